@@ -1,0 +1,125 @@
+/**
+ * The shape in which the domains of the plan are written down: what a person types, once,
+ * beside the document. `assemble.ts` turns records into the published catalogue.
+ */
+import type { Bilingual } from '../core/text.js';
+import type { Unit } from '../core/units.js';
+
+/**
+ * Which way is better.
+ *
+ * - `higher-is-better`: coverage, pass rates, attainment.
+ * - `lower-is-better`: mortality, prevalence, gaps.
+ * - `target-is-best`: neither end is good (a sex ratio, a share held near parity).
+ */
+export type Polarity = 'higher-is-better' | 'lower-is-better' | 'target-is-best';
+
+/** An indicator as written down: a measurable quantity, or (unit `attestation`) a statement to attest. */
+export interface IndicatorRecord {
+  readonly name: Bilingual;
+  readonly unit: Unit;
+  /** Left out for attested statements, which are always `higher-is-better`. */
+  readonly polarity?: Polarity;
+  /** Smallest possible value, decimal text in `unit`. Left out: 0. Write `null` where there is none (gaps that can turn negative). */
+  readonly min?: string | null;
+  /**
+   * Largest possible value, decimal text in `unit`. Left out: 100 for `percent` (a part cannot exceed its
+   * whole), none for every other unit. Write `null` where a percentage can exceed 100 (gross enrolment).
+   */
+  readonly max?: string | null;
+  /** What is counted over what. Left out only where nothing is divided (a count, an attested statement). */
+  readonly counted?: { readonly numerator: Bilingual; readonly denominator: Bilingual };
+  /** What the quantity is, precisely enough to compute it; for an attested statement, the statement itself. */
+  readonly definition: Bilingual;
+}
+
+/** The year a criterion falls due. The document names only these two; where it names none, 2030. */
+export type RecordedDue = 2025 | 2030;
+
+/**
+ * How fast a direction must be taken: 逐步 `gradual`, 不断/持续/稳步 `sustained`, 明显 `marked`, no adverb `unspecified`.
+ */
+export type Pace = 'gradual' | 'sustained' | 'marked' | 'unspecified';
+
+interface Common {
+  /** Id of the indicator, from the `*.indicators.ts` files. */
+  readonly indicator: string;
+  /** The words it rests on: one contiguous quotation of the item, character for character. */
+  readonly phrase: string;
+  /** Left out: 2030. */
+  readonly due?: RecordedDue;
+  /** 保持, 稳定在: the level must hold in every period of the plan, not only at the end. */
+  readonly sustain?: true;
+  /** 以乡镇为单位, 各配备, 每所: every one of these units must pass by itself. Left out: the aggregate is judged. */
+  readonly everyUnit?: Bilingual;
+}
+
+/** A criterion as written down. Numbers are decimal text, as printed. */
+export type CriterionRecord =
+  | (Common & { readonly kind: 'at-least' | 'at-most' | 'about'; readonly value: string })
+  | (Common & { readonly kind: 'between'; readonly min: string; readonly max: string })
+  | (Common & { readonly kind: 'change-from-baseline'; readonly changePercent: string; readonly baselineYear: number })
+  | (Common & {
+      readonly kind: 'trend';
+      readonly direction: 'increase' | 'decrease';
+      readonly pace: Pace;
+      /** Left out: 2020. */
+      readonly baselineYear?: number;
+    })
+  | (Common & { readonly kind: 'slowing'; readonly direction: 'increase' | 'decrease' })
+  | (Common & {
+      readonly kind: 'gap-narrowing';
+      readonly pace: Pace;
+      /** The two indicators whose absolute difference is the gap. */
+      readonly sides: readonly [string, string];
+    })
+  | (Common & {
+      readonly kind: 'compare';
+      readonly relation: 'at-least' | 'about';
+      /** The indicator compared with. */
+      readonly reference: string;
+    })
+  | (Common & { readonly kind: 'balanced' })
+  | (Common & { readonly kind: 'converge'; readonly min: string; readonly max: string })
+  | (Common & { readonly kind: 'attested' });
+
+/** Why a number or a trend word in the document is not a criterion. */
+export type ExceptionReason =
+  /** An age or a range of ages that says who is meant. */
+  | 'age-group'
+  /** Part of the name of a programme, a law, a law's term, a hotline, a slogan, a technology. */
+  | 'name'
+  /** A year, a date or a length of time that only places an activity. */
+  | 'period'
+  /** A grade or class of institution, road, scenic area, water … */
+  | 'grade'
+  /** Describes an activity or a means; nothing is promised that could be met or missed. */
+  | 'activity';
+
+/** A number or trend word that is not a criterion, with the reason. */
+export interface ExceptionRecord {
+  /** `target.3` or `measure.4`. */
+  readonly item: `${'target' | 'measure'}.${number}`;
+  /** One contiguous quotation of the item that holds the number or word, as short as is clear. */
+  readonly phrase: string;
+  readonly reason: ExceptionReason;
+}
+
+/** One domain 领域: its criteria, item by item, keyed by the printed ordinal. */
+export interface DomainRecord {
+  readonly title: Bilingual;
+  /** Every target has at least one criterion. */
+  readonly targets: Readonly<Record<number, readonly CriterionRecord[]>>;
+  /** Only the measures that commit the city to a number. */
+  readonly measures: Readonly<Record<number, readonly CriterionRecord[]>>;
+  readonly exceptions: readonly ExceptionRecord[];
+}
+
+/** The words of a domain: the first text of `targets` is the one printed as 1., and so on. */
+export interface DomainText {
+  readonly targets: readonly Bilingual[];
+  readonly measures: readonly Bilingual[];
+}
+
+/** The indicators a domain brings, by id. */
+export type IndicatorRecords = Readonly<Record<string, IndicatorRecord>>;

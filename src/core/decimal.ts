@@ -1,0 +1,53 @@
+/**
+ * Exact decimals. Every verdict is reached in these, never in binary floating point.
+ *
+ * A private clone: `Decimal.set` called by another package cannot change our results.
+ */
+import { Decimal as Library } from 'decimal.js';
+import { fault } from './errors.js';
+
+/** Forty significant digits keep quotients of counts apart from every printed threshold. */
+const Exact = Library.clone({ precision: 40, rounding: Library.ROUND_HALF_EVEN, toExpNeg: -9e15, toExpPos: 9e15 });
+
+/** An exact decimal number. @internal */
+export type Decimal = Library;
+
+/** Decimal text as published: `"94.7"`, `"-20"`. No exponent, no thousands separator, never `"NaN"`. */
+export type DecimalText = string;
+
+const plain = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
+
+/** Whether a text is plain decimal text. Hexadecimal, exponents, `Infinity` and blanks are not. @internal */
+export function isDecimalText(text: string): boolean {
+  return plain.test(text);
+}
+
+/** Throws `BAD_NUMBER` unless the value is a finite number or plain decimal text. @internal */
+export function assertNumeric(value: unknown, where: string): asserts value is number | DecimalText {
+  if (typeof value === 'number' ? Number.isFinite(value) : typeof value === 'string' && plain.test(value)) return;
+  throw fault('BAD_NUMBER', { where, expected: 'a finite number or decimal text', received: value });
+}
+
+/**
+ * The exact decimal of a number or of decimal text. A `number` stands for its shortest decimal form:
+ * the double 0.1 is the decimal 0.1. @internal
+ */
+export function decimal(value: number | DecimalText): Decimal {
+  return new Exact(value);
+}
+
+/** Plain decimal text, without exponent, trailing zeros or a negative zero. @internal */
+export function toText(value: Decimal): DecimalText {
+  return value.isZero() ? '0' : value.toFixed();
+}
+
+/** A dimensionless ratio as text, to six decimal places, half to even. @internal */
+export function toRatioText(value: Decimal): DecimalText {
+  return toText(value.toDecimalPlaces(6));
+}
+
+/** Digits after the decimal point of decimal text: `"94.70"` has two. @internal */
+export function decimalPlacesOf(text: DecimalText): number {
+  const point = text.indexOf('.');
+  return point < 0 ? 0 : text.length - point - 1;
+}

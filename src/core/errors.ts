@@ -1,0 +1,90 @@
+/**
+ * What can be wrong with a caller's input. Facts about the data (missing, too few, broken series) are never
+ * errors: they are verdicts.
+ */
+export type ErrorCode =
+  /** No plan, domain, item, indicator or criterion has this id. */
+  | 'UNKNOWN_ID'
+  /** Not a finite number, or not plain decimal text ("0x10", "1e3", "Infinity", ""). */
+  | 'BAD_NUMBER'
+  /** Not a year, a year-month or a calendar date; or a day that does not exist. */
+  | 'BAD_PERIOD'
+  /** An observation is not of the documented shape. */
+  | 'BAD_OBSERVATION'
+  /** The unit is unknown, or cannot be converted into the indicator's. */
+  | 'UNIT_MISMATCH'
+  /** A value outside the indicator's possible range. */
+  | 'OUT_OF_BOUNDS'
+  /** A part larger than its whole. */
+  | 'NUMERATOR_EXCEEDS_DENOMINATOR'
+  /** A value that contradicts the numerator and denominator beside it. */
+  | 'VALUE_CONFLICT'
+  /** Two observations of one indicator for one period, area and disaggregation. */
+  | 'DUPLICATE_OBSERVATION'
+  /** Observations of several areas where one is judged, and none was chosen. */
+  | 'AMBIGUOUS_AREA'
+  /** A comparison or a gap without its second series. */
+  | 'MISSING_SERIES'
+  /** An option or policy value that is not allowed. */
+  | 'BAD_OPTION'
+  /** A plan that breaks the schema; `fields.faults` lists every fault with its path. */
+  | 'BAD_PLAN'
+  /** A series a statistic cannot take (unequal lengths, constant x …). */
+  | 'BAD_SERIES'
+  /** Fewer points than a formula needs. */
+  | 'TOO_FEW_POINTS';
+
+/** What an error says beyond its code: where it was, what was expected and what came. */
+export interface ErrorFields {
+  /** The place: a path, an id, an argument. */
+  readonly where: string;
+  readonly expected: string;
+  /** As it came, shortened where it was long. */
+  readonly received: string;
+  readonly [detail: string]: unknown;
+}
+
+/**
+ * The one error this library throws. `code` is stable; the message is `fields` rendered.
+ *
+ * @example
+ * try {
+ *   evaluate('women.health.target.2/maternal-mortality-ratio@2025', [{ period: 2024, value: NaN }]);
+ * } catch (error) {
+ *   (error as IndicatorError).code; //=> 'BAD_NUMBER'
+ *   (error as IndicatorError).message; //=> 'observations[0].value: expected a finite number or decimal text, received NaN'
+ * }
+ */
+export class IndicatorError extends Error {
+  override readonly name = 'IndicatorError';
+  readonly code: ErrorCode;
+  readonly fields: ErrorFields;
+
+  /** @internal */
+  constructor(code: ErrorCode, fields: ErrorFields) {
+    super(`${fields.where}: expected ${fields.expected}, received ${fields.received}`);
+    this.code = code;
+    this.fields = Object.freeze(fields);
+  }
+}
+
+/** One line of any value, for an error message. @internal */
+export function shown(value: unknown): string {
+  const text =
+    typeof value === 'string'
+      ? JSON.stringify(value)
+      : typeof value === 'object' && value !== null
+        ? (JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? `${part}n` : part)) ?? 'an object')
+        : typeof value === 'function'
+          ? 'a function'
+          : String(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/** Builds the error to throw; `received` is any value and is rendered here. @internal */
+export function fault(
+  code: ErrorCode,
+  fields: { readonly where: string; readonly expected: string; readonly received: unknown; readonly [detail: string]: unknown },
+): IndicatorError {
+  return new IndicatorError(code, { ...fields, received: shown(fields.received) });
+}

@@ -1,0 +1,51 @@
+/**
+ * Periods: a calendar year, a month or a day. All arithmetic is on the calendar itself, so a result does not
+ * depend on the time zone of the machine.
+ */
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { fault } from './errors.js';
+
+/** A year as a number (`2024`), or a year, year-month or date as ISO text: `"2024"`, `"2024-06"`, `"2024-06-30"`. */
+export type PeriodInput = number | string;
+
+/** A period, read. Days are integers `yyyymmdd`, which order as the calendar does. @internal */
+export interface Period {
+  /** Canonical ISO text. */
+  readonly text: string;
+  readonly year: number;
+  readonly firstDay: number;
+  readonly lastDay: number;
+}
+
+const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Reads a period. Throws `BAD_PERIOD` where it is none, or where the day does not exist (`"2023-02-29"`). @internal */
+export function period(input: unknown, where: string): Period {
+  if (typeof input === 'number' && Number.isInteger(input) && input >= 1000 && input <= 9999) {
+    return { text: String(input), year: input, firstDay: input * 10000 + 101, lastDay: input * 10000 + 1231 };
+  }
+  const parts = typeof input === 'string' ? iso.exec(input) : null;
+  const year = Number(parts?.[1]);
+  if (parts && year >= 1000) {
+    if (parts[2] === undefined) return period(year, where);
+    const month = Number(parts[2]);
+    if (month >= 1 && month <= 12) {
+      const first = year * 10000 + month * 100;
+      const days = getDaysInMonth(new UTCDateMini(year, month - 1, 1));
+      const day = parts[3] === undefined ? null : Number(parts[3]);
+      if (day === null) return { text: parts[0], year, firstDay: first + 1, lastDay: first + days };
+      if (day >= 1 && day <= days) return { text: parts[0], year, firstDay: first + day, lastDay: first + day };
+    }
+  }
+  throw fault('BAD_PERIOD', {
+    where,
+    expected: 'a year (2024), or an existing "YYYY", "YYYY-MM" or "YYYY-MM-DD"',
+    received: input,
+  });
+}
+
+/** The last day of a year, as `yyyymmdd`. @internal */
+export function lastDayOf(year: number): number {
+  return year * 10000 + 1231;
+}

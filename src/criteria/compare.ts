@@ -1,0 +1,38 @@
+import { seriesBandKind, placesOf } from './band.js';
+import { toleranceFor } from './about.js';
+import type { CriterionBase } from './kind.js';
+import { valueOf } from './series.js';
+
+/** 不低于党员总数中女性比例, 与女职工比例相适应: measured against another indicator in the same period. */
+export interface Compare extends CriterionBase {
+  readonly kind: 'compare';
+  readonly relation: 'at-least' | 'about';
+  /** The indicator compared with. */
+  readonly reference: string;
+}
+
+/** @internal */
+export const compare = seriesBandKind<Compare>({
+  kind: 'compare',
+  fields: { relation: { type: 'one-of', values: ['at-least', 'about'] }, reference: { type: 'indicator' } },
+  others: ({ reference }) => [reference],
+  bandAt: ({ relation, reference, unit }, point, { policy, other }) => {
+    const counterpart = other(reference).find(({ period }) => period.text === point.period.text);
+    if (!counterpart || counterpart.observation?.bound) return 'reference-missing';
+    const level = valueOf(counterpart);
+    const places = placesOf(level);
+    if (relation === 'at-least') return { lower: level, upper: null, aim: level, places, readings: [{ id: 'inclusive-bound' }] };
+    const tolerance = toleranceFor(unit, policy);
+    return {
+      lower: level.minus(tolerance),
+      upper: level.plus(tolerance),
+      aim: level,
+      places,
+      readings: [{ id: 'about-tolerance', parameters: { tolerance } }],
+    };
+  },
+  demand: ({ relation }) =>
+    relation === 'at-least'
+      ? { zh: '不低于对照指标', en: 'at least the indicator compared with' }
+      : { zh: '与对照指标相适应', en: 'about the indicator compared with' },
+});

@@ -1,0 +1,53 @@
+import { decimal, type Decimal, type DecimalText } from '../core/decimal.js';
+import type { CriterionBase, Kind } from './kind.js';
+import { pointOfYear, valueOf } from './series.js';
+
+/** 趋于正常, 趋于平衡: inside a reference band, or nearer to it than in the base year. */
+export interface Converge extends CriterionBase {
+  readonly kind: 'converge';
+  readonly min: DecimalText;
+  readonly max: DecimalText;
+  readonly baselineYear: number;
+}
+
+/** @internal */
+export const converge: Kind<Converge> = {
+  kind: 'converge',
+  fields: { min: { type: 'decimal' }, max: { type: 'decimal' }, baselineYear: { type: 'year' } },
+  rule: ({ min, max }) => (decimal(min).gt(max) ? { field: 'max', expected: `not below min, ${min}` } : null),
+  baselineYear: (criterion) => criterion.baselineYear,
+  judge: ({ min, max, baselineYear }, point, { points }) => {
+    const readings = [{ id: 'towards-band', parameters: { min, max, year: String(baselineYear) } } as const];
+    if (point.observation?.bound) return { insufficient: 'bound-undecided', readings };
+    const [lower, upper] = [decimal(min), decimal(max)];
+    const value = valueOf(point);
+    const distance = distanceTo(value, lower, upper);
+    const inside = distance.isZero();
+    const baseline = pointOfYear(points, baselineYear);
+    if (!inside && !baseline) return { insufficient: 'no-baseline', readings };
+    const was = baseline ? distanceTo(valueOf(baseline), lower, upper) : null;
+    return {
+      satisfied: inside || (was !== null && distance.lt(was)),
+      // Inside the band the room to its nearer end; outside, how much nearer than at the baseline.
+      margin: inside ? smaller(value.minus(lower), upper.minus(value)) : was!.minus(distance),
+      onBoundary: value.eq(lower) || value.eq(upper),
+      limits: { lower, upper },
+      aim: null,
+      readings,
+      warnings: [],
+    };
+  },
+  demand: ({ min, max, baselineYear }) => ({
+    zh: `趋于${min}—${max}（进入该区间，或较${baselineYear}年更接近）`,
+    en: `towards ${min}–${max} (inside, or nearer than in ${baselineYear})`,
+  }),
+};
+
+function distanceTo(value: Decimal, lower: Decimal, upper: Decimal): Decimal {
+  if (value.lt(lower)) return lower.minus(value);
+  return value.gt(upper) ? value.minus(upper) : value.minus(value);
+}
+
+function smaller(a: Decimal, b: Decimal): Decimal {
+  return a.lt(b) ? a : b;
+}

@@ -1,0 +1,58 @@
+/** The closed set of kinds. Adding one is its file and its line here. */
+import { about } from './about.js';
+import { atLeast } from './at-least.js';
+import { atMost } from './at-most.js';
+import { attested } from './attested.js';
+import { balanced } from './balanced.js';
+import type { BandOf, FixedBand } from './band.js';
+import { between } from './between.js';
+import { changeFromBaseline } from './change-from-baseline.js';
+import { compare } from './compare.js';
+import { converge } from './converge.js';
+import { gapNarrowing } from './gap-narrowing.js';
+import type { CriterionBase, Kind } from './kind.js';
+import { slowing } from './slowing.js';
+import { trend } from './trend.js';
+
+const registry = {
+  'at-least': atLeast,
+  'at-most': atMost,
+  about,
+  between,
+  'change-from-baseline': changeFromBaseline,
+  trend,
+  slowing,
+  'gap-narrowing': gapNarrowing,
+  compare,
+  balanced,
+  converge,
+  attested,
+} as const;
+
+type CriterionIn<K> = K extends { readonly demand: (criterion: infer C, ...rest: never[]) => unknown } ? C : never;
+
+/** What one phrase of one item demands of an indicator. Discriminated by `kind`. */
+export type Criterion = CriterionIn<(typeof registry)[keyof typeof registry]>;
+
+/** The name of a kind of criterion. */
+export type CriterionKind = Criterion['kind'];
+
+/** The kinds, in the order of the documentation. */
+export const criterionKinds = Object.freeze(Object.keys(registry) as CriterionKind[]);
+
+/** A kind as the evaluators use it: the criterion given to it is of that kind. @internal */
+export type AnyKind = Omit<Kind<CriterionBase>, 'judge'> & {
+  readonly judge?: Kind<CriterionBase>['judge'];
+  readonly band?: FixedBand<CriterionBase>;
+  readonly bandAt?: BandOf<CriterionBase>;
+};
+
+/** The definition of a kind. @internal */
+export function kindOf(kind: CriterionKind): AnyKind {
+  return registry[kind] as unknown as AnyKind;
+}
+
+/** Whether a value names a kind. @internal */
+export function isKind(value: unknown): value is CriterionKind {
+  return typeof value === 'string' && Object.hasOwn(registry, value);
+}

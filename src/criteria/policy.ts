@@ -1,0 +1,141 @@
+/**
+ * The policy: every choice a reading of the wording leaves open, as a value with a documented default.
+ */
+import { assertNumeric, decimal, type DecimalText } from '../core/decimal.js';
+import { fault } from '../core/errors.js';
+import { isUnit, type Unit } from '../core/units.js';
+
+/** How the open choices are made. */
+export interface Policy {
+  /**
+   * Half-width of 左右 (`about`, and `compare` with relation `about`), in the indicator's unit. No official width exists.
+   *
+   * @defaultValue `{ percent: '2', 'percentage-points': '2' }`; an `about` in a unit not listed is a `BAD_OPTION`.
+   */
+  readonly aboutTolerance: Readonly<Partial<Record<Unit, DecimalText>>>;
+  /**
+   * The share of each sex, percent, within which 均衡 is balanced.
+   *
+   * @defaultValue `{ min: '40', max: '60' }`, Council of Europe Rec(2003)3.
+   */
+  readonly balancedBand: { readonly min: DecimalText; readonly max: DecimalText };
+  /**
+   * How a direction is judged: `net-gain` asks for a net change since the baseline and a Theil–Sen slope not against
+   * it; `monotone` asks that no period turned back as well.
+   *
+   * @defaultValue `'net-gain'`
+   */
+  readonly trendReading: 'net-gain' | 'monotone';
+  /**
+   * The relative change since the baseline, in percent, that counts as 明显; `null` judges the direction alone and
+   * warns `unquantified`.
+   *
+   * @defaultValue `null`
+   */
+  readonly markedChange: DecimalText | null;
+  /**
+   * `unrounded` compares values as they came; `threshold-precision` first rounds them, half to even, to the decimal
+   * places of the threshold (GB/T 8170—2008, 修约值比较法).
+   *
+   * @defaultValue `'unrounded'`
+   */
+  readonly comparison: 'unrounded' | 'threshold-precision';
+  /**
+   * Confidence level of the small-number intervals, as a share.
+   *
+   * @defaultValue `0.95`
+   */
+  readonly confidence: number;
+  /**
+   * How many of the latest years are pooled where numerators and denominators are given.
+   *
+   * @defaultValue `3`
+   */
+  readonly pooledYears: number;
+}
+
+/** A policy as given: any part of it, and parts of it for single criteria, by id. */
+export interface PolicyInput extends Partial<Policy> {
+  readonly criteria?: Readonly<Record<string, Partial<Policy>>>;
+}
+
+/** The policy in force where none is given. */
+export const defaultPolicy: Policy = Object.freeze({
+  aboutTolerance: Object.freeze({ percent: '2', 'percentage-points': '2' }),
+  balancedBand: Object.freeze({ min: '40', max: '60' }),
+  trendReading: 'net-gain',
+  markedChange: null,
+  comparison: 'unrounded',
+  confidence: 0.95,
+  pooledYears: 3,
+});
+
+/** The policy for one criterion: the default, then the call's, then the criterion's own. @internal */
+export function policyFor(criterion: string, input: PolicyInput | undefined): Policy {
+  if (input === undefined) return defaultPolicy;
+  const { criteria, ...call } = checked(input, 'policy');
+  if (criteria === undefined) return merge(defaultPolicy, call);
+  if (typeof criteria !== 'object' || criteria === null) {
+    throw fault('BAD_OPTION', { where: 'policy.criteria', expected: 'policies by criterion id', received: criteria });
+  }
+  for (const id of Object.keys(criteria)) checked(criteria[id], `policy.criteria[${JSON.stringify(id)}]`);
+  const own = Object.hasOwn(criteria, criterion) ? criteria[criterion] : undefined;
+  return merge(merge(defaultPolicy, call), own ?? {});
+}
+
+function merge(base: Policy, over: Partial<Policy>): Policy {
+  return { ...base, ...over, aboutTolerance: { ...base.aboutTolerance, ...over.aboutTolerance } };
+}
+
+const rules: { readonly [K in keyof Policy]: (value: unknown, where: string) => boolean } = {
+  aboutTolerance: (value, where) =>
+    isRecord(value) &&
+    Object.entries(value).every(([unit, width]) => {
+      assertNumeric(width, `${where}.${unit}`);
+      return isUnit(unit) && !decimal(width).isNegative();
+    }),
+  balancedBand: (value, where) => {
+    if (!isRecord(value)) return false;
+    assertNumeric(value['min'], `${where}.min`);
+    assertNumeric(value['max'], `${where}.max`);
+    return decimal(value['min']).lte(value['max']);
+  },
+  trendReading: (value) => value === 'net-gain' || value === 'monotone',
+  markedChange: (value, where) => {
+    if (value === null) return true;
+    assertNumeric(value, where);
+    return decimal(value).isPositive();
+  },
+  comparison: (value) => value === 'unrounded' || value === 'threshold-precision',
+  confidence: (value) => typeof value === 'number' && value > 0 && value < 1,
+  pooledYears: (value) => Number.isInteger(value) && (value as number) >= 1,
+};
+
+const expectations: { readonly [K in keyof Policy]: string } = {
+  aboutTolerance: 'widths by unit, none negative',
+  balancedBand: '{ min, max } in percent, min not above max',
+  trendReading: "'net-gain' or 'monotone'",
+  markedChange: 'a percentage, not negative, or null',
+  comparison: "'unrounded' or 'threshold-precision'",
+  confidence: 'a share between 0 and 1, such as 0.95',
+  pooledYears: 'a whole number of years, 1 or more',
+};
+
+function checked<P extends object>(policy: P | undefined, where: string): P {
+  if (!isRecord(policy)) throw fault('BAD_OPTION', { where, expected: 'a policy', received: policy });
+  for (const [key, value] of Object.entries(policy)) {
+    if (key === 'criteria' && where === 'policy') continue;
+    if (!Object.hasOwn(rules, key)) {
+      throw fault('BAD_OPTION', { where, expected: `one of ${Object.keys(rules).join(', ')}`, received: key });
+    }
+    const name = key as keyof Policy;
+    if (!rules[name](value, `${where}.${key}`)) {
+      throw fault('BAD_OPTION', { where: `${where}.${key}`, expected: expectations[name], received: value });
+    }
+  }
+  return policy as P;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,90 @@
+/** A criterion prepared once and applied to many values. */
+import { assertNumeric, decimal, toText, type Decimal, type DecimalText } from '../core/decimal.js';
+import { fault } from '../core/errors.js';
+import { lastDayOf, period, type PeriodInput } from '../core/period.js';
+import { judgeBand, type Band } from './band.js';
+import { kindOf, type Criterion } from './criterion.js';
+import type { Lookup } from './evaluate.js';
+import { policyFor, type Policy, type PolicyInput } from './policy.js';
+import type { Point } from './series.js';
+
+/** What `prepare` may be told. */
+export interface PrepareOptions {
+  /** As of when; it only decides whether a miss is `not-met` or `in-progress`. Left out: the due date is taken as reached. */
+  readonly asOf?: PeriodInput;
+  readonly policy?: PolicyInput;
+  /** The value of the base year, for `change-from-baseline`. */
+  readonly baseline?: number | DecimalText;
+  /** The value compared with, for `compare`. */
+  readonly reference?: number | DecimalText;
+}
+
+/** The verdict on one value: whether it is at the level the criterion demands. */
+export type Check = (value: number | DecimalText) => 'met' | 'not-met' | 'in-progress';
+
+/** @internal */
+export function prepareCriterion(criterion: Criterion, options: PrepareOptions, lookup: Lookup): Check {
+  const policy = policyFor(criterion.id, options.policy);
+  const band = bandOf(criterion, policy, options, lookup);
+  const asOf = options.asOf === undefined ? null : period(options.asOf, 'options.asOf');
+  const missed = asOf !== null && asOf.lastDay < lastDayOf(criterion.due) ? 'in-progress' : 'not-met';
+  const exactly = (value: number | DecimalText): 'met' | typeof missed => {
+    assertNumeric(value, 'value');
+    const judgement = judgeBand(decimal(value), undefined, band, policy);
+    return judgement.insufficient === undefined && judgement.satisfied ? 'met' : missed;
+  };
+  const lower = toDouble(band.lower, -Infinity);
+  const upper = toDouble(band.upper, Infinity);
+  if (lower === null || upper === null || policy.comparison !== 'unrounded') return exactly;
+  return (value) => {
+    // Also sends NaN and the infinities, which are neither, to the exact path, where they are refused.
+    if (typeof value !== 'number' || !(value - value === 0)) return exactly(value);
+    return value >= lower && value <= upper ? 'met' : missed;
+  };
+}
+
+/**
+ * The double that stands for a limit, where comparing doubles gives the verdict of exact decimals.
+ *
+ * A limit of at most 15 significant digits survives the way to double and back. A value counts as its shortest decimal
+ * form; reading decimals into doubles never reverses an order, and a value equal to the limit's double has the limit as
+ * its shortest form. So `value >= limit` in doubles is `value >= limit` in decimals.
+ *
+ * @see IEEE 754-2019, 5.12.2; `DBL_DIG` of ISO C, 5.2.4.2.2.
+ */
+function toDouble(limit: Decimal | null, none: number): number | null {
+  if (limit === null) return none;
+  const size = limit.abs();
+  const fits = limit.precision() <= 15 && (size.isZero() || (size.gte('1e-290') && size.lte('1e290')));
+  return fits ? Number(toText(limit)) : null;
+}
+
+/** The band one value is held against; a kind that needs a whole series has none. */
+function bandOf(criterion: Criterion, policy: Policy, { baseline, reference }: PrepareOptions, lookup: Lookup): Band {
+  const kind = kindOf(criterion.kind);
+  if (kind.band) return kind.band(criterion, policy);
+  const indicator = lookup.indicator(criterion.indicator);
+  const baselineYear = kind.baselineYear?.(criterion) ?? criterion.due;
+  const band = kind.bandAt?.(criterion, pointAt(criterion.due, 0), {
+    indicator,
+    policy,
+    points: baseline === undefined ? [] : [pointAt(baselineYear, baseline, 'options.baseline')],
+    other: () => (reference === undefined ? [] : [pointAt(criterion.due, reference, 'options.reference')]),
+    indicatorOf: (id) => lookup.indicator(id),
+  });
+  if (band !== undefined && typeof band !== 'string') return band;
+  const expected = {
+    'no-baseline': 'options.baseline, the value of the base year',
+    'reference-missing': 'options.reference, the value compared with',
+  };
+  throw fault('BAD_OPTION', {
+    where: `prepare(${criterion.id})`,
+    expected: band === 'no-baseline' || band === 'reference-missing' ? expected[band] : 'a criterion that one value settles; use evaluate for a series',
+    received: criterion.kind,
+  });
+}
+
+function pointAt(year: number, value: number | DecimalText, where = 'value'): Point {
+  assertNumeric(value, where);
+  return { period: period(year, where), observation: null, where, times: 1, over: 1, exact: decimal(value) };
+}

@@ -1,0 +1,59 @@
+/** Which rows belong to which series. */
+import { fault } from '../core/errors.js';
+import type { Evidence } from '../core/model.js';
+import type { Criterion } from './criterion.js';
+import { isObservation, type Row } from './series.js';
+
+/** The rows of a criterion's indicator, and of the other indicators it needs. @internal */
+export interface Rows {
+  readonly own: readonly Row[];
+  readonly others: ReadonlyMap<string, readonly Row[]>;
+}
+
+/**
+ * Sorts rows by indicator. A row that names no indicator is the criterion's own; with a `reference`, those of a gap are
+ * its first side. A row that names an indicator no one knows is a mistake, and thrown. @internal
+ */
+export function sortRows(
+  criterion: Criterion,
+  needed: readonly string[],
+  observations: readonly Evidence[],
+  reference: readonly Evidence[] | undefined,
+  known: (indicator: string) => boolean,
+): Rows {
+  const own: Row[] = [];
+  const others = new Map<string, Row[]>(needed.map((id) => [id, []]));
+  const [firstNeeded] = needed;
+  const unnamed = criterion.kind === 'gap-narrowing' && reference !== undefined ? firstNeeded! : criterion.indicator;
+  sort(observations, 'observations', unnamed);
+  if (reference !== undefined) {
+    const counterpart = needed[needed.length - 1];
+    if (counterpart === undefined) {
+      throw fault('BAD_OPTION', { where: 'options.reference', expected: `none: ${criterion.kind} has no second series`, received: reference });
+    }
+    sort(reference, 'options.reference', counterpart);
+  }
+  return { own, others };
+
+  function sort(rows: readonly Evidence[], from: string, fallback: string): void {
+    if (!Array.isArray(rows)) throw fault('BAD_OBSERVATION', { where: from, expected: 'a list of observations', received: rows });
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as Evidence | null;
+      if (typeof row !== 'object' || row === null) {
+        throw fault('BAD_OBSERVATION', { where: `${from}[${i}]`, expected: 'an observation', received: row });
+      }
+      const id = row.indicator ?? fallback;
+      if (!isObservation(row)) {
+        if (row.indicator === undefined || id === criterion.indicator) {
+          throw fault('BAD_OBSERVATION', { where: `${from}[${i}]`, expected: `an observed value: ${criterion.kind} is not attested`, received: row });
+        }
+        continue;
+      }
+      const list = id === criterion.indicator ? own : others.get(id);
+      if (list) list.push({ row, where: `${from}[${i}]` });
+      else if (!known(id)) {
+        throw fault('UNKNOWN_ID', { where: `${from}[${i}].indicator`, expected: 'the id of an indicator', received: id });
+      }
+    }
+  }
+}

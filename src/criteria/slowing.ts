@@ -1,0 +1,42 @@
+import { directions, exactSlope, type Direction } from './direction.js';
+import type { CriterionBase, Kind, Warning } from './kind.js';
+
+/** 上升趋势减缓: the yearly change since the base year is smaller than it was before. */
+export interface Slowing extends CriterionBase {
+  readonly kind: 'slowing';
+  /** The direction of the growth that must slow. */
+  readonly direction: Direction;
+  readonly baselineYear: number;
+}
+
+/** @internal */
+export const slowing: Kind<Slowing> = {
+  kind: 'slowing',
+  fields: { direction: { type: 'one-of', values: directions }, baselineYear: { type: 'year' } },
+  baselineYear: (criterion) => criterion.baselineYear,
+  judge: ({ direction, baselineYear }, point, { points }) => {
+    const readings = [{ id: 'slowing-growth', parameters: { year: String(baselineYear) } } as const];
+    const before = points.filter(({ period }) => period.year <= baselineYear);
+    const since = points.filter(({ period }) => period.year >= baselineYear && period.lastDay <= point.period.lastDay);
+    if (before.length < 2 || since.length < 2) return { insufficient: 'too-few-points', readings };
+    if ([...before, ...since].some(({ observation }) => observation?.bound)) return { insufficient: 'bound-undecided', readings };
+    const sign = direction === 'increase' ? 1 : -1;
+    const was = exactSlope(before).times(sign);
+    const is = exactSlope(since).times(sign);
+    const warnings: Warning[] = was.gt(0) ? [] : [{ code: 'no-prior-growth' }];
+    const margin = was.minus(is);
+    return {
+      satisfied: was.gt(0) ? margin.gt(0) : is.lte(0),
+      margin,
+      onBoundary: margin.isZero(),
+      limits: { lower: null, upper: null },
+      aim: null,
+      readings,
+      warnings,
+    };
+  },
+  demand: ({ direction, baselineYear }) => ({
+    zh: `${direction === 'increase' ? '上升' : '下降'}趋势较${baselineYear}年以前减缓`,
+    en: `${direction === 'increase' ? 'rising' : 'falling'} more slowly than before ${baselineYear}`,
+  }),
+};

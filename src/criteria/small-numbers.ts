@@ -1,0 +1,77 @@
+/** Small numbers: exact intervals of what was counted, and years taken together. */
+import { decimal, toText, type DecimalText } from '../core/decimal.js';
+import type { Indicator } from '../core/model.js';
+import { scaleOf } from '../core/units.js';
+import { clopperPearsonInterval, poissonInterval } from '../statistics/intervals.js';
+import type { Interval, Pooled } from './evaluation.js';
+import type { Policy } from './policy.js';
+import { isPartOfWhole, type Point } from './series.js';
+
+interface Counts {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** The counts of a point, where they are whole numbers of events or of parts. */
+function countsOf(point: Point): Counts | null {
+  const { numerator, denominator } = point.observation ?? {};
+  if (numerator === undefined || denominator === undefined) return null;
+  const counts = { numerator: Number(numerator), denominator: Number(denominator) };
+  return Number.isSafeInteger(counts.numerator) && Number.isSafeInteger(counts.denominator) && counts.denominator > 0 ? counts : null;
+}
+
+/** The exact interval of a counted value; `null` where nothing was counted or the indicator is no rate. @internal */
+export function intervalOf(point: Point, indicator: Indicator, policy: Policy): Interval | null {
+  const counts = countsOf(point);
+  return counts && intervalOfCounts(counts, indicator, policy);
+}
+
+function intervalOfCounts({ numerator, denominator }: Counts, indicator: Indicator, policy: Policy): Interval | null {
+  const scale = rateScale(indicator);
+  if (scale === null) return null;
+  const level = policy.confidence;
+  if (isPartOfWhole(indicator)) {
+    const { lower, upper } = clopperPearsonInterval(numerator, denominator, level);
+    return { lower: shortText(lower * scale), upper: shortText(upper * scale), level, method: 'clopper-pearson' };
+  }
+  const { lower, upper } = poissonInterval(numerator, level);
+  return {
+    lower: shortText((lower / denominator) * scale),
+    upper: shortText((upper / denominator) * scale),
+    level,
+    method: 'poisson',
+  };
+}
+
+/** The scale of a rate; means of years or money are quotients too, but nothing is counted in them. */
+function rateScale({ unit }: Indicator): number | null {
+  return unit === 'percent' || unit === 'share' || unit === 'per-1000' || unit === 'per-100000' ? scaleOf(unit) : null;
+}
+
+/** The latest years with counts, up to the point judged, taken together; `null` unless there are two. @internal */
+export function pooledOf(points: readonly Point[], judged: Point, indicator: Indicator, policy: Policy): Pooled | null {
+  if (countsOf(judged) === null) return null;
+  const chosen = points.flatMap((point) => {
+    const { lastDay, year, text } = point.period;
+    const counts = lastDay <= judged.period.lastDay && year > judged.period.year - policy.pooledYears ? countsOf(point) : null;
+    return counts ? [{ ...counts, period: text }] : [];
+  });
+  if (chosen.length < 2) return null;
+  const numerator = chosen.reduce((sum, counts) => sum + counts.numerator, 0);
+  const denominator = chosen.reduce((sum, counts) => sum + counts.denominator, 0);
+  const interval = intervalOfCounts({ numerator, denominator }, indicator, policy);
+  if (interval === null) return null;
+  const value = decimal(numerator).times(rateScale(indicator)!).div(denominator);
+  return {
+    periods: chosen.map(({ period }) => period),
+    numerator: String(numerator),
+    denominator: String(denominator),
+    value: toText(value.toSignificantDigits(10)),
+    interval,
+  };
+}
+
+/** A statistic, to six significant digits. */
+function shortText(value: number): DecimalText {
+  return toText(decimal(value).toSignificantDigits(6));
+}

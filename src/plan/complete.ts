@@ -1,0 +1,42 @@
+/** Fills in what a definition may leave out. */
+import type { Indicator } from '../core/model.js';
+import type { Unit } from '../core/units.js';
+import type { CatalogueData, Ids } from './model.js';
+
+interface Definition {
+  readonly document: object;
+  readonly indicators: readonly Indicator[];
+  readonly plans: readonly { readonly years: { readonly baseline: number }; readonly domains: readonly { readonly items: readonly { readonly criteria: readonly { readonly indicator: string; readonly kind: string }[] }[] }[] }[];
+}
+
+/** The kinds that measure from a base year. */
+const fromBaseline: ReadonlySet<string> = new Set(['change-from-baseline', 'trend', 'slowing', 'gap-narrowing', 'converge']);
+
+/** A copy with units, base years, limits and definitions filled in. @internal */
+export function completed<I extends Ids>(definition: Definition): CatalogueData<I> {
+  const { document, plans, indicators } = structuredClone(definition);
+  const units = new Map(indicators.map(({ id, unit }) => [id, unit]));
+  return {
+    document,
+    plans: plans.map((plan) => ({
+      ...plan,
+      domains: plan.domains.map((domain) => ({
+        ...domain,
+        items: domain.items.map((item) => ({
+          ...item,
+          criteria: item.criteria.map((criterion) => ({
+            unit: units.get(criterion.indicator),
+            ...(fromBaseline.has(criterion.kind) && { baselineYear: plan.years.baseline }),
+            ...criterion,
+          })),
+        })),
+      })),
+    })),
+    indicators: indicators.map((indicator) => ({ ...limitsOf(indicator.unit), definition: indicator.name, ...indicator })),
+  } as unknown as CatalogueData<I>;
+}
+
+/** The range of a unit, unless the indicator says otherwise: nothing counted is negative, and no part exceeds its whole. @internal */
+export function limitsOf(unit: Unit): { readonly min: string; readonly max: string | null } {
+  return { min: '0', max: unit === 'percent' ? '100' : unit === 'share' ? '1' : null };
+}

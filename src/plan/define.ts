@@ -1,0 +1,86 @@
+/** A host's own plan: checked whole, completed, indexed. */
+import { IndicatorError, shown } from '../core/errors.js';
+import type { Indicator } from '../core/model.js';
+import type { Criterion } from '../criteria/criterion.js';
+import { catalogueOf } from './catalogue.js';
+import { completed } from './complete.js';
+import type { Catalogue, CatalogueData, PlanDocument, PlanYears } from './model.js';
+import { checkRules } from './rules.js';
+import { checkShape, collector } from './shape.js';
+import { catalogueShape } from './shapes.js';
+import type { Bilingual } from '../core/text.js';
+
+type Brief<T, Left extends PropertyKey> = T extends unknown ? Omit<T, Left> & Partial<Pick<T, Left & keyof T>> : never;
+
+/** An indicator as a host writes it: limits and definition may be left out. */
+export type IndicatorDefinition<Id extends string = string> = Brief<Indicator<Id>, 'min' | 'max' | 'definition'>;
+
+/** A criterion as a host writes it: the unit is its indicator's, and the base year its plan's, unless given. */
+export type CriterionDefinition<Id extends string = string, IndicatorId extends string = string> = Brief<Criterion, 'unit' | 'baselineYear'> & {
+  readonly id: Id;
+  readonly indicator: IndicatorId;
+};
+
+/** What {@link definePlan} takes. */
+export interface PlanDefinition<P extends string, D extends string, T extends string, C extends string, I extends string> {
+  readonly document: PlanDocument;
+  readonly indicators: readonly IndicatorDefinition<I>[];
+  readonly plans: readonly {
+    readonly id: P;
+    readonly title: Bilingual;
+    readonly years: PlanYears;
+    readonly domains: readonly {
+      readonly id: D;
+      readonly ordinal: number;
+      readonly title: Bilingual;
+      readonly items: readonly {
+        readonly id: T;
+        readonly type: 'target' | 'measure';
+        readonly ordinal: number;
+        readonly text: Bilingual;
+        readonly criteria: readonly CriterionDefinition<C, NoInfer<I>>[];
+      }[];
+    }[];
+  }[];
+}
+
+/**
+ * A plan of the host's own, which then gets every evaluator: pass what this returns as `options.plan`.
+ *
+ * The definition has the form of `catalogue.json`; units of criteria, base years, limits and definitions of indicators
+ * may be left out. Ids are inferred as literals. Nothing is read from the definition later: it is copied and frozen.
+ *
+ * @throws {@link IndicatorError} `BAD_PLAN`; `fields.faults` lists **every** fault with its path.
+ * @example
+ * const plan = definePlan({
+ *   document: { id: 'our-plan', title: { zh: '本县规划', en: 'Our county’s plan' } },
+ *   indicators: [{ id: 'retention', name: { zh: '巩固率', en: 'Retention rate' }, unit: 'percent', polarity: 'higher-is-better' }],
+ *   plans: [{
+ *     id: 'school', title: { zh: '学校规划', en: 'School plan' }, years: { baseline: 2020, start: 2021, end: 2030 },
+ *     domains: [{ id: 'school.basic', ordinal: 1, title: { zh: '义务教育', en: 'Basic education' }, items: [{
+ *       id: 'school.basic.target.1', type: 'target', ordinal: 1,
+ *       text: { zh: '巩固率达到95%以上。', en: 'The retention rate is at least 95%.' },
+ *       criteria: [{ id: 'retention@2030', indicator: 'retention', kind: 'at-least', value: '95', due: 2030, phrase: '巩固率达到95%以上' }],
+ *     }] }],
+ *   }],
+ * });
+ * evaluate('retention@2030', [{ period: 2024, value: 95.7 }], { plan }).status; //=> 'met'
+ */
+export function definePlan<const P extends string, const D extends string, const T extends string, const C extends string, const I extends string>(
+  definition: PlanDefinition<P, D, T, C, I>,
+): Catalogue<{ readonly plan: P; readonly domain: D; readonly item: T; readonly criterion: C; readonly indicator: I }> {
+  const { faults, note } = collector();
+  checkShape(definition, catalogueShape('brief'), '', note);
+  if (faults.length === 0) checkRules(definition as unknown as CatalogueData, note);
+  const [first] = faults;
+  if (first) {
+    const more = faults.length > 1 ? ` (and ${faults.length - 1} more: see fields.faults)` : '';
+    throw new IndicatorError('BAD_PLAN', {
+      where: first.path === '' ? 'definePlan' : first.path,
+      expected: first.expected,
+      received: `${shown(first.received).slice(1, -1)}${more}`,
+      faults: Object.freeze(faults),
+    });
+  }
+  return catalogueOf(completed(definition as never));
+}

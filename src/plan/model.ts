@@ -1,0 +1,143 @@
+/** A plan and what hangs on it: document → plan → domain → item → criterion. */
+import type { CriterionKind } from '../criteria/criterion.js';
+import type { Criterion } from '../criteria/criterion.js';
+import type { Indicator } from '../core/model.js';
+import type { Bilingual } from '../core/text.js';
+
+/** The document the plans are published in. */
+export interface PlanDocument {
+  readonly id: string;
+  /** Its number, such as 天政发〔2022〕7号. */
+  readonly number?: string;
+  readonly title: Bilingual;
+  readonly issuer?: Bilingual;
+  /** ISO date. */
+  readonly issued?: string;
+  readonly url?: string;
+  /** The day someone last compared this data with the document. */
+  readonly checkedOn?: string;
+}
+
+/** The years of a plan. */
+export interface PlanYears {
+  /** 基期: the year changes are measured from. */
+  readonly baseline: number;
+  /** The first year of the plan. */
+  readonly start: number;
+  /** The year of the mid-term evaluation. */
+  readonly midterm?: number;
+  /** The year of the final evaluation. */
+  readonly end: number;
+}
+
+/** One numbered target 主要目标 or measure 策略措施. */
+export interface Item<ItemId extends string = string, C extends Criterion = Criterion> {
+  readonly id: ItemId;
+  readonly type: 'target' | 'measure';
+  /** The number it is printed with. */
+  readonly ordinal: number;
+  /** Verbatim in Chinese, and translated. */
+  readonly text: Bilingual;
+  readonly criteria: readonly C[];
+}
+
+/** An item without its words: what the smaller entry carries. */
+export type ItemOutline<ItemId extends string = string, C extends Criterion = Criterion> = Omit<Item<ItemId, C>, 'text'>;
+
+/** One domain 领域 of a plan. */
+export interface Domain<DomainId extends string = string, I extends ItemOutline = Item> {
+  readonly id: DomainId;
+  readonly ordinal: number;
+  readonly title: Bilingual;
+  readonly items: readonly I[];
+}
+
+/** A plan 规划. */
+export interface Plan<PlanId extends string = string, D extends Domain<string, ItemOutline> = Domain> {
+  readonly id: PlanId;
+  readonly title: Bilingual;
+  readonly years: PlanYears;
+  readonly domains: readonly D[];
+}
+
+/** The ids of a catalogue, as unions of literals. */
+export interface Ids {
+  readonly plan: string;
+  readonly domain: string;
+  readonly item: string;
+  readonly criterion: string;
+  readonly indicator: string;
+}
+
+/** A criterion with its ids known as literals. */
+export type IdentifiedCriterion<I extends Ids, C extends Criterion = Criterion> = C & {
+  readonly id: I['criterion'];
+  readonly indicator: I['indicator'];
+};
+
+type ItemOf<I extends Ids, T extends ItemOutline> = Omit<T, 'id' | 'criteria'> & {
+  readonly id: I['item'];
+  readonly criteria: readonly IdentifiedCriterion<I>[];
+};
+
+type DomainOf<I extends Ids, T extends ItemOutline> = Omit<Domain, 'id' | 'items'> & {
+  readonly id: I['domain'];
+  readonly items: readonly ItemOf<I, T>[];
+};
+
+type PlanOf<I extends Ids, T extends ItemOutline> = Omit<Plan, 'id' | 'domains'> & {
+  readonly id: I['plan'];
+  readonly domains: readonly DomainOf<I, T>[];
+};
+
+/** A document's plans and the indicators they speak of: the content of `catalogue.json`. */
+export interface CatalogueData<I extends Ids = Ids, T extends ItemOutline = Item> {
+  readonly document: PlanDocument;
+  readonly plans: readonly PlanOf<I, T>[];
+  readonly indicators: readonly Indicator<I['indicator']>[];
+}
+
+/** What to select criteria by; all that is given must hold. */
+export interface CriterionQuery<I extends Ids = Ids, K extends CriterionKind = CriterionKind> {
+  readonly plan?: I['plan'];
+  readonly domain?: I['domain'];
+  readonly item?: I['item'];
+  readonly indicator?: I['indicator'];
+  readonly kind?: K;
+  readonly due?: number;
+  readonly type?: Item['type'];
+}
+
+/** Where a criterion stands. */
+export interface Place<I extends Ids = Ids, T extends ItemOutline = Item> {
+  readonly plan: PlanOf<I, T>;
+  readonly domain: DomainOf<I, T>;
+  readonly item: ItemOf<I, T>;
+}
+
+/**
+ * A catalogue: data with look-ups. Everything in it is deeply frozen. A look-up throws `UNKNOWN_ID` for an id that is not
+ * in it; ids are literal types, so a mistyped one does not compile either.
+ */
+export interface Catalogue<I extends Ids = Ids, T extends ItemOutline = Item> extends CatalogueData<I, T> {
+  readonly domains: readonly DomainOf<I, T>[];
+  readonly items: readonly ItemOf<I, T>[];
+  readonly criteria: readonly IdentifiedCriterion<I>[];
+  plan(id: I['plan']): PlanOf<I, T>;
+  domain(id: I['domain']): DomainOf<I, T>;
+  item(id: I['item']): ItemOf<I, T>;
+  criterion(id: I['criterion']): IdentifiedCriterion<I>;
+  indicator(id: I['indicator']): Indicator<I['indicator']>;
+  /** Whether an id, from outside, is an indicator's. */
+  hasIndicator(id: string): id is I['indicator'];
+  /** Whether an id, from outside, is a criterion's. */
+  hasCriterion(id: string): id is I['criterion'];
+  /** The plan, domain and item of a criterion. */
+  placeOf(criterion: I['criterion']): Place<I, T>;
+  /** First and base year of the plan of a criterion; `null` for an id that is not here. */
+  yearsOf(criterion: string): { readonly start: number; readonly baseline: number } | null;
+  /** The criteria that answer a query, in the order of the document. */
+  select<K extends CriterionKind = CriterionKind>(query: CriterionQuery<I, K>): readonly IdentifiedCriterion<I, Extract<Criterion, { readonly kind: K }>>[];
+  /** The plain data. */
+  toJSON(): CatalogueData<I, T>;
+}

@@ -1,0 +1,89 @@
+/** The shapes of a catalogue: what `catalogue.json` holds, and what `definePlan` takes. */
+import { units } from '../core/units.js';
+import { criterionKinds, kindOf } from '../criteria/criterion.js';
+import type { FieldType } from '../criteria/field.js';
+import type { RecordShape, Shape } from './shape.js';
+
+const text: Shape = { type: 'text' };
+const id: Shape = { type: 'id' };
+const date: Shape = { type: 'date' };
+const year: Shape = { type: 'integer', min: 1000, max: 9999 };
+const ordinal: Shape = { type: 'integer', min: 1, max: 9999 };
+const bilingual = record({ zh: text, en: text });
+const unit: Shape = { type: 'one-of', values: units };
+const limit: Shape = { type: 'nullable', of: { type: 'decimal' } };
+
+function record(required: Readonly<Record<string, Shape>>, optional: Readonly<Record<string, Shape>> = {}): RecordShape {
+  return { type: 'record', required, optional };
+}
+
+function list(of: Shape, atLeast = 0): Shape {
+  return { type: 'list', of, atLeast };
+}
+
+function fieldShape(field: FieldType): Shape {
+  switch (field.type) {
+    case 'decimal':
+      return { type: 'decimal' };
+    case 'year':
+      return year;
+    case 'indicator':
+      return id;
+    case 'indicator-pair':
+      return { type: 'list', of: id, length: 2 };
+    case 'one-of':
+      return field;
+  }
+}
+
+/** `full`: as published. `brief`: what can be worked out may be left out. */
+type Detail = 'full' | 'brief';
+
+function criterionShape(detail: Detail): Shape {
+  const variants = criterionKinds.map((kind) => {
+    const own = Object.entries(kindOf(kind).fields).map(([name, field]) => [name, fieldShape(field)] as const);
+    const derived = detail === 'brief' ? own.filter(([name]) => name === 'baselineYear') : [];
+    const required = own.filter(([name]) => !derived.some(([left]) => left === name));
+    const common = { id, indicator: id, kind: { type: 'one-of', values: [kind] } as const, due: year, phrase: text };
+    const optional = {
+      sustain: { type: 'true' } as const,
+      scope: { type: 'one-of', values: ['aggregate', 'every-unit'] } as const,
+      units: bilingual,
+      ...(kind === 'attested' && { statement: bilingual }),
+      ...Object.fromEntries(derived),
+    };
+    return [
+      kind,
+      detail === 'full'
+        ? record({ ...common, unit, ...Object.fromEntries(required) }, optional)
+        : record({ ...common, ...Object.fromEntries(required) }, { ...optional, unit }),
+    ] as const;
+  });
+  return { type: 'tagged', tag: 'kind', variants: Object.fromEntries(variants) };
+}
+
+function indicatorShape(detail: Detail): Shape {
+  const always = { id, name: bilingual, unit, polarity: { type: 'one-of', values: ['higher-is-better', 'lower-is-better', 'target-is-best'] } as const };
+  const counted = { numerator: bilingual, denominator: bilingual };
+  const derived = { min: limit, max: limit, definition: bilingual };
+  return detail === 'full' ? record({ ...always, ...derived }, counted) : record(always, { ...derived, ...counted });
+}
+
+/** The shape of a catalogue. @internal */
+export function catalogueShape(detail: Detail): RecordShape {
+  const item = record({
+    id,
+    type: { type: 'one-of', values: ['target', 'measure'] },
+    ordinal,
+    text: bilingual,
+    criteria: list(criterionShape(detail)),
+  });
+  const domain = record({ id, ordinal, title: bilingual, items: list(item) });
+  const years = record({ baseline: year, start: year, end: year }, { midterm: year });
+  const plan = record({ id, title: bilingual, years, domains: list(domain) });
+  const document = record(
+    { id, title: bilingual },
+    { number: text, issuer: bilingual, issued: date, url: text, checkedOn: date },
+  );
+  return record({ document, plans: list(plan, 1), indicators: list(indicatorShape(detail)) });
+}

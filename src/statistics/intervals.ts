@@ -1,0 +1,124 @@
+/**
+ * Exact intervals for counts and shares, solved from their definition: the two parameters at which a
+ * result as extreme as the one observed has the chance (1 − level) / 2, on either side.
+ *
+ * A tail is its first term (Loader's formula) times 1 + r₁ + r₁r₂ + …, where rⱼ is the ratio of neighbouring
+ * terms. The same sum is the slope of the tail's logarithm, so Newton's method costs nothing more. The
+ * logarithm is concave in the variable used here (ln λ, λ, ln p, ln(1 − p)) and the start, the observed rate,
+ * is the median of its own distribution and so on the near side of the root. Hence the first step lands on
+ * or past the root, and every later one approaches it from that side: no bracket and no safeguard is needed.
+ */
+import { logBinomial, logPoisson } from './binomial-probability.js';
+import type { Interval } from './interval.js';
+import { requireCount, requireLevel } from './preconditions.js';
+
+/** Applies Newton's step until it moves the estimate by no more than a few units of the last digits. */
+function solve(start: number, step: (estimate: number) => number): number {
+  let estimate = step(start);
+  for (;;) {
+    const next = step(estimate);
+    if (Math.abs(next - estimate) <= 1e-12 * estimate) return next;
+    estimate = next;
+  }
+}
+
+/**
+ * Newton's correction to the logarithm of a tail whose first term and ratios are given, on the scale where
+ * the slope is 1 / (sum of the terms in units of the first).
+ */
+function correction(logTail: number, logFirstTerm: number, ratio: (j: number) => number): number {
+  let sum = 1;
+  for (let j = 1, term = ratio(1); term > 1e-17 * sum; term *= ratio(++j)) sum += term;
+  return (logTail - logFirstTerm - Math.log(sum)) * sum;
+}
+
+/**
+ * Garwood's exact confidence interval for the mean of a Poisson count: deaths, accidents, cases.
+ *
+ * The ends are the means λ with P(X ≥ count | λ) = (1 − level)/2 and P(X ≤ count | λ) = (1 − level)/2. It
+ * holds the true mean with a probability of *at least* `level`, whatever that mean is. Divide both ends by
+ * the exposure for a rate: 1 death in 7,200 births is 13.9 per 100,000, and anything from 0.4 to 77.
+ *
+ * @param count - Events observed, a whole number from 0. Time grows with its square root.
+ * @param level - Confidence level, a share strictly between 0 and 1. @defaultValue 0.95
+ * @returns Limits for the expected count, in events; for 0 events `lower` is 0 and `upper` −ln((1 − level)/2).
+ * Right to at least 12 significant digits.
+ * @throws {@link IndicatorError} `BAD_NUMBER` when `count` is negative, fractional or beyond 2⁵³ − 1;
+ * `BAD_OPTION` when `level` is not inside (0, 1).
+ * @see F. Garwood, "Fiducial Limits for the Poisson Distribution", Biometrika 28 (1936) 437–442.
+ * @example
+ * const deaths = poissonInterval(1);
+ * ((deaths.lower / 7200) * 100_000).toFixed(1) //=> '0.4'
+ * ((deaths.upper / 7200) * 100_000).toFixed(1) //=> '77.4'
+ * poissonInterval(0).upper.toFixed(4) //=> '3.6889'
+ */
+export function poissonInterval(count: number, level = 0.95): Interval {
+  requireCount('poissonInterval(count)', count);
+  requireLevel('poissonInterval(level)', level);
+  const logTail = Math.log((1 - level) / 2);
+  if (count === 0) return { lower: 0, upper: -logTail };
+  return {
+    lower: solve(count, (mean) => {
+      const upwards = correction(logTail, logPoisson(count, mean), (j) => mean / (count + j));
+      return mean * Math.exp(upwards / count);
+    }),
+    upper: solve(count, (mean) => {
+      const downwards = correction(logTail, logPoisson(count, mean), (j) => (count - j + 1) / mean);
+      return mean - downwards;
+    }),
+  };
+}
+
+/** The chance p with P(X ≥ count | p) equal to the tail. */
+function lowerChance(count: number, trials: number, logTail: number): number {
+  if (count === 0) return 0;
+  if (count === trials) return Math.exp(logTail / trials);
+  return solve(count / trials, (chance) => {
+    const odds = chance / (1 - chance);
+    const upwards = correction(logTail, logBinomial(count, trials, chance), (j) => ((trials - count - j + 1) / (count + j)) * odds);
+    return chance * Math.exp(upwards / count);
+  });
+}
+
+/** The chance p with P(X ≤ count | p) equal to the tail. */
+function upperChance(count: number, trials: number, logTail: number): number {
+  if (count === 0) return -Math.expm1(logTail / trials);
+  // Above one half the failures are the rarer, and the more precise, side.
+  if (2 * count >= trials) return 1 - lowerChance(trials - count, trials, logTail);
+  return solve(count / trials, (chance) => {
+    const odds = (1 - chance) / chance;
+    const downwards = correction(logTail, logBinomial(count, trials, chance), (j) => ((count - j + 1) / (trials - count + j)) * odds);
+    return chance - (1 - chance) * Math.expm1(downwards / (trials - count));
+  });
+}
+
+/**
+ * Clopper and Pearson's exact confidence interval for a share: screened among those due, enrolled among
+ * children of the age.
+ *
+ * The ends are the chances p with P(X ≥ successes | p) = (1 − level)/2 and P(X ≤ successes | p) = (1 − level)/2.
+ * It holds the true share with a probability of *at least* `level`, whatever that share is, and is therefore
+ * wider than {@link wilsonInterval}, which holds it about `level` of the time.
+ *
+ * @param successes - Trials that succeeded, a whole number from 0 to `trials`.
+ * @param trials - All trials, a whole number from 1. Time grows with the square root of the rarer outcome's count.
+ * @param level - Confidence level, a share strictly between 0 and 1. @defaultValue 0.95
+ * @returns Limits as shares from 0 to 1; no success gives `lower` 0, nothing but successes gives `upper` 1.
+ * Right to at least 12 significant digits. The interval of the failures is this one's mirror image.
+ * @throws {@link IndicatorError} `BAD_NUMBER` when a count is negative, fractional, beyond 2⁵³ − 1, or
+ * `successes` exceeds `trials`; `BAD_OPTION` when `level` is not inside (0, 1).
+ * @see C. J. Clopper and E. S. Pearson, "The Use of Confidence or Fiducial Limits Illustrated in the Case of
+ * the Binomial", Biometrika 26 (1934) 404–413.
+ * @example
+ * const screened = clopperPearsonInterval(94, 100);
+ * screened.lower.toFixed(4) //=> '0.8740'
+ * screened.upper.toFixed(4) //=> '0.9777'
+ * clopperPearsonInterval(0, 20).lower //=> 0
+ */
+export function clopperPearsonInterval(successes: number, trials: number, level = 0.95): Interval {
+  requireCount('clopperPearsonInterval(trials)', trials, 1);
+  requireCount('clopperPearsonInterval(successes)', successes, 0, trials);
+  requireLevel('clopperPearsonInterval(level)', level);
+  const logTail = Math.log((1 - level) / 2);
+  return { lower: lowerChance(successes, trials, logTail), upper: upperChance(successes, trials, logTail) };
+}

@@ -1,0 +1,80 @@
+import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
+import { fault } from '../core/errors.js';
+import { exactChance, kendallScore, scoreVariance } from './kendall-score.js';
+import { requireSeries } from './preconditions.js';
+
+/** Whether a series goes up or down, and whether chance could do the same. */
+export interface MannKendall {
+  /** How many points were compared. */
+  readonly points: number;
+  /** Kendall's S: pairs that rise less pairs that fall, earlier to later. */
+  readonly s: number;
+  /** Kendall's tau-b, from −1 (every pair falls) to 1 (every pair rises); 0 where no two values differ. */
+  readonly tau: number;
+  /** Chance of an S at least this far from 0, either way, in a series without trend; above 0, at most 1. */
+  readonly p: number;
+  /** The sign of `s`, however small; `p` says what to make of it. */
+  readonly direction: 'increasing' | 'decreasing' | 'none';
+  /** How `p` was found: from all orders of the values, or from the normal approximation. */
+  readonly method: 'exact' | 'normal';
+}
+
+/** What may be chosen in {@link mannKendall}. */
+export interface MannKendallOptions {
+  /**
+   * `auto`: exact up to 60 points, normal beyond. `normal`: always the normal approximation, as many programs
+   * do, to compare with them. @defaultValue 'auto'
+   */
+  readonly method?: 'auto' | 'normal';
+}
+
+/** Up to this many points the exact distribution takes milliseconds; beyond, the normal one is as good. */
+const mostExactPoints = 60;
+
+/**
+ * The Mann–Kendall test for a monotone trend: compares every value with every later one, and only asks which
+ * is larger. No straight line, no normal distribution, and gaps between the years do not matter.
+ *
+ * Up to 60 points `p` is exact, counted over all orders of the values, *with ties too*; programs that switch
+ * to the normal curve at the first tie give another figure. Beyond, S is taken as normal with the variance
+ * corrected for ties and a continuity correction of 1. Successive values must be independent: in a series
+ * that remembers its past, trends look surer than they are.
+ *
+ * @param values - The series in order of time.
+ * @returns A constant series gives s 0, tau 0, p 1 and direction `none`. With fewer than 5 points `p` cannot
+ * go below 0.05, whatever the values.
+ * @throws {@link IndicatorError} `TOO_FEW_POINTS` under 2; `BAD_SERIES` when `values` is no array;
+ * `BAD_NUMBER` for a value that is not finite, or not 0 and not of size 1e-75 to 1e75; `BAD_OPTION` for an
+ * unknown method.
+ * @see H. B. Mann, "Nonparametric Tests Against Trend", Econometrica 13 (1945) 245–259; M. G. Kendall, "Rank
+ * Correlation Methods", 4th ed. (1975), chapters 3–5.
+ * @example
+ * mannKendall([3, 4, 6, 7, 9]).direction //=> 'increasing'
+ * mannKendall([3, 4, 6, 7, 9]).p.toFixed(6) //=> '0.016667'
+ * mannKendall([5, 5, 5]) //=> { points: 3, s: 0, tau: 0, p: 1, direction: 'none', method: 'exact' }
+ */
+export function mannKendall(values: readonly number[], options: MannKendallOptions = {}): MannKendall {
+  requireSeries('mannKendall(values)', values, 2);
+  const { method: wanted = 'auto' } = options;
+  if (wanted !== 'auto' && wanted !== 'normal') {
+    throw fault('BAD_OPTION', { where: 'mannKendall(options.method)', expected: "'auto' or 'normal'", received: wanted });
+  }
+  const points = values.length;
+  const score = kendallScore(values);
+  const { s, untiedPairs, ties } = score;
+  const method = wanted === 'auto' && points <= mostExactPoints ? 'exact' : 'normal';
+  return {
+    points,
+    s,
+    tau: s === 0 ? 0 : s / Math.sqrt(untiedPairs * ((points * (points - 1)) / 2)),
+    p: method === 'exact' ? exactChance(score) : normalChance(s, scoreVariance(points, ties)),
+    direction: s > 0 ? 'increasing' : s < 0 ? 'decreasing' : 'none',
+    method,
+  };
+}
+
+/** S moves in steps of 2, so the area beyond it begins 1 nearer to 0. */
+function normalChance(s: number, variance: number): number {
+  if (s === 0) return 1;
+  return 2 * normalCdf(-(Math.abs(s) - 1) / Math.sqrt(variance), 0, 1);
+}

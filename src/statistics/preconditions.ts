@@ -1,0 +1,58 @@
+/**
+ * What every statistic asks of its arguments, checked once and in one voice. `where` names the argument
+ * in the error: "theilSen(x)".
+ */
+import { fault } from '../core/errors.js';
+
+/** A confidence level lies strictly between 0 and 1. @internal */
+export function requireLevel(where: string, level: number): void {
+  if (!(typeof level === 'number' && level > 0 && level < 1)) {
+    throw fault('BAD_OPTION', { where, expected: 'a confidence level between 0 and 1, both excluded', received: level });
+  }
+}
+
+/** A count is a whole number a double holds exactly, from `least` to `most`. @internal */
+export function requireCount(where: string, count: number, least = 0, most = Number.MAX_SAFE_INTEGER): void {
+  if (!(Number.isSafeInteger(count) && count >= least && count <= most)) {
+    throw fault('BAD_NUMBER', { where, expected: `a whole number from ${least} to ${most}`, received: count });
+  }
+}
+
+/**
+ * A number whose squares, products and quotients a double can hold: 0, or of size 1e-75 to 1e75. Inside
+ * these bounds no statistic here can overflow to Infinity or divide by a vanished 0. @internal
+ */
+export function requireNumber(where: string, value: number): void {
+  const size = typeof value === 'number' ? Math.abs(value) : NaN;
+  if (!(size === 0 || (size >= 1e-75 && size <= 1e75))) {
+    throw fault('BAD_NUMBER', { where, expected: 'a finite number, 0 or of size 1e-75 to 1e75', received: value });
+  }
+}
+
+/** A series is an array of numbers, with at least the points its formula needs. @internal */
+export function requireSeries(where: string, values: readonly number[], leastPoints: number): void {
+  if (!Array.isArray(values)) {
+    throw fault('BAD_SERIES', { where, expected: 'an array of numbers', received: values });
+  }
+  if (values.length < leastPoints) {
+    throw fault('TOO_FEW_POINTS', { where, expected: `at least ${leastPoints} points`, received: values.length });
+  }
+  // By index, since `forEach` would step over the holes of a sparse array.
+  for (let i = 0; i < values.length; i++) requireNumber(`${where}[${i}]`, values[i] as number);
+}
+
+/** Two series that pair up point by point. @internal */
+export function requirePairs(call: string, x: readonly number[], y: readonly number[], leastPoints: number): void {
+  requireSeries(`${call}(x)`, x, leastPoints);
+  requireSeries(`${call}(y)`, y, leastPoints);
+  if (x.length !== y.length) {
+    throw fault('BAD_SERIES', { where: `${call}(y)`, expected: `as many points as x, ${x.length}`, received: y.length });
+  }
+}
+
+/** A series to draw a line along must move: a constant x carries no slope. @internal */
+export function requireVariation(where: string, x: readonly number[]): void {
+  if (x.every((value) => value === x[0])) {
+    throw fault('BAD_SERIES', { where, expected: 'at least two different values', received: x });
+  }
+}

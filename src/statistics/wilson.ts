@@ -1,0 +1,38 @@
+import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
+import type { Interval } from './interval.js';
+import { requireCount, requireLevel } from './preconditions.js';
+
+/**
+ * Wilson's score interval for a share: every share p from which the observed one lies no further than the
+ * normal approximation allows, |successes/trials − p| ≤ z·√(p(1 − p)/trials).
+ *
+ * It holds the true share about `level` of the time on average, sometimes less. Use it to describe; where a
+ * verdict hangs on it, {@link clopperPearsonInterval} never promises too much. No continuity correction.
+ *
+ * @param successes - Trials that succeeded, a whole number from 0 to `trials`.
+ * @param trials - All trials, a whole number from 1.
+ * @param level - Confidence level, a share strictly between 0 and 1. @defaultValue 0.95
+ * @returns Limits as shares from 0 to 1; no success gives `lower` 0, nothing but successes gives `upper` 1.
+ * @throws {@link IndicatorError} `BAD_NUMBER` when a count is negative, fractional, beyond 2⁵³ − 1, or
+ * `successes` exceeds `trials`; `BAD_OPTION` when `level` is not inside (0, 1).
+ * @see E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical Inference", Journal of the
+ * American Statistical Association 22 (1927) 209–212.
+ * @example
+ * const screened = wilsonInterval(94, 100);
+ * screened.lower.toFixed(4) //=> '0.8752'
+ * screened.upper.toFixed(4) //=> '0.9722'
+ */
+export function wilsonInterval(successes: number, trials: number, level = 0.95): Interval {
+  requireCount('wilsonInterval(trials)', trials, 1);
+  requireCount('wilsonInterval(successes)', successes, 0, trials);
+  requireLevel('wilsonInterval(level)', level);
+  const z = -normalQuantile((1 - level) / 2, 0, 1);
+  const halfSquare = (z * z) / 2;
+  const reach = halfSquare + z * Math.sqrt((successes * (trials - successes)) / trials + halfSquare / 2);
+  // The roots of p²·(trials + z²) − p·(2·successes + z²) + successes²/trials = 0. The larger is a sum; the
+  // smaller, a difference, comes from their product instead, so that no digits cancel.
+  return {
+    lower: successes === 0 ? 0 : (successes / trials) * (successes / (successes + reach)),
+    upper: (successes + reach) / (trials + 2 * halfSquare),
+  };
+}
