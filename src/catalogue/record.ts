@@ -2,17 +2,10 @@
  * The shape in which the domains of the plan are written down: what a person types, once,
  * beside the document. `assemble.ts` turns records into the published catalogue.
  */
+import type { Polarity } from '../core/model.js';
 import type { Bilingual } from '../core/text.js';
 import type { Unit } from '../core/units.js';
-
-/**
- * Which way is better.
- *
- * - `higher-is-better`: coverage, pass rates, attainment.
- * - `lower-is-better`: mortality, prevalence, gaps.
- * - `target-is-best`: neither end is good (a sex ratio, a share held near parity).
- */
-export type Polarity = 'higher-is-better' | 'lower-is-better' | 'target-is-best';
+import type { Criterion } from '../criteria/criterion.js';
 
 /** An indicator as written down: a measurable quantity, or (unit `attestation`) a statement to attest. */
 export interface IndicatorRecord {
@@ -36,11 +29,6 @@ export interface IndicatorRecord {
 /** The year a criterion falls due. The document names only these two; where it names none, 2030. */
 export type RecordedDue = 2025 | 2030;
 
-/**
- * How fast a direction must be taken: 逐步 `gradual`, 不断/持续/稳步 `sustained`, 明显 `marked`, no adverb `unspecified`.
- */
-export type Pace = 'gradual' | 'sustained' | 'marked' | 'unspecified';
-
 interface Common {
   /** Id of the indicator, from the `*.indicators.ts` files. */
   readonly indicator: string;
@@ -54,34 +42,19 @@ interface Common {
   readonly everyUnit?: Bilingual;
 }
 
-/** A criterion as written down. Numbers are decimal text, as printed. */
-export type CriterionRecord =
-  | (Common & { readonly kind: 'at-least' | 'at-most' | 'about'; readonly value: string })
-  | (Common & { readonly kind: 'between'; readonly min: string; readonly max: string })
-  | (Common & { readonly kind: 'change-from-baseline'; readonly changePercent: string; readonly baselineYear: number })
-  | (Common & {
-      readonly kind: 'trend';
-      readonly direction: 'increase' | 'decrease';
-      readonly pace: Pace;
-      /** Left out: 2020. */
-      readonly baselineYear?: number;
-    })
-  | (Common & { readonly kind: 'slowing'; readonly direction: 'increase' | 'decrease' })
-  | (Common & {
-      readonly kind: 'gap-narrowing';
-      readonly pace: Pace;
-      /** The two indicators whose absolute difference is the gap. */
-      readonly sides: readonly [string, string];
-    })
-  | (Common & {
-      readonly kind: 'compare';
-      readonly relation: 'at-least' | 'about';
-      /** The indicator compared with. */
-      readonly reference: string;
-    })
-  | (Common & { readonly kind: 'balanced' })
-  | (Common & { readonly kind: 'converge'; readonly min: string; readonly max: string })
-  | (Common & { readonly kind: 'attested' });
+/**
+ * A criterion as written down: the fields of its kind, without what its place and its indicator already say. The base
+ * year is 2020 unless given.
+ */
+export type CriterionRecord = Common & OwnFields<Criterion>;
+
+type Said = 'id' | 'indicator' | 'unit' | 'due' | 'sustain' | 'scope' | 'units' | 'phrase' | 'statement';
+
+type OwnFields<C> = C extends { readonly kind: 'change-from-baseline' }
+  ? Omit<C, Said>
+  : C extends unknown
+    ? Omit<C, Said | 'baselineYear'> & { readonly baselineYear?: number }
+    : never;
 
 /** Why a number or a trend word in the document is not a criterion. */
 export type ExceptionReason =
@@ -123,3 +96,9 @@ export interface DomainText {
 
 /** The indicators a domain brings, by id. */
 export type IndicatorRecords = Readonly<Record<string, IndicatorRecord>>;
+
+/** A plan: its domains by the last part of their ids, in the order of the document. */
+export interface PlanRecord {
+  readonly title: Bilingual;
+  readonly domains: Readonly<Record<string, { readonly record: DomainRecord; readonly indicators: IndicatorRecords }>>;
+}

@@ -5,12 +5,12 @@ import type { CatalogueData, Ids } from './model.js';
 
 interface Definition {
   readonly document: object;
-  readonly indicators: readonly Indicator[];
+  readonly indicators: readonly (Omit<Indicator, 'definition'> & Partial<Pick<Indicator, 'definition'>>)[];
   readonly plans: readonly { readonly years: { readonly baseline: number }; readonly domains: readonly { readonly items: readonly { readonly criteria: readonly { readonly indicator: string; readonly kind: string }[] }[] }[] }[];
 }
 
-/** The kinds that measure from a base year. */
-const fromBaseline: ReadonlySet<string> = new Set(['change-from-baseline', 'trend', 'slowing', 'gap-narrowing', 'converge']);
+/** The kinds that measure from a base year. @internal */
+export const fromBaseline: ReadonlySet<string> = new Set(['change-from-baseline', 'trend', 'slowing', 'gap-narrowing', 'converge']);
 
 /** A copy with units, base years, limits and definitions filled in. @internal */
 export function completed<I extends Ids>(definition: Definition): CatalogueData<I> {
@@ -32,7 +32,7 @@ export function completed<I extends Ids>(definition: Definition): CatalogueData<
         })),
       })),
     })),
-    indicators: indicators.map((indicator) => ({ ...limitsOf(indicator.unit), definition: indicator.name, ...indicator })),
+    indicators: indicators.map((indicator) => ({ ...limitsOf(indicator.unit), ...indicator, definition: indicator.definition ?? indicator.name })),
   } as unknown as CatalogueData<I>;
 }
 

@@ -1,7 +1,7 @@
 """Writes oracle.json: figures worked outside the library, each with the tool, its version and the call.
 
     apt-get install -y python3-scipy python3-statsmodels python3-mpmath r-base-core
-    /usr/bin/python3 test/statistics/oracle.py
+    /usr/bin/python3 test/statistics/oracle.py     # some minutes: 40 digits over millions of terms
 
 In every call the names are those of the entry's `input`. Calls are evaluated from the text that is written
 down, so that text cannot differ from what was run.

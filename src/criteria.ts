@@ -1,0 +1,52 @@
+/**
+ * The evaluators with the criteria and indicators of both plans, without the words of the items: for pages that must load fast.
+ *
+ * @packageDocumentation
+ */
+import { catalogue as tianmen } from './catalogue/outline.js';
+import type { TianmenIds } from './catalogue/ids.js';
+import type { Evidence } from './core/model.js';
+import type { Criterion } from './criteria/criterion.js';
+import type { EvaluateOptions } from './criteria/evaluate.js';
+import type { Evaluation } from './criteria/evaluation.js';
+import type { Check, PrepareOptions } from './criteria/prepare.js';
+import { evaluate as evaluateIn, prepare as prepareIn, type InPlan } from './engine.js';
+import type { Ids } from './plan/model.js';
+
+export * from './vocabulary.js';
+export type { InPlan } from './engine.js';
+export type { CriterionId, DomainId, IndicatorId, ItemId, PlanId, TianmenIds } from './catalogue/ids.js';
+export { tianmen as catalogue };
+
+/**
+ * Judges one criterion on observations: of Tianmen's plans, or of the host's own where `options.plan` is given.
+ *
+ * @param criterion - Its id, or the criterion itself (a copy with another threshold is judged as it stands).
+ * @param observations - In any order. See {@link Observation}.
+ * @param options - As of when, by which policy, for which area.
+ * @returns The verdict, discriminated by `status`. Facts about the data are verdicts, never exceptions.
+ * @throws {@link IndicatorError} for mistakes of the caller; nothing partial is returned.
+ * @example
+ * const verdict = evaluate('women.health.target.2/maternal-mortality-ratio@2025', [{ period: 2024, value: '14.3' }]);
+ * verdict.status; //=> 'in-progress'
+ */
+export function evaluate<I extends Ids = TianmenIds>(
+  criterion: I['criterion'] | Criterion,
+  observations: readonly Evidence[],
+  options?: EvaluateOptions & Partial<InPlan<I>>,
+): Evaluation {
+  return evaluateIn<Ids>(criterion, observations, { plan: tianmen as unknown as InPlan<Ids>['plan'], ...(options as object) });
+}
+
+/**
+ * Prepares a criterion to be applied to many values: about as fast as a hand-written comparison, with the verdicts of
+ * exact decimals.
+ *
+ * @throws {@link IndicatorError} `BAD_OPTION` for a kind that one value cannot settle (a trend needs a series).
+ * @example
+ * const check = prepare('women.environment.target.8/rural-tap-water-coverage@2030');
+ * [94.9, 95].map(check); //=> ['not-met', 'met']
+ */
+export function prepare<I extends Ids = TianmenIds>(criterion: I['criterion'] | Criterion, options?: PrepareOptions & Partial<InPlan<I>>): Check {
+  return prepareIn<Ids>(criterion, { plan: tianmen as unknown as InPlan<Ids>['plan'], ...(options as object) });
+}

@@ -1,0 +1,51 @@
+/**
+ * The engine alone: every evaluator, for a plan of the host's own. It knows nothing of Tianmen.
+ *
+ * @packageDocumentation
+ */
+import type { Evidence } from './core/model.js';
+import type { Language } from './core/text.js';
+import type { Criterion } from './criteria/criterion.js';
+import { evaluateCriterion, type EvaluateOptions } from './criteria/evaluate.js';
+import type { Evaluation } from './criteria/evaluation.js';
+import { prepareCriterion, type Check, type PrepareOptions } from './criteria/prepare.js';
+import type { Catalogue, Ids, ItemOutline } from './plan/model.js';
+
+export * from './vocabulary.js';
+
+/** A call that names the plan its criterion belongs to. */
+export interface InPlan<I extends Ids> {
+  /** What {@link definePlan} returned. */
+  readonly plan: Catalogue<I, ItemOutline> | Catalogue<I>;
+}
+
+/**
+ * Judges one criterion of a plan on observations.
+ *
+ * @param criterion - Its id, or the criterion itself (a copy with another threshold is judged as it stands).
+ * @param observations - In any order. See {@link Observation}.
+ * @param options - The plan, and how to judge.
+ * @returns The verdict, discriminated by `status`. Facts about the data are verdicts, never exceptions.
+ * @throws {@link IndicatorError} for mistakes of the caller; nothing partial is returned.
+ */
+export function evaluate<I extends Ids>(
+  criterion: I['criterion'] | Criterion,
+  observations: readonly Evidence[],
+  options: EvaluateOptions & InPlan<I>,
+): Evaluation {
+  const { plan } = options;
+  return evaluateCriterion(typeof criterion === 'string' ? plan.criterion(criterion) : criterion, observations, options, plan);
+}
+
+/**
+ * Prepares a criterion to be applied to many values: about as fast as a hand-written comparison, with the verdicts of
+ * exact decimals.
+ *
+ * @throws {@link IndicatorError} `BAD_OPTION` for a kind that one value cannot settle (a trend needs a series).
+ */
+export function prepare<I extends Ids>(criterion: I['criterion'] | Criterion, options: PrepareOptions & InPlan<I>): Check {
+  const { plan } = options;
+  return prepareCriterion(typeof criterion === 'string' ? plan.criterion(criterion) : criterion, options, plan);
+}
+
+export type { Language };

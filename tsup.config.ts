@@ -1,0 +1,20 @@
+import { writeFile } from 'node:fs/promises';
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: ['src/index.ts', 'src/criteria.ts', 'src/engine.ts', 'src/catalogue.ts', 'src/schema.ts'],
+  format: ['esm', 'cjs'],
+  target: 'es2023',
+  platform: 'neutral',
+  splitting: true,
+  clean: true,
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  async onSuccess() {
+    // The same data for users of other languages, written from what was just built.
+    const stamp = `?${Date.now()}`;
+    const load = async (entry: string): Promise<Record<string, never>> => (await import(new URL(`./dist/${entry}.js${stamp}`, import.meta.url).href)) as never;
+    const [{ catalogue }, { catalogueJsonSchema }] = await Promise.all([load('catalogue'), load('schema')]);
+    await writeFile('dist/catalogue.json', `${JSON.stringify(catalogue, null, 1)}\n`);
+    await writeFile('dist/catalogue.schema.json', `${JSON.stringify((catalogueJsonSchema as unknown as () => object)(), null, 1)}\n`);
+  },
+});
