@@ -50,15 +50,9 @@ export function assemble<I extends Ids, T extends ItemOutline>(texts: Texts | nu
   return { document, plans, indicators: [...indicators.values()] } as unknown as CatalogueData<I, T>;
 }
 
-function indicatorOf(id: string, { counted, ...record }: IndicatorRecord): Indicator {
-  return {
-    id,
-    polarity: 'higher-is-better',
-    ...limitsOf(record.unit),
-    ...record,
-    ...(record.unit === 'attestation' && { min: null, max: null }),
-    ...counted,
-  };
+function indicatorOf(id: string, { name, unit, polarity = 'higher-is-better', counted, definition, ...limits }: IndicatorRecord): Indicator {
+  const range = unit === 'attestation' ? { min: null, max: null } : { ...limitsOf(unit), ...limits };
+  return { id, name, unit, polarity, ...range, ...counted, definition };
 }
 
 function criterionOf(item: string, { indicator, kind, due = 2030, sustain, everyUnit, phrase, ...own }: CriterionRecord, { unit, definition }: Indicator): object {

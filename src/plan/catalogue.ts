@@ -72,7 +72,7 @@ function lookUp<T extends { readonly id: string }>(what: string, list: readonly 
     has: (id) => byId.has(id),
     get: (id) => {
       const found = byId.get(id);
-      if (found === undefined) throw fault('UNKNOWN_ID', { where: what, expected: `the id of a ${what} of this catalogue`, received: id });
+      if (found === undefined) throw fault('UNKNOWN_ID', { where: what, expected: `the id of one of this catalogue`, received: id });
       return found;
     },
   };

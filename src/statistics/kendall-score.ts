@@ -65,8 +65,8 @@ function fallsBetween(smaller: number, larger: number): readonly number[] {
 /** The distribution of the sum of two independent counts. */
 function convolve(a: readonly number[], b: readonly number[]): readonly number[] {
   const sum = new Array<number>(a.length + b.length - 1).fill(0);
-  for (const [i, chanceOfA] of a.entries()) {
-    for (const [j, chanceOfB] of b.entries()) sum[i + j] = (sum[i + j] as number) + chanceOfA * chanceOfB;
+  for (let i = 0; i < a.length; i++) {
+    for (let j = 0; j < b.length; j++) sum[i + j] = (sum[i + j] as number) + (a[i] as number) * (b[j] as number);
   }
   return sum;
 }
@@ -74,9 +74,9 @@ function convolve(a: readonly number[], b: readonly number[]): readonly number[]
 /**
  * The exact chance that a random order of the same values has an S at least as far from 0.
  *
- * Insert the groups of equal values one by one, smallest first: how a group falls among those before it does
- * not depend on how they lie among themselves. So the number of falls is a sum of independent counts, ties
- * or none, and all terms are positive. Time grows with points⁴. @internal
+ * Insert the groups of equal values one by one: where a group lies among those before it has nothing to do
+ * with how they lie among themselves. So the number of falls is a sum of independent counts, ties or none,
+ * and no term is negative. The chances are the same whichever group is the larger value. Time grows with points⁴. @internal
  */
 export function exactChance({ s, untiedPairs, ties }: KendallScore): number {
   let falls: readonly number[] = [1];

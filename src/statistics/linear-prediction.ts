@@ -35,7 +35,7 @@ export interface LinearPrediction {
  * const next = predictLinear(line, 2024, 0.8);
  * next.value.toFixed(9) //=> '18.500000000'
  * next.confidence.lower.toFixed(3) //=> '16.309'
- * next.prediction.lower.toFixed(3) //=> '15.680'
+ * next.prediction.lower.toFixed(3) //=> '15.672'
  */
 export function predictLinear(line: LinearRegression, at: number, level = 0.95): LinearPrediction {
   requireNumber('predictLinear(at)', at);

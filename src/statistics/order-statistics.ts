@@ -7,11 +7,11 @@ export function median(sorted: ArrayLike<number>): number {
   return (below + above) / 2;
 }
 
-/** How often each distinct value occurs: [1, 5, 5] gives [1, 2]. @internal */
+/** How often each distinct value occurs, rarest first: [5, 5, 1] gives [1, 2]. @internal */
 export function tieSizes(values: readonly number[]): readonly number[] {
   const occurrences = new Map<number, number>();
   for (const value of values) occurrences.set(value, (occurrences.get(value) ?? 0) + 1);
-  return [...occurrences.values()];
+  return [...occurrences.values()].sort((a, b) => a - b);
 }
 
 /**

@@ -31,7 +31,7 @@ export interface TheilSenInterval extends Interval {
  * `level` is not inside (0, 1).
  * @see P. K. Sen (1968), as {@link theilSen}, eq. 2.6; scipy.stats.theilslopes.
  * @example
- * theilSenInterval([1, 2, 3, 4, 5, 6], [1, 3, 4, 8, 9, 12], 0.9) //=> { lower: 1.25, upper: 3, reachesLevel: true }
+ * theilSenInterval([1, 2, 3, 4, 5, 6], [1, 3, 4, 8, 9, 12]) //=> { lower: 1, upper: 3, reachesLevel: true }
  */
 export function theilSenInterval(x: readonly number[], y: readonly number[], level = 0.95): TheilSenInterval {
   requirePairs('theilSenInterval', x, y, 2);

@@ -67,7 +67,7 @@ export const familyText: DomainText = {
     },
     {
       zh: '促进家庭教育科学化、专业化建设。加强家庭领域理论和实践研究，及时推进成果转化。鼓励天门职业学院开设家庭教育专业和课程，建立家庭领域研究基地，培养壮大家庭领域研究队伍，提升研究水平。聚焦家庭建设、家庭教育、家风传承等领域开展研究，为家庭领域相关工作提供理论支撑。',
-      en: 'Promote a scientific and professional approach to family education. Strengthen theoretical and practical research in the field of the family, and promote the timely application of its results. Encourage Tianmen Vocational College to offer family education majors and courses, establish a research base in the field of the family, train and expand the research workforce in this field, and raise the level of research. Carry out research focused on family building, family education, the passing on of family traditions and other fields, to provide theoretical support for related work.',
+      en: 'Promote a scientific and professional approach to family education. Strengthen theoretical and practical research in the field of the family, and promote the timely application of its results. Encourage Tianmen Vocational College to offer family education majors and courses, establish a research base in the field of the family, train and expand the research workforce in this field, and raise the level of research. Carry out research focused on family building, family education, the passing on of family traditions and other fields, to provide theoretical support for related work in this field.',
     },
   ],
 };

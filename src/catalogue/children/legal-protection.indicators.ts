@@ -139,8 +139,8 @@ export const legalProtectionIndicators = {
       denominator: { zh: '未成年人口数', en: 'population under 18' },
     },
     definition: {
-      zh: '年内未成年人犯罪人数占18岁以下人口数的比重；犯罪人数通常按法院判决生效的未成年罪犯计，规划未另行说明。',
-      en: 'Juvenile offenders in the year as a percentage of the population under 18. Offenders are usually counted by court judgments that have taken effect; the plan does not say.',
+      zh: '年内未成年人犯罪人数占18岁以下人口数的比重；规划未说明犯罪人数以何机关、何阶段的认定为准，各年须用同一口径。',
+      en: 'Juvenile offenders in the year as a percentage of the population under 18. The plan does not say whose count of offenders, or at what stage of proceedings; every year must use the same one.',
     },
   },
   'child-legal-aid-and-judicial-assistance': {

@@ -35,8 +35,8 @@ export const welfareIndicators = {
       denominator: { zh: '参保儿童政策范围内住院费用', en: 'inpatient expenses of insured children within the scope of the policy' },
     },
     definition: {
-      zh: '年内参加基本医疗保险的儿童政策范围内住院费用中，由基本医疗保险基金支付的比例；规划未规定“保障水平”的计量方法，此处按医疗保障统计的待遇水平计。',
-      en: 'Share of the inpatient expenses of insured children falling within the scope of the policy that the basic medical insurance fund paid in the year. The plan fixes no measure of the “level of security”; the benefit level of medical security statistics is used.',
+      zh: '年内参加基本医疗保险的儿童政策范围内住院费用中，由基本医疗保险基金支付的比例；规划未规定“保障水平”的计量方法，此处以住院费用的基金支付比例计。',
+      en: 'Share of the inpatient expenses of insured children falling within the scope of the policy that the basic medical insurance fund paid in the year. The plan fixes no measure of the “level of security”; the fund’s payment share of inpatient expenses is used.',
     },
   },
   'chronic-and-rare-disease-child-medical-assistance': {

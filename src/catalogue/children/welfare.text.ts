@@ -87,7 +87,7 @@ export const welfareText: DomainText = {
     },
     {
       zh: '支持社会力量参与儿童福利事业发展。引导、扶持和规范社会力量参与困境儿童救助。从登记注册、专业扶持、经济资助、监管规范等层面，推动儿童福利服务类社会组织的规范化发展。',
-      en: 'Support social forces in taking part in child welfare. Guide, foster and regulate the participation of social forces in assistance to children in difficult circumstances. Promote the well-regulated development of child welfare service organisations through registration, professional support, financial aid, supervision and regulation.',
+      en: 'Support social forces in taking part in child welfare. Guide, foster and regulate the participation of social forces in assistance to children in difficult circumstances. Promote the well-regulated development of child welfare service organisations in terms of registration, professional support, financial aid, supervision and regulation, and the like.',
     },
   ],
 };

@@ -1,0 +1,73 @@
+/** The published forms of the catalogue: ids, JSON, JSON Schema, golden file. */
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { catalogue, type CriterionId, type IndicatorId } from '../../src/catalogue.js';
+import { catalogue as outline } from '../../src/catalogue/outline.js';
+import { definePlan } from '../../src/engine.js';
+import { catalogueJsonSchema, catalogueSchema } from '../../src/schema.js';
+
+const plain = JSON.parse(JSON.stringify(catalogue)) as object;
+
+test('the id types are those of the data (npm run update writes them)', async () => {
+  const union = (name: string, ids: readonly string[]) => `/** The id of ${name}. */\nexport type ${name.replace(/^an? /, '').replace(/^./, (first) => first.toUpperCase())}Id =\n${ids.map((id) => `  | '${id}'`).join('\n')};\n`;
+  const source = [
+    '/** The ids of the catalogue as literal types. Written from the records by `npm run update`; a test holds them together. */\n',
+    union('a plan', catalogue.plans.map(({ id }) => id)),
+    union('a domain', catalogue.domains.map(({ id }) => id)),
+    union('an item', catalogue.items.map(({ id }) => id)),
+    union('an indicator', catalogue.indicators.map(({ id }) => id)),
+    union('a criterion', catalogue.criteria.map(({ id }) => id)),
+    `/** All of them. */\nexport interface TianmenIds {\n  readonly plan: PlanId;\n  readonly domain: DomainId;\n  readonly item: ItemId;\n  readonly indicator: IndicatorId;\n  readonly criterion: CriterionId;\n}\n`,
+  ].join('\n');
+  await expect(source).toMatchFileSnapshot('../../src/catalogue/ids.ts');
+});
+
+test('golden: criteria and indicators, a line each', async () => {
+  const lines = [
+    ...catalogue.criteria.map((criterion) => JSON.stringify({ ...criterion, statement: undefined })),
+    ...catalogue.indicators.map(({ id, name, unit, polarity, min, max }) => JSON.stringify({ id, name, unit, polarity, min, max })),
+  ];
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('./catalogue.golden.jsonl');
+});
+
+test('catalogue.json is valid by its JSON Schema, by zod and by definePlan', () => {
+  const validate = new Ajv2020({ allErrors: true }).compile(catalogueJsonSchema());
+  expect(validate(plain) ? [] : validate.errors).toEqual([]);
+  expect(catalogueSchema.safeParse(plain).error?.issues ?? []).toEqual([]);
+  expect(JSON.parse(JSON.stringify(definePlan(plain as never)))).toEqual(plain);
+});
+
+test('everything is frozen', () => {
+  const open: string[] = [];
+  const walk = (value: unknown, path: string): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (!Object.isFrozen(value)) open.push(path);
+    for (const [key, part] of Object.entries(value)) walk(part, `${path}.${key}`);
+  };
+  walk(catalogue, 'catalogue');
+  expect(open).toEqual([]);
+});
+
+test('the smaller catalogue has the same criteria and indicators', () => {
+  expect(JSON.stringify(outline.criteria)).toBe(JSON.stringify(catalogue.criteria));
+  expect(JSON.stringify(outline.indicators)).toBe(JSON.stringify(catalogue.indicators));
+});
+
+describe('look-ups', () => {
+  test('by id and by query', () => {
+    expect(catalogue.indicator('neonatal-mortality-rate').unit).toBe('per-1000');
+    expect(catalogue.criterion('children.health.target.3/neonatal-mortality-rate@2025')).toMatchObject({ kind: 'at-most', value: '3.5' });
+    expect(catalogue.placeOf('children.health.target.3/neonatal-mortality-rate@2025').item.id).toBe('children.health.target.3');
+    const due = catalogue.select({ plan: 'children', kind: 'at-most', due: 2025 });
+    expect(due.map(({ value }) => value)).toEqual(['3.5', '6', '8']);
+    expect(catalogue.select({ item: 'children.health.target.3' })).toHaveLength(6);
+  });
+  test('a mistyped id throws, and does not compile', () => {
+    // @ts-expect-error no such indicator
+    expect(() => catalogue.indicator('neonatal-mortality')).toThrow(/indicator: expected the id of one/);
+    // @ts-expect-error no such criterion
+    expect(() => catalogue.criterion('children.health.target.3/neonatal-mortality-rate@2035')).toThrow();
+    expectTypeOf<'neonatal-mortality-rate'>().toExtend<IndicatorId>();
+    expectTypeOf<string>().not.toExtend<CriterionId>();
+  });
+});

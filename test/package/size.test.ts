@@ -1,0 +1,34 @@
+/** Size, minified and gzipped with dependencies, and what must not be in it. */
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { describe, expect, test } from 'vitest';
+
+const root = new URL('../..', import.meta.url).pathname;
+
+async function bundled(source: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: source, resolveDir: root, loader: 'js' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2023',
+  });
+  return outputFiles[0]!.text;
+}
+
+const kilobytes = (code: string): number => gzipSync(code, { level: 9 }).length / 1000;
+
+describe('size of an entry with its dependencies, kB gzipped', () => {
+  test.each([
+    ['the engine alone', "export * from './dist/engine.js'", 30],
+    ['criteria and indicators of both plans', "export * from './dist/criteria.js'", 80],
+    ['everything', "export * from './dist/index.js'; export * as c from './dist/catalogue.js'", 140],
+  ])('%s: %s under %i', async (_what, source, limit) => {
+    const code = await bundled(source);
+    expect(kilobytes(code)).toBeLessThan(limit);
+    // zod stays behind ./schema, and no Node built-in survives a browser build.
+    expect(code).not.toMatch(/ZodType|node:|require\("fs"\)/);
+  });
+});
