@@ -14,6 +14,8 @@ import { evaluate as evaluateIn, prepare as prepareIn, type InPlan } from './eng
 import type { Ids } from './plan/model.js';
 
 export * from './vocabulary.js';
+export { explain } from './criteria/explain.js';
+export { readings } from './criteria/readings.js';
 export type { InPlan } from './engine.js';
 export type { CriterionId, DomainId, IndicatorId, ItemId, PlanId, TianmenIds } from './catalogue/ids.js';
 export { tianmen as catalogue };
@@ -27,7 +29,7 @@ export { tianmen as catalogue };
  * @returns The verdict, discriminated by `status`. Facts about the data are verdicts, never exceptions.
  * @throws {@link IndicatorError} for mistakes of the caller; nothing partial is returned.
  * @example
- * const verdict = evaluate('women.health.target.2/maternal-mortality-ratio@2025', [{ period: 2024, value: '14.3' }]);
+ * const verdict = evaluate('children.health.target.3/infant-mortality-rate@2025', [{ period: 2024, value: '6.3' }]);
  * verdict.status; //=> 'in-progress'
  */
 export function evaluate<I extends Ids = TianmenIds>(
@@ -44,8 +46,8 @@ export function evaluate<I extends Ids = TianmenIds>(
  *
  * @throws {@link IndicatorError} `BAD_OPTION` for a kind that one value cannot settle (a trend needs a series).
  * @example
- * const check = prepare('women.environment.target.8/rural-tap-water-coverage@2030');
- * [94.9, 95].map(check); //=> ['not-met', 'met']
+ * const check = prepare('children.education.target.4/compulsory-education-retention-rate@2030');
+ * [98.4, 98.5].map(check); //=> ['not-met', 'met']
  */
 export function prepare<I extends Ids = TianmenIds>(criterion: I['criterion'] | Criterion, options?: PrepareOptions & Partial<InPlan<I>>): Check {
   return prepareIn<Ids>(criterion, { plan: tianmen as unknown as InPlan<Ids>['plan'], ...(options as object) });

@@ -1,9 +1,8 @@
 /** What every entry with evaluators exports. */
 export { defaultPolicy, type Policy, type PolicyInput } from './criteria/policy.js';
 export { definePlan, type CriterionDefinition, type IndicatorDefinition, type PlanDefinition } from './plan/define.js';
-export { explain } from './criteria/explain.js';
 export { IndicatorError, type ErrorCode, type ErrorFields } from './core/errors.js';
-export { readings, type Reading, type ReadingId } from './criteria/readings.js';
+export type { Reading, ReadingId } from './criteria/readings.js';
 export { units, type Unit } from './core/units.js';
 export { criterionKinds, type Criterion, type CriterionKind } from './criteria/criterion.js';
 export type { DecimalText } from './core/decimal.js';

@@ -10,7 +10,7 @@ import { womenText } from './women/text.js';
  * Every target and measure of both plans, with the criteria and indicators they hold.
  *
  * @example
- * catalogue.indicator('maternal-mortality-ratio').unit; //=> 'per-100000'
+ * catalogue.indicator('infant-mortality-rate').unit; //=> 'per-1000'
  * catalogue.select({ plan: 'children', due: 2025 }).length > 0; //=> true
  */
 export const catalogue: Catalogue<TianmenIds> = /* @__PURE__ */ catalogueOf<TianmenIds>(

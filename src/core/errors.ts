@@ -49,7 +49,7 @@ export interface ErrorFields {
  *
  * @example
  * try {
- *   evaluate('women.health.target.2/maternal-mortality-ratio@2025', [{ period: 2024, value: NaN }]);
+ *   evaluate('children.health.target.3/infant-mortality-rate@2025', [{ period: 2024, value: NaN }]);
  * } catch (error) {
  *   (error as IndicatorError).code; //=> 'BAD_NUMBER'
  *   (error as IndicatorError).message; //=> 'observations[0].value: expected a finite number or decimal text, received NaN'

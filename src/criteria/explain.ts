@@ -16,8 +16,8 @@ type Judged = Met | NotMet | InProgress;
  * @param evaluation - What `evaluate` answered.
  * @param language - `zh` or `en`.
  * @example
- * const verdict = evaluate('women.health.target.2/maternal-mortality-ratio@2025', [{ period: 2024, value: '14.3' }]);
- * explain(verdict, 'en'); //=> 'Maternal mortality ratio: 14.3 per 100,000 in 2024. The plan asks for at most 14 per 100,000 by 2025 (“到2025年和2030年，产前筛查率分别达到80%以上和85%以上，孕产妇死亡率分别控制到14/10万以下和9/10万以下”). Not met yet as of 2024: 0.3 per 100,000 short. Reading: 以上, 以下 and 以内 include the number itself (Civil Code of China, art. 1259, by analogy).'
+ * const verdict = evaluate('children.health.target.3/infant-mortality-rate@2025', [{ period: 2024, value: '6.3' }]);
+ * explain(verdict, 'en').includes('Not met yet as of 2024: 0.3 per 1,000 short.'); //=> true
  */
 export function explain(evaluation: Evaluation, language: Language): string {
   const { readings, warnings } = evaluation;

@@ -4,9 +4,10 @@
  *
  * A tail is its first term (Loader's formula) times 1 + r₁ + r₁r₂ + …, where rⱼ is the ratio of neighbouring
  * terms. The same sum is the slope of the tail's logarithm, so Newton's method costs nothing more. The
- * logarithm is concave in the variable used here (ln λ, λ, ln p, ln(1 − p)) and the start, the observed rate,
- * is the median of its own distribution and so on the near side of the root. Hence the first step lands on
- * or past the root, and every later one approaches it from that side: no bracket and no safeguard is needed.
+ * logarithm is concave in the variable used here (ln λ, λ, ln p, ln(1 − p)). At the start, the observed rate,
+ * the observed count is the median, so either tail is above one half and the root still ahead. Hence the
+ * first step lands on or past the root, and the later ones return to it from there, never crossing again:
+ * no bracket and no safeguard is needed.
  */
 import { logBinomial, logPoisson } from './binomial-probability.js';
 import type { Interval } from './interval.js';
@@ -39,7 +40,8 @@ function correction(logTail: number, logFirstTerm: number, ratio: (j: number) =>
  * holds the true mean with a probability of *at least* `level`, whatever that mean is. Divide both ends by
  * the exposure for a rate: 1 death in 7,200 births is 13.9 per 100,000, and anything from 0.4 to 77.
  *
- * @param count - Events observed, a whole number from 0. Time grows with its square root.
+ * @param count - Events observed, a whole number from 0. Time grows with its square root: a few milliseconds
+ * for 10⁷, half a second for 10¹².
  * @param level - Confidence level, a share strictly between 0 and 1. @defaultValue 0.95
  * @returns Limits for the expected count, in events; for 0 events `lower` is 0 and `upper` −ln((1 − level)/2).
  * Right to at least 12 significant digits.
@@ -75,7 +77,8 @@ function lowerChance(count: number, trials: number, logTail: number): number {
   if (count === trials) return Math.exp(logTail / trials);
   return solve(count / trials, (chance) => {
     const odds = chance / (1 - chance);
-    const upwards = correction(logTail, logBinomial(count, trials, chance), (j) => ((trials - count - j + 1) / (count + j)) * odds);
+    const first = logBinomial(count, trials, chance);
+    const upwards = correction(logTail, first, (j) => ((trials - count - j + 1) / (count + j)) * odds);
     return chance * Math.exp(upwards / count);
   });
 }
@@ -87,7 +90,8 @@ function upperChance(count: number, trials: number, logTail: number): number {
   if (2 * count >= trials) return 1 - lowerChance(trials - count, trials, logTail);
   return solve(count / trials, (chance) => {
     const odds = (1 - chance) / chance;
-    const downwards = correction(logTail, logBinomial(count, trials, chance), (j) => ((count - j + 1) / (trials - count + j)) * odds);
+    const first = logBinomial(count, trials, chance);
+    const downwards = correction(logTail, first, (j) => ((count - j + 1) / (trials - count + j)) * odds);
     return chance - (1 - chance) * Math.expm1(downwards / (trials - count));
   });
 }

@@ -74,9 +74,10 @@ function convolve(a: readonly number[], b: readonly number[]): readonly number[]
 /**
  * The exact chance that a random order of the same values has an S at least as far from 0.
  *
- * Insert the groups of equal values one by one: where a group lies among those before it has nothing to do
- * with how they lie among themselves. So the number of falls is a sum of independent counts, ties or none,
- * and no term is negative. The chances are the same whichever group is the larger value. Time grows with points⁴. @internal
+ * Insert the groups of equal values one by one, smallest value first: where a group lies among those before
+ * it has nothing to do with how they lie among themselves. So the number of falls is a sum of independent
+ * counts, with ties or without. Only the sizes of the groups matter, not which of them is the larger value.
+ * Time grows with points⁴. @internal
  */
 export function exactChance({ s, untiedPairs, ties }: KendallScore): number {
   let falls: readonly number[] = [1];

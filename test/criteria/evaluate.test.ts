@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { evaluate, explain, IndicatorError, prepare, type Evaluation, type Evidence, type EvaluateOptions } from '../../src/engine.js';
+import { evaluate, IndicatorError, prepare, type Evaluation, type Evidence, type EvaluateOptions } from '../../src/engine.js';
+import { explain } from '../../src/explain.js';
 import { toy } from '../toy.js';
 
 type Id = Parameters<typeof toy.criterion>[0];

@@ -4,7 +4,7 @@ import { mannKendall } from '../../src/statistics/mann-kendall.js';
 import { extreme, numbersIn, value } from './arbitraries.js';
 
 const series = fc.array(value, { minLength: 2, maxLength: 25 });
-const shuffles = (values: readonly number[]): fc.Arbitrary<number[]> => fc.shuffledSubarray([...values], { minLength: values.length });
+const shuffles = (values: number[]): fc.Arbitrary<number[]> => fc.shuffledSubarray(values, { minLength: values.length });
 
 test('backwards, a rise is a fall and as likely', () => {
   fc.assert(

@@ -48,7 +48,10 @@ const ask: Readonly<Record<string, (input: Input) => Figures>> = {
   cagr: (i) => ({ ...cagr(number(i, 'first'), number(i, 'last'), number(i, 'years')) }),
 };
 
-const rows = oracle.map((entry, index) => ({ ...entry, name: `${index}. ${entry.statistic}: ${entry.tool}, ${entry.call.slice(0, 60)}` }));
+const rows = oracle.map((entry, index) => ({
+  ...entry,
+  name: `${index}. ${entry.statistic}: ${entry.tool}, ${entry.call.slice(0, 60)}`,
+}));
 
 test.each(rows)('$name', ({ statistic, input, figures }) => {
   const answer = ask[statistic]?.(input) ?? {};

@@ -1,0 +1,45 @@
+// Which national figures are which indicator of the plans: mapped by hand, name by name.
+
+/** Name in the data → id of the indicator. */
+export const indicatorOf = {
+  新生儿死亡率: 'neonatal-mortality-rate',
+  婴儿死亡率: 'infant-mortality-rate',
+  '5岁以下儿童死亡率': 'under-five-mortality-rate',
+  新生儿遗传代谢性疾病筛查率: 'newborn-metabolic-screening-rate',
+  低出生体重发生率: 'low-birth-weight-incidence',
+  '5岁以下儿童贫血患病率': 'under-five-anaemia-prevalence',
+  '5岁以下儿童生长迟缓率': 'under-five-stunting-prevalence',
+  '5岁以下儿童低体重率': 'under-five-underweight-prevalence',
+  '6个月内婴儿纯母乳喂养率': 'exclusive-breastfeeding-rate',
+  '7岁以下儿童健康管理率': 'under-seven-health-management-rate',
+  '0—6岁儿童眼保健和视力检查覆盖率': 'child-eye-care-coverage',
+  新生儿访视率: 'newborn-visit-rate',
+  '每千名儿童儿科执业（助理）医师': 'paediatricians-per-1000-children',
+  每千名儿童床位: 'paediatric-beds-per-1000-children',
+  小学生近视率: 'primary-school-myopia-prevalence',
+  初中生近视率: 'junior-secondary-myopia-prevalence',
+  高中生近视率: 'senior-secondary-myopia-prevalence',
+  学前三年毛入园率: 'preschool-gross-enrolment-ratio',
+  九年义务教育巩固率: 'compulsory-education-retention-rate',
+  高中阶段教育毛入学率: 'senior-secondary-gross-enrolment-ratio',
+  每千人口拥有3岁以下婴幼儿托位数: 'under-three-childcare-places',
+};
+
+/** Name in the data → why it is kept out. */
+export const keptOut = {
+  儿童青少年总体近视率: { zh: '规划分学段、新发，无总体近视率', en: 'the plan asks by school stage and for new cases, not overall' },
+  儿童伤害死亡率: { zh: '规划为意外伤害，口径不同', en: 'the plan means unintentional injuries: another quantity' },
+  婴幼儿配方乳粉抽检合格率: { zh: '规划为儿童药品与用品，非乳粉', en: 'the plan asks for medicines and articles, not formula' },
+};
+
+/** Unit in the data → unit of the library. */
+export const unitOf = {
+  '%': 'percent',
+  '‰': 'per-1000',
+  '1/100000': 'per-100000',
+  years: 'years',
+  'percentage points': 'percentage-points',
+  'males per 100 females': 'males-per-100-females',
+  'per 1000 children': 'per-1000',
+  'per 1000 population': 'per-1000',
+};
