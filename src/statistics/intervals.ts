@@ -13,7 +13,7 @@ import { logBinomial, logPoisson } from './binomial-probability.js';
 import type { Interval } from './interval.js';
 import { requireCount, requireLevel } from './preconditions.js';
 
-/** Applies Newton's step until it moves the estimate by no more than a few units of the last digits. */
+/** Applies Newton's step until it moves the estimate by a trillionth or less; the next would move it by nothing. */
 function solve(start: number, step: (estimate: number) => number): number {
   let estimate = step(start);
   for (;;) {
