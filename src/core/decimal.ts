@@ -41,9 +41,12 @@ export function toText(value: Decimal): DecimalText {
   return value.isZero() ? '0' : value.toFixed();
 }
 
-/** A dimensionless ratio as text, to six decimal places, half to even. @internal */
-export function toRatioText(value: Decimal): DecimalText {
-  return toText(value.toDecimalPlaces(6));
+/** Ratios are printed to six places; sixteen significant digits are plenty to round from, and quick. */
+const Ratio = Library.clone({ precision: 16, rounding: Library.ROUND_HALF_EVEN, toExpNeg: -9e15, toExpPos: 9e15 });
+
+/** The quotient of two decimals as text, to six decimal places, half to even. The divisor is not zero. @internal */
+export function ratioText(dividend: Decimal, divisor: Decimal): DecimalText {
+  return toText(Ratio.div(dividend, divisor).toDecimalPlaces(6));
 }
 
 /** Digits after the decimal point of decimal text: `"94.70"` has two. @internal */

@@ -1,10 +1,10 @@
 /** From a criterion and observations to a verdict. */
-import { toRatioText, toText, type Decimal } from '../core/decimal.js';
+import { ratioText, toText, type Decimal } from '../core/decimal.js';
 import { fault } from '../core/errors.js';
 import type { Evidence, Indicator } from '../core/model.js';
 import { lastDayOf, period, type Period, type PeriodInput } from '../core/period.js';
 import { kindOf, type AnyKind, type Criterion } from './criterion.js';
-import type { Breach, Evaluation, Interval, Observed, Threshold, UnitsJudged } from './evaluation.js';
+import type { Breach, Evaluation, InProgress, Interval, Met, NotMet, Observed, Threshold, UnitsJudged } from './evaluation.js';
 import type { Case, InsufficientReason, Judgement, Limits, Warning } from './kind.js';
 import { evaluateAttested } from './evaluate-attested.js';
 import { policyFor, type Policy, type PolicyInput } from './policy.js';
@@ -287,8 +287,13 @@ function conclude(
   const warnings: Warning[] = [...work.warnings, ...judgement.warnings, ...qualityOf(points, point, baseline)];
   if (unobserved.length > 0) warnings.push({ code: 'unobserved-periods', periods: unobserved });
   if (interval && holdsALimit(interval, judgement.limits)) warnings.push({ code: 'not-distinguishable' });
+  // One literal, every field in its place: spreading parts together costs more than judging.
   const result = {
-    ...heading(criterion, indicator, work.asOf.text),
+    status: satisfied ? 'met' : dueReached || broken ? 'not-met' : 'in-progress',
+    criterion,
+    indicator,
+    phrase: criterion.phrase,
+    asOf: work.asOf.text,
     observed: observedOf(point, indicator),
     threshold: thresholdOf(judgement.limits, indicator),
     margin: judgement.margin && toText(judgement.margin),
@@ -303,9 +308,9 @@ function conclude(
     attestation: null,
     readings,
     warnings,
-  };
-  if (satisfied) return { status: 'met', early: !dueReached, ...result };
-  return { status: dueReached || broken ? 'not-met' : 'in-progress', ...result };
+  } as NotMet | InProgress | (Omit<Met, 'early'> & { early?: boolean });
+  if (result.status === 'met') result.early = !dueReached;
+  return result as Evaluation;
 }
 
 function heading(criterion: Criterion, indicator: Indicator, asOf: string): { criterion: Criterion; indicator: Indicator; phrase: string; asOf: string } {
@@ -347,16 +352,20 @@ function holdsALimit(interval: Interval, { lower, upper }: Limits): boolean {
 export function observedOf(point: Point, indicator: Indicator): Observed {
   const value = valueOf(point);
   const { area, numerator, denominator, bound, status, source } = point.observation ?? {};
-  return {
+  const observed: { -readonly [K in keyof Observed]: Observed[K] } = {
     period: point.period.text,
     value: toText(numerator === undefined ? value : value.toSignificantDigits(12)),
     unit: indicator.unit,
-    ...(area !== undefined && { area }),
-    ...(numerator !== undefined && denominator !== undefined && { numerator: String(numerator), denominator: String(denominator) }),
-    ...(bound !== undefined && { bound }),
-    ...(status !== undefined && { status }),
-    ...(source !== undefined && { source }),
   };
+  if (area !== undefined) observed.area = area;
+  if (numerator !== undefined && denominator !== undefined) {
+    observed.numerator = String(numerator);
+    observed.denominator = String(denominator);
+  }
+  if (bound !== undefined) observed.bound = bound;
+  if (status !== undefined) observed.status = status;
+  if (source !== undefined) observed.source = source;
+  return observed;
 }
 
 function thresholdOf({ lower, upper, strict }: Limits, { unit }: Indicator): Threshold | null {
@@ -371,11 +380,11 @@ function thresholdOf({ lower, upper, strict }: Limits, { unit }: Indicator): Thr
 function progressOf(value: Decimal, base: Decimal, aim: Decimal | null, { lower, upper }: Limits): string | null {
   if (aim === null || (lower !== null && upper !== null)) return null;
   const alreadyThere = lower !== null ? base.gte(lower) : upper !== null && base.lte(upper);
-  return alreadyThere ? null : toRatioText(value.minus(base).div(aim.minus(base)));
+  return alreadyThere ? null : ratioText(value.minus(base), aim.minus(base));
 }
 
 function attainmentOf(value: Decimal, aim: Decimal | null, { lower, upper }: Limits): string | null {
   if (aim === null || (lower !== null && upper !== null)) return null;
   const [over, under] = lower !== null ? [value, aim] : [aim, value];
-  return under.isZero() ? null : toRatioText(over.div(under));
+  return under.isZero() ? null : ratioText(over, under);
 }
