@@ -10,6 +10,8 @@ import { welfare } from './welfare.js';
 import { welfareIndicators } from './welfare.indicators.js';
 import { family } from './family.js';
 import { familyIndicators } from './family.indicators.js';
+import { environment } from './environment.js';
+import { environmentIndicators } from './environment.indicators.js';
 import { legalProtection } from './legal-protection.js';
 import { legalProtectionIndicators } from './legal-protection.indicators.js';
 
@@ -21,6 +23,7 @@ export const children: PlanRecord = {
     education: { record: education, indicators: educationIndicators },
     welfare: { record: welfare, indicators: welfareIndicators },
     family: { record: family, indicators: familyIndicators },
+    environment: { record: environment, indicators: environmentIndicators },
     'legal-protection': { record: legalProtection, indicators: legalProtectionIndicators },
   },
 };

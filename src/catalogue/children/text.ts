@@ -5,6 +5,7 @@ import { safetyText } from './safety.text.js';
 import { educationText } from './education.text.js';
 import { welfareText } from './welfare.text.js';
 import { familyText } from './family.text.js';
+import { environmentText } from './environment.text.js';
 import { legalProtectionText } from './legal-protection.text.js';
 
 export const childrenText: Readonly<Record<string, DomainText>> = {
@@ -13,5 +14,6 @@ export const childrenText: Readonly<Record<string, DomainText>> = {
   education: educationText,
   welfare: welfareText,
   family: familyText,
+  environment: environmentText,
   'legal-protection': legalProtectionText,
 };
