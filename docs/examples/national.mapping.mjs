@@ -2,6 +2,14 @@
 
 /** Name in the data → id of the indicator. */
 export const indicatorOf = {
+  女性平均预期寿命: 'female-life-expectancy',
+  产前筛查率: 'prenatal-screening-rate',
+  孕产妇死亡率: 'maternal-mortality-ratio',
+  孕产妇艾滋病检测率: 'maternal-hiv-testing-rate',
+  孕产妇梅毒检测率: 'maternal-syphilis-testing-rate',
+  孕产妇乙肝检测率: 'maternal-hepatitis-b-testing-rate',
+  艾滋病母婴传播率: 'hiv-mother-to-child-transmission-rate',
+  孕产妇系统管理率: 'maternal-systematic-management-rate',
   新生儿死亡率: 'neonatal-mortality-rate',
   婴儿死亡率: 'infant-mortality-rate',
   '5岁以下儿童死亡率': 'under-five-mortality-rate',
@@ -31,6 +39,12 @@ export const keptOut = {
   儿童伤害死亡率: { zh: '规划为意外伤害，口径不同', en: 'the plan means unintentional injuries: another quantity' },
   婴幼儿配方乳粉抽检合格率: { zh: '规划为儿童药品与用品，非乳粉', en: 'the plan asks for medicines and articles, not formula' },
 };
+
+/** Published as 99%以上 (99% or above): a bound, not a value. */
+export const bounds = ['孕产妇艾滋病检测率', '孕产妇梅毒检测率', '孕产妇乙肝检测率'];
+
+/** Published for one sex, which is what the indicator is about. */
+export const wholeIs = { 女性平均预期寿命: 'female' };
 
 /** Unit in the data → unit of the library. */
 export const unitOf = {

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import stringWidth from 'string-width';
 import { catalogue, evaluate } from 'tianmen-indicators';
-import { indicatorOf, keptOut, unitOf } from './national.mapping.mjs';
+import { bounds, indicatorOf, keptOut, unitOf, wholeIs } from './national.mapping.mjs';
 
 const language = process.argv[2] === 'en' ? 'en' : 'zh';
 const say = (zh, en) => (language === 'zh' ? zh : en);
@@ -19,9 +19,9 @@ for (const row of rows) {
     unmapped.add(row.indicator_zh);
     continue;
   }
-  if (row.area !== 'China' || row.disaggregation !== '') continue;
+  if (row.area !== 'China' || row.disaggregation !== (wholeIs[row.indicator_zh] ?? '')) continue;
   const list = observations.get(indicator) ?? [];
-  list.push({ indicator, period: Number(row.year), value: row.value, unit: unitOf[row.unit], source: row.source_title });
+  list.push({ indicator, period: Number(row.year), value: row.value, unit: unitOf[row.unit], source: row.source_title, ...(bounds.includes(row.indicator_zh) && { bound: 'at-least' }) });
   observations.set(indicator, list);
 }
 

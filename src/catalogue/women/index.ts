@@ -1,8 +1,11 @@
 /** The domains of the Women’s plan, in the order of the document. */
 import type { PlanRecord } from '../record.js';
+import { health } from './health.js';
+import { healthIndicators } from './health.indicators.js';
 
 export const women: PlanRecord = {
   title: { zh: '天门市妇女发展规划（2021—2030年）', en: 'Tianmen Women’s Development Plan (2021–2030)' },
   domains: {
+    health: { record: health, indicators: healthIndicators },
   },
 };

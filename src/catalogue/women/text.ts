@@ -1,5 +1,7 @@
 /** The words of the Women’s plan, domain by domain. */
 import type { DomainText } from '../record.js';
+import { healthText } from './health.text.js';
 
 export const womenText: Readonly<Record<string, DomainText>> = {
+  health: healthText,
 };

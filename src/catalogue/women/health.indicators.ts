@@ -1,0 +1,450 @@
+import type { IndicatorRecords } from '../record.js';
+
+/** Indicators of 妇女与健康. */
+export const healthIndicators = {
+  'women-life-course-health-services': {
+    name: { zh: '妇女全生命周期卫生健康服务', en: 'Life-course health services for women' },
+    unit: 'attestation',
+    definition: {
+      zh: '妇女全生命周期享有良好的卫生健康服务。',
+      en: 'Women enjoy good health services throughout the life course.',
+    },
+  },
+  'female-life-expectancy': {
+    name: { zh: '妇女人均预期寿命', en: 'Female life expectancy at birth' },
+    unit: 'years',
+    polarity: 'higher-is-better',
+    definition: {
+      zh: '按当年各年龄女性死亡率计算的女性出生时平均预期存活年数。',
+      en: 'Average number of years a newborn girl is expected to live at the female age-specific death rates of the year.',
+    },
+  },
+  'female-healthy-life-expectancy': {
+    name: { zh: '妇女人均健康预期寿命', en: 'Female healthy life expectancy at birth' },
+    unit: 'years',
+    polarity: 'higher-is-better',
+    definition: {
+      zh: '女性出生时平均预期处于健康状态的存活年数。',
+      en: 'Average number of years a newborn girl is expected to live in good health.',
+    },
+  },
+  'prenatal-screening-rate': {
+    name: { zh: '产前筛查率', en: 'Prenatal screening rate' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '接受产前筛查的孕妇数', en: 'pregnant women who had prenatal screening' },
+      denominator: { zh: '孕产妇总数', en: 'all pregnant and lying-in women' },
+    },
+    definition: {
+      zh: '年内接受血清学等产前筛查的孕妇占孕产妇总数的比例。',
+      en: 'Share of pregnant and lying-in women of the year who had serological or other prenatal screening.',
+    },
+  },
+  'maternal-mortality-ratio': {
+    name: { zh: '孕产妇死亡率', en: 'Maternal mortality ratio' },
+    unit: 'per-100000',
+    polarity: 'lower-is-better',
+    counted: {
+      numerator: { zh: '孕产妇死亡数', en: 'maternal deaths' },
+      denominator: { zh: '活产数', en: 'live births' },
+    },
+    definition: {
+      zh: '年内每10万例活产中，从妊娠开始到妊娠结束后42天内因妊娠或其处理有关原因死亡的孕产妇数（不包括意外原因）。',
+      en: 'Deaths of women from causes related to pregnancy or its management, during pregnancy or within 42 days of its end, per 100,000 live births in the year; accidental causes are not counted.',
+    },
+  },
+  'cervical-breast-cancer-early-diagnosis-rate': {
+    name: { zh: '宫颈癌和乳腺癌早诊率', en: 'Early diagnosis rate of cervical and breast cancer' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '早期诊断的宫颈癌、乳腺癌病例数', en: 'cervical and breast cancers diagnosed early' },
+      denominator: { zh: '确诊的宫颈癌、乳腺癌病例数', en: 'cervical and breast cancers diagnosed' },
+    },
+    definition: {
+      zh: '宫颈癌和乳腺癌确诊病例中早期病例的比例，可按癌种分列。',
+      en: 'Share of diagnosed cervical and breast cancers found at an early stage; the two may be reported apart.',
+    },
+  },
+  'cervical-breast-cancer-early-treatment-rate': {
+    name: { zh: '宫颈癌和乳腺癌早治率', en: 'Early treatment rate of cervical and breast cancer' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '得到早期治疗的宫颈癌、乳腺癌病例数', en: 'early cervical and breast cancers treated' },
+      denominator: { zh: '早期诊断的宫颈癌、乳腺癌病例数', en: 'cervical and breast cancers diagnosed early' },
+    },
+    definition: {
+      zh: '早期诊断的宫颈癌和乳腺癌病例中得到治疗的比例，可按癌种分列。',
+      en: 'Share of early-diagnosed cervical and breast cancers that were treated; the two may be reported apart.',
+    },
+  },
+  'cervical-breast-cancer-mortality': {
+    name: { zh: '宫颈癌和乳腺癌死亡率', en: 'Cervical and breast cancer mortality' },
+    unit: 'per-100000',
+    polarity: 'lower-is-better',
+    counted: {
+      numerator: { zh: '死于宫颈癌、乳腺癌的妇女数', en: 'women who died of cervical or breast cancer' },
+      denominator: { zh: '年平均女性人口', en: 'mean female population' },
+    },
+    definition: {
+      zh: '年内每10万女性人口中死于宫颈癌和乳腺癌的人数，可按癌种分列。',
+      en: 'Deaths from cervical and breast cancer per 100,000 women in the year; the two may be reported apart.',
+    },
+  },
+  'cervical-cancer-screening-rate': {
+    name: { zh: '适龄妇女宫颈癌人群筛查率', en: 'Cervical cancer screening rate of women of eligible age' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '接受宫颈癌筛查的适龄妇女数', en: 'women of eligible age screened for cervical cancer' },
+      denominator: { zh: '适龄妇女数', en: 'women of eligible age' },
+    },
+    definition: {
+      zh: '适龄妇女中接受过宫颈癌筛查的比例；年龄范围按国家筛查方案，规划未写明。',
+      en: 'Share of women of eligible age who have been screened for cervical cancer; the ages are those of the national programme, the plan names none.',
+    },
+  },
+  'breast-cancer-screening-rate': {
+    name: { zh: '乳腺癌人群筛查率', en: 'Breast cancer screening rate' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '接受乳腺癌筛查的适龄妇女数', en: 'women of eligible age screened for breast cancer' },
+      denominator: { zh: '适龄妇女数', en: 'women of eligible age' },
+    },
+    definition: {
+      zh: '适龄妇女中接受过乳腺癌筛查的比例；年龄范围按国家筛查方案，规划未写明。',
+      en: 'Share of women of eligible age who have been screened for breast cancer; the ages are those of the national programme, the plan names none.',
+    },
+  },
+  'reproductive-health-knowledge': {
+    name: { zh: '生殖健康和优生优育知识', en: 'Knowledge of reproductive health' },
+    unit: 'attestation',
+    definition: {
+      zh: '生殖健康和优生优育知识全面普及，健康孕育得到促进。',
+      en: 'Knowledge of reproductive health and sound childbearing is fully universal, and healthy pregnancy is promoted.',
+    },
+  },
+  'unintended-pregnancy-rate': {
+    name: { zh: '非意愿妊娠率', en: 'Unintended pregnancy rate' },
+    unit: 'per-1000',
+    polarity: 'lower-is-better',
+    counted: {
+      numerator: { zh: '非意愿妊娠数', en: 'unintended pregnancies' },
+      denominator: { zh: '育龄妇女数', en: 'women of childbearing age' },
+    },
+    definition: {
+      zh: '年内每千名15—49岁妇女中的非意愿妊娠数；规划未规定算法。',
+      en: 'Unintended pregnancies per 1,000 women aged 15–49 in the year; the plan does not say how they are counted.',
+    },
+  },
+  'induced-abortion-rate': {
+    name: { zh: '人工流产率', en: 'Induced abortion rate' },
+    unit: 'per-1000',
+    polarity: 'lower-is-better',
+    counted: {
+      numerator: { zh: '人工流产数', en: 'induced abortions' },
+      denominator: { zh: '育龄妇女数', en: 'women of childbearing age' },
+    },
+    definition: {
+      zh: '年内每千名15—49岁妇女中的人工流产数。',
+      en: 'Induced abortions per 1,000 women aged 15–49 in the year.',
+    },
+  },
+  'maternal-hiv-testing-rate': {
+    name: { zh: '孕产妇艾滋病检测率', en: 'HIV testing rate of pregnant and lying-in women' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '接受艾滋病检测的孕产妇数', en: 'pregnant and lying-in women tested for HIV' },
+      denominator: { zh: '孕产妇总数', en: 'all pregnant and lying-in women' },
+    },
+    definition: {
+      zh: '年内孕产妇中接受过艾滋病检测的比例。',
+      en: 'Share of pregnant and lying-in women of the year tested for HIV.',
+    },
+  },
+  'maternal-syphilis-testing-rate': {
+    name: { zh: '孕产妇梅毒检测率', en: 'Syphilis testing rate of pregnant and lying-in women' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '接受梅毒检测的孕产妇数', en: 'pregnant and lying-in women tested for syphilis' },
+      denominator: { zh: '孕产妇总数', en: 'all pregnant and lying-in women' },
+    },
+    definition: {
+      zh: '年内孕产妇中接受过梅毒检测的比例。',
+      en: 'Share of pregnant and lying-in women of the year tested for syphilis.',
+    },
+  },
+  'maternal-hepatitis-b-testing-rate': {
+    name: { zh: '孕产妇乙肝检测率', en: 'Hepatitis B testing rate of pregnant and lying-in women' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '接受乙肝检测的孕产妇数', en: 'pregnant and lying-in women tested for hepatitis B' },
+      denominator: { zh: '孕产妇总数', en: 'all pregnant and lying-in women' },
+    },
+    definition: {
+      zh: '年内孕产妇中接受过乙肝检测的比例。',
+      en: 'Share of pregnant and lying-in women of the year tested for hepatitis B.',
+    },
+  },
+  'maternal-early-pregnancy-testing-rate': {
+    name: { zh: '孕产妇孕早期检测率', en: 'Testing rate in early pregnancy' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '孕早期接受艾滋病、梅毒和乙肝检测的孕产妇数', en: 'pregnant and lying-in women tested for HIV, syphilis and hepatitis B in early pregnancy' },
+      denominator: { zh: '孕产妇总数', en: 'all pregnant and lying-in women' },
+    },
+    definition: {
+      zh: '年内孕产妇中在孕早期（妊娠13周以内）接受艾滋病、梅毒和乙肝检测的比例。',
+      en: 'Share of pregnant and lying-in women of the year tested for HIV, syphilis and hepatitis B in early pregnancy (within 13 weeks).',
+    },
+  },
+  'hiv-mother-to-child-transmission-rate': {
+    name: { zh: '艾滋病母婴传播率', en: 'Mother-to-child transmission rate of HIV' },
+    unit: 'percent',
+    polarity: 'lower-is-better',
+    counted: {
+      numerator: { zh: '经母婴传播感染艾滋病病毒的儿童数', en: 'children infected with HIV by their mothers' },
+      denominator: { zh: '感染艾滋病病毒孕产妇所生儿童数', en: 'children born to mothers living with HIV' },
+    },
+    definition: {
+      zh: '艾滋病感染孕产妇所生儿童中经母婴传播感染的比例。',
+      en: 'Share of children born to mothers living with HIV who were infected by mother-to-child transmission.',
+    },
+  },
+  'maternal-antiretroviral-treatment-rate': {
+    name: { zh: '艾滋病感染孕产妇抗艾滋病病毒药物应用率', en: 'Antiretroviral treatment rate of pregnant women living with HIV' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '应用抗艾滋病病毒药物的感染孕产妇数', en: 'pregnant and lying-in women living with HIV on antiretrovirals' },
+      denominator: { zh: '艾滋病感染孕产妇数', en: 'pregnant and lying-in women living with HIV' },
+    },
+    definition: {
+      zh: '艾滋病感染孕产妇中应用抗艾滋病病毒药物的比例。',
+      en: 'Share of pregnant and lying-in women living with HIV who take antiretroviral medicines.',
+    },
+  },
+  'women-mental-health-literacy-rate': {
+    name: { zh: '妇女心理健康素养水平', en: 'Mental health literacy rate of women' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '具备基本心理健康素养的妇女数', en: 'women with basic mental health literacy' },
+      denominator: { zh: '调查的妇女数', en: 'women surveyed' },
+    },
+    definition: {
+      zh: '抽样调查中具备基本心理健康素养的妇女所占比例。',
+      en: 'Share of women in a sample survey who have basic mental health literacy.',
+    },
+  },
+  'women-anxiety-disorder-prevalence': {
+    name: { zh: '妇女焦虑障碍患病率', en: 'Prevalence of anxiety disorders among women' },
+    unit: 'percent',
+    polarity: 'lower-is-better',
+    counted: {
+      numerator: { zh: '患焦虑障碍的妇女数', en: 'women with anxiety disorders' },
+      denominator: { zh: '调查的妇女数', en: 'women surveyed' },
+    },
+    definition: {
+      zh: '调查时点妇女中患焦虑障碍的比例。',
+      en: 'Share of women with anxiety disorders at the time of the survey.',
+    },
+  },
+  'women-depression-prevalence': {
+    name: { zh: '妇女抑郁症患病率', en: 'Prevalence of depression among women' },
+    unit: 'percent',
+    polarity: 'lower-is-better',
+    counted: {
+      numerator: { zh: '患抑郁症的妇女数', en: 'women with depression' },
+      denominator: { zh: '调查的妇女数', en: 'women surveyed' },
+    },
+    definition: {
+      zh: '调查时点妇女中患抑郁症的比例。',
+      en: 'Share of women with depression at the time of the survey.',
+    },
+  },
+  'maternal-psychological-counselling-coverage': {
+    name: { zh: '孕产妇心理辅导覆盖率', en: 'Coverage of psychological counselling for pregnant and lying-in women' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '接受心理辅导的孕产妇数', en: 'pregnant and lying-in women who had counselling' },
+      denominator: { zh: '孕产妇总数', en: 'all pregnant and lying-in women' },
+    },
+    definition: {
+      zh: '年内孕产妇中接受过心理辅导的比例。',
+      en: 'Share of pregnant and lying-in women of the year who had psychological counselling.',
+    },
+  },
+  'women-health-literacy-rate': {
+    name: { zh: '妇女健康素养水平', en: 'Health literacy rate of women' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '具备基本健康素养的妇女数', en: 'women with basic health literacy' },
+      denominator: { zh: '调查的妇女数', en: 'women surveyed' },
+    },
+    definition: {
+      zh: '全国居民健康素养监测中具备基本健康素养的妇女所占比例。',
+      en: 'Share of women with basic health literacy in the national health literacy survey.',
+    },
+  },
+  'maternal-anaemia-prevalence': {
+    name: { zh: '孕妇贫血率', en: 'Prevalence of anaemia among pregnant women' },
+    unit: 'percent',
+    polarity: 'lower-is-better',
+    counted: {
+      numerator: { zh: '贫血的孕妇数', en: 'pregnant women with anaemia' },
+      denominator: { zh: '接受血红蛋白检测的孕妇数', en: 'pregnant women whose haemoglobin was tested' },
+    },
+    definition: {
+      zh: '接受检测的孕妇中患贫血（血红蛋白低于110克/升）的比例。',
+      en: 'Share of tested pregnant women with anaemia (haemoglobin below 110 g/L).',
+    },
+  },
+  'women-regular-exercise-rate': {
+    name: { zh: '妇女经常参加体育锻炼的人数比例', en: 'Share of women who exercise regularly' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '经常参加体育锻炼的妇女数', en: 'women who exercise regularly' },
+      denominator: { zh: '调查的妇女数', en: 'women surveyed' },
+    },
+    definition: {
+      zh: '妇女中经常参加体育锻炼（每周3次以上、每次30分钟以上、中等以上强度）的比例。',
+      en: 'Share of women who exercise at least three times a week, 30 minutes or more each time, at moderate or higher intensity.',
+    },
+  },
+  'women-fitness-pass-rate': {
+    name: { zh: '妇女体质测定标准合格比例', en: 'Share of women passing the national physical fitness standard' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '体质测定合格的妇女数', en: 'women who pass' },
+      denominator: { zh: '参加体质测定的妇女数', en: 'women tested' },
+    },
+    definition: {
+      zh: '参加国民体质测定的妇女中达到合格以上标准的比例。',
+      en: 'Share of women tested under the national physical fitness standard who pass.',
+    },
+  },
+  'health-food-sampling-pass-rate': {
+    name: { zh: '保健食品质量抽检合格率', en: 'Sampling pass rate of health food' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '合格批次数', en: 'batches that passed' },
+      denominator: { zh: '抽检批次数', en: 'batches checked' },
+    },
+    definition: {
+      zh: '年内保健食品质量抽检中合格批次所占比例。',
+      en: 'Share of batches of health food checked in the year that passed.',
+    },
+  },
+  'medicine-sampling-pass-rate': {
+    name: { zh: '药品质量抽检合格率', en: 'Sampling pass rate of medicines' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '合格批次数', en: 'batches that passed' },
+      denominator: { zh: '抽检批次数', en: 'batches checked' },
+    },
+    definition: {
+      zh: '年内药品质量抽检中合格批次所占比例。',
+      en: 'Share of batches of medicines checked in the year that passed.',
+    },
+  },
+  'cosmetics-sampling-pass-rate': {
+    name: { zh: '化妆品质量抽检合格率', en: 'Sampling pass rate of cosmetics' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '合格批次数', en: 'batches that passed' },
+      denominator: { zh: '抽检批次数', en: 'batches checked' },
+    },
+    definition: {
+      zh: '年内化妆品质量抽检中合格批次所占比例。',
+      en: 'Share of batches of cosmetics checked in the year that passed.',
+    },
+  },
+  'daily-consumer-goods-inspection-pass-rate': {
+    name: { zh: '日常专用消费品质量抽查复查合格率', en: 'Inspection and re-inspection pass rate of special daily consumer goods' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '合格批次数', en: 'batches that passed' },
+      denominator: { zh: '抽检批次数', en: 'batches checked' },
+    },
+    definition: {
+      zh: '年内日常专用消费品质量抽查复查中合格批次所占比例。',
+      en: 'Share of batches of special daily consumer goods checked in the year that passed.',
+    },
+  },
+  'maternal-and-child-health-service-system': {
+    name: { zh: '妇幼健康服务体系和能力', en: 'Maternal and child health service system' },
+    unit: 'attestation',
+    definition: {
+      zh: '妇幼健康服务体系健全，服务能力提升，妇女健康水平不断提高。',
+      en: 'The maternal and child health service system is complete, its capacity raised, and the level of women’s health keeps rising.',
+    },
+  },
+  'maternal-systematic-management-rate': {
+    name: { zh: '孕产妇系统管理率', en: 'Systematic management rate of pregnant and lying-in women' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '接受系统管理的产妇数', en: 'lying-in women under systematic management' },
+      denominator: { zh: '活产数', en: 'live births' },
+    },
+    definition: {
+      zh: '年内从妊娠至产后28天内接受早孕检查、至少5次产前检查、新法接生和产后访视的产妇占活产数的比例。',
+      en: 'Women who had an early check, at least five antenatal visits, a skilled birth and a postnatal visit within 28 days, as a share of live births in the year.',
+    },
+  },
+  'cervical-breast-cancer-awareness-rate': {
+    name: { zh: '宫颈癌和乳腺癌防治意识', en: 'Awareness of cervical and breast cancer prevention' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '知晓宫颈癌和乳腺癌防治核心知识的妇女数', en: 'women aware of preventing and treating cervical and breast cancer' },
+      denominator: { zh: '调查的妇女数', en: 'women surveyed' },
+    },
+    definition: {
+      zh: '调查的妇女中具有宫颈癌和乳腺癌防治意识的比例。',
+      en: 'Share of women surveyed who are aware of preventing and treating cervical and breast cancer.',
+    },
+  },
+  'hpv-cervical-screening-rate-35-45': {
+    name: { zh: '35—45岁妇女高效宫颈癌筛查率', en: 'High-performance cervical screening rate, women aged 35–45' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '接受高效宫颈癌筛查的35—45岁妇女数', en: 'women aged 35–45 who had a high-performance test' },
+      denominator: { zh: '35—45岁妇女数', en: 'women aged 35–45' },
+    },
+    definition: {
+      zh: '35—45岁妇女中接受过高效宫颈癌筛查的比例。',
+      en: 'Share of women aged 35–45 who have had cervical screening with a high-performance test.',
+    },
+  },
+  'cervical-cancer-treatment-rate': {
+    name: { zh: '宫颈癌患者治疗率', en: 'Treatment rate of cervical cancer patients' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '接受治疗的宫颈癌患者数', en: 'cervical cancer patients treated' },
+      denominator: { zh: '宫颈癌患者数', en: 'cervical cancer patients' },
+    },
+    definition: {
+      zh: '确诊的宫颈癌（含癌前病变）患者中接受治疗的比例；规划未说明是否含癌前病变。',
+      en: 'Share of diagnosed cervical cancer patients who were treated; the plan does not say whether precancerous lesions count.',
+    },
+  },
+} as const satisfies IndicatorRecords;

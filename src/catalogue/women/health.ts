@@ -1,0 +1,75 @@
+import type { DomainRecord } from '../record.js';
+
+/** 妇女与健康. */
+export const health: DomainRecord = {
+  title: { zh: '妇女与健康', en: 'Women and health' },
+  targets: {
+    1: [
+      { indicator: 'women-life-course-health-services', kind: 'attested', phrase: '妇女全生命周期享有良好的卫生健康服务' },
+      { indicator: 'female-life-expectancy', kind: 'trend', direction: 'increase', pace: 'unspecified', phrase: '妇女人均预期寿命延长' },
+      { indicator: 'female-healthy-life-expectancy', kind: 'trend', direction: 'increase', pace: 'unspecified', phrase: '人均健康预期寿命提高' },
+    ],
+    2: [
+      { indicator: 'prenatal-screening-rate', kind: 'at-least', value: '80', due: 2025, phrase: '到2025年和2030年，产前筛查率分别达到80%以上和85%以上' },
+      { indicator: 'prenatal-screening-rate', kind: 'at-least', value: '85', phrase: '到2025年和2030年，产前筛查率分别达到80%以上和85%以上' },
+      { indicator: 'maternal-mortality-ratio', kind: 'at-most', value: '14', due: 2025, phrase: '到2025年和2030年，产前筛查率分别达到80%以上和85%以上，孕产妇死亡率分别控制到14/10万以下和9/10万以下' },
+      { indicator: 'maternal-mortality-ratio', kind: 'at-most', value: '9', phrase: '到2025年和2030年，产前筛查率分别达到80%以上和85%以上，孕产妇死亡率分别控制到14/10万以下和9/10万以下' },
+    ],
+    3: [
+      { indicator: 'cervical-breast-cancer-early-diagnosis-rate', kind: 'trend', direction: 'increase', pace: 'unspecified', phrase: '提高宫颈癌和乳腺癌的早诊早治率' },
+      { indicator: 'cervical-breast-cancer-early-treatment-rate', kind: 'trend', direction: 'increase', pace: 'unspecified', phrase: '提高宫颈癌和乳腺癌的早诊早治率' },
+      { indicator: 'cervical-breast-cancer-mortality', kind: 'trend', direction: 'decrease', pace: 'unspecified', phrase: '提高宫颈癌和乳腺癌的早诊早治率，降低死亡率' },
+      { indicator: 'cervical-cancer-screening-rate', kind: 'at-least', value: '70', phrase: '适龄妇女宫颈癌人群筛查率达到70%以上' },
+      { indicator: 'breast-cancer-screening-rate', kind: 'trend', direction: 'increase', pace: 'gradual', phrase: '乳腺癌人群筛查率逐步提高' },
+    ],
+    4: [
+      { indicator: 'reproductive-health-knowledge', kind: 'attested', phrase: '生殖健康和优生优育知识全面普及，促进健康孕育' },
+      { indicator: 'unintended-pregnancy-rate', kind: 'trend', direction: 'decrease', pace: 'unspecified', phrase: '减少非意愿妊娠' },
+      { indicator: 'induced-abortion-rate', kind: 'trend', direction: 'decrease', pace: 'unspecified', phrase: '降低人工流产率' },
+    ],
+    5: [
+      { indicator: 'maternal-hiv-testing-rate', kind: 'at-least', value: '98', phrase: '孕产妇艾滋病、梅毒、乙肝检测率均达到98%以上' },
+      { indicator: 'maternal-syphilis-testing-rate', kind: 'at-least', value: '98', phrase: '孕产妇艾滋病、梅毒、乙肝检测率均达到98%以上' },
+      { indicator: 'maternal-hepatitis-b-testing-rate', kind: 'at-least', value: '98', phrase: '孕产妇艾滋病、梅毒、乙肝检测率均达到98%以上' },
+      { indicator: 'maternal-early-pregnancy-testing-rate', kind: 'trend', direction: 'increase', pace: 'unspecified', phrase: '提高孕早期检测率' },
+      { indicator: 'hiv-mother-to-child-transmission-rate', kind: 'at-most', value: '2', phrase: '艾滋病母婴传播率下降至2%以下' },
+      { indicator: 'maternal-antiretroviral-treatment-rate', kind: 'at-least', value: '95', phrase: '艾滋病感染孕产妇抗艾滋病病毒药物应用率达到95%以上' },
+    ],
+    6: [
+      { indicator: 'women-mental-health-literacy-rate', kind: 'trend', direction: 'increase', pace: 'sustained', phrase: '妇女心理健康素养水平不断提升' },
+      { indicator: 'women-anxiety-disorder-prevalence', kind: 'slowing', direction: 'increase', phrase: '妇女焦虑障碍、抑郁症患病率上升趋势减缓' },
+      { indicator: 'women-depression-prevalence', kind: 'slowing', direction: 'increase', phrase: '妇女焦虑障碍、抑郁症患病率上升趋势减缓' },
+      { indicator: 'maternal-psychological-counselling-coverage', kind: 'trend', direction: 'increase', pace: 'gradual', phrase: '孕产妇心理辅导覆盖率逐步提高' },
+    ],
+    7: [
+      { indicator: 'women-health-literacy-rate', kind: 'trend', direction: 'increase', pace: 'unspecified', phrase: '普及健康知识，提高妇女健康素养水平' },
+    ],
+    8: [
+      { indicator: 'maternal-anaemia-prevalence', kind: 'at-most', value: '8', phrase: '孕妇贫血率控制在8%以下' },
+    ],
+    9: [
+      { indicator: 'women-regular-exercise-rate', kind: 'trend', direction: 'increase', pace: 'unspecified', phrase: '提高妇女经常参加体育锻炼的人数比例' },
+      { indicator: 'women-fitness-pass-rate', kind: 'trend', direction: 'increase', pace: 'unspecified', phrase: '提高妇女体质测定标准合格比例' },
+    ],
+    10: [
+      { indicator: 'health-food-sampling-pass-rate', kind: 'at-least', value: '98', phrase: '保健食品质量抽检合格率，药品、化妆品质量抽检合格率和日常专用消费品质量抽查复查合格率均达98%以上' },
+      { indicator: 'medicine-sampling-pass-rate', kind: 'at-least', value: '98', phrase: '保健食品质量抽检合格率，药品、化妆品质量抽检合格率和日常专用消费品质量抽查复查合格率均达98%以上' },
+      { indicator: 'cosmetics-sampling-pass-rate', kind: 'at-least', value: '98', phrase: '保健食品质量抽检合格率，药品、化妆品质量抽检合格率和日常专用消费品质量抽查复查合格率均达98%以上' },
+      { indicator: 'daily-consumer-goods-inspection-pass-rate', kind: 'at-least', value: '98', phrase: '保健食品质量抽检合格率，药品、化妆品质量抽检合格率和日常专用消费品质量抽查复查合格率均达98%以上' },
+    ],
+    11: [
+      { indicator: 'maternal-and-child-health-service-system', kind: 'attested', phrase: '健全妇幼健康服务体系，提升妇幼健康服务能力，妇女健康水平不断提高' },
+    ],
+  },
+  measures: {
+    4: [
+      { indicator: 'maternal-systematic-management-rate', kind: 'at-least', value: '90', phrase: '孕产妇系统管理率达到90％以上' },
+    ],
+    6: [
+      { indicator: 'cervical-breast-cancer-awareness-rate', kind: 'at-least', value: '90', phrase: '宫颈癌和乳腺癌防治意识达到90%以上' },
+      { indicator: 'hpv-cervical-screening-rate-35-45', kind: 'at-least', value: '70', phrase: '促进70％的妇女在35—45岁接受高效宫颈癌筛查' },
+      { indicator: 'cervical-cancer-treatment-rate', kind: 'at-least', value: '90', phrase: '宫颈癌患者治疗率达到90％以上' },
+    ],
+  },
+  exceptions: [{ item: 'measure.3', phrase: '65岁以上', reason: 'age-group' }],
+};
