@@ -48,7 +48,7 @@ for (const criterion of measurable) {
     catalogue.indicator(criterion.indicator).name[language],
     baseline ? `${baseline.value} (${baseline.period})` : '—',
     latest ? `${latest.value} (${latest.period})` : say('无数据', 'no data'),
-    threshold ? [threshold.lower && `≥${threshold.lower}`, threshold.upper && `≤${threshold.upper}`].filter(Boolean).join(' ') : `${criterion.kind === 'at-most' ? '≤' : '≥'}${criterion.value ?? '—'}`,
+    threshold ? [threshold.lower && `≥${threshold.lower}`, threshold.upper && `≤${threshold.upper}`].filter(Boolean).join(' ') : 'value' in criterion ? `${criterion.kind === 'at-most' ? '≤' : '≥'}${criterion.value}` : '—',
     String(criterion.due),
     statusWords[result.status],
     margin ?? '—',
