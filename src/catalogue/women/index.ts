@@ -2,10 +2,13 @@
 import type { PlanRecord } from '../record.js';
 import { health } from './health.js';
 import { healthIndicators } from './health.indicators.js';
+import { environment } from './environment.js';
+import { environmentIndicators } from './environment.indicators.js';
 
 export const women: PlanRecord = {
   title: { zh: '天门市妇女发展规划（2021—2030年）', en: 'Tianmen Women’s Development Plan (2021–2030)' },
   domains: {
     health: { record: health, indicators: healthIndicators },
+    environment: { record: environment, indicators: environmentIndicators },
   },
 };

@@ -1,7 +1,9 @@
 /** The words of the Women’s plan, domain by domain. */
 import type { DomainText } from '../record.js';
 import { healthText } from './health.text.js';
+import { environmentText } from './environment.text.js';
 
 export const womenText: Readonly<Record<string, DomainText>> = {
   health: healthText,
+  environment: environmentText,
 };
