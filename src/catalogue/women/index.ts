@@ -2,6 +2,10 @@
 import type { PlanRecord } from '../record.js';
 import { health } from './health.js';
 import { healthIndicators } from './health.indicators.js';
+import { education } from './education.js';
+import { educationIndicators } from './education.indicators.js';
+import { economy } from './economy.js';
+import { economyIndicators } from './economy.indicators.js';
 import { environment } from './environment.js';
 import { environmentIndicators } from './environment.indicators.js';
 
@@ -9,6 +13,8 @@ export const women: PlanRecord = {
   title: { zh: '天门市妇女发展规划（2021—2030年）', en: 'Tianmen Women’s Development Plan (2021–2030)' },
   domains: {
     health: { record: health, indicators: healthIndicators },
+    education: { record: education, indicators: educationIndicators },
+    economy: { record: economy, indicators: economyIndicators },
     environment: { record: environment, indicators: environmentIndicators },
   },
 };

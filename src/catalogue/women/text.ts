@@ -1,9 +1,13 @@
 /** The words of the Women’s plan, domain by domain. */
 import type { DomainText } from '../record.js';
 import { healthText } from './health.text.js';
+import { educationText } from './education.text.js';
+import { economyText } from './economy.text.js';
 import { environmentText } from './environment.text.js';
 
 export const womenText: Readonly<Record<string, DomainText>> = {
   health: healthText,
+  education: educationText,
+  economy: economyText,
   environment: environmentText,
 };
