@@ -6,6 +6,10 @@ import { education } from './education.js';
 import { educationIndicators } from './education.indicators.js';
 import { economy } from './economy.js';
 import { economyIndicators } from './economy.indicators.js';
+import { decisionMaking } from './decision-making.js';
+import { decisionMakingIndicators } from './decision-making.indicators.js';
+import { socialSecurity } from './social-security.js';
+import { socialSecurityIndicators } from './social-security.indicators.js';
 import { environment } from './environment.js';
 import { environmentIndicators } from './environment.indicators.js';
 
@@ -15,6 +19,8 @@ export const women: PlanRecord = {
     health: { record: health, indicators: healthIndicators },
     education: { record: education, indicators: educationIndicators },
     economy: { record: economy, indicators: economyIndicators },
+    'decision-making': { record: decisionMaking, indicators: decisionMakingIndicators },
+    'social-security': { record: socialSecurity, indicators: socialSecurityIndicators },
     environment: { record: environment, indicators: environmentIndicators },
   },
 };

@@ -3,11 +3,15 @@ import type { DomainText } from '../record.js';
 import { healthText } from './health.text.js';
 import { educationText } from './education.text.js';
 import { economyText } from './economy.text.js';
+import { decisionMakingText } from './decision-making.text.js';
+import { socialSecurityText } from './social-security.text.js';
 import { environmentText } from './environment.text.js';
 
 export const womenText: Readonly<Record<string, DomainText>> = {
   health: healthText,
   education: educationText,
   economy: economyText,
+  'decision-making': decisionMakingText,
+  'social-security': socialSecurityText,
   environment: environmentText,
 };

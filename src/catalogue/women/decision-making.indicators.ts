@@ -1,0 +1,447 @@
+import type { IndicatorRecords } from '../record.js';
+
+/** Indicators of 妇女参与决策和管理. */
+export const decisionMakingIndicators = {
+  'women-participation-in-democratic-politics-and-governance': {
+    name: { zh: '妇女参与民主政治建设和社会治理', en: 'Women’s participation in democracy and governance' },
+    unit: 'attestation',
+    definition: {
+      zh: '妇女参与社会主义民主政治建设和社会治理得到保障，参与水平提升。',
+      en: 'Women’s participation in building socialist democracy and in social governance is guaranteed, and its level is raised.',
+    },
+  },
+  'women-party-members-reasonable-share': {
+    name: { zh: '女党员保持合理比例', en: 'Reasonable share of women among Party members' },
+    unit: 'attestation',
+    definition: {
+      zh: '中国共产党女党员保持合理比例；规划未给出数值。',
+      en: 'The share of women among members of the Communist Party of China is kept reasonable; the plan gives no figure.',
+    },
+  },
+  'women-share-party-members': {
+    name: { zh: '中国共产党党员中女性比例', en: 'Share of women among members of the Communist Party of China' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '女性本地中国共产党党员数', en: 'women among local members of the Communist Party of China' },
+      denominator: { zh: '本地中国共产党党员总数', en: 'all local members of the Communist Party of China' },
+    },
+    definition: {
+      zh: '年末本地中国共产党党员中女性所占比例。',
+      en: 'Share of women among local members of the Communist Party of China at year end.',
+    },
+  },
+  'women-share-party-congress-delegates': {
+    name: { zh: '党代会女代表比例', en: 'Share of women among delegates to Party congresses' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '女性党代会代表数', en: 'women among delegates to Party congresses' },
+      denominator: { zh: '党代会代表总数', en: 'all delegates to Party congresses' },
+    },
+    definition: {
+      zh: '各级党代会代表中女性所占比例。',
+      en: 'Share of women among delegates to Party congresses at all levels.',
+    },
+  },
+  'women-share-peoples-congress-deputies': {
+    name: { zh: '人大代表中的女性比例', en: 'Share of women among deputies to people’s congresses' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '女性人大代表数', en: 'women among deputies to people’s congresses' },
+      denominator: { zh: '人大代表总数', en: 'all deputies to people’s congresses' },
+    },
+    definition: {
+      zh: '各级人大代表中女性所占比例。',
+      en: 'Share of women among deputies to people’s congresses at all levels.',
+    },
+  },
+  'women-share-cppcc-members': {
+    name: { zh: '政协委员中的女性比例', en: 'Share of women among members of CPPCC committees' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '女性政协委员数', en: 'women among members of CPPCC committees' },
+      denominator: { zh: '政协委员总数', en: 'all members of CPPCC committees' },
+    },
+    definition: {
+      zh: '各级政协委员中女性所占比例。',
+      en: 'Share of women among members of CPPCC committees at all levels.',
+    },
+  },
+  'women-in-municipal-party-committee-leadership': {
+    name: { zh: '市委领导班子中女干部数', en: 'Women in the leadership of the municipal Party committee' },
+    unit: 'count',
+    polarity: 'higher-is-better',
+    definition: {
+      zh: '市委领导班子中的女干部人数。',
+      en: 'Number of women in the leadership of the municipal Party committee.',
+    },
+  },
+  'women-in-peoples-congress-standing-committee-leadership': {
+    name: { zh: '市人大常委会领导班子中女干部数', en: 'Women in the leadership of the standing committee of the municipal people’s congress' },
+    unit: 'count',
+    polarity: 'higher-is-better',
+    definition: {
+      zh: '市人大常委会领导班子中的女干部人数。',
+      en: 'Number of women in the leadership of the standing committee of the municipal people’s congress.',
+    },
+  },
+  'women-in-municipal-government-leadership': {
+    name: { zh: '市政府领导班子中女干部数', en: 'Women in the leadership of the municipal government' },
+    unit: 'count',
+    polarity: 'higher-is-better',
+    definition: {
+      zh: '市政府领导班子中的女干部人数。',
+      en: 'Number of women in the leadership of the municipal government.',
+    },
+  },
+  'women-in-municipal-cppcc-leadership': {
+    name: { zh: '市政协领导班子中女干部数', en: 'Women in the leadership of the municipal CPPCC committee' },
+    unit: 'count',
+    polarity: 'higher-is-better',
+    definition: {
+      zh: '市政协领导班子中的女干部人数。',
+      en: 'Number of women in the leadership of the municipal CPPCC committee.',
+    },
+  },
+  'women-in-discipline-inspection-commission-leadership': {
+    name: { zh: '市纪委领导班子中女干部数', en: 'Women in the leadership of the municipal commission for discipline inspection' },
+    unit: 'count',
+    polarity: 'higher-is-better',
+    definition: {
+      zh: '市纪委领导班子中的女干部人数。',
+      en: 'Number of women in the leadership of the municipal commission for discipline inspection.',
+    },
+  },
+  'women-in-township-leadership': {
+    name: { zh: '乡镇党政领导班子中女干部数', en: 'Women in the leadership of a township’s Party and government' },
+    unit: 'count',
+    polarity: 'higher-is-better',
+    definition: {
+      zh: '乡镇党政领导班子中的女干部人数，逐乡镇计算。',
+      en: 'Number of women in the leadership of a township’s Party and government; one value for each township.',
+    },
+  },
+  'women-share-municipal-leadership': {
+    name: { zh: '市领导班子中的女干部比例', en: 'Share of women among the municipal leadership' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '女性市领导班子成员数', en: 'women among members of the municipal leadership' },
+      denominator: { zh: '市领导班子成员总数', en: 'all members of the municipal leadership' },
+    },
+    definition: {
+      zh: '年末市领导班子成员中女性所占比例。',
+      en: 'Share of women among members of the municipal leadership at year end.',
+    },
+  },
+  'women-share-township-leadership': {
+    name: { zh: '乡镇领导班子中的女干部比例', en: 'Share of women among township leadership' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '女性乡镇领导班子成员数', en: 'women among members of township leadership' },
+      denominator: { zh: '乡镇领导班子成员总数', en: 'all members of township leadership' },
+    },
+    definition: {
+      zh: '年末乡镇领导班子成员中女性所占比例。',
+      en: 'Share of women among members of township leadership at year end.',
+    },
+  },
+  'women-share-township-heads': {
+    name: { zh: '乡镇正职干部中的女干部比例', en: 'Share of women among heads of township leadership' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '女性乡镇正职干部数', en: 'women among heads of township leadership' },
+      denominator: { zh: '乡镇正职干部总数', en: 'all heads of township leadership' },
+    },
+    definition: {
+      zh: '年末乡镇正职干部中女性所占比例。',
+      en: 'Share of women among heads of township leadership at year end.',
+    },
+  },
+  'women-share-municipal-department-leadership': {
+    name: { zh: '市政府部门领导班子中的女干部比例', en: 'Share of women among the leadership of municipal government departments' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '女性市政府部门领导班子成员数', en: 'women among members of the leadership of municipal government departments' },
+      denominator: { zh: '市政府部门领导班子成员总数', en: 'all members of the leadership of municipal government departments' },
+    },
+    definition: {
+      zh: '年末市政府部门领导班子成员中女性所占比例。',
+      en: 'Share of women among members of the leadership of municipal government departments at year end.',
+    },
+  },
+  'women-share-municipal-department-heads': {
+    name: { zh: '市政府部门正职干部中的女干部比例', en: 'Share of women among heads of municipal government departments' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '女性市政府部门正职干部数', en: 'women among heads of municipal government departments' },
+      denominator: { zh: '市政府部门正职干部总数', en: 'all heads of municipal government departments' },
+    },
+    definition: {
+      zh: '年末市政府部门正职干部中女性所占比例。',
+      en: 'Share of women among heads of municipal government departments at year end.',
+    },
+  },
+  'women-share-civil-servants': {
+    name: { zh: '公务员中女性比例', en: 'Share of women among civil servants' },
+    unit: 'percent',
+    polarity: 'target-is-best',
+    counted: {
+      numerator: { zh: '女性公务员数', en: 'women among civil servants' },
+      denominator: { zh: '公务员总数', en: 'all civil servants' },
+    },
+    definition: {
+      zh: '年末公务员中女性所占比例。',
+      en: 'Share of women among civil servants at year end.',
+    },
+  },
+  'women-share-public-institution-staff': {
+    name: { zh: '事业单位工作人员中女性比例', en: 'Share of women among staff of public institutions' },
+    unit: 'percent',
+    polarity: 'target-is-best',
+    counted: {
+      numerator: { zh: '女性事业单位工作人员数', en: 'women among staff of public institutions' },
+      denominator: { zh: '事业单位工作人员总数', en: 'all staff of public institutions' },
+    },
+    definition: {
+      zh: '年末事业单位工作人员中女性所占比例。',
+      en: 'Share of women among staff of public institutions at year end.',
+    },
+  },
+  'women-share-public-institution-leadership': {
+    name: { zh: '事业单位领导班子成员中的女性比例', en: 'Share of women among the leadership of public institutions' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '女性各类事业单位领导班子成员数', en: 'women among members of the leadership of public institutions' },
+      denominator: { zh: '各类事业单位领导班子成员总数', en: 'all members of the leadership of public institutions' },
+    },
+    definition: {
+      zh: '年末各类事业单位领导班子成员中女性所占比例。',
+      en: 'Share of women among members of the leadership of public institutions at year end.',
+    },
+  },
+  'women-share-boards-of-directors': {
+    name: { zh: '企业董事会中的女性比例', en: 'Share of women among members of boards of directors' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '女性企业董事会成员数', en: 'women among members of boards of directors of enterprises' },
+      denominator: { zh: '企业董事会成员总数', en: 'all members of boards of directors of enterprises' },
+    },
+    definition: {
+      zh: '年末企业董事会成员中女性所占比例。',
+      en: 'Share of women among members of boards of directors of enterprises at year end.',
+    },
+  },
+  'women-share-boards-of-supervisors': {
+    name: { zh: '企业监事会中的女性比例', en: 'Share of women among members of boards of supervisors' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '女性企业监事会成员数', en: 'women among members of boards of supervisors of enterprises' },
+      denominator: { zh: '企业监事会成员总数', en: 'all members of boards of supervisors of enterprises' },
+    },
+    definition: {
+      zh: '年末企业监事会成员中女性所占比例。',
+      en: 'Share of women among members of boards of supervisors of enterprises at year end.',
+    },
+  },
+  'women-share-enterprise-management': {
+    name: { zh: '企业管理层中的女性比例', en: 'Share of women among the management of enterprises' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '女性企业管理层人员数', en: 'women among managers of enterprises' },
+      denominator: { zh: '企业管理层人员总数', en: 'all managers of enterprises' },
+    },
+    definition: {
+      zh: '年末企业管理层人员中女性所占比例。',
+      en: 'Share of women among managers of enterprises at year end.',
+    },
+  },
+  'women-share-workers-congress-delegates': {
+    name: { zh: '职工代表大会中女代表比例', en: 'Share of women among delegates to workers’ congresses' },
+    unit: 'percent',
+    polarity: 'target-is-best',
+    counted: {
+      numerator: { zh: '女性职工代表大会代表数', en: 'women among delegates to workers’ congresses' },
+      denominator: { zh: '职工代表大会代表总数', en: 'all delegates to workers’ congresses' },
+    },
+    definition: {
+      zh: '年末职工代表大会代表中女性所占比例。',
+      en: 'Share of women among delegates to workers’ congresses at year end.',
+    },
+  },
+  'women-share-enterprise-workers': {
+    name: { zh: '女职工比例', en: 'Share of women among workers' },
+    unit: 'percent',
+    polarity: 'target-is-best',
+    counted: {
+      numerator: { zh: '女性已建立职工代表大会单位的职工数', en: 'women among workers of units that have workers’ congresses' },
+      denominator: { zh: '已建立职工代表大会单位的职工总数', en: 'all workers of units that have workers’ congresses' },
+    },
+    definition: {
+      zh: '年末已建立职工代表大会单位的职工中女性所占比例。',
+      en: 'Share of women among workers of units that have workers’ congresses at year end.',
+    },
+  },
+  'women-share-teaching-staff-congress-delegates': {
+    name: { zh: '教职工代表大会中女代表比例', en: 'Share of women among delegates to congresses of teaching staff' },
+    unit: 'percent',
+    polarity: 'target-is-best',
+    counted: {
+      numerator: { zh: '女性教职工代表大会代表数', en: 'women among delegates to congresses of teaching staff' },
+      denominator: { zh: '教职工代表大会代表总数', en: 'all delegates to congresses of teaching staff' },
+    },
+    definition: {
+      zh: '年末教职工代表大会代表中女性所占比例。',
+      en: 'Share of women among delegates to congresses of teaching staff at year end.',
+    },
+  },
+  'women-share-teaching-staff': {
+    name: { zh: '女教职工比例', en: 'Share of women among teaching staff' },
+    unit: 'percent',
+    polarity: 'target-is-best',
+    counted: {
+      numerator: { zh: '女性已建立教职工代表大会单位的教职工数', en: 'women among staff of units that have congresses of teaching staff' },
+      denominator: { zh: '已建立教职工代表大会单位的教职工总数', en: 'all staff of units that have congresses of teaching staff' },
+    },
+    definition: {
+      zh: '年末已建立教职工代表大会单位的教职工中女性所占比例。',
+      en: 'Share of women among staff of units that have congresses of teaching staff at year end.',
+    },
+  },
+  'women-share-village-party-organisation-members': {
+    name: { zh: '村党组织成员中的女性比例', en: 'Share of women among members of village Party organisations' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '女性村党组织成员数', en: 'women among members of village Party organisations' },
+      denominator: { zh: '村党组织成员总数', en: 'all members of village Party organisations' },
+    },
+    definition: {
+      zh: '年末村党组织成员中女性所占比例。',
+      en: 'Share of women among members of village Party organisations at year end.',
+    },
+  },
+  'women-share-village-party-secretaries': {
+    name: { zh: '村党组织书记中的女性比例', en: 'Share of women among secretaries of village Party organisations' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '女性村党组织书记数', en: 'women among secretaries of village Party organisations' },
+      denominator: { zh: '村党组织书记总数', en: 'all secretaries of village Party organisations' },
+    },
+    definition: {
+      zh: '年末村党组织书记中女性所占比例。',
+      en: 'Share of women among secretaries of village Party organisations at year end.',
+    },
+  },
+  'women-share-community-party-organisation-members': {
+    name: { zh: '社区党组织成员中的女性比例', en: 'Share of women among members of community Party organisations' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '女性社区党组织成员数', en: 'women among members of community Party organisations' },
+      denominator: { zh: '社区党组织成员总数', en: 'all members of community Party organisations' },
+    },
+    definition: {
+      zh: '年末社区党组织成员中女性所占比例。',
+      en: 'Share of women among members of community Party organisations at year end.',
+    },
+  },
+  'women-share-community-party-secretaries': {
+    name: { zh: '社区党组织书记中的女性比例', en: 'Share of women among secretaries of community Party organisations' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '女性社区党组织书记数', en: 'women among secretaries of community Party organisations' },
+      denominator: { zh: '社区党组织书记总数', en: 'all secretaries of community Party organisations' },
+    },
+    definition: {
+      zh: '年末社区党组织书记中女性所占比例。',
+      en: 'Share of women among secretaries of community Party organisations at year end.',
+    },
+  },
+  'women-share-villagers-committee-members': {
+    name: { zh: '村委会成员中的女性比例', en: 'Share of women among members of villagers’ committees' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '女性村委会成员数', en: 'women among members of villagers’ committees' },
+      denominator: { zh: '村委会成员总数', en: 'all members of villagers’ committees' },
+    },
+    definition: {
+      zh: '年末村委会成员中女性所占比例。',
+      en: 'Share of women among members of villagers’ committees at year end.',
+    },
+  },
+  'women-share-villagers-committee-chairs': {
+    name: { zh: '村委会主任中的女性比例', en: 'Share of women among chairs of villagers’ committees' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '女性村委会主任数', en: 'women among chairs of villagers’ committees' },
+      denominator: { zh: '村委会主任总数', en: 'all chairs of villagers’ committees' },
+    },
+    definition: {
+      zh: '年末村委会主任中女性所占比例。',
+      en: 'Share of women among chairs of villagers’ committees at year end.',
+    },
+  },
+  'women-share-residents-committee-members': {
+    name: { zh: '社区居委会成员中的女性比例', en: 'Share of women among members of residents’ committees' },
+    unit: 'percent',
+    polarity: 'target-is-best',
+    counted: {
+      numerator: { zh: '女性社区居委会成员数', en: 'women among members of residents’ committees' },
+      denominator: { zh: '社区居委会成员总数', en: 'all members of residents’ committees' },
+    },
+    definition: {
+      zh: '年末社区居委会成员中女性所占比例。',
+      en: 'Share of women among members of residents’ committees at year end.',
+    },
+  },
+  'women-share-residents-committee-chairs': {
+    name: { zh: '社区居委会主任中的女性比例', en: 'Share of women among chairs of residents’ committees' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '女性社区居委会主任数', en: 'women among chairs of residents’ committees' },
+      denominator: { zh: '社区居委会主任总数', en: 'all chairs of residents’ committees' },
+    },
+    definition: {
+      zh: '年末社区居委会主任中女性所占比例。',
+      en: 'Share of women among chairs of residents’ committees at year end.',
+    },
+  },
+  'women-joining-social-organisations': {
+    name: { zh: '女性参加社会组织', en: 'Women joining social organisations' },
+    unit: 'attestation',
+    definition: {
+      zh: '女性参加社会组织得到鼓励和支持。',
+      en: 'Women are encouraged and supported in joining social organisations.',
+    },
+  },
+  'women-share-social-organisation-heads': {
+    name: { zh: '社会组织负责人中的女性比例', en: 'Share of women among heads of social organisations' },
+    unit: 'percent',
+    polarity: 'higher-is-better',
+    counted: {
+      numerator: { zh: '女性社会组织负责人数', en: 'women among heads of social organisations' },
+      denominator: { zh: '社会组织负责人总数', en: 'all heads of social organisations' },
+    },
+    definition: {
+      zh: '年末社会组织负责人中女性所占比例。',
+      en: 'Share of women among heads of social organisations at year end.',
+    },
+  },
+} as const satisfies IndicatorRecords;
