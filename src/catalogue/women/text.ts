@@ -5,7 +5,9 @@ import { educationText } from './education.text.js';
 import { economyText } from './economy.text.js';
 import { decisionMakingText } from './decision-making.text.js';
 import { socialSecurityText } from './social-security.text.js';
+import { familyText } from './family.text.js';
 import { environmentText } from './environment.text.js';
+import { lawText } from './law.text.js';
 
 export const womenText: Readonly<Record<string, DomainText>> = {
   health: healthText,
@@ -13,5 +15,7 @@ export const womenText: Readonly<Record<string, DomainText>> = {
   economy: economyText,
   'decision-making': decisionMakingText,
   'social-security': socialSecurityText,
+  family: familyText,
   environment: environmentText,
+  law: lawText,
 };
