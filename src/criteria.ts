@@ -1,5 +1,6 @@
 /**
- * The evaluators with the criteria and indicators of both plans, without the words of the items: for pages that must load fast.
+ * The evaluators with the criteria and indicators of both plans, without the words of the measures: for pages that must
+ * load fast. Explanations are in `./explain`.
  *
  * @packageDocumentation
  */
@@ -14,8 +15,6 @@ import { evaluate as evaluateIn, prepare as prepareIn, type InPlan } from './eng
 import type { Ids } from './plan/model.js';
 
 export * from './vocabulary.js';
-export { explain } from './criteria/explain.js';
-export { readings } from './criteria/readings.js';
 export type { InPlan } from './engine.js';
 export type { CriterionId, DomainId, IndicatorId, ItemId, PlanId, TianmenIds } from './catalogue/ids.js';
 export { tianmen as catalogue };

@@ -1,5 +1,5 @@
 /**
- * Evaluations in words, Chinese and English, for hosts that take the engine alone. The main entry has this too.
+ * Evaluations in words, Chinese and English, for hosts that take a smaller entry. The main entry has this too.
  *
  * @packageDocumentation
  */

@@ -5,20 +5,22 @@ import { fromBaseline, limitsOf } from '../plan/complete.js';
 import type { CatalogueData, Ids, ItemOutline } from '../plan/model.js';
 import { children } from './children/index.js';
 import { document, years } from './document.js';
-import type { CriterionRecord, DomainText, IndicatorRecord, PlanRecord } from './record.js';
+import type { CriterionRecord, IndicatorRecord, PlanRecord } from './record.js';
 import { women } from './women/index.js';
 
 const records: Readonly<Record<string, PlanRecord>> = { women, children };
 
-/** The words, by plan and domain. */
-type Texts = Readonly<Record<string, Readonly<Record<string, DomainText>>>>;
+/** The words of the measures, by plan, language and domain. */
+type Measures = Readonly<Record<string, Readonly<Record<keyof Bilingual, Readonly<Record<string, readonly string[]>>>>>>;
 
-/** Builds the catalogue, with the words of the items where they are given. @internal */
-export function assemble<I extends Ids, T extends ItemOutline>(texts: Texts | null): CatalogueData<I, T> {
+/** Builds the catalogue: with every measure where their words are given, else with those that hold a number. @internal */
+export function assemble<I extends Ids, T extends ItemOutline>(measures: Measures | null): CatalogueData<I, T> {
   const indicators = new Map<string, Indicator>();
   for (const plan of Object.values(records)) {
     for (const domain of Object.values(plan.domains)) {
-      for (const [id, record] of Object.entries(domain.indicators)) indicators.set(id, indicatorOf(id, record));
+      const criteria = domain.record.targets.flatMap((target) => target.criteria);
+      const statements = new Map(criteria.map(({ indicator, phrase }) => [indicator, `${phrase}。`]));
+      for (const [id, record] of Object.entries(domain.indicators)) indicators.set(id, indicatorOf(id, record, statements.get(id)));
     }
   }
   const plans = Object.entries(records).map(([planId, plan]) => ({
@@ -27,32 +29,40 @@ export function assemble<I extends Ids, T extends ItemOutline>(texts: Texts | nu
     years,
     domains: Object.entries(plan.domains).map(([name, { record }], i) => {
       const domainId = `${planId}.${name}`;
-      const text = texts?.[planId]?.[name];
-      const itemsOf = (type: 'target' | 'measure', criteria: Readonly<Record<number, readonly CriterionRecord[]>>, words?: readonly Bilingual[]) =>
-        (words ? words.map((_text, n) => n + 1) : Object.keys(criteria).map(Number)).map((ordinal) => {
-          const id = `${domainId}.${type}.${ordinal}`;
-          return {
-            id,
-            type,
-            ordinal,
-            ...(words && { text: words[ordinal - 1] }),
-            criteria: (criteria[ordinal] ?? []).map((criterion) => criterionOf(id, criterion, indicators.get(criterion.indicator)!)),
-          };
-        });
+      const itemOf = (type: 'target' | 'measure', ordinal: number, criteria: readonly CriterionRecord[] = [], text?: Bilingual) => {
+        const id = `${domainId}.${type}.${ordinal}`;
+        return {
+          id,
+          type,
+          ordinal,
+          ...(text && { text }),
+          criteria: criteria.map((criterion) => criterionOf(id, criterion, indicators.get(criterion.indicator)!)),
+        };
+      };
+      const words = measures?.[planId];
+      const ordinals = words ? words.zh[name]!.map((_words, n) => n + 1) : Object.keys(record.measures).map(Number);
+      const wordsOf = (ordinal: number) => words && { zh: words.zh[name]![ordinal - 1]!, en: words.en[name]![ordinal - 1]! };
       return {
         id: domainId,
         ordinal: i + 1,
         title: record.title,
-        items: [...itemsOf('target', record.targets, text?.targets), ...itemsOf('measure', record.measures, text?.measures)],
+        items: [
+          ...record.targets.map(({ text, criteria }, n) => itemOf('target', n + 1, criteria, text)),
+          ...ordinals.map((ordinal) => itemOf('measure', ordinal, record.measures[ordinal], wordsOf(ordinal))),
+        ],
       };
     }),
   }));
   return { document, plans, indicators: [...indicators.values()] } as unknown as CatalogueData<I, T>;
 }
 
-function indicatorOf(id: string, { name, unit, polarity = 'higher-is-better', counted, definition, ...limits }: IndicatorRecord): Indicator {
+function indicatorOf(
+  id: string,
+  { name, unit, polarity = 'higher-is-better', counted, definition: { zh, en }, ...limits }: IndicatorRecord,
+  statement: string | undefined,
+): Indicator {
   const range = unit === 'attestation' ? { min: null, max: null } : { ...limitsOf(unit), ...limits };
-  return { id, name, unit, polarity, ...range, ...counted, definition };
+  return { id, name, unit, polarity, ...range, ...counted, definition: { zh: zh ?? statement!, en } };
 }
 
 function criterionOf(item: string, { indicator, kind, due = 2030, sustain, everyUnit, phrase, ...own }: CriterionRecord, { unit, definition }: Indicator): object {

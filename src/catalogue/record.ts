@@ -11,7 +11,7 @@ import type { Criterion } from '../criteria/criterion.js';
 export interface IndicatorRecord {
   readonly name: Bilingual;
   readonly unit: Unit;
-  /** Left out for attested statements, which are always `higher-is-better`. */
+  /** Left out: `higher-is-better`. */
   readonly polarity?: Polarity;
   /** Smallest possible value, decimal text in `unit`. Left out: 0. Write `null` where there is none (gaps that can turn negative). */
   readonly min?: string | null;
@@ -22,8 +22,11 @@ export interface IndicatorRecord {
   readonly max?: string | null;
   /** What is counted over what. Left out only where nothing is divided (a count, an attested statement). */
   readonly counted?: { readonly numerator: Bilingual; readonly denominator: Bilingual };
-  /** What the quantity is, precisely enough to compute it; for an attested statement, the statement itself. */
-  readonly definition: Bilingual;
+  /**
+   * What the quantity is, precisely enough to compute it; for an attested statement, the statement itself, whose Chinese
+   * is left out: it is the phrase of its criterion.
+   */
+  readonly definition: { readonly zh?: string; readonly en: string };
 }
 
 /** The year a criterion falls due. The document names only these two; where it names none, 2030. */
@@ -78,20 +81,22 @@ export interface ExceptionRecord {
   readonly reason: ExceptionReason;
 }
 
-/** One domain 领域: its criteria, item by item, keyed by the printed ordinal. */
-export interface DomainRecord {
-  readonly title: Bilingual;
-  /** Every target has at least one criterion. */
-  readonly targets: Readonly<Record<number, readonly CriterionRecord[]>>;
-  /** Only the measures that commit the city to a number. */
-  readonly measures: Readonly<Record<number, readonly CriterionRecord[]>>;
-  readonly exceptions: readonly ExceptionRecord[];
+/** One target 主要目标: its words, and the criteria they hold. */
+export interface TargetRecord {
+  /** Verbatim in Chinese, and translated. */
+  readonly text: Bilingual;
+  /** Every target has at least one. */
+  readonly criteria: readonly CriterionRecord[];
 }
 
-/** The words of a domain: the first text of `targets` is the one printed as 1., and so on. */
-export interface DomainText {
-  readonly targets: readonly Bilingual[];
-  readonly measures: readonly Bilingual[];
+/** One domain 领域. The words of its measures, which are long and mostly hold no number, stand in `measures.zh.ts` and `measures.en.ts`. */
+export interface DomainRecord {
+  readonly title: Bilingual;
+  /** The first is the one printed as 1., and so on. */
+  readonly targets: readonly TargetRecord[];
+  /** The criteria of the measures that commit the city to a number, keyed by the printed ordinal. */
+  readonly measures: Readonly<Record<number, readonly CriterionRecord[]>>;
+  readonly exceptions: readonly ExceptionRecord[];
 }
 
 /** The indicators a domain brings, by id. */

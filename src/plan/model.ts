@@ -41,8 +41,10 @@ export interface Item<ItemId extends string = string, C extends Criterion = Crit
   readonly criteria: readonly C[];
 }
 
-/** An item without its words: what the smaller entry carries. */
-export type ItemOutline<ItemId extends string = string, C extends Criterion = Criterion> = Omit<Item<ItemId, C>, 'text'>;
+/** An item whose words may be missing: the smaller entry carries those of the targets only. */
+export type ItemOutline<ItemId extends string = string, C extends Criterion = Criterion> = Omit<Item<ItemId, C>, 'text'> & {
+  readonly text?: Bilingual;
+};
 
 /** One domain 领域 of a plan. */
 export interface Domain<DomainId extends string = string, I extends ItemOutline = Item> {

@@ -5,31 +5,21 @@ export const educationIndicators = {
   'child-fostering-virtue-through-education': {
     name: { zh: '立德树人根本任务', en: 'Fostering virtue through education' },
     unit: 'attestation',
-    definition: {
-      zh: '立德树人根本任务全面落实，培养德智体美劳全面发展的社会主义建设者和接班人。',
-      en: 'The fundamental task of fostering virtue through education is fully carried out, training builders of and successors to socialism who are well developed morally, intellectually, physically, aesthetically and in labour.',
-    },
+    definition: { en: 'The fundamental task of fostering virtue through education is fully carried out, training builders of and successors to socialism who are well developed morally, intellectually, physically, aesthetically and in labour.' },
   },
   'campus-culture': {
     name: { zh: '校园文化建设', en: 'Campus culture' },
     unit: 'attestation',
-    definition: {
-      zh: '校园文化建设得到加强，友善、平等、尊重的师生关系和同学关系得以营造。',
-      en: 'Campus culture is strengthened, with friendly, equal and respectful relations between teachers and students and among students.',
-    },
+    definition: { en: 'Campus culture is strengthened, with friendly, equal and respectful relations between teachers and students and among students.' },
   },
   'quality-preschool-education': {
     name: { zh: '适龄儿童接受有质量的学前教育', en: 'Quality preschool education' },
     unit: 'attestation',
-    definition: {
-      zh: '适龄儿童普遍接受有质量的学前教育。',
-      en: 'Children of appropriate age universally receive quality preschool education.',
-    },
+    definition: { en: 'Children of appropriate age universally receive quality preschool education.' },
   },
   'preschool-gross-enrolment-ratio': {
     name: { zh: '学前三年毛入园率', en: 'Gross enrolment ratio in three-year preschool education' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     max: null,
     counted: {
       numerator: { zh: '在园（班）幼儿数', en: 'children enrolled in preschool, of any age' },
@@ -43,31 +33,21 @@ export const educationIndicators = {
   'compulsory-education-burden-reduction': {
     name: { zh: '减轻作业负担和校外培训负担', en: 'Reduction of homework and off-campus tutoring burdens' },
     unit: 'attestation',
-    definition: {
-      zh: '义务教育阶段学生作业负担和校外培训负担得到减轻；规划未规定负担的计量方法。',
-      en: 'The homework burden and the off-campus tutoring burden of students in compulsory education are reduced; the plan fixes no measure of burden.',
-    },
+    definition: { en: 'The homework burden and the off-campus tutoring burden of students in compulsory education are reduced; the plan fixes no measure of burden.' },
   },
   'child-leisure-and-recreation': {
     name: { zh: '儿童闲暇和娱乐的权利', en: 'Children’s right to leisure and recreation' },
     unit: 'attestation',
-    definition: {
-      zh: '儿童享有闲暇和娱乐的权利得到保障。',
-      en: 'Children’s right to leisure and recreation is safeguarded.',
-    },
+    definition: { en: 'Children’s right to leisure and recreation is safeguarded.' },
   },
   'compulsory-education-balanced-development': {
     name: { zh: '义务教育优质均衡发展和城乡一体化', en: 'Balanced development of compulsory education' },
     unit: 'attestation',
-    definition: {
-      zh: '义务教育优质均衡发展和城乡一体化得到促进。',
-      en: 'The high-quality, balanced development and urban–rural integration of compulsory education are promoted.',
-    },
+    definition: { en: 'The high-quality, balanced development and urban–rural integration of compulsory education are promoted.' },
   },
   'compulsory-education-retention-rate': {
     name: { zh: '九年义务教育巩固率', en: 'Nine-year compulsory education retention rate' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     max: null,
     counted: {
       numerator: { zh: '初中毕业班学生数', en: 'students in the final year of junior secondary school' },
@@ -81,15 +61,11 @@ export const educationIndicators = {
   'senior-secondary-diversification': {
     name: { zh: '高中阶段教育多样化有特色发展', en: 'Diversification of senior secondary education' },
     unit: 'attestation',
-    definition: {
-      zh: '高中阶段教育实现多样化有特色发展。',
-      en: 'Senior secondary education develops in diverse and distinctive ways.',
-    },
+    definition: { en: 'Senior secondary education develops in diverse and distinctive ways.' },
   },
   'senior-secondary-gross-enrolment-ratio': {
     name: { zh: '高中阶段教育毛入学率', en: 'Gross enrolment ratio in senior secondary education' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     max: null,
     counted: {
       numerator: { zh: '高中阶段在校学生数', en: 'students in senior secondary education, of any age' },
@@ -103,15 +79,11 @@ export const educationIndicators = {
   'special-group-children-right-to-education': {
     name: { zh: '特殊群体儿童受教育权利', en: 'Right to education of special groups of children' },
     unit: 'attestation',
-    definition: {
-      zh: '孤儿、事实无人抚养儿童、残疾儿童、农业转移人口随迁子女、留守儿童、困境儿童等特殊群体受教育权利得到根本保障。',
-      en: 'The right to education of orphans, de facto unattended children, children with disabilities, accompanying children of rural migrant workers, left-behind children, children in difficult circumstances and other special groups is fundamentally guaranteed.',
-    },
+    definition: { en: 'The right to education of orphans, de facto unattended children, children with disabilities, accompanying children of rural migrant workers, left-behind children, children in difficult circumstances and other special groups is fundamentally guaranteed.' },
   },
   'children-with-disabilities-compulsory-enrolment-rate': {
     name: { zh: '适龄残疾儿童义务教育入学率', en: 'Compulsory education enrolment rate of children with disabilities' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '接受义务教育的适龄残疾儿童数', en: 'school-age children with disabilities in compulsory education' },
       denominator: { zh: '义务教育适龄残疾儿童数', en: 'children with disabilities of compulsory school age' },
@@ -124,7 +96,6 @@ export const educationIndicators = {
   'child-science-literacy-rate': {
     name: { zh: '儿童科学素质水平', en: 'Scientific literacy rate of children' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '具备科学素质的儿童数', en: 'children with adequate scientific literacy' },
       denominator: { zh: '受测评儿童数', en: 'children assessed' },
@@ -137,34 +108,22 @@ export const educationIndicators = {
   'child-innovation-and-civic-competence': {
     name: { zh: '儿童创新意识、文明素养、社会责任意识和实践本领', en: 'Innovation, civic manners, responsibility and practical abilities of children' },
     unit: 'attestation',
-    definition: {
-      zh: '儿童创新意识、文明素养、社会责任意识、实践本领不断提高。',
-      en: 'Children’s awareness of innovation, civic manners, sense of social responsibility and practical abilities continue to improve.',
-    },
+    definition: { en: 'Children’s awareness of innovation, civic manners, sense of social responsibility and practical abilities continue to improve.' },
   },
   'school-family-society-education-mechanism': {
     name: { zh: '学校家庭社会协同育人机制', en: 'School, family and society education mechanism' },
     unit: 'attestation',
-    definition: {
-      zh: '学校家庭社会协同育人机制进一步完善。',
-      en: 'The mechanism for schools, families and society to educate children together is further improved.',
-    },
+    definition: { en: 'The mechanism for schools, families and society to educate children together is further improved.' },
   },
   'education-digitalisation': {
     name: { zh: '教育信息化水平', en: 'Digitalisation of education' },
     unit: 'attestation',
-    definition: {
-      zh: '教育信息化水平全面提升；规划未规定计量方法。',
-      en: 'The level of digitalisation in education is comprehensively raised; the plan fixes no measure.',
-    },
+    definition: { en: 'The level of digitalisation in education is comprehensively raised; the plan fixes no measure.' },
   },
   'digital-education-governance-models': {
     name: { zh: '教育治理、教育供给新模式', en: 'New models of education governance and provision' },
     unit: 'attestation',
-    definition: {
-      zh: '教育信息化条件下教育治理、教育供给新模式建立完善。',
-      en: 'New models of education governance and education provision in the context of digitalisation are established and improved.',
-    },
+    definition: { en: 'New models of education governance and education provision in the context of digitalisation are established and improved.' },
   },
   'key-secondary-vocational-schools': {
     name: { zh: '重点办好的中等职业学校（技工学校）数', en: 'Secondary vocational schools given priority' },

@@ -5,52 +5,36 @@ export const environmentIndicators = {
   'children-first-environment': {
     name: { zh: '儿童优先理念和社会环境', en: 'Children-first principle and social environment' },
     unit: 'attestation',
-    definition: {
-      zh: '儿童优先理念得以确立，关爱、尊重儿童的社会环境进一步优化。',
-      en: 'The principle of children first is established and the social environment that cares for and respects children is further improved.',
-    },
+    definition: { en: 'The principle of children first is established and the social environment that cares for and respects children is further improved.' },
   },
   'child-participation-rights': {
     name: { zh: '儿童参与家庭、学校和社会事务的权利', en: 'Children’s right to participate' },
     unit: 'attestation',
-    definition: {
-      zh: '儿童参与家庭、学校和社会事务的权利得到充分保障。',
-      en: 'Children’s right to participate in family, school and social affairs is fully guaranteed.',
-    },
+    definition: { en: 'Children’s right to participate in family, school and social affairs is fully guaranteed.' },
   },
   'child-cultural-products': {
     name: { zh: '儿童精神文化产品和文化品牌', en: 'Cultural products and brands for children' },
     unit: 'attestation',
-    definition: {
-      zh: '为儿童提供更多有益于培育和践行社会主义核心价值观的精神文化产品，儿童文化品牌得到培育。',
-      en: 'More intellectual and cultural products that help to foster and practise the core socialist values are provided for children, and cultural brands for children are cultivated.',
-    },
+    definition: { en: 'More intellectual and cultural products that help to foster and practise the core socialist values are provided for children, and cultural brands for children are cultivated.' },
   },
   'child-protection-from-harmful-information': {
     name: { zh: '儿童免受不良信息影响', en: 'Protection of children from harmful information' },
     unit: 'attestation',
-    definition: {
-      zh: '儿童免受各种社会文化及新兴传媒中的不良信息影响。',
-      en: 'Children are protected from the influence of harmful information in social culture and new media.',
-    },
+    definition: { en: 'Children are protected from the influence of harmful information in social culture and new media.' },
   },
   'child-media-literacy': {
     name: { zh: '儿童媒介素养', en: 'Media literacy of children' },
     unit: 'attestation',
-    definition: {
-      zh: '儿童媒介素养得到提升；规划未规定测评办法。',
-      en: 'Children’s media literacy is raised; the plan names no measure of it.',
-    },
+    definition: { en: 'Children’s media literacy is raised; the plan names no measure of it.' },
   },
   'child-friendly-city': {
     name: { zh: '儿童友好城市和儿童友好社区', en: 'Child-friendly city and communities' },
     unit: 'attestation',
-    definition: { zh: '儿童友好城市和儿童友好社区得到创建。', en: 'A child-friendly city and child-friendly communities are built.' },
+    definition: { en: 'A child-friendly city and child-friendly communities are built.' },
   },
   'childrens-home-coverage': {
     name: { zh: '城乡社区儿童之家覆盖率', en: 'Children’s Home coverage of urban and rural communities' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '建有儿童之家的城乡社区（村）数', en: 'urban and rural communities (villages) with a Children’s Home' },
       denominator: { zh: '城乡社区（村）数', en: 'urban and rural communities (villages)' },
@@ -63,15 +47,11 @@ export const environmentIndicators = {
   'childrens-home-service': {
     name: { zh: '儿童之家建设规范和服务能力', en: 'Standards and service capacity of Children’s Homes' },
     unit: 'attestation',
-    definition: {
-      zh: '儿童之家建设更加规范，服务能力持续提升。',
-      en: 'The construction of Children’s Homes becomes more standardised and their service capacity continues to rise.',
-    },
+    definition: { en: 'The construction of Children’s Homes becomes more standardised and their service capacity continues to rise.' },
   },
   'child-out-of-school-venues': {
     name: { zh: '公益性儿童校外活动场所数', en: 'Non-profit out-of-school venues for children' },
     unit: 'count',
-    polarity: 'higher-is-better',
     definition: {
       zh: '年末公益性科技、文化、艺术、体育、娱乐等儿童校外活动场所数。',
       en: 'Non-profit out-of-school venues for children’s science and technology, culture, arts, sports and recreation at the end of the year.',
@@ -80,30 +60,21 @@ export const environmentIndicators = {
   'child-venue-use-and-quality': {
     name: { zh: '儿童校外活动场所利用率和服务质量', en: 'Use and service quality of out-of-school venues' },
     unit: 'attestation',
-    definition: {
-      zh: '儿童校外活动场所的利用率和服务质量得到提高；规划未规定利用率的算法。',
-      en: 'The utilisation rate and service quality of out-of-school venues for children are raised; the plan does not say how the rate is computed.',
-    },
+    definition: { en: 'The utilisation rate and service quality of out-of-school venues for children are raised; the plan does not say how the rate is computed.' },
   },
   'child-ecological-awareness': {
     name: { zh: '儿童生态环境保护意识和低碳习惯', en: 'Ecological awareness and low-carbon habits of children' },
     unit: 'attestation',
-    definition: {
-      zh: '儿童生态环境保护意识得到提高，养成绿色低碳生活习惯。',
-      en: 'Children’s awareness of protecting the ecological environment is raised, and they form green and low-carbon habits of life.',
-    },
+    definition: { en: 'Children’s awareness of protecting the ecological environment is raised, and they form green and low-carbon habits of life.' },
   },
   'child-emergency-management': {
     name: { zh: '突发事件中的儿童保护', en: 'Protection of children in emergencies' },
     unit: 'attestation',
-    definition: {
-      zh: '应急管理机制完善，突发事件对儿童身心健康的影响得到预防和应对。',
-      en: 'Emergency management mechanisms are improved, and the effects of emergencies on children’s physical and mental health are prevented and responded to.',
-    },
+    definition: { en: 'Emergency management mechanisms are improved, and the effects of emergencies on children’s physical and mental health are prevented and responded to.' },
   },
   'child-international-exchange': {
     name: { zh: '儿童国际交流与合作', en: 'International exchange and cooperation among children' },
     unit: 'attestation',
-    definition: { zh: '儿童国际交流与合作得到促进。', en: 'International exchange and cooperation among children are promoted.' },
+    definition: { en: 'International exchange and cooperation among children are promoted.' },
   },
 } as const satisfies IndicatorRecords;

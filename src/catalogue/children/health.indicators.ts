@@ -5,36 +5,26 @@ export const healthIndicators = {
   'child-health-service-system': {
     name: { zh: '儿童健康服务体系', en: 'Child health service system' },
     unit: 'attestation',
-    definition: {
-      zh: '覆盖城乡的儿童健康服务体系更加完善。',
-      en: 'The child health service system covering urban and rural areas is further improved.',
-    },
+    definition: { en: 'The child health service system covering urban and rural areas is further improved.' },
   },
   'child-medical-care-capacity': {
     name: { zh: '儿童医疗保健服务能力', en: 'Child medical and health care capacity' },
     unit: 'attestation',
-    definition: {
-      zh: '儿童医疗保健服务能力明显增强。',
-      en: 'Child medical and health care service capacity is markedly strengthened.',
-    },
+    definition: { en: 'Child medical and health care service capacity is markedly strengthened.' },
   },
   'child-health-status': {
     name: { zh: '儿童健康水平', en: 'Child health status' },
     unit: 'attestation',
-    definition: {
-      zh: '儿童健康水平不断提高；规划未指定单一指标，由评估者综合死亡、患病、营养与发育等情况评定。',
-      en: 'Child health continues to improve; the plan names no single measure, so the assessor weighs mortality, morbidity, nutrition and development together.',
-    },
+    definition: { en: 'Child health continues to improve; the plan names no single measure, so the assessor weighs mortality, morbidity, nutrition and development together.' },
   },
   'child-healthy-lifestyle': {
     name: { zh: '儿童健康生活方式', en: 'Healthy lifestyles among children' },
     unit: 'attestation',
-    definition: { zh: '儿童健康生活方式得到普及。', en: 'Healthy lifestyles are universal among children.' },
+    definition: { en: 'Healthy lifestyles are universal among children.' },
   },
   'child-health-literacy-rate': {
     name: { zh: '儿童健康素养水平', en: 'Health literacy rate of children' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '具备基本健康素养的儿童数', en: 'children with adequate health literacy' },
       denominator: { zh: '受调查儿童数', en: 'children surveyed' },
@@ -47,7 +37,6 @@ export const healthIndicators = {
   'child-caregiver-health-literacy-rate': {
     name: { zh: '儿童照护人健康素养水平', en: 'Health literacy rate of children’s caregivers' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '具备基本健康素养的儿童照护人数', en: 'caregivers with adequate health literacy' },
       denominator: { zh: '受调查儿童照护人数', en: 'caregivers of children surveyed' },
@@ -99,15 +88,11 @@ export const healthIndicators = {
   'birth-defect-prevention-system': {
     name: { zh: '出生缺陷防治体系', en: 'Birth defect prevention and treatment system' },
     unit: 'attestation',
-    definition: {
-      zh: '覆盖婚前、孕前、孕期、新生儿和儿童各阶段的出生缺陷防治体系构建完善。',
-      en: 'A birth defect prevention and treatment system covering the premarital, pre-pregnancy, pregnancy, newborn and childhood stages is built and complete.',
-    },
+    definition: { en: 'A birth defect prevention and treatment system covering the premarital, pre-pregnancy, pregnancy, newborn and childhood stages is built and complete.' },
   },
   'newborn-metabolic-screening-rate': {
     name: { zh: '新生儿遗传代谢性疾病筛查率', en: 'Newborn metabolic disease screening rate' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '接受遗传代谢性疾病筛查的新生儿数', en: 'newborns screened for inherited metabolic diseases' },
       denominator: { zh: '活产数', en: 'live births' },
@@ -120,7 +105,6 @@ export const healthIndicators = {
   'newborn-hearing-screening-rate': {
     name: { zh: '新生儿听力筛查率', en: 'Newborn hearing screening rate' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '接受听力筛查的新生儿数', en: 'newborns whose hearing was screened' },
       denominator: { zh: '活产数', en: 'live births' },
@@ -133,15 +117,11 @@ export const healthIndicators = {
   'child-disease-prevention': {
     name: { zh: '儿童疾病防治', en: 'Prevention and treatment of childhood diseases' },
     unit: 'attestation',
-    definition: {
-      zh: '儿童常见多发性疾病、恶性肿瘤以及艾滋病、结核病、乙肝等传染性疾病得到有效防治。',
-      en: 'Common and frequently occurring childhood diseases, malignant tumours, and AIDS, tuberculosis, hepatitis B and other infectious diseases in children are effectively prevented and treated.',
-    },
+    definition: { en: 'Common and frequently occurring childhood diseases, malignant tumours, and AIDS, tuberculosis, hepatitis B and other infectious diseases in children are effectively prevented and treated.' },
   },
   'child-immunisation-programme-vaccines': {
     name: { zh: '儿童免疫规划疫苗种类数', en: 'Vaccines in the child immunisation programme' },
     unit: 'count',
-    polarity: 'higher-is-better',
     definition: {
       zh: '本市纳入儿童免疫规划、免费向适龄儿童提供的疫苗种类数；规划未说明“范围”的计量方式，此处以疫苗种类计。',
       en: 'Kinds of vaccine offered free of charge to children under the immunisation programme in the city. The plan does not say how its scope is measured; kinds of vaccine are counted here.',
@@ -150,7 +130,6 @@ export const healthIndicators = {
   'child-immunisation-coverage': {
     name: { zh: '儿童免疫接种率', en: 'Child immunisation coverage' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '实际接种剂次数', en: 'doses given' },
       denominator: { zh: '应接种剂次数', en: 'doses due' },
@@ -163,7 +142,6 @@ export const healthIndicators = {
   'national-immunisation-programme-vaccination-rate': {
     name: { zh: '国家免疫规划疫苗接种率', en: 'National immunisation programme vaccination rate' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '实际接种的适龄儿童数', en: 'eligible children vaccinated' },
       denominator: { zh: '应接种的适龄儿童数', en: 'children due for vaccination' },
@@ -176,26 +154,17 @@ export const healthIndicators = {
   'early-childhood-development-service-system': {
     name: { zh: '儿童早期发展服务体系', en: 'Early childhood development service system' },
     unit: 'attestation',
-    definition: {
-      zh: '城乡儿童早期发展服务体系已构建。',
-      en: 'An urban and rural early childhood development service system is built.',
-    },
+    definition: { en: 'An urban and rural early childhood development service system is built.' },
   },
   'early-childhood-development-service-standard': {
     name: { zh: '儿童早期发展服务水平和技能', en: 'Standard of early childhood development services' },
     unit: 'attestation',
-    definition: {
-      zh: '儿童早期发展服务水平和技能得到提高。',
-      en: 'The standard and skills of early childhood development services are raised.',
-    },
+    definition: { en: 'The standard and skills of early childhood development services are raised.' },
   },
   'early-childhood-development-knowledge': {
     name: { zh: '儿童早期发展知识普及', en: 'Knowledge of early childhood development' },
     unit: 'attestation',
-    definition: {
-      zh: '儿童早期发展的知识得到普及。',
-      en: 'Knowledge of early childhood development is universal.',
-    },
+    definition: { en: 'Knowledge of early childhood development is universal.' },
   },
   'under-five-anaemia-prevalence': {
     name: { zh: '5岁以下儿童贫血患病率', en: 'Prevalence of anaemia among children under 5' },
@@ -278,15 +247,11 @@ export const healthIndicators = {
   'child-health-care-management': {
     name: { zh: '儿童保健管理和服务', en: 'Child health care management and services' },
     unit: 'attestation',
-    definition: {
-      zh: '儿童保健管理和服务得到加强。',
-      en: 'Child health care management and services are strengthened.',
-    },
+    definition: { en: 'Child health care management and services are strengthened.' },
   },
   'under-seven-health-management-rate': {
     name: { zh: '7岁以下儿童健康管理率', en: 'Health management rate of children under 7' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '接受健康管理的7岁以下儿童数', en: 'children under 7 under health management' },
       denominator: { zh: '7岁以下儿童数', en: 'children under 7' },
@@ -299,10 +264,7 @@ export const healthIndicators = {
   'school-health-staffing': {
     name: { zh: '校医和卫生保健人员配备', en: 'School doctors and health care personnel' },
     unit: 'attestation',
-    definition: {
-      zh: '中小学校、幼儿园、托育机构按规定配备校医和卫生保健人员。',
-      en: 'Primary and secondary schools, kindergartens and childcare institutions are staffed with school doctors and health care personnel as required.',
-    },
+    definition: { en: 'Primary and secondary schools, kindergartens and childcare institutions are staffed with school doctors and health care personnel as required.' },
   },
   'child-new-myopia-rate': {
     name: { zh: '儿童新发近视率', en: 'New myopia rate among children' },
@@ -359,7 +321,6 @@ export const healthIndicators = {
   'child-eye-care-coverage': {
     name: { zh: '0—6岁儿童眼保健和视力检查覆盖率', en: 'Eye care and vision check coverage of children aged 0–6' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '接受眼保健和视力检查的0—6岁儿童数', en: 'children aged 0–6 given eye care and a vision check' },
       denominator: { zh: '0—6岁儿童数', en: 'children aged 0–6' },
@@ -372,12 +333,11 @@ export const healthIndicators = {
   'child-exercise-and-sleep-habits': {
     name: { zh: '儿童运动和睡眠习惯', en: 'Exercise and sleep habits of children' },
     unit: 'attestation',
-    definition: { zh: '儿童养成良好运动和睡眠习惯。', en: 'Children have good exercise and sleep habits.' },
+    definition: { en: 'Children have good exercise and sleep habits.' },
   },
   'student-fitness-good-or-excellent-rate': {
     name: { zh: '国家学生体质健康标准达标优良率', en: 'Good-or-excellent rate under the National Student Physical Health Standard' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '测试等级为良好及以上的学生数', en: 'students rated good or excellent' },
       denominator: { zh: '参加测试的学生数', en: 'students tested' },
@@ -390,10 +350,7 @@ export const healthIndicators = {
   'child-mental-health-service-capacity': {
     name: { zh: '儿童心理健康服务能力', en: 'Child mental health service capacity' },
     unit: 'attestation',
-    definition: {
-      zh: '儿童心理健康服务能力得到增强。',
-      en: 'Child mental health service capacity is strengthened.',
-    },
+    definition: { en: 'Child mental health service capacity is strengthened.' },
   },
   'child-psychological-behavioural-problem-incidence': {
     name: { zh: '儿童心理行为问题发生率', en: 'Incidence of psychological and behavioural problems among children' },
@@ -424,31 +381,21 @@ export const healthIndicators = {
   'psychological-crisis-intervention-capacity': {
     name: { zh: '突发事件心理危机干预能力和水平', en: 'Psychological crisis intervention in emergencies' },
     unit: 'attestation',
-    definition: {
-      zh: '突发事件心理危机干预能力和水平得到提高。',
-      en: 'The capacity and standard of psychological crisis intervention in emergencies are raised.',
-    },
+    definition: { en: 'The capacity and standard of psychological crisis intervention in emergencies are raised.' },
   },
   'child-sexuality-education': {
     name: { zh: '适龄儿童性教育', en: 'Sexuality education of children' },
     unit: 'attestation',
-    definition: {
-      zh: '适龄儿童普遍接受性教育。',
-      en: 'Children of appropriate age universally receive sexuality education.',
-    },
+    definition: { en: 'Children of appropriate age universally receive sexuality education.' },
   },
   'child-sexual-health-service-accessibility': {
     name: { zh: '儿童性健康服务可及性', en: 'Accessibility of child sexual health services' },
     unit: 'attestation',
-    definition: {
-      zh: '儿童性健康服务可及性明显提高。',
-      en: 'The accessibility of sexual health services for children is markedly improved.',
-    },
+    definition: { en: 'The accessibility of sexual health services for children is markedly improved.' },
   },
   'paediatricians-per-1000-children': {
     name: { zh: '每千名儿童儿科执业（助理）医生数', en: 'Licensed (assistant) paediatricians per 1,000 children' },
     unit: 'per-1000',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '儿科执业（助理）医生数', en: 'licensed (assistant) paediatricians' },
       denominator: { zh: '儿童数', en: 'children' },
@@ -461,7 +408,6 @@ export const healthIndicators = {
   'paediatric-beds-per-1000-children': {
     name: { zh: '每千名儿童儿科床位数', en: 'Paediatric beds per 1,000 children' },
     unit: 'per-1000',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '儿科床位数', en: 'paediatric beds' },
       denominator: { zh: '儿童数', en: 'children' },
@@ -474,7 +420,6 @@ export const healthIndicators = {
   'primary-care-child-general-practitioners': {
     name: { zh: '基层儿童基本医疗全科医生数', en: 'General practitioners for children in primary care' },
     unit: 'count',
-    polarity: 'higher-is-better',
     definition: {
       zh: '一所乡镇卫生院或社区卫生服务中心配备的提供规范儿童基本医疗服务的全科医生数。',
       en: 'General practitioners providing standard basic medical services for children in one township health centre or community health service centre.',
@@ -483,7 +428,6 @@ export const healthIndicators = {
   'primary-care-child-health-doctors': {
     name: { zh: '基层专业儿童保健医生数', en: 'Child health care doctors in primary care' },
     unit: 'count',
-    polarity: 'higher-is-better',
     definition: {
       zh: '一所乡镇卫生院或社区卫生服务中心配备的专业从事儿童保健的医生数。',
       en: 'Doctors specialising in child health care in one township health centre or community health service centre.',
@@ -492,7 +436,6 @@ export const healthIndicators = {
   'newborn-visit-rate': {
     name: { zh: '新生儿访视率', en: 'Newborn visit rate' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '接受访视的新生儿数', en: 'newborns visited' },
       denominator: { zh: '活产数', en: 'live births' },
@@ -518,7 +461,6 @@ export const healthIndicators = {
   'exclusive-breastfeeding-rate': {
     name: { zh: '6个月内婴儿纯母乳喂养率', en: 'Exclusive breastfeeding rate of infants under 6 months' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '过去24小时内纯母乳喂养的6个月内婴儿数', en: 'infants under 6 months fed only breast milk in the previous 24 hours' },
       denominator: { zh: '受调查的6个月内婴儿数', en: 'infants under 6 months surveyed' },
@@ -531,7 +473,6 @@ export const healthIndicators = {
   'child-outdoor-daylight-hours': {
     name: { zh: '儿童每天接触户外自然光时间', en: 'Daily natural outdoor light exposure of children' },
     unit: 'hours-per-day',
-    polarity: 'higher-is-better',
     max: '24',
     counted: {
       numerator: { zh: '受调查儿童每天接触户外自然光的小时数合计', en: 'hours a day in natural outdoor light, summed over children' },
@@ -545,7 +486,6 @@ export const healthIndicators = {
   'child-moderate-exercise-hours': {
     name: { zh: '儿童每天中等及以上强度运动时间', en: 'Daily moderate-or-higher-intensity exercise of children' },
     unit: 'hours-per-day',
-    polarity: 'higher-is-better',
     max: '24',
     counted: {
       numerator: { zh: '受调查儿童每天中等及以上强度运动的小时数合计', en: 'hours a day of moderate- or higher-intensity exercise, summed over children' },
@@ -559,7 +499,6 @@ export const healthIndicators = {
   'primary-school-sleep-hours': {
     name: { zh: '小学生每天睡眠时间', en: 'Daily sleep of primary school pupils' },
     unit: 'hours-per-day',
-    polarity: 'higher-is-better',
     max: '24',
     counted: {
       numerator: { zh: '受调查小学生每天睡眠小时数合计', en: 'hours of sleep a day, summed over pupils' },
@@ -573,7 +512,6 @@ export const healthIndicators = {
   'junior-secondary-sleep-hours': {
     name: { zh: '初中生每天睡眠时间', en: 'Daily sleep of junior secondary students' },
     unit: 'hours-per-day',
-    polarity: 'higher-is-better',
     max: '24',
     counted: {
       numerator: { zh: '受调查初中生每天睡眠小时数合计', en: 'hours of sleep a day, summed over students' },
@@ -587,7 +525,6 @@ export const healthIndicators = {
   'senior-secondary-sleep-hours': {
     name: { zh: '高中生每天睡眠时间', en: 'Daily sleep of senior secondary students' },
     unit: 'hours-per-day',
-    polarity: 'higher-is-better',
     max: '24',
     counted: {
       numerator: { zh: '受调查高中生每天睡眠小时数合计', en: 'hours of sleep a day, summed over students' },

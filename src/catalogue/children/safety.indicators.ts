@@ -5,15 +5,12 @@ export const safetyIndicators = {
   'child-safety-awareness': {
     name: { zh: '全社会维护儿童安全的意识和能力', en: 'Awareness and capacity to safeguard children' },
     unit: 'attestation',
-    definition: {
-      zh: '全社会维护儿童安全的意识和能力得到提升。',
-      en: 'The awareness and capacity of the whole of society to safeguard children’s safety are raised.',
-    },
+    definition: { en: 'The awareness and capacity of the whole of society to safeguard children’s safety are raised.' },
   },
   'school-life-education': {
     name: { zh: '学校生命教育', en: 'Life education in schools' },
     unit: 'attestation',
-    definition: { zh: '学校生命教育得到加强。', en: 'Life education in schools is strengthened.' },
+    definition: { en: 'Life education in schools is strengthened.' },
   },
   'child-unintentional-injury-mortality-rate': {
     name: { zh: '儿童意外伤害死亡率', en: 'Unintentional injury mortality rate of children' },
@@ -31,7 +28,7 @@ export const safetyIndicators = {
   'child-water-safety-skills': {
     name: { zh: '儿童水上安全技能', en: 'Water safety skills of children' },
     unit: 'attestation',
-    definition: { zh: '儿童水上安全技能得到普及。', en: 'Water safety skills are universal among children.' },
+    definition: { en: 'Water safety skills are universal among children.' },
   },
   'child-drowning-mortality-rate': {
     name: { zh: '儿童溺水死亡率', en: 'Child drowning mortality rate' },
@@ -49,10 +46,7 @@ export const safetyIndicators = {
   'child-road-safety': {
     name: { zh: '儿童出行安全', en: 'Travel safety of children' },
     unit: 'attestation',
-    definition: {
-      zh: '道路安全管理得到加强，儿童出行安全得到有效保障。',
-      en: 'Road safety management is strengthened and children’s travel safety is effectively ensured.',
-    },
+    definition: { en: 'Road safety management is strengthened and children’s travel safety is effectively ensured.' },
   },
   'child-fall-burn-animal-poisoning-injury-incidence': {
     name: { zh: '儿童跌倒、跌落、烧烫伤、动物伤和中毒等伤害发生率', en: 'Incidence of falls, burns, animal injuries, poisoning and other injuries among children' },
@@ -96,15 +90,11 @@ export const safetyIndicators = {
   'child-food-and-medicine-safety': {
     name: { zh: '儿童食品药品安全', en: 'Safety of children’s food and medicines' },
     unit: 'attestation',
-    definition: {
-      zh: '儿童食品药品安全得到有效保障。',
-      en: 'The safety of children’s food and medicines is effectively ensured.',
-    },
+    definition: { en: 'The safety of children’s food and medicines is effectively ensured.' },
   },
   'child-medicine-sampling-pass-rate': {
     name: { zh: '儿童药品质量抽检合格率', en: 'Pass rate of children’s medicines in quality sampling tests' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '抽检合格的儿童药品批次', en: 'batches passed' },
       denominator: { zh: '抽检的儿童药品批次', en: 'batches of children’s medicines sampled' },
@@ -117,15 +107,11 @@ export const safetyIndicators = {
   'child-product-quality-and-safety': {
     name: { zh: '儿童用品质量安全水平', en: 'Quality and safety of children’s products' },
     unit: 'attestation',
-    definition: {
-      zh: '儿童用品质量安全水平得到提升。',
-      en: 'The quality and safety of children’s products are raised.',
-    },
+    definition: { en: 'The quality and safety of children’s products are raised.' },
   },
   'child-product-inspection-pass-rate': {
     name: { zh: '儿童用品质量抽查复查合格率', en: 'Pass rate of children’s products in quality spot checks and re-inspections' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '抽查复查合格的儿童用品批次', en: 'batches passed' },
       denominator: { zh: '抽查复查的儿童用品批次', en: 'batches of children’s products checked or re-inspected' },
@@ -138,34 +124,22 @@ export const safetyIndicators = {
   'violence-against-children-prevention': {
     name: { zh: '预防和制止针对儿童的暴力伤害', en: 'Prevention of violence against children' },
     unit: 'attestation',
-    definition: {
-      zh: '针对儿童的暴力伤害得到预防和制止。',
-      en: 'Violence against children is prevented and stopped.',
-    },
+    definition: { en: 'Violence against children is prevented and stopped.' },
   },
   'child-injury-and-violence-reporting-system': {
     name: { zh: '儿童伤害及遭受暴力的监测报告系统', en: 'Child injury and violence monitoring and reporting system' },
     unit: 'attestation',
-    definition: {
-      zh: '儿童伤害及遭受暴力的监测报告系统进一步完善。',
-      en: 'The monitoring and reporting system for injuries to and violence against children is further improved.',
-    },
+    definition: { en: 'The monitoring and reporting system for injuries to and violence against children is further improved.' },
   },
   'child-bullying-governance-capacity': {
     name: { zh: '儿童欺凌综合治理能力', en: 'Capacity for governance of bullying of children' },
     unit: 'attestation',
-    definition: {
-      zh: '对儿童欺凌的综合治理能力得到提高。',
-      en: 'The capacity for comprehensive governance of bullying of children is raised.',
-    },
+    definition: { en: 'The capacity for comprehensive governance of bullying of children is raised.' },
   },
   'student-bullying-handling': {
     name: { zh: '学生欺凌的预防和处置', en: 'Prevention and handling of student bullying' },
     unit: 'attestation',
-    definition: {
-      zh: '学生欺凌得到预防和有效处置。',
-      en: 'Student bullying is prevented and effectively handled.',
-    },
+    definition: { en: 'Student bullying is prevented and effectively handled.' },
   },
   'student-bullying-prevalence': {
     name: { zh: '学生欺凌发生率', en: 'Prevalence of student bullying' },
@@ -183,25 +157,16 @@ export const safetyIndicators = {
   'child-online-protection': {
     name: { zh: '儿童网络保护', en: 'Online protection of children' },
     unit: 'attestation',
-    definition: {
-      zh: '儿童网络保护得到全面加强。',
-      en: 'Online protection of children is comprehensively strengthened.',
-    },
+    definition: { en: 'Online protection of children is comprehensively strengthened.' },
   },
   'child-internet-addiction-prevention': {
     name: { zh: '预防和干预儿童沉迷网络', en: 'Prevention of child internet addiction' },
     unit: 'attestation',
-    definition: {
-      zh: '儿童沉迷网络得到预防和干预。',
-      en: 'Internet addiction among children is prevented and met with intervention.',
-    },
+    definition: { en: 'Internet addiction among children is prevented and met with intervention.' },
   },
   'child-online-harm-control': {
     name: { zh: '防治网络不良信息、隐私泄露、网络欺凌', en: 'Control of online harms to children' },
     unit: 'attestation',
-    definition: {
-      zh: '网络不良信息、隐私泄露、网络欺凌等问题得到有效防治。',
-      en: 'Harmful online information, privacy leaks, cyberbullying and similar problems are effectively prevented and controlled.',
-    },
+    definition: { en: 'Harmful online information, privacy leaks, cyberbullying and similar problems are effectively prevented and controlled.' },
   },
 } as const satisfies IndicatorRecords;

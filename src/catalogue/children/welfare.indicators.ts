@@ -5,31 +5,21 @@ export const welfareIndicators = {
   'child-welfare-level': {
     name: { zh: '儿童福利水平', en: 'Level of child welfare' },
     unit: 'attestation',
-    definition: {
-      zh: '儿童福利水平得到提升；规划未指定单一指标，由评估者综合福利覆盖面、项目与标准评定。',
-      en: 'The level of child welfare is raised; the plan names no single measure, so the assessor weighs coverage, programmes and standards together.',
-    },
+    definition: { en: 'The level of child welfare is raised; the plan names no single measure, so the assessor weighs coverage, programmes and standards together.' },
   },
   'universal-child-welfare-system': {
     name: { zh: '适度普惠型儿童福利制度体系', en: 'Moderately universal child welfare system' },
     unit: 'attestation',
-    definition: {
-      zh: '适度普惠型的儿童福利制度体系已经建立。',
-      en: 'A moderately universal child welfare system is established.',
-    },
+    definition: { en: 'A moderately universal child welfare system is established.' },
   },
   'child-basic-public-service-equality': {
     name: { zh: '面向儿童的基本公共服务均等化水平', en: 'Equal access to basic public services for children' },
     unit: 'attestation',
-    definition: {
-      zh: '面向儿童的基本公共服务均等化水平明显提高；规划未规定均等化的计量方法。',
-      en: 'Equal access to basic public services for children is markedly improved; the plan fixes no measure of equality.',
-    },
+    definition: { en: 'Equal access to basic public services for children is markedly improved; the plan fixes no measure of equality.' },
   },
   'child-medical-insurance-inpatient-payment-share': {
     name: { zh: '儿童基本医疗保险政策范围内住院费用基金支付比例', en: 'Basic medical insurance payment share of eligible inpatient expenses of children' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '基本医疗保险基金为参保儿童支付的住院费用', en: 'inpatient expenses of insured children paid by the basic medical insurance fund' },
       denominator: { zh: '参保儿童政策范围内住院费用', en: 'inpatient expenses of insured children within the scope of the policy' },
@@ -42,31 +32,21 @@ export const welfareIndicators = {
   'chronic-and-rare-disease-child-medical-assistance': {
     name: { zh: '慢性病儿童和罕见病儿童医疗救助', en: 'Medical assistance for children with chronic and rare diseases' },
     unit: 'attestation',
-    definition: {
-      zh: '符合条件的慢性病儿童和罕见病儿童得到医疗救助。',
-      en: 'Eligible children with chronic diseases and children with rare diseases receive medical assistance.',
-    },
+    definition: { en: 'Eligible children with chronic diseases and children with rare diseases receive medical assistance.' },
   },
   'child-nutrition-programme-system': {
     name: { zh: '儿童营养改善项目支持体系', en: 'Support system of child nutrition improvement programmes' },
     unit: 'attestation',
-    definition: {
-      zh: '连续完整的儿童营养改善项目支持体系已经构建。',
-      en: 'A continuous and complete support system of child nutrition improvement programmes is built.',
-    },
+    definition: { en: 'A continuous and complete support system of child nutrition improvement programmes is built.' },
   },
   'under-three-care-service-system': {
     name: { zh: '3岁以下婴幼儿照护服务体系', en: 'System of care services for children under 3' },
     unit: 'attestation',
-    definition: {
-      zh: '3岁以下婴幼儿照护服务体系健康发展。',
-      en: 'The system of care services for infants and toddlers under 3 develops soundly.',
-    },
+    definition: { en: 'The system of care services for infants and toddlers under 3 develops soundly.' },
   },
   'under-three-childcare-places': {
     name: { zh: '每千人口拥有3岁以下婴幼儿托位数', en: 'Childcare places for children under 3 per 1,000 population' },
     unit: 'per-1000',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '3岁以下婴幼儿托位数', en: 'childcare places for children under 3' },
       denominator: { zh: '常住人口数', en: 'resident population' },
@@ -79,15 +59,11 @@ export const welfareIndicators = {
   'orphan-and-unattended-child-rights': {
     name: { zh: '孤儿和事实无人抚养儿童权益', en: 'Rights of orphans and de facto unattended children' },
     unit: 'attestation',
-    definition: {
-      zh: '孤儿和事实无人抚养儿童的生存、发展、安全权益得到有效保障。',
-      en: 'The rights and interests of orphans and de facto unattended children to survival, development and safety are effectively protected.',
-    },
+    definition: { en: 'The rights and interests of orphans and de facto unattended children to survival, development and safety are effectively protected.' },
   },
   'orphan-and-unattended-child-protection-coverage': {
     name: { zh: '孤儿和事实无人抚养儿童保障覆盖率', en: 'Protection coverage of orphans and de facto unattended children' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '已纳入保障的孤儿和事实无人抚养儿童数', en: 'orphans and de facto unattended children covered by protection' },
       denominator: { zh: '经认定的孤儿和事实无人抚养儿童数', en: 'recognised orphans and de facto unattended children' },
@@ -100,23 +76,16 @@ export const welfareIndicators = {
   'children-with-disabilities-rehabilitation-education-employment': {
     name: { zh: '残疾儿童康复、教育和成年后就业', en: 'Rehabilitation, education and adult employment of children with disabilities' },
     unit: 'attestation',
-    definition: {
-      zh: '残疾儿童的康复、教育和成年后就业得到促进。',
-      en: 'The rehabilitation and education of children with disabilities and their employment in adulthood are promoted.',
-    },
+    definition: { en: 'The rehabilitation and education of children with disabilities and their employment in adulthood are promoted.' },
   },
   'children-with-disabilities-designated-institutions': {
     name: { zh: '残疾儿童康复救助定点机构建设', en: 'Designated rehabilitation assistance institutions for children with disabilities' },
     unit: 'attestation',
-    definition: {
-      zh: '残疾儿童康复救助定点机构建设得到加强。',
-      en: 'Designated institutions for the rehabilitation assistance of children with disabilities are strengthened.',
-    },
+    definition: { en: 'Designated institutions for the rehabilitation assistance of children with disabilities are strengthened.' },
   },
   'children-with-disabilities-rehabilitation-assistance-level': {
     name: { zh: '残疾儿童康复救助水平', en: 'Level of rehabilitation assistance for children with disabilities' },
     unit: 'yuan',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '残疾儿童康复救助支出', en: 'expenditure on rehabilitation assistance for children with disabilities' },
       denominator: { zh: '接受康复救助的残疾儿童数', en: 'children with disabilities receiving rehabilitation assistance' },
@@ -129,44 +98,31 @@ export const welfareIndicators = {
   'left-behind-child-care-service-system': {
     name: { zh: '留守、困境儿童关爱服务体系', en: 'Care service system for left-behind children and children in difficult circumstances' },
     unit: 'attestation',
-    definition: {
-      zh: '留守、困境儿童关爱服务体系不断完善。',
-      en: 'The care service system for left-behind children and children in difficult circumstances is continuously improved.',
-    },
+    definition: { en: 'The care service system for left-behind children and children in difficult circumstances is continuously improved.' },
   },
   'migrant-child-service-mechanism': {
     name: { zh: '流动儿童服务机制', en: 'Service mechanism for migrant children' },
     unit: 'attestation',
-    definition: { zh: '流动儿童服务机制更加健全。', en: 'The service mechanism for migrant children is sounder.' },
+    definition: { en: 'The service mechanism for migrant children is sounder.' },
   },
   'community-child-protection-mechanism': {
     name: { zh: '基层儿童保护机制', en: 'Community-level child protection mechanism' },
     unit: 'attestation',
-    definition: {
-      zh: '基层儿童保护机制有效运行。',
-      en: 'The community-level child protection mechanism operates effectively.',
-    },
+    definition: { en: 'The community-level child protection mechanism operates effectively.' },
   },
   'community-child-protection-measures': {
     name: { zh: '基层儿童保护措施', en: 'Community-level child protection measures' },
     unit: 'attestation',
-    definition: {
-      zh: '监测预防、强制报告、应急处理、评估帮扶、监护干预措施到位。',
-      en: 'Measures for monitoring and prevention, mandatory reporting, emergency response, assessment and support, and guardianship intervention are in place.',
-    },
+    definition: { en: 'Measures for monitoring and prevention, mandatory reporting, emergency response, assessment and support, and guardianship intervention are in place.' },
   },
   'community-child-welfare-facilities-and-workforce': {
     name: { zh: '基层儿童福利工作阵地和队伍建设', en: 'Facilities and workforce for community-level child welfare' },
     unit: 'attestation',
-    definition: {
-      zh: '基层儿童福利工作阵地和队伍建设进一步加强。',
-      en: 'The facilities and workforce for community-level child welfare work are further strengthened.',
-    },
+    definition: { en: 'The facilities and workforce for community-level child welfare work are further strengthened.' },
   },
   'child-welfare-supervisor-coverage': {
     name: { zh: '乡镇（街道）儿童督导员覆盖率', en: 'Coverage of child welfare supervisors in townships and subdistricts' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '配有儿童督导员的乡镇（街道）数', en: 'townships and subdistricts with a child welfare supervisor' },
       denominator: { zh: '乡镇（街道）数', en: 'townships and subdistricts' },
@@ -179,7 +135,6 @@ export const welfareIndicators = {
   'child-welfare-director-coverage': {
     name: { zh: '村（居）儿童主任覆盖率', en: 'Coverage of child welfare directors in villages and residential communities' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '配有儿童主任的村（居）民委员会数', en: 'villagers’ and residents’ committees with a child welfare director' },
       denominator: { zh: '村（居）民委员会数', en: 'villagers’ and residents’ committees' },
@@ -192,7 +147,6 @@ export const welfareIndicators = {
   'child-welfare-supervisor-training-coverage': {
     name: { zh: '乡镇（街道）儿童督导员每年接受培训覆盖率', en: 'Annual training coverage of child welfare supervisors' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '年内接受培训的儿童督导员数', en: 'child welfare supervisors trained in the year' },
       denominator: { zh: '儿童督导员数', en: 'child welfare supervisors' },
@@ -205,7 +159,6 @@ export const welfareIndicators = {
   'child-welfare-director-training-coverage': {
     name: { zh: '村（居）儿童主任每年接受培训覆盖率', en: 'Annual training coverage of child welfare directors' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '年内接受培训的儿童主任数', en: 'child welfare directors trained in the year' },
       denominator: { zh: '儿童主任数', en: 'child welfare directors' },
@@ -218,7 +171,6 @@ export const welfareIndicators = {
   'child-service-social-organisations': {
     name: { zh: '为儿童服务的社会组织数', en: 'Social organisations serving children' },
     unit: 'count',
-    polarity: 'higher-is-better',
     definition: {
       zh: '年末在本市民政部门登记、以儿童服务为业务的社会组织数；规划只说“壮大”，此处以机构数计。',
       en: 'Social organisations registered with the city’s civil affairs authorities at the end of the year whose business is serving children. The plan says only “grow”; organisations are counted.',
@@ -227,7 +179,6 @@ export const welfareIndicators = {
   'professional-child-social-workers': {
     name: { zh: '儿童社会工作专业人员数', en: 'Professional child social workers' },
     unit: 'count',
-    polarity: 'higher-is-better',
     definition: {
       zh: '年末在本市从事儿童社会工作的专业人员数；规划只说“壮大”，此处以人数计。',
       en: 'Professionals engaged in child social work in the city at the end of the year. The plan says only “grow”; persons are counted.',

@@ -5,23 +5,16 @@ export const decisionMakingIndicators = {
   'women-participation-in-democratic-politics-and-governance': {
     name: { zh: '妇女参与民主政治建设和社会治理', en: 'Women’s participation in democracy and governance' },
     unit: 'attestation',
-    definition: {
-      zh: '妇女参与社会主义民主政治建设和社会治理得到保障，参与水平提升。',
-      en: 'Women’s participation in building socialist democracy and in social governance is guaranteed, and its level is raised.',
-    },
+    definition: { en: 'Women’s participation in building socialist democracy and in social governance is guaranteed, and its level is raised.' },
   },
   'women-party-members-reasonable-share': {
     name: { zh: '女党员保持合理比例', en: 'Reasonable share of women among Party members' },
     unit: 'attestation',
-    definition: {
-      zh: '中国共产党女党员保持合理比例；规划未给出数值。',
-      en: 'The share of women among members of the Communist Party of China is kept reasonable; the plan gives no figure.',
-    },
+    definition: { en: 'The share of women among members of the Communist Party of China is kept reasonable; the plan gives no figure.' },
   },
   'women-share-party-members': {
     name: { zh: '中国共产党党员中女性比例', en: 'Share of women among members of the Communist Party of China' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '女性本地中国共产党党员数', en: 'women among local members of the Communist Party of China' },
       denominator: { zh: '本地中国共产党党员总数', en: 'all local members of the Communist Party of China' },
@@ -34,7 +27,6 @@ export const decisionMakingIndicators = {
   'women-share-party-congress-delegates': {
     name: { zh: '党代会女代表比例', en: 'Share of women among delegates to Party congresses' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '女性党代会代表数', en: 'women among delegates to Party congresses' },
       denominator: { zh: '党代会代表总数', en: 'all delegates to Party congresses' },
@@ -47,7 +39,6 @@ export const decisionMakingIndicators = {
   'women-share-peoples-congress-deputies': {
     name: { zh: '人大代表中的女性比例', en: 'Share of women among deputies to people’s congresses' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '女性人大代表数', en: 'women among deputies to people’s congresses' },
       denominator: { zh: '人大代表总数', en: 'all deputies to people’s congresses' },
@@ -60,7 +51,6 @@ export const decisionMakingIndicators = {
   'women-share-cppcc-members': {
     name: { zh: '政协委员中的女性比例', en: 'Share of women among members of CPPCC committees' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '女性政协委员数', en: 'women among members of CPPCC committees' },
       denominator: { zh: '政协委员总数', en: 'all members of CPPCC committees' },
@@ -73,7 +63,6 @@ export const decisionMakingIndicators = {
   'women-in-municipal-party-committee-leadership': {
     name: { zh: '市委领导班子中女干部数', en: 'Women in the leadership of the municipal Party committee' },
     unit: 'count',
-    polarity: 'higher-is-better',
     definition: {
       zh: '市委领导班子中的女干部人数。',
       en: 'Number of women in the leadership of the municipal Party committee.',
@@ -82,7 +71,6 @@ export const decisionMakingIndicators = {
   'women-in-peoples-congress-standing-committee-leadership': {
     name: { zh: '市人大常委会领导班子中女干部数', en: 'Women in the leadership of the standing committee of the municipal people’s congress' },
     unit: 'count',
-    polarity: 'higher-is-better',
     definition: {
       zh: '市人大常委会领导班子中的女干部人数。',
       en: 'Number of women in the leadership of the standing committee of the municipal people’s congress.',
@@ -91,7 +79,6 @@ export const decisionMakingIndicators = {
   'women-in-municipal-government-leadership': {
     name: { zh: '市政府领导班子中女干部数', en: 'Women in the leadership of the municipal government' },
     unit: 'count',
-    polarity: 'higher-is-better',
     definition: {
       zh: '市政府领导班子中的女干部人数。',
       en: 'Number of women in the leadership of the municipal government.',
@@ -100,7 +87,6 @@ export const decisionMakingIndicators = {
   'women-in-municipal-cppcc-leadership': {
     name: { zh: '市政协领导班子中女干部数', en: 'Women in the leadership of the municipal CPPCC committee' },
     unit: 'count',
-    polarity: 'higher-is-better',
     definition: {
       zh: '市政协领导班子中的女干部人数。',
       en: 'Number of women in the leadership of the municipal CPPCC committee.',
@@ -109,7 +95,6 @@ export const decisionMakingIndicators = {
   'women-in-discipline-inspection-commission-leadership': {
     name: { zh: '市纪委领导班子中女干部数', en: 'Women in the leadership of the municipal commission for discipline inspection' },
     unit: 'count',
-    polarity: 'higher-is-better',
     definition: {
       zh: '市纪委领导班子中的女干部人数。',
       en: 'Number of women in the leadership of the municipal commission for discipline inspection.',
@@ -118,7 +103,6 @@ export const decisionMakingIndicators = {
   'women-in-township-leadership': {
     name: { zh: '乡镇党政领导班子中女干部数', en: 'Women in the leadership of a township’s Party and government' },
     unit: 'count',
-    polarity: 'higher-is-better',
     definition: {
       zh: '乡镇党政领导班子中的女干部人数，逐乡镇计算。',
       en: 'Number of women in the leadership of a township’s Party and government; one value for each township.',
@@ -127,7 +111,6 @@ export const decisionMakingIndicators = {
   'women-share-municipal-leadership': {
     name: { zh: '市领导班子中的女干部比例', en: 'Share of women among the municipal leadership' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '女性市领导班子成员数', en: 'women among members of the municipal leadership' },
       denominator: { zh: '市领导班子成员总数', en: 'all members of the municipal leadership' },
@@ -140,7 +123,6 @@ export const decisionMakingIndicators = {
   'women-share-township-leadership': {
     name: { zh: '乡镇领导班子中的女干部比例', en: 'Share of women among township leadership' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '女性乡镇领导班子成员数', en: 'women among members of township leadership' },
       denominator: { zh: '乡镇领导班子成员总数', en: 'all members of township leadership' },
@@ -153,7 +135,6 @@ export const decisionMakingIndicators = {
   'women-share-township-heads': {
     name: { zh: '乡镇正职干部中的女干部比例', en: 'Share of women among heads of township leadership' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '女性乡镇正职干部数', en: 'women among heads of township leadership' },
       denominator: { zh: '乡镇正职干部总数', en: 'all heads of township leadership' },
@@ -166,7 +147,6 @@ export const decisionMakingIndicators = {
   'women-share-municipal-department-leadership': {
     name: { zh: '市政府部门领导班子中的女干部比例', en: 'Share of women among the leadership of municipal government departments' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '女性市政府部门领导班子成员数', en: 'women among members of the leadership of municipal government departments' },
       denominator: { zh: '市政府部门领导班子成员总数', en: 'all members of the leadership of municipal government departments' },
@@ -179,7 +159,6 @@ export const decisionMakingIndicators = {
   'women-share-municipal-department-heads': {
     name: { zh: '市政府部门正职干部中的女干部比例', en: 'Share of women among heads of municipal government departments' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '女性市政府部门正职干部数', en: 'women among heads of municipal government departments' },
       denominator: { zh: '市政府部门正职干部总数', en: 'all heads of municipal government departments' },
@@ -218,7 +197,6 @@ export const decisionMakingIndicators = {
   'women-share-public-institution-leadership': {
     name: { zh: '事业单位领导班子成员中的女性比例', en: 'Share of women among the leadership of public institutions' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '女性各类事业单位领导班子成员数', en: 'women among members of the leadership of public institutions' },
       denominator: { zh: '各类事业单位领导班子成员总数', en: 'all members of the leadership of public institutions' },
@@ -231,7 +209,6 @@ export const decisionMakingIndicators = {
   'women-share-boards-of-directors': {
     name: { zh: '企业董事会中的女性比例', en: 'Share of women among members of boards of directors' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '女性企业董事会成员数', en: 'women among members of boards of directors of enterprises' },
       denominator: { zh: '企业董事会成员总数', en: 'all members of boards of directors of enterprises' },
@@ -244,7 +221,6 @@ export const decisionMakingIndicators = {
   'women-share-boards-of-supervisors': {
     name: { zh: '企业监事会中的女性比例', en: 'Share of women among members of boards of supervisors' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '女性企业监事会成员数', en: 'women among members of boards of supervisors of enterprises' },
       denominator: { zh: '企业监事会成员总数', en: 'all members of boards of supervisors of enterprises' },
@@ -257,7 +233,6 @@ export const decisionMakingIndicators = {
   'women-share-enterprise-management': {
     name: { zh: '企业管理层中的女性比例', en: 'Share of women among the management of enterprises' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '女性企业管理层人员数', en: 'women among managers of enterprises' },
       denominator: { zh: '企业管理层人员总数', en: 'all managers of enterprises' },
@@ -322,7 +297,6 @@ export const decisionMakingIndicators = {
   'women-share-village-party-organisation-members': {
     name: { zh: '村党组织成员中的女性比例', en: 'Share of women among members of village Party organisations' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '女性村党组织成员数', en: 'women among members of village Party organisations' },
       denominator: { zh: '村党组织成员总数', en: 'all members of village Party organisations' },
@@ -335,7 +309,6 @@ export const decisionMakingIndicators = {
   'women-share-village-party-secretaries': {
     name: { zh: '村党组织书记中的女性比例', en: 'Share of women among secretaries of village Party organisations' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '女性村党组织书记数', en: 'women among secretaries of village Party organisations' },
       denominator: { zh: '村党组织书记总数', en: 'all secretaries of village Party organisations' },
@@ -348,7 +321,6 @@ export const decisionMakingIndicators = {
   'women-share-community-party-organisation-members': {
     name: { zh: '社区党组织成员中的女性比例', en: 'Share of women among members of community Party organisations' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '女性社区党组织成员数', en: 'women among members of community Party organisations' },
       denominator: { zh: '社区党组织成员总数', en: 'all members of community Party organisations' },
@@ -361,7 +333,6 @@ export const decisionMakingIndicators = {
   'women-share-community-party-secretaries': {
     name: { zh: '社区党组织书记中的女性比例', en: 'Share of women among secretaries of community Party organisations' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '女性社区党组织书记数', en: 'women among secretaries of community Party organisations' },
       denominator: { zh: '社区党组织书记总数', en: 'all secretaries of community Party organisations' },
@@ -374,7 +345,6 @@ export const decisionMakingIndicators = {
   'women-share-villagers-committee-members': {
     name: { zh: '村委会成员中的女性比例', en: 'Share of women among members of villagers’ committees' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '女性村委会成员数', en: 'women among members of villagers’ committees' },
       denominator: { zh: '村委会成员总数', en: 'all members of villagers’ committees' },
@@ -387,7 +357,6 @@ export const decisionMakingIndicators = {
   'women-share-villagers-committee-chairs': {
     name: { zh: '村委会主任中的女性比例', en: 'Share of women among chairs of villagers’ committees' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '女性村委会主任数', en: 'women among chairs of villagers’ committees' },
       denominator: { zh: '村委会主任总数', en: 'all chairs of villagers’ committees' },
@@ -413,7 +382,6 @@ export const decisionMakingIndicators = {
   'women-share-residents-committee-chairs': {
     name: { zh: '社区居委会主任中的女性比例', en: 'Share of women among chairs of residents’ committees' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '女性社区居委会主任数', en: 'women among chairs of residents’ committees' },
       denominator: { zh: '社区居委会主任总数', en: 'all chairs of residents’ committees' },
@@ -426,15 +394,11 @@ export const decisionMakingIndicators = {
   'women-joining-social-organisations': {
     name: { zh: '女性参加社会组织', en: 'Women joining social organisations' },
     unit: 'attestation',
-    definition: {
-      zh: '女性参加社会组织得到鼓励和支持。',
-      en: 'Women are encouraged and supported in joining social organisations.',
-    },
+    definition: { en: 'Women are encouraged and supported in joining social organisations.' },
   },
   'women-share-social-organisation-heads': {
     name: { zh: '社会组织负责人中的女性比例', en: 'Share of women among heads of social organisations' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '女性社会组织负责人数', en: 'women among heads of social organisations' },
       denominator: { zh: '社会组织负责人总数', en: 'all heads of social organisations' },

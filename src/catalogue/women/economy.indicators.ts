@@ -5,18 +5,12 @@ export const economyIndicators = {
   'women-equal-economic-rights': {
     name: { zh: '妇女平等经济权利和机会', en: 'Women’s equal economic rights and opportunities' },
     unit: 'attestation',
-    definition: {
-      zh: '妇女平等获得经济资源、平等参与经济建设和平等享有经济发展成果的权利和机会得到保障。',
-      en: 'Women’s rights and opportunities to equal access to economic resources, equal participation in the economy and equal enjoyment of its fruits are guaranteed.',
-    },
+    definition: { en: 'Women’s rights and opportunities to equal access to economic resources, equal participation in the economy and equal enjoyment of its fruits are guaranteed.' },
   },
   'employment-sex-discrimination-elimination': {
     name: { zh: '消除就业性别歧视', en: 'Elimination of sex discrimination in employment' },
     unit: 'attestation',
-    definition: {
-      zh: '妇女就业得到促进，就业性别歧视消除。',
-      en: 'Women’s employment is promoted, and sex discrimination in employment is eliminated.',
-    },
+    definition: { en: 'Women’s employment is promoted, and sex discrimination in employment is eliminated.' },
   },
   'women-share-employment': {
     name: { zh: '就业人员中女性比例', en: 'Share of women among employed persons' },
@@ -34,15 +28,11 @@ export const economyIndicators = {
   'women-graduates-full-employment': {
     name: { zh: '女大学生充分就业', en: 'Full employment of women graduates' },
     unit: 'attestation',
-    definition: {
-      zh: '女大学生充分就业得到促进。',
-      en: 'The full employment of women graduates of higher education is promoted.',
-    },
+    definition: { en: 'The full employment of women graduates of higher education is promoted.' },
   },
   'women-share-urban-unit-employment': {
     name: { zh: '城镇单位就业人员中女性比例', en: 'Share of women among persons employed in urban units' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '城镇单位女性就业人员数', en: 'women employed in urban units' },
       denominator: { zh: '城镇单位就业人员总数', en: 'all persons employed in urban units' },
@@ -55,15 +45,11 @@ export const economyIndicators = {
   'women-fair-remuneration': {
     name: { zh: '妇女公平的劳动报酬', en: 'Fair remuneration for women' },
     unit: 'attestation',
-    definition: {
-      zh: '妇女获得公平的劳动报酬得到保障。',
-      en: 'Women’s fair remuneration for work is guaranteed.',
-    },
+    definition: { en: 'Women’s fair remuneration for work is guaranteed.' },
   },
   'men-mean-earned-income': {
     name: { zh: '男性平均劳动收入', en: 'Mean earned income of men' },
     unit: 'yuan',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '男性就业人员劳动收入之和', en: 'earned income of employed men' },
       denominator: { zh: '男性就业人员数', en: 'employed men' },
@@ -76,7 +62,6 @@ export const economyIndicators = {
   'women-mean-earned-income': {
     name: { zh: '女性平均劳动收入', en: 'Mean earned income of women' },
     unit: 'yuan',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '女性就业人员劳动收入之和', en: 'earned income of employed women' },
       denominator: { zh: '女性就业人员数', en: 'employed women' },
@@ -98,7 +83,6 @@ export const economyIndicators = {
   'women-share-talent-programmes': {
     name: { zh: '各类人才项目入选者中女性比例', en: 'Share of women among those selected for talent programmes' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '入选各类人才项目的女性人数', en: 'women selected for talent programmes' },
       denominator: { zh: '入选各类人才项目的总人数', en: 'all selected for talent programmes' },
@@ -111,7 +95,6 @@ export const economyIndicators = {
   'women-share-senior-professionals': {
     name: { zh: '高级专业技术人员中的女性比例', en: 'Share of women among senior professional and technical personnel' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '女性高级专业技术人员数', en: 'women with senior professional titles' },
       denominator: { zh: '高级专业技术人员总数', en: 'all with senior professional titles' },
@@ -124,18 +107,12 @@ export const economyIndicators = {
   'women-workers-vocational-skills': {
     name: { zh: '女性劳动者职业技能水平', en: 'Vocational skills of women workers' },
     unit: 'attestation',
-    definition: {
-      zh: '女性劳动者职业技能水平提升。',
-      en: 'The vocational skills of women workers are raised.',
-    },
+    definition: { en: 'The vocational skills of women workers are raised.' },
   },
   'women-workers-safety-and-health-protection': {
     name: { zh: '女性劳动者的劳动安全和健康', en: 'Occupational safety and health of women workers' },
     unit: 'attestation',
-    definition: {
-      zh: '女性劳动者的劳动安全和健康得到保障。',
-      en: 'The occupational safety and health of women workers are guaranteed.',
-    },
+    definition: { en: 'The occupational safety and health of women workers are guaranteed.' },
   },
   'women-workers-occupational-disease-incidence': {
     name: { zh: '女职工职业病发病率', en: 'Incidence of occupational diseases among women workers' },
@@ -153,34 +130,22 @@ export const economyIndicators = {
   'rural-women-land-and-collective-rights': {
     name: { zh: '农村妇女土地相关权益和集体经济权益', en: 'Rural women’s rights in land and the collective economy' },
     unit: 'attestation',
-    definition: {
-      zh: '农村妇女平等享有土地相关权益和集体经济的各项权益。',
-      en: 'Rural women equally enjoy land-related rights and interests and all rights and interests in the collective economy.',
-    },
+    definition: { en: 'Rural women equally enjoy land-related rights and interests and all rights and interests in the collective economy.' },
   },
   'no-large-scale-return-to-poverty-among-women': {
     name: { zh: '妇女群体不发生规模性返贫', en: 'No large-scale return to poverty among women' },
     unit: 'attestation',
-    definition: {
-      zh: '妇女群体未发生规模性返贫。',
-      en: 'No large-scale return to poverty has occurred among women.',
-    },
+    definition: { en: 'No large-scale return to poverty has occurred among women.' },
   },
   'rural-low-income-women-sustainable-development-capacity': {
     name: { zh: '农村低收入妇女群体的可持续发展能力', en: 'Capacity for sustainable development of rural low-income women' },
     unit: 'attestation',
-    definition: {
-      zh: '农村低收入妇女群体的可持续发展能力增强。',
-      en: 'The capacity for sustainable development of rural low-income women is strengthened.',
-    },
+    definition: { en: 'The capacity for sustainable development of rural low-income women is strengthened.' },
   },
   'women-role-in-rural-revitalisation': {
     name: { zh: '妇女在乡村振兴中的作用', en: 'Women’s role in rural revitalisation' },
     unit: 'attestation',
-    definition: {
-      zh: '妇女在实施乡村振兴战略中的作用充分发挥。',
-      en: 'Women’s role in implementing the rural revitalisation strategy is brought into full play.',
-    },
+    definition: { en: 'Women’s role in implementing the rural revitalisation strategy is brought into full play.' },
   },
   'zero-employment-families': {
     name: { zh: '零就业家庭数', en: 'Zero-employment families' },

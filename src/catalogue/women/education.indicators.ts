@@ -5,39 +5,26 @@ export const educationIndicators = {
   'women-ideological-and-political-education': {
     name: { zh: '妇女思想政治教育', en: 'Ideological and political education of women' },
     unit: 'attestation',
-    definition: {
-      zh: '妇女思想政治教育得到加强，妇女的政治认同、思想认同、情感认同增进。',
-      en: 'Ideological and political education of women is strengthened, and their political, intellectual and emotional identification increases.',
-    },
+    definition: { en: 'Ideological and political education of women is strengthened, and their political, intellectual and emotional identification increases.' },
   },
   'gender-equality-education': {
     name: { zh: '大中小学性别平等教育', en: 'Gender equality education in schools and universities' },
     unit: 'attestation',
-    definition: {
-      zh: '大中小学性别平等教育全面推进，性别平等原则和理念在各级各类教育课程标准及教学过程中得到充分体现。',
-      en: 'Gender equality education is advanced at all levels, and its principle and idea are fully reflected in curriculum standards and teaching.',
-    },
+    definition: { en: 'Gender equality education is advanced at all levels, and its principle and idea are fully reflected in curriculum standards and teaching.' },
   },
   'teacher-and-student-gender-equality-awareness': {
     name: { zh: '教师和学生男女平等意识', en: 'Awareness of gender equality among teachers and students' },
     unit: 'attestation',
-    definition: {
-      zh: '教师和学生男女平等意识明显增强。',
-      en: 'The awareness of gender equality among teachers and students is markedly strengthened.',
-    },
+    definition: { en: 'The awareness of gender equality among teachers and students is markedly strengthened.' },
   },
   'girls-equal-access-to-compulsory-and-senior-secondary-education': {
     name: { zh: '女性平等接受义务教育和高中阶段教育', en: 'Girls’ equal access to compulsory and senior secondary education' },
     unit: 'attestation',
-    definition: {
-      zh: '女性平等接受义务教育和高中阶段教育。',
-      en: 'Girls have equal access to compulsory and senior secondary education.',
-    },
+    definition: { en: 'Girls have equal access to compulsory and senior secondary education.' },
   },
   'women-vocational-education-participation-rate': {
     name: { zh: '女性接受职业教育的水平', en: 'Participation of women in vocational education' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '接受职业教育的女性人数', en: 'women in vocational education' },
       denominator: { zh: '相应年龄女性人口', en: 'women of the corresponding age' },
@@ -76,15 +63,11 @@ export const educationIndicators = {
   'women-in-science-and-technology-training': {
     name: { zh: '女性科技人才培养', en: 'Training of women in science and technology' },
     unit: 'attestation',
-    definition: {
-      zh: '大力培养女性科技人才。',
-      en: 'Women in science and technology are trained with great effort.',
-    },
+    definition: { en: 'Women in science and technology are trained with great effort.' },
   },
   'men-science-literacy-rate': {
     name: { zh: '男性科学素质水平', en: 'Scientific literacy rate of men' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '具备科学素质的男性公民数', en: 'men with scientific literacy' },
       denominator: { zh: '调查的男性公民数', en: 'men surveyed' },
@@ -97,7 +80,6 @@ export const educationIndicators = {
   'women-science-literacy-rate': {
     name: { zh: '女性科学素质水平', en: 'Scientific literacy rate of women' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '具备科学素质的女性公民数', en: 'women with scientific literacy' },
       denominator: { zh: '调查的女性公民数', en: 'women surveyed' },
@@ -119,15 +101,11 @@ export const educationIndicators = {
   'women-lifelong-learning-awareness': {
     name: { zh: '女性终身学习意识', en: 'Women’s awareness of lifelong learning' },
     unit: 'attestation',
-    definition: {
-      zh: '女性树立终身学习意识。',
-      en: 'Women have formed an awareness of lifelong learning.',
-    },
+    definition: { en: 'Women have formed an awareness of lifelong learning.' },
   },
   'women-lifelong-education-participation-rate': {
     name: { zh: '女性接受终身教育水平', en: 'Participation of women in lifelong education' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '年内参加继续教育和培训的女性人数', en: 'women who took part in continuing education or training' },
       denominator: { zh: '15岁及以上女性人口', en: 'women aged 15 and over' },
@@ -140,7 +118,6 @@ export const educationIndicators = {
   'women-share-subsidised-vocational-training': {
     name: { zh: '接受补贴性职业技能培训的女性比例', en: 'Share of women in subsidised vocational skills training' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '接受补贴性职业技能培训的女性人数', en: 'women who received subsidised vocational skills training' },
       denominator: { zh: '接受补贴性职业技能培训的总人数', en: 'all who received subsidised vocational skills training' },
@@ -153,15 +130,11 @@ export const educationIndicators = {
   'young-and-middle-aged-women-illiteracy-elimination': {
     name: { zh: '女性青壮年文盲基本消除', en: 'Elimination of illiteracy among young and middle-aged women' },
     unit: 'attestation',
-    definition: {
-      zh: '女性青壮年文盲基本消除。',
-      en: 'Illiteracy among young and middle-aged women is basically eliminated.',
-    },
+    definition: { en: 'Illiteracy among young and middle-aged women is basically eliminated.' },
   },
   'women-mean-years-of-schooling': {
     name: { zh: '女性平均受教育年限', en: 'Mean years of schooling of women' },
     unit: 'years',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '15岁及以上女性人口受教育年数之和', en: 'years of schooling of women aged 15 and over' },
       denominator: { zh: '15岁及以上女性人口', en: 'women aged 15 and over' },

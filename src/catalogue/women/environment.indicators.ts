@@ -5,63 +5,41 @@ export const environmentIndicators = {
   'women-ideological-and-political-awareness': {
     name: { zh: '妇女思想政治意识', en: 'Ideological and political awareness of women' },
     unit: 'attestation',
-    definition: {
-      zh: '妇女思想政治意识得到提高，积极践行社会主义核心价值观。',
-      en: 'Women’s ideological and political awareness is raised, and women actively practise the core socialist values.',
-    },
+    definition: { en: 'Women’s ideological and political awareness is raised, and women actively practise the core socialist values.' },
   },
   'advanced-gender-culture': {
     name: { zh: '社会主义先进性别文化', en: 'Advanced socialist gender culture' },
     unit: 'attestation',
-    definition: {
-      zh: '以男女平等为核心的社会主义先进性别文化得到构建，基本国策宣传教育进机关、学校、企业、城乡社区和家庭。',
-      en: 'An advanced socialist gender culture is built, and publicity on gender equality reaches offices, schools, enterprises, communities and families.',
-    },
+    definition: { en: 'An advanced socialist gender culture is built, and publicity on gender equality reaches offices, schools, enterprises, communities and families.' },
   },
   'media-gender-equality-mechanism': {
     name: { zh: '文化与传媒领域性别平等评估和监管机制', en: 'Gender equality mechanism in culture and the media' },
     unit: 'attestation',
-    definition: {
-      zh: '文化与传媒领域的性别平等评估和监管机制健全。',
-      en: 'The mechanism of gender equality assessment and supervision in culture and the media is complete.',
-    },
+    definition: { en: 'The mechanism of gender equality assessment and supervision in culture and the media is complete.' },
   },
   'women-media-literacy': {
     name: { zh: '妇女媒介素养和信息技术能力', en: 'Media literacy and information technology ability of women' },
     unit: 'attestation',
-    definition: {
-      zh: '妇女的媒介素养和利用信息技术的能力得到提升；规划未规定测评办法。',
-      en: 'Women’s media literacy and ability to use information technology are raised; the plan names no measure of them.',
-    },
+    definition: { en: 'Women’s media literacy and ability to use information technology are raised; the plan names no measure of them.' },
   },
   'women-and-children-activity-centres': {
     name: { zh: '妇女儿童活动阵地', en: 'Activity centres for women and children' },
     unit: 'attestation',
-    definition: {
-      zh: '妇女儿童活动阵地建设得到加强，服务功能不断拓展。',
-      en: 'Activity centres for women and children are strengthened, and their service functions keep being extended.',
-    },
+    definition: { en: 'Activity centres for women and children are strengthened, and their service functions keep being extended.' },
   },
   'women-ecological-awareness': {
     name: { zh: '妇女生态文明意识', en: 'Ecological awareness of women' },
     unit: 'attestation',
-    definition: {
-      zh: '妇女生态文明意识得到提高，在生态文明建设中的作用充分发挥。',
-      en: 'Women’s awareness of ecological civilisation is raised, and they play their full part in building it.',
-    },
+    definition: { en: 'Women’s awareness of ecological civilisation is raised, and they play their full part in building it.' },
   },
   'pollution-harm-to-women': {
     name: { zh: '环境污染对妇女健康的危害', en: 'Harm of pollution to women’s health' },
     unit: 'attestation',
-    definition: {
-      zh: '环境污染对妇女健康的危害减少；规划未规定测量办法。',
-      en: 'The harm of environmental pollution to women’s health is reduced; the plan names no measure of it.',
-    },
+    definition: { en: 'The harm of environmental pollution to women’s health is reduced; the plan names no measure of it.' },
   },
   'urban-sewage-treatment-rate': {
     name: { zh: '城镇污水处理率', en: 'Urban sewage treatment rate' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '经处理的城镇污水量', en: 'urban sewage treated' },
       denominator: { zh: '城镇污水排放总量', en: 'urban sewage discharged' },
@@ -74,7 +52,6 @@ export const environmentIndicators = {
   'good-air-quality-days': {
     name: { zh: '环境空气质量优良天数比率', en: 'Proportion of days with good air quality' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '空气质量指数不超过100的天数', en: 'days with an air quality index of 100 or less' },
       denominator: { zh: '有效监测天数', en: 'days validly monitored' },
@@ -87,7 +64,6 @@ export const environmentIndicators = {
   'night-time-noise-compliance-rate': {
     name: { zh: '城区声环境功能区夜间达标率', en: 'Night-time compliance rate of acoustic environment functional zones' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '夜间达标监测点次', en: 'night-time measurements that comply' },
       denominator: { zh: '夜间监测总点次', en: 'night-time measurements' },
@@ -100,15 +76,11 @@ export const environmentIndicators = {
   'women-drinking-water-safety': {
     name: { zh: '妇女饮水安全', en: 'Safety of women’s drinking water' },
     unit: 'attestation',
-    definition: {
-      zh: '妇女饮水安全得到保障。',
-      en: 'The safety of women’s drinking water is guaranteed.',
-    },
+    definition: { en: 'The safety of women’s drinking water is guaranteed.' },
   },
   'rural-tap-water-coverage': {
     name: { zh: '农村自来水普及率', en: 'Rural tap-water coverage' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '农村自来水供水人口', en: 'rural population supplied with tap water' },
       denominator: { zh: '农村供水总人口', en: 'rural population supplied with water' },
@@ -121,7 +93,6 @@ export const environmentIndicators = {
   'surface-water-grade-iii-proportion': {
     name: { zh: '地表水达到或优于Ⅲ类水体比例', en: 'Proportion of surface water at or better than Grade III' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '水质达到或优于Ⅲ类的断面数', en: 'monitored sections at or better than Grade III' },
       denominator: { zh: '考核断面数', en: 'sections monitored' },
@@ -134,23 +105,16 @@ export const environmentIndicators = {
   'rural-sanitary-toilets': {
     name: { zh: '农村卫生厕所', en: 'Rural sanitary toilets' },
     unit: 'attestation',
-    definition: {
-      zh: '农村卫生厕所基本普及。',
-      en: 'Sanitary toilets are basically universal in rural areas.',
-    },
+    definition: { en: 'Sanitary toilets are basically universal in rural areas.' },
   },
   'public-toilet-place-ratio': {
     name: { zh: '城镇公共厕所男女厕位比例', en: 'Ratio of men’s and women’s places in public toilets' },
     unit: 'attestation',
-    definition: {
-      zh: '城镇公共厕所男女厕位比例标准化建设与实际需求相适应；规划未指明对照指标。',
-      en: 'The standardised ratio of men’s and women’s places in urban public toilets matches actual need; the plan names no indicator to compare with.',
-    },
+    definition: { en: 'The standardised ratio of men’s and women’s places in urban public toilets matches actual need; the plan names no indicator to compare with.' },
   },
   'rural-clean-energy-coverage': {
     name: { zh: '农村清洁能源普及率', en: 'Clean energy coverage of rural areas' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '使用清洁能源的农村户数', en: 'rural households using clean energy' },
       denominator: { zh: '农村总户数', en: 'rural households' },
@@ -163,33 +127,21 @@ export const environmentIndicators = {
   'rural-women-quality-of-life': {
     name: { zh: '农村妇女生活质量', en: 'Quality of life of rural women' },
     unit: 'attestation',
-    definition: {
-      zh: '农村妇女生活质量得到提高；规划未规定测量办法。',
-      en: 'The quality of life of rural women is raised; the plan names no measure of it.',
-    },
+    definition: { en: 'The quality of life of rural women is raised; the plan names no measure of it.' },
   },
   'infant-care-space': {
     name: { zh: '婴幼儿照护空间和设施', en: 'Infant and child care space and facilities' },
     unit: 'attestation',
-    definition: {
-      zh: '公共场所和用人单位按照规定配置婴幼儿照护空间和设施，有效发挥作用。',
-      en: 'Public places and employers provide infant and child care space and facilities as required, and these work effectively.',
-    },
+    definition: { en: 'Public places and employers provide infant and child care space and facilities as required, and these work effectively.' },
   },
   'women-in-emergencies': {
     name: { zh: '妇女应对突发事件的能力和需求', en: 'Women in emergencies' },
     unit: 'attestation',
-    definition: {
-      zh: '妇女应对突发事件能力不断提高，作用得到发挥，特殊需求得到满足。',
-      en: 'Women’s ability to respond to emergencies keeps rising, their role is given play, and their special needs are met.',
-    },
+    definition: { en: 'Women’s ability to respond to emergencies keeps rising, their role is given play, and their special needs are met.' },
   },
   'women-foreign-exchange': {
     name: { zh: '妇女领域对外交往', en: 'Foreign exchange in the field of women' },
     unit: 'attestation',
-    definition: {
-      zh: '妇女领域对外交往得到推进。',
-      en: 'Foreign exchange in the field of women is advanced.',
-    },
+    definition: { en: 'Foreign exchange in the field of women is advanced.' },
   },
 } as const satisfies IndicatorRecords;

@@ -5,39 +5,26 @@ export const familyIndicators = {
   'new-era-family-outlook': {
     name: { zh: '新时代家庭观', en: 'Family outlook of the new era' },
     unit: 'attestation',
-    definition: {
-      zh: '新时代家庭观树立，社会主义家庭文明新风尚弘扬，社会主义核心价值观在家庭落地生根。',
-      en: 'The family outlook of the new era is established, the new practice of socialist family civilisation is carried forward, and the core socialist values take root in families.',
-    },
+    definition: { en: 'The family outlook of the new era is established, the new practice of socialist family civilisation is carried forward, and the core socialist values take root in families.' },
   },
   'family-policy-system': {
     name: { zh: '家庭政策体系', en: 'Family policy system' },
     unit: 'attestation',
-    definition: {
-      zh: '促进男女平等和妇女全面发展的家庭政策体系不断健全。',
-      en: 'The system of family policies that promote gender equality and the all-round development of women keeps being completed.',
-    },
+    definition: { en: 'The system of family policies that promote gender equality and the all-round development of women keeps being completed.' },
   },
   'family-building-research-and-courses': {
     name: { zh: '家庭家教家风研究和课程', en: 'Research and courses on family building' },
     unit: 'attestation',
-    definition: {
-      zh: '家庭家教家风建设纳入哲学社会科学研究项目，大专院校设置相关专业课程得到鼓励。',
-      en: 'Family building is brought into research projects in philosophy and the social sciences, and universities and colleges are encouraged to set up related courses.',
-    },
+    definition: { en: 'Family building is brought into research projects in philosophy and the social sciences, and universities and colleges are encouraged to set up related courses.' },
   },
   'family-public-services': {
     name: { zh: '面向家庭的公共服务', en: 'Public services for families' },
     unit: 'attestation',
-    definition: {
-      zh: '托幼、养老、家政等面向家庭的公共服务不断拓展，服务水平不断提高。',
-      en: 'Public services for families such as childcare, elderly care and domestic service keep extending, and their level keeps rising.',
-    },
+    definition: { en: 'Public services for families such as childcare, elderly care and domestic service keep extending, and their level keeps rising.' },
   },
   'government-purchased-family-service-programmes': {
     name: { zh: '政府购买家庭服务项目的数量', en: 'Family service programmes purchased by the government' },
     unit: 'count',
-    polarity: 'higher-is-better',
     definition: {
       zh: '年内政府购买的家庭服务项目数。',
       en: 'Number of family service programmes purchased by the government in the year.',
@@ -46,26 +33,17 @@ export const familyIndicators = {
   'family-traditions-and-women-role': {
     name: { zh: '家庭家教家风建设与妇女作用', en: 'Family traditions and women’s role' },
     unit: 'attestation',
-    definition: {
-      zh: '家庭家教家风建设加强，妇女在家庭生活中的独特作用充分发挥，良好家风树立。',
-      en: 'The building of families, family education and family traditions is strengthened, women’s distinctive role in family life is brought into full play, and good family traditions are established.',
-    },
+    definition: { en: 'The building of families, family education and family traditions is strengthened, women’s distinctive role in family life is brought into full play, and good family traditions are established.' },
   },
   'equal-and-harmonious-family-relations': {
     name: { zh: '平等、和睦、文明的婚姻家庭关系', en: 'Equal and harmonious marriage and family relations' },
     unit: 'attestation',
-    definition: {
-      zh: '男女平等、和睦、文明的婚姻家庭关系构建，婚姻家庭纠纷对妇女和家庭发展的不利影响降低。',
-      en: 'Equal, harmonious and civilised marriage and family relations are built, and the adverse effects of marriage and family disputes on the development of women and families are reduced.',
-    },
+    definition: { en: 'Equal, harmonious and civilised marriage and family relations are built, and the adverse effects of marriage and family disputes on the development of women and families are reduced.' },
   },
   'shared-housework': {
     name: { zh: '男女共担家务', en: 'Sharing of housework between men and women' },
     unit: 'attestation',
-    definition: {
-      zh: '男女共担家务得到倡导和支持。',
-      en: 'The sharing of housework between men and women is advocated and supported.',
-    },
+    definition: { en: 'The sharing of housework between men and women is advocated and supported.' },
   },
   'men-housework-time': {
     name: { zh: '男性家务劳动时间', en: 'Time spent on housework by men' },
@@ -105,33 +83,21 @@ export const familyIndicators = {
   'shared-parental-leave': {
     name: { zh: '夫妻共享育儿假', en: 'Shared parental leave' },
     unit: 'attestation',
-    definition: {
-      zh: '夫妻共享育儿假落实。',
-      en: 'Parental leave shared by husband and wife is implemented.',
-    },
+    definition: { en: 'Parental leave shared by husband and wife is implemented.' },
   },
   'shared-support-of-older-people': {
     name: { zh: '共同承担赡养老人责任', en: 'Sharing the support of older people' },
     unit: 'attestation',
-    definition: {
-      zh: '家庭成员共同承担赡养老人责任得到支持，独生子女护理假落实。',
-      en: 'Family members are supported in sharing the responsibility of supporting older people, and care leave for only children is implemented.',
-    },
+    definition: { en: 'Family members are supported in sharing the responsibility of supporting older people, and care leave for only children is implemented.' },
   },
   'older-women-family-life-quality': {
     name: { zh: '老年妇女家庭生活质量', en: 'Older women’s quality of family life' },
     unit: 'attestation',
-    definition: {
-      zh: '老年妇女家庭生活质量不断提升。',
-      en: 'The quality of family life of older women keeps rising.',
-    },
+    definition: { en: 'The quality of family life of older women keeps rising.' },
   },
   'shared-parenting-responsibility': {
     name: { zh: '夫妻共同承担养育和家庭教育责任', en: 'Sharing of parenting responsibility' },
     unit: 'attestation',
-    definition: {
-      zh: '夫妻共同承担未成年子女养育、家庭教育责任，为未成年子女身心发展创造良好的家庭环境。',
-      en: 'Husband and wife share the responsibility for raising and educating minor children, and create a good family environment for their physical and mental development.',
-    },
+    definition: { en: 'Husband and wife share the responsibility for raising and educating minor children, and create a good family environment for their physical and mental development.' },
   },
 } as const satisfies IndicatorRecords;

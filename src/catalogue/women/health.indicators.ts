@@ -5,15 +5,11 @@ export const healthIndicators = {
   'women-life-course-health-services': {
     name: { zh: '妇女全生命周期卫生健康服务', en: 'Life-course health services for women' },
     unit: 'attestation',
-    definition: {
-      zh: '妇女全生命周期享有良好的卫生健康服务。',
-      en: 'Women enjoy good health services throughout the life course.',
-    },
+    definition: { en: 'Women enjoy good health services throughout the life course.' },
   },
   'female-life-expectancy': {
     name: { zh: '妇女人均预期寿命', en: 'Female life expectancy at birth' },
     unit: 'years',
-    polarity: 'higher-is-better',
     definition: {
       zh: '按当年各年龄女性死亡率计算的女性出生时平均预期存活年数。',
       en: 'Average number of years a newborn girl is expected to live at the female age-specific death rates of the year.',
@@ -22,7 +18,6 @@ export const healthIndicators = {
   'female-healthy-life-expectancy': {
     name: { zh: '妇女人均健康预期寿命', en: 'Female healthy life expectancy at birth' },
     unit: 'years',
-    polarity: 'higher-is-better',
     definition: {
       zh: '女性出生时平均预期处于健康状态的存活年数。',
       en: 'Average number of years a newborn girl is expected to live in good health.',
@@ -31,7 +26,6 @@ export const healthIndicators = {
   'prenatal-screening-rate': {
     name: { zh: '产前筛查率', en: 'Prenatal screening rate' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '接受产前筛查的孕妇数', en: 'pregnant women who had prenatal screening' },
       denominator: { zh: '孕产妇总数', en: 'all pregnant and lying-in women' },
@@ -57,7 +51,6 @@ export const healthIndicators = {
   'cervical-breast-cancer-early-diagnosis-rate': {
     name: { zh: '宫颈癌和乳腺癌早诊率', en: 'Early diagnosis rate of cervical and breast cancer' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '早期诊断的宫颈癌、乳腺癌病例数', en: 'cervical and breast cancers diagnosed early' },
       denominator: { zh: '确诊的宫颈癌、乳腺癌病例数', en: 'cervical and breast cancers diagnosed' },
@@ -70,7 +63,6 @@ export const healthIndicators = {
   'cervical-breast-cancer-early-treatment-rate': {
     name: { zh: '宫颈癌和乳腺癌早治率', en: 'Early treatment rate of cervical and breast cancer' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '得到早期治疗的宫颈癌、乳腺癌病例数', en: 'early cervical and breast cancers treated' },
       denominator: { zh: '早期诊断的宫颈癌、乳腺癌病例数', en: 'cervical and breast cancers diagnosed early' },
@@ -96,7 +88,6 @@ export const healthIndicators = {
   'cervical-cancer-screening-rate': {
     name: { zh: '适龄妇女宫颈癌人群筛查率', en: 'Cervical cancer screening rate of women of eligible age' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '接受宫颈癌筛查的适龄妇女数', en: 'women of eligible age screened for cervical cancer' },
       denominator: { zh: '适龄妇女数', en: 'women of eligible age' },
@@ -109,7 +100,6 @@ export const healthIndicators = {
   'breast-cancer-screening-rate': {
     name: { zh: '乳腺癌人群筛查率', en: 'Breast cancer screening rate' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '接受乳腺癌筛查的适龄妇女数', en: 'women of eligible age screened for breast cancer' },
       denominator: { zh: '适龄妇女数', en: 'women of eligible age' },
@@ -122,10 +112,7 @@ export const healthIndicators = {
   'reproductive-health-knowledge': {
     name: { zh: '生殖健康和优生优育知识', en: 'Knowledge of reproductive health' },
     unit: 'attestation',
-    definition: {
-      zh: '生殖健康和优生优育知识全面普及，健康孕育得到促进。',
-      en: 'Knowledge of reproductive health and sound childbearing is fully universal, and healthy pregnancy is promoted.',
-    },
+    definition: { en: 'Knowledge of reproductive health and sound childbearing is fully universal, and healthy pregnancy is promoted.' },
   },
   'unintended-pregnancy-rate': {
     name: { zh: '非意愿妊娠率', en: 'Unintended pregnancy rate' },
@@ -156,7 +143,6 @@ export const healthIndicators = {
   'maternal-hiv-testing-rate': {
     name: { zh: '孕产妇艾滋病检测率', en: 'HIV testing rate of pregnant and lying-in women' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '接受艾滋病检测的孕产妇数', en: 'pregnant and lying-in women tested for HIV' },
       denominator: { zh: '孕产妇总数', en: 'all pregnant and lying-in women' },
@@ -169,7 +155,6 @@ export const healthIndicators = {
   'maternal-syphilis-testing-rate': {
     name: { zh: '孕产妇梅毒检测率', en: 'Syphilis testing rate of pregnant and lying-in women' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '接受梅毒检测的孕产妇数', en: 'pregnant and lying-in women tested for syphilis' },
       denominator: { zh: '孕产妇总数', en: 'all pregnant and lying-in women' },
@@ -182,7 +167,6 @@ export const healthIndicators = {
   'maternal-hepatitis-b-testing-rate': {
     name: { zh: '孕产妇乙肝检测率', en: 'Hepatitis B testing rate of pregnant and lying-in women' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '接受乙肝检测的孕产妇数', en: 'pregnant and lying-in women tested for hepatitis B' },
       denominator: { zh: '孕产妇总数', en: 'all pregnant and lying-in women' },
@@ -195,7 +179,6 @@ export const healthIndicators = {
   'maternal-early-pregnancy-testing-rate': {
     name: { zh: '孕产妇孕早期检测率', en: 'Testing rate in early pregnancy' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '孕早期接受艾滋病、梅毒和乙肝检测的孕产妇数', en: 'pregnant and lying-in women tested for HIV, syphilis and hepatitis B in early pregnancy' },
       denominator: { zh: '孕产妇总数', en: 'all pregnant and lying-in women' },
@@ -221,7 +204,6 @@ export const healthIndicators = {
   'maternal-antiretroviral-treatment-rate': {
     name: { zh: '艾滋病感染孕产妇抗艾滋病病毒药物应用率', en: 'Antiretroviral treatment rate of pregnant women living with HIV' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '应用抗艾滋病病毒药物的感染孕产妇数', en: 'pregnant and lying-in women living with HIV on antiretrovirals' },
       denominator: { zh: '艾滋病感染孕产妇数', en: 'pregnant and lying-in women living with HIV' },
@@ -234,7 +216,6 @@ export const healthIndicators = {
   'women-mental-health-literacy-rate': {
     name: { zh: '妇女心理健康素养水平', en: 'Mental health literacy rate of women' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '具备基本心理健康素养的妇女数', en: 'women with basic mental health literacy' },
       denominator: { zh: '调查的妇女数', en: 'women surveyed' },
@@ -273,7 +254,6 @@ export const healthIndicators = {
   'maternal-psychological-counselling-coverage': {
     name: { zh: '孕产妇心理辅导覆盖率', en: 'Coverage of psychological counselling for pregnant and lying-in women' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '接受心理辅导的孕产妇数', en: 'pregnant and lying-in women who had counselling' },
       denominator: { zh: '孕产妇总数', en: 'all pregnant and lying-in women' },
@@ -286,7 +266,6 @@ export const healthIndicators = {
   'women-health-literacy-rate': {
     name: { zh: '妇女健康素养水平', en: 'Health literacy rate of women' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '具备基本健康素养的妇女数', en: 'women with basic health literacy' },
       denominator: { zh: '调查的妇女数', en: 'women surveyed' },
@@ -312,7 +291,6 @@ export const healthIndicators = {
   'women-regular-exercise-rate': {
     name: { zh: '妇女经常参加体育锻炼的人数比例', en: 'Share of women who exercise regularly' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '经常参加体育锻炼的妇女数', en: 'women who exercise regularly' },
       denominator: { zh: '调查的妇女数', en: 'women surveyed' },
@@ -325,7 +303,6 @@ export const healthIndicators = {
   'women-fitness-pass-rate': {
     name: { zh: '妇女体质测定标准合格比例', en: 'Share of women passing the national physical fitness standard' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '体质测定合格的妇女数', en: 'women who pass' },
       denominator: { zh: '参加体质测定的妇女数', en: 'women tested' },
@@ -338,7 +315,6 @@ export const healthIndicators = {
   'health-food-sampling-pass-rate': {
     name: { zh: '保健食品质量抽检合格率', en: 'Sampling pass rate of health food' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '合格批次数', en: 'batches that passed' },
       denominator: { zh: '抽检批次数', en: 'batches checked' },
@@ -351,7 +327,6 @@ export const healthIndicators = {
   'medicine-sampling-pass-rate': {
     name: { zh: '药品质量抽检合格率', en: 'Sampling pass rate of medicines' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '合格批次数', en: 'batches that passed' },
       denominator: { zh: '抽检批次数', en: 'batches checked' },
@@ -364,7 +339,6 @@ export const healthIndicators = {
   'cosmetics-sampling-pass-rate': {
     name: { zh: '化妆品质量抽检合格率', en: 'Sampling pass rate of cosmetics' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '合格批次数', en: 'batches that passed' },
       denominator: { zh: '抽检批次数', en: 'batches checked' },
@@ -377,7 +351,6 @@ export const healthIndicators = {
   'daily-consumer-goods-inspection-pass-rate': {
     name: { zh: '日常专用消费品质量抽查复查合格率', en: 'Inspection and re-inspection pass rate of special daily consumer goods' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '合格批次数', en: 'batches that passed' },
       denominator: { zh: '抽检批次数', en: 'batches checked' },
@@ -390,15 +363,11 @@ export const healthIndicators = {
   'maternal-and-child-health-service-system': {
     name: { zh: '妇幼健康服务体系和能力', en: 'Maternal and child health service system' },
     unit: 'attestation',
-    definition: {
-      zh: '妇幼健康服务体系健全，服务能力提升，妇女健康水平不断提高。',
-      en: 'The maternal and child health service system is complete, its capacity raised, and the level of women’s health keeps rising.',
-    },
+    definition: { en: 'The maternal and child health service system is complete, its capacity raised, and the level of women’s health keeps rising.' },
   },
   'maternal-systematic-management-rate': {
     name: { zh: '孕产妇系统管理率', en: 'Systematic management rate of pregnant and lying-in women' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '接受系统管理的产妇数', en: 'lying-in women under systematic management' },
       denominator: { zh: '活产数', en: 'live births' },
@@ -411,7 +380,6 @@ export const healthIndicators = {
   'cervical-breast-cancer-awareness-rate': {
     name: { zh: '宫颈癌和乳腺癌防治意识', en: 'Awareness of cervical and breast cancer prevention' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '知晓宫颈癌和乳腺癌防治核心知识的妇女数', en: 'women aware of preventing and treating cervical and breast cancer' },
       denominator: { zh: '调查的妇女数', en: 'women surveyed' },
@@ -424,7 +392,6 @@ export const healthIndicators = {
   'hpv-cervical-screening-rate-35-45': {
     name: { zh: '35—45岁妇女高效宫颈癌筛查率', en: 'High-performance cervical screening rate, women aged 35–45' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '接受高效宫颈癌筛查的35—45岁妇女数', en: 'women aged 35–45 who had a high-performance test' },
       denominator: { zh: '35—45岁妇女数', en: 'women aged 35–45' },
@@ -437,7 +404,6 @@ export const healthIndicators = {
   'cervical-cancer-treatment-rate': {
     name: { zh: '宫颈癌患者治疗率', en: 'Treatment rate of cervical cancer patients' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '接受治疗的宫颈癌患者数', en: 'cervical cancer patients treated' },
       denominator: { zh: '宫颈癌患者数', en: 'cervical cancer patients' },

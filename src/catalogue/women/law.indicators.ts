@@ -5,39 +5,26 @@ export const lawIndicators = {
   'gender-equality-principle-and-policy': {
     name: { zh: '男女平等宪法原则和基本国策', en: 'Constitutional principle and basic national policy of gender equality' },
     unit: 'attestation',
-    definition: {
-      zh: '男女平等宪法原则和基本国策全面贯彻落实，保护妇女权益的政策制度完善。',
-      en: 'The constitutional principle and basic national policy of gender equality are fully implemented, and the policies and systems that protect women’s rights and interests are improved.',
-    },
+    definition: { en: 'The constitutional principle and basic national policy of gender equality are fully implemented, and the policies and systems that protect women’s rights and interests are improved.' },
   },
   'gender-equality-assessment-mechanism': {
     name: { zh: '规范性文件性别平等评估机制', en: 'Gender equality assessment of normative documents' },
     unit: 'attestation',
-    definition: {
-      zh: '规范性文件性别平等评估机制规范化建设和有效运行。',
-      en: 'The mechanism of gender equality assessment of normative documents is standardised and operates effectively.',
-    },
+    definition: { en: 'The mechanism of gender equality assessment of normative documents is standardised and operates effectively.' },
   },
   'women-legal-awareness-and-capacity': {
     name: { zh: '妇女尊法学法用法的意识和能力', en: 'Women’s legal awareness and capacity' },
     unit: 'attestation',
-    definition: {
-      zh: '妇女尊法学法用法的意识和能力提升，在法治天门建设中的作用充分发挥。',
-      en: 'Women’s awareness of and capacity for respecting, learning and using the law are raised, and their role in building Tianmen under the rule of law is brought into full play.',
-    },
+    definition: { en: 'Women’s awareness of and capacity for respecting, learning and using the law are raised, and their role in building Tianmen under the rule of law is brought into full play.' },
   },
   'domestic-violence-prevention': {
     name: { zh: '预防和制止家庭暴力', en: 'Prevention and stopping of domestic violence' },
     unit: 'attestation',
-    definition: {
-      zh: '家庭暴力得到预防和制止。',
-      en: 'Domestic violence is prevented and stopped.',
-    },
+    definition: { en: 'Domestic violence is prevented and stopped.' },
   },
   'domestic-violence-warning-letter-issuance-rate': {
     name: { zh: '家庭暴力告诫书签发率', en: 'Issuance rate of warning letters on domestic violence' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '公安机关签发家庭暴力告诫书的案件数', en: 'cases in which the police issued a warning letter' },
       denominator: { zh: '公安机关查处的家庭暴力案件数', en: 'domestic violence cases handled by the police' },
@@ -50,7 +37,6 @@ export const lawIndicators = {
   'personal-safety-protection-order-issuance-rate': {
     name: { zh: '人身保护令签发率', en: 'Issuance rate of personal safety protection orders' },
     unit: 'percent',
-    polarity: 'higher-is-better',
     counted: {
       numerator: { zh: '法院签发的人身安全保护令数', en: 'protection orders issued by courts' },
       denominator: { zh: '法院受理的人身安全保护令申请数', en: 'applications for protection orders accepted by courts' },
@@ -63,34 +49,22 @@ export const lawIndicators = {
   'crimes-against-women-person-crackdown': {
     name: { zh: '打击侵害妇女人身权利的犯罪', en: 'Crackdown on crimes against women’s personal rights' },
     unit: 'attestation',
-    definition: {
-      zh: '性侵害、拐卖妇女等严重侵害妇女人身权利的犯罪行为受到严厉打击。',
-      en: 'Crimes that seriously violate women’s personal rights, such as sexual abuse and trafficking, are severely cracked down on.',
-    },
+    definition: { en: 'Crimes that seriously violate women’s personal rights, such as sexual abuse and trafficking, are severely cracked down on.' },
   },
   'sexual-harassment-prevention-mechanisms': {
     name: { zh: '预防和制止性骚扰的工作机制', en: 'Mechanisms to prevent and stop sexual harassment' },
     unit: 'attestation',
-    definition: {
-      zh: '预防和制止性骚扰的法治意识提升，公共场所、单位预防和制止性骚扰的工作机制建立健全。',
-      en: 'The legal awareness of preventing and stopping sexual harassment is raised, and working mechanisms are established and complete in public places and work units.',
-    },
+    definition: { en: 'The legal awareness of preventing and stopping sexual harassment is raised, and working mechanisms are established and complete in public places and work units.' },
   },
   'online-crimes-against-women-crackdown': {
     name: { zh: '打击利用网络侵害妇女的违法犯罪', en: 'Crackdown on online crimes against women' },
     unit: 'attestation',
-    definition: {
-      zh: '利用网络对妇女实施的违法犯罪行为受到严厉打击。',
-      en: 'Illegal and criminal acts against women that make use of the internet are severely cracked down on.',
-    },
+    definition: { en: 'Illegal and criminal acts against women that make use of the internet are severely cracked down on.' },
   },
   'women-family-property-and-inheritance-rights': {
     name: { zh: '妇女在家庭关系中的财产所有权、继承权', en: 'Women’s property and inheritance rights in the family' },
     unit: 'attestation',
-    definition: {
-      zh: '妇女在家庭关系中的财产所有权、继承权得到保障。',
-      en: 'Women’s right of ownership of property and right of inheritance in family relations are guaranteed.',
-    },
+    definition: { en: 'Women’s right of ownership of property and right of inheritance in family relations are guaranteed.' },
   },
   'sex-ratio-at-birth': {
     name: { zh: '出生人口性别比', en: 'Sex ratio at birth' },
@@ -108,17 +82,11 @@ export const lawIndicators = {
   'women-public-legal-services': {
     name: { zh: '妇女公共法律服务', en: 'Public legal services for women' },
     unit: 'attestation',
-    definition: {
-      zh: '依法为妇女提供公共法律服务。',
-      en: 'Women are provided with public legal services by law.',
-    },
+    definition: { en: 'Women are provided with public legal services by law.' },
   },
   'women-judicial-relief-and-legal-aid': {
     name: { zh: '妇女司法救助和法律援助', en: 'Judicial relief and legal aid for women' },
     unit: 'attestation',
-    definition: {
-      zh: '遭受侵害的妇女获得及时有效的司法救助和法律援助。',
-      en: 'Women who have suffered violations receive timely and effective judicial relief and legal aid.',
-    },
+    definition: { en: 'Women who have suffered violations receive timely and effective judicial relief and legal aid.' },
   },
 } as const satisfies IndicatorRecords;
