@@ -31,20 +31,44 @@ export const indicatorOf = {
   九年义务教育巩固率: 'compulsory-education-retention-rate',
   高中阶段教育毛入学率: 'senior-secondary-gross-enrolment-ratio',
   每千人口拥有3岁以下婴幼儿托位数: 'under-three-childcare-places',
+  就业人员中女性比例: 'women-share-employment',
+  城镇单位就业人员中女性比例: 'women-share-urban-unit-employment',
+  村委会成员中的女性比例: 'women-share-villagers-committee-members',
+  高等教育在校生中女生比例: 'women-share-higher-education-enrolment',
+  '15岁及以上人口平均受教育年限': 'women-mean-years-of-schooling',
+  公民科学素质水平性别差: 'science-literacy-gender-gap',
+  出生人口性别比: 'sex-ratio-at-birth',
+  空气质量优良天数比率: 'good-air-quality-days',
+  声环境功能区夜间达标率: 'night-time-noise-compliance-rate',
+  地表水达到或优于Ⅲ类水体比例: 'surface-water-grade-iii-proportion',
+  农村自来水普及率: 'rural-tap-water-coverage',
 };
 
 /** Name in the data → why it is kept out. */
 export const keptOut = {
   儿童青少年总体近视率: { zh: '规划分学段、新发，无总体近视率', en: 'the plan asks by school stage and for new cases, not overall' },
   儿童伤害死亡率: { zh: '规划为意外伤害，口径不同', en: 'the plan means unintentional injuries: another quantity' },
+  高中阶段在校生中女生比例: { zh: '规划要求平等接受教育，未给比例', en: 'the plan asks for equal access and names no share' },
+  九年义务教育在校生中女生比例: { zh: '规划要求平等接受教育，未给比例', en: 'the plan asks for equal access and names no share' },
+  企业职工董事中女性比例: { zh: '规划为董事会，非职工董事', en: 'the plan means whole boards, not employee directors' },
   婴幼儿配方乳粉抽检合格率: { zh: '规划为儿童药品与用品，非乳粉', en: 'the plan asks for medicines and articles, not formula' },
 };
+
+/** One year published twice: the value left out, and why the other was taken. */
+export const doubled = [
+  { name: '出生人口性别比', year: '2004', value: '121.2', why: { zh: '另有两位小数的121.18', en: '121.18 is the same figure with two decimals' } },
+  { name: '出生人口性别比', year: '2010', value: '118.1', why: { zh: '由后来的变化倒推，另有普查公布的117.94', en: 'worked back from a later change; the census published 117.94' } },
+];
 
 /** Published as 99%以上 (99% or above): a bound, not a value. */
 export const bounds = ['孕产妇艾滋病检测率', '孕产妇梅毒检测率', '孕产妇乙肝检测率'];
 
-/** Published for one sex, which is what the indicator is about. */
-export const wholeIs = { 女性平均预期寿命: 'female' };
+/** The part of the data that is the whole of the indicator: one sex, or the units national statistics count. */
+export const wholeIs = {
+  女性平均预期寿命: 'female',
+  '15岁及以上人口平均受教育年限': 'female',
+  城镇单位就业人员中女性比例: 'urban non-private units',
+};
 
 /** Unit in the data → unit of the library. */
 export const unitOf = {

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import stringWidth from 'string-width';
 import { catalogue, evaluate } from 'tianmen-indicators';
-import { bounds, indicatorOf, keptOut, unitOf, wholeIs } from './national.mapping.mjs';
+import { bounds, doubled, indicatorOf, keptOut, unitOf, wholeIs } from './national.mapping.mjs';
 
 const language = process.argv[2] === 'en' ? 'en' : 'zh';
 const say = (zh, en) => (language === 'zh' ? zh : en);
@@ -20,6 +20,7 @@ for (const row of rows) {
     continue;
   }
   if (row.area !== 'China' || row.disaggregation !== (wholeIs[row.indicator_zh] ?? '')) continue;
+  if (doubled.some(({ name, year, value }) => name === row.indicator_zh && year === row.year && value === row.value)) continue;
   const list = observations.get(indicator) ?? [];
   list.push({ indicator, period: Number(row.year), value: row.value, unit: unitOf[row.unit], source: row.source_title, ...(bounds.includes(row.indicator_zh) && { bound: 'at-least' }) });
   observations.set(indicator, list);
@@ -32,6 +33,7 @@ const statusWords = {
   'insufficient-data': say('数据不足', 'insufficient data'),
   'not-applicable': say('不适用', 'not applicable'),
 };
+const signs = { 'at-least': '≥', 'at-most': '≤', about: '≈' };
 const measurable = catalogue.criteria.filter(({ kind }) => kind !== 'attested');
 const table = [[say('指标', 'indicator'), say('基期', 'baseline'), say('最近一期', 'latest'), say('界限', 'threshold'), say('到期', 'due'), say('判定', 'verdict'), say('余量', 'margin')]];
 let without = 0;
@@ -48,7 +50,7 @@ for (const criterion of measurable) {
     catalogue.indicator(criterion.indicator).name[language],
     baseline ? `${baseline.value} (${baseline.period})` : '—',
     latest ? `${latest.value} (${latest.period})` : say('无数据', 'no data'),
-    threshold ? [threshold.lower && `≥${threshold.lower}`, threshold.upper && `≤${threshold.upper}`].filter(Boolean).join(' ') : 'value' in criterion ? `${criterion.kind === 'at-most' ? '≤' : '≥'}${criterion.value}` : '—',
+    threshold ? [threshold.lower && `≥${threshold.lower}`, threshold.upper && `≤${threshold.upper}`].filter(Boolean).join(' ') : 'value' in criterion ? `${signs[criterion.kind]}${criterion.value}` : '—',
     String(criterion.due),
     statusWords[result.status],
     margin ?? '—',
@@ -61,7 +63,5 @@ console.log(say('数据是全国的，界限是天门市的：这不是对天门
 for (const line of table) console.log(line.map((cell, i) => cell + ' '.repeat(widths[i] - stringWidth(cell))).join('  ').trimEnd());
 console.log(say(`\n可测量的要求${measurable.length}项，其中${without}项没有全国数据。`, `\n${measurable.length} measurable criteria; ${without} have no national figures.`));
 console.log(say('未采用的数据：', 'Figures kept out:'));
-for (const name of unmapped) {
-  const why = keptOut[name];
-  console.log(`  ${name}：${why ? why[language] : say('所属领域尚未编入目录', 'its domain is not in the catalogue yet')}`);
-}
+for (const name of unmapped) console.log(`  ${name}：${keptOut[name][language]}`);
+for (const { name, year, value, why } of doubled) console.log(`  ${name} ${year}: ${value}：${why[language]}`);
