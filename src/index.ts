@@ -47,7 +47,7 @@ export function evaluate<I extends Ids = TianmenIds>(
  * @throws {@link IndicatorError} `BAD_OPTION` for a kind that one value cannot settle (a trend needs a series).
  * @example
  * const check = prepare('children.education.target.4/compulsory-education-retention-rate@2030');
- * [98.4, 98.5].map(check); //=> ['not-met', 'met']
+ * [98.4, 98.5].map((value) => check(value)); //=> ['not-met', 'met']
  */
 export function prepare<I extends Ids = TianmenIds>(criterion: I['criterion'] | Criterion, options?: PrepareOptions & Partial<InPlan<I>>): Check {
   return prepareIn<Ids>(criterion, { plan: tianmen as unknown as InPlan<Ids>['plan'], ...(options as object) });

@@ -54,7 +54,12 @@ export const observationSchema: z.ZodType<Observation> = /* @__PURE__ */ z.stric
   source: z.exactOptional(z.string()),
 });
 
-/** What an assessor states of an attested criterion. */
+/**
+ * What an assessor states of an attested criterion.
+ *
+ * @example
+ * attestationSchema.safeParse({ period: 2024, attested: 'partly' }).success; //=> true
+ */
 export const attestationSchema: z.ZodType<Attestation> = /* @__PURE__ */ z.strictObject({
   indicator: z.exactOptional(z.string()),
   period,
@@ -64,7 +69,12 @@ export const attestationSchema: z.ZodType<Attestation> = /* @__PURE__ */ z.stric
   area: z.exactOptional(z.string()),
 });
 
-/** The JSON Schema (2020-12) of a catalogue: what `catalogue.schema.json` holds. */
+/**
+ * The JSON Schema (2020-12) of a catalogue: what `catalogue.schema.json` holds.
+ *
+ * @example
+ * Object.keys(catalogueJsonSchema()).includes('$schema'); //=> true
+ */
 export function catalogueJsonSchema(): object {
   return {
     $id: 'catalogue.schema.json',

@@ -41,12 +41,20 @@ export function toText(value: Decimal): DecimalText {
   return value.isZero() ? '0' : value.toFixed();
 }
 
-/** Ratios are printed to six places; sixteen significant digits are plenty to round from, and quick. */
-const Ratio = Library.clone({ precision: 16, rounding: Library.ROUND_HALF_EVEN, toExpNeg: -9e15, toExpPos: 9e15 });
-
 /** The quotient of two decimals as text, to six decimal places, half to even. The divisor is not zero. @internal */
 export function ratioText(dividend: Decimal, divisor: Decimal): DecimalText {
-  return toText(Ratio.div(dividend, divisor).toDecimalPlaces(6));
+  const millionths = (dividend.toNumber() / divisor.toNumber()) * 1e6;
+  // Below 1e9 the four roundings behind `millionths` err by less than 1e-6, so away from a tie the double rounds as the exact quotient does.
+  const settled = Math.abs(millionths) < 1e9 && Math.abs(millionths - Math.floor(millionths) - 0.5) > 1e-6;
+  return settled ? millionthsText(Math.round(millionths)) : toText(Exact.div(dividend, divisor).toDecimalPlaces(6));
+}
+
+/** A whole number of millionths as plain decimal text. */
+function millionthsText(millionths: number): DecimalText {
+  if (millionths === 0) return '0';
+  const digits = String(Math.abs(millionths)).padStart(7, '0');
+  const decimals = digits.slice(-6).replace(/0+$/, '');
+  return `${millionths < 0 ? '-' : ''}${digits.slice(0, -6)}${decimals && `.${decimals}`}`;
 }
 
 /** Digits after the decimal point of decimal text: `"94.70"` has two. @internal */

@@ -48,6 +48,7 @@ export type ObservationStatus = 'A' | 'B' | 'D' | 'E' | 'F' | 'G' | 'I' | 'L' | 
  * @example
  * const observation: Observation = { period: 2024, value: '14.3', unit: 'per-100000' };
  * const small: Observation = { period: '2024', numerator: 1, denominator: 7200, area: 'Tianmen' };
+ * [observation, small].every((each) => observationSchema.safeParse(each).success); //=> true
  */
 export interface Observation {
   /** The indicator's id. Left out: the indicator of the criterion that is judged. */

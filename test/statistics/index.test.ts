@@ -1,5 +1,4 @@
-/** The entry as a whole: caller's mistakes throw the one error class, and every example in the source is true. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** The entry as a whole: a caller's mistakes throw the one error class. */
 import { describe, expect, test } from 'vitest';
 import * as statistics from '../../src/statistics/index.js';
 import type { ErrorCode } from '../../src/statistics/index.js';
@@ -81,29 +80,5 @@ describe("a caller's mistake", () => {
     expect(() => clopperPearsonInterval(10, 9)).toThrow(
       'clopperPearsonInterval(successes): expected a whole number from 0 to 9, received 10',
     );
-  });
-});
-
-const folder = new URL('../../src/statistics/', import.meta.url);
-
-const examples = readdirSync(folder).flatMap((file) => {
-  const source = readFileSync(new URL(file, folder), 'utf8');
-  return [...source.matchAll(/@example\n(?<lines>(?: \* .*\n)+?) \*\//g)].map((match) => ({
-    file,
-    code: (match.groups?.['lines'] ?? '').replaceAll(/^ \* /gm, ''),
-  }));
-});
-
-describe('an @example', () => {
-  test.each(examples)('of $file', ({ code }) => {
-    const checked = code.replaceAll(/^(.*?);? \/\/=> (.*)$/gm, 'expect($1).toEqual($2);');
-    expect.hasAssertions();
-    new Function('expect', ...Object.keys(statistics), checked)(expect, ...Object.values(statistics));
-  });
-
-  test('is there for every public function', () => {
-    for (const name of Object.keys(statistics).filter((name) => name !== 'IndicatorError')) {
-      expect(examples.some(({ code }) => code.includes(`${name}(`)), name).toBe(true);
-    }
   });
 });

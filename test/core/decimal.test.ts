@@ -1,0 +1,36 @@
+/** Ratios as text: the quick path gives what exact decimals give. */
+import { Decimal } from 'decimal.js';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decimal, ratioText } from '../../src/core/decimal.js';
+
+const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_EVEN, toExpNeg: -9e15, toExpPos: 9e15 });
+const exactly = (a: string, b: string): string => new Exact(a).div(b).toDecimalPlaces(6).toFixed().replace(/^-0$/, '0');
+const text = fc.tuple(fc.integer({ min: -10_000_000, max: 10_000_000 }), fc.integer({ min: 0, max: 8 })).map(([n, places]) => new Exact(n).div(new Exact(10).pow(places)).toFixed());
+
+describe('ratioText', () => {
+  test.each([
+    ['1', '3', '0.333333'],
+    ['-2', '3', '-0.666667'],
+    ['0', '7', '0'],
+    ['5', '2', '2.5'],
+    ['0.0000005', '1', '0'],
+    ['0.0000015', '1', '0.000002'],
+    ['0.0000025', '1', '0.000002'],
+    ['-0.0000001', '1', '0'],
+    ['123456789', '0.001', '123456789000'],
+    ['0.1', '0.3', '0.333333'],
+  ])('%s / %s = %s', (a, b, expected) => {
+    expect(ratioText(decimal(a), decimal(b))).toBe(expected);
+  });
+
+  test('rounds as exact decimals do, ties included', () => {
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        fc.pre(Number(b) !== 0);
+        expect(ratioText(decimal(a), decimal(b))).toBe(exactly(a, b));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

@@ -1,0 +1,29 @@
+/** Every example in the docstrings, the README and the guides is true. */
+import { describe, expect, test } from 'vitest';
+import * as schema from '../src/schema.js';
+import * as main from '../src/index.js';
+import * as statistics from '../src/statistics/index.js';
+import { definePlan } from '../src/engine.js';
+import { docstringExamples, guideExamples, runnable } from './examples.js';
+
+const scope = { ...schema, ...statistics, ...main, definePlan };
+
+describe.each([
+  ['docstring', docstringExamples()],
+  ['guide', guideExamples()],
+])('%s', (_kind, examples) => {
+  test.each(examples.map((example) => [example.where, example] as const))('%s', async (_where, example) => {
+    let checks = 0;
+    await runnable(example, scope)((actual, expected) => {
+      checks++;
+      expect(actual).toEqual(expected);
+    });
+    expect(checks).toBeGreaterThan(0);
+  });
+});
+
+test('every public function has an example', () => {
+  const code = docstringExamples().map((example) => example.code).join('\n');
+  const functions = Object.entries(scope).filter(([name, value]) => typeof value === 'function' && name !== 'IndicatorError');
+  expect(functions.map(([name]) => name).filter((name) => !code.includes(`${name}(`))).toEqual([]);
+});
