@@ -8,7 +8,7 @@ import { catalogue as tianmen } from './catalogue/outline.js';
 import type { TianmenIds } from './catalogue/ids.js';
 import type { Evidence } from './core/model.js';
 import type { Criterion } from './criteria/criterion.js';
-import type { EvaluateOptions } from './criteria/evaluate.js';
+import type { EvaluateOptions } from './criteria/work.js';
 import type { Evaluation } from './criteria/evaluation.js';
 import type { Check, PrepareOptions } from './criteria/prepare.js';
 import { evaluate as evaluateIn, prepare as prepareIn, type InPlan } from './engine.js';

@@ -6,7 +6,8 @@
 import type { Evidence } from './core/model.js';
 import type { Language } from './core/text.js';
 import type { Criterion } from './criteria/criterion.js';
-import { evaluateCriterion, type EvaluateOptions } from './criteria/evaluate.js';
+import { evaluateCriterion } from './criteria/evaluate.js';
+import type { EvaluateOptions } from './criteria/work.js';
 import type { Evaluation } from './criteria/evaluation.js';
 import { prepareCriterion, type Check, type PrepareOptions } from './criteria/prepare.js';
 import type { Catalogue, Ids, ItemOutline } from './plan/model.js';

@@ -9,7 +9,7 @@ export type { DecimalText } from './core/decimal.js';
 export type { PeriodInput } from './core/period.js';
 export type { Bilingual, Language } from './core/text.js';
 export type { Attestation, Evidence, Indicator, Observation, ObservationStatus, Polarity } from './core/model.js';
-export type { EvaluateOptions } from './criteria/evaluate.js';
+export type { EvaluateOptions } from './criteria/work.js';
 export type * from './criteria/evaluation.js';
 export type { InsufficientReason, Warning } from './criteria/kind.js';
 export type { Check, PrepareOptions } from './criteria/prepare.js';

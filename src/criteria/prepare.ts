@@ -4,7 +4,7 @@ import { fault } from '../core/errors.js';
 import { lastDayOf, period, type PeriodInput } from '../core/period.js';
 import { judgeBand, type Band } from './band.js';
 import { kindOf, type Criterion } from './criterion.js';
-import type { Lookup } from './evaluate.js';
+import type { Lookup } from './work.js';
 import { policyFor, type Policy, type PolicyInput } from './policy.js';
 import type { Point } from './series.js';
 

@@ -1,0 +1,143 @@
+/** What one evaluation or projection works with: every row read, sorted, converted and dated. */
+import { fault } from '../core/errors.js';
+import type { Evidence, Indicator } from '../core/model.js';
+import { lastDayOf, period, type Period, type PeriodInput } from '../core/period.js';
+import { kindOf, type AnyKind, type Criterion } from './criterion.js';
+import type { Case, Warning } from './kind.js';
+import { policyFor, type Policy, type PolicyInput } from './policy.js';
+import { sortRows } from './rows.js';
+import { readRows, seriesByUnit, seriesOf, type Point } from './series.js';
+
+/** What an evaluator has to look up. A catalogue is one. */
+export interface Lookup {
+  indicator(id: string): Indicator;
+  hasIndicator(id: string): boolean;
+  /** First year and base year of the plan a criterion belongs to; `null` for a criterion of no plan. */
+  yearsOf(criterion: string): { readonly start: number; readonly baseline: number } | null;
+}
+
+/** How a criterion is evaluated. */
+export interface EvaluateOptions {
+  /**
+   * The day, month or year the answer is as of: a period counts once it is over. The library has no clock.
+   *
+   * @defaultValue the period of the latest observation
+   */
+  readonly asOf?: PeriodInput;
+  /** @defaultValue {@link defaultPolicy} */
+  readonly policy?: PolicyInput;
+  /** The area judged. Rows that name none belong to it. */
+  readonly area?: string;
+  /** With scope `every-unit`: the names of all units, so that one that reports nothing is seen. */
+  readonly units?: readonly string[];
+  /**
+   * The second series: of `compare`, the indicator compared with; of `gap-narrowing`, the second side, `observations`
+   * then being the first. It may as well stand among the observations under its own indicator id.
+   */
+  readonly reference?: readonly Evidence[];
+  /** The host's reason why the criterion does not apply here. */
+  readonly notApplicable?: string;
+}
+
+/** Everything one evaluation works with. @internal */
+export interface Work {
+  readonly criterion: Criterion;
+  readonly indicator: Indicator;
+  readonly kind: AnyKind;
+  readonly policy: Policy;
+  /** The period asked about, and its last day. */
+  readonly asOf: Period;
+  readonly dueReached: boolean;
+  /** The last day a judged period may end on. */
+  readonly cutoff: number;
+  readonly years: { readonly start: number; readonly baseline: number } | null;
+  readonly warnings: readonly Warning[];
+  /** The points of the whole up to the cutoff, oldest first; empty with scope `every-unit`. */
+  readonly points: readonly Point[];
+  /** With scope `every-unit`: the points of each unit up to the cutoff. */
+  readonly byUnit: ReadonlyMap<string, readonly Point[]> | null;
+  readonly frame: (points: readonly Point[]) => Case;
+}
+
+/**
+ * Reads the observations of a criterion that is judged on figures. Without a second series `strict` throws, and its
+ * opposite is a verdict (an assessment of a whole plan cannot stop at a missing series). @internal
+ */
+export function readWork(criterion: Criterion, observations: readonly Evidence[], options: EvaluateOptions, lookup: Lookup, strict: boolean): Work {
+  const indicator = lookup.indicator(criterion.indicator);
+  const kind = kindOf(criterion.kind);
+  const needed = kind.others?.(criterion) ?? nothing;
+  const rows = sortRows(criterion, needed, observations, options.reference, (id) => lookup.hasIndicator(id));
+  const own = readRows(rows.own, indicator);
+  const everyUnit = criterion.scope === 'every-unit';
+  const others = new Map<string, readonly Point[]>();
+  for (const id of needed) {
+    const points = readRows(rows.others.get(id)!, lookup.indicator(id));
+    others.set(id, everyUnit ? points : seriesOf(points, options.area).points);
+  }
+  if (strict) assertSecondSeries(criterion, own, others, options.reference);
+
+  const policy = policyFor(criterion.id, options.policy);
+  const whole = everyUnit ? null : seriesOf(own, options.area);
+  const byUnit = everyUnit ? seriesByUnit(own, options.area) : null;
+  const all = whole && kind.derive ? kind.derive(criterion, caseOf(whole.points, Infinity)) : (whole?.points ?? own);
+  const asOf = options.asOf === undefined ? (latestOf(all)?.period ?? period(criterion.due, 'criterion.due')) : period(options.asOf, 'options.asOf');
+  const dueDay = lastDayOf(criterion.due);
+  const cutoff = Math.min(asOf.lastDay, dueDay);
+  const forecasts = whole ? whole.forecasts : [...byUnit!.values()].flatMap((series) => series.forecasts);
+  return {
+    criterion,
+    indicator,
+    kind,
+    policy,
+    asOf,
+    dueReached: asOf.lastDay >= dueDay,
+    cutoff,
+    years: lookup.yearsOf(criterion.id),
+    warnings: forecasts.length > 0 ? [{ code: 'forecast-excluded', periods: [...new Set(forecasts)] }] : nothing,
+    points: whole ? all.filter(upTo(cutoff)) : nothing,
+    byUnit: byUnit && new Map([...byUnit].map(([unit, { points }]) => [unit, points.filter(upTo(cutoff))])),
+    frame: (points) => caseOf(points, cutoff),
+  };
+
+  function caseOf(points: readonly Point[], last: number): Case {
+    return {
+      indicator,
+      policy,
+      points,
+      other: (id) => (others.get(id) ?? nothing).filter(upTo(last)),
+      indicatorOf: (id) => lookup.indicator(id),
+    };
+  }
+}
+
+const nothing: readonly never[] = Object.freeze([]);
+
+function upTo(lastDay: number): (point: Point) => boolean {
+  return (point) => point.period.lastDay <= lastDay;
+}
+
+/** The point that ends last. @internal */
+export function latestOf(points: readonly Point[]): Point | undefined {
+  let latest = points[0];
+  for (const point of points) if (point.period.lastDay >= latest!.period.lastDay) latest = point;
+  return latest;
+}
+
+function assertSecondSeries(
+  criterion: Criterion,
+  own: readonly Point[],
+  others: ReadonlyMap<string, readonly Point[]>,
+  reference: readonly Evidence[] | undefined,
+): void {
+  if (reference !== undefined || others.size === 0) return;
+  const empty = [...others].filter(([, points]) => points.length === 0).map(([id]) => id);
+  const asked = criterion.kind === 'compare' ? own.length > 0 : own.length === 0 && empty.length < others.size;
+  if (asked && empty.length > 0) {
+    throw fault('MISSING_SERIES', {
+      where: `${criterion.id}: observations`,
+      expected: `a second series, of ${empty.join(' and ')}, among them or as options.reference`,
+      received: 'none',
+    });
+  }
+}
