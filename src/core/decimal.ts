@@ -57,6 +57,12 @@ function millionthsText(millionths: number): DecimalText {
   return `${millionths < 0 ? '-' : ''}${digits.slice(0, -6)}${decimals && `.${decimals}`}`;
 }
 
+/** A statistic as plain decimal text, to so many significant digits. @internal */
+export function significantText(value: number, digits = 6): DecimalText {
+  const text = String(Number(value.toPrecision(digits)));
+  return text.includes('e') ? toText(new Exact(text)) : text === '-0' ? '0' : text;
+}
+
 /** Digits after the decimal point of decimal text: `"94.70"` has two. @internal */
 export function decimalPlacesOf(text: DecimalText): number {
   const point = text.indexOf('.');

@@ -1,7 +1,8 @@
+import { decimal } from '../core/decimal.js';
 import { seriesBandKind, placesOf } from './band.js';
 import { toleranceFor } from './about.js';
 import type { CriterionBase } from './kind.js';
-import { valueOf } from './series.js';
+import { derivedPoint, valueOf, type Point } from './series.js';
 
 /** 不低于党员总数中女性比例, 与女职工比例相适应: measured against another indicator in the same period. */
 export interface Compare extends CriterionBase {
@@ -30,6 +31,17 @@ export const compare = seriesBandKind<Compare>({
       places,
       readings: [{ id: 'about-tolerance', parameters: { tolerance } }],
     };
+  },
+  course: ({ relation, reference, unit }, { policy, points, other }) => {
+    const counterparts = new Map(other(reference).map((point) => [point.period.text, point]));
+    const differences = points.flatMap((point): Point[] => {
+      const counterpart = counterparts.get(point.period.text);
+      if (!counterpart || counterpart.observation?.bound) return [];
+      return [derivedPoint(point, valueOf(point).minus(valueOf(counterpart)))];
+    });
+    if (differences.length === 0) return 'reference-missing';
+    const tolerance = relation === 'about' ? decimal(toleranceFor(unit, policy)) : null;
+    return { quantity: 'difference', points: differences, limits: { lower: tolerance?.negated() ?? decimal(0), upper: tolerance } };
   },
   demand: ({ relation }) =>
     relation === 'at-least'

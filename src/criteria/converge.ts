@@ -37,6 +37,14 @@ export const converge: Kind<Converge> = {
       warnings: [],
     };
   },
+  // Nearer to the band than the base year was: inside the band widened by that distance.
+  course: ({ min, max, baselineYear }, { points }) => {
+    const [lower, upper] = [decimal(min), decimal(max)];
+    const baseline = pointOfYear(points, baselineYear);
+    const distance = baseline ? distanceTo(valueOf(baseline), lower, upper) : decimal(0);
+    const strict = distance.isZero() ? {} : { strict: true as const };
+    return { quantity: 'value', points, limits: { lower: lower.minus(distance), upper: upper.plus(distance), ...strict } };
+  },
   demand: ({ min, max, baselineYear }) => ({
     zh: `趋于${min}—${max}（进入该区间，或较${baselineYear}年更接近）`,
     en: `towards ${min}–${max} (inside, or nearer than in ${baselineYear})`,

@@ -1,8 +1,7 @@
-import { toText } from '../core/decimal.js';
-import { decimal } from '../core/decimal.js';
+import { decimal, toText } from '../core/decimal.js';
 import { judgeMove, paces, type Pace } from './direction.js';
 import type { Case, CriterionBase, Kind, Warning } from './kind.js';
-import { pointOfYear, valueOf, type Point } from './series.js';
+import { derivedPoint, pointOfYear, valueOf, type Point } from './series.js';
 
 /**
  * 差距缩小: the absolute difference of two indicators gets smaller. The gap may be observed itself, or both its sides.
@@ -31,8 +30,7 @@ export const gapNarrowing: Kind<GapNarrowing> = {
     const derived = other(one).flatMap((point): Point[] => {
       const counterpart = counterparts.get(point.period.text);
       if (!counterpart || observed.has(point.period.text) || point.observation?.bound || counterpart.observation?.bound) return [];
-      const gap = valueOf(point).minus(valueOf(counterpart)).abs();
-      return [{ period: point.period, observation: null, where: point.where, times: 1, over: 1, exact: gap }];
+      return [derivedPoint(point, valueOf(point).minus(valueOf(counterpart)).abs())];
     });
     return derived.length === 0 ? points : [...points, ...derived].sort((a, b) => a.period.lastDay - b.period.lastDay);
   },
@@ -42,6 +40,10 @@ export const gapNarrowing: Kind<GapNarrowing> = {
     const readings = [{ id: 'absolute-gap' } as const, ...judgement.readings];
     if (judgement.insufficient !== undefined) return { ...judgement, readings };
     return { ...judgement, readings, warnings: [...judgement.warnings, ...levellingDown(criterion, point, frame)] };
+  },
+  course: (criterion, frame) => {
+    const judgement = gapNarrowing.judge(criterion, frame.points[frame.points.length - 1]!, frame);
+    return judgement.insufficient ?? { quantity: 'gap', points: frame.points, limits: judgement.limits };
   },
   demand: ({ pace, baselineYear }) => ({
     zh: `差距较${baselineYear}年${pace === 'marked' ? '明显' : ''}缩小`,

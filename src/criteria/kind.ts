@@ -92,6 +92,14 @@ export interface Limits {
   readonly strict?: true;
 }
 
+/** What a projection has to carry to the due date, and where it must end. @internal */
+export interface Course {
+  readonly quantity: 'value' | 'gap' | 'difference';
+  /** The points of the quantity, oldest first; not empty. */
+  readonly points: readonly Point[];
+  readonly limits: Limits;
+}
+
 /** What a kind says of one point. @internal */
 export type Judgement =
   | {
@@ -124,6 +132,8 @@ export interface Kind<C extends CriterionBase> {
   /** The base year, where the kind has one of its own. */
   readonly baselineYear?: (criterion: C) => number | undefined;
   readonly judge: (criterion: C, point: Point, frame: Case) => Judgement;
+  /** What it offers a projection. Left out: the value itself, to the limits its latest point is held against. */
+  readonly course?: (criterion: C, frame: Case) => Course | InsufficientReason;
   /** What is demanded, in words: 「不低于80%」. */
   readonly demand: (criterion: C, policy: Policy) => Bilingual;
 }

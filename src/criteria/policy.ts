@@ -52,7 +52,38 @@ export interface Policy {
    * @defaultValue `3`
    */
   readonly pooledYears: number;
+  /**
+   * From which probability of being met a projection reads `on-track`, and below which `off-track`; `at-risk` between.
+   *
+   * @defaultValue `{ onTrack: 0.66, atRisk: 0.33 }`, “likely” and “unlikely” of the IPCC's guidance note on uncertainties (2010)
+   */
+  readonly outlook: { readonly onTrack: number; readonly atRisk: number };
+  /**
+   * How volatility 波动 is measured, and above which size a projection warns of it. See {@link VolatilityMeasure}.
+   *
+   * @defaultValue `{ measure: 'detrended-variation', limit: 0.15 }`
+   */
+  readonly volatility: { readonly measure: VolatilityMeasure; readonly limit: number };
+  /**
+   * How many years the latest observation may lie behind the date asked about before a projection warns that it is stale.
+   *
+   * @defaultValue `2`
+   */
+  readonly staleAfterYears: number;
 }
+
+/**
+ * How far a series wanders from its own course.
+ *
+ * - `detrended-variation`: the root mean square distance from its Theil–Sen line, over its median level, or over what is
+ *   missing to the upper bound where that is less (so that 95 ± 1 % covered is as volatile as 5 ± 1 % not covered).
+ * - `swing-to-range`: the median yearly departure from the Theil–Sen slope, over the range of the series.
+ * - `reversal-share`: the share of yearly moves that go against the slope.
+ */
+export type VolatilityMeasure = (typeof volatilityMeasures)[number];
+
+/** The measures of volatility, by name. */
+export const volatilityMeasures = ['detrended-variation', 'swing-to-range', 'reversal-share'] as const;
 
 /** A policy as given: any part of it, and parts of it for single criteria, by id. */
 export interface PolicyInput extends Partial<Policy> {
@@ -68,6 +99,9 @@ export const defaultPolicy: Policy = Object.freeze({
   comparison: 'unrounded',
   confidence: 0.95,
   pooledYears: 3,
+  outlook: Object.freeze({ onTrack: 0.66, atRisk: 0.33 }),
+  volatility: Object.freeze({ measure: 'detrended-variation', limit: 0.15 }),
+  staleAfterYears: 2,
 });
 
 /** The policy for one criterion: the default, then the call's, then the criterion's own. @internal */
@@ -107,8 +141,11 @@ const rules: { readonly [K in keyof Policy]: (value: unknown, where: string) => 
     return decimal(value).isPositive();
   },
   comparison: (value) => value === 'unrounded' || value === 'threshold-precision',
-  confidence: (value) => typeof value === 'number' && value > 0 && value < 1,
+  confidence: isShare,
   pooledYears: (value) => Number.isInteger(value) && (value as number) >= 1,
+  outlook: (value) => isRecord(value) && isShare(value['onTrack']) && isShare(value['atRisk']) && value['atRisk'] <= value['onTrack'],
+  volatility: (value) => isRecord(value) && volatilityMeasures.includes(value['measure'] as VolatilityMeasure) && typeof value['limit'] === 'number' && value['limit'] >= 0,
+  staleAfterYears: (value) => Number.isInteger(value) && (value as number) >= 0,
 };
 
 const expectations: { readonly [K in keyof Policy]: string } = {
@@ -119,6 +156,9 @@ const expectations: { readonly [K in keyof Policy]: string } = {
   comparison: "'unrounded' or 'threshold-precision'",
   confidence: 'a share between 0 and 1, such as 0.95',
   pooledYears: 'a whole number of years, 1 or more',
+  outlook: '{ onTrack, atRisk } as shares between 0 and 1, atRisk not above onTrack',
+  volatility: `{ measure, limit }, a measure of ${volatilityMeasures.join(', ')} and a limit not negative`,
+  staleAfterYears: 'a whole number of years, 0 or more',
 };
 
 function checked<P extends object>(policy: P | undefined, where: string): P {
@@ -134,6 +174,10 @@ function checked<P extends object>(policy: P | undefined, where: string): P {
     }
   }
   return policy as P;
+}
+
+function isShare(value: unknown): value is number {
+  return typeof value === 'number' && value > 0 && value < 1;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -129,7 +129,8 @@ export function observedOf(point: Point, indicator: Indicator): Observed {
   return observed;
 }
 
-function thresholdOf({ lower, upper, strict }: Limits, { unit }: Indicator): Threshold | null {
+/** The limits in force, as published. @internal */
+export function thresholdOf({ lower, upper, strict }: Limits, { unit }: Indicator): Threshold | null {
   if (lower === null && upper === null) return null;
   return { lower: lower && toText(lower), upper: upper && toText(upper), strict: strict === true, unit };
 }

@@ -49,6 +49,11 @@ export function valueOf(point: Point): Decimal {
   return point.exact;
 }
 
+/** A value worked out from the row of a point and others, for the same period. @internal */
+export function derivedPoint({ period: when, where }: Point, exact: Decimal): Point {
+  return { period: when, observation: null, where, times: 1, over: 1, exact };
+}
+
 /** The point of a year: the latest one in it, the longer period first where two end together. @internal */
 export function pointOfYear(points: readonly Point[], year: number): Point | undefined {
   return points.findLast((point) => point.period.year === year);

@@ -1,5 +1,11 @@
 /** Early warning, as the plan asks: 「对预计完成困难、波动较大的监测指标及时预警」. Each flag stands by itself. */
-import type { DecimalText } from '../core/decimal.js';
+import { significantText, type DecimalText } from '../core/decimal.js';
+import type { Policy, VolatilityMeasure } from '../criteria/policy.js';
+import type { Bounds } from './bounds.js';
+import type { Range } from './distribution.js';
+import { medianSlope } from './methods/theil-sen.js';
+import { lastOf, type AnnualSeries } from './series.js';
+import { volatilityOf } from './volatility.js';
 
 /** Something a monitoring office should look at. */
 export type EarlyWarning =
@@ -26,5 +32,60 @@ export type EarlyWarning =
   /** The latest value is behind the milestone supplied for its year. */
   | { readonly code: 'behind-milestone'; readonly year: number; readonly margin: DecimalText };
 
-/** How volatility is measured. */
-export type VolatilityMeasure = 'detrended-variation' | 'swing-to-range' | 'reversal-share';
+/** What the flags are raised from. @internal */
+export interface Watched {
+  readonly series: AnnualSeries;
+  readonly bounds: Bounds;
+  readonly limits: Range;
+  /** The expected level in the due year; `null` where there is no projection. */
+  readonly point: number | null;
+  readonly due: number;
+  /** The year asked about. */
+  readonly asOf: number;
+  readonly policy: Policy;
+}
+
+/** The flags a series raises by itself; the others are known where they arise. @internal */
+export function watch(watched: Watched): EarlyWarning[] {
+  return [shortfall(watched), volatile(watched), deteriorating(watched), stale(watched)].filter((flag) => flag !== null);
+}
+
+function shortfall({ point, limits, due }: Watched): EarlyWarning | null {
+  const missing = point === null ? 0 : outside(point, limits);
+  return missing > 0 ? { code: 'projected-shortfall', year: due, shortfall: significantText(missing) } : null;
+}
+
+/** How far a level is outside its limits; 0 inside. */
+function outside(level: number, { lower, upper }: Range): number {
+  return Math.max(lower - level, level - upper, 0);
+}
+
+function volatile({ series, bounds, policy: { volatility } }: Watched): EarlyWarning | null {
+  const size = volatilityOf(series, volatility.measure, bounds);
+  if (size === null || size <= volatility.limit) return null;
+  return { code: 'volatile', measure: volatility.measure, size: Number(size.toPrecision(3)), limit: volatility.limit };
+}
+
+/** The latest five points, and no fewer than three, tell which way a series is heading now. */
+const recentPoints = 5;
+
+function deteriorating({ series, limits }: Watched): EarlyWarning | null {
+  const recent = { years: series.years.slice(-recentPoints), values: series.values.slice(-recentPoints) };
+  if (recent.values.length < 3) return null;
+  const slope = medianSlope(recent);
+  const away = awayFrom(limits, lastOf(recent));
+  if (slope * away <= 0 || (lastOf(recent) - recent.values[0]!) * away <= 0) return null;
+  return { code: 'deteriorating', from: recent.years[0]!, to: recent.years[recent.years.length - 1]!, slope: significantText(slope) };
+}
+
+/** Which way leads away from the limits, 1 up or −1 down; 0 inside two limits, where neither does. */
+function awayFrom({ lower, upper }: Range, level: number): number {
+  if (level < lower) return -1;
+  if (level > upper) return 1;
+  return Number(lower === -Infinity) - Number(upper === Infinity);
+}
+
+function stale({ series, asOf, policy: { staleAfterYears } }: Watched): EarlyWarning | null {
+  const latest = series.years[series.years.length - 1]!;
+  return asOf - latest > staleAfterYears ? { code: 'stale', latest, years: asOf - latest } : null;
+}

@@ -5,7 +5,7 @@ import type { Criterion } from '../criteria/criterion.js';
 import type { Evaluation, Observed, Threshold } from '../criteria/evaluation.js';
 import type { InsufficientReason } from '../criteria/kind.js';
 import type { EarlyWarning } from './early-warning.js';
-import type { MethodChoice, MethodName } from './methods/method.js';
+import type { MethodChoice, MethodName } from './methods/methods.js';
 
 /**
  * Where a criterion is heading.

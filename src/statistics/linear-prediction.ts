@@ -1,7 +1,7 @@
-import studentQuantile from '@stdlib/stats-base-dists-t-quantile';
 import type { Interval } from './interval.js';
 import type { LinearRegression } from './linear-regression.js';
 import { requireLevel, requireNumber } from './preconditions.js';
+import { studentReach } from './student-t.js';
 
 /** What a least-squares line says about one x. */
 export interface LinearPrediction {
@@ -42,7 +42,7 @@ export function predictLinear(line: LinearRegression, at: number, level = 0.95):
   requireLevel('predictLinear(level)', level);
   const distance = at - line.xMean;
   const value = line.yMean + line.slope * distance;
-  const reach = -studentQuantile((1 - level) / 2, line.points - 2) * line.residualStandardError;
+  const reach = studentReach(level, line.points - 2) * line.residualStandardError;
   const rootOfH = Math.hypot(1 / Math.sqrt(line.points), distance / Math.sqrt(line.xSumOfSquares));
   const around = (halfWidth: number): Interval => ({ lower: value - halfWidth, upper: value + halfWidth });
   return { value, confidence: around(reach * rootOfH), prediction: around(reach * Math.hypot(1, rootOfH)) };

@@ -1,0 +1,131 @@
+/** How well a method would have done: every past window of a series projected, and held against what came. */
+import { fault } from '../core/errors.js';
+import { median } from '../statistics/order-statistics.js';
+import { requireCount, requireLevel } from '../statistics/preconditions.js';
+import { unbounded } from './bounds.js';
+import { annualSeries, forecastSeries, type AnnualValue } from './forecast.js';
+import { methodOf, type MethodName } from './methods/methods.js';
+import type { AnnualSeries } from './series.js';
+
+/** A series to test on. */
+export interface BacktestSeries {
+  /** At most one value a year, in any order. */
+  readonly values: readonly AnnualValue[];
+  /** Series of one family count as one in the mean, so that a large family does not drown a small one. Left out: all are one. */
+  readonly family?: string;
+  /** The possible range. */
+  readonly bounds?: { readonly min?: number; readonly max?: number };
+}
+
+/** How the test is run. */
+export interface BacktestOptions {
+  /** @defaultValue `'default'` */
+  readonly method?: MethodName;
+  /** How many of the latest points each projection is given. @defaultValue 10 */
+  readonly points?: number;
+  /** How many years ahead it is judged. @defaultValue 5 */
+  readonly horizon?: number;
+  /** Confidence of the interval whose coverage is counted, a share. @defaultValue 0.8 */
+  readonly level?: number;
+}
+
+/** How a method did on one family, or on all. */
+export interface BacktestScore {
+  /** Windows projected and judged. */
+  readonly windows: number;
+  /**
+   * The median of |outcome − point| in units of the window's own mean yearly change, the scale of the mean absolute scaled
+   * error. `null` without windows.
+   */
+  readonly medianScaledError: number | null;
+  /** The share of outcomes inside the interval; `null` where no window had one. */
+  readonly coverage: number | null;
+}
+
+/** What a back-test found. */
+export interface Backtest {
+  readonly method: MethodName;
+  readonly families: Readonly<Record<string, BacktestScore>>;
+  /** The mean of the families' scores; `windows` is their sum. */
+  readonly overall: BacktestScore;
+  /** Windows the method could not take, or that never moved and so have no scale. */
+  readonly skipped: number;
+}
+
+/**
+ * Rolling-origin back-test: for every year of every series from which `points` values lie behind and the outcome `horizon`
+ * years ahead is known, projects from those points alone and compares.
+ *
+ * @throws {@link IndicatorError} as {@link forecast} does; `BAD_OPTION` for a bad option.
+ * @see L. J. Tashman, "Out-of-sample tests of forecasting accuracy", International Journal of Forecasting 16 (2000) 437–450;
+ * R. J. Hyndman and A. B. Koehler, "Another look at measures of forecast accuracy", ibid. 22 (2006) 679–688 (scaled errors).
+ * @example
+ * const rising = Array.from({ length: 20 }, (_year, i) => ({ year: 2000 + i, value: 50 + i }));
+ * const { overall } = backtest([{ values: rising }], { method: 'linear' });
+ * [overall.windows, overall.medianScaledError] //=> [6, 0]
+ */
+export function backtest(series: readonly BacktestSeries[], options: BacktestOptions = {}): Backtest {
+  const { method = 'default', points = 10, horizon = 5, level = 0.8 } = options;
+  methodOf(method, 'options.method');
+  requireCount('options.points', points, 2);
+  requireCount('options.horizon', horizon, 1);
+  requireLevel('options.level', level);
+  if (!Array.isArray(series)) throw fault('BAD_SERIES', { where: 'series', expected: 'a list of series', received: series });
+  const outcomes = new Map<string, { errors: number[]; inside: number; judged: number }>();
+  let skipped = 0;
+  for (const { values, family = 'all', bounds } of series as readonly BacktestSeries[]) {
+    const all = annualSeries(values);
+    const found = outcomes.get(family) ?? { errors: [], inside: 0, judged: 0 };
+    outcomes.set(family, found);
+    for (let end = points; end < all.values.length; end++) {
+      const target = all.years.indexOf(all.years[end - 1]! + horizon);
+      if (target < 0) continue;
+      const window = { years: all.years.slice(end - points, end), values: all.values.slice(end - points, end) };
+      const scale = meanYearlyChange(window);
+      const to = all.years[target]!;
+      const ahead = forecastSeries(window, { to, method, level, bounds: { ...unbounded, ...bounds }, within: undefined });
+      const last = ahead.status === 'forecast' ? ahead.path[ahead.path.length - 1] : undefined;
+      if (last === undefined || scale === 0) {
+        skipped++;
+        continue;
+      }
+      const outcome = all.values[target]!;
+      found.errors.push(Math.abs(outcome - last.point) / scale);
+      if (last.lower === null || last.upper === null) continue;
+      found.judged++;
+      if (outcome >= last.lower && outcome <= last.upper) found.inside++;
+    }
+  }
+  const families = Object.fromEntries(
+    [...outcomes].map(([family, { errors, inside, judged }]): [string, BacktestScore] => [
+      family,
+      {
+        windows: errors.length,
+        medianScaledError: errors.length === 0 ? null : median(Float64Array.from(errors).sort()),
+        coverage: judged === 0 ? null : inside / judged,
+      },
+    ]),
+  );
+  const scores = Object.values(families);
+  return {
+    method,
+    families,
+    overall: {
+      windows: scores.reduce((sum, { windows }) => sum + windows, 0),
+      medianScaledError: meanOf(scores.map((score) => score.medianScaledError)),
+      coverage: meanOf(scores.map((score) => score.coverage)),
+    },
+    skipped,
+  };
+}
+
+function meanYearlyChange({ years, values }: AnnualSeries): number {
+  let change = 0;
+  for (let i = 1; i < values.length; i++) change += Math.abs(values[i]! - values[i - 1]!);
+  return change / (years[years.length - 1]! - years[0]!);
+}
+
+function meanOf(scores: readonly (number | null)[]): number | null {
+  const known = scores.filter((score) => score !== null);
+  return known.length === 0 ? null : known.reduce((sum, score) => sum + score, 0) / known.length;
+}

@@ -1,0 +1,42 @@
+/** From what was read to the series a projection carries forward, and where it has to end. */
+import type { Course, InsufficientReason } from '../criteria/kind.js';
+import { hasZeroDenominator, valueOf, type Point } from '../criteria/series.js';
+import type { Work } from '../criteria/work.js';
+import { boundsOfIndicator, unbounded, type Bounds } from './bounds.js';
+import type { AnnualSeries } from './series.js';
+
+/** The points that are values: no bounds, nothing counted over nothing. @internal */
+export function measuredPoints(points: readonly Point[]): readonly Point[] {
+  return points.filter((point) => point.observation?.bound === undefined && !hasZeroDenominator(point));
+}
+
+/** What the kind of a criterion offers a projection; the points are measured, and at least one. @internal */
+export function courseOf({ kind, criterion, frame }: Work, points: readonly Point[]): Course | InsufficientReason {
+  const whole = frame(points);
+  if (kind.course) return kind.course(criterion, whole);
+  const judgement = kind.judge!(criterion, points[points.length - 1]!, whole);
+  return judgement.insufficient ?? { quantity: 'value', points, limits: judgement.limits };
+}
+
+/** The possible range of the quantity: that of its indicator, and none for a difference. @internal */
+export function boundsOf({ indicator }: Work, quantity: Course['quantity']): Bounds {
+  if (quantity === 'difference') return unbounded;
+  return boundsOfIndicator(indicator);
+}
+
+/** One point a year, the last of each, from the last break in the series on. @internal */
+export function annualPoints(points: readonly Point[]): { readonly points: readonly Point[]; readonly breaks: readonly number[] } {
+  const byYear = new Map(points.map((point) => [point.period.year, point]));
+  const yearly = [...byYear.values()];
+  const lastBreak = yearly.findLastIndex(isBreak);
+  return { points: lastBreak < 0 ? yearly : yearly.slice(lastBreak), breaks: yearly.filter(isBreak).map(({ period }) => period.year) };
+}
+
+function isBreak({ observation }: Point): boolean {
+  return observation?.status === 'B';
+}
+
+/** Points as plain numbers. @internal */
+export function annualSeriesOf(points: readonly Point[]): AnnualSeries {
+  return { years: points.map(({ period }) => period.year), values: points.map((point) => valueOf(point).toNumber()) };
+}

@@ -1,0 +1,23 @@
+import { randomWalkSpread } from '../random-walk.js';
+import { logarithm } from '../scale.js';
+import { lastOf, onScale } from '../series.js';
+import type { Method } from './method.js';
+
+/**
+ * The compound annual growth rate between the first and the last point, kept up; it knows no other point. Takes no zero and
+ * no negative value.
+ *
+ * @see United Nations Statistics Division, "SDG Progress Chart 2023: Technical Note", which extrapolates it.
+ * @internal
+ */
+export const compound: Method = {
+  least: 2,
+  fit: (series) => {
+    if (series.values.some((value) => value <= 0)) return null;
+    const logs = onScale(series, logarithm.to);
+    const { years, values } = logs;
+    const last = lastOf(logs);
+    const rate = (last - values[0]!) / (years[years.length - 1]! - years[0]!);
+    return { scale: logarithm, centre: (horizon) => last + rate * horizon, spread: randomWalkSpread(logs), degrees: values.length - 2 };
+  },
+};

@@ -1,0 +1,64 @@
+import { identity } from '../scale.js';
+import type { AnnualSeries } from '../series.js';
+import { randomWalkSpread } from '../random-walk.js';
+import { gapsOf } from '../series.js';
+import type { Method } from './method.js';
+
+/** Each year ahead keeps nine tenths of the slope of the year before. */
+const damping = 0.9;
+const levelWeights = [0.3, 0.5, 0.7, 0.9, 1];
+const slopeWeights = [0.05, 0.1, 0.2, 0.4];
+
+/** Level and slope at the last point. @internal */
+export interface LevelAndSlope {
+  readonly level: number;
+  readonly slope: number;
+}
+
+/**
+ * Level and damped slope by Holt's exponential smoothing, the two weights chosen from a grid by the least squared one-year
+ * error. Every year must be there. @internal
+ */
+export function smoothed({ values }: AnnualSeries): LevelAndSlope {
+  let best: LevelAndSlope = { level: values[values.length - 1]!, slope: 0 };
+  let least = Infinity;
+  for (const levelWeight of levelWeights) {
+    for (const slopeWeight of slopeWeights) {
+      let level = values[0]!;
+      let slope = values[1]! - values[0]!;
+      let squares = 0;
+      for (let i = 1; i < values.length; i++) {
+        const expected = level + damping * slope;
+        const error = values[i]! - expected;
+        if (i > 1) squares += error * error;
+        level = expected + levelWeight * error;
+        slope = damping * slope + levelWeight * slopeWeight * error;
+      }
+      if (squares < least) {
+        least = squares;
+        best = { level, slope };
+      }
+    }
+  }
+  return best;
+}
+
+/** The level so many years ahead, the slope dying away. @internal */
+export function dampedAhead({ level, slope }: LevelAndSlope, horizon: number): number {
+  return level + (slope * damping * (1 - damping ** horizon)) / (1 - damping);
+}
+
+/**
+ * Holt's exponential smoothing with a damped trend, φ = 0.9. Takes no series with missing years.
+ *
+ * @see E. S. Gardner and E. McKenzie, "Forecasting Trends in Time Series", Management Science 31 (1985) 1237–1246.
+ * @internal
+ */
+export const damped: Method = {
+  least: 3,
+  fit: (series) => {
+    if (gapsOf(series).length > 0) return null;
+    const state = smoothed(series);
+    return { scale: identity, centre: (horizon) => dampedAhead(state, horizon), spread: randomWalkSpread(series), degrees: series.values.length - 2 };
+  },
+};

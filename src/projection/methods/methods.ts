@@ -1,0 +1,60 @@
+/** The closed set of methods. Adding one is its file and its line here. */
+import { fault } from '../../core/errors.js';
+import type { AnnualSeries } from '../series.js';
+import { compound } from './cagr.js';
+import { damped } from './damped.js';
+import { averagesThree, enoughPoints, recommended } from './default.js';
+import { linear } from './linear.js';
+import { logLinear } from './log-linear.js';
+import { logit } from './logit.js';
+import type { Method } from './method.js';
+import { naive } from './naive.js';
+import { theilSenLine } from './theil-sen.js';
+
+const registry = {
+  default: recommended,
+  linear,
+  'log-linear': logLinear,
+  logit,
+  'theil-sen': theilSenLine,
+  damped,
+  naive,
+  cagr: compound,
+} as const satisfies Record<string, Method>;
+
+/**
+ * A method of projection.
+ *
+ * - `default`: the mean of last value, damped Holt and last value along the Theil–Sen slope; with missing years or fewer
+ *   than six points, the last value along half that slope.
+ * - `linear`: the least-squares line, with its exact t prediction interval.
+ * - `log-linear`: the same through the logarithms. `logit`: the same through the log-odds, inside two bounds.
+ * - `theil-sen`: from the last value along the median slope. `damped`: Holt's smoothing with a damped trend.
+ * - `naive`: no change. `cagr`: the compound rate between the first and the last point.
+ */
+export type MethodName = keyof typeof registry;
+
+/** Why a method was used: it was asked for, or what the default made of the series. */
+export type MethodChoice = 'asked' | 'enough-points' | 'few-points' | 'gaps';
+
+/** By which method, and with what confidence of its interval. @internal */
+export interface ByMethod {
+  readonly method: MethodName;
+  readonly level: number;
+}
+
+/** The names of the methods, the recommended one first. */
+export const methods = Object.freeze(Object.keys(registry) as MethodName[]);
+
+/** The method of a name. Throws `BAD_OPTION` where there is none. @internal */
+export function methodOf(name: unknown, where: string): Method {
+  if (typeof name === 'string' && Object.hasOwn(registry, name)) return registry[name as MethodName];
+  throw fault('BAD_OPTION', { where, expected: `one of ${methods.join(', ')}`, received: name });
+}
+
+/** @internal */
+export function choiceOf(method: MethodName | undefined, series: AnnualSeries): MethodChoice {
+  if (method !== undefined && method !== 'default') return 'asked';
+  if (averagesThree(series)) return 'enough-points';
+  return series.values.length < enoughPoints ? 'few-points' : 'gaps';
+}

@@ -1,0 +1,26 @@
+/** A least-squares line on some scale, with the exact prediction interval of its textbook. */
+import { linearRegression } from '../../statistics/linear-regression.js';
+import type { Scale } from '../scale.js';
+import { onScale, type AnnualSeries } from '../series.js';
+import type { Fit } from './method.js';
+
+/**
+ * The line through the images of a series, continued; `null` where a value has no finite image.
+ *
+ * One more observation at x lies about the line with standard error s·√(1 + 1/n + (x − x̄)²/Sxx) and n − 2 degrees of freedom.
+ *
+ * @see N. R. Draper and H. Smith, "Applied Regression Analysis", 3rd ed. (1998), 3.1.
+ * @internal
+ */
+export function regressionOn(scale: Scale, series: AnnualSeries): Fit | null {
+  const { years, values } = onScale(series, scale.to);
+  if (!values.every(Number.isFinite)) return null;
+  const line = linearRegression(years, values);
+  const fromMean = years[years.length - 1]! - line.xMean;
+  return {
+    scale,
+    centre: (horizon) => line.yMean + line.slope * (fromMean + horizon),
+    spread: (horizon) => line.residualStandardError * Math.sqrt(1 + 1 / line.points + (fromMean + horizon) ** 2 / line.xSumOfSquares),
+    degrees: line.points - 2,
+  };
+}

@@ -1,0 +1,26 @@
+import { median } from '../../statistics/order-statistics.js';
+import { pairwiseSlopes } from '../../statistics/theil-sen.js';
+import { randomWalkSpread } from '../random-walk.js';
+import { identity } from '../scale.js';
+import { lastOf, type AnnualSeries } from '../series.js';
+import type { Method } from './method.js';
+
+/** The median yearly change over all pairs of years; 0 for a single point. @internal */
+export function medianSlope({ years, values }: AnnualSeries): number {
+  return values.length < 2 ? 0 : median(pairwiseSlopes(years, values));
+}
+
+/**
+ * From the last value along the Theil–Sen slope: a line that a few outliers cannot bend.
+ *
+ * @see P. K. Sen, "Estimates of the Regression Coefficient Based on Kendall's Tau", JASA 63 (1968) 1379–1389.
+ * @internal
+ */
+export const theilSenLine: Method = {
+  least: 2,
+  fit: (series) => {
+    const slope = medianSlope(series);
+    const last = lastOf(series);
+    return { scale: identity, centre: (horizon) => last + slope * horizon, spread: randomWalkSpread(series), degrees: series.values.length - 2 };
+  },
+};

@@ -1,0 +1,130 @@
+/** One series of a criterion, projected: what is known today, what is expected, and what to look out for. */
+import { lastDayOf } from '../core/period.js';
+import type { Evaluation } from '../criteria/evaluation.js';
+import { observedOf, thresholdOf } from '../criteria/result.js';
+import { pointOfYear, type Point } from '../criteria/series.js';
+import type { Work } from '../criteria/work.js';
+import { carryForward } from './carry-forward.js';
+import { annualPoints, annualSeriesOf, boundsOf, courseOf, measuredPoints } from './course.js';
+import { rangeOf } from './distribution.js';
+import { watch, type EarlyWarning } from './early-warning.js';
+import { standingsOf, type Milestone } from './milestones.js';
+import type { ByMethod } from './methods/methods.js';
+import { settledOutlook, type Standing } from './outlook.js';
+import { neededFrom, paceOf } from './pace.js';
+import type { NotProjected, NotProjectedReason, Projected, Projection } from './projection.js';
+import { gapsOf } from './series.js';
+import { sidesOf } from './sides.js';
+
+/** How a series is projected, everything spelt out. @internal */
+export interface How extends ByMethod {
+  readonly path: readonly Milestone[];
+}
+
+/** The fewest points a projection is made from; with fewer there is a pace only. */
+const leastPoints = 3;
+
+/** A projection that is none, with what can be said all the same. @internal */
+export function notProjected(evaluation: Evaluation, reason: NotProjectedReason, known: Partial<NotProjected>): NotProjected {
+  return {
+    status: 'not-projected',
+    reason,
+    ...headingOf(evaluation),
+    outlook: 'unknown',
+    quantity: 'value',
+    latest: null,
+    threshold: null,
+    pace: null,
+    needed: null,
+    milestones: [],
+    units: null,
+    warnings: [],
+    ...known,
+  };
+}
+
+function headingOf(evaluation: Evaluation): Pick<Projected, 'criterion' | 'indicator' | 'phrase' | 'asOf' | 'due' | 'evaluation'> {
+  const { criterion, indicator, phrase, asOf } = evaluation;
+  return { criterion, indicator, phrase, asOf, due: criterion.due, evaluation };
+}
+
+/** Projects one series of a criterion. @internal */
+export function projectSeries(work: Work, all: readonly Point[], evaluation: Evaluation, standing: Standing, how: How): Projection {
+  const { criterion, indicator, policy } = work;
+  const { due } = criterion;
+  const measured = measuredPoints(all);
+  const noticed = noticedIn(all, evaluation);
+  if (measured.length === 0) return notProjected(evaluation, reasonOf(evaluation), { warnings: noticed });
+  const course = courseOf(work, measured);
+  if (typeof course === 'string') return notProjected(evaluation, course, { latest: observedOf(measured[measured.length - 1]!, indicator), warnings: noticed });
+
+  const { quantity, limits } = course;
+  const { points, breaks } = annualPoints(course.points);
+  const latest = points[points.length - 1]!;
+  const series = annualSeriesOf(points);
+  const bounds = boundsOf(work, quantity);
+  const gaps = gapsOf(series);
+  if (breaks.length > 0) noticed.push({ code: 'series-break', years: breaks });
+  if (gaps.length > 0) noticed.push({ code: 'gaps', years: gaps });
+  const watched = { series, bounds, limits: rangeOf(limits), due, asOf: work.asOf.year, policy };
+  const known = {
+    quantity,
+    latest: observedOf(latest, indicator),
+    threshold: thresholdOf(limits, indicator),
+    pace: paceOf(startOf(points, work), latest, limits, due),
+    needed: neededFrom(latest, limits, due),
+    units: null,
+  };
+  const stop = (reason: NotProjectedReason, outlook: Projection['outlook']): NotProjected => {
+    const milestones = standingsOf(how.path, points, [], indicator.polarity);
+    return notProjected(evaluation, reason, { ...known, outlook, milestones, warnings: [...watch({ ...watched, point: null }), ...noticed, ...behind(milestones, latest)] });
+  };
+  if (latest.period.lastDay >= lastDayOf(due)) return stop('due-reached', standing.settled ? settledOutlook(standing) : 'unknown');
+  if (standing.settled) return stop('broken', settledOutlook(standing));
+  if (points.length < leastPoints) {
+    noticed.push({ code: 'too-few-points', points: points.length, needed: leastPoints });
+    return stop('too-few-points', standing.satisfied ? 'achieved' : 'unknown');
+  }
+  const carried = carryForward({ series, bounds, limits, due, standing, sustained: criterion.sustain === true, policy }, how);
+  if (carried === null) return stop('method-unsuited', standing.satisfied ? 'achieved' : 'unknown');
+
+  const { outlook, ...ahead } = carried;
+  const milestones = standingsOf(how.path, points, ahead.path, indicator.polarity);
+  const meeting = ahead.alternatives.filter(({ meets }) => meets).length;
+  const warnings = [...watch({ ...watched, point: Number(ahead.point) }), ...noticed, ...behind(milestones, latest)];
+  if (meeting > 0 && meeting < ahead.alternatives.length) warnings.push({ code: 'methods-disagree', meeting, of: ahead.alternatives.length });
+  return {
+    status: 'projected',
+    ...headingOf(evaluation),
+    outlook,
+    ...known,
+    ...ahead,
+    fittedYears: series.years,
+    milestones,
+    sides: sidesOf(work, measured, how),
+    warnings,
+  };
+}
+
+/** What was noticed before anything was projected. */
+function noticedIn(points: readonly Point[], evaluation: Evaluation): EarlyWarning[] {
+  const bounds = points.filter(({ observation }) => observation?.bound !== undefined);
+  const levelling = evaluation.warnings.filter((warning) => warning.code === 'levelling-down');
+  return bounds.length > 0 ? [{ code: 'bounds-excluded', periods: bounds.map(({ period }) => period.text) }, ...levelling] : levelling;
+}
+
+function reasonOf(evaluation: Evaluation): NotProjectedReason {
+  return evaluation.status === 'insufficient-data' ? evaluation.reason : evaluation.status === 'not-applicable' ? 'not-applicable' : 'no-observation';
+}
+
+/** Where the actual pace starts: the base year, or the earliest year after it; before it, the one before the latest. */
+function startOf(points: readonly Point[], { kind, criterion, years }: Work): Point | null {
+  const baseYear = kind.baselineYear?.(criterion) ?? years?.baseline ?? points[0]!.period.year;
+  const earlier = points.slice(0, -1);
+  return pointOfYear(earlier, baseYear) ?? earlier.find(({ period }) => period.year > baseYear) ?? earlier[earlier.length - 1] ?? null;
+}
+
+function behind(milestones: Projected['milestones'], latest: Point): EarlyWarning[] {
+  const now = milestones.find(({ year }) => year === latest.period.year);
+  return now?.margin?.startsWith('-') ? [{ code: 'behind-milestone', year: now.year, margin: now.margin }] : [];
+}

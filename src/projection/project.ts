@@ -1,0 +1,49 @@
+/** From a criterion and observations to where it is heading. */
+import type { Evidence } from '../core/model.js';
+import type { Criterion } from '../criteria/criterion.js';
+import { evaluateCriterion, judgeWork } from '../criteria/evaluate.js';
+import type { Evaluation } from '../criteria/evaluation.js';
+import { readWork, type EvaluateOptions, type Lookup, type Work } from '../criteria/work.js';
+import { requireLevel } from '../statistics/preconditions.js';
+import { assertMilestones, type Milestone } from './milestones.js';
+import { methodOf, type MethodName } from './methods/methods.js';
+import type { Standing } from './outlook.js';
+import { notProjected, projectSeries } from './project-series.js';
+import { projectUnits } from './project-units.js';
+import type { NotProjected, Projection } from './projection.js';
+
+/** How a criterion is projected. */
+export interface ProjectOptions extends EvaluateOptions {
+  /** @defaultValue `'default'` */
+  readonly method?: MethodName;
+  /** Confidence of the interval, a share. @defaultValue 0.8 */
+  readonly level?: number;
+  /** A yearly milestone path 时序进度 to hold the series against, in the unit of the quantity projected. */
+  readonly path?: readonly Milestone[];
+}
+
+/** Judges and projects one criterion; `strict` as in {@link readWork}. @internal */
+export function projectCriterion(criterion: Criterion, observations: readonly Evidence[], options: ProjectOptions, lookup: Lookup, strict = true): Projection {
+  const { method = 'default', level = 0.8, path = [] } = options;
+  methodOf(method, 'options.method');
+  requireLevel('options.level', level);
+  assertMilestones(path);
+  if (criterion.kind === 'attested' || options.notApplicable !== undefined) {
+    return withoutFigures(evaluateCriterion(criterion, observations, options, lookup, strict));
+  }
+  const work = readWork(criterion, observations, options, lookup, strict);
+  const evaluation = judgeWork(work, options.units);
+  const how = { method, level, path };
+  return work.byUnit ? projectUnits(work, work.byUnit, evaluation, options.units, how) : projectSeries(work, work.points, evaluation, standingOf(work, evaluation), how);
+}
+
+function standingOf({ dueReached }: Work, evaluation: Evaluation): Standing {
+  const satisfied = evaluation.status === 'met';
+  return { satisfied, settled: evaluation.status === 'not-met' || (satisfied && dueReached) };
+}
+
+/** Statements are attested, and what does not apply is not measured. */
+function withoutFigures(evaluation: Evaluation): NotProjected {
+  const outlook = evaluation.status === 'met' ? 'achieved' : evaluation.status === 'not-met' ? 'off-track' : 'unknown';
+  return notProjected(evaluation, evaluation.status === 'not-applicable' ? 'not-applicable' : 'attested', { outlook });
+}
