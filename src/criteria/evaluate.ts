@@ -1,6 +1,5 @@
 /** From a criterion and observations to a verdict. */
 import { toText, type Decimal } from '../core/decimal.js';
-import type { Evidence } from '../core/model.js';
 import { lastDayOf, period } from '../core/period.js';
 import type { Criterion } from './criterion.js';
 import type { Breach, Evaluation, UnitsJudged } from './evaluation.js';
@@ -9,13 +8,14 @@ import { evaluateAttested } from './evaluate-attested.js';
 import { policyFor } from './policy.js';
 import type { Reading } from './readings.js';
 import { conclude, everyUnit, heading, insufficient, nothingToDivide, type SeriesJudgement } from './result.js';
+import type { Source } from './rows.js';
 import { hasZeroDenominator, valueOf, type Point } from './series.js';
 import { latestOf, readWork, type EvaluateOptions, type Lookup, type Work } from './work.js';
 
 /** Judges one criterion; see {@link readWork} for `strict`. @internal */
 export function evaluateCriterion(
   criterion: Criterion,
-  observations: readonly Evidence[],
+  source: Source,
   options: EvaluateOptions,
   lookup: Lookup,
   strict = true,
@@ -26,17 +26,17 @@ export function evaluateCriterion(
     const asked = options.asOf === undefined ? null : period(options.asOf, 'options.asOf');
     policyFor(criterion.id, options.policy);
     if (criterion.kind === 'attested' && notApplicable === undefined) {
-      return evaluateAttested(criterion, indicator, observations, options.area, asked, lookup);
+      return evaluateAttested(criterion, indicator, source, options.area, asked, lookup);
     }
     const asOf = asked?.text ?? String(criterion.due);
     return { status: 'not-applicable', reason: 'declared', note: notApplicable!, ...heading(criterion, indicator, asOf), readings: [], warnings: [] };
   }
-  return judgeWork(readWork(criterion, observations, options, lookup, strict), options.units);
+  return judgeWork(readWork(criterion, source, options, lookup, strict), options.units);
 }
 
 /** Judges what was read. @internal */
 export function judgeWork(work: Work, units?: readonly string[]): Evaluation {
-  return work.byUnit ? judgeUnits(work, work.byUnit, units) : judgeWhole(work);
+  return printing(work.byUnit ? judgeUnits(work, work.byUnit, units) : judgeWhole(work), asLine);
 }
 
 const nothing: readonly never[] = Object.freeze([]);

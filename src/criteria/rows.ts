@@ -2,12 +2,29 @@
 import { fault } from '../core/errors.js';
 import type { Evidence } from '../core/model.js';
 import type { Criterion } from './criterion.js';
-import { isObservation, type Row } from './series.js';
+import { isObservation, type Point, type Row } from './series.js';
+import type { Statement } from './statements.js';
 
 /** The rows of a criterion's indicator, and of the other indicators it needs. @internal */
 export interface Rows {
   readonly own: readonly Row[];
   readonly others: ReadonlyMap<string, readonly Row[]>;
+}
+
+/** Evidence read once, for many criteria: an assessment of a whole plan reads every row a single time. @internal */
+export interface EvidenceRead {
+  /** The points of an indicator for the whole of the area; with `ofUnits`, those of the units below it. */
+  points(indicator: string, ofUnits: boolean): readonly Point[];
+  /** The statements on an indicator, oldest first. */
+  statements(indicator: string): readonly Statement[];
+}
+
+/** What a criterion is judged on: rows as they came, or read already. @internal */
+export type Source = readonly Evidence[] | EvidenceRead;
+
+/** Whether rows were read already. @internal */
+export function isRead(source: Source): source is EvidenceRead {
+  return typeof (source as Partial<EvidenceRead> | null)?.points === 'function';
 }
 
 /**

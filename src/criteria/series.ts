@@ -73,22 +73,28 @@ export interface Row {
   readonly where: string;
 }
 
-/**
- * Reads the rows of one indicator. Throws on the first row that is not an observation, is out of the indicator's
- * bounds, or cannot be in its unit. @internal
- */
+/** Reads the rows of one indicator; see {@link readPoint}. @internal */
 export function readRows(rows: readonly Row[], indicator: Indicator): Point[] {
-  const least = indicator.min === null ? -Infinity : Number(indicator.min);
-  const most = indicator.max === null ? Infinity : Number(indicator.max);
   const points: Point[] = [];
-  for (const { row, where } of rows) {
-    const point = readRow(row, where, indicator);
-    if (point === null) continue;
-    const size = sizeOf(point);
-    if (!(size > least && size < most) && !hasZeroDenominator(point)) assertWithinBounds(point, indicator);
-    points.push(point);
+  for (const row of rows) {
+    const point = readPoint(row, indicator);
+    if (point !== null) points.push(point);
   }
   return points;
+}
+
+/**
+ * Reads a row; `null` where its value is missing. Throws for a row that is not an observation, is out of the indicator's
+ * bounds, or cannot be in its unit. @internal
+ */
+export function readPoint({ row, where }: Row, indicator: Indicator): Point | null {
+  const point = readRow(row, where, indicator);
+  if (point === null) return null;
+  const size = sizeOf(point);
+  const { min, max } = indicator;
+  const wellInside = (min === null || size > Number(min)) && (max === null || size < Number(max));
+  if (!wellInside && !hasZeroDenominator(point)) assertWithinBounds(point, indicator);
+  return point;
 }
 
 /** The value in double precision: enough to see that it is well inside its bounds. */

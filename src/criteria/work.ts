@@ -5,8 +5,8 @@ import { lastDayOf, period, type Period, type PeriodInput } from '../core/period
 import { kindOf, type AnyKind, type Criterion } from './criterion.js';
 import type { Case, Warning } from './kind.js';
 import { policyFor, type Policy, type PolicyInput } from './policy.js';
-import { sortRows } from './rows.js';
-import { readRows, seriesByUnit, seriesOf, type Point } from './series.js';
+import { isRead, sortRows, type Source } from './rows.js';
+import { readRows, seriesByUnit, seriesOf, type Point, type Series } from './series.js';
 
 /** What an evaluator has to look up. A catalogue is one. */
 export interface Lookup {
@@ -54,6 +54,8 @@ export interface Work {
   readonly warnings: readonly Warning[];
   /** The points of the whole up to the cutoff, oldest first; empty with scope `every-unit`. */
   readonly points: readonly Point[];
+  /** The same up to the date asked about, past the due date or not. */
+  readonly observed: readonly Point[];
   /** With scope `every-unit`: the points of each unit up to the cutoff. */
   readonly byUnit: ReadonlyMap<string, readonly Point[]> | null;
   readonly frame: (points: readonly Point[]) => Case;
@@ -63,23 +65,23 @@ export interface Work {
  * Reads the observations of a criterion that is judged on figures. Without a second series `strict` throws, and its
  * opposite is a verdict (an assessment of a whole plan cannot stop at a missing series). @internal
  */
-export function readWork(criterion: Criterion, observations: readonly Evidence[], options: EvaluateOptions, lookup: Lookup, strict: boolean): Work {
+export function readWork(criterion: Criterion, source: Source, options: EvaluateOptions, lookup: Lookup, strict: boolean): Work {
   const indicator = lookup.indicator(criterion.indicator);
   const kind = kindOf(criterion.kind);
   const needed = kind.others?.(criterion) ?? nothing;
-  const rows = sortRows(criterion, needed, observations, options.reference, (id) => lookup.hasIndicator(id));
-  const own = readRows(rows.own, indicator);
   const everyUnit = criterion.scope === 'every-unit';
+  const pointsOf = isRead(source) ? (id: string) => source.points(id, everyUnit) : readSorted(criterion, needed, source, options.reference, lookup);
+  const own = pointsOf(criterion.indicator);
   const others = new Map<string, readonly Point[]>();
   for (const id of needed) {
-    const points = readRows(rows.others.get(id)!, lookup.indicator(id));
+    const points = pointsOf(id);
     others.set(id, everyUnit ? points : seriesOf(points, options.area).points);
   }
   if (strict) assertSecondSeries(criterion, own, others, options.reference);
 
   const policy = policyFor(criterion.id, options.policy);
   const whole = everyUnit ? null : seriesOf(own, options.area);
-  const byUnit = everyUnit ? seriesByUnit(own, options.area) : null;
+  const byUnit = everyUnit ? listedOnly(seriesByUnit(own, options.area), options.units) : null;
   const all = whole && kind.derive ? kind.derive(criterion, caseOf(whole.points, Infinity)) : (whole?.points ?? own);
   const asOf = options.asOf === undefined ? (latestOf(all)?.period ?? period(criterion.due, 'criterion.due')) : period(options.asOf, 'options.asOf');
   const dueDay = lastDayOf(criterion.due);
@@ -96,6 +98,7 @@ export function readWork(criterion: Criterion, observations: readonly Evidence[]
     years: lookup.yearsOf(criterion.id),
     warnings: forecasts.length > 0 ? [{ code: 'forecast-excluded', periods: [...new Set(forecasts)] }] : nothing,
     points: whole ? all.filter(upTo(cutoff)) : nothing,
+    observed: whole ? all.filter(upTo(asOf.lastDay)) : nothing,
     byUnit: byUnit && new Map([...byUnit].map(([unit, { points }]) => [unit, points.filter(upTo(cutoff))])),
     frame: (points) => caseOf(points, cutoff),
   };
@@ -112,6 +115,25 @@ export function readWork(criterion: Criterion, observations: readonly Evidence[]
 }
 
 const nothing: readonly never[] = Object.freeze([]);
+
+/** The points of every indicator a criterion needs, from rows as they came. */
+function readSorted(
+  criterion: Criterion,
+  needed: readonly string[],
+  observations: readonly Evidence[],
+  reference: readonly Evidence[] | undefined,
+  lookup: Lookup,
+): (id: string) => readonly Point[] {
+  const rows = sortRows(criterion, needed, observations, reference, (id) => lookup.hasIndicator(id));
+  return (id) => readRows(id === criterion.indicator ? rows.own : rows.others.get(id)!, lookup.indicator(id));
+}
+
+/** A unit that is not on the list is none of those judged. */
+function listedOnly(byUnit: ReadonlyMap<string, Series>, listed: readonly string[] | undefined): ReadonlyMap<string, Series> {
+  if (listed === undefined) return byUnit;
+  const names = new Set(listed);
+  return new Map([...byUnit].filter(([unit]) => names.has(unit)));
+}
 
 function upTo(lastDay: number): (point: Point) => boolean {
   return (point) => point.period.lastDay <= lastDay;

@@ -1,8 +1,9 @@
 /** From a criterion and observations to where it is heading. */
-import type { Evidence } from '../core/model.js';
 import type { Criterion } from '../criteria/criterion.js';
 import { evaluateCriterion, judgeWork } from '../criteria/evaluate.js';
 import type { Evaluation } from '../criteria/evaluation.js';
+import type { Source } from '../criteria/rows.js';
+import type { Point } from '../criteria/series.js';
 import { readWork, type EvaluateOptions, type Lookup, type Work } from '../criteria/work.js';
 import { requireLevel } from '../statistics/preconditions.js';
 import { assertMilestones, type Milestone } from './milestones.js';
@@ -23,18 +24,32 @@ export interface ProjectOptions extends EvaluateOptions {
 }
 
 /** Judges and projects one criterion; `strict` as in {@link readWork}. @internal */
-export function projectCriterion(criterion: Criterion, observations: readonly Evidence[], options: ProjectOptions, lookup: Lookup, strict = true): Projection {
+export function projectCriterion(criterion: Criterion, source: Source, options: ProjectOptions, lookup: Lookup, strict = true): Projection {
+  return projectSource(criterion, source, options, lookup, strict).projection;
+}
+
+/** A projection, and every point of the whole up to the date asked about that it could have used, oldest first. @internal */
+export interface ProjectedSource {
+  readonly projection: Projection;
+  readonly observed: readonly Point[];
+}
+
+/** The same, with what was observed. @internal */
+export function projectSource(criterion: Criterion, source: Source, options: ProjectOptions, lookup: Lookup, strict: boolean): ProjectedSource {
   const { method = 'default', level = 0.8, path = [] } = options;
   methodOf(method, 'options.method');
   requireLevel('options.level', level);
   assertMilestones(path);
   if (criterion.kind === 'attested' || options.notApplicable !== undefined) {
-    return withoutFigures(evaluateCriterion(criterion, observations, options, lookup, strict));
+    return { projection: withoutFigures(evaluateCriterion(criterion, source, options, lookup, strict)), observed: [] };
   }
-  const work = readWork(criterion, observations, options, lookup, strict);
+  const work = readWork(criterion, source, options, lookup, strict);
   const evaluation = judgeWork(work, options.units);
   const how = { method, level, path };
-  return work.byUnit ? projectUnits(work, work.byUnit, evaluation, options.units, how) : projectSeries(work, work.points, evaluation, standingOf(work, evaluation), how);
+  const projection = work.byUnit
+    ? projectUnits(work, work.byUnit, evaluation, options.units, how)
+    : projectSeries(work, work.points, evaluation, standingOf(work, evaluation), how);
+  return { projection, observed: work.observed };
 }
 
 function standingOf({ dueReached }: Work, evaluation: Evaluation): Standing {
