@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/criteria.ts', 'src/engine.ts', 'src/explain.ts', 'src/catalogue.ts', 'src/schema.ts'],
+  entry: ['src/index.ts', 'src/criteria.ts', 'src/engine.ts', 'src/explain.ts', 'src/catalogue.ts', 'src/schema.ts', 'src/statistics.ts', 'src/projection.ts'],
   format: ['esm', 'cjs'],
   target: 'es2023',
   platform: 'neutral',
@@ -11,6 +11,8 @@ export default defineConfig({
   esbuildOptions(options) {
     // Chinese as itself: escaped, it would be twice the size.
     options.charset = 'utf8';
+    // What is bundled (the distribution functions) is found by the fields of its own package.
+    options.mainFields = ['module', 'main'];
   },
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   async onSuccess() {

@@ -12,10 +12,18 @@ import type { Evaluation } from './criteria/evaluation.js';
 import type { Check, PrepareOptions } from './criteria/prepare.js';
 import { evaluate as evaluateIn, prepare as prepareIn, type InPlan } from './engine.js';
 import type { Ids } from './plan/model.js';
+import { project as projectIn, type ProjectOptions, type Projection } from './projection.js';
 
 export * from './vocabulary.js';
 export { explain } from './criteria/explain.js';
 export { readings } from './criteria/readings.js';
+export { explainProjection } from './projection/explain.js';
+export { forecast, type AnnualValue, type Forecast, type ForecastOptions, type ForecastYear } from './projection/forecast.js';
+export type { EarlyWarning } from './projection/early-warning.js';
+export type { MethodChoice, MethodName } from './projection/methods/methods.js';
+export type { Milestone } from './projection/milestones.js';
+export type * from './projection/projection.js';
+export type { ProjectOptions } from './projection/project.js';
 export type { InPlan } from './engine.js';
 export type { CriterionId, DomainId, IndicatorId, ItemId, PlanId, TianmenIds } from './catalogue/ids.js';
 export { tianmen as catalogue };
@@ -51,4 +59,28 @@ export function evaluate<I extends Ids = TianmenIds>(
  */
 export function prepare<I extends Ids = TianmenIds>(criterion: I['criterion'] | Criterion, options?: PrepareOptions & Partial<InPlan<I>>): Check {
   return prepareIn<Ids>(criterion, { plan: tianmen as unknown as InPlan<Ids>['plan'], ...(options as object) });
+}
+
+/**
+ * Judges one criterion and projects it to its due date: expected level, interval, probability, pace, what would be needed.
+ *
+ * @param criterion - Its id, or the criterion itself.
+ * @param observations - In any order. See {@link Observation}. One value a year is projected, the last of each.
+ * @param options - As of when, by which method and policy, for which area.
+ * @returns The projection, discriminated by `status`, with the verdict, which it never changes, in `evaluation`.
+ * @throws {@link IndicatorError} for mistakes of the caller; nothing partial is returned.
+ * @example
+ * const ahead = project('children.education.target.2/preschool-gross-enrolment-ratio@2030', [
+ *   { period: 2020, value: '85.2' }, { period: 2021, value: '88.1' }, { period: 2022, value: '89.7' }, { period: 2023, value: '91.1' }, { period: 2024, value: '92.0' },
+ * ]);
+ * ahead.evaluation.status; //=> 'in-progress'
+ * ahead.outlook; //=> 'on-track'
+ * ahead.pace?.required; //=> '0.333333'
+ */
+export function project<I extends Ids = TianmenIds>(
+  criterion: I['criterion'] | Criterion,
+  observations: readonly Evidence[],
+  options?: ProjectOptions & Partial<InPlan<I>>,
+): Projection {
+  return projectIn<Ids>(criterion, observations, { plan: tianmen as unknown as InPlan<Ids>['plan'], ...(options as object) });
 }

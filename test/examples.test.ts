@@ -2,11 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import * as schema from '../src/schema.js';
 import * as main from '../src/index.js';
-import * as statistics from '../src/statistics/index.js';
+import * as projection from '../src/projection.js';
+import * as statistics from '../src/statistics.js';
 import { definePlan } from '../src/engine.js';
 import { docstringExamples, guideExamples, runnable } from './examples.js';
 
-const scope = { ...schema, ...statistics, ...main, definePlan };
+const scope = { ...schema, ...statistics, ...projection, ...main, definePlan };
 
 describe.each([
   ['docstring', docstringExamples()],

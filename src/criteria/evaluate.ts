@@ -1,10 +1,12 @@
 /** From a criterion and observations to a verdict. */
 import { toText, type Decimal } from '../core/decimal.js';
 import { lastDayOf, period } from '../core/period.js';
+import { printing } from '../core/printable.js';
 import type { Criterion } from './criterion.js';
 import type { Breach, Evaluation, UnitsJudged } from './evaluation.js';
 import type { InsufficientReason, Judgement, Warning } from './kind.js';
 import { evaluateAttested } from './evaluate-attested.js';
+import { asLine } from './line.js';
 import { policyFor } from './policy.js';
 import type { Reading } from './readings.js';
 import { conclude, everyUnit, heading, insufficient, nothingToDivide, type SeriesJudgement } from './result.js';
@@ -26,10 +28,10 @@ export function evaluateCriterion(
     const asked = options.asOf === undefined ? null : period(options.asOf, 'options.asOf');
     policyFor(criterion.id, options.policy);
     if (criterion.kind === 'attested' && notApplicable === undefined) {
-      return evaluateAttested(criterion, indicator, source, options.area, asked, lookup);
+      return printing(evaluateAttested(criterion, indicator, source, options.area, asked, lookup), asLine);
     }
-    const asOf = asked?.text ?? String(criterion.due);
-    return { status: 'not-applicable', reason: 'declared', note: notApplicable!, ...heading(criterion, indicator, asOf), readings: [], warnings: [] };
+    const declared = { status: 'not-applicable', reason: 'declared', note: notApplicable!, readings: nothing, warnings: nothing } as const;
+    return printing({ ...declared, ...heading(criterion, indicator, asked?.text ?? String(criterion.due)) }, asLine);
   }
   return judgeWork(readWork(criterion, source, options, lookup, strict), options.units);
 }

@@ -147,6 +147,11 @@ const reasons: Readonly<Record<InsufficientReason, Bilingual>> = {
   'no-attestation': { zh: '没有评估者的认定', en: 'no assessor has stated anything' },
 };
 
+/** Why a criterion cannot be judged, in words. @internal */
+export function reasonText(reason: InsufficientReason): Bilingual {
+  return reasons[reason];
+}
+
 /** A warning in words. @internal */
 export function warningText(warning: Warning): Bilingual {
   switch (warning.code) {

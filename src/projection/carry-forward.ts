@@ -3,7 +3,7 @@ import { significantText } from '../core/decimal.js';
 import type { Limits } from '../criteria/kind.js';
 import type { Policy } from '../criteria/policy.js';
 import type { Bounds } from './bounds.js';
-import { chanceWithin, hasSpread, intervalAhead, isInside, pointAhead, rangeOf, type Range } from './distribution.js';
+import { chanceWithin, intervalAhead, isInside, pointAhead, rangeOf, reachOf, type Range } from './distribution.js';
 import type { Fit } from './methods/method.js';
 import { choiceOf, methodOf, methods, type ByMethod } from './methods/methods.js';
 import { projectedOutlook, type Standing } from './outlook.js';
@@ -35,8 +35,9 @@ export function carryForward({ series, bounds, limits, due, standing, sustained,
   const range = rangeOf(limits);
   const strict = limits.strict === true;
   const last = series.years[series.years.length - 1]!;
+  const reach = reachOf(fit, level);
   const path: ProjectedYear[] = [];
-  for (let year = last + 1; year <= due; year++) path.push(yearAhead(fit, year, year - last, bounds, range, level));
+  for (let year = last + 1; year <= due; year++) path.push(yearAhead(fit, year, year - last, bounds, range, reach));
   const end = path[path.length - 1]!;
   const endsInside = isInside(pointAhead(fit, due - last, bounds), range, strict);
   const probability = sustained ? least(path.map((step) => step.probability)) : end.probability;
@@ -53,10 +54,10 @@ export function carryForward({ series, bounds, limits, due, standing, sustained,
   };
 }
 
-function yearAhead(fit: Fit, year: number, horizon: number, bounds: Bounds, range: Range, level: number): ProjectedYear {
+function yearAhead(fit: Fit, year: number, horizon: number, bounds: Bounds, range: Range, reach: number | null): ProjectedYear {
   const point = significantText(pointAhead(fit, horizon, bounds));
-  if (!hasSpread(fit)) return { year, point, lower: null, upper: null, probability: null };
-  const { lower, upper } = intervalAhead(fit, horizon, bounds, level);
+  if (reach === null) return { year, point, lower: null, upper: null, probability: null };
+  const { lower, upper } = intervalAhead(fit, horizon, bounds, reach);
   const probability = chanceWithin(fit, horizon, bounds, range);
   return { year, point, lower: significantText(lower), upper: significantText(upper), probability: Number(probability.toPrecision(4)) };
 }

@@ -25,16 +25,21 @@ export function pointAhead({ scale, centre }: Fit, horizon: number, bounds: Boun
   return withinBounds(scale.from(centre(horizon)), bounds);
 }
 
-/** Whether the fit can say how sure it is: enough points, and they moved. @internal */
-export function hasSpread({ degrees, spread }: Fit): boolean {
+/** Whether the fit can say how sure it is: enough points, and they moved. */
+function hasSpread({ degrees, spread }: Fit): boolean {
   return degrees >= 1 && spread(1) > 0;
 }
 
+/** How many spreads an interval of this level reaches; `null` for a fit that has no spread. @internal */
+export function reachOf(fit: Fit, level: number): number | null {
+  return hasSpread(fit) ? studentReach(level, fit.degrees) : null;
+}
+
 /** The interval so many years ahead, kept within its bounds; of a fit that has a spread. @internal */
-export function intervalAhead({ scale, centre, spread, degrees }: Fit, horizon: number, bounds: Bounds, level: number): Range {
+export function intervalAhead({ scale, centre, spread }: Fit, horizon: number, bounds: Bounds, reach: number): Range {
   const middle = centre(horizon);
-  const reach = studentReach(level, degrees) * spread(horizon);
-  return { lower: withinBounds(scale.from(middle - reach), bounds), upper: withinBounds(scale.from(middle + reach), bounds) };
+  const width = reach * spread(horizon);
+  return { lower: withinBounds(scale.from(middle - width), bounds), upper: withinBounds(scale.from(middle + width), bounds) };
 }
 
 /**

@@ -3,7 +3,7 @@ import { assertNumeric, type DecimalText } from '../core/decimal.js';
 import { fault } from '../core/errors.js';
 import { requireLevel } from '../statistics/preconditions.js';
 import { unbounded, type Bounds } from './bounds.js';
-import { chanceWithin, hasSpread, intervalAhead, pointAhead } from './distribution.js';
+import { chanceWithin, intervalAhead, pointAhead, reachOf } from './distribution.js';
 import { choiceOf, methodOf, type MethodChoice, type MethodName } from './methods/methods.js';
 import type { AnnualSeries } from './series.js';
 
@@ -77,26 +77,38 @@ export function forecast(series: readonly AnnualValue[], options: ForecastOption
 /** The series as given, checked and in order. @internal */
 export function annualSeries(series: readonly AnnualValue[]): AnnualSeries {
   if (!Array.isArray(series)) throw fault('BAD_SERIES', { where: 'series', expected: 'a list of years and values', received: series });
-  const read = series.map((point: AnnualValue | null, i) => {
+  const years: number[] = [];
+  const values: number[] = [];
+  let ascending = true;
+  for (let i = 0; i < series.length; i++) {
+    const point = series[i] as AnnualValue | null;
     if (typeof point !== 'object' || point === null) throw fault('BAD_SERIES', { where: `series[${i}]`, expected: 'a year and a value', received: point });
-    requireYear(point.year, `series[${i}].year`);
-    assertNumeric(point.value, `series[${i}].value`);
-    return { year: point.year, value: Number(point.value), place: i };
-  });
-  read.sort((a, b) => a.year - b.year);
-  read.forEach(({ year, place }, i) => {
-    const earlier = read[i - 1];
-    if (earlier?.year === year) {
-      throw fault('DUPLICATE_OBSERVATION', { where: `series[${place}]`, expected: `one value for ${year}, already given as series[${earlier.place}]`, received: 'a second one' });
+    if (!isYear(point.year)) requireYear(point.year, `series[${i}].year`);
+    if (!Number.isFinite(point.value)) assertNumeric(point.value, `series[${i}].value`);
+    ascending &&= i === 0 || point.year > years[i - 1]!;
+    years.push(point.year);
+    values.push(Number(point.value));
+  }
+  return ascending ? { years, values } : inOrder(years, values);
+}
+
+function inOrder(years: readonly number[], values: readonly number[]): AnnualSeries {
+  const order = years.map((_year, place) => place).sort((a, b) => years[a]! - years[b]!);
+  order.forEach((place, i) => {
+    const earlier = order[i - 1];
+    if (earlier !== undefined && years[earlier] === years[place]) {
+      throw fault('DUPLICATE_OBSERVATION', { where: `series[${place}]`, expected: `one value for ${years[place]}, already given as series[${earlier}]`, received: 'a second one' });
     }
   });
-  return { years: read.map(({ year }) => year), values: read.map(({ value }) => value) };
+  return { years: order.map((place) => years[place]!), values: order.map((place) => values[place]!) };
+}
+
+function isYear(year: unknown): boolean {
+  return Number.isInteger(year) && (year as number) >= 1000 && (year as number) <= 9999;
 }
 
 function requireYear(year: unknown, where: string): void {
-  if (!(Number.isInteger(year) && (year as number) >= 1000 && (year as number) <= 9999)) {
-    throw fault('BAD_PERIOD', { where, expected: 'a year, 1000 to 9999', received: year });
-  }
+  if (!isYear(year)) throw fault('BAD_PERIOD', { where, expected: 'a year, 1000 to 9999', received: year });
 }
 
 /** What {@link forecastSeries} is told: everything spelt out. @internal */
@@ -108,6 +120,8 @@ export interface ForecastTask {
   readonly within: ForecastOptions['within'] | undefined;
 }
 
+const noInterval = { lower: null, upper: null } as const;
+
 /** Carries a checked series forward. @internal */
 export function forecastSeries(series: AnnualSeries, { to, method, level, bounds, within }: ForecastTask): Forecast {
   const chosen = methodOf(method, 'options.method');
@@ -115,13 +129,13 @@ export function forecastSeries(series: AnnualSeries, { to, method, level, bounds
   const fit = chosen.fit(series, bounds);
   if (fit === null) return { status: 'no-forecast', method, reason: 'method-unsuited' };
   const last = series.years[series.years.length - 1]!;
-  const spread = hasSpread(fit);
+  const reach = reachOf(fit, level);
   const range = within && { lower: within.lower ?? -Infinity, upper: within.upper ?? Infinity };
   const path: ForecastYear[] = [];
   for (let year = last + 1; year <= to; year++) {
     const horizon = year - last;
-    const { lower, upper } = spread ? intervalAhead(fit, horizon, bounds, level) : { lower: null, upper: null };
-    const probability = spread && range ? chanceWithin(fit, horizon, bounds, range) : null;
+    const { lower, upper } = reach === null ? noInterval : intervalAhead(fit, horizon, bounds, reach);
+    const probability = reach !== null && range ? chanceWithin(fit, horizon, bounds, range) : null;
     path.push({ year, point: pointAhead(fit, horizon, bounds), lower, upper, probability });
   }
   return { status: 'forecast', method, choice: choiceOf(method, series), level, path };

@@ -20,15 +20,12 @@ export interface LinearRegression {
   readonly xSumOfSquares: number;
 }
 
-/** A mean, and every value's distance from it. Measured from the first value, so that a constant gives exact zeros. */
-function centre(values: readonly number[]): { readonly mean: number; readonly distances: readonly number[] } {
-  const origin = values[0] as number;
-  const shift = values.reduce((sum, value) => sum + (value - origin), 0) / values.length;
-  return { mean: origin + shift, distances: values.map((value) => value - origin - shift) };
-}
-
-function sumOfProducts(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, i) => sum + value * (b[i] as number), 0);
+/** A mean, measured from the first value, so that that of a constant is exact. */
+function meanOf(values: readonly number[]): number {
+  const origin = values[0]!;
+  let sum = 0;
+  for (let i = 1; i < values.length; i++) sum += values[i]! - origin;
+  return origin + sum / values.length;
 }
 
 /**
@@ -53,16 +50,25 @@ function sumOfProducts(a: readonly number[], b: readonly number[]): number {
 export function linearRegression(x: readonly number[], y: readonly number[]): LinearRegression {
   requirePairs('linearRegression', x, y, 3);
   requireVariation('linearRegression(x)', x);
-  const { mean: xMean, distances: dx } = centre(x);
-  const { mean: yMean, distances: dy } = centre(y);
-  const xSumOfSquares = sumOfProducts(dx, dx);
-  const ySumOfSquares = sumOfProducts(dy, dy);
-  const products = sumOfProducts(dx, dy);
+  const points = x.length;
+  const xMean = meanOf(x);
+  const yMean = meanOf(y);
+  let xSumOfSquares = 0;
+  let ySumOfSquares = 0;
+  let products = 0;
+  for (let i = 0; i < points; i++) {
+    const dx = x[i]! - xMean;
+    const dy = y[i]! - yMean;
+    xSumOfSquares += dx * dx;
+    ySumOfSquares += dy * dy;
+    products += dx * dy;
+  }
   const slope = products / xSumOfSquares;
-  const residuals = dy.map((distance, i) => distance - slope * (dx[i] as number));
-  const residualStandardError = Math.sqrt(sumOfProducts(residuals, residuals) / (x.length - 2));
+  let residuals = 0;
+  for (let i = 0; i < points; i++) residuals += (y[i]! - yMean - slope * (x[i]! - xMean)) ** 2;
+  const residualStandardError = Math.sqrt(residuals / (points - 2));
   return {
-    points: x.length,
+    points,
     slope,
     intercept: yMean - slope * xMean,
     r2: ySumOfSquares === 0 ? 0 : Math.min(1, slope * (products / ySumOfSquares)),

@@ -23,10 +23,12 @@ export function requireCount(where: string, count: number, least = 0, most = Num
  * these bounds no statistic here can overflow to Infinity or divide by a vanished 0. @internal
  */
 export function requireNumber(where: string, value: number): void {
+  if (!isNumber(value)) throw fault('BAD_NUMBER', { where, expected: 'a finite number, 0 or of size 1e-75 to 1e75', received: value });
+}
+
+function isNumber(value: unknown): boolean {
   const size = typeof value === 'number' ? Math.abs(value) : NaN;
-  if (!(size === 0 || (size >= 1e-75 && size <= 1e75))) {
-    throw fault('BAD_NUMBER', { where, expected: 'a finite number, 0 or of size 1e-75 to 1e75', received: value });
-  }
+  return size === 0 || (size >= 1e-75 && size <= 1e75);
 }
 
 /** A series is an array of numbers, with at least the points its formula needs. @internal */
@@ -38,13 +40,13 @@ export function requireSeries(where: string, values: readonly number[], leastPoi
     throw fault('TOO_FEW_POINTS', { where, expected: `at least ${leastPoints} points`, received: values.length });
   }
   // By index, since `forEach` would step over the holes of a sparse array.
-  for (let i = 0; i < values.length; i++) requireNumber(`${where}[${i}]`, values[i] as number);
+  for (let i = 0; i < values.length; i++) if (!isNumber(values[i])) requireNumber(`${where}[${i}]`, values[i] as number);
 }
 
 /** Two series that pair up point by point. @internal */
 export function requirePairs(call: string, x: readonly number[], y: readonly number[], leastPoints: number): void {
-  requireSeries(`${call}(x)`, x, leastPoints);
-  requireSeries(`${call}(y)`, y, leastPoints);
+  requireSeries(call + '(x)', x, leastPoints);
+  requireSeries(call + '(y)', y, leastPoints);
   if (x.length !== y.length) {
     throw fault('BAD_SERIES', { where: `${call}(y)`, expected: `as many points as x, ${x.length}`, received: y.length });
   }
@@ -52,7 +54,6 @@ export function requirePairs(call: string, x: readonly number[], y: readonly num
 
 /** A series to draw a line along must move: a constant x carries no slope. @internal */
 export function requireVariation(where: string, x: readonly number[]): void {
-  if (x.every((value) => value === x[0])) {
-    throw fault('BAD_SERIES', { where, expected: 'at least two different values', received: x });
-  }
+  for (let i = 1; i < x.length; i++) if (x[i] !== x[0]) return;
+  throw fault('BAD_SERIES', { where, expected: 'at least two different values', received: x });
 }

@@ -11,7 +11,7 @@ import {
   theilSen,
   theilSenInterval,
   wilsonInterval,
-} from '../../src/statistics/index.js';
+} from '../../src/statistics.js';
 import oracle from './oracle.json' with { type: 'json' };
 
 type Input = Readonly<Record<string, unknown>>;
