@@ -24,7 +24,7 @@ export interface IndicatorRecord {
   readonly counted?: { readonly numerator: Bilingual; readonly denominator: Bilingual };
   /**
    * What the quantity is, precisely enough to compute it; for an attested statement, the statement itself, whose Chinese
-   * is left out: it is the phrase of its criterion.
+   * is left out where the phrase of its criterion says just that.
    */
   readonly definition: { readonly zh?: string; readonly en: string };
 }

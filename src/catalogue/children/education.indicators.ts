@@ -33,7 +33,7 @@ export const educationIndicators = {
   'compulsory-education-burden-reduction': {
     name: { zh: '减轻作业负担和校外培训负担', en: 'Reduction of homework and off-campus tutoring burdens' },
     unit: 'attestation',
-    definition: { en: 'The homework burden and the off-campus tutoring burden of students in compulsory education are reduced; the plan fixes no measure of burden.' },
+    definition: { en: 'The homework burden and the off-campus tutoring burden of students in compulsory education are reduced.' },
   },
   'child-leisure-and-recreation': {
     name: { zh: '儿童闲暇和娱乐的权利', en: 'Children’s right to leisure and recreation' },
@@ -108,7 +108,7 @@ export const educationIndicators = {
   'child-innovation-and-civic-competence': {
     name: { zh: '儿童创新意识、文明素养、社会责任意识和实践本领', en: 'Innovation, civic manners, responsibility and practical abilities of children' },
     unit: 'attestation',
-    definition: { en: 'Children’s awareness of innovation, civic manners, sense of social responsibility and practical abilities continue to improve.' },
+    definition: { zh: '儿童创新意识、文明素养、社会责任意识、实践本领不断提高。', en: 'Children’s awareness of innovation, civic manners, sense of social responsibility and practical abilities continue to improve.' },
   },
   'school-family-society-education-mechanism': {
     name: { zh: '学校家庭社会协同育人机制', en: 'School, family and society education mechanism' },
@@ -118,7 +118,7 @@ export const educationIndicators = {
   'education-digitalisation': {
     name: { zh: '教育信息化水平', en: 'Digitalisation of education' },
     unit: 'attestation',
-    definition: { en: 'The level of digitalisation in education is comprehensively raised; the plan fixes no measure.' },
+    definition: { en: 'The level of digitalisation in education is comprehensively raised.' },
   },
   'digital-education-governance-models': {
     name: { zh: '教育治理、教育供给新模式', en: 'New models of education governance and provision' },

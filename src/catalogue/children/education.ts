@@ -71,7 +71,7 @@ export const education: DomainRecord = {
       },
       criteria: [
         { indicator: 'child-science-literacy-rate', kind: 'trend', direction: 'increase', pace: 'unspecified', phrase: '儿童科学素质全面提升' },
-        { indicator: 'child-innovation-and-civic-competence', kind: 'attested', phrase: '创新意识、文明素养、社会责任意识、实践本领不断提高' },
+        { indicator: 'child-innovation-and-civic-competence', kind: 'attested', phrase: '儿童科学素质全面提升，创新意识、文明素养、社会责任意识、实践本领不断提高' },
       ],
     },
     {

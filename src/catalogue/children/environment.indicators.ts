@@ -20,12 +20,12 @@ export const environmentIndicators = {
   'child-protection-from-harmful-information': {
     name: { zh: '儿童免受不良信息影响', en: 'Protection of children from harmful information' },
     unit: 'attestation',
-    definition: { en: 'Children are protected from the influence of harmful information in social culture and new media.' },
+    definition: { en: 'Children are protected from the influence of harmful information in all kinds of social culture and emerging media.' },
   },
   'child-media-literacy': {
     name: { zh: '儿童媒介素养', en: 'Media literacy of children' },
     unit: 'attestation',
-    definition: { en: 'Children’s media literacy is raised; the plan names no measure of it.' },
+    definition: { en: 'Children’s media literacy is raised.' },
   },
   'child-friendly-city': {
     name: { zh: '儿童友好城市和儿童友好社区', en: 'Child-friendly city and communities' },
@@ -47,7 +47,7 @@ export const environmentIndicators = {
   'childrens-home-service': {
     name: { zh: '儿童之家建设规范和服务能力', en: 'Standards and service capacity of Children’s Homes' },
     unit: 'attestation',
-    definition: { en: 'The construction of Children’s Homes becomes more standardised and their service capacity continues to rise.' },
+    definition: { zh: '儿童之家建设更加规范，服务能力持续提升。', en: 'The construction of Children’s Homes becomes more standardised and their service capacity continues to rise.' },
   },
   'child-out-of-school-venues': {
     name: { zh: '公益性儿童校外活动场所数', en: 'Non-profit out-of-school venues for children' },
@@ -57,10 +57,23 @@ export const environmentIndicators = {
       en: 'Non-profit out-of-school venues for children’s science and technology, culture, arts, sports and recreation at the end of the year.',
     },
   },
-  'child-venue-use-and-quality': {
-    name: { zh: '儿童校外活动场所利用率和服务质量', en: 'Use and service quality of out-of-school venues' },
+  'child-venue-utilisation-rate': {
+    name: { zh: '儿童校外活动场所利用率', en: 'Utilisation rate of out-of-school venues for children' },
+    unit: 'percent',
+    max: null,
+    counted: {
+      numerator: { zh: '实际接待儿童人次', en: 'visits by children' },
+      denominator: { zh: '可接待儿童人次', en: 'visits by children the venues can receive' },
+    },
+    definition: {
+      zh: '年内公益性儿童校外活动场所实际接待儿童人次占可接待儿童人次的比例；规划未规定利用率的算法，各年须用同一口径。',
+      en: 'Visits by children to non-profit out-of-school venues in the year as a percentage of the visits they can receive. The plan does not say how the rate is computed; every year must use the same method.',
+    },
+  },
+  'child-venue-service-quality': {
+    name: { zh: '儿童校外活动场所服务质量', en: 'Service quality of out-of-school venues for children' },
     unit: 'attestation',
-    definition: { en: 'The utilisation rate and service quality of out-of-school venues for children are raised; the plan does not say how the rate is computed.' },
+    definition: { zh: '儿童校外活动场所服务质量提高。', en: 'The service quality of out-of-school venues for children is raised.' },
   },
   'child-ecological-awareness': {
     name: { zh: '儿童生态环境保护意识和低碳习惯', en: 'Ecological awareness and low-carbon habits of children' },

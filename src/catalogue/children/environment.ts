@@ -26,7 +26,7 @@ export const environment: DomainRecord = {
     {
       text: {
         zh: '保护儿童免受各种社会文化及新兴传媒中的不良信息影响。提升儿童媒介素养。',
-        en: 'Protect children from the influence of harmful information in all kinds of social culture and new media. Raise children’s media literacy.',
+        en: 'Protect children from the influence of harmful information in all kinds of social culture and emerging media. Raise children’s media literacy.',
       },
       criteria: [
         { indicator: 'child-protection-from-harmful-information', kind: 'attested', phrase: '保护儿童免受各种社会文化及新兴传媒中的不良信息影响' },
@@ -41,7 +41,7 @@ export const environment: DomainRecord = {
       criteria: [
         { indicator: 'child-friendly-city', kind: 'attested', phrase: '创建儿童友好城市和儿童友好社区' },
         { indicator: 'childrens-home-coverage', kind: 'trend', direction: 'increase', pace: 'unspecified', phrase: '城乡社区儿童之家覆盖率进一步巩固提高' },
-        { indicator: 'childrens-home-service', kind: 'attested', phrase: '建设更加规范，服务能力持续提升' },
+        { indicator: 'childrens-home-service', kind: 'attested', phrase: '城乡社区儿童之家覆盖率进一步巩固提高，建设更加规范，服务能力持续提升' },
       ],
     },
     {
@@ -51,7 +51,8 @@ export const environment: DomainRecord = {
       },
       criteria: [
         { indicator: 'child-out-of-school-venues', kind: 'trend', direction: 'increase', pace: 'unspecified', phrase: '增加公益性科技、文化、艺术、体育、娱乐等儿童校外活动场所' },
-        { indicator: 'child-venue-use-and-quality', kind: 'attested', phrase: '提高利用率和服务质量' },
+        { indicator: 'child-venue-utilisation-rate', kind: 'trend', direction: 'increase', pace: 'unspecified', phrase: '增加公益性科技、文化、艺术、体育、娱乐等儿童校外活动场所，提高利用率和服务质量' },
+        { indicator: 'child-venue-service-quality', kind: 'attested', phrase: '增加公益性科技、文化、艺术、体育、娱乐等儿童校外活动场所，提高利用率和服务质量' },
       ],
     },
     {

@@ -91,7 +91,7 @@ export const familyIndicators = {
   'childbearing-and-childrearing-support-policy': {
     name: { zh: '支持家庭生育养育教育的政策体系', en: 'Policy system supporting childbearing, childrearing and education' },
     unit: 'attestation',
-    definition: { en: 'A policy system supporting families in childbearing, childrearing and education is basically formed.' },
+    definition: { en: 'A policy system supporting families in childbearing, childrearing and education is basically in place.' },
   },
   'family-education-personnel-and-discipline': {
     name: { zh: '家庭教育指导人才培养和学科建设', en: 'Family education guidance personnel and discipline' },

@@ -68,7 +68,7 @@ export const family: DomainRecord = {
     {
       text: {
         zh: '支持家庭生育养育教育的政策体系基本形成。',
-        en: 'A policy system supporting families in childbearing, childrearing and education is basically formed.',
+        en: 'A policy system supporting families in childbearing, childrearing and education is basically in place.',
       },
       criteria: [
         { indicator: 'childbearing-and-childrearing-support-policy', kind: 'attested', phrase: '支持家庭生育养育教育的政策体系基本形成' },

@@ -15,7 +15,7 @@ export const healthIndicators = {
   'child-health-status': {
     name: { zh: '儿童健康水平', en: 'Child health status' },
     unit: 'attestation',
-    definition: { en: 'Child health continues to improve; the plan names no single measure, so the assessor weighs mortality, morbidity, nutrition and development together.' },
+    definition: { en: 'Child health continues to improve.' },
   },
   'child-healthy-lifestyle': {
     name: { zh: '儿童健康生活方式', en: 'Healthy lifestyles among children' },
@@ -30,8 +30,8 @@ export const healthIndicators = {
       denominator: { zh: '受调查儿童数', en: 'children surveyed' },
     },
     definition: {
-      zh: '健康素养调查中具备基本健康素养（得分达到总分80%及以上）的儿童占受调查儿童的比例；全国监测对象为15—69岁居民，规划未规定儿童的年龄范围和问卷。',
-      en: 'Share of the children surveyed who have adequate health literacy (a score of 80% or more). National surveillance covers residents aged 15–69; the plan fixes neither the ages nor the questionnaire for children.',
+      zh: '健康素养调查中具备基本健康素养（得分达到总分80%及以上）的儿童占受调查儿童的比例；全国监测对象为15—69岁居民，规划未规定受调查儿童的年龄和问卷。',
+      en: 'Share of the children surveyed who have adequate health literacy (a score of 80% or more). National surveillance covers residents aged 15–69; the plan fixes neither the ages of the children surveyed nor the questionnaire.',
     },
   },
   'child-caregiver-health-literacy-rate': {
@@ -39,11 +39,11 @@ export const healthIndicators = {
     unit: 'percent',
     counted: {
       numerator: { zh: '具备基本健康素养的儿童照护人数', en: 'caregivers with adequate health literacy' },
-      denominator: { zh: '受调查儿童照护人数', en: 'caregivers of children surveyed' },
+      denominator: { zh: '受调查儿童照护人数', en: 'children’s caregivers surveyed' },
     },
     definition: {
       zh: '健康素养调查中具备基本健康素养（得分达到总分80%及以上）的儿童照护人占受调查儿童照护人的比例。',
-      en: 'Share of the caregivers of children surveyed who have adequate health literacy (a score of 80% or more).',
+      en: 'Share of the children’s caregivers surveyed who have adequate health literacy (a score of 80% or more).',
     },
   },
   'neonatal-mortality-rate': {
@@ -131,12 +131,12 @@ export const healthIndicators = {
     name: { zh: '儿童免疫接种率', en: 'Child immunisation coverage' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '实际接种剂次数', en: 'doses given' },
-      denominator: { zh: '应接种剂次数', en: 'doses due' },
+      numerator: { zh: '免疫规划疫苗实际接种剂次数', en: 'programme vaccine doses given' },
+      denominator: { zh: '免疫规划疫苗应接种剂次数', en: 'programme vaccine doses due' },
     },
     definition: {
-      zh: '年内适龄儿童各种疫苗（含非免疫规划疫苗）实际接种剂次占应接种剂次的比例；规划未限定疫苗种类。',
-      en: 'Doses of all vaccines, those outside the programme included, given to children as a share of doses due in the year; the plan does not limit the vaccines.',
+      zh: '年内儿童免疫规划各疫苗实际接种剂次合计占应接种剂次合计的比例；规划未限定疫苗种类，免疫规划以外的疫苗无应接种剂次，不计入。',
+      en: 'Doses of all child immunisation programme vaccines given as a share of those due in the year. The plan does not limit the vaccines; those outside the programme are never due and are left out.',
     },
   },
   'national-immunisation-programme-vaccination-rate': {
@@ -227,8 +227,8 @@ export const healthIndicators = {
       denominator: { zh: '受检儿童数', en: 'children measured' },
     },
     definition: {
-      zh: '受检儿童中按国家儿童生长与体重指数标准判定为超重（不含肥胖）者的比例；规划未限定年龄，不同年龄组分别公布时应保持口径一致。',
-      en: 'Share of children measured who are overweight, obesity excluded, by the national growth and body-mass-index standards. The plan sets no ages; keep the same age group throughout.',
+      zh: '受检儿童中按国家儿童生长与体重指数标准判定为超重（不含肥胖）者的比例；规划所称儿童未满18周岁，只检查部分年龄组时各年口径须一致。',
+      en: 'Share of children measured who are overweight, obesity excluded, by the national growth and body-mass-index standards. The plan’s children are all under 18; where only some ages are measured, keep to the same ones throughout.',
     },
   },
   'child-obesity-prevalence': {
@@ -240,8 +240,8 @@ export const healthIndicators = {
       denominator: { zh: '受检儿童数', en: 'children measured' },
     },
     definition: {
-      zh: '受检儿童中按国家儿童生长与体重指数标准判定为肥胖者的比例；规划未限定年龄，应保持年龄口径一致。',
-      en: 'Share of children measured who are obese by the national growth and body-mass-index standards. The plan sets no ages; keep the same age group throughout.',
+      zh: '受检儿童中按国家儿童生长与体重指数标准判定为肥胖者的比例；年龄口径同儿童超重率。',
+      en: 'Share of children measured who are obese by the national growth and body-mass-index standards; ages as for overweight.',
     },
   },
   'child-health-care-management': {
@@ -375,7 +375,7 @@ export const healthIndicators = {
     },
     definition: {
       zh: '受调查儿童中经诊断患精神疾病（精神障碍）者的比例；规划未规定病种和调查年龄。',
-      en: 'Share of children surveyed who are diagnosed with a mental disorder. The plan fixes neither the disorders nor the ages.',
+      en: 'Share of children surveyed who are diagnosed with a mental disorder. The plan fixes neither the disorders nor the ages surveyed.',
     },
   },
   'psychological-crisis-intervention-capacity': {
@@ -401,8 +401,8 @@ export const healthIndicators = {
       denominator: { zh: '儿童数', en: 'children' },
     },
     definition: {
-      zh: '年末每千名儿童拥有的儿科执业（助理）医生数；规划未限定年龄，卫生统计惯例以0—14岁儿童为分母。',
-      en: 'Licensed (assistant) paediatricians per 1,000 children at year end. The plan sets no ages; health statistics customarily count children aged 0–14.',
+      zh: '年末每千名儿童拥有的儿科执业（助理）医生数；规划所称儿童未满18周岁，卫生统计惯例以0—14岁儿童为分母，须注明口径。',
+      en: 'Licensed (assistant) paediatricians per 1,000 children at year end. The plan’s children are under 18; health statistics customarily count those aged 0–14: say which.',
     },
   },
   'paediatric-beds-per-1000-children': {
@@ -413,8 +413,8 @@ export const healthIndicators = {
       denominator: { zh: '儿童数', en: 'children' },
     },
     definition: {
-      zh: '年末每千名儿童拥有的儿科床位数；规划未限定年龄，卫生统计惯例以0—14岁儿童为分母。',
-      en: 'Paediatric beds per 1,000 children at year end. The plan sets no ages; health statistics customarily count children aged 0–14.',
+      zh: '年末每千名儿童拥有的儿科床位数；儿童口径同每千名儿童儿科执业（助理）医生数。',
+      en: 'Paediatric beds per 1,000 children at year end; children as for paediatricians.',
     },
   },
   'primary-care-child-general-practitioners': {

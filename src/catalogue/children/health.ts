@@ -33,11 +33,11 @@ export const health: DomainRecord = {
       },
       criteria: [
         { indicator: 'neonatal-mortality-rate', kind: 'at-most', value: '3.5', due: 2025, phrase: '到2025年和2030年，新生儿死亡率分别降至3.5‰以下和3‰以下' },
-        { indicator: 'neonatal-mortality-rate', kind: 'at-most', value: '3', due: 2030, phrase: '到2025年和2030年，新生儿死亡率分别降至3.5‰以下和3‰以下' },
+        { indicator: 'neonatal-mortality-rate', kind: 'at-most', value: '3', phrase: '到2025年和2030年，新生儿死亡率分别降至3.5‰以下和3‰以下' },
         { indicator: 'infant-mortality-rate', kind: 'at-most', value: '6', due: 2025, phrase: '到2025年和2030年，新生儿死亡率分别降至3.5‰以下和3‰以下，婴儿死亡率分别控制在6‰以下和5‰以下' },
-        { indicator: 'infant-mortality-rate', kind: 'at-most', value: '5', due: 2030, phrase: '到2025年和2030年，新生儿死亡率分别降至3.5‰以下和3‰以下，婴儿死亡率分别控制在6‰以下和5‰以下' },
+        { indicator: 'infant-mortality-rate', kind: 'at-most', value: '5', phrase: '到2025年和2030年，新生儿死亡率分别降至3.5‰以下和3‰以下，婴儿死亡率分别控制在6‰以下和5‰以下' },
         { indicator: 'under-five-mortality-rate', kind: 'at-most', value: '8', due: 2025, phrase: '到2025年和2030年，新生儿死亡率分别降至3.5‰以下和3‰以下，婴儿死亡率分别控制在6‰以下和5‰以下，5岁以下儿童死亡率分别控制在8‰以下和6‰及以下' },
-        { indicator: 'under-five-mortality-rate', kind: 'at-most', value: '6', due: 2030, phrase: '到2025年和2030年，新生儿死亡率分别降至3.5‰以下和3‰以下，婴儿死亡率分别控制在6‰以下和5‰以下，5岁以下儿童死亡率分别控制在8‰以下和6‰及以下' },
+        { indicator: 'under-five-mortality-rate', kind: 'at-most', value: '6', phrase: '到2025年和2030年，新生儿死亡率分别降至3.5‰以下和3‰以下，婴儿死亡率分别控制在6‰以下和5‰以下，5岁以下儿童死亡率分别控制在8‰以下和6‰及以下' },
       ],
     },
     {
@@ -96,7 +96,7 @@ export const health: DomainRecord = {
       criteria: [
         { indicator: 'under-five-anaemia-prevalence', kind: 'at-most', value: '8', phrase: '5岁以下儿童贫血患病率和生长迟缓率分别控制在8%和4%以下' },
         { indicator: 'under-five-stunting-prevalence', kind: 'at-most', value: '4', phrase: '5岁以下儿童贫血患病率和生长迟缓率分别控制在8%和4%以下' },
-        { indicator: 'under-five-underweight-prevalence', kind: 'at-most', value: '4', phrase: '低体重率和低出生体重发生率均控制在4%以下' },
+        { indicator: 'under-five-underweight-prevalence', kind: 'at-most', value: '4', phrase: '5岁以下儿童贫血患病率和生长迟缓率分别控制在8%和4%以下，低体重率和低出生体重发生率均控制在4%以下' },
         { indicator: 'low-birth-weight-incidence', kind: 'at-most', value: '4', phrase: '低体重率和低出生体重发生率均控制在4%以下' },
         { indicator: 'child-overweight-prevalence', kind: 'slowing', direction: 'increase', phrase: '儿童超重、肥胖趋势得到有效控制' },
         { indicator: 'child-obesity-prevalence', kind: 'slowing', direction: 'increase', phrase: '儿童超重、肥胖趋势得到有效控制' },
@@ -134,7 +134,7 @@ export const health: DomainRecord = {
       criteria: [
         { indicator: 'child-exercise-and-sleep-habits', kind: 'attested', phrase: '培养儿童良好运动和睡眠习惯' },
         { indicator: 'student-fitness-good-or-excellent-rate', kind: 'at-least', value: '50', due: 2025, phrase: '2025年和2030年，国家学生体质健康标准达标优良率分别达到50%以上和60%以上' },
-        { indicator: 'student-fitness-good-or-excellent-rate', kind: 'at-least', value: '60', due: 2030, phrase: '2025年和2030年，国家学生体质健康标准达标优良率分别达到50%以上和60%以上' },
+        { indicator: 'student-fitness-good-or-excellent-rate', kind: 'at-least', value: '60', phrase: '2025年和2030年，国家学生体质健康标准达标优良率分别达到50%以上和60%以上' },
       ],
     },
     {

@@ -25,7 +25,7 @@ export const legalProtectionIndicators = {
   'legal-vice-principals': {
     name: { zh: '法治副校长配备', en: 'Assignment of legal vice-principals' },
     unit: 'attestation',
-    definition: { en: 'The assignment of legal vice-principals is carried out; the plan sets no rate.' },
+    definition: { en: 'The assignment of legal vice-principals is carried out.' },
   },
   'child-legal-literacy-and-self-protection': {
     name: { zh: '儿童的法治素养和自我保护意识', en: 'Legal literacy and self-protection awareness of children' },

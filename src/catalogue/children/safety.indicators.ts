@@ -21,8 +21,8 @@ export const safetyIndicators = {
       denominator: { zh: '儿童平均人口数', en: 'average child population' },
     },
     definition: {
-      zh: '年内每10万名18岁以下儿童中，因意外（非故意）伤害死亡的人数；规划未另行限定年龄。',
-      en: 'Deaths from unintentional injury per 100,000 children under 18 in the year; the plan sets no other age limit.',
+      zh: '年内每10万名18岁以下儿童中，因意外（非故意）伤害死亡的人数。',
+      en: 'Deaths from unintentional injury per 100,000 children under 18 in the year.',
     },
   },
   'child-water-safety-skills': {

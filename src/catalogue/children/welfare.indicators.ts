@@ -5,7 +5,7 @@ export const welfareIndicators = {
   'child-welfare-level': {
     name: { zh: '儿童福利水平', en: 'Level of child welfare' },
     unit: 'attestation',
-    definition: { en: 'The level of child welfare is raised; the plan names no single measure, so the assessor weighs coverage, programmes and standards together.' },
+    definition: { en: 'The level of child welfare is raised.' },
   },
   'universal-child-welfare-system': {
     name: { zh: '适度普惠型儿童福利制度体系', en: 'Moderately universal child welfare system' },
@@ -15,7 +15,7 @@ export const welfareIndicators = {
   'child-basic-public-service-equality': {
     name: { zh: '面向儿童的基本公共服务均等化水平', en: 'Equal access to basic public services for children' },
     unit: 'attestation',
-    definition: { en: 'Equal access to basic public services for children is markedly improved; the plan fixes no measure of equality.' },
+    definition: { en: 'Equal access to basic public services for children is markedly improved.' },
   },
   'child-medical-insurance-inpatient-payment-share': {
     name: { zh: '儿童基本医疗保险政策范围内住院费用基金支付比例', en: 'Basic medical insurance payment share of eligible inpatient expenses of children' },
@@ -25,8 +25,8 @@ export const welfareIndicators = {
       denominator: { zh: '参保儿童政策范围内住院费用', en: 'inpatient expenses of insured children within the scope of the policy' },
     },
     definition: {
-      zh: '年内参加基本医疗保险的儿童政策范围内住院费用中，由基本医疗保险基金支付的比例；规划未规定“保障水平”的计量方法，此处以住院费用的基金支付比例计。',
-      en: 'Share of the inpatient expenses of insured children falling within the scope of the policy that the basic medical insurance fund paid in the year. The plan fixes no measure of the “level of security”; the fund’s payment share of inpatient expenses is used.',
+      zh: '年内参加基本医疗保险的儿童政策范围内住院费用中，由基本医疗保险基金支付的比例；规划未规定“保障水平”的计量方法，此处以该比例计。',
+      en: 'Share of the inpatient expenses of insured children within the scope of the policy that the basic medical insurance fund paid in the year. The plan fixes no measure of the “level of security”; this share is used.',
     },
   },
   'chronic-and-rare-disease-child-medical-assistance': {

@@ -42,7 +42,7 @@ export const welfare: DomainRecord = {
       criteria: [
         { indicator: 'under-three-care-service-system', kind: 'attested', phrase: '3岁以下婴幼儿照护服务体系健康发展' },
         { indicator: 'under-three-childcare-places', kind: 'at-least', value: '4.5', due: 2025, phrase: '2025年，每千人口拥有3岁以下婴幼儿托位数达到4.5个' },
-        { indicator: 'under-three-childcare-places', kind: 'trend', direction: 'increase', pace: 'sustained', baselineYear: 2025, phrase: '每千人口拥有3岁以下婴幼儿托位数达到4.5个，以后保持稳定增长' },
+        { indicator: 'under-three-childcare-places', kind: 'trend', direction: 'increase', pace: 'sustained', baselineYear: 2025, phrase: '2025年，每千人口拥有3岁以下婴幼儿托位数达到4.5个，以后保持稳定增长' },
       ],
     },
     {
@@ -58,7 +58,7 @@ export const welfare: DomainRecord = {
     {
       text: {
         zh: '促进残疾儿童康复、教育和成年后就业。加强残疾儿童康复救助定点机构建设，救助水平提高。',
-        en: 'Promote the rehabilitation and education of children with disabilities and their employment in adulthood. Strengthen designated institutions for the rehabilitation assistance of children with disabilities, and the level of assistance is raised.',
+        en: 'Promote the rehabilitation and education of children with disabilities and their employment in adulthood. Strengthen designated institutions for the rehabilitation assistance of children with disabilities, and raise the level of assistance.',
       },
       criteria: [
         { indicator: 'children-with-disabilities-rehabilitation-education-employment', kind: 'attested', phrase: '促进残疾儿童康复、教育和成年后就业' },
