@@ -67,7 +67,7 @@ export const environmentIndicators = {
     },
     definition: {
       zh: '年内公益性儿童校外活动场所实际接待儿童人次占可接待儿童人次的比例；规划未规定利用率的算法，各年须用同一口径。',
-      en: 'Visits by children to non-profit out-of-school venues in the year as a percentage of the visits they can receive. The plan does not say how the rate is computed; every year must use the same method.',
+      en: 'Visits by children to non-profit out-of-school venues in the year as a percentage of the visits they can receive. The plan does not say how to compute it; every year must use the same method.',
     },
   },
   'child-venue-service-quality': {

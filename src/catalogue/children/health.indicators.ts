@@ -30,8 +30,8 @@ export const healthIndicators = {
       denominator: { zh: '受调查儿童数', en: 'children surveyed' },
     },
     definition: {
-      zh: '健康素养调查中具备基本健康素养（得分达到总分80%及以上）的儿童占受调查儿童的比例；全国监测对象为15—69岁居民，规划未规定受调查儿童的年龄和问卷。',
-      en: 'Share of the children surveyed who have adequate health literacy (a score of 80% or more). National surveillance covers residents aged 15–69; the plan fixes neither the ages of the children surveyed nor the questionnaire.',
+      zh: '健康素养调查中具备基本健康素养（得分达到总分80%及以上）的儿童占受调查儿童的比例；全国监测对象为15—69岁居民，规划未规定调查年龄和问卷。',
+      en: 'Share of the children surveyed who have adequate health literacy (a score of 80% or more). National surveillance covers residents aged 15–69; the plan fixes neither the ages surveyed nor the questionnaire.',
     },
   },
   'child-caregiver-health-literacy-rate': {
@@ -135,8 +135,8 @@ export const healthIndicators = {
       denominator: { zh: '免疫规划疫苗应接种剂次数', en: 'programme vaccine doses due' },
     },
     definition: {
-      zh: '年内儿童免疫规划各疫苗实际接种剂次合计占应接种剂次合计的比例；规划未限定疫苗种类，免疫规划以外的疫苗无应接种剂次，不计入。',
-      en: 'Doses of all child immunisation programme vaccines given as a share of those due in the year. The plan does not limit the vaccines; those outside the programme are never due and are left out.',
+      zh: '年内儿童免疫规划各疫苗实际接种剂次合计占应接种剂次合计的比例；免疫规划以外的疫苗无应接种剂次，不计入。',
+      en: 'Doses of all child immunisation programme vaccines given as a share of those due in the year; other vaccines are never due and are left out.',
     },
   },
   'national-immunisation-programme-vaccination-rate': {
@@ -227,8 +227,8 @@ export const healthIndicators = {
       denominator: { zh: '受检儿童数', en: 'children measured' },
     },
     definition: {
-      zh: '受检儿童中按国家儿童生长与体重指数标准判定为超重（不含肥胖）者的比例；规划所称儿童未满18周岁，只检查部分年龄组时各年口径须一致。',
-      en: 'Share of children measured who are overweight, obesity excluded, by the national growth and body-mass-index standards. The plan’s children are all under 18; where only some ages are measured, keep to the same ones throughout.',
+      zh: '受检儿童中按国家儿童生长与体重指数标准判定为超重（不含肥胖）者的比例；只检查18岁以下部分年龄组时，各年须一致。',
+      en: 'Share of children measured who are overweight, obesity excluded, by the national growth and body-mass-index standards. Where only some ages under 18 are measured, keep to the same ones throughout.',
     },
   },
   'child-obesity-prevalence': {
