@@ -64,7 +64,7 @@ export type Forecast =
  * that is not finite, `DUPLICATE_OBSERVATION` for a second value of a year, `BAD_OPTION` for a bad option.
  * @example
  * const ahead = forecast([{ year: 2019, value: 90 }, { year: 2020, value: 91 }, { year: 2021, value: 92 }, { year: 2022, value: 94 }], { to: 2025 });
- * ahead.status === 'forecast' && ahead.path.map(({ year, point }) => [year, point]) //=> [[2023, 94.625], [2024, 95.25], [2025, 95.875]]
+ * ahead.status === 'forecast' && ahead.path.map(({ year, point }) => [year, point]) //=> [[2023, 94.6], [2024, 95.1], [2025, 95.6]]
  */
 export function forecast(series: readonly AnnualValue[], options: ForecastOptions): Forecast {
   const annual = annualSeries(series);

@@ -5,7 +5,7 @@ import { observedOf, thresholdOf } from '../criteria/result.js';
 import { pointOfYear, type Point } from '../criteria/series.js';
 import type { Work } from '../criteria/work.js';
 import { carryForward } from './carry-forward.js';
-import { annualPoints, annualSeriesOf, boundsOf, courseOf, measuredPoints } from './course.js';
+import { annualPoints, boundsOf, courseOf, measuredPoints, recentSeriesOf } from './course.js';
 import { rangeOf } from './distribution.js';
 import { watch, type EarlyWarning } from './early-warning.js';
 import { standingsOf, type Milestone } from './milestones.js';
@@ -61,7 +61,7 @@ export function projectSeries(work: Work, all: readonly Point[], evaluation: Eva
   const { quantity, limits } = course;
   const { points, breaks } = annualPoints(course.points);
   const latest = points[points.length - 1]!;
-  const series = annualSeriesOf(points);
+  const series = recentSeriesOf(points);
   const bounds = boundsOf(work, quantity);
   const gaps = gapsOf(series);
   if (breaks.length > 0) noticed.push({ code: 'series-break', years: breaks });
@@ -81,8 +81,8 @@ export function projectSeries(work: Work, all: readonly Point[], evaluation: Eva
   };
   if (latest.period.lastDay >= lastDayOf(due)) return stop('due-reached', standing.settled ? settledOutlook(standing) : 'unknown');
   if (standing.settled) return stop('broken', settledOutlook(standing));
-  if (points.length < leastPoints) {
-    noticed.push({ code: 'too-few-points', points: points.length, needed: leastPoints });
+  if (series.values.length < leastPoints) {
+    noticed.push({ code: 'too-few-points', points: series.values.length, needed: leastPoints });
     return stop('too-few-points', standing.satisfied ? 'achieved' : 'unknown');
   }
   const carried = carryForward({ series, bounds, limits, due, standing, sustained: criterion.sustain === true, policy }, how);

@@ -4,7 +4,7 @@ import type { Indicator } from '../core/model.js';
 import type { Point } from '../criteria/series.js';
 import type { Work } from '../criteria/work.js';
 import { boundsOfIndicator } from './bounds.js';
-import { annualPoints, annualSeriesOf, measuredPoints } from './course.js';
+import { annualPoints, recentSeriesOf, measuredPoints } from './course.js';
 import { forecastSeries } from './forecast.js';
 import type { ByMethod } from './methods/methods.js';
 import type { Side } from './projection.js';
@@ -20,7 +20,7 @@ export function sidesOf({ criterion, kind, frame, indicator }: Work, own: readon
 function sideOf(indicator: Indicator, all: readonly Point[], due: number, { method, level }: ByMethod): Side | null {
   const { points } = annualPoints(measuredPoints(all));
   if (points.length === 0) return null;
-  const ahead = forecastSeries(annualSeriesOf(points), { to: due, method, level, bounds: boundsOfIndicator(indicator), within: undefined });
+  const ahead = forecastSeries(recentSeriesOf(points), { to: due, method, level, bounds: boundsOfIndicator(indicator), within: undefined });
   const end = ahead.status === 'forecast' ? ahead.path[ahead.path.length - 1] : undefined;
   if (end === undefined) return null;
   return { indicator: indicator.id, point: significantText(end.point), lower: textOf(end.lower), upper: textOf(end.upper) };

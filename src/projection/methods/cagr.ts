@@ -1,4 +1,4 @@
-import { randomWalkSpread } from '../random-walk.js';
+import { randomWalk } from '../random-walk.js';
 import { logarithm } from '../scale.js';
 import { lastOf, onScale } from '../series.js';
 import type { Method } from './method.js';
@@ -18,6 +18,6 @@ export const compound: Method = {
     const { years, values } = logs;
     const last = lastOf(logs);
     const rate = (last - values[0]!) / (years[years.length - 1]! - years[0]!);
-    return { scale: logarithm, centre: (horizon) => last + rate * horizon, spread: randomWalkSpread(logs), degrees: values.length - 2 };
+    return { scale: logarithm, centre: (horizon) => last + rate * horizon, ...randomWalk(logs) };
   },
 };

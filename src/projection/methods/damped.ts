@@ -1,6 +1,6 @@
 import { identity } from '../scale.js';
 import type { AnnualSeries } from '../series.js';
-import { randomWalkSpread } from '../random-walk.js';
+import { randomWalk } from '../random-walk.js';
 import { gapsOf } from '../series.js';
 import type { Method } from './method.js';
 
@@ -59,6 +59,6 @@ export const damped: Method = {
   fit: (series) => {
     if (gapsOf(series).length > 0) return null;
     const state = smoothed(series);
-    return { scale: identity, centre: (horizon) => dampedAhead(state, horizon), spread: randomWalkSpread(series), degrees: series.values.length - 2 };
+    return { scale: identity, centre: (horizon) => dampedAhead(state, horizon), ...randomWalk(series) };
   },
 };

@@ -1,4 +1,4 @@
-import { randomWalkSpread } from '../random-walk.js';
+import { randomWalk } from '../random-walk.js';
 import { identity } from '../scale.js';
 import { gapsOf, lastOf, type AnnualSeries } from '../series.js';
 import { dampedAhead, smoothed } from './damped.js';
@@ -14,9 +14,9 @@ export function averagesThree(series: AnnualSeries): boolean {
 }
 
 /**
- * The mean of three forecasts: the last value, Holt's with a damped trend, and the last value along the Theil–Sen slope. With
- * missing years or fewer than six points: the last value along half the Theil–Sen slope. Start from the last value and
- * damp the slope: on real official series nothing simple does better five years ahead (docs/projections.md says on which).
+ * The mean of forecasts that start from the last value and let the slope die away: no change, the Theil–Sen slope damped,
+ * and, from six points without a missing year, Holt's smoothing with a damped trend. On real official series nothing simple
+ * does better five years ahead; docs/projections.md says on which, and by how much.
  *
  * @see J. M. Bates and C. W. J. Granger, "The Combination of Forecasts", Operational Research Quarterly 20 (1969) 451–468.
  * @internal
@@ -25,11 +25,10 @@ export const recommended: Method = {
   least: 2,
   fit: (series) => {
     const last = lastOf(series);
-    const slope = medianSlope(series);
-    const spread = randomWalkSpread(series);
-    const degrees = series.values.length - 2;
-    if (!averagesThree(series)) return { scale: identity, centre: (horizon) => last + (slope / 2) * horizon, spread, degrees };
-    const state = smoothed(series);
-    return { scale: identity, centre: (horizon) => (last + dampedAhead(state, horizon) + last + slope * horizon) / 3, spread, degrees };
+    const line = { level: last, slope: medianSlope(series) };
+    const state = averagesThree(series) ? smoothed(series) : null;
+    const centre = (horizon: number): number =>
+      state ? (last + dampedAhead(line, horizon) + dampedAhead(state, horizon)) / 3 : (last + dampedAhead(line, horizon)) / 2;
+    return { scale: identity, centre, ...randomWalk(series) };
   },
 };

@@ -1,6 +1,6 @@
 import { identity } from '../scale.js';
 import { lastOf } from '../series.js';
-import { randomWalkSpread } from '../random-walk.js';
+import { randomWalk } from '../random-walk.js';
 import type { Method } from './method.js';
 
 /** No change: the last value stands. What every other method has to beat. @internal */
@@ -8,6 +8,6 @@ export const naive: Method = {
   least: 1,
   fit: (series) => {
     const last = lastOf(series);
-    return { scale: identity, centre: () => last, spread: randomWalkSpread(series), degrees: series.values.length - 2 };
+    return { scale: identity, centre: () => last, ...randomWalk(series) };
   },
 };

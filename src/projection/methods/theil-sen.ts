@@ -1,6 +1,6 @@
 import { median } from '../../statistics/order-statistics.js';
 import { pairwiseSlopes } from '../../statistics/theil-sen.js';
-import { randomWalkSpread } from '../random-walk.js';
+import { randomWalk } from '../random-walk.js';
 import { identity } from '../scale.js';
 import { lastOf, type AnnualSeries } from '../series.js';
 import type { Method } from './method.js';
@@ -21,6 +21,6 @@ export const theilSenLine: Method = {
   fit: (series) => {
     const slope = medianSlope(series);
     const last = lastOf(series);
-    return { scale: identity, centre: (horizon) => last + slope * horizon, spread: randomWalkSpread(series), degrees: series.values.length - 2 };
+    return { scale: identity, centre: (horizon) => last + slope * horizon, ...randomWalk(series) };
   },
 };

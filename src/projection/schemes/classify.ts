@@ -1,0 +1,105 @@
+/** Published progress schemes, by name. Adding one is its file and its line here. */
+import { assertNumeric, type DecimalText } from '../../core/decimal.js';
+import { fault } from '../../core/errors.js';
+import { directions, type Direction } from '../../criteria/direction.js';
+import { requireNumber } from '../../statistics/preconditions.js';
+import { annualSeries, type AnnualValue } from '../forecast.js';
+import { classifyEscap } from './escap.js';
+import { classifyEurostat } from './eurostat.js';
+import { classifyIstat } from './istat.js';
+import { classifyOpenSdg } from './open-sdg.js';
+import type { Classified, NotClassified, SchemeInput } from './scheme.js';
+import { classifySdsn } from './sdsn.js';
+import { classifyUnsd } from './unsd.js';
+
+const registry = {
+  'open-sdg': classifyOpenSdg,
+  eurostat: classifyEurostat,
+  unsd: classifyUnsd,
+  sdsn: classifySdsn,
+  escap: classifyEscap,
+  istat: classifyIstat,
+} as const satisfies Record<string, (input: SchemeInput) => Classified<string> | NotClassified<string>>;
+
+/**
+ * A published progress scheme.
+ *
+ * - `open-sdg`: Open SDG and Statistics Canada. `eurostat`: the EU SDG indicators. `unsd`: the UN's SDG Progress Chart 2023.
+ * - `sdsn`: the Sustainable Development Report. `escap`: the UN regional commissions. `istat`: Italy's SDG reports.
+ *
+ * Its rules stand with the type of its result: `OpenSdgClassification`, `EurostatClassification` and so on.
+ */
+export type SchemeName = keyof typeof registry;
+
+/** The names of the schemes. */
+export const schemes = Object.freeze(Object.keys(registry) as SchemeName[]);
+
+/** What a scheme says of a series, discriminated by `scheme` and `status`. */
+export type ProgressClassification<S extends SchemeName = SchemeName> = ReturnType<(typeof registry)[S]>;
+
+/** What a series is classified by. */
+export interface ProgressOptions<S extends SchemeName = SchemeName> {
+  readonly scheme: S;
+  /** The value to reach, in the series' unit. Left out: the scheme's rule for series without one, where it has any. */
+  readonly target?: number | DecimalText;
+  /** Which way is better. It is never guessed from the target. */
+  readonly direction: Direction;
+  /** The year to measure from. What happens where it is not observed is a rule of the scheme. */
+  readonly baselineYear: number;
+  /** The year of the target, after `baselineYear`. No later observation is looked at, with a target or without. */
+  readonly targetYear: number;
+}
+
+/**
+ * Classifies the progress of a series as a published scheme does, in the scheme's own words and with the figures they came from.
+ *
+ * Every scheme has rules of its own for base years, zeros and targets already passed; its result type says them. Where a
+ * scheme has no answer, the result is `not-classified` with a reason. A target on the wrong side of the baseline never reads
+ * as on track. Rates are shares a year: 0.05 is 5 %.
+ *
+ * @param series - At most one value a year, in any order. Years may be missing; none is filled in.
+ * @param options - The scheme, the target, and the years.
+ * @returns The classification, narrowed to the scheme asked for. Figures are plain doubles, never NaN or infinite; one within
+ * 1e-12 of a threshold, relative to it, is on it.
+ * @throws {@link IndicatorError} `BAD_PERIOD` for a year of the series that is not a whole number from 1000 to 9999;
+ * `BAD_NUMBER` for a value or a target that is not a finite number or decimal text, or not 0 and not of size 1e-75 to 1e75;
+ * `DUPLICATE_OBSERVATION` for a second value of a year; `BAD_SERIES` for no list; `BAD_OPTION` for a bad option.
+ * @see A. Bidarbakhtnia, "Measuring Sustainable Development Goals (SDGs): An Inclusive Approach", Global Policy 11 (2020) 56–67, which
+ * compares such schemes.
+ * @example
+ * const coverage = [{ year: 2015, value: 60 }, { year: 2018, value: 66 }, { year: 2020, value: 70 }];
+ * const years = { direction: 'increase', baselineYear: 2015, targetYear: 2030 } as const;
+ * const arrow = classifyProgress(coverage, { scheme: 'sdsn', target: 95, ...years });
+ * arrow.status === 'classified' && [arrow.label, arrow.observedPace, arrow.ratio?.toFixed(3)] //=> ['moderately improving', 2, '0.857']
+ * const trend = classifyProgress(coverage, { scheme: 'eurostat', ...years });
+ * trend.status === 'classified' && [trend.label, trend.observedRate.toFixed(4)] //=> ['significant progress towards SD objectives', '0.0313']
+ * const passed = classifyProgress(coverage, { scheme: 'eurostat', target: 50, ...years });
+ * passed.status === 'not-classified' && passed.reason //=> 'target-behind-baseline'
+ */
+export function classifyProgress<S extends SchemeName>(series: readonly AnnualValue[], options: ProgressOptions<S>): ProgressClassification<S> {
+  if (typeof options !== 'object' || options === null) throw fault('BAD_OPTION', { where: 'options', expected: 'a scheme, a direction and years', received: options });
+  const { scheme, direction } = options;
+  if (!Object.hasOwn(registry, scheme)) throw fault('BAD_OPTION', { where: 'options.scheme', expected: `one of ${schemes.join(', ')}`, received: scheme });
+  return registry[scheme]({ ...read(series, options), sign: direction === 'increase' ? 1 : -1 }) as ProgressClassification<S>;
+}
+
+function read(series: readonly AnnualValue[], { target, direction, baselineYear, targetYear }: ProgressOptions): Omit<SchemeInput, 'sign'> {
+  if (!directions.includes(direction)) throw fault('BAD_OPTION', { where: 'options.direction', expected: directions.join(' or '), received: direction });
+  requireYear('options.baselineYear', baselineYear);
+  requireYear('options.targetYear', targetYear);
+  if (targetYear <= baselineYear) throw fault('BAD_OPTION', { where: 'options.targetYear', expected: `a year after ${baselineYear}`, received: targetYear });
+  if (target !== undefined) {
+    assertNumeric(target, 'options.target');
+    requireNumber('options.target', Number(target));
+  }
+  const { years, values } = annualSeries(series);
+  series.forEach(({ value }, i) => requireNumber(`series[${i}].value`, Number(value)));
+  const points = years.map((year, i) => ({ year, value: values[i]! })).filter(({ year }) => year <= targetYear);
+  return { points, target: target === undefined ? null : Number(target), baselineYear, targetYear };
+}
+
+function requireYear(where: string, year: unknown): void {
+  if (!(Number.isInteger(year) && (year as number) >= 1000 && (year as number) <= 9999)) {
+    throw fault('BAD_OPTION', { where, expected: 'a year, 1000 to 9999', received: year });
+  }
+}
