@@ -23,16 +23,24 @@ export interface CriterionResult {
   readonly item: string;
   readonly kind: CriterionKind;
   readonly due: number;
-  /** Whether the view is about it: in a mid-term view, only what is due by then is. */
+  /** Whether the view is about it: in a mid-term view, only what is due by the mid-term year of its plan is. */
   readonly inView: boolean;
   readonly evaluation: Evaluation;
   readonly projection: Projection;
-  /** 上年: the value of the year before the one judged; `null` where it is not observed or nothing is measured. */
+  /** 基期: the value of the base year; `null` where it is not observed, or is itself the latest. */
+  readonly baseline: Observed | null;
+  /** 上年: the value of the year before the latest one; `null` where it is not observed. */
   readonly previousYear: Observed | null;
-  /** 比上年 and 比基期: the value judged less the earlier one, in the indicator's unit; `null` where either is missing. */
+  /**
+   * 比上年 and 比基期: the value judged (or the latest, an indication, where the data do not suffice) less the earlier one,
+   * exactly as the two are printed; `null` where either is missing or only a bound.
+   */
   readonly changeOnYear: DecimalText | null;
   readonly changeOnBaseline: DecimalText | null;
-  /** Every value of the whole of the area, oldest first, in the indicator's unit: what a chart draws. */
+  /**
+   * Every value of the whole of the area up to the date asked about, oldest first, in the indicator's unit: what a chart
+   * draws. Of a gap, the gap. Empty, as the four above are `null`, where every unit is judged by itself or nothing is measured.
+   */
   readonly series: readonly Observed[];
 }
 
@@ -44,12 +52,16 @@ export interface Rate {
   readonly percent: DecimalText | null;
 }
 
-/** Counts of one kind of thing (criteria, or items) by status. */
+/**
+ * Counts of one kind of thing (criteria, or items) by status.
+ *
+ * 达标率 has three denominators and is quoted with all of them: all there are; the measurable, that is those that apply and
+ * are judged by figures (an item: by figures alone), nothing attested; and those with data: met, not met or in progress.
+ */
 export interface Tally {
   readonly total: number;
   readonly byStatus: Readonly<Record<Status, number>>;
   readonly byOutlook: Readonly<Record<Outlook, number>>;
-  /** 达标率 of all; of those measured by figures rather than attested; of those with data. */
   readonly metOfAll: Rate;
   readonly metOfMeasurable: Rate;
   readonly metOfWithData: Rate;
@@ -57,7 +69,8 @@ export interface Tally {
 
 /**
  * A target or measure, judged by its criteria: `met` when all that apply are; `not-met` when one is not; otherwise
- * `insufficient-data` when one cannot be told, and else `in-progress`.
+ * `insufficient-data` when one cannot be told, and else `in-progress`. Of a target without a criterion nothing can be told;
+ * a measure without one asks for nothing that could be, and is left out.
  */
 export interface ItemResult {
   readonly id: string;
@@ -66,7 +79,7 @@ export interface ItemResult {
   /** The words of the item; `null` in a catalogue that leaves them out. */
   readonly text: Bilingual | null;
   readonly status: Status;
-  /** The worst outlook of its criteria. */
+  /** The worst outlook of the criteria that apply; what is unknown is worse than on track and better than at risk. */
   readonly outlook: Outlook;
   readonly criteria: readonly CriterionResult[];
 }
@@ -79,6 +92,8 @@ export interface DomainResult {
   readonly items: readonly ItemResult[];
   readonly targets: Tally;
   readonly criteria: Tally;
+  /** The criteria the view is about. */
+  readonly inView: Tally;
 }
 
 /** A plan, rolled up. */
@@ -88,51 +103,98 @@ export interface PlanResult {
   readonly domains: readonly DomainResult[];
   /** Its targets 主要目标, as items. */
   readonly targets: Tally;
-  /** All its criteria. */
+  /** All its criteria, of targets and measures. */
   readonly criteria: Tally;
+  /** The criteria the view is about: in a mid-term view those due by then, else all. */
+  readonly inView: Tally;
 }
 
-/** One line of the early-warning list. */
+/**
+ * One line of the early-warning list. There is one for every criterion that is missed or broken, off track or at risk, and
+ * for every other that raises `projected-shortfall`, `volatile`, `deteriorating`, `levelling-down` or `behind-milestone`.
+ */
 export interface Alert {
   readonly criterion: string;
   readonly indicator: string;
+  readonly status: Status;
   readonly outlook: Outlook;
   readonly probability: number | null;
   readonly due: number;
-  /** The expected shortfall at the due date, not negative, in the indicator's unit; `null` where there is none or it cannot be told. */
+  /**
+   * How far the level expected at the due date is outside the threshold (of what is missed, the level observed), positive, in
+   * the unit of the quantity; `null` where it is inside, or cannot be told.
+   */
   readonly shortfall: DecimalText | null;
   readonly warnings: readonly EarlyWarning[];
   /** What next year's value would have to be. */
   readonly needed: YearValue | null;
 }
 
-/** Evidence that no criterion could use, and why. Nothing is dropped. */
+/**
+ * Why evidence is matched to no criterion.
+ *
+ * - `unknown-indicator`: the plan has no indicator of that id. `no-indicator`: it names none.
+ * - `unused`: the plan has the indicator, but no criterion asks for it; or every unit is judged, and this is the total.
+ * - `other-area`: of an area that is neither the one judged nor a unit of it.
+ * - `disaggregated`: of a part of the whole, such as one sex.
+ */
+export type UnmatchedReason = 'unknown-indicator' | 'no-indicator' | 'unused' | 'other-area' | 'disaggregated';
+
+/**
+ * Evidence matched to no criterion, as it came: it was not read any further. Nothing is dropped; a forecast, a missing value
+ * or a period after the date asked about is matched, and so is not listed.
+ */
 export interface Unmatched {
-  /** Its place in what was given. */
+  /** Its place in the evidence, or in `options.attestations`. */
   readonly index: number;
+  readonly from: 'evidence' | 'attestations';
   readonly evidence: Evidence;
-  readonly reason: 'unknown-indicator' | 'no-indicator' | 'other-area' | 'disaggregated' | 'unused';
+  readonly reason: UnmatchedReason;
 }
 
-/** What changed since an earlier assessment. Ids of criteria, in the order of the document. */
+/**
+ * What changed since an earlier assessment. Ids of criteria, in the order of the document; a criterion the earlier one does
+ * not have is in none.
+ */
 export interface Changes {
+  /** As of when the earlier one was. */
   readonly since: string;
+  /** Met now, and not before (or it could not be told). */
   readonly newlyMet: readonly string[];
+  /** Met before, and now not met or in progress. */
   readonly lost: readonly string[];
+  /** At risk or off track now, and not before. */
   readonly newlyAtRisk: readonly string[];
+  /** At risk or off track before, and now on track or achieved. */
   readonly recovered: readonly string[];
 }
 
-/** Everything judged and projected for one area. */
+/** What has to be known of an assessment to compare another with it. An {@link Assessment} is one, and so is one that was JSON. */
+export interface EarlierAssessment {
+  readonly asOf: string;
+  readonly area?: string | null;
+  readonly results: readonly {
+    readonly id: string;
+    readonly evaluation: { readonly status: Status };
+    readonly projection: { readonly outlook: Outlook };
+  }[];
+}
+
+/** Everything judged and projected for one area: plain data, for `JSON.stringify` as it is. */
 export interface Assessment {
   readonly asOf: string;
+  /** `null`: the area of the rows that name none. */
   readonly area: string | null;
   readonly view: View;
   readonly plans: readonly PlanResult[];
   /** Every criterion, in the order of the document. */
   readonly results: readonly CriterionResult[];
-  /** In order of urgency, most urgent first. */
+  /**
+   * In order of urgency: first what is missed or broken, then what is off track, at risk, and what merely raised a warning;
+   * of these the nearer due date first, then the lower probability (an unknown one last), then the order of the document.
+   */
   readonly alerts: readonly Alert[];
   readonly unmatched: readonly Unmatched[];
+  /** Since `options.previous`; `null` without it. */
   readonly changes: Changes | null;
 }

@@ -37,11 +37,11 @@ function marginOf(level: Decimal, milestone: Decimal, polarity: Polarity): Decim
 }
 
 /** Throws for a path that is no list of years and values, or names a year twice. @internal */
-export function assertMilestones(path: unknown): asserts path is readonly Milestone[] {
-  if (!Array.isArray(path)) throw fault('BAD_OPTION', { where: 'options.path', expected: 'a list of years and values', received: path });
+export function assertMilestones(path: unknown, name = 'options.path'): asserts path is readonly Milestone[] {
+  if (!Array.isArray(path)) throw fault('BAD_OPTION', { where: name, expected: 'a list of years and values', received: path });
   const years = new Set<number>();
   path.forEach((step: Milestone | null, i) => {
-    const where = `options.path[${i}]`;
+    const where = `${name}[${i}]`;
     if (!Number.isInteger(step?.year)) throw fault('BAD_OPTION', { where: `${where}.year`, expected: 'a year', received: step?.year });
     assertNumeric(step!.value, `${where}.value`);
     if (years.has(step!.year)) throw fault('BAD_OPTION', { where: `${where}.year`, expected: 'a year not named before', received: step!.year });

@@ -1,0 +1,101 @@
+/** What is to be judged and how, worked out once for every area. */
+import { fault } from '../core/errors.js';
+import { period, type Period } from '../core/period.js';
+import { kindOf, type Criterion } from '../criteria/criterion.js';
+import { policyFor } from '../criteria/policy.js';
+import type { EvaluateOptions } from '../criteria/work.js';
+import type { Catalogue, Ids, ItemOutline } from '../plan/model.js';
+import { assertMilestones } from '../projection/milestones.js';
+import { methodOf } from '../projection/methods/methods.js';
+import type { ProjectOptions } from '../projection/project.js';
+import { requireLevel } from '../statistics/preconditions.js';
+import type { View } from './assessment.js';
+import type { SharedOptions } from './options.js';
+import { unitsOf, type Units } from './units.js';
+import { viewOf } from './view.js';
+
+/** What a plan asks of an indicator. @internal */
+export interface Use {
+  /** Some criterion judges the whole of an area by it. */
+  whole: boolean;
+  /** The criteria that judge each unit by it. */
+  readonly everyUnit: Criterion[];
+  /** It is attested, not measured. */
+  readonly attested: boolean;
+}
+
+/** @internal */
+export interface Agenda {
+  readonly plan: Catalogue<Ids, ItemOutline>;
+  readonly asOf: Period;
+  readonly view: View;
+  /** What the criteria ask of each indicator they need. */
+  readonly uses: ReadonlyMap<string, Use>;
+  readonly units: Units;
+  /** How a criterion is judged and projected in an area. */
+  optionsFor(criterion: string, area: string | null): ProjectOptions;
+}
+
+/** Checks the options against the plan. @internal */
+export function agendaOf(plan: Catalogue<Ids, ItemOutline>, options: SharedOptions): Agenda {
+  if (typeof plan?.criterion !== 'function') throw fault('BAD_OPTION', { where: 'plan', expected: 'a catalogue, such as definePlan returns', received: plan });
+  if (typeof options !== 'object' || options === null) throw fault('BAD_OPTION', { where: 'options', expected: '{ asOf, … }', received: options });
+  const { policy, notApplicable = {}, projection = {} } = options;
+  const { method = 'default', level = 0.8, paths = {} } = projection;
+  const asOf = period(options.asOf, 'options.asOf');
+  policyFor('', policy);
+  methodOf(method, 'options.projection.method');
+  requireLevel('options.projection.level', level);
+  for (const [id, path] of Object.entries(paths)) {
+    plan.criterion(id);
+    assertMilestones(path, `options.projection.paths[${JSON.stringify(id)}]`);
+  }
+  for (const [id, reason] of Object.entries(notApplicable)) {
+    plan.criterion(id);
+    if (typeof reason !== 'string' || reason === '') {
+      throw fault('BAD_OPTION', { where: `options.notApplicable[${JSON.stringify(id)}]`, expected: 'a reason', received: reason });
+    }
+  }
+  const units = unitsOf(options.units, options.parents);
+  for (const id of Object.keys(options.units ?? {})) if (id !== '*') plan.criterion(id);
+  for (const id of Object.keys(policy?.criteria ?? {})) plan.criterion(id);
+  const judged: EvaluateOptions = policy === undefined ? { asOf: options.asOf } : { asOf: options.asOf, policy };
+  return {
+    plan,
+    asOf,
+    view: viewOf(plan.plans, asOf, options.view),
+    uses: usesOf(plan),
+    units,
+    optionsFor: (id, area) => {
+      const listed = units.listed(id, area);
+      const reason = Object.hasOwn(notApplicable, id) ? notApplicable[id] : undefined;
+      return {
+        ...judged,
+        method,
+        level,
+        path: (Object.hasOwn(paths, id) ? paths[id] : undefined) ?? nothing,
+        ...(area !== null && { area }),
+        ...(listed && { units: listed }),
+        ...(reason !== undefined && { notApplicable: reason }),
+      };
+    },
+  };
+}
+
+const nothing: readonly never[] = Object.freeze([]);
+
+function usesOf(plan: Catalogue<Ids, ItemOutline>): ReadonlyMap<string, Use> {
+  const uses = new Map<string, Use>();
+  for (const criterion of plan.criteria as readonly Criterion[]) {
+    const needed = kindOf(criterion.kind).others?.(criterion) ?? nothing;
+    for (const id of [criterion.indicator, ...needed]) {
+      const attested = criterion.kind === 'attested';
+      let use = uses.get(id);
+      if (!use) uses.set(id, (use = { whole: false, everyUnit: [], attested }));
+      // What is attested is attested of the whole: a statement on every unit is one statement.
+      if (criterion.scope === 'every-unit' && !attested) use.everyUnit.push(criterion);
+      else use.whole = true;
+    }
+  }
+  return uses;
+}

@@ -1,0 +1,85 @@
+/** Many areas in one data set: one assessment each, as a stream. */
+import { fault } from '../core/errors.js';
+import type { Evidence } from '../core/model.js';
+import type { InPlan } from '../engine.js';
+import type { Ids } from '../plan/model.js';
+import { agendaOf, type Agenda } from './agenda.js';
+import { assessArea } from './assess.js';
+import type { Assessment } from './assessment.js';
+import type { AreasOptions } from './options.js';
+import { placed, placeOf, type Placed } from './read-evidence.js';
+
+/**
+ * Assesses a plan for every area in a data set, one after another. Each answer is that of {@link assess} on the rows of
+ * the area; places in `unmatched` and in errors are those in the whole data set.
+ *
+ * A list may hold its rows in any order, and the areas come in the order of their names, by code unit. Any other iterable
+ * is read as a stream, one area at a time: the rows of an area, and of its units, must stand together, the areas come as
+ * they stand, and no more than the rows of one area are held. Rows that name no area are an area of their own, `null`, which
+ * in a list comes first. A name with a parent (`options.parents`) is a unit of that parent and no area of its own; without
+ * parents every name is an area, and criteria that judge each unit have no units.
+ *
+ * @throws {@link IndicatorError} as {@link assess} does; `BAD_OBSERVATION` where a stream comes back to an area. Mistakes in
+ * the options are thrown at once, those in the evidence when its area is reached.
+ * @example
+ * const rows = [
+ *   { indicator: 'infant-mortality-rate', period: 2024, value: '6.3', area: 'West' },
+ *   { indicator: 'infant-mortality-rate', period: 2024, value: '4.1', area: 'East' },
+ * ];
+ * [...assessAreas(catalogue, rows, { asOf: 2024 })].map(({ area, results }) => [area, results.filter(({ evaluation }) => evaluation.status === 'met').length]) //=> [['East', 2], ['West', 0]]
+ */
+export function assessAreas<I extends Ids>(plan: InPlan<I>['plan'], evidence: Iterable<Evidence>, options: AreasOptions<NoInfer<I>>): Generator<Assessment, void, undefined> {
+  const agenda = agendaOf(plan as unknown as Agenda['plan'], options);
+  if (typeof (evidence as Partial<Iterable<Evidence>> | null)?.[Symbol.iterator] !== 'function' || typeof evidence === 'string') {
+    throw fault('BAD_OBSERVATION', { where: 'evidence', expected: 'a list or an iterable of observations and statements', received: evidence });
+  }
+  const groups = Array.isArray(evidence) ? groupsOfList(evidence, agenda) : groupsOfStream(evidence, agenda);
+  return assessGroups(agenda, groups, options.previous);
+}
+
+interface Group {
+  readonly area: string | null;
+  readonly rows: readonly Placed[];
+}
+
+function* assessGroups(agenda: Agenda, groups: Iterable<Group>, previous: AreasOptions['previous']): Generator<Assessment, void, undefined> {
+  for (const { area, rows } of groups) yield assessArea(agenda, rows, area, previous?.(area));
+}
+
+/** The area a row is about: its own, or that of its unit. */
+function areaOfRow({ evidence: { area } }: Placed, { units }: Agenda): string | null {
+  return area === undefined ? null : (units.parentOf(area) ?? area);
+}
+
+function groupsOfList(evidence: readonly Evidence[], agenda: Agenda): readonly Group[] {
+  const groups = new Map<string | null, Placed[]>();
+  for (const row of placed(evidence, 'evidence')) {
+    const area = areaOfRow(row, agenda);
+    const rows = groups.get(area);
+    if (rows) rows.push(row);
+    else groups.set(area, [row]);
+  }
+  return [...groups].map(([area, rows]) => ({ area, rows })).sort((a, b) => (a.area === null ? -1 : b.area === null ? 1 : a.area < b.area ? -1 : 1));
+}
+
+function* groupsOfStream(evidence: Iterable<Evidence>, agenda: Agenda): Generator<Group, void, undefined> {
+  const ended = new Set<string | null>();
+  let area: string | null = null;
+  let rows: Placed[] = [];
+  let index = 0;
+  for (const each of evidence) {
+    const row = placeOf(each, index++, 'evidence');
+    const own = areaOfRow(row, agenda);
+    if (rows.length > 0 && own !== area) {
+      yield { area, rows };
+      ended.add(area);
+      rows = [];
+    }
+    if (ended.has(own)) {
+      throw fault('BAD_OBSERVATION', { where: `evidence[${row.index}].area`, expected: 'the rows of one area together in a stream', received: own ?? undefined });
+    }
+    area = own;
+    rows.push(row);
+  }
+  if (rows.length > 0) yield { area, rows };
+}

@@ -1,0 +1,71 @@
+/** A whole plan judged and projected on one data set. */
+import type { Evidence } from '../core/model.js';
+import { fault } from '../core/errors.js';
+import type { InPlan } from '../engine.js';
+import type { Ids } from '../plan/model.js';
+import { agendaOf, type Agenda } from './agenda.js';
+import { alertsOf } from './alerts.js';
+import type { Assessment, CriterionResult, EarlierAssessment } from './assessment.js';
+import { changesSince } from './changes.js';
+import { criterionResult } from './criterion-result.js';
+import type { AssessOptions } from './options.js';
+import { areaOf, placed, readEvidence, type Placed } from './read-evidence.js';
+import { domainResult, itemResult, planResult } from './roll-up.js';
+
+/**
+ * Assesses a whole plan: every criterion judged and projected, rolled up to items, domains and plans, with the early-warning
+ * list. The verdicts are those of {@link evaluate}, the projections those of {@link project}.
+ *
+ * Every piece of evidence names its indicator. What matches no criterion is listed in `unmatched`, never dropped and never an
+ * error; a criterion without evidence is a verdict, `insufficient-data`. The order of the evidence makes no difference.
+ *
+ * @param plan - A catalogue: Tianmen's, or what `definePlan` returned.
+ * @param evidence - Observations and statements on one area and, for criteria that judge each unit by itself, on its units.
+ * @param options - As of when, for which area, by which policy.
+ * @throws {@link IndicatorError} for mistakes of the caller: evidence that is malformed (`where` names its place), two values
+ * of one period, several areas and none chosen, an option that is not allowed. Nothing partial is returned.
+ * @example
+ * const assessment = assess(catalogue, [
+ *   { indicator: 'infant-mortality-rate', period: 2023, value: '4.5' },
+ *   { indicator: 'infant-mortality-rate', period: 2024, value: '4.0' },
+ *   { indicator: 'happiness', period: 2024, value: 7 },
+ * ], { asOf: 2024 });
+ * const children = assessment.plans.find(({ id }) => id === 'children');
+ * [children?.targets.metOfAll, children?.targets.metOfWithData.percent] //=> [{ part: 1, of: 67, percent: '1.5' }, '100']
+ * assessment.results.find(({ id }) => id.endsWith('/infant-mortality-rate@2025'))?.changeOnYear //=> '-0.5'
+ * assessment.unmatched.map(({ index, reason }) => [index, reason]) //=> [[2, 'unknown-indicator']]
+ */
+export function assess<I extends Ids>(plan: InPlan<I>['plan'], evidence: readonly Evidence[], options: AssessOptions<NoInfer<I>>): Assessment {
+  const agenda = agendaOf(plan as unknown as Agenda['plan'], options);
+  const { attestations = [], previous } = options as AssessOptions;
+  const rows = [...placed(evidence, 'evidence'), ...placed(attestations, 'attestations')];
+  const area: unknown = options.area;
+  if (area !== undefined && typeof area !== 'string') throw fault('BAD_OPTION', { where: 'options.area', expected: 'the name of an area', received: area });
+  return assessArea(agenda, rows, area ?? areaOf(agenda, rows), previous);
+}
+
+/** Assesses the evidence on one area. @internal */
+export function assessArea(agenda: Agenda, rows: readonly Placed[], area: string | null, previous: EarlierAssessment | null | undefined): Assessment {
+  const { plan, view } = agenda;
+  const { read, unmatched } = readEvidence(agenda, rows, area);
+  const results: CriterionResult[] = [];
+  const plans = plan.plans.map((each) =>
+    planResult(
+      each,
+      each.domains.map((domain) =>
+        domainResult(
+          domain,
+          domain.items
+            .filter(({ type, criteria }) => type === 'target' || criteria.length > 0)
+            .map((item) => {
+              const criteria = item.criteria.map((criterion) => criterionResult(agenda, criterion, { plan: each, domain, item }, read, agenda.optionsFor(criterion.id, area)));
+              results.push(...criteria);
+              return itemResult(item, criteria);
+            }),
+        ),
+      ),
+    ),
+  );
+  const assessment: Assessment = { asOf: agenda.asOf.text, area, view, plans, results, alerts: alertsOf(results), unmatched, changes: null };
+  return previous == null ? assessment : { ...assessment, changes: changesSince(previous, assessment, 'options.previous', 'this assessment') };
+}

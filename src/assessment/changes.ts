@@ -1,0 +1,67 @@
+/** What changed between two assessments. */
+import { fault } from '../core/errors.js';
+import { period } from '../core/period.js';
+import type { Status } from '../criteria/evaluation.js';
+import type { Outlook } from '../projection/projection.js';
+import type { Changes, EarlierAssessment } from './assessment.js';
+
+interface Stand {
+  readonly status: Status;
+  readonly outlook: Outlook;
+}
+
+/**
+ * What was newly met, lost, newly at risk and recovered from one assessment of a plan to another of the same area.
+ *
+ * @param earlier - As {@link assess} returned it, or parsed from the JSON of one.
+ * @throws {@link IndicatorError} `BAD_OPTION` for what is no assessment, is of another area, or is later than the other.
+ * @example
+ * const id = 'children.health.target.3/infant-mortality-rate@2025';
+ * const rows = [{ indicator: 'infant-mortality-rate', period: 2023, value: '5.9' }, { indicator: 'infant-mortality-rate', period: 2024, value: '5.0' }];
+ * const earlier = JSON.parse(JSON.stringify(assess(catalogue, rows, { asOf: 2023 })));
+ * compareAssessments(earlier, assess(catalogue, rows, { asOf: 2024 })).newlyMet //=> [id]
+ */
+export function compareAssessments(earlier: EarlierAssessment, later: EarlierAssessment): Changes {
+  return changesSince(earlier, later, 'earlier', 'later');
+}
+
+/** The same, naming the arguments as the caller knows them. @internal */
+export function changesSince(earlier: EarlierAssessment, later: EarlierAssessment, earlierName: string, laterName: string): Changes {
+  const before = standsOf(earlier, earlierName);
+  const now = standsOf(later, laterName);
+  if (earlier.area != null && later.area != null && earlier.area !== later.area) {
+    throw fault('BAD_OPTION', { where: `${earlierName}.area`, expected: `the area of ${laterName}, ${later.area}`, received: earlier.area });
+  }
+  if (period(earlier.asOf, `${earlierName}.asOf`).lastDay > period(later.asOf, `${laterName}.asOf`).lastDay) {
+    throw fault('BAD_OPTION', { where: `${earlierName}.asOf`, expected: `not after ${later.asOf}`, received: earlier.asOf });
+  }
+  const where = (changed: (was: Stand, is: Stand) => boolean): readonly string[] =>
+    [...now].filter(([id, is]) => before.has(id) && changed(before.get(id)!, is)).map(([id]) => id);
+  return {
+    since: earlier.asOf,
+    newlyMet: where((was, is) => was.status !== 'met' && is.status === 'met'),
+    lost: where((was, is) => was.status === 'met' && (is.status === 'not-met' || is.status === 'in-progress')),
+    newlyAtRisk: where((was, is) => !isAtRisk(was) && isAtRisk(is)),
+    recovered: where((was, is) => isAtRisk(was) && (is.outlook === 'on-track' || is.outlook === 'achieved')),
+  };
+}
+
+function isAtRisk({ outlook }: Stand): boolean {
+  return outlook === 'at-risk' || outlook === 'off-track';
+}
+
+/** How every criterion stood, by id, in the order given. */
+function standsOf(assessment: EarlierAssessment | null | undefined, name: string): ReadonlyMap<string, Stand> {
+  if (!Array.isArray(assessment?.results)) throw fault('BAD_OPTION', { where: name, expected: 'an assessment', received: assessment });
+  const results: EarlierAssessment['results'] = assessment.results;
+  return new Map(
+    results.map((result, i) => {
+      const status = result?.evaluation?.status as Status | undefined;
+      const outlook = result?.projection?.outlook as Outlook | undefined;
+      if (typeof result?.id !== 'string' || status === undefined || outlook === undefined) {
+        throw fault('BAD_OPTION', { where: `${name}.results[${i}]`, expected: 'the result of a criterion', received: result });
+      }
+      return [result.id, { status, outlook }];
+    }),
+  );
+}

@@ -1,0 +1,86 @@
+/** Assessments of several areas side by side. */
+import type { DecimalText } from '../core/decimal.js';
+import { fault } from '../core/errors.js';
+import type { Status } from '../criteria/evaluation.js';
+import type { Outlook } from '../projection/projection.js';
+import type { Assessment, CriterionResult, Tally } from './assessment.js';
+import { talliesOf } from './roll-up.js';
+
+/** How a criterion stands in one area. */
+export interface AreaCell {
+  readonly status: Status;
+  readonly outlook: Outlook;
+  /** The value judged, or the latest as an indication where the data do not suffice; `null` where there is none. */
+  readonly value: DecimalText | null;
+  /** The value is an indication only. */
+  readonly indication: boolean;
+  /** Positive: better than required; `null` where nothing was judged. */
+  readonly margin: DecimalText | null;
+}
+
+/** One criterion across areas. */
+export interface AreaRow {
+  readonly criterion: string;
+  readonly indicator: string;
+  /** In the order of the columns. */
+  readonly cells: readonly AreaCell[];
+}
+
+/** One area: a column of the table, with its tallies over all its plans. */
+export interface AreaColumn {
+  readonly area: string | null;
+  readonly targets: Tally;
+  readonly criteria: Tally;
+  readonly inView: Tally;
+}
+
+/** Criteria as rows, areas as columns. */
+export interface AreaTable {
+  readonly asOf: string;
+  readonly areas: readonly AreaColumn[];
+  /** In the order of the document. */
+  readonly rows: readonly AreaRow[];
+}
+
+/**
+ * A table across areas: criteria as rows, areas as columns, in the order given. Of each assessment no more than its cells is
+ * kept, so a stream of them is tabulated in little memory.
+ *
+ * @param assessments - Of the same plan, as of the same date: what {@link assessAreas} yields.
+ * @throws {@link IndicatorError} `BAD_OPTION` where they are not of one plan and one date, or name an area twice.
+ * @example
+ * const rows = ['East', 'West'].map((area, i) => ({ indicator: 'infant-mortality-rate', period: 2024, value: ['4.1', '6.3'][i], area }));
+ * const table = compareAreas(assessAreas(catalogue, rows, { asOf: 2024 }));
+ * table.areas.map(({ area, targets }) => [area, targets.metOfAll.part]) //=> [['East', 1], ['West', 0]]
+ * table.rows.find(({ indicator }) => indicator === 'infant-mortality-rate')?.cells.map(({ margin }) => margin) //=> ['1.2', '-1']
+ */
+export function compareAreas(assessments: Iterable<Assessment>): AreaTable {
+  const areas: AreaColumn[] = [];
+  const names = new Set<string | null>();
+  const rows: { readonly criterion: string; readonly indicator: string; readonly cells: AreaCell[] }[] = [];
+  let asOf = '';
+  for (const assessment of assessments) {
+    const { area, plans, results } = assessment;
+    const where = `assessments[${areas.length}]`;
+    if (areas.length === 0) {
+      asOf = assessment.asOf;
+      for (const { id, indicator } of results) rows.push({ criterion: id, indicator, cells: [] });
+    }
+    if (assessment.asOf !== asOf) throw fault('BAD_OPTION', { where: `${where}.asOf`, expected: asOf, received: assessment.asOf });
+    if (names.has(area)) throw fault('BAD_OPTION', { where: `${where}.area`, expected: 'an area not named before', received: area });
+    if (results.length !== rows.length || results.some(({ id }, i) => id !== rows[i]!.criterion)) {
+      throw fault('BAD_OPTION', { where: `${where}.results`, expected: 'the criteria of the first assessment', received: `${results.length} results` });
+    }
+    names.add(area);
+    areas.push({ area, ...talliesOf(plans.flatMap(({ domains }) => domains.flatMap(({ items }) => items))) });
+    results.forEach((result, i) => rows[i]!.cells.push(cellOf(result)));
+  }
+  return { asOf, areas, rows };
+}
+
+function cellOf({ evaluation, projection: { outlook } }: CriterionResult): AreaCell {
+  const { status } = evaluation;
+  if (status === 'not-applicable') return { status, outlook, value: null, indication: false, margin: null };
+  if (status === 'insufficient-data') return { status, outlook, value: evaluation.indication?.value ?? null, indication: evaluation.indication !== null, margin: null };
+  return { status, outlook, value: evaluation.observed?.value ?? null, indication: false, margin: evaluation.margin };
+}

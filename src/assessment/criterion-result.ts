@@ -1,0 +1,56 @@
+/** One criterion, judged and projected, beside its base year, the year before and its series. */
+import { decimal, toText, type DecimalText } from '../core/decimal.js';
+import type { Indicator } from '../core/model.js';
+import { lastDayOf } from '../core/period.js';
+import { kindOf, type Criterion } from '../criteria/criterion.js';
+import type { Observed } from '../criteria/evaluation.js';
+import { observedOf } from '../criteria/result.js';
+import type { EvidenceRead } from '../criteria/rows.js';
+import { hasZeroDenominator, pointOfYear, type Point } from '../criteria/series.js';
+import type { Ids, ItemOutline, Place } from '../plan/model.js';
+import { projectSource, type ProjectOptions } from '../projection/project.js';
+import type { Agenda } from './agenda.js';
+import type { CriterionResult } from './assessment.js';
+import { isInView } from './view.js';
+
+/** Judges and projects one criterion on what was read. @internal */
+export function criterionResult(agenda: Agenda, criterion: Criterion, { plan, domain, item }: Place<Ids, ItemOutline>, read: EvidenceRead, options: ProjectOptions): CriterionResult {
+  const { id, indicator, kind, due } = criterion;
+  const { projection, observed } = projectSource(criterion, read, options, agenda.plan, false);
+  return {
+    id,
+    indicator,
+    plan: plan.id,
+    domain: domain.id,
+    item: item.id,
+    kind,
+    due,
+    inView: isInView(agenda.view, due, plan.years),
+    evaluation: projection.evaluation,
+    projection,
+    ...comparisons(criterion, projection.indicator, observed, kindOf(kind).baselineYear?.(criterion) ?? plan.years.baseline),
+  };
+}
+
+type Comparisons = Pick<CriterionResult, 'baseline' | 'previousYear' | 'changeOnYear' | 'changeOnBaseline' | 'series'>;
+
+/** The latest value up to the due date beside the year before and the base year; nothing where it is counted over nothing. */
+function comparisons({ due }: Criterion, indicator: Indicator, observed: readonly Point[], baseYear: number): Comparisons {
+  const points = observed.some(hasZeroDenominator) ? observed.filter((point) => !hasZeroDenominator(point)) : observed;
+  const series = points.map((point) => observedOf(point, indicator));
+  const latest = observed.findLast(({ period }) => period.lastDay <= lastDayOf(due));
+  const valueOf = (point: Point | undefined): Observed | null => (point ? (series[points.indexOf(point)] ?? null) : null);
+  const now = valueOf(latest);
+  if (!latest || !now) return { baseline: null, previousYear: null, changeOnYear: null, changeOnBaseline: null, series };
+  const { year } = latest.period;
+  const valueOfYear = (asked: number): Observed | null => (asked < year ? valueOf(pointOfYear(points, asked)) : null);
+  const baseline = valueOfYear(baseYear);
+  const previousYear = valueOfYear(year - 1);
+  return { baseline, previousYear, changeOnYear: difference(now, previousYear), changeOnBaseline: difference(now, baseline), series };
+}
+
+/** The later value less the earlier one; of bounds there is none. */
+function difference(later: Observed, earlier: Observed | null): DecimalText | null {
+  if (!earlier || later.bound !== undefined || earlier.bound !== undefined) return null;
+  return toText(decimal(later.value).minus(earlier.value));
+}

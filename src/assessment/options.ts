@@ -1,0 +1,72 @@
+/** How a plan is assessed. */
+import type { Attestation } from '../core/model.js';
+import type { PeriodInput } from '../core/period.js';
+import type { PolicyInput } from '../criteria/policy.js';
+import type { Ids } from '../plan/model.js';
+import type { Milestone } from '../projection/milestones.js';
+import type { MethodName } from '../projection/methods/methods.js';
+import type { EarlierAssessment, View } from './assessment.js';
+
+/** By criterion id; `*` is every criterion not named. */
+export type UnitLists<I extends Ids = Ids> = Readonly<Partial<Record<I['criterion'] | '*', readonly string[]>>>;
+
+/** The area each unit belongs to, by the unit's name; a function answers `undefined` for what is no unit. */
+export type Parents = Readonly<Record<string, string>> | ((area: string) => string | undefined);
+
+/** How criteria are projected. */
+export interface ProjectionSettings<I extends Ids = Ids> {
+  /** @defaultValue `'default'` */
+  readonly method?: MethodName;
+  /** Confidence of the intervals, a share. @defaultValue 0.8 */
+  readonly level?: number;
+  /** Yearly milestone paths 时序进度 by criterion id, each in the unit of the quantity projected. */
+  readonly paths?: Readonly<Partial<Record<I['criterion'], readonly Milestone[]>>>;
+}
+
+/** What one assessment and those of many areas have in common. */
+export interface SharedOptions<I extends Ids = Ids> {
+  /** The day, month or year the answer is as of: a period counts once it is over. The library has no clock. */
+  readonly asOf: PeriodInput;
+  /**
+   * Which evaluation it is. It names what the answer is about (`inView`) and moves no date.
+   *
+   * @defaultValue `final` once every plan has ended, `midterm` at the end of the mid-term year of one, else `annual`
+   */
+  readonly view?: View;
+  /** @defaultValue {@link defaultPolicy} */
+  readonly policy?: PolicyInput;
+  /**
+   * The names of all units (townships, schools …) an every-unit criterion asks about, so that one that reports nothing is
+   * seen, and one that is not listed is not judged. With `parents`, each list may hold the units of many areas.
+   */
+  readonly units?: UnitLists<I>;
+  /**
+   * The area each unit belongs to, so that units and areas are told apart. A name with a parent is a unit of that parent
+   * and no area of its own.
+   */
+  readonly parents?: Parents;
+  /** The host's reasons why criteria do not apply here, by criterion id. */
+  readonly notApplicable?: Readonly<Partial<Record<I['criterion'], string>>>;
+  readonly projection?: ProjectionSettings<I>;
+}
+
+/** How a plan is assessed for one area. */
+export interface AssessOptions<I extends Ids = Ids> extends SharedOptions<I> {
+  /**
+   * The area judged. Rows that name none belong to it. Without `parents`, every other area named is one of its units, for
+   * the criteria that judge each unit by itself.
+   *
+   * @defaultValue the area of the rows that name none; where every row names one, that one, and several are `AMBIGUOUS_AREA`
+   */
+  readonly area?: string;
+  /** Statements on attested criteria; they may as well stand among the evidence. Each names its indicator. */
+  readonly attestations?: readonly Attestation[];
+  /** An earlier assessment, fresh or from JSON, to list what changed since. */
+  readonly previous?: EarlierAssessment | null;
+}
+
+/** How a plan is assessed for many areas. */
+export interface AreasOptions<I extends Ids = Ids> extends SharedOptions<I> {
+  /** The earlier assessment of an area, where there is one. */
+  readonly previous?: (area: string | null) => EarlierAssessment | null | undefined;
+}

@@ -1,0 +1,123 @@
+/** Reads the evidence on one area, every row a single time, and says which rows no criterion can use. */
+import { fault } from '../core/errors.js';
+import type { Evidence } from '../core/model.js';
+import type { EvidenceRead } from '../criteria/rows.js';
+import { isObservation, readPoint, type Point } from '../criteria/series.js';
+import { readStatement, statementsInOrder, type Statement } from '../criteria/statements.js';
+import type { Agenda, Use } from './agenda.js';
+import type { Unmatched, UnmatchedReason } from './assessment.js';
+
+/** A piece of evidence and its place in what the caller gave. @internal */
+export interface Placed {
+  readonly evidence: Evidence;
+  readonly index: number;
+  readonly from: Unmatched['from'];
+}
+
+/** Gives every piece of evidence its place. Throws for what is no list of evidence. @internal */
+export function placed(evidence: readonly Evidence[], from: Unmatched['from']): readonly Placed[] {
+  if (!Array.isArray(evidence)) throw fault('BAD_OBSERVATION', { where: nameOf(from), expected: 'a list of observations and statements', received: evidence });
+  return evidence.map((row: Evidence, index) => placeOf(row, index, from));
+}
+
+/** Throws for what is no evidence. @internal */
+export function placeOf(evidence: Evidence, index: number, from: Unmatched['from']): Placed {
+  const row = evidence as Evidence | null;
+  if (typeof row !== 'object' || row === null) {
+    throw fault('BAD_OBSERVATION', { where: `${nameOf(from)}[${index}]`, expected: 'an observation or a statement', received: row });
+  }
+  if (row.area !== undefined && typeof row.area !== 'string') {
+    throw fault('BAD_OBSERVATION', { where: `${nameOf(from)}[${index}].area`, expected: 'the name of an area, or none', received: row.area });
+  }
+  return { evidence, index, from };
+}
+
+function nameOf(from: Unmatched['from']): string {
+  return from === 'evidence' ? 'evidence' : 'options.attestations';
+}
+
+/** What was read. @internal */
+export interface AreaEvidence {
+  readonly read: EvidenceRead;
+  readonly unmatched: readonly Unmatched[];
+}
+
+/** Reads the evidence on an area and on the units below it. @internal */
+export function readEvidence(agenda: Agenda, rows: readonly Placed[], area: string | null): AreaEvidence {
+  const whole = new Map<string, Point[]>();
+  const ofUnits = new Map<string, Point[]>();
+  const statements = new Map<string, Statement[]>();
+  const unmatched: Unmatched[] = [];
+  for (const { evidence, index, from } of rows) {
+    const found = matched(agenda, evidence, area);
+    if (typeof found === 'string') {
+      unmatched.push({ index, from, evidence, reason: found });
+      continue;
+    }
+    const id = evidence.indicator!;
+    const where = `${nameOf(from)}[${index}]`;
+    if (found.attested) {
+      add(statements, id, readStatement(evidence, where));
+      continue;
+    }
+    if (!isObservation(evidence)) throw fault('BAD_OBSERVATION', { where, expected: `an observed value: ${id} is not attested`, received: evidence });
+    const point = readPoint({ row: evidence, where }, agenda.plan.indicator(id));
+    if (point) add(isOfArea(evidence, area) ? whole : ofUnits, id, point);
+  }
+  const ordered = new Map([...statements].map(([id, own]) => [id, statementsInOrder(own)]));
+  return {
+    read: {
+      points: (id, units) => (units ? ofUnits : whole).get(id) ?? nothing,
+      statements: (id) => ordered.get(id) ?? nothing,
+    },
+    unmatched,
+  };
+}
+
+const nothing: readonly never[] = Object.freeze([]);
+
+function add<T>(lists: Map<string, T[]>, id: string, entry: T): void {
+  const list = lists.get(id);
+  if (list) list.push(entry);
+  else lists.set(id, [entry]);
+}
+
+function isOfArea({ area: named }: Evidence, area: string | null): boolean {
+  return named === undefined || named === area;
+}
+
+/** What the plan asks of the indicator of a row, or why the row is of no use. */
+function matched({ plan, uses, units }: Agenda, row: Evidence, area: string | null): Use | UnmatchedReason {
+  const { indicator, area: named } = row;
+  if (indicator === undefined) return 'no-indicator';
+  const use = uses.get(indicator);
+  if (!use) return plan.hasIndicator(indicator) ? 'unused' : 'unknown-indicator';
+  if (isPart(row)) return 'disaggregated';
+  if (named === undefined || named === area) return use.whole ? use : 'unused';
+  return use.everyUnit.some(({ id }) => units.isUnit(named, id, area)) ? use : 'other-area';
+}
+
+/** Whether a row is of a part of the whole. */
+function isPart(row: Evidence): boolean {
+  return isObservation(row) && row.disaggregation !== undefined && Object.keys(row.disaggregation).length > 0;
+}
+
+/** The area the evidence is about, where none was named. Throws `AMBIGUOUS_AREA` where it names several, and none unnamed. @internal */
+export function areaOf({ uses, units }: Agenda, rows: readonly Placed[]): string | null {
+  const areas = new Set<string>();
+  for (const { evidence } of rows) {
+    const { indicator, area } = evidence;
+    const use = indicator === undefined ? undefined : uses.get(indicator);
+    if (!use || isPart(evidence)) continue;
+    const parent = area === undefined ? undefined : units.parentOf(area);
+    if (parent !== undefined) areas.add(parent);
+    else if (!use.whole) continue;
+    else if (area === undefined) return null;
+    else if (!units.isListed(area)) areas.add(area);
+  }
+  if (areas.size > 1) {
+    throw fault('AMBIGUOUS_AREA', { where: 'options.area', expected: `one of the areas observed: ${[...areas].join(', ')}`, received: undefined, areas: [...areas] });
+  }
+  const [only] = areas;
+  return only ?? null;
+}

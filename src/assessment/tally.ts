@@ -1,0 +1,40 @@
+/** Counts by status and outlook, with their denominators. */
+import { decimal, toText } from '../core/decimal.js';
+import type { Status } from '../criteria/evaluation.js';
+import type { Outlook } from '../projection/projection.js';
+import type { Rate, Tally } from './assessment.js';
+
+/** What is counted. @internal */
+export interface Counted {
+  readonly status: Status;
+  readonly outlook: Outlook;
+  /** Judged by figures, not attested. */
+  readonly measured: boolean;
+}
+
+/** Counts things by status and outlook. @internal */
+export function tallyOf(things: readonly Counted[]): Tally {
+  const byStatus = { met: 0, 'not-met': 0, 'in-progress': 0, 'insufficient-data': 0, 'not-applicable': 0 };
+  const byOutlook = { achieved: 0, 'on-track': 0, 'at-risk': 0, 'off-track': 0, unknown: 0 };
+  let measurable = 0;
+  let measurableMet = 0;
+  for (const { status, outlook, measured } of things) {
+    byStatus[status]++;
+    byOutlook[outlook]++;
+    if (!measured || status === 'not-applicable') continue;
+    measurable++;
+    if (status === 'met') measurableMet++;
+  }
+  return {
+    total: things.length,
+    byStatus,
+    byOutlook,
+    metOfAll: rateOf(byStatus.met, things.length),
+    metOfMeasurable: rateOf(measurableMet, measurable),
+    metOfWithData: rateOf(byStatus.met, byStatus.met + byStatus['not-met'] + byStatus['in-progress']),
+  };
+}
+
+function rateOf(part: number, of: number): Rate {
+  return { part, of, percent: of === 0 ? null : toText(decimal(part).times(100).div(of).toDecimalPlaces(1)) };
+}

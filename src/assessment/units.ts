@@ -1,0 +1,63 @@
+/** Which names are areas and which are units below one. */
+import { fault } from '../core/errors.js';
+import type { Parents, UnitLists } from './options.js';
+
+/** The units of areas. @internal */
+export interface Units {
+  /** The area a name belongs to as a unit; `undefined` for an area, and where nothing says. */
+  parentOf(name: string): string | undefined;
+  /** All units of an area that a criterion asks about; `undefined` where they are not listed. */
+  listed(criterion: string, area: string | null): readonly string[] | undefined;
+  /** Whether a name other than the area's is one of its units, for a criterion. */
+  isUnit(name: string, criterion: string, area: string | null): boolean;
+  /** Whether a name is on any list of units. */
+  isListed(name: string): boolean;
+}
+
+/** Reads the options about units; throws `BAD_OPTION` where they are none. @internal */
+export function unitsOf(lists: UnitLists | undefined, parents: Parents | undefined): Units {
+  const parentOf = parentReader(parents);
+  const readers = new Map<string, (area: string | null) => readonly string[]>();
+  const namesOn = new Map<string, ReadonlySet<string>>();
+  if (lists !== undefined && !isRecord(lists)) throw fault('BAD_OPTION', { where: 'options.units', expected: 'lists of units by criterion', received: lists });
+  for (const [criterion, list] of Object.entries<readonly string[] | undefined>(lists ?? {})) {
+    if (!Array.isArray(list) || !list.every((unit: unknown) => typeof unit === 'string')) {
+      throw fault('BAD_OPTION', { where: `options.units[${JSON.stringify(criterion)}]`, expected: 'a list of names', received: list });
+    }
+    namesOn.set(criterion, new Set(list));
+    readers.set(criterion, parents === undefined ? () => list : listByParent(list, parentOf));
+  }
+  return {
+    parentOf,
+    listed: (criterion, area) => (readers.get(criterion) ?? readers.get('*'))?.(area),
+    isUnit: (name, criterion, area) => {
+      const names = namesOn.get(criterion) ?? namesOn.get('*');
+      if (names && !names.has(name)) return false;
+      return parents === undefined || (area === null ? parentOf(name) !== undefined : parentOf(name) === area);
+    },
+    isListed: (name) => [...namesOn.values()].some((names) => names.has(name)),
+  };
+}
+
+function parentReader(parents: Parents | undefined): (name: string) => string | undefined {
+  if (parents === undefined) return () => undefined;
+  if (typeof parents === 'function') return parents;
+  if (!isRecord(parents)) throw fault('BAD_OPTION', { where: 'options.parents', expected: 'the area of each unit, by name', received: parents });
+  return (name) => (Object.hasOwn(parents, name) ? parents[name] : undefined);
+}
+
+/** The units on a list that belong to an area; all of them to the area that has no name. */
+function listByParent(list: readonly string[], parentOf: (name: string) => string | undefined): (area: string | null) => readonly string[] {
+  const byParent = new Map<string | undefined, string[]>();
+  for (const unit of list) {
+    const parent = parentOf(unit);
+    const siblings = byParent.get(parent);
+    if (siblings) siblings.push(unit);
+    else byParent.set(parent, [unit]);
+  }
+  return (area) => (area === null ? list : (byParent.get(area) ?? []));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
