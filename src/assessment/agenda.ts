@@ -3,7 +3,6 @@ import { fault } from '../core/errors.js';
 import { period, type Period } from '../core/period.js';
 import { kindOf, type Criterion } from '../criteria/criterion.js';
 import { policyFor } from '../criteria/policy.js';
-import type { EvaluateOptions } from '../criteria/work.js';
 import type { Catalogue, Ids, ItemOutline } from '../plan/model.js';
 import { assertMilestones } from '../projection/milestones.js';
 import { methodOf } from '../projection/methods/methods.js';
@@ -32,8 +31,8 @@ export interface Agenda {
   /** What the criteria ask of each indicator they need. */
   readonly uses: ReadonlyMap<string, Use>;
   readonly units: Units;
-  /** How a criterion is judged and projected in an area. */
-  optionsFor(criterion: string, area: string | null): ProjectOptions;
+  /** How each criterion is judged and projected in an area. */
+  optionsIn(area: string | null): (criterion: string) => ProjectOptions;
 }
 
 /** Checks the options against the plan. @internal */
@@ -59,30 +58,32 @@ export function agendaOf(plan: Catalogue<Ids, ItemOutline>, options: SharedOptio
   const units = unitsOf(options.units, options.parents);
   for (const id of Object.keys(options.units ?? {})) if (id !== '*') plan.criterion(id);
   for (const id of Object.keys(policy?.criteria ?? {})) plan.criterion(id);
-  const judged: EvaluateOptions = policy === undefined ? { asOf: options.asOf } : { asOf: options.asOf, policy };
+  const shared: ProjectOptions = { asOf: options.asOf, method, level, ...(policy && { policy }) };
   return {
     plan,
     asOf,
     view: viewOf(plan.plans, asOf, options.view),
     uses: usesOf(plan),
     units,
-    optionsFor: (id, area) => {
-      const listed = units.listed(id, area);
-      const reason = Object.hasOwn(notApplicable, id) ? notApplicable[id] : undefined;
-      return {
-        ...judged,
-        method,
-        level,
-        path: (Object.hasOwn(paths, id) ? paths[id] : undefined) ?? nothing,
-        ...(area !== null && { area }),
-        ...(listed && { units: listed }),
-        ...(reason !== undefined && { notApplicable: reason }),
+    optionsIn: (area) => {
+      const common = area === null ? shared : { ...shared, area };
+      return (id) => {
+        const listed = units.listed(id, area);
+        const path = ownOf(paths, id);
+        const reason = ownOf(notApplicable, id);
+        // Most criteria share one object: making three hundred costs more than judging them.
+        if (!listed && !path && reason === undefined) return common;
+        return { ...common, ...(path && { path }), ...(listed && { units: listed }), ...(reason !== undefined && { notApplicable: reason }) };
       };
     },
   };
 }
 
 const nothing: readonly never[] = Object.freeze([]);
+
+function ownOf<T>(record: Readonly<Partial<Record<string, T>>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
 
 function usesOf(plan: Catalogue<Ids, ItemOutline>): ReadonlyMap<string, Use> {
   const uses = new Map<string, Use>();

@@ -48,6 +48,7 @@ export function assess<I extends Ids>(plan: InPlan<I>['plan'], evidence: readonl
 export function assessArea(agenda: Agenda, rows: readonly Placed[], area: string | null, previous: EarlierAssessment | null | undefined): Assessment {
   const { plan, view } = agenda;
   const { read, unmatched } = readEvidence(agenda, rows, area);
+  const optionsOf = agenda.optionsIn(area);
   const results: CriterionResult[] = [];
   const plans = plan.plans.map((each) =>
     planResult(
@@ -58,7 +59,7 @@ export function assessArea(agenda: Agenda, rows: readonly Placed[], area: string
           domain.items
             .filter(({ type, criteria }) => type === 'target' || criteria.length > 0)
             .map((item) => {
-              const criteria = item.criteria.map((criterion) => criterionResult(agenda, criterion, { plan: each, domain, item }, read, agenda.optionsFor(criterion.id, area)));
+              const criteria = item.criteria.map((criterion) => criterionResult(agenda, criterion, { plan: each, domain, item }, read, optionsOf(criterion.id)));
               results.push(...criteria);
               return itemResult(item, criteria);
             }),

@@ -2,7 +2,7 @@
 import type { Indicator } from '../core/model.js';
 import { lastDayOf, period, type Period } from '../core/period.js';
 import type { Attested } from './attested.js';
-import type { Evaluation } from './evaluation.js';
+import type { Evaluation, InProgress, Met, NotMet } from './evaluation.js';
 import { isRead, type Source } from './rows.js';
 import { readStatements } from './statements.js';
 
@@ -19,28 +19,38 @@ export function evaluateAttested(
   const asOf = asked ?? statements[statements.length - 1]?.when ?? period(criterion.due, 'criterion.due');
   const dueDay = lastDayOf(criterion.due);
   const latest = statements.findLast(({ when }) => when.lastDay <= Math.min(asOf.lastDay, dueDay));
-  const common = { criterion, indicator, phrase: criterion.phrase, asOf: asOf.text, readings: [], warnings: [] };
   const dueReached = asOf.lastDay >= dueDay;
-  if (!latest) return { status: 'insufficient-data', reason: 'no-attestation', indication: null, missing: [], ...common };
-  if (dueReached && latest.when.year !== criterion.due) {
-    return { status: 'insufficient-data', reason: 'due-period-not-observed', indication: null, missing: [String(criterion.due)], ...common };
+  const { phrase } = criterion;
+  if (!latest || (dueReached && latest.when.year !== criterion.due)) {
+    const [reason, missing] = latest ? (['due-period-not-observed', [String(criterion.due)]] as const) : (['no-attestation', nothing] as const);
+    return { status: 'insufficient-data', reason, criterion, indicator, phrase, asOf: asOf.text, indication: null, missing, readings: nothing, warnings: nothing };
   }
-  const result = { ...common, ...unmeasured, attestation: latest.attestation };
-  if (latest.attestation.attested === 'achieved') return { status: 'met', early: !dueReached, ...result };
-  return { status: dueReached ? 'not-met' : 'in-progress', ...result };
+  const { attestation } = latest;
+  const achieved = attestation.attested === 'achieved';
+  // One literal, as for what is measured, of which there is nothing in a statement.
+  const result = {
+    status: achieved ? 'met' : dueReached ? 'not-met' : 'in-progress',
+    criterion,
+    indicator,
+    phrase,
+    asOf: asOf.text,
+    observed: null,
+    threshold: null,
+    margin: null,
+    onBoundary: false,
+    baseline: null,
+    baselineProgress: null,
+    levelAttainment: null,
+    interval: null,
+    pooled: null,
+    breaches: nothing,
+    unitsJudged: null,
+    attestation,
+    readings: nothing,
+    warnings: nothing,
+  } as NotMet | InProgress | (Omit<Met, 'early'> & { early?: boolean });
+  if (result.status === 'met') result.early = !dueReached;
+  return result as Evaluation;
 }
 
-/** Nothing is measured in a statement. */
-const unmeasured = {
-  observed: null,
-  threshold: null,
-  margin: null,
-  onBoundary: false,
-  baseline: null,
-  baselineProgress: null,
-  levelAttainment: null,
-  interval: null,
-  pooled: null,
-  breaches: [],
-  unitsJudged: null,
-} as const;
+const nothing: readonly never[] = Object.freeze([]);

@@ -49,6 +49,14 @@ export function valueOf(point: Point): Decimal {
   return point.exact;
 }
 
+/** The double nearest to the exact value. @internal */
+export function numberOf(point: Point): number {
+  const { numerator, value } = point.observation ?? {};
+  // A figure as printed is read as a double directly, which is the nearest one too.
+  const printed = numerator === undefined && value != null && point.times === 1 && point.over === 1;
+  return printed ? Number(value) : valueOf(point).toNumber();
+}
+
 /** A value worked out from the row of a point and others, for the same period. @internal */
 export function derivedPoint({ period: when, where }: Point, exact: Decimal): Point {
   return { period: when, observation: null, where, times: 1, over: 1, exact };

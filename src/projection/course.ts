@@ -1,6 +1,10 @@
 /** From what was read to the series a projection carries forward, and where it has to end. */
-import type { Course, InsufficientReason } from '../criteria/kind.js';
-import { hasZeroDenominator, valueOf, type Point } from '../criteria/series.js';
+import { compareCourse } from '../criteria/compare.js';
+import { convergeCourse } from '../criteria/converge.js';
+import type { CriterionKind } from '../criteria/criterion.js';
+import { gapCourse } from '../criteria/gap-narrowing.js';
+import type { Course, CourseOf, InsufficientReason } from '../criteria/kind.js';
+import { hasZeroDenominator, numberOf, type Point } from '../criteria/series.js';
 import type { Work } from '../criteria/work.js';
 import { boundsOfIndicator, unbounded, type Bounds } from './bounds.js';
 import type { AnnualSeries } from './series.js';
@@ -10,10 +14,19 @@ export function measuredPoints(points: readonly Point[]): readonly Point[] {
   return points.filter((point) => point.observation?.bound === undefined && !hasZeroDenominator(point));
 }
 
+/** The kinds that offer something of their own; every other offers its value, to the limits its latest point is held against. */
+const courses: Partial<Record<CriterionKind, CourseOf<never>>> = {
+  slowing: slowingCourse,
+  'gap-narrowing': gapCourse,
+  compare: compareCourse,
+  converge: convergeCourse,
+};
+
 /** What the kind of a criterion offers a projection; the points are measured, and at least one. @internal */
 export function courseOf({ kind, criterion, frame }: Work, points: readonly Point[]): Course | InsufficientReason {
   const whole = frame(points);
-  if (kind.course) return kind.course(criterion, whole);
+  const own = courses[criterion.kind];
+  if (own) return own(criterion as never, whole);
   const judgement = kind.judge!(criterion, points[points.length - 1]!, whole);
   return judgement.insufficient ?? { quantity: 'value', points, limits: judgement.limits };
 }
@@ -48,5 +61,5 @@ export function recentSeriesOf(points: readonly Point[]): AnnualSeries {
 
 /** Points as plain numbers. */
 function annualSeriesOf(points: readonly Point[]): AnnualSeries {
-  return { years: points.map(({ period }) => period.year), values: points.map((point) => valueOf(point).toNumber()) };
+  return { years: points.map(({ period }) => period.year), values: points.map(numberOf) };
 }

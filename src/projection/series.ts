@@ -13,6 +13,16 @@ export function gapsOf({ years }: AnnualSeries): readonly number[] {
   return gaps;
 }
 
+/** Works something out of a series once, however many methods ask for it. @internal */
+export function oncePerSeries<T>(of: (series: AnnualSeries) => T): (series: AnnualSeries) => T {
+  const known = new WeakMap<AnnualSeries, { readonly found: T }>();
+  return (series) => {
+    let entry = known.get(series);
+    if (!entry) known.set(series, (entry = { found: of(series) }));
+    return entry.found;
+  };
+}
+
 /** The last value. @internal */
 export function lastOf({ values }: AnnualSeries): number {
   return values[values.length - 1]!;

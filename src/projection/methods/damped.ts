@@ -1,7 +1,6 @@
 import { identity } from '../scale.js';
-import type { AnnualSeries } from '../series.js';
 import { randomWalk } from '../random-walk.js';
-import { gapsOf } from '../series.js';
+import { gapsOf, oncePerSeries } from '../series.js';
 import type { Method } from './method.js';
 
 /** Each year ahead keeps nine tenths of the slope of the year before. */
@@ -19,7 +18,7 @@ export interface LevelAndSlope {
  * Level and damped slope by Holt's exponential smoothing, the two weights chosen from a grid by the least squared one-year
  * error. Every year must be there. @internal
  */
-export function smoothed({ values }: AnnualSeries): LevelAndSlope {
+export const smoothed = oncePerSeries(({ values }): LevelAndSlope => {
   let best: LevelAndSlope = { level: values[values.length - 1]!, slope: 0 };
   let least = Infinity;
   for (const levelWeight of levelWeights) {
@@ -41,7 +40,7 @@ export function smoothed({ values }: AnnualSeries): LevelAndSlope {
     }
   }
   return best;
-}
+});
 
 /** The level so many years ahead, the slope dying away. @internal */
 export function dampedAhead({ level, slope }: LevelAndSlope, horizon: number): number {

@@ -2,13 +2,11 @@ import { median } from '../../statistics/order-statistics.js';
 import { pairwiseSlopes } from '../../statistics/theil-sen.js';
 import { randomWalk } from '../random-walk.js';
 import { identity } from '../scale.js';
-import { lastOf, type AnnualSeries } from '../series.js';
+import { lastOf, oncePerSeries } from '../series.js';
 import type { Method } from './method.js';
 
 /** The median yearly change over all pairs of years; 0 for a single point. @internal */
-export function medianSlope({ years, values }: AnnualSeries): number {
-  return values.length < 2 ? 0 : median(pairwiseSlopes(years, values));
-}
+export const medianSlope = oncePerSeries(({ years, values }): number => (values.length < 2 ? 0 : median(pairwiseSlopes(years, values))));
 
 /**
  * From the last value along the Theil–Sen slope: a line that a few outliers cannot bend.
