@@ -10,13 +10,13 @@ export const decisionMakingIndicators = {
   'women-party-members-reasonable-share': {
     name: { zh: '女党员保持合理比例', en: 'Reasonable share of women among Party members' },
     unit: 'attestation',
-    definition: { en: 'The share of women among members of the Communist Party of China is kept reasonable; the plan gives no figure.' },
+    definition: { en: 'The share of women among members of the Communist Party of China is kept reasonable.' },
   },
   'women-share-party-members': {
     name: { zh: '中国共产党党员中女性比例', en: 'Share of women among members of the Communist Party of China' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '女性本地中国共产党党员数', en: 'women among local members of the Communist Party of China' },
+      numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '本地中国共产党党员总数', en: 'all local members of the Communist Party of China' },
     },
     definition: {
@@ -28,36 +28,36 @@ export const decisionMakingIndicators = {
     name: { zh: '党代会女代表比例', en: 'Share of women among delegates to Party congresses' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '女性党代会代表数', en: 'women among delegates to Party congresses' },
+      numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '党代会代表总数', en: 'all delegates to Party congresses' },
     },
     definition: {
-      zh: '各级党代会代表中女性所占比例。',
-      en: 'Share of women among delegates to Party congresses at all levels.',
+      zh: '各级党代会代表合计中女性所占比例。',
+      en: 'Share of women among delegates to Party congresses, all levels together.',
     },
   },
   'women-share-peoples-congress-deputies': {
     name: { zh: '人大代表中的女性比例', en: 'Share of women among deputies to people’s congresses' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '女性人大代表数', en: 'women among deputies to people’s congresses' },
+      numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '人大代表总数', en: 'all deputies to people’s congresses' },
     },
     definition: {
-      zh: '各级人大代表中女性所占比例。',
-      en: 'Share of women among deputies to people’s congresses at all levels.',
+      zh: '各级人大代表合计中女性所占比例。',
+      en: 'Share of women among deputies to people’s congresses, all levels together.',
     },
   },
   'women-share-cppcc-members': {
     name: { zh: '政协委员中的女性比例', en: 'Share of women among members of CPPCC committees' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '女性政协委员数', en: 'women among members of CPPCC committees' },
+      numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '政协委员总数', en: 'all members of CPPCC committees' },
     },
     definition: {
-      zh: '各级政协委员中女性所占比例。',
-      en: 'Share of women among members of CPPCC committees at all levels.',
+      zh: '各级政协委员合计中女性所占比例。',
+      en: 'Share of women among members of CPPCC committees, all levels together.',
     },
   },
   'women-in-municipal-party-committee-leadership': {
@@ -112,19 +112,19 @@ export const decisionMakingIndicators = {
     name: { zh: '市领导班子中的女干部比例', en: 'Share of women among the municipal leadership' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '女性市领导班子成员数', en: 'women among members of the municipal leadership' },
+      numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '市领导班子成员总数', en: 'all members of the municipal leadership' },
     },
     definition: {
-      zh: '年末市领导班子成员中女性所占比例。',
-      en: 'Share of women among members of the municipal leadership at year end.',
+      zh: '年末市委、人大常委会、政府、政协领导班子成员中女性所占比例。',
+      en: 'Share of women among members of the leadership of the municipal Party committee, people’s congress standing committee, government and CPPCC committee at year end.',
     },
   },
   'women-share-township-leadership': {
     name: { zh: '乡镇领导班子中的女干部比例', en: 'Share of women among township leadership' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '女性乡镇领导班子成员数', en: 'women among members of township leadership' },
+      numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '乡镇领导班子成员总数', en: 'all members of township leadership' },
     },
     definition: {
@@ -136,7 +136,7 @@ export const decisionMakingIndicators = {
     name: { zh: '乡镇正职干部中的女干部比例', en: 'Share of women among heads of township leadership' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '女性乡镇正职干部数', en: 'women among heads of township leadership' },
+      numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '乡镇正职干部总数', en: 'all heads of township leadership' },
     },
     definition: {
@@ -148,7 +148,7 @@ export const decisionMakingIndicators = {
     name: { zh: '市政府部门领导班子中的女干部比例', en: 'Share of women among the leadership of municipal government departments' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '女性市政府部门领导班子成员数', en: 'women among members of the leadership of municipal government departments' },
+      numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '市政府部门领导班子成员总数', en: 'all members of the leadership of municipal government departments' },
     },
     definition: {
@@ -160,7 +160,7 @@ export const decisionMakingIndicators = {
     name: { zh: '市政府部门正职干部中的女干部比例', en: 'Share of women among heads of municipal government departments' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '女性市政府部门正职干部数', en: 'women among heads of municipal government departments' },
+      numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '市政府部门正职干部总数', en: 'all heads of municipal government departments' },
     },
     definition: {
@@ -173,7 +173,7 @@ export const decisionMakingIndicators = {
     unit: 'percent',
     polarity: 'target-is-best',
     counted: {
-      numerator: { zh: '女性公务员数', en: 'women among civil servants' },
+      numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '公务员总数', en: 'all civil servants' },
     },
     definition: {
@@ -186,7 +186,7 @@ export const decisionMakingIndicators = {
     unit: 'percent',
     polarity: 'target-is-best',
     counted: {
-      numerator: { zh: '女性事业单位工作人员数', en: 'women among staff of public institutions' },
+      numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '事业单位工作人员总数', en: 'all staff of public institutions' },
     },
     definition: {
@@ -198,7 +198,7 @@ export const decisionMakingIndicators = {
     name: { zh: '事业单位领导班子成员中的女性比例', en: 'Share of women among the leadership of public institutions' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '女性各类事业单位领导班子成员数', en: 'women among members of the leadership of public institutions' },
+      numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '各类事业单位领导班子成员总数', en: 'all members of the leadership of public institutions' },
     },
     definition: {
@@ -210,7 +210,7 @@ export const decisionMakingIndicators = {
     name: { zh: '企业董事会中的女性比例', en: 'Share of women among members of boards of directors' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '女性企业董事会成员数', en: 'women among members of boards of directors of enterprises' },
+      numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '企业董事会成员总数', en: 'all members of boards of directors of enterprises' },
     },
     definition: {
@@ -222,7 +222,7 @@ export const decisionMakingIndicators = {
     name: { zh: '企业监事会中的女性比例', en: 'Share of women among members of boards of supervisors' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '女性企业监事会成员数', en: 'women among members of boards of supervisors of enterprises' },
+      numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '企业监事会成员总数', en: 'all members of boards of supervisors of enterprises' },
     },
     definition: {
@@ -234,7 +234,7 @@ export const decisionMakingIndicators = {
     name: { zh: '企业管理层中的女性比例', en: 'Share of women among the management of enterprises' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '女性企业管理层人员数', en: 'women among managers of enterprises' },
+      numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '企业管理层人员总数', en: 'all managers of enterprises' },
     },
     definition: {
@@ -247,7 +247,7 @@ export const decisionMakingIndicators = {
     unit: 'percent',
     polarity: 'target-is-best',
     counted: {
-      numerator: { zh: '女性职工代表大会代表数', en: 'women among delegates to workers’ congresses' },
+      numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '职工代表大会代表总数', en: 'all delegates to workers’ congresses' },
     },
     definition: {
@@ -256,11 +256,11 @@ export const decisionMakingIndicators = {
     },
   },
   'women-share-enterprise-workers': {
-    name: { zh: '女职工比例', en: 'Share of women among workers' },
+    name: { zh: '女职工比例', en: 'Share of women among workers of units that have workers’ congresses' },
     unit: 'percent',
     polarity: 'target-is-best',
     counted: {
-      numerator: { zh: '女性已建立职工代表大会单位的职工数', en: 'women among workers of units that have workers’ congresses' },
+      numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '已建立职工代表大会单位的职工总数', en: 'all workers of units that have workers’ congresses' },
     },
     definition: {
@@ -268,37 +268,37 @@ export const decisionMakingIndicators = {
       en: 'Share of women among workers of units that have workers’ congresses at year end.',
     },
   },
-  'women-share-teaching-staff-congress-delegates': {
-    name: { zh: '教职工代表大会中女代表比例', en: 'Share of women among delegates to congresses of teaching staff' },
+  'women-share-school-staff-congress-delegates': {
+    name: { zh: '教职工代表大会中女代表比例', en: 'Share of women among delegates to congresses of teachers and staff' },
     unit: 'percent',
     polarity: 'target-is-best',
     counted: {
-      numerator: { zh: '女性教职工代表大会代表数', en: 'women among delegates to congresses of teaching staff' },
-      denominator: { zh: '教职工代表大会代表总数', en: 'all delegates to congresses of teaching staff' },
+      numerator: { zh: '女性人数', en: 'women' },
+      denominator: { zh: '教职工代表大会代表总数', en: 'all delegates to congresses of teachers and staff' },
     },
     definition: {
       zh: '年末教职工代表大会代表中女性所占比例。',
-      en: 'Share of women among delegates to congresses of teaching staff at year end.',
+      en: 'Share of women among delegates to congresses of teachers and staff at year end.',
     },
   },
-  'women-share-teaching-staff': {
-    name: { zh: '女教职工比例', en: 'Share of women among teaching staff' },
+  'women-share-school-staff': {
+    name: { zh: '女教职工比例', en: 'Share of women among teachers and staff' },
     unit: 'percent',
     polarity: 'target-is-best',
     counted: {
-      numerator: { zh: '女性已建立教职工代表大会单位的教职工数', en: 'women among staff of units that have congresses of teaching staff' },
-      denominator: { zh: '已建立教职工代表大会单位的教职工总数', en: 'all staff of units that have congresses of teaching staff' },
+      numerator: { zh: '女性人数', en: 'women' },
+      denominator: { zh: '已建立教职工代表大会单位的教职工总数', en: 'all teachers and staff of units that have congresses of teachers and staff' },
     },
     definition: {
       zh: '年末已建立教职工代表大会单位的教职工中女性所占比例。',
-      en: 'Share of women among staff of units that have congresses of teaching staff at year end.',
+      en: 'Share of women among teachers and staff of units that have congresses of teachers and staff at year end.',
     },
   },
   'women-share-village-party-organisation-members': {
     name: { zh: '村党组织成员中的女性比例', en: 'Share of women among members of village Party organisations' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '女性村党组织成员数', en: 'women among members of village Party organisations' },
+      numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '村党组织成员总数', en: 'all members of village Party organisations' },
     },
     definition: {
@@ -310,7 +310,7 @@ export const decisionMakingIndicators = {
     name: { zh: '村党组织书记中的女性比例', en: 'Share of women among secretaries of village Party organisations' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '女性村党组织书记数', en: 'women among secretaries of village Party organisations' },
+      numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '村党组织书记总数', en: 'all secretaries of village Party organisations' },
     },
     definition: {
@@ -322,7 +322,7 @@ export const decisionMakingIndicators = {
     name: { zh: '社区党组织成员中的女性比例', en: 'Share of women among members of community Party organisations' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '女性社区党组织成员数', en: 'women among members of community Party organisations' },
+      numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '社区党组织成员总数', en: 'all members of community Party organisations' },
     },
     definition: {
@@ -334,7 +334,7 @@ export const decisionMakingIndicators = {
     name: { zh: '社区党组织书记中的女性比例', en: 'Share of women among secretaries of community Party organisations' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '女性社区党组织书记数', en: 'women among secretaries of community Party organisations' },
+      numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '社区党组织书记总数', en: 'all secretaries of community Party organisations' },
     },
     definition: {
@@ -346,7 +346,7 @@ export const decisionMakingIndicators = {
     name: { zh: '村委会成员中的女性比例', en: 'Share of women among members of villagers’ committees' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '女性村委会成员数', en: 'women among members of villagers’ committees' },
+      numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '村委会成员总数', en: 'all members of villagers’ committees' },
     },
     definition: {
@@ -358,7 +358,7 @@ export const decisionMakingIndicators = {
     name: { zh: '村委会主任中的女性比例', en: 'Share of women among chairs of villagers’ committees' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '女性村委会主任数', en: 'women among chairs of villagers’ committees' },
+      numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '村委会主任总数', en: 'all chairs of villagers’ committees' },
     },
     definition: {
@@ -371,7 +371,7 @@ export const decisionMakingIndicators = {
     unit: 'percent',
     polarity: 'target-is-best',
     counted: {
-      numerator: { zh: '女性社区居委会成员数', en: 'women among members of residents’ committees' },
+      numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '社区居委会成员总数', en: 'all members of residents’ committees' },
     },
     definition: {
@@ -383,7 +383,7 @@ export const decisionMakingIndicators = {
     name: { zh: '社区居委会主任中的女性比例', en: 'Share of women among chairs of residents’ committees' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '女性社区居委会主任数', en: 'women among chairs of residents’ committees' },
+      numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '社区居委会主任总数', en: 'all chairs of residents’ committees' },
     },
     definition: {
@@ -400,7 +400,7 @@ export const decisionMakingIndicators = {
     name: { zh: '社会组织负责人中的女性比例', en: 'Share of women among heads of social organisations' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '女性社会组织负责人数', en: 'women among heads of social organisations' },
+      numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '社会组织负责人总数', en: 'all heads of social organisations' },
     },
     definition: {

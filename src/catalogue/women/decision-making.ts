@@ -50,7 +50,7 @@ export const decisionMaking: DomainRecord = {
     {
       text: {
         zh: '市、乡镇领导班子中的女干部比例逐步提高，乡镇担任正职的女干部占同级正职干部的比例逐步提高。',
-        en: 'The share of women in municipal and township leadership gradually rises, and the share of women among heads of township leadership gradually rises.',
+        en: 'The share of women in municipal and township leadership gradually rises, and the share of women among heads at township level gradually rises.',
       },
       criteria: [
         { indicator: 'women-share-municipal-leadership', kind: 'trend', direction: 'increase', pace: 'gradual', phrase: '市、乡镇领导班子中的女干部比例逐步提高' },
@@ -61,11 +61,11 @@ export const decisionMaking: DomainRecord = {
     {
       text: {
         zh: '市政府部门领导班子中的女干部比例逐步提高，担任正职的女干部占同级正职干部的比例逐步提高。',
-        en: 'The share of women in the leadership of municipal government departments gradually rises, and the share of women among heads of the same level gradually rises.',
+        en: 'The share of women in the leadership of municipal government departments gradually rises, and the share of women among heads at that level gradually rises.',
       },
       criteria: [
         { indicator: 'women-share-municipal-department-leadership', kind: 'trend', direction: 'increase', pace: 'gradual', phrase: '市政府部门领导班子中的女干部比例逐步提高' },
-        { indicator: 'women-share-municipal-department-heads', kind: 'trend', direction: 'increase', pace: 'gradual', phrase: '担任正职的女干部占同级正职干部的比例逐步提高' },
+        { indicator: 'women-share-municipal-department-heads', kind: 'trend', direction: 'increase', pace: 'gradual', phrase: '市政府部门领导班子中的女干部比例逐步提高，担任正职的女干部占同级正职干部的比例逐步提高' },
       ],
     },
     {
@@ -90,20 +90,20 @@ export const decisionMaking: DomainRecord = {
     {
       text: {
         zh: '企业董事会、监事会和管理层中的女性比例逐步提高。职工代表大会、教职工代表大会中女代表比例与女职工比例相适应。',
-        en: 'The share of women on the boards of directors, boards of supervisors and in the management of enterprises gradually rises. The share of women among delegates to workers’ congresses and to congresses of teaching staff is in keeping with the share of women among the staff.',
+        en: 'The share of women on the boards of directors, boards of supervisors and in the management of enterprises gradually rises. The share of women among delegates to workers’ congresses and to congresses of teachers and staff is in keeping with the share of women among the staff.',
       },
       criteria: [
         { indicator: 'women-share-boards-of-directors', kind: 'trend', direction: 'increase', pace: 'gradual', phrase: '企业董事会、监事会和管理层中的女性比例逐步提高' },
         { indicator: 'women-share-boards-of-supervisors', kind: 'trend', direction: 'increase', pace: 'gradual', phrase: '企业董事会、监事会和管理层中的女性比例逐步提高' },
         { indicator: 'women-share-enterprise-management', kind: 'trend', direction: 'increase', pace: 'gradual', phrase: '企业董事会、监事会和管理层中的女性比例逐步提高' },
         { indicator: 'women-share-workers-congress-delegates', kind: 'compare', relation: 'about', reference: 'women-share-enterprise-workers', phrase: '职工代表大会、教职工代表大会中女代表比例与女职工比例相适应' },
-        { indicator: 'women-share-teaching-staff-congress-delegates', kind: 'compare', relation: 'about', reference: 'women-share-teaching-staff', phrase: '职工代表大会、教职工代表大会中女代表比例与女职工比例相适应' },
+        { indicator: 'women-share-school-staff-congress-delegates', kind: 'compare', relation: 'about', reference: 'women-share-school-staff', phrase: '职工代表大会、教职工代表大会中女代表比例与女职工比例相适应' },
       ],
     },
     {
       text: {
         zh: '村党组织成员、村党组织书记中的女性比例逐步提高。村委会成员中的女性比例达到30％以上，村委会主任中的女性比例逐步提高。',
-        en: 'The share of women among members and secretaries of village Party organisations gradually rises. The share of women among members of villagers’ committees reaches 30% or above, and the share of women among chairs of villagers’ committees gradually rises.',
+        en: 'The share of women among members of village Party organisations, and among their secretaries, gradually rises. The share of women among members of villagers’ committees reaches 30% or above, and the share of women among chairs of villagers’ committees gradually rises.',
       },
       criteria: [
         { indicator: 'women-share-village-party-organisation-members', kind: 'trend', direction: 'increase', pace: 'gradual', phrase: '村党组织成员、村党组织书记中的女性比例逐步提高' },
@@ -115,7 +115,7 @@ export const decisionMaking: DomainRecord = {
     {
       text: {
         zh: '社区党组织成员、社区党组织书记中女性比例逐步提高。社区居委会成员中的女性比例保持在50％左右，社区居委会主任中的女性比例达到40％以上。',
-        en: 'The share of women among members and secretaries of community Party organisations gradually rises. The share of women among members of residents’ committees of communities is kept at about 50%, and the share of women among chairs of residents’ committees reaches 40% or above.',
+        en: 'The share of women among members of community Party organisations, and among their secretaries, gradually rises. The share of women among members of residents’ committees of communities is kept at about 50%, and the share of women among chairs of residents’ committees reaches 40% or above.',
       },
       criteria: [
         { indicator: 'women-share-community-party-organisation-members', kind: 'trend', direction: 'increase', pace: 'gradual', phrase: '社区党组织成员、社区党组织书记中女性比例逐步提高' },

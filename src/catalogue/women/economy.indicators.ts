@@ -5,24 +5,29 @@ export const economyIndicators = {
   'women-equal-economic-rights': {
     name: { zh: '妇女平等经济权利和机会', en: 'Women’s equal economic rights and opportunities' },
     unit: 'attestation',
-    definition: { en: 'Women’s rights and opportunities to equal access to economic resources, equal participation in the economy and equal enjoyment of its fruits are guaranteed.' },
+    definition: { en: 'Women’s rights and opportunities to equal access to economic resources, equal participation in economic development and equal enjoyment of its fruits are guaranteed.' },
+  },
+  'women-employment-promotion': {
+    name: { zh: '促进妇女就业', en: 'Promotion of women’s employment' },
+    unit: 'attestation',
+    definition: { en: 'Women’s employment is promoted.' },
   },
   'employment-sex-discrimination-elimination': {
     name: { zh: '消除就业性别歧视', en: 'Elimination of sex discrimination in employment' },
     unit: 'attestation',
-    definition: { en: 'Women’s employment is promoted, and sex discrimination in employment is eliminated.' },
+    definition: { en: 'Sex discrimination in employment is eliminated.' },
   },
   'women-share-employment': {
     name: { zh: '就业人员中女性比例', en: 'Share of women among employed persons' },
     unit: 'percent',
     polarity: 'target-is-best',
     counted: {
-      numerator: { zh: '女性就业人员数', en: 'employed women' },
+      numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '就业人员总数', en: 'all employed persons' },
     },
     definition: {
-      zh: '年末全社会就业人员中女性所占比例。',
-      en: 'Share of women among all employed persons at year end.',
+      zh: '年末就业人员（城乡合计）中女性所占比例。',
+      en: 'Share of women among all employed persons, urban and rural, at year end.',
     },
   },
   'women-graduates-full-employment': {
@@ -30,11 +35,16 @@ export const economyIndicators = {
     unit: 'attestation',
     definition: { en: 'The full employment of women graduates of higher education is promoted.' },
   },
+  'women-employment-structure': {
+    name: { zh: '妇女就业结构', en: 'Structure of women’s employment' },
+    unit: 'attestation',
+    definition: { en: 'The structure of women’s employment is optimised.' },
+  },
   'women-share-urban-unit-employment': {
     name: { zh: '城镇单位就业人员中女性比例', en: 'Share of women among persons employed in urban units' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '城镇单位女性就业人员数', en: 'women employed in urban units' },
+      numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '城镇单位就业人员总数', en: 'all persons employed in urban units' },
     },
     definition: {
@@ -80,11 +90,16 @@ export const economyIndicators = {
       en: 'Absolute difference between the mean annual earned incomes of employed men and women; the plan fixes no formula.',
     },
   },
+  'women-talent-development': {
+    name: { zh: '女性人才发展', en: 'Development of talented women' },
+    unit: 'attestation',
+    definition: { en: 'The development of talented women is promoted.' },
+  },
   'women-share-talent-programmes': {
     name: { zh: '各类人才项目入选者中女性比例', en: 'Share of women among those selected for talent programmes' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '入选各类人才项目的女性人数', en: 'women selected for talent programmes' },
+      numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '入选各类人才项目的总人数', en: 'all selected for talent programmes' },
     },
     definition: {
@@ -96,12 +111,12 @@ export const economyIndicators = {
     name: { zh: '高级专业技术人员中的女性比例', en: 'Share of women among senior professional and technical personnel' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '女性高级专业技术人员数', en: 'women with senior professional titles' },
+      numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '高级专业技术人员总数', en: 'all with senior professional titles' },
     },
     definition: {
-      zh: '具有高级专业技术职务的人员中女性所占比例。',
-      en: 'Share of women among personnel with senior professional or technical titles.',
+      zh: '年末高级专业技术人员中女性所占比例。',
+      en: 'Share of women among all with senior professional titles at year end.',
     },
   },
   'women-workers-vocational-skills': {
@@ -152,8 +167,8 @@ export const economyIndicators = {
     unit: 'count',
     polarity: 'lower-is-better',
     definition: {
-      zh: '年末登记在册、有劳动能力的成员无一人就业且未得到安置的家庭数；动态清零即为0。',
-      en: 'Registered families at year end none of whose members able to work has a job and which have not been placed; dynamic clearance means none.',
+      zh: '年末登记在册、有劳动能力的成员无一人就业且未得到安置的家庭数。',
+      en: 'Families registered at year end none of whose members able to work has a job or has been placed in one.',
     },
   },
 } as const satisfies IndicatorRecords;

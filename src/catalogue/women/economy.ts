@@ -19,7 +19,8 @@ export const economy: DomainRecord = {
         en: 'Promote women’s employment and eliminate sex discrimination in employment. The share of women among employed persons is kept at about 45%. Promote the full employment of women graduates of higher education.',
       },
       criteria: [
-        { indicator: 'employment-sex-discrimination-elimination', kind: 'attested', phrase: '促进妇女就业，消除就业性别歧视' },
+        { indicator: 'women-employment-promotion', kind: 'attested', phrase: '促进妇女就业' },
+        { indicator: 'employment-sex-discrimination-elimination', kind: 'attested', phrase: '消除就业性别歧视' },
         { indicator: 'women-share-employment', kind: 'about', value: '45', sustain: true, phrase: '就业人员中女性比例保持在45％左右' },
         { indicator: 'women-graduates-full-employment', kind: 'attested', phrase: '促进女大学生充分就业' },
       ],
@@ -30,6 +31,7 @@ export const economy: DomainRecord = {
         en: 'Optimise the structure of women’s employment. The share of women among persons employed in urban units reaches 40%.',
       },
       criteria: [
+        { indicator: 'women-employment-structure', kind: 'attested', phrase: '优化妇女就业结构' },
         { indicator: 'women-share-urban-unit-employment', kind: 'at-least', value: '40', phrase: '城镇单位就业人员中女性比例达到40％' },
       ],
     },
@@ -46,16 +48,17 @@ export const economy: DomainRecord = {
     {
       text: {
         zh: '促进女性人才发展。各类人才项目入选者中女性比例逐步提高。',
-        en: 'Promote the development of women talents. The share of women among those selected for talent programmes of all kinds gradually rises.',
+        en: 'Promote the development of talented women. The share of women among those selected for talent programmes of all kinds gradually rises.',
       },
       criteria: [
+        { indicator: 'women-talent-development', kind: 'attested', phrase: '促进女性人才发展' },
         { indicator: 'women-share-talent-programmes', kind: 'trend', direction: 'increase', pace: 'gradual', phrase: '各类人才项目入选者中女性比例逐步提高' },
       ],
     },
     {
       text: {
         zh: '高级专业技术人员中的女性比例达到40％，促进女性劳动者提升职业技能水平。',
-        en: 'The share of women among senior professional and technical personnel reaches 40%; promote the raising of women workers’ vocational skills.',
+        en: 'The share of women among senior professional and technical personnel reaches 40%; help women workers to raise their vocational skills.',
       },
       criteria: [
         { indicator: 'women-share-senior-professionals', kind: 'at-least', value: '40', phrase: '高级专业技术人员中的女性比例达到40％' },

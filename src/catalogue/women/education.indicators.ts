@@ -5,22 +5,32 @@ export const educationIndicators = {
   'women-ideological-and-political-education': {
     name: { zh: '妇女思想政治教育', en: 'Ideological and political education of women' },
     unit: 'attestation',
-    definition: { en: 'Ideological and political education of women is strengthened, and their political, intellectual and emotional identification increases.' },
+    definition: { en: 'Ideological and political education is strengthened, women’s political, intellectual and emotional identification with Xi Jinping Thought on Socialism with Chinese Characteristics for a New Era increases, and women are led to be builders of the great cause, advocates of civilised practices and strivers who dare to pursue their dreams.' },
   },
   'gender-equality-education': {
-    name: { zh: '大中小学性别平等教育', en: 'Gender equality education in schools and universities' },
+    name: { zh: '大中小学性别平等教育', en: 'Gender equality education in universities and schools' },
     unit: 'attestation',
-    definition: { en: 'Gender equality education is advanced at all levels, and its principle and idea are fully reflected in curriculum standards and teaching.' },
+    definition: { en: 'Gender equality education in universities, secondary and primary schools is advanced in all respects.' },
+  },
+  'gender-equality-in-curriculum-and-teaching': {
+    name: { zh: '课程标准及教学过程中的性别平等', en: 'Gender equality in curriculum standards and teaching' },
+    unit: 'attestation',
+    definition: { en: 'The principle and idea of gender equality are fully reflected in the curriculum standards and the teaching of education at all levels and of all kinds.' },
   },
   'teacher-and-student-gender-equality-awareness': {
     name: { zh: '教师和学生男女平等意识', en: 'Awareness of gender equality among teachers and students' },
     unit: 'attestation',
     definition: { en: 'The awareness of gender equality among teachers and students is markedly strengthened.' },
   },
-  'girls-equal-access-to-compulsory-and-senior-secondary-education': {
-    name: { zh: '女性平等接受义务教育和高中阶段教育', en: 'Girls’ equal access to compulsory and senior secondary education' },
+  'girls-equal-access-to-compulsory-education': {
+    name: { zh: '女性平等接受义务教育', en: 'Girls’ equal access to compulsory education' },
     unit: 'attestation',
-    definition: { en: 'Girls have equal access to compulsory and senior secondary education.' },
+    definition: { zh: '女性平等接受义务教育。', en: 'Girls and women have equal access to compulsory education.' },
+  },
+  'girls-equal-access-to-senior-secondary-education': {
+    name: { zh: '女性平等接受高中阶段教育', en: 'Girls’ equal access to senior secondary education' },
+    unit: 'attestation',
+    definition: { zh: '女性平等接受高中阶段教育。', en: 'Girls and women have equal access to senior secondary education.' },
   },
   'women-vocational-education-participation-rate': {
     name: { zh: '女性接受职业教育的水平', en: 'Participation of women in vocational education' },
@@ -30,8 +40,8 @@ export const educationIndicators = {
       denominator: { zh: '相应年龄女性人口', en: 'women of the corresponding age' },
     },
     definition: {
-      zh: '接受职业教育（含中等、高等职业教育）的女性占相应年龄女性人口的比例；规划未规定算法，可按学段监测。',
-      en: 'Women in secondary or higher vocational education as a share of women of the corresponding age; the plan fixes no formula, and stages may be monitored apart.',
+      zh: '接受中等、高等职业教育的女性占相应年龄女性人口的比例；规划未规定算法。',
+      en: 'Women in secondary or higher vocational education as a share of women of the corresponding age; the plan fixes no formula.',
     },
   },
   'women-share-higher-education-enrolment': {
@@ -39,7 +49,7 @@ export const educationIndicators = {
     unit: 'percent',
     polarity: 'target-is-best',
     counted: {
-      numerator: { zh: '高等学校在校女生数', en: 'women enrolled in higher education' },
+      numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '高等学校在校生总数', en: 'all students enrolled in higher education' },
     },
     definition: {
@@ -52,7 +62,7 @@ export const educationIndicators = {
     unit: 'percent',
     polarity: 'target-is-best',
     counted: {
-      numerator: { zh: '该学科专业在校女生数', en: 'women enrolled in the discipline' },
+      numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '该学科专业在校生总数', en: 'all students enrolled in the discipline' },
     },
     definition: {
@@ -63,7 +73,7 @@ export const educationIndicators = {
   'women-in-science-and-technology-training': {
     name: { zh: '女性科技人才培养', en: 'Training of women in science and technology' },
     unit: 'attestation',
-    definition: { en: 'Women in science and technology are trained with great effort.' },
+    definition: { en: 'Women in science and technology are vigorously trained.' },
   },
   'men-science-literacy-rate': {
     name: { zh: '男性科学素质水平', en: 'Scientific literacy rate of men' },
@@ -119,12 +129,12 @@ export const educationIndicators = {
     name: { zh: '接受补贴性职业技能培训的女性比例', en: 'Share of women in subsidised vocational skills training' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '接受补贴性职业技能培训的女性人数', en: 'women who received subsidised vocational skills training' },
+      numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '接受补贴性职业技能培训的总人数', en: 'all who received subsidised vocational skills training' },
     },
     definition: {
-      zh: '年内接受补贴性职业技能培训人员中女性所占比例。',
-      en: 'Share of women among those who received subsidised vocational skills training in the year.',
+      zh: '年内接受补贴性职业技能培训人员中女性所占比例；规划未规定算法。',
+      en: 'Share of women among those who received subsidised vocational skills training in the year; the plan fixes no formula.',
     },
   },
   'young-and-middle-aged-women-illiteracy-elimination': {

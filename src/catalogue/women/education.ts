@@ -10,7 +10,7 @@ export const education: DomainRecord = {
         en: 'Strengthen ideological and political education, increase women’s political, intellectual and emotional identification with Xi Jinping Thought on Socialism with Chinese Characteristics for a New Era, and lead women to be builders of the great cause, advocates of civilised practices and strivers who dare to pursue their dreams.',
       },
       criteria: [
-        { indicator: 'women-ideological-and-political-education', kind: 'attested', phrase: '加强思想政治教育，增进妇女对习近平新时代中国特色社会主义思想的政治认同、思想认同、情感认同' },
+        { indicator: 'women-ideological-and-political-education', kind: 'attested', phrase: '加强思想政治教育，增进妇女对习近平新时代中国特色社会主义思想的政治认同、思想认同、情感认同，引领妇女做伟大事业的建设者、文明风尚的倡导者、敢于追梦的奋斗者' },
       ],
     },
     {
@@ -19,7 +19,8 @@ export const education: DomainRecord = {
         en: 'Gender equality education in universities, secondary and primary schools is advanced in all respects; the principle and idea of gender equality are fully reflected in the curriculum standards and the teaching of education at all levels and of all kinds; the awareness of gender equality among teachers and students is markedly strengthened.',
       },
       criteria: [
-        { indicator: 'gender-equality-education', kind: 'attested', phrase: '大中小学性别平等教育全面推进，性别平等原则和理念在各级各类教育课程标准及教学过程中得到充分体现' },
+        { indicator: 'gender-equality-education', kind: 'attested', phrase: '大中小学性别平等教育全面推进' },
+        { indicator: 'gender-equality-in-curriculum-and-teaching', kind: 'attested', phrase: '性别平等原则和理念在各级各类教育课程标准及教学过程中得到充分体现' },
         { indicator: 'teacher-and-student-gender-equality-awareness', kind: 'attested', phrase: '教师和学生男女平等意识明显增强' },
       ],
     },
@@ -29,7 +30,8 @@ export const education: DomainRecord = {
         en: 'Girls and women have equal access to compulsory education and senior secondary education.',
       },
       criteria: [
-        { indicator: 'girls-equal-access-to-compulsory-and-senior-secondary-education', kind: 'attested', phrase: '女性平等接受义务教育和高中阶段教育' },
+        { indicator: 'girls-equal-access-to-compulsory-education', kind: 'attested', phrase: '女性平等接受义务教育和高中阶段教育' },
+        { indicator: 'girls-equal-access-to-senior-secondary-education', kind: 'attested', phrase: '女性平等接受义务教育和高中阶段教育' },
       ],
     },
     {
@@ -69,7 +71,7 @@ export const education: DomainRecord = {
       criteria: [
         { indicator: 'women-lifelong-learning-awareness', kind: 'attested', phrase: '促进女性树立终身学习意识' },
         { indicator: 'women-lifelong-education-participation-rate', kind: 'trend', direction: 'increase', pace: 'sustained', phrase: '女性接受终身教育水平不断提高' },
-        { indicator: 'women-share-subsidised-vocational-training', kind: 'trend', direction: 'increase', pace: 'sustained', phrase: '接受补贴性职业技能培训的比例不断提高' },
+        { indicator: 'women-share-subsidised-vocational-training', kind: 'trend', direction: 'increase', pace: 'sustained', phrase: '女性接受终身教育水平不断提高，接受补贴性职业技能培训的比例不断提高' },
       ],
     },
     {

@@ -10,7 +10,12 @@ export const environmentIndicators = {
   'advanced-gender-culture': {
     name: { zh: '社会主义先进性别文化', en: 'Advanced socialist gender culture' },
     unit: 'attestation',
-    definition: { en: 'An advanced socialist gender culture is built, and publicity on gender equality reaches offices, schools, enterprises, communities and families.' },
+    definition: { en: 'An advanced socialist gender culture with gender equality at its core is built.' },
+  },
+  'gender-equality-policy-publicity': {
+    name: { zh: '男女平等基本国策宣传教育', en: 'Publicity and education on gender equality' },
+    unit: 'attestation',
+    definition: { en: 'Publicity and education on the basic national policy of gender equality is brought into government offices, schools, enterprises, urban and rural communities and families.' },
   },
   'media-gender-equality-mechanism': {
     name: { zh: '文化与传媒领域性别平等评估和监管机制', en: 'Gender equality mechanism in culture and the media' },
@@ -18,9 +23,14 @@ export const environmentIndicators = {
     definition: { en: 'The mechanism of gender equality assessment and supervision in culture and the media is complete.' },
   },
   'women-media-literacy': {
-    name: { zh: '妇女媒介素养和信息技术能力', en: 'Media literacy and information technology ability of women' },
+    name: { zh: '妇女媒介素养', en: 'Media literacy of women' },
     unit: 'attestation',
-    definition: { en: 'Women’s media literacy and ability to use information technology are raised; the plan names no measure of them.' },
+    definition: { en: 'Women’s media literacy is comprehensively raised.' },
+  },
+  'women-information-technology-ability': {
+    name: { zh: '妇女利用信息技术的能力', en: 'Information technology ability of women' },
+    unit: 'attestation',
+    definition: { en: 'Women’s ability to use information technology to take part in economic and social development in the new era is raised.' },
   },
   'women-and-children-activity-centres': {
     name: { zh: '妇女儿童活动阵地', en: 'Activity centres for women and children' },
@@ -30,12 +40,12 @@ export const environmentIndicators = {
   'women-ecological-awareness': {
     name: { zh: '妇女生态文明意识', en: 'Ecological awareness of women' },
     unit: 'attestation',
-    definition: { en: 'Women’s awareness of ecological civilisation is raised, and they play their full part in building it.' },
+    definition: { en: 'Women’s awareness of ecological civilisation is raised, and full play is given to women in building it.' },
   },
   'pollution-harm-to-women': {
     name: { zh: '环境污染对妇女健康的危害', en: 'Harm of pollution to women’s health' },
     unit: 'attestation',
-    definition: { en: 'The harm of environmental pollution to women’s health is reduced; the plan names no measure of it.' },
+    definition: { en: 'The harm of environmental pollution to women’s health is reduced.' },
   },
   'urban-sewage-treatment-rate': {
     name: { zh: '城镇污水处理率', en: 'Urban sewage treatment rate' },
@@ -108,9 +118,9 @@ export const environmentIndicators = {
     definition: { en: 'Sanitary toilets are basically universal in rural areas.' },
   },
   'public-toilet-place-ratio': {
-    name: { zh: '城镇公共厕所男女厕位比例', en: 'Ratio of men’s and women’s places in public toilets' },
+    name: { zh: '城镇公共厕所男女厕位比例', en: 'Ratio of men’s and women’s fixtures in public toilets' },
     unit: 'attestation',
-    definition: { en: 'The standardised ratio of men’s and women’s places in urban public toilets matches actual need; the plan names no indicator to compare with.' },
+    definition: { en: 'The standardised ratio of men’s and women’s fixtures in urban public toilets matches actual need.' },
   },
   'rural-clean-energy-coverage': {
     name: { zh: '农村清洁能源普及率', en: 'Clean energy coverage of rural areas' },
@@ -127,21 +137,21 @@ export const environmentIndicators = {
   'rural-women-quality-of-life': {
     name: { zh: '农村妇女生活质量', en: 'Quality of life of rural women' },
     unit: 'attestation',
-    definition: { en: 'The quality of life of rural women is raised; the plan names no measure of it.' },
+    definition: { en: 'The coverage of clean energy in rural areas is extended and the quality of life of rural women raised.' },
   },
   'infant-care-space': {
-    name: { zh: '婴幼儿照护空间和设施', en: 'Infant and child care space and facilities' },
+    name: { zh: '婴幼儿照护空间和设施', en: 'Infant and toddler care space and facilities' },
     unit: 'attestation',
-    definition: { en: 'Public places and employers provide infant and child care space and facilities as required, and these work effectively.' },
+    definition: { en: 'Public places and employers provide infant and toddler care space and facilities as required, and these work effectively.' },
   },
   'women-in-emergencies': {
     name: { zh: '妇女应对突发事件的能力和需求', en: 'Women in emergencies' },
     unit: 'attestation',
     definition: { en: 'Women’s ability to respond to emergencies keeps rising, their role is given play, and their special needs are met.' },
   },
-  'women-foreign-exchange': {
-    name: { zh: '妇女领域对外交往', en: 'Foreign exchange in the field of women' },
+  'women-international-exchange': {
+    name: { zh: '妇女领域对外交往', en: 'International exchange in women’s affairs' },
     unit: 'attestation',
-    definition: { en: 'Foreign exchange in the field of women is advanced.' },
+    definition: { en: 'International exchange in women’s affairs is advanced.' },
   },
 } as const satisfies IndicatorRecords;

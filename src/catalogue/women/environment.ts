@@ -16,10 +16,11 @@ export const environment: DomainRecord = {
     {
       text: {
         zh: '积极构建以男女平等为核心的社会主义先进性别文化，推进男女平等基本国策宣传教育进机关、进学校、进企业、进城乡社区、进家庭。',
-        en: 'Actively build an advanced socialist gender culture with gender equality at its core, and bring publicity and education on the basic state policy of gender equality into government offices, schools, enterprises, urban and rural communities and families.',
+        en: 'Actively build an advanced socialist gender culture with gender equality at its core, and bring publicity and education on the basic national policy of gender equality into government offices, schools, enterprises, urban and rural communities and families.',
       },
       criteria: [
-        { indicator: 'advanced-gender-culture', kind: 'attested', phrase: '积极构建以男女平等为核心的社会主义先进性别文化，推进男女平等基本国策宣传教育进机关、进学校、进企业、进城乡社区、进家庭' },
+        { indicator: 'advanced-gender-culture', kind: 'attested', phrase: '积极构建以男女平等为核心的社会主义先进性别文化' },
+        { indicator: 'gender-equality-policy-publicity', kind: 'attested', phrase: '推进男女平等基本国策宣传教育进机关、进学校、进企业、进城乡社区、进家庭' },
       ],
     },
     {
@@ -37,7 +38,8 @@ export const environment: DomainRecord = {
         en: 'Comprehensively raise women’s media literacy, and raise women’s ability to use information technology to take part in economic and social development in the new era.',
       },
       criteria: [
-        { indicator: 'women-media-literacy', kind: 'attested', phrase: '全面提升妇女的媒介素养，提高妇女利用信息技术参与新时代经济和社会发展的能力' },
+        { indicator: 'women-media-literacy', kind: 'attested', phrase: '全面提升妇女的媒介素养' },
+        { indicator: 'women-information-technology-ability', kind: 'attested', phrase: '提高妇女利用信息技术参与新时代经济和社会发展的能力' },
       ],
     },
     {
@@ -61,7 +63,7 @@ export const environment: DomainRecord = {
     {
       text: {
         zh: '减少环境污染对妇女健康的危害。全市城镇污水处理率逐步提高。环境空气质量优良天数比率达到86％，城区声环境功能区夜间达标率≥75％。',
-        en: 'Reduce the harm of environmental pollution to women’s health. The urban sewage treatment rate of the city rises gradually. The proportion of days with good air quality reaches 86%, and the night-time compliance rate of acoustic environment functional zones in the urban area is ≥75%.',
+        en: 'Reduce the harm of environmental pollution to women’s health. The urban sewage treatment rate of the city gradually rises. The proportion of days with good air quality reaches 86%, and the night-time compliance rate of acoustic environment functional zones in the urban area is at least 75%.',
       },
       criteria: [
         { indicator: 'pollution-harm-to-women', kind: 'attested', phrase: '减少环境污染对妇女健康的危害' },
@@ -73,7 +75,7 @@ export const environment: DomainRecord = {
     {
       text: {
         zh: '保障妇女饮水安全。农村自来水普及率达到95％，地表水质量达到或优于Ⅲ类水体比例≥94.7％。',
-        en: 'Guarantee the safety of women’s drinking water. Rural tap-water coverage reaches 95%, and the proportion of surface water at or better than Grade III is ≥94.7%.',
+        en: 'Guarantee the safety of women’s drinking water. Rural tap-water coverage reaches 95%, and the proportion of surface water at or better than Grade III is at least 94.7%.',
       },
       criteria: [
         { indicator: 'women-drinking-water-safety', kind: 'attested', phrase: '保障妇女饮水安全' },
@@ -84,7 +86,7 @@ export const environment: DomainRecord = {
     {
       text: {
         zh: '农村卫生厕所基本普及，城镇公共厕所男女厕位比例标准化建设与实际需求相适应。',
-        en: 'Sanitary toilets are basically universal in rural areas, and the standardised building of the ratio of men’s and women’s places in urban public toilets matches actual need.',
+        en: 'Sanitary toilets are basically universal in rural areas, and the standardised ratio of men’s and women’s fixtures in urban public toilets matches actual need.',
       },
       criteria: [
         { indicator: 'rural-sanitary-toilets', kind: 'attested', phrase: '农村卫生厕所基本普及' },
@@ -94,17 +96,17 @@ export const environment: DomainRecord = {
     {
       text: {
         zh: '扩大农村清洁能源覆盖面，提高农村妇女生活质量。全市农村清洁能源普及率逐步提高。',
-        en: 'Extend the coverage of clean energy in rural areas and raise the quality of life of rural women. The clean energy coverage of rural areas of the city rises gradually.',
+        en: 'Extend the coverage of clean energy in rural areas and raise the quality of life of rural women. The clean energy coverage of rural areas of the city gradually rises.',
       },
       criteria: [
-        { indicator: 'rural-women-quality-of-life', kind: 'attested', phrase: '提高农村妇女生活质量' },
-        { indicator: 'rural-clean-energy-coverage', kind: 'trend', direction: 'increase', pace: 'gradual', phrase: '扩大农村清洁能源覆盖面，提高农村妇女生活质量。全市农村清洁能源普及率逐步提高' },
+        { indicator: 'rural-women-quality-of-life', kind: 'attested', phrase: '扩大农村清洁能源覆盖面，提高农村妇女生活质量' },
+        { indicator: 'rural-clean-energy-coverage', kind: 'trend', direction: 'increase', pace: 'gradual', phrase: '全市农村清洁能源普及率逐步提高' },
       ],
     },
     {
       text: {
         zh: '公共场所和用人单位按照规定配置婴幼儿照护空间和设施，有效发挥作用。',
-        en: 'Public places and employers provide infant and child care space and facilities as required, and these work effectively.',
+        en: 'Public places and employers provide infant and toddler care space and facilities as required, and these work effectively.',
       },
       criteria: [
         { indicator: 'infant-care-space', kind: 'attested', phrase: '公共场所和用人单位按照规定配置婴幼儿照护空间和设施，有效发挥作用' },
@@ -122,10 +124,10 @@ export const environment: DomainRecord = {
     {
       text: {
         zh: '推进妇女领域对外交往。',
-        en: 'Advance foreign exchange in the field of women.',
+        en: 'Advance international exchange in women’s affairs.',
       },
       criteria: [
-        { indicator: 'women-foreign-exchange', kind: 'attested', phrase: '推进妇女领域对外交往' },
+        { indicator: 'women-international-exchange', kind: 'attested', phrase: '推进妇女领域对外交往' },
       ],
     },
   ],

@@ -10,12 +10,17 @@ export const familyIndicators = {
   'family-policy-system': {
     name: { zh: '家庭政策体系', en: 'Family policy system' },
     unit: 'attestation',
-    definition: { en: 'The system of family policies that promote gender equality and the all-round development of women keeps being completed.' },
+    definition: { en: 'The system of family policies that promote gender equality and the all-round development of women is continually improved.' },
   },
-  'family-building-research-and-courses': {
-    name: { zh: '家庭家教家风研究和课程', en: 'Research and courses on family building' },
+  'family-building-research': {
+    name: { zh: '家庭家教家风建设研究', en: 'Research on family building' },
     unit: 'attestation',
-    definition: { en: 'Family building is brought into research projects in philosophy and the social sciences, and universities and colleges are encouraged to set up related courses.' },
+    definition: { en: 'The building of families, family education and family traditions is brought into research projects in philosophy and the social sciences.' },
+  },
+  'family-building-courses': {
+    name: { zh: '家庭家教家风相关专业课程', en: 'Courses on family building' },
+    unit: 'attestation',
+    definition: { en: 'Universities and colleges are encouraged to set up related courses.' },
   },
   'family-public-services': {
     name: { zh: '面向家庭的公共服务', en: 'Public services for families' },
@@ -33,12 +38,12 @@ export const familyIndicators = {
   'family-traditions-and-women-role': {
     name: { zh: '家庭家教家风建设与妇女作用', en: 'Family traditions and women’s role' },
     unit: 'attestation',
-    definition: { en: 'The building of families, family education and family traditions is strengthened, women’s distinctive role in family life is brought into full play, and good family traditions are established.' },
+    definition: { en: 'The building of families, family education and family traditions is strengthened, women’s distinctive role in family life is brought into full play, the family virtues of the Chinese nation are carried forward, good family traditions are established, and women are supported in being builders and advocates of happy and healthy families.' },
   },
   'equal-and-harmonious-family-relations': {
     name: { zh: '平等、和睦、文明的婚姻家庭关系', en: 'Equal and harmonious marriage and family relations' },
     unit: 'attestation',
-    definition: { en: 'Equal, harmonious and civilised marriage and family relations are built, and the adverse effects of marriage and family disputes on the development of women and families are reduced.' },
+    definition: { en: 'Family members attach importance to building the family and cultivate a positive and healthy family culture; equal, harmonious and civilised marriage and family relations between men and women are built; and the adverse effects of marriage and family disputes on the development of women and families are reduced.' },
   },
   'shared-housework': {
     name: { zh: '男女共担家务', en: 'Sharing of housework between men and women' },
@@ -54,8 +59,8 @@ export const familyIndicators = {
       denominator: { zh: '调查的男性人数', en: 'men surveyed' },
     },
     definition: {
-      zh: '时间利用调查中男性平均每日用于无酬家务劳动和照料的时间。',
-      en: 'Average time a day men spend on unpaid domestic work and care in a time-use survey.',
+      zh: '时间利用调查中男性平均每日家务劳动时间；规划未说明是否含照料。',
+      en: 'Average time a day men spend on housework in a time-use survey; the plan does not say whether care counts.',
     },
   },
   'women-housework-time': {
@@ -67,8 +72,8 @@ export const familyIndicators = {
       denominator: { zh: '调查的女性人数', en: 'women surveyed' },
     },
     definition: {
-      zh: '时间利用调查中女性平均每日用于无酬家务劳动和照料的时间。',
-      en: 'Average time a day women spend on unpaid domestic work and care in a time-use survey.',
+      zh: '时间利用调查中女性平均每日家务劳动时间；规划未说明是否含照料。',
+      en: 'Average time a day women spend on housework in a time-use survey; the plan does not say whether care counts.',
     },
   },
   'housework-time-gender-gap': {
@@ -88,7 +93,12 @@ export const familyIndicators = {
   'shared-support-of-older-people': {
     name: { zh: '共同承担赡养老人责任', en: 'Sharing the support of older people' },
     unit: 'attestation',
-    definition: { en: 'Family members are supported in sharing the responsibility of supporting older people, and care leave for only children is implemented.' },
+    definition: { en: 'Family members are supported in sharing the responsibility of supporting older people.' },
+  },
+  'only-child-parent-care-leave': {
+    name: { zh: '独生子女护理假', en: 'Parent-care leave for only children' },
+    unit: 'attestation',
+    definition: { en: 'Leave for only children to care for their parents is implemented.' },
   },
   'older-women-family-life-quality': {
     name: { zh: '老年妇女家庭生活质量', en: 'Older women’s quality of family life' },

@@ -16,11 +16,12 @@ export const family: DomainRecord = {
     {
       text: {
         zh: '促进男女平等和妇女全面发展的家庭政策体系不断健全。家庭家教家风建设纳入哲学社会科学研究项目，鼓励大专院校设置相关专业课程。',
-        en: 'The system of family policies that promote gender equality and the all-round development of women keeps being completed. The building of families, family education and family traditions is brought into research projects in philosophy and the social sciences, and universities and colleges are encouraged to set up related courses.',
+        en: 'The system of family policies that promote gender equality and the all-round development of women is continually improved. The building of families, family education and family traditions is brought into research projects in philosophy and the social sciences, and universities and colleges are encouraged to set up related courses.',
       },
       criteria: [
         { indicator: 'family-policy-system', kind: 'attested', phrase: '促进男女平等和妇女全面发展的家庭政策体系不断健全' },
-        { indicator: 'family-building-research-and-courses', kind: 'attested', phrase: '家庭家教家风建设纳入哲学社会科学研究项目，鼓励大专院校设置相关专业课程' },
+        { indicator: 'family-building-research', kind: 'attested', phrase: '家庭家教家风建设纳入哲学社会科学研究项目' },
+        { indicator: 'family-building-courses', kind: 'attested', phrase: '鼓励大专院校设置相关专业课程' },
       ],
     },
     {
@@ -39,7 +40,7 @@ export const family: DomainRecord = {
         en: 'Strengthen the building of families, family education and family traditions, give full play to women’s distinctive role in family life, carry forward the family virtues of the Chinese nation, establish good family traditions, and support women in being builders and advocates of happy and healthy families.',
       },
       criteria: [
-        { indicator: 'family-traditions-and-women-role', kind: 'attested', phrase: '加强家庭家教家风建设，充分发挥妇女在家庭生活中的独特作用，弘扬中华民族家庭美德，树立良好家风' },
+        { indicator: 'family-traditions-and-women-role', kind: 'attested', phrase: '加强家庭家教家风建设，充分发挥妇女在家庭生活中的独特作用，弘扬中华民族家庭美德，树立良好家风，支持妇女成为幸福安康家庭的建设者、倡导者' },
       ],
     },
     {
@@ -48,7 +49,7 @@ export const family: DomainRecord = {
         en: 'Encourage family members to attach importance to building the family, cultivate a positive and healthy family culture, together build equal, harmonious and civilised marriage and family relations between men and women, and reduce the adverse effects of marriage and family disputes on the development of women and families.',
       },
       criteria: [
-        { indicator: 'equal-and-harmonious-family-relations', kind: 'attested', phrase: '共同构建男女平等、和睦、文明的婚姻家庭关系，降低婚姻家庭纠纷对妇女和家庭发展的不利影响' },
+        { indicator: 'equal-and-harmonious-family-relations', kind: 'attested', phrase: '倡导家庭成员注重家庭建设，培育积极健康的家庭文化，共同构建男女平等、和睦、文明的婚姻家庭关系，降低婚姻家庭纠纷对妇女和家庭发展的不利影响' },
       ],
     },
     {
@@ -65,10 +66,11 @@ export const family: DomainRecord = {
     {
       text: {
         zh: '支持家庭成员共同承担赡养老人责任，落实独生子女护理假，不断提升老年妇女家庭生活质量。',
-        en: 'Support family members in sharing the responsibility of supporting older people, implement care leave for only children, and keep raising the quality of family life of older women.',
+        en: 'Support family members in sharing the responsibility of supporting older people, implement leave for only children to care for their parents, and keep raising the quality of family life of older women.',
       },
       criteria: [
-        { indicator: 'shared-support-of-older-people', kind: 'attested', phrase: '支持家庭成员共同承担赡养老人责任，落实独生子女护理假' },
+        { indicator: 'shared-support-of-older-people', kind: 'attested', phrase: '支持家庭成员共同承担赡养老人责任' },
+        { indicator: 'only-child-parent-care-leave', kind: 'attested', phrase: '落实独生子女护理假' },
         { indicator: 'older-women-family-life-quality', kind: 'attested', phrase: '不断提升老年妇女家庭生活质量' },
       ],
     },
@@ -78,7 +80,7 @@ export const family: DomainRecord = {
         en: 'Promote the sharing between husband and wife of the responsibility for raising and educating minor children, and create a good family environment for the physical and mental development of minor children.',
       },
       criteria: [
-        { indicator: 'shared-parenting-responsibility', kind: 'attested', phrase: '促进夫妻共同承担未成年子女养育、家庭教育责任' },
+        { indicator: 'shared-parenting-responsibility', kind: 'attested', phrase: '促进夫妻共同承担未成年子女养育、家庭教育责任，为未成年人子女身心发展创造良好的家庭环境' },
       ],
     },
   ],

@@ -19,20 +19,25 @@ export const healthIndicators = {
     name: { zh: '妇女人均健康预期寿命', en: 'Female healthy life expectancy at birth' },
     unit: 'years',
     definition: {
-      zh: '女性出生时平均预期处于健康状态的存活年数。',
-      en: 'Average number of years a newborn girl is expected to live in good health.',
+      zh: '按当年各年龄女性死亡率和健康状况计算的女性出生时平均预期健康存活年数。',
+      en: 'Average number of years a newborn girl is expected to live in good health at the female age-specific death rates and health of the year.',
     },
+  },
+  'perinatal-care': {
+    name: { zh: '围产期保健', en: 'Perinatal care' },
+    unit: 'attestation',
+    definition: { en: 'Perinatal care is strengthened.' },
   },
   'prenatal-screening-rate': {
     name: { zh: '产前筛查率', en: 'Prenatal screening rate' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '接受产前筛查的孕妇数', en: 'pregnant women who had prenatal screening' },
-      denominator: { zh: '孕产妇总数', en: 'all pregnant and lying-in women' },
+      numerator: { zh: '接受产前筛查的产妇数', en: 'those screened before birth' },
+      denominator: { zh: '产妇数', en: 'women who gave birth' },
     },
     definition: {
-      zh: '年内接受血清学等产前筛查的孕妇占孕产妇总数的比例。',
-      en: 'Share of pregnant and lying-in women of the year who had serological or other prenatal screening.',
+      zh: '年内分娩的产妇中孕期接受过血清学等产前筛查的比例，超声检查不计。',
+      en: 'Share of women who gave birth in the year who had serological or other prenatal screening; ultrasound is not counted.',
     },
   },
   'maternal-mortality-ratio': {
@@ -44,52 +49,89 @@ export const healthIndicators = {
       denominator: { zh: '活产数', en: 'live births' },
     },
     definition: {
-      zh: '年内每10万例活产中，从妊娠开始到妊娠结束后42天内因妊娠或其处理有关原因死亡的孕产妇数（不包括意外原因）。',
-      en: 'Deaths of women from causes related to pregnancy or its management, during pregnancy or within 42 days of its end, per 100,000 live births in the year; accidental causes are not counted.',
+      zh: '年内每10万例活产中，从妊娠开始到妊娠结束后42天内因妊娠或其处理引起或加重的原因死亡的孕产妇数（不包括意外原因）。',
+      en: 'Deaths of women from causes related to or aggravated by pregnancy or its management, during pregnancy or within 42 days of its end, per 100,000 live births in the year; accidental causes are not counted.',
     },
   },
-  'cervical-breast-cancer-early-diagnosis-rate': {
-    name: { zh: '宫颈癌和乳腺癌早诊率', en: 'Early diagnosis rate of cervical and breast cancer' },
+  'cervical-cancer-early-diagnosis-rate': {
+    name: { zh: '宫颈癌早诊率', en: 'Early diagnosis rate of cervical cancer' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '早期诊断的宫颈癌、乳腺癌病例数', en: 'cervical and breast cancers diagnosed early' },
-      denominator: { zh: '确诊的宫颈癌、乳腺癌病例数', en: 'cervical and breast cancers diagnosed' },
+      numerator: { zh: '早期病例数', en: 'those at an early stage' },
+      denominator: { zh: '宫颈癌确诊病例数', en: 'cervical cancers diagnosed' },
     },
     definition: {
-      zh: '宫颈癌和乳腺癌确诊病例中早期病例的比例，可按癌种分列。',
-      en: 'Share of diagnosed cervical and breast cancers found at an early stage; the two may be reported apart.',
+      zh: '年内宫颈癌确诊病例中早期病例的比例。',
+      en: 'Share of cervical cancers diagnosed in the year that were at an early stage.',
     },
   },
-  'cervical-breast-cancer-early-treatment-rate': {
-    name: { zh: '宫颈癌和乳腺癌早治率', en: 'Early treatment rate of cervical and breast cancer' },
+  'breast-cancer-early-diagnosis-rate': {
+    name: { zh: '乳腺癌早诊率', en: 'Early diagnosis rate of breast cancer' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '得到早期治疗的宫颈癌、乳腺癌病例数', en: 'early cervical and breast cancers treated' },
-      denominator: { zh: '早期诊断的宫颈癌、乳腺癌病例数', en: 'cervical and breast cancers diagnosed early' },
+      numerator: { zh: '早期病例数', en: 'those at an early stage' },
+      denominator: { zh: '乳腺癌确诊病例数', en: 'breast cancers diagnosed' },
     },
     definition: {
-      zh: '早期诊断的宫颈癌和乳腺癌病例中得到治疗的比例，可按癌种分列。',
-      en: 'Share of early-diagnosed cervical and breast cancers that were treated; the two may be reported apart.',
+      zh: '年内乳腺癌确诊病例中早期病例的比例。',
+      en: 'Share of breast cancers diagnosed in the year that were at an early stage.',
     },
   },
-  'cervical-breast-cancer-mortality': {
-    name: { zh: '宫颈癌和乳腺癌死亡率', en: 'Cervical and breast cancer mortality' },
+  'cervical-cancer-early-treatment-rate': {
+    name: { zh: '宫颈癌早治率', en: 'Early treatment rate of cervical cancer' },
+    unit: 'percent',
+    counted: {
+      numerator: { zh: '得到治疗的病例数', en: 'those treated' },
+      denominator: { zh: '宫颈癌早期病例数', en: 'cervical cancers diagnosed at an early stage' },
+    },
+    definition: {
+      zh: '年内确诊的宫颈癌早期病例中得到治疗的比例。',
+      en: 'Share of cervical cancers diagnosed at an early stage in the year that were treated.',
+    },
+  },
+  'breast-cancer-early-treatment-rate': {
+    name: { zh: '乳腺癌早治率', en: 'Early treatment rate of breast cancer' },
+    unit: 'percent',
+    counted: {
+      numerator: { zh: '得到治疗的病例数', en: 'those treated' },
+      denominator: { zh: '乳腺癌早期病例数', en: 'breast cancers diagnosed at an early stage' },
+    },
+    definition: {
+      zh: '年内确诊的乳腺癌早期病例中得到治疗的比例。',
+      en: 'Share of breast cancers diagnosed at an early stage in the year that were treated.',
+    },
+  },
+  'cervical-cancer-mortality-rate': {
+    name: { zh: '宫颈癌死亡率', en: 'Mortality rate of cervical cancer' },
     unit: 'per-100000',
     polarity: 'lower-is-better',
     counted: {
-      numerator: { zh: '死于宫颈癌、乳腺癌的妇女数', en: 'women who died of cervical or breast cancer' },
+      numerator: { zh: '死于宫颈癌的妇女数', en: 'women who died of cervical cancer' },
       denominator: { zh: '年平均女性人口', en: 'mean female population' },
     },
     definition: {
-      zh: '年内每10万女性人口中死于宫颈癌和乳腺癌的人数，可按癌种分列。',
-      en: 'Deaths from cervical and breast cancer per 100,000 women in the year; the two may be reported apart.',
+      zh: '年内每10万女性人口中死于宫颈癌的人数。',
+      en: 'Deaths of women from cervical cancer per 100,000 women in the year.',
+    },
+  },
+  'breast-cancer-mortality-rate': {
+    name: { zh: '女性乳腺癌死亡率', en: 'Mortality rate of breast cancer among women' },
+    unit: 'per-100000',
+    polarity: 'lower-is-better',
+    counted: {
+      numerator: { zh: '死于乳腺癌的妇女数', en: 'women who died of breast cancer' },
+      denominator: { zh: '年平均女性人口', en: 'mean female population' },
+    },
+    definition: {
+      zh: '年内每10万女性人口中死于乳腺癌的人数。',
+      en: 'Deaths of women from breast cancer per 100,000 women in the year.',
     },
   },
   'cervical-cancer-screening-rate': {
     name: { zh: '适龄妇女宫颈癌人群筛查率', en: 'Cervical cancer screening rate of women of eligible age' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '接受宫颈癌筛查的适龄妇女数', en: 'women of eligible age screened for cervical cancer' },
+      numerator: { zh: '接受宫颈癌筛查的适龄妇女数', en: 'those screened for cervical cancer' },
       denominator: { zh: '适龄妇女数', en: 'women of eligible age' },
     },
     definition: {
@@ -101,7 +143,7 @@ export const healthIndicators = {
     name: { zh: '乳腺癌人群筛查率', en: 'Breast cancer screening rate' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '接受乳腺癌筛查的适龄妇女数', en: 'women of eligible age screened for breast cancer' },
+      numerator: { zh: '接受乳腺癌筛查的适龄妇女数', en: 'those screened for breast cancer' },
       denominator: { zh: '适龄妇女数', en: 'women of eligible age' },
     },
     definition: {
@@ -110,9 +152,9 @@ export const healthIndicators = {
     },
   },
   'reproductive-health-knowledge': {
-    name: { zh: '生殖健康和优生优育知识', en: 'Knowledge of reproductive health' },
+    name: { zh: '生殖健康和优生优育知识', en: 'Knowledge of reproductive health and sound childbearing' },
     unit: 'attestation',
-    definition: { en: 'Knowledge of reproductive health and sound childbearing is fully universal, and healthy pregnancy is promoted.' },
+    definition: { en: 'Knowledge of reproductive health and of sound childbearing and child-raising is universal, and healthy pregnancy is promoted.' },
   },
   'unintended-pregnancy-rate': {
     name: { zh: '非意愿妊娠率', en: 'Unintended pregnancy rate' },
@@ -124,7 +166,7 @@ export const healthIndicators = {
     },
     definition: {
       zh: '年内每千名15—49岁妇女中的非意愿妊娠数；规划未规定算法。',
-      en: 'Unintended pregnancies per 1,000 women aged 15–49 in the year; the plan does not say how they are counted.',
+      en: 'Unintended pregnancies per 1,000 women aged 15–49 in the year; the plan fixes no formula.',
     },
   },
   'induced-abortion-rate': {
@@ -141,51 +183,75 @@ export const healthIndicators = {
     },
   },
   'maternal-hiv-testing-rate': {
-    name: { zh: '孕产妇艾滋病检测率', en: 'HIV testing rate of pregnant and lying-in women' },
+    name: { zh: '孕产妇艾滋病检测率', en: 'Maternal HIV testing rate' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '接受艾滋病检测的孕产妇数', en: 'pregnant and lying-in women tested for HIV' },
-      denominator: { zh: '孕产妇总数', en: 'all pregnant and lying-in women' },
+      numerator: { zh: '接受艾滋病检测的产妇数', en: 'those tested for HIV' },
+      denominator: { zh: '产妇数', en: 'women who gave birth' },
     },
     definition: {
-      zh: '年内孕产妇中接受过艾滋病检测的比例。',
-      en: 'Share of pregnant and lying-in women of the year tested for HIV.',
+      zh: '年内分娩的产妇中孕期或产时接受过艾滋病检测的比例。',
+      en: 'Share of women who gave birth in the year who were tested for HIV in pregnancy or labour.',
     },
   },
   'maternal-syphilis-testing-rate': {
-    name: { zh: '孕产妇梅毒检测率', en: 'Syphilis testing rate of pregnant and lying-in women' },
+    name: { zh: '孕产妇梅毒检测率', en: 'Maternal syphilis testing rate' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '接受梅毒检测的孕产妇数', en: 'pregnant and lying-in women tested for syphilis' },
-      denominator: { zh: '孕产妇总数', en: 'all pregnant and lying-in women' },
+      numerator: { zh: '接受梅毒检测的产妇数', en: 'those tested for syphilis' },
+      denominator: { zh: '产妇数', en: 'women who gave birth' },
     },
     definition: {
-      zh: '年内孕产妇中接受过梅毒检测的比例。',
-      en: 'Share of pregnant and lying-in women of the year tested for syphilis.',
+      zh: '年内分娩的产妇中孕期或产时接受过梅毒检测的比例。',
+      en: 'Share of women who gave birth in the year who were tested for syphilis in pregnancy or labour.',
     },
   },
   'maternal-hepatitis-b-testing-rate': {
-    name: { zh: '孕产妇乙肝检测率', en: 'Hepatitis B testing rate of pregnant and lying-in women' },
+    name: { zh: '孕产妇乙肝检测率', en: 'Maternal hepatitis B testing rate' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '接受乙肝检测的孕产妇数', en: 'pregnant and lying-in women tested for hepatitis B' },
-      denominator: { zh: '孕产妇总数', en: 'all pregnant and lying-in women' },
+      numerator: { zh: '接受乙肝检测的产妇数', en: 'those tested for hepatitis B' },
+      denominator: { zh: '产妇数', en: 'women who gave birth' },
     },
     definition: {
-      zh: '年内孕产妇中接受过乙肝检测的比例。',
-      en: 'Share of pregnant and lying-in women of the year tested for hepatitis B.',
+      zh: '年内分娩的产妇中孕期或产时接受过乙肝检测的比例。',
+      en: 'Share of women who gave birth in the year who were tested for hepatitis B in pregnancy or labour.',
     },
   },
-  'maternal-early-pregnancy-testing-rate': {
-    name: { zh: '孕产妇孕早期检测率', en: 'Testing rate in early pregnancy' },
+  'maternal-hiv-early-testing-rate': {
+    name: { zh: '孕产妇孕早期艾滋病检测率', en: 'Maternal HIV testing rate in early pregnancy' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '孕早期接受艾滋病、梅毒和乙肝检测的孕产妇数', en: 'pregnant and lying-in women tested for HIV, syphilis and hepatitis B in early pregnancy' },
-      denominator: { zh: '孕产妇总数', en: 'all pregnant and lying-in women' },
+      numerator: { zh: '孕早期接受艾滋病检测的产妇数', en: 'those tested for HIV in early pregnancy' },
+      denominator: { zh: '产妇数', en: 'women who gave birth' },
     },
     definition: {
-      zh: '年内孕产妇中在孕早期（妊娠13周以内）接受艾滋病、梅毒和乙肝检测的比例。',
-      en: 'Share of pregnant and lying-in women of the year tested for HIV, syphilis and hepatitis B in early pregnancy (within 13 weeks).',
+      zh: '年内分娩的产妇中孕早期（妊娠13周以内）接受过艾滋病检测的比例。',
+      en: 'Share of women who gave birth in the year who were tested for HIV in early pregnancy (within 13 weeks).',
+    },
+  },
+  'maternal-syphilis-early-testing-rate': {
+    name: { zh: '孕产妇孕早期梅毒检测率', en: 'Maternal syphilis testing rate in early pregnancy' },
+    unit: 'percent',
+    counted: {
+      numerator: { zh: '孕早期接受梅毒检测的产妇数', en: 'those tested for syphilis in early pregnancy' },
+      denominator: { zh: '产妇数', en: 'women who gave birth' },
+    },
+    definition: {
+      zh: '年内分娩的产妇中孕早期（妊娠13周以内）接受过梅毒检测的比例。',
+      en: 'Share of women who gave birth in the year who were tested for syphilis in early pregnancy (within 13 weeks).',
+    },
+  },
+  'maternal-hepatitis-b-early-testing-rate': {
+    name: { zh: '孕产妇孕早期乙肝检测率', en: 'Maternal hepatitis B testing rate in early pregnancy' },
+    unit: 'percent',
+    counted: {
+      numerator: { zh: '孕早期接受乙肝检测的产妇数', en: 'those tested for hepatitis B in early pregnancy' },
+      denominator: { zh: '产妇数', en: 'women who gave birth' },
+    },
+    definition: {
+      zh: '年内分娩的产妇中孕早期（妊娠13周以内）接受过乙肝检测的比例。',
+      en: 'Share of women who gave birth in the year who were tested for hepatitis B in early pregnancy (within 13 weeks).',
     },
   },
   'hiv-mother-to-child-transmission-rate': {
@@ -193,8 +259,8 @@ export const healthIndicators = {
     unit: 'percent',
     polarity: 'lower-is-better',
     counted: {
-      numerator: { zh: '经母婴传播感染艾滋病病毒的儿童数', en: 'children infected with HIV by their mothers' },
-      denominator: { zh: '感染艾滋病病毒孕产妇所生儿童数', en: 'children born to mothers living with HIV' },
+      numerator: { zh: '经母婴传播感染的儿童数', en: 'those infected by mother-to-child transmission' },
+      denominator: { zh: '艾滋病感染孕产妇所生儿童数', en: 'children born to mothers living with HIV' },
     },
     definition: {
       zh: '艾滋病感染孕产妇所生儿童中经母婴传播感染的比例。',
@@ -202,15 +268,15 @@ export const healthIndicators = {
     },
   },
   'maternal-antiretroviral-treatment-rate': {
-    name: { zh: '艾滋病感染孕产妇抗艾滋病病毒药物应用率', en: 'Antiretroviral treatment rate of pregnant women living with HIV' },
+    name: { zh: '艾滋病感染孕产妇抗艾滋病病毒药物应用率', en: 'Antiretroviral treatment rate of pregnant and postpartum women living with HIV' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '应用抗艾滋病病毒药物的感染孕产妇数', en: 'pregnant and lying-in women living with HIV on antiretrovirals' },
-      denominator: { zh: '艾滋病感染孕产妇数', en: 'pregnant and lying-in women living with HIV' },
+      numerator: { zh: '应用抗艾滋病病毒药物的孕产妇数', en: 'those on antiretroviral medicines' },
+      denominator: { zh: '艾滋病感染孕产妇数', en: 'pregnant and postpartum women living with HIV' },
     },
     definition: {
       zh: '艾滋病感染孕产妇中应用抗艾滋病病毒药物的比例。',
-      en: 'Share of pregnant and lying-in women living with HIV who take antiretroviral medicines.',
+      en: 'Share of pregnant and postpartum women living with HIV who take antiretroviral medicines.',
     },
   },
   'women-mental-health-literacy-rate': {
@@ -252,16 +318,21 @@ export const healthIndicators = {
     },
   },
   'maternal-psychological-counselling-coverage': {
-    name: { zh: '孕产妇心理辅导覆盖率', en: 'Coverage of psychological counselling for pregnant and lying-in women' },
+    name: { zh: '孕产妇心理辅导覆盖率', en: 'Coverage of maternal psychological counselling' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '接受心理辅导的孕产妇数', en: 'pregnant and lying-in women who had counselling' },
-      denominator: { zh: '孕产妇总数', en: 'all pregnant and lying-in women' },
+      numerator: { zh: '接受心理辅导的产妇数', en: 'those given psychological counselling' },
+      denominator: { zh: '产妇数', en: 'women who gave birth' },
     },
     definition: {
-      zh: '年内孕产妇中接受过心理辅导的比例。',
-      en: 'Share of pregnant and lying-in women of the year who had psychological counselling.',
+      zh: '年内分娩的产妇中孕产期接受过心理辅导的比例。',
+      en: 'Share of women who gave birth in the year who had psychological counselling in pregnancy or after childbirth.',
     },
+  },
+  'women-health-knowledge': {
+    name: { zh: '妇女健康知识', en: 'Health knowledge among women' },
+    unit: 'attestation',
+    definition: { en: 'Health knowledge is universal among women.' },
   },
   'women-health-literacy-rate': {
     name: { zh: '妇女健康素养水平', en: 'Health literacy rate of women' },
@@ -274,6 +345,11 @@ export const healthIndicators = {
       zh: '全国居民健康素养监测中具备基本健康素养的妇女所占比例。',
       en: 'Share of women with basic health literacy in the national health literacy survey.',
     },
+  },
+  'women-nutrition': {
+    name: { zh: '妇女营养状况', en: 'Women’s nutrition' },
+    unit: 'attestation',
+    definition: { en: 'Women’s nutrition is improved.' },
   },
   'maternal-anaemia-prevalence': {
     name: { zh: '孕妇贫血率', en: 'Prevalence of anaemia among pregnant women' },
@@ -313,103 +389,113 @@ export const healthIndicators = {
     },
   },
   'health-food-sampling-pass-rate': {
-    name: { zh: '保健食品质量抽检合格率', en: 'Sampling pass rate of health food' },
+    name: { zh: '保健食品质量抽检合格率', en: 'Pass rate of health food in quality sampling tests' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '合格批次数', en: 'batches that passed' },
-      denominator: { zh: '抽检批次数', en: 'batches checked' },
+      numerator: { zh: '合格批次数', en: 'batches passed' },
+      denominator: { zh: '抽检批次数', en: 'batches sampled' },
     },
     definition: {
-      zh: '年内保健食品质量抽检中合格批次所占比例。',
-      en: 'Share of batches of health food checked in the year that passed.',
+      zh: '年内保健食品质量抽检批次中合格批次的比例。',
+      en: 'Share of batches of health food sampled in the year that passed.',
     },
   },
   'medicine-sampling-pass-rate': {
-    name: { zh: '药品质量抽检合格率', en: 'Sampling pass rate of medicines' },
+    name: { zh: '药品质量抽检合格率', en: 'Pass rate of medicines in quality sampling tests' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '合格批次数', en: 'batches that passed' },
-      denominator: { zh: '抽检批次数', en: 'batches checked' },
+      numerator: { zh: '合格批次数', en: 'batches passed' },
+      denominator: { zh: '抽检批次数', en: 'batches sampled' },
     },
     definition: {
-      zh: '年内药品质量抽检中合格批次所占比例。',
-      en: 'Share of batches of medicines checked in the year that passed.',
+      zh: '年内药品质量抽检批次中合格批次的比例。',
+      en: 'Share of batches of medicines sampled in the year that passed.',
     },
   },
   'cosmetics-sampling-pass-rate': {
-    name: { zh: '化妆品质量抽检合格率', en: 'Sampling pass rate of cosmetics' },
+    name: { zh: '化妆品质量抽检合格率', en: 'Pass rate of cosmetics in quality sampling tests' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '合格批次数', en: 'batches that passed' },
-      denominator: { zh: '抽检批次数', en: 'batches checked' },
+      numerator: { zh: '合格批次数', en: 'batches passed' },
+      denominator: { zh: '抽检批次数', en: 'batches sampled' },
     },
     definition: {
-      zh: '年内化妆品质量抽检中合格批次所占比例。',
-      en: 'Share of batches of cosmetics checked in the year that passed.',
+      zh: '年内化妆品质量抽检批次中合格批次的比例。',
+      en: 'Share of batches of cosmetics sampled in the year that passed.',
     },
   },
   'daily-consumer-goods-inspection-pass-rate': {
-    name: { zh: '日常专用消费品质量抽查复查合格率', en: 'Inspection and re-inspection pass rate of special daily consumer goods' },
+    name: { zh: '日常专用消费品质量抽查复查合格率', en: 'Pass rate of special daily consumer goods in quality spot checks and re-inspections' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '合格批次数', en: 'batches that passed' },
-      denominator: { zh: '抽检批次数', en: 'batches checked' },
+      numerator: { zh: '合格批次数', en: 'batches passed' },
+      denominator: { zh: '抽查复查批次数', en: 'batches checked or re-inspected' },
     },
     definition: {
-      zh: '年内日常专用消费品质量抽查复查中合格批次所占比例。',
-      en: 'Share of batches of special daily consumer goods checked in the year that passed.',
+      zh: '年内日常专用消费品质量抽查复查批次中合格批次的比例；规划未说明抽查与复查是否合并计算。',
+      en: 'Share of batches of special daily consumer goods checked or re-inspected in the year that passed; the plan does not say whether the two are counted together.',
     },
   },
   'maternal-and-child-health-service-system': {
-    name: { zh: '妇幼健康服务体系和能力', en: 'Maternal and child health service system' },
+    name: { zh: '妇幼健康服务体系', en: 'Maternal and child health service system' },
     unit: 'attestation',
-    definition: { en: 'The maternal and child health service system is complete, its capacity raised, and the level of women’s health keeps rising.' },
+    definition: { en: 'The maternal and child health service system is complete.' },
+  },
+  'maternal-and-child-health-service-capacity': {
+    name: { zh: '妇幼健康服务能力', en: 'Maternal and child health service capacity' },
+    unit: 'attestation',
+    definition: { en: 'Maternal and child health service capacity is raised.' },
+  },
+  'women-health-status': {
+    name: { zh: '妇女健康水平', en: 'Women’s health status' },
+    unit: 'attestation',
+    definition: { en: 'The level of women’s health keeps rising.' },
   },
   'maternal-systematic-management-rate': {
-    name: { zh: '孕产妇系统管理率', en: 'Systematic management rate of pregnant and lying-in women' },
+    name: { zh: '孕产妇系统管理率', en: 'Systematic maternal management rate' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '接受系统管理的产妇数', en: 'lying-in women under systematic management' },
+      numerator: { zh: '接受系统管理的产妇数', en: 'women who gave birth and were under systematic management' },
       denominator: { zh: '活产数', en: 'live births' },
     },
     definition: {
       zh: '年内从妊娠至产后28天内接受早孕检查、至少5次产前检查、新法接生和产后访视的产妇占活产数的比例。',
-      en: 'Women who had an early check, at least five antenatal visits, a skilled birth and a postnatal visit within 28 days, as a share of live births in the year.',
+      en: 'Women who had a check in early pregnancy, at least five antenatal visits, skilled delivery and a postnatal visit within 28 days, as a share of live births in the year.',
     },
   },
   'cervical-breast-cancer-awareness-rate': {
-    name: { zh: '宫颈癌和乳腺癌防治意识', en: 'Awareness of cervical and breast cancer prevention' },
+    name: { zh: '宫颈癌和乳腺癌防治意识', en: 'Awareness of cervical and breast cancer prevention and treatment' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '知晓宫颈癌和乳腺癌防治核心知识的妇女数', en: 'women aware of preventing and treating cervical and breast cancer' },
+      numerator: { zh: '知晓宫颈癌和乳腺癌防治核心知识的妇女数', en: 'those who know the core facts' },
       denominator: { zh: '调查的妇女数', en: 'women surveyed' },
     },
     definition: {
-      zh: '调查的妇女中具有宫颈癌和乳腺癌防治意识的比例。',
-      en: 'Share of women surveyed who are aware of preventing and treating cervical and breast cancer.',
+      zh: '调查的妇女中知晓宫颈癌和乳腺癌防治核心知识的比例；规划未规定算法。',
+      en: 'Share of women surveyed who know the core facts of preventing and treating cervical and breast cancer; the plan fixes no formula.',
     },
   },
   'hpv-cervical-screening-rate-35-45': {
     name: { zh: '35—45岁妇女高效宫颈癌筛查率', en: 'High-performance cervical screening rate, women aged 35–45' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '接受高效宫颈癌筛查的35—45岁妇女数', en: 'women aged 35–45 who had a high-performance test' },
+      numerator: { zh: '接受高效宫颈癌筛查的妇女数', en: 'those who had a high-performance test' },
       denominator: { zh: '35—45岁妇女数', en: 'women aged 35–45' },
     },
     definition: {
-      zh: '35—45岁妇女中接受过高效宫颈癌筛查的比例。',
-      en: 'Share of women aged 35–45 who have had cervical screening with a high-performance test.',
+      zh: '35—45岁妇女中接受过高效（不低于HPV检测）宫颈癌筛查的比例。',
+      en: 'Share of women aged 35–45 who have had cervical screening with a high-performance test (at least equal to an HPV test).',
     },
   },
   'cervical-cancer-treatment-rate': {
     name: { zh: '宫颈癌患者治疗率', en: 'Treatment rate of cervical cancer patients' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '接受治疗的宫颈癌患者数', en: 'cervical cancer patients treated' },
-      denominator: { zh: '宫颈癌患者数', en: 'cervical cancer patients' },
+      numerator: { zh: '接受治疗的患者数', en: 'those treated' },
+      denominator: { zh: '确诊的宫颈癌患者数', en: 'cervical cancer patients diagnosed' },
     },
     definition: {
-      zh: '确诊的宫颈癌（含癌前病变）患者中接受治疗的比例；规划未说明是否含癌前病变。',
+      zh: '确诊的宫颈癌患者中接受治疗的比例；规划未说明是否含癌前病变。',
       en: 'Share of diagnosed cervical cancer patients who were treated; the plan does not say whether precancerous lesions count.',
     },
   },

@@ -21,6 +21,7 @@ export const health: DomainRecord = {
         en: 'Strengthen perinatal care. By 2025 and 2030 respectively, the prenatal screening rate reaches 80% or above and 85% or above, and the maternal mortality ratio is kept at 14 per 100,000 or below and 9 per 100,000 or below.',
       },
       criteria: [
+        { indicator: 'perinatal-care', kind: 'attested', phrase: '加强围产期保健' },
         { indicator: 'prenatal-screening-rate', kind: 'at-least', value: '80', due: 2025, phrase: '到2025年和2030年，产前筛查率分别达到80%以上和85%以上' },
         { indicator: 'prenatal-screening-rate', kind: 'at-least', value: '85', phrase: '到2025年和2030年，产前筛查率分别达到80%以上和85%以上' },
         { indicator: 'maternal-mortality-ratio', kind: 'at-most', value: '14', due: 2025, phrase: '到2025年和2030年，产前筛查率分别达到80%以上和85%以上，孕产妇死亡率分别控制到14/10万以下和9/10万以下' },
@@ -30,12 +31,15 @@ export const health: DomainRecord = {
     {
       text: {
         zh: '提高宫颈癌和乳腺癌的早诊早治率，降低死亡率。适龄妇女宫颈癌人群筛查率达到70%以上，乳腺癌人群筛查率逐步提高。',
-        en: 'Raise the rate of early diagnosis and early treatment of cervical and breast cancer, and lower mortality. The cervical cancer screening rate among women of eligible age reaches 70% or above, and the breast cancer screening rate rises gradually.',
+        en: 'Raise the rate of early diagnosis and early treatment of cervical and breast cancer, and lower their mortality rates. The cervical cancer screening rate among women of eligible age reaches 70% or above, and the breast cancer screening rate gradually rises.',
       },
       criteria: [
-        { indicator: 'cervical-breast-cancer-early-diagnosis-rate', kind: 'trend', direction: 'increase', pace: 'unspecified', phrase: '提高宫颈癌和乳腺癌的早诊早治率' },
-        { indicator: 'cervical-breast-cancer-early-treatment-rate', kind: 'trend', direction: 'increase', pace: 'unspecified', phrase: '提高宫颈癌和乳腺癌的早诊早治率' },
-        { indicator: 'cervical-breast-cancer-mortality', kind: 'trend', direction: 'decrease', pace: 'unspecified', phrase: '提高宫颈癌和乳腺癌的早诊早治率，降低死亡率' },
+        { indicator: 'cervical-cancer-early-diagnosis-rate', kind: 'trend', direction: 'increase', pace: 'unspecified', phrase: '提高宫颈癌和乳腺癌的早诊早治率' },
+        { indicator: 'breast-cancer-early-diagnosis-rate', kind: 'trend', direction: 'increase', pace: 'unspecified', phrase: '提高宫颈癌和乳腺癌的早诊早治率' },
+        { indicator: 'cervical-cancer-early-treatment-rate', kind: 'trend', direction: 'increase', pace: 'unspecified', phrase: '提高宫颈癌和乳腺癌的早诊早治率' },
+        { indicator: 'breast-cancer-early-treatment-rate', kind: 'trend', direction: 'increase', pace: 'unspecified', phrase: '提高宫颈癌和乳腺癌的早诊早治率' },
+        { indicator: 'cervical-cancer-mortality-rate', kind: 'trend', direction: 'decrease', pace: 'unspecified', phrase: '提高宫颈癌和乳腺癌的早诊早治率，降低死亡率' },
+        { indicator: 'breast-cancer-mortality-rate', kind: 'trend', direction: 'decrease', pace: 'unspecified', phrase: '提高宫颈癌和乳腺癌的早诊早治率，降低死亡率' },
         { indicator: 'cervical-cancer-screening-rate', kind: 'at-least', value: '70', phrase: '适龄妇女宫颈癌人群筛查率达到70%以上' },
         { indicator: 'breast-cancer-screening-rate', kind: 'trend', direction: 'increase', pace: 'gradual', phrase: '乳腺癌人群筛查率逐步提高' },
       ],
@@ -43,7 +47,7 @@ export const health: DomainRecord = {
     {
       text: {
         zh: '生殖健康和优生优育知识全面普及，促进健康孕育，减少非意愿妊娠，降低人工流产率。',
-        en: 'Knowledge of reproductive health and of sound childbearing and child-raising is fully universal; promote healthy pregnancy, reduce unintended pregnancies and lower the induced abortion rate.',
+        en: 'Knowledge of reproductive health and of sound childbearing and child-raising is universal; promote healthy pregnancy, reduce unintended pregnancies and lower the induced abortion rate.',
       },
       criteria: [
         { indicator: 'reproductive-health-knowledge', kind: 'attested', phrase: '生殖健康和优生优育知识全面普及，促进健康孕育' },
@@ -54,13 +58,15 @@ export const health: DomainRecord = {
     {
       text: {
         zh: '孕产妇艾滋病、梅毒、乙肝检测率均达到98%以上，提高孕早期检测率。艾滋病母婴传播率下降至2%以下。艾滋病感染孕产妇抗艾滋病病毒药物应用率达到95%以上。',
-        en: 'The HIV, syphilis and hepatitis B testing rates of pregnant and lying-in women all reach 98% or above, and the rate of testing in early pregnancy is raised. The mother-to-child transmission rate of HIV falls to 2% or below. The antiretroviral treatment rate of pregnant and lying-in women living with HIV reaches 95% or above.',
+        en: 'The HIV, syphilis and hepatitis B testing rates of pregnant and postpartum women all reach 98% or above, and the rates of testing in early pregnancy are raised. The mother-to-child transmission rate of HIV falls to 2% or below. The antiretroviral treatment rate of pregnant and postpartum women living with HIV reaches 95% or above.',
       },
       criteria: [
         { indicator: 'maternal-hiv-testing-rate', kind: 'at-least', value: '98', phrase: '孕产妇艾滋病、梅毒、乙肝检测率均达到98%以上' },
         { indicator: 'maternal-syphilis-testing-rate', kind: 'at-least', value: '98', phrase: '孕产妇艾滋病、梅毒、乙肝检测率均达到98%以上' },
         { indicator: 'maternal-hepatitis-b-testing-rate', kind: 'at-least', value: '98', phrase: '孕产妇艾滋病、梅毒、乙肝检测率均达到98%以上' },
-        { indicator: 'maternal-early-pregnancy-testing-rate', kind: 'trend', direction: 'increase', pace: 'unspecified', phrase: '提高孕早期检测率' },
+        { indicator: 'maternal-hiv-early-testing-rate', kind: 'trend', direction: 'increase', pace: 'unspecified', phrase: '孕产妇艾滋病、梅毒、乙肝检测率均达到98%以上，提高孕早期检测率' },
+        { indicator: 'maternal-syphilis-early-testing-rate', kind: 'trend', direction: 'increase', pace: 'unspecified', phrase: '孕产妇艾滋病、梅毒、乙肝检测率均达到98%以上，提高孕早期检测率' },
+        { indicator: 'maternal-hepatitis-b-early-testing-rate', kind: 'trend', direction: 'increase', pace: 'unspecified', phrase: '孕产妇艾滋病、梅毒、乙肝检测率均达到98%以上，提高孕早期检测率' },
         { indicator: 'hiv-mother-to-child-transmission-rate', kind: 'at-most', value: '2', phrase: '艾滋病母婴传播率下降至2%以下' },
         { indicator: 'maternal-antiretroviral-treatment-rate', kind: 'at-least', value: '95', phrase: '艾滋病感染孕产妇抗艾滋病病毒药物应用率达到95%以上' },
       ],
@@ -68,7 +74,7 @@ export const health: DomainRecord = {
     {
       text: {
         zh: '妇女心理健康素养水平不断提升。妇女焦虑障碍、抑郁症患病率上升趋势减缓。孕产妇心理辅导覆盖率逐步提高。',
-        en: 'Women’s mental health literacy keeps rising. The upward trend in the prevalence of anxiety disorders and depression among women slows. The coverage of psychological counselling for pregnant and lying-in women rises gradually.',
+        en: 'Women’s mental health literacy keeps rising. The upward trend in the prevalence of anxiety disorders and depression among women slows. The coverage of psychological counselling for pregnant and postpartum women gradually rises.',
       },
       criteria: [
         { indicator: 'women-mental-health-literacy-rate', kind: 'trend', direction: 'increase', pace: 'sustained', phrase: '妇女心理健康素养水平不断提升' },
@@ -83,7 +89,8 @@ export const health: DomainRecord = {
         en: 'Make health knowledge universal and raise women’s health literacy.',
       },
       criteria: [
-        { indicator: 'women-health-literacy-rate', kind: 'trend', direction: 'increase', pace: 'unspecified', phrase: '普及健康知识，提高妇女健康素养水平' },
+        { indicator: 'women-health-knowledge', kind: 'attested', phrase: '普及健康知识' },
+        { indicator: 'women-health-literacy-rate', kind: 'trend', direction: 'increase', pace: 'unspecified', phrase: '提高妇女健康素养水平' },
       ],
     },
     {
@@ -92,6 +99,7 @@ export const health: DomainRecord = {
         en: 'Improve women’s nutrition, and keep the prevalence of anaemia among pregnant women at 8% or below.',
       },
       criteria: [
+        { indicator: 'women-nutrition', kind: 'attested', phrase: '改善妇女营养状况' },
         { indicator: 'maternal-anaemia-prevalence', kind: 'at-most', value: '8', phrase: '孕妇贫血率控制在8%以下' },
       ],
     },
@@ -108,13 +116,13 @@ export const health: DomainRecord = {
     {
       text: {
         zh: '保健食品质量抽检合格率，药品、化妆品质量抽检合格率和日常专用消费品质量抽查复查合格率均达98%以上。',
-        en: 'The sampling pass rate of health food, the sampling pass rate of medicines and cosmetics, and the inspection and re-inspection pass rate of special daily consumer goods all reach 98% or above.',
+        en: 'The pass rate of health food in quality sampling tests, the pass rates of medicines and cosmetics in quality sampling tests, and the pass rate of special daily consumer goods in quality spot checks and re-inspections all reach 98% or above.',
       },
       criteria: [
         { indicator: 'health-food-sampling-pass-rate', kind: 'at-least', value: '98', phrase: '保健食品质量抽检合格率，药品、化妆品质量抽检合格率和日常专用消费品质量抽查复查合格率均达98%以上' },
-        { indicator: 'medicine-sampling-pass-rate', kind: 'at-least', value: '98', phrase: '保健食品质量抽检合格率，药品、化妆品质量抽检合格率和日常专用消费品质量抽查复查合格率均达98%以上' },
-        { indicator: 'cosmetics-sampling-pass-rate', kind: 'at-least', value: '98', phrase: '保健食品质量抽检合格率，药品、化妆品质量抽检合格率和日常专用消费品质量抽查复查合格率均达98%以上' },
-        { indicator: 'daily-consumer-goods-inspection-pass-rate', kind: 'at-least', value: '98', phrase: '保健食品质量抽检合格率，药品、化妆品质量抽检合格率和日常专用消费品质量抽查复查合格率均达98%以上' },
+        { indicator: 'medicine-sampling-pass-rate', kind: 'at-least', value: '98', phrase: '药品、化妆品质量抽检合格率和日常专用消费品质量抽查复查合格率均达98%以上' },
+        { indicator: 'cosmetics-sampling-pass-rate', kind: 'at-least', value: '98', phrase: '化妆品质量抽检合格率和日常专用消费品质量抽查复查合格率均达98%以上' },
+        { indicator: 'daily-consumer-goods-inspection-pass-rate', kind: 'at-least', value: '98', phrase: '日常专用消费品质量抽查复查合格率均达98%以上' },
       ],
     },
     {
@@ -123,7 +131,9 @@ export const health: DomainRecord = {
         en: 'Complete the maternal and child health service system, raise its service capacity, and keep raising the level of women’s health.',
       },
       criteria: [
-        { indicator: 'maternal-and-child-health-service-system', kind: 'attested', phrase: '健全妇幼健康服务体系，提升妇幼健康服务能力，妇女健康水平不断提高' },
+        { indicator: 'maternal-and-child-health-service-system', kind: 'attested', phrase: '健全妇幼健康服务体系' },
+        { indicator: 'maternal-and-child-health-service-capacity', kind: 'attested', phrase: '提升妇幼健康服务能力' },
+        { indicator: 'women-health-status', kind: 'attested', phrase: '妇女健康水平不断提高' },
       ],
     },
   ],

@@ -5,7 +5,12 @@ export const lawIndicators = {
   'gender-equality-principle-and-policy': {
     name: { zh: '男女平等宪法原则和基本国策', en: 'Constitutional principle and basic national policy of gender equality' },
     unit: 'attestation',
-    definition: { en: 'The constitutional principle and basic national policy of gender equality are fully implemented, and the policies and systems that protect women’s rights and interests are improved.' },
+    definition: { en: 'The constitutional principle and basic national policy of gender equality are fully implemented.' },
+  },
+  'women-rights-protection-policies': {
+    name: { zh: '保护妇女权益的政策制度', en: 'Policies and systems that protect women’s rights and interests' },
+    unit: 'attestation',
+    definition: { en: 'The policies and systems that protect women’s rights and interests are improved.' },
   },
   'gender-equality-assessment-mechanism': {
     name: { zh: '规范性文件性别平等评估机制', en: 'Gender equality assessment of normative documents' },
@@ -51,10 +56,15 @@ export const lawIndicators = {
     unit: 'attestation',
     definition: { en: 'Crimes that seriously violate women’s personal rights, such as sexual abuse and trafficking, are severely cracked down on.' },
   },
+  'sexual-harassment-legal-awareness': {
+    name: { zh: '预防和制止性骚扰的法治意识', en: 'Legal awareness of preventing and stopping sexual harassment' },
+    unit: 'attestation',
+    definition: { en: 'The legal awareness of preventing and stopping sexual harassment is raised.' },
+  },
   'sexual-harassment-prevention-mechanisms': {
     name: { zh: '预防和制止性骚扰的工作机制', en: 'Mechanisms to prevent and stop sexual harassment' },
     unit: 'attestation',
-    definition: { en: 'The legal awareness of preventing and stopping sexual harassment is raised, and working mechanisms are established and complete in public places and work units.' },
+    definition: { en: 'Working mechanisms to prevent and stop sexual harassment in public places and work units are established and complete.' },
   },
   'online-crimes-against-women-crackdown': {
     name: { zh: '打击利用网络侵害妇女的违法犯罪', en: 'Crackdown on online crimes against women' },
@@ -75,8 +85,8 @@ export const lawIndicators = {
       denominator: { zh: '活产女婴数', en: 'live-born girls' },
     },
     definition: {
-      zh: '年内活产男婴数与活产女婴数之比，以每100名女婴对应的男婴数表示；正常值一般为103—107。',
-      en: 'Live-born boys per 100 live-born girls in the year; 103 to 107 is normally expected.',
+      zh: '年内每100名活产女婴对应的活产男婴数。',
+      en: 'Live-born boys per 100 live-born girls in the year.',
     },
   },
   'women-public-legal-services': {
@@ -84,9 +94,9 @@ export const lawIndicators = {
     unit: 'attestation',
     definition: { en: 'Women are provided with public legal services by law.' },
   },
-  'women-judicial-relief-and-legal-aid': {
-    name: { zh: '妇女司法救助和法律援助', en: 'Judicial relief and legal aid for women' },
+  'women-judicial-assistance-and-legal-aid': {
+    name: { zh: '妇女司法救助和法律援助', en: 'Judicial assistance and legal aid for women' },
     unit: 'attestation',
-    definition: { en: 'Women who have suffered violations receive timely and effective judicial relief and legal aid.' },
+    definition: { en: 'Women who have suffered violations receive timely and effective judicial assistance and legal aid.' },
   },
 } as const satisfies IndicatorRecords;

@@ -10,7 +10,8 @@ export const law: DomainRecord = {
         en: 'Fully implement the constitutional principle and basic national policy of gender equality, and improve the policies and systems that protect women’s rights and interests.',
       },
       criteria: [
-        { indicator: 'gender-equality-principle-and-policy', kind: 'attested', phrase: '全面贯彻落实男女平等宪法原则和基本国策，完善保护妇女权益的政策制度' },
+        { indicator: 'gender-equality-principle-and-policy', kind: 'attested', phrase: '全面贯彻落实男女平等宪法原则和基本国策' },
+        { indicator: 'women-rights-protection-policies', kind: 'attested', phrase: '完善保护妇女权益的政策制度' },
       ],
     },
     {
@@ -57,7 +58,8 @@ export const law: DomainRecord = {
         en: 'Raise the legal awareness of preventing and stopping sexual harassment, and establish and complete working mechanisms to prevent and stop sexual harassment in public places and work units.',
       },
       criteria: [
-        { indicator: 'sexual-harassment-prevention-mechanisms', kind: 'attested', phrase: '提升预防和制止性骚扰的法治意识，建立健全公共场所、单位预防和制止性骚扰的工作机制' },
+        { indicator: 'sexual-harassment-legal-awareness', kind: 'attested', phrase: '提升预防和制止性骚扰的法治意识' },
+        { indicator: 'sexual-harassment-prevention-mechanisms', kind: 'attested', phrase: '建立健全公共场所、单位预防和制止性骚扰的工作机制' },
       ],
     },
     {
@@ -90,11 +92,11 @@ export const law: DomainRecord = {
     {
       text: {
         zh: '依法为妇女提供公共法律服务。保障遭受侵害的妇女获得及时有效的司法救助和法律援助。',
-        en: 'Provide women with public legal services by law. Guarantee timely and effective judicial relief and legal aid for women who have suffered violations.',
+        en: 'Provide women with public legal services by law. Guarantee timely and effective judicial assistance and legal aid for women who have suffered violations.',
       },
       criteria: [
         { indicator: 'women-public-legal-services', kind: 'attested', phrase: '依法为妇女提供公共法律服务' },
-        { indicator: 'women-judicial-relief-and-legal-aid', kind: 'attested', phrase: '保障遭受侵害的妇女获得及时有效的司法救助和法律援助' },
+        { indicator: 'women-judicial-assistance-and-legal-aid', kind: 'attested', phrase: '保障遭受侵害的妇女获得及时有效的司法救助和法律援助' },
       ],
     },
   ],

@@ -5,7 +5,12 @@ export const socialSecurityIndicators = {
   'women-social-security-level': {
     name: { zh: '妇女社会保障水平', en: 'Level of women’s social security' },
     unit: 'attestation',
-    definition: { en: 'The level of women’s social security keeps rising, and the benefits and protection of men and women are fair and appropriate.' },
+    definition: { en: 'The level of women’s social security keeps rising.' },
+  },
+  'social-security-fairness-between-women-and-men': {
+    name: { zh: '男女两性待遇保障公平适度', en: 'Fair and appropriate benefits for men and women' },
+    unit: 'attestation',
+    definition: { en: 'The benefits and protection of men and women are fair and appropriate.' },
   },
   'maternity-protection-system': {
     name: { zh: '生育保障制度', en: 'Maternity protection system' },
@@ -16,24 +21,24 @@ export const socialSecurityIndicators = {
     name: { zh: '生育保险用人单位覆盖率', en: 'Coverage of employers by maternity insurance' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '参加生育保险的用人单位数', en: 'employers in maternity insurance' },
-      denominator: { zh: '应参保用人单位总数', en: 'all employers required to insure' },
+      numerator: { zh: '参保单位数', en: 'those insured' },
+      denominator: { zh: '应参保用人单位数', en: 'employers that should be insured' },
     },
     definition: {
       zh: '应参加生育保险的用人单位中已参保的比例。',
-      en: 'Share of employers required to take part in maternity insurance that do.',
+      en: 'Share of employers that should be in maternity insurance that are.',
     },
   },
   'maternity-insurance-participation-rate': {
     name: { zh: '生育保险参保率', en: 'Participation rate of maternity insurance' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '参加生育保险的职工数', en: 'workers in maternity insurance' },
-      denominator: { zh: '应参保职工数', en: 'workers required to be insured' },
+      numerator: { zh: '参保人数', en: 'those insured' },
+      denominator: { zh: '应参保职工数', en: 'workers who should be insured' },
     },
     definition: {
       zh: '应参加生育保险的职工中已参保的比例。',
-      en: 'Share of workers required to be in maternity insurance who are.',
+      en: 'Share of workers who should be in maternity insurance who are.',
     },
   },
   'maternity-insurance-medical-benefit': {
@@ -44,7 +49,7 @@ export const socialSecurityIndicators = {
       denominator: { zh: '享受生育医疗费用待遇人次', en: 'cases paid' },
     },
     definition: {
-      zh: '年内生育保险人均（次）支付的生育医疗费用。',
+      zh: '年内生育保险每人次支付的生育医疗费用。',
       en: 'Maternity medical expenses paid by maternity insurance per case in the year.',
     },
   },
@@ -56,8 +61,8 @@ export const socialSecurityIndicators = {
       denominator: { zh: '享受生育津贴人次', en: 'cases paid' },
     },
     definition: {
-      zh: '年内人均（次）支付的生育津贴。',
-      en: 'Maternity allowance paid per case in the year.',
+      zh: '年内生育保险每人次支付的生育津贴。',
+      en: 'Maternity allowance paid by maternity insurance per case in the year.',
     },
   },
   'women-medical-security-system': {
@@ -69,42 +74,47 @@ export const socialSecurityIndicators = {
     name: { zh: '妇女基本医疗保险的参保率', en: 'Participation rate of women in basic medical insurance' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '参加基本医疗保险的女性人数', en: 'women in basic medical insurance' },
-      denominator: { zh: '应参保女性人数', en: 'women eligible for it' },
+      numerator: { zh: '参保人数', en: 'those insured' },
+      denominator: { zh: '应参保女性人数', en: 'women who should be insured' },
     },
     definition: {
       zh: '应参加基本医疗保险的女性中已参保的比例。',
-      en: 'Share of women eligible for basic medical insurance who take part.',
+      en: 'Share of women who should be in basic medical insurance who are.',
     },
   },
   'women-medical-benefits-fairness': {
     name: { zh: '妇女医疗保障待遇公平适度', en: 'Fair and appropriate medical benefits for women' },
     unit: 'attestation',
-    definition: { en: 'Women’s medical benefits and protection are fair and appropriate.' },
+    definition: { zh: '妇女基本医疗保险待遇保障公平适度。', en: 'Women’s benefits and protection in basic medical insurance are fair and appropriate.' },
   },
   'women-old-age-insurance-system': {
     name: { zh: '养老保险制度', en: 'Old-age insurance system' },
     unit: 'attestation',
-    definition: { en: 'The old-age insurance system is improved and implemented, and the programme of universal insurance participation fully carried out.' },
+    definition: { en: 'The old-age insurance system is improved and implemented.' },
+  },
+  'universal-insurance-participation-programme': {
+    name: { zh: '全民参保计划', en: 'Programme of universal insurance participation' },
+    unit: 'attestation',
+    definition: { en: 'The programme of universal insurance participation is fully implemented.' },
   },
   'women-basic-old-age-insurance-participation-rate': {
     name: { zh: '妇女基本养老保险参保率', en: 'Participation rate of women in basic old-age insurance' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '参加基本养老保险的女性人数', en: 'women in basic old-age insurance' },
-      denominator: { zh: '应参保女性人数', en: 'women eligible for it' },
+      numerator: { zh: '参保人数', en: 'those insured' },
+      denominator: { zh: '应参保女性人数', en: 'women who should be insured' },
     },
     definition: {
       zh: '应参加基本养老保险的女性中已参保的比例。',
-      en: 'Share of women eligible for basic old-age insurance who take part.',
+      en: 'Share of women who should be in basic old-age insurance who are.',
     },
   },
   'women-mean-basic-pension': {
     name: { zh: '妇女基本养老金待遇水平', en: 'Mean basic pension of women' },
     unit: 'yuan',
     counted: {
-      numerator: { zh: '发放的女性退休人员基本养老金', en: 'basic pensions paid to retired women' },
-      denominator: { zh: '领取基本养老金的女性人数', en: 'women receiving a basic pension' },
+      numerator: { zh: '当月发放的女性退休人员基本养老金', en: 'basic pensions paid to retired women in the month' },
+      denominator: { zh: '领取基本养老金的女性退休人员数', en: 'retired women receiving a basic pension' },
     },
     definition: {
       zh: '女性退休人员月人均基本养老金。',
@@ -120,24 +130,24 @@ export const socialSecurityIndicators = {
     name: { zh: '妇女失业保险参保率', en: 'Participation rate of women in unemployment insurance' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '参加失业保险的女性人数', en: 'women in unemployment insurance' },
-      denominator: { zh: '应参保女性职工数', en: 'women workers required to be insured' },
+      numerator: { zh: '参保人数', en: 'those insured' },
+      denominator: { zh: '应参保女职工数', en: 'women workers who should be insured' },
     },
     definition: {
-      zh: '应参加失业保险的女性职工中已参保的比例。',
-      en: 'Share of women workers required to be in unemployment insurance who are.',
+      zh: '应参加失业保险的女职工中已参保的比例。',
+      en: 'Share of women workers who should be in unemployment insurance who are.',
     },
   },
   'women-work-injury-insurance-participation-rate': {
     name: { zh: '妇女工伤保险参保率', en: 'Participation rate of women in work injury insurance' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '参加工伤保险的女性人数', en: 'women in work injury insurance' },
-      denominator: { zh: '应参保女性职工数', en: 'women workers required to be insured' },
+      numerator: { zh: '参保人数', en: 'those insured' },
+      denominator: { zh: '应参保女职工数', en: 'women workers who should be insured' },
     },
     definition: {
-      zh: '应参加工伤保险的女性职工中已参保的比例。',
-      en: 'Share of women workers required to be in work injury insurance who are.',
+      zh: '应参加工伤保险的女职工中已参保的比例。',
+      en: 'Share of women workers who should be in work injury insurance who are.',
     },
   },
   'women-unemployment-and-work-injury-benefits': {
@@ -148,7 +158,7 @@ export const socialSecurityIndicators = {
   'social-assistance-system': {
     name: { zh: '分类兜底社会救助体系', en: 'Social assistance system' },
     unit: 'attestation',
-    definition: { en: 'The social assistance system that gives basic protection by category is complete.' },
+    definition: { en: 'The social assistance system that provides a safety net by category is complete.' },
   },
   'women-and-families-in-difficulty-livelihood': {
     name: { zh: '困难妇女和家庭的生活', en: 'Livelihood of women and families in difficulty' },
@@ -170,16 +180,16 @@ export const socialSecurityIndicators = {
     unit: 'attestation',
     definition: { en: 'Older women are guaranteed fair and accessible basic elderly care services.' },
   },
-  'disabled-women-care-service-rate': {
-    name: { zh: '失能妇女照护服务水平', en: 'Care service rate of women unable to look after themselves' },
+  'care-dependent-women-care-service-rate': {
+    name: { zh: '失能妇女照护服务水平', en: 'Care service rate of care-dependent women' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '接受照护服务的失能妇女数', en: 'such women who receive care services' },
-      denominator: { zh: '失能妇女数', en: 'women unable to look after themselves' },
+      numerator: { zh: '接受照护服务的失能妇女数', en: 'those who receive care services' },
+      denominator: { zh: '失能妇女数', en: 'care-dependent women' },
     },
     definition: {
       zh: '失能妇女中接受居家、社区或机构照护服务的比例；规划未规定算法。',
-      en: 'Share of women unable to look after themselves who receive care at home, in the community or in an institution; the plan fixes no formula.',
+      en: 'Share of care-dependent women who receive care at home, in the community or in an institution; the plan fixes no formula.',
     },
   },
   'rural-left-behind-women-care-system': {
@@ -191,5 +201,17 @@ export const socialSecurityIndicators = {
     name: { zh: '对有困难、有需求的妇女关爱服务水平', en: 'Care services for women in difficulty and in need' },
     unit: 'attestation',
     definition: { en: 'The level of care services for women in difficulty and in need is raised.' },
+  },
+  'women-workers-basic-old-age-insurance-coverage': {
+    name: { zh: '基本养老保险女性职工覆盖率', en: 'Coverage of women workers by basic old-age insurance' },
+    unit: 'percent',
+    counted: {
+      numerator: { zh: '参保人数', en: 'those insured' },
+      denominator: { zh: '女职工总数', en: 'all women workers' },
+    },
+    definition: {
+      zh: '女职工中已参加基本养老保险的比例。',
+      en: 'Share of women workers who are in basic old-age insurance.',
+    },
   },
 } as const satisfies IndicatorRecords;

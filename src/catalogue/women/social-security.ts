@@ -10,13 +10,14 @@ export const socialSecurity: DomainRecord = {
         en: 'The level of women’s social security keeps rising, and the benefits and protection of men and women are fair and appropriate.',
       },
       criteria: [
-        { indicator: 'women-social-security-level', kind: 'attested', phrase: '妇女社会保障水平不断提高，男女两性待遇保障公平适度' },
+        { indicator: 'women-social-security-level', kind: 'attested', phrase: '妇女社会保障水平不断提高' },
+        { indicator: 'social-security-fairness-between-women-and-men', kind: 'attested', phrase: '男女两性待遇保障公平适度' },
       ],
     },
     {
       text: {
         zh: '完善落实生育保障制度。生育保险覆盖所有用人单位。提高生育保险参保率，生育保险医疗费用、生育津贴待遇水平适度提高。',
-        en: 'Improve and implement the maternity protection system. Maternity insurance covers all employers. Raise the participation rate of maternity insurance; medical expenses paid by maternity insurance and maternity allowances rise appropriately.',
+        en: 'Improve and implement the maternity protection system. Maternity insurance covers all employers. Raise the participation rate of maternity insurance; the levels of medical benefits and maternity allowances of maternity insurance rise appropriately.',
       },
       criteria: [
         { indicator: 'maternity-protection-system', kind: 'attested', phrase: '完善落实生育保障制度' },
@@ -34,7 +35,7 @@ export const socialSecurity: DomainRecord = {
       criteria: [
         { indicator: 'women-medical-security-system', kind: 'attested', phrase: '完善落实医疗保障制度' },
         { indicator: 'women-basic-medical-insurance-participation-rate', kind: 'at-least', value: '95', sustain: true, phrase: '妇女基本医疗保险的参保率稳定在95％以上' },
-        { indicator: 'women-medical-benefits-fairness', kind: 'attested', phrase: '待遇保障公平适度' },
+        { indicator: 'women-medical-benefits-fairness', kind: 'attested', phrase: '妇女基本医疗保险的参保率稳定在95％以上，待遇保障公平适度' },
       ],
     },
     {
@@ -43,7 +44,8 @@ export const socialSecurity: DomainRecord = {
         en: 'Improve and implement the old-age insurance system. Advance the full implementation of the programme of universal insurance participation; the participation rate of women in basic old-age insurance rises to 95%, basic pensions of retirees are appropriately adjusted, and the level of benefits rises steadily.',
       },
       criteria: [
-        { indicator: 'women-old-age-insurance-system', kind: 'attested', phrase: '完善落实养老保险制度。推进全民参保计划全面实施' },
+        { indicator: 'women-old-age-insurance-system', kind: 'attested', phrase: '完善落实养老保险制度' },
+        { indicator: 'universal-insurance-participation-programme', kind: 'attested', phrase: '推进全民参保计划全面实施' },
         { indicator: 'women-basic-old-age-insurance-participation-rate', kind: 'at-least', value: '95', phrase: '妇女基本养老保险参保率提高到95％' },
         { indicator: 'women-mean-basic-pension', kind: 'trend', direction: 'increase', pace: 'sustained', phrase: '适度调整退休人员基本养老金，待遇水平稳步提高' },
       ],
@@ -63,7 +65,7 @@ export const socialSecurity: DomainRecord = {
     {
       text: {
         zh: '健全分类兜底社会救助体系。困难妇女和家庭的生活得到基本保障。',
-        en: 'Complete the social assistance system that gives basic protection by category. The livelihood of women and families in difficulty is basically guaranteed.',
+        en: 'Complete the social assistance system that provides a safety net by category. The livelihood of women and families in difficulty is basically guaranteed.',
       },
       criteria: [
         { indicator: 'social-assistance-system', kind: 'attested', phrase: '健全分类兜底社会救助体系' },
@@ -83,11 +85,11 @@ export const socialSecurity: DomainRecord = {
     {
       text: {
         zh: '保障老年妇女享有公平可及的基本养老服务，对失能妇女的照护服务水平不断提高。',
-        en: 'Guarantee older women fair and accessible basic elderly care services, and keep raising the level of care services for women unable to look after themselves.',
+        en: 'Guarantee older women fair and accessible basic elderly care services, and keep raising the level of care services for care-dependent women.',
       },
       criteria: [
         { indicator: 'older-women-basic-care-services', kind: 'attested', phrase: '保障老年妇女享有公平可及的基本养老服务' },
-        { indicator: 'disabled-women-care-service-rate', kind: 'trend', direction: 'increase', pace: 'sustained', phrase: '对失能妇女的照护服务水平不断提高' },
+        { indicator: 'care-dependent-women-care-service-rate', kind: 'trend', direction: 'increase', pace: 'sustained', phrase: '对失能妇女的照护服务水平不断提高' },
       ],
     },
     {
@@ -101,6 +103,10 @@ export const socialSecurity: DomainRecord = {
       ],
     },
   ],
-  measures: {},
+  measures: {
+    4: [
+      { indicator: 'women-workers-basic-old-age-insurance-coverage', kind: 'at-least', value: '100', phrase: '确保基本养老保险女性职工全覆盖' },
+    ],
+  },
   exceptions: [],
 };
