@@ -13,6 +13,7 @@ import { prepareCriterion, type Check, type PrepareOptions } from './criteria/pr
 import type { Catalogue, Ids, ItemOutline } from './plan/model.js';
 
 export * from './vocabulary.js';
+export { definePlan, type CriterionDefinition, type IndicatorDefinition, type PlanDefinition } from './plan/define.js';
 
 /** A call that names the plan its criterion belongs to. */
 export interface InPlan<I extends Ids> {

@@ -15,6 +15,7 @@ import type { Ids } from './plan/model.js';
 import { project as projectIn, type ProjectOptions, type Projection } from './projection.js';
 
 export * from './vocabulary.js';
+export { definePlan, type CriterionDefinition, type IndicatorDefinition, type PlanDefinition } from './plan/define.js';
 export { explain } from './criteria/explain.js';
 export { readings } from './criteria/readings.js';
 export { explainProjection } from './projection/explain.js';

@@ -1,6 +1,5 @@
 /** What every entry with evaluators exports. */
 export { defaultPolicy, type Policy, type PolicyInput, type VolatilityMeasure } from './criteria/policy.js';
-export { definePlan, type CriterionDefinition, type IndicatorDefinition, type PlanDefinition } from './plan/define.js';
 export { IndicatorError, type ErrorCode, type ErrorFields } from './core/errors.js';
 export type { Reading, ReadingId } from './criteria/readings.js';
 export { units, type Unit } from './core/units.js';

@@ -2,7 +2,7 @@ import { decimal, decimalPlacesOf, type DecimalText } from '../core/decimal.js';
 import { fault } from '../core/errors.js';
 import type { Unit } from '../core/units.js';
 import { fixedBandKind } from './band.js';
-import type { CriterionBase } from './kind.js';
+import type { CriterionBase, DemandOf } from './kind.js';
 import type { Policy } from './policy.js';
 import { quantity } from './wording.js';
 
@@ -36,5 +36,7 @@ export const about = fixedBandKind<About>({
       readings: [{ id: 'about-tolerance', parameters: { tolerance } }],
     };
   },
-  demand: ({ value, unit }) => quantity(value, unit, '约为', 'about '),
 });
+
+/** What it demands, in words. @internal */
+export const aboutDemand: DemandOf<About> = ({ value, unit }) => quantity(value, unit, '约为', 'about ');

@@ -1,6 +1,6 @@
 import type { DecimalText } from '../core/decimal.js';
 import { fixedBandKind, oneSided } from './band.js';
-import type { CriterionBase } from './kind.js';
+import type { CriterionBase, DemandOf } from './kind.js';
 import { quantity } from './wording.js';
 
 /** X以下, X及以下, 以内, 控制在, 降至: the value itself or less. */
@@ -14,5 +14,7 @@ export const atMost = fixedBandKind<AtMost>({
   kind: 'at-most',
   fields: { value: { type: 'decimal' } },
   band: ({ value }) => oneSided('upper', value, [{ id: 'inclusive-bound' }]),
-  demand: ({ value, unit }) => quantity(value, unit, '不高于', 'at most '),
 });
+
+/** What it demands, in words. @internal */
+export const atMostDemand: DemandOf<AtMost> = ({ value, unit }) => quantity(value, unit, '不高于', 'at most ');

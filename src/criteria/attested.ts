@@ -1,5 +1,5 @@
 import type { Bilingual } from '../core/text.js';
-import type { CriterionBase, Kind } from './kind.js';
+import type { CriterionBase, DemandOf, Kind } from './kind.js';
 
 /** 完善, 健全, 普遍, 基本消除 …: an assessor states achieved, partly or not, with evidence. */
 export interface Attested extends CriterionBase {
@@ -12,5 +12,7 @@ export interface Attested extends CriterionBase {
 export const attested: Omit<Kind<Attested>, 'judge'> = {
   kind: 'attested',
   fields: {},
-  demand: () => ({ zh: '由评估者认定已实现', en: 'attested by an assessor as achieved' }),
 };
+
+/** What it demands, in words. @internal */
+export const attestedDemand: DemandOf<Attested> = () => ({ zh: '由评估者认定已实现', en: 'attested by an assessor as achieved' });

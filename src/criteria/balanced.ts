@@ -1,6 +1,6 @@
 import { decimal, decimalPlacesOf } from '../core/decimal.js';
 import { fixedBandKind } from './band.js';
-import type { CriterionBase } from './kind.js';
+import type { CriterionBase, DemandOf } from './kind.js';
 
 /** 男女比例保持均衡: the indicator is one sex's share, and both shares must be inside the balanced band. */
 export interface Balanced extends CriterionBase {
@@ -18,8 +18,10 @@ export const balanced = fixedBandKind<Balanced>({
     places: Math.max(decimalPlacesOf(min), decimalPlacesOf(max)),
     readings: [{ id: 'balanced-band', parameters: { min, max } }],
   }),
-  demand: (_criterion, { balancedBand: { min, max } }) => ({
-    zh: `保持均衡（每一性别${min}%至${max}%）`,
-    en: `balanced (each sex ${min}% to ${max}%)`,
-  }),
+});
+
+/** What it demands, in words. @internal */
+export const balancedDemand: DemandOf<Balanced> = (_criterion, { balancedBand: { min, max } }) => ({
+  zh: `保持均衡（每一性别${min}%至${max}%）`,
+  en: `balanced (each sex ${min}% to ${max}%)`,
 });

@@ -1,7 +1,7 @@
 import { decimal, decimalPlacesOf, type DecimalText } from '../core/decimal.js';
 import { suffixOf } from '../core/units.js';
 import { fixedBandKind } from './band.js';
-import type { CriterionBase } from './kind.js';
+import type { CriterionBase, DemandOf } from './kind.js';
 
 /** 1—2所: a range, both ends included. */
 export interface Between extends CriterionBase {
@@ -22,8 +22,10 @@ export const between = fixedBandKind<Between>({
     places: Math.max(decimalPlacesOf(min), decimalPlacesOf(max)),
     readings: [{ id: 'inclusive-bound' }],
   }),
-  demand: ({ min, max, unit }) => ({
-    zh: `在${min}至${max}${suffixOf(unit).zh}之间`,
-    en: `between ${min} and ${max}${suffixOf(unit).en}`,
-  }),
+});
+
+/** What it demands, in words. @internal */
+export const betweenDemand: DemandOf<Between> = ({ min, max, unit }) => ({
+  zh: `在${min}至${max}${suffixOf(unit).zh}之间`,
+  en: `between ${min} and ${max}${suffixOf(unit).en}`,
 });

@@ -1,6 +1,6 @@
 import { decimal, type DecimalText } from '../core/decimal.js';
 import { seriesBandKind, placesOf } from './band.js';
-import type { CriterionBase } from './kind.js';
+import type { CriterionBase, DemandOf } from './kind.js';
 import { pointOfYear, valueOf } from './series.js';
 
 /** 以2020年为基数下降20%: a relative change of the value of the base year. */
@@ -29,12 +29,14 @@ export const changeFromBaseline = seriesBandKind<ChangeFromBaseline>({
       readings: [{ id: 'relative-change', parameters: { year: String(baselineYear), percent: changePercent } }],
     };
   },
-  demand: ({ baselineYear, changePercent }) => {
-    const falls = changePercent.startsWith('-');
-    const size = changePercent.replace(/^[+-]/, '');
-    return {
-      zh: `较${baselineYear}年${falls ? '下降' : '上升'}${size}%`,
-      en: `${falls ? 'down' : 'up'} ${size}% on ${baselineYear}`,
-    };
-  },
 });
+
+/** What it demands, in words. @internal */
+export const changeFromBaselineDemand: DemandOf<ChangeFromBaseline> = ({ baselineYear, changePercent }) => {
+  const falls = changePercent.startsWith('-');
+  const size = changePercent.replace(/^[+-]/, '');
+  return {
+    zh: `较${baselineYear}年${falls ? '下降' : '上升'}${size}%`,
+    en: `${falls ? 'down' : 'up'} ${size}% on ${baselineYear}`,
+  };
+};

@@ -1,7 +1,7 @@
-import { decimal } from '../core/decimal.js';
+import { decimal, decimalPlacesOf } from '../core/decimal.js';
 import { seriesBandKind, placesOf } from './band.js';
 import { toleranceFor } from './about.js';
-import type { CriterionBase } from './kind.js';
+import type { CourseOf, CriterionBase, DemandOf } from './kind.js';
 import { derivedPoint, valueOf, type Point } from './series.js';
 
 /** 不低于党员总数中女性比例, 与女职工比例相适应: measured against another indicator in the same period. */
@@ -28,23 +28,27 @@ export const compare = seriesBandKind<Compare>({
       lower: level.minus(tolerance),
       upper: level.plus(tolerance),
       aim: level,
-      places,
+      places: Math.max(places, decimalPlacesOf(tolerance)),
       readings: [{ id: 'about-tolerance', parameters: { tolerance } }],
     };
   },
-  course: ({ relation, reference, unit }, { policy, points, other }) => {
-    const counterparts = new Map(other(reference).map((point) => [point.period.text, point]));
-    const differences = points.flatMap((point): Point[] => {
-      const counterpart = counterparts.get(point.period.text);
-      if (!counterpart || counterpart.observation?.bound) return [];
-      return [derivedPoint(point, valueOf(point).minus(valueOf(counterpart)))];
-    });
-    if (differences.length === 0) return 'reference-missing';
-    const tolerance = relation === 'about' ? decimal(toleranceFor(unit, policy)) : null;
-    return { quantity: 'difference', points: differences, limits: { lower: tolerance?.negated() ?? decimal(0), upper: tolerance } };
-  },
-  demand: ({ relation }) =>
-    relation === 'at-least'
-      ? { zh: '不低于对照指标', en: 'at least the indicator compared with' }
-      : { zh: '与对照指标相适应', en: 'about the indicator compared with' },
 });
+
+/** What it offers a projection: the difference from the indicator compared with. @internal */
+export const compareCourse: CourseOf<Compare> = ({ relation, reference, unit }, { policy, points, other }) => {
+  const counterparts = new Map(other(reference).map((point) => [point.period.text, point]));
+  const differences = points.flatMap((point): Point[] => {
+    const counterpart = counterparts.get(point.period.text);
+    if (!counterpart || counterpart.observation?.bound) return [];
+    return [derivedPoint(point, valueOf(point).minus(valueOf(counterpart)))];
+  });
+  if (differences.length === 0) return 'reference-missing';
+  const tolerance = relation === 'about' ? decimal(toleranceFor(unit, policy)) : null;
+  return { quantity: 'difference', points: differences, limits: { lower: tolerance?.negated() ?? decimal(0), upper: tolerance } };
+};
+
+/** What it demands, in words. @internal */
+export const compareDemand: DemandOf<Compare> = ({ relation }) =>
+  relation === 'at-least'
+    ? { zh: '不低于对照指标', en: 'at least the indicator compared with' }
+    : { zh: '与对照指标相适应', en: 'about the indicator compared with' };

@@ -2,7 +2,7 @@
 import { about } from './about.js';
 import { atLeast } from './at-least.js';
 import { atMost } from './at-most.js';
-import { attested } from './attested.js';
+import { attested, type Attested } from './attested.js';
 import { balanced } from './balanced.js';
 import type { BandOf, FixedBand } from './band.js';
 import { between } from './between.js';
@@ -29,10 +29,10 @@ const registry = {
   attested,
 } as const;
 
-type CriterionIn<K> = K extends { readonly demand: (criterion: infer C, ...rest: never[]) => unknown } ? C : never;
+type CriterionIn<K> = K extends { readonly judge: (criterion: infer C, ...rest: never[]) => unknown } ? C : never;
 
 /** What one phrase of one item demands of an indicator. Discriminated by `kind`. */
-export type Criterion = CriterionIn<(typeof registry)[keyof typeof registry]>;
+export type Criterion = CriterionIn<(typeof registry)[keyof typeof registry]> | Attested;
 
 /** The name of a kind of criterion. */
 export type CriterionKind = Criterion['kind'];

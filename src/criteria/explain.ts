@@ -1,7 +1,7 @@
 /** An evaluation in words, built from its fields when asked for. */
 import type { Bilingual, Language } from '../core/text.js';
 import { pointsOf, suffixOf } from '../core/units.js';
-import { kindOf } from './criterion.js';
+import { demandOf } from './demand.js';
 import type { Evaluation, InProgress, Met, NotMet, Observed } from './evaluation.js';
 import type { InsufficientReason, Warning } from './kind.js';
 import { defaultPolicy } from './policy.js';
@@ -68,7 +68,7 @@ function attestedText(name: Bilingual, { attested, period, assessor, evidence }:
 }
 
 function demandIn({ criterion, phrase }: Evaluation): Bilingual {
-  const demand = kindOf(criterion.kind).demand(criterion, defaultPolicy);
+  const demand = demandOf(criterion, defaultPolicy);
   return {
     zh: `规划要求到${criterion.due}年${demand.zh}（“${phrase}”）。`,
     en: `The plan asks for ${demand.en} by ${criterion.due} (“${phrase}”).`,

@@ -1,7 +1,7 @@
 import { decimal, toText } from '../core/decimal.js';
 import { judgeMove, paces, type Pace } from './direction.js';
-import type { Case, CriterionBase, Kind, Warning } from './kind.js';
-import { derivedPoint, pointOfYear, valueOf, type Point } from './series.js';
+import type { Case, CourseOf, CriterionBase, DemandOf, Kind, Warning } from './kind.js';
+import { derivedPoint, inOrder, pointOfYear, valueOf, type Point } from './series.js';
 
 /**
  * 差距缩小: the absolute difference of two indicators gets smaller. The gap may be observed itself, or both its sides.
@@ -32,7 +32,7 @@ export const gapNarrowing: Kind<GapNarrowing> = {
       if (!counterpart || observed.has(point.period.text) || point.observation?.bound || counterpart.observation?.bound) return [];
       return [derivedPoint(point, valueOf(point).minus(valueOf(counterpart)).abs())];
     });
-    return derived.length === 0 ? points : [...points, ...derived].sort((a, b) => a.period.lastDay - b.period.lastDay);
+    return derived.length === 0 ? points : inOrder([...points, ...derived]);
   },
   judge: (criterion, point, frame) => {
     const { pace, baselineYear } = criterion;
@@ -41,14 +41,6 @@ export const gapNarrowing: Kind<GapNarrowing> = {
     if (judgement.insufficient !== undefined) return { ...judgement, readings };
     return { ...judgement, readings, warnings: [...judgement.warnings, ...levellingDown(criterion, point, frame)] };
   },
-  course: (criterion, frame) => {
-    const judgement = gapNarrowing.judge(criterion, frame.points[frame.points.length - 1]!, frame);
-    return judgement.insufficient ?? { quantity: 'gap', points: frame.points, limits: judgement.limits };
-  },
-  demand: ({ pace, baselineYear }) => ({
-    zh: `差距较${baselineYear}年${pace === 'marked' ? '明显' : ''}缩小`,
-    en: `gap ${pace === 'marked' ? 'markedly ' : ''}narrower than in ${baselineYear}`,
-  }),
 };
 
 /** A gap that closed because the better side got worse is no progress, and is said. */
@@ -66,3 +58,15 @@ function levellingDown({ sides, baselineYear }: GapNarrowing, point: Point, { ot
   if (!change.lt(0)) return [];
   return [{ code: 'levelling-down', indicator: better.id, from: toText(valueOf(better.from)), to: toText(valueOf(better.to)) }];
 }
+
+/** What it offers a projection: the gap, to the limit its latest value is held against. @internal */
+export const gapCourse: CourseOf<GapNarrowing> = (criterion, frame) => {
+  const judgement = gapNarrowing.judge(criterion, frame.points[frame.points.length - 1]!, frame);
+  return judgement.insufficient ?? { quantity: 'gap', points: frame.points, limits: judgement.limits };
+};
+
+/** What it demands, in words. @internal */
+export const gapNarrowingDemand: DemandOf<GapNarrowing> = ({ pace, baselineYear }) => ({
+  zh: `差距较${baselineYear}年${pace === 'marked' ? '明显' : ''}缩小`,
+  en: `gap ${pace === 'marked' ? 'markedly ' : ''}narrower than in ${baselineYear}`,
+});

@@ -100,6 +100,12 @@ export interface Course {
   readonly limits: Limits;
 }
 
+/** What a criterion of a kind demands, in words: 「不低于80%」. @internal */
+export type DemandOf<C extends CriterionBase> = (criterion: C, policy: Policy) => Bilingual;
+
+/** What a kind offers a projection, or why it has nothing to offer. @internal */
+export type CourseOf<C extends CriterionBase> = (criterion: C, frame: Case) => Course | InsufficientReason;
+
 /** What a kind says of one point. @internal */
 export type Judgement =
   | {
@@ -132,8 +138,4 @@ export interface Kind<C extends CriterionBase> {
   /** The base year, where the kind has one of its own. */
   readonly baselineYear?: (criterion: C) => number | undefined;
   readonly judge: (criterion: C, point: Point, frame: Case) => Judgement;
-  /** What it offers a projection. Left out: the value itself, to the limits its latest point is held against. */
-  readonly course?: (criterion: C, frame: Case) => Course | InsufficientReason;
-  /** What is demanded, in words: 「不低于80%」. */
-  readonly demand: (criterion: C, policy: Policy) => Bilingual;
 }

@@ -3,6 +3,7 @@
  */
 import { assertNumeric, decimal, type DecimalText } from '../core/decimal.js';
 import { fault } from '../core/errors.js';
+import { isRecord } from '../core/record.js';
 import { isUnit, type Unit } from '../core/units.js';
 
 /** How the open choices are made. */
@@ -121,45 +122,56 @@ function merge(base: Policy, over: Partial<Policy>): Policy {
   return { ...base, ...over, aboutTolerance: { ...base.aboutTolerance, ...over.aboutTolerance } };
 }
 
-const rules: { readonly [K in keyof Policy]: (value: unknown, where: string) => boolean } = {
-  aboutTolerance: (value, where) =>
-    isRecord(value) &&
-    Object.entries(value).every(([unit, width]) => {
-      assertNumeric(width, `${where}.${unit}`);
-      return isUnit(unit) && !decimal(width).isNegative();
-    }),
-  balancedBand: (value, where) => {
-    if (!isRecord(value)) return false;
-    assertNumeric(value['min'], `${where}.min`);
-    assertNumeric(value['max'], `${where}.max`);
-    return decimal(value['min']).lte(value['max']);
-  },
-  trendReading: (value) => value === 'net-gain' || value === 'monotone',
-  markedChange: (value, where) => {
-    if (value === null) return true;
-    assertNumeric(value, where);
-    return decimal(value).isPositive();
-  },
-  comparison: (value) => value === 'unrounded' || value === 'threshold-precision',
-  confidence: isShare,
-  pooledYears: (value) => Number.isInteger(value) && (value as number) >= 1,
-  outlook: (value) => isRecord(value) && isShare(value['onTrack']) && isShare(value['atRisk']) && value['atRisk'] <= value['onTrack'],
-  volatility: (value) => isRecord(value) && volatilityMeasures.includes(value['measure'] as VolatilityMeasure) && typeof value['limit'] === 'number' && value['limit'] >= 0,
-  staleAfterYears: (value) => Number.isInteger(value) && (value as number) >= 0,
+/** What each part of a policy must be, and in words. */
+const rules: { readonly [K in keyof Policy]: readonly [check: (value: unknown, where: string) => boolean, expected: string] } = {
+  aboutTolerance: [
+    (value, where) =>
+      isRecord(value) &&
+      Object.entries(value).every(([unit, width]) => {
+        assertNumeric(width, `${where}.${unit}`);
+        return isUnit(unit) && !decimal(width).isNegative();
+      }),
+    'widths by unit, none negative',
+  ],
+  balancedBand: [
+    (value, where) => {
+      if (!isRecord(value)) return false;
+      assertNumeric(value['min'], `${where}.min`);
+      assertNumeric(value['max'], `${where}.max`);
+      return decimal(value['min']).lte(value['max']);
+    },
+    '{ min, max } in percent, min not above max',
+  ],
+  trendReading: oneOf('net-gain', 'monotone'),
+  markedChange: [
+    (value, where) => {
+      if (value === null) return true;
+      assertNumeric(value, where);
+      return decimal(value).isPositive();
+    },
+    'a percentage, not negative, or null',
+  ],
+  comparison: oneOf('unrounded', 'threshold-precision'),
+  confidence: [isShare, 'a share between 0 and 1, such as 0.95'],
+  pooledYears: yearsFrom(1),
+  outlook: [
+    (value) => isRecord(value) && isShare(value['onTrack']) && isShare(value['atRisk']) && value['atRisk'] <= value['onTrack'],
+    '{ onTrack, atRisk } as shares between 0 and 1, atRisk not above onTrack',
+  ],
+  volatility: [
+    (value) => isRecord(value) && volatilityMeasures.includes(value['measure'] as VolatilityMeasure) && typeof value['limit'] === 'number' && value['limit'] >= 0,
+    `{ measure, limit }, a measure of ${volatilityMeasures.join(', ')} and a limit not negative`,
+  ],
+  staleAfterYears: yearsFrom(0),
 };
 
-const expectations: { readonly [K in keyof Policy]: string } = {
-  aboutTolerance: 'widths by unit, none negative',
-  balancedBand: '{ min, max } in percent, min not above max',
-  trendReading: "'net-gain' or 'monotone'",
-  markedChange: 'a percentage, not negative, or null',
-  comparison: "'unrounded' or 'threshold-precision'",
-  confidence: 'a share between 0 and 1, such as 0.95',
-  pooledYears: 'a whole number of years, 1 or more',
-  outlook: '{ onTrack, atRisk } as shares between 0 and 1, atRisk not above onTrack',
-  volatility: `{ measure, limit }, a measure of ${volatilityMeasures.join(', ')} and a limit not negative`,
-  staleAfterYears: 'a whole number of years, 0 or more',
-};
+function oneOf(...values: readonly string[]): [(value: unknown) => boolean, string] {
+  return [(value) => values.includes(value as string), values.map((value) => `'${value}'`).join(' or ')];
+}
+
+function yearsFrom(least: number): [(value: unknown) => boolean, string] {
+  return [(value) => Number.isInteger(value) && (value as number) >= least, `a whole number of years, ${least} or more`];
+}
 
 function checked<P extends object>(policy: P | undefined, where: string): P {
   if (!isRecord(policy)) throw fault('BAD_OPTION', { where, expected: 'a policy', received: policy });
@@ -168,18 +180,12 @@ function checked<P extends object>(policy: P | undefined, where: string): P {
     if (!Object.hasOwn(rules, key)) {
       throw fault('BAD_OPTION', { where, expected: `one of ${Object.keys(rules).join(', ')}`, received: key });
     }
-    const name = key as keyof Policy;
-    if (!rules[name](value, `${where}.${key}`)) {
-      throw fault('BAD_OPTION', { where: `${where}.${key}`, expected: expectations[name], received: value });
-    }
+    const [check, expected] = rules[key as keyof Policy];
+    if (!check(value, `${where}.${key}`)) throw fault('BAD_OPTION', { where: `${where}.${key}`, expected, received: value });
   }
   return policy as P;
 }
 
 function isShare(value: unknown): value is number {
   return typeof value === 'number' && value > 0 && value < 1;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

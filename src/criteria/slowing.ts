@@ -1,5 +1,5 @@
 import { directions, exactSlope, type Direction } from './direction.js';
-import type { CriterionBase, Kind, Warning } from './kind.js';
+import type { CourseOf, CriterionBase, DemandOf, Kind, Warning } from './kind.js';
 import { pointOfYear, valueOf, type Point } from './series.js';
 
 /** 上升趋势减缓: the yearly change since the base year is smaller than it was before. */
@@ -36,23 +36,26 @@ export const slowing: Kind<Slowing> = {
       warnings,
     };
   },
-  // The level the earlier slope would have led to by the due date: to end short of it is to have slowed.
-  course: ({ direction, baselineYear, due }, { points }) => {
-    const before = pointsUntil(points, baselineYear);
-    const baseline = pointOfYear(points, baselineYear);
-    if (!baseline || before.length < 2) return baseline ? 'too-few-points' : 'no-baseline';
-    const was = exactSlope(before);
-    const rises = direction === 'increase';
-    const grew = rises ? was.gt(0) : was.lt(0);
-    const level = grew ? valueOf(baseline).plus(was.times(due - baselineYear)) : valueOf(baseline);
-    return { quantity: 'value', points, limits: { lower: rises ? null : level, upper: rises ? level : null, ...(grew && { strict: true as const }) } };
-  },
-  demand: ({ direction, baselineYear }) => ({
-    zh: `${direction === 'increase' ? '上升' : '下降'}趋势较${baselineYear}年以前减缓`,
-    en: `${direction === 'increase' ? 'rising' : 'falling'} more slowly than before ${baselineYear}`,
-  }),
 };
 
 function pointsUntil(points: readonly Point[], year: number): readonly Point[] {
   return points.filter(({ period }) => period.year <= year);
 }
+
+/** What it offers a projection: the level the earlier slope would have led to by the due date. To end short of it is to have slowed. @internal */
+export const slowingCourse: CourseOf<Slowing> = ({ direction, baselineYear, due }, { points }) => {
+  const before = pointsUntil(points, baselineYear);
+  const baseline = pointOfYear(points, baselineYear);
+  if (!baseline || before.length < 2) return baseline ? 'too-few-points' : 'no-baseline';
+  const was = exactSlope(before);
+  const rises = direction === 'increase';
+  const grew = rises ? was.gt(0) : was.lt(0);
+  const level = grew ? valueOf(baseline).plus(was.times(due - baselineYear)) : valueOf(baseline);
+  return { quantity: 'value', points, limits: { lower: rises ? null : level, upper: rises ? level : null, ...(grew && { strict: true as const }) } };
+};
+
+/** What it demands, in words. @internal */
+export const slowingDemand: DemandOf<Slowing> = ({ direction, baselineYear }) => ({
+  zh: `${direction === 'increase' ? '上升' : '下降'}趋势较${baselineYear}年以前减缓`,
+  en: `${direction === 'increase' ? 'rising' : 'falling'} more slowly than before ${baselineYear}`,
+});

@@ -1,6 +1,6 @@
 import { decimal } from '../core/decimal.js';
 import { directions, judgeMove, paces, type Direction, type Pace } from './direction.js';
-import type { CriterionBase, Kind } from './kind.js';
+import type { CriterionBase, DemandOf, Kind } from './kind.js';
 
 /** 逐步提高, 不断缩小, 明显降低, 延长: a direction, measured from the base year. */
 export interface Trend extends CriterionBase {
@@ -30,8 +30,10 @@ export const trend: Kind<Trend> = {
     const end = direction === 'increase' ? indicator.max : indicator.min;
     return judgeMove(points, point, { direction, pace, baselineYear, end: end === null ? null : decimal(end), policy });
   },
-  demand: ({ direction, pace, baselineYear }) => ({
-    zh: `较${baselineYear}年${adverbs[pace].zh}${direction === 'increase' ? '上升' : '下降'}`,
-    en: `${adverbs[pace].en}${direction === 'increase' ? 'up' : 'down'} from ${baselineYear}`,
-  }),
 };
+
+/** What it demands, in words. @internal */
+export const trendDemand: DemandOf<Trend> = ({ direction, pace, baselineYear }) => ({
+  zh: `较${baselineYear}年${adverbs[pace].zh}${direction === 'increase' ? '上升' : '下降'}`,
+  en: `${adverbs[pace].en}${direction === 'increase' ? 'up' : 'down'} from ${baselineYear}`,
+});

@@ -72,21 +72,18 @@ export function readWork(criterion: Criterion, source: Source, options: Evaluate
   const everyUnit = criterion.scope === 'every-unit';
   const pointsOf = isRead(source) ? (id: string) => source.points(id, everyUnit) : readSorted(criterion, needed, source, options.reference, lookup);
   const own = pointsOf(criterion.indicator);
-  const others = new Map<string, readonly Point[]>();
-  for (const id of needed) {
-    const points = pointsOf(id);
-    others.set(id, everyUnit ? points : seriesOf(points, options.area).points);
-  }
+  const others = new Map(needed.map((id) => [id, counterpartsOf(pointsOf(id), options.area, everyUnit)]));
   if (strict) assertSecondSeries(criterion, own, others, options.reference);
 
   const policy = policyFor(criterion.id, options.policy);
   const whole = everyUnit ? null : seriesOf(own, options.area);
   const byUnit = everyUnit ? listedOnly(seriesByUnit(own, options.area), options.units) : null;
-  const all = whole && kind.derive ? kind.derive(criterion, caseOf(whole.points, Infinity)) : (whole?.points ?? own);
+  const measured = whole?.points ?? [...byUnit!.values()].flatMap(({ points }) => points);
+  const all = whole && kind.derive ? kind.derive(criterion, caseOf(measured, Infinity)) : measured;
   const asOf = options.asOf === undefined ? (latestOf(all)?.period ?? period(criterion.due, 'criterion.due')) : period(options.asOf, 'options.asOf');
   const dueDay = lastDayOf(criterion.due);
   const cutoff = Math.min(asOf.lastDay, dueDay);
-  const forecasts = whole ? whole.forecasts : [...byUnit!.values()].flatMap((series) => series.forecasts);
+  const leftOut = whole && needed.length === 0 ? whole.forecasts : forecastsIn([...(byUnit?.values() ?? [whole!]), ...[...others.values()].flatMap(({ series }) => series)]);
   return {
     criterion,
     indicator,
@@ -96,7 +93,7 @@ export function readWork(criterion: Criterion, source: Source, options: Evaluate
     dueReached: asOf.lastDay >= dueDay,
     cutoff,
     years: lookup.yearsOf(criterion.id),
-    warnings: forecasts.length > 0 ? [{ code: 'forecast-excluded', periods: [...new Set(forecasts)] }] : nothing,
+    warnings: leftOut.length > 0 ? [{ code: 'forecast-excluded', periods: leftOut }] : nothing,
     points: whole ? all.filter(upTo(cutoff)) : nothing,
     observed: whole ? all.filter(upTo(asOf.lastDay)) : nothing,
     byUnit: byUnit && new Map([...byUnit].map(([unit, { points }]) => [unit, points.filter(upTo(cutoff))])),
@@ -108,7 +105,7 @@ export function readWork(criterion: Criterion, source: Source, options: Evaluate
       indicator,
       policy,
       points,
-      other: (id) => (others.get(id) ?? nothing).filter(upTo(last)),
+      other: (id) => others.get(id)!.of(points[0]?.observation?.area).filter(upTo(last)),
       indicatorOf: (id) => lookup.indicator(id),
     };
   }
@@ -128,6 +125,19 @@ function readSorted(
   return (id) => readRows(id === criterion.indicator ? rows.own : rows.others.get(id)!, lookup.indicator(id));
 }
 
+/** The series of another indicator: of the whole, and with scope `every-unit` of each unit. */
+interface Counterparts {
+  readonly series: readonly Series[];
+  /** As a unit sees it: its own, or that of the whole where it has none. */
+  readonly of: (unit: string | undefined) => readonly Point[];
+}
+
+function counterpartsOf(points: readonly Point[], area: string | undefined, everyUnit: boolean): Counterparts {
+  const byUnit: ReadonlyMap<string | undefined, Series> = everyUnit ? seriesByUnit(points, area) : new Map();
+  const whole = seriesOf(everyUnit ? points.filter(({ observation }) => observation?.area === undefined || observation.area === area) : points, area);
+  return { series: [whole, ...byUnit.values()], of: (unit) => (byUnit.get(unit) ?? whole).points };
+}
+
 /** A unit that is not on the list is none of those judged. */
 function listedOnly(byUnit: ReadonlyMap<string, Series>, listed: readonly string[] | undefined): ReadonlyMap<string, Series> {
   if (listed === undefined) return byUnit;
@@ -137,6 +147,11 @@ function listedOnly(byUnit: ReadonlyMap<string, Series>, listed: readonly string
 
 function upTo(lastDay: number): (point: Point) => boolean {
   return (point) => point.period.lastDay <= lastDay;
+}
+
+/** The periods left out, each once, in order. */
+function forecastsIn(series: readonly Series[]): readonly string[] {
+  return [...new Set(series.flatMap(({ forecasts }) => forecasts))].sort();
 }
 
 /** The point that ends last. @internal */
@@ -149,11 +164,11 @@ export function latestOf(points: readonly Point[]): Point | undefined {
 function assertSecondSeries(
   criterion: Criterion,
   own: readonly Point[],
-  others: ReadonlyMap<string, readonly Point[]>,
+  others: ReadonlyMap<string, Counterparts>,
   reference: readonly Evidence[] | undefined,
 ): void {
   if (reference !== undefined || others.size === 0) return;
-  const empty = [...others].filter(([, points]) => points.length === 0).map(([id]) => id);
+  const empty = [...others].filter(([, { series }]) => series.every(({ points }) => points.length === 0)).map(([id]) => id);
   const asked = criterion.kind === 'compare' ? own.length > 0 : own.length === 0 && empty.length < others.size;
   if (asked && empty.length > 0) {
     throw fault('MISSING_SERIES', {

@@ -4,6 +4,7 @@
  */
 import { isDecimalText } from '../core/decimal.js';
 import { shown } from '../core/errors.js';
+import { isRecord } from '../core/record.js';
 
 /** The shape of a value. @internal */
 export type Shape =
@@ -115,9 +116,4 @@ function checkRecord(value: unknown, { required, optional }: RecordShape, path: 
 
 function join(path: string, key: string): string {
   return path === '' ? key : `${path}.${key}`;
-}
-
-/** Whether a value is an object, not a list. @internal */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

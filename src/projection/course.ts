@@ -5,6 +5,7 @@ import type { CriterionKind } from '../criteria/criterion.js';
 import { gapCourse } from '../criteria/gap-narrowing.js';
 import type { Course, CourseOf, InsufficientReason } from '../criteria/kind.js';
 import { hasZeroDenominator, numberOf, type Point } from '../criteria/series.js';
+import { slowingCourse } from '../criteria/slowing.js';
 import type { Work } from '../criteria/work.js';
 import { boundsOfIndicator, unbounded, type Bounds } from './bounds.js';
 import type { AnnualSeries } from './series.js';

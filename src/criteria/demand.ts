@@ -1,0 +1,37 @@
+/** What the criteria of every kind demand, in words. Apart from the kinds themselves, so that an engine that explains nothing carries no words. */
+import type { Bilingual } from '../core/text.js';
+import { aboutDemand } from './about.js';
+import { atLeastDemand } from './at-least.js';
+import { atMostDemand } from './at-most.js';
+import { attestedDemand } from './attested.js';
+import { balancedDemand } from './balanced.js';
+import { betweenDemand } from './between.js';
+import { changeFromBaselineDemand } from './change-from-baseline.js';
+import { compareDemand } from './compare.js';
+import { convergeDemand } from './converge.js';
+import { gapNarrowingDemand } from './gap-narrowing.js';
+import { slowingDemand } from './slowing.js';
+import { trendDemand } from './trend.js';
+import type { Criterion, CriterionKind } from './criterion.js';
+import type { DemandOf } from './kind.js';
+import type { Policy } from './policy.js';
+
+const demands: Readonly<Record<CriterionKind, DemandOf<never>>> = {
+  'at-least': atLeastDemand,
+  'at-most': atMostDemand,
+  about: aboutDemand,
+  between: betweenDemand,
+  'change-from-baseline': changeFromBaselineDemand,
+  trend: trendDemand,
+  slowing: slowingDemand,
+  'gap-narrowing': gapNarrowingDemand,
+  compare: compareDemand,
+  balanced: balancedDemand,
+  converge: convergeDemand,
+  attested: attestedDemand,
+};
+
+/** What a criterion demands: 「不低于80%」, "at least 80%". @internal */
+export function demandOf(criterion: Criterion, policy: Policy): Bilingual {
+  return demands[criterion.kind](criterion as never, policy);
+}
