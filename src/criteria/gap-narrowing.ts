@@ -50,7 +50,10 @@ function levellingDown({ sides, baselineYear }: GapNarrowing, point: Point, { ot
     return { id, from: pointOfYear(series, baselineYear), to: series.find(({ period }) => period.text === point.period.text) };
   });
   if (!one?.from || !two?.from || !one.to) return [];
-  const sign = indicatorOf(one.id).polarity === 'lower-is-better' ? -1 : 1;
+  const { polarity } = indicatorOf(one.id);
+  // Of hours of housework, say, neither end is the better one.
+  if (polarity === 'target-is-best') return [];
+  const sign = polarity === 'lower-is-better' ? -1 : 1;
   const oneIsBetter = valueOf(one.from).minus(valueOf(two.from)).times(sign).gte(0);
   const better = oneIsBetter ? one : two;
   if (!better.from || !better.to) return [];
