@@ -2,7 +2,17 @@ import { writeFile } from 'node:fs/promises';
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/criteria.ts', 'src/engine.ts', 'src/explain.ts', 'src/catalogue.ts', 'src/schema.ts', 'src/statistics.ts', 'src/projection.ts'],
+  entry: {
+    index: 'src/index.ts',
+    criteria: 'src/criteria.ts',
+    engine: 'src/engine.ts',
+    explain: 'src/explain.ts',
+    catalogue: 'src/catalogue.ts',
+    schema: 'src/schema.ts',
+    statistics: 'src/statistics.ts',
+    projection: 'src/projection.ts',
+    assessment: 'src/assessment/index.ts',
+  },
   format: ['esm', 'cjs'],
   target: 'es2023',
   platform: 'neutral',

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import * as schema from '../src/schema.js';
 import * as main from '../src/index.js';
 import * as projection from '../src/projection.js';
+import * as assessment from '../src/assessment/index.js';
 import * as statistics from '../src/statistics.js';
 import { definePlan } from '../src/engine.js';
 import { docstringExamples, guideExamples, runnable } from './examples.js';
 
-const scope = { ...schema, ...statistics, ...projection, ...main, definePlan };
+const scope = { ...schema, ...statistics, ...projection, ...assessment, ...main, definePlan };
 
 describe.each([
   ['docstring', docstringExamples()],

@@ -31,7 +31,7 @@ import { domainResult, itemResult, planResult } from './roll-up.js';
  *   { indicator: 'happiness', period: 2024, value: 7 },
  * ], { asOf: 2024 });
  * const children = assessment.plans.find(({ id }) => id === 'children');
- * [children?.targets.metOfAll, children?.targets.metOfWithData.percent] //=> [{ part: 1, of: 67, percent: '1.5' }, '100']
+ * [children?.criteria.metOfAll.part, children?.criteria.metOfWithData] //=> [2, { part: 2, of: 2, percent: '100' }]
  * assessment.results.find(({ id }) => id.endsWith('/infant-mortality-rate@2025'))?.changeOnYear //=> '-0.5'
  * assessment.unmatched.map(({ index, reason }) => [index, reason]) //=> [[2, 'unknown-indicator']]
  */

@@ -16,10 +16,9 @@ interface Stand {
  * @param earlier - As {@link assess} returned it, or parsed from the JSON of one.
  * @throws {@link IndicatorError} `BAD_OPTION` for what is no assessment, is of another area, or is later than the other.
  * @example
- * const id = 'children.health.target.3/infant-mortality-rate@2025';
- * const rows = [{ indicator: 'infant-mortality-rate', period: 2023, value: '5.9' }, { indicator: 'infant-mortality-rate', period: 2024, value: '5.0' }];
+ * const rows = [{ indicator: 'infant-mortality-rate', period: 2023, value: '6.1' }, { indicator: 'infant-mortality-rate', period: 2024, value: '5.0' }];
  * const earlier = JSON.parse(JSON.stringify(assess(catalogue, rows, { asOf: 2023 })));
- * compareAssessments(earlier, assess(catalogue, rows, { asOf: 2024 })).newlyMet //=> [id]
+ * compareAssessments(earlier, assess(catalogue, rows, { asOf: 2024 })).newlyMet //=> ['children.health.target.3/infant-mortality-rate@2025', 'children.health.target.3/infant-mortality-rate@2030']
  */
 export function compareAssessments(earlier: EarlierAssessment, later: EarlierAssessment): Changes {
   return changesSince(earlier, later, 'earlier', 'later');

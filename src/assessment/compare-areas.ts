@@ -51,8 +51,8 @@ export interface AreaTable {
  * @example
  * const rows = ['East', 'West'].map((area, i) => ({ indicator: 'infant-mortality-rate', period: 2024, value: ['4.1', '6.3'][i], area }));
  * const table = compareAreas(assessAreas(catalogue, rows, { asOf: 2024 }));
- * table.areas.map(({ area, targets }) => [area, targets.metOfAll.part]) //=> [['East', 1], ['West', 0]]
- * table.rows.find(({ indicator }) => indicator === 'infant-mortality-rate')?.cells.map(({ margin }) => margin) //=> ['1.2', '-1']
+ * table.areas.map(({ area, criteria }) => [area, criteria.byStatus.met]) //=> [['East', 2], ['West', 0]]
+ * table.rows.find(({ indicator }) => indicator === 'infant-mortality-rate')?.cells.map(({ margin }) => margin) //=> ['1.9', '-0.3']
  */
 export function compareAreas(assessments: Iterable<Assessment>): AreaTable {
   const areas: AreaColumn[] = [];

@@ -1,0 +1,287 @@
+/** A whole plan on one area: what is matched, what is said of the rest, what is thrown. */
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { assess, type AssessOptions } from '../../src/assessment/index.js';
+import { IndicatorError, type Evidence } from '../../src/engine.js';
+import { county, assessCounty, resultOf, series } from './county.js';
+
+describe('what an assessment holds', () => {
+  const assessment = assessCounty([...series('coverage', { 2020: '90.1', 2022: '93', 2023: '93.4', 2024: '95.0' }), ...series('deaths', { 2020: 16, 2023: 15 })]);
+
+  test('every criterion in the order of the document, in the same objects as its items', () => {
+    expect(assessment.results.map(({ id }) => id)).toEqual(county.criteria.map(({ id }) => id));
+    const nested = assessment.plans.flatMap(({ domains }) => domains.flatMap(({ items }) => items.flatMap(({ criteria }) => criteria)));
+    expect(nested.every((result, i) => result === assessment.results[i])).toBe(true);
+    expect(resultOf(assessment, 'nurses@2030')).toMatchObject({ plan: 'county', domain: 'county.health', item: 'health.measure.2', kind: 'at-least', due: 2030 });
+  });
+
+  test('the date, the area, the view', () => {
+    expect(assessment).toMatchObject({ asOf: '2024', area: null, view: 'annual', unmatched: [], changes: null });
+    expect(assessCounty([], { asOf: '2024-06-30', area: 'East' })).toMatchObject({ asOf: '2024-06-30', area: 'East' });
+  });
+
+  test('the verdict of the projection is the verdict', () => {
+    for (const { evaluation, projection } of assessment.results) expect(projection.evaluation).toBe(evaluation);
+  });
+
+  test('上年, 比上年, 比基期: exact differences of the values printed', () => {
+    expect(resultOf(assessment, 'coverage@2030')).toMatchObject({
+      baseline: { period: '2020', value: '90.1' },
+      previousYear: { period: '2023', value: '93.4' },
+      changeOnYear: '1.6',
+      changeOnBaseline: '4.9',
+    });
+    expect(resultOf(assessment, 'coverage@2030').series.map(({ period, value }) => [period, value])).toEqual([['2020', '90.1'], ['2022', '93'], ['2023', '93.4'], ['2024', '95']]);
+    expect(resultOf(assessment, 'deaths@2030')).toMatchObject({ baseline: { value: '16' }, previousYear: null, changeOnYear: null, changeOnBaseline: '-1' });
+    expect(resultOf(assessment, 'rate@2030')).toMatchObject({ baseline: null, previousYear: null, changeOnYear: null, changeOnBaseline: null, series: [] });
+  });
+});
+
+describe('the latest value and those before it', () => {
+  test.each<[string, readonly Evidence[], number | string, object]>([
+    ['the base year is the latest', series('coverage', { 2019: 88, 2020: 90 }), 2024, { baseline: null, previousYear: { value: '88' }, changeOnYear: '2', changeOnBaseline: null }],
+    ['a bound differs by nothing', [...series('coverage', { 2020: 90, 2023: 94 }), { indicator: 'coverage', period: 2024, value: 95, bound: 'at-least' }], 2024, { previousYear: { value: '94' }, changeOnYear: null, changeOnBaseline: null }],
+    ['months: the last of the year before', [{ indicator: 'coverage', period: '2023-03', value: 91 }, { indicator: 'coverage', period: '2023-09', value: 92 }, { indicator: 'coverage', period: '2024-01', value: 93 }], '2024-02', { previousYear: { period: '2023-09' }, changeOnYear: '1' }],
+    ['what comes later is not known', series('coverage', { 2023: 94, 2024: 95, 2025: 99 }), 2024, { changeOnYear: '1' }],
+    ['counts: the values as printed', [{ indicator: 'coverage', period: 2023, numerator: 1, denominator: 3 }, { indicator: 'coverage', period: 2024, numerator: 2, denominator: 3 }], 2024, { previousYear: { value: '33.3333333333' }, changeOnYear: '33.3333333334' }],
+    ['converted units', [...series('coverage', { 2023: '0.94' }, { unit: 'share' }), ...series('coverage', { 2024: 950 }, { unit: 'per-1000' })], 2024, { changeOnYear: '1' }],
+    ['nothing counted over nothing', [...series('coverage', { 2022: 90, 2023: 94 }), { indicator: 'coverage', period: 2024, numerator: 0, denominator: 0 }], 2024, { evaluation: { status: 'not-applicable' }, previousYear: null, changeOnYear: null, series: [{ value: '90' }, { value: '94' }] }],
+  ])('%s', (_what, evidence, asOf, expected) => {
+    expect(resultOf(assessCounty(evidence, { asOf }), 'coverage@2030')).toMatchObject(expected);
+  });
+
+  test('past the due date the value judged is compared, and the series goes on', () => {
+    const result = resultOf(assessCounty(series('deaths', { 2020: 16, 2024: 14.5, 2025: 14, 2026: 13 }), { asOf: 2026 }), 'deaths@2025');
+    expect(result).toMatchObject({ evaluation: { status: 'met' }, changeOnYear: '-0.5', changeOnBaseline: '-2' });
+    expect(result.series.map(({ period }) => period)).toEqual(['2020', '2024', '2025', '2026']);
+  });
+
+  test('an indication is compared too', () => {
+    const result = resultOf(assessCounty(series('deaths', { 2023: 15, 2024: 14 }), { asOf: 2025 }), 'deaths@2025');
+    expect(result).toMatchObject({ evaluation: { status: 'insufficient-data', reason: 'due-period-not-observed' }, changeOnYear: '-1' });
+  });
+
+  test('of a gap, the gap', () => {
+    const sides = [...series('boys', { 2020: 90, 2023: 92, 2024: 93 }), ...series('girls', { 2020: 84, 2023: 87.5, 2024: 89 })];
+    expect(resultOf(assessCounty(sides), 'gap@2030')).toMatchObject({ baseline: { value: '6' }, changeOnYear: '-0.5', changeOnBaseline: '-2', series: [{ value: '6' }, { value: '4.5' }, { value: '4' }] });
+  });
+
+  test('a missing second series is a verdict', () => {
+    expect(resultOf(assessCounty(series('boys', { 2020: 90, 2024: 93 })), 'gap@2030').evaluation).toMatchObject({ status: 'insufficient-data', reason: 'no-observation' });
+  });
+});
+
+describe('statements', () => {
+  const statement = { indicator: 'system', period: 2024, attested: 'achieved', assessor: '评估组', evidence: '文件' } as const;
+  test('among the evidence or beside it', () => {
+    const expected = { evaluation: { status: 'met', attestation: statement }, projection: { outlook: 'achieved' }, series: [] };
+    expect(resultOf(assessCounty([statement]), 'system@2030')).toMatchObject(expected);
+    expect(resultOf(assessCounty([], { attestations: [statement] }), 'system@2030')).toMatchObject(expected);
+  });
+  test('the latest up to the date; of the area', () => {
+    const earlier = { ...statement, period: 2022, attested: 'partly' } as const;
+    const elsewhere = { ...statement, area: 'West' };
+    expect(resultOf(assessCounty([statement, earlier], { asOf: 2023 }), 'system@2030').evaluation.status).toBe('in-progress');
+    const assessment = assessCounty([earlier, elsewhere], { area: 'East' });
+    expect(resultOf(assessment, 'system@2030').evaluation).toMatchObject({ status: 'in-progress', attestation: { attested: 'partly' } });
+    expect(assessment.unmatched).toEqual([{ index: 1, from: 'evidence', evidence: elsewhere, reason: 'other-area' }]);
+  });
+});
+
+describe('what matches nothing is listed, as it came', () => {
+  test.each<[string, Evidence, string | null]>([
+    ['an indicator no one knows', { indicator: 'happiness', period: 2024, value: 7 }, 'unknown-indicator'],
+    ['the same, malformed: it was not read', { indicator: 'happiness', period: 'soon', value: NaN }, 'unknown-indicator'],
+    ['none named', { period: 2024, value: 7 }, 'no-indicator'],
+    ['an indicator no criterion asks for', { indicator: 'spare', period: 2024, value: 7 }, 'unused'],
+    ['the total where every unit is judged', { indicator: 'nurses', period: 2024, value: 700 }, 'unused'],
+    ['another area', { indicator: 'rate', period: 2024, value: 7, area: 'West' }, 'other-area'],
+    ['a part', { indicator: 'rate', period: 2024, value: 7, disaggregation: { sex: 'F' } }, 'disaggregated'],
+    ['no dimension is the whole', { indicator: 'rate', period: 2024, value: 7, disaggregation: {} }, null],
+    ['a side of a gap', { indicator: 'girls', period: 2024, value: 7 }, null],
+    ['a forecast', { indicator: 'rate', period: 2024, value: 7, status: 'F' }, null],
+    ['a missing value', { indicator: 'rate', period: 2024, value: null }, null],
+    ['a later year', { indicator: 'rate', period: 2029, value: 7 }, null],
+  ])('%s', (_what, evidence, reason) => {
+    const filler = series('coverage', { 2023: 90 });
+    const { unmatched } = assessCounty([...filler, evidence], { area: 'East' });
+    expect(unmatched).toEqual(reason === null ? [] : [{ index: 1, from: 'evidence', evidence, reason }]);
+  });
+
+  test('in the place where it stood, also among options.attestations', () => {
+    const attestations = [{ indicator: 'system', period: 2024, attested: 'not' }, { period: 2024, attested: 'not' }, { indicator: 'peace', period: 2024, attested: 'not' }] as const;
+    expect(assessCounty([{ period: 2024, value: 1 }], { attestations }).unmatched.map(({ from, index, reason }) => [from, index, reason])).toEqual([
+      ['evidence', 0, 'no-indicator'],
+      ['attestations', 1, 'no-indicator'],
+      ['attestations', 2, 'unknown-indicator'],
+    ]);
+  });
+});
+
+const fault = (evidence: unknown, options: object = {}): { code: string; where: string } | null => {
+  try {
+    assess(county, evidence as Evidence[], { asOf: 2024, ...options } as never);
+    return null;
+  } catch (error) {
+    const { code, fields } = error as IndicatorError;
+    return { code, where: fields.where };
+  }
+};
+
+describe('malformed evidence is thrown, with its place in the whole', () => {
+  const good = [...series('deaths', { 2020: 16 }), ...series('coverage', { 2020: 90 })];
+  test.each<[string, unknown, string, string]>([
+    ['not finite', { indicator: 'coverage', period: 2024, value: NaN }, 'BAD_NUMBER', 'evidence[2].value'],
+    ['no number', { indicator: 'coverage', period: 2024, value: '95%' }, 'BAD_NUMBER', 'evidence[2].value'],
+    ['no period', { indicator: 'coverage', period: '2024-13', value: 95 }, 'BAD_PERIOD', 'evidence[2].period'],
+    ['out of range', { indicator: 'coverage', period: 2024, value: 101 }, 'OUT_OF_BOUNDS', 'evidence[2].value'],
+    ['wrong unit', { indicator: 'coverage', period: 2024, value: 95, unit: 'yuan' }, 'UNIT_MISMATCH', 'evidence[2].unit'],
+    ['too large a part', { indicator: 'coverage', period: 2024, numerator: 2, denominator: 1 }, 'NUMERATOR_EXCEEDS_DENOMINATOR', 'evidence[2].numerator'],
+    ['two values that contradict', { indicator: 'coverage', period: 2024, value: 51, numerator: 1, denominator: 2 }, 'VALUE_CONFLICT', 'evidence[2].value'],
+    ['neither value nor counts', { indicator: 'coverage', period: 2024 }, 'BAD_OBSERVATION', 'evidence[2]'],
+    ['a statement on what is measured', { indicator: 'coverage', period: 2024, attested: 'achieved' }, 'BAD_OBSERVATION', 'evidence[2]'],
+    ['a figure for what is attested', { indicator: 'system', period: 2024, value: 1 }, 'BAD_OBSERVATION', 'evidence[2]'],
+    ['a statement of no known word', { indicator: 'system', period: 2024, attested: 'yes' }, 'BAD_OBSERVATION', 'evidence[2]'],
+    ['an area that is no name', { indicator: 'coverage', period: 2024, value: 95, area: null }, 'BAD_OBSERVATION', 'evidence[2].area'],
+    ['null', null, 'BAD_OBSERVATION', 'evidence[2]'],
+    ['a number', 95, 'BAD_OBSERVATION', 'evidence[2]'],
+    ['a second value of a period', { indicator: 'coverage', period: '2020', value: 91 }, 'DUPLICATE_OBSERVATION', 'evidence[2]'],
+  ])('%s', (_what, row, code, where) => {
+    expect(fault([...good, row])).toEqual({ code, where });
+  });
+
+  test('a second value or statement of a period names both places', () => {
+    const rows = [...series('coverage', { 2020: 90 }), ...series('deaths', { 2020: 16 }), ...series('coverage', { 2020: 90 })];
+    expect(() => assessCounty(rows)).toThrow('evidence[2]: expected one observation for 2020, already given as evidence[0]');
+    const statement = { indicator: 'system', period: 2024, attested: 'not' } as const;
+    expect(() => assessCounty([statement], { attestations: [statement] })).toThrow('options.attestations[0]: expected one statement for 2024, already given as evidence[0]');
+  });
+
+  test('no list at all', () => {
+    expect(fault({})).toEqual({ code: 'BAD_OBSERVATION', where: 'evidence' });
+    expect(fault([], { attestations: {} })).toEqual({ code: 'BAD_OBSERVATION', where: 'options.attestations' });
+  });
+});
+
+describe('which area', () => {
+  const of = (area: string | undefined, indicator = 'rate'): Evidence => ({ indicator, period: 2024, value: 7, ...(area !== undefined && { area }) });
+  test.each<[string, readonly Evidence[], Partial<AssessOptions>, string | null]>([
+    ['no evidence', [], {}, null],
+    ['none named', [of(undefined)], {}, null],
+    ['one named', [of('East'), of('East', 'deaths')], {}, 'East'],
+    ['some unnamed: theirs', [of('East'), of(undefined, 'deaths')], {}, null],
+    ['a part does not decide', [of('East'), { ...of('West'), disaggregation: { sex: 'F' } }], {}, 'East'],
+    ['what is unknown does not decide', [of('East'), of('West', 'happiness')], {}, 'East'],
+    ['units do not decide', [of('East'), of('School 1', 'nurses')], {}, 'East'],
+    ['a total of units does not decide', [of('East'), of(undefined, 'nurses')], {}, 'East'],
+    ['listed units do not decide', [of('East'), of('School 1')], { units: { '*': ['School 1'] } }, 'East'],
+    ['a unit is of its parent', [of('School 1', 'nurses'), of('East')], { parents: { 'School 1': 'East' } }, 'East'],
+    ['by the units alone', [of('School 1', 'nurses')], { parents: (name) => (name === 'School 1' ? 'East' : undefined) }, 'East'],
+    ['statements decide too', [{ indicator: 'system', period: 2024, attested: 'not', area: 'East' }], {}, 'East'],
+    ['the one asked for', [of('East'), of('West')], { area: 'West' }, 'West'],
+  ])('%s', (_what, evidence, options, area) => {
+    expect(assessCounty(evidence, options).area).toBe(area);
+  });
+
+  test('several, and none chosen', () => {
+    expect(() => assessCounty([of('East'), of('West', 'deaths')])).toThrow('options.area: expected one of the areas observed: East, West, received undefined');
+    expect(fault([of('East'), of('S', 'nurses')], { parents: { S: 'West' } })?.code).toBe('AMBIGUOUS_AREA');
+  });
+
+  test('rows that name none belong to the area judged', () => {
+    const assessment = assessCounty([...series('rate', { 2020: 80 }), ...series('rate', { 2024: 90 }, { area: 'East' })], { area: 'East' });
+    expect(resultOf(assessment, 'rate@2030')).toMatchObject({ evaluation: { status: 'met' }, changeOnBaseline: '10' });
+  });
+});
+
+describe('options', () => {
+  test.each<[string, object, string, string]>([
+    ['no date', { asOf: undefined }, 'BAD_PERIOD', 'options.asOf'],
+    ['no day', { asOf: '2024-02-30' }, 'BAD_PERIOD', 'options.asOf'],
+    ['no view', { view: 'weekly' }, 'BAD_OPTION', 'options.view'],
+    ['no area', { area: 7 }, 'BAD_OPTION', 'options.area'],
+    ['no policy', { policy: { confidence: 2 } }, 'BAD_OPTION', 'policy.confidence'],
+    ['a policy for nothing', { policy: { criteria: { nothing: {} } } }, 'UNKNOWN_ID', 'criterion'],
+    ['units of nothing', { units: { nothing: [] } }, 'UNKNOWN_ID', 'criterion'],
+    ['units that are no list', { units: { '*': 'all' } }, 'BAD_OPTION', 'options.units["*"]'],
+    ['units that are no names', { units: { '*': [1] } }, 'BAD_OPTION', 'options.units["*"]'],
+    ['no lists', { units: ['a'] }, 'BAD_OPTION', 'options.units'],
+    ['no parents', { parents: ['a'] }, 'BAD_OPTION', 'options.parents'],
+    ['no reason', { notApplicable: { 'rate@2030': '' } }, 'BAD_OPTION', 'options.notApplicable["rate@2030"]'],
+    ['a reason for nothing', { notApplicable: { nothing: 'so' } }, 'UNKNOWN_ID', 'criterion'],
+    ['no method', { projection: { method: 'guess' } }, 'BAD_OPTION', 'options.projection.method'],
+    ['no level', { projection: { level: 1 } }, 'BAD_OPTION', 'options.projection.level'],
+    ['no path', { projection: { paths: { 'rate@2030': 7 } } }, 'BAD_OPTION', 'options.projection.paths["rate@2030"]'],
+    ['a path of nothing', { projection: { paths: { nothing: [] } } }, 'UNKNOWN_ID', 'criterion'],
+    ['no earlier assessment', { previous: {} }, 'BAD_OPTION', 'options.previous'],
+  ])('%s', (_what, options, code, where) => {
+    expect(fault([], options)).toEqual({ code, where });
+  });
+
+  test('no options, no plan', () => {
+    expect(() => assess(county, [], undefined as never)).toThrow(IndicatorError);
+    expect(() => assess({} as never, [], { asOf: 2024 })).toThrow('plan: expected a catalogue');
+  });
+
+  test('ids are checked by the compiler', () => {
+    type Options = Parameters<typeof assess<{ plan: 'p'; domain: 'd'; item: 'i'; criterion: 'rate@2030'; indicator: 'rate' }>>[2];
+    expectTypeOf<{ asOf: number; notApplicable: { 'rate@2030': string } }>().toExtend<Options>();
+    // @ts-expect-error no such criterion
+    expect(() => assess(county, [], { asOf: 2024, notApplicable: { 'rate@2031': 'so' } })).toThrow('rate@2031');
+  });
+
+  test('what does not apply, and why', () => {
+    expect(resultOf(assessCounty(series('rate', { 2024: 90 }), { notApplicable: { 'rate@2030': '无学校' } as never }), 'rate@2030')).toMatchObject({
+      evaluation: { status: 'not-applicable', reason: 'declared', note: '无学校' },
+      projection: { outlook: 'unknown' },
+      series: [],
+    });
+  });
+
+  test('policy, method, level and path reach every projection', () => {
+    const rows = series('coverage', { 2019: 80, 2020: 81, 2021: 83, 2022: 84, 2023: 86, 2024: 88 });
+    const plain = resultOf(assessCounty(rows), 'coverage@2030').projection;
+    const asked = resultOf(assessCounty(rows, { projection: { method: 'linear', level: 0.5, paths: { 'coverage@2030': [{ year: 2024, value: 89 }] } as never } }), 'coverage@2030').projection;
+    expect(plain).toMatchObject({ method: 'default', interval: { level: 0.8 }, milestones: [] });
+    expect(asked).toMatchObject({ method: 'linear', interval: { level: 0.5 }, milestones: [{ year: 2024, margin: '-1' }] });
+    const rounded = { policy: { comparison: 'threshold-precision' } } as const;
+    expect(resultOf(assessCounty(series('coverage', { 2024: '94.6' }), rounded), 'coverage@2030').evaluation.status).toBe('met');
+  });
+});
+
+describe('views', () => {
+  test.each<[number | string, string | undefined, string]>([
+    [2024, undefined, 'annual'],
+    ['2025-12-30', undefined, 'annual'],
+    ['2025-12-31', undefined, 'midterm'],
+    ['2025-12', undefined, 'midterm'],
+    [2025, undefined, 'midterm'],
+    [2026, undefined, 'annual'],
+    ['2030-12-30', undefined, 'annual'],
+    [2030, undefined, 'final'],
+    [2031, undefined, 'final'],
+    [2025, 'annual', 'annual'],
+    [2026, 'midterm', 'midterm'],
+    [2024, 'final', 'final'],
+  ])('as of %s, asked for %s: %s', (asOf, view, expected) => {
+    expect(assessCounty([], { asOf, ...(view !== undefined && { view: view as never }) }).view).toBe(expected);
+  });
+
+  test('a mid-term view is about what is due by then, the others beside it', () => {
+    const rows = series('deaths', { 2020: 16, 2025: 13.5 });
+    const { results, plans } = assessCounty(rows, { asOf: 2025 });
+    expect(results.filter(({ inView }) => inView).map(({ id }) => id)).toEqual(['deaths@2025']);
+    expect(plans[0]).toMatchObject({ criteria: { total: 8 }, inView: { total: 1, byStatus: { met: 1 } } });
+    expect(plans[0]!.domains.map(({ inView }) => inView.total)).toEqual([1, 0]);
+    expect(assessCounty(rows, { asOf: 2025, view: 'annual' }).plans[0]).toMatchObject({ criteria: { total: 8 }, inView: { total: 8 } });
+  });
+
+  test('no mid-term view of a plan without a mid-term year', () => {
+    const data = JSON.parse(JSON.stringify(county)) as { plans: { years: { midterm?: number } }[] };
+    delete data.plans[0]!.years.midterm;
+    return import('../../src/engine.js').then(({ definePlan }) => {
+      const plan = definePlan(data as never);
+      expect(assess(plan, [], { asOf: 2025 }).view).toBe('annual');
+      expect(() => assess(plan, [], { asOf: 2025, view: 'midterm' })).toThrow('the plan has no mid-term year');
+    });
+  });
+});
