@@ -69,11 +69,14 @@ function judgeWhole(work: Work): Evaluation {
   const { criterion, dueReached, points } = work;
   const point = points[points.length - 1];
   if (!point) return insufficient(work, 'no-observation', null, nothing, nothing);
-  if (hasZeroDenominator(point)) return nothingToDivide(work);
+  const duePeriodMissing = dueReached && point.period.year !== criterion.due;
+  if (hasZeroDenominator(point)) {
+    return duePeriodMissing ? insufficient(work, 'due-period-not-observed', point, nothing, [String(criterion.due)]) : nothingToDivide(work);
+  }
   const counted = points.some(hasZeroDenominator) ? points.filter((each) => !hasZeroDenominator(each)) : points;
   const judged = judgeSeries(work, counted, point);
   const broken = judged.breaches.length > 0;
-  if (dueReached && !broken && point.period.year !== criterion.due) {
+  if (duePeriodMissing && !broken) {
     return insufficient(work, 'due-period-not-observed', point, readingsOf(judged.judgement), [String(criterion.due)]);
   }
   if (judged.judgement.insufficient !== undefined) {
@@ -82,8 +85,7 @@ function judgeWhole(work: Work): Evaluation {
   if (dueReached && !broken && judged.unobserved.length > 0) {
     return insufficient(work, 'periods-missing', point, readingsOf(judged.judgement), judged.unobserved);
   }
-  const satisfied = criterion.sustain === true ? !broken : judged.judgement.satisfied;
-  return conclude(work, counted, judged, satisfied, broken, null);
+  return conclude(work, counted, judged, judged.judgement.satisfied && !broken, broken, null);
 }
 
 /** What can be named of what is missing. */

@@ -60,17 +60,15 @@ export function sortRows(
         throw fault('BAD_OBSERVATION', { where: `${from}[${i}]`, expected: 'an observation', received: row });
       }
       const id = row.indicator ?? fallback;
-      if (!isObservation(row)) {
-        if (row.indicator === undefined || id === criterion.indicator) {
-          throw fault('BAD_OBSERVATION', { where: `${from}[${i}]`, expected: `an observed value: ${criterion.kind} is not attested`, received: row });
-        }
-        continue;
-      }
       const list = id === criterion.indicator ? own : others.get(id);
-      if (list) list.push({ row, where: `${from}[${i}]` });
-      else if (!known(id)) {
+      if (!list) {
+        if (known(id)) continue;
         throw fault('UNKNOWN_ID', { where: `${from}[${i}].indicator`, expected: 'the id of an indicator', received: id });
       }
+      if (!isObservation(row)) {
+        throw fault('BAD_OBSERVATION', { where: `${from}[${i}]`, expected: `an observed value: ${criterion.kind} is not attested`, received: row });
+      }
+      list.push({ row, where: `${from}[${i}]` });
     }
   }
 }

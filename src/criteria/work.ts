@@ -83,7 +83,7 @@ export function readWork(criterion: Criterion, source: Source, options: Evaluate
   const asOf = options.asOf === undefined ? (latestOf(all)?.period ?? period(criterion.due, 'criterion.due')) : period(options.asOf, 'options.asOf');
   const dueDay = lastDayOf(criterion.due);
   const cutoff = Math.min(asOf.lastDay, dueDay);
-  const leftOut = whole && needed.length === 0 ? whole.forecasts : forecastsIn([...(byUnit?.values() ?? [whole!]), ...[...others.values()].flatMap(({ series }) => series)]);
+  const forecasts = forecastsIn([...(whole ? [whole] : byUnit!.values()), ...[...others.values()].flatMap(({ series }) => series)]);
   return {
     criterion,
     indicator,
@@ -93,7 +93,7 @@ export function readWork(criterion: Criterion, source: Source, options: Evaluate
     dueReached: asOf.lastDay >= dueDay,
     cutoff,
     years: lookup.yearsOf(criterion.id),
-    warnings: leftOut.length > 0 ? [{ code: 'forecast-excluded', periods: leftOut }] : nothing,
+    warnings: forecasts.length > 0 ? [{ code: 'forecast-excluded', periods: forecasts }] : nothing,
     points: whole ? all.filter(upTo(cutoff)) : nothing,
     observed: whole ? all.filter(upTo(asOf.lastDay)) : nothing,
     byUnit: byUnit && new Map([...byUnit].map(([unit, { points }]) => [unit, points.filter(upTo(cutoff))])),
@@ -151,7 +151,8 @@ function upTo(lastDay: number): (point: Point) => boolean {
 
 /** The periods left out, each once, in order. */
 function forecastsIn(series: readonly Series[]): readonly string[] {
-  return [...new Set(series.flatMap(({ forecasts }) => forecasts))].sort();
+  const periods = series.flatMap(({ forecasts }) => forecasts);
+  return periods.length === 0 ? nothing : [...new Set(periods)].sort();
 }
 
 /** The point that ends last. @internal */
