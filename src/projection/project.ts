@@ -1,4 +1,5 @@
 /** From a criterion and observations to where it is heading. */
+import { printing } from '../core/printable.js';
 import type { Criterion } from '../criteria/criterion.js';
 import { evaluateCriterion, judgeWork } from '../criteria/evaluate.js';
 import type { Evaluation } from '../criteria/evaluation.js';
@@ -6,6 +7,7 @@ import type { Source } from '../criteria/rows.js';
 import type { Point } from '../criteria/series.js';
 import { readWork, type EvaluateOptions, type Lookup, type Work } from '../criteria/work.js';
 import { requireLevel } from '../statistics/preconditions.js';
+import { asLine } from './line.js';
 import { assertMilestones, type Milestone } from './milestones.js';
 import { methodOf, type MethodName } from './methods/methods.js';
 import type { Standing } from './outlook.js';
@@ -41,7 +43,7 @@ export function projectSource(criterion: Criterion, source: Source, options: Pro
   requireLevel('options.level', level);
   assertMilestones(path);
   if (criterion.kind === 'attested' || options.notApplicable !== undefined) {
-    return { projection: withoutFigures(evaluateCriterion(criterion, source, options, lookup, strict)), observed: [] };
+    return { projection: printing(withoutFigures(evaluateCriterion(criterion, source, options, lookup, strict)), asLine), observed: [] };
   }
   const work = readWork(criterion, source, options, lookup, strict);
   const evaluation = judgeWork(work, options.units);
@@ -49,7 +51,7 @@ export function projectSource(criterion: Criterion, source: Source, options: Pro
   const projection = work.byUnit
     ? projectUnits(work, work.byUnit, evaluation, options.units, how)
     : projectSeries(work, work.points, evaluation, standingOf(work, evaluation), how);
-  return { projection, observed: work.observed };
+  return { projection: printing(projection, asLine), observed: work.observed };
 }
 
 function standingOf({ dueReached }: Work, evaluation: Evaluation): Standing {
