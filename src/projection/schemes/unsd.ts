@@ -18,7 +18,8 @@ export type UnsdLabel = 'on track or target met' | 'fair progress, but accelerat
  *   cannot be worked out from a series. Closeness to 0 or 100 % within one point is not taken as met.
  *
  * Read second-hand, in the methodology page of Eustat, the Basque statistics office, which applies the chart's technical note: the
- * formulas, thresholds, what holds on them, base year and the rule for targets met. The wording of the categories is as generally known.
+ * formulas, thresholds, what holds on them, base year and the rule for targets met. The wording of the categories and the level are as
+ * generally known.
  */
 export interface UnsdClassification extends Classified<'unsd'> {
   readonly label: UnsdLabel;
