@@ -1,6 +1,7 @@
 /** A whole plan judged and projected on one data set. */
 import type { Evidence } from '../core/model.js';
 import { fault } from '../core/errors.js';
+import { printing } from '../core/printable.js';
 import type { InPlan } from '../engine.js';
 import type { Ids } from '../plan/model.js';
 import { agendaOf, type Agenda } from './agenda.js';
@@ -8,6 +9,7 @@ import { alertsOf } from './alerts.js';
 import type { Assessment, CriterionResult, EarlierAssessment } from './assessment.js';
 import { changesSince } from './changes.js';
 import { criterionResult } from './criterion-result.js';
+import { asLine } from './line.js';
 import type { AssessOptions } from './options.js';
 import { areaOf, placed, readEvidence, type Placed } from './read-evidence.js';
 import { domainResult, itemResult, planResult } from './roll-up.js';
@@ -68,5 +70,5 @@ export function assessArea(agenda: Agenda, rows: readonly Placed[], area: string
     ),
   );
   const assessment: Assessment = { asOf: agenda.asOf.text, area, view, plans, results, alerts: alertsOf(results), unmatched, changes: null };
-  return previous == null ? assessment : { ...assessment, changes: changesSince(previous, assessment, 'options.previous', 'this assessment') };
+  return printing(previous == null ? assessment : { ...assessment, changes: changesSince(previous, assessment, 'options.previous', 'this assessment') }, asLine);
 }
