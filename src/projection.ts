@@ -10,6 +10,7 @@ import type { Ids } from './plan/model.js';
 import { projectCriterion, type ProjectOptions } from './projection/project.js';
 import type { Projection } from './projection/projection.js';
 
+export * from './vocabulary.js';
 export { backtest, type Backtest, type BacktestOptions, type BacktestScore, type BacktestSeries } from './projection/backtest.js';
 export type { EarlyWarning } from './projection/early-warning.js';
 export { explainProjection } from './projection/explain.js';

@@ -4,13 +4,26 @@ export { IndicatorError, type ErrorCode, type ErrorFields } from './core/errors.
 export type { Reading, ReadingId } from './criteria/readings.js';
 export { units, type Unit } from './core/units.js';
 export { criterionKinds, type Criterion, type CriterionKind } from './criteria/criterion.js';
+export type { About } from './criteria/about.js';
+export type { AtLeast } from './criteria/at-least.js';
+export type { AtMost } from './criteria/at-most.js';
+export type { Attested } from './criteria/attested.js';
+export type { Balanced } from './criteria/balanced.js';
+export type { Between } from './criteria/between.js';
+export type { ChangeFromBaseline } from './criteria/change-from-baseline.js';
+export type { Compare } from './criteria/compare.js';
+export type { Converge } from './criteria/converge.js';
+export type { GapNarrowing } from './criteria/gap-narrowing.js';
+export type { Slowing } from './criteria/slowing.js';
+export type { Trend } from './criteria/trend.js';
+export type { Direction, Pace } from './criteria/direction.js';
 export type { DecimalText } from './core/decimal.js';
 export type { PeriodInput } from './core/period.js';
 export type { Bilingual, Language } from './core/text.js';
 export type { Attestation, Evidence, Indicator, Observation, ObservationStatus, Polarity } from './core/model.js';
 export type { EvaluateOptions } from './criteria/work.js';
 export type * from './criteria/evaluation.js';
-export type { InsufficientReason, Warning } from './criteria/kind.js';
+export type { CriterionBase, InsufficientReason, Warning } from './criteria/kind.js';
 export type { Check, PrepareOptions } from './criteria/prepare.js';
 export type {
   Catalogue,

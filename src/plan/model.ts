@@ -125,10 +125,15 @@ export interface Catalogue<I extends Ids = Ids, T extends ItemOutline = Item> ex
   readonly domains: readonly DomainOf<I, T>[];
   readonly items: readonly ItemOf<I, T>[];
   readonly criteria: readonly IdentifiedCriterion<I>[];
+  /** The plan of an id. */
   plan(id: I['plan']): PlanOf<I, T>;
+  /** The domain of an id. */
   domain(id: I['domain']): DomainOf<I, T>;
+  /** The target or measure of an id. */
   item(id: I['item']): ItemOf<I, T>;
+  /** The criterion of an id. */
   criterion(id: I['criterion']): IdentifiedCriterion<I>;
+  /** The indicator of an id. */
   indicator(id: I['indicator']): Indicator<I['indicator']>;
   /** Whether an id, from outside, is an indicator's. */
   hasIndicator(id: string): id is I['indicator'];

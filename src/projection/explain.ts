@@ -4,7 +4,7 @@ import { pointsOf, suffixOf } from '../core/units.js';
 import { reasonText, warningText } from '../criteria/explain.js';
 import type { EarlyWarning } from './early-warning.js';
 import type { MethodChoice, MethodName } from './methods/methods.js';
-import type { NotProjected, NotProjectedReason, Outlook, Pace, Projected, Projection } from './projection.js';
+import type { NotProjected, NotProjectedReason, Outlook, PaceComparison, Projected, Projection } from './projection.js';
 
 /**
  * Explains a projection in a few sentences: what is expected by the due date and how surely, the outlook, actual against
@@ -109,7 +109,7 @@ function notProjectedText(reason: NotProjectedReason): Bilingual {
   }
 }
 
-function paceIn({ indicator }: Projection, { from, to, actual, required, ratio }: Pace): Bilingual {
+function paceIn({ indicator }: Projection, { from, to, actual, required, ratio }: PaceComparison): Bilingual {
   const points = pointsOf(indicator.unit);
   const needs = required === null || required === '0' ? { zh: '', en: '' } : { zh: `，今后须年均${required}${points.zh}`, en: `; it needs ${required}${points.en} a year from here` };
   const times = ratio === null ? { zh: '', en: '' } : { zh: `（实际为所需的${ratio.toFixed(2)}倍）`, en: ` (${ratio.toFixed(2)} times as fast as needed)` };

@@ -3,7 +3,7 @@ import { significantText, toText, type Decimal } from '../core/decimal.js';
 import type { Limits } from '../criteria/kind.js';
 import { valueOf, type Point } from '../criteria/series.js';
 import { cagr } from '../statistics/cagr.js';
-import type { Needed, Pace, YearValue } from './projection.js';
+import type { Needed, PaceComparison, YearValue } from './projection.js';
 
 /** The nearer limit a value is outside of; `null` where it is inside. A strict limit is outside itself. @internal */
 export function limitAhead(value: Decimal, { lower, upper, strict }: Limits): Decimal | null {
@@ -13,7 +13,7 @@ export function limitAhead(value: Decimal, { lower, upper, strict }: Limits): De
 }
 
 /** Actual and required pace. `from` is the point the actual pace starts at, `null` with a single point. @internal */
-export function paceOf(from: Point | null, latest: Point, limits: Limits, due: number): Pace {
+export function paceOf(from: Point | null, latest: Point, limits: Limits, due: number): PaceComparison {
   const value = valueOf(latest);
   const { year } = latest.period;
   const yearsBehind = from ? year - from.period.year : 0;

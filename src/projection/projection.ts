@@ -31,7 +31,7 @@ export interface ProjectedYear {
 }
 
 /** How fast it moves and how fast it would have to, from the latest value to the nearer limit. */
-export interface Pace {
+export interface PaceComparison {
   /** The year the actual pace is measured from: the base year, or the earliest observed since. */
   readonly from: number;
   readonly to: number;
@@ -110,7 +110,7 @@ interface Common {
   readonly latest: Observed | null;
   /** The limits the quantity has to be inside at the due date; `null` where they cannot be told. */
   readonly threshold: Threshold | null;
-  readonly pace: Pace | null;
+  readonly pace: PaceComparison | null;
   readonly needed: Needed | null;
   readonly milestones: readonly MilestoneStanding[];
   readonly units: UnitsProjected | null;
