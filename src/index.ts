@@ -19,7 +19,9 @@ export { definePlan, type CriterionDefinition, type IndicatorDefinition, type Pl
 export { explain } from './criteria/explain.js';
 export { readings } from './criteria/readings.js';
 export { explainProjection } from './projection/explain.js';
-export { forecast, type AnnualValue, type Forecast, type ForecastOptions, type ForecastYear } from './projection/forecast.js';
+export { forecast, type Forecast, type ForecastOptions, type ForecastYear } from './projection/forecast.js';
+export { classifyProgress, schemes, type ProgressClassification, type ProgressOptions, type SchemeName } from './projection/schemes/classify.js';
+export type { AnnualValue } from './projection/series.js';
 export type { EarlyWarning } from './projection/early-warning.js';
 export type { MethodChoice, MethodName } from './projection/methods/methods.js';
 export type { Milestone } from './projection/milestones.js';

@@ -3,9 +3,9 @@ import { fault } from '../core/errors.js';
 import { median } from '../statistics/order-statistics.js';
 import { requireCount, requireLevel } from '../statistics/preconditions.js';
 import { unbounded } from './bounds.js';
-import { annualSeries, forecastSeries, type AnnualValue } from './forecast.js';
+import { forecastSeries } from './forecast.js';
 import { methodOf, type MethodName } from './methods/methods.js';
-import type { AnnualSeries } from './series.js';
+import { annualSeries, type AnnualSeries, type AnnualValue } from './series.js';
 
 /** A series to test on. */
 export interface BacktestSeries {

@@ -1,4 +1,12 @@
 /** The series a method is fitted to: at most one value a year, oldest first. */
+import { assertNumeric, type DecimalText } from '../core/decimal.js';
+import { fault } from '../core/errors.js';
+
+/** A value of a year. */
+export interface AnnualValue {
+  readonly year: number;
+  readonly value: number | DecimalText;
+}
 
 /** Years and values, ascending by year; at least one. Years may be missing: none is ever filled in. @internal */
 export interface AnnualSeries {
@@ -31,4 +39,42 @@ export function lastOf({ values }: AnnualSeries): number {
 /** The same series on another scale. @internal */
 export function onScale({ years, values }: AnnualSeries, to: (value: number) => number): AnnualSeries {
   return { years, values: values.map(to) };
+}
+
+/** The series as given, checked and in order. @internal */
+export function annualSeries(series: readonly AnnualValue[]): AnnualSeries {
+  if (!Array.isArray(series)) throw fault('BAD_SERIES', { where: 'series', expected: 'a list of years and values', received: series });
+  const years: number[] = [];
+  const values: number[] = [];
+  let ascending = true;
+  for (let i = 0; i < series.length; i++) {
+    const point = series[i] as AnnualValue | null;
+    if (typeof point !== 'object' || point === null) throw fault('BAD_SERIES', { where: `series[${i}]`, expected: 'a year and a value', received: point });
+    if (!isYear(point.year)) requireYear(point.year, `series[${i}].year`);
+    if (!Number.isFinite(point.value)) assertNumeric(point.value, `series[${i}].value`);
+    ascending &&= i === 0 || point.year > years[i - 1]!;
+    years.push(point.year);
+    values.push(Number(point.value));
+  }
+  return ascending ? { years, values } : inOrder(years, values);
+}
+
+function inOrder(years: readonly number[], values: readonly number[]): AnnualSeries {
+  const order = years.map((_year, place) => place).sort((a, b) => years[a]! - years[b]!);
+  order.forEach((place, i) => {
+    const earlier = order[i - 1];
+    if (earlier !== undefined && years[earlier] === years[place]) {
+      throw fault('DUPLICATE_OBSERVATION', { where: `series[${place}]`, expected: `one value for ${years[place]}, already given as series[${earlier}]`, received: 'a second one' });
+    }
+  });
+  return { years: order.map((place) => years[place]!), values: order.map((place) => values[place]!) };
+}
+
+function isYear(year: unknown): boolean {
+  return Number.isInteger(year) && (year as number) >= 1000 && (year as number) <= 9999;
+}
+
+/** Throws `BAD_PERIOD` unless the value is a year. @internal */
+export function requireYear(year: unknown, where: string): void {
+  if (!isYear(year)) throw fault('BAD_PERIOD', { where, expected: 'a year, 1000 to 9999', received: year });
 }

@@ -3,7 +3,7 @@ import { assertNumeric, type DecimalText } from '../../core/decimal.js';
 import { fault } from '../../core/errors.js';
 import { directions, type Direction } from '../../criteria/direction.js';
 import { requireNumber } from '../../statistics/preconditions.js';
-import { annualSeries, type AnnualValue } from '../forecast.js';
+import { annualSeries, type AnnualValue } from '../series.js';
 import { classifyEscap } from './escap.js';
 import { classifyEurostat } from './eurostat.js';
 import { classifyIstat } from './istat.js';
