@@ -50,15 +50,17 @@ export function judgeMove(points: readonly Point[], point: Point, move: Move): J
     warnings.push({ code: 'reversals', periods: turned.map(({ period }) => period.text) });
   }
 
+  const fromEnd = end !== null && from.eq(end);
   let required = decimal(0);
   if (pace === 'marked') {
     if (policy.markedChange === null) warnings.push({ code: 'unquantified' });
     else {
-      required = from.abs().times(policy.markedChange).div(100);
+      // At the end of the range there is no more to ask for than to stay.
+      if (!fromEnd) required = from.abs().times(policy.markedChange).div(100);
       readings.push({ id: 'marked-change', parameters: { percent: policy.markedChange } });
     }
   }
-  const stayedAtEnd = end !== null && from.eq(end) && value.eq(end);
+  const stayedAtEnd = fromEnd && value.eq(end);
   if (stayedAtEnd) warnings.push({ code: 'at-bound' });
   const enough = required.isZero() ? gain.gt(0) : gain.gte(required);
   const alongTheWay = reading === 'monotone' ? turned.length === 0 : slopeSign(path) * sign >= 0;
@@ -70,7 +72,7 @@ export function judgeMove(points: readonly Point[], point: Point, move: Move): J
     limits: {
       lower: direction === 'increase' ? level : null,
       upper: direction === 'decrease' ? level : null,
-      ...(required.isZero() ? { strict: true as const } : {}),
+      ...(required.isZero() && !fromEnd ? { strict: true as const } : {}),
     },
     aim: required.isZero() ? null : level,
     readings,

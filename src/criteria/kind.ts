@@ -79,7 +79,7 @@ export interface Case {
   readonly policy: Policy;
   /** Points of the criterion's own indicator up to the date asked about and the due date, oldest first. */
   readonly points: readonly Point[];
-  /** Points of another indicator, likewise. */
+  /** Points of another indicator, likewise, none counted over nothing. */
   readonly other: (indicator: string) => readonly Point[];
   /** What is known of another indicator. */
   readonly indicatorOf: (indicator: string) => Indicator;

@@ -6,7 +6,7 @@ import { kindOf, type AnyKind, type Criterion } from './criterion.js';
 import type { Case, Warning } from './kind.js';
 import { policyFor, type Policy, type PolicyInput } from './policy.js';
 import { isRead, sortRows, type Source } from './rows.js';
-import { readRows, seriesByUnit, seriesOf, type Point, type Series } from './series.js';
+import { hasZeroDenominator, readRows, seriesByUnit, seriesOf, type Point, type Series } from './series.js';
 
 /** What an evaluator has to look up. A catalogue is one. */
 export interface Lookup {
@@ -105,7 +105,7 @@ export function readWork(criterion: Criterion, source: Source, options: Evaluate
       indicator,
       policy,
       points,
-      other: (id) => others.get(id)!.of(points[0]?.observation?.area).filter(upTo(last)),
+      other: (id) => others.get(id)!.of(points[0]?.observation?.area).filter((point) => point.period.lastDay <= last && !hasZeroDenominator(point)),
       indicatorOf: (id) => lookup.indicator(id),
     };
   }

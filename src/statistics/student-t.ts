@@ -19,7 +19,7 @@ function centralChance(angle: number, degrees: number): number {
     term *= (square * (power - 1)) / power;
     sum += term;
   }
-  return odd ? (2 / Math.PI) * (angle + sine * sum) : sine * sum;
+  return Math.min(1, odd ? (2 / Math.PI) * (angle + sine * sum) : sine * sum);
 }
 
 /** P(T ≤ t), for whole degrees of freedom from 1; t may be infinite. Right to about 15 decimal places. @internal */
