@@ -1,0 +1,163 @@
+/** What holds of every assessment, whatever the evidence. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assess, assessAreas, compareAssessments, type Assessment, type EarlierAssessment, type Tally } from '../../src/assessment/index.js';
+import { evaluate, type Evidence } from '../../src/engine.js';
+import { project } from '../../src/projection.js';
+import { toy } from '../toy.js';
+
+const runs = { seed: 20301231, numRuns: 60 };
+const parents = { S1: 'East', S2: 'East', T1: 'West' };
+const places = [undefined, 'East', 'West', 'S1', 'S2', 'T1'];
+
+const figures = toy.indicators.filter(({ unit }) => unit !== 'attestation');
+const row = fc
+  .record({ indicator: fc.constantFrom(...figures), year: fc.integer({ min: 2015, max: 2031 }), size: fc.integer({ min: 0, max: 1000 }), part: fc.boolean(), area: fc.constantFrom(...places) })
+  .map(({ indicator, year, size, part, area }): Evidence => {
+    const disaggregation = part ? { disaggregation: { sex: 'F' } } : {};
+    return { indicator: indicator.id, period: year, value: size / 10, ...disaggregation, ...(area !== undefined && { area }) };
+  });
+const statement = fc
+  .record({ period: fc.integer({ min: 2021, max: 2031 }), attested: fc.constantFrom('achieved', 'partly', 'not'), area: fc.constantFrom(undefined, 'East', 'West') })
+  .map(({ area, ...rest }) => ({ indicator: 'system', ...rest, ...(area !== undefined && { area }) }) as Evidence);
+const stray = fc.constantFrom<Evidence>({ indicator: 'happiness', period: 2024, value: 7 }, { period: 2024, value: 7 });
+
+/** No two rows of one indicator, period, area and part. */
+const evidence = fc
+  .array(fc.oneof({ weight: 12, arbitrary: row }, { weight: 2, arbitrary: statement }, { weight: 1, arbitrary: stray }), { maxLength: 120 })
+  .map((rows) => [...new Map(rows.map((each) => [`${each.indicator}|${each.period}|${each.area}|${'disaggregation' in each}`, each])).values()]);
+/** As of the unnamed area and of East no period may be given both unnamed and named. */
+const named = evidence.map((rows) => rows.map((each) => (each.area === undefined ? { ...each, area: 'North' } : each)));
+const asOf = fc.integer({ min: 2019, max: 2031 });
+
+const judged = (rows: readonly Evidence[], year: number, area = 'East'): Assessment => assess(toy, rows, { asOf: year, area, parents });
+const withoutIndexes = ({ unmatched, ...rest }: Assessment) => ({ ...rest, unmatched: unmatched.map(({ evidence: each, reason }) => JSON.stringify([reason, each])).sort() });
+
+describe('evidence', () => {
+  test('its order makes no difference', () => {
+    fc.assert(
+      fc.property(named.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))), asOf, ([rows, shuffled], year) => {
+        expect(withoutIndexes(judged(shuffled, year))).toEqual(withoutIndexes(judged(rows, year)));
+      }),
+      runs,
+    );
+  });
+
+  test('a row that matches nothing changes nothing but the list of such rows', () => {
+    fc.assert(
+      fc.property(named, stray, fc.nat(), asOf, (rows, extra, place, year) => {
+        const at = place % (rows.length + 1);
+        const { unmatched, ...rest } = judged(rows.toSpliced(at, 0, extra), year);
+        const { unmatched: before, ...same } = judged(rows, year);
+        expect(rest).toEqual(same);
+        expect(unmatched.filter(({ index }) => index !== at).map(({ reason }) => reason)).toEqual(before.map(({ reason }) => reason));
+        expect(unmatched.some(({ index }) => index === at)).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  test('every row is matched or listed, at its place', () => {
+    fc.assert(
+      fc.property(named, asOf, (rows, year) => {
+        for (const { index, evidence: each } of judged(rows, year).unmatched) expect(rows[index]).toBe(each);
+        const kept = rows.filter((_row, i) => !judged(rows, year).unmatched.some(({ index }) => index === i));
+        expect(withoutIndexes(judged(kept, year))).toEqual({ ...withoutIndexes(judged(rows, year)), unmatched: [] });
+      }),
+      { ...runs, numRuns: 20 },
+    );
+  });
+});
+
+test('verdicts are those of evaluate, projections those of project', () => {
+  fc.assert(
+    fc.property(named, asOf, (rows, year) => {
+      const known = rows.filter(({ indicator }) => indicator !== undefined && toy.hasIndicator(indicator)).filter(({ area }) => area !== 'North' && area !== 'West' && area !== 'T1');
+      for (const result of judged(known, year).results) {
+        const options = { plan: toy, asOf: year, area: 'East' };
+        const needed = known.filter(({ indicator }) => indicator !== 'system' || result.kind === 'attested');
+        try {
+          expect(result.evaluation).toEqual(evaluate(result.id as 'gap', needed, options));
+          expect(result.projection).toEqual(project(result.id as 'gap', needed, options));
+        } catch (error) {
+          // Where evaluate asks for a second series an assessment has a verdict.
+          if ((error as { code?: string }).code !== 'MISSING_SERIES') throw error;
+          expect(result.evaluation.status).toBe('insufficient-data');
+        }
+      }
+    }),
+    { ...runs, numRuns: 20 },
+  );
+});
+
+describe('areas', () => {
+  const groupOf = (name: string) => (each: Evidence) => (parents[each.area as 'S1'] ?? each.area) === name;
+  test('the assessment of an area is that of its rows', () => {
+    fc.assert(
+      fc.property(named, asOf, (rows, year) => {
+        const all = [...assessAreas(toy, rows, { asOf: year, parents })];
+        expect(all.map(({ area }) => area)).toEqual([...new Set(rows.map(({ area }) => parents[area as 'S1'] ?? area))].sort());
+        for (const assessment of all) expect(withoutIndexes(assessment)).toEqual(withoutIndexes(judged(rows.filter(groupOf(assessment.area!)), year, assessment.area!)));
+      }),
+      { ...runs, numRuns: 30 },
+    );
+  });
+
+  test('a stream of rows grouped by area gives the same', () => {
+    fc.assert(
+      fc.property(named, asOf, (rows, year) => {
+        const grouped = ['East', 'North', 'West'].flatMap((name) => rows.filter(groupOf(name)));
+        const streamed = [...assessAreas(toy, grouped.values(), { asOf: year, parents })];
+        expect(streamed).toEqual([...assessAreas(toy, grouped, { asOf: year, parents })]);
+      }),
+      { ...runs, numRuns: 30 },
+    );
+  });
+});
+
+describe('roll-up', () => {
+  const parts = ({ byStatus, byOutlook }: Tally) => [byStatus, byOutlook].map((counts) => Object.values(counts).reduce((sum, count) => sum + count, 0));
+  test('counts sum to their totals, and domains to plans', () => {
+    fc.assert(
+      fc.property(named, asOf, (rows, year) => {
+        const { plans, results } = judged(rows, year);
+        for (const tally of plans.flatMap((plan) => [plan, ...plan.domains]).flatMap(({ targets, criteria, inView }) => [targets, criteria, inView])) {
+          expect(parts(tally)).toEqual([tally.total, tally.total]);
+          expect(tally.metOfAll).toMatchObject({ part: tally.byStatus.met, of: tally.total });
+          expect(tally.metOfMeasurable.part).toBeLessThanOrEqual(tally.byStatus.met);
+          expect(tally.metOfWithData.of).toBe(tally.total - tally.byStatus['insufficient-data'] - tally.byStatus['not-applicable']);
+        }
+        for (const plan of plans) expect(plan.criteria.total).toBe(plan.domains.reduce((sum, { criteria }) => sum + criteria.total, 0));
+        expect(results).toHaveLength(plans.reduce((sum, { criteria }) => sum + criteria.total, 0));
+      }),
+      runs,
+    );
+  });
+});
+
+describe('JSON and comparison', () => {
+  test('an assessment is plain data', () => {
+    fc.assert(
+      fc.property(named, asOf, (rows, year) => {
+        const assessment = judged(rows, year);
+        expect(JSON.parse(JSON.stringify(assessment))).toEqual(assessment);
+      }),
+      runs,
+    );
+  });
+
+  test('what came from JSON compares as it did; forth and back, what was met is lost', () => {
+    fc.assert(
+      fc.property(named, named, asOf, (rows, others, year) => {
+        const [one, two] = [judged(rows, year), judged(others, year)];
+        const forth = compareAssessments(one, two);
+        expect(compareAssessments(JSON.parse(JSON.stringify(one)) as EarlierAssessment, two)).toEqual(forth);
+        const back = compareAssessments(two, one);
+        expect(forth.newlyMet).toEqual(expect.arrayContaining([...back.lost]));
+        expect(forth.newlyAtRisk).toEqual(expect.arrayContaining([...back.recovered]));
+        expect(compareAssessments(one, one)).toEqual({ since: String(year), newlyMet: [], lost: [], newlyAtRisk: [], recovered: [] });
+      }),
+      runs,
+    );
+  });
+});
