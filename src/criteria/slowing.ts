@@ -24,10 +24,12 @@ export const slowing: Kind<Slowing> = {
     const sign = direction === 'increase' ? 1 : -1;
     const was = exactSlope(before).times(sign);
     const is = exactSlope(since).times(sign);
-    const warnings: Warning[] = was.gt(0) ? [] : [{ code: 'no-prior-growth' }];
-    const margin = was.minus(is);
+    const grew = was.gt(0);
+    const warnings: Warning[] = grew ? [] : [{ code: 'no-prior-growth' }];
+    // Where nothing was rising, nothing may rise.
+    const margin = grew ? was.minus(is) : is.negated();
     return {
-      satisfied: was.gt(0) ? margin.gt(0) : is.lte(0),
+      satisfied: grew ? margin.gt(0) : margin.gte(0),
       margin,
       onBoundary: margin.isZero(),
       limits: { lower: null, upper: null },
