@@ -1,5 +1,6 @@
 /** The early-warning list: what needs attention, the most urgent first. */
 import { decimal, toText, type DecimalText } from '../core/decimal.js';
+import { lastDayOf, type Period } from '../core/period.js';
 import type { EarlyWarning } from '../projection/early-warning.js';
 import type { Alert, CriterionResult } from './assessment.js';
 
@@ -13,8 +14,11 @@ const raising: ReadonlySet<EarlyWarning['code']> = new Set<EarlyWarning['code']>
 ]);
 
 /** The alerts of results in the order of the document, by urgency. @internal */
-export function alertsOf(results: readonly CriterionResult[]): readonly Alert[] {
-  return results.filter(needsAttention).map(alertOf).sort(byUrgency);
+export function alertsOf(results: readonly CriterionResult[], asOf: Period): readonly Alert[] {
+  return results
+    .filter(needsAttention)
+    .map((result) => alertOf(result, asOf))
+    .sort(byUrgency);
 }
 
 function needsAttention({ evaluation, projection: { outlook, warnings } }: CriterionResult): boolean {
@@ -22,7 +26,7 @@ function needsAttention({ evaluation, projection: { outlook, warnings } }: Crite
   return evaluation.status === 'not-met' || outlook === 'off-track' || outlook === 'at-risk' || warnings.some(({ code }) => raising.has(code));
 }
 
-function alertOf({ id, indicator, due, evaluation, projection }: CriterionResult): Alert {
+function alertOf({ id, indicator, due, evaluation, projection }: CriterionResult, asOf: Period): Alert {
   const { outlook, warnings, needed } = projection;
   return {
     criterion: id,
@@ -33,7 +37,8 @@ function alertOf({ id, indicator, due, evaluation, projection }: CriterionResult
     due,
     shortfall: shortfallOf({ evaluation, projection }),
     warnings,
-    needed: needed?.nextYear ?? null,
+    // Of a series that has not been reported for years, the next year on the line is past already.
+    needed: needed?.linear.find(({ year }) => lastDayOf(year) > asOf.lastDay) ?? null,
   };
 }
 

@@ -126,7 +126,10 @@ export interface Alert {
    */
   readonly shortfall: DecimalText | null;
   readonly warnings: readonly EarlyWarning[];
-  /** What next year's value would have to be. */
+  /**
+   * What would be needed: the value of the first year that is not over yet, on the straight line from the latest value to the
+   * limit in the due year. `null` where the latest value is inside the threshold, or no year is left.
+   */
   readonly needed: YearValue | null;
 }
 

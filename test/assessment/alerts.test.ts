@@ -1,6 +1,7 @@
 /** The early-warning list: who is on it, why, and in which order. */
 import { describe, expect, test } from 'vitest';
 import { alertsOf } from '../../src/assessment/alerts.js';
+import { period } from '../../src/core/period.js';
 import type { CriterionResult } from '../../src/assessment/index.js';
 import { assessCounty, resultOf, series } from './county.js';
 
@@ -9,6 +10,7 @@ type Given = { status?: string; outlook?: string; due?: number; probability?: nu
 const result = ({ id = 'x', status = 'in-progress', outlook = 'on-track', due = 2030, probability = null, warnings = [] }: Given): CriterionResult =>
   ({ id, indicator: 'i', due, evaluation: { status, observed: null, threshold: null }, projection: { status: 'projected', outlook, probability, warnings, needed: null } }) as never;
 
+const asOf = period(2024, 'asOf');
 const shortfall = { code: 'projected-shortfall', year: 2030, shortfall: '1.5' };
 
 describe('who is on it', () => {
@@ -34,7 +36,7 @@ describe('who is on it', () => {
     ['bounds left out', { warnings: [{ code: 'bounds-excluded' }] }, false],
     ['methods that disagree', { warnings: [{ code: 'methods-disagree' }] }, false],
   ])('%s', (_what, given, listed) => {
-    expect(alertsOf([result(given)])).toHaveLength(listed ? 1 : 0);
+    expect(alertsOf([result(given)], asOf)).toHaveLength(listed ? 1 : 0);
   });
 });
 
@@ -51,7 +53,7 @@ test('in order of urgency: level, due date, probability, document', () => {
     { id: 'broken', status: 'not-met', outlook: 'off-track' },
     { id: 'missed', status: 'not-met', outlook: 'off-track', due: 2025 },
   ];
-  expect(alertsOf(given.map(result)).map(({ criterion }) => criterion)).toEqual([
+  expect(alertsOf(given.map(result), asOf).map(({ criterion }) => criterion)).toEqual([
     'missed',
     'broken',
     'off track, no chance',
@@ -74,6 +76,17 @@ describe('what an alert says', () => {
     expect(alert?.probability).toBe(projection.status === 'projected' && projection.probability);
     expect(alert?.warnings).toBe(projection.warnings);
     expect(projection.warnings).toContainEqual({ code: 'projected-shortfall', year: 2030, shortfall: alert?.shortfall });
+  });
+
+  test.each<[number | string, number | null]>([
+    [2022, 2023],
+    [2024, 2025],
+    ['2024-12-30', 2024],
+    ['2024-12-31', 2025],
+    [2029, 2030],
+  ])('as of %s the first year that is not over is needed: %s', (year, needed) => {
+    const { alerts } = assessCounty(series('coverage', { 2019: 80, 2020: 80.2, 2021: 80.1, 2022: 80.4 }), { asOf: year });
+    expect(alerts.find(({ criterion }) => criterion === 'coverage@2030')?.needed?.year).toBe(needed);
   });
 
   test.each<[string, Record<number, number>, string | null]>([
