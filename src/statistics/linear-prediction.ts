@@ -43,7 +43,7 @@ export function predictLinear(line: LinearRegression, at: number, level = 0.95):
   const distance = at - line.xMean;
   const value = line.yMean + line.slope * distance;
   const reach = studentReach(level, line.points - 2) * line.residualStandardError;
-  const rootOfH = Math.hypot(1 / Math.sqrt(line.points), distance / Math.sqrt(line.xSumOfSquares));
+  const leverage = 1 / line.points + (distance * distance) / line.xSumOfSquares;
   const around = (halfWidth: number): Interval => ({ lower: value - halfWidth, upper: value + halfWidth });
-  return { value, confidence: around(reach * rootOfH), prediction: around(reach * Math.hypot(1, rootOfH)) };
+  return { value, confidence: around(reach * Math.sqrt(leverage)), prediction: around(reach * Math.sqrt(1 + leverage)) };
 }

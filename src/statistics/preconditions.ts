@@ -26,7 +26,8 @@ export function requireNumber(where: string, value: number): void {
   if (!isNumber(value)) throw fault('BAD_NUMBER', { where, expected: 'a finite number, 0 or of size 1e-75 to 1e75', received: value });
 }
 
-function isNumber(value: unknown): boolean {
+/** Whether a value is such a number. @internal */
+export function isNumber(value: unknown): boolean {
   const size = typeof value === 'number' ? Math.abs(value) : NaN;
   return size === 0 || (size >= 1e-75 && size <= 1e75);
 }

@@ -29,10 +29,9 @@ export function studentCdf(t: number, degrees: number): number {
 }
 
 /**
- * The t with P(|T| ≤ t) = level: the half-width of a two-sided interval in standard errors. Newton's method in the angle,
- * where the chance is concave with slope peak·cos(angle)^(degrees − 1), climbs from 0 to the root and never past it. @internal
+ * Newton's method in the angle, where the chance is concave with slope peak·cos(angle)^(degrees − 1), climbs from 0 to the root and never past it.
  */
-export function studentReach(level: number, degrees: number): number {
+function solveReach(level: number, degrees: number): number {
   let peak = degrees % 2 === 1 ? 2 / Math.PI : 1;
   for (let power = degrees % 2 === 1 ? 1 : 2; power <= degrees - 2; power += 2) peak *= (power + 1) / power;
   let angle = 0;
@@ -41,4 +40,13 @@ export function studentReach(level: number, degrees: number): number {
     if (!(step > 1e-15)) return Math.sqrt(degrees) * Math.tan(angle);
     angle += step;
   }
+}
+
+/** The reach found last: many series in a row ask for the same one. It speeds the answer and never changes it. */
+let latest = { level: NaN, degrees: NaN, reach: NaN };
+
+/** The t with P(|T| ≤ t) = level: the half-width of a two-sided interval in standard errors. @internal */
+export function studentReach(level: number, degrees: number): number {
+  if (level !== latest.level || degrees !== latest.degrees) latest = { level, degrees, reach: solveReach(level, degrees) };
+  return latest.reach;
 }
