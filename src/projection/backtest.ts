@@ -1,8 +1,8 @@
 /** How well a method would have done: every past window of a series projected, and held against what came. */
 import { fault } from '../core/errors.js';
 import { median } from '../statistics/order-statistics.js';
-import { requireCount, requireLevel } from '../statistics/preconditions.js';
-import { unbounded } from './bounds.js';
+import { requireLevel } from '../statistics/preconditions.js';
+import { boundsFrom } from './bounds.js';
 import { forecastSeries } from './forecast.js';
 import { methodOf, type MethodName } from './methods/methods.js';
 import { annualSeries, type AnnualSeries, type AnnualValue } from './series.js';
@@ -13,7 +13,7 @@ export interface BacktestSeries {
   readonly values: readonly AnnualValue[];
   /** Series of one family count as one in the mean, so that a large family does not drown a small one. Left out: all are one. */
   readonly family?: string;
-  /** The possible range. */
+  /** The possible range, min below max. */
   readonly bounds?: { readonly min?: number; readonly max?: number };
 }
 
@@ -67,14 +67,17 @@ export interface Backtest {
 export function backtest(series: readonly BacktestSeries[], options: BacktestOptions = {}): Backtest {
   const { method = 'default', points = 10, horizon = 5, level = 0.8 } = options;
   methodOf(method, 'options.method');
-  requireCount('options.points', points, 2);
-  requireCount('options.horizon', horizon, 1);
+  requireWhole('options.points', points, 2);
+  requireWhole('options.horizon', horizon, 1);
   requireLevel('options.level', level);
   if (!Array.isArray(series)) throw fault('BAD_SERIES', { where: 'series', expected: 'a list of series', received: series });
   const outcomes = new Map<string, { errors: number[]; inside: number; judged: number }>();
   let skipped = 0;
-  for (const { values, family = 'all', bounds } of series as readonly BacktestSeries[]) {
-    const all = annualSeries(values);
+  for (const [i, each] of (series as readonly (BacktestSeries | null)[]).entries()) {
+    if (typeof each !== 'object' || each === null) throw fault('BAD_SERIES', { where: `series[${i}]`, expected: 'a series', received: each });
+    const { family = 'all' } = each;
+    const all = annualSeries(each.values, `series[${i}].values`);
+    const bounds = boundsFrom(each.bounds, `series[${i}].bounds`);
     const found = outcomes.get(family) ?? { errors: [], inside: 0, judged: 0 };
     outcomes.set(family, found);
     for (let end = points; end < all.values.length; end++) {
@@ -83,7 +86,7 @@ export function backtest(series: readonly BacktestSeries[], options: BacktestOpt
       const window = { years: all.years.slice(end - points, end), values: all.values.slice(end - points, end) };
       const scale = meanYearlyChange(window);
       const to = all.years[target]!;
-      const ahead = forecastSeries(window, { to, method, level, bounds: { ...unbounded, ...bounds }, within: undefined });
+      const ahead = forecastSeries(window, { to, method, level, bounds, within: null });
       const last = ahead.status === 'forecast' ? ahead.path[ahead.path.length - 1] : undefined;
       if (last === undefined || scale === 0) {
         skipped++;
@@ -117,6 +120,10 @@ export function backtest(series: readonly BacktestSeries[], options: BacktestOpt
     },
     skipped,
   };
+}
+
+function requireWhole(where: string, value: number, least: number): void {
+  if (!(Number.isSafeInteger(value) && value >= least)) throw fault('BAD_OPTION', { where, expected: `a whole number, ${least} or more`, received: value });
 }
 
 function meanYearlyChange({ years, values }: AnnualSeries): number {

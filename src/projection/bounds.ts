@@ -1,4 +1,5 @@
 /** The possible range of what is projected. */
+import { fault } from '../core/errors.js';
 import type { Indicator } from '../core/model.js';
 
 /** Smallest and largest possible value; those of a double where there is none, so that nothing becomes infinite. @internal */
@@ -9,6 +10,15 @@ export interface Bounds {
 
 /** @internal */
 export const unbounded: Bounds = { min: -Number.MAX_VALUE, max: Number.MAX_VALUE };
+
+/** A range as given, checked; an end left out is none. @internal */
+export function boundsFrom(given: { readonly min?: number; readonly max?: number } | undefined, where: string): Bounds {
+  const { min = unbounded.min, max = unbounded.max } = given ?? {};
+  if (!(Number.isFinite(min) && Number.isFinite(max) && min < max)) {
+    throw fault('BAD_OPTION', { where, expected: 'finite numbers, min below max', received: given });
+  }
+  return { min, max };
+}
 
 /** The range of an indicator. @internal */
 export function boundsOfIndicator({ min, max }: Pick<Indicator, 'min' | 'max'>): Bounds {

@@ -1,5 +1,5 @@
 /** A series carried to its due year by the method asked for, with what the others make of it. */
-import { significantText } from '../core/decimal.js';
+import { significantText, type DecimalText } from '../core/decimal.js';
 import type { Limits } from '../criteria/kind.js';
 import type { Policy } from '../criteria/policy.js';
 import type { Bounds } from './bounds.js';
@@ -39,7 +39,8 @@ export function carryForward({ series, bounds, limits, due, standing, sustained,
   const path: ProjectedYear[] = [];
   for (let year = last + 1; year <= due; year++) path.push(yearAhead(fit, year, year - last, bounds, range, reach));
   const end = path[path.length - 1]!;
-  const endsInside = isInside(pointAhead(fit, due - last, bounds), range, strict);
+  const inside = (step: ProjectedYear): boolean => isInside(Number(step.point), range, strict);
+  const staysInside = sustained ? path.every(inside) : inside(end);
   const probability = sustained ? least(path.map((step) => step.probability)) : end.probability;
   return {
     method,
@@ -50,12 +51,17 @@ export function carryForward({ series, bounds, limits, due, standing, sustained,
     path,
     expectedYear: expectedYear(fit, series, due, bounds, range, strict),
     alternatives: alternativesOf(series, due, bounds, range, strict),
-    outlook: projectedOutlook(standing.satisfied, endsInside, probability, policy.outlook),
+    outlook: projectedOutlook(standing.satisfied, staysInside, probability, policy.outlook),
   };
 }
 
+/** The expected level as printed: it is this that is held against the limits, so that what reads 95 meets 95. */
+function levelAhead(fit: Fit, horizon: number, bounds: Bounds): DecimalText {
+  return significantText(pointAhead(fit, horizon, bounds));
+}
+
 function yearAhead(fit: Fit, year: number, horizon: number, bounds: Bounds, range: Range, reach: number | null): ProjectedYear {
-  const point = significantText(pointAhead(fit, horizon, bounds));
+  const point = levelAhead(fit, horizon, bounds);
   if (reach === null) return { year, point, lower: null, upper: null, probability: null };
   const { lower, upper } = intervalAhead(fit, horizon, bounds, reach);
   const probability = chanceWithin(fit, horizon, bounds, range);
@@ -70,7 +76,7 @@ function expectedYear(fit: Fit, series: AnnualSeries, due: number, bounds: Bound
   const last = series.years[series.years.length - 1]!;
   if (isInside(lastOf(series), range, strict)) return last;
   for (let year = last + 1; year <= due + yearsBeyond; year++) {
-    if (isInside(pointAhead(fit, year - last, bounds), range, strict)) return year;
+    if (isInside(Number(levelAhead(fit, year - last, bounds)), range, strict)) return year;
   }
   return null;
 }
@@ -82,7 +88,7 @@ function alternativesOf(series: AnnualSeries, due: number, bounds: Bounds, range
     const { least: fewest, fit } = methodOf(method, 'method');
     const fitted = series.values.length < fewest ? null : fit(series, bounds);
     if (fitted === null) return [];
-    const point = pointAhead(fitted, horizon, bounds);
-    return [{ method, point: significantText(point), meets: isInside(point, range, strict) }];
+    const point = levelAhead(fitted, horizon, bounds);
+    return [{ method, point, meets: isInside(Number(point), range, strict) }];
   });
 }

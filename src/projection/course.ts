@@ -7,6 +7,7 @@ import type { Course, CourseOf, InsufficientReason } from '../criteria/kind.js';
 import { hasZeroDenominator, numberOf, type Point } from '../criteria/series.js';
 import { slowingCourse } from '../criteria/slowing.js';
 import type { Work } from '../criteria/work.js';
+import { isNumber } from '../statistics/preconditions.js';
 import { boundsOfIndicator, unbounded, type Bounds } from './bounds.js';
 import type { AnnualSeries } from './series.js';
 
@@ -38,12 +39,21 @@ export function boundsOf({ indicator }: Work, quantity: Course['quantity']): Bou
   return boundsOfIndicator(indicator);
 }
 
-/** One point a year, the last of each, from the last break in the series on. @internal */
-export function annualPoints(points: readonly Point[]): { readonly points: readonly Point[]; readonly breaks: readonly number[] } {
+/** A series by the year. @internal */
+export interface Annual {
+  /** One point a year, the last of each. */
+  readonly yearly: readonly Point[];
+  /** Those from the last break in the series on. */
+  readonly points: readonly Point[];
+  readonly breaks: readonly number[];
+}
+
+/** Points by the year; at least one. @internal */
+export function annualPoints(points: readonly Point[]): Annual {
   const byYear = new Map(points.map((point) => [point.period.year, point]));
   const yearly = [...byYear.values()];
   const lastBreak = yearly.findLastIndex(isBreak);
-  return { points: lastBreak < 0 ? yearly : yearly.slice(lastBreak), breaks: yearly.filter(isBreak).map(({ period }) => period.year) };
+  return { yearly, points: lastBreak < 0 ? yearly : yearly.slice(lastBreak), breaks: yearly.filter(isBreak).map(({ period }) => period.year) };
 }
 
 function isBreak({ observation }: Point): boolean {
@@ -54,13 +64,10 @@ function isBreak({ observation }: Point): boolean {
 const fittedPoints = 10;
 const fittedSpan = 15;
 
-/** The latest points, as plain numbers. @internal */
-export function recentSeriesOf(points: readonly Point[]): AnnualSeries {
+/** The latest points, as plain numbers; `null` where one is of a size no statistic can compute with. @internal */
+export function recentSeriesOf(points: readonly Point[]): AnnualSeries | null {
   const last = points[points.length - 1]!.period.year;
-  return annualSeriesOf(points.slice(-fittedPoints).filter(({ period }) => period.year > last - fittedSpan));
-}
-
-/** Points as plain numbers. */
-function annualSeriesOf(points: readonly Point[]): AnnualSeries {
-  return { years: points.map(({ period }) => period.year), values: points.map(numberOf) };
+  const recent = points.slice(-fittedPoints).filter(({ period }) => period.year > last - fittedSpan);
+  const values = recent.map(numberOf);
+  return values.every(isNumber) ? { years: recent.map(({ period }) => period.year), values } : null;
 }

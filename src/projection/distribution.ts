@@ -25,7 +25,7 @@ export function pointAhead({ scale, centre }: Fit, horizon: number, bounds: Boun
   return withinBounds(scale.from(centre(horizon)), bounds);
 }
 
-/** Whether the fit can say how sure it is: enough points, and they moved. */
+/** Whether the fit can say how sure it is: enough points, and they moved (for a fitted line: off it). */
 function hasSpread({ degrees, spread }: Fit): boolean {
   return degrees >= 1 && spread(1) > 0;
 }

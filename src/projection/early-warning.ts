@@ -2,14 +2,17 @@
 import { significantText, type DecimalText } from '../core/decimal.js';
 import type { Policy, VolatilityMeasure } from '../criteria/policy.js';
 import type { Bounds } from './bounds.js';
-import type { Range } from './distribution.js';
+import { isInside, type Range } from './distribution.js';
 import { medianSlope } from './methods/theil-sen.js';
 import { lastOf, type AnnualSeries } from './series.js';
 import { volatilityOf } from './volatility.js';
 
 /** Something a monitoring office should look at. */
 export type EarlyWarning =
-  /** 预计完成困难: the expected level in the due year is outside the threshold, by this much in the unit of the quantity. */
+  /**
+   * 预计完成困难: the expected level in the due year is outside the threshold, by this much in the unit of the quantity; by
+   * `"0"` where it is a limit that has to be passed.
+   */
   | { readonly code: 'projected-shortfall'; readonly year: number; readonly shortfall: DecimalText }
   /** 波动较大: the measure named is above its limit. Neither depends on the threshold. */
   | { readonly code: 'volatile'; readonly measure: VolatilityMeasure; readonly size: number; readonly limit: number }
@@ -37,6 +40,8 @@ export interface Watched {
   readonly series: AnnualSeries;
   readonly bounds: Bounds;
   readonly limits: Range;
+  /** Whether the limits themselves are outside. */
+  readonly strict: boolean;
   /** The expected level in the due year; `null` where there is no projection. */
   readonly point: number | null;
   readonly due: number;
@@ -50,9 +55,9 @@ export function watch(watched: Watched): EarlyWarning[] {
   return [shortfall(watched), volatile(watched), deteriorating(watched), stale(watched)].filter((flag) => flag !== null);
 }
 
-function shortfall({ point, limits, due }: Watched): EarlyWarning | null {
-  const missing = point === null ? 0 : outside(point, limits);
-  return missing > 0 ? { code: 'projected-shortfall', year: due, shortfall: significantText(missing) } : null;
+function shortfall({ point, limits, strict, due }: Watched): EarlyWarning | null {
+  if (point === null || isInside(point, limits, strict)) return null;
+  return { code: 'projected-shortfall', year: due, shortfall: significantText(outside(point, limits)) };
 }
 
 /** How far a level is outside its limits; 0 inside. */

@@ -4,7 +4,7 @@ import { pointsOf, suffixOf } from '../core/units.js';
 import { reasonText, warningText } from '../criteria/explain.js';
 import type { EarlyWarning } from './early-warning.js';
 import type { MethodChoice, MethodName } from './methods/methods.js';
-import type { NotProjected, NotProjectedReason, Outlook, PaceComparison, Projected, Projection } from './projection.js';
+import type { NotProjected, NotProjectedReason, Outlook, PaceComparison, Projected, Projection, UnitsProjected } from './projection.js';
 
 /**
  * Explains a projection in a few sentences: what is expected by the due date and how surely, the outlook, actual against
@@ -22,6 +22,7 @@ import type { NotProjected, NotProjectedReason, Outlook, PaceComparison, Project
  */
 export function explainProjection(projection: Projection, language: Language): string {
   const parts = projection.status === 'projected' ? [expectedIn(projection), outlookIn(projection)] : [notProjectedIn(projection)];
+  if (projection.units) parts.push(unitsIn(projection.units, projection.latest));
   if (projection.pace?.actual != null) parts.push(paceIn(projection, projection.pace));
   if (projection.needed) parts.push(neededIn(projection));
   if (projection.status === 'projected') parts.push(methodIn(projection));
@@ -51,14 +52,14 @@ function expectedIn(projection: Projected): Bilingual {
   const { due, point, interval, probability } = projection;
   const name = subject(projection);
   const unit = unitOf(projection);
-  const band = interval && { level: percent(interval.level), ends: [interval.lower, interval.upper] };
+  const band = interval && { level: `${Number((interval.level * 100).toPrecision(12))}%`, ends: [interval.lower, interval.upper] };
   return {
     zh: `${name.zh}：预计${due}年为${point}${unit.zh}${band ? `（${band.level}区间${band.ends.join('—')}${unit.zh}）` : ''}${probability === null ? '' : `，达到要求的概率约${percent(probability)}`}。`,
     en: `${name.en}: expected to be ${point}${unit.en} in ${due}${band ? ` (${band.level} interval ${band.ends.join(' to ')}${unit.en})` : ''}${probability === null ? '' : `, with a probability of about ${percent(probability)} of meeting the criterion`}.`,
   };
 }
 
-/** A chance or a level as a whole percentage, never rounded to certainty. */
+/** A chance as a whole percentage, never rounded to certainty. */
 function percent(share: number): string {
   if (share < 0.01) return '<1%';
   return share > 0.99 ? '>99%' : `${Math.round(share * 100)}%`;
@@ -81,6 +82,16 @@ function outlookIn({ outlook, expectedYear, latest }: Projected): Bilingual {
       ? { zh: '，预期路径上看不到达到的年份', en: '; the expected path does not get there in any year in sight' }
       : { zh: `，预期${expectedYear}年达到`, en: `; the expected path gets there in ${expectedYear}` };
   return { zh: `展望：${outlookText[outlook].zh}${when.zh}。`, en: `Outlook: ${outlookText[outlook].en}${when.en}.` };
+}
+
+/** That the figures are those of the worst unit, and how all fare. */
+function unitsIn({ total, byOutlook }: UnitsProjected, latest: Projection['latest']): Bilingual {
+  const counted = (Object.keys(outlookText) as Outlook[]).filter((outlook) => byOutlook[outlook] > 0);
+  const which = latest?.area === undefined ? { zh: '', en: '' } : { zh: `（${latest.area}）`, en: ` (${latest.area})` };
+  return {
+    zh: `以上为${total}个单位中展望最差的一个${which.zh}；各单位：${counted.map((outlook) => `${outlookText[outlook].zh}${byOutlook[outlook]}个`).join('，')}。`,
+    en: `These are the figures of the unit with the worst outlook${which.en} of ${total}: ${counted.map((outlook) => `${byOutlook[outlook]} ${outlookText[outlook].en}`).join(', ')}.`,
+  };
 }
 
 function notProjectedIn(projection: NotProjected): Bilingual {
@@ -112,7 +123,7 @@ function notProjectedText(reason: NotProjectedReason): Bilingual {
 function paceIn({ indicator }: Projection, { from, to, actual, required, ratio }: PaceComparison): Bilingual {
   const points = pointsOf(indicator.unit);
   const needs = required === null || required === '0' ? { zh: '', en: '' } : { zh: `，今后须年均${required}${points.zh}`, en: `; it needs ${required}${points.en} a year from here` };
-  const times = ratio === null ? { zh: '', en: '' } : { zh: `（实际为所需的${ratio.toFixed(2)}倍）`, en: ` (${ratio.toFixed(2)} times as fast as needed)` };
+  const times = ratio === null ? { zh: '', en: '' } : ratio < 0 ? { zh: '（方向相反）', en: ' (it moved the wrong way)' } : { zh: `（实际为所需的${ratio.toFixed(2)}倍）`, en: ` (${ratio.toFixed(2)} times as fast as needed)` };
   return { zh: `${from}—${to}年年均${actual}${points.zh}${needs.zh}${times.zh}。`, en: `From ${from} to ${to} it moved ${actual}${points.en} a year${needs.en}${times.en}.` };
 }
 
@@ -133,11 +144,12 @@ const methodNames: Readonly<Record<MethodName, Bilingual>> = {
   cagr: { zh: '年均复合增长率', en: 'the compound annual growth rate' },
 };
 
-const choices: Readonly<Record<MethodChoice, Bilingual>> = {
+/** Why a method was used, in words. @internal */
+export const choices: Readonly<Record<MethodChoice, Bilingual>> = {
   asked: { zh: '由调用者选定', en: 'as asked' },
-  'enough-points': { zh: '现值、阻尼趋势、泰尔—森斜率三者的平均', en: 'the mean of the last value, a damped trend and the Theil–Sen slope' },
-  'few-points': { zh: '观测不足六期，取现值加一半泰尔—森斜率', en: 'with fewer than six points the last value along half the Theil–Sen slope' },
-  gaps: { zh: '年份不连续，取现值加一半泰尔—森斜率', en: 'with missing years the last value along half the Theil–Sen slope' },
+  'enough-points': { zh: '现值、渐弱的泰尔—森斜率、阻尼趋势平滑三者的平均', en: 'the mean of the last value, the damped Theil–Sen slope and damped-trend smoothing' },
+  'few-points': { zh: '观测不足六期，取现值与渐弱的泰尔—森斜率之平均', en: 'with fewer than six points the mean of the last value and the damped Theil–Sen slope' },
+  gaps: { zh: '年份不连续，取现值与渐弱的泰尔—森斜率之平均', en: 'with missing years the mean of the last value and the damped Theil–Sen slope' },
 };
 
 function methodIn({ method, choice, fittedYears, alternatives }: Projected): Bilingual {
@@ -153,7 +165,9 @@ function methodIn({ method, choice, fittedYears, alternatives }: Projected): Bil
 export function earlyWarningText(warning: EarlyWarning): Bilingual {
   switch (warning.code) {
     case 'projected-shortfall':
-      return { zh: `预计完成困难：${warning.year}年预期差${warning.shortfall}`, en: `expected to fall ${warning.shortfall} short in ${warning.year}` };
+      return warning.shortfall === '0'
+        ? { zh: `预计完成困难：${warning.year}年预期停在界限上，尚须越过`, en: `expected to stand at the limit in ${warning.year}, which has to be passed` }
+        : { zh: `预计完成困难：${warning.year}年预期差${warning.shortfall}`, en: `expected to fall ${warning.shortfall} short in ${warning.year}` };
     case 'volatile':
       return { zh: `波动较大（${measureNames[warning.measure].zh}${warning.size}，界限${warning.limit}）`, en: `volatile (${measureNames[warning.measure].en} ${warning.size}, limit ${warning.limit})` };
     case 'deteriorating':

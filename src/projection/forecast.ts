@@ -1,7 +1,8 @@
 /** A plain annual series carried forward: the projector without a plan. */
+import { fault } from '../core/errors.js';
 import { requireLevel } from '../statistics/preconditions.js';
-import { unbounded, type Bounds } from './bounds.js';
-import { chanceWithin, intervalAhead, pointAhead, reachOf } from './distribution.js';
+import { boundsFrom, type Bounds } from './bounds.js';
+import { chanceWithin, intervalAhead, pointAhead, reachOf, type Range } from './distribution.js';
 import { choiceOf, methodOf, type MethodChoice, type MethodName } from './methods/methods.js';
 import { annualSeries, requireYear, type AnnualSeries, type AnnualValue } from './series.js';
 
@@ -13,9 +14,9 @@ export interface ForecastOptions {
   readonly method?: MethodName;
   /** Confidence of the interval, a share. @defaultValue 0.8 */
   readonly level?: number;
-  /** The possible range. @defaultValue none */
+  /** The possible range, min below max; what is expected is kept inside. @defaultValue none */
   readonly bounds?: { readonly min?: number; readonly max?: number };
-  /** The range whose chance is asked, such as `{ lower: 95 }`. @defaultValue none */
+  /** The range whose chance is asked, such as `{ lower: 95 }`; both ends belong to it. @defaultValue none */
   readonly within?: { readonly lower?: number; readonly upper?: number };
 }
 
@@ -23,7 +24,7 @@ export interface ForecastOptions {
 export interface ForecastYear {
   readonly year: number;
   readonly point: number;
-  /** `null` with fewer than three points, or points that never moved. */
+  /** `null` with fewer than three points, points that never moved, or a fitted line that goes through all of them. */
   readonly lower: number | null;
   readonly upper: number | null;
   /** The chance of a level inside `within`, 0 to 1; `null` without an interval, or where no range was given. */
@@ -53,17 +54,28 @@ export type Forecast =
  * @param series - At most one value a year, in any order. Years may be missing; none is filled in.
  * @param options - To which year, by which method.
  * @throws {@link IndicatorError} `BAD_PERIOD` for a year that is not a whole number from 1000 to 9999, `BAD_NUMBER` for a value
- * that is not finite, `DUPLICATE_OBSERVATION` for a second value of a year, `BAD_OPTION` for a bad option.
+ * that is not finite, or not 0 and not of size 1e-75 to 1e75, `DUPLICATE_OBSERVATION` for a second value of a year, `BAD_OPTION` for a bad option.
  * @example
- * const ahead = forecast([{ year: 2019, value: 90 }, { year: 2020, value: 91 }, { year: 2021, value: 92 }, { year: 2022, value: 94 }], { to: 2025 });
- * ahead.status === 'forecast' && ahead.path.map(({ year, point }) => [year, point]) //=> [[2023, 94.6], [2024, 95.1], [2025, 95.6]]
+ * const rising = [{ year: 2019, value: 88 }, { year: 2020, value: 90 }, { year: 2021, value: 92 }, { year: 2022, value: 94 }];
+ * const ahead = forecast(rising, { to: 2024 });
+ * ahead.status === 'forecast' && ahead.path.map(({ year, point }) => [year, point.toFixed(2)]) //=> [[2023, '94.90'], [2024, '95.71']]
+ * const line = forecast(rising, { to: 2024, method: 'linear' });
+ * line.status === 'forecast' && line.path.map(({ year, point }) => [year, point.toFixed(2)]) //=> [[2023, '96.00'], [2024, '98.00']]
  */
 export function forecast(series: readonly AnnualValue[], options: ForecastOptions): Forecast {
   const annual = annualSeries(series);
-  const { to, level = 0.8, within } = options;
+  const { to, method = 'default', level = 0.8 } = options;
   requireYear(to, 'options.to');
   requireLevel('options.level', level);
-  return forecastSeries(annual, { to, method: options.method ?? 'default', level, bounds: { ...unbounded, ...options.bounds }, within });
+  return forecastSeries(annual, { to, method, level, bounds: boundsFrom(options.bounds, 'options.bounds'), within: rangeFrom(options.within) });
+}
+
+/** The range asked about, checked; an end left out is none. */
+function rangeFrom(within: ForecastOptions['within']): Range | null {
+  if (within === undefined) return null;
+  const { lower = -Infinity, upper = Infinity } = within;
+  if (typeof lower === 'number' && typeof upper === 'number' && lower <= upper) return { lower, upper };
+  throw fault('BAD_OPTION', { where: 'options.within', expected: 'numbers, lower not above upper', received: within });
 }
 
 /** What {@link forecastSeries} is told: everything spelt out. @internal */
@@ -72,7 +84,7 @@ export interface ForecastTask {
   readonly method: MethodName;
   readonly level: number;
   readonly bounds: Bounds;
-  readonly within: ForecastOptions['within'] | undefined;
+  readonly within: Range | null;
 }
 
 const noInterval = { lower: null, upper: null } as const;
@@ -85,12 +97,11 @@ export function forecastSeries(series: AnnualSeries, { to, method, level, bounds
   if (fit === null) return { status: 'no-forecast', method, reason: 'method-unsuited' };
   const last = series.years[series.years.length - 1]!;
   const reach = reachOf(fit, level);
-  const range = within && { lower: within.lower ?? -Infinity, upper: within.upper ?? Infinity };
   const path: ForecastYear[] = [];
   for (let year = last + 1; year <= to; year++) {
     const horizon = year - last;
     const { lower, upper } = reach === null ? noInterval : intervalAhead(fit, horizon, bounds, reach);
-    const probability = reach !== null && range ? chanceWithin(fit, horizon, bounds, range) : null;
+    const probability = reach !== null && within ? chanceWithin(fit, horizon, bounds, within) : null;
     path.push({ year, point: pointAhead(fit, horizon, bounds), lower, upper, probability });
   }
   return { status: 'forecast', method, choice: choiceOf(method, series), level, path };

@@ -9,18 +9,18 @@ export interface Standing {
   readonly settled: boolean;
 }
 
-/** The outlook of what is settled. @internal */
-export function settledOutlook({ satisfied }: Standing): Outlook {
-  return satisfied ? 'achieved' : 'off-track';
+/** The outlook where nothing is projected: what stands, and what cannot be mended. @internal */
+export function standingOutlook({ satisfied, settled }: Standing): Outlook {
+  return satisfied ? 'achieved' : settled ? 'off-track' : 'unknown';
 }
 
 /**
- * The outlook of a projected level. What is satisfied now is achieved unless its expected level ends outside; what is not
- * goes by its chance, and without one by its expected level. @internal
+ * The outlook of a projected level. What is satisfied now is achieved unless its expected level does not stay inside; what
+ * is not goes by its chance, and without one by its expected level. @internal
  */
-export function projectedOutlook(satisfied: boolean, endsInside: boolean, probability: number | null, { onTrack, atRisk }: Policy['outlook']): Outlook {
-  if (satisfied) return endsInside ? 'achieved' : 'at-risk';
-  if (probability === null) return endsInside ? 'on-track' : 'off-track';
+export function projectedOutlook(satisfied: boolean, staysInside: boolean, probability: number | null, { onTrack, atRisk }: Policy['outlook']): Outlook {
+  if (satisfied) return staysInside ? 'achieved' : 'at-risk';
+  if (probability === null) return staysInside ? 'on-track' : 'off-track';
   if (probability >= onTrack) return 'on-track';
   return probability >= atRisk ? 'at-risk' : 'off-track';
 }

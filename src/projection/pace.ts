@@ -1,8 +1,9 @@
 /** How fast it moves, how fast it would have to, and what would just do. */
-import { significantText, toText, type Decimal } from '../core/decimal.js';
+import { significantText, toText, type Decimal, type DecimalText } from '../core/decimal.js';
 import type { Limits } from '../criteria/kind.js';
 import { valueOf, type Point } from '../criteria/series.js';
 import { cagr } from '../statistics/cagr.js';
+import { isNumber } from '../statistics/preconditions.js';
 import type { Needed, PaceComparison, YearValue } from './projection.js';
 
 /** The nearer limit a value is outside of; `null` where it is inside. A strict limit is outside itself. @internal */
@@ -24,16 +25,27 @@ export function paceOf(from: Point | null, latest: Point, limits: Limits, due: n
   return {
     from: from?.period.year ?? year,
     to: year,
-    actual: actual && significantText(actual.toNumber()),
-    required: required && significantText(required.toNumber()),
+    actual: actual && sixDigits(actual),
+    required: required && sixDigits(required),
     actualRate: from ? rateOf(valueOf(from), value, yearsBehind) : null,
     requiredRate: yearsAhead > 0 ? (limit ? rateOf(value, limit, yearsAhead) : 0) : null,
-    ratio: actual && required && !required.isZero() ? actual.div(required).toNumber() : null,
+    ratio: actual && required && !required.isZero() ? finite(actual.div(required).toNumber()) : null,
   };
 }
 
-function rateOf(first: Decimal, last: Decimal, years: number): number | null {
-  const growth = cagr(first.toNumber(), last.toNumber(), years);
+function sixDigits(change: Decimal): DecimalText {
+  return toText(change.toSignificantDigits(6));
+}
+
+function finite(ratio: number): number | null {
+  return Number.isFinite(ratio) ? ratio : null;
+}
+
+/** The compound rate between two values; no rate leads away from zero, and none but −100 % to it. */
+function rateOf(from: Decimal, to: Decimal, years: number): number | null {
+  const [first, last] = [from.toNumber(), to.toNumber()];
+  if (!isNumber(first) || !isNumber(last) || last === 0) return null;
+  const growth = cagr(first, last, years);
   return growth.status === 'computed' ? growth.rate : null;
 }
 

@@ -1,5 +1,4 @@
 /** One series of a criterion, projected: what is known today, what is expected, and what to look out for. */
-import { lastDayOf } from '../core/period.js';
 import type { Evaluation } from '../criteria/evaluation.js';
 import { observedOf, thresholdOf } from '../criteria/result.js';
 import { pointOfYear, type Point } from '../criteria/series.js';
@@ -10,7 +9,7 @@ import { rangeOf } from './distribution.js';
 import { watch, type EarlyWarning } from './early-warning.js';
 import { standingsOf, type Milestone } from './milestones.js';
 import type { ByMethod } from './methods/methods.js';
-import { settledOutlook, type Standing } from './outlook.js';
+import { standingOutlook, type Standing } from './outlook.js';
 import { neededFrom, paceOf } from './pace.js';
 import type { NotProjected, NotProjectedReason, Projected, Projection } from './projection.js';
 import { gapsOf } from './series.js';
@@ -54,19 +53,22 @@ export function projectSeries(work: Work, all: readonly Point[], evaluation: Eva
   const { due } = criterion;
   const measured = measuredPoints(all);
   const noticed = noticedIn(all, evaluation);
-  if (measured.length === 0) return notProjected(evaluation, reasonOf(evaluation), { warnings: noticed });
+  const outlookNow = standingOutlook(standing);
+  if (evaluation.status === 'not-applicable') return notProjected(evaluation, 'not-applicable', { warnings: noticed });
+  if (measured.length === 0) return notProjected(evaluation, nothingMeasured(all, evaluation), { outlook: outlookNow, warnings: noticed });
   const course = courseOf(work, measured);
   if (typeof course === 'string') return notProjected(evaluation, course, { latest: observedOf(measured[measured.length - 1]!, indicator), warnings: noticed });
 
   const { quantity, limits } = course;
-  const { points, breaks } = annualPoints(course.points);
+  const { yearly, points, breaks } = annualPoints(course.points);
   const latest = points[points.length - 1]!;
   const series = recentSeriesOf(points);
+  if (series === null) return notProjected(evaluation, 'method-unsuited', { outlook: outlookNow, quantity, latest: observedOf(latest, indicator), warnings: noticed });
   const bounds = boundsOf(work, quantity);
   const gaps = gapsOf(series);
   if (breaks.length > 0) noticed.push({ code: 'series-break', years: breaks });
   if (gaps.length > 0) noticed.push({ code: 'gaps', years: gaps });
-  const watched = { series, bounds, limits: rangeOf(limits), due, asOf: work.asOf.year, policy };
+  const watched = { series, bounds, limits: rangeOf(limits), strict: limits.strict === true, due, asOf: work.asOf.year, policy };
   const known = {
     quantity,
     latest: observedOf(latest, indicator),
@@ -75,21 +77,22 @@ export function projectSeries(work: Work, all: readonly Point[], evaluation: Eva
     needed: neededFrom(latest, limits, due),
     units: null,
   };
-  const stop = (reason: NotProjectedReason, outlook: Projection['outlook']): NotProjected => {
-    const milestones = standingsOf(how.path, points, [], indicator.polarity);
-    return notProjected(evaluation, reason, { ...known, outlook, milestones, warnings: [...watch({ ...watched, point: null }), ...noticed, ...behind(milestones, latest)] });
+  const stop = (reason: NotProjectedReason): NotProjected => {
+    const milestones = standingsOf(how.path, yearly, [], indicator.polarity);
+    return notProjected(evaluation, reason, { ...known, outlook: outlookNow, milestones, warnings: [...watch({ ...watched, point: null }), ...noticed, ...behind(milestones, latest)] });
   };
-  if (latest.period.lastDay >= lastDayOf(due)) return stop('due-reached', standing.settled ? settledOutlook(standing) : 'unknown');
-  if (standing.settled) return stop('broken', settledOutlook(standing));
+  // A figure of the due year that is only a bound is judged, though not projected from.
+  if (latest.period.year >= due || all.some(({ period, observation }) => period.year >= due && observation?.bound !== undefined)) return stop('due-reached');
+  if (standing.settled) return stop('broken');
   if (series.values.length < leastPoints) {
     noticed.push({ code: 'too-few-points', points: series.values.length, needed: leastPoints });
-    return stop('too-few-points', standing.satisfied ? 'achieved' : 'unknown');
+    return stop('too-few-points');
   }
   const carried = carryForward({ series, bounds, limits, due, standing, sustained: criterion.sustain === true, policy }, how);
-  if (carried === null) return stop('method-unsuited', standing.satisfied ? 'achieved' : 'unknown');
+  if (carried === null) return stop('method-unsuited');
 
   const { outlook, ...ahead } = carried;
-  const milestones = standingsOf(how.path, points, ahead.path, indicator.polarity);
+  const milestones = standingsOf(how.path, yearly, ahead.path, indicator.polarity);
   const meeting = ahead.alternatives.filter(({ meets }) => meets).length;
   const warnings = [...watch({ ...watched, point: Number(ahead.point) }), ...noticed, ...behind(milestones, latest)];
   if (meeting > 0 && meeting < ahead.alternatives.length) warnings.push({ code: 'methods-disagree', meeting, of: ahead.alternatives.length });
@@ -113,8 +116,10 @@ function noticedIn(points: readonly Point[], evaluation: Evaluation): EarlyWarni
   return bounds.length > 0 ? [{ code: 'bounds-excluded', periods: bounds.map(({ period }) => period.text) }, ...levelling] : levelling;
 }
 
-function reasonOf(evaluation: Evaluation): NotProjectedReason {
-  return evaluation.status === 'insufficient-data' ? evaluation.reason : evaluation.status === 'not-applicable' ? 'not-applicable' : 'no-observation';
+/** Why there is no point to project from: nothing observed, or bounds only. */
+function nothingMeasured(points: readonly Point[], evaluation: Evaluation): NotProjectedReason {
+  if (evaluation.status === 'insufficient-data') return evaluation.reason;
+  return points.some(({ observation }) => observation?.bound !== undefined) ? 'bound-undecided' : 'no-observation';
 }
 
 /** Where the actual pace starts: the base year, or the earliest year after it; before it, the one before the latest. */

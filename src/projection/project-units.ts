@@ -1,9 +1,8 @@
 /** Criteria that every unit must meet: each unit projected, the worst one standing for all. */
 import type { Evaluation } from '../criteria/evaluation.js';
-import type { Point } from '../criteria/series.js';
+import { hasZeroDenominator, type Point } from '../criteria/series.js';
 import type { Work } from '../criteria/work.js';
-import { measuredPoints } from './course.js';
-import { fromWorst } from './outlook.js';
+import { fromWorst, type Standing } from './outlook.js';
 import { notProjected, projectSeries, type How } from './project-series.js';
 import type { Outlook, Projection, UnitsProjected } from './projection.js';
 
@@ -25,18 +24,20 @@ function rank({ outlook, ...projection }: Projection): number {
   return fromWorst.indexOf(outlook) + (chance ?? 0.999) / 2;
 }
 
-function standingOf({ kind, criterion, frame, dueReached }: Work, points: readonly Point[]): { readonly satisfied: boolean; readonly settled: boolean } {
-  const measured = measuredPoints(points);
-  const last = measured[measured.length - 1];
+/** How one unit stands, judged as the whole is: bounds too, and a level to be held from the first year of the plan on. */
+function standingOf({ kind, criterion, frame, dueReached, years }: Work, points: readonly Point[]): Standing {
+  const counted = points.filter((point) => !hasZeroDenominator(point));
+  const last = counted[counted.length - 1];
   if (!last) return { satisfied: false, settled: false };
-  const whole = frame(measured);
-  const satisfies = (point: Point): boolean => {
+  const whole = frame(counted);
+  const verdict = (point: Point): boolean | null => {
     const judgement = kind.judge!(criterion, point, whole);
-    return judgement.insufficient === undefined && judgement.satisfied;
+    return judgement.insufficient === undefined ? judgement.satisfied : null;
   };
-  const broken = criterion.sustain === true && !measured.every(satisfies);
-  const satisfied = !broken && satisfies(last);
-  return { satisfied, settled: broken || (dueReached && last.period.year === criterion.due) };
+  const start = years?.start ?? -Infinity;
+  const broken = criterion.sustain === true && counted.some((point) => point.period.year >= start && verdict(point) === false);
+  const settled = broken || (dueReached && last.period.year === criterion.due && verdict(last) !== null);
+  return { satisfied: !broken && verdict(last) === true, settled };
 }
 
 function summaryOf(units: readonly { readonly area: string; readonly projection: Projection }[]): UnitsProjected {

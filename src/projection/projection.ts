@@ -23,7 +23,7 @@ export type Outlook = 'achieved' | 'on-track' | 'at-risk' | 'off-track' | 'unkno
 export interface ProjectedYear {
   readonly year: number;
   readonly point: DecimalText;
-  /** Ends of the interval; `null` where the points are too few for one. */
+  /** Ends of the interval; `null` where points that never moved, or a line through all of them, give none. */
   readonly lower: DecimalText | null;
   readonly upper: DecimalText | null;
   /** The chance of being inside the threshold in that year, 0 to 1; `null` without an interval. */
@@ -46,11 +46,11 @@ export interface PaceComparison {
   readonly ratio: number | null;
 }
 
-/** What would just meet the threshold from the latest value. */
+/** What would just meet the threshold from the latest value; a strict limit would have to be passed. */
 export interface Needed {
   /** The yearly values along a straight line, the last exactly at the limit. */
   readonly linear: readonly YearValue[];
-  /** The yearly values at a constant rate of change; `null` where zero or a negative value allows none. */
+  /** The yearly values at a constant rate of change, the last likewise; `null` where zero or a negative value allows none. */
   readonly constantRate: readonly YearValue[] | null;
   /** The value of the next year on the straight line. */
   readonly nextYear: YearValue;
@@ -127,7 +127,7 @@ export interface Projected extends Common {
   readonly fittedYears: readonly number[];
   /** Expected level in the due year. */
   readonly point: DecimalText;
-  /** Approximate interval of that level; `null` with fewer than three points. */
+  /** Approximate interval of that level; `null` where points that never moved, or a line through all of them, give none. */
   readonly interval: { readonly lower: DecimalText; readonly upper: DecimalText; readonly level: number } | null;
   /** The chance that the criterion is met in the due year (of a level to be held: in every year until then, at most), 0 to 1. */
   readonly probability: number | null;
@@ -147,11 +147,11 @@ export type NotProjectedReason =
   | 'attested'
   /** It does not apply here. */
   | 'not-applicable'
-  /** The due year is observed: there is nothing left to project. */
+  /** The due year is observed, or part of it: there is nothing left to project. */
   | 'due-reached'
   /** A level to be held was broken; no future mends that. */
   | 'broken'
-  /** The method asked for cannot take this series (a logarithm of zero, too few points for it). */
+  /** The method asked for cannot take this series (a logarithm of zero, missing years), or no method can (a value of 1e80). */
   | 'method-unsuited'
   | InsufficientReason;
 

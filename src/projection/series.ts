@@ -1,6 +1,7 @@
 /** The series a method is fitted to: at most one value a year, oldest first. */
 import { assertNumeric, type DecimalText } from '../core/decimal.js';
 import { fault } from '../core/errors.js';
+import { isNumber, requireNumber } from '../statistics/preconditions.js';
 
 /** A value of a year. */
 export interface AnnualValue {
@@ -41,30 +42,32 @@ export function onScale({ years, values }: AnnualSeries, to: (value: number) => 
   return { years, values: values.map(to) };
 }
 
-/** The series as given, checked and in order. @internal */
-export function annualSeries(series: readonly AnnualValue[]): AnnualSeries {
-  if (!Array.isArray(series)) throw fault('BAD_SERIES', { where: 'series', expected: 'a list of years and values', received: series });
+/** The series as given, checked and in order; `name` says in errors where it stands. @internal */
+export function annualSeries(series: readonly AnnualValue[], name = 'series'): AnnualSeries {
+  if (!Array.isArray(series)) throw fault('BAD_SERIES', { where: name, expected: 'a list of years and values', received: series });
   const years: number[] = [];
   const values: number[] = [];
   let ascending = true;
   for (let i = 0; i < series.length; i++) {
     const point = series[i] as AnnualValue | null;
-    if (typeof point !== 'object' || point === null) throw fault('BAD_SERIES', { where: `series[${i}]`, expected: 'a year and a value', received: point });
-    if (!isYear(point.year)) requireYear(point.year, `series[${i}].year`);
-    if (!Number.isFinite(point.value)) assertNumeric(point.value, `series[${i}].value`);
+    if (typeof point !== 'object' || point === null) throw fault('BAD_SERIES', { where: `${name}[${i}]`, expected: 'a year and a value', received: point });
+    if (!isYear(point.year)) requireYear(point.year, `${name}[${i}].year`);
+    if (!Number.isFinite(point.value)) assertNumeric(point.value, `${name}[${i}].value`);
+    const value = Number(point.value);
+    if (!isNumber(value)) requireNumber(`${name}[${i}].value`, value);
     ascending &&= i === 0 || point.year > years[i - 1]!;
     years.push(point.year);
-    values.push(Number(point.value));
+    values.push(value);
   }
-  return ascending ? { years, values } : inOrder(years, values);
+  return ascending ? { years, values } : inOrder(years, values, name);
 }
 
-function inOrder(years: readonly number[], values: readonly number[]): AnnualSeries {
+function inOrder(years: readonly number[], values: readonly number[], name: string): AnnualSeries {
   const order = years.map((_year, place) => place).sort((a, b) => years[a]! - years[b]!);
   order.forEach((place, i) => {
     const earlier = order[i - 1];
     if (earlier !== undefined && years[earlier] === years[place]) {
-      throw fault('DUPLICATE_OBSERVATION', { where: `series[${place}]`, expected: `one value for ${years[place]}, already given as series[${earlier}]`, received: 'a second one' });
+      throw fault('DUPLICATE_OBSERVATION', { where: `${name}[${place}]`, expected: `one value for ${years[place]}, already given as ${name}[${earlier}]`, received: 'a second one' });
     }
   });
   return { years: order.map((place) => years[place]!), values: order.map((place) => values[place]!) };

@@ -19,8 +19,9 @@ export function sidesOf({ criterion, kind, frame, indicator }: Work, own: readon
 
 function sideOf(indicator: Indicator, all: readonly Point[], due: number, { method, level }: ByMethod): Side | null {
   const { points } = annualPoints(measuredPoints(all));
-  if (points.length === 0) return null;
-  const ahead = forecastSeries(recentSeriesOf(points), { to: due, method, level, bounds: boundsOfIndicator(indicator), within: undefined });
+  const series = points.length === 0 ? null : recentSeriesOf(points);
+  if (series === null) return null;
+  const ahead = forecastSeries(series, { to: due, method, level, bounds: boundsOfIndicator(indicator), within: null });
   const end = ahead.status === 'forecast' ? ahead.path[ahead.path.length - 1] : undefined;
   if (end === undefined) return null;
   return { indicator: indicator.id, point: significantText(end.point), lower: textOf(end.lower), upper: textOf(end.upper) };

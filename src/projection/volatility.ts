@@ -8,7 +8,10 @@ import type { AnnualSeries } from './series.js';
 /** Fewer points than this have no course to wander from. */
 const leastPoints = 4;
 
-/** The size of a measure, 0 or more; `null` with too few points, or where there is nothing to measure against. @internal */
+/**
+ * The size of a measure, 0 or more; `null` with too few points, or where there is nothing to measure against: a level that
+ * can be negative has no zero to be a share of. @internal
+ */
 export function volatilityOf(series: AnnualSeries, measure: VolatilityMeasure, bounds: Bounds): number | null {
   if (series.values.length < leastPoints) return null;
   const slope = medianSlope(series);
@@ -22,7 +25,8 @@ export function volatilityOf(series: AnnualSeries, measure: VolatilityMeasure, b
   }
 }
 
-function detrendedVariation({ years, values }: AnnualSeries, slope: number, { max }: Bounds): number | null {
+function detrendedVariation({ years, values }: AnnualSeries, slope: number, { min, max }: Bounds): number | null {
+  if (min < 0) return null;
   const level = middleOf(values);
   const residuals = values.map((value, i) => value - slope * years[i]!);
   const centre = middleOf(residuals);

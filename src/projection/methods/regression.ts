@@ -17,10 +17,13 @@ export function regressionOn(scale: Scale, series: AnnualSeries): Fit | null {
   if (!values.every(Number.isFinite)) return null;
   const line = linearRegression(years, values);
   const fromMean = years[years.length - 1]! - line.xMean;
+  // Points on a line leave nothing but what rounding left.
+  const rounding = 1e-12 * Math.max(...values.map(Math.abs));
+  const scatter = line.residualStandardError > rounding ? line.residualStandardError : 0;
   return {
     scale,
     centre: (horizon) => line.yMean + line.slope * (fromMean + horizon),
-    spread: (horizon) => line.residualStandardError * Math.sqrt(1 + 1 / line.points + (fromMean + horizon) ** 2 / line.xSumOfSquares),
+    spread: (horizon) => scatter * Math.sqrt(1 + 1 / line.points + (fromMean + horizon) ** 2 / line.xSumOfSquares),
     degrees: line.points - 2,
   };
 }
