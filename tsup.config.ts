@@ -9,6 +9,7 @@ export default defineConfig({
     explain: 'src/explain.ts',
     catalogue: 'src/catalogue.ts',
     schema: 'src/schema.ts',
+    io: 'src/io.ts',
     statistics: 'src/statistics.ts',
     projection: 'src/projection.ts',
     assessment: 'src/assessment/index.ts',

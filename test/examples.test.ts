@@ -1,5 +1,6 @@
 /** Every example in the docstrings, the README and the guides is true. */
 import { describe, expect, test } from 'vitest';
+import * as io from '../src/io.js';
 import * as schema from '../src/schema.js';
 import * as main from '../src/index.js';
 import * as projection from '../src/projection.js';
@@ -8,7 +9,7 @@ import * as statistics from '../src/statistics.js';
 import { definePlan } from '../src/engine.js';
 import { docstringExamples, guideExamples, runnable } from './examples.js';
 
-const scope = { ...schema, ...statistics, ...projection, ...assessment, ...main, definePlan };
+const scope = { ...io, ...schema, ...statistics, ...projection, ...assessment, ...main, definePlan };
 
 describe.each([
   ['docstring', docstringExamples()],

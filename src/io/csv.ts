@@ -1,0 +1,57 @@
+/** CSV and TSV: RFC 4180 as spreadsheets write it, and what they make of it. papaparse does the parsing. */
+import Papa from 'papaparse';
+
+/** What stands between two cells. */
+export type Delimiter = ',' | ';' | '\t';
+
+/** The cells of a table, row by row; a row may be shorter or longer than others, and a blank one is empty. @internal */
+export type Cells = readonly (readonly string[])[];
+
+/** @internal */
+export interface ParsedCsv {
+  readonly cells: Cells;
+  /** The row, counted from 1, from which on quotation marks are read as they stand; `null` where all are paired. */
+  readonly unpairedFrom: number | null;
+}
+
+/**
+ * Parses a text. Lines may end in LF, CRLF or CR.
+ *
+ * A quotation mark without its pair would swallow the rest of the table into one cell. So from the row it stands in on,
+ * quotation marks are read as they stand, and a cell loses those around it only. @internal
+ */
+export function parseCsv(text: string, delimiter: Delimiter): ParsedCsv {
+  const newline = newlineOf(text);
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline });
+  const [fault] = errors;
+  if (fault?.index === undefined) return { cells: tidied(data, newline), unpairedFrom: null };
+  const opening = fault.index - 1;
+  const before = Papa.parse<string[]>(text.slice(0, opening), { delimiter, newline }).data;
+  const from = Papa.parse<string[]>(text.slice(opening), { delimiter, newline, fastMode: true }).data.map((row) => row.map(unquoted));
+  const broken = [...(before.pop() ?? []).slice(0, -1), ...(from.shift() ?? [])];
+  return { cells: tidied([...before, broken, ...from], newline), unpairedFrom: before.length + 1 };
+}
+
+/** CR alone ends lines only in a table that has no LF outside quotation marks. */
+function newlineOf(text: string): '\n' | '\r' {
+  if (!text.includes('\r')) return '\n';
+  return text.replace(/"[^"]*"/g, '').includes('\n') ? '\n' : '\r';
+}
+
+/** Without the CR of a CRLF, and with blank rows empty; the last line may end or not. */
+function tidied(rows: string[][], newline: '\n' | '\r'): Cells {
+  for (const row of rows) {
+    if (newline === '\n') {
+      const last = row.length - 1;
+      if (row[last]?.endsWith('\r') === true) row[last] = row[last].slice(0, -1);
+    }
+    if (row.every((cell) => cell.trim() === '')) row.length = 0;
+  }
+  while (rows.length > 0 && rows.at(-1)!.length === 0) rows.pop();
+  return rows;
+}
+
+function unquoted(cell: string): string {
+  const text = cell.trimEnd();
+  return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : cell;
+}

@@ -1,0 +1,133 @@
+/** One figure of a row: an observation, a statement, a mark for missing, or a problem. */
+import type { Attestation, Observation } from '../core/model.js';
+import { readCounts } from './counts.js';
+import { isFirst, refusalOf } from './check.js';
+import type { ReadColumn } from './layout.js';
+import { cellAt, note, type Described, type Figure, type Reading, type Slot } from './reading.js';
+import { unitOfFigure } from './figure-unit.js';
+import { readValue, scaled } from './value.js';
+
+/** @internal */
+export function readFigure(cells: readonly string[], row: number, slot: Slot, described: Described, reading: Reading): void {
+  const [value, statement] = [cellAt(cells, slot.value), cellAt(cells, slot.statement)];
+  const stated = statement.trim() !== '';
+  const column = (stated ? slot.statement : (slot.value ?? slot.statement ?? slot.numerator))!;
+  if (stated && value.trim() !== '') {
+    note(reading, 'CONTRADICTION', row, column, { expected: { zh: `与“${slot.value!.header}”只填一格`, en: `only one of this and “${slot.value!.header}”` }, received: statement });
+    return;
+  }
+  const indicator = reading.settings.indicatorOf((slot.value?.indicator ?? described.indicator?.id)!);
+  const cell = stated ? statement : value;
+  const read = readValue(cell, reading.settings.decimalMark);
+  const figure: Figure = { row, column, slot, cell, read, indicator, period: (slot.value?.period ?? described.period)!, described };
+  if (indicator.unit === 'attestation') readStatement(figure, cells, reading);
+  else readObservation(figure, cells, reading);
+}
+
+function readStatement({ read, cell, row, column, slot, indicator, period, described }: Figure, cells: readonly string[], reading: Reading): void {
+  if (read.kind === 'missing') {
+    reading.missing.push({ row, column: column.number, mark: read.mark, indicator: indicator.id, period });
+    return;
+  }
+  if (read.kind !== 'statement') {
+    note(reading, 'BAD_STATEMENT', row, column, { expected: { zh: '已实现、部分实现或未实现', en: 'achieved, partly or not' }, received: cell });
+    return;
+  }
+  const counts = [slot.numerator, slot.denominator].find((each) => cellAt(cells, each).trim() !== '');
+  const status = described.status ?? slot.value?.status ?? null;
+  const extra = described.parts.size > 0 ? [...described.parts].map((part) => part.join('=')).join('; ') : status !== null && status !== 'A' ? status : described.bound;
+  if (counts !== undefined || extra !== null) {
+    const expected = { zh: '对整体的表述，没有分组、分子分母、界限和数据状态', en: 'a statement of the whole: no part of it, no counts, no bound, no observation status' };
+    note(reading, 'NOT_FOR_STATEMENT', row, counts ?? column, { expected, received: counts === undefined ? extra! : cellAt(cells, counts) });
+    return;
+  }
+  const { area, assessor } = described;
+  const evidence = described.evidence ?? described.source;
+  const attestation: Attestation = {
+    indicator: indicator.id,
+    period,
+    attested: read.attested,
+    ...(assessor !== null && { assessor }),
+    ...(evidence !== null && { evidence }),
+    ...(area !== null && { area }),
+  };
+  if (isFirst(reading, row, column, [indicator.id, period, area], cell)) {
+    reading.attestations.push(attestation);
+    reading.places.attestations.push({ row, column: column.number });
+    noteFootnote(read.footnote, row, column, cell, reading);
+  }
+}
+
+function readObservation(figure: Figure, cells: readonly string[], reading: Reading): void {
+  const { read, cell, row, column, slot, indicator, period, described } = figure;
+  if (read.kind === 'statement' || read.kind === 'unreadable') {
+    note(reading, 'NOT_A_NUMBER', row, column, { expected: { zh: '数值', en: 'a number' }, received: cell });
+    return;
+  }
+  const unit = unitOfFigure(figure, reading);
+  if (unit === null) return;
+  const counts = readCounts(figure, cells, reading);
+  if (counts === null) return;
+  const number = read.kind === 'number' ? read : null;
+  const status = described.status ?? slot.value?.status ?? null;
+  const markedMissing = status === 'L' || status === 'M' || status === 'O';
+  if (number === null && counts.numerator === undefined && !markedMissing) {
+    reading.missing.push({ row, column: column.number, mark: cell.trim(), indicator: indicator.id, period });
+    return;
+  }
+  if (number?.bound != null && described.bound !== null && number.bound !== described.bound) {
+    note(reading, 'CONTRADICTION', row, column, { expected: { zh: described.bound, en: described.bound }, received: cell });
+    return;
+  }
+  const bound = number?.bound ?? described.bound;
+  const value = number === null ? (markedMissing && counts.numerator === undefined ? null : undefined) : scaled(number.value, unit.power + described.power);
+  const { area, source: found } = described;
+  const source = found ?? reading.settings.source ?? null;
+  const parts = wholeOrPart(indicator.id, described.parts, reading);
+  const observation: Observation = {
+    indicator: indicator.id,
+    period,
+    ...(value !== undefined && { value }),
+    ...counts,
+    ...(unit.unit !== null && { unit: unit.unit }),
+    ...(area !== null && { area }),
+    ...(parts.length > 0 && { disaggregation: Object.fromEntries(parts) }),
+    ...(status !== null && { status }),
+    ...(bound !== null && { bound }),
+    ...(source !== null && { source }),
+  };
+  const refusal = refusalOf(observation, figure);
+  if (refusal !== null) {
+    const { code, column: at, ...details } = refusal;
+    note(reading, code, row, at, details);
+    return;
+  }
+  if (!isFirst(reading, row, column, [indicator.id, period, area, parts], cell)) return;
+  reading.observations.push(observation);
+  reading.places.observations.push({ row, column: column.number });
+  if (number !== null) noteFootnote(number.footnote, row, column, cell, reading);
+  if (number !== null && markedMissing) {
+    note(reading, 'VALUE_MARKED_MISSING', row, column, { expected: { zh: `状态${status}下没有数值`, en: `no value with status ${status}` }, received: cell });
+  }
+}
+
+function noteFootnote(mark: string, row: number, column: ReadColumn, cell: string, reading: Reading): void {
+  if (mark !== '') note(reading, 'FOOTNOTE', row, column, { expected: { zh: '不带标记的数，或核对脚注', en: 'a bare figure, or a look at the footnote' }, received: cell });
+}
+
+/** SDMX’s code for the whole of a dimension. */
+const total = '_T';
+
+/** The parts in order; without the one that is the whole of the indicator, or, where it is not named, with the total that is not. */
+function wholeOrPart(indicator: string, parts: ReadonlyMap<string, string>, reading: Reading): readonly (readonly [string, string])[] {
+  const whole = reading.settings.whole.get(indicator);
+  const named = new Map(parts);
+  if (whole !== undefined) {
+    const isWhole = [...whole].every(([dimension, category]) => named.get(dimension) === category);
+    for (const dimension of whole.keys()) {
+      if (isWhole) named.delete(dimension);
+      else if (!named.has(dimension)) named.set(dimension, total);
+    }
+  }
+  return [...named].sort(([a], [b]) => (a < b ? -1 : 1));
+}

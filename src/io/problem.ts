@@ -1,0 +1,120 @@
+/** What can be wrong with a table, or should be known of it: facts about data, so never exceptions. */
+import { shown } from '../core/errors.js';
+import type { Bilingual, Language } from '../core/text.js';
+
+interface ProblemText {
+  /** `error`: something of the row or cell was not taken. `warning`: it was, or there was nothing to take. */
+  readonly severity: 'error' | 'warning';
+  readonly text: Bilingual;
+}
+
+const problems = {
+  // The whole input.
+  NOT_TEXT: { severity: 'error', text: { zh: '不是文本文件', en: 'not a text file' } },
+  BAD_BYTES: { severity: 'warning', text: { zh: '有无法解码的字节', en: 'bytes that cannot be decoded' } },
+  BAD_JSON: { severity: 'error', text: { zh: 'JSON 不能读作表格', en: 'JSON that is no table' } },
+  NO_HEADER: { severity: 'error', text: { zh: '找不到表头', en: 'no header row' } },
+  MISSING_COLUMN: { severity: 'error', text: { zh: '缺少必需的列', en: 'a needed column is missing' } },
+  // A column.
+  UNKNOWN_COLUMN: { severity: 'warning', text: { zh: '不认识的列，未采用', en: 'unknown column, not used' } },
+  UNUSED_COLUMN: { severity: 'warning', text: { zh: '此列在本表中不采用', en: 'column not used in this table' } },
+  // A row.
+  ABOVE_HEADER: { severity: 'warning', text: { zh: '表头以上的内容，未采用', en: 'content above the header, not used' } },
+  NOTE_ROW: { severity: 'warning', text: { zh: '只有一格文字的行，未采用', en: 'row of one text only, not used' } },
+  BAD_QUOTES: { severity: 'warning', text: { zh: '引号不成对，自此行起引号按原样读', en: 'unpaired quotation mark; from this row on quotation marks are read as they stand' } },
+  ROW_TOO_LONG: { severity: 'error', text: { zh: '行比表头长', en: 'row longer than the header' } },
+  ROW_TOO_SHORT: { severity: 'warning', text: { zh: '行比表头短', en: 'row shorter than the header' } },
+  NO_INDICATOR: { severity: 'error', text: { zh: '没有指标名', en: 'no indicator named' } },
+  UNKNOWN_INDICATOR: { severity: 'error', text: { zh: '没有这个指标', en: 'no such indicator' } },
+  AMBIGUOUS_INDICATOR: { severity: 'error', text: { zh: '指标名有歧义', en: 'ambiguous name of an indicator' } },
+  LEFT_OUT: { severity: 'warning', text: { zh: '按别名表略去', en: 'left out by the alias table' } },
+  CONTRADICTION: { severity: 'error', text: { zh: '两列互相矛盾', en: 'two columns contradict each other' } },
+  NO_PERIOD: { severity: 'error', text: { zh: '没有时期', en: 'no period' } },
+  BAD_PERIOD: { severity: 'error', text: { zh: '不是可用的时期', en: 'not a usable period' } },
+  UNKNOWN_UNIT: { severity: 'error', text: { zh: '不认识的单位', en: 'unknown unit' } },
+  UNIT_CONFLICT: { severity: 'error', text: { zh: '单位互相矛盾', en: 'contradicting units' } },
+  UNIT_MISMATCH: { severity: 'error', text: { zh: '单位不能换算为指标的单位', en: 'unit that cannot be converted into the indicator’s' } },
+  BAD_MULTIPLIER: { severity: 'error', text: { zh: '倍数不是整数', en: 'unit multiplier that is no whole number' } },
+  BAD_STATUS: { severity: 'error', text: { zh: '不认识的数据状态', en: 'unknown observation status' } },
+  BAD_BOUND: { severity: 'error', text: { zh: '不认识的界限', en: 'unknown bound' } },
+  // A value.
+  NOT_A_NUMBER: { severity: 'error', text: { zh: '不是数值', en: 'not a number' } },
+  OUT_OF_BOUNDS: { severity: 'error', text: { zh: '数值越界', en: 'out of the indicator’s bounds' } },
+  BAD_COUNTS: { severity: 'error', text: { zh: '分子、分母不可用', en: 'unusable numerator or denominator' } },
+  UNUSED_COUNTS: { severity: 'warning', text: { zh: '分子、分母未采用', en: 'numerator or denominator not used' } },
+  NUMERATOR_EXCEEDS_DENOMINATOR: { severity: 'error', text: { zh: '分子大于分母', en: 'a part larger than its whole' } },
+  VALUE_CONFLICT: { severity: 'error', text: { zh: '数值与分子、分母不符', en: 'value that contradicts its numerator and denominator' } },
+  BAD_STATEMENT: { severity: 'error', text: { zh: '不是实现情况的表述', en: 'not a statement of attainment' } },
+  NOT_FOR_STATEMENT: { severity: 'error', text: { zh: '定性指标不能有此项', en: 'not possible for a statement' } },
+  DUPLICATE: { severity: 'error', text: { zh: '重复，采用先出现的一个', en: 'given twice, the first is kept' } },
+  FOOTNOTE: { severity: 'warning', text: { zh: '带有脚注标记', en: 'carries a footnote mark' } },
+  SHARE_SUSPECTED: { severity: 'warning', text: { zh: '可能是小数而不是百分数（千分数等），未改动', en: 'perhaps a share instead of a percentage (or rate); not changed' } },
+  VALUE_MARKED_MISSING: { severity: 'warning', text: { zh: '有数值而状态为缺失，评价时不采用', en: 'a value whose status says it is missing; it is not judged' } },
+} as const satisfies Record<string, ProblemText>;
+
+/** The stable code of a problem. */
+export type ProblemCode = keyof typeof problems;
+
+/** Every code, in the order of the documentation. */
+export const problemCodes: readonly ProblemCode[] = Object.freeze(Object.keys(problems) as ProblemCode[]);
+
+/** A cell. Rows and columns count from 1, as in a spreadsheet; the header is a row. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** An indicator whose name is near to one that was not understood. */
+export interface Candidate {
+  readonly indicator: string;
+  readonly name: Bilingual;
+  /** Dice’s coefficient of the two names, from 0 to 1. */
+  readonly similarity: number;
+}
+
+/** What is wrong, where, and what was expected. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: 'error' | 'warning';
+  /** Counted from 1, the header included; `null` where it is about the whole input. */
+  readonly row: number | null;
+  /** `null` where it is about the whole row. */
+  readonly column: { readonly number: number; readonly header: string } | null;
+  readonly expected: Bilingual;
+  /** As it was found. */
+  readonly received: string;
+  /** Of a name that was not understood: the nearest names, nearest first. */
+  readonly candidates?: readonly Candidate[];
+  /** Of a duplicate: the cell that was kept. */
+  readonly first?: Place;
+}
+
+/** What a reader says of a problem; the severity belongs to the code. @internal */
+export type ProblemDetails = Omit<Problem, 'code' | 'severity'>;
+
+/** @internal */
+export function problem(code: ProblemCode, details: ProblemDetails): Problem {
+  return { code, severity: problems[code].severity, ...details };
+}
+
+/**
+ * A problem in one line.
+ *
+ * @example
+ * const { problems } = readObservations('指标,年份,数值\n产前筛查率,2024,120%', { plan: catalogue });
+ * problems.map((problem) => describeProblem(problem, 'en')); //=> ['row 2, column 3 “数值”: out of the indicator’s bounds: expected between 0 and 100 (percent), received "120%"']
+ * problems.map((problem) => describeProblem(problem, 'zh')); //=> ['第2行第3列“数值”：数值越界：应为0至100（%），实为"120%"']
+ */
+export function describeProblem(problem: Problem, language: Language): string {
+  const { row, column, candidates = [], expected, received, code } = problem;
+  const zh = language === 'zh';
+  const at = [
+    ...(row === null ? [] : [zh ? `第${row}行` : `row ${row}`]),
+    ...(column === null ? [] : [zh ? `第${column.number}列“${column.header}”` : `column ${column.number} “${column.header}”`]),
+  ].join(zh ? '' : ', ');
+  const near = candidates.map(({ indicator, name }) => (zh ? `${name.zh}（${indicator}）` : `${name.en} (${indicator})`)).join(zh ? '、' : ', ');
+  const what = problems[code].text[language];
+  return zh
+    ? `${at && `${at}：`}${what}：应为${expected.zh}，实为${shown(received)}${near && `；相近的指标：${near}`}`
+    : `${at && `${at}: `}${what}: expected ${expected.en}, received ${shown(received)}${near && `; nearest: ${near}`}`;
+}

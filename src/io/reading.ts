@@ -1,0 +1,113 @@
+/** A table while it is read: its columns by what they hold, and what is gathered from its rows. */
+import type { Attestation, Indicator, Observation, ObservationStatus } from '../core/model.js';
+import type { PeriodInput } from '../core/period.js';
+import type { ColumnRole } from './columns.js';
+import type { Arrangement, ReadColumn } from './layout.js';
+import type { Settings } from './options.js';
+import { readPeriod } from './periods.js';
+import { problem, type Place, type Problem, type ProblemCode, type ProblemDetails } from './problem.js';
+import { unprotected } from './protect.js';
+import { remembering } from './text.js';
+import { readUnit, type ReadUnit } from './unit-names.js';
+import type { ReadValue } from './value.js';
+import type { Bound } from './words.js';
+
+/** A cell of figures that holds none. */
+export interface MissingCell extends Place {
+  /** What stands there: 「—」, 「…」, or nothing. */
+  readonly mark: string;
+  readonly indicator: string;
+  readonly period: PeriodInput;
+}
+
+/** The columns one figure of a row is read from. @internal */
+export interface Slot {
+  readonly value: ReadColumn | null;
+  readonly statement: ReadColumn | null;
+  readonly numerator: ReadColumn | null;
+  readonly denominator: ReadColumn | null;
+}
+
+/** What a row says of all its figures. @internal */
+export interface Described {
+  /** `null` where the columns name the indicators. */
+  readonly indicator: { readonly id: string; readonly unit: ReadUnit | null } | null;
+  /** `null` where the columns name the periods. */
+  readonly period: PeriodInput | null;
+  /** As found; read once it is known that figures follow and not statements. */
+  readonly unit: string | null;
+  readonly power: number;
+  readonly parts: ReadonlyMap<string, string>;
+  readonly area: string | null;
+  readonly status: ObservationStatus | null;
+  readonly bound: Bound | null;
+  readonly source: string | null;
+  readonly assessor: string | null;
+  readonly evidence: string | null;
+}
+
+/** A figure while it is read. @internal */
+export interface Figure {
+  readonly row: number;
+  /** The column it stands in. */
+  readonly column: ReadColumn;
+  readonly slot: Slot;
+  /** The cell as it stands, and what it holds. */
+  readonly cell: string;
+  readonly read: ReadValue;
+  readonly indicator: Indicator;
+  readonly period: PeriodInput;
+  readonly described: Described;
+}
+
+/** @internal */
+export interface Reading {
+  readonly settings: Settings;
+  readonly columns: readonly ReadColumn[];
+  readonly byRole: ReadonlyMap<ColumnRole, readonly ReadColumn[]>;
+  readonly slots: readonly Slot[];
+  readonly arrangement: Arrangement;
+  readonly readPeriod: (text: string) => PeriodInput | null;
+  readonly readUnit: (text: string) => ReadUnit | null;
+  /** The cell each observation and attestation is kept from, by what must be unique. */
+  readonly kept: Map<string, Place>;
+  readonly observations: Observation[];
+  readonly attestations: Attestation[];
+  readonly places: { readonly observations: Place[]; readonly attestations: Place[] };
+  readonly missing: MissingCell[];
+  readonly problems: Problem[];
+}
+
+/** @internal */
+export function startReading(columns: readonly ReadColumn[], arrangement: Arrangement, settings: Settings): Reading {
+  const byRole = new Map<ColumnRole, ReadColumn[]>();
+  for (const column of columns) if (column.role !== null) byRole.set(column.role, [...(byRole.get(column.role) ?? []), column]);
+  const only = (role: ColumnRole): ReadColumn | null => byRole.get(role)?.[0] ?? null;
+  const across = columns.filter(({ role }) => role === 'value').map((value) => ({ value, statement: null, numerator: null, denominator: null }));
+  const long = { value: only('value'), statement: only('statement'), numerator: only('numerator'), denominator: only('denominator') };
+  return {
+    settings,
+    columns,
+    byRole,
+    slots: arrangement === 'long' ? [long] : across,
+    arrangement,
+    readPeriod: remembering((text) => readPeriod(text, settings.schoolYear)),
+    readUnit: remembering(readUnit),
+    kept: new Map(),
+    observations: [],
+    attestations: [],
+    places: { observations: [], attestations: [] },
+    missing: [],
+    problems: [],
+  };
+}
+
+/** The text of a cell as it stands; empty where the row ends before it. @internal */
+export function cellAt(row: readonly string[], column: ReadColumn | null): string {
+  return column === null ? '' : unprotected(row[column.number - 1] ?? '');
+}
+
+/** Adds a problem. @internal */
+export function note(reading: Reading, code: ProblemCode, row: number, column: ReadColumn | null, details: Omit<ProblemDetails, 'row' | 'column'>): void {
+  reading.problems.push(problem(code, { row, column: column === null ? null : { number: column.number, header: column.header }, ...details }));
+}

@@ -1,0 +1,148 @@
+/** One row: what it says of all its figures, and then the figures. */
+import type { PeriodInput } from '../core/period.js';
+import type { ColumnRole } from './columns.js';
+import { categoryOf, readDisaggregation } from './disaggregation.js';
+import { readFigure } from './figure.js';
+import type { ReadColumn } from './layout.js';
+import { indicatorOfRow } from './row-indicator.js';
+import { textOf, unprotected } from './protect.js';
+import { cellAt, note, type Described, type Reading } from './reading.js';
+import { bounds, statuses } from './words.js';
+
+/** Reads a row that is not blank. What is wrong with the whole of it keeps all its figures out. @internal */
+export function readRow(row: readonly string[], number: number, reading: Reading): void {
+  if (!fits(row, number, reading)) return;
+  const described = describe(row, number, reading);
+  if (described !== null) for (const slot of reading.slots) readFigure(row, number, slot, described, reading);
+}
+
+/** Whether a row has no more cells than the header has. */
+function fits(row: readonly string[], number: number, reading: Reading): boolean {
+  const { columns } = reading;
+  const extra = row.slice(columns.length).find((cell) => cell.trim() !== '');
+  const expected = { zh: `${columns.length}格`, en: `${columns.length} cells` };
+  if (extra === undefined) return true;
+  note(reading, 'ROW_TOO_LONG', number, null, { expected, received: extra });
+  return false;
+}
+
+function describe(row: readonly string[], number: number, reading: Reading): Described | null {
+  const { settings } = reading;
+  const before = reading.problems.length;
+  let failed = false;
+  const fail: typeof note = (...problem) => {
+    failed = true;
+    note(...problem);
+  };
+  const text = (role: ColumnRole): string | null => textIn(row, reading.byRole.get(role)?.[0]);
+
+  const indicator = reading.arrangement === 'indicators-across' ? null : indicatorOfRow(row, number, reading, fail);
+  if (reading.problems[before]?.code === 'LEFT_OUT') return null;
+  const period = reading.arrangement === 'periods-across' ? null : periodOfRow(row, number, reading, fail);
+  const only = failed ? onlyColumn(row) : null;
+  if (only !== null && !figureRoles.has(reading.columns[only]?.role ?? null)) {
+    reading.problems.length = before;
+    const expected = { zh: '指标及其数值', en: 'an indicator and its figures' };
+    note(reading, 'NOTE_ROW', number, null, { expected, received: unprotected(row[only]!) });
+    return null;
+  }
+  const described: Described = {
+    indicator,
+    period,
+    unit: text('unit'),
+    power: powerOfRow(row, number, reading, fail),
+    parts: partsOfRow(row, number, reading, fail),
+    area: text('area') ?? settings.area ?? null,
+    status: codeOfRow(row, number, reading, fail, 'status', 'BAD_STATUS', statuses),
+    bound: codeOfRow(row, number, reading, fail, 'bound', 'BAD_BOUND', bounds),
+    source: text('source'),
+    assessor: text('assessor'),
+    evidence: text('evidence'),
+  };
+  return failed ? null : described;
+}
+
+/** The text of a cell; of `CN: China` under a labelled header, the code. @internal */
+export function textIn(row: readonly string[], column: ReadColumn | undefined): string | null {
+  const text = column === undefined ? null : textOf(row[column.number - 1] ?? '');
+  return text !== null && column!.labelled ? text.split(': ', 1)[0]! : text;
+}
+
+const figureRoles: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['value', 'statement', 'numerator', 'denominator']);
+
+/** The one cell of a row that has content, as of a remark under the table or the title of a section; `null` where several have. */
+function onlyColumn(row: readonly string[]): number | null {
+  let only: number | null = null;
+  for (const i in row) {
+    if (row[i]!.trim() === '') continue;
+    if (only !== null) return null;
+    only = Number(i);
+  }
+  return only;
+}
+
+function periodOfRow(row: readonly string[], number: number, reading: Reading, fail: typeof note): PeriodInput | null {
+  const columns = (['period', 'date'] as const).flatMap((role) => reading.byRole.get(role) ?? []);
+  const column = columns.find((each) => textIn(row, each) !== null);
+  const expected = { zh: '年、年月或日期，如2024年、2024年6月、2024-06-30', en: 'a year, a month or a date: 2024, 2024-06, 2024-06-30' };
+  if (column === undefined) {
+    if (reading.settings.period !== undefined) return reading.settings.period;
+    fail(reading, 'NO_PERIOD', number, columns[0] ?? null, { expected, received: '' });
+    return null;
+  }
+  const found = textIn(row, column)!;
+  const period = reading.readPeriod(found);
+  if (period === null) fail(reading, 'BAD_PERIOD', number, column, { expected, received: found });
+  return period;
+}
+
+function powerOfRow(row: readonly string[], number: number, reading: Reading, fail: typeof note): number {
+  const column = reading.byRole.get('multiplier')?.[0];
+  const found = textIn(row, column);
+  if (found === null) return 0;
+  if (/^[+-]?\d{1,2}$/.test(found)) return Number(found);
+  fail(reading, 'BAD_MULTIPLIER', number, column!, { expected: { zh: '10的幂次，如3', en: 'a power of ten, such as 3' }, received: found });
+  return 0;
+}
+
+function codeOfRow<T extends string>(
+  row: readonly string[],
+  number: number,
+  reading: Reading,
+  fail: typeof note,
+  role: 'status' | 'bound',
+  code: 'BAD_STATUS' | 'BAD_BOUND',
+  known: ReadonlyMap<string, T>,
+): T | null {
+  const column = reading.byRole.get(role)?.[0];
+  const found = textIn(row, column);
+  const value = found === null ? null : (known.get(found.toLowerCase()) ?? null);
+  if (found !== null && value === null) {
+    const all = [...new Set(known.values())].join(', ');
+    fail(reading, code, number, column!, { expected: { zh: all, en: all }, received: found });
+  }
+  return value;
+}
+
+/** The part of the whole a row speaks of, from every column that says so. */
+function partsOfRow(row: readonly string[], number: number, reading: Reading, fail: typeof note): ReadonlyMap<string, string> {
+  const parts = new Map<string, string>();
+  const add = (column: ReadColumn, dimension: string, category: string): void => {
+    const earlier = parts.get(dimension);
+    if (earlier !== undefined && earlier !== category) {
+      fail(reading, 'CONTRADICTION', number, column, { expected: { zh: `${dimension}=${earlier}`, en: `${dimension}=${earlier}` }, received: category });
+    }
+    parts.set(dimension, category);
+  };
+  for (const role of ['sex', 'urbanisation', 'age'] as const) {
+    const column = reading.byRole.get(role)?.[0];
+    const found = textIn(row, column);
+    const category = found === null ? null : categoryOf(role, found);
+    if (category !== null) add(column!, role, category);
+  }
+  for (const column of reading.byRole.get('disaggregation') ?? []) {
+    if (textIn(row, column) === null) continue;
+    for (const [dimension, category] of readDisaggregation(column.labelled ? textIn(row, column)! : cellAt(row, column))) add(column, dimension, category);
+  }
+  return parts;
+}

@@ -1,0 +1,39 @@
+/** How texts of a table are compared. */
+
+/**
+ * Full-width ASCII, as Chinese input methods write it, as ASCII, and the ideographic space as a space. Nothing else is
+ * folded: NFKC would make digits of footnote marks, and 98.5① would become 98.51. @internal
+ */
+export function halfWidth(text: string): string {
+  return text.replace(/[\uFF01-\uFF5E\u3000]/g, (wide) => (wide === '\u3000' ? ' ' : String.fromCharCode(wide.charCodeAt(0) - 0xfee0)));
+}
+
+/**
+ * What a name is found by: letters and digits in lower case. Spaces, punctuation, width and the form of a character
+ * (Ⅲ and III) make no difference. @internal
+ */
+export function nameKey(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+}
+
+/** A text, and what its last pair of brackets holds: 「孕产妇死亡率（1/10万）」. `null` without brackets at the end. @internal */
+export function bracketed(text: string): { readonly outside: string; readonly inside: string } | null {
+  const plain = text.trimEnd();
+  const last = plain.at(-1);
+  if (last !== ')' && last !== '）') return null;
+  const open = Math.max(plain.lastIndexOf('('), plain.lastIndexOf('（'));
+  if (open <= 0) return null;
+  return { outside: plain.slice(0, open).trim(), inside: plain.slice(open + 1, -1).trim() };
+}
+
+/** A function of a text that answers from memory what it was asked before. @internal */
+export function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined || known.has(text)) return found as T;
+    const answer = read(text);
+    known.set(text, answer);
+    return answer;
+  };
+}
