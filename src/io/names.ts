@@ -35,11 +35,11 @@ const ordinal = /^(?:[(（](?:\d{1,3}|[一二三四五六七八九十]{1,3})[)�
 export function namesOf(indicators: readonly Indicator[], aliases: ReadonlyMap<string, string | null>): Names {
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const byKey = new Map<string, Set<string>>();
-  const named: { readonly key: string; readonly indicator: Indicator }[] = [];
+  const entries: { readonly key: string; readonly indicator: Indicator }[] = [];
   for (const indicator of indicators) {
     for (const name of [indicator.name.zh, indicator.name.en, indicator.id]) {
       const key = nameKey(name);
-      named.push({ key, indicator });
+      entries.push({ key, indicator });
       byKey.set(key, (byKey.get(key) ?? new Set()).add(indicator.id));
     }
   }
@@ -77,10 +77,10 @@ export function namesOf(indicators: readonly Indicator[], aliases: ReadonlyMap<s
   }
 
   function candidatesFor(key: string): readonly Candidate[] {
-    nearest ??= nearestOf(named.map((each) => each.key));
+    nearest ??= nearestOf(entries.map((each) => each.key));
     const found = new Map<string, Candidate>();
     for (const { index, similarity } of nearest(key)) {
-      const { indicator } = named[index]!;
+      const { indicator } = entries[index]!;
       if (similarity < leastSimilarity || found.size === mostCandidates) break;
       if (!found.has(indicator.id)) found.set(indicator.id, candidate(indicator, similarity));
     }
