@@ -221,7 +221,7 @@ function byPeriod(a: Point, b: Point): number {
 /** The points of the whole of one area: no disaggregated rows, no other area, no forecasts, oldest first. @internal */
 export function seriesOf(points: readonly Point[], area: string | undefined): Series {
   const whole = points.filter((point) => !isDisaggregated(point));
-  return settled(whole.length === 0 ? whole : pickArea(whole, area));
+  return settled(ofOneArea(whole, ({ observation }) => observation?.area, area));
 }
 
 /** The series of each unit that reports by itself, by name. @internal */
@@ -255,17 +255,19 @@ function isDisaggregated(point: Point): boolean {
   return disaggregation !== undefined && Object.keys(disaggregation).length > 0;
 }
 
-function pickArea(points: readonly Point[], area: string | undefined): readonly Point[] {
-  if (area !== undefined) return points.filter(({ observation }) => observation?.area === undefined || observation.area === area);
-  const first = points[0]!.observation?.area;
-  if (points.every(({ observation }) => observation?.area === first)) return points;
-  const unnamed = points.filter(({ observation }) => observation?.area === undefined);
-  if (unnamed.length > 0) return unnamed;
-  const areas = [...new Set(points.map(({ observation }) => observation?.area))];
+/**
+ * The rows of one area: those that name it and those that name none; where none is asked about, of the only one named, or
+ * those that name none. Throws `AMBIGUOUS_AREA` where there are several to choose from. @internal
+ */
+export function ofOneArea<T>(rows: readonly T[], areaOf: (row: T) => string | undefined, area: string | undefined): readonly T[] {
+  if (area !== undefined) return rows.filter((row) => areaOf(row) === undefined || areaOf(row) === area);
+  const areas = new Set(rows.map(areaOf));
+  if (areas.size <= 1) return rows;
+  if (areas.has(undefined)) return rows.filter((row) => areaOf(row) === undefined);
   throw fault('AMBIGUOUS_AREA', {
     where: 'options.area',
-    expected: `one of the areas observed: ${areas.join(', ')}`,
+    expected: `one of the areas observed: ${[...areas].join(', ')}`,
     received: undefined,
-    areas,
+    areas: [...areas],
   });
 }

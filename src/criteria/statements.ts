@@ -3,7 +3,7 @@ import { fault } from '../core/errors.js';
 import type { Attestation, Evidence } from '../core/model.js';
 import { period, type Period } from '../core/period.js';
 import type { Attested } from './attested.js';
-import { isObservation } from './series.js';
+import { isObservation, ofOneArea } from './series.js';
 
 /** A statement, read. @internal */
 export interface Statement {
@@ -27,11 +27,9 @@ export function readStatements(
       if (known.hasIndicator(row.indicator)) return [];
       throw fault('UNKNOWN_ID', { where: `${where}.indicator`, expected: 'the id of an indicator', received: row.indicator });
     }
-    const statement = readStatement(row, where);
-    const elsewhere = area !== undefined && row.area !== undefined && row.area !== area;
-    return elsewhere ? [] : [statement];
+    return [readStatement(row, where)];
   });
-  return statementsInOrder(statements);
+  return statementsInOrder(ofOneArea(statements, ({ attestation }) => attestation.area, area));
 }
 
 /** Reads a statement. Throws for a row that is none. @internal */

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import type { Attestation, Evidence } from '../../src/engine.js';
+import { judge } from './judge.js';
+
+const stated = (period: number | string, attested: Attestation['attested'], rest: object = {}): Attestation => ({ period, attested, ...rest });
+
+describe('attested: the latest statement up to the date', () => {
+  test('decides', () => {
+    const statement = { period: 2024, attested: 'achieved', assessor: '市妇儿工委' } as const;
+    expect(judge('attested', [statement])).toMatchObject({ status: 'met', attestation: statement });
+    expect(judge('attested', [{ period: 2024, attested: 'partly' }]).status).toBe('in-progress');
+    expect(judge('attested', [{ period: 2030, attested: 'not' }]).status).toBe('not-met');
+    expect(judge('attested', [], { asOf: 2024 })).toMatchObject({ reason: 'no-attestation' });
+  });
+
+  test('measures nothing', () => {
+    expect(judge('attested', [stated(2024, 'achieved')])).toEqual({
+      status: 'met',
+      early: true,
+      criterion: expect.objectContaining({ id: 'attested' }),
+      indicator: expect.objectContaining({ id: 'system' }),
+      phrase: '健全',
+      asOf: '2024',
+      observed: null,
+      threshold: null,
+      margin: null,
+      onBoundary: false,
+      baseline: null,
+      baselineProgress: null,
+      levelAttainment: null,
+      interval: null,
+      pooled: null,
+      breaches: [],
+      unitsJudged: null,
+      attestation: stated(2024, 'achieved'),
+      readings: [],
+      warnings: [],
+    });
+  });
+
+  test.each<[Attestation['attested'], number, string]>([
+    ['achieved', 2029, 'met'],
+    ['partly', 2029, 'in-progress'],
+    ['not', 2029, 'in-progress'],
+    ['achieved', 2030, 'met'],
+    ['partly', 2030, 'not-met'],
+    ['not', 2030, 'not-met'],
+  ])('%s in %s is %s', (attested, period, status) => {
+    expect(judge('attested', [stated(period, attested)])).toMatchObject({ status, ...(status === 'met' && { early: period < 2030 }) });
+  });
+
+  test('in whatever order they come, the longer period after the shorter that ends with it', () => {
+    const rows = [stated(2024, 'achieved'), stated(2022, 'not'), stated(2023, 'partly')];
+    expect(judge('attested', rows)).toMatchObject({ status: 'met', attestation: { period: 2024 }, asOf: '2024' });
+    for (const pair of [[stated(2024, 'achieved'), stated('2024-12', 'not')], [stated('2024-12', 'not'), stated(2024, 'achieved')]]) {
+      expect(judge('attested', pair)).toMatchObject({ status: 'met', attestation: { period: 2024 } });
+    }
+  });
+
+  test('neither after the date asked about nor after the due year', () => {
+    const rows = [stated(2023, 'partly'), stated(2024, 'achieved')];
+    expect(judge('attested', rows, { asOf: 2023 })).toMatchObject({ status: 'in-progress', attestation: { period: 2023 }, asOf: '2023' });
+    expect(judge('attested', rows, { asOf: '2024-12-30' })).toMatchObject({ status: 'in-progress' });
+    expect(judge('attested', [stated(2030, 'partly'), stated(2031, 'achieved')])).toMatchObject({ status: 'not-met', asOf: '2031', attestation: { period: 2030 } });
+  });
+
+  test('once the due date is past, a statement on the due year is needed', () => {
+    const insufficient = { status: 'insufficient-data', reason: 'due-period-not-observed', missing: ['2030'], indication: null, readings: [], warnings: [], phrase: '健全' };
+    expect(judge('attested', [stated(2029, 'achieved')], { asOf: 2030 })).toMatchObject(insufficient);
+    expect(judge('attested', [stated(2029, 'achieved')], { asOf: '2030-12-31' })).toMatchObject(insufficient);
+    expect(judge('attested', [stated(2029, 'achieved')], { asOf: '2030-12-30' })).toMatchObject({ status: 'met', early: true });
+    expect(judge('attested', [stated('2030-06', 'achieved')], { asOf: 2031 })).toMatchObject({ status: 'met', early: false });
+  });
+
+  test('without a statement, as of the due year', () => {
+    expect(judge('attested', [])).toMatchObject({ status: 'insufficient-data', reason: 'no-attestation', asOf: '2030', missing: [], indication: null, readings: [], warnings: [], phrase: '健全', indicator: { id: 'system' } });
+    expect(judge('attested', [stated(2024, 'achieved')], { asOf: 2023 })).toMatchObject({ reason: 'no-attestation', asOf: '2023' });
+  });
+});
+
+describe('whose statement it is', () => {
+  test('rows on other indicators are passed over', () => {
+    const rows: Evidence[] = [{ indicator: 'coverage', period: 2024, value: 1 }, stated(2024, 'achieved', { indicator: 'system' })];
+    expect(judge('attested', rows).status).toBe('met');
+  });
+
+  test('of the area asked about, or of none', () => {
+    const rows = [stated(2023, 'partly', { area: 'a' }), stated(2024, 'achieved', { area: 'b' }), stated(2022, 'not')];
+    expect(judge('attested', rows, { area: 'a' })).toMatchObject({ attestation: { period: 2023 } });
+    expect(judge('attested', rows, { area: 'b' })).toMatchObject({ attestation: { period: 2024 } });
+    expect(judge('attested', rows, { area: 'c' })).toMatchObject({ attestation: { period: 2022 } });
+  });
+});
