@@ -58,6 +58,8 @@ export function agendaOf(plan: Catalogue<Ids, ItemOutline>, options: SharedOptio
   const units = unitsOf(options.units, options.parents);
   for (const id of Object.keys(options.units ?? {})) if (id !== '*') plan.criterion(id);
   for (const id of Object.keys(policy?.criteria ?? {})) plan.criterion(id);
+  const pathOf = new Map(Object.entries(paths));
+  const reasonOf = new Map(Object.entries(notApplicable));
   const shared: ProjectOptions = { asOf: options.asOf, method, level, ...(policy && { policy }) };
   return {
     plan,
@@ -69,8 +71,8 @@ export function agendaOf(plan: Catalogue<Ids, ItemOutline>, options: SharedOptio
       const common = area === null ? shared : { ...shared, area };
       return (id) => {
         const listed = units.listed(id, area);
-        const path = ownOf(paths, id);
-        const reason = ownOf(notApplicable, id);
+        const path = pathOf.get(id);
+        const reason = reasonOf.get(id);
         // Most criteria share one object: making three hundred costs more than judging them.
         if (!listed && !path && reason === undefined) return common;
         return { ...common, ...(path && { path }), ...(listed && { units: listed }), ...(reason !== undefined && { notApplicable: reason }) };
@@ -80,10 +82,6 @@ export function agendaOf(plan: Catalogue<Ids, ItemOutline>, options: SharedOptio
 }
 
 const nothing: readonly never[] = Object.freeze([]);
-
-function ownOf<T>(record: Readonly<Partial<Record<string, T>>>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
-}
 
 function usesOf(plan: Catalogue<Ids, ItemOutline>): ReadonlyMap<string, Use> {
   const uses = new Map<string, Use>();

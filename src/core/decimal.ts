@@ -59,8 +59,26 @@ function millionthsText(millionths: number): DecimalText {
 
 /** A statistic as plain decimal text, to so many significant digits. @internal */
 export function significantText(value: number, digits = 6): DecimalText {
-  const text = String(Number(value.toPrecision(digits)));
-  return text.includes('e') ? toText(new Exact(text)) : text === '-0' ? '0' : text;
+  const text = value.toPrecision(digits);
+  return text.includes('e') ? toText(new Exact(text)) : withoutTrailingZeros(text);
+}
+
+const ordinary = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+/** The text of a number or of decimal text, as {@link toText} gives it. @internal */
+export function plainText(value: number | DecimalText): DecimalText {
+  const text = String(value);
+  return ordinary.test(text) ? withoutTrailingZeros(text) : toText(decimal(value));
+}
+
+function withoutTrailingZeros(text: string): DecimalText {
+  let end = text.length;
+  if (text.includes('.')) {
+    while (text.charCodeAt(end - 1) === 48) end--;
+    if (text.charCodeAt(end - 1) === 46) end--;
+  }
+  const kept = text.slice(0, end);
+  return kept === '-0' ? '0' : kept;
 }
 
 /** Digits after the decimal point of decimal text: `"94.70"` has two. @internal */

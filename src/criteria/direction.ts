@@ -4,7 +4,7 @@ import { decimal } from '../core/decimal.js';
 import type { Judgement, Warning } from './kind.js';
 import type { Policy } from './policy.js';
 import type { Reading } from './readings.js';
-import { pointOfYear, valueOf, type Point } from './series.js';
+import { compareValues, pointOfYear, valueOf, type Point } from './series.js';
 
 /** Which way a series must move. */
 export type Direction = 'increase' | 'decrease';
@@ -45,7 +45,7 @@ export function judgeMove(points: readonly Point[], point: Point, move: Move): J
   const value = valueOf(point);
   const gain = value.minus(from).times(sign);
   const warnings: Warning[] = [];
-  const turned = path.filter((later, i) => i > 0 && valueOf(later).minus(valueOf(path[i - 1]!)).times(sign).isNegative() && !valueOf(later).eq(valueOf(path[i - 1]!)));
+  const turned = path.filter((later, i) => i > 0 && compareValues(later, path[i - 1]!) * sign < 0);
   if (turned.length > 0 && (pace === 'sustained' || reading === 'monotone')) {
     warnings.push({ code: 'reversals', periods: turned.map(({ period }) => period.text) });
   }
@@ -108,7 +108,7 @@ function slopeSign(points: readonly Point[]): number {
   for (let i = 0; i < points.length; i++) {
     for (let j = i + 1; j < points.length; j++) {
       if (yearOf(points[j]!) <= yearOf(points[i]!)) continue;
-      const sign = valueOf(points[j]!).cmp(valueOf(points[i]!));
+      const sign = compareValues(points[j]!, points[i]!);
       if (sign < 0) falling++;
       else if (sign === 0) level++;
       all++;

@@ -5,7 +5,7 @@ import type { Criterion } from './criterion.js';
 import type { Breach, Evaluation, InProgress, Interval, Met, NotMet, Observed, Threshold, UnitsJudged } from './evaluation.js';
 import type { InsufficientReason, Judgement, Limits, Warning } from './kind.js';
 import type { Reading } from './readings.js';
-import { hasZeroDenominator, pointOfYear, valueOf, type Point } from './series.js';
+import { hasZeroDenominator, pointOfYear, textOf, valueOf, type Point } from './series.js';
 import { intervalOf, pooledOf } from './small-numbers.js';
 import type { Work } from './work.js';
 
@@ -111,11 +111,10 @@ function holdsALimit(interval: Interval, { lower, upper }: Limits): boolean {
 
 /** A value of an observation, as it is published in a result. @internal */
 export function observedOf(point: Point, indicator: Indicator): Observed {
-  const value = valueOf(point);
   const { area, numerator, denominator, bound, status, source } = point.observation ?? {};
   const observed: { -readonly [K in keyof Observed]: Observed[K] } = {
     period: point.period.text,
-    value: toText(numerator === undefined ? value : value.toSignificantDigits(12)),
+    value: textOf(point),
     unit: indicator.unit,
   };
   if (area !== undefined) observed.area = area;

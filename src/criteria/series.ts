@@ -2,7 +2,7 @@
  * From observations as they come to points that can be judged: every row checked, units converted, duplicates refused,
  * the rows of one area picked, disaggregated rows and forecasts kept out.
  */
-import { assertNumeric, decimal, toText, type Decimal } from '../core/decimal.js';
+import { assertNumeric, decimal, plainText, toText, type Decimal, type DecimalText } from '../core/decimal.js';
 import { fault, shown } from '../core/errors.js';
 import type { Evidence, Indicator, Observation, ObservationStatus } from '../core/model.js';
 import { period, type Period } from '../core/period.js';
@@ -55,6 +55,19 @@ export function numberOf(point: Point): number {
   // A figure as printed is read as a double directly, which is the nearest one too.
   const printed = numerator === undefined && value != null && point.times === 1 && point.over === 1;
   return printed ? Number(value) : valueOf(point).toNumber();
+}
+
+/** The exact value as text; a quotient to twelve significant digits. @internal */
+export function textOf(point: Point): DecimalText {
+  const { numerator, value } = point.observation ?? {};
+  if (numerator !== undefined) return toText(valueOf(point).toSignificantDigits(12));
+  return value != null && point.times === 1 && point.over === 1 ? plainText(value) : toText(valueOf(point));
+}
+
+/** Which of two values is larger, exactly: -1, 0 or 1. Doubles that differ are in the order of the values they stand for. @internal */
+export function compareValues(a: Point, b: Point): number {
+  const difference = numberOf(a) - numberOf(b);
+  return difference < 0 ? -1 : difference > 0 ? 1 : valueOf(a).cmp(valueOf(b));
 }
 
 /** A value worked out from the row of a point and others, for the same period. @internal */

@@ -50,8 +50,7 @@ export interface Annual {
 
 /** Points by the year; at least one. @internal */
 export function annualPoints(points: readonly Point[]): Annual {
-  const byYear = new Map(points.map((point) => [point.period.year, point]));
-  const yearly = [...byYear.values()];
+  const yearly = points.filter((point, i) => points[i + 1]?.period.year !== point.period.year);
   const lastBreak = yearly.findLastIndex(isBreak);
   return { yearly, points: lastBreak < 0 ? yearly : yearly.slice(lastBreak), breaks: yearly.filter(isBreak).map(({ period }) => period.year) };
 }

@@ -2,7 +2,7 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimal, ratioText } from '../../src/core/decimal.js';
+import { decimal, plainText, ratioText, significantText, toText } from '../../src/core/decimal.js';
 
 const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_EVEN, toExpNeg: -9e15, toExpPos: 9e15 });
 const exactly = (a: string, b: string): string => new Exact(a).div(b).toDecimalPlaces(6).toFixed().replace(/^-0$/, '0');
@@ -33,4 +33,42 @@ describe('ratioText', () => {
       { numRuns: 3000 },
     );
   });
+});
+
+describe('plainText', () => {
+  test.each([
+    ['94.70', '94.7'],
+    ['100', '100'],
+    ['100.00', '100'],
+    ['-0.0', '0'],
+    ['-0', '0'],
+    [-0, '0'],
+    ['007.50', '7.5'],
+    ['+3', '3'],
+    ['.5', '0.5'],
+    ['5.', '5'],
+    [1e-7, '0.0000001'],
+    [1e21, '1000000000000000000000'],
+    ['0.100000000000000000000000000000000000000000000000010', '0.10000000000000000000000000000000000000000000000001'],
+  ])('%s is %s', (value, expected) => {
+    expect(plainText(value)).toBe(expected);
+  });
+
+  test('is the text of the exact decimal', () => {
+    fc.assert(
+      fc.property(fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true })), (value) => {
+        expect(plainText(value)).toBe(toText(decimal(value)));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+test('significantText is the plain text of the rounded number', () => {
+  fc.assert(
+    fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constantFrom(1, 3, 6, 8), (value, digits) => {
+      expect(significantText(value, digits)).toBe(toText(decimal(value.toPrecision(digits))));
+    }),
+    { numRuns: 2000 },
+  );
 });
