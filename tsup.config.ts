@@ -13,6 +13,7 @@ export default defineConfig({
     statistics: 'src/statistics.ts',
     projection: 'src/projection.ts',
     assessment: 'src/assessment/index.ts',
+    render: 'src/render.ts',
   },
   format: ['esm', 'cjs'],
   target: 'es2023',

@@ -5,11 +5,12 @@ import * as schema from '../src/schema.js';
 import * as main from '../src/index.js';
 import * as projection from '../src/projection.js';
 import * as assessment from '../src/assessment/index.js';
+import * as rendering from '../src/render.js';
 import * as statistics from '../src/statistics.js';
 import { definePlan } from '../src/engine.js';
 import { docstringExamples, guideExamples, runnable } from './examples.js';
 
-const scope = { ...io, ...schema, ...statistics, ...projection, ...assessment, ...main, definePlan };
+const scope = { ...io, ...schema, ...statistics, ...projection, ...assessment, ...rendering, ...main, definePlan };
 
 describe.each([
   ['docstring', docstringExamples()],

@@ -1,0 +1,129 @@
+/** What every chart has: the paper, the fonts, the title, a key. */
+import type { Language } from '../../core/text.js';
+import { cut, widthOf, wrapped } from './text.js';
+import { fontsOf, type Theme } from './palette.js';
+import type { ChartSpec, Json, Layer, Row } from './spec.js';
+
+/** Sizes of type, in pixels. @internal */
+export const sizes = { title: 15, text: 12, small: 11 };
+
+/** Left and right of everything. */
+const edge = 8;
+const titleLine = 20;
+const subtitleLine = 18;
+const keyLine = 20;
+
+/** @internal */
+export interface Frame {
+  readonly theme: Theme;
+  readonly language: Language;
+  /** Of the whole picture. */
+  readonly width: number;
+  /** Of the area the data is drawn in. */
+  readonly plotHeight: number;
+  /** Room left and right of that area for labels, and above and under it. */
+  readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly title: string | null;
+  readonly subtitle?: string;
+  readonly key: readonly KeyEntry[];
+  readonly description: string;
+}
+
+/** One thing explained in the key: its words, and how it is drawn in a box of so many pixels. @internal */
+export interface KeyEntry {
+  readonly label: string;
+  readonly draw: (x: number, y: number) => readonly Layer[];
+}
+
+/** Width of what stands before the words of a key. @internal */
+export const swatch = 21;
+
+/** Between the entries of a key. */
+const gap = 10;
+
+/** Puts layers into a frame. Their pixels count from the top left of the area the data is drawn in. @internal */
+export function framed({ theme, language, width, plotHeight, margin, title, subtitle, key, description }: Frame, layers: readonly Layer[]): ChartSpec {
+  const room = width - 2 * edge;
+  const titleLines = title === null ? [] : wrapped(title, sizes.title, room);
+  const subtitleLines = subtitle === undefined ? [] : wrapped(subtitle, sizes.text, room);
+  const rows = keyRows(key, room);
+  const titleHeight = titleLines.length * titleLine + subtitleLines.length * subtitleLine;
+  const keyHeight = rows.length * keyLine;
+  const top = edge + titleHeight + keyHeight + margin.top;
+  const x = edge - margin.left;
+  const under = edge - top + titleLines.length * titleLine;
+  return {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    description,
+    width: width - margin.left - margin.right,
+    height: plotHeight,
+    padding: { top, right: margin.right, bottom: margin.bottom, left: margin.left },
+    autosize: { type: 'none' },
+    background: theme.paper,
+    config: configOf(theme, language),
+    layer: [
+      ...layers,
+      ...linesAt(titleLines, x, edge - top, titleLine, { fontSize: sizes.title, fontWeight: 600, color: theme.ink }),
+      ...linesAt(subtitleLines, x, under, subtitleLine, { fontSize: sizes.text, color: theme.quiet }),
+      ...rows.flatMap((row, i) => keyRow(row, x, -margin.top - keyHeight + (i + 0.5) * keyLine, theme)),
+    ],
+  };
+}
+
+function linesAt(lines: readonly string[], x: number, top: number, height: number, style: Json): readonly Layer[] {
+  return lines.length === 0 ? [] : [labels(lines.map((label, i) => ({ label, x, y: top + (i + 0.5) * height })), { align: 'left', baseline: 'middle', ...style })];
+}
+
+function configOf(theme: Theme, language: Language): Json {
+  return {
+    font: fontsOf(language),
+    view: { stroke: null },
+    axis: {
+      labelFontSize: sizes.small,
+      labelColor: theme.quiet,
+      labelLimit: 0,
+      labelOverlap: false,
+      domainColor: theme.quiet,
+      tickColor: theme.quiet,
+      gridColor: theme.rule,
+      title: null,
+    },
+    text: { fontSize: sizes.small, color: theme.ink, limit: 0 },
+  };
+}
+
+/** The entries of the key, as many in a row as fit. */
+function keyRows(key: readonly KeyEntry[], room: number): readonly (readonly (KeyEntry & { readonly at: number })[])[] {
+  const rows: (KeyEntry & { at: number })[][] = [];
+  let at = 0;
+  for (const entry of key) {
+    const label = cut(entry.label, sizes.small, room - swatch);
+    const width = swatch + widthOf(label, sizes.small) + gap;
+    if (rows.length === 0 || at + width - gap > room) {
+      rows.push([]);
+      at = 0;
+    }
+    rows[rows.length - 1]!.push({ ...entry, label, at });
+    at += width;
+  }
+  return rows;
+}
+
+function keyRow(row: readonly (KeyEntry & { readonly at: number })[], x: number, y: number, theme: Theme): readonly Layer[] {
+  const words = row.map(({ label, at }) => ({ label, x: x + at + swatch }));
+  return [...row.flatMap((entry) => entry.draw(x + entry.at, y)), labels(words.map((word) => ({ ...word, y })), { color: theme.ink, baseline: 'middle', align: 'left' })];
+}
+
+/** Words at pixels. @internal */
+export function labels(rows: readonly Row[], style: Json): Layer {
+  return {
+    data: { values: rows },
+    mark: { type: 'text', aria: false, ...style },
+    encoding: { x: atPixel('x'), y: atPixel('y'), text: { field: 'label', type: 'nominal' } },
+  };
+}
+
+/** Takes a position in pixels from the data. @internal */
+export function atPixel(field: string): Json {
+  return { field, type: 'quantitative', scale: null, axis: null };
+}

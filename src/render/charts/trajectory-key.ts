@@ -1,0 +1,42 @@
+/** The key of a trajectory: only what is in the picture. */
+import type { Language } from '../../core/text.js';
+import { sayIn } from '../words.js';
+import { atPixel, type KeyEntry } from './frame.js';
+import type { Theme } from './palette.js';
+import type { Json, Layer } from './spec.js';
+import type { Course } from './trajectory.js';
+
+/** @internal */
+export function trajectoryKey(course: Course, language: Language, theme: Theme): readonly KeyEntry[] {
+  const say = sayIn(language);
+  const { observed, ahead, threshold, milestones, level } = course;
+  const bounded = observed.some(({ bound }) => bound !== null);
+  const entries: (KeyEntry | false)[] = [
+    { label: say('观测值', 'observed'), draw: (x, y) => [swatchLine(x, y, { color: theme.series, strokeWidth: 2 }), swatchPoint(x + 8, y, { fill: theme.series })] },
+    bounded && { label: say('只是界限值', 'a bound only'), draw: (x, y) => [swatchPoint(x + 8, y, { shape: 'triangle-up', fill: theme.paper, stroke: theme.series })] },
+    ahead.length > 0 && { label: say('预测', 'projected'), draw: (x, y) => [swatchLine(x, y, { color: theme.series, strokeWidth: 2, strokeDash: [4, 3] })] },
+    level !== null && {
+      label: say(`${Math.round(level * 100)}%区间`, `${Math.round(level * 100)}% interval`),
+      draw: (x, y) => [swatchLine(x, y, { color: theme.series, opacity: 0.18, strokeWidth: 10 })],
+    },
+    threshold !== null && { label: say('目标', 'target'), draw: (x, y) => [swatchLine(x, y, { color: theme.target, strokeWidth: 2, strokeDash: [7, 3] })] },
+    milestones.length > 0 && { label: say('时序进度', 'milestone'), draw: (x, y) => [swatchPoint(x + 8, y, { shape: 'diamond', fill: theme.paper, stroke: theme.milestone })] },
+  ];
+  return entries.filter((entry) => entry !== false);
+}
+
+function swatchLine(x: number, y: number, style: Json): Layer {
+  return {
+    data: { values: [{ x, to: x + 16, y }] },
+    mark: { type: 'rule', aria: false, ...style },
+    encoding: { x: atPixel('x'), x2: { field: 'to' }, y: atPixel('y') },
+  };
+}
+
+function swatchPoint(x: number, y: number, style: Json): Layer {
+  return {
+    data: { values: [{ x, y }] },
+    mark: { type: 'point', aria: false, size: 45, opacity: 1, filled: true, strokeWidth: 1.5, ...style },
+    encoding: { x: atPixel('x'), y: atPixel('y') },
+  };
+}

@@ -1,0 +1,156 @@
+/** One criterion over the years: observed, projected, and where it has to be. */
+import type { CriterionResult } from '../../assessment/assessment.js';
+import type { Indicator } from '../../core/model.js';
+import type { Bilingual, Language } from '../../core/text.js';
+import { pointsOf, suffixOf } from '../../core/units.js';
+import { demandOf } from '../../criteria/demand.js';
+import type { Observed, Threshold } from '../../criteria/evaluation.js';
+import { defaultPolicy } from '../../criteria/policy.js';
+import type { Projected } from '../../projection/projection.js';
+import { outlookText } from '../../projection/explain.js';
+import { estimated, observedFigure, placesOf } from '../figures.js';
+import { sayIn } from '../words.js';
+import { framed } from './frame.js';
+import { themeOf } from './palette.js';
+import { drawn } from './trajectory-layers.js';
+import { trajectoryKey } from './trajectory-key.js';
+import type { ChartOptions, ChartSpec } from './spec.js';
+
+/** What a trajectory shows, as numbers to draw. @internal */
+export interface Course {
+  readonly observed: readonly { readonly at: number; readonly value: number; readonly label: string; readonly bound: 'at-least' | 'at-most' | null; readonly period: string }[];
+  /** From the latest observed level on. Empty without a projection. */
+  readonly ahead: readonly { readonly at: number; readonly value: number; readonly lower: number | null; readonly upper: number | null; readonly label: string }[];
+  readonly threshold: Threshold | null;
+  readonly milestones: readonly { readonly at: number; readonly value: number }[];
+  readonly baseYear: number | null;
+  readonly due: number;
+  /** What the quantity can be, in its unit. */
+  readonly bounds: { readonly min: number; readonly max: number };
+  readonly unit: Bilingual;
+  /** Confidence of the band, a share; `null` without one. */
+  readonly level: number | null;
+}
+
+/** How a trajectory is drawn. */
+export interface TrajectoryOptions extends ChartOptions {
+  /** The first year shown. Left out: ten years before the latest value. */
+  readonly since?: number;
+}
+
+/**
+ * A criterion over the years as a Vega-Lite specification: observed values as points on a line, the projection as a dashed
+ * line with its band, the limits, supplied milestones as diamonds, base year and due year marked. Labels are in the
+ * pictures, so nothing hangs on colour.
+ *
+ * A gap or a difference is drawn as such; of a criterion for every unit, the worst unit's latest value and course.
+ *
+ * @param result - One of an assessment's `results`.
+ * @param options - `width` 460 unless given.
+ * @returns `null` where no value is observed: there is nothing to draw.
+ * @example
+ * const { results } = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], { asOf: 2024 });
+ * const result = results.find(({ id }) => id === 'children.health.target.3/infant-mortality-rate@2030')!;
+ * trajectorySpec(result, { language: 'en' })?.description.startsWith('Infant mortality rate. at most 5 per 1,000 by 2030.') //=> true
+ */
+export function trajectorySpec(result: CriterionResult, options: TrajectoryOptions): ChartSpec | null {
+  const { language, width = 460, title } = options;
+  const course = courseOf(result, options.since);
+  if (course.observed.length === 0) return null;
+  const theme = themeOf(options);
+  const subject = subjectOf(result)[language];
+  const demand = dueDemandOf(result)[language];
+  const { layers, margin, plotHeight } = drawn(course, { theme, language, width });
+  return framed(
+    {
+      theme,
+      language,
+      width,
+      plotHeight,
+      margin,
+      title: title === undefined ? subject : title,
+      ...(title === undefined && { subtitle: demand }),
+      key: trajectoryKey(course, language, theme),
+      description: described(result, course, subject, demand, language),
+    },
+    layers,
+  );
+}
+
+/** What is drawn: the indicator, or the gap or difference that is judged. */
+function subjectOf({ evaluation: { indicator }, projection: { quantity } }: CriterionResult): Bilingual {
+  const suffix = { value: { zh: '', en: '' }, gap: { zh: '', en: ' (gap)' }, difference: { zh: '（与对照指标之差）', en: ' (difference from the indicator compared with)' } }[quantity];
+  const zh = quantity === 'gap' && !indicator.name.zh.includes('差') ? '（差距）' : suffix.zh;
+  return { zh: `${indicator.name.zh}${zh}`, en: `${indicator.name.en}${/gap/i.test(indicator.name.en) && quantity === 'gap' ? '' : suffix.en}` };
+}
+
+function dueDemandOf({ evaluation: { criterion } }: CriterionResult): Bilingual {
+  const { zh, en } = demandOf(criterion, defaultPolicy);
+  return { zh: `到${criterion.due}年${zh}`, en: `${en} by ${criterion.due}` };
+}
+
+function described({ evaluation, projection }: CriterionResult, { observed, ahead }: Course, subject: string, demand: string, language: Language): string {
+  const say = sayIn(language);
+  const unit = unitOf(evaluation.indicator, projection.quantity)[language];
+  const last = observed[observed.length - 1]!;
+  const end = ahead[ahead.length - 1];
+  const outlook = outlookText[projection.outlook][language];
+  return [
+    say(`${subject}。${demand}。`, `${subject}. ${demand}.`),
+    say(`${last.period}年观测值${last.label}${unit}`, ` ${last.label}${unit} observed in ${last.period}`),
+    end === undefined ? '' : say(`，预计${end.at}年${end.label}${unit}`, `, ${end.label}${unit} expected in ${end.at}`),
+    say(`；展望：${outlook}。`, `; outlook: ${outlook}.`),
+  ].join('');
+}
+
+function courseOf({ series, evaluation, projection, baseline }: CriterionResult, since: number | undefined): Course {
+  const { latest, quantity } = projection;
+  const whole = quantity !== 'difference' && evaluation.criterion.scope !== 'every-unit';
+  const ofSeries = whole ? series : [];
+  const all = latest !== null && !ofSeries.some(({ period }) => period === latest.period) ? [...ofSeries, latest] : ofSeries;
+  const from = since ?? Math.max(...all.map(positionOf)) - 10;
+  const values = all.filter((each) => positionOf(each) >= from);
+  const observed = values.map((each) => ({ at: positionOf(each), value: Number(each.value), label: observedFigure(each), bound: each.bound ?? null, period: each.period }));
+  return {
+    observed: observed.sort((a, b) => a.at - b.at),
+    ahead: projection.status === 'projected' ? aheadOf(projection, values) : [],
+    threshold: projection.threshold ?? ('threshold' in evaluation && quantity === 'value' ? evaluation.threshold : null),
+    milestones: projection.milestones.map(({ year, value }) => ({ at: year, value: Number(value) })),
+    baseYear: baseline === null ? null : Number(baseline.period.slice(0, 4)),
+    due: projection.due,
+    bounds: boundsOf(evaluation.indicator, quantity),
+    unit: unitOf(evaluation.indicator, quantity),
+    level: projection.status === 'projected' && projection.interval ? projection.interval.level : null,
+  };
+}
+
+/** A gap and a difference are points, and know no bounds but their own. */
+function unitOf({ unit }: Indicator, quantity: Projected['quantity']): Bilingual {
+  return (quantity === 'value' ? suffixOf : pointsOf)(unit);
+}
+
+function boundsOf({ min, max }: Indicator, quantity: Projected['quantity']): Course['bounds'] {
+  if (quantity === 'difference') return { min: -Infinity, max: Infinity };
+  return { min: min === null ? -Infinity : Number(min), max: max === null || quantity === 'gap' ? Infinity : Number(max) };
+}
+
+function aheadOf({ path, latest }: Projected, values: readonly Observed[]): Course['ahead'] {
+  const places = placesOf(values.map(({ value }) => value));
+  const start = latest === null ? [] : [{ at: positionOf(latest), value: Number(latest.value), lower: Number(latest.value), upper: Number(latest.value), label: '' }];
+  const banded = path.some(({ lower }) => lower !== null);
+  const steps = path.map(({ year, point, lower, upper }) => ({
+    at: year,
+    value: Number(point),
+    lower: lower === null ? null : Number(lower),
+    upper: upper === null ? null : Number(upper),
+    label: estimated(point, places),
+  }));
+  return [...start.map((each) => (banded ? each : { ...each, lower: null, upper: null })), ...steps];
+}
+
+/** Where a period stands on an axis of years: a year at its number, a month or a day where it falls in the year round that. */
+function positionOf({ period }: Observed): number {
+  const [year, month, day] = period.split('-').map(Number) as [number, number?, number?];
+  if (month === undefined) return year;
+  return year - 0.5 + (month - 0.5) / 12 + (day === undefined ? 0 : (day - 15.5) / 372);
+}

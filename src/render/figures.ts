@@ -1,0 +1,88 @@
+/** Figures as they are written in a report: with their unit, a true minus, and no more digits than they deserve. */
+import { decimal, decimalPlacesOf, toText, type DecimalText } from '../core/decimal.js';
+import type { Language } from '../core/text.js';
+import { pointsOf, suffixOf, type Unit } from '../core/units.js';
+import type { Observed, Threshold } from '../criteria/evaluation.js';
+
+/** Digits after the point beyond which a figure was worked out rather than published. */
+const published = 4;
+
+/**
+ * A figure to read. One worked out from counts is shown with two decimals, or as many as keep it apart from each of the
+ * limits it is not equal to: 94.998 held against 95 does not read 95.00. @internal
+ */
+export function shown(value: DecimalText, limits: readonly (DecimalText | null)[] = []): string {
+  if (decimalPlacesOf(value) <= published) return signed(value);
+  const exact = decimal(value);
+  const others = limits.filter((limit) => limit !== null).map(decimal).filter((limit) => !limit.eq(exact));
+  let places = 2;
+  while (others.some((limit) => exact.toDecimalPlaces(places).eq(limit))) places++;
+  return signed(exact.toFixed(places));
+}
+
+/** An estimate, to so many decimals. @internal */
+export function estimated(value: DecimalText, places: number): string {
+  return signed(decimal(value).toFixed(places));
+}
+
+/** Digits after the point of the most precise of some published figures, at least one unless all are whole and large. @internal */
+export function placesOf(values: readonly DecimalText[]): number {
+  const most = Math.max(0, ...values.map((value) => Math.min(decimalPlacesOf(value), 2)));
+  return most === 0 && values.some((value) => decimal(value).abs().lt(1000)) ? 1 : most;
+}
+
+/** A minus sign as wide as a plus, and none before a zero. */
+function signed(text: string): string {
+  return text.replace(/^-(?=[0.]*$)/, '').replace('-', '−');
+}
+
+/** What stands after a figure: `%`, `/10万`, `per 100,000`; without the space before it. @internal */
+export function unitText(unit: Unit, language: Language): string {
+  return suffixOf(unit)[language].trimStart();
+}
+
+/** What stands after a difference of two figures: 个百分点. @internal */
+export function pointsText(unit: Unit, language: Language): string {
+  return pointsOf(unit)[language].trimStart();
+}
+
+/** A figure with what stands after it. @internal */
+export function withUnit(figure: string, unit: Unit, language: Language): string {
+  return `${figure}${suffixOf(unit)[language]}`;
+}
+
+/** A difference of two figures with what stands after it. @internal */
+export function withPoints(figure: string, unit: Unit, language: Language): string {
+  return `${figure}${pointsOf(unit)[language]}`;
+}
+
+/** The limits a value was held against: `≥ 95`, `43–47`, `> 77.9`. @internal */
+export function limitsText({ lower, upper, strict }: Threshold): string {
+  if (lower !== null && upper !== null) return lower === upper ? `= ${shown(lower)}` : `${shown(lower)}–${shown(upper)}`;
+  return lower !== null ? `${strict ? '>' : '≥'} ${shown(lower)}` : upper !== null ? `${strict ? '<' : '≤'} ${shown(upper)}` : '';
+}
+
+/** The value of an observation, marked where it is only a bound. @internal */
+export function observedFigure({ value, bound }: Observed, limits: readonly (DecimalText | null)[] = []): string {
+  return `${bound === undefined ? '' : bound === 'at-least' ? '≥ ' : '≤ '}${shown(value, limits)}`;
+}
+
+/** A difference, with an arrow for its direction; 0 is 持平. @internal */
+export function changeFigure(change: DecimalText, language: Language): string {
+  const exact = decimal(change);
+  if (exact.isZero()) return { zh: '持平', en: 'unchanged' }[language];
+  return `${exact.isPositive() ? '↑' : '↓'} ${shown(toText(exact.abs()))}`;
+}
+
+/** A share as a whole percentage, never rounded to certainty. @internal */
+export function chance(share: number): string {
+  if (share < 0.01) return '<1%';
+  return share > 0.99 ? '>99%' : `${Math.round(share * 100)}%`;
+}
+
+/** A period in words: 2024年6月; in English it stands as it is. @internal */
+export function periodText(period: string, language: Language): string {
+  if (language === 'en') return period;
+  const [year, month, day] = period.split('-');
+  return `${year}年${month === undefined ? '' : `${Number(month)}月`}${day === undefined ? '' : `${Number(day)}日`}`;
+}

@@ -1,0 +1,84 @@
+/** 定性要求: what assessors stated, and what nobody has stated anything of yet. */
+import type { Attestation } from '../../core/model.js';
+import type { Bilingual } from '../../core/text.js';
+import { periodText } from '../figures.js';
+import { statusCell } from './cells.js';
+import { isMeasured, itemText, type Context, type Place } from './context.js';
+import { nothing, type Block, type Cell, type Section } from './document.js';
+
+const attestedText: Readonly<Record<Attestation['attested'], Bilingual>> = {
+  achieved: { zh: '已实现', en: 'achieved' },
+  partly: { zh: '部分实现', en: 'partly achieved' },
+  not: { zh: '未实现', en: 'not achieved' },
+};
+
+/** @internal */
+export function attestedSection(context: Context): Section {
+  const { places, say } = context;
+  const all = [...places.values()].filter(({ result }) => !isMeasured(result));
+  const stated = all.filter((place) => statementOf(place) !== null);
+  const silent = all.filter((place) => place.result.evaluation.status === 'insufficient-data');
+  const apart = all.length - stated.length - silent.length;
+  const blocks: Block[] = [
+    {
+      block: 'text',
+      text: say(
+        `${all.length}项要求不以数据衡量，由评估者认定：已有认定${stated.length}项，尚无认定${silent.length}项${apart > 0 ? `，不适用${apart}项` : ''}。`,
+        `${all.length} criteria are not measured but attested by an assessor: ${stated.length} are stated, ${silent.length} are not yet${apart > 0 ? `, ${apart} do not apply` : ''}.`,
+      ),
+    },
+  ];
+  if (stated.length > 0) {
+    blocks.push({
+      block: 'table',
+      caption: say('评估者的认定', 'What assessors stated'),
+      columns: [
+        { head: say('要求', 'Criterion') },
+        { head: say('判定', 'Verdict') },
+        { head: say('认定', 'Statement') },
+        { head: say('日期', 'Date') },
+        { head: say('评估者', 'Assessor') },
+        { head: say('依据', 'Evidence') },
+      ],
+      rows: stated.map((place) => statedRow(place, context)),
+    });
+  }
+  if (silent.length > 0) {
+    blocks.push({
+      block: 'table',
+      caption: say('尚无认定的要求', 'Not stated yet'),
+      columns: [{ head: say('领域', 'Domain') }, { head: say('项数', 'Count'), figures: true }, { head: say('条目', 'Items') }],
+      rows: silentRows(silent, context),
+    });
+  }
+  return { id: 'attested', title: say('定性要求', 'Attested criteria'), blocks };
+}
+
+function statementOf({ result: { evaluation } }: Place): Attestation | null {
+  return 'attestation' in evaluation ? evaluation.attestation : null;
+}
+
+function statedRow(place: Place, context: Context): readonly Cell[] {
+  const { language, say } = context;
+  const { item, domain, result } = place;
+  const { attested, period, assessor, evidence } = statementOf(place)!;
+  return [
+    {
+      text: result.evaluation.indicator.name[language],
+      details: [say(`${domain.title.zh}${itemText(item, say)}`, `${domain.title.en}, ${itemText(item, say)}`)],
+      quote: result.evaluation.phrase,
+    },
+    statusCell(result, context),
+    { text: attestedText[attested][language] },
+    { text: periodText(String(period), language) },
+    assessor === undefined ? nothing : { text: assessor },
+    evidence === undefined ? nothing : { text: evidence },
+  ];
+}
+
+function silentRows(places: readonly Place[], { language, say }: Context): readonly (readonly Cell[])[] {
+  return [...new Set(places.map(({ domain }) => domain))].map((domain) => {
+    const own = places.filter((place) => place.domain === domain);
+    return [{ text: domain.title[language] }, { text: String(own.length) }, { text: [...new Set(own.map(({ item }) => itemText(item, say)))].join(say('、', ', ')) }];
+  });
+}

@@ -1,0 +1,52 @@
+/** 基本情况: what was assessed, and on how much data. */
+import type { View } from '../../assessment/assessment.js';
+import type { Bilingual } from '../../core/text.js';
+import { periodText } from '../figures.js';
+import { hasFigure, isMeasured, type Context } from './context.js';
+import type { Fact, Section } from './document.js';
+
+/** @internal */
+export const viewText: Readonly<Record<View, Bilingual>> = {
+  annual: { zh: '年度监测', en: 'annual monitoring' },
+  midterm: { zh: '中期评估', en: 'mid-term evaluation' },
+  final: { zh: '终期评估', en: 'final evaluation' },
+};
+
+/** @internal */
+export function basicsSection({ assessment, options, language, say }: Context): Section {
+  const { plans, results, asOf, area, view } = assessment;
+  const domains = plans.flatMap((plan) => plan.domains);
+  const items = domains.flatMap((domain) => domain.items);
+  const targets = items.filter(({ type }) => type === 'target').length;
+  const measured = results.filter(isMeasured);
+  const stated = results.filter(({ evaluation }) => 'attestation' in evaluation && evaluation.attestation !== null).length;
+  const periods = [...new Set(results.flatMap(({ series }) => series.map(({ period }) => period)))].sort();
+  const facts: Fact[] = [{ term: say('规划', 'Plans'), text: plans.map(({ title }) => title[language]).join(say('；', '; ')) }];
+  if (options.plan) {
+    const { number, title, issuer, issued } = options.plan.document;
+    const parts = [title[language], number, issuer?.[language], issued === undefined ? undefined : periodText(issued, language)];
+    facts.push({ term: say('文件', 'Document'), text: parts.filter((part) => part !== undefined).join(say('，', ', ')) });
+    const years = options.plan.plans.filter(({ id }) => plans.some((plan) => plan.id === id)).map((each) => each.years);
+    const spans = [...new Set(years.map(({ baseline, start, end }) => say(`${start}—${end}年，基期${baseline}年`, `${start}–${end}, base year ${baseline}`)))];
+    facts.push({ term: say('规划期', 'Period'), text: spans.join(say('；', '; ')) });
+  }
+  facts.push(
+    { term: say('地区', 'Area'), text: area ?? say('未注明', 'not named') },
+    { term: say('评估', 'Evaluation'), text: say(`${viewText[view].zh}，截至${periodText(asOf, 'zh')}`, `${viewText[view].en}, as of ${asOf}`) },
+    {
+      term: say('范围', 'Scope'),
+      text: say(
+        `${domains.length}个领域，${targets}项主要目标，${items.length - targets}项提出要求的策略措施；共${results.length}项要求，其中以数据衡量${measured.length}项，由评估者认定${results.length - measured.length}项`,
+        `${domains.length} domains, ${targets} targets and ${items.length - targets} measures that ask for something; ${results.length} criteria, ${measured.length} of them measured and ${results.length - measured.length} attested`,
+      ),
+    },
+    {
+      term: say('数据', 'Data'),
+      text: say(
+        `以数据衡量的${measured.length}项要求中有数据${measured.filter(hasFigure).length}项；由评估者认定的${results.length - measured.length}项中已有认定${stated}项`,
+        `figures for ${measured.filter(hasFigure).length} of the ${measured.length} measured criteria; statements on ${stated} of the ${results.length - measured.length} attested`,
+      ) + (periods.length === 0 ? '' : say(`；数据期间${periods[0]}—${periods[periods.length - 1]}`, `; figures from ${periods[0]} to ${periods[periods.length - 1]}`)),
+    },
+  );
+  return { id: 'basics', title: say('基本情况', 'Basic facts'), blocks: [{ block: 'facts', facts }] };
+}

@@ -1,0 +1,153 @@
+/** The cells of a criterion: its values, changes, target, verdict and outlook. */
+import type { CriterionResult } from '../../assessment/assessment.js';
+import { decimal } from '../../core/decimal.js';
+import { demandOf } from '../../criteria/demand.js';
+import type { Evaluation, Observed, Threshold } from '../../criteria/evaluation.js';
+import { reasonText, warningText } from '../../criteria/explain.js';
+import { defaultPolicy } from '../../criteria/policy.js';
+import type { EarlyWarning } from '../../projection/early-warning.js';
+import { earlyWarningText, outlookText } from '../../projection/explain.js';
+import { chance, changeFigure, estimated, limitsText, observedFigure, periodText, placesOf, pointsText, shown, unitText, withPoints, withUnit } from '../figures.js';
+import { statusText } from '../words.js';
+import { itemText, type Context, type Place } from './context.js';
+import { nothing, type Cell } from './document.js';
+
+/** The value judged, or the latest as an indication. @internal */
+export function latestOf(evaluation: Evaluation): Observed | null {
+  if (evaluation.status === 'not-applicable') return null;
+  return evaluation.status === 'insufficient-data' ? evaluation.indication : evaluation.observed;
+}
+
+/** The limits it was held against. */
+function limitsOf(evaluation: Evaluation): Threshold | null {
+  return 'threshold' in evaluation ? evaluation.threshold : null;
+}
+
+/** Name, place and the words it rests on. @internal */
+export function nameCell({ item, result: { evaluation } }: Place, { language, say }: Context): Cell {
+  return { text: evaluation.indicator.name[language], details: [itemText(item, say)], quote: evaluation.phrase };
+}
+
+/** A value; its period where it is not that of the column. @internal */
+export function valueCell(observed: Observed | null, { evaluation }: CriterionResult, column: number, { language, say }: Context): Cell {
+  if (observed === null) return nothing;
+  const limits = limitsOf(evaluation);
+  const details: string[] = [];
+  if (observed.period !== String(column)) details.push(periodText(observed.period, language));
+  if (observed.area !== undefined && evaluation.criterion.scope === 'every-unit') details.push(say(`最差单位：${observed.area}`, `worst unit: ${observed.area}`));
+  if ('interval' in evaluation && evaluation.interval && observed === evaluation.observed) {
+    const { lower, upper, level } = evaluation.interval;
+    details.push(`${Math.round(level * 100)}% ${say('置信区间', 'CI')} ${shown(lower)}–${shown(upper)}`);
+  }
+  if (evaluation.status === 'insufficient-data' && observed === evaluation.indication) details.push(say('仅供参考', 'an indication only'));
+  return { text: observedFigure(observed, limits ? [limits.lower, limits.upper] : []), unit: unitText(observed.unit, language), ...(details.length > 0 && { details }) };
+}
+
+/** A change, and whether it is for the better. @internal */
+export function changeCell(change: string | null, { evaluation: { indicator } }: CriterionResult, { language }: Context): Cell {
+  if (change === null) return nothing;
+  const size = decimal(change);
+  const text = changeFigure(change, language);
+  if (size.isZero()) return { text };
+  const better = indicator.polarity === 'target-is-best' ? undefined : size.isPositive() === (indicator.polarity === 'higher-is-better');
+  return { text, unit: pointsText(indicator.unit, language), ...(better !== undefined && { sense: better ? ('better' as const) : ('worse' as const) }) };
+}
+
+/** What is demanded, by when, and the limits that makes where the words name none. @internal */
+export function targetCell({ evaluation }: CriterionResult, { language, say }: Context): Cell {
+  const { criterion, indicator } = evaluation;
+  const limits = limitsOf(evaluation);
+  const details = [say(`${criterion.due}年到期`, `by ${criterion.due}`)];
+  const said = 'value' in criterion && criterion.kind !== 'about';
+  if (limits && !said && criterion.kind !== 'between') details.push(say(`即${withUnit(limitsText(limits), indicator.unit, 'zh')}`, `that is ${withUnit(limitsText(limits), indicator.unit, 'en')}`));
+  return { text: demandOf(criterion, defaultPolicy)[language], details };
+}
+
+/** The verdict, with its margin or its reason. @internal */
+export function statusCell({ evaluation }: CriterionResult, context: Context): Cell {
+  const { language } = context;
+  const details = detailsOf(evaluation, context);
+  return { text: statusText[evaluation.status][language], mark: evaluation.status, ...(details.length > 0 && { details }) };
+}
+
+function detailsOf(evaluation: Evaluation, { language, say }: Context): readonly string[] {
+  if (evaluation.status === 'not-applicable') return [evaluation.note ?? say('分母为0', 'the denominator is zero')];
+  if (evaluation.status === 'insufficient-data') {
+    const { reason, missing } = evaluation;
+    return [`${reasonText(reason)[language]}${missing.length === 0 ? '' : say(`（${someOf(missing, '、')}）`, ` (${someOf(missing, ', ')})`)}`];
+  }
+  const { status, margin, onBoundary, breaches, unitsJudged, indicator, criterion } = evaluation;
+  const details: string[] = [];
+  if (status === 'met' && evaluation.early) details.push(say('提前', 'ahead of its due date'));
+  if (breaches.length > 0) {
+    const periods = breaches.map(({ period, area }) => (area === undefined ? period : `${area} ${period}`));
+    details.push(say(`未保持：${someOf(periods, '、')}`, `not held in ${someOf(periods, ', ')}`));
+  }
+  if (unitsJudged) {
+    const { met, total, failing, missing } = unitsJudged;
+    details.push(say(`${total}个单位中${met}个符合`, `${met} of ${total} units pass`));
+    const names = [...failing.map(({ area }) => area), ...missing];
+    if (names.length > 0) details.push(say(`不符合或缺数据：${someOf(names, '、')}`, `failing or without data: ${someOf(names, ', ')}`));
+  } else if (onBoundary) details.push(say('恰在界限上', 'exactly on the limit'));
+  else if (margin !== null) {
+    const size = withPoints(shown(margin.replace('-', '')), indicator.unit, language);
+    const yearly = criterion.kind === 'slowing' ? say('/年', ' a year') : '';
+    details.push(margin.startsWith('-') ? say(`差${size}${yearly}`, `${size}${yearly} short`) : say(`余${size}${yearly}`, `${size}${yearly} to spare`));
+  }
+  return details;
+}
+
+/** The first five of a list. @internal */
+export function someOf(list: readonly string[], separator: string): string {
+  return list.length > 5 ? `${list.slice(0, 5).join(separator)}… (${list.length})` : list.join(separator);
+}
+
+/** Where it is heading: outlook, expected level with its interval, chance. @internal */
+export function outlookCell(result: CriterionResult, { language, say }: Context): Cell {
+  const { projection } = result;
+  const { outlook, indicator, quantity } = projection;
+  const details: string[] = [];
+  if (projection.status === 'projected') {
+    const { due, point, interval, probability } = projection;
+    const places = estimatePlaces(result);
+    const level = estimated(point, places);
+    const figure = quantity === 'value' ? withUnit(level, indicator.unit, language) : withPoints(level, indicator.unit, language);
+    details.push(say(`预计${due}年${figure}`, `${figure} expected in ${due}`));
+    if (interval) details.push(say(`${Math.round(interval.level * 100)}%区间 `, `${Math.round(interval.level * 100)}% interval `) + `${estimated(interval.lower, places)}–${estimated(interval.upper, places)}`);
+    if (probability !== null) details.push(say(`达到的概率${chance(probability)}`, `${chance(probability)} likely to be met`));
+  }
+  return { text: outlookText[outlook][language], mark: outlook, ...(details.length > 0 && { details }) };
+}
+
+/** Every warning, of the verdict and of the projection. @internal */
+export function warningsOf(result: CriterionResult, context: Pick<Context, 'language'>): readonly string[] {
+  const { evaluation, projection } = result;
+  const all = [...projection.warnings.map((warning) => earlyWarningText(withUnits(warning, result, context))), ...evaluation.warnings.map(warningText)];
+  return [...new Set(all.map((text) => text[context.language]))];
+}
+
+/** Digits after the point that an estimate of the quantity deserves. @internal */
+export function estimatePlaces({ series, projection: { latest } }: CriterionResult): number {
+  return placesOf([...series, ...(latest ? [latest] : [])].map(({ value }) => value));
+}
+
+/** An early warning whose amounts are rounded, and carry their unit. */
+function withUnits(warning: EarlyWarning, result: CriterionResult, { language }: Pick<Context, 'language'>): EarlyWarning {
+  const { unit } = result.evaluation.indicator;
+  switch (warning.code) {
+    case 'projected-shortfall':
+      return { ...warning, shortfall: withPoints(estimated(warning.shortfall, estimatePlaces(result)), unit, language) };
+    case 'deteriorating':
+      return { ...warning, slope: withPoints(estimated(warning.slope, estimatePlaces(result) + 1), unit, language) };
+    case 'behind-milestone':
+      return { ...warning, margin: withPoints(warning.margin, unit, language) };
+    default:
+      return warning;
+  }
+}
+
+/** @internal */
+export function warningCell(result: CriterionResult, context: Context): Cell {
+  const details = warningsOf(result, context);
+  return details.length === 0 ? nothing : { text: '', details };
+}

@@ -1,0 +1,24 @@
+/** The pictures of criteria in a report. */
+import { demandOf } from '../../criteria/demand.js';
+import { defaultPolicy } from '../../criteria/policy.js';
+import { trajectorySpec } from '../charts/trajectory.js';
+import type { Context, Place } from './context.js';
+import type { Chart } from './document.js';
+
+/** Small enough to be read on a phone as it is. */
+const width = 340;
+
+/** The course of a criterion; `null` where no value is observed. @internal */
+export function trajectoryChart({ result }: Place, { language, say }: Context): Chart | null {
+  const spec = (theme: 'light' | 'dark') => trajectorySpec(result, { language, theme, width, title: null });
+  if (spec('light') === null) return null;
+  const { criterion, indicator } = result.evaluation;
+  const demand = demandOf(criterion, defaultPolicy);
+  return {
+    key: `trajectory:${result.id}`,
+    title: indicator.name[language],
+    about: say(`到${criterion.due}年${demand.zh}`, `${demand.en} by ${criterion.due}`),
+    wide: false,
+    spec: (theme) => spec(theme)!,
+  };
+}

@@ -1,0 +1,120 @@
+/** 总体结论: how many are met, with all three denominators; outlooks; what changed. */
+import type { PlanResult, Tally } from '../../assessment/assessment.js';
+import { talliesOf } from '../../assessment/roll-up.js';
+import { outlookText } from '../../projection/explain.js';
+import { domainOverviewSpec } from '../charts/domain-overview.js';
+import { periodText } from '../figures.js';
+import { outlooks, statusText, statuses } from '../words.js';
+import { itemText, type Context } from './context.js';
+import type { Block, Cell, Chart, LabelledRate, Section, Table } from './document.js';
+
+/** What is counted. */
+type Count = 'targets' | 'criteria' | 'inView';
+
+/** @internal */
+export function conclusionsSection(context: Context): Section {
+  const { assessment, say } = context;
+  const { plans, view } = assessment;
+  const whole = talliesOf(plans.flatMap(({ domains }) => domains.flatMap(({ items }) => items)));
+  const midterm = view === 'midterm';
+  const judged = midterm ? whole.inView : whole.criteria;
+  const what = midterm ? say('中期到期的要求', 'criteria due at mid-term') : say('各项要求', 'criteria');
+  const blocks: Block[] = [
+    { block: 'text', text: sentence(whole.targets, whole.criteria, context) },
+    { block: 'rates', caption: say(`达标率（${what}）`, `Share met (${what})`), rates: ratesOf(judged, context) },
+    tallyTable('targets', whole, context),
+    ...(midterm ? [tallyTable('inView', whole, context)] : []),
+    tallyTable('criteria', whole, context),
+    outlookTable(whole.criteria, context),
+    { block: 'charts', charts: plans.map((plan) => overviewOf(plan, context)) },
+  ];
+  const changes = changesTable(context);
+  return { id: 'conclusions', title: say('总体结论', 'Overall conclusions'), blocks: changes ? [...blocks, changes] : blocks };
+}
+
+function sentence(targets: Tally, criteria: Tally, { assessment, language, say }: Context): string {
+  const counted = ({ byStatus }: Tally): string =>
+    statuses
+      .filter((status) => byStatus[status] > 0)
+      .map((status) => say(`${statusText[status].zh}${byStatus[status]}项`, `${byStatus[status]} ${statusText[status].en}`))
+      .join(say('，', ', '));
+  const asOf = periodText(assessment.asOf, language);
+  return say(
+    `截至${asOf}，${targets.total}项主要目标中，${counted(targets)}。组成这些目标和策略措施的${criteria.total}项要求中，${counted(criteria)}。列入预警${assessment.alerts.length}项。`,
+    `As of ${asOf}, of ${targets.total} targets: ${counted(targets)}. Of the ${criteria.total} criteria these targets and the measures consist of: ${counted(criteria)}. ${assessment.alerts.length} are on the early-warning list.`,
+  );
+}
+
+function ratesOf({ metOfAll, metOfMeasurable, metOfWithData }: Tally, { say }: Context): readonly LabelledRate[] {
+  return [
+    { label: say('占全部', 'of all'), rate: metOfAll },
+    { label: say('占可用数据衡量的', 'of the measurable'), rate: metOfMeasurable },
+    { label: say('占有数据或认定的', 'of those with data or a statement'), rate: metOfWithData },
+  ];
+}
+
+function tallyTable(count: Count, whole: Pick<PlanResult, Count>, context: Context): Table {
+  const { assessment: { plans }, language, say } = context;
+  const captions: Readonly<Record<Count, string>> = {
+    targets: say('主要目标的完成情况', 'How the targets stand'),
+    criteria: say('各项要求的完成情况', 'How the criteria stand'),
+    inView: say('中期到期的要求的完成情况', 'How the criteria due at mid-term stand'),
+  };
+  const row = (name: string, tally: Tally): readonly Cell[] => [
+    { text: name },
+    { text: String(tally.total) },
+    ...statuses.map((status) => ({ text: String(tally.byStatus[status]) })),
+    ...ratesOf(tally, context).map(({ rate: { part, of, percent } }) => ({ text: percent === null ? '—' : `${percent}%`, details: [`${part}/${of}`] })),
+  ];
+  return {
+    block: 'table',
+    caption: captions[count],
+    columns: [
+      { head: say('规划', 'Plan') },
+      { head: say('合计', 'Total'), figures: true },
+      ...statuses.map((status) => ({ head: statusText[status][language], figures: true as const })),
+      ...ratesOf(whole[count], context).map(({ label }) => ({ head: say(`达标率：${label}`, `Share met, ${label}`), figures: true as const })),
+    ],
+    rows: [...plans.map((plan) => row(plan.title[language], plan[count])), ...(plans.length > 1 ? [row(say('合计', 'Together'), whole[count])] : [])],
+  };
+}
+
+function outlookTable(whole: Tally, { assessment: { plans }, language, say }: Context): Table {
+  const row = (name: string, { byOutlook }: Tally): readonly Cell[] => [{ text: name }, ...outlooks.map((outlook) => ({ text: String(byOutlook[outlook]) }))];
+  return {
+    block: 'table',
+    caption: say('各项要求到期时的展望', 'Outlook of the criteria at their due dates'),
+    columns: [{ head: say('规划', 'Plan') }, ...outlooks.map((outlook) => ({ head: outlookText[outlook][language], figures: true as const }))],
+    rows: [...plans.map((plan) => row(plan.title[language], plan.criteria)), ...(plans.length > 1 ? [row(say('合计', 'Together'), whole)] : [])],
+  };
+}
+
+function overviewOf(plan: PlanResult, { assessment, language, say }: Context): Chart {
+  return {
+    key: `overview:${plan.id}`,
+    title: plan.title[language],
+    about: say('各领域各项要求的状态', 'criteria by domain and status'),
+    wide: true,
+    spec: (theme) => domainOverviewSpec(assessment, { language, theme, plan: plan.id, count: 'criteria', width: 560, title: null }),
+  };
+}
+
+function changesTable({ assessment: { changes }, places, language, say }: Context): Table | null {
+  if (changes === null) return null;
+  const kinds = [
+    [say('新达到', 'newly met'), changes.newlyMet],
+    [say('得而复失', 'lost'), changes.lost],
+    [say('新出现风险', 'newly at risk'), changes.newlyAtRisk],
+    [say('风险解除', 'recovered'), changes.recovered],
+  ] as const;
+  const named = (id: string): string => {
+    const place = places.get(id);
+    return place === undefined ? id : say(`${place.result.evaluation.indicator.name.zh}（${place.domain.title.zh}${itemText(place.item, say)}，${place.result.due}年）`, `${place.result.evaluation.indicator.name.en} (${place.domain.title.en}, ${itemText(place.item, say)}, ${place.result.due})`);
+  };
+  return {
+    block: 'table',
+    caption: say(`与截至${periodText(changes.since, language)}的评估相比`, `Compared with the assessment as of ${changes.since}`),
+    columns: [{ head: say('变化', 'Change') }, { head: say('项数', 'Count'), figures: true }, { head: say('要求', 'Criteria') }],
+    rows: kinds.map(([name, ids]) => [{ text: name }, { text: String(ids.length) }, ids.length === 0 ? { text: '—' } : { text: '', details: ids.map(named) }]),
+  };
+}

@@ -1,0 +1,51 @@
+/** A report put together. */
+import type { Assessment } from '../../assessment/assessment.js';
+import { periodText } from '../figures.js';
+import { attestedSection } from './attested.js';
+import { basicsSection, viewText } from './basics.js';
+import { conclusionsSection } from './conclusions.js';
+import { contextOf, type Context } from './context.js';
+import type { ReportDocument, Section } from './document.js';
+import { domainsSection } from './domains.js';
+import { earlyWarningsSection } from './early-warnings.js';
+import { methodSection } from './method.js';
+import { missingSection } from './missing.js';
+import type { ReportOptions } from './options.js';
+import { unmatchedSection } from './unmatched.js';
+
+/** What the report on an assessment says. @internal */
+export function documentOf(assessment: Assessment, options: ReportOptions): ReportDocument {
+  const context = contextOf(assessment, options);
+  const { language, say } = context;
+  const { area, asOf, plans } = assessment;
+  return {
+    language,
+    title: options.title ?? titleOf(context),
+    plans: plans.map(({ title }) => title[language]),
+    about: [...(area === null ? [] : [area]), say(`截至${periodText(asOf, 'zh')}`, `as of ${asOf}`)],
+    notes: options.notes ?? [],
+    sections: numbered(
+      [
+        basicsSection(context),
+        conclusionsSection(context),
+        domainsSection(context),
+        earlyWarningsSection(context),
+        missingSection(context),
+        attestedSection(context),
+        methodSection(context),
+        unmatchedSection(context),
+      ].filter((section) => section !== null),
+      context,
+    ),
+  };
+}
+
+function titleOf({ assessment: { view }, year, say }: Context): string {
+  return view === 'annual' ? say(`${year}年度监测报告`, `Annual monitoring report ${year}`) : say(`${viewText[view].zh}报告（${year}年）`, `${view === 'midterm' ? 'Mid-term' : 'Final'} evaluation report ${year}`);
+}
+
+const numerals = '一二三四五六七八九十';
+
+function numbered(sections: readonly Section[], { say }: Context): readonly Section[] {
+  return sections.map((section, i) => ({ ...section, title: say(`${numerals[i]}、${section.title}`, `${i + 1}. ${section.title}`) }));
+}

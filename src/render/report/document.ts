@@ -1,0 +1,99 @@
+/**
+ * A report before it is written: what it says, in one language, as plain text. Nothing in it is markup, so that each way of
+ * writing escapes in one place.
+ */
+import type { Rate } from '../../assessment/assessment.js';
+import type { Language } from '../../core/text.js';
+import type { Status } from '../../criteria/evaluation.js';
+import type { Outlook } from '../../projection/projection.js';
+import type { ChartSpec } from '../charts/spec.js';
+
+/** A report. @internal */
+export interface ReportDocument {
+  readonly language: Language;
+  readonly title: string;
+  /** Over the title: the plans it is about. */
+  readonly plans: readonly string[];
+  /** Under it: area, date. */
+  readonly about: readonly string[];
+  /** What the reader must know first. */
+  readonly notes: readonly string[];
+  readonly sections: readonly Section[];
+}
+
+/** A part with a heading. @internal */
+export interface Section {
+  /** For links to it; unique in the report. */
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly sections?: readonly Section[];
+}
+
+/** @internal */
+export type Block =
+  | { readonly block: 'text'; readonly text: string }
+  | { readonly block: 'list'; readonly items: readonly string[] }
+  | { readonly block: 'facts'; readonly facts: readonly Fact[] }
+  | { readonly block: 'rates'; readonly caption: string; readonly rates: readonly LabelledRate[] }
+  | Table
+  | { readonly block: 'charts'; readonly charts: readonly Chart[] };
+
+/** A term and what belongs to it. @internal */
+export interface Fact {
+  readonly term: string;
+  readonly text: string;
+}
+
+/** A share with the words for its denominator. @internal */
+export interface LabelledRate {
+  readonly label: string;
+  readonly rate: Rate;
+}
+
+/** A table. Its first column names the row. @internal */
+export interface Table {
+  readonly block: 'table';
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[] | Group)[];
+}
+
+/** @internal */
+export interface Column {
+  readonly head: string;
+  /** Figures stand right, one under the other. */
+  readonly figures?: true;
+}
+
+/** A line over the rows that follow. @internal */
+export interface Group {
+  readonly group: string;
+}
+
+/** One cell. @internal */
+export interface Cell {
+  readonly text: string;
+  /** After a figure, smaller. */
+  readonly unit?: string;
+  /** Status or outlook: the text with its sign. */
+  readonly mark?: Status | Outlook;
+  /** Of a change: whether it is for the better. */
+  readonly sense?: 'better' | 'worse';
+  /** Words of the document, verbatim. */
+  readonly quote?: string;
+  /** Under the text, smaller. */
+  readonly details?: readonly string[];
+}
+
+/** A picture, in both themes. @internal */
+export interface Chart {
+  readonly key: string;
+  readonly title: string;
+  readonly about: string;
+  readonly wide: boolean;
+  readonly spec: (theme: 'light' | 'dark') => ChartSpec;
+}
+
+/** An empty cell. @internal */
+export const nothing: Cell = { text: '—' };

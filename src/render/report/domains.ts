@@ -1,0 +1,92 @@
+/** 分领域监测结果: one table for each domain, of what there are figures for. */
+import type { DomainResult, PlanResult, Tally } from '../../assessment/assessment.js';
+import { trajectoryChart } from './charts.js';
+import { changeCell, latestOf, nameCell, outlookCell, statusCell, targetCell, valueCell, warningCell } from './cells.js';
+import { hasFigure, isMeasured, type Context, type Place } from './context.js';
+import type { Block, Cell, Section, Table } from './document.js';
+import { statusText, statuses } from '../words.js';
+
+/** @internal */
+export function domainsSection(context: Context): Section {
+  const { assessment: { plans }, say, language } = context;
+  return {
+    id: 'domains',
+    title: say('分领域监测结果', 'Results by domain'),
+    blocks: [],
+    sections: plans.map((plan) => ({
+      id: `plan-${plan.id}`,
+      title: plan.title[language],
+      blocks: [],
+      sections: plan.domains.map((domain) => domainSection(plan, domain, context)),
+    })),
+  };
+}
+
+function domainSection(plan: PlanResult, domain: DomainResult, context: Context): Section {
+  const { assessment: { view }, say, language, options } = context;
+  const places = domain.items.flatMap((item) => item.criteria.map((result): Place => ({ plan, domain, item, result })));
+  const shown = places.filter(({ result }) => isMeasured(result) && hasFigure(result));
+  const without = places.filter(({ result }) => isMeasured(result) && !hasFigure(result)).length;
+  const attested = places.length - shown.length - without;
+  const blocks: Block[] = [{ block: 'text', text: summary(domain, without, attested, context) }];
+  const parts = view === 'midterm' ? ([true, false] as const).map((inView) => shown.filter(({ result }) => result.inView === inView)) : [shown];
+  parts.forEach((part, i) => {
+    const which = view !== 'midterm' ? say('有数据的要求', 'Criteria with figures') : i === 0 ? say('中期到期、有数据的要求', 'Criteria due at mid-term, with figures') : say('其余有数据的要求的进展', 'Progress of the other criteria with figures');
+    if (part.length > 0) blocks.push(resultTable(say(`${which}（${part.length}项）`, `${which} (${part.length})`), part, context));
+  });
+  if (options.trajectories === 'all' && shown.length > 0) blocks.push({ block: 'charts', charts: shown.flatMap((place) => trajectoryChart(place, context) ?? []) });
+  return { id: `domain-${domain.id}`, title: domain.title[language], blocks };
+}
+
+function summary({ targets, criteria }: DomainResult, without: number, attested: number, { say }: Context): string {
+  const counts = ({ byStatus }: Tally): string =>
+    statuses
+      .filter((status) => byStatus[status] > 0)
+      .map((status) => say(`${statusText[status].zh}${byStatus[status]}项`, `${byStatus[status]} ${statusText[status].en}`))
+      .join(say('，', ', '));
+  return say(
+    `主要目标${targets.total}项：${counts(targets)}。各项要求${criteria.total}项：${counts(criteria)}；其中${without}项没有数据（见缺项数据），${attested}项由评估者认定（见定性要求）。`,
+    `${targets.total} targets: ${counts(targets)}. ${criteria.total} criteria: ${counts(criteria)}; ${without} of them have no figures (see “Missing data”), ${attested} are attested (see “Attested criteria”).`,
+  );
+}
+
+function resultTable(caption: string, places: readonly Place[], context: Context): Table {
+  const { say, year } = context;
+  const baseYears = [...new Set(places.flatMap(({ result: { baseline } }) => (baseline ? [baseline.period.slice(0, 4)] : [])))];
+  const baseYear = baseYears.length === 1 ? Number(baseYears[0]) : 0;
+  const head = (name: string, of: number): string => (of === 0 ? name : say(`${name}（${of}）`, `${name} (${of})`));
+  return {
+    block: 'table',
+    caption,
+    columns: [
+      { head: say('指标', 'Indicator') },
+      { head: head(say('基期', 'Base year'), baseYear), figures: true },
+      { head: head(say('上年', 'Year before'), year - 1), figures: true },
+      { head: head(say('本年', 'This year'), year), figures: true },
+      { head: say('目标', 'Target') },
+      { head: say('比上年', 'On the year before'), figures: true },
+      { head: say('比基期', 'On the base year'), figures: true },
+      { head: say('判定', 'Verdict') },
+      { head: say('展望', 'Outlook') },
+      { head: say('预警与提示', 'Warnings and remarks') },
+    ],
+    rows: places.map((place) => rowOf(place, baseYear, context)),
+  };
+}
+
+function rowOf(place: Place, baseYear: number, context: Context): readonly Cell[] {
+  const { result } = place;
+  const { year } = context;
+  return [
+    nameCell(place, context),
+    valueCell(result.baseline, result, baseYear, context),
+    valueCell(result.previousYear, result, year - 1, context),
+    valueCell(latestOf(result.evaluation), result, year, context),
+    targetCell(result, context),
+    changeCell(result.changeOnYear, result, context),
+    changeCell(result.changeOnBaseline, result, context),
+    statusCell(result, context),
+    outlookCell(result, context),
+    warningCell(result, context),
+  ];
+}

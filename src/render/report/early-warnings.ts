@@ -1,0 +1,94 @@
+/** 预警清单: what needs attention, the most urgent first, why, and what it would take. */
+import type { Alert } from '../../assessment/assessment.js';
+import { decimal, toText } from '../../core/decimal.js';
+import type { Language } from '../../core/text.js';
+import type { Unit } from '../../core/units.js';
+import { outlookText } from '../../projection/explain.js';
+import { chance, estimated, pointsText, shown, withPoints, withUnit } from '../figures.js';
+import { demandOf } from '../../criteria/demand.js';
+import { defaultPolicy } from '../../criteria/policy.js';
+import { sayIn } from '../words.js';
+import { estimatePlaces, statusCell, warningsOf } from './cells.js';
+import { trajectoryChart } from './charts.js';
+import { itemText, type Context, type Place } from './context.js';
+import { nothing, type Block, type Cell, type Section } from './document.js';
+
+/** @internal */
+export function earlyWarningsSection(context: Context): Section {
+  const { assessment: { alerts }, options, say, places } = context;
+  const title = say('预警清单', 'Early-warning list');
+  if (alerts.length === 0) return { id: 'early-warnings', title, blocks: [{ block: 'text', text: say('没有需要预警的要求。', 'Nothing raises a warning.') }] };
+  const listed = alerts.map((alert) => ({ alert, place: places.get(alert.criterion)! }));
+  const charts = (options.trajectories ?? 'alerts') === 'alerts' ? listed.flatMap(({ place }) => trajectoryChart(place, context) ?? []) : [];
+  const blocks: Block[] = [
+    {
+      block: 'text',
+      text: say(
+        `共${alerts.length}项，按紧急程度排列：先是未达到或未保持的，再是难以实现的、有风险的，最后是仅有预警信号的；同等情况下到期早的、概率低的在前。`,
+        `${alerts.length} in order of urgency: first what is missed or not held, then what is off track, what is at risk, and what merely raises a warning; of these the nearer due date and the lower probability first.`,
+      ),
+    },
+    {
+      block: 'table',
+      caption: say('预警清单', 'Early-warning list'),
+      columns: [
+        { head: say('指标', 'Indicator') },
+        { head: say('目标', 'Target') },
+        { head: say('判定', 'Verdict') },
+        { head: say('展望', 'Outlook') },
+        { head: say('缺口', 'Shortfall'), figures: true },
+        { head: say('原因', 'Reason') },
+        { head: say('需要', 'What it would take') },
+      ],
+      rows: listed.map(({ alert, place }, i) => rowOf(alert, place, i + 1, context)),
+    },
+  ];
+  return { id: 'early-warnings', title, blocks: charts.length > 0 ? [...blocks, { block: 'charts', charts }] : blocks };
+}
+
+function rowOf(alert: Alert, place: Place, number: number, context: Context): readonly Cell[] {
+  const { language, say } = context;
+  const { domain, item, result } = place;
+  const { criterion, indicator } = result.evaluation;
+  const reasons = warningsOf(result, context);
+  return [
+    { text: `${number}. ${indicator.name[language]}`, details: [say(`${domain.title.zh}${itemText(item, say)}`, `${domain.title.en}, ${itemText(item, say)}`)] },
+    { text: demandOf(criterion, defaultPolicy)[language], details: [say(`${alert.due}年到期`, `by ${alert.due}`)] },
+    statusCell(result, context),
+    {
+      text: outlookText[alert.outlook][language],
+      mark: alert.outlook,
+      ...(alert.probability !== null && { details: [say(`达到的概率${chance(alert.probability)}`, `${chance(alert.probability)} likely to be met`)] }),
+    },
+    alert.shortfall === null ? nothing : { text: estimated(alert.shortfall, estimatePlaces(result)), unit: pointsText(indicator.unit, language) },
+    reasons.length === 0 ? { text: reasonWithoutWarning(place, context) } : { text: '', details: reasons },
+    neededCell(alert, place, context),
+  ];
+}
+
+/** What is attested, or past, raises no flag of its own. */
+function reasonWithoutWarning({ result: { kind, evaluation } }: Place, { say }: Context): string {
+  if (kind === 'attested') return say('评估者认定未实现', 'stated by the assessor not to be achieved');
+  return evaluation.status === 'not-met' ? say('到期未达到或未保持', 'missed, or not held') : '—';
+}
+
+function neededCell({ needed }: Alert, { result }: Place, { language, say }: Context): Cell {
+  if (needed === null) return nothing;
+  const { projection, evaluation: { indicator } } = result;
+  const level = estimated(needed.value, estimatePlaces(result));
+  const value = projection.quantity === 'value' ? withUnit(level, indicator.unit, language) : withPoints(level, indicator.unit, language);
+  const required = projection.pace?.required;
+  const actual = projection.pace?.actual;
+  const details: string[] = [];
+  if (required != null && required !== '0') details.push(say(`此后年均${moveText(required, indicator.unit, language)}`, `then ${moveText(required, indicator.unit, language)} a year`));
+  if (actual != null) details.push(say(`迄今年均${moveText(actual, indicator.unit, language)}`, `so far ${moveText(actual, indicator.unit, language)} a year`));
+  return { text: say(`${needed.year}年${value}`, `${value} in ${needed.year}`), ...(details.length > 0 && { details }) };
+}
+
+/** A yearly change, to three significant digits. */
+function moveText(size: string, unit: Unit, language: Language): string {
+  const say = sayIn(language);
+  const exact = decimal(size);
+  const points = withPoints(shown(toText(exact.abs().toSignificantDigits(3))), unit, language);
+  return exact.isZero() ? say('持平', 'no change') : exact.isPositive() ? say(`升${points}`, `up ${points}`) : say(`降${points}`, `down ${points}`);
+}

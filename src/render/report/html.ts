@@ -1,0 +1,112 @@
+/** A report as a page. */
+import type { Assessment } from '../../assessment/assessment.js';
+import { meaningOf, shapes } from '../charts/palette.js';
+import { html } from '../escape.js';
+import { sayIn, type Say } from '../words.js';
+import { documentOf } from './content.js';
+import type { Block, LabelledRate, ReportDocument, Section } from './document.js';
+import type { ReportOptions } from './options.js';
+import { pictureOf, type DrawChart } from './picture.js';
+import { style } from './style.js';
+import { tableHtml } from './table-html.js';
+
+/** How a page is written. */
+export interface HtmlOptions extends ReportOptions {
+  /**
+   * Draws the charts, with Vega or anything else that reads Vega-Lite. Each is asked for twice, for light and dark screens,
+   * and put in as an image. Left out: a page without pictures.
+   */
+  readonly charts?: DrawChart;
+}
+
+/**
+ * The monitoring report on an assessment as one HTML page that needs nothing else: no script, no font, no request; its own
+ * content security policy forbids them. It reads on a phone, in the dark, and on paper (A4, landscape).
+ *
+ * It says what `reportMarkdown` says, and where `charts` is given it shows the domains and the courses as pictures.
+ * Every text from outside is escaped, and a picture cannot reach out of its image, whatever is in it.
+ *
+ * @param assessment - What `assess` returned.
+ * @param options - The language, the catalogue assessed, and what draws the charts.
+ * @throws {@link IndicatorError} `BAD_OPTION` where `charts` returns no SVG text.
+ * @example
+ * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], { asOf: 2024 });
+ * const page = reportHtml(assessment, { language: 'en', plan: catalogue });
+ * page.startsWith('<!doctype html>\n<html lang="en">') //=> true
+ * page.includes('<script') //=> false
+ */
+export function reportHtml(assessment: Assessment, options: HtmlOptions): string {
+  const report = documentOf(assessment, options);
+  const say = sayIn(report.language);
+  return [
+    '<!doctype html>',
+    `<html lang="${say('zh-CN', 'en')}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${html([report.title, ...report.plans].join(say(' · ', ' · ')))}</title>`,
+    `<style>${style}${marks}</style>`,
+    '</head>',
+    '<body>',
+    headHtml(report, say),
+    '<main>',
+    ...report.sections.map((section) => sectionHtml(section, 2, options.charts, say)),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** The colours of the signs. */
+const marks = Object.keys(shapes)
+  .map((mark) => `.m-${mark}{background:var(--${meaningOf(mark as never)});color:var(--on-${meaningOf(mark as never)})}`)
+  .join('\n');
+
+function headHtml({ title, plans, about, notes, sections }: ReportDocument, say: Say): string {
+  return [
+    '<header>',
+    `<p class="plans">${plans.map(html).join('<br>')}</p>`,
+    `<h1>${html(title)}</h1>`,
+    `<p class="about">${about.map((part) => `<span>${html(part)}</span>`).join('')}</p>`,
+    notes.length === 0 ? '' : `<ul class="notes">${notes.map((note) => `<li>${html(note)}</li>`).join('')}</ul>`,
+    `<nav aria-label="${say('目录', 'Contents')}"><ol>${sections.map((section) => `<li><a href="#${html(section.id)}">${html(section.title)}</a></li>`).join('')}</ol></nav>`,
+    '</header>',
+  ].join('\n');
+}
+
+function sectionHtml({ id, title, blocks, sections = [] }: Section, level: number, draw: DrawChart | undefined, say: Say): string {
+  return [
+    `<section id="${html(id)}">`,
+    `<h${level}>${html(title)}</h${level}>`,
+    ...blocks.map((block) => blockHtml(block, draw, say)),
+    ...sections.map((section) => sectionHtml(section, level + 1, draw, say)),
+    '</section>',
+  ].join('\n');
+}
+
+function blockHtml(block: Block, draw: DrawChart | undefined, say: Say): string {
+  switch (block.block) {
+    case 'text':
+      return `<p>${html(block.text)}</p>`;
+    case 'list':
+      return `<ul class="plain">${block.items.map((item) => `<li>${html(item)}</li>`).join('')}</ul>`;
+    case 'facts':
+      return `<dl class="facts">${block.facts.map(({ term, text }) => `<dt>${html(term)}</dt><dd>${html(text)}</dd>`).join('')}</dl>`;
+    case 'rates':
+      return `<p class="label">${html(block.caption)}</p><ul class="rates">${block.rates.map(rateHtml).join('')}</ul>`;
+    case 'table':
+      return tableHtml(block, say);
+    case 'charts': {
+      if (draw === undefined || block.charts.length === 0) return '';
+      const kind = block.charts.every(({ wide }) => wide) ? 'charts wide' : 'charts';
+      return `<div class="${kind}">${block.charts.map((chart) => pictureOf(chart, draw)).join('\n')}</div>`;
+    }
+  }
+}
+
+function rateHtml({ label, rate: { part, of, percent } }: LabelledRate): string {
+  const share = percent === null ? '—' : `${percent}<small>%</small>`;
+  return `<li><span>${html(label)}</span><b>${share}</b><i style="--share:${percent ?? 0}%"></i><span>${part} / ${of}</span></li>`;
+}

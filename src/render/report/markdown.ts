@@ -1,0 +1,68 @@
+/** A report as Markdown. */
+import type { Assessment } from '../../assessment/assessment.js';
+import { markdown } from '../escape.js';
+import { signText } from '../words.js';
+import { documentOf } from './content.js';
+import type { Block, Cell, Group, ReportDocument, Section, Table } from './document.js';
+import type { ReportOptions } from './options.js';
+
+/**
+ * The monitoring report on an assessment as Markdown with tables (GitHub's, which pandoc and most editors read): basic
+ * facts, overall conclusions with all three denominators, a table for each domain, the early-warning list, missing data,
+ * attested criteria, readings and remarks, evidence not used.
+ *
+ * Every text from outside is escaped: none of it is markup. There are no pictures; `reportHtml` has them.
+ *
+ * @param assessment - What `assess` returned.
+ * @param options - The language; the catalogue assessed, for the document's number and the years of its plans.
+ * @example
+ * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], { asOf: 2024 });
+ * const report = reportMarkdown(assessment, { language: 'zh', plan: catalogue });
+ * report.startsWith('# 2024年度监测报告\n') //=> true
+ */
+export function reportMarkdown(assessment: Assessment, options: ReportOptions): string {
+  const report = documentOf(assessment, options);
+  return `${[...headOf(report), ...report.sections.flatMap((section) => sectionOf(section, 2))].join('\n\n')}\n`;
+}
+
+function headOf({ title, plans, about, notes }: ReportDocument): readonly string[] {
+  return [`# ${markdown(title)}`, ...plans.map((plan) => `**${markdown(plan)}**`), about.map(markdown).join(' · '), ...notes.map((note) => `> ${markdown(note)}`)];
+}
+
+function sectionOf({ title, blocks, sections = [] }: Section, level: number): readonly string[] {
+  return [`${'#'.repeat(level)} ${markdown(title)}`, ...blocks.flatMap(blockOf), ...sections.flatMap((section) => sectionOf(section, level + 1))];
+}
+
+function blockOf(block: Block): readonly string[] {
+  switch (block.block) {
+    case 'text':
+      return [markdown(block.text)];
+    case 'list':
+      return [block.items.map((item) => `- ${markdown(item)}`).join('\n')];
+    case 'facts':
+      return [block.facts.map(({ term, text }) => `- **${markdown(term)}** ${markdown(text)}`).join('\n')];
+    case 'rates':
+      return [`**${markdown(block.caption)}**`, block.rates.map(({ label, rate: { part, of, percent } }) => `- ${markdown(label)} **${percent === null ? '—' : `${percent}%`}** (${part}/${of})`).join('\n')];
+    case 'charts':
+      return [];
+    case 'table':
+      return tableOf(block);
+  }
+}
+
+function tableOf({ caption, columns, rows }: Table): readonly string[] {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const body = rows.map((row) => ('group' in row ? groupOf(row, columns.length) : row.map(cellOf)));
+  return [`**${markdown(caption)}**`, [line(columns.map(({ head }) => markdown(head))), line(columns.map(({ figures }) => (figures ? '---:' : '---'))), ...body.map(line)].join('\n')];
+}
+
+function groupOf({ group }: Group, columns: number): readonly string[] {
+  return [`**${markdown(group)}**`, ...Array.from({ length: columns - 1 }, () => '')];
+}
+
+/** One line: the text, then what stands under it in the page. */
+function cellOf({ text, unit = '', mark, quote, details = [] }: Cell): string {
+  const main = `${mark === undefined ? '' : `${signText[mark]} `}${text}${unit === '' ? '' : /^[%‰/个年元（小]/.test(unit) ? unit : ` ${unit}`}`;
+  const more = [...details, ...(quote === undefined ? [] : [`“${quote}”`])].map(markdown);
+  return [markdown(main), ...more].filter((part) => part !== '').join('<br>');
+}

@@ -1,0 +1,72 @@
+/** 口径与说明: how the wording was read, how projections were made, what they cannot do, where the figures come from. */
+import type { CriterionResult } from '../../assessment/assessment.js';
+import { readingText } from '../../criteria/readings.js';
+import { choices } from '../../projection/explain.js';
+import type { Context } from './context.js';
+import type { Block, Section, Table } from './document.js';
+
+/** @internal */
+export function methodSection(context: Context): Section {
+  const { assessment: { results }, say } = context;
+  const sources = sourcesTable(results, context);
+  const blocks: Block[] = [readingsTable(results, context), { block: 'list', items: [...judging(context), ...projecting(results, context)] }, ...(sources ? [sources] : [])];
+  return { id: 'method', title: say('口径与说明', 'Readings and remarks'), blocks };
+}
+
+/** Every reading that decided a verdict, and how many it decided. */
+function readingsTable(results: readonly CriterionResult[], { language, say }: Context): Table {
+  const counts = countsOf(results.flatMap(({ evaluation }) => evaluation.readings.map((reading) => readingText(reading)[language])));
+  return {
+    block: 'table',
+    caption: say('规划用语的读法（括号内为依据）', 'How the wording was read (sources in brackets)'),
+    columns: [{ head: say('口径', 'Reading') }, { head: say('涉及要求', 'Criteria'), figures: true }],
+    rows: counts.map(([reading, count]) => [{ text: reading }, { text: String(count) }]),
+  };
+}
+
+function judging({ say }: Context): readonly string[] {
+  return [
+    say('判定用精确的十进制数，数值不先修约；表中由分子分母算出的数值显示两位小数。', 'Verdicts are reached in exact decimals, on values as they came; values worked out from counts are shown with two decimals.'),
+    say(
+      '达标率有三个分母，一并列出：全部；适用且以数据衡量的；有数据或认定、因而能判定的。三者不可混用。',
+      'The share met has three denominators, always given together: all; those that apply and are measured; those with data or a statement, which could be judged. They must not be mixed up.',
+    ),
+    say(
+      '一项主要目标的要求全部达到才算达到；有一项未达到即为未达到；有一项数据不足则不能判定。',
+      'A target is met when all its criteria are, missed when one is, and cannot be told while one lacks data.',
+    ),
+  ];
+}
+
+function projecting(results: readonly CriterionResult[], { say, language }: Context): readonly string[] {
+  const projected = results.flatMap(({ projection }) => (projection.status === 'projected' ? [projection] : []));
+  if (projected.length === 0) return [say('没有可以预测的数列。', 'No series could be projected.')];
+  const ways = countsOf(projected.map(({ choice, method }) => (choice === 'asked' ? method : choices[choice][language])));
+  const levels = [...new Set(projected.flatMap(({ interval }) => (interval ? [`${Math.round(interval.level * 100)}%`] : [])))];
+  return [
+    say('展望只是按以往走势的推算，不改变任何判定，也不含今后的政策、疫情、人口等变化。', 'Outlooks carry the past course forward. They change no verdict and know nothing of policies, epidemics or populations to come.'),
+    say(
+      `预测${projected.length}项：${ways.map(([way, count]) => `${way}，${count}项`).join('；')}。${levels.length === 0 ? '' : `区间为近似的${levels.join('、')}区间，`}数列短，概率只宜作参考。`,
+      `${projected.length} projected: ${ways.map(([way, count]) => `${way}, ${count}`).join('; ')}. ${levels.length === 0 ? '' : `Intervals are approximate, at ${levels.join(', ')}. `}The series are short: take a probability as a guide only.`,
+    ),
+  ];
+}
+
+function sourcesTable(results: readonly CriterionResult[], { say }: Context): Table | null {
+  const byIndicator = new Map(results.map((result) => [result.indicator, result.series]));
+  const counts = countsOf([...byIndicator.values()].flatMap((series) => series.flatMap(({ source }) => source ?? [])));
+  if (counts.length === 0) return null;
+  return {
+    block: 'table',
+    caption: say('数据来源', 'Sources of the figures'),
+    columns: [{ head: say('来源', 'Source') }, { head: say('数据个数', 'Figures'), figures: true }],
+    rows: counts.map(([source, count]) => [{ text: source }, { text: String(count) }]),
+  };
+}
+
+/** How often each occurs, the most frequent first, else as they come. */
+function countsOf(texts: readonly string[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a);
+}

@@ -1,0 +1,23 @@
+/** How a report is asked for. */
+import type { Language } from '../../core/text.js';
+import type { PlanDocument, PlanYears } from '../../plan/model.js';
+
+/** How a report is written. */
+export interface ReportOptions {
+  readonly language: Language;
+  /** The catalogue that was assessed, for the document's title and number and the years of its plans. */
+  readonly plan?: {
+    readonly document: PlanDocument;
+    readonly plans: readonly { readonly id: string; readonly years: PlanYears }[];
+  };
+  /** Left out: 2024年度监测报告, or what the view is. */
+  readonly title?: string;
+  /** What a reader must know first, such as whose figures these are. Stands under the title. */
+  readonly notes?: readonly string[];
+  /**
+   * Which criteria get a picture of their course: those on the early-warning list, all with a value, or none.
+   *
+   * @defaultValue `'alerts'`
+   */
+  readonly trajectories?: 'alerts' | 'all' | 'none';
+}

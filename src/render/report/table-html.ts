@@ -1,0 +1,57 @@
+/** A table of a report as HTML. */
+import { shapes } from '../charts/palette.js';
+import { widthOf } from '../charts/text.js';
+import { html } from '../escape.js';
+import type { Say } from '../words.js';
+import type { Cell, Column, Group, Table } from './document.js';
+
+/** Tables of more columns than this are read as cards on a narrow screen. */
+const fewColumns = 3;
+
+/** Units no wider than this, in ems, stand beside their figure, the others under it. */
+const shortUnit = 3;
+
+/** @internal */
+export function tableHtml({ caption, columns, rows }: Table, say: Say): string {
+  const kind = columns.length > fewColumns ? ` class="many${columns.length === 10 && columns[1]!.figures && columns[4]!.figures === undefined ? ' results' : ''}"` : '';
+  const head = columns.map(({ head: text, figures }) => `<th scope="col"${figures ? ' class="fig"' : ''}>${html(text)}</th>`).join('');
+  return `<table${kind}><caption>${html(caption)}</caption><thead><tr>${head}</tr></thead>${bodies(rows, columns, say)}</table>`;
+}
+
+/** Each group of rows is a body of its own, so that its heading is one. */
+function bodies(rows: Table['rows'], columns: readonly Column[], say: Say): string {
+  const parts: string[][] = [];
+  for (const row of rows) {
+    if ('group' in row || parts.length === 0) parts.push([]);
+    parts[parts.length - 1]!.push('group' in row ? groupHtml(row, columns.length) : rowHtml(row, columns, say));
+  }
+  return parts.map((part) => `<tbody>${part.join('')}</tbody>`).join('');
+}
+
+function groupHtml({ group }: Group, columns: number): string {
+  return `<tr class="group"><th scope="rowgroup" colspan="${columns}">${html(group)}</th></tr>`;
+}
+
+function rowHtml([first, ...rest]: readonly Cell[], columns: readonly Column[], say: Say): string {
+  const cells = rest.map((cell, i) => {
+    const { head, figures } = columns[i + 1]!;
+    const classes = [figures ? 'fig' : 't', ...(cell.text === '—' ? ['nil'] : cell.text === '' ? ['w'] : [])].join(' ');
+    return `<td class="${classes}" data-label="${html(head)}">${cellHtml(cell, say)}</td>`;
+  });
+  return `<tr><th scope="row">${cellHtml(first!, say)}</th>${cells.join('')}</tr>`;
+}
+
+function cellHtml({ text, unit, mark, sense, quote, details = [] }: Cell, say: Say): string {
+  const main = mark === undefined ? html(text) : markHtml(mark, text);
+  const sensed = sense === undefined ? main : `<span class="${sense}">${main}<span class="away">${sense === 'better' ? say('，好转', ', for the better') : say('，变差', ', for the worse')}</span></span>`;
+  return [
+    sensed,
+    unit === undefined || unit === '' ? '' : widthOf(unit, 1) > shortUnit ? ` <span class="u long">${html(unit)}</span>` : `${/^[a-z]/i.test(unit) ? ' ' : ''}<span class="u">${html(unit)}</span>`,
+    ...details.map((detail) => `<span class="d">${html(detail)}</span>`),
+    quote === undefined ? '' : `<q lang="${/[\u3400-\u9fff]/.test(quote) ? 'zh-CN' : 'en'}">${html(quote)}</q>`,
+  ].join('');
+}
+
+function markHtml(mark: NonNullable<Cell['mark']>, text: string): string {
+  return `<span class="m m-${mark}"><svg viewBox="-1 -1 2 2" aria-hidden="true"><path d="${shapes[mark]}"/></svg>${html(text)}</span>`;
+}

@@ -1,0 +1,73 @@
+/** 未采用的数据: what matched no criterion, and why; nothing is dropped. */
+import type { Unmatched, UnmatchedReason } from '../../assessment/assessment.js';
+import type { Evidence } from '../../core/model.js';
+import type { Bilingual } from '../../core/text.js';
+import type { Context } from './context.js';
+import type { Cell, Section } from './document.js';
+
+const reasons: Readonly<Record<UnmatchedReason, Bilingual>> = {
+  'unknown-indicator': { zh: '规划没有这个指标', en: 'the plan has no such indicator' },
+  'no-indicator': { zh: '未注明指标', en: 'no indicator is named' },
+  unused: { zh: '没有要求用到它', en: 'no criterion asks for it' },
+  'other-area': { zh: '属于其他地区', en: 'of another area' },
+  disaggregated: { zh: '只是整体的一部分', en: 'of a part of the whole only' },
+};
+
+/** `null` where everything was matched. @internal */
+export function unmatchedSection({ assessment: { unmatched }, say, language }: Context): Section | null {
+  if (unmatched.length === 0) return null;
+  const groups = new Map<string, Unmatched[]>();
+  for (const each of unmatched) {
+    const key = JSON.stringify([each.from, each.reason, each.evidence.indicator, each.evidence.area, partOf(each.evidence)]);
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return {
+    id: 'unmatched',
+    title: say('未采用的数据', 'Evidence not used'),
+    blocks: [
+      { block: 'text', text: say(`${unmatched.length}条数据或认定没有对应的要求，原样列出，未参与判定。`, `${unmatched.length} figures or statements match no criterion. They are listed as they came and decided nothing.`) },
+      {
+        block: 'table',
+        caption: say('未采用的数据', 'Evidence not used'),
+        columns: [
+          { head: say('指标', 'Indicator') },
+          { head: say('原因', 'Reason') },
+          { head: say('地区', 'Area') },
+          { head: say('分组', 'Part') },
+          { head: say('条数', 'Count'), figures: true },
+          { head: say('期间', 'Periods') },
+          { head: say('在数据中的位置', 'Place in the data') },
+        ],
+        rows: [...groups.values()].map((group): readonly Cell[] => {
+          const { evidence, reason, from } = group[0]!;
+          const periods = [...new Set(group.map((each) => String(each.evidence.period)))].sort();
+          return [
+            { text: evidence.indicator ?? '—' },
+            { text: reasons[reason][language] },
+            { text: evidence.area ?? '—' },
+            { text: partOf(evidence) || '—' },
+            { text: String(group.length) },
+            { text: periods.join(say('、', ', ')) },
+            { text: `${from === 'evidence' ? '' : say('认定', 'statements ')}${runsOf(group.map(({ index }) => index))}` },
+          ];
+        }),
+      },
+    ],
+  };
+}
+
+function partOf(evidence: Evidence): string {
+  const parts = 'disaggregation' in evidence ? Object.entries(evidence.disaggregation ?? {}) : [];
+  return parts.map(([dimension, category]) => `${dimension}: ${category}`).join(', ');
+}
+
+/** Places as runs, counted from 0: 3–5, 9. */
+function runsOf(places: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const place of [...places].sort((a, b) => a - b)) {
+    const run = runs[runs.length - 1];
+    if (run && place === run[1] + 1) run[1] = place;
+    else runs.push([place, place]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+}
