@@ -1,5 +1,5 @@
 /** Criteria that ask for a value inside limits: most kinds are this, with limits of their own. */
-import { decimal, decimalPlacesOf, toText, type Decimal, type DecimalText } from '../core/decimal.js';
+import { decimal, decimalPlacesOf, type Decimal, type DecimalText } from '../core/decimal.js';
 import type { Case, CriterionBase, InsufficientReason, Judgement, Kind } from './kind.js';
 import type { Policy } from './policy.js';
 import type { Reading } from './readings.js';
@@ -105,9 +105,4 @@ export function oneSided(side: 'lower' | 'upper', value: DecimalText, readings: 
     places: decimalPlacesOf(value),
     readings,
   };
-}
-
-/** Decimal places of an exact value. @internal */
-export function placesOf(value: Decimal): number {
-  return decimalPlacesOf(toText(value));
 }

@@ -1,7 +1,7 @@
 import { decimal, type DecimalText } from '../core/decimal.js';
-import { seriesBandKind, placesOf } from './band.js';
+import { seriesBandKind } from './band.js';
 import type { CriterionBase, DemandOf } from './kind.js';
-import { pointOfYear, valueOf } from './series.js';
+import { placesOf, pointOfYear, valueOf } from './series.js';
 
 /** 以2020年为基数下降20%: a relative change of the value of the base year. */
 export interface ChangeFromBaseline extends CriterionBase {
@@ -25,7 +25,7 @@ export const changeFromBaseline = seriesBandKind<ChangeFromBaseline>({
       lower: change.isNegative() ? null : aim,
       upper: change.isNegative() ? aim : null,
       aim,
-      places: placesOf(valueOf(baseline)),
+      places: placesOf(baseline),
       readings: [{ id: 'relative-change', parameters: { year: String(baselineYear), percent: changePercent } }],
     };
   },

@@ -1,8 +1,8 @@
 import { decimal, decimalPlacesOf } from '../core/decimal.js';
-import { seriesBandKind, placesOf } from './band.js';
+import { seriesBandKind } from './band.js';
 import { toleranceFor } from './about.js';
 import type { CourseOf, CriterionBase, DemandOf } from './kind.js';
-import { derivedPoint, valueOf, type Point } from './series.js';
+import { derivedPoint, placesOf, valueOf, type Point } from './series.js';
 
 /** 不低于党员总数中女性比例, 与女职工比例相适应: measured against another indicator in the same period. */
 export interface Compare extends CriterionBase {
@@ -21,7 +21,7 @@ export const compare = seriesBandKind<Compare>({
     const counterpart = other(reference).find(({ period }) => period.text === point.period.text);
     if (!counterpart || counterpart.observation?.bound) return 'reference-missing';
     const level = valueOf(counterpart);
-    const places = placesOf(level);
+    const places = placesOf(counterpart);
     if (relation === 'at-least') return { lower: level, upper: null, aim: level, places, readings: [{ id: 'inclusive-bound' }] };
     const tolerance = toleranceFor(unit, policy);
     return {

@@ -86,5 +86,5 @@ function bandOf(criterion: Criterion, policy: Policy, { baseline, reference }: P
 
 function pointAt(year: number, value: number | DecimalText, where = 'value'): Point {
   assertNumeric(value, where);
-  return { period: period(year, where), observation: null, where, times: 1, over: 1, exact: decimal(value) };
+  return { period: period(year, where), observation: { period: year, value }, where, times: 1, over: 1, exact: null };
 }

@@ -2,7 +2,7 @@
  * From observations as they come to points that can be judged: every row checked, units converted, duplicates refused,
  * the rows of one area picked, disaggregated rows and forecasts kept out.
  */
-import { assertNumeric, decimal, plainText, toText, type Decimal, type DecimalText } from '../core/decimal.js';
+import { assertNumeric, decimal, decimalPlacesOf, plainText, toText, type Decimal, type DecimalText } from '../core/decimal.js';
 import { fault, shown } from '../core/errors.js';
 import type { Evidence, Indicator, Observation, ObservationStatus } from '../core/model.js';
 import { period, type Period } from '../core/period.js';
@@ -47,6 +47,18 @@ export function valueOf(point: Point): Decimal {
     point.exact = exact;
   }
   return point.exact;
+}
+
+/** Decimal places in the indicator's unit: as printed, where the figure was printed; else of the exact value. @internal */
+export function placesOf(point: Point): number {
+  const { numerator, value } = point.observation ?? {};
+  if (numerator !== undefined || value == null) return valueOf(point).decimalPlaces();
+  return Math.max(0, placesIn(value) + Math.round(Math.log10(point.over / point.times)));
+}
+
+/** Decimal places of a figure as it came: `"94.70"` has two, and the number 94.7 one. */
+function placesIn(figure: number | DecimalText): number {
+  return typeof figure === 'string' ? decimalPlacesOf(figure) : decimal(figure).decimalPlaces();
 }
 
 /** The double nearest to the exact value. @internal */
@@ -156,7 +168,7 @@ function readRow(row: Observation, where: string, indicator: Indicator): Point |
     return { period: when, observation: row, where, times, over, exact: null };
   }
   const point: Point = { period: when, observation: row, where, times: scaleOf(indicator.unit)!, over: 1, exact: null };
-  if (value !== undefined && value !== null) assertAgrees(point, decimal(value).times(times).div(over), value);
+  if (value !== undefined && value !== null) assertAgrees(point, value, times, over);
   return point;
 }
 
@@ -194,13 +206,14 @@ export function isPartOfWhole(indicator: Indicator): boolean {
 }
 
 /** A printed value beside its counts must be their quotient, to the digits printed. */
-function assertAgrees(point: Point, printed: Decimal, received: number | string): void {
+function assertAgrees(point: Point, printed: number | DecimalText, times: number, over: number): void {
   if (hasZeroDenominator(point)) return;
   const counted = valueOf(point);
-  const halfUnit = decimal(10).pow(-printed.decimalPlaces()).div(2);
-  if (counted.minus(printed).abs().gt(halfUnit)) {
+  const halfUnit = decimal(10).pow(-placesIn(printed)).div(2);
+  const difference = counted.times(over).div(times).minus(printed).abs();
+  if (difference.gt(halfUnit)) {
     const expected = `the quotient of its numerator and denominator, ${toText(counted.toSignificantDigits(10))}`;
-    throw fault('VALUE_CONFLICT', { where: `${point.where}.value`, expected, received });
+    throw fault('VALUE_CONFLICT', { where: `${point.where}.value`, expected, received: printed });
   }
 }
 

@@ -66,5 +66,16 @@ describe('change from the baseline', () => {
     // 0.8 × 12.5 = 10; 10.04 rounds to 10.0, and 10.06 to 10.1.
     expect(judge('change', series({ 2020: '12.5', 2024: '10.04' }), { policy })).toMatchObject({ status: 'met', onBoundary: true });
     expect(judge('change', series({ 2020: '12.5', 2024: '10.06' }), { policy })).toMatchObject({ status: 'in-progress', margin: '-0.1' });
+    // A zero printed is a place: 8.4 is not 8.0, as it would be 8.
+    expect(judge('change', series({ 2020: '10.0', 2024: '8.4' }), { policy })).toMatchObject({ status: 'in-progress', margin: '-0.4' });
+    expect(judge('change', series({ 2020: '10', 2024: '8.4' }), { policy })).toMatchObject({ status: 'met' });
+    expect(judge('change', series({ 2020: 10.0, 2024: '8.4' }), { policy })).toMatchObject({ status: 'met' });
+    // 0.10 per 1,000 is 10 per 100,000, printed to ones; 0.100 to tenths.
+    const ofThousand = (value: string) => [{ period: 2020, value, unit: 'per-1000' as const }, ...series({ 2024: '8.4' })];
+    expect(judge('change', ofThousand('0.10'), { policy })).toMatchObject({ status: 'met' });
+    expect(judge('change', ofThousand('0.100'), { policy })).toMatchObject({ status: 'in-progress' });
+    // Counted, it has the places of its exact value: 1,000 in 8,000,000 is 12.5.
+    expect(judge('change', [{ period: 2020, numerator: 1000, denominator: 8000000 }, ...series({ 2024: '10.04' })], { policy })).toMatchObject({ status: 'met' });
+    expect(judge('change', [{ period: 2020, numerator: 1000, denominator: 8000000 }, ...series({ 2024: '10.06' })], { policy })).toMatchObject({ status: 'in-progress' });
   });
 });

@@ -53,6 +53,8 @@ describe('measured against another indicator', () => {
     const policy = { comparison: 'threshold-precision', aboutTolerance: { percent: '0.5' } } as const;
     expect(judge('compare', series({ 2024: '30.04' }), { reference: series({ 2024: '30.1' }), policy })).toMatchObject({ status: 'in-progress', margin: '-0.1' });
     expect(judge('compare', series({ 2024: '30.06' }), { reference: series({ 2024: '30.1' }), policy })).toMatchObject({ status: 'met', onBoundary: true });
+    expect(judge('compare', series({ 2024: '29.6' }), { reference: series({ 2024: '30' }), policy })).toMatchObject({ status: 'met' });
+    expect(judge('compare', series({ 2024: '29.6' }), { reference: series({ 2024: '30.0' }), policy })).toMatchObject({ status: 'in-progress', margin: '-0.4' });
     // 32 ± 0.5 reaches to 32.5: 32.54 rounds to it, 32.56 does not.
     expect(judge('compare-about', series({ 2024: '32.54' }), { reference: series({ 2024: '32' }), policy })).toMatchObject({ status: 'met', onBoundary: true });
     expect(judge('compare-about', series({ 2024: '32.56' }), { reference: series({ 2024: '32' }), policy })).toMatchObject({ status: 'in-progress' });

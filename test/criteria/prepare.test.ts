@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decimal } from '../../src/core/decimal.js';
+import { prepare, type Criterion, type PrepareOptions } from '../../src/engine.js';
+import { toy } from '../toy.js';
+import { faultOf, judge, variant, type Id } from './judge.js';
+
+const check = (criterion: Id | Criterion, options: PrepareOptions = {}) => prepare(criterion, { ...options, plan: toy });
+
+describe('prepare', () => {
+  test('takes the value of the base year or of the reference', () => {
+    expect(prepare('change', { plan: toy, baseline: 10 })('8')).toBe('met');
+    expect(prepare('change', { plan: toy, baseline: 10 })(8.01)).toBe('not-met');
+    expect(prepare('compare', { plan: toy, reference: '30.1' })(30.1)).toBe('met');
+    expect(() => prepare('change', { plan: toy })).toThrow(/options.baseline/);
+    expect(() => prepare('gradual', { plan: toy })).toThrow(/use evaluate/);
+    expect(() => prepare('at-least', { plan: toy })(NaN)).toThrow(/finite number/);
+  });
+
+  test('a miss is not met, or in progress where the due date is ahead', () => {
+    expect(check('at-least')(94)).toBe('not-met');
+    expect(check('at-least', { asOf: 2029 })(94)).toBe('in-progress');
+    expect(check('at-least', { asOf: '2030-12-30' })(94)).toBe('in-progress');
+    expect(check('at-least', { asOf: '2030-12-31' })(94)).toBe('not-met');
+    expect(check('at-least', { asOf: 2030 })('94')).toBe('not-met');
+    expect(check('at-least', { asOf: 2024 })(95)).toBe('met');
+  });
+
+  test('both ends of a reference band, and policies', () => {
+    const about = check('compare-about', { reference: 30, policy: { aboutTolerance: { percent: '0.5' } } });
+    expect([29.4, 29.5, 30.5, 30.6].map((value) => about(value))).toEqual(['not-met', 'met', 'met', 'not-met']);
+    expect(check('about', { policy: { criteria: { about: { aboutTolerance: { percent: '4' } } } } })(41)).toBe('met');
+  });
+
+  test('rounding to the threshold', () => {
+    const policy = { comparison: 'threshold-precision' } as const;
+    const rounded = check('at-least', { policy });
+    expect([94.5, 94.51, '94.51', 95].map((value) => rounded(value))).toEqual(['not-met', 'met', 'met', 'met']);
+    expect(check('compare', { policy, reference: '30.0' })(29.6)).toBe('not-met');
+    expect(check('compare', { policy, reference: 30 })(29.6)).toBe('met');
+  });
+});
+
+describe('a prepared criterion gives the verdict of exact decimals', () => {
+  test('also next to the threshold', () => {
+    const near = fc.integer({ min: -40, max: 40 }).map((ulps) => 95 + ulps * 2 ** -46);
+    for (const id of ['at-least', 'about', 'between', 'balanced', 'at-most'] as const) {
+      const checked = prepare(id, { plan: toy, asOf: 2024 });
+      fc.assert(
+        fc.property(fc.oneof(near, fc.double({ min: 0, max: 100, noNaN: true })), (x) => {
+          expect(checked(x)).toBe(judge(id, [{ period: 2024, value: x }]).status);
+        }),
+        { seed: 3, numRuns: 300 },
+      );
+    }
+  });
+
+  test.each([['at-least', 95], ['at-most', 14], ['about', 43], ['about', 47], ['between', 1], ['between', 2], ['balanced', 40], ['balanced', 60]] as const)(
+    '%s, at %s itself and a hair from it',
+    (id, limit) => {
+      const checked = check(id, { asOf: 2024 });
+      const [hair, nothing] = [1e-13, 0];
+      for (const step of [-hair, nothing, hair]) {
+        const value = limit + step;
+        const { status } = judge(id, [{ period: 2024, value }], { asOf: 2024 });
+        expect(checked(value)).toBe(status);
+        expect(checked(String(value))).toBe(status);
+      }
+    },
+  );
+
+  test.each([
+    // Two texts, one double: only exact decimals tell them apart.
+    ['0.1234567890123456', '0.12345678901234559', 'not-met'],
+    ['0.1234567890123456', '0.1234567890123456', 'met'],
+    ['9007199254740993', '9007199254740992', 'not-met'],
+    ['9007199254740993', '9007199254740993', 'met'],
+  ])('of at least %s, given as text: %s is %s', (value, given, expected) => {
+    expect(check(variant('gross', { value }))(given)).toBe(expected);
+  });
+
+  test.each([
+    // 2 ** 53 + 1 has no double of its own, and seventeen digits may have to share one.
+    ['9007199254740993', 9007199254740992, 'not-met'],
+    ['9007199254740993', 9007199254740994, 'met'],
+    ['0.30000000000000002', 0.3, 'not-met'],
+    ['0.29999999999999999', 0.3, 'met'],
+    ['100000000000000.01', 100000000000000, 'not-met'],
+    ['999999999999999', 999999999999999, 'met'],
+    ['999999999999999', 999999999999998.9, 'not-met'],
+    ['0', 0, 'met'],
+    ['0', -0, 'met'],
+    ['0', -Number.MIN_VALUE, 'not-met'],
+    [`0.${'0'.repeat(330)}1`, 0, 'not-met'],
+    [`0.${'0'.repeat(330)}1`, Number.MIN_VALUE, 'met'],
+    [`0.${'0'.repeat(323)}49`, Number.MIN_VALUE, 'met'],
+    [`0.${'0'.repeat(323)}51`, Number.MIN_VALUE, 'not-met'],
+    [`1${'0'.repeat(310)}`, Number.MAX_VALUE, 'not-met'],
+    [`1${'0'.repeat(300)}`, 1e300, 'met'],
+  ])('of at least %s, given as a number: %s is %s', (value, given, expected) => {
+    expect(check(variant('gross', { value }))(given)).toBe(expected);
+    expect(check(variant('gross', { kind: 'between', min: value, max: `1${'0'.repeat(320)}` }))(given)).toBe(expected);
+    // As a ceiling, the other way round.
+    expect(check(variant('gross', { kind: 'at-most', value }))(given)).toBe(decimal(given).lte(value) ? 'met' : 'not-met');
+  });
+
+  test.each([NaN, Infinity, -Infinity, '0x10', '1e2', '', undefined, null, true])('%s is no figure', (value) => {
+    for (const checked of [check('at-least'), check('at-least', { policy: { comparison: 'threshold-precision' } }), check('at-most', {})]) {
+      expect(faultOf(() => checked(value as never))).toMatchObject({ code: 'BAD_NUMBER', where: 'value', expected: 'a finite number or decimal text' });
+    }
+  });
+});
+
+describe('what cannot be prepared', () => {
+  const series = 'a criterion that one value settles; use evaluate for a series';
+  test.each<[Id, PrepareOptions, string, string]>([
+    ['change', {}, 'options.baseline, the value of the base year', 'change-from-baseline'],
+    ['change', { reference: 1 }, 'options.baseline, the value of the base year', 'change-from-baseline'],
+    ['compare', {}, 'options.reference, the value compared with', 'compare'],
+    ['compare-about', { baseline: 1 }, 'options.reference, the value compared with', 'compare'],
+    ['gradual', { baseline: 1 }, series, 'trend'],
+    ['slowing', {}, series, 'slowing'],
+    ['gap', {}, series, 'gap-narrowing'],
+    ['converge', { baseline: 1 }, series, 'converge'],
+    ['attested', {}, series, 'attested'],
+  ])('%s with %j', (id, options, expected, kind) => {
+    expect(faultOf(() => check(id, options))).toEqual({ code: 'BAD_OPTION', where: `prepare(${id})`, expected, received: JSON.stringify(kind) });
+  });
+
+  test.each<[Id, PrepareOptions, object]>([
+    ['change', { baseline: 'x' }, { code: 'BAD_NUMBER', where: 'options.baseline', received: '"x"' }],
+    ['compare', { reference: NaN }, { code: 'BAD_NUMBER', where: 'options.reference', received: 'NaN' }],
+    ['at-least', { asOf: 'now' }, { code: 'BAD_PERIOD', where: 'options.asOf', received: '"now"' }],
+    ['at-least', { policy: { pooledYears: 0 } }, { code: 'BAD_OPTION', where: 'policy.pooledYears' }],
+    ['nope' as Id, {}, { code: 'UNKNOWN_ID' }],
+  ])('%s with %j', (id, options, expected) => {
+    expect(faultOf(() => check(id, options))).toMatchObject(expected);
+  });
+});
