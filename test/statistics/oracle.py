@@ -108,6 +108,18 @@ def binomial_limits(successes, trials, level):
     return tuple(mp.findroot(lambda p: log_tail(p, step), near(v), tol=1e-25) for v, step in zip(start, (1, -1)))
 
 
+def student_chance(t, degrees):
+    """P(T <= t) from the incomplete beta function, to 40 digits."""
+    tail = mp.betainc(mp.mpf(degrees) / 2, mp.mpf(1) / 2, 0, degrees / (degrees + mp.mpf(t) ** 2), regularized=True) / 2
+    return tail if t < 0 else 1 - tail
+
+
+def student_reach(level, degrees):
+    """The root of the two-sided chance, to 40 digits."""
+    start = mp.mpf(float(scipy.stats.t.ppf((1 + level) / 2, degrees)))
+    return mp.findroot(lambda t: 2 * student_chance(t, degrees) - 1 - mp.mpf(level), (start, start * (1 + mp.mpf("1e-9"))))
+
+
 # --- The entries -----------------------------------------------------------------------------------------
 
 R_VERSION = subprocess.run(["R", "--version"], capture_output=True, text=True).stdout.split()[2]
@@ -215,6 +227,16 @@ for y in (swapped, swapped[::-1], [v + random.gauss(0, 9) for v in range(200)]):
 
 for first, last, years in ((100, 121, 2), (40, 20, 10), (14.1, 15.4, 0.5), (94.7, 94.70000001, 8), (1e-20, 3e30, 7.5)):
     add("cagr", "mpmath", "(mp.mpf(last) / mp.mpf(first)) ** (1 / mp.mpf(years)) - 1", "rate", first=first, last=last, years=years)
+
+for degrees in (1, 2, 3, 4, 8, 29, 100):
+    for t in (-4, -1.3, 0, 0.01, 0.7, 2.5, 11):
+        add("studentCdf", "R", "pt(t, degrees)", "chance", t=t, degrees=degrees)
+    for level in (0.01, 0.5, 0.8, 0.95, 0.999):
+        add("studentReach", "R", "qt((1 + level) / 2, degrees)", "reach", level=level, degrees=degrees)
+for degrees, t in ((1, 1e-9), (2, -3.2), (5, 0.3), (58, 1.7)):
+    add("studentCdf", "mpmath", "student_chance(t, degrees)", "chance", t=t, degrees=degrees)
+for degrees, level in ((1, 0.8), (2, 0.001), (4, 0.9), (98, 0.9999)):
+    add("studentReach", "mpmath", "student_reach(level, degrees)", "reach", level=level, degrees=degrees)
 
 
 # --- Working them out ------------------------------------------------------------------------------------

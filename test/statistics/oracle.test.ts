@@ -12,6 +12,7 @@ import {
   theilSenInterval,
   wilsonInterval,
 } from '../../src/statistics.js';
+import { studentCdf, studentReach } from '../../src/statistics/student-t.js';
 import oracle from './oracle.json' with { type: 'json' };
 
 type Input = Readonly<Record<string, unknown>>;
@@ -45,6 +46,8 @@ const ask: Readonly<Record<string, (input: Input) => Figures>> = {
   }),
   mannKendall: (i) => ({ ...mannKendall(series(i, 'values'), { method: i['method'] as 'auto' | 'normal' }) }),
   spearman: (i) => ({ ...spearman(series(i, 'x'), series(i, 'y')) }),
+  studentCdf: (i) => ({ chance: studentCdf(number(i, 't'), number(i, 'degrees')) }),
+  studentReach: (i) => ({ reach: studentReach(number(i, 'level'), number(i, 'degrees')) }),
   cagr: (i) => ({ ...cagr(number(i, 'first'), number(i, 'last'), number(i, 'years')) }),
 };
 
