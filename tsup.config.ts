@@ -1,38 +1,67 @@
 import { writeFile } from 'node:fs/promises';
-import { defineConfig } from 'tsup';
+import { resolve } from 'node:path';
+import { defineConfig, type Options } from 'tsup';
 
-export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    criteria: 'src/criteria.ts',
-    engine: 'src/engine.ts',
-    explain: 'src/explain.ts',
-    catalogue: 'src/catalogue.ts',
-    schema: 'src/schema.ts',
-    io: 'src/io.ts',
-    statistics: 'src/statistics.ts',
-    projection: 'src/projection.ts',
-    assessment: 'src/assessment/index.ts',
-    render: 'src/render.ts',
+const library = {
+  index: 'src/index.ts',
+  criteria: 'src/criteria.ts',
+  engine: 'src/engine.ts',
+  explain: 'src/explain.ts',
+  catalogue: 'src/catalogue.ts',
+  schema: 'src/schema.ts',
+  io: 'src/io.ts',
+  statistics: 'src/statistics.ts',
+  projection: 'src/projection.ts',
+  assessment: 'src/assessment/index.ts',
+  render: 'src/render.ts',
+};
+
+/** The command line uses the library as it is built beside it, instead of holding a second copy. */
+const asBuilt: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'as-built',
+  setup(build) {
+    const names = new Map(Object.entries(library).map(([name, path]) => [resolve(path), name]));
+    build.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
+      const name = names.get(resolve(resolveDir, path.replace(/\.js$/, '.ts')));
+      return name === undefined ? null : { path: `./${name}.js`, external: true };
+    });
   },
-  format: ['esm', 'cjs'],
-  target: 'es2023',
-  platform: 'neutral',
-  splitting: true,
-  clean: true,
-  esbuildOptions(options) {
-    // Chinese as itself: escaped, it would be twice the size.
-    options.charset = 'utf8';
-    // What is bundled (the distribution functions) is found by the fields of its own package.
-    options.mainFields = ['module', 'main'];
+};
+
+export default defineConfig([
+  {
+    entry: library,
+    format: ['esm', 'cjs'],
+    target: 'es2023',
+    platform: 'neutral',
+    splitting: true,
+    // What the other build writes is left alone.
+    clean: ['!cli.js'],
+    esbuildOptions(options) {
+      // Chinese as itself: escaped, it would be twice the size.
+      options.charset = 'utf8';
+      // What is bundled (the distribution functions) is found by the fields of its own package.
+      options.mainFields = ['module', 'main'];
+    },
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    async onSuccess() {
+      // The same data for users of other languages, written from what was just built.
+      const stamp = `?${Date.now()}`;
+      const load = async (entry: string): Promise<Record<string, never>> => (await import(new URL(`./dist/${entry}.js${stamp}`, import.meta.url).href)) as never;
+      const [{ catalogue }, { catalogueJsonSchema }] = await Promise.all([load('catalogue'), load('schema')]);
+      await writeFile('dist/catalogue.json', `${JSON.stringify(catalogue, null, 1)}\n`);
+      await writeFile('dist/catalogue.schema.json', `${JSON.stringify((catalogueJsonSchema as unknown as () => object)(), null, 1)}\n`);
+    },
   },
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-  async onSuccess() {
-    // The same data for users of other languages, written from what was just built.
-    const stamp = `?${Date.now()}`;
-    const load = async (entry: string): Promise<Record<string, never>> => (await import(new URL(`./dist/${entry}.js${stamp}`, import.meta.url).href)) as never;
-    const [{ catalogue }, { catalogueJsonSchema }] = await Promise.all([load('catalogue'), load('schema')]);
-    await writeFile('dist/catalogue.json', `${JSON.stringify(catalogue, null, 1)}\n`);
-    await writeFile('dist/catalogue.schema.json', `${JSON.stringify((catalogueJsonSchema as unknown as () => object)(), null, 1)}\n`);
+  {
+    // Not among the exports: it is run, not imported.
+    entry: { cli: 'src/cli.ts' },
+    format: 'esm',
+    target: 'node20',
+    platform: 'node',
+    esbuildPlugins: [asBuilt],
+    esbuildOptions(options) {
+      options.charset = 'utf8';
+    },
   },
-});
+]);

@@ -1,0 +1,43 @@
+/** The alias table a command is given: names in the data, and the ids of their indicators. */
+import { parseCsv } from '../io/csv.js';
+import { decode } from '../io/decode.js';
+import { readBytes } from './files.js';
+import type { Io } from './io.js';
+import { mistake } from './mistake.js';
+
+/** Name → id, or `null` for a name to leave out. */
+export type Aliases = Readonly<Record<string, string | null>>;
+
+/** Reads JSON, `{ "name": "id" }`, or a table of two columns: name, id. An empty id, or `null`, leaves the name out. */
+export async function readAliases(io: Io, path: string, isIndicator: (id: string) => boolean): Promise<Aliases> {
+  const { text } = decode(await readBytes(io, path));
+  if (/^\s*[{[]/.test(text)) return fromJson(text, path);
+  const cells = parseCsv(text, text.includes('\t') ? '\t' : ',').cells.filter((row) => row.length > 0);
+  const aliases: Record<string, string | null> = Object.create(null) as Record<string, string | null>;
+  cells.forEach((row, i) => {
+    const [name = '', id = '', ...more] = row.map((cell) => cell.trim());
+    if (name === '' || more.some((cell) => cell !== '')) throw badRow(path, i + 1, row);
+    // The first row may head the columns.
+    if (i === 0 && id !== '' && !isIndicator(id)) return;
+    aliases[name] = id === '' ? null : id;
+  });
+  return aliases;
+}
+
+function badRow(path: string, row: number, cells: readonly string[]): Error {
+  const received = cells.join(', ');
+  return mistake(`${path} 第${row}行应为名称和指标标识两列，实为“${received}”`, `${path}, row ${row}: expected a name and the id of an indicator, received “${received}”`);
+}
+
+function fromJson(text: string, path: string): Aliases {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    const { message } = error as Error;
+    throw mistake(`${path} 不是 JSON：${message}`, `${path} is not JSON: ${message}`);
+  }
+  const isTable = typeof data === 'object' && data !== null && !Array.isArray(data) && Object.values(data).every((id) => id === null || typeof id === 'string');
+  if (!isTable) throw mistake(`${path} 应为名称到指标标识的对象`, `${path}: expected an object of names and ids of indicators`);
+  return data as Aliases;
+}

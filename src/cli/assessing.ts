@@ -1,0 +1,117 @@
+/** From the words of a command line to assessments: what `evaluate`, `project` and `report` have in common. */
+import { assess, assessAreas, type AreasOptions, type Assessment, type EarlierAssessment } from '../assessment/index.js';
+import { IndicatorError, type ProjectOptions } from '../index.js';
+import { choice, numeric } from './args.js';
+import type { Setting } from './command.js';
+import { latestPeriod, readData, type Data, type FilePlace } from './data.js';
+import { readJson } from './files.js';
+import { mistake } from './mistake.js';
+import { nearest } from './nearest.js';
+import type { OptionName } from './options.js';
+import { planOf, type AnyCatalogue } from './plan.js';
+import { progressOn } from './progress.js';
+import { readSettings, type FileSettings } from './settings.js';
+
+/** The options that say what is judged and how. */
+export const assessing: readonly OptionName[] = ['as-of', 'area', 'all-areas', 'aliases', 'settings', 'progress'];
+
+/** Everything an assessment needs, read and checked. */
+export interface Work {
+  readonly plan: AnyCatalogue;
+  readonly data: Data;
+  readonly asOf: string;
+  /** One for every area asked for; each is made when it is reached. */
+  readonly assessments: Iterable<Assessment>;
+}
+
+/** Reads plan, settings and data, and prepares the assessments. */
+export async function workOf(setting: Setting): Promise<Work> {
+  const { io, args, say } = setting;
+  if (args.has('area') && args.has('all-areas')) throw mistake('--area 与 --all-areas 不能同用', '--area and --all-areas exclude each other');
+  const plan = await planOf(io, args);
+  const settings = await readSettings(io, args.value('settings'));
+  const previous = args.has('previous') ? earlierAssessments(await readJson(io, args.value('previous')!)) : [];
+  const data = await readData(setting, plan, settings.read);
+  assertArea(setting, settings, data);
+  const asOf = args.value('as-of') ?? latestPeriod(data.evidence);
+  if (asOf === null) throw mistake('数据中没有观测值，请用 --as-of 指定截至时期', 'nothing is observed in the data; say as of when with --as-of');
+  if (!args.has('as-of')) io.stderr.write(`${say(`截至${asOf}（数据的最近一期）`, `as of ${asOf}, the latest period in the data`)}\n`);
+  return { plan, data, asOf, assessments: located(assessmentsOf(setting, plan, settings, data, asOf, previous), data.places) };
+}
+
+/** An area no row is about would be judged on nothing, and is most likely mistyped. */
+function assertArea({ args }: Setting, { parents = {}, attestations = [] }: FileSettings, { evidence }: Data): void {
+  const asked = args.value('area');
+  const areas = new Set([...evidence, ...attestations].map(({ area }) => area));
+  // Rows that name no area belong to the one asked for.
+  if (asked === undefined || areas.has(undefined)) return;
+  const named = [...areas, ...Object.values(parents)].filter((area) => area !== undefined);
+  if (named.includes(asked)) return;
+  const near = nearest(asked, named);
+  throw mistake(`数据中没有地区“${asked}”${near === null ? '' : `；是否指 ${near}？`}`, `no row is of the area “${asked}”${near === null ? '' : `; did you mean ${near}?`}`);
+}
+
+function optionsOf({ args }: Setting, settings: FileSettings, asOf: string): Omit<AreasOptions, 'previous'> {
+  const { policy, units, parents, notApplicable, projection } = settings;
+  const method = args.value('method') as ProjectOptions['method'];
+  const level = numeric(args, 'level', (share) => share > 0 && share < 1, '0 至 1 之间的数，如 0.8', 'a number between 0 and 1, such as 0.8');
+  const view = choice(args, 'view', ['annual', 'midterm', 'final']);
+  return {
+    asOf,
+    ...(view && { view }),
+    ...(policy && { policy }),
+    ...(units && { units }),
+    ...(parents && { parents }),
+    ...(notApplicable && { notApplicable }),
+    projection: { ...projection, ...(method !== undefined && { method }), ...(level !== undefined && { level }) },
+  };
+}
+
+function* assessmentsOf(setting: Setting, plan: AnyCatalogue, settings: FileSettings, { evidence }: Data, asOf: string, previous: readonly EarlierAssessment[]): Generator<Assessment> {
+  const { args, say } = setting;
+  const shared = optionsOf(setting, settings, asOf);
+  const earlier = (area: string | null): EarlierAssessment | undefined => previous.find((each) => (each.area ?? null) === area) ?? (previous.length === 1 && previous[0]!.area == null ? previous[0] : undefined);
+  if (!args.has('all-areas')) {
+    const area = args.value('area');
+    const attestations = settings.attestations ?? [];
+    const own = previous.length > 1 ? earlier(area ?? null) : previous[0];
+    yield assess(plan, evidence, { ...shared, attestations, ...(area !== undefined && { area }), ...(own && { previous: own }) });
+    return;
+  }
+  const rows = [...evidence, ...(settings.attestations ?? [])];
+  const areas = new Set(rows.map(({ area }) => area ?? null)).size;
+  const report = progressOn(setting, say('地区', 'areas'), areas);
+  let done = 0;
+  for (const assessment of assessAreas(plan, rows, { ...shared, previous: earlier })) {
+    yield assessment;
+    report(++done);
+  }
+  report(null);
+}
+
+/** One earlier assessment, or a list of one for each area. */
+function earlierAssessments(data: unknown): readonly EarlierAssessment[] {
+  const list = (Array.isArray(data) ? data : [data]) as readonly EarlierAssessment[];
+  if (list.some((each) => typeof each !== 'object' || each === null)) throw mistake('--previous 应为 report --format json 的输出', '--previous: expected what report --format json wrote');
+  return list;
+}
+
+/** Mistakes in the evidence, told with their place in the file; several areas, with what to do about them. */
+function* located(assessments: Iterable<Assessment>, places: readonly FilePlace[]): Generator<Assessment> {
+  try {
+    yield* assessments;
+  } catch (error) {
+    if (!(error instanceof IndicatorError)) throw error;
+    const { where, areas } = error.fields as { readonly where: string; readonly areas?: readonly string[] };
+    if (error.code === 'AMBIGUOUS_AREA' && areas) throw severalAreas(areas);
+    const place = places[Number(/^evidence\[(\d+)\]/.exec(where)?.[1])];
+    if (!place) throw error;
+    throw mistake(`${place.file} 第${place.row}行第${place.column}列：${error.message}`, `${place.file}, row ${place.row}, column ${place.column}: ${error.message}`);
+  }
+}
+
+function severalAreas(areas: readonly string[]): Error {
+  const some = areas.slice(0, 8).join(', ');
+  const more = areas.length > 8 ? ', …' : '';
+  return mistake(`数据中有${areas.length}个地区（${some}${more}）：请用 --area 指定，或用 --all-areas 逐一评价`, `the data name ${areas.length} areas (${some}${more}): choose one with --area, or take each with --all-areas`);
+}

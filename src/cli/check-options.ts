@@ -1,0 +1,20 @@
+/** Whether a command takes the options it was given. */
+import { choice, unknownOption, type Arguments } from './args.js';
+import type { Command } from './command.js';
+import { mistake } from './mistake.js';
+import { nearest } from './nearest.js';
+import type { OptionName } from './options.js';
+
+/** The options every command takes. */
+export const everywhere: readonly OptionName[] = ['lang', 'help'];
+
+/** Throws a {@link mistake} for an option that means nothing to the command. */
+export function checkOptions({ name, options }: Command, args: Arguments): void {
+  const known = [...options, ...everywhere];
+  for (const given of args.given) {
+    if (known.includes(given)) continue;
+    if (nearest(given, known) !== null) throw unknownOption(`--${given}`, known);
+    throw mistake(`${name} 没有选项 --${given}`, `${name} has no option --${given}`);
+  }
+  choice(args, 'lang', ['zh', 'en']);
+}

@@ -1,0 +1,54 @@
+/** The commands, and which of them a command line means. */
+import type { Arguments } from '../args.js';
+import type { Command } from '../command.js';
+import { mistake } from '../mistake.js';
+import { nearest } from '../nearest.js';
+import { list } from './catalogue-list.js';
+import { search } from './catalogue-search.js';
+import { show } from './catalogue-show.js';
+import { evaluate } from './evaluate.js';
+import { project } from './project.js';
+import { repl } from './repl.js';
+import { report } from './report.js';
+
+/** In the order of the help. */
+export const commands: readonly Command[] = [report, evaluate, project, search, show, list, repl];
+
+/** What a command line asks for. */
+export interface Asked {
+  /** `null`: the help of all. */
+  readonly command: Command | null;
+  /** What follows the name of the command. */
+  readonly operands: readonly string[];
+  readonly help: boolean;
+}
+
+/** The command a line names; without one, the session. */
+export function commandFor(args: Arguments): Asked {
+  const [first] = args.operands;
+  const help = first === 'help' || args.has('help');
+  const words = first === 'help' ? args.operands.slice(1) : args.operands;
+  for (const length of [2, 1]) {
+    const name = words.slice(0, length).join(' ');
+    const command = commands.find((each) => each.name === name);
+    if (command) return { command, operands: words.slice(length), help };
+  }
+  const isFamily = words.length === 1 && commands.some(({ name }) => name.startsWith(`${words[0]!} `));
+  if (words.length > 0 && !(help && isFamily)) throw unknownCommand(words);
+  return { command: help ? null : repl, operands: [], help };
+}
+
+function unknownCommand([first = '', second]: readonly string[]): Error {
+  const within = commands.filter(({ name }) => name.startsWith(`${first} `)).map(({ name }) => name.slice(first.length + 1));
+  if (within.length === 0) {
+    const near = nearest(first, new Set(commands.map(({ name }) => name.split(' ')[0]!)));
+    return mistake(`没有命令“${first}”${near === null ? '；全部命令见 --help' : `；是否指 ${near}？`}`, `no command “${first}”${near === null ? '; see --help for all' : `; did you mean ${near}?`}`);
+  }
+  const all = within.join(', ');
+  if (second === undefined) return mistake(`${first} 之后应为 ${all} 之一`, `${first}: expected one of ${all} after it`);
+  const near = nearest(second, within);
+  return mistake(
+    `没有命令“${first} ${second}”；${near === null ? `应为 ${all} 之一` : `是否指 ${first} ${near}？`}`,
+    `no command “${first} ${second}”; ${near === null ? `expected one of ${all}` : `did you mean ${first} ${near}?`}`,
+  );
+}

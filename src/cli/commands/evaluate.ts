@@ -1,0 +1,71 @@
+/** `evaluate`: what is met and what is not. */
+import type { Assessment, CriterionResult } from '../../assessment/index.js';
+import { explain, type Evaluation } from '../../index.js';
+import { assessing, workOf } from '../assessing.js';
+import type { Command, Setting } from '../command.js';
+import { exitCodes, type ExitCode } from '../exit-codes.js';
+import { selecting } from '../plan.js';
+import { limitCell, marginCell, nothing, statusCell, valueCell } from '../result-cells.js';
+import { shownResults, type ShownResults } from '../shown-results.js';
+import { statusText, statuses } from '../../render/words.js';
+import { tableLines, widthOf, type TableLayout } from '../table.js';
+import { noteUnmatched } from '../unmatched.js';
+
+export const evaluate: Command = {
+  name: 'evaluate',
+  operands: { zh: '<数据>…', en: '<data>…' },
+  summary: { zh: '逐项判定：已达到、尚未达到、未达到、数据不足', en: 'judge: met, not met yet, not met, insufficient data' },
+  options: [...selecting, ...assessing, 'explain', 'all', 'json'],
+  notes: {
+    zh: '数据为 CSV、TSV 或 JSON，UTF-8 或 GB18030；“-”为标准输入。有问题的行列在标准错误，其余照常判定。',
+    en: 'Data are CSV, TSV or JSON, in UTF-8 or GB18030; “-” is standard input. Bad rows are listed on standard error, and the others are judged.',
+  },
+  examples: ['evaluate data.csv --as-of 2024', 'evaluate data.csv --indicator infant-mortality-rate --explain', 'evaluate - --json < data.csv'],
+  run,
+};
+
+async function run(setting: Setting): Promise<ExitCode> {
+  const { io, args } = setting;
+  const { plan, data, asOf, assessments } = await workOf(setting);
+  const areas: { readonly area: string | null; readonly evaluations: readonly Evaluation[] }[] = [];
+  for (const assessment of assessments) {
+    const shown = shownResults(assessment, plan, args);
+    areas.push({ area: assessment.area, evaluations: shown.results.map(({ evaluation }) => evaluation) });
+    if (!args.has('json')) print(setting, assessment, shown);
+    noteUnmatched(setting, assessment, data);
+  }
+  if (args.has('json')) io.stdout.write(`${JSON.stringify({ asOf, areas, problems: data.problems }, null, 2)}\n`);
+  return codeOf(areas.flatMap(({ evaluations }) => evaluations));
+}
+
+function codeOf(evaluations: readonly Evaluation[]): ExitCode {
+  const statusesFound = new Set(evaluations.map(({ status }) => status));
+  if (statusesFound.has('not-met') || statusesFound.has('in-progress')) return exitCodes.notMet;
+  return statusesFound.has('met') || statusesFound.has('not-applicable') ? exitCodes.done : exitCodes.insufficient;
+}
+
+/** Margins stand right; in a narrow terminal ids are left out and names cut. */
+const layout: TableLayout = { right: [5], cut: { column: 1, least: 16 }, dispensable: 6 };
+
+function print({ io, args, language, say }: Setting, { area }: Assessment, { results, withoutData }: ShownResults): void {
+  if (area !== null && args.has('all-areas')) io.stdout.write(`\n${area}\n`);
+  const heads = [say('判定', 'verdict'), say('指标', 'indicator'), say('数值', 'value'), say('要求', 'demand'), say('到期', 'due'), say('余量', 'margin'), say('标识', 'id')];
+  const written = results.length === 0 ? [] : args.has('explain') ? results.flatMap(({ id, evaluation }) => [id, `  ${explain(evaluation, language)}`]) : tableLines([heads, ...results.map((result) => cellsOf(result, language))], { ...layout, width: widthOf(io.stdout) });
+  io.stdout.write(written.map((line) => `${line}\n`).join(''));
+  const counts = statuses.map((status) => ({ status, count: results.filter(({ evaluation }) => evaluation.status === status).length })).filter(({ count }) => count > 0);
+  const counted = counts.map(({ status, count }) => `${statusText[status][language]}${say('', ' ')}${count}`).join(say('，', ', '));
+  const rest = withoutData > 0 ? say(`；另有${withoutData}项没有数据（--all 列出）`, `; ${withoutData} more have no data (--all lists them)`) : '';
+  io.stderr.write(`${say(`${results.length}项：`, `${results.length} criteria: `)}${counted || nothing}${rest}\n`);
+}
+
+function cellsOf({ id, evaluation, projection }: CriterionResult, language: Setting['language']): string[] {
+  return [
+    statusCell(evaluation, language),
+    evaluation.indicator.name[language],
+    valueCell(evaluation, language),
+    limitCell('threshold' in evaluation ? evaluation : projection, language),
+    String(evaluation.criterion.due),
+    marginCell(evaluation),
+    id,
+  ];
+}

@@ -1,0 +1,84 @@
+/** `project`: where it is heading, how surely, and what it would take. */
+import type { Assessment } from '../../assessment/index.js';
+import { explainProjection, type Language, type Projection } from '../../index.js';
+import { shown } from '../../render/figures.js';
+import { outlooks } from '../../render/words.js';
+import { outlookText } from '../../projection/explain.js';
+import { assessing, workOf } from '../assessing.js';
+import type { Command, Setting } from '../command.js';
+import { exitCodes, type ExitCode } from '../exit-codes.js';
+import { selecting } from '../plan.js';
+import { chanceCell, expectedCell, limitCell, nothing, observedCell, outlookCell } from '../result-cells.js';
+import { shownResults, type ShownResults } from '../shown-results.js';
+import { tableLines, widthOf, type TableLayout } from '../table.js';
+import { noteUnmatched } from '../unmatched.js';
+
+export const project: Command = {
+  name: 'project',
+  operands: { zh: '<数据>…', en: '<data>…' },
+  summary: { zh: '预测到期水平、区间、达标概率、所需速度', en: 'project to the due date: level, interval, probability, pace needed' },
+  options: [...selecting, ...assessing, 'method', 'level', 'explain', 'all', 'json'],
+  notes: {
+    zh: '预测不改变判定。区间是近似的；点数少于三期不作预测。',
+    en: 'No projection changes a verdict. Intervals are approximate; fewer than three points are not projected.',
+  },
+  examples: ['project data.csv --as-of 2024', 'project data.csv --indicator infant-mortality-rate --method theil-sen --explain', 'project data.csv --json'],
+  run,
+};
+
+async function run(setting: Setting): Promise<ExitCode> {
+  const { io, args } = setting;
+  const { plan, data, asOf, assessments } = await workOf(setting);
+  const areas: { readonly area: string | null; readonly projections: readonly Projection[] }[] = [];
+  for (const assessment of assessments) {
+    const chosen = shownResults(assessment, plan, args);
+    areas.push({ area: assessment.area, projections: chosen.results.map(({ projection }) => projection) });
+    if (!args.has('json')) print(setting, assessment, chosen);
+    noteUnmatched(setting, assessment, data);
+  }
+  if (args.has('json')) io.stdout.write(`${JSON.stringify({ asOf, areas, problems: data.problems }, null, 2)}\n`);
+  const known = areas.some(({ projections }) => projections.some(({ outlook }) => outlook !== 'unknown'));
+  return known ? exitCodes.done : exitCodes.insufficient;
+}
+
+/** Figures stand right; in a narrow terminal ids are left out and names cut. */
+const layout: TableLayout = { right: [6, 7, 8], cut: { column: 1, least: 16 }, dispensable: 9 };
+
+function print({ io, args, language, say }: Setting, { area }: Assessment, { results, withoutData }: ShownResults): void {
+  if (area !== null && args.has('all-areas')) io.stdout.write(`\n${area}\n`);
+  const heads = [
+    say('展望', 'outlook'),
+    say('指标', 'indicator'),
+    say('最近一期', 'latest'),
+    say('到期', 'due'),
+    say('要求', 'demand'),
+    say('预测（区间）', 'expected (interval)'),
+    say('概率', 'chance'),
+    say('年均变化', 'a year'),
+    say('年均所需', 'needed'),
+    say('标识', 'id'),
+  ];
+  const rows = results.map(({ id, projection }) => [...cellsOf(projection, language), id]);
+  const written = rows.length === 0 ? [] : args.has('explain') ? results.flatMap(({ id, projection }) => [id, `  ${explainProjection(projection, language)}`]) : tableLines([heads, ...rows], { ...layout, width: widthOf(io.stdout) });
+  io.stdout.write(written.map((line) => `${line}\n`).join(''));
+  const counts = outlooks.map((outlook) => ({ outlook, count: results.filter(({ projection }) => projection.outlook === outlook).length })).filter(({ count }) => count > 0);
+  const counted = counts.map(({ outlook, count }) => `${outlookText[outlook][language]}${say('', ' ')}${count}`).join(say('，', ', '));
+  const rest = withoutData > 0 ? say(`；另有${withoutData}项没有数据（--all 列出）`, `; ${withoutData} more have no data (--all lists them)`) : '';
+  io.stderr.write(`${say(`${results.length}项：`, `${results.length} criteria: `)}${counted || nothing}${rest}\n`);
+}
+
+function cellsOf(projection: Projection, language: Language): string[] {
+  const { indicator, latest, due, pace } = projection;
+  const yearly = (value: string | null | undefined): string => (value == null ? nothing : shown(value));
+  return [
+    outlookCell(projection, language),
+    indicator.name[language],
+    latest ? observedCell(latest, language) : nothing,
+    String(due),
+    limitCell(projection, language),
+    expectedCell(projection, language),
+    chanceCell(projection),
+    yearly(pace?.actual),
+    yearly(pace?.required),
+  ];
+}

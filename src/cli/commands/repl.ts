@@ -1,0 +1,101 @@
+/** The session: a Node REPL with the library loaded. */
+import { Recoverable, start, type REPLServer, type REPLWriter } from 'node:repl';
+import { createInterface } from 'node:readline';
+import { PassThrough } from 'node:stream';
+import { inspect } from 'node:util';
+import * as assessment from '../../assessment/index.js';
+import * as library from '../../index.js';
+import * as tables from '../../io.js';
+import * as rendering from '../../render.js';
+import type { Command, Setting } from '../command.js';
+import { exitCodes, type ExitCode } from '../exit-codes.js';
+import type { Io } from '../io.js';
+import { mistake } from '../mistake.js';
+
+export const repl: Command = {
+  name: 'repl',
+  operands: { zh: '', en: '' },
+  summary: { zh: '交互环境，库已载入（不带命令时即此）', en: 'an interactive session with the library loaded (as without a command)' },
+  options: ['history'],
+  notes: {
+    zh: '标准输入不是终端时，逐句执行并打印结果，不显示提示。\nfs、path 等 Node 模块可直接使用，顶层可用 await。',
+    en: 'Where standard input is no terminal, its statements are run and their results printed, without a prompt.\nNode’s modules (fs, path …) are at hand, and await works at the top level.',
+  },
+  examples: ['', 'repl --history ~/.tianmen_history', 'repl < statements.js'],
+  run,
+};
+
+/** What is global in the session: everything that the entries export. */
+export const globals = { ...library, ...tables, ...assessment, ...rendering };
+
+async function run(setting: Setting): Promise<ExitCode> {
+  const { io, args } = setting;
+  if (args.operands.length > 0) throw mistake(`repl 不带参数，多出“${args.operands[0]!}”`, `repl takes no operand; “${args.operands[0]!}” is too many`);
+  return io.stdin.isTTY === true && io.stdout.isTTY === true ? converse(setting) : recite(io);
+}
+
+/** With a person at a terminal. */
+async function converse(setting: Setting): Promise<ExitCode> {
+  const { io, args } = setting;
+  io.stdout.write(greeting(setting));
+  const server = start({ prompt: '> ', input: io.stdin, output: io.stdout, terminal: true, ignoreUndefined: true, writer: writerIn(io.env['NO_COLOR'] === undefined) });
+  Object.assign(server.context, globals);
+  const history = args.value('history') ?? io.env['NODE_REPL_HISTORY'];
+  // Nothing is kept unless asked for. A history that cannot be kept is no reason to end: Node says so.
+  if (history) await new Promise<void>((resolve) => server.setupHistory(history, () => resolve()));
+  await ended(server);
+  return exitCodes.done;
+}
+
+/**
+ * Statements from a file or a pipe. Each line is handed over when the one before it is done, so that what is awaited is
+ * there; the REPL alone would run ahead.
+ */
+async function recite(io: Io): Promise<ExitCode> {
+  const lines = createInterface({ input: io.stdin })[Symbol.asyncIterator]();
+  const input = new PassThrough();
+  const server = start({ prompt: '', input, output: io.stdout, terminal: false, ignoreUndefined: true, writer: writerIn(false) });
+  Object.assign(server.context, globals);
+  let incomplete = false;
+  const evaluate = server.eval;
+  Object.assign(server, {
+    eval: (...[code, context, file, done]: Parameters<typeof evaluate>) => {
+      incomplete = false;
+      evaluate.call(server, code, context, file, (error, result) => {
+        incomplete = error instanceof Recoverable;
+        done(error, result);
+      });
+    },
+    displayPrompt: () => void handOver(),
+  });
+  void handOver();
+  await ended(server);
+  if (incomplete) throw mistake('最后一句不完整，未执行', 'the last statement is incomplete and was not run');
+  return exitCodes.done;
+
+  async function handOver(): Promise<void> {
+    const { value, done } = await lines.next();
+    if (done === true) input.end();
+    else input.write(`${value}\n`);
+  }
+}
+
+function ended(server: REPLServer): Promise<void> {
+  return new Promise((resolve) => server.once('exit', resolve));
+}
+
+/** A mistake of the person at the prompt is a line, not a stack; everything else prints as in Node. */
+function writerIn(colors: boolean): REPLWriter {
+  return (value) => (value instanceof library.IndicatorError ? `${value.name} ${value.code}: ${value.message}` : inspect(value, { colors, showProxy: true }));
+}
+
+function greeting({ io, say }: Setting): string {
+  return [
+    say(`tianmen-indicators ${io.version}：天门市妇女、儿童发展规划（2021—2030年）。库已载入，可以试试：`, `tianmen-indicators ${io.version}: Tianmen’s Women’s and Children’s Development Plans 2021–2030. The library is loaded; try:`),
+    "  catalogue.select({ domain: 'children.health', due: 2025 }).map(({ id }) => id)",
+    "  evaluate('children.health.target.3/infant-mortality-rate@2025', [{ period: 2024, value: '6.3' }])",
+    `  explain(_, '${say('zh', 'en')}')`,
+    say("读文件：readObservations(fs.readFileSync('data.csv'), { plan: catalogue })；退出：.exit", "A file: readObservations(fs.readFileSync('data.csv'), { plan: catalogue }); to leave: .exit"),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,63 @@
+/** The data a command is given: read, with every problem told. */
+import type { Evidence } from '../index.js';
+import { describeProblem, readObservations, type Place, type Problem, type ReadOptions } from '../io.js';
+import { period } from '../core/period.js';
+import { readAliases } from './aliases.js';
+import type { Setting } from './command.js';
+import { readBytes } from './files.js';
+import { mistake } from './mistake.js';
+import type { AnyCatalogue } from './plan.js';
+
+/** A place in one of the files. */
+export interface FilePlace extends Place {
+  readonly file: string;
+}
+
+/** What the files held. */
+export interface Data {
+  /** How many there were. */
+  readonly files: number;
+  readonly evidence: readonly Evidence[];
+  /** Where each piece of evidence stood. */
+  readonly places: readonly FilePlace[];
+  readonly problems: readonly (Problem & { readonly file: string })[];
+}
+
+/**
+ * Reads the files named on the line. Problems are listed on standard error, each with its place; where not a single row can
+ * be used, that is a {@link mistake}.
+ */
+export async function readData({ io, args, language, say }: Setting, plan: AnyCatalogue, read: Omit<ReadOptions, 'plan' | 'aliases'> = {}): Promise<Data> {
+  const files = args.operands;
+  if (files.length === 0) throw mistake('请给出数据文件；“-”为标准输入', 'give a file of data; “-” is standard input');
+  if (files.filter((file) => file === '-').length > 1) throw mistake('标准输入只能读一次', 'standard input can be read only once');
+  const aliasFile = args.value('aliases');
+  const aliases = aliasFile === undefined ? {} : await readAliases(io, aliasFile, (id) => plan.hasIndicator(id));
+  const evidence: Evidence[] = [];
+  const places: FilePlace[] = [];
+  const problems: Data['problems'][number][] = [];
+  for (const path of files) {
+    const file = path === '-' ? say('标准输入', 'standard input') : path;
+    const table = readObservations(await readBytes(io, path), { ...read, plan, aliases });
+    for (const kind of ['observations', 'attestations'] as const) {
+      table[kind].forEach((each, i) => {
+        evidence.push(each);
+        places.push({ file, ...table.places[kind][i]! });
+      });
+    }
+    problems.push(...table.problems.map((problem) => ({ ...problem, file })));
+  }
+  const words = { error: say('错误', 'error'), warning: say('提示', 'warning') };
+  for (const problem of problems) io.stderr.write(`${problem.file}: ${words[problem.severity]}: ${describeProblem(problem, language)}\n`);
+  if (evidence.length === 0) throw mistake(`没有一行数据可用：${files.join('、')}`, `not one row of data can be used: ${files.join(', ')}`);
+  return { files: files.length, evidence, places, problems };
+}
+
+/** The latest period observed; forecasts and missing values are none. `null` where nothing is. */
+export function latestPeriod(evidence: readonly Evidence[]): string | null {
+  const periods = evidence
+    .filter((row) => !('status' in row && row.status === 'F') && !('value' in row && row.value === null))
+    .map((row) => period(row.period, 'period'));
+  const [first, ...others] = periods;
+  return first ? others.reduce((latest, each) => (each.lastDay > latest.lastDay ? each : latest), first).text : null;
+}

@@ -1,0 +1,79 @@
+/** What is known of a part of a catalogue, line by line. */
+import type { Criterion, Indicator, Language } from '../index.js';
+import { unitText } from '../render/figures.js';
+import { criterionLine, demandText } from './criterion-line.js';
+import type { Entry } from './entry.js';
+import type { AnyCatalogue } from './plan.js';
+
+type Line = (zh: string, en: string, text: string) => string;
+
+/** Lines of `label: text`, and of what belongs to it. */
+export function describe(plan: AnyCatalogue, entry: Entry, language: Language): string[] {
+  const say = (zh: string, en: string): string => (language === 'zh' ? zh : en);
+  const line: Line = (zh, en, text) => (language === 'zh' ? `${zh}：${text}` : `${en}: ${text}`);
+  const types = { target: say('主要目标', 'target'), measure: say('策略措施', 'measure') };
+  const { id } = entry.value;
+  switch (entry.what) {
+    case 'plan': {
+      const { title, years, domains } = entry.value;
+      return [
+        title[language],
+        line('标识', 'id', id),
+        line('年限', 'years', `${years.start}–${years.end}`),
+        line('基期', 'base year', String(years.baseline)),
+        ...(years.midterm === undefined ? [] : [line('中期', 'mid-term', String(years.midterm))]),
+        ...domains.map((domain) => `  ${domain.ordinal}. ${domain.title[language]}  ${domain.id}`),
+      ];
+    }
+    case 'domain': {
+      const { title, items } = entry.value;
+      return [title[language], line('标识', 'id', id), ...items.flatMap((item) => [`  ${types[item.type]} ${item.ordinal}  ${item.id}`, `    ${item.text[language]}`])];
+    }
+    case 'item': {
+      const { type, ordinal, text, criteria } = entry.value;
+      return [
+        `${types[type]} ${ordinal}`,
+        line('标识', 'id', id),
+        line('条文', 'text', text.zh),
+        ...(language === 'en' ? [line('译文', 'translation', text.en)] : []),
+        ...criteria.map((criterion) => `  ${plan.indicator(criterion.indicator).name[language]}  ${criterionLine(criterion, language)}`),
+      ];
+    }
+    case 'criterion': {
+      const { item, domain, plan: own } = plan.placeOf(id);
+      const indicator = plan.indicator(entry.value.indicator);
+      return [
+        line(indicator.name.zh, indicator.name.en, demandText(entry.value, language)),
+        line('标识', 'id', id),
+        line('位置', 'place', `${own.title[language]} › ${domain.title[language]} › ${types[item.type]} ${item.ordinal}`),
+        line('原文', 'phrase', entry.value.phrase),
+        line('类型', 'kind', [entry.value.kind, ...flagsOf(entry.value)].join(', ')),
+        line('到期', 'due', String(entry.value.due)),
+        ...indicatorLines(indicator, line, language),
+      ];
+    }
+    case 'indicator':
+      return [
+        entry.value.name[language],
+        ...indicatorLines(entry.value, line, language),
+        ...plan.select({ indicator: id }).map((criterion) => `  ${criterionLine(criterion, language)}`),
+      ];
+  }
+}
+
+function indicatorLines({ id, unit, polarity, min, max, numerator, denominator, definition }: Indicator, line: Line, language: Language): string[] {
+  const written = unitText(unit, language);
+  return [
+    line('指标', 'indicator', id),
+    line('单位', 'unit', written === '' || written === unit ? unit : `${unit} (${written})`),
+    line('方向', 'polarity', polarity),
+    line('取值', 'range', `${min ?? '−∞'} … ${max ?? '+∞'}`),
+    ...(numerator ? [line('分子', 'numerator', numerator[language])] : []),
+    ...(denominator ? [line('分母', 'denominator', denominator[language])] : []),
+    line('解释', 'definition', definition[language]),
+  ];
+}
+
+function flagsOf({ sustain, scope }: Criterion): string[] {
+  return [...(sustain === true ? ['sustain'] : []), ...(scope === 'every-unit' ? ['every-unit'] : [])];
+}

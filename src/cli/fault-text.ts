@@ -1,0 +1,28 @@
+/** What the library finds wrong with a command’s input, in the language of the command. */
+import type { ErrorCode, IndicatorError } from '../index.js';
+import type { Language } from '../core/text.js';
+
+const codes: Readonly<Record<ErrorCode, string>> = {
+  UNKNOWN_ID: '没有这个标识',
+  BAD_NUMBER: '不是数值',
+  BAD_PERIOD: '不是时期',
+  BAD_OBSERVATION: '观测值不合规格',
+  UNIT_MISMATCH: '单位不能换算',
+  OUT_OF_BOUNDS: '数值越界',
+  NUMERATOR_EXCEEDS_DENOMINATOR: '分子大于分母',
+  VALUE_CONFLICT: '数值与分子、分母不符',
+  DUPLICATE_OBSERVATION: '同一时期重复',
+  AMBIGUOUS_AREA: '有多个地区',
+  MISSING_SERIES: '缺少对照数列',
+  BAD_OPTION: '设置不可用',
+  BAD_PLAN: '规划不合规格',
+  BAD_SERIES: '数列不可用',
+  TOO_FEW_POINTS: '期数不足',
+};
+
+/** The message; in Chinese with the meaning of its code before it. A plan is told every fault it has. */
+export function faultText({ code, message, fields }: IndicatorError, language: Language): string {
+  const faults = (fields['faults'] ?? []) as readonly { readonly path: string; readonly expected: string; readonly received: unknown }[];
+  const all = faults.length > 1 ? faults.map(({ path, expected, received }) => `\n  ${path}: expected ${expected}, received ${JSON.stringify(received) ?? 'nothing'}`).join('') : '';
+  return `${language === 'zh' ? `${codes[code]}：` : ''}${message}${all}`;
+}

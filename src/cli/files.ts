@@ -1,0 +1,55 @@
+/** Files a command is given. */
+import { readAll, type Io } from './io.js';
+import { mistake } from './mistake.js';
+
+const reasons: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  ENOENT: { zh: '没有这个文件或目录', en: 'no such file or directory' },
+  EACCES: { zh: '没有权限', en: 'permission denied' },
+  EPERM: { zh: '没有权限', en: 'permission denied' },
+  EROFS: { zh: '文件系统只读', en: 'the file system is read-only' },
+  EISDIR: { zh: '是目录', en: 'it is a directory' },
+  ENOTDIR: { zh: '路径中有一段不是目录', en: 'a part of the path is no directory' },
+  ENOSPC: { zh: '磁盘已满', en: 'no space left' },
+  ENAMETOOLONG: { zh: '名称过长', en: 'the name is too long' },
+};
+
+function reasonOf(error: unknown): { readonly zh: string; readonly en: string } {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return reasons[code ?? ''] ?? { zh: message, en: message };
+}
+
+/** The bytes of a file; `-` is standard input. */
+export async function readBytes(io: Io, path: string): Promise<Uint8Array> {
+  if (path === '-') return readAll(io.stdin);
+  try {
+    return await io.readFile(path);
+  } catch (error) {
+    const { zh, en } = reasonOf(error);
+    throw mistake(`不能读取 ${path}：${zh}`, `cannot read ${path}: ${en}`);
+  }
+}
+
+/** A file of JSON, parsed. */
+export async function readJson(io: Io, path: string): Promise<unknown> {
+  const bytes = await readBytes(io, path);
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    const { message } = error as Error;
+    throw mistake(`${path} 不是 JSON：${message}`, `${path} is not JSON: ${message}`);
+  }
+}
+
+/** Writes a text to a file, or to standard output where none is named. */
+export async function writeOut(io: Io, path: string | undefined, text: string): Promise<void> {
+  if (path === undefined || path === '-') {
+    io.stdout.write(text);
+    return;
+  }
+  try {
+    await io.writeFile(path, text);
+  } catch (error) {
+    const { zh, en } = reasonOf(error);
+    throw mistake(`不能写入 ${path}：${zh}`, `cannot write ${path}: ${en}`);
+  }
+}

@@ -1,0 +1,46 @@
+/** From the words of a command line to an answer for the shell. */
+import { IndicatorError } from '../index.js';
+import { readArguments } from './args.js';
+import { commandFor } from './commands/commands.js';
+import { exitCodes } from './exit-codes.js';
+import { faultText } from './fault-text.js';
+import { commandHelp, mainHelp } from './help.js';
+import type { Io } from './io.js';
+import { languageOf } from './language.js';
+import { Mistake } from './mistake.js';
+import { checkOptions } from './check-options.js';
+
+/** The exit code of a fault in the program itself, as `sysexits.h` has it. */
+const internalFault = 70;
+
+/**
+ * Runs one command line. What the person at the shell got wrong is said in a line on standard error; nothing is thrown.
+ *
+ * @returns The exit code.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const language = languageOf(io, argv);
+  const say = (zh: string, en: string): string => (language === 'zh' ? zh : en);
+  try {
+    const args = readArguments(argv);
+    if (args.has('version')) {
+      io.stdout.write(`${io.version}\n`);
+      return exitCodes.done;
+    }
+    const { command, operands, help } = commandFor(args);
+    if (command === null || help) {
+      io.stdout.write(command === null ? mainHelp(language) : commandHelp(command, language));
+      return exitCodes.done;
+    }
+    checkOptions(command, args);
+    return await command.run({ io, args: { ...args, operands }, language, say });
+  } catch (error) {
+    const text = error instanceof Mistake ? error.text[language] : error instanceof IndicatorError ? faultText(error, language) : null;
+    if (text === null) {
+      io.stderr.write(`tianmen-indicators: ${say('程序内部错误', 'an internal error')}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+      return internalFault;
+    }
+    io.stderr.write(`tianmen-indicators: ${text}\n`);
+    return exitCodes.badInput;
+  }
+}

@@ -1,0 +1,66 @@
+/** The catalogue a command is about, and which criteria of it. */
+import { catalogue, criterionKinds, definePlan, type Catalogue, type CriterionQuery, type Ids } from '../index.js';
+import { choice, numeric, type Arguments } from './args.js';
+import { readJson } from './files.js';
+import type { Io } from './io.js';
+import { mistake } from './mistake.js';
+import { nearest } from './nearest.js';
+import type { OptionName } from './options.js';
+
+/** Tianmen's catalogue, or the host's own. */
+export type AnyCatalogue = Catalogue<Ids>;
+
+/** Whether a value of `--plan` is a file rather than an id. */
+export function isPlanFile(value: string): boolean {
+  return /\.json$/i.test(value) || value === '-';
+}
+
+/** The catalogue meant: of the file named by `--plan`, or Tianmen's. */
+export async function planOf(io: Io, args: Arguments): Promise<AnyCatalogue> {
+  const files = args.values('plan').filter(isPlanFile);
+  if (files.length > 1) throw mistake('--plan 只能给一个文件', '--plan: only one file may be given');
+  const [file] = files;
+  if (file === undefined) return catalogue as unknown as AnyCatalogue;
+  return definePlan((await readJson(io, file)) as never) as AnyCatalogue;
+}
+
+/** The options that choose criteria. */
+export const selecting: readonly OptionName[] = ['plan', 'domain', 'criterion', 'indicator', 'kind', 'due', 'type'];
+
+/** Whether the line chooses criteria at all. */
+export function isSelecting(args: Arguments): boolean {
+  return selecting.some((name) => args.values(name).some((value) => name !== 'plan' || !isPlanFile(value)));
+}
+
+/** The ids of the criteria chosen, in the order of the document. */
+export function selected(plan: AnyCatalogue, args: Arguments): ReadonlySet<string> {
+  const plans = args.values('plan').filter((value) => !isPlanFile(value));
+  if (plans.length > 1) throw mistake('--plan 只能给一个标识', '--plan: only one id may be given');
+  const kind = choice(args, 'kind', criterionKinds);
+  const type = choice(args, 'type', ['target', 'measure']);
+  const due = numeric(args, 'due', Number.isInteger, '年份', 'a year');
+  const domain = args.value('domain');
+  const query: CriterionQuery = {
+    ...(plans[0] !== undefined && { plan: known('plan', plans[0], plan.plans) }),
+    ...(domain !== undefined && { domain: known('domain', domain, plan.domains) }),
+    ...(kind && { kind }),
+    ...(type && { type }),
+    ...(due !== undefined && { due }),
+  };
+  const criteria = args.values('criterion').map((id) => known('criterion', id, plan.criteria));
+  const indicators = args.values('indicator').map((id) => known('indicator', id, plan.indicators));
+  return new Set(
+    plan
+      .select(query)
+      .filter(({ id, indicator }) => (criteria.length === 0 && indicators.length === 0) || criteria.includes(id) || indicators.includes(indicator))
+      .map(({ id }) => id),
+  );
+}
+
+/** An id of one of the things there are, or a {@link mistake} that names the nearest. */
+function known(option: OptionName, id: string, all: readonly { readonly id: string }[]): string {
+  const ids = all.map((each) => each.id);
+  if (ids.includes(id)) return id;
+  const near = nearest(id, ids);
+  throw mistake(`--${option}：没有标识“${id}”${near === null ? '' : `；是否指 ${near}？`}`, `--${option}: no id “${id}”${near === null ? '' : `; did you mean ${near}?`}`);
+}

@@ -1,0 +1,57 @@
+/** Tables in a terminal, where a Chinese character is two columns wide. */
+import stringWidth from 'string-width';
+import type { Output } from './io.js';
+
+/** How a table is set. */
+export interface TableLayout {
+  /** The columns that hold figures, which stand right. */
+  readonly right?: readonly number[];
+  /** The width of the terminal. Left out: as wide as it is. */
+  readonly width?: number | undefined;
+  /** With `width`: the column that is cut where the table is too wide, to this many columns at least. */
+  readonly cut?: { readonly column: number; readonly least: number };
+  /** With `width`: a column that is left out first. */
+  readonly dispensable?: number;
+}
+
+const gap = '  ';
+
+/** Rows as lines, each column as wide as its widest cell. */
+export function tableLines(rows: readonly (readonly string[])[], layout: TableLayout = {}): string[] {
+  const { right = [], width = Infinity, cut, dispensable } = layout;
+  const widths = (rows[0] ?? []).map((_cell, column) => Math.max(...rows.map((row) => stringWidth(row[column]!))));
+  const total = widths.reduce((sum, each) => sum + each + gap.length, -gap.length);
+  if (total > width && dispensable !== undefined) {
+    const kept = rows.map((row) => row.filter((_cell, column) => column !== dispensable));
+    return tableLines(kept, { right, width, ...(cut && { cut }) });
+  }
+  if (total > width && cut) widths[cut.column] = Math.max(cut.least, widths[cut.column]! - (total - width));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => {
+        const text = fitted(cell, widths[column]!);
+        const space = ' '.repeat(widths[column]! - stringWidth(text));
+        return right.includes(column) ? space + text : text + space;
+      })
+      .join(gap)
+      .trimEnd(),
+  );
+}
+
+/** The width tables are fitted to: that of the terminal, and none elsewhere. */
+export function widthOf({ isTTY, columns }: Output): number | undefined {
+  return isTTY === true ? columns : undefined;
+}
+
+/** A text cut to a width, with an ellipsis where something is cut. */
+export function fitted(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  let used = 1;
+  let cut = '';
+  for (const character of text) {
+    used += stringWidth(character);
+    if (used > width) break;
+    cut += character;
+  }
+  return `${cut}…`;
+}

@@ -1,0 +1,29 @@
+/** Rows that no criterion could use, told on standard error: nothing is dropped without a word. */
+import type { Assessment, UnmatchedReason } from '../assessment/index.js';
+import type { Bilingual } from '../core/text.js';
+import type { Setting } from './command.js';
+import type { Data, FilePlace } from './data.js';
+
+const reasons: Readonly<Record<UnmatchedReason, Bilingual>> = {
+  'unknown-indicator': { zh: '规划没有这个指标', en: 'no such indicator in the plan' },
+  'no-indicator': { zh: '没有指明指标', en: 'no indicator named' },
+  unused: { zh: '没有要求用到该指标', en: 'no criterion asks for the indicator' },
+  'other-area': { zh: '属于其他地区', en: 'of another area' },
+  disaggregated: { zh: '只是其中一部分（如一个性别、城或乡）', en: 'of a part of the whole (one sex, urban or rural)' },
+};
+
+/** More rows than this are counted only. */
+const mostNamed = 10;
+
+/** One line for each reason. */
+export function noteUnmatched({ io, language, say }: Setting, { unmatched }: Assessment, { places, files }: Data): void {
+  const rowOf = ({ file, row }: FilePlace): string => (files > 1 ? `${file}:${row}` : String(row));
+  for (const reason of Object.keys(reasons) as UnmatchedReason[]) {
+    const rows = unmatched.filter((each) => each.reason === reason);
+    if (rows.length === 0) continue;
+    const named = rows.slice(0, mostNamed).flatMap(({ index, from }) => (from === 'evidence' && places[index] ? [rowOf(places[index])] : []));
+    const more = rows.length > named.length ? ' …' : '';
+    const where = named.length === 0 ? '' : say(`（第${named.join('、')}${more}行）`, ` (row ${named.join(', ')}${more})`);
+    io.stderr.write(`${say(`${rows.length}行未采用：`, `${rows.length} rows not used: `)}${reasons[reason][language]}${where}\n`);
+  }
+}
