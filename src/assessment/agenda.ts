@@ -60,7 +60,10 @@ export function agendaOf(plan: Catalogue<Ids, ItemOutline>, options: SharedOptio
   for (const id of Object.keys(policy?.criteria ?? {})) plan.criterion(id);
   const pathOf = new Map(Object.entries(paths));
   const reasonOf = new Map(Object.entries(notApplicable));
-  const shared: ProjectOptions = { asOf: options.asOf, method, level, ...(policy && { policy }) };
+  // The policy was checked whole above: each criterion is handed what concerns it, not three hundred others to check again.
+  const { criteria: policies = {}, ...policyOfAll } = policy ?? {};
+  const policyOf = new Map(Object.entries(policies).map(([id, own]) => [id, { ...policyOfAll, criteria: { [id]: own } }]));
+  const shared: ProjectOptions = { asOf: options.asOf, method, level, ...(policy && { policy: policyOfAll }) };
   return {
     plan,
     asOf,
@@ -73,9 +76,10 @@ export function agendaOf(plan: Catalogue<Ids, ItemOutline>, options: SharedOptio
         const listed = units.listed(id, area);
         const path = pathOf.get(id);
         const reason = reasonOf.get(id);
+        const own = policyOf.get(id);
         // Most criteria share one object: making three hundred costs more than judging them.
-        if (!listed && !path && reason === undefined) return common;
-        return { ...common, ...(path && { path }), ...(listed && { units: listed }), ...(reason !== undefined && { notApplicable: reason }) };
+        if (!listed && !path && !own && reason === undefined) return common;
+        return { ...common, ...(own && { policy: own }), ...(path && { path }), ...(listed && { units: listed }), ...(reason !== undefined && { notApplicable: reason }) };
       };
     },
   };

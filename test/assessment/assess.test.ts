@@ -245,6 +245,11 @@ describe('options', () => {
     expect(asked).toMatchObject({ method: 'linear', interval: { level: 0.5 }, milestones: [{ year: 2024, margin: '-1' }] });
     const rounded = { policy: { comparison: 'threshold-precision' } } as const;
     expect(resultOf(assessCounty(series('coverage', { 2024: '94.6' }), rounded), 'coverage@2030').evaluation.status).toBe('met');
+    const byCriterion = { policy: { criteria: { 'coverage@2030': { comparison: 'threshold-precision' } } } } as const;
+    const { results } = assessCounty([...series('coverage', { 2024: '94.6' }), ...series('deaths', { 2024: '14.4' })], byCriterion);
+    expect(results.filter(({ id }) => id === 'coverage@2030' || id === 'deaths@2025').map(({ evaluation }) => evaluation.status)).toEqual(['in-progress', 'met']);
+    const overridden = { policy: { comparison: 'threshold-precision', criteria: { 'coverage@2030': { comparison: 'unrounded' } } } } as const;
+    expect(resultOf(assessCounty(series('coverage', { 2024: '94.6' }), overridden), 'coverage@2030').evaluation.status).toBe('in-progress');
   });
 });
 
