@@ -15,9 +15,10 @@ import { placed, placeOf, type Placed } from './read-evidence.js';
  *
  * A list may hold its rows in any order, and the areas come in the order of their names, by code unit. Any other iterable
  * is read as a stream, one area at a time: the rows of an area, and of its units, must stand together, the areas come as
- * they stand, and no more than the rows of one area are held (an asynchronous source hands over lists of whole areas). Rows that name no area are an area of their own, `null`, which
- * in a list comes first. A name with a parent (`options.parents`) is a unit of that parent and no area of its own; without
- * parents every name is an area, and criteria that judge each unit have no units.
+ * they stand, and no more than the rows of one area are held. (An asynchronous source hands over lists of whole areas.)
+ * Rows that name no area are an area of their own, `null`, which in a list comes first. A name with a parent
+ * (`options.parents`) is a unit of that parent and no area of its own; without parents every name is an area, and criteria
+ * that judge each unit have no units.
  *
  * @throws {@link IndicatorError} as {@link assess} does; `BAD_OBSERVATION` where a stream comes back to an area. Mistakes in
  * the options are thrown at once, those in the evidence when its area is reached.
