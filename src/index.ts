@@ -18,7 +18,7 @@ export * from './vocabulary.js';
 export { definePlan, type CriterionDefinition, type IndicatorDefinition, type PlanDefinition } from './plan/define.js';
 export { explain } from './criteria/explain.js';
 export { readings } from './criteria/readings.js';
-export { explainProjection } from './projection/explain.js';
+export { describeWarning, explainProjection } from './projection/explain.js';
 export { forecast, type Forecast, type ForecastOptions, type ForecastYear } from './projection/forecast.js';
 export { classifyProgress, schemes, type ProgressClassification, type ProgressOptions, type SchemeName } from './projection/schemes/classify.js';
 export type { AnnualValue } from './projection/series.js';

@@ -13,7 +13,7 @@ import type { Projection } from './projection/projection.js';
 export * from './vocabulary.js';
 export { backtest, type Backtest, type BacktestOptions, type BacktestScore, type BacktestSeries } from './projection/backtest.js';
 export type { EarlyWarning } from './projection/early-warning.js';
-export { explainProjection } from './projection/explain.js';
+export { describeWarning, explainProjection } from './projection/explain.js';
 export { forecast, type Forecast, type ForecastOptions, type ForecastYear } from './projection/forecast.js';
 export { classifyProgress, schemes, type ProgressClassification, type ProgressOptions, type SchemeName } from './projection/schemes/classify.js';
 export type { EscapClassification, EscapLabel } from './projection/schemes/escap.js';

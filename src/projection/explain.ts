@@ -161,6 +161,22 @@ function methodIn({ method, choice, fittedYears, alternatives }: Projected): Bil
   };
 }
 
+/**
+ * An early warning in words, for a list of alerts. A size in it is in the unit of the quantity, which it does not name.
+ *
+ * @param warning - One of the `warnings` of a projection or of an alert.
+ * @param language - `zh` or `en`.
+ * @example
+ * const ahead = project('children.health.target.3/infant-mortality-rate@2025', [
+ *   { period: 2021, value: '8.6' }, { period: 2022, value: '8.4' }, { period: 2023, value: '8.5' }, { period: 2024, value: '8.3' },
+ * ]);
+ * ahead.warnings.map((warning) => describeWarning(warning, 'en')).some((words) => words.endsWith('short in 2025')) //=> true
+ * describeWarning({ code: 'stale', latest: 2020, years: 4 }, 'zh') //=> '最近一期为2020年，已滞后4年'
+ */
+export function describeWarning(warning: EarlyWarning, language: Language): string {
+  return earlyWarningText(warning)[language];
+}
+
 /** An early warning in words. @internal */
 export function earlyWarningText(warning: EarlyWarning): Bilingual {
   switch (warning.code) {
