@@ -20,8 +20,5 @@ export const balanced = fixedBandKind<Balanced>({
   }),
 });
 
-/** What it demands, in words. @internal */
-export const balancedDemand: DemandOf<Balanced> = (_criterion, { balancedBand: { min, max } }) => ({
-  zh: `保持均衡（每一性别${min}%至${max}%）`,
-  en: `balanced (each sex ${min}% to ${max}%)`,
-});
+/** What it demands, in words: the plan gives no numbers, and those of the band are the reading's. @internal */
+export const balancedDemand: DemandOf<Balanced> = () => ({ zh: '保持均衡', en: 'balance between the sexes' });

@@ -99,7 +99,7 @@ function verdictIn(evaluation: Evaluation): Bilingual {
   }
 }
 
-function marginText({ margin, onBoundary, indicator, criterion, breaches, unitsJudged }: Judged): Bilingual {
+function marginText({ status, margin, onBoundary, indicator, criterion, breaches, unitsJudged }: Judged): Bilingual {
   const parts: Bilingual[] = [];
   if (breaches.length > 0) {
     const periods = breaches.map(({ period, area }) => (area === undefined ? period : `${area} ${period}`));
@@ -119,11 +119,10 @@ function marginText({ margin, onBoundary, indicator, criterion, breaches, unitsJ
     const size = margin.replace('-', '');
     const points = pointsOf(indicator.unit);
     const yearly = criterion.kind === 'slowing' ? { zh: '（每年）', en: ' a year' } : { zh: '', en: '' };
-    parts.push(
-      margin.startsWith('-')
-        ? { zh: `差${size}${points.zh}${yearly.zh}`, en: `${size}${points.en}${yearly.en} short` }
-        : { zh: `余${size}${points.zh}${yearly.zh}`, en: `${size}${points.en}${yearly.en} to spare` },
-    );
+    if (margin.startsWith('-')) parts.push({ zh: `差${size}${points.zh}${yearly.zh}`, en: `${size}${points.en}${yearly.en} short` });
+    else if (status === 'met' || breaches.length > 0) parts.push({ zh: `余${size}${points.zh}${yearly.zh}`, en: `${size}${points.en}${yearly.en} to spare` });
+    // What is gained and yet not met is a direction that was not taken on the way.
+    else parts.push({ zh: `净变化${size}${points.zh}，但其间走势不符`, en: `a net change of ${size}${points.en} the right way, but not along the way` });
   }
   if (parts.length === 0) return { zh: '', en: '' };
   return { zh: `，${parts.map(({ zh }) => zh).join('，')}`, en: `: ${parts.map(({ en }) => en).join('; ')}` };
