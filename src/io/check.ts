@@ -17,7 +17,7 @@ export interface Refusal {
 }
 
 /** Holds an observation against its indicator; `null` where nothing is wrong. @internal */
-export function refusalOf(observation: Observation, { indicator, column, slot, cell }: Figure): Refusal | null {
+export function refusalOf(observation: Observation, unitText: string, { indicator, column, slot, cell }: Figure): Refusal | null {
   try {
     readPoint({ row: observation, where: '' }, indicator);
     return null;
@@ -34,7 +34,7 @@ export function refusalOf(observation: Observation, { indicator, column, slot, c
       }
     }
     if (code === 'OUT_OF_BOUNDS') return { code, column: column.role === 'numerator' ? slot.numerator : column, expected: limitsIn(indicator), received: cell === '' ? `${numerator}/${observation.denominator}` : cell };
-    if (code === 'UNIT_MISMATCH') return { code, column, expected: unitIn(indicator.unit), received: String(observation.unit) };
+    if (code === 'UNIT_MISMATCH') return { code, column, expected: unitIn(indicator.unit), received: unitText };
     if (code === 'VALUE_CONFLICT') {
       const quotient = fields.expected.split(', ').at(-1)!;
       return { code, column, expected: { zh: `分子除以分母之值${quotient}`, en: fields.expected }, received: cell };

@@ -21,30 +21,31 @@ export interface ParsedCsv {
  * quotation marks are read as they stand, and a cell loses those around it only. @internal
  */
 export function parseCsv(text: string, delimiter: Delimiter): ParsedCsv {
-  const newline = newlineOf(text);
+  const { newline, mixed } = lineEnds(text);
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline });
   const [fault] = errors;
-  if (fault?.index === undefined) return { cells: tidied(data, newline), unpairedFrom: null };
+  if (fault?.index === undefined) return { cells: tidied(data, mixed), unpairedFrom: null };
   const opening = fault.index - 1;
   const before = Papa.parse<string[]>(text.slice(0, opening), { delimiter, newline }).data;
   const from = Papa.parse<string[]>(text.slice(opening), { delimiter, newline, fastMode: true }).data.map((row) => row.map(unquoted));
   const broken = [...(before.pop() ?? []).slice(0, -1), ...(from.shift() ?? [])];
-  return { cells: tidied([...before, broken, ...from], newline), unpairedFrom: before.length + 1 };
+  return { cells: tidied([...before, broken, ...from], mixed), unpairedFrom: before.length + 1 };
 }
 
-/** CR alone ends lines only in a table that has no LF outside quotation marks. */
-function newlineOf(text: string): '\n' | '\r' {
-  if (!text.includes('\r')) return '\n';
-  return text.replace(/"[^"]*"/g, '').includes('\n') ? '\n' : '\r';
+/** How lines end, outside quotation marks; in a table of both LF and CRLF the CR is left at the end of rows. */
+function lineEnds(text: string): { readonly newline: '\n' | '\r\n' | '\r'; readonly mixed: boolean } {
+  if (!text.includes('\r')) return { newline: '\n', mixed: false };
+  const bare = text.replace(/"[^"]*"/g, '');
+  const crlf = bare.includes('\r\n');
+  if (/(?:^|[^\r])\n/.test(bare)) return { newline: '\n', mixed: crlf };
+  return { newline: crlf ? '\r\n' : '\r', mixed: false };
 }
 
-/** Without the CR of a CRLF, and with blank rows empty; the last line may end or not. */
-function tidied(rows: string[][], newline: '\n' | '\r'): Cells {
+/** Without the CR left at the end of rows, and with blank rows empty; the last line may end or not. */
+function tidied(rows: string[][], mixed: boolean): Cells {
   for (const row of rows) {
-    if (newline === '\n') {
-      const last = row.length - 1;
-      if (row[last]?.endsWith('\r') === true) row[last] = row[last].slice(0, -1);
-    }
+    const last = row.length - 1;
+    if (mixed && row[last]?.endsWith('\r') === true) row[last] = row[last].slice(0, -1);
     if (row.every((cell) => cell.trim() === '')) row.length = 0;
   }
   while (rows.length > 0 && rows.at(-1)!.length === 0) rows.pop();

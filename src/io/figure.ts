@@ -25,20 +25,21 @@ export function readFigure(cells: readonly string[], row: number, slot: Slot, de
 }
 
 function readStatement({ read, cell, row, column, slot, indicator, period, described }: Figure, cells: readonly string[], reading: Reading): void {
-  if (read.kind === 'missing') {
+  const counts = [slot.numerator, slot.denominator].find((each) => cellAt(cells, each).trim() !== '');
+  if (read.kind === 'missing' && counts === undefined) {
     reading.missing.push({ row, column: column.number, mark: read.mark, indicator: indicator.id, period });
+    return;
+  }
+  const status = described.status ?? slot.value?.status ?? null;
+  const parts = [...described.parts].map((part) => part.join('=')).join('; ');
+  const extra = counts !== undefined ? cellAt(cells, counts) : parts !== '' ? parts : status !== null && status !== 'A' ? status : described.bound;
+  if (extra !== null) {
+    const expected = { zh: '对整体的表述，没有分组、分子分母、界限和数据状态', en: 'a statement of the whole: no part of it, no counts, no bound, no observation status' };
+    note(reading, 'NOT_FOR_STATEMENT', row, counts ?? column, { expected, received: extra });
     return;
   }
   if (read.kind !== 'statement') {
     note(reading, 'BAD_STATEMENT', row, column, { expected: { zh: '已实现、部分实现或未实现', en: 'achieved, partly or not' }, received: cell });
-    return;
-  }
-  const counts = [slot.numerator, slot.denominator].find((each) => cellAt(cells, each).trim() !== '');
-  const status = described.status ?? slot.value?.status ?? null;
-  const extra = described.parts.size > 0 ? [...described.parts].map((part) => part.join('=')).join('; ') : status !== null && status !== 'A' ? status : described.bound;
-  if (counts !== undefined || extra !== null) {
-    const expected = { zh: '对整体的表述，没有分组、分子分母、界限和数据状态', en: 'a statement of the whole: no part of it, no counts, no bound, no observation status' };
-    note(reading, 'NOT_FOR_STATEMENT', row, counts ?? column, { expected, received: counts === undefined ? extra! : cellAt(cells, counts) });
     return;
   }
   const { area, assessor } = described;
@@ -96,7 +97,7 @@ function readObservation(figure: Figure, cells: readonly string[], reading: Read
     ...(bound !== null && { bound }),
     ...(source !== null && { source }),
   };
-  const refusal = refusalOf(observation, figure);
+  const refusal = refusalOf(observation, unit.text, figure);
   if (refusal !== null) {
     const { code, column: at, ...details } = refusal;
     note(reading, code, row, at, details);

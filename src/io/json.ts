@@ -46,7 +46,7 @@ function fromRecords(records: readonly unknown[]): ParsedJson {
     }
     return row;
   });
-  return { cells: [[...columns.keys()], ...rows], faults };
+  return { cells: records.length === 0 ? [] : [[...columns.keys()], ...rows], faults };
 }
 
 /** More columns of one constant than any table has; without a limit, a small text could ask for much work. */

@@ -27,34 +27,56 @@ const mostCandidates = 3;
 /** A number before a name: 1. 2、 （三） 4) . It needs its punctuation: 5岁以下儿童死亡率 begins with no number of a list. */
 const ordinal = /^(?:[(（](?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）]|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、．.)）])(?!\d)\s*/u;
 
+/** The names of a plan, indexed. */
+interface Index {
+  readonly byId: ReadonlyMap<string, Indicator>;
+  readonly byKey: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The indicators nearest to a name, nearest first. */
+  readonly nearest: (key: string) => Iterable<{ readonly indicator: Indicator; readonly similarity: number }>;
+}
+
+/** A plan is indexed when it is first read with; plans are frozen. */
+const indexes = new WeakMap<readonly Indicator[], Index>();
+
+function indexOf(indicators: readonly Indicator[]): Index {
+  const known = indexes.get(indicators);
+  if (known !== undefined) return known;
+  const byKey = new Map<string, Set<string>>();
+  const entries = indicators.flatMap((indicator) => [indicator.name.zh, indicator.name.en, indicator.id].map((name) => ({ key: nameKey(name), indicator })));
+  for (const { key, indicator } of entries) byKey.set(key, (byKey.get(key) ?? new Set()).add(indicator.id));
+  let nearest: ReturnType<typeof nearestOf> | undefined;
+  const index: Index = {
+    byId: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+    byKey,
+    nearest: (key) => {
+      nearest ??= nearestOf(entries.map((entry) => entry.key));
+      return nearest(key).map(({ index: at, similarity }) => ({ indicator: entries[at]!.indicator, similarity }));
+    },
+  };
+  indexes.set(indicators, index);
+  return index;
+}
+
 /**
  * The names of a plan’s indicators, in both languages, their ids, and the caller’s aliases, which come first.
  * Width, case, spaces and punctuation make no difference; a number before a name and a unit in brackets behind it are
  * taken off. @internal
  */
 export function namesOf(indicators: readonly Indicator[], aliases: ReadonlyMap<string, string | null>): Names {
-  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-  const byKey = new Map<string, Set<string>>();
-  const entries: { readonly key: string; readonly indicator: Indicator }[] = [];
-  for (const indicator of indicators) {
-    for (const name of [indicator.name.zh, indicator.name.en, indicator.id]) {
-      const key = nameKey(name);
-      entries.push({ key, indicator });
-      byKey.set(key, (byKey.get(key) ?? new Set()).add(indicator.id));
-    }
-  }
+  const { byId, byKey, nearest } = indexOf(indicators);
   const aliasByKey = new Map<string, Set<string | null>>();
   for (const [alias, id] of aliases) aliasByKey.set(nameKey(alias), (aliasByKey.get(nameKey(alias)) ?? new Set()).add(id));
-
-  let nearest: ReturnType<typeof nearestOf> | undefined;
   return {
     named,
     find: remembering((name) => named(name) ?? { kind: 'unknown', candidates: candidatesFor(nameKey(withoutUnit(name)?.outside ?? name)) }),
   };
 
   function named(name: string): NameMatch | null {
+    const found = formOf(name);
     const shorter = withoutUnit(name);
-    return formOf(name) ?? (shorter === null ? null : withUnit(formOf(shorter.outside), shorter.unit));
+    // A unit of signs only, as in 婴儿死亡率（‰）, makes no difference to what a name is found by.
+    const isSame = shorter !== null && (found === null || nameKey(name) === nameKey(shorter.outside));
+    return isSame ? withUnit(found ?? formOf(shorter.outside), shorter.unit) : found;
   }
 
   function formOf(name: string): NameMatch | null {
@@ -77,10 +99,8 @@ export function namesOf(indicators: readonly Indicator[], aliases: ReadonlyMap<s
   }
 
   function candidatesFor(key: string): readonly Candidate[] {
-    nearest ??= nearestOf(entries.map((each) => each.key));
     const found = new Map<string, Candidate>();
-    for (const { index, similarity } of nearest(key)) {
-      const { indicator } = entries[index]!;
+    for (const { indicator, similarity } of nearest(key)) {
       if (similarity < leastSimilarity || found.size === mostCandidates) break;
       if (!found.has(indicator.id)) found.set(indicator.id, candidate(indicator, similarity));
     }

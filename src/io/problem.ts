@@ -1,5 +1,4 @@
 /** What can be wrong with a table, or should be known of it: facts about data, so never exceptions. */
-import { shown } from '../core/errors.js';
 import type { Bilingual, Language } from '../core/text.js';
 
 interface ProblemText {
@@ -102,19 +101,22 @@ export function problem(code: ProblemCode, details: ProblemDetails): Problem {
  *
  * @example
  * const { problems } = readObservations('指标,年份,数值\n产前筛查率,2024,120%', { plan: catalogue });
- * problems.map((problem) => describeProblem(problem, 'en')); //=> ['row 2, column 3 “数值”: out of the indicator’s bounds: expected between 0 and 100 (percent), received "120%"']
- * problems.map((problem) => describeProblem(problem, 'zh')); //=> ['第2行第3列“数值”：数值越界：应为0至100（%），实为"120%"']
+ * problems.map((problem) => describeProblem(problem, 'en')); //=> ['row 2, column 3 “数值”: out of the indicator’s bounds: expected between 0 and 100 (percent), received “120%”']
+ * problems.map((problem) => describeProblem(problem, 'zh')); //=> ['第2行第3列“数值”：数值越界：应为0至100（%），实为“120%”']
  */
 export function describeProblem(problem: Problem, language: Language): string {
   const { row, column, candidates = [], expected, received, code } = problem;
-  const zh = language === 'zh';
-  const at = [
-    ...(row === null ? [] : [zh ? `第${row}行` : `row ${row}`]),
-    ...(column === null ? [] : [zh ? `第${column.number}列“${column.header}”` : `column ${column.number} “${column.header}”`]),
-  ].join(zh ? '' : ', ');
-  const near = candidates.map(({ indicator, name }) => (zh ? `${name.zh}（${indicator}）` : `${name.en} (${indicator})`)).join(zh ? '、' : ', ');
   const what = problems[code].text[language];
-  return zh
-    ? `${at && `${at}：`}${what}：应为${expected.zh}，实为${shown(received)}${near && `；相近的指标：${near}`}`
-    : `${at && `${at}: `}${what}: expected ${expected.en}, received ${shown(received)}${near && `; nearest: ${near}`}`;
+  const found = JSON.stringify(received.length > mostShown ? `${received.slice(0, mostShown - 1)}…` : received).slice(1, -1);
+  if (language === 'zh') {
+    const at = `${row === null ? '' : `第${row}行`}${column === null ? '' : `第${column.number}列“${column.header}”`}`;
+    const near = candidates.map(({ indicator, name }) => `${name.zh}（${indicator}）`).join('、');
+    return `${at && `${at}：`}${what}：应为${expected.zh}，实为${found === '' ? '空白' : `“${found}”`}${near && `；相近的指标：${near}`}`;
+  }
+  const at = [...(row === null ? [] : [`row ${row}`]), ...(column === null ? [] : [`column ${column.number} “${column.header}”`])].join(', ');
+  const near = candidates.map(({ indicator, name }) => `${name.en} (${indicator})`).join(', ');
+  return `${at && `${at}: `}${what}: expected ${expected.en}, received ${found === '' ? 'nothing' : `“${found}”`}${near && `; nearest: ${near}`}`;
 }
+
+/** How much of what was received is shown in one line. */
+const mostShown = 60;

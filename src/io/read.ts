@@ -116,9 +116,10 @@ function readRows({ cells, format }: Table, { headerIndex, columns }: FoundLayou
 const needed = { zh: '指标、时期和数值各一列，或各年（各指标）为列', en: 'a column each for indicator, period and value, or one for each year (or indicator)' };
 const usable = { zh: '表头词表中的列名，或由 columns 指明', en: 'a header of the header table, or one named in columns' };
 
-function problemsOfHeader({ cells, problems }: Table, found: FoundLayout | null): readonly Problem[] {
+function problemsOfHeader({ cells, format, problems }: Table, found: FoundLayout | null): readonly Problem[] {
   if (found === null) {
-    if (problems.some(({ severity }) => severity === 'error')) return [];
+    const isEmptyList = format === 'json' && cells.length === 0;
+    if (isEmptyList || problems.some(({ severity }) => severity === 'error')) return [];
     return [problem('NO_HEADER', { row: null, column: null, expected: needed, received: cells.find((row) => row.length > 0)?.join(' ') ?? '' })];
   }
   const { headerIndex, arrangement, columns } = found;

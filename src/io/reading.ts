@@ -28,10 +28,17 @@ export interface Slot {
   readonly denominator: ReadColumn | null;
 }
 
+/** An indicator, by the name a row gives it and the unit behind that. @internal */
+export interface NamedIndicator {
+  readonly id: string;
+  readonly unit: ReadUnit | null;
+  readonly name: string;
+}
+
 /** What a row says of all its figures. @internal */
 export interface Described {
   /** `null` where the columns name the indicators. */
-  readonly indicator: { readonly id: string; readonly unit: ReadUnit | null } | null;
+  readonly indicator: NamedIndicator | null;
   /** `null` where the columns name the periods. */
   readonly period: PeriodInput | null;
   /** As found; read once it is known that figures follow and not statements. */

@@ -1,8 +1,7 @@
 /** Which indicator a row is of. */
 import type { ReadColumn } from './layout.js';
 import { textOf } from './protect.js';
-import type { note, Reading } from './reading.js';
-import type { ReadUnit } from './unit-names.js';
+import type { NamedIndicator, note, Reading } from './reading.js';
 
 const expected = { zh: '规划中的指标（名称、代码或别名）', en: 'an indicator of the plan, by name, id or alias' };
 
@@ -10,12 +9,7 @@ const expected = { zh: '规划中的指标（名称、代码或别名）', en: '
  * From every column that names it: a table may give names in two languages, of which one is known. Names that mean two
  * indicators contradict each other; one that the aliases leave out leaves the row out. @internal
  */
-export function indicatorOfRow(
-  row: readonly string[],
-  number: number,
-  reading: Reading,
-  fail: typeof note,
-): { readonly id: string; readonly unit: ReadUnit | null } | null {
+export function indicatorOfRow(row: readonly string[], number: number, reading: Reading, fail: typeof note): NamedIndicator | null {
   const columns = reading.byRole.get('indicator') ?? [];
   const named = columns.flatMap((column) => namesIn(row, column).map((name) => ({ column, name, match: reading.settings.names.find(name) })));
   const [first] = named;
@@ -28,14 +22,14 @@ export function indicatorOfRow(
     fail(reading, 'LEFT_OUT', number, leftOut.column, { expected: { zh: '别名表所指的指标', en: 'an indicator the alias table names' }, received: leftOut.name });
     return null;
   }
-  const matched = named.flatMap(({ column, match }) => (match.kind === 'indicator' ? [{ column, match }] : []));
+  const matched = named.flatMap(({ column, name, match }) => (match.kind === 'indicator' ? [{ column, name, match }] : []));
   const [found] = matched;
   const other = matched.find(({ match }) => match.id !== found?.match.id);
   if (other !== undefined) {
     fail(reading, 'CONTRADICTION', number, other.column, { expected: { zh: found!.match.id, en: found!.match.id }, received: other.match.id });
     return null;
   }
-  if (found !== undefined) return found.match;
+  if (found !== undefined) return { id: found.match.id, unit: found.match.unit, name: found.name };
   const { column, name, match } = named.find((each) => each.match.kind === 'ambiguous') ?? first;
   const candidates = 'candidates' in match ? match.candidates : [];
   fail(reading, match.kind === 'ambiguous' ? 'AMBIGUOUS_INDICATOR' : 'UNKNOWN_INDICATOR', number, column, { expected, received: name, candidates });

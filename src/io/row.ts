@@ -7,7 +7,7 @@ import type { ReadColumn } from './layout.js';
 import { indicatorOfRow } from './row-indicator.js';
 import { textOf, unprotected } from './protect.js';
 import { cellAt, note, type Described, type Reading } from './reading.js';
-import { bounds, statuses } from './words.js';
+import { bounds, isMissingMark, statuses } from './words.js';
 
 /** Reads a row that is not blank. What is wrong with the whole of it keeps all its figures out. @internal */
 export function readRow(row: readonly string[], number: number, reading: Reading): void {
@@ -65,7 +65,11 @@ function describe(row: readonly string[], number: number, reading: Reading): Des
 /** The text of a cell; of `CN: China` under a labelled header, the code. @internal */
 export function textIn(row: readonly string[], column: ReadColumn | undefined): string | null {
   const text = column === undefined ? null : textOf(row[column.number - 1] ?? '');
-  return text !== null && column!.labelled ? text.split(': ', 1)[0]! : text;
+  return text !== null && column!.labelled ? codeOf(text) : text;
+}
+
+function codeOf(text: string): string {
+  return text.split(': ', 1)[0]!;
 }
 
 const figureRoles: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['value', 'statement', 'numerator', 'denominator']);
@@ -105,6 +109,12 @@ function powerOfRow(row: readonly string[], number: number, reading: Reading, fa
   return 0;
 }
 
+const statusCodes = [...new Set(statuses.values())].join(', ');
+const expectedCodes = {
+  status: { zh: `SDMX 数据状态 ${statusCodes}`, en: `an SDMX observation status, ${statusCodes}` },
+  bound: { zh: '≥（以上）或 ≤（以下）', en: '≥ (at-least) or ≤ (at-most)' },
+} as const;
+
 function codeOfRow<T extends string>(
   row: readonly string[],
   number: number,
@@ -114,12 +124,13 @@ function codeOfRow<T extends string>(
   code: 'BAD_STATUS' | 'BAD_BOUND',
   known: ReadonlyMap<string, T>,
 ): T | null {
-  const column = reading.byRole.get(role)?.[0];
-  const found = textIn(row, column);
-  const value = found === null ? null : (known.get(found.toLowerCase()) ?? null);
-  if (found !== null && value === null) {
-    const all = [...new Set(known.values())].join(', ');
-    fail(reading, code, number, column!, { expected: { zh: all, en: all }, received: found });
+  const column = reading.byRole.get(role)?.[0] ?? null;
+  // As it stands: 缺失 is a status here, and no mark for a missing one.
+  const cell = cellAt(row, column).trim();
+  const found = column?.labelled === true ? codeOf(cell) : cell;
+  const value = known.get(found.toLowerCase()) ?? null;
+  if (value === null && found !== '' && !isMissingMark(found)) {
+    fail(reading, code, number, column, { expected: expectedCodes[role], received: found });
   }
   return value;
 }

@@ -62,7 +62,7 @@ export function writeObservations(rows: readonly Evidence[], options: WriteOptio
   const used = order.filter((role) => always.includes(role) || written.some((row) => row[role] !== undefined));
   const head = used.map((role) => headerOf(role, headers));
   if (format === 'json') {
-    const records = written.map((row) => Object.fromEntries(used.flatMap((role, i) => (row[role] === undefined ? [] : [[head[i]!, row[role]]]))));
+    const records = written.map((row) => Object.fromEntries(used.flatMap((role, i) => (row[role] === undefined && role !== 'value' ? [] : [[head[i]!, row[role] ?? null]]))));
     return `${JSON.stringify(records, null, 1)}\n`;
   }
   const lines = [head, ...written.map((row) => used.map((role) => protectUnlessFigure(role, row[role] ?? '')))];

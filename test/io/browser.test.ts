@@ -1,0 +1,21 @@
+/** The entry in a browser: one bundle, without Node. */
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+import type * as io from '../../src/io.js';
+
+test('it bundles for browsers with nothing of Node in it, and reads there', async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: "export * from './src/io.ts'; export { catalogue } from './src/catalogue.ts'", resolveDir: new URL('../..', import.meta.url).pathname, loader: 'ts' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2023',
+    charset: 'utf8',
+  });
+  const code = outputFiles[0]!.text;
+  expect(code).not.toMatch(/node:|require\(/);
+  const { readObservations, catalogue } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as typeof io & { catalogue: never };
+  expect(readObservations(new TextEncoder().encode('指标,年份,数值\n孕产妇死亡率,2024,14.3'), { plan: catalogue }).observations).toHaveLength(1);
+});

@@ -1,0 +1,110 @@
+/** Every cell with content ends as an observation, a statement, a missing figure, a described column or a problem; and what is read is never refused. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { catalogue, evaluate } from '../../src/index.js';
+import { readObservations, writeObservations, type ObservationTable } from '../../src/io.js';
+import { bytesOf, namesIn } from './files.js';
+
+const figureRoles = new Set<string | null>(['value', 'statement', 'numerator', 'denominator']);
+
+/** The cells with content that a result does not account for. */
+function lost(cells: readonly (readonly string[])[], { layout, places, missing, problems }: ObservationTable): string[] {
+  const { headerRow, columns, arrangement } = layout;
+  if (headerRow === null || arrangement === null) return problems.some(({ code }) => ['NO_HEADER', 'MISSING_COLUMN', 'BAD_JSON', 'NOT_TEXT'].includes(code)) ? [] : ['the whole table'];
+  const taken = new Set([...places.observations, ...places.attestations, ...missing].map(({ row, column }) => `${row}/${column}`));
+  const rowsTaken = new Set([...places.observations, ...places.attestations].map(({ row }) => row));
+  return cells.flatMap((row, r) =>
+    row.flatMap((cell, c) => {
+      if (cell.trim() === '') return [];
+      const [number, column] = [r + 1, columns[c]];
+      const role = column?.role ?? null;
+      const ofRow = problems.filter((each) => each.row === number);
+      const accounted =
+        problems.some((each) => (each.code === 'UNKNOWN_COLUMN' || each.code === 'UNUSED_COLUMN') && each.column?.number === c + 1) ||
+        taken.has(`${number}/${c + 1}`) ||
+        ofRow.some((each) => each.column === null || each.column.number === c + 1) ||
+        // Of a row that is refused for one of its other cells.
+        ofRow.some((each) => (each.severity === 'error' || each.code === 'LEFT_OUT') && (arrangement === 'long' || !figureRoles.has(columns[each.column!.number - 1]?.role ?? null))) ||
+        (number === headerRow && role !== null) ||
+        (number > headerRow && role !== null && !figureRoles.has(role)) ||
+        (number > headerRow && (role === 'numerator' || role === 'denominator') && rowsTaken.has(number));
+      return accounted ? [] : [`row ${number}, column ${c + 1}: ${cell}`];
+    }),
+  );
+}
+
+const header = fc.constantFrom('指标', 'INDICATOR', '年份', 'TIME_PERIOD', '数值', 'OBS_VALUE', '完成情况', '分子', '分母', '单位', '性别', '分组', '数据状态', '界限', '来源', '备注', '评估者', '2023年', '2024年（%）', '2030年目标', '产前筛查率', '孕产妇死亡率（/10万）', '', '别的');
+const cell = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('孕产妇死亡率', '产前筛查率', '生育保障制度', '零就业家庭数', '男性平均劳动收入', '检测率') },
+  { weight: 3, arbitrary: fc.constantFrom('2023年', '2024', '2024-06', '2023-2024学年', '去年') },
+  { weight: 6, arbitrary: fc.constantFrom('14.3', '93.5%', '0.935', '14.3/10万', '99%以上', '1,203', '5*', '—', '', '', '已实现', '未实现', '120', '-1', '很多', '5公斤', '‰', '%', '万元', '户', 'M', 'P', '≥') },
+  { weight: 2, arbitrary: fc.constantFrom('女', '农村', 'sex=F', '合计', 'X', '来源甲', '"', "'=1+1", ' ') },
+  { weight: 1, arbitrary: fc.string({ maxLength: 6 }) },
+);
+const likely = fc.constantFrom(['指标', '年份', '数值'], ['指标', '年份', '数值', '分子', '分母'], ['指标', '2023年', '2024年（%）'], ['年份', '产前筛查率', '孕产妇死亡率（/10万）'], []);
+const table = fc.tuple(likely, fc.array(header, { maxLength: 4 })).chain(([start, more]) => {
+  const head = [...start, ...more];
+  const row = fc.oneof(
+    fc.tuple(fc.constantFrom('孕产妇死亡率', '产前筛查率', '生育保障制度'), fc.constantFrom('2023', '2024年'), fc.array(cell, { minLength: Math.max(0, head.length - 2), maxLength: head.length })).map(([name, year, rest]) => [name, year, ...rest]),
+    fc.array(cell, { minLength: 1, maxLength: head.length + 1 }),
+  );
+  return fc.tuple(fc.constant(head), fc.array(row, { maxLength: 8 })).map(([first, rows]) => [first, ...rows]);
+});
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+test('no cell of any table is lost', () => {
+  fc.assert(
+    fc.property(table, (cells) => {
+      const text = cells.map((row) => row.map(quoted).join(',')).join('\n');
+      const read = readObservations(text, { plan: catalogue });
+      expect(lost(cells, read)).toEqual([]);
+      expect(read.places.observations).toHaveLength(read.observations.length);
+      expect(read.places.attestations).toHaveLength(read.attestations.length);
+    }),
+    { seed: 312, numRuns: 1500 },
+  );
+});
+
+test('nor of the same table as rows of JSON', () => {
+  fc.assert(
+    fc.property(table, (cells) => {
+      expect(lost(cells, readObservations(JSON.stringify(cells), { plan: catalogue }))).toEqual([]);
+    }),
+    { seed: 148, numRuns: 500 },
+  );
+});
+
+const criterionOf = new Map(catalogue.criteria.filter(({ kind }) => !['compare', 'gap-narrowing'].includes(kind)).map((criterion) => [criterion.indicator as string, criterion]));
+
+test('what is read is never refused by an evaluation', () => {
+  fc.assert(
+    fc.property(table, (cells) => {
+      const { observations, attestations } = readObservations(JSON.stringify(cells), { plan: catalogue, area: '天门市' });
+      const evidence = [...observations, ...attestations];
+      for (const { indicator } of evidence) {
+        const criterion = criterionOf.get(indicator!);
+        if (criterion !== undefined) evaluate(criterion.id, evidence, { area: '天门市' });
+      }
+      writeObservations(evidence);
+    }),
+    { seed: 2030, numRuns: 500 },
+  );
+});
+
+test('nor is any of the tables in test/io/files lost', () => {
+  const files = namesIn('').filter((name) => /\.csv$/.test(name));
+  expect(files.length).toBeGreaterThan(5);
+  for (const name of files) {
+    const bytes = bytesOf(name);
+    const { layout, rows } = readObservations(bytes, { plan: catalogue });
+    expect([name, layout.arrangement === null, rows > 0]).toEqual([name, false, true]);
+  }
+});
+
+test('a table that is all wrong is all told of', () => {
+  const rows = Array.from({ length: 50 }, (_, i) => [`不认识${i}`, '很久以前', '很多']);
+  const { problems, observations } = readObservations(JSON.stringify([['指标', '年份', '数值'], ...rows]), { plan: catalogue });
+  expect(observations).toEqual([]);
+  expect(new Set(problems.map(({ row }) => row)).size).toBe(50);
+});
