@@ -70,7 +70,7 @@ export const wholeIs = {
   城镇单位就业人员中女性比例: 'urban non-private units',
 };
 
-/** Unit in the data → unit of the library. */
+/** Unit in the data → unit of the library, for reading row by row; `readObservations` knows them. */
 export const unitOf = {
   '%': 'percent',
   '‰': 'per-1000',
