@@ -1,7 +1,7 @@
 /** Which indicator a name in a table means. */
 import type { Candidate } from './problem.js';
 import { nearestOf } from './similarity.js';
-import { bracketed, nameKey, remembering } from './text.js';
+import { bracketed, halfWidth, nameKey, remembering } from './text.js';
 import { readUnit, type ReadUnit } from './unit-names.js';
 import type { Indicator } from '../core/model.js';
 
@@ -25,7 +25,7 @@ const leastSimilarity = 0.3;
 const mostCandidates = 3;
 
 /** A number before a name: 1. 2、 （三） 4) . It needs its punctuation: 5岁以下儿童死亡率 begins with no number of a list. */
-const ordinal = /^(?:[(（](?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）]|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、．.)）])(?!\d)\s*/u;
+const ordinal = /^(?:\((?:\d{1,3}|[一二三四五六七八九十]{1,3})\)|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、.)])(?!\d)/u;
 
 /** The names of a plan, indexed. */
 interface Index {
@@ -80,7 +80,7 @@ export function namesOf(indicators: readonly Indicator[], aliases: ReadonlyMap<s
   }
 
   function formOf(name: string): NameMatch | null {
-    return lookUp(name.trim()) ?? lookUp(name.replace(ordinal, '').trim());
+    return lookUp(name.trim()) ?? lookUp(halfWidth(name).trim().replace(ordinal, '').trim());
   }
 
   function lookUp(name: string): NameMatch | null {

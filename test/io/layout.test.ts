@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../src/index.js';
+import { readObservations, type ObservationTable } from '../../src/io.js';
+
+const read = (text: string, options: object = {}): ObservationTable => readObservations(text, { plan: catalogue, ...options });
+const brief = ({ layout, problems, observations }: ObservationTable): unknown => [layout.arrangement, layout.columns.map(({ role }) => role), problems.map(({ code, column }) => `${code}${column === null ? '' : ` ${column.number}`}`), observations.length];
+
+describe('what makes a table', () => {
+  test.each<[string, string, unknown]>([
+    ['long', '指标,年份,数值\n孕产妇死亡率,2024,14.3', ['long', ['indicator', 'period', 'value'], [], 1]],
+    ['long, of statements', '指标,年份,完成情况\n生育保障制度,2024,已实现', ['long', ['indicator', 'period', 'statement'], [], 0]],
+    ['long, of counts', '指标,年份,分子,分母\n孕产妇死亡率,2024,1,7200', ['long', ['indicator', 'period', 'numerator', 'denominator'], [], 1]],
+    ['a numerator alone is none', '指标,年份,分子\n孕产妇死亡率,2024,1', [null, ['indicator', 'period', 'numerator'], ['MISSING_COLUMN'], 0]],
+    ['a denominator alone is none', '指标,年份,分母\n孕产妇死亡率,2024,1', [null, ['indicator', 'period', 'denominator'], ['MISSING_COLUMN'], 0]],
+    ['long, dated by a date', '指标,评估日期,完成情况\n生育保障制度,2024-06-30,已实现', ['long', ['indicator', 'date', 'statement'], [], 0]],
+    ['years beside a value and a period are not read', '指标,年份,数值,2023年\n孕产妇死亡率,2024,14.3,15.1', ['long', ['indicator', 'period', 'value', null], ['UNKNOWN_COLUMN 4'], 1]],
+    ['indicators beside a value are not read', '指标,年份,数值,婴儿死亡率\n孕产妇死亡率,2024,14.3,4', ['long', ['indicator', 'period', 'value', null], ['UNKNOWN_COLUMN 4'], 1]],
+    ['one year across', '指标,2024年\n孕产妇死亡率,14.3', ['periods-across', ['indicator', 'value'], [], 1]],
+    ['years across go before a value without period', '指标,2024年,数值,界限,分子,分母,完成情况\n孕产妇死亡率,14.3,,,,,', ['periods-across', ['indicator', 'value', null, null, null, null, null], ['UNUSED_COLUMN 3', 'UNUSED_COLUMN 4', 'UNUSED_COLUMN 5', 'UNUSED_COLUMN 6', 'UNUSED_COLUMN 7'], 1]],
+    ['years across, with a period of the row', '指标,年份,日期,2024年\n孕产妇死亡率,2023,,14.3', ['periods-across', ['indicator', null, null, 'value'], ['UNUSED_COLUMN 2', 'UNUSED_COLUMN 3'], 1]],
+    ['years across, with indicators', '指标,婴儿死亡率,2024年\n孕产妇死亡率,4,14.3', ['periods-across', ['indicator', null, 'value'], ['UNKNOWN_COLUMN 2'], 1]],
+    ['years across under an empty head', ',2023年,2024年\n孕产妇死亡率,15.1,14.3', ['periods-across', ['indicator', 'value', 'value'], [], 2]],
+    ['one year under an empty head is too little', ',2024年\n孕产妇死亡率,14.3', [null, [], ['NO_HEADER'], 0]],
+    ['the same year twice', '指标,2024年,2024\n孕产妇死亡率,14.3,14.3', ['periods-across', ['indicator', 'value', 'value'], ['DUPLICATE 3'], 1]],
+    ['indicators across', '年份,孕产妇死亡率,别的\n2024,14.3,x', ['indicators-across', ['period', 'value', null], ['UNKNOWN_COLUMN 3'], 1]],
+    ['indicators across, with a value', '年份,孕产妇死亡率,数值\n2024,14.3,1', ['indicators-across', ['period', 'value', null], ['UNUSED_COLUMN 3'], 1]],
+    ['indicators across, with a year', '年份,孕产妇死亡率,2023年\n2024,14.3,1', ['indicators-across', ['period', 'value', null], ['UNKNOWN_COLUMN 3'], 1]],
+    ['indicators across without a period', '地区,孕产妇死亡率\n天门市,14.3', [null, [], ['NO_HEADER'], 0]],
+    ['a second column of a kind', '指标,年份,数值,值\n孕产妇死亡率,2024,14.3,14.4', ['long', ['indicator', 'period', 'value', null], ['UNUSED_COLUMN 4'], 1]],
+    ['two names, two descriptions, two parts', '指标,indicator_en,年份,数值,备注,说明,分组,category\n孕产妇死亡率,x,2024,14.3,a,b,女,城市', ['long', ['indicator', 'indicator', 'period', 'value', 'description', 'description', 'disaggregation', 'disaggregation'], [], 1]],
+    ['figures in a unit', '指标,年份,数值（%）\n产前筛查率,2024,93.5', ['long', ['indicator', 'period', 'value'], [], 1]],
+    ['figures in something that is no unit', '指标,年份,数值（新）\n产前筛查率,2024,93.5', [null, ['indicator', 'period', null], ['MISSING_COLUMN'], 0]],
+    ['a remark behind another head', '指标（全称）,年份（年）,数值\n产前筛查率,2024,93.5', ['long', ['indicator', 'period', 'value'], [], 1]],
+    ['a column without head', '指标,年份,数值,,\n产前筛查率,2024,93.5,,\n产前筛查率,2023,91.3,x,\n产前筛查率,2022,91.3,y,', ['long', ['indicator', 'period', 'value', null, null], ['UNKNOWN_COLUMN 4'], 3]],
+  ])('%s', (_what, text, expected) => {
+    expect(brief(read(text))).toEqual(expected);
+  });
+
+  test('a period that is given needs no column', () => {
+    expect(brief(read('指标,数值\n孕产妇死亡率,14.3', { period: 2024 }))).toEqual(['long', ['indicator', 'value'], [], 1]);
+    expect(brief(read('地区,孕产妇死亡率\n天门市,14.3', { period: 2024 }))).toEqual(['indicators-across', ['area', 'value'], [], 1]);
+  });
+});
+
+describe('where the header is', () => {
+  const table = '指标,年份,数值\n孕产妇死亡率,2024,14.3';
+  test('under titles and blank rows, thirty rows at most', () => {
+    expect(read(`标题\n\n单位：见表,,\n${table}`).layout.headerRow).toBe(4);
+    expect(read(`标题\n\n单位：见表,,\n${table}`).problems.map(({ code, row, received }) => [code, row, received])).toEqual([
+      ['ABOVE_HEADER', 1, '标题'],
+      ['ABOVE_HEADER', 3, '单位：见表'],
+    ]);
+    expect(read(`${'标题\n'.repeat(29)}${table}`).observations).toHaveLength(1);
+    expect(read(`${'标题\n'.repeat(30)}${table}`).problems.map(({ code }) => code)).toEqual(['NO_HEADER']);
+  });
+  test('the row with most known columns, where none makes a table', () => {
+    expect(read('指标\n指标,年份\n指标,年份,来源\n数值,来源').layout.headerRow).toBe(3);
+    expect(read('指标').layout.headerRow).toBeNull();
+    expect(read('').problems.map(({ code, received }) => [code, received])).toEqual([['NO_HEADER', '']]);
+  });
+});
+
+describe('which delimiter', () => {
+  test.each<[string, string, string]>([
+    [',', '指标,年份,数值\n孕产妇死亡率,2024,14.3', 'csv'],
+    [';', '指标;年份;数值\n孕产妇死亡率;2024;14.3', 'csv'],
+    ['\t', '指标\t年份\t数值\n孕产妇死亡率\t2024\t14.3', 'tsv'],
+    ['\t', '说明,见,下,表,各,项\n指标\t年份\t数值\n孕产妇死亡率\t2024\t14.3', 'tsv'],
+    [';', 'sep=;\n指标;年份;数值\n孕产妇死亡率;2024;14.3', 'csv'],
+    [',', '没有表', 'csv'],
+  ])('%j', (delimiter, text, format) => {
+    expect(read(text).layout).toMatchObject({ delimiter, format });
+  });
+  test('quoted cells of a long text do not matter', () => {
+    const text = `指标;年份;数值;来源\n孕产妇死亡率;2024;14.3;"${'a,b;\n'.repeat(20000)}"`;
+    expect(read(text).observations).toHaveLength(1);
+  });
+});
+
+describe('rows', () => {
+  test('a remark, a title of a section, and a figure without a name', () => {
+    const table = read('指标,年份,数值\n一、健康,,\n孕产妇死亡率,2024,14.3\n,,5\n注：初步数,,\n孕产妇死亡率,,');
+    expect(table.problems.map(({ code, row }) => [code, row])).toEqual([
+      ['NOTE_ROW', 2],
+      ['NO_INDICATOR', 4],
+      ['NO_PERIOD', 4],
+      ['NOTE_ROW', 5],
+      ['NOTE_ROW', 6],
+    ]);
+    expect(table.rows).toBe(5);
+  });
+  test('a remark under indicators across', () => {
+    expect(read('年份,孕产妇死亡率\n2024,14.3\n注：初步数,').problems.map(({ code, row }) => [code, row])).toEqual([['NOTE_ROW', 3]]);
+  });
+  test('a known indicator with nothing across is missing in every year', () => {
+    const table = read('指标,2023年,2024年\n孕产妇死亡率,,\n不认识,,');
+    expect(table.missing.map(({ row, column }) => [row, column])).toEqual([[2, 2], [2, 3]]);
+    expect(table.problems.map(({ code, received }) => [code, received])).toEqual([['NOTE_ROW', '不认识']]);
+  });
+  test('long and short rows', () => {
+    const table = read('指标,年份,数值,来源,\n孕产妇死亡率,2024,14.3,甲,,,\n孕产妇死亡率,2023,15,1,乙,丙\n孕产妇死亡率,2022,15.7\n孕产妇死亡率,2021,16.1,甲\n注：x');
+    expect(table.problems.map(({ code, row, received }) => [code, row, received])).toEqual([
+      ['UNKNOWN_COLUMN', 3, '乙'],
+      ['ROW_TOO_LONG', 3, '丙'],
+      ['ROW_TOO_SHORT', 4, '3'],
+      ['NOTE_ROW', 6, '注：x'],
+    ]);
+    expect(table.observations).toHaveLength(3);
+  });
+});
