@@ -8,7 +8,7 @@ export function html(text: string): string {
 }
 
 /**
- * Text as Markdown on one line: nothing in it is emphasis, a link, an image, code, raw HTML, a table's border or a list.
+ * Text as Markdown inside a line: nothing in it is emphasis, a link, an image, code, a formula, raw HTML or a table's border.
  * What a careless renderer would take for HTML or for a border is written as an entity, the rest with a backslash.
  * @internal
  */
@@ -21,8 +21,12 @@ export function markdown(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('|', '&#124;')
-    .replace(/^([-+=]|\d+[.)])(?=\s|$|[-=])/, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`)
     .replaceAll(/\bwww\./gi, (start) => `${start.slice(0, -1)}\\.`);
+}
+
+/** Text as a line of Markdown of its own, and no heading or list. @internal */
+export function markdownLine(text: string): string {
+  return markdown(text).replace(/^(?:[-+=]|\d+[.)])/, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`);
 }
 
 /**
@@ -33,11 +37,10 @@ export function markdown(text: string): string {
  * @internal
  */
 export function spreadsheetText(text: string): string {
-  return /^\s*[=+\-@＝＋－＠−]|^[\t\r\n]/.test(text) ? `'${text}` : text;
+  return /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
 }
 
 /** Text without what cannot be written in HTML or XML: control characters other than white space, halves of a character. @internal */
 export function visible(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 }

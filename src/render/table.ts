@@ -1,5 +1,6 @@
 /** Every criterion of an assessment as a row of a table, for spreadsheets. */
 import type { Assessment, CriterionResult } from '../assessment/assessment.js';
+import { decimal, toText } from '../core/decimal.js';
 import { fault } from '../core/errors.js';
 import type { Language } from '../core/text.js';
 import { demandOf } from '../criteria/demand.js';
@@ -30,8 +31,11 @@ interface Column {
   readonly cell: (place: Place, context: Context) => Cell;
 }
 
+/** More than a spreadsheet keeps, and what a quotient of counts is known to. */
+const figureDigits = 15;
+
 const text = (value: string | null | undefined): Cell => ({ text: value ?? '' });
-const figure = (value: string | number | null | undefined): Cell => ({ figure: value ?? null });
+const figure = (value: string | number | null | undefined): Cell => ({ figure: typeof value === 'string' ? toText(decimal(value).toSignificantDigits(figureDigits)) : (value ?? null) });
 
 const columns: readonly Column[] = [
   { head: ['规划', 'plan'], cell: ({ plan }, { language }) => text(plan.title[language]) },
@@ -73,7 +77,7 @@ const columns: readonly Column[] = [
  * Every criterion of an assessment as CSV (RFC 4180: CRLF, quotation marks doubled), one row each in the order of the
  * document, with a header.
  *
- * Figures stand as exact decimals without a unit, the unit in a column of its own; an empty cell is one that is not known.
+ * Figures stand as decimals without a unit, to 15 digits, the unit in a column of its own; an empty cell is one that is not known.
  * A text that a spreadsheet would take for a formula gets an apostrophe before it; figures do not, so −0.8 stays a number.
  *
  * @param assessment - What `assess` returned.

@@ -1,5 +1,6 @@
 /** What every chart has: the paper, the fonts, the title, a key. */
 import type { Language } from '../../core/text.js';
+import { visible } from '../escape.js';
 import { cut, widthOf, wrapped } from './text.js';
 import { fontsOf, type Theme } from './palette.js';
 import type { ChartSpec, Json, Layer, Row } from './spec.js';
@@ -44,8 +45,8 @@ const gap = 10;
 /** Puts layers into a frame. Their pixels count from the top left of the area the data is drawn in. @internal */
 export function framed({ theme, language, width, plotHeight, margin, title, subtitle, key, description }: Frame, layers: readonly Layer[]): ChartSpec {
   const room = width - 2 * edge;
-  const titleLines = title === null ? [] : wrapped(title, sizes.title, room);
-  const subtitleLines = subtitle === undefined ? [] : wrapped(subtitle, sizes.text, room);
+  const titleLines = title === null ? [] : wrapped(visible(title), sizes.title, room);
+  const subtitleLines = subtitle === undefined ? [] : wrapped(visible(subtitle), sizes.text, room);
   const rows = keyRows(key, room);
   const titleHeight = titleLines.length * titleLine + subtitleLines.length * subtitleLine;
   const keyHeight = rows.length * keyLine;
@@ -54,7 +55,7 @@ export function framed({ theme, language, width, plotHeight, margin, title, subt
   const under = edge - top + titleLines.length * titleLine;
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    description,
+    description: oneLine(description),
     width: width - margin.left - margin.right,
     height: plotHeight,
     padding: { top, right: margin.right, bottom: margin.bottom, left: margin.left },
@@ -62,12 +63,21 @@ export function framed({ theme, language, width, plotHeight, margin, title, subt
     background: theme.paper,
     config: configOf(theme, language),
     layer: [
-      ...layers,
+      ...layers.map(inOneLine),
       ...linesAt(titleLines, x, edge - top, titleLine, { fontSize: sizes.title, fontWeight: 600, color: theme.ink }),
       ...linesAt(subtitleLines, x, under, subtitleLine, { fontSize: sizes.text, color: theme.quiet }),
       ...rows.flatMap((row, i) => keyRow(row, x, -margin.top - keyHeight + (i + 0.5) * keyLine, theme)),
     ],
   };
+}
+
+/** What XML cannot hold is replaced: a name with a control character must not spoil the picture. */
+function inOneLine({ data: { values }, ...layer }: Layer): Layer {
+  return { ...layer, data: { values: values.map((row) => Object.fromEntries(Object.entries(row).map(([field, value]) => [field, typeof value === 'string' ? oneLine(value) : value]))) } };
+}
+
+function oneLine(text: string): string {
+  return visible(text).replaceAll(/\s+/g, ' ').trim();
 }
 
 function linesAt(lines: readonly string[], x: number, top: number, height: number, style: Json): readonly Layer[] {

@@ -79,7 +79,7 @@ export function heatmapSpec(table: AreaTable, options: HeatmapOptions): ChartSpe
       labels(names.map((label, i) => ({ label, x: -8, y: (i + 0.5) * rowHeight })), { align: 'right', baseline: 'middle', fontSize: sizes.text, color: theme.ink }),
       labels(
         shownHeads.map((label, i) => ({ label, x: (i + 0.5) * cellWidth, y: -8 })),
-        { color: theme.ink, baseline: 'middle', ...(flat ? { align: 'center' } : { align: 'left', angle: -90 }) },
+        { color: theme.ink, baseline: 'middle', ...(flat ? { align: 'center' } : { align: 'left', angle: 270 }) },
       ),
       ...rows.flatMap((row, i) => cellsOf(row, i, { heads, by, written, cellWidth, theme, language, name: names[i]!, unit: plan.indicator(row.indicator).unit })),
     ],

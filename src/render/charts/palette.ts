@@ -46,8 +46,8 @@ const themes: Readonly<Record<'light' | 'dark', Theme>> = {
       fair: { fill: '#56b4e9', on: '#10222d' },
       'under-way': { fill: '#f0b429', on: '#2b2000' },
       poor: { fill: '#c2410c', on: '#ffffff' },
-      unknown: { fill: '#cfd5da', on: '#3c464d' },
-      none: { fill: '#edf0f2', on: '#59656e' },
+      unknown: { fill: '#c8cfd5', on: '#3c464d' },
+      none: { fill: '#eef1f3', on: '#56616a' },
     },
   },
   dark: {

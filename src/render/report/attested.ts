@@ -65,7 +65,7 @@ function statedRow(place: Place, context: Context): readonly Cell[] {
   return [
     {
       text: result.evaluation.indicator.name[language],
-      details: [say(`${domain.title.zh}${itemText(item, say)}`, `${domain.title.en}, ${itemText(item, say)}`)],
+      details: [say(`${domain.title.zh}，${itemText(item, say)}`, `${domain.title.en}, ${itemText(item, say)}`)],
       quote: result.evaluation.phrase,
     },
     statusCell(result, context),

@@ -37,7 +37,7 @@ export function basicsSection({ assessment, options, language, say }: Context): 
       term: say('范围', 'Scope'),
       text: say(
         `${domains.length}个领域，${targets}项主要目标，${items.length - targets}项提出要求的策略措施；共${results.length}项要求，其中以数据衡量${measured.length}项，由评估者认定${results.length - measured.length}项`,
-        `${domains.length} domains, ${targets} targets and ${items.length - targets} measures that ask for something; ${results.length} criteria, ${measured.length} of them measured and ${results.length - measured.length} attested`,
+        `domains: ${domains.length}; targets: ${targets}; measures that ask for something: ${items.length - targets}; criteria: ${results.length}, of which measured ${measured.length}, attested ${results.length - measured.length}`,
       ),
     },
     {

@@ -37,7 +37,7 @@ export function valueCell(observed: Observed | null, { evaluation }: CriterionRe
   if (observed.area !== undefined && evaluation.criterion.scope === 'every-unit') details.push(say(`最差单位：${observed.area}`, `worst unit: ${observed.area}`));
   if ('interval' in evaluation && evaluation.interval && observed === evaluation.observed) {
     const { lower, upper, level } = evaluation.interval;
-    details.push(`${Math.round(level * 100)}% ${say('置信区间', 'CI')} ${shown(lower)}–${shown(upper)}`);
+    details.push(`${Math.round(level * 100)}% ${say('置信区间', 'CI')} ${estimated(lower, 2)}–${estimated(upper, 2)}`);
   }
   if (evaluation.status === 'insufficient-data' && observed === evaluation.indication) details.push(say('仅供参考', 'an indication only'));
   return { text: observedFigure(observed, limits ? [limits.lower, limits.upper] : []), unit: unitText(observed.unit, language), ...(details.length > 0 && { details }) };
@@ -54,12 +54,13 @@ export function changeCell(change: string | null, { evaluation: { indicator } }:
 }
 
 /** What is demanded, by when, and the limits that makes where the words name none. @internal */
-export function targetCell({ evaluation }: CriterionResult, { language, say }: Context): Cell {
+export function targetCell({ evaluation }: CriterionResult, { language, say, options }: Context): Cell {
   const { criterion, indicator } = evaluation;
   const limits = limitsOf(evaluation);
   const details = [say(`${criterion.due}年到期`, `by ${criterion.due}`)];
+  if (criterion.kind === 'compare' && options.plan) details.push(say('对照：', 'compared with: ') + options.plan.indicator(criterion.reference).name[language]);
   const said = 'value' in criterion && criterion.kind !== 'about';
-  if (limits && !said && criterion.kind !== 'between') details.push(say(`即${withUnit(limitsText(limits), indicator.unit, 'zh')}`, `that is ${withUnit(limitsText(limits), indicator.unit, 'en')}`));
+  if (limits && !said && criterion.kind !== 'between') details.push(say(`即 ${withUnit(limitsText(limits), indicator.unit, 'zh')}`, `that is ${withUnit(limitsText(limits), indicator.unit, 'en')}`));
   return { text: demandOf(criterion, defaultPolicy)[language], details };
 }
 

@@ -44,9 +44,14 @@ function summary({ targets, criteria }: DomainResult, without: number, attested:
       .filter((status) => byStatus[status] > 0)
       .map((status) => say(`${statusText[status].zh}${byStatus[status]}项`, `${byStatus[status]} ${statusText[status].en}`))
       .join(say('，', ', '));
+  const apart = [
+    ...(without > 0 ? [say(`${without}项没有数据（见缺项数据）`, `${without} without figures (see “Missing data”)`)] : []),
+    ...(attested > 0 ? [say(`${attested}项由评估者认定（见定性要求）`, `${attested} attested (see “Attested criteria”)`)] : []),
+  ];
+  const among = apart.length === 0 ? '' : say(`；其中${apart.join('，')}`, `; among them ${apart.join(', ')}`);
   return say(
-    `主要目标${targets.total}项：${counts(targets)}。各项要求${criteria.total}项：${counts(criteria)}；其中${without}项没有数据（见缺项数据），${attested}项由评估者认定（见定性要求）。`,
-    `${targets.total} targets: ${counts(targets)}. ${criteria.total} criteria: ${counts(criteria)}; ${without} of them have no figures (see “Missing data”), ${attested} are attested (see “Attested criteria”).`,
+    `主要目标${targets.total}项：${counts(targets)}。各项要求${criteria.total}项：${counts(criteria)}${among}。`,
+    `${targets.total} targets: ${counts(targets)}. ${criteria.total} criteria: ${counts(criteria)}${among}.`,
   );
 }
 

@@ -52,7 +52,7 @@ function rowOf(alert: Alert, place: Place, number: number, context: Context): re
   const { criterion, indicator } = result.evaluation;
   const reasons = warningsOf(result, context);
   return [
-    { text: `${number}. ${indicator.name[language]}`, details: [say(`${domain.title.zh}${itemText(item, say)}`, `${domain.title.en}, ${itemText(item, say)}`)] },
+    { text: `${number}. ${indicator.name[language]}`, details: [say(`${domain.title.zh}，${itemText(item, say)}`, `${domain.title.en}, ${itemText(item, say)}`)] },
     { text: demandOf(criterion, defaultPolicy)[language], details: [say(`${alert.due}年到期`, `by ${alert.due}`)] },
     statusCell(result, context),
     {
@@ -69,7 +69,8 @@ function rowOf(alert: Alert, place: Place, number: number, context: Context): re
 /** What is attested, or past, raises no flag of its own. */
 function reasonWithoutWarning({ result: { kind, evaluation } }: Place, { say }: Context): string {
   if (kind === 'attested') return say('评估者认定未实现', 'stated by the assessor not to be achieved');
-  return evaluation.status === 'not-met' ? say('到期未达到或未保持', 'missed, or not held') : '—';
+  if ('breaches' in evaluation && evaluation.breaches.length > 0) return say('规划期内未保持', 'not held during the plan');
+  return evaluation.status === 'not-met' ? say('到期未达到', 'missed at its due date') : '—';
 }
 
 function neededCell({ needed }: Alert, { result }: Place, { language, say }: Context): Cell {

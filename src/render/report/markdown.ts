@@ -1,6 +1,6 @@
 /** A report as Markdown. */
 import type { Assessment } from '../../assessment/assessment.js';
-import { markdown } from '../escape.js';
+import { markdown, markdownLine } from '../escape.js';
 import { signText } from '../words.js';
 import { documentOf } from './content.js';
 import type { Block, Cell, Group, ReportDocument, Section, Table } from './document.js';
@@ -26,7 +26,7 @@ export function reportMarkdown(assessment: Assessment, options: ReportOptions): 
 }
 
 function headOf({ title, plans, about, notes }: ReportDocument): readonly string[] {
-  return [`# ${markdown(title)}`, ...plans.map((plan) => `**${markdown(plan)}**`), about.map(markdown).join(' · '), ...notes.map((note) => `> ${markdown(note)}`)];
+  return [`# ${markdown(title)}`, ...plans.map((plan) => `**${markdown(plan)}**`), markdownLine(about.join(' · ')), ...notes.map((note) => `> ${markdownLine(note)}`)];
 }
 
 function sectionOf({ title, blocks, sections = [] }: Section, level: number): readonly string[] {
@@ -36,9 +36,9 @@ function sectionOf({ title, blocks, sections = [] }: Section, level: number): re
 function blockOf(block: Block): readonly string[] {
   switch (block.block) {
     case 'text':
-      return [markdown(block.text)];
+      return [markdownLine(block.text)];
     case 'list':
-      return [block.items.map((item) => `- ${markdown(item)}`).join('\n')];
+      return [block.items.map((item) => `- ${markdownLine(item)}`).join('\n')];
     case 'facts':
       return [block.facts.map(({ term, text }) => `- **${markdown(term)}** ${markdown(text)}`).join('\n')];
     case 'rates':

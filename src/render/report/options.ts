@@ -1,14 +1,16 @@
 /** How a report is asked for. */
+import type { Indicator } from '../../core/model.js';
 import type { Language } from '../../core/text.js';
 import type { PlanDocument, PlanYears } from '../../plan/model.js';
 
 /** How a report is written. */
 export interface ReportOptions {
   readonly language: Language;
-  /** The catalogue that was assessed, for the document's title and number and the years of its plans. */
+  /** The catalogue that was assessed, for the document's title and number, the years of its plans, the indicators compared with. */
   readonly plan?: {
     readonly document: PlanDocument;
     readonly plans: readonly { readonly id: string; readonly years: PlanYears }[];
+    indicator(id: string): Pick<Indicator, 'name'>;
   };
   /** Left out: 2024年度监测报告, or what the view is. */
   readonly title?: string;

@@ -62,9 +62,10 @@ thead th{position:sticky;top:0;z-index:1;border-top:0;border-bottom:1px solid va
 tbody th[scope=row]{font-weight:600}
 th[scope=rowgroup]{background:var(--ground);font-weight:600}
 thead th,.fig{overflow-wrap:normal}
+.fig .d{overflow-wrap:anywhere}
 .fig{text-align:right;font-variant-numeric:tabular-nums}
-.fig .long{display:block}
-.u{margin-left:.08em}
+.fig .long{display:block;white-space:normal}
+.u{margin-left:.08em;white-space:nowrap}
 .u,.d,q{color:var(--quiet);font-size:12.5px;font-weight:400;line-height:1.45}
 .d,q{display:block;margin-top:2px}
 td.t{min-width:7em}
@@ -80,6 +81,7 @@ q{quotes:"“" "”"}
 figure{margin:0;padding:14px 14px 8px;background:var(--paper);border:1px solid var(--rule);border-radius:6px;break-inside:avoid}
 figcaption{margin-bottom:8px;font-weight:600;font-size:15px;line-height:1.4}
 figure img{display:block;width:100%;height:auto}
+.wide img{max-width:720px}
 footer{margin-top:56px;padding-bottom:40px;color:var(--quiet);font-size:13px}
 .away{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media screen and (max-width:900px){
@@ -95,7 +97,8 @@ table.many tr{display:grid;grid-template-columns:repeat(6,1fr);gap:8px 14px;marg
 table.many th,table.many td{display:block;grid-column:span 2;width:auto!important;min-width:0;padding:0;border:0;text-align:left}
 table.many th[scope=row]{grid-column:1/-1;font-size:15px}
 table.many td.t{grid-column:span 3}
-table.many td.w,table.many td.t:last-child{grid-column:1/-1}
+table.many td.w,table.many td.t:last-child,table.results td:nth-child(5){grid-column:1/-1}
+table.results td:nth-child(6),table.results td:nth-child(7){grid-column:span 3}
 table.many td::before{content:attr(data-label);display:block;color:var(--quiet);font-size:12.5px}
 table.many td.nil{display:none}
 table.many tr.group{display:block;padding:0;margin:18px 0 8px;border:0;background:none}

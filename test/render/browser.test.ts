@@ -1,0 +1,163 @@
+/** The page and the charts in a real browser: nothing asked for, nothing injected, nothing cut off, no two texts on each other. */
+import { mkdirSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { assessAreas, compareAreas, type Assessment } from '../../src/assessment/index.js';
+import { toSvg } from '../../src/cli/svg.js';
+import { catalogue } from '../../src/index.js';
+import { domainOverviewSpec, heatmapSpec, reportCharts, reportHtml, trajectorySpec, type HtmlOptions, type ReportOptions } from '../../src/render.js';
+import { executablePath, hasChromium, launch } from './chromium.js';
+import { hostile } from './hostile.js';
+import { nationalAssessment } from './national.js';
+import { sampleAssessment, sampleEvidence, samplePlan } from './sample.js';
+
+/** Where the pictures go, for people to look at. */
+const out = new URL('../../out/render/', import.meta.url).pathname;
+
+const skipped = hasChromium ? '' : ` (skipped: no Chromium at ${executablePath}; set CHROMIUM)`;
+let browser: Browser;
+
+beforeAll(async () => {
+  if (!hasChromium) return;
+  mkdirSync(out, { recursive: true });
+  browser = await launch();
+}, 60_000);
+afterAll(() => browser?.close());
+
+async function drawn(assessment: Assessment, options: ReportOptions): Promise<string> {
+  const pictures = new Map(await Promise.all(reportCharts(assessment, options).map(async ({ key, spec }) => [key, await toSvg(spec)] as const)));
+  const drawing: HtmlOptions = { ...options, charts: (_spec, key) => pictures.get(key)! };
+  return reportHtml(assessment, drawing);
+}
+
+const reports = new Map<string, Promise<string>>();
+
+/** Drawn once in each language. */
+function nationalReport(language: 'zh' | 'en'): Promise<string> {
+  const notes = [{ zh: '数据是全国的，界限是天门市的：这不是对天门市的评价。', en: 'The figures are national, the thresholds Tianmen’s: this is no verdict on Tianmen.' }[language]];
+  const report = reports.get(language) ?? drawn(nationalAssessment(), { language, plan: catalogue, notes });
+  reports.set(language, report);
+  return report;
+}
+
+/** A page from a text, with whatever it did that it must not do. */
+async function opened(html: string, width: number, colorScheme: 'light' | 'dark'): Promise<{ readonly page: Page; readonly misdeeds: readonly string[] }> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+  const page = await context.newPage();
+  const misdeeds: string[] = [];
+  page.on('console', (message) => misdeeds.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => misdeeds.push(`error: ${error.message}`));
+  page.on('dialog', (dialog) => (misdeeds.push(`dialog: ${dialog.message()}`), dialog.dismiss()));
+  page.on('request', (request) => {
+    if (!/^(data|about):/.test(request.url())) misdeeds.push(`request: ${request.url()}`);
+  });
+  await page.setContent(html, { waitUntil: 'load' });
+  return { page, misdeeds };
+}
+
+/** Elements whose content does not fit them, and pictures that were not drawn. */
+const unfitting = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    if (document.documentElement.scrollWidth > window.innerWidth) found.push(`page ${document.documentElement.scrollWidth} wide`);
+    for (const each of document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, p, li, dd, th, td, .m, figcaption')) {
+      // On a narrow screen the heads of tables are for the ear only.
+      if (getComputedStyle(each.closest('thead') ?? each).position === 'absolute') continue;
+      if (each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).display !== 'inline' && each.clientWidth > 1) found.push(`${each.tagName} ${each.textContent?.slice(0, 40)}`);
+      const { left, right } = each.getBoundingClientRect();
+      if (right > window.innerWidth + 0.5 || left < -0.5) found.push(`${each.tagName} from ${left} to ${right}: ${each.textContent?.slice(0, 40)}`);
+    }
+    for (const image of document.querySelectorAll('img')) if (!image.complete || image.naturalWidth === 0) found.push(`picture ${image.alt.slice(0, 40)}`);
+    return found;
+  });
+
+describe.skipIf(!hasChromium).each([
+  ['zh', 1280, 'light'],
+  ['zh', 390, 'dark'],
+  ['en', 1280, 'dark'],
+  ['en', 390, 'light'],
+] as const)(`the national report in %s, %i wide, %s${skipped}`, (language, width, scheme) => {
+  test('asks for nothing, complains of nothing, and fits', async () => {
+    const { page, misdeeds } = await opened(await nationalReport(language), width, scheme);
+    expect(await unfitting(page)).toEqual([]);
+    expect(await page.locator('figure img').count()).toBeGreaterThan(5);
+    for (const [name, section] of [['conclusions', '#conclusions'], ['warnings', '#early-warnings'], ['domain', '[id="domain-women.health"]']] as const) {
+      await page.locator(section).scrollIntoViewIfNeeded();
+      await page.screenshot({ path: `${out}${language}-${width}-${scheme}-${name}.png` });
+    }
+    expect(misdeeds).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+});
+
+describe.skipIf(!hasChromium)(`hostile texts${skipped}`, () => {
+  test.each([0, 1, 2])('part %i: nothing runs, nothing is asked for, nothing is injected, and it fits', async (part) => {
+    const text = hostile.filter((_, i) => i % 3 === part).join('');
+    const mark = (name: string): string => `${text}${name}`;
+    const html = await drawn(sampleAssessment(mark), { language: 'zh', plan: samplePlan(mark), title: text, notes: [text] });
+    for (const width of [1280, 390]) {
+      const { page, misdeeds } = await opened(html, width, 'light');
+      const injected = await page.evaluate(() => {
+        const all = [...document.querySelectorAll('*')];
+        const known = new Set('HTML HEAD META TITLE STYLE BODY HEADER MAIN NAV OL LI A UL SECTION H1 H2 H3 H4 P SPAN DL DT DD B I SMALL BR TABLE CAPTION THEAD TBODY TR TH TD Q DIV FIGURE FIGCAPTION PICTURE SOURCE IMG svg path'.split(' '));
+        return [
+          ...all.filter((each) => !known.has(each.tagName)).map((each) => each.tagName),
+          ...all.flatMap((each) => [...each.attributes].filter(({ name }) => name.startsWith('on')).map(({ name }) => name)),
+          ...[...document.querySelectorAll('a')].map((each) => each.getAttribute('href')!).filter((address) => !address.startsWith('#')),
+          ...[...document.querySelectorAll('img, source')].map((each) => (each.getAttribute('src') ?? each.getAttribute('srcset'))!).filter((address) => !address.startsWith('data:image/svg+xml,')),
+        ];
+      });
+      expect(injected).toEqual([]);
+      expect(misdeeds).toEqual([]);
+      expect(await unfitting(page)).toEqual([]);
+      await page.context().close();
+    }
+  }, 120_000);
+});
+
+/** Texts of a picture that reach out of it, or lie on one another. */
+const clashing = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    for (const svg of document.querySelectorAll('svg')) {
+      const frame = svg.getBoundingClientRect();
+      // A text and the paper under it are drawn at the same place.
+      const texts = [...svg.querySelectorAll('text')].map((each) => ({ words: each.textContent ?? '', box: each.getBoundingClientRect(), under: each.hasAttribute('stroke') })).filter(({ words, under }) => words !== '' && !under);
+      texts.forEach(({ words, box }, i) => {
+        if (box.left < frame.left - 0.5 || box.right > frame.right + 0.5 || box.top < frame.top - 2 || box.bottom > frame.bottom + 2) found.push(`“${words}” is cut off`);
+        for (const other of texts.slice(i + 1)) {
+          const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+          const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+          // A line of text is boxed with room above and below it.
+          if (across > 1 && down > 4) found.push(`“${words}” on “${other.words}” in ${texts[0]!.words}`);
+        }
+      });
+    }
+    return found;
+  });
+
+describe.skipIf(!hasChromium).each([
+  ['zh', 'dark', 340],
+  ['en', 'light', 460],
+] as const)(`charts in %s, %s, %i wide${skipped}`, (language, theme, width) => {
+  test('no text is cut off, and none lies on another', async () => {
+    const own = { language, theme, width };
+    const wide = { language, theme };
+    const areas = (names: readonly string[]) => compareAreas(assessAreas(samplePlan() as never, names.flatMap((area) => sampleEvidence().filter((row) => row.area === undefined).map((row) => ({ ...row, area }))), { asOf: 2024 }));
+    const town = { zh: '示例乡镇第', en: 'Sample township ' }[language];
+    const specs = [
+      ...[...(width === 340 ? nationalAssessment().results : []), ...sampleAssessment().results].map((result) => trajectorySpec(result, own)),
+      domainOverviewSpec(nationalAssessment(), wide),
+      domainOverviewSpec(nationalAssessment(), { ...own, count: 'criteria', plan: 'women' }),
+      domainOverviewSpec(sampleAssessment(), own),
+      heatmapSpec(areas(['东乡', '西乡', '张家湾镇']), { ...wide, plan: samplePlan() }),
+      heatmapSpec(areas(Array.from({ length: 24 }, (_, i) => `${town}${i + 1}`)), { ...wide, by: 'outlook', plan: samplePlan() }),
+    ].filter((spec) => spec !== null);
+    const pictures = await Promise.all(specs.map(toSvg));
+    const { page, misdeeds } = await opened(`<!doctype html><html lang="${language}"><meta charset="utf-8"><body style="display:flex;flex-wrap:wrap;gap:8px;align-items:start;background:#888">${pictures.join('')}</body></html>`, 1450, theme);
+    expect(await clashing(page)).toEqual([]);
+    expect(misdeeds).toEqual([]);
+    await page.screenshot({ path: `${out}charts-${language}-${theme}-${width}.png`, fullPage: true });
+    await page.context().close();
+  }, 120_000);
+});

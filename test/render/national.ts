@@ -1,0 +1,52 @@
+/** Assessments the tests render: the national figures against Tianmen's plans. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { assess } from '../../src/assessment/index.js';
+import type { Assessment, AssessOptions } from '../../src/assessment/index.js';
+import { catalogue, type Attestation, type Observation, type TianmenIds, type Unit } from '../../src/index.js';
+
+interface Row {
+  readonly indicator_zh: string;
+  readonly year: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly area: string;
+  readonly disaggregation: string;
+  readonly source_title: string;
+}
+
+const { bounds, doubled, indicatorOf, unitOf, wholeIs } = (await import(new URL('../../docs/examples/national.mapping.mjs', import.meta.url).href)) as {
+  readonly bounds: readonly string[];
+  readonly doubled: readonly { readonly name: string; readonly year: string; readonly value: string }[];
+  readonly indicatorOf: Readonly<Record<string, string>>;
+  readonly unitOf: Readonly<Record<string, Unit>>;
+  readonly wholeIs: Readonly<Record<string, string>>;
+};
+
+/** National official figures, as observations. */
+export function nationalFigures(): Observation[] {
+  const rows = parse<Row>(readFileSync(new URL('../../docs/data/national-official.csv', import.meta.url)), { columns: true, bom: true });
+  return rows.flatMap(({ indicator_zh: name, year, value, unit, area, disaggregation, source_title: source }) => {
+    const indicator = indicatorOf[name];
+    if (indicator === undefined || area !== 'China' || disaggregation !== (wholeIs[name] ?? '')) return [];
+    if (doubled.some((each) => each.name === name && each.year === year && each.value === value)) return [];
+    return [{ indicator, period: Number(year), value, unit: unitOf[unit]!, source, ...(bounds.includes(name) && { bound: 'at-least' as const }) }];
+  });
+}
+
+/** Statements made up for the tests: they say nothing of Tianmen. */
+export const statements: readonly Attestation[] = catalogue.criteria
+  .filter(({ kind }) => kind === 'attested')
+  .slice(0, 6)
+  .map(({ indicator }, i) => ({
+    indicator,
+    period: '2024-12-20',
+    attested: (['achieved', 'partly', 'not'] as const)[i % 3]!,
+    assessor: '评估组（示例）',
+    ...(i % 2 === 0 && { evidence: '示例材料：专项督查报告（2024）' }),
+  }));
+
+/** National figures and made-up statements against both plans. */
+export function nationalAssessment(options: Partial<AssessOptions<TianmenIds>> = {}, more: readonly Observation[] = []): Assessment {
+  return assess(catalogue, [...nationalFigures(), ...more], { asOf: 2024, attestations: statements, ...options });
+}

@@ -1,0 +1,186 @@
+/** What a report says, and that it says the same in both forms. */
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assessment/index.js';
+import { catalogue } from '../../src/index.js';
+import { reportCharts, reportHtml, reportMarkdown } from '../../src/render.js';
+import { hostile } from './hostile.js';
+import { nationalAssessment, statements } from './national.js';
+import { sampleAssessment, sampleEvidence, samplePlan } from './sample.js';
+
+const plan = samplePlan();
+const assessment = sampleAssessment();
+
+test.each(['zh', 'en'] as const)('golden: the sample county in Markdown, %s', async (language) => {
+  const notes = [{ zh: '示例县并不存在，数据是编造的。', en: 'There is no such county; the figures are made up.' }[language]];
+  await expect(reportMarkdown(assessment, { language, plan, notes })).toMatchFileSnapshot(`./report.${language}.golden.md`);
+});
+
+/** The text of a page, without what is only for the ear or the narrow screen. */
+const textOf = (page: string): string =>
+  page
+    .replaceAll(/<style>[\s\S]*?<\/style>|<title>.*?<\/title>|<nav[\s\S]*?<\/nav>|<svg[\s\S]*?<\/svg>|<span class="away">.*?<\/span>|<figure[\s\S]*?<\/figure>/g, '')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\s+/g, '');
+const textOfMarkdown = (report: string): string =>
+  report
+    .replaceAll(/^\| [-: |]+\|$/gm, '')
+    .replaceAll(/<br>|\*\*|\\|^#+ |^> |^- |[✓→✗○–↗⚠↘] /gm, '')
+    .replaceAll(/^\| | \|$| \| /gm, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\s+/g, '');
+
+/** From the first section on; the style draws quotation marks, and cells follow one another either way. */
+const alike = (text: string, first: string): string => text.slice(text.lastIndexOf(first)).replaceAll(/[“”()|]/g, '');
+
+describe.each(['zh', 'en'] as const)('in %s', (language) => {
+  const options = { language, plan };
+  const page = reportHtml(assessment, options);
+  const report = reportMarkdown(assessment, options);
+
+  test('the page says what the Markdown says', () => {
+    const first = { zh: '一、基本情况', en: '1.Basicfacts' }[language];
+    expect(alike(textOf(page), first)).toBe(alike(textOfMarkdown(report), first));
+    expect(textOf(page).length).toBeGreaterThan(3000);
+  });
+  test('headings go down one level at a time, from one h1', () => {
+    const levels = [...page.matchAll(/<h(\d)>/g)].map(([, level]) => Number(level));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    levels.forEach((level, i) => expect(level).toBeLessThanOrEqual((levels[i - 1] ?? 0) + 1));
+  });
+  test('every table has a caption, and every row and column a heading with a scope', () => {
+    const tables = page.match(/<table[\s\S]*?<\/table>/g)!;
+    expect(tables.length).toBeGreaterThan(6);
+    for (const table of tables) {
+      expect(table).toMatch(/^<table[^>]*><caption>[^<]+<\/caption><thead><tr>(<th scope="col"[^>]*>[^<]+<\/th>)+<\/tr><\/thead>/);
+      for (const row of table.match(/<tbody>[\s\S]*/)![0].match(/<tr[\s\S]*?<\/tr>/g)!) expect(row).toMatch(/^<tr[^>]*><th scope="row(group)?"/);
+    }
+  });
+  test('asks nothing of the world: no script, no address, no import', () => {
+    expect(page).toMatch(new RegExp(`^<!doctype html>\n<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">`));
+    expect(page).not.toMatch(/<script|<link|<iframe|<object|@import|url\(|https?:|src="(?!data:)|\son\w+=/i);
+    expect(page).toContain(`<meta http-equiv="Content-Security-Policy" content="default-src 'none';`);
+  });
+  test('ids are unique, and every link leads to one', () => {
+    const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, id] of page.matchAll(/href="#([^"]*)"/g)) expect(ids).toContain(id);
+  });
+});
+
+describe('what it says', () => {
+  const zh = reportMarkdown(assessment, { language: 'zh', plan });
+  test('the sections stand in order', () => {
+    expect(zh.match(/^## .*$/gm)).toEqual(['## 一、基本情况', '## 二、总体结论', '## 三、分领域监测结果', '## 四、预警清单', '## 五、缺项数据', '## 六、定性要求', '## 七、口径与说明', '## 八、未采用的数据']);
+  });
+  test('the share met stands with all three denominators', () => {
+    const { metOfAll, metOfMeasurable, metOfWithData } = assessment.plans[0]!.criteria;
+    for (const { part, of, percent } of [metOfAll, metOfMeasurable, metOfWithData]) expect(zh).toContain(`**${percent}%** (${part}/${of})`);
+  });
+  test('changes of percentages are points, and carry their sign', () => {
+    expect(zh).toContain('| ↑ 0.3个百分点 | ↓ 0.2个百分点 |');
+    expect(zh).toContain('| ↓ 0.5个千分点 | ↓ 1.4个千分点 |');
+    expect(reportMarkdown(assessment, { language: 'en' })).toContain('| ↑ 0.3 percentage points | ↓ 0.2 percentage points |');
+  });
+  test('the alerts stand in their order, each with a reason', () => {
+    const names = assessment.alerts.map(({ criterion }, i) => `| ${i + 1}. ${assessment.results.find(({ id }) => id === criterion)!.evaluation.indicator.name.zh}`);
+    const places = names.map((name) => zh.indexOf(name));
+    expect(places.every((at) => at > 0)).toBe(true);
+    expect([...places].sort((a, b) => a - b)).toEqual(places);
+  });
+  test('every criterion stands somewhere', () => {
+    const national = nationalAssessment();
+    const report = reportMarkdown(national, { language: 'zh', plan: catalogue });
+    for (const { evaluation } of national.results) if (evaluation.criterion.kind !== 'attested') expect(report).toContain(evaluation.indicator.name.zh);
+    const silent = [...report.matchAll(/^\| .* \| (\d+) \| (?:目标|措施)\d+(?:、(?:目标|措施)\d+)* \|$/gm)].reduce((sum, [, count]) => sum + Number(count), 0);
+    expect(silent).toBe(national.results.filter(({ kind }) => kind === 'attested').length - statements.length);
+  });
+  test('a small number is shown with its interval, and never as the limit it missed', () => {
+    expect(zh).toContain('14.08/10万<br>95% 置信区间 0.36–78.47');
+  });
+  test('what has no data is listed with what it counts', () => {
+    const bare = reportMarkdown(assess(plan as never, [], { asOf: 2024 }), { language: 'en' });
+    expect(bare).toContain('10 criteria (10 indicators) cannot be judged for want of data.');
+    expect(bare).toContain('Maternal deaths per 100,000 live births in the year. (maternal deaths ÷ live births)');
+    expect(bare).toContain('Nothing raises a warning.');
+    expect(bare).toContain('No series could be projected.');
+    expect(bare).not.toContain('Evidence not used');
+  });
+  test('without a catalogue it says what the assessment knows', () => {
+    expect(reportMarkdown(assessment, { language: 'zh' })).not.toContain('**文件**');
+  });
+  test('title and notes are the host’s', () => {
+    expect(reportMarkdown(assessment, { language: 'zh', title: '自拟 *标题*', notes: ['一', '二'] })).toMatch(/^# 自拟 \\\*标题\\\*\n[\s\S]*\n> 一\n\n> 二\n/);
+  });
+});
+
+describe('views', () => {
+  test('mid-term: what is due by then stands apart', () => {
+    const rows = [...sampleEvidence(), { indicator: 'deaths', period: 2025, numerator: 1, denominator: 7150 }, { indicator: 'coverage', period: 2025, value: '90.2' }];
+    const midterm = assess(plan as never, rows, { asOf: 2025, area: '示例县', units: { 'nurses@2030': ['一中', '二中'] } as never });
+    const report = reportMarkdown(midterm, { language: 'zh' });
+    expect(report).toMatch(/^# 中期评估报告（2025年）\n/);
+    for (const words of ['**达标率（中期到期的要求）**', '**中期到期的要求的完成情况**', '**中期到期、有数据的要求（1项）**', '**其余有数据的要求的进展（3项）**']) expect(report).toContain(words);
+    expect(reportMarkdown(midterm, { language: 'en' })).toMatch(/^# Mid-term evaluation report 2025\n/);
+  });
+  test('final', () => {
+    const final = assess(plan as never, sampleEvidence(), { asOf: 2030, area: '示例县', units: { 'nurses@2030': ['一中', '二中'] } as never });
+    expect(reportMarkdown(final, { language: 'zh' })).toMatch(/^# 终期评估报告（2030年）\n/);
+    expect(reportMarkdown(final, { language: 'en' })).toMatch(/^# Final evaluation report 2030\n/);
+  });
+  test('what changed since an earlier assessment', () => {
+    const earlier = sampleAssessment(undefined, { asOf: 2020 });
+    const report = reportMarkdown(sampleAssessment(undefined, { previous: earlier }), { language: 'zh' });
+    expect(report).toContain('**与截至2020年的评估相比**');
+    expect(report).toMatch(/\| 新达到 \| \d+ \| .*婴儿死亡率（健康目标1，2030年）/);
+  });
+});
+
+describe('pictures', () => {
+  const options = { language: 'zh', plan } as const;
+  test('are asked for by the keys of reportCharts, in order', () => {
+    const asked: string[] = [];
+    const page = reportHtml(assessment, { ...options, charts: (spec, key) => (asked.push(key), `<svg>${spec.width}</svg>`) });
+    expect(asked).toEqual(reportCharts(assessment, options).map(({ key }) => key));
+    expect(asked).toHaveLength(2 * (1 + assessment.alerts.length));
+    expect(page.match(/<img /g)).toHaveLength(1 + assessment.alerts.length);
+  });
+  test('all, or none', () => {
+    const count = (trajectories: 'all' | 'none'): number => reportCharts(assessment, { ...options, trajectories }).length;
+    expect([count('all'), count('none')]).toEqual([2 * (1 + 9), 2]);
+  });
+  test('stay in their image, whatever is in them', () => {
+    const page = reportHtml(assessment, { ...options, charts: () => `<svg onload="alert(1)"><script>alert(1)</script>" onerror='x' , <a href="javascript:alert(1)">x</a>%3Cscript%3E</svg>` });
+    const sources = [...page.matchAll(/ (?:src|srcset)="([^"]*)"/g)].map(([, source]) => source!);
+    expect(sources.length).toBeGreaterThan(2);
+    for (const source of sources) expect(source).toMatch(/^data:image\/svg\+xml,[\w.!~*()%,/:;=-]+$/);
+    expect(page.replaceAll(/ (?:src|srcset)="[^"]*"/g, '')).not.toMatch(/<script|onload|onerror/);
+  });
+  test.each([[undefined], [42], ['no picture']])('%j is no SVG', (drawn) => {
+    expect(() => reportHtml(assessment, { ...options, charts: () => drawn as never })).toThrow(expect.objectContaining({ code: 'BAD_OPTION' }));
+  });
+});
+
+describe('hostile texts', () => {
+  test.each(hostile)('%j becomes no markup', (text) => {
+    const mark = (name: string): string => `${text}${name}`;
+    const marked = sampleAssessment(mark);
+    const options = { language: 'zh', plan: samplePlan(mark), title: text, notes: [text] } as const;
+    // The page has the elements it has anyway, and no other.
+    const tags = (page: string): readonly string[] => [...page.replace(/<style>[\s\S]*?<\/style>/, '').matchAll(/<\/?([a-z0-9]+)((?: [\w-]+="[^"<>]*")*)\/?>|</g)].map(([whole, name]) => (whole === '<' ? 'stray' : name!));
+    const page = reportHtml(marked, options);
+    expect(tags(page).filter((tag) => tag === 'stray')).toEqual(['stray']); // <!doctype
+    const plain = reportHtml(assessment, { ...options, plan, title: 'x', notes: ['x'] });
+    expect(tags(page)).toEqual(tags(plain));
+    // The Markdown has the lines, and the lines the cells, they have anyway; alerts may be in another order, not in another number.
+    const shape = (report: string): readonly number[] => report.split('\n').map((line) => line.split('|').length);
+    expect(shape(reportMarkdown(marked, options))).toEqual(shape(reportMarkdown(assessment, { ...options, plan, title: 'x', notes: ['x'] })));
+    expect(reportMarkdown(marked, options)).not.toMatch(/<(?!br>)|(?<!\\)\]\(|(?<!\\)`/);
+  });
+});

@@ -1,0 +1,68 @@
+/** The table as CSV: read back by two libraries it is what was put in, and no cell is a formula. */
+import { parse } from 'csv-parse/sync';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { tableCsv } from '../../src/render.js';
+import { hostile } from './hostile.js';
+import { nationalAssessment } from './national.js';
+import { sampleAssessment } from './sample.js';
+
+const assessment = sampleAssessment();
+const read = (text: string, delimiter = ','): readonly Readonly<Record<string, string>>[] => parse(text, { columns: true, delimiter, bom: true, record_delimiter: '\r\n' });
+
+describe('the sample county', () => {
+  const rows = read(tableCsv(assessment, { language: 'en' }));
+  const rowOf = (id: string) => rows.find(({ criterion }) => criterion === id)!;
+  test('one row for each criterion, in the order of the document', () => {
+    expect(rows.map(({ criterion }) => criterion)).toEqual(assessment.results.map(({ id }) => id));
+  });
+  test('figures stand as numbers, their unit apart', () => {
+    expect(rowOf('coverage@2030')).toMatchObject({
+      item: 'Target 2', indicator: 'Prenatal screening rate', target: 'at least 95%', due: '2030', unit: '%', 'base year': '2020', 'base value': '81.1', 'year before': '', period: '2024', value: '89.1',
+      'lower limit': '95', 'upper limit': '', 'change on year': '', 'change on base year': '8', 'unit of changes': 'percentage points', verdict: 'not met yet', margin: '-5.9', outlook: 'at risk',
+    });
+    expect(rowOf('infants@2030')).toMatchObject({ 'change on year': '-0.5', 'upper limit': '5', margin: '1' });
+    expect(rowOf('deaths@2025')).toMatchObject({ value: '14.0845070423', margin: '-0.0845070422535211' });
+  });
+  test('reasons, statements and sources stand in their columns', () => {
+    expect(rowOf('mines@2030')).toMatchObject({ verdict: 'not applicable', reason: '本县没有矿山', value: '', margin: '' });
+    expect(rowOf('awareness@2030')).toMatchObject({ verdict: 'insufficient data', reason: 'no assessor has stated anything' });
+    expect(rowOf('system@2030')).toMatchObject({ assessor: '评估组', evidence: '督查报告（2024）' });
+    expect(rowOf('infants@2030')).toMatchObject({ source: '示例县统计局' });
+  });
+  test('a bound is marked as one', () => {
+    const bounded = read(tableCsv(nationalAssessment(), { language: 'en' })).filter((row) => row['bound only'] !== '');
+    expect(bounded.map((row) => [row['value'], row['bound only']])).toEqual([['99', 'at least'], ['99', 'at least'], ['99', 'at least']]);
+  });
+});
+
+describe('as RFC 4180 has it', () => {
+  test('every line ends in CRLF and has as many cells as the header', () => {
+    const text = tableCsv(nationalAssessment(), { language: 'zh' });
+    expect(text.endsWith('\r\n')).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    const lines = Papa.parse<string[]>(text.slice(0, -2)).data;
+    expect(new Set(lines.map((line) => line.length))).toEqual(new Set([33]));
+  });
+  test.each([',', ';', '\t', '|', '；'])('with %j between the cells it reads back the same', (delimiter) => {
+    const text = tableCsv(assessment, { language: 'zh', delimiter });
+    expect(Papa.parse(text.slice(0, -2), { delimiter, header: true }).data).toEqual(read(tableCsv(assessment, { language: 'zh' })));
+  });
+  test('a byte order mark only where it is asked for', () => {
+    expect(tableCsv(assessment, { language: 'zh', bom: true })).toBe(`\ufeff${tableCsv(assessment, { language: 'zh' })}`);
+  });
+  test.each([[''], [',,'], ['"'], ['\n'], ['\r'], ['.'], ['-'], ['+'], ['1'], ['a'], [5], [null]])('%j is no delimiter', (delimiter) => {
+    expect(() => tableCsv(assessment, { language: 'zh', delimiter: delimiter as never })).toThrow(expect.objectContaining({ code: 'BAD_OPTION' }));
+  });
+});
+
+test.each(hostile)('%j is no formula and breaks no row', (text) => {
+  const mark = (name: string): string => `${text}${name}`;
+  const csv = tableCsv(sampleAssessment(mark), { language: 'zh' });
+  const lines = Papa.parse<string[]>(csv.slice(0, -2), { newline: '\r\n' }).data;
+  expect(lines).toHaveLength(13);
+  for (const line of lines) {
+    expect(line).toHaveLength(33);
+    for (const cell of line) if (!/^-?\d+(\.\d+)?$/.test(cell)) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
+  }
+});
