@@ -8,6 +8,9 @@ import { readBytes } from './files.js';
 import { mistake } from './mistake.js';
 import type { AnyCatalogue } from './plan.js';
 
+/** Bytes that take a moment to read. */
+const large = 4e6;
+
 /** A place in one of the files. */
 export interface FilePlace extends Place {
   readonly file: string;
@@ -31,14 +34,17 @@ export async function readData({ io, args, language, say }: Setting, plan: AnyCa
   const files = args.operands;
   if (files.length === 0) throw mistake('请给出数据文件；“-”为标准输入', 'give a file of data; “-” is standard input');
   if (files.filter((file) => file === '-').length > 1) throw mistake('标准输入只能读一次', 'standard input can be read only once');
+  const nameOf = (path: string): string => (path === '-' ? say('标准输入', 'standard input') : path);
   const aliasFile = args.value('aliases');
   const aliases = aliasFile === undefined ? {} : await readAliases(io, aliasFile, (id) => plan.hasIndicator(id));
   const evidence: Evidence[] = [];
   const places: FilePlace[] = [];
   const problems: Data['problems'][number][] = [];
   for (const path of files) {
-    const file = path === '-' ? say('标准输入', 'standard input') : path;
-    const table = readObservations(await readBytes(io, path), { ...read, plan, aliases });
+    const file = nameOf(path);
+    const bytes = await readBytes(io, path);
+    if (bytes.length > large && (io.stderr.isTTY === true || args.has('progress'))) io.stderr.write(`${say('读取', 'reading')} ${file} (${(bytes.length / 1e6).toFixed(1)} MB)\n`);
+    const table = readObservations(bytes, { ...read, plan, aliases });
     for (const kind of ['observations', 'attestations'] as const) {
       table[kind].forEach((each, i) => {
         evidence.push(each);
@@ -49,7 +55,7 @@ export async function readData({ io, args, language, say }: Setting, plan: AnyCa
   }
   const words = { error: say('错误', 'error'), warning: say('提示', 'warning') };
   for (const problem of problems) io.stderr.write(`${problem.file}: ${words[problem.severity]}: ${describeProblem(problem, language)}\n`);
-  if (evidence.length === 0) throw mistake(`没有一行数据可用：${files.join('、')}`, `not one row of data can be used: ${files.join(', ')}`);
+  if (evidence.length === 0) throw mistake(`没有一行数据可用：${files.map(nameOf).join('、')}`, `not one row of data can be used: ${files.map(nameOf).join(', ')}`);
   return { files: files.length, evidence, places, problems };
 }
 

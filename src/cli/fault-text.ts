@@ -1,5 +1,5 @@
 /** What the library finds wrong with a command’s input, in the language of the command. */
-import type { ErrorCode, IndicatorError } from '../index.js';
+import type { ErrorCode, IndicatorError, PlanFault } from '../index.js';
 import type { Language } from '../core/text.js';
 
 const codes: Readonly<Record<ErrorCode, string>> = {
@@ -20,9 +20,28 @@ const codes: Readonly<Record<ErrorCode, string>> = {
   TOO_FEW_POINTS: '期数不足',
 };
 
-/** The message; in Chinese with the meaning of its code before it. A plan is told every fault it has. */
+/** Where the library finds it, and the option it came from. */
+const options: readonly (readonly [where: string, option: string])[] = [
+  ['options.asOf', '--as-of'],
+  ['options.projection.method', '--method'],
+  ['options.aliases', '--aliases'],
+  ['options.previous', '--previous'],
+  ['options.', '--settings: '],
+  ['policy', '--settings: policy'],
+  ['definePlan', '--plan'],
+];
+
+/** The message with the option named as the line names it. */
+function asOfLine(message: string): string {
+  const [where, option] = options.find(([name]) => message.startsWith(name)) ?? ['', ''];
+  return `${option}${message.slice(where.length)}`;
+}
+
+/** The message; in Chinese with the meaning of its code before it. Of a plan, every fault it has. */
 export function faultText({ code, message, fields }: IndicatorError, language: Language): string {
-  const faults = (fields['faults'] ?? []) as readonly { readonly path: string; readonly expected: string; readonly received: unknown }[];
-  const all = faults.length > 1 ? faults.map(({ path, expected, received }) => `\n  ${path}: expected ${expected}, received ${JSON.stringify(received) ?? 'nothing'}`).join('') : '';
-  return `${language === 'zh' ? `${codes[code]}：` : ''}${message}${all}`;
+  const meaning = language === 'zh' ? `${codes[code]}：` : '';
+  const faults = (fields['faults'] ?? []) as readonly PlanFault[];
+  if (faults.length < 2) return `${meaning}${asOfLine(message)}`;
+  const counted = language === 'zh' ? `--plan 有${faults.length}处错误` : `--plan has ${faults.length} faults`;
+  return [`${meaning}${counted}`, ...faults.map(({ path, expected, received }) => `  ${path}: expected ${expected}, received ${received}`)].join('\n');
 }

@@ -12,7 +12,7 @@ export type AnyCatalogue = Catalogue<Ids>;
 
 /** Whether a value of `--plan` is a file rather than an id. */
 export function isPlanFile(value: string): boolean {
-  return /\.json$/i.test(value) || value === '-';
+  return /\.json$/i.test(value);
 }
 
 /** The catalogue meant: of the file named by `--plan`, or Tianmen's. */

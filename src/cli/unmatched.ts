@@ -24,6 +24,6 @@ export function noteUnmatched({ io, language, say }: Setting, { unmatched }: Ass
     const named = rows.slice(0, mostNamed).flatMap(({ index, from }) => (from === 'evidence' && places[index] ? [rowOf(places[index])] : []));
     const more = rows.length > named.length ? ' …' : '';
     const where = named.length === 0 ? '' : say(`（第${named.join('、')}${more}行）`, ` (row ${named.join(', ')}${more})`);
-    io.stderr.write(`${say(`${rows.length}行未采用：`, `${rows.length} rows not used: `)}${reasons[reason][language]}${where}\n`);
+    io.stderr.write(`${say(`${rows.length}行未采用：`, `${rows.length} ${rows.length === 1 ? 'row' : 'rows'} not used: `)}${reasons[reason][language]}${where}\n`);
   }
 }

@@ -26,7 +26,7 @@ async function run({ io, args, language, say }: Setting): Promise<ExitCode> {
     const heads = [say('指标', 'indicator'), say('要求', 'demand'), say('到期', 'due'), say('标识', 'id')];
     const rows = criteria.map((criterion) => [plan.indicator(criterion.indicator).name[language], demandText(criterion, language), String(criterion.due), criterion.id]);
     if (rows.length > 0) io.stdout.write(`${tableLines([heads, ...rows], { width: widthOf(io.stdout), cut: { column: 0, least: 12 }, dispensable: 3 }).join('\n')}\n`);
-    io.stderr.write(`${say(`${rows.length}项要求`, `${rows.length} criteria`)}\n`);
+    io.stderr.write(`${say(`${rows.length}项要求`, `criteria: ${rows.length}`)}\n`);
   }
   return criteria.length === 0 ? exitCodes.notMet : exitCodes.done;
 }

@@ -38,6 +38,6 @@ function linesOf({ indicators, items }: Found, language: Language): string[] {
     lines.push(...criteria.map((criterion) => `  ${criterionLine(criterion, language)}`), '');
   }
   for (const { id, text, type } of items) lines.push(`${{ target: zh ? '主要目标' : 'target', measure: zh ? '策略措施' : 'measure' }[type]}  ${id}`, `  ${text[language]}`, '');
-  lines.push(zh ? `指标${indicators.length}个，其他条文${items.length}条` : `${indicators.length} indicators, ${items.length} other items`);
+  lines.push(zh ? `指标${indicators.length}个，其他条文${items.length}条` : `indicators: ${indicators.length}; other items: ${items.length}`);
   return lines;
 }

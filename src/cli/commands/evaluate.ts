@@ -54,8 +54,8 @@ function print({ io, args, language, say }: Setting, { area }: Assessment, { res
   io.stdout.write(written.map((line) => `${line}\n`).join(''));
   const counts = statuses.map((status) => ({ status, count: results.filter(({ evaluation }) => evaluation.status === status).length })).filter(({ count }) => count > 0);
   const counted = counts.map(({ status, count }) => `${statusText[status][language]}${say('', ' ')}${count}`).join(say('，', ', '));
-  const rest = withoutData > 0 ? say(`；另有${withoutData}项没有数据（--all 列出）`, `; ${withoutData} more have no data (--all lists them)`) : '';
-  io.stderr.write(`${say(`${results.length}项：`, `${results.length} criteria: `)}${counted || nothing}${rest}\n`);
+  const rest = withoutData > 0 ? say(`；另有${withoutData}项没有数据（--all 列出）`, `; without data: ${withoutData} (--all lists them)`) : '';
+  io.stderr.write(`${say(`${results.length}项：`, `criteria: ${results.length}; `)}${counted || nothing}${rest}\n`);
 }
 
 function cellsOf({ id, evaluation, projection }: CriterionResult, language: Setting['language']): string[] {

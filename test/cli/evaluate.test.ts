@@ -1,0 +1,284 @@
+/** Judging and projecting from a shell: data, options, exit codes. */
+import iconv from 'iconv-lite';
+import { describe, expect, test } from 'vitest';
+import { catalogue, evaluate, explain, explainProjection, project } from '../../src/index.js';
+import { toy } from '../toy.js';
+import { run, table, type World } from './run.js';
+
+const early = 'children.health.target.3/infant-mortality-rate@2025';
+const late = 'children.health.target.3/infant-mortality-rate@2030';
+const rows = [
+  { indicator: 'infant-mortality-rate', period: 2020, value: '5.4' },
+  { indicator: 'infant-mortality-rate', period: 2023, value: '4.5' },
+  { indicator: 'infant-mortality-rate', period: 2024, value: '4.0' },
+];
+const files = { 'data.csv': table };
+const json = (text: string) => JSON.parse(text) as { asOf: string; areas: { area: string | null; evaluations: unknown[]; projections: unknown[] }[]; problems: { code: string; file: string; row: number }[] };
+
+describe('evaluate', () => {
+  test('a table of what has data, and the count of what has none', async () => {
+    const { code, out, err } = await run(['evaluate', 'data.csv', '--as-of', '2024', '--lang', 'zh'], { files });
+    expect(code).toBe(1);
+    expect(out.split('\n')).toEqual([
+      '判定      指标          数值              要求       到期   余量  标识',
+      '已达到    产前筛查率    93.5% (2024)      ≥ 80%      2025  +13.5  women.health.target.2/prenatal-screening-rate@2025',
+      '已达到    产前筛查率    93.5% (2024)      ≥ 85%      2030   +8.5  women.health.target.2/prenatal-screening-rate@2030',
+      '尚未达到  孕产妇死亡率  14.3/10万 (2024)  ≤ 14/10万  2025   −0.3  women.health.target.2/maternal-mortality-ratio@2025',
+      '尚未达到  孕产妇死亡率  14.3/10万 (2024)  ≤ 9/10万   2030   −5.3  women.health.target.2/maternal-mortality-ratio@2030',
+      `已达到    婴儿死亡率    4‰ (2024)         ≤ 6‰       2025     +2  ${early}`,
+      `已达到    婴儿死亡率    4‰ (2024)         ≤ 5‰       2030     +1  ${late}`,
+      '',
+    ]);
+    expect(err).toBe(`6项：已达到4，尚未达到2；另有${catalogue.criteria.length - 6}项没有数据（--all 列出）\n`);
+  });
+
+  test('one criterion, met: code 0, with its explanation', async () => {
+    const { code, out } = await run(['evaluate', 'data.csv', '--criterion', early, '--explain'], { files });
+    expect(code).toBe(0);
+    expect(out).toBe(`${early}\n  ${explain(evaluate(early, rows, { asOf: 2024 }), 'en')}\n`);
+  });
+
+  test.each<[string, string[], number]>([
+    ['met', ['--criterion', early], 0],
+    ['met, and something without data', ['--criterion', early, '--criterion', 'children.health.target.3/neonatal-mortality-rate@2025'], 0],
+    ['not met yet', ['--indicator', 'maternal-mortality-ratio'], 1],
+    ['its due year not observed', ['--indicator', 'maternal-mortality-ratio', '--as-of', '2030'], 3],
+    ['without data', ['--indicator', 'neonatal-mortality-rate'], 3],
+    ['none chosen', ['--due', '2031'], 3],
+    ['a domain', ['--domain', 'children.health'], 0],
+    ['a kind', ['--kind', 'at-most'], 1],
+    ['a plan', ['--plan', 'children'], 0],
+    ['everything', [], 1],
+  ])('exit code, %s', async (_what, options, code) => {
+    expect((await run(['evaluate', 'data.csv', ...options], { files })).code).toBe(code);
+  });
+
+  test('exit code: missed at its due date, and not applicable', async () => {
+    const missed = { 'data.csv': 'indicator,period,value\nmaternal-mortality-ratio,2025,15' };
+    expect((await run(['evaluate', 'data.csv', '--as-of', '2025', '--due', '2025'], { files: missed })).code).toBe(1);
+    const settings = { 'settings.json': JSON.stringify({ notApplicable: { [early]: 'no births' } }), ...files };
+    const { code, out } = await run(['evaluate', 'data.csv', '--criterion', early, '--settings', 'settings.json'], { files: settings });
+    expect(code).toBe(0);
+    expect(out).toContain('not applicable');
+  });
+
+  test('JSON is what the library answers, with the problems of the data', async () => {
+    const { code, out, err } = await run(['evaluate', 'data.csv', '--indicator', 'infant-mortality-rate', '--json', '--as-of', '2024'], { files: { 'data.csv': `${table}\n没有的指标,2024,1` } });
+    expect(code).toBe(0);
+    const { asOf, areas, problems } = json(out);
+    expect(asOf).toBe('2024');
+    expect(areas).toEqual([{ area: null, evaluations: [early, late].map((id) => JSON.parse(JSON.stringify(evaluate(id as typeof early, rows.map((row) => ({ ...row })), { asOf: 2024 })))) }]);
+    expect(problems.map(({ code: each, file, row }) => [each, file, row])).toEqual([['UNKNOWN_INDICATOR', 'data.csv', 7]]);
+    expect(err).toContain('data.csv: error: row 7, column 1 “指标”: no such indicator');
+  });
+
+  test('all: what has no data is listed with the reason', async () => {
+    const { out } = await run(['evaluate', 'data.csv', '--all', '--domain', 'children.health'], { files });
+    expect(out.split('\n')).toHaveLength(catalogue.select({ domain: 'children.health' }).length + 2);
+    expect(out).toContain('insufficient data (nothing is observed)');
+    expect(out).toContain('insufficient data (no assessor has stated anything)');
+  });
+
+  test('a terminal: ids left out, names cut', async () => {
+    const { out } = await run(['evaluate', 'data.csv', '--as-of', '2024'], { files, columns: 90 });
+    expect(out).not.toContain('children.health');
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(90);
+  });
+
+  test('statements of assessors', async () => {
+    const id = catalogue.select({ kind: 'attested' })[0]!;
+    const data = { 'data.csv': `indicator,year,attested,assessor\n${id.indicator},2024,partly,The committee` };
+    const { code, out } = await run(['evaluate', 'data.csv', '--criterion', id.id], { files: data });
+    expect(code).toBe(1);
+    expect(out).toContain('partly achieved (2024)');
+  });
+});
+
+describe('project', () => {
+  test('a table, its JSON, its explanation', async () => {
+    const argv = ['project', 'data.csv', '--as-of', '2024', '--indicator', 'infant-mortality-rate'];
+    const expected = project(late, rows, { asOf: 2024 });
+    const text = await run(argv, { files });
+    expect(text.code).toBe(0);
+    expect(text.out).toMatch(/^outlook +indicator +latest +due +demand +expected \(interval\) +chance +a year +needed +id\n/);
+    expect(text.out).toMatch(/achieved +Infant mortality rate +4 per 1,000 \(2024\) +2030 +≤ 5 per 1,000 +[\d.]+ per 1,000 \([\d.]+–[\d.]+\) +\d+% +−0\.35 +0 +children/);
+    expect(text.err).toBe('criteria: 2; achieved 2\n');
+    const { areas } = json((await run([...argv, '--json'], { files })).out);
+    expect(areas[0]!.projections[1]).toEqual(JSON.parse(JSON.stringify(expected)));
+    const explained = await run([...argv, '--explain', '--lang', 'zh'], { files });
+    expect(explained.out.split('\n').slice(2, 4)).toEqual([late, `  ${explainProjection(expected, 'zh')}`]);
+  });
+
+  test('method and level', async () => {
+    const argv = ['project', 'data.csv', '--as-of', '2024', '--criterion', late, '--json'];
+    const { areas } = json((await run([...argv, '--method', 'linear', '--level', '0.9'], { files })).out);
+    expect(areas[0]!.projections[0]).toMatchObject({ method: 'linear', choice: 'asked', interval: { level: 0.9 } });
+    const byFile = { ...files, 's.json': JSON.stringify({ projection: { method: 'naive', level: 0.5 } }) };
+    expect(json((await run([...argv, '--settings', 's.json'], { files: byFile })).out).areas[0]!.projections[0]).toMatchObject({ method: 'naive', interval: { level: 0.5 } });
+    expect(await run([...argv, '--method', 'magic'], { files })).toMatchObject({ code: 2, err: expect.stringMatching(/^tianmen-indicators: --method: expected .*received "magic"/) });
+    for (const level of ['1', '0', 'high', '80%']) expect(await run([...argv, '--level', level], { files })).toMatchObject({ code: 2, err: expect.stringContaining('--level: expected a number between 0 and 1') });
+  });
+
+  test('nothing to project: code 3', async () => {
+    expect((await run(['project', 'data.csv', '--indicator', 'neonatal-mortality-rate'], { files })).code).toBe(3);
+    expect(await run(['project', 'data.csv', '--due', '2031'], { files })).toMatchObject({ code: 3, out: '' });
+  });
+});
+
+describe('data', () => {
+  const ask = (world: World, ...more: string[]) => run(['evaluate', 'data.csv', '--indicator', 'infant-mortality-rate', '--json', ...more], world);
+
+  test('GB18030, UTF-16, a byte order mark, TSV, JSON, wide: one answer', async () => {
+    const wide = '指标\t2020年\t2023年\t2024年\n婴儿死亡率（‰）\t5.4\t4.5\t4.0';
+    const expected = json((await ask({ files })).out).areas;
+    for (const content of [iconv.encode(table, 'gb18030'), iconv.encode(`\uFEFF${table}`, 'utf-16le'), iconv.encode(`\uFEFF${table}`, 'utf-8'), JSON.stringify(rows)]) {
+      expect(json((await ask({ files: { 'data.csv': content } })).out).areas).toEqual(expected);
+    }
+    expect(JSON.stringify(json((await ask({ files: { 'data.csv': wide } })).out).areas).replaceAll(',"unit":"per-1000"', '')).toBe(JSON.stringify(expected).replaceAll(',"unit":"per-1000"', ''));
+  });
+
+  test('standard input', async () => {
+    const { code, out } = await run(['evaluate', '-', '--criterion', early, '--json'], { stdin: iconv.encode(table, 'gb18030') });
+    expect(code).toBe(0);
+    expect(json(out).areas[0]!.evaluations).toHaveLength(1);
+    expect(await run(['evaluate', '-'], { stdin: '' })).toMatchObject({ code: 2, err: expect.stringContaining('not one row of data can be used: standard input\n') });
+    expect(await run(['evaluate', '-', '-'], { stdin: table })).toMatchObject({ code: 2, err: 'tianmen-indicators: standard input can be read only once\n' });
+    expect((await run(['evaluate', '-'], { stdin: '指标,年份,数值\n婴儿死亡率,2024,四' })).err).toContain('standard input: error: row 2, column 3 “数值”');
+  });
+
+  test('several files are one set of data', async () => {
+    const [head, ...lines] = table.split('\n');
+    const parts = { 'a.csv': [head, ...lines.slice(0, 2)].join('\n'), 'b.csv': [head, ...lines.slice(2)].join('\n') };
+    expect(json((await run(['evaluate', 'a.csv', 'b.csv', '--criterion', late, '--json'], { files: parts })).out).areas).toEqual(json((await run(['evaluate', 'data.csv', '--criterion', late, '--json'], { files })).out).areas);
+    const twice = await run(['evaluate', 'a.csv', 'a.csv'], { files: parts });
+    expect(twice.code).toBe(2);
+    expect(twice.err).toMatch(/tianmen-indicators: a\.csv, row \d, column \d: /);
+  });
+
+  test('bad rows are listed with row and column and stop nothing; nothing but bad rows is code 2', async () => {
+    const bad = { 'data.csv': `${table}\n婴儿死亡率,二〇二四,4\n婴儿死亡率,2022,四\n婴儿死亡,2022,4\n产前筛查率,2023,250%` };
+    const { code, err } = await run(['evaluate', 'data.csv', '--criterion', early], { files: bad });
+    expect(code).toBe(0);
+    expect(err.match(/^data\.csv: error: row \d+, column \d “.*$/gm)?.map((line) => /row (\d+), column (\d)/.exec(line)!.slice(1).join(':'))).toEqual(['7:2', '8:3', '9:1', '10:3']);
+    expect(err).toContain('nearest: Infant mortality rate (infant-mortality-rate)');
+    const none = await run(['evaluate', 'data.csv', '--lang', 'zh'], { files: { 'data.csv': '指标,年份,数值\n甲,2024,1' } });
+    expect([none.code, none.out]).toEqual([2, '']);
+    expect(none.err).toContain('tianmen-indicators: 没有一行数据可用：data.csv\n');
+  });
+
+  test.each<[string, World, string]>([
+    ['a missing file', {}, 'cannot read data.csv: no such file or directory'],
+    ['a folder', { failing: { 'data.csv': 'EISDIR' } }, 'cannot read data.csv: it is a directory'],
+    ['no permission', { failing: { 'data.csv': 'EACCES' } }, 'cannot read data.csv: permission denied'],
+    ['something else', { failing: { 'data.csv': 'EMFILE' } }, 'cannot read data.csv: EMFILE: as the system says it'],
+    ['an empty file', { files: { 'data.csv': '' } }, 'not one row of data can be used: data.csv'],
+    ['a workbook', { files: { 'data.csv': Uint8Array.of(0x50, 0x4b, 3, 4, 0) } }, 'not one row of data can be used: data.csv'],
+    ['bytes of no kind', { files: { 'data.csv': Uint8Array.of(0, 255, 1, 254, 7) } }, 'not one row of data can be used: data.csv'],
+  ])('%s', async (_what, world, message) => {
+    const { code, out, err } = await ask(world);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(`tianmen-indicators: ${message}\n`);
+  });
+
+  test('aliases: JSON, CSV with a header or without, names left out, mistakes', async () => {
+    const data = { 'data.csv': '指标,年份,数值\nIMR全国,2024,4\n出生,2024,9' };
+    const read = (content: string | Uint8Array) => ask({ files: { ...data, aliases: content } }, '--aliases', 'aliases');
+    for (const content of ['{ "IMR全国": "infant-mortality-rate", "出生": null }', '名称,标识\nIMR全国,infant-mortality-rate\n出生,', 'IMR全国\tinfant-mortality-rate\n出生\t', iconv.encode('IMR全国,infant-mortality-rate\n出生,', 'gbk')]) {
+      const { code, out, err } = await read(content);
+      expect(code).toBe(0);
+      expect(json(out).areas[0]!.evaluations).toHaveLength(2);
+      expect(err).toContain('data.csv: warning: row 3');
+    }
+    for (const [content, message] of [
+      ['{ "IMR全国": "imr" }', '--aliases["IMR全国"]: expected the id of an indicator, received "imr"'],
+      ['{ "IMR全国": 3 }', 'aliases: expected an object of names and ids of indicators'],
+      ['[1]', 'aliases: expected an object of names and ids of indicators'],
+      ['{', 'aliases is not JSON: '],
+      ['a,b,c', 'aliases, row 1: expected a name and the id of an indicator, received “a, b, c”'],
+      [',x', 'aliases, row 1: expected a name'],
+      ['IMR全国,infant-mortality-rate\n出生,births', '--aliases["出生"]: expected the id of an indicator, received "births"'],
+    ] as const) {
+      const { code, err } = await read(content);
+      expect(code).toBe(2);
+      expect(err).toContain(`tianmen-indicators: ${message}`);
+    }
+  });
+
+  test('settings: what a reader and an assessment are told; mistakes', async () => {
+    const read = (settings: unknown, data = table) => ask({ files: { 'data.csv': data, 's.json': JSON.stringify(settings) } }, '--settings', 's.json');
+    expect(json((await read({ read: { period: 2024 } }, '指标,数值\n婴儿死亡率,4')).out).areas[0]!.evaluations[0]).toMatchObject({ status: 'met' });
+    expect((await read({ policy: { confidence: 7 } })).err).toContain('tianmen-indicators: --settings: policy.confidence: expected a share');
+    expect((await read({ polcy: {} })).err).toContain('s.json: unknown setting “polcy”, expected policy, units');
+    expect((await read({ polcy: {} })).err).toContain('did you mean policy?');
+    expect((await read([])).err).toContain('s.json: expected an object');
+    expect((await read({ units: 3 })).err).toContain('--settings: units: expected lists of units by criterion');
+    expect((await read({ read: { decimalMark: ';' } })).code).toBe(2);
+    const attested = catalogue.select({ kind: 'attested' })[0]!;
+    const stated = await run(['evaluate', 'data.csv', '--criterion', attested.id, '--settings', 's.json'], {
+      files: { ...files, 's.json': JSON.stringify({ attestations: [{ indicator: attested.indicator, period: 2024, attested: 'achieved' }] }) },
+    });
+    expect([stated.code, stated.out]).toEqual([0, expect.stringContaining('achieved (2024)')]);
+  });
+
+  test('a plan of one’s own', async () => {
+    const world = { files: { 'toy.json': JSON.stringify(toy), 'data.csv': 'indicator,year,value\ncoverage,2024,96' } };
+    const { code, out } = await run(['evaluate', 'data.csv', '--plan', 'toy.json', '--criterion', 'at-least'], world);
+    expect(code).toBe(0);
+    expect(out).toContain('met');
+    expect((await run(['evaluate', 'data.csv', '--plan', 'toy.json', '--plan', 'toy'], world)).code).toBe(0);
+  });
+});
+
+describe('as of when, and where', () => {
+  const areas = ['指标,年份,数值,地区', '婴儿死亡率,2024,4.1,东区', '婴儿死亡率,2024,6.3,西区'].join('\n');
+  const ask = (...more: string[]) => run(['evaluate', 'data.csv', '--json', '--indicator', 'infant-mortality-rate', ...more], { files: { 'data.csv': areas } });
+
+  test('the latest period in the data, forecasts and missing values aside, is said to be taken', async () => {
+    const data = 'indicator,period,value,status\ninfant-mortality-rate,2023,4,A\ninfant-mortality-rate,2030,3,F\ninfant-mortality-rate,2024,,';
+    const { out, err } = await run(['evaluate', 'data.csv', '--json'], { files: { 'data.csv': data } });
+    expect(json(out).asOf).toBe('2023');
+    expect(err).toContain('as of 2023, the latest period in the data\n');
+    expect((await run(['evaluate', 'data.csv'], { files: { 'data.csv': 'indicator,period,value,status\ninfant-mortality-rate,2030,3,F' } })).err).toContain('say as of when with --as-of');
+  });
+
+  test.each(['20x4', '2024-13', '2023-02-29', 'now'])('as of %s', async (asOf) => {
+    const { code, err } = await run(['evaluate', 'data.csv', '--as-of', asOf], { files });
+    expect(code).toBe(2);
+    expect(err).toContain('tianmen-indicators: --as-of: expected a year (2024)');
+  });
+
+  test('several areas: one chosen, each in turn, or a mistake that says how', async () => {
+    const none = await ask();
+    expect([none.code, none.out]).toEqual([2, '']);
+    expect(none.err).toContain('the data name 2 areas (东区, 西区): choose one with --area, or take each with --all-areas');
+    const east = await ask('--area', '东区');
+    expect([east.code, json(east.out).areas.map(({ area }) => area)]).toEqual([0, ['东区']]);
+    expect(east.err).toContain('1 row not used: of another area (row 3)\n');
+    const both = await ask('--all-areas');
+    expect([both.code, json(both.out).areas.map(({ area }) => area)]).toEqual([1, ['东区', '西区']]);
+    const printed = await run(['evaluate', 'data.csv', '--all-areas'], { files: { 'data.csv': areas } });
+    expect(printed.out).toMatch(/^\n东区\nverdict[^]*\n\n西区\nverdict/);
+    expect(await ask('--area', '东曲')).toMatchObject({ code: 2, err: expect.stringContaining('no row is of the area “东曲”; did you mean 东区?') });
+    expect(await ask('--area', '东区', '--all-areas')).toMatchObject({ code: 2, err: 'tianmen-indicators: --area and --all-areas exclude each other\n' });
+  });
+
+  test('rows that name no area are of the one asked for', async () => {
+    const { code, out } = await run(['evaluate', 'data.csv', '--json', '--area', 'Tianmen', '--criterion', early], { files });
+    expect([code, json(out).areas[0]!.area]).toEqual([0, 'Tianmen']);
+  });
+
+  test('progress: on a terminal in one line, elsewhere only where asked for', async () => {
+    const many = `indicator,period,value,area\n${Array.from({ length: 20 }, (_, i) => `infant-mortality-rate,2024,4,A${i}`).join('\n')}`;
+    const askMany = (world: World, ...more: string[]) => run(['evaluate', 'data.csv', '--all-areas', '--json', '--as-of', '2024', ...more], { files: { 'data.csv': many }, ...world });
+    expect((await askMany({})).err).toBe('');
+    expect((await askMany({}, '--progress')).err).toBe(Array.from({ length: 10 }, (_, i) => `areas ${2 * (i + 1)}/20\n`).join(''));
+    const { err } = await askMany({ terminal: true });
+    expect(err).toMatch(/^\rareas 1\/20\u001B\[K\rareas 2\/20/);
+    expect(err).toMatch(/\rareas 20\/20\u001B\[K\r\u001B\[K$/);
+  });
+
+  test('a large file is announced', async () => {
+    const large = `${table}\n${' '.repeat(4_000_001)}`;
+    expect((await run(['evaluate', 'data.csv', '--as-of', '2024', '--criterion', early, '--progress'], { files: { 'data.csv': large } })).err).toMatch(/^reading data\.csv \(4\.0 MB\)\n/);
+  });
+});
