@@ -89,8 +89,8 @@ function unitsIn({ total, byOutlook }: UnitsProjected, latest: Projection['lates
   const counted = (Object.keys(outlookText) as Outlook[]).filter((outlook) => byOutlook[outlook] > 0);
   const which = latest?.area === undefined ? { zh: '', en: '' } : { zh: `（${latest.area}）`, en: ` (${latest.area})` };
   return {
-    zh: `以上为${total}个单位中展望最差的一个${which.zh}；各单位：${counted.map((outlook) => `${outlookText[outlook].zh}${byOutlook[outlook]}个`).join('，')}。`,
-    en: `These are the figures of the unit with the worst outlook${which.en} of ${total}: ${counted.map((outlook) => `${byOutlook[outlook]} ${outlookText[outlook].en}`).join(', ')}.`,
+    zh: `以上为${total}个单位中展望最差者${which.zh}；全部单位：${counted.map((outlook) => `${outlookText[outlook].zh}${byOutlook[outlook]}个`).join('，')}。`,
+    en: `These are the figures of the unit with the worst outlook${which.en}; of all ${total}: ${counted.map((outlook) => `${byOutlook[outlook]} ${outlookText[outlook].en}`).join(', ')}.`,
   };
 }
 

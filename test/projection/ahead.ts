@@ -1,5 +1,9 @@
 /** What the tests of the projector share: the toy plan projected, series written briefly, and figures worked by hand. */
 import { expect } from 'vitest';
+import { decimal } from '../../src/core/decimal.js';
+import type { ObservationStatus } from '../../src/core/model.js';
+import { period } from '../../src/core/period.js';
+import type { Point } from '../../src/criteria/series.js';
 import { forecast, project, type AnnualValue, type ForecastOptions, type ForecastYear, type NotProjected, type Projected, type Projection, type ProjectOptions } from '../../src/projection.js';
 import type { Criterion, Evidence } from '../../src/engine.js';
 import type { Id } from '../criteria/judge.js';
@@ -23,6 +27,12 @@ export function unprojected(criterion: Id | Criterion, observations: readonly Ev
   const projection = head(criterion, observations, options);
   if (projection.status === 'projected') throw new Error('projected');
   return projection;
+}
+
+/** A point as the criteria read it. */
+export function pointAt(when: number | string, value: number | string, status?: ObservationStatus): Point {
+  const observation = status === undefined ? null : { period: when, value, status };
+  return { period: period(when, 'test'), observation, where: 'test', times: 1, over: 1, exact: decimal(value) };
 }
 
 /** The warnings of a projection, by code. */

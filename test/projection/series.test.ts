@@ -11,7 +11,7 @@ describe('mistakes', () => {
   const good = { year: 2020, value: 1 };
   test.each<[string, unknown, object]>([
     ['no list', { year: 2020 }, { code: 'BAD_SERIES', where: 'series', expected: 'a list of years and values' }],
-    ['a hole', [good, , good], { code: 'BAD_SERIES', where: 'series[1]', expected: 'a year and a value' }], // eslint-disable-line no-sparse-arrays
+    ['a hole', [good, , good], { code: 'BAD_SERIES', where: 'series[1]', expected: 'a year and a value' }],
     ['null', [good, null], { code: 'BAD_SERIES', where: 'series[1]' }],
     ['a number', [good, 5], { code: 'BAD_SERIES', where: 'series[1]' }],
     ['a year that is text', [{ year: '2020', value: 1 }], { code: 'BAD_PERIOD', where: 'series[0].year', expected: 'a year, 1000 to 9999', received: '"2020"' }],
