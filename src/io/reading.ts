@@ -88,7 +88,12 @@ export interface Reading {
 /** @internal */
 export function startReading(columns: readonly ReadColumn[], arrangement: Arrangement, settings: Settings): Reading {
   const byRole = new Map<ColumnRole, ReadColumn[]>();
-  for (const column of columns) if (column.role !== null) byRole.set(column.role, [...(byRole.get(column.role) ?? []), column]);
+  for (const column of columns) {
+    if (column.role === null) continue;
+    const others = byRole.get(column.role);
+    if (others === undefined) byRole.set(column.role, [column]);
+    else others.push(column);
+  }
   const only = (role: ColumnRole): ReadColumn | null => byRole.get(role)?.[0] ?? null;
   const across = columns.filter(({ role }) => role === 'value').map((value) => ({ value, statement: null, numerator: null, denominator: null }));
   const long = { value: only('value'), statement: only('statement'), numerator: only('numerator'), denominator: only('denominator') };

@@ -80,8 +80,8 @@ describe('names', () => {
     expect(kind).toBe('unknown');
     expect(candidates.map(({ indicator: id }) => id)).toEqual(['b-rate', 'a-rate', 'b-rate-rural']);
     expect(candidates[0]?.similarity).toBe(0.77); // ra at te of fb of 7 and 6: 10/13
-    expect(names.find('something else')).toEqual({ kind: 'unknown', candidates: [] });
-    expect(names.named('something else')).toBeNull();
+    expect(names.find('zzz')).toEqual({ kind: 'unknown', candidates: [] });
+    expect(names.named('zzz')).toBeNull();
     expect(names.named('老甲')).toEqual({ kind: 'indicator', id: 'a-rate', unit: null });
   });
 });
