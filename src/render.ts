@@ -12,4 +12,4 @@ export { tableCsv, type TableOptions } from './render/table.js';
 export { trajectorySpec, type TrajectoryOptions } from './render/charts/trajectory.js';
 export { domainOverviewSpec, type DomainOverviewOptions } from './render/charts/domain-overview.js';
 export { heatmapSpec, type HeatmapOptions } from './render/charts/heatmap.js';
-export type { ChartOptions, ChartSpec } from './render/charts/spec.js';
+export type { ChartOptions, ChartSpec, Json, Layer, Row } from './render/charts/spec.js';

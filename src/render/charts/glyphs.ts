@@ -39,7 +39,7 @@ export function boxes(all: readonly (Sign & { readonly x2: number; readonly y2: 
         y: atPixel('y'),
         y2: { field: 'y2' },
         fill: { field: 'color', type: 'nominal', scale: null },
-        tooltip: Object.entries(told).map(([field, title]) => ({ field, title, type: 'nominal' })) as never,
+        tooltip: Object.entries(told).map(([field, title]) => ({ field, title, type: 'nominal' })),
       },
     },
   ];

@@ -1,4 +1,5 @@
 /** Vega-Lite, as far as the charts here use it: plain JSON, data inline. */
+import type { Language } from '../../core/text.js';
 
 /** A Vega-Lite v6 specification. It holds no function, no reference and no expression. */
 export interface ChartSpec {
@@ -19,7 +20,7 @@ export interface ChartSpec {
 export interface Layer {
   readonly data: { readonly values: readonly Row[] };
   readonly mark: Json & { readonly type: string };
-  readonly encoding: Readonly<Record<string, Json>>;
+  readonly encoding: Readonly<Record<string, Json | readonly Json[]>>;
 }
 
 /** A row of data. */
@@ -32,7 +33,7 @@ export interface Json {
 
 /** How every chart is asked for. */
 export interface ChartOptions {
-  readonly language: 'zh' | 'en';
+  readonly language: Language;
   /** @defaultValue `'light'` */
   readonly theme?: 'light' | 'dark';
   /** Of the whole picture, in pixels. */

@@ -106,12 +106,14 @@ table.many th[scope=rowgroup]{background:none;font-size:16px}
 .fig .long{display:inline;margin-left:.2em}
 }
 @media print{
+:root{color-scheme:light}
 @page{size:A4 landscape;margin:12mm}
 body{background:none;font-size:10.5pt}
 main,header,footer{max-width:none;padding:0}
 nav{display:none}
 table{font-size:8.5pt;border:0}
-thead th{position:static}
+thead th{position:static;font-size:8pt}
+caption{font-size:9.5pt}
 tr,figure,.rates li{break-inside:avoid}
 h2,h3,h4,caption{break-after:avoid}
 .u,.d,q{font-size:7.5pt}

@@ -19,7 +19,9 @@ export function unmatchedSection({ assessment: { unmatched }, say, language }: C
   const groups = new Map<string, Unmatched[]>();
   for (const each of unmatched) {
     const key = JSON.stringify([each.from, each.reason, each.evidence.indicator, each.evidence.area, partOf(each.evidence)]);
-    groups.set(key, [...(groups.get(key) ?? []), each]);
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
   }
   return {
     id: 'unmatched',
