@@ -88,14 +88,14 @@ describe.each([
     expect(outside).toEqual([]);
     expect(items).toBeGreaterThan(3);
     expect(await toSvg(spec)).toMatch(/^<svg [\s\S]*<\/svg>$/);
-  });
+  }, 30_000);
 });
 
 test('every course of the national figures is inside its frame', async () => {
   const specs = nationalAssessment().results.flatMap((result) => trajectorySpec(result, { language: 'zh', width: 340 }) ?? []);
   expect(specs.length).toBeGreaterThan(30);
   for (const spec of specs) expect(await laidOut(spec)).toMatchObject({ complaints: [], outside: [] });
-});
+}, 30_000);
 
 /** The rows of the layers whose mark is of a type. */
 const rowsOf = (spec: ChartSpec, type: string): readonly Readonly<Record<string, unknown>>[] => spec.layer.filter(({ mark }) => mark.type === type).flatMap(({ data }) => data.values);
