@@ -22,7 +22,7 @@ import type { NotProjected, NotProjectedReason, Outlook, PaceComparison, Project
  */
 export function explainProjection(projection: Projection, language: Language): string {
   const parts = projection.status === 'projected' ? [expectedIn(projection), outlookIn(projection)] : [notProjectedIn(projection)];
-  if (projection.units) parts.push(unitsIn(projection.units, projection.latest));
+  if (projection.units) parts.push(unitsIn(projection.units));
   if (projection.pace?.actual != null) parts.push(paceIn(projection, projection.pace));
   if (projection.needed) parts.push(neededIn(projection));
   if (projection.status === 'projected') parts.push(methodIn(projection));
@@ -85,12 +85,11 @@ function outlookIn({ outlook, expectedYear, latest }: Projected): Bilingual {
 }
 
 /** That the figures are those of the worst unit, and how all fare. */
-function unitsIn({ total, byOutlook }: UnitsProjected, latest: Projection['latest']): Bilingual {
+function unitsIn({ total, worst, byOutlook }: UnitsProjected): Bilingual {
   const counted = (Object.keys(outlookText) as Outlook[]).filter((outlook) => byOutlook[outlook] > 0);
-  const which = latest?.area === undefined ? { zh: '', en: '' } : { zh: `（${latest.area}）`, en: ` (${latest.area})` };
   return {
-    zh: `以上为${total}个单位中展望最差者${which.zh}；全部单位：${counted.map((outlook) => `${outlookText[outlook].zh}${byOutlook[outlook]}个`).join('，')}。`,
-    en: `These are the figures of the unit with the worst outlook${which.en}; of all ${total}: ${counted.map((outlook) => `${byOutlook[outlook]} ${outlookText[outlook].en}`).join(', ')}.`,
+    zh: `以上为${total}个单位中展望最差者（${worst}）；全部单位：${counted.map((outlook) => `${outlookText[outlook].zh}${byOutlook[outlook]}个`).join('，')}。`,
+    en: `These are the figures of the unit with the worst outlook (${worst}); of all ${total}: ${counted.map((outlook) => `${byOutlook[outlook]} ${outlookText[outlook].en}`).join(', ')}.`,
   };
 }
 

@@ -15,13 +15,15 @@ export function projectUnits(work: Work, byUnit: ReadonlyMap<string, readonly Po
   });
   const [worst] = [...units].sort((a, b) => rank(a.projection) - rank(b.projection));
   if (!worst) return notProjected(evaluation, 'no-observation', {});
-  return { ...worst.projection, units: summaryOf(units) };
+  return { ...worst.projection, units: { ...summaryOf(units), worst: worst.area } };
 }
 
-/** Worst outlook first; of the same outlook, the lower chance first. */
-function rank({ outlook, ...projection }: Projection): number {
-  const chance = 'probability' in projection ? projection.probability : null;
-  return fromWorst.indexOf(outlook) + (chance ?? 0.999) / 2;
+/** Worst outlook first; of the same outlook, the lower chance first. Where none can be told, it is that of the outlook. */
+function rank(projection: Projection): number {
+  const { outlook } = projection;
+  const lags = outlook === 'off-track' || outlook === 'at-risk';
+  const chance = projection.status === 'projected' ? projection.probability : null;
+  return fromWorst.indexOf(outlook) + (chance ?? (lags ? 0 : 1)) / 2;
 }
 
 /** How one unit stands, judged as the whole is: bounds too, and a level to be held from the first year of the plan on. */
@@ -40,7 +42,7 @@ function standingOf({ kind, criterion, frame, dueReached, years }: Work, points:
   return { satisfied: !broken && verdict(last) === true, settled };
 }
 
-function summaryOf(units: readonly { readonly area: string; readonly projection: Projection }[]): UnitsProjected {
+function summaryOf(units: readonly { readonly area: string; readonly projection: Projection }[]): Omit<UnitsProjected, 'worst'> {
   const byOutlook = { achieved: 0, 'on-track': 0, 'at-risk': 0, 'off-track': 0, unknown: 0 } satisfies Record<Outlook, number>;
   for (const { projection } of units) byOutlook[projection.outlook]++;
   const lagging = units

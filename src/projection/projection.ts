@@ -82,6 +82,8 @@ export interface Alternative {
 /** How the units of an every-unit criterion are expected to fare; the projection beside it is the worst unit's. */
 export interface UnitsProjected {
   readonly total: number;
+  /** The unit whose projection this is. */
+  readonly worst: string;
   readonly byOutlook: Readonly<Record<Outlook, number>>;
   /** The units `at-risk` or `off-track`, worst first. */
   readonly lagging: readonly { readonly area: string; readonly outlook: Outlook; readonly probability: number | null }[];
