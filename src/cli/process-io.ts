@@ -1,6 +1,6 @@
 /** The process as a command sees it. */
 import { randomUUID } from 'node:crypto';
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Io } from './io.js';
 
@@ -12,15 +12,19 @@ export function processIo(version: string): Io {
   return { stdin, stdout, stderr, env, locale: Intl.DateTimeFormat().resolvedOptions().locale, version, readFile: (path) => readFile(path), writeFile: writeWhole };
 }
 
-/** Writes beside the file and then takes its place, so that a reader never sees half of it. */
+/**
+ * Writes beside the file and then takes its place, so that a reader never sees half of it. A link is followed; a pipe or a
+ * device is written to as it is, for there is nothing to replace.
+ */
 export async function writeWhole(path: string, content: string): Promise<void> {
-  // A pipe or a device is written to as it is: there is nothing to replace.
-  const there = await stat(path).catch(() => null);
-  if (there && !there.isFile() && !there.isDirectory()) return writeFile(path, content);
-  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
+  const target = await realpath(path).catch(() => path);
+  const there = await stat(target).catch(() => null);
+  if (there && !there.isFile() && !there.isDirectory()) return writeFile(target, content);
+  const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}`);
   try {
-    await writeFile(beside, content, { flag: 'wx', ...(there && { mode: there.mode }) });
-    await rename(beside, path);
+    await writeFile(beside, content, { flag: 'wx' });
+    if (there) await chmod(beside, there.mode);
+    await rename(beside, target);
   } catch (error) {
     await rm(beside, { force: true });
     throw error;

@@ -11,6 +11,8 @@ export interface World {
   readonly locale?: string;
   /** Standard output is a terminal of so many columns. */
   readonly columns?: number;
+  /** Standard input is a terminal. */
+  readonly typed?: boolean;
   /** Standard error is a terminal. */
   readonly terminal?: boolean;
   /** Reading or writing these paths fails with the code. */
@@ -31,13 +33,13 @@ function failure(code: string): Error {
 
 /** Runs it; English unless the world or the line says otherwise. */
 export async function run(argv: readonly string[], world: World = {}): Promise<Outcome> {
-  const { files = {}, stdin = '', env = {}, locale = 'en-GB', columns, terminal = false, failing = {} } = world;
+  const { files = {}, stdin = '', env = {}, locale = 'en-GB', columns, typed = false, terminal = false, failing = {} } = world;
   const out: string[] = [];
   const err: string[] = [];
   const written = new Map<string, string>();
   const collecting = (chunks: string[], more: object): Io['stdout'] =>
     Object.assign(new Writable({ write: (chunk, _encoding, done) => (chunks.push(String(chunk)), done()) }), more);
-  const input = new PassThrough();
+  const input = Object.assign(new PassThrough(), { isTTY: typed });
   Readable.from([Buffer.from(stdin)]).pipe(input);
   const io: Io = {
     stdin: input,

@@ -39,11 +39,12 @@ async function converse(setting: Setting): Promise<ExitCode> {
   const { io, args } = setting;
   io.stdout.write(greeting(setting));
   const server = start({ prompt: '> ', input: io.stdin, output: io.stdout, terminal: true, ignoreUndefined: true, writer: writerIn(io.env['NO_COLOR'] === undefined) });
+  const left = ended(server);
   Object.assign(server.context, globals);
   const history = args.value('history') ?? io.env['NODE_REPL_HISTORY'];
   // Nothing is kept unless asked for. A history that cannot be kept is no reason to end: Node says so.
   if (history) await new Promise<void>((resolve) => server.setupHistory(history, () => resolve()));
-  await ended(server);
+  await left;
   return exitCodes.done;
 }
 
@@ -68,8 +69,9 @@ async function recite(io: Io): Promise<ExitCode> {
     },
     displayPrompt: () => void handOver(),
   });
+  const left = ended(server);
   void handOver();
-  await ended(server);
+  await left;
   if (incomplete) throw mistake('最后一句不完整，未执行', 'the last statement is incomplete and was not run');
   return exitCodes.done;
 

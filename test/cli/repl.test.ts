@@ -1,0 +1,101 @@
+/** The session, as a person has it and as a file of statements. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { globals } from '../../src/cli/commands/repl.js';
+import { run } from './run.js';
+
+const id = 'children.health.target.3/infant-mortality-rate@2025';
+const judged = 'in-progress: infant-mortality-rate 6.3 per-1000 (2024), limit ≤6 by 2025, margin -0.3';
+const ask = `evaluate('${id}', [{ period: 2024, value: '6.3' }])`;
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tianmen-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('statements from a pipe', () => {
+  const recite = (...lines: string[]) => run([], { stdin: lines.join('\n') });
+
+  test('results are printed, one after another, without a prompt', async () => {
+    expect(await recite(ask, "explain(_, 'en').slice(0, 21)", 'const two = 1 + 1', 'two')).toEqual({ code: 0, out: `${judged}\n'Infant mortality rate'\n2\n`, err: '', written: new Map() });
+    expect(await run(['repl'], { stdin: '1 + 1' })).toMatchObject({ code: 0, out: '2\n' });
+    expect(await recite('')).toMatchObject({ code: 0, out: '' });
+  });
+
+  test('projections and assessments print as a line', async () => {
+    const { out } = await recite(
+      "const rows = [['2021', 4.9], ['2022', 4.7], ['2023', 4.5], ['2024', 4.4]].map(([period, value]) => ({ indicator: 'infant-mortality-rate', period, value }))",
+      `project('${id}', rows, { asOf: 2024 })`,
+      'assess(catalogue, rows, { asOf: 2024 })',
+    );
+    expect(out).toMatch(/^achieved: infant-mortality-rate expected 4\.\d+ per-1000 \(.*\) in 2025, limit ≤6, probability .*\nannual assessment as of 2024: \d+ criteria, 2 met, \d+ insufficient data; 0 alerts\n$/);
+  });
+
+  test('a statement over several lines; what is awaited is there for the next', async () => {
+    expect((await recite('function half(x) {', '  return x / 2;', '}', 'half(3)')).out).toBe('1.5\n');
+    expect((await recite('const late = await new Promise((done) => setTimeout(() => done(7), 30))', 'late + 1', '[late,', 'late]')).out).toBe('8\n[ 7, 7 ]\n');
+  });
+
+  test('a mistake is a line, and the next statement is run', async () => {
+    const { code, out } = await recite("evaluate('nope', [])", 'nope', 'throw new Error("mine")', '1');
+    expect(code).toBe(0);
+    expect(out).toContain('IndicatorError UNKNOWN_ID: criterion: expected the id of one of this catalogue, received "nope"\n');
+    expect(out).toMatch(/Uncaught ReferenceError: nope is not defined\nUncaught Error: mine\n1\n$/);
+    expect(out).not.toMatch(/\n {4}at .*evaluate/);
+  });
+
+  test('a statement that does not end is said not to have been run', async () => {
+    expect(await recite('1', 'evaluate(')).toMatchObject({ code: 2, out: '1\n', err: 'tianmen-indicators: the last statement is incomplete and was not run\n' });
+    expect(await recite('(', ')', '1 +', 'nope', '2')).toMatchObject({ code: 0 });
+  });
+
+  test('all that the entries export is at hand', async () => {
+    const names = ['catalogue', 'evaluate', 'explain', 'project', 'explainProjection', 'assess', 'assessAreas', 'readObservations', 'writeObservations', 'reportMarkdown', 'reportHtml', 'tableCsv', 'definePlan'];
+    for (const name of names) expect(globals).toHaveProperty(name);
+    const { out } = await recite(...names.map((name) => `typeof ${name}`), 'typeof fs.readFileSync');
+    expect(out.trim().split('\n')).toEqual(["'object'", ...Array.from({ length: names.length }, () => "'function'")]);
+  });
+});
+
+describe('at a terminal', () => {
+  const converse = (lines: readonly string[], argv: readonly string[] = [], env: Readonly<Record<string, string>> = {}) =>
+    run(argv, { stdin: [...lines, '.exit', ''].join('\n'), typed: true, columns: 100, env: { NO_COLOR: '1', ...env } });
+
+  test('a greeting with three things to try, each of which works', async () => {
+    for (const lang of ['en', 'zh']) {
+      const { code, out } = await converse([], ['--lang', lang]);
+      expect(code).toBe(0);
+      const tries = out.split('\n').filter((line) => line.startsWith('  ')).map((line) => line.trim());
+      expect(tries).toHaveLength(3);
+      const { out: answers } = await run([], { stdin: tries.join('\n') });
+      expect(answers).toContain("'children.health.target.3/infant-mortality-rate@2025'");
+      expect(answers).toContain(judged);
+      expect(answers).toContain({ en: "'Infant mortality rate: 6.3 per 1,000 in 2024.", zh: "'婴儿死亡率：2024年为6.3‰。" }[lang]);
+      expect(answers).not.toContain('Uncaught');
+    }
+  });
+
+  test('answers, in colour unless NO_COLOR', async () => {
+    expect((await converse([ask])).out).toContain(`${judged}\n`);
+    expect((await converse(["'a'"])).out).toContain("\n'a'\n");
+    expect((await run([], { stdin: "'a'\n.exit\n", typed: true, columns: 100 })).out).toContain("\u001B[32m'a'\u001B[39m");
+  });
+
+  test('no history is kept unless it is asked for', async () => {
+    const [own, usual] = [join(folder, 'own'), join(folder, 'usual')];
+    await converse(['1 + 41']);
+    expect(existsSync(usual)).toBe(false);
+    // Node writes it a moment after the line.
+    const kept = (path: string, line: string) => vi.waitFor(() => expect(readFileSync(path, 'utf8')).toContain(line));
+    await converse(['1 + 41'], ['--history', own]);
+    await kept(own, '1 + 41');
+    await converse(['1 + 42'], [], { NODE_REPL_HISTORY: usual });
+    await kept(usual, '1 + 42');
+    await converse(['1 + 43'], ['repl', '--history', own], { NODE_REPL_HISTORY: usual });
+    await kept(own, '1 + 43');
+    expect(readFileSync(usual, 'utf8')).not.toContain('1 + 43');
+  });
+});
