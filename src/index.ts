@@ -77,7 +77,8 @@ export function prepare<I extends Ids = TianmenIds>(criterion: I['criterion'] | 
  *   { period: 2020, value: '85.2' }, { period: 2021, value: '88.1' }, { period: 2022, value: '89.7' }, { period: 2023, value: '91.1' }, { period: 2024, value: '92.0' },
  * ]);
  * ahead.evaluation.status; //=> 'in-progress'
- * ahead.outlook; //=> 'on-track'
+ * ahead.outlook; //=> 'at-risk'
+ * ahead.status === 'projected' && [ahead.point, ahead.probability, ahead.expectedYear] //=> ['95.2682', 0.6022, 2028]
  * ahead.pace?.required; //=> '0.333333'
  */
 export function project<I extends Ids = TianmenIds>(
