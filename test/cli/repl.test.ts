@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { globals } from '../../src/cli/commands/repl.js';
-import { run } from './run.js';
+import { run, table } from './run.js';
 
 const id = 'children.health.target.3/infant-mortality-rate@2025';
 const judged = 'in-progress: infant-mortality-rate 6.3 per-1000 (2024), limit ≤6 by 2025, margin -0.3';
@@ -97,5 +97,29 @@ describe('at a terminal', () => {
     await converse(['1 + 43'], ['repl', '--history', own], { NODE_REPL_HISTORY: usual });
     await kept(own, '1 + 43');
     expect(readFileSync(usual, 'utf8')).not.toContain('1 + 43');
+  });
+});
+
+describe('the guides', () => {
+  const guides = ['repl.md', 'repl.zh.md'].map((name) => [name, readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8')] as const);
+  const blocks = (guide: string, kind: string): string[] => [...guide.matchAll(new RegExp(`^\`\`\`${kind}\n(.*?)^\`\`\``, 'gms'))].map(([, block]) => block!);
+
+  test.each(guides)('the sessions in %s are as printed', async (_name, guide) => {
+    const sessions = blocks(guide, 'console');
+    expect(sessions.length).toBeGreaterThan(0);
+    for (const session of sessions) {
+      const lines = session.split('\n');
+      const { out } = await run([], { stdin: lines.filter((line) => line.startsWith('> ')).map((line) => line.slice(2)).join('\n') });
+      expect(out).toBe(lines.filter((line) => !line.startsWith('> ')).join('\n'));
+    }
+  });
+
+  test.each(guides)('the commands in %s are understood', async (_name, guide) => {
+    const commands = blocks(guide, 'sh').flatMap((block) => block.trim().split('\n')).map((line) => line.replace(/^npx tianmen-indicators ?/, '').replace(/<.*/, ''));
+    expect(commands.length).toBeGreaterThan(6);
+    for (const command of commands) {
+      const { code, err } = await run(command.split(' ').filter((word) => word !== ''), { files: { 'data.csv': table } });
+      expect([command, code === 2 ? err : '']).toEqual([command, '']);
+    }
   });
 });
