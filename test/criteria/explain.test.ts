@@ -101,6 +101,7 @@ describe('the verdict', () => {
     ['some units', 'every-unit', units({ a: 1, b: 0 }), { units: ['a', 'b', 'c'] }, '截至2024年尚未达到，3个单位中1个符合，不符合或缺数据：b、c。', 'Not met yet as of 2024: 1 of 3 units pass; failing or without data: b, c.'],
     ['five units', 'every-unit', ten.slice(0, 5), {}, '截至2024年尚未达到，5个单位中0个符合，不符合或缺数据：a、b、c、d、e。', 'Not met yet as of 2024: 0 of 5 units pass; failing or without data: a, b, c, d, e.'],
     ['too many units to name', 'every-unit', ten, {}, '截至2024年尚未达到，7个单位中0个符合，不符合或缺数据：a、b、c、d、e…。', 'Not met yet as of 2024: 0 of 7 units pass; failing or without data: a, b, c, d, e….'],
+    ['too many, failing and silent', 'every-unit', ten.slice(0, 4), { units: [...'abcdxyz'] }, '截至2024年尚未达到，7个单位中0个符合，不符合或缺数据：a、b、c、d、x…。', 'Not met yet as of 2024: 0 of 7 units pass; failing or without data: a, b, c, d, x….'],
     ['declared', 'at-least', [], { notApplicable: '无助产机构' }, '填报单位说明：无助产机构。', 'Declared by the reporting body: 无助产机构.'],
     ['nothing to divide by', 'at-most', [{ period: 2024, numerator: 0, denominator: 0 }], {}, '分母为0。', 'The denominator is zero.'],
   ])('%s', (_case, id, observations, options, zh, en) => {
@@ -149,23 +150,24 @@ describe('how the words were read', () => {
   const civilCode = { zh: '“以上”“以下”“以内”包括本数（《民法典》第1259条（类推））', en: '以上, 以下 and 以内 include the number itself (Civil Code of China, art. 1259, by analogy)' };
   const netGain = { zh: `方向性要求：相对2020年有净变化，且泰尔—森斜率不逆向（${set.zh}）`, en: `a direction is taken when there is a net change since 2020 and the Theil–Sen slope is not against it (${set.en})` };
   const rise = series({ 2020: 50, 2024: 56 });
-  const said: readonly (readonly [readonly string[], Evaluation, string, string])[] = [
-    [['inclusive-bound'], judge('at-most', rise), civilCode.zh, civilCode.en],
-    [['reach-is-at-least'], judge(variant('at-least', { phrase: '达到95%' }), rise), `“达到”“提高到”“增至”某数，即不低于该数（${ordinary.zh}）`, `达到, 提高到 and 增至 a number mean not below it (${ordinary.en})`],
-    [['about-tolerance'], judge('about', rise), `“左右”“相适应”取上下2（${set.zh}）`, `左右 and 相适应 are read as within 2 either way (${set.en})`],
-    [['relative-change'], judge('change', rise), '“以2020年为基数”变化-20%是相对2020年数值的比例（统计用语的通常含义（百分之 与 百分点 之别））', 'a change of -20% on the base of 2020 is relative to the value of 2020 (ordinary statistical usage (percent, not percentage points))'],
-    [['net-gain'], judge('gradual', rise), netGain.zh, netGain.en],
-    [['monotone'], judge('gradual', rise, { policy: { trendReading: 'monotone' } }), `方向性要求：相对2020年有净变化，且逐期无反复（${chosen.zh}）`, `a direction is taken when there is a net change since 2020 and no period turned back (${chosen.en})`],
-    [['net-gain', 'marked-change'], judge('marked', rise, { policy: { markedChange: '10' } }), `${netGain.zh}；“明显”取相对变化不小于10%（${chosen.zh}）`, `${netGain.en}; 明显 (marked) is read as a relative change of at least 10% (${chosen.en})`],
-    [['absolute-gap', 'net-gain'], judge('gap', series({ 2020: 5, 2024: 4 })), `“差距”为两者之差的绝对值（国家统计局监测报告以百分点之差表述差距）；${netGain.zh}`, `a gap is the absolute difference of its two sides (the National Bureau of Statistics’ monitoring reports state gaps as differences); ${netGain.en}`],
-    [['slowing-growth'], judge('slowing', series({ 2018: 1, 2020: 2, 2022: 3 })), `“趋势减缓”：2020年以后的泰尔—森斜率小于此前（${set.zh}）`, `a slowing rise has a smaller Theil–Sen slope since 2020 than before (${set.en})`],
-    [['balanced-band'], judge('balanced', rise, { policy: { balancedBand: { min: '45', max: '55' } } }), '“均衡”取每一性别占45%至55%（欧洲委员会建议 Rec(2003)3（每一性别不低于40%））', 'balanced (均衡) means each sex holds 45% to 55% (Council of Europe, Recommendation Rec(2003)3: neither sex below 40%)'],
-    [['towards-band'], judge('converge', series({ 2024: 105 })), `“趋于”：进入103—107，或与之距离较2020年缩小（${set.zh}）`, `to converge (趋于) is to be inside 103–107, or nearer to it than in 2020 (${set.en})`],
-    [['inclusive-bound', 'every-period'], judge('sustain', series({ 2021: 96 })), `${civilCode.zh}；“保持”“稳定在”：规划期内每一期均须符合（${ordinary.zh}）`, `${civilCode.en}; 保持 and 稳定在 must hold in every period of the plan (${ordinary.en})`],
-    [['every-unit'], judge('every-unit', [], { units: ['a'] }), '逐个单位均须符合，不以平均数代替；缺数据的单位不视为符合（“以……为单位”“各”“每”的通常含义）', 'every unit must pass by itself, never the mean; a unit without data is not a pass (ordinary meaning of 以…为单位, 各, 每)'],
-    [['inclusive-bound', 'threshold-precision'], judge('at-least', rise, { policy: { comparison: 'threshold-precision' } }), `${civilCode.zh}；按阈值的小数位数修约后比较（GB/T 8170—2008 修约值比较法，由 policy 选定）`, `${civilCode.en}; values are rounded to the threshold’s decimal places before comparison (GB/T 8170—2008, comparison of rounded values; chosen by policy)`],
+  const said: readonly (readonly [readonly string[], () => Evaluation, string, string])[] = [
+    [['inclusive-bound'], () => judge('at-most', rise), civilCode.zh, civilCode.en],
+    [['reach-is-at-least'], () => judge(variant('at-least', { phrase: '达到95%' }), rise), `“达到”“提高到”“增至”某数，即不低于该数（${ordinary.zh}）`, `达到, 提高到 and 增至 a number mean not below it (${ordinary.en})`],
+    [['about-tolerance'], () => judge('about', rise), `“左右”“相适应”取上下2（${set.zh}）`, `左右 and 相适应 are read as within 2 either way (${set.en})`],
+    [['relative-change'], () => judge('change', rise), '“以2020年为基数”变化-20%是相对2020年数值的比例（统计用语的通常含义（百分之 与 百分点 之别））', 'a change of -20% on the base of 2020 is relative to the value of 2020 (ordinary statistical usage (percent, not percentage points))'],
+    [['net-gain'], () => judge('gradual', rise), netGain.zh, netGain.en],
+    [['monotone'], () => judge('gradual', rise, { policy: { trendReading: 'monotone' } }), `方向性要求：相对2020年有净变化，且逐期无反复（${chosen.zh}）`, `a direction is taken when there is a net change since 2020 and no period turned back (${chosen.en})`],
+    [['net-gain', 'marked-change'], () => judge('marked', rise, { policy: { markedChange: '10' } }), `${netGain.zh}；“明显”取相对变化不小于10%（${chosen.zh}）`, `${netGain.en}; 明显 (marked) is read as a relative change of at least 10% (${chosen.en})`],
+    [['absolute-gap', 'net-gain'], () => judge('gap', series({ 2020: 5, 2024: 4 })), `“差距”为两者之差的绝对值（国家统计局监测报告以百分点之差表述差距）；${netGain.zh}`, `a gap is the absolute difference of its two sides (the National Bureau of Statistics’ monitoring reports state gaps as differences); ${netGain.en}`],
+    [['slowing-growth'], () => judge('slowing', series({ 2018: 1, 2020: 2, 2022: 3 })), `“趋势减缓”：2020年以后的泰尔—森斜率小于此前（${set.zh}）`, `a slowing rise has a smaller Theil–Sen slope since 2020 than before (${set.en})`],
+    [['balanced-band'], () => judge('balanced', rise, { policy: { balancedBand: { min: '45', max: '55' } } }), '“均衡”取每一性别占45%至55%（欧洲委员会建议 Rec(2003)3（每一性别不低于40%））', 'balanced (均衡) means each sex holds 45% to 55% (Council of Europe, Recommendation Rec(2003)3: neither sex below 40%)'],
+    [['towards-band'], () => judge('converge', series({ 2024: 105 })), `“趋于”：进入103—107，或与之距离较2020年缩小（${set.zh}）`, `to converge (趋于) is to be inside 103–107, or nearer to it than in 2020 (${set.en})`],
+    [['inclusive-bound', 'every-period'], () => judge('sustain', series({ 2021: 96 })), `${civilCode.zh}；“保持”“稳定在”：规划期内每一期均须符合（${ordinary.zh}）`, `${civilCode.en}; 保持 and 稳定在 must hold in every period of the plan (${ordinary.en})`],
+    [['every-unit'], () => judge('every-unit', [], { units: ['a'] }), '逐个单位均须符合，不以平均数代替；缺数据的单位不视为符合（“以……为单位”“各”“每”的通常含义）', 'every unit must pass by itself, never the mean; a unit without data is not a pass (ordinary meaning of 以…为单位, 各, 每)'],
+    [['inclusive-bound', 'threshold-precision'], () => judge('at-least', rise, { policy: { comparison: 'threshold-precision' } }), `${civilCode.zh}；按阈值的小数位数修约后比较（GB/T 8170—2008 修约值比较法，由 policy 选定）`, `${civilCode.en}; values are rounded to the threshold’s decimal places before comparison (GB/T 8170—2008, comparison of rounded values; chosen by policy)`],
   ];
-  test.each(said)('%j', (ids, verdict, zh, en) => {
+  test.each(said)('%j', (ids, answer, zh, en) => {
+    const verdict = answer();
     expect(verdict.readings.map(({ id }) => id)).toEqual(ids);
     expect(sentences(verdict).zh[3]).toBe(`口径：${zh}。`);
     expect(sentences(verdict).en[3]).toBe(`Reading: ${en}.`);
@@ -176,20 +178,21 @@ describe('how the words were read', () => {
 });
 
 describe('what to be careful of', () => {
-  const noted: readonly (readonly [string, Evaluation, string, string])[] = [
-    ['levelling-down', judge('gap', [...series({ 2020: 60, 2024: 58 }, 'boys'), ...series({ 2020: 50, 2024: 52 }, 'girls')]), '差距缩小是因为较好一方变差（60→58）', 'the gap narrowed because the better side got worse (60 → 58)'],
-    ['unquantified', judge('marked', series({ 2020: 50, 2024: 51 })), '“明显”无官方幅度，只判定了方向', '明显 (marked) has no official size; only the direction was judged'],
-    ['reversals', judge('sustained', series({ 2020: 50, 2021: 49, 2022: 55, 2023: 54 })), '2021、2023出现反复', 'turned back in 2021, 2023'],
-    ['series-break', judge('at-least', [{ period: 2020, value: 90 }, { period: 2023, value: 90, status: 'B' }, { period: 2024, value: 90, status: 'B' }]), '2023、2024数列中断，前后不尽可比', 'break in the series in 2023, 2024'],
-    ['observation-status', judge('at-least', [{ period: 2024, value: 90, status: 'P' }]), '数据状态为P（SDMX）', 'the observation has SDMX status P'],
-    ['forecast-excluded', judge('at-least', [{ period: 2024, value: 90 }, { period: 2025, value: 96, status: 'F' }, { period: 2026, value: 97, status: 'F' }]), '2025、2026为预测值，未用于判定', 'forecasts for 2025, 2026 were left out'],
-    ['not-distinguishable', judge('at-least', [{ period: 2024, numerator: 95, denominator: 100 }]), '数目小，置信区间包含界限，不能断定与界限有别', 'small numbers: the interval holds the limit, so the value cannot be told from it'],
-    ['at-bound', judge('gradual', series({ 2020: 100, 2024: 100 })), '已在取值范围的尽头', 'already at the end of its range'],
-    ['units-not-listed', judge('every-unit', [{ period: 2024, value: 1, area: 'a' }]), '未列出全部单位，未报数据的单位无从发现', 'the units were not listed, so one that reports nothing cannot be seen'],
-    ['unobserved-periods', judge('sustain', series({ 2021: 95, 2024: 96 })), '2022、2023没有观测值', 'not observed in 2022, 2023'],
-    ['no-prior-growth', judge('slowing', series({ 2018: 12, 2020: 11, 2022: 10 })), '基期以前并无上升趋势', 'nothing was rising before the base year'],
+  const noted: readonly (readonly [string, () => Evaluation, string, string])[] = [
+    ['levelling-down', () => judge('gap', [...series({ 2020: 60, 2024: 58 }, 'boys'), ...series({ 2020: 50, 2024: 52 }, 'girls')]), '差距缩小是因为较好一方变差（60→58）', 'the gap narrowed because the better side got worse (60 → 58)'],
+    ['unquantified', () => judge('marked', series({ 2020: 50, 2024: 51 })), '“明显”无官方幅度，只判定了方向', '明显 (marked) has no official size; only the direction was judged'],
+    ['reversals', () => judge('sustained', series({ 2020: 50, 2021: 49, 2022: 55, 2023: 54 })), '2021、2023出现反复', 'turned back in 2021, 2023'],
+    ['series-break', () => judge('at-least', [{ period: 2020, value: 90 }, { period: 2023, value: 90, status: 'B' }, { period: 2024, value: 90, status: 'B' }]), '2023、2024数列中断，前后不尽可比', 'break in the series in 2023, 2024'],
+    ['observation-status', () => judge('at-least', [{ period: 2024, value: 90, status: 'P' }]), '数据状态为P（SDMX）', 'the observation has SDMX status P'],
+    ['forecast-excluded', () => judge('at-least', [{ period: 2024, value: 90 }, { period: 2025, value: 96, status: 'F' }, { period: 2026, value: 97, status: 'F' }]), '2025、2026为预测值，未用于判定', 'forecasts for 2025, 2026 were left out'],
+    ['not-distinguishable', () => judge('at-least', [{ period: 2024, numerator: 95, denominator: 100 }]), '数目小，置信区间包含界限，不能断定与界限有别', 'small numbers: the interval holds the limit, so the value cannot be told from it'],
+    ['at-bound', () => judge('gradual', series({ 2020: 100, 2024: 100 })), '已在取值范围的尽头', 'already at the end of its range'],
+    ['units-not-listed', () => judge('every-unit', [{ period: 2024, value: 1, area: 'a' }]), '未列出全部单位，未报数据的单位无从发现', 'the units were not listed, so one that reports nothing cannot be seen'],
+    ['unobserved-periods', () => judge('sustain', series({ 2021: 95, 2024: 96 })), '2022、2023没有观测值', 'not observed in 2022, 2023'],
+    ['no-prior-growth', () => judge('slowing', series({ 2018: 12, 2020: 11, 2022: 10 })), '基期以前并无上升趋势', 'nothing was rising before the base year'],
   ];
-  test.each(noted)('%s', (code, verdict, zh, en) => {
+  test.each(noted)('%s', (code, answer, zh, en) => {
+    const verdict = answer();
     expect(verdict.warnings.map((warning) => warning.code)).toEqual([code]);
     expect(sentences(verdict).zh.at(-1)).toBe(`注意：${zh}。`);
     expect(sentences(verdict).en.at(-1)).toBe(`Note: ${en}.`);
