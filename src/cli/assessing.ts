@@ -1,14 +1,16 @@
 /** From the words of a command line to assessments: what `evaluate`, `project` and `report` have in common. */
 import { assess, assessAreas, type AreasOptions, type Assessment, type EarlierAssessment } from '../assessment/index.js';
-import { IndicatorError, type ProjectOptions } from '../index.js';
+import { period } from '../core/period.js';
+import { methods } from '../projection.js';
 import { choice, numeric } from './args.js';
 import type { Setting } from './command.js';
 import { latestPeriod, readData, type Data, type FilePlace } from './data.js';
+import { isIndicatorError } from './fault-text.js';
 import { readJson } from './files.js';
 import { mistake } from './mistake.js';
 import { nearest } from './nearest.js';
 import type { OptionName } from './options.js';
-import { planOf, type AnyCatalogue } from './plan.js';
+import { planOf, selected, type AnyCatalogue } from './plan.js';
 import { progressOn } from './progress.js';
 import { readSettings, type FileSettings } from './settings.js';
 
@@ -18,6 +20,8 @@ export const assessing: readonly OptionName[] = ['as-of', 'area', 'all-areas', '
 /** Everything an assessment needs, read and checked. */
 export interface Work {
   readonly plan: AnyCatalogue;
+  /** The ids of the criteria asked for. */
+  readonly chosen: ReadonlySet<string>;
   readonly data: Data;
   readonly asOf: string;
   /** One for every area asked for; each is made when it is reached. */
@@ -28,7 +32,10 @@ export interface Work {
 export async function workOf(setting: Setting): Promise<Work> {
   const { io, args, say } = setting;
   if (args.has('area') && args.has('all-areas')) throw mistake('--area 与 --all-areas 不能同用', '--area and --all-areas exclude each other');
+  if (args.has('as-of')) period(args.value('as-of'), '--as-of');
   const plan = await planOf(io, args);
+  const chosen = selected(plan, args);
+  const shared = optionsOf(setting);
   const settings = await readSettings(io, args.value('settings'));
   const previous = args.has('previous') ? earlierAssessments(await readJson(io, args.value('previous')!)) : [];
   const data = await readData(setting, plan, settings.read);
@@ -36,7 +43,8 @@ export async function workOf(setting: Setting): Promise<Work> {
   const asOf = args.value('as-of') ?? latestPeriod(data.evidence);
   if (asOf === null) throw mistake('数据中没有观测值，请用 --as-of 指定截至时期', 'nothing is observed in the data; say as of when with --as-of');
   if (!args.has('as-of')) io.stderr.write(`${say(`截至${asOf}（数据的最近一期）`, `as of ${asOf}, the latest period in the data`)}\n`);
-  return { plan, data, asOf, assessments: located(assessmentsOf(setting, plan, settings, data, asOf, previous), data.places) };
+  const options = { ...settingsFor(settings, shared), asOf };
+  return { plan, chosen, data, asOf, assessments: located(assessmentsOf(setting, plan, options, settings.attestations ?? [], data, previous), data.places) };
 }
 
 /** An area no row is about would be judged on nothing, and is most likely mistyped. */
@@ -51,38 +59,44 @@ function assertArea({ args }: Setting, { parents = {}, attestations = [] }: File
   throw mistake(`数据中没有地区“${asked}”${near === null ? '' : `；是否指 ${near}？`}`, `no row is of the area “${asked}”${near === null ? '' : `; did you mean ${near}?`}`);
 }
 
-function optionsOf({ args }: Setting, settings: FileSettings, asOf: string): Omit<AreasOptions, 'previous'> {
-  const { policy, units, parents, notApplicable, projection } = settings;
-  const method = args.value('method') as ProjectOptions['method'];
+type LineOptions = Pick<AreasOptions, 'view' | 'projection'>;
+
+/** What the options of the line say, checked before anything is read. */
+function optionsOf({ args }: Setting): LineOptions {
+  const method = choice(args, 'method', methods);
   const level = numeric(args, 'level', (share) => share > 0 && share < 1, '0 至 1 之间的数，如 0.8', 'a number between 0 and 1, such as 0.8');
   const view = choice(args, 'view', ['annual', 'midterm', 'final']);
+  return { ...(view && { view }), projection: { ...(method && { method }), ...(level !== undefined && { level }) } };
+}
+
+/** What the file of settings says; the line comes before it. */
+function settingsFor({ policy, units, parents, notApplicable, projection }: FileSettings, line: LineOptions): Omit<AreasOptions, 'asOf' | 'previous'> {
   return {
-    asOf,
-    ...(view && { view }),
     ...(policy && { policy }),
     ...(units && { units }),
     ...(parents && { parents }),
     ...(notApplicable && { notApplicable }),
-    projection: { ...projection, ...(method !== undefined && { method }), ...(level !== undefined && { level }) },
+    ...line,
+    projection: { ...projection, ...line.projection },
   };
 }
 
-function* assessmentsOf(setting: Setting, plan: AnyCatalogue, settings: FileSettings, { evidence }: Data, asOf: string, previous: readonly EarlierAssessment[]): Generator<Assessment> {
+type Attestations = NonNullable<FileSettings['attestations']>;
+
+function* assessmentsOf(setting: Setting, plan: AnyCatalogue, options: Omit<AreasOptions, 'previous'>, attestations: Attestations, { evidence }: Data, previous: readonly EarlierAssessment[]): Generator<Assessment> {
   const { args, say } = setting;
-  const shared = optionsOf(setting, settings, asOf);
-  const earlier = (area: string | null): EarlierAssessment | undefined => previous.find((each) => (each.area ?? null) === area) ?? (previous.length === 1 && previous[0]!.area == null ? previous[0] : undefined);
+  const earlier = (area: string | null): EarlierAssessment | undefined => previous.find((each) => (each.area ?? null) === area);
   if (!args.has('all-areas')) {
     const area = args.value('area');
-    const attestations = settings.attestations ?? [];
-    const own = previous.length > 1 ? earlier(area ?? null) : previous[0];
-    yield assess(plan, evidence, { ...shared, attestations, ...(area !== undefined && { area }), ...(own && { previous: own }) });
+    const [only] = previous;
+    const own = previous.length > 1 ? earlier(area ?? null) : only;
+    yield assess(plan, evidence, { ...options, attestations, ...(area !== undefined && { area }), ...(own && { previous: own }) });
     return;
   }
-  const rows = [...evidence, ...(settings.attestations ?? [])];
-  const areas = new Set(rows.map(({ area }) => area ?? null)).size;
-  const report = progressOn(setting, say('地区', 'areas'), areas);
+  const rows = [...evidence, ...attestations];
+  const report = progressOn(setting, say('地区', 'areas'), new Set(rows.map(({ area }) => area ?? null)).size);
   let done = 0;
-  for (const assessment of assessAreas(plan, rows, { ...shared, previous: earlier })) {
+  for (const assessment of assessAreas(plan, rows, { ...options, previous: earlier })) {
     yield assessment;
     report(++done);
   }
@@ -101,7 +115,7 @@ function* located(assessments: Iterable<Assessment>, places: readonly FilePlace[
   try {
     yield* assessments;
   } catch (error) {
-    if (!(error instanceof IndicatorError)) throw error;
+    if (!isIndicatorError(error)) throw error;
     const { where, areas } = error.fields as { readonly where: string; readonly areas?: readonly string[] };
     if (error.code === 'AMBIGUOUS_AREA' && areas) throw severalAreas(areas);
     const place = places[Number(/^evidence\[(\d+)\]/.exec(where)?.[1])];

@@ -22,8 +22,6 @@ const codes: Readonly<Record<ErrorCode, string>> = {
 
 /** Where the library finds it, and the option it came from. */
 const options: readonly (readonly [where: string, option: string])[] = [
-  ['options.asOf', '--as-of'],
-  ['options.projection.method', '--method'],
   ['options.aliases', '--aliases'],
   ['options.previous', '--previous'],
   ['options.', '--settings: '],
@@ -35,6 +33,11 @@ const options: readonly (readonly [where: string, option: string])[] = [
 function asOfLine(message: string): string {
   const [where, option] = options.find(([name]) => message.startsWith(name)) ?? ['', ''];
   return `${option}${message.slice(where.length)}`;
+}
+
+/** Whether it is an error of the library. By name: the command line holds parts of the library of its own. */
+export function isIndicatorError(error: unknown): error is IndicatorError {
+  return error instanceof Error && error.name === 'IndicatorError';
 }
 
 /** The message; in Chinese with the meaning of its code before it. Of a plan, every fault it has. */

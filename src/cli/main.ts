@@ -1,9 +1,8 @@
 /** From the words of a command line to an answer for the shell. */
-import { IndicatorError } from '../index.js';
 import { readArguments } from './args.js';
 import { commandFor } from './commands/commands.js';
 import { exitCodes } from './exit-codes.js';
-import { faultText } from './fault-text.js';
+import { faultText, isIndicatorError } from './fault-text.js';
 import { commandHelp, mainHelp } from './help.js';
 import type { Io } from './io.js';
 import { languageOf } from './language.js';
@@ -35,7 +34,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     checkOptions(command, args);
     return await command.run({ io, args: { ...args, operands }, language, say });
   } catch (error) {
-    const text = error instanceof Mistake ? error.text[language] : error instanceof IndicatorError ? faultText(error, language) : null;
+    const text = error instanceof Mistake ? error.text[language] : isIndicatorError(error) ? faultText(error, language) : null;
     if (text === null) {
       io.stderr.write(`tianmen-indicators: ${say('程序内部错误', 'an internal error')}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
       return internalFault;

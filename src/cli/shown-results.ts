@@ -1,7 +1,6 @@
 /** Which results a command shows. */
 import type { Assessment, CriterionResult } from '../assessment/index.js';
 import type { Arguments } from './args.js';
-import { selected, type AnyCatalogue } from './plan.js';
 
 /** Those chosen; without `--all`, what nothing is known of is counted and not shown, unless it was asked for by id. */
 export interface ShownResults {
@@ -10,8 +9,7 @@ export interface ShownResults {
 }
 
 /** Chooses the results of an assessment that the line asks for. */
-export function shownResults(assessment: Assessment, plan: AnyCatalogue, args: Arguments): ShownResults {
-  const ids = selected(plan, args);
+export function shownResults(assessment: Assessment, ids: ReadonlySet<string>, args: Arguments): ShownResults {
   const chosen = assessment.results.filter(({ id }) => ids.has(id));
   const all = args.has('all') || args.has('criterion') || args.has('indicator');
   const results = all ? chosen : chosen.filter(hasData);

@@ -45,6 +45,7 @@ describe('the command as installed', () => {
     ['not met yet', ['evaluate', 'gb.csv'], 1],
     ['nothing found', ['catalogue', 'search', 'zebra'], 1],
     ['a missing file', ['evaluate', 'missing.csv'], 2],
+    ['a period that is none', ['evaluate', 'data.csv', '--as-of', 'now'], 2],
     ['an unknown command', ['frobnicate'], 2],
     ['without data', ['project', 'data.csv', '--indicator', 'neonatal-mortality-rate'], 3],
   ])('exit code, %s', (_what, argv, code) => {

@@ -115,7 +115,7 @@ describe('project', () => {
     expect(areas[0]!.projections[0]).toMatchObject({ method: 'linear', choice: 'asked', interval: { level: 0.9 } });
     const byFile = { ...files, 's.json': JSON.stringify({ projection: { method: 'naive', level: 0.5 } }) };
     expect(json((await run([...argv, '--settings', 's.json'], { files: byFile })).out).areas[0]!.projections[0]).toMatchObject({ method: 'naive', interval: { level: 0.5 } });
-    expect(await run([...argv, '--method', 'magic'], { files })).toMatchObject({ code: 2, err: expect.stringMatching(/^tianmen-indicators: --method: expected .*received "magic"/) });
+    expect(await run([...argv, '--method', 'magic'], { files })).toMatchObject({ code: 2, err: expect.stringMatching(/^tianmen-indicators: --method: expected one of default, .*received “magic”/) });
     for (const level of ['1', '0', 'high', '80%']) expect(await run([...argv, '--level', level], { files })).toMatchObject({ code: 2, err: expect.stringContaining('--level: expected a number between 0 and 1') });
   });
 

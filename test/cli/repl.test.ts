@@ -3,7 +3,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import * as assessment from '../../src/assessment/index.js';
 import { globals } from '../../src/cli/commands/repl.js';
+import * as main from '../../src/index.js';
+import * as io from '../../src/io.js';
+import * as projection from '../../src/projection.js';
+import * as render from '../../src/render.js';
+import * as schema from '../../src/schema.js';
+import * as statistics from '../../src/statistics.js';
 import { run, table } from './run.js';
 
 const id = 'children.health.target.3/infant-mortality-rate@2025';
@@ -53,10 +60,11 @@ describe('statements from a pipe', () => {
   });
 
   test('all that the entries export is at hand', async () => {
-    const names = ['catalogue', 'evaluate', 'explain', 'project', 'explainProjection', 'assess', 'assessAreas', 'readObservations', 'writeObservations', 'reportMarkdown', 'reportHtml', 'tableCsv', 'definePlan'];
-    for (const name of names) expect(globals).toHaveProperty(name);
-    const { out } = await recite(...names.map((name) => `typeof ${name}`), 'typeof fs.readFileSync');
-    expect(out.trim().split('\n')).toEqual(["'object'", ...Array.from({ length: names.length }, () => "'function'")]);
+    const names = ['evaluate', 'explain', 'project', 'explainProjection', 'describeWarning', 'assess', 'assessAreas', 'readObservations', 'writeObservations', 'reportMarkdown', 'reportHtml', 'tableCsv', 'definePlan', 'backtest', 'theilSen', 'catalogueJsonSchema', 'fs.readFileSync'];
+    const { out } = await recite('typeof catalogue', ...names.map((name) => `typeof ${name}`));
+    expect(out.trim().split('\n')).toEqual(["'object'", ...names.map(() => "'function'")]);
+    const entries: object[] = [main, projection, statistics, schema, io, render, assessment];
+    expect(Object.keys(await globals()).sort()).toEqual([...new Set(entries.flatMap((entry) => Object.keys(entry)))].sort());
   });
 });
 

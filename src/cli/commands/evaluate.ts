@@ -1,6 +1,6 @@
 /** `evaluate`: what is met and what is not. */
 import type { Assessment, CriterionResult } from '../../assessment/index.js';
-import { explain, type Evaluation } from '../../index.js';
+import { explain, type Evaluation, type Status } from '../../index.js';
 import { assessing, workOf } from '../assessing.js';
 import type { Command, Setting } from '../command.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
@@ -26,22 +26,20 @@ export const evaluate: Command = {
 
 async function run(setting: Setting): Promise<ExitCode> {
   const { io, args } = setting;
-  const { plan, data, asOf, assessments } = await workOf(setting);
+  const { chosen, data, asOf, assessments } = await workOf(setting);
+  const found = new Set<Status>();
   const areas: { readonly area: string | null; readonly evaluations: readonly Evaluation[] }[] = [];
   for (const assessment of assessments) {
-    const shown = shownResults(assessment, plan, args);
-    areas.push({ area: assessment.area, evaluations: shown.results.map(({ evaluation }) => evaluation) });
-    if (!args.has('json')) print(setting, assessment, shown);
+    const shown = shownResults(assessment, chosen, args);
+    const evaluations = shown.results.map(({ evaluation }) => evaluation);
+    for (const { status } of evaluations) found.add(status);
+    if (args.has('json')) areas.push({ area: assessment.area, evaluations });
+    else print(setting, assessment, shown);
     noteUnmatched(setting, assessment, data);
   }
   if (args.has('json')) io.stdout.write(`${JSON.stringify({ asOf, areas, problems: data.problems }, null, 2)}\n`);
-  return codeOf(areas.flatMap(({ evaluations }) => evaluations));
-}
-
-function codeOf(evaluations: readonly Evaluation[]): ExitCode {
-  const statusesFound = new Set(evaluations.map(({ status }) => status));
-  if (statusesFound.has('not-met') || statusesFound.has('in-progress')) return exitCodes.notMet;
-  return statusesFound.has('met') || statusesFound.has('not-applicable') ? exitCodes.done : exitCodes.insufficient;
+  if (found.has('not-met') || found.has('in-progress')) return exitCodes.notMet;
+  return found.has('met') || found.has('not-applicable') ? exitCodes.done : exitCodes.insufficient;
 }
 
 /** Margins stand right; in a narrow terminal ids are left out and names cut. */

@@ -1,7 +1,7 @@
 /** `project`: where it is heading, how surely, and what it would take. */
 import type { Assessment } from '../../assessment/index.js';
 import { explainProjection, type Language, type Projection } from '../../index.js';
-import { shown } from '../../render/figures.js';
+import { shown as figure } from '../../render/figures.js';
 import { outlooks } from '../../render/words.js';
 import { outlookText } from '../../projection/explain.js';
 import { assessing, workOf } from '../assessing.js';
@@ -28,16 +28,18 @@ export const project: Command = {
 
 async function run(setting: Setting): Promise<ExitCode> {
   const { io, args } = setting;
-  const { plan, data, asOf, assessments } = await workOf(setting);
+  const { chosen, data, asOf, assessments } = await workOf(setting);
+  let known = false;
   const areas: { readonly area: string | null; readonly projections: readonly Projection[] }[] = [];
   for (const assessment of assessments) {
-    const chosen = shownResults(assessment, plan, args);
-    areas.push({ area: assessment.area, projections: chosen.results.map(({ projection }) => projection) });
-    if (!args.has('json')) print(setting, assessment, chosen);
+    const shown = shownResults(assessment, chosen, args);
+    const projections = shown.results.map(({ projection }) => projection);
+    known ||= projections.some(({ outlook }) => outlook !== 'unknown');
+    if (args.has('json')) areas.push({ area: assessment.area, projections });
+    else print(setting, assessment, shown);
     noteUnmatched(setting, assessment, data);
   }
   if (args.has('json')) io.stdout.write(`${JSON.stringify({ asOf, areas, problems: data.problems }, null, 2)}\n`);
-  const known = areas.some(({ projections }) => projections.some(({ outlook }) => outlook !== 'unknown'));
   return known ? exitCodes.done : exitCodes.insufficient;
 }
 
@@ -69,7 +71,7 @@ function print({ io, args, language, say }: Setting, { area }: Assessment, { res
 
 function cellsOf(projection: Projection, language: Language): string[] {
   const { indicator, latest, due, pace } = projection;
-  const yearly = (value: string | null | undefined): string => (value == null ? nothing : shown(value));
+  const yearly = (value: string | null | undefined): string => (value == null ? nothing : figure(value));
   return [
     outlookCell(projection, language),
     indicator.name[language],

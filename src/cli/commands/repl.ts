@@ -3,12 +3,9 @@ import { Recoverable, start, type REPLServer, type REPLWriter } from 'node:repl'
 import { createInterface } from 'node:readline';
 import { PassThrough } from 'node:stream';
 import { inspect } from 'node:util';
-import * as assessment from '../../assessment/index.js';
-import * as library from '../../index.js';
-import * as tables from '../../io.js';
-import * as rendering from '../../render.js';
 import type { Command, Setting } from '../command.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
+import { isIndicatorError } from '../fault-text.js';
 import type { Io } from '../io.js';
 import { mistake } from '../mistake.js';
 
@@ -25,8 +22,11 @@ export const repl: Command = {
   run,
 };
 
-/** What is global in the session: everything that the entries export. */
-export const globals = { ...library, ...tables, ...assessment, ...rendering };
+/** What is global in the session: everything that the entries export. Loaded here alone, for no other command needs it all. */
+export async function globals(): Promise<object> {
+  // The main entry comes last: its evaluate and project know which plan is meant.
+  return Object.assign({}, ...(await Promise.all([import('../../schema.js'), import('../../statistics.js'), import('../../projection.js'), import('../../io.js'), import('../../assessment/index.js'), import('../../render.js'), import('../../index.js')]))) as object;
+}
 
 async function run(setting: Setting): Promise<ExitCode> {
   const { io, args } = setting;
@@ -37,10 +37,11 @@ async function run(setting: Setting): Promise<ExitCode> {
 /** With a person at a terminal. */
 async function converse(setting: Setting): Promise<ExitCode> {
   const { io, args } = setting;
+  const known = await globals();
   io.stdout.write(greeting(setting));
   const server = start({ prompt: '> ', input: io.stdin, output: io.stdout, terminal: true, ignoreUndefined: true, writer: writerIn(io.env['NO_COLOR'] === undefined) });
   const left = ended(server);
-  Object.assign(server.context, globals);
+  Object.assign(server.context, known);
   const history = args.value('history') ?? io.env['NODE_REPL_HISTORY'];
   // Nothing is kept unless asked for. A history that cannot be kept is no reason to end: Node says so.
   if (history) await new Promise<void>((resolve) => server.setupHistory(history, () => resolve()));
@@ -53,10 +54,11 @@ async function converse(setting: Setting): Promise<ExitCode> {
  * there; the REPL alone would run ahead.
  */
 async function recite(io: Io): Promise<ExitCode> {
+  const known = await globals();
   const lines = createInterface({ input: io.stdin })[Symbol.asyncIterator]();
   const input = new PassThrough();
   const server = start({ prompt: '', input, output: io.stdout, terminal: false, ignoreUndefined: true, writer: writerIn(false) });
-  Object.assign(server.context, globals);
+  Object.assign(server.context, known);
   let incomplete = false;
   const evaluate = server.eval;
   Object.assign(server, {
@@ -88,7 +90,7 @@ function ended(server: REPLServer): Promise<void> {
 
 /** A mistake of the person at the prompt is a line, not a stack; everything else prints as in Node. */
 function writerIn(colors: boolean): REPLWriter {
-  return (value) => (value instanceof library.IndicatorError ? `${value.name} ${value.code}: ${value.message}` : inspect(value, { colors, showProxy: true }));
+  return (value) => (isIndicatorError(value) ? `${value.name} ${value.code}: ${value.message}` : inspect(value, { colors, showProxy: true }));
 }
 
 function greeting({ io, say }: Setting): string {
