@@ -34,7 +34,7 @@ export function readPeriod(text: string, ends: SchoolYear): PeriodInput | null {
 
 /** The one part that matched, in two digits. */
 function two(parts: readonly (string | undefined)[]): string {
-  return (parts.find((part) => part !== undefined) ?? '').padStart(2, '0');
+  return parts.join('').padStart(2, '0');
 }
 
 function existing(input: PeriodInput): PeriodInput | null {
@@ -63,7 +63,7 @@ export function readPeriodHeader(text: string, ends: SchoolYear): PeriodHeader |
   const unit = brackets === null ? null : readUnit(brackets.inside);
   const head = brackets === null ? text : unit === null ? `${brackets.outside}${brackets.inside}` : brackets.outside;
   const [read, status] = periodAndWord(head.trim(), ends);
-  const year = read === null ? NaN : Number(String(read).slice(0, 4));
+  const year = Number(String(read).slice(0, 4));
   return read !== null && year >= 1900 && year <= 2100 ? { period: read, unit, status } : null;
 }
 

@@ -50,40 +50,40 @@ const markBefore = /^[*†‡§]+/u;
 /** Marks such as 98.5*, 98.5① and 98.5[1], which speak of the figure and are no part of it. */
 function withoutFootnote(text: string): { readonly text: string; readonly footnote: string } {
   const behind = markBehind.exec(text)?.[0] ?? '';
-  const before = markBefore.exec(text)?.[0] ?? '';
-  if (behind.length + before.length >= text.length) return { text: behind === '' && before === '' ? text : '', footnote: behind || before };
-  return { text: text.slice(before.length, text.length - behind.length).trim(), footnote: before + behind };
+  const rest = text.slice(0, text.length - behind.length);
+  const before = markBefore.exec(rest)?.[0] ?? '';
+  return { text: rest.slice(before.length).trim(), footnote: before + behind };
 }
 
-const figure = /^'?(百分之|千分之|十万分之|10万分之)?\s*([+\-−–]?)\s*([\d.,'’ \u00a0\u2009\u202f]+(?:e[+-]?\d{1,2}(?!\d))?)(.*)$/isu;
+const figure = /^'?(百分之|千分之|十万分之|10万分之)?\s*([+\-−–]?)\s*([\d.,'’ \u00a0\u2009\u202f]+)(?:e([+-]?\d{1,2})(?!\d))?(.*)$/isu;
 
 function readFigure(text: string, mark: string, decimalMark: DecimalMark): ReadValue {
   const lower = text.toLowerCase();
   const before = boundsBefore.find(({ word }) => lower.startsWith(word));
   const behind = boundsBehind.find(({ word }) => lower.endsWith(word));
   if (before && behind) return unreadable;
-  const core = text.slice(before?.word.length ?? 0, text.length - (behind?.word.length ?? 0)).trim();
-  const parts = figure.exec(core);
-  const value = parts && readNumber(parts[2]! + parts[3]!, decimalMark);
-  if (parts === null || value === null) return unreadable;
-  const { text: suffix, footnote } = withoutFootnote(parts[4]!.trim());
-  if (parts[1] !== undefined && suffix !== '') return unreadable;
-  const named = parts[1] ?? suffix;
-  const unit = named === '' ? null : readUnit(named);
-  if (named !== '' && unit === null) return /^[-−–~至—/.\d]/.test(named) && !named.startsWith('/') ? unreadable : { kind: 'unknown-unit', unit: named };
+  const parts = figure.exec(text.slice(before?.word.length ?? 0, text.length - (behind?.word.length ?? 0)));
+  if (parts === null) return unreadable;
+  const [, leading, sign, digits, exponent, rest] = parts;
+  const value = readNumber(sign!, digits!, exponent, decimalMark);
+  const { text: suffix, footnote } = withoutFootnote(rest!);
+  if (value === null || (leading !== undefined && suffix !== '')) return unreadable;
+  const named = leading ?? suffix;
+  const unit = readUnit(named);
+  // A number more is no unit: 1—2, 1月2日.
+  if (unit === null && named !== '') return /^[^/]*\d/.test(named) ? unreadable : { kind: 'unknown-unit', unit: named };
   return { kind: 'number', value, unit, bound: before?.bound ?? behind?.bound ?? null, footnote: mark + footnote };
 }
 
 const whole = /^(?:\d+|\d{1,3}(?:([,'’ \u00a0\u2009\u202f])\d{3})(?:\1\d{3})*)$/u;
 
 /** Plain decimal text of a printed number, or `null`. Thousands may be set apart by one kind of separator; 1.2E+03 is 1200. */
-function readNumber(printed: string, decimalMark: DecimalMark): DecimalText | null {
+function readNumber(sign: string, printed: string, exponent: string | undefined, decimalMark: DecimalMark): DecimalText | null {
   const text = decimalMark === '.' ? printed : printed.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
-  const [, sign, digits, exponent] = /^([+\-−–]?)([^e]*?)\s*(?:e([+-]?\d{1,2}))?$/isu.exec(text)!;
-  const [integer = '', fraction, ...more] = digits!.split('.');
-  if (more.length > 0 || !(integer === '' ? /\d/.test(fraction ?? '') : whole.test(integer))) return null;
-  const grouped = integer.replace(/[^\d]/g, '');
-  const plain = `${sign === '' || sign === '+' ? '' : '-'}${grouped === '' ? '0' : grouped}${fraction ? `.${fraction}` : ''}`;
+  const [, integer, , fraction] = /^([^.]*)(\.(.*))?$/su.exec(text.trim())!;
+  if (integer !== '' && !whole.test(integer!)) return null;
+  const minus = sign === '' || sign === '+' ? '' : '-';
+  const plain = `${minus}${integer!.replace(/\D/g, '') || (fraction ? '0' : '')}${fraction ? `.${fraction}` : ''}`;
   if (!isDecimalText(plain)) return null;
   return exponent === undefined ? plain : toText(decimal(`${plain}e${exponent}`));
 }

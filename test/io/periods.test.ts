@@ -42,6 +42,11 @@ describe('periods', () => {
   );
 });
 
+test('forty characters are enough for a period', () => {
+  expect(readPeriod(`2024${' '.repeat(36)}`, 'start')).toBe(2024);
+  expect(readPeriod(`2024${' '.repeat(37)}`, 'start')).toBeNull();
+});
+
 describe('heads of columns', () => {
   test.each<[string, number | string, string | null, string | null]>([
     ['2020', 2020, null, null],
