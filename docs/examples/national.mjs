@@ -27,12 +27,13 @@ const { observations, problems } = readObservations(text.split('\n').filter((lin
   aliases: { ...indicatorOf, ...Object.fromEntries(Object.keys(keptOut).map((name) => [name, null])) },
   whole: Object.fromEntries(Object.entries(wholeIs).map(([name, part]) => [indicatorOf[name], partOf[part]])),
 });
+const nation = say('全国', 'China');
 const national = observations
   .filter(({ area }) => area === 'China')
-  .map((observation) => (onlyBounds.includes(observation.indicator) ? { ...observation, bound: 'at-least' } : observation));
+  .map((observation) => ({ ...observation, area: nation, ...(onlyBounds.includes(observation.indicator) && { bound: 'at-least' }) }));
 
 // Judge and project the whole plan.
-const assessment = assess(catalogue, national, { asOf: 2024, area: 'China' });
+const assessment = assess(catalogue, national, { asOf: 2024, area: nation });
 const measurable = assessment.results.filter(({ kind }) => kind !== 'attested');
 const without = measurable.filter(({ evaluation }) => evaluation.status === 'insufficient-data' && evaluation.indication === null);
 
@@ -75,7 +76,8 @@ for (const { name, year, value, why } of doubled) console.log(`  ${name} ${year}
 for (const problem of problems) if (problem.code !== 'LEFT_OUT') console.log(`  ${describeProblem(problem, language)}`);
 
 // The report, with charts.
-const options = { language, plan: catalogue, notes };
+const title = say('全国数据对照天门市规划（2024年）', 'National figures of 2024 against Tianmen’s plans');
+const options = { language, plan: catalogue, title, notes };
 const pictures = await picturesOf(assessment, options);
 const out = new URL('../../out/', import.meta.url);
 const report = new URL(`national.${language}.html`, out);
