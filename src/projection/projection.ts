@@ -10,9 +10,9 @@ import type { MethodChoice, MethodName } from './methods/methods.js';
 /**
  * Where a criterion is heading.
  *
- * - `achieved`: satisfied now, and not expected to be lost by the due date.
+ * - `achieved`: satisfied now, and likely to be so at the due date.
  * - `on-track`: it will likely be met: the probability is at least `onTrack` of the projection policy.
- * - `at-risk`: about as likely as not; or satisfied now and likely to be lost.
+ * - `at-risk`: about as likely as not; or satisfied now, and not likely to stay so.
  * - `off-track`: it will hardly be met: the probability is below `atRisk`; or a level to be held was broken; or the due date
  *   is past and it was missed.
  * - `unknown`: the data cannot tell.

@@ -8,9 +8,11 @@ describe('of a projected level', () => {
   test.each([
     // satisfied, stays inside, probability
     [true, true, 0.9, 'achieved'],
-    [true, true, 0.1, 'achieved'],
+    [true, true, 0.66, 'achieved'],
+    [true, true, 0.6599, 'at-risk'],
+    [true, true, 0.1, 'at-risk'],
     [true, true, null, 'achieved'],
-    [true, false, 0.9, 'at-risk'],
+    [true, false, 0.9, 'achieved'],
     [true, false, 0, 'at-risk'],
     [true, false, null, 'at-risk'],
     [false, true, 1, 'on-track'],

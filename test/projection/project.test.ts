@@ -56,7 +56,7 @@ describe('thresholds', () => {
   test('about', () => {
     const rows = series({ 2020: 40, 2021: 41, 2022: 42, 2023: 42.5 });
     expect(projected('about', rows)).toMatchObject({ threshold: { lower: '43', upper: '47' }, point: printed(42.5 + (11 / 12) * half(7)), probability: 0.5151, outlook: 'at-risk', expectedYear: 2025 });
-    expect(projected('about', rows, { policy: { aboutTolerance: { percent: '2.5' } } })).toMatchObject({ threshold: { lower: '42.5', upper: '47.5' }, outlook: 'achieved', expectedYear: 2023 });
+    expect(projected('about', rows, { policy: { aboutTolerance: { percent: '2.5' } } })).toMatchObject({ threshold: { lower: '42.5', upper: '47.5' }, outlook: 'at-risk', expectedYear: 2023 });
   });
   test('between', () => {
     expect(projected('between', series({ 2020: 4, 2021: 4, 2022: 3, 2023: 3 }))).toMatchObject({
