@@ -1,6 +1,6 @@
 /** The cells of tables of results. */
-import type { Evaluation, Language, Observed, Projection } from '../index.js';
-import { estimated, limitsText, observedFigure, placesOf, shown, withUnit } from '../render/figures.js';
+import type { Evaluation, Indicator, Language, Observed, Projection } from '../index.js';
+import { estimated, limitsText, observedFigure, placesOf, shown, unitText } from '../render/figures.js';
 import { statusText } from '../render/words.js';
 import { reasonText } from '../criteria/explain.js';
 import { outlookText } from '../projection/explain.js';
@@ -8,6 +8,12 @@ import { demandText } from './criterion-line.js';
 
 /** In the place of what there is none of. */
 export const nothing = '—';
+
+/** The name of the indicator with its unit, which the figures of the row are in. */
+export function nameCell({ name, unit }: Indicator, language: Language): string {
+  const written = unitText(unit, language);
+  return written === '' ? name[language] : language === 'zh' ? `${name.zh}（${written}）` : `${name.en} (${written})`;
+}
 
 /** Status in words; of insufficient data, why. */
 export function statusCell(evaluation: Evaluation, language: Language): string {
@@ -19,10 +25,10 @@ export function statusCell(evaluation: Evaluation, language: Language): string {
 /** The value judged, or the latest there is. */
 export function valueCell(evaluation: Evaluation, language: Language): string {
   if (evaluation.status === 'not-applicable') return nothing;
-  if (evaluation.status === 'insufficient-data') return evaluation.indication ? observedCell(evaluation.indication, language) : nothing;
+  if (evaluation.status === 'insufficient-data') return evaluation.indication ? observedCell(evaluation.indication) : nothing;
   const { observed, attestation, threshold } = evaluation;
   if (attestation) return `${attestedText[attestation.attested][language]} (${attestation.period})`;
-  return observed ? observedCell(observed, language, [threshold?.lower ?? null, threshold?.upper ?? null]) : nothing;
+  return observed ? observedCell(observed, [threshold?.lower ?? null, threshold?.upper ?? null]) : nothing;
 }
 
 const attestedText = {
@@ -31,14 +37,14 @@ const attestedText = {
   not: { zh: '未实现', en: 'not achieved' },
 } as const;
 
-/** A figure with its unit and period. */
-export function observedCell(observed: Observed, language: Language, limits: readonly (string | null)[] = []): string {
-  return `${withUnit(observedFigure(observed, limits), observed.unit, language)} (${observed.period})`;
+/** A figure with its period. */
+export function observedCell(observed: Observed, limits: readonly (string | null)[] = []): string {
+  return `${observedFigure(observed, limits)} (${observed.period})`;
 }
 
-/** The limits in force, with their unit; without them, what is demanded in words. */
-export function limitCell({ threshold, criterion, indicator }: Pick<Projection, 'threshold' | 'criterion' | 'indicator'>, language: Language): string {
-  return threshold ? withUnit(limitsText(threshold), indicator.unit, language) : demandText(criterion, language);
+/** The limits in force; without them, what is demanded in words. */
+export function limitCell({ threshold, criterion }: Pick<Projection, 'threshold' | 'criterion'>, language: Language): string {
+  return threshold ? limitsText(threshold) : demandText(criterion, language);
 }
 
 /** The margin: positive is better than required. */
@@ -49,12 +55,12 @@ export function marginCell(evaluation: Evaluation): string {
 }
 
 /** The expected level with its interval. */
-export function expectedCell(projection: Projection, language: Language): string {
+export function expectedCell(projection: Projection): string {
   if (projection.status === 'not-projected') return nothing;
-  const { point, interval, latest, indicator } = projection;
+  const { point, interval, latest } = projection;
   const places = placesOf(latest ? [latest.value] : []);
   const band = interval ? ` (${estimated(interval.lower, places)}–${estimated(interval.upper, places)})` : '';
-  return `${withUnit(estimated(point, places), indicator.unit, language)}${band}`;
+  return `${estimated(point, places)}${band}`;
 }
 
 /** The chance of meeting it, never rounded to certainty. */

@@ -43,15 +43,16 @@ export function widthOf({ isTTY, columns }: Output): number | undefined {
   return isTTY === true ? columns : undefined;
 }
 
-/** A text cut to a width, with an ellipsis where something is cut. */
+/** A text cut to a width, with an ellipsis where something is cut. What its last brackets hold, a unit, stays. */
 export function fitted(text: string, width: number): string {
   if (stringWidth(text) <= width) return text;
-  let used = 1;
+  const [, name = text, unit = ''] = /^(.+?)( ?[（(][^（(]*)$/.exec(text) ?? [];
+  const room = width - stringWidth(unit) - 1;
+  if (unit !== '' && room < 4) return fitted(name, width);
   let cut = '';
-  for (const character of text) {
-    used += stringWidth(character);
-    if (used > width) break;
+  for (const character of name) {
+    if (stringWidth(cut + character) > room) break;
     cut += character;
   }
-  return `${cut}…`;
+  return `${cut.trimEnd()}…${unit}`;
 }

@@ -5,7 +5,7 @@ import { assessing, workOf } from '../assessing.js';
 import type { Command, Setting } from '../command.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { selecting } from '../plan.js';
-import { limitCell, marginCell, nothing, statusCell, valueCell } from '../result-cells.js';
+import { limitCell, marginCell, nameCell, nothing, statusCell, valueCell } from '../result-cells.js';
 import { shownResults, type ShownResults } from '../shown-results.js';
 import { statusText, statuses } from '../../render/words.js';
 import { tableLines, widthOf, type TableLayout } from '../table.js';
@@ -59,7 +59,7 @@ function print({ io, args, language, say }: Setting, { area }: Assessment, { res
 function cellsOf({ id, evaluation, projection }: CriterionResult, language: Setting['language']): string[] {
   return [
     statusCell(evaluation, language),
-    evaluation.indicator.name[language],
+    nameCell(evaluation.indicator, language),
     valueCell(evaluation, language),
     limitCell('threshold' in evaluation ? evaluation : projection, language),
     String(evaluation.criterion.due),

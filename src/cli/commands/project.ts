@@ -8,7 +8,7 @@ import { assessing, workOf } from '../assessing.js';
 import type { Command, Setting } from '../command.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { selecting } from '../plan.js';
-import { chanceCell, expectedCell, limitCell, nothing, observedCell, outlookCell } from '../result-cells.js';
+import { chanceCell, expectedCell, limitCell, nameCell, nothing, observedCell, outlookCell } from '../result-cells.js';
 import { shownResults, type ShownResults } from '../shown-results.js';
 import { tableLines, widthOf, type TableLayout } from '../table.js';
 import { noteUnmatched } from '../unmatched.js';
@@ -74,11 +74,11 @@ function cellsOf(projection: Projection, language: Language): string[] {
   const yearly = (value: string | null | undefined): string => (value == null ? nothing : figure(value));
   return [
     outlookCell(projection, language),
-    indicator.name[language],
-    latest ? observedCell(latest, language) : nothing,
+    nameCell(indicator, language),
+    latest ? observedCell(latest) : nothing,
     String(due),
     limitCell(projection, language),
-    expectedCell(projection, language),
+    expectedCell(projection),
     chanceCell(projection),
     yearly(pace?.actual),
     yearly(pace?.required),
