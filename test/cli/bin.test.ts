@@ -79,7 +79,7 @@ describe('the command as installed', () => {
     expect([code, err]).toEqual([0, '']);
   });
 
-  test('a page with charts', () => {
+  test('a page with charts', { timeout: 30_000 }, () => {
     const { code, err } = run(['report', 'data.csv', '--as-of', '2024', '--lang', 'zh', '--out', 'report.html']);
     expect([code, err]).toEqual([0, '已写入: report.html\n']);
     expect(readFileSync(join(folder, 'report.html'), 'utf8')).toMatch(/^<!doctype html>[^]*<img src="data:image\/svg\+xml,/);

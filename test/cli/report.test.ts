@@ -45,7 +45,7 @@ describe('formats', () => {
     expect((await run(['report', 'data.csv', '--as-of', '2024', '--format', 'csv', '--out', '-'], { files })).out).toBe(tableCsv(assessment, { language: 'en' }));
   });
 
-  test('a page with charts: drawn here, in it as images', async () => {
+  test('a page with charts: drawn here, in it as images', { timeout: 30_000 }, async () => {
     const { code, written, err } = await run(['report', 'data.csv', '--as-of', '2024', '--lang', 'zh', '--out', 'r.html', '--progress', '--title', '天门 <b>', '--note', '一', '--note', '二'], { files });
     expect(code).toBe(0);
     const page = written.get('r.html')!;
