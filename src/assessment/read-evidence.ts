@@ -2,7 +2,8 @@
 import { fault } from '../core/errors.js';
 import type { Evidence } from '../core/model.js';
 import type { EvidenceRead } from '../criteria/rows.js';
-import { isObservation, readPoint, type Point } from '../criteria/series.js';
+import type { Point } from '../criteria/point.js';
+import { isObservation, readPoint } from '../criteria/read-rows.js';
 import { readStatement, statementsInOrder, type Statement } from '../criteria/statements.js';
 import type { Agenda, Use } from './agenda.js';
 import type { Unmatched, UnmatchedReason } from './assessment.js';

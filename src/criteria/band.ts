@@ -3,7 +3,7 @@ import { decimal, decimalPlacesOf, type Decimal, type DecimalText } from '../cor
 import type { Case, CriterionBase, InsufficientReason, Judgement, Kind } from './kind.js';
 import type { Policy } from './policy.js';
 import type { Reading } from './readings.js';
-import { valueOf, type Point } from './series.js';
+import { valueOf, type Point } from './point.js';
 
 /** Limits, inclusive, with the level aimed at. @internal */
 export interface Band {

@@ -1,7 +1,8 @@
 import { decimal, type DecimalText } from '../core/decimal.js';
 import { seriesBandKind } from './band.js';
 import type { CriterionBase, DemandOf } from './kind.js';
-import { placesOf, pointOfYear, valueOf } from './series.js';
+import { placesOf, valueOf } from './point.js';
+import { pointOfYear } from './series.js';
 
 /** 以2020年为基数下降20%: a relative change of the value of the base year. */
 export interface ChangeFromBaseline extends CriterionBase {

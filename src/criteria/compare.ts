@@ -2,7 +2,7 @@ import { decimal, decimalPlacesOf } from '../core/decimal.js';
 import { seriesBandKind } from './band.js';
 import { toleranceFor } from './about.js';
 import type { CourseOf, CriterionBase, DemandOf } from './kind.js';
-import { derivedPoint, placesOf, valueOf, type Point } from './series.js';
+import { derivedPoint, placesOf, valueOf, type Point } from './point.js';
 
 /** 不低于党员总数中女性比例, 与女职工比例相适应: measured against another indicator in the same period. */
 export interface Compare extends CriterionBase {

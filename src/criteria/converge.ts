@@ -1,6 +1,7 @@
 import { decimal, type Decimal, type DecimalText } from '../core/decimal.js';
 import type { CourseOf, CriterionBase, DemandOf, Kind } from './kind.js';
-import { pointOfYear, valueOf } from './series.js';
+import { valueOf } from './point.js';
+import { pointOfYear } from './series.js';
 
 /** 趋于正常, 趋于平衡: inside a reference band, or nearer to it than in the base year. */
 export interface Converge extends CriterionBase {

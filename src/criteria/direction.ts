@@ -4,7 +4,8 @@ import { decimal } from '../core/decimal.js';
 import type { Judgement, Warning } from './kind.js';
 import type { Policy } from './policy.js';
 import type { Reading } from './readings.js';
-import { compareValues, pointOfYear, valueOf, type Point } from './series.js';
+import { compareValues, valueOf, type Point } from './point.js';
+import { pointOfYear } from './series.js';
 
 /** Which way a series must move. */
 export type Direction = 'increase' | 'decrease';

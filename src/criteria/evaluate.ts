@@ -11,7 +11,7 @@ import { policyFor } from './policy.js';
 import type { Reading } from './readings.js';
 import { conclude, everyUnit, heading, insufficient, nothingToDivide, type SeriesJudgement } from './result.js';
 import type { Source } from './rows.js';
-import { hasZeroDenominator, valueOf, type Point } from './series.js';
+import { hasZeroDenominator, valueOf, type Point } from './point.js';
 import { latestOf, readWork, type EvaluateOptions, type Lookup, type Work } from './work.js';
 
 /** Judges one criterion; see {@link readWork} for `strict`. @internal */

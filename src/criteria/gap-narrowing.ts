@@ -1,7 +1,8 @@
 import { decimal, toText } from '../core/decimal.js';
 import { judgeMove, paces, type Pace } from './direction.js';
 import type { Case, CourseOf, CriterionBase, DemandOf, Kind, Warning } from './kind.js';
-import { derivedPoint, inOrder, pointOfYear, valueOf, type Point } from './series.js';
+import { derivedPoint, valueOf, type Point } from './point.js';
+import { inOrder, pointOfYear } from './series.js';
 
 /**
  * 差距缩小: the absolute difference of two indicators gets smaller. The gap may be observed itself, or both its sides.

@@ -6,7 +6,7 @@ import type { Unit } from '../core/units.js';
 import type { FieldRule, FieldType } from './field.js';
 import type { Policy } from './policy.js';
 import type { Reading } from './readings.js';
-import type { Point } from './series.js';
+import type { Point } from './point.js';
 
 /** What every criterion says, whatever its kind. */
 export interface CriterionBase {

@@ -6,7 +6,7 @@ import { judgeBand, type Band } from './band.js';
 import { kindOf, type Criterion } from './criterion.js';
 import type { Lookup } from './work.js';
 import { policyFor, type Policy, type PolicyInput } from './policy.js';
-import type { Point } from './series.js';
+import type { Point } from './point.js';
 
 /** What `prepare` may be told. */
 export interface PrepareOptions {

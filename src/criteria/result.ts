@@ -5,7 +5,8 @@ import type { Criterion } from './criterion.js';
 import type { Breach, Evaluation, InProgress, Interval, Met, NotMet, Observed, Threshold, UnitsJudged } from './evaluation.js';
 import type { InsufficientReason, Judgement, Limits, Warning } from './kind.js';
 import type { Reading } from './readings.js';
-import { hasZeroDenominator, pointOfYear, textOf, valueOf, type Point } from './series.js';
+import { hasZeroDenominator, textOf, valueOf, type Point } from './point.js';
+import { pointOfYear } from './series.js';
 import { intervalOf, pooledOf } from './small-numbers.js';
 import type { Work } from './work.js';
 

@@ -2,7 +2,8 @@
 import { fault } from '../core/errors.js';
 import type { Evidence } from '../core/model.js';
 import type { Criterion } from './criterion.js';
-import { isObservation, type Point, type Row } from './series.js';
+import type { Point } from './point.js';
+import { isObservation, type Row } from './read-rows.js';
 import type { Statement } from './statements.js';
 
 /** The rows of a criterion's indicator, and of the other indicators it needs. @internal */

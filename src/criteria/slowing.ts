@@ -1,6 +1,7 @@
 import { directions, exactSlope, type Direction } from './direction.js';
 import type { CourseOf, CriterionBase, DemandOf, Kind, Warning } from './kind.js';
-import { pointOfYear, valueOf, type Point } from './series.js';
+import { valueOf, type Point } from './point.js';
+import { pointOfYear } from './series.js';
 
 /** 上升趋势减缓: the yearly change since the base year is smaller than it was before. */
 export interface Slowing extends CriterionBase {

@@ -5,7 +5,8 @@ import { scaleOf } from '../core/units.js';
 import { clopperPearsonInterval, poissonInterval } from '../statistics/intervals.js';
 import type { Interval, Pooled } from './evaluation.js';
 import type { Policy } from './policy.js';
-import { isPartOfWhole, type Point } from './series.js';
+import type { Point } from './point.js';
+import { isPartOfWhole } from './read-rows.js';
 
 interface Counts {
   readonly numerator: number;

@@ -3,7 +3,8 @@ import { fault } from '../core/errors.js';
 import type { Attestation, Evidence } from '../core/model.js';
 import { period, type Period } from '../core/period.js';
 import type { Attested } from './attested.js';
-import { isObservation, ofOneArea } from './series.js';
+import { isObservation } from './read-rows.js';
+import { ofOneArea } from './series.js';
 
 /** A statement, read. @internal */
 export interface Statement {

@@ -6,7 +6,9 @@ import { kindOf, type AnyKind, type Criterion } from './criterion.js';
 import type { Case, Warning } from './kind.js';
 import { policyFor, type Policy, type PolicyInput } from './policy.js';
 import { isRead, sortRows, type Source } from './rows.js';
-import { hasZeroDenominator, readRows, seriesByUnit, seriesOf, type Point, type Series } from './series.js';
+import { hasZeroDenominator, type Point } from './point.js';
+import { readRows } from './read-rows.js';
+import { seriesByUnit, seriesOf, type Series } from './series.js';
 
 /** What an evaluator has to look up. A catalogue is one. */
 export interface Lookup {

@@ -3,7 +3,7 @@ import { IndicatorError } from '../core/errors.js';
 import type { Indicator, Observation } from '../core/model.js';
 import type { Bilingual } from '../core/text.js';
 import { suffixOf, type Unit } from '../core/units.js';
-import { readPoint } from '../criteria/series.js';
+import { readPoint } from '../criteria/read-rows.js';
 import type { ReadColumn } from './layout.js';
 import type { Place, ProblemCode } from './problem.js';
 import { note, type Figure, type Reading } from './reading.js';

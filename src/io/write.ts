@@ -5,7 +5,7 @@ import { fault } from '../core/errors.js';
 import type { Evidence } from '../core/model.js';
 import { period } from '../core/period.js';
 import { isUnit } from '../core/units.js';
-import { isObservation } from '../criteria/series.js';
+import { isObservation } from '../criteria/read-rows.js';
 import { headerOf, type ColumnRole, type HeaderStyle } from './columns.js';
 import { categoryOf, writeDisaggregation } from './disaggregation.js';
 import { protect } from './protect.js';

@@ -4,7 +4,7 @@ import { convergeCourse } from '../criteria/converge.js';
 import type { CriterionKind } from '../criteria/criterion.js';
 import { gapCourse } from '../criteria/gap-narrowing.js';
 import type { Course, CourseOf, InsufficientReason } from '../criteria/kind.js';
-import { hasZeroDenominator, numberOf, type Point } from '../criteria/series.js';
+import { hasZeroDenominator, numberOf, type Point } from '../criteria/point.js';
 import { slowingCourse } from '../criteria/slowing.js';
 import type { Work } from '../criteria/work.js';
 import { isNumber } from '../statistics/preconditions.js';

@@ -2,7 +2,7 @@
 import { assertNumeric, decimal, significantText, toText, type Decimal, type DecimalText } from '../core/decimal.js';
 import { fault } from '../core/errors.js';
 import type { Polarity } from '../core/model.js';
-import { valueOf, type Point } from '../criteria/series.js';
+import { valueOf, type Point } from '../criteria/point.js';
 import type { MilestoneStanding, ProjectedYear } from './projection.js';
 
 /** What is to be reached in a year, in the unit of the quantity projected. */

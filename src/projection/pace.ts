@@ -1,7 +1,7 @@
 /** How fast it moves, how fast it would have to, and what would just do. */
 import { significantText, toText, type Decimal, type DecimalText } from '../core/decimal.js';
 import type { Limits } from '../criteria/kind.js';
-import { valueOf, type Point } from '../criteria/series.js';
+import { valueOf, type Point } from '../criteria/point.js';
 import { cagr } from '../statistics/cagr.js';
 import { isNumber } from '../statistics/preconditions.js';
 import type { Needed, PaceComparison, YearValue } from './projection.js';

@@ -1,7 +1,8 @@
 /** One series of a criterion, projected: what is known today, what is expected, and what to look out for. */
 import type { Evaluation } from '../criteria/evaluation.js';
 import { observedOf, thresholdOf } from '../criteria/result.js';
-import { pointOfYear, type Point } from '../criteria/series.js';
+import type { Point } from '../criteria/point.js';
+import { pointOfYear } from '../criteria/series.js';
 import type { Work } from '../criteria/work.js';
 import { carryForward } from './carry-forward.js';
 import { annualPoints, boundsOf, courseOf, measuredPoints, recentSeriesOf } from './course.js';

@@ -4,7 +4,7 @@ import type { Criterion } from '../criteria/criterion.js';
 import { evaluateCriterion, judgeWork } from '../criteria/evaluate.js';
 import type { Evaluation } from '../criteria/evaluation.js';
 import type { Source } from '../criteria/rows.js';
-import type { Point } from '../criteria/series.js';
+import type { Point } from '../criteria/point.js';
 import { readWork, type EvaluateOptions, type Lookup, type Work } from '../criteria/work.js';
 import { requireLevel } from '../statistics/preconditions.js';
 import { asLine } from './line.js';

@@ -1,7 +1,7 @@
 /** The sides of a gap or a comparison, each projected by itself. */
 import { significantText, type DecimalText } from '../core/decimal.js';
 import type { Indicator } from '../core/model.js';
-import type { Point } from '../criteria/series.js';
+import type { Point } from '../criteria/point.js';
 import type { Work } from '../criteria/work.js';
 import { boundsOfIndicator } from './bounds.js';
 import { annualPoints, recentSeriesOf, measuredPoints } from './course.js';

@@ -4,7 +4,7 @@ import { decimal, toText } from '../../src/core/decimal.js';
 import { period } from '../../src/core/period.js';
 import { exactSlope, judgeMove } from '../../src/criteria/direction.js';
 import { defaultPolicy } from '../../src/criteria/policy.js';
-import { derivedPoint, type Point } from '../../src/criteria/series.js';
+import { derivedPoint, type Point } from '../../src/criteria/point.js';
 import { theilSen } from '../../src/statistics/theil-sen.js';
 import { judge, series, variant } from './judge.js';
 

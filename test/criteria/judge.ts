@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { toText } from '../../src/core/decimal.js';
 import type { Criterion } from '../../src/criteria/criterion.js';
-import { valueOf } from '../../src/criteria/series.js';
+import { valueOf } from '../../src/criteria/point.js';
 import { readWork } from '../../src/criteria/work.js';
 import { courseOf as offered } from '../../src/projection/course.js';
 import { evaluate, IndicatorError, type Evaluation, type Evidence, type EvaluateOptions } from '../../src/engine.js';
