@@ -14,5 +14,5 @@ export default {
   thresholds: { high: 95, low: 90, break: 90 },
   concurrency: 2,
   tempDirName: '.stryker-tmp',
-  ignorePatterns: ['dist', 'docs', 'coverage', 'out', 'reports', 'seeds'],
+  ignorePatterns: ['dist', 'docs/*', '!docs/data', 'coverage', 'out', 'reports', 'seeds'],
 };
