@@ -59,6 +59,7 @@ describe('chances', () => {
     ['anything', everything, 1],
     // All that would lie past the bound is at it.
     ['at least the upper bound', { lower: 100, upper: Infinity }, 0.5 - Math.atan(9) / Math.PI],
+    ['at most the lower bound', { lower: -Infinity, upper: 0 }, 0.5 - Math.atan(91) / Math.PI],
     ['at most the upper bound', { lower: -Infinity, upper: 100 }, 1],
     ['at most beyond the upper bound', { lower: -Infinity, upper: 120 }, 1],
     ['at least the lower bound', { lower: 0, upper: Infinity }, 1],

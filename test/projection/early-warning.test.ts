@@ -61,6 +61,10 @@ describe('volatile 波动较大', () => {
     expect(flags({ ...turns, series: run(10, 14, 10, 14) })).toEqual([]);
     expect(flags({ ...turns, series: run(9, 13, 9, 13) })).toEqual([{ code: 'volatile', measure: 'detrended-variation', size: 0.163, limit: 0.15 }]);
   });
+  test('at its limit to the last digit it is not raised', () => {
+    expect(flags({ ...turns, series: run(10, 11, 13, 12, 14), policy: policy({ volatility: { measure: 'reversal-share', limit: 0.25 } }) })).toEqual([]);
+    expect(flags({ ...turns, series: run(10, 11, 13, 12, 14), policy: policy({ volatility: { measure: 'reversal-share', limit: 0.249 } }) }).map(({ code }) => code)).toEqual(['volatile']);
+  });
   test('three points are not judged', () => {
     expect(flags({ ...turns, series: run(10, 90, 10) })).toEqual([]);
   });
@@ -74,6 +78,7 @@ describe('deteriorating', () => {
     ['falling below a lower limit', run(93, 92, 91), {}, { from: 2021, to: 2023, slope: '-1' }],
     ['falling above a lower limit: the margin melts', run(99, 98, 97), {}, { slope: '-1' }],
     ['rising above an upper limit', run(13, 14, 15), { point: 12, limits: { lower: -Infinity, upper: 12 } }, { slope: '1' }],
+    ['rising under an upper limit: the margin melts', run(9, 10, 11), { point: 12, limits: { lower: -Infinity, upper: 12 } }, { slope: '1' }],
     ['rising above two limits', run(61, 62, 63), { point: 50, limits: { lower: 40, upper: 60 } }, { slope: '1' }],
     ['falling below two limits', run(39, 38, 37), { point: 50, limits: { lower: 40, upper: 60 } }, { slope: '-1' }],
     ['the latest five of a series that once rose', run(10, 30, 50, 94, 93, 92, 91, 90), { point: 96, bounds: unbounded }, { from: 2019, to: 2023, slope: '-1' }],
@@ -86,6 +91,11 @@ describe('deteriorating', () => {
     ['rising towards a lower limit', run(91, 92, 93), {}],
     ['falling towards an upper limit', run(15, 14, 13), { point: 12, limits: { lower: -Infinity, upper: 12 } }],
     ['moving between two limits', run(41, 45, 59), { point: 50, limits: { lower: 40, upper: 60 } }],
+    ['down to the lower of two limits', run(42, 41, 40), { point: 50, limits: { lower: 40, upper: 60 } }],
+    ['up to the upper of two limits', run(58, 59, 60), { point: 50, limits: { lower: 40, upper: 60 } }],
+    ['falling under an upper limit', run(11, 10, 9), { point: 9, limits: { lower: -Infinity, upper: 12 } }],
+    ['rising above a lower limit', run(96, 97, 98), { point: 99 }],
+    ['one bad year at the end of four alike', run(94, 94, 94, 94, 93), {}],
     ['two points', run(94, 90), {}],
     ['a slope that falls, an end that does not', run(93.2, 93.3, 93.2, 93.1, 93.2), {}],
     ['an end that falls, a slope that does not', run(93, 92, 93, 94, 92.9), {}],

@@ -23,6 +23,14 @@ test.each([
   expect(standingsOf([path[1]!], points, [], polarity)[0]!.margin).toBe(margin);
 });
 
+test.each([
+  ['higher-is-better', '-0.75'],
+  ['lower-is-better', '0.75'],
+  ['target-is-best', '-0.75'],
+] as const)('%s: three quarters under the milestone is %s', (polarity, margin) => {
+  expect(standingsOf([{ year: 2023, value: 93 }], points, [], polarity)[0]!.margin).toBe(margin);
+});
+
 test('exactly on the milestone is neither ahead nor behind', () => {
   for (const polarity of ['higher-is-better', 'lower-is-better', 'target-is-best'] as const) {
     expect(standingsOf([{ year: 2023, value: '92.250' }], points, [], polarity)).toEqual([{ year: 2023, value: '92.25', against: '92.25', basis: 'observed', margin: '0' }]);
