@@ -12,7 +12,7 @@ const library = {
   io: 'src/io.ts',
   statistics: 'src/statistics.ts',
   projection: 'src/projection.ts',
-  assessment: 'src/assessment/index.ts',
+  assessment: 'src/assessment.ts',
   render: 'src/render.ts',
 };
 

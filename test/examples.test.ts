@@ -4,7 +4,7 @@ import * as io from '../src/io.js';
 import * as schema from '../src/schema.js';
 import * as main from '../src/index.js';
 import * as projection from '../src/projection.js';
-import * as assessment from '../src/assessment/index.js';
+import * as assessment from '../src/assessment.js';
 import * as rendering from '../src/render.js';
 import * as statistics from '../src/statistics.js';
 import { definePlan } from '../src/engine.js';

@@ -1,6 +1,6 @@
 /** What a user's compiler knows: literal ids, results told apart by their status, mistakes that do not compile. */
 import { describe, expectTypeOf, test } from 'vitest';
-import { assess } from '../src/assessment/index.js';
+import { assess } from '../src/assessment.js';
 import { catalogue, classifyProgress, evaluate, forecast, project, type CriterionKind, type Evaluation, type Outlook, type Projection } from '../src/index.js';
 import { toy } from './toy.js';
 

@@ -1,6 +1,6 @@
 /** Several areas side by side, as a table for spreadsheets. */
 import Papa from 'papaparse';
-import { compareAreas, type Assessment } from '../assessment/index.js';
+import { compareAreas, type Assessment } from '../assessment.js';
 import type { Language } from '../core/text.js';
 import { spreadsheetText } from '../render/escape.js';
 import { unitText } from '../render/figures.js';

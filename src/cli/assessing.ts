@@ -1,5 +1,5 @@
 /** From the words of a command line to assessments: what `evaluate`, `project` and `report` have in common. */
-import { assess, assessAreas, type AreasOptions, type Assessment, type EarlierAssessment } from '../assessment/index.js';
+import { assess, assessAreas, type AreasOptions, type Assessment, type EarlierAssessment } from '../assessment.js';
 import { period } from '../core/period.js';
 import { methods } from '../projection.js';
 import { choice, numeric } from './args.js';

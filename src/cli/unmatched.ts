@@ -1,5 +1,5 @@
 /** Rows that no criterion could use, told on standard error: nothing is dropped without a word. */
-import type { Assessment, UnmatchedReason } from '../assessment/index.js';
+import type { Assessment, UnmatchedReason } from '../assessment.js';
 import type { Bilingual } from '../core/text.js';
 import type { Setting } from './command.js';
 import type { Data, FilePlace } from './data.js';

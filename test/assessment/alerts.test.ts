@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { alertsOf } from '../../src/assessment/alerts.js';
 import { period } from '../../src/core/period.js';
-import type { CriterionResult } from '../../src/assessment/index.js';
+import type { CriterionResult } from '../../src/assessment.js';
 import { assessCounty, resultOf, series } from './county.js';
 
 type Given = { status?: string; outlook?: string; due?: number; probability?: number | null; warnings?: readonly object[]; id?: string };

@@ -1,6 +1,6 @@
 /** Many areas, their units, and the table across them. */
 import { describe, expect, test } from 'vitest';
-import { assessAreas, compareAreas, type AreasOptions, type Assessment } from '../../src/assessment/index.js';
+import { assessAreas, compareAreas, type AreasOptions, type Assessment } from '../../src/assessment.js';
 import { evaluate, type Evidence } from '../../src/engine.js';
 import { county, assessCounty, resultOf, series } from './county.js';
 

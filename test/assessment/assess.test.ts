@@ -1,6 +1,6 @@
 /** A whole plan on one area: what is matched, what is said of the rest, what is thrown. */
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { assess, type AssessOptions } from '../../src/assessment/index.js';
+import { assess, type AssessOptions } from '../../src/assessment.js';
 import { IndicatorError, type Evidence } from '../../src/engine.js';
 import { county, assessCounty, resultOf, series } from './county.js';
 

@@ -1,5 +1,5 @@
 /** A plan with items of several criteria, a mid-term year, units, statements and an indicator no criterion asks for. */
-import { assess, type Assessment, type AssessOptions, type CriterionResult } from '../../src/assessment/index.js';
+import { assess, type Assessment, type AssessOptions, type CriterionResult } from '../../src/assessment.js';
 import { definePlan, type Evidence } from '../../src/engine.js';
 
 const text = (zh: string) => ({ zh, en: zh });

@@ -1,7 +1,7 @@
 /** What holds of every assessment, whatever the evidence. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess, assessAreas, compareAssessments, type Assessment, type EarlierAssessment, type Tally } from '../../src/assessment/index.js';
+import { assess, assessAreas, compareAssessments, type Assessment, type EarlierAssessment, type Tally } from '../../src/assessment.js';
 import { evaluate, type Evidence } from '../../src/engine.js';
 import { project } from '../../src/projection.js';
 import { toy } from '../toy.js';

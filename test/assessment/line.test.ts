@@ -1,7 +1,7 @@
 /** An assessment as a line at a prompt, and as plain data everywhere else. */
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
-import { assess, assessAreas } from '../../src/assessment/index.js';
+import { assess, assessAreas } from '../../src/assessment.js';
 import { toy } from '../toy.js';
 
 const rows = [

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { assess, compareAreas, type CriterionResult } from '../../src/assessment/index.js';
+import { assess, compareAreas, type CriterionResult } from '../../src/assessment.js';
 import { catalogue, evaluate, type Observation, type Unit } from '../../src/index.js';
 
 interface Mapping {

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import * as assessment from '../../src/assessment/index.js';
+import * as assessment from '../../src/assessment.js';
 import { globals } from '../../src/cli/commands/repl.js';
 import * as main from '../../src/index.js';
 import * as io from '../../src/io.js';

@@ -1,7 +1,7 @@
 /** Reports from a shell: every format, files, areas. */
 import { describe, expect, test } from 'vitest';
 import { parse } from 'csv-parse/sync';
-import { assess, type Assessment } from '../../src/assessment/index.js';
+import { assess, type Assessment } from '../../src/assessment.js';
 import { catalogue } from '../../src/index.js';
 import { reportMarkdown, tableCsv } from '../../src/render.js';
 import { toy } from '../toy.js';

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { assessAreas, compareAreas, type Assessment } from '../../src/assessment/index.js';
+import { assessAreas, compareAreas, type Assessment } from '../../src/assessment.js';
 import { toSvg } from '../../src/cli/svg.js';
 import { catalogue } from '../../src/index.js';
 import { domainOverviewSpec, heatmapSpec, reportCharts, reportHtml, trajectorySpec, type HtmlOptions, type ReportOptions } from '../../src/render.js';

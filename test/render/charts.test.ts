@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse, View } from 'vega';
 import { compile } from 'vega-lite';
-import { assessAreas, compareAreas, type AreaTable, type Assessment, type CriterionResult } from '../../src/assessment/index.js';
+import { assessAreas, compareAreas, type AreaTable, type Assessment, type CriterionResult } from '../../src/assessment.js';
 import { toSvg } from '../../src/cli/svg.js';
 import { domainOverviewSpec, heatmapSpec, trajectorySpec, type ChartSpec } from '../../src/render.js';
 import { wrapped, widthOf } from '../../src/render/charts/text.js';

@@ -1,8 +1,8 @@
 /** Assessments the tests render: the national figures against Tianmen's plans. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { assess } from '../../src/assessment/index.js';
-import type { Assessment, AssessOptions } from '../../src/assessment/index.js';
+import { assess } from '../../src/assessment.js';
+import type { Assessment, AssessOptions } from '../../src/assessment.js';
 import { catalogue, type Attestation, type Observation, type TianmenIds, type Unit } from '../../src/index.js';
 
 interface Row {

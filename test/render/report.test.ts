@@ -1,6 +1,6 @@
 /** What a report says, and that it says the same in both forms. */
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../src/assessment/index.js';
+import { assess } from '../../src/assessment.js';
 import { catalogue } from '../../src/index.js';
 import { reportCharts, reportHtml, reportMarkdown } from '../../src/render.js';
 import { hostile } from './hostile.js';

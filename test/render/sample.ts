@@ -2,8 +2,8 @@
  * A small plan of a made-up county with everything a report can show, and figures for it. `mark` puts a text of the test's
  * into every name, word and source: nothing from outside may become markup.
  */
-import { assess, type Assessment } from '../../src/assessment/index.js';
-import type { AssessOptions } from '../../src/assessment/index.js';
+import { assess, type Assessment } from '../../src/assessment.js';
+import type { AssessOptions } from '../../src/assessment.js';
 import { definePlan } from '../../src/engine.js';
 import type { Evidence } from '../../src/index.js';
 

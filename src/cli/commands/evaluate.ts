@@ -1,5 +1,5 @@
 /** `evaluate`: what is met and what is not. */
-import type { Assessment, CriterionResult } from '../../assessment/index.js';
+import type { Assessment, CriterionResult } from '../../assessment.js';
 import { explain, type Evaluation, type Status } from '../../index.js';
 import { assessing, workOf } from '../assessing.js';
 import type { Command, Setting } from '../command.js';

@@ -1,5 +1,5 @@
 /** `project`: where it is heading, how surely, and what it would take. */
-import type { Assessment } from '../../assessment/index.js';
+import type { Assessment } from '../../assessment.js';
 import { explainProjection, type Language, type Projection } from '../../index.js';
 import { shown as figure } from '../../render/figures.js';
 import { outlooks } from '../../render/words.js';

@@ -25,7 +25,7 @@ export const repl: Command = {
 /** What is global in the session: everything that the entries export. Loaded here alone, for no other command needs it all. */
 export async function globals(): Promise<object> {
   // The main entry comes last: its evaluate and project know which plan is meant.
-  return Object.assign({}, ...(await Promise.all([import('../../schema.js'), import('../../statistics.js'), import('../../projection.js'), import('../../io.js'), import('../../assessment/index.js'), import('../../render.js'), import('../../index.js')]))) as object;
+  return Object.assign({}, ...(await Promise.all([import('../../schema.js'), import('../../statistics.js'), import('../../projection.js'), import('../../io.js'), import('../../assessment.js'), import('../../render.js'), import('../../index.js')]))) as object;
 }
 
 async function run(setting: Setting): Promise<ExitCode> {

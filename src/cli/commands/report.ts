@@ -1,5 +1,5 @@
 /** `report`: the monitoring report on a whole plan, as a page, as Markdown, as a table or as JSON. */
-import type { Assessment } from '../../assessment/index.js';
+import type { Assessment } from '../../assessment.js';
 import { reportCharts, reportHtml, reportMarkdown, tableCsv, type ReportOptions } from '../../render.js';
 import { choice } from '../args.js';
 import { acrossAreas } from '../across.js';
