@@ -16,6 +16,7 @@ import { project as projectIn, type ProjectOptions, type Projection } from './pr
 
 export * from './vocabulary.js';
 export { definePlan, type CriterionDefinition, type IndicatorDefinition, type PlanDefinition } from './plan/define.js';
+export * from './assessment.js';
 export { explain } from './criteria/explain.js';
 export { readings } from './criteria/readings.js';
 export { describeWarning, explainProjection } from './projection/explain.js';
