@@ -1,6 +1,6 @@
 import { decimal, type Decimal, type DecimalText } from '../core/decimal.js';
 import type { CourseOf, CriterionBase, DemandOf, Kind } from './kind.js';
-import { valueOf } from './point.js';
+import { valueOf, type Point } from './point.js';
 import { pointOfYear } from './series.js';
 
 /** 趋于正常, 趋于平衡: inside a reference band, or nearer to it than in the base year. */
@@ -26,14 +26,15 @@ export const converge: Kind<Converge> = {
     const inside = distance.isZero();
     const baseline = pointOfYear(points, baselineYear);
     if (!inside && !baseline) return { insufficient: 'no-baseline', readings };
-    const was = baseline ? distanceTo(valueOf(baseline), lower, upper) : null;
-    // Inside the band the room to its nearer end; outside, how much nearer than at the baseline.
-    const margin = inside ? smaller(value.minus(lower), upper.minus(value)) : was!.minus(distance);
+    if (!inside && point.period.lastDay <= baseline!.period.lastDay) return { insufficient: 'too-few-points', readings };
+    // Inside the band its own limits are in force, outside those that the base year's distance widens them to.
+    const limits = inside ? { lower, upper } : widened(lower, upper, baseline);
+    const margin = smaller(value.minus(limits.lower), limits.upper.minus(value));
     return {
       satisfied: inside || margin.gt(0),
       margin,
       onBoundary: margin.isZero(),
-      limits: { lower, upper },
+      limits,
       aim: null,
       readings,
       warnings: [],
@@ -50,14 +51,18 @@ function smaller(a: Decimal, b: Decimal): Decimal {
   return a.lt(b) ? a : b;
 }
 
-/** What it offers a projection. Nearer to the band than the base year was: inside the band widened by that distance. @internal */
-export const convergeCourse: CourseOf<Converge> = ({ min, max, baselineYear }, { points }) => {
-  const [lower, upper] = [decimal(min), decimal(max)];
-  const baseline = pointOfYear(points, baselineYear);
+/** The band widened on both sides by the base year's distance from it: to be strictly inside is to be nearer. */
+function widened(lower: Decimal, upper: Decimal, baseline: Point | undefined): { readonly lower: Decimal; readonly upper: Decimal; readonly strict?: true } {
   const distance = baseline ? distanceTo(valueOf(baseline), lower, upper) : decimal(0);
-  const strict = distance.isZero() ? {} : { strict: true as const };
-  return { quantity: 'value', points, limits: { lower: lower.minus(distance), upper: upper.plus(distance), ...strict } };
-};
+  return distance.isZero() ? { lower, upper } : { lower: lower.minus(distance), upper: upper.plus(distance), strict: true };
+}
+
+/** What it offers a projection: the value, to inside the widened band. @internal */
+export const convergeCourse: CourseOf<Converge> = ({ min, max, baselineYear }, { points }) => ({
+  quantity: 'value',
+  points,
+  limits: widened(decimal(min), decimal(max), pointOfYear(points, baselineYear)),
+});
 
 /** What it demands, in words. @internal */
 export const convergeDemand: DemandOf<Converge> = ({ min, max, baselineYear }) => ({

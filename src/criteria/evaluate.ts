@@ -8,8 +8,7 @@ import type { InsufficientReason, Judgement, Warning } from './kind.js';
 import { evaluateAttested } from './evaluate-attested.js';
 import { asLine } from './line.js';
 import { policyFor } from './policy.js';
-import type { Reading } from './readings.js';
-import { conclude, everyUnit, heading, insufficient, nothingToDivide, type SeriesJudgement } from './result.js';
+import { conclude, everyPeriod, everyUnit, heading, insufficient, nothingToDivide, type SeriesJudgement } from './result.js';
 import type { Source } from './rows.js';
 import { hasZeroDenominator, valueOf, type Point } from './point.js';
 import { latestOf, readWork, type EvaluateOptions, type Lookup, type Work } from './work.js';
@@ -77,13 +76,13 @@ function judgeWhole(work: Work): Evaluation {
   const judged = judgeSeries(work, counted, point);
   const broken = judged.breaches.length > 0;
   if (duePeriodMissing && !broken) {
-    return insufficient(work, 'due-period-not-observed', point, readingsOf(judged.judgement), [String(criterion.due)]);
+    return insufficient(work, 'due-period-not-observed', point, judged.judgement.readings, [String(criterion.due)]);
   }
   if (judged.judgement.insufficient !== undefined) {
     return insufficient(work, judged.judgement.insufficient, point, judged.judgement.readings, missingOf(work, judged.judgement.insufficient));
   }
   if (dueReached && !broken && judged.unobserved.length > 0) {
-    return insufficient(work, 'periods-missing', point, readingsOf(judged.judgement), judged.unobserved);
+    return insufficient(work, 'periods-missing', point, [...judged.judgement.readings, ...everyPeriod], judged.unobserved);
   }
   return conclude(work, counted, judged, judged.judgement.satisfied && !broken, broken, null);
 }
@@ -101,9 +100,17 @@ function judgeUnits(work: Work, pointsByUnit: ReadonlyMap<string, readonly Point
   const units = listed ?? [...pointsByUnit.keys()];
   const judged: (SeriesJudgement & { readonly unit: string; readonly points: readonly Point[] })[] = [];
   const missing: string[] = [];
+  let apart = 0;
   for (const unit of units) {
-    const points = (pointsByUnit.get(unit) ?? nothing).filter((point) => !hasZeroDenominator(point));
-    const point = points.find(({ period }) => period.text === latest.period.text);
+    const all = pointsByUnit.get(unit) ?? nothing;
+    const points = all.filter((point) => !hasZeroDenominator(point));
+    const inPeriod = ({ period }: Point): boolean => period.text === latest.period.text;
+    const point = points.find(inPeriod);
+    // A unit with nothing to count is none the criterion applies to.
+    if (!point && all.some(inPeriod)) {
+      apart++;
+      continue;
+    }
     const verdict = point && judgeSeries(work, points, point);
     if (verdict && verdict.judgement.insufficient === undefined) judged.push({ ...verdict, unit, points });
     else missing.push(unit);
@@ -113,6 +120,7 @@ function judgeUnits(work: Work, pointsByUnit: ReadonlyMap<string, readonly Point
   if (dueReached && !broken && latest.period.year !== criterion.due) {
     return insufficient(work, 'due-period-not-observed', latest, everyUnit, [String(criterion.due)]);
   }
+  if (apart > 0 && apart === units.length) return nothingToDivide(work);
   const failing = judged.filter(({ judgement }) => judgement.insufficient === undefined && !judgement.satisfied);
   if (failing.length === 0 && !broken && (missing.length > 0 || judged.length === 0)) {
     return insufficient(work, 'unit-missing', latest, everyUnit, missing);
@@ -120,14 +128,14 @@ function judgeUnits(work: Work, pointsByUnit: ReadonlyMap<string, readonly Point
   const worst = judged.reduce((low, each) => (marginOf(each.judgement).lt(marginOf(low.judgement)) ? each : low));
   const unitsJudged: UnitsJudged = {
     period: latest.period.text,
-    total: units.length,
+    total: units.length - apart,
     met: judged.length - failing.length,
     failing: failing.map(({ unit, point, judgement }) => ({ area: unit, value: toText(valueOf(point)), margin: toText(marginOf(judgement)) })),
     missing,
   };
   const unobserved = [...new Set(judged.flatMap((each) => each.unobserved))].sort();
   if (dueReached && !broken && failing.length === 0 && unobserved.length > 0) {
-    return insufficient(work, 'periods-missing', latest, everyUnit, unobserved);
+    return insufficient(work, 'periods-missing', latest, [...everyUnit, ...everyPeriod], unobserved);
   }
   const unlisted: readonly Warning[] = listed === undefined ? [{ code: 'units-not-listed' }] : nothing;
   const whole = { ...work, warnings: [...work.warnings, ...unlisted] };
@@ -136,8 +144,4 @@ function judgeUnits(work: Work, pointsByUnit: ReadonlyMap<string, readonly Point
 
 function marginOf(judgement: Judgement): Decimal {
   return (judgement as Extract<Judgement, { insufficient?: undefined }>).margin!;
-}
-
-function readingsOf(judgement: Judgement): readonly Reading[] {
-  return judgement.readings;
 }

@@ -20,6 +20,9 @@ export interface SeriesJudgement {
 }
 
 /** @internal */
+export const everyPeriod: readonly Reading[] = Object.freeze([{ id: 'every-period' }]);
+
+/** @internal */
 export const everyUnit: readonly Reading[] = Object.freeze([{ id: 'every-unit' }]);
 
 const nothing: readonly never[] = Object.freeze([]);
@@ -41,7 +44,7 @@ export function conclude(
   const basePoint = baseYear === undefined ? undefined : pointOfYear(points, baseYear);
   const baseline = basePoint && basePoint !== point && !basePoint.observation?.bound ? basePoint : null;
   const readings: Reading[] = [...judgement.readings];
-  if (criterion.sustain === true) readings.push({ id: 'every-period' });
+  if (criterion.sustain === true) readings.push(...everyPeriod);
   if (unitsJudged) readings.push(...everyUnit);
   const warnings: Warning[] = [...work.warnings, ...judgement.warnings, ...qualityOf(points, point, baseline)];
   if (unobserved.length > 0) warnings.push({ code: 'unobserved-periods', periods: unobserved });

@@ -14,7 +14,7 @@ export function pointOfYear(points: readonly Point[], year: number): Point | und
   return points.findLast((point) => point.period.year === year);
 }
 
-/** Sorts points oldest first and refuses two of one period (and, where asked, one area). @internal */
+/** Sorts points oldest first and refuses two of one period. @internal */
 export function inOrder(points: readonly Point[]): readonly Point[] {
   let sorted = true;
   for (let i = 1; i < points.length && sorted; i++) sorted = byPeriod(points[i - 1]!, points[i]!) < 0;
@@ -44,7 +44,12 @@ function byPeriod(a: Point, b: Point): number {
 /** The points of the whole of one area: no disaggregated rows, no other area, no forecasts, oldest first. @internal */
 export function seriesOf(points: readonly Point[], area: string | undefined): Series {
   const whole = points.filter((point) => !isDisaggregated(point));
-  return settled(ofOneArea(whole, ({ observation }) => observation?.area, area));
+  const chosen = ofOneArea(whole, ({ observation }) => observation?.area, area);
+  if (chosen.length < points.length) {
+    const kept = new Set(chosen);
+    assertDistinct(points.filter((point) => !kept.has(point)));
+  }
+  return settled(chosen);
 }
 
 /** The series of each unit that reports by itself, by name. @internal */
@@ -61,12 +66,24 @@ export function seriesByUnit(points: readonly Point[], area: string | undefined)
 }
 
 function settled(points: readonly Point[]): Series {
-  const ordered = inOrder(points);
-  if (!ordered.some(isForecast)) return { points: ordered, forecasts: [] };
+  if (!points.some(isForecast)) return { points: inOrder(points), forecasts: [] };
   return {
-    points: ordered.filter((point) => !isForecast(point)),
-    forecasts: ordered.filter(isForecast).map((point) => point.period.text),
+    points: inOrder(points.filter((point) => !isForecast(point))),
+    forecasts: inOrder(points.filter(isForecast)).map((point) => point.period.text),
   };
+}
+
+/** What is not judged here must be told apart all the same: two figures of one period, area and disaggregation are a mistake. */
+function assertDistinct(points: readonly Point[]): void {
+  const groups = new Map<string, Point[]>();
+  for (const point of points) {
+    const { area, disaggregation = {} } = point.observation!;
+    const key = JSON.stringify([area, isForecast(point), Object.entries(disaggregation).sort()]);
+    const group = groups.get(key);
+    if (group) group.push(point);
+    else groups.set(key, [point]);
+  }
+  for (const group of groups.values()) inOrder(group);
 }
 
 function isForecast(point: Point): boolean {

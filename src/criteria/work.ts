@@ -144,6 +144,7 @@ function counterpartsOf(points: readonly Point[], area: string | undefined, ever
 function listedOnly(byUnit: ReadonlyMap<string, Series>, listed: readonly string[] | undefined): ReadonlyMap<string, Series> {
   if (listed === undefined) return byUnit;
   const names = new Set(listed);
+  if (names.size < listed.length) throw fault('BAD_OPTION', { where: 'options.units', expected: 'every unit named once', received: listed });
   return new Map([...byUnit].filter(([unit]) => names.has(unit)));
 }
 

@@ -2,28 +2,33 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { courseOf, judge, series } from './judge.js';
 
-const limits = { lower: '103', upper: '107', strict: false, unit: 'males-per-100-females' };
+const limits = (lower = '103', upper = '107', strict = false) => ({ lower, upper, strict, unit: 'males-per-100-females' });
 const readings = [{ id: 'towards-band', parameters: { min: '103', max: '107', year: '2020' } }];
 
 describe('converging: inside, or nearer than at the baseline', () => {
-  test.each<[Record<number, string | number>, string, string, boolean]>([
-    [{ 2020: 111, 2024: 109 }, 'met', '2', false],
-    [{ 2020: 111, 2024: 112 }, 'in-progress', '-1', false],
-    [{ 2020: 100, 2024: 101 }, 'met', '1', false],
-    [{ 2020: 100, 2024: 99 }, 'in-progress', '-1', false],
+  test.each<[Record<number, string | number>, string, string, boolean, object]>([
+    [{ 2020: 111, 2024: 109 }, 'met', '2', false, limits('99', '111', true)],
+    [{ 2020: 111, 2024: 112 }, 'in-progress', '-1', false, limits('99', '111', true)],
+    [{ 2020: 100, 2024: 101 }, 'met', '1', false, limits('100', '110', true)],
+    [{ 2020: 100, 2024: 99 }, 'in-progress', '-1', false, limits('100', '110', true)],
     // As far above as it was below: no nearer.
-    [{ 2020: 100, 2024: 110 }, 'in-progress', '0', true],
-    [{ 2020: 111, 2024: 111 }, 'in-progress', '0', true],
-    [{ 2020: 111, 2024: '110.99' }, 'met', '0.01', false],
-    [{ 2020: 105, 2024: 108 }, 'in-progress', '-1', false],
+    [{ 2020: 100, 2024: 110 }, 'in-progress', '0', true, limits('100', '110', true)],
+    [{ 2020: 111, 2024: 111 }, 'in-progress', '0', true, limits('99', '111', true)],
+    [{ 2020: 111, 2024: '110.99' }, 'met', '0.01', false, limits('99', '111', true)],
+    [{ 2020: 105, 2024: 108 }, 'in-progress', '-1', false, limits()],
     // Inside it is the room to the nearer end that counts.
-    [{ 2020: 111, 2024: 106 }, 'met', '1', false],
-    [{ 2020: 111, 2024: '104.5' }, 'met', '1.5', false],
-    [{ 2024: 107 }, 'met', '0', true],
-    [{ 2024: 103 }, 'met', '0', true],
-    [{ 2024: 105 }, 'met', '2', false],
-  ])('%j is %s by %s', (values, status, margin, onBoundary) => {
-    expect(judge('converge', series(values))).toMatchObject({ status, margin, onBoundary, threshold: limits, readings, baselineProgress: null, levelAttainment: null });
+    [{ 2020: 111, 2024: 106 }, 'met', '1', false, limits()],
+    [{ 2020: 111, 2024: '104.5' }, 'met', '1.5', false, limits()],
+    [{ 2024: 107 }, 'met', '0', true, limits()],
+    [{ 2024: 103 }, 'met', '0', true, limits()],
+    [{ 2024: 105 }, 'met', '2', false, limits()],
+    [{ 2020: 105 }, 'met', '2', false, limits()],
+  ])('%j is %s by %s', (values, status, margin, onBoundary, threshold) => {
+    expect(judge('converge', series(values))).toMatchObject({ status, margin, onBoundary, threshold, readings, baselineProgress: null, levelAttainment: null });
+  });
+
+  test('the base year itself, outside the band, is nearer than nothing yet', () => {
+    expect(judge('converge', series({ 2020: '111.3' }))).toMatchObject({ status: 'insufficient-data', reason: 'too-few-points', readings });
   });
 
   test('outside the band without the base year it cannot be told', () => {

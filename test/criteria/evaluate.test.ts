@@ -121,11 +121,17 @@ describe('every unit', () => {
     expect(judge('every-unit', [])).toMatchObject({ reason: 'no-observation' });
   });
 
-  test('a unit where nothing is counted over nothing has no data', () => {
+  test('to a unit with nothing to count it does not apply', () => {
     const shares = variant('every-unit', { indicator: 'coverage', unit: 'percent', value: '95' });
     const row = (area: string, numerator: number, denominator: number) => ({ period: 2024, area, numerator, denominator });
-    expect(judge(shares, [row('a', 96, 100), row('b', 0, 0)], { units: ['a', 'b'] })).toMatchObject({ reason: 'unit-missing', missing: ['b'] });
-    expect(judge(shares, [row('a', 0, 0)], { units: ['a'] })).toMatchObject({ reason: 'unit-missing', missing: ['a'], indication: null });
+    expect(judge(shares, [row('a', 96, 100), row('b', 0, 0)], { units: ['a', 'b'] })).toMatchObject({ status: 'met', unitsJudged: { total: 1, met: 1, missing: [] } });
+    expect(judge(shares, [row('a', 94, 100), row('b', 0, 0)], { units: ['a', 'b'] })).toMatchObject({ status: 'in-progress', unitsJudged: { total: 1, met: 0 } });
+    expect(judge(shares, [row('a', 96, 100), row('b', 0, 0)], { units: ['a', 'b', 'c'] })).toMatchObject({ reason: 'unit-missing', missing: ['c'] });
+    expect(judge(shares, [row('a', 0, 0)], { units: ['a'] })).toMatchObject({ status: 'not-applicable', reason: 'denominator-zero' });
+  });
+
+  test('a unit is named once', () => {
+    expect(() => judge('every-unit', units({ a: 9 }), { units: ['a', 'a'] })).toThrow('options.units: expected every unit named once');
   });
 
   test('once the due date is past, the due year is needed', () => {
@@ -159,7 +165,7 @@ describe('every unit', () => {
   test('periods that some unit did not report are said, in order, and at the end decide', () => {
     const held = variant('every-unit', { sustain: true, due: 2024 });
     const rows = [...units({ a: 1 }, 2021), ...units({ a: 1, b: 1 }, 2022), ...units({ b: 1 }, 2023), ...units({ a: 1, b: 1 }, 2024)];
-    expect(judge(held, rows, { units: ['a', 'b'] })).toMatchObject({ status: 'insufficient-data', reason: 'periods-missing', missing: ['2021', '2023'], readings: [{ id: 'every-unit' }] });
+    expect(judge(held, rows, { units: ['a', 'b'] })).toMatchObject({ status: 'insufficient-data', reason: 'periods-missing', missing: ['2021', '2023'], readings: [{ id: 'every-unit' }, { id: 'every-period' }] });
     expect(judge({ ...held, due: 2030 }, rows, { units: ['a', 'b'] })).toMatchObject({ status: 'met', early: true, warnings: [{ code: 'unobserved-periods', periods: ['2021', '2023'] }] });
     const whole = ['a', 'b'].flatMap((area) => [2021, 2022, 2023, 2024].map((period) => ({ area, period, value: 1 })));
     expect(judge(held, whole, { units: ['a', 'b'] })).toMatchObject({ status: 'met', early: false, breaches: [], warnings: [] });
@@ -200,7 +206,7 @@ describe('a level to be held', () => {
       status: 'insufficient-data',
       reason: 'periods-missing',
       missing: ['2022', '2023', '2024', '2025', '2026', '2027', '2028', '2029'],
-      readings: [{ id: 'inclusive-bound' }],
+      readings: [{ id: 'inclusive-bound' }, { id: 'every-period' }],
     });
     expect(judge('sustain', series({ 2021: 95, 2022: 94, 2030: 96 }))).toMatchObject({ status: 'not-met', breaches: [{ period: '2022' }] });
   });

@@ -85,3 +85,14 @@ describe('whose figure it is', () => {
     expect(judge('every-unit', rows, { units: ['a'] })).toMatchObject({ status: 'met', observed: { period: '2024', value: '2' } });
   });
 });
+
+describe('figures that are not judged', () => {
+  const twice = (fields: object) => [{ period: 2024, value: 96 }, { period: 2024, value: 95, ...fields }, { period: 2024, value: 94, ...fields }];
+  test.each([{ disaggregation: { sex: 'F' } }, { area: 'B' }, { area: 'B', disaggregation: { sex: 'F', urban: 'U' } }, { status: 'F' as const }])('given twice, %j, are a mistake all the same', (fields) => {
+    expect(() => judge('at-least', twice(fields))).toThrow('expected one observation for 2024');
+  });
+  test('told apart by area, disaggregation or being a forecast, they are none', () => {
+    const rows = [{}, { disaggregation: { sex: 'F' } }, { disaggregation: { sex: 'M' } }, { area: 'B' }, { area: 'B', disaggregation: { sex: 'F' } }, { status: 'F' as const }];
+    expect(judge('at-least', rows.map((fields, i) => ({ period: 2024, value: 96 - i, ...fields })))).toMatchObject({ status: 'met', observed: { value: '96' }, warnings: [{ code: 'forecast-excluded', periods: ['2024'] }] });
+  });
+});
