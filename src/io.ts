@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { IndicatorError, type ErrorCode, type ErrorFields } from './core/errors.js';
 export { readObservations, type Layout, type ObservationTable } from './io/read.js';
 export { writeObservations, type WriteOptions } from './io/write.js';
 export { describeProblem, problemCodes, type Candidate, type Place, type Problem, type ProblemCode } from './io/problem.js';

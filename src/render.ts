@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export { IndicatorError, type ErrorCode, type ErrorFields } from './core/errors.js';
 export { reportMarkdown } from './render/report/markdown.js';
 export { reportHtml, type HtmlOptions } from './render/report/html.js';
 export { reportCharts, type DrawChart, type ReportChart } from './render/report/picture.js';

@@ -18,7 +18,9 @@ import { cut, widthOf } from './text.js';
 export interface HeatmapOptions extends Omit<ChartOptions, 'width'> {
   /** The catalogue the table is of: it names the indicators. */
   readonly plan: {
+    /** The criterion of an id. */
     criterion(id: string): Pick<Criterion, 'due'>;
+    /** The indicator of an id. */
     indicator(id: string): Pick<Indicator, 'name' | 'unit'>;
   };
   /** What the colours and signs tell. @defaultValue `'status'` */

@@ -10,6 +10,7 @@ export interface ReportOptions {
   readonly plan?: {
     readonly document: PlanDocument;
     readonly plans: readonly { readonly id: string; readonly years: PlanYears }[];
+    /** The indicator of an id. */
     indicator(id: string): Pick<Indicator, 'name'>;
   };
   /** Left out: 2024年度监测报告, or what the view is. */
