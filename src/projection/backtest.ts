@@ -65,6 +65,7 @@ export interface Backtest {
  * [overall.windows, overall.medianScaledError] //=> [6, 0]
  */
 export function backtest(series: readonly BacktestSeries[], options: BacktestOptions = {}): Backtest {
+  if (typeof options !== 'object' || options === null) throw fault('BAD_OPTION', { where: 'options', expected: '{ method, … }', received: options });
   const { method = 'default', points = 10, horizon = 5, level = 0.8 } = options;
   methodOf(method, 'options.method');
   requireWhole('options.points', points, 2);

@@ -64,8 +64,9 @@ export type Forecast =
  */
 export function forecast(series: readonly AnnualValue[], options: ForecastOptions): Forecast {
   const annual = annualSeries(series);
+  if (typeof options !== 'object' || options === null) throw fault('BAD_OPTION', { where: 'options', expected: '{ to, … }', received: options });
   const { to, method = 'default', level = 0.8 } = options;
-  requireYear(to, 'options.to');
+  requireYear('options.to', to);
   requireLevel('options.level', level);
   return forecastSeries(annual, { to, method, level, bounds: boundsFrom(options.bounds, 'options.bounds'), within: rangeFrom(options.within) });
 }

@@ -4,6 +4,7 @@ import { fault } from '../core/errors.js';
 import type { Polarity } from '../core/model.js';
 import { valueOf, type Point } from '../criteria/point.js';
 import type { MilestoneStanding, ProjectedYear } from './projection.js';
+import { requireYear } from './series.js';
 
 /** What is to be reached in a year, in the unit of the quantity projected. */
 export interface Milestone {
@@ -42,7 +43,7 @@ export function assertMilestones(path: unknown, name = 'options.path'): asserts 
   const years = new Set<number>();
   path.forEach((step: Milestone | null, i) => {
     const where = `${name}[${i}]`;
-    if (!Number.isInteger(step?.year)) throw fault('BAD_OPTION', { where: `${where}.year`, expected: 'a year', received: step?.year });
+    requireYear(`${where}.year`, step?.year);
     assertNumeric(step!.value, `${where}.value`);
     if (years.has(step!.year)) throw fault('BAD_OPTION', { where: `${where}.year`, expected: 'a year not named before', received: step!.year });
     years.add(step!.year);

@@ -4,12 +4,12 @@
  * Textbook intervals of a fitted line take its scatter for the error of a forecast and hold far fewer outcomes than they
  * say. The error of an official series grows with every year that passes, as a random walk's does.
  */
+import { damping } from './damping.js';
 import type { Fit } from './methods/method.js';
 import type { AnnualSeries } from './series.js';
 
-/** How much of a shock to the level stays in the slope, and how fast slopes die away. */
+/** How much of a shock to the level stays in the slope. */
 const slopeShare = 0.1;
-const damping = 0.9;
 
 /**
  * What makes four fifths hold four fifths of the outcomes, and nineteen twentieths nearly that: a factor, and tails no

@@ -51,7 +51,7 @@ export function annualSeries(series: readonly AnnualValue[], name = 'series'): A
   for (let i = 0; i < series.length; i++) {
     const point = series[i] as AnnualValue | null;
     if (typeof point !== 'object' || point === null) throw fault('BAD_SERIES', { where: `${name}[${i}]`, expected: 'a year and a value', received: point });
-    if (!isYear(point.year)) requireYear(point.year, `${name}[${i}].year`);
+    if (!isYear(point.year)) requireYear(`${name}[${i}].year`, point.year);
     if (!Number.isFinite(point.value)) assertNumeric(point.value, `${name}[${i}].value`);
     const value = Number(point.value);
     if (!isNumber(value)) requireNumber(`${name}[${i}].value`, value);
@@ -78,6 +78,6 @@ function isYear(year: unknown): boolean {
 }
 
 /** Throws `BAD_PERIOD` unless the value is a year. @internal */
-export function requireYear(year: unknown, where: string): void {
+export function requireYear(where: string, year: unknown): void {
   if (!isYear(year)) throw fault('BAD_PERIOD', { where, expected: 'a year, 1000 to 9999', received: year });
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { backtest, methods, type BacktestSeries } from '../../src/projection.js';
+import { backtest, methods, type BacktestOptions, type BacktestSeries } from '../../src/projection.js';
 import { annual, faultOf, figuresIn, from } from './ahead.js';
 
 /** Eleven years, of which the first ten rise by 1 and the last falls by 4. */
@@ -95,20 +95,22 @@ describe('skipped windows', () => {
 });
 
 describe('mistakes', () => {
-  test.each<[string, unknown, object, object]>([
+  test.each<[string, unknown, unknown, object]>([
     ['no list', {}, {}, { code: 'BAD_SERIES', where: 'series', expected: 'a list of series' }],
     ['a hole', [null], {}, { code: 'BAD_SERIES', where: 'series[0]' }],
     ['no values', [{ values: turned }, {}], {}, { code: 'BAD_SERIES', where: 'series[1].values' }],
     ['a bad year', [{ values: turned }, { values: [{ year: 20, value: 1 }] }], {}, { code: 'BAD_PERIOD', where: 'series[1].values[0].year' }],
     ['a year twice', [{ values: [...turned, turned[0]!] }], {}, { code: 'DUPLICATE_OBSERVATION', where: 'series[0].values[11]' }],
     ['bad bounds', [{ values: turned, bounds: { min: 1, max: 1 } }], {}, { code: 'BAD_OPTION', where: 'series[0].bounds' }],
+    ['options that are null', [], null, { code: 'BAD_OPTION', where: 'options', expected: '{ method, … }' }],
+    ['a method for options', [], 'linear', { code: 'BAD_OPTION', where: 'options' }],
     ['a method that is none', [], { method: 'ets' }, { code: 'BAD_OPTION', where: 'options.method' }],
     ['one point', [], { points: 1 }, { code: 'BAD_OPTION', where: 'options.points', expected: 'a whole number, 2 or more' }],
     ['half a point', [], { points: 2.5 }, { code: 'BAD_OPTION', where: 'options.points' }],
     ['no year ahead', [], { horizon: 0 }, { code: 'BAD_OPTION', where: 'options.horizon', expected: 'a whole number, 1 or more' }],
     ['a level in percent', [], { level: 80 }, { code: 'BAD_OPTION', where: 'options.level' }],
   ])('%s', (_what, series, options, expected) => {
-    expect(faultOf(() => backtest(series as BacktestSeries[], options))).toMatchObject(expected);
+    expect(faultOf(() => backtest(series as BacktestSeries[], options as BacktestOptions))).toMatchObject(expected);
   });
 });
 

@@ -51,7 +51,10 @@ describe('what it answers', () => {
 });
 
 describe('mistakes', () => {
-  test.each<[string, object, object]>([
+  test.each<[string, unknown, object]>([
+    ['no options', undefined, { code: 'BAD_OPTION', where: 'options', expected: '{ to, … }' }],
+    ['options that are null', null, { code: 'BAD_OPTION', where: 'options' }],
+    ['a year for options', 2030, { code: 'BAD_OPTION', where: 'options' }],
     ['no year', {}, { code: 'BAD_PERIOD', where: 'options.to', expected: 'a year, 1000 to 9999' }],
     ['a year that is text', { to: '2030' }, { code: 'BAD_PERIOD', where: 'options.to' }],
     ['a year beyond', { to: 10000 }, { code: 'BAD_PERIOD', where: 'options.to' }],

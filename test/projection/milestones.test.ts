@@ -66,9 +66,12 @@ describe('supplied to a projection', () => {
 describe('a path that is none', () => {
   test.each<[string, unknown, object]>([
     ['no list', { 2025: 93 }, { code: 'BAD_OPTION', where: 'options.path', expected: 'a list of years and values' }],
-    ['a hole', [null], { code: 'BAD_OPTION', where: 'options.path[0].year', expected: 'a year' }],
-    ['no year', [{ value: 1 }], { code: 'BAD_OPTION', where: 'options.path[0].year' }],
-    ['half a year', [{ year: 2025.5, value: 1 }], { code: 'BAD_OPTION', where: 'options.path[0].year' }],
+    ['a hole', [null], { code: 'BAD_PERIOD', where: 'options.path[0].year', expected: 'a year, 1000 to 9999' }],
+    ['no year', [{ value: 1 }], { code: 'BAD_PERIOD', where: 'options.path[0].year' }],
+    ['half a year', [{ year: 2025.5, value: 1 }], { code: 'BAD_PERIOD', where: 'options.path[0].year' }],
+    ['a year before all years', [{ year: -5, value: 1 }], { code: 'BAD_PERIOD', where: 'options.path[0].year' }],
+    ['the last year before them', [{ year: 999, value: 1 }], { code: 'BAD_PERIOD', where: 'options.path[0].year' }],
+    ['a year after all years', [{ year: 10000, value: 1 }], { code: 'BAD_PERIOD', where: 'options.path[0].year' }],
     ['no value', [{ year: 2025 }], { code: 'BAD_NUMBER', where: 'options.path[0].value' }],
     ['NaN', [{ year: 2025, value: NaN }], { code: 'BAD_NUMBER', where: 'options.path[0].value' }],
     ['text that is no number', [{ year: 2025, value: '9e1' }], { code: 'BAD_NUMBER' }],

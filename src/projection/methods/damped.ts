@@ -1,10 +1,9 @@
+import { damping } from '../damping.js';
 import { identity } from '../scale.js';
 import { randomWalk } from '../random-walk.js';
 import { gapsOf, oncePerSeries } from '../series.js';
 import type { Method } from './method.js';
 
-/** Each year ahead keeps nine tenths of the slope of the year before. */
-const damping = 0.9;
 const levelWeights = [0.3, 0.5, 0.7, 0.9, 1];
 const slopeWeights = [0.05, 0.1, 0.2, 0.4];
 

@@ -3,7 +3,7 @@ import { assertNumeric, type DecimalText } from '../../core/decimal.js';
 import { fault } from '../../core/errors.js';
 import { directions, type Direction } from '../../criteria/direction.js';
 import { requireNumber } from '../../statistics/preconditions.js';
-import { annualSeries, type AnnualValue } from '../series.js';
+import { annualSeries, requireYear, type AnnualValue } from '../series.js';
 import { classifyEscap } from './escap.js';
 import { classifyEurostat } from './eurostat.js';
 import { classifyIstat } from './istat.js';
@@ -61,7 +61,7 @@ export interface ProgressOptions<S extends SchemeName = SchemeName> {
  * @param options - The scheme, the target, and the years.
  * @returns The classification, narrowed to the scheme asked for. Figures are plain doubles, never NaN or infinite; one within
  * 1e-12 of a threshold, relative to it, is on it.
- * @throws {@link IndicatorError} `BAD_PERIOD` for a year of the series that is not a whole number from 1000 to 9999;
+ * @throws {@link IndicatorError} `BAD_PERIOD` for a year that is not a whole number from 1000 to 9999;
  * `BAD_NUMBER` for a value or a target that is not a finite number or decimal text, or not 0 and not of size 1e-75 to 1e75;
  * `DUPLICATE_OBSERVATION` for a second value of a year; `BAD_SERIES` for no list; `BAD_OPTION` for a bad option.
  * @see A. Bidarbakhtnia, "Measuring Sustainable Development Goals (SDGs): An Inclusive Approach", Global Policy 11 (2020) 56–67, which
@@ -96,10 +96,4 @@ function read(series: readonly AnnualValue[], { target, direction, baselineYear,
   series.forEach(({ value }, i) => requireNumber(`series[${i}].value`, Number(value)));
   const points = years.map((year, i) => ({ year, value: values[i]! })).filter(({ year }) => year <= targetYear);
   return { points, target: target === undefined ? null : Number(target), baselineYear, targetYear };
-}
-
-function requireYear(where: string, year: unknown): void {
-  if (!(Number.isInteger(year) && (year as number) >= 1000 && (year as number) <= 9999)) {
-    throw fault('BAD_OPTION', { where, expected: 'a year, 1000 to 9999', received: year });
-  }
 }

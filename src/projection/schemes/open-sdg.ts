@@ -1,5 +1,5 @@
 import { cagr } from '../../statistics/cagr.js';
-import { classified, endsOf, meets, notClassified, reaches } from './scheme.js';
+import { classified, endsOf, meets, notClassified, numberOrNull, reaches } from './scheme.js';
 import type { Classified, NotClassified, NotClassifiedReason, SchemeInput, SchemeReference } from './scheme.js';
 
 /** What Open SDG calls it. Its guide words the second and third "On track" and "Progress made but acceleration needed". */
@@ -94,9 +94,4 @@ function labelOf(value: number, [high, medium]: readonly [number, number]): Open
   if (reaches(value, high)) return 'substantial progress';
   if (reaches(value, medium)) return 'moderate progress';
   return value >= 0 ? 'limited progress' : 'deterioration';
-}
-
-function numberOrNull(rate: Rate | null): number | null {
-  // −1·0 is a zero like any other.
-  return typeof rate === 'number' ? rate + 0 : null;
 }

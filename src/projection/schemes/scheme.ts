@@ -123,6 +123,12 @@ export function notAhead(target: number, baseline: SchemePoint, sign: 1 | -1): '
   return (target - baseline.value) * sign > 0 ? null : 'target-behind-baseline';
 }
 
+/** A figure, or `null` where a reason stands in its place. @internal */
+export function numberOrNull(figure: number | NotClassifiedReason | null): number | null {
+  // −1·0, and a way of no length down, are a zero like any other.
+  return typeof figure === 'number' ? figure + 0 : null;
+}
+
 /** @internal */
 export function meets(value: number, target: number, sign: 1 | -1): boolean {
   return sign === 1 ? value >= target : value <= target;

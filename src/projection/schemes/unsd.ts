@@ -1,4 +1,4 @@
-import { classified, endsOf, meets, notAhead, notClassified, rateBetween, reaches } from './scheme.js';
+import { classified, endsOf, meets, notAhead, notClassified, numberOrNull, rateBetween, reaches } from './scheme.js';
 import type { Classified, NotClassified, NotClassifiedReason, SchemeInput, SchemePoint, SchemeReference } from './scheme.js';
 
 /** The trend categories of the Progress Chart 2023, best first. */
@@ -75,10 +75,5 @@ function labelOf(figure: number, [high, low]: readonly [number, number]): UnsdLa
 }
 
 function inRange(figure: number): number | NotClassifiedReason {
-  // A way of no length down is −0.
-  return Number.isFinite(figure) ? figure + 0 : 'beyond-range';
-}
-
-function numberOrNull(figure: number | NotClassifiedReason): number | null {
-  return typeof figure === 'number' ? figure : null;
+  return Number.isFinite(figure) ? figure : 'beyond-range';
 }
