@@ -2,11 +2,10 @@
 import type { Language } from '../core/text.js';
 import type { Criterion } from '../criteria/criterion.js';
 import { demandOf } from '../criteria/demand.js';
-import { defaultPolicy } from '../criteria/policy.js';
 
 /** What a criterion demands, in words: 不低于98.5%. */
 export function demandText(criterion: Criterion, language: Language): string {
-  return demandOf(criterion, defaultPolicy)[language];
+  return demandOf(criterion)[language];
 }
 
 /** 「不低于98.5%  到2030年  children.education…」 */

@@ -1,3 +1,5 @@
+import { fault } from './errors.js';
+
 /** A text in Chinese (as printed, where it quotes the document) and in English. */
 export interface Bilingual {
   readonly zh: string;
@@ -6,3 +8,8 @@ export interface Bilingual {
 
 /** A language the library speaks. */
 export type Language = keyof Bilingual;
+
+/** Throws `BAD_OPTION` unless it is a language the library speaks. @internal */
+export function assertLanguage(language: unknown): asserts language is Language {
+  if (language !== 'zh' && language !== 'en') throw fault('BAD_OPTION', { where: 'language', expected: "'zh' or 'en'", received: language });
+}

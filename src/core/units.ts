@@ -39,7 +39,7 @@ const definitions = {
   years: { scale: 1, ratio: false, suffix: { zh: '年', en: ' years' } },
   'hours-per-day': { scale: 1, ratio: false, suffix: { zh: '小时/日', en: ' hours a day' } },
   yuan: { scale: 1, ratio: false, suffix: { zh: '元', en: ' yuan' } },
-  'males-per-100-females': { scale: 100, ratio: false, suffix: { zh: '（女=100）', en: ' males per 100 females' } },
+  'males-per-100-females': { scale: 100, ratio: false, suffix: { zh: '（女=100）', en: ' males per 100 females' }, points: { zh: '', en: ' males per 100 females' } },
   attestation: { scale: null, ratio: false, suffix: { zh: '', en: '' } },
 } as const satisfies Record<string, UnitDefinition>;
 

@@ -33,7 +33,7 @@ export const about = fixedBandKind<About>({
       upper: centre.plus(tolerance),
       aim: centre,
       places: Math.max(decimalPlacesOf(value), decimalPlacesOf(tolerance)),
-      readings: [{ id: 'about-tolerance', parameters: { tolerance } }],
+      readings: [{ id: 'about-tolerance', parameters: { tolerance, unit } }],
     };
   },
 });

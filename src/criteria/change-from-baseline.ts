@@ -38,6 +38,6 @@ export const changeFromBaselineDemand: DemandOf<ChangeFromBaseline> = ({ baselin
   const size = changePercent.replace(/^[+-]/, '');
   return {
     zh: `较${baselineYear}年${falls ? '下降' : '上升'}${size}%`,
-    en: `${falls ? 'down' : 'up'} ${size}% on ${baselineYear}`,
+    en: `a ${falls ? 'fall' : 'rise'} of ${size}% from the ${baselineYear} level`,
   };
 };

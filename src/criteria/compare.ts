@@ -17,19 +17,20 @@ export const compare = seriesBandKind<Compare>({
   kind: 'compare',
   fields: { relation: { type: 'one-of', values: ['at-least', 'about'] }, reference: { type: 'indicator' } },
   others: ({ reference }) => [reference],
-  bandAt: ({ relation, reference, unit }, point, { policy, other }) => {
+  bandAt: ({ relation, reference, unit }, point, { policy, other, indicatorOf }) => {
     const counterpart = other(reference).find(({ period }) => period.text === point.period.text);
     if (!counterpart || counterpart.observation?.bound) return 'reference-missing';
     const level = valueOf(counterpart);
     const places = placesOf(counterpart);
-    if (relation === 'at-least') return { lower: level, upper: null, aim: level, places, readings: [{ id: 'inclusive-bound' }] };
+    const { zh, en } = indicatorOf(reference).name;
+    if (relation === 'at-least') return { lower: level, upper: null, aim: level, places, readings: [{ id: 'inclusive-bound', parameters: { zh, en } }] };
     const tolerance = toleranceFor(unit, policy);
     return {
       lower: level.minus(tolerance),
       upper: level.plus(tolerance),
       aim: level,
       places: Math.max(places, decimalPlacesOf(tolerance)),
-      readings: [{ id: 'about-tolerance', parameters: { tolerance } }],
+      readings: [{ id: 'about-tolerance', parameters: { tolerance, unit, zh, en } }],
     };
   },
 });
@@ -47,8 +48,8 @@ export const compareCourse: CourseOf<Compare> = ({ relation, reference, unit }, 
   return { quantity: 'difference', points: differences, limits: { lower: tolerance?.negated() ?? decimal(0), upper: tolerance } };
 };
 
-/** What it demands, in words. @internal */
+/** What it demands, in words. Its level is no number of the plan's, and the indicator compared with is known to the reading. @internal */
 export const compareDemand: DemandOf<Compare> = ({ relation }) =>
   relation === 'at-least'
-    ? { zh: '不低于对照指标', en: 'at least the indicator compared with' }
-    : { zh: '与对照指标相适应', en: 'about the indicator compared with' };
+    ? { zh: '不低于对照指标', en: 'at least the level of the indicator compared with' }
+    : { zh: '与对照指标相适应', en: 'about the level of the indicator compared with' };

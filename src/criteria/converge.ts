@@ -67,5 +67,5 @@ export const convergeCourse: CourseOf<Converge> = ({ min, max, baselineYear }, {
 /** What it demands, in words. @internal */
 export const convergeDemand: DemandOf<Converge> = ({ min, max, baselineYear }) => ({
   zh: `趋于${min}—${max}（进入该区间，或较${baselineYear}年更接近）`,
-  en: `towards ${min}–${max} (inside, or nearer than in ${baselineYear})`,
+  en: `convergence on ${min}–${max} (inside, or nearer than in ${baselineYear})`,
 });

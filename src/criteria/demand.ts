@@ -14,7 +14,6 @@ import { slowingDemand } from './slowing.js';
 import { trendDemand } from './trend.js';
 import type { Criterion, CriterionKind } from './criterion.js';
 import type { DemandOf } from './kind.js';
-import type { Policy } from './policy.js';
 
 const demands: Readonly<Record<CriterionKind, DemandOf<never>>> = {
   'at-least': atLeastDemand,
@@ -32,6 +31,6 @@ const demands: Readonly<Record<CriterionKind, DemandOf<never>>> = {
 };
 
 /** What a criterion demands: 「不低于80%」, "at least 80%". @internal */
-export function demandOf(criterion: Criterion, policy: Policy): Bilingual {
-  return demands[criterion.kind](criterion as never, policy);
+export function demandOf(criterion: Criterion): Bilingual {
+  return demands[criterion.kind](criterion as never);
 }

@@ -1,25 +1,29 @@
 /** An evaluation in words, built from its fields when asked for. */
-import type { Bilingual, Language } from '../core/text.js';
-import { pointsOf, suffixOf } from '../core/units.js';
+import { decimal, toText, type DecimalText } from '../core/decimal.js';
+import { derivedPlaces, readable, rounded } from '../core/figures.js';
+import { assertLanguage, type Bilingual, type Language } from '../core/text.js';
 import { demandOf } from './demand.js';
-import type { Evaluation, InProgress, Met, NotMet, Observed } from './evaluation.js';
+import type { Breach, Evaluation, InProgress, InsufficientData, Met, NotMet, Observed, Threshold } from './evaluation.js';
 import type { InsufficientReason, Warning } from './kind.js';
-import { defaultPolicy } from './policy.js';
 import { readingText } from './readings.js';
+import { amount, listText, movement, periodsText, periodText, quantity, spanText } from './wording.js';
 
 type Judged = Met | NotMet | InProgress;
 
 /**
  * Explains an evaluation in a sentence or two: indicator, period and value, what the plan's words demand and when, the
- * verdict and by how much, how the words were read, and what to be careful of.
+ * verdict and by how much, how the words were read, and what to be careful of. Figures are rounded for reading; the fields
+ * of the evaluation hold them exactly.
  *
  * @param evaluation - What `evaluate` answered.
  * @param language - `zh` or `en`.
+ * @throws {@link IndicatorError} `BAD_OPTION` for any other language.
  * @example
  * const verdict = evaluate('children.health.target.3/infant-mortality-rate@2025', [{ period: 2024, value: '6.3' }]);
  * explain(verdict, 'en').includes('Not met yet as of 2024: 0.3 per 1,000 short.'); //=> true
  */
 export function explain(evaluation: Evaluation, language: Language): string {
+  assertLanguage(language);
   const { readings, warnings } = evaluation;
   const parts = [foundIn(evaluation), demandIn(evaluation), verdictIn(evaluation)];
   if (readings.length > 0) {
@@ -29,7 +33,7 @@ export function explain(evaluation: Evaluation, language: Language): string {
     });
   }
   if (warnings.length > 0) {
-    const words = warnings.map((warning) => warningText(warning));
+    const words = warnings.map((warning) => warningText(warning, evaluation));
     parts.push({ zh: `注意：${words.map(({ zh }) => zh).join('；')}。`, en: `Note: ${words.map(({ en }) => en).join('; ')}.` });
   }
   return parts.map((part) => part[language]).join(language === 'zh' ? '' : ' ');
@@ -46,15 +50,19 @@ function foundIn(evaluation: Evaluation): Bilingual {
   }
   const { attestation, observed } = evaluation;
   if (attestation) return attestedText(name, attestation);
-  const value = observedText(observed!);
+  const value = observedText(observed!, limitsOf(evaluation));
   return { zh: `${name.zh}：${value.zh}。`, en: `${name.en}: ${value.en}.` };
 }
 
-function observedText({ period, value, unit, bound, area }: Observed): Bilingual {
-  const suffix = suffixOf(unit);
+function limitsOf({ threshold }: { readonly threshold: Threshold | null }): readonly (DecimalText | null)[] {
+  return threshold ? [threshold.lower, threshold.upper] : [];
+}
+
+function observedText({ period, value, unit, bound, area }: Observed, limits: readonly (DecimalText | null)[] = []): Bilingual {
+  const said = quantity(readable(value, limits), unit);
   const where = area === undefined ? { zh: '', en: '' } : { zh: `（${area}）`, en: ` (${area})` };
-  const side = bound === undefined ? { zh: '', en: '' } : bound === 'at-least' ? { zh: '不低于', en: 'at least ' } : { zh: '不高于', en: 'at most ' };
-  return { zh: `${periodText(period)}为${side.zh}${value}${suffix.zh}${where.zh}`, en: `${side.en}${value}${suffix.en} in ${period}${where.en}` };
+  const side = bound === undefined ? { zh: '为', en: '' } : bound === 'at-least' ? { zh: '不低于', en: 'at least ' } : { zh: '不高于', en: 'at most ' };
+  return { zh: `${periodText(period)}${side.zh}${said.zh}${where.zh}`, en: `${side.en}${said.en} in ${period}${where.en}` };
 }
 
 function attestedText(name: Bilingual, { attested, period, assessor, evidence }: NonNullable<Judged['attestation']>): Bilingual {
@@ -67,12 +75,25 @@ function attestedText(name: Bilingual, { attested, period, assessor, evidence }:
   };
 }
 
-function demandIn({ criterion, phrase }: Evaluation): Bilingual {
-  const demand = demandOf(criterion, defaultPolicy);
+function demandIn(evaluation: Evaluation): Bilingual {
+  const { criterion, phrase } = evaluation;
+  const demand = comparedText(evaluation) ?? demandOf(criterion);
   return {
     zh: `规划要求到${criterion.due}年${demand.zh}（“${phrase}”）。`,
     en: `The plan asks for ${demand.en} by ${criterion.due} (“${phrase}”).`,
   };
+}
+
+/** What a comparison demands, with the name and the level of what is compared with; `null` where they are not known. */
+function comparedText(evaluation: Evaluation): Bilingual | null {
+  const { criterion, readings } = evaluation;
+  const { zh, en } = readings.find(({ parameters }) => parameters?.['en'] !== undefined)?.parameters ?? {};
+  if (criterion.kind !== 'compare' || zh === undefined || en === undefined) return null;
+  const { lower, upper } = ('threshold' in evaluation && evaluation.threshold) || { lower: null, upper: null };
+  const level = lower === null ? null : upper === null ? lower : toText(decimal(lower).plus(upper).div(2));
+  const value = level === null ? { zh: '', en: '' } : quantity(readable(level), criterion.unit);
+  const name = { zh: `“${zh}”${value.zh && `（${value.zh}）`}`, en: `the level of “${en}”${value.en && ` (${value.en})`}` };
+  return criterion.relation === 'at-least' ? { zh: `不低于${name.zh}`, en: `at least ${name.en}` } : { zh: `与${name.zh}相适应`, en: `about ${name.en}` };
 }
 
 function verdictIn(evaluation: Evaluation): Bilingual {
@@ -80,8 +101,8 @@ function verdictIn(evaluation: Evaluation): Bilingual {
   switch (evaluation.status) {
     case 'insufficient-data': {
       const reason = reasons[evaluation.reason];
-      const missing = evaluation.missing.length > 0 ? { zh: `（${evaluation.missing.join('、')}）`, en: ` (${evaluation.missing.join(', ')})` } : { zh: '', en: '' };
-      return { zh: `${asOf.zh}无法判定：${reason.zh}${missing.zh}。`, en: `It cannot be told ${asOf.en}: ${reason.en}${missing.en}.` };
+      const missing = missingText(evaluation);
+      return { zh: `${asOf.zh}无法判定：${reason.zh}${missing.zh}。`, en: `Cannot be judged ${asOf.en}: ${reason.en}${missing.en}.` };
     }
     case 'not-applicable':
       return evaluation.reason === 'declared'
@@ -99,11 +120,19 @@ function verdictIn(evaluation: Evaluation): Bilingual {
   }
 }
 
-function marginText({ status, margin, onBoundary, indicator, criterion, breaches, unitsJudged }: Judged): Bilingual {
+/** Units are missing by name, everything else by period. */
+function missingText({ reason, missing }: InsufficientData): Bilingual {
+  if (missing.length === 0) return { zh: '', en: '' };
+  const { zh, en } = reason === 'unit-missing' || reason === 'no-observation' ? listText(missing) : periodsText(missing);
+  return { zh: `（${zh}）`, en: ` (${en})` };
+}
+
+function marginText(evaluation: Judged): Bilingual {
+  const { margin, onBoundary, breaches, unitsJudged, observed } = evaluation;
   const parts: Bilingual[] = [];
   if (breaches.length > 0) {
-    const periods = breaches.map(({ period, area }) => (area === undefined ? period : `${area} ${period}`));
-    parts.push({ zh: `${periods.join('、')}未保持`, en: `not held in ${periods.join(', ')}` });
+    const when = breachesText(breaches);
+    parts.push({ zh: `${when.zh}未保持`, en: `not held in ${when.en}` });
   }
   if (unitsJudged) {
     const { met, total, failing, missing } = unitsJudged;
@@ -114,24 +143,39 @@ function marginText({ status, margin, onBoundary, indicator, criterion, breaches
       en: `${met} of ${total} units pass${names.length > 0 ? `; failing or without data: ${names.join(', ')}${more}` : ''}`,
     });
   } else if (onBoundary) {
-    parts.push({ zh: '恰在界限上', en: 'exactly on the limit' });
+    parts.push(observed?.bound === undefined ? { zh: '恰在界限上', en: 'exactly on the limit' } : { zh: '在界限上或优于界限', en: 'on the limit or better' });
   } else if (margin !== null) {
-    const size = margin.replace('-', '');
-    const points = pointsOf(indicator.unit);
-    const yearly = criterion.kind === 'slowing' ? { zh: '（每年）', en: ' a year' } : { zh: '', en: '' };
-    if (margin.startsWith('-')) parts.push({ zh: `差${size}${points.zh}${yearly.zh}`, en: `${size}${points.en}${yearly.en} short` });
-    else if (status === 'met' || breaches.length > 0) parts.push({ zh: `余${size}${points.zh}${yearly.zh}`, en: `${size}${points.en}${yearly.en} to spare` });
-    // What is gained and yet not met is a direction that was not taken on the way.
-    else parts.push({ zh: `净变化${size}${points.zh}，但其间走势不符`, en: `a net change of ${size}${points.en} the right way, but not along the way` });
+    parts.push(sizeText(evaluation, margin));
   }
   if (parts.length === 0) return { zh: '', en: '' };
   return { zh: `，${parts.map(({ zh }) => zh).join('，')}`, en: `: ${parts.map(({ en }) => en).join('; ')}` };
 }
 
-/** 2024 → 2024年, 2024-06 → 2024年6月, 2024-06-30 → 2024年6月30日. */
-function periodText(period: string): string {
-  const [year, month, day] = period.split('-');
-  return `${year}年${month === undefined ? '' : `${Number(month)}月`}${day === undefined ? '' : `${Number(day)}日`}`;
+/** The periods of breaches; with scope `every-unit`, each with its unit. */
+function breachesText(breaches: readonly Breach[]): Bilingual {
+  if (breaches.every(({ area }) => area === undefined)) return periodsText(breaches.map(({ period }) => period));
+  return {
+    zh: listText(breaches.map(({ area, period }) => `${area}（${periodText(period)}）`)).zh,
+    en: listText(breaches.map(({ area, period }) => `${area} (${period})`)).en,
+  };
+}
+
+/** The margin in words, to one decimal more than the figures it comes from. */
+function sizeText(evaluation: Judged, margin: DecimalText): Bilingual {
+  const { status, indicator, criterion, breaches, observed, baseline } = evaluation;
+  const places = derivedPlaces([observed?.value, baseline?.value, ...limitsOf(evaluation)]);
+  const sized = (size: DecimalText): Bilingual => amount(rounded(size, places), indicator.unit);
+  const size = sized(margin);
+  const yearly = criterion.kind === 'slowing' ? { zh: '每年', en: ' a year' } : { zh: '', en: '' };
+  // Where the figure is a bound, what it settles it settles by that much or more.
+  const least = observed?.bound === undefined ? { zh: '', en: '' } : { zh: '至少', en: 'at least ' };
+  if (margin.startsWith('-')) return { zh: `${yearly.zh}${least.zh}差${size.zh}`, en: `${least.en}${size.en}${yearly.en} short` };
+  if (status === 'met' || breaches.length > 0) return { zh: `${yearly.zh}${least.zh}余${size.zh}`, en: `${least.en}${size.en}${yearly.en} to spare` };
+  // What is gained and yet not met is a direction that was not taken on the way.
+  const change = toText(decimal(observed!.value).minus(baseline!.value));
+  const moved = sized(change);
+  const { zh, past } = movement(change);
+  return { zh: `较${periodText(baseline!.period)}${zh}${moved.zh}，但其间走势不符`, en: `${past === 'rose' ? 'up' : 'down'} ${moved.en} on ${baseline!.period}, but not along the way` };
 }
 
 const reasons: Readonly<Record<InsufficientReason, Bilingual>> = {
@@ -142,7 +186,7 @@ const reasons: Readonly<Record<InsufficientReason, Bilingual>> = {
   'reference-missing': { zh: '缺同期对照数值', en: 'the indicator compared with is not observed in that period' },
   'unit-missing': { zh: '部分单位缺数据', en: 'some units have no observation' },
   'periods-missing': { zh: '应当保持的期间缺数据', en: 'some periods in which it must hold are not observed' },
-  'bound-undecided': { zh: '所给只是界限值，不足以判定', en: 'the figure is only a bound and does not settle it' },
+  'bound-undecided': { zh: '所给只是上限或下限，不足以判定', en: 'the figure is only a bound and does not settle it' },
   'no-attestation': { zh: '没有评估者的认定', en: 'no assessor has stated anything' },
 };
 
@@ -151,30 +195,56 @@ export function reasonText(reason: InsufficientReason): Bilingual {
   return reasons[reason];
 }
 
-/** A warning in words. @internal */
-export function warningText(warning: Warning): Bilingual {
+/** A warning in words; of small numbers with their figures, where the evaluation is at hand. @internal */
+export function warningText(warning: Warning, evaluation?: Evaluation): Bilingual {
   switch (warning.code) {
-    case 'levelling-down':
-      return { zh: `差距缩小是因为较好一方变差（${warning.from}→${warning.to}）`, en: `the gap narrowed because the better side got worse (${warning.from} → ${warning.to})` };
+    case 'levelling-down': {
+      const [from, to] = [readable(warning.from), readable(warning.to)];
+      return { zh: `差距缩小是因为较好一方变差（${from}→${to}）`, en: `the gap narrowed because the better side got worse (${from} → ${to})` };
+    }
     case 'unquantified':
       return { zh: '“明显”无官方幅度，只判定了方向', en: '明显 (marked) has no official size; only the direction was judged' };
     case 'reversals':
-      return { zh: `${warning.periods.join('、')}出现反复`, en: `turned back in ${warning.periods.join(', ')}` };
+      return inPeriods(warning.periods, '出现反复', 'turned back in');
     case 'series-break':
-      return { zh: `${warning.periods.join('、')}数列中断，前后不尽可比`, en: `break in the series in ${warning.periods.join(', ')}` };
+      return inPeriods(warning.periods, '数列中断，前后不尽可比', 'break in the series in');
     case 'observation-status':
       return { zh: `数据状态为${warning.status}（SDMX）`, en: `the observation has SDMX status ${warning.status}` };
-    case 'forecast-excluded':
-      return { zh: `${warning.periods.join('、')}为预测值，未用于判定`, en: `forecasts for ${warning.periods.join(', ')} were left out` };
+    case 'forecast-excluded': {
+      const { zh, en } = periodsText(warning.periods);
+      return { zh: `${zh}为预测值，未用于判定`, en: `forecasts for ${en} were left out` };
+    }
     case 'not-distinguishable':
-      return { zh: '数目小，置信区间包含界限，不能断定与界限有别', en: 'small numbers: the interval holds the limit, so the value cannot be told from it' };
+      return smallNumbersText(evaluation);
     case 'at-bound':
       return { zh: '已在取值范围的尽头', en: 'already at the end of its range' };
     case 'units-not-listed':
       return { zh: '未列出全部单位，未报数据的单位无从发现', en: 'the units were not listed, so one that reports nothing cannot be seen' };
     case 'unobserved-periods':
-      return { zh: `${warning.periods.join('、')}没有观测值`, en: `not observed in ${warning.periods.join(', ')}` };
+      return inPeriods(warning.periods, '没有观测值', 'not observed in');
     case 'no-prior-growth':
       return { zh: '基期以前并无上升趋势', en: 'nothing was rising before the base year' };
   }
+}
+
+function inPeriods(periods: readonly string[], after: string, before: string): Bilingual {
+  const { zh, en } = periodsText(periods);
+  return { zh: `${zh}${after}`, en: `${before} ${en}` };
+}
+
+function smallNumbersText(evaluation: Evaluation | undefined): Bilingual {
+  if (!evaluation || !('interval' in evaluation) || evaluation.interval === null) {
+    return { zh: '数目小，置信区间包含界限，不能断定与界限有别', en: 'small numbers: the interval holds the limit, so the value cannot be told from it' };
+  }
+  const { interval, pooled, indicator } = evaluation;
+  const limits = limitsOf(evaluation);
+  const shown = (value: DecimalText): DecimalText => rounded(value, 1, limits);
+  const level = `${Number((interval.level * 100).toPrecision(12))}%`;
+  const [lower, upper] = [shown(interval.lower), quantity(shown(interval.upper), indicator.unit)];
+  const span = pooled && spanText(pooled.periods);
+  const together = pooled && quantity(shown(pooled.value), indicator.unit);
+  return {
+    zh: `数目小，${level}区间${lower}—${upper.zh}包含界限，不能断定与界限有别${span ? `（${span.zh}合计${together!.zh}）` : ''}`,
+    en: `small numbers: the ${level} interval ${lower} to ${upper.en} holds the limit, so the value cannot be told from it${span ? ` (${span.en} together ${together!.en})` : ''}`,
+  };
 }

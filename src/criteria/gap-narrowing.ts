@@ -72,5 +72,5 @@ export const gapCourse: CourseOf<GapNarrowing> = (criterion, frame) => {
 /** What it demands, in words. @internal */
 export const gapNarrowingDemand: DemandOf<GapNarrowing> = ({ pace, baselineYear }) => ({
   zh: `差距较${baselineYear}年${pace === 'marked' ? '明显' : ''}缩小`,
-  en: `gap ${pace === 'marked' ? 'markedly ' : ''}narrower than in ${baselineYear}`,
+  en: `a ${pace === 'marked' ? 'markedly ' : ''}narrower gap than in ${baselineYear}`,
 });

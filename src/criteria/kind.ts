@@ -101,7 +101,7 @@ export interface Course {
 }
 
 /** What a criterion of a kind demands, in words: 「不低于80%」. @internal */
-export type DemandOf<C extends CriterionBase> = (criterion: C, policy: Policy) => Bilingual;
+export type DemandOf<C extends CriterionBase> = (criterion: C) => Bilingual;
 
 /** What a kind offers a projection, or why it has nothing to offer. @internal */
 export type CourseOf<C extends CriterionBase> = (criterion: C, frame: Case) => Course | InsufficientReason;

@@ -60,5 +60,5 @@ export const slowingCourse: CourseOf<Slowing> = ({ direction, baselineYear, due 
 /** What it demands, in words. @internal */
 export const slowingDemand: DemandOf<Slowing> = ({ direction, baselineYear }) => ({
   zh: `${direction === 'increase' ? '上升' : '下降'}趋势较${baselineYear}年以前减缓`,
-  en: `${direction === 'increase' ? 'rising' : 'falling'} more slowly than before ${baselineYear}`,
+  en: `a slower ${direction === 'increase' ? 'rise' : 'fall'} than before ${baselineYear}`,
 });

@@ -10,10 +10,10 @@ export interface Trend extends CriterionBase {
   readonly baselineYear: number;
 }
 
-const adverbs = {
-  gradual: { zh: '逐步', en: 'gradually ' },
-  sustained: { zh: '持续', en: 'steadily ' },
-  marked: { zh: '明显', en: 'markedly ' },
+const paceWords = {
+  gradual: { zh: '逐步', en: 'gradual ' },
+  sustained: { zh: '持续', en: 'sustained ' },
+  marked: { zh: '明显', en: 'marked ' },
   unspecified: { zh: '', en: '' },
 } as const satisfies Record<Pace, { zh: string; en: string }>;
 
@@ -34,6 +34,6 @@ export const trend: Kind<Trend> = {
 
 /** What it demands, in words. @internal */
 export const trendDemand: DemandOf<Trend> = ({ direction, pace, baselineYear }) => ({
-  zh: `较${baselineYear}年${adverbs[pace].zh}${direction === 'increase' ? '上升' : '下降'}`,
-  en: `${adverbs[pace].en}${direction === 'increase' ? 'up' : 'down'} from ${baselineYear}`,
+  zh: `较${baselineYear}年${paceWords[pace].zh}${direction === 'increase' ? '上升' : '下降'}`,
+  en: `a ${paceWords[pace].en}${direction === 'increase' ? 'rise' : 'fall'} from the ${baselineYear} level`,
 });

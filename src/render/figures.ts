@@ -1,23 +1,16 @@
 /** Figures as they are written in a report: with their unit, a true minus, and no more digits than they deserve. */
 import { decimal, decimalPlacesOf, toText, type DecimalText } from '../core/decimal.js';
+import { readable } from '../core/figures.js';
 import type { Language } from '../core/text.js';
 import { pointsOf, suffixOf, type Unit } from '../core/units.js';
 import type { Observed, Threshold } from '../criteria/evaluation.js';
 
-/** Digits after the point beyond which a figure was worked out rather than published. */
-const published = 4;
-
 /**
- * A figure to read. One worked out from counts is shown with two decimals, or as many as keep it apart from each of the
- * limits it is not equal to: 94.998 held against 95 does not read 95.00. @internal
+ * A figure to read, as {@link readable} has it: one worked out from counts is shown with two decimals, or as many as keep
+ * it apart from each of the limits it is not equal to. @internal
  */
 export function shown(value: DecimalText, limits: readonly (DecimalText | null)[] = []): string {
-  if (decimalPlacesOf(value) <= published) return signed(value);
-  const exact = decimal(value);
-  const others = limits.filter((limit) => limit !== null).map(decimal).filter((limit) => !limit.eq(exact));
-  let places = 2;
-  while (others.some((limit) => exact.toDecimalPlaces(places).eq(limit))) places++;
-  return signed(exact.toFixed(places));
+  return signed(readable(value, limits));
 }
 
 /** An estimate, to so many decimals. @internal */

@@ -5,7 +5,6 @@ import { fault } from '../core/errors.js';
 import type { Language } from '../core/text.js';
 import { demandOf } from '../criteria/demand.js';
 import { reasonText } from '../criteria/explain.js';
-import { defaultPolicy } from '../criteria/policy.js';
 import { outlookText } from '../projection/explain.js';
 import { readingText } from '../criteria/readings.js';
 import { spreadsheetText, visible } from './escape.js';
@@ -44,7 +43,7 @@ const columns: readonly Column[] = [
   { head: ['要求编号', 'criterion'], cell: ({ result }) => text(result.id) },
   { head: ['指标', 'indicator'], cell: ({ result }, { language }) => text(result.evaluation.indicator.name[language]) },
   { head: ['规划原文', 'phrase'], cell: ({ result }) => text(result.evaluation.phrase) },
-  { head: ['目标', 'target'], cell: ({ result }, { language }) => text(demandOf(result.evaluation.criterion, defaultPolicy)[language]) },
+  { head: ['目标', 'target'], cell: ({ result }, { language }) => text(demandOf(result.evaluation.criterion)[language]) },
   { head: ['到期', 'due'], cell: ({ result }) => figure(result.due) },
   { head: ['单位', 'unit'], cell: ({ result }, { language }) => text(unitText(result.evaluation.indicator.unit, language)) },
   { head: ['基期年', 'base year'], cell: ({ result }) => text(result.baseline?.period) },

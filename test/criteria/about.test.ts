@@ -7,12 +7,12 @@ test('tolerance by call and by criterion', () => {
   expect(judge('about', value, { policy: { aboutTolerance: { percent: '4' } } }).status).toBe('met');
   expect(judge('about', value, { policy: { criteria: { about: { aboutTolerance: { percent: '4' } } } } })).toMatchObject({
     status: 'met',
-    readings: [{ id: 'about-tolerance', parameters: { tolerance: '4' } }],
+    readings: [{ id: 'about-tolerance', parameters: { tolerance: '4', unit: 'percent' } }],
   });
 });
 
 test('the width of 左右 is named in the result', () => {
-  expect(judge('about', series({ 2024: 45 })).readings).toEqual([{ id: 'about-tolerance', parameters: { tolerance: '2' } }]);
+  expect(judge('about', series({ 2024: 45 })).readings).toEqual([{ id: 'about-tolerance', parameters: { tolerance: '2', unit: 'percent' } }]);
 });
 
 test('a unit the policy gives no width for is refused, for none can be made up', () => {

@@ -18,7 +18,7 @@ describe('measured against another indicator', () => {
       margin: '2.1',
       threshold: { lower: '28', upper: null },
       levelAttainment: '1.075',
-      readings: [{ id: 'inclusive-bound' }],
+      readings: [{ id: 'inclusive-bound', parameters: { zh: 'members', en: 'members' } }],
     });
   });
 
@@ -33,7 +33,7 @@ describe('measured against another indicator', () => {
       status,
       margin,
       onBoundary,
-      readings: [{ id: 'about-tolerance', parameters: { tolerance: '2' } }],
+      readings: [{ id: 'about-tolerance', parameters: { tolerance: '2', unit: 'percent', zh: 'members', en: 'members' } }],
     });
   });
 
@@ -41,7 +41,7 @@ describe('measured against another indicator', () => {
     expect(judge('compare-about', own, { reference: series({ 2024: '33' }), policy: { aboutTolerance: { percent: '3' } } })).toMatchObject({
       status: 'met',
       threshold: { lower: '30', upper: '36' },
-      readings: [{ id: 'about-tolerance', parameters: { tolerance: '3' } }],
+      readings: [{ id: 'about-tolerance', parameters: { tolerance: '3', unit: 'percent', zh: 'members', en: 'members' } }],
     });
   });
 

@@ -5,7 +5,6 @@ import type { Bilingual, Language } from '../../core/text.js';
 import { pointsOf, suffixOf } from '../../core/units.js';
 import { demandOf } from '../../criteria/demand.js';
 import type { Observed, Threshold } from '../../criteria/evaluation.js';
-import { defaultPolicy } from '../../criteria/policy.js';
 import type { Projected } from '../../projection/projection.js';
 import { outlookText } from '../../projection/explain.js';
 import { estimated, observedFigure, placesOf } from '../figures.js';
@@ -85,7 +84,7 @@ function subjectOf({ evaluation: { indicator }, projection: { quantity } }: Crit
 }
 
 function dueDemandOf({ evaluation: { criterion } }: CriterionResult): Bilingual {
-  const { zh, en } = demandOf(criterion, defaultPolicy);
+  const { zh, en } = demandOf(criterion);
   return { zh: `到${criterion.due}年${zh}`, en: `${en} by ${criterion.due}` };
 }
 

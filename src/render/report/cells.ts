@@ -4,7 +4,6 @@ import { decimal } from '../../core/decimal.js';
 import { demandOf } from '../../criteria/demand.js';
 import type { Evaluation, Observed, Threshold } from '../../criteria/evaluation.js';
 import { reasonText, warningText } from '../../criteria/explain.js';
-import { defaultPolicy } from '../../criteria/policy.js';
 import type { EarlyWarning } from '../../projection/early-warning.js';
 import { earlyWarningText, outlookText } from '../../projection/explain.js';
 import { chance, changeFigure, estimated, limitsText, observedFigure, periodText, placesOf, pointsText, shown, unitText, withPoints, withUnit } from '../figures.js';
@@ -61,7 +60,7 @@ export function targetCell({ evaluation }: CriterionResult, { language, say, opt
   if (criterion.kind === 'compare' && options.plan) details.push(say('对照：', 'compared with: ') + options.plan.indicator(criterion.reference).name[language]);
   const said = 'value' in criterion && criterion.kind !== 'about';
   if (limits && !said && criterion.kind !== 'between') details.push(say(`即 ${withUnit(limitsText(limits), indicator.unit, 'zh')}`, `that is ${withUnit(limitsText(limits), indicator.unit, 'en')}`));
-  return { text: demandOf(criterion, defaultPolicy)[language], details };
+  return { text: demandOf(criterion)[language], details };
 }
 
 /** The verdict, with its margin or its reason. @internal */
@@ -123,7 +122,7 @@ export function outlookCell(result: CriterionResult, { language, say }: Context)
 /** Every warning, of the verdict and of the projection. @internal */
 export function warningsOf(result: CriterionResult, context: Pick<Context, 'language'>): readonly string[] {
   const { evaluation, projection } = result;
-  const all = [...projection.warnings.map((warning) => earlyWarningText(withUnits(warning, result, context))), ...evaluation.warnings.map(warningText)];
+  const all = [...projection.warnings.map((warning) => earlyWarningText(withUnits(warning, result, context))), ...evaluation.warnings.map((warning) => warningText(warning))];
   return [...new Set(all.map((text) => text[context.language]))];
 }
 

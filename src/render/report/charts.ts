@@ -1,6 +1,5 @@
 /** The pictures of criteria in a report. */
 import { demandOf } from '../../criteria/demand.js';
-import { defaultPolicy } from '../../criteria/policy.js';
 import { trajectorySpec } from '../charts/trajectory.js';
 import type { Context, Place } from './context.js';
 import type { Chart } from './document.js';
@@ -13,7 +12,7 @@ export function trajectoryChart({ result }: Place, { language, say }: Context): 
   const spec = (theme: 'light' | 'dark') => trajectorySpec(result, { language, theme, width, title: null });
   if (spec('light') === null) return null;
   const { criterion, indicator } = result.evaluation;
-  const demand = demandOf(criterion, defaultPolicy);
+  const demand = demandOf(criterion);
   return {
     key: `trajectory:${result.id}`,
     title: indicator.name[language],

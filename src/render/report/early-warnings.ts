@@ -6,7 +6,6 @@ import type { Unit } from '../../core/units.js';
 import { outlookText } from '../../projection/explain.js';
 import { chance, estimated, pointsText, shown, withPoints, withUnit } from '../figures.js';
 import { demandOf } from '../../criteria/demand.js';
-import { defaultPolicy } from '../../criteria/policy.js';
 import { sayIn } from '../words.js';
 import { estimatePlaces, statusCell, warningsOf } from './cells.js';
 import { trajectoryChart } from './charts.js';
@@ -53,7 +52,7 @@ function rowOf(alert: Alert, place: Place, number: number, context: Context): re
   const reasons = warningsOf(result, context);
   return [
     { text: `${number}. ${indicator.name[language]}`, details: [say(`${domain.title.zh}，${itemText(item, say)}`, `${domain.title.en}, ${itemText(item, say)}`)] },
-    { text: demandOf(criterion, defaultPolicy)[language], details: [say(`${alert.due}年到期`, `by ${alert.due}`)] },
+    { text: demandOf(criterion)[language], details: [say(`${alert.due}年到期`, `by ${alert.due}`)] },
     statusCell(result, context),
     {
       text: outlookText[alert.outlook][language],
