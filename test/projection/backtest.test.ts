@@ -48,6 +48,16 @@ describe('windows, errors and coverage by hand', () => {
     expect(backtest([{ values: gaps }], { method: 'naive', points: 3, horizon: 2 }).overall).toMatchObject({ windows: 1, medianScaledError: 2 });
     expect(backtest([{ values: gaps }], { method: 'naive', points: 3, horizon: 3 }).overall).toEqual({ windows: 0, medianScaledError: null, coverage: null });
   });
+  test('errors are put in order before their median is taken', () => {
+    // No change is off by 5, 1 and 3 yearly changes of 1.
+    const after = (last: number) => ({ values: from(2000, 0, 1, 2, last) });
+    expect(backtest([after(7), after(3), after(5)], { method: 'naive', points: 3, horizon: 1 }).overall.medianScaledError).toBe(3);
+  });
+  test('an outcome at an end of the interval is inside', () => {
+    const at = (values: number[], bounds: object) => backtest([{ values: from(2000, ...values), bounds }], { method: 'naive', points: 3, horizon: 1 }).overall.coverage;
+    expect(at([97, 99, 98, 100], { max: 100 })).toBe(1);
+    expect(at([3, 1, 2, 0], { min: 0 })).toBe(1);
+  });
   test('bounds are kept', () => {
     const full = from(2000, 90, 95, 100, 100, 100);
     const at = (bounds?: { max: number }) => backtest([{ values: full, ...(bounds && { bounds }) }], { method: 'theil-sen', points: 3, horizon: 2 }).overall.medianScaledError;
@@ -97,7 +107,8 @@ describe('skipped windows', () => {
 describe('mistakes', () => {
   test.each<[string, unknown, unknown, object]>([
     ['no list', {}, {}, { code: 'BAD_SERIES', where: 'series', expected: 'a list of series' }],
-    ['a hole', [null], {}, { code: 'BAD_SERIES', where: 'series[0]' }],
+    ['a hole', [null], {}, { code: 'BAD_SERIES', where: 'series[0]', expected: 'a series' }],
+    ['a number', [5], {}, { code: 'BAD_SERIES', where: 'series[0]', expected: 'a series' }],
     ['no values', [{ values: turned }, {}], {}, { code: 'BAD_SERIES', where: 'series[1].values' }],
     ['a bad year', [{ values: turned }, { values: [{ year: 20, value: 1 }] }], {}, { code: 'BAD_PERIOD', where: 'series[1].values[0].year' }],
     ['a year twice', [{ values: [...turned, turned[0]!] }], {}, { code: 'DUPLICATE_OBSERVATION', where: 'series[0].values[11]' }],

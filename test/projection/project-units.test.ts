@@ -26,13 +26,23 @@ describe('the worst unit stands for all', () => {
     const { lagging } = projected('every-unit', rows).units!;
     for (const { area, outlook, probability } of lagging) {
       const own = rows.filter((row) => row.area === area);
-      const alone = projected(variant('every-unit', { scope: 'aggregate' }), own);
+      const alone = projected(variant('at-least', { indicator: 'nurses', unit: 'count', value: '1' }), own);
       expect({ outlook: alone.outlook, probability: alone.probability }).toEqual({ outlook, probability });
     }
   });
   test('the order of the rows does not matter', () => {
     expect(head('every-unit', [...rows].reverse())).toEqual(head('every-unit', rows));
   });
+});
+
+test('of those at risk, one lost for sure comes first', () => {
+  // Under the least-squares line North, satisfied, falls for sure; South is satisfied, too, and may stay so.
+  const { lagging } = projected('every-unit', [...unit('South', 2, 0.5, 1.5), ...unit('North', 9, 7, 5)], { method: 'linear' }).units!;
+  expect(lagging.map(({ area, outlook, probability }) => [area, outlook, probability === null])).toEqual([['North', 'at-risk', true], ['South', 'at-risk', false]]);
+});
+
+test('of those that cannot be told, all alike', () => {
+  expect(projected('every-unit', [...unit('East', 0.5, 0.7, 0.9), ...unit('West', 2, 2, 2)], { method: 'linear' })).toMatchObject({ outlook: 'on-track', units: { worst: 'East' } });
 });
 
 describe('units without data', () => {
@@ -44,6 +54,13 @@ describe('units without data', () => {
       units: { total: 3, worst: 'Silent', byOutlook: { ...none, achieved: 2, unknown: 1 }, lagging: [] },
     });
     expect(projected('every-unit', [...good, ...unit('West', 0, 0, 0)], { units: ['East', 'Silent', 'West'] })).toMatchObject({ outlook: 'off-track', units: { total: 3, byOutlook: { ...none, achieved: 1, 'off-track': 1, unknown: 1 } } });
+  });
+  test('silent beside one that is not there yet but on its way', () => {
+    expect(unprojected('every-unit', unit('East', 0.5, 0.7, 0.9), { units: ['East', 'Silent'], method: 'linear' })).toMatchObject({
+      evaluation: { status: 'in-progress' },
+      reason: 'no-observation',
+      units: { worst: 'Silent', byOutlook: { ...none, 'on-track': 1, unknown: 1 } },
+    });
   });
   test('not listed: cannot be seen', () => {
     expect(projected('every-unit', unit('East', 2, 2, 2)).units).toEqual({ total: 1, worst: 'East', byOutlook: { ...none, achieved: 1 }, lagging: [] });
@@ -65,6 +82,12 @@ describe('a level every unit has to hold', () => {
   const held = variant('every-unit', { sustain: true });
   test('broken by one is broken for all', () => {
     expect(unprojected(held, [...unit('East', 2, 2, 2), ...unit('West', 2, 0, 2)])).toMatchObject({ reason: 'broken', outlook: 'off-track', latest: { area: 'West' }, units: { byOutlook: { ...none, achieved: 1, 'off-track': 1 } } });
+  });
+  test('by the first year of the plan as by any other', () => {
+    expect(unprojected(held, unit('East', 0, 1, 1))).toMatchObject({ reason: 'broken' });
+  });
+  test('by any year, for a criterion of no plan', () => {
+    expect(unprojected(variant('every-unit', { sustain: true, id: 'loose' }), series({ 2015: 0, 2021: 1, 2022: 1, 2023: 1 }).map((row) => ({ ...row, area: 'East' })))).toMatchObject({ reason: 'broken' });
   });
   test('not by what was before the plan', () => {
     const rows = [...series({ 2018: 0, 2019: 0, 2020: 0 }).map((row) => ({ ...row, area: 'East' })), ...unit('East', 1, 1, 1)];
@@ -92,6 +115,8 @@ describe('due', () => {
   });
   test('a unit counted over nothing has no figure', () => {
     const share = variant('at-least', { scope: 'every-unit' });
+    const last: Evidence = { period: 2024, numerator: 0, denominator: 0, area: 'East' };
+    expect(head(share, [...unit('East', 98, 98.1, 98.2), last, ...unit('West', 98, 98.1, 98.2, 98.3)]).units!.byOutlook['achieved']).toBe(2);
     expect(unprojected(share, [...unit('East', 96, 97, 98), { period: 2023, numerator: 0, denominator: 0, area: 'Empty' }])).toMatchObject({ outlook: 'unknown', units: { byOutlook: { ...none, achieved: 1, unknown: 1 } } });
   });
 });

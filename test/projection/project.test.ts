@@ -193,6 +193,10 @@ describe('a level to be held', () => {
     expect(projected('sustain', rows, { method: 'linear' })).toMatchObject({ evaluation: { status: 'met' }, path: [{ year: 2023, point: '87.0556' }, { year: 2024 }, { year: 2025, point: '97.7889' }, ...Array(5).fill({})], point: '100', outlook: 'at-risk' });
     expect(projected('at-least', rows, { method: 'linear' }).outlook).toBe('achieved');
   });
+  test('expected to be lost for sure: a line without scatter that falls below', () => {
+    expect(projected('sustain', series({ 2021: 99, 2022: 98, 2023: 97 }), { method: 'linear' })).toMatchObject({ interval: null, probability: null, path: [{ point: '96' }, { point: '95' }, { point: '94' }, {}, {}, {}, {}], outlook: 'at-risk' });
+    expect(projected('sustain', series({ 2021: 97, 2022: 98, 2023: 99 }), { method: 'linear' })).toMatchObject({ probability: null, outlook: 'achieved' });
+  });
   test('the level itself is enough', () => {
     expect(projected('sustain', series({ 2021: 95, 2022: 95, 2023: 95 }))).toMatchObject({ evaluation: { status: 'met' }, point: '95', outlook: 'achieved', warnings: [] });
   });
@@ -272,6 +276,13 @@ describe('methods', () => {
       expect(projection.alternatives.find((each) => each.method === method)!.point).toBe(projection.point);
     }
   });
+  test('three points are enough for every one', () => {
+    for (const method of methods) expect(projected('at-least', rows.slice(0, 3), { method }).alternatives.map((each) => each.method)).toEqual(methods);
+  });
+  test('no year that is past is expected', () => {
+    // The least-squares line was at 95 and above until 2022.
+    expect(projected('at-least', series({ 2020: 97, 2021: 96, 2022: 95.2, 2023: 94 }), { method: 'linear' }).expectedYear).toBeNull();
+  });
   test('what the others expect is the same whichever is asked', () => {
     expect(projected('at-least', rows, { method: 'naive' }).alternatives).toEqual(projected('at-least', rows).alternatives);
   });
@@ -341,6 +352,7 @@ describe('what cannot be projected, and why', () => {
     ['nothing observed yet', 'at-least', rows, { asOf: 2019 }, { reason: 'no-observation', outlook: 'unknown' }],
     ['bounds only, which satisfy', 'at-least', [{ period: 2023, value: 99, bound: 'at-least' }], {}, { reason: 'bound-undecided', outlook: 'achieved', evaluation: { status: 'met' } }],
     ['bounds only, which settle nothing', 'at-least', [{ period: 2023, value: 90, bound: 'at-least' }], {}, { reason: 'bound-undecided', outlook: 'unknown' }],
+    ['bounds, and nothing over nothing before them', 'at-least', [{ period: 2022, numerator: 0, denominator: 0 }, { period: 2023, value: 99, bound: 'at-least' }], {}, { reason: 'bound-undecided', outlook: 'achieved' }],
     ['bounds only, the due year past', 'at-least', [{ period: 2023, value: 99, bound: 'at-least' }], { asOf: 2031 }, { reason: 'due-period-not-observed', outlook: 'unknown' }],
     ['a level held, known by bounds only, some years missing when due', 'sustain', [{ period: 2030, value: 99, bound: 'at-least' }], {}, { reason: 'periods-missing', outlook: 'unknown' }],
     ['a trend without its base year', 'gradual', rows, {}, { reason: 'no-baseline', latest: { period: '2023' }, outlook: 'unknown' }],
@@ -363,7 +375,11 @@ describe('what cannot be projected, and why', () => {
     ['a size no method can compute with', 'between', series({ 2021: 1, 2022: huge, 2023: 3 }), {}, { reason: 'method-unsuited', outlook: 'unknown', latest: { value: '3' } }],
     ['such a size, satisfied', 'between', series({ 2021: 1, 2022: huge, 2023: 2 }), {}, { reason: 'method-unsuited', outlook: 'achieved' }],
   ])('%s', (_what, id, observations, options, expected) => {
-    expect(unprojected(id, observations, options)).toMatchObject(expected);
+    expect(unprojected(id, observations, options)).toMatchObject({ status: 'not-projected', milestones: [], units: null, ...expected });
+  });
+  test('bounds left out are named where it does not apply, too', () => {
+    const rest: Evidence[] = [{ period: 2022, value: 99, bound: 'at-least' }, { period: 2023, numerator: 0, denominator: 0 }];
+    expect(unprojected('at-least', rest)).toMatchObject({ reason: 'not-applicable', warnings: [{ code: 'bounds-excluded', periods: ['2022'] }] });
   });
   test('what can be said all the same: a pace, what is needed, the flags', () => {
     expect(unprojected('at-least', series({ 2022: 94, 2023: 93 }), { asOf: 2027, path: [{ year: 2023, value: 94 }] })).toMatchObject({
@@ -392,6 +408,9 @@ describe('where the actual pace starts', () => {
     ['nothing, with a single point', { 2022: 90 }, { from: 2022, to: 2022, actual: null }],
   ])('%s', (_what, values, expected) => {
     expect(pace(values)).toEqual(expected);
+  });
+  test('the first of all, for a criterion of no plan', () => {
+    expect(head(variant('at-least', { id: 'loose' }), series({ 2017: 0, 2018: 10, 2020: 30 })).pace).toMatchObject({ from: 2017, actual: '10' });
   });
   test('the base year of the criterion, where its kind has one', () => {
     expect(head(variant('gradual', { baselineYear: 2018 }), series({ 2017: 1, 2018: 10, 2020: 20, 2022: 30 })).pace).toMatchObject({ from: 2018, actual: '5' });
