@@ -116,7 +116,7 @@ describe('every answer can be said', () => {
     'reference-missing': ['缺同期对照数值', 'for the indicator compared with is not observed in that period'],
     'unit-missing': ['部分单位缺数据', 'for some units have no observation'],
     'periods-missing': ['应当保持的期间缺数据', 'for some periods in which it must hold are not observed'],
-    'bound-undecided': ['所给只是界限值，不足以判定', 'for the figure is only a bound and does not settle it'],
+    'bound-undecided': ['所给只是上限或下限，不足以判定', 'for the figure is only a bound and does not settle it'],
     'no-attestation': ['没有评估者的认定', 'for no assessor has stated anything'],
   };
   const none = unprojected('at-least', []);
