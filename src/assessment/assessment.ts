@@ -27,13 +27,14 @@ export interface CriterionResult {
   readonly inView: boolean;
   readonly evaluation: Evaluation;
   readonly projection: Projection;
-  /** 基期: the value of the base year; `null` where it is not observed, or is itself the latest. */
+  /** 基期: the value of the base year; `null` where it is not observed. */
   readonly baseline: Observed | null;
   /** 上年: the value of the year before the latest one; `null` where it is not observed. */
   readonly previousYear: Observed | null;
   /**
    * 比上年 and 比基期: the value judged (or the latest, an indication, where the data do not suffice) less the earlier one,
-   * exactly as the two are printed; `null` where either is missing or only a bound.
+   * exactly as the two are printed; `null` where either is missing or only a bound, and 比基期 where the latest value is the
+   * base year’s itself.
    */
   readonly changeOnYear: DecimalText | null;
   readonly changeOnBaseline: DecimalText | null;

@@ -44,10 +44,9 @@ function comparisons({ due }: Criterion, indicator: Indicator, observed: readonl
   const now = valueOf(latest);
   if (!latest || !now) return { baseline: null, previousYear: null, changeOnYear: null, changeOnBaseline: null, series };
   const { year } = latest.period;
-  const valueOfYear = (asked: number): Observed | null => (asked < year ? valueOf(pointOfYear(points, asked)) : null);
-  const baseline = valueOfYear(baseYear);
-  const previousYear = valueOfYear(year - 1);
-  return { baseline, previousYear, changeOnYear: difference(now, previousYear), changeOnBaseline: difference(now, baseline), series };
+  const baseline = baseYear <= year ? valueOf(pointOfYear(points, baseYear)) : null;
+  const previousYear = valueOf(pointOfYear(points, year - 1));
+  return { baseline, previousYear, changeOnYear: difference(now, previousYear), changeOnBaseline: baseYear < year ? difference(now, baseline) : null, series };
 }
 
 /** The later value less the earlier one; of bounds there is none. */

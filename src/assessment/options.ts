@@ -37,7 +37,8 @@ export interface SharedOptions<I extends Ids = Ids> {
   readonly policy?: PolicyInput;
   /**
    * The names of all units (townships, schools …) an every-unit criterion asks about, so that one that reports nothing is
-   * seen, and one that is not listed is not judged. With `parents`, each list may hold the units of many areas.
+   * seen, and one that is not listed is not judged. With `parents`, each list may hold the units of many areas, and a unit
+   * without a parent is refused: it would be judged nowhere.
    */
   readonly units?: UnitLists<I>;
   /**

@@ -25,7 +25,7 @@ export function unitsOf(lists: UnitLists | undefined, parents: Parents | undefin
       throw fault('BAD_OPTION', { where: `options.units[${JSON.stringify(criterion)}]`, expected: 'a list of names', received: list });
     }
     namesOn.set(criterion, new Set(list));
-    readers.set(criterion, parents === undefined ? () => list : listByParent(list, parentOf));
+    readers.set(criterion, parents === undefined ? () => list : listByParent(list, parentOf, `options.units[${JSON.stringify(criterion)}]`));
   }
   return {
     parentOf,
@@ -46,11 +46,15 @@ function parentReader(parents: Parents | undefined): (name: string) => string | 
   return (name) => (Object.hasOwn(parents, name) ? parents[name] : undefined);
 }
 
-/** The units on a list that belong to an area; all of them to the area that has no name. */
-function listByParent(list: readonly string[], parentOf: (name: string) => string | undefined): (area: string | null) => readonly string[] {
-  const byParent = new Map<string | undefined, string[]>();
+/**
+ * The units on a list that belong to an area; all of them to the area that has no name. A unit of no area would be judged
+ * nowhere, so it is a mistake.
+ */
+function listByParent(list: readonly string[], parentOf: (name: string) => string | undefined, where: string): (area: string | null) => readonly string[] {
+  const byParent = new Map<string, string[]>();
   for (const unit of list) {
     const parent = parentOf(unit);
+    if (parent === undefined) throw fault('BAD_OPTION', { where, expected: 'units that options.parents gives an area', received: unit });
     const siblings = byParent.get(parent);
     if (siblings) siblings.push(unit);
     else byParent.set(parent, [unit]);

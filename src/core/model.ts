@@ -80,6 +80,8 @@ export interface Attestation {
   readonly indicator?: string;
   readonly period: PeriodInput;
   readonly attested: 'achieved' | 'partly' | 'not';
+  /** When it was stated, ISO date. */
+  readonly date?: string;
   /** Who states it. */
   readonly assessor?: string;
   /** What it rests on. */

@@ -38,7 +38,14 @@ export function readStatement(row: Evidence, where: string): Statement {
   if (isObservation(row) || !['achieved', 'partly', 'not'].includes(row.attested)) {
     throw fault('BAD_OBSERVATION', { where, expected: "a statement: attested 'achieved', 'partly' or 'not'", received: row });
   }
+  if (row.date !== undefined) assertDay(row.date, `${where}.date`);
   return { attestation: row, when: period(row.period, `${where}.period`), where };
+}
+
+/** Throws for what is no day of the calendar. */
+function assertDay(date: string, where: string): void {
+  const { firstDay, lastDay } = period(date, where);
+  if (firstDay !== lastDay) throw fault('BAD_PERIOD', { where, expected: 'a day, "YYYY-MM-DD"', received: date });
 }
 
 /** Sorts statements oldest first and refuses two of one period. @internal */

@@ -104,6 +104,10 @@ describe('units and areas', () => {
     expect(resultOf(east!, 'nurses@2030').evaluation).toMatchObject({ status: 'met', unitsJudged: { total: 1 } });
     expect(east!.unmatched).toMatchObject([{ index: 2, reason: 'other-area' }]);
   });
+  test('a listed unit without a parent would be judged nowhere: it is refused by its name', () => {
+    const options = { area: 'East', parents, units: { 'nurses@2030': ['E1', 'E2', 'E3'] } } as never;
+    expect(() => assessCounty(rows, options)).toThrow('options.units["nurses@2030"]: expected units that options.parents gives an area, received "E3"');
+  });
   test('an area none of whose units is listed', () => {
     expect(resultOf(areas(rows, { parents, units: { '*': ['E1'] } })[1]!, 'nurses@2030').evaluation).toMatchObject({ status: 'insufficient-data', reason: 'no-observation' });
   });

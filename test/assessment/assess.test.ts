@@ -38,7 +38,9 @@ describe('what an assessment holds', () => {
 
 describe('the latest value and those before it', () => {
   test.each<[string, readonly Evidence[], number | string, object]>([
-    ['the base year is the latest', series('coverage', { 2019: 88, 2020: 90 }), 2024, { baseline: null, previousYear: { value: '88' }, changeOnYear: '2', changeOnBaseline: null }],
+    ['the base year is the latest', series('coverage', { 2019: 88, 2020: 90 }), 2024, { baseline: { period: '2020', value: '90' }, previousYear: { value: '88' }, changeOnYear: '2', changeOnBaseline: null }],
+    ['the base year is still ahead', series('coverage', { 2018: 87, 2019: 88 }), 2024, { baseline: null, previousYear: { value: '87' }, changeOnYear: '1', changeOnBaseline: null }],
+    ['two figures of the base year are not compared', [{ indicator: 'coverage', period: '2020-06', value: 90 }, { indicator: 'coverage', period: '2020-12', value: 91 }], 2024, { baseline: { period: '2020-12' }, changeOnBaseline: null }],
     ['a bound differs by nothing', [...series('coverage', { 2020: 90, 2023: 94 }), { indicator: 'coverage', period: 2024, value: 95, bound: 'at-least' }], 2024, { previousYear: { value: '94' }, changeOnYear: null, changeOnBaseline: null }],
     ['months: the last of the year before', [{ indicator: 'coverage', period: '2023-03', value: 91 }, { indicator: 'coverage', period: '2023-09', value: 92 }, { indicator: 'coverage', period: '2024-01', value: 93 }], '2024-02', { previousYear: { period: '2023-09' }, changeOnYear: '1' }],
     ['what comes later is not known', series('coverage', { 2023: 94, 2024: 95, 2025: 99 }), 2024, { changeOnYear: '1' }],
@@ -205,6 +207,8 @@ describe('options', () => {
     ['units that are no list', { units: { '*': 'all' } }, 'BAD_OPTION', 'options.units["*"]'],
     ['units that are no names', { units: { '*': [1] } }, 'BAD_OPTION', 'options.units["*"]'],
     ['no lists', { units: ['a'] }, 'BAD_OPTION', 'options.units'],
+    ['a unit of no area', { parents: { S1: 'East' }, units: { 'nurses@2030': ['S1', 'S2'] } }, 'BAD_OPTION', 'options.units["nurses@2030"]'],
+    ['a unit of no area by a function', { parents: () => undefined, units: { '*': ['S1'] } }, 'BAD_OPTION', 'options.units["*"]'],
     ['no parents', { parents: ['a'] }, 'BAD_OPTION', 'options.parents'],
     ['no reason', { notApplicable: { 'rate@2030': '' } }, 'BAD_OPTION', 'options.notApplicable["rate@2030"]'],
     ['a reason for nothing', { notApplicable: { nothing: 'so' } }, 'UNKNOWN_ID', 'criterion'],

@@ -13,8 +13,15 @@ test.each<[string, unknown, object]>([
   ['another word', [statement, { period: 2023, attested: 'yes' }], { ...shape, where: 'observations[1]', received: '{"period":2023,"attested":"yes"}' }],
   ['an indicator no one knows', [{ ...statement, indicator: 'systm' }], { code: 'UNKNOWN_ID', where: 'observations[0].indicator', expected: 'the id of an indicator', received: '"systm"' }],
   ['no date', [{ ...statement, period: '2024-13' }], { code: 'BAD_PERIOD', where: 'observations[0].period', received: '"2024-13"' }],
+  ['a date that does not exist', [{ ...statement, date: '2024-02-30' }], { code: 'BAD_PERIOD', where: 'observations[0].date', received: '"2024-02-30"' }],
+  ['a date that is only a month', [{ ...statement, date: '2024-02' }], { code: 'BAD_PERIOD', where: 'observations[0].date', expected: 'a day, "YYYY-MM-DD"', received: '"2024-02"' }],
+  ['a date that is no text', [{ ...statement, date: 20240229 }], { code: 'BAD_PERIOD', where: 'observations[0].date' }],
 ])('%s', (_case, rows, expected) => {
   expect(faultOf(() => judge('attested', rows as Evidence[]))).toMatchObject(expected);
+});
+
+test('the date of a statement is carried along', () => {
+  expect(judge('attested', [{ ...statement, date: '2024-02-29' }] as Evidence[])).toMatchObject({ attestation: { date: '2024-02-29' } });
 });
 
 test('two of one period are refused, and both named', () => {
