@@ -6,26 +6,30 @@
 import { Decimal as Library } from 'decimal.js';
 import { fault } from './errors.js';
 
-/** Forty significant digits keep quotients of counts apart from every printed threshold. */
+/** Forty significant digits hold every figure given exactly, and keep quotients of counts apart from every printed threshold. */
 const Exact = Library.clone({ precision: 40, rounding: Library.ROUND_HALF_EVEN, toExpNeg: -9e15, toExpPos: 9e15 });
 
 /** An exact decimal number. @internal */
 export type Decimal = Library;
 
-/** Decimal text as published: `"94.7"`, `"-20"`. No exponent, no thousands separator, never `"NaN"`. */
+/** Decimal text as published: `"94.7"`, `"-20"`. At most 40 characters, no exponent, no thousands separator, never `"NaN"`. */
 export type DecimalText = string;
 
 const plain = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 
+/** Longer figures could not be held exactly. */
+const mostCharacters = 40;
+
 /** Whether a text is plain decimal text. Hexadecimal, exponents, `Infinity` and blanks are not. @internal */
 export function isDecimalText(text: string): boolean {
-  return plain.test(text);
+  return text.length <= mostCharacters && plain.test(text);
 }
 
 /** Throws `BAD_NUMBER` unless the value is a finite number or plain decimal text. @internal */
 export function assertNumeric(value: unknown, where: string): asserts value is number | DecimalText {
-  if (typeof value === 'number' ? Number.isFinite(value) : typeof value === 'string' && plain.test(value)) return;
-  throw fault('BAD_NUMBER', { where, expected: 'a finite number or decimal text', received: value });
+  if (typeof value === 'number' ? Number.isFinite(value) : typeof value === 'string' && isDecimalText(value)) return;
+  const tooLong = typeof value === 'string' && value.length > mostCharacters;
+  throw fault('BAD_NUMBER', { where, expected: `a finite number or decimal text${tooLong ? ` of at most ${mostCharacters} characters` : ''}`, received: value });
 }
 
 /**
