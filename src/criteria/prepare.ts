@@ -19,7 +19,10 @@ export interface PrepareOptions {
   readonly reference?: number | DecimalText;
 }
 
-/** The verdict on one value: whether it is at the level the criterion demands. */
+/**
+ * The verdict on one value in the indicator's unit: whether it is at the level the criterion demands. It asks of the value
+ * only that it is a number; whether the indicator can have it is `evaluate`'s to ask.
+ */
 export type Check = (value: number | DecimalText) => 'met' | 'not-met' | 'in-progress';
 
 /** @internal */
