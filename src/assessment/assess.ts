@@ -10,6 +10,7 @@ import type { Assessment, CriterionResult, EarlierAssessment } from './assessmen
 import { changesSince } from './changes.js';
 import { criterionResult } from './criterion-result.js';
 import { asLine } from './line.js';
+import { asAlert } from './lines.js';
 import type { AssessOptions } from './options.js';
 import { areaOf, placed, readEvidence, type Placed } from './read-evidence.js';
 import { domainResult, itemResult, planResult } from './roll-up.js';
@@ -69,6 +70,6 @@ export function assessArea(agenda: Agenda, rows: readonly Placed[], area: string
       ),
     ),
   );
-  const assessment: Assessment = { asOf: agenda.asOf.text, area, view, plans, results, alerts: alertsOf(results, agenda.asOf), unmatched, changes: null };
+  const assessment: Assessment = { asOf: agenda.asOf.text, area, view, plans, results, alerts: alertsOf(results, agenda.asOf).map((alert) => printing(alert, asAlert)), unmatched, changes: null };
   return printing(previous == null ? assessment : { ...assessment, changes: changesSince(previous, assessment, 'options.previous', 'this assessment') }, asLine);
 }

@@ -93,6 +93,8 @@ export interface DomainResult {
   readonly items: readonly ItemResult[];
   readonly targets: Tally;
   readonly criteria: Tally;
+  /** The targets with a criterion the view is about, each judged by those alone. */
+  readonly targetsInView: Tally;
   /** The criteria the view is about. */
   readonly inView: Tally;
 }
@@ -106,6 +108,11 @@ export interface PlanResult {
   readonly targets: Tally;
   /** All its criteria, of targets and measures. */
   readonly criteria: Tally;
+  /**
+   * The targets with a criterion the view is about, each judged by those alone: in a mid-term view a target whose 2025
+   * milestone is met counts as met. In the other views all targets that have criteria, as they stand.
+   */
+  readonly targetsInView: Tally;
   /** The criteria the view is about: in a mid-term view those due by then, else all. */
   readonly inView: Tally;
 }
@@ -135,18 +142,19 @@ export interface Alert {
 }
 
 /**
- * Why evidence is matched to no criterion.
+ * Why evidence decided nothing.
  *
  * - `unknown-indicator`: the plan has no indicator of that id. `no-indicator`: it names none.
  * - `unused`: the plan has the indicator, but no criterion asks for it; or every unit is judged, and this is the total.
  * - `other-area`: of an area that is neither the one judged nor a unit of it.
  * - `disaggregated`: of a part of the whole, such as one sex.
+ * - `after-as-of`: of a period that is not over at the date asked about. (That there is such a unit is known all the same.)
  */
-export type UnmatchedReason = 'unknown-indicator' | 'no-indicator' | 'unused' | 'other-area' | 'disaggregated';
+export type UnmatchedReason = 'unknown-indicator' | 'no-indicator' | 'unused' | 'other-area' | 'disaggregated' | 'after-as-of';
 
 /**
- * Evidence matched to no criterion, as it came: it was not read any further. Nothing is dropped; a forecast, a missing value
- * or a period after the date asked about is matched, and so is not listed.
+ * Evidence that decided nothing, as it came: what matches no criterion was not read any further, what is later than the date
+ * asked about was read and left aside. Nothing is dropped; a forecast and a missing value are matched, and so not listed.
  */
 export interface Unmatched {
   /** Its place in the evidence, or in `options.attestations`. */

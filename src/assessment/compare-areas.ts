@@ -1,9 +1,11 @@
 /** Assessments of several areas side by side. */
 import type { DecimalText } from '../core/decimal.js';
 import { fault } from '../core/errors.js';
+import { printing } from '../core/printable.js';
 import type { Status } from '../criteria/evaluation.js';
 import type { Outlook } from '../projection/projection.js';
 import type { Assessment, CriterionResult, Tally } from './assessment.js';
+import { asAreaTable } from './lines.js';
 import { talliesOf } from './roll-up.js';
 
 /** How a criterion stands in one area. */
@@ -31,6 +33,7 @@ export interface AreaColumn {
   readonly area: string | null;
   readonly targets: Tally;
   readonly criteria: Tally;
+  readonly targetsInView: Tally;
   readonly inView: Tally;
 }
 
@@ -75,7 +78,7 @@ export function compareAreas(assessments: Iterable<Assessment>): AreaTable {
     areas.push({ area, ...talliesOf(plans.flatMap(({ domains }) => domains.flatMap(({ items }) => items))) });
     results.forEach((result, i) => rows[i]!.cells.push(cellOf(result)));
   }
-  return { asOf, areas, rows };
+  return printing({ asOf, areas, rows }, asAreaTable);
 }
 
 function cellOf({ evaluation, projection: { outlook } }: CriterionResult): AreaCell {

@@ -2,6 +2,7 @@
 import { decimal, toText, type DecimalText } from '../core/decimal.js';
 import type { Indicator } from '../core/model.js';
 import { lastDayOf } from '../core/period.js';
+import { printing } from '../core/printable.js';
 import { kindOf, type Criterion } from '../criteria/criterion.js';
 import type { Observed } from '../criteria/evaluation.js';
 import { observedOf } from '../criteria/result.js';
@@ -12,13 +13,14 @@ import type { Ids, ItemOutline, Place } from '../plan/model.js';
 import { projectSource, type ProjectOptions } from '../projection/project.js';
 import type { Agenda } from './agenda.js';
 import type { CriterionResult } from './assessment.js';
+import { asResult } from './lines.js';
 import { isInView } from './view.js';
 
 /** Judges and projects one criterion on what was read. @internal */
 export function criterionResult(agenda: Agenda, criterion: Criterion, { plan, domain, item }: Place<Ids, ItemOutline>, read: EvidenceRead, options: ProjectOptions): CriterionResult {
   const { id, indicator, kind, due } = criterion;
   const { projection, observed } = projectSource(criterion, read, options, agenda.plan, false);
-  return {
+  const result: CriterionResult = {
     id,
     indicator,
     plan: plan.id,
@@ -31,6 +33,7 @@ export function criterionResult(agenda: Agenda, criterion: Criterion, { plan, do
     projection,
     ...comparisons(criterion, projection.indicator, observed, kindOf(kind).baselineYear?.(criterion) ?? plan.years.baseline),
   };
+  return printing(result, asResult);
 }
 
 type Comparisons = Pick<CriterionResult, 'baseline' | 'previousYear' | 'changeOnYear' | 'changeOnBaseline' | 'series'>;

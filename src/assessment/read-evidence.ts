@@ -1,6 +1,7 @@
 /** Reads the evidence on one area, every row a single time, and says which rows no criterion can use. */
 import { fault } from '../core/errors.js';
 import type { Evidence } from '../core/model.js';
+import type { Period } from '../core/period.js';
 import type { EvidenceRead } from '../criteria/rows.js';
 import type { Point } from '../criteria/point.js';
 import { isObservation, readPoint } from '../criteria/read-rows.js';
@@ -57,13 +58,21 @@ export function readEvidence(agenda: Agenda, rows: readonly Placed[], area: stri
     }
     const id = evidence.indicator!;
     const where = `${nameOf(from)}[${index}]`;
+    // What is later is read like the rest, so that its mistakes are seen; every verdict ends at the date asked about.
+    const noteLater = ({ lastDay }: Period): void => {
+      if (lastDay > agenda.asOf.lastDay) unmatched.push({ index, from, evidence, reason: 'after-as-of' });
+    };
     if (found.attested) {
-      add(statements, id, readStatement(evidence, where));
+      const statement = readStatement(evidence, where);
+      add(statements, id, statement);
+      noteLater(statement.when);
       continue;
     }
     if (!isObservation(evidence)) throw fault('BAD_OBSERVATION', { where, expected: `an observed value: ${id} is not attested`, received: evidence });
     const point = readPoint({ row: evidence, where }, agenda.plan.indicator(id));
-    if (point) add(isOfArea(evidence, area) ? whole : ofUnits, id, point);
+    if (!point) continue;
+    add(isOfArea(evidence, area) ? whole : ofUnits, id, point);
+    noteLater(point.period);
   }
   const ordered = new Map([...statements].map(([id, own]) => [id, statementsInOrder(own)]));
   return {

@@ -1,37 +1,49 @@
 /** From criteria to items, domains and plans. */
+import { printing } from '../core/printable.js';
 import type { Status } from '../criteria/evaluation.js';
 import type { Domain, ItemOutline, Plan } from '../plan/model.js';
 import { fromWorst } from '../projection/outlook.js';
 import type { Outlook } from '../projection/projection.js';
 import type { CriterionResult, DomainResult, ItemResult, PlanResult } from './assessment.js';
+import { asItem, asPart } from './lines.js';
 import { tallyOf, type Counted } from './tally.js';
 
 /** An item, judged by its criteria. @internal */
 export function itemResult({ id, type, ordinal, text }: ItemOutline, criteria: readonly CriterionResult[]): ItemResult {
-  return { id, type, ordinal, text: text ?? null, status: statusOf(criteria), outlook: outlookOf(criteria), criteria };
+  return printing({ id, type, ordinal, text: text ?? null, status: statusOf(criteria), outlook: outlookOf(criteria), criteria }, asItem);
 }
 
 /** A domain, of its items. @internal */
 export function domainResult({ id, ordinal, title }: Domain<string, ItemOutline>, items: readonly ItemResult[]): DomainResult {
-  return { id, ordinal, title, items, ...talliesOf(items) };
+  return printing({ id, ordinal, title, items, ...talliesOf(items) }, asPart);
 }
 
 /** A plan, of its domains. @internal */
 export function planResult({ id, title }: Plan<string, Domain<string, ItemOutline>>, domains: readonly DomainResult[]): PlanResult {
-  return { id, title, domains, ...talliesOf(domains.flatMap(({ items }) => items)) };
+  return printing({ id, title, domains, ...talliesOf(domains.flatMap(({ items }) => items)) }, asPart);
 }
 
-/** The tallies of items: of the targets, of all criteria, of those in view. @internal */
-export function talliesOf(items: readonly ItemResult[]): Pick<PlanResult, 'targets' | 'criteria' | 'inView'> {
+/** The tallies of items: of the targets, of all criteria, and of both in view. @internal */
+export function talliesOf(items: readonly ItemResult[]): Pick<PlanResult, 'targets' | 'criteria' | 'targetsInView' | 'inView'> {
   const criteria = items.flatMap((item) => item.criteria);
+  const targets = items.filter(({ type }) => type === 'target');
   return {
-    targets: tallyOf(items.filter(({ type }) => type === 'target').map(countedItem)),
+    targets: tallyOf(targets.map(countedItem)),
     criteria: tallyOf(criteria.map(countedCriterion)),
+    targetsInView: tallyOf(targets.map(partInView).filter((part) => part.criteria.length > 0).map(countedItem)),
     inView: tallyOf(criteria.filter(({ inView }) => inView).map(countedCriterion)),
   };
 }
 
-function countedItem({ status, outlook, criteria }: ItemResult): Counted {
+type Rolled = Pick<ItemResult, 'status' | 'outlook' | 'criteria'>;
+
+/** An item as the criteria in view have it. */
+function partInView(item: ItemResult): Rolled {
+  const criteria = item.criteria.filter(({ inView }) => inView);
+  return criteria.length === item.criteria.length ? item : { status: statusOf(criteria), outlook: outlookOf(criteria), criteria };
+}
+
+function countedItem({ status, outlook, criteria }: Rolled): Counted {
   return { status, outlook, measured: criteria.length > 0 && criteria.every(isMeasured) };
 }
 

@@ -10,6 +10,7 @@ const reasons: Readonly<Record<UnmatchedReason, Bilingual>> = {
   unused: { zh: '没有要求用到该指标', en: 'no criterion asks for the indicator' },
   'other-area': { zh: '属于其他地区', en: 'of another area' },
   disaggregated: { zh: '只是其中一部分（如一个性别、城或乡）', en: 'of a part of the whole (one sex, urban or rural)' },
+  'after-as-of': { zh: '晚于截至期', en: 'later than the date asked about' },
 };
 
 /** More rows than this are counted only. */

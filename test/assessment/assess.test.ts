@@ -102,11 +102,20 @@ describe('what matches nothing is listed, as it came', () => {
     ['a side of a gap', { indicator: 'girls', period: 2024, value: 7 }, null],
     ['a forecast', { indicator: 'rate', period: 2024, value: 7, status: 'F' }, null],
     ['a missing value', { indicator: 'rate', period: 2024, value: null }, null],
-    ['a later year', { indicator: 'rate', period: 2029, value: 7 }, null],
+    ['a later year', { indicator: 'rate', period: 2029, value: 7 }, 'after-as-of'],
+    ['a year not over', { indicator: 'rate', period: '2025-01', value: 7 }, 'after-as-of'],
+    ['the last month', { indicator: 'rate', period: '2024-12', value: 7 }, null],
+    ['a later statement', { indicator: 'system', period: 2025, attested: 'achieved' }, 'after-as-of'],
+    ['a later missing value', { indicator: 'rate', period: 2029, value: null }, null],
   ])('%s', (_what, evidence, reason) => {
     const filler = series('coverage', { 2023: 90 });
     const { unmatched } = assessCounty([...filler, evidence], { area: 'East' });
     expect(unmatched).toEqual(reason === null ? [] : [{ index: 1, from: 'evidence', evidence, reason }]);
+  });
+
+  test('what is later is read all the same', () => {
+    expect(() => assessCounty([{ indicator: 'rate', period: 2029, value: 107 }])).toThrow('evidence[0].value');
+    expect(() => assessCounty([...series('rate', { 2029: 90 }), ...series('rate', { 2029: 91 })])).toThrow('already given');
   });
 
   test('in the place where it stood, also among options.attestations', () => {
@@ -281,6 +290,10 @@ describe('views', () => {
     expect(results.filter(({ inView }) => inView).map(({ id }) => id)).toEqual(['deaths@2025']);
     expect(plans[0]).toMatchObject({ criteria: { total: 8 }, inView: { total: 1, byStatus: { met: 1 } } });
     expect(plans[0]!.domains.map(({ inView }) => inView.total)).toEqual([1, 0]);
+    // Of the target with two milestones the later one is still ahead: at mid-term the earlier one decides.
+    expect(plans[0]).toMatchObject({ targets: { total: 4, byStatus: { met: 0 } }, targetsInView: { total: 1, byStatus: { met: 1 }, byOutlook: { achieved: 1 }, metOfMeasurable: { part: 1, of: 1 } } });
+    expect(plans[0]!.domains.map(({ targetsInView }) => targetsInView.total)).toEqual([1, 0]);
+    expect(assessCounty(rows, { asOf: 2025, view: 'annual' }).plans[0]!.targetsInView).toMatchObject({ total: 3, byStatus: { met: 0 } });
     expect(assessCounty(rows, { asOf: 2025, view: 'annual' }).plans[0]).toMatchObject({ criteria: { total: 8 }, inView: { total: 8 } });
   });
 

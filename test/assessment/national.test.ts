@@ -57,17 +57,18 @@ test('golden: what has data, the tallies, the alerts', async () => {
   await expect(`${lines.map((line) => JSON.stringify(line)).join('\n')}\n`).toMatchFileSnapshot('./national.golden.jsonl');
 });
 
-test('every row is judged or listed: names the plans do not have, parts, other areas', () => {
+test('every row is judged or listed: names the plans do not have, parts, other areas, later years', () => {
   const { unmatched } = national;
   const reasons = unmatched.map(({ reason }) => reason);
-  expect(new Set(reasons)).toEqual(new Set(['unknown-indicator', 'disaggregated', 'other-area']));
+  expect(new Set(reasons)).toEqual(new Set(['unknown-indicator', 'disaggregated', 'other-area', 'after-as-of']));
   for (const { index, evidence, reason } of unmatched) {
     expect(evidence).toBe(rows[index]);
+    expect(reason === 'after-as-of').toBe(catalogue.hasIndicator(evidence.indicator!) && reason !== 'disaggregated' && reason !== 'other-area' && Number(evidence.period) > 2024);
     if (reason === 'unknown-indicator') expect(catalogue.hasIndicator(evidence.indicator!)).toBe(false);
   }
   const judged = new Map(national.results.map(({ indicator, series }) => [indicator, series.length]));
   const listed = new Set(unmatched.map(({ index }) => index));
-  const matched = rows.filter(({ period }, i) => !listed.has(i) && Number(period) <= 2024);
+  const matched = rows.filter((_row, i) => !listed.has(i));
   expect(matched).toHaveLength([...judged.values()].reduce((sum, length) => sum + length, 0));
 });
 
@@ -92,5 +93,8 @@ test('as of 2025 the view is the mid-term one, and is about the milestones', () 
   expect(midterm.view).toBe('midterm');
   expect(midterm.results.filter(({ inView }) => inView).every(({ due }) => due === 2025)).toBe(true);
   expect(midterm.plans.map(({ inView }) => inView.total).reduce((sum, total) => sum + total, 0)).toBe(catalogue.criteria.filter(({ due }) => due === 2025).length);
+  const due = new Set(catalogue.criteria.filter(({ due }) => due === 2025).map(({ id }) => id as string));
+  const targets = catalogue.plans.flatMap(({ domains }) => domains.flatMap(({ items }) => items.filter(({ type, criteria }) => type === 'target' && criteria.some(({ id }) => due.has(id)))));
+  expect(midterm.plans.map(({ targetsInView }) => targetsInView.total).reduce((sum, total) => sum + total, 0)).toBe(targets.length);
   expect(midterm.changes?.since).toBe('2024');
 });

@@ -11,6 +11,7 @@ const reasons: Readonly<Record<UnmatchedReason, Bilingual>> = {
   unused: { zh: '没有要求用到它', en: 'no criterion asks for it' },
   'other-area': { zh: '属于其他地区', en: 'of another area' },
   disaggregated: { zh: '只是整体的一部分', en: 'of a part of the whole only' },
+  'after-as-of': { zh: '晚于截至期', en: 'later than the date asked about' },
 };
 
 /** `null` where everything was matched. @internal */
