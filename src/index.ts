@@ -19,7 +19,8 @@ export { definePlan, type CriterionDefinition, type IndicatorDefinition, type Pl
 export * from './assessment.js';
 export { explain } from './criteria/explain.js';
 export { readings } from './criteria/readings.js';
-export { describeWarning, explainProjection } from './projection/explain.js';
+export { describeWarning } from './projection/describe-warning.js';
+export { explainProjection } from './projection/explain.js';
 export { forecast, type Forecast, type ForecastOptions, type ForecastYear } from './projection/forecast.js';
 export { classifyProgress, schemes, type ProgressClassification, type ProgressOptions, type SchemeName } from './projection/schemes/classify.js';
 export type { AnnualValue } from './projection/series.js';

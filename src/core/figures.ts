@@ -22,8 +22,15 @@ export function readable(value: DecimalText, limits: readonly (DecimalText | nul
   return decimalPlacesOf(value) <= published ? value : rounded(value, 2, limits);
 }
 
-/** The decimals of a figure derived from such data: one more than theirs; two where they were themselves worked out. @internal */
-export function derivedPlaces(data: readonly (DecimalText | null | undefined)[]): number {
-  const places = data.map((value) => (value == null ? 0 : decimalPlacesOf(value)));
-  return 1 + Math.max(0, ...places.map((each) => (each > published ? 1 : each)));
+/** A datum that a figure is derived from: its text, or an observation, which may have been counted. */
+type Datum = DecimalText | { readonly value: DecimalText; readonly numerator?: unknown };
+
+/** The decimals of a figure derived from such data: one more than theirs; two where they were counted or worked out. @internal */
+export function derivedPlaces(data: readonly (Datum | null | undefined)[]): number {
+  return 1 + Math.max(0, ...data.map((datum) => (datum == null ? 0 : typeof datum === 'string' ? placesIn(datum) : placesIn(datum.value, datum.numerator !== undefined))));
+}
+
+function placesIn(value: DecimalText, counted = false): number {
+  const places = decimalPlacesOf(value);
+  return counted || places > published ? Math.min(places, 1) : places;
 }

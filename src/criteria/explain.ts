@@ -163,7 +163,7 @@ function breachesText(breaches: readonly Breach[]): Bilingual {
 /** The margin in words, to one decimal more than the figures it comes from. */
 function sizeText(evaluation: Judged, margin: DecimalText): Bilingual {
   const { status, indicator, criterion, breaches, observed, baseline } = evaluation;
-  const places = derivedPlaces([observed?.value, baseline?.value, ...limitsOf(evaluation)]);
+  const places = derivedPlaces([observed, baseline, ...limitsOf(evaluation)]);
   const sized = (size: DecimalText): Bilingual => amount(rounded(size, places), indicator.unit);
   const size = sized(margin);
   const yearly = criterion.kind === 'slowing' ? { zh: '每年', en: ' a year' } : { zh: '', en: '' };

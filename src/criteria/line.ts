@@ -1,4 +1,6 @@
 /** An evaluation as one line, for a person at a prompt. */
+import type { DecimalText } from '../core/decimal.js';
+import { derivedPlaces, readable, rounded } from '../core/figures.js';
 import { printedAs } from '../core/printable.js';
 import type { Evaluation, Observed, Threshold } from './evaluation.js';
 
@@ -12,23 +14,24 @@ export function evaluationLine(evaluation: Evaluation): string {
     case 'not-applicable':
       return `${status} (${evaluation.reason}): ${indicator.id}`;
     default: {
-      const { observed, threshold, margin, attestation } = evaluation;
+      const { observed, baseline, threshold, margin, attestation } = evaluation;
+      const limits = threshold ? [threshold.lower, threshold.upper] : [];
       const early = status === 'met' && evaluation.early ? ' early' : '';
-      const value = observed ? ` ${valueText(observed)}` : ` ${attestation!.attested} (${attestation!.period})`;
-      return `${status}${early}: ${indicator.id}${value}, ${threshold ? limitText(threshold) : criterion.kind} ${due}${margin === null ? '' : `, margin ${margin}`}`;
+      const value = observed ? ` ${valueText(observed, limits)}` : ` ${attestation!.attested} (${attestation!.period})`;
+      return `${status}${early}: ${indicator.id}${value}, ${threshold ? limitText(threshold) : criterion.kind} ${due}${margin === null ? '' : `, margin ${rounded(margin, derivedPlaces([observed, baseline, ...limits]))}`}`;
     }
   }
 }
 
 /** `4 per-1000 (2024)` @internal */
-export function valueText({ value, unit, period, bound }: Observed): string {
-  return `${bound === undefined ? '' : bound === 'at-least' ? '≥' : '≤'}${value} ${unit} (${period})`;
+export function valueText({ value, unit, period, bound }: Observed, limits: readonly (DecimalText | null)[] = []): string {
+  return `${bound === undefined ? '' : bound === 'at-least' ? '≥' : '≤'}${readable(value, limits)} ${unit} (${period})`;
 }
 
 /** `limit ≥94.7`, `limit 103 to 107` @internal */
 export function limitText({ lower, upper, strict }: Threshold): string {
-  if (lower !== null && upper !== null) return `limits ${lower} to ${upper}`;
-  return lower === null ? `limit ${strict ? '<' : '≤'}${upper}` : `limit ${strict ? '>' : '≥'}${lower}`;
+  if (lower !== null && upper !== null) return `limits ${readable(lower)} to ${readable(upper)}`;
+  return lower === null ? `limit ${strict ? '<' : '≤'}${readable(upper!)}` : `limit ${strict ? '>' : '≥'}${readable(lower)}`;
 }
 
 /** The prototype of every evaluation. @internal */

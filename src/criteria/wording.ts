@@ -1,5 +1,5 @@
 /** Turns of phrase that explanations share. */
-import { decimal, type DecimalText } from '../core/decimal.js';
+import type { DecimalText } from '../core/decimal.js';
 import type { Bilingual } from '../core/text.js';
 import { pointsOf, suffixOf, type Unit } from '../core/units.js';
 
@@ -16,10 +16,10 @@ export function amount(size: DecimalText, unit: Unit): Bilingual {
   return { zh: `${unsigned}${zh}`, en: `${unsigned}${unsigned === '1' ? en.replace(/^( percentage point| year| hour| male)s/, '$1') : en}` };
 }
 
-/** Which way a change goes; the other words are for gaps. @internal */
-export function movement(change: DecimalText, ofGap = false): { readonly zh: string; readonly past: string; readonly toDo: string } {
-  if (decimal(change).isNegative()) return ofGap ? { zh: '缩小', past: 'narrowed by', toDo: 'narrow by' } : { zh: '下降', past: 'fell', toDo: 'fall' };
-  return ofGap ? { zh: '扩大', past: 'widened by', toDo: 'widen by' } : { zh: '上升', past: 'rose', toDo: 'rise' };
+/** Which way a change goes, with the verb in the past and as it stands; a gap has words of its own. @internal */
+export function movement(change: DecimalText, ofGap = false): Bilingual & { readonly past: string } {
+  if (change.startsWith('-')) return ofGap ? { zh: '缩小', past: 'narrowed', en: 'narrow' } : { zh: '下降', past: 'fell', en: 'fall' };
+  return ofGap ? { zh: '扩大', past: 'widened', en: 'widen' } : { zh: '上升', past: 'rose', en: 'rise' };
 }
 
 /** Names one after another: 「甲、乙」, "a, b and c". @internal */

@@ -1,68 +1,98 @@
 /** A projection in words, built from its fields when asked for. */
-import type { Bilingual, Language } from '../core/text.js';
-import { pointsOf, suffixOf } from '../core/units.js';
-import { reasonText, warningText } from '../criteria/explain.js';
-import type { EarlyWarning } from './early-warning.js';
+import { decimal, toText, type DecimalText } from '../core/decimal.js';
+import { rounded } from '../core/figures.js';
+import { assertLanguage, type Bilingual, type Language } from '../core/text.js';
+import { reasonText } from '../criteria/explain.js';
+import { amount, movement, quantity } from '../criteria/wording.js';
+import { earlyWarningText } from './describe-warning.js';
 import type { MethodChoice, MethodName } from './methods/methods.js';
+import { placesOf } from './places.js';
 import type { NotProjected, NotProjectedReason, Outlook, PaceComparison, Projected, Projection, UnitsProjected } from './projection.js';
 
 /**
  * Explains a projection in a few sentences: what is expected by the due date and how surely, the outlook, actual against
  * required pace, what next year would have to bring, the method, and what to look out for. It says nothing of the verdict,
- * which `explain` puts in words.
+ * which `explain` puts in words. Figures are rounded for reading; the fields of the projection hold them.
  *
  * @param projection - What `project` answered.
  * @param language - `zh` or `en`.
+ * @throws {@link IndicatorError} `BAD_OPTION` for any other language.
  * @example
  * const ahead = project('children.education.target.4/compulsory-education-retention-rate@2030', [
  *   { period: 2020, value: '95.2' }, { period: 2021, value: '95.4' }, { period: 2022, value: '95.5' }, { period: 2023, value: '95.7' },
  * ]);
- * explainProjection(ahead, 'en').includes('needs 0.4 percentage points a year') //=> true
- * explainProjection(ahead, 'zh').includes('年均0.166667个百分点') //=> true
+ * explainProjection(ahead, 'en').includes('it has to rise by 0.4 percentage points a year') //=> true
+ * explainProjection(ahead, 'zh').includes('年均上升0.17个百分点') //=> true
  */
 export function explainProjection(projection: Projection, language: Language): string {
+  assertLanguage(language);
   const parts = projection.status === 'projected' ? [expectedIn(projection), outlookIn(projection)] : [notProjectedIn(projection)];
   if (projection.units) parts.push(unitsIn(projection.units));
   if (projection.pace?.actual != null) parts.push(paceIn(projection, projection.pace));
   if (projection.needed) parts.push(neededIn(projection));
   if (projection.status === 'projected') parts.push(methodIn(projection));
   if (projection.warnings.length > 0) {
-    const words = projection.warnings.map(earlyWarningText);
+    const words = projection.warnings.map((warning) => earlyWarningText(warning, (size) => amountText(projection, size)));
     parts.push({ zh: `预警：${words.map(({ zh }) => zh).join('；')}。`, en: `Early warning: ${words.map(({ en }) => en).join('; ')}.` });
   }
   return parts.map((part) => part[language]).join(language === 'zh' ? '' : ' ');
 }
 
-const quantities: Readonly<Record<Projection['quantity'], Bilingual>> = {
-  value: { zh: '', en: '' },
-  gap: { zh: '差距', en: ' (gap)' },
-  difference: { zh: '与对照指标之差', en: ' (difference from the indicator compared with)' },
-};
-
-function subject({ indicator, quantity }: Projection): Bilingual {
-  return { zh: `${indicator.name.zh}${quantities[quantity].zh}`, en: `${indicator.name.en}${quantities[quantity].en}` };
+/** The indicator of a gap is the gap itself. */
+function subject({ indicator: { name }, quantity: projected }: Projection): Bilingual {
+  return projected === 'difference' ? { zh: `${name.zh}与对照指标之差`, en: `${name.en} (difference from the indicator compared with)` } : name;
 }
 
-/** How an amount of the quantity is written: a gap and a difference are points. */
-function unitOf({ indicator, quantity }: Projection): Bilingual {
-  return quantity === 'value' ? suffixOf(indicator.unit) : pointsOf(indicator.unit);
+/** A level of the quantity, without its unit. */
+function levelText(projection: Projection, level: DecimalText): string {
+  const { threshold } = projection;
+  return rounded(level, placesOf(projection), threshold ? [threshold.lower, threshold.upper] : []).replace('-', '−');
+}
+
+/** A level of the quantity in its unit: a gap and a difference are points. */
+function withUnit(projection: Projection, level: DecimalText): Bilingual {
+  const { indicator, quantity: projected } = projection;
+  const text = levelText(projection, level);
+  if (projected === 'value') return quantity(text, indicator.unit);
+  const { zh, en } = amount(text, indicator.unit);
+  const sign = text.startsWith('−') ? '−' : '';
+  return { zh: `${sign}${zh}`, en: `${sign}${en}` };
+}
+
+/** A difference of two levels, without its sign. */
+function amountText(projection: Projection, size: DecimalText): Bilingual {
+  return amount(rounded(size, placesOf(projection)), projection.indicator.unit);
 }
 
 function expectedIn(projection: Projected): Bilingual {
-  const { due, point, interval, probability } = projection;
+  const { due, point, interval } = projection;
   const name = subject(projection);
-  const unit = unitOf(projection);
-  const band = interval && { level: `${Number((interval.level * 100).toPrecision(12))}%`, ends: [interval.lower, interval.upper] };
+  const level = withUnit(projection, point);
+  const band = interval && { level: `${Number((interval.level * 100).toPrecision(12))}%`, lower: levelText(projection, interval.lower), upper: withUnit(projection, interval.upper) };
+  const chance = chanceIn(projection);
   return {
-    zh: `${name.zh}：预计${due}年为${point}${unit.zh}${band ? `（${band.level}区间${band.ends.join('—')}${unit.zh}）` : ''}${probability === null ? '' : `，达到要求的概率约${percent(probability)}`}。`,
-    en: `${name.en}: expected to be ${point}${unit.en} in ${due}${band ? ` (${band.level} interval ${band.ends.join(' to ')}${unit.en})` : ''}${probability === null ? '' : `, with a probability of about ${percent(probability)} of meeting the criterion`}.`,
+    zh: `${name.zh}：预计${due}年为${level.zh}${band ? `（${band.level}区间${band.lower}—${band.upper.zh}）` : ''}${chance.zh}。`,
+    en: `${name.en}: expected to be ${level.en} in ${due}${band ? ` (${band.level} interval ${band.lower} to ${band.upper.en})` : ''}${chance.en}.`,
   };
 }
 
+/** Of what is met already the probability is that of staying so; of a level to be held it is an upper bound. */
+function chanceIn({ probability, evaluation, criterion }: Projected): Bilingual {
+  if (probability === null) return { zh: '', en: '' };
+  const held = criterion.sustain === true;
+  const { zh, en } = percent(probability, held);
+  if (evaluation.status === 'met') {
+    return { zh: `；目前已达到，${held ? '保持到期' : '到期时仍达到'}的概率${zh}`, en: `; met now, with a probability of ${en} of ${held ? 'being held until' : 'still being met'} then` };
+  }
+  return { zh: `，达到要求${held ? '并保持' : ''}的概率${zh}`, en: `, with a probability of ${en} of meeting the criterion${held ? ' and holding it' : ''}` };
+}
+
 /** A chance as a whole percentage, never rounded to certainty. */
-function percent(share: number): string {
-  if (share < 0.01) return '<1%';
-  return share > 0.99 ? '>99%' : `${Math.round(share * 100)}%`;
+function percent(share: number, atMost: boolean): Bilingual {
+  if (share < 0.01) return { zh: '不足1%', en: 'under 1%' };
+  if (share > 0.99) return atMost ? { zh: '上限超过99%', en: 'nearly 100% at most' } : { zh: '超过99%', en: 'over 99%' };
+  const text = `${Math.round(share * 100)}%`;
+  return atMost ? { zh: `至多${text}`, en: `at most ${text}` } : { zh: `约${text}`, en: `about ${text}` };
 }
 
 /** The outlooks in words. @internal */
@@ -119,17 +149,48 @@ function notProjectedText(reason: NotProjectedReason): Bilingual {
   }
 }
 
-function paceIn({ indicator }: Projection, { from, to, actual, required, ratio }: PaceComparison): Bilingual {
-  const points = pointsOf(indicator.unit);
-  const needs = required === null || required === '0' ? { zh: '', en: '' } : { zh: `，今后须年均${required}${points.zh}`, en: `; it needs ${required}${points.en} a year from here` };
-  const times = ratio === null ? { zh: '', en: '' } : ratio < 0 ? { zh: '（方向相反）', en: ' (it moved the wrong way)' } : { zh: `（实际为所需的${ratio.toFixed(2)}倍）`, en: ` (${ratio.toFixed(2)} times as fast as needed)` };
-  return { zh: `${from}—${to}年年均${actual}${points.zh}${needs.zh}${times.zh}。`, en: `From ${from} to ${to} it moved ${actual}${points.en} a year${needs.en}${times.en}.` };
+function paceIn(projection: Projection, { from, to, actual, required, ratio }: PaceComparison): Bilingual {
+  const ofGap = projection.quantity === 'gap';
+  const moved = movement(actual!, ofGap);
+  const { zh, en } = amountText(projection, actual!);
+  const went = actual === '0' ? { zh: '持平', en: 'it stood still' } : { zh: `年均${moved.zh}${zh}`, en: `it ${moved.past} by ${en} a year` };
+  const needs = required === null || required === '0' ? { zh: '', en: '' } : requiredText(projection, required);
+  const times = actual === '0' || ratio === null ? { zh: '', en: '' } : timesText(ratio);
+  return { zh: `${from}—${to}年${went.zh}${needs.zh}${times.zh}。`, en: `From ${from} to ${to} ${went.en}${needs.en}${times.en}.` };
+}
+
+/** The pace still needed; of what is counted in whole numbers, how many more. */
+function requiredText(projection: Projection, required: DecimalText): Bilingual {
+  const { indicator, due, latest, threshold } = projection;
+  const { zh, en } = movement(required, projection.quantity === 'gap');
+  if (indicator.unit !== 'count') {
+    const size = amountText(projection, required);
+    return { zh: `，今后须年均${zh}${size.zh}`, en: `; it has to ${en} by ${size.en} a year from here` };
+  }
+  const { lower, upper, strict } = threshold!;
+  const missing = decimal(required.startsWith('-') ? upper! : lower!).minus(latest!.value).abs();
+  const whole = toText(strict ? missing.floor().plus(1) : missing.ceil());
+  return { zh: `，到${due}年还须${zh}${whole}`, en: `; it has to ${en} by ${whole} more by ${due}` };
+}
+
+/** Actual against required pace. */
+function timesText(ratio: number): Bilingual {
+  if (ratio < 0) return { zh: '（至今方向相反）', en: ' (so far it went the wrong way)' };
+  if (ratio < 0.01) return { zh: '（至今不足所需的1%）', en: ' (so far under 1% of that pace)' };
+  if (Math.abs(ratio - 1) < 0.05) return { zh: '（至今与所需相当）', en: ' (so far about that pace)' };
+  if (ratio < 1) return { zh: `（至今为所需的${Math.round(ratio * 100)}%）`, en: ` (so far ${Math.round(ratio * 100)}% of that pace)` };
+  const times = rounded(toText(decimal(ratio)), 1).replace(/\.0$/, '');
+  return { zh: `（至今为所需的${times}倍）`, en: ` (so far ${times} times that pace)` };
 }
 
 function neededIn(projection: Projection): Bilingual {
+  const { indicator, latest, quantity: projected } = projection;
   const { year, value } = projection.needed!.nextYear;
-  const unit = unitOf(projection);
-  return { zh: `若匀速推进，${year}年须到${value}${unit.zh}。`, en: `On a straight line it would have to be ${value}${unit.en} in ${year}.` };
+  const step = decimal(value).minus(latest!.value);
+  const verb = movement(toText(step), projected === 'gap');
+  const whole = step.isNegative() ? decimal(value).floor() : decimal(value).ceil();
+  const level = withUnit(projection, indicator.unit === 'count' ? toText(whole) : value);
+  return { zh: `若匀速推进，${year}年须${verb.zh}到${level.zh}。`, en: `On a straight line it would have to ${verb.en} to ${level.en} in ${year}.` };
 }
 
 const methodNames: Readonly<Record<MethodName, Bilingual>> = {
@@ -159,55 +220,3 @@ function methodIn({ method, choice, fittedYears, alternatives }: Projected): Bil
     en: `Method: ${methodNames[method].en} (${choices[choice].en}), on ${fittedYears.length} points of ${years.replace('—', '–')}; ${meeting} of ${alternatives.length} methods expect it to be met.`,
   };
 }
-
-/**
- * An early warning in words, for a list of alerts. A size in it is in the unit of the quantity, which it does not name.
- *
- * @param warning - One of the `warnings` of a projection or of an alert.
- * @param language - `zh` or `en`.
- * @example
- * const ahead = project('children.health.target.3/infant-mortality-rate@2025', [
- *   { period: 2021, value: '8.6' }, { period: 2022, value: '8.4' }, { period: 2023, value: '8.5' }, { period: 2024, value: '8.3' },
- * ]);
- * ahead.warnings.map((warning) => describeWarning(warning, 'en')).some((words) => words.endsWith('short in 2025')) //=> true
- * describeWarning({ code: 'stale', latest: 2020, years: 4 }, 'zh') //=> '最近一期为2020年，已滞后4年'
- */
-export function describeWarning(warning: EarlyWarning, language: Language): string {
-  return earlyWarningText(warning)[language];
-}
-
-/** An early warning in words. @internal */
-export function earlyWarningText(warning: EarlyWarning): Bilingual {
-  switch (warning.code) {
-    case 'projected-shortfall':
-      return warning.shortfall === '0'
-        ? { zh: `预计完成困难：${warning.year}年预期停在界限上，尚须越过`, en: `expected to stand at the limit in ${warning.year}, which has to be passed` }
-        : { zh: `预计完成困难：${warning.year}年预期差${warning.shortfall}`, en: `expected to fall ${warning.shortfall} short in ${warning.year}` };
-    case 'volatile':
-      return { zh: `波动较大（${measureNames[warning.measure].zh}${warning.size}，界限${warning.limit}）`, en: `volatile (${measureNames[warning.measure].en} ${warning.size}, limit ${warning.limit})` };
-    case 'deteriorating':
-      return { zh: `${warning.from}—${warning.to}年趋于变差（每年${warning.slope}）`, en: `getting worse over ${warning.from}–${warning.to} (${warning.slope} a year)` };
-    case 'stale':
-      return { zh: `最近一期为${warning.latest}年，已滞后${warning.years}年`, en: `the latest figure is of ${warning.latest}, ${warning.years} years old` };
-    case 'too-few-points':
-      return { zh: `仅${warning.points}期，预测至少需${warning.needed}期`, en: `only ${warning.points} of the ${warning.needed} points a projection needs` };
-    case 'gaps':
-      return { zh: `缺${warning.years.join('、')}年，未作填补`, en: `no figures for ${warning.years.join(', ')}; none were made up` };
-    case 'levelling-down':
-      return warningText(warning);
-    case 'series-break':
-      return { zh: `数列在${warning.years.join('、')}年中断，只用其后数据`, en: `the series breaks in ${warning.years.join(', ')}; only what follows was used` };
-    case 'bounds-excluded':
-      return { zh: `${warning.periods.join('、')}仅为界限值，未用于预测`, en: `figures for ${warning.periods.join(', ')} are only bounds and were left out` };
-    case 'methods-disagree':
-      return { zh: `各方法结论不一（${warning.of}种中${warning.meeting}种预期达到）`, en: `the methods disagree (${warning.meeting} of ${warning.of} expect it to be met)` };
-    case 'behind-milestone':
-      return { zh: `落后于${warning.year}年时序进度${warning.margin.replace('-', '')}`, en: `${warning.margin.replace('-', '')} behind the milestone for ${warning.year}` };
-  }
-}
-
-const measureNames: Readonly<Record<Extract<EarlyWarning, { code: 'volatile' }>['measure'], Bilingual>> = {
-  'detrended-variation': { zh: '去趋势变异系数', en: 'variation about its trend' },
-  'swing-to-range': { zh: '年度摆动与极差之比', en: 'yearly swing over its range' },
-  'reversal-share': { zh: '反向变动占比', en: 'share of reversals' },
-};

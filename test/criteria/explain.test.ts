@@ -4,7 +4,7 @@ import { explain } from '../../src/explain.js';
 import { readings } from '../../src/criteria/readings.js';
 import { reasonText, warningText } from '../../src/criteria/explain.js';
 import { toy } from '../toy.js';
-import { judge, series, variant, type Id } from './judge.js';
+import { faultOf, judge, series, variant, type Id } from './judge.js';
 
 /** One sentence of an explanation each: what was found, what is demanded, the verdict, the readings, the warnings. */
 function sentences(verdict: Evaluation): { readonly zh: readonly string[]; readonly en: readonly string[] } {
@@ -209,4 +209,51 @@ test('sentences follow each other with a space in English and without one in Chi
   const verdict = judge('attested', [], { asOf: 2024 });
   expect(explain(verdict, 'zh')).toBe('制度：数据不足。规划要求到2030年由评估者认定已实现（“健全”）。截至2024年无法判定：没有评估者的认定。');
   expect(explain(verdict, 'en')).toBe('System: insufficient data. The plan asks for an assessor’s finding that it is achieved by 2030 (“健全”). Cannot be judged as of 2024: no assessor has stated anything.');
+});
+
+describe('figures', () => {
+  const counts = (numerator: number, denominator: number, period: number): Evidence => ({ period, numerator, denominator });
+  test.each<[string, Id, readonly Evidence[], EvaluateOptions, number, string, string]>([
+    ['counted values have two decimals', 'at-most', [counts(1, 7200, 2024)], {}, 0, '死亡率：2024年为13.89/10万。', 'Mortality: 13.89 per 100,000 in 2024.'],
+    ['and so has what is left over', 'at-most', [counts(1, 7200, 2024)], {}, 2, '截至2024年已提前达到，余0.11/10万。', 'Met ahead of its due date as of 2024: 0.11 per 100,000 to spare.'],
+    ['more where they would read as the limit', 'at-least', [counts(94999, 100001, 2024)], {}, 0, 'coverage：2024年为94.998%。', 'coverage: 94.998% in 2024.'],
+    ['more where nothing would be left', 'at-least', [counts(94999, 100001, 2024)], {}, 2, '截至2024年尚未达到，差0.002个百分点。', 'Not met yet as of 2024: 0.002 percentage points short.'],
+    ['a derived limit has one decimal more than the data', 'change', series({ 2020: '15.3', 2024: '13.3' }), {}, 2, '截至2024年尚未达到，差1.06/10万。', 'Not met yet as of 2024: 1.06 per 100,000 short.'],
+    ['a slope likewise', 'slowing', series({ 2017: 10, 2020: 14, 2022: 15 }), {}, 2, '截至2022年已提前达到，每年余0.8个百分点。', 'Met ahead of its due date as of 2022: 0.8 percentage points a year to spare.'],
+    ['a bound settles that much or more', 'at-least', [{ period: 2023, value: 99, bound: 'at-least' }], {}, 2, '截至2023年已提前达到，至少余4个百分点。', 'Met ahead of its due date as of 2023: at least 4 percentage points to spare.'],
+    ['short by that much or more', 'at-least', [{ period: 2023, value: 90, bound: 'at-most' }], {}, 2, '截至2023年尚未达到，至少差5个百分点。', 'Not met yet as of 2023: at least 5 percentage points short.'],
+    ['a bound that is the limit', 'at-least', [{ period: 2023, value: 95, bound: 'at-least' }], {}, 2, '截至2023年已提前达到，在界限上或优于界限。', 'Met ahead of its due date as of 2023: on the limit or better.'],
+    ['sex ratios differ by males', 'converge', series({ 2024: '104.65' }), {}, 2, '截至2024年已提前达到，余1.65。', 'Met ahead of its due date as of 2024: 1.65 males per 100 females to spare.'],
+    ['a fall that turned on the way', 'gap', series({ 2020: '9.5', 2021: 7, 2022: '8.2', 2023: '9.2' }), {}, 2, '截至2023年尚未达到，较2020年下降0.3个百分点，但其间走势不符。', 'Not met yet as of 2023: down 0.3 percentage points on 2020, but not along the way.'],
+  ])('%s', (_case, id, observations, options, sentence, zh, en) => {
+    const said = sentences(judge(id, observations, options));
+    expect(said.zh[sentence]).toBe(zh);
+    expect(said.en[sentence]).toBe(en);
+  });
+  test('small numbers are said with their interval and with the years before', () => {
+    const said = sentences(judge('at-most', [counts(1, 7200, 2022), counts(0, 7100, 2023), counts(1, 7200, 2024)]));
+    expect(said.zh.at(-1)).toBe('注意：数目小，95%区间0.4—77.4/10万包含界限，不能断定与界限有别（2022—2024年合计9.3/10万）。');
+    expect(said.en.at(-1)).toBe('Note: small numbers: the 95% interval 0.4 to 77.4 per 100,000 holds the limit, so the value cannot be told from it (2022–2024 together 9.3 per 100,000).');
+    const gap = sentences(judge('at-most', [counts(1, 7200, 2022), counts(1, 7200, 2024)]));
+    expect(gap.en.at(-1)).toContain('(2022 and 2024 together 13.9 per 100,000)');
+  });
+});
+
+describe('what it is compared with', () => {
+  const other = { reference: series({ 2024: '28.4' }) };
+  test.each<[string, Id, EvaluateOptions, string, string]>([
+    ['by name and level', 'compare', other, '不低于“members”（28.4%）', 'at least the level of “members” (28.4%)'],
+    ['about', 'compare-about', other, '与“members”（28.4%）相适应', 'about the level of “members” (28.4%)'],
+    ['by name alone', 'compare', { ...other, asOf: 2031 }, '不低于“members”', 'at least the level of “members”'],
+    ['not at all', 'compare', { reference: [] }, '不低于对照指标', 'at least the level of the indicator compared with'],
+  ])('%s', (_case, id, options, zh, en) => {
+    const said = sentences(judge(id, series({ 2024: 30 }), options));
+    expect(said.zh[1]).toBe(`规划要求到2030年${zh}（“${toy.criterion(id).phrase}”）。`);
+    expect(said.en[1]).toBe(`The plan asks for ${en} by 2030 (“${toy.criterion(id).phrase}”).`);
+  });
+});
+
+test.each([undefined, 'fr', null, 'EN'])('a language it does not speak is refused: %j', (language) => {
+  const received = typeof language === 'string' ? `"${language}"` : String(language);
+  expect(faultOf(() => explain(judge('at-least', []), language as never))).toEqual({ code: 'BAD_OPTION', where: 'language', expected: "'zh' or 'en'", received });
 });

@@ -15,7 +15,7 @@ describe('under util.inspect', () => {
     ['at-least', rows([99.9, 99.9, 99.9]), { asOf: 2022 }, /^achieved: coverage expected 99\.9 percent in 2030, limit ≥95$/],
     ['at-least', rows([10, 10.1, 10.2, 10.3]), { asOf: 2023 }, /^off-track: coverage .+, probability <0\.01$/],
     ['about', rows([40, 41, 42, 43]), { asOf: 2023 }, /^\S+: women expected .+ in 2030, limits 43 to 47, probability /],
-    ['gap', [...rows([90, 91, 92, 93], { indicator: 'boys' }), ...rows([80, 82, 84, 86], { indicator: 'girls' })], { asOf: 2023 }, /^\S+: gap \(gap\) expected [0-9.]+ percentage-points .*in 2030, limit <10, probability /],
+    ['gap', [...rows([90, 91, 92, 93], { indicator: 'boys' }), ...rows([80, 82, 84, 86], { indicator: 'girls' })], { asOf: 2023 }, /^\S+: gap expected [0-9.]+ percentage-points .*in 2030, limit <10, probability /],
     ['at-least', rows([90, 91]), { asOf: 2021 }, /^unknown \(too-few-points\): coverage, latest 91 percent \(2021\), limit ≥95 by 2030$/],
     ['at-least', [], {}, /^unknown \(no-observation\): coverage, at-least by 2030$/],
     ['sustain', [{ period: 2021, value: 94 }, { period: 2022, value: 96 }], { asOf: 2022 }, /^off-track \(broken\): coverage, latest 96 percent \(2022\), limit ≥95 by 2030$/],
