@@ -1,6 +1,6 @@
 /** An evaluation as one line, for a person at a prompt. */
 import type { DecimalText } from '../core/decimal.js';
-import { derivedPlaces, readable, rounded } from '../core/figures.js';
+import { readable } from '../core/figures.js';
 import { printedAs } from '../core/printable.js';
 import type { Evaluation, Observed, Threshold } from './evaluation.js';
 
@@ -14,11 +14,10 @@ export function evaluationLine(evaluation: Evaluation): string {
     case 'not-applicable':
       return `${status} (${evaluation.reason}): ${indicator.id}`;
     default: {
-      const { observed, baseline, threshold, margin, attestation } = evaluation;
-      const limits = threshold ? [threshold.lower, threshold.upper] : [];
+      const { observed, threshold, margin, attestation } = evaluation;
       const early = status === 'met' && evaluation.early ? ' early' : '';
-      const value = observed ? ` ${valueText(observed, limits)}` : ` ${attestation!.attested} (${attestation!.period})`;
-      return `${status}${early}: ${indicator.id}${value}, ${threshold ? limitText(threshold) : criterion.kind} ${due}${margin === null ? '' : `, margin ${rounded(margin, derivedPlaces([observed, baseline, ...limits]))}`}`;
+      const value = observed ? ` ${valueText(observed, threshold ? [threshold.lower, threshold.upper] : [])}` : ` ${attestation!.attested} (${attestation!.period})`;
+      return `${status}${early}: ${indicator.id}${value}, ${threshold ? limitText(threshold) : criterion.kind} ${due}${margin === null ? '' : `, margin ${readable(margin)}`}`;
     }
   }
 }
