@@ -16,6 +16,8 @@ export interface Carried {
   readonly bounds: Bounds;
   readonly limits: Limits;
   readonly due: number;
+  /** The last year that is over: earlier ones without a figure are estimated, but nothing can come true in them any more. */
+  readonly from: number;
   readonly standing: Standing;
   /** Whether the level must hold in every year until then. */
   readonly sustained: boolean;
@@ -28,7 +30,7 @@ const yearsBeyond = 20;
 type Ahead = Pick<Projected, 'method' | 'choice' | 'point' | 'interval' | 'probability' | 'path' | 'expectedYear' | 'alternatives'> & { readonly outlook: Outlook };
 
 /** The projection of a series; `null` where the method cannot take it. @internal */
-export function carryForward({ series, bounds, limits, due, standing, sustained, policy }: Carried, { method, level }: ByMethod): Ahead | null {
+export function carryForward({ series, bounds, limits, due, from, standing, sustained, policy }: Carried, { method, level }: ByMethod): Ahead | null {
   const chosen = methodOf(method, 'options.method');
   const fit = series.values.length < chosen.least ? null : chosen.fit(series, bounds);
   if (fit === null) return null;
@@ -49,7 +51,7 @@ export function carryForward({ series, bounds, limits, due, standing, sustained,
     interval: end.lower === null || end.upper === null ? null : { lower: end.lower, upper: end.upper, level },
     probability,
     path,
-    expectedYear: expectedYear(fit, series, due, bounds, range, strict),
+    expectedYear: expectedYear(fit, series, from, due, bounds, range, strict),
     alternatives: alternativesOf(series, due, bounds, range, strict),
     outlook: projectedOutlook(standing.satisfied, staysInside, probability, policy.outlook),
   };
@@ -72,10 +74,10 @@ function least(chances: readonly (number | null)[]): number | null {
   return chances.reduce((low, chance) => (low === null || chance === null ? null : Math.min(low, chance)));
 }
 
-function expectedYear(fit: Fit, series: AnnualSeries, due: number, bounds: Bounds, range: Range, strict: boolean): number | null {
+function expectedYear(fit: Fit, series: AnnualSeries, from: number, due: number, bounds: Bounds, range: Range, strict: boolean): number | null {
   const last = series.years[series.years.length - 1]!;
   if (isInside(lastOf(series), range, strict)) return last;
-  for (let year = last + 1; year <= due + yearsBeyond; year++) {
+  for (let year = from + 1; year <= due + yearsBeyond; year++) {
     if (isInside(Number(levelAhead(fit, year - last, bounds)), range, strict)) return year;
   }
   return null;

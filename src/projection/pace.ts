@@ -1,67 +1,48 @@
-/** How fast it moves, how fast it would have to, and what would just do. */
+/** How fast it moves, and how fast it would have to. */
 import { significantText, toText, type Decimal, type DecimalText } from '../core/decimal.js';
-import type { Limits } from '../criteria/kind.js';
 import { valueOf, type Point } from '../criteria/point.js';
 import { cagr } from '../statistics/cagr.js';
 import { isNumber } from '../statistics/preconditions.js';
-import type { Needed, PaceComparison, YearValue } from './projection.js';
+import type { PaceComparison } from './projection.js';
+import type { Remaining } from './remaining.js';
 
-/** The nearer limit a value is outside of; `null` where it is inside. A strict limit is outside itself. @internal */
-export function limitAhead(value: Decimal, { lower, upper, strict }: Limits): Decimal | null {
-  if (lower !== null && (strict ? value.lte(lower) : value.lt(lower))) return lower;
-  if (upper !== null && (strict ? value.gte(upper) : value.gt(upper))) return upper;
-  return null;
-}
-
-/** Actual and required pace. `from` is the point the actual pace starts at, `null` with a single point. @internal */
-export function paceOf(from: Point | null, latest: Point, limits: Limits, due: number): PaceComparison {
+/**
+ * Actual and required pace. `from` is the point the actual pace starts at, `null` with a single point; nothing remains where
+ * no year is left, or none would help. @internal
+ */
+export function paceOf(from: Point | null, latest: Point, remaining: Remaining | null): PaceComparison {
   const value = valueOf(latest);
   const { year } = latest.period;
   const yearsBehind = from ? year - from.period.year : 0;
-  const yearsAhead = due - year;
-  const limit = limitAhead(value, limits);
-  const actual = from ? valueOf(latest).minus(valueOf(from)).div(yearsBehind) : null;
-  const required = yearsAhead <= 0 ? null : limit ? limit.minus(value).div(yearsAhead) : value.minus(value);
+  const yearsAhead = remaining ? remaining.by - remaining.from : 0;
+  const moved = from && value.minus(valueOf(from));
+  const missing = remaining?.end ? remaining.end.minus(value) : null;
   return {
     from: from?.period.year ?? year,
     to: year,
-    actual: actual && sixDigits(actual),
-    required: required && sixDigits(required),
+    actual: moved && yearly(moved, yearsBehind),
+    required: missing ? yearly(missing, yearsAhead) : remaining && '0',
     actualRate: from ? rateOf(valueOf(from), value, yearsBehind) : null,
-    requiredRate: yearsAhead > 0 ? (limit ? rateOf(value, limit, yearsAhead) : 0) : null,
-    ratio: actual && required && !required.isZero() ? finite(actual.div(required).toNumber()) : null,
+    requiredRate: remaining && (remaining.end ? rateOf(value, remaining.end, yearsAhead) : 0),
+    ratio: moved && missing ? finite((moved.toNumber() * yearsAhead) / (missing.toNumber() * yearsBehind)) : null,
   };
 }
 
-function sixDigits(change: Decimal): DecimalText {
-  return toText(change.toSignificantDigits(6));
+/** Six digits of a yearly change; exactly, where it is of no size a double can hold. */
+function yearly(change: Decimal, years: number): DecimalText {
+  const pace = change.toNumber() / years;
+  return isNumber(pace) ? significantText(pace) : toText(change.div(years).toSignificantDigits(6));
 }
 
 function finite(ratio: number): number | null {
-  return Number.isFinite(ratio) ? ratio : null;
+  // Standing still on the way down is −0.
+  return Number.isFinite(ratio) ? ratio + 0 : null;
 }
 
-/** The compound rate between two values; no rate leads away from zero, and none but −100 % to it. */
-function rateOf(from: Decimal, to: Decimal, years: number): number | null {
+/** The compound rate between two values; no rate leads away from zero, and none but −100 % to it. @internal */
+export function rateOf(from: Decimal, to: Decimal, years: number): number | null {
   const [first, last] = [from.toNumber(), to.toNumber()];
   if (!isNumber(first) || !isNumber(last) || last === 0) return null;
   const growth = cagr(first, last, years);
   return growth.status === 'computed' ? growth.rate : null;
-}
-
-/** What would just meet the limits from the latest point; `null` where it is inside, or no year is left. @internal */
-export function neededFrom(latest: Point, limits: Limits, due: number): Needed | null {
-  const value = valueOf(latest);
-  const limit = limitAhead(value, limits);
-  const years = due - latest.period.year;
-  if (limit === null || years <= 0) return null;
-  const rate = rateOf(value, limit, years);
-  const steps = (at: (step: number) => string): YearValue[] =>
-    Array.from({ length: years }, (_year, i) => ({ year: latest.period.year + i + 1, value: i + 1 === years ? toText(limit) : at(i + 1) }));
-  const linear = steps((step) => toText(value.plus(limit.minus(value).times(step).div(years)).toSignificantDigits(8)));
-  return {
-    linear,
-    constantRate: rate === null ? null : steps((step) => significantText(value.toNumber() * (1 + rate) ** step, 8)),
-    nextYear: linear[0]!,
-  };
 }

@@ -10,9 +10,11 @@ import { rangeOf } from './distribution.js';
 import { watch, type EarlyWarning } from './early-warning.js';
 import { standingsOf, type Milestone } from './milestones.js';
 import type { ByMethod } from './methods/methods.js';
+import { judgedBy, neededFrom } from './needed.js';
 import { standingOutlook, type Standing } from './outlook.js';
-import { neededFrom, paceOf } from './pace.js';
+import { paceOf } from './pace.js';
 import type { NotProjected, NotProjectedReason, Projected, Projection } from './projection.js';
+import { remainingOf } from './remaining.js';
 import { gapsOf } from './series.js';
 import { sidesOf } from './sides.js';
 
@@ -58,38 +60,46 @@ export function projectSeries(work: Work, all: readonly Point[], evaluation: Eva
   if (evaluation.status === 'not-applicable') return notProjected(evaluation, 'not-applicable', { warnings: noticed });
   if (measured.length === 0) return notProjected(evaluation, nothingMeasured(all, evaluation), { outlook: outlookNow, warnings: noticed });
   const course = courseOf(work, measured);
-  if (typeof course === 'string') return notProjected(evaluation, course, { latest: observedOf(measured[measured.length - 1]!, indicator), warnings: noticed });
+  if (typeof course === 'string') {
+    const last = measured[measured.length - 1]!;
+    return notProjected(evaluation, unlessOverdue(course, dueYearOf(work, all, last)), { latest: observedOf(last, indicator), warnings: noticed });
+  }
 
   const { quantity, limits } = course;
   const { yearly, points, breaks } = annualPoints(course.points);
   const latest = points[points.length - 1]!;
+  const dueYear = dueYearOf(work, all, latest);
   const series = recentSeriesOf(points);
-  if (series === null) return notProjected(evaluation, 'method-unsuited', { outlook: outlookNow, quantity, latest: observedOf(latest, indicator), warnings: noticed });
+  if (series === null) return notProjected(evaluation, unlessOverdue('method-unsuited', dueYear), { outlook: outlookNow, quantity, latest: observedOf(latest, indicator), warnings: noticed });
   const bounds = boundsOf(work, quantity);
   const gaps = gapsOf(series);
   if (breaks.length > 0) noticed.push({ code: 'series-break', years: breaks });
   if (gaps.length > 0) noticed.push({ code: 'gaps', years: gaps });
-  const watched = { series, bounds, limits: rangeOf(limits), strict: limits.strict === true, due, asOf: work.asOf.year, policy };
+  // A figure of the due year does not grow old.
+  const asOf = dueYear === 'observed' ? latest.period.year : work.asOf.year;
+  const watched = { series, bounds, limits: rangeOf(limits), strict: limits.strict === true, due, asOf, policy };
+  const remaining = dueYear === 'ahead' && !standing.settled ? remainingOf(work, points, limits) : null;
+  const needed = remaining && neededFrom(latest, remaining, judgedBy(work, all));
   const known = {
     quantity,
     latest: observedOf(latest, indicator),
     threshold: thresholdOf(limits, indicator),
-    pace: paceOf(startOf(points, work), latest, limits, due),
-    needed: neededFrom(latest, limits, due),
+    pace: paceOf(startOf(points, work), latest, needed || remaining?.end === null ? remaining : null),
+    needed,
     units: null,
   };
   const stop = (reason: NotProjectedReason): NotProjected => {
     const milestones = standingsOf(how.path, yearly, [], indicator.polarity);
     return notProjected(evaluation, reason, { ...known, outlook: outlookNow, milestones, warnings: [...watch({ ...watched, point: null }), ...noticed, ...behind(milestones, latest)] });
   };
-  // A figure of the due year that is only a bound is judged, though not projected from.
-  if (latest.period.year >= due || all.some(({ period, observation }) => period.year >= due && observation?.bound !== undefined)) return stop('due-reached');
+  if (dueYear === 'observed') return stop('due-reached');
   if (standing.settled) return stop('broken');
+  if (remaining === null) return stop('due-period-not-observed');
   if (series.values.length < leastPoints) {
     noticed.push({ code: 'too-few-points', points: series.values.length, needed: leastPoints });
     return stop('too-few-points');
   }
-  const carried = carryForward({ series, bounds, limits, due, standing, sustained: criterion.sustain === true, policy }, how);
+  const carried = carryForward({ series, bounds, limits, due, from: remaining.from, standing, sustained: criterion.sustain === true, policy }, how);
   if (carried === null) return stop('method-unsuited');
 
   const { outlook, ...ahead } = carried;
@@ -115,6 +125,18 @@ function noticedIn(points: readonly Point[], evaluation: Evaluation): EarlyWarni
   const bounds = points.filter(({ observation }) => observation?.bound !== undefined);
   const levelling = evaluation.warnings.filter((warning) => warning.code === 'levelling-down');
   return bounds.length > 0 ? [{ code: 'bounds-excluded', periods: bounds.map(({ period }) => period.text) }, ...levelling] : levelling;
+}
+
+type DueYear = 'ahead' | 'observed' | 'not-observed';
+
+/** Whether the due year is still to come, or else was observed: in part will do, and a bound is judged, though not projected from. */
+function dueYearOf({ criterion: { due }, dueReached }: Work, points: readonly Point[], latest: Point): DueYear {
+  const seen = latest.period.year >= due || points.some(({ period, observation }) => period.year >= due && observation?.bound !== undefined);
+  return seen ? 'observed' : dueReached ? 'not-observed' : 'ahead';
+}
+
+function unlessOverdue(reason: NotProjectedReason, dueYear: DueYear): NotProjectedReason {
+  return dueYear === 'not-observed' ? 'due-period-not-observed' : reason;
 }
 
 /** Why there is no point to project from: nothing observed, or bounds only. */

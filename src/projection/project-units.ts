@@ -38,8 +38,9 @@ function standingOf({ kind, criterion, frame, dueReached, years }: Work, points:
   };
   const start = years?.start ?? -Infinity;
   const broken = criterion.sustain === true && counted.some((point) => point.period.year >= start && verdict(point) === false);
-  const settled = broken || (dueReached && last.period.year === criterion.due && verdict(last) !== null);
-  return { satisfied: !broken && verdict(last) === true, settled };
+  const seenWhenDue = last.period.year === criterion.due;
+  const settled = broken || (dueReached && seenWhenDue && verdict(last) !== null);
+  return { satisfied: !broken && (seenWhenDue || !dueReached) && verdict(last) === true, settled };
 }
 
 function summaryOf(units: readonly { readonly area: string; readonly projection: Projection }[]): Omit<UnitsProjected, 'worst'> {

@@ -30,14 +30,18 @@ export interface ProjectedYear {
   readonly probability: number | null;
 }
 
-/** How fast it moves and how fast it would have to, from the latest value to the nearer limit. */
+/** How fast it moves and how fast it would have to, from the latest value to the nearer limit, in the years still to come. */
 export interface PaceComparison {
   /** The year the actual pace is measured from: the base year, or the earliest observed since. */
   readonly from: number;
   readonly to: number;
   /** Yearly change in the unit of the quantity, from `from` to `to`; `null` with a single point. */
   readonly actual: DecimalText | null;
-  /** Yearly change still needed until the due date; 0 where the latest value is inside the threshold; `null` once it is past. */
+  /**
+   * Yearly change needed from here: from the year observed last, or from the last one that is over as of the date asked about,
+   * until the due date. 0 where the latest value is inside the threshold; `null` where no year is left, a level to be held was
+   * broken, or no such line would do.
+   */
   readonly required: DecimalText | null;
   /** Both as compound annual rates, shares (0.05 is 5 % a year); `null` where zero or a negative value allows none. */
   readonly actualRate: number | null;
@@ -46,13 +50,20 @@ export interface PaceComparison {
   readonly ratio: number | null;
 }
 
-/** What would just meet the threshold from the latest value; a strict limit would have to be passed. */
+/**
+ * What would just meet the criterion from the latest value, in the years still to come: those after the year observed last, or
+ * after the last one that is over as of the date asked about. Observed as given here, it is met.
+ */
 export interface Needed {
-  /** The yearly values along a straight line, the last exactly at the limit. */
+  /**
+   * The yearly values along a straight line, the last exactly at the limit; past a strict one, by one unit in the last place of
+   * the data or of the limit; of one that is a quotient without end, at the next value of eight digits. A level to be held has
+   * to be there in the first year that counts.
+   */
   readonly linear: readonly YearValue[];
-  /** The yearly values at a constant rate of change, the last likewise; `null` where zero or a negative value allows none. */
+  /** The yearly values at a constant rate of change, the last likewise; `null` where zero or a negative value allows none, or they would not do. */
   readonly constantRate: readonly YearValue[] | null;
-  /** The value of the next year on the straight line. */
+  /** The first of them on the straight line. */
   readonly nextYear: YearValue;
 }
 
@@ -113,6 +124,10 @@ interface Common {
   /** The limits the quantity has to be inside at the due date; `null` where they cannot be told. */
   readonly threshold: Threshold | null;
   readonly pace: PaceComparison | null;
+  /**
+   * `null` where the latest value is inside the threshold, no year is left, a level to be held was broken, or no straight line
+   * would do: a trend that fell for long is not turned by a late rise, and no share rises above 100 %.
+   */
   readonly needed: Needed | null;
   readonly milestones: readonly MilestoneStanding[];
   readonly units: UnitsProjected | null;
@@ -133,9 +148,12 @@ export interface Projected extends Common {
   readonly interval: { readonly lower: DecimalText; readonly upper: DecimalText; readonly level: number } | null;
   /** The chance that the criterion is met in the due year (of a level to be held: in every year until then, at most), 0 to 1. */
   readonly probability: number | null;
-  /** Every year from the one after the latest observation to the due year. */
+  /** Every year from the one after the latest observation to the due year. Those already over as of the date asked about are estimates. */
   readonly path: readonly ProjectedYear[];
-  /** The first year in which the expected level is inside the threshold, up to 20 years past the due date; `null`: none is in sight. */
+  /**
+   * The latest year observed, where its value is inside the threshold; else the first year still to come in which the expected
+   * level is, up to 20 years past the due date; `null`: none is in sight.
+   */
   readonly expectedYear: number | null;
   /** The other methods on the same series: the spread says how much the answer hangs on the method. */
   readonly alternatives: readonly Alternative[];
@@ -149,7 +167,10 @@ export type NotProjectedReason =
   | 'attested'
   /** It does not apply here. */
   | 'not-applicable'
-  /** The due year is observed, or part of it: there is nothing left to project. */
+  /**
+   * The due year is observed, or part of it: there is nothing left to project. Where it is past and was not observed, that is
+   * `due-period-not-observed`.
+   */
   | 'due-reached'
   /** A level to be held was broken; no future mends that. */
   | 'broken'

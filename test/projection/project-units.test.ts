@@ -105,9 +105,20 @@ describe('due', () => {
   test('each unit is settled by its own figure', () => {
     expect(unprojected(due, [...unit('East', 1, 1, 1), ...unit('West', 1, 1, 0)])).toMatchObject({ reason: 'due-reached', outlook: 'off-track', evaluation: { status: 'not-met' }, units: { byOutlook: { ...none, achieved: 1, 'off-track': 1 } } });
   });
-  test('one that has not reported the due year is projected to it', () => {
+  test('one that has not reported the due year cannot be told, however it stood before', () => {
     const late = [...unit('East', 1, 1, 1), ...series({ 2019: 0, 2020: 0.2, 2021: 0.5, 2022: 0.9 }).map((row) => ({ ...row, area: 'West' }))];
-    expect(projected(due, late, { units: ['East', 'West'] })).toMatchObject({ latest: { area: 'West', period: '2022' }, evaluation: { status: 'insufficient-data', reason: 'unit-missing' } });
+    expect(unprojected(due, late, { units: ['East', 'West'] })).toMatchObject({
+      reason: 'due-period-not-observed',
+      outlook: 'unknown',
+      latest: { area: 'West', period: '2022' },
+      needed: null,
+      evaluation: { status: 'insufficient-data', reason: 'unit-missing' },
+      units: { byOutlook: { ...none, achieved: 1, unknown: 1 } },
+    });
+    expect(unprojected(due, [...unit('East', 1, 1, 1), ...unit('West', 1, 1)], { units: ['East', 'West'] })).toMatchObject({ outlook: 'unknown', units: { worst: 'West' } });
+  });
+  test('one that is late with a year past is carried over it', () => {
+    expect(projected('every-unit', series({ 2019: 0, 2020: 0.2, 2021: 0.5, 2022: 0.8 }).map((row) => ({ ...row, area: 'West' })), { asOf: 2026 })).toMatchObject({ path: [{ year: 2023 }, ...Array<object>(7).fill({})], needed: { nextYear: { year: 2027, value: '0.85' } } });
   });
   test('by a bound of the due year', () => {
     expect(unprojected(due, [...unit('East', 1, 1), { period: 2023, value: 1, bound: 'at-least', area: 'East' }])).toMatchObject({ reason: 'due-reached', outlook: 'achieved' });

@@ -96,7 +96,9 @@ describe('measured from a base year', () => {
     const projection = projected('gradual', series({ 2020: 80, 2021: 80, 2022: 80, 2023: 80 }));
     expect(projection).toMatchObject({ point: '80', interval: null, probability: null, outlook: 'off-track', expectedYear: null, warnings: [{ code: 'projected-shortfall', year: 2030, shortfall: '0' }] });
     expect(projection.alternatives.every(({ meets }) => !meets)).toBe(true);
-    expect(projection.needed!.linear.every(({ value }) => value === '80')).toBe(true);
+    // In whole numbers the next one up is 81.
+    expect(projection.needed!.linear.map(({ value }) => value)).toEqual(['80.142857', '80.285714', '80.428571', '80.571429', '80.714286', '80.857143', '81']);
+    expect(projection.pace).toMatchObject({ actual: '0', required: '0.142857', ratio: 0 });
   });
   test('a trend at the end of its range since the base year need only stay', () => {
     expect(projected('gradual', series({ 2020: 100, 2021: 100, 2022: 100, 2023: 100 }))).toMatchObject({ threshold: { lower: '100', strict: false }, evaluation: { status: 'met' }, point: '100', outlook: 'achieved', needed: null, warnings: [] });
@@ -202,6 +204,7 @@ describe('a level to be held', () => {
   });
   test('broken, no future mends it', () => {
     expect(unprojected('sustain', series({ 2021: 96, 2022: 94, 2023: 97, 2024: 98 }))).toMatchObject({ reason: 'broken', outlook: 'off-track', evaluation: { status: 'not-met' }, latest: { period: '2024' } });
+    expect(unprojected('sustain', series({ 2021: 96, 2022: 94, 2023: 93 }))).toMatchObject({ reason: 'broken', needed: null, pace: { actual: '-1.5', required: null, requiredRate: null, ratio: null } });
   });
   test('below it before the plan is no breach', () => {
     expect(projected('sustain', series({ 2019: 80, 2020: 90, 2021: 96, 2022: 96, 2023: 97 })).outlook).toBe('achieved');
@@ -310,11 +313,61 @@ describe('methods', () => {
 
 describe('due dates', () => {
   const rows = series({ 2021: 92, 2022: 93, 2023: 94, 2024: 94.5 });
-  test('a due year past and not observed is still projected to, as of then', () => {
-    const projection = projected('at-least', rows, { asOf: 2032 });
-    expect(projection).toMatchObject({ evaluation: { status: 'insufficient-data', reason: 'due-period-not-observed' }, due: 2030, asOf: '2032' });
-    expect(projection.path.at(-1)!.year).toBe(2030);
+  test('a due year past and not observed: nothing lies ahead, and what came of it is not known', () => {
+    const projection = unprojected('at-least', rows, { asOf: 2032, path: [{ year: 2024, value: 94 }, { year: 2026, value: 95 }] });
+    expect(projection).toMatchObject({
+      evaluation: { status: 'insufficient-data', reason: 'due-period-not-observed' },
+      reason: 'due-period-not-observed',
+      outlook: 'unknown',
+      due: 2030,
+      asOf: '2032',
+      latest: { period: '2024', value: '94.5' },
+      threshold: { lower: '95' },
+      pace: { from: 2021, to: 2024, actual: '0.833333', required: null, requiredRate: null, ratio: null },
+      needed: null,
+      milestones: [{ year: 2024, margin: '0.5' }, { year: 2026, against: null }],
+    });
     expect(projection.warnings).toContainEqual({ code: 'stale', latest: 2024, years: 8 });
+  });
+  test.each<[string, Id, readonly Evidence[], object]>([
+    ['though the latest value satisfies', 'at-least', series({ 2022: 95, 2023: 96, 2024: 97 }), { reason: 'due-period-not-observed', outlook: 'unknown', needed: null, pace: { required: null } }],
+    ['with two points only', 'at-least', series({ 2022: 92, 2023: 93 }), { reason: 'due-period-not-observed', outlook: 'unknown', needed: null }],
+    ['without a base year', 'gradual', series({ 2022: 92, 2023: 93 }), { reason: 'due-period-not-observed', outlook: 'unknown', pace: null }],
+    ['of a size no method can compute with', 'between', series({ 2023: 1e80, 2024: 3 }), { reason: 'due-period-not-observed', outlook: 'unknown' }],
+    ['of a level broken before', 'sustain', series({ 2021: 94, 2022: 96, 2023: 96 }), { reason: 'broken', outlook: 'off-track', needed: null, pace: { required: null } }],
+    ['of a level held as far as is known', 'sustain', series({ 2021: 96, 2022: 96, 2023: 96 }), { reason: 'due-period-not-observed', outlook: 'unknown' }],
+    ['observed without its counterpart', 'compare', [...series({ 2022: 30, 2023: 31, 2030: 40 }), ...other({ 2022: 30, 2023: 32 })], { reason: 'due-period-not-observed', latest: { period: '2023' }, evaluation: { reason: 'reference-missing' } }],
+  ])('a due year past and not observed %s', (_what, id, observations, expected) => {
+    expect(unprojected(id, observations, { asOf: 2030 })).toMatchObject(expected);
+  });
+  test.each<[string, number | string, number | null, string | null]>([
+    ['of the latest figure', 2024, 2025, '0.0833333'],
+    ['before that year is over', '2025-12-30', 2025, '0.0833333'],
+    ['after it', '2025-12-31', 2026, '0.1'],
+    ['in the due year', '2030-12-30', 2030, '0.5'],
+    ['at its end', '2030-12-31', null, null],
+  ])('what is needed lies in the years still to come: as of %s', (_what, asOf, year, required) => {
+    const projection = head('at-least', rows, { asOf });
+    expect(projection.needed?.nextYear.year ?? null).toBe(year);
+    expect(projection.needed?.linear.map((step) => step.year) ?? null).toEqual(year && Array.from({ length: 2031 - year }, (_, i) => year + i));
+    expect(projection.pace!.required).toBe(required);
+  });
+  test('years past without a figure are estimated on the path, but nothing can come true in them', () => {
+    const seen = series({ 2020: 90, 2021: 91, 2022: 92, 2023: 93, 2024: 94 });
+    const years = ({ path, expectedYear }: { path: readonly { year: number }[]; expectedYear: number | null }): unknown => [path[0]!.year, path.at(-1)!.year, expectedYear];
+    expect(years(projected('at-least', seen))).toEqual([2025, 2030, 2027]);
+    expect(years(projected('at-least', seen, { asOf: '2027-06' }))).toEqual([2025, 2030, 2027]);
+    expect(years(projected('at-least', seen, { asOf: 2028 }))).toEqual([2025, 2030, 2029]);
+    expect(years(projected(variant('at-least', { value: '94' }), seen, { asOf: 2028 }))).toEqual([2025, 2030, 2024]);
+  });
+  test('a figure of the due year does not grow old', () => {
+    expect(unprojected('at-least', [...rows, { period: 2030, value: 95 }], { asOf: 2040 })).toMatchObject({ reason: 'due-reached' });
+    for (const bound of [{}, { bound: 'at-least' }] as const) expect(codes(head('at-least', [...rows, { period: 2030, value: 95, ...bound }], { asOf: 2040 }))).not.toContain('stale');
+  });
+  test('nothing is needed where all is settled', () => {
+    for (const last of [{ period: 2030, value: 94.9 }, { period: '2030-06', value: 94.9 }, { period: 2030, value: 90, bound: 'at-most' }] as const) {
+      expect(unprojected('at-least', [...rows, last])).toMatchObject({ reason: 'due-reached', needed: null, pace: { required: null, requiredRate: null, ratio: null } });
+    }
   });
   test.each<[string, Evidence, object]>([
     ['observed and met', { period: 2030, value: 95 }, { outlook: 'achieved', evaluation: { status: 'met' } }],
@@ -339,7 +392,7 @@ describe('due dates', () => {
 
 describe('what cannot be projected, and why', () => {
   const rows = series({ 2021: 92, 2022: 93, 2023: 94 });
-  const huge = `1${'0'.repeat(80)}`;
+  const huge = 1e80;
   test.each<[string, Id, readonly Evidence[], object, object]>([
     ['a statement achieved', 'attested', [{ period: 2024, attested: 'achieved' }], {}, { reason: 'attested', outlook: 'achieved' }],
     ['a statement not achieved, due ahead', 'attested', [{ period: 2024, attested: 'not' }], {}, { reason: 'attested', outlook: 'unknown' }],
@@ -383,8 +436,8 @@ describe('what cannot be projected, and why', () => {
   });
   test('what can be said all the same: a pace, what is needed, the flags', () => {
     expect(unprojected('at-least', series({ 2022: 94, 2023: 93 }), { asOf: 2027, path: [{ year: 2023, value: 94 }] })).toMatchObject({
-      pace: { from: 2022, to: 2023, actual: '-1', required: '0.285714', ratio: -3.5 },
-      needed: { nextYear: { year: 2024, value: '93.285714' } },
+      pace: { from: 2022, to: 2023, actual: '-1', required: '0.666667', ratio: -1.5 },
+      needed: { nextYear: { year: 2028, value: '93.666667' } },
       threshold: { lower: '95' },
       milestones: [{ year: 2023, margin: '-1' }],
       warnings: [{ code: 'stale', latest: 2023, years: 4 }, { code: 'too-few-points', points: 2, needed: 3 }, { code: 'behind-milestone', year: 2023, margin: '-1' }],

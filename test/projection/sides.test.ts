@@ -26,7 +26,7 @@ describe('a side is left out', () => {
     expect(sidesOf('gap', [...gap, ...girls, { indicator: 'boys', period: 2023, value: 99, bound: 'at-least' }])).toEqual(['girls']);
   });
   test('where its due year is observed already', () => {
-    expect(sidesOf('gap', [...gap, ...girls, ...series({ 2030: 99 }, 'boys')], { asOf: 2030 })).toEqual(['girls']);
+    expect(sidesOf('gap', [...gap, ...girls, { indicator: 'boys', period: '2030-06', value: 99 }], { asOf: '2030-06' })).toEqual(['girls']);
   });
 });
 
