@@ -1,11 +1,10 @@
 /** The early-warning list: what needs attention, the most urgent first. */
 import { decimal, toText, type DecimalText } from '../core/decimal.js';
-import { lastDayOf, type Period } from '../core/period.js';
 import type { EarlyWarning } from '../projection/early-warning.js';
 import type { Alert, CriterionResult } from './assessment.js';
 
-/** 预计完成困难, 波动较大 and their like; the other warnings are remarks on the data and raise no alert by themselves. */
-const raising: ReadonlySet<EarlyWarning['code']> = new Set<EarlyWarning['code']>([
+/** 预计完成困难, 波动较大 and their like: what is wrong with the course of a series. */
+const ofTheCourse: ReadonlySet<EarlyWarning['code']> = new Set<EarlyWarning['code']>([
   'projected-shortfall',
   'volatile',
   'deteriorating',
@@ -13,20 +12,24 @@ const raising: ReadonlySet<EarlyWarning['code']> = new Set<EarlyWarning['code']>
   'behind-milestone',
 ]);
 
+/**
+ * What is wrong with its data, and urgent last: a verdict may rest on figures of years ago; and with one or two of them nobody
+ * can tell where it is heading. The other warnings are remarks and raise no alert by themselves.
+ */
+function restsOnTooLittle({ outlook, warnings }: Pick<Alert, 'outlook' | 'warnings'>): boolean {
+  return warnings.some(({ code }) => code === 'stale' || (code === 'too-few-points' && outlook === 'unknown'));
+}
+
 /** The alerts of results in the order of the document, by urgency. @internal */
-export function alertsOf(results: readonly CriterionResult[], asOf: Period): readonly Alert[] {
-  return results
-    .filter(needsAttention)
-    .map((result) => alertOf(result, asOf))
-    .sort(byUrgency);
+export function alertsOf(results: readonly CriterionResult[]): readonly Alert[] {
+  return results.filter(needsAttention).map(alertOf).sort(byUrgency);
 }
 
-function needsAttention({ evaluation, projection: { outlook, warnings } }: CriterionResult): boolean {
-  if (evaluation.status === 'not-applicable') return false;
-  return evaluation.status === 'not-met' || outlook === 'off-track' || outlook === 'at-risk' || warnings.some(({ code }) => raising.has(code));
+function needsAttention({ evaluation: { status }, projection: { outlook, warnings } }: CriterionResult): boolean {
+  return status !== 'not-applicable' && levelOf({ status, outlook, warnings }) < levelOfNone;
 }
 
-function alertOf({ id, indicator, due, evaluation, projection }: CriterionResult, asOf: Period): Alert {
+function alertOf({ id, indicator, due, evaluation, projection }: CriterionResult): Alert {
   const { outlook, warnings, needed } = projection;
   return {
     criterion: id,
@@ -37,8 +40,7 @@ function alertOf({ id, indicator, due, evaluation, projection }: CriterionResult
     due,
     shortfall: shortfallOf({ evaluation, projection }),
     warnings,
-    // Of a series that has not been reported for years, the next year on the line is past already.
-    needed: needed?.linear.find(({ year }) => lastDayOf(year) > asOf.lastDay) ?? null,
+    needed: needed?.nextYear ?? null,
   };
 }
 
@@ -57,7 +59,13 @@ function byUrgency(a: Alert, b: Alert): number {
   return levelOf(a) - levelOf(b) || a.due - b.due || (a.probability ?? 2) - (b.probability ?? 2);
 }
 
-function levelOf({ status, outlook }: Alert): number {
+/** Everything in order. */
+const levelOfNone = 5;
+
+function levelOf({ status, outlook, warnings }: Pick<Alert, 'status' | 'outlook' | 'warnings'>): number {
   if (status === 'not-met') return 0;
-  return outlook === 'off-track' ? 1 : outlook === 'at-risk' ? 2 : 3;
+  if (outlook === 'off-track') return 1;
+  if (outlook === 'at-risk') return 2;
+  if (warnings.some(({ code }) => ofTheCourse.has(code))) return 3;
+  return restsOnTooLittle({ outlook, warnings }) ? 4 : levelOfNone;
 }

@@ -70,6 +70,6 @@ export function assessArea(agenda: Agenda, rows: readonly Placed[], area: string
       ),
     ),
   );
-  const assessment: Assessment = { asOf: agenda.asOf.text, area, view, plans, results, alerts: alertsOf(results, agenda.asOf).map((alert) => printing(alert, asAlert)), unmatched, changes: null };
+  const assessment: Assessment = { asOf: agenda.asOf.text, area, view, plans, results, alerts: alertsOf(results).map((alert) => printing(alert, asAlert)), unmatched, changes: null };
   return printing(previous == null ? assessment : { ...assessment, changes: changesSince(previous, assessment, 'options.previous', 'this assessment') }, asLine);
 }

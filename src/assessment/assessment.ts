@@ -135,8 +135,8 @@ export interface Alert {
   readonly shortfall: DecimalText | null;
   readonly warnings: readonly EarlyWarning[];
   /**
-   * What would be needed: the value of the first year that is not over yet, on the straight line from the latest value to the
-   * limit in the due year. `null` where the latest value is inside the threshold, or no year is left.
+   * What would be needed: the value of the first year still to come, on the straight line from the latest value to the limit in
+   * the due year. `null` where the latest value is inside the threshold, no year is left, or no such line would do.
    */
   readonly needed: YearValue | null;
 }
@@ -202,7 +202,8 @@ export interface Assessment {
   /** Every criterion, in the order of the document. */
   readonly results: readonly CriterionResult[];
   /**
-   * In order of urgency: first what is missed or broken, then what is off track, at risk, and what merely raised a warning;
+   * In order of urgency: first what is missed or broken, then what is off track, at risk, what merely raised a warning of its
+   * course, and last what rests on too little: figures that are `stale`, met or not, or too few to tell where it is heading;
    * of these the nearer due date first, then the lower probability (an unknown one last), then the order of the document.
    */
   readonly alerts: readonly Alert[];

@@ -1,7 +1,6 @@
 /** The early-warning list: who is on it, why, and in which order. */
 import { describe, expect, test } from 'vitest';
 import { alertsOf } from '../../src/assessment/alerts.js';
-import { period } from '../../src/core/period.js';
 import type { CriterionResult } from '../../src/assessment.js';
 import { assessCounty, resultOf, series } from './county.js';
 
@@ -10,7 +9,6 @@ type Given = { status?: string; outlook?: string; due?: number; probability?: nu
 const result = ({ id = 'x', status = 'in-progress', outlook = 'on-track', due = 2030, probability = null, warnings = [] }: Given): CriterionResult =>
   ({ id, indicator: 'i', due, evaluation: { status, observed: null, threshold: null }, projection: { status: 'projected', outlook, probability, warnings, needed: null } }) as never;
 
-const asOf = period(2024, 'asOf');
 const shortfall = { code: 'projected-shortfall', year: 2030, shortfall: '1.5' };
 
 describe('who is on it', () => {
@@ -29,19 +27,26 @@ describe('who is on it', () => {
     ['deteriorating', { warnings: [{ code: 'deteriorating' }] }, true],
     ['levelling down', { warnings: [{ code: 'levelling-down' }] }, true],
     ['behind its milestone', { warnings: [{ code: 'behind-milestone' }] }, true],
-    ['stale', { warnings: [{ code: 'stale' }] }, false],
-    ['few points', { warnings: [{ code: 'too-few-points' }] }, false],
+    ['stale', { warnings: [{ code: 'stale' }] }, true],
+    ['stale, met all the same', { status: 'met', outlook: 'achieved', warnings: [{ code: 'stale' }] }, true],
+    ['stale, the due year not observed', { status: 'insufficient-data', outlook: 'unknown', warnings: [{ code: 'stale' }] }, true],
+    ['stale, though it does not apply', { status: 'not-applicable', outlook: 'unknown', warnings: [{ code: 'stale' }] }, false],
+    ['too few points to tell', { outlook: 'unknown', warnings: [{ code: 'too-few-points' }] }, true],
+    ['few points, met', { status: 'met', outlook: 'achieved', warnings: [{ code: 'too-few-points' }] }, false],
     ['gaps', { warnings: [{ code: 'gaps' }] }, false],
     ['a break', { warnings: [{ code: 'series-break' }] }, false],
     ['bounds left out', { warnings: [{ code: 'bounds-excluded' }] }, false],
     ['methods that disagree', { warnings: [{ code: 'methods-disagree' }] }, false],
   ])('%s', (_what, given, listed) => {
-    expect(alertsOf([result(given)], asOf)).toHaveLength(listed ? 1 : 0);
+    expect(alertsOf([result(given)])).toHaveLength(listed ? 1 : 0);
   });
 });
 
-test('in order of urgency: level, due date, probability, document', () => {
+test('in order of urgency: level, due date, probability, document; data that are too little come last', () => {
   const given: readonly Given[] = [
+    { id: 'old figures', due: 2025, outlook: 'achieved', status: 'met', warnings: [{ code: 'stale' }] },
+    { id: 'too few figures', outlook: 'unknown', warnings: [{ code: 'too-few-points' }] },
+    { id: 'old and volatile', warnings: [{ code: 'stale' }, { code: 'volatile' }] },
     { id: 'warned', warnings: [{ code: 'volatile' }] },
     { id: 'warned, due sooner', due: 2025, warnings: [{ code: 'volatile' }] },
     { id: 'at risk', outlook: 'at-risk', probability: 0.4 },
@@ -53,7 +58,7 @@ test('in order of urgency: level, due date, probability, document', () => {
     { id: 'broken', status: 'not-met', outlook: 'off-track' },
     { id: 'missed', status: 'not-met', outlook: 'off-track', due: 2025 },
   ];
-  expect(alertsOf(given.map(result), asOf).map(({ criterion }) => criterion)).toEqual([
+  expect(alertsOf(given.map(result)).map(({ criterion }) => criterion)).toEqual([
     'missed',
     'broken',
     'off track, no chance',
@@ -63,7 +68,10 @@ test('in order of urgency: level, due date, probability, document', () => {
     'at risk, due sooner',
     'at risk',
     'warned, due sooner',
+    'old and volatile',
     'warned',
+    'old figures',
+    'too few figures',
   ]);
 });
 
@@ -87,6 +95,19 @@ describe('what an alert says', () => {
   ])('as of %s the first year that is not over is needed: %s', (year, needed) => {
     const { alerts } = assessCounty(series('coverage', { 2019: 80, 2020: 80.2, 2021: 80.1, 2022: 80.4 }), { asOf: year });
     expect(alerts.find(({ criterion }) => criterion === 'coverage@2030')?.needed?.year).toBe(needed);
+  });
+
+  test('figures of 2018 that read as met in 2024 are pointed out, those of the due year never', () => {
+    const old = series('coverage', { 2016: 96, 2017: 96.5, 2018: 97 });
+    const alert = assessCounty(old, { asOf: 2024 }).alerts.find(({ criterion }) => criterion === 'coverage@2030');
+    expect(alert).toMatchObject({ status: 'met', shortfall: null, needed: null });
+    expect(alert?.warnings).toContainEqual({ code: 'stale', latest: 2018, years: 6 });
+    expect(assessCounty(series('deaths', { 2023: 12, 2024: 12, 2025: 12 }), { asOf: 2029 }).alerts.filter(({ criterion }) => criterion === 'deaths@2025')).toEqual([]);
+  });
+
+  test('a due year past and not observed: what became of it is not known', () => {
+    const late = series('deaths', { 2018: 16, 2019: 15.8, 2020: 15.6, 2021: 15.4, 2022: 15.2, 2023: 15 });
+    expect(assessCounty(late, { asOf: 2028 }).alerts.find(({ criterion }) => criterion === 'deaths@2025')).toMatchObject({ status: 'insufficient-data', outlook: 'unknown', shortfall: null, needed: null, probability: null });
   });
 
   test.each<[string, Record<number, number>, string | null]>([

@@ -15,7 +15,7 @@ const rows = [
 test('under util.inspect', () => {
   const { criteria } = toy;
   expect(inspect(assess(toy, rows, { asOf: 2022 }))).toBe(
-    `annual assessment as of 2022: ${criteria.length} criteria, 2 met, 2 in progress, ${criteria.length - 4} insufficient data; 0 alerts, 1 unmatched`,
+    `annual assessment as of 2022: ${criteria.length} criteria, 2 met, 2 in progress, ${criteria.length - 4} insufficient data; 2 alerts, 1 unmatched`,
   );
   expect(inspect(assess(toy, [], { asOf: 2025, area: 'East' }))).toBe('midterm assessment of East as of 2025: 1 target in view, 1 insufficient data; 1 criterion in view, 1 insufficient data; 0 alerts');
   const previous = assess(toy, rows, { asOf: 2021 });
