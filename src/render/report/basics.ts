@@ -14,7 +14,7 @@ export const viewText: Readonly<Record<View, Bilingual>> = {
 
 /** @internal */
 export function basicsSection({ assessment, options, language, say }: Context): Section {
-  const { plans, results, asOf, area, view } = assessment;
+  const { plans, results, asOf, area, view, unmatched } = assessment;
   const domains = plans.flatMap((plan) => plan.domains);
   const items = domains.flatMap((domain) => domain.items);
   const targets = items.filter(({ type }) => type === 'target').length;
@@ -45,8 +45,17 @@ export function basicsSection({ assessment, options, language, say }: Context): 
       text: say(
         `以数据衡量的${measured.length}项要求中有数据${measured.filter(hasFigure).length}项；由评估者认定的${results.length - measured.length}项中已有认定${stated}项`,
         `figures for ${measured.filter(hasFigure).length} of the ${measured.length} measured criteria; statements on ${stated} of the ${results.length - measured.length} attested`,
-      ) + (periods.length === 0 ? '' : say(`；数据期间${periods[0]}—${periods[periods.length - 1]}`, `; figures from ${periods[0]} to ${periods[periods.length - 1]}`)),
+      ) + (periods.length === 0 ? '' : say(`；数据期间${spanText(periods[0]!, periods[periods.length - 1]!)}`, `; figures from ${periods[0]} to ${periods[periods.length - 1]}`)),
     },
   );
+  const later = unmatched.filter(({ reason }) => reason === 'after-as-of').length;
+  if (later > 0) facts.push({ term: say('较晚的数据', 'Later data'), text: say(`${later}个数据晚于截至期，未采用`, `${later} figures or statements are later than ${asOf}, and not used`) });
   return { id: 'basics', title: say('基本情况', 'Basic facts'), blocks: [{ block: 'facts', facts }] };
+}
+
+/** 2020—2024年; months and days in full. */
+function spanText(first: string, last: string): string {
+  if (first === last) return periodText(first, 'zh');
+  const years = first.length === 4 && last.length === 4;
+  return years ? `${first}—${periodText(last, 'zh')}` : `${periodText(first, 'zh')}—${periodText(last, 'zh')}`;
 }

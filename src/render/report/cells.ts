@@ -1,6 +1,6 @@
 /** The cells of a criterion: its values, changes, target, verdict and outlook. */
 import type { CriterionResult } from '../../assessment/assessment.js';
-import { decimal } from '../../core/decimal.js';
+import { decimal, type DecimalText } from '../../core/decimal.js';
 import { demandOf } from '../../criteria/demand.js';
 import type { Evaluation, Observed, Threshold } from '../../criteria/evaluation.js';
 import { reasonText, warningText } from '../../criteria/explain.js';
@@ -17,6 +17,9 @@ export function latestOf(evaluation: Evaluation): Observed | null {
   if (evaluation.status === 'not-applicable') return null;
   return evaluation.status === 'insufficient-data' ? evaluation.indication : evaluation.observed;
 }
+
+/** What was judged. @internal */
+export type Judged = Extract<Evaluation, { status: 'met' | 'not-met' | 'in-progress' }>;
 
 /** The limits it was held against. */
 function limitsOf(evaluation: Evaluation): Threshold | null {
@@ -65,19 +68,19 @@ export function targetCell({ evaluation }: CriterionResult, { language, say, opt
 }
 
 /** The verdict, with its margin or its reason. @internal */
-export function statusCell({ evaluation }: CriterionResult, context: Context): Cell {
+export function statusCell(result: CriterionResult, context: Context): Cell {
+  const { evaluation } = result;
   const { language } = context;
-  const details = detailsOf(evaluation, context);
+  const details = detailsOf(result, context);
   return { text: statusText[evaluation.status][language], mark: evaluation.status, ...(details.length > 0 && { details }) };
 }
 
-function detailsOf(evaluation: Evaluation, { language, say }: Context): readonly string[] {
+function detailsOf(result: CriterionResult, context: Context): readonly string[] {
+  const { evaluation } = result;
+  const { say } = context;
   if (evaluation.status === 'not-applicable') return [evaluation.note ?? say('分母为0', 'the denominator is zero')];
-  if (evaluation.status === 'insufficient-data') {
-    const { reason, missing } = evaluation;
-    return [`${reasonText(reason)[language]}${missing.length === 0 ? '' : say(`（${someOf(missing, '、')}）`, ` (${someOf(missing, ', ')})`)}`];
-  }
-  const { status, margin, onBoundary, breaches, unitsJudged, indicator, criterion } = evaluation;
+  if (evaluation.status === 'insufficient-data') return [lackText(result, context)];
+  const { status, margin, onBoundary, breaches, unitsJudged } = evaluation;
   const details: string[] = [];
   if (status === 'met' && evaluation.early) details.push(say('提前', 'ahead of its due date'));
   if (breaches.length > 0) {
@@ -90,12 +93,27 @@ function detailsOf(evaluation: Evaluation, { language, say }: Context): readonly
     const names = [...failing.map(({ area }) => area), ...missing];
     if (names.length > 0) details.push(say(`不符合或缺数据：${someOf(names, '、')}`, `failing or without data: ${someOf(names, ', ')}`));
   } else if (onBoundary) details.push(say('恰在界限上', 'exactly on the limit'));
-  else if (margin !== null) {
-    const size = withPoints(shown(margin.replace('-', '')), indicator.unit, language);
-    const yearly = criterion.kind === 'slowing' ? say('/年', ' a year') : '';
-    details.push(margin.startsWith('-') ? say(`差${size}${yearly}`, `${size}${yearly} short`) : say(`余${size}${yearly}`, `${size}${yearly} to spare`));
-  }
+  else if (margin !== null) details.push(marginText(evaluation, margin, context));
   return details;
+}
+
+/** Why a verdict cannot be told. @internal */
+export function lackText({ evaluation, baseline }: CriterionResult, { language, say }: Pick<Context, 'language' | 'say'>): string {
+  if (evaluation.status !== 'insufficient-data') return '';
+  const { reason, missing, indication } = evaluation;
+  if (reason === 'too-few-points' && indication !== null && indication.period === baseline?.period) return say('最近一期即基期，尚无变化可比', 'the latest is the base year: no change to compare yet');
+  return `${reasonText(reason)[language]}${missing.length === 0 ? '' : say(`（${someOf(missing, '、')}）`, ` (${someOf(missing, ', ')})`)}`;
+}
+
+/** How far the value is from what is demanded: 差1个百分点, 优于目标13.5个百分点. @internal */
+export function marginText(evaluation: Judged, margin: DecimalText, { language, say }: Pick<Context, 'language' | 'say'>): string {
+  const { criterion, indicator, threshold } = evaluation;
+  const size = `${withPoints(shown(margin.replace('-', '')), indicator.unit, language)}${criterion.kind === 'slowing' ? say('/年', ' a year') : ''}`;
+  const worse = margin.startsWith('-');
+  // Of a direction the limit is the base year's own level, and the margin the change since.
+  if ((criterion.kind === 'trend' || criterion.kind === 'gap-narrowing') && threshold?.strict) return worse ? say(`比基期变差${size}`, `${size} worse than the base year`) : say(`比基期好转${size}`, `${size} better than the base year`);
+  if (worse) return say(`差${size}`, `${size} short`);
+  return threshold !== null && threshold.lower !== null && threshold.upper !== null ? say(`在范围内，距界限${size}`, `inside, ${size} from the limit`) : say(`优于目标${size}`, `${size} better than the target`);
 }
 
 /** The first five of a list. @internal */

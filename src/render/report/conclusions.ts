@@ -4,12 +4,12 @@ import { talliesOf } from '../../assessment/roll-up.js';
 import { outlookText } from '../../projection/explain.js';
 import { domainOverviewSpec } from '../charts/domain-overview.js';
 import { periodText } from '../figures.js';
-import { outlooks, statusText, statuses } from '../words.js';
-import { itemText, type Context } from './context.js';
+import { outlooks, statusMeaning, statusText, statuses } from '../words.js';
+import { countsText, itemText, type Context } from './context.js';
 import type { Block, Cell, Chart, LabelledRate, Section, Table } from './document.js';
 
 /** What is counted. */
-type Count = 'targets' | 'criteria' | 'inView';
+type Count = 'targets' | 'criteria' | 'targetsInView' | 'inView';
 
 /** @internal */
 export function conclusionsSection(context: Context): Section {
@@ -17,14 +17,21 @@ export function conclusionsSection(context: Context): Section {
   const { plans, view } = assessment;
   const whole = talliesOf(plans.flatMap(({ domains }) => domains.flatMap(({ items }) => items)));
   const midterm = view === 'midterm';
-  const judged = midterm ? whole.inView : whole.criteria;
-  const what = midterm ? say('中期到期的要求', 'criteria due at mid-term') : say('各项要求', 'criteria');
   const blocks: Block[] = [
+    ...(midterm
+      ? ([
+          { block: 'text', text: midtermSentence(whole, context) },
+          { block: 'rates', caption: say('达标率（有中期到期要求的主要目标）', 'Share met (targets with criteria due at mid-term)'), rates: ratesOf(whole.targetsInView, context) },
+          { block: 'rates', caption: say('达标率（中期到期的要求）', 'Share met (criteria due at mid-term)'), rates: ratesOf(whole.inView, context) },
+          tallyTable('targetsInView', whole, context),
+          tallyTable('inView', whole, context),
+        ] as const)
+      : []),
     { block: 'text', text: sentence(whole.targets, whole.criteria, context) },
-    { block: 'rates', caption: say(`达标率（${what}）`, `Share met (${what})`), rates: ratesOf(judged, context) },
+    ...(midterm ? [] : [{ block: 'rates', caption: say('达标率（各项要求）', 'Share met (criteria)'), rates: ratesOf(whole.criteria, context) } as const]),
     tallyTable('targets', whole, context),
-    ...(midterm ? [tallyTable('inView', whole, context)] : []),
     tallyTable('criteria', whole, context),
+    { block: 'list', items: statuses.map((status) => say(`${statusText[status].zh}：${statusMeaning[status].zh}`, `${statusText[status].en}: ${statusMeaning[status].en}`)) },
     outlookTable(whole.criteria, context),
     { block: 'charts', charts: plans.map((plan) => overviewOf(plan, context)) },
   ];
@@ -32,16 +39,22 @@ export function conclusionsSection(context: Context): Section {
   return { id: 'conclusions', title: say('总体结论', 'Overall conclusions'), blocks: changes ? [...blocks, changes] : blocks };
 }
 
-function sentence(targets: Tally, criteria: Tally, { assessment, language, say }: Context): string {
-  const counted = ({ byStatus }: Tally): string =>
-    statuses
-      .filter((status) => byStatus[status] > 0)
-      .map((status) => say(`${statusText[status].zh}${byStatus[status]}项`, `${byStatus[status]} ${statusText[status].en}`))
-      .join(say('，', ', '));
+/** What is due at mid-term leads; a target stands here as those criteria have it. */
+function midtermSentence({ targetsInView, inView }: Pick<PlanResult, 'targetsInView' | 'inView'>, context: Context): string {
+  const { assessment, language, say } = context;
   const asOf = periodText(assessment.asOf, language);
   return say(
-    `截至${asOf}，${targets.total}项主要目标中，${counted(targets)}。组成这些目标和策略措施的${criteria.total}项要求中，${counted(criteria)}。列入预警${assessment.alerts.length}项。`,
-    `As of ${asOf}, of ${targets.total} targets: ${counted(targets)}. Of the ${criteria.total} criteria these targets and the measures consist of: ${counted(criteria)}. ${assessment.alerts.length} are on the early-warning list.`,
+    `截至${asOf}，有${targetsInView.total}项主要目标包含中期到期的要求，只按这些要求判定，${countsText(targetsInView, context)}。中期到期的要求共${inView.total}项，${countsText(inView, context)}。`,
+    `As of ${asOf}, ${targetsInView.total} targets have criteria due at mid-term. By those alone: ${countsText(targetsInView, context)}. Of the ${inView.total} criteria due at mid-term: ${countsText(inView, context)}.`,
+  );
+}
+
+function sentence(targets: Tally, criteria: Tally, context: Context): string {
+  const { assessment, language, say } = context;
+  const asOf = periodText(assessment.asOf, language);
+  return say(
+    `${assessment.view === 'midterm' ? '就整个规划而言' : `截至${asOf}`}，${targets.total}项主要目标中，${countsText(targets, context)}。组成这些目标和策略措施的${criteria.total}项要求中，${countsText(criteria, context)}。列入预警${assessment.alerts.length}项。`,
+    `${assessment.view === 'midterm' ? 'Of the whole plan' : `As of ${asOf}`}, of ${targets.total} targets: ${countsText(targets, context)}. Of the ${criteria.total} criteria these targets and the measures consist of: ${countsText(criteria, context)}. ${assessment.alerts.length} are on the early-warning list.`,
   );
 }
 
@@ -57,6 +70,7 @@ function tallyTable(count: Count, whole: Pick<PlanResult, Count>, context: Conte
   const { assessment: { plans }, language, say } = context;
   const captions: Readonly<Record<Count, string>> = {
     targets: say('主要目标的完成情况', 'How the targets stand'),
+    targetsInView: say('有中期到期要求的主要目标（只按中期到期的要求判定）', 'How the targets with criteria due at mid-term stand, by those criteria alone'),
     criteria: say('各项要求的完成情况', 'How the criteria stand'),
     inView: say('中期到期的要求的完成情况', 'How the criteria due at mid-term stand'),
   };
@@ -75,7 +89,7 @@ function tallyTable(count: Count, whole: Pick<PlanResult, Count>, context: Conte
       ...statuses.map((status) => ({ head: statusText[status][language], figures: true as const })),
       ...ratesOf(whole[count], context).map(({ label }) => ({ head: say(`达标率：${label}`, `Share met, ${label}`), figures: true as const })),
     ],
-    rows: [...plans.map((plan) => row(plan.title[language], plan[count])), ...(plans.length > 1 ? [row(say('合计', 'Together'), whole[count])] : [])],
+    rows: [...plans.map((plan) => row(plan.title[language], plan[count])), ...(plans.length > 1 ? [row(say('合计', 'Total'), whole[count])] : [])],
   };
 }
 
@@ -85,7 +99,7 @@ function outlookTable(whole: Tally, { assessment: { plans }, language, say }: Co
     block: 'table',
     caption: say('各项要求到期时的展望', 'Outlook of the criteria at their due dates'),
     columns: [{ head: say('规划', 'Plan') }, ...outlooks.map((outlook) => ({ head: outlookText[outlook][language], figures: true as const }))],
-    rows: [...plans.map((plan) => row(plan.title[language], plan.criteria)), ...(plans.length > 1 ? [row(say('合计', 'Together'), whole)] : [])],
+    rows: [...plans.map((plan) => row(plan.title[language], plan.criteria)), ...(plans.length > 1 ? [row(say('合计', 'Total'), whole)] : [])],
   };
 }
 
@@ -102,8 +116,8 @@ function overviewOf(plan: PlanResult, { assessment, language, say }: Context): C
 function changesTable({ assessment: { changes }, places, language, say }: Context): Table | null {
   if (changes === null) return null;
   const kinds = [
-    [say('新达到', 'newly met'), changes.newlyMet],
-    [say('得而复失', 'lost'), changes.lost],
+    [say('新达标', 'newly met'), changes.newlyMet],
+    [say('由达标转为未达标', 'lost'), changes.lost],
     [say('新出现风险', 'newly at risk'), changes.newlyAtRisk],
     [say('风险解除', 'recovered'), changes.recovered],
   ] as const;

@@ -1,7 +1,7 @@
 /** What every section of a report looks things up in. */
-import type { Assessment, CriterionResult, DomainResult, ItemResult, PlanResult } from '../../assessment/assessment.js';
+import type { Assessment, CriterionResult, DomainResult, ItemResult, PlanResult, Tally } from '../../assessment/assessment.js';
 import type { Language } from '../../core/text.js';
-import { sayIn, type Say } from '../words.js';
+import { sayIn, statusText, statuses, type Say } from '../words.js';
 import type { ReportOptions } from './options.js';
 
 /** Where a criterion stands. @internal */
@@ -39,7 +39,15 @@ export function itemText({ type, ordinal }: ItemResult, say: Say): string {
   return type === 'target' ? say(`目标${ordinal}`, `Target ${ordinal}`) : say(`措施${ordinal}`, `Measure ${ordinal}`);
 }
 
-/** The words of the document a result rests on, in the quotation marks of the language. @internal */
+/** The statuses that occur, each with its number. @internal */
+export function countsText({ byStatus }: Tally, { say }: Pick<Context, 'say'>): string {
+  return statuses
+    .filter((status) => byStatus[status] > 0)
+    .map((status) => say(`${statusText[status].zh}${byStatus[status]}项`, `${byStatus[status]} ${statusText[status].en}`))
+    .join(say('，', ', '));
+}
+
+/** Whether it is judged by figures. @internal */
 export function isMeasured({ kind }: CriterionResult): boolean {
   return kind !== 'attested';
 }

@@ -1,10 +1,9 @@
 /** 分领域监测结果: one table for each domain, of what there are figures for. */
-import type { DomainResult, PlanResult, Tally } from '../../assessment/assessment.js';
+import type { DomainResult, PlanResult } from '../../assessment/assessment.js';
 import { trajectoryChart } from './charts.js';
 import { changeCell, latestOf, nameCell, outlookCell, statusCell, targetCell, valueCell, warningCell } from './cells.js';
-import { hasFigure, isMeasured, type Context, type Place } from './context.js';
+import { countsText, hasFigure, isMeasured, type Context, type Place } from './context.js';
 import type { Block, Cell, Section, Table } from './document.js';
-import { statusText, statuses } from '../words.js';
 
 /** @internal */
 export function domainsSection(context: Context): Section {
@@ -38,20 +37,18 @@ function domainSection(plan: PlanResult, domain: DomainResult, context: Context)
   return { id: `domain-${domain.id}`, title: domain.title[language], blocks };
 }
 
-function summary({ targets, criteria }: DomainResult, without: number, attested: number, { say }: Context): string {
-  const counts = ({ byStatus }: Tally): string =>
-    statuses
-      .filter((status) => byStatus[status] > 0)
-      .map((status) => say(`${statusText[status].zh}${byStatus[status]}项`, `${byStatus[status]} ${statusText[status].en}`))
-      .join(say('，', ', '));
+function summary({ targets, targetsInView, criteria }: DomainResult, without: number, attested: number, context: Context): string {
+  const { assessment: { view }, say } = context;
+  const midterm = view === 'midterm' && targetsInView.total > 0;
+  const lead = midterm ? say(`有中期到期要求的主要目标${targetsInView.total}项：${countsText(targetsInView, context)}。`, `${targetsInView.total} targets with criteria due at mid-term: ${countsText(targetsInView, context)}. `) : '';
   const apart = [
     ...(without > 0 ? [say(`${without}项没有数据（见缺项数据）`, `${without} without figures (see “Missing data”)`)] : []),
     ...(attested > 0 ? [say(`${attested}项由评估者认定（见定性要求）`, `${attested} attested (see “Attested criteria”)`)] : []),
   ];
   const among = apart.length === 0 ? '' : say(`；其中${apart.join('，')}`, `; among them ${apart.join(', ')}`);
   return say(
-    `主要目标${targets.total}项：${counts(targets)}。各项要求${criteria.total}项：${counts(criteria)}${among}。`,
-    `${targets.total} targets: ${counts(targets)}. ${criteria.total} criteria: ${counts(criteria)}${among}.`,
+    `${lead}主要目标${targets.total}项：${countsText(targets, context)}。各项要求${criteria.total}项：${countsText(criteria, context)}${among}。`,
+    `${lead}${targets.total} targets: ${countsText(targets, context)}. ${criteria.total} criteria: ${countsText(criteria, context)}${among}.`,
   );
 }
 
@@ -69,8 +66,8 @@ function resultTable(caption: string, places: readonly Place[], context: Context
       { head: head(say('上年', 'Year before'), year - 1), figures: true },
       { head: head(say('本年', 'This year'), year), figures: true },
       { head: say('目标', 'Target') },
-      { head: say('比上年', 'On the year before'), figures: true },
-      { head: say('比基期', 'On the base year'), figures: true },
+      { head: say('比上年', 'Change on previous year'), figures: true },
+      { head: say('比基期', 'Change on base year'), figures: true },
       { head: say('判定', 'Verdict') },
       { head: say('展望', 'Outlook') },
       { head: say('预警与提示', 'Warnings and remarks') },

@@ -4,10 +4,10 @@ import { decimal, toText } from '../../core/decimal.js';
 import type { Language } from '../../core/text.js';
 import type { Unit } from '../../core/units.js';
 import { outlookText } from '../../projection/explain.js';
-import { chance, estimated, pointsText, shown, withPoints, withUnit } from '../figures.js';
+import { chance, estimated, shown, withPoints, withUnit } from '../figures.js';
 import { demandOf } from '../../criteria/demand.js';
 import { sayIn } from '../words.js';
-import { estimatePlaces, statusCell, warningsOf } from './cells.js';
+import { estimatePlaces, marginText, statusCell, warningsOf } from './cells.js';
 import { trajectoryChart } from './charts.js';
 import { itemText, type Context, type Place } from './context.js';
 import { nothing, type Block, type Cell, type Section } from './document.js';
@@ -23,7 +23,7 @@ export function earlyWarningsSection(context: Context): Section {
     {
       block: 'text',
       text: say(
-        `共${alerts.length}项，按紧急程度排列：先是未达到或未保持的，再是难以实现的、有风险的，最后是仅有预警信号的；同等情况下到期早的、概率低的在前。`,
+        `共${alerts.length}项，按紧急程度排列：先是到期未达标或未保持的，再是难以实现的、有风险的，最后是仅有预警信号的；同等情况下到期早的、概率低的在前。`,
         `${alerts.length} in order of urgency: first what is missed or not held, then what is off track, what is at risk, and what merely raises a warning; of these the nearer due date and the lower probability first.`,
       ),
     },
@@ -35,7 +35,7 @@ export function earlyWarningsSection(context: Context): Section {
         { head: say('目标', 'Target') },
         { head: say('判定', 'Verdict') },
         { head: say('展望', 'Outlook') },
-        { head: say('缺口', 'Shortfall'), figures: true },
+        { head: say('与目标的差距', 'Shortfall'), figures: true },
         { head: say('原因', 'Reason') },
         { head: say('需要', 'What it would take') },
       ],
@@ -49,7 +49,8 @@ function rowOf(alert: Alert, place: Place, number: number, context: Context): re
   const { language, say } = context;
   const { domain, item, result } = place;
   const { criterion, indicator } = result.evaluation;
-  const reasons = warningsOf(result, context);
+  const missed = missedText(place, context);
+  const reasons = [...(missed === null ? [] : [missed]), ...warningsOf(result, context)];
   return [
     { text: `${number}. ${indicator.name[language]}`, details: [say(`${domain.title.zh}，${itemText(item, say)}`, `${domain.title.en}, ${itemText(item, say)}`)] },
     { text: demandOf(criterion)[language], details: [say(`${alert.due}年到期`, `by ${alert.due}`)] },
@@ -59,17 +60,31 @@ function rowOf(alert: Alert, place: Place, number: number, context: Context): re
       mark: alert.outlook,
       ...(alert.probability !== null && { details: [say(`达到的概率${chance(alert.probability)}`, `${chance(alert.probability)} likely to be met`)] }),
     },
-    alert.shortfall === null ? nothing : { text: estimated(alert.shortfall, estimatePlaces(result)), unit: pointsText(indicator.unit, language) },
-    reasons.length === 0 ? { text: reasonWithoutWarning(place, context) } : { text: '', details: reasons },
+    shortfallCell(alert, place, context),
+    reasons.length === 0 ? nothing : reasons.length === 1 ? { text: reasons[0]! } : { text: '', details: reasons },
     neededCell(alert, place, context),
   ];
 }
 
-/** What is attested, or past, raises no flag of its own. */
-function reasonWithoutWarning({ result: { kind, evaluation } }: Place, { say }: Context): string {
-  if (kind === 'attested') return say('评估者认定未实现', 'stated by the assessor not to be achieved');
-  if ('breaches' in evaluation && evaluation.breaches.length > 0) return say('规划期内未保持', 'not held during the plan');
-  return evaluation.status === 'not-met' ? say('到期未达到', 'missed at its due date') : '—';
+/** What is missed, and by how much: 2025年到期未达标，差1个百分点. Of what is not, `null`. */
+function missedText({ result: { kind, due, evaluation } }: Place, context: Context): string | null {
+  const { say } = context;
+  if (evaluation.status !== 'not-met') return null;
+  const { breaches, margin, onBoundary, unitsJudged } = evaluation;
+  if (kind === 'attested') return say(`${due}年到期，评估者认定未实现`, `due in ${due}, and stated by the assessor not to be achieved`);
+  if (breaches.length > 0) return say('规划期内未保持', 'not held during the plan');
+  const missed = say(`${due}年到期未达标`, `missed at its due date, ${due}`);
+  if (unitsJudged) return say(`${missed}，${unitsJudged.total}个单位中${unitsJudged.met}个符合`, `${missed}: ${unitsJudged.met} of ${unitsJudged.total} units pass`);
+  if (onBoundary || margin === null) return missed;
+  return say(`${missed}，${marginText(evaluation, margin, context)}`, `${missed}: ${marginText(evaluation, margin, context)}`);
+}
+
+/** Of what is missed the gap that was observed, else the one that is expected. */
+function shortfallCell({ shortfall, status }: Alert, { result }: Place, { language, say }: Context): Cell {
+  if (shortfall === null) return nothing;
+  const { unit } = result.evaluation.indicator;
+  if (status === 'not-met') return { text: withPoints(shown(shortfall), unit, language) };
+  return { text: withPoints(estimated(shortfall, estimatePlaces(result)), unit, language), details: [say('到期预计', 'expected at the due date')] };
 }
 
 function neededCell({ needed }: Alert, { result }: Place, { language, say }: Context): Cell {

@@ -32,8 +32,8 @@ function judging({ say }: Context): readonly string[] {
       'The share met has three denominators, always given together: all; those that apply and are measured; those with data or a statement, which could be judged. They must not be mixed up.',
     ),
     say(
-      '一项主要目标的要求全部达到才算达到；有一项未达到即为未达到；有一项数据不足则不能判定。',
-      'A target is met when all its criteria are, missed when one is, and cannot be told while one lacks data.',
+      '一项主要目标的要求全部达标才算达标；有一项未达标即为未达标；有一项数据不足则不能判定；其余为进行中（未达标）。',
+      'A target is met when all its criteria are, not met when one is not, and cannot be told while one lacks data; else it is not met yet.',
     ),
   ];
 }
