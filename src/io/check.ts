@@ -4,7 +4,7 @@ import type { Indicator, Observation } from '../core/model.js';
 import type { Bilingual } from '../core/text.js';
 import { suffixOf, type Unit } from '../core/units.js';
 import { readPoint } from '../criteria/read-rows.js';
-import type { ReadColumn } from './layout.js';
+import type { ReadColumn } from './header.js';
 import type { Place, ProblemCode } from './problem.js';
 import { note, type Figure, type Reading } from './reading.js';
 
@@ -33,6 +33,8 @@ export function refusalOf(observation: Observation, unitText: string, { indicato
         return { code, column: atCount, expected: { zh: `不大于分母${observation.denominator}`, en: `at most the denominator, ${observation.denominator}` }, received };
       }
     }
+    // A power of ten made it longer than can be held exactly.
+    if (code === 'BAD_NUMBER') return { code: 'NOT_A_NUMBER', column, expected: { zh: '至多40个字符的数', en: 'a number of at most 40 characters' }, received: cell };
     if (code === 'OUT_OF_BOUNDS') return { code, column: column.role === 'numerator' ? slot.numerator : column, expected: limitsIn(indicator), received: cell === '' ? `${numerator}/${observation.denominator}` : cell };
     if (code === 'UNIT_MISMATCH') return { code, column, expected: unitIn(indicator.unit), received: unitText };
     if (code === 'VALUE_CONFLICT') {

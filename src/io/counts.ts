@@ -1,7 +1,7 @@
 /** What was counted, and over what. */
 import type { DecimalText } from '../core/decimal.js';
 import { scaleOf } from '../core/units.js';
-import type { ReadColumn } from './layout.js';
+import type { ReadColumn } from './header.js';
 import { cellAt, note, type Figure, type Reading } from './reading.js';
 import { readValue, scaled } from './value.js';
 

@@ -70,6 +70,12 @@ export function readDisaggregation(text: string): readonly Part[] {
   return parts;
 }
 
+/** The part a text is the name of: `null` for the whole, `undefined` where it is no known part. @internal */
+export function partNamed(text: string): Part | null | undefined {
+  const key = halfWidth(text).trim().toLowerCase();
+  return totals.has(key) ? null : (partByName.get(key) ?? (/岁/u.test(key) ? ['age', text.trim()] : undefined));
+}
+
 function bare(raw: string): readonly Part[] {
   const key = halfWidth(raw).trim().toLowerCase();
   if (totals.has(key)) return [];

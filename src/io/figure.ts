@@ -2,13 +2,13 @@
 import type { Attestation, Observation } from '../core/model.js';
 import { readCounts } from './counts.js';
 import { isFirst, refusalOf } from './check.js';
-import type { ReadColumn } from './layout.js';
+import type { ReadColumn } from './header.js';
 import { cellAt, note, type Described, type Figure, type Reading, type Slot } from './reading.js';
 import { unitOfFigure } from './figure-unit.js';
 import { readValue, scaled } from './value.js';
 
 /** @internal */
-export function readFigure(cells: readonly string[], row: number, slot: Slot, described: Described, reading: Reading): void {
+export function readFigure(cells: readonly string[], row: number, slot: Slot, ofRow: Described, reading: Reading): void {
   const [value, statement] = [cellAt(cells, slot.value), cellAt(cells, slot.statement)];
   const stated = statement.trim() !== '';
   const column = (stated ? slot.statement : (slot.value ?? slot.statement ?? slot.numerator))!;
@@ -16,12 +16,24 @@ export function readFigure(cells: readonly string[], row: number, slot: Slot, de
     note(reading, 'CONTRADICTION', row, column, { expected: { zh: `与“${slot.value!.header}”只填一格`, en: `only one of this and “${slot.value!.header}”` }, received: statement });
     return;
   }
+  const described = ofSlot(ofRow, slot, row, reading);
+  if (described === null) return;
   const indicator = reading.settings.indicatorOf((slot.value?.indicator ?? described.indicator?.id)!);
   const cell = stated ? statement : value;
   const read = readValue(cell, reading.settings.decimalMark);
   const figure: Figure = { row, column, slot, cell, read, indicator, period: (slot.value?.period ?? described.period)!, described };
   if (indicator.unit === 'attestation') readStatement(figure, cells, reading);
   else readObservation(figure, cells, reading);
+}
+
+/** What the row says, with the area and the part that the column’s header names; `null` where they contradict each other. */
+function ofSlot(ofRow: Described, { value }: Slot, row: number, reading: Reading): Described | null {
+  const area = value?.area ?? ofRow.area ?? reading.settings.area ?? null;
+  const named = Object.entries(value?.disaggregation ?? {});
+  const clash = value?.area !== undefined && (ofRow.area ?? area) !== area ? ofRow.area! : named.map(([dimension, category]) => [dimension, ofRow.parts.get(dimension), category] as const).find(([, own, category]) => own !== undefined && own !== category)?.[1];
+  if (clash === undefined) return { ...ofRow, area, parts: named.length === 0 ? ofRow.parts : new Map([...ofRow.parts, ...named]) };
+  note(reading, 'CONTRADICTION', row, value, { expected: { zh: value!.header, en: value!.header }, received: clash });
+  return null;
 }
 
 function readStatement({ read, cell, row, column, slot, indicator, period, described }: Figure, cells: readonly string[], reading: Reading): void {

@@ -1,12 +1,10 @@
 /** Where the header of a table is, and what its columns hold. */
-import type { ObservationStatus } from '../core/model.js';
-import type { PeriodInput } from '../core/period.js';
-import { isColumnRole, roleOf, type ColumnRole } from './columns.js';
+import type { ColumnRole } from './columns.js';
 import type { Cells } from './csv.js';
-import { readPeriodHeader, type SchoolYear } from './periods.js';
+import { readHeader, type HeaderContext, type ReadColumn } from './header.js';
+import { mergedHeader } from './merged.js';
 import { unprotected } from './protect.js';
-import { bracketed, nameKey } from './text.js';
-import { readUnit, type ReadUnit } from './unit-names.js';
+import { readValue } from './value.js';
 
 /**
  * How a table is laid out: `long`, one figure a row; `periods-across`, a column for each year; `indicators-across`, a column
@@ -14,47 +12,14 @@ import { readUnit, type ReadUnit } from './unit-names.js';
  */
 export type Arrangement = 'long' | 'periods-across' | 'indicators-across';
 
-/** A column, and what was made of it. */
-export interface Column {
-  /** Counted from 1. */
-  readonly number: number;
-  readonly header: string;
-  /** `null` where it is not used. */
-  readonly role: ColumnRole | null;
-  /** Of a column of figures: the period its header names. */
-  readonly period?: PeriodInput;
-  /** Of a column of figures: the indicator its header names. */
-  readonly indicator?: string;
-}
-
-/** A column while it is read. @internal */
-export interface ReadColumn extends Column {
-  readonly unit: ReadUnit | null;
-  readonly status: ObservationStatus | null;
-  /** Headed `REF_AREA: Reference area`, so its cells read `CN: China`. */
-  readonly labelled: boolean;
-  /** Why a known column is not used. */
-  readonly unused: 'repeated' | 'not-in-this-arrangement' | null;
-}
-
 /** @internal */
 export interface FoundLayout {
-  /** Its place among the rows, from 0. */
+  /** The place among the rows, from 0, of its first row and of its last, which are one but for merged headers. */
+  readonly firstIndex: number;
   readonly headerIndex: number;
   /** `null` where a needed column is missing. */
   readonly arrangement: Arrangement | null;
   readonly columns: readonly ReadColumn[];
-}
-
-/** What reading a header needs to know. @internal */
-export interface HeaderContext {
-  /** Roles the caller gives to headers, by name. */
-  readonly given: ReadonlyMap<string, ColumnRole>;
-  readonly schoolYear: SchoolYear;
-  /** Periods need no column: the caller said which it is. */
-  readonly periodGiven: boolean;
-  /** The indicator a text is the name of, and the unit in brackets behind it. */
-  readonly indicatorNamed: (text: string) => { readonly id: string; readonly unit: ReadUnit | null } | null;
 }
 
 /** How many rows are searched for the header. */
@@ -65,7 +30,7 @@ export function findLayout(cells: Cells, context: HeaderContext): FoundLayout | 
   let best: FoundLayout | null = null;
   for (const [headerIndex, row] of cells.slice(0, searched).entries()) {
     const found = layoutOf(row, headerIndex, context);
-    if (found.arrangement !== null) return found;
+    if (found.arrangement !== null) return withMerged(cells, found, context);
     if (knownColumns(found) > Math.max(1, knownColumns(best))) best = found;
   }
   return best;
@@ -76,54 +41,60 @@ export function knownColumns(layout: FoundLayout | null): number {
   return layout === null ? 0 : layout.columns.filter(({ role }) => role !== null).length;
 }
 
+function withMerged(cells: Cells, found: FoundLayout, context: HeaderContext): FoundLayout {
+  const merged = mergedHeader(cells, found.headerIndex, found.columns, context);
+  const whole = merged === null ? found : { ...arrange(merged.columns, merged.lastIndex, context), firstIndex: merged.firstIndex };
+  return withoutBlankHeads(cells, whole);
+}
+
+/** A head of figures with more figures beside it under no head stands, by the look of it, over both: which is which it does not say. */
+function withoutBlankHeads(cells: Cells, found: FoundLayout): FoundLayout {
+  const { columns, headerIndex } = found;
+  const rows = cells.slice(headerIndex + 1);
+  const unused = new Set<number>();
+  let head: ReadColumn | null = null;
+  for (const column of columns) {
+    if (column.header !== '' || column.role !== null) head = column.role === 'value' ? column : null;
+    else if (head !== null && rows.some((row) => readValue(unprotected(row[column.number - 1] ?? ''), '.').kind === 'number')) unused.add(head.number).add(column.number);
+  }
+  if (unused.size === 0) return found;
+  const left = columns.map((column) => (unused.has(column.number) ? { ...column, role: null, unused: 'merged' as const } : column));
+  return { ...found, columns: left, arrangement: holdsFigures(left) ? found.arrangement : null };
+}
+
+function holdsFigures(columns: readonly ReadColumn[]): boolean {
+  const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
+  return has('value') || has('statement') || (has('numerator') && has('denominator'));
+}
+
 function layoutOf(row: readonly string[], headerIndex: number, context: HeaderContext): FoundLayout {
-  const columns = Array.from(row, (cell, i) => readHeader(unprotected(cell).trim(), i + 1, context));
+  return arrange(Array.from(row, (cell, i) => readHeader(unprotected(cell).trim(), i + 1, context)), headerIndex, context);
+}
+
+function arrange(columns: readonly ReadColumn[], headerIndex: number, context: HeaderContext): FoundLayout {
   const has = (...roles: readonly ColumnRole[]): boolean => columns.some(({ role }) => role !== null && roles.includes(role));
   const periods = columns.filter(({ period }) => period !== undefined).length;
-  const dated = has('period', 'date') || context.periodGiven;
-  const figures = has('value', 'statement') || (has('numerator') && has('denominator'));
+  const isOwnDate = columns.some(({ indicator, period }) => indicator !== undefined && period !== undefined);
+  const dated = has('period', 'date') || context.periodGiven || isOwnDate;
   // The first column of a cross table often has no head: its names stand under an empty cell.
   const unheaded = !has('indicator') && columns[0]?.header === '' && periods > 1;
   const named = has('indicator') || unheaded;
   const arrangement =
-    named && figures && dated ? 'long' : named && periods > 0 ? 'periods-across' : !named && dated && columns.some(({ indicator }) => indicator !== undefined) ? 'indicators-across' : null;
-  const settled = arrangement === null ? columns : columns.map((column) => settle(column, arrangement));
+    named && holdsFigures(columns) && dated ? 'long' : named && periods > 0 ? 'periods-across' : !named && dated && columns.some(({ indicator }) => indicator !== undefined) ? 'indicators-across' : null;
+  // Figures of several parts in a row, each in a column of its own.
+  const parted = arrangement === 'long' && columns.some(({ role, area, disaggregation }) => role === 'value' && (area !== undefined || disaggregation !== undefined));
+  const settled = arrangement === null ? columns : columns.map((column) => settle(column, arrangement, parted));
   const headed = settled.map((column) => (unheaded && arrangement === 'periods-across' && column.number === 1 ? { ...column, role: 'indicator' as const } : column));
-  return { headerIndex, arrangement, columns: withoutRepeats(headed) };
-}
-
-function readHeader(header: string, number: number, context: HeaderContext): ReadColumn {
-  const column: ReadColumn = { number, header, role: null, unit: null, status: null, labelled: false, unused: null };
-  if (header === '') return column;
-  const given = context.given.get(nameKey(header));
-  const role = given ?? roleOf(header);
-  if (role !== null) return { ...column, role };
-  const colon = header.indexOf(':');
-  const labelled = colon < 0 ? null : roleOf(header.slice(0, colon));
-  if (labelled !== null) return { ...column, role: labelled, labelled: true };
-  const brackets = bracketed(header);
-  const bare = brackets === null ? null : roleOf(brackets.outside);
-  if (bare !== null) {
-    const unit = readUnit(brackets!.inside);
-    if (unit !== null || !hasFigures(bare)) return { ...column, role: bare, unit };
-    return column;
-  }
-  const period = readPeriodHeader(header, context.schoolYear);
-  if (period !== null) return { ...column, ...period };
-  const indicator = context.indicatorNamed(header);
-  return indicator === null ? column : { ...column, indicator: indicator.id, unit: indicator.unit };
-}
-
-function hasFigures(role: ColumnRole): boolean {
-  return role === 'value' || role === 'numerator' || role === 'denominator';
+  return { firstIndex: headerIndex, headerIndex, arrangement, columns: withoutRepeats(headed) };
 }
 
 /** What has no use where each of several columns holds figures of its own. */
 const longOnly: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['value', 'statement', 'numerator', 'denominator', 'bound']);
 
-function settle(column: ReadColumn, arrangement: Arrangement): ReadColumn {
+function settle(column: ReadColumn, arrangement: Arrangement, parted: boolean): ReadColumn {
   const { period, indicator, ...plain } = column;
-  if (arrangement === 'long') return plain;
+  if (column.unused !== null) return plain;
+  if (arrangement === 'long') return parted && longOnly.has(column.role) && column.role !== 'value' ? { ...plain, role: null, unused: 'not-in-this-arrangement' } : plain;
   const across = arrangement === 'periods-across' ? period !== undefined : indicator !== undefined;
   if (across) return { ...column, role: 'value' };
   const unused = longOnly.has(column.role) || (arrangement === 'periods-across' && (column.role === 'period' || column.role === 'date'));
@@ -137,14 +108,9 @@ function withoutRepeats(columns: readonly ReadColumn[]): readonly ReadColumn[] {
   const seen = new Set<ColumnRole>();
   return columns.map((column) => {
     const { role } = column;
-    if (role === null || shared.has(role) || column.period !== undefined || column.indicator !== undefined) return column;
+    if (role === null || shared.has(role) || column.period !== undefined || column.indicator !== undefined || column.area !== undefined || column.disaggregation !== undefined) return column;
     if (seen.has(role)) return { ...column, role: null, unused: 'repeated' as const };
     seen.add(role);
     return column;
   });
-}
-
-/** Roles a caller gives to headers of its own. @internal */
-export function givenRoles(columns: Readonly<Record<string, ColumnRole>>, onUnknown: (header: string, role: unknown) => never): ReadonlyMap<string, ColumnRole> {
-  return new Map(Object.entries(columns).map(([header, role]) => (isColumnRole(role) ? ([nameKey(header), role] as const) : onUnknown(header, role))));
 }

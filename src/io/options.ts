@@ -5,7 +5,7 @@ import { period, type PeriodInput } from '../core/period.js';
 import type { Catalogue, Ids, ItemOutline } from '../plan/model.js';
 import type { ColumnRole } from './columns.js';
 import { categoryOf } from './disaggregation.js';
-import { givenRoles } from './layout.js';
+import { givenRoles } from './header.js';
 import { namesOf, type Names } from './names.js';
 import type { SchoolYear } from './periods.js';
 import type { DecimalMark } from './value.js';

@@ -1,7 +1,7 @@
 /** Figures that may be shares where percentages (or rates) are meant: 0.985 for 98.5 %. They are told of, never changed. */
 import type { Observation } from '../core/model.js';
 import { conversion, scaleOf } from '../core/units.js';
-import type { ReadColumn } from './layout.js';
+import type { ReadColumn } from './header.js';
 import { note, type Reading } from './reading.js';
 
 /** How many times larger the level has to be that a figure is held against. A share is 100 times too small and more. */

@@ -17,6 +17,7 @@ const problems = {
   // A column.
   UNKNOWN_COLUMN: { severity: 'warning', text: { zh: '不认识的列，未采用', en: 'unknown column, not used' } },
   UNUSED_COLUMN: { severity: 'warning', text: { zh: '此列在本表中不采用', en: 'column not used in this table' } },
+  MERGED_HEADER: { severity: 'error', text: { zh: '合并的表头不能理解，此列未采用', en: 'merged header that is not understood, column not used' } },
   // A row.
   ABOVE_HEADER: { severity: 'warning', text: { zh: '表头以上的内容，未采用', en: 'content above the header, not used' } },
   NOTE_ROW: { severity: 'warning', text: { zh: '只有一格文字的行，未采用', en: 'row of one text only, not used' } },

@@ -3,7 +3,8 @@ import type { Attestation, Observation } from '../core/model.js';
 import type { Ids } from '../plan/model.js';
 import type { Delimiter } from './csv.js';
 import type { Encoding } from './decode.js';
-import { findLayout, type Arrangement, type Column, type FoundLayout, type HeaderContext } from './layout.js';
+import type { Column, HeaderContext } from './header.js';
+import { findLayout, type Arrangement, type FoundLayout } from './layout.js';
 import { settingsOf, type ReadOptions, type Settings, type TableFormat } from './options.js';
 import { noteSuspectedShares } from './plausibility.js';
 import { problem, type Place, type Problem } from './problem.js';
@@ -19,7 +20,7 @@ export interface Layout {
   readonly encoding: Encoding | null;
   /** `null` in JSON. */
   readonly delimiter: Delimiter | null;
-  /** Counted from 1; `null` where none was found. */
+  /** Counted from 1, of several rows the last; `null` where none was found. */
   readonly headerRow: number | null;
   /** `null` where the header makes no table. */
   readonly arrangement: Arrangement | null;
@@ -89,7 +90,7 @@ function contextOf(settings: Settings): HeaderContext {
 /** Reads the rows under the header; answers how many there were. */
 function readRows({ cells, format }: Table, { headerIndex, columns }: FoundLayout, reading: Reading): number {
   const headed = columns.findLast(({ header }) => header !== '')?.number ?? 0;
-  const unheaded = new Set(columns.filter(({ header, role }) => header === '' && role === null));
+  const unheaded = new Set(columns.filter(({ header, role, unused: why }) => header === '' && role === null && why === null));
   let rows = 0;
   for (let i = headerIndex + 1; i < cells.length; i++) {
     const row = cells[i]!;
@@ -114,6 +115,7 @@ function readRows({ cells, format }: Table, { headerIndex, columns }: FoundLayou
 }
 
 const needed = { zh: '指标、时期和数值各一列，或各年（各指标）为列', en: 'a column each for indicator, period and value, or one for each year (or indicator)' };
+const oneHead = { zh: '每列一个表头，或上下两行的时期、地区、性别、城乡', en: 'a head for each column, or a period, area, sex, urban or rural areas in two rows' };
 const usable = { zh: '表头词表中的列名，或由 columns 指明', en: 'a header of the header table, or one named in columns' };
 
 function problemsOfHeader({ cells, format, problems }: Table, found: FoundLayout | null): readonly Problem[] {
@@ -122,21 +124,22 @@ function problemsOfHeader({ cells, format, problems }: Table, found: FoundLayout
     if (isEmptyList || problems.some(({ severity }) => severity === 'error')) return [];
     return [problem('NO_HEADER', { row: null, column: null, expected: needed, received: cells.find((row) => row.length > 0)?.join(' ') ?? '' })];
   }
-  const { headerIndex, arrangement, columns } = found;
+  const { firstIndex, headerIndex, arrangement, columns } = found;
   const row = headerIndex + 1;
-  const above = cells.slice(0, headerIndex).flatMap((each, i) => {
+  const above = cells.slice(0, firstIndex).flatMap((each, i) => {
     const text = each.map(unprotected).filter((cell) => cell.trim() !== '').join(' ');
     return each.length === 0 ? [] : [problem('ABOVE_HEADER', { row: i + 1, column: null, expected: { zh: '表头在先', en: 'the header first' }, received: text })];
   });
-  if (arrangement === null) return [...above, problem('MISSING_COLUMN', { row, column: null, expected: needed, received: columns.map(({ header }) => header).join(' ') })];
+  const merged = columns.flatMap(({ number, header, unused }) => (unused === 'merged' ? [problem('MERGED_HEADER', { row, column: { number, header }, expected: oneHead, received: header })] : []));
+  if (arrangement === null) return [...above, ...merged, problem('MISSING_COLUMN', { row, column: null, expected: needed, received: columns.map(({ header }) => header).join(' ') })];
   const unused = columns.flatMap(({ number, header, role, unused: why }) => {
-    if (role !== null || header === '') return [];
+    if (role !== null || header === '' || why === 'merged') return [];
     const column = { number, header };
     if (why === null) return [problem('UNKNOWN_COLUMN', { row, column, expected: usable, received: header })];
     const expected = why === 'repeated' ? { zh: '此类列只有一列', en: 'one column of its kind' } : { zh: '每行一个数值的表', en: 'a table of one figure a row' };
     return [problem('UNUSED_COLUMN', { row, column, expected, received: header })];
   });
-  return [...above, ...unused];
+  return [...above, ...merged, ...unused];
 }
 
 function byRow(problems: readonly Problem[]): readonly Problem[] {
@@ -144,12 +147,14 @@ function byRow(problems: readonly Problem[]): readonly Problem[] {
 }
 
 function layoutOf({ format, encoding, delimiter }: Table, found: FoundLayout | null): Layout {
-  const columns = (found?.columns ?? []).map(({ number, header, role, period, indicator }) => ({
+  const columns = (found?.columns ?? []).map(({ number, header, role, period, indicator, area, disaggregation = {} }) => ({
     number,
     header,
     role,
     ...(period !== undefined && { period }),
     ...(indicator !== undefined && { indicator }),
+    ...(area !== undefined && { area }),
+    ...(Object.keys(disaggregation).length > 0 && { disaggregation }),
   }));
   return { format, encoding, delimiter, headerRow: found === null ? null : found.headerIndex + 1, arrangement: found?.arrangement ?? null, columns };
 }

@@ -2,7 +2,8 @@
 import type { Attestation, Indicator, Observation, ObservationStatus } from '../core/model.js';
 import type { PeriodInput } from '../core/period.js';
 import type { ColumnRole } from './columns.js';
-import type { Arrangement, ReadColumn } from './layout.js';
+import type { ReadColumn } from './header.js';
+import type { Arrangement } from './layout.js';
 import type { Settings } from './options.js';
 import { readPeriod } from './periods.js';
 import { problem, type Place, type Problem, type ProblemCode, type ProblemDetails } from './problem.js';
@@ -96,12 +97,13 @@ export function startReading(columns: readonly ReadColumn[], arrangement: Arrang
   }
   const only = (role: ColumnRole): ReadColumn | null => byRole.get(role)?.[0] ?? null;
   const across = columns.filter(({ role }) => role === 'value').map((value) => ({ value, statement: null, numerator: null, denominator: null }));
+  const values = byRole.get('value') ?? [];
   const long = { value: only('value'), statement: only('statement'), numerator: only('numerator'), denominator: only('denominator') };
   return {
     settings,
     columns,
     byRole,
-    slots: arrangement === 'long' ? [long] : across,
+    slots: arrangement === 'long' && values.length < 2 ? [long] : across,
     arrangement,
     readPeriod: remembering((text) => readPeriod(text, settings.schoolYear)),
     readUnit: remembering(readUnit),

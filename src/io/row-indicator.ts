@@ -1,5 +1,5 @@
 /** Which indicator a row is of. */
-import type { ReadColumn } from './layout.js';
+import type { ReadColumn } from './header.js';
 import { textOf } from './protect.js';
 import type { NamedIndicator, note, Reading } from './reading.js';
 

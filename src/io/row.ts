@@ -3,7 +3,7 @@ import type { PeriodInput } from '../core/period.js';
 import type { ColumnRole } from './columns.js';
 import { categoryOf, readDisaggregation } from './disaggregation.js';
 import { readFigure } from './figure.js';
-import type { ReadColumn } from './layout.js';
+import type { ReadColumn } from './header.js';
 import { indicatorOfRow } from './row-indicator.js';
 import { textOf, unprotected } from './protect.js';
 import { cellAt, note, type Described, type Reading } from './reading.js';
@@ -27,7 +27,6 @@ function fits(row: readonly string[], number: number, reading: Reading): boolean
 }
 
 function describe(row: readonly string[], number: number, reading: Reading): Described | null {
-  const { settings } = reading;
   const before = reading.problems.length;
   let failed = false;
   const fail: typeof note = (...problem) => {
@@ -38,7 +37,7 @@ function describe(row: readonly string[], number: number, reading: Reading): Des
 
   const indicator = reading.arrangement === 'indicators-across' ? null : indicatorOfRow(row, number, reading, fail);
   if (reading.problems[before]?.code === 'LEFT_OUT') return null;
-  const period = reading.arrangement === 'periods-across' ? null : periodOfRow(row, number, reading, fail);
+  const period = reading.slots.every(({ value }) => value?.period !== undefined) ? null : periodOfRow(row, number, reading, fail);
   const only = failed ? onlyColumn(row) : null;
   if (only !== null && !figureRoles.has(reading.columns[only]?.role ?? null)) {
     reading.problems.length = before;
@@ -52,7 +51,7 @@ function describe(row: readonly string[], number: number, reading: Reading): Des
     unit: text('unit'),
     power: powerOfRow(row, number, reading, fail),
     parts: partsOfRow(row, number, reading, fail),
-    area: text('area') ?? settings.area ?? null,
+    area: text('area'),
     status: codeOfRow(row, number, reading, fail, 'status', 'BAD_STATUS', statuses),
     bound: codeOfRow(row, number, reading, fail, 'bound', 'BAD_BOUND', bounds),
     source: text('source'),

@@ -3,7 +3,8 @@ import { fault } from '../core/errors.js';
 import { parseCsv, type Cells, type Delimiter } from './csv.js';
 import { decode, isWorkbook, type Decoded, type Encoding } from './decode.js';
 import { parseJson } from './json.js';
-import { findLayout, knownColumns, type HeaderContext } from './layout.js';
+import type { HeaderContext } from './header.js';
+import { findLayout, knownColumns } from './layout.js';
 import type { TableFormat } from './options.js';
 import { problem, type Problem } from './problem.js';
 

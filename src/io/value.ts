@@ -35,7 +35,7 @@ const longest = 500;
 
 /** Reads a cell. @internal */
 export function readValue(cell: string, decimalMark: DecimalMark): ReadValue {
-  if (decimalMark === '.' && plainFigure.test(cell)) return { kind: 'number', value: cell, unit: null, bound: null, footnote: '' };
+  if (decimalMark === '.' && plainFigure.test(cell) && isDecimalText(cell)) return { kind: 'number', value: cell, unit: null, bound: null, footnote: '' };
   if (cell.length > longest) return cell.trim() === '' ? { kind: 'missing', mark: '' } : unreadable;
   const { text, footnote } = withoutFootnote(halfWidth(cell).trim());
   if (text === '' || isMissingMark(text)) return { kind: 'missing', mark: cell.trim() };
@@ -85,7 +85,9 @@ function readNumber(sign: string, printed: string, exponent: string | undefined,
   const minus = sign === '' || sign === '+' ? '' : '-';
   const plain = `${minus}${integer!.replace(/\D/g, '') || (fraction ? '0' : '')}${fraction ? `.${fraction}` : ''}`;
   if (!isDecimalText(plain)) return null;
-  return exponent === undefined ? plain : toText(decimal(`${plain}e${exponent}`));
+  if (exponent === undefined) return plain;
+  const written = toText(decimal(`${plain}e${exponent}`));
+  return isDecimalText(written) ? written : null;
 }
 
 /** A figure times a power of ten, exactly. @internal */

@@ -21,12 +21,12 @@ function lost(cells: readonly (readonly string[])[], { layout, places, missing, 
       const role = column?.role ?? null;
       const ofRow = problems.filter((each) => each.row === number);
       const accounted =
-        problems.some((each) => (each.code === 'UNKNOWN_COLUMN' || each.code === 'UNUSED_COLUMN') && each.column?.number === c + 1) ||
+        problems.some((each) => (each.code === 'UNKNOWN_COLUMN' || each.code === 'UNUSED_COLUMN' || each.code === 'MERGED_HEADER') && each.column?.number === c + 1) ||
         taken.has(`${number}/${c + 1}`) ||
         ofRow.some((each) => each.column === null || each.column.number === c + 1) ||
         // Of a row that is refused for one of its other cells.
         ofRow.some((each) => (each.severity === 'error' || each.code === 'LEFT_OUT') && (arrangement === 'long' || !figureRoles.has(columns[each.column!.number - 1]?.role ?? null))) ||
-        (number === headerRow && role !== null) ||
+        (number <= headerRow && role !== null && column!.header.includes(cell.trim())) ||
         (number > headerRow && role !== null && !figureRoles.has(role)) ||
         (number > headerRow && (role === 'numerator' || role === 'denominator') && rowsTaken.has(number));
       return accounted ? [] : [`row ${number}, column ${c + 1}: ${cell}`];

@@ -1,0 +1,96 @@
+/** Headers of two rows and more: the parts, areas and years they name reach every figure, or the figure is not taken. */
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assessment.js';
+import { catalogue } from '../../src/index.js';
+import { readObservations, type ObservationTable } from '../../src/io.js';
+
+const read = (text: string, options: object = {}): ObservationTable => readObservations(text, { plan: catalogue, ...options });
+const brief = ({ observations }: ObservationTable): unknown[] =>
+  observations.map(({ period, value, area, disaggregation, status, unit }) => [period, value, ...[area, disaggregation && Object.entries(disaggregation).join(' '), status, unit].filter((each) => each !== undefined)]);
+const codes = ({ problems }: ObservationTable): unknown[] => problems.map(({ code, column }) => (column === null ? code : `${code} ${column.number}`));
+
+const mmr = '孕产妇死亡率';
+describe('what two rows say together', () => {
+  test.each<[string, string, unknown[], unknown[]]>([
+    ['urban and rural areas under years', `指标名称,2023年,,2024年,\n,城市,农村,城市,农村\n${mmr},12,17,11,16`, [[2023, '12', 'urbanisation,U'], [2023, '17', 'urbanisation,R'], [2024, '11', 'urbanisation,U'], [2024, '16', 'urbanisation,R']], []],
+    ['the whole beside its parts', `指标名称,单位,2024年,,\n,,合计,男,女\n小学生近视率,%,36,35,37`, [[2024, '36', 'percent'], [2024, '35', 'sex,M', 'percent'], [2024, '37', 'sex,F', 'percent']], []],
+    ['a head over both rows', `指标,2023年,2024年,\n,,城市,农村\n${mmr},14,11,16`, [[2023, '14'], [2024, '11', 'urbanisation,U'], [2024, '16', 'urbanisation,R']], []],
+    ['heads written in every cell', `指标名称,2024年,2024年\n指标名称,城市,农村\n${mmr},11,16`, [[2024, '11', 'urbanisation,U'], [2024, '16', 'urbanisation,R']], []],
+    ['areas above years', `指标名称,单位,天门市,,竟陵街道,\n,,2023年,2024年,2023年,2024年\n${mmr},/10万,15.1,14.3,13,12`, [[2023, '15.1', '天门市', 'per-100000'], [2024, '14.3', '天门市', 'per-100000'], [2023, '13', '竟陵街道', 'per-100000'], [2024, '12', '竟陵街道', 'per-100000']], []],
+    ['areas above a whole header', `,天门市,,竟陵街道,\n指标,2023年,2024年,2023年,2024年\n${mmr},15.1,14.3,13,12`, [[2023, '15.1', '天门市'], [2024, '14.3', '天门市'], [2023, '13', '竟陵街道'], [2024, '12', '竟陵街道']], []],
+    ['three rows', `指标,天门市,,竟陵街道,\n,2023年,,2023年,\n,男,女,男,女\n小学生近视率,35,37,34,36`, [[2023, '35', '天门市', 'sex,M'], [2023, '37', '天门市', 'sex,F'], [2023, '34', '竟陵街道', 'sex,M'], [2023, '36', '竟陵街道', 'sex,F']], []],
+    ['two rows above the years', `指标,天门市,,,\n,城市,,农村,\n,2023年,2024年,2023年,2024年\n${mmr},12,11,17,16`, [[2023, '12', '天门市', 'urbanisation,U'], [2024, '11', '天门市', 'urbanisation,U'], [2023, '17', '天门市', 'urbanisation,R'], [2024, '16', '天门市', 'urbanisation,R']], []],
+    ['what the columns are, over what they are of', `指标,地区,\n,天门,2024年\n${mmr},,14.3`, [], ['MISSING_COLUMN']],
+    ['a label over years', `指标,年份,\n,2023年,2024年\n${mmr},15.1,14.3`, [[2023, '15.1'], [2024, '14.3']], []],
+    ['areas by their label', `指标,地区,\n,天门,竟陵\n,2024年,2024年\n${mmr},14.3,12`, [[2024, '14.3', '天门'], [2024, '12', '竟陵']], []],
+    ['targets beside figures', `指标,2023年,,2024年,\n,目标值,实际值,目标,完成值\n${mmr},16,15.1,15,14.3`, [[2023, '15.1'], [2024, '14.3']], []],
+    ['units and statuses', `指标,2023年,2024年\n,%,预计\n产前筛查率,91,93`, [[2023, '91', 'percent'], [2024, '93', 'F']], []],
+    ['months', `指标,2024年,\n,6月,12月\n${mmr},15.1,14.3`, [['2024-06', '15.1'], ['2024-12', '14.3']], []],
+    ['ages', `指标,2024年,\n,5岁以下,5岁及以上\n${mmr},15.1,14.3`, [[2024, '15.1', 'age,5岁以下'], [2024, '14.3', 'age,5岁及以上']], []],
+    ['parts under indicators', `年份,${mmr},,婴儿死亡率,\n,城市,农村,城市,农村\n2024,11,16,3,5`, [[2024, '11', 'urbanisation,U'], [2024, '16', 'urbanisation,R'], [2024, '3', 'urbanisation,U'], [2024, '5', 'urbanisation,R']], []],
+    ['indicators above years', `地区,${mmr},,婴儿死亡率,\n,2023年,2024年,2023年,2024年\n竟陵街道,13,12,4,3`, [[2023, '13', '竟陵街道'], [2024, '12', '竟陵街道'], [2023, '4', '竟陵街道'], [2024, '3', '竟陵街道']], []],
+    ['parts under the value of a long table', `指标,年份,数值,\n,,城市,农村\n${mmr},2024,11,16`, [[2024, '11', 'urbanisation,U'], [2024, '16', 'urbanisation,R']], []],
+  ])('%s', (_what, text, figures, problems) => {
+    const table = read(text);
+    expect(brief(table)).toEqual(figures);
+    expect(codes(table)).toEqual(problems);
+  });
+
+  test('an urban figure is never judged as the whole', () => {
+    const table = read(`指标名称,2023年,,2024年,\n,城市,农村,城市,农村\n${mmr},12,17,11,16`);
+    const { results, unmatched } = assess(catalogue, table.observations, { asOf: 2024 });
+    expect(results.filter(({ indicator }) => indicator === 'maternal-mortality-ratio').every(({ evaluation }) => evaluation.status === 'insufficient-data')).toBe(true);
+    expect(unmatched).toHaveLength(4);
+  });
+
+  test('the layout says what each column holds', () => {
+    const { layout, rows } = read(`,天门市,\n指标,2024年,2024年\n,男,女\n小学生近视率,35,37`);
+    expect([layout.headerRow, rows]).toEqual([3, 1]);
+    expect(layout.columns[2]).toEqual({ number: 3, header: '天门市 2024年 女', role: 'value', period: 2024, area: '天门市', disaggregation: { sex: 'F' } });
+  });
+});
+
+describe('what is not understood is not taken', () => {
+  test.each<[string, string, unknown[], unknown[]]>([
+    ['figures beside a head of years, under none', `指标,2023年,2024年,\n${mmr},15.1,12,17\n产前筛查率,91,93,`, ['15.1', '91'], ['MERGED_HEADER 3', 'MERGED_HEADER 4']],
+    ['words no one knows', `指标,2023年,2024年,\n,,甲类,乙类\n${mmr},15.1,12,17`, ['15.1'], ['MERGED_HEADER 3', 'MERGED_HEADER 4']],
+    ['one of them known', `指标,2024年,\n,城市,其他\n${mmr},12,17`, ['12'], ['MERGED_HEADER 3']],
+    ['words no one knows above years that come twice', `,甲,,乙,\n指标,2023年,2024年,2023年,2024年\n${mmr},1,2,3,4`, [], ['MERGED_HEADER 2', 'MERGED_HEADER 3', 'MERGED_HEADER 4', 'MERGED_HEADER 5', 'MISSING_COLUMN']],
+    ['two years', `指标,天门市 2020年,2020年,2021年\n,,2023年,女\n小学生近视率,1,2,3`, ['3'], ['MERGED_HEADER 3', 'UNKNOWN_COLUMN 2']],
+    ['a part alone', `指标,2023年,备注,\n,男,,女\n小学生近视率,35,,37`, ['35'], ['MERGED_HEADER 4']],
+    ['two parts of one kind', `指标,男,\n,2023年,2024年\n,女,女\n小学生近视率,35,37`, [], ['MERGED_HEADER 2', 'MERGED_HEADER 3', 'MISSING_COLUMN']],
+    ['counts under years', `指标,2023年,,2024年\n,分子,分母,合计\n${mmr},1,7200,14.3`, ['14.3'], ['MERGED_HEADER 2', 'MERGED_HEADER 3']],
+    ['an area of the row that contradicts', `地区,指标,天门市,\n,,2023年,2024年\n竟陵街道,${mmr},15.1,14.3\n,${mmr},15.1,14.3`, ['15.1', '14.3'], ['CONTRADICTION 3', 'CONTRADICTION 4']],
+    ['a part of the row that contradicts', `指标,性别,2023年,\n,,男,女\n小学生近视率,女,35,37`, ['37'], ['CONTRADICTION 3']],
+  ])('%s', (_what, text, figures, problems) => {
+    const table = read(text);
+    expect(table.observations.map(({ value }) => value)).toEqual(figures);
+    expect(codes(table)).toEqual(problems);
+    expect(table.problems.filter(({ code }) => code === 'MERGED_HEADER').every(({ severity }) => severity === 'error')).toBe(true);
+  });
+});
+
+test('a figure that a power of ten makes too long to be held is a problem', () => {
+  const table = read(`指标,年份,数值,UNIT_MULT\n零就业家庭数,2024,${'1'.repeat(38)},9\n零就业家庭数,2023,5,3`);
+  expect(brief(table)).toEqual([[2023, '5000']]);
+  expect(codes(table)).toEqual(['NOT_A_NUMBER 3']);
+});
+
+describe('rows that only look like a header', () => {
+  test.each<[string, string, unknown[], unknown[]]>([
+    ['a title', `天门市监测统计表,,\n指标,2023年,2024年\n${mmr},15.1,14.3`, ['15.1', '14.3'], ['ABOVE_HEADER']],
+    ['a remark at the right', `表1,,单位：见表\n指标,2023年,2024年\n${mmr},15.1,14.3`, ['15.1', '14.3'], ['ABOVE_HEADER']],
+    ['a date at the right', `表1,,2025年3月\n指标,2023年,2024年\n${mmr},15.1,14.3`, ['15.1', '14.3'], ['ABOVE_HEADER']],
+    ['a title of a section', `指标,2023年,2024年\n一、健康,,\n${mmr},15.1,14.3`, ['15.1', '14.3'], ['NOTE_ROW']],
+    ['a row of cells that cannot be read', `指标,2023年,2024年\n${mmr},约15,约14\n婴儿死亡率,4.5,4`, ['4.5', '4'], ['NOT_A_NUMBER 2', 'NOT_A_NUMBER 3']],
+    ['a row of statements', '指标,2023年,2024年\n生育保障制度,部分实现,已实现', [], []],
+    ['a row of marks', `指标,2023年,2024年\n,—,—\n${mmr},15.1,14.3`, ['15.1', '14.3'], ['NO_INDICATOR 1']],
+    ['one remark under the years', `指标,2023年,2024年\n,,（续）\n${mmr},15.1,14.3`, ['15.1', '14.3'], ['NO_INDICATOR 1']],
+    ['blank columns at the end', `指标,2023年,2024年,,\n${mmr},15.1,14.3,,`, ['15.1', '14.3'], []],
+    ['a long table whose first row names no indicator', `指标,年份,数值\n,2023,很多\n${mmr},2024,14.3`, ['14.3'], ['NO_INDICATOR 1']],
+  ])('%s', (_what, text, figures, problems) => {
+    const table = read(text);
+    expect(table.observations.map(({ value }) => value)).toEqual(figures);
+    expect(codes(table)).toEqual(problems);
+  });
+});
