@@ -66,6 +66,6 @@ export const convergeCourse: CourseOf<Converge> = ({ min, max, baselineYear }, {
 
 /** What it demands, in words. @internal */
 export const convergeDemand: DemandOf<Converge> = ({ min, max, baselineYear }) => ({
-  zh: `趋于${min}—${max}（进入该区间，或较${baselineYear}年更接近）`,
-  en: `convergence on ${min}–${max} (inside, or nearer than in ${baselineYear})`,
+  zh: `进入${min}—${max}，或较${baselineYear}年更接近该区间`,
+  en: `a level inside ${min}–${max}, or nearer to it than in ${baselineYear}`,
 });

@@ -89,11 +89,12 @@ function comparedText(evaluation: Evaluation): Bilingual | null {
   const { criterion, readings } = evaluation;
   const { zh, en } = readings.find(({ parameters }) => parameters?.['en'] !== undefined)?.parameters ?? {};
   if (criterion.kind !== 'compare' || zh === undefined || en === undefined) return null;
-  const { lower, upper } = ('threshold' in evaluation && evaluation.threshold) || { lower: null, upper: null };
-  const level = lower === null ? null : upper === null ? lower : toText(decimal(lower).plus(upper).div(2));
-  const value = level === null ? { zh: '', en: '' } : quantity(readable(level), criterion.unit);
-  const name = { zh: `“${zh}”${value.zh && `（${value.zh}）`}`, en: `the level of “${en}”${value.en && ` (${value.en})`}` };
-  return criterion.relation === 'at-least' ? { zh: `不低于${name.zh}`, en: `at least ${name.en}` } : { zh: `与${name.zh}相适应`, en: `about ${name.en}` };
+  const known = 'threshold' in evaluation && evaluation.threshold && evaluation.observed ? { ...evaluation.threshold, period: evaluation.observed.period } : null;
+  const level = known?.lower == null ? null : known.upper === null ? known.lower : toText(decimal(known.lower).plus(known.upper).div(2));
+  const value = level === null ? null : quantity(readable(level), criterion.unit);
+  const now = value && { zh: `，后者${periodText(known!.period)}为${value.zh}`, en: `, ${value.en} in ${known!.period},` };
+  const demand = criterion.relation === 'at-least' ? { zh: `不低于“${zh}”`, en: 'at least' } : { zh: `与“${zh}”相适应`, en: 'about' };
+  return { zh: `${demand.zh}${now?.zh ?? ''}`, en: `${demand.en} the level of “${en}”${now?.en ?? ''}` };
 }
 
 function verdictIn(evaluation: Evaluation): Bilingual {

@@ -7,6 +7,7 @@ import { amount, movement, quantity } from '../criteria/wording.js';
 import { earlyWarningText } from './describe-warning.js';
 import type { MethodChoice, MethodName } from './methods/methods.js';
 import { placesOf } from './places.js';
+import { probabilityText } from './probability.js';
 import type { NotProjected, NotProjectedReason, Outlook, PaceComparison, Projected, Projection, UnitsProjected } from './projection.js';
 
 /**
@@ -80,19 +81,11 @@ function expectedIn(projection: Projected): Bilingual {
 function chanceIn({ probability, evaluation, criterion }: Projected): Bilingual {
   if (probability === null) return { zh: '', en: '' };
   const held = criterion.sustain === true;
-  const { zh, en } = percent(probability, held);
+  const { zh, en } = probabilityText(probability, held);
   if (evaluation.status === 'met') {
     return { zh: `；目前已达到，${held ? '保持到期' : '到期时仍达到'}的概率${zh}`, en: `; met now, with a probability of ${en} of ${held ? 'being held until' : 'still being met'} then` };
   }
   return { zh: `，达到要求${held ? '并保持' : ''}的概率${zh}`, en: `, with a probability of ${en} of meeting the criterion${held ? ' and holding it' : ''}` };
-}
-
-/** A chance as a whole percentage, never rounded to certainty. */
-function percent(share: number, atMost: boolean): Bilingual {
-  if (share < 0.01) return { zh: '不足1%', en: 'under 1%' };
-  if (share > 0.99) return atMost ? { zh: '上限超过99%', en: 'nearly 100% at most' } : { zh: '超过99%', en: 'over 99%' };
-  const text = `${Math.round(share * 100)}%`;
-  return atMost ? { zh: `至多${text}`, en: `at most ${text}` } : { zh: `约${text}`, en: `about ${text}` };
 }
 
 /** The outlooks in words. @internal */

@@ -73,7 +73,7 @@ describe('what is demanded', () => {
     [of('compare'), '不低于对照指标', 'at least the level of the indicator compared with'],
     [of('compare-about'), '与对照指标相适应', 'about the level of the indicator compared with'],
     [of('balanced'), '保持均衡', 'balance between the sexes'],
-    [of('converge'), '趋于103—107（进入该区间，或较2020年更接近）', 'convergence on 103–107 (inside, or nearer than in 2020)'],
+    [of('converge'), '进入103—107，或较2020年更接近该区间', 'a level inside 103–107, or nearer to it than in 2020'],
     [of('attested'), '由评估者认定已实现', 'an assessor’s finding that it is achieved'],
   ])('%o', (criterion, zh, en) => {
     const said = sentences(judge(criterion, []));
@@ -242,8 +242,8 @@ describe('figures', () => {
 describe('what it is compared with', () => {
   const other = { reference: series({ 2024: '28.4' }) };
   test.each<[string, Id, EvaluateOptions, string, string]>([
-    ['by name and level', 'compare', other, '不低于“members”（28.4%）', 'at least the level of “members” (28.4%)'],
-    ['about', 'compare-about', other, '与“members”（28.4%）相适应', 'about the level of “members” (28.4%)'],
+    ['by name and level', 'compare', other, '不低于“members”，后者2024年为28.4%', 'at least the level of “members”, 28.4% in 2024,'],
+    ['about', 'compare-about', other, '与“members”相适应，后者2024年为28.4%', 'about the level of “members”, 28.4% in 2024,'],
     ['by name alone', 'compare', { ...other, asOf: 2031 }, '不低于“members”', 'at least the level of “members”'],
     ['not at all', 'compare', { reference: [] }, '不低于对照指标', 'at least the level of the indicator compared with'],
   ])('%s', (_case, id, options, zh, en) => {
