@@ -10,6 +10,7 @@ import { evaluateCriterion } from './criteria/evaluate.js';
 import type { EvaluateOptions } from './criteria/work.js';
 import type { Evaluation } from './criteria/evaluation.js';
 import { prepareCriterion, type Check, type PrepareOptions } from './criteria/prepare.js';
+import { criterionGiven } from './plan/given.js';
 import type { Catalogue, Ids, ItemOutline } from './plan/model.js';
 
 export * from './vocabulary.js';
@@ -35,8 +36,7 @@ export function evaluate<I extends Ids>(
   observations: readonly Evidence[],
   options: EvaluateOptions & InPlan<I>,
 ): Evaluation {
-  const { plan } = options;
-  return evaluateCriterion(typeof criterion === 'string' ? plan.criterion(criterion) : criterion, observations, options, plan);
+  return evaluateCriterion(criterionGiven(criterion, options), observations, options, options.plan);
 }
 
 /**
@@ -46,8 +46,7 @@ export function evaluate<I extends Ids>(
  * @throws {@link IndicatorError} `BAD_OPTION` for a kind that one value cannot settle (a trend needs a series).
  */
 export function prepare<I extends Ids>(criterion: I['criterion'] | Criterion, options: PrepareOptions & InPlan<I>): Check {
-  const { plan } = options;
-  return prepareCriterion(typeof criterion === 'string' ? plan.criterion(criterion) : criterion, options, plan);
+  return prepareCriterion(criterionGiven(criterion, options), options, options.plan);
 }
 
 export type { Language };

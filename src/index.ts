@@ -11,6 +11,7 @@ import type { EvaluateOptions } from './criteria/work.js';
 import type { Evaluation } from './criteria/evaluation.js';
 import type { Check, PrepareOptions } from './criteria/prepare.js';
 import { evaluate as evaluateIn, prepare as prepareIn, type InPlan } from './engine.js';
+import { withPlan } from './plan/given.js';
 import type { Ids } from './plan/model.js';
 import { project as projectIn, type ProjectOptions, type Projection } from './projection.js';
 
@@ -50,7 +51,7 @@ export function evaluate<I extends Ids = TianmenIds>(
   observations: readonly Evidence[],
   options?: EvaluateOptions & Partial<InPlan<I>>,
 ): Evaluation {
-  return evaluateIn<Ids>(criterion, observations, { plan: tianmen as unknown as InPlan<Ids>['plan'], ...(options as object) });
+  return evaluateIn<Ids>(criterion, observations, withPlan(options, tianmen));
 }
 
 /**
@@ -63,7 +64,7 @@ export function evaluate<I extends Ids = TianmenIds>(
  * [98.4, 98.5].map((value) => check(value)); //=> ['not-met', 'met']
  */
 export function prepare<I extends Ids = TianmenIds>(criterion: I['criterion'] | Criterion, options?: PrepareOptions & Partial<InPlan<I>>): Check {
-  return prepareIn<Ids>(criterion, { plan: tianmen as unknown as InPlan<Ids>['plan'], ...(options as object) });
+  return prepareIn<Ids>(criterion, withPlan(options, tianmen));
 }
 
 /**
@@ -88,5 +89,5 @@ export function project<I extends Ids = TianmenIds>(
   observations: readonly Evidence[],
   options?: ProjectOptions & Partial<InPlan<I>>,
 ): Projection {
-  return projectIn<Ids>(criterion, observations, { plan: tianmen as unknown as InPlan<Ids>['plan'], ...(options as object) });
+  return projectIn<Ids>(criterion, observations, withPlan(options, tianmen));
 }

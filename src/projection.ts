@@ -6,6 +6,7 @@
 import type { Evidence } from './core/model.js';
 import type { Criterion } from './criteria/criterion.js';
 import type { InPlan } from './engine.js';
+import { criterionGiven } from './plan/given.js';
 import type { Ids } from './plan/model.js';
 import { projectCriterion, type ProjectOptions } from './projection/project.js';
 import type { Projection } from './projection/projection.js';
@@ -41,6 +42,5 @@ export type { InPlan } from './engine.js';
  * @throws {@link IndicatorError} for mistakes of the caller.
  */
 export function project<I extends Ids>(criterion: I['criterion'] | Criterion, observations: readonly Evidence[], options: ProjectOptions & InPlan<I>): Projection {
-  const { plan } = options;
-  return projectCriterion(typeof criterion === 'string' ? plan.criterion(criterion) : criterion, observations, options, plan);
+  return projectCriterion(criterionGiven(criterion, options), observations, options, options.plan);
 }

@@ -8,6 +8,7 @@ import type { Attestation, Observation } from './core/model.js';
 import { units } from './core/units.js';
 import type { CatalogueData } from './plan/model.js';
 import { checkRules } from './plan/rules.js';
+import type { Sound } from './plan/shape.js';
 import { catalogueShape } from './plan/shapes.js';
 import { decimalText, toZod } from './schema/to-zod.js';
 
@@ -21,9 +22,9 @@ const structure = /* @__PURE__ */ toZod(/* @__PURE__ */ catalogueShape('full'));
  * catalogueSchema.safeParse({}).success; //=> false
  */
 export const catalogueSchema = /* @__PURE__ */ structure.superRefine((data, context) => {
-  checkRules(data as CatalogueData, (path, expected, received) => {
+  checkRules(data as CatalogueData as Sound<CatalogueData>, (path, expected, received) => {
     context.addIssue({ code: 'custom', message: `expected ${expected}, received ${String(received)}`, path: toPath(path), input: received });
-  }, () => true);
+  });
 }) as z.ZodType<CatalogueData>;
 
 /** `plans[0].id` as zod writes it: `['plans', 0, 'id']`. */

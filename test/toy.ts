@@ -27,6 +27,7 @@ export const toy = definePlan({
     { id: 'nurses', name: text('校医', 'Nurses'), unit: 'count', polarity: 'higher-is-better' },
     { id: 'gross', name: text('毛入学率', 'Gross enrolment'), unit: 'percent', polarity: 'higher-is-better', max: null },
     { id: 'system', name: text('制度', 'System'), unit: 'attestation', polarity: 'higher-is-better', definition: text('制度健全。', 'The system is complete.') },
+    { id: 'mortality-gap', name: text('死亡率差距', 'Mortality gap'), unit: 'per-100000', polarity: 'lower-is-better' },
     { id: 'rural-deaths', name: text('农村死亡率', 'Rural mortality'), unit: 'per-100000', polarity: 'lower-is-better' },
   ],
   plans: [

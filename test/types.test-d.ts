@@ -15,8 +15,16 @@ describe('ids', () => {
     void (() => evaluate(id, [], { plan: toy }));
     // @ts-expect-error no such indicator in this plan
     void (() => toy.indicator('rates'));
+    // @ts-expect-error nothing of it falls due in 2026
+    void (() => catalogue.select({ due: 2026 }));
+    // @ts-expect-error nothing of this plan either
+    void (() => toy.select({ due: 2026 }));
     // @ts-expect-error a unit list for no criterion of the plan
     void (() => assess(catalogue, [], { asOf: 2024, units: { 'no.such/criterion@2030': [] } }));
+  });
+  test('the years in which something falls due are known', () => {
+    expectTypeOf<NonNullable<NonNullable<Parameters<typeof catalogue.select>[0]>['due']>>().toEqualTypeOf<2025 | 2030>();
+    expectTypeOf<(typeof toy.criteria)[number]['due']>().toEqualTypeOf<2025 | 2030>();
   });
   test('a selection keeps its kind', () => {
     const selected = catalogue.select({ kind: 'between' });
@@ -57,9 +65,9 @@ describe('results', () => {
   });
   test('nothing in a result can be changed', () => {
     const verdict = evaluate(id, []);
-    // @ts-expect-error readonly
+    // @ts-expect-error it is read-only
     void (() => (verdict.status = 'met'));
-    // @ts-expect-error readonly
+    // @ts-expect-error it is read-only
     void (() => catalogue.plans[0]!.domains.push());
   });
 });

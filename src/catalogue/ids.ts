@@ -1078,11 +1078,12 @@ export type CriterionId =
   | 'children.legal-protection.target.9/juvenile-offender-share@2030'
   | 'children.legal-protection.target.10/child-legal-aid-and-judicial-assistance@2030';
 
-/** All of them. */
+/** All of them, and the years in which something falls due. */
 export interface TianmenIds {
   readonly plan: PlanId;
   readonly domain: DomainId;
   readonly item: ItemId;
   readonly indicator: IndicatorId;
   readonly criterion: CriterionId;
+  readonly due: 2025 | 2030;
 }

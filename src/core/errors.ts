@@ -68,17 +68,23 @@ export class IndicatorError extends Error {
   }
 }
 
-/** One line of any value, for an error message. @internal */
+/** One line of any value, for an error message: as JSON, and what JSON cannot say (`NaN`, `undefined`, `5n`) as itself. @internal */
 export function shown(value: unknown): string {
-  const text =
-    typeof value === 'string'
-      ? JSON.stringify(value)
-      : typeof value === 'object' && value !== null
-        ? (JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? `${part}n` : part)) ?? 'an object')
-        : typeof value === 'function'
-          ? 'a function'
-          : String(value);
+  let text: string;
+  try {
+    text = JSON.stringify(value, beyondJson).replace(/"\\u0000(.*?)\\u0000"/g, '$1');
+  } catch {
+    // A circular object, or one that refuses to be read.
+    text = 'an object';
+  }
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/** Marks what JSON would print as null or leave out, for the quotes around it to be taken off again. */
+function beyondJson(_key: string, part: unknown): unknown {
+  if (typeof part === 'function') return '\0a function\0';
+  if (typeof part === 'bigint') return `\0${part}n\0`;
+  return part === undefined || typeof part === 'symbol' || (typeof part === 'number' && !Number.isFinite(part)) ? `\0${String(part)}\0` : part;
 }
 
 /** Builds the error to throw; `received` is any value and is rendered here. @internal */

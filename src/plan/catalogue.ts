@@ -1,7 +1,8 @@
 /** Plain data, indexed: the look-ups of a catalogue. */
 import { fault } from '../core/errors.js';
-import type { Criterion } from '../criteria/criterion.js';
-import type { Catalogue, CatalogueData, Ids, Item, ItemOutline, Place } from './model.js';
+import { isRecord } from '../core/record.js';
+import type { Criterion, CriterionKind } from '../criteria/criterion.js';
+import type { Catalogue, CatalogueData, CriterionQuery, Ids, Item, ItemOutline, Place } from './model.js';
 
 /** Freezes the data and puts look-ups on it. The data must be valid: `definePlan` sees to that, or the tests do. @internal */
 export function catalogueOf<I extends Ids, T extends ItemOutline = Item>(data: CatalogueData<I, T>): Catalogue<I, T> {
@@ -22,6 +23,16 @@ export function catalogueOf<I extends Ids, T extends ItemOutline = Item>(data: C
   const item = lookUp('item', items);
   const criterion = lookUp('criterion', criteria);
   const indicator = lookUp('indicator', data.indicators);
+  /** Whether a part of a query can be true of a criterion; of ids, whether there is one. */
+  const parts: { readonly [K in keyof CriterionQuery]-?: (value: unknown) => unknown } = {
+    plan: plan.get,
+    domain: domain.get,
+    item: item.get,
+    type: (value) => value === 'target' || value === 'measure',
+    indicator: indicator.get,
+    kind: (value) => kinds.includes(value as CriterionKind),
+    due: Number.isInteger,
+  };
 
   const catalogue: Catalogue<I, T> = {
     ...data,
@@ -40,24 +51,19 @@ export function catalogueOf<I extends Ids, T extends ItemOutline = Item>(data: C
       return places.get(id)!;
     },
     yearsOf: (id) => places.get(id)?.plan.years ?? null,
-    select: (query) => {
-      if (query.plan !== undefined) plan.get(query.plan);
-      if (query.domain !== undefined) domain.get(query.domain);
-      if (query.item !== undefined) item.get(query.item);
-      if (query.indicator !== undefined) indicator.get(query.indicator);
+    select: (query = {}) => {
+      if (!isRecord(query)) throw fault('BAD_OPTION', { where: 'query', expected: 'an object', received: query });
+      const asked = Object.entries(query).filter(([, value]) => value !== undefined);
+      for (const [key, value] of asked) {
+        if (!Object.hasOwn(parts, key)) throw fault('BAD_OPTION', { where: 'query', expected: `parts among ${Object.keys(parts).join(', ')}`, received: key });
+        const part = parts[key as keyof CriterionQuery];
+        if (!part(value)) throw fault('BAD_OPTION', { where: `query.${key}`, expected: `a ${key}`, received: value });
+      }
       return Object.freeze(
         criteria.filter((each): each is never => {
-          const place = places.get(each.id)!;
-          const { kind, due }: Criterion = each;
-          return (
-            (query.plan === undefined || place.plan.id === query.plan) &&
-            (query.domain === undefined || place.domain.id === query.domain) &&
-            (query.item === undefined || place.item.id === query.item) &&
-            (query.type === undefined || place.item.type === query.type) &&
-            (query.indicator === undefined || each.indicator === query.indicator) &&
-            (query.kind === undefined || kind === query.kind) &&
-            (query.due === undefined || due === query.due)
-          );
+          const { plan, domain, item } = places.get(each.id)!;
+          const facts: Required<CriterionQuery> = { plan: plan.id, domain: domain.id, item: item.id, type: item.type, indicator: each.indicator, kind: (each as Criterion).kind, due: each.due };
+          return asked.every(([key, value]) => facts[key as keyof CriterionQuery] === value);
         }),
       );
     },
@@ -66,13 +72,16 @@ export function catalogueOf<I extends Ids, T extends ItemOutline = Item>(data: C
   return Object.freeze(catalogue);
 }
 
-function lookUp<T extends { readonly id: string }>(what: string, list: readonly T[]): { get: (id: string) => T; has: (id: string) => boolean } {
+/** The kinds, by name: the catalogue knows no evaluator. */
+const kinds = ['at-least', 'at-most', 'about', 'between', 'change-from-baseline', 'trend', 'slowing', 'gap-narrowing', 'compare', 'balanced', 'converge', 'attested'] satisfies CriterionKind[];
+
+function lookUp<T extends { readonly id: string }>(what: string, list: readonly T[]): { get: (id: unknown) => T; has: (id: string) => boolean } {
   const byId = new Map(list.map((each) => [each.id, each]));
   return {
     has: (id) => byId.has(id),
     get: (id) => {
-      const found = byId.get(id);
-      if (found === undefined) throw fault('UNKNOWN_ID', { where: what, expected: `the id of one of this catalogue`, received: id });
+      const found = byId.get(id as string);
+      if (found === undefined) throw fault('UNKNOWN_ID', { where: what, expected: `the id of one of this catalogue’s ${what === 'criterion' ? 'criteria' : `${what}s`}`, received: id });
       return found;
     },
   };

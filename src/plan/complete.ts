@@ -14,7 +14,7 @@ export const fromBaseline: ReadonlySet<string> = new Set(['change-from-baseline'
 
 /** A copy with units, base years, limits and definitions filled in. @internal */
 export function completed<I extends Ids>(definition: Definition): CatalogueData<I> {
-  const { document, plans, indicators } = structuredClone(definition);
+  const { document, plans, indicators } = definition;
   const units = new Map(indicators.map(({ id, unit }) => [id, unit]));
   return {
     document,
@@ -37,6 +37,6 @@ export function completed<I extends Ids>(definition: Definition): CatalogueData<
 }
 
 /** The range of a unit, unless the indicator says otherwise: nothing counted is negative, and no part exceeds its whole. @internal */
-export function limitsOf(unit: Unit): { readonly min: string; readonly max: string | null } {
+export function limitsOf(unit: Unit | undefined): { readonly min: string; readonly max: string | null } {
   return { min: '0', max: unit === 'percent' ? '100' : unit === 'share' ? '1' : null };
 }

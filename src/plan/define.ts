@@ -1,12 +1,11 @@
 /** A host's own plan: checked whole, completed, indexed. */
-import { IndicatorError, shown } from '../core/errors.js';
 import type { Indicator } from '../core/model.js';
 import type { Criterion } from '../criteria/criterion.js';
 import { catalogueOf } from './catalogue.js';
 import { completed } from './complete.js';
 import type { Catalogue, CatalogueData, PlanDocument, PlanYears } from './model.js';
 import { checkRules } from './rules.js';
-import { checkShape, collector } from './shape.js';
+import { collector, read, refuse, type Sound } from './shape.js';
 import { catalogueShape } from './shapes.js';
 import type { Bilingual } from '../core/text.js';
 
@@ -16,13 +15,14 @@ type Brief<T, Left extends PropertyKey> = T extends unknown ? Omit<T, Left> & Pa
 export type IndicatorDefinition<Id extends string = string> = Brief<Indicator<Id>, 'min' | 'max' | 'definition'>;
 
 /** A criterion as a host writes it: the unit is its indicator's, and the base year its plan's, unless given. */
-export type CriterionDefinition<Id extends string = string, IndicatorId extends string = string> = Brief<Criterion, 'unit' | 'baselineYear'> & {
+export type CriterionDefinition<Id extends string = string, IndicatorId extends string = string, Due extends number = number> = Brief<Criterion, 'unit' | 'baselineYear'> & {
   readonly id: Id;
   readonly indicator: IndicatorId;
+  readonly due: Due;
 };
 
 /** What {@link definePlan} takes. */
-export interface PlanDefinition<P extends string, D extends string, T extends string, C extends string, I extends string> {
+export interface PlanDefinition<P extends string, D extends string, T extends string, C extends string, I extends string, Y extends number = number> {
   readonly document: PlanDocument;
   readonly indicators: readonly IndicatorDefinition<I>[];
   readonly plans: readonly {
@@ -38,7 +38,7 @@ export interface PlanDefinition<P extends string, D extends string, T extends st
         readonly type: 'target' | 'measure';
         readonly ordinal: number;
         readonly text: Bilingual;
-        readonly criteria: readonly CriterionDefinition<C, NoInfer<I>>[];
+        readonly criteria: readonly CriterionDefinition<C, NoInfer<I>, Y>[];
       }[];
     }[];
   }[];
@@ -48,7 +48,7 @@ export interface PlanDefinition<P extends string, D extends string, T extends st
  * A plan of the host's own, which then gets every evaluator: pass what this returns as `options.plan`.
  *
  * The definition has the form of `catalogue.json`; units of criteria, base years, limits and definitions of indicators
- * may be left out. Ids are inferred as literals. Nothing is read from the definition later: it is copied and frozen.
+ * may be left out. Ids and due years are inferred as literals. Nothing is read from the definition later: it is copied and frozen.
  *
  * @throws {@link IndicatorError} `BAD_PLAN`; `fields.faults` lists **every** fault with its path.
  * @example
@@ -66,21 +66,12 @@ export interface PlanDefinition<P extends string, D extends string, T extends st
  * });
  * evaluate('retention@2030', [{ period: 2024, value: 95.7 }], { plan }).status; //=> 'met'
  */
-export function definePlan<const P extends string, const D extends string, const T extends string, const C extends string, const I extends string>(
-  definition: PlanDefinition<P, D, T, C, I>,
-): Catalogue<{ readonly plan: P; readonly domain: D; readonly item: T; readonly criterion: C; readonly indicator: I }> {
+export function definePlan<const P extends string, const D extends string, const T extends string, const C extends string, const I extends string, const Y extends number>(
+  definition: PlanDefinition<P, D, T, C, I, Y>,
+): Catalogue<{ readonly plan: P; readonly domain: D; readonly item: T; readonly criterion: C; readonly indicator: I; readonly due: Y }> {
   const { faults, note } = collector();
-  checkShape(definition, catalogueShape('brief'), '', note);
-  if (faults.length === 0) checkRules(definition as unknown as CatalogueData, note);
-  const [first] = faults;
-  if (first) {
-    const more = faults.length > 1 ? ` (and ${faults.length - 1} more: see fields.faults)` : '';
-    throw new IndicatorError('BAD_PLAN', {
-      where: first.path === '' ? 'definePlan' : first.path,
-      expected: first.expected,
-      received: `${shown(first.received).slice(1, -1)}${more}`,
-      faults: Object.freeze(faults),
-    });
-  }
-  return catalogueOf(completed(definition as never));
+  const copy = read(definition, catalogueShape('brief'), '', note) as Sound<CatalogueData> | undefined;
+  if (copy) checkRules(copy, note);
+  refuse('BAD_PLAN', faults);
+  return catalogueOf(completed(copy as never));
 }

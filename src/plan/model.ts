@@ -62,19 +62,22 @@ export interface Plan<PlanId extends string = string, D extends Domain<string, I
   readonly domains: readonly D[];
 }
 
-/** The ids of a catalogue, as unions of literals. */
+/** The ids and due years of a catalogue, as unions of literals. */
 export interface Ids {
   readonly plan: string;
   readonly domain: string;
   readonly item: string;
   readonly criterion: string;
   readonly indicator: string;
+  /** The years in which something falls due. */
+  readonly due: number;
 }
 
 /** A criterion with its ids known as literals. */
 export type IdentifiedCriterion<I extends Ids, C extends Criterion = Criterion> = C & {
   readonly id: I['criterion'];
   readonly indicator: I['indicator'];
+  readonly due: I['due'];
 };
 
 type ItemOf<I extends Ids, T extends ItemOutline> = Omit<T, 'id' | 'criteria'> & {
@@ -106,7 +109,7 @@ export interface CriterionQuery<I extends Ids = Ids, K extends CriterionKind = C
   readonly item?: I['item'];
   readonly indicator?: I['indicator'];
   readonly kind?: K;
-  readonly due?: number;
+  readonly due?: I['due'];
   readonly type?: Item['type'];
 }
 
@@ -143,8 +146,11 @@ export interface Catalogue<I extends Ids = Ids, T extends ItemOutline = Item> ex
   placeOf(criterion: I['criterion']): Place<I, T>;
   /** First and base year of the plan of a criterion; `null` for an id that is not here. */
   yearsOf(criterion: string): { readonly start: number; readonly baseline: number } | null;
-  /** The criteria that answer a query, in the order of the document. */
-  select<K extends CriterionKind = CriterionKind>(query: CriterionQuery<I, K>): readonly IdentifiedCriterion<I, Extract<Criterion, { readonly kind: K }>>[];
+  /**
+   * The criteria that answer a query, in the order of the document; all of them where nothing is asked. Throws `UNKNOWN_ID`
+   * for an id that is not here and `BAD_OPTION` for what no criterion can be; a year in which nothing falls due has none.
+   */
+  select<K extends CriterionKind = CriterionKind>(query?: CriterionQuery<I, K>): readonly IdentifiedCriterion<I, Extract<Criterion, { readonly kind: K }>>[];
   /** The plain data. */
   toJSON(): CatalogueData<I, T>;
 }

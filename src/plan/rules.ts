@@ -1,83 +1,50 @@
 /** What must hold between the parts of a catalogue: ids unique, references resolved, numbers in order, quotations true. */
 import { decimal } from '../core/decimal.js';
 import type { Indicator } from '../core/model.js';
-import type { Unit } from '../core/units.js';
-import { kindOf, type Criterion } from '../criteria/criterion.js';
-import type { CriterionBase } from '../criteria/kind.js';
-import type { Item, Plan } from './model.js';
-import type { Note } from './shape.js';
+import { limitsOf } from './complete.js';
+import { checkCriterion } from './criterion-rules.js';
+import type { CatalogueData } from './model.js';
+import type { Note, Sound } from './shape.js';
 
-interface Checked {
-  readonly plans: readonly Plan[];
-  readonly indicators: readonly Pick<Indicator, 'id' | 'unit' | 'min' | 'max'>[];
-}
-
-/** Notes every broken rule. The data has the right shape already. @internal */
-export function checkRules({ plans, indicators }: Checked, note: Note): void {
-  const known = new Map<string, Unit>();
-  indicators.forEach(({ id, unit, min, max }, i) => {
-    const path = `indicators[${i}]`;
-    if (known.has(id)) note(`${path}.id`, 'an id not used before', id);
-    known.set(id, unit);
-    if (min != null && max != null && decimal(min).gt(max)) note(`${path}.max`, `not below min, ${min}`, max);
-  });
-  const ids = { plan: new Set<string>(), domain: new Set<string>(), item: new Set<string>(), criterion: new Set<string>() };
-  const unique = (kind: keyof typeof ids, id: string, path: string): void => {
-    if (ids[kind].has(id)) note(`${path}.id`, `a ${kind} id not used before`, id);
-    ids[kind].add(id);
+/** Notes every broken rule; what is not sound is `undefined`, and breaks none. @internal */
+export function checkRules({ plans, indicators }: Sound<CatalogueData>, note: Note): void {
+  const used = new Set<string>();
+  const once = (what: string, value: string | number | undefined, path: string, expected = 'an id'): void => {
+    if (value !== undefined && used.size === used.add(`${what} ${value}`).size) note(path, `${expected} not used before`, value);
   };
-  plans.forEach((plan, p) => {
-    const planPath = `plans[${p}]`;
-    unique('plan', plan.id, planPath);
-    checkYears(plan, `${planPath}.years`, note);
-    plan.domains.forEach((domain, d) => {
-      const domainPath = `${planPath}.domains[${d}]`;
-      unique('domain', domain.id, domainPath);
-      const ordinals = new Set<string>();
-      domain.items.forEach((item, i) => {
-        const itemPath = `${domainPath}.items[${i}]`;
-        unique('item', item.id, itemPath);
-        const place = `${item.type} ${item.ordinal}`;
-        if (ordinals.has(place)) note(`${itemPath}.ordinal`, `a ${item.type} number not used before`, item.ordinal);
-        ordinals.add(place);
-        item.criteria.forEach((criterion, c) => {
-          const path = `${itemPath}.criteria[${c}]`;
-          unique('criterion', criterion.id, path);
-          checkCriterion(criterion, item, plan, known, path, note);
+  const known = new Map<string, Sound<Indicator>>();
+  each(indicators, 'indicators', (given, path) => {
+    const indicator = { ...limitsOf(given.unit), ...given };
+    const { id, min, max } = indicator;
+    once('indicator', id, `${path}.id`);
+    if (min != null && max != null && decimal(min).gt(max)) note(`${path}.max`, `not below min, ${min}`, max);
+    if (id !== undefined) known.set(id, indicator);
+  });
+  each(plans, 'plans', (plan, planPath) => {
+    once('plan', plan.id, `${planPath}.id`);
+    // A year that is not given is NaN here, which is neither before nor after any other.
+    const { baseline = NaN, start = NaN, midterm = NaN, end = NaN } = plan.years ?? {};
+    if (start <= baseline) note(`${planPath}.years.start`, `after the baseline, ${baseline}`, start);
+    if (end < start) note(`${planPath}.years.end`, `not before the start, ${start}`, end);
+    if (midterm < start || midterm > end) note(`${planPath}.years.midterm`, `from ${start} to ${end}`, midterm);
+    each(plan.domains, `${planPath}.domains`, (domain, domainPath) => {
+      once('domain', domain.id, `${domainPath}.id`);
+      each(domain.items, `${domainPath}.items`, ({ id, type, ordinal, text, criteria }, itemPath) => {
+        once('item', id, `${itemPath}.id`);
+        if (type) once(`${domainPath} ${type}`, ordinal, `${itemPath}.ordinal`, `a ${type} number`);
+        each(criteria, `${itemPath}.criteria`, (criterion, path) => {
+          const { due = NaN, phrase } = criterion;
+          once('criterion', criterion.id, `${path}.id`);
+          if (due < start) note(`${path}.due`, `not before the plan starts, ${start}`, due);
+          if (due > end) note(`${path}.due`, `not after the plan ends, ${end}`, due);
+          if (phrase && text?.zh && text.en && !text.zh.includes(phrase) && !text.en.includes(phrase)) note(`${path}.phrase`, 'words of its item, verbatim', phrase);
+          checkCriterion(criterion, path, (id) => known.get(id), note);
         });
       });
     });
   });
 }
 
-function checkYears({ years: { baseline, start, midterm, end } }: Plan, path: string, note: Note): void {
-  if (start <= baseline) note(`${path}.start`, `after the baseline, ${baseline}`, start);
-  if (end < start) note(`${path}.end`, `not before the start, ${start}`, end);
-  if (midterm !== undefined && (midterm < start || midterm > end)) note(`${path}.midterm`, `from ${start} to ${end}`, midterm);
-}
-
-function checkCriterion(criterion: Criterion, item: Item, plan: Plan, known: ReadonlyMap<string, Unit>, path: string, note: Note): void {
-  const { indicator, phrase, due, scope, units } = criterion;
-  const unit = known.get(indicator);
-  if (unit === undefined) note(`${path}.indicator`, 'the id of an indicator listed under indicators', indicator);
-  else if (criterion.unit !== undefined && criterion.unit !== unit) note(`${path}.unit`, `the unit of its indicator, ${unit}`, criterion.unit);
-  if (unit !== undefined && (criterion.kind === 'attested') !== (unit === 'attestation')) {
-    note(`${path}.kind`, unit === 'attestation' ? "'attested': its indicator is a statement" : `a kind for figures: its indicator is in ${unit}`, criterion.kind);
-  }
-  if (due < plan.years.start) note(`${path}.due`, `not before the plan starts, ${plan.years.start}`, due);
-  if (!item.text.zh.includes(phrase) && !item.text.en.includes(phrase)) note(`${path}.phrase`, 'words of its item, verbatim', phrase);
-  if (units !== undefined && scope !== 'every-unit') note(`${path}.units`, "left out, unless scope is 'every-unit'", units);
-  const kind = kindOf(criterion.kind);
-  const broken = kind.rule?.(criterion);
-  if (broken) note(`${path}.${broken.field}`, broken.expected, (criterion as unknown as Record<string, unknown>)[broken.field]);
-  for (const other of kind.others?.(criterion as CriterionBase as never) ?? []) {
-    const otherUnit = known.get(other);
-    if (otherUnit === undefined) note(path, `indicators listed under indicators, for ${criterion.kind}`, other);
-    else if (unit !== undefined && differenceUnit(otherUnit, unit) !== unit) note(path, `a second indicator comparable with one in ${unit}`, otherUnit);
-  }
-}
-
-/** The unit two values of a unit differ in, where the result may be in either. */
-function differenceUnit(unit: Unit, wanted: Unit): Unit {
-  return unit === 'percent' && wanted === 'percentage-points' ? wanted : unit;
+function each<T>(list: readonly (T | undefined)[] = [], path: string, visit: (entry: T, path: string) => void): void {
+  list.forEach((entry, i) => entry && visit(entry, `${path}[${i}]`));
 }

@@ -3,7 +3,8 @@
  * JSON Schema, is made of.
  */
 import { isDecimalText } from '../core/decimal.js';
-import { shown } from '../core/errors.js';
+import { IndicatorError, shown, type ErrorCode } from '../core/errors.js';
+import { period } from '../core/period.js';
 import { isRecord } from '../core/record.js';
 
 /** The shape of a value. @internal */
@@ -21,8 +22,8 @@ export type Shape =
   | { readonly type: 'nullable'; readonly of: Shape }
   | { readonly type: 'list'; readonly of: Shape; readonly length?: number; readonly atLeast?: number }
   | RecordShape
-  /** Records told apart by one field. */
-  | { readonly type: 'tagged'; readonly tag: string; readonly variants: Readonly<Record<string, RecordShape>> };
+  /** Records told apart by one field; `common` is what all of them have. */
+  | { readonly type: 'tagged'; readonly tag: string; readonly common: RecordShape; readonly variants: Readonly<Record<string, RecordShape>> };
 
 /** An object with these fields and no others. @internal */
 export interface RecordShape {
@@ -39,6 +40,9 @@ export interface PlanFault {
   readonly received: string;
 }
 
+/** What was read by a shape: any part of it may be `undefined`, where it is not sound. @internal */
+export type Sound<T> = T extends string | number | boolean | null ? T : { readonly [K in keyof T]?: Sound<T[K]> | undefined };
+
 /** Notes a fault. @internal */
 export type Note = (path: string, expected: string, received: unknown) => void;
 
@@ -48,70 +52,82 @@ export function collector(): { readonly faults: PlanFault[]; readonly note: Note
   return { faults, note: (path, expected, received) => void faults.push({ path, expected, received: shown(received) }) };
 }
 
-/** Notes every place where a value departs from a shape. @internal */
-export function checkShape(value: unknown, shape: Shape, path: string, note: Note): void {
+/** Throws what was noted, if anything: the first fault in words, and every one in `fields.faults`. @internal */
+export function refuse(code: ErrorCode, faults: readonly PlanFault[]): void {
+  if (faults.length === 0) return;
+  const { path, expected, received } = faults[0]!;
+  const more = faults.length > 1 ? ` (and ${faults.length - 1} more: see fields.faults)` : '';
+  throw new IndicatorError(code, { where: path || 'definePlan', expected, received: received + more, faults: Object.freeze(faults) });
+}
+
+/** Whether a value is a date of the calendar, YYYY-MM-DD. @internal */
+export function isDate(value: unknown): boolean {
+  try {
+    return period(value, '').text.length === 10;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A copy of a value, as far as it has a shape: every place where it departs from it is noted, and `undefined` in the copy.
+ * A field that is `undefined` counts as left out. @internal
+ */
+export function read(value: unknown, shape: Shape, path: string, note: Note): unknown {
+  const only = (fits: boolean, expected: string): unknown => (fits ? value : note(path, expected, value));
   switch (shape.type) {
     case 'text':
-      if (typeof value !== 'string' || value.trim() === '') note(path, 'a text', value);
-      return;
+      return only(typeof value === 'string' && value.trim() !== '', 'a text');
     case 'id':
-      if (typeof value !== 'string' || !/^\S+$/.test(value)) note(path, 'an id, without white space', value);
-      return;
+      return only(typeof value === 'string' && /^\S+$/.test(value), 'an id, without white space');
     case 'decimal':
-      if (typeof value !== 'string' || !isDecimalText(value)) note(path, 'decimal text, such as "94.7"', value);
-      return;
+      return only(typeof value === 'string' && isDecimalText(value), 'decimal text, such as "94.7"');
     case 'date':
-      if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) note(path, 'a date, YYYY-MM-DD', value);
-      return;
+      return only(isDate(value), 'a date of the calendar, YYYY-MM-DD');
     case 'integer':
-      if (typeof value !== 'number' || !Number.isInteger(value) || value < shape.min || value > shape.max) {
-        note(path, `a whole number from ${shape.min} to ${shape.max}`, value);
-      }
-      return;
+      return only(Number.isInteger(value) && (value as number) >= shape.min && (value as number) <= shape.max, `a whole number from ${shape.min} to ${shape.max}`);
     case 'one-of':
-      if (typeof value !== 'string' || !shape.values.includes(value)) note(path, `one of ${shape.values.join(', ')}`, value);
-      return;
+      return only(shape.values.includes(value as string), `one of ${shape.values.join(', ')}`);
     case 'true':
-      if (value !== true) note(path, 'true, or left out', value);
-      return;
+      return only(value === true, 'true, or left out');
     case 'nullable':
-      if (value !== null) checkShape(value, shape.of, path, note);
-      return;
-    case 'list':
-      checkList(value, shape, path, note);
-      return;
+      return value === null ? null : read(value, shape.of, path, note);
+    case 'list': {
+      if (!Array.isArray(value)) return note(path, 'a list', value);
+      const { length = value.length, atLeast = 0 } = shape;
+      only(value.length === length, `${length} entries`);
+      only(value.length >= atLeast, `at least ${atLeast} entry`);
+      // From, for a map would pass over holes.
+      return Array.from(value, (entry, i) => read(entry, shape.of, `${path}[${i}]`, note));
+    }
     case 'record':
-      checkRecord(value, shape, path, note);
-      return;
+      return isRecord(value) ? readRecord(value, shape, path, note) : note(path, 'an object', value);
     case 'tagged': {
-      const tag = isRecord(value) ? value[shape.tag] : undefined;
-      if (!isRecord(value)) note(path, 'an object', value);
-      else if (typeof tag !== 'string' || !Object.hasOwn(shape.variants, tag)) {
-        note(`${path}.${shape.tag}`, `one of ${Object.keys(shape.variants).join(', ')}`, tag);
-      } else checkRecord(value, shape.variants[tag]!, path, note);
+      if (!isRecord(value)) return note(path, 'an object', value);
+      const tag = value[shape.tag];
+      if (typeof tag === 'string' && Object.hasOwn(shape.variants, tag)) return readRecord(value, shape.variants[tag]!, path, note);
+      note(`${path}.${shape.tag}`, `one of ${Object.keys(shape.variants).join(', ')}`, tag);
+      // Of a kind no one knows only what every kind has can be looked at, and no other field be called wrong.
+      return readFields(value, shape.common, path, note);
     }
   }
 }
 
-function checkList(value: unknown, shape: Extract<Shape, { type: 'list' }>, path: string, note: Note): void {
-  if (!Array.isArray(value)) return note(path, 'a list', value);
-  if (shape.length !== undefined && value.length !== shape.length) note(path, `${shape.length} entries`, value);
-  if (shape.atLeast !== undefined && value.length < shape.atLeast) note(path, `at least ${shape.atLeast} entry`, value);
-  value.forEach((entry, i) => checkShape(entry, shape.of, `${path}[${i}]`, note));
+function readRecord(value: Record<string, unknown>, shape: RecordShape, path: string, note: Note): unknown {
+  for (const key of Object.keys(value)) {
+    if (value[key] !== undefined && !Object.hasOwn(shape.required, key) && !Object.hasOwn(shape.optional, key)) note(join(path, key), 'no such field', value[key]);
+  }
+  return readFields(value, shape, path, note);
 }
 
-function checkRecord(value: unknown, { required, optional }: RecordShape, path: string, note: Note): void {
-  if (!isRecord(value)) return note(path, 'an object', value);
-  for (const key of Object.keys(value)) {
-    if (!Object.hasOwn(required, key) && !Object.hasOwn(optional, key)) note(join(path, key), 'no such field', value[key]);
+function readFields(value: Record<string, unknown>, { required, optional }: RecordShape, path: string, note: Note): unknown {
+  const copy: Record<string, unknown> = {};
+  for (const [key, shape] of Object.entries({ ...required, ...optional })) {
+    const part = Object.hasOwn(value, key) ? value[key] : undefined;
+    if (part !== undefined) copy[key] = read(part, shape, join(path, key), note);
+    else if (Object.hasOwn(required, key)) note(join(path, key), 'to be present', part);
   }
-  for (const [key, shape] of Object.entries(required)) {
-    if (Object.hasOwn(value, key)) checkShape(value[key], shape, join(path, key), note);
-    else note(join(path, key), 'to be present', undefined);
-  }
-  for (const [key, shape] of Object.entries(optional)) {
-    if (Object.hasOwn(value, key) && value[key] !== undefined) checkShape(value[key], shape, join(path, key), note);
-  }
+  return copy;
 }
 
 function join(path: string, key: string): string {

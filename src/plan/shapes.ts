@@ -39,27 +39,28 @@ function fieldShape(field: FieldType): Shape {
 /** `full`: as published. `brief`: what can be worked out may be left out. */
 type Detail = 'full' | 'brief';
 
-function criterionShape(detail: Detail): Shape {
+/** The shape of a criterion of any kind. @internal */
+export function criterionShape(detail: Detail): Shape {
+  const common = { id, indicator: id, due: year, phrase: text };
+  const choices = { sustain: { type: 'true' }, scope: { type: 'one-of', values: ['aggregate', 'every-unit'] }, units: bilingual } as const;
   const variants = criterionKinds.map((kind) => {
     const own = Object.entries(kindOf(kind).fields).map(([name, field]) => [name, fieldShape(field)] as const);
     const derived = detail === 'brief' ? own.filter(([name]) => name === 'baselineYear') : [];
     const required = own.filter(([name]) => !derived.some(([left]) => left === name));
-    const common = { id, indicator: id, kind: { type: 'one-of', values: [kind] } as const, due: year, phrase: text };
+    const always = { id, indicator: id, kind: { type: 'one-of', values: [kind] } as const, due: year, phrase: text };
     const optional = {
-      sustain: { type: 'true' } as const,
-      scope: { type: 'one-of', values: ['aggregate', 'every-unit'] } as const,
-      units: bilingual,
+      ...choices,
       ...(kind === 'attested' && { statement: bilingual }),
       ...Object.fromEntries(derived),
     };
     return [
       kind,
       detail === 'full'
-        ? record({ ...common, unit, ...Object.fromEntries(required) }, optional)
-        : record({ ...common, ...Object.fromEntries(required) }, { ...optional, unit }),
+        ? record({ ...always, unit, ...Object.fromEntries(required) }, optional)
+        : record({ ...always, ...Object.fromEntries(required) }, { ...optional, unit }),
     ] as const;
   });
-  return { type: 'tagged', tag: 'kind', variants: Object.fromEntries(variants) };
+  return { type: 'tagged', tag: 'kind', common: record(common, { ...choices, unit }), variants: Object.fromEntries(variants) };
 }
 
 function indicatorShape(detail: Detail): Shape {

@@ -1,6 +1,6 @@
 /** From a shape to a zod schema: the one description of a catalogue serves the engine and zod alike. */
 import * as z from 'zod';
-import type { RecordShape, Shape } from '../plan/shape.js';
+import { isDate, type RecordShape, type Shape } from '../plan/shape.js';
 
 /** Plain decimal text, as in `"94.7"`. */
 export const decimalText = z.string().regex(/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/, 'expected decimal text, such as "94.7"');
@@ -15,7 +15,7 @@ export function toZod(shape: Shape): z.ZodType {
     case 'decimal':
       return decimalText;
     case 'date':
-      return z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date, YYYY-MM-DD');
+      return z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date, YYYY-MM-DD').refine(isDate, 'expected a date of the calendar');
     case 'integer':
       return z.int().min(shape.min).max(shape.max);
     case 'one-of':

@@ -236,7 +236,7 @@ describe('options', () => {
   });
 
   test('ids are checked by the compiler', () => {
-    type Options = Parameters<typeof assess<{ plan: 'p'; domain: 'd'; item: 'i'; criterion: 'rate@2030'; indicator: 'rate' }>>[2];
+    type Options = Parameters<typeof assess<{ plan: 'p'; domain: 'd'; item: 'i'; criterion: 'rate@2030'; indicator: 'rate'; due: 2030 }>>[2];
     expectTypeOf<{ asOf: number; notApplicable: { 'rate@2030': string } }>().toExtend<Options>();
     // @ts-expect-error no such criterion
     expect(() => assess(county, [], { asOf: 2024, notApplicable: { 'rate@2031': 'so' } })).toThrow('rate@2031');

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { catalogue, type CriterionId, type IndicatorId } from '../../src/catalogue.js';
 import { catalogue as outline } from '../../src/catalogue/outline.js';
-import { definePlan } from '../../src/engine.js';
+import { criterionKinds, definePlan } from '../../src/engine.js';
 import { catalogueJsonSchema, catalogueSchema } from '../../src/schema.js';
 
 const plain = JSON.parse(JSON.stringify(catalogue)) as object;
@@ -17,7 +17,7 @@ test('the id types are those of the data (npm run update writes them)', async ()
     union('an item', catalogue.items.map(({ id }) => id)),
     union('an indicator', catalogue.indicators.map(({ id }) => id)),
     union('a criterion', catalogue.criteria.map(({ id }) => id)),
-    `/** All of them. */\nexport interface TianmenIds {\n  readonly plan: PlanId;\n  readonly domain: DomainId;\n  readonly item: ItemId;\n  readonly indicator: IndicatorId;\n  readonly criterion: CriterionId;\n}\n`,
+    `/** All of them, and the years in which something falls due. */\nexport interface TianmenIds {\n  readonly plan: PlanId;\n  readonly domain: DomainId;\n  readonly item: ItemId;\n  readonly indicator: IndicatorId;\n  readonly criterion: CriterionId;\n  readonly due: ${[...new Set(catalogue.criteria.map(({ due }) => due))].sort().join(' | ')};\n}\n`,
   ].join('\n');
   await expect(source).toMatchFileSnapshot('../../src/catalogue/ids.ts');
 });
@@ -69,5 +69,33 @@ describe('look-ups', () => {
     expect(() => catalogue.criterion('children.health.target.3/neonatal-mortality-rate@2035')).toThrow();
     expectTypeOf<'neonatal-mortality-rate'>().toExtend<IndicatorId>();
     expectTypeOf<string>().not.toExtend<CriterionId>();
+  });
+  test('a query of nothing is answered by all, and what is undefined asks nothing', () => {
+    expect(catalogue.select()).toEqual(catalogue.criteria);
+    expect(catalogue.select({})).toEqual(catalogue.criteria);
+    expect(catalogue.select({ kind: undefined, plan: undefined } as never)).toEqual(catalogue.criteria);
+    expect(catalogue.select({ type: 'measure', plan: 'women' }).every(({ id }) => id.includes('.measure.'))).toBe(true);
+    expect(catalogue.select({ domain: 'children.health', indicator: 'infant-mortality-rate' })).toHaveLength(2);
+    expect(catalogue.select({ due: 2027 } as never)).toEqual([]);
+  });
+  test.each<[query: unknown, code: string, where: string]>([
+    [{ kind: 'foo' }, 'BAD_OPTION', 'query.kind'],
+    [{ kind: 'constructor' }, 'BAD_OPTION', 'query.kind'],
+    [{ type: 'goal' }, 'BAD_OPTION', 'query.type'],
+    [{ due: '2025' }, 'BAD_OPTION', 'query.due'],
+    [{ due: NaN }, 'BAD_OPTION', 'query.due'],
+    [{ foo: 1 }, 'BAD_OPTION', 'query'],
+    [{ toString: 1 }, 'BAD_OPTION', 'query'],
+    [{ plan: 'men' }, 'UNKNOWN_ID', 'plan'],
+    [{ domain: 'health' }, 'UNKNOWN_ID', 'domain'],
+    [{ item: 5 }, 'UNKNOWN_ID', 'item'],
+    [{ indicator: null }, 'UNKNOWN_ID', 'indicator'],
+    [null, 'BAD_OPTION', 'query'],
+    ['women', 'BAD_OPTION', 'query'],
+  ])('%o is refused', (query, code, where) => {
+    expect(() => catalogue.select(query as never)).toThrow(expect.objectContaining({ code, fields: expect.objectContaining({ where }) as unknown }) as Error);
+  });
+  test('every kind can be asked for', () => {
+    expect(criterionKinds.map((kind) => catalogue.select({ kind }).length).reduce((sum, n) => sum + n)).toBe(catalogue.criteria.length);
   });
 });

@@ -9,7 +9,7 @@ function faultsOf(criterion: object, indicator = 'rate'): readonly (readonly [pa
   const percent = (id: string) => ({ id, name: text(id, id), unit: 'percent', polarity: 'higher-is-better' });
   const definition = {
     document: { id: 'one', title: text('一', 'One') },
-    indicators: [percent('rate'), percent('boys'), percent('girls'), { id: 'system', name: text('制度', 'System'), unit: 'attestation', polarity: 'higher-is-better', definition: text('健全。', 'Complete.') }],
+    indicators: [percent('rate'), percent('boys'), percent('girls'), { ...percent('ratio'), max: null }, { id: 'system', name: text('制度', 'System'), unit: 'attestation', polarity: 'higher-is-better', definition: text('健全。', 'Complete.') }],
     plans: [{ id: 'p', title: text('一', 'One'), years: { baseline: 2020, start: 2021, end: 2030 }, domains: [{ id: 'd', ordinal: 1, title: text('一', 'One'), items: [
       { id: 'i', type: 'target', ordinal: 1, text: text('提高', 'Raise'), criteria: [{ id: 'c', indicator, due: 2030, phrase: '提高', ...criterion }] },
     ] }] }],
@@ -44,7 +44,7 @@ const own: Readonly<Record<CriterionKind, Readonly<Record<string, readonly [good
 const worked = ['baselineYear'];
 
 const good = (kind: CriterionKind): Record<string, unknown> => ({ kind, ...Object.fromEntries(Object.entries(own[kind]).map(([field, [value]]) => [field, value])) });
-const onto = (kind: CriterionKind): string => (kind === 'attested' ? 'system' : 'rate');
+const onto = (kind: CriterionKind): string => (kind === 'attested' ? 'system' : kind === 'converge' ? 'ratio' : 'rate');
 
 describe.each(criterionKinds)('%s', (kind) => {
   test('is defined by its own fields', () => {

@@ -115,7 +115,7 @@ describe('levelling down', () => {
   });
 
   test('of mortality the better side is the lower: urban 14.1 → 15.4 against rural 18.5 → 16.5', () => {
-    const ofMortality = (sides: readonly [string, string]) => variant('gap', { sides, unit: 'per-100000' });
+    const ofMortality = (sides: readonly [string, string]) => variant('gap', { sides, indicator: 'mortality-gap', unit: 'per-100000' });
     const [urban, rural] = [{ 2020: '14.1', 2024: '15.4' }, { 2020: '18.5', 2024: '16.5' }];
     const warned = (indicator: string) => ({ status: 'met', margin: '3.3', observed: { value: '1.1' }, warnings: [{ code: 'levelling-down', indicator, from: '14.1', to: '15.4' }] });
     expect(judge(ofMortality(['deaths', 'rural-deaths']), [...series(urban, 'deaths'), ...series(rural, 'rural-deaths')])).toMatchObject(warned('deaths'));

@@ -254,7 +254,7 @@ describe('options', () => {
 
 describe('what the types say', () => {
   test('aliases are ids of the plan', () => {
-    expectTypeOf(readObservations<{ plan: 'p'; domain: 'd'; item: 't'; criterion: 'c'; indicator: 'x' }>).parameter(1).toHaveProperty('aliases').toEqualTypeOf<Readonly<Record<string, 'x' | null>> | undefined>();
+    expectTypeOf(readObservations<{ plan: 'p'; domain: 'd'; item: 't'; criterion: 'c'; indicator: 'x'; due: 2030 }>).parameter(1).toHaveProperty('aliases').toEqualTypeOf<Readonly<Record<string, 'x' | null>> | undefined>();
     // @ts-expect-error no such indicator
     expect(() => readObservations('', { plan: catalogue, aliases: { MMR: 'no-such-indicator' } })).toThrow('expected the id of an indicator');
   });

@@ -1,0 +1,32 @@
+/** The criterion a call is about: one of the plan, or one of the host's own, which is checked. */
+import { fault } from '../core/errors.js';
+import { isRecord } from '../core/record.js';
+import type { Criterion } from '../criteria/criterion.js';
+import { checkCriterion } from './criterion-rules.js';
+import type { Catalogue, Ids, ItemOutline } from './model.js';
+import { collector, read, refuse } from './shape.js';
+import { criterionShape } from './shapes.js';
+
+type AnyPlan = Catalogue<Ids, ItemOutline>;
+
+const shape = /* @__PURE__ */ criterionShape('full');
+
+/** Throws `UNKNOWN_ID`, or `BAD_OPTION` with the path of what is wrong with a criterion that is not the plan's own. @internal */
+export function criterionGiven(given: string | Criterion, options: { readonly plan: unknown }): Criterion {
+  const plan = (options as typeof options | undefined)?.plan as AnyPlan | undefined;
+  if (typeof plan?.criterion !== 'function') throw fault('BAD_OPTION', { where: 'options.plan', expected: 'what definePlan returned', received: plan });
+  if (typeof given === 'string') return plan.criterion(given);
+  if (!isRecord(given)) throw fault('BAD_OPTION', { where: 'criterion', expected: 'a criterion or its id', received: given });
+  if (plan.hasCriterion(given.id) && plan.criterion(given.id) === given) return given;
+  // Read anew each time, for the host may have changed it.
+  const { faults, note } = collector();
+  const copy = read(given, shape, 'criterion', note) as Criterion;
+  checkCriterion(copy, 'criterion', (id) => (plan.hasIndicator(id) ? plan.indicator(id) : undefined), note);
+  refuse('BAD_OPTION', faults);
+  return copy;
+}
+
+/** Options with a plan: their own, or else this one. @internal */
+export function withPlan<O extends { readonly plan?: unknown }>(options: O | undefined, plan: unknown): O & { readonly plan: AnyPlan } {
+  return (options?.plan === undefined ? { ...options, plan } : options) as O & { readonly plan: AnyPlan };
+}
