@@ -11,7 +11,7 @@ import { spreadsheetText, visible } from './escape.js';
 import { pointsText, unitText } from './figures.js';
 import { itemText, contextOf, type Context, type Place } from './report/context.js';
 import { latestOf, warningsOf } from './report/cells.js';
-import { statusText } from './words.js';
+import { attestedText, statusText } from './words.js';
 
 /** How the table is written. */
 export interface TableOptions {
@@ -37,6 +37,8 @@ const text = (value: string | null | undefined): Cell => ({ text: value ?? '' })
 const figure = (value: string | number | null | undefined): Cell => ({ figure: typeof value === 'string' ? toText(decimal(value).toSignificantDigits(figureDigits)) : (value ?? null) });
 
 const columns: readonly Column[] = [
+  { head: ['地区', 'area'], cell: (_place, { assessment }) => text(assessment.area) },
+  { head: ['截至', 'as of'], cell: (_place, { assessment }) => text(assessment.asOf) },
   { head: ['规划', 'plan'], cell: ({ plan }, { language }) => text(plan.title[language]) },
   { head: ['领域', 'domain'], cell: ({ domain }, { language }) => text(domain.title[language]) },
   { head: ['条目', 'item'], cell: ({ item }, { say }) => text(itemText(item, say)) },
@@ -65,6 +67,9 @@ const columns: readonly Column[] = [
   { head: ['区间下端', 'interval lower'], cell: ({ result: { projection } }) => figure(projection.status === 'projected' ? projection.interval?.lower : null) },
   { head: ['区间上端', 'interval upper'], cell: ({ result: { projection } }) => figure(projection.status === 'projected' ? projection.interval?.upper : null) },
   { head: ['达到的概率', 'probability'], cell: ({ result: { projection } }) => figure(projection.status === 'projected' && projection.probability !== null ? Number(projection.probability.toFixed(4)) : null) },
+  { head: ['认定', 'statement'], cell: ({ result }, { language }) => text(statedText(result, language)) },
+  { head: ['认定所属期间', 'statement period'], cell: ({ result }) => text(statementPeriod(result)) },
+  { head: ['认定日期', 'statement date'], cell: ({ result }) => text(statementOf(result)?.date) },
   { head: ['评估者', 'assessor'], cell: ({ result }) => text(statementOf(result)?.assessor) },
   { head: ['依据', 'evidence'], cell: ({ result }) => text(statementOf(result)?.evidence) },
   { head: ['数据来源', 'source'], cell: ({ result }) => text(latestOf(result.evaluation)?.source) },
@@ -84,7 +89,7 @@ const columns: readonly Column[] = [
  * @see RFC 4180, https://www.rfc-editor.org/rfc/rfc4180
  * @example
  * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], { asOf: 2024 });
- * tableCsv(assessment, { language: 'en' }).split('\r\n')[0]?.startsWith('plan,domain,item,criterion,indicator,phrase,target,due,unit') //=> true
+ * tableCsv(assessment, { language: 'en' }).split('\r\n')[0]?.startsWith('area,as of,plan,domain,item,criterion,indicator,phrase,target,due,unit') //=> true
  */
 export function tableCsv(assessment: Assessment, options: TableOptions): string {
   const { language, bom = false, delimiter = ',' } = options;
@@ -111,6 +116,16 @@ function thresholdOf({ evaluation }: CriterionResult) {
 
 function statementOf({ evaluation }: CriterionResult) {
   return 'attestation' in evaluation ? evaluation.attestation : null;
+}
+
+function statedText(result: CriterionResult, language: Language): string | undefined {
+  const attested = statementOf(result)?.attested;
+  return attested && attestedText[attested][language];
+}
+
+function statementPeriod(result: CriterionResult): string | undefined {
+  const stated = statementOf(result);
+  return stated ? String(stated.period) : undefined;
 }
 
 function boundText({ evaluation }: CriterionResult, say: Context['say']): string {

@@ -1,4 +1,5 @@
 /** The words of reports, tables and charts, in both languages. */
+import type { Attestation } from '../core/model.js';
 import type { Bilingual, Language } from '../core/text.js';
 import type { Status } from '../criteria/evaluation.js';
 import type { Outlook } from '../projection/projection.js';
@@ -27,6 +28,13 @@ export const statusMeaning: Readonly<Record<Status, Bilingual>> = {
   'not-met': { zh: '到期未达标，或应保持的水平已被打破', en: 'missed at its due date, or a level to be held was not' },
   'insufficient-data': { zh: '缺少判定所需的数据或认定，不作推断', en: 'figures or statements needed for a verdict are lacking; nothing is guessed' },
   'not-applicable': { zh: '填报单位说明不适用，或分母为0', en: 'declared so by the reporting body, or the denominator is zero' },
+};
+
+/** What an assessor states, in words. @internal */
+export const attestedText: Readonly<Record<Attestation['attested'], Bilingual>> = {
+  achieved: { zh: '已实现', en: 'achieved' },
+  partly: { zh: '部分实现', en: 'partly achieved' },
+  not: { zh: '未实现', en: 'not achieved' },
 };
 
 /** In the order of charts and tables. @internal */

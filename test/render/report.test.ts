@@ -1,7 +1,8 @@
 /** What a report says, and that it says the same in both forms. */
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assessment.js';
-import { catalogue } from '../../src/index.js';
+import { catalogue, type Evidence } from '../../src/index.js';
+import { readObservations } from '../../src/io.js';
 import { reportCharts, reportHtml, reportMarkdown } from '../../src/render.js';
 import { hostile } from './hostile.js';
 import { nationalAssessment, statements } from './national.js';
@@ -98,8 +99,8 @@ describe('what it says', () => {
     const national = nationalAssessment();
     const report = reportMarkdown(national, { language: 'zh', plan: catalogue });
     for (const { evaluation } of national.results) if (evaluation.criterion.kind !== 'attested') expect(report).toContain(evaluation.indicator.name.zh);
-    const silent = [...report.matchAll(/^\| .* \| (\d+) \| (?:目标|措施)\d+(?:、(?:目标|措施)\d+)* \|$/gm)].reduce((sum, [, count]) => sum + Number(count), 0);
-    expect(silent).toBe(national.results.filter(({ kind }) => kind === 'attested').length - statements.length);
+    const silent = report.match(/^- (?:目标|措施)\d+：.+——“.+”$/gm);
+    expect(silent).toHaveLength(national.results.filter(({ kind }) => kind === 'attested').length - statements.length);
   });
   test('a small number is shown with its interval, and never as the limit it missed', () => {
     expect(zh).toContain('14.08/10万<br>95% 置信区间 0.36–78.47');
@@ -126,7 +127,11 @@ describe('views', () => {
     const midterm = assess(plan as never, rows, { asOf: 2025, area: '示例县', units: { 'nurses@2030': ['一中', '二中'] } as never });
     const report = reportMarkdown(midterm, { language: 'zh' });
     expect(report).toMatch(/^# 中期评估报告（2025年）\n/);
-    for (const words of ['**达标率（中期到期的要求）**', '**中期到期的要求的完成情况**', '**中期到期、有数据的要求（1项）**', '**其余有数据的要求的进展（3项）**']) expect(report).toContain(words);
+    expect(report).toContain('截至2025年，有1项主要目标包含中期到期的要求，只按这些要求判定，已达标1项。中期到期的要求共1项，已达标1项。');
+    expect(report.indexOf('截至2025年，有1项主要目标')).toBeLessThan(report.indexOf('就整个规划而言，6项主要目标中'));
+    expect(report).toContain('有中期到期要求的主要目标1项：已达标1项。主要目标3项');
+    expect(reportMarkdown(midterm, { language: 'en' })).toContain('As of 2025, 1 targets have criteria due at mid-term.');
+    for (const words of ['**达标率（有中期到期要求的主要目标）**', '**有中期到期要求的主要目标（只按中期到期的要求判定）**', '**达标率（中期到期的要求）**', '**中期到期的要求的完成情况**', '**中期到期、有数据的要求（1项）**', '**其余有数据的要求的进展（3项）**']) expect(report).toContain(words);
     expect(reportMarkdown(midterm, { language: 'en' })).toMatch(/^# Mid-term evaluation report 2025\n/);
   });
   test('final', () => {
@@ -138,7 +143,71 @@ describe('views', () => {
     const earlier = sampleAssessment(undefined, { asOf: 2020 });
     const report = reportMarkdown(sampleAssessment(undefined, { previous: earlier }), { language: 'zh' });
     expect(report).toContain('**与截至2020年的评估相比**');
-    expect(report).toMatch(/\| 新达到 \| \d+ \| .*婴儿死亡率（健康目标1，2030年）/);
+    expect(report).toMatch(/\| 新达标 \| \d+ \| .*婴儿死亡率（健康目标1，2030年）/);
+  });
+});
+
+describe('data problems', () => {
+  const { problems } = readObservations('指标,年份,数值,地区\n产前筛查率,2024,0.985,示例县\n产前筛查率,2023,120%,示例县\n不知名,2024,1,示例县', { plan: plan as never });
+  const report = reportMarkdown(assessment, { language: 'zh', plan, problems: problems.map((each) => ({ ...each, file: 'data.csv' })) });
+  test('warnings stand in a section of their own', () => {
+    expect(problems.map(({ severity }) => severity)).toEqual(['warning', 'error', 'error']);
+    expect(report).toMatch(/## 七、数据质量\n[^#]*读取数据时有1处提示。[^#]*\| data.csv，第2行，第3列“数值” \| 可能是小数而不是百分数/);
+    expect(report).toContain('## 八、口径与说明');
+  });
+  test('what could not be read stands with what was not used', () => {
+    expect(report).toMatch(/## 九、未采用的数据\n[\s\S]*另有2处数据无法读取，未采用。[\s\S]*\| data.csv，第3行，第3列“数值” \| 数值越界[\s\S]*\| data.csv，第4行，第1列“指标” \| /);
+    const bare = assess(plan as never, [], { asOf: 2024 });
+    expect(reportMarkdown(bare, { language: 'en', problems })).toMatch(/Evidence not used\n\n2 places in the data could not be read/);
+    expect(reportMarkdown(bare, { language: 'en', problems: [] })).not.toMatch(/Evidence not used|Data quality/);
+  });
+  test('of many the first hundred, and how many more', () => {
+    const many = Array.from({ length: 103 }, () => problems[0]!);
+    expect(reportMarkdown(assessment, { language: 'en', problems: many })).toContain('3 more are left out.');
+  });
+  test('figures later than the date are said to be so', () => {
+    const earlier = assess(plan as never, sampleEvidence(), { asOf: 2023, area: '示例县' });
+    const later = earlier.unmatched.filter(({ reason }) => reason === 'after-as-of').length;
+    expect(later).toBeGreaterThan(3);
+    const said = reportMarkdown(earlier, { language: 'zh' });
+    expect(said).toContain(`**较晚的数据** ${later}个数据晚于截至期，未采用`);
+    expect(said).toContain(`其中${later}个数据晚于截至期，未采用`);
+    expect(said).toContain('| 晚于截至期 |');
+  });
+});
+
+describe('what is missing, and what is needed', () => {
+  const needs = (rows: readonly Evidence[], asOf = 2024, language: 'zh' | 'en' = 'zh'): string => reportMarkdown(assess(plan as never, rows, { asOf, area: '示例县' }), { language });
+  const row = (report: string, name: string): string => report.split('\n').find((line) => line.startsWith(`| ${name}`) && line.split('|').length === 7)!;
+  const of = (indicator: string, period: number, value: number): Evidence => ({ indicator, period, value });
+  test.each<[string, readonly Evidence[], number, string, string]>([
+    ['a threshold', [], 2024, '产前筛查率', '| 2024年数值 |'],
+    ['a threshold, the year not being over in a later report', [], 2031, '产前筛查率', '| 2030年数值 |'],
+    ['a trend needs its base year too', [], 2024, '女矿工比例', '| 2020年和2024年数值 |'],
+    ['a trend with a figure needs the base year', [of('mines', 2024, 3)], 2024, '女矿工比例', '| 2020年数值 |'],
+    ['a trend at its base year', [of('mines', 2020, 3)], 2024, '女矿工比例', '| 最近一期即基期，尚无变化可比 | 2024年数值 |'],
+    ['a trend before its base year', [of('mines', 2019, 3)], 2024, '女矿工比例', '| 2020年和2024年数值 |'],
+    ['a relative change', [], 2024, '近视率', '| 2020年和2024年数值 |'],
+    ['a gap', [], 2024, '男女科学素质差距', '| 差距或其两侧2020年和2024年数值 |'],
+    ['a comparison', [], 2024, '女代表比例', '| 本指标和对照指标2024年数值 |'],
+    ['a level to be held', [], 2024, '义务教育巩固率', '| 规划期各年数值 |'],
+    ['every unit', [], 2024, '每所学校校医数', '| 各单位2024年数值 |'],
+  ])('%s', (_what, rows, asOf, name, expected) => {
+    expect(row(needs(rows, asOf), name)).toContain(expected);
+  });
+  test('in English', () => {
+    expect(row(needs([], 2024, 'en'), 'Women among miners')).toContain('| figures of 2020 and 2024 |');
+    expect(row(needs([of('mines', 2020, 3)], 2024, 'en'), 'Women among miners')).toContain('| the latest is the base year: no change to compare yet |');
+  });
+});
+
+describe('what is missed', () => {
+  const at = (deaths: number, language: 'zh' | 'en' = 'zh'): string => reportMarkdown(assess(plan as never, [{ indicator: 'deaths', period: 2025, value: deaths }], { asOf: 2025, area: '示例县' }), { language });
+  test('is said first among the reasons, in the words of the verdict', () => {
+    expect(at(15)).toMatch(/^\| 1\. 孕产妇死亡率.*差1\/10万 \|.*\| 1\/10万 \| 2025年到期未达标，差1\/10万/m);
+    expect(at(15, 'en')).toContain('missed at its due date, 2025: 1 per 100,000 short');
+    expect(at(12)).toContain('优于目标2/10万');
+    expect(at(12, 'en')).toContain('2 per 100,000 better than the target');
   });
 });
 

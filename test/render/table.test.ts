@@ -2,10 +2,11 @@
 import { parse } from 'csv-parse/sync';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assessment.js';
 import { tableCsv } from '../../src/render.js';
 import { hostile } from './hostile.js';
 import { nationalAssessment } from './national.js';
-import { sampleAssessment } from './sample.js';
+import { sampleAssessment, samplePlan } from './sample.js';
 
 const assessment = sampleAssessment();
 const read = (text: string, delimiter = ','): readonly Readonly<Record<string, string>>[] => parse(text, { columns: true, delimiter, bom: true, record_delimiter: '\r\n' });
@@ -27,8 +28,16 @@ describe('the sample county', () => {
   test('reasons, statements and sources stand in their columns', () => {
     expect(rowOf('mines@2030')).toMatchObject({ verdict: 'not applicable', reason: '本县没有矿山', value: '', margin: '' });
     expect(rowOf('awareness@2030')).toMatchObject({ verdict: 'insufficient data', reason: 'no assessor has stated anything' });
-    expect(rowOf('system@2030')).toMatchObject({ assessor: '评估组', evidence: '督查报告（2024）' });
+    expect(rowOf('system@2030')).toMatchObject({ statement: 'partly achieved', 'statement period': '2024-12-20', 'statement date': '', assessor: '评估组', evidence: '督查报告（2024）' });
     expect(rowOf('infants@2030')).toMatchObject({ source: '示例县统计局' });
+  });
+  test('the date of a statement stands beside it', () => {
+    const dated = assess(samplePlan() as never, [{ indicator: 'system', period: 2024, attested: 'achieved', date: '2025-01-15' }], { asOf: 2024, area: '示例县' });
+    const row = read(tableCsv(dated, { language: 'zh' })).find((each) => each['要求编号'] === 'system@2030');
+    expect(row).toMatchObject({ 地区: '示例县', 截至: '2024', 认定: '已实现', 认定所属期间: '2024', 认定日期: '2025-01-15' });
+  });
+  test('area and date stand in every row', () => {
+    expect(rows.every((row) => row['area'] === '示例县' && row['as of'] === '2024')).toBe(true);
   });
   test('a bound is marked as one', () => {
     const bounded = read(tableCsv(nationalAssessment(), { language: 'en' })).filter((row) => row['bound only'] !== '');
@@ -42,7 +51,7 @@ describe('as RFC 4180 has it', () => {
     expect(text.endsWith('\r\n')).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     const lines = Papa.parse<string[]>(text.slice(0, -2)).data;
-    expect(new Set(lines.map((line) => line.length))).toEqual(new Set([33]));
+    expect(new Set(lines.map((line) => line.length))).toEqual(new Set([38]));
   });
   test.each([',', ';', '\t', '|', '；'])('with %j between the cells it reads back the same', (delimiter) => {
     const text = tableCsv(assessment, { language: 'zh', delimiter });
@@ -62,7 +71,7 @@ test.each(hostile)('%j is no formula and breaks no row', (text) => {
   const lines = Papa.parse<string[]>(csv.slice(0, -2), { newline: '\r\n' }).data;
   expect(lines).toHaveLength(13);
   for (const line of lines) {
-    expect(line).toHaveLength(33);
+    expect(line).toHaveLength(38);
     for (const cell of line) if (!/^-?\d+(\.\d+)?$/.test(cell)) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
   }
 });

@@ -1,16 +1,10 @@
 /** 定性要求: what assessors stated, and what nobody has stated anything of yet. */
 import type { Attestation } from '../../core/model.js';
-import type { Bilingual } from '../../core/text.js';
 import { periodText } from '../figures.js';
+import { attestedText } from '../words.js';
 import { statusCell } from './cells.js';
 import { isMeasured, itemText, type Context, type Place } from './context.js';
 import { nothing, type Block, type Cell, type Section } from './document.js';
-
-const attestedText: Readonly<Record<Attestation['attested'], Bilingual>> = {
-  achieved: { zh: '已实现', en: 'achieved' },
-  partly: { zh: '部分实现', en: 'partly achieved' },
-  not: { zh: '未实现', en: 'not achieved' },
-};
 
 /** @internal */
 export function attestedSection(context: Context): Section {
@@ -44,12 +38,7 @@ export function attestedSection(context: Context): Section {
     });
   }
   if (silent.length > 0) {
-    blocks.push({
-      block: 'table',
-      caption: say('尚无认定的要求', 'Not stated yet'),
-      columns: [{ head: say('领域', 'Domain') }, { head: say('项数', 'Count'), figures: true }, { head: say('条目', 'Items') }],
-      rows: silentRows(silent, context),
-    });
+    blocks.push({ block: 'text', text: say('尚无认定的要求：', 'Not stated yet:') }, ...silentFolds(silent, context));
   }
   return { id: 'attested', title: say('定性要求', 'Attested criteria'), blocks };
 }
@@ -61,7 +50,7 @@ function statementOf({ result: { evaluation } }: Place): Attestation | null {
 function statedRow(place: Place, context: Context): readonly Cell[] {
   const { language, say } = context;
   const { item, domain, result } = place;
-  const { attested, period, assessor, evidence } = statementOf(place)!;
+  const { attested, period, date, assessor, evidence } = statementOf(place)!;
   return [
     {
       text: result.evaluation.indicator.name[language],
@@ -70,15 +59,18 @@ function statedRow(place: Place, context: Context): readonly Cell[] {
     },
     statusCell(result, context),
     { text: attestedText[attested][language] },
-    { text: periodText(String(period), language) },
+    { text: periodText(date ?? String(period), language), ...(date !== undefined && { details: [say(`就${periodText(String(period), 'zh')}而言`, `on ${period}`)] }) },
     assessor === undefined ? nothing : { text: assessor },
     evidence === undefined ? nothing : { text: evidence },
   ];
 }
 
-function silentRows(places: readonly Place[], { language, say }: Context): readonly (readonly Cell[])[] {
+/** The words of each, by domain. */
+function silentFolds(places: readonly Place[], { say }: Context): readonly Block[] {
   return [...new Set(places.map(({ domain }) => domain))].map((domain) => {
     const own = places.filter((place) => place.domain === domain);
-    return [{ text: domain.title[language] }, { text: String(own.length) }, { text: [...new Set(own.map(({ item }) => itemText(item, say)))].join(say('、', ', ')) }];
+    const named = ({ item, result: { evaluation } }: Place): string =>
+      say(`${itemText(item, say)}：${evaluation.indicator.name.zh}——“${evaluation.phrase}”`, `${itemText(item, say)}: ${evaluation.indicator.name.en} — “${evaluation.phrase}”`);
+    return { block: 'fold', title: say(`${domain.title.zh}（${own.length}项）`, `${domain.title.en} (${own.length})`), blocks: [{ block: 'list', items: own.map(named) }] };
   });
 }

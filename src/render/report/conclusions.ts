@@ -43,6 +43,7 @@ export function conclusionsSection(context: Context): Section {
 function midtermSentence({ targetsInView, inView }: Pick<PlanResult, 'targetsInView' | 'inView'>, context: Context): string {
   const { assessment, language, say } = context;
   const asOf = periodText(assessment.asOf, language);
+  if (inView.total === 0) return say(`截至${asOf}，没有中期到期的要求。`, `As of ${asOf}, no criteria are due at mid-term.`);
   return say(
     `截至${asOf}，有${targetsInView.total}项主要目标包含中期到期的要求，只按这些要求判定，${countsText(targetsInView, context)}。中期到期的要求共${inView.total}项，${countsText(inView, context)}。`,
     `As of ${asOf}, ${targetsInView.total} targets have criteria due at mid-term. By those alone: ${countsText(targetsInView, context)}. Of the ${inView.total} criteria due at mid-term: ${countsText(inView, context)}.`,

@@ -5,6 +5,7 @@ import { attestedSection } from './attested.js';
 import { basicsSection, viewText } from './basics.js';
 import { conclusionsSection } from './conclusions.js';
 import { contextOf, type Context } from './context.js';
+import { dataQualitySection } from './data-quality.js';
 import type { ReportDocument, Section } from './document.js';
 import { domainsSection } from './domains.js';
 import { earlyWarningsSection } from './early-warnings.js';
@@ -32,6 +33,7 @@ export function documentOf(assessment: Assessment, options: ReportOptions): Repo
         earlyWarningsSection(context),
         missingSection(context),
         attestedSection(context),
+        dataQualitySection(context),
         methodSection(context),
         unmatchedSection(context),
       ].filter((section) => section !== null),

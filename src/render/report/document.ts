@@ -37,6 +37,8 @@ export type Block =
   | { readonly block: 'facts'; readonly facts: readonly Fact[] }
   | { readonly block: 'rates'; readonly caption: string; readonly rates: readonly LabelledRate[] }
   | Table
+  /** Closed on a screen until it is asked for, open on paper. */
+  | { readonly block: 'fold'; readonly title: string; readonly blocks: readonly Block[] }
   | { readonly block: 'charts'; readonly charts: readonly Chart[] };
 
 /** A term and what belongs to it. @internal */

@@ -96,6 +96,8 @@ function blockHtml(block: Block, draw: DrawChart | undefined, say: Say): string 
       return `<dl class="facts">${block.facts.map(({ term, text }) => `<dt>${html(term)}</dt><dd>${html(text)}</dd>`).join('')}</dl>`;
     case 'rates':
       return `<p class="label">${html(block.caption)}</p><ul class="rates">${block.rates.map(rateHtml).join('')}</ul>`;
+    case 'fold':
+      return `<details><summary>${html(block.title)}</summary>${block.blocks.map((each) => blockHtml(each, draw, say)).join('\n')}</details>`;
     case 'table':
       return tableHtml(block, say);
     case 'charts': {

@@ -47,6 +47,8 @@ function blockOf(block: Block): readonly string[] {
       return [];
     case 'table':
       return tableOf(block);
+    case 'fold':
+      return [`**${markdown(block.title)}**`, ...block.blocks.flatMap(blockOf)];
   }
 }
 

@@ -1,10 +1,10 @@
 /** 缺项数据: which figures are lacking, for what, and what they count. */
 import type { Indicator } from '../../core/model.js';
-import { reasonText } from '../../criteria/explain.js';
 import { unitText } from '../figures.js';
-import { someOf } from './cells.js';
+import { lackText } from './cells.js';
 import { isMeasured, itemText, type Context, type Place } from './context.js';
-import type { Cell, Group, Section } from './document.js';
+import type { Block, Cell, Section } from './document.js';
+import { needText } from './needs.js';
 
 /** @internal */
 export function missingSection(context: Context): Section {
@@ -21,51 +21,57 @@ export function missingSection(context: Context): Section {
       {
         block: 'text',
         text: say(
-          `${lacking.length}项要求（${indicators}个指标）因数据不足无法判定。不推算、不填补；补报以下数据即可判定。`,
-          `${lacking.length} criteria (${indicators} indicators) cannot be judged for want of data. Nothing is estimated or filled in; these figures would settle them.`,
+          `${lacking.length}项要求（${indicators}个指标）因数据不足无法判定。不推算、不填补；“需要”一栏列出判定还缺的数据。`,
+          `${lacking.length} criteria (${indicators} indicators) cannot be judged for want of data. Nothing is estimated or filled in; what a verdict still needs is listed.`,
         ),
       },
-      ...plans.flatMap((plan) => {
-        const own = lacking.filter((place) => place.plan === plan);
-        if (own.length === 0) return [];
-        return {
-          block: 'table' as const,
-          caption: plan.title[language],
-          columns: [{ head: say('指标', 'Indicator') }, { head: say('用于', 'For') }, { head: say('缺什么', 'What is missing') }, { head: say('指标含义', 'What it counts') }],
-          rows: rowsOf(own, context),
-        };
-      }),
+    ],
+    sections: plans.flatMap((plan) => {
+      const own = lacking.filter((place) => place.plan === plan);
+      const domains = [...new Set(own.map((place) => place.domain))];
+      return own.length === 0 ? [] : { id: `missing-${plan.id}`, title: plan.title[language], blocks: domains.map((domain) => domainFold(own.filter((place) => place.domain === domain), context)) };
+    }),
+  };
+}
+
+/** One row for each indicator of a domain. */
+function domainFold(places: readonly Place[], context: Context): Block {
+  const { say, language } = context;
+  const name = places[0]!.domain.title[language];
+  const indicators = [...new Set(places.map(({ result }) => result.indicator))];
+  return {
+    block: 'fold',
+    title: say(`${name}（${places.length}项要求，${indicators.length}个指标）`, `${name} (${places.length} criteria, ${indicators.length} indicators)`),
+    blocks: [
+      {
+        block: 'table',
+        caption: say(`${name}：缺项数据`, `${name}: missing data`),
+        columns: [
+          { head: say('指标', 'Indicator') },
+          { head: say('用于', 'For') },
+          { head: say('原因', 'Reason') },
+          { head: say('需要', 'Needed') },
+          { head: say('指标含义', 'What it counts') },
+        ],
+        rows: indicators.map((indicator) => rowOf(places.filter(({ result }) => result.indicator === indicator), context)),
+      },
     ],
   };
 }
 
-/** One row for each indicator of each domain. */
-function rowsOf(places: readonly Place[], context: Context): readonly (readonly Cell[] | Group)[] {
-  const rows: (readonly Cell[] | Group)[] = [];
-  for (const domain of new Set(places.map((place) => place.domain))) {
-    rows.push({ group: domain.title[context.language] });
-    const own = places.filter((place) => place.domain === domain);
-    for (const indicator of new Set(own.map(({ result }) => result.indicator))) rows.push(rowOf(own.filter(({ result }) => result.indicator === indicator), context));
-  }
-  return rows;
-}
-
-function rowOf(places: readonly Place[], { language, say }: Context): readonly Cell[] {
+function rowOf(places: readonly Place[], context: Context): readonly Cell[] {
+  const { language, say } = context;
   const { indicator } = places[0]!.result.evaluation;
   const uses = places.map(({ item, result }) => say(`${itemText(item, say)}（${result.due}年）`, `${itemText(item, say)} (${result.due})`));
   const unit = unitText(indicator.unit, language);
+  const listed = (texts: readonly string[]): string => [...new Set(texts)].join(say('；', '; '));
   return [
     { text: indicator.name[language], ...(unit !== '' && { details: [say(`单位：${unit}`, `unit: ${unit}`)] }) },
     { text: [...new Set(uses)].join(say('、', ', ')) },
-    { text: [...new Set(places.map(({ result }) => lackOf(result.evaluation, language, say)))].join(say('；', '; ')) },
+    { text: listed(places.map(({ result }) => lackText(result, context))) },
+    { text: listed(places.map((place) => needText(place, context))) },
     { text: meaningOf(indicator, language, say) },
   ];
-}
-
-function lackOf(evaluation: Place['result']['evaluation'], language: Context['language'], say: Context['say']): string {
-  if (evaluation.status !== 'insufficient-data') return '';
-  const { reason, missing } = evaluation;
-  return `${reasonText(reason)[language]}${missing.length === 0 ? '' : say(`（${someOf(missing, '、')}）`, ` (${someOf(missing, ', ')})`)}`;
 }
 
 function meaningOf({ definition, numerator, denominator }: Indicator, language: Context['language'], say: Context['say']): string {

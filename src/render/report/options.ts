@@ -1,7 +1,11 @@
 /** How a report is asked for. */
 import type { Indicator } from '../../core/model.js';
 import type { Language } from '../../core/text.js';
+import type { Problem } from '../../io/problem.js';
 import type { PlanDocument, PlanYears } from '../../plan/model.js';
+
+/** A problem of reading the data, as `readObservations` returns it; `file` where several were read. */
+export type DataProblem = Problem & { readonly file?: string };
 
 /** How a report is written. */
 export interface ReportOptions {
@@ -17,6 +21,11 @@ export interface ReportOptions {
   readonly title?: string;
   /** What a reader must know first, such as whose figures these are. Stands under the title. */
   readonly notes?: readonly string[];
+  /**
+   * What reading the data found: the `problems` of `readObservations`. Warnings, such as 0.985 where 98.5 % may be meant, stand
+   * under 数据质量; rows that could not be read stand with the evidence not used.
+   */
+  readonly problems?: readonly DataProblem[];
   /**
    * Which criteria get a picture of their course: those on the early-warning list, all with a value, or none.
    *

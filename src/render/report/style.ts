@@ -58,7 +58,7 @@ dl.facts dt~dt,dl.facts dt~dt+dd{border-top:1px solid var(--rule)}
 table{width:100%;margin:1em 0 2em;border-collapse:collapse;background:var(--paper);font-size:14px;line-height:1.5;border:1px solid var(--rule)}
 caption{padding:0 0 8px;text-align:left;font-weight:600;font-size:15px}
 th,td{padding:8px 10px;border-top:1px solid var(--rule);text-align:left;vertical-align:top;unicode-bidi:isolate}
-thead th{position:sticky;top:0;z-index:1;border-top:0;border-bottom:1px solid var(--quiet);background:var(--paper);color:var(--quiet);font-size:13px;font-weight:600;line-height:1.35;vertical-align:bottom}
+thead th{position:sticky;top:0;z-index:1;border-top:0;box-shadow:inset 0 -1px var(--quiet);background:var(--paper);color:var(--quiet);font-size:13px;font-weight:600;line-height:1.35;vertical-align:bottom}
 tbody th[scope=row]{font-weight:600}
 th[scope=rowgroup]{background:var(--ground);font-weight:600}
 thead th,.fig{overflow-wrap:normal}
@@ -70,6 +70,11 @@ thead th,.fig{overflow-wrap:normal}
 .d,q{display:block;margin-top:2px}
 td.t{min-width:7em}
 ${widths([15, 7, 7, 8.5, 10, 8.5, 8.5, 11.5, 12, 12])}
+details{margin:.6em 0;border:1px solid var(--rule);border-radius:6px;background:var(--paper)}
+details>:not(summary){margin-left:16px;margin-right:16px}
+details>table{width:calc(100% - 32px)}
+summary{padding:9px 16px;font-weight:600;cursor:pointer}
+summary:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 table:not(.many) th[scope=row]{font-weight:400}
 q{quotes:"“" "”"}
 .better{color:var(--better)}
@@ -113,6 +118,11 @@ main,header,footer{max-width:none;padding:0}
 nav{display:none}
 table{font-size:8.5pt;border:0}
 thead th{position:static;font-size:8pt}
+details{border:0;background:none}
+details::details-content{content-visibility:visible;display:block}
+details>:not(summary){margin-left:0;margin-right:0}
+details>table{width:100%}
+summary{padding:0;list-style:none}
 caption{font-size:9.5pt}
 tr,figure,.rates li{break-inside:avoid}
 h2,h3,h4,caption{break-after:avoid}

@@ -1,8 +1,9 @@
-/** 未采用的数据: what matched no criterion, and why; nothing is dropped. */
+/** 未采用的数据: what decided nothing, and why, and what could not be read; nothing is dropped. */
 import type { Unmatched, UnmatchedReason } from '../../assessment/assessment.js';
 import type { Evidence } from '../../core/model.js';
 import type { Bilingual } from '../../core/text.js';
 import type { Context } from './context.js';
+import { unreadBlocks } from './data-quality.js';
 import type { Cell, Section } from './document.js';
 
 const reasons: Readonly<Record<UnmatchedReason, Bilingual>> = {
@@ -15,8 +16,13 @@ const reasons: Readonly<Record<UnmatchedReason, Bilingual>> = {
 };
 
 /** `null` where everything was matched. @internal */
-export function unmatchedSection({ assessment: { unmatched }, say, language }: Context): Section | null {
-  if (unmatched.length === 0) return null;
+export function unmatchedSection(context: Context): Section | null {
+  const { assessment: { unmatched }, say, language } = context;
+  const later = unmatched.filter(({ reason }) => reason === 'after-as-of').length;
+  const unread = unreadBlocks(context);
+  if (unmatched.length === 0 && unread.length === 0) return null;
+  const title = say('未采用的数据', 'Evidence not used');
+  if (unmatched.length === 0) return { id: 'unmatched', title, blocks: unread };
   const groups = new Map<string, Unmatched[]>();
   for (const each of unmatched) {
     const key = JSON.stringify([each.from, each.reason, each.evidence.indicator, each.evidence.area, partOf(each.evidence)]);
@@ -26,12 +32,15 @@ export function unmatchedSection({ assessment: { unmatched }, say, language }: C
   }
   return {
     id: 'unmatched',
-    title: say('未采用的数据', 'Evidence not used'),
+    title,
     blocks: [
-      { block: 'text', text: say(`${unmatched.length}条数据或认定没有对应的要求，原样列出，未参与判定。`, `${unmatched.length} figures or statements match no criterion. They are listed as they came and decided nothing.`) },
+      { block: 'text', text: say(
+        `${unmatched.length}条数据或认定没有参与判定，原样列出${later > 0 ? `；其中${later}个数据晚于截至期，未采用` : ''}。`,
+        `${unmatched.length} figures or statements decided nothing. They are listed as they came${later > 0 ? `; ${later} of them are later than the date asked about` : ''}.`,
+      ) },
       {
         block: 'table',
-        caption: say('未采用的数据', 'Evidence not used'),
+        caption: title,
         columns: [
           { head: say('指标', 'Indicator') },
           { head: say('原因', 'Reason') },
@@ -55,6 +64,7 @@ export function unmatchedSection({ assessment: { unmatched }, say, language }: C
           ];
         }),
       },
+      ...unread,
     ],
   };
 }

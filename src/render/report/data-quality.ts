@@ -1,0 +1,54 @@
+/** 数据质量: what reading the data found: figures to be looked at, and rows that could not be used. */
+import { describeProblem } from '../../io/problem.js';
+import type { Context } from './context.js';
+import type { Block, Cell, Section, Table } from './document.js';
+import type { DataProblem } from './options.js';
+
+/** Longer lists are cut, with the number of the rest. */
+const mostListed = 100;
+
+/** What was taken, but should be looked at; `null` where there is nothing. @internal */
+export function dataQualitySection(context: Context): Section | null {
+  const { options: { problems = [] }, say } = context;
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
+  if (warnings.length === 0) return null;
+  return {
+    id: 'data-quality',
+    title: say('数据质量', 'Data quality'),
+    blocks: [
+      { block: 'text', text: say(`读取数据时有${warnings.length}处提示。数据按原样采用，未作改动，请核对。`, `Reading the data raised ${warnings.length} remarks. The data were taken as they stand and not changed: please check them.`) },
+      ...problemsTable(say('需要核对之处', 'To be checked'), warnings, context),
+    ],
+  };
+}
+
+/** What could not be read, for the section of what was not used. @internal */
+export function unreadBlocks(context: Context): readonly Block[] {
+  const { options: { problems = [] }, say } = context;
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return [];
+  return [
+    { block: 'text', text: say(`另有${errors.length}处数据无法读取，未采用。`, `${errors.length} places in the data could not be read, and were not used.`) },
+    ...problemsTable(say('读取时未采用的数据', 'Not used in reading'), errors, context),
+  ];
+}
+
+function problemsTable(caption: string, problems: readonly DataProblem[], { language, say }: Context): readonly Block[] {
+  const table: Table = {
+    block: 'table',
+    caption,
+    columns: [{ head: say('位置', 'Place') }, { head: say('问题', 'Problem') }],
+    rows: problems.slice(0, mostListed).map((problem): readonly Cell[] => [{ text: placeText(problem, say) }, { text: describeProblem({ ...problem, row: null, column: null }, language) }]),
+  };
+  const more = problems.length - mostListed;
+  return more > 0 ? [table, { block: 'text', text: say(`另有${more}处从略。`, `${more} more are left out.`) }] : [table];
+}
+
+function placeText({ file, row, column }: DataProblem, say: Context['say']): string {
+  const parts = [
+    ...(file === undefined ? [] : [file]),
+    ...(row === null ? [] : [say(`第${row}行`, `row ${row}`)]),
+    ...(column === null ? [] : [say(`第${column.number}列“${column.header}”`, `column ${column.number} “${column.header}”`)]),
+  ];
+  return parts.length === 0 ? say('全部', 'everywhere') : parts.join(say('，', ', '));
+}
