@@ -55,6 +55,7 @@ function readStatement({ read, cell, row, column, slot, indicator, period, descr
     return;
   }
   const { area, assessor } = described;
+  const date = dateOf(described.date, row, reading);
   const evidence = described.evidence ?? described.source;
   const attestation: Attestation = {
     indicator: indicator.id,
@@ -62,6 +63,7 @@ function readStatement({ read, cell, row, column, slot, indicator, period, descr
     attested: read.attested,
     ...(assessor !== null && { assessor }),
     ...(evidence !== null && { evidence }),
+    ...(date !== null && { date }),
     ...(area !== null && { area }),
   };
   if (isFirst(reading, row, column, [indicator.id, period, area], cell)) {
@@ -69,6 +71,15 @@ function readStatement({ read, cell, row, column, slot, indicator, period, descr
     reading.places.attestations.push({ row, column: column.number });
     noteFootnote(read.footnote, row, column, cell, reading);
   }
+}
+
+/** The day something was stated; `null`, with a warning, where the cell names no day. */
+function dateOf(found: string | null, row: number, reading: Reading): string | null {
+  if (found === null) return null;
+  const day = reading.readPeriod(found);
+  if (typeof day === 'string' && day.length === 'YYYY-MM-DD'.length) return day;
+  note(reading, 'BAD_DATE', row, reading.byRole.get('date')![0]!, { expected: { zh: '日期，如2024-06-30', en: 'a date, such as 2024-06-30' }, received: found });
+  return null;
 }
 
 function readObservation(figure: Figure, cells: readonly string[], reading: Reading): void {

@@ -46,6 +46,7 @@ const problems = {
   VALUE_CONFLICT: { severity: 'error', text: { zh: '数值与分子、分母不符', en: 'value that contradicts its numerator and denominator' } },
   BAD_STATEMENT: { severity: 'error', text: { zh: '不是实现情况的表述', en: 'not a statement of attainment' } },
   NOT_FOR_STATEMENT: { severity: 'error', text: { zh: '定性指标不能有此项', en: 'not possible for a statement' } },
+  BAD_DATE: { severity: 'warning', text: { zh: '不是日期，未采用', en: 'not a date, not used' } },
   DUPLICATE: { severity: 'error', text: { zh: '重复，采用先出现的一个', en: 'given twice, the first is kept' } },
   FOOTNOTE: { severity: 'warning', text: { zh: '带有脚注标记', en: 'carries a footnote mark' } },
   SHARE_SUSPECTED: { severity: 'warning', text: { zh: '可能是小数而不是百分数（千分数等），未改动', en: 'perhaps a share instead of a percentage (or rate); not changed' } },

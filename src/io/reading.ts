@@ -52,6 +52,8 @@ export interface Described {
   readonly source: string | null;
   readonly assessor: string | null;
   readonly evidence: string | null;
+  /** When it was stated, as found; `null` where that is the period too. */
+  readonly date: string | null;
 }
 
 /** A figure while it is read. @internal */

@@ -57,6 +57,7 @@ function describe(row: readonly string[], number: number, reading: Reading): Des
     source: text('source'),
     assessor: text('assessor'),
     evidence: text('evidence'),
+    date: text('period') === null ? null : text('date'),
   };
   return failed ? null : described;
 }

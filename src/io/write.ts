@@ -32,7 +32,7 @@ export interface WriteOptions {
 
 /** The columns of figures, always written; the others are where any row needs them. */
 const always: readonly ColumnRole[] = ['indicator', 'period', 'value', 'unit'];
-const order: readonly ColumnRole[] = ['indicator', 'area', 'period', 'value', 'unit', 'bound', 'numerator', 'denominator', 'sex', 'urbanisation', 'disaggregation', 'status', 'source', 'assessor', 'evidence'];
+const order: readonly ColumnRole[] = ['indicator', 'area', 'period', 'value', 'unit', 'bound', 'numerator', 'denominator', 'sex', 'urbanisation', 'disaggregation', 'status', 'source', 'assessor', 'evidence', 'date'];
 const boundSigns = { 'at-least': '≥', 'at-most': '≤' } as const;
 
 type Written = Partial<Record<ColumnRole, string>>;
@@ -79,7 +79,7 @@ function written_(row: Evidence, where: string, style: HeaderStyle): Written {
   const { indicator, area } = row;
   if (typeof indicator !== 'string' || indicator.trim() === '') throw fault('BAD_OBSERVATION', { where: `${where}.indicator`, expected: 'the id of an indicator', received: indicator });
   const common: Written = { indicator, period: period(row.period, `${where}.period`).text, ...text('area', area) };
-  if (!isObservation(row)) return { ...common, value: statementWords[row.attested][style === 'zh' ? 'zh' : 'en'], ...text('assessor', row.assessor), ...text('evidence', row.evidence) };
+  if (!isObservation(row)) return { ...common, value: statementWords[row.attested][style === 'zh' ? 'zh' : 'en'], ...text('assessor', row.assessor), ...text('evidence', row.evidence), ...text('date', row.date) };
   const { value, numerator, denominator, unit, disaggregation = {}, status, bound, source } = row;
   if (unit !== undefined && !isUnit(unit)) throw fault('BAD_OBSERVATION', { where: `${where}.unit`, expected: 'a unit', received: unit });
   const { sex, urbanisation, rest } = parted(disaggregation);

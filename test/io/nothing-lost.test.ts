@@ -34,7 +34,7 @@ function lost(cells: readonly (readonly string[])[], { layout, places, missing, 
   );
 }
 
-const header = fc.constantFrom('指标', 'INDICATOR', '年份', 'TIME_PERIOD', '数值', 'OBS_VALUE', '完成情况', '分子', '分母', '单位', '性别', '分组', '数据状态', '界限', '来源', '备注', '评估者', '2023年', '2024年（%）', '2030年目标', '产前筛查率', '孕产妇死亡率（/10万）', '', '别的');
+const header = fc.constantFrom('指标', 'INDICATOR', '年份', 'TIME_PERIOD', '数值', 'OBS_VALUE', '完成情况', '分子', '分母', '单位', '性别', '分组', '数据状态', '界限', '来源', '备注', '评估者', '评估日期', '2023年', '2024年（%）', '2030年目标', '产前筛查率', '孕产妇死亡率（/10万）', '', '别的');
 const cell = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom('孕产妇死亡率', '产前筛查率', '生育保障制度', '零就业家庭数', '男性平均劳动收入', '检测率') },
   { weight: 3, arbitrary: fc.constantFrom('2023年', '2024', '2024-06', '2023-2024学年', '去年') },

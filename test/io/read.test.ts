@@ -140,8 +140,8 @@ describe('tables as offices have them', () => {
   test('statements of assessors', () => {
     const table = read(bytesOf('statements.csv'));
     expect(table.attestations).toEqual([
-      { indicator: 'child-guardianship', period: 2024, attested: 'achieved', assessor: '市妇儿工委办', evidence: '天妇儿〔2024〕3号' },
-      { indicator: 'maternity-protection-system', period: 2024, attested: 'partly', assessor: '市医保局' },
+      { indicator: 'child-guardianship', period: 2024, attested: 'achieved', assessor: '市妇儿工委办', evidence: '天妇儿〔2024〕3号', date: '2025-01-10' },
+      { indicator: 'maternity-protection-system', period: 2024, attested: 'partly', assessor: '市医保局', date: '2025-01-11' },
       { indicator: 'child-friendly-city', period: '2025-03-01', attested: 'not', assessor: '专家组', evidence: '现场评估' },
     ]);
     expect(table.places.attestations).toEqual([

@@ -40,7 +40,7 @@ const observation: fc.Arbitrary<Observation> = fc
   })
   .map(({ figures, ...rest }) => defined({ ...rest, ...figures }) as unknown as Observation);
 const attestation = fc
-  .record({ indicator: fc.constant('maternity-protection-system'), period, attested: fc.constantFrom('achieved', 'partly', 'not'), area: optional(text), assessor: optional(text), evidence: optional(text) })
+  .record({ indicator: fc.constant('maternity-protection-system'), period, attested: fc.constantFrom('achieved', 'partly', 'not'), area: optional(text), assessor: optional(text), evidence: optional(text), date: optional(fc.constantFrom('2025-01-02', '2024-02-29')) })
   .map((row) => defined(row) as unknown as Evidence);
 
 function defined(row: object): object {
