@@ -8,34 +8,35 @@ import type { Note, Sound } from './shape.js';
 /** Notes every broken rule; what is not sound is `undefined`, and breaks none. @internal */
 export function checkCriterion(criterion: Sound<Criterion>, path: string, indicatorOf: (id: string) => Sound<Indicator> | undefined, note: Note): void {
   const { indicator, kind, due = NaN, units } = criterion;
+  const bad = (field: string, expected: string, received: unknown): void => note(`${path}.${field}`, expected, received);
   const values = criterion as Readonly<Record<string, string | undefined>>;
   const own = indicator === undefined ? undefined : indicatorOf(indicator);
   const unit = own?.unit;
-  if (indicator !== undefined && !own) note(`${path}.indicator`, 'the id of an indicator listed under indicators', indicator);
-  if (unit && criterion.unit && criterion.unit !== unit) note(`${path}.unit`, `the unit of its indicator, ${unit}`, criterion.unit);
+  if (indicator !== undefined && !own) bad('indicator', 'the id of an indicator listed under indicators', indicator);
+  if (unit && criterion.unit && criterion.unit !== unit) bad('unit', `the unit of its indicator, ${unit}`, criterion.unit);
   // A scope that is given and not sound may have been meant for 'every-unit'.
   const scope = 'scope' in criterion ? criterion.scope : 'aggregate';
-  if (units && scope === 'aggregate') note(`${path}.units`, "left out, unless scope is 'every-unit'", units);
+  if (units && scope === 'aggregate') bad('units', "left out, unless scope is 'every-unit'", units);
   if (!kind) return;
   if (unit && (kind === 'attested') !== (unit === 'attestation')) {
-    note(`${path}.kind`, unit === 'attestation' ? "'attested': its indicator is a statement" : `a kind for figures: its indicator is in ${unit}`, kind);
-  } else if (unit && kind === 'balanced' && unit !== 'percent') note(`${path}.indicator`, 'an indicator in percent, the share of one sex', unit);
+    bad('kind', unit === 'attestation' ? "'attested': its indicator is a statement" : `a kind for figures: its indicator is in ${unit}`, kind);
+  } else if (unit && kind === 'balanced' && unit !== 'percent') bad('indicator', 'an indicator in percent, the share of one sex', unit);
   // Where it is left out, it is the plan's, which is before any due year.
   const { baselineYear = NaN } = criterion as { readonly baselineYear?: number };
-  if (baselineYear >= due) note(`${path}.baselineYear`, `before it falls due, ${due}`, baselineYear);
+  if (baselineYear >= due) bad('baselineYear', `before it falls due, ${due}`, baselineYear);
   const { fields, rule, others } = kindOf(kind);
   for (const [name, { type }] of Object.entries(fields)) {
     const value = values[name];
     if (type !== 'decimal' || name === 'changePercent' || value === undefined) continue;
     const { min, max } = own ?? {};
     if ((min != null && decimal(value).lt(min)) || (max != null && decimal(value).gt(max))) {
-      note(`${path}.${name}`, `a possible value of its indicator, from ${min ?? '−∞'} to ${max ?? '∞'}`, value);
+      bad(name, `a possible value of its indicator, from ${min ?? '−∞'} to ${max ?? '∞'}`, value);
     }
   }
   // What follows looks at several fields at once.
   if (Object.keys(fields).some((name) => name !== 'baselineYear' && values[name] === undefined)) return;
   const broken = rule?.(criterion as never);
-  if (broken) note(`${path}.${broken.field}`, broken.expected, values[broken.field]);
+  if (broken) bad(broken.field, broken.expected, values[broken.field]);
   (others?.(criterion as never) ?? []).forEach((other: string | undefined, i, all) => {
     if (other === undefined) return;
     const second = indicatorOf(other);

@@ -38,36 +38,29 @@ function fieldShape(field: FieldType): Shape {
 
 /** `full`: as published. `brief`: what can be worked out may be left out. */
 type Detail = 'full' | 'brief';
+type Fields = Readonly<Record<string, Shape>>;
+
+function detailed(detail: Detail, required: Fields, derived: Fields, optional: Fields): RecordShape {
+  return detail === 'full' ? record({ ...required, ...derived }, optional) : record(required, { ...derived, ...optional });
+}
 
 /** The shape of a criterion of any kind. @internal */
 export function criterionShape(detail: Detail): Shape {
   const common = { id, indicator: id, due: year, phrase: text };
-  const choices = { sustain: { type: 'true' }, scope: { type: 'one-of', values: ['aggregate', 'every-unit'] }, units: bilingual } as const;
+  const choices: Fields = { sustain: { type: 'true' }, scope: { type: 'one-of', values: ['aggregate', 'every-unit'] }, units: bilingual };
   const variants = criterionKinds.map((kind) => {
-    const own = Object.entries(kindOf(kind).fields).map(([name, field]) => [name, fieldShape(field)] as const);
-    const derived = detail === 'brief' ? own.filter(([name]) => name === 'baselineYear') : [];
-    const required = own.filter(([name]) => !derived.some(([left]) => left === name));
-    const always = { id, indicator: id, kind: { type: 'one-of', values: [kind] } as const, due: year, phrase: text };
-    const optional = {
-      ...choices,
-      ...(kind === 'attested' && { statement: bilingual }),
-      ...Object.fromEntries(derived),
-    };
-    return [
-      kind,
-      detail === 'full'
-        ? record({ ...always, unit, ...Object.fromEntries(required) }, optional)
-        : record({ ...always, ...Object.fromEntries(required) }, { ...optional, unit }),
-    ] as const;
+    const fields = Object.entries(kindOf(kind).fields).map(([name, field]) => [name, fieldShape(field)]);
+    const { baselineYear, ...own } = Object.fromEntries(fields) as Fields;
+    const required: Fields = { ...common, kind: { type: 'one-of', values: [kind] }, ...own };
+    const optional: Fields = kind === 'attested' ? { ...choices, statement: bilingual } : choices;
+    return [kind, detailed(detail, required, baselineYear ? { unit, baselineYear } : { unit }, optional)];
   });
-  return { type: 'tagged', tag: 'kind', common: record(common, { ...choices, unit }), variants: Object.fromEntries(variants) };
+  return { type: 'tagged', tag: 'kind', common: record(common, { ...choices, unit }), variants: Object.fromEntries(variants) as Record<string, RecordShape> };
 }
 
 function indicatorShape(detail: Detail): Shape {
-  const always = { id, name: bilingual, unit, polarity: { type: 'one-of', values: ['higher-is-better', 'lower-is-better', 'target-is-best'] } as const };
-  const counted = { numerator: bilingual, denominator: bilingual };
-  const derived = { min: limit, max: limit, definition: bilingual };
-  return detail === 'full' ? record({ ...always, ...derived }, counted) : record(always, { ...derived, ...counted });
+  const polarity: Shape = { type: 'one-of', values: ['higher-is-better', 'lower-is-better', 'target-is-best'] };
+  return detailed(detail, { id, name: bilingual, unit, polarity }, { min: limit, max: limit, definition: bilingual }, { numerator: bilingual, denominator: bilingual });
 }
 
 /** The shape of a catalogue. @internal */
