@@ -5,9 +5,9 @@ import { catalogue, defaultPolicy, describeWarning } from 'tianmen-indicators';
 const both = (zh, en) => ({ zh, en });
 
 const statuses = {
-  met: both('已达到', 'met'),
-  'not-met': both('未达到', 'not met'),
-  'in-progress': both('尚未达到', 'not met yet'),
+  met: both('已达标', 'met'),
+  'not-met': both('未达标', 'not met'),
+  'in-progress': both('进行中（未达标）', 'not met yet'),
   'insufficient-data': both('数据不足', 'too few data'),
   'not-applicable': both('不适用', 'not applicable'),
 };

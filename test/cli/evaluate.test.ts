@@ -20,16 +20,16 @@ describe('evaluate', () => {
     const { code, out, err } = await run(['evaluate', 'data.csv', '--as-of', '2024', '--lang', 'zh'], { files });
     expect(code).toBe(1);
     expect(out.split('\n')).toEqual([
-      '判定      指标                   数值         要求  到期   余量  标识',
-      '已达到    产前筛查率（%）        93.5 (2024)  ≥ 80  2025  +13.5  women.health.target.2/prenatal-screening-rate@2025',
-      '已达到    产前筛查率（%）        93.5 (2024)  ≥ 85  2030   +8.5  women.health.target.2/prenatal-screening-rate@2030',
-      '尚未达到  孕产妇死亡率（/10万）  14.3 (2024)  ≤ 14  2025   −0.3  women.health.target.2/maternal-mortality-ratio@2025',
-      '尚未达到  孕产妇死亡率（/10万）  14.3 (2024)  ≤ 9   2030   −5.3  women.health.target.2/maternal-mortality-ratio@2030',
-      `已达到    婴儿死亡率（‰）        4 (2024)     ≤ 6   2025     +2  ${early}`,
-      `已达到    婴儿死亡率（‰）        4 (2024)     ≤ 5   2030     +1  ${late}`,
+      '判定              指标                   数值         要求  到期   余量  标识',
+      '已达标            产前筛查率（%）        93.5 (2024)  ≥ 80  2025  +13.5  women.health.target.2/prenatal-screening-rate@2025',
+      '已达标            产前筛查率（%）        93.5 (2024)  ≥ 85  2030   +8.5  women.health.target.2/prenatal-screening-rate@2030',
+      '进行中（未达标）  孕产妇死亡率（/10万）  14.3 (2024)  ≤ 14  2025   −0.3  women.health.target.2/maternal-mortality-ratio@2025',
+      '进行中（未达标）  孕产妇死亡率（/10万）  14.3 (2024)  ≤ 9   2030   −5.3  women.health.target.2/maternal-mortality-ratio@2030',
+      `已达标            婴儿死亡率（‰）        4 (2024)     ≤ 6   2025     +2  ${early}`,
+      `已达标            婴儿死亡率（‰）        4 (2024)     ≤ 5   2030     +1  ${late}`,
       '',
     ]);
-    expect(err).toBe(`6项：已达到4，尚未达到2；另有${catalogue.criteria.length - 6}项没有数据（--all 列出）\n`);
+    expect(err).toBe(`6项：已达标4，进行中（未达标）2；另有${catalogue.criteria.length - 6}项没有数据（--all 列出）\n`);
   });
 
   test('one criterion, met: code 0, with its explanation', async () => {

@@ -30,7 +30,7 @@ describe('formats', () => {
     ['r.HTM', /^<!doctype html>/],
     ['r.md', /^# Annual monitoring report 2024\n/],
     ['r.markdown', /^# Annual/],
-    ['r.csv', /^plan,domain,item,criterion/],
+    ['r.csv', /^area,as of,plan,domain,item,criterion/],
     ['r.json', /^\{\n {2}"asOf": "2024"/],
   ])('by the extension: %s', async (path, begins) => {
     const { code, out, err, written } = await run(['report', 'data.csv', '--as-of', '2024', '--charts', 'none', '--out', path], { files });
@@ -142,8 +142,8 @@ describe('areas', () => {
     const [head, ...body] = parse(out) as string[][];
     expect(head).toEqual(['要求编号', '指标', '目标', '到期', '单位', '../up 判定', '../up 数值', '../up 余量', "'=西/区 判定", "'=西/区 数值", "'=西/区 余量", '东区 判定', '东区 数值', '东区 余量']);
     expect(body.map((row) => row.slice(3))).toEqual([
-      ['2025', '‰', '已达到', '5.3', '0.7', '尚未达到', '6.3', '-0.3', '已达到', '4.1', '1.9'],
-      ['2030', '‰', '尚未达到', '5.3', '-0.3', '尚未达到', '6.3', '-1.3', '已达到', '4.1', '0.9'],
+      ['2025', '‰', '已达标', '5.3', '0.7', '进行中（未达标）', '6.3', '-0.3', '已达标', '4.1', '1.9'],
+      ['2030', '‰', '进行中（未达标）', '5.3', '-0.3', '进行中（未达标）', '6.3', '-1.3', '已达标', '4.1', '0.9'],
     ]);
     const marked = await run(['report', 'data.csv', '--as-of', '2024', '--all-areas', '--format', 'csv', '--bom'], { files: areas });
     expect(marked.out).toMatch(/^\uFEFFcriterion,indicator,target,due,unit,.*\r\n[^]*\r\n$/);

@@ -99,7 +99,7 @@ describe.skipIf(!hasChromium)(`hostile texts${skipped}`, () => {
       const { page, misdeeds } = await opened(html, width, 'light');
       const injected = await page.evaluate(() => {
         const all = [...document.querySelectorAll('*')];
-        const known = new Set('HTML HEAD META TITLE STYLE BODY HEADER MAIN NAV OL LI A UL SECTION H1 H2 H3 H4 P SPAN DL DT DD B I SMALL BR TABLE CAPTION THEAD TBODY TR TH TD Q DIV FIGURE FIGCAPTION PICTURE SOURCE IMG svg path'.split(' '));
+        const known = new Set('HTML HEAD META TITLE STYLE BODY HEADER MAIN NAV OL LI A UL SECTION H1 H2 H3 H4 P SPAN DL DT DD B I SMALL BR TABLE CAPTION THEAD TBODY TR TH TD Q DIV DETAILS SUMMARY FIGURE FIGCAPTION PICTURE SOURCE IMG svg path'.split(' '));
         return [
           ...all.filter((each) => !known.has(each.tagName)).map((each) => each.tagName),
           ...all.flatMap((each) => [...each.attributes].filter(({ name }) => name.startsWith('on')).map(({ name }) => name)),

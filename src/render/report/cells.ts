@@ -84,8 +84,7 @@ function detailsOf(result: CriterionResult, context: Context): readonly string[]
   const details: string[] = [];
   if (status === 'met' && evaluation.early) details.push(say('提前', 'ahead of its due date'));
   if (breaches.length > 0) {
-    const periods = breaches.map(({ period, area }) => (area === undefined ? period : `${area} ${period}`));
-    details.push(say(`未保持：${someOf(periods, '、')}`, `not held in ${someOf(periods, ', ')}`));
+    details.push(breachText(evaluation, context));
   }
   if (unitsJudged) {
     const { met, total, failing, missing } = unitsJudged;
@@ -93,8 +92,14 @@ function detailsOf(result: CriterionResult, context: Context): readonly string[]
     const names = [...failing.map(({ area }) => area), ...missing];
     if (names.length > 0) details.push(say(`不符合或缺数据：${someOf(names, '、')}`, `failing or without data: ${someOf(names, ', ')}`));
   } else if (onBoundary) details.push(say('恰在界限上', 'exactly on the limit'));
-  else if (margin !== null) details.push(marginText(evaluation, margin, context));
+  else if (margin !== null) details.push(`${breaches.length > 0 ? say('最近一期', 'the latest: ') : ''}${marginText(evaluation, margin, context)}`);
   return details;
+}
+
+/** The periods in which a level to be held was not: 2022年未保持. @internal */
+export function breachText({ breaches }: Judged, { language, say }: Pick<Context, 'language' | 'say'>): string {
+  const periods = breaches.map(({ period, area }) => (area === undefined ? periodText(period, language) : `${area} ${periodText(period, language)}`));
+  return say(`${someOf(periods, '、')}未保持`, `not held in ${someOf(periods, ', ')}`);
 }
 
 /** Why a verdict cannot be told. @internal */

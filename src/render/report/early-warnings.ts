@@ -7,7 +7,7 @@ import { outlookText } from '../../projection/explain.js';
 import { chance, estimated, shown, withPoints, withUnit } from '../figures.js';
 import { demandOf } from '../../criteria/demand.js';
 import { sayIn } from '../words.js';
-import { estimatePlaces, marginText, statusCell, warningsOf } from './cells.js';
+import { breachText, estimatePlaces, marginText, statusCell, warningsOf } from './cells.js';
 import { trajectoryChart } from './charts.js';
 import { itemText, type Context, type Place } from './context.js';
 import { nothing, type Block, type Cell, type Section } from './document.js';
@@ -72,7 +72,7 @@ function missedText({ result: { kind, due, evaluation } }: Place, context: Conte
   if (evaluation.status !== 'not-met') return null;
   const { breaches, margin, onBoundary, unitsJudged } = evaluation;
   if (kind === 'attested') return say(`${due}年到期，评估者认定未实现`, `due in ${due}, and stated by the assessor not to be achieved`);
-  if (breaches.length > 0) return say('规划期内未保持', 'not held during the plan');
+  if (breaches.length > 0) return say(`应保持的水平${breachText(evaluation, context)}`, `a level to be held was ${breachText(evaluation, context)}`);
   const missed = say(`${due}年到期未达标`, `missed at its due date, ${due}`);
   if (unitsJudged) return say(`${missed}，${unitsJudged.total}个单位中${unitsJudged.met}个符合`, `${missed}: ${unitsJudged.met} of ${unitsJudged.total} units pass`);
   if (onBoundary || margin === null) return missed;
