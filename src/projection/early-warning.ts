@@ -18,7 +18,7 @@ export type EarlyWarning =
   | { readonly code: 'volatile'; readonly measure: VolatilityMeasure; readonly size: number; readonly limit: number }
   /** The latest years move away from the threshold, by this much a year. */
   | { readonly code: 'deteriorating'; readonly from: number; readonly to: number; readonly slope: DecimalText }
-  /** The latest value is older than the policy allows. */
+  /** The latest value is older than the policy allows; one of the due year never is. */
   | { readonly code: 'stale'; readonly latest: number; readonly years: number }
   /** Fewer points than a projection with an interval needs. */
   | { readonly code: 'too-few-points'; readonly points: number; readonly needed: number }

@@ -34,9 +34,9 @@ function yearly(change: Decimal, years: number): DecimalText {
   return isNumber(pace) ? significantText(pace) : toText(change.div(years).toSignificantDigits(6));
 }
 
+/** To twelve digits, so that just fast enough is 1; standing still on the way down, −0, is 0. */
 function finite(ratio: number): number | null {
-  // Standing still on the way down is −0.
-  return Number.isFinite(ratio) ? ratio + 0 : null;
+  return Number.isFinite(ratio) ? Number(ratio.toPrecision(12)) + 0 : null;
 }
 
 /** The compound rate between two values; no rate leads away from zero, and none but −100 % to it. @internal */

@@ -39,6 +39,13 @@ describe('pace', () => {
       ratio: 0.625,
     });
   });
+  test('just fast enough is 1, and four fifths of it 0.8', () => {
+    expect(ahead(pointAt(2020, '16.2'), pointAt(2023, '15'), limits(null, '14.2'), 2025).ratio).toBe(1);
+    expect(ahead(pointAt(2020, '16.2'), pointAt(2023, '15'), limits(null, '14'), 2025).ratio).toBe(0.8);
+  });
+  test('standing still where it has to fall is 0, not −0', () => {
+    expect(ahead(pointAt(2020, '15'), pointAt(2023, '15'), limits(null, '14'), 2025)).toMatchObject({ actual: '0', ratio: 0 });
+  });
   test('the wrong way is a negative ratio', () => {
     expect(ahead(pointAt(2020, '90'), pointAt(2022, '88'), atLeast95, 2029)).toMatchObject({ actual: '-1', required: '1', ratio: -1 });
   });
