@@ -39,14 +39,14 @@ describe('limits', () => {
     expect(judge(id, [{ period: 2024, value }])).toMatchObject({ status, margin, onBoundary });
   });
 
-  test.each<[Id, string | null, string | null, string]>([
-    ['at-least', '95', null, 'percent'],
-    ['at-most', null, '14', 'per-100000'],
-    ['about', '43', '47', 'percent'],
-    ['between', '1', '2', 'count'],
-    ['balanced', '40', '60', 'percent'],
-  ])('%s is held against %s to %s', (id, lower, upper, unit) => {
-    expect(judge(id, series({ 2024: 50 }))).toMatchObject({ threshold: { lower, upper, strict: false, unit }, observed: { value: '50', unit } });
+  test.each<[Id, string | null, string | null, string, object]>([
+    ['at-least', '95', null, 'percent', { id: 'inclusive-bound' }],
+    ['at-most', null, '14', 'per-100000', { id: 'inclusive-bound' }],
+    ['about', '43', '47', 'percent', { id: 'about-tolerance', parameters: { tolerance: '2' } }],
+    ['between', '1', '2', 'count', { id: 'inclusive-bound' }],
+    ['balanced', '40', '60', 'percent', { id: 'balanced-band', parameters: { min: '40', max: '60' } }],
+  ])('%s is held against %s to %s', (id, lower, upper, unit, reading) => {
+    expect(judge(id, series({ 2024: 50 }))).toMatchObject({ threshold: { lower, upper, strict: false, unit }, observed: { value: '50', unit }, readings: [reading] });
   });
 
   test('0.1 + 0.2 is not 0.3: a number is judged by its shortest decimal form', () => {

@@ -46,7 +46,9 @@ describe('attested: the latest statement up to the date', () => {
     ['partly', 2030, 'not-met'],
     ['not', 2030, 'not-met'],
   ])('%s in %s is %s', (attested, period, status) => {
-    expect(judge('attested', [stated(period, attested)])).toMatchObject({ status, ...(status === 'met' && { early: period < 2030 }) });
+    const verdict = judge('attested', [stated(period, attested)]);
+    expect(verdict).toMatchObject({ status, ...(status === 'met' && { early: period < 2030 }) });
+    expect('early' in verdict).toBe(status === 'met');
   });
 
   test('in whatever order they come, the longer period after the shorter that ends with it', () => {

@@ -123,6 +123,10 @@ describe('levelling down', () => {
     expect(judge(ofMortality(['deaths', 'rural-deaths']), [...series({ 2020: 14, 2024: 13 }, 'deaths'), ...series({ 2020: 18, 2024: 14 }, 'rural-deaths')]).warnings).toEqual([]);
   });
 
+  test('is none where neither end is the better one', () => {
+    expect(judge(variant('gap', { sides: ['women', 'rate'] }), [...series({ 2020: 60, 2024: 58 }, 'women'), ...series({ 2020: 50, 2024: 52 }, 'rate')])).toMatchObject({ status: 'met', warnings: [] });
+  });
+
   test('cannot be told where a side is not observed in the base year or the year judged', () => {
     const own = series({ 2020: 10, 2024: 6 });
     expect(judge('gap', [...own, ...gapOf({ 2024: 58 }, { 2020: 50, 2024: 52 })]).warnings).toEqual([]);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Evidence, ObservationStatus } from '../../src/engine.js';
+import { readPoint } from '../../src/criteria/read-rows.js';
+import { toy } from '../toy.js';
 import { faultOf, judge, variant, type Id } from './judge.js';
 
 const at = (row: object): Evidence => ({ period: 2024, ...row }) as Evidence;
@@ -39,6 +41,17 @@ describe('rows that cannot be observations', () => {
     ['another bound', 'at-least', { value: 1, bound: 'above' }, { code: 'BAD_OBSERVATION', where: 'observations[0].bound', expected: "'at-least' or 'at-most'", received: '"above"' }],
   ])('%s', (_case, id, row, expected) => {
     expect(faultOf(() => judge(id, [at(row)]))).toMatchObject(expected);
+  });
+
+  test('an indicator may have either end, both or none', () => {
+    const read = (value: number, min: string | null, max: string | null) => readPoint({ row: { period: 2024, value }, where: 'row' }, { ...toy.indicator('gross'), min, max });
+    const refused = { code: 'OUT_OF_BOUNDS', where: 'row.value' };
+    expect(faultOf(() => read(11, null, '10'))).toMatchObject({ ...refused, expected: 'at most 10 percent', received: '"11"' });
+    expect(faultOf(() => read(-11, '-10', null))).toMatchObject({ ...refused, expected: 'at least -10 percent', received: '"-11"' });
+    expect(faultOf(() => read(11, '-10', '10'))).toMatchObject({ ...refused, expected: 'between -10 and 10 percent' });
+    for (const [value, min, max] of [[10, null, '10'], [-1e9, null, '10'], [-10, '-10', null], [1e9, '-10', null], [1e9, null, null], [-1e9, null, null]] as const) {
+      expect(read(value, min, max)).toMatchObject({ where: 'row' });
+    }
   });
 
   test('the row at fault is named, wherever it stands', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../../src/engine.js';
+import type { Attested } from '../../src/criteria/attested.js';
+import { evaluateCriterion } from '../../src/criteria/evaluate.js';
+import { readPoint } from '../../src/criteria/read-rows.js';
+import type { EvidenceRead } from '../../src/criteria/rows.js';
+import { readStatement } from '../../src/criteria/statements.js';
 import { latestOf, readWork } from '../../src/criteria/work.js';
 import { toy } from '../toy.js';
 import { faultOf, judge, series, variant } from './judge.js';
@@ -54,7 +59,7 @@ describe('forecasts are said, each period once and in order', () => {
   });
   test('of the sides of a gap', () => {
     const sides = [...series({ 2020: 60, 2024: 61 }, 'boys'), ...series({ 2020: 50, 2024: 52 }, 'girls')];
-    expect(judge('gap', [...sides, forecast(2027, { indicator: 'girls' }), forecast(2026, { indicator: 'boys' }), forecast(2026, { indicator: 'girls' })])).toMatchObject({
+    expect(judge('gap', [...sides, forecast(2027, { indicator: 'boys' }), forecast(2026, { indicator: 'girls' }), forecast(2027, { indicator: 'girls' })])).toMatchObject({
       status: 'met',
       asOf: '2024',
       warnings: [{ code: 'forecast-excluded', periods: ['2026', '2027'] }],
@@ -85,9 +90,29 @@ describe('what is read of a criterion', () => {
     const rows = [{ period: 2024, value: 30, area: 'a' }, { period: 2024, value: 30, area: 'b' }];
     const reference = [{ period: 2024, value: 35 }, { period: 2024, value: 25, area: 'b' }, { period: 2024, value: 0, area: 'a', disaggregation: { sex: 'F' } }];
     expect(judge(units, rows, { reference, units: ['a', 'b'] })).toMatchObject({ unitsJudged: { failing: [{ area: 'a', margin: '-5' }] } });
+    expect(judge(units, rows, { reference, area: 'city', units: ['a', 'b'] })).toMatchObject({ unitsJudged: { failing: [{ area: 'a', margin: '-5' }] } });
     const ofCity = [{ period: 2024, value: 35, area: 'city' }, ...reference.slice(1)];
     expect(judge(units, rows, { reference: ofCity, area: 'city', units: ['a', 'b'] })).toMatchObject({ unitsJudged: { failing: [{ area: 'a', margin: '-5' }] } });
   });
+});
+
+test('evidence read before is judged as rows are', () => {
+  const rows = (['a', 'b'] as const).map((area, i) => ({ period: 2024, value: i, area }));
+  const values: Readonly<Record<string, number>> = { coverage: 96, delegates: 30, members: 31 };
+  const asked: [string, boolean][] = [];
+  const source: EvidenceRead = {
+    points: (id, ofUnits) => {
+      asked.push([id, ofUnits]);
+      if (ofUnits) return rows.map((row) => readPoint({ row, where: row.area }, toy.indicator('nurses'))!);
+      return [readPoint({ row: { period: 2024, value: values[id]! }, where: id }, toy.indicator('rate'))!];
+    },
+    statements: (id) => (id === 'system' ? [readStatement({ period: 2024, attested: 'achieved' }, 'system')] : []),
+  };
+  expect(evaluateCriterion(toy.criterion('at-least'), source, {}, toy)).toMatchObject({ status: 'met', observed: { value: '96' } });
+  expect(evaluateCriterion(toy.criterion('compare'), source, {}, toy)).toMatchObject({ status: 'in-progress', margin: '-1' });
+  expect(evaluateCriterion(toy.criterion('every-unit'), source, {}, toy)).toMatchObject({ unitsJudged: { met: 1, failing: [{ area: 'a' }] } });
+  expect(evaluateCriterion(toy.criterion('attested') as Attested, source, {}, toy)).toMatchObject({ status: 'met' });
+  expect(asked).toEqual([['coverage', false], ['delegates', false], ['members', false], ['nurses', true]]);
 });
 
 test('the latest of points is the one that ends last; of none there is none', () => {
@@ -95,4 +120,8 @@ test('the latest of points is the one that ends last; of none there is none', ()
   expect(latestOf([late!, early!])).toBe(late);
   expect(latestOf([early!, late!])).toBe(late);
   expect(latestOf([])).toBeUndefined();
+  // Of two that end together it is the later in order, the longer period.
+  const [month, year] = readWork(toy.criterion('at-least'), [{ period: 2024, value: 1 }, { period: '2024-12', value: 1 }], {}, toy, true).points;
+  expect(year).toMatchObject({ period: { text: '2024' } });
+  expect(latestOf([month!, year!])).toBe(year);
 });
