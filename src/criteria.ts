@@ -23,7 +23,7 @@ export { tianmen as catalogue };
 /**
  * Judges one criterion on observations: of Tianmen's plans, or of the host's own where `options.plan` is given.
  *
- * @param criterion - Its id, or the criterion itself (a copy with another threshold is judged as it stands).
+ * @param criterion - Its id, or the criterion itself (a copy with another threshold is checked, `BAD_OPTION`, and judged as it stands; frozen, it is checked once).
  * @param observations - In any order. See {@link Observation}.
  * @param options - As of when, by which policy, for which area.
  * @returns The verdict, discriminated by `status`. Facts about the data are verdicts, never exceptions.

@@ -25,7 +25,7 @@ export interface InPlan<I extends Ids> {
 /**
  * Judges one criterion of a plan on observations.
  *
- * @param criterion - Its id, or the criterion itself (a copy with another threshold is judged as it stands).
+ * @param criterion - Its id, or the criterion itself (a copy with another threshold is checked, `BAD_OPTION`, and judged as it stands; frozen, it is checked once).
  * @param observations - In any order. See {@link Observation}.
  * @param options - The plan, and how to judge.
  * @returns The verdict, discriminated by `status`. Facts about the data are verdicts, never exceptions.

@@ -11,19 +11,24 @@ type AnyPlan = Catalogue<Ids, ItemOutline>;
 
 const shape = /* @__PURE__ */ criterionShape('full');
 
+/** The plan in which a criterion that cannot change any more was found sound. */
+const found = /* @__PURE__ */ new WeakMap<Criterion, AnyPlan>();
+
 /** Throws `UNKNOWN_ID`, or `BAD_OPTION` with the path of what is wrong with a criterion that is not the plan's own. @internal */
 export function criterionGiven(given: string | Criterion, options: { readonly plan: unknown }): Criterion {
   const plan = (options as typeof options | undefined)?.plan as AnyPlan | undefined;
   if (typeof plan?.criterion !== 'function') throw fault('BAD_OPTION', { where: 'options.plan', expected: 'what definePlan returned', received: plan });
   if (typeof given === 'string') return plan.criterion(given);
   if (!isRecord(given)) throw fault('BAD_OPTION', { where: 'criterion', expected: 'a criterion or its id', received: given });
-  if (plan.hasCriterion(given.id) && plan.criterion(given.id) === given) return given;
-  // Read anew each time, for the host may have changed it.
+  if (found.get(given) === plan || (plan.hasCriterion(given.id) && plan.criterion(given.id) === given)) return given;
   const { faults, note } = collector();
   const copy = read(given, shape, 'criterion', note) as Criterion;
   checkCriterion(copy, 'criterion', (id) => (plan.hasIndicator(id) ? plan.indicator(id) : undefined), note);
   refuse('BAD_OPTION', faults);
-  return copy;
+  // What the host may yet change is checked anew each time, and judged as it stands now.
+  if (![given, ...Object.values(given)].every(Object.isFrozen)) return copy;
+  found.set(given, plan);
+  return given;
 }
 
 /** Options with a plan: their own, or else this one. @internal */

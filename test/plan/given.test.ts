@@ -96,6 +96,26 @@ describe('a sound one is judged as it stands', () => {
     mine.value = '0x10';
     expect(faultOf(() => judged(mine as Criterion))).toMatchObject({ where: 'criterion.value' });
   });
+  test('once, where it cannot change: frozen, it is not read again', () => {
+    let reads = 0;
+    const mine = Object.freeze(Object.defineProperty({ ...own }, 'phrase', { enumerable: true, get: () => (reads++, 'x') }));
+    expect(judged(mine as Criterion)).toBe('not-met');
+    const first = reads;
+    expect(judged(mine as Criterion)).toBe('not-met');
+    const again = reads - first;
+    expect(again).toBeLessThan(first);
+    // In another plan it is another question.
+    const other = main.catalogue;
+    expect(faultOf(() => evaluateIn(mine as never, rows, { plan: other as never }))).toMatchObject({ code: 'BAD_OPTION', where: 'criterion.indicator' });
+  });
+  test('frozen, but not what hangs on it', () => {
+    const sides = ['boys', 'girls'];
+    const mine = Object.freeze({ ...gap, sides }) as unknown as Criterion;
+    const call = () => evaluateIn(mine, [{ period: 2024, value: 1 }], { plan: toy });
+    expect(call().status).toBe('insufficient-data');
+    sides.pop();
+    expect(faultOf(call)).toMatchObject({ code: 'BAD_OPTION', where: 'criterion.sides' });
+  });
   test('of no plan: with an id of the host’s own', () => {
     expect(judged({ ...own, id: 'mine' } as Criterion)).toBe('not-met');
   });
