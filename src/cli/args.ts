@@ -27,8 +27,12 @@ const config = Object.fromEntries(
   }),
 );
 
-/** Reads a command line; throws a {@link mistake} for an option that is unknown, given twice, or without its value. */
-export function readArguments(argv: readonly string[]): Arguments {
+/**
+ * Reads a command line; throws a {@link mistake} for an option that is unknown, given twice, or without its value.
+ *
+ * @param optionsFor - The options of the command that the operands name, for what an unknown one may have been meant to be.
+ */
+export function readArguments(argv: readonly string[], optionsFor: (operands: readonly string[]) => readonly OptionName[] = () => names): Arguments {
   const { tokens } = parseArgs({ args: [...argv], options: config, strict: false, allowPositionals: true, tokens: true });
   const operands: string[] = [];
   const found = new Map<OptionName, string[]>();
@@ -36,7 +40,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
     const name = aliases.get(token.name);
-    if (name === undefined) throw unknownOption(token.rawName, aliases.keys());
+    if (name === undefined) throw unknownOption(token.rawName, optionsFor(tokens.flatMap((each) => (each.kind === 'positional' ? [each.value] : []))));
     const rule = optionRule(name);
     const earlier = found.get(name);
     if (earlier && rule.takes && !rule.many) throw mistake(`选项 ${token.rawName} 只能给一次`, `option ${token.rawName} may be given only once`);
@@ -60,8 +64,9 @@ function requireValue({ rawName, value, inlineValue }: { readonly rawName: strin
 }
 
 /** An option nobody knows, with the one that may have been meant. */
-export function unknownOption(rawName: string, known: Iterable<string>): Error {
-  const near = nearest(rawName.replace(/^-+/, ''), known);
+export function unknownOption(rawName: string, known: readonly OptionName[]): Error {
+  const words = [...aliases].filter(([, name]) => known.includes(name)).map(([word]) => word);
+  const near = nearest(rawName.replace(/^-+/, ''), words);
   return mistake(`没有选项 ${rawName}${near === null ? '' : `；是否指 --${near}？`}`, `no option ${rawName}${near === null ? '' : `; did you mean --${near}?`}`);
 }
 

@@ -5,7 +5,7 @@ import { methods } from '../projection.js';
 import { choice, numeric } from './args.js';
 import type { Setting } from './command.js';
 import { latestPeriod, readData, type Data, type FilePlace } from './data.js';
-import { isIndicatorError } from './fault-text.js';
+import { faultText, isIndicatorError } from './fault-text.js';
 import { readJson } from './files.js';
 import { mistake } from './mistake.js';
 import { nearest } from './nearest.js';
@@ -43,6 +43,8 @@ export async function workOf(setting: Setting): Promise<Work> {
   const asOf = args.value('as-of') ?? latestPeriod(data.evidence);
   if (asOf === null) throw mistake('数据中没有观测值，请用 --as-of 指定截至时期', 'nothing is observed in the data; say as of when with --as-of');
   if (!args.has('as-of')) io.stderr.write(`${say(`截至${asOf}（数据的最近一期）`, `as of ${asOf}, the latest period in the data`)}\n`);
+  const late = data.evidence.filter((row) => period(row.period, '').lastDay > period(asOf, '').lastDay).length;
+  if (late > 0) io.stderr.write(`${say(`${late}个数据晚于截至期，未采用`, `${late} ${late === 1 ? 'figure' : 'figures'} not used: later than ${asOf}`)}\n`);
   const options = { ...settingsFor(settings, shared), asOf };
   return { plan, chosen, data, asOf, assessments: located(assessmentsOf(setting, plan, options, settings.attestations ?? [], data, previous), data.places) };
 }
@@ -120,7 +122,7 @@ function* located(assessments: Iterable<Assessment>, places: readonly FilePlace[
     if (error.code === 'AMBIGUOUS_AREA' && areas) throw severalAreas(areas);
     const place = places[Number(/^evidence\[(\d+)\]/.exec(where)?.[1])];
     if (!place) throw error;
-    throw mistake(`${place.file} 第${place.row}行第${place.column}列：${error.message}`, `${place.file}, row ${place.row}, column ${place.column}: ${error.message}`);
+    throw mistake(`${place.file} 第${place.row}行第${place.column}列：${faultText(error, 'zh')}`, `${place.file}, row ${place.row}, column ${place.column}: ${error.message}`);
   }
 }
 

@@ -40,11 +40,27 @@ export function isIndicatorError(error: unknown): error is IndicatorError {
   return error instanceof Error && error.name === 'IndicatorError';
 }
 
-/** The message; in Chinese with the meaning of its code before it. Of a plan, every fault it has. */
-export function faultText({ code, message, fields }: IndicatorError, language: Language): string {
+/** What should stand there, for the faults anyone may make. */
+const expectations: Partial<Readonly<Record<ErrorCode, string>>> = {
+  BAD_NUMBER: '有限的数',
+  BAD_PERIOD: '年、年月或日期，如 2024、2024-06、2024-06-30',
+  UNKNOWN_ID: '已有的标识',
+};
+
+/** A fault in Chinese alone: where, what should stand there, what does. What the library expects in English stands in a line of its own. */
+function inChinese({ code, fields: { where, expected, received }, message }: IndicatorError): string {
+  const oneOf = /^'[^']*'(?:(?:, | or |, or )'[^']*')*$/.test(expected) ? expected.replaceAll(/, or | or |, /g, '、') : undefined;
+  const should = expectations[code] ?? oneOf;
+  const line = `${codes[code]}：${asOfLine(where)}：${should === undefined ? '' : `应为${should}，`}实为 ${received}`;
+  return should === undefined ? `${line}\n  ${asOfLine(message)}` : line;
+}
+
+/** The message. Of a plan, every fault it has. */
+export function faultText(error: IndicatorError, language: Language): string {
+  const { code, message, fields } = error;
   const meaning = language === 'zh' ? `${codes[code]}：` : '';
   const faults = (fields['faults'] ?? []) as readonly PlanFault[];
-  if (faults.length < 2) return `${meaning}${asOfLine(message)}`;
+  if (faults.length < 2) return language === 'zh' ? inChinese(error) : asOfLine(message);
   const counted = language === 'zh' ? `--plan 有${faults.length}处错误` : `--plan has ${faults.length} faults`;
   return [`${meaning}${counted}`, ...faults.map(({ path, expected, received }) => `  ${path}: expected ${expected}, received ${received}`)].join('\n');
 }

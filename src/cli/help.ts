@@ -39,6 +39,24 @@ export function mainHelp(language: Language): string {
   ]);
 }
 
+/** The help of commands that begin with one word. */
+export function familyHelp(family: string, language: Language): string {
+  const members = commands.filter(({ name }) => name.startsWith(`${family} `));
+  return lines([
+    `${words.usage[language]}tianmen-indicators ${family} ${members.map(({ name }) => name.slice(family.length + 1)).join('|')} […]`,
+    '',
+    words.commands[language],
+    ...tableLines(members.map(({ name, operands, summary }) => [`  ${name} ${operands[language]}`.trimEnd(), summary[language]])),
+    '',
+    words.examples[language],
+    ...members.map(({ examples: [example] }) => `  tianmen-indicators ${example}`),
+    '',
+    ...exitCodeLines(language),
+    '',
+    { zh: `各命令的选项：tianmen-indicators ${family} <命令> --help`, en: `The options of a command: tianmen-indicators ${family} <command> --help` }[language],
+  ]);
+}
+
 /** The help of one command. */
 export function commandHelp({ name, operands, summary, options, notes, examples }: Command, language: Language): string {
   return lines([

@@ -3,11 +3,11 @@ import { readArguments } from './args.js';
 import { commandFor } from './commands/commands.js';
 import { exitCodes } from './exit-codes.js';
 import { faultText, isIndicatorError } from './fault-text.js';
-import { commandHelp, mainHelp } from './help.js';
+import { commandHelp, familyHelp, mainHelp } from './help.js';
 import type { Io } from './io.js';
 import { languageOf } from './language.js';
 import { Mistake } from './mistake.js';
-import { checkOptions } from './check-options.js';
+import { checkOptions, optionsFor } from './check-options.js';
 
 /** The exit code of a fault in the program itself, as `sysexits.h` has it. */
 const internalFault = 70;
@@ -21,14 +21,14 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const language = languageOf(io, argv);
   const say = (zh: string, en: string): string => (language === 'zh' ? zh : en);
   try {
-    const args = readArguments(argv);
+    const args = readArguments(argv, optionsFor);
     if (args.has('version')) {
       io.stdout.write(`${io.version}\n`);
       return exitCodes.done;
     }
-    const { command, operands, help } = commandFor(args);
+    const { command, family, operands, help } = commandFor(args);
     if (command === null || help) {
-      io.stdout.write(command === null ? mainHelp(language) : commandHelp(command, language));
+      io.stdout.write(family !== null ? familyHelp(family, language) : command === null ? mainHelp(language) : commandHelp(command, language));
       return exitCodes.done;
     }
     checkOptions(command, args);

@@ -36,7 +36,7 @@ export const optionRules = {
   explain: { text: { zh: '每项附完整说明', en: 'explain every line in full' } },
   all: { text: { zh: '没有数据的也列出', en: 'list also what has no data' } },
   criterion: { takes: id, many: true, text: { zh: '只看这项要求（可重复）', en: 'this criterion only (may be repeated)' } },
-  indicator: { takes: id, many: true, text: { zh: '只看这个指标（可重复）', en: 'this indicator only (may be repeated)' } },
+  indicator: { takes: { zh: '标识|名称', en: 'ID|NAME' }, many: true, text: { zh: '只看这个指标（可重复）', en: 'this indicator only (may be repeated)' } },
   domain: { takes: id, text: { zh: '只看这个领域', en: 'this domain only' } },
   kind: { takes: { zh: '类型', en: 'KIND' }, text: { zh: '只看这类要求：at-least、trend……', en: 'this kind of criterion only: at-least, trend …' } },
   due: { takes: { zh: '年份', en: 'YEAR' }, text: { zh: '只看这一年到期的', en: 'due in this year only' } },

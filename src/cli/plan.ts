@@ -48,7 +48,7 @@ export function selected(plan: AnyCatalogue, args: Arguments): ReadonlySet<strin
     ...(due !== undefined && { due }),
   };
   const criteria = args.values('criterion').map((id) => known('criterion', id, plan.criteria));
-  const indicators = args.values('indicator').map((id) => known('indicator', id, plan.indicators));
+  const indicators = args.values('indicator').map((asked) => plan.indicators.find(({ name }) => name.zh === asked || name.en === asked)?.id ?? known('indicator', asked, plan.indicators));
   return new Set(
     plan
       .select(query)

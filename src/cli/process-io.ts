@@ -1,6 +1,6 @@
 /** The process as a command sees it. */
 import { randomUUID } from 'node:crypto';
-import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Io } from './io.js';
 
@@ -22,6 +22,7 @@ export async function writeWhole(path: string, content: string): Promise<void> {
   if (there && !there.isFile() && !there.isDirectory()) return writeFile(target, content);
   const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}`);
   try {
+    await mkdir(dirname(target), { recursive: true });
     await writeFile(beside, content, { flag: 'wx' });
     if (there) await chmod(beside, there.mode);
     await rename(beside, target);

@@ -1,4 +1,4 @@
-/** Rows that no criterion could use, told on standard error: nothing is dropped without a word. */
+/** Figures and statements that no criterion could use, told on standard error: nothing is dropped without a word. */
 import type { Assessment, UnmatchedReason } from '../assessment.js';
 import type { Bilingual } from '../core/text.js';
 import type { Setting } from './command.js';
@@ -13,7 +13,7 @@ const reasons: Readonly<Record<UnmatchedReason, Bilingual>> = {
   'after-as-of': { zh: '晚于截至期', en: 'later than the date asked about' },
 };
 
-/** More rows than this are counted only. */
+/** More rows than this are not named. */
 const mostNamed = 10;
 
 /** One line for each reason. */
@@ -22,9 +22,10 @@ export function noteUnmatched({ io, language, say }: Setting, { unmatched }: Ass
   for (const reason of Object.keys(reasons) as UnmatchedReason[]) {
     const rows = unmatched.filter((each) => each.reason === reason);
     if (rows.length === 0) continue;
-    const named = rows.slice(0, mostNamed).flatMap(({ index, from }) => (from === 'evidence' && places[index] ? [rowOf(places[index])] : []));
-    const more = rows.length > named.length ? ' …' : '';
+    const all = [...new Set(rows.flatMap(({ index, from }) => (from === 'evidence' && places[index] ? [rowOf(places[index])] : [])))];
+    const named = all.slice(0, mostNamed);
+    const more = all.length > named.length ? ' …' : '';
     const where = named.length === 0 ? '' : say(`（第${named.join('、')}${more}行）`, ` (row ${named.join(', ')}${more})`);
-    io.stderr.write(`${say(`${rows.length}行未采用：`, `${rows.length} ${rows.length === 1 ? 'row' : 'rows'} not used: `)}${reasons[reason][language]}${where}\n`);
+    io.stderr.write(`${say(`${rows.length}个数据未采用：`, `${rows.length} ${rows.length === 1 ? 'figure' : 'figures'} not used: `)}${reasons[reason][language]}${where}\n`);
   }
 }

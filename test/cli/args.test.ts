@@ -125,6 +125,8 @@ describe('commands', () => {
     [['report', 'a.csv', '--view', 'anual'], '--view: expected one of annual, midterm, final, received “anual”; did you mean annual?'],
     [['project', 'a.csv', '--lang', 'fr'], '--lang: expected one of zh, en, received “fr”'],
     [['repl', 'x'], 'repl takes no operand; “x” is too many'],
+    [['evaluate', 'a.csv', '--nope'], 'no option --nope'],
+    [['report', 'a.csv', '--nope'], 'no option --nope; did you mean --note?'],
     [['evaluate'], 'give a file of data; “-” is standard input'],
   ])('%j', async (argv, message) => {
     const files = { 'a.csv': 'indicator,period,value\ninfant-mortality-rate,2024,4' };
@@ -133,6 +135,11 @@ describe('commands', () => {
   });
 
   test('in Chinese', async () => {
+    const ask = async (...argv: string[]) => (await run(argv, { files: { 'a.csv': '指标,年份,数值\n婴儿死亡率,2024,4' }, locale: 'zh-CN' })).err;
+    expect(await ask('evaluate', 'a.csv', '--as-of', '24')).toBe('tianmen-indicators: 不是时期：--as-of：应为年、年月或日期，如 2024、2024-06、2024-06-30，实为 "24"\n');
+    expect(await ask('evaluate', 'a.csv', '--nope')).toBe('tianmen-indicators: 没有选项 --nope\n');
+    expect(await ask('project', 'a.csv', '--level', '2')).not.toMatch(/[a-z]{3,} [a-z]{3,}/);
+    expect(await ask('evaluate', 'a.csv', '--indicator', '婴儿死亡')).toContain('--indicator：没有标识“婴儿死亡”');
     expect((await run(['reprot'], { locale: 'zh-CN' })).err).toBe('tianmen-indicators: 没有命令“reprot”；是否指 report？\n');
   });
 
@@ -145,7 +152,11 @@ describe('commands', () => {
       const all = await run(['--help', '--lang', lang]);
       expect(all.code).toBe(0);
       expect((await run(['help', '--lang', lang])).out).toBe(all.out);
-      expect((await run(['catalogue', '--help', '--lang', lang])).out).toBe(all.out);
+      const family = await run(['catalogue', '--help', '--lang', lang]);
+      expect(family).toMatchObject({ code: 0, err: '' });
+      expect((await run(['help', 'catalogue', '--lang', lang])).out).toBe(family.out);
+      for (const name of ['search', 'show', 'list']) expect(family.out).toContain(`  catalogue ${name}`);
+      expect(family.out).not.toContain('  report');
       for (const name of ['report', 'evaluate', 'project', 'catalogue search', 'catalogue show', 'catalogue list', 'repl']) {
         expect(all.out).toContain(`  ${name}`);
         const own = await run([...name.split(' '), '-h', '--lang', lang]);

@@ -83,7 +83,7 @@ describe('the command as installed', () => {
     const { code, err } = run(['report', 'data.csv', '--as-of', '2024', '--lang', 'zh', '--out', 'report.html']);
     expect([code, err]).toEqual([0, '已写入: report.html\n']);
     expect(readFileSync(join(folder, 'report.html'), 'utf8')).toMatch(/^<!doctype html>[^]*<img src="data:image\/svg\+xml,/);
-    expect(run(['report', 'data.csv', '--out', join(folder, 'no', 'r.md')])).toMatchObject({ code: 2, err: expect.stringContaining('no such file or directory') });
+    expect(run(['report', 'data.csv', '--out', join(folder, 'data.csv', 'r.md')])).toMatchObject({ code: 2, err: expect.stringContaining('cannot write') });
   });
 });
 
@@ -101,8 +101,15 @@ describe('writing a file', () => {
     const place = mkdtempSync(join(folder, 'w'));
     mkdirSync(join(place, 'r.md'));
     await expect(writeWhole(join(place, 'r.md'), 'x')).rejects.toThrow();
-    await expect(writeWhole(join(place, 'none', 'r.md'), 'x')).rejects.toThrow('ENOENT');
     expect(readdirSync(place)).toEqual(['r.md']);
+    writeFileSync(join(place, 'file'), '');
+    await expect(writeWhole(join(place, 'file', 'r.md'), 'x')).rejects.toThrow();
+  });
+
+  test('the folder of a file is made where there is none', async () => {
+    const place = mkdtempSync(join(folder, 'w'));
+    await writeWhole(join(place, 'reports', '2024', 'r.md'), 'x');
+    expect(readFileSync(join(place, 'reports', '2024', 'r.md'), 'utf8')).toBe('x');
   });
 
   test('a link stays a link, and its file is replaced; a device is written to', async () => {

@@ -155,6 +155,6 @@ describe('list', () => {
     expect(code).toBe(2);
     expect(err).toMatch(/^tianmen-indicators: --plan has 7 faults\n {2}document\.id: expected to be present, received undefined\n {2}document\.title: (?:.*\n)+ {2}indicators\[0\]\.id: .*received 3\n/);
     expect((await run(['catalogue', 'list', '--plan', 'bad.json'], { files: { 'bad.json': '{' } })).err).toMatch(/^tianmen-indicators: bad\.json is not JSON: /);
-    expect((await run(['catalogue', 'list', '--plan', 'bad.json', '--lang', 'zh'], { files: { 'bad.json': '[]' } })).err).toMatch(/^tianmen-indicators: 规划不合规格：--plan: expected /);
+    expect((await run(['catalogue', 'list', '--plan', 'bad.json', '--lang', 'zh'], { files: { 'bad.json': '[]' } })).err).toMatch(/^tianmen-indicators: 规划不合规格：--plan：实为 .*\n {2}--plan: expected /);
   });
 });

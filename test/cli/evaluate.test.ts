@@ -254,7 +254,7 @@ describe('as of when, and where', () => {
     expect(none.err).toContain('the data name 2 areas (东区, 西区): choose one with --area, or take each with --all-areas');
     const east = await ask('--area', '东区');
     expect([east.code, json(east.out).areas.map(({ area }) => area)]).toEqual([0, ['东区']]);
-    expect(east.err).toContain('1 row not used: of another area (row 3)\n');
+    expect(east.err).toContain('1 figure not used: of another area (row 3)\n');
     const both = await ask('--all-areas');
     expect([both.code, json(both.out).areas.map(({ area }) => area)]).toEqual([1, ['东区', '西区']]);
     const printed = await run(['evaluate', 'data.csv', '--all-areas'], { files: { 'data.csv': areas } });
@@ -281,5 +281,33 @@ describe('as of when, and where', () => {
   test('a large file is announced', async () => {
     const large = `${table}\n${' '.repeat(4_000_001)}`;
     expect((await run(['evaluate', 'data.csv', '--as-of', '2024', '--criterion', early, '--progress'], { files: { 'data.csv': large } })).err).toMatch(/^reading data\.csv \(4\.0 MB\)\n/);
+  });
+});
+
+describe('what is told besides', () => {
+  const ask = (text: string, ...argv: string[]) => run(['evaluate', 'data.csv', ...argv], { files: { 'data.csv': text } });
+
+  test('a row of several figures not used is named once', async () => {
+    const { err } = await ask('指标,地区,2021年,2022年,2023年,2024年\n婴儿死亡率,东区,4,4,4,4\n婴儿死亡率,西区,5,5,5,5', '--area', '东区', '--lang', 'zh');
+    expect(err).toContain('4个数据未采用：属于其他地区（第3行）\n');
+  });
+
+  test('figures later than asked about', async () => {
+    const text = '指标,年份,数值\n婴儿死亡率,2022,5\n婴儿死亡率,2023,4\n婴儿死亡率,2024,4';
+    expect((await ask(text, '--as-of', '2022', '--lang', 'zh')).err).toContain('2个数据晚于截至期，未采用\n');
+    expect((await ask(text, '--as-of', '2023')).err).toContain('1 figure not used: later than 2023\n');
+    expect((await ask(text)).err).not.toContain('later');
+  });
+
+  test('an indicator by its name', async () => {
+    const [named, known] = await Promise.all(['婴儿死亡率', 'infant-mortality-rate'].map((name) => ask('指标,年份,数值\n婴儿死亡率,2024,4', '--indicator', name)));
+    expect(named).toEqual(known);
+    expect((await ask('指标,年份,数值\n婴儿死亡率,2024,4', '--indicator', 'Infant mortality rate')).out).toBe(known!.out);
+  });
+
+  test('the report carries the problems of the data', async () => {
+    const files = { 'data.csv': '指标,年份,数值\n婴儿死亡率,2024,4\n没有这个指标的,2024,4' };
+    const { out } = await run(['report', 'data.csv', '--lang', 'zh'], { files });
+    expect(out).toContain('没有这个指标的');
   });
 });

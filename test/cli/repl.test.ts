@@ -48,15 +48,17 @@ describe('statements from a pipe', () => {
 
   test('a mistake is a line, and the next statement is run', async () => {
     const { code, out } = await recite("evaluate('nope', [])", 'nope', 'throw new Error("mine")', '1');
-    expect(code).toBe(0);
-    expect(out).toContain('IndicatorError UNKNOWN_ID: criterion: expected the id of one of this catalogue, received "nope"\n');
+    expect(code).toBe(1);
+    expect(out).toContain('IndicatorError UNKNOWN_ID: criterion: expected the id of one of this catalogue’s criteria, received "nope"\n');
     expect(out).toMatch(/Uncaught ReferenceError: nope is not defined\nUncaught Error: mine\n1\n$/);
     expect(out).not.toMatch(/\n {4}at .*evaluate/);
   });
 
   test('a statement that does not end is said not to have been run', async () => {
     expect(await recite('1', 'evaluate(')).toMatchObject({ code: 2, out: '1\n', err: 'tianmen-indicators: the last statement is incomplete and was not run\n' });
-    expect(await recite('(', ')', '1 +', 'nope', '2')).toMatchObject({ code: 0 });
+    expect(await recite('(', ')', '1 +', 'nope', '2')).toMatchObject({ code: 1 });
+    expect(await recite('throw 1')).toMatchObject({ code: 1, out: 'Uncaught 1\n' });
+    expect(await recite('throw null')).toMatchObject({ code: 1 });
   });
 
   test('all that the entries export is at hand', async () => {

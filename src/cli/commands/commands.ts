@@ -16,8 +16,10 @@ export const commands: readonly Command[] = [report, evaluate, project, search, 
 
 /** What a command line asks for. */
 export interface Asked {
-  /** `null`: the help of all. */
+  /** `null`: the help of all, or of a family. */
   readonly command: Command | null;
+  /** The word that several commands begin with, where their help is asked for: `catalogue`. */
+  readonly family: string | null;
   /** What follows the name of the command. */
   readonly operands: readonly string[];
   readonly help: boolean;
@@ -28,14 +30,21 @@ export function commandFor(args: Arguments): Asked {
   const [first] = args.operands;
   const help = first === 'help' || args.has('help');
   const words = first === 'help' ? args.operands.slice(1) : args.operands;
+  const named = commandNamed(words);
+  if (named !== null) return { ...named, family: null, help };
+  const isFamily = words.length === 1 && commands.some(({ name }) => name.startsWith(`${words[0]!} `));
+  if (words.length > 0 && !(help && isFamily)) throw unknownCommand(words);
+  return { command: help ? null : repl, family: words[0] ?? null, operands: [], help };
+}
+
+/** The command that words begin with, and the words behind its name. */
+export function commandNamed(words: readonly string[]): Pick<Asked, 'operands'> & { readonly command: Command } | null {
   for (const length of [2, 1]) {
     const name = words.slice(0, length).join(' ');
     const command = commands.find((each) => each.name === name);
-    if (command) return { command, operands: words.slice(length), help };
+    if (command) return { command, operands: words.slice(length) };
   }
-  const isFamily = words.length === 1 && commands.some(({ name }) => name.startsWith(`${words[0]!} `));
-  if (words.length > 0 && !(help && isFamily)) throw unknownCommand(words);
-  return { command: help ? null : repl, operands: [], help };
+  return null;
 }
 
 function unknownCommand([first = '', second]: readonly string[]): Error {

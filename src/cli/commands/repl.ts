@@ -15,8 +15,8 @@ export const repl: Command = {
   summary: { zh: '交互环境，库已载入（不带命令时即此）', en: 'an interactive session with the library loaded (as without a command)' },
   options: ['history'],
   notes: {
-    zh: '标准输入不是终端时，逐句执行并打印结果，不显示提示。\nfs、path 等 Node 模块可直接使用，顶层可用 await。',
-    en: 'Where standard input is no terminal, its statements are run and their results printed, without a prompt.\nNode’s modules (fs, path …) are at hand, and await works at the top level.',
+    zh: '标准输入不是终端时，逐句执行并打印结果，不显示提示；有一句出错时退出码为 1。\nfs、path 等 Node 模块可直接使用，顶层可用 await。',
+    en: 'Where standard input is no terminal, its statements are run and their results printed, without a prompt; where one fails the exit code is 1.\nNode’s modules (fs, path …) are at hand, and await works at the top level.',
   },
   examples: ['', 'repl --history ~/.tianmen_history', 'repl < statements.js'],
   run,
@@ -59,23 +59,30 @@ async function recite(io: Io): Promise<ExitCode> {
   const input = new PassThrough();
   const server = start({ prompt: '', input, output: io.stdout, terminal: false, ignoreUndefined: true, writer: writerIn(false) });
   Object.assign(server.context, known);
-  let incomplete = false;
+  // What a statement throws is not always told to the callback; the next prompt comes all the same.
+  let [running, incomplete, failed] = [false, false, false];
   const evaluate = server.eval;
   Object.assign(server, {
     eval: (...[code, context, file, done]: Parameters<typeof evaluate>) => {
-      incomplete = false;
+      [running, incomplete] = [true, false];
       evaluate.call(server, code, context, file, (error, result) => {
+        running = false;
         incomplete = error instanceof Recoverable;
+        failed ||= error !== null && !incomplete;
         done(error, result);
       });
     },
-    displayPrompt: () => void handOver(),
+    displayPrompt: () => {
+      failed ||= running;
+      running = false;
+      void handOver();
+    },
   });
   const left = ended(server);
   void handOver();
   await left;
   if (incomplete) throw mistake('最后一句不完整，未执行', 'the last statement is incomplete and was not run');
-  return exitCodes.done;
+  return failed ? exitCodes.notMet : exitCodes.done;
 
   async function handOver(): Promise<void> {
     const { value, done } = await lines.next();

@@ -5,6 +5,7 @@ import { choice } from '../args.js';
 import { acrossAreas } from '../across.js';
 import { assessing, workOf } from '../assessing.js';
 import type { Command, Setting } from '../command.js';
+import type { Data } from '../data.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { writeOut } from '../files.js';
 import { mistake } from '../mistake.js';
@@ -36,19 +37,19 @@ async function run(setting: Setting): Promise<ExitCode> {
   const perArea = all && out?.includes('{area}') === true;
   if (all && !perArea && (format === 'html' || format === 'md')) throw mistake('--all-areas 时 --out 的文件名须含 {area}', 'with --all-areas the name in --out must contain {area}');
   if (args.values('plan').some((value) => !isPlanFile(value))) throw mistake('report 的 --plan 须为 JSON 文件', 'report: --plan must be a JSON file');
-  const { plan, assessments } = await workOf(setting);
+  const { plan, data, assessments } = await workOf(setting);
   if (perArea) {
     const written = new Map<string, string | null>();
     for (const assessment of assessments) {
       const path = out.replaceAll('{area}', fileNameOf(assessment.area));
       if (written.has(path)) throw mistake(`两个地区的文件同名：${path}`, `two areas have one file name: ${path}`);
       written.set(path, assessment.area);
-      await save(setting, path, await textOf(setting, assessment, plan, format));
+      await save(setting, path, await textOf(setting, assessment, plan, data, format));
     }
   } else if (all) {
     await save(setting, out, format === 'json' ? jsonOf([...assessments]) : acrossAreas(assessments, plan, language, args.has('bom')));
   } else {
-    for (const assessment of assessments) await save(setting, out, await textOf(setting, assessment, plan, format));
+    for (const assessment of assessments) await save(setting, out, await textOf(setting, assessment, plan, data, format));
   }
   return exitCodes.done;
 }
@@ -72,11 +73,11 @@ function formatOf({ args }: Setting, out: string | undefined): Format {
   return format as Format;
 }
 
-async function textOf(setting: Setting, assessment: Assessment, plan: AnyCatalogue, format: Format): Promise<string> {
+async function textOf(setting: Setting, assessment: Assessment, plan: AnyCatalogue, { problems }: Data, format: Format): Promise<string> {
   const { args, language } = setting;
   const charts = choice(args, 'charts', ['alerts', 'all', 'none']) ?? 'alerts';
   const title = args.value('title');
-  const options: ReportOptions = { language, plan, notes: args.values('note'), trajectories: charts, ...(title !== undefined && { title }) };
+  const options: ReportOptions = { language, plan, notes: args.values('note'), problems, trajectories: charts, ...(title !== undefined && { title }) };
   switch (format) {
     case 'json':
       return jsonOf(assessment);
