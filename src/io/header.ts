@@ -49,18 +49,17 @@ export function readHeader(header: string, number: number, context: HeaderContex
   const column: ReadColumn = { number, header, role: null, unit: null, status: null, labelled: false, unused: null };
   if (header === '') return column;
   const given = context.given.get(nameKey(header));
-  const role = given ?? roleOf(header);
+  if (given !== undefined) return { ...column, role: given };
+  // A unit in brackets comes first: its signs are no part of what a name is found by.
+  const brackets = bracketed(header);
+  const bare = brackets === null ? null : roleOf(brackets.outside);
+  const unit = brackets === null ? null : readUnit(brackets.inside);
+  if (bare !== null && (unit !== null || !hasFigures(bare))) return { ...column, role: bare, unit };
+  const role = roleOf(header);
   if (role !== null) return { ...column, role };
   const colon = header.indexOf(':');
   const labelled = colon < 0 ? null : roleOf(header.slice(0, colon));
   if (labelled !== null) return { ...column, role: labelled, labelled: true };
-  const brackets = bracketed(header);
-  const bare = brackets === null ? null : roleOf(brackets.outside);
-  if (bare !== null) {
-    const unit = readUnit(brackets!.inside);
-    if (unit !== null || !hasFigures(bare)) return { ...column, role: bare, unit };
-    return column;
-  }
   const period = readPeriodHeader(header, context.schoolYear);
   if (period !== null) return { ...column, ...period };
   const indicator = context.indicatorNamed(header);

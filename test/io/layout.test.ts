@@ -36,6 +36,12 @@ describe('what makes a table', () => {
     expect(brief(read(text))).toEqual(expected);
   });
 
+  test('a unit in brackets is that of the figures', () => {
+    for (const [head, unit] of [['数值（‰）', 'per-1000'], ['OBS_VALUE (%)', 'percent'], ['数值（1/10万）', 'per-100000'], ['数值', undefined]] as const) {
+      expect(read(`指标,年份,${head}\n孕产妇死亡率,2024,1`).observations[0]?.unit).toBe(unit);
+    }
+  });
+
   test('a period that is given needs no column', () => {
     expect(brief(read('指标,数值\n孕产妇死亡率,14.3', { period: 2024 }))).toEqual(['long', ['indicator', 'value'], [], 1]);
     expect(brief(read('地区,孕产妇死亡率\n天门市,14.3', { period: 2024 }))).toEqual(['indicators-across', ['area', 'value'], [], 1]);
