@@ -90,6 +90,18 @@ describe.skipIf(!hasChromium).each([
   }, 60_000);
 });
 
+test.skipIf(!hasChromium)(`folded lists are closed on a screen and open on paper${skipped}`, async () => {
+  const { page } = await opened(await nationalReport('zh'), 1280, 'light');
+  const heights = (): Promise<readonly number[]> => page.evaluate(() => [...document.querySelectorAll('details')].map((each) => each.lastElementChild!.getBoundingClientRect().height));
+  const closed = await page.evaluate(() => document.body.scrollHeight);
+  await page.emulateMedia({ media: 'print' });
+  const printed = await heights();
+  expect(printed.length).toBeGreaterThan(20);
+  expect(printed.every((height) => height > 20)).toBe(true);
+  expect(await page.evaluate(() => document.body.scrollHeight)).toBeGreaterThan(closed);
+  await page.context().close();
+}, 60_000);
+
 describe.skipIf(!hasChromium)(`hostile texts${skipped}`, () => {
   test.each([0, 1, 2])('part %i: nothing runs, nothing is asked for, nothing is injected, and it fits', async (part) => {
     const text = hostile.filter((_, i) => i % 3 === part).join('');

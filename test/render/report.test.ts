@@ -158,7 +158,7 @@ describe('data problems', () => {
   test('what could not be read stands with what was not used', () => {
     expect(report).toMatch(/## 九、未采用的数据\n[\s\S]*另有2处数据无法读取，未采用。[\s\S]*\| data.csv，第3行，第3列“数值” \| 数值越界[\s\S]*\| data.csv，第4行，第1列“指标” \| /);
     const bare = assess(plan as never, [], { asOf: 2024 });
-    expect(reportMarkdown(bare, { language: 'en', problems })).toMatch(/Evidence not used\n\n2 places in the data could not be read/);
+    expect(reportMarkdown(bare, { language: 'en', problems })).toMatch(/Evidence not used\n\nPlaces in the data that could not be read, and were not used: 2/);
     expect(reportMarkdown(bare, { language: 'en', problems: [] })).not.toMatch(/Evidence not used|Data quality/);
   });
   test('of many the first hundred, and how many more', () => {

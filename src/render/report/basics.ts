@@ -49,7 +49,7 @@ export function basicsSection({ assessment, options, language, say }: Context): 
     },
   );
   const later = unmatched.filter(({ reason }) => reason === 'after-as-of').length;
-  if (later > 0) facts.push({ term: say('较晚的数据', 'Later data'), text: say(`${later}个数据晚于截至期，未采用`, `${later} figures or statements are later than ${asOf}, and not used`) });
+  if (later > 0) facts.push({ term: say('较晚的数据', 'Later data'), text: say(`${later}个数据晚于截至期，未采用`, `figures or statements later than ${asOf}, not used: ${later}`) });
   return { id: 'basics', title: say('基本情况', 'Basic facts'), blocks: [{ block: 'facts', facts }] };
 }
 

@@ -16,7 +16,7 @@ export function dataQualitySection(context: Context): Section | null {
     id: 'data-quality',
     title: say('数据质量', 'Data quality'),
     blocks: [
-      { block: 'text', text: say(`读取数据时有${warnings.length}处提示。数据按原样采用，未作改动，请核对。`, `Reading the data raised ${warnings.length} remarks. The data were taken as they stand and not changed: please check them.`) },
+      { block: 'text', text: say(`读取数据时有${warnings.length}处提示。数据未作任何改动，请核对。`, `Remarks raised in reading the data: ${warnings.length}. No figure was changed; please check them.`) },
       ...problemsTable(say('需要核对之处', 'To be checked'), warnings, context),
     ],
   };
@@ -28,7 +28,7 @@ export function unreadBlocks(context: Context): readonly Block[] {
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return [];
   return [
-    { block: 'text', text: say(`另有${errors.length}处数据无法读取，未采用。`, `${errors.length} places in the data could not be read, and were not used.`) },
+    { block: 'text', text: say(`另有${errors.length}处数据无法读取，未采用。`, `Places in the data that could not be read, and were not used: ${errors.length}.`) },
     ...problemsTable(say('读取时未采用的数据', 'Not used in reading'), errors, context),
   ];
 }

@@ -4,7 +4,7 @@ import { decimal, toText } from '../../core/decimal.js';
 import type { Language } from '../../core/text.js';
 import type { Unit } from '../../core/units.js';
 import { outlookText } from '../../projection/explain.js';
-import { chance, estimated, shown, withPoints, withUnit } from '../figures.js';
+import { chance, estimated, pointsText, shown, withPoints, withUnit } from '../figures.js';
 import { demandOf } from '../../criteria/demand.js';
 import { sayIn } from '../words.js';
 import { breachText, estimatePlaces, marginText, statusCell, warningsOf } from './cells.js';
@@ -83,8 +83,9 @@ function missedText({ result: { kind, due, evaluation } }: Place, context: Conte
 function shortfallCell({ shortfall, status }: Alert, { result }: Place, { language, say }: Context): Cell {
   if (shortfall === null) return nothing;
   const { unit } = result.evaluation.indicator;
-  if (status === 'not-met') return { text: withPoints(shown(shortfall), unit, language) };
-  return { text: withPoints(estimated(shortfall, estimatePlaces(result)), unit, language), details: [say('到期预计', 'expected at the due date')] };
+  const points = pointsText(unit, language);
+  if (status === 'not-met') return { text: shown(shortfall), unit: points };
+  return { text: estimated(shortfall, estimatePlaces(result)), unit: points, details: [say('到期预计', 'expected at the due date')] };
 }
 
 function neededCell({ needed }: Alert, { result }: Place, { language, say }: Context): Cell {

@@ -69,17 +69,18 @@ thead th,.fig{overflow-wrap:normal}
 .u,.d,q{color:var(--quiet);font-size:12.5px;font-weight:400;line-height:1.45}
 .d,q{display:block;margin-top:2px}
 td.t{min-width:7em}
-${widths([15, 7, 7, 8.5, 10, 8.5, 8.5, 11.5, 12, 12])}
+${widths([14.5, 7, 7, 8, 9.5, 8, 8, 13.5, 12.5, 12])}
 details{margin:.6em 0;border:1px solid var(--rule);border-radius:6px;background:var(--paper)}
 details>:not(summary){margin-left:16px;margin-right:16px}
 details>table{width:calc(100% - 32px)}
+details>ul.plain{margin-left:16px}
 summary{padding:9px 16px;font-weight:600;cursor:pointer}
 summary:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 table:not(.many) th[scope=row]{font-weight:400}
 q{quotes:"“" "”"}
 .better{color:var(--better)}
 .worse{color:var(--worse)}
-.m{display:inline-flex;align-items:center;gap:4px;padding:1px 7px 1px 5px;border-radius:4px;font-size:12.5px;font-weight:600;line-height:1.6;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+.m{display:inline-flex;white-space:nowrap;align-items:center;gap:4px;padding:1px 7px 1px 5px;border-radius:4px;font-size:12.5px;font-weight:600;line-height:1.6;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .m svg{flex:none;width:13px;height:13px;fill:none;stroke:currentColor;stroke-width:.34;stroke-linecap:round;stroke-linejoin:round}
 .charts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(340px,100%),1fr));gap:18px;margin:1.2em 0 2em}
 .charts.wide{grid-template-columns:repeat(auto-fit,minmax(min(480px,100%),1fr))}
@@ -108,7 +109,7 @@ table.many td::before{content:attr(data-label);display:block;color:var(--quiet);
 table.many td.nil{display:none}
 table.many tr.group{display:block;padding:0;margin:18px 0 8px;border:0;background:none}
 table.many th[scope=rowgroup]{background:none;font-size:16px}
-.fig .long{display:inline;margin-left:.2em}
+.fig .long{display:inline}
 }
 @media print{
 :root{color-scheme:light}

@@ -46,7 +46,7 @@ function cellHtml({ text, unit, mark, sense, quote, details = [] }: Cell, say: S
   const sensed = sense === undefined ? main : `<span class="${sense}">${main}<span class="away">${sense === 'better' ? say('，好转', ', for the better') : say('，变差', ', for the worse')}</span></span>`;
   return [
     sensed,
-    unit === undefined || unit === '' ? '' : widthOf(unit, 1) > shortUnit ? ` <span class="u long">${html(unit)}</span>` : `${/^[a-z]/i.test(unit) ? ' ' : ''}<span class="u">${html(unit)}</span>`,
+    unit === undefined || unit === '' ? '' : `${/^[a-z]/i.test(unit) ? ' ' : ''}<span class="u${widthOf(unit, 1) > shortUnit ? ' long' : ''}">${html(unit)}</span>`,
     ...details.map((detail) => `<span class="d">${html(detail)}</span>`),
     quote === undefined ? '' : `<q lang="${/[\u3400-\u9fff]/.test(quote) ? 'zh-CN' : 'en'}">${html(quote)}</q>`,
   ].join('');

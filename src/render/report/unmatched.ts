@@ -17,7 +17,8 @@ const reasons: Readonly<Record<UnmatchedReason, Bilingual>> = {
 
 /** `null` where everything was matched. @internal */
 export function unmatchedSection(context: Context): Section | null {
-  const { assessment: { unmatched }, say, language } = context;
+  const { assessment: { unmatched, results }, say, language } = context;
+  const names = new Map(results.map(({ evaluation: { indicator } }) => [indicator.id, indicator.name]));
   const later = unmatched.filter(({ reason }) => reason === 'after-as-of').length;
   const unread = unreadBlocks(context);
   if (unmatched.length === 0 && unread.length === 0) return null;
@@ -36,7 +37,7 @@ export function unmatchedSection(context: Context): Section | null {
     blocks: [
       { block: 'text', text: say(
         `${unmatched.length}条数据或认定没有参与判定，原样列出${later > 0 ? `；其中${later}个数据晚于截至期，未采用` : ''}。`,
-        `${unmatched.length} figures or statements decided nothing. They are listed as they came${later > 0 ? `; ${later} of them are later than the date asked about` : ''}.`,
+        `Figures or statements that decided nothing, as they came: ${unmatched.length}${later > 0 ? `; of these later than the date asked about: ${later}` : ''}.`,
       ) },
       {
         block: 'table',
@@ -54,7 +55,7 @@ export function unmatchedSection(context: Context): Section | null {
           const { evidence, reason, from } = group[0]!;
           const periods = [...new Set(group.map((each) => String(each.evidence.period)))].sort();
           return [
-            { text: evidence.indicator ?? '—' },
+            { text: evidence.indicator === undefined ? '—' : (names.get(evidence.indicator)?.[language] ?? evidence.indicator) },
             { text: reasons[reason][language] },
             { text: evidence.area ?? '—' },
             { text: partOf(evidence) || '—' },
