@@ -2,7 +2,8 @@
 import { IndicatorError } from '../core/errors.js';
 import type { Indicator, Observation } from '../core/model.js';
 import type { Bilingual } from '../core/text.js';
-import { suffixOf, type Unit } from '../core/units.js';
+import { suffixOf } from '../core/unit-words.js';
+import type { Unit } from '../core/units.js';
 import { readPoint } from '../criteria/read-rows.js';
 import type { ReadColumn } from './header.js';
 import type { Place, ProblemCode } from './problem.js';

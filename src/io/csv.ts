@@ -46,6 +46,8 @@ function tidied(rows: string[][], mixed: boolean): Cells {
   for (const row of rows) {
     const last = row.length - 1;
     if (mixed && row[last]?.endsWith('\r') === true) row[last] = row[last].slice(0, -1);
+    // A spreadsheet writes ="2023" to keep a text a text.
+    for (const [i, cell] of row.entries()) if (cell.startsWith('="')) row[i] = cell.replace(/^="([^"]*)"$/, '$1');
     if (row.every((cell) => cell.trim() === '')) row.length = 0;
   }
   while (rows.length > 0 && rows.at(-1)!.length === 0) rows.pop();

@@ -93,7 +93,7 @@ function readObservation(figure: Figure, cells: readonly string[], reading: Read
   const counts = readCounts(figure, cells, reading);
   if (counts === null) return;
   const number = read.kind === 'number' ? read : null;
-  const status = described.status ?? slot.value?.status ?? null;
+  const status = described.status ?? slot.value?.status ?? (read.kind === 'missing' ? read.status : undefined) ?? null;
   const markedMissing = status === 'L' || status === 'M' || status === 'O';
   if (number === null && counts.numerator === undefined && !markedMissing) {
     reading.missing.push({ row, column: column.number, mark: cell.trim(), indicator: indicator.id, period });

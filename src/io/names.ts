@@ -27,6 +27,9 @@ const mostCandidates = 3;
 /** A number before a name: 1. 2、 （三） 4) . It needs its punctuation: 5岁以下儿童死亡率 begins with no number of a list. */
 const ordinal = /^(?:\((?:\d{1,3}|[一二三四五六七八九十]{1,3})\)|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、.)])(?!\d)/u;
 
+/** 其中：婴儿死亡率 under 5岁以下儿童死亡率. */
+const amongThem = /^其中[:、,]?\s*/u;
+
 /** The names of a plan, indexed. */
 interface Index {
   readonly byId: ReadonlyMap<string, Indicator>;
@@ -80,7 +83,7 @@ export function namesOf(indicators: readonly Indicator[], aliases: ReadonlyMap<s
   }
 
   function formOf(name: string): NameMatch | null {
-    return lookUp(name.trim()) ?? lookUp(halfWidth(name).trim().replace(ordinal, '').trim());
+    return lookUp(name.trim()) ?? lookUp(halfWidth(name).trim().replace(ordinal, '').trim().replace(amongThem, ''));
   }
 
   function lookUp(name: string): NameMatch | null {

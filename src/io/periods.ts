@@ -9,7 +9,7 @@ import { plainYearWords, statuses } from './words.js';
 export type SchoolYear = 'start' | 'end';
 
 const schoolYear = /^(\d{4})[-/~至—–―](\d{4})(?:学年度?|schoolyear|academicyear)$/;
-const yearAlone = /^(\d{4})(?:年度|年份|年末|年底|年|-?a1)?$/;
+const yearAlone = /^(\d{4})(?:\.0|年度|年份|年末|年底|年|-?a1)?$/;
 const month = /^(\d{4})(?:年(\d{1,2})月|[-/](\d{1,2})|\.(\d{2})|-?m(\d{2}))$/;
 const day = /^(\d{4})(?:年(\d{1,2})月(\d{1,2})日|([-/.])(\d{1,2})\4(\d{1,2})|(\d{2})(\d{2}))$/;
 

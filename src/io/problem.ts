@@ -109,7 +109,7 @@ export function problem(code: ProblemCode, details: ProblemDetails): Problem {
 export function describeProblem(problem: Problem, language: Language): string {
   const { row, column, candidates = [], expected, received, code } = problem;
   const what = problems[code].text[language];
-  const found = JSON.stringify(received.length > mostShown ? `${received.slice(0, mostShown - 1)}…` : received).slice(1, -1);
+  const found = JSON.stringify(received.length > mostShown ? `${received.slice(0, mostShown - 1)}…` : received).slice(1, -1).replace(unseen, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);
   if (language === 'zh') {
     const at = `${row === null ? '' : `第${row}行`}${column === null ? '' : `第${column.number}列“${column.header}”`}`;
     const near = candidates.map(({ indicator, name }) => `${name.zh}（${indicator}）`).join('、');
@@ -119,6 +119,9 @@ export function describeProblem(problem: Problem, language: Language): string {
   const near = candidates.map(({ indicator, name }) => `${name.en} (${indicator})`).join(', ');
   return `${at && `${at}: `}${what}: expected ${expected.en}, received ${found === '' ? 'nothing' : `“${found}”`}${near && `; nearest: ${near}`}`;
 }
+
+/** Characters that cannot be seen are shown by their code. */
+const unseen = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
 
 /** How much of what was received is shown in one line. */
 const mostShown = 60;

@@ -1,5 +1,6 @@
 /** Reading observations from a table. */
 import type { Attestation, Observation } from '../core/model.js';
+import { printedAs, printing } from '../core/printable.js';
 import type { Ids } from '../plan/model.js';
 import type { Delimiter } from './csv.js';
 import type { Encoding } from './decode.js';
@@ -72,8 +73,15 @@ export function readObservations<I extends Ids>(input: string | Uint8Array, opti
   const rows = found === null || found.arrangement === null ? 0 : readRows(table, found, reading);
   noteSuspectedShares(reading);
   const { observations, attestations, places, missing } = reading;
-  return { observations, attestations, places, missing, problems: byRow(reading.problems), rows, layout: layoutOf(table, found) };
+  return printing({ observations, attestations, places, missing, problems: byRow(reading.problems), rows, layout: layoutOf(table, found) }, printedTable);
 }
+
+/** Under `util.inspect` a table that was read is a line of what it holds. */
+const printedTable = printedAs<ObservationTable>(({ observations, attestations, problems, rows }) => {
+  const some = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+  const statements = attestations.length === 0 ? '' : `, ${some(attestations.length, 'statement')}`;
+  return `${some(observations.length, 'observation')}${statements}, ${some(problems.length, 'problem')} (${some(rows, 'row')} read)`;
+});
 
 function contextOf(settings: Settings): HeaderContext {
   return {

@@ -22,7 +22,8 @@ export interface ReadNumber {
 /** What a cell holds. @internal */
 export type ReadValue =
   | ReadNumber
-  | { readonly kind: 'missing'; readonly mark: string }
+  /** 不适用 says of itself why nothing stands there. */
+  | { readonly kind: 'missing'; readonly mark: string; readonly status?: 'M' }
   | { readonly kind: 'statement'; readonly attested: Attestation['attested']; readonly footnote: string }
   | { readonly kind: 'unknown-unit'; readonly unit: string }
   | { readonly kind: 'unreadable' };
@@ -39,6 +40,7 @@ export function readValue(cell: string, decimalMark: DecimalMark): ReadValue {
   if (cell.length > longest) return cell.trim() === '' ? { kind: 'missing', mark: '' } : unreadable;
   const { text, footnote } = withoutFootnote(halfWidth(cell).trim());
   if (text === '' || isMissingMark(text)) return { kind: 'missing', mark: cell.trim() };
+  if (text === '不适用') return { kind: 'missing', mark: text, status: 'M' };
   const attested = statements.get(text.toLowerCase());
   if (attested !== undefined) return { kind: 'statement', attested, footnote };
   return readFigure(text, footnote, decimalMark);

@@ -23,9 +23,9 @@ export function isMissingMark(text: string): boolean {
 
 /** What an assessor states. @internal */
 export const statements: ReadonlyMap<string, Attestation['attested']> = new Map([
-  ...(['achieved', 'fully achieved', '已实现', '实现', '已完成', '完成', '已达到', '已达标', '达标'] as const).map((word) => [word, 'achieved'] as const),
+  ...(['achieved', 'fully achieved', '已实现', '实现', '已完成', '完成', '已达到', '已达标', '达标', '是', '√', '✓', '✔'] as const).map((word) => [word, 'achieved'] as const),
   ...(['partly', 'partly achieved', 'partially achieved', 'partial', '部分实现', '部分完成', '部分达到', '部分达标'] as const).map((word) => [word, 'partly'] as const),
-  ...(['not', 'not achieved', '未实现', '尚未实现', '未完成', '尚未完成', '未达到', '未达标'] as const).map((word) => [word, 'not'] as const),
+  ...(['not', 'not achieved', '未实现', '尚未实现', '未完成', '尚未完成', '未达到', '未达标', '否'] as const).map((word) => [word, 'not'] as const),
 ]);
 
 /** How a statement is written. @internal */
