@@ -1,40 +1,25 @@
 /** Every criterion of an assessment as a row of a table, for spreadsheets. */
 import type { Assessment, CriterionResult } from '../assessment/assessment.js';
-import { decimal, toText } from '../core/decimal.js';
-import { fault } from '../core/errors.js';
 import type { Language } from '../core/text.js';
 import { demandOf } from '../criteria/demand.js';
 import { reasonText } from '../criteria/explain.js';
 import { outlookText } from '../projection/explain.js';
 import { readingText } from '../criteria/readings.js';
-import { spreadsheetText, visible } from './escape.js';
+import { csvOf, figure, text, type CsvCell, type CsvOptions } from './csv.js';
 import { pointsText, unitText } from './figures.js';
 import { itemText, contextOf, type Context, type Place } from './report/context.js';
 import { latestOf, warningsOf } from './report/cells.js';
 import { attestedText, statusText } from './words.js';
 
 /** How the table is written. */
-export interface TableOptions {
+export interface TableOptions extends CsvOptions {
   readonly language: Language;
-  /** Begins with a byte order mark, which Excel needs to read UTF-8. @defaultValue `false` */
-  readonly bom?: boolean;
-  /** Between cells: one character, neither a quotation mark nor a line break. @defaultValue `','` */
-  readonly delimiter?: string;
 }
-
-/** A figure, which stands as it is, or a text. */
-type Cell = { readonly figure: string | number | null } | { readonly text: string };
 
 interface Column {
   readonly head: readonly [zh: string, en: string];
-  readonly cell: (place: Place, context: Context) => Cell;
+  readonly cell: (place: Place, context: Context) => CsvCell;
 }
-
-/** More than a spreadsheet keeps, and what a quotient of counts is known to. */
-const figureDigits = 15;
-
-const text = (value: string | null | undefined): Cell => ({ text: value ?? '' });
-const figure = (value: string | number | null | undefined): Cell => ({ figure: typeof value === 'string' ? toText(decimal(value).toSignificantDigits(figureDigits)) : (value ?? null) });
 
 const columns: readonly Column[] = [
   { head: ['地区', 'area'], cell: (_place, { assessment }) => text(assessment.area) },
@@ -92,22 +77,9 @@ const columns: readonly Column[] = [
  * tableCsv(assessment, { language: 'en' }).split('\r\n')[0]?.startsWith('area,as of,plan,domain,item,criterion,indicator,phrase,target,due,unit') //=> true
  */
 export function tableCsv(assessment: Assessment, options: TableOptions): string {
-  const { language, bom = false, delimiter = ',' } = options;
-  if (typeof delimiter !== 'string' || !/^[^"\r\n\w.+-]$/u.test(delimiter)) {
-    throw fault('BAD_OPTION', { where: 'options.delimiter', expected: 'one character that is no letter, digit, sign, quotation mark or line break', received: delimiter });
-  }
-  const context = contextOf(assessment, { language });
-  const lines = [
-    columns.map(({ head: [zh, en] }) => cellCsv({ text: context.say(zh, en) }, delimiter)),
-    ...[...context.places.values()].map((place) => columns.map(({ cell }) => cellCsv(cell(place, context), delimiter))),
-  ];
-  return `${bom ? '\ufeff' : ''}${lines.map((line) => `${line.join(delimiter)}\r\n`).join('')}`;
-}
-
-function cellCsv(cell: Cell, delimiter: string): string {
-  if ('figure' in cell) return cell.figure === null ? '' : String(cell.figure);
-  const value = spreadsheetText(visible(cell.text));
-  return /["\r\n]|^\s|\s$/.test(value) || value.includes(delimiter) ? `"${value.replaceAll('"', '""')}"` : value;
+  const context = contextOf(assessment, { language: options.language });
+  const head = columns.map(({ head: [zh, en] }) => text(context.say(zh, en)));
+  return csvOf([head, ...[...context.places.values()].map((place) => columns.map(({ cell }) => cell(place, context)))], options);
 }
 
 function thresholdOf({ evaluation }: CriterionResult) {

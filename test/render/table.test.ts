@@ -2,8 +2,8 @@
 import { parse } from 'csv-parse/sync';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../src/assessment.js';
-import { tableCsv } from '../../src/render.js';
+import { assess, assessAreas, compareAreas } from '../../src/assessment.js';
+import { areaTableCsv, tableCsv } from '../../src/render.js';
 import { hostile } from './hostile.js';
 import { nationalAssessment } from './national.js';
 import { sampleAssessment, samplePlan } from './sample.js';
@@ -62,6 +62,24 @@ describe('as RFC 4180 has it', () => {
   });
   test.each([[''], [',,'], ['"'], ['\n'], ['\r'], ['.'], ['-'], ['+'], ['1'], ['a'], [5], [null]])('%j is no delimiter', (delimiter) => {
     expect(() => tableCsv(assessment, { language: 'zh', delimiter: delimiter as never })).toThrow(expect.objectContaining({ code: 'BAD_OPTION' }));
+  });
+});
+
+describe('across areas', () => {
+  const rows = ['=East', 'West, too'].map((area, i) => ({ indicator: 'coverage', period: 2024, value: [96, 80][i]!, area }));
+  const table = compareAreas(assessAreas(samplePlan() as never, rows, { asOf: 2024 }));
+  const plan = samplePlan();
+  test('verdict, value and margin of each, and only criteria with a value', () => {
+    expect(parse(areaTableCsv(table, { language: 'en', plan }))).toEqual([
+      ['criterion', 'indicator', 'target', 'due', 'unit', "'=East verdict", "'=East value", "'=East margin", 'West, too verdict', 'West, too value', 'West, too margin'],
+      ['coverage@2030', 'Prenatal screening rate', 'at least 95%', '2030', '%', 'met', '96', '1', 'not met yet', '80', '-15'],
+    ]);
+  });
+  test('with another delimiter and a mark; an area without a name', () => {
+    const one = compareAreas(assessAreas(plan as never, [{ indicator: 'coverage', period: 2024, value: 96 }], { asOf: 2024 }));
+    const csv = areaTableCsv(one, { language: 'zh', plan, delimiter: ';', bom: true });
+    expect(csv).toBe('\ufeff要求编号;指标;目标;到期;单位;全域 判定;全域 数值;全域 余量\r\ncoverage@2030;产前筛查率;不低于95%;2030;%;已达标;96;1\r\n');
+    expect(() => areaTableCsv(one, { language: 'zh', plan, delimiter: '-' })).toThrow('options.delimiter');
   });
 });
 
