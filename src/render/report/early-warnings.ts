@@ -35,7 +35,7 @@ export function earlyWarningsSection(context: Context): Section {
         { head: say('目标', 'Target') },
         { head: say('判定', 'Verdict') },
         { head: say('展望', 'Outlook') },
-        { head: say('与目标的差距', 'Shortfall'), figures: true },
+        { head: say('目标差距', 'Shortfall'), figures: true },
         { head: say('原因', 'Reason') },
         { head: say('需要', 'What it would take') },
       ],
