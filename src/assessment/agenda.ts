@@ -37,8 +37,8 @@ export interface Agenda {
 
 /** Checks the options against the plan. @internal */
 export function agendaOf(plan: Catalogue<Ids, ItemOutline>, options: SharedOptions): Agenda {
-  if (typeof plan?.criterion !== 'function') throw fault('BAD_OPTION', { where: 'plan', expected: 'a catalogue, such as definePlan returns', received: plan });
-  if (typeof options !== 'object' || options === null) throw fault('BAD_OPTION', { where: 'options', expected: '{ asOf, … }', received: options });
+  if (typeof plan?.criterion !== 'function') throw fault('BAD_OPTION', 'plan', 'a catalogue, such as definePlan returns', plan);
+  if (typeof options !== 'object' || options === null) throw fault('BAD_OPTION', 'options', '{ asOf, … }', options);
   const { policy, notApplicable = {}, projection = {} } = options;
   const { method = 'default', level = 0.8, paths = {} } = projection;
   const asOf = period(options.asOf, 'options.asOf');
@@ -52,7 +52,7 @@ export function agendaOf(plan: Catalogue<Ids, ItemOutline>, options: SharedOptio
   for (const [id, reason] of Object.entries(notApplicable)) {
     plan.criterion(id);
     if (typeof reason !== 'string' || reason === '') {
-      throw fault('BAD_OPTION', { where: `options.notApplicable[${JSON.stringify(id)}]`, expected: 'a reason', received: reason });
+      throw fault('BAD_OPTION', `options.notApplicable[${JSON.stringify(id)}]`, 'a reason', reason);
     }
   }
   const units = unitsOf(options.units, options.parents);

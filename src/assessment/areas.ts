@@ -32,7 +32,7 @@ import { placed, placeOf, type Placed } from './read-evidence.js';
 export function assessAreas<I extends Ids>(plan: InPlan<I>['plan'], evidence: Iterable<Evidence>, options: AreasOptions<NoInfer<I>>): Generator<Assessment, void, undefined> {
   const agenda = agendaOf(plan as unknown as Agenda['plan'], options);
   if (typeof (evidence as Partial<Iterable<Evidence>> | null)?.[Symbol.iterator] !== 'function' || typeof evidence === 'string') {
-    throw fault('BAD_OBSERVATION', { where: 'evidence', expected: 'a list or an iterable of observations and statements', received: evidence });
+    throw fault('BAD_OBSERVATION', 'evidence', 'a list or an iterable of observations and statements', evidence);
   }
   const groups = Array.isArray(evidence) ? groupsOfList(evidence, agenda) : groupsOfStream(evidence, agenda);
   return assessGroups(agenda, groups, options.previous);
@@ -77,7 +77,7 @@ function* groupsOfStream(evidence: Iterable<Evidence>, agenda: Agenda): Generato
       rows = [];
     }
     if (ended.has(own)) {
-      throw fault('BAD_OBSERVATION', { where: `evidence[${row.index}].area`, expected: 'the rows of one area together in a stream', received: own ?? undefined });
+      throw fault('BAD_OBSERVATION', `evidence[${row.index}].area`, 'the rows of one area together in a stream', own ?? undefined);
     }
     area = own;
     rows.push(row);

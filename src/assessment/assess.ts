@@ -43,7 +43,7 @@ export function assess<I extends Ids>(plan: InPlan<I>['plan'], evidence: readonl
   const { attestations = [], previous } = options as AssessOptions;
   const rows = [...placed(evidence, 'evidence'), ...placed(attestations, 'attestations')];
   const area: unknown = options.area;
-  if (area !== undefined && typeof area !== 'string') throw fault('BAD_OPTION', { where: 'options.area', expected: 'the name of an area', received: area });
+  if (area !== undefined && typeof area !== 'string') throw fault('BAD_OPTION', 'options.area', 'the name of an area', area);
   return assessArea(agenda, rows, area ?? areaOf(agenda, rows), previous);
 }
 

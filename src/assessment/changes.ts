@@ -29,10 +29,10 @@ export function changesSince(earlier: EarlierAssessment, later: EarlierAssessmen
   const before = standsOf(earlier, earlierName);
   const now = standsOf(later, laterName);
   if (earlier.area != null && later.area != null && earlier.area !== later.area) {
-    throw fault('BAD_OPTION', { where: `${earlierName}.area`, expected: `the area of ${laterName}, ${later.area}`, received: earlier.area });
+    throw fault('BAD_OPTION', `${earlierName}.area`, `the area of ${laterName}, ${later.area}`, earlier.area);
   }
   if (period(earlier.asOf, `${earlierName}.asOf`).lastDay > period(later.asOf, `${laterName}.asOf`).lastDay) {
-    throw fault('BAD_OPTION', { where: `${earlierName}.asOf`, expected: `not after ${later.asOf}`, received: earlier.asOf });
+    throw fault('BAD_OPTION', `${earlierName}.asOf`, `not after ${later.asOf}`, earlier.asOf);
   }
   const where = (changed: (was: Stand, is: Stand) => boolean): readonly string[] =>
     [...now].filter(([id, is]) => before.has(id) && changed(before.get(id)!, is)).map(([id]) => id);
@@ -51,14 +51,14 @@ function isAtRisk({ outlook }: Stand): boolean {
 
 /** How every criterion stood, by id, in the order given. */
 function standsOf(assessment: EarlierAssessment | null | undefined, name: string): ReadonlyMap<string, Stand> {
-  if (!Array.isArray(assessment?.results)) throw fault('BAD_OPTION', { where: name, expected: 'an assessment', received: assessment });
+  if (!Array.isArray(assessment?.results)) throw fault('BAD_OPTION', name, 'an assessment', assessment);
   const results: EarlierAssessment['results'] = assessment.results;
   return new Map(
     results.map((result, i) => {
       const status = result?.evaluation?.status as Status | undefined;
       const outlook = result?.projection?.outlook as Outlook | undefined;
       if (typeof result?.id !== 'string' || status === undefined || outlook === undefined) {
-        throw fault('BAD_OPTION', { where: `${name}.results[${i}]`, expected: 'the result of a criterion', received: result });
+        throw fault('BAD_OPTION', `${name}.results[${i}]`, 'the result of a criterion', result);
       }
       return [result.id, { status, outlook }];
     }),

@@ -69,10 +69,10 @@ export function compareAreas(assessments: Iterable<Assessment>): AreaTable {
       asOf = assessment.asOf;
       for (const { id, indicator } of results) rows.push({ criterion: id, indicator, cells: [] });
     }
-    if (assessment.asOf !== asOf) throw fault('BAD_OPTION', { where: `${where}.asOf`, expected: asOf, received: assessment.asOf });
-    if (names.has(area)) throw fault('BAD_OPTION', { where: `${where}.area`, expected: 'an area not named before', received: area });
+    if (assessment.asOf !== asOf) throw fault('BAD_OPTION', `${where}.asOf`, asOf, assessment.asOf);
+    if (names.has(area)) throw fault('BAD_OPTION', `${where}.area`, 'an area not named before', area);
     if (results.length !== rows.length || results.some(({ id }, i) => id !== rows[i]!.criterion)) {
-      throw fault('BAD_OPTION', { where: `${where}.results`, expected: 'the criteria of the first assessment', received: `${results.length} results` });
+      throw fault('BAD_OPTION', `${where}.results`, 'the criteria of the first assessment', `${results.length} results`);
     }
     names.add(area);
     areas.push({ area, ...talliesOf(plans.flatMap(({ domains }) => domains.flatMap(({ items }) => items))) });

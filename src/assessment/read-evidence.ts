@@ -18,7 +18,7 @@ export interface Placed {
 
 /** Gives every piece of evidence its place. Throws for what is no list of evidence. @internal */
 export function placed(evidence: readonly Evidence[], from: Unmatched['from']): readonly Placed[] {
-  if (!Array.isArray(evidence)) throw fault('BAD_OBSERVATION', { where: nameOf(from), expected: 'a list of observations and statements', received: evidence });
+  if (!Array.isArray(evidence)) throw fault('BAD_OBSERVATION', nameOf(from), 'a list of observations and statements', evidence);
   return evidence.map((row: Evidence, index) => placeOf(row, index, from));
 }
 
@@ -26,10 +26,10 @@ export function placed(evidence: readonly Evidence[], from: Unmatched['from']): 
 export function placeOf(evidence: Evidence, index: number, from: Unmatched['from']): Placed {
   const row = evidence as Evidence | null;
   if (typeof row !== 'object' || row === null) {
-    throw fault('BAD_OBSERVATION', { where: `${nameOf(from)}[${index}]`, expected: 'an observation or a statement', received: row });
+    throw fault('BAD_OBSERVATION', `${nameOf(from)}[${index}]`, 'an observation or a statement', row);
   }
   if (row.area !== undefined && typeof row.area !== 'string') {
-    throw fault('BAD_OBSERVATION', { where: `${nameOf(from)}[${index}].area`, expected: 'the name of an area, or none', received: row.area });
+    throw fault('BAD_OBSERVATION', `${nameOf(from)}[${index}].area`, 'the name of an area, or none', row.area);
   }
   return { evidence, index, from };
 }
@@ -68,7 +68,7 @@ export function readEvidence(agenda: Agenda, rows: readonly Placed[], area: stri
       noteLater(statement.when);
       continue;
     }
-    if (!isObservation(evidence)) throw fault('BAD_OBSERVATION', { where, expected: `an observed value: ${id} is not attested`, received: evidence });
+    if (!isObservation(evidence)) throw fault('BAD_OBSERVATION', where, `an observed value: ${id} is not attested`, evidence);
     const point = readPoint({ row: evidence, where }, agenda.plan.indicator(id));
     if (!point) continue;
     add(isOfArea(evidence, area) ? whole : ofUnits, id, point);
@@ -126,7 +126,7 @@ export function areaOf({ uses, units }: Agenda, rows: readonly Placed[]): string
     else if (!units.isListed(area)) areas.add(area);
   }
   if (areas.size > 1) {
-    throw fault('AMBIGUOUS_AREA', { where: 'options.area', expected: `one of the areas observed: ${[...areas].join(', ')}`, received: undefined, areas: [...areas] });
+    throw fault('AMBIGUOUS_AREA', 'options.area', `one of the areas observed: ${[...areas].join(', ')}`, undefined, { areas: [...areas] });
   }
   const [only] = areas;
   return only ?? null;

@@ -19,10 +19,10 @@ export function unitsOf(lists: UnitLists | undefined, parents: Parents | undefin
   const parentOf = parentReader(parents);
   const readers = new Map<string, (area: string | null) => readonly string[]>();
   const namesOn = new Map<string, ReadonlySet<string>>();
-  if (lists !== undefined && !isRecord(lists)) throw fault('BAD_OPTION', { where: 'options.units', expected: 'lists of units by criterion', received: lists });
+  if (lists !== undefined && !isRecord(lists)) throw fault('BAD_OPTION', 'options.units', 'lists of units by criterion', lists);
   for (const [criterion, list] of Object.entries<readonly string[] | undefined>(lists ?? {})) {
     if (!Array.isArray(list) || !list.every((unit: unknown) => typeof unit === 'string')) {
-      throw fault('BAD_OPTION', { where: `options.units[${JSON.stringify(criterion)}]`, expected: 'a list of names', received: list });
+      throw fault('BAD_OPTION', `options.units[${JSON.stringify(criterion)}]`, 'a list of names', list);
     }
     namesOn.set(criterion, new Set(list));
     readers.set(criterion, parents === undefined ? () => list : listByParent(list, parentOf, `options.units[${JSON.stringify(criterion)}]`));
@@ -42,7 +42,7 @@ export function unitsOf(lists: UnitLists | undefined, parents: Parents | undefin
 function parentReader(parents: Parents | undefined): (name: string) => string | undefined {
   if (parents === undefined) return () => undefined;
   if (typeof parents === 'function') return parents;
-  if (!isRecord(parents)) throw fault('BAD_OPTION', { where: 'options.parents', expected: 'the area of each unit, by name', received: parents });
+  if (!isRecord(parents)) throw fault('BAD_OPTION', 'options.parents', 'the area of each unit, by name', parents);
   return (name) => (Object.hasOwn(parents, name) ? parents[name] : undefined);
 }
 
@@ -54,7 +54,7 @@ function listByParent(list: readonly string[], parentOf: (name: string) => strin
   const byParent = new Map<string, string[]>();
   for (const unit of list) {
     const parent = parentOf(unit);
-    if (parent === undefined) throw fault('BAD_OPTION', { where, expected: 'units that options.parents gives an area', received: unit });
+    if (parent === undefined) throw fault('BAD_OPTION', where, 'units that options.parents gives an area', unit);
     const siblings = byParent.get(parent);
     if (siblings) siblings.push(unit);
     else byParent.set(parent, [unit]);

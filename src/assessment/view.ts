@@ -10,8 +10,8 @@ const views: readonly View[] = ['annual', 'midterm', 'final'];
 export function viewOf(plans: readonly { readonly years: PlanYears }[], asOf: Period, asked: unknown): View {
   const hasMidterm = plans.some(({ years }) => years.midterm !== undefined);
   if (asked !== undefined) {
-    if (!views.includes(asked as View)) throw fault('BAD_OPTION', { where: 'options.view', expected: `one of ${views.join(', ')}`, received: asked });
-    if (asked === 'midterm' && !hasMidterm) throw fault('BAD_OPTION', { where: 'options.view', expected: "'annual' or 'final': the plan has no mid-term year", received: asked });
+    if (!views.includes(asked as View)) throw fault('BAD_OPTION', 'options.view', `one of ${views.join(', ')}`, asked);
+    if (asked === 'midterm' && !hasMidterm) throw fault('BAD_OPTION', 'options.view', "'annual' or 'final': the plan has no mid-term year", asked);
     return asked as View;
   }
   if (plans.length > 0 && plans.every(({ years }) => lastDayOf(years.end) <= asOf.lastDay)) return 'final';

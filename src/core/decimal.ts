@@ -29,7 +29,7 @@ export function isDecimalText(text: string): boolean {
 export function assertNumeric(value: unknown, where: string): asserts value is number | DecimalText {
   if (typeof value === 'number' ? Number.isFinite(value) : typeof value === 'string' && isDecimalText(value)) return;
   const tooLong = typeof value === 'string' && value.length > mostCharacters;
-  throw fault('BAD_NUMBER', { where, expected: `a finite number or decimal text${tooLong ? ` of at most ${mostCharacters} characters` : ''}`, received: value });
+  throw fault('BAD_NUMBER', where, `a finite number or decimal text${tooLong ? ` of at most ${mostCharacters} characters` : ''}`, value);
 }
 
 /**

@@ -88,9 +88,6 @@ function beyondJson(_key: string, part: unknown): unknown {
 }
 
 /** Builds the error to throw; `received` is any value and is rendered here. @internal */
-export function fault(
-  code: ErrorCode,
-  fields: { readonly where: string; readonly expected: string; readonly received: unknown; readonly [detail: string]: unknown },
-): IndicatorError {
-  return new IndicatorError(code, { ...fields, received: shown(fields.received) });
+export function fault(code: ErrorCode, where: string, expected: string, received: unknown, details?: Readonly<Record<string, unknown>>): IndicatorError {
+  return new IndicatorError(code, { where, expected, received: shown(received), ...details });
 }

@@ -2,8 +2,7 @@
  * Periods: a calendar year, a month or a day. All arithmetic is on the calendar itself, so a result does not
  * depend on the time zone of the machine.
  */
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { isLeapYear } from 'date-fns/isLeapYear';
 import { fault } from './errors.js';
 
 /** A year as a number (`2024`), or a year, year-month or date as ISO text: `"2024"`, `"2024-06"`, `"2024-06-30"`. */
@@ -18,6 +17,7 @@ export interface Period {
   readonly lastDay: number;
 }
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** Reads a period. Throws `BAD_PERIOD` where it is none, or where the day does not exist (`"2023-02-29"`). @internal */
@@ -32,17 +32,14 @@ export function period(input: unknown, where: string): Period {
     const month = Number(parts[2]);
     if (month >= 1 && month <= 12) {
       const first = year * 10000 + month * 100;
-      const days = getDaysInMonth(new UTCDateMini(year, month - 1, 1));
+      // The first of July is in its year in every time zone.
+      const days = month === 2 && isLeapYear(new Date(year, 6, 1)) ? 29 : monthLengths[month - 1]!;
       const day = parts[3] === undefined ? null : Number(parts[3]);
       if (day === null) return { text: parts[0], year, firstDay: first + 1, lastDay: first + days };
       if (day >= 1 && day <= days) return { text: parts[0], year, firstDay: first + day, lastDay: first + day };
     }
   }
-  throw fault('BAD_PERIOD', {
-    where,
-    expected: 'a year (2024), or an existing "YYYY", "YYYY-MM" or "YYYY-MM-DD"',
-    received: input,
-  });
+  throw fault('BAD_PERIOD', where, 'a year (2024), or an existing "YYYY", "YYYY-MM" or "YYYY-MM-DD"', input);
 }
 
 /** The last day of a year, as `yyyymmdd`. @internal */

@@ -11,5 +11,5 @@ export type Language = keyof Bilingual;
 
 /** Throws `BAD_OPTION` unless it is a language the library speaks. @internal */
 export function assertLanguage(language: unknown): asserts language is Language {
-  if (language !== 'zh' && language !== 'en') throw fault('BAD_OPTION', { where: 'language', expected: "'zh' or 'en'", received: language });
+  if (language !== 'zh' && language !== 'en') throw fault('BAD_OPTION', 'language', "'zh' or 'en'", language);
 }

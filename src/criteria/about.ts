@@ -16,7 +16,7 @@ export interface About extends CriterionBase {
 export function toleranceFor(unit: Unit, policy: Policy): DecimalText {
   const tolerance = policy.aboutTolerance[unit];
   if (tolerance === undefined) {
-    throw fault('BAD_OPTION', { where: 'policy.aboutTolerance', expected: `a tolerance for ${unit}`, received: undefined });
+    throw fault('BAD_OPTION', 'policy.aboutTolerance', `a tolerance for ${unit}`, undefined);
   }
   return String(tolerance);
 }

@@ -1,5 +1,5 @@
 import { decimal, decimalPlacesOf, type DecimalText } from '../core/decimal.js';
-import { suffixOf } from '../core/units.js';
+import { suffixOf } from '../core/unit-words.js';
 import { fixedBandKind } from './band.js';
 import type { CriterionBase, DemandOf } from './kind.js';
 

@@ -101,26 +101,9 @@ export function exactSlope(points: readonly Point[]): Decimal {
   return slopes.length % 2 === 1 ? slopes[middle]! : slopes[middle - 1]!.plus(slopes[middle]!).div(2);
 }
 
-/** The sign of the exact slope. The median of the slopes has the sign of the middle ones, and no slope has to be worked out for that. */
+/** Which way a series moves, by its exact slope: 1 up, −1 down, 0 neither. */
 function slopeSign(points: readonly Point[]): number {
-  let falling = 0;
-  let level = 0;
-  let all = 0;
-  for (let i = 0; i < points.length; i++) {
-    for (let j = i + 1; j < points.length; j++) {
-      if (yearOf(points[j]!) <= yearOf(points[i]!)) continue;
-      const sign = compareValues(points[j]!, points[i]!);
-      if (sign < 0) falling++;
-      else if (sign === 0) level++;
-      all++;
-    }
-  }
-  if (all === 0) return 0;
-  const signAt = (place: number): number => (place < falling ? -1 : place < falling + level ? 0 : 1);
-  const [low, high] = [signAt((all - 1) >> 1), signAt(all >> 1)];
-  if (low === high || low === 0 || high === 0) return low === 0 ? high : low;
-  const slope = exactSlope(points);
-  return slope.isZero() ? 0 : slope.isNegative() ? -1 : 1;
+  return exactSlope(points).cmp(0);
 }
 
 /** When a period ends, in years; a year by itself ends at its own number. */

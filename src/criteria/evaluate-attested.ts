@@ -2,7 +2,7 @@
 import type { Indicator } from '../core/model.js';
 import { lastDayOf, period, type Period } from '../core/period.js';
 import type { Attested } from './attested.js';
-import type { Evaluation, InProgress, Met, NotMet } from './evaluation.js';
+import type { Evaluation } from './evaluation.js';
 import { isRead, type Source } from './rows.js';
 import { readStatements } from './statements.js';
 
@@ -25,32 +25,26 @@ export function evaluateAttested(
     const [reason, missing] = latest ? (['due-period-not-observed', [String(criterion.due)]] as const) : (['no-attestation', nothing] as const);
     return { status: 'insufficient-data', reason, criterion, indicator, phrase, asOf: asOf.text, indication: null, missing, readings: nothing, warnings: nothing };
   }
-  const { attestation } = latest;
-  const achieved = attestation.attested === 'achieved';
-  // One literal, as for what is measured, of which there is nothing in a statement.
-  const result = {
-    status: achieved ? 'met' : dueReached ? 'not-met' : 'in-progress',
-    criterion,
-    indicator,
-    phrase,
-    asOf: asOf.text,
-    observed: null,
-    threshold: null,
-    margin: null,
-    onBoundary: false,
-    baseline: null,
-    baselineProgress: null,
-    levelAttainment: null,
-    interval: null,
-    pooled: null,
-    breaches: nothing,
-    unitsJudged: null,
-    attestation,
-    readings: nothing,
-    warnings: nothing,
-  } as NotMet | InProgress | (Omit<Met, 'early'> & { early?: boolean });
-  if (result.status === 'met') result.early = !dueReached;
-  return result as Evaluation;
+  const result = { criterion, indicator, phrase, asOf: asOf.text, ...unmeasured, attestation: latest.attestation };
+  if (latest.attestation.attested === 'achieved') return { status: 'met', early: !dueReached, ...result };
+  return { status: dueReached ? 'not-met' : 'in-progress', ...result };
 }
 
 const nothing: readonly never[] = Object.freeze([]);
+
+/** Nothing is measured in a statement. */
+const unmeasured = {
+  observed: null,
+  threshold: null,
+  margin: null,
+  onBoundary: false,
+  baseline: null,
+  baselineProgress: null,
+  levelAttainment: null,
+  interval: null,
+  pooled: null,
+  breaches: nothing,
+  unitsJudged: null,
+  readings: nothing,
+  warnings: nothing,
+} as const;

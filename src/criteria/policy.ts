@@ -111,7 +111,7 @@ export function policyFor(criterion: string, input: PolicyInput | undefined): Po
   const { criteria, ...call } = checked(input, 'policy');
   if (criteria === undefined) return merge(defaultPolicy, call);
   if (typeof criteria !== 'object' || criteria === null) {
-    throw fault('BAD_OPTION', { where: 'policy.criteria', expected: 'policies by criterion id', received: criteria });
+    throw fault('BAD_OPTION', 'policy.criteria', 'policies by criterion id', criteria);
   }
   for (const id of Object.keys(criteria)) checked(criteria[id], `policy.criteria[${JSON.stringify(id)}]`);
   const own = Object.hasOwn(criteria, criterion) ? criteria[criterion] : undefined;
@@ -174,14 +174,14 @@ function yearsFrom(least: number): [(value: unknown) => boolean, string] {
 }
 
 function checked<P extends object>(policy: P | undefined, where: string): P {
-  if (!isRecord(policy)) throw fault('BAD_OPTION', { where, expected: 'a policy', received: policy });
+  if (!isRecord(policy)) throw fault('BAD_OPTION', where, 'a policy', policy);
   for (const [key, value] of Object.entries(policy)) {
     if (key === 'criteria' && where === 'policy') continue;
     if (!Object.hasOwn(rules, key)) {
-      throw fault('BAD_OPTION', { where, expected: `one of ${Object.keys(rules).join(', ')}`, received: key });
+      throw fault('BAD_OPTION', where, `one of ${Object.keys(rules).join(', ')}`, key);
     }
     const [check, expected] = rules[key as keyof Policy];
-    if (!check(value, `${where}.${key}`)) throw fault('BAD_OPTION', { where: `${where}.${key}`, expected, received: value });
+    if (!check(value, `${where}.${key}`)) throw fault('BAD_OPTION', `${where}.${key}`, expected, value);
   }
   return policy as P;
 }

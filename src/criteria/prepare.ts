@@ -80,11 +80,7 @@ function bandOf(criterion: Criterion, policy: Policy, { baseline, reference }: P
     'no-baseline': 'options.baseline, the value of the base year',
     'reference-missing': 'options.reference, the value compared with',
   };
-  throw fault('BAD_OPTION', {
-    where: `prepare(${criterion.id})`,
-    expected: band === 'no-baseline' || band === 'reference-missing' ? expected[band] : 'a criterion that one value settles; use evaluate for a series',
-    received: criterion.kind,
-  });
+  throw fault('BAD_OPTION', `prepare(${criterion.id})`, band === 'no-baseline' || band === 'reference-missing' ? expected[band] : 'a criterion that one value settles; use evaluate for a series', criterion.kind);
 }
 
 function pointAt(year: number, value: number | DecimalText, where = 'value'): Point {

@@ -56,17 +56,17 @@ function assertWithinBounds(point: Point, indicator: Indicator): void {
   const value = valueOf(point);
   if ((min !== null && value.lt(min)) || (max !== null && value.gt(max))) {
     const expected = max === null ? `at least ${min} ${unit}` : min === null ? `at most ${max} ${unit}` : `between ${min} and ${max} ${unit}`;
-    throw fault('OUT_OF_BOUNDS', { where: `${point.where}.value`, expected, received: toText(value), indicator: indicator.id });
+    throw fault('OUT_OF_BOUNDS', `${point.where}.value`, expected, toText(value), { indicator: indicator.id });
   }
 }
 
 function readRow(row: Observation, where: string, indicator: Indicator): Point | null {
   const status = row.status ?? 'A';
   if (!statuses.has(status)) {
-    throw fault('BAD_OBSERVATION', { where: `${where}.status`, expected: 'an SDMX observation status', received: status });
+    throw fault('BAD_OBSERVATION', `${where}.status`, 'an SDMX observation status', status);
   }
   if (row.bound !== undefined && row.bound !== 'at-least' && row.bound !== 'at-most') {
-    throw fault('BAD_OBSERVATION', { where: `${where}.bound`, expected: "'at-least' or 'at-most'", received: row.bound });
+    throw fault('BAD_OBSERVATION', `${where}.bound`, "'at-least' or 'at-most'", row.bound);
   }
   const when = period(row.period, `${where}.period`);
   const counted = readCounts(row, where, indicator);
@@ -76,7 +76,7 @@ function readRow(row: Observation, where: string, indicator: Indicator): Point |
     row.unit === undefined || row.unit === indicator.unit ? unchanged : conversion(row.unit, indicator.unit, `${where}.unit`);
   if (!counted) {
     if (value === undefined && !missing.has(status)) {
-      throw fault('BAD_OBSERVATION', { where, expected: 'a value, or a numerator and a denominator', received: row });
+      throw fault('BAD_OBSERVATION', where, 'a value, or a numerator and a denominator', row);
     }
     if (value === undefined || value === null || missing.has(status)) return null;
     return { period: when, observation: row, where, times, over, exact: null };
@@ -93,23 +93,18 @@ function readCounts({ numerator, denominator }: Observation, where: string, indi
   if (numerator === undefined && denominator === undefined) return false;
   if (numerator === undefined || denominator === undefined) {
     const lacking = numerator === undefined ? 'numerator' : 'denominator';
-    throw fault('BAD_OBSERVATION', { where: `${where}.${lacking}`, expected: 'both a numerator and a denominator', received: undefined });
+    throw fault('BAD_OBSERVATION', `${where}.${lacking}`, 'both a numerator and a denominator', undefined);
   }
   if (scaleOf(indicator.unit) === null) {
-    throw fault('BAD_OBSERVATION', { where: `${where}.numerator`, expected: `a value: ${indicator.unit} is no quotient`, received: numerator });
+    throw fault('BAD_OBSERVATION', `${where}.numerator`, `a value: ${indicator.unit} is no quotient`, numerator);
   }
   for (const [name, count] of [['numerator', numerator], ['denominator', denominator]] as const) {
     assertNumeric(count, `${where}.${name}`);
-    if (Number(count) < 0) throw fault('OUT_OF_BOUNDS', { where: `${where}.${name}`, expected: '0 or more', received: count });
+    if (Number(count) < 0) throw fault('OUT_OF_BOUNDS', `${where}.${name}`, '0 or more', count);
   }
   const part = isPartOfWhole(indicator) || Number(denominator) === 0;
   if (part && decimal(numerator).gt(denominator)) {
-    throw fault('NUMERATOR_EXCEEDS_DENOMINATOR', {
-      where: `${where}.numerator`,
-      expected: `at most the denominator, ${shown(denominator)}`,
-      received: numerator,
-      indicator: indicator.id,
-    });
+    throw fault('NUMERATOR_EXCEEDS_DENOMINATOR', `${where}.numerator`, `at most the denominator, ${shown(denominator)}`, numerator, { indicator: indicator.id });
   }
   return true;
 }
@@ -127,6 +122,6 @@ function assertAgrees(point: Point, printed: number | DecimalText, times: number
   const difference = counted.times(over).div(times).minus(printed).abs();
   if (difference.gt(halfUnit)) {
     const expected = `the quotient of its numerator and denominator, ${toText(counted.toSignificantDigits(10))}`;
-    throw fault('VALUE_CONFLICT', { where: `${point.where}.value`, expected, received: printed });
+    throw fault('VALUE_CONFLICT', `${point.where}.value`, expected, printed);
   }
 }

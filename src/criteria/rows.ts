@@ -47,27 +47,27 @@ export function sortRows(
   if (reference !== undefined) {
     const counterpart = needed[needed.length - 1];
     if (counterpart === undefined) {
-      throw fault('BAD_OPTION', { where: 'options.reference', expected: `none: ${criterion.kind} has no second series`, received: reference });
+      throw fault('BAD_OPTION', 'options.reference', `none: ${criterion.kind} has no second series`, reference);
     }
     sort(reference, 'options.reference', counterpart);
   }
   return { own, others };
 
   function sort(rows: readonly Evidence[], from: string, fallback: string): void {
-    if (!Array.isArray(rows)) throw fault('BAD_OBSERVATION', { where: from, expected: 'a list of observations', received: rows });
+    if (!Array.isArray(rows)) throw fault('BAD_OBSERVATION', from, 'a list of observations', rows);
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] as Evidence | null;
       if (typeof row !== 'object' || row === null) {
-        throw fault('BAD_OBSERVATION', { where: `${from}[${i}]`, expected: 'an observation', received: row });
+        throw fault('BAD_OBSERVATION', `${from}[${i}]`, 'an observation', row);
       }
       const id = row.indicator ?? fallback;
       const list = id === criterion.indicator ? own : others.get(id);
       if (!list) {
         if (known(id)) continue;
-        throw fault('UNKNOWN_ID', { where: `${from}[${i}].indicator`, expected: 'the id of an indicator', received: id });
+        throw fault('UNKNOWN_ID', `${from}[${i}].indicator`, 'the id of an indicator', id);
       }
       if (!isObservation(row)) {
-        throw fault('BAD_OBSERVATION', { where: `${from}[${i}]`, expected: `an observed value: ${criterion.kind} is not attested`, received: row });
+        throw fault('BAD_OBSERVATION', `${from}[${i}]`, `an observed value: ${criterion.kind} is not attested`, row);
       }
       list.push({ row, where: `${from}[${i}]` });
     }

@@ -24,13 +24,7 @@ export function inOrder(points: readonly Point[]): readonly Point[] {
     const [earlier, later] = [ordered[i - 1]!, ordered[i]!];
     if (earlier.period.text === later.period.text) {
       const area = later.observation?.area;
-      throw fault('DUPLICATE_OBSERVATION', {
-        where: later.where,
-        expected: `one observation for ${later.period.text}${area === undefined ? '' : ` in ${area}`}, already given as ${earlier.where}`,
-        received: later.observation?.value ?? 'a second one',
-        first: earlier.where,
-        second: later.where,
-      });
+      throw fault('DUPLICATE_OBSERVATION', later.where, `one observation for ${later.period.text}${area === undefined ? '' : ` in ${area}`}, already given as ${earlier.where}`, later.observation?.value ?? 'a second one', { first: earlier.where, second: later.where });
     }
   }
   return ordered;
@@ -104,10 +98,5 @@ export function ofOneArea<T>(rows: readonly T[], areaOf: (row: T) => string | un
   const areas = new Set(rows.map(areaOf));
   if (areas.size <= 1) return rows;
   if (areas.has(undefined)) return rows.filter((row) => areaOf(row) === undefined);
-  throw fault('AMBIGUOUS_AREA', {
-    where: 'options.area',
-    expected: `one of the areas observed: ${[...areas].join(', ')}`,
-    received: undefined,
-    areas: [...areas],
-  });
+  throw fault('AMBIGUOUS_AREA', 'options.area', `one of the areas observed: ${[...areas].join(', ')}`, undefined, { areas: [...areas] });
 }

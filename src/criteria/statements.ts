@@ -20,13 +20,13 @@ export function readStatements(
   area: string | undefined,
   known: { hasIndicator(id: string): boolean },
 ): readonly Statement[] {
-  if (!Array.isArray(evidence)) throw fault('BAD_OBSERVATION', { where: 'observations', expected: 'a list of attestations', received: evidence });
+  if (!Array.isArray(evidence)) throw fault('BAD_OBSERVATION', 'observations', 'a list of attestations', evidence);
   const statements = evidence.flatMap((row: Evidence | null, i): Statement[] => {
     const where = `observations[${i}]`;
-    if (typeof row !== 'object' || row === null) throw fault('BAD_OBSERVATION', { where, expected: 'an attestation', received: row });
+    if (typeof row !== 'object' || row === null) throw fault('BAD_OBSERVATION', where, 'an attestation', row);
     if (row.indicator !== undefined && row.indicator !== criterion.indicator) {
       if (known.hasIndicator(row.indicator)) return [];
-      throw fault('UNKNOWN_ID', { where: `${where}.indicator`, expected: 'the id of an indicator', received: row.indicator });
+      throw fault('UNKNOWN_ID', `${where}.indicator`, 'the id of an indicator', row.indicator);
     }
     return [readStatement(row, where)];
   });
@@ -36,7 +36,7 @@ export function readStatements(
 /** Reads a statement. Throws for a row that is none. @internal */
 export function readStatement(row: Evidence, where: string): Statement {
   if (isObservation(row) || !['achieved', 'partly', 'not'].includes(row.attested)) {
-    throw fault('BAD_OBSERVATION', { where, expected: "a statement: attested 'achieved', 'partly' or 'not'", received: row });
+    throw fault('BAD_OBSERVATION', where, "a statement: attested 'achieved', 'partly' or 'not'", row);
   }
   if (row.date !== undefined) assertDay(row.date, `${where}.date`);
   return { attestation: row, when: period(row.period, `${where}.period`), where };
@@ -45,7 +45,7 @@ export function readStatement(row: Evidence, where: string): Statement {
 /** Throws for what is no day of the calendar. */
 function assertDay(date: string, where: string): void {
   const { firstDay, lastDay } = period(date, where);
-  if (firstDay !== lastDay) throw fault('BAD_PERIOD', { where, expected: 'a day, "YYYY-MM-DD"', received: date });
+  if (firstDay !== lastDay) throw fault('BAD_PERIOD', where, 'a day, "YYYY-MM-DD"', date);
 }
 
 /** Sorts statements oldest first and refuses two of one period. @internal */
@@ -54,13 +54,7 @@ export function statementsInOrder(unordered: readonly Statement[]): readonly Sta
   statements.forEach(({ when, where }, i) => {
     const earlier = statements[i - 1];
     if (earlier?.when.text === when.text) {
-      throw fault('DUPLICATE_OBSERVATION', {
-        where,
-        expected: `one statement for ${when.text}, already given as ${earlier.where}`,
-        received: 'a second one',
-        first: earlier.where,
-        second: where,
-      });
+      throw fault('DUPLICATE_OBSERVATION', where, `one statement for ${when.text}, already given as ${earlier.where}`, 'a second one', { first: earlier.where, second: where });
     }
   });
   return statements;

@@ -1,7 +1,8 @@
 /** Turns of phrase that explanations share. */
 import type { DecimalText } from '../core/decimal.js';
 import type { Bilingual } from '../core/text.js';
-import { pointsOf, suffixOf, type Unit } from '../core/units.js';
+import { pointsOf, suffixOf } from '../core/unit-words.js';
+import type { Unit } from '../core/units.js';
 
 /** A number in its unit, in words: 「不低于80%」, "at least 80%". @internal */
 export function quantity(value: string, unit: Unit, zh = '', en = ''): Bilingual {

@@ -144,7 +144,7 @@ function counterpartsOf(points: readonly Point[], area: string | undefined, ever
 function listedOnly(byUnit: ReadonlyMap<string, Series>, listed: readonly string[] | undefined): ReadonlyMap<string, Series> {
   if (listed === undefined) return byUnit;
   const names = new Set(listed);
-  if (names.size < listed.length) throw fault('BAD_OPTION', { where: 'options.units', expected: 'every unit named once', received: listed });
+  if (names.size < listed.length) throw fault('BAD_OPTION', 'options.units', 'every unit named once', listed);
   return new Map([...byUnit].filter(([unit]) => names.has(unit)));
 }
 
@@ -175,10 +175,6 @@ function assertSecondSeries(
   const empty = [...others].filter(([, { series }]) => series.every(({ points }) => points.length === 0)).map(([id]) => id);
   const asked = criterion.kind === 'compare' ? own.length > 0 : own.length === 0 && empty.length < others.size;
   if (asked && empty.length > 0) {
-    throw fault('MISSING_SERIES', {
-      where: `${criterion.id}: observations`,
-      expected: `a second series, of ${empty.join(' and ')}, among them or as options.reference`,
-      received: 'none',
-    });
+    throw fault('MISSING_SERIES', `${criterion.id}: observations`, `a second series, of ${empty.join(' and ')}, among them or as options.reference`, 'none');
   }
 }

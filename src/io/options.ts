@@ -82,7 +82,7 @@ export function settingsOf(options: ReadOptions<Ids>): Settings {
     indicatorOf: (id) => plan.indicator(id),
     levelOf: levelsOf(plan),
     columns: givenRoles(columns, (header, role) => {
-      throw fault('BAD_OPTION', { where: `options.columns[${JSON.stringify(header)}]`, expected: 'what a column can hold', received: role });
+      throw fault('BAD_OPTION', `options.columns[${JSON.stringify(header)}]`, 'what a column can hold', role);
     }),
     whole: new Map(Object.entries(whole).map(([id, parts]) => [id, new Map(Object.entries(parts ?? {}).map(([dimension, category]) => [dimension, categoryOf(dimension, category) ?? category]))])),
     area,
@@ -94,17 +94,17 @@ export function settingsOf(options: ReadOptions<Ids>): Settings {
 }
 
 function assertIndicator(plan: { hasIndicator(id: string): boolean }, id: string, where: string): void {
-  if (!plan.hasIndicator(id)) throw fault('UNKNOWN_ID', { where, expected: 'the id of an indicator', received: id });
+  if (!plan.hasIndicator(id)) throw fault('UNKNOWN_ID', where, 'the id of an indicator', id);
 }
 
 function oneOf(where: string, value: unknown, allowed: readonly unknown[]): void {
   if (allowed.includes(value)) return;
   const expected = allowed.filter((each) => each !== undefined).map((each) => `'${String(each)}'`).join(' or ');
-  throw fault('BAD_OPTION', { where, expected, received: value });
+  throw fault('BAD_OPTION', where, expected, value);
 }
 
 function textOrNone(where: string, value: unknown): void {
-  if (value !== undefined && (typeof value !== 'string' || value.trim() === '')) throw fault('BAD_OPTION', { where, expected: 'a text', received: value });
+  if (value !== undefined && (typeof value !== 'string' || value.trim() === '')) throw fault('BAD_OPTION', where, 'a text', value);
 }
 
 function levelsOf(plan: { readonly criteria: readonly object[] }): (id: string) => number | null {

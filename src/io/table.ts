@@ -22,7 +22,7 @@ export interface Table {
 /** Decodes and parses. @internal */
 export function readTable(input: string | Uint8Array, format: TableFormat | null, context: HeaderContext): Table {
   if (typeof input !== 'string' && !ArrayBuffer.isView(input)) {
-    throw fault('BAD_OPTION', { where: 'input', expected: 'a string or a Uint8Array', received: input });
+    throw fault('BAD_OPTION', 'input', 'a string or a Uint8Array', input);
   }
   if (typeof input !== 'string' && isWorkbook(input)) {
     const expected = { zh: 'CSV、TSV 或 JSON（请在表格软件中另存为 CSV）', en: 'CSV, TSV or JSON (save the sheet as CSV)' };

@@ -56,8 +56,8 @@ type Written = Partial<Record<ColumnRole, string>>;
  */
 export function writeObservations(rows: readonly Evidence[], options: WriteOptions = {}): string {
   const { format = 'csv', headers = 'en', bom = false } = options;
-  if (format !== 'csv' && format !== 'json') throw fault('BAD_OPTION', { where: 'options.format', expected: "'csv' or 'json'", received: format });
-  if (!['zh', 'en', 'sdmx'].includes(headers)) throw fault('BAD_OPTION', { where: 'options.headers', expected: "'zh', 'en' or 'sdmx'", received: headers });
+  if (format !== 'csv' && format !== 'json') throw fault('BAD_OPTION', 'options.format', "'csv' or 'json'", format);
+  if (!['zh', 'en', 'sdmx'].includes(headers)) throw fault('BAD_OPTION', 'options.headers', "'zh', 'en' or 'sdmx'", headers);
   const written = rows.map((row, i) => written_(row, `rows[${i}]`, headers));
   const used = order.filter((role) => always.includes(role) || written.some((row) => row[role] !== undefined));
   const head = used.map((role) => headerOf(role, headers));
@@ -77,11 +77,11 @@ function protectUnlessFigure(role: ColumnRole, text: string): string {
 
 function written_(row: Evidence, where: string, style: HeaderStyle): Written {
   const { indicator, area } = row;
-  if (typeof indicator !== 'string' || indicator.trim() === '') throw fault('BAD_OBSERVATION', { where: `${where}.indicator`, expected: 'the id of an indicator', received: indicator });
+  if (typeof indicator !== 'string' || indicator.trim() === '') throw fault('BAD_OBSERVATION', `${where}.indicator`, 'the id of an indicator', indicator);
   const common: Written = { indicator, period: period(row.period, `${where}.period`).text, ...text('area', area) };
   if (!isObservation(row)) return { ...common, value: statementWords[row.attested][style === 'zh' ? 'zh' : 'en'], ...text('assessor', row.assessor), ...text('evidence', row.evidence), ...text('date', row.date) };
   const { value, numerator, denominator, unit, disaggregation = {}, status, bound, source } = row;
-  if (unit !== undefined && !isUnit(unit)) throw fault('BAD_OBSERVATION', { where: `${where}.unit`, expected: 'a unit', received: unit });
+  if (unit !== undefined && !isUnit(unit)) throw fault('BAD_OBSERVATION', `${where}.unit`, 'a unit', unit);
   const { sex, urbanisation, rest } = parted(disaggregation);
   return {
     ...common,

@@ -52,12 +52,12 @@ export function catalogueOf<I extends Ids, T extends ItemOutline = Item>(data: C
     },
     yearsOf: (id) => places.get(id)?.plan.years ?? null,
     select: (query = {}) => {
-      if (!isRecord(query)) throw fault('BAD_OPTION', { where: 'query', expected: 'an object', received: query });
+      if (!isRecord(query)) throw fault('BAD_OPTION', 'query', 'an object', query);
       const asked = Object.entries(query).filter(([, value]) => value !== undefined);
       for (const [key, value] of asked) {
-        if (!Object.hasOwn(parts, key)) throw fault('BAD_OPTION', { where: 'query', expected: `parts among ${Object.keys(parts).join(', ')}`, received: key });
+        if (!Object.hasOwn(parts, key)) throw fault('BAD_OPTION', 'query', `parts among ${Object.keys(parts).join(', ')}`, key);
         const part = parts[key as keyof CriterionQuery];
-        if (!part(value)) throw fault('BAD_OPTION', { where: `query.${key}`, expected: `a ${key}`, received: value });
+        if (!part(value)) throw fault('BAD_OPTION', `query.${key}`, `a ${key}`, value);
       }
       return Object.freeze(
         criteria.filter((each): each is never => {
@@ -81,7 +81,7 @@ function lookUp<T extends { readonly id: string }>(what: string, list: readonly 
     has: (id) => byId.has(id),
     get: (id) => {
       const found = byId.get(id as string);
-      if (found === undefined) throw fault('UNKNOWN_ID', { where: what, expected: `the id of one of this catalogue’s ${what === 'criterion' ? 'criteria' : `${what}s`}`, received: id });
+      if (found === undefined) throw fault('UNKNOWN_ID', what, `the id of one of this catalogue’s ${what === 'criterion' ? 'criteria' : `${what}s`}`, id);
       return found;
     },
   };

@@ -17,9 +17,9 @@ const found = /* @__PURE__ */ new WeakMap<Criterion, AnyPlan>();
 /** Throws `UNKNOWN_ID`, or `BAD_OPTION` with the path of what is wrong with a criterion that is not the plan's own. @internal */
 export function criterionGiven(given: string | Criterion, options: { readonly plan: unknown }): Criterion {
   const plan = (options as typeof options | undefined)?.plan as AnyPlan | undefined;
-  if (typeof plan?.criterion !== 'function') throw fault('BAD_OPTION', { where: 'options.plan', expected: 'what definePlan returned', received: plan });
+  if (typeof plan?.criterion !== 'function') throw fault('BAD_OPTION', 'options.plan', 'what definePlan returned', plan);
   if (typeof given === 'string') return plan.criterion(given);
-  if (!isRecord(given)) throw fault('BAD_OPTION', { where: 'criterion', expected: 'a criterion or its id', received: given });
+  if (!isRecord(given)) throw fault('BAD_OPTION', 'criterion', 'a criterion or its id', given);
   if (found.get(given) === plan || (plan.hasCriterion(given.id) && plan.criterion(given.id) === given)) return given;
   const { faults, note } = collector();
   const copy = read(given, shape, 'criterion', note) as Criterion;

@@ -65,17 +65,17 @@ export interface Backtest {
  * [overall.windows, overall.medianScaledError] //=> [6, 0]
  */
 export function backtest(series: readonly BacktestSeries[], options: BacktestOptions = {}): Backtest {
-  if (typeof options !== 'object' || options === null) throw fault('BAD_OPTION', { where: 'options', expected: '{ method, … }', received: options });
+  if (typeof options !== 'object' || options === null) throw fault('BAD_OPTION', 'options', '{ method, … }', options);
   const { method = 'default', points = 10, horizon = 5, level = 0.8 } = options;
   methodOf(method, 'options.method');
   requireWhole('options.points', points, 2);
   requireWhole('options.horizon', horizon, 1);
   requireLevel('options.level', level);
-  if (!Array.isArray(series)) throw fault('BAD_SERIES', { where: 'series', expected: 'a list of series', received: series });
+  if (!Array.isArray(series)) throw fault('BAD_SERIES', 'series', 'a list of series', series);
   const outcomes = new Map<string, { errors: number[]; inside: number; judged: number }>();
   let skipped = 0;
   for (const [i, each] of (series as readonly (BacktestSeries | null)[]).entries()) {
-    if (typeof each !== 'object' || each === null) throw fault('BAD_SERIES', { where: `series[${i}]`, expected: 'a series', received: each });
+    if (typeof each !== 'object' || each === null) throw fault('BAD_SERIES', `series[${i}]`, 'a series', each);
     const { family = 'all' } = each;
     const all = annualSeries(each.values, `series[${i}].values`);
     const bounds = boundsFrom(each.bounds, `series[${i}].bounds`);
@@ -124,7 +124,7 @@ export function backtest(series: readonly BacktestSeries[], options: BacktestOpt
 }
 
 function requireWhole(where: string, value: number, least: number): void {
-  if (!(Number.isSafeInteger(value) && value >= least)) throw fault('BAD_OPTION', { where, expected: `a whole number, ${least} or more`, received: value });
+  if (!(Number.isSafeInteger(value) && value >= least)) throw fault('BAD_OPTION', where, `a whole number, ${least} or more`, value);
 }
 
 function meanYearlyChange({ years, values }: AnnualSeries): number {

@@ -15,7 +15,7 @@ export const unbounded: Bounds = { min: -Number.MAX_VALUE, max: Number.MAX_VALUE
 export function boundsFrom(given: { readonly min?: number; readonly max?: number } | undefined, where: string): Bounds {
   const { min = unbounded.min, max = unbounded.max } = given ?? {};
   if (!(Number.isFinite(min) && Number.isFinite(max) && min < max)) {
-    throw fault('BAD_OPTION', { where, expected: 'finite numbers, min below max', received: given });
+    throw fault('BAD_OPTION', where, 'finite numbers, min below max', given);
   }
   return { min, max };
 }

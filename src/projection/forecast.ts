@@ -64,7 +64,7 @@ export type Forecast =
  */
 export function forecast(series: readonly AnnualValue[], options: ForecastOptions): Forecast {
   const annual = annualSeries(series);
-  if (typeof options !== 'object' || options === null) throw fault('BAD_OPTION', { where: 'options', expected: '{ to, … }', received: options });
+  if (typeof options !== 'object' || options === null) throw fault('BAD_OPTION', 'options', '{ to, … }', options);
   const { to, method = 'default', level = 0.8 } = options;
   requireYear('options.to', to);
   requireLevel('options.level', level);
@@ -76,7 +76,7 @@ function rangeFrom(within: ForecastOptions['within']): Range | null {
   if (within === undefined) return null;
   const { lower = -Infinity, upper = Infinity } = within;
   if (typeof lower === 'number' && typeof upper === 'number' && lower <= upper) return { lower, upper };
-  throw fault('BAD_OPTION', { where: 'options.within', expected: 'numbers, lower not above upper', received: within });
+  throw fault('BAD_OPTION', 'options.within', 'numbers, lower not above upper', within);
 }
 
 /** What {@link forecastSeries} is told: everything spelt out. @internal */

@@ -39,13 +39,13 @@ function marginOf(level: Decimal, milestone: Decimal, polarity: Polarity): Decim
 
 /** Throws for a path that is no list of years and values, or names a year twice. @internal */
 export function assertMilestones(path: unknown, name = 'options.path'): asserts path is readonly Milestone[] {
-  if (!Array.isArray(path)) throw fault('BAD_OPTION', { where: name, expected: 'a list of years and values', received: path });
+  if (!Array.isArray(path)) throw fault('BAD_OPTION', name, 'a list of years and values', path);
   const years = new Set<number>();
   path.forEach((step: Milestone | null, i) => {
     const where = `${name}[${i}]`;
     requireYear(`${where}.year`, step?.year);
     assertNumeric(step!.value, `${where}.value`);
-    if (years.has(step!.year)) throw fault('BAD_OPTION', { where: `${where}.year`, expected: 'a year not named before', received: step!.year });
+    if (years.has(step!.year)) throw fault('BAD_OPTION', `${where}.year`, 'a year not named before', step!.year);
     years.add(step!.year);
   });
 }

@@ -26,7 +26,7 @@ export const figure = (value: string | number | null | undefined): CsvCell => ({
 /** Rows as CSV: CRLF, quotation marks doubled. @internal */
 export function csvOf(rows: readonly (readonly CsvCell[])[], { bom = false, delimiter = ',' }: CsvOptions): string {
   if (typeof delimiter !== 'string' || !/^[^"\r\n\w.+-]$/u.test(delimiter)) {
-    throw fault('BAD_OPTION', { where: 'options.delimiter', expected: 'one character that is no letter, digit, sign, quotation mark or line break', received: delimiter });
+    throw fault('BAD_OPTION', 'options.delimiter', 'one character that is no letter, digit, sign, quotation mark or line break', delimiter);
   }
   return `${bom ? '\ufeff' : ''}${rows.map((row) => `${row.map((cell) => cellCsv(cell, delimiter)).join(delimiter)}\r\n`).join('')}`;
 }

@@ -2,7 +2,8 @@
 import { decimal, decimalPlacesOf, toText, type DecimalText } from '../core/decimal.js';
 import { readable } from '../core/figures.js';
 import type { Language } from '../core/text.js';
-import { pointsOf, suffixOf, type Unit } from '../core/units.js';
+import { pointsOf, suffixOf } from '../core/unit-words.js';
+import type { Unit } from '../core/units.js';
 import type { Observed, Threshold } from '../criteria/evaluation.js';
 
 /**

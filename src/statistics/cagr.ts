@@ -40,7 +40,7 @@ export function cagr(first: number, last: number, years: number): CompoundGrowth
   requireNumber('cagr(first)', first);
   requireNumber('cagr(last)', last);
   requireNumber('cagr(years)', years);
-  if (years <= 0) throw fault('BAD_NUMBER', { where: 'cagr(years)', expected: 'a time above 0', received: years });
+  if (years <= 0) throw fault('BAD_NUMBER', 'cagr(years)', 'a time above 0', years);
   if (first < 0 || last < 0) return { status: 'undefined', reason: 'negative-value' };
   if (first === 0) return { status: 'undefined', reason: 'zero-start' };
   const ratio = last / first;

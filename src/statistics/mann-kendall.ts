@@ -57,7 +57,7 @@ export function mannKendall(values: readonly number[], options: MannKendallOptio
   requireSeries('mannKendall(values)', values, 2);
   const { method: wanted = 'auto' } = options;
   if (wanted !== 'auto' && wanted !== 'normal') {
-    throw fault('BAD_OPTION', { where: 'mannKendall(options.method)', expected: "'auto' or 'normal'", received: wanted });
+    throw fault('BAD_OPTION', 'mannKendall(options.method)', "'auto' or 'normal'", wanted);
   }
   const points = values.length;
   const score = kendallScore(values);

@@ -49,7 +49,7 @@ export const methods = Object.freeze(Object.keys(registry) as MethodName[]);
 /** The method of a name. Throws `BAD_OPTION` where there is none. @internal */
 export function methodOf(name: unknown, where: string): Method {
   if (typeof name === 'string' && Object.hasOwn(registry, name)) return registry[name as MethodName];
-  throw fault('BAD_OPTION', { where, expected: `one of ${methods.join(', ')}`, received: name });
+  throw fault('BAD_OPTION', where, `one of ${methods.join(', ')}`, name);
 }
 
 /** @internal */

@@ -77,17 +77,17 @@ export interface ProgressOptions<S extends SchemeName = SchemeName> {
  * passed.status === 'not-classified' && passed.reason //=> 'target-behind-baseline'
  */
 export function classifyProgress<S extends SchemeName>(series: readonly AnnualValue[], options: ProgressOptions<S>): ProgressClassification<S> {
-  if (typeof options !== 'object' || options === null) throw fault('BAD_OPTION', { where: 'options', expected: 'a scheme, a direction and years', received: options });
+  if (typeof options !== 'object' || options === null) throw fault('BAD_OPTION', 'options', 'a scheme, a direction and years', options);
   const { scheme, direction } = options;
-  if (!Object.hasOwn(registry, scheme)) throw fault('BAD_OPTION', { where: 'options.scheme', expected: `one of ${schemes.join(', ')}`, received: scheme });
+  if (!Object.hasOwn(registry, scheme)) throw fault('BAD_OPTION', 'options.scheme', `one of ${schemes.join(', ')}`, scheme);
   return registry[scheme]({ ...read(series, options), sign: direction === 'increase' ? 1 : -1 }) as ProgressClassification<S>;
 }
 
 function read(series: readonly AnnualValue[], { target, direction, baselineYear, targetYear }: ProgressOptions): Omit<SchemeInput, 'sign'> {
-  if (!directions.includes(direction)) throw fault('BAD_OPTION', { where: 'options.direction', expected: directions.join(' or '), received: direction });
+  if (!directions.includes(direction)) throw fault('BAD_OPTION', 'options.direction', directions.join(' or '), direction);
   requireYear('options.baselineYear', baselineYear);
   requireYear('options.targetYear', targetYear);
-  if (targetYear <= baselineYear) throw fault('BAD_OPTION', { where: 'options.targetYear', expected: `a year after ${baselineYear}`, received: targetYear });
+  if (targetYear <= baselineYear) throw fault('BAD_OPTION', 'options.targetYear', `a year after ${baselineYear}`, targetYear);
   if (target !== undefined) {
     assertNumeric(target, 'options.target');
     requireNumber('options.target', Number(target));

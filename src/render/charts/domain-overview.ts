@@ -38,7 +38,7 @@ export function domainOverviewSpec(assessment: Assessment, options: DomainOvervi
   const { language, plan, count = 'targets', width = 720, title } = options;
   const say = sayIn(language);
   const plans = plan === undefined ? assessment.plans : assessment.plans.filter(({ id }) => id === plan);
-  if (plans.length === 0) throw fault('UNKNOWN_ID', { where: 'options.plan', expected: 'the id of a plan of the assessment', received: plan });
+  if (plans.length === 0) throw fault('UNKNOWN_ID', 'options.plan', 'the id of a plan of the assessment', plan);
   const theme = themeOf(options);
   const left = Math.min(
     width * 0.42,

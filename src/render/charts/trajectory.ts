@@ -2,7 +2,7 @@
 import type { CriterionResult } from '../../assessment/assessment.js';
 import type { Indicator } from '../../core/model.js';
 import type { Bilingual, Language } from '../../core/text.js';
-import { pointsOf, suffixOf } from '../../core/units.js';
+import { pointsOf, suffixOf } from '../../core/unit-words.js';
 import { demandOf } from '../../criteria/demand.js';
 import type { Observed, Threshold } from '../../criteria/evaluation.js';
 import type { Projected } from '../../projection/projection.js';

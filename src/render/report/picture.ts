@@ -58,6 +58,6 @@ export function pictureOf(chart: Chart, draw: DrawChart): string {
 
 /** An SVG as an address that holds it, of characters harmless in an attribute and in a list of sources. */
 function dataUrl(svg: unknown, key: string): string {
-  if (typeof svg !== 'string' || !svg.trimStart().startsWith('<')) throw fault('BAD_OPTION', { where: `options.charts(${key})`, expected: 'the text of an SVG picture', received: svg });
+  if (typeof svg !== 'string' || !svg.trimStart().startsWith('<')) throw fault('BAD_OPTION', `options.charts(${key})`, 'the text of an SVG picture', svg);
   return `data:image/svg+xml,${encodeURIComponent(visible(svg)).replaceAll("'", '%27').replaceAll(/%(?:2C|2F|3A|3B|3D)/g, decodeURIComponent)}`;
 }
