@@ -21,6 +21,7 @@ describe('cold start, median of nine', () => {
       alone.push(coldImport('decimal.js'));
     }
     console.log(`main entry ${median(main).toFixed(1)} ms, decimal.js alone ${median(alone).toFixed(1)} ms`);
-    expect(median(main)).toBeLessThan(60);
+    // decimal.js alone takes 6 ms where nothing else runs; a busy machine is given the time it takes longer for both.
+    expect(median(main)).toBeLessThan(60 * Math.max(1, median(alone) / 6));
   });
 });
