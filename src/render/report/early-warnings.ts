@@ -23,8 +23,8 @@ export function earlyWarningsSection(context: Context): Section {
     {
       block: 'text',
       text: say(
-        `共${alerts.length}项，按紧急程度排列：先是到期未达标或未保持的，再是难以实现的、有风险的，最后是仅有预警信号的；同等情况下到期早的、概率低的在前。`,
-        `${alerts.length} in order of urgency: first what is missed or not held, then what is off track, what is at risk, and what merely raises a warning; of these the nearer due date and the lower probability first.`,
+        `共${alerts.length}项，按紧急程度排列：先是到期未达标或未保持的，再是难以实现的、有风险的，最后是仅有预警信号的（波动、变差、数据陈旧或期数不足）；同等情况下到期早的、概率低的在前。`,
+        `${alerts.length} in order of urgency: first what is missed or not held, then what is off track, what is at risk, and what merely raises a warning (volatile, getting worse, old or too few figures); of these the nearer due date and the lower probability first.`,
       ),
     },
     {
