@@ -12,7 +12,12 @@ import { sayIn, statusText } from './words.js';
 export interface AreaTableOptions extends CsvOptions {
   readonly language: Language;
   /** The catalogue that was assessed, for the names of indicators and what criteria demand. */
-  readonly plan: { criterion(id: never): Criterion; indicator(id: never): Pick<Indicator, 'name' | 'unit'> };
+  readonly plan: {
+    /** The criterion of an id. */
+    criterion(id: never): Criterion;
+    /** The indicator of an id. */
+    indicator(id: never): Pick<Indicator, 'name' | 'unit'>;
+  };
 }
 
 /**
