@@ -11,6 +11,9 @@ describe('RFC 4180 and what spreadsheets make of it', () => {
     ['CRLF', 'a,b\r\n1,2\r\n', [['a', 'b'], ['1', '2']]],
     ['CR', 'a,b\r1,2\r', [['a', 'b'], ['1', '2']]],
     ['CR, with a line feed in a quoted cell', 'a,"b\nc"\r1,2\r', [['a', 'b\nc'], ['1', '2']]],
+    ['LF and CRLF mixed, with blank rows', '\na,b\r\n\r\n1,2\n', [[], ['a', 'b'], [], ['1', '2']]],
+    ['a CR in a cell that a LF ends', 'a,"b\r"\nc,d', [['a', 'b\r'], ['c', 'd']]],
+    ['a carriage return, in a row of one cell', 'a\r\nb\nc', [['a'], ['b'], ['c']]],
     ['LF and CRLF mixed', 'a,b\r\n1,2\n3,4\r\n', [['a', 'b'], ['1', '2'], ['3', '4']]],
     ['no end of the last line', 'a,b\n1,2', [['a', 'b'], ['1', '2']]],
     ['quoted cells', '"a ""b""","c,d"\r\n"e\r\nf",g', [['a "b"', 'c,d'], ['e\r\nf', 'g']]],
@@ -39,6 +42,7 @@ describe('a quotation mark without its pair', () => {
     ['inside a quoted cell', 'a,b\n1,"年报"摘要\n"2","y ""z"" "', 2, [['a', 'b'], ['1', '"年报"摘要'], ['2', 'y "z" ']]],
     ['after a quoted line break', 'a,"b\nc"\n1,"x\n2,y\r\n', 2, [['a', 'b\nc'], ['1', '"x'], ['2', 'y']]],
     ['after a good cell of its row', 'a,b,c\n"1, 0",x,"y\n2,3,4', 2, [['a', 'b', 'c'], ['1, 0', 'x', '"y'], ['2', '3', '4']]],
+    ['of the cells after it, whole quotation marks are taken off, others stay', 'a,b,c\n"x"y,"z" ,1"\n"u,v"w, "t"', 2, [['a', 'b', 'c'], ['"x"y', 'z', '1"'], ['"u', 'v"w', ' "t"']]],
     ['a single one', 'a\n"', 2, [['a'], ['"']]],
   ])('%s: read as it stands from its row on', (_what, text, unpairedFrom, expected) => {
     expect(parseCsv(text, ',')).toEqual({ cells: expected, unpairedFrom });

@@ -20,6 +20,8 @@ describe('what is a table', () => {
     ['{"a":"x","b":2}', [['a', 'b'], ['x', '2']]],
     ['{"a":["",null,"x"]}', [['a'], [], [], ['x']]],
     ['[["a","b"],[1,"x"],["",null]]', [['a', 'b'], ['1', 'x'], []]],
+    ['{"a":["x",""],"b":["","y"]}', [['a', 'b'], ['x', ''], ['', 'y']]],
+    ['[{"a":{"n":1,"s":"F"}}]', [['a'], ['{"n":1,"s":"F"}']]],
     ['[{"a":"=x"},{"a":" x"},{"a":""}]', [['a'], ["'=x"], ["' x"], []]],
   ])('%s', (text, cells) => {
     expect(filled(text)).toEqual({ cells, faults: [] });
@@ -34,16 +36,19 @@ describe('what is a table', () => {
     ['null', null, 'null'],
     ['{"a":[1,2],"b":[1]}', null, '2, 1'],
   ])('%s is none', (text, row, received) => {
-    expect(parseJson(text).faults).toMatchObject([{ row, received }]);
+    const { cells, faults } = parseJson(text);
+    expect(faults).toMatchObject([{ row, received }]);
+    if (row === null) expect(cells).toEqual([]);
   });
 
   test('what is no JSON', () => {
+    expect(parseJson('[{]').cells).toEqual([]);
     expect(parseJson('[{]').faults).toMatchObject([{ row: null, received: expect.stringMatching(/JSON|property/) }]);
   });
 
   test('a small text cannot ask for much work', () => {
     const constants = Object.fromEntries(Array.from({ length: 101 }, (_, i) => [`c${i}`, 'x']));
-    expect(parseJson(JSON.stringify({ ...constants, a: [1, 2] })).faults).toHaveLength(1);
+    expect(parseJson(JSON.stringify({ ...constants, a: [1, 2] }))).toMatchObject({ cells: [], faults: [{ row: null, received: '101' }] });
     expect(parseJson(JSON.stringify({ ...constants, a: [1] })).faults).toEqual([]);
     delete constants['c0'];
     expect(parseJson(JSON.stringify({ ...constants, a: [1, 2] })).cells).toHaveLength(3);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { definePlan } from '../../src/engine.js';
 import { readObservations } from '../../src/io.js';
 import { toy } from '../toy.js';
 
@@ -20,6 +21,9 @@ describe('shares where percentages are meant', () => {
     ['exactly twenty times', 'rate', ['10', '0.5', '10'], ['0.5']],
     ['not twenty times', 'rate', ['10', '0.51', '10'], []],
     ['the median of those above 1 is the level', 'rate', ['2', '90', '90', '0.9'], ['0.9']],
+    ['the median, in whatever order they come', 'rate', ['90', '2', '90', '0.9'], ['0.9']],
+    ['of two, the upper one', 'rate', ['0.9', '90', '2'], ['0.9']],
+    ['1 is no level', 'rate', ['1', '0.01'], ['1', '0.01']],
     ['a small one among smaller', 'rate', ['0.4', '0.5', '2'], []],
     ['a whole series, against the number the plan asks for', 'coverage', ['0.981', '0.985'], ['0.981', '0.985']],
     ['a whole series, where the plan names no number', 'rate', ['0.4', '0.5'], ['0.4', '0.5']],
@@ -32,9 +36,26 @@ describe('shares where percentages are meant', () => {
     expect(suspected(indicator, values)).toEqual(expected);
   });
 
+  test('hours, years, yuan and shares are no percentages', () => {
+    const text = (zh: string) => ({ zh, en: zh });
+    const units = ['hours-per-day', 'years', 'yuan', 'share', 'percentage-points', 'count'] as const;
+    const plan = definePlan({
+      document: { id: 'own', title: text('x') },
+      indicators: units.map((unit) => ({ id: unit, name: text(unit), unit, polarity: 'higher-is-better' })),
+      plans: [{ id: 'p', title: text('x'), years: { baseline: 2020, start: 2021, end: 2030 }, domains: [{ id: 'd', ordinal: 1, title: text('x'), items: [{ id: 'i', type: 'target', ordinal: 1, text: text('x'), criteria: [{ id: 'c', indicator: 'years', kind: 'at-least', value: '80', due: 2030, phrase: 'x' }] }] }] }],
+    });
+    const { problems, observations } = readObservations(`indicator,period,value\n${units.map((unit) => `${unit},2024,0.9`).join('\n')}`, { plan });
+    expect([problems, observations.length]).toEqual([[], units.length]);
+  });
+
+  test('a number of 0 that the plan asks for is no level', () => {
+    const zero = { ...toy, criteria: [{ id: 'z', indicator: 'rate', kind: 'at-most', value: '0' }] } as unknown as typeof toy;
+    expect(readObservations('indicator,period,value\nrate,2024,0.5', { plan: zero }).problems.map(({ code }) => code)).toEqual(['SHARE_SUSPECTED']);
+  });
+
   test('figures are compared in the unit of the indicator', () => {
     expect(suspected('coverage', ['981', '9.85', '989'], ',‰')).toEqual(['9.85']);
-    expect(suspected('coverage', ['0.981', '0.985'], ',share')).toEqual([]);
+    expect(suspected('coverage', ['0.981', '0.005'], ',share')).toEqual([]);
   });
 
   test('areas and parts are series of their own', () => {
@@ -50,7 +71,7 @@ describe('shares where percentages are meant', () => {
   test('it says what it is held against', () => {
     const text = (rows: string): string => `indicator,period,value\n${rows}`;
     expect(readObservations(text('coverage,2024,0.985'), { plan: toy }).problems[0]?.expected).toEqual({ zh: '与95相近的量级', en: 'a figure of the order of 95' });
-    expect(readObservations(text('rate,2024,0.985'), { plan: toy }).problems[0]?.expected.en).toBe('a figure above 1, or a word that it is this small');
+    expect(readObservations(text('rate,2024,0.985'), { plan: toy }).problems[0]?.expected).toEqual({ zh: '大于1的数，或说明就是这么小', en: 'a figure above 1, or a word that it is this small' });
   });
 
   test('missing values and counts are no figures of a series', () => {

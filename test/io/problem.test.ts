@@ -57,3 +57,9 @@ test('a long text is shortened in words, and whole in the problem', () => {
   expect(problem?.received).toHaveLength(300);
   expect(describeProblem(problem!, 'zh').length).toBeLessThan(120);
 });
+
+test('sixty characters are shown, of more the first and a sign that there is more', () => {
+  const shown = (length: number): string => describeProblem(readObservations(`指标,年份,数值\n婴儿死亡率,2024,${'很'.repeat(length)}`, { plan: catalogue }).problems[0]!, 'zh').split('实为')[1]!;
+  expect(shown(60)).toBe(`“${'很'.repeat(60)}”`);
+  expect(shown(61)).toBe(`“${'很'.repeat(59)}…”`);
+});

@@ -247,6 +247,13 @@ describe('options', () => {
     expect(thrown).toMatchObject({ code, fields: { where } });
   });
 
+  test('and says what was expected', () => {
+    expect(() => read('', { format: 'xlsx' })).toThrow("options.format: expected 'csv' or 'tsv' or 'json', received \"xlsx\"");
+    expect(() => read('', { schoolYear: 'middle' })).toThrow("options.schoolYear: expected 'start' or 'end', received \"middle\"");
+    expect(() => read('', { area: '' })).toThrow('options.area: expected a text, received ""');
+    expect(() => read('', { columns: { 结果: 'result' } })).toThrow('expected what a column can hold, received "result"');
+  });
+
   test('what is neither text nor bytes is thrown', () => {
     expect(() => read(42 as never)).toThrow('input: expected a string or a Uint8Array, received 42');
   });
