@@ -131,7 +131,7 @@ describe('every unit', () => {
   });
 
   test('a unit is named once', () => {
-    expect(() => judge('every-unit', units({ a: 9 }), { units: ['a', 'a'] })).toThrow('options.units: expected every unit named once');
+    expect(faultOf(() => judge('every-unit', units({ a: 9 }), { units: ['a', 'a'] }))).toMatchObject({ code: 'BAD_OPTION', where: 'options.units', expected: 'every unit named once', received: '["a","a"]' });
   });
 
   test('once the due date is past, the due year is needed', () => {

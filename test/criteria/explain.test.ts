@@ -125,6 +125,7 @@ describe('the verdict', () => {
 describe('why it cannot be told', () => {
   test.each<[Id, readonly Evidence[], EvaluateOptions, string, string]>([
     ['at-least', [], { asOf: 2024 }, '截至2024年无法判定：没有观测值。', 'Cannot be judged as of 2024: nothing is observed.'],
+    ['every-unit', [], { asOf: 2024, units: ['a', 'b'] }, '截至2024年无法判定：没有观测值（a、b）。', 'Cannot be judged as of 2024: nothing is observed (a and b).'],
     ['at-most', series({ 2024: 15 }), { asOf: 2026 }, '截至2026年无法判定：到期年份没有观测值（2025年）。', 'Cannot be judged as of 2026: the due year is not observed (2025).'],
     ['change', series({ 2024: 15 }), {}, '截至2024年无法判定：缺基期数值（2020年）。', 'Cannot be judged as of 2024: the base year is not observed (2020).'],
     ['gradual', series({ 2020: 15 }), {}, '截至2020年无法判定：观测期数不足。', 'Cannot be judged as of 2020: there are too few points.'],
@@ -155,6 +156,7 @@ describe('how the words were read', () => {
     [['reach-is-at-least'], () => judge(variant('at-least', { phrase: '达到95%' }), rise), `“达到”“提高到”“增至”某数，即不低于该数（${ordinary.zh}）`, `达到, 提高到 and 增至 a number mean not below it (${ordinary.en})`],
     [['about-tolerance'], () => judge('about', rise), `“左右”“相适应”取上下2个百分点（${set.zh}）`, `左右 and 相适应 are read as within 2 percentage points either way (${set.en})`],
     [['relative-change'], () => judge('change', rise), '“以2020年为基数”下降20%，是相对2020年数值的比例（统计用语的通常含义：百分之几不同于几个百分点）', 'a fall of 20% on the base of 2020 is relative to the value of 2020 (ordinary statistical usage: percent, not percentage points)'],
+    [['relative-change'], () => judge(variant('change', { changePercent: '+20' }), rise), '“以2020年为基数”上升20%，是相对2020年数值的比例（统计用语的通常含义：百分之几不同于几个百分点）', 'a rise of 20% on the base of 2020 is relative to the value of 2020 (ordinary statistical usage: percent, not percentage points)'],
     [['net-gain'], () => judge('gradual', rise), netGain.zh, netGain.en],
     [['monotone'], () => judge('gradual', rise, { policy: { trendReading: 'monotone' } }), `方向性要求：相对2020年有净变化，且逐期无反复（${chosen.zh}）`, `a direction is taken when there is a net change since 2020 and no period turned back (${chosen.en})`],
     [['net-gain', 'marked-change'], () => judge('marked', rise, { policy: { markedChange: '10' } }), `${netGain.zh}；“明显”取相对变化不小于10%（${chosen.zh}）`, `${netGain.en}; 明显 (marked) is read as a relative change of at least 10% (${chosen.en})`],
@@ -197,6 +199,11 @@ describe('what to be careful of', () => {
     expect(sentences(verdict).zh.at(-1)).toBe(`注意：${zh}。`);
     expect(sentences(verdict).en.at(-1)).toBe(`Note: ${en}.`);
     expect(warningText(verdict.warnings[0]!, verdict)).toEqual({ zh, en });
+  });
+  test('small numbers by themselves, where no figures are at hand', () => {
+    const bare = { zh: '数目小，置信区间包含界限，不能断定与界限有别', en: 'small numbers: the interval holds the limit, so the value cannot be told from it' };
+    expect(warningText({ code: 'not-distinguishable' })).toEqual(bare);
+    for (const verdict of [judge('at-least', series({ 2024: 95 })), judge('at-least', [])]) expect(warningText({ code: 'not-distinguishable' }, verdict)).toEqual(bare);
   });
   test('several in one sentence', () => {
     const verdict = judge('at-least', [{ period: 2024, value: 90, status: 'P' }, { period: 2025, value: 96, status: 'F' }]);

@@ -16,6 +16,7 @@ test.each<[Id, readonly Evidence[], EvaluateOptions, string]>([
   ['gradual', series({ 2020: 50, 2024: 51 }), {}, 'met early: rate 51 percent (2024), limit >50 by 2030, margin 1'],
   ['at-most', [{ period: 2024, numerator: 1, denominator: 7200 }], {}, 'met early: deaths 13.89 per-100000 (2024), limit ≤14 by 2025, margin 0.11'],
   ['change', series({ 2020: '15.1237', 2024: '13.3' }), {}, 'in-progress: deaths 13.3 per-100000 (2024), limit ≤12.10 by 2030, margin -1.20'],
+  ['at-least', [{ period: 2024, numerator: 94999, denominator: 100001 }], {}, 'in-progress: coverage 94.998 percent (2024), limit ≥95 by 2030, margin -0.002'],
   ['gap', sides, {}, 'met early: gap 9 percentage-points (2024), limit <10 by 2030, margin 1'],
   ['slowing', series({ 2018: 10, 2020: 14, 2022: 15 }), {}, 'met early: rate 15 percent (2022), slowing by 2030, margin 1.5'],
   ['attested', [{ period: '2024-06', attested: 'partly' }], {}, 'in-progress: system partly (2024-06), attested by 2030'],

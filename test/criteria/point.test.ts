@@ -13,26 +13,36 @@ const pointOf = (row: Omit<Observation, 'period'>): Point => readPoint({ row: { 
 const derived = (value: string): Point => derivedPoint(pointOf({ value: 1 }), decimal(value));
 
 describe('the worth of a point', () => {
-  test.each<[string, Point, string, string, number]>([
-    ['as printed', pointOf({ value: '94.70' }), '94.7', '94.7', 2],
-    ['a number', pointOf({ value: 94.7 }), '94.7', '94.7', 1],
-    ['a small number', pointOf({ value: 1e-7 }), '0.0000001', '0.0000001', 7],
-    ['a whole', pointOf({ value: '0100' }), '100', '100', 0],
-    ['nothing, negative', pointOf({ value: -0 }), '0', '0', 0],
-    ['in another unit', pointOf({ value: '947.0', unit: 'per-1000' }), '94.7', '94.7', 2],
-    ['in a larger one', pointOf({ value: '0.947', unit: 'share' }), '94.7', '94.7', 1],
-    ['in a larger one, roughly', pointOf({ value: '0.9', unit: 'share' }), '90', '90', 0],
-    ['counted', pointOf({ numerator: 1, denominator: '8.0' }), '12.5', '12.5', 1],
-    ['counted, without end', pointOf({ numerator: 2, denominator: 3 }), '66.66666666666666666666666666666666666667', '66.6666666667', 38],
-    ['counted, with the printed beside it', pointOf({ value: '66.7', numerator: 2, denominator: 3 }), '66.66666666666666666666666666666666666667', '66.6666666667', 38],
-    ['counted, the value missing', pointOf({ value: null, numerator: 1, denominator: 4 }), '25', '25', 0],
-    ['worked out', derived('6.00000000000001'), '6.00000000000001', '6.00000000000001', 14],
-  ])('%s', (_case, point, exact, text, places) => {
+  test.each<[string, () => Point, string, string, number]>([
+    ['as printed', () => pointOf({ value: '94.70' }), '94.7', '94.7', 2],
+    ['a number', () => pointOf({ value: 94.7 }), '94.7', '94.7', 1],
+    ['a small number', () => pointOf({ value: 1e-7 }), '0.0000001', '0.0000001', 7],
+    ['a whole', () => pointOf({ value: '0100' }), '100', '100', 0],
+    ['nothing, negative', () => pointOf({ value: -0 }), '0', '0', 0],
+    ['in another unit', () => pointOf({ value: '947.0', unit: 'per-1000' }), '94.7', '94.7', 2],
+    ['in a larger one', () => pointOf({ value: '0.947', unit: 'share' }), '94.7', '94.7', 1],
+    ['in a larger one, roughly', () => pointOf({ value: '0.9', unit: 'share' }), '90', '90', 0],
+    ['counted', () => pointOf({ numerator: 1, denominator: '8.0' }), '12.5', '12.5', 1],
+    ['counted, without end', () => pointOf({ numerator: 2, denominator: 3 }), '66.66666666666666666666666666666666666667', '66.6666666667', 38],
+    ['counted, with the printed beside it', () => pointOf({ value: '66.7', numerator: 2, denominator: 3 }), '66.66666666666666666666666666666666666667', '66.6666666667', 38],
+    ['counted, the value missing', () => pointOf({ value: null, numerator: 1, denominator: 4 }), '25', '25', 0],
+    ['worked out', () => derived('6.00000000000001'), '6.00000000000001', '6.00000000000001', 14],
+  ])('%s', (_case, made, exact, text, places) => {
+    const point = made();
     expect(placesOf(point)).toBe(places);
     expect(textOf(point)).toBe(text);
     expect(toText(valueOf(point))).toBe(exact);
     expect(numberOf(point) === Number(exact)).toBe(true);
     expect(valueOf(point)).toBe(valueOf(point));
+  });
+
+  test('a share is counted in its own unit, and its printed value stands beside its counts', () => {
+    const share = { ...toy.indicator('gross'), unit: 'share' } as const;
+    const read = (row: Omit<Observation, 'period'>) => readPoint({ row: { period: 2024, ...row }, where: 'row' }, share)!;
+    const counted = read({ value: '0.33', numerator: 1, denominator: 3 });
+    expect([numberOf(counted), textOf(counted), placesOf(counted)]).toEqual([1 / 3, '0.333333333333', 40]);
+    const percent = read({ value: '95', unit: 'percent' });
+    expect([numberOf(percent), textOf(percent), placesOf(percent)]).toEqual([0.95, '0.95', 2]);
   });
 
   test('over nothing there is none', () => {

@@ -104,6 +104,14 @@ describe('a prepared criterion gives the verdict of exact decimals', () => {
     expect(check(variant('gross', { kind: 'at-most', value }))(given)).toBe(decimal(given).lte(value) ? 'met' : 'not-met');
   });
 
+  test('of a limit so small that doubles are steps apart', () => {
+    // 1.5e-323 is three steps of 4.94e-324, and 14.262 times it 43.3 steps: doubles would round that to 43.
+    const small = check(variant('change', { changePercent: '1326.2' }), { baseline: 1.5e-323 });
+    expect([42, 43, 44].map((steps) => small(steps * Number.MIN_VALUE))).toEqual(['not-met', 'not-met', 'met']);
+    const large = check(variant('change', { changePercent: '1326.2' }), { baseline: 1e308 });
+    expect(large(Number.MAX_VALUE)).toBe('not-met');
+  });
+
   test.each([NaN, Infinity, -Infinity, '0x10', '1e2', '', undefined, null, true])('%s is no figure', (value) => {
     for (const checked of [check('at-least'), check('at-least', { policy: { comparison: 'threshold-precision' } }), check('at-most', {})]) {
       expect(faultOf(() => checked(value as never))).toMatchObject({ code: 'BAD_NUMBER', where: 'value', expected: 'a finite number or decimal text' });

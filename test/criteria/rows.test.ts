@@ -8,6 +8,7 @@ describe('rows that are none, or belong nowhere', () => {
   test.each<[string, Id, unknown, EvaluateOptions, object]>([
     ['no list', 'at-least', 'none', {}, { code: 'BAD_OBSERVATION', where: 'observations', expected: 'a list of observations', received: '"none"' }],
     ['an object for a list', 'at-least', { 0: one, length: 1 }, {}, { code: 'BAD_OBSERVATION', where: 'observations', expected: 'a list of observations', received: '{"0":{"period":2024,"value":1},"length":1}' }],
+    ['nothing for a list', 'at-least', null, {}, { code: 'BAD_OBSERVATION', where: 'observations', expected: 'a list of observations', received: 'null' }],
     ['nothing for a row', 'at-least', [null], {}, { code: 'BAD_OBSERVATION', where: 'observations[0]', expected: 'an observation', received: 'null' }],
     ['a number for a row', 'at-least', [one, 5], {}, { code: 'BAD_OBSERVATION', where: 'observations[1]', expected: 'an observation', received: '5' }],
     ['a statement for a figure', 'at-least', [{ period: 2024, attested: 'achieved' }], {}, { code: 'BAD_OBSERVATION', where: 'observations[0]', expected: 'an observed value: at-least is not attested', received: '{"period":2024,"attested":"achieved"}' }],

@@ -91,6 +91,10 @@ describe('figures that are not judged', () => {
   test.each([{ disaggregation: { sex: 'F' } }, { area: 'B' }, { area: 'B', disaggregation: { sex: 'F', urban: 'U' } }, { status: 'F' as const }])('given twice, %j, are a mistake all the same', (fields) => {
     expect(() => judge('at-least', twice(fields))).toThrow('expected one observation for 2024');
   });
+  test('in whatever order their dimensions are named', () => {
+    const rows = [{ disaggregation: { sex: 'F', age: '0–6' } }, { disaggregation: { age: '0–6', sex: 'F' } }].map((fields, i) => ({ period: 2024, value: i, ...fields }));
+    expect(faultOf(() => judge('at-least', rows))).toMatchObject({ code: 'DUPLICATE_OBSERVATION', where: 'observations[1]', first: 'observations[0]' });
+  });
   test('told apart by area, disaggregation or being a forecast, they are none', () => {
     const rows = [{}, { disaggregation: { sex: 'F' } }, { disaggregation: { sex: 'M' } }, { area: 'B' }, { area: 'B', disaggregation: { sex: 'F' } }, { status: 'F' as const }];
     expect(judge('at-least', rows.map((fields, i) => ({ period: 2024, value: 96 - i, ...fields })))).toMatchObject({ status: 'met', observed: { value: '96' }, warnings: [{ code: 'forecast-excluded', periods: ['2024'] }] });
