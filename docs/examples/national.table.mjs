@@ -12,7 +12,7 @@ const statuses = {
   'not-applicable': both('不适用', 'not applicable'),
 };
 const outlooks = {
-  achieved: both('已达到', 'achieved'),
+  achieved: both('已实现', 'achieved'),
   'on-track': both('进展顺利', 'on track'),
   'at-risk': both('有风险', 'at risk'),
   'off-track': both('难以实现', 'off track'),
@@ -83,10 +83,12 @@ export function outlookOf({ projection }, language) {
   return outlooks[projection.outlook][language];
 }
 
-/** The chance of meeting it, never rounded to certainty. */
-export function chanceOf({ projection: { probability = null } }) {
+/** The chance of meeting it, never rounded to certainty; of a level to be held, at most. */
+export function chanceOf({ projection: { probability = null, criterion: { sustain } } }) {
   if (probability === null) return none;
-  return probability < 0.01 ? '<1%' : probability > 0.99 ? '>99%' : `${Math.round(probability * 100)}%`;
+  if (probability < 0.01) return '<1%';
+  if (probability > 0.99) return sustain ? '≤100%' : '>99%';
+  return `${sustain ? '≤' : ''}${Math.round(probability * 100)}%`;
 }
 
 /** Actual and required change a year; nothing is required where the limit is kept. */

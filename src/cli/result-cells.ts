@@ -63,11 +63,13 @@ export function expectedCell(projection: Projection): string {
   return `${estimated(point, places)}${band}`;
 }
 
-/** The chance of meeting it, never rounded to certainty. */
+/** The chance of meeting it, never rounded to certainty; of a level to be held it is an upper bound. */
 export function chanceCell(projection: Projection): string {
   if (projection.status === 'not-projected' || projection.probability === null) return nothing;
-  const share = projection.probability;
-  return share < 0.01 ? '<1%' : share > 0.99 ? '>99%' : `${Math.round(share * 100)}%`;
+  const { probability: share, criterion: { sustain = false } } = projection;
+  if (share < 0.01) return '<1%';
+  if (share > 0.99) return sustain ? '≤100%' : '>99%';
+  return `${sustain ? '≤' : ''}${Math.round(share * 100)}%`;
 }
 
 /** The outlook in words. */

@@ -111,9 +111,9 @@ function verdictIn(evaluation: Evaluation): Bilingual {
         : { zh: '分母为0。', en: 'The denominator is zero.' };
     default: {
       const verdict = {
-        met: evaluation.status === 'met' && evaluation.early ? { zh: '已提前达到', en: 'Met ahead of its due date' } : { zh: '已达到', en: 'Met' },
-        'not-met': { zh: '未达到', en: 'Not met' },
-        'in-progress': { zh: '尚未达到', en: 'Not met yet' },
+        met: evaluation.status === 'met' && evaluation.early ? { zh: '已提前达标', en: 'Met ahead of its due date' } : { zh: '已达标', en: 'Met' },
+        'not-met': { zh: '未达标', en: 'Not met' },
+        'in-progress': { zh: '尚未达标', en: 'Not met yet' },
       }[evaluation.status];
       const size = marginText(evaluation);
       return { zh: `${asOf.zh}${verdict.zh}${size.zh}。`, en: `${verdict.en} ${asOf.en}${size.en}.` };

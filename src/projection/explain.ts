@@ -83,14 +83,14 @@ function chanceIn({ probability, evaluation, criterion }: Projected): Bilingual 
   const held = criterion.sustain === true;
   const { zh, en } = probabilityText(probability, held);
   if (evaluation.status === 'met') {
-    return { zh: `；目前已达到，${held ? '保持到期' : '到期时仍达到'}的概率${zh}`, en: `; met now, with a probability of ${en} of ${held ? 'being held until' : 'still being met'} then` };
+    return { zh: `；目前已达标，${held ? '保持到期' : '到期时仍达标'}的概率${zh}`, en: `; met now, with a probability of ${en} of ${held ? 'being held until' : 'still being met'} then` };
   }
   return { zh: `，达到要求${held ? '并保持' : ''}的概率${zh}`, en: `, with a probability of ${en} of meeting the criterion${held ? ' and holding it' : ''}` };
 }
 
 /** The outlooks in words. @internal */
 export const outlookText: Readonly<Record<Outlook, Bilingual>> = {
-  achieved: { zh: '已达到', en: 'achieved' },
+  achieved: { zh: '已实现', en: 'achieved' },
   'on-track': { zh: '进展顺利', en: 'on track' },
   'at-risk': { zh: '有风险', en: 'at risk' },
   'off-track': { zh: '难以实现', en: 'off track' },

@@ -68,12 +68,6 @@ export function changeFigure(change: DecimalText, language: Language): string {
   return `${exact.isPositive() ? '↑' : '↓'} ${shown(toText(exact.abs()))}`;
 }
 
-/** A share as a whole percentage, never rounded to certainty. @internal */
-export function chance(share: number): string {
-  if (share < 0.01) return '<1%';
-  return share > 0.99 ? '>99%' : `${Math.round(share * 100)}%`;
-}
-
 /** A period in words: 2024年6月; in English it stands as it is. @internal */
 export function periodText(period: string, language: Language): string {
   if (language === 'en') return period;

@@ -15,7 +15,7 @@ function sentences(verdict: Evaluation): { readonly zh: readonly string[]; reado
 describe('explanations', () => {
   test('name phrase, value, period, threshold and reading', () => {
     const verdict = judge('at-most', series({ 2020: 18, 2024: '14.3' }));
-    expect(explain(verdict, 'zh')).toBe('死亡率：2024年为14.3/10万。规划要求到2025年不高于14/10万（“14/10万以下”）。截至2024年尚未达到，差0.3/10万。口径：“以上”“以下”“以内”包括本数（类推适用《民法典》第1259条）。');
+    expect(explain(verdict, 'zh')).toBe('死亡率：2024年为14.3/10万。规划要求到2025年不高于14/10万（“14/10万以下”）。截至2024年尚未达标，差0.3/10万。口径：“以上”“以下”“以内”包括本数（类推适用《民法典》第1259条）。');
     expect(explain(verdict, 'en')).toBe('Mortality: 14.3 per 100,000 in 2024. The plan asks for at most 14 per 100,000 by 2025 (“14/10万以下”). Not met yet as of 2024: 0.3 per 100,000 short. Reading: 以上, 以下 and 以内 include the number itself (Civil Code of China, art. 1259, by analogy).');
   });
   test.each(['zh', 'en'] as const)('every kind and every answer can be said in %s', (language) => {
@@ -86,22 +86,22 @@ describe('the verdict', () => {
   const units = (values: Record<string, number>, period = 2024): Evidence[] => Object.entries(values).map(([area, value]) => ({ period, value, area }));
   const ten = units(Object.fromEntries([...'abcdefg'].map((name) => [name, 0])));
   test.each<[string, Id, readonly Evidence[], EvaluateOptions, string, string]>([
-    ['met', 'at-most', series({ 2025: '13.5' }), {}, '截至2025年已达到，余0.5/10万。', 'Met as of 2025: 0.5 per 100,000 to spare.'],
-    ['met early', 'at-least', series({ 2024: 96 }), {}, '截至2024年已提前达到，余1个百分点。', 'Met ahead of its due date as of 2024: 1 percentage point to spare.'],
-    ['on the limit', 'at-least', series({ 2024: 95 }), { asOf: '2025-06-30' }, '截至2025年6月30日已提前达到，恰在界限上。', 'Met ahead of its due date as of 2025-06-30: exactly on the limit.'],
-    ['not met', 'at-most', series({ 2025: 16 }), {}, '截至2025年未达到，差2/10万。', 'Not met as of 2025: 2 per 100,000 short.'],
-    ['not met yet', 'at-least', series({ 2024: 90 }), { asOf: '2025-03' }, '截至2025年3月尚未达到，差5个百分点。', 'Not met yet as of 2025-03: 5 percentage points short.'],
-    ['a change by the year', 'slowing', series({ 2018: 10, 2020: 14, 2022: 15 }), {}, '截至2022年已提前达到，每年余1.5个百分点。', 'Met ahead of its due date as of 2022: 1.5 percentage points a year to spare.'],
-    ['short by the year', 'slowing', series({ 2018: 10, 2020: 11, 2022: 13 }), {}, '截至2022年尚未达到，每年差0.5个百分点。', 'Not met yet as of 2022: 0.5 percentage points a year short.'],
-    ['a net gain against the slope', 'gradual', series({ 2020: 50, 2021: 57, 2022: 54, 2023: 51 }), {}, '截至2023年尚未达到，较2020年上升1个百分点，但其间走势不符。', 'Not met yet as of 2023: up 1 percentage point on 2020, but not along the way.'],
-    ['no nearer', 'converge', series({ 2020: 111, 2024: 111 }), {}, '截至2024年尚未达到，恰在界限上。', 'Not met yet as of 2024: exactly on the limit.'],
-    ['stated', 'attested', [{ period: 2030, attested: 'not' }], {}, '截至2030年未达到。', 'Not met as of 2030.'],
-    ['a breach', 'sustain', series({ 2021: 94, 2022: 95, 2023: 93, 2024: 97 }), {}, '截至2024年未达到，2021、2023年未保持，余2个百分点。', 'Not met as of 2024: not held in 2021 and 2023; 2 percentage points to spare.'],
-    ['all units', 'every-unit', units({ a: 1, b: 2 }), { units: ['a', 'b'] }, '截至2024年已提前达到，2个单位中2个符合。', 'Met ahead of its due date as of 2024: 2 of 2 units pass.'],
-    ['some units', 'every-unit', units({ a: 1, b: 0 }), { units: ['a', 'b', 'c'] }, '截至2024年尚未达到，3个单位中1个符合，不符合或缺数据：b、c。', 'Not met yet as of 2024: 1 of 3 units pass; failing or without data: b, c.'],
-    ['five units', 'every-unit', ten.slice(0, 5), {}, '截至2024年尚未达到，5个单位中0个符合，不符合或缺数据：a、b、c、d、e。', 'Not met yet as of 2024: 0 of 5 units pass; failing or without data: a, b, c, d, e.'],
-    ['too many units to name', 'every-unit', ten, {}, '截至2024年尚未达到，7个单位中0个符合，不符合或缺数据：a、b、c、d、e…。', 'Not met yet as of 2024: 0 of 7 units pass; failing or without data: a, b, c, d, e….'],
-    ['too many, failing and silent', 'every-unit', ten.slice(0, 4), { units: [...'abcdxyz'] }, '截至2024年尚未达到，7个单位中0个符合，不符合或缺数据：a、b、c、d、x…。', 'Not met yet as of 2024: 0 of 7 units pass; failing or without data: a, b, c, d, x….'],
+    ['met', 'at-most', series({ 2025: '13.5' }), {}, '截至2025年已达标，余0.5/10万。', 'Met as of 2025: 0.5 per 100,000 to spare.'],
+    ['met early', 'at-least', series({ 2024: 96 }), {}, '截至2024年已提前达标，余1个百分点。', 'Met ahead of its due date as of 2024: 1 percentage point to spare.'],
+    ['on the limit', 'at-least', series({ 2024: 95 }), { asOf: '2025-06-30' }, '截至2025年6月30日已提前达标，恰在界限上。', 'Met ahead of its due date as of 2025-06-30: exactly on the limit.'],
+    ['not met', 'at-most', series({ 2025: 16 }), {}, '截至2025年未达标，差2/10万。', 'Not met as of 2025: 2 per 100,000 short.'],
+    ['not met yet', 'at-least', series({ 2024: 90 }), { asOf: '2025-03' }, '截至2025年3月尚未达标，差5个百分点。', 'Not met yet as of 2025-03: 5 percentage points short.'],
+    ['a change by the year', 'slowing', series({ 2018: 10, 2020: 14, 2022: 15 }), {}, '截至2022年已提前达标，每年余1.5个百分点。', 'Met ahead of its due date as of 2022: 1.5 percentage points a year to spare.'],
+    ['short by the year', 'slowing', series({ 2018: 10, 2020: 11, 2022: 13 }), {}, '截至2022年尚未达标，每年差0.5个百分点。', 'Not met yet as of 2022: 0.5 percentage points a year short.'],
+    ['a net gain against the slope', 'gradual', series({ 2020: 50, 2021: 57, 2022: 54, 2023: 51 }), {}, '截至2023年尚未达标，较2020年上升1个百分点，但其间走势不符。', 'Not met yet as of 2023: up 1 percentage point on 2020, but not along the way.'],
+    ['no nearer', 'converge', series({ 2020: 111, 2024: 111 }), {}, '截至2024年尚未达标，恰在界限上。', 'Not met yet as of 2024: exactly on the limit.'],
+    ['stated', 'attested', [{ period: 2030, attested: 'not' }], {}, '截至2030年未达标。', 'Not met as of 2030.'],
+    ['a breach', 'sustain', series({ 2021: 94, 2022: 95, 2023: 93, 2024: 97 }), {}, '截至2024年未达标，2021、2023年未保持，余2个百分点。', 'Not met as of 2024: not held in 2021 and 2023; 2 percentage points to spare.'],
+    ['all units', 'every-unit', units({ a: 1, b: 2 }), { units: ['a', 'b'] }, '截至2024年已提前达标，2个单位中2个符合。', 'Met ahead of its due date as of 2024: 2 of 2 units pass.'],
+    ['some units', 'every-unit', units({ a: 1, b: 0 }), { units: ['a', 'b', 'c'] }, '截至2024年尚未达标，3个单位中1个符合，不符合或缺数据：b、c。', 'Not met yet as of 2024: 1 of 3 units pass; failing or without data: b, c.'],
+    ['five units', 'every-unit', ten.slice(0, 5), {}, '截至2024年尚未达标，5个单位中0个符合，不符合或缺数据：a、b、c、d、e。', 'Not met yet as of 2024: 0 of 5 units pass; failing or without data: a, b, c, d, e.'],
+    ['too many units to name', 'every-unit', ten, {}, '截至2024年尚未达标，7个单位中0个符合，不符合或缺数据：a、b、c、d、e…。', 'Not met yet as of 2024: 0 of 7 units pass; failing or without data: a, b, c, d, e….'],
+    ['too many, failing and silent', 'every-unit', ten.slice(0, 4), { units: [...'abcdxyz'] }, '截至2024年尚未达标，7个单位中0个符合，不符合或缺数据：a、b、c、d、x…。', 'Not met yet as of 2024: 0 of 7 units pass; failing or without data: a, b, c, d, x….'],
     ['declared', 'at-least', [], { notApplicable: '无助产机构' }, '填报单位说明：无助产机构。', 'Declared by the reporting body: 无助产机构.'],
     ['nothing to divide by', 'at-most', [{ period: 2024, numerator: 0, denominator: 0 }], {}, '分母为0。', 'The denominator is zero.'],
   ])('%s', (_case, id, observations, options, zh, en) => {
@@ -113,12 +113,12 @@ describe('the verdict', () => {
   test('breaches are named by unit', () => {
     const held = variant('every-unit', { sustain: true });
     const said = sentences(judge(held, [...units({ a: 1, b: 0 }, 2021), ...units({ a: 1, b: 1 }, 2022)], { units: ['a', 'b'] }));
-    expect(said.zh[2]).toBe('截至2022年未达到，b（2021年）未保持，2个单位中2个符合。');
+    expect(said.zh[2]).toBe('截至2022年未达标，b（2021年）未保持，2个单位中2个符合。');
     expect(said.en[2]).toBe('Not met as of 2022: not held in b (2021); 2 of 2 units pass.');
   });
 
   test('per-mille differ by 千分点', () => {
-    expect(sentences({ ...judge('at-least', series({ 2024: 90 })), indicator: { ...toy.indicator('coverage'), unit: 'per-1000' } } as Evaluation).zh[2]).toBe('截至2024年尚未达到，差5个千分点。');
+    expect(sentences({ ...judge('at-least', series({ 2024: 90 })), indicator: { ...toy.indicator('coverage'), unit: 'per-1000' } } as Evaluation).zh[2]).toBe('截至2024年尚未达标，差5个千分点。');
   });
 });
 
@@ -222,16 +222,16 @@ describe('figures', () => {
   const counts = (numerator: number, denominator: number, period: number): Evidence => ({ period, numerator, denominator });
   test.each<[string, Id, readonly Evidence[], EvaluateOptions, number, string, string]>([
     ['counted values have two decimals', 'at-most', [counts(1, 7200, 2024)], {}, 0, '死亡率：2024年为13.89/10万。', 'Mortality: 13.89 per 100,000 in 2024.'],
-    ['and so has what is left over', 'at-most', [counts(1, 7200, 2024)], {}, 2, '截至2024年已提前达到，余0.11/10万。', 'Met ahead of its due date as of 2024: 0.11 per 100,000 to spare.'],
+    ['and so has what is left over', 'at-most', [counts(1, 7200, 2024)], {}, 2, '截至2024年已提前达标，余0.11/10万。', 'Met ahead of its due date as of 2024: 0.11 per 100,000 to spare.'],
     ['more where they would read as the limit', 'at-least', [counts(94999, 100001, 2024)], {}, 0, 'coverage：2024年为94.998%。', 'coverage: 94.998% in 2024.'],
-    ['more where nothing would be left', 'at-least', [counts(94999, 100001, 2024)], {}, 2, '截至2024年尚未达到，差0.002个百分点。', 'Not met yet as of 2024: 0.002 percentage points short.'],
-    ['a derived limit has one decimal more than the data', 'change', series({ 2020: '15.3', 2024: '13.3' }), {}, 2, '截至2024年尚未达到，差1.06/10万。', 'Not met yet as of 2024: 1.06 per 100,000 short.'],
-    ['a slope likewise', 'slowing', series({ 2017: 10, 2020: 14, 2022: 15 }), {}, 2, '截至2022年已提前达到，每年余0.8个百分点。', 'Met ahead of its due date as of 2022: 0.8 percentage points a year to spare.'],
-    ['a bound settles that much or more', 'at-least', [{ period: 2023, value: 99, bound: 'at-least' }], {}, 2, '截至2023年已提前达到，至少余4个百分点。', 'Met ahead of its due date as of 2023: at least 4 percentage points to spare.'],
-    ['short by that much or more', 'at-least', [{ period: 2023, value: 90, bound: 'at-most' }], {}, 2, '截至2023年尚未达到，至少差5个百分点。', 'Not met yet as of 2023: at least 5 percentage points short.'],
-    ['a bound that is the limit', 'at-least', [{ period: 2023, value: 95, bound: 'at-least' }], {}, 2, '截至2023年已提前达到，在界限上或优于界限。', 'Met ahead of its due date as of 2023: on the limit or better.'],
-    ['sex ratios differ by males', 'converge', series({ 2024: '104.65' }), {}, 2, '截至2024年已提前达到，余1.65。', 'Met ahead of its due date as of 2024: 1.65 males per 100 females to spare.'],
-    ['a fall that turned on the way', 'gap', series({ 2020: '9.5', 2021: 7, 2022: '8.2', 2023: '9.2' }), {}, 2, '截至2023年尚未达到，较2020年下降0.3个百分点，但其间走势不符。', 'Not met yet as of 2023: down 0.3 percentage points on 2020, but not along the way.'],
+    ['more where nothing would be left', 'at-least', [counts(94999, 100001, 2024)], {}, 2, '截至2024年尚未达标，差0.002个百分点。', 'Not met yet as of 2024: 0.002 percentage points short.'],
+    ['a derived limit has one decimal more than the data', 'change', series({ 2020: '15.3', 2024: '13.3' }), {}, 2, '截至2024年尚未达标，差1.06/10万。', 'Not met yet as of 2024: 1.06 per 100,000 short.'],
+    ['a slope likewise', 'slowing', series({ 2017: 10, 2020: 14, 2022: 15 }), {}, 2, '截至2022年已提前达标，每年余0.8个百分点。', 'Met ahead of its due date as of 2022: 0.8 percentage points a year to spare.'],
+    ['a bound settles that much or more', 'at-least', [{ period: 2023, value: 99, bound: 'at-least' }], {}, 2, '截至2023年已提前达标，至少余4个百分点。', 'Met ahead of its due date as of 2023: at least 4 percentage points to spare.'],
+    ['short by that much or more', 'at-least', [{ period: 2023, value: 90, bound: 'at-most' }], {}, 2, '截至2023年尚未达标，至少差5个百分点。', 'Not met yet as of 2023: at least 5 percentage points short.'],
+    ['a bound that is the limit', 'at-least', [{ period: 2023, value: 95, bound: 'at-least' }], {}, 2, '截至2023年已提前达标，在界限上或优于界限。', 'Met ahead of its due date as of 2023: on the limit or better.'],
+    ['sex ratios differ by males', 'converge', series({ 2024: '104.65' }), {}, 2, '截至2024年已提前达标，余1.65。', 'Met ahead of its due date as of 2024: 1.65 males per 100 females to spare.'],
+    ['a fall that turned on the way', 'gap', series({ 2020: '9.5', 2021: 7, 2022: '8.2', 2023: '9.2' }), {}, 2, '截至2023年尚未达标，较2020年下降0.3个百分点，但其间走势不符。', 'Not met yet as of 2023: down 0.3 percentage points on 2020, but not along the way.'],
   ])('%s', (_case, id, observations, options, sentence, zh, en) => {
     const said = sentences(judge(id, observations, options));
     expect(said.zh[sentence]).toBe(zh);

@@ -32,7 +32,7 @@ describe('in full', () => {
   test('of units: whose figures they are, and how all fare', () => {
     const units = ['East', 'West'].flatMap((area, i) => series({ 2021: i, 2022: i, 2023: i }).map((row) => ({ ...row, area })));
     const projection = head('every-unit', units, { units: ['East', 'West', 'Silent'] });
-    expect(explainProjection(projection, 'zh')).toContain('以上为3个单位中展望最差者（East）；全部单位：已达到1个，难以实现1个，无法判断1个。');
+    expect(explainProjection(projection, 'zh')).toContain('以上为3个单位中展望最差者（East）；全部单位：已实现1个，难以实现1个，无法判断1个。');
     expect(explainProjection(projection, 'en')).toContain('These are the figures of the unit with the worst outlook (East); of all 3: 1 achieved, 1 off track, 1 unknown.');
   });
 });
@@ -42,14 +42,14 @@ describe('in parts', () => {
   test('gaps and differences are points', () => {
     const gap = [...series({ 2020: 90, 2021: 90, 2022: 90, 2023: 90 }, 'boys'), ...series({ 2020: 80, 2021: 81, 2022: 82, 2023: 83 }, 'girls')];
     expect(say('en', 'gap', gap)).toContain('Gap: expected to be 4.7 percentage points in 2030 (80% interval 0 to 9.7 percentage points); met now, with a probability of about 91% of still being met then. Outlook: achieved. From 2020 to 2023 it narrowed by 1 percentage point a year.');
-    expect(say('zh', 'gap', gap)).toContain('差距：预计2030年为4.7个百分点（80%区间0—9.7个百分点）；目前已达到，到期时仍达到的概率约91%。展望：已达到。2020—2023年年均缩小1个百分点。');
+    expect(say('zh', 'gap', gap)).toContain('差距：预计2030年为4.7个百分点（80%区间0—9.7个百分点）；目前已达标，到期时仍达标的概率约91%。展望：已实现。2020—2023年年均缩小1个百分点。');
     const compared = [...series({ 2020: 20, 2021: 21, 2022: 22 }), ...series({ 2020: 30, 2021: 30, 2022: 30 }, 'members')];
     expect(say('en', 'compare', compared)).toMatch(/^delegates \(difference from the indicator compared with\): expected to be −[\d.]+ percentage points/);
     expect(say('zh', 'compare', compared)).toMatch(/^delegates与对照指标之差：预计2030年为−[\d.]+个百分点/);
   });
   test('a chance is never rounded to certainty', () => {
     expect(say('en', 'at-least', series({ 2020: 50, 2021: 50.1, 2022: 50.2, 2023: 50.2 }))).toContain(', with a probability of under 1% of meeting the criterion.');
-    expect(say('zh', 'at-least', series({ 2020: 99.1, 2021: 99.2, 2022: 99.2, 2023: 99.3 }))).toContain('；目前已达到，到期时仍达到的概率超过99%。');
+    expect(say('zh', 'at-least', series({ 2020: 99.1, 2021: 99.2, 2022: 99.2, 2023: 99.3 }))).toContain('；目前已达标，到期时仍达标的概率超过99%。');
   });
   test('the level of the interval is the one asked for', () => {
     expect(say('en', 'at-least', rows, { level: 0.995 })).toContain('(99.5% interval');
@@ -127,7 +127,7 @@ describe('every answer can be said', () => {
     expect(explainProjection(projection, 'en')).toBe(`coverage: not projected, ${en}. Outlook: unknown.`);
   });
   test.each([
-    ['achieved', '已达到', 'achieved'],
+    ['achieved', '已实现', 'achieved'],
     ['on-track', '进展顺利', 'on track'],
     ['at-risk', '有风险', 'at risk'],
     ['off-track', '难以实现', 'off track'],
@@ -206,9 +206,9 @@ describe('figures', () => {
   const held = head('sustain', series({ 2021: '95.6', 2022: '95.9', 2023: '95.8', 2024: '96.4' }));
   const heldWith = (fields: object): Projection => ({ ...held, ...fields }) as Projection;
   test.each([
-    [0.69, '；目前已达到，保持到期的概率至多69%。', '; met now, with a probability of at most 69% of being held until then.'],
-    [0.001, '；目前已达到，保持到期的概率不足1%。', '; met now, with a probability of under 1% of being held until then.'],
-    [0.999, '；目前已达到，保持到期的概率上限超过99%。', '; met now, with a probability of nearly 100% at most of being held until then.'],
+    [0.69, '；目前已达标，保持到期的概率至多69%。', '; met now, with a probability of at most 69% of being held until then.'],
+    [0.001, '；目前已达标，保持到期的概率不足1%。', '; met now, with a probability of under 1% of being held until then.'],
+    [0.999, '；目前已达标，保持到期的概率上限超过99%。', '; met now, with a probability of nearly 100% at most of being held until then.'],
   ])('of a level to be held the probability is at most %f', (probability, zh, en) => {
     expect(explainProjection(heldWith({ probability }), 'zh')).toContain(zh);
     expect(explainProjection(heldWith({ probability }), 'en')).toContain(en);

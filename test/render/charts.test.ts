@@ -114,7 +114,7 @@ describe('a trajectory', () => {
     expect(textsOf(spec)).toEqual(expect.arrayContaining(['婴儿死亡率', '到2030年不高于5‰', '‰', '6.8', '4', '≤ 5', '2030年到期', '2020年基期', '观测值', '预测', '80%区间', '目标', '时序进度']));
   });
   test('says it in a sentence', () => {
-    expect(spec.description).toMatch(/^婴儿死亡率。到2030年不高于5‰。2024年观测值4‰，预计2030年[\d.]+‰；展望：已达到。$/);
+    expect(spec.description).toMatch(/^婴儿死亡率。到2030年不高于5‰。2024年观测值4‰，预计2030年[\d.]+‰；展望：已实现。$/);
   });
   test('of a gap is the gap, of a comparison the difference, of units the worst', () => {
     expect(textsOf(trajectorySpec(resultOf('gap@2030'), { language: 'en' })!)).toEqual(expect.arrayContaining(['Gender gap in scientific literacy', 'percentage points', '3.3', '2.2', '< 3.3']));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chance, changeFigure, estimated, limitsText, observedFigure, periodText, placesOf, pointsText, shown, unitText, withPoints, withUnit } from '../../src/render/figures.js';
+import { changeFigure, estimated, limitsText, observedFigure, periodText, placesOf, pointsText, shown, unitText, withPoints, withUnit } from '../../src/render/figures.js';
 
 describe('a figure to read', () => {
   test.each([
@@ -75,18 +75,6 @@ test.each([
 test('a bound is marked as one', () => {
   expect(observedFigure({ period: '2023', value: '99', unit: 'percent', bound: 'at-least' })).toBe('≥ 99');
   expect(observedFigure({ period: '2023', value: '1', unit: 'percent', bound: 'at-most' })).toBe('≤ 1');
-});
-
-test.each([
-  [0, '<1%'],
-  [0.0099, '<1%'],
-  [0.01, '1%'],
-  [0.505, '51%'],
-  [0.99, '99%'],
-  [0.9901, '>99%'],
-  [1, '>99%'],
-])('a chance of %d reads %s', (share, text) => {
-  expect(chance(share)).toBe(text);
 });
 
 test.each([

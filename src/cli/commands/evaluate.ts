@@ -14,7 +14,7 @@ import { noteUnmatched } from '../unmatched.js';
 export const evaluate: Command = {
   name: 'evaluate',
   operands: { zh: '<数据>…', en: '<data>…' },
-  summary: { zh: '逐项判定：已达到、尚未达到、未达到、数据不足', en: 'judge: met, not met yet, not met, insufficient data' },
+  summary: { zh: '逐项判定：已达标、尚未达标、未达标、数据不足', en: 'judge: met, not met yet, not met, insufficient data' },
   options: [...selecting, ...assessing, 'explain', 'all', 'json'],
   notes: {
     zh: '数据为 CSV、TSV 或 JSON，UTF-8 或 GB18030；“-”为标准输入。有问题的行列在标准错误，其余照常判定。',

@@ -1,13 +1,16 @@
 /** The cells of a criterion: its values, changes, target, verdict and outlook. */
 import type { CriterionResult } from '../../assessment/assessment.js';
 import { decimal, type DecimalText } from '../../core/decimal.js';
+import type { Bilingual } from '../../core/text.js';
+import type { Criterion } from '../../criteria/criterion.js';
 import { demandOf } from '../../criteria/demand.js';
 import type { Evaluation, Observed, Threshold } from '../../criteria/evaluation.js';
 import { reasonText, warningText } from '../../criteria/explain.js';
 import type { EarlyWarning } from '../../projection/early-warning.js';
 import { earlyWarningText } from '../../projection/describe-warning.js';
 import { outlookText } from '../../projection/explain.js';
-import { chance, changeFigure, estimated, limitsText, observedFigure, periodText, placesOf, pointsText, shown, unitText, withPoints, withUnit } from '../figures.js';
+import { probabilityText } from '../../projection/probability.js';
+import { changeFigure, estimated, limitsText, observedFigure, periodText, placesOf, pointsText, shown, unitText, withPoints, withUnit } from '../figures.js';
 import { statusText } from '../words.js';
 import { itemText, type Context, type Place } from './context.js';
 import { nothing, type Cell } from './document.js';
@@ -129,7 +132,7 @@ export function someOf(list: readonly string[], separator: string): string {
 /** Where it is heading: outlook, expected level with its interval, chance. @internal */
 export function outlookCell(result: CriterionResult, { language, say }: Context): Cell {
   const { projection } = result;
-  const { outlook, indicator, quantity } = projection;
+  const { outlook, indicator, criterion, quantity } = projection;
   const details: string[] = [];
   if (projection.status === 'projected') {
     const { due, point, interval, probability } = projection;
@@ -138,15 +141,21 @@ export function outlookCell(result: CriterionResult, { language, say }: Context)
     const figure = quantity === 'value' ? withUnit(level, indicator.unit, language) : withPoints(level, indicator.unit, language);
     details.push(say(`预计${due}年${figure}`, `${figure} expected in ${due}`));
     if (interval) details.push(say(`${Math.round(interval.level * 100)}%区间 `, `${Math.round(interval.level * 100)}% interval `) + `${estimated(interval.lower, places)}–${estimated(interval.upper, places)}`);
-    if (probability !== null) details.push(say(`达到的概率${chance(probability)}`, `${chance(probability)} likely to be met`));
+    if (probability !== null) details.push(chanceText(probability, criterion)[language]);
   }
   return { text: outlookText[outlook][language], mark: outlook, ...(details.length > 0 && { details }) };
+}
+
+/** How likely it is to be met; of a level to be held, to stay so to the end, at most. @internal */
+export function chanceText(probability: number, { sustain }: Criterion): Bilingual {
+  const { zh, en } = probabilityText(probability, sustain === true);
+  return sustain === true ? { zh: `达到并保持的概率${zh}`, en: `${en} likely to be held` } : { zh: `达到的概率${zh}`, en: `${en} likely to be met` };
 }
 
 /** Every warning, of the verdict and of the projection. @internal */
 export function warningsOf(result: CriterionResult, context: Pick<Context, 'language'>): readonly string[] {
   const { evaluation, projection } = result;
-  const all = [...projection.warnings.map((warning) => earlyWarningText(withUnits(warning, result, context))), ...evaluation.warnings.map((warning) => warningText(warning))];
+  const all = [...projection.warnings.map((warning) => earlyWarningText(withUnits(warning, result, context))), ...evaluation.warnings.map((warning) => warningText(warning, evaluation))];
   return [...new Set(all.map((text) => text[context.language]))];
 }
 

@@ -4,10 +4,10 @@ import { decimal, toText } from '../../core/decimal.js';
 import type { Language } from '../../core/text.js';
 import type { Unit } from '../../core/units.js';
 import { outlookText } from '../../projection/explain.js';
-import { chance, estimated, pointsText, shown, withPoints, withUnit } from '../figures.js';
+import { estimated, pointsText, shown, withPoints, withUnit } from '../figures.js';
 import { demandOf } from '../../criteria/demand.js';
 import { sayIn } from '../words.js';
-import { breachText, estimatePlaces, marginText, statusCell, warningsOf } from './cells.js';
+import { breachText, chanceText, estimatePlaces, marginText, statusCell, warningsOf } from './cells.js';
 import { trajectoryChart } from './charts.js';
 import { itemText, type Context, type Place } from './context.js';
 import { nothing, type Block, type Cell, type Section } from './document.js';
@@ -58,7 +58,7 @@ function rowOf(alert: Alert, place: Place, number: number, context: Context): re
     {
       text: outlookText[alert.outlook][language],
       mark: alert.outlook,
-      ...(alert.probability !== null && { details: [say(`达到的概率${chance(alert.probability)}`, `${chance(alert.probability)} likely to be met`)] }),
+      ...(alert.probability !== null && { details: [chanceText(alert.probability, criterion)[language]] }),
     },
     shortfallCell(alert, place, context),
     reasons.length === 0 ? nothing : reasons.length === 1 ? { text: reasons[0]! } : { text: '', details: reasons },

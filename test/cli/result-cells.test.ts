@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { chanceCell, nothing } from '../../src/cli/result-cells.js';
+import type { Projection } from '../../src/index.js';
+
+const projected = (probability: number | null, sustain: boolean): Projection => ({ status: 'projected', probability, criterion: { ...(sustain && { sustain }) } }) as Projection;
+
+// Of a level to be held it is the least of the years to come, which bounds that of all of them.
+test.each([
+  [0, '<1%', '<1%'],
+  [0.0099, '<1%', '<1%'],
+  [0.01, '1%', '≤1%'],
+  [0.505, '51%', '≤51%'],
+  [0.99, '99%', '≤99%'],
+  [0.9901, '>99%', '≤100%'],
+  [1, '>99%', '≤100%'],
+  [null, nothing, nothing],
+])('a chance of %d reads %s, of being held %s', (probability, met, held) => {
+  expect(chanceCell(projected(probability, false))).toBe(met);
+  expect(chanceCell(projected(probability, true))).toBe(held);
+});
