@@ -41,16 +41,23 @@ export function knownColumns(layout: FoundLayout | null): number {
   return layout === null ? 0 : layout.columns.filter(({ role }) => role !== null).length;
 }
 
-function withMerged(cells: Cells, found: FoundLayout, context: HeaderContext): FoundLayout {
-  const merged = mergedHeader(cells, found.headerIndex, found.columns, context);
-  const whole = merged === null ? found : { ...arrange(merged.columns, merged.lastIndex, context), firstIndex: merged.firstIndex };
-  return withoutBlankHeads(cells, whole);
+/** What the row at `headerIndex` makes, with the rows beside it that belong to a header of several. @internal */
+export function layoutAt(cells: Cells, headerIndex: number, context: HeaderContext): FoundLayout {
+  return withMerged(cells, layoutOf(cells[headerIndex]!, headerIndex, context), context);
 }
 
-/** A head of figures with more figures beside it under no head stands, by the look of it, over both: which is which it does not say. */
-function withoutBlankHeads(cells: Cells, found: FoundLayout): FoundLayout {
+function withMerged(cells: Cells, found: FoundLayout, context: HeaderContext): FoundLayout {
+  const merged = found.arrangement === null ? null : mergedHeader(cells, found.headerIndex, found.columns, context);
+  return merged === null ? found : { ...arrange(merged.columns, merged.lastIndex, context), firstIndex: merged.firstIndex };
+}
+
+/**
+ * A head of figures with more figures beside it under no head stands, by the look of it, over both: which is which it does
+ * not say. Looked at are the rows before `end`. @internal
+ */
+export function withoutBlankHeads(cells: Cells, found: FoundLayout, end: number): FoundLayout {
   const { columns, headerIndex } = found;
-  const rows = cells.slice(headerIndex + 1);
+  const rows = cells.slice(headerIndex + 1, end);
   const unused = new Set<number>();
   let head: ReadColumn | null = null;
   for (const column of columns) {

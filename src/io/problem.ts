@@ -19,6 +19,7 @@ const problems = {
   UNUSED_COLUMN: { severity: 'warning', text: { zh: '此列在本表中不采用', en: 'column not used in this table' } },
   MERGED_HEADER: { severity: 'error', text: { zh: '合并的表头不能理解，此列未采用', en: 'merged header that is not understood, column not used' } },
   // A row.
+  HEADER_AGAIN: { severity: 'warning', text: { zh: '又一个表头，其下各行按它读', en: 'another header; the rows under it are read by it' } },
   ABOVE_HEADER: { severity: 'warning', text: { zh: '表头以上的内容，未采用', en: 'content above the header, not used' } },
   NOTE_ROW: { severity: 'warning', text: { zh: '只有一格文字的行，未采用', en: 'row of one text only, not used' } },
   BAD_QUOTES: { severity: 'warning', text: { zh: '引号不成对，自此行起引号按原样读', en: 'unpaired quotation mark; from this row on quotation marks are read as they stand' } },

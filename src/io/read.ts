@@ -2,19 +2,20 @@
 import type { Attestation, Observation } from '../core/model.js';
 import { printedAs, printing } from '../core/printable.js';
 import type { Ids } from '../plan/model.js';
+import { findBlocks, type Block } from './blocks.js';
 import type { Delimiter } from './csv.js';
 import type { Encoding } from './decode.js';
-import type { Column, HeaderContext } from './header.js';
-import { findLayout, type Arrangement, type FoundLayout } from './layout.js';
+import type { Column, HeaderContext, ReadColumn } from './header.js';
+import { problemsOfHeader } from './header-problems.js';
+import type { Arrangement, FoundLayout } from './layout.js';
 import { settingsOf, type ReadOptions, type Settings, type TableFormat } from './options.js';
 import { noteSuspectedShares } from './plausibility.js';
 import { problem, type Place, type Problem } from './problem.js';
-import { startReading, type MissingCell, type Reading } from './reading.js';
+import { startGathering, startReading, type MissingCell, type Reading } from './reading.js';
 import { readRow } from './row.js';
 import { readTable, type Table } from './table.js';
-import { unprotected } from './protect.js';
 
-/** How a table was understood. */
+/** How a table was understood; of a table with several headers, the first. */
 export interface Layout {
   readonly format: TableFormat;
   /** `null` where a string came. */
@@ -67,13 +68,16 @@ export function readObservations<I extends Ids>(input: string | Uint8Array, opti
   const settings = settingsOf(options as unknown as ReadOptions<Ids>);
   const context = contextOf(settings);
   const table = readTable(input, settings.format, context);
-  const found = findLayout(table.cells, context);
-  const reading = startReading(found?.columns ?? [], found?.arrangement ?? 'long', settings);
-  reading.problems.push(...table.problems, ...problemsOfHeader(table, found));
-  const rows = found === null || found.arrangement === null ? 0 : readRows(table, found, reading);
-  noteSuspectedShares(reading);
-  const { observations, attestations, places, missing } = reading;
-  return printing({ observations, attestations, places, missing, problems: byRow(reading.problems), rows, layout: layoutOf(table, found) }, printedTable);
+  const blocks = findBlocks(table.cells, context, table.format !== 'json');
+  const gathered = startGathering();
+  gathered.problems.push(...table.problems, ...problemsOfHeader(table, blocks));
+  let rows = 0;
+  for (const { found: { arrangement, columns, headerIndex }, end } of blocks) {
+    if (arrangement !== null) rows += readRows(table, headerIndex + 1, end, startReading(columns, arrangement, settings, gathered));
+  }
+  noteSuspectedShares(gathered, settings, ({ row, column }) => columnAt(blocks, row, column));
+  const { observations, attestations, places, missing, problems } = gathered;
+  return printing({ observations, attestations, places, missing, problems: byRow(problems), rows, layout: layoutOf(table, blocks[0]?.found ?? null) }, printedTable);
 }
 
 /** Under `util.inspect` a table that was read is a line of what it holds. */
@@ -95,12 +99,18 @@ function contextOf(settings: Settings): HeaderContext {
   };
 }
 
-/** Reads the rows under the header; answers how many there were. */
-function readRows({ cells, format }: Table, { headerIndex, columns }: FoundLayout, reading: Reading): number {
+/** The column of a row, under its own header. */
+function columnAt(blocks: readonly Block[], row: number, column: number): ReadColumn {
+  return blocks.findLast(({ found }) => found.headerIndex < row)!.found.columns[column - 1]!;
+}
+
+/** Reads the rows under a header; answers how many there were. */
+function readRows({ cells, format }: Table, start: number, end: number, reading: Reading): number {
+  const { columns } = reading;
   const headed = columns.findLast(({ header }) => header !== '')?.number ?? 0;
   const unheaded = new Set(columns.filter(({ header, role, unused: why }) => header === '' && role === null && why === null));
   let rows = 0;
-  for (let i = headerIndex + 1; i < cells.length; i++) {
+  for (let i = start; i < end; i++) {
     const row = cells[i]!;
     if (row.length === 0) continue;
     rows++;
@@ -120,34 +130,6 @@ function readRows({ cells, format }: Table, { headerIndex, columns }: FoundLayou
     }
   }
   return rows;
-}
-
-const needed = { zh: '指标、时期和数值各一列，或各年（各指标）为列', en: 'a column each for indicator, period and value, or one for each year (or indicator)' };
-const oneHead = { zh: '每列一个表头，或上下两行的时期、地区、性别、城乡', en: 'a head for each column, or a period, area, sex, urban or rural areas in two rows' };
-const usable = { zh: '表头词表中的列名，或由 columns 指明', en: 'a header of the header table, or one named in columns' };
-
-function problemsOfHeader({ cells, format, problems }: Table, found: FoundLayout | null): readonly Problem[] {
-  if (found === null) {
-    const isEmptyList = format === 'json' && cells.length === 0;
-    if (isEmptyList || problems.some(({ severity }) => severity === 'error')) return [];
-    return [problem('NO_HEADER', { row: null, column: null, expected: needed, received: cells.find((row) => row.length > 0)?.join(' ') ?? '' })];
-  }
-  const { firstIndex, headerIndex, arrangement, columns } = found;
-  const row = headerIndex + 1;
-  const above = cells.slice(0, firstIndex).flatMap((each, i) => {
-    const text = each.map(unprotected).filter((cell) => cell.trim() !== '').join(' ');
-    return each.length === 0 ? [] : [problem('ABOVE_HEADER', { row: i + 1, column: null, expected: { zh: '表头在先', en: 'the header first' }, received: text })];
-  });
-  const merged = columns.flatMap(({ number, header, unused }) => (unused === 'merged' ? [problem('MERGED_HEADER', { row, column: { number, header }, expected: oneHead, received: header })] : []));
-  if (arrangement === null) return [...above, ...merged, problem('MISSING_COLUMN', { row, column: null, expected: needed, received: columns.map(({ header }) => header).join(' ') })];
-  const unused = columns.flatMap(({ number, header, role, unused: why }) => {
-    if (role !== null || header === '' || why === 'merged') return [];
-    const column = { number, header };
-    if (why === null) return [problem('UNKNOWN_COLUMN', { row, column, expected: usable, received: header })];
-    const expected = why === 'repeated' ? { zh: '此类列只有一列', en: 'one column of its kind' } : { zh: '每行一个数值的表', en: 'a table of one figure a row' };
-    return [problem('UNUSED_COLUMN', { row, column, expected, received: header })];
-  });
-  return [...above, ...merged, ...unused];
 }
 
 function byRow(problems: readonly Problem[]): readonly Problem[] {

@@ -70,15 +70,8 @@ export interface Figure {
   readonly described: Described;
 }
 
-/** @internal */
-export interface Reading {
-  readonly settings: Settings;
-  readonly columns: readonly ReadColumn[];
-  readonly byRole: ReadonlyMap<ColumnRole, readonly ReadColumn[]>;
-  readonly slots: readonly Slot[];
-  readonly arrangement: Arrangement;
-  readonly readPeriod: (text: string) => PeriodInput | null;
-  readonly readUnit: (text: string) => ReadUnit | null;
+/** What is gathered from all the rows of a table, whichever header they stand under. @internal */
+export interface Gathered {
   /** The cell each observation and attestation is kept from, by what must be unique. */
   readonly kept: Map<string, Place>;
   readonly observations: Observation[];
@@ -89,7 +82,23 @@ export interface Reading {
 }
 
 /** @internal */
-export function startReading(columns: readonly ReadColumn[], arrangement: Arrangement, settings: Settings): Reading {
+export function startGathering(): Gathered {
+  return { kept: new Map(), observations: [], attestations: [], places: { observations: [], attestations: [] }, missing: [], problems: [] };
+}
+
+/** @internal */
+export interface Reading extends Gathered {
+  readonly settings: Settings;
+  readonly columns: readonly ReadColumn[];
+  readonly byRole: ReadonlyMap<ColumnRole, readonly ReadColumn[]>;
+  readonly slots: readonly Slot[];
+  readonly arrangement: Arrangement;
+  readonly readPeriod: (text: string) => PeriodInput | null;
+  readonly readUnit: (text: string) => ReadUnit | null;
+}
+
+/** @internal */
+export function startReading(columns: readonly ReadColumn[], arrangement: Arrangement, settings: Settings, gathered: Gathered): Reading {
   const byRole = new Map<ColumnRole, ReadColumn[]>();
   for (const column of columns) {
     if (column.role === null) continue;
@@ -102,6 +111,7 @@ export function startReading(columns: readonly ReadColumn[], arrangement: Arrang
   const values = byRole.get('value') ?? [];
   const long = { value: only('value'), statement: only('statement'), numerator: only('numerator'), denominator: only('denominator') };
   return {
+    ...gathered,
     settings,
     columns,
     byRole,
@@ -109,12 +119,6 @@ export function startReading(columns: readonly ReadColumn[], arrangement: Arrang
     arrangement,
     readPeriod: remembering((text) => readPeriod(text, settings.schoolYear)),
     readUnit: remembering(readUnit),
-    kept: new Map(),
-    observations: [],
-    attestations: [],
-    places: { observations: [], attestations: [] },
-    missing: [],
-    problems: [],
   };
 }
 

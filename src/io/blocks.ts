@@ -1,0 +1,48 @@
+/** The blocks of a table: what stands under each of its headers, as where a long list was printed page by page. */
+import type { ColumnRole } from './columns.js';
+import type { Cells } from './csv.js';
+import { readHeader, type HeaderContext } from './header.js';
+import { findLayout, knownColumns, layoutAt, withoutBlankHeads, type FoundLayout } from './layout.js';
+import { unprotected } from './protect.js';
+import { remembering } from './text.js';
+import { readValue } from './value.js';
+
+/** A header, and the row (from 0) before which what stands under it ends. @internal */
+export interface Block {
+  readonly found: FoundLayout;
+  readonly end: number;
+}
+
+/** Finds the headers of a table; none where nothing makes a table of it. @internal */
+export function findBlocks(cells: Cells, context: HeaderContext, hasMany: boolean): readonly Block[] {
+  const blocks: Block[] = [];
+  const roleOfHead = remembering((text) => readHeader(text, 1, context).role);
+  let found = findLayout(cells, context);
+  while (found !== null) {
+    const next = hasMany ? nextLayout(cells, found, roleOfHead, context) : null;
+    const end = next?.firstIndex ?? cells.length;
+    blocks.push({ found: withoutBlankHeads(cells, found, end), end });
+    found = next;
+  }
+  return blocks;
+}
+
+function nextLayout(cells: Cells, above: FoundLayout, roleOfHead: (text: string) => ColumnRole | null, context: HeaderContext): FoundLayout | null {
+  const keyRoles: readonly (ColumnRole | null)[] = above.arrangement === 'indicators-across' ? ['period', 'area'] : ['indicator', 'period'];
+  const keys = above.columns.filter(({ role }) => keyRoles.includes(role));
+  // Only a row with the head of a key column where keys stand, or with nothing there under years across, is looked at closely.
+  for (let i = above.headerIndex + 1; i < cells.length; i++) {
+    const texts = cells[i]!.map((cell) => unprotected(cell).trim());
+    const isUnheaded = above.arrangement === 'periods-across' && (texts[0] ?? '') === '';
+    if (!isUnheaded && !keys.some(({ number }) => keyRoles.includes(roleOfHead(texts[number - 1] ?? '')))) continue;
+    const found = layoutAt(cells, i, context);
+    if (found.firstIndex > above.headerIndex && isHeader(texts, found, context)) return found;
+  }
+  return null;
+}
+
+/** Whether a row is a header and not data: it makes a table, or two of its cells are heads, and no cell is a figure but for years. */
+function isHeader(texts: readonly string[], found: FoundLayout, context: HeaderContext): boolean {
+  if (found.arrangement === null && knownColumns(found) < 2) return false;
+  return !texts.some((text) => readValue(text, '.').kind === 'number' && readHeader(text, 1, context).period === undefined);
+}

@@ -1,0 +1,99 @@
+/** Tables with a header again further down: what stands under each is read by it. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../src/index.js';
+import { readObservations, type ObservationTable, type ReadOptions } from '../../src/io.js';
+
+const read = (text: string, options: Partial<ReadOptions> = {}): ObservationTable => readObservations(text, { plan: catalogue, ...options } as ReadOptions);
+const found = ({ observations }: ObservationTable): string[] => observations.map(({ period, area, value }) => `${area === undefined ? '' : `${area} `}${String(period)} ${String(value)}`);
+const problems = (table: ObservationTable): string[] => table.problems.map(({ code, row, column }) => `${code} ${row}${column === null ? '' : `/${column.number}`}`);
+
+const mmr = '孕产妇死亡率';
+
+describe('a header again', () => {
+  test.each<[string, string, Partial<ReadOptions>, string[], string[]]>([
+    ['the same, on every page', `指标,年份,数值\n${mmr},2022,16\n指标,年份,数值\n${mmr},2023,15\n\n指标,年份,数值\n${mmr},2024,14`, {}, ['2022 16', '2023 15', '2024 14'], ['HEADER_AGAIN 3', 'HEADER_AGAIN 6']],
+    ['other years across', `指标,2020年,2021年\n${mmr},1,2\n指标,2022年,2023年\n${mmr},3,4`, {}, ['2020 1', '2021 2', '2022 3', '2023 4'], ['HEADER_AGAIN 3']],
+    ['other years across, as plain numbers', `指标,2020,2021\n${mmr},1,2\n指标,2022,2023\n${mmr},3,4`, {}, ['2020 1', '2021 2', '2022 3', '2023 4'], ['HEADER_AGAIN 3']],
+    ['other years under an empty head', `,2020年,2021年\n${mmr},1,2\n,2022年,2023年\n${mmr},3,4`, {}, ['2020 1', '2021 2', '2022 3', '2023 4'], ['HEADER_AGAIN 3']],
+    ['more columns', `指标,2020年\n${mmr},1\n指标,2021年,2022年,2023年\n${mmr},2,3,4`, {}, ['2020 1', '2021 2', '2022 3', '2023 4'], ['HEADER_AGAIN 3']],
+    ['columns in another order', `指标,年份,数值\n${mmr},2022,16\n年份,指标,数值\n2023,${mmr},15`, {}, ['2022 16', '2023 15'], ['HEADER_AGAIN 3']],
+    ['another layout', `指标,年份,数值\n${mmr},2022,16\n指标,2023年,2024年\n${mmr},15,14`, {}, ['2022 16', '2023 15', '2024 14'], ['HEADER_AGAIN 3']],
+    ['other indicators across', `年份,${mmr}\n2022,16\n年份,婴儿死亡率\n2023,5`, {}, ['2022 16', '2023 5'], ['HEADER_AGAIN 3']],
+    ['areas down, the period given', `地区,${mmr}\n甲镇,16\n地区,婴儿死亡率\n甲镇,5`, { period: 2024 }, ['甲镇 2024 16', '甲镇 2024 5'], ['HEADER_AGAIN 3']],
+    ['in two rows', `指标,2023年,\n,城市,农村\n${mmr},1,2\n指标,2024年,\n,城市,农村\n${mmr},3,4`, {}, ['2023 1', '2023 2', '2024 3', '2024 4'], ['HEADER_AGAIN 5']],
+    ['a title over it', `指标,2020年,2021年\n${mmr},1,2\n续表,,\n指标,2022年,2023年\n${mmr},3,4`, {}, ['2020 1', '2021 2', '2022 3', '2023 4'], ['NOTE_ROW 3', 'HEADER_AGAIN 4']],
+    ['a column it does not know', `指标,年份,数值\n${mmr},2022,16\n指标,年份,数值,别的\n${mmr},2023,15,x`, {}, ['2022 16', '2023 15'], ['HEADER_AGAIN 3', 'UNKNOWN_COLUMN 3/4']],
+    ['a column neither knows is told of once', `指标,年份,数值,别的\n${mmr},2022,16,x\n指标,年份,数值,别的\n${mmr},2023,15,x`, {}, ['2022 16', '2023 15'], ['UNKNOWN_COLUMN 1/4', 'HEADER_AGAIN 3']],
+    ['that makes no table', `指标,年份,数值\n${mmr},2022,16\n指标,年份,别的\n${mmr},2023,15`, {}, ['2022 16'], ['HEADER_AGAIN 3', 'MISSING_COLUMN 3']],
+    ['under one that makes none', `指标,年份,别的\n${mmr},2022,16${'\n说明'.repeat(30)}\n指标,年份,数值\n${mmr},2023,15`, {}, ['2023 15'], ['MISSING_COLUMN 1', 'HEADER_AGAIN 33']],
+    ['under a header of its own', `表头,\n指标,年份,数值\n${mmr},2022,16\n指标,年份,数值\n${mmr},2022,17`, {}, ['2022 16'], ['ABOVE_HEADER 1', 'HEADER_AGAIN 4', 'DUPLICATE 5/3']],
+  ])('%s', (_what, text, options, observations, told) => {
+    const table = read(text, options);
+    expect(found(table)).toEqual(observations);
+    expect(problems(table)).toEqual(told);
+  });
+
+  test('the layout is that of the first, the rows are all', () => {
+    const table = read(`指标,年份,数值\n${mmr},2022,16\n指标,2023年,2024年\n${mmr},15,14`);
+    expect(table.layout).toMatchObject({ headerRow: 1, arrangement: 'long' });
+    expect(table.rows).toBe(2);
+  });
+
+  test('a problem of a cell names its own header', () => {
+    const table = read('指标,年份,数值\n产前筛查率,2022,90\n指标,2023年,2024年\n产前筛查率,0.91,0.93');
+    expect(table.problems.map(({ code, row, column }) => [code, row, column?.header])).toEqual([['HEADER_AGAIN', 3, undefined], ['SHARE_SUSPECTED', 4, '2023年'], ['SHARE_SUSPECTED', 4, '2024年']]);
+  });
+
+  test('figures under no head are those of the block they stand in', () => {
+    const table = read(`指标,2020年,\n${mmr},1\n指标,2022年,2023年\n${mmr},3,4`);
+    expect(found(table)).toEqual(['2020 1', '2022 3', '2023 4']);
+    expect(problems(read(`指标,2020年,\n${mmr},1\n指标,2022年,\n${mmr},3,4`))).toEqual(['HEADER_AGAIN 3', 'MERGED_HEADER 3/2', 'MERGED_HEADER 3/3', 'MISSING_COLUMN 3']);
+  });
+});
+
+describe('no header', () => {
+  test.each<[string, string, string[], Partial<ReadOptions>?]>([
+    ['a figure of a period that is none', `指标,年份,数值\n${mmr},年份,16\n${mmr},2023,15`, ['BAD_PERIOD 2/2']],
+    ['figures of no indicator', `指标,2020年,2021年\n${mmr},1,2\n,3,4\n婴儿死亡率,5,6`, ['NO_INDICATOR 3/1']],
+    ['a year and a figure of no indicator', `指标,2020年,2021年\n${mmr},1,2\n,2022,4\n婴儿死亡率,5,6`, ['NO_INDICATOR 3/1']],
+    ['figures of an area called as areas are', `地区,年份,指标,数值\n社区,2023,${mmr},1\n甲镇,2023,${mmr},15`, []],
+    ['an area called as areas are, with nothing to tell', `地区,指标,数值\n社区,${mmr},—\n甲镇,${mmr},15`, [], { period: 2024 }],
+    ['one word of a header', `指标,年份,数值\n指标,,\n${mmr},2023,15`, ['NOTE_ROW 2']],
+  ])('%s', (_what, text, told, options = {}) => {
+    const table = read(text, options);
+    expect(problems(table)).toEqual(told);
+    expect(table.observations.at(-1)).toBeDefined();
+  });
+
+  test('in JSON, where keys are the header', () => {
+    expect(problems(read(JSON.stringify([{ 指标: mmr, 年份: 2022, 数值: 16 }, { 指标: '指标', 年份: '年份', 数值: '数值' }])))).toEqual(['UNKNOWN_INDICATOR 3/1', 'BAD_PERIOD 3/2']);
+  });
+});
+
+test('two tables in one are read as each by itself', () => {
+  const figure = fc.constantFrom('14.3', '9', '—', '12.5*', '很多', '99/10万', '');
+  // One row at least: a header right under a header belongs to it.
+  const upper = fc.tuple(fc.constantFrom('指标,2020年,2021年', '指标,2020,2021', ',2020年,2021年'), fc.array(fc.tuple(fc.constantFrom(mmr, '不认识'), figure, figure), { minLength: 1, maxLength: 4 }));
+  const lower = fc.oneof(
+    fc.tuple(fc.constantFrom('指标,2022年,2023年', ',2022,2023', '指标,2022年,2023年,别的'), fc.array(fc.tuple(fc.constantFrom(mmr, '不认识'), figure, figure), { maxLength: 4 })),
+    fc.tuple(fc.constantFrom('指标,年份,数值', '指标,时间,实际值'), fc.array(fc.tuple(fc.constantFrom(mmr, '不认识'), fc.constantFrom('2022', '2023年', '去年'), figure), { maxLength: 4 })),
+    fc.tuple(fc.constant(`年份,${mmr},产前筛查率`), fc.array(fc.tuple(fc.constantFrom('2022', '2023年', '去年'), figure, figure), { maxLength: 4 })),
+  );
+  fc.assert(
+    fc.property(upper, lower, (...tables) => {
+      const texts = tables.map(([head, rows]) => [head, ...rows.map((row) => row.join(','))]);
+      const [whole, first, second] = [texts.flat(), ...texts].map((lines) => read(lines.join('\n')));
+      const below = <T extends { readonly row: number | null }>(list: readonly T[]): T[] => list.map((each) => ({ ...each, row: each.row! + texts[0]!.length }));
+      const suspicions = new Set(['SHARE_SUSPECTED', 'HEADER_AGAIN']);
+      const withoutFirst = (list: ObservationTable['problems']): unknown[] => list.filter(({ code }) => !suspicions.has(code)).map(({ code, row, column, received }) => [code, row, column, received]);
+      expect(whole!.observations).toEqual([...first!.observations, ...second!.observations]);
+      expect(whole!.places.observations).toEqual([...first!.places.observations, ...below(second!.places.observations)]);
+      expect(whole!.missing).toEqual([...first!.missing, ...below(second!.missing)]);
+      expect(withoutFirst(whole!.problems)).toEqual(withoutFirst([...first!.problems, ...below(second!.problems)]));
+      expect(whole!.rows).toBe(first!.rows + second!.rows);
+      expect(whole!.problems.filter(({ code }) => code === 'HEADER_AGAIN').map(({ row }) => row)).toEqual([texts[0]!.length + 1]);
+    }),
+    { numRuns: 300, seed: 20221107 },
+  );
+});
