@@ -2,7 +2,6 @@
 import type { CriterionResult } from '../../assessment/assessment.js';
 import { decimal, type DecimalText } from '../../core/decimal.js';
 import type { Bilingual } from '../../core/text.js';
-import type { Criterion } from '../../criteria/criterion.js';
 import { demandOf } from '../../criteria/demand.js';
 import type { Evaluation, Observed, Threshold } from '../../criteria/evaluation.js';
 import { reasonText, warningText } from '../../criteria/explain.js';
@@ -132,7 +131,7 @@ export function someOf(list: readonly string[], separator: string): string {
 /** Where it is heading: outlook, expected level with its interval, chance. @internal */
 export function outlookCell(result: CriterionResult, { language, say }: Context): Cell {
   const { projection } = result;
-  const { outlook, indicator, criterion, quantity } = projection;
+  const { outlook, indicator, quantity } = projection;
   const details: string[] = [];
   if (projection.status === 'projected') {
     const { due, point, interval, probability } = projection;
@@ -141,15 +140,17 @@ export function outlookCell(result: CriterionResult, { language, say }: Context)
     const figure = quantity === 'value' ? withUnit(level, indicator.unit, language) : withPoints(level, indicator.unit, language);
     details.push(say(`预计${due}年${figure}`, `${figure} expected in ${due}`));
     if (interval) details.push(say(`${Math.round(interval.level * 100)}%区间 `, `${Math.round(interval.level * 100)}% interval `) + `${estimated(interval.lower, places)}–${estimated(interval.upper, places)}`);
-    if (probability !== null) details.push(chanceText(probability, criterion)[language]);
+    if (probability !== null) details.push(chanceText(probability, result.evaluation)[language]);
   }
   return { text: outlookText[outlook][language], mark: outlook, ...(details.length > 0 && { details }) };
 }
 
-/** How likely it is to be met; of a level to be held, to stay so to the end, at most. @internal */
-export function chanceText(probability: number, { sustain }: Criterion): Bilingual {
-  const { zh, en } = probabilityText(probability, sustain === true);
-  return sustain === true ? { zh: `达到并保持的概率${zh}`, en: `${en} likely to be held` } : { zh: `达到的概率${zh}`, en: `${en} likely to be met` };
+/** How likely it is to be met, or to be so still at its due date; of a level to be held, at most. @internal */
+export function chanceText(probability: number, { status, criterion }: Evaluation): Bilingual {
+  const held = criterion.sustain === true;
+  const { zh, en } = probabilityText(probability, held);
+  if (held) return { zh: `${status === 'met' ? '保持到期' : '达到并保持'}的概率${zh}`, en: `${en} likely to be held` };
+  return status === 'met' ? { zh: `到期时仍达标的概率${zh}`, en: `${en} likely to be met still` } : { zh: `达到的概率${zh}`, en: `${en} likely to be met` };
 }
 
 /** Every warning, of the verdict and of the projection. @internal */

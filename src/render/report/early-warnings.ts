@@ -58,7 +58,7 @@ function rowOf(alert: Alert, place: Place, number: number, context: Context): re
     {
       text: outlookText[alert.outlook][language],
       mark: alert.outlook,
-      ...(alert.probability !== null && { details: [chanceText(alert.probability, criterion)[language]] }),
+      ...(alert.probability !== null && { details: [chanceText(alert.probability, result.evaluation)[language]] }),
     },
     shortfallCell(alert, place, context),
     reasons.length === 0 ? nothing : reasons.length === 1 ? { text: reasons[0]! } : { text: '', details: reasons },

@@ -111,6 +111,9 @@ table.many tr.group{display:block;padding:0;margin:18px 0 8px;border:0;backgroun
 table.many th[scope=rowgroup]{background:none;font-size:16px}
 .fig .long{display:inline}
 }
+@media print,(min-width:1100px){
+table:not(.results) thead th:lang(zh){word-break:keep-all}
+}
 @media print{
 :root{color-scheme:light}
 @page{size:A4 landscape;margin:12mm}
