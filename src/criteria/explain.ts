@@ -6,7 +6,7 @@ import { demandOf } from './demand.js';
 import type { Breach, Evaluation, InProgress, InsufficientData, Met, NotMet, Observed, Threshold } from './evaluation.js';
 import type { InsufficientReason, Warning } from './kind.js';
 import { readingText } from './readings.js';
-import { amount, listText, movement, periodsText, periodText, quantity, spanText } from './wording.js';
+import { amount, listText, movement, periodsText, periodText, quantity } from './wording.js';
 
 type Judged = Met | NotMet | InProgress;
 
@@ -242,7 +242,7 @@ function smallNumbersText(evaluation: Evaluation | undefined): Bilingual {
   const shown = (value: DecimalText): DecimalText => rounded(value, 1, limits);
   const level = `${Number((interval.level * 100).toPrecision(12))}%`;
   const [lower, upper] = [shown(interval.lower), quantity(shown(interval.upper), indicator.unit)];
-  const span = pooled && spanText(pooled.periods);
+  const span = pooled && periodsText(pooled.periods);
   const together = pooled && quantity(shown(pooled.value), indicator.unit);
   return {
     zh: `数目小，${level}区间${lower}—${upper.zh}包含界限，不能断定与界限有别${span ? `（${span.zh}合计${together!.zh}）` : ''}`,

@@ -29,22 +29,28 @@ export function listText(names: readonly string[]): Bilingual {
   return { zh: names.join('、'), en: last < 1 ? names.join('') : `${names.slice(0, last).join(', ')} and ${names[last]}` };
 }
 
-/** Periods one after another: 「2021、2023年」, "2021 and 2023". @internal */
+/** Periods one after another, three years and more in a row as a span: 「2021、2023—2025年」, "2021 and 2023–2025". @internal */
 export function periodsText(periods: readonly (string | number)[]): Bilingual {
   const texts = periods.map(String);
-  const years = texts.every((text) => !text.includes('-'));
-  return { zh: years ? `${texts.join('、')}年` : texts.map(periodText).join('、'), en: listText(texts).en };
+  if (texts.some((text) => text.includes('-'))) return { zh: texts.map(periodText).join('、'), en: listText(texts).en };
+  const runs = runsOf(texts);
+  return { zh: `${runs.map((run) => run.join('—')).join('、')}年`, en: listText(runs.map((run) => run.join('–'))).en };
+}
+
+/** The first and last of years that follow each other, from three on; of others each by itself. */
+function runsOf(years: readonly string[]): string[][] {
+  const runs: string[][] = [];
+  for (let i = 0, last = 0; i < years.length; i = last + 1) {
+    last = i;
+    while (Number(years[last + 1]) === Number(years[last]) + 1) last++;
+    if (last === i + 1) last = i;
+    runs.push(last === i ? [years[i]!] : [years[i]!, years[last]!]);
+  }
+  return runs;
 }
 
 /** 2024 → 2024年, 2024-06 → 2024年6月, 2024-06-30 → 2024年6月30日. @internal */
 export function periodText(period: string): string {
   const [year, month, day] = period.split('-');
   return `${year}年${month === undefined ? '' : `${Number(month)}月`}${day === undefined ? '' : `${Number(day)}日`}`;
-}
-
-/** First to last where the years follow each other, else one after another: 「2022—2024年」, "2022–2024". @internal */
-export function spanText(periods: readonly string[]): Bilingual {
-  const [first, last] = [periods[0]!, periods[periods.length - 1]!];
-  const unbroken = periods.length > 2 && periods.every((period, i) => period === String(Number(first) + i));
-  return unbroken ? { zh: `${first}—${last}年`, en: `${first}–${last}` } : periodsText(periods);
 }

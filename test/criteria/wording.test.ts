@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { amount, listText, movement, periodsText, periodText, quantity, spanText } from '../../src/criteria/wording.js';
+import { amount, listText, movement, periodsText, periodText, quantity } from '../../src/criteria/wording.js';
 import type { Unit } from '../../src/engine.js';
 
 test.each<[string, Unit, string, string]>([
@@ -57,10 +57,11 @@ test('periods one after another share the word for year, where all are years', (
 });
 
 test('years that follow each other are a span, from three on', () => {
-  expect(spanText(['2022', '2023', '2024'])).toEqual({ zh: '2022—2024年', en: '2022–2024' });
-  expect(spanText(['2023', '2024'])).toEqual({ zh: '2023、2024年', en: '2023 and 2024' });
-  expect(spanText(['2020', '2022', '2024'])).toEqual({ zh: '2020、2022、2024年', en: '2020, 2022 and 2024' });
-  expect(spanText(['2022', '2023', '2025'])).toEqual({ zh: '2022、2023、2025年', en: '2022, 2023 and 2025' });
-  expect(spanText(['2024'])).toEqual({ zh: '2024年', en: '2024' });
-  expect(spanText(['2023', '2023-12', '2024'])).toEqual({ zh: '2023年、2023年12月、2024年', en: '2023, 2023-12 and 2024' });
+  expect(periodsText(['2022', '2023', '2024'])).toEqual({ zh: '2022—2024年', en: '2022–2024' });
+  expect(periodsText(['2023', '2024'])).toEqual({ zh: '2023、2024年', en: '2023 and 2024' });
+  expect(periodsText(['2020', '2022', '2024'])).toEqual({ zh: '2020、2022、2024年', en: '2020, 2022 and 2024' });
+  expect(periodsText(['2022', '2023', '2025'])).toEqual({ zh: '2022、2023、2025年', en: '2022, 2023 and 2025' });
+  expect(periodsText([2011, 2012, 2014, 2015, 2016, 2017, 2019, 2021, 2022, 2023])).toEqual({ zh: '2011、2012、2014—2017、2019、2021—2023年', en: '2011, 2012, 2014–2017, 2019 and 2021–2023' });
+  expect(periodsText([2024, 2023, 2022])).toEqual({ zh: '2024、2023、2022年', en: '2024, 2023 and 2022' });
+  expect(periodsText(['2023', '2023-12', '2024'])).toEqual({ zh: '2023年、2023年12月、2024年', en: '2023, 2023-12 and 2024' });
 });
