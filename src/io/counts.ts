@@ -32,7 +32,7 @@ function readCount(cells: readonly string[], row: number, column: ReadColumn | n
   const read = readValue(cell, reading.settings.decimalMark);
   if (read.kind === 'missing') return undefined;
   const unit = read.kind === 'number' ? (read.unit ?? column.unit) : null;
-  if (read.kind === 'number' && read.bound === null && (unit === null || unit.unit === 'count')) return scaled(read.value, unit?.power ?? 0);
+  if (read.kind === 'number' && read.bound === null && read.status === null && read.year === null && (unit === null || unit.unit === 'count')) return scaled(read.value, unit?.power ?? 0);
   note(reading, 'BAD_COUNTS', row, column, { expected: { zh: '计数', en: 'a count' }, received: cell });
   return null;
 }

@@ -1,11 +1,12 @@
 /** One figure of a row: an observation, a statement, a mark for missing, or a problem. */
-import type { Attestation, Observation } from '../core/model.js';
+import type { Attestation, Observation, ObservationStatus } from '../core/model.js';
+import type { PeriodInput } from '../core/period.js';
 import { readCounts } from './counts.js';
 import { isFirst, refusalOf } from './check.js';
 import type { ReadColumn } from './header.js';
 import { cellAt, note, type Described, type Figure, type Reading, type Slot } from './reading.js';
 import { unitOfFigure } from './figure-unit.js';
-import { readValue, scaled } from './value.js';
+import { readValue, scaled, type ReadNumber } from './value.js';
 
 /** @internal */
 export function readFigure(cells: readonly string[], row: number, slot: Slot, ofRow: Described, reading: Reading): void {
@@ -93,7 +94,13 @@ function readObservation(figure: Figure, cells: readonly string[], reading: Read
   const counts = readCounts(figure, cells, reading);
   if (counts === null) return;
   const number = read.kind === 'number' ? read : null;
-  const status = described.status ?? slot.value?.status ?? (read.kind === 'missing' ? read.status : undefined) ?? null;
+  const given = described.status ?? slot.value?.status ?? null;
+  const clash = number === null ? null : clashOf(number, given, period, reading);
+  if (clash !== null) {
+    note(reading, 'CONTRADICTION', row, column, { expected: { zh: clash, en: clash }, received: cell });
+    return;
+  }
+  const status = given ?? (read.kind === 'number' || read.kind === 'missing' ? read.status : undefined) ?? null;
   const markedMissing = status === 'L' || status === 'M' || status === 'O';
   if (number === null && counts.numerator === undefined && !markedMissing) {
     reading.missing.push({ row, column: column.number, mark: cell.trim(), indicator: indicator.id, period });
@@ -133,6 +140,12 @@ function readObservation(figure: Figure, cells: readonly string[], reading: Read
   if (number !== null && markedMissing) {
     note(reading, 'VALUE_MARKED_MISSING', row, column, { expected: { zh: `状态${status}下没有数值`, en: `no value with status ${status}` }, received: cell });
   }
+}
+
+/** What the row or the column says otherwise than the brackets behind a figure; `null` where nothing is. */
+function clashOf({ status, year }: ReadNumber, given: ObservationStatus | null, period: PeriodInput, reading: Reading): string | null {
+  if (status !== null && given !== null && given !== status) return given;
+  return year !== null && reading.readPeriod(year) !== period ? String(period) : null;
 }
 
 function noteFootnote(mark: string, row: number, column: ReadColumn, cell: string, reading: Reading): void {

@@ -1,9 +1,9 @@
 /** One cell of figures, as it is found: 14.3/10万, 2.5‰, 98.5％, １，２３４, 99%以上, —, 已实现. */
 import { decimal, isDecimalText, toText, type DecimalText } from '../core/decimal.js';
-import type { Attestation } from '../core/model.js';
-import { halfWidth } from './text.js';
+import type { Attestation, ObservationStatus } from '../core/model.js';
+import { bracketed, halfWidth } from './text.js';
 import { readUnit, type ReadUnit } from './unit-names.js';
-import { boundsBefore, boundsBehind, isMissingMark, statements, type Bound } from './words.js';
+import { boundsBefore, boundsBehind, isMissingMark, statements, statuses, type Bound } from './words.js';
 
 /** The mark a decimal fraction begins with. */
 export type DecimalMark = '.' | ',';
@@ -17,6 +17,10 @@ export interface ReadNumber {
   readonly bound: Bound | null;
   /** Footnote marks at the figure, as found; empty where there are none. */
   readonly footnote: string;
+  /** What a word in brackets behind the figure says it is: 14.3（预计）. */
+  readonly status: ObservationStatus | null;
+  /** The year in brackets behind the figure, as found: 98.5%（2023年）. */
+  readonly year: string | null;
 }
 
 /** What a cell holds. @internal */
@@ -36,14 +40,15 @@ const longest = 500;
 
 /** Reads a cell. @internal */
 export function readValue(cell: string, decimalMark: DecimalMark): ReadValue {
-  if (decimalMark === '.' && plainFigure.test(cell) && isDecimalText(cell)) return { kind: 'number', value: cell, unit: null, bound: null, footnote: '' };
+  if (decimalMark === '.' && plainFigure.test(cell) && isDecimalText(cell)) return { kind: 'number', value: cell, unit: null, bound: null, footnote: '', status: null, year: null };
   if (cell.length > longest) return cell.trim() === '' ? { kind: 'missing', mark: '' } : unreadable;
   const { text, footnote } = withoutFootnote(halfWidth(cell).trim());
   if (text === '' || isMissingMark(text)) return { kind: 'missing', mark: cell.trim() };
   if (text === '不适用') return { kind: 'missing', mark: text, status: 'M' };
   const attested = statements.get(text.toLowerCase());
   if (attested !== undefined) return { kind: 'statement', attested, footnote };
-  return readFigure(text, footnote, decimalMark);
+  const remark = remarkIn(text);
+  return remark === null ? readFigure(text, footnote, decimalMark, nothingMore) : readFigure(remark.outside, footnote, decimalMark, remark);
 }
 
 const markBehind = /(?:[*†‡§①-⑳⑴-⒇¹²³⁰⁴-⁹]|\[\d{1,2}\])+$/u;
@@ -57,9 +62,26 @@ function withoutFootnote(text: string): { readonly text: string; readonly footno
   return { text: rest.slice(before.length).trim(), footnote: before + behind };
 }
 
+interface Remark {
+  readonly status: ObservationStatus | null;
+  readonly year: string | null;
+}
+
+const nothingMore: Remark = { status: null, year: null };
+
+/** A status in words, or a year, in brackets at the end. A code of one letter may be anything there. */
+function remarkIn(text: string): (Remark & { readonly outside: string }) | null {
+  const brackets = bracketed(text);
+  if (brackets === null) return null;
+  const { outside, inside } = brackets;
+  const status = inside.length > 1 ? (statuses.get(inside.toLowerCase()) ?? null) : null;
+  const year = /^\d{4}年?$/.test(inside) ? inside : null;
+  return status === null && year === null ? null : { outside, status, year };
+}
+
 const figure = /^'?(百分之|千分之|十万分之|10万分之)?\s*([+\-−–]?)\s*([\d.,'’ \u00a0\u2009\u202f]+)(?:e([+-]?\d{1,2})(?!\d))?(.*)$/isu;
 
-function readFigure(text: string, mark: string, decimalMark: DecimalMark): ReadValue {
+function readFigure(text: string, mark: string, decimalMark: DecimalMark, remark: Remark): ReadValue {
   const lower = text.toLowerCase();
   const before = boundsBefore.find(({ word }) => lower.startsWith(word));
   const behind = boundsBehind.find(({ word }) => lower.endsWith(word));
@@ -74,7 +96,7 @@ function readFigure(text: string, mark: string, decimalMark: DecimalMark): ReadV
   const unit = readUnit(named);
   // A number more is no unit: 1—2, 1月2日.
   if (unit === null && named !== '') return /^[^/]*\d/.test(named) ? unreadable : { kind: 'unknown-unit', unit: named };
-  return { kind: 'number', value, unit, bound: before?.bound ?? behind?.bound ?? null, footnote: mark + footnote };
+  return { kind: 'number', value, unit, bound: before?.bound ?? behind?.bound ?? null, footnote: mark + footnote, status: remark.status, year: remark.year };
 }
 
 const whole = /^(?:\d+|\d{1,3}(?:([,'’ \u00a0\u2009\u202f])\d{3})(?:\1\d{3})*)$/u;

@@ -11,6 +11,40 @@ const figure = (table: ObservationTable): object => {
   return Object.fromEntries(Object.entries(table.observations[0] ?? {}).filter(([key]) => key !== 'indicator' && key !== 'period'));
 };
 
+describe('brackets behind a figure', () => {
+  const both = (cell: string, status = ''): ObservationTable => read(`指标,年份,数值,数据状态\n孕产妇死亡率,2023,${cell},${status}`);
+  test.each<[string, string, object]>([
+    ['14.3（预计）', '', { value: '14.3', status: 'F' }],
+    ['14.3（预计）', 'F', { value: '14.3', status: 'F' }],
+    ['14.3（2023年）', '', { value: '14.3' }],
+    ['14.3/10万（2023）', 'P', { value: '14.3', unit: 'per-100000', status: 'P' }],
+  ])('%s, status %s', (cell, status, expected) => {
+    const table = both(cell, status);
+    expect([figure(table), table.problems]).toEqual([expected, []]);
+  });
+
+  test.each<[string, string, string]>([
+    ['14.3（预计）', 'A', 'A'],
+    ['14.3（2022年）', '', '2023'],
+    ['14.3（2022年）', 'P', '2023'],
+  ])('%s, status %s, contradict each other', (cell, status, expected) => {
+    expect(problems(both(cell, status))).toEqual([['CONTRADICTION', 2, 3, expected, cell]]);
+  });
+
+  test('under the year of a column', () => {
+    expect(read('指标,2022年,2023年\n孕产妇死亡率,15（2022年）,14（2022年）').problems.map(({ code, column, expected }) => [code, column?.number, expected.zh])).toEqual([['CONTRADICTION', 3, '2023']]);
+    expect(read('指标,2023年初步数\n孕产妇死亡率,15（预计）').problems.map(({ expected }) => expected.zh)).toEqual(['P']);
+  });
+
+  test('not behind a count', () => {
+    for (const count of ['1（预计）', '1（2023年）']) expect(problems(read(`指标,年份,分子,分母\n孕产妇死亡率,2023,${count},7200`))).toEqual([['BAD_COUNTS', 2, 3, 'a count', count]]);
+  });
+
+  test('不适用 beside a status is what the status says', () => {
+    expect([figure(both('不适用', 'L')), both('不适用', 'L').problems]).toEqual([{ value: null, status: 'L' }, []]);
+  });
+});
+
 describe('counts', () => {
   const counted = (indicator: string, cells: string, more = ''): ObservationTable => read(`指标,年份,数值,分子,分母${more}\n${indicator},2024,${cells}`);
   test.each<[string, string, object]>([

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { readValue } from '../../src/io/value.js';
 
-type Brief = readonly [value: string, unit?: string | null, bound?: string | null, footnote?: string];
+type Brief = readonly [value: string, unit?: string | null, bound?: string | null, footnote?: string, remark?: string | null];
 
 const brief = (cell: string, mark: '.' | ',' = '.'): unknown => {
   const read = readValue(cell, mark);
   if (read.kind !== 'number') return read.kind;
   const unit = read.unit === null ? null : `${read.unit.unit}${read.unit.power === 0 ? '' : `e${read.unit.power}`}`;
-  return [read.value, unit, read.bound, read.footnote];
+  return [read.value, unit, read.bound, read.footnote, read.status ?? read.year];
 };
 
-const is = ([value, unit = null, bound = null, footnote = '']: Brief): unknown => [value, unit, bound, footnote];
+const is = ([value, unit = null, bound = null, footnote = '', remark = null]: Brief): unknown => [value, unit, bound, footnote, remark];
 
 describe('figures', () => {
   test.each<[string, Brief]>([
@@ -51,6 +51,15 @@ describe('figures', () => {
     ['98.5％', ['98.5', 'percent']],
     ['98.5 %', ['98.5', 'percent']],
     ['百分之98.5', ['98.5', 'percent']],
+    ['14.3（预计）', ['14.3', null, null, '', 'F']],
+    ['14.3/10万(初步数)', ['14.3', 'per-100000', null, '', 'P']],
+    ['１４．３（ 预测 ）', ['14.3', null, null, '', 'F']],
+    ['14.3 (Estimated)', ['14.3', null, null, '', 'E']],
+    ['99%以上（估计）', ['99', 'percent', 'at-least', '', 'E']],
+    ['98.5%（2023年）', ['98.5', 'percent', null, '', '2023年']],
+    ['98.5（2023）', ['98.5', null, null, '', '2023']],
+    ['98.5（预计）*', ['98.5', null, null, '*', 'F']],
+    ['98.5*（预计）', ['98.5', null, null, '*', 'F']],
     ['千分之 2.5', ['2.5', 'per-1000']],
     ['十万分之14.3', ['14.3', 'per-100000']],
     ['10万分之14.3', ['14.3', 'per-100000']],
@@ -150,6 +159,8 @@ test.each([
   ['1e', 'e'],
   ['15 公斤 *', '公斤'],
   ['5/10000', '/10000'],
+  ['14.3（全国）', '(全国)'],
+  ['14.3（P）', '(P)'],
 ])('%j has a unit that is not known', (cell, unit) => {
   expect(readValue(cell, '.')).toEqual({ kind: 'unknown-unit', unit });
 });
