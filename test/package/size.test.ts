@@ -13,6 +13,7 @@ async function bundled(source: string): Promise<string> {
     write: false,
     format: 'esm',
     platform: 'browser',
+    logLevel: 'error',
     target: 'es2023',
     charset: 'utf8',
   });
