@@ -19,6 +19,12 @@ export function estimated(value: DecimalText, places: number): string {
   return signed(decimal(value).toFixed(places));
 }
 
+/** The size of an estimate, to so many decimals; one too small for them to its first digit, for it is not nothing. @internal */
+export function estimatedSize(size: DecimalText, places: number): string {
+  const exact = decimal(size);
+  return !exact.isZero() && exact.toDecimalPlaces(places).isZero() ? signed(toText(exact.toSignificantDigits(1))) : estimated(size, places);
+}
+
 /** Digits after the point of the most precise of some published figures, at least one unless all are whole and large. @internal */
 export function placesOf(values: readonly DecimalText[]): number {
   const most = Math.max(0, ...values.map((value) => Math.min(decimalPlacesOf(value), 2)));

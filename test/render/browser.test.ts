@@ -64,6 +64,8 @@ const unfitting = (page: Page): Promise<readonly string[]> =>
       // On a narrow screen the heads of tables are for the ear only.
       if (getComputedStyle(each.closest('thead') ?? each).position === 'absolute') continue;
       if (each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).display !== 'inline' && each.clientWidth > 1) found.push(`${each.tagName} ${each.textContent?.slice(0, 40)}`);
+      const cell = each.matches('.m') && each.closest('td');
+      if (cell && each.getBoundingClientRect().right > cell.getBoundingClientRect().right) found.push(`badge ${each.textContent} out of its cell`);
       const { left, right } = each.getBoundingClientRect();
       if (right > window.innerWidth + 0.5 || left < -0.5) found.push(`${each.tagName} from ${left} to ${right}: ${each.textContent?.slice(0, 40)}`);
     }
@@ -80,6 +82,11 @@ describe.skipIf(!hasChromium).each([
   test('asks for nothing, complains of nothing, and fits', async () => {
     const { page, misdeeds } = await opened(await nationalReport(language), width, scheme);
     expect(await unfitting(page)).toEqual([]);
+    for (const narrower of width > 1080 ? [1180, 1081, 1080] : []) {
+      await page.setViewportSize({ width: narrower, height: 900 });
+      expect(await unfitting(page)).toEqual([]);
+    }
+    await page.setViewportSize({ width, height: 900 });
     expect(await page.locator('figure img').count()).toBeGreaterThan(5);
     for (const [name, section] of [['conclusions', '#conclusions'], ['warnings', '#early-warnings'], ['domain', '[id="domain-women.health"]']] as const) {
       await page.locator(section).scrollIntoViewIfNeeded();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeFigure, estimated, limitsText, observedFigure, periodText, placesOf, pointsText, shown, unitText, withPoints, withUnit } from '../../src/render/figures.js';
+import { changeFigure, estimated, estimatedSize, limitsText, observedFigure, periodText, placesOf, pointsText, shown, unitText, withPoints, withUnit } from '../../src/render/figures.js';
 
 describe('a figure to read', () => {
   test.each([
@@ -29,6 +29,18 @@ test.each([
   ['3', 0, '3'],
 ])('an estimate %s to %i places reads %s', (value, places, text) => {
   expect(estimated(value, places)).toBe(text);
+});
+
+test.each([
+  ['0.03', 1, '0.03'],
+  ['-0.0249', 1, '−0.02'],
+  ['0.05', 1, '0.05'],
+  ['0.0501', 1, '0.1'],
+  ['0.4', 0, '0.4'],
+  ['0', 1, '0.0'],
+  ['12.7654', 1, '12.8'],
+])('the size of an estimate, %s to %i places, reads %s and is not nothing', (size, places, text) => {
+  expect(estimatedSize(size, places)).toBe(text);
 });
 
 test.each([

@@ -9,7 +9,7 @@ import type { EarlyWarning } from '../../projection/early-warning.js';
 import { earlyWarningText } from '../../projection/describe-warning.js';
 import { outlookText } from '../../projection/explain.js';
 import { probabilityText } from '../../projection/probability.js';
-import { changeFigure, estimated, limitsText, observedFigure, periodText, placesOf, pointsText, shown, unitText, withPoints, withUnit } from '../figures.js';
+import { changeFigure, estimated, estimatedSize, limitsText, observedFigure, periodText, placesOf, pointsText, shown, unitText, withPoints, withUnit } from '../figures.js';
 import { statusText } from '../words.js';
 import { itemText, type Context, type Place } from './context.js';
 import { nothing, type Cell } from './document.js';
@@ -170,9 +170,9 @@ function withUnits(warning: EarlyWarning, result: CriterionResult, { language }:
   const { unit } = result.evaluation.indicator;
   switch (warning.code) {
     case 'projected-shortfall':
-      return { ...warning, shortfall: withPoints(estimated(warning.shortfall, estimatePlaces(result)), unit, language) };
+      return { ...warning, shortfall: withPoints(estimatedSize(warning.shortfall, estimatePlaces(result)), unit, language) };
     case 'deteriorating':
-      return { ...warning, slope: withPoints(estimated(warning.slope, estimatePlaces(result) + 1), unit, language) };
+      return { ...warning, slope: withPoints(estimatedSize(warning.slope, estimatePlaces(result) + 1), unit, language) };
     case 'behind-milestone':
       return { ...warning, margin: withPoints(warning.margin, unit, language) };
     default:

@@ -4,7 +4,7 @@ import { decimal, toText } from '../../core/decimal.js';
 import type { Language } from '../../core/text.js';
 import type { Unit } from '../../core/units.js';
 import { outlookText } from '../../projection/explain.js';
-import { estimated, pointsText, shown, withPoints, withUnit } from '../figures.js';
+import { estimated, estimatedSize, pointsText, shown, withPoints, withUnit } from '../figures.js';
 import { demandOf } from '../../criteria/demand.js';
 import { sayIn } from '../words.js';
 import { breachText, chanceText, estimatePlaces, marginText, statusCell, warningsOf } from './cells.js';
@@ -85,7 +85,7 @@ function shortfallCell({ shortfall, status }: Alert, { result }: Place, { langua
   const { unit } = result.evaluation.indicator;
   const points = pointsText(unit, language);
   if (status === 'not-met') return { text: shown(shortfall), unit: points };
-  return { text: estimated(shortfall, estimatePlaces(result)), unit: points, details: [say('到期预计', 'expected at the due date')] };
+  return { text: estimatedSize(shortfall, estimatePlaces(result)), unit: points, details: [say('到期预计', 'expected at the due date')] };
 }
 
 function neededCell({ needed }: Alert, { result }: Place, { language, say }: Context): Cell {

@@ -69,6 +69,7 @@ thead th,.fig{overflow-wrap:normal}
 .u,.d,q{color:var(--quiet);font-size:12.5px;font-weight:400;line-height:1.45}
 .d,q{display:block;margin-top:2px}
 td.t{min-width:7em}
+.n{white-space:nowrap}
 ${widths([14.5, 7, 7, 8, 9.5, 8, 8, 13.5, 12.5, 12])}
 details{margin:.6em 0;border:1px solid var(--rule);border-radius:6px;background:var(--paper)}
 details>:not(summary){margin-left:16px;margin-right:16px}
@@ -90,7 +91,10 @@ figure img{display:block;width:100%;height:auto}
 .wide img{max-width:720px}
 footer{margin-top:56px;padding-bottom:40px;color:var(--quiet);font-size:13px}
 .away{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@media screen and (max-width:900px){
+@media screen and (max-width:1279px){
+table.results :is(th,td){padding:8px 6px}
+}
+@media screen and (max-width:1080px){
 .rates{grid-template-columns:1fr;gap:10px}
 dl.facts{grid-template-columns:1fr;padding:4px 16px}
 dl.facts dt{padding:10px 0 0;font-size:14px}

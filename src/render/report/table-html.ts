@@ -41,14 +41,19 @@ function rowHtml([first, ...rest]: readonly Cell[], columns: readonly Column[], 
   return `<tr><th scope="row">${cellHtml(first!, say)}</th>${cells.join('')}</tr>`;
 }
 
+/** A text in which a rate and its unit stay on one line: 14.3/10万. */
+function wordsHtml(text: string): string {
+  return html(text).replaceAll(/[\d.]+\/10万/g, '<span class="n">$&</span>');
+}
+
 function cellHtml({ text, unit, mark, sense, quote, details = [] }: Cell, say: Say): string {
-  const main = mark === undefined ? html(text) : markHtml(mark, text);
+  const main = mark === undefined ? wordsHtml(text) : markHtml(mark, text);
   const sensed = sense === undefined ? main : `<span class="${sense}">${main}<span class="away">${sense === 'better' ? say('，好转', ', for the better') : say('，变差', ', for the worse')}</span></span>`;
   return [
     sensed,
     unit === undefined || unit === '' ? '' : `${/^[a-z]/i.test(unit) ? ' ' : ''}<span class="u${widthOf(unit, 1) > shortUnit ? ' long' : ''}">${html(unit)}</span>`,
-    ...details.map((detail) => `<span class="d">${html(detail)}</span>`),
-    quote === undefined ? '' : `<q lang="${/[\u3400-\u9fff]/.test(quote) ? 'zh-CN' : 'en'}">${html(quote)}</q>`,
+    ...details.map((detail) => `<span class="d">${wordsHtml(detail)}</span>`),
+    quote === undefined ? '' : `<q lang="${/[\u3400-\u9fff]/.test(quote) ? 'zh-CN' : 'en'}">${wordsHtml(quote)}</q>`,
   ].join('');
 }
 
