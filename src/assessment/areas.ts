@@ -1,6 +1,7 @@
 /** Many areas in one data set: one assessment each, as a stream. */
 import { fault } from '../core/errors.js';
 import type { Evidence } from '../core/model.js';
+import { isObservation } from '../criteria/read-rows.js';
 import type { InPlan } from '../engine.js';
 import type { Ids } from '../plan/model.js';
 import { agendaOf, type Agenda } from './agenda.js';
@@ -10,14 +11,15 @@ import type { AreasOptions } from './options.js';
 import { placed, placeOf, type Placed } from './read-evidence.js';
 
 /**
- * Assesses a plan for every area in a data set, one after another. Each answer is that of {@link assess} on the rows of
- * the area; places in `unmatched` and in errors are those in the whole data set.
+ * Assesses a plan for every area in a data set, one after another. Each answer is that of {@link assess} for the area, with
+ * the rows of other areas left unsaid; places in `unmatched` and in errors are those in the whole data set.
  *
  * A list may hold its rows in any order, and the areas come in the order of their names, by code unit. Any other iterable
  * is read as a stream, one area at a time: the rows of an area, and of its units, must stand together, the areas come as
  * they stand, and no more than the rows of one area are held. (An asynchronous source hands over lists of whole areas.)
- * Rows that name no area are an area of their own, `null`, which in a list comes first. A name with a parent
- * (`options.parents`) is a unit of that parent and no area of its own; without parents every name is an area, and criteria
+ * Observations that name no area are an area of their own, `null`, which in a list comes first. Statements that name none
+ * are of every area (unless one on the same indicator names it), and in a stream stand among the rows of the first; where no
+ * row names an area they are of `null`. A name with a parent (`options.parents`) is a unit of that parent and no area of its own; without parents every name is an area, and criteria
  * that judge each unit have no units.
  *
  * @throws {@link IndicatorError} as {@link assess} does; `BAD_OBSERVATION` where a stream comes back to an area. Mistakes in
@@ -47,32 +49,47 @@ function* assessGroups(agenda: Agenda, groups: Iterable<Group>, previous: AreasO
   for (const { area, rows } of groups) yield assessArea(agenda, rows, area, previous?.(area));
 }
 
-/** The area a row is about: its own, or that of its unit. */
-function areaOfRow({ evidence: { area } }: Placed, { units }: Agenda): string | null {
-  return area === undefined ? null : (units.parentOf(area) ?? area);
+/** The area a row is about: its own, or that of its unit. `undefined` for a statement that names none: it is of all. */
+function areaOfRow({ evidence }: Placed, { units }: Agenda): string | null | undefined {
+  const { area } = evidence;
+  if (area === undefined) return isObservation(evidence) ? null : undefined;
+  return units.parentOf(area) ?? area;
+}
+
+/** The rows of an area with the statements on all, as they stood. */
+function groupOf(area: string | null, rows: readonly Placed[], onAll: readonly Placed[]): Group {
+  return { area, rows: onAll.length === 0 ? rows : [...onAll, ...rows].sort((a, b) => a.index - b.index) };
 }
 
 function groupsOfList(evidence: readonly Evidence[], agenda: Agenda): readonly Group[] {
   const groups = new Map<string | null, Placed[]>();
+  const onAll: Placed[] = [];
   for (const row of placed(evidence, 'evidence')) {
     const area = areaOfRow(row, agenda);
-    const rows = groups.get(area);
+    const rows = area === undefined ? onAll : groups.get(area);
     if (rows) rows.push(row);
-    else groups.set(area, [row]);
+    else groups.set(area!, [row]);
   }
-  return [...groups].map(([area, rows]) => ({ area, rows })).sort((a, b) => (a.area === null ? -1 : b.area === null ? 1 : a.area < b.area ? -1 : 1));
+  if (groups.size === 0 && onAll.length > 0) groups.set(null, []);
+  return [...groups].map(([area, rows]) => groupOf(area, rows, onAll)).sort((a, b) => (a.area === null ? -1 : b.area === null ? 1 : a.area < b.area ? -1 : 1));
 }
 
 function* groupsOfStream(evidence: Iterable<Evidence>, agenda: Agenda): Generator<Group, void, undefined> {
   const ended = new Set<string | null>();
+  const onAll: Placed[] = [];
   let area: string | null = null;
   let rows: Placed[] = [];
   let index = 0;
   for (const each of evidence) {
     const row = placeOf(each, index++, 'evidence');
     const own = areaOfRow(row, agenda);
+    if (own === undefined) {
+      if (ended.size > 0) throw fault('BAD_OBSERVATION', `evidence[${row.index}].area`, 'statements that name no area among the rows of the first area in a stream', undefined);
+      onAll.push(row);
+      continue;
+    }
     if (rows.length > 0 && own !== area) {
-      yield { area, rows };
+      yield groupOf(area, rows, onAll);
       ended.add(area);
       rows = [];
     }
@@ -82,5 +99,5 @@ function* groupsOfStream(evidence: Iterable<Evidence>, agenda: Agenda): Generato
     area = own;
     rows.push(row);
   }
-  if (rows.length > 0) yield { area, rows };
+  if (rows.length > 0 || onAll.length > 0) yield groupOf(area, rows, onAll);
 }

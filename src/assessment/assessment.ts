@@ -146,7 +146,8 @@ export interface Alert {
  *
  * - `unknown-indicator`: the plan has no indicator of that id. `no-indicator`: it names none.
  * - `unused`: the plan has the indicator, but no criterion asks for it; or every unit is judged, and this is the total.
- * - `other-area`: of an area that is neither the one judged nor a unit of it.
+ * - `other-area`: of an area that is neither the one judged nor a unit of it; also what names no area where others name the
+ *   one judged (see `AssessOptions.area`).
  * - `disaggregated`: of a part of the whole, such as one sex.
  * - `after-as-of`: of a period that is not over at the date asked about. (That there is such a unit is known all the same.)
  */
@@ -195,7 +196,7 @@ export interface EarlierAssessment {
 /** Everything judged and projected for one area: plain data, for `JSON.stringify` as it is. */
 export interface Assessment {
   readonly asOf: string;
-  /** `null`: the area of the rows that name none. */
+  /** `null`: the area of the observations that name none. */
   readonly area: string | null;
   readonly view: View;
   readonly plans: readonly PlanResult[];

@@ -54,10 +54,15 @@ export interface SharedOptions<I extends Ids = Ids> {
 /** How a plan is assessed for one area. */
 export interface AssessOptions<I extends Ids = Ids> extends SharedOptions<I> {
   /**
-   * The area judged. Rows that name none belong to it. Without `parents`, every other area named is one of its units, for
-   * the criteria that judge each unit by itself.
+   * The area judged. Without `parents`, every other area named is one of its units, for the criteria that judge each unit
+   * by itself.
    *
-   * @defaultValue the area of the rows that name none; where every row names one, that one, and several are `AMBIGUOUS_AREA`
+   * Observations that name no area are of this one where no observation names it; where one does, they are of another, and
+   * come back in `unmatched` as `other-area`. Statements that name no area are of whichever area is judged, unless one on the
+   * same indicator names it.
+   *
+   * @defaultValue that of the observations that name no area (`null`), where there are any; else the one area that is named
+   * and is no unit of another, and several are `AMBIGUOUS_AREA`. Statements decide only where nothing is observed.
    */
   readonly area?: string;
   /** Statements on attested criteria; they may as well stand among the evidence. Each names its indicator. */

@@ -44,14 +44,18 @@ export interface AreaEvidence {
   readonly unmatched: readonly Unmatched[];
 }
 
-/** Reads the evidence on an area and on the units below it. @internal */
+/**
+ * Reads the evidence on an area and on the units below it. Which rows that name no area are the area's, `AssessOptions.area`
+ * says. @internal
+ */
 export function readEvidence(agenda: Agenda, rows: readonly Placed[], area: string | null): AreaEvidence {
   const whole = new Map<string, Point[]>();
   const ofUnits = new Map<string, Point[]>();
   const statements = new Map<string, Statement[]>();
   const unmatched: Unmatched[] = [];
+  const isOurs = unnamedIn(rows, area);
   for (const { evidence, index, from } of rows) {
-    const found = matched(agenda, evidence, area);
+    const found = matched(agenda, evidence, area, isOurs);
     if (typeof found === 'string') {
       unmatched.push({ index, from, evidence, reason: found });
       continue;
@@ -96,13 +100,23 @@ function isOfArea({ area: named }: Evidence, area: string | null): boolean {
   return named === undefined || named === area;
 }
 
+/** Whether a row that names no area is of the area judged: another that does name it goes before it. */
+function unnamedIn(rows: readonly Placed[], area: string | null): (row: Evidence) => boolean {
+  if (area === null) return () => true;
+  const own = rows.filter(({ evidence }) => evidence.area === area).map(({ evidence }) => evidence);
+  const isObserved = own.some(isObservation);
+  const stated = new Set(own.filter((row) => !isObservation(row)).map(({ indicator }) => indicator));
+  return (row) => (isObservation(row) ? !isObserved : !stated.has(row.indicator));
+}
+
 /** What the plan asks of the indicator of a row, or why the row is of no use. */
-function matched({ plan, uses, units }: Agenda, row: Evidence, area: string | null): Use | UnmatchedReason {
+function matched({ plan, uses, units }: Agenda, row: Evidence, area: string | null, isOurs: (row: Evidence) => boolean): Use | UnmatchedReason {
   const { indicator, area: named } = row;
   if (indicator === undefined) return 'no-indicator';
   const use = uses.get(indicator);
   if (!use) return plan.hasIndicator(indicator) ? 'unused' : 'unknown-indicator';
   if (isPart(row)) return 'disaggregated';
+  if (named === undefined && !isOurs(row)) return 'other-area';
   if (named === undefined || named === area) return use.whole ? use : 'unused';
   return use.everyUnit.some(({ id }) => units.isUnit(named, id, area)) ? use : 'other-area';
 }
@@ -112,22 +126,28 @@ function isPart(row: Evidence): boolean {
   return isObservation(row) && row.disaggregation !== undefined && Object.keys(row.disaggregation).length > 0;
 }
 
-/** The area the evidence is about, where none was named. Throws `AMBIGUOUS_AREA` where it names several, and none unnamed. @internal */
-export function areaOf({ uses, units }: Agenda, rows: readonly Placed[]): string | null {
-  const areas = new Set<string>();
+/**
+ * The area the evidence is about, where none was chosen: that of the observations; of statements where nothing is observed.
+ * Throws `AMBIGUOUS_AREA` where several are named, and no observation is without an area. @internal
+ */
+export function areaOf(agenda: Agenda, rows: readonly Placed[]): string | null {
+  const observed = areasIn(agenda, rows.filter(({ evidence }) => isObservation(evidence)));
+  if (observed.has(null)) return null;
+  const areas = [...(observed.size > 0 ? observed : areasIn(agenda, rows))].filter((area) => area !== null);
+  if (areas.length > 1) throw fault('AMBIGUOUS_AREA', 'options.area', `one of the areas observed: ${areas.join(', ')}`, undefined, { areas });
+  return areas[0] ?? null;
+}
+
+/** The areas that rows a criterion can use are about; `null` where one names none. */
+function areasIn({ uses, units }: Agenda, rows: readonly Placed[]): ReadonlySet<string | null> {
+  const areas = new Set<string | null>();
   for (const { evidence } of rows) {
     const { indicator, area } = evidence;
     const use = indicator === undefined ? undefined : uses.get(indicator);
     if (!use || isPart(evidence)) continue;
     const parent = area === undefined ? undefined : units.parentOf(area);
     if (parent !== undefined) areas.add(parent);
-    else if (!use.whole) continue;
-    else if (area === undefined) return null;
-    else if (!units.isListed(area)) areas.add(area);
+    else if (use.whole && (area === undefined || !units.isListed(area))) areas.add(area ?? null);
   }
-  if (areas.size > 1) {
-    throw fault('AMBIGUOUS_AREA', 'options.area', `one of the areas observed: ${[...areas].join(', ')}`, undefined, { areas: [...areas] });
-  }
-  const [only] = areas;
-  return only ?? null;
+  return areas;
 }

@@ -1,6 +1,7 @@
 /** From the words of a command line to assessments: what `evaluate`, `project` and `report` have in common. */
 import { assess, assessAreas, type AreasOptions, type Assessment, type EarlierAssessment } from '../assessment.js';
 import { period } from '../core/period.js';
+import { isObservation } from '../criteria/read-rows.js';
 import { methods } from '../projection.js';
 import { choice, numeric } from './args.js';
 import type { Setting } from './command.js';
@@ -49,13 +50,20 @@ export async function workOf(setting: Setting): Promise<Work> {
   return { plan, chosen, data, asOf, assessments: located(assessmentsOf(setting, plan, options, settings.attestations ?? [], data, previous), data.places) };
 }
 
-/** An area no row is about would be judged on nothing, and is most likely mistyped. */
-function assertArea({ args }: Setting, { parents = {}, attestations = [] }: FileSettings, { evidence }: Data): void {
+/**
+ * An area no row is about would be judged on nothing, and is most likely mistyped. Figures that name no area are of the one
+ * asked for where no figure names it: where others are named, that is said.
+ */
+function assertArea({ io, args, say }: Setting, { parents = {}, attestations = [] }: FileSettings, { evidence }: Data): void {
   const asked = args.value('area');
-  const areas = new Set([...evidence, ...attestations].map(({ area }) => area));
-  // Rows that name no area belong to the one asked for.
-  if (asked === undefined || areas.has(undefined)) return;
-  const named = [...areas, ...Object.values(parents)].filter((area) => area !== undefined);
+  if (asked === undefined) return;
+  const named = [...[...evidence, ...attestations].map(({ area }) => area), ...Object.values(parents)].filter((area) => area !== undefined);
+  const unnamed = evidence.filter((row) => isObservation(row) && row.area === undefined).length;
+  if (unnamed > 0) {
+    const isObserved = evidence.some((row) => isObservation(row) && row.area === asked);
+    if (named.length > 0 && !isObserved) io.stderr.write(`${say(`${unnamed}个没有写明地区的数据作为“${asked}”的采用`, `${unnamed} ${unnamed === 1 ? 'figure that names' : 'figures that name'} no area taken as of “${asked}”`)}\n`);
+    return;
+  }
   if (named.includes(asked)) return;
   const near = nearest(asked, named);
   throw mistake(`数据中没有地区“${asked}”${near === null ? '' : `；是否指 ${near}？`}`, `no row is of the area “${asked}”${near === null ? '' : `; did you mean ${near}?`}`);
@@ -96,7 +104,7 @@ function* assessmentsOf(setting: Setting, plan: AnyCatalogue, options: Omit<Area
     return;
   }
   const rows = [...evidence, ...attestations];
-  const report = progressOn(setting, say('地区', 'areas'), new Set(rows.map(({ area }) => area ?? null)).size);
+  const report = progressOn(setting, say('地区', 'areas'), new Set(rows.filter((row) => row.area !== undefined || isObservation(row)).map(({ area }) => area ?? null)).size);
   let done = 0;
   for (const assessment of assessAreas(plan, rows, { ...options, previous: earlier })) {
     yield assessment;

@@ -1,5 +1,5 @@
 /** Figures and statements that no criterion could use, told on standard error: nothing is dropped without a word. */
-import type { Assessment, UnmatchedReason } from '../assessment.js';
+import type { Assessment, Unmatched, UnmatchedReason } from '../assessment.js';
 import type { Bilingual } from '../core/text.js';
 import type { Setting } from './command.js';
 import type { Data, FilePlace } from './data.js';
@@ -16,16 +16,20 @@ const reasons: Readonly<Record<UnmatchedReason, Bilingual>> = {
 /** More rows than this are not named. */
 const mostNamed = 10;
 
-/** One line for each reason. */
-export function noteUnmatched({ io, language, say }: Setting, { unmatched }: Assessment, { places, files }: Data): void {
+/** One line for each reason, and one for what names no area while others name the one judged. */
+export function noteUnmatched({ io, language, say }: Setting, { area, unmatched }: Assessment, { places, files }: Data): void {
   const rowOf = ({ file, row }: FilePlace): string => (files > 1 ? `${file}:${row}` : String(row));
-  for (const reason of Object.keys(reasons) as UnmatchedReason[]) {
-    const rows = unmatched.filter((each) => each.reason === reason);
-    if (rows.length === 0) continue;
+  const note = (rows: readonly Unmatched[], why: string): void => {
+    if (rows.length === 0) return;
     const all = [...new Set(rows.flatMap(({ index, from }) => (from === 'evidence' && places[index] ? [rowOf(places[index])] : [])))];
     const named = all.slice(0, mostNamed);
     const more = all.length > named.length ? ' …' : '';
     const where = named.length === 0 ? '' : say(`（第${named.join('、')}${more}行）`, ` (row ${named.join(', ')}${more})`);
-    io.stderr.write(`${say(`${rows.length}个数据未采用：`, `${rows.length} ${rows.length === 1 ? 'figure' : 'figures'} not used: `)}${reasons[reason][language]}${where}\n`);
+    io.stderr.write(`${say(`${rows.length}个数据未采用：`, `${rows.length} ${rows.length === 1 ? 'figure' : 'figures'} not used: `)}${why}${where}\n`);
+  };
+  const isUnnamed = ({ evidence, reason }: Unmatched): boolean => reason === 'other-area' && evidence.area === undefined;
+  for (const reason of Object.keys(reasons) as UnmatchedReason[]) {
+    note(unmatched.filter((each) => each.reason === reason && !isUnnamed(each)), reasons[reason][language]);
   }
+  note(unmatched.filter(isUnnamed), say(`没有写明地区，而“${area ?? ''}”另有写明的`, `no area named, while others name “${area ?? ''}”`));
 }

@@ -27,6 +27,13 @@ describe('one assessment for every area', () => {
     expect(resultOf(unnamed!, 'rate@2030').series).toHaveLength(1);
     expect(resultOf(east!, 'rate@2030').evaluation).toMatchObject({ status: 'insufficient-data', reason: 'no-baseline' });
   });
+  test.each([['a list', (all: readonly Evidence[]) => all], ['a stream', stream]])('in %s statements that name no area are of every one, and make none', (_what, given) => {
+    const stated: Evidence = { indicator: 'system', period: 2024, attested: 'achieved' };
+    const statusesOf = (all: readonly Evidence[]) => areas(given(all)).map((each) => [each.area, resultOf(each, 'system@2030').evaluation.status]);
+    expect(statusesOf([rate('East'), stated, rate('West')])).toEqual([['East', 'met'], ['West', 'met']]);
+    expect(statusesOf([stated, rate('East'), { ...stated, attested: 'not', area: 'East' }, rate('West')])).toEqual([['East', 'in-progress'], ['West', 'met']]);
+    expect(statusesOf([stated])).toEqual([[null, 'met']]);
+  });
   test('nothing for nothing', () => {
     expect(areas([])).toEqual([]);
     expect(areas(stream([]))).toEqual([]);
@@ -65,6 +72,10 @@ describe('a stream', () => {
   });
   test('nor to the unnamed one', () => {
     expect(() => areas(stream([rate(undefined), rate('East'), rate(undefined)]))).toThrow('evidence[2].area');
+  });
+  test('has statements that name no area among the rows of the first', () => {
+    const late: Evidence = { indicator: 'system', period: 2024, attested: 'achieved' };
+    expect(() => areas(stream([rate('East'), rate('West'), late]))).toThrow('evidence[2].area: expected statements that name no area among the rows of the first area in a stream, received undefined');
   });
   test('a mistake is thrown with its place in the whole, when its area is reached', () => {
     const assessments = assessAreas(county, stream([rate('East'), rate('West', NaN)]), { asOf: 2024 });

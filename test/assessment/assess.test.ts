@@ -198,9 +198,45 @@ describe('which area', () => {
     expect(fault([of('East'), of('S', 'nurses')], { parents: { S: 'West' } })?.code).toBe('AMBIGUOUS_AREA');
   });
 
-  test('rows that name none belong to the area judged', () => {
-    const assessment = assessCounty([...series('rate', { 2020: 80 }), ...series('rate', { 2024: 90 }, { area: 'East' })], { area: 'East' });
+  test('observations that name none belong to the area judged where no observation names it', () => {
+    const statement = { indicator: 'system', period: 2024, attested: 'achieved', area: 'East' } as const;
+    const assessment = assessCounty([...series('rate', { 2020: 80, 2024: 90 }), of('West', 'deaths'), statement], { area: 'East' });
     expect(resultOf(assessment, 'rate@2030')).toMatchObject({ evaluation: { status: 'met' }, changeOnBaseline: '10' });
+    expect(assessment.unmatched).toMatchObject([{ index: 2, reason: 'other-area' }]);
+  });
+
+  test('where one does, they are of another', () => {
+    const city = [...series('rate', { 2020: 80, 2024: 90 }), of(undefined, 'spare'), of(undefined, 'nurses')];
+    const assessment = assessCounty([...city, of('East', 'deaths')], { area: 'East' });
+    expect(resultOf(assessment, 'rate@2030').evaluation).toMatchObject({ status: 'insufficient-data', reason: 'no-observation' });
+    expect(assessment.unmatched.map(({ index, reason }) => [index, reason])).toEqual([[0, 'other-area'], [1, 'other-area'], [2, 'unused'], [3, 'other-area']]);
+    // A figure of each for one year is no contradiction.
+    expect(resultOf(assessCounty([...series('rate', { 2020: 80, 2024: 90 }), of('East')], { area: 'East' }), 'rate@2030').series).toMatchObject([{ value: '7' }]);
+    // Whatever is observed of it: a part, an indicator no one knows.
+    for (const named of [{ ...of('East'), disaggregation: { sex: 'F' } }, of('East', 'happiness')]) expect(resultOf(assessCounty([...city, named], { area: 'East' }), 'rate@2030').series).toEqual([]);
+  });
+
+  describe('statements that name none', () => {
+    const stated = { indicator: 'system', period: 2024, attested: 'achieved' } as const;
+    test.each<[string, readonly Evidence[], Partial<AssessOptions>, string | null]>([
+      ['are of the one observed', [of('East')], { attestations: [stated] }, 'East'],
+      ['also among the evidence', [of('East'), stated], {}, 'East'],
+      ['of the one asked for', [of('East'), of('West')], { area: 'West', attestations: [stated] }, 'West'],
+      ['of the unnamed one', [of('East'), of(undefined, 'deaths')], { attestations: [stated] }, null],
+      ['alone, of the unnamed one', [stated], {}, null],
+      ['where nothing is observed, of the one stated about', [{ ...stated, area: 'East' }, stated], {}, 'East'],
+      ['not of one that is only stated about', [of('East'), { ...stated, area: 'West' }, stated], {}, 'East'],
+    ])('%s', (_what, evidence, options, area) => {
+      const assessment = assessCounty(evidence, options);
+      expect(assessment.area).toBe(area);
+      expect(resultOf(assessment, 'system@2030').evaluation.status).toBe('met');
+    });
+    test('give way to those on the same indicator that name the area', () => {
+      const own = { ...stated, attested: 'not', area: 'East' } as const;
+      const assessment = assessCounty([own, of('East')], { attestations: [stated] });
+      expect(resultOf(assessment, 'system@2030').evaluation.status).toBe('in-progress');
+      expect(assessment.unmatched).toEqual([{ index: 0, from: 'attestations', evidence: stated, reason: 'other-area' }]);
+    });
   });
 });
 

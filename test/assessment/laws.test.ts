@@ -108,6 +108,22 @@ describe('areas', () => {
     );
   });
 
+  test('the assessment of an area that is observed is the same among all areas and asked for alone', () => {
+    fc.assert(
+      fc.property(evidence, asOf, (rows, year) => {
+        const isObserved = (name: string) => rows.some((each) => !('attested' in each) && each.area === name);
+        const isTheirs = (name: string) => (each: Evidence) => ('attested' in each && each.area === undefined) || (parents[each.area as 'S1'] ?? each.area) === name;
+        for (const among of assessAreas(toy, rows, { asOf: year, parents })) {
+          const { area } = among;
+          if (area === null || !isObserved(area)) continue;
+          const { unmatched, ...alone } = judged(rows, year, area);
+          expect({ ...alone, unmatched: unmatched.filter(({ evidence: each }) => isTheirs(area)(each)) }).toEqual(among);
+        }
+      }),
+      runs,
+    );
+  });
+
   test('a stream of rows grouped by area gives the same', () => {
     fc.assert(
       fc.property(named, asOf, (rows, year) => {

@@ -268,6 +268,29 @@ describe('as of when, and where', () => {
     expect([code, json(out).areas[0]!.area]).toEqual([0, 'Tianmen']);
   });
 
+  test('figures that name no area are left to another where some name the one asked for, and told', async () => {
+    const both = { 'city.csv': '指标,2023年,2024年\n婴儿死亡率,4.5,4.0\n孕产妇死亡率,9,8', 'town.csv': '乡镇,指标,2023年,2024年\n竟陵街道,孕产妇死亡率,20,20' };
+    const town = await run(['evaluate', 'city.csv', 'town.csv', '--area', '竟陵街道', '--lang', 'zh'], { files: both });
+    expect(town.code).toBe(1);
+    expect(town.out).not.toContain('婴儿死亡率');
+    expect(town.out).toContain('20 (2024)');
+    expect(town.err).toContain('4个数据未采用：没有写明地区，而“竟陵街道”另有写明的（第city.csv:2、city.csv:3行）\n');
+    const all = await run(['evaluate', 'city.csv', 'town.csv', '--all-areas', '--lang', 'zh'], { files: both });
+    expect(all.out.endsWith(`\n竟陵街道\n${town.out}`)).toBe(true);
+    expect((await run(['evaluate', 'city.csv', 'town.csv', '--area', '天门市'], { files: both })).err).toContain('4 figures that name no area taken as of “天门市”\n');
+  });
+
+  test('a statement that names no area is of the one observed', async () => {
+    const attested = catalogue.select({ kind: 'attested' })[0]!;
+    const settings = { read: { area: '天门市' }, attestations: [{ indicator: attested.indicator, period: 2024, attested: 'achieved' }] };
+    const argv = ['evaluate', 'data.csv', '--as-of', '2024', '--criterion', attested.id, '--criterion', early, '--json', '--settings', 's.json'];
+    for (const more of [[], ['--area', '天门市'], ['--all-areas']]) {
+      const { code, out } = await run([...argv, ...more], { files: { ...files, 's.json': JSON.stringify(settings) } });
+      expect(code).toBe(0);
+      expect(json(out).areas).toMatchObject([{ area: '天门市', evaluations: [{ status: 'met' }, { status: 'met' }] }]);
+    }
+  });
+
   test('progress: on a terminal in one line, elsewhere only where asked for', async () => {
     const many = `indicator,period,value,area\n${Array.from({ length: 20 }, (_, i) => `infant-mortality-rate,2024,4,A${i}`).join('\n')}`;
     const askMany = (world: World, ...more: string[]) => run(['evaluate', 'data.csv', '--all-areas', '--json', '--as-of', '2024', ...more], { files: { 'data.csv': many }, ...world });
