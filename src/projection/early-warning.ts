@@ -16,7 +16,7 @@ export type EarlyWarning =
   | { readonly code: 'projected-shortfall'; readonly year: number; readonly shortfall: DecimalText }
   /** 波动较大: the measure named is above its limit. Neither depends on the threshold. */
   | { readonly code: 'volatile'; readonly measure: VolatilityMeasure; readonly size: number; readonly limit: number }
-  /** The latest years move away from the threshold, by this much a year. */
+  /** The latest years move away from the threshold, by this much a year. Not raised where a rise has only to slow down. */
   | { readonly code: 'deteriorating'; readonly from: number; readonly to: number; readonly slope: DecimalText }
   /** The latest value is older than the policy allows; one of the due year never is. */
   | { readonly code: 'stale'; readonly latest: number; readonly years: number }
@@ -42,6 +42,8 @@ export interface Watched {
   readonly limits: Range;
   /** Whether the limits themselves are outside. */
   readonly strict: boolean;
+  /** Whether all that is asked is that a rise slows down: to go on rising is then no turn for the worse. */
+  readonly mayRise: boolean;
   /** The expected level in the due year; `null` where there is no projection. */
   readonly point: number | null;
   readonly due: number;
@@ -74,7 +76,8 @@ function volatile({ series, bounds, policy: { volatility } }: Watched): EarlyWar
 /** The latest five points, and no fewer than three, tell which way a series is heading now. */
 const recentPoints = 5;
 
-function deteriorating({ series, limits }: Watched): EarlyWarning | null {
+function deteriorating({ series, limits, mayRise }: Watched): EarlyWarning | null {
+  if (mayRise) return null;
   const recent = { years: series.years.slice(-recentPoints), values: series.values.slice(-recentPoints) };
   if (recent.values.length < 3) return null;
   const slope = medianSlope(recent);

@@ -77,7 +77,7 @@ export function projectSeries(work: Work, all: readonly Point[], evaluation: Eva
   if (gaps.length > 0) noticed.push({ code: 'gaps', years: gaps });
   // A figure of the due year does not grow old.
   const asOf = dueYear === 'observed' ? latest.period.year : work.asOf.year;
-  const watched = { series, bounds, limits: rangeOf(limits), strict: limits.strict === true, due, asOf, policy };
+  const watched = { series, bounds, limits: rangeOf(limits), strict: limits.strict === true, mayRise: criterion.kind === 'slowing', due, asOf, policy };
   const remaining = dueYear === 'ahead' && !standing.settled ? remainingOf(work, points, limits) : null;
   const needed = remaining && neededFrom(latest, remaining, judgedBy(work, all));
   const known = {

@@ -11,6 +11,7 @@ const calm: Watched = {
   bounds: { min: 0, max: 100 },
   limits: { lower: 95, upper: Infinity },
   strict: false,
+  mayRise: false,
   point: 95,
   due: 2030,
   asOf: 2024,
@@ -96,12 +97,18 @@ describe('deteriorating', () => {
     ['falling under an upper limit', run(11, 10, 9), { point: 9, limits: { lower: -Infinity, upper: 12 } }],
     ['rising above a lower limit', run(96, 97, 98), { point: 99 }],
     ['one bad year at the end of four alike', run(94, 94, 94, 94, 93), {}],
+    ['a rise that has only to slow down', run(9, 10, 11), { point: 11.5, limits: { lower: -Infinity, upper: 12 }, mayRise: true }],
     ['two points', run(94, 90), {}],
     ['a slope that falls, an end that does not', run(93.2, 93.3, 93.2, 93.1, 93.2), {}],
     ['an end that falls, a slope that does not', run(93, 92, 93, 94, 92.9), {}],
   ])('not raised: %s', (_what, series, changes) => {
     expect(flags({ series, ...changes })).toEqual([]);
   });
+});
+
+test('a plan that asks for a slower rise is not warned of one', () => {
+  expect(codes(head('slowing', series({ 2016: 10, 2017: 12, 2018: 14, 2019: 16, 2020: 18, 2021: 19, 2022: 20, 2023: 21 })))).not.toContain('deteriorating');
+  expect(codes(head('at-most', series({ 2021: 19, 2022: 20, 2023: 21 })))).toContain('deteriorating');
 });
 
 describe('stale', () => {
