@@ -2,7 +2,7 @@
 import type { DecimalText } from '../core/decimal.js';
 import { fault } from '../core/errors.js';
 import { printing } from '../core/printable.js';
-import type { Status } from '../criteria/evaluation.js';
+import type { Observed, Status } from '../criteria/evaluation.js';
 import type { Outlook } from '../projection/projection.js';
 import type { Assessment, CriterionResult, Tally } from './assessment.js';
 import { asAreaTable } from './lines.js';
@@ -14,6 +14,10 @@ export interface AreaCell {
   readonly outlook: Outlook;
   /** The value judged, or the latest as an indication where the data do not suffice; `null` where there is none. */
   readonly value: DecimalText | null;
+  /** The value is only a bound of what it stands for. */
+  readonly bound?: 'at-least' | 'at-most';
+  /** The period of the value, which may be an earlier one than in other areas; `null` where there is no value. */
+  readonly period: string | null;
   /** The value is an indication only. */
   readonly indication: boolean;
   /** Positive: better than required; `null` where nothing was judged. */
@@ -83,7 +87,13 @@ export function compareAreas(assessments: Iterable<Assessment>): AreaTable {
 
 function cellOf({ evaluation, projection: { outlook } }: CriterionResult): AreaCell {
   const { status } = evaluation;
-  if (status === 'not-applicable') return { status, outlook, value: null, indication: false, margin: null };
-  if (status === 'insufficient-data') return { status, outlook, value: evaluation.indication?.value ?? null, indication: evaluation.indication !== null, margin: null };
-  return { status, outlook, value: evaluation.observed?.value ?? null, indication: false, margin: evaluation.margin };
+  if (status === 'not-applicable') return { status, outlook, ...valueOf(null), indication: false, margin: null };
+  if (status === 'insufficient-data') return { status, outlook, ...valueOf(evaluation.indication), indication: evaluation.indication !== null, margin: null };
+  return { status, outlook, ...valueOf(evaluation.observed), indication: false, margin: evaluation.margin };
+}
+
+function valueOf(observed: Observed | null): Pick<AreaCell, 'value' | 'bound' | 'period'> {
+  if (!observed) return { value: null, period: null };
+  const { value, bound, period } = observed;
+  return { value, period, ...(bound !== undefined && { bound }) };
 }

@@ -44,7 +44,7 @@ const mostAreas = 20;
 export function areaTableLine({ asOf, areas, rows }: AreaTable): string {
   const lines = areas.slice(0, mostAreas).map(({ area, criteria }) => `  ${area ?? '(no area named)'}: ${tallyLine(criteria)}`);
   const more = areas.length > mostAreas ? [`  … ${areas.length - mostAreas} more`] : [];
-  return [`${areas.length} areas${asOf === '' ? '' : ` as of ${asOf}`}, ${rows.length} criteria`, ...lines, ...more].join('\n');
+  return [`${areas.length} ${areas.length === 1 ? 'area' : 'areas'}${asOf === '' ? '' : ` as of ${asOf}`}, ${rows.length} ${rows.length === 1 ? 'criterion' : 'criteria'}`, ...lines, ...more].join('\n');
 }
 
 /** The prototypes. @internal */

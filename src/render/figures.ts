@@ -63,7 +63,7 @@ export function limitsText({ lower, upper, strict }: Threshold): string {
 }
 
 /** The value of an observation, marked where it is only a bound. @internal */
-export function observedFigure({ value, bound }: Observed, limits: readonly (DecimalText | null)[] = []): string {
+export function observedFigure({ value, bound }: Pick<Observed, 'value' | 'bound'>, limits: readonly (DecimalText | null)[] = []): string {
   return `${bound === undefined ? '' : bound === 'at-least' ? '≥ ' : '≤ '}${shown(value, limits)}`;
 }
 

@@ -166,11 +166,17 @@ describe('a table across areas', () => {
     const cellsOf = (id: string) => table.rows.find(({ criterion }) => criterion === id)?.cells;
     expect(cellsOf('rate@2030')).toMatchObject([{ status: 'met', value: '85', margin: '5', indication: false }, { status: 'in-progress', value: '75', margin: '-5', indication: false }]);
     expect(cellsOf('deaths@2025')).toEqual([
-      { status: 'insufficient-data', outlook: 'unknown', value: null, indication: false, margin: null },
-      { status: 'insufficient-data', outlook: expect.any(String), value: '15', indication: true, margin: null },
+      { status: 'insufficient-data', outlook: 'unknown', value: null, period: null, indication: false, margin: null },
+      { status: 'insufficient-data', outlook: expect.any(String), value: '15', period: '2023', indication: true, margin: null },
     ]);
     expect(cellsOf('gap@2030')).toMatchObject([{ status: 'not-applicable', value: null, margin: null }, { status: 'not-applicable' }]);
     expect(cellsOf('system@2030')).toMatchObject([{ status: 'insufficient-data', value: null }, { status: 'insufficient-data' }]);
+  });
+  test('a bound is one, and an old value is of its year', () => {
+    const coverage = (area: string, rest: object): Evidence => ({ indicator: 'coverage', period: 2024, value: 99, area, ...rest });
+    const { rows: [...found] } = compareAreas(areas([coverage('East', { bound: 'at-least' }), coverage('West', { period: 2020 })]));
+    expect(found.find(({ criterion }) => criterion === 'coverage@2030')?.cells).toMatchObject([{ value: '99', bound: 'at-least', period: '2024' }, { value: '99', period: '2020' }]);
+    expect(found.find(({ criterion }) => criterion === 'coverage@2030')?.cells[1]).not.toHaveProperty('bound');
   });
   test('tallies per area over all plans', () => {
     expect(table.areas).toMatchObject([

@@ -54,6 +54,7 @@ describe('the parts of an assessment are lines too', () => {
     const lines = inspect(compareAreas(assessAreas(county, many, { asOf: 2024 }))).split('\n');
     expect([lines.length, lines[21]]).toEqual([22, '  … 3 more']);
     expect(inspect(compareAreas(assessAreas(county, [{ indicator: 'coverage', period: 2024, value: 96 }], { asOf: 2024 })))).toContain('(no area named)');
+    expect(inspect(compareAreas(assessAreas(county, rows.slice(1), { asOf: 2024 })))).toMatch(/^1 area as of 2024, 8 criteria\n/);
     expect(inspect(compareAreas([]))).toBe('0 areas, 0 criteria');
   });
 });

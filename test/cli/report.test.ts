@@ -140,10 +140,10 @@ describe('areas', () => {
     const { code, out } = await run(['report', 'data.csv', '--as-of', '2024', '--all-areas', '--format', 'csv', '--lang', 'zh'], { files: areas });
     expect(code).toBe(0);
     const [head, ...body] = parse(out) as string[][];
-    expect(head).toEqual(['要求编号', '指标', '目标', '到期', '单位', '../up 判定', '../up 数值', '../up 余量', "'=西/区 判定", "'=西/区 数值", "'=西/区 余量", '东区 判定', '东区 数值', '东区 余量']);
+    expect(head).toEqual(['要求编号', '指标', '目标', '到期', '单位', '../up 判定', '../up 数值', '../up 期间', '../up 余量', "'=西/区 判定", "'=西/区 数值", "'=西/区 期间", "'=西/区 余量", '东区 判定', '东区 数值', '东区 期间', '东区 余量']);
     expect(body.map((row) => row.slice(3))).toEqual([
-      ['2025', '‰', '已达标', '5.3', '0.7', '进行中（未达标）', '6.3', '-0.3', '已达标', '4.1', '1.9'],
-      ['2030', '‰', '进行中（未达标）', '5.3', '-0.3', '进行中（未达标）', '6.3', '-1.3', '已达标', '4.1', '0.9'],
+      ['2025', '‰', '已达标', '5.3', '', '0.7', '进行中（未达标）', '6.3', '', '-0.3', '已达标', '4.1', '', '1.9'],
+      ['2030', '‰', '进行中（未达标）', '5.3', '', '-0.3', '进行中（未达标）', '6.3', '', '-1.3', '已达标', '4.1', '', '0.9'],
     ]);
     const marked = await run(['report', 'data.csv', '--as-of', '2024', '--all-areas', '--format', 'csv', '--bom'], { files: areas });
     expect(marked.out).toMatch(/^\uFEFFcriterion,indicator,target,due,unit,.*\r\n[^]*\r\n$/);

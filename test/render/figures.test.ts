@@ -85,8 +85,8 @@ test.each([
 });
 
 test('a bound is marked as one', () => {
-  expect(observedFigure({ period: '2023', value: '99', unit: 'percent', bound: 'at-least' })).toBe('≥ 99');
-  expect(observedFigure({ period: '2023', value: '1', unit: 'percent', bound: 'at-most' })).toBe('≤ 1');
+  expect(observedFigure({ value: '99', bound: 'at-least' })).toBe('≥ 99');
+  expect(observedFigure({ value: '1', bound: 'at-most' })).toBe('≤ 1');
 });
 
 test.each([

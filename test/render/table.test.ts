@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { assess, assessAreas, compareAreas } from '../../src/assessment.js';
-import { areaTableCsv, tableCsv } from '../../src/render.js';
+import { areaTableCsv, heatmapSpec, tableCsv } from '../../src/render.js';
 import { hostile } from './hostile.js';
 import { nationalAssessment } from './national.js';
 import { sampleAssessment, samplePlan } from './sample.js';
@@ -71,14 +71,27 @@ describe('across areas', () => {
   const plan = samplePlan();
   test('verdict, value and margin of each, and only criteria with a value', () => {
     expect(parse(areaTableCsv(table, { language: 'en', plan }))).toEqual([
-      ['criterion', 'indicator', 'target', 'due', 'unit', "'=East verdict", "'=East value", "'=East margin", 'West, too verdict', 'West, too value', 'West, too margin'],
-      ['coverage@2030', 'Prenatal screening rate', 'at least 95%', '2030', '%', 'met', '96', '1', 'not met yet', '80', '-15'],
+      ['criterion', 'indicator', 'target', 'due', 'unit', "'=East verdict", "'=East value", "'=East period", "'=East margin", 'West, too verdict', 'West, too value', 'West, too period', 'West, too margin'],
+      ['coverage@2030', 'Prenatal screening rate', 'at least 95%', '2030', '%', 'met', '96', '', '1', 'not met yet', '80', '', '-15'],
     ]);
+  });
+  test.each<[object, number | string, readonly string[], string]>([
+    [{ bound: 'at-least' }, 2024, ['≥ 96', ''], '≥ 96%'],
+    [{ bound: 'at-most' }, 2024, ['≤ 96', ''], '(≤ 96)%'],
+    [{ period: 2020 }, 2024, ['96', '2020'], '96%（2020年）'],
+    [{ period: '2024-06' }, 2024, ['96', '2024-06'], '96%（2024年6月）'],
+    [{}, '2024-12-31', ['96', ''], '96%'],
+    [{}, '2025-06-30', ['96', '2024'], '96%（2024年）'],
+  ])('what is only a bound, or not of the date: %j as of %s', (rest, asOf, cells, told) => {
+    const table = compareAreas(assessAreas(plan as never, [{ indicator: 'coverage', period: 2024, value: 96, ...rest }], { asOf }));
+    const [, row] = parse(areaTableCsv(table, { language: 'zh', plan })) as string[][];
+    expect(row!.slice(6, 8)).toEqual(cells);
+    expect(JSON.stringify(heatmapSpec(table, { language: 'zh', plan }))).toContain(`"value":"${told}"`);
   });
   test('with another delimiter and a mark; an area without a name', () => {
     const one = compareAreas(assessAreas(plan as never, [{ indicator: 'coverage', period: 2024, value: 96 }], { asOf: 2024 }));
     const csv = areaTableCsv(one, { language: 'zh', plan, delimiter: ';', bom: true });
-    expect(csv).toBe('\ufeff要求编号;指标;目标;到期;单位;全域 判定;全域 数值;全域 余量\r\ncoverage@2030;产前筛查率;不低于95%;2030;%;已达标;96;1\r\n');
+    expect(csv).toBe('\ufeff要求编号;指标;目标;到期;单位;全域 判定;全域 数值;全域 期间;全域 余量\r\ncoverage@2030;产前筛查率;不低于95%;2030;%;已达标;96;;1\r\n');
     expect(() => areaTableCsv(one, { language: 'zh', plan, delimiter: '-' })).toThrow('options.delimiter');
   });
 });

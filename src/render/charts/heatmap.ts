@@ -6,7 +6,8 @@ import type { Status } from '../../criteria/evaluation.js';
 import type { Criterion } from '../../criteria/criterion.js';
 import { outlookText } from '../../projection/explain.js';
 import type { Outlook } from '../../projection/projection.js';
-import { periodText, shown, withUnit } from '../figures.js';
+import { periodApart } from '../area-table.js';
+import { observedFigure, periodText, withUnit } from '../figures.js';
 import { outlooks, sayIn, statusText, statuses } from '../words.js';
 import { framed, labels, sizes } from './frame.js';
 import { boxes, signs, swatchOf } from './glyphs.js';
@@ -37,7 +38,8 @@ const fewAreas = 16;
 
 /**
  * A table across areas as a Vega-Lite specification: criteria as rows, areas as columns, each cell with the colour and the
- * sign of its status, and up to 16 areas with its value. It is as wide and as high as the table asks.
+ * sign of its status, and up to 16 areas with its value (`≥ 99` where it is only a bound). A pointer is told of a cell its
+ * value, with the period where that is not over together with the date asked about. It is as wide and as high as the table asks.
  *
  * @param table - What `compareAreas` returned.
  * @returns `null` where there is nothing to show.
@@ -83,7 +85,7 @@ export function heatmapSpec(table: AreaTable, options: HeatmapOptions): ChartSpe
         shownHeads.map((label, i) => ({ label, x: (i + 0.5) * cellWidth, y: -8 })),
         { color: theme.ink, baseline: 'middle', ...(flat ? { align: 'center' } : { align: 'left', angle: 270 }) },
       ),
-      ...rows.flatMap((row, i) => cellsOf(row, i, { heads, by, written, cellWidth, theme, language, name: names[i]!, unit: plan.indicator(row.indicator).unit })),
+      ...rows.flatMap((row, i) => cellsOf(row, i, { heads, by, written, cellWidth, theme, language, name: names[i]!, unit: plan.indicator(row.indicator).unit, asOf: table.asOf })),
     ],
   );
 }
@@ -106,11 +108,16 @@ interface CellStyle {
   readonly language: Language;
   readonly name: string;
   readonly unit: Indicator['unit'];
+  readonly asOf: string;
 }
 
-function cellsOf({ cells }: AreaRow, row: number, { heads, by, written, cellWidth, theme, language, name, unit }: CellStyle): readonly Layer[] {
+function cellsOf({ cells }: AreaRow, row: number, { heads, by, written, cellWidth, theme, language, name, unit, asOf }: CellStyle): readonly Layer[] {
   const say = sayIn(language);
   const middle = (row + 0.5) * rowHeight;
+  const apart = (cell: AreaCell): string => {
+    const period = periodApart(cell, asOf);
+    return period === null ? '' : say(`（${periodText(period, language)}）`, ` (${period})`);
+  };
   const placed = cells.map((cell, i) => ({ of: cell[by], from: i * cellWidth, figure: figureOf(cell), cell, area: heads[i]! }));
   const valued = placed.filter(({ figure }) => written && figure !== '');
   return [
@@ -124,7 +131,7 @@ function cellsOf({ cells }: AreaRow, row: number, { heads, by, written, cellWidt
         area,
         criterion: name,
         tone: toneWords(of, language),
-        value: cell.value === null ? say('无数据', 'no data') : withUnit(figure, unit, language),
+        value: cell.value === null ? say('无数据', 'no data') : `${withUnit(figure, unit, language)}${apart(cell)}`,
       })),
       theme,
       { area: say('地区', 'area'), criterion: say('要求', 'criterion'), tone: by === 'status' ? say('状态', 'status') : say('前景', 'outlook'), value: say('数值', 'value') },
@@ -134,8 +141,10 @@ function cellsOf({ cells }: AreaRow, row: number, { heads, by, written, cellWidt
   ];
 }
 
-function figureOf({ value, indication }: AreaCell): string {
-  return value === null ? '' : indication ? `(${shown(value)})` : shown(value);
+function figureOf({ value, bound, indication }: AreaCell): string {
+  if (value === null) return '';
+  const figure = observedFigure({ value, ...(bound !== undefined && { bound }) });
+  return indication ? `(${figure})` : figure;
 }
 
 function figuresIn(all: readonly { readonly of: Status | Outlook; readonly label: string; readonly x: number; readonly y: number }[], theme: Theme): readonly Layer[] {
