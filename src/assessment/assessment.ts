@@ -176,6 +176,8 @@ export interface Changes {
   readonly newlyMet: readonly string[];
   /** Met before, and now not met or in progress. */
   readonly lost: readonly string[];
+  /** Met before, and now it cannot be told, or does not apply. */
+  readonly noLongerKnown: readonly string[];
   /** At risk or off track now, and not before. */
   readonly newlyAtRisk: readonly string[];
   /** At risk or off track before, and now on track or achieved. */

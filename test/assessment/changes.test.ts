@@ -17,8 +17,10 @@ describe('one criterion', () => {
     [['met', 'achieved'], ['met', 'at-risk'], ['newlyAtRisk']],
     [['met', 'achieved'], ['not-met', 'off-track'], ['lost', 'newlyAtRisk']],
     [['met', 'at-risk'], ['in-progress', 'at-risk'], ['lost']],
-    [['met', 'achieved'], ['insufficient-data', 'unknown'], []],
-    [['met', 'achieved'], ['not-applicable', 'unknown'], []],
+    [['met', 'achieved'], ['insufficient-data', 'unknown'], ['noLongerKnown']],
+    [['met', 'achieved'], ['not-applicable', 'unknown'], ['noLongerKnown']],
+    [['met', 'at-risk'], ['insufficient-data', 'on-track'], ['noLongerKnown', 'recovered']],
+    [['insufficient-data', 'unknown'], ['insufficient-data', 'unknown'], []],
     [['in-progress', 'unknown'], ['in-progress', 'at-risk'], ['newlyAtRisk']],
     [['in-progress', 'at-risk'], ['in-progress', 'off-track'], []],
     [['in-progress', 'off-track'], ['in-progress', 'at-risk'], []],
@@ -51,7 +53,7 @@ describe('options.previous', () => {
     expect(assessCounty(rows, { previous: parsed }).changes).toEqual(assessCounty(rows, { previous: earlier }).changes);
   });
   test('nothing changes in no time', () => {
-    expect(compareAssessments(earlier, earlier)).toEqual({ since: '2022', newlyMet: [], lost: [], newlyAtRisk: [], recovered: [] });
+    expect(compareAssessments(earlier, earlier)).toEqual({ since: '2022', newlyMet: [], lost: [], noLongerKnown: [], newlyAtRisk: [], recovered: [] });
   });
 });
 
@@ -65,6 +67,8 @@ describe('what cannot be compared', () => {
     ['a later one that is none', fine, {}, 'later: expected an assessment'],
     ['no date', { ...fine, asOf: 'then' }, fine, 'earlier.asOf'],
     ['another area', { ...fine, area: 'East' }, { ...fine, area: 'West' }, 'earlier.area: expected the area of later, West, received "East"'],
+    ['another plan', fine, given({ d: ['met', 'achieved'] }), 'earlier.results: expected criteria of later, such as d, received "c"'],
+    ['of no plan', given({}), fine, 'earlier.results: expected criteria of later, such as c, received undefined'],
     ['the future', { ...fine, asOf: '2025' }, fine, 'earlier.asOf: expected not after 2024, received "2025"'],
   ])('%s', (_what, earlier, later, message) => {
     expect(() => compareAssessments(earlier as never, later as never)).toThrow(message);

@@ -175,8 +175,10 @@ describe('JSON and comparison', () => {
         expect(compareAssessments(JSON.parse(JSON.stringify(one)) as EarlierAssessment, two)).toEqual(forth);
         const back = compareAssessments(two, one);
         expect(forth.newlyMet).toEqual(expect.arrayContaining([...back.lost]));
+        const met = ({ results }: Assessment) => results.filter(({ evaluation }) => evaluation.status === 'met').length;
+        expect(met(two)).toBe(met(one) + forth.newlyMet.length - forth.lost.length - forth.noLongerKnown.length);
         expect(forth.newlyAtRisk).toEqual(expect.arrayContaining([...back.recovered]));
-        expect(compareAssessments(one, one)).toEqual({ since: String(year), newlyMet: [], lost: [], newlyAtRisk: [], recovered: [] });
+        expect(compareAssessments(one, one)).toEqual({ since: String(year), newlyMet: [], lost: [], noLongerKnown: [], newlyAtRisk: [], recovered: [] });
       }),
       runs,
     );

@@ -119,6 +119,7 @@ function changesTable({ assessment: { changes }, places, language, say }: Contex
   const kinds = [
     [say('新达标', 'newly met'), changes.newlyMet],
     [say('由达标转为未达标', 'lost'), changes.lost],
+    [say('由达标转为不能判定', 'no longer known to be met'), changes.noLongerKnown],
     [say('新出现风险', 'newly at risk'), changes.newlyAtRisk],
     [say('风险解除', 'recovered'), changes.recovered],
   ] as const;
