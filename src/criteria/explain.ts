@@ -168,10 +168,12 @@ function sizeText(evaluation: Judged, margin: DecimalText): Bilingual {
   const sized = (size: DecimalText): Bilingual => amount(rounded(size, places), indicator.unit);
   const size = sized(margin);
   const yearly = criterion.kind === 'slowing' ? { zh: '每年', en: ' a year' } : { zh: '', en: '' };
+  // Of a level that was not held, the margin is that of the latest period.
+  const latest = breaches.length > 0 ? { zh: '最近一期', en: ' at the latest' } : { zh: '', en: '' };
   // Where the figure is a bound, what it settles it settles by that much or more.
   const least = observed?.bound === undefined ? { zh: '', en: '' } : { zh: '至少', en: 'at least ' };
-  if (margin.startsWith('-')) return { zh: `${yearly.zh}${least.zh}差${size.zh}`, en: `${least.en}${size.en}${yearly.en} short` };
-  if (status === 'met' || breaches.length > 0) return { zh: `${yearly.zh}${least.zh}余${size.zh}`, en: `${least.en}${size.en}${yearly.en} to spare` };
+  if (margin.startsWith('-')) return { zh: `${latest.zh}${yearly.zh}${least.zh}差${size.zh}`, en: `${least.en}${size.en}${yearly.en} short${latest.en}` };
+  if (status === 'met' || breaches.length > 0) return { zh: `${latest.zh}${yearly.zh}${least.zh}余${size.zh}`, en: `${least.en}${size.en}${yearly.en} to spare${latest.en}` };
   // What is gained and yet not met is a direction that was not taken on the way.
   const change = toText(decimal(observed!.value).minus(baseline!.value));
   const moved = sized(change);
