@@ -86,8 +86,10 @@ function arrange(columns: readonly ReadColumn[], headerIndex: number, context: H
   // The first column of a cross table often has no head: its names stand under an empty cell.
   const unheaded = !has('indicator') && columns[0]?.header === '' && periods > 1;
   const named = has('indicator') || unheaded;
+  // A head of values over years (实际值 over 2023年) makes no figure a row.
+  const isLong = named && dated && holdsFigures(columns.filter(({ period }) => period === undefined));
   const arrangement =
-    named && holdsFigures(columns) && dated ? 'long' : named && periods > 0 ? 'periods-across' : !named && dated && columns.some(({ indicator }) => indicator !== undefined) ? 'indicators-across' : null;
+    isLong ? 'long' : named && periods > 0 ? 'periods-across' : !named && dated && columns.some(({ indicator }) => indicator !== undefined) ? 'indicators-across' : null;
   // Figures of several parts in a row, each in a column of its own.
   const parted = arrangement === 'long' && columns.some(({ role, area, disaggregation }) => role === 'value' && (area !== undefined || disaggregation !== undefined));
   const settled = arrangement === null ? columns : columns.map((column) => settle(column, arrangement, parted));

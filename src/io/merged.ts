@@ -33,8 +33,11 @@ export function mergedHeader(cells: Cells, headerIndex: number, columns: readonl
   if (firstIndex === lastIndex) return null;
   const rows = cells.slice(firstIndex, lastIndex + 1).map(textsOf);
   const width = Math.max(...rows.map((row) => row.length));
-  const filled = rows.map((row, i) => (i === rows.length - 1 ? row : fillRight(row, rows.slice(i + 1), width, context)));
-  return { firstIndex, lastIndex, columns: Array.from({ length: width }, (_, i) => merge(filled.map((row) => row[i] ?? '').filter((text) => text !== ''), i + 1, context)) };
+  const doubtful = new Set<number>();
+  const filled = rows.map((row, i) => (i === rows.length - 1 ? row : fillRight(row, rows.slice(i + 1), width, doubtful, context)));
+  const headsAt = (i: number): readonly string[] => filled.map((row) => row[i] ?? '').filter((text) => text !== '');
+  const columnAt = (_: unknown, i: number): ReadColumn => (doubtful.has(i) ? { ...readHeader('', i + 1, context), header: headsAt(i).join(' '), unused: 'merged' } : merge(headsAt(i), i + 1, context));
+  return { firstIndex, lastIndex, columns: Array.from({ length: width }, columnAt) };
 }
 
 function textsOf(row: readonly string[] | undefined): readonly string[] {
@@ -78,17 +81,29 @@ function isFigure(text: string): boolean {
 /** Roles whose names may stand over what they are: 年份 over 2023年, 地区 over 天门市. */
 const labels: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['period', 'value', 'area', 'sex', 'urbanisation', 'age', 'disaggregation']);
 
-/** A merged cell keeps its text in the first of its columns: it is carried over the blank ones that are headed below. */
-function fillRight(row: readonly string[], below: readonly (readonly string[])[], width: number, context: HeaderContext): readonly string[] {
+/**
+ * A merged cell keeps its text in the first of its columns: it is carried over the blank ones that are headed below. What is
+ * described (目标值) is carried over all but heads with a role of their own, so that no target is read as a figure; so is
+ * whatever else stands over such a head (分子 over 2023年). A column is doubtful where 目标值 stands beside its blank cell and
+ * over no head itself.
+ */
+function fillRight(row: readonly string[], below: readonly (readonly string[])[], width: number, doubtful: Set<number>, context: HeaderContext): readonly string[] {
   let carried = '';
+  let over: 'any' | 'figures' | 'doubtful' = 'any';
   return Array.from({ length: width }, (_, i) => {
     const text = row[i] ?? '';
+    const heads = below.map((other) => other[i] ?? '').filter((head) => head !== '');
+    const areFigures = heads.length > 0 && heads.every((head) => [null, 'value'].includes(readHeader(head, i + 1, context).role));
     if (text !== '') {
       const { role } = readHeader(text, i + 1, context);
-      carried = role === null || labels.has(role) ? text : '';
+      const isLabel = role === null || labels.has(role);
+      carried = isLabel || role === 'description' || areFigures ? text : '';
+      over = isLabel ? 'any' : heads.length > 0 ? 'figures' : 'doubtful';
       return text;
     }
-    return below.some((other) => (other[i] ?? '') !== '') ? carried : '';
+    if (heads.length === 0 || carried === '' || (over !== 'any' && !areFigures)) return '';
+    if (over === 'doubtful') doubtful.add(i);
+    return carried;
   });
 }
 

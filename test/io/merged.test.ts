@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assessment.js';
 import { catalogue } from '../../src/index.js';
-import { readObservations, type ObservationTable } from '../../src/io.js';
+import { columnNames, readObservations, type ObservationTable } from '../../src/io.js';
 
 const read = (text: string, options: object = {}): ObservationTable => readObservations(text, { plan: catalogue, ...options });
 const brief = ({ observations }: ObservationTable): unknown[] =>
@@ -47,6 +47,42 @@ describe('what two rows say together', () => {
     const { layout, rows } = read(`,天门市,\n指标,2024年,2024年\n,男,女\n小学生近视率,35,37`);
     expect([layout.headerRow, rows]).toEqual([3, 1]);
     expect(layout.columns[2]).toEqual({ number: 3, header: '天门市 2024年 女', role: 'value', period: 2024, area: '天门市', disaggregation: { sex: 'F' } });
+  });
+});
+
+describe('what is described stands over all the columns it is merged over', () => {
+  const described = Object.values(columnNames.description).flat();
+  test.each(described)('%s', (name) => {
+    const before = read(`指标,${name},,实际值,\n,2023年,2024年,2023年,2024年\n婴儿死亡率,5,5.5,6.5,6.1`);
+    expect([brief(before), codes(before)]).toEqual([[[2023, '6.5'], [2024, '6.1']], []]);
+    const behind = read(`indicator,unit,actual,,${name},\n,,2023,2024,2025,2030\n婴儿死亡率,‰,6.5,6.1,5.5,5`);
+    expect([brief(behind), codes(behind)]).toEqual([[[2023, '6.5', 'per-1000'], [2024, '6.1', 'per-1000']], []]);
+    expect(behind.layout.columns.map(({ role }) => role)).toEqual(['indicator', 'unit', 'value', 'value', 'description', 'description']);
+  });
+
+  test.each<[string, string, unknown[], unknown[], object?]>([
+    ['targets behind figures', `指标,单位,实际值,,目标值,\n,,2023年,2024年,2025年,2030年\n${mmr},1/10万,15,14.3,14,9`, [[2023, '15', 'per-100000'], [2024, '14.3', 'per-100000']], []],
+    ['the period given too', `指标,单位,实际值,,目标值,\n,,2023年,2024年,2025年,2030年\n${mmr},1/10万,15,14.3,14,9`, [[2023, '15', 'per-100000'], [2024, '14.3', 'per-100000']], [], { period: 2022 }],
+    ['over areas', `指标,目标值,,2024年,\n,天门市,仙桃市,天门市,仙桃市\n${mmr},9,8,15,14.3`, [[2024, '15', '天门市'], [2024, '14.3', '仙桃市']], []],
+    ['over parts', `指标,目标值,,2024年,\n,男,女,男,女\n小学生近视率,30,31,35,37`, [[2024, '35', 'sex,M'], [2024, '37', 'sex,F']], []],
+    ['over values', `指标,目标值,,2023年,2024年\n,实际值,完成值,实际值,实际值\n${mmr},1,2,15,14.3`, [[2023, '15'], [2024, '14.3']], []],
+    ['over words no one knows', `指标,2023年,2024年,同比,\n,实际值,实际值,增减额,增减幅\n${mmr},15,14.3,1,2`, [[2023, '15'], [2024, '14.3']], []],
+    ['over a blank one first', `指标,实际值,,目标值,\n,2023年,2024年,,2030年\n${mmr},15,14.3,,9`, [[2023, '15'], [2024, '14.3']], ['MERGED_HEADER 5']],
+    ['in two rows above', `指标,2024年,,2030年,\n,实际值,,目标值,\n,男,女,男,女\n小学生近视率,35,37,30,31`, [[2024, '35', 'sex,M'], [2024, '37', 'sex,F']], []],
+    ['not over a head with a role of its own', `指标,目标值,,实际值,\n,2030年,来源,2023年,2024年\n${mmr},9,年报,15,14.3`, [[2023, '15'], [2024, '14.3']], []],
+    ['nor behind the next head', `指标,目标值,实际值,\n,2030年,2023年,2024年\n${mmr},9,15,14.3`, [[2023, '15'], [2024, '14.3']], []],
+    ['counts are no figures', `指标,分子,,实际值,\n,2023年,2024年,2023年,2024年\n${mmr},1,2,15,14.3`, [[2023, '15'], [2024, '14.3']], ['MERGED_HEADER 2', 'MERGED_HEADER 3']],
+    ['a head over both rows is not over the next', `指标,单位,,竟陵街道,\n,,2023年,2023年,2024年\n${mmr},1/10万,15,14.3,13`, [[2023, '15', 'per-100000'], [2023, '14.3', '竟陵街道', 'per-100000'], [2024, '13', '竟陵街道', 'per-100000']], []],
+  ])('%s', (_what, text, figures, problems, options) => {
+    const table = read(text, options);
+    expect(brief(table)).toEqual(figures);
+    expect(codes(table)).toEqual(problems);
+  });
+
+  test('what is described and has a role of its own keeps it', () => {
+    const { layout, observations } = read(`指标,目标值,,实际值,\n,2030年,来源,2023年,2024年\n${mmr},9,年报,15,14.3`);
+    expect(layout.columns[2]).toEqual({ number: 3, header: '来源', role: 'source' });
+    expect(observations.map(({ source }) => source)).toEqual(['年报', '年报']);
   });
 });
 
