@@ -1,20 +1,16 @@
 /** The data a command is given: read, with every problem told. */
 import type { Evidence } from '../index.js';
-import { describeProblem, readObservations, type Place, type Problem, type ReadOptions } from '../io.js';
+import { describeProblem, readObservations, type Problem, type ReadOptions } from '../io.js';
 import { period } from '../core/period.js';
 import { readAliases } from './aliases.js';
 import type { Setting } from './command.js';
+import { duplicate, uniqueOf, type FilePlace } from './duplicates.js';
 import { readBytes } from './files.js';
 import { mistake } from './mistake.js';
 import type { AnyCatalogue } from './plan.js';
 
 /** Bytes that take a moment to read. */
 const large = 4e6;
-
-/** A place in one of the files. */
-export interface FilePlace extends Place {
-  readonly file: string;
-}
 
 /** What the files held. */
 export interface Data {
@@ -40,18 +36,28 @@ export async function readData({ io, args, language, say }: Setting, plan: AnyCa
   const evidence: Evidence[] = [];
   const places: FilePlace[] = [];
   const problems: Data['problems'][number][] = [];
+  const kept = new Map<string, FilePlace>();
   for (const path of files) {
     const file = nameOf(path);
     const bytes = await readBytes(io, path);
     if (bytes.length > large && (io.stderr.isTTY === true || args.has('progress'))) io.stderr.write(`${say('读取', 'reading')} ${file} (${(bytes.length / 1e6).toFixed(1)} MB)\n`);
     const table = readObservations(bytes, { ...read, plan, aliases });
+    problems.push(...table.problems.map((problem) => ({ ...problem, file })));
     for (const kind of ['observations', 'attestations'] as const) {
       table[kind].forEach((each, i) => {
+        const place = { file, ...table.places[kind][i]! };
+        const unique = uniqueOf(each);
+        const first = unique === null ? undefined : kept.get(unique);
+        if (first) {
+          const header = table.layout.columns[place.column - 1]?.header ?? '';
+          problems.push({ ...duplicate(each, place, header, first), file });
+          return;
+        }
+        if (unique !== null) kept.set(unique, place);
         evidence.push(each);
-        places.push({ file, ...table.places[kind][i]! });
+        places.push(place);
       });
     }
-    problems.push(...table.problems.map((problem) => ({ ...problem, file })));
   }
   const words = { error: say('错误', 'error'), warning: say('提示', 'warning') };
   for (const problem of problems) io.stderr.write(`${problem.file}: ${words[problem.severity]}: ${describeProblem(problem, language)}\n`);

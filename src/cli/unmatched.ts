@@ -2,7 +2,8 @@
 import type { Assessment, Unmatched, UnmatchedReason } from '../assessment.js';
 import type { Bilingual } from '../core/text.js';
 import type { Setting } from './command.js';
-import type { Data, FilePlace } from './data.js';
+import type { Data } from './data.js';
+import type { FilePlace } from './duplicates.js';
 
 const reasons: Readonly<Record<UnmatchedReason, Bilingual>> = {
   'unknown-indicator': { zh: '规划没有这个指标', en: 'no such indicator in the plan' },

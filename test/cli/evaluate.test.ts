@@ -151,9 +151,30 @@ describe('data', () => {
     const [head, ...lines] = table.split('\n');
     const parts = { 'a.csv': [head, ...lines.slice(0, 2)].join('\n'), 'b.csv': [head, ...lines.slice(2)].join('\n') };
     expect(json((await run(['evaluate', 'a.csv', 'b.csv', '--criterion', late, '--json'], { files: parts })).out).areas).toEqual(json((await run(['evaluate', 'data.csv', '--criterion', late, '--json'], { files })).out).areas);
-    const twice = await run(['evaluate', 'a.csv', 'a.csv'], { files: parts });
-    expect(twice.code).toBe(2);
-    expect(twice.err).toMatch(/tianmen-indicators: a\.csv, row \d, column \d: /);
+  });
+
+  test('a figure of two files is kept from the first, and the second is listed', async () => {
+    const years = {
+      '2023.csv': '指标,2022年,2023年,2024年（预计）\n婴儿死亡率,4.8,4.5,4.2\n产前筛查率,91,92,—',
+      '2024.csv': '指标,2023年,2024年\n婴儿死亡率,4.6,4.0\n产前筛查率,92,93',
+    };
+    const { code, err, out } = await run(['evaluate', '2023.csv', '2024.csv', '--indicator', 'infant-mortality-rate', '--json', '--as-of', '2024', '--lang', 'zh'], { files: years });
+    expect(code).toBe(0);
+    expect(err).toContain('2024.csv: 错误: 第2行第2列“2023年”：重复，采用先出现的一个：应为同一指标、时期、地区和分组只有一个数（已见 2023.csv 第2行第3列），实为“4.6”\n');
+    expect(json(out).areas[0]!.evaluations).toMatchObject([{ observed: { period: '2024', value: '4' } }, {}]);
+    expect(json(out).problems).toMatchObject([
+      { code: 'DUPLICATE', severity: 'error', file: '2024.csv', row: 2, column: { number: 2, header: '2023年' }, first: { file: '2023.csv', row: 2, column: 3 } },
+      { code: 'DUPLICATE', file: '2024.csv', row: 3, received: '92' },
+    ]);
+    const statement = `indicator,year,attested\n${catalogue.select({ kind: 'attested' })[0]!.indicator},2024,partly`;
+    const counted = 'indicator,year,numerator,denominator\ninfant-mortality-rate,2024,4,1000';
+    const marked = 'indicator,year,value,status\ninfant-mortality-rate,2024,,M';
+    const twice = await run(['evaluate', 's.csv', 'c.csv', 'm.csv', 'm.csv', 's.csv', 'c.csv'], { files: { 's.csv': statement, 'c.csv': counted, 'm.csv': marked } });
+    expect(twice.code).toBe(1);
+    expect(twice.err.match(/^.*given twice.*$/gm)).toEqual([
+      's.csv: error: row 2, column 3 “attested”: given twice, the first is kept: expected one figure for an indicator, period, area and part (kept from s.csv, row 2, column 3), received “partly”',
+      'c.csv: error: row 2, column 3 “numerator”: given twice, the first is kept: expected one figure for an indicator, period, area and part (kept from c.csv, row 2, column 3), received “4/1000”',
+    ]);
   });
 
   test('bad rows are listed with row and column and stop nothing; nothing but bad rows is code 2', async () => {
