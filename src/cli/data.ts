@@ -36,6 +36,7 @@ export async function readData({ io, args, language, say }: Setting, plan: AnyCa
   const evidence: Evidence[] = [];
   const places: FilePlace[] = [];
   const problems: Data['problems'][number][] = [];
+  const marks: string[] = [];
   const kept = new Map<string, FilePlace>();
   for (const path of files) {
     const file = nameOf(path);
@@ -43,6 +44,7 @@ export async function readData({ io, args, language, say }: Setting, plan: AnyCa
     if (bytes.length > large && (io.stderr.isTTY === true || args.has('progress'))) io.stderr.write(`${say('读取', 'reading')} ${file} (${(bytes.length / 1e6).toFixed(1)} MB)\n`);
     const table = readObservations(bytes, { ...read, plan, aliases });
     problems.push(...table.problems.map((problem) => ({ ...problem, file })));
+    marks.push(...table.missing.map(({ mark }) => mark).filter((mark) => mark !== ''));
     for (const kind of ['observations', 'attestations'] as const) {
       table[kind].forEach((each, i) => {
         const place = { file, ...table.places[kind][i]! };
@@ -61,6 +63,7 @@ export async function readData({ io, args, language, say }: Setting, plan: AnyCa
   }
   const words = { error: say('错误', 'error'), warning: say('提示', 'warning') };
   for (const problem of problems) io.stderr.write(`${problem.file}: ${words[problem.severity]}: ${describeProblem(problem, language)}\n`);
+  if (marks.length > 0) io.stderr.write(`${say(`${marks.length}格没有数值`, `${marks.length} ${marks.length === 1 ? 'cell holds' : 'cells hold'} no figure`)}${say('（', ' (')}${[...new Set(marks)].join(say('、', ', '))}${say('）', ')')}\n`);
   if (evidence.length === 0) throw mistake(`没有一行数据可用：${files.map(nameOf).join('、')}`, `not one row of data can be used: ${files.map(nameOf).join(', ')}`);
   return { files: files.length, evidence, places, problems };
 }

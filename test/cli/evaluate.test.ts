@@ -336,6 +336,14 @@ describe('what is told besides', () => {
     expect(err).toContain('4个数据未采用：属于其他地区（第3行）\n');
   });
 
+  test('cells with a mark in the place of a figure are counted, blank ones are not', async () => {
+    const text = '指标,2021年,2022年,2023年,2024年\n婴儿死亡率,…,—,,4\n产前筛查率,—,无,91,92';
+    expect((await ask(text, '--lang', 'zh')).err).toContain('4格没有数值（…、—、无）\n');
+    expect((await ask('指标,2023年,2024年\n婴儿死亡率,n.a.,4')).err).toContain('1 cell holds no figure (n.a.)\n');
+    expect((await ask('指标,2023年,2024年\n婴儿死亡率,,4')).err).not.toContain('no figure');
+    expect((await ask('指标,年份,数值,状态\n婴儿死亡率,2024,4,\n产前筛查率,2024,91,M')).err).not.toContain('no figure');
+  });
+
   test('figures later than asked about', async () => {
     const text = '指标,年份,数值\n婴儿死亡率,2022,5\n婴儿死亡率,2023,4\n婴儿死亡率,2024,4';
     expect((await ask(text, '--as-of', '2022', '--lang', 'zh')).err).toContain('2个数据晚于截至期，未采用\n');
