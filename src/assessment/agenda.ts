@@ -23,9 +23,13 @@ export interface Use {
   readonly attested: boolean;
 }
 
+type AnyPlans = Catalogue<Ids, ItemOutline>['plans'];
+
 /** @internal */
 export interface Agenda {
   readonly plan: Catalogue<Ids, ItemOutline>;
+  /** Those assessed: all of the catalogue, or the one asked for. */
+  readonly plans: AnyPlans;
   readonly asOf: Period;
   readonly view: View;
   /** What the criteria ask of each indicator they need. */
@@ -37,11 +41,12 @@ export interface Agenda {
 
 /** Checks the options against the plan. @internal */
 export function agendaOf(plan: Catalogue<Ids, ItemOutline>, options: SharedOptions): Agenda {
-  if (typeof plan?.criterion !== 'function') throw fault('BAD_OPTION', 'plan', 'a catalogue, such as definePlan returns', plan);
+  if (typeof plan?.criterion !== 'function') throw fault('BAD_OPTION', 'plan', 'a catalogue, such as definePlan returns (one plan of it: options.plan)', plan);
   if (typeof options !== 'object' || options === null) throw fault('BAD_OPTION', 'options', '{ asOf, … }', options);
   const { policy, notApplicable = {}, projection = {} } = options;
   const { method = 'default', level = 0.8, paths = {} } = projection;
   const asOf = period(options.asOf, 'options.asOf');
+  const plans = options.plan === undefined ? plan.plans : [plan.plan(options.plan)];
   policyFor('', policy);
   methodOf(method, 'options.projection.method');
   requireLevel('options.projection.level', level);
@@ -66,9 +71,10 @@ export function agendaOf(plan: Catalogue<Ids, ItemOutline>, options: SharedOptio
   const shared: ProjectOptions = { asOf: options.asOf, method, level, ...(policy && { policy: policyOfAll }) };
   return {
     plan,
+    plans,
     asOf,
-    view: viewOf(plan.plans, asOf, options.view),
-    uses: usesOf(plan),
+    view: viewOf(plans, asOf, options.view),
+    uses: usesOf(plans),
     units,
     optionsIn: (area) => {
       const common = area === null ? shared : { ...shared, area };
@@ -87,9 +93,10 @@ export function agendaOf(plan: Catalogue<Ids, ItemOutline>, options: SharedOptio
 
 const nothing: readonly never[] = Object.freeze([]);
 
-function usesOf(plan: Catalogue<Ids, ItemOutline>): ReadonlyMap<string, Use> {
+function usesOf(plans: AnyPlans): ReadonlyMap<string, Use> {
   const uses = new Map<string, Use>();
-  for (const criterion of plan.criteria as readonly Criterion[]) {
+  const criteria: readonly Criterion[] = plans.flatMap(({ domains }) => domains.flatMap(({ items }) => items.flatMap((item) => item.criteria)));
+  for (const criterion of criteria) {
     const needed = kindOf(criterion.kind).others?.(criterion) ?? nothing;
     for (const id of [criterion.indicator, ...needed]) {
       const attested = criterion.kind === 'attested';

@@ -16,7 +16,7 @@ import { areaOf, placed, readEvidence, type Placed } from './read-evidence.js';
 import { domainResult, itemResult, planResult } from './roll-up.js';
 
 /**
- * Assesses a whole plan: every criterion judged and projected, rolled up to items, domains and plans, with the early-warning
+ * Assesses the plans of a catalogue, or one of them: every criterion judged and projected, rolled up to items, domains and plans, with the early-warning
  * list. The verdicts are those of {@link evaluate}, the projections those of {@link project}.
  *
  * Every piece of evidence names its indicator. What matches no criterion is listed in `unmatched`, never dropped and never an
@@ -24,7 +24,7 @@ import { domainResult, itemResult, planResult } from './roll-up.js';
  *
  * @param plan - A catalogue: Tianmen's, or what `definePlan` returned.
  * @param evidence - Observations and statements on one area and, for criteria that judge each unit by itself, on its units.
- * @param options - As of when, for which area, by which policy.
+ * @param options - As of when, for which area, which plan, by which policy.
  * @throws {@link IndicatorError} for mistakes of the caller: evidence that is malformed (`where` names its place), two values
  * of one period, several areas and none chosen, an option that is not allowed. Nothing partial is returned.
  * @example
@@ -49,11 +49,11 @@ export function assess<I extends Ids>(plan: InPlan<I>['plan'], evidence: readonl
 
 /** Assesses the evidence on one area. @internal */
 export function assessArea(agenda: Agenda, rows: readonly Placed[], area: string | null, previous: EarlierAssessment | null | undefined): Assessment {
-  const { plan, view } = agenda;
+  const { view } = agenda;
   const { read, unmatched } = readEvidence(agenda, rows, area);
   const optionsOf = agenda.optionsIn(area);
   const results: CriterionResult[] = [];
-  const plans = plan.plans.map((each) =>
+  const plans = agenda.plans.map((each) =>
     planResult(
       each,
       each.domains.map((domain) =>

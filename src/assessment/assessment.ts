@@ -145,7 +145,7 @@ export interface Alert {
  * Why evidence decided nothing.
  *
  * - `unknown-indicator`: the plan has no indicator of that id. `no-indicator`: it names none.
- * - `unused`: the plan has the indicator, but no criterion asks for it; or every unit is judged, and this is the total.
+ * - `unused`: the catalogue has the indicator, but no criterion assessed asks for it; or every unit is judged, and this is the total.
  * - `other-area`: of an area that is neither the one judged nor a unit of it; also what names no area where others name the
  *   one judged (see `AssessOptions.area`).
  * - `disaggregated`: of a part of the whole, such as one sex.

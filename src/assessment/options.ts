@@ -28,9 +28,16 @@ export interface SharedOptions<I extends Ids = Ids> {
   /** The day, month or year the answer is as of: a period counts once it is over. The library has no clock. */
   readonly asOf: PeriodInput;
   /**
+   * The id of the one plan of the catalogue that is assessed; evidence that only the others ask for is `unused`. An id that
+   * is not there is `UNKNOWN_ID`.
+   *
+   * @defaultValue all its plans
+   */
+  readonly plan?: I['plan'];
+  /**
    * Which evaluation it is. It names what the answer is about (`inView`) and moves no date.
    *
-   * @defaultValue `final` once every plan has ended, `midterm` at the end of the mid-term year of one, else `annual`
+   * @defaultValue `final` once every plan assessed has ended, `midterm` at the end of the mid-term year of one, else `annual`
    */
   readonly view?: View;
   /** @defaultValue {@link defaultPolicy} */

@@ -12,7 +12,7 @@ import { readJson } from './files.js';
 import { mistake } from './mistake.js';
 import { nearest } from './nearest.js';
 import type { OptionName } from './options.js';
-import { planOf, selected, type AnyCatalogue } from './plan.js';
+import { planIdOf, planOf, selected, type AnyCatalogue } from './plan.js';
 import { progressOn } from './progress.js';
 import { readSettings, type FileSettings } from './settings.js';
 
@@ -36,6 +36,7 @@ export async function workOf(setting: Setting): Promise<Work> {
   if (args.has('area') && args.has('all-areas')) throw mistake('--area 与 --all-areas 不能同用', '--area and --all-areas exclude each other');
   if (args.has('as-of')) period(args.value('as-of'), '--as-of');
   const plan = await planOf(io, args);
+  const planId = planIdOf(plan, args);
   const chosen = selected(plan, args);
   const shared = optionsOf(setting);
   const settings = await readSettings(io, args.value('settings'));
@@ -47,7 +48,7 @@ export async function workOf(setting: Setting): Promise<Work> {
   if (!args.has('as-of')) io.stderr.write(`${say(`截至${asOf}（数据的最近一期）`, `as of ${asOf}, the latest period in the data`)}\n`);
   const late = data.evidence.filter((row) => period(row.period, '').lastDay > period(asOf, '').lastDay).length;
   if (late > 0) io.stderr.write(`${say(`${late}个数据晚于截至期，未采用`, `${late} ${late === 1 ? 'figure' : 'figures'} not used: later than ${asOf}`)}\n`);
-  const options = { ...settingsFor(settings, shared), asOf };
+  const options = { ...settingsFor(settings, shared), asOf, ...(planId !== undefined && { plan: planId }) };
   return { plan, chosen, data, asOf, assessments: located(assessmentsOf(setting, plan, options, settings.attestations ?? [], data, previous), data.places) };
 }
 

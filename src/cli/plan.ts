@@ -24,6 +24,13 @@ export async function planOf(io: Io, args: Arguments): Promise<AnyCatalogue> {
   return definePlan((await readJson(io, file)) as never) as AnyCatalogue;
 }
 
+/** The id of the one plan wanted, `undefined` where all are. */
+export function planIdOf(plan: AnyCatalogue, args: Arguments): string | undefined {
+  const [id, ...more] = args.values('plan').filter((value) => !isPlanFile(value));
+  if (more.length > 0) throw mistake('--plan 只能给一个编号', '--plan: only one id may be given');
+  return id === undefined ? undefined : known('plan', id, plan.plans);
+}
+
 /** The options that choose criteria. */
 export const selecting: readonly OptionName[] = ['plan', 'domain', 'criterion', 'indicator', 'kind', 'due', 'type'];
 
@@ -34,14 +41,13 @@ export function isSelecting(args: Arguments): boolean {
 
 /** The ids of the criteria chosen, in the order of the document. */
 export function selected(plan: AnyCatalogue, args: Arguments): ReadonlySet<string> {
-  const plans = args.values('plan').filter((value) => !isPlanFile(value));
-  if (plans.length > 1) throw mistake('--plan 只能给一个标识', '--plan: only one id may be given');
+  const planId = planIdOf(plan, args);
   const kind = choice(args, 'kind', criterionKinds);
   const type = choice(args, 'type', ['target', 'measure']);
   const due = numeric(args, 'due', Number.isInteger, '年份', 'a year');
   const domain = args.value('domain');
   const query: CriterionQuery = {
-    ...(plans[0] !== undefined && { plan: known('plan', plans[0], plan.plans) }),
+    ...(planId !== undefined && { plan: planId }),
     ...(domain !== undefined && { domain: known('domain', domain, plan.domains) }),
     ...(kind && { kind }),
     ...(type && { type }),

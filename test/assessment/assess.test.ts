@@ -1,7 +1,8 @@
 /** A whole plan on one area: what is matched, what is said of the rest, what is thrown. */
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { assess, type AssessOptions } from '../../src/assessment.js';
+import { assess, assessAreas, type AssessOptions } from '../../src/assessment.js';
 import { IndicatorError, type Evidence } from '../../src/engine.js';
+import { catalogue } from '../../src/index.js';
 import { county, assessCounty, resultOf, series } from './county.js';
 
 describe('what an assessment holds', () => {
@@ -244,6 +245,8 @@ describe('options', () => {
   test.each<[string, object, string, string]>([
     ['no date', { asOf: undefined }, 'BAD_PERIOD', 'options.asOf'],
     ['no day', { asOf: '2024-02-30' }, 'BAD_PERIOD', 'options.asOf'],
+    ['no plan', { plan: 'town' }, 'UNKNOWN_ID', 'plan'],
+    ['a plan that is no id', { plan: county.plans[0] }, 'UNKNOWN_ID', 'plan'],
     ['no view', { view: 'weekly' }, 'BAD_OPTION', 'options.view'],
     ['no area', { area: 7 }, 'BAD_OPTION', 'options.area'],
     ['no policy', { policy: { confidence: 2 } }, 'BAD_OPTION', 'policy.confidence'],
@@ -269,6 +272,20 @@ describe('options', () => {
   test('no options, no plan', () => {
     expect(() => assess(county, [], undefined as never)).toThrow(IndicatorError);
     expect(() => assess({} as never, [], { asOf: 2024 })).toThrow('plan: expected a catalogue');
+  });
+
+  test('one plan of a catalogue', () => {
+    const rows: Evidence[] = [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }, { indicator: 'maternal-mortality-ratio', period: 2024, value: '8' }];
+    const both = assess(catalogue, rows, { asOf: 2024 });
+    const women = assess(catalogue, rows, { asOf: 2024, plan: 'women' });
+    expect(women.plans).toEqual(both.plans.filter(({ id }) => id === 'women'));
+    expect(women.results).toEqual(both.results.filter(({ plan }) => plan === 'women'));
+    expect(women.unmatched).toEqual([{ index: 0, from: 'evidence', evidence: rows[0], reason: 'unused' }]);
+    expect([both.unmatched, women.alerts.length + assess(catalogue, rows, { asOf: 2024, plan: 'children' }).alerts.length]).toEqual([[], both.alerts.length]);
+    expect([...assessAreas(catalogue, rows, { asOf: 2024, plan: 'women' })]).toEqual([women]);
+    // @ts-expect-error no such plan
+    expect(() => assess(catalogue, rows, { asOf: 2024, plan: 'men' })).toThrow('plan: expected the id of one of this catalogue’s plans, received "men"');
+    expect(() => assess(catalogue.plan('women') as never, rows, { asOf: 2024 })).toThrow('(one plan of it: options.plan)');
   });
 
   test('ids are checked by the compiler', () => {

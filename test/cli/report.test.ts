@@ -63,7 +63,8 @@ describe('formats', () => {
     [['--out', 'report'], 'what format is report? say with --format html|md|csv|json'],
     [['--format', 'htm'], '--format: expected one of html, md, csv, json, received “htm”; did you mean html?'],
     [['--charts', 'some'], '--charts: expected one of alerts, all, none, received “some”'],
-    [['--plan', 'women'], 'report: --plan must be a JSON file'],
+    [['--plan', 'womn'], '--plan: no id “womn”; did you mean women?'],
+    [['--plan', 'women', '--plan', 'children'], '--plan: only one id may be given'],
     [['--all-areas'], 'with --all-areas the name in --out must contain {area}'],
     [['--all-areas', '--out', 'r.html'], 'with --all-areas the name in --out must contain {area}'],
     [['--view', 'weekly'], '--view: expected one of annual, midterm, final, received “weekly”'],
@@ -100,6 +101,17 @@ describe('what is assessed', () => {
     expect((await ask(['--previous', 'p.json'], { 'p.json': '<' })).err).toContain('tianmen-indicators: p.json is not JSON');
     const later = JSON.stringify(assess(catalogue, rows, { asOf: 2030 }));
     expect((await ask(['--as-of', '2024', '--previous', 'p.json'], { 'p.json': later })).err).toContain('tianmen-indicators: --previous.asOf: expected not after 2024');
+  });
+
+  test('one plan of the two', async () => {
+    const { assessment: women, err } = await ask(['--as-of', '2024', '--plan', 'women']);
+    expect(women).toEqual(JSON.parse(JSON.stringify(assess(catalogue, rows, { asOf: 2024, plan: 'women' }))));
+    expect(err).toBe('');
+    const { out } = await run(['report', 'data.csv', '--as-of', '2024', '--plan', 'women', '--lang', 'zh'], { files });
+    expect(out).toContain('\n**天门市妇女发展规划（2021—2030年）**\n');
+    expect(out).not.toContain('**天门市儿童发展规划');
+    const projected = await run(['project', 'data.csv', '--as-of', '2024', '--plan', 'women', '--lang', 'zh'], { files });
+    expect(projected.err).toContain('3个数据未采用：没有要求用到该指标（第2、3、4行）\n');
   });
 
   test('view, method, level, a plan of one’s own', async () => {

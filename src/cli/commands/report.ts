@@ -9,7 +9,7 @@ import type { Data } from '../data.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { writeOut } from '../files.js';
 import { mistake } from '../mistake.js';
-import { isPlanFile, type AnyCatalogue } from '../plan.js';
+import type { AnyCatalogue } from '../plan.js';
 import { progressOn } from '../progress.js';
 import { toSvg } from '../svg.js';
 
@@ -25,7 +25,7 @@ export const report: Command = {
     zh: '数据为 CSV、TSV 或 JSON，UTF-8 或 GB18030；“-”为标准输入。有问题的行列在标准错误，其余照常采用。\n--all-areas 时每个地区一个文件，--out 中的 {area} 换成地区名；不含 {area} 时，CSV 为各地区对照表，JSON 为一个列表。',
     en: 'Data are CSV, TSV or JSON, in UTF-8 or GB18030; “-” is standard input. Bad rows are listed on standard error, and the others are used.\nWith --all-areas there is a file for each area, {area} in --out standing for its name; without {area}, CSV is a table across areas and JSON a list.',
   },
-  examples: ['report data.csv --as-of 2024 --lang zh --out report.html', 'report data.csv --as-of 2025 --previous 2024.json --out report.md', 'report areas.csv --all-areas --out "reports/{area}.html"'],
+  examples: ['report data.csv --as-of 2024 --lang zh --out report.html', 'report data.csv --as-of 2025 --previous 2024.json --out report.md', 'report data.csv --plan women --lang zh --out women.html', 'report areas.csv --all-areas --out "reports/{area}.html"'],
   run,
 };
 
@@ -36,7 +36,6 @@ async function run(setting: Setting): Promise<ExitCode> {
   const all = args.has('all-areas');
   const perArea = all && out?.includes('{area}') === true;
   if (all && !perArea && (format === 'html' || format === 'md')) throw mistake('--all-areas 时 --out 的文件名须含 {area}', 'with --all-areas the name in --out must contain {area}');
-  if (args.values('plan').some((value) => !isPlanFile(value))) throw mistake('report 的 --plan 须为 JSON 文件', 'report: --plan must be a JSON file');
   const { plan, data, assessments } = await workOf(setting);
   if (perArea) {
     const written = new Map<string, string | null>();
