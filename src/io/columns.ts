@@ -66,8 +66,8 @@ export const columnNames = {
   assessor: { zh: ['评估者', '评估人', '评估单位', '认定单位'], en: ['assessor', 'assessed by'], sdmx: ['ASSESSOR'] },
   evidence: { zh: ['依据', '评估依据', '佐证', '佐证材料', '证据'], en: ['evidence', 'basis'], sdmx: ['EVIDENCE'] },
   description: {
-    zh: ['序号', '编号', '备注', '说明', '注', '规划', '领域', '口径', '指标解释', '目标值', '责任单位', '牵头单位', '数据来源部门', '比上年增减', '增减', '同比', '填报单位', '报送单位', '填报人', '联系电话'],
-    en: ['plan', 'domain', 'note', 'notes', 'comment', 'comments', 'definition', 'no', 'target', 'goal'],
+    zh: ['序号', '编号', '备注', '说明', '注', '规划', '领域', '口径', '指标解释', '目标值', '目标', '规划目标', '年度目标', '责任单位', '牵头单位', '数据来源部门', '比上年增减', '增减', '同比', '环比', '排名', '位次', '区划代码', '行政区划代码', '填报单位', '报送单位', '填报人', '联系电话'],
+    en: ['plan', 'domain', 'note', 'notes', 'comment', 'comments', 'definition', 'no', 'target', 'goal', 'rank'],
     sdmx: [
       ...['STRUCTURE', 'STRUCTURE_ID', 'STRUCTURE_NAME', 'ACTION', 'DATAFLOW', 'FREQ', 'DECIMALS', 'OBS_CONF', 'CONF_STATUS', 'BASE_PER'],
       ...['REPORTING_TYPE', 'NATURE', 'TIME_DETAIL', 'COMMENT_OBS', 'COMMENT_TS', 'GEO_INFO_URL', 'LAST_UPDATE'],

@@ -63,7 +63,15 @@ export function readHeader(header: string, number: number, context: HeaderContex
   const period = readPeriodHeader(header, context.schoolYear);
   if (period !== null) return { ...column, ...period };
   const indicator = context.indicatorNamed(header);
-  return indicator === null ? column : { ...column, indicator: indicator.id, unit: indicator.unit };
+  if (indicator !== null) return { ...column, indicator: indicator.id, unit: indicator.unit };
+  return isDescription(header) ? { ...column, role: 'description' } : column;
+}
+
+/** Whether a head says of a year what is no figure of it: 2030年目标, 2024年同比, Target 2025. */
+function isDescription(header: string): boolean {
+  const head = bracketed(header)?.outside ?? header;
+  const word = head.replace(/\d{4}年?/u, '').trim();
+  return word !== head && (roleOf(word) === 'description' || /(?:目标|计划|规划)[值数]?$/u.test(word));
 }
 
 function hasFigures(role: ColumnRole): boolean {

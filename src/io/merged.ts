@@ -119,6 +119,7 @@ type Piece =
 
 /** What areas are called by their last characters, and schools. */
 const areaName = /(?:[省市州县区旗镇乡村国]|街道|社区|农场|林场|小学|中学|学校|幼儿园| (?:city|county|district|town|township|subdistrict|village|school))$/iu;
+
 const targetWord = /目标|计划|规划|target|goal/iu;
 
 function readPiece(text: string, context: HeaderContext): Piece | null {

@@ -9,12 +9,12 @@ import { plainYearWords, statuses } from './words.js';
 export type SchoolYear = 'start' | 'end';
 
 const schoolYear = /^(\d{4})[-/~至—–―](\d{4})(?:学年度?|schoolyear|academicyear)$/;
-const yearAlone = /^(\d{4})(?:\.0|年度|年份|年末|年底|年|-?a1)?$/;
+const yearAlone = /^(\d{4})(?:\.0|年度|年份|年末|年底|年?全年|年0?1月?[-/~〜至—–―]12月份?|年|-?a1)?$/;
 const month = /^(\d{4})(?:年(\d{1,2})月|[-/](\d{1,2})|\.(\d{2})|-?m(\d{2}))$/;
 const day = /^(\d{4})(?:年(\d{1,2})月(\d{1,2})日|([-/.])(\d{1,2})\4(\d{1,2})|(\d{2})(\d{2}))$/;
 
 /**
- * Reads 2024, 2024年, 2024年6月, 2024-06-30, 2024/6/30, 2023-2024学年; `null` where it is no such period. A quarter or half
+ * Reads 2024, 2024年, 2024年1-12月, 2024年6月, 2024-06-30, 2024/6/30, 2023-2024学年; `null` where it is no such period. A quarter or half
  * a year is none: observations are of a year, a month or a day. Nor is "2024.1", which is January, or October after a
  * spreadsheet took it for a number. @internal
  */

@@ -17,6 +17,7 @@ const problems = {
   // A column.
   UNKNOWN_COLUMN: { severity: 'warning', text: { zh: '不认识的列，未采用', en: 'unknown column, not used' } },
   UNUSED_COLUMN: { severity: 'warning', text: { zh: '此列在本表中不采用', en: 'column not used in this table' } },
+  FIGURES_NOT_READ: { severity: 'error', text: { zh: '有数而未采用', en: 'figures that are not read' } },
   MERGED_HEADER: { severity: 'error', text: { zh: '合并的表头不能理解，此列未采用', en: 'merged header that is not understood, column not used' } },
   // A row.
   HEADER_AGAIN: { severity: 'warning', text: { zh: '又一个表头，其下各行按它读', en: 'another header; the rows under it are read by it' } },

@@ -70,7 +70,7 @@ export function readObservations<I extends Ids>(input: string | Uint8Array, opti
   const table = readTable(input, settings.format, context);
   const blocks = findBlocks(table.cells, context, table.format !== 'json');
   const gathered = startGathering();
-  gathered.problems.push(...table.problems, ...problemsOfHeader(table, blocks));
+  gathered.problems.push(...table.problems, ...problemsOfHeader(table, blocks, settings.decimalMark));
   let rows = 0;
   for (const { found: { arrangement, columns, headerIndex }, end } of blocks) {
     if (arrangement !== null) rows += readRows(table, headerIndex + 1, end, startReading(columns, arrangement, settings, gathered));
@@ -108,19 +108,11 @@ function columnAt(blocks: readonly Block[], row: number, column: number): ReadCo
 function readRows({ cells, format }: Table, start: number, end: number, reading: Reading): number {
   const { columns } = reading;
   const headed = columns.findLast(({ header }) => header !== '')?.number ?? 0;
-  const unheaded = new Set(columns.filter(({ header, role, unused: why }) => header === '' && role === null && why === null));
   let rows = 0;
   for (let i = start; i < end; i++) {
     const row = cells[i]!;
     if (row.length === 0) continue;
     rows++;
-    for (const column of unheaded) {
-      const cell = row[column.number - 1] ?? '';
-      if (cell.trim() === '') continue;
-      unheaded.delete(column);
-      const expected = { zh: '有表头的列', en: 'a column with a header' };
-      reading.problems.push(problem('UNKNOWN_COLUMN', { row: i + 1, column: { number: column.number, header: '' }, expected, received: cell }));
-    }
     const before = reading.problems.length;
     readRow(row, i + 1, reading);
     const isShort = format !== 'json' && row.length < headed;

@@ -13,20 +13,20 @@ describe('what makes a table', () => {
     ['a numerator alone is none', '指标,年份,分子\n孕产妇死亡率,2024,1', [null, ['indicator', 'period', 'numerator'], ['MISSING_COLUMN'], 0]],
     ['a denominator alone is none', '指标,年份,分母\n孕产妇死亡率,2024,1', [null, ['indicator', 'period', 'denominator'], ['MISSING_COLUMN'], 0]],
     ['long, dated by a date', '指标,评估日期,完成情况\n生育保障制度,2024-06-30,已实现', ['long', ['indicator', 'date', 'statement'], [], 0]],
-    ['years beside a value and a period are not read', '指标,年份,数值,2023年\n孕产妇死亡率,2024,14.3,15.1', ['long', ['indicator', 'period', 'value', null], ['UNKNOWN_COLUMN 4'], 1]],
-    ['indicators beside a value are not read', '指标,年份,数值,婴儿死亡率\n孕产妇死亡率,2024,14.3,4', ['long', ['indicator', 'period', 'value', null], ['UNKNOWN_COLUMN 4'], 1]],
+    ['years beside a value and a period are not read', '指标,年份,数值,2023年\n孕产妇死亡率,2024,14.3,15.1', ['long', ['indicator', 'period', 'value', null], ['FIGURES_NOT_READ 4'], 1]],
+    ['indicators beside a value are not read', '指标,年份,数值,婴儿死亡率\n孕产妇死亡率,2024,14.3,4', ['long', ['indicator', 'period', 'value', null], ['FIGURES_NOT_READ 4'], 1]],
     ['one year across', '指标,2024年\n孕产妇死亡率,14.3', ['periods-across', ['indicator', 'value'], [], 1]],
     ['years across go before a value without period', '指标,2024年,数值,界限,分子,分母,完成情况\n孕产妇死亡率,14.3,,,,,', ['periods-across', ['indicator', 'value', null, null, null, null, null], ['UNUSED_COLUMN 3', 'UNUSED_COLUMN 4', 'UNUSED_COLUMN 5', 'UNUSED_COLUMN 6', 'UNUSED_COLUMN 7'], 1]],
     ['years across, with a period of the row', '指标,年份,日期,2024年\n孕产妇死亡率,2023,,14.3', ['periods-across', ['indicator', null, null, 'value'], ['UNUSED_COLUMN 2', 'UNUSED_COLUMN 3'], 1]],
-    ['years across, with indicators', '指标,婴儿死亡率,2024年\n孕产妇死亡率,4,14.3', ['periods-across', ['indicator', null, 'value'], ['UNKNOWN_COLUMN 2'], 1]],
+    ['years across, with indicators', '指标,婴儿死亡率,2024年\n孕产妇死亡率,4,14.3', ['periods-across', ['indicator', null, 'value'], ['FIGURES_NOT_READ 2'], 1]],
     ['years across under an empty head', ',2023年,2024年\n孕产妇死亡率,15.1,14.3', ['periods-across', ['indicator', 'value', 'value'], [], 2]],
     ['one year under an empty head is too little', ',2024年\n孕产妇死亡率,14.3', [null, [], ['NO_HEADER'], 0]],
     ['the same year twice', '指标,2024年,2024\n孕产妇死亡率,14.3,14.3', ['periods-across', ['indicator', 'value', 'value'], ['DUPLICATE 3'], 1]],
     ['indicators across', '年份,孕产妇死亡率,别的\n2024,14.3,x', ['indicators-across', ['period', 'value', null], ['UNKNOWN_COLUMN 3'], 1]],
-    ['indicators across, with a value', '年份,孕产妇死亡率,数值\n2024,14.3,1', ['indicators-across', ['period', 'value', null], ['UNUSED_COLUMN 3'], 1]],
-    ['indicators across, with a year', '年份,孕产妇死亡率,2023年\n2024,14.3,1', ['indicators-across', ['period', 'value', null], ['UNKNOWN_COLUMN 3'], 1]],
+    ['indicators across, with a value', '年份,孕产妇死亡率,数值\n2024,14.3,1', ['indicators-across', ['period', 'value', null], ['FIGURES_NOT_READ 3'], 1]],
+    ['indicators across, with a year', '年份,孕产妇死亡率,2023年\n2024,14.3,1', ['indicators-across', ['period', 'value', null], ['FIGURES_NOT_READ 3'], 1]],
     ['indicators across without a period', '地区,孕产妇死亡率\n天门市,14.3', [null, [], ['NO_HEADER'], 0]],
-    ['a second column of a kind', '指标,年份,数值,值\n孕产妇死亡率,2024,14.3,14.4', ['long', ['indicator', 'period', 'value', null], ['UNUSED_COLUMN 4'], 1]],
+    ['a second column of a kind', '指标,年份,数值,值\n孕产妇死亡率,2024,14.3,14.4', ['long', ['indicator', 'period', 'value', null], ['FIGURES_NOT_READ 4'], 1]],
     ['two names, two descriptions, two parts', '指标,indicator_en,年份,数值,备注,说明,分组,category\n孕产妇死亡率,x,2024,14.3,a,b,女,城市', ['long', ['indicator', 'indicator', 'period', 'value', 'description', 'description', 'disaggregation', 'disaggregation'], [], 1]],
     ['figures in a unit', '指标,年份,数值（%）\n产前筛查率,2024,93.5', ['long', ['indicator', 'period', 'value'], [], 1]],
     ['figures in something that is no unit', '指标,年份,数值（新）\n产前筛查率,2024,93.5', [null, ['indicator', 'period', null], ['MISSING_COLUMN'], 0]],
@@ -45,6 +45,75 @@ describe('what makes a table', () => {
   test('a period that is given needs no column', () => {
     expect(brief(read('指标,数值\n孕产妇死亡率,14.3', { period: 2024 }))).toEqual(['long', ['indicator', 'value'], [], 1]);
     expect(brief(read('地区,孕产妇死亡率\n天门市,14.3', { period: 2024 }))).toEqual(['indicators-across', ['area', 'value'], [], 1]);
+  });
+});
+
+describe('columns that are not read', () => {
+  const told = (text: string, options: object = {}): unknown[] => read(text, options).problems.map(({ code, severity, row, column, expected, received }) => [code, severity, row, column?.number, expected.en, received]);
+  const usable = 'a header of the header table, or one named in columns';
+  const head = '指标,年份,数值';
+  test.each<[string, string, unknown[], object?]>([
+    ['figures under a year with a word', '指标,2022年,2023年,2024年上半年\n孕产妇死亡率,15.7,15.1,14.3', ['FIGURES_NOT_READ', 'error', 1, 4, usable, '2024年上半年']],
+    ['a figure among texts', `${head},别的\n孕产妇死亡率,2023,15.1,甲\n孕产妇死亡率,2024,14.3,14.3/10万`, ['FIGURES_NOT_READ', 'error', 1, 4, usable, '别的']],
+    ['a decimal comma', `${head},别的\n孕产妇死亡率,2023,"15,1","14,35"`, ['FIGURES_NOT_READ', 'error', 1, 4, usable, '别的'], { decimalMark: ',' }],
+    ['no decimal comma', `${head},别的\n孕产妇死亡率,2023,15.1,"14,35"`, ['UNKNOWN_COLUMN', 'warning', 1, 4, usable, '别的']],
+    ['texts', `${head},别的\n孕产妇死亡率,2023,15.1,甲\n孕产妇死亡率,2024,14.3,3公斤`, ['UNKNOWN_COLUMN', 'warning', 1, 4, usable, '别的']],
+    ['years and dates', `${head},发布\n孕产妇死亡率,2023,15.1,2024年\n孕产妇死亡率,2024,14.3,20250130`, ['UNKNOWN_COLUMN', 'warning', 1, 4, usable, '发布']],
+    ['no year that could be', `${head},发布\n孕产妇死亡率,2023,15.1,1203`, ['FIGURES_NOT_READ', 'error', 1, 4, usable, '发布']],
+    ['nothing', `${head},别的\n孕产妇死亡率,2023,15.1, `, ['UNKNOWN_COLUMN', 'warning', 1, 4, usable, '别的']],
+    ['figures under a second head of a kind', `${head},值\n孕产妇死亡率,2023,15.1,15.2`, ['FIGURES_NOT_READ', 'error', 1, 4, 'one column of its kind', '值']],
+    ['texts under one', `${head},值\n孕产妇死亡率,2023,15.1,略`, ['UNUSED_COLUMN', 'warning', 1, 4, 'one column of its kind', '值']],
+    ['counts under years across', '指标,2024年,分子\n孕产妇死亡率,14.3,1', ['FIGURES_NOT_READ', 'error', 1, 3, 'a table of one figure a row', '分子']],
+    ['no counts there', '指标,2024年,分子\n孕产妇死亡率,14.3,—', ['UNUSED_COLUMN', 'warning', 1, 3, 'a table of one figure a row', '分子']],
+    ['texts under no head', `${head},\n孕产妇死亡率,2023,15.1,\n孕产妇死亡率,2024,14.3, 甲 \n婴儿死亡率,2024,4,乙`, ['UNKNOWN_COLUMN', 'warning', 3, 4, 'a column with a header', ' 甲 ']],
+    ['figures under no head', `指标,年份,数值,来源,\n孕产妇死亡率,2023,15.1,,甲\n孕产妇死亡率,2024,14.3,,'14\n婴儿死亡率,2024,4,,13\n婴儿死亡率,2023,5,,乙`, ['FIGURES_NOT_READ', 'error', 3, 5, 'a column with a header', "'14"]],
+  ])('%s', (_what, text, expected, options) => {
+    expect(told(text, options)).toEqual([expected]);
+  });
+
+  test('an apostrophe that protects is taken off what is under no head', () => {
+    expect(told(`${head},\n孕产妇死亡率,2023,15.1,'=x`)).toEqual([['UNKNOWN_COLUMN', 'warning', 2, 4, 'a column with a header', '=x']]);
+  });
+
+  test.each(['2030年目标', '2030 目标值', '2025年规划（%）', 'Target 2030', '2025年 goal', '2024年同比', '2025年中期计划数'])('%s is described, and nothing is said of it', (header) => {
+    const table = read(`指标,2024年,${header}\n孕产妇死亡率,14.3,9`);
+    expect([table.layout.columns.map(({ role }) => role), table.problems, table.observations.length]).toEqual([['indicator', 'value', 'description'], [], 1]);
+  });
+
+  test.each(['近期目标数值', '2024年计划生育服务率', '十四五计划', '2030年目标完成率'])('%s is not', (header) => {
+    expect(told(`指标,2024年,${header}\n孕产妇死亡率,14.3,9`)).toEqual([['FIGURES_NOT_READ', 'error', 1, 3, usable, header]]);
+  });
+
+  test('of a header again, what was not told of the one above', () => {
+    const [page, other] = ['指标,2024年,别的,', '指标,2023年,别的,'];
+    expect(told(`${page}\n孕产妇死亡率,14.3,甲\n${page}\n婴儿死亡率,4,乙\n${page}\n产前筛查率,94,3,丙\n${other}\n产前筛查率,93,x`).map((each) => (each as unknown[]).slice(0, 4))).toEqual([
+      ['UNKNOWN_COLUMN', 'warning', 1, 3],
+      ['HEADER_AGAIN', 'warning', 3, undefined],
+      ['HEADER_AGAIN', 'warning', 5, undefined],
+      ['FIGURES_NOT_READ', 'error', 5, 3],
+      ['UNKNOWN_COLUMN', 'warning', 6, 4],
+      ['HEADER_AGAIN', 'warning', 7, undefined],
+      ['UNKNOWN_COLUMN', 'warning', 7, 3],
+    ]);
+  });
+
+  test('records of many columns, each with few of them', () => {
+    const records = Array.from({ length: 3000 }, (_, i) => ({ 指标: '孕产妇死亡率', 年份: 1900 + (i % 200), [`别的${i}`]: i }));
+    expect(read(JSON.stringify(records.map((each) => ({ ...each, 数值: '1' })))).problems.filter(({ code }) => code === 'FIGURES_NOT_READ').length).toBe(3000 - 201);
+  });
+});
+
+describe('above the header', () => {
+  test.each<[string, string, unknown[]]>([
+    ['a title', '2024年监测表', ['ABOVE_HEADER', 'warning', 1, '2024年监测表']],
+    ['a figure beside a name', '婴儿死亡率,4', ['FIGURES_NOT_READ', 'error', 1, '婴儿死亡率 4']],
+    ['a figure alone', ',3', ['ABOVE_HEADER', 'warning', 1, '3']],
+    ['figures alone', '3,5', ['ABOVE_HEADER', 'warning', 1, '3 5']],
+    ['a year beside a name', '监测表,2024年', ['ABOVE_HEADER', 'warning', 1, '监测表 2024年']],
+  ])('%s', (_what, above, expected) => {
+    const { problems, observations } = read(`${above}\n指标,2024年\n孕产妇死亡率,14.3`);
+    expect(problems.map(({ code, severity, row, received }) => [code, severity, row, received])).toEqual([expected]);
+    expect(observations).toHaveLength(1);
   });
 });
 

@@ -92,7 +92,7 @@ describe('what is not understood is not taken', () => {
     ['words no one knows', `指标,2023年,2024年,\n,,甲类,乙类\n${mmr},15.1,12,17`, ['15.1'], ['MERGED_HEADER 3', 'MERGED_HEADER 4']],
     ['one of them known', `指标,2024年,\n,城市,其他\n${mmr},12,17`, ['12'], ['MERGED_HEADER 3']],
     ['words no one knows above years that come twice', `,甲,,乙,\n指标,2023年,2024年,2023年,2024年\n${mmr},1,2,3,4`, [], ['MERGED_HEADER 2', 'MERGED_HEADER 3', 'MERGED_HEADER 4', 'MERGED_HEADER 5', 'MISSING_COLUMN']],
-    ['two years', `指标,天门市 2020年,2020年,2021年\n,,2023年,女\n小学生近视率,1,2,3`, ['3'], ['MERGED_HEADER 3', 'UNKNOWN_COLUMN 2']],
+    ['two years', `指标,天门市 2020年,2020年,2021年\n,,2023年,女\n小学生近视率,1,2,3`, ['3'], ['MERGED_HEADER 3', 'FIGURES_NOT_READ 2']],
     ['a part alone', `指标,2023年,备注,\n,男,,女\n小学生近视率,35,,37`, ['35'], ['MERGED_HEADER 4']],
     ['two parts of one kind', `指标,男,\n,2023年,2024年\n,女,女\n小学生近视率,35,37`, [], ['MERGED_HEADER 2', 'MERGED_HEADER 3', 'MISSING_COLUMN']],
     ['counts under years', `指标,2023年,,2024年\n,分子,分母,合计\n${mmr},1,7200,14.3`, ['14.3'], ['MERGED_HEADER 2', 'MERGED_HEADER 3']],

@@ -21,7 +21,7 @@ function lost(cells: readonly (readonly string[])[], { layout, places, missing, 
       const role = column?.role ?? null;
       const ofRow = problems.filter((each) => each.row === number);
       const accounted =
-        problems.some((each) => (each.code === 'UNKNOWN_COLUMN' || each.code === 'UNUSED_COLUMN' || each.code === 'MERGED_HEADER') && each.column?.number === c + 1) ||
+        problems.some((each) => ['UNKNOWN_COLUMN', 'UNUSED_COLUMN', 'FIGURES_NOT_READ', 'MERGED_HEADER'].includes(each.code) && each.column?.number === c + 1) ||
         taken.has(`${number}/${c + 1}`) ||
         ofRow.some((each) => each.column === null || each.column.number === c + 1) ||
         // Of a row that is refused for one of its other cells.
