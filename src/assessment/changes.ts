@@ -1,6 +1,7 @@
 /** What changed between two assessments. */
 import { fault } from '../core/errors.js';
 import { period } from '../core/period.js';
+import { visible } from '../core/visible.js';
 import type { Status } from '../criteria/evaluation.js';
 import type { Outlook } from '../projection/projection.js';
 import type { Changes, EarlierAssessment } from './assessment.js';
@@ -31,13 +32,13 @@ export function changesSince(earlier: EarlierAssessment, later: EarlierAssessmen
   const before = standsOf(earlier, earlierName);
   const now = standsOf(later, laterName);
   if (earlier.area != null && later.area != null && earlier.area !== later.area) {
-    throw fault('BAD_OPTION', `${earlierName}.area`, `the area of ${laterName}, ${later.area}`, earlier.area);
+    throw fault('BAD_OPTION', `${earlierName}.area`, `the area of ${laterName}, ${visible(later.area)}`, earlier.area);
   }
   if (period(earlier.asOf, `${earlierName}.asOf`).lastDay > period(later.asOf, `${laterName}.asOf`).lastDay) {
     throw fault('BAD_OPTION', `${earlierName}.asOf`, `not after ${later.asOf}`, earlier.asOf);
   }
   if (now.size > 0 && ![...now.keys()].some((id) => before.has(id))) {
-    throw fault('BAD_OPTION', `${earlierName}.results`, `criteria of ${laterName}, such as ${[...now.keys()][0]!}`, [...before.keys()][0]);
+    throw fault('BAD_OPTION', `${earlierName}.results`, `criteria of ${laterName}, such as ${visible([...now.keys()][0]!)}`, [...before.keys()][0]);
   }
   const where = (changed: (was: Stand, is: Stand) => boolean): readonly string[] =>
     [...now].filter(([id, is]) => before.has(id) && changed(before.get(id)!, is)).map(([id]) => id);

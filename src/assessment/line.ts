@@ -1,7 +1,7 @@
 /** An assessment as one line, for a person at a prompt. */
-import { printedAs } from '../core/printable.js';
+import { visible } from '../core/visible.js';
 import type { Assessment, Tally } from './assessment.js';
-import { statusCounts } from './lines.js';
+import { printedVisibly, statusCounts } from './lines.js';
 import { talliesOf } from './roll-up.js';
 
 /**
@@ -13,8 +13,8 @@ export function assessmentLine({ asOf, area, view, plans, alerts, unmatched }: A
   const counts = ({ total, byStatus }: Tally, one: string, many: string): string => [`${total} ${total === 1 ? one : many}`, ...statusCounts(byStatus)].join(', ');
   const counted = view === 'midterm' ? `${counts(targetsInView, 'target in view', 'targets in view')}; ${counts(inView, 'criterion in view', 'criteria in view')}` : counts(criteria, 'criterion', 'criteria');
   const unused = unmatched.length > 0 ? `, ${unmatched.length} unmatched` : '';
-  return `${view} assessment${area === null ? '' : ` of ${area}`} as of ${asOf}: ${counted}; ${alerts.length} alerts${unused}`;
+  return `${view} assessment${area === null ? '' : ` of ${visible(area)}`} as of ${asOf}: ${counted}; ${alerts.length} alerts${unused}`;
 }
 
 /** The prototype of every assessment. @internal */
-export const asLine = /* @__PURE__ */ printedAs(assessmentLine);
+export const asLine = /* @__PURE__ */ printedVisibly(assessmentLine);

@@ -1,5 +1,6 @@
 /** The parts of an assessment as lines, for a person at a prompt. */
 import { printedAs } from '../core/printable.js';
+import { visible, visibleLines } from '../core/visible.js';
 import { evaluationLine } from '../criteria/line.js';
 import type { Status } from '../criteria/evaluation.js';
 import type { Alert, CriterionResult, DomainResult, ItemResult, PlanResult, Tally } from './assessment.js';
@@ -42,20 +43,25 @@ const mostAreas = 20;
 
 /** A line over all, then one for each area. @internal */
 export function areaTableLine({ asOf, areas, rows }: AreaTable): string {
-  const lines = areas.slice(0, mostAreas).map(({ area, criteria }) => `  ${area ?? '(no area named)'}: ${tallyLine(criteria)}`);
+  const lines = areas.slice(0, mostAreas).map(({ area, criteria }) => `  ${area === null ? '(no area named)' : visible(area)}: ${tallyLine(criteria)}`);
   const more = areas.length > mostAreas ? [`  … ${areas.length - mostAreas} more`] : [];
   return [`${areas.length} ${areas.length === 1 ? 'area' : 'areas'}${asOf === '' ? '' : ` as of ${asOf}`}, ${rows.length} ${rows.length === 1 ? 'criterion' : 'criteria'}`, ...lines, ...more].join('\n');
 }
 
+/** The prototype of results printed as a line, in which names are harmless to a terminal. @internal */
+export function printedVisibly<T extends object>(line: (result: T) => string): object {
+  return printedAs<T>((result) => visibleLines(line(result)));
+}
+
 /** The prototypes. @internal */
-export const asTally = /* @__PURE__ */ printedAs(tallyLine);
+export const asTally = /* @__PURE__ */ printedVisibly(tallyLine);
 /** @internal */
-export const asResult = /* @__PURE__ */ printedAs(resultLine);
+export const asResult = /* @__PURE__ */ printedVisibly(resultLine);
 /** @internal */
-export const asItem = /* @__PURE__ */ printedAs(itemLine);
+export const asItem = /* @__PURE__ */ printedVisibly(itemLine);
 /** @internal */
-export const asPart = /* @__PURE__ */ printedAs(partLine);
+export const asPart = /* @__PURE__ */ printedVisibly(partLine);
 /** @internal */
-export const asAlert = /* @__PURE__ */ printedAs(alertLine);
+export const asAlert = /* @__PURE__ */ printedVisibly(alertLine);
 /** @internal */
-export const asAreaTable = /* @__PURE__ */ printedAs(areaTableLine);
+export const asAreaTable = /* @__PURE__ */ printedVisibly(areaTableLine);

@@ -2,6 +2,7 @@
 import { fault } from '../core/errors.js';
 import type { Evidence } from '../core/model.js';
 import type { Period } from '../core/period.js';
+import { visible } from '../core/visible.js';
 import type { EvidenceRead } from '../criteria/rows.js';
 import type { Point } from '../criteria/point.js';
 import { isObservation, readPoint } from '../criteria/read-rows.js';
@@ -134,7 +135,7 @@ export function areaOf(agenda: Agenda, rows: readonly Placed[]): string | null {
   const observed = areasIn(agenda, rows.filter(({ evidence }) => isObservation(evidence)));
   if (observed.has(null)) return null;
   const areas = [...(observed.size > 0 ? observed : areasIn(agenda, rows))].filter((area) => area !== null);
-  if (areas.length > 1) throw fault('AMBIGUOUS_AREA', 'options.area', `one of the areas observed: ${areas.join(', ')}`, undefined, { areas });
+  if (areas.length > 1) throw fault('AMBIGUOUS_AREA', 'options.area', `one of the areas observed: ${areas.map(visible).join(', ')}`, undefined, { areas });
   return areas[0] ?? null;
 }
 

@@ -1,6 +1,7 @@
 /** From the words of a command line to assessments: what `evaluate`, `project` and `report` have in common. */
 import { assess, assessAreas, type AreasOptions, type Assessment, type EarlierAssessment } from '../assessment.js';
 import { period } from '../core/period.js';
+import { visible } from '../core/visible.js';
 import { isObservation } from '../criteria/read-rows.js';
 import { methods } from '../projection.js';
 import { choice, numeric } from './args.js';
@@ -63,7 +64,7 @@ function assertArea({ io, args, say }: Setting, { parents = {}, attestations = [
   const unnamed = evidence.filter((row) => isObservation(row) && row.area === undefined).length;
   if (unnamed > 0) {
     const isObserved = evidence.some((row) => isObservation(row) && row.area === asked);
-    if (named.length > 0 && !isObserved) io.stderr.write(`${say(`${unnamed}个没有写明地区的数据作为“${asked}”的采用`, `${unnamed} ${unnamed === 1 ? 'figure that names' : 'figures that name'} no area taken as of “${asked}”`)}\n`);
+    if (named.length > 0 && !isObserved) io.stderr.write(`${say(`${unnamed}个没有写明地区的数据作为“${visible(asked)}”的采用`, `${unnamed} ${unnamed === 1 ? 'figure that names' : 'figures that name'} no area taken as of “${visible(asked)}”`)}\n`);
     return;
   }
   if (named.includes(asked)) return;
@@ -137,7 +138,7 @@ function* located(assessments: Iterable<Assessment>, places: readonly FilePlace[
 }
 
 function severalAreas(areas: readonly string[]): Error {
-  const some = areas.slice(0, 8).join(', ');
+  const some = areas.slice(0, 8).map(visible).join(', ');
   const more = areas.length > 8 ? ', …' : '';
   return mistake(`数据中有${areas.length}个地区（${some}${more}）：请用 --area 指定，或用 --all-areas 逐一评价`, `the data name ${areas.length} areas (${some}${more}): choose one with --area, or take each with --all-areas`);
 }

@@ -2,6 +2,7 @@
 import type { Evidence } from '../index.js';
 import { describeProblem, readObservations, type Problem, type ReadOptions } from '../io.js';
 import { period } from '../core/period.js';
+import { visible } from '../core/visible.js';
 import { readAliases } from './aliases.js';
 import type { Setting } from './command.js';
 import { duplicate, uniqueOf, type FilePlace } from './duplicates.js';
@@ -62,7 +63,7 @@ export async function readData({ io, args, language, say }: Setting, plan: AnyCa
     }
   }
   const words = { error: say('错误', 'error'), warning: say('提示', 'warning') };
-  for (const problem of problems) io.stderr.write(`${problem.file}: ${words[problem.severity]}: ${describeProblem(problem, language)}\n`);
+  for (const problem of problems) io.stderr.write(`${visible(`${problem.file}: ${words[problem.severity]}: ${describeProblem(problem, language)}`)}\n`);
   if (marks.length > 0) io.stderr.write(`${say(`${marks.length}格没有数值`, `${marks.length} ${marks.length === 1 ? 'cell holds' : 'cells hold'} no figure`)}${say('（', ' (')}${[...new Set(marks)].join(say('、', ', '))}${say('）', ')')}\n`);
   if (evidence.length === 0) throw mistake(`没有一行数据可用：${files.map(nameOf).join('、')}`, `not one row of data can be used: ${files.map(nameOf).join(', ')}`);
   return { files: files.length, evidence, places, problems };

@@ -1,4 +1,5 @@
 /** From the words of a command line to an answer for the shell. */
+import { visibleLines } from '../core/visible.js';
 import { readArguments } from './args.js';
 import { commandFor } from './commands/commands.js';
 import { exitCodes } from './exit-codes.js';
@@ -36,10 +37,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     const text = error instanceof Mistake ? error.text[language] : isIndicatorError(error) ? faultText(error, language) : null;
     if (text === null) {
-      io.stderr.write(`tianmen-indicators: ${say('程序内部错误', 'an internal error')}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+      io.stderr.write(`tianmen-indicators: ${say('程序内部错误', 'an internal error')}: ${visibleLines(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
       return internalFault;
     }
-    io.stderr.write(`tianmen-indicators: ${text}\n`);
+    io.stderr.write(`tianmen-indicators: ${visibleLines(text)}\n`);
     return exitCodes.badInput;
   }
 }

@@ -1,5 +1,6 @@
 /** Tables in a terminal, where a Chinese character is two columns wide. */
 import stringWidth from 'string-width';
+import { visible } from '../core/visible.js';
 import type { Output } from './io.js';
 
 /** How a table is set. */
@@ -16,8 +17,9 @@ export interface TableLayout {
 
 const gap = '  ';
 
-/** Rows as lines, each column as wide as its widest cell. */
-export function tableLines(rows: readonly (readonly string[])[], layout: TableLayout = {}): string[] {
+/** Rows as lines, each column as wide as its widest cell. Nothing in a cell is obeyed by a terminal. */
+export function tableLines(cells: readonly (readonly string[])[], layout: TableLayout = {}): string[] {
+  const rows = cells.map((row) => row.map(visible));
   const { right = [], width = Infinity, cut, dispensable } = layout;
   const widths = (rows[0] ?? []).map((_cell, column) => Math.max(...rows.map((row) => stringWidth(row[column]!))));
   const total = widths.reduce((sum, each) => sum + each + gap.length, -gap.length);

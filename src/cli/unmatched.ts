@@ -1,6 +1,7 @@
 /** Figures and statements that no criterion could use, told on standard error: nothing is dropped without a word. */
 import type { Assessment, Unmatched, UnmatchedReason } from '../assessment.js';
 import type { Bilingual } from '../core/text.js';
+import { visible } from '../core/visible.js';
 import type { Setting } from './command.js';
 import type { Data } from './data.js';
 import type { FilePlace } from './duplicates.js';
@@ -18,7 +19,8 @@ const reasons: Readonly<Record<UnmatchedReason, Bilingual>> = {
 const mostNamed = 10;
 
 /** One line for each reason, and one for what names no area while others name the one judged. */
-export function noteUnmatched({ io, language, say }: Setting, { area, unmatched }: Assessment, { places, files }: Data): void {
+export function noteUnmatched({ io, language, say }: Setting, { area: judged, unmatched }: Assessment, { places, files }: Data): void {
+  const area = visible(judged ?? '');
   const rowOf = ({ file, row }: FilePlace): string => (files > 1 ? `${file}:${row}` : String(row));
   const note = (rows: readonly Unmatched[], why: string): void => {
     if (rows.length === 0) return;
@@ -32,5 +34,5 @@ export function noteUnmatched({ io, language, say }: Setting, { area, unmatched 
   for (const reason of Object.keys(reasons) as UnmatchedReason[]) {
     note(unmatched.filter((each) => each.reason === reason && !isUnnamed(each)), reasons[reason][language]);
   }
-  note(unmatched.filter(isUnnamed), say(`没有写明地区，而“${area ?? ''}”另有写明的`, `no area named, while others name “${area ?? ''}”`));
+  note(unmatched.filter(isUnnamed), say(`没有写明地区，而“${area}”另有写明的`, `no area named, while others name “${area}”`));
 }

@@ -59,6 +59,15 @@ describe('the parts of an assessment are lines too', () => {
   });
 });
 
+test('a terminal obeys no name', () => {
+  const area = 'A\u001b[31mRED\u001b]0;t\u0007\u009b\n\u202e';
+  const shown = 'A\\u001b[31mRED\\u001b]0;t\\u0007\\u009b\\u000a\\u202e';
+  const found = [{ indicator: 'coverage', period: 2024, value: 96, area }];
+  expect(inspect(assessCounty(found))).toContain(`assessment of ${shown} as of 2024`);
+  expect(inspect(compareAreas(assessAreas(county, found, { asOf: 2024 })))).toContain(`\n  ${shown}: 2/8 met`);
+  expect(() => assessCounty([...found, { ...found[0]!, area: 'B' }])).toThrow(`one of the areas observed: ${shown}, B,`);
+});
+
 test('the line is no field', () => {
   const assessment = assess(toy, rows, { asOf: 2022 });
   expect(Object.getOwnPropertySymbols(assessment)).toEqual([]);

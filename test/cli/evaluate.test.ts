@@ -312,6 +312,16 @@ describe('as of when, and where', () => {
     }
   });
 
+  test('nothing in a name is obeyed by a terminal', async () => {
+    const [red, shown] = ['A\u001b[31mRED\u001b]0;t\u0007', 'A\\u001b[31mRED\\u001b]0;t\\u0007'];
+    const hostile = { 'data.csv': `指标,年份,数值,地区\n婴儿死亡率,2024,4.1,${red}\n婴儿死亡率,2024,6.3,西区\n${red},2024,1,西区` };
+    const asked = await Promise.all([['--all-areas'], ['--all-areas', '--explain'], [], ['--area', `${red}x`], ['--area', '西区']].map((more) => run(['evaluate', 'data.csv', ...more], { files: hostile })));
+    for (const { out, err } of asked) expect(out + err).not.toMatch(/[^\P{Cc}\n]/u);
+    expect(asked[0]!.out).toContain(`\n${shown}\nverdict`);
+    expect(asked[2]!.err).toContain(`the data name 2 areas (${shown}, 西区)`);
+    expect(asked[3]!.err).toContain(`no row is of the area “${shown}x”; did you mean ${shown}?`);
+  });
+
   test('progress: on a terminal in one line, elsewhere only where asked for', async () => {
     const many = `indicator,period,value,area\n${Array.from({ length: 20 }, (_, i) => `infant-mortality-rate,2024,4,A${i}`).join('\n')}`;
     const askMany = (world: World, ...more: string[]) => run(['evaluate', 'data.csv', '--all-areas', '--json', '--as-of', '2024', ...more], { files: { 'data.csv': many }, ...world });

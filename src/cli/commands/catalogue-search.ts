@@ -1,5 +1,6 @@
 /** `catalogue search`: words in either language. */
 import type { Language } from '../../core/text.js';
+import { visible } from '../../core/visible.js';
 import { unitText } from '../../render/figures.js';
 import type { Command, Setting } from '../command.js';
 import { criterionLine } from '../criterion-line.js';
@@ -25,7 +26,7 @@ async function run({ io, args, language, say }: Setting): Promise<ExitCode> {
   const isEmpty = found.indicators.length + found.items.length === 0;
   if (args.has('json')) io.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
   else if (isEmpty) io.stderr.write(`${say('没有找到', 'nothing found')}: ${words.join(' ')}\n`);
-  else io.stdout.write(`${linesOf(found, language).join('\n')}\n`);
+  else io.stdout.write(`${linesOf(found, language).map(visible).join('\n')}\n`);
   return isEmpty ? exitCodes.notMet : exitCodes.done;
 }
 

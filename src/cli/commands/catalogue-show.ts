@@ -1,4 +1,5 @@
 /** `catalogue show`: everything known of one plan, domain, item, criterion or indicator. */
+import { visible } from '../../core/visible.js';
 import type { Command, Setting } from '../command.js';
 import { describe } from '../describe.js';
 import { findEntry } from '../entry.js';
@@ -22,6 +23,6 @@ async function run({ io, args, language }: Setting): Promise<ExitCode> {
   if (more !== undefined) throw mistake(`只能显示一个，多出“${more}”`, `one id at a time; “${more}” is too many`);
   const plan = await planOf(io, args);
   const entry = findEntry(plan, id);
-  io.stdout.write(args.has('json') ? `${JSON.stringify(entry.value, null, 2)}\n` : `${describe(plan, entry, language).join('\n')}\n`);
+  io.stdout.write(args.has('json') ? `${JSON.stringify(entry.value, null, 2)}\n` : `${describe(plan, entry, language).map(visible).join('\n')}\n`);
   return exitCodes.done;
 }

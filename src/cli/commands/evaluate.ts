@@ -1,6 +1,7 @@
 /** `evaluate`: what is met and what is not. */
 import type { Assessment, CriterionResult } from '../../assessment.js';
 import { explain, type Evaluation, type Status } from '../../index.js';
+import { visible } from '../../core/visible.js';
 import { assessing, workOf } from '../assessing.js';
 import type { Command, Setting } from '../command.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
@@ -46,9 +47,9 @@ async function run(setting: Setting): Promise<ExitCode> {
 const layout: TableLayout = { right: [5], cut: { column: 1, least: 16 }, dispensable: 6 };
 
 function print({ io, args, language, say }: Setting, { area }: Assessment, { results, withoutData }: ShownResults): void {
-  if (area !== null && args.has('all-areas')) io.stdout.write(`\n${area}\n`);
+  if (area !== null && args.has('all-areas')) io.stdout.write(`\n${visible(area)}\n`);
   const heads = [say('判定', 'verdict'), say('指标', 'indicator'), say('数值', 'value'), say('要求', 'demand'), say('到期', 'due'), say('余量', 'margin'), say('标识', 'id')];
-  const written = results.length === 0 ? [] : args.has('explain') ? results.flatMap(({ id, evaluation }) => [id, `  ${explain(evaluation, language)}`]) : tableLines([heads, ...results.map((result) => cellsOf(result, language))], { ...layout, width: widthOf(io.stdout) });
+  const written = results.length === 0 ? [] : args.has('explain') ? results.flatMap(({ id, evaluation }) => [id, `  ${explain(evaluation, language)}`].map(visible)) : tableLines([heads, ...results.map((result) => cellsOf(result, language))], { ...layout, width: widthOf(io.stdout) });
   io.stdout.write(written.map((line) => `${line}\n`).join(''));
   const counts = statuses.map((status) => ({ status, count: results.filter(({ evaluation }) => evaluation.status === status).length })).filter(({ count }) => count > 0);
   const counted = counts.map(({ status, count }) => `${statusText[status][language]}${say('', ' ')}${count}`).join(say('，', ', '));

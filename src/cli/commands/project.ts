@@ -4,6 +4,7 @@ import { explainProjection, type Language, type Projection } from '../../index.j
 import { shown as figure } from '../../render/figures.js';
 import { outlooks } from '../../render/words.js';
 import { outlookText } from '../../projection/explain.js';
+import { visible } from '../../core/visible.js';
 import { assessing, workOf } from '../assessing.js';
 import type { Command, Setting } from '../command.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
@@ -47,7 +48,7 @@ async function run(setting: Setting): Promise<ExitCode> {
 const layout: TableLayout = { right: [6, 7, 8], cut: { column: 1, least: 16 }, dispensable: 9 };
 
 function print({ io, args, language, say }: Setting, { area }: Assessment, { results, withoutData }: ShownResults): void {
-  if (area !== null && args.has('all-areas')) io.stdout.write(`\n${area}\n`);
+  if (area !== null && args.has('all-areas')) io.stdout.write(`\n${visible(area)}\n`);
   const heads = [
     say('展望', 'outlook'),
     say('指标', 'indicator'),
@@ -61,7 +62,7 @@ function print({ io, args, language, say }: Setting, { area }: Assessment, { res
     say('标识', 'id'),
   ];
   const rows = results.map(({ id, projection }) => [...cellsOf(projection, language), id]);
-  const written = rows.length === 0 ? [] : args.has('explain') ? results.flatMap(({ id, projection }) => [id, `  ${explainProjection(projection, language)}`]) : tableLines([heads, ...rows], { ...layout, width: widthOf(io.stdout) });
+  const written = rows.length === 0 ? [] : args.has('explain') ? results.flatMap(({ id, projection }) => [id, `  ${explainProjection(projection, language)}`].map(visible)) : tableLines([heads, ...rows], { ...layout, width: widthOf(io.stdout) });
   io.stdout.write(written.map((line) => `${line}\n`).join(''));
   const counts = outlooks.map((outlook) => ({ outlook, count: results.filter(({ projection }) => projection.outlook === outlook).length })).filter(({ count }) => count > 0);
   const counted = counts.map(({ outlook, count }) => `${outlookText[outlook][language]}${say('', ' ')}${count}`).join(say('，', ', '));

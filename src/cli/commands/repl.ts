@@ -3,6 +3,7 @@ import { Recoverable, start, type REPLServer, type REPLWriter } from 'node:repl'
 import { createInterface } from 'node:readline';
 import { PassThrough } from 'node:stream';
 import { inspect } from 'node:util';
+import { visibleLines } from '../../core/visible.js';
 import type { Command, Setting } from '../command.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { isIndicatorError } from '../fault-text.js';
@@ -97,7 +98,7 @@ function ended(server: REPLServer): Promise<void> {
 
 /** A mistake of the person at the prompt is a line, not a stack; everything else prints as in Node. */
 function writerIn(colors: boolean): REPLWriter {
-  return (value) => (isIndicatorError(value) ? `${value.name} ${value.code}: ${value.message}` : inspect(value, { colors, showProxy: true }));
+  return (value) => (isIndicatorError(value) ? visibleLines(`${value.name} ${value.code}: ${value.message}`) : inspect(value, { colors, showProxy: true }));
 }
 
 function greeting({ io, say }: Setting): string {

@@ -1,6 +1,7 @@
 /** `report`: the monitoring report on a whole plan, as a page, as Markdown, as a table or as JSON. */
 import type { Assessment } from '../../assessment.js';
 import { reportCharts, reportHtml, reportMarkdown, tableCsv, type ReportOptions } from '../../render.js';
+import { visible } from '../../core/visible.js';
 import { choice } from '../args.js';
 import { acrossAreas } from '../across.js';
 import { assessing, workOf } from '../assessing.js';
@@ -55,7 +56,7 @@ async function run(setting: Setting): Promise<ExitCode> {
 
 async function save({ io, say }: Setting, path: string | undefined, text: string): Promise<void> {
   await writeOut(io, path, text);
-  if (path !== undefined && path !== '-') io.stderr.write(`${say('已写入', 'written')}: ${path}\n`);
+  if (path !== undefined && path !== '-') io.stderr.write(`${say('已写入', 'written')}: ${visible(path)}\n`);
 }
 
 function jsonOf(value: unknown): string {
