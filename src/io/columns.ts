@@ -78,6 +78,9 @@ export const columnNames = {
 /** What a column holds. */
 export type ColumnRole = keyof typeof columnNames;
 
+/** Columns a figure is read from. @internal */
+export const figureRoles: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['value', 'statement', 'numerator', 'denominator']);
+
 /** A way to head columns. */
 export type HeaderStyle = keyof ColumnNames;
 

@@ -1,8 +1,8 @@
 /** Where the header of a table is, and what its columns hold. */
-import type { ColumnRole } from './columns.js';
+import { figureRoles, type ColumnRole } from './columns.js';
 import type { Cells } from './csv.js';
 import { readHeader, type HeaderContext, type ReadColumn } from './header.js';
-import { mergedHeader } from './merged.js';
+import { areaOrPartOf, mergedHeader } from './merged.js';
 import { unprotected } from './protect.js';
 import { readValue } from './value.js';
 
@@ -78,23 +78,44 @@ function layoutOf(row: readonly string[], headerIndex: number, context: HeaderCo
   return arrange(Array.from(row, (cell, i) => readHeader(unprotected(cell).trim(), i + 1, context)), headerIndex, context);
 }
 
-function arrange(columns: readonly ReadColumn[], headerIndex: number, context: HeaderContext): FoundLayout {
+function arrange(found: readonly ReadColumn[], headerIndex: number, context: HeaderContext): FoundLayout {
+  const columns = withAreasAcross(found, context);
   const has = (...roles: readonly ColumnRole[]): boolean => columns.some(({ role }) => role !== null && roles.includes(role));
   const periods = columns.filter(({ period }) => period !== undefined).length;
   const isOwnDate = columns.some(({ indicator, period }) => indicator !== undefined && period !== undefined);
   const dated = has('period', 'date') || context.periodGiven || isOwnDate;
   // The first column of a cross table often has no head: its names stand under an empty cell.
-  const unheaded = !has('indicator') && columns[0]?.header === '' && periods > 1;
+  const areas = columns.filter(isPart).length;
+  const unheaded = !has('indicator') && columns[0]?.header === '' && (periods > 1 || areas > 1);
   const named = has('indicator') || unheaded;
   // A head of values over years (实际值 over 2023年) makes no figure a row.
   const isLong = named && dated && holdsFigures(columns.filter(({ period }) => period === undefined));
   const arrangement =
-    isLong ? 'long' : named && periods > 0 ? 'periods-across' : !named && dated && columns.some(({ indicator }) => indicator !== undefined) ? 'indicators-across' : null;
+    isLong ? 'long' : named && periods > 0 ? 'periods-across' : !named && dated && columns.some(({ indicator }) => indicator !== undefined) && !columns.some(isFigure) ? 'indicators-across' : null;
   // Figures of several parts in a row, each in a column of its own.
-  const parted = arrangement === 'long' && columns.some(({ role, area, disaggregation }) => role === 'value' && (area !== undefined || disaggregation !== undefined));
+  const parted = arrangement === 'long' && columns.some(isPart);
   const settled = arrangement === null ? columns : columns.map((column) => settle(column, arrangement, parted));
-  const headed = settled.map((column) => (unheaded && arrangement === 'periods-across' && column.number === 1 ? { ...column, role: 'indicator' as const } : column));
+  const headed = settled.map((column) => (unheaded && arrangement !== null && column.number === 1 ? { ...column, role: 'indicator' as const } : column));
   return { firstIndex: headerIndex, headerIndex, arrangement, columns: withoutRepeats(headed) };
+}
+
+function isPart({ role, area, disaggregation }: ReadColumn): boolean {
+  return role === 'value' && (area !== undefined || disaggregation !== undefined);
+}
+
+/** A row of data under heads no one knows may begin with the name of an indicator. */
+function isFigure({ header, period }: ReadColumn): boolean {
+  return period === undefined && readValue(header, '.').kind === 'number';
+}
+
+/** Areas and parts across, of the period that the caller gives, where nothing else heads figures. */
+function withAreasAcross(columns: readonly ReadColumn[], context: HeaderContext): readonly ReadColumn[] {
+  if (!context.periodGiven || columns.some(({ role, period, indicator }) => figureRoles.has(role) || period !== undefined || indicator !== undefined)) return columns;
+  return columns.map((column) => {
+    const { header, role, area, disaggregation } = column;
+    const said = area !== undefined || disaggregation !== undefined ? {} : role === null && header !== '' ? areaOrPartOf(header, context) : null;
+    return said === null ? column : { ...column, ...said, role: 'value', unused: null };
+  });
 }
 
 /** What has no use where each of several columns holds figures of its own. */

@@ -152,7 +152,19 @@ function merge(texts: readonly string[], number: number, context: HeaderContext)
     // A part or an area alone does not say of what its figures are, or of when.
     return piece === null || piece.is === 'role' ? column : { ...column, unused: 'merged' };
   }
-  return { ...column, ...(combine(heads, context) ?? { unused: 'merged' }) };
+  const said = combine(heads, context);
+  return isDated(said) || said?.role !== undefined ? { ...column, ...said } : { ...column, ...said, unused: 'merged' };
+}
+
+/** Whether heads say of what figures are, or of when: a part or an area alone does not. */
+function isDated(said: Combined | null): boolean {
+  return said?.period !== undefined || said?.indicator !== undefined;
+}
+
+/** The area or part of the whole that a head of one row names; `null` where it names none. @internal */
+export function areaOrPartOf(header: string, context: HeaderContext): Combined | null {
+  const said = combine([header], context);
+  return said?.area === undefined && said?.disaggregation === undefined ? null : said;
 }
 
 type Combined = Partial<Pick<ReadColumn, 'role' | 'period' | 'indicator' | 'area' | 'disaggregation' | 'unit' | 'status'>>;
@@ -189,6 +201,5 @@ function combine(heads: readonly string[], context: HeaderContext): Combined | n
     found = { ...found, ...given };
   }
   const { isPart, ...rest } = found;
-  if (rest.period === undefined && rest.indicator === undefined && rest.role !== 'value') return null;
   return { ...rest, ...(isPart && { disaggregation: Object.fromEntries(parts) }) };
 }

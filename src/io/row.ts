@@ -1,6 +1,6 @@
 /** One row: what it says of all its figures, and then the figures. */
 import type { PeriodInput } from '../core/period.js';
-import type { ColumnRole } from './columns.js';
+import { figureRoles, type ColumnRole } from './columns.js';
 import { categoryOf, readDisaggregation } from './disaggregation.js';
 import { readFigure } from './figure.js';
 import type { ReadColumn } from './header.js';
@@ -71,8 +71,6 @@ export function textIn(row: readonly string[], column: ReadColumn | undefined): 
 function codeOf(text: string): string {
   return text.split(': ', 1)[0]!;
 }
-
-const figureRoles: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['value', 'statement', 'numerator', 'denominator']);
 
 /** The one cell of a row that has content, as of a remark under the table or the title of a section; `null` where several have. */
 function onlyColumn(row: readonly string[]): number | null {

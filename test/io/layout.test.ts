@@ -48,6 +48,43 @@ describe('what makes a table', () => {
   });
 });
 
+describe('areas and parts across, the period given', () => {
+  const placed = (text: string, options: object = { period: 2024 }): unknown[] => {
+    const { layout, observations, problems } = read(text, options);
+    return [layout.arrangement, observations.map(({ value, area = '', disaggregation = {} }) => [area, ...Object.values(disaggregation), value].join(' ')), problems.map(({ code, column }) => `${code}${column === null ? '' : ` ${column.number}`}`)];
+  };
+  test.each<[string, string, unknown[]]>([
+    ['under 地区', '指标,地区,,\n,天门市,仙桃市,全国\n婴儿死亡率,4,5,6', ['long', ['天门市 4', '仙桃市 5', '全国 6'], []]],
+    ['of which not all are called as areas are', '指标,地区,,\n,天门市,仙桃,潜江市\n婴儿死亡率,4,5,6', ['long', ['天门市 4', '仙桃 5', '潜江市 6'], []]],
+    ['in one row', '指标,单位,天门市,仙桃市\n婴儿死亡率,‰,4,5', ['long', ['天门市 4', '仙桃市 5'], []]],
+    ['one area', '指标,天门市\n婴儿死亡率,4', ['long', ['天门市 4'], []]],
+    ['under an empty head', ',天门市,仙桃市\n婴儿死亡率,4,5', ['long', ['天门市 4', '仙桃市 5'], []]],
+    ['one area under an empty head is too little', ',天门市\n婴儿死亡率,4', [null, [], ['NO_HEADER']]],
+    ['parts', '指标,合计,男,女\n小学生近视率,36,35,37', ['long', [' 36', ' M 35', ' F 37'], []]],
+    ['parts of some areas', '指标,天门市,,仙桃市\n,男,女,\n小学生近视率,35,37,36', ['long', ['天门市 M 35', '天门市 F 37', '仙桃市 36'], []]],
+    ['with a target', '指标,天门市,2030年目标\n婴儿死亡率,4,3', ['long', ['天门市 4'], []]],
+    ['beside a value', '指标,数值,天门市\n婴儿死亡率,4,5', ['long', [' 4'], ['FIGURES_NOT_READ 3']]],
+    ['beside statements', '指标,完成情况,天门市\n生育保障制度,已实现,5', ['long', [], ['FIGURES_NOT_READ 3']]],
+    ['beside counts', '指标,分子,分母,天门市\n婴儿死亡率,4,1000,5', ['long', [' '], ['FIGURES_NOT_READ 4']]],
+    ['beside a year', '指标,2023年,天门市\n婴儿死亡率,4,5', ['periods-across', [' 4'], ['FIGURES_NOT_READ 3']]],
+    ['beside an indicator', '地区,婴儿死亡率,天门市\n仙桃市,4,5', ['indicators-across', ['仙桃市 4'], ['FIGURES_NOT_READ 3']]],
+    ['none called as areas are', '指标,地区,,\n,天门,仙桃,潜江\n婴儿死亡率,4,5,6', [null, [], ['MISSING_COLUMN']]],
+    ['a row of data is no header', '婴儿死亡率,4\n孕产妇死亡率,14', [null, [], ['NO_HEADER']]],
+    ['unless its figures are years', '婴儿死亡率,2024,2023\n5,4,3', ['indicators-across', [' 5'], ['FIGURES_NOT_READ 2', 'FIGURES_NOT_READ 3']]],
+  ])('%s', (_what, text, expected) => {
+    expect(placed(text)).toEqual(expected);
+  });
+
+  test('no period given', () => {
+    expect(placed('指标,天门市,仙桃市\n婴儿死亡率,4,5', {})).toEqual([null, [], ['NO_HEADER']]);
+    expect(placed('指标,地区,,\n,天门市,仙桃市,全国\n婴儿死亡率,4,5,6', {})).toEqual([null, [], ['MISSING_COLUMN']]);
+  });
+
+  test('the first column under an empty head is named in the layout', () => {
+    expect(read(',天门市,仙桃市\n婴儿死亡率,4,5', { period: 2024 }).layout.columns.map(({ role }) => role)).toEqual(['indicator', 'value', 'value']);
+  });
+});
+
 describe('columns that are not read', () => {
   const told = (text: string, options: object = {}): unknown[] => read(text, options).problems.map(({ code, severity, row, column, expected, received }) => [code, severity, row, column?.number, expected.en, received]);
   const usable = 'a header of the header table, or one named in columns';
