@@ -140,5 +140,5 @@ function* located(assessments: Iterable<Assessment>, places: readonly FilePlace[
 function severalAreas(areas: readonly string[]): Error {
   const some = areas.slice(0, 8).map(visible).join(', ');
   const more = areas.length > 8 ? ', …' : '';
-  return mistake(`数据中有${areas.length}个地区（${some}${more}）：请用 --area 指定，或用 --all-areas 逐一评价`, `the data name ${areas.length} areas (${some}${more}): choose one with --area, or take each with --all-areas`);
+  return mistake(`数据中有${areas.length}个地区（${some}${more}）：请用 --area 指定，或用 --all-areas 逐一评估`, `the data name ${areas.length} areas (${some}${more}): choose one with --area, or take each with --all-areas`);
 }

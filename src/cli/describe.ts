@@ -1,5 +1,6 @@
 /** What is known of a part of a catalogue, line by line. */
 import type { Criterion, Indicator, Language } from '../index.js';
+import { unitNames } from '../io/unit-names.js';
 import { unitText } from '../render/figures.js';
 import { criterionLine, demandText } from './criterion-line.js';
 import type { Entry } from './entry.js';
@@ -18,7 +19,7 @@ export function describe(plan: AnyCatalogue, entry: Entry, language: Language): 
       const { title, years, domains } = entry.value;
       return [
         title[language],
-        line('标识', 'id', id),
+        line('编号', 'id', id),
         line('年限', 'years', `${years.start}–${years.end}`),
         line('基期', 'base year', String(years.baseline)),
         ...(years.midterm === undefined ? [] : [line('中期', 'mid-term', String(years.midterm))]),
@@ -27,13 +28,13 @@ export function describe(plan: AnyCatalogue, entry: Entry, language: Language): 
     }
     case 'domain': {
       const { title, items } = entry.value;
-      return [title[language], line('标识', 'id', id), ...items.flatMap((item) => [`  ${types[item.type]} ${item.ordinal}  ${item.id}`, `    ${item.text[language]}`])];
+      return [title[language], line('编号', 'id', id), ...items.flatMap((item) => [`  ${types[item.type]} ${item.ordinal}  ${item.id}`, `    ${item.text[language]}`])];
     }
     case 'item': {
       const { type, ordinal, text, criteria } = entry.value;
       return [
         `${types[type]} ${ordinal}`,
-        line('标识', 'id', id),
+        line('编号', 'id', id),
         line('条文', 'text', text.zh),
         ...(language === 'en' ? [line('译文', 'translation', text.en)] : []),
         ...criteria.map((criterion) => `  ${plan.indicator(criterion.indicator).name[language]}  ${criterionLine(criterion, language)}`),
@@ -44,10 +45,10 @@ export function describe(plan: AnyCatalogue, entry: Entry, language: Language): 
       const indicator = plan.indicator(entry.value.indicator);
       return [
         line(indicator.name.zh, indicator.name.en, demandText(entry.value, language)),
-        line('标识', 'id', id),
+        line('编号', 'id', id),
         line('位置', 'place', `${own.title[language]} › ${domain.title[language]} › ${types[item.type]} ${item.ordinal}`),
         line('原文', 'phrase', entry.value.phrase),
-        line('类型', 'kind', [entry.value.kind, ...flagsOf(entry.value)].join(', ')),
+        line('类型', 'kind', [entry.value.kind, ...flagsOf(entry.value, say)].join(say('、', ', '))),
         line('到期', 'due', String(entry.value.due)),
         ...indicatorLines(indicator, line, language),
       ];
@@ -61,12 +62,15 @@ export function describe(plan: AnyCatalogue, entry: Entry, language: Language): 
   }
 }
 
+const polarities: Readonly<Record<Indicator['polarity'], string>> = { 'higher-is-better': '越高越好', 'lower-is-better': '越低越好', 'target-is-best': '以达到目标值为好' };
+
 function indicatorLines({ id, unit, polarity, min, max, numerator, denominator, definition }: Indicator, line: Line, language: Language): string[] {
-  const written = unitText(unit, language);
+  const written = unitText(unit, language).replace(/^（(.*)）$/u, '$1');
+  const named = language === 'zh' ? written || unitNames[unit].zh[0]! : written === '' || written === unit ? unit : `${unit} (${written})`;
   return [
     line('指标', 'indicator', id),
-    line('单位', 'unit', written === '' || written === unit ? unit : `${unit} (${written})`),
-    line('方向', 'polarity', polarity),
+    line('单位', 'unit', named),
+    line('方向', 'polarity', language === 'zh' ? polarities[polarity] : polarity),
     line('取值', 'range', `${min ?? '−∞'} … ${max ?? '+∞'}`),
     ...(numerator ? [line('分子', 'numerator', numerator[language])] : []),
     ...(denominator ? [line('分母', 'denominator', denominator[language])] : []),
@@ -74,6 +78,6 @@ function indicatorLines({ id, unit, polarity, min, max, numerator, denominator, 
   ];
 }
 
-function flagsOf({ sustain, scope }: Criterion): string[] {
-  return [...(sustain === true ? ['sustain'] : []), ...(scope === 'every-unit' ? ['every-unit'] : [])];
+function flagsOf({ sustain, scope }: Criterion, say: (zh: string, en: string) => string): string[] {
+  return [...(sustain === true ? [say('须保持', 'sustain')] : []), ...(scope === 'every-unit' ? [say('逐个单位', 'every-unit')] : [])];
 }

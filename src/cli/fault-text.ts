@@ -3,7 +3,7 @@ import type { ErrorCode, IndicatorError, PlanFault } from '../index.js';
 import type { Language } from '../core/text.js';
 
 const codes: Readonly<Record<ErrorCode, string>> = {
-  UNKNOWN_ID: '没有这个标识',
+  UNKNOWN_ID: '没有这个编号',
   BAD_NUMBER: '不是数值',
   BAD_PERIOD: '不是时期',
   BAD_OBSERVATION: '观测值不合规格',
@@ -44,7 +44,7 @@ export function isIndicatorError(error: unknown): error is IndicatorError {
 const expectations: Partial<Readonly<Record<ErrorCode, string>>> = {
   BAD_NUMBER: '有限的数',
   BAD_PERIOD: '年、年月或日期，如 2024、2024-06、2024-06-30',
-  UNKNOWN_ID: '已有的标识',
+  UNKNOWN_ID: '已有的编号',
 };
 
 /** A fault in Chinese alone: where, what should stand there, what does. What the library expects in English stands in a line of its own. */

@@ -68,5 +68,5 @@ function known(option: OptionName, id: string, all: readonly { readonly id: stri
   const ids = all.map((each) => each.id);
   if (ids.includes(id)) return id;
   const near = nearest(id, ids);
-  throw mistake(`--${option}：没有标识“${id}”${near === null ? '' : `；是否指 ${near}？`}`, `--${option}: no id “${id}”${near === null ? '' : `; did you mean ${near}?`}`);
+  throw mistake(`--${option}：没有编号“${id}”${near === null ? '' : `；是否指 ${near}？`}`, `--${option}: no id “${id}”${near === null ? '' : `; did you mean ${near}?`}`);
 }

@@ -11,7 +11,7 @@ export const nothing = '—';
 
 /** The name of the indicator with its unit, which the figures of the row are in. */
 export function nameCell({ name, unit }: Indicator, language: Language): string {
-  const written = unitText(unit, language);
+  const written = unitText(unit, language).replace(/^（(.*)）$/u, '$1');
   return written === '' ? name[language] : language === 'zh' ? `${name.zh}（${written}）` : `${name.en} (${written})`;
 }
 

@@ -62,11 +62,12 @@ describe('search', () => {
 
 describe('show', () => {
   test.each([
-    ['women', /^天门市妇女发展规划（2021—2030年）\n标识：women\n年限：2021–2030\n基期：2020\n中期：2025\n {2}1\. 妇女与健康 {2}women\.health\n/],
-    ['women.law', /^妇女与法律\n标识：women\.law\n {2}主要目标 1 {2}women\.law\.target\.1\n {4}/],
-    ['children.health.target.3', /^主要目标 3\n标识：children\.health\.target\.3\n条文：到2025年和2030年，.*\n {2}新生儿死亡率 {2}不高于3\.5‰ {2}到2025年/],
-    ['children.health.target.3/infant-mortality-rate@2025', /^婴儿死亡率：不高于6‰\n标识：.*\n位置：天门市儿童发展规划（2021—2030年） › 儿童与健康 › 主要目标 3\n原文：.*\n类型：at-most\n到期：2025\n指标：infant-mortality-rate\n/],
-    ['infant-mortality-rate', /^婴儿死亡率\n指标：infant-mortality-rate\n单位：per-1000 \(‰\)\n方向：lower-is-better\n取值：0 … \+∞\n分子：.*\n分母：.*\n解释：.*\n {2}不高于6‰ {2}到2025年 {2}/],
+    ['women', /^天门市妇女发展规划（2021—2030年）\n编号：women\n年限：2021–2030\n基期：2020\n中期：2025\n {2}1\. 妇女与健康 {2}women\.health\n/],
+    ['sex-ratio-at-birth', /^出生人口性别比\n指标：sex-ratio-at-birth\n单位：女=100\n方向：以达到目标值为好\n/],
+    ['women.law', /^妇女与法律\n编号：women\.law\n {2}主要目标 1 {2}women\.law\.target\.1\n {4}/],
+    ['children.health.target.3', /^主要目标 3\n编号：children\.health\.target\.3\n条文：到2025年和2030年，.*\n {2}新生儿死亡率 {2}不高于3\.5‰ {2}到2025年/],
+    ['children.health.target.3/infant-mortality-rate@2025', /^婴儿死亡率：不高于6‰\n编号：.*\n位置：天门市儿童发展规划（2021—2030年） › 儿童与健康 › 主要目标 3\n原文：.*\n类型：at-most\n到期：2025\n指标：infant-mortality-rate\n/],
+    ['infant-mortality-rate', /^婴儿死亡率\n指标：infant-mortality-rate\n单位：‰\n方向：越低越好\n取值：0 … \+∞\n分子：.*\n分母：.*\n解释：.*\n {2}不高于6‰ {2}到2025年 {2}/],
     ['婴儿死亡率', /^婴儿死亡率\n指标：infant-mortality-rate\n/],
   ])('%s', async (id, expected) => {
     const { code, out } = await run(['catalogue', 'show', id, '--lang', 'zh']);

@@ -20,7 +20,7 @@ describe('evaluate', () => {
     const { code, out, err } = await run(['evaluate', 'data.csv', '--as-of', '2024', '--lang', 'zh'], { files });
     expect(code).toBe(1);
     expect(out.split('\n')).toEqual([
-      '判定              指标                   数值         要求  到期   余量  标识',
+      '判定              指标                   数值         要求  到期   余量  编号',
       '已达标            产前筛查率（%）        93.5 (2024)  ≥ 80  2025  +13.5  women.health.target.2/prenatal-screening-rate@2025',
       '已达标            产前筛查率（%）        93.5 (2024)  ≥ 85  2030   +8.5  women.health.target.2/prenatal-screening-rate@2030',
       '进行中（未达标）  孕产妇死亡率（/10万）  14.3 (2024)  ≤ 14  2025   −0.3  women.health.target.2/maternal-mortality-ratio@2025',
@@ -67,7 +67,7 @@ describe('evaluate', () => {
     expect(code).toBe(0);
     const { asOf, areas, problems } = json(out);
     expect(asOf).toBe('2024');
-    expect(areas).toEqual([{ area: null, evaluations: [early, late].map((id) => JSON.parse(JSON.stringify(evaluate(id as typeof early, rows.map((row) => ({ ...row })), { asOf: 2024 })))) }]);
+    expect(areas).toEqual([{ area: null, evaluations: [early, late].map((id) => JSON.parse(JSON.stringify(evaluate(id as typeof early, rows.map((row) => ({ ...row })), { asOf: 2024 })))), unmatched: [] }]);
     expect(problems.map(({ code: each, file, row }) => [each, file, row])).toEqual([['UNKNOWN_INDICATOR', 'data.csv', 7]]);
     expect(err).toContain('data.csv: error: row 7, column 1 “指标”: no such indicator');
   });
@@ -340,6 +340,27 @@ describe('as of when, and where', () => {
 
 describe('what is told besides', () => {
   const ask = (text: string, ...argv: string[]) => run(['evaluate', 'data.csv', ...argv], { files: { 'data.csv': text } });
+
+  test('JSON holds what was not used, with its place', async () => {
+    for (const command of ['evaluate', 'project']) {
+      const { out } = await run([command, 'data.csv', '--json', '--area', '东区'], { files: { 'data.csv': '指标,地区,2024年\n婴儿死亡率,东区,4\n婴儿死亡率,西区,5' } });
+      expect((JSON.parse(out) as { areas: unknown }).areas).toMatchObject([{ area: '东区', unmatched: [{ index: 1, from: 'evidence', reason: 'other-area', evidence: { area: '西区', value: '5' }, file: 'data.csv', row: 3, column: 3 }] }]);
+    }
+  });
+
+  test('a unit taken for an area is told how to be one', async () => {
+    const [asked] = catalogue.criteria.filter((each) => (each as { scope?: string }).scope === 'every-unit' && catalogue.indicator(each.indicator).unit !== 'attestation');
+    const text = `指标,地区,年份,数值\n${asked!.indicator},甲镇,2024,1\n婴儿死亡率,天门市,2024,4`;
+    const alone = await run(['evaluate', 'data.csv', '--all-areas', '--lang', 'zh'], { files: { 'data.csv': text } });
+    expect(alone.err).toContain('1个数据未采用：该指标逐个单位判定，而这是整个地区的数；如果它就是一个单位，请在 --settings 的 parents 中写明其所属地区，如 { "parents": { "甲单位": "某地区" } }（第2行）\n');
+    expect(alone.err).not.toContain('没有要求用到该指标');
+    const placed = await run(['evaluate', 'data.csv', '--all-areas', '--settings', 's.json'], { files: { 'data.csv': text, 's.json': '{ "parents": { "甲镇": "天门市" } }' } });
+    expect(placed.err).not.toContain('not used');
+  });
+
+  test('a unit in brackets stands in one pair of them', async () => {
+    expect((await ask('指标,年份,数值\n出生人口性别比,2024,110', '--lang', 'zh')).out).toContain(' 出生人口性别比（女=100） ');
+  });
 
   test('a row of several figures not used is named once', async () => {
     const { err } = await ask('指标,地区,2021年,2022年,2023年,2024年\n婴儿死亡率,东区,4,4,4,4\n婴儿死亡率,西区,5,5,5,5', '--area', '东区', '--lang', 'zh');

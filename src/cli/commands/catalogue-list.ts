@@ -23,7 +23,7 @@ async function run({ io, args, language, say }: Setting): Promise<ExitCode> {
   const criteria = plan.criteria.filter(({ id }) => ids.has(id));
   if (args.has('json')) io.stdout.write(`${JSON.stringify(criteria, null, 2)}\n`);
   else {
-    const heads = [say('指标', 'indicator'), say('要求', 'demand'), say('到期', 'due'), say('标识', 'id')];
+    const heads = [say('指标', 'indicator'), say('要求', 'demand'), say('到期', 'due'), say('编号', 'id')];
     const rows = criteria.map((criterion) => [plan.indicator(criterion.indicator).name[language], demandText(criterion, language), String(criterion.due), criterion.id]);
     if (rows.length > 0) io.stdout.write(`${tableLines([heads, ...rows], { width: widthOf(io.stdout), cut: { column: 0, least: 12 }, dispensable: 3 }).join('\n')}\n`);
     io.stderr.write(`${say(`${rows.length}项要求`, `criteria: ${rows.length}`)}\n`);

@@ -1,18 +1,18 @@
 /** `catalogue search`: words in either language. */
 import type { Language } from '../../core/text.js';
 import { visible } from '../../core/visible.js';
-import { unitText } from '../../render/figures.js';
 import type { Command, Setting } from '../command.js';
 import { criterionLine } from '../criterion-line.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { mistake } from '../mistake.js';
 import { planOf } from '../plan.js';
+import { nameCell } from '../result-cells.js';
 import { searchCatalogue, wordsOf, type Found } from '../search.js';
 
 export const search: Command = {
   name: 'catalogue search',
   operands: { zh: '<词语>', en: '<words>' },
-  summary: { zh: '在名称、标识、条文和解释中查找词语，中英文均可', en: 'find words in names, ids, texts and definitions, in Chinese or English' },
+  summary: { zh: '在名称、编号、条文和解释中查找词语，中英文均可', en: 'find words in names, ids, texts and definitions, in Chinese or English' },
   options: ['plan', 'json'],
   notes: { zh: '几个词须同时出现。没有找到时退出码为 1。', en: 'All words must occur. Where nothing is found the exit code is 1.' },
   examples: ['catalogue search 近视', 'catalogue search infant mortality', 'catalogue search 死亡率 --json'],
@@ -34,8 +34,7 @@ function linesOf({ indicators, items }: Found, language: Language): string[] {
   const zh = language === 'zh';
   const lines: string[] = [];
   for (const { indicator, criteria } of indicators) {
-    const unit = unitText(indicator.unit, language);
-    lines.push(`${indicator.name[language]}${unit === '' ? '' : zh ? `（${unit}）` : ` (${unit})`}  ${indicator.id}`);
+    lines.push(`${nameCell(indicator, language)}  ${indicator.id}`);
     lines.push(...criteria.map((criterion) => `  ${criterionLine(criterion, language)}`), '');
   }
   for (const { id, text, type } of items) lines.push(`${{ target: zh ? '主要目标' : 'target', measure: zh ? '策略措施' : 'measure' }[type]}  ${id}`, `  ${text[language]}`, '');

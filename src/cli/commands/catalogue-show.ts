@@ -9,7 +9,7 @@ import { planOf } from '../plan.js';
 
 export const show: Command = {
   name: 'catalogue show',
-  operands: { zh: '<标识>', en: '<id>' },
+  operands: { zh: '<编号>', en: '<id>' },
   summary: { zh: '显示一个规划、领域、条文、要求或指标', en: 'show one plan, domain, item, criterion or indicator' },
   options: ['plan', 'json'],
   notes: { zh: '指标也可用名称。', en: 'An indicator may be named instead.' },
@@ -19,7 +19,7 @@ export const show: Command = {
 
 async function run({ io, args, language }: Setting): Promise<ExitCode> {
   const [id, more] = args.operands;
-  if (id === undefined) throw mistake('请给出标识', 'give an id');
+  if (id === undefined) throw mistake('请给出编号', 'give an id');
   if (more !== undefined) throw mistake(`只能显示一个，多出“${more}”`, `one id at a time; “${more}” is too many`);
   const plan = await planOf(io, args);
   const entry = findEntry(plan, id);

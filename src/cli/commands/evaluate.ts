@@ -1,5 +1,5 @@
 /** `evaluate`: what is met and what is not. */
-import type { Assessment, CriterionResult } from '../../assessment.js';
+import type { Assessment, CriterionResult, Unmatched } from '../../assessment.js';
 import { explain, type Evaluation, type Status } from '../../index.js';
 import { visible } from '../../core/visible.js';
 import { assessing, workOf } from '../assessing.js';
@@ -10,7 +10,7 @@ import { limitCell, marginCell, nameCell, nothing, statusCell, valueCell } from 
 import { shownResults, type ShownResults } from '../shown-results.js';
 import { statusText, statuses } from '../../render/words.js';
 import { tableLines, widthOf, type TableLayout } from '../table.js';
-import { noteUnmatched } from '../unmatched.js';
+import { noteUnmatched, placedUnmatched } from '../unmatched.js';
 
 export const evaluate: Command = {
   name: 'evaluate',
@@ -29,12 +29,12 @@ async function run(setting: Setting): Promise<ExitCode> {
   const { io, args } = setting;
   const { chosen, data, asOf, assessments } = await workOf(setting);
   const found = new Set<Status>();
-  const areas: { readonly area: string | null; readonly evaluations: readonly Evaluation[] }[] = [];
+  const areas: { readonly area: string | null; readonly evaluations: readonly Evaluation[]; readonly unmatched: readonly Unmatched[] }[] = [];
   for (const assessment of assessments) {
     const shown = shownResults(assessment, chosen, args);
     const evaluations = shown.results.map(({ evaluation }) => evaluation);
     for (const { status } of evaluations) found.add(status);
-    if (args.has('json')) areas.push({ area: assessment.area, evaluations });
+    if (args.has('json')) areas.push({ area: assessment.area, evaluations, unmatched: placedUnmatched(assessment, data) });
     else print(setting, assessment, shown);
     noteUnmatched(setting, assessment, data);
   }
@@ -48,7 +48,7 @@ const layout: TableLayout = { right: [5], cut: { column: 1, least: 16 }, dispens
 
 function print({ io, args, language, say }: Setting, { area }: Assessment, { results, withoutData }: ShownResults): void {
   if (area !== null && args.has('all-areas')) io.stdout.write(`\n${visible(area)}\n`);
-  const heads = [say('判定', 'verdict'), say('指标', 'indicator'), say('数值', 'value'), say('要求', 'demand'), say('到期', 'due'), say('余量', 'margin'), say('标识', 'id')];
+  const heads = [say('判定', 'verdict'), say('指标', 'indicator'), say('数值', 'value'), say('要求', 'demand'), say('到期', 'due'), say('余量', 'margin'), say('编号', 'id')];
   const written = results.length === 0 ? [] : args.has('explain') ? results.flatMap(({ id, evaluation }) => [id, `  ${explain(evaluation, language)}`].map(visible)) : tableLines([heads, ...results.map((result) => cellsOf(result, language))], { ...layout, width: widthOf(io.stdout) });
   io.stdout.write(written.map((line) => `${line}\n`).join(''));
   const counts = statuses.map((status) => ({ status, count: results.filter(({ evaluation }) => evaluation.status === status).length })).filter(({ count }) => count > 0);

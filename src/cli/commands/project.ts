@@ -1,5 +1,5 @@
 /** `project`: where it is heading, how surely, and what it would take. */
-import type { Assessment } from '../../assessment.js';
+import type { Assessment, Unmatched } from '../../assessment.js';
 import { explainProjection, type Language, type Projection } from '../../index.js';
 import { shown as figure } from '../../render/figures.js';
 import { outlooks } from '../../render/words.js';
@@ -12,7 +12,7 @@ import { selecting } from '../plan.js';
 import { chanceCell, expectedCell, limitCell, nameCell, nothing, observedCell, outlookCell } from '../result-cells.js';
 import { shownResults, type ShownResults } from '../shown-results.js';
 import { tableLines, widthOf, type TableLayout } from '../table.js';
-import { noteUnmatched } from '../unmatched.js';
+import { noteUnmatched, placedUnmatched } from '../unmatched.js';
 
 export const project: Command = {
   name: 'project',
@@ -31,12 +31,12 @@ async function run(setting: Setting): Promise<ExitCode> {
   const { io, args } = setting;
   const { chosen, data, asOf, assessments } = await workOf(setting);
   let known = false;
-  const areas: { readonly area: string | null; readonly projections: readonly Projection[] }[] = [];
+  const areas: { readonly area: string | null; readonly projections: readonly Projection[]; readonly unmatched: readonly Unmatched[] }[] = [];
   for (const assessment of assessments) {
     const shown = shownResults(assessment, chosen, args);
     const projections = shown.results.map(({ projection }) => projection);
     known ||= projections.some(({ outlook }) => outlook !== 'unknown');
-    if (args.has('json')) areas.push({ area: assessment.area, projections });
+    if (args.has('json')) areas.push({ area: assessment.area, projections, unmatched: placedUnmatched(assessment, data) });
     else print(setting, assessment, shown);
     noteUnmatched(setting, assessment, data);
   }
@@ -59,7 +59,7 @@ function print({ io, args, language, say }: Setting, { area }: Assessment, { res
     say('概率', 'chance'),
     say('年均变化', 'a year'),
     say('年均所需', 'needed'),
-    say('标识', 'id'),
+    say('编号', 'id'),
   ];
   const rows = results.map(({ id, projection }) => [...cellsOf(projection, language), id]);
   const written = rows.length === 0 ? [] : args.has('explain') ? results.flatMap(({ id, projection }) => [id, `  ${explainProjection(projection, language)}`].map(visible)) : tableLines([heads, ...rows], { ...layout, width: widthOf(io.stdout) });
