@@ -9,7 +9,8 @@ import type { Outlook, Projection, YearValue } from '../projection/projection.js
 
 /**
  * Which evaluation of the plan it is: 年度监测 `annual`, every criterion as of that year; 中期评估 `midterm`, those due by the
- * mid-term year, the others beside them as progress; 终期评估 `final`, every criterion at its due date.
+ * mid-term year, the others beside them as progress; 终期评估 `final`, every criterion as of the end of the plan, or of the date asked for
+ * where the last figures are earlier.
  */
 export type View = 'annual' | 'midterm' | 'final';
 
