@@ -13,7 +13,7 @@ export function assessmentLine({ asOf, area, view, plans, alerts, unmatched }: A
   const counts = ({ total, byStatus }: Tally, one: string, many: string): string => [`${total} ${total === 1 ? one : many}`, ...statusCounts(byStatus)].join(', ');
   const counted = view === 'midterm' ? `${counts(targetsInView, 'target in view', 'targets in view')}; ${counts(inView, 'criterion in view', 'criteria in view')}` : counts(criteria, 'criterion', 'criteria');
   const unused = unmatched.length > 0 ? `, ${unmatched.length} unmatched` : '';
-  return `${view} assessment${area === null ? '' : ` of ${visible(area)}`} as of ${asOf}: ${counted}; ${alerts.length} alerts${unused}`;
+  return `${view} assessment${area === null ? '' : ` of ${visible(area)}`} as of ${asOf}: ${counted}; ${alerts.length} ${alerts.length === 1 ? 'alert' : 'alerts'}${unused}`;
 }
 
 /** The prototype of every assessment. @internal */

@@ -52,7 +52,9 @@ export async function readData({ io, args, language, say }: Setting, plan: AnyCa
         const unique = uniqueOf(each);
         const first = unique === null ? undefined : kept.get(unique);
         if (first) {
-          const header = table.layout.columns[place.column - 1]?.header ?? '';
+          // Under a second header the columns are called otherwise.
+          const isUnderFirst = !table.problems.some(({ code, row }) => code === 'HEADER_AGAIN' && row !== null && row < place.row);
+          const header = isUnderFirst ? (table.layout.columns[place.column - 1]?.header ?? '') : '';
           problems.push({ ...duplicate(each, place, header, first), file });
           return;
         }
