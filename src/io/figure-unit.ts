@@ -1,4 +1,4 @@
-/** The unit of one figure: from its cell, its column’s header, its row’s unit column, its indicator’s name. */
+/** The unit of one figure: from its cell, its column’s header, its row’s unit column, its indicator’s name, or else the caption. */
 import type { Unit } from '../core/units.js';
 import { note, type Figure, type Reading } from './reading.js';
 import type { ReadUnit } from './unit-names.js';
@@ -12,7 +12,7 @@ export interface NamedUnit {
   readonly text: string;
 }
 
-/** The one unit all of them name, `unit: null` where none does; `null` where they contradict each other, or one is unknown. @internal */
+/** The one unit all of them name, or else that of the caption, `unit: null` where none does; `null` where they contradict each other, or one is unknown. @internal */
 export function unitOfFigure({ read, cell, row, column, slot, described }: Figure, reading: Reading): NamedUnit | null {
   if (read.kind === 'unknown-unit') {
     note(reading, 'UNKNOWN_UNIT', row, column, { expected: knownUnits, received: read.unit });
@@ -29,7 +29,8 @@ export function unitOfFigure({ read, cell, row, column, slot, described }: Figur
     ...from(described.indicator?.unit ?? null, described.indicator?.name ?? ''),
     ...from(read.kind === 'number' ? read.unit : null, cell),
   ];
-  const [first = { unit: null, power: 0, text: '' }] = named;
+  const ofCaption = read.kind === 'number' && reading.caption !== null ? from(reading.caption.unit, reading.caption.text) : [];
+  const [first = { unit: null, power: 0, text: '' }] = named.length > 0 ? named : ofCaption;
   const other = named.find(({ unit, power }) => unit !== first.unit || power !== first.power);
   if (other === undefined) return first;
   note(reading, 'UNIT_CONFLICT', row, column, { expected: { zh: first.text, en: first.text }, received: other.text });

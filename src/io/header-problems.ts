@@ -1,7 +1,6 @@
 /** What a header leaves to be said. */
-import type { Block } from './blocks.js';
+import { headersOf, type Block } from './blocks.js';
 import type { Cells } from './csv.js';
-import type { FoundLayout } from './layout.js';
 import { readPeriodHeader } from './periods.js';
 import { problem, type Problem } from './problem.js';
 import { unprotected } from './protect.js';
@@ -25,31 +24,29 @@ export function problemsOfHeader(table: Table, blocks: readonly Block[], decimal
     if (isEmptyList || problems.some(({ severity }) => severity === 'error')) return [];
     return [problem('NO_HEADER', { row: null, column: null, expected: needed, received: cells.find((row) => row.length > 0)?.join(' ') ?? '' })];
   }
-  const said = blocks.flatMap((block, i) => {
+  return blocks.flatMap((block, i) => {
     const { found } = block;
     const above = blocks[i - 1]?.found;
     const again = above === undefined ? [] : [problem('HEADER_AGAIN', { row: found.headerIndex + 1, column: null, expected: oneHeader, received: headersOf(found) })];
     const ofColumns = problemsOfColumns(block, cells, decimalMark);
     // What is printed again on every page needs no more to be said of it.
     const known = above !== undefined && headersOf(found) === headersOf(above) ? codesOf(problemsOfColumns(blocks[i - 1]!, cells, decimalMark)) : null;
-    return [...again, ...ofColumns.filter((each) => known?.has(codeOf(each)) !== true)];
+    return [...problemsAbove(block, cells, decimalMark), ...again, ...ofColumns.filter((each) => known?.has(codeOf(each)) !== true)];
   });
-  return [...problemsAbove(cells.slice(0, first.found.firstIndex), decimalMark), ...said];
 }
 
-/** What stands above the header: a title says nothing of figures, a figure beside a name is one that is not read. */
-function problemsAbove(rows: Cells, decimalMark: DecimalMark): readonly Problem[] {
-  return rows.flatMap((row, i) => {
+/**
+ * What stands above a header: a title says nothing of figures, a figure beside a name is one that is not read. Of a caption
+ * whose unit is taken there is nothing to be said.
+ */
+function problemsAbove({ found, start, caption }: Block, cells: Cells, decimalMark: DecimalMark): readonly Problem[] {
+  return cells.slice(start, found.firstIndex).flatMap((row, i) => {
     const texts = row.map(unprotected).filter((cell) => cell.trim() !== '');
-    if (texts.length === 0) return [];
+    if (texts.length === 0 || (caption?.isAlone === true && caption.index === start + i)) return [];
     const figures = texts.filter((text) => isFigure(text, decimalMark)).length;
     const code = figures > 0 && figures < texts.length ? 'FIGURES_NOT_READ' : 'ABOVE_HEADER';
-    return [problem(code, { row: i + 1, column: null, expected: { zh: '表头在先', en: 'the header first' }, received: texts.join(' ') })];
+    return [problem(code, { row: start + i + 1, column: null, expected: { zh: '表头在先', en: 'the header first' }, received: texts.join(' ') })];
   });
-}
-
-function headersOf({ columns }: FoundLayout): string {
-  return columns.map(({ header }) => header).filter((header) => header !== '').join(' ');
 }
 
 function codesOf(problems: readonly Problem[]): ReadonlySet<string> {

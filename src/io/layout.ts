@@ -1,4 +1,5 @@
 /** Where the header of a table is, and what its columns hold. */
+import { headText } from './caption.js';
 import { figureRoles, type ColumnRole } from './columns.js';
 import type { Cells } from './csv.js';
 import { readHeader, type HeaderContext, type ReadColumn } from './header.js';
@@ -75,7 +76,7 @@ function holdsFigures(columns: readonly ReadColumn[]): boolean {
 }
 
 function layoutOf(row: readonly string[], headerIndex: number, context: HeaderContext): FoundLayout {
-  return arrange(Array.from(row, (cell, i) => readHeader(unprotected(cell).trim(), i + 1, context)), headerIndex, context);
+  return arrange(Array.from(row, (cell, i) => readHeader(headText(cell), i + 1, context)), headerIndex, context);
 }
 
 function arrange(found: readonly ReadColumn[], headerIndex: number, context: HeaderContext): FoundLayout {

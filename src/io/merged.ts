@@ -1,11 +1,11 @@
 /** Headers of several rows: 2023年 over 城市 and 农村, 竟陵街道 over 2023年 and 2024年, with cells merged or written once. */
 import type { ObservationStatus } from '../core/model.js';
 import type { PeriodInput } from '../core/period.js';
+import { headText } from './caption.js';
 import type { ColumnRole } from './columns.js';
 import type { Cells } from './csv.js';
 import { partNamed, type Part } from './disaggregation.js';
 import { readHeader, type HeaderContext, type ReadColumn } from './header.js';
-import { unprotected } from './protect.js';
 import { bracketed } from './text.js';
 import { readUnit, type ReadUnit } from './unit-names.js';
 import { readValue } from './value.js';
@@ -41,7 +41,7 @@ export function mergedHeader(cells: Cells, headerIndex: number, columns: readonl
 }
 
 function textsOf(row: readonly string[] | undefined): readonly string[] {
-  return Array.from(row ?? [], (cell) => unprotected(cell ?? '').trim());
+  return Array.from(row ?? [], (cell) => headText(cell ?? ''));
 }
 
 const keys: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['indicator', 'period', 'date']);

@@ -1,13 +1,14 @@
 /** Reading observations from a table. */
 import type { Attestation, Observation } from '../core/model.js';
 import { printedAs, printing } from '../core/printable.js';
+import type { Unit } from '../core/units.js';
 import type { Ids } from '../plan/model.js';
 import { findBlocks, type Block } from './blocks.js';
 import type { Delimiter } from './csv.js';
 import type { Encoding } from './decode.js';
 import type { Column, HeaderContext, ReadColumn } from './header.js';
 import { problemsOfHeader } from './header-problems.js';
-import type { Arrangement, FoundLayout } from './layout.js';
+import type { Arrangement } from './layout.js';
 import { settingsOf, type ReadOptions, type Settings, type TableFormat } from './options.js';
 import { noteSuspectedShares } from './plausibility.js';
 import { problem, type Place, type Problem } from './problem.js';
@@ -27,6 +28,8 @@ export interface Layout {
   /** `null` where the header makes no table. */
   readonly arrangement: Arrangement | null;
   readonly columns: readonly Column[];
+  /** Units in captions above the headers, with their cells: each is that of the figures under its header that name none. */
+  readonly captions: readonly (Place & { readonly unit: Unit; readonly power: number })[];
 }
 
 /** What a table held. Every cell with content is in one of its lists, or in a column whose role says what it is. */
@@ -72,12 +75,12 @@ export function readObservations<I extends Ids>(input: string | Uint8Array, opti
   const gathered = startGathering();
   gathered.problems.push(...table.problems, ...problemsOfHeader(table, blocks, settings.decimalMark));
   let rows = 0;
-  for (const { found: { arrangement, columns, headerIndex }, end } of blocks) {
-    if (arrangement !== null) rows += readRows(table, headerIndex + 1, end, startReading(columns, arrangement, settings, gathered));
+  for (const { found: { arrangement, columns, headerIndex }, caption, end } of blocks) {
+    if (arrangement !== null) rows += readRows(table, headerIndex + 1, end, startReading(columns, arrangement, caption, settings, gathered));
   }
   noteSuspectedShares(gathered, settings, ({ row, column }) => columnAt(blocks, row, column));
   const { observations, attestations, places, missing, problems } = gathered;
-  return printing({ observations, attestations, places, missing, problems: byRow(problems), rows, layout: layoutOf(table, blocks[0]?.found ?? null) }, printedTable);
+  return printing({ observations, attestations, places, missing, problems: byRow(problems), rows, layout: layoutOf(table, blocks) }, printedTable);
 }
 
 /** Under `util.inspect` a table that was read is a line of what it holds. */
@@ -128,7 +131,9 @@ function byRow(problems: readonly Problem[]): readonly Problem[] {
   return [...problems].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
 }
 
-function layoutOf({ format, encoding, delimiter }: Table, found: FoundLayout | null): Layout {
+function layoutOf({ format, encoding, delimiter }: Table, blocks: readonly Block[]): Layout {
+  const found = blocks[0]?.found ?? null;
+  const captions = [...new Set(blocks.map(({ caption }) => caption))].flatMap((caption) => (caption === null ? [] : [{ row: caption.index + 1, column: caption.cell + 1, ...caption.unit }]));
   const columns = (found?.columns ?? []).map(({ number, header, role, period, indicator, area, disaggregation = {} }) => ({
     number,
     header,
@@ -138,5 +143,5 @@ function layoutOf({ format, encoding, delimiter }: Table, found: FoundLayout | n
     ...(area !== undefined && { area }),
     ...(Object.keys(disaggregation).length > 0 && { disaggregation }),
   }));
-  return { format, encoding, delimiter, headerRow: found === null ? null : found.headerIndex + 1, arrangement: found?.arrangement ?? null, columns };
+  return { format, encoding, delimiter, headerRow: found === null ? null : found.headerIndex + 1, arrangement: found?.arrangement ?? null, columns, captions };
 }

@@ -1,6 +1,7 @@
 /** A table while it is read: its columns by what they hold, and what is gathered from its rows. */
 import type { Attestation, Indicator, Observation, ObservationStatus } from '../core/model.js';
 import type { PeriodInput } from '../core/period.js';
+import type { NamedInCaption } from './caption.js';
 import type { ColumnRole } from './columns.js';
 import type { ReadColumn } from './header.js';
 import type { Arrangement } from './layout.js';
@@ -93,12 +94,14 @@ export interface Reading extends Gathered {
   readonly byRole: ReadonlyMap<ColumnRole, readonly ReadColumn[]>;
   readonly slots: readonly Slot[];
   readonly arrangement: Arrangement;
+  /** The unit of figures that name none. */
+  readonly caption: NamedInCaption | null;
   readonly readPeriod: (text: string) => PeriodInput | null;
   readonly readUnit: (text: string) => ReadUnit | null;
 }
 
 /** @internal */
-export function startReading(columns: readonly ReadColumn[], arrangement: Arrangement, settings: Settings, gathered: Gathered): Reading {
+export function startReading(columns: readonly ReadColumn[], arrangement: Arrangement, caption: NamedInCaption | null, settings: Settings, gathered: Gathered): Reading {
   const byRole = new Map<ColumnRole, ReadColumn[]>();
   for (const column of columns) {
     if (column.role === null) continue;
@@ -117,6 +120,7 @@ export function startReading(columns: readonly ReadColumn[], arrangement: Arrang
     byRole,
     slots: arrangement === 'long' && values.length < 2 ? [long] : across,
     arrangement,
+    caption,
     readPeriod: remembering((text) => readPeriod(text, settings.schoolYear)),
     readUnit: remembering(readUnit),
   };

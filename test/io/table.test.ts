@@ -31,7 +31,7 @@ describe('bytes', () => {
     expect(isWorkbook(new TextEncoder().encode('PK,'))).toBe(false);
     expect(isWorkbook(bytes(0x50, 0x4b, 0x03))).toBe(false);
     const table = read(bytes(0x50, 0x4b, 0x03, 0x04));
-    expect(table.layout).toEqual({ format: 'csv', encoding: null, delimiter: null, headerRow: null, arrangement: null, columns: [] });
+    expect(table.layout).toEqual({ format: 'csv', encoding: null, delimiter: null, headerRow: null, arrangement: null, columns: [], captions: [] });
     expect([table.rows, table.problems.length]).toEqual([0, 1]);
     expect(read(new TextEncoder().encode('Period,indicator,value\n2024,infant-mortality-rate,4')).observations).toHaveLength(1);
     expect(read('PK\u0003\u0004').problems.map(({ code }) => code)).toEqual(['NO_HEADER']);
