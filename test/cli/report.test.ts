@@ -39,6 +39,13 @@ describe('formats', () => {
     expect(written.get(path)).toMatch(begins);
   });
 
+  test('what was not used is listed by its rows, with the file where there are several', async () => {
+    const two = { ...files, 'late.csv': '指标,年份,数值\n婴儿死亡率,2026,4\n婴儿死亡率,2025,4' };
+    const rowsOf = (out: string): string => out.split('\n').find((line) => line.includes('| 晚于截至期 |'))!.split('|').at(-2)!.trim();
+    expect(rowsOf((await run(['report', 'late.csv', '--as-of', '2024', '--lang', 'zh'], { files: two })).out)).toBe('2–3');
+    expect(rowsOf((await run(['report', 'data.csv', 'late.csv', '--as-of', '2024', '--lang', 'zh'], { files: two })).out)).toBe('late.csv: 2–3');
+  });
+
   test('by name, whatever the extension; - is standard output', async () => {
     const csv = await run(['report', 'data.csv', '--as-of', '2024', '--format', 'csv', '-o', 'r.txt', '--bom'], { files });
     expect(csv.written.get('r.txt')).toBe(tableCsv(assessment, { language: 'en', bom: true }));

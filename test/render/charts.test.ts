@@ -162,7 +162,7 @@ describe('a heat map', () => {
   });
   test('shows the criteria asked for', () => {
     const one = heatmapSpec(table, { language: 'en', plan, criteria: ['coverage@2030'], by: 'outlook' })!;
-    expect(one.description).toBe('Criteria by area and outlook as of 2024: 1 criteria, 2 areas.');
+    expect(one.description).toBe('Criteria by area and outlook as of 2024: 1 criterion, 2 areas.');
     expect(heatmapSpec(table, { language: 'en', plan, criteria: [] })).toBeNull();
   });
 });

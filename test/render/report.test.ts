@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assessment.js';
 import { catalogue, type Evidence } from '../../src/index.js';
 import { readObservations } from '../../src/io.js';
-import { reportCharts, reportHtml, reportMarkdown } from '../../src/render.js';
+import { reportCharts, reportHtml, reportMarkdown, type DataPlace } from '../../src/render.js';
 import { hostile } from './hostile.js';
 import { nationalAssessment, statements } from './national.js';
 import { sampleAssessment, sampleEvidence, samplePlan } from './sample.js';
@@ -164,6 +164,20 @@ describe('data problems', () => {
   test('of many the first hundred, and how many more', () => {
     const many = Array.from({ length: 103 }, () => problems[0]!);
     expect(reportMarkdown(assessment, { language: 'en', problems: many })).toContain('3 more are left out.');
+  });
+  test('by its place in the evidence, or by rows where they are known', () => {
+    const stray = (period: number, area: string): Evidence => ({ indicator: 'no-such-indicator', period, value: 1, area });
+    const rows = [stray(2020, '甲'), stray(2021, '甲'), stray(2022, '甲'), stray(2023, '甲'), stray(2023, '乙')];
+    const options = { asOf: 2024, area: '示例县', attestations: [{ indicator: 'no-such-indicator', period: 2024, attested: 'not' }] } as const;
+    const said = (places?: readonly DataPlace[], language: 'zh' | 'en' = 'en'): readonly string[] => {
+      const report = reportMarkdown(assess(plan as never, rows, options), { language, ...(places && { places }) });
+      return report.split('\n').filter((line) => /no-such-indicator|不存在|Place in the data|在数据中的位置|Rows|所在行/.test(line)).map((line) => line.split('|').at(-2)!.trim());
+    };
+    expect(said()).toEqual(['Place in the data (from 0)', '0–3', '4', 'statements 0']);
+    expect(said(undefined, 'zh')).toEqual(['在数据中的位置（自0起）', '0–3', '4', '认定0']);
+    const at = (row: number, file?: string): DataPlace => ({ row, column: 3, ...(file !== undefined && { file }) });
+    expect(said([at(2), at(2), at(5), at(6), at(9)])).toEqual(['Rows', '2, 5–6', '9', 'statements 0']);
+    expect(said([at(2, 'a.csv'), at(3, 'a.csv'), at(5, 'b.csv'), at(4, 'a.csv'), at(9, 'b.csv')], 'zh')).toEqual(['所在行', 'a.csv: 2–4; b.csv: 5', 'b.csv: 9', '认定0']);
   });
   test('figures later than the date are said to be so', () => {
     const earlier = assess(plan as never, sampleEvidence(), { asOf: 2023, area: '示例县' });

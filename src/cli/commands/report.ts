@@ -73,11 +73,11 @@ function formatOf({ args }: Setting, out: string | undefined): Format {
   return format as Format;
 }
 
-async function textOf(setting: Setting, assessment: Assessment, plan: AnyCatalogue, { problems }: Data, format: Format): Promise<string> {
+async function textOf(setting: Setting, assessment: Assessment, plan: AnyCatalogue, { problems, places, files }: Data, format: Format): Promise<string> {
   const { args, language } = setting;
   const charts = choice(args, 'charts', ['alerts', 'all', 'none']) ?? 'alerts';
   const title = args.value('title');
-  const options: ReportOptions = { language, plan, notes: args.values('note'), problems, trajectories: charts, ...(title !== undefined && { title }) };
+  const options: ReportOptions = { language, plan, notes: args.values('note'), problems, places: files > 1 ? places : places.map(({ row, column }) => ({ row, column })), trajectories: charts, ...(title !== undefined && { title }) };
   switch (format) {
     case 'json':
       return jsonOf(assessment);

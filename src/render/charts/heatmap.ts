@@ -77,7 +77,7 @@ export function heatmapSpec(table: AreaTable, options: HeatmapOptions): ChartSpe
       margin: { top: headHeight, right: Math.max(12, 360 - left - table.areas.length * cellWidth), bottom: 10, left },
       title: title === undefined ? heading : title,
       key: used.map((each) => ({ label: toneWords(each, language), draw: swatchOf(each, theme) })),
-      description: say(`${heading}：${rows.length}项要求，${table.areas.length}个地区。`, `${heading}: ${rows.length} criteria, ${table.areas.length} areas.`),
+      description: say(`${heading}：${rows.length}项要求，${table.areas.length}个地区。`, `${heading}: ${rows.length} ${rows.length === 1 ? 'criterion' : 'criteria'}, ${table.areas.length} ${table.areas.length === 1 ? 'area' : 'areas'}.`),
     },
     [
       labels(names.map((label, i) => ({ label, x: -8, y: (i + 0.5) * rowHeight })), { align: 'right', baseline: 'middle', fontSize: sizes.text, color: theme.ink }),

@@ -1,11 +1,14 @@
 /** How a report is asked for. */
 import type { Indicator } from '../../core/model.js';
 import type { Language } from '../../core/text.js';
-import type { Problem } from '../../io/problem.js';
+import type { Place, Problem } from '../../io/problem.js';
 import type { PlanDocument, PlanYears } from '../../plan/model.js';
 
 /** A problem of reading the data, as `readObservations` returns it; `file` where several were read. */
 export type DataProblem = Problem & { readonly file?: string };
+
+/** Where a figure or statement was read from; `file` where several were read. */
+export type DataPlace = Place & { readonly file?: string };
 
 /** How a report is written. */
 export interface ReportOptions {
@@ -26,6 +29,12 @@ export interface ReportOptions {
    * under 数据质量; rows that could not be read stand with the evidence not used.
    */
   readonly problems?: readonly DataProblem[];
+  /**
+   * Where each piece of the evidence was read from, in the order of the evidence: `places.observations` and then
+   * `places.attestations` of `readObservations` for `[...observations, ...attestations]`. What was not used is then listed by
+   * its rows; without them by its place in the evidence, counted from 0.
+   */
+  readonly places?: readonly DataPlace[];
   /**
    * Which criteria get a picture of their course: those on the early-warning list, all with a value, or none.
    *

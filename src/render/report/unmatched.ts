@@ -5,6 +5,7 @@ import type { Bilingual } from '../../core/text.js';
 import type { Context } from './context.js';
 import { unreadBlocks } from './data-quality.js';
 import type { Cell, Section } from './document.js';
+import type { DataPlace } from './options.js';
 
 const reasons: Readonly<Record<UnmatchedReason, Bilingual>> = {
   'unknown-indicator': { zh: '规划没有这个指标', en: 'the plan has no such indicator' },
@@ -17,7 +18,7 @@ const reasons: Readonly<Record<UnmatchedReason, Bilingual>> = {
 
 /** `null` where everything was matched. @internal */
 export function unmatchedSection(context: Context): Section | null {
-  const { assessment: { unmatched, results }, say, language } = context;
+  const { assessment: { unmatched, results }, options: { places }, say, language } = context;
   const names = new Map(results.map(({ evaluation: { indicator } }) => [indicator.id, indicator.name]));
   const later = unmatched.filter(({ reason }) => reason === 'after-as-of').length;
   const unread = unreadBlocks(context);
@@ -49,10 +50,11 @@ export function unmatchedSection(context: Context): Section | null {
           { head: say('分组', 'Part') },
           { head: say('条数', 'Count'), figures: true },
           { head: say('期间', 'Periods') },
-          { head: say('在数据中的位置', 'Place in the data') },
+          { head: places === undefined ? say('在数据中的位置（自0起）', 'Place in the data (from 0)') : say('所在行', 'Rows') },
         ],
         rows: [...groups.values()].map((group): readonly Cell[] => {
           const { evidence, reason, from } = group[0]!;
+          const indexes = group.map(({ index }) => index);
           const periods = [...new Set(group.map((each) => String(each.evidence.period)))].sort();
           return [
             { text: evidence.indicator === undefined ? '—' : (names.get(evidence.indicator)?.[language] ?? evidence.indicator) },
@@ -61,7 +63,7 @@ export function unmatchedSection(context: Context): Section | null {
             { text: partOf(evidence) || '—' },
             { text: String(group.length) },
             { text: periods.join(say('、', ', ')) },
-            { text: `${from === 'evidence' ? '' : say('认定', 'statements ')}${runsOf(group.map(({ index }) => index))}` },
+            { text: from === 'attestations' ? say(`认定${runsOf(indexes)}`, `statements ${runsOf(indexes)}`) : placesText(indexes, places) },
           ];
         }),
       },
@@ -75,13 +77,23 @@ function partOf(evidence: Evidence): string {
   return parts.map(([dimension, category]) => `${dimension}: ${category}`).join(', ');
 }
 
-/** Places as runs, counted from 0: 3–5, 9. */
-function runsOf(places: readonly number[]): string {
+/** The rows evidence was read from, by file; its own places where they are not known. */
+function placesText(indexes: readonly number[], places: readonly DataPlace[] | undefined): string {
+  const rows = new Map<string, Set<number>>();
+  for (const index of indexes) {
+    const { file = '', row } = places?.[index] ?? { row: index };
+    rows.set(file, (rows.get(file) ?? new Set()).add(row));
+  }
+  return [...rows].map(([file, own]) => `${file === '' ? '' : `${file}: `}${runsOf([...own])}`).join('; ');
+}
+
+/** Numbers as runs: 3–5, 9. */
+function runsOf(numbers: readonly number[]): string {
   const runs: [number, number][] = [];
-  for (const place of [...places].sort((a, b) => a - b)) {
+  for (const number of [...numbers].sort((a, b) => a - b)) {
     const run = runs[runs.length - 1];
-    if (run && place === run[1] + 1) run[1] = place;
-    else runs.push([place, place]);
+    if (run && number === run[1] + 1) run[1] = number;
+    else runs.push([number, number]);
   }
   return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
 }
