@@ -4,26 +4,24 @@ import type { PeriodInput } from '../core/period.js';
 import { readCounts } from './counts.js';
 import { isFirst, refusalOf } from './check.js';
 import type { ReadColumn } from './header.js';
+import { columnOf } from './figure-column.js';
 import { cellAt, note, type Described, type Figure, type Reading, type Slot } from './reading.js';
 import { unitOfFigure } from './figure-unit.js';
 import { readValue, scaled, type ReadNumber } from './value.js';
 
 /** @internal */
 export function readFigure(cells: readonly string[], row: number, slot: Slot, ofRow: Described, reading: Reading): void {
-  const [value, statement] = [cellAt(cells, slot.value), cellAt(cells, slot.statement)];
-  const stated = statement.trim() !== '';
-  const column = (stated ? slot.statement : (slot.value ?? slot.statement ?? slot.numerator))!;
-  if (stated && value.trim() !== '') {
-    note(reading, 'CONTRADICTION', row, column, { expected: { zh: `与“${slot.value!.header}”只填一格`, en: `only one of this and “${slot.value!.header}”` }, received: statement });
-    return;
-  }
   const described = ofSlot(ofRow, slot, row, reading);
   if (described === null) return;
   const indicator = reading.settings.indicatorOf((slot.value?.indicator ?? described.indicator?.id)!);
-  const cell = stated ? statement : value;
+  const isAttested = indicator.unit === 'attestation';
+  const column = columnOf(cells, slot, isAttested, row, reading);
+  if (column === null) return;
+  // Counts are read beside a value, and may stand without one.
+  const cell = column === slot.value || column === slot.statement ? cellAt(cells, column) : '';
   const read = readValue(cell, reading.settings.decimalMark);
   const figure: Figure = { row, column, slot, cell, read, indicator, period: (slot.value?.period ?? described.period)!, described };
-  if (indicator.unit === 'attestation') readStatement(figure, cells, reading);
+  if (isAttested) readStatement(figure, cells, reading);
   else readObservation(figure, cells, reading);
 }
 

@@ -44,6 +44,8 @@ const problems = {
   OUT_OF_BOUNDS: { severity: 'error', text: { zh: '数值越界', en: 'out of the indicator’s bounds' } },
   BAD_COUNTS: { severity: 'error', text: { zh: '分子、分母不可用', en: 'unusable numerator or denominator' } },
   UNUSED_COUNTS: { severity: 'warning', text: { zh: '分子、分母未采用', en: 'numerator or denominator not used' } },
+  UNUSED_STATEMENT: { severity: 'warning', text: { zh: '数值旁的实现情况，未采用', en: 'statement beside a figure, not used' } },
+  UNUSED_FIGURE: { severity: 'warning', text: { zh: '实现情况旁的数值，未采用', en: 'figure beside a statement, not used' } },
   NUMERATOR_EXCEEDS_DENOMINATOR: { severity: 'error', text: { zh: '分子大于分母', en: 'a part larger than its whole' } },
   VALUE_CONFLICT: { severity: 'error', text: { zh: '数值与分子、分母不符', en: 'value that contradicts its numerator and denominator' } },
   BAD_STATEMENT: { severity: 'error', text: { zh: '不是实现情况的表述', en: 'not a statement of attainment' } },

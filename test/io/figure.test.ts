@@ -202,7 +202,6 @@ describe('statements', () => {
     ['指标,年份,数值', '生育保障制度,2024,基本实现', ['BAD_STATEMENT', 2, 3, 'achieved, partly or not', '基本实现']],
     ['指标,年份,数值', '孕产妇死亡率,2024,已实现', ['NOT_A_NUMBER', 2, 3, 'a number', '已实现']],
     ['指标,年份,数值,完成情况', '生育保障制度,2024,已实现,未实现', ['CONTRADICTION', 2, 4, 'only one of this and “数值”', '未实现']],
-    ['指标,年份,数值,完成情况', '孕产妇死亡率,2024,14.3,已实现', ['CONTRADICTION', 2, 4, 'only one of this and “数值”', '已实现']],
   ])('%s: %s', (head, row, problem) => {
     const table = read(`${head}\n${row}`);
     expect([table.attestations, problems(table)]).toEqual([[], [problem]]);
@@ -213,6 +212,50 @@ describe('statements', () => {
     expect(table.attestations.map(({ period, attested }) => [period, attested])).toEqual([[2024, 'achieved'], [2023, 'partly']]);
     expect(table.places).toEqual({ observations: [{ row: 3, column: 3 }], attestations: [{ row: 2, column: 4 }, { row: 4, column: 3 }] });
     expect(problems(table)).toEqual([['FOOTNOTE', 4, 3, 'a bare figure, or a look at the footnote', '部分实现*']]);
+  });
+
+  /** Of a row: the figure or statement and its column, the missing one with its mark, and the problems. */
+  const beside = (head: string, row: string): unknown[] => {
+    const { observations, attestations, places, missing, problems: all } = read(`${head}\n${row}`);
+    const taken = [...observations, ...attestations].map((each) => ('attested' in each ? each.attested : (each.value ?? `${each.numerator}/${each.denominator}`)));
+    return [...taken, ...[...places.observations, ...places.attestations].map(({ column }) => column), ...missing.map(({ mark, column }) => `${mark} ${column}`), ...all.map(({ code, column, received }) => `${code} ${column!.number} ${received}`)];
+  };
+  test.each<[string, string, unknown[]]>([
+    ['指标,年份,数值,目标值,完成情况', '孕产妇死亡率,2024,14.3,14,未达标', ['14.3', 3, 'UNUSED_STATEMENT 5 未达标']],
+    ['指标,年份,数值,完成情况', '孕产妇死亡率,2024,14.3,接近目标', ['14.3', 3, 'UNUSED_STATEMENT 4 接近目标']],
+    ['指标,年份,数值,完成情况', '孕产妇死亡率,2024,14.3,—', ['14.3', 3]],
+    ['指标,年份,数值,完成情况', '孕产妇死亡率,2024,很多,达标', ['UNUSED_STATEMENT 4 达标', 'NOT_A_NUMBER 3 很多']],
+    ['指标,年份,数值,完成情况', '孕产妇死亡率,2024,,达标', ['NOT_A_NUMBER 4 达标']],
+    ['指标,年份,数值,完成情况', '孕产妇死亡率,2024,—,达标', ['NOT_A_NUMBER 4 达标']],
+    ['指标,年份,数值,完成情况', '孕产妇死亡率,2024,,14.3', ['14.3', 4]],
+    ['指标,年份,数值,完成情况', '孕产妇死亡率,2024,,', [' 3']],
+    ['指标,年份,数值,完成情况', '孕产妇死亡率,2024,,—', ['— 4']],
+    ['指标,年份,数值,完成情况', '孕产妇死亡率,2024,…,—', ['… 3']],
+    ['指标,年份,完成情况', '孕产妇死亡率,2024,', [' 3']],
+    ['指标,年份,数值,分子,分母,完成情况', '孕产妇死亡率,2024,,1,7200,达标', ['1/7200', 3, 'UNUSED_STATEMENT 6 达标']],
+    ['指标,年份,数值,分子,分母,完成情况', '孕产妇死亡率,2024,—,1,7200,', ['1/7200', 3]],
+    ['指标,年份,分子,分母,完成情况', '孕产妇死亡率,2024,1,7200,达标', ['1/7200', 3, 'UNUSED_STATEMENT 5 达标']],
+    ['指标,年份,分子,分母,完成情况', '孕产妇死亡率,2024,1,7200,', ['1/7200', 3]],
+    ['指标,年份,分子,分母,完成情况', '孕产妇死亡率,2024,,,达标', ['NOT_A_NUMBER 5 达标']],
+    ['指标,年份,分母,完成情况', '孕产妇死亡率,2024,7200,达标', ['UNUSED_STATEMENT 4 达标', 'BAD_COUNTS 3 7200']],
+    ['指标,年份,数值,完成情况', '生育保障制度,2024,95%,已实现', ['achieved', 4, 'UNUSED_FIGURE 3 95%']],
+    ['指标,年份,数值,完成情况', '生育保障制度,2024,良好,已实现', ['achieved', 4, 'UNUSED_FIGURE 3 良好']],
+    ['指标,年份,数值,完成情况', '生育保障制度,2024,—,已实现', ['achieved', 4]],
+    ['指标,年份,数值,完成情况', '生育保障制度,2024,95,基本实现', ['UNUSED_FIGURE 3 95', 'BAD_STATEMENT 4 基本实现']],
+    ['指标,年份,数值,完成情况', '生育保障制度,2024,已实现,—', ['achieved', 3]],
+    ['指标,年份,数值,完成情况', '生育保障制度,2024,,—', ['— 4']],
+    ['指标,年份,数值,完成情况', '生育保障制度,2024,…,—', ['… 3']],
+    ['指标,年份,数值,完成情况', '生育保障制度,2024,,', [' 3']],
+    ['指标,年份,完成情况', '生育保障制度,2024,已实现', ['achieved', 3]],
+    ['指标,年份,分子,分母,完成情况', '生育保障制度,2024,1,2,已实现', ['NOT_FOR_STATEMENT 3 1']],
+    ['指标,年份,分子,分母,完成情况', '生育保障制度,2024,1,2,', ['NOT_FOR_STATEMENT 3 1']],
+  ])('%s: %s', (head, row, expected) => {
+    expect(beside(head, row)).toEqual(expected);
+  });
+
+  test('what a column beside is told to be', () => {
+    expect(problems(read('指标,年份,数值,完成情况\n孕产妇死亡率,2024,14.3,达标'))).toEqual([['UNUSED_STATEMENT', 2, 4, 'only one of this and “数值”', '达标']]);
+    expect(problems(read('指标,年份,数值,完成情况\n生育保障制度,2024,95,达标'))).toEqual([['UNUSED_FIGURE', 2, 3, 'only one of this and “完成情况”', '95']]);
   });
 
   test('given twice', () => {
