@@ -35,10 +35,11 @@ function ofSlot(ofRow: Described, { value }: Slot, row: number, reading: Reading
   return null;
 }
 
-function readStatement({ read, cell, row, column, slot, indicator, period, described }: Figure, cells: readonly string[], reading: Reading): void {
+function readStatement(figure: Figure, cells: readonly string[], reading: Reading): void {
+  const { read, cell, row, column, slot, indicator, period, described } = figure;
   const counts = [slot.numerator, slot.denominator].find((each) => cellAt(cells, each).trim() !== '');
   if (read.kind === 'missing' && counts === undefined) {
-    reading.missing.push({ row, column: column.number, mark: read.mark, indicator: indicator.id, period });
+    noteMissing(figure, read.mark, [...described.parts], reading);
     return;
   }
   const status = described.status ?? slot.value?.status ?? null;
@@ -98,10 +99,11 @@ function readObservation(figure: Figure, cells: readonly string[], reading: Read
     note(reading, 'CONTRADICTION', row, column, { expected: { zh: clash, en: clash }, received: cell });
     return;
   }
+  const parts = wholeOrPart(indicator.id, described.parts, reading);
   const status = given ?? (read.kind === 'number' || read.kind === 'missing' ? read.status : undefined) ?? null;
   const markedMissing = status === 'L' || status === 'M' || status === 'O';
   if (number === null && counts.numerator === undefined && !markedMissing) {
-    reading.missing.push({ row, column: column.number, mark: cell.trim(), indicator: indicator.id, period });
+    noteMissing(figure, cell.trim(), parts, reading);
     return;
   }
   if (number?.bound != null && described.bound !== null && number.bound !== described.bound) {
@@ -110,9 +112,8 @@ function readObservation(figure: Figure, cells: readonly string[], reading: Read
   }
   const bound = number?.bound ?? described.bound;
   const value = number === null ? (markedMissing && counts.numerator === undefined ? null : undefined) : scaled(number.value, unit.power + described.power);
-  const { area, source: found } = described;
-  const source = found ?? reading.settings.source ?? null;
-  const parts = wholeOrPart(indicator.id, described.parts, reading);
+  const { area } = described;
+  const source = described.source ?? described.evidence ?? reading.settings.source ?? null;
   const observation: Observation = {
     indicator: indicator.id,
     period,
@@ -138,6 +139,18 @@ function readObservation(figure: Figure, cells: readonly string[], reading: Read
   if (number !== null && markedMissing) {
     note(reading, 'VALUE_MARKED_MISSING', row, column, { expected: { zh: `状态${status}下没有数值`, en: `no value with status ${status}` }, received: cell });
   }
+}
+
+function noteMissing({ row, column, indicator, period, described: { area } }: Figure, mark: string, parts: readonly (readonly [string, string])[], reading: Reading): void {
+  reading.missing.push({
+    row,
+    column: column.number,
+    mark,
+    indicator: indicator.id,
+    period,
+    ...(area !== null && { area }),
+    ...(parts.length > 0 && { disaggregation: Object.fromEntries(parts) }),
+  });
 }
 
 /** What the row or the column says otherwise than the brackets behind a figure; `null` where nothing is. */

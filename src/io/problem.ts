@@ -22,7 +22,7 @@ const problems = {
   // A row.
   HEADER_AGAIN: { severity: 'warning', text: { zh: '又一个表头，其下各行按它读', en: 'another header; the rows under it are read by it' } },
   ABOVE_HEADER: { severity: 'warning', text: { zh: '表头以上的内容，未采用', en: 'content above the header, not used' } },
-  NOTE_ROW: { severity: 'warning', text: { zh: '只有一格文字的行，未采用', en: 'row of one text only, not used' } },
+  NOTE_ROW: { severity: 'warning', text: { zh: '注释或标题的行，未采用', en: 'row of a remark or a title, not used' } },
   BAD_QUOTES: { severity: 'warning', text: { zh: '引号不成对，自此行起引号按原样读', en: 'unpaired quotation mark; from this row on quotation marks are read as they stand' } },
   ROW_TOO_LONG: { severity: 'error', text: { zh: '行比表头长', en: 'row longer than the header' } },
   ROW_TOO_SHORT: { severity: 'warning', text: { zh: '行比表头短', en: 'row shorter than the header' } },
@@ -51,6 +51,7 @@ const problems = {
   BAD_STATEMENT: { severity: 'error', text: { zh: '不是实现情况的表述', en: 'not a statement of attainment' } },
   NOT_FOR_STATEMENT: { severity: 'error', text: { zh: '定性指标不能有此项', en: 'not possible for a statement' } },
   BAD_DATE: { severity: 'warning', text: { zh: '不是日期，未采用', en: 'not a date, not used' } },
+  UNUSED_DETAIL: { severity: 'warning', text: { zh: '此处用不上的内容，未采用', en: 'detail that has no use here, not used' } },
   DUPLICATE: { severity: 'error', text: { zh: '重复，采用先出现的一个', en: 'given twice, the first is kept' } },
   FOOTNOTE: { severity: 'warning', text: { zh: '带有脚注标记', en: 'carries a footnote mark' } },
   SHARE_SUSPECTED: { severity: 'warning', text: { zh: '可能是小数而不是百分数（千分数等），未改动', en: 'perhaps a share instead of a percentage (or rate); not changed' } },

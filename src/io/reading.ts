@@ -20,6 +20,9 @@ export interface MissingCell extends Place {
   readonly mark: string;
   readonly indicator: string;
   readonly period: PeriodInput;
+  /** Of which area, and of which part of the whole, where the row or the head says so. */
+  readonly area?: string;
+  readonly disaggregation?: Readonly<Record<string, string>>;
 }
 
 /** The columns one figure of a row is read from. @internal */

@@ -7,13 +7,29 @@ import type { ReadColumn } from './header.js';
 import { indicatorOfRow } from './row-indicator.js';
 import { textOf, unprotected } from './protect.js';
 import { cellAt, note, type Described, type Reading } from './reading.js';
+import { remarkIn } from './remark.js';
+import { noteUnusedDetails } from './unused-details.js';
 import { bounds, isMissingMark, statuses } from './words.js';
 
 /** Reads a row that is not blank. What is wrong with the whole of it keeps all its figures out. @internal */
 export function readRow(row: readonly string[], number: number, reading: Reading): void {
   if (!fits(row, number, reading)) return;
+  const remark = remarkIn(row, reading);
+  if (remark !== null) {
+    noteRemark(remark, number, reading);
+    return;
+  }
   const described = describe(row, number, reading);
-  if (described !== null) for (const slot of reading.slots) readFigure(row, number, slot, described, reading);
+  if (described === null) return;
+  const [figures, statements] = [reading.observations.length, reading.attestations.length];
+  for (const slot of reading.slots) readFigure(row, number, slot, described, reading);
+  noteUnusedDetails(described, number, reading.observations.length > figures, reading.attestations.length > statements, reading);
+}
+
+const expectedRow = { zh: '指标及其数值', en: 'an indicator and its figures' };
+
+function noteRemark(received: string, number: number, reading: Reading): void {
+  note(reading, 'NOTE_ROW', number, null, { expected: expectedRow, received });
 }
 
 /** Whether a row has no more cells than the header has. */
@@ -41,8 +57,7 @@ function describe(row: readonly string[], number: number, reading: Reading): Des
   const only = failed ? onlyColumn(row) : null;
   if (only !== null && !figureRoles.has(reading.columns[only]?.role ?? null)) {
     reading.problems.length = before;
-    const expected = { zh: '指标及其数值', en: 'an indicator and its figures' };
-    note(reading, 'NOTE_ROW', number, null, { expected, received: unprotected(row[only]!) });
+    noteRemark(unprotected(row[only]!), number, reading);
     return null;
   }
   const described: Described = {

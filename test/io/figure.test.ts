@@ -270,6 +270,53 @@ describe('statements', () => {
   });
 });
 
+describe('what else a row says', () => {
+  const head = '指标,年份,数值,来源,依据,评估者,评估日期';
+  const [only, one] = ['this of an attested indicator only', 'one of a source and evidence'];
+  test.each<[string, object, unknown[]]>([
+    ['婴儿死亡率,2024,4,,妇幼年报,,', { source: '妇幼年报' }, []],
+    ['婴儿死亡率,2024,4,甲,乙,,', { source: '甲' }, [['UNUSED_DETAIL', 2, 5, one, '乙']]],
+    ['婴儿死亡率,2024,4,甲,,丙,2025-01-02', { source: '甲' }, [['UNUSED_DETAIL', 2, 7, only, '2025-01-02'], ['UNUSED_DETAIL', 2, 6, only, '丙']]],
+    ['婴儿死亡率,,4,,,,2025-01-02', { period: '2025-01-02' }, []],
+    ['婴儿死亡率,2024,—,甲,乙,丙,2025-01-02', {}, []],
+    ['婴儿死亡率,2024,约4,甲,乙,丙,2025-01-02', {}, [['NOT_A_NUMBER', 2, 3, 'a number', '约4']]],
+    ['生育保障制度,2024,已实现,甲,乙,丙,2025-01-02', { evidence: '乙', assessor: '丙', date: '2025-01-02' }, [['UNUSED_DETAIL', 2, 4, one, '甲']]],
+    ['生育保障制度,2024,已实现,甲,,,', { evidence: '甲' }, []],
+  ])('%s', (row, expected, told) => {
+    const table = read(`${head}\n${row}`);
+    const [found] = [...table.observations, ...table.attestations];
+    const { source, period, ...rest } = { ...found } as Record<string, unknown>;
+    const kept = Object.fromEntries(Object.entries({ source, period: period === 2024 ? undefined : period, evidence: rest['evidence'], assessor: rest['assessor'], date: rest['date'] }).filter(([, each]) => each !== undefined));
+    expect([kept, problems(table)]).toEqual([expected, told]);
+  });
+
+  test('evidence goes before the source that the caller gives', () => {
+    const table = read('指标,年份,数值,依据\n婴儿死亡率,2024,4,年报\n婴儿死亡率,2023,4,', { source: '简报' });
+    expect(table.observations.map(({ source }) => source)).toEqual(['年报', '简报']);
+  });
+
+  test('once a row, and not where a statement beside the figure uses it', () => {
+    expect(read('指标,2023年,2024年,评估者\n婴儿死亡率,5,4,丙').problems.map(({ code, column }) => [code, column?.number])).toEqual([['UNUSED_DETAIL', 4]]);
+    const both = read('年份,婴儿死亡率,生育保障制度,评估者,来源,依据\n2024,4,已实现,丙,甲,乙');
+    expect([both.problems, both.observations[0]?.source, both.attestations[0]?.evidence]).toEqual([[], '甲', '乙']);
+  });
+});
+
+describe('missing figures', () => {
+  test.each<[string, object, object]>([
+    ['指标,年份,数值\n婴儿死亡率,2024,…', {}, { mark: '…' }],
+    ['指标,年份,数值,地区,性别,城乡\n婴儿死亡率,2024,,甲镇,女,农村', {}, { mark: '', area: '甲镇', disaggregation: { sex: 'F', urbanisation: 'R' } }],
+    ['指标,年份,数值\n婴儿死亡率,2024,—', { area: '天门市' }, { mark: '—', area: '天门市' }],
+    ['指标,天门市,\n,2024年,2024年\n,男,女\n婴儿死亡率,—,3', {}, { mark: '—', area: '天门市', disaggregation: { sex: 'M' } }],
+    ['指标,年份,数值,性别\n婴儿死亡率,2024,—,', { whole: { 'infant-mortality-rate': { sex: 'F' } } }, { mark: '—', disaggregation: { sex: '_T' } }],
+    ['指标,年份,数值,地区,性别\n生育保障制度,2024,—,甲镇,女', {}, { mark: '—', area: '甲镇', disaggregation: { sex: 'F' } }],
+  ])('%s', (text, options, expected) => {
+    const [cell] = read(text, options).missing;
+    const { row, column, indicator, period, ...rest } = cell!;
+    expect([typeof row, typeof column, typeof indicator, period, rest]).toEqual(['number', 'number', 'string', 2024, expected]);
+  });
+});
+
 describe('duplicates', () => {
   test('a year as a number and as a text is one period', () => {
     const table = read('指标,年份,数值\n孕产妇死亡率,2024,14.3\n孕产妇死亡率,,14.4', { period: '2024' });

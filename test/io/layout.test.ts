@@ -204,6 +204,38 @@ describe('rows', () => {
   test('a remark under indicators across', () => {
     expect(read('年份,孕产妇死亡率\n2024,14.3\n注：初步数,').problems.map(({ code, row }) => [code, row])).toEqual([['NOTE_ROW', 3]]);
   });
+  const head = '指标,年份,地区,数值,来源,备注,别的';
+  test.each<[string, string, string[]]>([
+    [head, '注：初步数,,,,,,', ['NOTE_ROW  注：初步数']],
+    [head, ',,注: 甲镇未报,,,,', ['NOTE_ROW  注: 甲镇未报']],
+    [head, '婴儿死亡率,2024,注1：甲镇未报,,,,', ['NOTE_ROW  注1：甲镇未报']],
+    [head, '婴儿死亡率,资料来源：年报,注：甲镇未报,,,,', ['NOTE_ROW  资料来源：年报']],
+    [head, ',,数据来源：年报,,,,', ['NOTE_ROW  数据来源：年报']],
+    [head, ',2024,来源 ：年报,,,,', ['NOTE_ROW  来源 ：年报']],
+    [head, ',2024,Note: x,,,,', ['NOTE_ROW  Note: x']],
+    [head, ',2024,SOURCES: x,,,,', ['NOTE_ROW  SOURCES: x']],
+    [head, ",2024,'=x,,,,", ['NO_INDICATOR 1 ']],
+    [head, ",2024,' 注：x,,,,", ['NOTE_ROW   注：x']],
+    [head, ',,,注：初步数,,,', ['NOTE_ROW  注：初步数']],
+    [head, '婴儿死亡率,2024,,注：初步数,,,', ['NOT_A_NUMBER 4 注：初步数']],
+    [head, '注：初步数,,,4,,,', ['UNKNOWN_INDICATOR 1 注：初步数', 'NO_PERIOD 2 ']],
+    [head, '婴儿死亡率,2024,注：甲镇,4,,,', []],
+    [head, '婴儿死亡率,2024,注意：甲镇,,,,', ['missing 注意：甲镇']],
+    [head, '婴儿死亡率,2024,见注：甲镇,,,,', ['missing 见注：甲镇']],
+    [head, '婴儿死亡率,2024,,,注：年报,,', ['missing ']],
+    [head, '婴儿死亡率,2024,,,,注：未报,', ['missing ']],
+    [head, '婴儿死亡率,2024,,,,,注：未报', ['missing ']],
+    [`${head},依据,评估者`, '婴儿死亡率,2024,,,,,,注：未报,', ['missing ']],
+    [`${head},依据,评估者`, '婴儿死亡率,2024,,,,,,,注：未报', ['missing ']],
+    ['年份,地区,婴儿死亡率', '2024,注：侨乡街道数据未报,', ['NOTE_ROW  注：侨乡街道数据未报']],
+    ['指标,2023年,2024年', '注：x,,4', ['UNKNOWN_INDICATOR 1 注：x']],
+  ])('%s: %s', (header, row, expected) => {
+    const { missing, problems } = read(`${header}\n${row}`);
+    // Of the column no one knows, enough is said elsewhere.
+    const told = problems.filter(({ code }) => code !== 'UNKNOWN_COLUMN');
+    expect([...missing.map(({ area = '' }) => `missing ${area}`), ...told.map(({ code, column, received }) => `${code} ${column?.number ?? ''} ${received}`)]).toEqual(expected);
+  });
+
   test('a known indicator with nothing across is missing in every year', () => {
     const table = read('指标,2023年,2024年\n孕产妇死亡率,,\n不认识,,');
     expect(table.missing.map(({ row, column }) => [row, column])).toEqual([[2, 2], [2, 3]]);
