@@ -35,6 +35,13 @@ export interface ReadOptions<I extends Ids = Ids> {
   /** The source of rows that name none. */
   readonly source?: string;
   /**
+   * Whether blank cells of indicators and areas take what stands above, as where cells are merged over several rows: 指标 named
+   * in the first of them. A blank area under a new indicator stays blank where its column is the one behind.
+   *
+   * @defaultValue `false`
+   */
+  readonly fillDown?: boolean;
+  /**
    * Which year 2023-2024学年 is: the one it starts in, as the Ministry of Education counts pupils on 1 September, or the one
    * it ends in, as UNESCO dates school years.
    *
@@ -61,16 +68,18 @@ export interface Settings {
   readonly area: string | undefined;
   readonly period: PeriodInput | undefined;
   readonly source: string | undefined;
+  readonly fillDown: boolean;
   readonly schoolYear: SchoolYear;
   readonly decimalMark: DecimalMark;
 }
 
 /** @internal */
 export function settingsOf(options: ReadOptions<Ids>): Settings {
-  const { plan, format, aliases = {}, columns = {}, whole = {}, area, source, schoolYear = 'start', decimalMark = '.' } = options;
+  const { plan, format, aliases = {}, columns = {}, whole = {}, area, source, fillDown = false, schoolYear = 'start', decimalMark = '.' } = options;
   oneOf('options.format', format, [undefined, 'csv', 'tsv', 'json']);
   oneOf('options.schoolYear', schoolYear, ['start', 'end']);
   oneOf('options.decimalMark', decimalMark, ['.', ',']);
+  if (typeof fillDown !== 'boolean') throw fault('BAD_OPTION', 'options.fillDown', 'true or false', fillDown);
   textOrNone('options.area', area);
   textOrNone('options.source', source);
   if (options.period !== undefined) period(options.period, 'options.period');
@@ -88,6 +97,7 @@ export function settingsOf(options: ReadOptions<Ids>): Settings {
     area,
     period: options.period,
     source,
+    fillDown,
     schoolYear,
     decimalMark,
   };

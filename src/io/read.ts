@@ -6,6 +6,7 @@ import type { Ids } from '../plan/model.js';
 import { findBlocks, type Block } from './blocks.js';
 import type { Delimiter } from './csv.js';
 import type { Encoding } from './decode.js';
+import { fillingDown } from './fill-down.js';
 import type { Column, HeaderContext, ReadColumn } from './header.js';
 import { problemsOfHeader } from './header-problems.js';
 import type { Arrangement } from './layout.js';
@@ -110,6 +111,7 @@ function columnAt(blocks: readonly Block[], row: number, column: number): ReadCo
 /** Reads the rows under a header; answers how many there were. */
 function readRows({ cells, format }: Table, start: number, end: number, reading: Reading): number {
   const { columns } = reading;
+  const filled = reading.settings.fillDown ? fillingDown(columns) : null;
   const headed = columns.findLast(({ header }) => header !== '')?.number ?? 0;
   let rows = 0;
   for (let i = start; i < end; i++) {
@@ -117,7 +119,7 @@ function readRows({ cells, format }: Table, start: number, end: number, reading:
     if (row.length === 0) continue;
     rows++;
     const before = reading.problems.length;
-    readRow(row, i + 1, reading);
+    readRow(filled?.(row) ?? row, i + 1, reading);
     const isShort = format !== 'json' && row.length < headed;
     if (isShort && !reading.problems.slice(before).some(({ code }) => code === 'NOTE_ROW')) {
       const expected = { zh: `${headed}格`, en: `${headed} cells` };

@@ -226,6 +226,7 @@ describe('options', () => {
 
   test.each<[string, object, string, string]>([
     ['format', { format: 'xlsx' }, 'BAD_OPTION', 'options.format'],
+    ['filling down', { fillDown: 'yes' }, 'BAD_OPTION', 'options.fillDown'],
     ['school year', { schoolYear: 'middle' }, 'BAD_OPTION', 'options.schoolYear'],
     ['decimal mark', { decimalMark: ';' }, 'BAD_OPTION', 'options.decimalMark'],
     ['area', { area: ' ' }, 'BAD_OPTION', 'options.area'],
