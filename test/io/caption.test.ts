@@ -87,15 +87,16 @@ describe('which figures it is the unit of', () => {
 
 describe('a header again', () => {
   const again = (between: string, head = '指标,2024年'): ObservationTable => read(`单位：万元,\n指标,2023年\n${income},5.2\n${between}${head}\n${income},53`);
-  test.each<[string, ObservationTable, string[], string[], string[]]>([
-    ['has a caption of its own', again('单位：元,\n'), ['52000 yuan', '53 yuan'], ['1/1 yuan 4', '4/1 yuan 0'], ['HEADER_AGAIN 5 指标 2024年']],
-    ['under a title', again('表二,\n,单位：元\n\n'), ['52000 yuan', '53 yuan'], ['1/1 yuan 4', '5/2 yuan 0'], ['NOTE_ROW 4 表二', 'HEADER_AGAIN 7 指标 2024年']],
-    ['over a title', again('单位：元,\n表二,\n'), ['52000 yuan', '53 yuan'], ['1/1 yuan 4', '4/1 yuan 0'], ['ABOVE_HEADER 5 表二', 'HEADER_AGAIN 6 指标 2024年']],
-    ['behind a title', again('表二 单位：元,\n'), ['52000 yuan', '53 yuan'], ['1/1 yuan 4', '4/1 yuan 0'], ['ABOVE_HEADER 4 表二 单位：元', 'HEADER_AGAIN 5 指标 2024年']],
-    ['in its corner', again('', '单位：元,2024年,2025年'), ['52000 yuan', '53 yuan'], ['1/1 yuan 4', '4/1 yuan 0'], ['HEADER_AGAIN 4 2024年 2025年']],
-    ['has none', again(''), ['52000 yuan', '53'], ['1/1 yuan 4'], ['HEADER_AGAIN 4 指标 2024年']],
-    ['has one that says nothing', again('单位：见表,\n'), ['52000 yuan', '53'], ['1/1 yuan 4'], ['NOTE_ROW 4 单位：见表', 'HEADER_AGAIN 5 指标 2024年']],
-  ])('%s', (_what, result, expected, places, problems) => {
+  test.each<[string, () => ObservationTable, string[], string[], string[]]>([
+    ['has a caption of its own', () => again('单位：元,\n'), ['52000 yuan', '53 yuan'], ['1/1 yuan 4', '4/1 yuan 0'], ['HEADER_AGAIN 5 指标 2024年']],
+    ['under a title', () => again('表二,\n,单位：元\n\n'), ['52000 yuan', '53 yuan'], ['1/1 yuan 4', '5/2 yuan 0'], ['NOTE_ROW 4 表二', 'HEADER_AGAIN 7 指标 2024年']],
+    ['over a title', () => again('单位：元,\n表二,\n'), ['52000 yuan', '53 yuan'], ['1/1 yuan 4', '4/1 yuan 0'], ['ABOVE_HEADER 5 表二', 'HEADER_AGAIN 6 指标 2024年']],
+    ['behind a title', () => again('表二 单位：元,\n'), ['52000 yuan', '53 yuan'], ['1/1 yuan 4', '4/1 yuan 0'], ['ABOVE_HEADER 4 表二 单位：元', 'HEADER_AGAIN 5 指标 2024年']],
+    ['in its corner', () => again('', '单位：元,2024年,2025年'), ['52000 yuan', '53 yuan'], ['1/1 yuan 4', '4/1 yuan 0'], ['HEADER_AGAIN 4 2024年 2025年']],
+    ['has none', () => again(''), ['52000 yuan', '53'], ['1/1 yuan 4'], ['HEADER_AGAIN 4 指标 2024年']],
+    ['has one that says nothing', () => again('单位：见表,\n'), ['52000 yuan', '53'], ['1/1 yuan 4'], ['NOTE_ROW 4 单位：见表', 'HEADER_AGAIN 5 指标 2024年']],
+  ])('%s', (_what, reading, expected, places, problems) => {
+    const result = reading();
     expect([figures(result), captions(result), told(result).filter((each) => !each.startsWith('ROW_TOO_SHORT'))]).toEqual([expected, places, problems]);
   });
 
