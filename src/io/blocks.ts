@@ -1,5 +1,5 @@
 /** The blocks of a table: what stands under each of its headers, as where a long list was printed page by page. */
-import { captionOf, headText, type Caption } from './caption.js';
+import { captionOf, headText, isCaptioned, type Caption } from './caption.js';
 import type { ColumnRole } from './columns.js';
 import type { Cells } from './csv.js';
 import { readHeader, type HeaderContext } from './header.js';
@@ -10,7 +10,7 @@ import { readValue } from './value.js';
 /** A header, the unit in the caption above it, and the rows (from 0) before which what stands under it ends. @internal */
 export interface Block {
   readonly found: FoundLayout;
-  /** Of a header printed again without one, that of the first. */
+  /** Of a header again that has none of its own, that of the one before: a table goes on in its unit. */
   readonly caption: Caption | null;
   /** The first row that belongs to it: its caption, or its header. */
   readonly start: number;
@@ -29,7 +29,7 @@ export function findBlocks(cells: Cells, context: HeaderContext, hasMany: boolea
     const own = next === null ? null : captionOf(cells, found.headerIndex + 1, next);
     const end = next === null ? cells.length : Math.min(own?.index ?? next.firstIndex, next.firstIndex);
     blocks.push({ found: withoutBlankHeads(cells, found, end), caption, start, end });
-    caption = own ?? (next !== null && headersOf(next) === headersOf(found) ? caption : null);
+    caption = own ?? (next !== null && isCaptioned(cells, found.headerIndex + 1, next.headerIndex) ? null : caption);
     [found, start] = [next, end];
   }
   return blocks;

@@ -54,6 +54,11 @@ export function captionOf(cells: Cells, start: number, header: { readonly firstI
   return null;
 }
 
+/** Whether a caption of units stands in any of the rows, though it may name none that is understood. @internal */
+export function isCaptioned(cells: Cells, from: number, to: number): boolean {
+  return cells.slice(from, to + 1).some((row) => row.some((cell) => cell.length <= longest && pattern.test(unprotected(cell))));
+}
+
 function isFigure(text: string): boolean {
   const { kind } = readValue(text, '.');
   return text !== '' && (kind === 'missing' || kind === 'statement' || (kind === 'number' && readPeriodHeader(text, 'start') === null));
