@@ -7,12 +7,12 @@ const mutated = (process.env['MUTATED'] ?? 'criteria,projection,io').split(',');
 const folders = mutated.every((folder) => folder === 'io') ? ['io'] : ['core', 'plan', ...mutated];
 
 /**
- * Tables of words and the words of problems first: a mutant of what a module evaluates as it loads is held against every
+ * What loads, tables of words and the words of problems first: a mutant of what a module evaluates as it loads is held against every
  * test until one fails, and these fail for most of them.
  */
 class TablesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isTable = ({ moduleId }: TestSpecification): boolean => /\/(?:tables|problem|problems)\.test\.ts$/.test(moduleId);
+    const isTable = ({ moduleId }: TestSpecification): boolean => /\/(?:loads|tables|problem)\.test\.ts$/.test(moduleId);
     const sorted = await super.sort(files);
     return [...sorted.filter(isTable), ...sorted.filter((file) => !isTable(file))];
   }

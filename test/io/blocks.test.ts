@@ -59,6 +59,10 @@ describe('no header', () => {
     ['a year and a figure of no indicator', `指标,2020年,2021年\n${mmr},1,2\n,2022,4\n婴儿死亡率,5,6`, ['NO_INDICATOR 3/1']],
     ['figures of an area called as areas are', `地区,年份,指标,数值\n社区,2023,${mmr},1\n甲镇,2023,${mmr},15`, []],
     ['an area called as areas are, with nothing to tell', `地区,指标,数值\n社区,${mmr},—\n甲镇,${mmr},15`, [], { period: 2024 }],
+    ['years and a figure of no indicator', `指标,2020年,2021年,2022年\n${mmr},1,2,3\n,2022,2023,4\n婴儿死亡率,5,6,7`, ['NO_INDICATOR 3/1']],
+    ['words of a header beside an indicator', `指标,年份,数值,来源,备注\n${mmr},2022,—,来源,备注\n${mmr},2023,15,,`, []],
+    ['words of a header beside no indicator', `指标,年份,数值,来源,备注\n,2022,—,来源,备注\n${mmr},2023,15,,`, ['NO_INDICATOR 2/1']],
+    ['words of a header in the place of figures', `指标,2020年,2021年\n${mmr},来源,备注\n婴儿死亡率,5,6`, ['NOT_A_NUMBER 2/2', 'NOT_A_NUMBER 2/3']],
     ['one word of a header', `指标,年份,数值\n指标,,\n${mmr},2023,15`, ['NOTE_ROW 2']],
   ])('%s', (_what, text, told, options = {}) => {
     const table = read(text, options);

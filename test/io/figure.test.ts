@@ -45,6 +45,12 @@ describe('brackets behind a figure', () => {
   });
 });
 
+test('a count or a statement alone in its row is no remark', () => {
+  const codesOf = (cells: string): readonly string[] => read(`指标,年份,数值,分子,分母,完成情况\n${cells}\n孕产妇死亡率,2024,14.3,,,`).problems.filter(({ row }) => row === 2).map(({ code }) => code);
+  for (const cells of [',,14.3,,,', ',,,1,,', ',,,,7200,', ',,,,,已实现']) expect(codesOf(cells)).toEqual(['NO_INDICATOR', 'NO_PERIOD']);
+  expect(codesOf(',注,,,,')).toEqual(['NOTE_ROW']);
+});
+
 describe('counts', () => {
   const counted = (indicator: string, cells: string, more = ''): ObservationTable => read(`指标,年份,数值,分子,分母${more}\n${indicator},2024,${cells}`);
   test.each<[string, string, object]>([
