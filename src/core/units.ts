@@ -44,6 +44,12 @@ export function isUnit(value: unknown): value is Unit {
   return typeof value === 'string' && Object.hasOwn(definitions, value);
 }
 
+/** Whether a value in one unit can be one in another. @internal */
+export function isConvertible(from: Unit, to: Unit): boolean {
+  const [source, target]: readonly UnitDefinition[] = [definitions[from], definitions[to]];
+  return from === to || (source!.ratio === true && target!.ratio === true);
+}
+
 /**
  * The power-of-ten factor that takes a value from one unit into another, as numerator and denominator.
  * Throws `UNIT_MISMATCH` where there is none. @internal

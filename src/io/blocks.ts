@@ -1,16 +1,17 @@
 /** The blocks of a table: what stands under each of its headers, as where a long list was printed page by page. */
-import { captionOf, headText, isCaptioned, type Caption } from './caption.js';
+import { captionOf, headText, type Caption } from './caption.js';
 import type { ColumnRole } from './columns.js';
 import type { Cells } from './csv.js';
 import { readHeader, type HeaderContext } from './header.js';
 import { findLayout, knownColumns, layoutAt, withoutBlankHeads, type FoundLayout } from './layout.js';
+import { unprotected } from './protect.js';
 import { remembering } from './text.js';
 import { readValue } from './value.js';
 
 /** A header, the unit in the caption above it, and the rows (from 0) before which what stands under it ends. @internal */
 export interface Block {
   readonly found: FoundLayout;
-  /** Of a header again that has none of its own, that of the one before: a table goes on in its unit. */
+  /** Of a header again with nothing above it, that of the one before: a table goes on in its unit. */
   readonly caption: Caption | null;
   /** The first row that belongs to it: its caption, or its header. */
   readonly start: number;
@@ -26,10 +27,11 @@ export function findBlocks(cells: Cells, context: HeaderContext, hasMany: boolea
   let start = 0;
   while (found !== null) {
     const next = hasMany ? nextLayout(cells, found, roleOfHead, context) : null;
-    const own = next === null ? null : captionOf(cells, found.headerIndex + 1, next);
+    const gap = next === null ? cells.length : gapAbove(cells, found.headerIndex + 1, next.firstIndex);
+    const own = next === null ? null : captionOf(cells, gap, next);
     const end = next === null ? cells.length : Math.min(own?.index ?? next.firstIndex, next.firstIndex);
     blocks.push({ found: withoutBlankHeads(cells, found, end), caption, start, end });
-    caption = own ?? (next !== null && isCaptioned(cells, found.headerIndex + 1, next.headerIndex) ? null : caption);
+    caption = own ?? (next !== null && goesOn(cells.slice(gap, next.firstIndex)) ? caption : null);
     [found, start] = [next, end];
   }
   return blocks;
@@ -40,22 +42,67 @@ export function headersOf({ columns }: FoundLayout): string {
   return columns.map(({ header }) => header).filter((header) => header !== '').join(' ');
 }
 
+/** Where the rows without a figure that stand above a header begin. */
+function gapAbove(cells: Cells, start: number, end: number): number {
+  let gap = end;
+  while (gap > start && !cells[gap - 1]!.some((cell) => holdsFigure(unprotected(cell).trim()))) gap--;
+  return gap;
+}
+
+function holdsFigure(text: string): boolean {
+  const { kind } = readValue(text, '.');
+  return text !== '' && (kind === 'number' || kind === 'missing' || kind === 'statement') && !/^\d{4}年$/.test(text);
+}
+
+/** Whether nothing stands between two headers but that the table goes on: 续表. */
+function goesOn(rows: Cells): boolean {
+  return rows.every((row) => row.every((cell) => /^\s*(?:续表.*)?$/su.test(unprotected(cell))));
+}
+
+/** Where a header says what its rows are of. */
+const keyRoles: readonly (ColumnRole | null)[] = ['indicator', 'period'];
+const keyRolesAcross: readonly (ColumnRole | null)[] = ['indicator', 'period', 'area'];
+
+/** Rows below one that may belong to the same header. */
+const most = 2;
+
 function nextLayout(cells: Cells, above: FoundLayout, roleOfHead: (text: string) => ColumnRole | null, context: HeaderContext): FoundLayout | null {
-  const keyRoles: readonly (ColumnRole | null)[] = above.arrangement === 'indicators-across' ? ['period', 'area'] : ['indicator', 'period'];
-  const keys = above.columns.filter(({ role }) => keyRoles.includes(role));
-  // Only a row with the head of a key column where keys stand, or with nothing there under years across, is looked at closely.
+  const roles = above.arrangement === 'indicators-across' ? keyRolesAcross : keyRoles;
+  // Only a row with such a head, or with nothing in its first cell under years across, is looked at closely.
+  const isKey = (text: string): boolean => text !== '' && text.length <= longestHead && !/^[\d+.−-]/u.test(text) && roles.includes(roleOfHead(text));
   for (let i = above.headerIndex + 1; i < cells.length; i++) {
     const texts = cells[i]!.map(headText);
-    const isUnheaded = above.arrangement === 'periods-across' && (texts[0] ?? '') === '';
-    if (!isUnheaded && !keys.some(({ number }) => keyRoles.includes(roleOfHead(texts[number - 1] ?? '')))) continue;
+    const isKeyed = texts.some(isKey);
+    if (!isKeyed && !isUnheaded(texts, above)) continue;
     const found = layoutAt(cells, i, context);
-    if (found.firstIndex > above.headerIndex && isHeader(texts, found, context)) return found;
+    if (found.firstIndex <= above.headerIndex || !isHeader(texts, found, isKeyed, context)) continue;
+    return found.arrangement === null ? (withLower(cells, i, context) ?? found) : found;
   }
   return null;
 }
 
-/** Whether a row is a header and not data: it makes a table, or two of its cells are heads, and no cell is a figure but for years. */
-function isHeader(texts: readonly string[], found: FoundLayout, context: HeaderContext): boolean {
-  if (found.arrangement === null && knownColumns(found) < 2) return false;
-  return !texts.some((text) => readValue(text, '.').kind === 'number' && readHeader(text, 1, context).period === undefined);
+/** A head of a key column is no longer than this. */
+const longestHead = 30;
+
+/** Whether a row may be years under an empty head: where the header above has one too, or where they are written as years. */
+function isUnheaded([first = '', ...others]: readonly string[], { arrangement, columns }: FoundLayout): boolean {
+  if (arrangement !== 'periods-across' || first !== '') return false;
+  return columns[0]?.header === '' || others.every((text) => !/^\d+$/.test(text));
+}
+
+/** Whether a row is a header and not data: it makes a table, or two of its cells are heads, and no cell is a figure but for years. Without a key all of it must be heads. */
+function isHeader(texts: readonly string[], found: FoundLayout, isKeyed: boolean, context: HeaderContext): boolean {
+  const heads = texts.map((text) => readHeader(text, 1, context));
+  if (found.arrangement === null && (!isKeyed || knownColumns(found) < 2)) return false;
+  if (!isKeyed && heads.some(({ header, role, period }) => header !== '' && role === null && period === undefined)) return false;
+  return !heads.some(({ header, period }) => period === undefined && readValue(header, '.').kind === 'number');
+}
+
+/** A header that a row makes together with those below it: areas over years. */
+function withLower(cells: Cells, index: number, context: HeaderContext): FoundLayout | null {
+  for (let i = index + 1; i <= Math.min(index + most, cells.length - 1); i++) {
+    const found = layoutAt(cells, i, context);
+    if (found.arrangement !== null && found.firstIndex <= index) return found;
+  }
+  return null;
 }

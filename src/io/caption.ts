@@ -3,6 +3,7 @@ import type { Cells } from './csv.js';
 import { readPeriodHeader } from './periods.js';
 import { unprotected } from './protect.js';
 import { readUnit, type ReadUnit } from './unit-names.js';
+import { isRemark } from './remark.js';
 import { readValue } from './value.js';
 
 /** A unit, the text that names it, and whether nothing else stands beside that. @internal */
@@ -28,10 +29,10 @@ const longest = 200;
 export function captionIn(cell: string): NamedInCaption | null {
   const found = cell.length > longest ? null : pattern.exec(cell);
   if (found === null) return null;
-  // The bracket that opened before the word closes behind the unit.
+  // The bracket that opened before the word closes behind the unit; behind that may stand the year.
   const named = found[1]!.trim().replace(/^([^(（]*)[)）]$/u, '$1');
   const whole = readUnit(named);
-  const [first, ...others] = named.split(/[\s;；。]+/u);
+  const [first, ...others] = named.replace(/\s+\d{4}年?$/u, '').split(/\s*[;；。]\s*/u);
   const isOne = others.every((other) => readUnit(other) === null);
   const unit = whole ?? (isOne ? readUnit(first!) : null);
   return unit === null ? null : { unit, text: found[0], isAlone: found.index === 0 && whole !== null };
@@ -39,12 +40,13 @@ export function captionIn(cell: string): NamedInCaption | null {
 
 /**
  * The caption nearest to a header, above it or in a cell of its own in it, over no row of figures; `null` where none names a
- * unit. Looked at are the rows from `start`. @internal
+ * unit. Looked at are the rows from `start`; a remark under the table before is none. @internal
  */
 export function captionOf(cells: Cells, start: number, header: { readonly firstIndex: number; readonly headerIndex: number }): Caption | null {
   for (let index = header.headerIndex; index >= start; index--) {
     const texts = Array.from(cells[index]!, (cell) => unprotected(cell ?? '').trim());
     if (index < header.firstIndex && texts.some(isFigure)) return null;
+    if (texts.some(isRemark)) continue;
     for (const [cell, text] of texts.entries()) {
       const caption = captionIn(text);
       if (caption === null || (index >= header.firstIndex && !caption.isAlone)) continue;
@@ -52,11 +54,6 @@ export function captionOf(cells: Cells, start: number, header: { readonly firstI
     }
   }
   return null;
-}
-
-/** Whether a caption of units stands in any of the rows, though it may name none that is understood. @internal */
-export function isCaptioned(cells: Cells, from: number, to: number): boolean {
-  return cells.slice(from, to + 1).some((row) => row.some((cell) => cell.length <= longest && pattern.test(unprotected(cell))));
 }
 
 function isFigure(text: string): boolean {

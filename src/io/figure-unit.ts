@@ -1,5 +1,5 @@
 /** The unit of one figure: from its cell, its column’s header, its row’s unit column, its indicator’s name, or else the caption. */
-import type { Unit } from '../core/units.js';
+import { isConvertible, type Unit } from '../core/units.js';
 import { note, type Figure, type Reading } from './reading.js';
 import type { ReadUnit } from './unit-names.js';
 
@@ -12,8 +12,11 @@ export interface NamedUnit {
   readonly text: string;
 }
 
-/** The one unit all of them name, or else that of the caption, `unit: null` where none does; `null` where they contradict each other, or one is unknown. @internal */
-export function unitOfFigure({ read, cell, row, column, slot, described }: Figure, reading: Reading): NamedUnit | null {
+/**
+ * The one unit all of them name, or else that of the caption where it can be the indicator's, `unit: null` where none does;
+ * `null` where they contradict each other, or one is unknown. @internal
+ */
+export function unitOfFigure({ read, cell, row, column, slot, described, indicator }: Figure, reading: Reading): NamedUnit | null {
   if (read.kind === 'unknown-unit') {
     note(reading, 'UNKNOWN_UNIT', row, column, { expected: knownUnits, received: read.unit });
     return null;
@@ -29,7 +32,9 @@ export function unitOfFigure({ read, cell, row, column, slot, described }: Figur
     ...from(described.indicator?.unit ?? null, described.indicator?.name ?? ''),
     ...from(read.kind === 'number' ? read.unit : null, cell),
   ];
-  const ofCaption = read.kind === 'number' && reading.caption !== null ? from(reading.caption.unit, reading.caption.text) : [];
+  const { caption } = reading;
+  // 单位：人 over a table says nothing of the rates in it.
+  const ofCaption = read.kind === 'number' && caption !== null && isConvertible(caption.unit.unit, indicator.unit) ? from(caption.unit, caption.text) : [];
   const [first = { unit: null, power: 0, text: '' }] = named.length > 0 ? named : ofCaption;
   const other = named.find(({ unit, power }) => unit !== first.unit || power !== first.power);
   if (other === undefined) return first;

@@ -94,7 +94,7 @@ function readObservation(figure: Figure, cells: readonly string[], reading: Read
   if (counts === null) return;
   const number = read.kind === 'number' ? read : null;
   const given = described.status ?? slot.value?.status ?? null;
-  const clash = number === null ? null : clashOf(number, given, period, reading);
+  const clash = number === null ? null : clashOf(number, given, period);
   if (clash !== null) {
     note(reading, 'CONTRADICTION', row, column, { expected: { zh: clash, en: clash }, received: cell });
     return;
@@ -154,9 +154,9 @@ function noteMissing({ row, column, indicator, period, described: { area } }: Fi
 }
 
 /** What the row or the column says otherwise than the brackets behind a figure; `null` where nothing is. */
-function clashOf({ status, year }: ReadNumber, given: ObservationStatus | null, period: PeriodInput, reading: Reading): string | null {
+function clashOf({ status, year }: ReadNumber, given: ObservationStatus | null, period: PeriodInput): string | null {
   if (status !== null && given !== null && given !== status) return given;
-  return year !== null && reading.readPeriod(year) !== period ? String(period) : null;
+  return year !== null && year.slice(0, 4) !== String(period).slice(0, 4) ? String(period) : null;
 }
 
 function noteFootnote(mark: string, row: number, column: ReadColumn, cell: string, reading: Reading): void {

@@ -56,7 +56,7 @@ function figureColumns(columns: readonly ReadColumn[]): (index: number) => boole
 /** Whether a row above the header heads figures too: an area, a part of the whole, or whatever a year that comes twice needs. */
 function isUpper(row: readonly string[], columns: readonly ReadColumn[], isFigures: (index: number) => boolean, context: HeaderContext): boolean {
   const heads = row.filter((text, i) => text !== '' && !/[:：]/u.test(text) && isFigures(i));
-  if (heads.length === 0) return false;
+  if (heads.length === 0 || heads.some((text) => isFigure(text) && readHeader(text, 1, context).period === undefined)) return false;
   const named = columns.flatMap(({ period, indicator }) => (period === undefined && indicator === undefined ? [] : [JSON.stringify([period, indicator])]));
   if (new Set(named).size < named.length) return true;
   const standsOverBlank = row.some((text, i) => text !== '' && !isFigures(i) && columns[i]?.header === '' && readHeader(text, i + 1, context).role !== null);

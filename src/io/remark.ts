@@ -5,6 +5,11 @@ import type { Reading } from './reading.js';
 
 const beginning = /^(?:注\d*|(?:资料|数据)?来源|notes?|sources?)\s*[:：]/iu;
 
+/** Whether a text begins as a remark does. @internal */
+export function isRemark(text: string): boolean {
+  return beginning.test(text.trim());
+}
+
 /** Columns in which a remark is one of the row. */
 const remarks: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([null, 'description', 'source', 'evidence', 'assessor']);
 
@@ -18,7 +23,7 @@ export function remarkIn(row: readonly string[], { columns }: Reading): string |
     if (text.trim() === '') continue;
     const role = columns[Number(i)]?.role ?? null;
     if (figureRoles.has(role)) figures++;
-    if (remark === null && !remarks.has(role) && beginning.test(text.trim())) remark = text;
+    if (remark === null && !remarks.has(role) && isRemark(text)) remark = text;
     else others++;
     if (figures > 0 && others > 0) return null;
   }

@@ -21,6 +21,12 @@ describe('a header again', () => {
     ['another layout', `指标,年份,数值\n${mmr},2022,16\n指标,2023年,2024年\n${mmr},15,14`, {}, ['2022 16', '2023 15', '2024 14'], ['HEADER_AGAIN 3']],
     ['other indicators across', `年份,${mmr}\n2022,16\n年份,婴儿死亡率\n2023,5`, {}, ['2022 16', '2023 5'], ['HEADER_AGAIN 3']],
     ['areas down, the period given', `地区,${mmr}\n甲镇,16\n地区,婴儿死亡率\n甲镇,5`, { period: 2024 }, ['甲镇 2024 16', '甲镇 2024 5'], ['HEADER_AGAIN 3']],
+    ['years across under indicators across', `年份,${mmr}\n2022,16\n指标,2023年,2024年\n${mmr},15,14`, {}, ['2022 16', '2023 15', '2024 14'], ['HEADER_AGAIN 3']],
+    ['with a column before the key', `指标,2021年,2022年\n${mmr},1,2\n序号,指标,2023年,2024年\n1,${mmr},3,4`, {}, ['2021 1', '2022 2', '2023 3', '2024 4'], ['HEADER_AGAIN 3']],
+    ['plain years under an empty head as above', `,2020,2021\n${mmr},1,2\n,2022,2023\n${mmr},3,4`, {}, ['2020 1', '2021 2', '2022 3', '2023 4'], ['HEADER_AGAIN 3']],
+    ['years under an empty head, with a unit', `指标,单位,2020年,2021年\n${mmr},/10万,1,2\n,单位,2022年,2023年\n${mmr},/10万,3,4`, {}, ['2020 1', '2021 2', '2022 3', '2023 4'], ['HEADER_AGAIN 3']],
+    ['other areas over the same years', `指标,天门市,,仙桃市,\n,2022年,2023年,2022年,2023年\n${mmr},1,2,3,4\n指标,潜江市,,京山市,\n,2022年,2023年,2022年,2023年\n${mmr},5,6,7,8`, {}, ['天门市 2022 1', '天门市 2023 2', '仙桃市 2022 3', '仙桃市 2023 4', '潜江市 2022 5', '潜江市 2023 6', '京山市 2022 7', '京山市 2023 8'], ['HEADER_AGAIN 5']],
+    ['areas over years beside a unit, printed again', `指标,单位,天门市,,仙桃市,\n,,2022年,2023年,2022年,2023年\n${mmr},/10万,1,2,3,4\n指标,单位,天门市,,仙桃市,\n,,2022年,2023年,2022年,2023年\n婴儿死亡率,‰,5,6,7,8`, {}, ['天门市 2022 1', '天门市 2023 2', '仙桃市 2022 3', '仙桃市 2023 4', '天门市 2022 5', '天门市 2023 6', '仙桃市 2022 7', '仙桃市 2023 8'], ['HEADER_AGAIN 5']],
     ['in two rows', `指标,2023年,\n,城市,农村\n${mmr},1,2\n指标,2024年,\n,城市,农村\n${mmr},3,4`, {}, ['2023 1', '2023 2', '2024 3', '2024 4'], ['HEADER_AGAIN 5']],
     ['a title over it', `指标,2020年,2021年\n${mmr},1,2\n续表,,\n指标,2022年,2023年\n${mmr},3,4`, {}, ['2020 1', '2021 2', '2022 3', '2023 4'], ['NOTE_ROW 3', 'HEADER_AGAIN 4']],
     ['a column it does not know', `指标,年份,数值\n${mmr},2022,16\n指标,年份,数值,别的\n${mmr},2023,15,x`, {}, ['2022 16', '2023 15'], ['HEADER_AGAIN 3', 'UNKNOWN_COLUMN 3/4']],
@@ -63,6 +69,10 @@ describe('no header', () => {
     ['words of a header beside an indicator', `指标,年份,数值,来源,备注\n${mmr},2022,—,来源,备注\n${mmr},2023,15,,`, []],
     ['words of a header beside no indicator', `指标,年份,数值,来源,备注\n,2022,—,来源,备注\n${mmr},2023,15,,`, ['NO_INDICATOR 2/1']],
     ['words of a header in the place of figures', `指标,2020年,2021年\n${mmr},来源,备注\n婴儿死亡率,5,6`, ['NOT_A_NUMBER 2/2', 'NOT_A_NUMBER 2/3']],
+    ['figures like years beside an area', `指标,地区,2022年,2023年\n零就业家庭数,甲镇,1980,2050\n,乙镇,1998,2005\n${mmr},甲镇,15,14`, ['NO_INDICATOR 3/1']],
+    ['figures like years behind a blank number', `序号,指标,地区,2022年,2023年\n1,零就业家庭数,甲镇,1980,2050\n,零就业家庭数,乙镇,1998,2005\n3,${mmr},甲镇,15,14`, []],
+    ['figures like years of nothing', `指标,2022年,2023年\n${mmr},1,2\n,1998,2005\n婴儿死亡率,5,6`, ['NO_INDICATOR 3/1']],
+    ['words of a header behind a blank number', `序号,指标,备注,数据来源,2022年\n1,${mmr},,,16\n,,备注,数据来源,\n3,婴儿死亡率,,,5`, ['NO_INDICATOR 3/2']],
     ['one word of a header', `指标,年份,数值\n指标,,\n${mmr},2023,15`, ['NOTE_ROW 2']],
   ])('%s', (_what, text, told, options = {}) => {
     const table = read(text, options);
@@ -80,7 +90,7 @@ test('two tables in one are read as each by itself', () => {
   // One row at least: a header right under a header belongs to it.
   const upper = fc.tuple(fc.constantFrom('指标,2020年,2021年', '指标,2020,2021', ',2020年,2021年'), fc.array(fc.tuple(fc.constantFrom(mmr, '不认识'), figure, figure), { minLength: 1, maxLength: 4 }));
   const lower = fc.oneof(
-    fc.tuple(fc.constantFrom('指标,2022年,2023年', ',2022,2023', '指标,2022年,2023年,别的'), fc.array(fc.tuple(fc.constantFrom(mmr, '不认识'), figure, figure), { maxLength: 4 })),
+    fc.tuple(fc.constantFrom('指标,2022年,2023年', '指标,2022,2023', ',2022年,2023年', '指标,2022年,2023年,别的', '序号,指标,2022年'), fc.array(fc.tuple(fc.constantFrom(mmr, '不认识'), figure, figure), { maxLength: 4 })),
     fc.tuple(fc.constantFrom('指标,年份,数值', '指标,时间,实际值'), fc.array(fc.tuple(fc.constantFrom(mmr, '不认识'), fc.constantFrom('2022', '2023年', '去年'), figure), { maxLength: 4 })),
     fc.tuple(fc.constant(`年份,${mmr},产前筛查率`), fc.array(fc.tuple(fc.constantFrom('2022', '2023年', '去年'), figure, figure), { maxLength: 4 })),
   );

@@ -28,13 +28,14 @@ describe('what a caption says', () => {
     ['单位：万元  2024年', 'yuan', 4, '单位：万元  2024年', false],
     ['单位：万元；按当年价', 'yuan', 4, '单位：万元；按当年价', false],
     ['单位：人;2024年', 'count', 0, '单位：人;2024年', false],
+    ['单位：人 2024', 'count', 0, '单位：人 2024', false],
     ['单位：元。按当年价', 'yuan', 0, '单位：元。按当年价', false],
     [`单位：万元${' '.repeat(195)}`, 'yuan', 4, `单位：万元${' '.repeat(195)}`, true],
   ])('%s', (cell, unit, power, text, isAlone) => {
     expect(captionIn(cell)).toEqual({ unit: { unit, power }, text, isAlone });
   });
 
-  test.each(['单位：见表', '单位：见下', '单位：见各指标', '单位：各种', '单位：', '单位： ', '单位：万元、%', '单位：人 %', '单位：见表 %', '单位：公斤', '单位：元（当年价）', '单位万元', '填报单位：人', '责任单位：户', 'subunit: %', 'Unit %', '万元', `单位：万元${' '.repeat(196)}`])('%j names none', (cell) => {
+  test.each(['单位：见表', '单位：见下', '单位：见各指标', '单位：各种', '单位：', '单位： ', '单位：万元、%', '单位：人 %', '单位：见表 %', '单位：公斤', 'Unit: cases per 100000 population', 'Unit: number per 1,000 live births', 'Unit: persons (thousand)', 'Unit: yuan (10000)', 'Unit: yuan, in 10 000', '单位：元 当年价', '单位：元（当年价）', '单位万元', '填报单位：人', '责任单位：户', 'subunit: %', 'Unit %', '万元', `单位：万元${' '.repeat(196)}`])('%j names none', (cell) => {
     expect(captionIn(cell)).toBeNull();
   });
 });
@@ -73,7 +74,8 @@ describe('which figures it is the unit of', () => {
     ['those of the name', `单位：万元\n指标,2024年\n${income}（元）,52000`, ['52000 yuan'], []],
     ['with a multiplier', `单位：元\n指标,年份,数值,UNIT_MULT\n${income},2024,5.2,4`, ['52000 yuan'], []],
     ['a rate over a rate', ',,,单位:1/10万\n指标,2022年,2023年,2024年\n婴儿死亡率,450,440,430', ['450 per-100000', '440 per-100000', '430 per-100000'], []],
-    ['not of another kind', `单位：万元\n指标,2024年\n婴儿死亡率,4\n${income},5.2`, ['52000 yuan'], ['UNIT_MISMATCH 3/2 单位：万元']],
+    ['not of another kind', `单位：万元\n指标,2024年\n婴儿死亡率,4\n${income},5.2`, ['4', '52000 yuan'], []],
+    ['of its kind', '单位：%\n指标,2024年\n婴儿死亡率,0.4', ['0.4 percent'], []],
     ['not where there is none', '单位：‰\n指标,年份,数值\n婴儿死亡率,2024,不适用', [''], []],
     ['counts', '单位：万人\n指标,年份,分子,分母\n婴儿死亡率,2024,0.1,25', ['1000/250000'], []],
     ['counts that name a unit', '单位：万人\n指标,年份,分子,分母（人）\n婴儿死亡率,2024,1000人,250000', ['1000/250000'], []],
@@ -94,6 +96,11 @@ describe('a header again', () => {
     ['behind a title', () => again('表二 单位：元,\n'), ['52000 yuan', '53 yuan'], ['1/1 yuan 4', '4/1 yuan 0'], ['ABOVE_HEADER 4 表二 单位：元', 'HEADER_AGAIN 5 指标 2024年']],
     ['in its corner', () => again('', '单位：元,2024年,2025年'), ['52000 yuan', '53 yuan'], ['1/1 yuan 4', '4/1 yuan 0'], ['HEADER_AGAIN 4 2024年 2025年']],
     ['has none: the table goes on', () => again(''), ['52000 yuan', '530000 yuan'], ['1/1 yuan 4'], ['HEADER_AGAIN 4 指标 2024年']],
+    ['is another table’s, under a title', () => again('表二 支出,\n'), ['52000 yuan', '53'], ['1/1 yuan 4'], ['NOTE_ROW 4 表二 支出', 'HEADER_AGAIN 5 指标 2024年']],
+    ['goes on, and says so', () => again('续表二,\n\n'), ['52000 yuan', '530000 yuan'], ['1/1 yuan 4'], ['NOTE_ROW 4 续表二', 'HEADER_AGAIN 6 指标 2024年']],
+    ['under figures with a unit of their own', () => again(`${income}（单位：元）,1980\n`), ['52000 yuan', '530000 yuan'], ['1/1 yuan 4'], ['DUPLICATE 4/2 1980', 'HEADER_AGAIN 5 指标 2024年']],
+    ['under a missing figure with a unit of its own', () => again(`${income}（单位：元）,—\n`), ['52000 yuan', '530000 yuan'], ['1/1 yuan 4'], ['HEADER_AGAIN 5 指标 2024年']],
+    ['under a remark on units', () => again('注：单位：个,\n'), ['52000 yuan', '53'], ['1/1 yuan 4'], ['NOTE_ROW 4 注：单位：个', 'HEADER_AGAIN 5 指标 2024年']],
     ['has one of several units', () => again('单位：万元、人,\n'), ['52000 yuan', '53'], ['1/1 yuan 4'], ['NOTE_ROW 4 单位：万元、人', 'HEADER_AGAIN 5 指标 2024年']],
     ['has one that says nothing', () => again('单位：见表,\n'), ['52000 yuan', '53'], ['1/1 yuan 4'], ['NOTE_ROW 4 单位：见表', 'HEADER_AGAIN 5 指标 2024年']],
   ])('%s', (_what, reading, expected, places, problems) => {

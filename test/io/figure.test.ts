@@ -31,6 +31,10 @@ describe('brackets behind a figure', () => {
     expect(problems(both(cell, status))).toEqual([['CONTRADICTION', 2, 3, expected, cell]]);
   });
 
+  test('under a period given as text, or a day of the year', () => {
+    for (const period of ['2023', 2023, '2023-12-31']) expect(read('指标,数值\n产前筛查率,91%（2023年）', { period }).observations).toEqual([{ indicator: 'prenatal-screening-rate', period, value: '91', unit: 'percent' }]);
+  });
+
   test('under the year of a column', () => {
     expect(read('指标,2022年,2023年\n孕产妇死亡率,15（2022年）,14（2022年）').problems.map(({ code, column, expected }) => [code, column?.number, expected.zh])).toEqual([['CONTRADICTION', 3, '2023']]);
     expect(read('指标,2023年初步数\n孕产妇死亡率,15（预计）').problems.map(({ expected }) => expected.zh)).toEqual(['P']);

@@ -23,6 +23,7 @@ describe('blank cells', () => {
     ['of a row with a date only', '指标,评估日期,完成情况\n生育保障制度,2023-06-30,已实现\n,2024-06-30,', [' 2023-06-30 achieved', 'missing 3/3']],
     ['of a row with a statement', '指标,地区,年份,完成情况\n生育保障制度,甲镇,2023,未实现\n,,2024,已实现', ['甲镇 2023 not', '甲镇 2024 achieved']],
     ['not of a row with neither', '指标,年份,数值,备注\n婴儿死亡率,2023,5,\n,,,续\n,2024,4,', ['inf 2023 5', 'inf 2024 4', 'NOTE_ROW 3 续']],
+    ['not beside another name', '项目,指标,年份,数值\n婴儿死亡率,婴儿死亡率,2023,4.1\n,围产儿死亡率,2024,9.3\n,,2025,9', ['inf 2023 4.1', 'UNKNOWN_INDICATOR 3 围产儿死亡率', 'UNKNOWN_INDICATOR 4 围产儿死亡率']],
     ['under a title without a figure', '指标,年份,数值\n婴儿死亡率,2023,5\n二、教育,,\n,2024,4', ['inf 2023 5', 'NOTE_ROW 3 二、教育', 'UNKNOWN_INDICATOR 4 二、教育']],
     ['of an indicator in a row of its own', '指标,年份,数值\n婴儿死亡率,,\n,2023,5\n,2024,4', ['inf 2023 5', 'inf 2024 4', 'NOTE_ROW 2 婴儿死亡率']],
     ['under a name that is not known', '指标,年份,数值\n婴儿死亡率,2022,5\n不认识,2023,1\n,2024,4', ['inf 2022 5', 'UNKNOWN_INDICATOR 3 不认识', 'UNKNOWN_INDICATOR 4 不认识']],
