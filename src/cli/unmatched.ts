@@ -6,13 +6,15 @@ import type { Setting } from './command.js';
 import type { Data } from './data.js';
 import type { FilePlace } from './duplicates.js';
 
-const reasons: Readonly<Record<UnmatchedReason, Bilingual>> = {
+/** What is later than the date asked about is told of as the data are read, once for all areas. */
+type Told = Exclude<UnmatchedReason, 'after-as-of'>;
+
+const reasons: Readonly<Record<Told, Bilingual>> = {
   'unknown-indicator': { zh: '规划没有这个指标', en: 'no such indicator in the plan' },
   'no-indicator': { zh: '没有指明指标', en: 'no indicator named' },
   unused: { zh: '没有要求用到该指标', en: 'no criterion asks for the indicator' },
   'other-area': { zh: '属于其他地区', en: 'of another area' },
   disaggregated: { zh: '只是其中一部分（如一个性别、城或乡）', en: 'of a part of the whole (one sex, urban or rural)' },
-  'after-as-of': { zh: '晚于截至期', en: 'later than the date asked about' },
 };
 
 /** More rows than this are not named. */
@@ -41,7 +43,7 @@ export function noteUnmatched({ io, language, say }: Setting, { area: judged, un
   const byUnit = new Set(results.filter(({ evaluation: { criterion } }) => criterion.scope === 'every-unit').map(({ indicator }) => indicator));
   const isOfUnits = ({ evidence, reason }: Unmatched): boolean => reason === 'unused' && evidence.indicator !== undefined && byUnit.has(evidence.indicator);
   const isUnnamed = ({ evidence, reason }: Unmatched): boolean => reason === 'other-area' && evidence.area === undefined;
-  for (const reason of Object.keys(reasons) as UnmatchedReason[]) {
+  for (const reason of Object.keys(reasons) as Told[]) {
     note(unmatched.filter((each) => each.reason === reason && !isUnnamed(each) && !isOfUnits(each)), reasons[reason][language]);
   }
   const howTo = say('请在 --settings 的 parents 中写明其所属地区，如 { "parents": { "甲单位": "某地区" } }', 'name its area in --settings, as in { "parents": { "Unit 1": "Area" } }');
