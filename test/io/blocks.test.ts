@@ -1,7 +1,7 @@
 /** Tables with a header again further down: what stands under each is read by it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../src/index.js';
+import { catalogue } from '../../src/catalogue.js';
 import { readObservations, type ObservationTable, type ReadOptions } from '../../src/io.js';
 
 const read = (text: string, options: Partial<ReadOptions> = {}): ObservationTable => readObservations(text, { plan: catalogue, ...options } as ReadOptions);

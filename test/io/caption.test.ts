@@ -1,6 +1,6 @@
 /** The unit in a caption above a header: that of the figures that name none, and of no others. */
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../src/index.js';
+import { catalogue } from '../../src/catalogue.js';
 import { captionIn } from '../../src/io/caption.js';
 import { readObservations, type ObservationTable } from '../../src/io.js';
 

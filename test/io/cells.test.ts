@@ -1,7 +1,7 @@
 /** Cells as spreadsheets and offices leave them. */
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
-import { catalogue } from '../../src/index.js';
+import { catalogue } from '../../src/catalogue.js';
 import { describeProblem, readObservations, type ObservationTable } from '../../src/io.js';
 
 const read = (text: string): ObservationTable => readObservations(text, { plan: catalogue });

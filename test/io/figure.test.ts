@@ -1,6 +1,6 @@
 /** One figure at a time: which columns it is read from, and what is said where they do not go together. */
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../src/index.js';
+import { catalogue } from '../../src/catalogue.js';
 import { definePlan } from '../../src/engine.js';
 import { describeProblem, readObservations, type ObservationTable } from '../../src/io.js';
 

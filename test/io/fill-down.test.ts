@@ -1,6 +1,6 @@
 /** Cells merged over several rows: what stands above a blank one is taken where the caller says so. */
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../src/index.js';
+import { catalogue } from '../../src/catalogue.js';
 import { readObservations, type ObservationTable } from '../../src/io.js';
 
 const read = (text: string, options: object = { fillDown: true }): ObservationTable => readObservations(text, { plan: catalogue, ...options });

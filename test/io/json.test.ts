@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../src/index.js';
+import { catalogue } from '../../src/catalogue.js';
 import { readObservations } from '../../src/io.js';
 import { parseJson } from '../../src/io/json.js';
 

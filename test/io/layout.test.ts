@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../src/index.js';
+import { catalogue } from '../../src/catalogue.js';
 import { readObservations, type ObservationTable } from '../../src/io.js';
 
 const read = (text: string, options: object = {}): ObservationTable => readObservations(text, { plan: catalogue, ...options });

@@ -1,7 +1,7 @@
 /** Headers of two rows and more: the parts, areas and years they name reach every figure, or the figure is not taken. */
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assessment.js';
-import { catalogue } from '../../src/index.js';
+import { catalogue } from '../../src/catalogue.js';
 import { columnNames, readObservations, type ObservationTable } from '../../src/io.js';
 
 const read = (text: string, options: object = {}): ObservationTable => readObservations(text, { plan: catalogue, ...options });

@@ -1,6 +1,6 @@
 /** One bad table for every code, in test/io/files/bad: it is found, it is placed, and the good row beside it is read. */
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../src/index.js';
+import { catalogue } from '../../src/catalogue.js';
 import { describeProblem, problemCodes, readObservations, type ObservationTable, type ProblemCode } from '../../src/io.js';
 import { bytesOf, namesIn } from './files.js';
 

@@ -1,6 +1,6 @@
 /** When a statement was made. */
 import { expect, test } from 'vitest';
-import { catalogue } from '../../src/index.js';
+import { catalogue } from '../../src/catalogue.js';
 import { readObservations, writeObservations, type ObservationTable } from '../../src/io.js';
 
 const read = (text: string): ObservationTable => readObservations(text, { plan: catalogue });
