@@ -73,6 +73,8 @@ describe('no header', () => {
     ['figures like years behind a blank number', `序号,指标,地区,2022年,2023年\n1,零就业家庭数,甲镇,1980,2050\n,零就业家庭数,乙镇,1998,2005\n3,${mmr},甲镇,15,14`, []],
     ['figures like years of nothing', `指标,2022年,2023年\n${mmr},1,2\n,1998,2005\n婴儿死亡率,5,6`, ['NO_INDICATOR 3/1']],
     ['words of a header behind a blank number', `序号,指标,备注,数据来源,2022年\n1,${mmr},,,16\n,,备注,数据来源,\n3,婴儿死亡率,,,5`, ['NO_INDICATOR 3/2']],
+    ['words of a header over a figure', `指标,年份,数值\n指标,年份,16\n${mmr},2023,15`, ['UNKNOWN_INDICATOR 2/1', 'BAD_PERIOD 2/2']],
+    ['years beside a word no one knows', `指标,地区,2022年,2023年\n${mmr},甲镇,1,2\n,乙镇,2022年,2023年\n婴儿死亡率,甲镇,5,6`, ['NO_INDICATOR 3/1']],
     ['one word of a header', `指标,年份,数值\n指标,,\n${mmr},2023,15`, ['NOTE_ROW 2']],
   ])('%s', (_what, text, told, options = {}) => {
     const table = read(text, options);
