@@ -2,7 +2,7 @@
 import type { Evidence } from '../index.js';
 import type { Place, Problem } from '../io.js';
 import { period } from '../core/period.js';
-import { isObservation } from '../criteria/read-rows.js';
+import { isObservation, missingStatuses } from '../criteria/read-rows.js';
 import { problem } from '../io/problem.js';
 
 /** A place in one of the files. */
@@ -16,7 +16,7 @@ export function uniqueOf(row: Evidence): string | null {
   const of = [indicator, period(row.period, 'period').text, area];
   if (!isObservation(row)) return JSON.stringify([...of, 'stated']);
   const { value, numerator, status, disaggregation = {} } = row;
-  const isMissing = status === 'L' || status === 'M' || status === 'O' || (value == null && numerator === undefined);
+  const isMissing = (status !== undefined && missingStatuses.has(status)) || (value == null && numerator === undefined);
   // A forecast gives way to what was observed, and is no second figure.
   return isMissing ? null : JSON.stringify([...of, status === 'F', Object.entries(disaggregation).sort()]);
 }

@@ -11,7 +11,8 @@ export function isObservation(row: Evidence): row is Observation {
   return !('attested' in row);
 }
 
-const missing: ReadonlySet<string> = new Set<ObservationStatus>(['L', 'M', 'O']);
+/** Statuses of observations without a value. @internal */
+export const missingStatuses: ReadonlySet<string> = new Set<ObservationStatus>(['L', 'M', 'O']);
 const statuses: ReadonlySet<string> = new Set<ObservationStatus>(['A', 'B', 'D', 'E', 'F', 'G', 'I', 'L', 'M', 'N', 'O', 'P', 'S', 'U', 'V']);
 
 /** The place of a row in what the caller gave. @internal */
@@ -75,10 +76,10 @@ function readRow(row: Observation, where: string, indicator: Indicator): Point |
   const { times, over } =
     row.unit === undefined || row.unit === indicator.unit ? unchanged : conversion(row.unit, indicator.unit, `${where}.unit`);
   if (!counted) {
-    if (value === undefined && !missing.has(status)) {
+    if (value === undefined && !missingStatuses.has(status)) {
       throw fault('BAD_OBSERVATION', where, 'a value, or a numerator and a denominator', row);
     }
-    if (value === undefined || value === null || missing.has(status)) return null;
+    if (value === undefined || value === null || missingStatuses.has(status)) return null;
     return { period: when, observation: row, where, times, over, exact: null };
   }
   const point: Point = { period: when, observation: row, where, times: scaleOf(indicator.unit)!, over: 1, exact: null };

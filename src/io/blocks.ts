@@ -3,7 +3,8 @@ import { captionOf, headText, type Caption } from './caption.js';
 import type { ColumnRole } from './columns.js';
 import type { Cells } from './csv.js';
 import { readHeader, type HeaderContext } from './header.js';
-import { findLayout, knownColumns, layoutAt, withoutBlankHeads, type FoundLayout } from './layout.js';
+import { findLayout, isFigureHead, knownColumns, layoutAt, withoutBlankHeads, type FoundLayout } from './layout.js';
+import { mostRows } from './merged.js';
 import { unprotected } from './protect.js';
 import { remembering } from './text.js';
 import { readValue } from './value.js';
@@ -37,11 +38,6 @@ export function findBlocks(cells: Cells, context: HeaderContext, hasMany: boolea
   return blocks;
 }
 
-/** All the heads of a header. @internal */
-export function headersOf({ columns }: FoundLayout): string {
-  return columns.map(({ header }) => header).filter((header) => header !== '').join(' ');
-}
-
 /** Where the rows without a figure that stand above a header begin. */
 function gapAbove(cells: Cells, start: number, end: number): number {
   let gap = end;
@@ -62,9 +58,6 @@ function goesOn(rows: Cells): boolean {
 /** Where a header says what its rows are of. */
 const keyRoles: readonly (ColumnRole | null)[] = ['indicator', 'period'];
 const keyRolesAcross: readonly (ColumnRole | null)[] = ['indicator', 'period', 'area'];
-
-/** Rows below one that may belong to the same header. */
-const most = 2;
 
 function nextLayout(cells: Cells, above: FoundLayout, roleOfHead: (text: string) => ColumnRole | null, context: HeaderContext): FoundLayout | null {
   const roles = above.arrangement === 'indicators-across' ? keyRolesAcross : keyRoles;
@@ -95,12 +88,12 @@ function isHeader(texts: readonly string[], found: FoundLayout, isKeyed: boolean
   const heads = texts.map((text) => readHeader(text, 1, context));
   if (found.arrangement === null && (!isKeyed || knownColumns(found) < 2)) return false;
   if (!isKeyed && heads.some(({ header, role, period }) => header !== '' && role === null && period === undefined)) return false;
-  return !heads.some(({ header, period }) => period === undefined && readValue(header, '.').kind === 'number');
+  return !heads.some(isFigureHead);
 }
 
 /** A header that a row makes together with those below it: areas over years. */
 function withLower(cells: Cells, index: number, context: HeaderContext): FoundLayout | null {
-  for (let i = index + 1; i <= Math.min(index + most, cells.length - 1); i++) {
+  for (let i = index + 1; i <= Math.min(index + mostRows, cells.length - 1); i++) {
     const found = layoutAt(cells, i, context);
     if (found.arrangement !== null && found.firstIndex <= index) return found;
   }

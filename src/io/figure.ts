@@ -1,6 +1,7 @@
 /** One figure of a row: an observation, a statement, a mark for missing, or a problem. */
 import type { Attestation, Observation, ObservationStatus } from '../core/model.js';
 import type { PeriodInput } from '../core/period.js';
+import { missingStatuses } from '../criteria/read-rows.js';
 import { readCounts } from './counts.js';
 import { isFirst, refusalOf } from './check.js';
 import type { ReadColumn } from './header.js';
@@ -101,7 +102,7 @@ function readObservation(figure: Figure, cells: readonly string[], reading: Read
   }
   const parts = wholeOrPart(indicator.id, described.parts, reading);
   const status = given ?? (read.kind === 'number' || read.kind === 'missing' ? read.status : undefined) ?? null;
-  const markedMissing = status === 'L' || status === 'M' || status === 'O';
+  const markedMissing = status !== null && missingStatuses.has(status);
   if (number === null && counts.numerator === undefined && !markedMissing) {
     noteMissing(figure, cell.trim(), parts, reading);
     return;

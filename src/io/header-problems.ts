@@ -1,6 +1,7 @@
 /** What a header leaves to be said. */
-import { headersOf, type Block } from './blocks.js';
+import type { Block } from './blocks.js';
 import type { Cells } from './csv.js';
+import type { FoundLayout } from './layout.js';
 import { readPeriodHeader } from './periods.js';
 import { problem, type Problem } from './problem.js';
 import { unprotected } from './protect.js';
@@ -24,14 +25,14 @@ export function problemsOfHeader(table: Table, blocks: readonly Block[], decimal
     if (isEmptyList || problems.some(({ severity }) => severity === 'error')) return [];
     return [problem('NO_HEADER', { row: null, column: null, expected: needed, received: cells.find((row) => row.length > 0)?.join(' ') ?? '' })];
   }
+  const ofColumns = blocks.map((block) => problemsOfColumns(block, cells, decimalMark));
   return blocks.flatMap((block, i) => {
     const { found } = block;
     const above = blocks[i - 1]?.found;
     const again = above === undefined ? [] : [problem('HEADER_AGAIN', { row: found.headerIndex + 1, column: null, expected: oneHeader, received: headersOf(found) })];
-    const ofColumns = problemsOfColumns(block, cells, decimalMark);
     // What is printed again on every page needs no more to be said of it.
-    const known = above !== undefined && headersOf(found) === headersOf(above) ? codesOf(problemsOfColumns(blocks[i - 1]!, cells, decimalMark)) : null;
-    return [...problemsAbove(block, cells, decimalMark), ...again, ...ofColumns.filter((each) => known?.has(codeOf(each)) !== true)];
+    const known = above !== undefined && headersOf(found) === headersOf(above) ? codesOf(ofColumns[i - 1]!) : null;
+    return [...problemsAbove(block, cells, decimalMark), ...again, ...ofColumns[i]!.filter((each) => known?.has(codeOf(each)) !== true)];
   });
 }
 
@@ -47,6 +48,11 @@ function problemsAbove({ found, start, caption }: Block, cells: Cells, decimalMa
     const code = figures > 0 && figures < texts.length ? 'FIGURES_NOT_READ' : 'ABOVE_HEADER';
     return [problem(code, { row: start + i + 1, column: null, expected: { zh: '表头在先', en: 'the header first' }, received: texts.join(' ') })];
   });
+}
+
+/** All the heads of a header. */
+function headersOf({ columns }: FoundLayout): string {
+  return columns.map(({ header }) => header).filter((header) => header !== '').join(' ');
 }
 
 function codesOf(problems: readonly Problem[]): ReadonlySet<string> {

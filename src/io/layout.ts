@@ -92,7 +92,7 @@ function arrange(found: readonly ReadColumn[], headerIndex: number, context: Hea
   // A head of values over years (实际值 over 2023年) makes no figure a row.
   const isLong = named && dated && holdsFigures(columns.filter(({ period }) => period === undefined));
   const arrangement =
-    isLong ? 'long' : named && periods > 0 ? 'periods-across' : !named && dated && columns.some(({ indicator }) => indicator !== undefined) && !columns.some(isFigure) ? 'indicators-across' : null;
+    isLong ? 'long' : named && periods > 0 ? 'periods-across' : !named && dated && columns.some(({ indicator }) => indicator !== undefined) && !columns.some(isFigureHead) ? 'indicators-across' : null;
   // Figures of several parts in a row, each in a column of its own.
   const parted = arrangement === 'long' && columns.some(isPart);
   const settled = arrangement === null ? columns : columns.map((column) => settle(column, arrangement, parted));
@@ -104,8 +104,8 @@ function isPart({ role, area, disaggregation }: ReadColumn): boolean {
   return role === 'value' && (area !== undefined || disaggregation !== undefined);
 }
 
-/** A row of data under heads no one knows may begin with the name of an indicator. */
-function isFigure({ header, period }: ReadColumn): boolean {
+/** Whether a head is a figure and no year: a row of data under heads no one knows may begin with the name of an indicator. @internal */
+export function isFigureHead({ header, period }: ReadColumn): boolean {
   return period === undefined && readValue(header, '.').kind === 'number';
 }
 

@@ -18,8 +18,8 @@ export interface MergedHeader {
   readonly columns: readonly ReadColumn[];
 }
 
-/** Rows above the one that makes a table, and rows below it, that may belong to the header. */
-const most = 2;
+/** Rows above the one that makes a table, and rows below it, that may belong to the header. @internal */
+export const mostRows = 2;
 
 /**
  * Merges the header found at `headerIndex` with the rows above and below it that belong to it; `null` where none does. A
@@ -28,8 +28,8 @@ const most = 2;
 export function mergedHeader(cells: Cells, headerIndex: number, columns: readonly ReadColumn[], context: HeaderContext): MergedHeader | null {
   const isFigures = figureColumns(columns);
   let [firstIndex, lastIndex] = [headerIndex, headerIndex];
-  while (headerIndex - firstIndex < most && isUpper(textsOf(cells[firstIndex - 1]), columns, isFigures, context)) firstIndex--;
-  while (lastIndex - headerIndex < most && isLower(textsOf(cells[lastIndex + 1]), columns, isFigures, context)) lastIndex++;
+  while (headerIndex - firstIndex < mostRows && isUpper(textsOf(cells[firstIndex - 1]), columns, isFigures, context)) firstIndex--;
+  while (lastIndex - headerIndex < mostRows && isLower(textsOf(cells[lastIndex + 1]), columns, isFigures, context)) lastIndex++;
   if (firstIndex === lastIndex) return null;
   const rows = cells.slice(firstIndex, lastIndex + 1).map(textsOf);
   const width = Math.max(...rows.map((row) => row.length));

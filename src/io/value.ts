@@ -47,8 +47,8 @@ export function readValue(cell: string, decimalMark: DecimalMark): ReadValue {
   if (text === '不适用') return { kind: 'missing', mark: text, status: 'M' };
   const attested = statements.get(text.toLowerCase());
   if (attested !== undefined) return { kind: 'statement', attested, footnote };
-  const remark = remarkIn(text);
-  return remark === null ? readFigure(text, footnote, decimalMark, nothingMore) : readFigure(remark.outside, footnote, decimalMark, remark);
+  const behind = bracketsBehind(text);
+  return readFigure(behind?.outside ?? text, footnote, decimalMark, behind ?? noBrackets);
 }
 
 const markBehind = /(?:[*†‡§①-⑳⑴-⒇¹²³⁰⁴-⁹]|\[\d{1,2}\])+$/u;
@@ -62,15 +62,15 @@ function withoutFootnote(text: string): { readonly text: string; readonly footno
   return { text: rest.slice(before.length).trim(), footnote: before + behind };
 }
 
-interface Remark {
+interface Brackets {
   readonly status: ObservationStatus | null;
   readonly year: string | null;
 }
 
-const nothingMore: Remark = { status: null, year: null };
+const noBrackets: Brackets = { status: null, year: null };
 
 /** A status in words, or a year, in brackets at the end. A code of one letter may be anything there. */
-function remarkIn(text: string): (Remark & { readonly outside: string }) | null {
+function bracketsBehind(text: string): (Brackets & { readonly outside: string }) | null {
   const brackets = bracketed(text);
   if (brackets === null) return null;
   const { outside, inside } = brackets;
@@ -81,7 +81,7 @@ function remarkIn(text: string): (Remark & { readonly outside: string }) | null 
 
 const figure = /^'?(百分之|千分之|十万分之|10万分之)?\s*([+\-−–]?)\s*([\d.,'’ \u00a0\u2009\u202f]+)(?:e([+-]?\d{1,2})(?!\d))?(.*)$/isu;
 
-function readFigure(text: string, mark: string, decimalMark: DecimalMark, remark: Remark): ReadValue {
+function readFigure(text: string, mark: string, decimalMark: DecimalMark, { status, year }: Brackets): ReadValue {
   const lower = text.toLowerCase();
   const before = boundsBefore.find(({ word }) => lower.startsWith(word));
   const behind = boundsBehind.find(({ word }) => lower.endsWith(word));
@@ -96,7 +96,7 @@ function readFigure(text: string, mark: string, decimalMark: DecimalMark, remark
   const unit = readUnit(named);
   // A number more is no unit: 1—2, 1月2日.
   if (unit === null && named !== '') return /^[^/]*\d/.test(named) ? unreadable : { kind: 'unknown-unit', unit: named };
-  return { kind: 'number', value, unit, bound: before?.bound ?? behind?.bound ?? null, footnote: mark + footnote, status: remark.status, year: remark.year };
+  return { kind: 'number', value, unit, bound: before?.bound ?? behind?.bound ?? null, footnote: mark + footnote, status, year };
 }
 
 const whole = /^(?:\d+|\d{1,3}(?:([,'’ \u00a0\u2009\u202f])\d{3})(?:\1\d{3})*)$/u;
