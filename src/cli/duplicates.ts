@@ -1,4 +1,4 @@
-/** One figure in two files: the first is kept, and the second listed, as within one file. */
+/** One figure in two files: the first is kept, and the second listed. Across files an observed figure may follow a forecast. */
 import type { Evidence } from '../index.js';
 import type { Place, Problem } from '../io.js';
 import { period } from '../core/period.js';

@@ -57,9 +57,7 @@ export function isConvertible(from: Unit, to: Unit): boolean {
 export function conversion(from: unknown, to: Unit, where: string): { readonly times: number; readonly over: number } {
   if (isUnit(from)) {
     if (from === to) return { times: 1, over: 1 };
-    const source: UnitDefinition = definitions[from];
-    const target: UnitDefinition = definitions[to];
-    if (source.ratio && target.ratio) return { times: target.scale ?? 1, over: source.scale ?? 1 };
+    if (isConvertible(from, to)) return { times: scaleOf(to) ?? 1, over: scaleOf(from) ?? 1 };
   }
   throw fault('UNIT_MISMATCH', where, `an observation in ${to}`, from);
 }

@@ -27,13 +27,17 @@ export function findBlocks(cells: Cells, context: HeaderContext, hasMany: boolea
   let caption = found === null ? null : captionOf(cells, 0, found);
   let start = 0;
   while (found !== null) {
+    const block = { caption, start };
     const next = hasMany ? nextLayout(cells, found, roleOfHead, context) : null;
-    const gap = next === null ? cells.length : gapAbove(cells, found.headerIndex + 1, next.firstIndex);
-    const own = next === null ? null : captionOf(cells, gap, next);
-    const end = next === null ? cells.length : Math.min(own?.index ?? next.firstIndex, next.firstIndex);
-    blocks.push({ found: withoutBlankHeads(cells, found, end), caption, start, end });
-    caption = own ?? (next !== null && goesOn(cells.slice(gap, next.firstIndex)) ? caption : null);
-    [found, start] = [next, end];
+    start = cells.length;
+    if (next !== null) {
+      const gap = gapAbove(cells, found.headerIndex + 1, next.firstIndex);
+      const own = captionOf(cells, gap, next);
+      start = Math.min(own?.index ?? next.firstIndex, next.firstIndex);
+      caption = own ?? (goesOn(cells.slice(gap, next.firstIndex)) ? caption : null);
+    }
+    blocks.push({ ...block, found: withoutBlankHeads(cells, found, start), end: start });
+    found = next;
   }
   return blocks;
 }

@@ -1,12 +1,11 @@
 /** Areas side by side, as a table for spreadsheets. */
 import type { AreaCell, AreaTable } from '../assessment/compare-areas.js';
 import type { Indicator } from '../core/model.js';
-import { period } from '../core/period.js';
 import type { Language } from '../core/text.js';
 import type { Criterion } from '../criteria/criterion.js';
 import { demandOf } from '../criteria/demand.js';
 import { csvOf, figure, text, type CsvCell, type CsvOptions } from './csv.js';
-import { observedFigure, unitText } from './figures.js';
+import { observedFigure, periodApart, unitText } from './figures.js';
 import { sayIn, statusText } from './words.js';
 
 /** How a table across areas is written. */
@@ -49,7 +48,7 @@ export function areaTableCsv({ asOf, areas, rows }: AreaTable, options: AreaTabl
         ...[id, name[language], demandOf(criterion)[language]].map(text),
         figure(criterion.due),
         text(unitText(unit, language)),
-        ...cells.flatMap((cell) => [text(statusText[cell.status][language]), valueCell(cell), text(periodApart(cell, asOf)), figure(cell.margin)]),
+        ...cells.flatMap((cell) => [text(statusText[cell.status][language]), valueCell(cell), text(periodApart(cell.period, asOf)), figure(cell.margin)]),
       ];
     });
   return csvOf([[...heads, ...ofArea].map(text), ...body], options);
@@ -57,9 +56,4 @@ export function areaTableCsv({ asOf, areas, rows }: AreaTable, options: AreaTabl
 
 function valueCell({ value, bound }: AreaCell): CsvCell {
   return value === null || bound === undefined ? figure(value) : text(observedFigure({ value, bound }));
-}
-
-/** The period of a value where it does not end with the date asked about, so that what is old does not pass for new; else `null`. @internal */
-export function periodApart({ period: of }: Pick<AreaCell, 'period'>, asOf: string): string | null {
-  return of === null || period(of, 'period').lastDay === period(asOf, 'asOf').lastDay ? null : of;
 }

@@ -1,6 +1,7 @@
 /** Figures as they are written in a report: with their unit, a true minus, and no more digits than they deserve. */
 import { decimal, decimalPlacesOf, toText, type DecimalText } from '../core/decimal.js';
 import { readable } from '../core/figures.js';
+import { period } from '../core/period.js';
 import type { Language } from '../core/text.js';
 import { pointsOf, suffixOf } from '../core/unit-words.js';
 import type { Unit } from '../core/units.js';
@@ -79,4 +80,9 @@ export function periodText(period: string, language: Language): string {
   if (language === 'en') return period;
   const [year, month, day] = period.split('-');
   return `${year}年${month === undefined ? '' : `${Number(month)}月`}${day === undefined ? '' : `${Number(day)}日`}`;
+}
+
+/** The period of a value where it does not end with the date asked about, so that what is old does not pass for new; else `null`. @internal */
+export function periodApart(of: string | null, asOf: string): string | null {
+  return of === null || period(of, 'period').lastDay === period(asOf, 'asOf').lastDay ? null : of;
 }

@@ -6,8 +6,7 @@ import type { Status } from '../../criteria/evaluation.js';
 import type { Criterion } from '../../criteria/criterion.js';
 import { outlookText } from '../../projection/explain.js';
 import type { Outlook } from '../../projection/projection.js';
-import { periodApart } from '../area-table.js';
-import { observedFigure, periodText, withUnit } from '../figures.js';
+import { observedFigure, periodApart, periodText, withUnit } from '../figures.js';
 import { outlooks, sayIn, statusText, statuses } from '../words.js';
 import { framed, labels, sizes } from './frame.js';
 import { boxes, signs, swatchOf } from './glyphs.js';
@@ -115,7 +114,7 @@ function cellsOf({ cells }: AreaRow, row: number, { heads, by, written, cellWidt
   const say = sayIn(language);
   const middle = (row + 0.5) * rowHeight;
   const apart = (cell: AreaCell): string => {
-    const period = periodApart(cell, asOf);
+    const period = periodApart(cell.period, asOf);
     return period === null ? '' : say(`（${periodText(period, language)}）`, ` (${period})`);
   };
   const placed = cells.map((cell, i) => ({ of: cell[by], from: i * cellWidth, figure: figureOf(cell), cell, area: heads[i]! }));
