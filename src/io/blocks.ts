@@ -65,15 +65,15 @@ const keyRolesAcross: readonly (ColumnRole | null)[] = ['indicator', 'period', '
 
 function nextLayout(cells: Cells, above: FoundLayout, roleOfHead: (text: string) => ColumnRole | null, context: HeaderContext): FoundLayout | null {
   const roles = above.arrangement === 'indicators-across' ? keyRolesAcross : keyRoles;
-  // Only a row with such a head, or with nothing in its first cell under years across, is looked at closely.
-  const isKey = (text: string): boolean => text !== '' && text.length <= longestHead && !/^[\d+.−-]/u.test(text) && roles.includes(roleOfHead(text));
+  // Only a row with such a head, or with nothing in its first cell, is looked at closely.
+  const isKey = (text: string): boolean => text.length <= longestHead && !/^[\d+.−-]/u.test(text) && roles.includes(roleOfHead(text));
   for (let i = above.headerIndex + 1; i < cells.length; i++) {
     const texts = cells[i]!.map(headText);
     const isKeyed = texts.some(isKey);
     if (!isKeyed && !isUnheaded(texts, above)) continue;
     const found = layoutAt(cells, i, context);
     if (found.firstIndex <= above.headerIndex || !isHeader(texts, found, isKeyed, context)) continue;
-    return found.arrangement === null ? (withLower(cells, i, context) ?? found) : found;
+    return withLower(cells, i, context) ?? found;
   }
   return null;
 }
@@ -82,9 +82,8 @@ function nextLayout(cells: Cells, above: FoundLayout, roleOfHead: (text: string)
 const longestHead = 30;
 
 /** Whether a row may be years under an empty head: where the header above has one too, or where they are written as years. */
-function isUnheaded([first = '', ...others]: readonly string[], { arrangement, columns }: FoundLayout): boolean {
-  if (arrangement !== 'periods-across' || first !== '') return false;
-  return columns[0]?.header === '' || others.every((text) => !/^\d+$/.test(text));
+function isUnheaded([first = '', ...others]: readonly string[], { columns }: FoundLayout): boolean {
+  return first === '' && (columns[0]?.header === '' || others.every((text) => !/^\d+$/.test(text)));
 }
 
 /** Whether a row is a header and not data: it makes a table, or two of its cells are heads, and no cell is a figure but for years. Without a key all of it must be heads. */

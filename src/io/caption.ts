@@ -29,10 +29,9 @@ const longest = 200;
 export function captionIn(cell: string): NamedInCaption | null {
   const found = cell.length > longest ? null : pattern.exec(cell);
   if (found === null) return null;
-  // The bracket that opened before the word closes behind the unit; behind that may stand the year.
-  const named = found[1]!.trim().replace(/^([^(（]*)[)）]$/u, '$1');
+  const named = found[1]!.trim();
   const whole = readUnit(named);
-  const [first, ...others] = named.replace(/\s+\d{4}年?$/u, '').split(/\s*[;；。]\s*/u);
+  const [first, ...others] = named.replace(/\s\d{4}年?$/u, '').split(/[;；。]/u);
   const isOne = others.every((other) => readUnit(other) === null);
   const unit = whole ?? (isOne ? readUnit(first!) : null);
   return unit === null ? null : { unit, text: found[0], isAlone: found.index === 0 && whole !== null };

@@ -36,7 +36,7 @@ export function refusalOf(observation: Observation, unitText: string, { indicato
     }
     // A power of ten made it longer than can be held exactly.
     if (code === 'BAD_NUMBER') return { code: 'NOT_A_NUMBER', column, expected: { zh: '至多40个字符的数', en: 'a number of at most 40 characters' }, received: cell };
-    if (code === 'OUT_OF_BOUNDS') return { code, column: column.role === 'numerator' ? slot.numerator : column, expected: limitsIn(indicator), received: cell === '' ? `${numerator}/${observation.denominator}` : cell };
+    if (code === 'OUT_OF_BOUNDS') return { code, column, expected: limitsIn(indicator), received: cell === '' ? `${numerator}/${observation.denominator}` : cell };
     if (code === 'UNIT_MISMATCH') return { code, column, expected: unitIn(indicator.unit), received: unitText };
     if (code === 'VALUE_CONFLICT') {
       const quotient = fields.expected.split(', ').at(-1)!;

@@ -34,8 +34,8 @@ export function mergedHeader(cells: Cells, headerIndex: number, columns: readonl
   const rows = cells.slice(firstIndex, lastIndex + 1).map(textsOf);
   const width = Math.max(...rows.map((row) => row.length));
   const doubtful = new Set<number>();
-  const filled = rows.map((row, i) => (i === rows.length - 1 ? row : fillRight(row, rows.slice(i + 1), width, doubtful, context)));
-  const headsAt = (i: number): readonly string[] => filled.map((row) => row[i] ?? '').filter((text) => text !== '');
+  const filled = rows.map((row, i) => fillRight(row, rows.slice(i + 1), width, doubtful, context));
+  const headsAt = (i: number): readonly string[] => filled.map((row) => row[i]!).filter((text) => text !== '');
   const columnAt = (_: unknown, i: number): ReadColumn => (doubtful.has(i) ? { ...readHeader('', i + 1, context), header: headsAt(i).join(' '), unused: 'merged' } : merge(headsAt(i), i + 1, context));
   return { firstIndex, lastIndex, columns: Array.from({ length: width }, columnAt) };
 }
@@ -49,7 +49,7 @@ const keys: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['indicator', '
 /** Which columns hold figures: those headed so, and those without a head that follow them. */
 function figureColumns(columns: readonly ReadColumn[]): (index: number) => boolean {
   let follows = false;
-  const flags = columns.map(({ header, role }) => (follows = header === '' && role === null ? follows : role === 'value'));
+  const flags = columns.map(({ header, role }) => (follows = header === '' ? follows : role === 'value'));
   return (index) => flags[index] ?? follows;
 }
 
@@ -59,7 +59,7 @@ function isUpper(row: readonly string[], columns: readonly ReadColumn[], isFigur
   if (heads.length === 0 || heads.some((text) => isFigure(text) && readHeader(text, 1, context).period === undefined)) return false;
   const named = columns.flatMap(({ period, indicator }) => (period === undefined && indicator === undefined ? [] : [JSON.stringify([period, indicator])]));
   if (new Set(named).size < named.length) return true;
-  const standsOverBlank = row.some((text, i) => text !== '' && !isFigures(i) && columns[i]?.header === '' && readHeader(text, i + 1, context).role !== null);
+  const standsOverBlank = row.some((text, i) => columns[i]?.header === '' && readHeader(text, 1, context).role !== null);
   return standsOverBlank || heads.some((text) => ['area', 'part', 'role', 'indicator'].includes(readPiece(text, context)?.is ?? ''));
 }
 
@@ -88,22 +88,21 @@ const labels: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['period', 'value', 
  * over no head itself.
  */
 function fillRight(row: readonly string[], below: readonly (readonly string[])[], width: number, doubtful: Set<number>, context: HeaderContext): readonly string[] {
-  let carried = '';
-  let over: 'any' | 'figures' | 'doubtful' = 'any';
+  const roleOfHead = (text: string): ColumnRole | null => readHeader(text, 1, context).role;
+  let carried: { readonly text: string; readonly over: 'any' | 'figures' | 'doubtful' } | null = null;
   return Array.from({ length: width }, (_, i) => {
     const text = row[i] ?? '';
     const heads = below.map((other) => other[i] ?? '').filter((head) => head !== '');
-    const areFigures = heads.length > 0 && heads.every((head) => [null, 'value'].includes(readHeader(head, i + 1, context).role));
+    const areFigures = heads.length > 0 && heads.every((head) => [null, 'value'].includes(roleOfHead(head)));
     if (text !== '') {
-      const { role } = readHeader(text, i + 1, context);
-      const isLabel = role === null || labels.has(role);
-      carried = isLabel || role === 'description' || areFigures ? text : '';
-      over = isLabel ? 'any' : heads.length > 0 ? 'figures' : 'doubtful';
+      const role = roleOfHead(text);
+      if (role === null || labels.has(role)) carried = { text, over: 'any' };
+      else carried = role === 'description' || areFigures ? { text, over: heads.length > 0 ? 'figures' : 'doubtful' } : null;
       return text;
     }
-    if (heads.length === 0 || carried === '' || (over !== 'any' && !areFigures)) return '';
-    if (over === 'doubtful') doubtful.add(i);
-    return carried;
+    if (carried === null || heads.length === 0 || (carried.over !== 'any' && !areFigures)) return '';
+    if (carried.over === 'doubtful') doubtful.add(i);
+    return carried.text;
   });
 }
 

@@ -24,6 +24,7 @@ describe('what a caption says', () => {
     ['Unit of measure: years', 'years', 0, 'Unit of measure: years', true],
     ['表3-1  2024年 单位：万人', 'count', 4, '单位：万人', false],
     ['天门市收入（单位：万元）', 'yuan', 4, '单位：万元）', false],
+    ['（单位：万元）；按当年价', 'yuan', 4, '单位：万元）；按当年价', false],
     ['(Unit: %)', 'percent', 0, 'Unit: %)', false],
     ['单位：万元  2024年', 'yuan', 4, '单位：万元  2024年', false],
     ['单位：万元；按当年价', 'yuan', 4, '单位：万元；按当年价', false],
@@ -35,7 +36,7 @@ describe('what a caption says', () => {
     expect(captionIn(cell)).toEqual({ unit: { unit, power }, text, isAlone });
   });
 
-  test.each(['单位：见表', '单位：见下', '单位：见各指标', '单位：各种', '单位：', '单位： ', '单位：万元、%', '单位：人 %', '单位：见表 %', '单位：公斤', 'Unit: cases per 100000 population', 'Unit: number per 1,000 live births', 'Unit: persons (thousand)', 'Unit: yuan (10000)', 'Unit: yuan, in 10 000', '单位：元 当年价', '单位：元（当年价）', '单位万元', '填报单位：人', '责任单位：户', 'subunit: %', 'Unit %', '万元', `单位：万元${' '.repeat(196)}`])('%j names none', (cell) => {
+  test.each(['单位：万元；%', '单位：人;万元', '单位：见表', '单位：见下', '单位：见各指标', '单位：各种', '单位：', '单位： ', '单位：万元、%', '单位：人 %', '单位：见表 %', '单位：公斤', 'Unit: cases per 100000 population', 'Unit: number per 1,000 live births', 'Unit: persons (thousand)', 'Unit: yuan (10000)', 'Unit: yuan, in 10 000', '单位：元 当年价', '单位：元（当年价）', '单位万元', '填报单位：人', '责任单位：户', 'subunit: %', 'Unit %', '万元', `单位：万元${' '.repeat(196)}`])('%j names none', (cell) => {
     expect(captionIn(cell)).toBeNull();
   });
 });
@@ -44,6 +45,8 @@ describe('where it stands', () => {
   const both = ['42000 yuan', '52000 yuan'];
   test.each<[string, string, string[], string[], string[]]>([
     ['alone', `单位：万元\n${table}`, both, ['1/1 yuan 4'], []],
+    ['behind a space', `" 单位：万元"\n${table}`, both, ['1/1 yuan 4'], []],
+    ['behind a protecting sign and a space', `"' 单位：万元"\n${table}`, both, ['1/1 yuan 4'], []],
     ['at the right', `,,单位：万元\n${table}`, both, ['1/3 yuan 4'], []],
     ['behind a title', `表3-1  2024年 单位：万元,,\n${table}`, both, ['1/1 yuan 4'], ['ABOVE_HEADER 1 表3-1  2024年 单位：万元']],
     ['beside a title', `表3-1,,单位：万元\n${table}`, both, ['1/3 yuan 4'], ['ABOVE_HEADER 1 表3-1 单位：万元']],
@@ -53,6 +56,8 @@ describe('where it stands', () => {
     ['the first of a row', `单位：万元,,单位：元\n${table}`, both, ['1/1 yuan 4'], ['ABOVE_HEADER 1 单位：万元 单位：元']],
     ['one that can be read, over one that cannot', `单位：万元\n单位：见表\n${table}`, both, ['1/1 yuan 4'], ['ABOVE_HEADER 2 单位：见表']],
     ['over figures above the header', `单位：万元\n婴儿死亡率,4\n${table}`, ['4.2', '5.2'], [], ['ABOVE_HEADER 1 单位：万元', 'FIGURES_NOT_READ 2 婴儿死亡率 4']],
+    ['over a figure with decimals', `单位：万元\n婴儿死亡率,4.5\n${table}`, ['4.2', '5.2'], [], ['ABOVE_HEADER 1 单位：万元', 'FIGURES_NOT_READ 2 婴儿死亡率 4.5']],
+    ['over spaces', `单位：万元\n ,  \n${table}`, both, ['1/1 yuan 4'], []],
     ['over a mark for missing', `单位：万元\n婴儿死亡率,—\n${table}`, ['4.2', '5.2'], [], ['ABOVE_HEADER 1 单位：万元', 'ABOVE_HEADER 2 婴儿死亡率 —']],
     ['over a statement', `单位：万元\n生育保障制度,已实现\n${table}`, ['4.2', '5.2'], [], ['ABOVE_HEADER 1 单位：万元', 'ABOVE_HEADER 2 生育保障制度 已实现']],
     ['over a year', `单位：万元\n,2024年\n${table}`, both, ['1/1 yuan 4'], ['ABOVE_HEADER 2 2024年']],
@@ -104,6 +109,10 @@ describe('a header again', () => {
     ['goes on, in one word', () => again('续表,\n'), ['52000 yuan', '530000 yuan'], ['1/1 yuan 4'], ['NOTE_ROW 4 续表', 'HEADER_AGAIN 5 指标 2024年']],
     ['has one over a year', () => again('单位：元,\n,2024年\n'), ['52000 yuan', '53 yuan'], ['1/1 yuan 4', '4/1 yuan 0'], ['ABOVE_HEADER 5 2024年', 'HEADER_AGAIN 6 指标 2024年']],
     ['has one of several units', () => again('单位：万元、人,\n'), ['52000 yuan', '53'], ['1/1 yuan 4'], ['NOTE_ROW 4 单位：万元、人', 'HEADER_AGAIN 5 指标 2024年']],
+    ['under a statement', () => again('生育保障制度,已实现\n'), ['52000 yuan', '530000 yuan'], ['1/1 yuan 4'], ['HEADER_AGAIN 5 指标 2024年']],
+    ['has one beside spaces', () => again('单位：元,  \n'), ['52000 yuan', '53 yuan'], ['1/1 yuan 4', '4/1 yuan 0'], ['HEADER_AGAIN 5 指标 2024年']],
+    ['has one over spaces', () => again('单位：元,\n  ,\n'), ['52000 yuan', '53 yuan'], ['1/1 yuan 4', '4/1 yuan 0'], ['HEADER_AGAIN 6 指标 2024年']],
+    ['right under one without figures', () => read(`单位：万元,2020年,2024年\n,,\n指标,2023年,\n${income},5,`), ['50000 yuan'], ['1/1 yuan 4'], ['HEADER_AGAIN 3 指标 2023年']],
     ['has one that says nothing', () => again('单位：见表,\n'), ['52000 yuan', '53'], ['1/1 yuan 4'], ['NOTE_ROW 4 单位：见表', 'HEADER_AGAIN 5 指标 2024年']],
   ])('%s', (_what, reading, expected, places, problems) => {
     const result = reading();

@@ -93,6 +93,15 @@ describe('counts', () => {
     expect([figure(table), problems(table)]).toEqual([expected, [problem]]);
   });
 
+  test('refused, in both languages', () => {
+    const told = (table: ObservationTable): unknown[] => table.problems.map(({ code, column, expected }) => [code, column?.number, expected]);
+    expect(told(counted('孕产妇死亡率', ',-1,7200'))).toEqual([['OUT_OF_BOUNDS', 4, { zh: '不小于0的计数', en: 'a count of 0 or more' }]]);
+    expect(told(counted('产前筛查率', ',7300,7200'))).toEqual([['NUMERATOR_EXCEEDS_DENOMINATOR', 4, { zh: '不大于分母7200', en: 'at most the denominator, 7200' }]]);
+    const long = { zh: '至多40个字符的数', en: 'a number of at most 40 characters' };
+    expect(told(read(`指标,年份,数值,UNIT_MULT\n零就业家庭数,2024,${'1'.repeat(38)},9`))).toEqual([['NOT_A_NUMBER', 3, long]]);
+    expect(told(read(`指标,年份,分子（亿）,分母（亿）\n孕产妇死亡率,2024,${'1'.repeat(38)},${'2'.repeat(38)}`))).toEqual([['NOT_A_NUMBER', 3, long]]);
+  });
+
   test('in units of a header', () => {
     expect(figure(read('指标,年份,分子（人）,分母（万人）\n孕产妇死亡率,2024,1,0.72'))).toEqual({ numerator: '1', denominator: '7200' });
     expect(problems(read('指标,年份,分子（%）,分母\n孕产妇死亡率,2024,1,7200'))).toEqual([['BAD_COUNTS', 2, 3, 'a count', '1']]);

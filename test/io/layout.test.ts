@@ -63,6 +63,7 @@ describe('areas and parts across, the period given', () => {
     ['parts', '指标,合计,男,女\n小学生近视率,36,35,37', ['long', [' 36', ' M 35', ' F 37'], []]],
     ['parts of some areas', '指标,天门市,,仙桃市\n,男,女,\n小学生近视率,35,37,36', ['long', ['天门市 M 35', '天门市 F 37', '仙桃市 36'], []]],
     ['with a target', '指标,天门市,2030年目标\n婴儿死亡率,4,3', ['long', ['天门市 4'], []]],
+    ['beside a status, a unit', '指标,天门市,预计,‰\n婴儿死亡率,4,5,6', ['long', ['天门市 4'], ['FIGURES_NOT_READ 3', 'FIGURES_NOT_READ 4']]],
     ['beside a value', '指标,数值,天门市\n婴儿死亡率,4,5', ['long', [' 4'], ['FIGURES_NOT_READ 3']]],
     ['beside statements', '指标,完成情况,天门市\n生育保障制度,已实现,5', ['long', [], ['FIGURES_NOT_READ 3']]],
     ['beside counts', '指标,分子,分母,天门市\n婴儿死亡率,4,1000,5', ['long', [' '], ['FIGURES_NOT_READ 4']]],

@@ -30,6 +30,22 @@ describe('what two rows say together', () => {
     ['parts under indicators', `年份,${mmr},,婴儿死亡率,\n,城市,农村,城市,农村\n2024,11,16,3,5`, [[2024, '11', 'urbanisation,U'], [2024, '16', 'urbanisation,R'], [2024, '3', 'urbanisation,U'], [2024, '5', 'urbanisation,R']], []],
     ['indicators above years', `地区,${mmr},,婴儿死亡率,\n,2023年,2024年,2023年,2024年\n竟陵街道,13,12,4,3`, [[2023, '13', '竟陵街道'], [2024, '12', '竟陵街道'], [2023, '4', '竟陵街道'], [2024, '3', '竟陵街道']], []],
     ['parts under the value of a long table', `指标,年份,数值,\n,,城市,农村\n${mmr},2024,11,16`, [[2024, '11', 'urbanisation,U'], [2024, '16', 'urbanisation,R']], []],
+    ['rows shorter above than below', `,天门市,,竟陵街道\n指标,2023年,2024年,2023年,2024年\n${mmr},15.1,14.3,13,12`, [[2023, '15.1', '天门市'], [2024, '14.3', '天门市'], [2023, '13', '竟陵街道'], [2024, '12', '竟陵街道']], []],
+    ['rows longer above than below', `,天门市,,竟陵街道,,\n指标,2023年,2024年,2023年,2024年\n${mmr},15.1,14.3,13,12`, [[2023, '15.1', '天门市'], [2024, '14.3', '天门市'], [2023, '13', '竟陵街道'], [2024, '12', '竟陵街道']], []],
+    ['a blank column behind', `指标,天门市,,\n,2023年,2024年,\n${mmr},15.1,14.3,`, [[2023, '15.1', '天门市'], [2024, '14.3', '天门市']], []],
+    ['a head over the lower two of three', `指标,天门市,,\n,2023年,,2024年\n,男,女,\n小学生近视率,35,37,36`, [[2023, '35', '天门市', 'sex,M'], [2023, '37', '天门市', 'sex,F'], [2024, '36', '天门市']], []],
+    ['a head over all the rows, of an indicator', `年份,${mmr},婴儿死亡率,\n,,城市,农村\n2024,14,3,5`, [[2024, '14'], [2024, '3', 'urbanisation,U'], [2024, '5', 'urbanisation,R']], []],
+    ['a name over two rows', `监测,计量,天门市,\n指标,单位,2023年,2024年\n${mmr},1/10万,15,14`, [[2023, '15', '天门市', 'per-100000'], [2024, '14', '天门市', 'per-100000']], []],
+    ['sexes by their label', `指标,性别,\n,男,女\n,2024年,2024年\n小学生近视率,35,37`, [[2024, '35', 'sex,M'], [2024, '37', 'sex,F']], []],
+    ['urban and rural areas by their label', `指标,城乡,\n,城市,农村\n,2024年,2024年\n${mmr},11,16`, [[2024, '11', 'urbanisation,U'], [2024, '16', 'urbanisation,R']], []],
+    ['ages by their label', `指标,年龄,\n,5岁以下,5岁及以上\n,2024年,2024年\n小学生近视率,35,37`, [[2024, '35', 'age,5岁以下'], [2024, '37', 'age,5岁及以上']], []],
+    ['parts by their label', `指标,分组,\n,男,女\n,2024年,2024年\n小学生近视率,35,37`, [[2024, '35', 'sex,M'], [2024, '37', 'sex,F']], []],
+    ['targets by a word that ends otherwise', `指标,2024年,\n,实际值,目标下达数\n${mmr},11,9`, [[2024, '11']], []],
+    ['statuses under areas', `指标,2024年,\n,天门市,竟陵街道\n,预计,实际\n${mmr},11,9`, [[2024, '11', '天门市', 'F'], [2024, '9', '竟陵街道']], []],
+    ['units of parts', `指标,2024年,\n,城市（1/10万）,农村（‰）\n${mmr},11,0.16`, [[2024, '11', 'urbanisation,U', 'per-100000'], [2024, '0.16', 'urbanisation,R', 'per-1000']], []],
+    ['a unit of years over parts', `指标,2024年（‰）,\n,城市,农村\n${mmr},0.11,0.16`, [[2024, '0.11', 'urbanisation,U', 'per-1000'], [2024, '0.16', 'urbanisation,R', 'per-1000']], []],
+    ['a unit of years over values', `指标,2024年（‰）,\n,实际值,目标值\n${mmr},0.11,0.16`, [[2024, '0.11', 'per-1000']], []],
+    ['a unit of values over parts', `指标,年份,数值（‰）,\n,,城市,农村\n${mmr},2024,0.11,0.16`, [[2024, '0.11', 'urbanisation,U', 'per-1000'], [2024, '0.16', 'urbanisation,R', 'per-1000']], []],
   ])('%s', (_what, text, figures, problems) => {
     const table = read(text);
     expect(brief(table)).toEqual(figures);
@@ -41,6 +57,22 @@ describe('what two rows say together', () => {
     const { results, unmatched } = assess(catalogue, table.observations, { asOf: 2024 });
     expect(results.filter(({ indicator }) => indicator === 'maternal-mortality-ratio').every(({ evaluation }) => evaluation.status === 'insufficient-data')).toBe(true);
     expect(unmatched).toHaveLength(4);
+  });
+
+  test('plain years above indicators are of the figures, whatever the period given', () => {
+    const table = read(`地区,2023,,2024,\n地区,${mmr},婴儿死亡率,${mmr},婴儿死亡率\n竟陵街道,13,4,12,3`, { period: 2022 });
+    expect([brief(table), codes(table)]).toEqual([[[2023, '13', '竟陵街道'], [2023, '4', '竟陵街道'], [2024, '12', '竟陵街道'], [2024, '3', '竟陵街道']], []]);
+  });
+
+  test('two rows above and two below, and no more', () => {
+    const above = read(`,天门市,,,\n,城市,,农村,\n,男,女,男,女\n指标,2024年,2024年,2024年,2024年\n小学生近视率,35,37,34,36`);
+    expect([brief(above)[0], codes(above)]).toEqual([[2024, '35', 'sex,M urbanisation,U'], ['ABOVE_HEADER']]);
+    const below = read('指标,2024年,,,\n,天门市,,,\n,城市,,农村,\n,男,女,男,女\n小学生近视率,35,37,34,36');
+    expect([brief(below), codes(below)]).toEqual([[], ['MERGED_HEADER 2', 'MERGED_HEADER 3', 'MERGED_HEADER 4', 'MERGED_HEADER 5', 'MISSING_COLUMN']]);
+  });
+
+  test('a blank column behind is of nothing', () => {
+    expect(read(`指标,天门市,,\n,2023年,2024年,\n${mmr},15.1,14.3,`).layout.columns[3]).toEqual({ number: 4, header: '', role: null });
   });
 
   test('the layout says what each column holds', () => {
@@ -79,6 +111,11 @@ describe('what is described stands over all the columns it is merged over', () =
     expect(codes(table)).toEqual(problems);
   });
 
+  test('a column that is doubtful is called by its heads', () => {
+    const { problems } = read(`指标,实际值,,目标值,\n,2023年,2024年,,2030年\n${mmr},15,14.3,,9`);
+    expect(problems.map(({ column, received }) => [column?.header, received])).toEqual([['目标值 2030年', '目标值 2030年']]);
+  });
+
   test('what is described and has a role of its own keeps it', () => {
     const { layout, observations } = read(`指标,目标值,,实际值,\n,2030年,来源,2023年,2024年\n${mmr},9,年报,15,14.3`);
     expect(layout.columns[2]).toEqual({ number: 3, header: '来源', role: 'source' });
@@ -95,6 +132,13 @@ describe('what is not understood is not taken', () => {
     ['two years', `指标,天门市 2020年,2020年,2021年\n,,2023年,女\n小学生近视率,1,2,3`, ['3'], ['MERGED_HEADER 3', 'FIGURES_NOT_READ 2']],
     ['a part alone', `指标,2023年,备注,\n,男,,女\n小学生近视率,35,,37`, ['35'], ['MERGED_HEADER 4']],
     ['two parts of one kind', `指标,男,\n,2023年,2024年\n,女,女\n小学生近视率,35,37`, [], ['MERGED_HEADER 2', 'MERGED_HEADER 3', 'MISSING_COLUMN']],
+    ['a part alone, behind a head of its own', `指标,2023年,来源,\n,男,,女\n小学生近视率,35,年报,37`, ['35'], ['MERGED_HEADER 4']],
+    ['a part by its label, without a year', `指标,2023年,性别,2024年\n,城市,男,农村\n小学生近视率,35,36,37`, ['35', '37'], ['MERGED_HEADER 3']],
+    ['a target alone, by a word that ends otherwise', `指标,2024年,,目标下达数\n,男,女,\n小学生近视率,35,36,30`, ['35', '36'], ['FIGURES_NOT_READ 4']],
+    ['a source under a target', `指标,目标值,,实际值,\n,2030年,2030年,2023年,2024年\n,,来源,,\n${mmr},9,年报,15,14.3`, ['15', '14.3'], ['MERGED_HEADER 3']],
+    ['a word no one knows over years, beside a head', `指标,监测结果,\n,2023年,2024年\n${mmr},15.1,14.3`, [], ['MERGED_HEADER 2', 'MERGED_HEADER 3', 'MISSING_COLUMN']],
+    ['a word no one knows beside an area', `,天门市,甲\n指标,2023年,2024年\n${mmr},15.1,14.3`, ['15.1'], ['MERGED_HEADER 3']],
+    ['a sentence that ends like an area', `指标,2024年,\n,${'甲'.repeat(29)}市,${'甲'.repeat(30)}市\n${mmr},11,9`, ['11'], ['MERGED_HEADER 3']],
     ['counts under years', `指标,2023年,,2024年\n,分子,分母,合计\n${mmr},1,7200,14.3`, ['14.3'], ['MERGED_HEADER 2', 'MERGED_HEADER 3']],
     ['an area of the row that contradicts', `地区,指标,天门市,\n,,2023年,2024年\n竟陵街道,${mmr},15.1,14.3\n,${mmr},15.1,14.3`, ['15.1', '14.3'], ['CONTRADICTION 3', 'CONTRADICTION 4']],
     ['a part of the row that contradicts', `指标,性别,2023年,\n,,男,女\n小学生近视率,女,35,37`, ['37'], ['CONTRADICTION 3']],
@@ -123,6 +167,14 @@ describe('rows that only look like a header', () => {
     ['a row of marks', `指标,2023年,2024年\n,—,—\n${mmr},15.1,14.3`, ['15.1', '14.3'], ['NO_INDICATOR 1']],
     ['one remark under the years', `指标,2023年,2024年\n,,（续）\n${mmr},15.1,14.3`, ['15.1', '14.3'], ['NO_INDICATOR 1']],
     ['blank columns at the end', `指标,2023年,2024年,,\n${mmr},15.1,14.3,,`, ['15.1', '14.3'], []],
+    ['a title beside a head', `指标,表一,\n指标,2023年,2024年\n${mmr},15.1,14.3`, ['15.1', '14.3'], ['ABOVE_HEADER']],
+    ['an area and a figure', `,天门市,15.1\n指标,2023年,2024年\n${mmr},15.1,14.3`, ['15.1', '14.3'], ['FIGURES_NOT_READ']],
+    ['a figure and a status', `指标,2023年,2024年\n,15.1,预计\n${mmr},15.1,14.3`, ['15.1', '14.3'], ['NO_INDICATOR 1']],
+    ['statements of nothing', `指标,2023年,2024年\n,已实现,部分实现\n${mmr},15.1,14.3`, ['15.1', '14.3'], ['NO_INDICATOR 1']],
+    ['a year and a status', `指标,年份,数值\n,2024,预计\n${mmr},2023,14.3`, ['14.3'], ['NO_INDICATOR 1']],
+    ['a date and a status', `指标,评估日期,数值\n,2024-12-31,预计\n${mmr},2023-12-31,14.3`, ['14.3'], ['NO_INDICATOR 1']],
+    ['an area in a column without a head', `,指标,2023年,2024年\n天门市,,,\n,${mmr},15.1,14.3`, ['15.1', '14.3'], ['UNKNOWN_COLUMN 1', 'NOTE_ROW']],
+    ['a part under a head no one knows', `指标,2023年,甲类\n,,城市\n${mmr},15.1,3`, ['15.1'], ['FIGURES_NOT_READ 3', 'NOTE_ROW']],
     ['a long table whose first row names no indicator', `指标,年份,数值\n,2023,很多\n${mmr},2024,14.3`, ['14.3'], ['NO_INDICATOR 1']],
   ])('%s', (_what, text, figures, problems) => {
     const table = read(text);
