@@ -62,7 +62,7 @@ export function withoutBlankHeads(cells: Cells, found: FoundLayout, end: number)
   const unused = new Set<number>();
   let head: ReadColumn | null = null;
   for (const column of columns) {
-    if (column.header !== '' || column.role !== null) head = column.role === 'value' ? column : null;
+    if (column.header !== '') head = column.role === 'value' ? column : null;
     else if (head !== null && rows.some((row) => readValue(unprotected(row[column.number - 1] ?? ''), '.').kind === 'number')) unused.add(head.number).add(column.number);
   }
   if (unused.size === 0) return found;
@@ -113,8 +113,8 @@ export function isFigureHead({ header, period }: ReadColumn): boolean {
 function withAreasAcross(columns: readonly ReadColumn[], context: HeaderContext): readonly ReadColumn[] {
   if (!context.periodGiven || columns.some(({ role, period, indicator }) => figureRoles.has(role) || period !== undefined || indicator !== undefined)) return columns;
   return columns.map((column) => {
-    const { header, role, area, disaggregation } = column;
-    const said = area !== undefined || disaggregation !== undefined ? {} : role === null && header !== '' ? areaOrPartOf(header, context) : null;
+    const { header, area, disaggregation } = column;
+    const said = area !== undefined || disaggregation !== undefined ? {} : areaOrPartOf(header, context);
     return said === null ? column : { ...column, ...said, role: 'value', unused: null };
   });
 }

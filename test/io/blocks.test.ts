@@ -34,6 +34,7 @@ describe('a header again', () => {
     ['months under an empty head', `指标,2022-01,2022-06\n${mmr},1,2\n,2023-01,2023-06\n${mmr},3,4`, {}, ['2022-01 1', '2022-06 2', '2023-01 3', '2023-06 4'], ['HEADER_AGAIN 3']],
     ['years under an empty head, under a long table', `指标,年份,数值\n${mmr},2021,16\n,2022年,2023年\n${mmr},5,4`, {}, ['2021 16', '2022 5', '2023 4'], ['HEADER_AGAIN 3']],
     ['in three rows, of which the last makes it one', `指标,天门市,,,\n,城市,,农村,\n,2023年,2024年,2023年,2024年\n${mmr},1,2,3,4\n指标,仙桃市,,,\n,城市,,农村,\n,2023年,2024年,2023年,2024年\n${mmr},5,6,7,8`, {}, ['天门市 2023 1', '天门市 2024 2', '天门市 2023 3', '天门市 2024 4', '仙桃市 2023 5', '仙桃市 2024 6', '仙桃市 2023 7', '仙桃市 2024 8'], ['HEADER_AGAIN 7']],
+    ['another column it does not know', `指标,年份,数值,别的\n${mmr},2022,16,x\n指标,年份,数值,另外\n${mmr},2023,15,x`, {}, ['2022 16', '2023 15'], ['UNKNOWN_COLUMN 1/4', 'HEADER_AGAIN 3', 'UNKNOWN_COLUMN 3/4']],
     ['that makes no table', `指标,年份,数值\n${mmr},2022,16\n指标,年份,别的\n${mmr},2023,15`, {}, ['2022 16'], ['HEADER_AGAIN 3', 'MISSING_COLUMN 3']],
     ['under one that makes none', `指标,年份,别的\n${mmr},2022,16${'\n说明'.repeat(30)}\n指标,年份,数值\n${mmr},2023,15`, {}, ['2023 15'], ['MISSING_COLUMN 1', 'HEADER_AGAIN 33']],
     ['under a header of its own', `表头,\n指标,年份,数值\n${mmr},2022,16\n指标,年份,数值\n${mmr},2022,17`, {}, ['2022 16'], ['ABOVE_HEADER 1', 'HEADER_AGAIN 4', 'DUPLICATE 5/3']],

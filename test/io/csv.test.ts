@@ -14,6 +14,11 @@ describe('RFC 4180 and what spreadsheets make of it', () => {
     ['LF and CRLF mixed, with blank rows', '\na,b\r\n\r\n1,2\n', [[], ['a', 'b'], [], ['1', '2']]],
     ['a CR in a cell that a LF ends', 'a,"b\r"\nc,d', [['a', 'b\r'], ['c', 'd']]],
     ['a carriage return, in a row of one cell', 'a\r\nb\nc', [['a'], ['b'], ['c']]],
+    ['LF at the start, and CRLF', '\na,b\r\n1,2\r\n', [[], ['a', 'b'], ['1', '2']]],
+    ['CRLF, with more CR in a cell', 'a,b\r\n1,2\r3\r4\r5\r\n', [['a', 'b'], ['1', '2\r3\r4\r5']]],
+    ['a long last cell before CRLF, and LF', 'a,bcd\r\n1,234\n', [['a', 'bcd'], ['1', '234']]],
+    ['a text kept a text', '="2023",="a,b"', [['2023', '="a', 'b"']]],
+    ['no text kept a text', '="20"x,y="20"', [['="20"x', 'y="20"']]],
     ['LF and CRLF mixed', 'a,b\r\n1,2\n3,4\r\n', [['a', 'b'], ['1', '2'], ['3', '4']]],
     ['no end of the last line', 'a,b\n1,2', [['a', 'b'], ['1', '2']]],
     ['quoted cells', '"a ""b""","c,d"\r\n"e\r\nf",g', [['a "b"', 'c,d'], ['e\r\nf', 'g']]],
@@ -47,6 +52,10 @@ describe('a quotation mark without its pair', () => {
   ])('%s: read as it stands from its row on', (_what, text, unpairedFrom, expected) => {
     expect(parseCsv(text, ',')).toEqual({ cells: expected, unpairedFrom });
   });
+});
+
+test('a quotation mark without its pair, where another delimiter would do too', () => {
+  expect(parseCsv('a,1;b,2\n3,4;"x\n5,6;y', ';')).toEqual({ cells: [['a,1', 'b,2'], ['3,4', '"x'], ['5,6', 'y']], unpairedFrom: 2 });
 });
 
 test('what papaparse writes is read back', () => {

@@ -39,6 +39,7 @@ describe('what is a table', () => {
     const { cells, faults } = parseJson(text);
     expect(faults).toMatchObject([{ row, received }]);
     if (row === null) expect(cells).toEqual([]);
+    if (received.endsWith('"') || received === 'null') expect(faults[0]!.expected).toEqual({ zh: '记录的数组、列的对象或行的数组', en: 'an array of records, an object of columns, or an array of rows' });
   });
 
   test('what is no JSON', () => {

@@ -30,6 +30,8 @@ describe('what makes a table', () => {
     ['two names, two descriptions, two parts', '指标,indicator_en,年份,数值,备注,说明,分组,category\n孕产妇死亡率,x,2024,14.3,a,b,女,城市', ['long', ['indicator', 'indicator', 'period', 'value', 'description', 'description', 'disaggregation', 'disaggregation'], [], 1]],
     ['figures in a unit', '指标,年份,数值（%）\n产前筛查率,2024,93.5', ['long', ['indicator', 'period', 'value'], [], 1]],
     ['figures in something that is no unit', '指标,年份,数值（新）\n产前筛查率,2024,93.5', [null, ['indicator', 'period', null], ['MISSING_COLUMN'], 0]],
+    ['counts of something that is no unit', '指标,年份,分子（新）,分母（新）\n产前筛查率,2024,93,100', [null, ['indicator', 'period', null, null], ['MISSING_COLUMN'], 0]],
+    ['a bound beside parts is of none of them', '指标,年份,数值,,界限,分子\n,,男,女,,\n小学生近视率,2024,35,37,≥,1', ['long', ['indicator', 'period', 'value', 'value', null, null], ['UNUSED_COLUMN 5', 'FIGURES_NOT_READ 6'], 2]],
     ['a remark behind another head', '指标（全称）,年份（年）,数值\n产前筛查率,2024,93.5', ['long', ['indicator', 'period', 'value'], [], 1]],
     ['a column without head', '指标,年份,数值,,\n产前筛查率,2024,93.5,,\n产前筛查率,2023,91.3,x,\n产前筛查率,2022,91.3,y,', ['long', ['indicator', 'period', 'value', null, null], ['UNKNOWN_COLUMN 4'], 3]],
   ])('%s', (_what, text, expected) => {
@@ -62,6 +64,8 @@ describe('areas and parts across, the period given', () => {
     ['one area under an empty head is too little', ',天门市\n婴儿死亡率,4', [null, [], ['NO_HEADER']]],
     ['parts', '指标,合计,男,女\n小学生近视率,36,35,37', ['long', [' 36', ' M 35', ' F 37'], []]],
     ['parts of some areas', '指标,天门市,,仙桃市\n,男,女,\n小学生近视率,35,37,36', ['long', ['天门市 M 35', '天门市 F 37', '仙桃市 36'], []]],
+    ['parts under their label', '指标,性别,\n,男,女\n小学生近视率,35,37', ['long', [' M 35', ' F 37'], []]],
+    ['parts under an empty head', ',男,女\n小学生近视率,35,37', ['long', [' M 35', ' F 37'], []]],
     ['with a target', '指标,天门市,2030年目标\n婴儿死亡率,4,3', ['long', ['天门市 4'], []]],
     ['beside a status, a unit', '指标,天门市,预计,‰\n婴儿死亡率,4,5,6', ['long', ['天门市 4'], ['FIGURES_NOT_READ 3', 'FIGURES_NOT_READ 4']]],
     ['beside a value', '指标,数值,天门市\n婴儿死亡率,4,5', ['long', [' 4'], ['FIGURES_NOT_READ 3']]],
@@ -109,11 +113,21 @@ describe('columns that are not read', () => {
     expect(told(text, options)).toEqual([expected]);
   });
 
+  test('in Chinese', () => {
+    const zh = (text: string): unknown[] => read(text).problems.map(({ code, expected }) => [code, expected.zh]);
+    expect(zh(`${head},\n孕产妇死亡率,2023,15.1,甲`)).toEqual([['UNKNOWN_COLUMN', '有表头的列']]);
+    expect(zh('指标,2024年,分子\n孕产妇死亡率,14.3,—')).toEqual([['UNUSED_COLUMN', '每行一个数值的表']]);
+  });
+
+  test('what stands in the header after it is none of a column’s', () => {
+    expect(told(`${head},\n孕产妇死亡率,2023,15.1,\n${head},来源\n孕产妇死亡率,2024,14.3,甲`)).toEqual([['HEADER_AGAIN', 'warning', 3, undefined, 'one header, and data under it', '指标 年份 数值 来源']]);
+  });
+
   test('an apostrophe that protects is taken off what is under no head', () => {
     expect(told(`${head},\n孕产妇死亡率,2023,15.1,'=x`)).toEqual([['UNKNOWN_COLUMN', 'warning', 2, 4, 'a column with a header', '=x']]);
   });
 
-  test.each(['2030年目标', '2030 目标值', '2025年规划（%）', 'Target 2030', '2025年 goal', '2024年同比', '2025年中期计划数'])('%s is described, and nothing is said of it', (header) => {
+  test.each(['2030年目标', '2030 目标值', '2025年规划（%）', 'Target 2030', '2025年 goal', '2024年同比', '2025年中期计划数', '2030年省定目标'])('%s is described, and nothing is said of it', (header) => {
     const table = read(`指标,2024年,${header}\n孕产妇死亡率,14.3,9`);
     expect([table.layout.columns.map(({ role }) => role), table.problems, table.observations.length]).toEqual([['indicator', 'value', 'description'], [], 1]);
   });

@@ -44,6 +44,16 @@ describe('names', () => {
     ['(3) 甲率', 'a-rate'],
     ['三、甲率', 'a-rate'],
     ['2）甲率（%）', ['a-rate', 'percent']],
+    [' 1. 甲率', 'a-rate'],
+    ['(12)甲率', 'a-rate'],
+    ['（二十一）甲率', 'a-rate'],
+    ['二十一、甲率', 'a-rate'],
+    ['其中：甲率', 'a-rate'],
+    ['1. 其中：甲率', 'a-rate'],
+    ['其中甲率', 'a-rate'],
+    ['其中新甲率', 'unknown'],
+    ['新其中：甲率', 'unknown'],
+    ['甲1、率', 'unknown'],
     ['5岁以下儿童死亡率', '5-years'],
     ['1.5岁以下儿童死亡率', 'unknown'],
     ['1. 5岁以下儿童死亡率', '5-years'],
@@ -80,6 +90,9 @@ describe('names', () => {
     expect(kind).toBe('unknown');
     expect(candidates.map(({ indicator: id }) => id)).toEqual(['b-rate', 'a-rate', 'b-rate-rural']);
     expect(candidates[0]?.similarity).toBe(0.77); // ra at te of fb of 7 and 6: 10/13
+    expect(names.find('Rate of AB')).toMatchObject({ candidates: [{ indicator: 'a-rate', similarity: 0.92 }, { indicator: 'b-rate' }, {}] });
+    expect(names.find(`ra${'z'.repeat(8)}`)).toMatchObject({ candidates: [] });
+    expect(namesOf(plan, new Map([['——', 'a-rate']])).find('%')).toEqual({ kind: 'unknown', candidates: [] });
     expect(names.find('zzz')).toEqual({ kind: 'unknown', candidates: [] });
     expect(names.named('zzz')).toBeNull();
     expect(names.named('老甲')).toEqual({ kind: 'indicator', id: 'a-rate', unit: null });

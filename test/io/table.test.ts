@@ -42,6 +42,7 @@ describe('bytes', () => {
     expect(bad('指标,年份,数值,来源\n婴儿死亡率,2024,4,甲\n婴儿死亡率,2023,4,?乙')).toEqual([['BAD_BYTES', 3, '\uFFFD乙']]);
     expect(bad('指标,年份,数值,?\n婴儿死亡率,2024,4,?')).toEqual([['BAD_BYTES', 1, '\uFFFD'], ['UNKNOWN_COLUMN', 1, '\uFFFD']]);
     expect(bad('[{"indicator":"infant-mortality-rate","period":2024,"value":4,"source":"?"}]')).toEqual([['BAD_BYTES', 2, '\uFFFD']]);
+    expect(bad('没有?表')).toEqual([['NO_HEADER', null, '没有\uFFFD表'], ['BAD_BYTES', 1, '没有\uFFFD表']]);
     expect(bad('{?')).toEqual([['BAD_BYTES', null, ''], ['BAD_JSON', null, expect.any(String)]]);
     // In a string it is a character like any other.
     expect(read('指标,年份,数值,来源\n婴儿死亡率,2024,4,\uFFFD').problems).toEqual([]);
@@ -85,6 +86,7 @@ describe('which format', () => {
     expect(read('[]').problems).toEqual([]);
     expect(read('[[]]').problems.map(({ code }) => code)).toEqual(['NO_HEADER']);
     expect(read('\n\n').problems.map(({ code }) => code)).toEqual(['NO_HEADER']);
+    expect(read('\n没有表\n').problems.map(({ code, received }) => [code, received])).toEqual([['NO_HEADER', '没有表']]);
   });
 
   test('a fault that is told of needs no other', () => {
