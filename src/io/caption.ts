@@ -1,14 +1,15 @@
-/** The unit in a caption above a header, as yearbooks print it: 单位：万元 at the right, or behind the title of the table. */
+/** The unit in a caption above a header, as yearbooks print it: 单位：万元 at the right, behind the title of the table, or in the head of its names. */
 import type { Cells } from './csv.js';
+import type { ReadColumn } from './header.js';
 import { readPeriodHeader } from './periods.js';
 import { unprotected } from './protect.js';
 import { readUnit, type ReadUnit } from './unit-names.js';
 import { isRemark } from './remark.js';
 import { readValue } from './value.js';
 
-/** A unit, the text that names it, and whether nothing else stands beside that. @internal */
+/** Units, of one kind each, the text that names them, and whether nothing else stands beside that but brackets. @internal */
 export interface NamedInCaption {
-  readonly unit: ReadUnit;
+  readonly units: readonly ReadUnit[];
   readonly text: string;
   readonly isAlone: boolean;
 }
@@ -25,23 +26,39 @@ const pattern = /(?<![\p{L}\p{N}])(?:(?:计量|本表)?单位|units?(?: of measu
 /** A cell longer than this is a text. */
 const longest = 200;
 
-/** What a cell names as a unit; `null` where it names none, several, or one that is not known. @internal */
+/** What a cell names as units; `null` where it names none, one that is not known, or two of a kind (元、万元). @internal */
 export function captionIn(cell: string): NamedInCaption | null {
   const found = cell.length > longest ? null : pattern.exec(cell);
   if (found === null) return null;
   const named = found[1]!.trim();
-  const whole = readUnit(named);
-  const [first, ...others] = named.replace(/\s\d{4}年?$/u, '').split(/[;；。]/u);
-  const isOne = others.every((other) => readUnit(other) === null);
-  const unit = whole ?? (isOne ? readUnit(first!) : null);
-  return unit === null ? null : { unit, text: found[0], isAlone: found.index === 0 && whole !== null };
+  // Behind the units may stand the year, or a remark that names none.
+  const dated = readUnit(named) === null ? named.replace(/\s(?=\d{4}年?$)/u, ';') : named;
+  const pieces = dated.split(/[;；。]/u).map(readUnits);
+  const naming = pieces.filter((piece, i) => i === 0 || piece.some((unit) => unit !== null));
+  const units = naming.flat().filter((unit) => unit !== null);
+  if (units.length < naming.flat().length || new Set(units.map(({ unit }) => unit)).size < units.length) return null;
+  return { units, text: found[0], isAlone: /^[(（]?$/u.test(cell.slice(0, found.index)) && naming.length === pieces.length };
+}
+
+/** One unit, or several: 万元、%. A comma in per 100,000 parts none. */
+function readUnits(text: string): readonly (ReadUnit | null)[] {
+  return text.split(/[、，]|,(?!\d{3})/u).map(readUnit);
+}
+
+interface Header {
+  readonly firstIndex: number;
+  readonly headerIndex: number;
+  readonly columns: readonly ReadColumn[];
 }
 
 /**
- * The caption nearest to a header, above it or in a cell of its own in it, over no row of figures; `null` where none names a
- * unit. Looked at are the rows from `start`; a remark under the table before is none. @internal
+ * The caption nearest to a header: in the head of its names or areas, 指标（单位：万元）, in a cell of its own in it, or above it
+ * and over no row of figures; `null` where none names a unit. Looked at are the rows from `start`; a remark under the table
+ * before is none. @internal
  */
-export function captionOf(cells: Cells, start: number, header: { readonly firstIndex: number; readonly headerIndex: number }): Caption | null {
+export function captionOf(cells: Cells, start: number, header: Header): Caption | null {
+  const named = header.columns.find(({ role, unit }) => unit !== null && (role === 'indicator' || role === 'area'));
+  if (named !== undefined) return { units: [named.unit!], text: named.header, isAlone: false, index: header.headerIndex, cell: named.number - 1 };
   for (let index = header.headerIndex; index >= start; index--) {
     const texts = Array.from(cells[index]!, (cell) => unprotected(cell ?? '').trim());
     if (index < header.firstIndex && texts.some(isFigure)) return null;

@@ -32,7 +32,7 @@ function readCount(cells: readonly string[], row: number, column: ReadColumn | n
   const read = readValue(cell, reading.settings.decimalMark);
   if (read.kind === 'missing') return undefined;
   // A caption of money or per cent is not meant for counts.
-  const ofCaption = reading.caption?.unit.unit === 'count' ? reading.caption.unit : null;
+  const ofCaption = reading.caption?.units.find(({ unit }) => unit === 'count') ?? null;
   const unit = read.kind === 'number' ? (read.unit ?? column.unit ?? ofCaption) : null;
   if (read.kind === 'number' && read.bound === null && read.status === null && read.year === null && (unit === null || unit.unit === 'count')) return scaled(read.value, unit?.power ?? 0);
   note(reading, 'BAD_COUNTS', row, column, { expected: { zh: '计数', en: 'a count' }, received: cell });

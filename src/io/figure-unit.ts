@@ -33,13 +33,18 @@ export function unitOfFigure({ read, cell, row, column, slot, described, indicat
     ...from(read.kind === 'number' ? read.unit : null, cell),
   ];
   const { caption } = reading;
-  // 单位：人 over a table says nothing of the rates in it.
-  const ofCaption = read.kind === 'number' && caption !== null && isConvertible(caption.unit.unit, indicator.unit) ? from(caption.unit, caption.text) : [];
+  const ofCaption = read.kind === 'number' && caption !== null ? from(unitAmong(caption.units, indicator.unit), caption.text) : [];
   const [first = { unit: null, power: 0, text: '' }] = named.length > 0 ? named : ofCaption;
   const other = named.find(({ unit, power }) => unit !== first.unit || power !== first.power);
   if (other === undefined) return first;
   note(reading, 'UNIT_CONFLICT', row, column, { expected: { zh: first.text, en: first.text }, received: other.text });
   return null;
+}
+
+/** The one of a caption's units that an indicator can be in, its own first: 单位：人 over a table says nothing of the rates in it. */
+function unitAmong(units: readonly ReadUnit[], own: Unit): ReadUnit | null {
+  const [first, ...others] = units.filter(({ unit }) => isConvertible(unit, own));
+  return units.find(({ unit }) => unit === own) ?? (others.length === 0 ? (first ?? null) : null);
 }
 
 function from(unit: ReadUnit | null, text: string): readonly NamedUnit[] {

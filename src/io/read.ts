@@ -29,7 +29,7 @@ export interface Layout {
   /** `null` where the header makes no table. */
   readonly arrangement: Arrangement | null;
   readonly columns: readonly Column[];
-  /** Units in captions above the headers, with their cells: each is that of the figures under its header that name none. */
+  /** Units in captions of the headers, with their cells: each is that of the figures under its header that name none and can be in it. */
   readonly captions: readonly (Place & { readonly unit: Unit; readonly power: number })[];
 }
 
@@ -135,7 +135,7 @@ function byRow(problems: readonly Problem[]): readonly Problem[] {
 
 function layoutOf({ format, encoding, delimiter }: Table, blocks: readonly Block[]): Layout {
   const found = blocks[0]?.found ?? null;
-  const captions = [...new Set(blocks.map(({ caption }) => caption))].flatMap((caption) => (caption === null ? [] : [{ row: caption.index + 1, column: caption.cell + 1, ...caption.unit }]));
+  const captions = [...new Set(blocks.map(({ caption }) => caption))].flatMap((caption) => (caption === null ? [] : caption.units.map((unit) => ({ row: caption.index + 1, column: caption.cell + 1, ...unit }))));
   const columns = (found?.columns ?? []).map(({ number, header, role, period, indicator, area, disaggregation = {} }) => ({
     number,
     header,

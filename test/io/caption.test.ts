@@ -25,7 +25,9 @@ describe('what a caption says', () => {
     ['表3-1  2024年 单位：万人', 'count', 4, '单位：万人', false],
     ['天门市收入（单位：万元）', 'yuan', 4, '单位：万元）', false],
     ['（单位：万元）；按当年价', 'yuan', 4, '单位：万元）；按当年价', false],
-    ['(Unit: %)', 'percent', 0, 'Unit: %)', false],
+    ['(Unit: %)', 'percent', 0, 'Unit: %)', true],
+    ['（单位：万元）', 'yuan', 4, '单位：万元）', true],
+    ['((单位：万元)', 'yuan', 4, '单位：万元)', false],
     ['单位：万元  2024年', 'yuan', 4, '单位：万元  2024年', false],
     ['单位：万元；按当年价', 'yuan', 4, '单位：万元；按当年价', false],
     ['单位：人;2024年', 'count', 0, '单位：人;2024年', false],
@@ -33,10 +35,27 @@ describe('what a caption says', () => {
     ['单位：元。按当年价', 'yuan', 0, '单位：元。按当年价', false],
     [`单位：万元${' '.repeat(195)}`, 'yuan', 4, `单位：万元${' '.repeat(195)}`, true],
   ])('%s', (cell, unit, power, text, isAlone) => {
-    expect(captionIn(cell)).toEqual({ unit: { unit, power }, text, isAlone });
+    expect(captionIn(cell)).toEqual({ units: [{ unit, power }], text, isAlone });
   });
 
-  test.each(['单位：万元；%', '单位：人;万元', '单位：见表', '单位：见下', '单位：见各指标', '单位：各种', '单位：', '单位： ', '单位：万元、%', '单位：人 %', '单位：见表 %', '单位：公斤', 'Unit: cases per 100000 population', 'Unit: number per 1,000 live births', 'Unit: persons (thousand)', 'Unit: yuan (10000)', 'Unit: yuan, in 10 000', '单位：元 当年价', '单位：元（当年价）', '单位万元', '填报单位：人', '责任单位：户', 'subunit: %', 'Unit %', '万元', `单位：万元${' '.repeat(196)}`])('%j names none', (cell) => {
+  test.each<[string, string, boolean]>([
+    ['单位：万元、%', 'yuan 4, percent 0', true],
+    ['单位：人,‰,元', 'count 0, per-1000 0, yuan 0', true],
+    ['（单位：人，%）', 'count 0, percent 0', true],
+    ['单位：万元；%', 'yuan 4, percent 0', true],
+    ['单位：人;万元;按当年价', 'count 0, yuan 4', false],
+    ['单位：万元、% 2024年', 'yuan 4, percent 0', false],
+    ['Units: per 1,000; %', 'per-1000 0, percent 0', true],
+    ['Units: per 100,000, %', 'per-100000 0, percent 0', true],
+    ['单位：人/千人、%', 'per-1000 0, percent 0', true],
+    ['Unit: per 1000', 'per-1000 0', true],
+    ['单位：% 2024', 'percent 0', false],
+  ])('%s: %s', (cell, units, isAlone) => {
+    const caption = captionIn(cell);
+    expect([caption?.units.map(({ unit, power }) => `${unit} ${power}`).join(', '), caption?.isAlone]).toEqual([units, isAlone]);
+  });
+
+  test.each(['单位：元、万元', '单位：万人；个', '单位：万元；人、公斤', '单位：、万元', '单位：万元 人', '单位：见表', '单位：见下', '单位：见各指标', '单位：各种', '单位：', '单位： ', '单位：人 %', '单位：见表 %', '单位：公斤', 'Unit: cases per 100000 population', 'Unit: number per 1,000 live births', 'Unit: persons (thousand)', 'Unit: yuan (10000)', 'Unit: yuan, in 10 000', '单位：元 当年价', '单位：元（当年价）', '单位万元', '填报单位：人', '责任单位：户', 'subunit: %', 'Unit %', '万元', `单位：万元${' '.repeat(196)}`])('%j names none', (cell) => {
     expect(captionIn(cell)).toBeNull();
   });
 });
@@ -62,6 +81,13 @@ describe('where it stands', () => {
     ['over a statement', `单位：万元\n生育保障制度,已实现\n${table}`, ['4.2', '5.2'], [], ['ABOVE_HEADER 1 单位：万元', 'ABOVE_HEADER 2 生育保障制度 已实现']],
     ['over a year', `单位：万元\n,2024年\n${table}`, both, ['1/1 yuan 4'], ['ABOVE_HEADER 2 2024年']],
     ['in the corner of the header', `单位：万元,2020年,2024年\n${income},4.2,5.2`, both, ['1/1 yuan 4'], []],
+    ['in brackets, alone', `,,（单位：万元）\n${table}`, both, ['1/3 yuan 4'], []],
+    ['in brackets, in the corner of the header', `（单位：万元）,2020年,2024年\n${income},4.2,5.2`, both, ['1/1 yuan 4'], []],
+    ['in the head of the names', `序号,指标（单位：万元）,2020年,2024年\n1,${income},4.2,5.2`, both, ['1/2 yuan 4'], []],
+    ['in the head of the names, without a word', `指标(万元),年份,数值\n${income},2020,4.2\n${income},2024,5.2`, both, ['1/1 yuan 4'], []],
+    ['in the head of the names, under another', `单位：元\n指标（万元）,2020年,2024年\n${income},4.2,5.2`, both, ['2/1 yuan 4'], ['ABOVE_HEADER 1 单位：元']],
+    ['in the head of the areas', `地区（单位：万元）,年份,${income}\n甲镇,2020,4.2\n甲镇,2024,5.2`, both.map((each) => `${each} 甲镇`), ['1/1 yuan 4'], []],
+    ['in the head of the years it is none', `指标,年份（万元）,数值\n${income},2020,4.2\n${income},2024,5.2`, ['4.2', '5.2'], [], []],
     ['in the upper row of a header of two', `单位：万元,天门市,\n${table}`, ['42000 yuan 天门市', '52000 yuan 天门市'], ['1/1 yuan 4'], []],
     ['protected', `'=单位：万元\n${table}`, both, ['1/1 yuan 4'], ['ABOVE_HEADER 1 =单位：万元']],
     ['a unit in a head is of its column', `指标,2020年（单位：万元）,2024年\n${income},4.2,52000`, ['42000 yuan', '52000'], [], []],
@@ -82,6 +108,10 @@ describe('which figures it is the unit of', () => {
     ['not of another kind', `单位：万元\n指标,2024年\n婴儿死亡率,4\n${income},5.2`, ['4', '52000 yuan'], []],
     ['of its kind', '单位：%\n指标,2024年\n婴儿死亡率,0.4', ['0.4 percent'], []],
     ['not where there is none', '单位：‰\n指标,年份,数值\n婴儿死亡率,2024,不适用', [''], []],
+    ['each the one it can be in', `单位：万元、%\n指标,2024年\n${income},5.2\n产前筛查率,93`, ['52000 yuan', '93 percent'], []],
+    ['its own of two it can be in', '单位：%、‰\n指标,2024年\n产前筛查率,93\n婴儿死亡率,4', ['93 percent', '4 per-1000'], []],
+    ['none of two, neither its own', '单位：%、1/10万\n指标,2024年\n婴儿死亡率,4', ['4'], []],
+    ['counts, among others', '单位：%、万人\n指标,年份,分子,分母\n婴儿死亡率,2024,0.1,25', ['1000/250000'], []],
     ['counts', '单位：万人\n指标,年份,分子,分母\n婴儿死亡率,2024,0.1,25', ['1000/250000'], []],
     ['counts that name a unit', '单位：万人\n指标,年份,分子,分母（人）\n婴儿死亡率,2024,1000人,250000', ['1000/250000'], []],
     ['not counts, where it is another', '单位：‰\n指标,年份,数值,分子,分母\n婴儿死亡率,2024,4,1000,250000', ['4 per-1000'], []],
@@ -108,7 +138,8 @@ describe('a header again', () => {
     ['under a remark on units', () => again('注：单位：个,\n'), ['52000 yuan', '53'], ['1/1 yuan 4'], ['NOTE_ROW 4 注：单位：个', 'HEADER_AGAIN 5 指标 2024年']],
     ['goes on, in one word', () => again('续表,\n'), ['52000 yuan', '530000 yuan'], ['1/1 yuan 4'], ['NOTE_ROW 4 续表', 'HEADER_AGAIN 5 指标 2024年']],
     ['has one over a year', () => again('单位：元,\n,2024年\n'), ['52000 yuan', '53 yuan'], ['1/1 yuan 4', '4/1 yuan 0'], ['ABOVE_HEADER 5 2024年', 'HEADER_AGAIN 6 指标 2024年']],
-    ['has one of several units', () => again('单位：万元、人,\n'), ['52000 yuan', '53'], ['1/1 yuan 4'], ['NOTE_ROW 4 单位：万元、人', 'HEADER_AGAIN 5 指标 2024年']],
+    ['has one of several units', () => again('单位：元、人,\n'), ['52000 yuan', '53 yuan'], ['1/1 yuan 4', '4/1 yuan 0', '4/1 count 0'], ['HEADER_AGAIN 5 指标 2024年']],
+    ['has one of two units of a kind', () => again('单位：万元、元,\n'), ['52000 yuan', '53'], ['1/1 yuan 4'], ['NOTE_ROW 4 单位：万元、元', 'HEADER_AGAIN 5 指标 2024年']],
     ['under a statement', () => again('生育保障制度,已实现\n'), ['52000 yuan', '530000 yuan'], ['1/1 yuan 4'], ['HEADER_AGAIN 5 指标 2024年']],
     ['has one beside spaces', () => again('单位：元,  \n'), ['52000 yuan', '53 yuan'], ['1/1 yuan 4', '4/1 yuan 0'], ['HEADER_AGAIN 5 指标 2024年']],
     ['has one over spaces', () => again('单位：元,\n  ,\n'), ['52000 yuan', '53 yuan'], ['1/1 yuan 4', '4/1 yuan 0'], ['HEADER_AGAIN 6 指标 2024年']],
