@@ -4,7 +4,7 @@
  * since the last run is not run again, unless with `--force`.
  *
  * On two idle cores criteria take 12 minutes, projection 22, and io, most of whose mutants are of words and held against
- * every test, more than an hour.
+ * every test, an hour.
  *
  * Every mutant counts, those of texts too: each sentence is held by a test. Not used is `--testFiles`, with which Stryker 9
  * activates a mutant of what a module evaluates as it loads too late, and reports it as survived.

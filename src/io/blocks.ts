@@ -12,7 +12,7 @@ import { readValue } from './value.js';
 /** A header, the unit in the caption above it, and the rows (from 0) before which what stands under it ends. @internal */
 export interface Block {
   readonly found: FoundLayout;
-  /** Of a header again with nothing above it, that of the one before: a table goes on in its unit. */
+  /** Of a header again with nothing above it, that above the one before: a table goes on in its unit. */
   readonly caption: Caption | null;
   /** The first row that belongs to it: its caption, or its header. */
   readonly start: number;
@@ -34,7 +34,7 @@ export function findBlocks(cells: Cells, context: HeaderContext, hasMany: boolea
       const gap = gapAbove(cells, found.headerIndex + 1, next.firstIndex);
       const own = captionOf(cells, gap, next);
       start = Math.min(own?.index ?? next.firstIndex, next.firstIndex);
-      caption = own ?? (goesOn(cells.slice(gap, next.firstIndex)) ? caption : null);
+      caption = own ?? (caption?.isOfHead !== true && goesOn(cells.slice(gap, next.firstIndex)) ? caption : null);
     }
     blocks.push({ ...block, found: withoutBlankHeads(cells, found, start), end: start });
     found = next;
@@ -65,7 +65,7 @@ const keyRolesAcross: readonly (ColumnRole | null)[] = ['indicator', 'period', '
 
 function nextLayout(cells: Cells, above: FoundLayout, roleOfHead: (text: string) => ColumnRole | null, context: HeaderContext): FoundLayout | null {
   const roles = above.arrangement === 'indicators-across' ? keyRolesAcross : keyRoles;
-  // Only a row with such a head, or with nothing in its first cell, is looked at closely.
+  // Only a row with such a head, or with nothing in its first cell under years across, is looked at closely.
   const isKey = (text: string): boolean => text.length <= longestHead && !/^[\d+.−-]/u.test(text) && roles.includes(roleOfHead(text));
   for (let i = above.headerIndex + 1; i < cells.length; i++) {
     const texts = cells[i]!.map(headText);
@@ -82,8 +82,8 @@ function nextLayout(cells: Cells, above: FoundLayout, roleOfHead: (text: string)
 const longestHead = 30;
 
 /** Whether a row may be years under an empty head: where the header above has one too, or where they are written as years. */
-function isUnheaded([first = '', ...others]: readonly string[], { columns }: FoundLayout): boolean {
-  return first === '' && (columns[0]?.header === '' || others.every((text) => !/^\d+$/.test(text)));
+function isUnheaded([first = '', ...others]: readonly string[], { arrangement, columns }: FoundLayout): boolean {
+  return arrangement === 'periods-across' && first === '' && (columns[0]?.header === '' || others.every((text) => !/^\d+$/.test(text)));
 }
 
 /** Whether a row is a header and not data: it makes a table, or two of its cells are heads, and no cell is a figure but for years. Without a key all of it must be heads. */

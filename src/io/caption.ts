@@ -3,11 +3,12 @@ import type { Cells } from './csv.js';
 import type { ReadColumn } from './header.js';
 import { readPeriodHeader } from './periods.js';
 import { unprotected } from './protect.js';
+import { bracketed } from './text.js';
 import { readUnit, type ReadUnit } from './unit-names.js';
 import { isRemark } from './remark.js';
 import { readValue } from './value.js';
 
-/** Units, of one kind each, the text that names them, and whether nothing else stands beside that but brackets. @internal */
+/** Units, of one kind each, the text that names them, and whether nothing else stands beside that. @internal */
 export interface NamedInCaption {
   readonly units: readonly ReadUnit[];
   readonly text: string;
@@ -18,6 +19,8 @@ export interface NamedInCaption {
 export interface Caption extends NamedInCaption {
   readonly index: number;
   readonly cell: number;
+  /** In the head of indicators or areas. */
+  readonly isOfHead: boolean;
 }
 
 /** 填报单位 is none: before the word stands nothing, a space or a sign. */
@@ -33,16 +36,16 @@ export function captionIn(cell: string): NamedInCaption | null {
   const named = found[1]!.trim();
   // Behind the units may stand the year, or a remark that names none.
   const dated = readUnit(named) === null ? named.replace(/\s(?=\d{4}年?$)/u, ';') : named;
-  const pieces = dated.split(/[;；。]/u).map(readUnits);
+  const pieces = dated.split(/[;；。]|，(?!\d{3})/u).map(readUnits);
   const naming = pieces.filter((piece, i) => i === 0 || piece.some((unit) => unit !== null));
   const units = naming.flat().filter((unit) => unit !== null);
   if (units.length < naming.flat().length || new Set(units.map(({ unit }) => unit)).size < units.length) return null;
-  return { units, text: found[0], isAlone: /^[(（]?$/u.test(cell.slice(0, found.index)) && naming.length === pieces.length };
+  return { units, text: found[0], isAlone: found.index === 0 && naming.length === pieces.length };
 }
 
 /** One unit, or several: 万元、%. A comma in per 100,000 parts none. */
 function readUnits(text: string): readonly (ReadUnit | null)[] {
-  return text.split(/[、，]|,(?!\d{3})/u).map(readUnit);
+  return text.split(/、|,(?!\d{3})/u).map(readUnit);
 }
 
 interface Header {
@@ -57,19 +60,38 @@ interface Header {
  * before is none. @internal
  */
 export function captionOf(cells: Cells, start: number, header: Header): Caption | null {
-  const named = header.columns.find(({ role, unit }) => unit !== null && (role === 'indicator' || role === 'area'));
-  if (named !== undefined) return { units: [named.unit!], text: named.header, isAlone: false, index: header.headerIndex, cell: named.number - 1 };
+  const ofHead = captionOfHead(header);
+  if (ofHead !== null) return ofHead;
   for (let index = header.headerIndex; index >= start; index--) {
     const texts = Array.from(cells[index]!, (cell) => unprotected(cell ?? '').trim());
     if (index < header.firstIndex && texts.some(isFigure)) return null;
     if (texts.some(isRemark)) continue;
     for (const [cell, text] of texts.entries()) {
       const caption = captionIn(text);
-      if (caption === null || (index >= header.firstIndex && !caption.isAlone)) continue;
-      return { ...caption, index, cell, isAlone: caption.isAlone && texts.every((other, i) => other === '' || i === cell) };
+      if (caption === null || (index >= header.firstIndex && !isHeadless(caption))) continue;
+      return { ...caption, index, cell, isOfHead: false, isAlone: caption.isAlone && texts.every((other, i) => other === '' || i === cell) };
     }
   }
   return null;
+}
+
+/** Units in brackets behind the head of indicators or areas. What counts those themselves, as in 村（个）, is no unit of figures. */
+function captionOfHead({ columns, headerIndex }: Header): Caption | null {
+  for (const { header, role, number } of columns) {
+    const inside = role === 'indicator' || role === 'area' ? bracketed(header)?.inside : undefined;
+    const caption = inside === undefined ? null : captionIn(/[:：]/u.test(inside) ? inside : `单位：${inside}`);
+    if (caption !== null && !caption.units.every(isOwnCount)) return { ...caption, text: header, isAlone: false, isOfHead: true, index: headerIndex, cell: number - 1 };
+  }
+  return null;
+}
+
+function isOwnCount({ unit, power }: ReadUnit): boolean {
+  return power === 0 && (unit === 'count' || unit === 'years');
+}
+
+/** Whether a caption in a header stands in the place of a head: what names several units may head a column of them. */
+function isHeadless({ isAlone, units }: NamedInCaption): boolean {
+  return isAlone && units.length === 1;
 }
 
 function isFigure(text: string): boolean {
@@ -80,5 +102,6 @@ function isFigure(text: string): boolean {
 /** The text of a head; none where a caption alone stands in its place. @internal */
 export function headText(cell: string): string {
   const text = unprotected(cell).trim();
-  return captionIn(text)?.isAlone === true ? '' : text;
+  const caption = captionIn(text);
+  return caption !== null && isHeadless(caption) ? '' : text;
 }

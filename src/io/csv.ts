@@ -34,6 +34,7 @@ export function parseCsv(text: string, delimiter: Delimiter): ParsedCsv {
 
 /** How lines end, outside quotation marks; in a table of both LF and CRLF the CR is left at the end of rows. */
 function lineEnds(text: string): { readonly newline: '\n' | '\r\n' | '\r'; readonly mixed: boolean } {
+  if (!text.includes('\r')) return { newline: '\n', mixed: false };
   const bare = text.replace(/"[^"]*"/g, '');
   const crlf = bare.includes('\r\n');
   if (/(?:^|[^\r])\n/.test(bare)) return { newline: '\n', mixed: crlf };

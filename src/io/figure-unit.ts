@@ -41,10 +41,13 @@ export function unitOfFigure({ read, cell, row, column, slot, described, indicat
   return null;
 }
 
-/** The one of a caption's units that an indicator can be in, its own first: 单位：人 over a table says nothing of the rates in it. */
+/**
+ * The one of a caption's units that an indicator can be in, its own first: 单位：人 over a table says nothing of the rates in
+ * it. Of several, 万人 is that of persons, which is not every count.
+ */
 function unitAmong(units: readonly ReadUnit[], own: Unit): ReadUnit | null {
-  const [first, ...others] = units.filter(({ unit }) => isConvertible(unit, own));
-  return units.find(({ unit }) => unit === own) ?? (others.length === 0 ? (first ?? null) : null);
+  const possible = units.filter(({ unit, power }) => isConvertible(unit, own) && (units.length === 1 || unit !== 'count' || power === 0));
+  return possible.find(({ unit }) => unit === own) ?? (possible.length === 1 ? possible[0]! : null);
 }
 
 function from(unit: ReadUnit | null, text: string): readonly NamedUnit[] {

@@ -113,8 +113,8 @@ export function isFigureHead({ header, period }: ReadColumn): boolean {
 function withAreasAcross(columns: readonly ReadColumn[], context: HeaderContext): readonly ReadColumn[] {
   if (!context.periodGiven || columns.some(({ role, period, indicator }) => figureRoles.has(role) || period !== undefined || indicator !== undefined)) return columns;
   return columns.map((column) => {
-    const { header, area, disaggregation } = column;
-    const said = area !== undefined || disaggregation !== undefined ? {} : areaOrPartOf(header, context);
+    const { header, role, area, disaggregation } = column;
+    const said = area !== undefined || disaggregation !== undefined ? {} : role === null ? areaOrPartOf(header, context) : null;
     return said === null ? column : { ...column, ...said, role: 'value', unused: null };
   });
 }

@@ -59,7 +59,7 @@ function isUpper(row: readonly string[], columns: readonly ReadColumn[], isFigur
   if (heads.length === 0 || heads.some((text) => isFigure(text) && readHeader(text, 1, context).period === undefined)) return false;
   const named = columns.flatMap(({ period, indicator }) => (period === undefined && indicator === undefined ? [] : [JSON.stringify([period, indicator])]));
   if (new Set(named).size < named.length) return true;
-  const standsOverBlank = row.some((text, i) => columns[i]?.header === '' && readHeader(text, 1, context).role !== null);
+  const standsOverBlank = row.some((text, i) => !isFigures(i) && columns[i]?.header === '' && readHeader(text, 1, context).role !== null);
   return standsOverBlank || heads.some((text) => ['area', 'part', 'role', 'indicator'].includes(readPiece(text, context)?.is ?? ''));
 }
 

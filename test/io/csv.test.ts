@@ -20,6 +20,7 @@ describe('RFC 4180 and what spreadsheets make of it', () => {
     ['a text kept a text', '="2023",="a,b"', [['2023', '="a', 'b"']]],
     ['no text kept a text', '="20"x,y="20"', [['="20"x', 'y="20"']]],
     ['LF and CRLF mixed', 'a,b\r\n1,2\n3,4\r\n', [['a', 'b'], ['1', '2'], ['3', '4']]],
+    ['a line end between two stray quotation marks', 'a,8"b\nc,5"d', [['a', '8"b'], ['c', '5"d']]],
     ['no end of the last line', 'a,b\n1,2', [['a', 'b'], ['1', '2']]],
     ['quoted cells', '"a ""b""","c,d"\r\n"e\r\nf",g', [['a "b"', 'c,d'], ['e\r\nf', 'g']]],
     ['a quoted last cell before CRLF', 'a,"b"\r\nc,d', [['a', 'b'], ['c', 'd']]],

@@ -66,6 +66,7 @@ describe('areas and parts across, the period given', () => {
     ['parts of some areas', '指标,天门市,,仙桃市\n,男,女,\n小学生近视率,35,37,36', ['long', ['天门市 M 35', '天门市 F 37', '仙桃市 36'], []]],
     ['parts under their label', '指标,性别,\n,男,女\n小学生近视率,35,37', ['long', [' M 35', ' F 37'], []]],
     ['parts under an empty head', ',男,女\n小学生近视率,35,37', ['long', [' M 35', ' F 37'], []]],
+    ['beside ranks of them', '指标,合计,,排名,\n,甲镇,乙镇,甲镇,乙镇\n产前筛查率,95,96,2,1', ['long', ['甲镇 95', '乙镇 96'], []]],
     ['with a target', '指标,天门市,2030年目标\n婴儿死亡率,4,3', ['long', ['天门市 4'], []]],
     ['beside a status, a unit', '指标,天门市,预计,‰\n婴儿死亡率,4,5,6', ['long', ['天门市 4'], ['FIGURES_NOT_READ 3', 'FIGURES_NOT_READ 4']]],
     ['beside a value', '指标,数值,天门市\n婴儿死亡率,4,5', ['long', [' 4'], ['FIGURES_NOT_READ 3']]],

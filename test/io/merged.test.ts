@@ -167,6 +167,7 @@ describe('rows that only look like a header', () => {
     ['a row of marks', `指标,2023年,2024年\n,—,—\n${mmr},15.1,14.3`, ['15.1', '14.3'], ['NO_INDICATOR 1']],
     ['one remark under the years', `指标,2023年,2024年\n,,（续）\n${mmr},15.1,14.3`, ['15.1', '14.3'], ['NO_INDICATOR 1']],
     ['blank columns at the end', `指标,2023年,2024年,,\n${mmr},15.1,14.3,,`, ['15.1', '14.3'], []],
+    ['a title, and who fills it in', `,监测表,,,填报单位:妇联\n指标,2023年,,2024年,\n,城市,农村,城市,农村\n${mmr},1,2,3,4`, ['1', '2', '3', '4'], ['ABOVE_HEADER']],
     ['a title beside a head', `指标,表一,\n指标,2023年,2024年\n${mmr},15.1,14.3`, ['15.1', '14.3'], ['ABOVE_HEADER']],
     ['an area and a figure', `,天门市,15.1\n指标,2023年,2024年\n${mmr},15.1,14.3`, ['15.1', '14.3'], ['FIGURES_NOT_READ']],
     ['a figure and a status', `指标,2023年,2024年\n,15.1,预计\n${mmr},15.1,14.3`, ['15.1', '14.3'], ['NO_INDICATOR 1']],
