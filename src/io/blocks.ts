@@ -2,7 +2,7 @@
 import { captionOf, headText, type Caption } from './caption.js';
 import type { ColumnRole } from './columns.js';
 import type { Cells } from './csv.js';
-import { readHeader, type HeaderContext } from './header.js';
+import { readHeader, roleOfHead, type HeaderContext } from './header.js';
 import { findLayout, isFigureHead, knownColumns, layoutAt, withoutBlankHeads, type FoundLayout } from './layout.js';
 import { mostRows } from './merged.js';
 import { unprotected } from './protect.js';
@@ -22,13 +22,13 @@ export interface Block {
 /** Finds the headers of a table; none where nothing makes a table of it. @internal */
 export function findBlocks(cells: Cells, context: HeaderContext, hasMany: boolean): readonly Block[] {
   const blocks: Block[] = [];
-  const roleOfHead = remembering((text) => readHeader(text, 1, context).role);
+  const roleIn = remembering((text) => roleOfHead(text, context));
   let found = findLayout(cells, context);
   let caption = found === null ? null : captionOf(cells, 0, found);
   let start = 0;
   while (found !== null) {
     const block = { caption, start };
-    const next = hasMany ? nextLayout(cells, found, roleOfHead, context) : null;
+    const next = hasMany ? nextLayout(cells, found, roleIn, context) : null;
     start = cells.length;
     if (next !== null) {
       const gap = gapAbove(cells, found.headerIndex + 1, next.firstIndex);
@@ -63,10 +63,10 @@ function goesOn(rows: Cells): boolean {
 const keyRoles: readonly (ColumnRole | null)[] = ['indicator', 'period'];
 const keyRolesAcross: readonly (ColumnRole | null)[] = ['indicator', 'period', 'area'];
 
-function nextLayout(cells: Cells, above: FoundLayout, roleOfHead: (text: string) => ColumnRole | null, context: HeaderContext): FoundLayout | null {
+function nextLayout(cells: Cells, above: FoundLayout, roleIn: (text: string) => ColumnRole | null, context: HeaderContext): FoundLayout | null {
   const roles = above.arrangement === 'indicators-across' ? keyRolesAcross : keyRoles;
   // Only a row with such a head, or with nothing in its first cell under years across, is looked at closely.
-  const isKey = (text: string): boolean => text.length <= longestHead && !/^[\d+.−-]/u.test(text) && roles.includes(roleOfHead(text));
+  const isKey = (text: string): boolean => text.length <= longestHead && !/^[\d+.−-]/u.test(text) && roles.includes(roleIn(text));
   for (let i = above.headerIndex + 1; i < cells.length; i++) {
     const texts = cells[i]!.map(headText);
     const isKeyed = texts.some(isKey);

@@ -29,18 +29,25 @@ const pattern = /(?<![\p{L}\p{N}])(?:(?:计量|本表)?单位|units?(?: of measu
 /** A cell longer than this is a text. */
 const longest = 200;
 
-/** What a cell names as units; `null` where it names none, one that is not known, or two of a kind (元、万元). @internal */
+/** What a cell names as units behind 单位：; `null` where it names none that {@link unitsIn} knows. @internal */
 export function captionIn(cell: string): NamedInCaption | null {
   const found = cell.length > longest ? null : pattern.exec(cell);
-  if (found === null) return null;
-  const named = found[1]!.trim();
-  // Behind the units may stand the year, or a remark that names none.
-  const dated = readUnit(named) === null ? named.replace(/\s(?=\d{4}年?$)/u, ';') : named;
+  const named = found === null ? null : unitsIn(found[1]!.trim());
+  return named === null ? null : { units: named.units, text: found![0], isAlone: found!.index === 0 && named.isAll };
+}
+
+/**
+ * The units a text names, and whether it says nothing else; `null` where it names none, one that is not known, or two of a
+ * kind (元、万元). Behind the units may stand the year, or a remark that names none.
+ */
+function unitsIn(text: string): { readonly units: readonly ReadUnit[]; readonly isAll: boolean } | null {
+  const dated = readUnit(text) === null ? text.replace(/\s(?=\d{4}年?$)/u, ';') : text;
   const pieces = dated.split(/[;；。]|，(?!\d{3})/u).map(readUnits);
   const naming = pieces.filter((piece, i) => i === 0 || piece.some((unit) => unit !== null));
-  const units = naming.flat().filter((unit) => unit !== null);
-  if (units.length < naming.flat().length || new Set(units.map(({ unit }) => unit)).size < units.length) return null;
-  return { units, text: found[0], isAlone: found.index === 0 && naming.length === pieces.length };
+  const named = naming.flat();
+  const units = named.filter((unit) => unit !== null);
+  if (units.length < named.length || new Set(units.map(({ unit }) => unit)).size < units.length) return null;
+  return { units, isAll: naming.length === pieces.length };
 }
 
 /** One unit, or several: 万元、%. A comma in per 100,000 parts none. */
@@ -79,8 +86,8 @@ export function captionOf(cells: Cells, start: number, header: Header): Caption 
 function captionOfHead({ columns, headerIndex }: Header): Caption | null {
   for (const { header, role, number } of columns) {
     const inside = role === 'indicator' || role === 'area' ? bracketed(header)?.inside : undefined;
-    const caption = inside === undefined ? null : captionIn(/[:：]/u.test(inside) ? inside : `单位：${inside}`);
-    if (caption !== null && !caption.units.every(isOwnCount)) return { ...caption, text: header, isAlone: false, isOfHead: true, index: headerIndex, cell: number - 1 };
+    const units = inside === undefined ? undefined : (captionIn(inside) ?? unitsIn(inside))?.units;
+    if (units !== undefined && !units.every(isOwnCount)) return { units, text: header, isAlone: false, isOfHead: true, index: headerIndex, cell: number - 1 };
   }
   return null;
 }

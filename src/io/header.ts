@@ -67,6 +67,11 @@ export function readHeader(header: string, number: number, context: HeaderContex
   return isDescription(header) ? { ...column, role: 'description' } : column;
 }
 
+/** The role of a column by its head, wherever it stands. @internal */
+export function roleOfHead(header: string, context: HeaderContext): ColumnRole | null {
+  return readHeader(header, 1, context).role;
+}
+
 /** Whether a head says of a year what is no figure of it: 2030年目标, 2024年同比, Target 2025. */
 function isDescription(header: string): boolean {
   const head = bracketed(header)?.outside ?? header;

@@ -5,7 +5,7 @@ import { headText } from './caption.js';
 import type { ColumnRole } from './columns.js';
 import type { Cells } from './csv.js';
 import { partNamed, type Part } from './disaggregation.js';
-import { readHeader, type HeaderContext, type ReadColumn } from './header.js';
+import { readHeader, roleOfHead, type HeaderContext, type ReadColumn } from './header.js';
 import { bracketed } from './text.js';
 import { readUnit, type ReadUnit } from './unit-names.js';
 import { readValue } from './value.js';
@@ -59,7 +59,7 @@ function isUpper(row: readonly string[], columns: readonly ReadColumn[], isFigur
   if (heads.length === 0 || heads.some((text) => isFigure(text) && readHeader(text, 1, context).period === undefined)) return false;
   const named = columns.flatMap(({ period, indicator }) => (period === undefined && indicator === undefined ? [] : [JSON.stringify([period, indicator])]));
   if (new Set(named).size < named.length) return true;
-  const standsOverBlank = row.some((text, i) => !isFigures(i) && columns[i]?.header === '' && readHeader(text, 1, context).role !== null);
+  const standsOverBlank = row.some((text, i) => !isFigures(i) && columns[i]?.header === '' && roleOfHead(text, context) !== null);
   return standsOverBlank || heads.some((text) => ['area', 'part', 'role', 'indicator'].includes(readPiece(text, context)?.is ?? ''));
 }
 
@@ -68,7 +68,7 @@ function isLower(row: readonly string[], columns: readonly ReadColumn[], isFigur
   const words = row.filter((text, i) => text !== '' && isFigures(i));
   if (words.length === 0 || words.some(isFigure)) return false;
   const ownKeys = columns.flatMap(({ role, number }) => (keys.has(role) && (row[number - 1] ?? '') !== '' ? [row[number - 1]!] : []));
-  if (ownKeys.some((text) => readHeader(text, 1, context).role === null)) return false;
+  if (ownKeys.some((text) => roleOfHead(text, context) === null)) return false;
   // One word that no one knows is a remark.
   return words.length > 1 || readPiece(words[0]!, context) !== null;
 }
@@ -88,14 +88,13 @@ const labels: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['period', 'value', 
  * over no head itself.
  */
 function fillRight(row: readonly string[], below: readonly (readonly string[])[], width: number, doubtful: Set<number>, context: HeaderContext): readonly string[] {
-  const roleOfHead = (text: string): ColumnRole | null => readHeader(text, 1, context).role;
   let carried: { readonly text: string; readonly over: 'any' | 'figures' | 'doubtful' } | null = null;
   return Array.from({ length: width }, (_, i) => {
     const text = row[i] ?? '';
     const heads = below.map((other) => other[i] ?? '').filter((head) => head !== '');
-    const areFigures = heads.length > 0 && heads.every((head) => [null, 'value'].includes(roleOfHead(head)));
+    const areFigures = heads.length > 0 && heads.every((head) => [null, 'value'].includes(roleOfHead(head, context)));
     if (text !== '') {
-      const role = roleOfHead(text);
+      const role = roleOfHead(text, context);
       if (role === null || labels.has(role)) carried = { text, over: 'any' };
       else carried = role === 'description' || areFigures ? { text, over: heads.length > 0 ? 'figures' : 'doubtful' } : null;
       return text;
