@@ -1,15 +1,15 @@
 /**
  * Mutation tests. `npm run mutation` takes one folder after the other; a folder or a file by itself:
- * `npx stryker run --mutate src/criteria/series.ts`. Reports are in reports/mutation, one a folder. What has not changed
+ * `npx stryker run --mutate src/criteria/evidence/series.ts`. Reports are in reports/mutation, one a folder. What has not changed
  * since the last run is not run again, unless with `--force`.
  *
- * On two idle cores criteria take 12 minutes, projection 22, and io, most of whose mutants are of words and held against
+ * On two idle cores criteria take 12 minutes, projection 22, and tables, most of whose mutants are of words and held against
  * every test, an hour.
  *
  * Every mutant counts, those of texts too: each sentence is held by a test. Not used is `--testFiles`, with which Stryker 9
  * activates a mutant of what a module evaluates as it loads too late, and reports it as survived.
  */
-const folders = ['criteria', 'projection', 'io'];
+const folders = ['criteria', 'projection', 'tables'];
 const asked = folders.filter((folder) => process.argv.some((argument) => argument.includes(`src/${folder}/`)));
 const mutated = asked.length > 0 ? asked : folders;
 const name = mutated.join('-');

@@ -3,17 +3,17 @@ import { resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
 const library = {
-  index: 'src/index.ts',
-  criteria: 'src/criteria.ts',
-  engine: 'src/engine.ts',
-  explain: 'src/explain.ts',
-  catalogue: 'src/catalogue.ts',
-  schema: 'src/schema.ts',
-  io: 'src/io.ts',
-  statistics: 'src/statistics.ts',
-  projection: 'src/projection.ts',
-  assessment: 'src/assessment.ts',
-  render: 'src/render.ts',
+  index: 'src/entries/index.ts',
+  criteria: 'src/entries/criteria.ts',
+  engine: 'src/entries/engine.ts',
+  explain: 'src/entries/explain.ts',
+  catalogue: 'src/entries/catalogue.ts',
+  schema: 'src/entries/schema.ts',
+  io: 'src/entries/io.ts',
+  statistics: 'src/entries/statistics.ts',
+  projection: 'src/entries/projection.ts',
+  assessment: 'src/entries/assessment.ts',
+  render: 'src/entries/render.ts',
 };
 
 /** The command line uses the library as it is built beside it, instead of holding a second copy. */
@@ -55,7 +55,7 @@ export default defineConfig([
   },
   {
     // Not among the exports: it is run, not imported.
-    entry: { cli: 'src/cli.ts' },
+    entry: { cli: 'src/cli/bin.ts' },
     format: 'esm',
     target: 'node20',
     platform: 'node',

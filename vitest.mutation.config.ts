@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-const mutated = (process.env['MUTATED'] ?? 'criteria,projection,io').split(',');
+const mutated = (process.env['MUTATED'] ?? 'criteria,projection,tables').split(',');
 
-/** Those that mirror the folders mutated, and, but for io, which nothing there reads, those of what they rest on. */
-const folders = mutated.every((folder) => folder === 'io') ? ['io'] : ['core', 'plan', ...mutated];
+/** Those that mirror the folders mutated, and, but for tables, which nothing there reads, those of what they rest on. */
+const folders = mutated.every((folder) => folder === 'tables') ? ['tables'] : ['core', 'plan', ...mutated];
 
 /**
  * What loads, tables of words and the words of problems first: a mutant of what a module evaluates as it loads is held against every
@@ -25,7 +25,7 @@ class TablesFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: folders.map((folder) => `test/${folder}/**/*.test.ts`),
-    exclude: ['test/io/browser.test.ts'],
+    exclude: ['test/tables/browser.test.ts'],
     sequence: { sequencer: TablesFirst },
   },
 });

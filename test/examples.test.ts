@@ -1,13 +1,13 @@
 /** Every example in the docstrings, the README and the guides is true. */
 import { describe, expect, test } from 'vitest';
-import * as io from '../src/io.js';
-import * as schema from '../src/schema.js';
-import * as main from '../src/index.js';
-import * as projection from '../src/projection.js';
-import * as assessment from '../src/assessment.js';
-import * as rendering from '../src/render.js';
-import * as statistics from '../src/statistics.js';
-import { definePlan } from '../src/engine.js';
+import * as io from '../src/entries/io.js';
+import * as schema from '../src/entries/schema.js';
+import * as main from '../src/entries/index.js';
+import * as projection from '../src/entries/projection.js';
+import * as assessment from '../src/entries/assessment.js';
+import * as rendering from '../src/entries/render.js';
+import * as statistics from '../src/entries/statistics.js';
+import { definePlan } from '../src/entries/engine.js';
 import { docstringExamples, guideExamples, runnable } from './examples.js';
 
 const scope = { ...io, ...schema, ...statistics, ...projection, ...assessment, ...rendering, ...main, definePlan };

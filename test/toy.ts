@@ -1,5 +1,5 @@
 /** A plan with one criterion of every kind: the engine's tests use it, for the engine knows nothing of Tianmen. */
-import { definePlan } from '../src/engine.js';
+import { definePlan } from '../src/entries/engine.js';
 
 const text = (zh: string, en: string) => ({ zh, en });
 const percent = <const Id extends string>(id: Id, polarity: 'higher-is-better' | 'lower-is-better' | 'target-is-best' = 'higher-is-better') =>

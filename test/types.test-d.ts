@@ -1,7 +1,7 @@
 /** What a user's compiler knows: literal ids, results told apart by their status, mistakes that do not compile. */
 import { describe, expectTypeOf, test } from 'vitest';
-import { assess } from '../src/assessment.js';
-import { catalogue, classifyProgress, evaluate, forecast, project, type CriterionKind, type Evaluation, type Outlook, type Projection } from '../src/index.js';
+import { assess } from '../src/entries/assessment.js';
+import { catalogue, classifyProgress, evaluate, forecast, project, type CriterionKind, type Evaluation, type Outlook, type Projection } from '../src/entries/index.js';
 import { toy } from './toy.js';
 
 const id = 'children.health.target.3/infant-mortality-rate@2025';

@@ -2,9 +2,9 @@
 import { fault } from '../core/errors.js';
 import { period, type Period } from '../core/period.js';
 import { kindOf, type Criterion } from '../criteria/criterion.js';
-import { policyFor } from '../criteria/policy.js';
+import { policyFor } from '../criteria/policy/policy.js';
 import type { Catalogue, Ids, ItemOutline } from '../plan/model.js';
-import { assertMilestones } from '../projection/milestones.js';
+import { assertMilestones } from '../projection/requirement/milestones.js';
 import { methodOf } from '../projection/methods/methods.js';
 import type { ProjectOptions } from '../projection/project.js';
 import { requireLevel } from '../statistics/preconditions.js';

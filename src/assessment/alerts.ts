@@ -1,6 +1,6 @@
 /** The early-warning list: what needs attention, the most urgent first. */
 import { decimal, toText, type DecimalText } from '../core/decimal.js';
-import type { EarlyWarning } from '../projection/early-warning.js';
+import type { EarlyWarning } from '../projection/warnings/early-warning.js';
 import type { Alert, CriterionResult } from './assessment.js';
 
 /** 预计完成困难, 波动较大 and their like: what is wrong with the course of a series. */

@@ -1,8 +1,8 @@
 /** Many areas in one data set: one assessment each, as a stream. */
 import { fault } from '../core/errors.js';
 import type { Evidence } from '../core/model.js';
-import { isObservation } from '../criteria/read-rows.js';
-import type { InPlan } from '../engine.js';
+import { isObservation } from '../criteria/evidence/read-rows.js';
+import type { InPlan } from '../plan/evaluate.js';
 import type { Ids } from '../plan/model.js';
 import { agendaOf, type Agenda } from './agenda.js';
 import { assessArea } from './assess.js';

@@ -2,15 +2,15 @@
 import type { Evidence } from '../core/model.js';
 import { fault } from '../core/errors.js';
 import { printing } from '../core/printable.js';
-import type { InPlan } from '../engine.js';
+import type { InPlan } from '../plan/evaluate.js';
 import type { Ids } from '../plan/model.js';
 import { agendaOf, type Agenda } from './agenda.js';
 import { alertsOf } from './alerts.js';
 import type { Assessment, CriterionResult, EarlierAssessment } from './assessment.js';
 import { changesSince } from './changes.js';
 import { criterionResult } from './criterion-result.js';
-import { asLine } from './line.js';
-import { asAlert } from './lines.js';
+import { asLine } from './words/assessment-line.js';
+import { asAlert } from './words/part-lines.js';
 import type { AssessOptions } from './options.js';
 import { areaOf, placed, readEvidence, type Placed } from './read-evidence.js';
 import { domainResult, itemResult, planResult } from './roll-up.js';

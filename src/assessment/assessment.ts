@@ -4,7 +4,7 @@ import type { Evidence } from '../core/model.js';
 import type { Bilingual } from '../core/text.js';
 import type { Evaluation, Observed, Status } from '../criteria/evaluation.js';
 import type { CriterionKind } from '../criteria/criterion.js';
-import type { EarlyWarning } from '../projection/early-warning.js';
+import type { EarlyWarning } from '../projection/warnings/early-warning.js';
 import type { Outlook, Projection, YearValue } from '../projection/projection.js';
 
 /**

@@ -5,7 +5,7 @@ import { printing } from '../core/printable.js';
 import type { Observed, Status } from '../criteria/evaluation.js';
 import type { Outlook } from '../projection/projection.js';
 import type { Assessment, CriterionResult, Tally } from './assessment.js';
-import { asAreaTable } from './lines.js';
+import { asAreaTable } from './words/part-lines.js';
 import { talliesOf } from './roll-up.js';
 
 /** How a criterion stands in one area. */

@@ -6,14 +6,14 @@ import { printing } from '../core/printable.js';
 import { kindOf, type Criterion } from '../criteria/criterion.js';
 import type { Observed } from '../criteria/evaluation.js';
 import { observedOf } from '../criteria/result.js';
-import type { EvidenceRead } from '../criteria/rows.js';
-import { hasZeroDenominator, type Point } from '../criteria/point.js';
-import { pointOfYear } from '../criteria/series.js';
+import type { EvidenceRead } from '../criteria/evidence/rows.js';
+import { hasZeroDenominator, type Point } from '../criteria/evidence/point.js';
+import { pointOfYear } from '../criteria/evidence/series.js';
 import type { Ids, ItemOutline, Place } from '../plan/model.js';
 import { projectSource, type ProjectOptions } from '../projection/project.js';
 import type { Agenda } from './agenda.js';
 import type { CriterionResult } from './assessment.js';
-import { asResult } from './lines.js';
+import { asResult } from './words/part-lines.js';
 import { isInView } from './view.js';
 
 /** Judges and projects one criterion on what was read. @internal */

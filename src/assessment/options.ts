@@ -1,9 +1,9 @@
 /** How a plan is assessed. */
 import type { Attestation } from '../core/model.js';
 import type { PeriodInput } from '../core/period.js';
-import type { PolicyInput } from '../criteria/policy.js';
+import type { PolicyInput } from '../criteria/policy/policy.js';
 import type { Ids } from '../plan/model.js';
-import type { Milestone } from '../projection/milestones.js';
+import type { Milestone } from '../projection/requirement/milestones.js';
 import type { MethodName } from '../projection/methods/methods.js';
 import type { EarlierAssessment, View } from './assessment.js';
 

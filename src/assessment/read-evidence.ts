@@ -3,10 +3,10 @@ import { fault } from '../core/errors.js';
 import type { Evidence } from '../core/model.js';
 import type { Period } from '../core/period.js';
 import { visible } from '../core/visible.js';
-import type { EvidenceRead } from '../criteria/rows.js';
-import type { Point } from '../criteria/point.js';
-import { isObservation, readPoint } from '../criteria/read-rows.js';
-import { readStatement, statementsInOrder, type Statement } from '../criteria/statements.js';
+import type { EvidenceRead } from '../criteria/evidence/rows.js';
+import type { Point } from '../criteria/evidence/point.js';
+import { isObservation, readPoint } from '../criteria/evidence/read-rows.js';
+import { readStatement, statementsInOrder, type Statement } from '../criteria/evidence/statements.js';
 import type { Agenda, Use } from './agenda.js';
 import type { Unmatched, UnmatchedReason } from './assessment.js';
 

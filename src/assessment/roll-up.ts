@@ -5,7 +5,7 @@ import type { Domain, ItemOutline, Plan } from '../plan/model.js';
 import { fromWorst } from '../projection/outlook.js';
 import type { Outlook } from '../projection/projection.js';
 import type { CriterionResult, DomainResult, ItemResult, PlanResult } from './assessment.js';
-import { asItem, asPart } from './lines.js';
+import { asItem, asPart } from './words/part-lines.js';
 import { tallyOf, type Counted } from './tally.js';
 
 /** An item, judged by its criteria. @internal */

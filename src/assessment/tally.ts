@@ -4,7 +4,7 @@ import { printing } from '../core/printable.js';
 import type { Status } from '../criteria/evaluation.js';
 import type { Outlook } from '../projection/projection.js';
 import type { Rate, Tally } from './assessment.js';
-import { asTally } from './lines.js';
+import { asTally } from './words/part-lines.js';
 
 /** What is counted. @internal */
 export interface Counted {

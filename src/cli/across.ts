@@ -1,7 +1,7 @@
 /** Several areas side by side, as a table for spreadsheets. */
-import { compareAreas, type Assessment } from '../assessment.js';
+import { compareAreas, type Assessment } from '../entries/assessment.js';
 import type { Language } from '../core/text.js';
-import { areaTableCsv } from '../render.js';
+import { areaTableCsv } from '../entries/render.js';
 import type { AnyCatalogue } from './plan.js';
 
 /** CSV: a row for each criterion with a value in some area; for each area its verdict, value and margin. */

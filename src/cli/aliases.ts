@@ -1,6 +1,6 @@
 /** The alias table a command is given: names in the data, and the ids of their indicators. */
-import { parseCsv } from '../io/csv.js';
-import { decode } from '../io/decode.js';
+import { parseCsv } from '../tables/formats/csv.js';
+import { decode } from '../tables/formats/decode.js';
 import { readBytes } from './files.js';
 import type { Io } from './io.js';
 import { mistake } from './mistake.js';

@@ -1,9 +1,9 @@
 /** From the words of a command line to assessments: what `evaluate`, `project` and `report` have in common. */
-import { assess, assessAreas, type AreasOptions, type Assessment, type EarlierAssessment } from '../assessment.js';
+import { assess, assessAreas, type AreasOptions, type Assessment, type EarlierAssessment } from '../entries/assessment.js';
 import { period } from '../core/period.js';
 import { visible } from '../core/visible.js';
-import { isObservation } from '../criteria/read-rows.js';
-import { methods } from '../projection.js';
+import { isObservation } from '../criteria/evidence/read-rows.js';
+import { methods } from '../entries/projection.js';
 import { choice, numeric } from './args.js';
 import type { Setting } from './command.js';
 import { latestPeriod, readData, type Data } from './data.js';

@@ -1,7 +1,7 @@
 /** A criterion in one line: what it demands, by when, its id. */
 import type { Language } from '../core/text.js';
 import type { Criterion } from '../criteria/criterion.js';
-import { demandOf } from '../criteria/demand.js';
+import { demandOf } from '../criteria/words/demand.js';
 
 /** What a criterion demands, in words: 不低于98.5%. */
 export function demandText(criterion: Criterion, language: Language): string {

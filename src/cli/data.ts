@@ -1,6 +1,6 @@
 /** The data a command is given: read, with every problem told. */
-import type { Evidence } from '../index.js';
-import { describeProblem, readObservations, type Problem, type ReadOptions } from '../io.js';
+import type { Evidence } from '../entries/index.js';
+import { describeProblem, readObservations, type Problem, type ReadOptions } from '../entries/io.js';
 import { period } from '../core/period.js';
 import { visible } from '../core/visible.js';
 import { readAliases } from './aliases.js';

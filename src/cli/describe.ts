@@ -1,7 +1,7 @@
 /** What is known of a part of a catalogue, line by line. */
-import type { Criterion, Indicator, Language } from '../index.js';
-import { unitNames } from '../io/unit-names.js';
-import { unitText } from '../render/figures.js';
+import type { Criterion, Indicator, Language } from '../entries/index.js';
+import { unitNames } from '../tables/concepts/unit-names.js';
+import { unitText } from '../render/words/figures.js';
 import { criterionLine, demandText } from './criterion-line.js';
 import type { Entry } from './entry.js';
 import type { AnyCatalogue } from './plan.js';

@@ -1,9 +1,9 @@
 /** One figure in two files: the first is kept, and the second listed. Across files an observed figure may follow a forecast. */
-import type { Evidence } from '../index.js';
-import type { Place, Problem } from '../io.js';
+import type { Evidence } from '../entries/index.js';
+import type { Place, Problem } from '../entries/io.js';
 import { period } from '../core/period.js';
-import { isObservation, missingStatuses } from '../criteria/read-rows.js';
-import { problem } from '../io/problem.js';
+import { isObservation, missingStatuses } from '../criteria/evidence/read-rows.js';
+import { problem } from '../tables/problem.js';
 
 /** A place in one of the files. */
 export interface FilePlace extends Place {

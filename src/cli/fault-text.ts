@@ -1,5 +1,5 @@
 /** What the library finds wrong with a command’s input, in the language of the command. */
-import type { ErrorCode, IndicatorError, PlanFault } from '../index.js';
+import type { ErrorCode, IndicatorError, PlanFault } from '../entries/index.js';
 import type { Language } from '../core/text.js';
 
 const codes: Readonly<Record<ErrorCode, string>> = {

@@ -1,5 +1,5 @@
 /** The catalogue a command is about, and which criteria of it. */
-import { catalogue, criterionKinds, definePlan, type Catalogue, type CriterionQuery, type Ids } from '../index.js';
+import { catalogue, criterionKinds, definePlan, type Catalogue, type CriterionQuery, type Ids } from '../entries/index.js';
 import { choice, numeric, type Arguments } from './args.js';
 import { readJson } from './files.js';
 import type { Io } from './io.js';

@@ -1,9 +1,9 @@
 /** The cells of tables of results. */
-import type { Evaluation, Indicator, Language, Observed, Projection } from '../index.js';
-import { estimated, limitsText, observedFigure, placesOf, shown, unitText } from '../render/figures.js';
-import { statusText } from '../render/words.js';
-import { reasonText } from '../criteria/explain.js';
-import { outlookText } from '../projection/explain.js';
+import type { Evaluation, Indicator, Language, Observed, Projection } from '../entries/index.js';
+import { estimated, limitsText, observedFigure, placesOf, shown, unitText } from '../render/words/figures.js';
+import { statusText } from '../render/words/words.js';
+import { reasonText } from '../criteria/words/explain.js';
+import { outlookText } from '../projection/words/explain.js';
 import { demandText } from './criterion-line.js';
 
 /** In the place of what there is none of. */

@@ -1,5 +1,5 @@
 /** Looking for words in a catalogue: in names, ids, phrases, definitions and the texts of the items, in either language. */
-import type { Bilingual, Criterion, Indicator } from '../index.js';
+import type { Bilingual, Criterion, Indicator } from '../entries/index.js';
 import type { AnyCatalogue } from './plan.js';
 
 /** What was found, the best match first, then in the order of the document. */

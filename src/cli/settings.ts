@@ -1,6 +1,6 @@
 /** The file of settings: what an assessment and a reader may be told beyond the options of the line. */
-import type { AssessOptions } from '../assessment.js';
-import type { ReadOptions } from '../io.js';
+import type { AssessOptions } from '../entries/assessment.js';
+import type { ReadOptions } from '../entries/io.js';
 import { readJson } from './files.js';
 import type { Io } from './io.js';
 import { mistake } from './mistake.js';

@@ -1,5 +1,5 @@
 /** Which results a command shows. */
-import type { Assessment, CriterionResult } from '../assessment.js';
+import type { Assessment, CriterionResult } from '../entries/assessment.js';
 import type { Arguments } from './args.js';
 
 /** Those chosen; without `--all`, what nothing is known of is counted and not shown, unless it was asked for by id. */

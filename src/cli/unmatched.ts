@@ -1,5 +1,5 @@
 /** Figures and statements that no criterion could use, told on standard error: nothing is dropped without a word. */
-import type { Assessment, Unmatched, UnmatchedReason } from '../assessment.js';
+import type { Assessment, Unmatched, UnmatchedReason } from '../entries/assessment.js';
 import type { Bilingual } from '../core/text.js';
 import { visible } from '../core/visible.js';
 import type { Setting } from './command.js';

@@ -1,18 +1,18 @@
 /** The closed set of kinds. Adding one is its file and its line here. */
-import { about } from './about.js';
-import { atLeast } from './at-least.js';
-import { atMost } from './at-most.js';
-import { attested, type Attested } from './attested.js';
-import { balanced } from './balanced.js';
-import type { BandOf, FixedBand } from './band.js';
-import { between } from './between.js';
-import { changeFromBaseline } from './change-from-baseline.js';
-import { compare } from './compare.js';
-import { converge } from './converge.js';
-import { gapNarrowing } from './gap-narrowing.js';
-import type { CriterionBase, Kind } from './kind.js';
-import { slowing } from './slowing.js';
-import { trend } from './trend.js';
+import { about } from './kinds/about.js';
+import { atLeast } from './kinds/at-least.js';
+import { atMost } from './kinds/at-most.js';
+import { attested, type Attested } from './kinds/attested.js';
+import { balanced } from './kinds/balanced.js';
+import type { BandOf, FixedBand } from './kinds/band.js';
+import { between } from './kinds/between.js';
+import { changeFromBaseline } from './kinds/change-from-baseline.js';
+import { compare } from './kinds/compare.js';
+import { converge } from './kinds/converge.js';
+import { gapNarrowing } from './kinds/gap-narrowing.js';
+import type { CriterionBase, Kind } from './kinds/kind.js';
+import { slowing } from './kinds/slowing.js';
+import { trend } from './kinds/trend.js';
 
 const registry = {
   'at-least': atLeast,

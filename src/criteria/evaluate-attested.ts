@@ -1,10 +1,10 @@
 /** Attested criteria are judged on what an assessor states, not on figures. */
 import type { Indicator } from '../core/model.js';
 import { lastDayOf, period, type Period } from '../core/period.js';
-import type { Attested } from './attested.js';
+import type { Attested } from './kinds/attested.js';
 import type { Evaluation } from './evaluation.js';
-import { isRead, type Source } from './rows.js';
-import { readStatements } from './statements.js';
+import { isRead, type Source } from './evidence/rows.js';
+import { readStatements } from './evidence/statements.js';
 
 /** Judges by the latest statement up to the date asked about. @internal */
 export function evaluateAttested(

@@ -4,13 +4,13 @@ import { lastDayOf, period } from '../core/period.js';
 import { printing } from '../core/printable.js';
 import type { Criterion } from './criterion.js';
 import type { Breach, Evaluation, UnitsJudged } from './evaluation.js';
-import type { InsufficientReason, Judgement, Warning } from './kind.js';
+import type { InsufficientReason, Judgement, Warning } from './kinds/kind.js';
 import { evaluateAttested } from './evaluate-attested.js';
-import { asLine } from './line.js';
-import { policyFor } from './policy.js';
+import { asLine } from './words/evaluation-line.js';
+import { policyFor } from './policy/policy.js';
 import { conclude, everyPeriod, everyUnit, heading, insufficient, nothingToDivide, type SeriesJudgement } from './result.js';
-import type { Source } from './rows.js';
-import { hasZeroDenominator, valueOf, type Point } from './point.js';
+import type { Source } from './evidence/rows.js';
+import { hasZeroDenominator, valueOf, type Point } from './evidence/point.js';
 import { latestOf, readWork, type EvaluateOptions, type Lookup, type Work } from './work.js';
 
 /** Judges one criterion; see {@link readWork} for `strict`. @internal */

@@ -4,8 +4,8 @@ import type { Attestation, Indicator, ObservationStatus } from '../core/model.js
 import type { Bilingual } from '../core/text.js';
 import type { Unit } from '../core/units.js';
 import type { Criterion } from './criterion.js';
-import type { InsufficientReason, Warning } from './kind.js';
-import type { Reading } from './readings.js';
+import type { InsufficientReason, Warning } from './kinds/kind.js';
+import type { Reading } from './policy/readings.js';
 
 /** The observation a verdict rests on, in the indicator's unit. */
 export interface Observed {

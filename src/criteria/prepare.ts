@@ -2,11 +2,11 @@
 import { assertNumeric, decimal, toText, type Decimal, type DecimalText } from '../core/decimal.js';
 import { fault } from '../core/errors.js';
 import { lastDayOf, period, type PeriodInput } from '../core/period.js';
-import { judgeBand, type Band } from './band.js';
+import { judgeBand, type Band } from './kinds/band.js';
 import { kindOf, type Criterion } from './criterion.js';
 import type { Lookup } from './work.js';
-import { policyFor, type Policy, type PolicyInput } from './policy.js';
-import type { Point } from './point.js';
+import { policyFor, type Policy, type PolicyInput } from './policy/policy.js';
+import type { Point } from './evidence/point.js';
 
 /** What `prepare` may be told. */
 export interface PrepareOptions {

@@ -3,10 +3,10 @@ import { ratioText, toText, type Decimal } from '../core/decimal.js';
 import type { Indicator } from '../core/model.js';
 import type { Criterion } from './criterion.js';
 import type { Breach, Evaluation, InProgress, Interval, Met, NotMet, Observed, Threshold, UnitsJudged } from './evaluation.js';
-import type { InsufficientReason, Judgement, Limits, Warning } from './kind.js';
-import type { Reading } from './readings.js';
-import { hasZeroDenominator, textOf, valueOf, type Point } from './point.js';
-import { pointOfYear } from './series.js';
+import type { InsufficientReason, Judgement, Limits, Warning } from './kinds/kind.js';
+import type { Reading } from './policy/readings.js';
+import { hasZeroDenominator, textOf, valueOf, type Point } from './evidence/point.js';
+import { pointOfYear } from './evidence/series.js';
 import { intervalOf, pooledOf } from './small-numbers.js';
 import type { Work } from './work.js';
 

@@ -4,9 +4,9 @@ import type { Indicator } from '../core/model.js';
 import { scaleOf } from '../core/units.js';
 import { clopperPearsonInterval, poissonInterval } from '../statistics/intervals.js';
 import type { Interval, Pooled } from './evaluation.js';
-import type { Policy } from './policy.js';
-import type { Point } from './point.js';
-import { isPartOfWhole } from './read-rows.js';
+import type { Policy } from './policy/policy.js';
+import type { Point } from './evidence/point.js';
+import { isPartOfWhole } from './evidence/read-rows.js';
 
 interface Counts {
   readonly numerator: number;

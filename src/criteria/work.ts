@@ -3,12 +3,12 @@ import { fault } from '../core/errors.js';
 import type { Evidence, Indicator } from '../core/model.js';
 import { lastDayOf, period, type Period, type PeriodInput } from '../core/period.js';
 import { kindOf, type AnyKind, type Criterion } from './criterion.js';
-import type { Case, Warning } from './kind.js';
-import { policyFor, type Policy, type PolicyInput } from './policy.js';
-import { isRead, sortRows, type Source } from './rows.js';
-import { hasZeroDenominator, type Point } from './point.js';
-import { readRows } from './read-rows.js';
-import { seriesByUnit, seriesOf, type Series } from './series.js';
+import type { Case, Warning } from './kinds/kind.js';
+import { policyFor, type Policy, type PolicyInput } from './policy/policy.js';
+import { isRead, sortRows, type Source } from './evidence/rows.js';
+import { hasZeroDenominator, type Point } from './evidence/point.js';
+import { readRows } from './evidence/read-rows.js';
+import { seriesByUnit, seriesOf, type Series } from './evidence/series.js';
 
 /** What an evaluator has to look up. A catalogue is one. */
 export interface Lookup {

@@ -1,7 +1,7 @@
 /** The shapes of a catalogue: what `catalogue.json` holds, and what `definePlan` takes. */
 import { units } from '../core/units.js';
 import { criterionKinds, kindOf } from '../criteria/criterion.js';
-import type { FieldType } from '../criteria/field.js';
+import type { FieldType } from '../criteria/kinds/field.js';
 import type { RecordShape, Shape } from './shape.js';
 
 const text: Shape = { type: 'text' };

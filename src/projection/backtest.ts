@@ -2,10 +2,10 @@
 import { fault } from '../core/errors.js';
 import { median } from '../statistics/order-statistics.js';
 import { requireLevel } from '../statistics/preconditions.js';
-import { boundsFrom } from './bounds.js';
+import { boundsFrom } from './series/bounds.js';
 import { forecastSeries } from './forecast.js';
 import { methodOf, type MethodName } from './methods/methods.js';
-import { annualSeries, type AnnualSeries, type AnnualValue } from './series.js';
+import { annualSeries, type AnnualSeries, type AnnualValue } from './series/series.js';
 
 /** A series to test on. */
 export interface BacktestSeries {

@@ -1,14 +1,14 @@
 /** A series carried to its due year by the method asked for, with what the others make of it. */
 import { significantText, type DecimalText } from '../core/decimal.js';
-import type { Limits } from '../criteria/kind.js';
-import type { Policy } from '../criteria/policy.js';
-import type { Bounds } from './bounds.js';
-import { chanceWithin, intervalAhead, isInside, pointAhead, rangeOf, reachOf, type Range } from './distribution.js';
+import type { Limits } from '../criteria/kinds/kind.js';
+import type { Policy } from '../criteria/policy/policy.js';
+import type { Bounds } from './series/bounds.js';
+import { chanceWithin, intervalAhead, isInside, pointAhead, rangeOf, reachOf, type Range } from './series/distribution.js';
 import type { Fit } from './methods/method.js';
 import { choiceOf, methodOf, methods, type ByMethod } from './methods/methods.js';
 import { projectedOutlook, type Standing } from './outlook.js';
 import type { Alternative, Outlook, Projected, ProjectedYear } from './projection.js';
-import { lastOf, type AnnualSeries } from './series.js';
+import { lastOf, type AnnualSeries } from './series/series.js';
 
 /** What is carried forward. @internal */
 export interface Carried {

@@ -1,10 +1,10 @@
 /** A plain annual series carried forward: the projector without a plan. */
 import { fault } from '../core/errors.js';
 import { requireLevel } from '../statistics/preconditions.js';
-import { boundsFrom, type Bounds } from './bounds.js';
-import { chanceWithin, intervalAhead, pointAhead, reachOf, type Range } from './distribution.js';
+import { boundsFrom, type Bounds } from './series/bounds.js';
+import { chanceWithin, intervalAhead, pointAhead, reachOf, type Range } from './series/distribution.js';
 import { choiceOf, methodOf, type MethodChoice, type MethodName } from './methods/methods.js';
-import { annualSeries, requireYear, type AnnualSeries, type AnnualValue } from './series.js';
+import { annualSeries, requireYear, type AnnualSeries, type AnnualValue } from './series/series.js';
 
 /** How a series is carried forward. */
 export interface ForecastOptions {

@@ -1,5 +1,5 @@
 /** From a verdict and a chance to an outlook. */
-import type { Policy } from '../criteria/policy.js';
+import type { Policy } from '../criteria/policy/policy.js';
 import type { Outlook } from './projection.js';
 
 /** How a criterion stands today: satisfied or not, and whether that is final. @internal */

@@ -1,22 +1,22 @@
 /** One series of a criterion, projected: what is known today, what is expected, and what to look out for. */
 import type { Evaluation } from '../criteria/evaluation.js';
 import { observedOf, thresholdOf } from '../criteria/result.js';
-import type { Point } from '../criteria/point.js';
-import { pointOfYear } from '../criteria/series.js';
+import type { Point } from '../criteria/evidence/point.js';
+import { pointOfYear } from '../criteria/evidence/series.js';
 import type { Work } from '../criteria/work.js';
 import { carryForward } from './carry-forward.js';
-import { annualPoints, boundsOf, courseOf, measuredPoints, recentSeriesOf } from './course.js';
-import { rangeOf } from './distribution.js';
-import { watch, type EarlyWarning } from './early-warning.js';
-import { standingsOf, type Milestone } from './milestones.js';
+import { annualPoints, boundsOf, courseOf, measuredPoints, recentSeriesOf } from './requirement/course.js';
+import { rangeOf } from './series/distribution.js';
+import { watch, type EarlyWarning } from './warnings/early-warning.js';
+import { standingsOf, type Milestone } from './requirement/milestones.js';
 import type { ByMethod } from './methods/methods.js';
-import { judgedBy, neededFrom } from './needed.js';
+import { judgedBy, neededFrom } from './requirement/needed.js';
 import { standingOutlook, type Standing } from './outlook.js';
-import { paceOf } from './pace.js';
+import { paceOf } from './requirement/pace.js';
 import type { NotProjected, NotProjectedReason, Projected, Projection } from './projection.js';
-import { remainingOf } from './remaining.js';
-import { gapsOf } from './series.js';
-import { sidesOf } from './sides.js';
+import { remainingOf } from './requirement/remaining.js';
+import { gapsOf } from './series/series.js';
+import { sidesOf } from './requirement/sides.js';
 
 /** How a series is projected, everything spelt out. @internal */
 export interface How extends ByMethod {

@@ -1,6 +1,6 @@
 /** Criteria that every unit must meet: each unit projected, the worst one standing for all. */
 import type { Evaluation } from '../criteria/evaluation.js';
-import { hasZeroDenominator, type Point } from '../criteria/point.js';
+import { hasZeroDenominator, type Point } from '../criteria/evidence/point.js';
 import type { Work } from '../criteria/work.js';
 import { fromWorst, type Standing } from './outlook.js';
 import { notProjected, projectSeries, type How } from './project-series.js';

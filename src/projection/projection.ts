@@ -3,8 +3,8 @@ import type { DecimalText } from '../core/decimal.js';
 import type { Indicator } from '../core/model.js';
 import type { Criterion } from '../criteria/criterion.js';
 import type { Evaluation, Observed, Threshold } from '../criteria/evaluation.js';
-import type { InsufficientReason } from '../criteria/kind.js';
-import type { EarlyWarning } from './early-warning.js';
+import type { InsufficientReason } from '../criteria/kinds/kind.js';
+import type { EarlyWarning } from './warnings/early-warning.js';
 import type { MethodChoice, MethodName } from './methods/methods.js';
 
 /**

@@ -1,7 +1,7 @@
 /** The early-warning list: who is on it, why, and in which order. */
 import { describe, expect, test } from 'vitest';
 import { alertsOf } from '../../src/assessment/alerts.js';
-import type { CriterionResult } from '../../src/assessment.js';
+import type { CriterionResult } from '../../src/entries/assessment.js';
 import { assessCounty, resultOf, series } from './county.js';
 
 type Given = { status?: string; outlook?: string; due?: number; probability?: number | null; warnings?: readonly object[]; id?: string };

@@ -1,7 +1,7 @@
 /** Many areas, their units, and the table across them. */
 import { describe, expect, test } from 'vitest';
-import { assessAreas, compareAreas, type AreasOptions, type Assessment } from '../../src/assessment.js';
-import { evaluate, type Evidence } from '../../src/engine.js';
+import { assessAreas, compareAreas, type AreasOptions, type Assessment } from '../../src/entries/assessment.js';
+import { evaluate, type Evidence } from '../../src/entries/engine.js';
 import { county, assessCounty, resultOf, series } from './county.js';
 
 const areas = (evidence: Iterable<Evidence>, options: Partial<AreasOptions> = {}): Assessment[] => [...assessAreas(county, evidence, { asOf: 2024, ...options } as never)];

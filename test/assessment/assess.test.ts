@@ -1,8 +1,8 @@
 /** A whole plan on one area: what is matched, what is said of the rest, what is thrown. */
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { assess, assessAreas, type AssessOptions } from '../../src/assessment.js';
-import { IndicatorError, type Evidence } from '../../src/engine.js';
-import { catalogue } from '../../src/index.js';
+import { assess, assessAreas, type AssessOptions } from '../../src/entries/assessment.js';
+import { IndicatorError, type Evidence } from '../../src/entries/engine.js';
+import { catalogue } from '../../src/entries/index.js';
 import { county, assessCounty, resultOf, series } from './county.js';
 
 describe('what an assessment holds', () => {
@@ -353,7 +353,7 @@ describe('views', () => {
   test('no mid-term view of a plan without a mid-term year', () => {
     const data = JSON.parse(JSON.stringify(county)) as { plans: { years: { midterm?: number } }[] };
     delete data.plans[0]!.years.midterm;
-    return import('../../src/engine.js').then(({ definePlan }) => {
+    return import('../../src/entries/engine.js').then(({ definePlan }) => {
       const plan = definePlan(data as never);
       expect(assess(plan, [], { asOf: 2025 }).view).toBe('annual');
       expect(() => assess(plan, [], { asOf: 2025, view: 'midterm' })).toThrow('the plan has no mid-term year');

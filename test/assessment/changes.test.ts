@@ -1,6 +1,6 @@
 /** What changed between two assessments, fresh or from JSON. */
 import { describe, expect, test } from 'vitest';
-import { compareAssessments, type EarlierAssessment } from '../../src/assessment.js';
+import { compareAssessments, type EarlierAssessment } from '../../src/entries/assessment.js';
 import { assessCounty, series } from './county.js';
 
 type Stand = readonly [status: string, outlook: string];

@@ -1,6 +1,6 @@
 /** A plan with items of several criteria, a mid-term year, units, statements and an indicator no criterion asks for. */
-import { assess, type Assessment, type AssessOptions, type CriterionResult } from '../../src/assessment.js';
-import { definePlan, type Evidence } from '../../src/engine.js';
+import { assess, type Assessment, type AssessOptions, type CriterionResult } from '../../src/entries/assessment.js';
+import { definePlan, type Evidence } from '../../src/entries/engine.js';
 
 const text = (zh: string) => ({ zh, en: zh });
 const phrases = text('死亡率降到14以下，死亡率降到12以下，覆盖率达到95%以上，制度健全，每所至少1名，逐步提高，差距缩小，稳定在90%以上');

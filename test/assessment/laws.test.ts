@@ -1,9 +1,9 @@
 /** What holds of every assessment, whatever the evidence. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess, assessAreas, compareAssessments, type Assessment, type EarlierAssessment, type Tally } from '../../src/assessment.js';
-import { evaluate, type Evidence } from '../../src/engine.js';
-import { project } from '../../src/projection.js';
+import { assess, assessAreas, compareAssessments, type Assessment, type EarlierAssessment, type Tally } from '../../src/entries/assessment.js';
+import { evaluate, type Evidence } from '../../src/entries/engine.js';
+import { project } from '../../src/entries/projection.js';
 import { toy } from '../toy.js';
 
 const runs = { seed: 20301231, numRuns: 60 };

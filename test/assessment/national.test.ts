@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { assess, compareAreas, type CriterionResult } from '../../src/assessment.js';
-import { catalogue, evaluate, type Observation, type Unit } from '../../src/index.js';
+import { assess, compareAreas, type CriterionResult } from '../../src/entries/assessment.js';
+import { catalogue, evaluate, type Observation, type Unit } from '../../src/entries/index.js';
 
 interface Mapping {
   readonly bounds: readonly string[];

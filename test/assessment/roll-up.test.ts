@@ -1,7 +1,7 @@
 /** From criteria to items, domains and plans; counts with their denominators. */
 import { describe, expect, test } from 'vitest';
-import { assess, type Assessment, type Tally } from '../../src/assessment.js';
-import { definePlan, type Evidence } from '../../src/engine.js';
+import { assess, type Assessment, type Tally } from '../../src/entries/assessment.js';
+import { definePlan, type Evidence } from '../../src/entries/engine.js';
 import { toy } from '../toy.js';
 import { county, assessCounty, series } from './county.js';
 

@@ -1,7 +1,7 @@
 /** A whole plan, ten years of every indicator, as a ratio to its parts one by one and to JSON in one run. `npm run bench`. */
 import { bench, describe } from 'vitest';
-import { assess, compareAssessments } from '../../src/assessment.js';
-import { catalogue, evaluate, project, type Evidence } from '../../src/index.js';
+import { assess, compareAssessments } from '../../src/entries/assessment.js';
+import { catalogue, evaluate, project, type Evidence } from '../../src/entries/index.js';
 
 const rows = catalogue.indicators.flatMap(({ id, unit, max }, n): Evidence[] =>
   unit === 'attestation'

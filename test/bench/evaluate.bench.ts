@@ -1,7 +1,7 @@
 /** Speed, as ratios against a hand-written loop and decimal.js alone, in one run. `npm run bench`. */
 import { Decimal } from 'decimal.js';
 import { bench, describe } from 'vitest';
-import { evaluate, prepare } from '../../src/index.js';
+import { evaluate, prepare } from '../../src/entries/index.js';
 
 const id = 'children.education.target.4/compulsory-education-retention-rate@2030';
 const series = Array.from({ length: 10 }, (_unused, i) => ({ period: 2015 + i, value: String(93 + i * 0.3) }));

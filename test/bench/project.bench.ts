@@ -1,7 +1,7 @@
 /** Speed of the projector, as ratios in one run: simple-statistics' plain regression, a hand-written loop. `npm run bench`. */
 import { linearRegression } from 'simple-statistics';
 import { bench, describe } from 'vitest';
-import { forecast, project } from '../../src/index.js';
+import { forecast, project } from '../../src/entries/index.js';
 
 const annual = Array.from({ length: 10 }, (_year, i) => ({ year: 2015 + i, value: 90 + i * 0.7 + (i % 3) * 0.2 }));
 const pairs = annual.map(({ year, value }) => [year, value]);

@@ -2,10 +2,10 @@
 import { inspect } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { catalogue, type CriterionId, type IndicatorId } from '../../src/catalogue.js';
+import { catalogue, type CriterionId, type IndicatorId } from '../../src/entries/catalogue.js';
 import { catalogue as outline } from '../../src/catalogue/outline.js';
-import { criterionKinds, definePlan } from '../../src/engine.js';
-import { catalogueJsonSchema, catalogueSchema } from '../../src/schema.js';
+import { criterionKinds, definePlan } from '../../src/entries/engine.js';
+import { catalogueJsonSchema, catalogueSchema } from '../../src/entries/schema.js';
 
 const plain = JSON.parse(JSON.stringify(catalogue)) as object;
 

@@ -1,7 +1,7 @@
 /** The catalogue against the document: nothing missing, nothing invented, no number left unread. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { catalogue, exceptions } from '../../src/catalogue.js';
+import { catalogue, exceptions } from '../../src/entries/catalogue.js';
 
 const printed = readFileSync(new URL('../../seeds/tianmen-2022-7.txt', import.meta.url), 'utf8');
 

@@ -1,6 +1,6 @@
 /** Looking things up from a shell. */
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../src/index.js';
+import { catalogue } from '../../src/entries/index.js';
 import type { AnyCatalogue } from '../../src/cli/plan.js';
 import { searchCatalogue, wordsOf } from '../../src/cli/search.js';
 import { toy } from '../toy.js';

@@ -1,7 +1,7 @@
 /** Judging and projecting from a shell: data, options, exit codes. */
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { catalogue, evaluate, explain, explainProjection, project } from '../../src/index.js';
+import { catalogue, evaluate, explain, explainProjection, project } from '../../src/entries/index.js';
 import { toy } from '../toy.js';
 import { run, table, type World } from './run.js';
 

@@ -1,9 +1,9 @@
 /** Reports from a shell: every format, files, areas. */
 import { describe, expect, test } from 'vitest';
 import { parse } from 'csv-parse/sync';
-import { assess, type Assessment } from '../../src/assessment.js';
-import { catalogue } from '../../src/index.js';
-import { reportMarkdown, tableCsv } from '../../src/render.js';
+import { assess, type Assessment } from '../../src/entries/assessment.js';
+import { catalogue } from '../../src/entries/index.js';
+import { reportMarkdown, tableCsv } from '../../src/entries/render.js';
 import { toy } from '../toy.js';
 import { run, table } from './run.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chanceCell, nothing } from '../../src/cli/result-cells.js';
-import type { Projection } from '../../src/index.js';
+import type { Projection } from '../../src/entries/index.js';
 
 const projected = (probability: number | null, sustain: boolean): Projection => ({ status: 'projected', probability, criterion: { ...(sustain && { sustain }) } }) as Projection;
 

@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { criterionKinds, isKind, kindOf } from '../../src/criteria/criterion.js';
-import { definePlan, IndicatorError, type CriterionKind, type PlanFault } from '../../src/engine.js';
+import { definePlan, IndicatorError, type CriterionKind, type PlanFault } from '../../src/entries/engine.js';
 
 const text = (zh: string, en: string) => ({ zh, en });
 

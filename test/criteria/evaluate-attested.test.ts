@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Attestation, Evidence } from '../../src/engine.js';
+import type { Attestation, Evidence } from '../../src/entries/engine.js';
 import { judge } from './judge.js';
 
 const stated = (period: number | string, attested: Attestation['attested'], rest: object = {}): Attestation => ({ period, attested, ...rest });

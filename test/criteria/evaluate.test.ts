@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Evidence } from '../../src/engine.js';
+import type { Evidence } from '../../src/entries/engine.js';
 import { toy } from '../toy.js';
 import { faultOf, judge, series, variant, type Id } from './judge.js';
 

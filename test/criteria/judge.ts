@@ -2,10 +2,10 @@
 import { expect } from 'vitest';
 import { toText } from '../../src/core/decimal.js';
 import type { Criterion } from '../../src/criteria/criterion.js';
-import { valueOf } from '../../src/criteria/point.js';
+import { valueOf } from '../../src/criteria/evidence/point.js';
 import { readWork } from '../../src/criteria/work.js';
-import { courseOf as offered } from '../../src/projection/course.js';
-import { evaluate, IndicatorError, type Evaluation, type Evidence, type EvaluateOptions } from '../../src/engine.js';
+import { courseOf as offered } from '../../src/projection/requirement/course.js';
+import { evaluate, IndicatorError, type Evaluation, type Evidence, type EvaluateOptions } from '../../src/entries/engine.js';
 import { toy } from '../toy.js';
 
 export type Id = Parameters<typeof toy.criterion>[0];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Evidence, ObservationStatus } from '../../src/engine.js';
+import type { Evidence, ObservationStatus } from '../../src/entries/engine.js';
 import { judge, series, variant } from './judge.js';
 
 describe('progress and attainment', () => {

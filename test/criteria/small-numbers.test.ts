@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { definePlan, evaluate, type Evidence } from '../../src/engine.js';
+import { definePlan, evaluate, type Evidence } from '../../src/entries/engine.js';
 import { judge, series, variant } from './judge.js';
 
 const text = (zh: string, en: string) => ({ zh, en });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Evidence } from '../../src/engine.js';
-import type { Attested } from '../../src/criteria/attested.js';
+import type { Evidence } from '../../src/entries/engine.js';
+import type { Attested } from '../../src/criteria/kinds/attested.js';
 import { evaluateCriterion } from '../../src/criteria/evaluate.js';
-import { readPoint } from '../../src/criteria/read-rows.js';
-import type { EvidenceRead } from '../../src/criteria/rows.js';
-import { readStatement } from '../../src/criteria/statements.js';
+import { readPoint } from '../../src/criteria/evidence/read-rows.js';
+import type { EvidenceRead } from '../../src/criteria/evidence/rows.js';
+import { readStatement } from '../../src/criteria/evidence/statements.js';
 import { latestOf, readWork } from '../../src/criteria/work.js';
 import { toy } from '../toy.js';
 import { faultOf, judge, series, variant } from './judge.js';

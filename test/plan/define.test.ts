@@ -1,8 +1,8 @@
 /** A bad plan lists every fault with its path; the zod schema refuses what definePlan refuses. */
 import { describe, expect, test } from 'vitest';
-import type { IndicatorError} from '../../src/engine.js';
-import { definePlan, evaluate, type PlanFault } from '../../src/engine.js';
-import { catalogueSchema } from '../../src/schema.js';
+import type { IndicatorError} from '../../src/entries/engine.js';
+import { definePlan, evaluate, type PlanFault } from '../../src/entries/engine.js';
+import { catalogueSchema } from '../../src/entries/schema.js';
 import { toy } from '../toy.js';
 
 /** JSON, without a type. */

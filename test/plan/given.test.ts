@@ -1,9 +1,9 @@
 /** A criterion handed over as an object is checked as a plan's are: no wrong answer, no raw error. */
 import { describe, expect, test } from 'vitest';
-import { evaluate as evaluateIn, prepare as prepareIn, type Criterion, type IndicatorError } from '../../src/engine.js';
-import * as main from '../../src/index.js';
-import * as outline from '../../src/criteria.js';
-import { project as projectIn } from '../../src/projection.js';
+import { evaluate as evaluateIn, prepare as prepareIn, type Criterion, type IndicatorError } from '../../src/entries/engine.js';
+import * as main from '../../src/entries/index.js';
+import * as outline from '../../src/entries/criteria.js';
+import { project as projectIn } from '../../src/entries/projection.js';
 import { toy } from '../toy.js';
 
 const own = toy.criterion('at-most');

@@ -3,9 +3,9 @@ import { expect } from 'vitest';
 import { decimal } from '../../src/core/decimal.js';
 import type { ObservationStatus } from '../../src/core/model.js';
 import { period } from '../../src/core/period.js';
-import type { Point } from '../../src/criteria/point.js';
-import { forecast, project, type AnnualValue, type ForecastOptions, type ForecastYear, type NotProjected, type Projected, type Projection, type ProjectOptions } from '../../src/projection.js';
-import type { Criterion, Evidence } from '../../src/engine.js';
+import type { Point } from '../../src/criteria/evidence/point.js';
+import { forecast, project, type AnnualValue, type ForecastOptions, type ForecastYear, type NotProjected, type Projected, type Projection, type ProjectOptions } from '../../src/entries/projection.js';
+import type { Criterion, Evidence } from '../../src/entries/engine.js';
 import type { Id } from '../criteria/judge.js';
 import { toy } from '../toy.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { backtest, methods, type BacktestOptions, type BacktestSeries } from '../../src/projection.js';
+import { backtest, methods, type BacktestOptions, type BacktestSeries } from '../../src/entries/projection.js';
 import { annual, faultOf, figuresIn, from } from './ahead.js';
 
 /** Eleven years, of which the first ten rise by 1 and the last falls by 4. */

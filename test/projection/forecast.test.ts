@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { forecast, methods, type ForecastOptions } from '../../src/projection.js';
+import { forecast, methods, type ForecastOptions } from '../../src/entries/projection.js';
 import { annual, faultOf, figuresIn, from, pathOf } from './ahead.js';
 
 const rising = from(2020, 88, 90, 92, 94);

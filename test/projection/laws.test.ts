@@ -1,8 +1,8 @@
 /** What holds of every projection, on series drawn at random. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evaluate, type Evidence } from '../../src/engine.js';
-import { explainProjection, forecast, methods, project, type AnnualValue, type MethodName, type ProjectOptions } from '../../src/projection.js';
+import { evaluate, type Evidence } from '../../src/entries/engine.js';
+import { explainProjection, forecast, methods, project, type AnnualValue, type MethodName, type ProjectOptions } from '../../src/entries/projection.js';
 import { toy } from '../toy.js';
 import { figuresIn, from, head, pathOf, variant, type Id } from './ahead.js';
 

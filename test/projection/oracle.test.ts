@@ -1,6 +1,6 @@
 /** The figures of oracle.json, worked by R, scipy and statsmodels (see oracle.py). */
 import { expect, test } from 'vitest';
-import { methods, type MethodName } from '../../src/projection.js';
+import { methods, type MethodName } from '../../src/entries/projection.js';
 import { pathOf } from './ahead.js';
 import oracle from './oracle.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultPolicy } from '../../src/criteria/policy.js';
+import { defaultPolicy } from '../../src/criteria/policy/policy.js';
 import { fromWorst, projectedOutlook, standingOutlook } from '../../src/projection/outlook.js';
 
 const { outlook } = defaultPolicy;

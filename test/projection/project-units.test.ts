@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Evidence } from '../../src/engine.js';
+import type { Evidence } from '../../src/entries/engine.js';
 import { head, projected, series, unprojected, variant } from './ahead.js';
 
 /** A unit's values from 2021 on. */

@@ -4,8 +4,8 @@
  * and `interval(0.8)`, the spread 0.82 times the root mean square change times the root of V (random-walk.test.ts).
  */
 import { describe, expect, test } from 'vitest';
-import type { Evidence } from '../../src/engine.js';
-import { methods } from '../../src/projection.js';
+import type { Evidence } from '../../src/entries/engine.js';
+import { methods } from '../../src/entries/projection.js';
 import { codes, faultOf, head, projected, series, unprojected, variant, type Id } from './ahead.js';
 
 /** Half of 0.9 + 0.81 + … over so many years. */

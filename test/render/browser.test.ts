@@ -2,10 +2,10 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { assessAreas, compareAreas, type Assessment } from '../../src/assessment.js';
+import { assessAreas, compareAreas, type Assessment } from '../../src/entries/assessment.js';
 import { toSvg } from '../../src/cli/svg.js';
-import { catalogue } from '../../src/index.js';
-import { domainOverviewSpec, heatmapSpec, reportCharts, reportHtml, trajectorySpec, type HtmlOptions, type ReportOptions } from '../../src/render.js';
+import { catalogue } from '../../src/entries/index.js';
+import { domainOverviewSpec, heatmapSpec, reportCharts, reportHtml, trajectorySpec, type HtmlOptions, type ReportOptions } from '../../src/entries/render.js';
 import { executablePath, hasChromium, launch } from './chromium.js';
 import { hostile } from './hostile.js';
 import { nationalAssessment } from './national.js';

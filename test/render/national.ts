@@ -1,9 +1,9 @@
 /** Assessments the tests render: the national figures against Tianmen's plans. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { assess } from '../../src/assessment.js';
-import type { Assessment, AssessOptions } from '../../src/assessment.js';
-import { catalogue, type Attestation, type Observation, type TianmenIds, type Unit } from '../../src/index.js';
+import { assess } from '../../src/entries/assessment.js';
+import type { Assessment, AssessOptions } from '../../src/entries/assessment.js';
+import { catalogue, type Attestation, type Observation, type TianmenIds, type Unit } from '../../src/entries/index.js';
 
 interface Row {
   readonly indicator_zh: string;

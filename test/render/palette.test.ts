@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shapes, themeOf, toneOf } from '../../src/render/charts/palette.js';
-import { outlooks, signText, statuses } from '../../src/render/words.js';
+import { outlooks, signText, statuses } from '../../src/render/words/words.js';
 import { contrast, deficiencies, distance } from './colour-vision.js';
 
 const pairs = <T>(list: readonly T[]): readonly (readonly [T, T])[] => list.flatMap((one, i) => list.slice(i + 1).map((two) => [one, two] as const));

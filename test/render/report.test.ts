@@ -1,9 +1,9 @@
 /** What a report says, and that it says the same in both forms. */
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../src/assessment.js';
-import { catalogue, type Evidence } from '../../src/index.js';
-import { readObservations } from '../../src/io.js';
-import { reportCharts, reportHtml, reportMarkdown, type DataPlace } from '../../src/render.js';
+import { assess } from '../../src/entries/assessment.js';
+import { catalogue, type Evidence } from '../../src/entries/index.js';
+import { readObservations } from '../../src/entries/io.js';
+import { reportCharts, reportHtml, reportMarkdown, type DataPlace } from '../../src/entries/render.js';
 import { hostile } from './hostile.js';
 import { nationalAssessment, statements } from './national.js';
 import { sampleAssessment, sampleEvidence, samplePlan } from './sample.js';

@@ -2,10 +2,10 @@
  * A small plan of a made-up county with everything a report can show, and figures for it. `mark` puts a text of the test's
  * into every name, word and source: nothing from outside may become markup.
  */
-import { assess, type Assessment } from '../../src/assessment.js';
-import type { AssessOptions } from '../../src/assessment.js';
-import { definePlan } from '../../src/engine.js';
-import type { Evidence } from '../../src/index.js';
+import { assess, type Assessment } from '../../src/entries/assessment.js';
+import type { AssessOptions } from '../../src/entries/assessment.js';
+import { definePlan } from '../../src/entries/engine.js';
+import type { Evidence } from '../../src/entries/index.js';
 
 /** Changes every text of the plan and its evidence. */
 export type Mark = (text: string) => string;

@@ -1,7 +1,7 @@
 /** The entry as a whole: a caller's mistakes throw the one error class. */
 import { describe, expect, test } from 'vitest';
-import * as statistics from '../../src/statistics.js';
-import type { ErrorCode } from '../../src/statistics.js';
+import * as statistics from '../../src/entries/statistics.js';
+import type { ErrorCode } from '../../src/entries/statistics.js';
 
 const {
   cagr,

@@ -11,7 +11,7 @@ import {
   theilSen,
   theilSenInterval,
   wilsonInterval,
-} from '../../src/statistics.js';
+} from '../../src/entries/statistics.js';
 import { studentCdf, studentReach } from '../../src/statistics/student-t.js';
 import oracle from './oracle.json' with { type: 'json' };
 

@@ -1,6 +1,6 @@
 /** `evaluate`: what is met and what is not. */
-import type { Assessment, CriterionResult, Unmatched } from '../../assessment.js';
-import { explain, type Evaluation, type Status } from '../../index.js';
+import type { Assessment, CriterionResult, Unmatched } from '../../entries/assessment.js';
+import { explain, type Evaluation, type Status } from '../../entries/index.js';
 import { visible } from '../../core/visible.js';
 import { assessing, workOf } from '../assessing.js';
 import type { Command, Setting } from '../command.js';
@@ -8,7 +8,7 @@ import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { selecting } from '../plan.js';
 import { limitCell, marginCell, nameCell, nothing, statusCell, valueCell } from '../result-cells.js';
 import { shownResults, type ShownResults } from '../shown-results.js';
-import { statusText, statuses } from '../../render/words.js';
+import { statusText, statuses } from '../../render/words/words.js';
 import { tableLines, widthOf, type TableLayout } from '../table.js';
 import { noteUnmatched, placedUnmatched } from '../unmatched.js';
 

@@ -1,9 +1,9 @@
 /** `project`: where it is heading, how surely, and what it would take. */
-import type { Assessment, Unmatched } from '../../assessment.js';
-import { explainProjection, type Language, type Projection } from '../../index.js';
-import { shown as figure } from '../../render/figures.js';
-import { outlooks } from '../../render/words.js';
-import { outlookText } from '../../projection/explain.js';
+import type { Assessment, Unmatched } from '../../entries/assessment.js';
+import { explainProjection, type Language, type Projection } from '../../entries/index.js';
+import { shown as figure } from '../../render/words/figures.js';
+import { outlooks } from '../../render/words/words.js';
+import { outlookText } from '../../projection/words/explain.js';
 import { visible } from '../../core/visible.js';
 import { assessing, workOf } from '../assessing.js';
 import type { Command, Setting } from '../command.js';

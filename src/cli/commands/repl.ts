@@ -26,7 +26,7 @@ export const repl: Command = {
 /** What is global in the session: everything that the entries export. Loaded here alone, for no other command needs it all. */
 export async function globals(): Promise<object> {
   // The main entry comes last: its evaluate and project know which plan is meant.
-  return Object.assign({}, ...(await Promise.all([import('../../schema.js'), import('../../statistics.js'), import('../../projection.js'), import('../../io.js'), import('../../assessment.js'), import('../../render.js'), import('../../index.js')]))) as object;
+  return Object.assign({}, ...(await Promise.all([import('../../entries/schema.js'), import('../../entries/statistics.js'), import('../../entries/projection.js'), import('../../entries/io.js'), import('../../entries/assessment.js'), import('../../entries/render.js'), import('../../entries/index.js')]))) as object;
 }
 
 async function run(setting: Setting): Promise<ExitCode> {

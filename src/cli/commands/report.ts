@@ -1,6 +1,6 @@
 /** `report`: the monitoring report on a whole plan, as a page, as Markdown, as a table or as JSON. */
-import type { Assessment } from '../../assessment.js';
-import { reportCharts, reportHtml, reportMarkdown, tableCsv, type ReportOptions } from '../../render.js';
+import type { Assessment } from '../../entries/assessment.js';
+import { reportCharts, reportHtml, reportMarkdown, tableCsv, type ReportOptions } from '../../entries/render.js';
 import { visible } from '../../core/visible.js';
 import { choice } from '../args.js';
 import { acrossAreas } from '../across.js';

@@ -1,6 +1,6 @@
-import { randomWalk } from '../random-walk.js';
-import { logarithm } from '../scale.js';
-import { lastOf, onScale } from '../series.js';
+import { randomWalk } from './random-walk.js';
+import { logarithm } from './scale.js';
+import { lastOf, onScale } from '../series/series.js';
 import type { Method } from './method.js';
 
 /**

@@ -1,7 +1,7 @@
-import { damping } from '../damping.js';
-import { identity } from '../scale.js';
-import { randomWalk } from '../random-walk.js';
-import { gapsOf, oncePerSeries } from '../series.js';
+import { damping } from './damping.js';
+import { identity } from './scale.js';
+import { randomWalk } from './random-walk.js';
+import { gapsOf, oncePerSeries } from '../series/series.js';
 import type { Method } from './method.js';
 
 const levelWeights = [0.3, 0.5, 0.7, 0.9, 1];

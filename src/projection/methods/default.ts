@@ -1,6 +1,6 @@
-import { randomWalk } from '../random-walk.js';
-import { identity } from '../scale.js';
-import { gapsOf, lastOf, type AnnualSeries } from '../series.js';
+import { randomWalk } from './random-walk.js';
+import { identity } from './scale.js';
+import { gapsOf, lastOf, type AnnualSeries } from '../series/series.js';
 import { dampedAhead, smoothed } from './damped.js';
 import type { Method } from './method.js';
 import { medianSlope } from './theil-sen.js';

@@ -1,4 +1,4 @@
-import { identity } from '../scale.js';
+import { identity } from './scale.js';
 import type { Method } from './method.js';
 import { regressionOn } from './regression.js';
 

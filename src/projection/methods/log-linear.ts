@@ -1,4 +1,4 @@
-import { logarithm } from '../scale.js';
+import { logarithm } from './scale.js';
 import type { Method } from './method.js';
 import { regressionOn } from './regression.js';
 

@@ -1,4 +1,4 @@
-import { logOdds } from '../scale.js';
+import { logOdds } from './scale.js';
 import type { Method } from './method.js';
 import { regressionOn } from './regression.js';
 

@@ -1,7 +1,7 @@
 /** What a method of projection is. */
-import type { Bounds } from '../bounds.js';
-import type { Scale } from '../scale.js';
-import type { AnnualSeries } from '../series.js';
+import type { Bounds } from '../series/bounds.js';
+import type { Scale } from './scale.js';
+import type { AnnualSeries } from '../series/series.js';
 
 /**
  * A fitted method. The level in `horizon` years (whole, from 1, counted from the last point) is distributed on `scale` as

@@ -1,6 +1,6 @@
 /** The closed set of methods. Adding one is its file and its line here. */
 import { fault } from '../../core/errors.js';
-import type { AnnualSeries } from '../series.js';
+import type { AnnualSeries } from '../series/series.js';
 import { compound } from './cagr.js';
 import { damped } from './damped.js';
 import { averagesThree, enoughPoints, recommended } from './default.js';

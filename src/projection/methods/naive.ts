@@ -1,6 +1,6 @@
-import { identity } from '../scale.js';
-import { lastOf } from '../series.js';
-import { randomWalk } from '../random-walk.js';
+import { identity } from './scale.js';
+import { lastOf } from '../series/series.js';
+import { randomWalk } from './random-walk.js';
 import type { Method } from './method.js';
 
 /** No change: the last value stands. What every other method has to beat. @internal */

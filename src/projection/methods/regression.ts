@@ -1,7 +1,7 @@
 /** A least-squares line on some scale, with the exact prediction interval of its textbook. */
 import { linearRegression } from '../../statistics/linear-regression.js';
-import type { Scale } from '../scale.js';
-import { onScale, type AnnualSeries } from '../series.js';
+import type { Scale } from './scale.js';
+import { onScale, type AnnualSeries } from '../series/series.js';
 import type { Fit } from './method.js';
 
 /**

@@ -1,8 +1,8 @@
 import { median } from '../../statistics/order-statistics.js';
 import { pairwiseSlopes } from '../../statistics/theil-sen.js';
-import { randomWalk } from '../random-walk.js';
-import { identity } from '../scale.js';
-import { lastOf, oncePerSeries } from '../series.js';
+import { randomWalk } from './random-walk.js';
+import { identity } from './scale.js';
+import { lastOf, oncePerSeries } from '../series/series.js';
 import type { Method } from './method.js';
 
 /** The median yearly change over all pairs of years; 0 for a single point. @internal */

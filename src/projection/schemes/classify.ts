@@ -1,9 +1,9 @@
 /** Published progress schemes, by name. Adding one is its file and its line here. */
 import { assertNumeric, type DecimalText } from '../../core/decimal.js';
 import { fault } from '../../core/errors.js';
-import { directions, type Direction } from '../../criteria/direction.js';
+import { directions, type Direction } from '../../criteria/kinds/direction.js';
 import { requireNumber } from '../../statistics/preconditions.js';
-import { annualSeries, requireYear, type AnnualValue } from '../series.js';
+import { annualSeries, requireYear, type AnnualValue } from '../series/series.js';
 import { classifyEscap } from './escap.js';
 import { classifyEurostat } from './eurostat.js';
 import { classifyIstat } from './istat.js';

@@ -3,8 +3,8 @@ import type { Assessment, DomainResult, PlanResult, Tally } from '../../assessme
 import { fault } from '../../core/errors.js';
 import type { Language } from '../../core/text.js';
 import type { Status } from '../../criteria/evaluation.js';
-import { periodText } from '../figures.js';
-import { sayIn, statusText, statuses, type Say } from '../words.js';
+import { periodText } from '../words/figures.js';
+import { sayIn, statusText, statuses, type Say } from '../words/words.js';
 import { framed, labels, sizes } from './frame.js';
 import { boxes, signs, swatchOf } from './glyphs.js';
 import { themeOf, toneOf, type Theme } from './palette.js';

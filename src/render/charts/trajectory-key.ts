@@ -1,13 +1,13 @@
 /** The key of a trajectory: only what is in the picture. */
 import type { Language } from '../../core/text.js';
-import { sayIn } from '../words.js';
+import { sayIn } from '../words/words.js';
 import { atPixel, type KeyEntry } from './frame.js';
 import type { Theme } from './palette.js';
 import type { Json, Layer } from './spec.js';
-import type { Course } from './trajectory.js';
+import type { TrajectoryData } from './trajectory-data.js';
 
 /** @internal */
-export function trajectoryKey(course: Course, language: Language, theme: Theme): readonly KeyEntry[] {
+export function trajectoryKey(course: TrajectoryData, language: Language, theme: Theme): readonly KeyEntry[] {
   const say = sayIn(language);
   const { observed, ahead, threshold, milestones, level } = course;
   const bounded = observed.some(({ bound }) => bound !== null);

@@ -1,12 +1,12 @@
 /** What is written in and beside a trajectory, so that nothing hangs on colour and no two texts meet. */
 import type { Language } from '../../core/text.js';
-import { limitsText } from '../figures.js';
-import { sayIn } from '../words.js';
+import { limitsText } from '../words/figures.js';
+import { sayIn } from '../words/words.js';
 import { labels, sizes } from './frame.js';
 import type { Theme } from './palette.js';
 import type { Layer } from './spec.js';
 import { widthOf } from './text.js';
-import type { Course } from './trajectory.js';
+import type { TrajectoryData } from './trajectory-data.js';
 
 /** Where things are, in pixels. */
 interface Places {
@@ -26,7 +26,7 @@ export interface Beside {
 const lineHeight = 14;
 
 /** What is written right of the picture: the limits, and the level expected in the due year. @internal */
-export function besideOf({ threshold, ahead }: Course): readonly Beside[] {
+export function besideOf({ threshold, ahead }: TrajectoryData): readonly Beside[] {
   const found: Beside[] = [];
   if (threshold !== null) {
     const { lower, upper } = threshold;
@@ -60,7 +60,7 @@ export function besideLabels(beside: readonly Beside[], { yPixel, plotWidth, plo
 }
 
 /** The first and the latest observed value, on the side away from the line; on paper, so that a line behind does not cross them. @internal */
-export function valueLabels({ observed, ahead }: Course, { xPixel, yPixel, plotWidth, plotHeight }: Places, theme: Theme): readonly Layer[] {
+export function valueLabels({ observed, ahead }: TrajectoryData, { xPixel, yPixel, plotWidth, plotHeight }: Places, theme: Theme): readonly Layer[] {
   const spots = observed.map(({ at, value, label }) => ({ x: xPixel(at), y: yPixel(value), label }));
   const last = spots[spots.length - 1]!;
   const first = spots[0]!;
@@ -85,7 +85,7 @@ function besideLine({ y }: { readonly y: number }, neighbours: readonly { readon
 }
 
 /** The unit, the due year, and the base year where there is room for it. @internal */
-export function yearLabels({ due, baseYear, unit }: Course, { xPixel, plotWidth, left }: Pick<Places, 'xPixel' | 'plotWidth'> & { readonly left: number }, language: Language, theme: Theme): readonly Layer[] {
+export function yearLabels({ due, baseYear, unit }: TrajectoryData, { xPixel, plotWidth, left }: Pick<Places, 'xPixel' | 'plotWidth'> & { readonly left: number }, language: Language, theme: Theme): readonly Layer[] {
   const say = sayIn(language);
   const placed = (year: number, label: string): Spot => {
     const half = widthOf(label, sizes.small) / 2;

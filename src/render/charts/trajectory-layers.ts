@@ -6,7 +6,7 @@ import type { Theme } from './palette.js';
 import type { Json, Layer, Row } from './spec.js';
 import { widthOf } from './text.js';
 import { besideLabels, besideOf, valueLabels, yearLabels } from './trajectory-labels.js';
-import type { Course } from './trajectory.js';
+import type { TrajectoryData } from './trajectory-data.js';
 
 interface Paper {
   readonly theme: Theme;
@@ -17,7 +17,7 @@ interface Paper {
 const plotHeight = 190;
 
 /** @internal */
-export function drawn(course: Course, { theme, language, width }: Paper): { readonly layers: readonly Layer[]; readonly margin: Frame['margin']; readonly plotHeight: number } {
+export function drawn(course: TrajectoryData, { theme, language, width }: Paper): { readonly layers: readonly Layer[]; readonly margin: Frame['margin']; readonly plotHeight: number } {
   const { observed, ahead, threshold, milestones, due, baseYear } = course;
   const values = axisOf(course);
   const ends = [...observed, ...ahead, ...milestones].map(({ at }) => at);
@@ -77,7 +77,7 @@ function rowsOf(points: readonly { readonly at: number; readonly value: number }
 }
 
 /** An axis that holds what is observed, expected and demanded; of a very wide band, as much as twice that. */
-function axisOf({ observed, ahead, threshold, milestones, bounds }: Course): NumberAxis {
+function axisOf({ observed, ahead, threshold, milestones, bounds }: TrajectoryData): NumberAxis {
   const limits = [threshold?.lower, threshold?.upper].filter((limit) => limit != null).map(Number);
   const core = [...observed, ...ahead, ...milestones].map(({ value }) => value).concat(limits);
   const low = Math.min(...core);

@@ -3,33 +3,18 @@ import type { CriterionResult } from '../../assessment/assessment.js';
 import type { Indicator } from '../../core/model.js';
 import type { Bilingual, Language } from '../../core/text.js';
 import { pointsOf, suffixOf } from '../../core/unit-words.js';
-import { demandOf } from '../../criteria/demand.js';
-import type { Observed, Threshold } from '../../criteria/evaluation.js';
+import { demandOf } from '../../criteria/words/demand.js';
+import type { Observed } from '../../criteria/evaluation.js';
 import type { Projected } from '../../projection/projection.js';
-import { outlookText } from '../../projection/explain.js';
-import { estimated, observedFigure, placesOf } from '../figures.js';
-import { sayIn } from '../words.js';
+import { outlookText } from '../../projection/words/explain.js';
+import { estimated, observedFigure, placesOf } from '../words/figures.js';
+import { sayIn } from '../words/words.js';
 import { framed } from './frame.js';
 import { themeOf } from './palette.js';
 import { drawn } from './trajectory-layers.js';
+import type { TrajectoryData } from './trajectory-data.js';
 import { trajectoryKey } from './trajectory-key.js';
 import type { ChartOptions, ChartSpec } from './spec.js';
-
-/** What a trajectory shows, as numbers to draw. @internal */
-export interface Course {
-  readonly observed: readonly { readonly at: number; readonly value: number; readonly label: string; readonly bound: 'at-least' | 'at-most' | null; readonly period: string }[];
-  /** From the latest observed level on. Empty without a projection. */
-  readonly ahead: readonly { readonly at: number; readonly value: number; readonly lower: number | null; readonly upper: number | null; readonly label: string }[];
-  readonly threshold: Threshold | null;
-  readonly milestones: readonly { readonly at: number; readonly value: number }[];
-  readonly baseYear: number | null;
-  readonly due: number;
-  /** What the quantity can be, in its unit. */
-  readonly bounds: { readonly min: number; readonly max: number };
-  readonly unit: Bilingual;
-  /** Confidence of the band, a share; `null` without one. */
-  readonly level: number | null;
-}
 
 /** How a trajectory is drawn. */
 export interface TrajectoryOptions extends ChartOptions {
@@ -88,7 +73,7 @@ function dueDemandOf({ evaluation: { criterion } }: CriterionResult): Bilingual 
   return { zh: `到${criterion.due}年${zh}`, en: `${en} by ${criterion.due}` };
 }
 
-function described({ evaluation, projection }: CriterionResult, { observed, ahead }: Course, subject: string, demand: string, language: Language): string {
+function described({ evaluation, projection }: CriterionResult, { observed, ahead }: TrajectoryData, subject: string, demand: string, language: Language): string {
   const say = sayIn(language);
   const unit = unitOf(evaluation.indicator, projection.quantity)[language];
   const last = observed[observed.length - 1]!;
@@ -102,7 +87,7 @@ function described({ evaluation, projection }: CriterionResult, { observed, ahea
   ].join('');
 }
 
-function courseOf({ series, evaluation, projection, baseline }: CriterionResult, since: number | undefined): Course {
+function courseOf({ series, evaluation, projection, baseline }: CriterionResult, since: number | undefined): TrajectoryData {
   const { latest, quantity } = projection;
   const whole = quantity !== 'difference' && evaluation.criterion.scope !== 'every-unit';
   const ofSeries = whole ? series : [];
@@ -128,12 +113,12 @@ function unitOf({ unit }: Indicator, quantity: Projected['quantity']): Bilingual
   return (quantity === 'value' ? suffixOf : pointsOf)(unit);
 }
 
-function boundsOf({ min, max }: Indicator, quantity: Projected['quantity']): Course['bounds'] {
+function boundsOf({ min, max }: Indicator, quantity: Projected['quantity']): TrajectoryData['bounds'] {
   if (quantity === 'difference') return { min: -Infinity, max: Infinity };
   return { min: min === null ? -Infinity : Number(min), max: max === null || quantity === 'gap' ? Infinity : Number(max) };
 }
 
-function aheadOf({ path, latest }: Projected, values: readonly Observed[]): Course['ahead'] {
+function aheadOf({ path, latest }: Projected, values: readonly Observed[]): TrajectoryData['ahead'] {
   const places = placesOf(values.map(({ value }) => value));
   const start = latest === null ? [] : [{ at: positionOf(latest), value: Number(latest.value), lower: Number(latest.value), upper: Number(latest.value), label: '' }];
   const banded = path.some(({ lower }) => lower !== null);

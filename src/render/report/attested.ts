@@ -1,7 +1,7 @@
 /** 定性要求: what assessors stated, and what nobody has stated anything of yet. */
 import type { Attestation } from '../../core/model.js';
-import { periodText } from '../figures.js';
-import { attestedText } from '../words.js';
+import { periodText } from '../words/figures.js';
+import { attestedText } from '../words/words.js';
 import { statusCell } from './cells.js';
 import { isMeasured, itemText, type Context, type Place } from './context.js';
 import { nothing, type Block, type Cell, type Section } from './document.js';

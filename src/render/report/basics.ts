@@ -1,7 +1,7 @@
 /** 基本情况: what was assessed, and on how much data. */
 import type { View } from '../../assessment/assessment.js';
 import type { Bilingual } from '../../core/text.js';
-import { periodText } from '../figures.js';
+import { periodText } from '../words/figures.js';
 import { hasFigure, isMeasured, type Context } from './context.js';
 import type { Fact, Section } from './document.js';
 

@@ -2,15 +2,15 @@
 import type { CriterionResult } from '../../assessment/assessment.js';
 import { decimal, type DecimalText } from '../../core/decimal.js';
 import type { Bilingual } from '../../core/text.js';
-import { demandOf } from '../../criteria/demand.js';
+import { demandOf } from '../../criteria/words/demand.js';
 import type { Evaluation, Observed, Threshold } from '../../criteria/evaluation.js';
-import { reasonText, warningText } from '../../criteria/explain.js';
-import type { EarlyWarning } from '../../projection/early-warning.js';
-import { earlyWarningText } from '../../projection/describe-warning.js';
-import { outlookText } from '../../projection/explain.js';
-import { probabilityText } from '../../projection/probability.js';
-import { changeFigure, estimated, estimatedSize, limitsText, observedFigure, periodText, placesOf, pointsText, shown, unitText, withPoints, withUnit } from '../figures.js';
-import { statusText } from '../words.js';
+import { reasonText, warningText } from '../../criteria/words/explain.js';
+import type { EarlyWarning } from '../../projection/warnings/early-warning.js';
+import { earlyWarningText } from '../../projection/words/describe-warning.js';
+import { outlookText } from '../../projection/words/explain.js';
+import { probabilityText } from '../../projection/words/probability.js';
+import { changeFigure, estimated, estimatedSize, limitsText, observedFigure, periodText, placesOf, pointsText, shown, unitText, withPoints, withUnit } from '../words/figures.js';
+import { statusText } from '../words/words.js';
 import { itemText, type Context, type Place } from './context.js';
 import { nothing, type Cell } from './document.js';
 

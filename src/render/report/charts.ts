@@ -1,5 +1,5 @@
 /** The pictures of criteria in a report. */
-import { demandOf } from '../../criteria/demand.js';
+import { demandOf } from '../../criteria/words/demand.js';
 import { trajectorySpec } from '../charts/trajectory.js';
 import type { Context, Place } from './context.js';
 import type { Chart } from './document.js';

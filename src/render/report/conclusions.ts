@@ -1,10 +1,10 @@
 /** 总体结论: how many are met, with all three denominators; outlooks; what changed. */
 import type { PlanResult, Tally } from '../../assessment/assessment.js';
 import { talliesOf } from '../../assessment/roll-up.js';
-import { outlookText } from '../../projection/explain.js';
+import { outlookText } from '../../projection/words/explain.js';
 import { domainOverviewSpec } from '../charts/domain-overview.js';
-import { periodText } from '../figures.js';
-import { outlooks, statusMeaning, statusText, statuses } from '../words.js';
+import { periodText } from '../words/figures.js';
+import { outlooks, statusMeaning, statusText, statuses } from '../words/words.js';
 import { countsText, itemText, type Context } from './context.js';
 import type { Block, Cell, Chart, LabelledRate, Section, Table } from './document.js';
 

@@ -1,6 +1,6 @@
 /** A report put together. */
 import type { Assessment } from '../../assessment/assessment.js';
-import { periodText } from '../figures.js';
+import { periodText } from '../words/figures.js';
 import { attestedSection } from './attested.js';
 import { basicsSection, viewText } from './basics.js';
 import { conclusionsSection } from './conclusions.js';

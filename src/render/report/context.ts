@@ -1,7 +1,7 @@
 /** What every section of a report looks things up in. */
 import type { Assessment, CriterionResult, DomainResult, ItemResult, PlanResult, Tally } from '../../assessment/assessment.js';
 import type { Language } from '../../core/text.js';
-import { sayIn, statusText, statuses, type Say } from '../words.js';
+import { sayIn, statusText, statuses, type Say } from '../words/words.js';
 import type { ReportOptions } from './options.js';
 
 /** Where a criterion stands. @internal */

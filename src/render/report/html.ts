@@ -2,7 +2,7 @@
 import type { Assessment } from '../../assessment/assessment.js';
 import { meaningOf, shapes } from '../charts/palette.js';
 import { html } from '../escape.js';
-import { sayIn, type Say } from '../words.js';
+import { sayIn, type Say } from '../words/words.js';
 import { documentOf } from './content.js';
 import type { Block, LabelledRate, ReportDocument, Section } from './document.js';
 import type { ReportOptions } from './options.js';

@@ -1,7 +1,7 @@
 /** A report as Markdown. */
 import type { Assessment } from '../../assessment/assessment.js';
 import { markdown, markdownLine } from '../escape.js';
-import { signText } from '../words.js';
+import { signText } from '../words/words.js';
 import { documentOf } from './content.js';
 import type { Block, Cell, Group, ReportDocument, Section, Table } from './document.js';
 import type { ReportOptions } from './options.js';

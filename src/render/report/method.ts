@@ -1,7 +1,7 @@
 /** 口径与说明: how the wording was read, how projections were made, what they cannot do, where the figures come from. */
 import type { CriterionResult } from '../../assessment/assessment.js';
-import { readingText } from '../../criteria/readings.js';
-import { choices } from '../../projection/explain.js';
+import { readingText } from '../../criteria/policy/readings.js';
+import { choices } from '../../projection/words/explain.js';
 import type { Context } from './context.js';
 import type { Block, Section, Table } from './document.js';
 

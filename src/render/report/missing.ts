@@ -1,6 +1,6 @@
 /** 缺项数据: which figures are lacking, for what, and what they count. */
 import type { Indicator } from '../../core/model.js';
-import { unitText } from '../figures.js';
+import { unitText } from '../words/figures.js';
 import { lackText } from './cells.js';
 import { isMeasured, itemText, type Context, type Place } from './context.js';
 import type { Block, Cell, Section } from './document.js';

@@ -1,7 +1,7 @@
 /** How a report is asked for. */
 import type { Indicator } from '../../core/model.js';
 import type { Language } from '../../core/text.js';
-import type { Place, Problem } from '../../io/problem.js';
+import type { Place, Problem } from '../../tables/problem.js';
 import type { PlanDocument, PlanYears } from '../../plan/model.js';
 
 /** A problem of reading the data, as `readObservations` returns it; `file` where several were read. */

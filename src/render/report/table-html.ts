@@ -2,7 +2,7 @@
 import { shapes } from '../charts/palette.js';
 import { widthOf } from '../charts/text.js';
 import { html } from '../escape.js';
-import type { Say } from '../words.js';
+import type { Say } from '../words/words.js';
 import type { Cell, Column, Group, Table } from './document.js';
 
 /** Tables of more columns than this are read as cards on a narrow screen. */

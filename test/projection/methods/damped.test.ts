@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forecast } from '../../../src/projection.js';
+import { forecast } from '../../../src/entries/projection.js';
 import { dampedAhead, smoothed } from '../../../src/projection/methods/damped.js';
 import { annual, expectClose, from, pathOf } from '../ahead.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { forecast } from '../../../src/projection.js';
+import { forecast } from '../../../src/entries/projection.js';
 import { annual, expectClose, from, pathOf } from '../ahead.js';
 
 const points = (values: Parameters<typeof pathOf>[0], to: number): readonly number[] => pathOf(values, { to }).map(({ point }) => point);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forecast } from '../../../src/projection.js';
+import { forecast } from '../../../src/entries/projection.js';
 import { annual, from, pathOf, reach80 } from '../ahead.js';
 
 test('three points by hand', () => {

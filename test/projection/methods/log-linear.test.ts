@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forecast } from '../../../src/projection.js';
+import { forecast } from '../../../src/entries/projection.js';
 import { annual, expectClose, from, pathOf, reach80 } from '../ahead.js';
 
 test('what halves every year goes on halving', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forecast } from '../../../src/projection.js';
+import { forecast } from '../../../src/entries/projection.js';
 import { expectClose, from, pathOf } from '../ahead.js';
 
 const percent = { min: 0, max: 100 };

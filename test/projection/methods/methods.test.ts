@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { forecast, methods } from '../../../src/projection.js';
+import { forecast, methods } from '../../../src/entries/projection.js';
 import { choiceOf, methodOf } from '../../../src/projection/methods/methods.js';
 import { faultOf, from } from '../ahead.js';
 

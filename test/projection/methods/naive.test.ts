@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forecast } from '../../../src/projection.js';
+import { forecast } from '../../../src/entries/projection.js';
 import { from, pathOf } from '../ahead.js';
 
 test('the last value stands, whatever came before', () => {

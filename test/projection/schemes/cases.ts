@@ -1,7 +1,7 @@
 /** What the tests of the schemes share. */
 import { expect, test } from 'vitest';
 import { classifyProgress, type ProgressOptions, type SchemeName } from '../../../src/projection/schemes/classify.js';
-import type { AnnualValue } from '../../../src/projection/series.js';
+import type { AnnualValue } from '../../../src/projection/series/series.js';
 
 /** A series written as years and values. */
 export function yearly(values: Readonly<Record<number, AnnualValue['value']>>): AnnualValue[] {

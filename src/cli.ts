@@ -1,8 +1,0 @@
-#!/usr/bin/env node
-/** The command line: `npx tianmen-indicators`. */
-import { readFileSync } from 'node:fs';
-import { main } from './cli/main.js';
-import { processIo } from './cli/process-io.js';
-
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
-process.exitCode = await main(process.argv.slice(2), processIo(version));

@@ -1,0 +1,75 @@
+/** Which rows belong to which series. */
+import { fault } from '../../core/errors.js';
+import type { Evidence } from '../../core/model.js';
+import type { Criterion } from '../criterion.js';
+import type { Point } from './point.js';
+import { isObservation, type Row } from './read-rows.js';
+import type { Statement } from './statements.js';
+
+/** The rows of a criterion's indicator, and of the other indicators it needs. @internal */
+export interface Rows {
+  readonly own: readonly Row[];
+  readonly others: ReadonlyMap<string, readonly Row[]>;
+}
+
+/** Evidence read once, for many criteria: an assessment of a whole plan reads every row a single time. @internal */
+export interface EvidenceRead {
+  /** The points of an indicator for the whole of the area; with `ofUnits`, those of the units below it. */
+  points(indicator: string, ofUnits: boolean): readonly Point[];
+  /** The statements on an indicator, oldest first. */
+  statements(indicator: string): readonly Statement[];
+}
+
+/** What a criterion is judged on: rows as they came, or read already. @internal */
+export type Source = readonly Evidence[] | EvidenceRead;
+
+/** Whether rows were read already. @internal */
+export function isRead(source: Source): source is EvidenceRead {
+  return typeof (source as Partial<EvidenceRead> | null)?.points === 'function';
+}
+
+/**
+ * Sorts rows by indicator. A row that names no indicator is the criterion's own; with a `reference`, those of a gap are
+ * its first side. A row that names an indicator no one knows is a mistake, and thrown. @internal
+ */
+export function sortRows(
+  criterion: Criterion,
+  needed: readonly string[],
+  observations: readonly Evidence[],
+  reference: readonly Evidence[] | undefined,
+  known: (indicator: string) => boolean,
+): Rows {
+  const own: Row[] = [];
+  const others = new Map<string, Row[]>(needed.map((id) => [id, []]));
+  const [firstNeeded] = needed;
+  const unnamed = criterion.kind === 'gap-narrowing' && reference !== undefined ? firstNeeded! : criterion.indicator;
+  sort(observations, 'observations', unnamed);
+  if (reference !== undefined) {
+    const counterpart = needed[needed.length - 1];
+    if (counterpart === undefined) {
+      throw fault('BAD_OPTION', 'options.reference', `none: ${criterion.kind} has no second series`, reference);
+    }
+    sort(reference, 'options.reference', counterpart);
+  }
+  return { own, others };
+
+  function sort(rows: readonly Evidence[], from: string, fallback: string): void {
+    if (!Array.isArray(rows)) throw fault('BAD_OBSERVATION', from, 'a list of observations', rows);
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as Evidence | null;
+      if (typeof row !== 'object' || row === null) {
+        throw fault('BAD_OBSERVATION', `${from}[${i}]`, 'an observation', row);
+      }
+      const id = row.indicator ?? fallback;
+      const list = id === criterion.indicator ? own : others.get(id);
+      if (!list) {
+        if (known(id)) continue;
+        throw fault('UNKNOWN_ID', `${from}[${i}].indicator`, 'the id of an indicator', id);
+      }
+      if (!isObservation(row)) {
+        throw fault('BAD_OBSERVATION', `${from}[${i}]`, `an observed value: ${criterion.kind} is not attested`, row);
+      }
+      list.push({ row, where: `${from}[${i}]` });
+    }
+  }
+}

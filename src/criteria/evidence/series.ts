@@ -1,0 +1,102 @@
+/** From points to series: the points of one area in order, duplicates refused, disaggregated points and forecasts kept out. */
+import { fault } from '../../core/errors.js';
+import type { Point } from './point.js';
+
+/** A series of one indicator, oldest first. @internal */
+export interface Series {
+  readonly points: readonly Point[];
+  /** Periods whose figure is a forecast and was left out. */
+  readonly forecasts: readonly string[];
+}
+
+/** The point of a year: the latest one in it, the longer period first where two end together. @internal */
+export function pointOfYear(points: readonly Point[], year: number): Point | undefined {
+  return points.findLast((point) => point.period.year === year);
+}
+
+/** Sorts points oldest first and refuses two of one period. @internal */
+export function inOrder(points: readonly Point[]): readonly Point[] {
+  let sorted = true;
+  for (let i = 1; i < points.length && sorted; i++) sorted = byPeriod(points[i - 1]!, points[i]!) < 0;
+  if (sorted) return points;
+  const ordered = [...points].sort(byPeriod);
+  for (let i = 1; i < ordered.length; i++) {
+    const [earlier, later] = [ordered[i - 1]!, ordered[i]!];
+    if (earlier.period.text === later.period.text) {
+      const area = later.observation?.area;
+      throw fault('DUPLICATE_OBSERVATION', later.where, `one observation for ${later.period.text}${area === undefined ? '' : ` in ${area}`}, already given as ${earlier.where}`, later.observation?.value ?? 'a second one', { first: earlier.where, second: later.where });
+    }
+  }
+  return ordered;
+}
+
+/** Oldest first; of two that end together the shorter first, so that the longer is the latest. */
+function byPeriod(a: Point, b: Point): number {
+  return a.period.lastDay - b.period.lastDay || b.period.firstDay - a.period.firstDay;
+}
+
+/** The points of the whole of one area: no disaggregated rows, no other area, no forecasts, oldest first. @internal */
+export function seriesOf(points: readonly Point[], area: string | undefined): Series {
+  const whole = points.filter((point) => !isDisaggregated(point));
+  const chosen = ofOneArea(whole, ({ observation }) => observation?.area, area);
+  if (chosen.length < points.length) {
+    const kept = new Set(chosen);
+    assertDistinct(points.filter((point) => !kept.has(point)));
+  }
+  return settled(chosen);
+}
+
+/** The series of each unit that reports by itself, by name. @internal */
+export function seriesByUnit(points: readonly Point[], area: string | undefined): ReadonlyMap<string, Series> {
+  const byUnit = new Map<string, Point[]>();
+  for (const point of points) {
+    const unit = point.observation?.area;
+    if (unit === undefined || unit === area || isDisaggregated(point)) continue;
+    const own = byUnit.get(unit);
+    if (own) own.push(point);
+    else byUnit.set(unit, [point]);
+  }
+  return new Map([...byUnit].sort(([a], [b]) => (a < b ? -1 : 1)).map(([unit, own]) => [unit, settled(own)]));
+}
+
+function settled(points: readonly Point[]): Series {
+  if (!points.some(isForecast)) return { points: inOrder(points), forecasts: [] };
+  return {
+    points: inOrder(points.filter((point) => !isForecast(point))),
+    forecasts: inOrder(points.filter(isForecast)).map((point) => point.period.text),
+  };
+}
+
+/** What is not judged here must be told apart all the same: two figures of one period, area and disaggregation are a mistake. */
+function assertDistinct(points: readonly Point[]): void {
+  const groups = new Map<string, Point[]>();
+  for (const point of points) {
+    const { area, disaggregation = {} } = point.observation!;
+    const key = JSON.stringify([area, isForecast(point), Object.entries(disaggregation).sort()]);
+    const group = groups.get(key);
+    if (group) group.push(point);
+    else groups.set(key, [point]);
+  }
+  for (const group of groups.values()) inOrder(group);
+}
+
+function isForecast(point: Point): boolean {
+  return point.observation?.status === 'F';
+}
+
+function isDisaggregated(point: Point): boolean {
+  const disaggregation = point.observation?.disaggregation;
+  return disaggregation !== undefined && Object.keys(disaggregation).length > 0;
+}
+
+/**
+ * The rows of one area: those that name it and those that name none; where none is asked about, of the only one named, or
+ * those that name none. Throws `AMBIGUOUS_AREA` where there are several to choose from. @internal
+ */
+export function ofOneArea<T>(rows: readonly T[], areaOf: (row: T) => string | undefined, area: string | undefined): readonly T[] {
+  if (area !== undefined) return rows.filter((row) => areaOf(row) === undefined || areaOf(row) === area);
+  const areas = new Set(rows.map(areaOf));
+  if (areas.size <= 1) return rows;
+  if (areas.has(undefined)) return rows.filter((row) => areaOf(row) === undefined);
+  throw fault('AMBIGUOUS_AREA', 'options.area', `one of the areas observed: ${[...areas].join(', ')}`, undefined, { areas: [...areas] });
+}

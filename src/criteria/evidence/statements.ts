@@ -1,0 +1,61 @@
+/** What assessors state, read from rows as they come: every statement checked and dated, two of one period refused. */
+import { fault } from '../../core/errors.js';
+import type { Attestation, Evidence } from '../../core/model.js';
+import { period, type Period } from '../../core/period.js';
+import type { Attested } from '../kinds/attested.js';
+import { isObservation } from './read-rows.js';
+import { ofOneArea } from './series.js';
+
+/** A statement, read. @internal */
+export interface Statement {
+  readonly attestation: Attestation;
+  readonly when: Period;
+  readonly where: string;
+}
+
+/** The statements of a criterion on one area, oldest first. @internal */
+export function readStatements(
+  criterion: Attested,
+  evidence: readonly Evidence[],
+  area: string | undefined,
+  known: { hasIndicator(id: string): boolean },
+): readonly Statement[] {
+  if (!Array.isArray(evidence)) throw fault('BAD_OBSERVATION', 'observations', 'a list of attestations', evidence);
+  const statements = evidence.flatMap((row: Evidence | null, i): Statement[] => {
+    const where = `observations[${i}]`;
+    if (typeof row !== 'object' || row === null) throw fault('BAD_OBSERVATION', where, 'an attestation', row);
+    if (row.indicator !== undefined && row.indicator !== criterion.indicator) {
+      if (known.hasIndicator(row.indicator)) return [];
+      throw fault('UNKNOWN_ID', `${where}.indicator`, 'the id of an indicator', row.indicator);
+    }
+    return [readStatement(row, where)];
+  });
+  return statementsInOrder(ofOneArea(statements, ({ attestation }) => attestation.area, area));
+}
+
+/** Reads a statement. Throws for a row that is none. @internal */
+export function readStatement(row: Evidence, where: string): Statement {
+  if (isObservation(row) || !['achieved', 'partly', 'not'].includes(row.attested)) {
+    throw fault('BAD_OBSERVATION', where, "a statement: attested 'achieved', 'partly' or 'not'", row);
+  }
+  if (row.date !== undefined) assertDay(row.date, `${where}.date`);
+  return { attestation: row, when: period(row.period, `${where}.period`), where };
+}
+
+/** Throws for what is no day of the calendar. */
+function assertDay(date: string, where: string): void {
+  const { firstDay, lastDay } = period(date, where);
+  if (firstDay !== lastDay) throw fault('BAD_PERIOD', where, 'a day, "YYYY-MM-DD"', date);
+}
+
+/** Sorts statements oldest first and refuses two of one period. @internal */
+export function statementsInOrder(unordered: readonly Statement[]): readonly Statement[] {
+  const statements = [...unordered].sort((a, b) => a.when.lastDay - b.when.lastDay || b.when.firstDay - a.when.firstDay);
+  statements.forEach(({ when, where }, i) => {
+    const earlier = statements[i - 1];
+    if (earlier?.when.text === when.text) {
+      throw fault('DUPLICATE_OBSERVATION', where, `one statement for ${when.text}, already given as ${earlier.where}`, 'a second one', { first: earlier.where, second: where });
+    }
+  });
+  return statements;
+}

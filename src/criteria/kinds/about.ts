@@ -1,0 +1,42 @@
+import { decimal, decimalPlacesOf, type DecimalText } from '../../core/decimal.js';
+import { fault } from '../../core/errors.js';
+import type { Unit } from '../../core/units.js';
+import { fixedBandKind } from './band.js';
+import type { CriterionBase, DemandOf } from './kind.js';
+import type { Policy } from '../policy/policy.js';
+import { quantity } from '../../core/phrases.js';
+
+/** X左右: the value, give or take a tolerance that the policy sets, for no rule gives one. */
+export interface About extends CriterionBase {
+  readonly kind: 'about';
+  readonly value: DecimalText;
+}
+
+/** The width of 左右 in a unit; `BAD_OPTION` where the policy names none, for none can be made up. @internal */
+export function toleranceFor(unit: Unit, policy: Policy): DecimalText {
+  const tolerance = policy.aboutTolerance[unit];
+  if (tolerance === undefined) {
+    throw fault('BAD_OPTION', 'policy.aboutTolerance', `a tolerance for ${unit}`, undefined);
+  }
+  return String(tolerance);
+}
+
+/** @internal */
+export const about = fixedBandKind<About>({
+  kind: 'about',
+  fields: { value: { type: 'decimal' } },
+  band: ({ value, unit }, policy) => {
+    const tolerance = toleranceFor(unit, policy);
+    const centre = decimal(value);
+    return {
+      lower: centre.minus(tolerance),
+      upper: centre.plus(tolerance),
+      aim: centre,
+      places: Math.max(decimalPlacesOf(value), decimalPlacesOf(tolerance)),
+      readings: [{ id: 'about-tolerance', parameters: { tolerance, unit } }],
+    };
+  },
+});
+
+/** What it demands, in words. @internal */
+export const aboutDemand: DemandOf<About> = ({ value, unit }) => quantity(value, unit, '约为', 'about ');

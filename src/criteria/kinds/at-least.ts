@@ -1,0 +1,20 @@
+import type { DecimalText } from '../../core/decimal.js';
+import { fixedBandKind, oneSided } from './band.js';
+import type { CriterionBase, DemandOf } from './kind.js';
+import { quantity } from '../../core/phrases.js';
+
+/** 达到X以上, 不低于, 不少于, 至少, ≥, 达到X, 提高到, 增至: the value itself or more. */
+export interface AtLeast extends CriterionBase {
+  readonly kind: 'at-least';
+  readonly value: DecimalText;
+}
+
+/** @internal */
+export const atLeast = fixedBandKind<AtLeast>({
+  kind: 'at-least',
+  fields: { value: { type: 'decimal' } },
+  band: ({ value, phrase }) => oneSided('lower', value, [{ id: /以上|不低于|不少于|至少|≥/.test(phrase) ? 'inclusive-bound' : 'reach-is-at-least' }]),
+});
+
+/** What it demands, in words. @internal */
+export const atLeastDemand: DemandOf<AtLeast> = ({ value, unit }) => quantity(value, unit, '不低于', 'at least ');

@@ -1,0 +1,24 @@
+import { decimal, decimalPlacesOf } from '../../core/decimal.js';
+import { fixedBandKind } from './band.js';
+import type { CriterionBase, DemandOf } from './kind.js';
+
+/** 男女比例保持均衡: the indicator is one sex's share, and both shares must be inside the balanced band. */
+export interface Balanced extends CriterionBase {
+  readonly kind: 'balanced';
+}
+
+/** @internal */
+export const balanced = fixedBandKind<Balanced>({
+  kind: 'balanced',
+  fields: {},
+  band: (_criterion, { balancedBand: { min, max } }) => ({
+    lower: decimal(min),
+    upper: decimal(max),
+    aim: null,
+    places: Math.max(decimalPlacesOf(min), decimalPlacesOf(max)),
+    readings: [{ id: 'balanced-band', parameters: { min, max } }],
+  }),
+});
+
+/** What it demands, in words: the plan gives no numbers, and those of the band are the reading's. @internal */
+export const balancedDemand: DemandOf<Balanced> = () => ({ zh: '保持均衡', en: 'balance between the sexes' });

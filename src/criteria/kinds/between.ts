@@ -1,0 +1,31 @@
+import { decimal, decimalPlacesOf, type DecimalText } from '../../core/decimal.js';
+import { suffixOf } from '../../core/unit-words.js';
+import { fixedBandKind } from './band.js';
+import type { CriterionBase, DemandOf } from './kind.js';
+
+/** 1—2所: a range, both ends included. */
+export interface Between extends CriterionBase {
+  readonly kind: 'between';
+  readonly min: DecimalText;
+  readonly max: DecimalText;
+}
+
+/** @internal */
+export const between = fixedBandKind<Between>({
+  kind: 'between',
+  fields: { min: { type: 'decimal' }, max: { type: 'decimal' } },
+  rule: ({ min, max }) => (decimal(min).gt(max) ? { field: 'max', expected: `not below min, ${min}` } : null),
+  band: ({ min, max }) => ({
+    lower: decimal(min),
+    upper: decimal(max),
+    aim: null,
+    places: Math.max(decimalPlacesOf(min), decimalPlacesOf(max)),
+    readings: [{ id: 'inclusive-bound' }],
+  }),
+});
+
+/** What it demands, in words. @internal */
+export const betweenDemand: DemandOf<Between> = ({ min, max, unit }) => ({
+  zh: `在${min}至${max}${suffixOf(unit).zh}之间`,
+  en: `between ${min} and ${max}${suffixOf(unit).en}`,
+});

@@ -1,0 +1,141 @@
+/** What a kind of criterion is: its fields, its judgement, its words. */
+import type { Decimal } from '../../core/decimal.js';
+import type { Indicator } from '../../core/model.js';
+import type { Bilingual } from '../../core/text.js';
+import type { Unit } from '../../core/units.js';
+import type { FieldRule, FieldType } from './field.js';
+import type { Policy } from '../policy/policy.js';
+import type { Reading } from '../policy/readings.js';
+import type { Point } from '../evidence/point.js';
+
+/** What every criterion says, whatever its kind. */
+export interface CriterionBase {
+  readonly id: string;
+  /** The indicator judged. */
+  readonly indicator: string;
+  /** The indicator's unit: every number of the criterion is in it. */
+  readonly unit: Unit;
+  /** The year in which it falls due; it can be met until the last day of it. */
+  readonly due: number;
+  /** 保持, 稳定在: the level must hold in every period of the plan. */
+  readonly sustain?: true;
+  /** Left out: `aggregate`. */
+  readonly scope?: 'aggregate' | 'every-unit';
+  /** With scope `every-unit`: what the units are. */
+  readonly units?: Bilingual;
+  /** The words of the item it rests on, verbatim. */
+  readonly phrase: string;
+}
+
+/** Why a criterion cannot be judged. */
+export type InsufficientReason =
+  /** Nothing is observed up to the date asked about. */
+  | 'no-observation'
+  /** The due date is past and its period is not observed. */
+  | 'due-period-not-observed'
+  /** The base year is not observed. */
+  | 'no-baseline'
+  /** Fewer points than the reading needs. */
+  | 'too-few-points'
+  /** The second series is not observed in the period judged. */
+  | 'reference-missing'
+  /** Some units have no observation in the period judged. */
+  | 'unit-missing'
+  /** Some periods of a level to be held are not observed. */
+  | 'periods-missing'
+  /** The figure is only a bound (99%以上) and does not settle it. */
+  | 'bound-undecided'
+  /** No assessor has stated anything. */
+  | 'no-attestation';
+
+/** Something a reader of the result should know. */
+export type Warning =
+  /** The gap narrowed because the better side got worse. */
+  | { readonly code: 'levelling-down'; readonly indicator: string; readonly from: string; readonly to: string }
+  /** 明显 has no official size: only the direction was judged. */
+  | { readonly code: 'unquantified' }
+  /** Periods in which the series moved against the direction. */
+  | { readonly code: 'reversals'; readonly periods: readonly string[] }
+  /** The definition or the series changed between the baseline and the value judged. */
+  | { readonly code: 'series-break'; readonly periods: readonly string[] }
+  /** The value judged is provisional, estimated, imputed or otherwise marked by its source. */
+  | { readonly code: 'observation-status'; readonly status: string }
+  /** Forecasts among the observations, which were not judged. */
+  | { readonly code: 'forecast-excluded'; readonly periods: readonly string[] }
+  /** Small numbers: the interval of the value holds the threshold. */
+  | { readonly code: 'not-distinguishable' }
+  /** The indicator is at the end of its range and cannot move further. */
+  | { readonly code: 'at-bound' }
+  /** The units were not listed, so a unit that reports nothing cannot be seen. */
+  | { readonly code: 'units-not-listed' }
+  /** Periods of a level to be held that are not observed yet. */
+  | { readonly code: 'unobserved-periods'; readonly periods: readonly string[] }
+  /** Nothing was rising that could slow. */
+  | { readonly code: 'no-prior-growth' };
+
+/** All that a judgement may look at. @internal */
+export interface Case {
+  readonly indicator: Indicator;
+  readonly policy: Policy;
+  /** Points of the criterion's own indicator up to the date asked about and the due date, oldest first. */
+  readonly points: readonly Point[];
+  /** Points of another indicator, likewise, none counted over nothing. */
+  readonly other: (indicator: string) => readonly Point[];
+  /** What is known of another indicator. */
+  readonly indicatorOf: (indicator: string) => Indicator;
+}
+
+/** The limits in force; a strict limit does not include the number itself. @internal */
+export interface Limits {
+  readonly lower: Decimal | null;
+  readonly upper: Decimal | null;
+  readonly strict?: true;
+}
+
+/** What a projection has to carry to the due date, and where it must end. @internal */
+export interface Course {
+  readonly quantity: 'value' | 'gap' | 'difference';
+  /** The points of the quantity, oldest first; not empty. */
+  readonly points: readonly Point[];
+  readonly limits: Limits;
+}
+
+/** What a criterion of a kind demands, in words: 「不低于80%」. @internal */
+export type DemandOf<C extends CriterionBase> = (criterion: C) => Bilingual;
+
+/** What a kind offers a projection, or why it has nothing to offer. @internal */
+export type CourseOf<C extends CriterionBase> = (criterion: C, frame: Case) => Course | InsufficientReason;
+
+/** What a kind says of one point. @internal */
+export type Judgement =
+  | {
+      readonly insufficient: InsufficientReason;
+      readonly readings: readonly Reading[];
+    }
+  | {
+      readonly insufficient?: undefined;
+      readonly satisfied: boolean;
+      /** Positive: better than required. In the indicator's unit, unless `marginUnit` says otherwise. */
+      readonly margin: Decimal | null;
+      readonly onBoundary: boolean;
+      readonly limits: Limits;
+      /** The level aimed at, where there is one: what progress and attainment are measured to. */
+      readonly aim: Decimal | null;
+      readonly readings: readonly Reading[];
+      readonly warnings: readonly Warning[];
+    };
+
+/** A kind of criterion. @internal */
+export interface Kind<C extends CriterionBase> {
+  readonly kind: string;
+  /** Its own fields, beyond those of every criterion. */
+  readonly fields: Readonly<Record<string, FieldType>>;
+  readonly rule?: FieldRule<C>;
+  /** Ids of the other indicators it needs. */
+  readonly others?: (criterion: C) => readonly string[];
+  /** Points derived from other series, where the indicator itself is not observed. */
+  readonly derive?: (criterion: C, frame: Case) => readonly Point[];
+  /** The base year, where the kind has one of its own. */
+  readonly baselineYear?: (criterion: C) => number | undefined;
+  readonly judge: (criterion: C, point: Point, frame: Case) => Judgement;
+}

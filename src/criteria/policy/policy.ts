@@ -1,0 +1,191 @@
+/**
+ * The policy: every choice a reading of the wording leaves open, as a value with a documented default.
+ */
+import { assertNumeric, decimal, type DecimalText } from '../../core/decimal.js';
+import { fault } from '../../core/errors.js';
+import { isRecord } from '../../core/record.js';
+import { isUnit, type Unit } from '../../core/units.js';
+
+/** How the open choices are made. */
+export interface Policy {
+  /**
+   * Half-width of 左右 (`about`, and `compare` with relation `about`), in the indicator's unit. No official width exists.
+   *
+   * @defaultValue `{ percent: '2', 'percentage-points': '2' }`; an `about` in a unit not listed is a `BAD_OPTION`.
+   */
+  readonly aboutTolerance: Readonly<Partial<Record<Unit, DecimalText>>>;
+  /**
+   * The share of each sex, percent, within which 均衡 is balanced.
+   *
+   * @defaultValue `{ min: '40', max: '60' }`, Council of Europe Rec(2003)3.
+   */
+  readonly balancedBand: { readonly min: DecimalText; readonly max: DecimalText };
+  /**
+   * How a direction is judged: `net-gain` asks for a net change since the baseline and a Theil–Sen slope not against
+   * it; `monotone` asks that no period turned back as well.
+   *
+   * @defaultValue `'net-gain'`
+   */
+  readonly trendReading: 'net-gain' | 'monotone';
+  /**
+   * The relative change since the baseline, in percent, that counts as 明显; `null` judges the direction alone and
+   * warns `unquantified`.
+   *
+   * @defaultValue `null`
+   */
+  readonly markedChange: DecimalText | null;
+  /**
+   * `unrounded` compares values as they came; `threshold-precision` first rounds them, half to even, to the decimal
+   * places of the threshold (GB/T 8170—2008, 修约值比较法).
+   *
+   * @defaultValue `'unrounded'`
+   */
+  readonly comparison: 'unrounded' | 'threshold-precision';
+  /**
+   * Confidence level of the small-number intervals, as a share.
+   *
+   * @defaultValue `0.95`
+   */
+  readonly confidence: number;
+  /**
+   * How many of the latest years are pooled where numerators and denominators are given.
+   *
+   * @defaultValue `3`
+   */
+  readonly pooledYears: number;
+  /**
+   * From which probability of being met a projection reads `on-track`, and below which `off-track`; `at-risk` between.
+   *
+   * @defaultValue `{ onTrack: 0.66, atRisk: 0.33 }`, “likely” and “unlikely” of the IPCC's guidance note on uncertainties (2010)
+   */
+  readonly outlook: { readonly onTrack: number; readonly atRisk: number };
+  /**
+   * How volatility 波动 is measured, and above which size a projection warns of it. See {@link VolatilityMeasure}.
+   *
+   * @defaultValue `{ measure: 'detrended-variation', limit: 0.15 }`
+   */
+  readonly volatility: { readonly measure: VolatilityMeasure; readonly limit: number };
+  /**
+   * How many years the latest observation may lie behind the date asked about before a projection warns that it is stale.
+   *
+   * @defaultValue `2`
+   */
+  readonly staleAfterYears: number;
+}
+
+/**
+ * How far a series wanders from its own course.
+ *
+ * - `detrended-variation`: the root mean square distance from its Theil–Sen line, over its median level, or over what is
+ *   missing to the upper bound where that is less (so that 95 ± 1 % covered is as volatile as 5 ± 1 % not covered).
+ * - `swing-to-range`: the median yearly departure from the Theil–Sen slope, over the range of the series.
+ * - `reversal-share`: the share of yearly moves that go against the slope.
+ */
+export type VolatilityMeasure = (typeof volatilityMeasures)[number];
+
+/** The measures of volatility, by name. */
+export const volatilityMeasures = ['detrended-variation', 'swing-to-range', 'reversal-share'] as const;
+
+/** A policy as given: any part of it, and parts of it for single criteria, by id. */
+export interface PolicyInput extends Partial<Policy> {
+  readonly criteria?: Readonly<Record<string, Partial<Policy>>>;
+}
+
+/** The policy in force where none is given. */
+export const defaultPolicy: Policy = Object.freeze({
+  aboutTolerance: Object.freeze({ percent: '2', 'percentage-points': '2' }),
+  balancedBand: Object.freeze({ min: '40', max: '60' }),
+  trendReading: 'net-gain',
+  markedChange: null,
+  comparison: 'unrounded',
+  confidence: 0.95,
+  pooledYears: 3,
+  outlook: Object.freeze({ onTrack: 0.66, atRisk: 0.33 }),
+  volatility: Object.freeze({ measure: 'detrended-variation', limit: 0.15 }),
+  staleAfterYears: 2,
+});
+
+/** The policy for one criterion: the default, then the call's, then the criterion's own. @internal */
+export function policyFor(criterion: string, input: PolicyInput | undefined): Policy {
+  if (input === undefined) return defaultPolicy;
+  const { criteria, ...call } = checked(input, 'policy');
+  if (criteria === undefined) return merge(defaultPolicy, call);
+  if (typeof criteria !== 'object' || criteria === null) {
+    throw fault('BAD_OPTION', 'policy.criteria', 'policies by criterion id', criteria);
+  }
+  for (const id of Object.keys(criteria)) checked(criteria[id], `policy.criteria[${JSON.stringify(id)}]`);
+  const own = Object.hasOwn(criteria, criterion) ? criteria[criterion] : undefined;
+  return merge(merge(defaultPolicy, call), own ?? {});
+}
+
+function merge(base: Policy, over: Partial<Policy>): Policy {
+  return { ...base, ...over, aboutTolerance: { ...base.aboutTolerance, ...over.aboutTolerance } };
+}
+
+/** What each part of a policy must be, and in words. */
+const rules: { readonly [K in keyof Policy]: readonly [check: (value: unknown, where: string) => boolean, expected: string] } = {
+  aboutTolerance: [
+    (value, where) =>
+      isRecord(value) &&
+      Object.entries(value).every(([unit, width]) => {
+        assertNumeric(width, `${where}.${unit}`);
+        return isUnit(unit) && !decimal(width).isNegative();
+      }),
+    'widths by unit, none negative',
+  ],
+  balancedBand: [
+    (value, where) => {
+      if (!isRecord(value)) return false;
+      assertNumeric(value['min'], `${where}.min`);
+      assertNumeric(value['max'], `${where}.max`);
+      return decimal(value['min']).lte(value['max']);
+    },
+    '{ min, max } in percent, min not above max',
+  ],
+  trendReading: oneOf('net-gain', 'monotone'),
+  markedChange: [
+    (value, where) => {
+      if (value === null) return true;
+      assertNumeric(value, where);
+      return decimal(value).isPositive();
+    },
+    'a percentage, not negative, or null',
+  ],
+  comparison: oneOf('unrounded', 'threshold-precision'),
+  confidence: [isShare, 'a share between 0 and 1, such as 0.95'],
+  pooledYears: yearsFrom(1),
+  outlook: [
+    (value) => isRecord(value) && isShare(value['onTrack']) && isShare(value['atRisk']) && value['atRisk'] <= value['onTrack'],
+    '{ onTrack, atRisk } as shares between 0 and 1, atRisk not above onTrack',
+  ],
+  volatility: [
+    (value) => isRecord(value) && volatilityMeasures.includes(value['measure'] as VolatilityMeasure) && typeof value['limit'] === 'number' && value['limit'] >= 0,
+    `{ measure, limit }, a measure of ${volatilityMeasures.join(', ')} and a limit not negative`,
+  ],
+  staleAfterYears: yearsFrom(0),
+};
+
+function oneOf(...values: readonly string[]): [(value: unknown) => boolean, string] {
+  return [(value) => values.includes(value as string), values.map((value) => `'${value}'`).join(' or ')];
+}
+
+function yearsFrom(least: number): [(value: unknown) => boolean, string] {
+  return [(value) => Number.isInteger(value) && (value as number) >= least, `a whole number of years, ${least} or more`];
+}
+
+function checked<P extends object>(policy: P | undefined, where: string): P {
+  if (!isRecord(policy)) throw fault('BAD_OPTION', where, 'a policy', policy);
+  for (const [key, value] of Object.entries(policy)) {
+    if (key === 'criteria' && where === 'policy') continue;
+    if (!Object.hasOwn(rules, key)) {
+      throw fault('BAD_OPTION', where, `one of ${Object.keys(rules).join(', ')}`, key);
+    }
+    const [check, expected] = rules[key as keyof Policy];
+    if (!check(value, `${where}.${key}`)) throw fault('BAD_OPTION', `${where}.${key}`, expected, value);
+  }
+  return policy as P;
+}
+
+function isShare(value: unknown): value is number {
+  return typeof value === 'number' && value > 0 && value < 1;
+}

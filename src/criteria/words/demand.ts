@@ -1,0 +1,36 @@
+/** What the criteria of every kind demand, in words. Apart from the kinds themselves, so that an engine that explains nothing carries no words. */
+import type { Bilingual } from '../../core/text.js';
+import { aboutDemand } from '../kinds/about.js';
+import { atLeastDemand } from '../kinds/at-least.js';
+import { atMostDemand } from '../kinds/at-most.js';
+import { attestedDemand } from '../kinds/attested.js';
+import { balancedDemand } from '../kinds/balanced.js';
+import { betweenDemand } from '../kinds/between.js';
+import { changeFromBaselineDemand } from '../kinds/change-from-baseline.js';
+import { compareDemand } from '../kinds/compare.js';
+import { convergeDemand } from '../kinds/converge.js';
+import { gapNarrowingDemand } from '../kinds/gap-narrowing.js';
+import { slowingDemand } from '../kinds/slowing.js';
+import { trendDemand } from '../kinds/trend.js';
+import type { Criterion, CriterionKind } from '../criterion.js';
+import type { DemandOf } from '../kinds/kind.js';
+
+const demands: Readonly<Record<CriterionKind, DemandOf<never>>> = {
+  'at-least': atLeastDemand,
+  'at-most': atMostDemand,
+  about: aboutDemand,
+  between: betweenDemand,
+  'change-from-baseline': changeFromBaselineDemand,
+  trend: trendDemand,
+  slowing: slowingDemand,
+  'gap-narrowing': gapNarrowingDemand,
+  compare: compareDemand,
+  balanced: balancedDemand,
+  converge: convergeDemand,
+  attested: attestedDemand,
+};
+
+/** What a criterion demands: 「不低于80%」, "at least 80%". @internal */
+export function demandOf(criterion: Criterion): Bilingual {
+  return demands[criterion.kind](criterion as never);
+}

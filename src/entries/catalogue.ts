@@ -1,0 +1,13 @@
+/**
+ * The catalogue as plain, frozen data with look-ups. No evaluator and no dependency.
+ *
+ * @packageDocumentation
+ */
+export { catalogue } from '../catalogue/full.js';
+export { exceptions, type ListedException } from '../catalogue/exceptions.js';
+export type { CriterionId, DomainId, IndicatorId, ItemId, PlanId, TianmenIds } from '../catalogue/ids.js';
+export type { Bilingual, Language } from '../core/text.js';
+export type { Indicator, Polarity } from '../core/model.js';
+export type { Criterion, CriterionKind } from '../criteria/criterion.js';
+export type { Unit } from '../core/units.js';
+export type { Catalogue, CatalogueData, CriterionQuery, Domain, IdentifiedCriterion, Ids, Item, Place, Plan, PlanDocument, PlanYears } from '../plan/model.js';

@@ -1,0 +1,8 @@
+/**
+ * The engine alone: every evaluator, for a plan of the host's own. It knows nothing of Tianmen.
+ *
+ * @packageDocumentation
+ */
+export * from './vocabulary.js';
+export { definePlan, type CriterionDefinition, type IndicatorDefinition, type PlanDefinition } from '../plan/define.js';
+export { evaluate, prepare, type InPlan } from '../plan/evaluate.js';

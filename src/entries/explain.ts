@@ -1,0 +1,9 @@
+/**
+ * Evaluations in words, Chinese and English, for hosts that take a smaller entry. The main entry has this too.
+ *
+ * @packageDocumentation
+ */
+export { explain } from '../criteria/words/explain.js';
+export { readings, type Reading, type ReadingId } from '../criteria/policy/readings.js';
+export type { Evaluation } from '../criteria/evaluation.js';
+export type { Language } from '../core/text.js';

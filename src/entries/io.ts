@@ -1,0 +1,18 @@
+/**
+ * Tables: observations read from CSV, TSV and JSON as statistics offices have them, and written so that they read back.
+ *
+ * @packageDocumentation
+ */
+export { IndicatorError, type ErrorCode, type ErrorFields } from '../core/errors.js';
+export { readObservations, type Layout, type ObservationTable } from '../tables/read.js';
+export { writeObservations, type WriteOptions } from '../tables/write.js';
+export { describeProblem, problemCodes, type Candidate, type Place, type Problem, type ProblemCode } from '../tables/problem.js';
+export { columnNames, type ColumnRole, type HeaderStyle } from '../tables/layout/columns.js';
+export type { ReadOptions, TableFormat } from '../tables/options.js';
+export type { Column } from '../tables/layout/header.js';
+export type { Arrangement } from '../tables/layout/layout.js';
+export type { MissingCell } from '../tables/reading.js';
+export type { Delimiter } from '../tables/formats/csv.js';
+export type { Encoding } from '../tables/formats/decode.js';
+export type { SchoolYear } from '../tables/concepts/periods.js';
+export type { DecimalMark } from '../tables/figures/value.js';

@@ -1,0 +1,18 @@
+/**
+ * An assessment for people: the monitoring report as Markdown and as a page, the table as CSV, and pictures as Vega-Lite
+ * specifications. Text from outside is escaped everywhere; nothing is drawn, read or written here.
+ *
+ * @packageDocumentation
+ */
+export { IndicatorError, type ErrorCode, type ErrorFields } from '../core/errors.js';
+export { reportMarkdown } from '../render/report/markdown.js';
+export { reportHtml, type HtmlOptions } from '../render/report/html.js';
+export { reportCharts, type DrawChart, type ReportChart } from '../render/report/picture.js';
+export type { DataPlace, DataProblem, ReportOptions } from '../render/report/options.js';
+export { tableCsv, type TableOptions } from '../render/tables/table.js';
+export { areaTableCsv, type AreaTableOptions } from '../render/tables/area-table.js';
+export type { CsvOptions } from '../render/tables/csv.js';
+export { trajectorySpec, type TrajectoryOptions } from '../render/charts/trajectory.js';
+export { domainOverviewSpec, type DomainOverviewOptions } from '../render/charts/domain-overview.js';
+export { heatmapSpec, type HeatmapOptions } from '../render/charts/heatmap.js';
+export type { ChartOptions, ChartSpec, Json, Layer, Row } from '../render/charts/spec.js';

@@ -1,0 +1,42 @@
+/** Evaluators for a criterion of any plan. */
+import type { Evidence } from '../core/model.js';
+import type { Criterion } from '../criteria/criterion.js';
+import { evaluateCriterion } from '../criteria/evaluate.js';
+import type { Evaluation } from '../criteria/evaluation.js';
+import { prepareCriterion, type Check, type PrepareOptions } from '../criteria/prepare.js';
+import type { EvaluateOptions } from '../criteria/work.js';
+import { criterionGiven } from './given.js';
+import type { Catalogue, Ids, ItemOutline } from './model.js';
+
+/** A call that names the plan its criterion belongs to. */
+export interface InPlan<I extends Ids> {
+  /** What {@link definePlan} returned. */
+  readonly plan: Catalogue<I, ItemOutline> | Catalogue<I>;
+}
+
+/**
+ * Judges one criterion of a plan on observations.
+ *
+ * @param criterion - Its id, or the criterion itself (a copy with another threshold is checked, `BAD_OPTION`, and judged as it stands; frozen, it is checked once).
+ * @param observations - In any order. See {@link Observation}.
+ * @param options - The plan, and how to judge.
+ * @returns The verdict, discriminated by `status`. Facts about the data are verdicts, never exceptions.
+ * @throws {@link IndicatorError} for mistakes of the caller; nothing partial is returned.
+ */
+export function evaluate<I extends Ids>(
+  criterion: I['criterion'] | Criterion,
+  observations: readonly Evidence[],
+  options: EvaluateOptions & InPlan<I>,
+): Evaluation {
+  return evaluateCriterion(criterionGiven(criterion, options), observations, options, options.plan);
+}
+
+/**
+ * Prepares a criterion to be applied to many values: about as fast as a hand-written comparison, with the verdicts of
+ * exact decimals.
+ *
+ * @throws {@link IndicatorError} `BAD_OPTION` for a kind that one value cannot settle (a trend needs a series).
+ */
+export function prepare<I extends Ids>(criterion: I['criterion'] | Criterion, options: PrepareOptions & InPlan<I>): Check {
+  return prepareCriterion(criterionGiven(criterion, options), options, options.plan);
+}

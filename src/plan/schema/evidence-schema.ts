@@ -1,0 +1,44 @@
+/** The schemas of what is observed and of what is stated. */
+import * as z from 'zod';
+import type { Attestation, Observation } from '../../core/model.js';
+import { units } from '../../core/units.js';
+import { decimalText } from './to-zod.js';
+
+const period = /* @__PURE__ */ z.union([z.int().min(1000).max(9999), z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD')]);
+const figure = /* @__PURE__ */ z.union([z.number(), decimalText]);
+
+/**
+ * An observation. Units, bounds and existing days are checked where it is evaluated.
+ *
+ * @example
+ * observationSchema.safeParse({ period: 2024, value: '14.3' }).success; //=> true
+ */
+export const observationSchema: z.ZodType<Observation> = /* @__PURE__ */ z.strictObject({
+  indicator: z.exactOptional(z.string()),
+  period,
+  value: z.exactOptional(z.nullable(figure)),
+  numerator: z.exactOptional(figure),
+  denominator: z.exactOptional(figure),
+  unit: z.exactOptional(z.enum(units)),
+  area: z.exactOptional(z.string()),
+  disaggregation: z.exactOptional(z.record(z.string(), z.string())),
+  status: z.exactOptional(z.enum(['A', 'B', 'D', 'E', 'F', 'G', 'I', 'L', 'M', 'N', 'O', 'P', 'S', 'U', 'V'])),
+  bound: z.exactOptional(z.enum(['at-least', 'at-most'])),
+  source: z.exactOptional(z.string()),
+});
+
+/**
+ * What an assessor states of an attested criterion.
+ *
+ * @example
+ * attestationSchema.safeParse({ period: 2024, attested: 'partly' }).success; //=> true
+ */
+export const attestationSchema: z.ZodType<Attestation> = /* @__PURE__ */ z.strictObject({
+  indicator: z.exactOptional(z.string()),
+  period,
+  attested: z.enum(['achieved', 'partly', 'not']),
+  date: z.exactOptional(z.iso.date()),
+  assessor: z.exactOptional(z.string()),
+  evidence: z.exactOptional(z.string()),
+  area: z.exactOptional(z.string()),
+});

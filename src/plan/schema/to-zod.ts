@@ -1,0 +1,42 @@
+/** From a shape to a zod schema: the one description of a catalogue serves the engine and zod alike. */
+import * as z from 'zod';
+import { isDate, type RecordShape, type Shape } from '../shape.js';
+
+/** Plain decimal text, as in `"94.7"`. */
+export const decimalText = z.string().regex(/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/, 'expected decimal text, such as "94.7"');
+
+/** The zod schema of a shape. @internal */
+export function toZod(shape: Shape): z.ZodType {
+  switch (shape.type) {
+    case 'text':
+      return z.string().regex(/\S/, 'expected a text');
+    case 'id':
+      return z.string().regex(/^\S+$/, 'expected an id, without white space');
+    case 'decimal':
+      return decimalText;
+    case 'date':
+      return z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date, YYYY-MM-DD').refine(isDate, 'expected a date of the calendar');
+    case 'integer':
+      return z.int().min(shape.min).max(shape.max);
+    case 'one-of':
+      return z.enum(shape.values as [string, ...string[]]);
+    case 'true':
+      return z.literal(true);
+    case 'nullable':
+      return z.nullable(toZod(shape.of));
+    case 'list': {
+      const list = z.array(toZod(shape.of)).min(shape.atLeast ?? 0);
+      return shape.length === undefined ? list : list.length(shape.length);
+    }
+    case 'record':
+      return recordToZod(shape);
+    case 'tagged':
+      return z.discriminatedUnion(shape.tag, Object.values(shape.variants).map(recordToZod) as unknown as [z.ZodObject, ...z.ZodObject[]]);
+  }
+}
+
+function recordToZod({ required, optional }: RecordShape): z.ZodObject {
+  const fields = Object.entries(required).map(([name, shape]) => [name, toZod(shape)] as const);
+  const rest = Object.entries(optional).map(([name, shape]) => [name, z.optional(toZod(shape))] as const);
+  return z.strictObject(Object.fromEntries([...fields, ...rest]));
+}

@@ -1,0 +1,24 @@
+/** The scales a series is projected on. */
+import { unbounded, type Bounds } from '../series/bounds.js';
+
+/** A one-to-one, rising transformation of values. @internal */
+export interface Scale {
+  /** Values outside the open range have no finite image: below it −∞, above it ∞. */
+  readonly to: (value: number) => number;
+  readonly from: (image: number) => number;
+}
+
+/** Values as they are. @internal */
+export const identity: Scale = { to: (value) => value, from: (image) => image };
+
+/** Logarithms: a constant rate of change is a straight line. @internal */
+export const logarithm: Scale = { to: (value) => (value > 0 ? Math.log(value) : -Infinity), from: Math.exp };
+
+/** Log-odds between two bounds: a straight line levels off before either; `null` unless there are two. @internal */
+export function logOdds({ min, max }: Bounds): Scale | null {
+  if (min === unbounded.min || max === unbounded.max) return null;
+  return {
+    to: (value) => (value <= min ? -Infinity : value >= max ? Infinity : Math.log((value - min) / (max - value))),
+    from: (image) => min + (max - min) / (1 + Math.exp(-image)),
+  };
+}

@@ -1,0 +1,21 @@
+/** The projector for a criterion of any plan. */
+import type { Evidence } from '../core/model.js';
+import type { Criterion } from '../criteria/criterion.js';
+import type { InPlan } from '../plan/evaluate.js';
+import { criterionGiven } from '../plan/given.js';
+import type { Ids } from '../plan/model.js';
+import { projectCriterion, type ProjectOptions } from './project.js';
+import type { Projection } from './projection.js';
+
+/**
+ * Judges one criterion of a plan and projects it to its due date.
+ *
+ * @param criterion - Its id, or the criterion itself.
+ * @param observations - In any order. See {@link Observation}. One value a year is projected, the last of each.
+ * @param options - The plan, how to judge, and how to project.
+ * @returns The projection, discriminated by `status`, with the verdict in `evaluation`. What cannot be projected says why.
+ * @throws {@link IndicatorError} for mistakes of the caller.
+ */
+export function project<I extends Ids>(criterion: I['criterion'] | Criterion, observations: readonly Evidence[], options: ProjectOptions & InPlan<I>): Projection {
+  return projectCriterion(criterionGiven(criterion, options), observations, options, options.plan);
+}

@@ -1,0 +1,72 @@
+/** From what was read to the series a projection carries forward, and where it has to end. */
+import { compareCourse } from '../../criteria/kinds/compare.js';
+import { convergeCourse } from '../../criteria/kinds/converge.js';
+import type { CriterionKind } from '../../criteria/criterion.js';
+import { gapCourse } from '../../criteria/kinds/gap-narrowing.js';
+import type { Course, CourseOf, InsufficientReason } from '../../criteria/kinds/kind.js';
+import { hasZeroDenominator, numberOf, type Point } from '../../criteria/evidence/point.js';
+import { slowingCourse } from '../../criteria/kinds/slowing.js';
+import type { Work } from '../../criteria/work.js';
+import { isNumber } from '../../statistics/preconditions.js';
+import { boundsOfIndicator, unbounded, type Bounds } from '../series/bounds.js';
+import type { AnnualSeries } from '../series/series.js';
+
+/** The points that are values: no bounds, nothing counted over nothing. @internal */
+export function measuredPoints(points: readonly Point[]): readonly Point[] {
+  return points.filter((point) => point.observation?.bound === undefined && !hasZeroDenominator(point));
+}
+
+/** The kinds that offer something of their own; every other offers its value, to the limits its latest point is held against. */
+const courses: Partial<Record<CriterionKind, CourseOf<never>>> = {
+  slowing: slowingCourse,
+  'gap-narrowing': gapCourse,
+  compare: compareCourse,
+  converge: convergeCourse,
+};
+
+/** What the kind of a criterion offers a projection; the points are measured, and at least one. @internal */
+export function courseOf({ kind, criterion, frame }: Work, points: readonly Point[]): Course | InsufficientReason {
+  const whole = frame(points);
+  const own = courses[criterion.kind];
+  if (own) return own(criterion as never, whole);
+  const judgement = kind.judge!(criterion, points[points.length - 1]!, whole);
+  return judgement.insufficient ?? { quantity: 'value', points, limits: judgement.limits };
+}
+
+/** The possible range of the quantity: that of its indicator, and none for a difference. @internal */
+export function boundsOf({ indicator }: Work, quantity: Course['quantity']): Bounds {
+  if (quantity === 'difference') return unbounded;
+  return boundsOfIndicator(indicator);
+}
+
+/** A series by the year. @internal */
+export interface Annual {
+  /** One point a year, the last of each. */
+  readonly yearly: readonly Point[];
+  /** Those from the last break in the series on. */
+  readonly points: readonly Point[];
+  readonly breaks: readonly number[];
+}
+
+/** Points by the year; at least one. @internal */
+export function annualPoints(points: readonly Point[]): Annual {
+  const yearly = points.filter((point, i) => points[i + 1]?.period.year !== point.period.year);
+  const lastBreak = yearly.findLastIndex(isBreak);
+  return { yearly, points: lastBreak < 0 ? yearly : yearly.slice(lastBreak), breaks: yearly.filter(isBreak).map(({ period }) => period.year) };
+}
+
+function isBreak({ observation }: Point): boolean {
+  return observation?.status === 'B';
+}
+
+/** What a method is fitted to: older points tell of another time. Ten did best of five to twenty in the back-test. */
+const fittedPoints = 10;
+const fittedSpan = 15;
+
+/** The latest points, as plain numbers; `null` where one is of a size no statistic can compute with. @internal */
+export function recentSeriesOf(points: readonly Point[]): AnnualSeries | null {
+  const last = points[points.length - 1]!.period.year;
+  const recent = points.slice(-fittedPoints).filter(({ period }) => period.year > last - fittedSpan);
+  const values = recent.map(numberOf);
+  return values.every(isNumber) ? { years: recent.map(({ period }) => period.year), values } : null;
+}

@@ -1,0 +1,51 @@
+/** A yearly milestone path 时序进度, and how a series stands to it. */
+import { assertNumeric, decimal, significantText, toText, type Decimal, type DecimalText } from '../../core/decimal.js';
+import { fault } from '../../core/errors.js';
+import type { Polarity } from '../../core/model.js';
+import { valueOf, type Point } from '../../criteria/evidence/point.js';
+import type { MilestoneStanding, ProjectedYear } from '../projection.js';
+import { requireYear } from '../series/series.js';
+
+/** What is to be reached in a year, in the unit of the quantity projected. */
+export interface Milestone {
+  readonly year: number;
+  readonly value: number | DecimalText;
+}
+
+/** Every milestone beside what was observed or is expected in its year, in order of years. @internal */
+export function standingsOf(path: readonly Milestone[], points: readonly Point[], ahead: readonly ProjectedYear[], polarity: Polarity): readonly MilestoneStanding[] {
+  return [...path]
+    .sort((a, b) => a.year - b.year)
+    .map(({ year, value }): MilestoneStanding => {
+      const observed = points.find(({ period }) => period.year === year);
+      const projected = ahead.find((step) => step.year === year);
+      const level = observed ? valueOf(observed) : projected ? decimal(projected.point) : null;
+      const milestone = decimal(value);
+      return {
+        year,
+        value: toText(milestone),
+        against: level && (observed ? toText(level) : significantText(level.toNumber())),
+        basis: observed ? 'observed' : projected ? 'projected' : null,
+        margin: level && toText(marginOf(level, milestone, polarity)),
+      };
+    });
+}
+
+/** Better than the milestone is positive; of a level that is best near its target, any distance is negative. */
+function marginOf(level: Decimal, milestone: Decimal, polarity: Polarity): Decimal {
+  const over = level.minus(milestone);
+  return polarity === 'higher-is-better' ? over : polarity === 'lower-is-better' ? over.negated() : over.abs().negated();
+}
+
+/** Throws for a path that is no list of years and values, or names a year twice. @internal */
+export function assertMilestones(path: unknown, name = 'options.path'): asserts path is readonly Milestone[] {
+  if (!Array.isArray(path)) throw fault('BAD_OPTION', name, 'a list of years and values', path);
+  const years = new Set<number>();
+  path.forEach((step: Milestone | null, i) => {
+    const where = `${name}[${i}]`;
+    requireYear(`${where}.year`, step?.year);
+    assertNumeric(step!.value, `${where}.value`);
+    if (years.has(step!.year)) throw fault('BAD_OPTION', `${where}.year`, 'a year not named before', step!.year);
+    years.add(step!.year);
+  });
+}

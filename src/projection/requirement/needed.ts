@@ -1,0 +1,48 @@
+/** What would just do. */
+import { decimal, significantText, toText } from '../../core/decimal.js';
+import { period } from '../../core/period.js';
+import { hasZeroDenominator, valueOf, type Point } from '../../criteria/evidence/point.js';
+import type { Work } from '../../criteria/work.js';
+import { boundsOfIndicator } from '../series/bounds.js';
+import { rateOf } from './pace.js';
+import type { Needed, YearValue } from '../projection.js';
+import type { Remaining } from './remaining.js';
+
+/** Whether values of years to come, once observed, would meet a criterion. @internal */
+export type WouldMeet = (ahead: readonly YearValue[]) => boolean;
+
+/** The values along what is left of the way; `null` where the latest one is inside the limits, or no such values would meet. @internal */
+export function neededFrom(latest: Point, { end, from, by, due }: Remaining, wouldMeet: WouldMeet): Needed | null {
+  if (end === null) return null;
+  const value = valueOf(latest);
+  const steps = by - from;
+  const missing = end.minus(value);
+  const rate = rateOf(value, end, steps);
+  const along = (at: (step: number) => string): YearValue[] =>
+    Array.from({ length: due - from }, (_year, i) => ({ year: from + i + 1, value: i + 1 < steps ? at(i + 1) : toText(end) }));
+  const linear = along((step) => toText(value.plus(missing.times(step).div(steps)).toSignificantDigits(8)));
+  if (!wouldMeet(linear)) return null;
+  const constantRate = rate === null ? null : along((step) => significantText(value.toNumber() * (1 + rate) ** step, 8));
+  return { linear, constantRate: constantRate && wouldMeet(constantRate) ? constantRate : null, nextYear: linear[0]! };
+}
+
+/**
+ * Has the kind judge them after all that was observed: a trend, say, looks at the way there as well, and a late rise may not
+ * make up for a long fall. Nor does what cannot be observed, more than 100 %. Of a comparison the other side is not known ahead;
+ * its limits are its verdict. @internal
+ */
+export function judgedBy({ criterion, kind, frame, indicator }: Work, observed: readonly Point[]): WouldMeet {
+  if (criterion.kind === 'compare') return () => true;
+  const counted = observed.filter((point) => !hasZeroDenominator(point));
+  const { min, max } = boundsOfIndicator(indicator);
+  return (ahead) => {
+    if (ahead.some(({ value }) => Number(value) < min || Number(value) > max)) return false;
+    const points = [...counted, ...ahead.map(supposed)];
+    const judgement = kind.judge!(criterion, points[points.length - 1]!, frame(points));
+    return judgement.insufficient === undefined && judgement.satisfied;
+  };
+}
+
+function supposed({ year, value }: YearValue): Point {
+  return { period: period(year, 'needed'), observation: null, where: 'needed', times: 1, over: 1, exact: decimal(value) };
+}

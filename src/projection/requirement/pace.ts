@@ -1,0 +1,48 @@
+/** How fast it moves, and how fast it would have to. */
+import { significantText, toText, type Decimal, type DecimalText } from '../../core/decimal.js';
+import { valueOf, type Point } from '../../criteria/evidence/point.js';
+import { cagr } from '../../statistics/cagr.js';
+import { isNumber } from '../../statistics/preconditions.js';
+import type { PaceComparison } from '../projection.js';
+import type { Remaining } from './remaining.js';
+
+/**
+ * Actual and required pace. `from` is the point the actual pace starts at, `null` with a single point; nothing remains where
+ * no year is left, or none would help. @internal
+ */
+export function paceOf(from: Point | null, latest: Point, remaining: Remaining | null): PaceComparison {
+  const value = valueOf(latest);
+  const { year } = latest.period;
+  const yearsBehind = from ? year - from.period.year : 0;
+  const yearsAhead = remaining ? remaining.by - remaining.from : 0;
+  const moved = from && value.minus(valueOf(from));
+  const missing = remaining?.end ? remaining.end.minus(value) : null;
+  return {
+    from: from?.period.year ?? year,
+    to: year,
+    actual: moved && yearly(moved, yearsBehind),
+    required: missing ? yearly(missing, yearsAhead) : remaining && '0',
+    actualRate: from ? rateOf(valueOf(from), value, yearsBehind) : null,
+    requiredRate: remaining && (remaining.end ? rateOf(value, remaining.end, yearsAhead) : 0),
+    ratio: moved && missing ? finite((moved.toNumber() * yearsAhead) / (missing.toNumber() * yearsBehind)) : null,
+  };
+}
+
+/** Six digits of a yearly change; exactly, where it is of no size a double can hold. */
+function yearly(change: Decimal, years: number): DecimalText {
+  const pace = change.toNumber() / years;
+  return isNumber(pace) ? significantText(pace) : toText(change.div(years).toSignificantDigits(6));
+}
+
+/** To twelve digits, so that just fast enough is 1; standing still on the way down, −0, is 0. */
+function finite(ratio: number): number | null {
+  return Number.isFinite(ratio) ? Number(ratio.toPrecision(12)) + 0 : null;
+}
+
+/** The compound rate between two values; no rate leads away from zero, and none but −100 % to it. @internal */
+export function rateOf(from: Decimal, to: Decimal, years: number): number | null {
+  const [first, last] = [from.toNumber(), to.toNumber()];
+  if (!isNumber(first) || !isNumber(last) || last === 0) return null;
+  const growth = cagr(first, last, years);
+  return growth.status === 'computed' ? growth.rate : null;
+}

@@ -1,0 +1,64 @@
+/** What is left of the way: to which value, and over which of the years still to come. */
+import { decimal, type Decimal } from '../../core/decimal.js';
+import { lastDayOf, type Period } from '../../core/period.js';
+import type { Limits } from '../../criteria/kinds/kind.js';
+import { placesOf, valueOf, type Point } from '../../criteria/evidence/point.js';
+import type { Work } from '../../criteria/work.js';
+
+/** @internal */
+export interface Remaining {
+  /** The value that would just do; `null` where the latest one is inside the limits. */
+  readonly end: Decimal | null;
+  /** The year the way starts after: the latest one observed, or a later one that is over and that nothing is known of. */
+  readonly from: number;
+  /** The year by which it has to be there: the due year; of a level to be held, the first year still to come in which it counts. */
+  readonly by: number;
+  readonly due: number;
+}
+
+/** What is left of the way of a series, oldest first; its due year is still to come. @internal */
+export function remainingOf({ criterion: { due, sustain }, asOf, years }: Work, points: readonly Point[], limits: Limits): Remaining {
+  const latest = points[points.length - 1]!;
+  const from = Math.max(latest.period.year, lastYearOver(asOf));
+  const by = sustain === true ? Math.min(Math.max(from + 1, years?.start ?? due), due) : due;
+  return { end: endAhead(valueOf(latest), limits, points), from, by, due };
+}
+
+function lastYearOver({ year, lastDay }: Period): number {
+  return lastDay >= lastDayOf(year) ? year : year - 1;
+}
+
+/** The nearer limit a value is outside of; `null` where it is inside. A strict limit is outside itself. @internal */
+export function limitAhead(value: Decimal, { lower, upper, strict }: Limits): Decimal | null {
+  if (lower !== null && (strict ? value.lte(lower) : value.lt(lower))) return lower;
+  if (upper !== null && (strict ? value.gte(upper) : value.gt(upper))) return upper;
+  return null;
+}
+
+/**
+ * The value that just meets the limit ahead: the limit itself; where that has to be passed, the next value past it in the last
+ * place of the data or of the limit; of a limit that is a quotient without end, the next that can be written. @internal
+ */
+export function endAhead(value: Decimal, limits: Limits, points: readonly Point[]): Decimal | null {
+  const limit = limitAhead(value, limits);
+  if (limit === null) return null;
+  const strict = limits.strict === true;
+  const places = Math.max(finitePlaces(limit), ...(strict ? points.map((point) => (isPrinted(point) ? placesOf(point) : finitePlaces(valueOf(point)))) : []));
+  const near = limit.toDecimalPlaces(places);
+  const past = near.cmp(limit) * (limit === limits.lower ? 1 : -1);
+  if (past > 0 || (past === 0 && !strict)) return near;
+  const unit = decimal(10).pow(-places);
+  return limit === limits.lower ? near.plus(unit) : near.minus(unit);
+}
+
+function isPrinted({ observation }: Point): boolean {
+  return observation?.value != null && observation.numerator === undefined;
+}
+
+/** No printed figure has more digits; a quotient without end has forty. */
+const mostDigits = 30;
+
+/** Decimal places of an exact value; of a quotient without end those of eight significant digits. */
+function finitePlaces(value: Decimal): number {
+  return value.precision() > mostDigits ? Math.max(0, 7 - value.e) : value.decimalPlaces();
+}

@@ -1,0 +1,32 @@
+/** The sides of a gap or a comparison, each projected by itself. */
+import { significantText, type DecimalText } from '../../core/decimal.js';
+import type { Indicator } from '../../core/model.js';
+import type { Point } from '../../criteria/evidence/point.js';
+import type { Work } from '../../criteria/work.js';
+import { boundsOfIndicator } from '../series/bounds.js';
+import { annualPoints, recentSeriesOf, measuredPoints } from './course.js';
+import { forecastSeries } from '../forecast.js';
+import type { ByMethod } from '../methods/methods.js';
+import type { Side } from '../projection.js';
+
+/** Both sides, as far as they can be projected; none for a kind with a single series. @internal */
+export function sidesOf({ criterion, kind, frame, indicator }: Work, own: readonly Point[], how: ByMethod): readonly Side[] {
+  const { other, indicatorOf } = frame(own);
+  const others = (kind.others?.(criterion) ?? []).map((id) => sideOf(indicatorOf(id), other(id), criterion.due, how));
+  const sides = criterion.kind === 'compare' ? [sideOf(indicator, own, criterion.due, how), ...others] : others;
+  return sides.filter((side) => side !== null);
+}
+
+function sideOf(indicator: Indicator, all: readonly Point[], due: number, { method, level }: ByMethod): Side | null {
+  const { points } = annualPoints(measuredPoints(all));
+  const series = points.length === 0 ? null : recentSeriesOf(points);
+  if (series === null) return null;
+  const ahead = forecastSeries(series, { to: due, method, level, bounds: boundsOfIndicator(indicator), within: null });
+  const end = ahead.status === 'forecast' ? ahead.path[ahead.path.length - 1] : undefined;
+  if (end === undefined) return null;
+  return { indicator: indicator.id, point: significantText(end.point), lower: textOf(end.lower), upper: textOf(end.upper) };
+}
+
+function textOf(value: number | null): DecimalText | null {
+  return value === null ? null : significantText(value);
+}

@@ -1,0 +1,83 @@
+/** The series a method is fitted to: at most one value a year, oldest first. */
+import { assertNumeric, type DecimalText } from '../../core/decimal.js';
+import { fault } from '../../core/errors.js';
+import { isNumber, requireNumber } from '../../statistics/preconditions.js';
+
+/** A value of a year. */
+export interface AnnualValue {
+  readonly year: number;
+  readonly value: number | DecimalText;
+}
+
+/** Years and values, ascending by year; at least one. Years may be missing: none is ever filled in. @internal */
+export interface AnnualSeries {
+  readonly years: readonly number[];
+  readonly values: readonly number[];
+}
+
+/** The years without a value between the first and the last. @internal */
+export function gapsOf({ years }: AnnualSeries): readonly number[] {
+  const gaps: number[] = [];
+  for (let i = 1; i < years.length; i++) for (let year = years[i - 1]! + 1; year < years[i]!; year++) gaps.push(year);
+  return gaps;
+}
+
+/** Works something out of a series once, however many methods ask for it. @internal */
+export function oncePerSeries<T>(of: (series: AnnualSeries) => T): (series: AnnualSeries) => T {
+  const known = new WeakMap<AnnualSeries, { readonly found: T }>();
+  return (series) => {
+    let entry = known.get(series);
+    if (!entry) known.set(series, (entry = { found: of(series) }));
+    return entry.found;
+  };
+}
+
+/** The last value. @internal */
+export function lastOf({ values }: AnnualSeries): number {
+  return values[values.length - 1]!;
+}
+
+/** The same series on another scale. @internal */
+export function onScale({ years, values }: AnnualSeries, to: (value: number) => number): AnnualSeries {
+  return { years, values: values.map(to) };
+}
+
+/** The series as given, checked and in order; `name` says in errors where it stands. @internal */
+export function annualSeries(series: readonly AnnualValue[], name = 'series'): AnnualSeries {
+  if (!Array.isArray(series)) throw fault('BAD_SERIES', name, 'a list of years and values', series);
+  const years: number[] = [];
+  const values: number[] = [];
+  let ascending = true;
+  for (let i = 0; i < series.length; i++) {
+    const point = series[i] as AnnualValue | null;
+    if (typeof point !== 'object' || point === null) throw fault('BAD_SERIES', `${name}[${i}]`, 'a year and a value', point);
+    if (!isYear(point.year)) requireYear(`${name}[${i}].year`, point.year);
+    if (!Number.isFinite(point.value)) assertNumeric(point.value, `${name}[${i}].value`);
+    const value = Number(point.value);
+    if (!isNumber(value)) requireNumber(`${name}[${i}].value`, value);
+    ascending &&= i === 0 || point.year > years[i - 1]!;
+    years.push(point.year);
+    values.push(value);
+  }
+  return ascending ? { years, values } : inOrder(years, values, name);
+}
+
+function inOrder(years: readonly number[], values: readonly number[], name: string): AnnualSeries {
+  const order = years.map((_year, place) => place).sort((a, b) => years[a]! - years[b]!);
+  order.forEach((place, i) => {
+    const earlier = order[i - 1];
+    if (earlier !== undefined && years[earlier] === years[place]) {
+      throw fault('DUPLICATE_OBSERVATION', `${name}[${place}]`, `one value for ${years[place]}, already given as ${name}[${earlier}]`, 'a second one');
+    }
+  });
+  return { years: order.map((place) => years[place]!), values: order.map((place) => values[place]!) };
+}
+
+function isYear(year: unknown): boolean {
+  return Number.isInteger(year) && (year as number) >= 1000 && (year as number) <= 9999;
+}
+
+/** Throws `BAD_PERIOD` unless the value is a year. @internal */
+export function requireYear(where: string, year: unknown): void {
+  if (!isYear(year)) throw fault('BAD_PERIOD', where, 'a year, 1000 to 9999', year);
+}

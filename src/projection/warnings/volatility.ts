@@ -1,0 +1,55 @@
+/** How far a series wanders from its own course, by the measure named. */
+import type { VolatilityMeasure } from '../../criteria/policy/policy.js';
+import { median } from '../../statistics/order-statistics.js';
+import type { Bounds } from '../series/bounds.js';
+import { medianSlope } from '../methods/theil-sen.js';
+import type { AnnualSeries } from '../series/series.js';
+
+/** Fewer points than this have no course to wander from. */
+const leastPoints = 4;
+
+/**
+ * The size of a measure, 0 or more; `null` with too few points, or where there is nothing to measure against: a level that
+ * can be negative has no zero to be a share of. @internal
+ */
+export function volatilityOf(series: AnnualSeries, measure: VolatilityMeasure, bounds: Bounds): number | null {
+  if (series.values.length < leastPoints) return null;
+  const slope = medianSlope(series);
+  switch (measure) {
+    case 'detrended-variation':
+      return detrendedVariation(series, slope, bounds);
+    case 'swing-to-range':
+      return swingToRange(series, slope);
+    case 'reversal-share':
+      return reversalShare(series, slope);
+  }
+}
+
+function detrendedVariation({ years, values }: AnnualSeries, slope: number, { min, max }: Bounds): number | null {
+  if (min < 0) return null;
+  const level = middleOf(values);
+  const residuals = values.map((value, i) => value - slope * years[i]!);
+  const centre = middleOf(residuals);
+  const squares = residuals.reduce((sum, residual) => sum + (residual - centre) ** 2, 0);
+  const base = Math.min(Math.abs(level), max - level);
+  return base > 0 ? Math.sqrt(squares / values.length) / base : null;
+}
+
+function swingToRange(series: AnnualSeries, slope: number): number | null {
+  const { values } = series;
+  const range = Math.max(...values) - Math.min(...values);
+  return range > 0 ? middleOf(movesOf(series).map(({ change, years }) => Math.abs(change - slope * years))) / range : null;
+}
+
+function reversalShare(series: AnnualSeries, slope: number): number {
+  const moves = movesOf(series);
+  return moves.filter(({ change }) => change * slope < 0).length / moves.length;
+}
+
+function movesOf({ years, values }: AnnualSeries): { readonly change: number; readonly years: number }[] {
+  return values.slice(1).map((value, i) => ({ change: value - values[i]!, years: years[i + 1]! - years[i]! }));
+}
+
+function middleOf(values: readonly number[]): number {
+  return median(Float64Array.from(values).sort());
+}

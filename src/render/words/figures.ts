@@ -1,0 +1,88 @@
+/** Figures as they are written in a report: with their unit, a true minus, and no more digits than they deserve. */
+import { decimal, decimalPlacesOf, toText, type DecimalText } from '../../core/decimal.js';
+import { readable } from '../../core/figures.js';
+import { period } from '../../core/period.js';
+import type { Language } from '../../core/text.js';
+import { pointsOf, suffixOf } from '../../core/unit-words.js';
+import type { Unit } from '../../core/units.js';
+import type { Observed, Threshold } from '../../criteria/evaluation.js';
+
+/**
+ * A figure to read, as {@link readable} has it: one worked out from counts is shown with two decimals, or as many as keep
+ * it apart from each of the limits it is not equal to. @internal
+ */
+export function shown(value: DecimalText, limits: readonly (DecimalText | null)[] = []): string {
+  return signed(readable(value, limits));
+}
+
+/** An estimate, to so many decimals. @internal */
+export function estimated(value: DecimalText, places: number): string {
+  return signed(decimal(value).toFixed(places));
+}
+
+/** The size of an estimate, to so many decimals; one too small for them to its first digit, for it is not nothing. @internal */
+export function estimatedSize(size: DecimalText, places: number): string {
+  const exact = decimal(size);
+  return !exact.isZero() && exact.toDecimalPlaces(places).isZero() ? signed(toText(exact.toSignificantDigits(1))) : estimated(size, places);
+}
+
+/** Digits after the point of the most precise of some published figures, at least one unless all are whole and large. @internal */
+export function placesOf(values: readonly DecimalText[]): number {
+  const most = Math.max(0, ...values.map((value) => Math.min(decimalPlacesOf(value), 2)));
+  return most === 0 && values.some((value) => decimal(value).abs().lt(1000)) ? 1 : most;
+}
+
+/** A minus sign as wide as a plus, and none before a zero. */
+function signed(text: string): string {
+  return text.replace(/^-(?=[0.]*$)/, '').replace('-', '−');
+}
+
+/** What stands after a figure: `%`, `/10万`, `per 100,000`; without the space before it. @internal */
+export function unitText(unit: Unit, language: Language): string {
+  return suffixOf(unit)[language].trimStart();
+}
+
+/** What stands after a difference of two figures: 个百分点. @internal */
+export function pointsText(unit: Unit, language: Language): string {
+  return pointsOf(unit)[language].trimStart();
+}
+
+/** A figure with what stands after it. @internal */
+export function withUnit(figure: string, unit: Unit, language: Language): string {
+  return `${figure}${suffixOf(unit)[language]}`;
+}
+
+/** A difference of two figures with what stands after it. @internal */
+export function withPoints(figure: string, unit: Unit, language: Language): string {
+  return `${figure}${pointsOf(unit)[language]}`;
+}
+
+/** The limits a value was held against: `≥ 95`, `43–47`, `> 77.9`. @internal */
+export function limitsText({ lower, upper, strict }: Threshold): string {
+  if (lower !== null && upper !== null) return lower === upper ? `= ${shown(lower)}` : `${shown(lower)}–${shown(upper)}`;
+  return lower !== null ? `${strict ? '>' : '≥'} ${shown(lower)}` : upper !== null ? `${strict ? '<' : '≤'} ${shown(upper)}` : '';
+}
+
+/** The value of an observation, marked where it is only a bound. @internal */
+export function observedFigure({ value, bound }: Pick<Observed, 'value' | 'bound'>, limits: readonly (DecimalText | null)[] = []): string {
+  return `${bound === undefined ? '' : bound === 'at-least' ? '≥ ' : '≤ '}${shown(value, limits)}`;
+}
+
+/** A difference, with an arrow for its direction; 0 is 持平. @internal */
+export function changeFigure(change: DecimalText, language: Language): string {
+  const exact = decimal(change);
+  if (exact.isZero()) return { zh: '持平', en: 'unchanged' }[language];
+  return `${exact.isPositive() ? '↑' : '↓'} ${shown(toText(exact.abs()))}`;
+}
+
+/** A period in words: 2024年6月; in English it stands as it is. @internal */
+export function periodText(period: string, language: Language): string {
+  if (language === 'en') return period;
+  const [year, month, day] = period.split('-');
+  return `${year}年${month === undefined ? '' : `${Number(month)}月`}${day === undefined ? '' : `${Number(day)}日`}`;
+}
+
+/** The period of a value where it does not end with the date asked about, so that what is old does not pass for new; else `null`. @internal */
+export function periodApart(of: string | null, asOf: string): string | null {
+  return of === null || period(of, 'period').lastDay === period(asOf, 'asOf').lastDay ? null : of;
+}

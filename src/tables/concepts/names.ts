@@ -1,0 +1,127 @@
+/** Which indicator a name in a table means. */
+import type { Candidate } from '../problem.js';
+import { nearestOf } from './similarity.js';
+import { bracketed, halfWidth, nameKey, remembering } from './text.js';
+import { readUnit, type ReadUnit } from './unit-names.js';
+import type { Indicator } from '../../core/model.js';
+
+/** What a name was found to be. @internal */
+export type NameMatch =
+  | { readonly kind: 'indicator'; readonly id: string; readonly unit: ReadUnit | null }
+  /** The alias table says that it is no indicator of the plan. */
+  | { readonly kind: 'left-out' }
+  | { readonly kind: 'ambiguous' | 'unknown'; readonly candidates: readonly Candidate[] };
+
+/** Names of indicators. @internal */
+export interface Names {
+  /** What a name means; of one that is not understood, what is near to it. */
+  find(name: string): NameMatch;
+  /** What a text means where it is a name, else `null`. */
+  named(text: string): NameMatch | null;
+}
+
+/** Candidates less alike than this would only mislead. */
+const leastSimilarity = 0.3;
+const mostCandidates = 3;
+
+/** A number before a name: 1. 2、 （三） 4) . It needs its punctuation: 5岁以下儿童死亡率 begins with no number of a list. */
+const ordinal = /^(?:\((?:\d{1,3}|[一二三四五六七八九十]{1,3})\)|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、.)])(?!\d)/u;
+
+/** 其中：婴儿死亡率 under 5岁以下儿童死亡率. */
+const amongThem = /^其中[:、,]?\s*/u;
+
+/** The names of a plan, indexed. */
+interface Index {
+  readonly byId: ReadonlyMap<string, Indicator>;
+  readonly byKey: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The indicators nearest to a name, nearest first. */
+  readonly nearest: (key: string) => Iterable<{ readonly indicator: Indicator; readonly similarity: number }>;
+}
+
+/** A plan is indexed when it is first read with; plans are frozen. */
+const indexes = new WeakMap<readonly Indicator[], Index>();
+
+function indexOf(indicators: readonly Indicator[]): Index {
+  const known = indexes.get(indicators);
+  if (known !== undefined) return known;
+  const byKey = new Map<string, Set<string>>();
+  const entries = indicators.flatMap((indicator) => [indicator.name.zh, indicator.name.en, indicator.id].map((name) => ({ key: nameKey(name), indicator })));
+  for (const { key, indicator } of entries) byKey.set(key, (byKey.get(key) ?? new Set()).add(indicator.id));
+  let nearest: ReturnType<typeof nearestOf> | undefined;
+  const index: Index = {
+    byId: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+    byKey,
+    nearest: (key) => {
+      nearest ??= nearestOf(entries.map((entry) => entry.key));
+      return nearest(key).map(({ index: at, similarity }) => ({ indicator: entries[at]!.indicator, similarity }));
+    },
+  };
+  indexes.set(indicators, index);
+  return index;
+}
+
+/**
+ * The names of a plan’s indicators, in both languages, their ids, and the caller’s aliases, which come first.
+ * Width, case, spaces and punctuation make no difference; a number before a name and a unit in brackets behind it are
+ * taken off. @internal
+ */
+export function namesOf(indicators: readonly Indicator[], aliases: ReadonlyMap<string, string | null>): Names {
+  const { byId, byKey, nearest } = indexOf(indicators);
+  const aliasByKey = new Map<string, Set<string | null>>();
+  for (const [alias, id] of aliases) aliasByKey.set(nameKey(alias), (aliasByKey.get(nameKey(alias)) ?? new Set()).add(id));
+  return {
+    named,
+    find: remembering((name) => named(name) ?? { kind: 'unknown', candidates: candidatesFor(nameKey(withoutUnit(name)?.outside ?? name)) }),
+  };
+
+  function named(name: string): NameMatch | null {
+    const found = formOf(name);
+    const shorter = withoutUnit(name);
+    // A unit of signs only, as in 婴儿死亡率（‰）, makes no difference to what a name is found by.
+    const isSame = shorter !== null && (found === null || nameKey(name) === nameKey(shorter.outside));
+    return isSame ? withUnit(found ?? formOf(shorter.outside), shorter.unit) : found;
+  }
+
+  function formOf(name: string): NameMatch | null {
+    return lookUp(name.trim()) ?? lookUp(halfWidth(name).trim().replace(ordinal, '').trim().replace(amongThem, ''));
+  }
+
+  function lookUp(name: string): NameMatch | null {
+    if (aliases.has(name)) return meaning([aliases.get(name)!]);
+    if (byId.has(name)) return meaning([name]);
+    const key = nameKey(name);
+    if (key === '') return null;
+    const ids = aliasByKey.get(key) ?? byKey.get(key);
+    return ids === undefined ? null : meaning([...ids]);
+  }
+
+  function meaning(ids: readonly (string | null)[]): NameMatch {
+    const [id] = ids;
+    if (ids.length > 1) return { kind: 'ambiguous', candidates: ids.flatMap((each) => (each === null ? [] : [candidate(byId.get(each)!, 1)])) };
+    return id === null ? { kind: 'left-out' } : { kind: 'indicator', id: id!, unit: null };
+  }
+
+  function candidatesFor(key: string): readonly Candidate[] {
+    const found = new Map<string, Candidate>();
+    for (const { indicator, similarity } of nearest(key)) {
+      if (similarity < leastSimilarity || found.size === mostCandidates) break;
+      if (!found.has(indicator.id)) found.set(indicator.id, candidate(indicator, similarity));
+    }
+    return [...found.values()];
+  }
+}
+
+function candidate({ id, name }: Indicator, similarity: number): Candidate {
+  return { indicator: id, name, similarity: Math.round(similarity * 100) / 100 };
+}
+
+/** A name without the unit in brackets behind it, and the unit. */
+function withoutUnit(name: string): { readonly outside: string; readonly unit: ReadUnit } | null {
+  const brackets = bracketed(name);
+  const unit = brackets === null ? null : readUnit(brackets.inside);
+  return brackets === null || unit === null ? null : { outside: brackets.outside, unit };
+}
+
+function withUnit(match: NameMatch | null, unit: ReadUnit): NameMatch | null {
+  return match?.kind === 'indicator' ? { ...match, unit } : match;
+}

@@ -1,0 +1,76 @@
+/** What units are called in tables, as data. */
+import { units, type Unit } from '../../core/units.js';
+import { halfWidth } from './text.js';
+import type { HeaderStyle } from '../layout/columns.js';
+
+/** A unit, and the power of ten its figures are given in: 万元 is `yuan` in units of 10⁴. @internal */
+export interface ReadUnit {
+  readonly unit: Unit;
+  readonly power: number;
+}
+
+/** The first name of each list is the one written. @internal */
+export const unitNames: Readonly<Record<Unit, Readonly<Record<HeaderStyle, readonly string[]>>>> = {
+  percent: { zh: ['%', '百分率', '百分比', '百分之', '百分数'], en: ['percent', 'per cent', 'percentage', 'pct'], sdmx: ['PT', 'PC', 'PERCENT'] },
+  'per-1000': { zh: ['‰', '千分率', '千分比', '千分之'], en: ['per-1000', 'per mille', 'per thousand', 'per mil'], sdmx: ['PER_1000'] },
+  'per-100000': { zh: ['1/10万', '十万分率', '十万分比', '十万分之', '10万分率', '10万分之'], en: ['per-100000', 'per hundred thousand'], sdmx: ['PER_100000'] },
+  share: { zh: ['小数'], en: ['share', 'fraction'], sdmx: ['SHARE'] },
+  'percentage-points': { zh: ['个百分点', '百分点'], en: ['percentage-points', 'percentage point', 'pp'], sdmx: ['PP'] },
+  count: {
+    zh: ['个', '人', '名', '位', '所', '家', '户', '张', '件', '例', '处', '套', '场', '次', '人次', '项', '支', '辆', '部', '门', '班'],
+    en: ['count', 'number', 'persons', 'person', 'people', 'cases', 'units', 'no.'],
+    sdmx: ['NUMBER', 'PS', 'NB'],
+  },
+  years: { zh: ['年', '岁'], en: ['years', 'year', 'yrs', 'yr'], sdmx: ['YR', 'YEARS'] },
+  'hours-per-day': { zh: ['小时/日', '小时/天', '小时', '每天小时', '每日小时'], en: ['hours-per-day', 'hours a day', 'hours/day', 'hours'], sdmx: ['HR_PER_DAY', 'HR'] },
+  yuan: { zh: ['元', '人民币元'], en: ['yuan', 'rmb'], sdmx: ['CNY'] },
+  'males-per-100-females': {
+    zh: ['女=100', '女性=100', '女孩=100', '男/女×100'],
+    en: ['males-per-100-females', 'males per 100 females', 'boys per 100 girls', 'females=100', 'female=100'],
+    sdmx: ['MALES_PER_100_FEMALES'],
+  },
+  attestation: { zh: ['定性'], en: ['attestation', 'statement'], sdmx: ['ATTESTATION'] },
+};
+
+const byName = new Map<string, Unit>(units.flatMap((unit) => Object.values(unitNames[unit]).flatMap((list) => [unit, ...list].map((name) => [unitKey(name), unit] as const))));
+
+/** So many of something for each thousand or hundred thousand of another: 人/千人, 张/每千名儿童, per 1,000 live births. */
+const perMany: readonly (readonly [RegExp, Unit])[] = [
+  [/^(?:[^/]{0,6}\/每?|每|per)(?:1000|1千|一千|千)(?![0万元])[^/]{0,20}$/u, 'per-1000'],
+  [/^(?:[^/]{0,6}\/每?|每|per)(?:100000|10万|十万)(?![0元])[^/]{0,20}$/u, 'per-100000'],
+];
+
+/** Words for powers of ten before a unit that is counted. */
+const powers: readonly (readonly [string, number])[] = [
+  ['千万', 7],
+  ['百万', 6],
+  ['十万', 5],
+  ['亿', 8],
+  ['万', 4],
+  ['千', 3],
+];
+
+/** Reads the name of a unit; `null` where it is none that is known. @internal */
+export function readUnit(text: string): ReadUnit | null {
+  if (text.length > 60) return null;
+  const key = unitKey(text);
+  const unit = byName.get(key) ?? perMany.find(([pattern]) => pattern.test(key))?.[1];
+  if (unit !== undefined) return { unit, power: 0 };
+  const power = powers.find(([word]) => key.startsWith(word));
+  if (power === undefined) return null;
+  const rest = key.slice(power[0].length);
+  const counted = rest === '' ? 'count' : byName.get(rest);
+  return counted === 'count' || counted === 'yuan' ? { unit: counted, power: power[1] } : null;
+}
+
+/** What a unit is called when it is written. @internal */
+export function unitName(unit: Unit, style: HeaderStyle): string {
+  return unitNames[unit][style][0]!;
+}
+
+function unitKey(text: string): string {
+  return halfWidth(text)
+    .toLowerCase()
+    .replace(/^单位[:为]?/u, '')
+    .replace(/[\s,_'"()\[\]-]+/gu, '');
+}

@@ -1,0 +1,120 @@
+/** One cell of figures, as it is found: 14.3/10万, 2.5‰, 98.5％, １，２３４, 99%以上, —, 已实现. */
+import { decimal, isDecimalText, toText, type DecimalText } from '../../core/decimal.js';
+import type { Attestation, ObservationStatus } from '../../core/model.js';
+import { bracketed, halfWidth } from '../concepts/text.js';
+import { readUnit, type ReadUnit } from '../concepts/unit-names.js';
+import { boundsBefore, boundsBehind, isMissingMark, statements, statuses, type Bound } from '../concepts/words.js';
+
+/** The mark a decimal fraction begins with. */
+export type DecimalMark = '.' | ',';
+
+/** A figure in a cell. @internal */
+export interface ReadNumber {
+  readonly kind: 'number';
+  /** As printed, without thousands separators, signs of width or a plus. */
+  readonly value: DecimalText;
+  readonly unit: ReadUnit | null;
+  readonly bound: Bound | null;
+  /** Footnote marks at the figure, as found; empty where there are none. */
+  readonly footnote: string;
+  /** What a word in brackets behind the figure says it is: 14.3（预计）. */
+  readonly status: ObservationStatus | null;
+  /** The year in brackets behind the figure, as found: 98.5%（2023年）. */
+  readonly year: string | null;
+}
+
+/** What a cell holds. @internal */
+export type ReadValue =
+  | ReadNumber
+  /** 不适用 says of itself why nothing stands there. */
+  | { readonly kind: 'missing'; readonly mark: string; readonly status?: 'M' }
+  | { readonly kind: 'statement'; readonly attested: Attestation['attested']; readonly footnote: string }
+  | { readonly kind: 'unknown-unit'; readonly unit: string }
+  | { readonly kind: 'unreadable' };
+
+const unreadable: ReadValue = { kind: 'unreadable' };
+const plainFigure = /^\d{1,30}(?:\.\d{1,30})?$/;
+
+/** A cell longer than this is a text: the longest number a computer prints has some 330 digits. */
+const longest = 500;
+
+/** Reads a cell. @internal */
+export function readValue(cell: string, decimalMark: DecimalMark): ReadValue {
+  if (decimalMark === '.' && plainFigure.test(cell) && isDecimalText(cell)) return { kind: 'number', value: cell, unit: null, bound: null, footnote: '', status: null, year: null };
+  if (cell.length > longest) return cell.trim() === '' ? { kind: 'missing', mark: '' } : unreadable;
+  const { text, footnote } = withoutFootnote(halfWidth(cell).trim());
+  if (text === '' || isMissingMark(text)) return { kind: 'missing', mark: cell.trim() };
+  if (text === '不适用') return { kind: 'missing', mark: text, status: 'M' };
+  const attested = statements.get(text.toLowerCase());
+  if (attested !== undefined) return { kind: 'statement', attested, footnote };
+  const behind = bracketsBehind(text);
+  return readFigure(behind?.outside ?? text, footnote, decimalMark, behind ?? noBrackets);
+}
+
+const markBehind = /(?:[*†‡§①-⑳⑴-⒇¹²³⁰⁴-⁹]|\[\d{1,2}\])+$/u;
+const markBefore = /^[*†‡§]+/u;
+
+/** Marks such as 98.5*, 98.5① and 98.5[1], which speak of the figure and are no part of it. */
+function withoutFootnote(text: string): { readonly text: string; readonly footnote: string } {
+  const behind = markBehind.exec(text)?.[0] ?? '';
+  const rest = text.slice(0, text.length - behind.length);
+  const before = markBefore.exec(rest)?.[0] ?? '';
+  return { text: rest.slice(before.length).trim(), footnote: before + behind };
+}
+
+interface Brackets {
+  readonly status: ObservationStatus | null;
+  readonly year: string | null;
+}
+
+const noBrackets: Brackets = { status: null, year: null };
+
+/** A status in words, or a year, in brackets at the end. A code of one letter may be anything there. */
+function bracketsBehind(text: string): (Brackets & { readonly outside: string }) | null {
+  const brackets = bracketed(text);
+  if (brackets === null) return null;
+  const { outside, inside } = brackets;
+  const status = inside.length > 1 ? (statuses.get(inside.toLowerCase()) ?? null) : null;
+  const year = /^\d{4}年?$/.test(inside) ? inside : null;
+  return status === null && year === null ? null : { outside, status, year };
+}
+
+const figure = /^'?(百分之|千分之|十万分之|10万分之)?\s*([+\-−–]?)\s*([\d.,'’ \u00a0\u2009\u202f]+)(?:e([+-]?\d{1,2})(?!\d))?(.*)$/isu;
+
+function readFigure(text: string, mark: string, decimalMark: DecimalMark, { status, year }: Brackets): ReadValue {
+  const lower = text.toLowerCase();
+  const before = boundsBefore.find(({ word }) => lower.startsWith(word));
+  const behind = boundsBehind.find(({ word }) => lower.endsWith(word));
+  if (before && behind) return unreadable;
+  const parts = figure.exec(text.slice(before?.word.length ?? 0, text.length - (behind?.word.length ?? 0)));
+  if (parts === null) return unreadable;
+  const [, leading, sign, digits, exponent, rest] = parts;
+  const value = readNumber(sign!, digits!, exponent, decimalMark);
+  const { text: suffix, footnote } = withoutFootnote(rest!);
+  if (value === null || (leading !== undefined && suffix !== '')) return unreadable;
+  const named = leading ?? suffix;
+  const unit = readUnit(named);
+  // A number more is no unit: 1—2, 1月2日.
+  if (unit === null && named !== '') return /^[^/]*\d/.test(named) ? unreadable : { kind: 'unknown-unit', unit: named };
+  return { kind: 'number', value, unit, bound: before?.bound ?? behind?.bound ?? null, footnote: mark + footnote, status, year };
+}
+
+const whole = /^(?:\d+|\d{1,3}(?:([,'’ \u00a0\u2009\u202f])\d{3})(?:\1\d{3})*)$/u;
+
+/** Plain decimal text of a printed number, or `null`. Thousands may be set apart by one kind of separator; 1.2E+03 is 1200. */
+function readNumber(sign: string, printed: string, exponent: string | undefined, decimalMark: DecimalMark): DecimalText | null {
+  const text = decimalMark === '.' ? printed : printed.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
+  const [, integer, , fraction] = /^([^.]*)(\.(.*))?$/su.exec(text.trim())!;
+  if (integer !== '' && !whole.test(integer!)) return null;
+  const minus = sign === '' || sign === '+' ? '' : '-';
+  const plain = `${minus}${integer!.replace(/\D/g, '') || (fraction ? '0' : '')}${fraction ? `.${fraction}` : ''}`;
+  if (!isDecimalText(plain)) return null;
+  if (exponent === undefined) return plain;
+  const written = toText(decimal(`${plain}e${exponent}`));
+  return isDecimalText(written) ? written : null;
+}
+
+/** A figure times a power of ten, exactly. @internal */
+export function scaled(value: DecimalText, power: number): DecimalText {
+  return power === 0 ? value : toText(decimal(`${value}e${power}`));
+}

@@ -1,0 +1,114 @@
+/** The unit in a caption above a header, as yearbooks print it: 单位：万元 at the right, behind the title of the table, or in the head of its names. */
+import type { Cells } from '../formats/csv.js';
+import type { ReadColumn } from './header.js';
+import { readPeriodHeader } from '../concepts/periods.js';
+import { unprotected } from '../formats/protect.js';
+import { bracketed } from '../concepts/text.js';
+import { readUnit, type ReadUnit } from '../concepts/unit-names.js';
+import { isRemark } from './remark.js';
+import { readValue } from '../figures/value.js';
+
+/** Units, of one kind each, the text that names them, and whether nothing else stands beside that. @internal */
+export interface NamedInCaption {
+  readonly units: readonly ReadUnit[];
+  readonly text: string;
+  readonly isAlone: boolean;
+}
+
+/** A caption and its place, from 0; alone where nothing else stands in the row. @internal */
+export interface Caption extends NamedInCaption {
+  readonly index: number;
+  readonly cell: number;
+  /** In the head of indicators or areas. */
+  readonly isOfHead: boolean;
+}
+
+/** 填报单位 is none: before the word stands nothing, a space or a sign. */
+const pattern = /(?<![\p{L}\p{N}])(?:(?:计量|本表)?单位|units?(?: of measure)?)\s*[:：](.*)$/isu;
+
+/** A cell longer than this is a text. */
+const longest = 200;
+
+/** What a cell names as units behind 单位：; `null` where it names none that {@link unitsIn} knows. @internal */
+export function captionIn(cell: string): NamedInCaption | null {
+  const found = cell.length > longest ? null : pattern.exec(cell);
+  const named = found === null ? null : unitsIn(found[1]!.trim());
+  return named === null ? null : { units: named.units, text: found![0], isAlone: found!.index === 0 && named.isAll };
+}
+
+/**
+ * The units a text names, and whether it says nothing else; `null` where it names none, one that is not known, or two of a
+ * kind (元、万元). Behind the units may stand the year, or a remark that names none.
+ */
+function unitsIn(text: string): { readonly units: readonly ReadUnit[]; readonly isAll: boolean } | null {
+  const dated = readUnit(text) === null ? text.replace(/\s(?=\d{4}年?$)/u, ';') : text;
+  const pieces = dated.split(/[;；。]|，(?!\d{3})/u).map(readUnits);
+  const naming = pieces.filter((piece, i) => i === 0 || piece.some((unit) => unit !== null));
+  const named = naming.flat();
+  const units = named.filter((unit) => unit !== null);
+  if (units.length < named.length || new Set(units.map(({ unit }) => unit)).size < units.length) return null;
+  return { units, isAll: naming.length === pieces.length };
+}
+
+/** One unit, or several: 万元、%. A comma in per 100,000 parts none. */
+function readUnits(text: string): readonly (ReadUnit | null)[] {
+  return text.split(/、|,(?!\d{3})/u).map(readUnit);
+}
+
+interface Header {
+  readonly firstIndex: number;
+  readonly headerIndex: number;
+  readonly columns: readonly ReadColumn[];
+}
+
+/**
+ * The caption nearest to a header: in the head of its names or areas, 指标（单位：万元）, in a cell of its own in it, or above it
+ * and over no row of figures; `null` where none names a unit. Looked at are the rows from `start`; a remark under the table
+ * before is none. @internal
+ */
+export function captionOf(cells: Cells, start: number, header: Header): Caption | null {
+  const ofHead = captionOfHead(header);
+  if (ofHead !== null) return ofHead;
+  for (let index = header.headerIndex; index >= start; index--) {
+    const texts = Array.from(cells[index]!, (cell) => unprotected(cell ?? '').trim());
+    if (index < header.firstIndex && texts.some(isFigure)) return null;
+    if (texts.some(isRemark)) continue;
+    for (const [cell, text] of texts.entries()) {
+      const caption = captionIn(text);
+      if (caption === null || (index >= header.firstIndex && !isHeadless(caption))) continue;
+      return { ...caption, index, cell, isOfHead: false, isAlone: caption.isAlone && texts.every((other, i) => other === '' || i === cell) };
+    }
+  }
+  return null;
+}
+
+/** Units in brackets behind the head of indicators or areas. What counts those themselves, as in 村（个）, is no unit of figures. */
+function captionOfHead({ columns, headerIndex }: Header): Caption | null {
+  for (const { header, role, number } of columns) {
+    const inside = role === 'indicator' || role === 'area' ? bracketed(header)?.inside : undefined;
+    const units = inside === undefined ? undefined : (captionIn(inside) ?? unitsIn(inside))?.units;
+    if (units !== undefined && !units.every(isOwnCount)) return { units, text: header, isAlone: false, isOfHead: true, index: headerIndex, cell: number - 1 };
+  }
+  return null;
+}
+
+function isOwnCount({ unit, power }: ReadUnit): boolean {
+  return power === 0 && (unit === 'count' || unit === 'years');
+}
+
+/** Whether a caption in a header stands in the place of a head: what names several units may head a column of them. */
+function isHeadless({ isAlone, units }: NamedInCaption): boolean {
+  return isAlone && units.length === 1;
+}
+
+function isFigure(text: string): boolean {
+  const { kind } = readValue(text, '.');
+  return text !== '' && (kind === 'missing' || kind === 'statement' || (kind === 'number' && readPeriodHeader(text, 'start') === null));
+}
+
+/** The text of a head; none where a caption alone stands in its place. @internal */
+export function headText(cell: string): string {
+  const text = unprotected(cell).trim();
+  const caption = captionIn(text);
+  return caption !== null && isHeadless(caption) ? '' : text;
+}

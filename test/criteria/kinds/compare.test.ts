@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { courseOf, faultOf, judge, series, variant } from '../judge.js';
+
+const own = series({ 2024: '30.1' });
+
+describe('measured against another indicator', () => {
+  test('a comparison is made in the same period', () => {
+    expect(judge('compare', own, { reference: series({ 2024: '30.1' }) })).toMatchObject({ status: 'met', onBoundary: true });
+    expect(judge('compare', own, { reference: series({ 2024: '30.2' }) })).toMatchObject({ status: 'in-progress', margin: '-0.1' });
+    expect(judge('compare', own, { reference: series({ 2023: '20' }) })).toMatchObject({ reason: 'reference-missing', missing: [], readings: [] });
+    expect(judge('compare', own, { reference: [] })).toMatchObject({ reason: 'reference-missing' });
+    expect(judge('compare-about', [...own, ...series({ 2024: '32' }, 'members')])).toMatchObject({ status: 'met', margin: '0.1' });
+  });
+
+  test('at least the other: its level is the only limit', () => {
+    expect(judge('compare', own, { reference: series({ 2023: '29', 2024: '28', 2025: '99' }) })).toMatchObject({
+      status: 'met',
+      margin: '2.1',
+      threshold: { lower: '28', upper: null },
+      levelAttainment: '1.075',
+      readings: [{ id: 'inclusive-bound', parameters: { zh: 'members', en: 'members' } }],
+    });
+  });
+
+  test.each([
+    ['32.1', 'met', '0', true],
+    ['32.11', 'in-progress', '-0.01', false],
+    ['28.1', 'met', '0', true],
+    ['28.09', 'in-progress', '-0.01', false],
+    ['30.1', 'met', '2', false],
+  ])('about the other, give or take 2: against %s it is %s', (reference, status, margin, onBoundary) => {
+    expect(judge('compare-about', own, { reference: series({ 2024: reference }) })).toMatchObject({
+      status,
+      margin,
+      onBoundary,
+      readings: [{ id: 'about-tolerance', parameters: { tolerance: '2', unit: 'percent', zh: 'members', en: 'members' } }],
+    });
+  });
+
+  test('the tolerance is the policy’s', () => {
+    expect(judge('compare-about', own, { reference: series({ 2024: '33' }), policy: { aboutTolerance: { percent: '3' } } })).toMatchObject({
+      status: 'met',
+      threshold: { lower: '30', upper: '36' },
+      readings: [{ id: 'about-tolerance', parameters: { tolerance: '3', unit: 'percent', zh: 'members', en: 'members' } }],
+    });
+  });
+
+  test('a counterpart that is only a bound settles nothing', () => {
+    expect(judge('compare', own, { reference: [{ period: 2024, value: 20, bound: 'at-most' }] })).toMatchObject({ reason: 'reference-missing' });
+  });
+
+  test('rounding, where asked for, is to the places of the counterpart’s figure or of the tolerance', () => {
+    const policy = { comparison: 'threshold-precision', aboutTolerance: { percent: '0.5' } } as const;
+    expect(judge('compare', series({ 2024: '30.04' }), { reference: series({ 2024: '30.1' }), policy })).toMatchObject({ status: 'in-progress', margin: '-0.1' });
+    expect(judge('compare', series({ 2024: '30.06' }), { reference: series({ 2024: '30.1' }), policy })).toMatchObject({ status: 'met', onBoundary: true });
+    expect(judge('compare', series({ 2024: '29.6' }), { reference: series({ 2024: '30' }), policy })).toMatchObject({ status: 'met' });
+    expect(judge('compare', series({ 2024: '29.6' }), { reference: series({ 2024: '30.0' }), policy })).toMatchObject({ status: 'in-progress', margin: '-0.4' });
+    // 32 ± 0.5 reaches to 32.5: 32.54 rounds to it, 32.56 does not.
+    expect(judge('compare-about', series({ 2024: '32.54' }), { reference: series({ 2024: '32' }), policy })).toMatchObject({ status: 'met', onBoundary: true });
+    expect(judge('compare-about', series({ 2024: '32.56' }), { reference: series({ 2024: '32' }), policy })).toMatchObject({ status: 'in-progress' });
+  });
+
+  test('without a second series at all it is the caller’s mistake', () => {
+    expect(faultOf(() => judge('compare', own))).toEqual({
+      code: 'MISSING_SERIES',
+      where: 'compare: observations',
+      expected: 'a second series, of members, among them or as options.reference',
+      received: '"none"',
+    });
+    expect(judge('compare', [], { asOf: 2024 })).toMatchObject({ reason: 'no-observation' });
+  });
+});
+
+describe('what a projection carries', () => {
+  const values = series({ 2021: 30, 2022: 32, 2023: 33 });
+  const reference = [...series({ 2021: 31, 2022: 31 }), { period: 2023, value: 20, bound: 'at-least' as const }];
+  test('the difference, year by year, to zero or more', () => {
+    expect(courseOf('compare', values, { reference })).toEqual({
+      quantity: 'difference',
+      points: [['2021', '-1'], ['2022', '1']],
+      lower: '0',
+      upper: null,
+      strict: false,
+    });
+  });
+  test('or to within the tolerance', () => {
+    expect(courseOf('compare-about', values, { reference, policy: { aboutTolerance: { percent: '1.5' } } })).toMatchObject({ lower: '-1.5', upper: '1.5' });
+  });
+  test('nothing where no year has both', () => {
+    expect(courseOf('compare', values, { reference: series({ 2020: 31 }) })).toBe('reference-missing');
+  });
+});
+
+test('every unit is held against its own counterpart', () => {
+  const units = variant('compare', { scope: 'every-unit' });
+  const at = (area: string, value: number, indicator?: string) => ({ period: 2024, area, value, ...(indicator !== undefined && { indicator }) });
+  const rows = [at('a', 30), at('b', 35), at('a', 20, 'members'), at('b', 40, 'members')];
+  expect(judge(units, rows, { units: ['a', 'b'] })).toMatchObject({
+    status: 'in-progress',
+    observed: { area: 'b' },
+    threshold: { lower: '40' },
+    unitsJudged: { met: 1, failing: [{ area: 'b', value: '35', margin: '-5' }] },
+  });
+  expect(judge(units, rows.slice(0, 3), { units: ['a', 'b'] })).toMatchObject({ reason: 'unit-missing', missing: ['b'] });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { courseOf, judge, series, variant } from '../judge.js';
+
+const readings = [{ id: 'slowing-growth', parameters: { year: '2020' } }];
+const falling = variant('slowing', { direction: 'decrease' });
+
+describe('slowing compares the yearly change before and since', () => {
+  test.each<[Record<number, number>, string, string, boolean]>([
+    [{ 2018: 10, 2019: 12, 2020: 14, 2022: 15 }, 'met', '1.5', false],
+    [{ 2018: 10, 2020: 11, 2022: 13 }, 'in-progress', '-0.5', false],
+    [{ 2018: 10, 2020: 12, 2022: 14 }, 'in-progress', '0', true],
+    [{ 2018: 10, 2020: 12, 2022: 11 }, 'met', '1.5', false],
+  ])('%j: %s by %s a year', (values, status, margin, onBoundary) => {
+    expect(judge('slowing', series(values))).toMatchObject({ status, margin, onBoundary, threshold: null, baselineProgress: null, levelAttainment: null, readings, warnings: [] });
+  });
+
+  test('of a fall, how fast it falls', () => {
+    expect(judge(falling, series({ 2018: 14, 2020: 10, 2022: 9 }))).toMatchObject({ status: 'met', margin: '1.5', warnings: [] });
+    expect(judge(falling, series({ 2018: 14, 2020: 12, 2022: 8 }))).toMatchObject({ status: 'in-progress', margin: '-1' });
+  });
+
+  test('the years before the baseline and after it, each to the point judged', () => {
+    expect(judge('slowing', series({ 2018: 10, 2020: 12, 2022: 13, 2023: 30 }), { asOf: 2022 })).toMatchObject({ status: 'met', margin: '0.5' });
+    const held = variant('slowing', { sustain: true });
+    expect(judge(held, series({ 2018: 10, 2020: 12, 2022: 13, 2023: 30 }))).toMatchObject({ status: 'not-met', breaches: [{ period: '2023' }] });
+    expect(judge(variant('slowing', { baselineYear: 2021 }), series({ 2020: 10, 2021: 12, 2022: 13 }))).toMatchObject({
+      status: 'met',
+      margin: '1',
+      baseline: { period: '2021' },
+      readings: [{ id: 'slowing-growth', parameters: { year: '2021' } }],
+    });
+  });
+
+  test('two points on either side are the fewest', () => {
+    expect(judge('slowing', series({ 2020: 11, 2022: 13 }))).toMatchObject({ reason: 'too-few-points', readings });
+    expect(judge('slowing', series({ 2018: 11, 2020: 13 }))).toMatchObject({ reason: 'too-few-points' });
+    expect(judge('slowing', series({ 2018: 11, 2019: 13, 2021: 14 }))).toMatchObject({ reason: 'too-few-points' });
+  });
+
+  test('a bound on either side leaves it undecided', () => {
+    for (const year of [2018, 2020, 2022]) {
+      const rows = [2018, 2020, 2022].map((each) => ({ period: each, value: each - 2008, ...(each === year && { bound: 'at-most' as const }) }));
+      expect(judge('slowing', rows)).toMatchObject({ reason: 'bound-undecided', readings });
+    }
+  });
+});
+
+describe('where nothing was rising, nothing may rise', () => {
+  const warnings = [{ code: 'no-prior-growth' }];
+  test.each<[Record<number, number>, string, string]>([
+    [{ 2018: 12, 2020: 11, 2022: 10 }, 'met', '0.5'],
+    [{ 2018: 12, 2020: 10, 2022: 10 }, 'met', '0'],
+    [{ 2018: 12, 2020: 10, 2022: 9 }, 'met', '0.5'],
+    [{ 2018: 12, 2020: 10, 2022: 11 }, 'in-progress', '-0.5'],
+    [{ 2018: 10, 2020: 10, 2022: 10 }, 'met', '0'],
+    [{ 2018: 10, 2020: 10, 2022: 11 }, 'in-progress', '-0.5'],
+  ])('%j is %s by %s a year', (values, status, margin) => {
+    expect(judge('slowing', series(values))).toMatchObject({ status, margin, warnings });
+  });
+  test('nor fall, where nothing was falling', () => {
+    expect(judge(falling, series({ 2018: 10, 2020: 12, 2022: 12 }))).toMatchObject({ status: 'met', margin: '0', warnings });
+    expect(judge(falling, series({ 2018: 10, 2020: 12, 2022: 11 }))).toMatchObject({ status: 'in-progress', margin: '-0.5', warnings });
+  });
+});
+
+describe('what a projection carries: the level the earlier slope would have led to', () => {
+  const points = [['2018', '10'], ['2020', '12'], ['2022', '13']];
+  test('is the limit a rise has to stay below', () => {
+    expect(courseOf('slowing', series({ 2018: 10, 2020: 12, 2022: 13 }))).toEqual({ quantity: 'value', points, lower: null, upper: '22', strict: true });
+  });
+  test('and a fall above', () => {
+    expect(courseOf(falling, series({ 2018: 14, 2020: 12, 2022: 11 }))).toMatchObject({ lower: '2', upper: null, strict: true });
+  });
+  test('where nothing was moving, the level of the base year itself', () => {
+    expect(courseOf('slowing', series({ 2018: 12, 2020: 11, 2022: 10 }))).toMatchObject({ lower: null, upper: '11', strict: false });
+    expect(courseOf(falling, series({ 2018: 10, 2020: 11, 2022: 10 }))).toMatchObject({ lower: '11', upper: null, strict: false });
+    expect(courseOf('slowing', series({ 2018: 11, 2020: 11, 2022: 10 }))).toMatchObject({ upper: '11', strict: false });
+  });
+  test('needs the base year, and a year before it', () => {
+    expect(courseOf('slowing', series({ 2018: 10, 2019: 11, 2022: 13 }))).toBe('no-baseline');
+    expect(courseOf('slowing', series({ 2020: 12, 2022: 13 }))).toBe('too-few-points');
+  });
+});

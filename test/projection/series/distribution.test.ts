@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { decimal } from '../../../src/core/decimal.js';
+import { unbounded } from '../../../src/projection/series/bounds.js';
+import { chanceWithin, intervalAhead, isInside, pointAhead, rangeOf, reachOf } from '../../../src/projection/series/distribution.js';
+import type { Fit } from '../../../src/projection/methods/method.js';
+import { identity, logarithm, logOdds } from '../../../src/projection/methods/scale.js';
+
+/** One degree of freedom: Cauchy's distribution, P(T ≤ t) = ½ + arctan(t)/π, whose quartiles are ±1. */
+const cauchy: Fit = { scale: identity, centre: (horizon) => 90 + horizon, spread: (horizon) => horizon, degrees: 1 };
+const percent = { min: 0, max: 100 };
+const everything = { lower: -Infinity, upper: Infinity };
+
+test('exact limits as a range', () => {
+  expect(rangeOf({ lower: decimal('94.7'), upper: null })).toEqual({ lower: 94.7, upper: Infinity });
+  expect(rangeOf({ lower: null, upper: decimal('14') })).toEqual({ lower: -Infinity, upper: 14 });
+});
+
+test('a limit belongs to the range unless it is strict', () => {
+  const range = { lower: 40, upper: 60 };
+  expect([39.9, 40, 50, 60, 60.1].map((level) => isInside(level, range, false))).toEqual([false, true, true, true, false]);
+  expect([39.9, 40, 50, 60, 60.1].map((level) => isInside(level, range, true))).toEqual([false, false, true, false, false]);
+  expect(isInside(-1e300, everything, true)).toBe(true);
+});
+
+describe('point and interval', () => {
+  test('half of Cauchy’s outcomes are within one spread', () => {
+    const reach = reachOf(cauchy, 0.5)!;
+    const { lower, upper } = intervalAhead(cauchy, 4, unbounded, reach);
+    expect([lower, upper].map((end) => Number(end.toFixed(10)))).toEqual([90, 98]);
+    expect(pointAhead(cauchy, 4, unbounded)).toBe(94);
+  });
+  test('kept inside the bounds', () => {
+    expect(pointAhead(cauchy, 20, percent)).toBe(100);
+    expect(intervalAhead(cauchy, 20, percent, 1)).toEqual({ lower: 90, upper: 100 });
+    expect(intervalAhead(cauchy, 20, percent, 10)).toEqual({ lower: 0, upper: 100 });
+  });
+  test('on a scale of its own', () => {
+    const doubling: Fit = { scale: logarithm, centre: (horizon) => Math.log(2) * horizon, spread: () => Math.log(2), degrees: 1 };
+    const { lower, upper } = intervalAhead(doubling, 3, unbounded, 1);
+    expect([pointAhead(doubling, 3, unbounded), lower, upper].map((level) => Number(level.toFixed(10)))).toEqual([8, 4, 16]);
+    expect(pointAhead({ ...doubling, centre: () => 1e6 }, 3, unbounded)).toBe(Number.MAX_VALUE);
+  });
+  test('no reach without a degree of freedom, or without a spread', () => {
+    expect(reachOf({ ...cauchy, degrees: 0 }, 0.8)).toBeNull();
+    expect(reachOf({ ...cauchy, spread: () => 0 }, 0.8)).toBeNull();
+    expect(reachOf({ ...cauchy, degrees: 3 }, 0.8)).toBeCloseTo(1.6377443536962103, 12);
+  });
+});
+
+describe('chances', () => {
+  // One year ahead: centre 91, spread 1.
+  test.each([
+    ['at least the centre', { lower: 91, upper: Infinity }, 1 / 2],
+    ['at most the centre', { lower: -Infinity, upper: 91 }, 1 / 2],
+    ['at least a spread above', { lower: 92, upper: Infinity }, 1 / 4],
+    ['at most a spread below', { lower: -Infinity, upper: 90 }, 1 / 4],
+    ['between the quartiles', { lower: 90, upper: 92 }, 1 / 2],
+    ['exactly one level', { lower: 91, upper: 91 }, 0],
+    ['anything', everything, 1],
+    // All that would lie past the bound is at it.
+    ['at least the upper bound', { lower: 100, upper: Infinity }, 0.5 - Math.atan(9) / Math.PI],
+    ['at most the lower bound', { lower: -Infinity, upper: 0 }, 0.5 - Math.atan(91) / Math.PI],
+    ['at most the upper bound', { lower: -Infinity, upper: 100 }, 1],
+    ['at most beyond the upper bound', { lower: -Infinity, upper: 120 }, 1],
+    ['at least the lower bound', { lower: 0, upper: Infinity }, 1],
+    ['at least below the lower bound', { lower: -5, upper: Infinity }, 1],
+    ['from the lower bound to the centre', { lower: 0, upper: 91 }, 1 / 2],
+    ['beyond the upper bound', { lower: 100.1, upper: Infinity }, 0],
+    ['below the lower bound', { lower: -Infinity, upper: -0.1 }, 0],
+  ])('%s', (_what, range, chance) => {
+    expect(chanceWithin(cauchy, 1, percent, range)).toBeCloseTo(chance, 14);
+  });
+  test('of limits without an image on the scale', () => {
+    const log: Fit = { ...cauchy, scale: logarithm, centre: () => 0, spread: () => 1 };
+    expect(chanceWithin(log, 1, unbounded, { lower: 0, upper: Infinity })).toBe(1);
+    expect(chanceWithin(log, 1, unbounded, { lower: -Infinity, upper: 0 })).toBe(0);
+    expect(chanceWithin(log, 1, unbounded, { lower: -3, upper: 1 })).toBeCloseTo(1 / 2, 14);
+    const odds: Fit = { ...cauchy, scale: logOdds(percent)!, centre: () => 0, spread: () => 1 };
+    expect(chanceWithin(odds, 1, percent, { lower: 50, upper: 100 })).toBeCloseTo(1 / 2, 14);
+    expect(chanceWithin(odds, 1, percent, { lower: 100, upper: Infinity })).toBe(0);
+  });
+  test('never past 1 for many degrees of freedom', () => {
+    for (let degrees = 1; degrees < 200; degrees++) expect(chanceWithin({ ...cauchy, degrees }, 1, unbounded, { lower: -Infinity, upper: 101 })).toBeLessThanOrEqual(1);
+  });
+});

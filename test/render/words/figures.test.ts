@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { changeFigure, estimated, estimatedSize, limitsText, observedFigure, periodText, placesOf, pointsText, shown, unitText, withPoints, withUnit } from '../../../src/render/words/figures.js';
+
+describe('a figure to read', () => {
+  test.each([
+    ['14.3', [], '14.3'],
+    ['-0.8', [], '−0.8'],
+    ['-0', [], '0'],
+    ['0.1234', [], '0.1234'],
+    ['0.12345', [], '0.12'],
+    ['14.0845070423', ['14'], '14.08'],
+    ['94.998', ['95'], '94.998'],
+    ['94.99812345', ['95'], '94.998'],
+    ['94.9999999', ['95'], '94.9999999'],
+    ['95.00000', ['95'], '95.00'],
+    ['13.886112', [null, '13.89'], '13.886'],
+  ] as const)('%s beside %j reads %s', (value, limits, text) => {
+    expect(shown(value, limits)).toBe(text);
+  });
+  test('a figure never reads as a limit it does not equal', () => {
+    for (const value of ['94.99999', '95.00001', '94.995001']) expect(Number(shown(value, ['95']))).not.toBe(95);
+  });
+});
+
+test.each([
+  ['12.7654', 1, '12.8'],
+  ['-0.04', 1, '0.0'],
+  ['-1.25', 1, '−1.2'],
+  ['3', 0, '3'],
+])('an estimate %s to %i places reads %s', (value, places, text) => {
+  expect(estimated(value, places)).toBe(text);
+});
+
+test.each([
+  ['0.03', 1, '0.03'],
+  ['-0.0249', 1, '−0.02'],
+  ['0.05', 1, '0.05'],
+  ['0.0501', 1, '0.1'],
+  ['0.4', 0, '0.4'],
+  ['0', 1, '0.0'],
+  ['12.7654', 1, '12.8'],
+])('the size of an estimate, %s to %i places, reads %s and is not nothing', (size, places, text) => {
+  expect(estimatedSize(size, places)).toBe(text);
+});
+
+test.each([
+  [['14.3', '15'], 1],
+  [['0.64', '0.8'], 2],
+  [['0.12345'], 2],
+  [['12'], 1],
+  [['25000', '31000'], 0],
+  [[], 0],
+])('%j deserve %i places', (values, places) => {
+  expect(placesOf(values)).toBe(places);
+});
+
+describe('units', () => {
+  test('differences of percentages are points', () => {
+    expect(withPoints('0.3', 'percent', 'zh')).toBe('0.3个百分点');
+    expect(withPoints('0.3', 'percent', 'en')).toBe('0.3 percentage points');
+    expect(withPoints('0.3', 'per-1000', 'zh')).toBe('0.3个千分点');
+    expect(withUnit('0.3', 'percent', 'zh')).toBe('0.3%');
+    expect([unitText('per-100000', 'en'), unitText('count', 'en'), pointsText('percent', 'zh')]).toEqual(['per 100,000', '', '个百分点']);
+  });
+  test.each([
+    ['0.8', 'zh', '↑ 0.8'],
+    ['-2.6', 'en', '↓ 2.6'],
+    ['0', 'zh', '持平'],
+    ['0.0', 'en', 'unchanged'],
+  ] as const)('a change of %s in %s reads %s', (change, language, text) => {
+    expect(changeFigure(change, language)).toBe(text);
+  });
+});
+
+test.each([
+  [{ lower: '95', upper: null, strict: false }, '≥ 95'],
+  [{ lower: null, upper: '9', strict: false }, '≤ 9'],
+  [{ lower: '77.9', upper: null, strict: true }, '> 77.9'],
+  [{ lower: null, upper: '3.3', strict: true }, '< 3.3'],
+  [{ lower: '43', upper: '47', strict: false }, '43–47'],
+  [{ lower: '2', upper: '2', strict: false }, '= 2'],
+  [{ lower: null, upper: null, strict: false }, ''],
+])('limits %j read %s', (limits, text) => {
+  expect(limitsText({ ...limits, unit: 'percent' })).toBe(text);
+});
+
+test('a bound is marked as one', () => {
+  expect(observedFigure({ value: '99', bound: 'at-least' })).toBe('≥ 99');
+  expect(observedFigure({ value: '1', bound: 'at-most' })).toBe('≤ 1');
+});
+
+test.each([
+  ['2024', '2024年'],
+  ['2024-06', '2024年6月'],
+  ['2024-06-30', '2024年6月30日'],
+])('%s reads %s', (period, text) => {
+  expect(periodText(period, 'zh')).toBe(text);
+  expect(periodText(period, 'en')).toBe(period);
+});
