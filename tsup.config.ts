@@ -47,10 +47,14 @@ export default defineConfig([
     async onSuccess() {
       // The same data for users of other languages, written from what was just built.
       const stamp = `?${Date.now()}`;
-      const load = async (entry: string): Promise<Record<string, never>> => (await import(new URL(`./dist/${entry}.js${stamp}`, import.meta.url).href)) as never;
+      const load = async (entry: string): Promise<Record<string, never>> =>
+        (await import(new URL(`./dist/${entry}.js${stamp}`, import.meta.url).href)) as never;
       const [{ catalogue }, { catalogueJsonSchema }] = await Promise.all([load('catalogue'), load('schema')]);
       await writeFile('dist/catalogue.json', `${JSON.stringify(catalogue, null, 1)}\n`);
-      await writeFile('dist/catalogue.schema.json', `${JSON.stringify((catalogueJsonSchema as unknown as () => object)(), null, 1)}\n`);
+      await writeFile(
+        'dist/catalogue.schema.json',
+        `${JSON.stringify((catalogueJsonSchema as unknown as () => object)(), null, 1)}\n`,
+      );
     },
   },
   {

@@ -18,7 +18,10 @@ describe.each([
 ])('%s', (_kind, examples) => {
   test.each(examples.map((example) => [example.where, example] as const))('%s', async (_where, example) => {
     let checks = 0;
-    await runnable(example, scope)((actual, expected) => {
+    await runnable(
+      example,
+      scope,
+    )((actual, expected) => {
       checks++;
       expect(actual).toEqual(expected);
     });
@@ -27,7 +30,11 @@ describe.each([
 });
 
 test('every public function has an example', () => {
-  const code = docstringExamples().map((example) => example.code).join('\n');
-  const functions = Object.entries(scope).filter(([name, value]) => typeof value === 'function' && name !== 'IndicatorError');
+  const code = docstringExamples()
+    .map((example) => example.code)
+    .join('\n');
+  const functions = Object.entries(scope).filter(
+    ([name, value]) => typeof value === 'function' && name !== 'IndicatorError',
+  );
   expect(functions.map(([name]) => name).filter((name) => !code.includes(`${name}(`))).toEqual([]);
 });

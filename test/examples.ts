@@ -25,31 +25,46 @@ function filesIn(folder: string, ending: string): string[] {
 export function docstringExamples(): Example[] {
   return filesIn('src', '.ts').flatMap((file) => {
     const source = readFileSync(`${root}${file}`, 'utf8');
-    return [...source.matchAll(/@example\n((?: *\* .*\n)+?) *\*\//g)].map(([, lines]) => ({ where: file, code: lines!.replaceAll(/^ *\* ?/gm, '') }));
+    return [...source.matchAll(/@example\n((?: *\* .*\n)+?) *\*\//g)].map(([, lines]) => ({
+      where: file,
+      code: lines!.replaceAll(/^ *\* ?/gm, ''),
+    }));
   });
 }
 
 /** The `ts` blocks of the README and the guides; the blocks of one page are one example, read from top to bottom. */
 export function guideExamples(): Example[] {
   return ['README.md', ...filesIn('docs', '.md')].flatMap((file) => {
-    const blocks = [...readFileSync(`${root}${file}`, 'utf8').matchAll(/^```ts\n(.*?)^```/gms)].map(([, code]) => code!);
+    const blocks = [...readFileSync(`${root}${file}`, 'utf8').matchAll(/^```ts\n(.*?)^```/gms)].map(
+      ([, code]) => code!,
+    );
     return blocks.length === 0 ? [] : [{ where: file, code: blocks.join('\n') }];
   });
 }
 
 /**
- * The example as a function of what it may use: imports are dropped, `expression; //=> value` becomes `expectEqual(expression, value)`.
+ * The example as a function of what it may use: imports are dropped, `expression; //=> value` becomes
+ * `expectEqual(expression, value)`.
  */
-export function runnable({ where, code }: Example, scope: Readonly<Record<string, unknown>>): (check: Check) => Promise<void> {
+export function runnable(
+  { where, code }: Example,
+  scope: Readonly<Record<string, unknown>>,
+): (check: Check) => Promise<void> {
   const checked = code
     .replaceAll(/^import .*$/gm, '')
     .replaceAll(/^(?!const |let )(.*?);? *\/\/=> (.*)$/gm, 'expectEqual($1, $2);');
-  const { code: plain } = transformSync(`export async function example(expectEqual, scope) {\nconst { ${Object.keys(scope).join(', ')} } = scope;\n{\n${checked}\n}\n}`, {
-    loader: 'ts',
-    sourcefile: where,
-    charset: 'utf8',
-  });
+  const { code: plain } = transformSync(
+    `export async function example(expectEqual, scope) {\nconst { ${Object.keys(scope).join(', ')} } = scope;\n{\n${checked}\n}\n}`,
+    {
+      loader: 'ts',
+      sourcefile: where,
+      charset: 'utf8',
+    },
+  );
   const body = plain.replace(/export\s*\{[^}]*\};?\s*$/, '').replace(/^export /, '');
-  const example = new Function('check', 'scope', `${body}\nreturn example(check, scope);`) as (check: Check, scope: object) => Promise<void>;
+  const example = new Function('check', 'scope', `${body}\nreturn example(check, scope);`) as (
+    check: Check,
+    scope: object,
+  ) => Promise<void>;
   return (check) => example(check, scope);
 }

@@ -1,7 +1,17 @@
 /** What a user's compiler knows: literal ids, results told apart by their status, mistakes that do not compile. */
 import { describe, expectTypeOf, test } from 'vitest';
 import { assess } from '../src/entries/assessment.js';
-import { catalogue, classifyProgress, evaluate, forecast, project, type CriterionKind, type Evaluation, type Outlook, type Projection } from '../src/entries/index.js';
+import {
+  catalogue,
+  classifyProgress,
+  evaluate,
+  forecast,
+  project,
+  type CriterionKind,
+  type Evaluation,
+  type Outlook,
+  type Projection,
+} from '../src/entries/index.js';
 import { toy } from './toy.js';
 
 const id = 'children.health.target.3/infant-mortality-rate@2025';
@@ -23,7 +33,9 @@ describe('ids', () => {
     void (() => assess(catalogue, [], { asOf: 2024, units: { 'no.such/criterion@2030': [] } }));
   });
   test('the years in which something falls due are known', () => {
-    expectTypeOf<NonNullable<NonNullable<Parameters<typeof catalogue.select>[0]>['due']>>().toEqualTypeOf<2025 | 2030>();
+    expectTypeOf<NonNullable<NonNullable<Parameters<typeof catalogue.select>[0]>['due']>>().toEqualTypeOf<
+      2025 | 2030
+    >();
     expectTypeOf<(typeof toy.criteria)[number]['due']>().toEqualTypeOf<2025 | 2030>();
   });
   test('a selection keeps its kind', () => {
@@ -41,7 +53,9 @@ describe('results', () => {
     void verdict.margin;
     if (verdict.status === 'met') expectTypeOf(verdict.early).toBeBoolean();
     if (verdict.status === 'not-applicable') expectTypeOf(verdict.note).toEqualTypeOf<string | null>();
-    expectTypeOf<Evaluation['status']>().toEqualTypeOf<'met' | 'not-met' | 'in-progress' | 'insufficient-data' | 'not-applicable'>();
+    expectTypeOf<Evaluation['status']>().toEqualTypeOf<
+      'met' | 'not-met' | 'in-progress' | 'insufficient-data' | 'not-applicable'
+    >();
   });
   test('a projection by its own', () => {
     const ahead = project(id, []);
@@ -51,16 +65,31 @@ describe('results', () => {
     if (ahead.status === 'projected') expectTypeOf(ahead.probability).toEqualTypeOf<number | null>();
     expectTypeOf<Outlook>().toEqualTypeOf<'achieved' | 'on-track' | 'at-risk' | 'off-track' | 'unknown'>();
     const plain = forecast([], { to: 2030 });
-    if (plain.status === 'no-forecast') expectTypeOf(plain.reason).toEqualTypeOf<'too-few-points' | 'method-unsuited'>();
+    if (plain.status === 'no-forecast')
+      expectTypeOf(plain.reason).toEqualTypeOf<'too-few-points' | 'method-unsuited'>();
   });
   test('a scheme answers in its own labels', () => {
     const arrow = classifyProgress([], { scheme: 'sdsn', direction: 'increase', baselineYear: 2015, targetYear: 2030 });
     expectTypeOf(arrow.scheme).toEqualTypeOf<'sdsn'>();
-    if (arrow.status === 'classified') expectTypeOf(arrow.label).toEqualTypeOf<'maintaining SDG achievement' | 'on track' | 'moderately improving' | 'stagnating' | 'decreasing'>();
+    if (arrow.status === 'classified')
+      expectTypeOf(arrow.label).toEqualTypeOf<
+        'maintaining SDG achievement' | 'on track' | 'moderately improving' | 'stagnating' | 'decreasing'
+      >();
   });
   test('a switch over kinds must be whole', () => {
     expectTypeOf<CriterionKind>().toEqualTypeOf<
-      'at-least' | 'at-most' | 'about' | 'between' | 'change-from-baseline' | 'trend' | 'slowing' | 'gap-narrowing' | 'compare' | 'balanced' | 'converge' | 'attested'
+      | 'at-least'
+      | 'at-most'
+      | 'about'
+      | 'between'
+      | 'change-from-baseline'
+      | 'trend'
+      | 'slowing'
+      | 'gap-narrowing'
+      | 'compare'
+      | 'balanced'
+      | 'converge'
+      | 'attested'
     >();
   });
   test('nothing in a result can be changed', () => {

@@ -4,7 +4,9 @@ import { catalogue } from 'tianmen-indicators/catalogue';
 
 const firstYear = 2015;
 export const lastYear = 2024;
-const everyUnit = new Set(catalogue.criteria.filter(({ scope }) => scope === 'every-unit').map(({ indicator }) => indicator));
+const everyUnit = new Set(
+  catalogue.criteria.filter(({ scope }) => scope === 'every-unit').map(({ indicator }) => indicator),
+);
 
 /** The area a unit belongs to: the part of its name before the stroke. */
 export const parentOf = (name) => (name.includes('/') ? name.slice(0, name.indexOf('/')) : undefined);

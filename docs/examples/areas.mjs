@@ -26,7 +26,11 @@ let rows = 0;
 for (const row of rowsOf(0, Math.min(count, 100))) if (row) rows++;
 const making = ((performance.now() - alone) / Math.min(count, 100)) * count;
 
-console.log(`${areas} areas × ${catalogue.criteria.length} criteria, ${Math.round(rows / Math.min(count, 100))} rows each`);
-console.log(`${((assessed - making) / 1000).toFixed(1)} s to assess, ${((assessed - making) / areas).toFixed(2)} ms an area; ${(making / 1000).toFixed(1)} s to make up the figures`);
+console.log(
+  `${areas} areas × ${catalogue.criteria.length} criteria, ${Math.round(rows / Math.min(count, 100))} rows each`,
+);
+console.log(
+  `${((assessed - making) / 1000).toFixed(1)} s to assess, ${((assessed - making) / areas).toFixed(2)} ms an area; ${(making / 1000).toFixed(1)} s to make up the figures`,
+);
 console.log(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
 console.log(`${met} of ${judged} verdicts met (${((100 * met) / judged).toFixed(1)} %), ${alerts} alerts`);

@@ -46,18 +46,43 @@ export const indicatorOf = {
 
 /** Name in the data → why it is kept out. */
 export const keptOut = {
-  儿童青少年总体近视率: { zh: '规划分学段、新发，无总体近视率', en: 'the plan asks by school stage and for new cases, not overall' },
+  儿童青少年总体近视率: {
+    zh: '规划分学段、新发，无总体近视率',
+    en: 'the plan asks by school stage and for new cases, not overall',
+  },
   儿童伤害死亡率: { zh: '规划为意外伤害，口径不同', en: 'the plan means unintentional injuries: another quantity' },
-  高中阶段在校生中女生比例: { zh: '规划要求平等接受教育，未给比例', en: 'the plan asks for equal access and names no share' },
-  九年义务教育在校生中女生比例: { zh: '规划要求平等接受教育，未给比例', en: 'the plan asks for equal access and names no share' },
+  高中阶段在校生中女生比例: {
+    zh: '规划要求平等接受教育，未给比例',
+    en: 'the plan asks for equal access and names no share',
+  },
+  九年义务教育在校生中女生比例: {
+    zh: '规划要求平等接受教育，未给比例',
+    en: 'the plan asks for equal access and names no share',
+  },
   企业职工董事中女性比例: { zh: '规划为董事会，非职工董事', en: 'the plan means whole boards, not employee directors' },
-  婴幼儿配方乳粉抽检合格率: { zh: '规划为儿童药品与用品，非乳粉', en: 'the plan asks for medicines and articles, not formula' },
+  婴幼儿配方乳粉抽检合格率: {
+    zh: '规划为儿童药品与用品，非乳粉',
+    en: 'the plan asks for medicines and articles, not formula',
+  },
 };
 
 /** One year published twice: the value left out, and why the other was taken. */
 export const doubled = [
-  { name: '出生人口性别比', year: '2004', value: '121.2', why: { zh: '另有两位小数的121.18', en: '121.18 is the same figure with two decimals' } },
-  { name: '出生人口性别比', year: '2010', value: '118.1', why: { zh: '由后来的变化倒推，另有普查公布的117.94', en: 'worked back from a later change; the census published 117.94' } },
+  {
+    name: '出生人口性别比',
+    year: '2004',
+    value: '121.2',
+    why: { zh: '另有两位小数的121.18', en: '121.18 is the same figure with two decimals' },
+  },
+  {
+    name: '出生人口性别比',
+    year: '2010',
+    value: '118.1',
+    why: {
+      zh: '由后来的变化倒推，另有普查公布的117.94',
+      en: 'worked back from a later change; the census published 117.94',
+    },
+  },
 ];
 
 /** Published as 99%以上 (99% or above): a bound, not a value. */

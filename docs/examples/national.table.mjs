@@ -84,7 +84,12 @@ export function outlookOf({ projection }, language) {
 }
 
 /** The chance of meeting it, never rounded to certainty; of a level to be held, at most. */
-export function chanceOf({ projection: { probability = null, criterion: { sustain } } }) {
+export function chanceOf({
+  projection: {
+    probability = null,
+    criterion: { sustain },
+  },
+}) {
   if (probability === null) return none;
   if (probability < 0.01) return '<1%';
   if (probability > 0.99) return sustain ? '≤100%' : '>99%';
@@ -101,21 +106,55 @@ export function pacesOf({ projection: { pace } }) {
 export function reasonsOf(warnings, { projection: { latest }, evaluation: { indicator } }, language) {
   const size = (text) => `${estimate(text, placesOf(latest.value))}${unitAfter(indicator.unit, language)}`;
   return warnings.map((warning) =>
-    describeWarning({ ...warning, ...(warning.shortfall && { shortfall: size(warning.shortfall) }), ...(warning.slope && { slope: `${estimate(warning.slope, 2)}${unitAfter(indicator.unit, language)}` }) }, language),
+    describeWarning(
+      {
+        ...warning,
+        ...(warning.shortfall && { shortfall: size(warning.shortfall) }),
+        ...(warning.slope && { slope: `${estimate(warning.slope, 2)}${unitAfter(indicator.unit, language)}` }),
+      },
+      language,
+    ),
   );
 }
 
 /** What a difference is written with. */
 function unitAfter(unit, language) {
-  const points = { percent: units['percentage-points'], 'per-1000': both('个千分点', 'per 1,000') }[unit] ?? units[unit];
+  const points =
+    { percent: units['percentage-points'], 'per-1000': both('个千分点', 'per 1,000') }[unit] ?? units[unit];
   if (points === undefined) return '';
   return language === 'zh' ? points.zh : ` ${points.en}`;
 }
 
 /** What the columns are called. */
 export const heads = {
-  zh: ['指标', '2020年', '最近一期', '界限', '到期', '判定', '余量', '预计（80%区间）', '概率', '展望', '年均', '年均须'],
-  en: ['indicator', '2020', 'latest', 'limit', 'due', 'verdict', 'margin', 'expected (80 %)', 'chance', 'outlook', 'a year', 'needs'],
+  zh: [
+    '指标',
+    '2020年',
+    '最近一期',
+    '界限',
+    '到期',
+    '判定',
+    '余量',
+    '预计（80%区间）',
+    '概率',
+    '展望',
+    '年均',
+    '年均须',
+  ],
+  en: [
+    'indicator',
+    '2020',
+    'latest',
+    'limit',
+    'due',
+    'verdict',
+    'margin',
+    'expected (80 %)',
+    'chance',
+    'outlook',
+    'a year',
+    'needs',
+  ],
 };
 
 /** One result as the cells of a line. */

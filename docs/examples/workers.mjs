@@ -11,20 +11,32 @@ if (isMainThread) {
   const threads = Math.min(count, Number(process.argv[3] ?? availableParallelism()));
   const start = performance.now();
   const parts = await Promise.all(
-    Array.from({ length: threads }, (_thread, i) => inThread(Math.floor((count * i) / threads), Math.floor((count * (i + 1)) / threads))),
+    Array.from({ length: threads }, (_thread, i) =>
+      inThread(Math.floor((count * i) / threads), Math.floor((count * (i + 1)) / threads)),
+    ),
   );
   const areas = parts.flat();
   const elapsed = performance.now() - start;
-  console.log(`${areas.length} areas in ${threads} threads: ${(elapsed / 1000).toFixed(1)} s, ${(elapsed / areas.length).toFixed(2)} ms an area`);
+  console.log(
+    `${areas.length} areas in ${threads} threads: ${(elapsed / 1000).toFixed(1)} s, ${(elapsed / areas.length).toFixed(2)} ms an area`,
+  );
   console.log(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
   const worst = areas.toSorted((a, b) => b.alerts - a.alerts || (a.area < b.area ? -1 : 1)).slice(0, 3);
   for (const { area, met, judged, alerts } of worst) console.log(`${area}: ${met} of ${judged} met, ${alerts} alerts`);
 } else {
   const { from, to } = workerData;
   const kept = [];
-  for (const { area, plans, alerts } of assessAreas(catalogue, rowsOf(from, to), { asOf: lastYear, parents: parentOf })) {
+  for (const { area, plans, alerts } of assessAreas(catalogue, rowsOf(from, to), {
+    asOf: lastYear,
+    parents: parentOf,
+  })) {
     const rates = plans.map(({ criteria }) => criteria.metOfWithData);
-    kept.push({ area, met: rates.reduce((sum, { part }) => sum + part, 0), judged: rates.reduce((sum, { of }) => sum + of, 0), alerts: alerts.length });
+    kept.push({
+      area,
+      met: rates.reduce((sum, { part }) => sum + part, 0),
+      judged: rates.reduce((sum, { of }) => sum + of, 0),
+      alerts: alerts.length,
+    });
   }
   parentPort.postMessage(kept);
 }

@@ -41,7 +41,8 @@ export interface Agenda {
 
 /** Checks the options against the plan. @internal */
 export function agendaOf(plan: Catalogue<Ids, ItemOutline>, options: SharedOptions): Agenda {
-  if (typeof plan?.criterion !== 'function') throw fault('BAD_OPTION', 'plan', 'a catalogue, such as definePlan returns (one plan of it: options.plan)', plan);
+  if (typeof plan?.criterion !== 'function')
+    throw fault('BAD_OPTION', 'plan', 'a catalogue, such as definePlan returns (one plan of it: options.plan)', plan);
   if (typeof options !== 'object' || options === null) throw fault('BAD_OPTION', 'options', '{ asOf, … }', options);
   const { policy, notApplicable = {}, projection = {} } = options;
   const { method = 'default', level = 0.8, paths = {} } = projection;
@@ -65,9 +66,12 @@ export function agendaOf(plan: Catalogue<Ids, ItemOutline>, options: SharedOptio
   for (const id of Object.keys(policy?.criteria ?? {})) plan.criterion(id);
   const pathOf = new Map(Object.entries(paths));
   const reasonOf = new Map(Object.entries(notApplicable));
-  // The policy was checked whole above: each criterion is handed what concerns it, not three hundred others to check again.
+  // The policy was checked whole above: each criterion is handed what concerns it, not three hundred others to check
+  // again.
   const { criteria: policies = {}, ...policyOfAll } = policy ?? {};
-  const policyOf = new Map(Object.entries(policies).map(([id, own]) => [id, { ...policyOfAll, criteria: { [id]: own } }]));
+  const policyOf = new Map(
+    Object.entries(policies).map(([id, own]) => [id, { ...policyOfAll, criteria: { [id]: own } }]),
+  );
   const shared: ProjectOptions = { asOf: options.asOf, method, level, ...(policy && { policy: policyOfAll }) };
   return {
     plan,
@@ -85,7 +89,13 @@ export function agendaOf(plan: Catalogue<Ids, ItemOutline>, options: SharedOptio
         const own = policyOf.get(id);
         // Most criteria share one object: making three hundred costs more than judging them.
         if (!listed && !path && !own && reason === undefined) return common;
-        return { ...common, ...(own && { policy: own }), ...(path && { path }), ...(listed && { units: listed }), ...(reason !== undefined && { notApplicable: reason }) };
+        return {
+          ...common,
+          ...(own && { policy: own }),
+          ...(path && { path }),
+          ...(listed && { units: listed }),
+          ...(reason !== undefined && { notApplicable: reason }),
+        };
       };
     },
   };
@@ -95,7 +105,9 @@ const nothing: readonly never[] = Object.freeze([]);
 
 function usesOf(plans: AnyPlans): ReadonlyMap<string, Use> {
   const uses = new Map<string, Use>();
-  const criteria: readonly Criterion[] = plans.flatMap(({ domains }) => domains.flatMap(({ items }) => items.flatMap((item) => item.criteria)));
+  const criteria: readonly Criterion[] = plans.flatMap(({ domains }) =>
+    domains.flatMap(({ items }) => items.flatMap((item) => item.criteria)),
+  );
   for (const criterion of criteria) {
     const needed = kindOf(criterion.kind).others?.(criterion) ?? nothing;
     for (const id of [criterion.indicator, ...needed]) {

@@ -13,8 +13,8 @@ const ofTheCourse: ReadonlySet<EarlyWarning['code']> = new Set<EarlyWarning['cod
 ]);
 
 /**
- * What is wrong with its data, and urgent last: a verdict may rest on figures of years ago; and with one or two of them nobody
- * can tell where it is heading. The other warnings are remarks and raise no alert by themselves.
+ * What is wrong with its data, and urgent last: a verdict may rest on figures of years ago; and with one or two of them
+ * nobody can tell where it is heading. The other warnings are remarks and raise no alert by themselves.
  */
 function restsOnTooLittle({ outlook, warnings }: Pick<Alert, 'outlook' | 'warnings'>): boolean {
   return warnings.some(({ code }) => code === 'stale' || (code === 'too-few-points' && outlook === 'unknown'));
@@ -44,7 +44,10 @@ function alertOf({ id, indicator, due, evaluation, projection }: CriterionResult
   };
 }
 
-function shortfallOf({ evaluation, projection }: Pick<CriterionResult, 'evaluation' | 'projection'>): DecimalText | null {
+function shortfallOf({
+  evaluation,
+  projection,
+}: Pick<CriterionResult, 'evaluation' | 'projection'>): DecimalText | null {
   const expected = projection.warnings.find((warning) => warning.code === 'projected-shortfall');
   if (expected) return expected.shortfall;
   if (evaluation.status !== 'not-met' || !evaluation.observed || !evaluation.threshold) return null;

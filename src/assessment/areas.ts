@@ -11,19 +11,20 @@ import type { AreasOptions } from './options.js';
 import { placed, placeOf, type Placed } from './read-evidence.js';
 
 /**
- * Assesses a plan for every area in a data set, one after another. Each answer is that of {@link assess} for the area, with
- * the rows of other areas left unsaid; places in `unmatched` and in errors are those in the whole data set.
+ * Assesses a plan for every area in a data set, one after another. Each answer is that of {@link assess} for the area,
+ * with the rows of other areas left unsaid; places in `unmatched` and in errors are those in the whole data set.
  *
- * A list may hold its rows in any order, and the areas come in the order of their names, by code unit. Any other iterable
- * is read as a stream, one area at a time: the rows of an area, and of its units, must stand together, the areas come as
- * they stand, and no more than the rows of one area are held. (An asynchronous source hands over lists of whole areas.)
- * Observations that name no area are an area of their own, `null`, which in a list comes first. Statements that name none
- * are of every area (unless one on the same indicator names it), and in a stream stand among the rows of the first; where no
- * row names an area they are of `null`. A name with a parent (`options.parents`) is a unit of that parent and no area of its own; without parents every name is an area, and criteria
- * that judge each unit have no units.
+ * A list may hold its rows in any order, and the areas come in the order of their names, by code unit. Any other
+ * iterable is read as a stream, one area at a time: the rows of an area, and of its units, must stand together, the
+ * areas come as they stand, and no more than the rows of one area are held. (An asynchronous source hands over lists of
+ * whole areas.) Observations that name no area are an area of their own, `null`, which in a list comes first.
+ * Statements that name none are of every area (unless one on the same indicator names it), and in a stream stand among
+ * the rows of the first; where no row names an area they are of `null`. A name with a parent (`options.parents`) is a
+ * unit of that parent and no area of its own; without parents every name is an area, and criteria that judge each unit
+ * have no units.
  *
- * @throws {@link IndicatorError} as {@link assess} does; `BAD_OBSERVATION` where a stream comes back to an area. Mistakes in
- * the options are thrown at once, those in the evidence when its area is reached.
+ * @throws {@link IndicatorError} as {@link assess} does; `BAD_OBSERVATION` where a stream comes back to an area.
+ *   Mistakes in the options are thrown at once, those in the evidence when its area is reached.
  * @example
  * const rows = [
  *   { indicator: 'infant-mortality-rate', period: 2024, value: '6.3', area: 'West' },
@@ -31,9 +32,16 @@ import { placed, placeOf, type Placed } from './read-evidence.js';
  * ];
  * [...assessAreas(catalogue, rows, { asOf: 2024 })].map(({ area, results }) => [area, results.filter(({ evaluation }) => evaluation.status === 'met').length]) //=> [['East', 2], ['West', 0]]
  */
-export function assessAreas<I extends Ids>(plan: InPlan<I>['plan'], evidence: Iterable<Evidence>, options: AreasOptions<NoInfer<I>>): Generator<Assessment, void, undefined> {
+export function assessAreas<I extends Ids>(
+  plan: InPlan<I>['plan'],
+  evidence: Iterable<Evidence>,
+  options: AreasOptions<NoInfer<I>>,
+): Generator<Assessment, void, undefined> {
   const agenda = agendaOf(plan as unknown as Agenda['plan'], options);
-  if (typeof (evidence as Partial<Iterable<Evidence>> | null)?.[Symbol.iterator] !== 'function' || typeof evidence === 'string') {
+  if (
+    typeof (evidence as Partial<Iterable<Evidence>> | null)?.[Symbol.iterator] !== 'function' ||
+    typeof evidence === 'string'
+  ) {
     throw fault('BAD_OBSERVATION', 'evidence', 'a list or an iterable of observations and statements', evidence);
   }
   const groups = Array.isArray(evidence) ? groupsOfList(evidence, agenda) : groupsOfStream(evidence, agenda);
@@ -45,7 +53,11 @@ interface Group {
   readonly rows: readonly Placed[];
 }
 
-function* assessGroups(agenda: Agenda, groups: Iterable<Group>, previous: AreasOptions['previous']): Generator<Assessment, void, undefined> {
+function* assessGroups(
+  agenda: Agenda,
+  groups: Iterable<Group>,
+  previous: AreasOptions['previous'],
+): Generator<Assessment, void, undefined> {
   for (const { area, rows } of groups) yield assessArea(agenda, rows, area, previous?.(area));
 }
 
@@ -71,7 +83,9 @@ function groupsOfList(evidence: readonly Evidence[], agenda: Agenda): readonly G
     else groups.set(area!, [row]);
   }
   if (groups.size === 0 && onAll.length > 0) groups.set(null, []);
-  return [...groups].map(([area, rows]) => groupOf(area, rows, onAll)).sort((a, b) => (a.area === null ? -1 : b.area === null ? 1 : a.area < b.area ? -1 : 1));
+  return [...groups]
+    .map(([area, rows]) => groupOf(area, rows, onAll))
+    .sort((a, b) => (a.area === null ? -1 : b.area === null ? 1 : a.area < b.area ? -1 : 1));
 }
 
 function* groupsOfStream(evidence: Iterable<Evidence>, agenda: Agenda): Generator<Group, void, undefined> {
@@ -84,7 +98,13 @@ function* groupsOfStream(evidence: Iterable<Evidence>, agenda: Agenda): Generato
     const row = placeOf(each, index++, 'evidence');
     const own = areaOfRow(row, agenda);
     if (own === undefined) {
-      if (ended.size > 0) throw fault('BAD_OBSERVATION', `evidence[${row.index}].area`, 'statements that name no area among the rows of the first area in a stream', undefined);
+      if (ended.size > 0)
+        throw fault(
+          'BAD_OBSERVATION',
+          `evidence[${row.index}].area`,
+          'statements that name no area among the rows of the first area in a stream',
+          undefined,
+        );
       onAll.push(row);
       continue;
     }
@@ -94,7 +114,12 @@ function* groupsOfStream(evidence: Iterable<Evidence>, agenda: Agenda): Generato
       rows = [];
     }
     if (ended.has(own)) {
-      throw fault('BAD_OBSERVATION', `evidence[${row.index}].area`, 'the rows of one area together in a stream', own ?? undefined);
+      throw fault(
+        'BAD_OBSERVATION',
+        `evidence[${row.index}].area`,
+        'the rows of one area together in a stream',
+        own ?? undefined,
+      );
     }
     area = own;
     rows.push(row);

@@ -16,17 +16,20 @@ import { areaOf, placed, readEvidence, type Placed } from './read-evidence.js';
 import { domainResult, itemResult, planResult } from './roll-up.js';
 
 /**
- * Assesses the plans of a catalogue, or one of them: every criterion judged and projected, rolled up to items, domains and plans, with the early-warning
- * list. The verdicts are those of {@link evaluate}, the projections those of {@link project}.
+ * Assesses the plans of a catalogue, or one of them: every criterion judged and projected, rolled up to items, domains
+ * and plans, with the early-warning list. The verdicts are those of {@link evaluate}, the projections those of {@link
+ * project}.
  *
- * Every piece of evidence names its indicator. What matches no criterion is listed in `unmatched`, never dropped and never an
- * error; a criterion without evidence is a verdict, `insufficient-data`. The order of the evidence makes no difference.
+ * Every piece of evidence names its indicator. What matches no criterion is listed in `unmatched`, never dropped and
+ * never an error; a criterion without evidence is a verdict, `insufficient-data`. The order of the evidence makes no
+ * difference.
  *
  * @param plan - A catalogue: Tianmen's, or what `definePlan` returned.
- * @param evidence - Observations and statements on one area and, for criteria that judge each unit by itself, on its units.
+ * @param evidence - Observations and statements on one area and, for criteria that judge each unit by itself, on its
+ *   units.
  * @param options - As of when, for which area, which plan, by which policy.
- * @throws {@link IndicatorError} for mistakes of the caller: evidence that is malformed (`where` names its place), two values
- * of one period, several areas and none chosen, an option that is not allowed. Nothing partial is returned.
+ * @throws {@link IndicatorError} for mistakes of the caller: evidence that is malformed (`where` names its place), two
+ *   values of one period, several areas and none chosen, an option that is not allowed. Nothing partial is returned.
  * @example
  * const assessment = assess(catalogue, [
  *   { indicator: 'infant-mortality-rate', period: 2023, value: '4.5' },
@@ -38,17 +41,27 @@ import { domainResult, itemResult, planResult } from './roll-up.js';
  * assessment.results.find(({ id }) => id.endsWith('/infant-mortality-rate@2025'))?.changeOnYear //=> '-0.5'
  * assessment.unmatched.map(({ index, reason }) => [index, reason]) //=> [[2, 'unknown-indicator']]
  */
-export function assess<I extends Ids>(plan: InPlan<I>['plan'], evidence: readonly Evidence[], options: AssessOptions<NoInfer<I>>): Assessment {
+export function assess<I extends Ids>(
+  plan: InPlan<I>['plan'],
+  evidence: readonly Evidence[],
+  options: AssessOptions<NoInfer<I>>,
+): Assessment {
   const agenda = agendaOf(plan as unknown as Agenda['plan'], options);
   const { attestations = [], previous } = options as AssessOptions;
   const rows = [...placed(evidence, 'evidence'), ...placed(attestations, 'attestations')];
   const area: unknown = options.area;
-  if (area !== undefined && typeof area !== 'string') throw fault('BAD_OPTION', 'options.area', 'the name of an area', area);
+  if (area !== undefined && typeof area !== 'string')
+    throw fault('BAD_OPTION', 'options.area', 'the name of an area', area);
   return assessArea(agenda, rows, area ?? areaOf(agenda, rows), previous);
 }
 
 /** Assesses the evidence on one area. @internal */
-export function assessArea(agenda: Agenda, rows: readonly Placed[], area: string | null, previous: EarlierAssessment | null | undefined): Assessment {
+export function assessArea(
+  agenda: Agenda,
+  rows: readonly Placed[],
+  area: string | null,
+  previous: EarlierAssessment | null | undefined,
+): Assessment {
   const { view } = agenda;
   const { read, unmatched } = readEvidence(agenda, rows, area);
   const optionsOf = agenda.optionsIn(area);
@@ -62,7 +75,9 @@ export function assessArea(agenda: Agenda, rows: readonly Placed[], area: string
           domain.items
             .filter(({ type, criteria }) => type === 'target' || criteria.length > 0)
             .map((item) => {
-              const criteria = item.criteria.map((criterion) => criterionResult(agenda, criterion, { plan: each, domain, item }, read, optionsOf(criterion.id)));
+              const criteria = item.criteria.map((criterion) =>
+                criterionResult(agenda, criterion, { plan: each, domain, item }, read, optionsOf(criterion.id)),
+              );
               results.push(...criteria);
               return itemResult(item, criteria);
             }),
@@ -70,6 +85,20 @@ export function assessArea(agenda: Agenda, rows: readonly Placed[], area: string
       ),
     ),
   );
-  const assessment: Assessment = { asOf: agenda.asOf.text, area, view, plans, results, alerts: alertsOf(results).map((alert) => printing(alert, asAlert)), unmatched, changes: null };
-  return printing(previous == null ? assessment : { ...assessment, changes: changesSince(previous, assessment, 'options.previous', 'this assessment') }, asLine);
+  const assessment: Assessment = {
+    asOf: agenda.asOf.text,
+    area,
+    view,
+    plans,
+    results,
+    alerts: alertsOf(results).map((alert) => printing(alert, asAlert)),
+    unmatched,
+    changes: null,
+  };
+  return printing(
+    previous == null
+      ? assessment
+      : { ...assessment, changes: changesSince(previous, assessment, 'options.previous', 'this assessment') },
+    asLine,
+  );
 }

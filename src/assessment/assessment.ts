@@ -9,8 +9,8 @@ import type { Outlook, Projection, YearValue } from '../projection/projection.js
 
 /**
  * Which evaluation of the plan it is: 年度监测 `annual`, every criterion as of that year; 中期评估 `midterm`, those due by the
- * mid-term year, the others beside them as progress; 终期评估 `final`, every criterion as of the end of the plan, or of the date asked for
- * where the last figures are earlier.
+ * mid-term year, the others beside them as progress; 终期评估 `final`, every criterion as of the end of the plan, or of the
+ * date asked for where the last figures are earlier.
  */
 export type View = 'annual' | 'midterm' | 'final';
 
@@ -34,14 +34,15 @@ export interface CriterionResult {
   readonly previousYear: Observed | null;
   /**
    * 比上年 and 比基期: the value judged (or the latest, an indication, where the data do not suffice) less the earlier one,
-   * exactly as the two are printed; `null` where either is missing or only a bound, and 比基期 where the latest value is the
-   * base year’s itself.
+   * exactly as the two are printed; `null` where either is missing or only a bound, and 比基期 where the latest value is
+   * the base year’s itself.
    */
   readonly changeOnYear: DecimalText | null;
   readonly changeOnBaseline: DecimalText | null;
   /**
-   * Every value of the whole of the area up to the date asked about, oldest first, in the indicator's unit: what a chart
-   * draws. Of a gap, the gap. Empty, as the four above are `null`, where every unit is judged by itself or nothing is measured.
+   * Every value of the whole of the area up to the date asked about, oldest first, in the indicator's unit: what a
+   * chart draws. Of a gap, the gap. Empty, as the four above are `null`, where every unit is judged by itself or
+   * nothing is measured.
    */
   readonly series: readonly Observed[];
 }
@@ -57,8 +58,9 @@ export interface Rate {
 /**
  * Counts of one kind of thing (criteria, or items) by status.
  *
- * 达标率 has three denominators and is quoted with all of them: all there are; the measurable, that is those that apply and
- * are judged by figures (an item: by figures alone), nothing attested; and those with data: met, not met or in progress.
+ * 达标率 has three denominators and is quoted with all of them: all there are; the measurable, that is those that apply
+ * and are judged by figures (an item: by figures alone), nothing attested; and those with data: met, not met or in
+ * progress.
  */
 export interface Tally {
   readonly total: number;
@@ -71,8 +73,8 @@ export interface Tally {
 
 /**
  * A target or measure, judged by its criteria: `met` when all that apply are; `not-met` when one is not; otherwise
- * `insufficient-data` when one cannot be told, and else `in-progress`. Of a target without a criterion nothing can be told;
- * a measure without one asks for nothing that could be, and is left out.
+ * `insufficient-data` when one cannot be told, and else `in-progress`. Of a target without a criterion nothing can be
+ * told; a measure without one asks for nothing that could be, and is left out.
  */
 export interface ItemResult {
   readonly id: string;
@@ -119,8 +121,9 @@ export interface PlanResult {
 }
 
 /**
- * One line of the early-warning list. There is one for every criterion that is missed or broken, off track or at risk, and
- * for every other that raises `projected-shortfall`, `volatile`, `deteriorating`, `levelling-down` or `behind-milestone`.
+ * One line of the early-warning list. There is one for every criterion that is missed or broken, off track or at risk,
+ * and for every other that raises `projected-shortfall`, `volatile`, `deteriorating`, `levelling-down` or
+ * `behind-milestone`.
  */
 export interface Alert {
   readonly criterion: string;
@@ -130,14 +133,15 @@ export interface Alert {
   readonly probability: number | null;
   readonly due: number;
   /**
-   * How far the level expected at the due date is outside the threshold (of what is missed, the level observed), positive, in
-   * the unit of the quantity; `null` where it is inside, or cannot be told.
+   * How far the level expected at the due date is outside the threshold (of what is missed, the level observed),
+   * positive, in the unit of the quantity; `null` where it is inside, or cannot be told.
    */
   readonly shortfall: DecimalText | null;
   readonly warnings: readonly EarlyWarning[];
   /**
-   * What would be needed: the value of the first year still to come, on the straight line from the latest value to the limit in
-   * the due year. `null` where the latest value is inside the threshold, no year is left, or no such line would do.
+   * What would be needed: the value of the first year still to come, on the straight line from the latest value to the
+   * limit in the due year. `null` where the latest value is inside the threshold, no year is left, or no such line
+   * would do.
    */
   readonly needed: YearValue | null;
 }
@@ -146,17 +150,21 @@ export interface Alert {
  * Why evidence decided nothing.
  *
  * - `unknown-indicator`: the plan has no indicator of that id. `no-indicator`: it names none.
- * - `unused`: the catalogue has the indicator, but no criterion assessed asks for it; or every unit is judged, and this is the total.
- * - `other-area`: of an area that is neither the one judged nor a unit of it; also what names no area where others name the
- *   one judged (see `AssessOptions.area`).
+ * - `unused`: the catalogue has the indicator, but no criterion assessed asks for it; or every unit is judged, and this
+ *   is the total.
+ * - `other-area`: of an area that is neither the one judged nor a unit of it; also what names no area where others name
+ *   the one judged (see `AssessOptions.area`).
  * - `disaggregated`: of a part of the whole, such as one sex.
- * - `after-as-of`: of a period that is not over at the date asked about. (That there is such a unit is known all the same.)
+ * - `after-as-of`: of a period that is not over at the date asked about. (That there is such a unit is known all the
+ *   same.)
  */
-export type UnmatchedReason = 'unknown-indicator' | 'no-indicator' | 'unused' | 'other-area' | 'disaggregated' | 'after-as-of';
+export type UnmatchedReason =
+  'unknown-indicator' | 'no-indicator' | 'unused' | 'other-area' | 'disaggregated' | 'after-as-of';
 
 /**
- * Evidence that decided nothing, as it came: what matches no criterion was not read any further, what is later than the date
- * asked about was read and left aside. Nothing is dropped; a forecast and a missing value are matched, and so not listed.
+ * Evidence that decided nothing, as it came: what matches no criterion was not read any further, what is later than the
+ * date asked about was read and left aside. Nothing is dropped; a forecast and a missing value are matched, and so not
+ * listed.
  */
 export interface Unmatched {
   /** Its place in the evidence, or in `options.attestations`. */
@@ -167,8 +175,8 @@ export interface Unmatched {
 }
 
 /**
- * What changed since an earlier assessment. Ids of criteria, in the order of the document; a criterion the earlier one does
- * not have is in none.
+ * What changed since an earlier assessment. Ids of criteria, in the order of the document; a criterion the earlier one
+ * does not have is in none.
  */
 export interface Changes {
   /** As of when the earlier one was. */
@@ -185,7 +193,10 @@ export interface Changes {
   readonly recovered: readonly string[];
 }
 
-/** What has to be known of an assessment to compare another with it. An {@link Assessment} is one, and so is one that was JSON. */
+/**
+ * What has to be known of an assessment to compare another with it. An {@link Assessment} is one, and so is one that
+ * was JSON.
+ */
 export interface EarlierAssessment {
   readonly asOf: string;
   readonly area?: string | null;
@@ -206,9 +217,10 @@ export interface Assessment {
   /** Every criterion, in the order of the document. */
   readonly results: readonly CriterionResult[];
   /**
-   * In order of urgency: first what is missed or broken, then what is off track, at risk, what merely raised a warning of its
-   * course, and last what rests on too little: figures that are `stale`, met or not, or too few to tell where it is heading;
-   * of these the nearer due date first, then the lower probability (an unknown one last), then the order of the document.
+   * In order of urgency: first what is missed or broken, then what is off track, at risk, what merely raised a warning
+   * of its course, and last what rests on too little: figures that are `stale`, met or not, or too few to tell where it
+   * is heading; of these the nearer due date first, then the lower probability (an unknown one last), then the order of
+   * the document.
    */
   readonly alerts: readonly Alert[];
   readonly unmatched: readonly Unmatched[];

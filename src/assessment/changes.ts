@@ -12,12 +12,12 @@ interface Stand {
 }
 
 /**
- * What was newly met, lost, no longer known, newly at risk and recovered from one assessment of a plan to another of the same
- * area.
+ * What was newly met, lost, no longer known, newly at risk and recovered from one assessment of a plan to another of
+ * the same area.
  *
  * @param earlier - As {@link assess} returned it, or parsed from the JSON of one.
- * @throws {@link IndicatorError} `BAD_OPTION` for what is no assessment, is of another area or another plan (no criterion is in both), or is
- * later than the other.
+ * @throws {@link IndicatorError} `BAD_OPTION` for what is no assessment, is of another area or another plan (no
+ *   criterion is in both), or is later than the other.
  * @example
  * const rows = [{ indicator: 'infant-mortality-rate', period: 2023, value: '6.1' }, { indicator: 'infant-mortality-rate', period: 2024, value: '5.0' }];
  * const earlier = JSON.parse(JSON.stringify(assess(catalogue, rows, { asOf: 2023 })));
@@ -28,7 +28,12 @@ export function compareAssessments(earlier: EarlierAssessment, later: EarlierAss
 }
 
 /** The same, naming the arguments as the caller knows them. @internal */
-export function changesSince(earlier: EarlierAssessment, later: EarlierAssessment, earlierName: string, laterName: string): Changes {
+export function changesSince(
+  earlier: EarlierAssessment,
+  later: EarlierAssessment,
+  earlierName: string,
+  laterName: string,
+): Changes {
   const before = standsOf(earlier, earlierName);
   const now = standsOf(later, laterName);
   if (earlier.area != null && later.area != null && earlier.area !== later.area) {
@@ -38,7 +43,12 @@ export function changesSince(earlier: EarlierAssessment, later: EarlierAssessmen
     throw fault('BAD_OPTION', `${earlierName}.asOf`, `not after ${later.asOf}`, earlier.asOf);
   }
   if (now.size > 0 && ![...now.keys()].some((id) => before.has(id))) {
-    throw fault('BAD_OPTION', `${earlierName}.results`, `criteria of ${laterName}, such as ${visible([...now.keys()][0]!)}`, [...before.keys()][0]);
+    throw fault(
+      'BAD_OPTION',
+      `${earlierName}.results`,
+      `criteria of ${laterName}, such as ${visible([...now.keys()][0]!)}`,
+      [...before.keys()][0],
+    );
   }
   const where = (changed: (was: Stand, is: Stand) => boolean): readonly string[] =>
     [...now].filter(([id, is]) => before.has(id) && changed(before.get(id)!, is)).map(([id]) => id);
@@ -46,7 +56,9 @@ export function changesSince(earlier: EarlierAssessment, later: EarlierAssessmen
     since: earlier.asOf,
     newlyMet: where((was, is) => was.status !== 'met' && is.status === 'met'),
     lost: where((was, is) => was.status === 'met' && (is.status === 'not-met' || is.status === 'in-progress')),
-    noLongerKnown: where((was, is) => was.status === 'met' && (is.status === 'insufficient-data' || is.status === 'not-applicable')),
+    noLongerKnown: where(
+      (was, is) => was.status === 'met' && (is.status === 'insufficient-data' || is.status === 'not-applicable'),
+    ),
     newlyAtRisk: where((was, is) => !isAtRisk(was) && isAtRisk(is)),
     recovered: where((was, is) => isAtRisk(was) && (is.outlook === 'on-track' || is.outlook === 'achieved')),
   };

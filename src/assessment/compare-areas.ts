@@ -50,8 +50,8 @@ export interface AreaTable {
 }
 
 /**
- * A table across areas: criteria as rows, areas as columns, in the order given. Of each assessment no more than its cells is
- * kept, so a stream of them is tabulated in little memory.
+ * A table across areas: criteria as rows, areas as columns, in the order given. Of each assessment no more than its
+ * cells is kept, so a stream of them is tabulated in little memory.
  *
  * @param assessments - Of the same plan, as of the same date: what {@link assessAreas} yields.
  * @throws {@link IndicatorError} `BAD_OPTION` where they are not of one plan and one date, or name an area twice.
@@ -76,7 +76,12 @@ export function compareAreas(assessments: Iterable<Assessment>): AreaTable {
     if (assessment.asOf !== asOf) throw fault('BAD_OPTION', `${where}.asOf`, asOf, assessment.asOf);
     if (names.has(area)) throw fault('BAD_OPTION', `${where}.area`, 'an area not named before', area);
     if (results.length !== rows.length || results.some(({ id }, i) => id !== rows[i]!.criterion)) {
-      throw fault('BAD_OPTION', `${where}.results`, 'the criteria of the first assessment', `${results.length} results`);
+      throw fault(
+        'BAD_OPTION',
+        `${where}.results`,
+        'the criteria of the first assessment',
+        `${results.length} results`,
+      );
     }
     names.add(area);
     areas.push({ area, ...talliesOf(plans.flatMap(({ domains }) => domains.flatMap(({ items }) => items))) });
@@ -88,7 +93,14 @@ export function compareAreas(assessments: Iterable<Assessment>): AreaTable {
 function cellOf({ evaluation, projection: { outlook } }: CriterionResult): AreaCell {
   const { status } = evaluation;
   if (status === 'not-applicable') return { status, outlook, ...valueOf(null), indication: false, margin: null };
-  if (status === 'insufficient-data') return { status, outlook, ...valueOf(evaluation.indication), indication: evaluation.indication !== null, margin: null };
+  if (status === 'insufficient-data')
+    return {
+      status,
+      outlook,
+      ...valueOf(evaluation.indication),
+      indication: evaluation.indication !== null,
+      margin: null,
+    };
   return { status, outlook, ...valueOf(evaluation.observed), indication: false, margin: evaluation.margin };
 }
 

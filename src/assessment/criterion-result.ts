@@ -17,7 +17,13 @@ import { asResult } from './words/part-lines.js';
 import { isInView } from './view.js';
 
 /** Judges and projects one criterion on what was read. @internal */
-export function criterionResult(agenda: Agenda, criterion: Criterion, { plan, domain, item }: Place<Ids, ItemOutline>, read: EvidenceRead, options: ProjectOptions): CriterionResult {
+export function criterionResult(
+  agenda: Agenda,
+  criterion: Criterion,
+  { plan, domain, item }: Place<Ids, ItemOutline>,
+  read: EvidenceRead,
+  options: ProjectOptions,
+): CriterionResult {
   const { id, indicator, kind, due } = criterion;
   const { projection, observed } = projectSource(criterion, read, options, agenda.plan, false);
   const result: CriterionResult = {
@@ -31,25 +37,46 @@ export function criterionResult(agenda: Agenda, criterion: Criterion, { plan, do
     inView: isInView(agenda.view, due, plan.years),
     evaluation: projection.evaluation,
     projection,
-    ...comparisons(criterion, projection.indicator, observed, kindOf(kind).baselineYear?.(criterion) ?? plan.years.baseline),
+    ...comparisons(
+      criterion,
+      projection.indicator,
+      observed,
+      kindOf(kind).baselineYear?.(criterion) ?? plan.years.baseline,
+    ),
   };
   return printing(result, asResult);
 }
 
 type Comparisons = Pick<CriterionResult, 'baseline' | 'previousYear' | 'changeOnYear' | 'changeOnBaseline' | 'series'>;
 
-/** The latest value up to the due date beside the year before and the base year; nothing where it is counted over nothing. */
-function comparisons({ due }: Criterion, indicator: Indicator, observed: readonly Point[], baseYear: number): Comparisons {
+/**
+ * The latest value up to the due date beside the year before and the base year; nothing where it is counted over
+ * nothing.
+ */
+function comparisons(
+  { due }: Criterion,
+  indicator: Indicator,
+  observed: readonly Point[],
+  baseYear: number,
+): Comparisons {
   const points = observed.some(hasZeroDenominator) ? observed.filter((point) => !hasZeroDenominator(point)) : observed;
   const series = points.map((point) => observedOf(point, indicator));
   const latest = observed.findLast(({ period }) => period.lastDay <= lastDayOf(due));
-  const valueOf = (point: Point | undefined): Observed | null => (point ? (series[points.indexOf(point)] ?? null) : null);
+  const valueOf = (point: Point | undefined): Observed | null =>
+    point ? (series[points.indexOf(point)] ?? null) : null;
   const now = valueOf(latest);
-  if (!latest || !now) return { baseline: null, previousYear: null, changeOnYear: null, changeOnBaseline: null, series };
+  if (!latest || !now)
+    return { baseline: null, previousYear: null, changeOnYear: null, changeOnBaseline: null, series };
   const { year } = latest.period;
   const baseline = baseYear <= year ? valueOf(pointOfYear(points, baseYear)) : null;
   const previousYear = valueOf(pointOfYear(points, year - 1));
-  return { baseline, previousYear, changeOnYear: difference(now, previousYear), changeOnBaseline: baseYear < year ? difference(now, baseline) : null, series };
+  return {
+    baseline,
+    previousYear,
+    changeOnYear: difference(now, previousYear),
+    changeOnBaseline: baseYear < year ? difference(now, baseline) : null,
+    series,
+  };
 }
 
 /** The later value less the earlier one; of bounds there is none. */

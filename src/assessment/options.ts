@@ -28,8 +28,8 @@ export interface SharedOptions<I extends Ids = Ids> {
   /** The day, month or year the answer is as of: a period counts once it is over. The library has no clock. */
   readonly asOf: PeriodInput;
   /**
-   * The id of the one plan of the catalogue that is assessed; evidence that only the others ask for is `unused`. An id that
-   * is not there is `UNKNOWN_ID`.
+   * The id of the one plan of the catalogue that is assessed; evidence that only the others ask for is `unused`. An id
+   * that is not there is `UNKNOWN_ID`.
    *
    * @defaultValue all its plans
    */
@@ -37,20 +37,21 @@ export interface SharedOptions<I extends Ids = Ids> {
   /**
    * Which evaluation it is. It names what the answer is about (`inView`) and moves no date.
    *
-   * @defaultValue `final` once every plan assessed has ended, `midterm` at the end of the mid-term year of one, else `annual`
+   * @defaultValue `final` once every plan assessed has ended, `midterm` at the end of the mid-term year of one, else
+   *   `annual`
    */
   readonly view?: View;
   /** @defaultValue {@link defaultPolicy} */
   readonly policy?: PolicyInput;
   /**
-   * The names of all units (townships, schools …) an every-unit criterion asks about, so that one that reports nothing is
-   * seen, and one that is not listed is not judged. With `parents`, each list may hold the units of many areas, and a unit
-   * without a parent is refused: it would be judged nowhere.
+   * The names of all units (townships, schools …) an every-unit criterion asks about, so that one that reports nothing
+   * is seen, and one that is not listed is not judged. With `parents`, each list may hold the units of many areas, and
+   * a unit without a parent is refused: it would be judged nowhere.
    */
   readonly units?: UnitLists<I>;
   /**
-   * The area each unit belongs to, so that units and areas are told apart. A name with a parent is a unit of that parent
-   * and no area of its own.
+   * The area each unit belongs to, so that units and areas are told apart. A name with a parent is a unit of that
+   * parent and no area of its own.
    */
   readonly parents?: Parents;
   /** The host's reasons why criteria do not apply here, by criterion id. */
@@ -61,15 +62,16 @@ export interface SharedOptions<I extends Ids = Ids> {
 /** How a plan is assessed for one area. */
 export interface AssessOptions<I extends Ids = Ids> extends SharedOptions<I> {
   /**
-   * The area judged. Without `parents`, every other area named is one of its units, for the criteria that judge each unit
-   * by itself.
+   * The area judged. Without `parents`, every other area named is one of its units, for the criteria that judge each
+   * unit by itself.
    *
-   * Observations that name no area are of this one where no observation names it; where one does, they are of another, and
-   * come back in `unmatched` as `other-area`. Statements that name no area are of whichever area is judged, unless one on the
-   * same indicator names it.
+   * Observations that name no area are of this one where no observation names it; where one does, they are of another,
+   * and come back in `unmatched` as `other-area`. Statements that name no area are of whichever area is judged, unless
+   * one on the same indicator names it.
    *
-   * @defaultValue that of the observations that name no area (`null`), where there are any; else the one area that is named
-   * and is no unit of another, and several are `AMBIGUOUS_AREA`. Statements decide only where nothing is observed.
+   * @defaultValue that of the observations that name no area (`null`), where there are any; else the one area that is
+   *   named and is no unit of another, and several are `AMBIGUOUS_AREA`. Statements decide only where nothing is
+   *   observed.
    */
   readonly area?: string;
   /** Statements on attested criteria; they may as well stand among the evidence. Each names its indicator. */

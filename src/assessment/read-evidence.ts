@@ -19,7 +19,8 @@ export interface Placed {
 
 /** Gives every piece of evidence its place. Throws for what is no list of evidence. @internal */
 export function placed(evidence: readonly Evidence[], from: Unmatched['from']): readonly Placed[] {
-  if (!Array.isArray(evidence)) throw fault('BAD_OBSERVATION', nameOf(from), 'a list of observations and statements', evidence);
+  if (!Array.isArray(evidence))
+    throw fault('BAD_OBSERVATION', nameOf(from), 'a list of observations and statements', evidence);
   return evidence.map((row: Evidence, index) => placeOf(row, index, from));
 }
 
@@ -46,8 +47,8 @@ export interface AreaEvidence {
 }
 
 /**
- * Reads the evidence on an area and on the units below it. Which rows that name no area are the area's, `AssessOptions.area`
- * says. @internal
+ * Reads the evidence on an area and on the units below it. Which rows that name no area are the area's,
+ * `AssessOptions.area` says. @internal
  */
 export function readEvidence(agenda: Agenda, rows: readonly Placed[], area: string | null): AreaEvidence {
   const whole = new Map<string, Point[]>();
@@ -73,7 +74,8 @@ export function readEvidence(agenda: Agenda, rows: readonly Placed[], area: stri
       noteLater(statement.when);
       continue;
     }
-    if (!isObservation(evidence)) throw fault('BAD_OBSERVATION', where, `an observed value: ${id} is not attested`, evidence);
+    if (!isObservation(evidence))
+      throw fault('BAD_OBSERVATION', where, `an observed value: ${id} is not attested`, evidence);
     const point = readPoint({ row: evidence, where }, agenda.plan.indicator(id));
     if (!point) continue;
     add(isOfArea(evidence, area) ? whole : ofUnits, id, point);
@@ -111,7 +113,12 @@ function unnamedIn(rows: readonly Placed[], area: string | null): (row: Evidence
 }
 
 /** What the plan asks of the indicator of a row, or why the row is of no use. */
-function matched({ plan, uses, units }: Agenda, row: Evidence, area: string | null, isOurs: (row: Evidence) => boolean): Use | UnmatchedReason {
+function matched(
+  { plan, uses, units }: Agenda,
+  row: Evidence,
+  area: string | null,
+  isOurs: (row: Evidence) => boolean,
+): Use | UnmatchedReason {
   const { indicator, area: named } = row;
   if (indicator === undefined) return 'no-indicator';
   const use = uses.get(indicator);
@@ -128,14 +135,24 @@ function isPart(row: Evidence): boolean {
 }
 
 /**
- * The area the evidence is about, where none was chosen: that of the observations; of statements where nothing is observed.
- * Throws `AMBIGUOUS_AREA` where several are named, and no observation is without an area. @internal
+ * The area the evidence is about, where none was chosen: that of the observations; of statements where nothing is
+ * observed. Throws `AMBIGUOUS_AREA` where several are named, and no observation is without an area. @internal
  */
 export function areaOf(agenda: Agenda, rows: readonly Placed[]): string | null {
-  const observed = areasIn(agenda, rows.filter(({ evidence }) => isObservation(evidence)));
+  const observed = areasIn(
+    agenda,
+    rows.filter(({ evidence }) => isObservation(evidence)),
+  );
   if (observed.has(null)) return null;
   const areas = [...(observed.size > 0 ? observed : areasIn(agenda, rows))].filter((area) => area !== null);
-  if (areas.length > 1) throw fault('AMBIGUOUS_AREA', 'options.area', `one of the areas observed: ${areas.map(visible).join(', ')}`, undefined, { areas });
+  if (areas.length > 1)
+    throw fault(
+      'AMBIGUOUS_AREA',
+      'options.area',
+      `one of the areas observed: ${areas.map(visible).join(', ')}`,
+      undefined,
+      { areas },
+    );
   return areas[0] ?? null;
 }
 

@@ -10,27 +10,43 @@ import { tallyOf, type Counted } from './tally.js';
 
 /** An item, judged by its criteria. @internal */
 export function itemResult({ id, type, ordinal, text }: ItemOutline, criteria: readonly CriterionResult[]): ItemResult {
-  return printing({ id, type, ordinal, text: text ?? null, status: statusOf(criteria), outlook: outlookOf(criteria), criteria }, asItem);
+  return printing(
+    { id, type, ordinal, text: text ?? null, status: statusOf(criteria), outlook: outlookOf(criteria), criteria },
+    asItem,
+  );
 }
 
 /** A domain, of its items. @internal */
-export function domainResult({ id, ordinal, title }: Domain<string, ItemOutline>, items: readonly ItemResult[]): DomainResult {
+export function domainResult(
+  { id, ordinal, title }: Domain<string, ItemOutline>,
+  items: readonly ItemResult[],
+): DomainResult {
   return printing({ id, ordinal, title, items, ...talliesOf(items) }, asPart);
 }
 
 /** A plan, of its domains. @internal */
-export function planResult({ id, title }: Plan<string, Domain<string, ItemOutline>>, domains: readonly DomainResult[]): PlanResult {
+export function planResult(
+  { id, title }: Plan<string, Domain<string, ItemOutline>>,
+  domains: readonly DomainResult[],
+): PlanResult {
   return printing({ id, title, domains, ...talliesOf(domains.flatMap(({ items }) => items)) }, asPart);
 }
 
 /** The tallies of items: of the targets, of all criteria, and of both in view. @internal */
-export function talliesOf(items: readonly ItemResult[]): Pick<PlanResult, 'targets' | 'criteria' | 'targetsInView' | 'inView'> {
+export function talliesOf(
+  items: readonly ItemResult[],
+): Pick<PlanResult, 'targets' | 'criteria' | 'targetsInView' | 'inView'> {
   const criteria = items.flatMap((item) => item.criteria);
   const targets = items.filter(({ type }) => type === 'target');
   return {
     targets: tallyOf(targets.map(countedItem)),
     criteria: tallyOf(criteria.map(countedCriterion)),
-    targetsInView: tallyOf(targets.map(partInView).filter((part) => part.criteria.length > 0).map(countedItem)),
+    targetsInView: tallyOf(
+      targets
+        .map(partInView)
+        .filter((part) => part.criteria.length > 0)
+        .map(countedItem),
+    ),
     inView: tallyOf(criteria.filter(({ inView }) => inView).map(countedCriterion)),
   };
 }
@@ -40,7 +56,9 @@ type Rolled = Pick<ItemResult, 'status' | 'outlook' | 'criteria'>;
 /** An item as the criteria in view have it. */
 function partInView(item: ItemResult): Rolled {
   const criteria = item.criteria.filter(({ inView }) => inView);
-  return criteria.length === item.criteria.length ? item : { status: statusOf(criteria), outlook: outlookOf(criteria), criteria };
+  return criteria.length === item.criteria.length
+    ? item
+    : { status: statusOf(criteria), outlook: outlookOf(criteria), criteria };
 }
 
 function countedItem({ status, outlook, criteria }: Rolled): Counted {
@@ -64,6 +82,8 @@ function statusOf(criteria: readonly CriterionResult[]): Status {
 }
 
 function outlookOf(criteria: readonly CriterionResult[]): Outlook {
-  const outlooks = criteria.filter(({ evaluation }) => evaluation.status !== 'not-applicable').map(({ projection }) => projection.outlook);
+  const outlooks = criteria
+    .filter(({ evaluation }) => evaluation.status !== 'not-applicable')
+    .map(({ projection }) => projection.outlook);
   return fromWorst.find((outlook) => outlooks.includes(outlook)) ?? 'unknown';
 }

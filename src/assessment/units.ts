@@ -19,13 +19,17 @@ export function unitsOf(lists: UnitLists | undefined, parents: Parents | undefin
   const parentOf = parentReader(parents);
   const readers = new Map<string, (area: string | null) => readonly string[]>();
   const namesOn = new Map<string, ReadonlySet<string>>();
-  if (lists !== undefined && !isRecord(lists)) throw fault('BAD_OPTION', 'options.units', 'lists of units by criterion', lists);
+  if (lists !== undefined && !isRecord(lists))
+    throw fault('BAD_OPTION', 'options.units', 'lists of units by criterion', lists);
   for (const [criterion, list] of Object.entries<readonly string[] | undefined>(lists ?? {})) {
     if (!Array.isArray(list) || !list.every((unit: unknown) => typeof unit === 'string')) {
       throw fault('BAD_OPTION', `options.units[${JSON.stringify(criterion)}]`, 'a list of names', list);
     }
     namesOn.set(criterion, new Set(list));
-    readers.set(criterion, parents === undefined ? () => list : listByParent(list, parentOf, `options.units[${JSON.stringify(criterion)}]`));
+    readers.set(
+      criterion,
+      parents === undefined ? () => list : listByParent(list, parentOf, `options.units[${JSON.stringify(criterion)}]`),
+    );
   }
   return {
     parentOf,
@@ -47,10 +51,14 @@ function parentReader(parents: Parents | undefined): (name: string) => string | 
 }
 
 /**
- * The units on a list that belong to an area; all of them to the area that has no name. A unit of no area would be judged
- * nowhere, so it is a mistake.
+ * The units on a list that belong to an area; all of them to the area that has no name. A unit of no area would be
+ * judged nowhere, so it is a mistake.
  */
-function listByParent(list: readonly string[], parentOf: (name: string) => string | undefined, where: string): (area: string | null) => readonly string[] {
+function listByParent(
+  list: readonly string[],
+  parentOf: (name: string) => string | undefined,
+  where: string,
+): (area: string | null) => readonly string[] {
   const byParent = new Map<string, string[]>();
   for (const unit of list) {
     const parent = parentOf(unit);

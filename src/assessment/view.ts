@@ -11,11 +11,14 @@ export function viewOf(plans: readonly { readonly years: PlanYears }[], asOf: Pe
   const hasMidterm = plans.some(({ years }) => years.midterm !== undefined);
   if (asked !== undefined) {
     if (!views.includes(asked as View)) throw fault('BAD_OPTION', 'options.view', `one of ${views.join(', ')}`, asked);
-    if (asked === 'midterm' && !hasMidterm) throw fault('BAD_OPTION', 'options.view', "'annual' or 'final': the plan has no mid-term year", asked);
+    if (asked === 'midterm' && !hasMidterm)
+      throw fault('BAD_OPTION', 'options.view', "'annual' or 'final': the plan has no mid-term year", asked);
     return asked as View;
   }
   if (plans.length > 0 && plans.every(({ years }) => lastDayOf(years.end) <= asOf.lastDay)) return 'final';
-  return plans.some(({ years }) => years.midterm !== undefined && lastDayOf(years.midterm) === asOf.lastDay) ? 'midterm' : 'annual';
+  return plans.some(({ years }) => years.midterm !== undefined && lastDayOf(years.midterm) === asOf.lastDay)
+    ? 'midterm'
+    : 'annual';
 }
 
 /** Whether a view is about a criterion. @internal */

@@ -12,16 +12,21 @@ import { women } from './women/index.js';
 const records: Readonly<Record<string, PlanRecord>> = { women, children };
 
 /** The words of the measures, by plan, language and domain. */
-type Measures = Readonly<Record<string, Readonly<Record<keyof Bilingual, Readonly<Record<string, readonly string[]>>>>>>;
+type Measures = Readonly<
+  Record<string, Readonly<Record<keyof Bilingual, Readonly<Record<string, readonly string[]>>>>>
+>;
 
-/** Builds the catalogue: with every measure where their words are given, else with those that hold a number. @internal */
+/**
+ * Builds the catalogue: with every measure where their words are given, else with those that hold a number. @internal
+ */
 export function assemble<I extends Ids, T extends ItemOutline>(measures: Measures | null): CatalogueData<I, T> {
   const indicators = new Map<string, Indicator>();
   for (const plan of Object.values(records)) {
     for (const domain of Object.values(plan.domains)) {
       const criteria = domain.record.targets.flatMap((target) => target.criteria);
       const statements = new Map(criteria.map(({ indicator, phrase }) => [indicator, `${phrase}。`]));
-      for (const [id, record] of Object.entries(domain.indicators)) indicators.set(id, indicatorOf(id, record, statements.get(id)));
+      for (const [id, record] of Object.entries(domain.indicators))
+        indicators.set(id, indicatorOf(id, record, statements.get(id)));
     }
   }
   const plans = Object.entries(records).map(([planId, plan]) => ({
@@ -30,7 +35,12 @@ export function assemble<I extends Ids, T extends ItemOutline>(measures: Measure
     years,
     domains: Object.entries(plan.domains).map(([name, { record }], i) => {
       const domainId = `${planId}.${name}`;
-      const itemOf = (type: 'target' | 'measure', ordinal: number, criteria: readonly CriterionRecord[] = [], text?: Bilingual) => {
+      const itemOf = (
+        type: 'target' | 'measure',
+        ordinal: number,
+        criteria: readonly CriterionRecord[] = [],
+        text?: Bilingual,
+      ) => {
         const id = `${domainId}.${type}.${ordinal}`;
         return {
           id,
@@ -42,7 +52,8 @@ export function assemble<I extends Ids, T extends ItemOutline>(measures: Measure
       };
       const words = measures?.[planId];
       const ordinals = words ? words.zh[name]!.map((_words, n) => n + 1) : Object.keys(record.measures).map(Number);
-      const wordsOf = (ordinal: number) => words && { zh: words.zh[name]![ordinal - 1]!, en: words.en[name]![ordinal - 1]! };
+      const wordsOf = (ordinal: number) =>
+        words && { zh: words.zh[name]![ordinal - 1]!, en: words.en[name]![ordinal - 1]! };
       return {
         id: domainId,
         ordinal: i + 1,
@@ -54,7 +65,10 @@ export function assemble<I extends Ids, T extends ItemOutline>(measures: Measure
       };
     }),
   }));
-  return { document, plans, indicators: [...indicators.values()], ...printedAsLine() } as unknown as CatalogueData<I, T>;
+  return { document, plans, indicators: [...indicators.values()], ...printedAsLine() } as unknown as CatalogueData<
+    I,
+    T
+  >;
 }
 
 function indicatorOf(
@@ -66,7 +80,11 @@ function indicatorOf(
   return { id, name, unit, polarity, ...range, ...counted, definition: { zh: zh ?? statement!, en } };
 }
 
-function criterionOf(item: string, { indicator, kind, due = 2030, sustain, everyUnit, phrase, ...own }: CriterionRecord, { unit, definition }: Indicator): object {
+function criterionOf(
+  item: string,
+  { indicator, kind, due = 2030, sustain, everyUnit, phrase, ...own }: CriterionRecord,
+  { unit, definition }: Indicator,
+): object {
   return {
     id: `${item}/${indicator}@${due}`,
     indicator,

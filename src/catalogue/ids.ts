@@ -1,9 +1,9 @@
-/** The ids of the catalogue as literal types. Written from the records by `npm run update`; a test holds them together. */
+/**
+ * The ids of the catalogue as literal types. Written from the records by `npm run update`; a test holds them together.
+ */
 
 /** The id of a plan. */
-export type PlanId =
-  | 'women'
-  | 'children';
+export type PlanId = 'women' | 'children';
 
 /** The id of a domain. */
 export type DomainId =

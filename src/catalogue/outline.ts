@@ -5,4 +5,6 @@ import { assemble } from './assemble.js';
 import type { TianmenIds } from './ids.js';
 
 /** Both plans without the words of their measures; measures that hold no number are left out. */
-export const catalogue: Catalogue<TianmenIds, ItemOutline> = /* @__PURE__ */ catalogueOf<TianmenIds, ItemOutline>(/* @__PURE__ */ assemble(null));
+export const catalogue: Catalogue<TianmenIds, ItemOutline> = /* @__PURE__ */ catalogueOf<TianmenIds, ItemOutline>(
+  /* @__PURE__ */ assemble(null),
+);

@@ -13,7 +13,10 @@ export interface IndicatorRecord {
   readonly unit: Unit;
   /** Left out: `higher-is-better`. */
   readonly polarity?: Polarity;
-  /** Smallest possible value, decimal text in `unit`. Left out: 0. Write `null` where there is none (gaps that can turn negative). */
+  /**
+   * Smallest possible value, decimal text in `unit`. Left out: 0. Write `null` where there is none (gaps that can turn
+   * negative).
+   */
   readonly min?: string | null;
   /**
    * Largest possible value, decimal text in `unit`. Left out: 100 for `percent` (a part cannot exceed its
@@ -23,8 +26,8 @@ export interface IndicatorRecord {
   /** What is counted over what. Left out only where nothing is divided (a count, an attested statement). */
   readonly counted?: { readonly numerator: Bilingual; readonly denominator: Bilingual };
   /**
-   * What the quantity is, precisely enough to compute it; for an attested statement, the statement itself, whose Chinese
-   * is left out where the phrase of its criterion says just that.
+   * What the quantity is, precisely enough to compute it; for an attested statement, the statement itself, whose
+   * Chinese is left out where the phrase of its criterion says just that.
    */
   readonly definition: { readonly zh?: string; readonly en: string };
 }
@@ -89,7 +92,10 @@ export interface TargetRecord {
   readonly criteria: readonly CriterionRecord[];
 }
 
-/** One domain 领域. The words of its measures, which are long and mostly hold no number, stand in `measures.zh.ts` and `measures.en.ts`. */
+/**
+ * One domain 领域. The words of its measures, which are long and mostly hold no number, stand in `measures.zh.ts` and
+ * `measures.en.ts`.
+ */
 export interface DomainRecord {
   readonly title: Bilingual;
   /** The first is the one printed as 1., and so on. */

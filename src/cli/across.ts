@@ -5,6 +5,11 @@ import { areaTableCsv } from '../entries/render.js';
 import type { AnyCatalogue } from './plan.js';
 
 /** CSV: a row for each criterion with a value in some area; for each area its verdict, value and margin. */
-export function acrossAreas(assessments: Iterable<Assessment>, plan: AnyCatalogue, language: Language, bom: boolean): string {
+export function acrossAreas(
+  assessments: Iterable<Assessment>,
+  plan: AnyCatalogue,
+  language: Language,
+  bom: boolean,
+): string {
   return areaTableCsv(compareAreas(assessments), { language, plan, bom });
 }

@@ -26,7 +26,10 @@ export async function readAliases(io: Io, path: string, isIndicator: (id: string
 
 function badRow(path: string, row: number, cells: readonly string[]): Error {
   const received = cells.join(', ');
-  return mistake(`${path} 第${row}行应为名称和指标编号两列，实为“${received}”`, `${path}, row ${row}: expected a name and the id of an indicator, received “${received}”`);
+  return mistake(
+    `${path} 第${row}行应为名称和指标编号两列，实为“${received}”`,
+    `${path}, row ${row}: expected a name and the id of an indicator, received “${received}”`,
+  );
 }
 
 function fromJson(text: string, path: string): Aliases {
@@ -37,7 +40,12 @@ function fromJson(text: string, path: string): Aliases {
     const { message } = error as Error;
     throw mistake(`${path} 不是 JSON：${message}`, `${path} is not JSON: ${message}`);
   }
-  const isTable = typeof data === 'object' && data !== null && !Array.isArray(data) && Object.values(data).every((id) => id === null || typeof id === 'string');
-  if (!isTable) throw mistake(`${path} 应为名称到指标编号的对象`, `${path}: expected an object of names and ids of indicators`);
+  const isTable =
+    typeof data === 'object' &&
+    data !== null &&
+    !Array.isArray(data) &&
+    Object.values(data).every((id) => id === null || typeof id === 'string');
+  if (!isTable)
+    throw mistake(`${path} 应为名称到指标编号的对象`, `${path}: expected an object of names and ids of indicators`);
   return data as Aliases;
 }

@@ -18,34 +18,61 @@ export interface Arguments {
 }
 
 const names = Object.keys(optionRules) as OptionName[];
-const aliases = new Map(names.flatMap((name) => [[name as string, name] as const, ...(optionRule(name).alias === undefined ? [] : [[optionRule(name).alias!, name] as const])]));
+const aliases = new Map(
+  names.flatMap((name) => [
+    [name as string, name] as const,
+    ...(optionRule(name).alias === undefined ? [] : [[optionRule(name).alias!, name] as const]),
+  ]),
+);
 
 const config = Object.fromEntries(
   [...aliases].map(([word, name]) => {
     const { takes, short } = optionRule(name);
-    return [word, { type: takes ? ('string' as const) : ('boolean' as const), ...(short !== undefined && word === name && { short }) }];
+    return [
+      word,
+      {
+        type: takes ? ('string' as const) : ('boolean' as const),
+        ...(short !== undefined && word === name && { short }),
+      },
+    ];
   }),
 );
 
 /**
  * Reads a command line; throws a {@link mistake} for an option that is unknown, given twice, or without its value.
  *
- * @param optionsFor - The options of the command that the operands name, for what an unknown one may have been meant to be.
+ * @param optionsFor - The options of the command that the operands name, for what an unknown one may have been meant to
+ *   be.
  */
-export function readArguments(argv: readonly string[], optionsFor: (operands: readonly string[]) => readonly OptionName[] = () => names): Arguments {
-  const { tokens } = parseArgs({ args: [...argv], options: config, strict: false, allowPositionals: true, tokens: true });
+export function readArguments(
+  argv: readonly string[],
+  optionsFor: (operands: readonly string[]) => readonly OptionName[] = () => names,
+): Arguments {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: config,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   const operands: string[] = [];
   const found = new Map<OptionName, string[]>();
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
     const name = aliases.get(token.name);
-    if (name === undefined) throw unknownOption(token.rawName, optionsFor(tokens.flatMap((each) => (each.kind === 'positional' ? [each.value] : []))));
+    if (name === undefined)
+      throw unknownOption(
+        token.rawName,
+        optionsFor(tokens.flatMap((each) => (each.kind === 'positional' ? [each.value] : []))),
+      );
     const rule = optionRule(name);
     const earlier = found.get(name);
-    if (earlier && rule.takes && !rule.many) throw mistake(`选项 ${token.rawName} 只能给一次`, `option ${token.rawName} may be given only once`);
+    if (earlier && rule.takes && !rule.many)
+      throw mistake(`选项 ${token.rawName} 只能给一次`, `option ${token.rawName} may be given only once`);
     if (rule.takes) requireValue(token);
-    else if (token.value !== undefined) throw mistake(`选项 ${token.rawName} 不带值`, `option ${token.rawName} takes no value`);
+    else if (token.value !== undefined)
+      throw mistake(`选项 ${token.rawName} 不带值`, `option ${token.rawName} takes no value`);
     found.set(name, [...(earlier ?? []), token.value ?? '']);
   }
   return {
@@ -58,7 +85,15 @@ export function readArguments(argv: readonly string[], optionsFor: (operands: re
 }
 
 /** `--out --json` has forgotten a file; `--out=--json` says it means one of that name. */
-function requireValue({ rawName, value, inlineValue }: { readonly rawName: string; readonly value?: string | undefined; readonly inlineValue?: boolean | undefined }): void {
+function requireValue({
+  rawName,
+  value,
+  inlineValue,
+}: {
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}): void {
   if (value !== undefined && value !== '' && (inlineValue === true || value === '-' || !value.startsWith('-'))) return;
   throw mistake(`选项 ${rawName} 缺少值`, `option ${rawName} needs a value`);
 }
@@ -67,7 +102,10 @@ function requireValue({ rawName, value, inlineValue }: { readonly rawName: strin
 export function unknownOption(rawName: string, known: readonly OptionName[]): Error {
   const words = [...aliases].filter(([, name]) => known.includes(name)).map(([word]) => word);
   const near = nearest(rawName.replace(/^-+/, ''), words);
-  return mistake(`没有选项 ${rawName}${near === null ? '' : `；是否指 --${near}？`}`, `no option ${rawName}${near === null ? '' : `; did you mean --${near}?`}`);
+  return mistake(
+    `没有选项 ${rawName}${near === null ? '' : `；是否指 --${near}？`}`,
+    `no option ${rawName}${near === null ? '' : `; did you mean --${near}?`}`,
+  );
 }
 
 /** The value of an option that is one of a few words. */
@@ -83,10 +121,17 @@ export function choice<T extends string>(args: Arguments, name: OptionName, allo
 }
 
 /** The value of an option that is a number. */
-export function numeric(args: Arguments, name: OptionName, valid: (value: number) => boolean, zh: string, en: string): number | undefined {
+export function numeric(
+  args: Arguments,
+  name: OptionName,
+  valid: (value: number) => boolean,
+  zh: string,
+  en: string,
+): number | undefined {
   const text = args.value(name);
   if (text === undefined) return undefined;
   const value = /^\d+(?:\.\d+)?$|^\.\d+$/.test(text) ? Number(text) : NaN;
-  if (!valid(value)) throw mistake(`--${name} 应为${zh}，实为“${text}”`, `--${name}: expected ${en}, received “${text}”`);
+  if (!valid(value))
+    throw mistake(`--${name} 应为${zh}，实为“${text}”`, `--${name}: expected ${en}, received “${text}”`);
   return value;
 }

@@ -1,5 +1,11 @@
 /** From the words of a command line to assessments: what `evaluate`, `project` and `report` have in common. */
-import { assess, assessAreas, type AreasOptions, type Assessment, type EarlierAssessment } from '../entries/assessment.js';
+import {
+  assess,
+  assessAreas,
+  type AreasOptions,
+  type Assessment,
+  type EarlierAssessment,
+} from '../entries/assessment.js';
 import { period } from '../core/period.js';
 import { visible } from '../core/visible.js';
 import { isObservation } from '../criteria/evidence/read-rows.js';
@@ -34,7 +40,8 @@ export interface Work {
 /** Reads plan, settings and data, and prepares the assessments. */
 export async function workOf(setting: Setting): Promise<Work> {
   const { io, args, say } = setting;
-  if (args.has('area') && args.has('all-areas')) throw mistake('--area 与 --all-areas 不能同用', '--area and --all-areas exclude each other');
+  if (args.has('area') && args.has('all-areas'))
+    throw mistake('--area 与 --all-areas 不能同用', '--area and --all-areas exclude each other');
   if (args.has('as-of')) period(args.value('as-of'), '--as-of');
   const plan = await planOf(io, args);
   const planId = planIdOf(plan, args);
@@ -45,31 +52,60 @@ export async function workOf(setting: Setting): Promise<Work> {
   const data = await readData(setting, plan, settings.read);
   assertArea(setting, settings, data);
   const asOf = args.value('as-of') ?? latestPeriod(data.evidence);
-  if (asOf === null) throw mistake('数据中没有观测值，请用 --as-of 指定截至时期', 'nothing is observed in the data; say as of when with --as-of');
-  if (!args.has('as-of')) io.stderr.write(`${say(`截至${asOf}（数据的最近一期）`, `as of ${asOf}, the latest period in the data`)}\n`);
+  if (asOf === null)
+    throw mistake(
+      '数据中没有观测值，请用 --as-of 指定截至时期',
+      'nothing is observed in the data; say as of when with --as-of',
+    );
+  if (!args.has('as-of'))
+    io.stderr.write(`${say(`截至${asOf}（数据的最近一期）`, `as of ${asOf}, the latest period in the data`)}\n`);
   const late = data.evidence.filter((row) => period(row.period, '').lastDay > period(asOf, '').lastDay).length;
-  if (late > 0) io.stderr.write(`${say(`${late}个数据晚于截至期，未采用`, `${late} ${late === 1 ? 'figure' : 'figures'} not used: later than ${asOf}`)}\n`);
+  if (late > 0)
+    io.stderr.write(
+      `${say(`${late}个数据晚于截至期，未采用`, `${late} ${late === 1 ? 'figure' : 'figures'} not used: later than ${asOf}`)}\n`,
+    );
   const options = { ...settingsFor(settings, shared), asOf, ...(planId !== undefined && { plan: planId }) };
-  return { plan, chosen, data, asOf, assessments: located(assessmentsOf(setting, plan, options, settings.attestations ?? [], data, previous), data.places) };
+  return {
+    plan,
+    chosen,
+    data,
+    asOf,
+    assessments: located(
+      assessmentsOf(setting, plan, options, settings.attestations ?? [], data, previous),
+      data.places,
+    ),
+  };
 }
 
 /**
- * An area no row is about would be judged on nothing, and is most likely mistyped. Figures that name no area are of the one
- * asked for where no figure names it: where others are named, that is said.
+ * An area no row is about would be judged on nothing, and is most likely mistyped. Figures that name no area are of the
+ * one asked for where no figure names it: where others are named, that is said.
  */
-function assertArea({ io, args, say }: Setting, { parents = {}, attestations = [] }: FileSettings, { evidence }: Data): void {
+function assertArea(
+  { io, args, say }: Setting,
+  { parents = {}, attestations = [] }: FileSettings,
+  { evidence }: Data,
+): void {
   const asked = args.value('area');
   if (asked === undefined) return;
-  const named = [...[...evidence, ...attestations].map(({ area }) => area), ...Object.values(parents)].filter((area) => area !== undefined);
+  const named = [...[...evidence, ...attestations].map(({ area }) => area), ...Object.values(parents)].filter(
+    (area) => area !== undefined,
+  );
   const unnamed = evidence.filter((row) => isObservation(row) && row.area === undefined).length;
   if (unnamed > 0) {
     const isObserved = evidence.some((row) => isObservation(row) && row.area === asked);
-    if (named.length > 0 && !isObserved) io.stderr.write(`${say(`${unnamed}个没有写明地区的数据作为“${visible(asked)}”的采用`, `${unnamed} ${unnamed === 1 ? 'figure that names' : 'figures that name'} no area taken as of “${visible(asked)}”`)}\n`);
+    if (named.length > 0 && !isObserved)
+      io.stderr.write(
+        `${say(`${unnamed}个没有写明地区的数据作为“${visible(asked)}”的采用`, `${unnamed} ${unnamed === 1 ? 'figure that names' : 'figures that name'} no area taken as of “${visible(asked)}”`)}\n`,
+      );
     return;
   }
   if (named.includes(asked)) return;
   const near = nearest(asked, named);
-  throw mistake(`数据中没有地区“${asked}”${near === null ? '' : `；是否指 ${near}？`}`, `no row is of the area “${asked}”${near === null ? '' : `; did you mean ${near}?`}`);
+  throw mistake(
+    `数据中没有地区“${asked}”${near === null ? '' : `；是否指 ${near}？`}`,
+    `no row is of the area “${asked}”${near === null ? '' : `; did you mean ${near}?`}`,
+  );
 }
 
 type LineOptions = Pick<AreasOptions, 'view' | 'projection'>;
@@ -77,13 +113,22 @@ type LineOptions = Pick<AreasOptions, 'view' | 'projection'>;
 /** What the options of the line say, checked before anything is read. */
 function optionsOf({ args }: Setting): LineOptions {
   const method = choice(args, 'method', methods);
-  const level = numeric(args, 'level', (share) => share > 0 && share < 1, '0 至 1 之间的数，如 0.8', 'a number between 0 and 1, such as 0.8');
+  const level = numeric(
+    args,
+    'level',
+    (share) => share > 0 && share < 1,
+    '0 至 1 之间的数，如 0.8',
+    'a number between 0 and 1, such as 0.8',
+  );
   const view = choice(args, 'view', ['annual', 'midterm', 'final']);
   return { ...(view && { view }), projection: { ...(method && { method }), ...(level !== undefined && { level }) } };
 }
 
 /** What the file of settings says; the line comes before it. */
-function settingsFor({ policy, units, parents, notApplicable, projection }: FileSettings, line: LineOptions): Omit<AreasOptions, 'asOf' | 'previous'> {
+function settingsFor(
+  { policy, units, parents, notApplicable, projection }: FileSettings,
+  line: LineOptions,
+): Omit<AreasOptions, 'asOf' | 'previous'> {
   return {
     ...(policy && { policy }),
     ...(units && { units }),
@@ -96,18 +141,35 @@ function settingsFor({ policy, units, parents, notApplicable, projection }: File
 
 type Attestations = NonNullable<FileSettings['attestations']>;
 
-function* assessmentsOf(setting: Setting, plan: AnyCatalogue, options: Omit<AreasOptions, 'previous'>, attestations: Attestations, { evidence }: Data, previous: readonly EarlierAssessment[]): Generator<Assessment> {
+function* assessmentsOf(
+  setting: Setting,
+  plan: AnyCatalogue,
+  options: Omit<AreasOptions, 'previous'>,
+  attestations: Attestations,
+  { evidence }: Data,
+  previous: readonly EarlierAssessment[],
+): Generator<Assessment> {
   const { args, say } = setting;
-  const earlier = (area: string | null): EarlierAssessment | undefined => previous.find((each) => (each.area ?? null) === area);
+  const earlier = (area: string | null): EarlierAssessment | undefined =>
+    previous.find((each) => (each.area ?? null) === area);
   if (!args.has('all-areas')) {
     const area = args.value('area');
     const [only] = previous;
     const own = previous.length > 1 ? earlier(area ?? null) : only;
-    yield assess(plan, evidence, { ...options, attestations, ...(area !== undefined && { area }), ...(own && { previous: own }) });
+    yield assess(plan, evidence, {
+      ...options,
+      attestations,
+      ...(area !== undefined && { area }),
+      ...(own && { previous: own }),
+    });
     return;
   }
   const rows = [...evidence, ...attestations];
-  const report = progressOn(setting, say('地区', 'areas'), new Set(rows.filter((row) => row.area !== undefined || isObservation(row)).map(({ area }) => area ?? null)).size);
+  const report = progressOn(
+    setting,
+    say('地区', 'areas'),
+    new Set(rows.filter((row) => row.area !== undefined || isObservation(row)).map(({ area }) => area ?? null)).size,
+  );
   let done = 0;
   for (const assessment of assessAreas(plan, rows, { ...options, previous: earlier })) {
     yield assessment;
@@ -119,7 +181,11 @@ function* assessmentsOf(setting: Setting, plan: AnyCatalogue, options: Omit<Area
 /** One earlier assessment, or a list of one for each area. */
 function earlierAssessments(data: unknown): readonly EarlierAssessment[] {
   const list = (Array.isArray(data) ? data : [data]) as readonly EarlierAssessment[];
-  if (list.some((each) => typeof each !== 'object' || each === null)) throw mistake('--previous 应为 report --format json 的输出', '--previous: expected what report --format json wrote');
+  if (list.some((each) => typeof each !== 'object' || each === null))
+    throw mistake(
+      '--previous 应为 report --format json 的输出',
+      '--previous: expected what report --format json wrote',
+    );
   return list;
 }
 
@@ -133,12 +199,18 @@ function* located(assessments: Iterable<Assessment>, places: readonly FilePlace[
     if (error.code === 'AMBIGUOUS_AREA' && areas) throw severalAreas(areas);
     const place = places[Number(/^evidence\[(\d+)\]/.exec(where)?.[1])];
     if (!place) throw error;
-    throw mistake(`${place.file} 第${place.row}行第${place.column}列：${faultText(error, 'zh')}`, `${place.file}, row ${place.row}, column ${place.column}: ${error.message}`);
+    throw mistake(
+      `${place.file} 第${place.row}行第${place.column}列：${faultText(error, 'zh')}`,
+      `${place.file}, row ${place.row}, column ${place.column}: ${error.message}`,
+    );
   }
 }
 
 function severalAreas(areas: readonly string[]): Error {
   const some = areas.slice(0, 8).map(visible).join(', ');
   const more = areas.length > 8 ? ', …' : '';
-  return mistake(`数据中有${areas.length}个地区（${some}${more}）：请用 --area 指定，或用 --all-areas 逐一评估`, `the data name ${areas.length} areas (${some}${more}): choose one with --area, or take each with --all-areas`);
+  return mistake(
+    `数据中有${areas.length}个地区（${some}${more}）：请用 --area 指定，或用 --all-areas 逐一评估`,
+    `the data name ${areas.length} areas (${some}${more}): choose one with --area, or take each with --all-areas`,
+  );
 }

@@ -28,7 +28,11 @@ export function describe(plan: AnyCatalogue, entry: Entry, language: Language): 
     }
     case 'domain': {
       const { title, items } = entry.value;
-      return [title[language], line('编号', 'id', id), ...items.flatMap((item) => [`  ${types[item.type]} ${item.ordinal}  ${item.id}`, `    ${item.text[language]}`])];
+      return [
+        title[language],
+        line('编号', 'id', id),
+        ...items.flatMap((item) => [`  ${types[item.type]} ${item.ordinal}  ${item.id}`, `    ${item.text[language]}`]),
+      ];
     }
     case 'item': {
       const { type, ordinal, text, criteria } = entry.value;
@@ -37,7 +41,10 @@ export function describe(plan: AnyCatalogue, entry: Entry, language: Language): 
         line('编号', 'id', id),
         line('条文', 'text', text.zh),
         ...(language === 'en' ? [line('译文', 'translation', text.en)] : []),
-        ...criteria.map((criterion) => `  ${plan.indicator(criterion.indicator).name[language]}  ${criterionLine(criterion, language)}`),
+        ...criteria.map(
+          (criterion) =>
+            `  ${plan.indicator(criterion.indicator).name[language]}  ${criterionLine(criterion, language)}`,
+        ),
       ];
     }
     case 'criterion': {
@@ -46,7 +53,11 @@ export function describe(plan: AnyCatalogue, entry: Entry, language: Language): 
       return [
         line(indicator.name.zh, indicator.name.en, demandText(entry.value, language)),
         line('编号', 'id', id),
-        line('位置', 'place', `${own.title[language]} › ${domain.title[language]} › ${types[item.type]} ${item.ordinal}`),
+        line(
+          '位置',
+          'place',
+          `${own.title[language]} › ${domain.title[language]} › ${types[item.type]} ${item.ordinal}`,
+        ),
         line('原文', 'phrase', entry.value.phrase),
         line('类型', 'kind', [entry.value.kind, ...flagsOf(entry.value, say)].join(say('、', ', '))),
         line('到期', 'due', String(entry.value.due)),
@@ -62,11 +73,24 @@ export function describe(plan: AnyCatalogue, entry: Entry, language: Language): 
   }
 }
 
-const polarities: Readonly<Record<Indicator['polarity'], string>> = { 'higher-is-better': '越高越好', 'lower-is-better': '越低越好', 'target-is-best': '以达到目标值为好' };
+const polarities: Readonly<Record<Indicator['polarity'], string>> = {
+  'higher-is-better': '越高越好',
+  'lower-is-better': '越低越好',
+  'target-is-best': '以达到目标值为好',
+};
 
-function indicatorLines({ id, unit, polarity, min, max, numerator, denominator, definition }: Indicator, line: Line, language: Language): string[] {
+function indicatorLines(
+  { id, unit, polarity, min, max, numerator, denominator, definition }: Indicator,
+  line: Line,
+  language: Language,
+): string[] {
   const written = unitText(unit, language).replace(/^（(.*)）$/u, '$1');
-  const named = language === 'zh' ? written || unitNames[unit].zh[0]! : written === '' || written === unit ? unit : `${unit} (${written})`;
+  const named =
+    language === 'zh'
+      ? written || unitNames[unit].zh[0]!
+      : written === '' || written === unit
+        ? unit
+        : `${unit} (${written})`;
   return [
     line('指标', 'indicator', id),
     line('单位', 'unit', named),
@@ -79,5 +103,8 @@ function indicatorLines({ id, unit, polarity, min, max, numerator, denominator, 
 }
 
 function flagsOf({ sustain, scope }: Criterion, say: (zh: string, en: string) => string): string[] {
-  return [...(sustain === true ? [say('须保持', 'sustain')] : []), ...(scope === 'every-unit' ? [say('逐个单位', 'every-unit')] : [])];
+  return [
+    ...(sustain === true ? [say('须保持', 'sustain')] : []),
+    ...(scope === 'every-unit' ? [say('逐个单位', 'every-unit')] : []),
+  ];
 }

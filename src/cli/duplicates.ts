@@ -1,4 +1,7 @@
-/** One figure in two files: the first is kept, and the second listed. Across files an observed figure may follow a forecast. */
+/**
+ * One figure in two files: the first is kept, and the second listed. Across files an observed figure may follow a
+ * forecast.
+ */
 import type { Evidence } from '../entries/index.js';
 import type { Place, Problem } from '../entries/io.js';
 import { period } from '../core/period.js';
@@ -27,7 +30,13 @@ export function duplicate(row: Evidence, { row: number, column }: Place, header:
     zh: `同一指标、时期、地区和分组只有一个数（已见 ${first.file} 第${first.row}行第${first.column}列）`,
     en: `one figure for an indicator, period, area and part (kept from ${first.file}, row ${first.row}, column ${first.column})`,
   };
-  return problem('DUPLICATE', { row: number, column: { number: column, header }, expected, received: writtenOf(row), first });
+  return problem('DUPLICATE', {
+    row: number,
+    column: { number: column, header },
+    expected,
+    received: writtenOf(row),
+    first,
+  });
 }
 
 function writtenOf(row: Evidence): string {

@@ -20,8 +20,16 @@ export function findEntry(plan: AnyCatalogue, asked: string): Entry {
     ...plan.criteria.map((value) => ({ what: 'criterion', value }) as const),
     ...plan.indicators.map((value) => ({ what: 'indicator', value }) as const),
   ];
-  const found = entries.find(({ value }) => value.id === asked) ?? entries.find(({ what, value }) => what === 'indicator' && (value.name.zh === asked || value.name.en === asked));
+  const found =
+    entries.find(({ value }) => value.id === asked) ??
+    entries.find(({ what, value }) => what === 'indicator' && (value.name.zh === asked || value.name.en === asked));
   if (found) return found;
-  const near = nearest(asked, [...entries.map(({ value }) => value.id), ...plan.indicators.flatMap(({ name }) => [name.zh, name.en])]);
-  throw mistake(`没有“${asked}”${near === null ? '；可用 catalogue search 查找' : `；是否指 ${near}？`}`, `nothing is called “${asked}”${near === null ? '; try catalogue search' : `; did you mean ${near}?`}`);
+  const near = nearest(asked, [
+    ...entries.map(({ value }) => value.id),
+    ...plan.indicators.flatMap(({ name }) => [name.zh, name.en]),
+  ]);
+  throw mistake(
+    `没有“${asked}”${near === null ? '；可用 catalogue search 查找' : `；是否指 ${near}？`}`,
+    `nothing is called “${asked}”${near === null ? '; try catalogue search' : `; did you mean ${near}?`}`,
+  );
 }

@@ -10,7 +10,16 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 /** What each code says, for `--help`. */
 export const exitCodeText: Readonly<Record<ExitCode, Bilingual>> = {
   0: { zh: '完成；evaluate：凡能判定的均已达标', en: 'done; evaluate: everything that could be judged is met' },
-  1: { zh: 'evaluate：有未达标或尚未达标的；catalogue：没有找到；repl：有一句出错', en: 'evaluate: something is not met, or not met yet; catalogue: nothing found; repl: a statement failed' },
-  2: { zh: '输入有误：选项、文件，或没有一行数据可用', en: 'bad input: an option, a file, or not one row of data that can be used' },
-  3: { zh: 'evaluate、project：数据不足，一项也无法判定或预测', en: 'evaluate, project: insufficient data, nothing could be judged or projected' },
+  1: {
+    zh: 'evaluate：有未达标或尚未达标的；catalogue：没有找到；repl：有一句出错',
+    en: 'evaluate: something is not met, or not met yet; catalogue: nothing found; repl: a statement failed',
+  },
+  2: {
+    zh: '输入有误：选项、文件，或没有一行数据可用',
+    en: 'bad input: an option, a file, or not one row of data that can be used',
+  },
+  3: {
+    zh: 'evaluate、project：数据不足，一项也无法判定或预测',
+    en: 'evaluate, project: insufficient data, nothing could be judged or projected',
+  },
 };

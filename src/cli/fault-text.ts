@@ -47,9 +47,14 @@ const expectations: Partial<Readonly<Record<ErrorCode, string>>> = {
   UNKNOWN_ID: '已有的编号',
 };
 
-/** A fault in Chinese alone: where, what should stand there, what does. What the library expects in English stands in a line of its own. */
+/**
+ * A fault in Chinese alone: where, what should stand there, what does. What the library expects in English stands in a
+ * line of its own.
+ */
 function inChinese({ code, fields: { where, expected, received }, message }: IndicatorError): string {
-  const oneOf = /^'[^']*'(?:(?:, | or |, or )'[^']*')*$/.test(expected) ? expected.replaceAll(/, or | or |, /g, '、') : undefined;
+  const oneOf = /^'[^']*'(?:(?:, | or |, or )'[^']*')*$/.test(expected)
+    ? expected.replaceAll(/, or | or |, /g, '、')
+    : undefined;
   const should = expectations[code] ?? oneOf;
   const line = `${codes[code]}：${asOfLine(where)}：${should === undefined ? '' : `应为${should}，`}实为 ${received}`;
   return should === undefined ? `${line}\n  ${asOfLine(message)}` : line;
@@ -62,5 +67,8 @@ export function faultText(error: IndicatorError, language: Language): string {
   const faults = (fields['faults'] ?? []) as readonly PlanFault[];
   if (faults.length < 2) return language === 'zh' ? inChinese(error) : asOfLine(message);
   const counted = language === 'zh' ? `--plan 有${faults.length}处错误` : `--plan has ${faults.length} faults`;
-  return [`${meaning}${counted}`, ...faults.map(({ path, expected, received }) => `  ${path}: expected ${expected}, received ${received}`)].join('\n');
+  return [
+    `${meaning}${counted}`,
+    ...faults.map(({ path, expected, received }) => `  ${path}: expected ${expected}, received ${received}`),
+  ].join('\n');
 }

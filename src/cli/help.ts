@@ -17,7 +17,10 @@ const words = {
 
 /** The help of the whole command line. */
 export function mainHelp(language: Language): string {
-  const rows = commands.map(({ name, operands, summary }) => [`  ${name} ${operands[language]}`.trimEnd(), summary[language]]);
+  const rows = commands.map(({ name, operands, summary }) => [
+    `  ${name} ${operands[language]}`.trimEnd(),
+    summary[language],
+  ]);
   return lines([
     {
       zh: '天门市妇女、儿童发展规划（2021—2030年）：逐项判定、预测、出报告。',
@@ -25,7 +28,10 @@ export function mainHelp(language: Language): string {
     }[language],
     '',
     `${words.usage[language]}tianmen-indicators [${{ zh: '命令', en: 'command' }[language]}] […]`,
-    { zh: '不带命令：打开交互环境，库已载入。', en: 'Without a command: an interactive session with the library loaded.' }[language],
+    {
+      zh: '不带命令：打开交互环境，库已载入。',
+      en: 'Without a command: an interactive session with the library loaded.',
+    }[language],
     '',
     words.commands[language],
     ...tableLines(rows),
@@ -35,7 +41,10 @@ export function mainHelp(language: Language): string {
     '',
     ...exitCodeLines(language),
     '',
-    { zh: '各命令的选项：tianmen-indicators <命令> --help', en: 'The options of a command: tianmen-indicators <command> --help' }[language],
+    {
+      zh: '各命令的选项：tianmen-indicators <命令> --help',
+      en: 'The options of a command: tianmen-indicators <command> --help',
+    }[language],
   ]);
 }
 
@@ -46,19 +55,27 @@ export function familyHelp(family: string, language: Language): string {
     `${words.usage[language]}tianmen-indicators ${family} ${members.map(({ name }) => name.slice(family.length + 1)).join('|')} […]`,
     '',
     words.commands[language],
-    ...tableLines(members.map(({ name, operands, summary }) => [`  ${name} ${operands[language]}`.trimEnd(), summary[language]])),
+    ...tableLines(
+      members.map(({ name, operands, summary }) => [`  ${name} ${operands[language]}`.trimEnd(), summary[language]]),
+    ),
     '',
     words.examples[language],
     ...members.map(({ examples: [example] }) => `  tianmen-indicators ${example}`),
     '',
     ...exitCodeLines(language),
     '',
-    { zh: `各命令的选项：tianmen-indicators ${family} <命令> --help`, en: `The options of a command: tianmen-indicators ${family} <command> --help` }[language],
+    {
+      zh: `各命令的选项：tianmen-indicators ${family} <命令> --help`,
+      en: `The options of a command: tianmen-indicators ${family} <command> --help`,
+    }[language],
   ]);
 }
 
 /** The help of one command. */
-export function commandHelp({ name, operands, summary, options, notes, examples }: Command, language: Language): string {
+export function commandHelp(
+  { name, operands, summary, options, notes, examples }: Command,
+  language: Language,
+): string {
   return lines([
     summary[language],
     '',
@@ -79,7 +96,11 @@ function optionLines(names: readonly OptionName[], language: Language): string[]
   return tableLines(
     names.map((name) => {
       const { short, alias, takes, text } = optionRule(name);
-      const forms = [...(short === undefined ? [] : [`-${short}`]), `--${name}`, ...(alias === undefined ? [] : [`--${alias}`])];
+      const forms = [
+        ...(short === undefined ? [] : [`-${short}`]),
+        `--${name}`,
+        ...(alias === undefined ? [] : [`--${alias}`]),
+      ];
       return [`  ${forms.join(', ')}${takes ? ` ${takes[language]}` : ''}`, text[language]];
     }),
   );

@@ -2,9 +2,14 @@
 import type { Language } from '../core/text.js';
 import type { Io } from './io.js';
 
-/** The language asked for on the command line, else that of the environment: Chinese where it says so, otherwise English. */
+/**
+ * The language asked for on the command line, else that of the environment: Chinese where it says so, otherwise
+ * English.
+ */
 export function languageOf({ env, locale }: Pick<Io, 'env' | 'locale'>, argv: readonly string[]): Language {
-  const asked = argv.map((word, i) => (word === '--lang' ? argv[i + 1] : word.startsWith('--lang=') ? word.slice('--lang='.length) : undefined));
+  const asked = argv.map((word, i) =>
+    word === '--lang' ? argv[i + 1] : word.startsWith('--lang=') ? word.slice('--lang='.length) : undefined,
+  );
   const language = asked.find((word) => word === 'zh' || word === 'en');
   if (language) return language as Language;
   const named = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value);

@@ -29,15 +29,24 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     }
     const { command, family, operands, help } = commandFor(args);
     if (command === null || help) {
-      io.stdout.write(family !== null ? familyHelp(family, language) : command === null ? mainHelp(language) : commandHelp(command, language));
+      io.stdout.write(
+        family !== null
+          ? familyHelp(family, language)
+          : command === null
+            ? mainHelp(language)
+            : commandHelp(command, language),
+      );
       return exitCodes.done;
     }
     checkOptions(command, args);
     return await command.run({ io, args: { ...args, operands }, language, say });
   } catch (error) {
-    const text = error instanceof Mistake ? error.text[language] : isIndicatorError(error) ? faultText(error, language) : null;
+    const text =
+      error instanceof Mistake ? error.text[language] : isIndicatorError(error) ? faultText(error, language) : null;
     if (text === null) {
-      io.stderr.write(`tianmen-indicators: ${say('程序内部错误', 'an internal error')}: ${visibleLines(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
+      io.stderr.write(
+        `tianmen-indicators: ${say('程序内部错误', 'an internal error')}: ${visibleLines(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`,
+      );
       return internalFault;
     }
     io.stderr.write(`tianmen-indicators: ${visibleLines(text)}\n`);

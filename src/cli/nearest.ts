@@ -1,8 +1,8 @@
 /** What a mistyped word was meant to be. */
 
 /**
- * The nearest of some words by edit distance, a swap of two neighbours counted as one; `null` where none is within a third
- * of the length of the word.
+ * The nearest of some words by edit distance, a swap of two neighbours counted as one; `null` where none is within a
+ * third of the length of the word.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   let found: string | null = null;
@@ -23,7 +23,8 @@ function editDistance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j++) {
       const substituted = last[j - 1]! + Number(a[i - 1] !== b[j - 1]);
       row[j] = Math.min(last[j]! + 1, row[j - 1]! + 1, substituted);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j]!, before[j - 2]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        row[j] = Math.min(row[j]!, before[j - 2]! + 1);
     }
     if (Math.min(...row) >= limit) return limit;
     [before, last] = [last, row];

@@ -17,34 +17,131 @@ const id = { zh: '编号', en: 'ID' };
 
 /** By name. */
 export const optionRules = {
-  'as-of': { takes: { zh: '时期', en: 'PERIOD' }, text: { zh: '截至何时：2024、2024-06 或 2024-06-30；缺省为数据的最近一期', en: 'as of when: 2024, 2024-06 or 2024-06-30; otherwise the latest period in the data' } },
-  lang: { takes: { zh: 'zh|en', en: 'zh|en' }, text: { zh: '语言；缺省按系统环境', en: 'language; otherwise that of the environment' } },
-  area: { takes: { zh: '地区', en: 'NAME' }, text: { zh: '评估的地区；数据中有多个地区时须指定', en: 'the area judged; needed where the data name several' } },
+  'as-of': {
+    takes: { zh: '时期', en: 'PERIOD' },
+    text: {
+      zh: '截至何时：2024、2024-06 或 2024-06-30；缺省为数据的最近一期',
+      en: 'as of when: 2024, 2024-06 or 2024-06-30; otherwise the latest period in the data',
+    },
+  },
+  lang: {
+    takes: { zh: 'zh|en', en: 'zh|en' },
+    text: { zh: '语言；缺省按系统环境', en: 'language; otherwise that of the environment' },
+  },
+  area: {
+    takes: { zh: '地区', en: 'NAME' },
+    text: { zh: '评估的地区；数据中有多个地区时须指定', en: 'the area judged; needed where the data name several' },
+  },
   'all-areas': { text: { zh: '数据中每个地区各评估一次', en: 'every area in the data, one after another' } },
-  aliases: { takes: file, text: { zh: '别名表（JSON 或 CSV）：数据中的名称对应指标编号', en: 'alias table (JSON or CSV): names in the data and the ids of their indicators' } },
-  plan: { takes: { zh: '文件|编号', en: 'FILE|ID' }, many: true, text: { zh: '自有规划的 JSON 文件（*.json）；或只取一个规划，按其编号', en: 'a plan of your own (*.json); or the id of the one plan wanted' } },
-  settings: { takes: file, text: { zh: '设置的 JSON 文件：policy、units、parents、notApplicable、projection、attestations、read', en: 'settings as JSON: policy, units, parents, notApplicable, projection, attestations, read' } },
-  previous: { takes: file, text: { zh: '以前的评估（report --format json 的输出），列出其后的变化', en: 'an earlier assessment (from report --format json), to list what changed since' } },
-  view: { takes: { zh: 'annual|midterm|final', en: 'annual|midterm|final' }, text: { zh: '年度监测、中期评估或终期评估；缺省按日期', en: 'annual, mid-term or final evaluation; otherwise as the date suggests' } },
-  out: { takes: file, short: 'o', alias: 'output', text: { zh: '写入文件，整体替换；“-”为标准输出', en: 'write to a file, replaced as a whole; “-” is standard output' } },
-  format: { takes: { zh: 'html|md|csv|json', en: 'html|md|csv|json' }, text: { zh: '格式；缺省按 --out 的扩展名，否则为 md', en: 'format; otherwise by the extension of --out, else md' } },
-  charts: { takes: { zh: 'alerts|all|none', en: 'alerts|all|none' }, text: { zh: 'html 附哪些指标的走势图：预警的（缺省）、全部、不附图', en: 'which criteria HTML draws: those on the early-warning list (otherwise), all, or no charts at all' } },
+  aliases: {
+    takes: file,
+    text: {
+      zh: '别名表（JSON 或 CSV）：数据中的名称对应指标编号',
+      en: 'alias table (JSON or CSV): names in the data and the ids of their indicators',
+    },
+  },
+  plan: {
+    takes: { zh: '文件|编号', en: 'FILE|ID' },
+    many: true,
+    text: {
+      zh: '自有规划的 JSON 文件（*.json）；或只取一个规划，按其编号',
+      en: 'a plan of your own (*.json); or the id of the one plan wanted',
+    },
+  },
+  settings: {
+    takes: file,
+    text: {
+      zh: '设置的 JSON 文件：policy、units、parents、notApplicable、projection、attestations、read',
+      en: 'settings as JSON: policy, units, parents, notApplicable, projection, attestations, read',
+    },
+  },
+  previous: {
+    takes: file,
+    text: {
+      zh: '以前的评估（report --format json 的输出），列出其后的变化',
+      en: 'an earlier assessment (from report --format json), to list what changed since',
+    },
+  },
+  view: {
+    takes: { zh: 'annual|midterm|final', en: 'annual|midterm|final' },
+    text: {
+      zh: '年度监测、中期评估或终期评估；缺省按日期',
+      en: 'annual, mid-term or final evaluation; otherwise as the date suggests',
+    },
+  },
+  out: {
+    takes: file,
+    short: 'o',
+    alias: 'output',
+    text: {
+      zh: '写入文件，整体替换；“-”为标准输出',
+      en: 'write to a file, replaced as a whole; “-” is standard output',
+    },
+  },
+  format: {
+    takes: { zh: 'html|md|csv|json', en: 'html|md|csv|json' },
+    text: { zh: '格式；缺省按 --out 的扩展名，否则为 md', en: 'format; otherwise by the extension of --out, else md' },
+  },
+  charts: {
+    takes: { zh: 'alerts|all|none', en: 'alerts|all|none' },
+    text: {
+      zh: 'html 附哪些指标的走势图：预警的（缺省）、全部、不附图',
+      en: 'which criteria HTML draws: those on the early-warning list (otherwise), all, or no charts at all',
+    },
+  },
   title: { takes: { zh: '标题', en: 'TEXT' }, text: { zh: '报告标题', en: 'title of the report' } },
-  note: { takes: { zh: '说明', en: 'TEXT' }, many: true, text: { zh: '标题下的说明，如数据属于谁（可重复）', en: 'a note under the title, such as whose figures these are (may be repeated)' } },
-  bom: { text: { zh: 'csv 加字节顺序标记，便于电子表格识别', en: 'CSV begins with a byte order mark, for spreadsheets' } },
+  note: {
+    takes: { zh: '说明', en: 'TEXT' },
+    many: true,
+    text: {
+      zh: '标题下的说明，如数据属于谁（可重复）',
+      en: 'a note under the title, such as whose figures these are (may be repeated)',
+    },
+  },
+  bom: {
+    text: { zh: 'csv 加字节顺序标记，便于电子表格识别', en: 'CSV begins with a byte order mark, for spreadsheets' },
+  },
   json: { text: { zh: '以 JSON 输出', en: 'answer in JSON' } },
   explain: { text: { zh: '每项附完整说明', en: 'explain every line in full' } },
   all: { text: { zh: '没有数据的也列出', en: 'list also what has no data' } },
-  criterion: { takes: id, many: true, text: { zh: '只看这项要求（可重复）', en: 'this criterion only (may be repeated)' } },
-  indicator: { takes: { zh: '编号|名称', en: 'ID|NAME' }, many: true, text: { zh: '只看这个指标（可重复）', en: 'this indicator only (may be repeated)' } },
+  criterion: {
+    takes: id,
+    many: true,
+    text: { zh: '只看这项要求（可重复）', en: 'this criterion only (may be repeated)' },
+  },
+  indicator: {
+    takes: { zh: '编号|名称', en: 'ID|NAME' },
+    many: true,
+    text: { zh: '只看这个指标（可重复）', en: 'this indicator only (may be repeated)' },
+  },
   domain: { takes: id, text: { zh: '只看这个领域', en: 'this domain only' } },
-  kind: { takes: { zh: '类型', en: 'KIND' }, text: { zh: '只看这类要求：at-least、trend……', en: 'this kind of criterion only: at-least, trend …' } },
+  kind: {
+    takes: { zh: '类型', en: 'KIND' },
+    text: { zh: '只看这类要求：at-least、trend……', en: 'this kind of criterion only: at-least, trend …' },
+  },
   due: { takes: { zh: '年份', en: 'YEAR' }, text: { zh: '只看这一年到期的', en: 'due in this year only' } },
-  type: { takes: { zh: 'target|measure', en: 'target|measure' }, text: { zh: '只看主要目标或策略措施', en: 'targets or measures only' } },
-  method: { takes: { zh: '方法', en: 'NAME' }, text: { zh: '预测方法：default、linear、theil-sen……', en: 'projection method: default, linear, theil-sen …' } },
-  level: { takes: { zh: '水平', en: 'SHARE' }, text: { zh: '预测区间的水平；缺省 0.8', en: 'confidence of the interval; otherwise 0.8' } },
-  progress: { text: { zh: '标准错误不是终端时也报告进度', en: 'report progress even where standard error is no terminal' } },
-  history: { takes: file, text: { zh: '保存输入历史的文件；缺省不保存（或按 NODE_REPL_HISTORY）', en: 'keep the history of the session in this file; otherwise none is kept (or see NODE_REPL_HISTORY)' } },
+  type: {
+    takes: { zh: 'target|measure', en: 'target|measure' },
+    text: { zh: '只看主要目标或策略措施', en: 'targets or measures only' },
+  },
+  method: {
+    takes: { zh: '方法', en: 'NAME' },
+    text: { zh: '预测方法：default、linear、theil-sen……', en: 'projection method: default, linear, theil-sen …' },
+  },
+  level: {
+    takes: { zh: '水平', en: 'SHARE' },
+    text: { zh: '预测区间的水平；缺省 0.8', en: 'confidence of the interval; otherwise 0.8' },
+  },
+  progress: {
+    text: { zh: '标准错误不是终端时也报告进度', en: 'report progress even where standard error is no terminal' },
+  },
+  history: {
+    takes: file,
+    text: {
+      zh: '保存输入历史的文件；缺省不保存（或按 NODE_REPL_HISTORY）',
+      en: 'keep the history of the session in this file; otherwise none is kept (or see NODE_REPL_HISTORY)',
+    },
+  },
   help: { short: 'h', text: { zh: '显示帮助', en: 'show this help' } },
   version: { short: 'V', text: { zh: '显示版本', en: 'show the version' } },
 } as const satisfies Readonly<Record<string, OptionRule>>;

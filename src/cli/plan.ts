@@ -1,5 +1,12 @@
 /** The catalogue a command is about, and which criteria of it. */
-import { catalogue, criterionKinds, definePlan, type Catalogue, type CriterionQuery, type Ids } from '../entries/index.js';
+import {
+  catalogue,
+  criterionKinds,
+  definePlan,
+  type Catalogue,
+  type CriterionQuery,
+  type Ids,
+} from '../entries/index.js';
 import { choice, numeric, type Arguments } from './args.js';
 import { readJson } from './files.js';
 import type { Io } from './io.js';
@@ -54,11 +61,20 @@ export function selected(plan: AnyCatalogue, args: Arguments): ReadonlySet<strin
     ...(due !== undefined && { due }),
   };
   const criteria = args.values('criterion').map((id) => known('criterion', id, plan.criteria));
-  const indicators = args.values('indicator').map((asked) => plan.indicators.find(({ name }) => name.zh === asked || name.en === asked)?.id ?? known('indicator', asked, plan.indicators));
+  const indicators = args
+    .values('indicator')
+    .map(
+      (asked) =>
+        plan.indicators.find(({ name }) => name.zh === asked || name.en === asked)?.id ??
+        known('indicator', asked, plan.indicators),
+    );
   return new Set(
     plan
       .select(query)
-      .filter(({ id, indicator }) => (criteria.length === 0 && indicators.length === 0) || criteria.includes(id) || indicators.includes(indicator))
+      .filter(
+        ({ id, indicator }) =>
+          (criteria.length === 0 && indicators.length === 0) || criteria.includes(id) || indicators.includes(indicator),
+      )
       .map(({ id }) => id),
   );
 }
@@ -68,5 +84,8 @@ function known(option: OptionName, id: string, all: readonly { readonly id: stri
   const ids = all.map((each) => each.id);
   if (ids.includes(id)) return id;
   const near = nearest(id, ids);
-  throw mistake(`--${option}：没有编号“${id}”${near === null ? '' : `；是否指 ${near}？`}`, `--${option}: no id “${id}”${near === null ? '' : `; did you mean ${near}?`}`);
+  throw mistake(
+    `--${option}：没有编号“${id}”${near === null ? '' : `；是否指 ${near}？`}`,
+    `--${option}: no id “${id}”${near === null ? '' : `; did you mean ${near}?`}`,
+  );
 }

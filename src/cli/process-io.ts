@@ -8,13 +8,23 @@ import type { Io } from './io.js';
 export function processIo(version: string): Io {
   const { stdin, stdout, stderr, env } = process;
   // A reader that goes away (`… | head`) ends the work, and is no fault.
-  for (const stream of [stdout, stderr]) stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
-  return { stdin, stdout, stderr, env, locale: Intl.DateTimeFormat().resolvedOptions().locale, version, readFile: (path) => readFile(path), writeFile: writeWhole };
+  for (const stream of [stdout, stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+  return {
+    stdin,
+    stdout,
+    stderr,
+    env,
+    locale: Intl.DateTimeFormat().resolvedOptions().locale,
+    version,
+    readFile: (path) => readFile(path),
+    writeFile: writeWhole,
+  };
 }
 
 /**
- * Writes beside the file and then takes its place, so that a reader never sees half of it. A link is followed; a pipe or a
- * device is written to as it is, for there is nothing to replace.
+ * Writes beside the file and then takes its place, so that a reader never sees half of it. A link is followed; a pipe
+ * or a device is written to as it is, for there is nothing to replace.
  */
 export async function writeWhole(path: string, content: string): Promise<void> {
   const target = await realpath(path).catch(() => path);

@@ -8,10 +8,14 @@ export type Report = (done: number | null) => void;
 const worthTelling = 3;
 
 /**
- * Reports on a terminal, in a line that is written over; elsewhere only with `--progress`, a line at every tenth. It goes by
- * what is done and not by the clock.
+ * Reports on a terminal, in a line that is written over; elsewhere only with `--progress`, a line at every tenth. It
+ * goes by what is done and not by the clock.
  */
-export function progressOn({ io: { stderr }, args }: Pick<Setting, 'io' | 'args'>, what: string, total: number): Report {
+export function progressOn(
+  { io: { stderr }, args }: Pick<Setting, 'io' | 'args'>,
+  what: string,
+  total: number,
+): Report {
   const onTerminal = stderr.isTTY === true;
   if ((!onTerminal && !args.has('progress')) || total < worthTelling) return () => undefined;
   const step = Math.max(1, Math.floor(total / (onTerminal ? 100 : 10)));

@@ -19,13 +19,16 @@ export function nameCell({ name, unit }: Indicator, language: Language): string 
 export function statusCell(evaluation: Evaluation, language: Language): string {
   const status = statusText[evaluation.status][language];
   if (evaluation.status !== 'insufficient-data') return status;
-  return language === 'zh' ? `${status}（${reasonText(evaluation.reason).zh}）` : `${status} (${reasonText(evaluation.reason).en})`;
+  return language === 'zh'
+    ? `${status}（${reasonText(evaluation.reason).zh}）`
+    : `${status} (${reasonText(evaluation.reason).en})`;
 }
 
 /** The value judged, or the latest there is. */
 export function valueCell(evaluation: Evaluation, language: Language): string {
   if (evaluation.status === 'not-applicable') return nothing;
-  if (evaluation.status === 'insufficient-data') return evaluation.indication ? observedCell(evaluation.indication) : nothing;
+  if (evaluation.status === 'insufficient-data')
+    return evaluation.indication ? observedCell(evaluation.indication) : nothing;
   const { observed, attestation, threshold } = evaluation;
   if (attestation) return `${attestedText[attestation.attested][language]} (${attestation.period})`;
   return observed ? observedCell(observed, [threshold?.lower ?? null, threshold?.upper ?? null]) : nothing;
@@ -43,7 +46,10 @@ export function observedCell(observed: Observed, limits: readonly (string | null
 }
 
 /** The limits in force; without them, what is demanded in words. */
-export function limitCell({ threshold, criterion }: Pick<Projection, 'threshold' | 'criterion'>, language: Language): string {
+export function limitCell(
+  { threshold, criterion }: Pick<Projection, 'threshold' | 'criterion'>,
+  language: Language,
+): string {
   return threshold ? limitsText(threshold) : demandText(criterion, language);
 }
 
@@ -66,7 +72,10 @@ export function expectedCell(projection: Projection): string {
 /** The chance of meeting it, never rounded to certainty; of a level to be held it is an upper bound. */
 export function chanceCell(projection: Projection): string {
   if (projection.status === 'not-projected' || projection.probability === null) return nothing;
-  const { probability: share, criterion: { sustain = false } } = projection;
+  const {
+    probability: share,
+    criterion: { sustain = false },
+  } = projection;
   if (share < 0.01) return '<1%';
   if (share > 0.99) return sustain ? '≤100%' : '>99%';
   return `${sustain ? '≤' : ''}${Math.round(share * 100)}%`;

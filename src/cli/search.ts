@@ -1,4 +1,6 @@
-/** Looking for words in a catalogue: in names, ids, phrases, definitions and the texts of the items, in either language. */
+/**
+ * Looking for words in a catalogue: in names, ids, phrases, definitions and the texts of the items, in either language.
+ */
 import type { Bilingual, Criterion, Indicator } from '../entries/index.js';
 import type { AnyCatalogue } from './plan.js';
 
@@ -20,8 +22,8 @@ export function wordsOf(query: readonly string[]): readonly string[] {
 }
 
 /**
- * How well texts of falling weight hold all words: the place of the last text needed, or `null` where a word is in none.
- * A text later in the list counts only for what those before it lack.
+ * How well texts of falling weight hold all words: the place of the last text needed, or `null` where a word is in
+ * none. A text later in the list counts only for what those before it lack.
  */
 function rankOf(words: readonly string[], texts: readonly string[]): number | null {
   let rank = 0;
@@ -40,17 +42,26 @@ function both(text: Bilingual | undefined): string {
 /** Finds what holds every one of some words. */
 export function searchCatalogue(catalogue: AnyCatalogue, words: readonly string[]): Found {
   const criteriaOf = new Map<string, Criterion[]>();
-  for (const criterion of catalogue.criteria) criteriaOf.set(criterion.indicator, [...(criteriaOf.get(criterion.indicator) ?? []), criterion]);
+  for (const criterion of catalogue.criteria)
+    criteriaOf.set(criterion.indicator, [...(criteriaOf.get(criterion.indicator) ?? []), criterion]);
   const indicators = catalogue.indicators
     .flatMap((indicator) => {
       const criteria = criteriaOf.get(indicator.id) ?? [];
       const { id, name, definition, numerator, denominator } = indicator;
-      const texts = [both(name), plain(id), plain(criteria.map(({ id: own, phrase }) => `${own}\n${phrase}`).join('\n')), [definition, numerator, denominator].map(both).join('\n')];
+      const texts = [
+        both(name),
+        plain(id),
+        plain(criteria.map(({ id: own, phrase }) => `${own}\n${phrase}`).join('\n')),
+        [definition, numerator, denominator].map(both).join('\n'),
+      ];
       const rank = rankOf(words, texts);
       return rank === null ? [] : [{ rank, indicator, criteria }];
     })
     .sort((a, b) => a.rank - b.rank);
   const found = new Set(indicators.map(({ indicator }) => indicator.id));
-  const items = catalogue.items.filter(({ id, text, criteria }) => rankOf(words, [both(text), plain(id)]) !== null && !criteria.some(({ indicator }) => found.has(indicator)));
+  const items = catalogue.items.filter(
+    ({ id, text, criteria }) =>
+      rankOf(words, [both(text), plain(id)]) !== null && !criteria.some(({ indicator }) => found.has(indicator)),
+  );
   return { indicators: indicators.map(({ indicator, criteria }) => ({ indicator, criteria })), items };
 }

@@ -7,19 +7,31 @@ import { mistake } from './mistake.js';
 import { nearest } from './nearest.js';
 
 /** What the file may hold; each part is what the function of the library takes. */
-export interface FileSettings extends Pick<AssessOptions, 'policy' | 'units' | 'notApplicable' | 'projection' | 'attestations'> {
+export interface FileSettings extends Pick<
+  AssessOptions,
+  'policy' | 'units' | 'notApplicable' | 'projection' | 'attestations'
+> {
   readonly parents?: Readonly<Record<string, string>>;
   /** For `readObservations`. */
   readonly read?: Omit<ReadOptions, 'plan' | 'aliases'>;
 }
 
-const keys = ['policy', 'units', 'parents', 'notApplicable', 'projection', 'attestations', 'read'] as const satisfies readonly (keyof FileSettings)[];
+const keys = [
+  'policy',
+  'units',
+  'parents',
+  'notApplicable',
+  'projection',
+  'attestations',
+  'read',
+] as const satisfies readonly (keyof FileSettings)[];
 
 /** Reads the file; its parts are checked by those who take them. */
 export async function readSettings(io: Io, path: string | undefined): Promise<FileSettings> {
   if (path === undefined) return {};
   const data = await readJson(io, path);
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw mistake(`${path} 应为一个对象`, `${path}: expected an object`);
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    throw mistake(`${path} 应为一个对象`, `${path}: expected an object`);
   for (const key of Object.keys(data)) {
     if ((keys as readonly string[]).includes(key)) continue;
     const near = nearest(key, keys);

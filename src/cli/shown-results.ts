@@ -17,5 +17,8 @@ export function shownResults(assessment: Assessment, ids: ReadonlySet<string>, a
 }
 
 function hasData({ evaluation }: CriterionResult): boolean {
-  return evaluation.status !== 'insufficient-data' || (evaluation.reason !== 'no-observation' && evaluation.reason !== 'no-attestation');
+  return (
+    evaluation.status !== 'insufficient-data' ||
+    (evaluation.reason !== 'no-observation' && evaluation.reason !== 'no-attestation')
+  );
 }

@@ -26,27 +26,59 @@ export function placedUnmatched({ unmatched }: Assessment, { places }: Data): re
 }
 
 /**
- * One line for each reason; and one for what names no area while others name the one judged, and one for a figure that is
- * taken for an area's while the criterion asks for those of its units.
+ * One line for each reason; and one for what names no area while others name the one judged, and one for a figure that
+ * is taken for an area's while the criterion asks for those of its units.
  */
-export function noteUnmatched({ io, language, say }: Setting, { area: judged, unmatched, results }: Assessment, { places, files }: Data): void {
+export function noteUnmatched(
+  { io, language, say }: Setting,
+  { area: judged, unmatched, results }: Assessment,
+  { places, files }: Data,
+): void {
   const area = visible(judged ?? '');
   const rowOf = ({ file, row }: FilePlace): string => (files > 1 ? `${file}:${row}` : String(row));
   const note = (rows: readonly Unmatched[], why: string): void => {
     if (rows.length === 0) return;
-    const all = [...new Set(rows.flatMap(({ index, from }) => (from === 'evidence' && places[index] ? [rowOf(places[index])] : [])))];
+    const all = [
+      ...new Set(
+        rows.flatMap(({ index, from }) => (from === 'evidence' && places[index] ? [rowOf(places[index])] : [])),
+      ),
+    ];
     const named = all.slice(0, mostNamed);
     const more = all.length > named.length ? ' …' : '';
-    const where = named.length === 0 ? '' : say(`（第${named.join('、')}${more}行）`, ` (row ${named.join(', ')}${more})`);
-    io.stderr.write(`${say(`${rows.length}个数据未采用：`, `${rows.length} ${rows.length === 1 ? 'figure' : 'figures'} not used: `)}${why}${where}\n`);
+    const where =
+      named.length === 0 ? '' : say(`（第${named.join('、')}${more}行）`, ` (row ${named.join(', ')}${more})`);
+    io.stderr.write(
+      `${say(`${rows.length}个数据未采用：`, `${rows.length} ${rows.length === 1 ? 'figure' : 'figures'} not used: `)}${why}${where}\n`,
+    );
   };
-  const byUnit = new Set(results.filter(({ evaluation: { criterion } }) => criterion.scope === 'every-unit').map(({ indicator }) => indicator));
-  const isOfUnits = ({ evidence, reason }: Unmatched): boolean => reason === 'unused' && evidence.indicator !== undefined && byUnit.has(evidence.indicator);
-  const isUnnamed = ({ evidence, reason }: Unmatched): boolean => reason === 'other-area' && evidence.area === undefined;
+  const byUnit = new Set(
+    results
+      .filter(({ evaluation: { criterion } }) => criterion.scope === 'every-unit')
+      .map(({ indicator }) => indicator),
+  );
+  const isOfUnits = ({ evidence, reason }: Unmatched): boolean =>
+    reason === 'unused' && evidence.indicator !== undefined && byUnit.has(evidence.indicator);
+  const isUnnamed = ({ evidence, reason }: Unmatched): boolean =>
+    reason === 'other-area' && evidence.area === undefined;
   for (const reason of Object.keys(reasons) as Told[]) {
-    note(unmatched.filter((each) => each.reason === reason && !isUnnamed(each) && !isOfUnits(each)), reasons[reason][language]);
+    note(
+      unmatched.filter((each) => each.reason === reason && !isUnnamed(each) && !isOfUnits(each)),
+      reasons[reason][language],
+    );
   }
-  const howTo = say('请在 --settings 的 parents 中写明其所属地区，如 { "parents": { "甲单位": "某地区" } }', 'name its area in --settings, as in { "parents": { "Unit 1": "Area" } }');
-  note(unmatched.filter(isOfUnits), say(`该指标逐个单位判定，而这是整个地区的数；如果它就是一个单位，${howTo}`, `units are judged one by one, and this is taken for a whole area; if it is a unit, ${howTo}`));
-  note(unmatched.filter(isUnnamed), say(`没有写明地区，而“${area}”另有写明的`, `no area named, while others name “${area}”`));
+  const howTo = say(
+    '请在 --settings 的 parents 中写明其所属地区，如 { "parents": { "甲单位": "某地区" } }',
+    'name its area in --settings, as in { "parents": { "Unit 1": "Area" } }',
+  );
+  note(
+    unmatched.filter(isOfUnits),
+    say(
+      `该指标逐个单位判定，而这是整个地区的数；如果它就是一个单位，${howTo}`,
+      `units are judged one by one, and this is taken for a whole area; if it is a unit, ${howTo}`,
+    ),
+  );
+  note(
+    unmatched.filter(isUnnamed),
+    say(`没有写明地区，而“${area}”另有写明的`, `no area named, while others name “${area}”`),
+  );
 }

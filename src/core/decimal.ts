@@ -6,13 +6,19 @@
 import { Decimal as Library } from 'decimal.js';
 import { fault } from './errors.js';
 
-/** Forty significant digits hold every figure given exactly, and keep quotients of counts apart from every printed threshold. */
+/**
+ * Forty significant digits hold every figure given exactly, and keep quotients of counts apart from every printed
+ * threshold.
+ */
 const Exact = Library.clone({ precision: 40, rounding: Library.ROUND_HALF_EVEN, toExpNeg: -9e15, toExpPos: 9e15 });
 
 /** An exact decimal number. @internal */
 export type Decimal = Library;
 
-/** Decimal text as published: `"94.7"`, `"-20"`. At most 40 characters, no exponent, no thousands separator, never `"NaN"`. */
+/**
+ * Decimal text as published: `"94.7"`, `"-20"`. At most 40 characters, no exponent, no thousands separator, never
+ * `"NaN"`.
+ */
 export type DecimalText = string;
 
 const plain = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
@@ -29,7 +35,12 @@ export function isDecimalText(text: string): boolean {
 export function assertNumeric(value: unknown, where: string): asserts value is number | DecimalText {
   if (typeof value === 'number' ? Number.isFinite(value) : typeof value === 'string' && isDecimalText(value)) return;
   const tooLong = typeof value === 'string' && value.length > mostCharacters;
-  throw fault('BAD_NUMBER', where, `a finite number or decimal text${tooLong ? ` of at most ${mostCharacters} characters` : ''}`, value);
+  throw fault(
+    'BAD_NUMBER',
+    where,
+    `a finite number or decimal text${tooLong ? ` of at most ${mostCharacters} characters` : ''}`,
+    value,
+  );
 }
 
 /**
@@ -48,7 +59,8 @@ export function toText(value: Decimal): DecimalText {
 /** The quotient of two decimals as text, to six decimal places, half to even. The divisor is not zero. @internal */
 export function ratioText(dividend: Decimal, divisor: Decimal): DecimalText {
   const millionths = (dividend.toNumber() / divisor.toNumber()) * 1e6;
-  // Below 1e9 the four roundings behind `millionths` err by less than 1e-6, so away from a tie the double rounds as the exact quotient does.
+  // Below 1e9 the four roundings behind `millionths` err by less than 1e-6, so away from a tie the double rounds as the
+  // exact quotient does.
   const settled = Math.abs(millionths) < 1e9 && Math.abs(millionths - Math.floor(millionths) - 0.5) > 1e-6;
   return settled ? millionthsText(Math.round(millionths)) : toText(Exact.div(dividend, divisor).toDecimalPlaces(6));
 }

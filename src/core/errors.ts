@@ -68,7 +68,10 @@ export class IndicatorError extends Error {
   }
 }
 
-/** One line of any value, for an error message: as JSON, and what JSON cannot say (`NaN`, `undefined`, `5n`) as itself. @internal */
+/**
+ * One line of any value, for an error message: as JSON, and what JSON cannot say (`NaN`, `undefined`, `5n`) as itself.
+ * @internal
+ */
 export function shown(value: unknown): string {
   let text: string;
   try {
@@ -84,10 +87,18 @@ export function shown(value: unknown): string {
 function beyondJson(_key: string, part: unknown): unknown {
   if (typeof part === 'function') return '\0a function\0';
   if (typeof part === 'bigint') return `\0${part}n\0`;
-  return part === undefined || typeof part === 'symbol' || (typeof part === 'number' && !Number.isFinite(part)) ? `\0${String(part)}\0` : part;
+  return part === undefined || typeof part === 'symbol' || (typeof part === 'number' && !Number.isFinite(part))
+    ? `\0${String(part)}\0`
+    : part;
 }
 
 /** Builds the error to throw; `received` is any value and is rendered here. @internal */
-export function fault(code: ErrorCode, where: string, expected: string, received: unknown, details?: Readonly<Record<string, unknown>>): IndicatorError {
+export function fault(
+  code: ErrorCode,
+  where: string,
+  expected: string,
+  received: unknown,
+  details?: Readonly<Record<string, unknown>>,
+): IndicatorError {
   return new IndicatorError(code, { where, expected, received: shown(received), ...details });
 }

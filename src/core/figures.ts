@@ -11,7 +11,10 @@ const published = 4;
 export function rounded(value: DecimalText, places: number, limits: readonly (DecimalText | null)[] = []): DecimalText {
   if (decimalPlacesOf(value) <= places) return value;
   const exact = decimal(value);
-  const others = ['0', ...limits].filter((limit) => limit !== null).map(decimal).filter((limit) => !limit.eq(exact));
+  const others = ['0', ...limits]
+    .filter((limit) => limit !== null)
+    .map(decimal)
+    .filter((limit) => !limit.eq(exact));
   let enough = places;
   while (others.some((limit) => exact.toDecimalPlaces(enough).eq(limit))) enough++;
   return exact.toFixed(enough);
@@ -25,9 +28,24 @@ export function readable(value: DecimalText, limits: readonly (DecimalText | nul
 /** A datum that a figure is derived from: its text, or an observation, which may have been counted. */
 type Datum = DecimalText | { readonly value: DecimalText; readonly numerator?: unknown };
 
-/** The decimals of a figure derived from such data: one more than theirs; two where they were counted or worked out. @internal */
+/**
+ * The decimals of a figure derived from such data: one more than theirs; two where they were counted or worked out.
+ * @internal
+ */
 export function derivedPlaces(data: readonly (Datum | null | undefined)[]): number {
-  return 1 + Math.max(0, ...data.map((datum) => (datum == null ? 0 : typeof datum === 'string' ? placesIn(datum) : placesIn(datum.value, datum.numerator !== undefined))));
+  return (
+    1 +
+    Math.max(
+      0,
+      ...data.map((datum) =>
+        datum == null
+          ? 0
+          : typeof datum === 'string'
+            ? placesIn(datum)
+            : placesIn(datum.value, datum.numerator !== undefined),
+      ),
+    )
+  );
 }
 
 function placesIn(value: DecimalText, counted = false): number {

@@ -56,7 +56,9 @@ export interface Observation {
   readonly period: PeriodInput;
   /** A finite number, or decimal text; `null` where the value is missing. Judged by its shortest decimal form. */
   readonly value?: number | DecimalText | null;
-  /** What was counted, not negative. With `denominator` it gives the value, exactly, and intervals for small numbers. */
+  /**
+   * What was counted, not negative. With `denominator` it gives the value, exactly, and intervals for small numbers.
+   */
   readonly numerator?: number | DecimalText;
   /** What it was counted over. Zero makes the criterion not applicable. */
   readonly denominator?: number | DecimalText;

@@ -14,22 +14,32 @@ export function quantity(value: string, unit: Unit, zh = '', en = ''): Bilingual
 export function amount(size: DecimalText, unit: Unit): Bilingual {
   const unsigned = size.replace(/^[-−+]/, '');
   const { zh, en } = pointsOf(unit);
-  return { zh: `${unsigned}${zh}`, en: `${unsigned}${unsigned === '1' ? en.replace(/^( percentage point| year| hour| male)s/, '$1') : en}` };
+  return {
+    zh: `${unsigned}${zh}`,
+    en: `${unsigned}${unsigned === '1' ? en.replace(/^( percentage point| year| hour| male)s/, '$1') : en}`,
+  };
 }
 
 /** Which way a change goes, with the verb in the past and as it stands; a gap has words of its own. @internal */
 export function movement(change: DecimalText, ofGap = false): Bilingual & { readonly past: string } {
-  if (change.startsWith('-')) return ofGap ? { zh: '缩小', past: 'narrowed', en: 'narrow' } : { zh: '下降', past: 'fell', en: 'fall' };
+  if (change.startsWith('-'))
+    return ofGap ? { zh: '缩小', past: 'narrowed', en: 'narrow' } : { zh: '下降', past: 'fell', en: 'fall' };
   return ofGap ? { zh: '扩大', past: 'widened', en: 'widen' } : { zh: '上升', past: 'rose', en: 'rise' };
 }
 
 /** Names one after another: 「甲、乙」, "a, b and c". @internal */
 export function listText(names: readonly string[]): Bilingual {
   const last = names.length - 1;
-  return { zh: names.join('、'), en: last < 1 ? names.join('') : `${names.slice(0, last).join(', ')} and ${names[last]}` };
+  return {
+    zh: names.join('、'),
+    en: last < 1 ? names.join('') : `${names.slice(0, last).join(', ')} and ${names[last]}`,
+  };
 }
 
-/** Periods one after another, three years and more in a row as a span: 「2021、2023—2025年」, "2021 and 2023–2025". @internal */
+/**
+ * Periods one after another, three years and more in a row as a span: 「2021、2023—2025年」, "2021 and 2023–2025".
+ * @internal
+ */
 export function periodsText(periods: readonly (string | number)[]): Bilingual {
   const texts = periods.map(String);
   if (texts.some((text) => text.includes('-'))) return { zh: texts.map(periodText).join('、'), en: listText(texts).en };

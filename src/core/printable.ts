@@ -1,8 +1,8 @@
 /** Results that print as a line. */
 
 /**
- * A prototype for plain results: under Node's `util.inspect`, so in a REPL and in `console.log`, they print as the line that
- * `line` makes of them. Their fields, JSON and spread copies are as of any object. @internal
+ * A prototype for plain results: under Node's `util.inspect`, so in a REPL and in `console.log`, they print as the line
+ * that `line` makes of them. Their fields, JSON and spread copies are as of any object. @internal
  */
 export function printedAs<T extends object>(line: (result: T) => string): object {
   const inspect = {

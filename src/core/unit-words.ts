@@ -1,4 +1,7 @@
-/** How values in each unit, and differences of them, are written. Apart from the units, so that what explains nothing carries no words. */
+/**
+ * How values in each unit, and differences of them, are written. Apart from the units, so that what explains nothing
+ * carries no words.
+ */
 import type { Bilingual } from './text.js';
 import type { Unit } from './units.js';
 
@@ -21,7 +24,10 @@ const words: Readonly<Record<Unit, UnitWords>> = {
   years: { suffix: { zh: '年', en: ' years' } },
   'hours-per-day': { suffix: { zh: '小时/日', en: ' hours a day' } },
   yuan: { suffix: { zh: '元', en: ' yuan' } },
-  'males-per-100-females': { suffix: { zh: '（女=100）', en: ' males per 100 females' }, points: { zh: '', en: ' males per 100 females' } },
+  'males-per-100-females': {
+    suffix: { zh: '（女=100）', en: ' males per 100 females' },
+    points: { zh: '', en: ' males per 100 females' },
+  },
   attestation: { suffix: none },
 };
 
@@ -30,7 +36,10 @@ export function suffixOf(unit: Unit): Bilingual {
   return words[unit].suffix;
 }
 
-/** What a difference of two values in this unit is called after a number: percentages differ by percentage points. @internal */
+/**
+ * What a difference of two values in this unit is called after a number: percentages differ by percentage points.
+ * @internal
+ */
 export function pointsOf(unit: Unit): Bilingual {
   return words[unit].points ?? words[unit].suffix;
 }

@@ -15,15 +15,30 @@ export function evaluateAttested(
   asked: Period | null,
   known: { hasIndicator(id: string): boolean },
 ): Evaluation {
-  const statements = isRead(source) ? source.statements(criterion.indicator) : readStatements(criterion, source, area, known);
+  const statements = isRead(source)
+    ? source.statements(criterion.indicator)
+    : readStatements(criterion, source, area, known);
   const asOf = asked ?? statements[statements.length - 1]?.when ?? period(criterion.due, 'criterion.due');
   const dueDay = lastDayOf(criterion.due);
   const latest = statements.findLast(({ when }) => when.lastDay <= Math.min(asOf.lastDay, dueDay));
   const dueReached = asOf.lastDay >= dueDay;
   const { phrase } = criterion;
   if (!latest || (dueReached && latest.when.year !== criterion.due)) {
-    const [reason, missing] = latest ? (['due-period-not-observed', [String(criterion.due)]] as const) : (['no-attestation', nothing] as const);
-    return { status: 'insufficient-data', reason, criterion, indicator, phrase, asOf: asOf.text, indication: null, missing, readings: nothing, warnings: nothing };
+    const [reason, missing] = latest
+      ? (['due-period-not-observed', [String(criterion.due)]] as const)
+      : (['no-attestation', nothing] as const);
+    return {
+      status: 'insufficient-data',
+      reason,
+      criterion,
+      indicator,
+      phrase,
+      asOf: asOf.text,
+      indication: null,
+      missing,
+      readings: nothing,
+      warnings: nothing,
+    };
   }
   const result = { criterion, indicator, phrase, asOf: asOf.text, ...unmeasured, attestation: latest.attestation };
   if (latest.attestation.attested === 'achieved') return { status: 'met', early: !dueReached, ...result };

@@ -8,7 +8,15 @@ import type { InsufficientReason, Judgement, Warning } from './kinds/kind.js';
 import { evaluateAttested } from './evaluate-attested.js';
 import { asLine } from './words/evaluation-line.js';
 import { policyFor } from './policy/policy.js';
-import { conclude, everyPeriod, everyUnit, heading, insufficient, nothingToDivide, type SeriesJudgement } from './result.js';
+import {
+  conclude,
+  everyPeriod,
+  everyUnit,
+  heading,
+  insufficient,
+  nothingToDivide,
+  type SeriesJudgement,
+} from './result.js';
 import type { Source } from './evidence/rows.js';
 import { hasZeroDenominator, valueOf, type Point } from './evidence/point.js';
 import { latestOf, readWork, type EvaluateOptions, type Lookup, type Work } from './work.js';
@@ -29,7 +37,13 @@ export function evaluateCriterion(
     if (criterion.kind === 'attested' && notApplicable === undefined) {
       return printing(evaluateAttested(criterion, indicator, source, options.area, asked, lookup), asLine);
     }
-    const declared = { status: 'not-applicable', reason: 'declared', note: notApplicable!, readings: nothing, warnings: nothing } as const;
+    const declared = {
+      status: 'not-applicable',
+      reason: 'declared',
+      note: notApplicable!,
+      readings: nothing,
+      warnings: nothing,
+    } as const;
     return printing({ ...declared, ...heading(criterion, indicator, asked?.text ?? String(criterion.due)) }, asLine);
   }
   return judgeWork(readWork(criterion, source, options, lookup, strict), options.units);
@@ -42,7 +56,11 @@ export function judgeWork(work: Work, units?: readonly string[]): Evaluation {
 
 const nothing: readonly never[] = Object.freeze([]);
 
-function judgeSeries({ criterion, kind, frame, cutoff, years }: Work, points: readonly Point[], point: Point): SeriesJudgement {
+function judgeSeries(
+  { criterion, kind, frame, cutoff, years }: Work,
+  points: readonly Point[],
+  point: Point,
+): SeriesJudgement {
   const own = frame(points);
   const judgement = kind.judge!(criterion, point, own);
   if (criterion.sustain !== true) return { point, judgement, breaches: nothing, unobserved: nothing };
@@ -70,7 +88,9 @@ function judgeWhole(work: Work): Evaluation {
   if (!point) return insufficient(work, 'no-observation', null, nothing, nothing);
   const duePeriodMissing = dueReached && point.period.year !== criterion.due;
   if (hasZeroDenominator(point)) {
-    return duePeriodMissing ? insufficient(work, 'due-period-not-observed', point, nothing, [String(criterion.due)]) : nothingToDivide(work);
+    return duePeriodMissing
+      ? insufficient(work, 'due-period-not-observed', point, nothing, [String(criterion.due)])
+      : nothingToDivide(work);
   }
   const counted = points.some(hasZeroDenominator) ? points.filter((each) => !hasZeroDenominator(each)) : points;
   const judged = judgeSeries(work, counted, point);
@@ -79,10 +99,22 @@ function judgeWhole(work: Work): Evaluation {
     return insufficient(work, 'due-period-not-observed', point, judged.judgement.readings, [String(criterion.due)]);
   }
   if (judged.judgement.insufficient !== undefined) {
-    return insufficient(work, judged.judgement.insufficient, point, judged.judgement.readings, missingOf(work, judged.judgement.insufficient));
+    return insufficient(
+      work,
+      judged.judgement.insufficient,
+      point,
+      judged.judgement.readings,
+      missingOf(work, judged.judgement.insufficient),
+    );
   }
   if (dueReached && !broken && judged.unobserved.length > 0) {
-    return insufficient(work, 'periods-missing', point, [...judged.judgement.readings, ...everyPeriod], judged.unobserved);
+    return insufficient(
+      work,
+      'periods-missing',
+      point,
+      [...judged.judgement.readings, ...everyPeriod],
+      judged.unobserved,
+    );
   }
   return conclude(work, counted, judged, judged.judgement.satisfied && !broken, broken, null);
 }
@@ -93,7 +125,11 @@ function missingOf({ kind, criterion }: Work, reason: InsufficientReason): reado
   return reason === 'no-baseline' && baselineYear !== undefined ? [String(baselineYear)] : nothing;
 }
 
-function judgeUnits(work: Work, pointsByUnit: ReadonlyMap<string, readonly Point[]>, listed: readonly string[] | undefined): Evaluation {
+function judgeUnits(
+  work: Work,
+  pointsByUnit: ReadonlyMap<string, readonly Point[]>,
+  listed: readonly string[] | undefined,
+): Evaluation {
   const { criterion, dueReached } = work;
   const latest = latestOf([...pointsByUnit.values()].flat());
   if (!latest) return insufficient(work, 'no-observation', null, everyUnit, listed ?? nothing);
@@ -130,7 +166,11 @@ function judgeUnits(work: Work, pointsByUnit: ReadonlyMap<string, readonly Point
     period: latest.period.text,
     total: units.length - apart,
     met: judged.length - failing.length,
-    failing: failing.map(({ unit, point, judgement }) => ({ area: unit, value: toText(valueOf(point)), margin: toText(marginOf(judgement)) })),
+    failing: failing.map(({ unit, point, judgement }) => ({
+      area: unit,
+      value: toText(valueOf(point)),
+      margin: toText(marginOf(judgement)),
+    })),
     missing,
   };
   const unobserved = [...new Set(judged.flatMap((each) => each.unobserved))].sort();
@@ -139,7 +179,14 @@ function judgeUnits(work: Work, pointsByUnit: ReadonlyMap<string, readonly Point
   }
   const unlisted: readonly Warning[] = listed === undefined ? [{ code: 'units-not-listed' }] : nothing;
   const whole = { ...work, warnings: [...work.warnings, ...unlisted] };
-  return conclude(whole, worst.points, { ...worst, breaches, unobserved }, failing.length === 0 && !broken, broken, unitsJudged);
+  return conclude(
+    whole,
+    worst.points,
+    { ...worst, breaches, unobserved },
+    failing.length === 0 && !broken,
+    broken,
+    unitsJudged,
+  );
 }
 
 function marginOf(judgement: Judgement): Decimal {

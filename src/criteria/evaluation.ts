@@ -62,7 +62,11 @@ export interface UnitsJudged {
   readonly period: string;
   readonly total: number;
   readonly met: number;
-  readonly failing: readonly { readonly area: string; readonly value: DecimalText; readonly margin: DecimalText | null }[];
+  readonly failing: readonly {
+    readonly area: string;
+    readonly value: DecimalText;
+    readonly margin: DecimalText | null;
+  }[];
   readonly missing: readonly string[];
 }
 

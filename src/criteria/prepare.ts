@@ -10,7 +10,10 @@ import type { Point } from './evidence/point.js';
 
 /** What `prepare` may be told. */
 export interface PrepareOptions {
-  /** As of when; it only decides whether a miss is `not-met` or `in-progress`. Left out: the due date is taken as reached. */
+  /**
+   * As of when; it only decides whether a miss is `not-met` or `in-progress`. Left out: the due date is taken as
+   * reached.
+   */
   readonly asOf?: PeriodInput;
   readonly policy?: PolicyInput;
   /** The value of the base year, for `change-from-baseline`. */
@@ -20,8 +23,8 @@ export interface PrepareOptions {
 }
 
 /**
- * The verdict on one value in the indicator's unit: whether it is at the level the criterion demands. It asks of the value
- * only that it is a number; whether the indicator can have it is `evaluate`'s to ask.
+ * The verdict on one value in the indicator's unit: whether it is at the level the criterion demands. It asks of the
+ * value only that it is a number; whether the indicator can have it is `evaluate`'s to ask.
  */
 export type Check = (value: number | DecimalText) => 'met' | 'not-met' | 'in-progress';
 
@@ -80,7 +83,14 @@ function bandOf(criterion: Criterion, policy: Policy, { baseline, reference }: P
     'no-baseline': 'options.baseline, the value of the base year',
     'reference-missing': 'options.reference, the value compared with',
   };
-  throw fault('BAD_OPTION', `prepare(${criterion.id})`, band === 'no-baseline' || band === 'reference-missing' ? expected[band] : 'a criterion that one value settles; use evaluate for a series', criterion.kind);
+  throw fault(
+    'BAD_OPTION',
+    `prepare(${criterion.id})`,
+    band === 'no-baseline' || band === 'reference-missing'
+      ? expected[band]
+      : 'a criterion that one value settles; use evaluate for a series',
+    criterion.kind,
+  );
 }
 
 function pointAt(year: number, value: number | DecimalText, where = 'value'): Point {

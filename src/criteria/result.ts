@@ -2,7 +2,17 @@
 import { ratioText, toText, type Decimal } from '../core/decimal.js';
 import type { Indicator } from '../core/model.js';
 import type { Criterion } from './criterion.js';
-import type { Breach, Evaluation, InProgress, Interval, Met, NotMet, Observed, Threshold, UnitsJudged } from './evaluation.js';
+import type {
+  Breach,
+  Evaluation,
+  InProgress,
+  Interval,
+  Met,
+  NotMet,
+  Observed,
+  Threshold,
+  UnitsJudged,
+} from './evaluation.js';
 import type { InsufficientReason, Judgement, Limits, Warning } from './kinds/kind.js';
 import type { Reading } from './policy/readings.js';
 import { hasZeroDenominator, textOf, valueOf, type Point } from './evidence/point.js';
@@ -36,7 +46,8 @@ export function conclude(
   broken: boolean,
   unitsJudged: UnitsJudged | null,
 ): Evaluation {
-  if (judgement.insufficient !== undefined) return insufficient(work, judgement.insufficient, point, judgement.readings, nothing);
+  if (judgement.insufficient !== undefined)
+    return insufficient(work, judgement.insufficient, point, judgement.readings, nothing);
   const { criterion, indicator, policy, kind, dueReached } = work;
   const value = valueOf(point);
   const interval = intervalOf(point, indicator, policy);
@@ -76,7 +87,11 @@ export function conclude(
 }
 
 /** What every evaluation begins with. @internal */
-export function heading(criterion: Criterion, indicator: Indicator, asOf: string): { criterion: Criterion; indicator: Indicator; phrase: string; asOf: string } {
+export function heading(
+  criterion: Criterion,
+  indicator: Indicator,
+  asOf: string,
+): { criterion: Criterion; indicator: Indicator; phrase: string; asOf: string } {
   return { criterion, indicator, phrase: criterion.phrase, asOf };
 }
 
@@ -90,19 +105,37 @@ export function insufficient(
 ): Evaluation {
   const { criterion, indicator, asOf, warnings } = work;
   const indication = point && !hasZeroDenominator(point) ? observedOf(point, indicator) : null;
-  return { status: 'insufficient-data', reason, ...heading(criterion, indicator, asOf.text), indication, missing, readings, warnings };
+  return {
+    status: 'insufficient-data',
+    reason,
+    ...heading(criterion, indicator, asOf.text),
+    indication,
+    missing,
+    readings,
+    warnings,
+  };
 }
 
 /** The verdict on something counted over nothing. @internal */
 export function nothingToDivide({ criterion, indicator, asOf, warnings }: Work): Evaluation {
-  return { status: 'not-applicable', reason: 'denominator-zero', note: null, ...heading(criterion, indicator, asOf.text), readings: nothing, warnings };
+  return {
+    status: 'not-applicable',
+    reason: 'denominator-zero',
+    note: null,
+    ...heading(criterion, indicator, asOf.text),
+    readings: nothing,
+    warnings,
+  };
 }
 
 /** What the source says of the figures between the baseline and the value judged. */
 function qualityOf(points: readonly Point[], point: Point, baseline: Point | null): readonly Warning[] {
   const warnings: Warning[] = [];
   const from = baseline?.period.lastDay ?? point.period.lastDay - 1;
-  const breaks = points.filter(({ observation, period: { lastDay } }) => observation?.status === 'B' && lastDay > from && lastDay <= point.period.lastDay);
+  const breaks = points.filter(
+    ({ observation, period: { lastDay } }) =>
+      observation?.status === 'B' && lastDay > from && lastDay <= point.period.lastDay,
+  );
   if (breaks.length > 0) warnings.push({ code: 'series-break', periods: breaks.map(({ period }) => period.text) });
   const status = point.observation?.status;
   if (status !== undefined && status !== 'A' && status !== 'B') warnings.push({ code: 'observation-status', status });

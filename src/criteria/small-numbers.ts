@@ -18,7 +18,9 @@ function countsOf(point: Point): Counts | null {
   const { numerator, denominator } = point.observation ?? {};
   if (numerator === undefined || denominator === undefined) return null;
   const counts = { numerator: Number(numerator), denominator: Number(denominator) };
-  return Number.isSafeInteger(counts.numerator) && Number.isSafeInteger(counts.denominator) && counts.denominator > 0 ? counts : null;
+  return Number.isSafeInteger(counts.numerator) && Number.isSafeInteger(counts.denominator) && counts.denominator > 0
+    ? counts
+    : null;
 }
 
 /** The exact interval of a counted value; `null` where nothing was counted or the indicator is no rate. @internal */
@@ -54,7 +56,8 @@ export function pooledOf(points: readonly Point[], judged: Point, indicator: Ind
   if (countsOf(judged) === null) return null;
   const chosen = points.flatMap((point) => {
     const { lastDay, year, text } = point.period;
-    const counts = lastDay <= judged.period.lastDay && year > judged.period.year - policy.pooledYears ? countsOf(point) : null;
+    const counts =
+      lastDay <= judged.period.lastDay && year > judged.period.year - policy.pooledYears ? countsOf(point) : null;
     return counts ? [{ ...counts, period: text }] : [];
   });
   if (chosen.length < 2) return null;

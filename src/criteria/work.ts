@@ -67,12 +67,20 @@ export interface Work {
  * Reads the observations of a criterion that is judged on figures. Without a second series `strict` throws, and its
  * opposite is a verdict (an assessment of a whole plan cannot stop at a missing series). @internal
  */
-export function readWork(criterion: Criterion, source: Source, options: EvaluateOptions, lookup: Lookup, strict: boolean): Work {
+export function readWork(
+  criterion: Criterion,
+  source: Source,
+  options: EvaluateOptions,
+  lookup: Lookup,
+  strict: boolean,
+): Work {
   const indicator = lookup.indicator(criterion.indicator);
   const kind = kindOf(criterion.kind);
   const needed = kind.others?.(criterion) ?? nothing;
   const everyUnit = criterion.scope === 'every-unit';
-  const pointsOf = isRead(source) ? (id: string) => source.points(id, everyUnit) : readSorted(criterion, needed, source, options.reference, lookup);
+  const pointsOf = isRead(source)
+    ? (id: string) => source.points(id, everyUnit)
+    : readSorted(criterion, needed, source, options.reference, lookup);
   const own = pointsOf(criterion.indicator);
   const others = new Map(needed.map((id) => [id, counterpartsOf(pointsOf(id), options.area, everyUnit)]));
   if (strict) assertSecondSeries(criterion, own, others, options.reference);
@@ -82,10 +90,16 @@ export function readWork(criterion: Criterion, source: Source, options: Evaluate
   const byUnit = everyUnit ? listedOnly(seriesByUnit(own, options.area), options.units) : null;
   const measured = whole?.points ?? [...byUnit!.values()].flatMap(({ points }) => points);
   const all = whole && kind.derive ? kind.derive(criterion, caseOf(measured, Infinity)) : measured;
-  const asOf = options.asOf === undefined ? (latestOf(all)?.period ?? period(criterion.due, 'criterion.due')) : period(options.asOf, 'options.asOf');
+  const asOf =
+    options.asOf === undefined
+      ? (latestOf(all)?.period ?? period(criterion.due, 'criterion.due'))
+      : period(options.asOf, 'options.asOf');
   const dueDay = lastDayOf(criterion.due);
   const cutoff = Math.min(asOf.lastDay, dueDay);
-  const forecasts = forecastsIn([...(whole ? [whole] : byUnit!.values()), ...[...others.values()].flatMap(({ series }) => series)]);
+  const forecasts = forecastsIn([
+    ...(whole ? [whole] : byUnit!.values()),
+    ...[...others.values()].flatMap(({ series }) => series),
+  ]);
   return {
     criterion,
     indicator,
@@ -107,7 +121,11 @@ export function readWork(criterion: Criterion, source: Source, options: Evaluate
       indicator,
       policy,
       points,
-      other: (id) => others.get(id)!.of(points[0]?.observation?.area).filter((point) => point.period.lastDay <= last && !hasZeroDenominator(point)),
+      other: (id) =>
+        others
+          .get(id)!
+          .of(points[0]?.observation?.area)
+          .filter((point) => point.period.lastDay <= last && !hasZeroDenominator(point)),
       indicatorOf: (id) => lookup.indicator(id),
     };
   }
@@ -136,12 +154,20 @@ interface Counterparts {
 
 function counterpartsOf(points: readonly Point[], area: string | undefined, everyUnit: boolean): Counterparts {
   const byUnit: ReadonlyMap<string | undefined, Series> = everyUnit ? seriesByUnit(points, area) : new Map();
-  const whole = seriesOf(everyUnit ? points.filter(({ observation }) => observation?.area === undefined || observation.area === area) : points, area);
+  const whole = seriesOf(
+    everyUnit
+      ? points.filter(({ observation }) => observation?.area === undefined || observation.area === area)
+      : points,
+    area,
+  );
   return { series: [whole, ...byUnit.values()], of: (unit) => (byUnit.get(unit) ?? whole).points };
 }
 
 /** A unit that is not on the list is none of those judged. */
-function listedOnly(byUnit: ReadonlyMap<string, Series>, listed: readonly string[] | undefined): ReadonlyMap<string, Series> {
+function listedOnly(
+  byUnit: ReadonlyMap<string, Series>,
+  listed: readonly string[] | undefined,
+): ReadonlyMap<string, Series> {
   if (listed === undefined) return byUnit;
   const names = new Set(listed);
   if (names.size < listed.length) throw fault('BAD_OPTION', 'options.units', 'every unit named once', listed);
@@ -172,9 +198,16 @@ function assertSecondSeries(
   reference: readonly Evidence[] | undefined,
 ): void {
   if (reference !== undefined || others.size === 0) return;
-  const empty = [...others].filter(([, { series }]) => series.every(({ points }) => points.length === 0)).map(([id]) => id);
+  const empty = [...others]
+    .filter(([, { series }]) => series.every(({ points }) => points.length === 0))
+    .map(([id]) => id);
   const asked = criterion.kind === 'compare' ? own.length > 0 : own.length === 0 && empty.length < others.size;
   if (asked && empty.length > 0) {
-    throw fault('MISSING_SERIES', `${criterion.id}: observations`, `a second series, of ${empty.join(' and ')}, among them or as options.reference`, 'none');
+    throw fault(
+      'MISSING_SERIES',
+      `${criterion.id}: observations`,
+      `a second series, of ${empty.join(' and ')}, among them or as options.reference`,
+      'none',
+    );
   }
 }

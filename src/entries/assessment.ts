@@ -1,12 +1,25 @@
 /**
- * A whole plan at once: every criterion judged and projected, rolled up, with what is urgent, what changed and what could
- * not be matched; for one area or for many.
+ * A whole plan at once: every criterion judged and projected, rolled up, with what is urgent, what changed and what
+ * could not be matched; for one area or for many.
  *
  * @packageDocumentation
  */
 export { assess } from '../assessment/assess.js';
 export { assessAreas } from '../assessment/areas.js';
-export { compareAreas, type AreaCell, type AreaColumn, type AreaRow, type AreaTable } from '../assessment/compare-areas.js';
+export {
+  compareAreas,
+  type AreaCell,
+  type AreaColumn,
+  type AreaRow,
+  type AreaTable,
+} from '../assessment/compare-areas.js';
 export { compareAssessments } from '../assessment/changes.js';
 export type * from '../assessment/assessment.js';
-export type { AreasOptions, AssessOptions, Parents, ProjectionSettings, SharedOptions, UnitLists } from '../assessment/options.js';
+export type {
+  AreasOptions,
+  AssessOptions,
+  Parents,
+  ProjectionSettings,
+  SharedOptions,
+  UnitLists,
+} from '../assessment/options.js';

@@ -10,4 +10,16 @@ export type { Bilingual, Language } from '../core/text.js';
 export type { Indicator, Polarity } from '../core/model.js';
 export type { Criterion, CriterionKind } from '../criteria/criterion.js';
 export type { Unit } from '../core/units.js';
-export type { Catalogue, CatalogueData, CriterionQuery, Domain, IdentifiedCriterion, Ids, Item, Place, Plan, PlanDocument, PlanYears } from '../plan/model.js';
+export type {
+  Catalogue,
+  CatalogueData,
+  CriterionQuery,
+  Domain,
+  IdentifiedCriterion,
+  Ids,
+  Item,
+  Place,
+  Plan,
+  PlanDocument,
+  PlanYears,
+} from '../plan/model.js';

@@ -1,5 +1,6 @@
 /**
- * The targets of Tianmen's Women's and Children's Development Plans 2021–2030 as typed data, and an evaluator for every kind of criterion in them.
+ * The targets of Tianmen's Women's and Children's Development Plans 2021–2030 as typed data, and an evaluator for every
+ * kind of criterion in them.
  *
  * @packageDocumentation
  */
@@ -11,7 +12,13 @@ export { readings } from '../criteria/policy/readings.js';
 export { describeWarning } from '../projection/words/describe-warning.js';
 export { explainProjection } from '../projection/words/explain.js';
 export { forecast, type Forecast, type ForecastOptions, type ForecastYear } from '../projection/forecast.js';
-export { classifyProgress, schemes, type ProgressClassification, type ProgressOptions, type SchemeName } from '../projection/schemes/classify.js';
+export {
+  classifyProgress,
+  schemes,
+  type ProgressClassification,
+  type ProgressOptions,
+  type SchemeName,
+} from '../projection/schemes/classify.js';
 export type { AnnualValue } from '../projection/series/series.js';
 export type { EarlyWarning } from '../projection/warnings/early-warning.js';
 export type { MethodChoice, MethodName } from '../projection/methods/methods.js';

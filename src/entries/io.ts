@@ -6,7 +6,14 @@
 export { IndicatorError, type ErrorCode, type ErrorFields } from '../core/errors.js';
 export { readObservations, type Layout, type ObservationTable } from '../tables/read.js';
 export { writeObservations, type WriteOptions } from '../tables/write.js';
-export { describeProblem, problemCodes, type Candidate, type Place, type Problem, type ProblemCode } from '../tables/problem.js';
+export {
+  describeProblem,
+  problemCodes,
+  type Candidate,
+  type Place,
+  type Problem,
+  type ProblemCode,
+} from '../tables/problem.js';
 export { columnNames, type ColumnRole, type HeaderStyle } from '../tables/layout/columns.js';
 export type { ReadOptions, TableFormat } from '../tables/options.js';
 export type { Column } from '../tables/layout/header.js';

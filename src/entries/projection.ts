@@ -4,12 +4,24 @@
  * @packageDocumentation
  */
 export * from './vocabulary.js';
-export { backtest, type Backtest, type BacktestOptions, type BacktestScore, type BacktestSeries } from '../projection/backtest.js';
+export {
+  backtest,
+  type Backtest,
+  type BacktestOptions,
+  type BacktestScore,
+  type BacktestSeries,
+} from '../projection/backtest.js';
 export type { EarlyWarning } from '../projection/warnings/early-warning.js';
 export { describeWarning } from '../projection/words/describe-warning.js';
 export { explainProjection } from '../projection/words/explain.js';
 export { forecast, type Forecast, type ForecastOptions, type ForecastYear } from '../projection/forecast.js';
-export { classifyProgress, schemes, type ProgressClassification, type ProgressOptions, type SchemeName } from '../projection/schemes/classify.js';
+export {
+  classifyProgress,
+  schemes,
+  type ProgressClassification,
+  type ProgressOptions,
+  type SchemeName,
+} from '../projection/schemes/classify.js';
 export type { EscapClassification, EscapLabel } from '../projection/schemes/escap.js';
 export type { EurostatClassification, EurostatLabel } from '../projection/schemes/eurostat.js';
 export type { IstatClassification, IstatLabel } from '../projection/schemes/istat.js';

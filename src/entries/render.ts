@@ -1,6 +1,6 @@
 /**
- * An assessment for people: the monitoring report as Markdown and as a page, the table as CSV, and pictures as Vega-Lite
- * specifications. Text from outside is escaped everywhere; nothing is drawn, read or written here.
+ * An assessment for people: the monitoring report as Markdown and as a page, the table as CSV, and pictures as
+ * Vega-Lite specifications. Text from outside is escaped everywhere; nothing is drawn, read or written here.
  *
  * @packageDocumentation
  */

@@ -4,7 +4,10 @@ import { isRecord } from '../core/record.js';
 import type { Criterion, CriterionKind } from '../criteria/criterion.js';
 import type { Catalogue, CatalogueData, CriterionQuery, Ids, Item, ItemOutline, Place } from './model.js';
 
-/** Freezes the data and puts look-ups on it. The data must be valid: `definePlan` sees to that, or the tests do. @internal */
+/**
+ * Freezes the data and puts look-ups on it. The data must be valid: `definePlan` sees to that, or the tests do.
+ * @internal
+ */
 export function catalogueOf<I extends Ids, T extends ItemOutline = Item>(data: CatalogueData<I, T>): Catalogue<I, T> {
   deepFreeze(data);
   const places = new Map<string, Place<I, T>>();
@@ -55,14 +58,23 @@ export function catalogueOf<I extends Ids, T extends ItemOutline = Item>(data: C
       if (!isRecord(query)) throw fault('BAD_OPTION', 'query', 'an object', query);
       const asked = Object.entries(query).filter(([, value]) => value !== undefined);
       for (const [key, value] of asked) {
-        if (!Object.hasOwn(parts, key)) throw fault('BAD_OPTION', 'query', `parts among ${Object.keys(parts).join(', ')}`, key);
+        if (!Object.hasOwn(parts, key))
+          throw fault('BAD_OPTION', 'query', `parts among ${Object.keys(parts).join(', ')}`, key);
         const part = parts[key as keyof CriterionQuery];
         if (!part(value)) throw fault('BAD_OPTION', `query.${key}`, `a ${key}`, value);
       }
       return Object.freeze(
         criteria.filter((each): each is never => {
           const { plan, domain, item } = places.get(each.id)!;
-          const facts: Required<CriterionQuery> = { plan: plan.id, domain: domain.id, item: item.id, type: item.type, indicator: each.indicator, kind: (each as Criterion).kind, due: each.due };
+          const facts: Required<CriterionQuery> = {
+            plan: plan.id,
+            domain: domain.id,
+            item: item.id,
+            type: item.type,
+            indicator: each.indicator,
+            kind: (each as Criterion).kind,
+            due: each.due,
+          };
           return asked.every(([key, value]) => facts[key as keyof CriterionQuery] === value);
         }),
       );
@@ -73,15 +85,37 @@ export function catalogueOf<I extends Ids, T extends ItemOutline = Item>(data: C
 }
 
 /** The kinds, by name: the catalogue knows no evaluator. */
-const kinds = ['at-least', 'at-most', 'about', 'between', 'change-from-baseline', 'trend', 'slowing', 'gap-narrowing', 'compare', 'balanced', 'converge', 'attested'] satisfies CriterionKind[];
+const kinds = [
+  'at-least',
+  'at-most',
+  'about',
+  'between',
+  'change-from-baseline',
+  'trend',
+  'slowing',
+  'gap-narrowing',
+  'compare',
+  'balanced',
+  'converge',
+  'attested',
+] satisfies CriterionKind[];
 
-function lookUp<T extends { readonly id: string }>(what: string, list: readonly T[]): { get: (id: unknown) => T; has: (id: string) => boolean } {
+function lookUp<T extends { readonly id: string }>(
+  what: string,
+  list: readonly T[],
+): { get: (id: unknown) => T; has: (id: string) => boolean } {
   const byId = new Map(list.map((each) => [each.id, each]));
   return {
     has: (id) => byId.has(id),
     get: (id) => {
       const found = byId.get(id as string);
-      if (found === undefined) throw fault('UNKNOWN_ID', what, `the id of one of this catalogue’s ${what === 'criterion' ? 'criteria' : `${what}s`}`, id);
+      if (found === undefined)
+        throw fault(
+          'UNKNOWN_ID',
+          what,
+          `the id of one of this catalogue’s ${what === 'criterion' ? 'criteria' : `${what}s`}`,
+          id,
+        );
       return found;
     },
   };

@@ -6,11 +6,24 @@ import type { CatalogueData, Ids } from './model.js';
 interface Definition {
   readonly document: object;
   readonly indicators: readonly (Omit<Indicator, 'definition'> & Partial<Pick<Indicator, 'definition'>>)[];
-  readonly plans: readonly { readonly years: { readonly baseline: number }; readonly domains: readonly { readonly items: readonly { readonly criteria: readonly { readonly indicator: string; readonly kind: string }[] }[] }[] }[];
+  readonly plans: readonly {
+    readonly years: { readonly baseline: number };
+    readonly domains: readonly {
+      readonly items: readonly {
+        readonly criteria: readonly { readonly indicator: string; readonly kind: string }[];
+      }[];
+    }[];
+  }[];
 }
 
 /** The kinds that measure from a base year. @internal */
-export const fromBaseline: ReadonlySet<string> = new Set(['change-from-baseline', 'trend', 'slowing', 'gap-narrowing', 'converge']);
+export const fromBaseline: ReadonlySet<string> = new Set([
+  'change-from-baseline',
+  'trend',
+  'slowing',
+  'gap-narrowing',
+  'converge',
+]);
 
 /** A copy with units, base years, limits and definitions filled in. @internal */
 export function completed<I extends Ids>(definition: Definition): CatalogueData<I> {
@@ -32,11 +45,18 @@ export function completed<I extends Ids>(definition: Definition): CatalogueData<
         })),
       })),
     })),
-    indicators: indicators.map((indicator) => ({ ...limitsOf(indicator.unit), ...indicator, definition: indicator.definition ?? indicator.name })),
+    indicators: indicators.map((indicator) => ({
+      ...limitsOf(indicator.unit),
+      ...indicator,
+      definition: indicator.definition ?? indicator.name,
+    })),
   } as unknown as CatalogueData<I>;
 }
 
-/** The range of a unit, unless the indicator says otherwise: nothing counted is negative, and no part exceeds its whole. @internal */
+/**
+ * The range of a unit, unless the indicator says otherwise: nothing counted is negative, and no part exceeds its whole.
+ * @internal
+ */
 export function limitsOf(unit: Unit | undefined): { readonly min: string; readonly max: string | null } {
   return { min: '0', max: unit === 'percent' ? '100' : unit === 'share' ? '1' : null };
 }

@@ -6,21 +6,35 @@ import { kindOf, type Criterion } from '../criteria/criterion.js';
 import type { Note, Sound } from './shape.js';
 
 /** Notes every broken rule; what is not sound is `undefined`, and breaks none. @internal */
-export function checkCriterion(criterion: Sound<Criterion>, path: string, indicatorOf: (id: string) => Sound<Indicator> | undefined, note: Note): void {
+export function checkCriterion(
+  criterion: Sound<Criterion>,
+  path: string,
+  indicatorOf: (id: string) => Sound<Indicator> | undefined,
+  note: Note,
+): void {
   const { indicator, kind, due = NaN, units } = criterion;
-  const bad = (field: string, expected: string, received: unknown): void => note(`${path}.${field}`, expected, received);
+  const bad = (field: string, expected: string, received: unknown): void =>
+    note(`${path}.${field}`, expected, received);
   const values = criterion as Readonly<Record<string, string | undefined>>;
   const own = indicator === undefined ? undefined : indicatorOf(indicator);
   const unit = own?.unit;
   if (indicator !== undefined && !own) bad('indicator', 'the id of an indicator listed under indicators', indicator);
-  if (unit && criterion.unit && criterion.unit !== unit) bad('unit', `the unit of its indicator, ${unit}`, criterion.unit);
+  if (unit && criterion.unit && criterion.unit !== unit)
+    bad('unit', `the unit of its indicator, ${unit}`, criterion.unit);
   // A scope that is given and not sound may have been meant for 'every-unit'.
   const scope = 'scope' in criterion ? criterion.scope : 'aggregate';
   if (units && scope === 'aggregate') bad('units', "left out, unless scope is 'every-unit'", units);
   if (!kind) return;
   if (unit && (kind === 'attested') !== (unit === 'attestation')) {
-    bad('kind', unit === 'attestation' ? "'attested': its indicator is a statement" : `a kind for figures: its indicator is in ${unit}`, kind);
-  } else if (unit && kind === 'balanced' && unit !== 'percent') bad('indicator', 'an indicator in percent, the share of one sex', unit);
+    bad(
+      'kind',
+      unit === 'attestation'
+        ? "'attested': its indicator is a statement"
+        : `a kind for figures: its indicator is in ${unit}`,
+      kind,
+    );
+  } else if (unit && kind === 'balanced' && unit !== 'percent')
+    bad('indicator', 'an indicator in percent, the share of one sex', unit);
   // Where it is left out, it is the plan's, which is before any due year.
   const { baselineYear = NaN } = criterion as { readonly baselineYear?: number };
   if (baselineYear >= due) bad('baselineYear', `before it falls due, ${due}`, baselineYear);
@@ -42,7 +56,8 @@ export function checkCriterion(criterion: Sound<Criterion>, path: string, indica
     const second = indicatorOf(other);
     if (other === indicator || all.indexOf(other) < i) note(path, `indicators that differ, for ${kind}`, other);
     else if (!second) note(path, `indicators listed under indicators, for ${kind}`, other);
-    else if (unit && second.unit && differenceUnit(second.unit, unit) !== unit) note(path, `a second indicator comparable with one in ${unit}`, second.unit);
+    else if (unit && second.unit && differenceUnit(second.unit, unit) !== unit)
+      note(path, `a second indicator comparable with one in ${unit}`, second.unit);
   });
 }
 

@@ -15,14 +15,25 @@ type Brief<T, Left extends PropertyKey> = T extends unknown ? Omit<T, Left> & Pa
 export type IndicatorDefinition<Id extends string = string> = Brief<Indicator<Id>, 'min' | 'max' | 'definition'>;
 
 /** A criterion as a host writes it: the unit is its indicator's, and the base year its plan's, unless given. */
-export type CriterionDefinition<Id extends string = string, IndicatorId extends string = string, Due extends number = number> = Brief<Criterion, 'unit' | 'baselineYear'> & {
+export type CriterionDefinition<
+  Id extends string = string,
+  IndicatorId extends string = string,
+  Due extends number = number,
+> = Brief<Criterion, 'unit' | 'baselineYear'> & {
   readonly id: Id;
   readonly indicator: IndicatorId;
   readonly due: Due;
 };
 
 /** What {@link definePlan} takes. */
-export interface PlanDefinition<P extends string, D extends string, T extends string, C extends string, I extends string, Y extends number = number> {
+export interface PlanDefinition<
+  P extends string,
+  D extends string,
+  T extends string,
+  C extends string,
+  I extends string,
+  Y extends number = number,
+> {
   readonly document: PlanDocument;
   readonly indicators: readonly IndicatorDefinition<I>[];
   readonly plans: readonly {
@@ -48,7 +59,8 @@ export interface PlanDefinition<P extends string, D extends string, T extends st
  * A plan of the host's own, which then gets every evaluator: pass what this returns as `options.plan`.
  *
  * The definition has the form of `catalogue.json`; units of criteria, base years, limits and definitions of indicators
- * may be left out. Ids and due years are inferred as literals. Nothing is read from the definition later: it is copied and frozen.
+ * may be left out. Ids and due years are inferred as literals. Nothing is read from the definition later: it is copied
+ * and frozen.
  *
  * @throws {@link IndicatorError} `BAD_PLAN`; `fields.faults` lists **every** fault with its path.
  * @example
@@ -66,9 +78,23 @@ export interface PlanDefinition<P extends string, D extends string, T extends st
  * });
  * evaluate('retention@2030', [{ period: 2024, value: 95.7 }], { plan }).status; //=> 'met'
  */
-export function definePlan<const P extends string, const D extends string, const T extends string, const C extends string, const I extends string, const Y extends number>(
+export function definePlan<
+  const P extends string,
+  const D extends string,
+  const T extends string,
+  const C extends string,
+  const I extends string,
+  const Y extends number,
+>(
   definition: PlanDefinition<P, D, T, C, I, Y>,
-): Catalogue<{ readonly plan: P; readonly domain: D; readonly item: T; readonly criterion: C; readonly indicator: I; readonly due: Y }> {
+): Catalogue<{
+  readonly plan: P;
+  readonly domain: D;
+  readonly item: T;
+  readonly criterion: C;
+  readonly indicator: I;
+  readonly due: Y;
+}> {
   const { faults, note } = collector();
   const copy = read(definition, catalogueShape('brief'), '', note) as Sound<CatalogueData> | undefined;
   if (copy) checkRules(copy, note);

@@ -17,7 +17,8 @@ export interface InPlan<I extends Ids> {
 /**
  * Judges one criterion of a plan on observations.
  *
- * @param criterion - Its id, or the criterion itself (a copy with another threshold is checked, `BAD_OPTION`, and judged as it stands; frozen, it is checked once).
+ * @param criterion - Its id, or the criterion itself (a copy with another threshold is checked, `BAD_OPTION`, and
+ *   judged as it stands; frozen, it is checked once).
  * @param observations - In any order. See {@link Observation}.
  * @param options - The plan, and how to judge.
  * @returns The verdict, discriminated by `status`. Facts about the data are verdicts, never exceptions.
@@ -37,6 +38,9 @@ export function evaluate<I extends Ids>(
  *
  * @throws {@link IndicatorError} `BAD_OPTION` for a kind that one value cannot settle (a trend needs a series).
  */
-export function prepare<I extends Ids>(criterion: I['criterion'] | Criterion, options: PrepareOptions & InPlan<I>): Check {
+export function prepare<I extends Ids>(
+  criterion: I['criterion'] | Criterion,
+  options: PrepareOptions & InPlan<I>,
+): Check {
   return prepareCriterion(criterionGiven(criterion, options), options, options.plan);
 }

@@ -14,10 +14,14 @@ const shape = /* @__PURE__ */ criterionShape('full');
 /** The plan in which a criterion that cannot change any more was found sound. */
 const found = /* @__PURE__ */ new WeakMap<Criterion, AnyPlan>();
 
-/** Throws `UNKNOWN_ID`, or `BAD_OPTION` with the path of what is wrong with a criterion that is not the plan's own. @internal */
+/**
+ * Throws `UNKNOWN_ID`, or `BAD_OPTION` with the path of what is wrong with a criterion that is not the plan's own.
+ * @internal
+ */
 export function criterionGiven(given: string | Criterion, options: { readonly plan: unknown }): Criterion {
   const plan = (options as typeof options | undefined)?.plan as AnyPlan | undefined;
-  if (typeof plan?.criterion !== 'function') throw fault('BAD_OPTION', 'options.plan', 'what definePlan returned', plan);
+  if (typeof plan?.criterion !== 'function')
+    throw fault('BAD_OPTION', 'options.plan', 'what definePlan returned', plan);
   if (typeof given === 'string') return plan.criterion(given);
   if (!isRecord(given)) throw fault('BAD_OPTION', 'criterion', 'a criterion or its id', given);
   if (found.get(given) === plan || (plan.hasCriterion(given.id) && plan.criterion(given.id) === given)) return given;
@@ -32,6 +36,9 @@ export function criterionGiven(given: string | Criterion, options: { readonly pl
 }
 
 /** Options with a plan: their own, or else this one. @internal */
-export function withPlan<O extends { readonly plan?: unknown }>(options: O | undefined, plan: unknown): O & { readonly plan: AnyPlan } {
+export function withPlan<O extends { readonly plan?: unknown }>(
+  options: O | undefined,
+  plan: unknown,
+): O & { readonly plan: AnyPlan } {
   return (options?.plan === undefined ? { ...options, plan } : options) as O & { readonly plan: AnyPlan };
 }

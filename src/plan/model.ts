@@ -42,7 +42,10 @@ export interface Item<ItemId extends string = string, C extends Criterion = Crit
 }
 
 /** An item whose words may be missing: the smaller entry carries those of the targets only. */
-export type ItemOutline<ItemId extends string = string, C extends Criterion = Criterion> = Omit<Item<ItemId, C>, 'text'> & {
+export type ItemOutline<ItemId extends string = string, C extends Criterion = Criterion> = Omit<
+  Item<ItemId, C>,
+  'text'
+> & {
   readonly text?: Bilingual;
 };
 
@@ -121,8 +124,8 @@ export interface Place<I extends Ids = Ids, T extends ItemOutline = Item> {
 }
 
 /**
- * A catalogue: data with look-ups. Everything in it is deeply frozen. A look-up throws `UNKNOWN_ID` for an id that is not
- * in it; ids are literal types, so a mistyped one does not compile either.
+ * A catalogue: data with look-ups. Everything in it is deeply frozen. A look-up throws `UNKNOWN_ID` for an id that is
+ * not in it; ids are literal types, so a mistyped one does not compile either.
  */
 export interface Catalogue<I extends Ids = Ids, T extends ItemOutline = Item> extends CatalogueData<I, T> {
   readonly domains: readonly DomainOf<I, T>[];
@@ -147,10 +150,13 @@ export interface Catalogue<I extends Ids = Ids, T extends ItemOutline = Item> ex
   /** First and base year of the plan of a criterion; `null` for an id that is not here. */
   yearsOf(criterion: string): { readonly start: number; readonly baseline: number } | null;
   /**
-   * The criteria that answer a query, in the order of the document; all of them where nothing is asked. Throws `UNKNOWN_ID`
-   * for an id that is not here and `BAD_OPTION` for what no criterion can be; a year in which nothing falls due has none.
+   * The criteria that answer a query, in the order of the document; all of them where nothing is asked. Throws
+   * `UNKNOWN_ID` for an id that is not here and `BAD_OPTION` for what no criterion can be; a year in which nothing
+   * falls due has none.
    */
-  select<K extends CriterionKind = CriterionKind>(query?: CriterionQuery<I, K>): readonly IdentifiedCriterion<I, Extract<Criterion, { readonly kind: K }>>[];
+  select<K extends CriterionKind = CriterionKind>(
+    query?: CriterionQuery<I, K>,
+  ): readonly IdentifiedCriterion<I, Extract<Criterion, { readonly kind: K }>>[];
   /** The plain data. */
   toJSON(): CatalogueData<I, T>;
 }

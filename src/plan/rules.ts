@@ -1,4 +1,6 @@
-/** What must hold between the parts of a catalogue: ids unique, references resolved, numbers in order, quotations true. */
+/**
+ * What must hold between the parts of a catalogue: ids unique, references resolved, numbers in order, quotations true.
+ */
 import { decimal } from '../core/decimal.js';
 import type { Indicator } from '../core/model.js';
 import { limitsOf } from './complete.js';
@@ -10,7 +12,8 @@ import type { Note, Sound } from './shape.js';
 export function checkRules({ plans, indicators }: Sound<CatalogueData>, note: Note): void {
   const used = new Set<string>();
   const once = (what: string, value: string | number | undefined, path: string, expected = 'an id'): void => {
-    if (value !== undefined && used.size === used.add(`${what} ${value}`).size) note(path, `${expected} not used before`, value);
+    if (value !== undefined && used.size === used.add(`${what} ${value}`).size)
+      note(path, `${expected} not used before`, value);
   };
   const known = new Map<string, Sound<Indicator>>();
   each(indicators, 'indicators', (given, path) => {
@@ -37,7 +40,8 @@ export function checkRules({ plans, indicators }: Sound<CatalogueData>, note: No
           once('criterion', criterion.id, `${path}.id`);
           if (due < start) note(`${path}.due`, `not before the plan starts, ${start}`, due);
           if (due > end) note(`${path}.due`, `not after the plan ends, ${end}`, due);
-          if (phrase && text?.zh && text.en && !text.zh.includes(phrase) && !text.en.includes(phrase)) note(`${path}.phrase`, 'words of its item, verbatim', phrase);
+          if (phrase && text?.zh && text.en && !text.zh.includes(phrase) && !text.en.includes(phrase))
+            note(`${path}.phrase`, 'words of its item, verbatim', phrase);
           checkCriterion(criterion, path, (id) => known.get(id), note);
         });
       });

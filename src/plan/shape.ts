@@ -1,6 +1,6 @@
 /**
- * Shapes of plain data, as data: one description that `definePlan` checks against and that the zod schema, and from it the
- * JSON Schema, is made of.
+ * Shapes of plain data, as data: one description that `definePlan` checks against and that the zod schema, and from it
+ * the JSON Schema, is made of.
  */
 import { isDecimalText } from '../core/decimal.js';
 import { IndicatorError, shown, type ErrorCode } from '../core/errors.js';
@@ -23,7 +23,12 @@ export type Shape =
   | { readonly type: 'list'; readonly of: Shape; readonly length?: number; readonly atLeast?: number }
   | RecordShape
   /** Records told apart by one field; `common` is what all of them have. */
-  | { readonly type: 'tagged'; readonly tag: string; readonly common: RecordShape; readonly variants: Readonly<Record<string, RecordShape>> };
+  | {
+      readonly type: 'tagged';
+      readonly tag: string;
+      readonly common: RecordShape;
+      readonly variants: Readonly<Record<string, RecordShape>>;
+    };
 
 /** An object with these fields and no others. @internal */
 export interface RecordShape {
@@ -41,7 +46,9 @@ export interface PlanFault {
 }
 
 /** What was read by a shape: any part of it may be `undefined`, where it is not sound. @internal */
-export type Sound<T> = T extends string | number | boolean | null ? T : { readonly [K in keyof T]?: Sound<T[K]> | undefined };
+export type Sound<T> = T extends string | number | boolean | null
+  ? T
+  : { readonly [K in keyof T]?: Sound<T[K]> | undefined };
 
 /** Notes a fault. @internal */
 export type Note = (path: string, expected: string, received: unknown) => void;
@@ -49,7 +56,10 @@ export type Note = (path: string, expected: string, received: unknown) => void;
 /** Collects faults. @internal */
 export function collector(): { readonly faults: PlanFault[]; readonly note: Note } {
   const faults: PlanFault[] = [];
-  return { faults, note: (path, expected, received) => void faults.push({ path, expected, received: shown(received) }) };
+  return {
+    faults,
+    note: (path, expected, received) => void faults.push({ path, expected, received: shown(received) }),
+  };
 }
 
 /** Throws what was noted, if anything: the first fault in words, and every one in `fields.faults`. @internal */
@@ -57,7 +67,12 @@ export function refuse(code: ErrorCode, faults: readonly PlanFault[]): void {
   if (faults.length === 0) return;
   const { path, expected, received } = faults[0]!;
   const more = faults.length > 1 ? ` (and ${faults.length - 1} more: see fields.faults)` : '';
-  throw new IndicatorError(code, { where: path || 'definePlan', expected, received: received + more, faults: Object.freeze(faults) });
+  throw new IndicatorError(code, {
+    where: path || 'definePlan',
+    expected,
+    received: received + more,
+    faults: Object.freeze(faults),
+  });
 }
 
 /** Whether a value is a date of the calendar, YYYY-MM-DD. @internal */
@@ -70,8 +85,8 @@ export function isDate(value: unknown): boolean {
 }
 
 /**
- * A copy of a value, as far as it has a shape: every place where it departs from it is noted, and `undefined` in the copy.
- * A field that is `undefined` counts as left out. @internal
+ * A copy of a value, as far as it has a shape: every place where it departs from it is noted, and `undefined` in the
+ * copy. A field that is `undefined` counts as left out. @internal
  */
 export function read(value: unknown, shape: Shape, path: string, note: Note): unknown {
   const only = (fits: boolean, expected: string): unknown => (fits ? value : note(path, expected, value));
@@ -85,7 +100,10 @@ export function read(value: unknown, shape: Shape, path: string, note: Note): un
     case 'date':
       return only(isDate(value), 'a date of the calendar, YYYY-MM-DD');
     case 'integer':
-      return only(Number.isInteger(value) && (value as number) >= shape.min && (value as number) <= shape.max, `a whole number from ${shape.min} to ${shape.max}`);
+      return only(
+        Number.isInteger(value) && (value as number) >= shape.min && (value as number) <= shape.max,
+        `a whole number from ${shape.min} to ${shape.max}`,
+      );
     case 'one-of':
       return only(shape.values.includes(value as string), `one of ${shape.values.join(', ')}`);
     case 'true':
@@ -105,7 +123,8 @@ export function read(value: unknown, shape: Shape, path: string, note: Note): un
     case 'tagged': {
       if (!isRecord(value)) return note(path, 'an object', value);
       const tag = value[shape.tag];
-      if (typeof tag === 'string' && Object.hasOwn(shape.variants, tag)) return readRecord(value, shape.variants[tag]!, path, note);
+      if (typeof tag === 'string' && Object.hasOwn(shape.variants, tag))
+        return readRecord(value, shape.variants[tag]!, path, note);
       note(`${path}.${shape.tag}`, `one of ${Object.keys(shape.variants).join(', ')}`, tag);
       // Of a kind no one knows only what every kind has can be looked at, and no other field be called wrong.
       return readFields(value, shape.common, path, note);
@@ -115,12 +134,18 @@ export function read(value: unknown, shape: Shape, path: string, note: Note): un
 
 function readRecord(value: Record<string, unknown>, shape: RecordShape, path: string, note: Note): unknown {
   for (const key of Object.keys(value)) {
-    if (value[key] !== undefined && !Object.hasOwn(shape.required, key) && !Object.hasOwn(shape.optional, key)) note(join(path, key), 'no such field', value[key]);
+    if (value[key] !== undefined && !Object.hasOwn(shape.required, key) && !Object.hasOwn(shape.optional, key))
+      note(join(path, key), 'no such field', value[key]);
   }
   return readFields(value, shape, path, note);
 }
 
-function readFields(value: Record<string, unknown>, { required, optional }: RecordShape, path: string, note: Note): unknown {
+function readFields(
+  value: Record<string, unknown>,
+  { required, optional }: RecordShape,
+  path: string,
+  note: Note,
+): unknown {
   const copy: Record<string, unknown> = {};
   for (const [key, shape] of Object.entries({ ...required, ...optional })) {
     const part = Object.hasOwn(value, key) ? value[key] : undefined;

@@ -13,7 +13,10 @@ const bilingual = record({ zh: text, en: text });
 const unit: Shape = { type: 'one-of', values: units };
 const limit: Shape = { type: 'nullable', of: { type: 'decimal' } };
 
-function record(required: Readonly<Record<string, Shape>>, optional: Readonly<Record<string, Shape>> = {}): RecordShape {
+function record(
+  required: Readonly<Record<string, Shape>>,
+  optional: Readonly<Record<string, Shape>> = {},
+): RecordShape {
   return { type: 'record', required, optional };
 }
 
@@ -41,13 +44,19 @@ type Detail = 'full' | 'brief';
 type Fields = Readonly<Record<string, Shape>>;
 
 function detailed(detail: Detail, required: Fields, derived: Fields, optional: Fields): RecordShape {
-  return detail === 'full' ? record({ ...required, ...derived }, optional) : record(required, { ...derived, ...optional });
+  return detail === 'full'
+    ? record({ ...required, ...derived }, optional)
+    : record(required, { ...derived, ...optional });
 }
 
 /** The shape of a criterion of any kind. @internal */
 export function criterionShape(detail: Detail): Shape {
   const common = { id, indicator: id, due: year, phrase: text };
-  const choices: Fields = { sustain: { type: 'true' }, scope: { type: 'one-of', values: ['aggregate', 'every-unit'] }, units: bilingual };
+  const choices: Fields = {
+    sustain: { type: 'true' },
+    scope: { type: 'one-of', values: ['aggregate', 'every-unit'] },
+    units: bilingual,
+  };
   const variants = criterionKinds.map((kind) => {
     const fields = Object.entries(kindOf(kind).fields).map(([name, field]) => [name, fieldShape(field)]);
     const { baselineYear, ...own } = Object.fromEntries(fields) as Fields;
@@ -55,12 +64,22 @@ export function criterionShape(detail: Detail): Shape {
     const optional: Fields = kind === 'attested' ? { ...choices, statement: bilingual } : choices;
     return [kind, detailed(detail, required, baselineYear ? { unit, baselineYear } : { unit }, optional)];
   });
-  return { type: 'tagged', tag: 'kind', common: record(common, { ...choices, unit }), variants: Object.fromEntries(variants) as Record<string, RecordShape> };
+  return {
+    type: 'tagged',
+    tag: 'kind',
+    common: record(common, { ...choices, unit }),
+    variants: Object.fromEntries(variants) as Record<string, RecordShape>,
+  };
 }
 
 function indicatorShape(detail: Detail): Shape {
   const polarity: Shape = { type: 'one-of', values: ['higher-is-better', 'lower-is-better', 'target-is-best'] };
-  return detailed(detail, { id, name: bilingual, unit, polarity }, { min: limit, max: limit, definition: bilingual }, { numerator: bilingual, denominator: bilingual });
+  return detailed(
+    detail,
+    { id, name: bilingual, unit, polarity },
+    { min: limit, max: limit, definition: bilingual },
+    { numerator: bilingual, denominator: bilingual },
+  );
 }
 
 /** The shape of a catalogue. @internal */

@@ -11,7 +11,10 @@ import { annualSeries, type AnnualSeries, type AnnualValue } from './series/seri
 export interface BacktestSeries {
   /** At most one value a year, in any order. */
   readonly values: readonly AnnualValue[];
-  /** Series of one family count as one in the mean, so that a large family does not drown a small one. Left out: all are one. */
+  /**
+   * Series of one family count as one in the mean, so that a large family does not drown a small one. Left out: all are
+   * one.
+   */
   readonly family?: string;
   /** The possible range, min below max. */
   readonly bounds?: { readonly min?: number; readonly max?: number };
@@ -34,8 +37,8 @@ export interface BacktestScore {
   /** Windows projected and judged. */
   readonly windows: number;
   /**
-   * The median of |outcome − point| in units of the window's own mean yearly change, the scale of the mean absolute scaled
-   * error. `null` without windows.
+   * The median of |outcome − point| in units of the window's own mean yearly change, the scale of the mean absolute
+   * scaled error. `null` without windows.
    */
   readonly medianScaledError: number | null;
   /** The share of outcomes inside the interval; `null` where no window had one. */
@@ -53,12 +56,13 @@ export interface Backtest {
 }
 
 /**
- * Rolling-origin back-test: for every year of every series from which `points` values lie behind and the outcome `horizon`
- * years ahead is known, projects from those points alone and compares.
+ * Rolling-origin back-test: for every year of every series from which `points` values lie behind and the outcome
+ * `horizon` years ahead is known, projects from those points alone and compares.
  *
  * @throws {@link IndicatorError} as {@link forecast} does; `BAD_OPTION` for a bad option.
- * @see L. J. Tashman, "Out-of-sample tests of forecasting accuracy", International Journal of Forecasting 16 (2000) 437–450;
- * R. J. Hyndman and A. B. Koehler, "Another look at measures of forecast accuracy", ibid. 22 (2006) 679–688 (scaled errors).
+ * @see L. J. Tashman, "Out-of-sample tests of forecasting accuracy", International Journal of Forecasting 16 (2000)
+ *   437–450; R. J. Hyndman and A. B. Koehler, "Another look at measures of forecast accuracy", ibid. 22 (2006) 679–688
+ *   (scaled errors).
  * @example
  * const rising = Array.from({ length: 20 }, (_year, i) => ({ year: 2000 + i, value: 50 + i }));
  * const { overall } = backtest([{ values: rising }], { method: 'linear' });
@@ -124,7 +128,8 @@ export function backtest(series: readonly BacktestSeries[], options: BacktestOpt
 }
 
 function requireWhole(where: string, value: number, least: number): void {
-  if (!(Number.isSafeInteger(value) && value >= least)) throw fault('BAD_OPTION', where, `a whole number, ${least} or more`, value);
+  if (!(Number.isSafeInteger(value) && value >= least))
+    throw fault('BAD_OPTION', where, `a whole number, ${least} or more`, value);
 }
 
 function meanYearlyChange({ years, values }: AnnualSeries): number {

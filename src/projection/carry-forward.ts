@@ -3,7 +3,15 @@ import { significantText, type DecimalText } from '../core/decimal.js';
 import type { Limits } from '../criteria/kinds/kind.js';
 import type { Policy } from '../criteria/policy/policy.js';
 import type { Bounds } from './series/bounds.js';
-import { chanceWithin, intervalAhead, isInside, pointAhead, rangeOf, reachOf, type Range } from './series/distribution.js';
+import {
+  chanceWithin,
+  intervalAhead,
+  isInside,
+  pointAhead,
+  rangeOf,
+  reachOf,
+  type Range,
+} from './series/distribution.js';
 import type { Fit } from './methods/method.js';
 import { choiceOf, methodOf, methods, type ByMethod } from './methods/methods.js';
 import { projectedOutlook, type Standing } from './outlook.js';
@@ -16,7 +24,10 @@ export interface Carried {
   readonly bounds: Bounds;
   readonly limits: Limits;
   readonly due: number;
-  /** The last year that is over: earlier ones without a figure are estimated, but nothing can come true in them any more. */
+  /**
+   * The last year that is over: earlier ones without a figure are estimated, but nothing can come true in them any
+   * more.
+   */
   readonly from: number;
   readonly standing: Standing;
   /** Whether the level must hold in every year until then. */
@@ -27,10 +38,16 @@ export interface Carried {
 /** So many years past the due date a projection still looks for the year it is met. */
 const yearsBeyond = 20;
 
-type Ahead = Pick<Projected, 'method' | 'choice' | 'point' | 'interval' | 'probability' | 'path' | 'expectedYear' | 'alternatives'> & { readonly outlook: Outlook };
+type Ahead = Pick<
+  Projected,
+  'method' | 'choice' | 'point' | 'interval' | 'probability' | 'path' | 'expectedYear' | 'alternatives'
+> & { readonly outlook: Outlook };
 
 /** The projection of a series; `null` where the method cannot take it. @internal */
-export function carryForward({ series, bounds, limits, due, from, standing, sustained, policy }: Carried, { method, level }: ByMethod): Ahead | null {
+export function carryForward(
+  { series, bounds, limits, due, from, standing, sustained, policy }: Carried,
+  { method, level }: ByMethod,
+): Ahead | null {
   const chosen = methodOf(method, 'options.method');
   const fit = series.values.length < chosen.least ? null : chosen.fit(series, bounds);
   if (fit === null) return null;
@@ -62,19 +79,40 @@ function levelAhead(fit: Fit, horizon: number, bounds: Bounds): DecimalText {
   return significantText(pointAhead(fit, horizon, bounds));
 }
 
-function yearAhead(fit: Fit, year: number, horizon: number, bounds: Bounds, range: Range, reach: number | null): ProjectedYear {
+function yearAhead(
+  fit: Fit,
+  year: number,
+  horizon: number,
+  bounds: Bounds,
+  range: Range,
+  reach: number | null,
+): ProjectedYear {
   const point = levelAhead(fit, horizon, bounds);
   if (reach === null) return { year, point, lower: null, upper: null, probability: null };
   const { lower, upper } = intervalAhead(fit, horizon, bounds, reach);
   const probability = chanceWithin(fit, horizon, bounds, range);
-  return { year, point, lower: significantText(lower), upper: significantText(upper), probability: Number(probability.toPrecision(4)) };
+  return {
+    year,
+    point,
+    lower: significantText(lower),
+    upper: significantText(upper),
+    probability: Number(probability.toPrecision(4)),
+  };
 }
 
 function least(chances: readonly (number | null)[]): number | null {
   return chances.reduce((low, chance) => (low === null || chance === null ? null : Math.min(low, chance)));
 }
 
-function expectedYear(fit: Fit, series: AnnualSeries, from: number, due: number, bounds: Bounds, range: Range, strict: boolean): number | null {
+function expectedYear(
+  fit: Fit,
+  series: AnnualSeries,
+  from: number,
+  due: number,
+  bounds: Bounds,
+  range: Range,
+  strict: boolean,
+): number | null {
   const last = series.years[series.years.length - 1]!;
   if (isInside(lastOf(series), range, strict)) return last;
   for (let year = from + 1; year <= due + yearsBeyond; year++) {
@@ -84,7 +122,13 @@ function expectedYear(fit: Fit, series: AnnualSeries, from: number, due: number,
 }
 
 /** What every method that can take the series expects in the due year. */
-function alternativesOf(series: AnnualSeries, due: number, bounds: Bounds, range: Range, strict: boolean): readonly Alternative[] {
+function alternativesOf(
+  series: AnnualSeries,
+  due: number,
+  bounds: Bounds,
+  range: Range,
+  strict: boolean,
+): readonly Alternative[] {
   const horizon = due - series.years[series.years.length - 1]!;
   return methods.flatMap((method): Alternative[] => {
     const { least: fewest, fit } = methodOf(method, 'method');

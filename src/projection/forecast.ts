@@ -44,17 +44,22 @@ export type Forecast =
   | {
       readonly status: 'no-forecast';
       readonly method: MethodName;
-      /** `too-few-points`: the method needs more. `method-unsuited`: it cannot take this series (a logarithm of zero, missing years). */
+      /**
+       * `too-few-points`: the method needs more. `method-unsuited`: it cannot take this series (a logarithm of zero,
+       * missing years).
+       */
       readonly reason: 'too-few-points' | 'method-unsuited';
     };
 
 /**
- * Carries an annual series forward: expected level, approximate interval and, where a range is given, the chance of lying in it.
+ * Carries an annual series forward: expected level, approximate interval and, where a range is given, the chance of
+ * lying in it.
  *
  * @param series - At most one value a year, in any order. Years may be missing; none is filled in.
  * @param options - To which year, by which method.
- * @throws {@link IndicatorError} `BAD_PERIOD` for a year that is not a whole number from 1000 to 9999, `BAD_NUMBER` for a value
- * that is not finite, or not 0 and not of size 1e-75 to 1e75, `DUPLICATE_OBSERVATION` for a second value of a year, `BAD_OPTION` for a bad option.
+ * @throws {@link IndicatorError} `BAD_PERIOD` for a year that is not a whole number from 1000 to 9999, `BAD_NUMBER` for
+ *   a value that is not finite, or not 0 and not of size 1e-75 to 1e75, `DUPLICATE_OBSERVATION` for a second value of a
+ *   year, `BAD_OPTION` for a bad option.
  * @example
  * const rising = [{ year: 2019, value: 88 }, { year: 2020, value: 90 }, { year: 2021, value: 92 }, { year: 2022, value: 94 }];
  * const ahead = forecast(rising, { to: 2024 });
@@ -68,7 +73,13 @@ export function forecast(series: readonly AnnualValue[], options: ForecastOption
   const { to, method = 'default', level = 0.8 } = options;
   requireYear('options.to', to);
   requireLevel('options.level', level);
-  return forecastSeries(annual, { to, method, level, bounds: boundsFrom(options.bounds, 'options.bounds'), within: rangeFrom(options.within) });
+  return forecastSeries(annual, {
+    to,
+    method,
+    level,
+    bounds: boundsFrom(options.bounds, 'options.bounds'),
+    within: rangeFrom(options.within),
+  });
 }
 
 /** The range asked about, checked; an end left out is none. */

@@ -15,10 +15,15 @@ export function standingOutlook({ satisfied, settled }: Standing): Outlook {
 }
 
 /**
- * The outlook of a projected level: by its chance, and without one by its expected level. What is satisfied now is achieved
- * where it will likely stay so, and else at risk. @internal
+ * The outlook of a projected level: by its chance, and without one by its expected level. What is satisfied now is
+ * achieved where it will likely stay so, and else at risk. @internal
  */
-export function projectedOutlook(satisfied: boolean, staysInside: boolean, probability: number | null, { onTrack, atRisk }: Policy['outlook']): Outlook {
+export function projectedOutlook(
+  satisfied: boolean,
+  staysInside: boolean,
+  probability: number | null,
+  { onTrack, atRisk }: Policy['outlook'],
+): Outlook {
   if (satisfied) return (probability === null ? staysInside : probability >= onTrack) ? 'achieved' : 'at-risk';
   if (probability === null) return staysInside ? 'on-track' : 'off-track';
   if (probability >= onTrack) return 'on-track';

@@ -13,9 +13,14 @@ import type { Projection } from './projection.js';
  * @param criterion - Its id, or the criterion itself.
  * @param observations - In any order. See {@link Observation}. One value a year is projected, the last of each.
  * @param options - The plan, how to judge, and how to project.
- * @returns The projection, discriminated by `status`, with the verdict in `evaluation`. What cannot be projected says why.
+ * @returns The projection, discriminated by `status`, with the verdict in `evaluation`. What cannot be projected says
+ *   why.
  * @throws {@link IndicatorError} for mistakes of the caller.
  */
-export function project<I extends Ids>(criterion: I['criterion'] | Criterion, observations: readonly Evidence[], options: ProjectOptions & InPlan<I>): Projection {
+export function project<I extends Ids>(
+  criterion: I['criterion'] | Criterion,
+  observations: readonly Evidence[],
+  options: ProjectOptions & InPlan<I>,
+): Projection {
   return projectCriterion(criterionGiven(criterion, options), observations, options, options.plan);
 }

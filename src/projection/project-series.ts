@@ -27,7 +27,11 @@ export interface How extends ByMethod {
 const leastPoints = 3;
 
 /** A projection that is none, with what can be said all the same. @internal */
-export function notProjected(evaluation: Evaluation, reason: NotProjectedReason, known: Partial<NotProjected>): NotProjected {
+export function notProjected(
+  evaluation: Evaluation,
+  reason: NotProjectedReason,
+  known: Partial<NotProjected>,
+): NotProjected {
   return {
     status: 'not-projected',
     reason,
@@ -45,24 +49,36 @@ export function notProjected(evaluation: Evaluation, reason: NotProjectedReason,
   };
 }
 
-function headingOf(evaluation: Evaluation): Pick<Projected, 'criterion' | 'indicator' | 'phrase' | 'asOf' | 'due' | 'evaluation'> {
+function headingOf(
+  evaluation: Evaluation,
+): Pick<Projected, 'criterion' | 'indicator' | 'phrase' | 'asOf' | 'due' | 'evaluation'> {
   const { criterion, indicator, phrase, asOf } = evaluation;
   return { criterion, indicator, phrase, asOf, due: criterion.due, evaluation };
 }
 
 /** Projects one series of a criterion. @internal */
-export function projectSeries(work: Work, all: readonly Point[], evaluation: Evaluation, standing: Standing, how: How): Projection {
+export function projectSeries(
+  work: Work,
+  all: readonly Point[],
+  evaluation: Evaluation,
+  standing: Standing,
+  how: How,
+): Projection {
   const { criterion, indicator, policy } = work;
   const { due } = criterion;
   const measured = measuredPoints(all);
   const noticed = noticedIn(all, evaluation);
   const outlookNow = standingOutlook(standing);
   if (evaluation.status === 'not-applicable') return notProjected(evaluation, 'not-applicable', { warnings: noticed });
-  if (measured.length === 0) return notProjected(evaluation, nothingMeasured(all, evaluation), { outlook: outlookNow, warnings: noticed });
+  if (measured.length === 0)
+    return notProjected(evaluation, nothingMeasured(all, evaluation), { outlook: outlookNow, warnings: noticed });
   const course = courseOf(work, measured);
   if (typeof course === 'string') {
     const last = measured[measured.length - 1]!;
-    return notProjected(evaluation, unlessOverdue(course, dueYearOf(work, all, last)), { latest: observedOf(last, indicator), warnings: noticed });
+    return notProjected(evaluation, unlessOverdue(course, dueYearOf(work, all, last)), {
+      latest: observedOf(last, indicator),
+      warnings: noticed,
+    });
   }
 
   const { quantity, limits } = course;
@@ -70,14 +86,29 @@ export function projectSeries(work: Work, all: readonly Point[], evaluation: Eva
   const latest = points[points.length - 1]!;
   const dueYear = dueYearOf(work, all, latest);
   const series = recentSeriesOf(points);
-  if (series === null) return notProjected(evaluation, unlessOverdue('method-unsuited', dueYear), { outlook: outlookNow, quantity, latest: observedOf(latest, indicator), warnings: noticed });
+  if (series === null)
+    return notProjected(evaluation, unlessOverdue('method-unsuited', dueYear), {
+      outlook: outlookNow,
+      quantity,
+      latest: observedOf(latest, indicator),
+      warnings: noticed,
+    });
   const bounds = boundsOf(work, quantity);
   const gaps = gapsOf(series);
   if (breaks.length > 0) noticed.push({ code: 'series-break', years: breaks });
   if (gaps.length > 0) noticed.push({ code: 'gaps', years: gaps });
   // A figure of the due year does not grow old.
   const asOf = dueYear === 'observed' ? latest.period.year : work.asOf.year;
-  const watched = { series, bounds, limits: rangeOf(limits), strict: limits.strict === true, mayRise: criterion.kind === 'slowing', due, asOf, policy };
+  const watched = {
+    series,
+    bounds,
+    limits: rangeOf(limits),
+    strict: limits.strict === true,
+    mayRise: criterion.kind === 'slowing',
+    due,
+    asOf,
+    policy,
+  };
   const remaining = dueYear === 'ahead' && !standing.settled ? remainingOf(work, points, limits) : null;
   const needed = remaining && neededFrom(latest, remaining, judgedBy(work, all));
   const known = {
@@ -90,7 +121,12 @@ export function projectSeries(work: Work, all: readonly Point[], evaluation: Eva
   };
   const stop = (reason: NotProjectedReason): NotProjected => {
     const milestones = standingsOf(how.path, yearly, [], indicator.polarity);
-    return notProjected(evaluation, reason, { ...known, outlook: outlookNow, milestones, warnings: [...watch({ ...watched, point: null }), ...noticed, ...behind(milestones, latest)] });
+    return notProjected(evaluation, reason, {
+      ...known,
+      outlook: outlookNow,
+      milestones,
+      warnings: [...watch({ ...watched, point: null }), ...noticed, ...behind(milestones, latest)],
+    });
   };
   if (dueYear === 'observed') return stop('due-reached');
   if (standing.settled) return stop('broken');
@@ -99,14 +135,18 @@ export function projectSeries(work: Work, all: readonly Point[], evaluation: Eva
     noticed.push({ code: 'too-few-points', points: series.values.length, needed: leastPoints });
     return stop('too-few-points');
   }
-  const carried = carryForward({ series, bounds, limits, due, from: remaining.from, standing, sustained: criterion.sustain === true, policy }, how);
+  const carried = carryForward(
+    { series, bounds, limits, due, from: remaining.from, standing, sustained: criterion.sustain === true, policy },
+    how,
+  );
   if (carried === null) return stop('method-unsuited');
 
   const { outlook, ...ahead } = carried;
   const milestones = standingsOf(how.path, yearly, ahead.path, indicator.polarity);
   const meeting = ahead.alternatives.filter(({ meets }) => meets).length;
   const warnings = [...watch({ ...watched, point: Number(ahead.point) }), ...noticed, ...behind(milestones, latest)];
-  if (meeting > 0 && meeting < ahead.alternatives.length) warnings.push({ code: 'methods-disagree', meeting, of: ahead.alternatives.length });
+  if (meeting > 0 && meeting < ahead.alternatives.length)
+    warnings.push({ code: 'methods-disagree', meeting, of: ahead.alternatives.length });
   return {
     status: 'projected',
     ...headingOf(evaluation),
@@ -124,14 +164,21 @@ export function projectSeries(work: Work, all: readonly Point[], evaluation: Eva
 function noticedIn(points: readonly Point[], evaluation: Evaluation): EarlyWarning[] {
   const bounds = points.filter(({ observation }) => observation?.bound !== undefined);
   const levelling = evaluation.warnings.filter((warning) => warning.code === 'levelling-down');
-  return bounds.length > 0 ? [{ code: 'bounds-excluded', periods: bounds.map(({ period }) => period.text) }, ...levelling] : levelling;
+  return bounds.length > 0
+    ? [{ code: 'bounds-excluded', periods: bounds.map(({ period }) => period.text) }, ...levelling]
+    : levelling;
 }
 
 type DueYear = 'ahead' | 'observed' | 'not-observed';
 
-/** Whether the due year is still to come, or else was observed: in part will do, and a bound is judged, though not projected from. */
+/**
+ * Whether the due year is still to come, or else was observed: in part will do, and a bound is judged, though not
+ * projected from.
+ */
 function dueYearOf({ criterion: { due }, dueReached }: Work, points: readonly Point[], latest: Point): DueYear {
-  const seen = latest.period.year >= due || points.some(({ period, observation }) => period.year >= due && observation?.bound !== undefined);
+  const seen =
+    latest.period.year >= due ||
+    points.some(({ period, observation }) => period.year >= due && observation?.bound !== undefined);
   return seen ? 'observed' : dueReached ? 'not-observed' : 'ahead';
 }
 
@@ -149,7 +196,12 @@ function nothingMeasured(points: readonly Point[], evaluation: Evaluation): NotP
 function startOf(points: readonly Point[], { kind, criterion, years }: Work): Point | null {
   const baseYear = kind.baselineYear?.(criterion) ?? years?.baseline ?? points[0]!.period.year;
   const earlier = points.slice(0, -1);
-  return pointOfYear(earlier, baseYear) ?? earlier.find(({ period }) => period.year > baseYear) ?? earlier[earlier.length - 1] ?? null;
+  return (
+    pointOfYear(earlier, baseYear) ??
+    earlier.find(({ period }) => period.year > baseYear) ??
+    earlier[earlier.length - 1] ??
+    null
+  );
 }
 
 function behind(milestones: Projected['milestones'], latest: Point): EarlyWarning[] {

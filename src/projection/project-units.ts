@@ -7,7 +7,13 @@ import { notProjected, projectSeries, type How } from './project-series.js';
 import type { Outlook, Projection, UnitsProjected } from './projection.js';
 
 /** The projection of the worst unit, with the count of all. @internal */
-export function projectUnits(work: Work, byUnit: ReadonlyMap<string, readonly Point[]>, evaluation: Evaluation, listed: readonly string[] | undefined, how: How): Projection {
+export function projectUnits(
+  work: Work,
+  byUnit: ReadonlyMap<string, readonly Point[]>,
+  evaluation: Evaluation,
+  listed: readonly string[] | undefined,
+  how: How,
+): Projection {
   const names = listed ?? [...byUnit.keys()];
   const units = names.map((area) => {
     const points = byUnit.get(area) ?? [];
@@ -18,7 +24,9 @@ export function projectUnits(work: Work, byUnit: ReadonlyMap<string, readonly Po
   return { ...worst.projection, units: { ...summaryOf(units), worst: worst.area } };
 }
 
-/** Worst outlook first; of the same outlook, the lower chance first. Where none can be told, it is that of the outlook. */
+/**
+ * Worst outlook first; of the same outlook, the lower chance first. Where none can be told, it is that of the outlook.
+ */
 function rank(projection: Projection): number {
   const { outlook } = projection;
   const lags = outlook === 'off-track' || outlook === 'at-risk';
@@ -26,7 +34,9 @@ function rank(projection: Projection): number {
   return fromWorst.indexOf(outlook) + (chance ?? (lags ? 0 : 1)) / 2;
 }
 
-/** How one unit stands, judged as the whole is: bounds too, and a level to be held from the first year of the plan on. */
+/**
+ * How one unit stands, judged as the whole is: bounds too, and a level to be held from the first year of the plan on.
+ */
 function standingOf({ kind, criterion, frame, dueReached, years }: Work, points: readonly Point[]): Standing {
   const counted = points.filter((point) => !hasZeroDenominator(point));
   const last = counted[counted.length - 1];
@@ -37,18 +47,28 @@ function standingOf({ kind, criterion, frame, dueReached, years }: Work, points:
     return judgement.insufficient === undefined ? judgement.satisfied : null;
   };
   const start = years?.start ?? -Infinity;
-  const broken = criterion.sustain === true && counted.some((point) => point.period.year >= start && verdict(point) === false);
+  const broken =
+    criterion.sustain === true && counted.some((point) => point.period.year >= start && verdict(point) === false);
   const seenWhenDue = last.period.year === criterion.due;
   const settled = broken || (dueReached && seenWhenDue && verdict(last) !== null);
   return { satisfied: !broken && (seenWhenDue || !dueReached) && verdict(last) === true, settled };
 }
 
-function summaryOf(units: readonly { readonly area: string; readonly projection: Projection }[]): Omit<UnitsProjected, 'worst'> {
-  const byOutlook = { achieved: 0, 'on-track': 0, 'at-risk': 0, 'off-track': 0, unknown: 0 } satisfies Record<Outlook, number>;
+function summaryOf(
+  units: readonly { readonly area: string; readonly projection: Projection }[],
+): Omit<UnitsProjected, 'worst'> {
+  const byOutlook = { achieved: 0, 'on-track': 0, 'at-risk': 0, 'off-track': 0, unknown: 0 } satisfies Record<
+    Outlook,
+    number
+  >;
   for (const { projection } of units) byOutlook[projection.outlook]++;
   const lagging = units
     .filter(({ projection: { outlook } }) => outlook === 'at-risk' || outlook === 'off-track')
     .sort((a, b) => rank(a.projection) - rank(b.projection))
-    .map(({ area, projection }) => ({ area, outlook: projection.outlook, probability: projection.status === 'projected' ? projection.probability : null }));
+    .map(({ area, projection }) => ({
+      area,
+      outlook: projection.outlook,
+      probability: projection.status === 'projected' ? projection.probability : null,
+    }));
   return { total: units.length, byOutlook, lagging };
 }

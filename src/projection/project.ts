@@ -26,24 +26,42 @@ export interface ProjectOptions extends EvaluateOptions {
 }
 
 /** Judges and projects one criterion; `strict` as in {@link readWork}. @internal */
-export function projectCriterion(criterion: Criterion, source: Source, options: ProjectOptions, lookup: Lookup, strict = true): Projection {
+export function projectCriterion(
+  criterion: Criterion,
+  source: Source,
+  options: ProjectOptions,
+  lookup: Lookup,
+  strict = true,
+): Projection {
   return projectSource(criterion, source, options, lookup, strict).projection;
 }
 
-/** A projection, and every point of the whole up to the date asked about that it could have used, oldest first. @internal */
+/**
+ * A projection, and every point of the whole up to the date asked about that it could have used, oldest first.
+ * @internal
+ */
 export interface ProjectedSource {
   readonly projection: Projection;
   readonly observed: readonly Point[];
 }
 
 /** The same, with what was observed. @internal */
-export function projectSource(criterion: Criterion, source: Source, options: ProjectOptions, lookup: Lookup, strict: boolean): ProjectedSource {
+export function projectSource(
+  criterion: Criterion,
+  source: Source,
+  options: ProjectOptions,
+  lookup: Lookup,
+  strict: boolean,
+): ProjectedSource {
   const { method = 'default', level = 0.8, path = [] } = options;
   methodOf(method, 'options.method');
   requireLevel('options.level', level);
   assertMilestones(path);
   if (criterion.kind === 'attested' || options.notApplicable !== undefined) {
-    return { projection: printing(withoutFigures(evaluateCriterion(criterion, source, options, lookup, strict)), asLine), observed: [] };
+    return {
+      projection: printing(withoutFigures(evaluateCriterion(criterion, source, options, lookup, strict)), asLine),
+      observed: [],
+    };
   }
   const work = readWork(criterion, source, options, lookup, strict);
   const evaluation = judgeWork(work, options.units);

@@ -13,8 +13,8 @@ import type { MethodChoice, MethodName } from './methods/methods.js';
  * - `achieved`: satisfied now, and likely to be so at the due date.
  * - `on-track`: it will likely be met: the probability is at least `onTrack` of the projection policy.
  * - `at-risk`: about as likely as not; or satisfied now, and not likely to stay so.
- * - `off-track`: it will hardly be met: the probability is below `atRisk`; or a level to be held was broken; or the due date
- *   is past and it was missed.
+ * - `off-track`: it will hardly be met: the probability is below `atRisk`; or a level to be held was broken; or the due
+ *   date is past and it was missed.
  * - `unknown`: the data cannot tell.
  */
 export type Outlook = 'achieved' | 'on-track' | 'at-risk' | 'off-track' | 'unknown';
@@ -30,7 +30,10 @@ export interface ProjectedYear {
   readonly probability: number | null;
 }
 
-/** How fast it moves and how fast it would have to, from the latest value to the nearer limit, in the years still to come. */
+/**
+ * How fast it moves and how fast it would have to, from the latest value to the nearer limit, in the years still to
+ * come.
+ */
 export interface PaceComparison {
   /** The year the actual pace is measured from: the base year, or the earliest observed since. */
   readonly from: number;
@@ -38,9 +41,9 @@ export interface PaceComparison {
   /** Yearly change in the unit of the quantity, from `from` to `to`; `null` with a single point. */
   readonly actual: DecimalText | null;
   /**
-   * Yearly change needed from here: from the year observed last, or from the last one that is over as of the date asked about,
-   * until the due date. 0 where the latest value is inside the threshold; `null` where no year is left, a level to be held was
-   * broken, or no such line would do.
+   * Yearly change needed from here: from the year observed last, or from the last one that is over as of the date asked
+   * about, until the due date. 0 where the latest value is inside the threshold; `null` where no year is left, a level
+   * to be held was broken, or no such line would do.
    */
   readonly required: DecimalText | null;
   /** Both as compound annual rates, shares (0.05 is 5 % a year); `null` where zero or a negative value allows none. */
@@ -51,17 +54,20 @@ export interface PaceComparison {
 }
 
 /**
- * What would just meet the criterion from the latest value, in the years still to come: those after the year observed last, or
- * after the last one that is over as of the date asked about. Observed as given here, it is met.
+ * What would just meet the criterion from the latest value, in the years still to come: those after the year observed
+ * last, or after the last one that is over as of the date asked about. Observed as given here, it is met.
  */
 export interface Needed {
   /**
-   * The yearly values along a straight line, the last exactly at the limit; past a strict one, by one unit in the last place of
-   * the data or of the limit; of one that is a quotient without end, at the next value of eight digits. A level to be held has
-   * to be there in the first year that counts.
+   * The yearly values along a straight line, the last exactly at the limit; past a strict one, by one unit in the last
+   * place of the data or of the limit; of one that is a quotient without end, at the next value of eight digits. A
+   * level to be held has to be there in the first year that counts.
    */
   readonly linear: readonly YearValue[];
-  /** The yearly values at a constant rate of change, the last likewise; `null` where zero or a negative value allows none, or they would not do. */
+  /**
+   * The yearly values at a constant rate of change, the last likewise; `null` where zero or a negative value allows
+   * none, or they would not do.
+   */
   readonly constantRate: readonly YearValue[] | null;
   /** The first of them on the straight line. */
   readonly nextYear: YearValue;
@@ -97,7 +103,11 @@ export interface UnitsProjected {
   readonly worst: string;
   readonly byOutlook: Readonly<Record<Outlook, number>>;
   /** The units `at-risk` or `off-track`, worst first. */
-  readonly lagging: readonly { readonly area: string; readonly outlook: Outlook; readonly probability: number | null }[];
+  readonly lagging: readonly {
+    readonly area: string;
+    readonly outlook: Outlook;
+    readonly probability: number | null;
+  }[];
 }
 
 /** One side of a gap, or of a comparison, projected by itself. */
@@ -125,8 +135,8 @@ interface Common {
   readonly threshold: Threshold | null;
   readonly pace: PaceComparison | null;
   /**
-   * `null` where the latest value is inside the threshold, no year is left, a level to be held was broken, or no straight line
-   * would do: a trend that fell for long is not turned by a late rise, and no share rises above 100 %.
+   * `null` where the latest value is inside the threshold, no year is left, a level to be held was broken, or no
+   * straight line would do: a trend that fell for long is not turned by a late rise, and no share rises above 100 %.
    */
   readonly needed: Needed | null;
   readonly milestones: readonly MilestoneStanding[];
@@ -144,15 +154,23 @@ export interface Projected extends Common {
   readonly fittedYears: readonly number[];
   /** Expected level in the due year. */
   readonly point: DecimalText;
-  /** Approximate interval of that level; `null` where points that never moved, or a line through all of them, give none. */
+  /**
+   * Approximate interval of that level; `null` where points that never moved, or a line through all of them, give none.
+   */
   readonly interval: { readonly lower: DecimalText; readonly upper: DecimalText; readonly level: number } | null;
-  /** The chance that the criterion is met in the due year (of a level to be held: in every year until then, at most), 0 to 1. */
+  /**
+   * The chance that the criterion is met in the due year (of a level to be held: in every year until then, at most), 0
+   * to 1.
+   */
   readonly probability: number | null;
-  /** Every year from the one after the latest observation to the due year. Those already over as of the date asked about are estimates. */
+  /**
+   * Every year from the one after the latest observation to the due year. Those already over as of the date asked about
+   * are estimates.
+   */
   readonly path: readonly ProjectedYear[];
   /**
-   * The latest year observed, where its value is inside the threshold; else the first year still to come in which the expected
-   * level is, up to 20 years past the due date; `null`: none is in sight.
+   * The latest year observed, where its value is inside the threshold; else the first year still to come in which the
+   * expected level is, up to 20 years past the due date; `null`: none is in sight.
    */
   readonly expectedYear: number | null;
   /** The other methods on the same series: the spread says how much the answer hangs on the method. */
@@ -168,13 +186,16 @@ export type NotProjectedReason =
   /** It does not apply here. */
   | 'not-applicable'
   /**
-   * The due year is observed, or part of it: there is nothing left to project. Where it is past and was not observed, that is
-   * `due-period-not-observed`.
+   * The due year is observed, or part of it: there is nothing left to project. Where it is past and was not observed,
+   * that is `due-period-not-observed`.
    */
   | 'due-reached'
   /** A level to be held was broken; no future mends that. */
   | 'broken'
-  /** The method asked for cannot take this series (a logarithm of zero, missing years), or no method can (a value of 1e80). */
+  /**
+   * The method asked for cannot take this series (a logarithm of zero, missing years), or no method can (a value of
+   * 1e80).
+   */
   | 'method-unsuited'
   | InsufficientReason;
 

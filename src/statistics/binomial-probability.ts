@@ -43,8 +43,11 @@ export function logPoisson(count: number, mean: number): number {
 export function logBinomial(count: number, trials: number, chance: number): number {
   const failures = trials - count;
   return (
-    stirlingError(trials) - stirlingError(count) - stirlingError(failures) -
-    deviancePart(count, trials * chance) - deviancePart(failures, trials * (1 - chance)) -
+    stirlingError(trials) -
+    stirlingError(count) -
+    stirlingError(failures) -
+    deviancePart(count, trials * chance) -
+    deviancePart(failures, trials * (1 - chance)) -
     0.5 * Math.log(2 * Math.PI * count * (failures / trials))
   );
 }

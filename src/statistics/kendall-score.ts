@@ -35,7 +35,12 @@ export function kendallScore(values: readonly number[]): KendallScore {
  */
 export function scoreVariance(points: number, ties: readonly number[]): number {
   const share = (size: number): number => size * (size - 1) * (2 * size + 5);
-  return Math.max(0, ties.reduce((rest, size) => rest - share(size), share(points))) / 18;
+  return (
+    Math.max(
+      0,
+      ties.reduce((rest, size) => rest - share(size), share(points)),
+    ) / 18
+  );
 }
 
 /**

@@ -45,5 +45,9 @@ export function predictLinear(line: LinearRegression, at: number, level = 0.95):
   const reach = studentReach(level, line.points - 2) * line.residualStandardError;
   const leverage = 1 / line.points + (distance * distance) / line.xSumOfSquares;
   const around = (halfWidth: number): Interval => ({ lower: value - halfWidth, upper: value + halfWidth });
-  return { value, confidence: around(reach * Math.sqrt(leverage)), prediction: around(reach * Math.sqrt(1 + leverage)) };
+  return {
+    value,
+    confidence: around(reach * Math.sqrt(leverage)),
+    prediction: around(reach * Math.sqrt(1 + leverage)),
+  };
 }

@@ -23,7 +23,7 @@ export function centredRanks(values: readonly number[]): readonly number[] {
   const ranks = new Array<number>(values.length);
   for (let first = 0, next: number; first < order.length; first = next) {
     const value = values[order[first] as number];
-    for (next = first + 1; next < order.length && values[order[next] as number] === value; ) next++;
+    for (next = first + 1; next < order.length && values[order[next] as number] === value;) next++;
     // These places hold ranks first + 1 to next, of mean (first + 1 + next) / 2; the mean of all is (n + 1) / 2.
     for (let place = first; place < next; place++) ranks[order[place] as number] = first + next - order.length;
   }

@@ -41,7 +41,8 @@ export function requireSeries(where: string, values: readonly number[], leastPoi
     throw fault('TOO_FEW_POINTS', where, `at least ${leastPoints} points`, values.length);
   }
   // By index, since `forEach` would step over the holes of a sparse array.
-  for (let i = 0; i < values.length; i++) if (!isNumber(values[i])) requireNumber(`${where}[${i}]`, values[i] as number);
+  for (let i = 0; i < values.length; i++)
+    if (!isNumber(values[i])) requireNumber(`${where}[${i}]`, values[i] as number);
 }
 
 /** Two series that pair up point by point. @internal */

@@ -1,13 +1,13 @@
 /**
- * Student's t for whole degrees of freedom, the only kind met here: closed forms in a few lines, where a library's general
- * ones bring fifty kilobytes and a logger that asks for Node. The tests hold them against such a library.
+ * Student's t for whole degrees of freedom, the only kind met here: closed forms in a few lines, where a library's
+ * general ones bring fifty kilobytes and a logger that asks for Node. The tests hold them against such a library.
  *
  * @see M. Abramowitz and I. A. Stegun, "Handbook of Mathematical Functions" (1964), 26.7.3 and 26.7.4.
  */
 
 /**
- * The chance of |T| at most √degrees · tan(angle), for an angle from 0 to π/2. In the angle the closed forms are a finite
- * sum of powers of its cosine.
+ * The chance of |T| at most √degrees · tan(angle), for an angle from 0 to π/2. In the angle the closed forms are a
+ * finite sum of powers of its cosine.
  */
 function centralChance(angle: number, degrees: number): number {
   const sine = Math.sin(angle);
@@ -29,7 +29,8 @@ export function studentCdf(t: number, degrees: number): number {
 }
 
 /**
- * Newton's method in the angle, where the chance is concave with slope peak·cos(angle)^(degrees − 1), climbs from 0 to the root and never past it.
+ * Newton's method in the angle, where the chance is concave with slope peak·cos(angle)^(degrees − 1), climbs from 0 to
+ * the root and never past it.
  */
 function solveReach(level: number, degrees: number): number {
   let peak = degrees % 2 === 1 ? 2 / Math.PI : 1;
@@ -47,6 +48,7 @@ let latest = { level: NaN, degrees: NaN, reach: NaN };
 
 /** The t with P(|T| ≤ t) = level: the half-width of a two-sided interval in standard errors. @internal */
 export function studentReach(level: number, degrees: number): number {
-  if (level !== latest.level || degrees !== latest.degrees) latest = { level, degrees, reach: solveReach(level, degrees) };
+  if (level !== latest.level || degrees !== latest.degrees)
+    latest = { level, degrees, reach: solveReach(level, degrees) };
   return latest.reach;
 }

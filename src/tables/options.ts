@@ -17,15 +17,21 @@ export type TableFormat = 'csv' | 'tsv' | 'json';
 export interface ReadOptions<I extends Ids = Ids> {
   /** The plan whose indicators are looked for: the catalogue, or what `definePlan` returned. */
   readonly plan: Catalogue<I, ItemOutline> | Catalogue<I>;
-  /** @defaultValue JSON where the text begins with `[` or `{`, else whichever of comma, semicolon and tab makes a table of it */
+  /**
+   * @defaultValue JSON where the text begins with `[` or `{`, else whichever of comma, semicolon and tab makes a table
+   * of it
+   */
   readonly format?: TableFormat;
-  /** Names in the table that are not those of the plan: name → id of the indicator, or `null` for a name to leave out. */
+  /**
+   * Names in the table that are not those of the plan: name → id of the indicator, or `null` for a name to leave out.
+   */
   readonly aliases?: Readonly<Record<string, I['indicator'] | null>>;
   /** Headers beyond those of {@link columnNames}: header → what the column holds. */
   readonly columns?: Readonly<Record<string, ColumnRole>>;
   /**
-   * The part of the data that is the whole of an indicator, by id: `{ 'female-life-expectancy': { sex: 'F' } }` takes the
-   * rows of women as the whole, and files those of both sexes together under `_T`, so that no one takes them for it.
+   * The part of the data that is the whole of an indicator, by id: `{ 'female-life-expectancy': { sex: 'F' } }` takes
+   * the rows of women as the whole, and files those of both sexes together under `_T`, so that no one takes them for
+   * it.
    */
   readonly whole?: { readonly [Id in I['indicator']]?: Readonly<Record<string, string>> };
   /** The area of rows that name none. */
@@ -35,15 +41,15 @@ export interface ReadOptions<I extends Ids = Ids> {
   /** The source of rows that name none. */
   readonly source?: string;
   /**
-   * Whether blank cells of indicators and areas take what stands above, as where cells are merged over several rows: 指标 named
-   * in the first of them. A blank area under a new indicator stays blank where its column is the one behind.
+   * Whether blank cells of indicators and areas take what stands above, as where cells are merged over several rows: 指标
+   * named in the first of them. A blank area under a new indicator stays blank where its column is the one behind.
    *
    * @defaultValue `false`
    */
   readonly fillDown?: boolean;
   /**
-   * Which year 2023-2024学年 is: the one it starts in, as the Ministry of Education counts pupils on 1 September, or the one
-   * it ends in, as UNESCO dates school years.
+   * Which year 2023-2024学年 is: the one it starts in, as the Ministry of Education counts pupils on 1 September, or the
+   * one it ends in, as UNESCO dates school years.
    *
    * @defaultValue `'start'`
    */
@@ -61,7 +67,9 @@ export interface Settings {
   readonly format: TableFormat | null;
   readonly names: Names;
   readonly indicatorOf: (id: string) => Indicator;
-  /** The smallest number a criterion of the plan holds an indicator against, in its unit; `null` where there is none. */
+  /**
+   * The smallest number a criterion of the plan holds an indicator against, in its unit; `null` where there is none.
+   */
   readonly levelOf: (id: string) => number | null;
   readonly columns: ReadonlyMap<string, ColumnRole>;
   readonly whole: ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -75,7 +83,18 @@ export interface Settings {
 
 /** @internal */
 export function settingsOf(options: ReadOptions<Ids>): Settings {
-  const { plan, format, aliases = {}, columns = {}, whole = {}, area, source, fillDown = false, schoolYear = 'start', decimalMark = '.' } = options;
+  const {
+    plan,
+    format,
+    aliases = {},
+    columns = {},
+    whole = {},
+    area,
+    source,
+    fillDown = false,
+    schoolYear = 'start',
+    decimalMark = '.',
+  } = options;
   oneOf('options.format', format, [undefined, 'csv', 'tsv', 'json']);
   oneOf('options.schoolYear', schoolYear, ['start', 'end']);
   oneOf('options.decimalMark', decimalMark, ['.', ',']);
@@ -83,7 +102,8 @@ export function settingsOf(options: ReadOptions<Ids>): Settings {
   textOrNone('options.area', area);
   textOrNone('options.source', source);
   if (options.period !== undefined) period(options.period, 'options.period');
-  for (const [alias, id] of Object.entries(aliases)) if (id !== null) assertIndicator(plan, id, `options.aliases[${JSON.stringify(alias)}]`);
+  for (const [alias, id] of Object.entries(aliases))
+    if (id !== null) assertIndicator(plan, id, `options.aliases[${JSON.stringify(alias)}]`);
   for (const id of Object.keys(whole)) assertIndicator(plan, id, 'options.whole');
   return {
     format: format ?? null,
@@ -93,7 +113,17 @@ export function settingsOf(options: ReadOptions<Ids>): Settings {
     columns: givenRoles(columns, (header, role) => {
       throw fault('BAD_OPTION', `options.columns[${JSON.stringify(header)}]`, 'what a column can hold', role);
     }),
-    whole: new Map(Object.entries(whole).map(([id, parts]) => [id, new Map(Object.entries(parts ?? {}).map(([dimension, category]) => [dimension, categoryOf(dimension, category) ?? category]))])),
+    whole: new Map(
+      Object.entries(whole).map(([id, parts]) => [
+        id,
+        new Map(
+          Object.entries(parts ?? {}).map(([dimension, category]) => [
+            dimension,
+            categoryOf(dimension, category) ?? category,
+          ]),
+        ),
+      ]),
+    ),
     area,
     period: options.period,
     source,
@@ -109,12 +139,16 @@ function assertIndicator(plan: { hasIndicator(id: string): boolean }, id: string
 
 function oneOf(where: string, value: unknown, allowed: readonly unknown[]): void {
   if (allowed.includes(value)) return;
-  const expected = allowed.filter((each) => each !== undefined).map((each) => `'${String(each)}'`).join(' or ');
+  const expected = allowed
+    .filter((each) => each !== undefined)
+    .map((each) => `'${String(each)}'`)
+    .join(' or ');
   throw fault('BAD_OPTION', where, expected, value);
 }
 
 function textOrNone(where: string, value: unknown): void {
-  if (value !== undefined && (typeof value !== 'string' || value.trim() === '')) throw fault('BAD_OPTION', where, 'a text', value);
+  if (value !== undefined && (typeof value !== 'string' || value.trim() === ''))
+    throw fault('BAD_OPTION', where, 'a text', value);
 }
 
 function levelsOf(plan: { readonly criteria: readonly object[] }): (id: string) => number | null {
@@ -122,7 +156,11 @@ function levelsOf(plan: { readonly criteria: readonly object[] }): (id: string) 
   return (id) => {
     if (levels === undefined) {
       levels = new Map();
-      for (const criterion of plan.criteria as readonly { readonly indicator: string; readonly value?: string; readonly min?: string }[]) {
+      for (const criterion of plan.criteria as readonly {
+        readonly indicator: string;
+        readonly value?: string;
+        readonly min?: string;
+      }[]) {
         const level = Number(criterion.value ?? criterion.min ?? NaN);
         if (level > 0) levels.set(criterion.indicator, Math.min(level, levels.get(criterion.indicator) ?? Infinity));
       }

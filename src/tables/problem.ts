@@ -18,12 +18,27 @@ const problems = {
   UNKNOWN_COLUMN: { severity: 'warning', text: { zh: '不认识的列，未采用', en: 'unknown column, not used' } },
   UNUSED_COLUMN: { severity: 'warning', text: { zh: '此列在本表中不采用', en: 'column not used in this table' } },
   FIGURES_NOT_READ: { severity: 'error', text: { zh: '有数而未采用', en: 'figures that are not read' } },
-  MERGED_HEADER: { severity: 'error', text: { zh: '合并的表头不能理解，此列未采用', en: 'merged header that is not understood, column not used' } },
+  MERGED_HEADER: {
+    severity: 'error',
+    text: { zh: '合并的表头不能理解，此列未采用', en: 'merged header that is not understood, column not used' },
+  },
   // A row.
-  HEADER_AGAIN: { severity: 'warning', text: { zh: '又一个表头，其下各行按它读', en: 'another header; the rows under it are read by it' } },
-  ABOVE_HEADER: { severity: 'warning', text: { zh: '表头以上的内容，未采用', en: 'content above the header, not used' } },
+  HEADER_AGAIN: {
+    severity: 'warning',
+    text: { zh: '又一个表头，其下各行按它读', en: 'another header; the rows under it are read by it' },
+  },
+  ABOVE_HEADER: {
+    severity: 'warning',
+    text: { zh: '表头以上的内容，未采用', en: 'content above the header, not used' },
+  },
   NOTE_ROW: { severity: 'warning', text: { zh: '注释或标题的行，未采用', en: 'row of a remark or a title, not used' } },
-  BAD_QUOTES: { severity: 'warning', text: { zh: '引号不成对，自此行起引号按原样读', en: 'unpaired quotation mark; from this row on quotation marks are read as they stand' } },
+  BAD_QUOTES: {
+    severity: 'warning',
+    text: {
+      zh: '引号不成对，自此行起引号按原样读',
+      en: 'unpaired quotation mark; from this row on quotation marks are read as they stand',
+    },
+  },
   ROW_TOO_LONG: { severity: 'error', text: { zh: '行比表头长', en: 'row longer than the header' } },
   ROW_TOO_SHORT: { severity: 'warning', text: { zh: '行比表头短', en: 'row shorter than the header' } },
   NO_INDICATOR: { severity: 'error', text: { zh: '没有指标名', en: 'no indicator named' } },
@@ -35,7 +50,10 @@ const problems = {
   BAD_PERIOD: { severity: 'error', text: { zh: '不是可用的时期', en: 'not a usable period' } },
   UNKNOWN_UNIT: { severity: 'error', text: { zh: '不认识的单位', en: 'unknown unit' } },
   UNIT_CONFLICT: { severity: 'error', text: { zh: '单位互相矛盾', en: 'contradicting units' } },
-  UNIT_MISMATCH: { severity: 'error', text: { zh: '单位不能换算为指标的单位', en: 'unit that cannot be converted into the indicator’s' } },
+  UNIT_MISMATCH: {
+    severity: 'error',
+    text: { zh: '单位不能换算为指标的单位', en: 'unit that cannot be converted into the indicator’s' },
+  },
   BAD_MULTIPLIER: { severity: 'error', text: { zh: '倍数不是整数', en: 'unit multiplier that is no whole number' } },
   BAD_STATUS: { severity: 'error', text: { zh: '不认识的数据状态', en: 'unknown observation status' } },
   BAD_BOUND: { severity: 'error', text: { zh: '不认识的界限', en: 'unknown bound' } },
@@ -44,18 +62,42 @@ const problems = {
   OUT_OF_BOUNDS: { severity: 'error', text: { zh: '数值越界', en: 'out of the indicator’s bounds' } },
   BAD_COUNTS: { severity: 'error', text: { zh: '分子、分母不可用', en: 'unusable numerator or denominator' } },
   UNUSED_COUNTS: { severity: 'warning', text: { zh: '分子、分母未采用', en: 'numerator or denominator not used' } },
-  UNUSED_STATEMENT: { severity: 'warning', text: { zh: '数值旁的实现情况，未采用', en: 'statement beside a figure, not used' } },
-  UNUSED_FIGURE: { severity: 'warning', text: { zh: '实现情况旁的数值，未采用', en: 'figure beside a statement, not used' } },
-  NUMERATOR_EXCEEDS_DENOMINATOR: { severity: 'error', text: { zh: '分子大于分母', en: 'a part larger than its whole' } },
-  VALUE_CONFLICT: { severity: 'error', text: { zh: '数值与分子、分母不符', en: 'value that contradicts its numerator and denominator' } },
+  UNUSED_STATEMENT: {
+    severity: 'warning',
+    text: { zh: '数值旁的实现情况，未采用', en: 'statement beside a figure, not used' },
+  },
+  UNUSED_FIGURE: {
+    severity: 'warning',
+    text: { zh: '实现情况旁的数值，未采用', en: 'figure beside a statement, not used' },
+  },
+  NUMERATOR_EXCEEDS_DENOMINATOR: {
+    severity: 'error',
+    text: { zh: '分子大于分母', en: 'a part larger than its whole' },
+  },
+  VALUE_CONFLICT: {
+    severity: 'error',
+    text: { zh: '数值与分子、分母不符', en: 'value that contradicts its numerator and denominator' },
+  },
   BAD_STATEMENT: { severity: 'error', text: { zh: '不是实现情况的表述', en: 'not a statement of attainment' } },
   NOT_FOR_STATEMENT: { severity: 'error', text: { zh: '定性指标不能有此项', en: 'not possible for a statement' } },
   BAD_DATE: { severity: 'warning', text: { zh: '不是日期，未采用', en: 'not a date, not used' } },
-  UNUSED_DETAIL: { severity: 'warning', text: { zh: '此处用不上的内容，未采用', en: 'detail that has no use here, not used' } },
+  UNUSED_DETAIL: {
+    severity: 'warning',
+    text: { zh: '此处用不上的内容，未采用', en: 'detail that has no use here, not used' },
+  },
   DUPLICATE: { severity: 'error', text: { zh: '重复，采用先出现的一个', en: 'given twice, the first is kept' } },
   FOOTNOTE: { severity: 'warning', text: { zh: '带有脚注标记', en: 'carries a footnote mark' } },
-  SHARE_SUSPECTED: { severity: 'warning', text: { zh: '可能是小数而不是百分数（千分数等），未改动', en: 'perhaps a share instead of a percentage (or rate); not changed' } },
-  VALUE_MARKED_MISSING: { severity: 'warning', text: { zh: '有数值而状态为缺失，评价时不采用', en: 'a value whose status says it is missing; it is not judged' } },
+  SHARE_SUSPECTED: {
+    severity: 'warning',
+    text: {
+      zh: '可能是小数而不是百分数（千分数等），未改动',
+      en: 'perhaps a share instead of a percentage (or rate); not changed',
+    },
+  },
+  VALUE_MARKED_MISSING: {
+    severity: 'warning',
+    text: { zh: '有数值而状态为缺失，评价时不采用', en: 'a value whose status says it is missing; it is not judged' },
+  },
 } as const satisfies Record<string, ProblemText>;
 
 /** The stable code of a problem. */
@@ -114,13 +156,18 @@ export function problem(code: ProblemCode, details: ProblemDetails): Problem {
 export function describeProblem(problem: Problem, language: Language): string {
   const { row, column, candidates = [], expected, received, code } = problem;
   const what = problems[code].text[language];
-  const found = JSON.stringify(received.length > mostShown ? `${received.slice(0, mostShown - 1)}…` : received).slice(1, -1).replace(unseen, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const found = JSON.stringify(received.length > mostShown ? `${received.slice(0, mostShown - 1)}…` : received)
+    .slice(1, -1)
+    .replace(unseen, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);
   if (language === 'zh') {
     const at = `${row === null ? '' : `第${row}行`}${column === null ? '' : `第${column.number}列“${column.header}”`}`;
     const near = candidates.map(({ indicator, name }) => `${name.zh}（${indicator}）`).join('、');
     return `${at && `${at}：`}${what}：应为${expected.zh}，实为${found === '' ? '空白' : `“${found}”`}${near && `；相近的指标：${near}`}`;
   }
-  const at = [...(row === null ? [] : [`row ${row}`]), ...(column === null ? [] : [`column ${column.number} “${column.header}”`])].join(', ');
+  const at = [
+    ...(row === null ? [] : [`row ${row}`]),
+    ...(column === null ? [] : [`column ${column.number} “${column.header}”`]),
+  ].join(', ');
   const near = candidates.map(({ indicator, name }) => `${name.en} (${indicator})`).join(', ');
   return `${at && `${at}: `}${what}: expected ${expected.en}, received ${found === '' ? 'nothing' : `“${found}”`}${near && `; nearest: ${near}`}`;
 }

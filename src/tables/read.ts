@@ -29,7 +29,10 @@ export interface Layout {
   /** `null` where the header makes no table. */
   readonly arrangement: Arrangement | null;
   readonly columns: readonly Column[];
-  /** Units in captions of the headers, with their cells: each is that of the figures under its header that name none and can be in it. */
+  /**
+   * Units in captions of the headers, with their cells: each is that of the figures under its header that name none and
+   * can be in it.
+   */
   readonly captions: readonly (Place & { readonly unit: Unit; readonly power: number })[];
 }
 
@@ -51,17 +54,19 @@ export interface ObservationTable {
 }
 
 /**
- * Reads observations and attestations from CSV, TSV or JSON, as statistics offices have them: headers in Chinese, English
- * or SDMX-CSV names, one figure a row or years (or indicators) across, cells such as `14.3/10万`, `98.5％` or `99%以上`.
+ * Reads observations and attestations from CSV, TSV or JSON, as statistics offices have them: headers in Chinese,
+ * English or SDMX-CSV names, one figure a row or years (or indicators) across, cells such as `14.3/10万`, `98.5％` or
+ * `99%以上`.
  *
  * Nothing throws because of data. What cannot be understood comes back in `problems`, with its row and column; the rows
  * beside it are read. A figure is checked against its indicator as `evaluate` would check it, so that what is in
- * `observations` is not refused there. Figures are kept as they are printed, never corrected. See docs/data-preparation.md.
+ * `observations` is not refused there. Figures are kept as they are printed, never corrected. See
+ * docs/data-preparation.md.
  *
  * @param input - Text, or bytes: UTF-8, UTF-16 with a byte order mark, or GB18030.
  * @returns Takes time in proportion to the input.
- * @throws {@link IndicatorError} for mistakes in the options only: `UNKNOWN_ID` for an alias of no indicator, `BAD_OPTION`,
- * `BAD_PERIOD`.
+ * @throws {@link IndicatorError} for mistakes in the options only: `UNKNOWN_ID` for an alias of no indicator,
+ *   `BAD_OPTION`, `BAD_PERIOD`.
  * @example
  * const table = readObservations('指标,单位,2023年,2024年\n孕产妇死亡率,/10万,15.1,14.3\n产前筛查率,%,91.3,—', { plan: catalogue });
  * table.observations.at(1); //=> { indicator: 'maternal-mortality-ratio', period: 2024, value: '14.3', unit: 'per-100000' }
@@ -76,12 +81,20 @@ export function readObservations<I extends Ids>(input: string | Uint8Array, opti
   const gathered = startGathering();
   gathered.problems.push(...table.problems, ...problemsOfHeader(table, blocks, settings.decimalMark));
   let rows = 0;
-  for (const { found: { arrangement, columns, headerIndex }, caption, end } of blocks) {
-    if (arrangement !== null) rows += readRows(table, headerIndex + 1, end, startReading(columns, arrangement, caption, settings, gathered));
+  for (const {
+    found: { arrangement, columns, headerIndex },
+    caption,
+    end,
+  } of blocks) {
+    if (arrangement !== null)
+      rows += readRows(table, headerIndex + 1, end, startReading(columns, arrangement, caption, settings, gathered));
   }
   noteSuspectedShares(gathered, settings, ({ row, column }) => columnAt(blocks, row, column));
   const { observations, attestations, places, missing, problems } = gathered;
-  return printing({ observations, attestations, places, missing, problems: byRow(problems), rows, layout: layoutOf(table, blocks) }, printedTable);
+  return printing(
+    { observations, attestations, places, missing, problems: byRow(problems), rows, layout: layoutOf(table, blocks) },
+    printedTable,
+  );
 }
 
 /** Under `util.inspect` a table that was read is a line of what it holds. */
@@ -123,7 +136,9 @@ function readRows({ cells, format }: Table, start: number, end: number, reading:
     const isShort = format !== 'json' && row.length < headed;
     if (isShort && !reading.problems.slice(before).some(({ code }) => code === 'NOTE_ROW')) {
       const expected = { zh: `${headed}格`, en: `${headed} cells` };
-      reading.problems.push(problem('ROW_TOO_SHORT', { row: i + 1, column: null, expected, received: String(row.length) }));
+      reading.problems.push(
+        problem('ROW_TOO_SHORT', { row: i + 1, column: null, expected, received: String(row.length) }),
+      );
     }
   }
   return rows;
@@ -135,15 +150,29 @@ function byRow(problems: readonly Problem[]): readonly Problem[] {
 
 function layoutOf({ format, encoding, delimiter }: Table, blocks: readonly Block[]): Layout {
   const found = blocks[0]?.found ?? null;
-  const captions = [...new Set(blocks.map(({ caption }) => caption))].flatMap((caption) => (caption === null ? [] : caption.units.map((unit) => ({ row: caption.index + 1, column: caption.cell + 1, ...unit }))));
-  const columns = (found?.columns ?? []).map(({ number, header, role, period, indicator, area, disaggregation = {} }) => ({
-    number,
-    header,
-    role,
-    ...(period !== undefined && { period }),
-    ...(indicator !== undefined && { indicator }),
-    ...(area !== undefined && { area }),
-    ...(Object.keys(disaggregation).length > 0 && { disaggregation }),
-  }));
-  return { format, encoding, delimiter, headerRow: found === null ? null : found.headerIndex + 1, arrangement: found?.arrangement ?? null, columns, captions };
+  const captions = [...new Set(blocks.map(({ caption }) => caption))].flatMap((caption) =>
+    caption === null
+      ? []
+      : caption.units.map((unit) => ({ row: caption.index + 1, column: caption.cell + 1, ...unit })),
+  );
+  const columns = (found?.columns ?? []).map(
+    ({ number, header, role, period, indicator, area, disaggregation = {} }) => ({
+      number,
+      header,
+      role,
+      ...(period !== undefined && { period }),
+      ...(indicator !== undefined && { indicator }),
+      ...(area !== undefined && { area }),
+      ...(Object.keys(disaggregation).length > 0 && { disaggregation }),
+    }),
+  );
+  return {
+    format,
+    encoding,
+    delimiter,
+    headerRow: found === null ? null : found.headerIndex + 1,
+    arrangement: found?.arrangement ?? null,
+    columns,
+    captions,
+  };
 }

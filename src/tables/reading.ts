@@ -87,7 +87,14 @@ export interface Gathered {
 
 /** @internal */
 export function startGathering(): Gathered {
-  return { kept: new Map(), observations: [], attestations: [], places: { observations: [], attestations: [] }, missing: [], problems: [] };
+  return {
+    kept: new Map(),
+    observations: [],
+    attestations: [],
+    places: { observations: [], attestations: [] },
+    missing: [],
+    problems: [],
+  };
 }
 
 /** @internal */
@@ -104,7 +111,13 @@ export interface Reading extends Gathered {
 }
 
 /** @internal */
-export function startReading(columns: readonly ReadColumn[], arrangement: Arrangement, caption: NamedInCaption | null, settings: Settings, gathered: Gathered): Reading {
+export function startReading(
+  columns: readonly ReadColumn[],
+  arrangement: Arrangement,
+  caption: NamedInCaption | null,
+  settings: Settings,
+  gathered: Gathered,
+): Reading {
   const byRole = new Map<ColumnRole, ReadColumn[]>();
   for (const column of columns) {
     if (column.role === null) continue;
@@ -113,9 +126,16 @@ export function startReading(columns: readonly ReadColumn[], arrangement: Arrang
     else others.push(column);
   }
   const only = (role: ColumnRole): ReadColumn | null => byRole.get(role)?.[0] ?? null;
-  const across = columns.filter(({ role }) => role === 'value').map((value) => ({ value, statement: null, numerator: null, denominator: null }));
+  const across = columns
+    .filter(({ role }) => role === 'value')
+    .map((value) => ({ value, statement: null, numerator: null, denominator: null }));
   const values = byRole.get('value') ?? [];
-  const long = { value: only('value'), statement: only('statement'), numerator: only('numerator'), denominator: only('denominator') };
+  const long = {
+    value: only('value'),
+    statement: only('statement'),
+    numerator: only('numerator'),
+    denominator: only('denominator'),
+  };
   return {
     ...gathered,
     settings,
@@ -135,6 +155,18 @@ export function cellAt(row: readonly string[], column: ReadColumn | null): strin
 }
 
 /** Adds a problem. @internal */
-export function note(reading: Reading, code: ProblemCode, row: number, column: ReadColumn | null, details: Omit<ProblemDetails, 'row' | 'column'>): void {
-  reading.problems.push(problem(code, { row, column: column === null ? null : { number: column.number, header: column.header }, ...details }));
+export function note(
+  reading: Reading,
+  code: ProblemCode,
+  row: number,
+  column: ReadColumn | null,
+  details: Omit<ProblemDetails, 'row' | 'column'>,
+): void {
+  reading.problems.push(
+    problem(code, {
+      row,
+      column: column === null ? null : { number: column.number, header: column.header },
+      ...details,
+    }),
+  );
 }

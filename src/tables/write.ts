@@ -32,22 +32,40 @@ export interface WriteOptions {
 
 /** The columns of figures, always written; the others are where any row needs them. */
 const always: readonly ColumnRole[] = ['indicator', 'period', 'value', 'unit'];
-const order: readonly ColumnRole[] = ['indicator', 'area', 'period', 'value', 'unit', 'bound', 'numerator', 'denominator', 'sex', 'urbanisation', 'disaggregation', 'status', 'source', 'assessor', 'evidence', 'date'];
+const order: readonly ColumnRole[] = [
+  'indicator',
+  'area',
+  'period',
+  'value',
+  'unit',
+  'bound',
+  'numerator',
+  'denominator',
+  'sex',
+  'urbanisation',
+  'disaggregation',
+  'status',
+  'source',
+  'assessor',
+  'evidence',
+  'date',
+];
 const boundSigns = { 'at-least': '≥', 'at-most': '≤' } as const;
 
 type Written = Partial<Record<ColumnRole, string>>;
 
 /**
  * Writes observations and attestations as CSV (RFC 4180, lines ended by CRLF) or as JSON (an array of records), so that
- * {@link readObservations} gives them back: figures and periods by value (`94.7` comes back as `'94.7'`), an observation whose
- * value is `null` and that has no status as a missing cell, empty texts and disaggregations as none.
+ * {@link readObservations} gives them back: figures and periods by value (`94.7` comes back as `'94.7'`), an
+ * observation whose value is `null` and that has no status as a missing cell, empty texts and disaggregations as none.
  *
- * In CSV, a text that a spreadsheet would run as a formula gets an apostrophe before it: one that begins with `=`, `+`, `-`,
- * `@` (full-width too), a tab, a line break or another space. Reading takes it off. Figures, which begin with no more than a
- * minus sign, are left as they are.
+ * In CSV, a text that a spreadsheet would run as a formula gets an apostrophe before it: one that begins with `=`, `+`,
+ * `-`, `@` (full-width too), a tab, a line break or another space. Reading takes it off. Figures, which begin with no
+ * more than a minus sign, are left as they are.
  *
  * @param rows - Each names its indicator.
- * @throws {@link IndicatorError} `BAD_OBSERVATION` for a row without an indicator or with no known unit, `BAD_NUMBER`, `BAD_PERIOD`, `BAD_OPTION`.
+ * @throws {@link IndicatorError} `BAD_OBSERVATION` for a row without an indicator or with no known unit, `BAD_NUMBER`,
+ *   `BAD_PERIOD`, `BAD_OPTION`.
  * @example
  * const rows = [{ indicator: 'prenatal-screening-rate', period: 2024, value: '93.5', source: '=report' }];
  * const text = writeObservations(rows, { headers: 'zh' });
@@ -57,12 +75,17 @@ type Written = Partial<Record<ColumnRole, string>>;
 export function writeObservations(rows: readonly Evidence[], options: WriteOptions = {}): string {
   const { format = 'csv', headers = 'en', bom = false } = options;
   if (format !== 'csv' && format !== 'json') throw fault('BAD_OPTION', 'options.format', "'csv' or 'json'", format);
-  if (!['zh', 'en', 'sdmx'].includes(headers)) throw fault('BAD_OPTION', 'options.headers', "'zh', 'en' or 'sdmx'", headers);
+  if (!['zh', 'en', 'sdmx'].includes(headers))
+    throw fault('BAD_OPTION', 'options.headers', "'zh', 'en' or 'sdmx'", headers);
   const written = rows.map((row, i) => written_(row, `rows[${i}]`, headers));
   const used = order.filter((role) => always.includes(role) || written.some((row) => row[role] !== undefined));
   const head = used.map((role) => headerOf(role, headers));
   if (format === 'json') {
-    const records = written.map((row) => Object.fromEntries(used.flatMap((role, i) => (row[role] === undefined && role !== 'value' ? [] : [[head[i]!, row[role] ?? null]]))));
+    const records = written.map((row) =>
+      Object.fromEntries(
+        used.flatMap((role, i) => (row[role] === undefined && role !== 'value' ? [] : [[head[i]!, row[role] ?? null]])),
+      ),
+    );
     return `${JSON.stringify(records, null, 1)}\n`;
   }
   const lines = [head, ...written.map((row) => used.map((role) => protectUnlessFigure(role, row[role] ?? '')))];
@@ -77,9 +100,17 @@ function protectUnlessFigure(role: ColumnRole, text: string): string {
 
 function written_(row: Evidence, where: string, style: HeaderStyle): Written {
   const { indicator, area } = row;
-  if (typeof indicator !== 'string' || indicator.trim() === '') throw fault('BAD_OBSERVATION', `${where}.indicator`, 'the id of an indicator', indicator);
+  if (typeof indicator !== 'string' || indicator.trim() === '')
+    throw fault('BAD_OBSERVATION', `${where}.indicator`, 'the id of an indicator', indicator);
   const common: Written = { indicator, period: period(row.period, `${where}.period`).text, ...text('area', area) };
-  if (!isObservation(row)) return { ...common, value: statementWords[row.attested][style === 'zh' ? 'zh' : 'en'], ...text('assessor', row.assessor), ...text('evidence', row.evidence), ...text('date', row.date) };
+  if (!isObservation(row))
+    return {
+      ...common,
+      value: statementWords[row.attested][style === 'zh' ? 'zh' : 'en'],
+      ...text('assessor', row.assessor),
+      ...text('evidence', row.evidence),
+      ...text('date', row.date),
+    };
   const { value, numerator, denominator, unit, disaggregation = {}, status, bound, source } = row;
   if (unit !== undefined && !isUnit(unit)) throw fault('BAD_OBSERVATION', `${where}.unit`, 'a unit', unit);
   const { sex, urbanisation, rest } = parted(disaggregation);
@@ -109,12 +140,24 @@ function figure(role: 'value' | 'numerator' | 'denominator', content: unknown, w
 }
 
 /** Sex and urban or rural areas have columns of their own, where a code says it all. */
-function parted(disaggregation: Readonly<Record<string, string>>): { readonly sex: string | undefined; readonly urbanisation: string | undefined; readonly rest: readonly (readonly [string, string])[] } {
+function parted(disaggregation: Readonly<Record<string, string>>): {
+  readonly sex: string | undefined;
+  readonly urbanisation: string | undefined;
+  readonly rest: readonly (readonly [string, string])[];
+} {
   const parts = Object.entries(disaggregation);
   const own = (dimension: string): string | undefined => {
     const category = parts.find(([name]) => name === dimension)?.[1];
-    return category !== undefined && /^[FMUR]$/.test(category) && categoryOf(dimension, category) === category ? category : undefined;
+    return category !== undefined && /^[FMUR]$/.test(category) && categoryOf(dimension, category) === category
+      ? category
+      : undefined;
   };
   const [sex, urbanisation] = [own('sex'), own('urbanisation')];
-  return { sex, urbanisation, rest: parts.filter(([name]) => !(name === 'sex' && sex !== undefined) && !(name === 'urbanisation' && urbanisation !== undefined)) };
+  return {
+    sex,
+    urbanisation,
+    rest: parts.filter(
+      ([name]) => !(name === 'sex' && sex !== undefined) && !(name === 'urbanisation' && urbanisation !== undefined),
+    ),
+  };
 }

@@ -13,7 +13,8 @@ import type { Ids } from '../plan/model.js';
 /**
  * Judges one criterion on observations: of Tianmen's plans, or of the host's own where `options.plan` is given.
  *
- * @param criterion - Its id, or the criterion itself (a copy with another threshold is checked, `BAD_OPTION`, and judged as it stands; frozen, it is checked once).
+ * @param criterion - Its id, or the criterion itself (a copy with another threshold is checked, `BAD_OPTION`, and
+ *   judged as it stands; frozen, it is checked once).
  * @param observations - In any order. See {@link Observation}.
  * @param options - As of when, by which policy, for which area.
  * @returns The verdict, discriminated by `status`. Facts about the data are verdicts, never exceptions.
@@ -39,6 +40,9 @@ export function evaluate<I extends Ids = TianmenIds>(
  * const check = prepare('children.education.target.4/compulsory-education-retention-rate@2030');
  * [98.4, 98.5].map((value) => check(value)); //=> ['not-met', 'met']
  */
-export function prepare<I extends Ids = TianmenIds>(criterion: I['criterion'] | Criterion, options?: PrepareOptions & Partial<InPlan<I>>): Check {
+export function prepare<I extends Ids = TianmenIds>(
+  criterion: I['criterion'] | Criterion,
+  options?: PrepareOptions & Partial<InPlan<I>>,
+): Check {
   return prepareIn<Ids>(criterion, withPlan(options, tianmen));
 }

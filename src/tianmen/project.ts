@@ -11,7 +11,8 @@ import type { ProjectOptions } from '../projection/project.js';
 import type { Projection } from '../projection/projection.js';
 
 /**
- * Judges one criterion and projects it to its due date: expected level, interval, probability, pace, what would be needed.
+ * Judges one criterion and projects it to its due date: expected level, interval, probability, pace, what would be
+ * needed.
  *
  * @param criterion - Its id, or the criterion itself.
  * @param observations - In any order. See {@link Observation}. One value a year is projected, the last of each.

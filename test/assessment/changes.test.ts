@@ -6,20 +6,40 @@ import { assessCounty, series } from './county.js';
 type Stand = readonly [status: string, outlook: string];
 
 const given = (stands: Readonly<Record<string, Stand>>, rest: object = {}): EarlierAssessment =>
-  ({ asOf: '2024', results: Object.entries(stands).map(([id, [status, outlook]]) => ({ id, evaluation: { status }, projection: { outlook } })), ...rest }) as never;
+  ({
+    asOf: '2024',
+    results: Object.entries(stands).map(([id, [status, outlook]]) => ({
+      id,
+      evaluation: { status },
+      projection: { outlook },
+    })),
+    ...rest,
+  }) as never;
 
 describe('one criterion', () => {
   test.each<[Stand, Stand, readonly string[]]>([
     [['in-progress', 'on-track'], ['met', 'achieved'], ['newlyMet']],
     [['insufficient-data', 'unknown'], ['met', 'achieved'], ['newlyMet']],
-    [['not-met', 'off-track'], ['met', 'achieved'], ['newlyMet', 'recovered']],
+    [
+      ['not-met', 'off-track'],
+      ['met', 'achieved'],
+      ['newlyMet', 'recovered'],
+    ],
     [['met', 'achieved'], ['met', 'achieved'], []],
     [['met', 'achieved'], ['met', 'at-risk'], ['newlyAtRisk']],
-    [['met', 'achieved'], ['not-met', 'off-track'], ['lost', 'newlyAtRisk']],
+    [
+      ['met', 'achieved'],
+      ['not-met', 'off-track'],
+      ['lost', 'newlyAtRisk'],
+    ],
     [['met', 'at-risk'], ['in-progress', 'at-risk'], ['lost']],
     [['met', 'achieved'], ['insufficient-data', 'unknown'], ['noLongerKnown']],
     [['met', 'achieved'], ['not-applicable', 'unknown'], ['noLongerKnown']],
-    [['met', 'at-risk'], ['insufficient-data', 'on-track'], ['noLongerKnown', 'recovered']],
+    [
+      ['met', 'at-risk'],
+      ['insufficient-data', 'on-track'],
+      ['noLongerKnown', 'recovered'],
+    ],
     [['insufficient-data', 'unknown'], ['insufficient-data', 'unknown'], []],
     [['in-progress', 'unknown'], ['in-progress', 'at-risk'], ['newlyAtRisk']],
     [['in-progress', 'at-risk'], ['in-progress', 'off-track'], []],
@@ -29,7 +49,11 @@ describe('one criterion', () => {
   ])('%s, then %s: %s', (was, is, expected) => {
     const { since, ...lists } = compareAssessments(given({ c: was }), given({ c: is }));
     expect(since).toBe('2024');
-    expect(Object.entries(lists).filter(([, ids]) => ids.length > 0).map(([name]) => name)).toEqual(expected);
+    expect(
+      Object.entries(lists)
+        .filter(([, ids]) => ids.length > 0)
+        .map(([name]) => name),
+    ).toEqual(expected);
   });
 });
 
@@ -53,7 +77,14 @@ describe('options.previous', () => {
     expect(assessCounty(rows, { previous: parsed }).changes).toEqual(assessCounty(rows, { previous: earlier }).changes);
   });
   test('nothing changes in no time', () => {
-    expect(compareAssessments(earlier, earlier)).toEqual({ since: '2022', newlyMet: [], lost: [], noLongerKnown: [], newlyAtRisk: [], recovered: [] });
+    expect(compareAssessments(earlier, earlier)).toEqual({
+      since: '2022',
+      newlyMet: [],
+      lost: [],
+      noLongerKnown: [],
+      newlyAtRisk: [],
+      recovered: [],
+    });
   });
 });
 
@@ -62,18 +93,43 @@ describe('what cannot be compared', () => {
   test.each<[string, unknown, unknown, string]>([
     ['nothing', null, fine, 'earlier: expected an assessment'],
     ['no results', { asOf: '2024' }, fine, 'earlier: expected an assessment'],
-    ['results that are none', { asOf: '2024', results: [{ id: 'c' }] }, fine, 'earlier.results[0]: expected the result of a criterion'],
-    ['a result that is null', { asOf: '2024', results: [null] }, fine, 'earlier.results[0]: expected the result of a criterion'],
+    [
+      'results that are none',
+      { asOf: '2024', results: [{ id: 'c' }] },
+      fine,
+      'earlier.results[0]: expected the result of a criterion',
+    ],
+    [
+      'a result that is null',
+      { asOf: '2024', results: [null] },
+      fine,
+      'earlier.results[0]: expected the result of a criterion',
+    ],
     ['a later one that is none', fine, {}, 'later: expected an assessment'],
     ['no date', { ...fine, asOf: 'then' }, fine, 'earlier.asOf'],
-    ['another area', { ...fine, area: 'East' }, { ...fine, area: 'West' }, 'earlier.area: expected the area of later, West, received "East"'],
-    ['another plan', fine, given({ d: ['met', 'achieved'] }), 'earlier.results: expected criteria of later, such as d, received "c"'],
+    [
+      'another area',
+      { ...fine, area: 'East' },
+      { ...fine, area: 'West' },
+      'earlier.area: expected the area of later, West, received "East"',
+    ],
+    [
+      'another plan',
+      fine,
+      given({ d: ['met', 'achieved'] }),
+      'earlier.results: expected criteria of later, such as d, received "c"',
+    ],
     ['of no plan', given({}), fine, 'earlier.results: expected criteria of later, such as c, received undefined'],
     ['the future', { ...fine, asOf: '2025' }, fine, 'earlier.asOf: expected not after 2024, received "2025"'],
   ])('%s', (_what, earlier, later, message) => {
     expect(() => compareAssessments(earlier as never, later as never)).toThrow(message);
   });
-  test.each<[string | null | undefined, string | null | undefined]>([[undefined, 'East'], [null, 'East'], ['East', null], ['East', 'East']])('areas %s and %s can', (one, other) => {
+  test.each<[string | null | undefined, string | null | undefined]>([
+    [undefined, 'East'],
+    [null, 'East'],
+    ['East', null],
+    ['East', 'East'],
+  ])('areas %s and %s can', (one, other) => {
     expect(compareAssessments(given({}, { area: one }), given({}, { area: other })).newlyMet).toEqual([]);
   });
 });

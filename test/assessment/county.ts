@@ -3,7 +3,9 @@ import { assess, type Assessment, type AssessOptions, type CriterionResult } fro
 import { definePlan, type Evidence } from '../../src/entries/engine.js';
 
 const text = (zh: string) => ({ zh, en: zh });
-const phrases = text('死亡率降到14以下，死亡率降到12以下，覆盖率达到95%以上，制度健全，每所至少1名，逐步提高，差距缩小，稳定在90%以上');
+const phrases = text(
+  '死亡率降到14以下，死亡率降到12以下，覆盖率达到95%以上，制度健全，每所至少1名，逐步提高，差距缩小，稳定在90%以上',
+);
 
 export const county = definePlan({
   document: { id: 'county', title: text('县规划') },
@@ -35,8 +37,22 @@ export const county = definePlan({
               ordinal: 1,
               text: phrases,
               criteria: [
-                { id: 'deaths@2025', indicator: 'deaths', kind: 'at-most', value: '14', due: 2025, phrase: '死亡率降到14以下' },
-                { id: 'deaths@2030', indicator: 'deaths', kind: 'at-most', value: '12', due: 2030, phrase: '死亡率降到12以下' },
+                {
+                  id: 'deaths@2025',
+                  indicator: 'deaths',
+                  kind: 'at-most',
+                  value: '14',
+                  due: 2025,
+                  phrase: '死亡率降到14以下',
+                },
+                {
+                  id: 'deaths@2030',
+                  indicator: 'deaths',
+                  kind: 'at-most',
+                  value: '12',
+                  due: 2030,
+                  phrase: '死亡率降到12以下',
+                },
               ],
             },
             {
@@ -45,7 +61,14 @@ export const county = definePlan({
               ordinal: 2,
               text: phrases,
               criteria: [
-                { id: 'coverage@2030', indicator: 'coverage', kind: 'at-least', value: '95', due: 2030, phrase: '覆盖率达到95%以上' },
+                {
+                  id: 'coverage@2030',
+                  indicator: 'coverage',
+                  kind: 'at-least',
+                  value: '95',
+                  due: 2030,
+                  phrase: '覆盖率达到95%以上',
+                },
                 { id: 'system@2030', indicator: 'system', kind: 'attested', due: 2030, phrase: '制度健全' },
               ],
             },
@@ -55,7 +78,18 @@ export const county = definePlan({
               type: 'measure',
               ordinal: 2,
               text: phrases,
-              criteria: [{ id: 'nurses@2030', indicator: 'nurses', kind: 'at-least', value: '1', due: 2030, scope: 'every-unit', units: text('学校'), phrase: '每所至少1名' }],
+              criteria: [
+                {
+                  id: 'nurses@2030',
+                  indicator: 'nurses',
+                  kind: 'at-least',
+                  value: '1',
+                  due: 2030,
+                  scope: 'every-unit',
+                  units: text('学校'),
+                  phrase: '每所至少1名',
+                },
+              ],
             },
           ],
         },
@@ -70,9 +104,33 @@ export const county = definePlan({
               ordinal: 1,
               text: phrases,
               criteria: [
-                { id: 'rate@2030', indicator: 'rate', kind: 'trend', direction: 'increase', pace: 'gradual', due: 2030, phrase: '逐步提高' },
-                { id: 'gap@2030', indicator: 'gap', kind: 'gap-narrowing', pace: 'unspecified', sides: ['boys', 'girls'], due: 2030, phrase: '差距缩小' },
-                { id: 'coverage-held@2030', indicator: 'coverage', kind: 'at-least', value: '90', sustain: true, due: 2030, phrase: '稳定在90%以上' },
+                {
+                  id: 'rate@2030',
+                  indicator: 'rate',
+                  kind: 'trend',
+                  direction: 'increase',
+                  pace: 'gradual',
+                  due: 2030,
+                  phrase: '逐步提高',
+                },
+                {
+                  id: 'gap@2030',
+                  indicator: 'gap',
+                  kind: 'gap-narrowing',
+                  pace: 'unspecified',
+                  sides: ['boys', 'girls'],
+                  due: 2030,
+                  phrase: '差距缩小',
+                },
+                {
+                  id: 'coverage-held@2030',
+                  indicator: 'coverage',
+                  kind: 'at-least',
+                  value: '90',
+                  sustain: true,
+                  due: 2030,
+                  phrase: '稳定在90%以上',
+                },
               ],
             },
             { id: 'school.target.2', type: 'target', ordinal: 2, text: phrases, criteria: [] },
@@ -87,11 +145,17 @@ export const county = definePlan({
 export type CountyCriterion = Parameters<typeof county.criterion>[0];
 
 /** Assesses the county's plan, as of 2024 unless said otherwise. */
-export const assessCounty = (evidence: readonly Evidence[], options: Partial<AssessOptions> = {}): Assessment => assess(county, evidence, { asOf: 2024, ...options } as never);
+export const assessCounty = (evidence: readonly Evidence[], options: Partial<AssessOptions> = {}): Assessment =>
+  assess(county, evidence, { asOf: 2024, ...options } as never);
 
 /** Values of an indicator by year. */
-export const series = (indicator: string, values: Readonly<Record<number, number | string>>, rest: Partial<Evidence> = {}): Evidence[] =>
+export const series = (
+  indicator: string,
+  values: Readonly<Record<number, number | string>>,
+  rest: Partial<Evidence> = {},
+): Evidence[] =>
   Object.entries(values).map(([year, value]) => ({ indicator, period: Number(year), value, ...rest }) as Evidence);
 
 /** The result of a criterion. */
-export const resultOf = ({ results }: Assessment, id: CountyCriterion): CriterionResult => results.find((result) => result.id === id)!;
+export const resultOf = ({ results }: Assessment, id: CountyCriterion): CriterionResult =>
+  results.find((result) => result.id === id)!;

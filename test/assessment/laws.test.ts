@@ -1,7 +1,14 @@
 /** What holds of every assessment, whatever the evidence. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess, assessAreas, compareAssessments, type Assessment, type EarlierAssessment, type Tally } from '../../src/entries/assessment.js';
+import {
+  assess,
+  assessAreas,
+  compareAssessments,
+  type Assessment,
+  type EarlierAssessment,
+  type Tally,
+} from '../../src/entries/assessment.js';
 import { evaluate, type Evidence } from '../../src/entries/engine.js';
 import { project } from '../../src/entries/projection.js';
 import { toy } from '../toy.js';
@@ -12,33 +19,64 @@ const places = [undefined, 'East', 'West', 'S1', 'S2', 'T1'];
 
 const figures = toy.indicators.filter(({ unit }) => unit !== 'attestation');
 const row = fc
-  .record({ indicator: fc.constantFrom(...figures), year: fc.integer({ min: 2015, max: 2031 }), size: fc.integer({ min: 0, max: 1000 }), part: fc.boolean(), area: fc.constantFrom(...places) })
+  .record({
+    indicator: fc.constantFrom(...figures),
+    year: fc.integer({ min: 2015, max: 2031 }),
+    size: fc.integer({ min: 0, max: 1000 }),
+    part: fc.boolean(),
+    area: fc.constantFrom(...places),
+  })
   .map(({ indicator, year, size, part, area }): Evidence => {
     const disaggregation = part ? { disaggregation: { sex: 'F' } } : {};
-    return { indicator: indicator.id, period: year, value: size / 10, ...disaggregation, ...(area !== undefined && { area }) };
+    return {
+      indicator: indicator.id,
+      period: year,
+      value: size / 10,
+      ...disaggregation,
+      ...(area !== undefined && { area }),
+    };
   });
 const statement = fc
-  .record({ period: fc.integer({ min: 2021, max: 2031 }), attested: fc.constantFrom('achieved', 'partly', 'not'), area: fc.constantFrom(undefined, 'East', 'West') })
+  .record({
+    period: fc.integer({ min: 2021, max: 2031 }),
+    attested: fc.constantFrom('achieved', 'partly', 'not'),
+    area: fc.constantFrom(undefined, 'East', 'West'),
+  })
   .map(({ area, ...rest }) => ({ indicator: 'system', ...rest, ...(area !== undefined && { area }) }) as Evidence);
 const stray = fc.constantFrom<Evidence>({ indicator: 'happiness', period: 2024, value: 7 }, { period: 2024, value: 7 });
 
 /** No two rows of one indicator, period, area and part. */
 const evidence = fc
-  .array(fc.oneof({ weight: 12, arbitrary: row }, { weight: 2, arbitrary: statement }, { weight: 1, arbitrary: stray }), { maxLength: 120 })
-  .map((rows) => [...new Map(rows.map((each) => [`${each.indicator}|${each.period}|${each.area}|${'disaggregation' in each}`, each])).values()]);
+  .array(
+    fc.oneof({ weight: 12, arbitrary: row }, { weight: 2, arbitrary: statement }, { weight: 1, arbitrary: stray }),
+    { maxLength: 120 },
+  )
+  .map((rows) => [
+    ...new Map(
+      rows.map((each) => [`${each.indicator}|${each.period}|${each.area}|${'disaggregation' in each}`, each]),
+    ).values(),
+  ]);
 /** As of the unnamed area and of East no period may be given both unnamed and named. */
 const named = evidence.map((rows) => rows.map((each) => (each.area === undefined ? { ...each, area: 'North' } : each)));
 const asOf = fc.integer({ min: 2019, max: 2031 });
 
-const judged = (rows: readonly Evidence[], year: number, area = 'East'): Assessment => assess(toy, rows, { asOf: year, area, parents });
-const withoutIndexes = ({ unmatched, ...rest }: Assessment) => ({ ...rest, unmatched: unmatched.map(({ evidence: each, reason }) => JSON.stringify([reason, each])).sort() });
+const judged = (rows: readonly Evidence[], year: number, area = 'East'): Assessment =>
+  assess(toy, rows, { asOf: year, area, parents });
+const withoutIndexes = ({ unmatched, ...rest }: Assessment) => ({
+  ...rest,
+  unmatched: unmatched.map(({ evidence: each, reason }) => JSON.stringify([reason, each])).sort(),
+});
 
 describe('evidence', () => {
   test('its order makes no difference', () => {
     fc.assert(
-      fc.property(named.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))), asOf, ([rows, shuffled], year) => {
-        expect(withoutIndexes(judged(shuffled, year))).toEqual(withoutIndexes(judged(rows, year)));
-      }),
+      fc.property(
+        named.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))),
+        asOf,
+        ([rows, shuffled], year) => {
+          expect(withoutIndexes(judged(shuffled, year))).toEqual(withoutIndexes(judged(rows, year)));
+        },
+      ),
       runs,
     );
   });
@@ -50,7 +88,9 @@ describe('evidence', () => {
         const { unmatched, ...rest } = judged(rows.toSpliced(at, 0, extra), year);
         const { unmatched: before, ...same } = judged(rows, year);
         expect(rest).toEqual(same);
-        expect(unmatched.filter(({ index }) => index !== at).map(({ reason }) => reason)).toEqual(before.map(({ reason }) => reason));
+        expect(unmatched.filter(({ index }) => index !== at).map(({ reason }) => reason)).toEqual(
+          before.map(({ reason }) => reason),
+        );
         expect(unmatched.some(({ index }) => index === at)).toBe(true);
       }),
       runs,
@@ -63,7 +103,9 @@ describe('evidence', () => {
         for (const { index, evidence: each } of judged(rows, year).unmatched) expect(rows[index]).toBe(each);
         // A later row of a unit still says that there is such a unit.
         const isUnit = ({ area }: Evidence): boolean => area !== undefined && Object.hasOwn(parents, area);
-        const idle = judged(rows, year).unmatched.filter(({ reason, evidence: each }) => reason !== 'after-as-of' || !isUnit(each));
+        const idle = judged(rows, year).unmatched.filter(
+          ({ reason, evidence: each }) => reason !== 'after-as-of' || !isUnit(each),
+        );
         const kept = rows.filter((_row, i) => !idle.some(({ index }) => index === i));
         const { unmatched, ...rest } = judged(kept, year);
         expect(unmatched.every(({ reason, evidence: each }) => reason === 'after-as-of' && isUnit(each))).toBe(true);
@@ -77,7 +119,9 @@ describe('evidence', () => {
 test('verdicts are those of evaluate, projections those of project', () => {
   fc.assert(
     fc.property(named, asOf, (rows, year) => {
-      const known = rows.filter(({ indicator }) => indicator !== undefined && toy.hasIndicator(indicator)).filter(({ area }) => area !== 'North' && area !== 'West' && area !== 'T1');
+      const known = rows
+        .filter(({ indicator }) => indicator !== undefined && toy.hasIndicator(indicator))
+        .filter(({ area }) => area !== 'North' && area !== 'West' && area !== 'T1');
       for (const result of judged(known, year).results) {
         const options = { plan: toy, asOf: year, area: 'East' };
         const needed = known.filter(({ indicator }) => indicator !== 'system' || result.kind === 'attested');
@@ -101,8 +145,13 @@ describe('areas', () => {
     fc.assert(
       fc.property(named, asOf, (rows, year) => {
         const all = [...assessAreas(toy, rows, { asOf: year, parents })];
-        expect(all.map(({ area }) => area)).toEqual([...new Set(rows.map(({ area }) => parents[area as 'S1'] ?? area))].sort());
-        for (const assessment of all) expect(withoutIndexes(assessment)).toEqual(withoutIndexes(judged(rows.filter(groupOf(assessment.area!)), year, assessment.area!)));
+        expect(all.map(({ area }) => area)).toEqual(
+          [...new Set(rows.map(({ area }) => parents[area as 'S1'] ?? area))].sort(),
+        );
+        for (const assessment of all)
+          expect(withoutIndexes(assessment)).toEqual(
+            withoutIndexes(judged(rows.filter(groupOf(assessment.area!)), year, assessment.area!)),
+          );
       }),
       { ...runs, numRuns: 30 },
     );
@@ -112,12 +161,15 @@ describe('areas', () => {
     fc.assert(
       fc.property(evidence, asOf, (rows, year) => {
         const isObserved = (name: string) => rows.some((each) => !('attested' in each) && each.area === name);
-        const isTheirs = (name: string) => (each: Evidence) => ('attested' in each && each.area === undefined) || (parents[each.area as 'S1'] ?? each.area) === name;
+        const isTheirs = (name: string) => (each: Evidence) =>
+          ('attested' in each && each.area === undefined) || (parents[each.area as 'S1'] ?? each.area) === name;
         for (const among of assessAreas(toy, rows, { asOf: year, parents })) {
           const { area } = among;
           if (area === null || !isObserved(area)) continue;
           const { unmatched, ...alone } = judged(rows, year, area);
-          expect({ ...alone, unmatched: unmatched.filter(({ evidence: each }) => isTheirs(area)(each)) }).toEqual(among);
+          expect({ ...alone, unmatched: unmatched.filter(({ evidence: each }) => isTheirs(area)(each)) }).toEqual(
+            among,
+          );
         }
       }),
       runs,
@@ -137,18 +189,24 @@ describe('areas', () => {
 });
 
 describe('roll-up', () => {
-  const parts = ({ byStatus, byOutlook }: Tally) => [byStatus, byOutlook].map((counts) => Object.values(counts).reduce((sum, count) => sum + count, 0));
+  const parts = ({ byStatus, byOutlook }: Tally) =>
+    [byStatus, byOutlook].map((counts) => Object.values(counts).reduce((sum, count) => sum + count, 0));
   test('counts sum to their totals, and domains to plans', () => {
     fc.assert(
       fc.property(named, asOf, (rows, year) => {
         const { plans, results } = judged(rows, year);
-        for (const tally of plans.flatMap((plan) => [plan, ...plan.domains]).flatMap(({ targets, criteria, targetsInView, inView }) => [targets, criteria, targetsInView, inView])) {
+        for (const tally of plans
+          .flatMap((plan) => [plan, ...plan.domains])
+          .flatMap(({ targets, criteria, targetsInView, inView }) => [targets, criteria, targetsInView, inView])) {
           expect(parts(tally)).toEqual([tally.total, tally.total]);
           expect(tally.metOfAll).toMatchObject({ part: tally.byStatus.met, of: tally.total });
           expect(tally.metOfMeasurable.part).toBeLessThanOrEqual(tally.byStatus.met);
-          expect(tally.metOfWithData.of).toBe(tally.total - tally.byStatus['insufficient-data'] - tally.byStatus['not-applicable']);
+          expect(tally.metOfWithData.of).toBe(
+            tally.total - tally.byStatus['insufficient-data'] - tally.byStatus['not-applicable'],
+          );
         }
-        for (const plan of plans) expect(plan.criteria.total).toBe(plan.domains.reduce((sum, { criteria }) => sum + criteria.total, 0));
+        for (const plan of plans)
+          expect(plan.criteria.total).toBe(plan.domains.reduce((sum, { criteria }) => sum + criteria.total, 0));
         expect(results).toHaveLength(plans.reduce((sum, { criteria }) => sum + criteria.total, 0));
       }),
       runs,
@@ -178,7 +236,14 @@ describe('JSON and comparison', () => {
         const met = ({ results }: Assessment) => results.filter(({ evaluation }) => evaluation.status === 'met').length;
         expect(met(two)).toBe(met(one) + forth.newlyMet.length - forth.lost.length - forth.noLongerKnown.length);
         expect(forth.newlyAtRisk).toEqual(expect.arrayContaining([...back.recovered]));
-        expect(compareAssessments(one, one)).toEqual({ since: String(year), newlyMet: [], lost: [], noLongerKnown: [], newlyAtRisk: [], recovered: [] });
+        expect(compareAssessments(one, one)).toEqual({
+          since: String(year),
+          newlyMet: [],
+          lost: [],
+          noLongerKnown: [],
+          newlyAtRisk: [],
+          recovered: [],
+        });
       }),
       runs,
     );

@@ -5,8 +5,13 @@ import { definePlan, type Evidence } from '../../src/entries/engine.js';
 import { toy } from '../toy.js';
 import { county, assessCounty, series } from './county.js';
 
-const statement = (attested: 'achieved' | 'partly' | 'not', period = 2024): Evidence => ({ indicator: 'system', period, attested });
-const item = ({ plans }: Assessment, id: string) => plans[0]!.domains.flatMap(({ items }) => items).find((each) => each.id === id);
+const statement = (attested: 'achieved' | 'partly' | 'not', period = 2024): Evidence => ({
+  indicator: 'system',
+  period,
+  attested,
+});
+const item = ({ plans }: Assessment, id: string) =>
+  plans[0]!.domains.flatMap(({ items }) => items).find((each) => each.id === id);
 const none: readonly Evidence[] = [];
 
 describe('an item of a figure and a statement', () => {
@@ -23,8 +28,18 @@ describe('an item of a figure and a statement', () => {
     ['one met, one does not apply', [statement('achieved')], na, 'met'],
     ['one in progress, one does not apply', [statement('partly')], na, 'in-progress'],
     ['one cannot be told, one does not apply', none, na, 'insufficient-data'],
-    ['neither applies', none, { notApplicable: { 'coverage@2030': '无', 'system@2030': '无' } as never }, 'not-applicable'],
-    ['at the end: one met, one not', [...series('coverage', { 2030: 96 }), statement('partly', 2030)], { asOf: 2030 }, 'not-met'],
+    [
+      'neither applies',
+      none,
+      { notApplicable: { 'coverage@2030': '无', 'system@2030': '无' } as never },
+      'not-applicable',
+    ],
+    [
+      'at the end: one met, one not',
+      [...series('coverage', { 2030: 96 }), statement('partly', 2030)],
+      { asOf: 2030 },
+      'not-met',
+    ],
     ['at the end: one not met, one cannot be told', series('coverage', { 2030: 90 }), { asOf: 2030 }, 'not-met'],
   ])('%s', (_what, evidence, options, status) => {
     expect(item(assessCounty(evidence, options), 'health.target.2')?.status).toBe(status);
@@ -33,7 +48,10 @@ describe('an item of a figure and a statement', () => {
 
 test('a milestone that was missed stays missed, though the final figure is met', () => {
   const assessment = assessCounty(series('deaths', { 2025: 15, 2030: 11 }), { asOf: 2030 });
-  expect(item(assessment, 'health.target.1')).toMatchObject({ status: 'not-met', criteria: [{ evaluation: { status: 'not-met' } }, { evaluation: { status: 'met' } }] });
+  expect(item(assessment, 'health.target.1')).toMatchObject({
+    status: 'not-met',
+    criteria: [{ evaluation: { status: 'not-met' } }, { evaluation: { status: 'met' } }],
+  });
 });
 
 describe('the outlook of an item is the worst of those that apply', () => {
@@ -53,29 +71,48 @@ describe('which items', () => {
   const assessment = assessCounty([]);
   test('every target, and the measures that ask for something', () => {
     const domains = assessment.plans[0]!.domains.map(({ items }) => items.map(({ id }) => id));
-    expect(domains).toEqual([['health.target.1', 'health.target.2', 'health.measure.2'], ['school.target.1', 'school.target.2']]);
+    expect(domains).toEqual([
+      ['health.target.1', 'health.target.2', 'health.measure.2'],
+      ['school.target.1', 'school.target.2'],
+    ]);
   });
   test('of a target without criteria nothing can be told', () => {
-    expect(item(assessment, 'school.target.2')).toMatchObject({ status: 'insufficient-data', outlook: 'unknown', criteria: [] });
+    expect(item(assessment, 'school.target.2')).toMatchObject({
+      status: 'insufficient-data',
+      outlook: 'unknown',
+      criteria: [],
+    });
     expect(assessment.plans[0]!.domains[1]!.targets).toMatchObject({ total: 2, metOfMeasurable: { of: 1 } });
   });
   test('the words of an item, or null where the catalogue leaves them out', () => {
     expect(item(assessment, 'health.target.1')?.text?.zh).toContain('死亡率');
     const data = JSON.parse(JSON.stringify(county)) as { plans: { domains: { items: { text?: unknown }[] }[] }[] };
     const plan = definePlan(data as never);
-    const bare = { ...plan, plans: plan.plans.map((each) => ({ ...each, domains: each.domains.map((domain) => ({ ...domain, items: domain.items.map((item) => ({ ...item, text: undefined })) })) })) };
+    const bare = {
+      ...plan,
+      plans: plan.plans.map((each) => ({
+        ...each,
+        domains: each.domains.map((domain) => ({
+          ...domain,
+          items: domain.items.map((item) => ({ ...item, text: undefined })),
+        })),
+      })),
+    };
     expect(item(assess(bare as never, [], { asOf: 2024 }), 'health.target.1')?.text).toBeNull();
   });
 });
 
 describe('tallies', () => {
-  const assessment = assessCounty([
-    ...series('deaths', { 2025: 15 }),
-    ...series('coverage', { 2021: 96, 2022: 96, 2023: 96, 2024: 96, 2025: 96 }),
-    ...series('rate', { 2020: 80, 2025: 85 }),
-    { indicator: 'nurses', period: 2025, value: 1, area: 'A' },
-    { indicator: 'system', period: 2025, attested: 'achieved' },
-  ], { asOf: 2025, notApplicable: { 'gap@2030': '只有女校' } as never });
+  const assessment = assessCounty(
+    [
+      ...series('deaths', { 2025: 15 }),
+      ...series('coverage', { 2021: 96, 2022: 96, 2023: 96, 2024: 96, 2025: 96 }),
+      ...series('rate', { 2020: 80, 2025: 85 }),
+      { indicator: 'nurses', period: 2025, value: 1, area: 'A' },
+      { indicator: 'system', period: 2025, attested: 'achieved' },
+    ],
+    { asOf: 2025, notApplicable: { 'gap@2030': '只有女校' } as never },
+  );
   const [plan] = assessment.plans;
 
   test('of criteria', () => {
@@ -100,16 +137,33 @@ describe('tallies', () => {
   });
 
   test('by domain', () => {
-    expect(plan!.domains.map(({ targets, criteria }) => [targets.total, criteria.total, criteria.byStatus.met])).toEqual([[2, 5, 3], [2, 3, 2]]);
+    expect(
+      plan!.domains.map(({ targets, criteria }) => [targets.total, criteria.total, criteria.byStatus.met]),
+    ).toEqual([
+      [2, 5, 3],
+      [2, 3, 2],
+    ]);
   });
 
   test('a share of nothing has no percentage', () => {
-    expect(assessCounty([]).plans[0]!.criteria).toMatchObject({ metOfAll: { part: 0, of: 8, percent: '0' }, metOfWithData: { part: 0, of: 0, percent: null } });
+    expect(assessCounty([]).plans[0]!.criteria).toMatchObject({
+      metOfAll: { part: 0, of: 8, percent: '0' },
+      metOfWithData: { part: 0, of: 0, percent: null },
+    });
   });
 
   test('one kind of criterion each: the toy plan', () => {
     const { plans, results } = assess(toy, [], { asOf: 2024 });
-    expect(plans[0]!.criteria).toMatchObject({ total: 18, byStatus: { 'insufficient-data': 18 }, byOutlook: { unknown: 18 }, metOfMeasurable: { of: 17 } });
-    expect(results.map(({ evaluation }) => (evaluation.status === 'insufficient-data' ? evaluation.reason : evaluation.status)).filter((reason) => reason !== 'no-observation')).toEqual(['no-attestation']);
+    expect(plans[0]!.criteria).toMatchObject({
+      total: 18,
+      byStatus: { 'insufficient-data': 18 },
+      byOutlook: { unknown: 18 },
+      metOfMeasurable: { of: 17 },
+    });
+    expect(
+      results
+        .map(({ evaluation }) => (evaluation.status === 'insufficient-data' ? evaluation.reason : evaluation.status))
+        .filter((reason) => reason !== 'no-observation'),
+    ).toEqual(['no-attestation']);
   });
 });

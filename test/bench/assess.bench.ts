@@ -1,4 +1,7 @@
-/** A whole plan, ten years of every indicator, as a ratio to its parts one by one and to JSON in one run. `npm run bench`. */
+/**
+ * A whole plan, ten years of every indicator, as a ratio to its parts one by one and to JSON in one run. `npm run
+ * bench`.
+ */
 import { bench, describe } from 'vitest';
 import { assess, compareAssessments } from '../../src/entries/assessment.js';
 import { catalogue, evaluate, project, type Evidence } from '../../src/entries/index.js';
@@ -6,9 +9,15 @@ import { catalogue, evaluate, project, type Evidence } from '../../src/entries/i
 const rows = catalogue.indicators.flatMap(({ id, unit, max }, n): Evidence[] =>
   unit === 'attestation'
     ? [{ indicator: id, period: 2024, attested: 'partly' }]
-    : Array.from({ length: 10 }, (_year, i) => ({ indicator: id, period: 2015 + i, value: (Number(max ?? 100) * (0.5 + i / 30 + ((n + 7 * i) % 13) / 300)).toFixed(2) })),
+    : Array.from({ length: 10 }, (_year, i) => ({
+        indicator: id,
+        period: 2015 + i,
+        value: (Number(max ?? 100) * (0.5 + i / 30 + ((n + 7 * i) % 13) / 300)).toFixed(2),
+      })),
 );
-const byIndicator = new Map(catalogue.indicators.map(({ id }) => [id, rows.filter(({ indicator }) => indicator === id)]));
+const byIndicator = new Map(
+  catalogue.indicators.map(({ id }) => [id, rows.filter(({ indicator }) => indicator === id)]),
+);
 const options = { asOf: 2024 };
 const earlier = assess(catalogue, rows, { asOf: 2023 });
 const later = assess(catalogue, rows, options);

@@ -1,4 +1,7 @@
-/** Speed of the projector, as ratios in one run: simple-statistics' plain regression, a hand-written loop. `npm run bench`. */
+/**
+ * Speed of the projector, as ratios in one run: simple-statistics' plain regression, a hand-written loop. `npm run
+ * bench`.
+ */
 import { linearRegression } from 'simple-statistics';
 import { bench, describe } from 'vitest';
 import { forecast, project } from '../../src/entries/index.js';
@@ -23,5 +26,8 @@ describe('one series of ten points, five years ahead', () => {
     return void (slope * 2029 + (sy - slope * sx) / 10);
   });
   bench('forecast, default', () => void forecast(annual, { to: 2029 }));
-  bench('project: verdict, default, every other method, pace, warnings', () => void project(id, observations, { asOf: 2024 }));
+  bench(
+    'project: verdict, default, every other method, pace, warnings',
+    () => void project(id, observations, { asOf: 2024 }),
+  );
 });

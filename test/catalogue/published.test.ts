@@ -10,14 +10,30 @@ import { catalogueJsonSchema, catalogueSchema } from '../../src/entries/schema.j
 const plain = JSON.parse(JSON.stringify(catalogue)) as object;
 
 test('the id types are those of the data (npm run update writes them)', async () => {
-  const union = (name: string, ids: readonly string[]) => `/** The id of ${name}. */\nexport type ${name.replace(/^an? /, '').replace(/^./, (first) => first.toUpperCase())}Id =\n${ids.map((id) => `  | '${id}'`).join('\n')};\n`;
+  const union = (name: string, ids: readonly string[]) =>
+    `/** The id of ${name}. */\nexport type ${name.replace(/^an? /, '').replace(/^./, (first) => first.toUpperCase())}Id =\n${ids.map((id) => `  | '${id}'`).join('\n')};\n`;
   const source = [
     '/** The ids of the catalogue as literal types. Written from the records by `npm run update`; a test holds them together. */\n',
-    union('a plan', catalogue.plans.map(({ id }) => id)),
-    union('a domain', catalogue.domains.map(({ id }) => id)),
-    union('an item', catalogue.items.map(({ id }) => id)),
-    union('an indicator', catalogue.indicators.map(({ id }) => id)),
-    union('a criterion', catalogue.criteria.map(({ id }) => id)),
+    union(
+      'a plan',
+      catalogue.plans.map(({ id }) => id),
+    ),
+    union(
+      'a domain',
+      catalogue.domains.map(({ id }) => id),
+    ),
+    union(
+      'an item',
+      catalogue.items.map(({ id }) => id),
+    ),
+    union(
+      'an indicator',
+      catalogue.indicators.map(({ id }) => id),
+    ),
+    union(
+      'a criterion',
+      catalogue.criteria.map(({ id }) => id),
+    ),
     `/** All of them, and the years in which something falls due. */\nexport interface TianmenIds {\n  readonly plan: PlanId;\n  readonly domain: DomainId;\n  readonly item: ItemId;\n  readonly indicator: IndicatorId;\n  readonly criterion: CriterionId;\n  readonly due: ${[...new Set(catalogue.criteria.map(({ due }) => due))].sort().join(' | ')};\n}\n`,
   ].join('\n');
   await expect(source).toMatchFileSnapshot('../../src/catalogue/ids.ts');
@@ -26,7 +42,9 @@ test('the id types are those of the data (npm run update writes them)', async ()
 test('golden: criteria and indicators, a line each', async () => {
   const lines = [
     ...catalogue.criteria.map((criterion) => JSON.stringify({ ...criterion, statement: undefined })),
-    ...catalogue.indicators.map(({ id, name, unit, polarity, min, max }) => JSON.stringify({ id, name, unit, polarity, min, max })),
+    ...catalogue.indicators.map(({ id, name, unit, polarity, min, max }) =>
+      JSON.stringify({ id, name, unit, polarity, min, max }),
+    ),
   ];
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('./catalogue.golden.jsonl');
 });
@@ -39,7 +57,9 @@ test('catalogue.json is valid by its JSON Schema, by zod and by definePlan', () 
 });
 
 test('under util.inspect it is a line', () => {
-  expect(inspect(catalogue)).toBe('tianmen-2022-7: plans women, children; 15 domains, 312 items, 366 criteria, 368 indicators');
+  expect(inspect(catalogue)).toBe(
+    'tianmen-2022-7: plans women, children; 15 domains, 312 items, 366 criteria, 368 indicators',
+  );
   expect(inspect({ catalogue })).toContain('catalogue: tianmen-2022-7: plans');
 });
 
@@ -62,8 +82,13 @@ test('the smaller catalogue has the same criteria and indicators', () => {
 describe('look-ups', () => {
   test('by id and by query', () => {
     expect(catalogue.indicator('neonatal-mortality-rate').unit).toBe('per-1000');
-    expect(catalogue.criterion('children.health.target.3/neonatal-mortality-rate@2025')).toMatchObject({ kind: 'at-most', value: '3.5' });
-    expect(catalogue.placeOf('children.health.target.3/neonatal-mortality-rate@2025').item.id).toBe('children.health.target.3');
+    expect(catalogue.criterion('children.health.target.3/neonatal-mortality-rate@2025')).toMatchObject({
+      kind: 'at-most',
+      value: '3.5',
+    });
+    expect(catalogue.placeOf('children.health.target.3/neonatal-mortality-rate@2025').item.id).toBe(
+      'children.health.target.3',
+    );
     const due = catalogue.select({ plan: 'children', kind: 'at-most', due: 2025 });
     expect(due.map(({ value }) => value)).toEqual(['3.5', '6', '8']);
     expect(catalogue.select({ item: 'children.health.target.3' })).toHaveLength(6);
@@ -99,9 +124,13 @@ describe('look-ups', () => {
     [null, 'BAD_OPTION', 'query'],
     ['women', 'BAD_OPTION', 'query'],
   ])('%o is refused', (query, code, where) => {
-    expect(() => catalogue.select(query as never)).toThrow(expect.objectContaining({ code, fields: expect.objectContaining({ where }) as unknown }) as Error);
+    expect(() => catalogue.select(query as never)).toThrow(
+      expect.objectContaining({ code, fields: expect.objectContaining({ where }) as unknown }) as Error,
+    );
   });
   test('every kind can be asked for', () => {
-    expect(criterionKinds.map((kind) => catalogue.select({ kind }).length).reduce((sum, n) => sum + n)).toBe(catalogue.criteria.length);
+    expect(criterionKinds.map((kind) => catalogue.select({ kind }).length).reduce((sum, n) => sum + n)).toBe(
+      catalogue.criteria.length,
+    );
   });
 });

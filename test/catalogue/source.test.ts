@@ -21,11 +21,35 @@ function printedItems(title: string, heading: '主要目标' | '策略措施'): 
 
 describe('the document, counted', () => {
   const counts = (plan: 'women' | 'children') =>
-    Object.fromEntries(catalogue.plan(plan).domains.map(({ id, items }) => [id, ['target', 'measure'].map((type) => items.filter((item) => item.type === type).length)]));
+    Object.fromEntries(
+      catalogue
+        .plan(plan)
+        .domains.map(({ id, items }) => [
+          id,
+          ['target', 'measure'].map((type) => items.filter((item) => item.type === type).length),
+        ]),
+    );
   /** Targets and measures of each domain, counted by hand. */
   const byHand = {
-    women: { health: [11, 11], education: [8, 11], economy: [10, 12], 'decision-making': [12, 10], 'social-security': [9, 11], family: [8, 9], environment: [13, 14], law: [10, 11] },
-    children: { health: [13, 14], safety: [9, 11], education: [9, 10], welfare: [10, 11], family: [8, 8], environment: [8, 9], 'legal-protection': [10, 12] },
+    women: {
+      health: [11, 11],
+      education: [8, 11],
+      economy: [10, 12],
+      'decision-making': [12, 10],
+      'social-security': [9, 11],
+      family: [8, 9],
+      environment: [13, 14],
+      law: [10, 11],
+    },
+    children: {
+      health: [13, 14],
+      safety: [9, 11],
+      education: [9, 10],
+      welfare: [10, 11],
+      family: [8, 8],
+      environment: [8, 9],
+      'legal-protection': [10, 12],
+    },
   } as const;
   test.each(['women', 'children'] as const)('%s', (plan) => {
     const expected = Object.entries(byHand[plan]).map(([domain, count]) => [`${plan}.${domain}`, count] as const);
@@ -35,7 +59,8 @@ describe('the document, counted', () => {
 
 describe.each(catalogue.domains.map((domain) => [domain.id, domain] as const))('%s', (_id, domain) => {
   test('every item is in the document at its place, and none is missing', () => {
-    const words = (type: 'target' | 'measure') => domain.items.filter((item) => item.type === type).map((item) => item.text.zh);
+    const words = (type: 'target' | 'measure') =>
+      domain.items.filter((item) => item.type === type).map((item) => item.text.zh);
     expect(words('target')).toEqual(printedItems(domain.title.zh, '主要目标'));
     expect(words('measure')).toEqual(printedItems(domain.title.zh, '策略措施'));
   });
@@ -61,11 +86,16 @@ describe.each(catalogue.domains.map((domain) => [domain.id, domain] as const))('
       for (const { phrase } of own) expect(item.text.zh, item.id).toContain(phrase);
       const read = new Array<boolean>(item.text.zh.length).fill(false);
       for (const { phrase } of [...item.criteria, ...own]) {
-        for (let at = item.text.zh.indexOf(phrase); at >= 0; at = item.text.zh.indexOf(phrase, at + 1)) read.fill(true, at, at + phrase.length);
+        for (let at = item.text.zh.indexOf(phrase); at >= 0; at = item.text.zh.indexOf(phrase, at + 1))
+          read.fill(true, at, at + phrase.length);
       }
-      const words = item.type === 'target' ? new RegExp(`${numbers.source}|${trends.source}`, 'gu') : new RegExp(numbers.source, 'gu');
+      const words =
+        item.type === 'target'
+          ? new RegExp(`${numbers.source}|${trends.source}`, 'gu')
+          : new RegExp(numbers.source, 'gu');
       for (const match of item.text.zh.matchAll(words)) {
-        if (!read.slice(match.index, match.index + match[0].length).every(Boolean)) unread.push(`${item.id}: …${item.text.zh.slice(Math.max(0, match.index - 12), match.index + 12)}…`);
+        if (!read.slice(match.index, match.index + match[0].length).every(Boolean))
+          unread.push(`${item.id}: …${item.text.zh.slice(Math.max(0, match.index - 12), match.index + 12)}…`);
       }
     }
     expect(unread).toEqual([]);
@@ -73,24 +103,33 @@ describe.each(catalogue.domains.map((domain) => [domain.id, domain] as const))('
 });
 
 const numbers = /\p{Nd}|[%％‰]|至少|左右|以2020年为基数/u;
-const trends = /提高|提升|降低|下降|减少|缩小|减缓|延长|增加|增强|扩大|均衡|趋于|平衡|不断|逐步|持续|稳步|明显|稳定|保持/u;
+const trends =
+  /提高|提升|降低|下降|减少|缩小|减缓|延长|增加|增强|扩大|均衡|趋于|平衡|不断|逐步|持续|稳步|明显|稳定|保持/u;
 
 test('every exception is needed: it holds a number or a trend word', () => {
-  for (const { item, phrase } of exceptions) expect(phrase, item).toMatch(new RegExp(`${numbers.source}|${trends.source}`, 'u'));
+  for (const { item, phrase } of exceptions)
+    expect(phrase, item).toMatch(new RegExp(`${numbers.source}|${trends.source}`, 'u'));
 });
 
 describe('indicators', () => {
   test('each is used, and says what it is', () => {
-    const used = new Set(catalogue.criteria.flatMap((criterion) => [
-      criterion.indicator as string,
-      ...(criterion.kind === 'compare' ? [criterion.reference] : criterion.kind === 'gap-narrowing' ? criterion.sides : []),
-    ]));
+    const used = new Set(
+      catalogue.criteria.flatMap((criterion) => [
+        criterion.indicator as string,
+        ...(criterion.kind === 'compare'
+          ? [criterion.reference]
+          : criterion.kind === 'gap-narrowing'
+            ? criterion.sides
+            : []),
+      ]),
+    );
     for (const indicator of catalogue.indicators) {
       expect(used.has(indicator.id), indicator.id).toBe(true);
       expect(indicator.name.zh, indicator.id).toMatch(/\p{Script=Han}/u);
       expect(indicator.name.en + indicator.definition.en, indicator.id).not.toMatch(/\p{Script=Han}/u);
       expect(indicator.definition.zh.length, indicator.id).toBeGreaterThan(4);
-      if (['percent', 'per-1000', 'per-100000'].includes(indicator.unit)) expect(indicator.numerator && indicator.denominator, indicator.id).toBeTruthy();
+      if (['percent', 'per-1000', 'per-100000'].includes(indicator.unit))
+        expect(indicator.numerator && indicator.denominator, indicator.id).toBeTruthy();
     }
   });
   test('no two domains define the same one', () => {

@@ -23,9 +23,27 @@ function mistakeIn(argv: readonly string[]): string | null {
 
 describe('reading a line', () => {
   test('operands, values, switches, short and other names', () => {
-    const args = readArguments(['report', 'a.csv', '-o', 'x.html', '--as-of=2024', '--bom', '-', '--note', 'one', '--note', 'two']);
+    const args = readArguments([
+      'report',
+      'a.csv',
+      '-o',
+      'x.html',
+      '--as-of=2024',
+      '--bom',
+      '-',
+      '--note',
+      'one',
+      '--note',
+      'two',
+    ]);
     expect(args.operands).toEqual(['report', 'a.csv', '-']);
-    expect([args.value('out'), args.value('as-of'), args.has('bom'), args.has('json'), args.value('area')]).toEqual(['x.html', '2024', true, false, undefined]);
+    expect([args.value('out'), args.value('as-of'), args.has('bom'), args.has('json'), args.value('area')]).toEqual([
+      'x.html',
+      '2024',
+      true,
+      false,
+      undefined,
+    ]);
     expect(args.values('note')).toEqual(['one', 'two']);
     expect([...args.given]).toEqual(['out', 'as-of', 'bom', 'note']);
     expect(readArguments(['--output', 'y.md']).value('out')).toBe('y.md');
@@ -54,7 +72,22 @@ describe('reading a line', () => {
   });
 
   test('whatever stands on the line, nothing but a mistake is thrown', () => {
-    const words = fc.array(fc.oneof(fc.string(), fc.constantFrom(...Object.keys(optionRules).map((name) => `--${name}`), '--', '-', '-o', '-h', '__proto__', '--__proto__', '--constructor=1', '--no-json')));
+    const words = fc.array(
+      fc.oneof(
+        fc.string(),
+        fc.constantFrom(
+          ...Object.keys(optionRules).map((name) => `--${name}`),
+          '--',
+          '-',
+          '-o',
+          '-h',
+          '__proto__',
+          '--__proto__',
+          '--constructor=1',
+          '--no-json',
+        ),
+      ),
+    );
     fc.assert(
       fc.property(words, (argv) => {
         try {
@@ -122,7 +155,10 @@ describe('commands', () => {
     [['help', 'reprot'], 'no command “reprot”; did you mean report?'],
     [['constructor'], 'no command “constructor”; see --help for all'],
     [['evaluate', 'a.csv', '--bom'], 'evaluate has no option --bom'],
-    [['report', 'a.csv', '--view', 'anual'], '--view: expected one of annual, midterm, final, received “anual”; did you mean annual?'],
+    [
+      ['report', 'a.csv', '--view', 'anual'],
+      '--view: expected one of annual, midterm, final, received “anual”; did you mean annual?',
+    ],
     [['project', 'a.csv', '--lang', 'fr'], '--lang: expected one of zh, en, received “fr”'],
     [['repl', 'x'], 'repl takes no operand; “x” is too many'],
     [['evaluate', 'a.csv', '--nope'], 'no option --nope'],
@@ -130,17 +166,27 @@ describe('commands', () => {
     [['evaluate'], 'give a file of data; “-” is standard input'],
   ])('%j', async (argv, message) => {
     const files = { 'a.csv': 'indicator,period,value\ninfant-mortality-rate,2024,4' };
-    expect(await run(argv, { files })).toEqual({ code: 2, out: '', err: expect.stringMatching(/^tianmen-indicators: .*\n$|^as of /), written: new Map() });
+    expect(await run(argv, { files })).toEqual({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/^tianmen-indicators: .*\n$|^as of /),
+      written: new Map(),
+    });
     expect((await run(argv, { files })).err).toContain(`tianmen-indicators: ${message}\n`);
   });
 
   test('in Chinese', async () => {
-    const ask = async (...argv: string[]) => (await run(argv, { files: { 'a.csv': '指标,年份,数值\n婴儿死亡率,2024,4' }, locale: 'zh-CN' })).err;
-    expect(await ask('evaluate', 'a.csv', '--as-of', '24')).toBe('tianmen-indicators: 不是时期：--as-of：应为年、年月或日期，如 2024、2024-06、2024-06-30，实为 "24"\n');
+    const ask = async (...argv: string[]) =>
+      (await run(argv, { files: { 'a.csv': '指标,年份,数值\n婴儿死亡率,2024,4' }, locale: 'zh-CN' })).err;
+    expect(await ask('evaluate', 'a.csv', '--as-of', '24')).toBe(
+      'tianmen-indicators: 不是时期：--as-of：应为年、年月或日期，如 2024、2024-06、2024-06-30，实为 "24"\n',
+    );
     expect(await ask('evaluate', 'a.csv', '--nope')).toBe('tianmen-indicators: 没有选项 --nope\n');
     expect(await ask('project', 'a.csv', '--level', '2')).not.toMatch(/[a-z]{3,} [a-z]{3,}/);
     expect(await ask('evaluate', 'a.csv', '--indicator', '婴儿死亡')).toContain('--indicator：没有编号“婴儿死亡”');
-    expect((await run(['reprot'], { locale: 'zh-CN' })).err).toBe('tianmen-indicators: 没有命令“reprot”；是否指 report？\n');
+    expect((await run(['reprot'], { locale: 'zh-CN' })).err).toBe(
+      'tianmen-indicators: 没有命令“reprot”；是否指 report？\n',
+    );
   });
 
   test.each([[['--version']], [['-V']], [['report', '--version']]])('%j', async (argv) => {
@@ -157,7 +203,15 @@ describe('commands', () => {
       expect((await run(['help', 'catalogue', '--lang', lang])).out).toBe(family.out);
       for (const name of ['search', 'show', 'list']) expect(family.out).toContain(`  catalogue ${name}`);
       expect(family.out).not.toContain('  report');
-      for (const name of ['report', 'evaluate', 'project', 'catalogue search', 'catalogue show', 'catalogue list', 'repl']) {
+      for (const name of [
+        'report',
+        'evaluate',
+        'project',
+        'catalogue search',
+        'catalogue show',
+        'catalogue list',
+        'repl',
+      ]) {
         expect(all.out).toContain(`  ${name}`);
         const own = await run([...name.split(' '), '-h', '--lang', lang]);
         expect(own).toMatchObject({ code: 0, err: '' });
@@ -173,7 +227,31 @@ describe('commands', () => {
 
   test('whatever stands on the line, the answer is a code and a line, never a stack', async () => {
     const words = fc.array(
-      fc.oneof(fc.string({ maxLength: 8 }), fc.constantFrom('report', 'evaluate', 'project', 'catalogue', 'search', 'show', 'list', 'help', '--json', '--as-of', '2024', '--plan', '--area', '-', '--out', '{area}', '--lang', 'zh', '近视', 'women')),
+      fc.oneof(
+        fc.string({ maxLength: 8 }),
+        fc.constantFrom(
+          'report',
+          'evaluate',
+          'project',
+          'catalogue',
+          'search',
+          'show',
+          'list',
+          'help',
+          '--json',
+          '--as-of',
+          '2024',
+          '--plan',
+          '--area',
+          '-',
+          '--out',
+          '{area}',
+          '--lang',
+          'zh',
+          '近视',
+          'women',
+        ),
+      ),
       { minLength: 1, maxLength: 6 },
     );
     await fc.assert(
@@ -188,7 +266,17 @@ describe('commands', () => {
 
   test('a fault of the program is not passed off as the user’s', async () => {
     const err: string[] = [];
-    const broken = { stdout: { write: () => { throw new RangeError('boom'); } }, stderr: { write: (text: string) => err.push(text) }, env: {}, locale: 'en', version: '1' };
+    const broken = {
+      stdout: {
+        write: () => {
+          throw new RangeError('boom');
+        },
+      },
+      stderr: { write: (text: string) => err.push(text) },
+      env: {},
+      locale: 'en',
+      version: '1',
+    };
     expect(await main(['--version'], broken as never)).toBe(70);
     expect(err.join('')).toMatch(/an internal error: RangeError: boom\n {4}at /);
   });

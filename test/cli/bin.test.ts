@@ -1,6 +1,17 @@
 /** What is built, run as a process: exit codes, streams, files. */
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
@@ -9,7 +20,11 @@ import { writeWhole } from '../../src/cli/process-io.js';
 import { table } from './run.js';
 
 const root = new URL('../..', import.meta.url).pathname;
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string; bin: Record<string, string>; exports: Record<string, unknown> };
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  version: string;
+  bin: Record<string, string>;
+  exports: Record<string, unknown>;
+};
 const bin = join(root, manifest.bin['tianmen-indicators']!);
 
 let folder = '';
@@ -20,8 +35,16 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function run(argv: readonly string[], options: { readonly input?: string | Uint8Array; readonly env?: NodeJS.ProcessEnv } = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...argv], { cwd: folder, encoding: 'utf8', input: options.input ?? '', env: { PATH: process.env['PATH'], LANG: 'C', ...options.env } });
+function run(
+  argv: readonly string[],
+  options: { readonly input?: string | Uint8Array; readonly env?: NodeJS.ProcessEnv } = {},
+) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...argv], {
+    cwd: folder,
+    encoding: 'utf8',
+    input: options.input ?? '',
+    env: { PATH: process.env['PATH'], LANG: 'C', ...options.env },
+  });
   return { code: status, out: stdout, err: stderr };
 }
 
@@ -32,7 +55,9 @@ describe('the command as installed', () => {
     expect(Object.keys(manifest.exports).some((entry) => entry.includes('cli'))).toBe(false);
     // A link, as npx makes one.
     symlinkSync(bin, join(folder, 'tianmen'));
-    expect(spawnSync(join(folder, 'tianmen'), ['--version'], { encoding: 'utf8' }).stdout).toBe(`${manifest.version}\n`);
+    expect(spawnSync(join(folder, 'tianmen'), ['--version'], { encoding: 'utf8' }).stdout).toBe(
+      `${manifest.version}\n`,
+    );
   });
 
   test('it uses the library beside it and holds no second copy', () => {
@@ -56,23 +81,49 @@ describe('the command as installed', () => {
   });
 
   test('the language of the environment', () => {
-    expect(run(['frobnicate'], { env: { LANG: 'zh_CN.UTF-8' } }).err).toBe('tianmen-indicators: 没有命令“frobnicate”；全部命令见 --help\n');
+    expect(run(['frobnicate'], { env: { LANG: 'zh_CN.UTF-8' } }).err).toBe(
+      'tianmen-indicators: 没有命令“frobnicate”；全部命令见 --help\n',
+    );
   });
 
   test('GB18030 on standard input, JSON on standard output', () => {
-    const { code, out, err } = run(['evaluate', '-', '--json', '--as-of', '2024', '--criterion', 'children.health.target.3/infant-mortality-rate@2025'], { input: iconv.encode(table, 'gb18030') });
+    const { code, out, err } = run(
+      [
+        'evaluate',
+        '-',
+        '--json',
+        '--as-of',
+        '2024',
+        '--criterion',
+        'children.health.target.3/infant-mortality-rate@2025',
+      ],
+      { input: iconv.encode(table, 'gb18030') },
+    );
     expect([code, err]).toEqual([0, '']);
-    expect(JSON.parse(out)).toMatchObject({ asOf: '2024', areas: [{ area: null, evaluations: [{ status: 'met', margin: '2' }] }], problems: [] });
+    expect(JSON.parse(out)).toMatchObject({
+      asOf: '2024',
+      areas: [{ area: null, evaluations: [{ status: 'met', margin: '2' }] }],
+      problems: [],
+    });
   });
 
   test('statements on standard input', () => {
-    const { code, out } = run([], { input: 'const limit = await Promise.resolve(6)\nevaluate("children.health.target.3/infant-mortality-rate@2025", [{ period: 2024, value: limit }])\n', env: { HOME: folder } });
-    expect([code, out]).toEqual([0, 'met early: infant-mortality-rate 6 per-1000 (2024), limit ≤6 by 2025, margin 0\n']);
+    const { code, out } = run([], {
+      input:
+        'const limit = await Promise.resolve(6)\nevaluate("children.health.target.3/infant-mortality-rate@2025", [{ period: 2024, value: limit }])\n',
+      env: { HOME: folder },
+    });
+    expect([code, out]).toEqual([
+      0,
+      'met early: infant-mortality-rate 6 per-1000 (2024), limit ≤6 by 2025, margin 0\n',
+    ]);
     expect(existsSync(join(folder, '.node_repl_history'))).toBe(false);
   });
 
   test('a reader that goes away ends it without a word', async () => {
-    const child = spawn('/bin/sh', ['-c', `"${process.execPath}" "${bin}" catalogue list --json | head -c 10`], { cwd: folder });
+    const child = spawn('/bin/sh', ['-c', `"${process.execPath}" "${bin}" catalogue list --json | head -c 10`], {
+      cwd: folder,
+    });
     let err = '';
     child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
     const code = await new Promise((done) => child.on('close', done));
@@ -82,8 +133,13 @@ describe('the command as installed', () => {
   test('a page with charts', { timeout: 30_000 }, () => {
     const { code, err } = run(['report', 'data.csv', '--as-of', '2024', '--lang', 'zh', '--out', 'report.html']);
     expect([code, err]).toEqual([0, '已写入: report.html\n']);
-    expect(readFileSync(join(folder, 'report.html'), 'utf8')).toMatch(/^<!doctype html>[^]*<img src="data:image\/svg\+xml,/);
-    expect(run(['report', 'data.csv', '--out', join(folder, 'data.csv', 'r.md')])).toMatchObject({ code: 2, err: expect.stringContaining('cannot write') });
+    expect(readFileSync(join(folder, 'report.html'), 'utf8')).toMatch(
+      /^<!doctype html>[^]*<img src="data:image\/svg\+xml,/,
+    );
+    expect(run(['report', 'data.csv', '--out', join(folder, 'data.csv', 'r.md')])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('cannot write'),
+    });
   });
 });
 
@@ -94,7 +150,11 @@ describe('writing a file', () => {
     await writeWhole(path, 'one');
     chmodSync(path, 0o640);
     await writeWhole(path, 'two');
-    expect([readFileSync(path, 'utf8'), statSync(path).mode & 0o777, readdirSync(place)]).toEqual(['two', 0o640, ['r.md']]);
+    expect([readFileSync(path, 'utf8'), statSync(path).mode & 0o777, readdirSync(place)]).toEqual([
+      'two',
+      0o640,
+      ['r.md'],
+    ]);
   });
 
   test('where it fails, what was there stays, and nothing is left beside it', async () => {
@@ -117,7 +177,10 @@ describe('writing a file', () => {
     writeFileSync(join(place, 'real.md'), 'one');
     symlinkSync('real.md', join(place, 'link.md'));
     await writeWhole(join(place, 'link.md'), 'two');
-    expect([readFileSync(join(place, 'real.md'), 'utf8'), readdirSync(place).sort()]).toEqual(['two', ['link.md', 'real.md']]);
+    expect([readFileSync(join(place, 'real.md'), 'utf8'), readdirSync(place).sort()]).toEqual([
+      'two',
+      ['link.md', 'real.md'],
+    ]);
     await writeWhole('/dev/null', 'x');
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
   });

@@ -13,7 +13,12 @@ const rows = [
   { indicator: 'infant-mortality-rate', period: 2024, value: '4.0' },
 ];
 const files = { 'data.csv': table };
-const json = (text: string) => JSON.parse(text) as { asOf: string; areas: { area: string | null; evaluations: unknown[]; projections: unknown[] }[]; problems: { code: string; file: string; row: number }[] };
+const json = (text: string) =>
+  JSON.parse(text) as {
+    asOf: string;
+    areas: { area: string | null; evaluations: unknown[]; projections: unknown[] }[];
+    problems: { code: string; file: string; row: number }[];
+  };
 
 describe('evaluate', () => {
   test('a table of what has data, and the count of what has none', async () => {
@@ -40,7 +45,11 @@ describe('evaluate', () => {
 
   test.each<[string, string[], number]>([
     ['met', ['--criterion', early], 0],
-    ['met, and something without data', ['--criterion', early, '--criterion', 'children.health.target.3/neonatal-mortality-rate@2025'], 0],
+    [
+      'met, and something without data',
+      ['--criterion', early, '--criterion', 'children.health.target.3/neonatal-mortality-rate@2025'],
+      0,
+    ],
     ['not met yet', ['--indicator', 'maternal-mortality-ratio'], 1],
     ['its due year not observed', ['--indicator', 'maternal-mortality-ratio', '--as-of', '2030'], 3],
     ['without data', ['--indicator', 'neonatal-mortality-rate'], 3],
@@ -57,18 +66,41 @@ describe('evaluate', () => {
     const missed = { 'data.csv': 'indicator,period,value\nmaternal-mortality-ratio,2025,15' };
     expect((await run(['evaluate', 'data.csv', '--as-of', '2025', '--due', '2025'], { files: missed })).code).toBe(1);
     const settings = { 'settings.json': JSON.stringify({ notApplicable: { [early]: 'no births' } }), ...files };
-    const { code, out } = await run(['evaluate', 'data.csv', '--criterion', early, '--settings', 'settings.json'], { files: settings });
+    const { code, out } = await run(['evaluate', 'data.csv', '--criterion', early, '--settings', 'settings.json'], {
+      files: settings,
+    });
     expect(code).toBe(0);
     expect(out).toContain('not applicable');
   });
 
   test('JSON is what the library answers, with the problems of the data', async () => {
-    const { code, out, err } = await run(['evaluate', 'data.csv', '--indicator', 'infant-mortality-rate', '--json', '--as-of', '2024'], { files: { 'data.csv': `${table}\n没有的指标,2024,1` } });
+    const { code, out, err } = await run(
+      ['evaluate', 'data.csv', '--indicator', 'infant-mortality-rate', '--json', '--as-of', '2024'],
+      { files: { 'data.csv': `${table}\n没有的指标,2024,1` } },
+    );
     expect(code).toBe(0);
     const { asOf, areas, problems } = json(out);
     expect(asOf).toBe('2024');
-    expect(areas).toEqual([{ area: null, evaluations: [early, late].map((id) => JSON.parse(JSON.stringify(evaluate(id as typeof early, rows.map((row) => ({ ...row })), { asOf: 2024 })))), unmatched: [] }]);
-    expect(problems.map(({ code: each, file, row }) => [each, file, row])).toEqual([['UNKNOWN_INDICATOR', 'data.csv', 7]]);
+    expect(areas).toEqual([
+      {
+        area: null,
+        evaluations: [early, late].map((id) =>
+          JSON.parse(
+            JSON.stringify(
+              evaluate(
+                id as typeof early,
+                rows.map((row) => ({ ...row })),
+                { asOf: 2024 },
+              ),
+            ),
+          ),
+        ),
+        unmatched: [],
+      },
+    ]);
+    expect(problems.map(({ code: each, file, row }) => [each, file, row])).toEqual([
+      ['UNKNOWN_INDICATOR', 'data.csv', 7],
+    ]);
     expect(err).toContain('data.csv: error: row 7, column 1 “指标”: no such indicator');
   });
 
@@ -101,8 +133,12 @@ describe('project', () => {
     const expected = project(late, rows, { asOf: 2024 });
     const text = await run(argv, { files });
     expect(text.code).toBe(0);
-    expect(text.out).toMatch(/^outlook +indicator +latest +due +demand +expected \(interval\) +chance +a year +needed +id\n/);
-    expect(text.out).toMatch(/achieved +Infant mortality rate \(per 1,000\) +4 \(2024\) +2030 +≤ 5 +[\d.]+ \([\d.]+–[\d.]+\) +\d+% +−0\.35 +0 +children/);
+    expect(text.out).toMatch(
+      /^outlook +indicator +latest +due +demand +expected \(interval\) +chance +a year +needed +id\n/,
+    );
+    expect(text.out).toMatch(
+      /achieved +Infant mortality rate \(per 1,000\) +4 \(2024\) +2030 +≤ 5 +[\d.]+ \([\d.]+–[\d.]+\) +\d+% +−0\.35 +0 +children/,
+    );
     expect(text.err).toBe('criteria: 2; achieved 2\n');
     const { areas } = json((await run([...argv, '--json'], { files })).out);
     expect(areas[0]!.projections[1]).toEqual(JSON.parse(JSON.stringify(expected)));
@@ -115,9 +151,18 @@ describe('project', () => {
     const { areas } = json((await run([...argv, '--method', 'linear', '--level', '0.9'], { files })).out);
     expect(areas[0]!.projections[0]).toMatchObject({ method: 'linear', choice: 'asked', interval: { level: 0.9 } });
     const byFile = { ...files, 's.json': JSON.stringify({ projection: { method: 'naive', level: 0.5 } }) };
-    expect(json((await run([...argv, '--settings', 's.json'], { files: byFile })).out).areas[0]!.projections[0]).toMatchObject({ method: 'naive', interval: { level: 0.5 } });
-    expect(await run([...argv, '--method', 'magic'], { files })).toMatchObject({ code: 2, err: expect.stringMatching(/^tianmen-indicators: --method: expected one of default, .*received “magic”/) });
-    for (const level of ['1', '0', 'high', '80%']) expect(await run([...argv, '--level', level], { files })).toMatchObject({ code: 2, err: expect.stringContaining('--level: expected a number between 0 and 1') });
+    expect(
+      json((await run([...argv, '--settings', 's.json'], { files: byFile })).out).areas[0]!.projections[0],
+    ).toMatchObject({ method: 'naive', interval: { level: 0.5 } });
+    expect(await run([...argv, '--method', 'magic'], { files })).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^tianmen-indicators: --method: expected one of default, .*received “magic”/),
+    });
+    for (const level of ['1', '0', 'high', '80%'])
+      expect(await run([...argv, '--level', level], { files })).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('--level: expected a number between 0 and 1'),
+      });
   });
 
   test('nothing to project: code 3', async () => {
@@ -127,30 +172,50 @@ describe('project', () => {
 });
 
 describe('data', () => {
-  const ask = (world: World, ...more: string[]) => run(['evaluate', 'data.csv', '--indicator', 'infant-mortality-rate', '--json', ...more], world);
+  const ask = (world: World, ...more: string[]) =>
+    run(['evaluate', 'data.csv', '--indicator', 'infant-mortality-rate', '--json', ...more], world);
 
   test('GB18030, UTF-16, a byte order mark, TSV, JSON, wide: one answer', async () => {
     const wide = '指标\t2020年\t2023年\t2024年\n婴儿死亡率（‰）\t5.4\t4.5\t4.0';
     const expected = json((await ask({ files })).out).areas;
-    for (const content of [iconv.encode(table, 'gb18030'), iconv.encode(`\uFEFF${table}`, 'utf-16le'), iconv.encode(`\uFEFF${table}`, 'utf-8'), JSON.stringify(rows)]) {
+    for (const content of [
+      iconv.encode(table, 'gb18030'),
+      iconv.encode(`\uFEFF${table}`, 'utf-16le'),
+      iconv.encode(`\uFEFF${table}`, 'utf-8'),
+      JSON.stringify(rows),
+    ]) {
       expect(json((await ask({ files: { 'data.csv': content } })).out).areas).toEqual(expected);
     }
-    expect(JSON.stringify(json((await ask({ files: { 'data.csv': wide } })).out).areas).replaceAll(',"unit":"per-1000"', '')).toBe(JSON.stringify(expected).replaceAll(',"unit":"per-1000"', ''));
+    expect(
+      JSON.stringify(json((await ask({ files: { 'data.csv': wide } })).out).areas).replaceAll(',"unit":"per-1000"', ''),
+    ).toBe(JSON.stringify(expected).replaceAll(',"unit":"per-1000"', ''));
   });
 
   test('standard input', async () => {
-    const { code, out } = await run(['evaluate', '-', '--criterion', early, '--json'], { stdin: iconv.encode(table, 'gb18030') });
+    const { code, out } = await run(['evaluate', '-', '--criterion', early, '--json'], {
+      stdin: iconv.encode(table, 'gb18030'),
+    });
     expect(code).toBe(0);
     expect(json(out).areas[0]!.evaluations).toHaveLength(1);
-    expect(await run(['evaluate', '-'], { stdin: '' })).toMatchObject({ code: 2, err: expect.stringContaining('not one row of data can be used: standard input\n') });
-    expect(await run(['evaluate', '-', '-'], { stdin: table })).toMatchObject({ code: 2, err: 'tianmen-indicators: standard input can be read only once\n' });
-    expect((await run(['evaluate', '-'], { stdin: '指标,年份,数值\n婴儿死亡率,2024,四' })).err).toContain('standard input: error: row 2, column 3 “数值”');
+    expect(await run(['evaluate', '-'], { stdin: '' })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('not one row of data can be used: standard input\n'),
+    });
+    expect(await run(['evaluate', '-', '-'], { stdin: table })).toMatchObject({
+      code: 2,
+      err: 'tianmen-indicators: standard input can be read only once\n',
+    });
+    expect((await run(['evaluate', '-'], { stdin: '指标,年份,数值\n婴儿死亡率,2024,四' })).err).toContain(
+      'standard input: error: row 2, column 3 “数值”',
+    );
   });
 
   test('several files are one set of data', async () => {
     const [head, ...lines] = table.split('\n');
     const parts = { 'a.csv': [head, ...lines.slice(0, 2)].join('\n'), 'b.csv': [head, ...lines.slice(2)].join('\n') };
-    expect(json((await run(['evaluate', 'a.csv', 'b.csv', '--criterion', late, '--json'], { files: parts })).out).areas).toEqual(json((await run(['evaluate', 'data.csv', '--criterion', late, '--json'], { files })).out).areas);
+    expect(
+      json((await run(['evaluate', 'a.csv', 'b.csv', '--criterion', late, '--json'], { files: parts })).out).areas,
+    ).toEqual(json((await run(['evaluate', 'data.csv', '--criterion', late, '--json'], { files })).out).areas);
   });
 
   test('a figure of two files is kept from the first, and the second is listed', async () => {
@@ -158,18 +223,43 @@ describe('data', () => {
       '2023.csv': '指标,2022年,2023年,2024年（预计）\n婴儿死亡率,4.8,4.5,4.2\n产前筛查率,91,92,—',
       '2024.csv': '指标,2023年,2024年\n婴儿死亡率,4.6,4.0\n产前筛查率,92,93',
     };
-    const { code, err, out } = await run(['evaluate', '2023.csv', '2024.csv', '--indicator', 'infant-mortality-rate', '--json', '--as-of', '2024', '--lang', 'zh'], { files: years });
+    const { code, err, out } = await run(
+      [
+        'evaluate',
+        '2023.csv',
+        '2024.csv',
+        '--indicator',
+        'infant-mortality-rate',
+        '--json',
+        '--as-of',
+        '2024',
+        '--lang',
+        'zh',
+      ],
+      { files: years },
+    );
     expect(code).toBe(0);
-    expect(err).toContain('2024.csv: 错误: 第2行第2列“2023年”：重复，采用先出现的一个：应为同一指标、时期、地区和分组只有一个数（已见 2023.csv 第2行第3列），实为“4.6”\n');
+    expect(err).toContain(
+      '2024.csv: 错误: 第2行第2列“2023年”：重复，采用先出现的一个：应为同一指标、时期、地区和分组只有一个数（已见 2023.csv 第2行第3列），实为“4.6”\n',
+    );
     expect(json(out).areas[0]!.evaluations).toMatchObject([{ observed: { period: '2024', value: '4' } }, {}]);
     expect(json(out).problems).toMatchObject([
-      { code: 'DUPLICATE', severity: 'error', file: '2024.csv', row: 2, column: { number: 2, header: '2023年' }, first: { file: '2023.csv', row: 2, column: 3 } },
+      {
+        code: 'DUPLICATE',
+        severity: 'error',
+        file: '2024.csv',
+        row: 2,
+        column: { number: 2, header: '2023年' },
+        first: { file: '2023.csv', row: 2, column: 3 },
+      },
       { code: 'DUPLICATE', file: '2024.csv', row: 3, received: '92' },
     ]);
     const statement = `indicator,year,attested\n${catalogue.select({ kind: 'attested' })[0]!.indicator},2024,partly`;
     const counted = 'indicator,year,numerator,denominator\ninfant-mortality-rate,2024,4,1000';
     const marked = 'indicator,year,value,status\ninfant-mortality-rate,2024,,M';
-    const twice = await run(['evaluate', 's.csv', 'c.csv', 'm.csv', 'm.csv', 's.csv', 'c.csv'], { files: { 's.csv': statement, 'c.csv': counted, 'm.csv': marked } });
+    const twice = await run(['evaluate', 's.csv', 'c.csv', 'm.csv', 'm.csv', 's.csv', 'c.csv'], {
+      files: { 's.csv': statement, 'c.csv': counted, 'm.csv': marked },
+    });
     expect(twice.code).toBe(1);
     expect(twice.err.match(/^.*given twice.*$/gm)).toEqual([
       's.csv: error: row 2, column 3 “attested”: given twice, the first is kept: expected one figure for an indicator, period, area and part (kept from s.csv, row 2, column 3), received “partly”',
@@ -178,12 +268,20 @@ describe('data', () => {
   });
 
   test('bad rows are listed with row and column and stop nothing; nothing but bad rows is code 2', async () => {
-    const bad = { 'data.csv': `${table}\n婴儿死亡率,二〇二四,4\n婴儿死亡率,2022,四\n婴儿死亡,2022,4\n产前筛查率,2023,250%` };
+    const bad = {
+      'data.csv': `${table}\n婴儿死亡率,二〇二四,4\n婴儿死亡率,2022,四\n婴儿死亡,2022,4\n产前筛查率,2023,250%`,
+    };
     const { code, err } = await run(['evaluate', 'data.csv', '--criterion', early], { files: bad });
     expect(code).toBe(0);
-    expect(err.match(/^data\.csv: error: row \d+, column \d “.*$/gm)?.map((line) => /row (\d+), column (\d)/.exec(line)!.slice(1).join(':'))).toEqual(['7:2', '8:3', '9:1', '10:3']);
+    expect(
+      err
+        .match(/^data\.csv: error: row \d+, column \d “.*$/gm)
+        ?.map((line) => /row (\d+), column (\d)/.exec(line)!.slice(1).join(':')),
+    ).toEqual(['7:2', '8:3', '9:1', '10:3']);
     expect(err).toContain('nearest: Infant mortality rate (infant-mortality-rate)');
-    const none = await run(['evaluate', 'data.csv', '--lang', 'zh'], { files: { 'data.csv': '指标,年份,数值\n甲,2024,1' } });
+    const none = await run(['evaluate', 'data.csv', '--lang', 'zh'], {
+      files: { 'data.csv': '指标,年份,数值\n甲,2024,1' },
+    });
     expect([none.code, none.out]).toEqual([2, '']);
     expect(none.err).toContain('tianmen-indicators: 没有一行数据可用：data.csv\n');
   });
@@ -194,8 +292,16 @@ describe('data', () => {
     ['no permission', { failing: { 'data.csv': 'EACCES' } }, 'cannot read data.csv: permission denied'],
     ['something else', { failing: { 'data.csv': 'EMFILE' } }, 'cannot read data.csv: EMFILE: as the system says it'],
     ['an empty file', { files: { 'data.csv': '' } }, 'not one row of data can be used: data.csv'],
-    ['a workbook', { files: { 'data.csv': Uint8Array.of(0x50, 0x4b, 3, 4, 0) } }, 'not one row of data can be used: data.csv'],
-    ['bytes of no kind', { files: { 'data.csv': Uint8Array.of(0, 255, 1, 254, 7) } }, 'not one row of data can be used: data.csv'],
+    [
+      'a workbook',
+      { files: { 'data.csv': Uint8Array.of(0x50, 0x4b, 3, 4, 0) } },
+      'not one row of data can be used: data.csv',
+    ],
+    [
+      'bytes of no kind',
+      { files: { 'data.csv': Uint8Array.of(0, 255, 1, 254, 7) } },
+      'not one row of data can be used: data.csv',
+    ],
   ])('%s', async (_what, world, message) => {
     const { code, out, err } = await ask(world);
     expect([code, out]).toEqual([2, '']);
@@ -204,8 +310,14 @@ describe('data', () => {
 
   test('aliases: JSON, CSV with a header or without, names left out, mistakes', async () => {
     const data = { 'data.csv': '指标,年份,数值\nIMR全国,2024,4\n出生,2024,9' };
-    const read = (content: string | Uint8Array) => ask({ files: { ...data, aliases: content } }, '--aliases', 'aliases');
-    for (const content of ['{ "IMR全国": "infant-mortality-rate", "出生": null }', '名称,标识\nIMR全国,infant-mortality-rate\n出生,', 'IMR全国\tinfant-mortality-rate\n出生\t', iconv.encode('IMR全国,infant-mortality-rate\n出生,', 'gbk')]) {
+    const read = (content: string | Uint8Array) =>
+      ask({ files: { ...data, aliases: content } }, '--aliases', 'aliases');
+    for (const content of [
+      '{ "IMR全国": "infant-mortality-rate", "出生": null }',
+      '名称,标识\nIMR全国,infant-mortality-rate\n出生,',
+      'IMR全国\tinfant-mortality-rate\n出生\t',
+      iconv.encode('IMR全国,infant-mortality-rate\n出生,', 'gbk'),
+    ]) {
       const { code, out, err } = await read(content);
       expect(code).toBe(0);
       expect(json(out).areas[0]!.evaluations).toHaveLength(2);
@@ -218,7 +330,10 @@ describe('data', () => {
       ['{', 'aliases is not JSON: '],
       ['a,b,c', 'aliases, row 1: expected a name and the id of an indicator, received “a, b, c”'],
       [',x', 'aliases, row 1: expected a name'],
-      ['IMR全国,infant-mortality-rate\n出生,births', '--aliases["出生"]: expected the id of an indicator, received "births"'],
+      [
+        'IMR全国,infant-mortality-rate\n出生,births',
+        '--aliases["出生"]: expected the id of an indicator, received "births"',
+      ],
     ] as const) {
       const { code, err } = await read(content);
       expect(code).toBe(2);
@@ -227,9 +342,14 @@ describe('data', () => {
   });
 
   test('settings: what a reader and an assessment are told; mistakes', async () => {
-    const read = (settings: unknown, data = table) => ask({ files: { 'data.csv': data, 's.json': JSON.stringify(settings) } }, '--settings', 's.json');
-    expect(json((await read({ read: { period: 2024 } }, '指标,数值\n婴儿死亡率,4')).out).areas[0]!.evaluations[0]).toMatchObject({ status: 'met' });
-    expect((await read({ policy: { confidence: 7 } })).err).toContain('tianmen-indicators: --settings: policy.confidence: expected a share');
+    const read = (settings: unknown, data = table) =>
+      ask({ files: { 'data.csv': data, 's.json': JSON.stringify(settings) } }, '--settings', 's.json');
+    expect(
+      json((await read({ read: { period: 2024 } }, '指标,数值\n婴儿死亡率,4')).out).areas[0]!.evaluations[0],
+    ).toMatchObject({ status: 'met' });
+    expect((await read({ policy: { confidence: 7 } })).err).toContain(
+      'tianmen-indicators: --settings: policy.confidence: expected a share',
+    );
     expect((await read({ polcy: {} })).err).toContain('s.json: unknown setting “polcy”, expected policy, units');
     expect((await read({ polcy: {} })).err).toContain('did you mean policy?');
     expect((await read([])).err).toContain('s.json: expected an object');
@@ -237,7 +357,12 @@ describe('data', () => {
     expect((await read({ read: { decimalMark: ';' } })).code).toBe(2);
     const attested = catalogue.select({ kind: 'attested' })[0]!;
     const stated = await run(['evaluate', 'data.csv', '--criterion', attested.id, '--settings', 's.json'], {
-      files: { ...files, 's.json': JSON.stringify({ attestations: [{ indicator: attested.indicator, period: 2024, attested: 'achieved' }] }) },
+      files: {
+        ...files,
+        's.json': JSON.stringify({
+          attestations: [{ indicator: attested.indicator, period: 2024, attested: 'achieved' }],
+        }),
+      },
     });
     expect([stated.code, stated.out]).toEqual([0, expect.stringContaining('achieved (2024)')]);
   });
@@ -253,14 +378,24 @@ describe('data', () => {
 
 describe('as of when, and where', () => {
   const areas = ['指标,年份,数值,地区', '婴儿死亡率,2024,4.1,东区', '婴儿死亡率,2024,6.3,西区'].join('\n');
-  const ask = (...more: string[]) => run(['evaluate', 'data.csv', '--json', '--indicator', 'infant-mortality-rate', ...more], { files: { 'data.csv': areas } });
+  const ask = (...more: string[]) =>
+    run(['evaluate', 'data.csv', '--json', '--indicator', 'infant-mortality-rate', ...more], {
+      files: { 'data.csv': areas },
+    });
 
   test('the latest period in the data, forecasts and missing values aside, is said to be taken', async () => {
-    const data = 'indicator,period,value,status\ninfant-mortality-rate,2023,4,A\ninfant-mortality-rate,2030,3,F\ninfant-mortality-rate,2024,,';
+    const data =
+      'indicator,period,value,status\ninfant-mortality-rate,2023,4,A\ninfant-mortality-rate,2030,3,F\ninfant-mortality-rate,2024,,';
     const { out, err } = await run(['evaluate', 'data.csv', '--json'], { files: { 'data.csv': data } });
     expect(json(out).asOf).toBe('2023');
     expect(err).toContain('as of 2023, the latest period in the data\n');
-    expect((await run(['evaluate', 'data.csv'], { files: { 'data.csv': 'indicator,period,value,status\ninfant-mortality-rate,2030,3,F' } })).err).toContain('say as of when with --as-of');
+    expect(
+      (
+        await run(['evaluate', 'data.csv'], {
+          files: { 'data.csv': 'indicator,period,value,status\ninfant-mortality-rate,2030,3,F' },
+        })
+      ).err,
+    ).toContain('say as of when with --as-of');
   });
 
   test.each(['20x4', '2024-13', '2023-02-29', 'now'])('as of %s', async (asOf) => {
@@ -272,7 +407,9 @@ describe('as of when, and where', () => {
   test('several areas: one chosen, each in turn, or a mistake that says how', async () => {
     const none = await ask();
     expect([none.code, none.out]).toEqual([2, '']);
-    expect(none.err).toContain('the data name 2 areas (东区, 西区): choose one with --area, or take each with --all-areas');
+    expect(none.err).toContain(
+      'the data name 2 areas (东区, 西区): choose one with --area, or take each with --all-areas',
+    );
     const east = await ask('--area', '东区');
     expect([east.code, json(east.out).areas.map(({ area }) => area)]).toEqual([0, ['东区']]);
     expect(east.err).toContain('1 figure not used: of another area (row 3)\n');
@@ -280,17 +417,28 @@ describe('as of when, and where', () => {
     expect([both.code, json(both.out).areas.map(({ area }) => area)]).toEqual([1, ['东区', '西区']]);
     const printed = await run(['evaluate', 'data.csv', '--all-areas'], { files: { 'data.csv': areas } });
     expect(printed.out).toMatch(/^\n东区\nverdict[^]*\n\n西区\nverdict/);
-    expect(await ask('--area', '东曲')).toMatchObject({ code: 2, err: expect.stringContaining('no row is of the area “东曲”; did you mean 东区?') });
-    expect(await ask('--area', '东区', '--all-areas')).toMatchObject({ code: 2, err: 'tianmen-indicators: --area and --all-areas exclude each other\n' });
+    expect(await ask('--area', '东曲')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('no row is of the area “东曲”; did you mean 东区?'),
+    });
+    expect(await ask('--area', '东区', '--all-areas')).toMatchObject({
+      code: 2,
+      err: 'tianmen-indicators: --area and --all-areas exclude each other\n',
+    });
   });
 
   test('rows that name no area are of the one asked for', async () => {
-    const { code, out } = await run(['evaluate', 'data.csv', '--json', '--area', 'Tianmen', '--criterion', early], { files });
+    const { code, out } = await run(['evaluate', 'data.csv', '--json', '--area', 'Tianmen', '--criterion', early], {
+      files,
+    });
     expect([code, json(out).areas[0]!.area]).toEqual([0, 'Tianmen']);
   });
 
   test('figures that name no area are left to another where some name the one asked for, and told', async () => {
-    const both = { 'city.csv': '指标,2023年,2024年\n婴儿死亡率,4.5,4.0\n孕产妇死亡率,9,8', 'town.csv': '乡镇,指标,2023年,2024年\n竟陵街道,孕产妇死亡率,20,20' };
+    const both = {
+      'city.csv': '指标,2023年,2024年\n婴儿死亡率,4.5,4.0\n孕产妇死亡率,9,8',
+      'town.csv': '乡镇,指标,2023年,2024年\n竟陵街道,孕产妇死亡率,20,20',
+    };
     const town = await run(['evaluate', 'city.csv', 'town.csv', '--area', '竟陵街道', '--lang', 'zh'], { files: both });
     expect(town.code).toBe(1);
     expect(town.out).not.toContain('婴儿死亡率');
@@ -298,13 +446,30 @@ describe('as of when, and where', () => {
     expect(town.err).toContain('4个数据未采用：没有写明地区，而“竟陵街道”另有写明的（第city.csv:2、city.csv:3行）\n');
     const all = await run(['evaluate', 'city.csv', 'town.csv', '--all-areas', '--lang', 'zh'], { files: both });
     expect(all.out.endsWith(`\n竟陵街道\n${town.out}`)).toBe(true);
-    expect((await run(['evaluate', 'city.csv', 'town.csv', '--area', '天门市'], { files: both })).err).toContain('4 figures that name no area taken as of “天门市”\n');
+    expect((await run(['evaluate', 'city.csv', 'town.csv', '--area', '天门市'], { files: both })).err).toContain(
+      '4 figures that name no area taken as of “天门市”\n',
+    );
   });
 
   test('a statement that names no area is of the one observed', async () => {
     const attested = catalogue.select({ kind: 'attested' })[0]!;
-    const settings = { read: { area: '天门市' }, attestations: [{ indicator: attested.indicator, period: 2024, attested: 'achieved' }] };
-    const argv = ['evaluate', 'data.csv', '--as-of', '2024', '--criterion', attested.id, '--criterion', early, '--json', '--settings', 's.json'];
+    const settings = {
+      read: { area: '天门市' },
+      attestations: [{ indicator: attested.indicator, period: 2024, attested: 'achieved' }],
+    };
+    const argv = [
+      'evaluate',
+      'data.csv',
+      '--as-of',
+      '2024',
+      '--criterion',
+      attested.id,
+      '--criterion',
+      early,
+      '--json',
+      '--settings',
+      's.json',
+    ];
     for (const more of [[], ['--area', '天门市'], ['--all-areas']]) {
       const { code, out } = await run([...argv, ...more], { files: { ...files, 's.json': JSON.stringify(settings) } });
       expect(code).toBe(0);
@@ -314,8 +479,14 @@ describe('as of when, and where', () => {
 
   test('nothing in a name is obeyed by a terminal', async () => {
     const [red, shown] = ['A\u001b[31mRED\u001b]0;t\u0007', 'A\\u001b[31mRED\\u001b]0;t\\u0007'];
-    const hostile = { 'data.csv': `指标,年份,数值,地区\n婴儿死亡率,2024,4.1,${red}\n婴儿死亡率,2024,6.3,西区\n${red},2024,1,西区` };
-    const asked = await Promise.all([['--all-areas'], ['--all-areas', '--explain'], [], ['--area', `${red}x`], ['--area', '西区']].map((more) => run(['evaluate', 'data.csv', ...more], { files: hostile })));
+    const hostile = {
+      'data.csv': `指标,年份,数值,地区\n婴儿死亡率,2024,4.1,${red}\n婴儿死亡率,2024,6.3,西区\n${red},2024,1,西区`,
+    };
+    const asked = await Promise.all(
+      [['--all-areas'], ['--all-areas', '--explain'], [], ['--area', `${red}x`], ['--area', '西区']].map((more) =>
+        run(['evaluate', 'data.csv', ...more], { files: hostile }),
+      ),
+    );
     for (const { out, err } of asked) expect(out + err).not.toMatch(/[^\P{Cc}\n]/u);
     expect(asked[0]!.out).toContain(`\n${shown}\nverdict`);
     expect(asked[2]!.err).toContain(`the data name 2 areas (${shown}, 西区)`);
@@ -324,9 +495,15 @@ describe('as of when, and where', () => {
 
   test('progress: on a terminal in one line, elsewhere only where asked for', async () => {
     const many = `indicator,period,value,area\n${Array.from({ length: 20 }, (_, i) => `infant-mortality-rate,2024,4,A${i}`).join('\n')}`;
-    const askMany = (world: World, ...more: string[]) => run(['evaluate', 'data.csv', '--all-areas', '--json', '--as-of', '2024', ...more], { files: { 'data.csv': many }, ...world });
+    const askMany = (world: World, ...more: string[]) =>
+      run(['evaluate', 'data.csv', '--all-areas', '--json', '--as-of', '2024', ...more], {
+        files: { 'data.csv': many },
+        ...world,
+      });
     expect((await askMany({})).err).toBe('');
-    expect((await askMany({}, '--progress')).err).toBe(Array.from({ length: 10 }, (_, i) => `areas ${2 * (i + 1)}/20\n`).join(''));
+    expect((await askMany({}, '--progress')).err).toBe(
+      Array.from({ length: 10 }, (_, i) => `areas ${2 * (i + 1)}/20\n`).join(''),
+    );
     const { err } = await askMany({ terminal: true });
     expect(err).toMatch(/^\rareas 1\/20\u001B\[K\rareas 2\/20/);
     expect(err).toMatch(/\rareas 20\/20\u001B\[K\r\u001B\[K$/);
@@ -334,36 +511,76 @@ describe('as of when, and where', () => {
 
   test('a large file is announced', async () => {
     const large = `${table}\n${' '.repeat(4_000_001)}`;
-    expect((await run(['evaluate', 'data.csv', '--as-of', '2024', '--criterion', early, '--progress'], { files: { 'data.csv': large } })).err).toMatch(/^reading data\.csv \(4\.0 MB\)\n/);
+    expect(
+      (
+        await run(['evaluate', 'data.csv', '--as-of', '2024', '--criterion', early, '--progress'], {
+          files: { 'data.csv': large },
+        })
+      ).err,
+    ).toMatch(/^reading data\.csv \(4\.0 MB\)\n/);
   });
 });
 
 describe('what is told besides', () => {
-  const ask = (text: string, ...argv: string[]) => run(['evaluate', 'data.csv', ...argv], { files: { 'data.csv': text } });
+  const ask = (text: string, ...argv: string[]) =>
+    run(['evaluate', 'data.csv', ...argv], { files: { 'data.csv': text } });
 
   test('JSON holds what was not used, with its place', async () => {
     for (const command of ['evaluate', 'project']) {
-      const { out } = await run([command, 'data.csv', '--json', '--area', '东区'], { files: { 'data.csv': '指标,地区,2024年\n婴儿死亡率,东区,4\n婴儿死亡率,西区,5' } });
-      expect((JSON.parse(out) as { areas: unknown }).areas).toMatchObject([{ area: '东区', unmatched: [{ index: 1, from: 'evidence', reason: 'other-area', evidence: { area: '西区', value: '5' }, file: 'data.csv', row: 3, column: 3 }] }]);
+      const { out } = await run([command, 'data.csv', '--json', '--area', '东区'], {
+        files: { 'data.csv': '指标,地区,2024年\n婴儿死亡率,东区,4\n婴儿死亡率,西区,5' },
+      });
+      expect((JSON.parse(out) as { areas: unknown }).areas).toMatchObject([
+        {
+          area: '东区',
+          unmatched: [
+            {
+              index: 1,
+              from: 'evidence',
+              reason: 'other-area',
+              evidence: { area: '西区', value: '5' },
+              file: 'data.csv',
+              row: 3,
+              column: 3,
+            },
+          ],
+        },
+      ]);
     }
   });
 
   test('a unit taken for an area is told how to be one', async () => {
-    const [asked] = catalogue.criteria.filter((each) => (each as { scope?: string }).scope === 'every-unit' && catalogue.indicator(each.indicator).unit !== 'attestation');
+    const [asked] = catalogue.criteria.filter(
+      (each) =>
+        (each as { scope?: string }).scope === 'every-unit' &&
+        catalogue.indicator(each.indicator).unit !== 'attestation',
+    );
     const text = `指标,地区,年份,数值\n${asked!.indicator},甲镇,2024,1\n婴儿死亡率,天门市,2024,4`;
     const alone = await run(['evaluate', 'data.csv', '--all-areas', '--lang', 'zh'], { files: { 'data.csv': text } });
-    expect(alone.err).toContain('1个数据未采用：该指标逐个单位判定，而这是整个地区的数；如果它就是一个单位，请在 --settings 的 parents 中写明其所属地区，如 { "parents": { "甲单位": "某地区" } }（第2行）\n');
+    expect(alone.err).toContain(
+      '1个数据未采用：该指标逐个单位判定，而这是整个地区的数；如果它就是一个单位，请在 --settings 的 parents 中写明其所属地区，如 { "parents": { "甲单位": "某地区" } }（第2行）\n',
+    );
     expect(alone.err).not.toContain('没有要求用到该指标');
-    const placed = await run(['evaluate', 'data.csv', '--all-areas', '--settings', 's.json'], { files: { 'data.csv': text, 's.json': '{ "parents": { "甲镇": "天门市" } }' } });
+    const placed = await run(['evaluate', 'data.csv', '--all-areas', '--settings', 's.json'], {
+      files: { 'data.csv': text, 's.json': '{ "parents": { "甲镇": "天门市" } }' },
+    });
     expect(placed.err).not.toContain('not used');
   });
 
   test('a unit in brackets stands in one pair of them', async () => {
-    expect((await ask('指标,年份,数值\n出生人口性别比,2024,110', '--lang', 'zh')).out).toContain(' 出生人口性别比（女=100） ');
+    expect((await ask('指标,年份,数值\n出生人口性别比,2024,110', '--lang', 'zh')).out).toContain(
+      ' 出生人口性别比（女=100） ',
+    );
   });
 
   test('a row of several figures not used is named once', async () => {
-    const { err } = await ask('指标,地区,2021年,2022年,2023年,2024年\n婴儿死亡率,东区,4,4,4,4\n婴儿死亡率,西区,5,5,5,5', '--area', '东区', '--lang', 'zh');
+    const { err } = await ask(
+      '指标,地区,2021年,2022年,2023年,2024年\n婴儿死亡率,东区,4,4,4,4\n婴儿死亡率,西区,5,5,5,5',
+      '--area',
+      '东区',
+      '--lang',
+      'zh',
+    );
     expect(err).toContain('4个数据未采用：属于其他地区（第3行）\n');
   });
 
@@ -383,9 +600,15 @@ describe('what is told besides', () => {
   });
 
   test('an indicator by its name', async () => {
-    const [named, known] = await Promise.all(['婴儿死亡率', 'infant-mortality-rate'].map((name) => ask('指标,年份,数值\n婴儿死亡率,2024,4', '--indicator', name)));
+    const [named, known] = await Promise.all(
+      ['婴儿死亡率', 'infant-mortality-rate'].map((name) =>
+        ask('指标,年份,数值\n婴儿死亡率,2024,4', '--indicator', name),
+      ),
+    );
     expect(named).toEqual(known);
-    expect((await ask('指标,年份,数值\n婴儿死亡率,2024,4', '--indicator', 'Infant mortality rate')).out).toBe(known!.out);
+    expect((await ask('指标,年份,数值\n婴儿死亡率,2024,4', '--indicator', 'Infant mortality rate')).out).toBe(
+      known!.out,
+    );
   });
 
   test('the report carries the problems of the data', async () => {

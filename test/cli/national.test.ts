@@ -6,7 +6,8 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 
 const root = new URL('../..', import.meta.url).pathname;
-const start = (...argv: string[]): string => execFileSync(process.execPath, ['docs/examples/national.mjs', ...argv], { cwd: root, encoding: 'utf8' });
+const start = (...argv: string[]): string =>
+  execFileSync(process.execPath, ['docs/examples/national.mjs', ...argv], { cwd: root, encoding: 'utf8' });
 const golden = readFileSync(`${root}test/assessment/national.golden.jsonl`, 'utf8')
   .trim()
   .split('\n')
@@ -14,7 +15,12 @@ const golden = readFileSync(`${root}test/assessment/national.golden.jsonl`, 'utf
 
 describe.each([
   ['zh', ['--all'], /数据是全国的，界限是天门市的：这不是对天门市的评价。/, ['已达标', '进行中（未达标）', '数据不足']],
-  ['en', ['en'], /The figures are national, the thresholds Tianmen’s: this is no verdict on Tianmen\./, ['met', 'not met yet', 'too few data']],
+  [
+    'en',
+    ['en'],
+    /The figures are national, the thresholds Tianmen’s: this is no verdict on Tianmen\./,
+    ['met', 'not met yet', 'too few data'],
+  ],
 ] as const)('in %s', (language, argv, notice, words) => {
   rmSync(`${root}out/national.${language}.html`, { force: true });
   const out = start(...argv);
@@ -27,13 +33,22 @@ describe.each([
   });
 
   test('the table has every result that has data, as the library judged it', () => {
-    const table = lines.slice(0, lines.findIndex((line) => /预警清单|Early-warning/.test(line)));
+    const table = lines.slice(
+      0,
+      lines.findIndex((line) => /预警清单|Early-warning/.test(line)),
+    );
     const rows = table.filter((line) => / \(\d{4}\) /.test(line));
     expect(rows).toHaveLength(golden.filter(({ id }) => id !== undefined).length);
-    expect(rows.filter((line) => line.includes(`  ${words[0]}  `) || line.includes(`  ${words[1]}  `))).toHaveLength(judged.length);
+    expect(rows.filter((line) => line.includes(`  ${words[0]}  `) || line.includes(`  ${words[1]}  `))).toHaveLength(
+      judged.length,
+    );
     for (const { value, margin } of judged) {
       const shown = `${value} (`.replace('-', '−');
-      expect(rows.some((line) => line.includes(shown) && (margin === undefined || line.includes(` ${margin.replace('-', '−')}  `)))).toBe(true);
+      expect(
+        rows.some(
+          (line) => line.includes(shown) && (margin === undefined || line.includes(` ${margin.replace('-', '−')}  `)),
+        ),
+      ).toBe(true);
     }
     expect(Math.max(...table.map((line) => stringWidth(line)))).toBeLessThanOrEqual(160);
   });
@@ -49,14 +64,29 @@ describe.each([
   });
 
   test('every row of the data is in the table or listed as kept out', () => {
-    const rows = parse<Record<string, string>>(readFileSync(`${root}docs/data/national-official.csv`), { columns: true, bom: true });
+    const rows = parse<Record<string, string>>(readFileSync(`${root}docs/data/national-official.csv`), {
+      columns: true,
+      bom: true,
+    });
     expect(rows.length).toBeGreaterThan(200);
-    for (const name of ['儿童青少年总体近视率', '儿童伤害死亡率', '婴幼儿配方乳粉抽检合格率', '出生人口性别比 2004: 121.2', '出生人口性别比 2010: 118.1']) expect(out).toContain(`  ${name}`);
+    for (const name of [
+      '儿童青少年总体近视率',
+      '儿童伤害死亡率',
+      '婴幼儿配方乳粉抽检合格率',
+      '出生人口性别比 2004: 121.2',
+      '出生人口性别比 2010: 118.1',
+    ])
+      expect(out).toContain(`  ${name}`);
     expect(out).not.toMatch(/第\d+行|row \d+/);
   });
 
   test('what has no figures: counted and some named, or with --all every one in the table', () => {
-    const without = Number(/其中(\d+)项没有全国数据|(\d+) have no national figures/.exec(out)!.slice(1).find((count) => count !== undefined));
+    const without = Number(
+      /其中(\d+)项没有全国数据|(\d+) have no national figures/
+        .exec(out)!
+        .slice(1)
+        .find((count) => count !== undefined),
+    );
     expect(without).toBeGreaterThan(100);
     expect(out.match(/ (?:无数据|no data) /g)?.length ?? 0).toBe(language === 'zh' ? without : 0);
     expect(out.includes('… (all of them with --all, and in the HTML report)')).toBe(language === 'en');

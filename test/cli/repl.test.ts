@@ -27,7 +27,12 @@ describe('statements from a pipe', () => {
   const recite = (...lines: string[]) => run([], { stdin: lines.join('\n') });
 
   test('results are printed, one after another, without a prompt', async () => {
-    expect(await recite(ask, "explain(_, 'en').slice(0, 21)", 'const two = 1 + 1', 'two')).toEqual({ code: 0, out: `${judged}\n'Infant mortality rate'\n2\n`, err: '', written: new Map() });
+    expect(await recite(ask, "explain(_, 'en').slice(0, 21)", 'const two = 1 + 1', 'two')).toEqual({
+      code: 0,
+      out: `${judged}\n'Infant mortality rate'\n2\n`,
+      err: '',
+      written: new Map(),
+    });
     expect(await run(['repl'], { stdin: '1 + 1' })).toMatchObject({ code: 0, out: '2\n' });
     expect(await recite('')).toMatchObject({ code: 0, out: '' });
   });
@@ -38,52 +43,98 @@ describe('statements from a pipe', () => {
       `project('${id}', rows, { asOf: 2024 })`,
       'assess(catalogue, rows, { asOf: 2024 })',
     );
-    expect(out).toMatch(/^achieved: infant-mortality-rate expected 4\.\d+ per-1000 \(.*\) in 2025, limit ≤6, probability .*\nannual assessment as of 2024: \d+ criteria, 2 met, \d+ insufficient data; 0 alerts\n$/);
+    expect(out).toMatch(
+      /^achieved: infant-mortality-rate expected 4\.\d+ per-1000 \(.*\) in 2025, limit ≤6, probability .*\nannual assessment as of 2024: \d+ criteria, 2 met, \d+ insufficient data; 0 alerts\n$/,
+    );
   });
 
   test('a statement over several lines; what is awaited is there for the next', async () => {
     expect((await recite('function half(x) {', '  return x / 2;', '}', 'half(3)')).out).toBe('1.5\n');
-    expect((await recite('const late = await new Promise((done) => setTimeout(() => done(7), 30))', 'late + 1', '[late,', 'late]')).out).toBe('8\n[ 7, 7 ]\n');
+    expect(
+      (
+        await recite(
+          'const late = await new Promise((done) => setTimeout(() => done(7), 30))',
+          'late + 1',
+          '[late,',
+          'late]',
+        )
+      ).out,
+    ).toBe('8\n[ 7, 7 ]\n');
   });
 
   test('a mistake is a line, and the next statement is run', async () => {
     const { code, out } = await recite("evaluate('nope', [])", 'nope', 'throw new Error("mine")', '1');
     expect(code).toBe(1);
-    expect(out).toContain('IndicatorError UNKNOWN_ID: criterion: expected the id of one of this catalogue’s criteria, received "nope"\n');
+    expect(out).toContain(
+      'IndicatorError UNKNOWN_ID: criterion: expected the id of one of this catalogue’s criteria, received "nope"\n',
+    );
     expect(out).toMatch(/Uncaught ReferenceError: nope is not defined\nUncaught Error: mine\n1\n$/);
     expect(out).not.toMatch(/\n {4}at .*evaluate/);
   });
 
   test('a statement that does not end is said not to have been run', async () => {
-    expect(await recite('1', 'evaluate(')).toMatchObject({ code: 2, out: '1\n', err: 'tianmen-indicators: the last statement is incomplete and was not run\n' });
+    expect(await recite('1', 'evaluate(')).toMatchObject({
+      code: 2,
+      out: '1\n',
+      err: 'tianmen-indicators: the last statement is incomplete and was not run\n',
+    });
     expect(await recite('(', ')', '1 +', 'nope', '2')).toMatchObject({ code: 1 });
     expect(await recite('throw 1')).toMatchObject({ code: 1, out: 'Uncaught 1\n' });
     expect(await recite('throw null')).toMatchObject({ code: 1 });
   });
 
   test('all that the entries export is at hand', async () => {
-    const names = ['evaluate', 'explain', 'project', 'explainProjection', 'describeWarning', 'assess', 'assessAreas', 'readObservations', 'writeObservations', 'reportMarkdown', 'reportHtml', 'tableCsv', 'definePlan', 'backtest', 'theilSen', 'catalogueJsonSchema', 'fs.readFileSync'];
+    const names = [
+      'evaluate',
+      'explain',
+      'project',
+      'explainProjection',
+      'describeWarning',
+      'assess',
+      'assessAreas',
+      'readObservations',
+      'writeObservations',
+      'reportMarkdown',
+      'reportHtml',
+      'tableCsv',
+      'definePlan',
+      'backtest',
+      'theilSen',
+      'catalogueJsonSchema',
+      'fs.readFileSync',
+    ];
     const { out } = await recite('typeof catalogue', ...names.map((name) => `typeof ${name}`));
     expect(out.trim().split('\n')).toEqual(["'object'", ...names.map(() => "'function'")]);
     const entries: object[] = [main, projection, statistics, schema, io, render, assessment];
-    expect(Object.keys(await globals()).sort()).toEqual([...new Set(entries.flatMap((entry) => Object.keys(entry)))].sort());
+    expect(Object.keys(await globals()).sort()).toEqual(
+      [...new Set(entries.flatMap((entry) => Object.keys(entry)))].sort(),
+    );
   });
 });
 
 describe('at a terminal', () => {
-  const converse = (lines: readonly string[], argv: readonly string[] = [], env: Readonly<Record<string, string>> = {}) =>
+  const converse = (
+    lines: readonly string[],
+    argv: readonly string[] = [],
+    env: Readonly<Record<string, string>> = {},
+  ) =>
     run(argv, { stdin: [...lines, '.exit', ''].join('\n'), typed: true, columns: 100, env: { NO_COLOR: '1', ...env } });
 
   test('a greeting with three things to try, each of which works', async () => {
     for (const lang of ['en', 'zh']) {
       const { code, out } = await converse([], ['--lang', lang]);
       expect(code).toBe(0);
-      const tries = out.split('\n').filter((line) => line.startsWith('  ')).map((line) => line.trim());
+      const tries = out
+        .split('\n')
+        .filter((line) => line.startsWith('  '))
+        .map((line) => line.trim());
       expect(tries).toHaveLength(3);
       const { out: answers } = await run([], { stdin: tries.join('\n') });
       expect(answers).toContain("'children.health.target.3/infant-mortality-rate@2025'");
       expect(answers).toContain(judged);
-      expect(answers).toContain({ en: "'Infant mortality rate: 6.3 per 1,000 in 2024.", zh: "'婴儿死亡率：2024年为6.3‰。" }[lang]);
+      expect(answers).toContain(
+        { en: "'Infant mortality rate: 6.3 per 1,000 in 2024.", zh: "'婴儿死亡率：2024年为6.3‰。" }[lang],
+      );
       expect(answers).not.toContain('Uncaught');
     }
   });
@@ -91,7 +142,9 @@ describe('at a terminal', () => {
   test('answers, in colour unless NO_COLOR', async () => {
     expect((await converse([ask])).out).toContain(`${judged}\n`);
     expect((await converse(["'a'"])).out).toContain("\n'a'\n");
-    expect((await run([], { stdin: "'a'\n.exit\n", typed: true, columns: 100 })).out).toContain("\u001B[32m'a'\u001B[39m");
+    expect((await run([], { stdin: "'a'\n.exit\n", typed: true, columns: 100 })).out).toContain(
+      "\u001B[32m'a'\u001B[39m",
+    );
   });
 
   test('no history is kept unless it is asked for', async () => {
@@ -111,24 +164,37 @@ describe('at a terminal', () => {
 });
 
 describe('the guides', () => {
-  const guides = ['repl.md', 'repl.zh.md'].map((name) => [name, readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8')] as const);
-  const blocks = (guide: string, kind: string): string[] => [...guide.matchAll(new RegExp(`^\`\`\`${kind}\n(.*?)^\`\`\``, 'gms'))].map(([, block]) => block!);
+  const guides = ['repl.md', 'repl.zh.md'].map(
+    (name) => [name, readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8')] as const,
+  );
+  const blocks = (guide: string, kind: string): string[] =>
+    [...guide.matchAll(new RegExp(`^\`\`\`${kind}\n(.*?)^\`\`\``, 'gms'))].map(([, block]) => block!);
 
   test.each(guides)('the sessions in %s are as printed', async (_name, guide) => {
     const sessions = blocks(guide, 'console');
     expect(sessions.length).toBeGreaterThan(0);
     for (const session of sessions) {
       const lines = session.split('\n');
-      const { out } = await run([], { stdin: lines.filter((line) => line.startsWith('> ')).map((line) => line.slice(2)).join('\n') });
+      const { out } = await run([], {
+        stdin: lines
+          .filter((line) => line.startsWith('> '))
+          .map((line) => line.slice(2))
+          .join('\n'),
+      });
       expect(out).toBe(lines.filter((line) => !line.startsWith('> ')).join('\n'));
     }
   });
 
   test.each(guides)('the commands in %s are understood', async (_name, guide) => {
-    const commands = blocks(guide, 'sh').flatMap((block) => block.trim().split('\n')).map((line) => line.replace(/^npx tianmen-indicators ?/, '').replace(/<.*/, ''));
+    const commands = blocks(guide, 'sh')
+      .flatMap((block) => block.trim().split('\n'))
+      .map((line) => line.replace(/^npx tianmen-indicators ?/, '').replace(/<.*/, ''));
     expect(commands.length).toBeGreaterThan(6);
     for (const command of commands) {
-      const { code, err } = await run(command.split(' ').filter((word) => word !== ''), { files: { 'data.csv': table } });
+      const { code, err } = await run(
+        command.split(' ').filter((word) => word !== ''),
+        { files: { 'data.csv': table } },
+      );
       expect([command, code === 2 ? err : '']).toEqual([command, '']);
     }
   });

@@ -15,7 +15,14 @@ const rows = [
   { indicator: 'prenatal-screening-rate', period: 2024, value: '93.5', unit: 'percent' as const },
 ];
 const files = { 'data.csv': table };
-const areas = { 'data.csv': ['指标,年份,数值,地区', '婴儿死亡率,2024,4.1,东区', '婴儿死亡率,2024,6.3,"=西/区"', '婴儿死亡率,2024,5.3,../up'].join('\n') };
+const areas = {
+  'data.csv': [
+    '指标,年份,数值,地区',
+    '婴儿死亡率,2024,4.1,东区',
+    '婴儿死亡率,2024,6.3,"=西/区"',
+    '婴儿死亡率,2024,5.3,../up',
+  ].join('\n'),
+};
 const assessment = assess(catalogue, rows, { asOf: 2024 });
 
 describe('formats', () => {
@@ -33,7 +40,10 @@ describe('formats', () => {
     ['r.csv', /^area,as of,plan,domain,item,criterion/],
     ['r.json', /^\{\n {2}"asOf": "2024"/],
   ])('by the extension: %s', async (path, begins) => {
-    const { code, out, err, written } = await run(['report', 'data.csv', '--as-of', '2024', '--charts', 'none', '--out', path], { files });
+    const { code, out, err, written } = await run(
+      ['report', 'data.csv', '--as-of', '2024', '--charts', 'none', '--out', path],
+      { files },
+    );
     expect([code, out, err]).toEqual([0, '', `written: ${path}\n`]);
     expect([...written.keys()]).toEqual([path]);
     expect(written.get(path)).toMatch(begins);
@@ -41,19 +51,52 @@ describe('formats', () => {
 
   test('what was not used is listed by its rows, with the file where there are several', async () => {
     const two = { ...files, 'late.csv': '指标,年份,数值\n婴儿死亡率,2026,4\n婴儿死亡率,2025,4' };
-    const rowsOf = (out: string): string => out.split('\n').find((line) => line.includes('| 晚于截至期 |'))!.split('|').at(-2)!.trim();
-    expect(rowsOf((await run(['report', 'late.csv', '--as-of', '2024', '--lang', 'zh'], { files: two })).out)).toBe('2–3');
-    expect(rowsOf((await run(['report', 'data.csv', 'late.csv', '--as-of', '2024', '--lang', 'zh'], { files: two })).out)).toBe('late.csv: 2–3');
+    const rowsOf = (out: string): string =>
+      out
+        .split('\n')
+        .find((line) => line.includes('| 晚于截至期 |'))!
+        .split('|')
+        .at(-2)!
+        .trim();
+    expect(rowsOf((await run(['report', 'late.csv', '--as-of', '2024', '--lang', 'zh'], { files: two })).out)).toBe(
+      '2–3',
+    );
+    expect(
+      rowsOf((await run(['report', 'data.csv', 'late.csv', '--as-of', '2024', '--lang', 'zh'], { files: two })).out),
+    ).toBe('late.csv: 2–3');
   });
 
   test('by name, whatever the extension; - is standard output', async () => {
-    const csv = await run(['report', 'data.csv', '--as-of', '2024', '--format', 'csv', '-o', 'r.txt', '--bom'], { files });
+    const csv = await run(['report', 'data.csv', '--as-of', '2024', '--format', 'csv', '-o', 'r.txt', '--bom'], {
+      files,
+    });
     expect(csv.written.get('r.txt')).toBe(tableCsv(assessment, { language: 'en', bom: true }));
-    expect((await run(['report', 'data.csv', '--as-of', '2024', '--format', 'csv', '--out', '-'], { files })).out).toBe(tableCsv(assessment, { language: 'en' }));
+    expect((await run(['report', 'data.csv', '--as-of', '2024', '--format', 'csv', '--out', '-'], { files })).out).toBe(
+      tableCsv(assessment, { language: 'en' }),
+    );
   });
 
   test('a page with charts: drawn here, in it as images', { timeout: 30_000 }, async () => {
-    const { code, written, err } = await run(['report', 'data.csv', '--as-of', '2024', '--lang', 'zh', '--out', 'r.html', '--progress', '--title', '天门 <b>', '--note', '一', '--note', '二'], { files });
+    const { code, written, err } = await run(
+      [
+        'report',
+        'data.csv',
+        '--as-of',
+        '2024',
+        '--lang',
+        'zh',
+        '--out',
+        'r.html',
+        '--progress',
+        '--title',
+        '天门 <b>',
+        '--note',
+        '一',
+        '--note',
+        '二',
+      ],
+      { files },
+    );
     expect(code).toBe(0);
     const page = written.get('r.html')!;
     expect(page.match(/<img src="data:image\/svg\+xml,/g)!.length).toBeGreaterThanOrEqual(2);
@@ -82,8 +125,16 @@ describe('formats', () => {
   });
 
   test('a file that cannot be written', async () => {
-    for (const [failure, message] of [['ENOENT', 'no such file or directory'], ['EROFS', 'the file system is read-only'], ['ENOSPC', 'no space left'], ['ENOTDIR', 'a part of the path is no directory']] as const) {
-      const { code, err } = await run(['report', 'data.csv', '--as-of', '2024', '--out', 'no/r.md'], { files, failing: { 'no/r.md': failure } });
+    for (const [failure, message] of [
+      ['ENOENT', 'no such file or directory'],
+      ['EROFS', 'the file system is read-only'],
+      ['ENOSPC', 'no space left'],
+      ['ENOTDIR', 'a part of the path is no directory'],
+    ] as const) {
+      const { code, err } = await run(['report', 'data.csv', '--as-of', '2024', '--out', 'no/r.md'], {
+        files,
+        failing: { 'no/r.md': failure },
+      });
       expect([code, err]).toEqual([2, `tianmen-indicators: cannot write no/r.md: ${message}\n`]);
     }
   });
@@ -91,23 +142,41 @@ describe('formats', () => {
 
 describe('what is assessed', () => {
   const ask = async (argv: readonly string[], more: Readonly<Record<string, string>> = {}) => {
-    const { out, code, err } = await run(['report', 'data.csv', '--format', 'json', ...argv], { files: { ...files, ...more } });
+    const { out, code, err } = await run(['report', 'data.csv', '--format', 'json', ...argv], {
+      files: { ...files, ...more },
+    });
     return { code, err, assessment: code === 0 ? (JSON.parse(out) as Assessment) : null };
   };
 
   test('JSON is the assessment, and serves as an earlier one', async () => {
     const then = await ask(['--as-of', '2023']);
     expect(then.assessment).toEqual(JSON.parse(JSON.stringify(assess(catalogue, rows, { asOf: 2023 }))));
-    const now = await ask(['--as-of', '2024', '--previous', '2023.json'], { '2023.json': JSON.stringify(then.assessment) });
-    expect(now.assessment?.changes).toMatchObject({ since: '2023', newlyMet: ['women.health.target.2/prenatal-screening-rate@2025', 'women.health.target.2/prenatal-screening-rate@2030'] });
+    const now = await ask(['--as-of', '2024', '--previous', '2023.json'], {
+      '2023.json': JSON.stringify(then.assessment),
+    });
+    expect(now.assessment?.changes).toMatchObject({
+      since: '2023',
+      newlyMet: [
+        'women.health.target.2/prenatal-screening-rate@2025',
+        'women.health.target.2/prenatal-screening-rate@2030',
+      ],
+    });
   });
 
   test('an earlier one that is none, or later', async () => {
-    expect((await ask(['--previous', 'p.json'], { 'p.json': '{}' })).err).toContain('tianmen-indicators: --previous: expected an assessment');
-    expect((await ask(['--previous', 'p.json'], { 'p.json': '3' })).err).toContain('tianmen-indicators: --previous: expected what report --format json wrote');
-    expect((await ask(['--previous', 'p.json'], { 'p.json': '<' })).err).toContain('tianmen-indicators: p.json is not JSON');
+    expect((await ask(['--previous', 'p.json'], { 'p.json': '{}' })).err).toContain(
+      'tianmen-indicators: --previous: expected an assessment',
+    );
+    expect((await ask(['--previous', 'p.json'], { 'p.json': '3' })).err).toContain(
+      'tianmen-indicators: --previous: expected what report --format json wrote',
+    );
+    expect((await ask(['--previous', 'p.json'], { 'p.json': '<' })).err).toContain(
+      'tianmen-indicators: p.json is not JSON',
+    );
     const later = JSON.stringify(assess(catalogue, rows, { asOf: 2030 }));
-    expect((await ask(['--as-of', '2024', '--previous', 'p.json'], { 'p.json': later })).err).toContain('tianmen-indicators: --previous.asOf: expected not after 2024');
+    expect((await ask(['--as-of', '2024', '--previous', 'p.json'], { 'p.json': later })).err).toContain(
+      'tianmen-indicators: --previous.asOf: expected not after 2024',
+    );
   });
 
   test('one plan of the two', async () => {
@@ -117,7 +186,9 @@ describe('what is assessed', () => {
     const { out } = await run(['report', 'data.csv', '--as-of', '2024', '--plan', 'women', '--lang', 'zh'], { files });
     expect(out).toContain('\n**天门市妇女发展规划（2021—2030年）**\n');
     expect(out).not.toContain('**天门市儿童发展规划');
-    const projected = await run(['project', 'data.csv', '--as-of', '2024', '--plan', 'women', '--lang', 'zh'], { files });
+    const projected = await run(['project', 'data.csv', '--as-of', '2024', '--plan', 'women', '--lang', 'zh'], {
+      files,
+    });
     expect(projected.err).toContain('3个数据未采用：没有要求用到该指标（第2、3、4行）\n');
   });
 
@@ -125,15 +196,23 @@ describe('what is assessed', () => {
     expect((await ask(['--as-of', '2025'])).assessment?.view).toBe('midterm');
     expect((await ask(['--as-of', '2025', '--view', 'annual'])).assessment?.view).toBe('annual');
     const { assessment: linear } = await ask(['--as-of', '2024', '--method', 'linear', '--level', '0.9']);
-    expect(linear?.results.find(({ id }) => id.endsWith('infant-mortality-rate@2030'))?.projection).toMatchObject({ method: 'linear', interval: { level: 0.9 } });
-    const own = await run(['report', 'data.csv', '--plan', 'toy.json', '--as-of', '2024'], { files: { 'data.csv': 'indicator,year,value\ncoverage,2024,96', 'toy.json': JSON.stringify(toy) } });
+    expect(linear?.results.find(({ id }) => id.endsWith('infant-mortality-rate@2030'))?.projection).toMatchObject({
+      method: 'linear',
+      interval: { level: 0.9 },
+    });
+    const own = await run(['report', 'data.csv', '--plan', 'toy.json', '--as-of', '2024'], {
+      files: { 'data.csv': 'indicator,year,value\ncoverage,2024,96', 'toy.json': JSON.stringify(toy) },
+    });
     expect([own.code, own.out]).toEqual([0, expect.stringContaining('**Toy**')]);
   });
 });
 
 describe('areas', () => {
   test('a file for each: no area leads out of the folder', async () => {
-    const { code, err, written } = await run(['report', 'data.csv', '--as-of', '2024', '--all-areas', '--out', 'out/{area}/{area}.md'], { files: areas });
+    const { code, err, written } = await run(
+      ['report', 'data.csv', '--as-of', '2024', '--all-areas', '--out', 'out/{area}/{area}.md'],
+      { files: areas },
+    );
     expect(code).toBe(0);
     expect([...written.keys()]).toEqual(['out/.._up/.._up.md', 'out/=西_区/=西_区.md', 'out/东区/东区.md']);
     expect(err).toBe([...written.keys()].map((path) => `written: ${path}\n`).join(''));
@@ -141,30 +220,77 @@ describe('areas', () => {
   });
 
   test('rows that name no area, and a name of dots, have a file of their own', async () => {
-    const { written } = await run(['report', 'data.csv', '--all-areas', '--out', '{area}.md', '--as-of', '2024'], { files });
+    const { written } = await run(['report', 'data.csv', '--all-areas', '--out', '{area}.md', '--as-of', '2024'], {
+      files,
+    });
     expect([...written.keys()]).toEqual(['_.md']);
     const dots = { 'data.csv': 'indicator,year,value,area\ninfant-mortality-rate,2024,4,....' };
-    expect([...(await run(['report', 'data.csv', '--all-areas', '--out', 'x/{area}/r.md', '--as-of', '2024'], { files: dots })).written.keys()]).toEqual(['x/_/r.md']);
+    expect([
+      ...(
+        await run(['report', 'data.csv', '--all-areas', '--out', 'x/{area}/r.md', '--as-of', '2024'], { files: dots })
+      ).written.keys(),
+    ]).toEqual(['x/_/r.md']);
   });
 
   test('two areas of one file name are a mistake, not one report less', async () => {
-    const { code, err, written } = await run(['report', 'data.csv', '--as-of', '2024', '--all-areas', '--out', '{area}.md'], {
-      files: { 'data.csv': '指标,年份,数值,地区\n婴儿死亡率,2024,4,a/b\n婴儿死亡率,2024,4,a:b' },
-    });
+    const { code, err, written } = await run(
+      ['report', 'data.csv', '--as-of', '2024', '--all-areas', '--out', '{area}.md'],
+      {
+        files: { 'data.csv': '指标,年份,数值,地区\n婴儿死亡率,2024,4,a/b\n婴儿死亡率,2024,4,a:b' },
+      },
+    );
     expect([code, written.size]).toEqual([2, 1]);
     expect(err).toContain('tianmen-indicators: two areas have one file name: a_b.md\n');
   });
 
   test('CSV without {area}: a table across areas, safe in a spreadsheet', async () => {
-    const { code, out } = await run(['report', 'data.csv', '--as-of', '2024', '--all-areas', '--format', 'csv', '--lang', 'zh'], { files: areas });
+    const { code, out } = await run(
+      ['report', 'data.csv', '--as-of', '2024', '--all-areas', '--format', 'csv', '--lang', 'zh'],
+      { files: areas },
+    );
     expect(code).toBe(0);
     const [head, ...body] = parse(out) as string[][];
-    expect(head).toEqual(['要求编号', '指标', '目标', '到期', '单位', '../up 判定', '../up 数值', '../up 期间', '../up 余量', "'=西/区 判定", "'=西/区 数值", "'=西/区 期间", "'=西/区 余量", '东区 判定', '东区 数值', '东区 期间', '东区 余量']);
+    expect(head).toEqual([
+      '要求编号',
+      '指标',
+      '目标',
+      '到期',
+      '单位',
+      '../up 判定',
+      '../up 数值',
+      '../up 期间',
+      '../up 余量',
+      "'=西/区 判定",
+      "'=西/区 数值",
+      "'=西/区 期间",
+      "'=西/区 余量",
+      '东区 判定',
+      '东区 数值',
+      '东区 期间',
+      '东区 余量',
+    ]);
     expect(body.map((row) => row.slice(3))).toEqual([
       ['2025', '‰', '已达标', '5.3', '', '0.7', '进行中（未达标）', '6.3', '', '-0.3', '已达标', '4.1', '', '1.9'],
-      ['2030', '‰', '进行中（未达标）', '5.3', '', '-0.3', '进行中（未达标）', '6.3', '', '-1.3', '已达标', '4.1', '', '0.9'],
+      [
+        '2030',
+        '‰',
+        '进行中（未达标）',
+        '5.3',
+        '',
+        '-0.3',
+        '进行中（未达标）',
+        '6.3',
+        '',
+        '-1.3',
+        '已达标',
+        '4.1',
+        '',
+        '0.9',
+      ],
     ]);
-    const marked = await run(['report', 'data.csv', '--as-of', '2024', '--all-areas', '--format', 'csv', '--bom'], { files: areas });
+    const marked = await run(['report', 'data.csv', '--as-of', '2024', '--all-areas', '--format', 'csv', '--bom'], {
+      files: areas,
+    });
     expect(marked.out).toMatch(/^\uFEFFcriterion,indicator,target,due,unit,.*\r\n[^]*\r\n$/);
   });
 
@@ -172,9 +298,14 @@ describe('areas', () => {
     const argv = ['report', 'data.csv', '--all-areas', '--format', 'json'];
     const then = await run([...argv, '--as-of', '2023'], { files: areas });
     expect((JSON.parse(then.out) as Assessment[]).map(({ area }) => area)).toEqual(['../up', '=西/区', '东区']);
-    const now = await run([...argv, '--as-of', '2024', '--previous', 'then.json'], { files: { ...areas, 'then.json': then.out } });
+    const now = await run([...argv, '--as-of', '2024', '--previous', 'then.json'], {
+      files: { ...areas, 'then.json': then.out },
+    });
     expect((JSON.parse(now.out) as Assessment[]).map(({ changes }) => changes?.newlyMet.length)).toEqual([1, 0, 2]);
-    const one = await run(['report', 'data.csv', '--area', '东区', '--format', 'json', '--as-of', '2024', '--previous', 'then.json'], { files: { ...areas, 'then.json': then.out } });
+    const one = await run(
+      ['report', 'data.csv', '--area', '东区', '--format', 'json', '--as-of', '2024', '--previous', 'then.json'],
+      { files: { ...areas, 'then.json': then.out } },
+    );
     expect((JSON.parse(one.out) as Assessment).changes?.newlyMet).toHaveLength(2);
   });
 });

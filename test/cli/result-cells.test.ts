@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { chanceCell, nothing } from '../../src/cli/result-cells.js';
 import type { Projection } from '../../src/entries/index.js';
 
-const projected = (probability: number | null, sustain: boolean): Projection => ({ status: 'projected', probability, criterion: { ...(sustain && { sustain }) } }) as Projection;
+const projected = (probability: number | null, sustain: boolean): Projection =>
+  ({ status: 'projected', probability, criterion: { ...(sustain && { sustain }) } }) as Projection;
 
 // Of a level to be held it is the least of the years to come, which bounds that of all of them.
 test.each([

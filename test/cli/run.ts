@@ -33,7 +33,16 @@ function failure(code: string): Error {
 
 /** Runs it; English unless the world or the line says otherwise. */
 export async function run(argv: readonly string[], world: World = {}): Promise<Outcome> {
-  const { files = {}, stdin = '', env = {}, locale = 'en-GB', columns, typed = false, terminal = false, failing = {} } = world;
+  const {
+    files = {},
+    stdin = '',
+    env = {},
+    locale = 'en-GB',
+    columns,
+    typed = false,
+    terminal = false,
+    failing = {},
+  } = world;
   const out: string[] = [];
   const err: string[] = [];
   const written = new Map<string, string>();
@@ -64,4 +73,11 @@ export async function run(argv: readonly string[], world: World = {}): Promise<O
 }
 
 /** A small table: met, and not met yet. */
-export const table = ['指标,年份,数值', '婴儿死亡率,2020,5.4', '婴儿死亡率,2023,4.5', '婴儿死亡率,2024,4.0', '孕产妇死亡率,2024,14.3', '产前筛查率,2024,93.5%'].join('\n');
+export const table = [
+  '指标,年份,数值',
+  '婴儿死亡率,2020,5.4',
+  '婴儿死亡率,2023,4.5',
+  '婴儿死亡率,2024,4.0',
+  '孕产妇死亡率,2024,14.3',
+  '产前筛查率,2024,93.5%',
+].join('\n');

@@ -39,19 +39,30 @@ describe('lines', () => {
   ];
 
   test('columns stand under each other, figures right', () => {
-    expect(tableLines(rows, { right: [1] })).toEqual(['name        value  id', '婴儿死亡率      4  infant', 'x            14.3  y']);
+    expect(tableLines(rows, { right: [1] })).toEqual([
+      'name        value  id',
+      '婴儿死亡率      4  infant',
+      'x            14.3  y',
+    ]);
     expect(tableLines([])).toEqual([]);
   });
 
   test('in a narrow terminal one column is left out first, then one is cut, and never below its least', () => {
     const layout = { right: [1], cut: { column: 0, least: 4 }, dispensable: 2 };
     expect(tableLines(rows, { ...layout, width: 40 })).toEqual(tableLines(rows, { right: [1] }));
-    expect(tableLines(rows, { ...layout, width: 20 })).toEqual(['name        value', '婴儿死亡率      4', 'x            14.3']);
+    expect(tableLines(rows, { ...layout, width: 20 })).toEqual([
+      'name        value',
+      '婴儿死亡率      4',
+      'x            14.3',
+    ]);
     expect(tableLines(rows, { ...layout, width: 14 })).toEqual(['name     value', '婴儿死…      4', 'x         14.3']);
     expect(tableLines(rows, { ...layout, width: 3 })).toEqual(['name  value', '婴…       4', 'x      14.3']);
   });
 
   test('only a terminal has a width', () => {
-    expect([widthOf({ write: () => true, isTTY: true, columns: 80 }), widthOf({ write: () => true, columns: 80 })]).toEqual([80, undefined]);
+    expect([
+      widthOf({ write: () => true, isTTY: true, columns: 80 }),
+      widthOf({ write: () => true, columns: 80 }),
+    ]).toEqual([80, undefined]);
   });
 });

@@ -2,11 +2,21 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assertNumeric, decimal, isDecimalText, plainText, ratioText, significantText, toText } from '../../src/core/decimal.js';
+import {
+  assertNumeric,
+  decimal,
+  isDecimalText,
+  plainText,
+  ratioText,
+  significantText,
+  toText,
+} from '../../src/core/decimal.js';
 
 const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_EVEN, toExpNeg: -9e15, toExpPos: 9e15 });
 const exactly = (a: string, b: string): string => new Exact(a).div(b).toDecimalPlaces(6).toFixed().replace(/^-0$/, '0');
-const text = fc.tuple(fc.integer({ min: -10_000_000, max: 10_000_000 }), fc.integer({ min: 0, max: 8 })).map(([n, places]) => new Exact(n).div(new Exact(10).pow(places)).toFixed());
+const text = fc
+  .tuple(fc.integer({ min: -10_000_000, max: 10_000_000 }), fc.integer({ min: 0, max: 8 }))
+  .map(([n, places]) => new Exact(n).div(new Exact(10).pow(places)).toFixed());
 
 describe('ratioText', () => {
   test.each([
@@ -77,5 +87,7 @@ test('decimal text has at most 40 characters: longer figures could not be held e
   const longest = `0.${'9'.repeat(38)}`;
   expect(toText(decimal(longest))).toBe(longest);
   expect([isDecimalText(longest), isDecimalText(`${longest}9`)]).toEqual([true, false]);
-  expect(() => assertNumeric(`${longest}9`, 'value')).toThrow('value: expected a finite number or decimal text of at most 40 characters');
+  expect(() => assertNumeric(`${longest}9`, 'value')).toThrow(
+    'value: expected a finite number or decimal text of at most 40 characters',
+  );
 });

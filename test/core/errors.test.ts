@@ -5,7 +5,11 @@ import { shown } from '../../src/core/errors.js';
 
 const circular: Record<string, unknown> = {};
 circular['self'] = circular;
-const throwing = { toJSON: () => { throw new TypeError('no'); } };
+const throwing = {
+  toJSON: () => {
+    throw new TypeError('no');
+  },
+};
 
 test.each<[value: unknown, text: string]>([
   ['95', '"95"'],
@@ -36,11 +40,14 @@ test('a proxy that refuses everything is an object', () => {
 
 test('of anything at all there is a line of at most 80 characters', () => {
   fc.assert(
-    fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true }), (value) => {
-      const text = shown(value);
-      expect(text.length).toBeGreaterThan(0);
-      expect(text.length).toBeLessThanOrEqual(80);
-    }),
+    fc.property(
+      fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true }),
+      (value) => {
+        const text = shown(value);
+        expect(text.length).toBeGreaterThan(0);
+        expect(text.length).toBeLessThanOrEqual(80);
+      },
+    ),
     { seed: 3, numRuns: 500 },
   );
 });

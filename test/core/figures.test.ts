@@ -19,7 +19,12 @@ describe('rounding for a reader', () => {
     expect(rounded(value, places, limits)).toBe(text);
   });
   test('what was published stands as it was', () => {
-    expect([readable('14.30'), readable('0.1234'), readable('13.888889'), readable('94.99999', ['95'])]).toEqual(['14.30', '0.1234', '13.89', '94.99999']);
+    expect([readable('14.30'), readable('0.1234'), readable('13.888889'), readable('94.99999', ['95'])]).toEqual([
+      '14.30',
+      '0.1234',
+      '13.89',
+      '94.99999',
+    ]);
   });
 });
 

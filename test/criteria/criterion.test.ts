@@ -4,15 +4,50 @@ import { definePlan, IndicatorError, type CriterionKind, type PlanFault } from '
 
 const text = (zh: string, en: string) => ({ zh, en });
 
-/** A plan of one criterion on the indicator `rate`, or on the statement `system`. Made in the tests, so that a kind that cannot be defined fails them. */
+/**
+ * A plan of one criterion on the indicator `rate`, or on the statement `system`. Made in the tests, so that a kind that
+ * cannot be defined fails them.
+ */
 function faultsOf(criterion: object, indicator = 'rate'): readonly (readonly [path: string, expected: string])[] {
   const percent = (id: string) => ({ id, name: text(id, id), unit: 'percent', polarity: 'higher-is-better' });
   const definition = {
     document: { id: 'one', title: text('一', 'One') },
-    indicators: [percent('rate'), percent('boys'), percent('girls'), { ...percent('ratio'), max: null }, { id: 'system', name: text('制度', 'System'), unit: 'attestation', polarity: 'higher-is-better', definition: text('健全。', 'Complete.') }],
-    plans: [{ id: 'p', title: text('一', 'One'), years: { baseline: 2020, start: 2021, end: 2030 }, domains: [{ id: 'd', ordinal: 1, title: text('一', 'One'), items: [
-      { id: 'i', type: 'target', ordinal: 1, text: text('提高', 'Raise'), criteria: [{ id: 'c', indicator, due: 2030, phrase: '提高', ...criterion }] },
-    ] }] }],
+    indicators: [
+      percent('rate'),
+      percent('boys'),
+      percent('girls'),
+      { ...percent('ratio'), max: null },
+      {
+        id: 'system',
+        name: text('制度', 'System'),
+        unit: 'attestation',
+        polarity: 'higher-is-better',
+        definition: text('健全。', 'Complete.'),
+      },
+    ],
+    plans: [
+      {
+        id: 'p',
+        title: text('一', 'One'),
+        years: { baseline: 2020, start: 2021, end: 2030 },
+        domains: [
+          {
+            id: 'd',
+            ordinal: 1,
+            title: text('一', 'One'),
+            items: [
+              {
+                id: 'i',
+                type: 'target',
+                ordinal: 1,
+                text: text('提高', 'Raise'),
+                criteria: [{ id: 'c', indicator, due: 2030, phrase: '提高', ...criterion }],
+              },
+            ],
+          },
+        ],
+      },
+    ],
   };
   try {
     definePlan(definition as never);
@@ -33,7 +68,11 @@ const own: Readonly<Record<CriterionKind, Readonly<Record<string, readonly [good
   'change-from-baseline': { baselineYear: [2020, '2020', 20], changePercent: ['-20', -20, '20%'] },
   trend: { direction: ['increase', 'up', ''], pace: ['gradual', 'slow', ''], baselineYear: [2020, '2020'] },
   slowing: { direction: ['decrease', 'down', ''], baselineYear: [2020, '2020'] },
-  'gap-narrowing': { pace: ['unspecified', 'slow', ''], sides: [['boys', 'girls'], ['boys'], 'boys', [1, 2]], baselineYear: [2020, '2020'] },
+  'gap-narrowing': {
+    pace: ['unspecified', 'slow', ''],
+    sides: [['boys', 'girls'], ['boys'], 'boys', [1, 2]],
+    baselineYear: [2020, '2020'],
+  },
   compare: { relation: ['at-least', 'at-most', ''], reference: ['boys', 1, ['boys']] },
   balanced: {},
   converge: { min: ['103', 103, 'x'], max: ['107', 107, 'x'], baselineYear: [2020, '2020'] },
@@ -43,7 +82,10 @@ const own: Readonly<Record<CriterionKind, Readonly<Record<string, readonly [good
 /** Those that a host may leave out. */
 const worked = ['baselineYear'];
 
-const good = (kind: CriterionKind): Record<string, unknown> => ({ kind, ...Object.fromEntries(Object.entries(own[kind]).map(([field, [value]]) => [field, value])) });
+const good = (kind: CriterionKind): Record<string, unknown> => ({
+  kind,
+  ...Object.fromEntries(Object.entries(own[kind]).map(([field, [value]]) => [field, value])),
+});
 const onto = (kind: CriterionKind): string => (kind === 'attested' ? 'system' : kind === 'converge' ? 'ratio' : 'rate');
 
 describe.each(criterionKinds)('%s', (kind) => {
@@ -54,13 +96,20 @@ describe.each(criterionKinds)('%s', (kind) => {
   test('needs every one of them, and no other', () => {
     for (const field of Object.keys(own[kind])) {
       const rest = Object.fromEntries(Object.entries(good(kind)).filter(([name]) => name !== field));
-      expect(faultsOf(rest, onto(kind)).map(([path]) => path), field).toEqual(worked.includes(field) ? [] : [`.${field}`]);
+      expect(
+        faultsOf(rest, onto(kind)).map(([path]) => path),
+        field,
+      ).toEqual(worked.includes(field) ? [] : [`.${field}`]);
     }
     expect(faultsOf({ ...good(kind), extra: '1' }, onto(kind)).map(([path]) => path)).toEqual(['.extra']);
   });
   test('refuses what they cannot be', () => {
     for (const [field, [, ...bad]] of Object.entries(own[kind])) {
-      for (const value of bad) expect(faultsOf({ ...good(kind), [field]: value }, onto(kind)).map(([path]) => path.startsWith(`.${field}`)), `${field}: ${JSON.stringify(value)}`).toContain(true);
+      for (const value of bad)
+        expect(
+          faultsOf({ ...good(kind), [field]: value }, onto(kind)).map(([path]) => path.startsWith(`.${field}`)),
+          `${field}: ${JSON.stringify(value)}`,
+        ).toContain(true);
     }
   });
 });
@@ -83,16 +132,34 @@ describe('between fields', () => {
     expect(faultsOf({ ...good('compare'), relation: 'about' })).toEqual([]);
   });
   test('other indicators have to be listed', () => {
-    expect(faultsOf({ ...good('compare'), reference: 'boyz' })).toMatchObject([['', 'indicators listed under indicators, for compare']]);
-    expect(faultsOf({ ...good('gap-narrowing'), sides: ['boys', 'grils'] })).toMatchObject([['', 'indicators listed under indicators, for gap-narrowing']]);
+    expect(faultsOf({ ...good('compare'), reference: 'boyz' })).toMatchObject([
+      ['', 'indicators listed under indicators, for compare'],
+    ]);
+    expect(faultsOf({ ...good('gap-narrowing'), sides: ['boys', 'grils'] })).toMatchObject([
+      ['', 'indicators listed under indicators, for gap-narrowing'],
+    ]);
   });
 });
 
 test('the kinds are a closed set', () => {
-  expect(criterionKinds).toEqual(['at-least', 'at-most', 'about', 'between', 'change-from-baseline', 'trend', 'slowing', 'gap-narrowing', 'compare', 'balanced', 'converge', 'attested']);
+  expect(criterionKinds).toEqual([
+    'at-least',
+    'at-most',
+    'about',
+    'between',
+    'change-from-baseline',
+    'trend',
+    'slowing',
+    'gap-narrowing',
+    'compare',
+    'balanced',
+    'converge',
+    'attested',
+  ]);
   expect(Object.isFrozen(criterionKinds)).toBe(true);
   for (const kind of criterionKinds) expect(isKind(kind)).toBe(true);
-  for (const other of ['more-than', 'toString', '__proto__', '', undefined, null, 5, {}, ['at-least']]) expect(isKind(other)).toBe(false);
+  for (const other of ['more-than', 'toString', '__proto__', '', undefined, null, 5, {}, ['at-least']])
+    expect(isKind(other)).toBe(false);
 });
 
 test('a mistyped id does not compile', async () => {

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Attestation, Evidence } from '../../src/entries/engine.js';
 import { judge } from './judge.js';
 
-const stated = (period: number | string, attested: Attestation['attested'], rest: object = {}): Attestation => ({ period, attested, ...rest });
+const stated = (period: number | string, attested: Attestation['attested'], rest: object = {}): Attestation => ({
+  period,
+  attested,
+  ...rest,
+});
 
 describe('attested: the latest statement up to the date', () => {
   test('decides', () => {
@@ -54,35 +58,76 @@ describe('attested: the latest statement up to the date', () => {
   test('in whatever order they come, the longer period after the shorter that ends with it', () => {
     const rows = [stated(2024, 'achieved'), stated(2022, 'not'), stated(2023, 'partly')];
     expect(judge('attested', rows)).toMatchObject({ status: 'met', attestation: { period: 2024 }, asOf: '2024' });
-    for (const pair of [[stated(2024, 'achieved'), stated('2024-12', 'not')], [stated('2024-12', 'not'), stated(2024, 'achieved')]]) {
+    for (const pair of [
+      [stated(2024, 'achieved'), stated('2024-12', 'not')],
+      [stated('2024-12', 'not'), stated(2024, 'achieved')],
+    ]) {
       expect(judge('attested', pair)).toMatchObject({ status: 'met', attestation: { period: 2024 } });
     }
   });
 
   test('neither after the date asked about nor after the due year', () => {
     const rows = [stated(2023, 'partly'), stated(2024, 'achieved')];
-    expect(judge('attested', rows, { asOf: 2023 })).toMatchObject({ status: 'in-progress', attestation: { period: 2023 }, asOf: '2023' });
+    expect(judge('attested', rows, { asOf: 2023 })).toMatchObject({
+      status: 'in-progress',
+      attestation: { period: 2023 },
+      asOf: '2023',
+    });
     expect(judge('attested', rows, { asOf: '2024-12-30' })).toMatchObject({ status: 'in-progress' });
-    expect(judge('attested', [stated(2030, 'partly'), stated(2031, 'achieved')])).toMatchObject({ status: 'not-met', asOf: '2031', attestation: { period: 2030 } });
+    expect(judge('attested', [stated(2030, 'partly'), stated(2031, 'achieved')])).toMatchObject({
+      status: 'not-met',
+      asOf: '2031',
+      attestation: { period: 2030 },
+    });
   });
 
   test('once the due date is past, a statement on the due year is needed', () => {
-    const insufficient = { status: 'insufficient-data', reason: 'due-period-not-observed', missing: ['2030'], indication: null, readings: [], warnings: [], phrase: '健全' };
+    const insufficient = {
+      status: 'insufficient-data',
+      reason: 'due-period-not-observed',
+      missing: ['2030'],
+      indication: null,
+      readings: [],
+      warnings: [],
+      phrase: '健全',
+    };
     expect(judge('attested', [stated(2029, 'achieved')], { asOf: 2030 })).toMatchObject(insufficient);
     expect(judge('attested', [stated(2029, 'achieved')], { asOf: '2030-12-31' })).toMatchObject(insufficient);
-    expect(judge('attested', [stated(2029, 'achieved')], { asOf: '2030-12-30' })).toMatchObject({ status: 'met', early: true });
-    expect(judge('attested', [stated('2030-06', 'achieved')], { asOf: 2031 })).toMatchObject({ status: 'met', early: false });
+    expect(judge('attested', [stated(2029, 'achieved')], { asOf: '2030-12-30' })).toMatchObject({
+      status: 'met',
+      early: true,
+    });
+    expect(judge('attested', [stated('2030-06', 'achieved')], { asOf: 2031 })).toMatchObject({
+      status: 'met',
+      early: false,
+    });
   });
 
   test('without a statement, as of the due year', () => {
-    expect(judge('attested', [])).toMatchObject({ status: 'insufficient-data', reason: 'no-attestation', asOf: '2030', missing: [], indication: null, readings: [], warnings: [], phrase: '健全', indicator: { id: 'system' } });
-    expect(judge('attested', [stated(2024, 'achieved')], { asOf: 2023 })).toMatchObject({ reason: 'no-attestation', asOf: '2023' });
+    expect(judge('attested', [])).toMatchObject({
+      status: 'insufficient-data',
+      reason: 'no-attestation',
+      asOf: '2030',
+      missing: [],
+      indication: null,
+      readings: [],
+      warnings: [],
+      phrase: '健全',
+      indicator: { id: 'system' },
+    });
+    expect(judge('attested', [stated(2024, 'achieved')], { asOf: 2023 })).toMatchObject({
+      reason: 'no-attestation',
+      asOf: '2023',
+    });
   });
 });
 
 describe('whose statement it is', () => {
   test('rows on other indicators are passed over', () => {
-    const rows: Evidence[] = [{ indicator: 'coverage', period: 2024, value: 1 }, stated(2024, 'achieved', { indicator: 'system' })];
+    const rows: Evidence[] = [
+      { indicator: 'coverage', period: 2024, value: 1 },
+      stated(2024, 'achieved', { indicator: 'system' }),
+    ];
     expect(judge('attested', rows).status).toBe('met');
   });
 

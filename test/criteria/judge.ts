@@ -5,12 +5,22 @@ import type { Criterion } from '../../src/criteria/criterion.js';
 import { valueOf } from '../../src/criteria/evidence/point.js';
 import { readWork } from '../../src/criteria/work.js';
 import { courseOf as offered } from '../../src/projection/requirement/course.js';
-import { evaluate, IndicatorError, type Evaluation, type Evidence, type EvaluateOptions } from '../../src/entries/engine.js';
+import {
+  evaluate,
+  IndicatorError,
+  type Evaluation,
+  type Evidence,
+  type EvaluateOptions,
+} from '../../src/entries/engine.js';
 import { toy } from '../toy.js';
 
 export type Id = Parameters<typeof toy.criterion>[0];
 
-export function judge(criterion: Id | Criterion, observations: readonly Evidence[], options: EvaluateOptions = {}): Evaluation {
+export function judge(
+  criterion: Id | Criterion,
+  observations: readonly Evidence[],
+  options: EvaluateOptions = {},
+): Evaluation {
   return evaluate(criterion, observations, { ...options, plan: toy });
 }
 
@@ -21,7 +31,11 @@ export function variant(id: Id, fields: object): Criterion {
 
 /** One observation a year. */
 export function series(values: Readonly<Record<number, number | string>>, indicator?: string): Evidence[] {
-  return Object.entries(values).map(([year, value]) => ({ period: Number(year), value, ...(indicator !== undefined && { indicator }) }));
+  return Object.entries(values).map(([year, value]) => ({
+    period: Number(year),
+    value,
+    ...(indicator !== undefined && { indicator }),
+  }));
 }
 
 /** The code and the fields of the error a call throws. */
@@ -36,9 +50,21 @@ export function faultOf(run: () => unknown): Readonly<Record<string, unknown>> {
   return { code: 'nothing thrown' };
 }
 
-/** What a kind offers a projection, as text: the quantity, its points and where they must end; or why there is nothing. */
-export function courseOf(criterion: Id | Criterion, observations: readonly Evidence[], options: EvaluateOptions = {}): object | string {
-  const work = readWork(typeof criterion === 'string' ? toy.criterion(criterion) : criterion, observations, options, toy, true);
+/**
+ * What a kind offers a projection, as text: the quantity, its points and where they must end; or why there is nothing.
+ */
+export function courseOf(
+  criterion: Id | Criterion,
+  observations: readonly Evidence[],
+  options: EvaluateOptions = {},
+): object | string {
+  const work = readWork(
+    typeof criterion === 'string' ? toy.criterion(criterion) : criterion,
+    observations,
+    options,
+    toy,
+    true,
+  );
   const course = offered(work, work.points);
   if (typeof course === 'string') return course;
   const { quantity, points, limits } = course;

@@ -5,7 +5,8 @@ import { prepare, type Criterion, type PrepareOptions } from '../../src/entries/
 import { toy } from '../toy.js';
 import { faultOf, judge, variant, type Id } from './judge.js';
 
-const check = (criterion: Id | Criterion, options: PrepareOptions = {}) => prepare(criterion, { ...options, plan: toy });
+const check = (criterion: Id | Criterion, options: PrepareOptions = {}) =>
+  prepare(criterion, { ...options, plan: toy });
 
 describe('prepare', () => {
   test('takes the value of the base year or of the reference', () => {
@@ -55,19 +56,25 @@ describe('a prepared criterion gives the verdict of exact decimals', () => {
     }
   });
 
-  test.each([['at-least', 95], ['at-most', 14], ['about', 43], ['about', 47], ['between', 1], ['between', 2], ['balanced', 40], ['balanced', 60]] as const)(
-    '%s, at %s itself and a hair from it',
-    (id, limit) => {
-      const checked = check(id, { asOf: 2024 });
-      const [hair, nothing] = [1e-13, 0];
-      for (const step of [-hair, nothing, hair]) {
-        const value = limit + step;
-        const { status } = judge(id, [{ period: 2024, value }], { asOf: 2024 });
-        expect(checked(value)).toBe(status);
-        expect(checked(String(value))).toBe(status);
-      }
-    },
-  );
+  test.each([
+    ['at-least', 95],
+    ['at-most', 14],
+    ['about', 43],
+    ['about', 47],
+    ['between', 1],
+    ['between', 2],
+    ['balanced', 40],
+    ['balanced', 60],
+  ] as const)('%s, at %s itself and a hair from it', (id, limit) => {
+    const checked = check(id, { asOf: 2024 });
+    const [hair, nothing] = [1e-13, 0];
+    for (const step of [-hair, nothing, hair]) {
+      const value = limit + step;
+      const { status } = judge(id, [{ period: 2024, value }], { asOf: 2024 });
+      expect(checked(value)).toBe(status);
+      expect(checked(String(value))).toBe(status);
+    }
+  });
 
   test.each([
     // Two texts, one double: only exact decimals tell them apart.
@@ -99,9 +106,13 @@ describe('a prepared criterion gives the verdict of exact decimals', () => {
     [`1${'0'.repeat(39)}`, 1e39, 'met'],
   ])('of at least %s, given as a number: %s is %s', (value, given, expected) => {
     expect(check(variant('gross', { value }))(given)).toBe(expected);
-    expect(check(variant('gross', { kind: 'between', value: undefined, min: value, max: '9'.repeat(40) }))(given)).toBe(expected);
+    expect(check(variant('gross', { kind: 'between', value: undefined, min: value, max: '9'.repeat(40) }))(given)).toBe(
+      expected,
+    );
     // As a ceiling, the other way round.
-    expect(check(variant('gross', { kind: 'at-most', value }))(given)).toBe(decimal(given).lte(value) ? 'met' : 'not-met');
+    expect(check(variant('gross', { kind: 'at-most', value }))(given)).toBe(
+      decimal(given).lte(value) ? 'met' : 'not-met',
+    );
   });
 
   test('of a limit so small that doubles are steps apart', () => {
@@ -113,8 +124,16 @@ describe('a prepared criterion gives the verdict of exact decimals', () => {
   });
 
   test.each([NaN, Infinity, -Infinity, '0x10', '1e2', '', undefined, null, true])('%s is no figure', (value) => {
-    for (const checked of [check('at-least'), check('at-least', { policy: { comparison: 'threshold-precision' } }), check('at-most', {})]) {
-      expect(faultOf(() => checked(value as never))).toMatchObject({ code: 'BAD_NUMBER', where: 'value', expected: 'a finite number or decimal text' });
+    for (const checked of [
+      check('at-least'),
+      check('at-least', { policy: { comparison: 'threshold-precision' } }),
+      check('at-most', {}),
+    ]) {
+      expect(faultOf(() => checked(value as never))).toMatchObject({
+        code: 'BAD_NUMBER',
+        where: 'value',
+        expected: 'a finite number or decimal text',
+      });
     }
   });
 });
@@ -132,7 +151,12 @@ describe('what cannot be prepared', () => {
     ['converge', { baseline: 1 }, series, 'converge'],
     ['attested', {}, series, 'attested'],
   ])('%s with %j', (id, options, expected, kind) => {
-    expect(faultOf(() => check(id, options))).toEqual({ code: 'BAD_OPTION', where: `prepare(${id})`, expected, received: JSON.stringify(kind) });
+    expect(faultOf(() => check(id, options))).toEqual({
+      code: 'BAD_OPTION',
+      where: `prepare(${id})`,
+      expected,
+      received: JSON.stringify(kind),
+    });
   });
 
   test.each<[Id, PrepareOptions, object]>([

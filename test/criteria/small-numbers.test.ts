@@ -9,7 +9,12 @@ const counts = (values: Readonly<Record<string, readonly [number | string, numbe
 
 describe('small numbers', () => {
   test('one death in 7,200 births passes 14 and is not told from it', () => {
-    expect(judge('at-most', [{ period: 2023, numerator: 0, denominator: 7300 }, { period: 2024, numerator: 1, denominator: 7200 }])).toMatchObject({
+    expect(
+      judge('at-most', [
+        { period: 2023, numerator: 0, denominator: 7300 },
+        { period: 2024, numerator: 1, denominator: 7200 },
+      ]),
+    ).toMatchObject({
       status: 'met',
       observed: { value: '13.8888888889', numerator: '1', denominator: '7200' },
       // scipy 1.10.1: chi2.ppf(.025, 2) / 2 / 7200 * 1e5 and chi2.ppf(.975, 4) / 2 / 7200 * 1e5
@@ -40,7 +45,8 @@ describe('small numbers', () => {
     expect(judge('gross', counts({ 2024: [103, 100] }))).toMatchObject({ interval: { method: 'poisson' } });
   });
 
-  // scipy 1.17.1: beta.ppf(.025, 1, 2) and beta.ppf(.975, 2, 1); chi2.ppf(.025, 2) / 2 / 100 and chi2.ppf(.975, 4) / 2 / 100, by scale
+  // scipy 1.17.1: beta.ppf(.025, 1, 2) and beta.ppf(.975, 2, 1); chi2.ppf(.025, 2) / 2 / 100 and chi2.ppf(.975, 4) / 2
+  // / 100, by scale
   const events = { lower: 0.00025317807984, upper: 0.0557164339094 };
   test.each([
     ['share', { max: '1' }, [1, 2], '0.0125791', '0.987421', 'clopper-pearson'],
@@ -56,25 +62,57 @@ describe('small numbers', () => {
     const plan = definePlan({
       document: { id: 'one', title: text('一', 'One') },
       indicators: [{ id: 'rate', name: text('率', 'Rate'), unit, polarity: 'lower-is-better', ...limits }],
-      plans: [{ id: 'p', title: text('一', 'One'), years: { baseline: 2020, start: 2021, end: 2030 }, domains: [{ id: 'd', ordinal: 1, title: text('一', 'One'), items: [
-        { id: 'i', type: 'target', ordinal: 1, text: text('降低', 'Lower'), criteria: [{ id: 'c', indicator: 'rate', kind: 'at-most', value: '1', due: 2030, phrase: '降低' }] },
-      ] }] }],
+      plans: [
+        {
+          id: 'p',
+          title: text('一', 'One'),
+          years: { baseline: 2020, start: 2021, end: 2030 },
+          domains: [
+            {
+              id: 'd',
+              ordinal: 1,
+              title: text('一', 'One'),
+              items: [
+                {
+                  id: 'i',
+                  type: 'target',
+                  ordinal: 1,
+                  text: text('降低', 'Lower'),
+                  criteria: [{ id: 'c', indicator: 'rate', kind: 'at-most', value: '1', due: 2030, phrase: '降低' }],
+                },
+              ],
+            },
+          ],
+        },
+      ],
     });
-    expect(evaluate('c', [{ period: 2024, numerator, denominator }], { plan })).toMatchObject({ interval: { lower, upper, level: 0.95, method } });
+    expect(evaluate('c', [{ period: 2024, numerator, denominator }], { plan })).toMatchObject({
+      interval: { lower, upper, level: 0.95, method },
+    });
   });
 
   test('the confidence is the policy’s', () => {
     // scipy 1.17.1: chi2.ppf(.05, 2) / 2 / 7200 * 1e5 and chi2.ppf(.95, 4) / 2 / 7200 * 1e5
-    expect(judge('at-most', counts({ 2024: [1, 7200] }), { policy: { confidence: 0.9 } })).toMatchObject({ interval: { lower: '0.712407', upper: '65.887', level: 0.9 } });
+    expect(judge('at-most', counts({ 2024: [1, 7200] }), { policy: { confidence: 0.9 } })).toMatchObject({
+      interval: { lower: '0.712407', upper: '65.887', level: 0.9 },
+    });
   });
 
   test('a mean is a quotient too, but nothing is counted in it', () => {
-    expect(judge('converge', counts({ 2024: [105, 100] }))).toMatchObject({ status: 'met', observed: { value: '105' }, interval: null, pooled: null });
+    expect(judge('converge', counts({ 2024: [105, 100] }))).toMatchObject({
+      status: 'met',
+      observed: { value: '105' },
+      interval: null,
+      pooled: null,
+    });
   });
 
   test('what was not counted has no interval, nor has a part of an event', () => {
     expect(judge('at-most', series({ 2024: 13 }))).toMatchObject({ interval: null, pooled: null, warnings: [] });
-    expect(judge('at-most', counts({ 2024: ['1.5', 7200] }))).toMatchObject({ observed: { value: '20.8333333333' }, interval: null });
+    expect(judge('at-most', counts({ 2024: ['1.5', 7200] }))).toMatchObject({
+      observed: { value: '20.8333333333' },
+      interval: null,
+    });
     expect(judge('at-most', counts({ 2024: [1, '7200.5'] }))).toMatchObject({ interval: null });
     expect(judge('at-most', counts({ 2024: ['1.0', '7200.0'] }))).toMatchObject({ interval: { lower: '0.351636' } });
     expect(judge('at-most', counts({ 2024: [1, '9007199254740993'] }))).toMatchObject({ interval: null });
@@ -93,24 +131,43 @@ describe('small numbers', () => {
 describe('years taken together', () => {
   const years = counts({ 2020: [9, 7000], 2021: [9, 7000], 2022: [2, 7100], 2023: [0, 7300], 2024: [1, 7200] });
   test('are the latest three, up to the one judged', () => {
-    expect(judge('at-most', years)).toMatchObject({ pooled: { periods: ['2022', '2023', '2024'], numerator: '3', denominator: '21600', value: '13.88888889' } });
-    expect(judge('at-most', years, { asOf: 2023 })).toMatchObject({ observed: { period: '2023' }, pooled: { periods: ['2021', '2022', '2023'], numerator: '11', denominator: '21400' } });
+    expect(judge('at-most', years)).toMatchObject({
+      pooled: { periods: ['2022', '2023', '2024'], numerator: '3', denominator: '21600', value: '13.88888889' },
+    });
+    expect(judge('at-most', years, { asOf: 2023 })).toMatchObject({
+      observed: { period: '2023' },
+      pooled: { periods: ['2021', '2022', '2023'], numerator: '11', denominator: '21400' },
+    });
   });
   test('or as many as the policy says', () => {
-    expect(judge('at-most', years, { policy: { pooledYears: 2 } })).toMatchObject({ pooled: { periods: ['2023', '2024'] } });
+    expect(judge('at-most', years, { policy: { pooledYears: 2 } })).toMatchObject({
+      pooled: { periods: ['2023', '2024'] },
+    });
     expect(judge('at-most', years, { policy: { pooledYears: 1 } })).toMatchObject({ pooled: null });
-    expect(judge('at-most', years, { policy: { pooledYears: 9 } })).toMatchObject({ pooled: { periods: ['2020', '2021', '2022', '2023', '2024'], numerator: '21', denominator: '35600' } });
+    expect(judge('at-most', years, { policy: { pooledYears: 9 } })).toMatchObject({
+      pooled: { periods: ['2020', '2021', '2022', '2023', '2024'], numerator: '21', denominator: '35600' },
+    });
   });
   test('pass over years without counts', () => {
     const rows = [...counts({ 2022: [2, 7100] }), ...series({ 2023: 5 }), ...counts({ 2024: [1, 7200] })];
-    expect(judge('at-most', rows)).toMatchObject({ pooled: { periods: ['2022', '2024'], numerator: '3', denominator: '14300' } });
+    expect(judge('at-most', rows)).toMatchObject({
+      pooled: { periods: ['2022', '2024'], numerator: '3', denominator: '14300' },
+    });
   });
   test('are none where the value judged was not counted, or alone was', () => {
-    expect(judge('at-most', [...counts({ 2022: [2, 7100], 2023: [0, 7300] }), ...series({ 2024: 5 })])).toMatchObject({ pooled: null });
-    expect(judge('at-most', [...series({ 2023: 5 }), ...counts({ 2024: [1, 7200] })])).toMatchObject({ interval: { method: 'poisson' }, pooled: null });
+    expect(judge('at-most', [...counts({ 2022: [2, 7100], 2023: [0, 7300] }), ...series({ 2024: 5 })])).toMatchObject({
+      pooled: null,
+    });
+    expect(judge('at-most', [...series({ 2023: 5 }), ...counts({ 2024: [1, 7200] })])).toMatchObject({
+      interval: { method: 'poisson' },
+      pooled: null,
+    });
   });
   test('of a breach, end with the period judged', () => {
     const held = variant('at-most', { sustain: true });
-    expect(judge(held, years, { asOf: 2022 })).toMatchObject({ status: 'not-met', pooled: { periods: ['2020', '2021', '2022'] } });
+    expect(judge(held, years, { asOf: 2022 })).toMatchObject({
+      status: 'not-met',
+      pooled: { periods: ['2020', '2021', '2022'] },
+    });
   });
 });

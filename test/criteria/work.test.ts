@@ -10,18 +10,27 @@ import { toy } from '../toy.js';
 import { faultOf, judge, series, variant } from './judge.js';
 
 describe('the second series', () => {
-  const missing = (where: string, series: string) => ({ code: 'MISSING_SERIES', where, expected: `a second series, of ${series}, among them or as options.reference`, received: '"none"' });
+  const missing = (where: string, series: string) => ({
+    code: 'MISSING_SERIES',
+    where,
+    expected: `a second series, of ${series}, among them or as options.reference`,
+    received: '"none"',
+  });
   test('left out altogether is the caller’s mistake', () => {
     expect(faultOf(() => judge('compare', series({ 2024: 1 })))).toEqual(missing('compare: observations', 'members'));
     expect(faultOf(() => judge('gap', series({ 2024: 1 }, 'boys')))).toEqual(missing('gap: observations', 'girls'));
     expect(faultOf(() => judge('gap', series({ 2024: 1 }, 'girls')))).toEqual(missing('gap: observations', 'boys'));
-    expect(faultOf(() => judge(variant('compare', { scope: 'every-unit' }), [{ period: 2024, value: 1, area: 'a' }]))).toEqual(missing('compare: observations', 'members'));
+    expect(
+      faultOf(() => judge(variant('compare', { scope: 'every-unit' }), [{ period: 2024, value: 1, area: 'a' }])),
+    ).toEqual(missing('compare: observations', 'members'));
   });
   test('is not asked for where there is nothing to compare, or the gap is observed itself', () => {
     expect(judge('compare', [], { asOf: 2024 })).toMatchObject({ reason: 'no-observation' });
     expect(judge('gap', [], { asOf: 2024 })).toMatchObject({ reason: 'no-observation' });
     expect(judge('gap', series({ 2020: 5, 2024: 4 }))).toMatchObject({ status: 'met' });
-    expect(judge('gap', [...series({ 2020: 5, 2024: 4 }), ...series({ 2024: 50 }, 'boys')])).toMatchObject({ status: 'met' });
+    expect(judge('gap', [...series({ 2020: 5, 2024: 4 }), ...series({ 2024: 50 }, 'boys')])).toMatchObject({
+      status: 'met',
+    });
   });
   test('given but empty is a fact about the data', () => {
     expect(judge('compare', series({ 2024: 1 }), { reference: [] })).toMatchObject({ reason: 'reference-missing' });
@@ -41,25 +50,54 @@ describe('the second series', () => {
       { period: 2024, value: 99, area: 'a', indicator: 'members', disaggregation: { sex: 'F' } },
       { period: 2030, value: 99, area: 'a', indicator: 'members', status: 'F' },
     ];
-    expect(judge('compare', rows, { area: 'a' })).toMatchObject({ status: 'met', margin: '2', asOf: '2024', warnings: [{ code: 'forecast-excluded', periods: ['2030'] }] });
-    const work = readWork(toy.criterion('gap'), [...series({ 2020: 50, 2024: 51, 2026: 52 }, 'boys'), ...series({ 2020: 40, 2024: 45, 2026: 47 }, 'girls')], { asOf: 2024 }, toy, true);
-    expect(work.frame(work.points).other('boys').map(({ period }) => period.text)).toEqual(['2020', '2024']);
+    expect(judge('compare', rows, { area: 'a' })).toMatchObject({
+      status: 'met',
+      margin: '2',
+      asOf: '2024',
+      warnings: [{ code: 'forecast-excluded', periods: ['2030'] }],
+    });
+    const work = readWork(
+      toy.criterion('gap'),
+      [...series({ 2020: 50, 2024: 51, 2026: 52 }, 'boys'), ...series({ 2020: 40, 2024: 45, 2026: 47 }, 'girls')],
+      { asOf: 2024 },
+      toy,
+      true,
+    );
+    expect(
+      work
+        .frame(work.points)
+        .other('boys')
+        .map(({ period }) => period.text),
+    ).toEqual(['2020', '2024']);
     expect(work.points.map(({ period }) => period.text)).toEqual(['2020', '2024']);
   });
 
   test('counted over nothing is none', () => {
-    expect(judge('compare', series({ 2024: 30 }), { reference: [{ period: 2024, numerator: 0, denominator: 0 }] })).toMatchObject({ reason: 'reference-missing' });
+    expect(
+      judge('compare', series({ 2024: 30 }), { reference: [{ period: 2024, numerator: 0, denominator: 0 }] }),
+    ).toMatchObject({ reason: 'reference-missing' });
   });
 });
 
 describe('forecasts are said, each period once and in order', () => {
   const forecast = (period: number, rest: object = {}): Evidence => ({ period, value: 1, status: 'F', ...rest });
   test('of the whole', () => {
-    expect(judge('at-least', [forecast(2027), ...series({ 2024: 96 }), forecast(2026)])).toMatchObject({ status: 'met', asOf: '2024', warnings: [{ code: 'forecast-excluded', periods: ['2026', '2027'] }] });
+    expect(judge('at-least', [forecast(2027), ...series({ 2024: 96 }), forecast(2026)])).toMatchObject({
+      status: 'met',
+      asOf: '2024',
+      warnings: [{ code: 'forecast-excluded', periods: ['2026', '2027'] }],
+    });
   });
   test('of the sides of a gap', () => {
     const sides = [...series({ 2020: 60, 2024: 61 }, 'boys'), ...series({ 2020: 50, 2024: 52 }, 'girls')];
-    expect(judge('gap', [...sides, forecast(2027, { indicator: 'boys' }), forecast(2026, { indicator: 'girls' }), forecast(2027, { indicator: 'girls' })])).toMatchObject({
+    expect(
+      judge('gap', [
+        ...sides,
+        forecast(2027, { indicator: 'boys' }),
+        forecast(2026, { indicator: 'girls' }),
+        forecast(2027, { indicator: 'girls' }),
+      ]),
+    ).toMatchObject({
       status: 'met',
       asOf: '2024',
       warnings: [{ code: 'forecast-excluded', periods: ['2026', '2027'] }],
@@ -67,32 +105,69 @@ describe('forecasts are said, each period once and in order', () => {
   });
   test('of units', () => {
     const rows = ['a', 'b'].flatMap((area) => [{ period: 2024, value: 1, area }, forecast(2026, { area })]);
-    expect(judge('every-unit', rows, { units: ['a', 'b'] })).toMatchObject({ status: 'met', warnings: [{ code: 'forecast-excluded', periods: ['2026'] }] });
+    expect(judge('every-unit', rows, { units: ['a', 'b'] })).toMatchObject({
+      status: 'met',
+      warnings: [{ code: 'forecast-excluded', periods: ['2026'] }],
+    });
     expect(judge('every-unit', rows, { units: ['a', 'b'], asOf: 2025 })).toMatchObject({ status: 'met' });
   });
 });
 
 describe('what is read of a criterion', () => {
   test('the points up to the date and the due date, and those observed after it', () => {
-    const work = readWork(toy.criterion('at-most'), series({ 2023: 16, 2025: 14, 2026: 13, 2028: 12 }), { asOf: 2027 }, toy, true);
+    const work = readWork(
+      toy.criterion('at-most'),
+      series({ 2023: 16, 2025: 14, 2026: 13, 2028: 12 }),
+      { asOf: 2027 },
+      toy,
+      true,
+    );
     expect(work.points.map(({ period }) => period.text)).toEqual(['2023', '2025']);
     expect(work.observed.map(({ period }) => period.text)).toEqual(['2023', '2025', '2026']);
-    expect(work).toMatchObject({ dueReached: true, cutoff: 20251231, asOf: { text: '2027' }, byUnit: null, years: { start: 2021, baseline: 2020 }, warnings: [] });
+    expect(work).toMatchObject({
+      dueReached: true,
+      cutoff: 20251231,
+      asOf: { text: '2027' },
+      byUnit: null,
+      years: { start: 2021, baseline: 2020 },
+      warnings: [],
+    });
   });
   test('of every unit, by unit', () => {
-    const rows = [{ period: 2024, value: 1, area: 'b' }, { period: 2031, value: 1, area: 'b' }, { period: 2024, value: 2, area: 'a' }, { period: 2023, value: 2, area: 'c' }];
+    const rows = [
+      { period: 2024, value: 1, area: 'b' },
+      { period: 2031, value: 1, area: 'b' },
+      { period: 2024, value: 2, area: 'a' },
+      { period: 2023, value: 2, area: 'c' },
+    ];
     const work = readWork(toy.criterion('every-unit'), rows, { units: ['a', 'b'] }, toy, true);
-    expect([...work.byUnit!].map(([unit, points]) => [unit, points.map(({ period }) => period.text)])).toEqual([['a', ['2024']], ['b', ['2024']]]);
+    expect([...work.byUnit!].map(([unit, points]) => [unit, points.map(({ period }) => period.text)])).toEqual([
+      ['a', ['2024']],
+      ['b', ['2024']],
+    ]);
     expect(work).toMatchObject({ points: [], observed: [], asOf: { text: '2031' } });
   });
   test('a unit without a counterpart of its own sees that of the whole', () => {
     const units = variant('compare', { scope: 'every-unit' });
-    const rows = [{ period: 2024, value: 30, area: 'a' }, { period: 2024, value: 30, area: 'b' }];
-    const reference = [{ period: 2024, value: 35 }, { period: 2024, value: 25, area: 'b' }, { period: 2024, value: 0, area: 'a', disaggregation: { sex: 'F' } }];
-    expect(judge(units, rows, { reference, units: ['a', 'b'] })).toMatchObject({ unitsJudged: { failing: [{ area: 'a', margin: '-5' }] } });
-    expect(judge(units, rows, { reference, area: 'city', units: ['a', 'b'] })).toMatchObject({ unitsJudged: { failing: [{ area: 'a', margin: '-5' }] } });
+    const rows = [
+      { period: 2024, value: 30, area: 'a' },
+      { period: 2024, value: 30, area: 'b' },
+    ];
+    const reference = [
+      { period: 2024, value: 35 },
+      { period: 2024, value: 25, area: 'b' },
+      { period: 2024, value: 0, area: 'a', disaggregation: { sex: 'F' } },
+    ];
+    expect(judge(units, rows, { reference, units: ['a', 'b'] })).toMatchObject({
+      unitsJudged: { failing: [{ area: 'a', margin: '-5' }] },
+    });
+    expect(judge(units, rows, { reference, area: 'city', units: ['a', 'b'] })).toMatchObject({
+      unitsJudged: { failing: [{ area: 'a', margin: '-5' }] },
+    });
     const ofCity = [{ period: 2024, value: 35, area: 'city' }, ...reference.slice(1)];
-    expect(judge(units, rows, { reference: ofCity, area: 'city', units: ['a', 'b'] })).toMatchObject({ unitsJudged: { failing: [{ area: 'a', margin: '-5' }] } });
+    expect(judge(units, rows, { reference: ofCity, area: 'city', units: ['a', 'b'] })).toMatchObject({
+      unitsJudged: { failing: [{ area: 'a', margin: '-5' }] },
+    });
   });
 });
 
@@ -108,11 +183,24 @@ test('evidence read before is judged as rows are', () => {
     },
     statements: (id) => (id === 'system' ? [readStatement({ period: 2024, attested: 'achieved' }, 'system')] : []),
   };
-  expect(evaluateCriterion(toy.criterion('at-least'), source, {}, toy)).toMatchObject({ status: 'met', observed: { value: '96' } });
-  expect(evaluateCriterion(toy.criterion('compare'), source, {}, toy)).toMatchObject({ status: 'in-progress', margin: '-1' });
-  expect(evaluateCriterion(toy.criterion('every-unit'), source, {}, toy)).toMatchObject({ unitsJudged: { met: 1, failing: [{ area: 'a' }] } });
+  expect(evaluateCriterion(toy.criterion('at-least'), source, {}, toy)).toMatchObject({
+    status: 'met',
+    observed: { value: '96' },
+  });
+  expect(evaluateCriterion(toy.criterion('compare'), source, {}, toy)).toMatchObject({
+    status: 'in-progress',
+    margin: '-1',
+  });
+  expect(evaluateCriterion(toy.criterion('every-unit'), source, {}, toy)).toMatchObject({
+    unitsJudged: { met: 1, failing: [{ area: 'a' }] },
+  });
   expect(evaluateCriterion(toy.criterion('attested') as Attested, source, {}, toy)).toMatchObject({ status: 'met' });
-  expect(asked).toEqual([['coverage', false], ['delegates', false], ['members', false], ['nurses', true]]);
+  expect(asked).toEqual([
+    ['coverage', false],
+    ['delegates', false],
+    ['members', false],
+    ['nurses', true],
+  ]);
 });
 
 test('the latest of points is the one that ends last; of none there is none', () => {
@@ -121,7 +209,16 @@ test('the latest of points is the one that ends last; of none there is none', ()
   expect(latestOf([early!, late!])).toBe(late);
   expect(latestOf([])).toBeUndefined();
   // Of two that end together it is the later in order, the longer period.
-  const [month, year] = readWork(toy.criterion('at-least'), [{ period: 2024, value: 1 }, { period: '2024-12', value: 1 }], {}, toy, true).points;
+  const [month, year] = readWork(
+    toy.criterion('at-least'),
+    [
+      { period: 2024, value: 1 },
+      { period: '2024-12', value: 1 },
+    ],
+    {},
+    toy,
+    true,
+  ).points;
   expect(year).toMatchObject({ period: { text: '2024' } });
   expect(latestOf([month!, year!])).toBe(year);
 });

@@ -26,7 +26,11 @@ describe('size of an entry with its dependencies, kB gzipped', () => {
   test.each([
     ['the engine alone', "export * from './dist/engine.js'", 30],
     ['criteria and indicators of both plans', "export * from './dist/criteria.js'", 80],
-    ['evaluators, explanations and both plans whole', "export { evaluate, prepare, explain, readings, defaultPolicy, catalogue } from './dist/index.js'", 140],
+    [
+      'evaluators, explanations and both plans whole',
+      "export { evaluate, prepare, explain, readings, defaultPolicy, catalogue } from './dist/index.js'",
+      140,
+    ],
     ['all of that with projector, schemes and assessment', "export * from './dist/index.js'", 165],
   ])('%s: %s under %i', async (what, source, limit) => {
     const code = await bundled(source);

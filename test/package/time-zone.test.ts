@@ -10,7 +10,12 @@ const script = `
   const asOf = [2024, '2024-12', '2025-02', '2025-02-28', '2025-12-30', '2025-12-31', '2026-01-01'];
   console.log(JSON.stringify(asOf.map((each) => evaluate(id, rows, { asOf: each }))));
 `;
-const inZone = (TZ: string): string => execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8', env: { ...process.env, TZ } });
+const inZone = (TZ: string): string =>
+  execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, TZ },
+  });
 
 test.each(['Asia/Shanghai', 'Pacific/Apia', 'America/Lima', 'America/New_York'])('%s answers as UTC does', (zone) => {
   expect(inZone(zone)).toBe(inZone('UTC'));

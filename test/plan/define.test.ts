@@ -1,6 +1,6 @@
 /** A bad plan lists every fault with its path; the zod schema refuses what definePlan refuses. */
 import { describe, expect, test } from 'vitest';
-import type { IndicatorError} from '../../src/entries/engine.js';
+import type { IndicatorError } from '../../src/entries/engine.js';
 import { definePlan, evaluate, type PlanFault } from '../../src/entries/engine.js';
 import { catalogueSchema } from '../../src/entries/schema.js';
 import { toy } from '../toy.js';
@@ -26,14 +26,36 @@ function faultsOf(plan: unknown): readonly PlanFault[] {
 const first = 'plans[0].domains[0].items[0].criteria';
 const bad: readonly (readonly [name: string, path: string, spoil: (plan: Loose) => void])[] = [
   ['an unknown field', 'extra', (plan) => Object.assign(plan, { extra: 1 })],
-  ['a prototype trick', 'document.__proto__', (plan) => void (plan['document'] = JSON.parse('{"id":"x","title":{"zh":"一","en":"a"},"__proto__":{}}') as never)],
+  [
+    'a prototype trick',
+    'document.__proto__',
+    (plan) => void (plan['document'] = JSON.parse('{"id":"x","title":{"zh":"一","en":"a"},"__proto__":{}}') as never),
+  ],
   ['no plan', 'plans', (plan) => void (plan['plans'] = [] as never)],
   ['a missing title', 'plans[0].title', (plan) => void delete plan['plans']![0]!['title']],
   ['a blank text', 'plans[0].title.zh', (plan) => void (plan['plans']![0]!['title']!['zh'] = ' ' as never)],
-  ['years out of order', 'plans[0].years.start', (plan) => void (plan['plans']![0]!['years']!['start'] = 2020 as never)],
-  ['an end before the start', 'plans[0].years.end', (plan) => Object.assign(plan['plans']![0]!['years']!, { end: 2019, midterm: 2021 })],
-  ['an ordinal used twice', 'plans[0].domains[0].items[1].ordinal', (plan) => void plan['plans']![0]!['domains']![0]!['items']!.push({ ...item(plan), id: 'again', criteria: [] } as never)],
-  ['an item id used twice', 'plans[0].domains[0].items[1].id', (plan) => void plan['plans']![0]!['domains']![0]!['items']!.push({ ...item(plan), ordinal: 2, criteria: [] } as never)],
+  [
+    'years out of order',
+    'plans[0].years.start',
+    (plan) => void (plan['plans']![0]!['years']!['start'] = 2020 as never),
+  ],
+  [
+    'an end before the start',
+    'plans[0].years.end',
+    (plan) => Object.assign(plan['plans']![0]!['years']!, { end: 2019, midterm: 2021 }),
+  ],
+  [
+    'an ordinal used twice',
+    'plans[0].domains[0].items[1].ordinal',
+    (plan) =>
+      void plan['plans']![0]!['domains']![0]!['items']!.push({ ...item(plan), id: 'again', criteria: [] } as never),
+  ],
+  [
+    'an item id used twice',
+    'plans[0].domains[0].items[1].id',
+    (plan) =>
+      void plan['plans']![0]!['domains']![0]!['items']!.push({ ...item(plan), ordinal: 2, criteria: [] } as never),
+  ],
   ['an id with a space', 'plans[0].id', (plan) => void (plan['plans']![0]!['id'] = 'a b' as never)],
   ['an unknown kind', `${first}[0].kind`, (plan) => void (criterion(plan, 0)['kind'] = 'more-than' as never)],
   ['a field of another kind', `${first}[0].min`, (plan) => void (criterion(plan, 0)['min'] = '1' as never)],
@@ -44,30 +66,90 @@ const bad: readonly (readonly [name: string, path: string, spoil: (plan: Loose) 
   ['an unknown direction', `${first}[5].direction`, (plan) => void (criterion(plan, 5)['direction'] = 'up' as never)],
   ['one side of a gap', `${first}[9].sides`, (plan) => void (criterion(plan, 9)['sides'] = ['boys'] as never)],
   ['a side no one knows', `${first}[9]`, (plan) => void (criterion(plan, 9)['sides'] = ['boys', 'grils'] as never)],
-  ['a reference in another unit', `${first}[10]`, (plan) => void (criterion(plan, 10)['reference'] = 'deaths' as never)],
-  ['an unknown indicator', `${first}[0].indicator`, (plan) => void (criterion(plan, 0)['indicator'] = 'coverag' as never)],
+  [
+    'a reference in another unit',
+    `${first}[10]`,
+    (plan) => void (criterion(plan, 10)['reference'] = 'deaths' as never),
+  ],
+  [
+    'an unknown indicator',
+    `${first}[0].indicator`,
+    (plan) => void (criterion(plan, 0)['indicator'] = 'coverag' as never),
+  ],
   ['the wrong unit', `${first}[0].unit`, (plan) => void (criterion(plan, 0)['unit'] = 'per-1000' as never)],
-  ['a figure for a statement', `${first}[17].kind`, (plan) => void (criterion(plan, 17)['indicator'] = 'coverage' as never)],
+  [
+    'a figure for a statement',
+    `${first}[17].kind`,
+    (plan) => void (criterion(plan, 17)['indicator'] = 'coverage' as never),
+  ],
   ['due before the plan', `${first}[0].due`, (plan) => void (criterion(plan, 0)['due'] = 2015 as never)],
-  ['words its item does not have', `${first}[0].phrase`, (plan) => void (criterion(plan, 0)['phrase'] = '达到96%以上' as never)],
+  [
+    'words its item does not have',
+    `${first}[0].phrase`,
+    (plan) => void (criterion(plan, 0)['phrase'] = '达到96%以上' as never),
+  ],
   ['sustain: false', `${first}[0].sustain`, (plan) => void (criterion(plan, 0)['sustain'] = false as never)],
-  ['units without every-unit', `${first}[0].units`, (plan) => void (criterion(plan, 0)['units'] = { zh: '所', en: 'school' } as never)],
+  [
+    'units without every-unit',
+    `${first}[0].units`,
+    (plan) => void (criterion(plan, 0)['units'] = { zh: '所', en: 'school' } as never),
+  ],
   ['a criterion id used twice', `${first}[1].id`, (plan) => void (criterion(plan, 1)['id'] = 'at-least' as never)],
-  ['an indicator id used twice', 'indicators[1].id', (plan) => void (plan['indicators']![1]!['id'] = 'coverage' as never)],
+  [
+    'an indicator id used twice',
+    'indicators[1].id',
+    (plan) => void (plan['indicators']![1]!['id'] = 'coverage' as never),
+  ],
   ['limits out of order', 'indicators[0].max', (plan) => void (plan['indicators']![0]!['max'] = '-1' as never)],
   ['an unknown unit', 'indicators[0].unit', (plan) => void (plan['indicators']![0]!['unit'] = 'furlong' as never)],
   ['due after the plan', `${first}[0].due`, (plan) => void (criterion(plan, 0)['due'] = 2031 as never)],
-  ['a base year not before the due year', `${first}[4].baselineYear`, (plan) => void (criterion(plan, 4)['baselineYear'] = 2030 as never)],
-  ['a threshold above what is possible', `${first}[0].value`, (plan) => void (criterion(plan, 0)['value'] = '100.1' as never)],
-  ['a threshold below what is possible', `${first}[1].value`, (plan) => void (criterion(plan, 1)['value'] = '-0.1' as never)],
-  ['an end of a range beyond what is possible', `${first}[3].min`, (plan) => void (criterion(plan, 3)['min'] = '-1' as never)],
-  ['a band beyond what is possible', `${first}[13].max`, (plan) => Object.assign(plan['indicators'][10], { max: '105' })],
-  ['balance in another unit', `${first}[12].indicator`, (plan) => Object.assign(criterion(plan, 12), { indicator: 'schools', unit: 'count' })],
-  ['a comparison with itself', `${first}[10]`, (plan) => void (criterion(plan, 10)['reference'] = 'delegates' as never)],
+  [
+    'a base year not before the due year',
+    `${first}[4].baselineYear`,
+    (plan) => void (criterion(plan, 4)['baselineYear'] = 2030 as never),
+  ],
+  [
+    'a threshold above what is possible',
+    `${first}[0].value`,
+    (plan) => void (criterion(plan, 0)['value'] = '100.1' as never),
+  ],
+  [
+    'a threshold below what is possible',
+    `${first}[1].value`,
+    (plan) => void (criterion(plan, 1)['value'] = '-0.1' as never),
+  ],
+  [
+    'an end of a range beyond what is possible',
+    `${first}[3].min`,
+    (plan) => void (criterion(plan, 3)['min'] = '-1' as never),
+  ],
+  [
+    'a band beyond what is possible',
+    `${first}[13].max`,
+    (plan) => Object.assign(plan['indicators'][10], { max: '105' }),
+  ],
+  [
+    'balance in another unit',
+    `${first}[12].indicator`,
+    (plan) => Object.assign(criterion(plan, 12), { indicator: 'schools', unit: 'count' }),
+  ],
+  [
+    'a comparison with itself',
+    `${first}[10]`,
+    (plan) => void (criterion(plan, 10)['reference'] = 'delegates' as never),
+  ],
   ['one side twice', `${first}[9]`, (plan) => void (criterion(plan, 9)['sides'] = ['boys', 'boys'] as never)],
   ['the gap as its own side', `${first}[9]`, (plan) => void (criterion(plan, 9)['sides'] = ['boys', 'gap'] as never)],
-  ['a day that does not exist', 'document.issued', (plan) => void (plan['document']!['issued'] = '2022-99-99' as never)],
-  ['the 29th of February of a common year', 'document.checkedOn', (plan) => void (plan['document']!['checkedOn'] = '2023-02-29' as never)],
+  [
+    'a day that does not exist',
+    'document.issued',
+    (plan) => void (plan['document']!['issued'] = '2022-99-99' as never),
+  ],
+  [
+    'the 29th of February of a common year',
+    'document.checkedOn',
+    (plan) => void (plan['document']!['checkedOn'] = '2023-02-29' as never),
+  ],
   ['a month', 'document.issued', (plan) => void (plan['document']!['issued'] = '2022-06' as never)],
   ['a bad date', 'document.issued', (plan) => void (plan['document']!['issued'] = '2022' as never)],
 ];
@@ -113,11 +195,27 @@ describe('a fault in one part hides none in another', () => {
         (plan) => void (plan.indicators[3].min = 'x'),
       ).sort(),
     ).toEqual(
-      ['extra', 'document.title', 'plans[0].years.baseline', 'plans[0].years.midterm', `${first}[0].extra`, `${first}[0].value`, `${first}[0].due`, `${first}[1].indicator`, `${first}[2].phrase`, `${first}[2].value`, 'indicators[3].min'].sort(),
+      [
+        'extra',
+        'document.title',
+        'plans[0].years.baseline',
+        'plans[0].years.midterm',
+        `${first}[0].extra`,
+        `${first}[0].value`,
+        `${first}[0].due`,
+        `${first}[1].indicator`,
+        `${first}[2].phrase`,
+        `${first}[2].value`,
+        'indicators[3].min',
+      ].sort(),
     );
   });
   test('of an unknown kind what every kind has is looked at, and nothing else', () => {
-    expect(spoilt((plan) => Object.assign(criterion(plan, 0), { kind: 'foo', due: 'x', indicator: 'death', id: 'at-most', some: 1 }))).toEqual([`${first}[0].kind`, `${first}[0].due`, `${first}[0].indicator`, `${first}[1].id`]);
+    expect(
+      spoilt((plan) =>
+        Object.assign(criterion(plan, 0), { kind: 'foo', due: 'x', indicator: 'death', id: 'at-most', some: 1 }),
+      ),
+    ).toEqual([`${first}[0].kind`, `${first}[0].due`, `${first}[0].indicator`, `${first}[1].id`]);
   });
   test('what is not sound breaks no rule: no fault follows from another', () => {
     expect(spoilt((plan) => void (plan.indicators[0].unit = 'furlong'))).toEqual(['indicators[0].unit']);
@@ -134,7 +232,9 @@ describe('a fault in one part hides none in another', () => {
   test('the message quotes the first and counts the rest', () => {
     const plan = good();
     Object.assign(criterion(plan, 0), { value: '0x10', due: 2015 });
-    expect(() => definePlan(plan as never)).toThrow(`${first}[0].value: expected decimal text, such as "94.7", received "0x10" (and 1 more: see fields.faults)`);
+    expect(() => definePlan(plan as never)).toThrow(
+      `${first}[0].value: expected decimal text, such as "94.7", received "0x10" (and 1 more: see fields.faults)`,
+    );
   });
 });
 
@@ -169,7 +269,9 @@ describe('the edges of a plan', () => {
     const plan = good();
     delete plan.indicators[0].max;
     criterion(plan, 0)['value'] = '101';
-    expect(faultsOf(plan)).toMatchObject([{ path: `${first}[0].value`, expected: 'a possible value of its indicator, from 0 to 100' }]);
+    expect(faultsOf(plan)).toMatchObject([
+      { path: `${first}[0].value`, expected: 'a possible value of its indicator, from 0 to 100' },
+    ]);
   });
 });
 

@@ -1,6 +1,11 @@
 /** A criterion handed over as an object is checked as a plan's are: no wrong answer, no raw error. */
 import { describe, expect, test } from 'vitest';
-import { evaluate as evaluateIn, prepare as prepareIn, type Criterion, type IndicatorError } from '../../src/entries/engine.js';
+import {
+  evaluate as evaluateIn,
+  prepare as prepareIn,
+  type Criterion,
+  type IndicatorError,
+} from '../../src/entries/engine.js';
 import * as main from '../../src/entries/index.js';
 import * as outline from '../../src/entries/criteria.js';
 import { project as projectIn } from '../../src/entries/projection.js';
@@ -11,7 +16,12 @@ const change = toy.criterion('change');
 const compare = toy.criterion('compare');
 const gap = toy.criterion('gap');
 
-function faultOf(run: () => unknown): { readonly code: string; readonly where: string; readonly expected: string; readonly received: string } {
+function faultOf(run: () => unknown): {
+  readonly code: string;
+  readonly where: string;
+  readonly expected: string;
+  readonly received: string;
+} {
   try {
     run();
   } catch (error) {
@@ -68,7 +78,11 @@ describe.each(calls)('%s', (_name, call) => {
     expect(faultOf(() => call(criterion as never))).toMatchObject({ code: 'BAD_OPTION', where, received });
   });
   test('an id that is none', () => {
-    expect(faultOf(() => call('at-mots' as never))).toMatchObject({ code: 'UNKNOWN_ID', expected: 'the id of one of this catalogue’s criteria', received: '"at-mots"' });
+    expect(faultOf(() => call('at-mots' as never))).toMatchObject({
+      code: 'UNKNOWN_ID',
+      expected: 'the id of one of this catalogue’s criteria',
+      received: '"at-mots"',
+    });
   });
 });
 
@@ -76,7 +90,10 @@ test('what is wrong is listed whole', () => {
   try {
     evaluateIn({ ...own, value: 'x', due: 'y' } as never, [], { plan: toy });
   } catch (error) {
-    expect((error as IndicatorError).fields['faults']).toMatchObject([{ path: 'criterion.due' }, { path: 'criterion.value' }]);
+    expect((error as IndicatorError).fields['faults']).toMatchObject([
+      { path: 'criterion.due' },
+      { path: 'criterion.value' },
+    ]);
   }
   expect.assertions(1);
 });
@@ -85,7 +102,11 @@ describe('a sound one is judged as it stands', () => {
   const rows = [{ period: 2025, value: '15' }];
   const judged = (criterion: Criterion) => evaluateIn(criterion, rows, { plan: toy }).status;
   test('the plan’s own, a copy of it, a copy with another threshold', () => {
-    expect([judged(own), judged({ ...own }), judged({ ...own, value: '15' } as Criterion)]).toEqual(['not-met', 'not-met', 'met']);
+    expect([judged(own), judged({ ...own }), judged({ ...own, value: '15' } as Criterion)]).toEqual([
+      'not-met',
+      'not-met',
+      'met',
+    ]);
     expect(judged({ ...own, sustain: undefined } as never)).toBe('not-met');
   });
   test('also after it was changed', () => {
@@ -98,7 +119,9 @@ describe('a sound one is judged as it stands', () => {
   });
   test('once, where it cannot change: frozen, it is not read again', () => {
     let reads = 0;
-    const mine = Object.freeze(Object.defineProperty({ ...own }, 'phrase', { enumerable: true, get: () => (reads++, 'x') }));
+    const mine = Object.freeze(
+      Object.defineProperty({ ...own }, 'phrase', { enumerable: true, get: () => (reads++, 'x') }),
+    );
     expect(judged(mine as Criterion)).toBe('not-met');
     const first = reads;
     expect(judged(mine as Criterion)).toBe('not-met');
@@ -106,7 +129,10 @@ describe('a sound one is judged as it stands', () => {
     expect(again).toBeLessThan(first);
     // In another plan it is another question.
     const other = main.catalogue;
-    expect(faultOf(() => evaluateIn(mine as never, rows, { plan: other as never }))).toMatchObject({ code: 'BAD_OPTION', where: 'criterion.indicator' });
+    expect(faultOf(() => evaluateIn(mine as never, rows, { plan: other as never }))).toMatchObject({
+      code: 'BAD_OPTION',
+      where: 'criterion.indicator',
+    });
   });
   test('frozen, but not what hangs on it', () => {
     const sides = ['boys', 'girls'];
@@ -133,11 +159,23 @@ describe('the plan of a call', () => {
     expect(main.project(id, rows, options)).toEqual(main.project(id, rows));
   });
   test.each([null, {}, 'toy'])('%o is none', (plan) => {
-    expect(faultOf(() => main.evaluate(id, rows, { plan } as never))).toMatchObject({ code: 'BAD_OPTION', where: 'options.plan' });
-    expect(faultOf(() => main.prepare(id, { plan } as never))).toMatchObject({ code: 'BAD_OPTION', where: 'options.plan' });
-    expect(faultOf(() => main.project(id, rows, { plan } as never))).toMatchObject({ code: 'BAD_OPTION', where: 'options.plan' });
+    expect(faultOf(() => main.evaluate(id, rows, { plan } as never))).toMatchObject({
+      code: 'BAD_OPTION',
+      where: 'options.plan',
+    });
+    expect(faultOf(() => main.prepare(id, { plan } as never))).toMatchObject({
+      code: 'BAD_OPTION',
+      where: 'options.plan',
+    });
+    expect(faultOf(() => main.project(id, rows, { plan } as never))).toMatchObject({
+      code: 'BAD_OPTION',
+      where: 'options.plan',
+    });
   });
   test('the engine has none of its own', () => {
-    expect(faultOf(() => evaluateIn('at-most' as never, rows, undefined as never))).toMatchObject({ code: 'BAD_OPTION', where: 'options.plan' });
+    expect(faultOf(() => evaluateIn('at-most' as never, rows, undefined as never))).toMatchObject({
+      code: 'BAD_OPTION',
+      where: 'options.plan',
+    });
   });
 });

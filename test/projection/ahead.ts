@@ -1,29 +1,53 @@
-/** What the tests of the projector share: the toy plan projected, series written briefly, and figures worked by hand. */
+/**
+ * What the tests of the projector share: the toy plan projected, series written briefly, and figures worked by hand.
+ */
 import { expect } from 'vitest';
 import { decimal } from '../../src/core/decimal.js';
 import type { ObservationStatus } from '../../src/core/model.js';
 import { period } from '../../src/core/period.js';
 import type { Point } from '../../src/criteria/evidence/point.js';
-import { forecast, project, type AnnualValue, type ForecastOptions, type ForecastYear, type NotProjected, type Projected, type Projection, type ProjectOptions } from '../../src/entries/projection.js';
+import {
+  forecast,
+  project,
+  type AnnualValue,
+  type ForecastOptions,
+  type ForecastYear,
+  type NotProjected,
+  type Projected,
+  type Projection,
+  type ProjectOptions,
+} from '../../src/entries/projection.js';
 import type { Criterion, Evidence } from '../../src/entries/engine.js';
 import type { Id } from '../criteria/judge.js';
 import { toy } from '../toy.js';
 
 export { faultOf, series, variant, type Id } from '../criteria/judge.js';
 
-export function head(criterion: Id | Criterion, observations: readonly Evidence[], options: ProjectOptions = {}): Projection {
+export function head(
+  criterion: Id | Criterion,
+  observations: readonly Evidence[],
+  options: ProjectOptions = {},
+): Projection {
   return project(criterion, observations, { ...options, plan: toy });
 }
 
 /** A projection that must be one. */
-export function projected(criterion: Id | Criterion, observations: readonly Evidence[], options: ProjectOptions = {}): Projected {
+export function projected(
+  criterion: Id | Criterion,
+  observations: readonly Evidence[],
+  options: ProjectOptions = {},
+): Projected {
   const projection = head(criterion, observations, options);
   if (projection.status !== 'projected') throw new Error(`not projected: ${projection.reason}`);
   return projection;
 }
 
 /** A projection that must not be one. */
-export function unprojected(criterion: Id | Criterion, observations: readonly Evidence[], options: ProjectOptions = {}): NotProjected {
+export function unprojected(
+  criterion: Id | Criterion,
+  observations: readonly Evidence[],
+  options: ProjectOptions = {},
+): NotProjected {
   const projection = head(criterion, observations, options);
   if (projection.status === 'projected') throw new Error('projected');
   return projection;

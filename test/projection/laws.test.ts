@@ -2,7 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluate, type Evidence } from '../../src/entries/engine.js';
-import { explainProjection, forecast, methods, project, type AnnualValue, type MethodName, type ProjectOptions } from '../../src/entries/projection.js';
+import {
+  explainProjection,
+  forecast,
+  methods,
+  project,
+  type AnnualValue,
+  type MethodName,
+  type ProjectOptions,
+} from '../../src/entries/projection.js';
 import { toy } from '../toy.js';
 import { figuresIn, from, head, pathOf, variant, type Id } from './ahead.js';
 
@@ -14,19 +22,33 @@ const percentage = fc.integer({ min: 0, max: 10000 }).map((hundredths) => hundre
 const values = fc.array(percentage, { minLength: 1, maxLength: 14 });
 /** Years with gaps. */
 const sparse = fc
-  .tuple(fc.uniqueArray(fc.integer({ min: 2008, max: 2024 }), { minLength: 1, maxLength: 12 }), fc.array(percentage, { minLength: 12, maxLength: 12 }))
+  .tuple(
+    fc.uniqueArray(fc.integer({ min: 2008, max: 2024 }), { minLength: 1, maxLength: 12 }),
+    fc.array(percentage, { minLength: 12, maxLength: 12 }),
+  )
   .map(([years, drawn]): AnnualValue[] => years.sort((a, b) => a - b).map((year, i) => ({ year, value: drawn[i]! })));
-const shuffledBy = <T>(list: readonly T[], seed: number): T[] => [...list].map((item, i) => [Math.sin(seed + i * 7.3), item] as const).sort(([a], [b]) => a - b).map(([, item]) => item);
-const rowsOf = (series: readonly AnnualValue[], indicator?: string): Evidence[] => series.map(({ year, value }) => ({ period: year, value, ...(indicator !== undefined && { indicator }) }));
+const shuffledBy = <T>(list: readonly T[], seed: number): T[] =>
+  [...list]
+    .map((item, i) => [Math.sin(seed + i * 7.3), item] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([, item]) => item);
+const rowsOf = (series: readonly AnnualValue[], indicator?: string): Evidence[] =>
+  series.map(({ year, value }) => ({ period: year, value, ...(indicator !== undefined && { indicator }) }));
 
 describe('a straight line', () => {
-  const line = fc.record({ start: fc.integer({ min: -1000, max: 1000 }), slope: fc.integer({ min: -50, max: 50 }), points: fc.integer({ min: 3, max: 15 }), horizon: fc.integer({ min: 1, max: 30 }) });
+  const line = fc.record({
+    start: fc.integer({ min: -1000, max: 1000 }),
+    slope: fc.integer({ min: -50, max: 50 }),
+    points: fc.integer({ min: 3, max: 15 }),
+    horizon: fc.integer({ min: 1, max: 30 }),
+  });
   test('is returned by the least-squares and the Theil–Sen line; the default stays between the last value and it', () => {
     fc.assert(
       fc.property(line, ({ start, slope, points, horizon }) => {
         const at = (i: number): number => (start + slope * i) / 8;
         const series = from(2000, ...Array.from({ length: points }, (_, i) => at(i)));
-        const end = (name: MethodName): number => pathOf(series, { to: 1999 + points + horizon, method: name }).at(-1)!.point;
+        const end = (name: MethodName): number =>
+          pathOf(series, { to: 1999 + points + horizon, method: name }).at(-1)!.point;
         const [last, ahead] = [at(points - 1), at(points - 1 + horizon)];
         expect(end('linear')).toBeCloseTo(ahead, 8);
         expect(end('theil-sen')).toBeCloseTo(ahead, 8);
@@ -46,7 +68,9 @@ test('the order of the observations does not matter, and the same input gives th
       expect(forecast(shuffledBy(series, seed), options)).toEqual(ahead);
       expect(forecast(series, options)).toEqual(ahead);
       const rows = rowsOf(series);
-      expect(head('at-least', shuffledBy(rows, seed), { method: name })).toEqual(head('at-least', rows, { method: name }));
+      expect(head('at-least', shuffledBy(rows, seed), { method: name })).toEqual(
+        head('at-least', rows, { method: name }),
+      );
     }),
     { seed: 32, numRuns: 60 },
   );
@@ -62,9 +86,21 @@ describe('every kind of criterion', () => {
     asOf: fc.integer({ min: 2019, max: 2032 }),
     level: fc.constantFrom(0.001, 0.5, 0.8, 0.99, 0.999999),
   });
-  const observed = ({ id, series, second }: { id: Id; series: readonly AnnualValue[]; second: readonly AnnualValue[] }): Evidence[] => {
+  const observed = ({
+    id,
+    series,
+    second,
+  }: {
+    id: Id;
+    series: readonly AnnualValue[];
+    second: readonly AnnualValue[];
+  }): Evidence[] => {
     if (id === 'gap') return [...rowsOf(series, 'boys'), ...rowsOf(second, 'girls')];
-    if (id === 'every-unit') return [...rowsOf(series).map((row) => ({ ...row, area: 'A' })), ...rowsOf(second).map((row) => ({ ...row, area: 'B' }))];
+    if (id === 'every-unit')
+      return [
+        ...rowsOf(series).map((row) => ({ ...row, area: 'A' })),
+        ...rowsOf(second).map((row) => ({ ...row, area: 'B' })),
+      ];
     return id.startsWith('compare') ? [...rowsOf(series), ...rowsOf(second, 'members')] : rowsOf(series);
   };
   test('no projection changes the verdict; every figure is finite; chances are shares; it can be said', () => {
@@ -76,7 +112,8 @@ describe('every kind of criterion', () => {
         expect(projection.evaluation).toEqual(evaluate(drawn.id, rows, { plan: toy, asOf: drawn.asOf }));
         expect(figuresIn(projection).every(Number.isFinite)).toBe(true);
         expect(JSON.stringify(projection)).not.toMatch(/NaN|Infinity/);
-        for (const language of ['zh', 'en'] as const) expect(explainProjection(projection, language)).not.toMatch(/undefined|null|NaN|Infinity/);
+        for (const language of ['zh', 'en'] as const)
+          expect(explainProjection(projection, language)).not.toMatch(/undefined|null|NaN|Infinity/);
         if (projection.status === 'not-projected') return;
         expect(projection.path.at(-1)).toMatchObject({ year: projection.due, point: projection.point });
         for (const { point, lower, upper, probability } of projection.path) {
@@ -92,10 +129,18 @@ describe('every kind of criterion', () => {
 describe('forecasts', () => {
   test('every figure is finite for any finite input', () => {
     const size = fc.double({ min: 1e-75, max: 1e75, noNaN: true });
-    const any = fc.oneof(size, size.map((value) => -value), fc.constantFrom(0, 1, -1, 1e75, -1e75, 1e-75));
+    const any = fc.oneof(
+      size,
+      size.map((value) => -value),
+      fc.constantFrom(0, 1, -1, 1e75, -1e75, 1e-75),
+    );
     fc.assert(
       fc.property(fc.array(any, { maxLength: 12 }), method, fc.option(any), (drawn, name, lower) => {
-        expect(figuresIn(forecast(from(2000, ...drawn), { to: 2050, method: name, ...(lower !== null && { within: { lower } }) })).every(Number.isFinite)).toBe(true);
+        expect(
+          figuresIn(
+            forecast(from(2000, ...drawn), { to: 2050, method: name, ...(lower !== null && { within: { lower } }) }),
+          ).every(Number.isFinite),
+        ).toBe(true);
       }),
       { seed: 34, numRuns: 150 },
     );
@@ -106,7 +151,9 @@ describe('forecasts', () => {
         const bounds = { min, max: min + width };
         const ahead = forecast(from(2000, ...drawn), { to: 2040, method: name, bounds });
         if (ahead.status === 'no-forecast') return;
-        for (const { point, lower, upper } of ahead.path) for (const level of [point, lower ?? point, upper ?? point]) expect(level >= bounds.min && level <= bounds.max).toBe(true);
+        for (const { point, lower, upper } of ahead.path)
+          for (const level of [point, lower ?? point, upper ?? point])
+            expect(level >= bounds.min && level <= bounds.max).toBe(true);
       }),
       { seed: 35 },
     );
@@ -133,7 +180,8 @@ describe('forecasts', () => {
     fc.assert(
       fc.property(values, method, level, level, (drawn, name, one, other) => {
         const series = from(2000, ...drawn);
-        const at = (asked: number) => forecast(series, { to: 2025, method: name, level: asked, bounds: { min: -1, max: 101 } });
+        const at = (asked: number) =>
+          forecast(series, { to: 2025, method: name, level: asked, bounds: { min: -1, max: 101 } });
         const [narrow, wide] = [at(Math.min(one, other)), at(Math.max(one, other))];
         if (narrow.status === 'no-forecast' || wide.status === 'no-forecast') return;
         narrow.path.forEach(({ point, lower, upper }, i) => {
@@ -166,7 +214,13 @@ describe('forecasts', () => {
   test('another unit gives the same forecast in that unit', () => {
     fc.assert(
       fc.property(values, method, (drawn, name) => {
-        const [one, thousand] = [1, 1000].map((factor) => forecast(from(2000, ...drawn.map((value) => value * factor)), { to: 2020, method: name, bounds: { min: 0, max: 100 * factor } }));
+        const [one, thousand] = [1, 1000].map((factor) =>
+          forecast(from(2000, ...drawn.map((value) => value * factor)), {
+            to: 2020,
+            method: name,
+            bounds: { min: 0, max: 100 * factor },
+          }),
+        );
         expect(thousand!.status).toBe(one!.status);
         if (one!.status === 'no-forecast' || thousand!.status === 'no-forecast') return;
         one!.path.forEach(({ point, lower }, i) => {
@@ -184,10 +238,18 @@ test('complement-consistent: at least t of what is covered is at most 100 − t 
   fc.assert(
     fc.property(fc.array(share, { minLength: 1, maxLength: 10 }), fc.integer({ min: 1, max: 999 }), (drawn, tenths) => {
       const years = drawn.map((_, i) => 2024 - drawn.length + i);
-      const covered = head(variant('at-least', { value: String(tenths / 10) }), drawn.map((value, i) => ({ period: years[i]!, value })));
-      const missed = head(variant('at-most', { indicator: 'coverage', unit: 'percent', value: String((1000 - tenths) / 10), due: 2030 }), drawn.map((value, i) => ({ period: years[i]!, value: (1000 - Math.round(value * 10)) / 10 })));
+      const covered = head(
+        variant('at-least', { value: String(tenths / 10) }),
+        drawn.map((value, i) => ({ period: years[i]!, value })),
+      );
+      const missed = head(
+        variant('at-most', { indicator: 'coverage', unit: 'percent', value: String((1000 - tenths) / 10), due: 2030 }),
+        drawn.map((value, i) => ({ period: years[i]!, value: (1000 - Math.round(value * 10)) / 10 })),
+      );
       expect(missed.outlook).toBe(covered.outlook);
-      expect(missed.warnings.map(({ code }) => code).filter((code) => code !== 'methods-disagree')).toEqual(covered.warnings.map(({ code }) => code).filter((code) => code !== 'methods-disagree'));
+      expect(missed.warnings.map(({ code }) => code).filter((code) => code !== 'methods-disagree')).toEqual(
+        covered.warnings.map(({ code }) => code).filter((code) => code !== 'methods-disagree'),
+      );
       expect(missed.status).toBe(covered.status);
       if (covered.status === 'not-projected' || missed.status === 'not-projected') return;
       expect(100 - Number(missed.point)).toBeCloseTo(Number(covered.point), 2);

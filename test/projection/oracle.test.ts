@@ -4,7 +4,10 @@ import { methods, type MethodName } from '../../src/entries/projection.js';
 import { pathOf } from './ahead.js';
 import oracle from './oracle.json' with { type: 'json' };
 
-const rows = oracle.map((entry, index) => ({ ...entry, name: `${index}. ${entry.method}, ${entry.input.horizon} years ahead of ${entry.input.values.length} points: ${entry.tool}` }));
+const rows = oracle.map((entry, index) => ({
+  ...entry,
+  name: `${index}. ${entry.method}, ${entry.input.horizon} years ahead of ${entry.input.values.length} points: ${entry.tool}`,
+}));
 
 test.each(rows)('$name', ({ method, input: { years, values, horizon, level, limit }, figures }) => {
   const path = pathOf(
@@ -20,7 +23,9 @@ test.each(rows)('$name', ({ method, input: { years, values, horizon, level, limi
   const { point, lower, upper, probability: chance } = path[horizon - 1]!;
   for (const [name, received] of Object.entries({ point, lower, upper, chance })) {
     const expected = figures[name as keyof typeof figures];
-    expect(Math.abs(received! / expected - 1), `${name}: expected ${expected}, received ${received}`).toBeLessThan(1e-9);
+    expect(Math.abs(received! / expected - 1), `${name}: expected ${expected}, received ${received}`).toBeLessThan(
+      1e-9,
+    );
   }
 });
 

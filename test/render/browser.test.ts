@@ -1,11 +1,22 @@
-/** The page and the charts in a real browser: nothing asked for, nothing injected, nothing cut off, no two texts on each other. */
+/**
+ * The page and the charts in a real browser: nothing asked for, nothing injected, nothing cut off, no two texts on each
+ * other.
+ */
 import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assessAreas, compareAreas, type Assessment } from '../../src/entries/assessment.js';
 import { toSvg } from '../../src/cli/svg.js';
 import { catalogue } from '../../src/entries/index.js';
-import { domainOverviewSpec, heatmapSpec, reportCharts, reportHtml, trajectorySpec, type HtmlOptions, type ReportOptions } from '../../src/entries/render.js';
+import {
+  domainOverviewSpec,
+  heatmapSpec,
+  reportCharts,
+  reportHtml,
+  trajectorySpec,
+  type HtmlOptions,
+  type ReportOptions,
+} from '../../src/entries/render.js';
 import { executablePath, hasChromium, launch } from './chromium.js';
 import { hostile } from './hostile.js';
 import { nationalAssessment } from './national.js';
@@ -25,7 +36,11 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 async function drawn(assessment: Assessment, options: ReportOptions): Promise<string> {
-  const pictures = new Map(await Promise.all(reportCharts(assessment, options).map(async ({ key, spec }) => [key, await toSvg(spec)] as const)));
+  const pictures = new Map(
+    await Promise.all(
+      reportCharts(assessment, options).map(async ({ key, spec }) => [key, await toSvg(spec)] as const),
+    ),
+  );
   const drawing: HtmlOptions = { ...options, charts: (_spec, key) => pictures.get(key)! };
   return reportHtml(assessment, drawing);
 }
@@ -34,14 +49,23 @@ const reports = new Map<string, Promise<string>>();
 
 /** Drawn once in each language. */
 function nationalReport(language: 'zh' | 'en'): Promise<string> {
-  const notes = [{ zh: '数据是全国的，界限是天门市的：这不是对天门市的评价。', en: 'The figures are national, the thresholds Tianmen’s: this is no verdict on Tianmen.' }[language]];
+  const notes = [
+    {
+      zh: '数据是全国的，界限是天门市的：这不是对天门市的评价。',
+      en: 'The figures are national, the thresholds Tianmen’s: this is no verdict on Tianmen.',
+    }[language],
+  ];
   const report = reports.get(language) ?? drawn(nationalAssessment(), { language, plan: catalogue, notes });
   reports.set(language, report);
   return report;
 }
 
 /** A page from a text, with whatever it did that it must not do. */
-async function opened(html: string, width: number, colorScheme: 'light' | 'dark'): Promise<{ readonly page: Page; readonly misdeeds: readonly string[] }> {
+async function opened(
+  html: string,
+  width: number,
+  colorScheme: 'light' | 'dark',
+): Promise<{ readonly page: Page; readonly misdeeds: readonly string[] }> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
   const page = await context.newPage();
   const misdeeds: string[] = [];
@@ -59,17 +83,26 @@ async function opened(html: string, width: number, colorScheme: 'light' | 'dark'
 const unfitting = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const found: string[] = [];
-    if (document.documentElement.scrollWidth > window.innerWidth) found.push(`page ${document.documentElement.scrollWidth} wide`);
+    if (document.documentElement.scrollWidth > window.innerWidth)
+      found.push(`page ${document.documentElement.scrollWidth} wide`);
     for (const each of document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, p, li, dd, th, td, .m, figcaption')) {
       // On a narrow screen the heads of tables are for the ear only.
       if (getComputedStyle(each.closest('thead') ?? each).position === 'absolute') continue;
-      if (each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).display !== 'inline' && each.clientWidth > 1) found.push(`${each.tagName} ${each.textContent?.slice(0, 40)}`);
+      if (
+        each.scrollWidth > each.clientWidth + 1 &&
+        getComputedStyle(each).display !== 'inline' &&
+        each.clientWidth > 1
+      )
+        found.push(`${each.tagName} ${each.textContent?.slice(0, 40)}`);
       const cell = each.matches('.m') && each.closest('td');
-      if (cell && each.getBoundingClientRect().right > cell.getBoundingClientRect().right) found.push(`badge ${each.textContent} out of its cell`);
+      if (cell && each.getBoundingClientRect().right > cell.getBoundingClientRect().right)
+        found.push(`badge ${each.textContent} out of its cell`);
       const { left, right } = each.getBoundingClientRect();
-      if (right > window.innerWidth + 0.5 || left < -0.5) found.push(`${each.tagName} from ${left} to ${right}: ${each.textContent?.slice(0, 40)}`);
+      if (right > window.innerWidth + 0.5 || left < -0.5)
+        found.push(`${each.tagName} from ${left} to ${right}: ${each.textContent?.slice(0, 40)}`);
     }
-    for (const image of document.querySelectorAll('img')) if (!image.complete || image.naturalWidth === 0) found.push(`picture ${image.alt.slice(0, 40)}`);
+    for (const image of document.querySelectorAll('img'))
+      if (!image.complete || image.naturalWidth === 0) found.push(`picture ${image.alt.slice(0, 40)}`);
     return found;
   });
 
@@ -88,7 +121,11 @@ describe.skipIf(!hasChromium).each([
     }
     await page.setViewportSize({ width, height: 900 });
     expect(await page.locator('figure img').count()).toBeGreaterThan(5);
-    for (const [name, section] of [['conclusions', '#conclusions'], ['warnings', '#early-warnings'], ['domain', '[id="domain-women.health"]']] as const) {
+    for (const [name, section] of [
+      ['conclusions', '#conclusions'],
+      ['warnings', '#early-warnings'],
+      ['domain', '[id="domain-women.health"]'],
+    ] as const) {
       await page.locator(section).scrollIntoViewIfNeeded();
       await page.screenshot({ path: `${out}${language}-${width}-${scheme}-${name}.png` });
     }
@@ -97,41 +134,67 @@ describe.skipIf(!hasChromium).each([
   }, 60_000);
 });
 
-test.skipIf(!hasChromium)(`folded lists are closed on a screen and open on paper${skipped}`, async () => {
-  const { page } = await opened(await nationalReport('zh'), 1280, 'light');
-  const heights = (): Promise<readonly number[]> => page.evaluate(() => [...document.querySelectorAll('details')].map((each) => each.lastElementChild!.getBoundingClientRect().height));
-  const closed = await page.evaluate(() => document.body.scrollHeight);
-  await page.emulateMedia({ media: 'print' });
-  const printed = await heights();
-  expect(printed.length).toBeGreaterThan(20);
-  expect(printed.every((height) => height > 20)).toBe(true);
-  expect(await page.evaluate(() => document.body.scrollHeight)).toBeGreaterThan(closed);
-  await page.context().close();
-}, 60_000);
+test.skipIf(!hasChromium)(
+  `folded lists are closed on a screen and open on paper${skipped}`,
+  async () => {
+    const { page } = await opened(await nationalReport('zh'), 1280, 'light');
+    const heights = (): Promise<readonly number[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('details')].map((each) => each.lastElementChild!.getBoundingClientRect().height),
+      );
+    const closed = await page.evaluate(() => document.body.scrollHeight);
+    await page.emulateMedia({ media: 'print' });
+    const printed = await heights();
+    expect(printed.length).toBeGreaterThan(20);
+    expect(printed.every((height) => height > 20)).toBe(true);
+    expect(await page.evaluate(() => document.body.scrollHeight)).toBeGreaterThan(closed);
+    await page.context().close();
+  },
+  60_000,
+);
 
 describe.skipIf(!hasChromium)(`hostile texts${skipped}`, () => {
-  test.each([0, 1, 2])('part %i: nothing runs, nothing is asked for, nothing is injected, and it fits', async (part) => {
-    const text = hostile.filter((_, i) => i % 3 === part).join('');
-    const mark = (name: string): string => `${text}${name}`;
-    const html = await drawn(sampleAssessment(mark), { language: 'zh', plan: samplePlan(mark), title: text, notes: [text] });
-    for (const width of [1280, 390]) {
-      const { page, misdeeds } = await opened(html, width, 'light');
-      const injected = await page.evaluate(() => {
-        const all = [...document.querySelectorAll('*')];
-        const known = new Set('HTML HEAD META TITLE STYLE BODY HEADER MAIN NAV OL LI A UL SECTION H1 H2 H3 H4 P SPAN DL DT DD B I SMALL BR TABLE CAPTION THEAD TBODY TR TH TD Q DIV DETAILS SUMMARY FIGURE FIGCAPTION PICTURE SOURCE IMG svg path'.split(' '));
-        return [
-          ...all.filter((each) => !known.has(each.tagName)).map((each) => each.tagName),
-          ...all.flatMap((each) => [...each.attributes].filter(({ name }) => name.startsWith('on')).map(({ name }) => name)),
-          ...[...document.querySelectorAll('a')].map((each) => each.getAttribute('href')!).filter((address) => !address.startsWith('#')),
-          ...[...document.querySelectorAll('img, source')].map((each) => (each.getAttribute('src') ?? each.getAttribute('srcset'))!).filter((address) => !address.startsWith('data:image/svg+xml,')),
-        ];
+  test.each([0, 1, 2])(
+    'part %i: nothing runs, nothing is asked for, nothing is injected, and it fits',
+    async (part) => {
+      const text = hostile.filter((_, i) => i % 3 === part).join('');
+      const mark = (name: string): string => `${text}${name}`;
+      const html = await drawn(sampleAssessment(mark), {
+        language: 'zh',
+        plan: samplePlan(mark),
+        title: text,
+        notes: [text],
       });
-      expect(injected).toEqual([]);
-      expect(misdeeds).toEqual([]);
-      expect(await unfitting(page)).toEqual([]);
-      await page.context().close();
-    }
-  }, 120_000);
+      for (const width of [1280, 390]) {
+        const { page, misdeeds } = await opened(html, width, 'light');
+        const injected = await page.evaluate(() => {
+          const all = [...document.querySelectorAll('*')];
+          const known = new Set(
+            'HTML HEAD META TITLE STYLE BODY HEADER MAIN NAV OL LI A UL SECTION H1 H2 H3 H4 P SPAN DL DT DD B I SMALL BR TABLE CAPTION THEAD TBODY TR TH TD Q DIV DETAILS SUMMARY FIGURE FIGCAPTION PICTURE SOURCE IMG svg path'.split(
+              ' ',
+            ),
+          );
+          return [
+            ...all.filter((each) => !known.has(each.tagName)).map((each) => each.tagName),
+            ...all.flatMap((each) =>
+              [...each.attributes].filter(({ name }) => name.startsWith('on')).map(({ name }) => name),
+            ),
+            ...[...document.querySelectorAll('a')]
+              .map((each) => each.getAttribute('href')!)
+              .filter((address) => !address.startsWith('#')),
+            ...[...document.querySelectorAll('img, source')]
+              .map((each) => (each.getAttribute('src') ?? each.getAttribute('srcset'))!)
+              .filter((address) => !address.startsWith('data:image/svg+xml,')),
+          ];
+        });
+        expect(injected).toEqual([]);
+        expect(misdeeds).toEqual([]);
+        expect(await unfitting(page)).toEqual([]);
+        await page.context().close();
+      }
+    },
+    120_000,
+  );
 });
 
 /** Texts of a picture that reach out of it, or lie on one another. */
@@ -141,9 +204,21 @@ const clashing = (page: Page): Promise<readonly string[]> =>
     for (const svg of document.querySelectorAll('svg')) {
       const frame = svg.getBoundingClientRect();
       // A text and the paper under it are drawn at the same place.
-      const texts = [...svg.querySelectorAll('text')].map((each) => ({ words: each.textContent ?? '', box: each.getBoundingClientRect(), under: each.hasAttribute('stroke') })).filter(({ words, under }) => words !== '' && !under);
+      const texts = [...svg.querySelectorAll('text')]
+        .map((each) => ({
+          words: each.textContent ?? '',
+          box: each.getBoundingClientRect(),
+          under: each.hasAttribute('stroke'),
+        }))
+        .filter(({ words, under }) => words !== '' && !under);
       texts.forEach(({ words, box }, i) => {
-        if (box.left < frame.left - 0.5 || box.right > frame.right + 0.5 || box.top < frame.top - 2 || box.bottom > frame.bottom + 2) found.push(`“${words}” is cut off`);
+        if (
+          box.left < frame.left - 0.5 ||
+          box.right > frame.right + 0.5 ||
+          box.top < frame.top - 2 ||
+          box.bottom > frame.bottom + 2
+        )
+          found.push(`“${words}” is cut off`);
         for (const other of texts.slice(i + 1)) {
           const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
           const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
@@ -162,18 +237,39 @@ describe.skipIf(!hasChromium).each([
   test('no text is cut off, and none lies on another', async () => {
     const own = { language, theme, width };
     const wide = { language, theme };
-    const areas = (names: readonly string[]) => compareAreas(assessAreas(samplePlan() as never, names.flatMap((area) => sampleEvidence().filter((row) => row.area === undefined).map((row) => ({ ...row, area }))), { asOf: 2024 }));
+    const areas = (names: readonly string[]) =>
+      compareAreas(
+        assessAreas(
+          samplePlan() as never,
+          names.flatMap((area) =>
+            sampleEvidence()
+              .filter((row) => row.area === undefined)
+              .map((row) => ({ ...row, area })),
+          ),
+          { asOf: 2024 },
+        ),
+      );
     const town = { zh: '示例乡镇第', en: 'Sample township ' }[language];
     const specs = [
-      ...[...(width === 340 ? nationalAssessment().results : []), ...sampleAssessment().results].map((result) => trajectorySpec(result, own)),
+      ...[...(width === 340 ? nationalAssessment().results : []), ...sampleAssessment().results].map((result) =>
+        trajectorySpec(result, own),
+      ),
       domainOverviewSpec(nationalAssessment(), wide),
       domainOverviewSpec(nationalAssessment(), { ...own, count: 'criteria', plan: 'women' }),
       domainOverviewSpec(sampleAssessment(), own),
       heatmapSpec(areas(['东乡', '西乡', '张家湾镇']), { ...wide, plan: samplePlan() }),
-      heatmapSpec(areas(Array.from({ length: 24 }, (_, i) => `${town}${i + 1}`)), { ...wide, by: 'outlook', plan: samplePlan() }),
+      heatmapSpec(areas(Array.from({ length: 24 }, (_, i) => `${town}${i + 1}`)), {
+        ...wide,
+        by: 'outlook',
+        plan: samplePlan(),
+      }),
     ].filter((spec) => spec !== null);
     const pictures = await Promise.all(specs.map(toSvg));
-    const { page, misdeeds } = await opened(`<!doctype html><html lang="${language}"><meta charset="utf-8"><body style="display:flex;flex-wrap:wrap;gap:8px;align-items:start;background:#888">${pictures.join('')}</body></html>`, 1450, theme);
+    const { page, misdeeds } = await opened(
+      `<!doctype html><html lang="${language}"><meta charset="utf-8"><body style="display:flex;flex-wrap:wrap;gap:8px;align-items:start;background:#888">${pictures.join('')}</body></html>`,
+      1450,
+      theme,
+    );
     expect(await clashing(page)).toEqual([]);
     expect(misdeeds).toEqual([]);
     await page.screenshot({ path: `${out}charts-${language}-${theme}-${width}.png`, fullPage: true });

@@ -1,10 +1,19 @@
-/** The charts: valid Vega-Lite, drawn by Vega without a complaint, everything inside the frame, nothing from outside in an expression. */
+/**
+ * The charts: valid Vega-Lite, drawn by Vega without a complaint, everything inside the frame, nothing from outside in
+ * an expression.
+ */
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse, View } from 'vega';
 import { compile } from 'vega-lite';
-import { assessAreas, compareAreas, type AreaTable, type Assessment, type CriterionResult } from '../../src/entries/assessment.js';
+import {
+  assessAreas,
+  compareAreas,
+  type AreaTable,
+  type Assessment,
+  type CriterionResult,
+} from '../../src/entries/assessment.js';
 import { toSvg } from '../../src/cli/svg.js';
 import { domainOverviewSpec, heatmapSpec, trajectorySpec, type ChartSpec } from '../../src/entries/render.js';
 import { wrapped, widthOf } from '../../src/render/charts/text.js';
@@ -15,29 +24,62 @@ import { sampleAssessment, sampleEvidence, samplePlan } from './sample.js';
 
 const plan = samplePlan();
 const assessment = sampleAssessment();
-const resultOf = (id: string, of: Assessment = assessment): CriterionResult => of.results.find((result) => result.id === id)!;
+const resultOf = (id: string, of: Assessment = assessment): CriterionResult =>
+  of.results.find((result) => result.id === id)!;
 const areas = (names: readonly string[], mark = (text: string): string => text): AreaTable =>
-  compareAreas(assessAreas(samplePlan(mark) as never, names.flatMap((area) => sampleEvidence(mark).filter((row) => row.area === undefined).map((row) => ({ ...row, area }))), { asOf: 2024 }));
+  compareAreas(
+    assessAreas(
+      samplePlan(mark) as never,
+      names.flatMap((area) =>
+        sampleEvidence(mark)
+          .filter((row) => row.area === undefined)
+          .map((row) => ({ ...row, area })),
+      ),
+      { asOf: 2024 },
+    ),
+  );
 
 /** Every chart of the sample, by name. */
-function chartsOf(language: 'zh' | 'en', theme: 'light' | 'dark', width: number | undefined): readonly (readonly [string, ChartSpec])[] {
+function chartsOf(
+  language: 'zh' | 'en',
+  theme: 'light' | 'dark',
+  width: number | undefined,
+): readonly (readonly [string, ChartSpec])[] {
   const size = width === undefined ? {} : { width };
   const specs: [string, ChartSpec | null][] = [
-    ...assessment.results.map((result): [string, ChartSpec | null] => [result.id, trajectorySpec(result, { language, theme, ...size })]),
+    ...assessment.results.map((result): [string, ChartSpec | null] => [
+      result.id,
+      trajectorySpec(result, { language, theme, ...size }),
+    ]),
     ['overview', domainOverviewSpec(assessment, { language, theme, ...size })],
-    ['overview of criteria', domainOverviewSpec(assessment, { language, theme, plan: 'sample', count: 'criteria', ...size })],
+    [
+      'overview of criteria',
+      domainOverviewSpec(assessment, { language, theme, plan: 'sample', count: 'criteria', ...size }),
+    ],
     ['heat map', heatmapSpec(areas(['东乡', '西乡']), { language, theme, plan })],
-    ['heat map of many', heatmapSpec(areas(Array.from({ length: 20 }, (_, i) => `示例乡镇第${i + 1}号`)), { language, theme, by: 'outlook', plan })],
+    [
+      'heat map of many',
+      heatmapSpec(areas(Array.from({ length: 20 }, (_, i) => `示例乡镇第${i + 1}号`)), {
+        language,
+        theme,
+        by: 'outlook',
+        plan,
+      }),
+    ],
   ];
   return specs.filter((each): each is [string, ChartSpec] => each[1] !== null);
 }
 
 const validate = new Ajv({ strict: false, validateFormats: false, allErrors: false }).compile(
-  JSON.parse(readFileSync(new URL('../../node_modules/vega-lite/build/vega-lite-schema.json', import.meta.url), 'utf8')) as object,
+  JSON.parse(
+    readFileSync(new URL('../../node_modules/vega-lite/build/vega-lite-schema.json', import.meta.url), 'utf8'),
+  ) as object,
 );
 
 /** What Vega lays out: every item with its bounds, and what it complained of. */
-async function laidOut(spec: ChartSpec): Promise<{ readonly complaints: readonly string[]; readonly outside: readonly string[]; readonly items: number }> {
+async function laidOut(
+  spec: ChartSpec,
+): Promise<{ readonly complaints: readonly string[]; readonly outside: readonly string[]; readonly items: number }> {
   const complaints: string[] = [];
   const note = (...parts: readonly unknown[]): typeof logger => {
     complaints.push(parts.join(' '));
@@ -56,7 +98,8 @@ async function laidOut(spec: ChartSpec): Promise<{ readonly complaints: readonly
       const { x1, y1, x2, y2 } = item.bounds;
       if (![x1, y1, x2, y2].every(Number.isFinite)) outside.push(`${kind}: no place`);
       // Text is judged in the browser, where there are fonts.
-      else if (kind !== 'text' && (x1 < -left || y1 < -top || x2 > spec.width + right || y2 > spec.height + bottom)) outside.push(`${kind} at ${[x1, y1, x2, y2].map(Math.round)}`);
+      else if (kind !== 'text' && (x1 < -left || y1 < -top || x2 > spec.width + right || y2 > spec.height + bottom))
+        outside.push(`${kind} at ${[x1, y1, x2, y2].map(Math.round)}`);
     }
     for (const child of item.items ?? []) walk(child);
   };
@@ -67,7 +110,13 @@ async function laidOut(spec: ChartSpec): Promise<{ readonly complaints: readonly
 
 interface Item {
   readonly items?: readonly Item[];
-  readonly bounds?: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number; empty(): boolean };
+  readonly bounds?: {
+    readonly x1: number;
+    readonly y1: number;
+    readonly x2: number;
+    readonly y2: number;
+    empty(): boolean;
+  };
   readonly mark?: { readonly marktype: string };
 }
 
@@ -82,23 +131,30 @@ describe.each([
     expect(spec.$schema).toBe('https://vega.github.io/schema/vega-lite/v6.json');
     expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
   });
-  test.each(charts)('%s is drawn without a complaint, every mark inside the frame', async (_name, spec) => {
-    const { complaints, outside, items } = await laidOut(spec);
-    expect(complaints).toEqual([]);
-    expect(outside).toEqual([]);
-    expect(items).toBeGreaterThan(3);
-    expect(await toSvg(spec)).toMatch(/^<svg [\s\S]*<\/svg>$/);
-  }, 30_000);
+  test.each(charts)(
+    '%s is drawn without a complaint, every mark inside the frame',
+    async (_name, spec) => {
+      const { complaints, outside, items } = await laidOut(spec);
+      expect(complaints).toEqual([]);
+      expect(outside).toEqual([]);
+      expect(items).toBeGreaterThan(3);
+      expect(await toSvg(spec)).toMatch(/^<svg [\s\S]*<\/svg>$/);
+    },
+    30_000,
+  );
 });
 
 test('every course of the national figures is inside its frame', async () => {
-  const specs = nationalAssessment().results.flatMap((result) => trajectorySpec(result, { language: 'zh', width: 340 }) ?? []);
+  const specs = nationalAssessment().results.flatMap(
+    (result) => trajectorySpec(result, { language: 'zh', width: 340 }) ?? [],
+  );
   expect(specs.length).toBeGreaterThan(30);
   for (const spec of specs) expect(await laidOut(spec)).toMatchObject({ complaints: [], outside: [] });
 }, 30_000);
 
 /** The rows of the layers whose mark is of a type. */
-const rowsOf = (spec: ChartSpec, type: string): readonly Readonly<Record<string, unknown>>[] => spec.layer.filter(({ mark }) => mark.type === type).flatMap(({ data }) => data.values);
+const rowsOf = (spec: ChartSpec, type: string): readonly Readonly<Record<string, unknown>>[] =>
+  spec.layer.filter(({ mark }) => mark.type === type).flatMap(({ data }) => data.values);
 const textsOf = (spec: ChartSpec): readonly unknown[] => rowsOf(spec, 'text').map(({ label }) => label);
 
 describe('a trajectory', () => {
@@ -108,18 +164,47 @@ describe('a trajectory', () => {
     expect(rowsOf(spec, 'area')).toHaveLength(path.status === 'projected' ? path.path.length + 1 : 0);
     expect(rowsOf(spec, 'line').filter(({ at }) => Number(at) <= 2024).length).toBeGreaterThanOrEqual(8);
     expect(rowsOf(spec, 'rule')).toContainEqual(expect.objectContaining({ value: 5 }));
-    expect(spec.layer.find(({ mark }) => mark['shape'] === 'diamond')?.data.values).toEqual([{ at: 2024, value: 4.3 }, { at: 2026, value: 4.2 }, { at: 2028, value: 4 }]);
+    expect(spec.layer.find(({ mark }) => mark['shape'] === 'diamond')?.data.values).toEqual([
+      { at: 2024, value: 4.3 },
+      { at: 2026, value: 4.2 },
+      { at: 2028, value: 4 },
+    ]);
   });
   test('writes what it shows: subject, demand, unit, first and last value, limit, due and base year, key', () => {
-    expect(textsOf(spec)).toEqual(expect.arrayContaining(['婴儿死亡率', '到2030年不高于5‰', '‰', '6.8', '4', '≤ 5', '2030年到期', '2020年基期', '观测值', '预测', '80%区间', '目标', '时序进度']));
+    expect(textsOf(spec)).toEqual(
+      expect.arrayContaining([
+        '婴儿死亡率',
+        '到2030年不高于5‰',
+        '‰',
+        '6.8',
+        '4',
+        '≤ 5',
+        '2030年到期',
+        '2020年基期',
+        '观测值',
+        '预测',
+        '80%区间',
+        '目标',
+        '时序进度',
+      ]),
+    );
   });
   test('says it in a sentence', () => {
-    expect(spec.description).toMatch(/^婴儿死亡率。到2030年不高于5‰。2024年观测值4‰，预计2030年[\d.]+‰；展望：已实现。$/);
+    expect(spec.description).toMatch(
+      /^婴儿死亡率。到2030年不高于5‰。2024年观测值4‰，预计2030年[\d.]+‰；展望：已实现。$/,
+    );
   });
   test('of a gap is the gap, of a comparison the difference, of units the worst', () => {
-    expect(textsOf(trajectorySpec(resultOf('gap@2030'), { language: 'en' })!)).toEqual(expect.arrayContaining(['Gender gap in scientific literacy', 'percentage points', '3.3', '2.2', '< 3.3']));
-    expect(textsOf(trajectorySpec(resultOf('delegates@2030'), { language: 'zh' })!)).toEqual(expect.arrayContaining(['女代表比例（与对照指标之差）', '个百分点', '0.5', '≥ 0']));
-    expect(rowsOf(trajectorySpec(resultOf('nurses@2030'), { language: 'zh' })!, 'point')).toContainEqual({ at: 2024, value: 0 });
+    expect(textsOf(trajectorySpec(resultOf('gap@2030'), { language: 'en' })!)).toEqual(
+      expect.arrayContaining(['Gender gap in scientific literacy', 'percentage points', '3.3', '2.2', '< 3.3']),
+    );
+    expect(textsOf(trajectorySpec(resultOf('delegates@2030'), { language: 'zh' })!)).toEqual(
+      expect.arrayContaining(['女代表比例（与对照指标之差）', '个百分点', '0.5', '≥ 0']),
+    );
+    expect(rowsOf(trajectorySpec(resultOf('nurses@2030'), { language: 'zh' })!, 'point')).toContainEqual({
+      at: 2024,
+      value: 0,
+    });
   });
   test('of a tolerance is a band with both limits', () => {
     const about = trajectorySpec(resultOf('employed@2030'), { language: 'en' })!;
@@ -127,8 +212,15 @@ describe('a trajectory', () => {
     expect(rowsOf(about, 'rect')).toHaveLength(1);
   });
   test('begins ten years before the latest value, or where it is told', () => {
-    const deaths = nationalAssessment().results.find(({ id }) => id === 'women.health.target.2/maternal-mortality-ratio@2030')!;
-    const first = (since?: number): number => Math.min(...rowsOf(trajectorySpec(deaths, { language: 'en', ...(since !== undefined && { since }) })!, 'point').flatMap(({ at }) => (typeof at === 'number' ? [at] : [])));
+    const deaths = nationalAssessment().results.find(
+      ({ id }) => id === 'women.health.target.2/maternal-mortality-ratio@2030',
+    )!;
+    const first = (since?: number): number =>
+      Math.min(
+        ...rowsOf(trajectorySpec(deaths, { language: 'en', ...(since !== undefined && { since }) })!, 'point').flatMap(
+          ({ at }) => (typeof at === 'number' ? [at] : []),
+        ),
+      );
     expect([first(), first(2002), first(2020)]).toEqual([2014, 2002, 2020]);
   });
   test('is none where nothing is observed', () => {
@@ -136,7 +228,9 @@ describe('a trajectory', () => {
     expect(trajectorySpec(resultOf('system@2030'), { language: 'zh' })).toBeNull();
   });
   test('has no title where none is wanted', () => {
-    expect(textsOf(trajectorySpec(resultOf('infants@2030'), { language: 'zh', title: null })!)).not.toContain('婴儿死亡率');
+    expect(textsOf(trajectorySpec(resultOf('infants@2030'), { language: 'zh', title: null })!)).not.toContain(
+      '婴儿死亡率',
+    );
     expect(textsOf(trajectorySpec(resultOf('infants@2030'), { language: 'zh', title: '自拟' })!)).toContain('自拟');
   });
 });
@@ -144,11 +238,18 @@ describe('a trajectory', () => {
 describe('an overview', () => {
   test('counts what the tallies count', () => {
     const [domain] = assessment.plans[0]!.domains;
-    const parts = rowsOf(domainOverviewSpec(assessment, { language: 'en', count: 'criteria' }), 'rect').filter((row) => row['domain'] === 'Health');
-    expect(parts.map(({ status, count }) => [status, count])).toEqual([['met', domain!.criteria.byStatus.met], ['not met yet', domain!.criteria.byStatus['in-progress']]]);
+    const parts = rowsOf(domainOverviewSpec(assessment, { language: 'en', count: 'criteria' }), 'rect').filter(
+      (row) => row['domain'] === 'Health',
+    );
+    expect(parts.map(({ status, count }) => [status, count])).toEqual([
+      ['met', domain!.criteria.byStatus.met],
+      ['not met yet', domain!.criteria.byStatus['in-progress']],
+    ]);
   });
   test('of no plan is refused', () => {
-    expect(() => domainOverviewSpec(assessment, { language: 'en', plan: 'other' })).toThrow(expect.objectContaining({ code: 'UNKNOWN_ID' }));
+    expect(() => domainOverviewSpec(assessment, { language: 'en', plan: 'other' })).toThrow(
+      expect.objectContaining({ code: 'UNKNOWN_ID' }),
+    );
   });
 });
 
@@ -174,16 +275,26 @@ describe('hostile names', () => {
       const mark = (name: string): string => `${text}${name}`;
       if (i % 3 === 0) return domainOverviewSpec(sampleAssessment(mark), { language: 'zh' });
       if (i % 3 === 1) return trajectorySpec(resultOf('infants@2030', sampleAssessment(mark)), { language: 'en' })!;
-      return heatmapSpec(areas(['a', 'b'].map(mark), mark), { language: 'en', plan: samplePlan(mark), criteria: ['coverage@2030', 'infants@2030'] })!;
+      return heatmapSpec(areas(['a', 'b'].map(mark), mark), {
+        language: 'en',
+        plan: samplePlan(mark),
+        criteria: ['coverage@2030', 'infants@2030'],
+      })!;
     });
     // Each kind with everything at once as well.
     const all = (name: string): string => `${hostile.slice(0, -1).join('')}${name}`;
-    specs = [...specs, domainOverviewSpec(sampleAssessment(all), { language: 'en' }), trajectorySpec(resultOf('gap@2030', sampleAssessment(all)), { language: 'zh' })!, heatmapSpec(areas(['a', 'b'].map(all), all), { language: 'zh', plan: samplePlan(all) })!];
+    specs = [
+      ...specs,
+      domainOverviewSpec(sampleAssessment(all), { language: 'en' }),
+      trajectorySpec(resultOf('gap@2030', sampleAssessment(all)), { language: 'zh' })!,
+      heatmapSpec(areas(['a', 'b'].map(all), all), { language: 'zh', plan: samplePlan(all) })!,
+    ];
   }, 30_000);
   test('stand in data and in the description, never in an expression', () => {
     for (const { layer, description, ...rest } of specs) {
       expect(JSON.stringify(rest)).not.toMatch(/alert|HYPERLINK|datum|example/);
-      for (const { mark, encoding } of layer) expect(JSON.stringify({ mark, encoding })).not.toMatch(/alert|HYPERLINK|datum|example|expr|signal/);
+      for (const { mark, encoding } of layer)
+        expect(JSON.stringify({ mark, encoding })).not.toMatch(/alert|HYPERLINK|datum|example|expr|signal/);
       expect(description.length).toBeGreaterThan(0);
     }
   });
@@ -242,6 +353,8 @@ describe('lines', () => {
   test('nothing is lost that fits', () => {
     const text = 'Share of women among students in higher education';
     expect(wrapped(text, 15, 300).join(' ')).toBe(text);
-    expect(wrapped('女性在各级人大代表中的比例，逐步提高', 15, 160).join('')).toBe('女性在各级人大代表中的比例，逐步提高');
+    expect(wrapped('女性在各级人大代表中的比例，逐步提高', 15, 160).join('')).toBe(
+      '女性在各级人大代表中的比例，逐步提高',
+    );
   });
 });

@@ -6,14 +6,30 @@ type Matrix = readonly [Triple, Triple, Triple];
 /**
  * At full severity, on linear RGB.
  *
- * @see G. M. Machado, M. M. Oliveira and L. A. F. Fernandes, "A Physiologically-based Model for Simulation of Color Vision
- * Deficiency", IEEE Transactions on Visualization and Computer Graphics 15 (2009) 1291–1298, table 1.
+ * @see G. M. Machado, M. M. Oliveira and L. A. F. Fernandes, "A Physiologically-based Model for Simulation of Color
+ *   Vision Deficiency", IEEE Transactions on Visualization and Computer Graphics 15 (2009) 1291–1298, table 1.
  */
 export const deficiencies: Readonly<Record<string, Matrix>> = {
-  none: [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
-  protanopia: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
-  deuteranopia: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
-  tritanopia: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
+  none: [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
 };
 
 function linear(hex: string): Triple {
@@ -29,9 +45,14 @@ function times(matrix: Matrix, [r, g, b]: Triple): Triple {
 
 /** CIELAB, white point D65. */
 function lab(rgb: Triple): Triple {
-  const [x, y, z] = times([[0.4124 / 0.95047, 0.3576 / 0.95047, 0.1805 / 0.95047], [0.2126, 0.7152, 0.0722], [0.0193 / 1.08883, 0.1192 / 1.08883, 0.9505 / 1.08883]], rgb).map((t) =>
-    t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16 / 116,
-  ) as unknown as Triple;
+  const [x, y, z] = times(
+    [
+      [0.4124 / 0.95047, 0.3576 / 0.95047, 0.1805 / 0.95047],
+      [0.2126, 0.7152, 0.0722],
+      [0.0193 / 1.08883, 0.1192 / 1.08883, 0.9505 / 1.08883],
+    ],
+    rgb,
+  ).map((t) => (t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16 / 116)) as unknown as Triple;
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
 

@@ -22,13 +22,22 @@ const reader = new MarkdownIt({ html: true, linkify: true });
 /** The text between the escapes, and every kind of token there is besides. */
 function read(source: string): { readonly text: string; readonly kinds: ReadonlySet<string> } {
   const tokens = reader.parse(source, {}).flatMap((token) => [token, ...(token.children ?? [])]);
-  const text = tokens.filter(({ type }) => type === 'text' || type === 'text_special').map(({ content }) => content).join('');
+  const text = tokens
+    .filter(({ type }) => type === 'text' || type === 'text_special')
+    .map(({ content }) => content)
+    .join('');
   return { text, kinds: new Set(tokens.map(({ type }) => type)) };
 }
 
 const asRead = (text: string): string => visible(text).replaceAll(/\s+/g, ' ').trim();
 const plainKinds = ['inline', 'paragraph_open', 'paragraph_close', 'text', 'text_special'];
-const nasty = fc.string({ unit: fc.oneof(fc.constantFrom(...'\\`*_{}[]()#+-.!|<>&"\'~$@:/^=\t\n 1aw中'), fc.constantFrom('](', '://', 'www.', '<b>', '&lt;', '```')), maxLength: 30 });
+const nasty = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom(...'\\`*_{}[]()#+-.!|<>&"\'~$@:/^=\t\n 1aw中'),
+    fc.constantFrom('](', '://', 'www.', '<b>', '&lt;', '```'),
+  ),
+  maxLength: 30,
+});
 const runs = { seed: 20240630, numRuns: 500 };
 
 describe('Markdown', () => {
@@ -59,7 +68,9 @@ describe('Markdown', () => {
     );
   });
   test('what was not touched needs no escape', () => {
-    expect(markdown('孕产妇死亡率：14.3/10万（2024年），“达到95%以上”')).toBe('孕产妇死亡率：14.3/10万（2024年），“达到95%以上”');
+    expect(markdown('孕产妇死亡率：14.3/10万（2024年），“达到95%以上”')).toBe(
+      '孕产妇死亡率：14.3/10万（2024年），“达到95%以上”',
+    );
     expect(markdownLine('1. x')).toBe('1\\. x');
   });
 });
@@ -69,7 +80,13 @@ describe('HTML', () => {
     expect(html(text)).not.toMatch(/[<>"']/);
   });
   test('read back it is itself', () => {
-    const back = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+    const back = (text: string): string =>
+      text
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&#39;', "'")
+        .replaceAll('&amp;', '&');
     fc.assert(
       fc.property(nasty, (text) => {
         expect(back(html(text))).toBe(text);
@@ -80,9 +97,12 @@ describe('HTML', () => {
 });
 
 describe('a spreadsheet', () => {
-  test.each(['=1', '+1', '-1', '@x', '\t=1', '\r=1', '\n=1', ' =1', '＝1', '＋1', '－1', '＠x', '=', '-'])('%j is no formula', (text) => {
-    expect(spreadsheetText(text)).toBe(`'${text}`);
-  });
+  test.each(['=1', '+1', '-1', '@x', '\t=1', '\r=1', '\n=1', ' =1', '＝1', '＋1', '－1', '＠x', '=', '-'])(
+    '%j is no formula',
+    (text) => {
+      expect(spreadsheetText(text)).toBe(`'${text}`);
+    },
+  );
   test.each(['', 'a=1', '1-2', '“=”', '−1', '中国'])('%j stays as it is', (text) => {
     expect(spreadsheetText(text)).toBe(text);
   });

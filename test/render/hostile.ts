@@ -7,7 +7,7 @@ export const hostile = [
   '|',
   'a | b \\| c \\\\| d',
   '=HYPERLINK("http://example.invalid","x")',
-  '+1+cmd|\' /C calc\'!A0',
+  "+1+cmd|' /C calc'!A0",
   '-2+3',
   '@SUM(1)',
   '＝1+1',
@@ -23,7 +23,7 @@ export const hostile = [
   '\u202eesrever\u202c',
   '\u0000\u0008\u001b[31m\ud800',
   '{{datum.x}} ${1+1} datum["x"]',
-  "\\u0027);alert(1)//",
+  '\\u0027);alert(1)//',
   '<!-- --> ]]> <![CDATA[',
   '0'.repeat(400),
 ] as const;

@@ -15,7 +15,9 @@ interface Row {
   readonly source_title: string;
 }
 
-const { bounds, doubled, indicatorOf, unitOf, wholeIs } = (await import(new URL('../../docs/examples/national.mapping.mjs', import.meta.url).href)) as {
+const { bounds, doubled, indicatorOf, unitOf, wholeIs } = (await import(
+  new URL('../../docs/examples/national.mapping.mjs', import.meta.url).href
+)) as {
   readonly bounds: readonly string[];
   readonly doubled: readonly { readonly name: string; readonly year: string; readonly value: string }[];
   readonly indicatorOf: Readonly<Record<string, string>>;
@@ -25,12 +27,24 @@ const { bounds, doubled, indicatorOf, unitOf, wholeIs } = (await import(new URL(
 
 /** National official figures, as observations. */
 export function nationalFigures(): Observation[] {
-  const rows = parse<Row>(readFileSync(new URL('../../docs/data/national-official.csv', import.meta.url)), { columns: true, bom: true });
+  const rows = parse<Row>(readFileSync(new URL('../../docs/data/national-official.csv', import.meta.url)), {
+    columns: true,
+    bom: true,
+  });
   return rows.flatMap(({ indicator_zh: name, year, value, unit, area, disaggregation, source_title: source }) => {
     const indicator = indicatorOf[name];
     if (indicator === undefined || area !== 'China' || disaggregation !== (wholeIs[name] ?? '')) return [];
     if (doubled.some((each) => each.name === name && each.year === year && each.value === value)) return [];
-    return [{ indicator, period: Number(year), value, unit: unitOf[unit]!, source, ...(bounds.includes(name) && { bound: 'at-least' as const }) }];
+    return [
+      {
+        indicator,
+        period: Number(year),
+        value,
+        unit: unitOf[unit]!,
+        source,
+        ...(bounds.includes(name) && { bound: 'at-least' as const }),
+      },
+    ];
   });
 }
 
@@ -47,6 +61,9 @@ export const statements: readonly Attestation[] = catalogue.criteria
   }));
 
 /** National figures and made-up statements against both plans. */
-export function nationalAssessment(options: Partial<AssessOptions<TianmenIds>> = {}, more: readonly Observation[] = []): Assessment {
+export function nationalAssessment(
+  options: Partial<AssessOptions<TianmenIds>> = {},
+  more: readonly Observation[] = [],
+): Assessment {
   return assess(catalogue, [...nationalFigures(), ...more], { asOf: 2024, attestations: statements, ...options });
 }

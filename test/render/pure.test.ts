@@ -3,8 +3,18 @@ import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 
 test('the entry bundles for a browser with the decimals and the dates alone', async () => {
-  const { metafile } = await build({ entryPoints: [new URL('../../src/entries/render.ts', import.meta.url).pathname], bundle: true, write: false, metafile: true, format: 'esm', platform: 'browser', logLevel: 'silent' });
-  const packages = Object.keys(metafile.inputs).flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []);
+  const { metafile } = await build({
+    entryPoints: [new URL('../../src/entries/render.ts', import.meta.url).pathname],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    platform: 'browser',
+    logLevel: 'silent',
+  });
+  const packages = Object.keys(metafile.inputs).flatMap(
+    (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [],
+  );
   expect([...new Set(packages)].sort()).toEqual(['date-fns', 'decimal.js']);
   expect(Object.values(metafile.outputs).flatMap(({ imports }) => imports)).toEqual([]);
 });

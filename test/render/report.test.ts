@@ -12,14 +12,21 @@ const plan = samplePlan();
 const assessment = sampleAssessment();
 
 test.each(['zh', 'en'] as const)('golden: the sample county in Markdown, %s', async (language) => {
-  const notes = [{ zh: '示例县并不存在，数据是编造的。', en: 'There is no such county; the figures are made up.' }[language]];
-  await expect(reportMarkdown(assessment, { language, plan, notes })).toMatchFileSnapshot(`./report.${language}.golden.md`);
+  const notes = [
+    { zh: '示例县并不存在，数据是编造的。', en: 'There is no such county; the figures are made up.' }[language],
+  ];
+  await expect(reportMarkdown(assessment, { language, plan, notes })).toMatchFileSnapshot(
+    `./report.${language}.golden.md`,
+  );
 });
 
 /** The text of a page, without what is only for the ear or the narrow screen. */
 const textOf = (page: string): string =>
   page
-    .replaceAll(/<style>[\s\S]*?<\/style>|<title>.*?<\/title>|<nav[\s\S]*?<\/nav>|<svg[\s\S]*?<\/svg>|<span class="away">.*?<\/span>|<figure[\s\S]*?<\/figure>/g, '')
+    .replaceAll(
+      /<style>[\s\S]*?<\/style>|<title>.*?<\/title>|<nav[\s\S]*?<\/nav>|<svg[\s\S]*?<\/svg>|<span class="away">.*?<\/span>|<figure[\s\S]*?<\/figure>/g,
+      '',
+    )
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
@@ -59,8 +66,11 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
     const tables = page.match(/<table[\s\S]*?<\/table>/g)!;
     expect(tables.length).toBeGreaterThan(6);
     for (const table of tables) {
-      expect(table).toMatch(/^<table[^>]*><caption>[^<]+<\/caption><thead><tr>(<th scope="col"[^>]*>[^<]+<\/th>)+<\/tr><\/thead>/);
-      for (const row of table.match(/<tbody>[\s\S]*/)![0].match(/<tr[\s\S]*?<\/tr>/g)!) expect(row).toMatch(/^<tr[^>]*><th scope="row(group)?"/);
+      expect(table).toMatch(
+        /^<table[^>]*><caption>[^<]+<\/caption><thead><tr>(<th scope="col"[^>]*>[^<]+<\/th>)+<\/tr><\/thead>/,
+      );
+      for (const row of table.match(/<tbody>[\s\S]*/)![0].match(/<tr[\s\S]*?<\/tr>/g)!)
+        expect(row).toMatch(/^<tr[^>]*><th scope="row(group)?"/);
     }
   });
   test('asks nothing of the world: no script, no address, no import', () => {
@@ -78,19 +88,34 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
 describe('what it says', () => {
   const zh = reportMarkdown(assessment, { language: 'zh', plan });
   test('the sections stand in order', () => {
-    expect(zh.match(/^## .*$/gm)).toEqual(['## 一、基本情况', '## 二、总体结论', '## 三、分领域监测结果', '## 四、预警清单', '## 五、缺项数据', '## 六、定性要求', '## 七、口径与说明', '## 八、未采用的数据']);
+    expect(zh.match(/^## .*$/gm)).toEqual([
+      '## 一、基本情况',
+      '## 二、总体结论',
+      '## 三、分领域监测结果',
+      '## 四、预警清单',
+      '## 五、缺项数据',
+      '## 六、定性要求',
+      '## 七、口径与说明',
+      '## 八、未采用的数据',
+    ]);
   });
   test('the share met stands with all three denominators', () => {
     const { metOfAll, metOfMeasurable, metOfWithData } = assessment.plans[0]!.criteria;
-    for (const { part, of, percent } of [metOfAll, metOfMeasurable, metOfWithData]) expect(zh).toContain(`**${percent}%** (${part}/${of})`);
+    for (const { part, of, percent } of [metOfAll, metOfMeasurable, metOfWithData])
+      expect(zh).toContain(`**${percent}%** (${part}/${of})`);
   });
   test('changes of percentages are points, and carry their sign', () => {
     expect(zh).toContain('| ↑ 0.3个百分点 | ↓ 0.2个百分点 |');
     expect(zh).toContain('| ↓ 0.5个千分点 | ↓ 1.4个千分点 |');
-    expect(reportMarkdown(assessment, { language: 'en' })).toContain('| ↑ 0.3 percentage points | ↓ 0.2 percentage points |');
+    expect(reportMarkdown(assessment, { language: 'en' })).toContain(
+      '| ↑ 0.3 percentage points | ↓ 0.2 percentage points |',
+    );
   });
   test('the alerts stand in their order, each with a reason', () => {
-    const names = assessment.alerts.map(({ criterion }, i) => `| ${i + 1}. ${assessment.results.find(({ id }) => id === criterion)!.evaluation.indicator.name.zh}`);
+    const names = assessment.alerts.map(
+      ({ criterion }, i) =>
+        `| ${i + 1}. ${assessment.results.find(({ id }) => id === criterion)!.evaluation.indicator.name.zh}`,
+    );
     const places = names.map((name) => zh.indexOf(name));
     expect(places.every((at) => at > 0)).toBe(true);
     expect([...places].sort((a, b) => a - b)).toEqual(places);
@@ -98,7 +123,8 @@ describe('what it says', () => {
   test('every criterion stands somewhere', () => {
     const national = nationalAssessment();
     const report = reportMarkdown(national, { language: 'zh', plan: catalogue });
-    for (const { evaluation } of national.results) if (evaluation.criterion.kind !== 'attested') expect(report).toContain(evaluation.indicator.name.zh);
+    for (const { evaluation } of national.results)
+      if (evaluation.criterion.kind !== 'attested') expect(report).toContain(evaluation.indicator.name.zh);
     const silent = report.match(/^- (?:目标|措施)\d+：.+——“.+”$/gm);
     expect(silent).toHaveLength(national.results.filter(({ kind }) => kind === 'attested').length - statements.length);
   });
@@ -117,25 +143,51 @@ describe('what it says', () => {
     expect(reportMarkdown(assessment, { language: 'zh' })).not.toContain('**文件**');
   });
   test('title and notes are the host’s', () => {
-    expect(reportMarkdown(assessment, { language: 'zh', title: '自拟 *标题*', notes: ['一', '二'] })).toMatch(/^# 自拟 \\\*标题\\\*\n[\s\S]*\n> 一\n\n> 二\n/);
+    expect(reportMarkdown(assessment, { language: 'zh', title: '自拟 *标题*', notes: ['一', '二'] })).toMatch(
+      /^# 自拟 \\\*标题\\\*\n[\s\S]*\n> 一\n\n> 二\n/,
+    );
   });
 });
 
 describe('views', () => {
   test('mid-term: what is due by then stands apart', () => {
-    const rows = [...sampleEvidence(), { indicator: 'deaths', period: 2025, numerator: 1, denominator: 7150 }, { indicator: 'coverage', period: 2025, value: '90.2' }];
-    const midterm = assess(plan as never, rows, { asOf: 2025, area: '示例县', units: { 'nurses@2030': ['一中', '二中'] } as never });
+    const rows = [
+      ...sampleEvidence(),
+      { indicator: 'deaths', period: 2025, numerator: 1, denominator: 7150 },
+      { indicator: 'coverage', period: 2025, value: '90.2' },
+    ];
+    const midterm = assess(plan as never, rows, {
+      asOf: 2025,
+      area: '示例县',
+      units: { 'nurses@2030': ['一中', '二中'] } as never,
+    });
     const report = reportMarkdown(midterm, { language: 'zh' });
     expect(report).toMatch(/^# 中期评估报告（2025年）\n/);
-    expect(report).toContain('截至2025年，有1项主要目标包含中期到期的要求，只按这些要求判定，已达标1项。中期到期的要求共1项，已达标1项。');
+    expect(report).toContain(
+      '截至2025年，有1项主要目标包含中期到期的要求，只按这些要求判定，已达标1项。中期到期的要求共1项，已达标1项。',
+    );
     expect(report.indexOf('截至2025年，有1项主要目标')).toBeLessThan(report.indexOf('就整个规划而言，6项主要目标中'));
     expect(report).toContain('有中期到期要求的主要目标1项：已达标1项。主要目标3项');
-    expect(reportMarkdown(midterm, { language: 'en' })).toContain('As of 2025, 1 targets have criteria due at mid-term.');
-    for (const words of ['**达标率（有中期到期要求的主要目标）**', '**有中期到期要求的主要目标（只按中期到期的要求判定）**', '**达标率（中期到期的要求）**', '**中期到期的要求的完成情况**', '**中期到期、有数据的要求（1项）**', '**其余有数据的要求的进展（3项）**']) expect(report).toContain(words);
+    expect(reportMarkdown(midterm, { language: 'en' })).toContain(
+      'As of 2025, 1 targets have criteria due at mid-term.',
+    );
+    for (const words of [
+      '**达标率（有中期到期要求的主要目标）**',
+      '**有中期到期要求的主要目标（只按中期到期的要求判定）**',
+      '**达标率（中期到期的要求）**',
+      '**中期到期的要求的完成情况**',
+      '**中期到期、有数据的要求（1项）**',
+      '**其余有数据的要求的进展（3项）**',
+    ])
+      expect(report).toContain(words);
     expect(reportMarkdown(midterm, { language: 'en' })).toMatch(/^# Mid-term evaluation report 2025\n/);
   });
   test('final', () => {
-    const final = assess(plan as never, sampleEvidence(), { asOf: 2030, area: '示例县', units: { 'nurses@2030': ['一中', '二中'] } as never });
+    const final = assess(plan as never, sampleEvidence(), {
+      asOf: 2030,
+      area: '示例县',
+      units: { 'nurses@2030': ['一中', '二中'] } as never,
+    });
     expect(reportMarkdown(final, { language: 'zh' })).toMatch(/^# 终期评估报告（2030年）\n/);
     expect(reportMarkdown(final, { language: 'en' })).toMatch(/^# Final evaluation report 2030\n/);
   });
@@ -148,17 +200,30 @@ describe('views', () => {
 });
 
 describe('data problems', () => {
-  const { problems } = readObservations('指标,年份,数值,地区\n产前筛查率,2024,0.985,示例县\n产前筛查率,2023,120%,示例县\n不知名,2024,1,示例县', { plan: plan as never });
-  const report = reportMarkdown(assessment, { language: 'zh', plan, problems: problems.map((each) => ({ ...each, file: 'data.csv' })) });
+  const { problems } = readObservations(
+    '指标,年份,数值,地区\n产前筛查率,2024,0.985,示例县\n产前筛查率,2023,120%,示例县\n不知名,2024,1,示例县',
+    { plan: plan as never },
+  );
+  const report = reportMarkdown(assessment, {
+    language: 'zh',
+    plan,
+    problems: problems.map((each) => ({ ...each, file: 'data.csv' })),
+  });
   test('warnings stand in a section of their own', () => {
     expect(problems.map(({ severity }) => severity)).toEqual(['warning', 'error', 'error']);
-    expect(report).toMatch(/## 七、数据质量\n[^#]*读取数据时有1处提示。[^#]*\| data.csv，第2行，第3列“数值” \| 可能是小数而不是百分数/);
+    expect(report).toMatch(
+      /## 七、数据质量\n[^#]*读取数据时有1处提示。[^#]*\| data.csv，第2行，第3列“数值” \| 可能是小数而不是百分数/,
+    );
     expect(report).toContain('## 八、口径与说明');
   });
   test('what could not be read stands with what was not used', () => {
-    expect(report).toMatch(/## 九、未采用的数据\n[\s\S]*另有2处数据无法读取，未采用。[\s\S]*\| data.csv，第3行，第3列“数值” \| 数值越界[\s\S]*\| data.csv，第4行，第1列“指标” \| /);
+    expect(report).toMatch(
+      /## 九、未采用的数据\n[\s\S]*另有2处数据无法读取，未采用。[\s\S]*\| data.csv，第3行，第3列“数值” \| 数值越界[\s\S]*\| data.csv，第4行，第1列“指标” \| /,
+    );
     const bare = assess(plan as never, [], { asOf: 2024 });
-    expect(reportMarkdown(bare, { language: 'en', problems })).toMatch(/Evidence not used\n\nPlaces in the data that could not be read, and were not used: 2/);
+    expect(reportMarkdown(bare, { language: 'en', problems })).toMatch(
+      /Evidence not used\n\nPlaces in the data that could not be read, and were not used: 2/,
+    );
     expect(reportMarkdown(bare, { language: 'en', problems: [] })).not.toMatch(/Evidence not used|Data quality/);
   });
   test('of many the first hundred, and how many more', () => {
@@ -166,18 +231,35 @@ describe('data problems', () => {
     expect(reportMarkdown(assessment, { language: 'en', problems: many })).toContain('3 more are left out.');
   });
   test('by its place in the evidence, or by rows where they are known', () => {
-    const stray = (period: number, area: string): Evidence => ({ indicator: 'no-such-indicator', period, value: 1, area });
+    const stray = (period: number, area: string): Evidence => ({
+      indicator: 'no-such-indicator',
+      period,
+      value: 1,
+      area,
+    });
     const rows = [stray(2020, '甲'), stray(2021, '甲'), stray(2022, '甲'), stray(2023, '甲'), stray(2023, '乙')];
-    const options = { asOf: 2024, area: '示例县', attestations: [{ indicator: 'no-such-indicator', period: 2024, attested: 'not' }] } as const;
+    const options = {
+      asOf: 2024,
+      area: '示例县',
+      attestations: [{ indicator: 'no-such-indicator', period: 2024, attested: 'not' }],
+    } as const;
     const said = (places?: readonly DataPlace[], language: 'zh' | 'en' = 'en'): readonly string[] => {
       const report = reportMarkdown(assess(plan as never, rows, options), { language, ...(places && { places }) });
-      return report.split('\n').filter((line) => /no-such-indicator|不存在|Place in the data|在数据中的位置|Rows|所在行/.test(line)).map((line) => line.split('|').at(-2)!.trim());
+      return report
+        .split('\n')
+        .filter((line) => /no-such-indicator|不存在|Place in the data|在数据中的位置|Rows|所在行/.test(line))
+        .map((line) => line.split('|').at(-2)!.trim());
     };
     expect(said()).toEqual(['Place in the data (from 0)', '0–3', '4', 'statements 0']);
     expect(said(undefined, 'zh')).toEqual(['在数据中的位置（自0起）', '0–3', '4', '认定0']);
     const at = (row: number, file?: string): DataPlace => ({ row, column: 3, ...(file !== undefined && { file }) });
     expect(said([at(2), at(2), at(5), at(6), at(9)])).toEqual(['Rows', '2, 5–6', '9', 'statements 0']);
-    expect(said([at(2, 'a.csv'), at(3, 'a.csv'), at(5, 'b.csv'), at(4, 'a.csv'), at(9, 'b.csv')], 'zh')).toEqual(['所在行', 'a.csv: 2–4; b.csv: 5', 'b.csv: 9', '认定0']);
+    expect(said([at(2, 'a.csv'), at(3, 'a.csv'), at(5, 'b.csv'), at(4, 'a.csv'), at(9, 'b.csv')], 'zh')).toEqual([
+      '所在行',
+      'a.csv: 2–4; b.csv: 5',
+      'b.csv: 9',
+      '认定0',
+    ]);
   });
   test('figures later than the date are said to be so', () => {
     const earlier = assess(plan as never, sampleEvidence(), { asOf: 2023, area: '示例县' });
@@ -191,15 +273,23 @@ describe('data problems', () => {
 });
 
 describe('what is missing, and what is needed', () => {
-  const needs = (rows: readonly Evidence[], asOf = 2024, language: 'zh' | 'en' = 'zh'): string => reportMarkdown(assess(plan as never, rows, { asOf, area: '示例县' }), { language });
-  const row = (report: string, name: string): string => report.split('\n').find((line) => line.startsWith(`| ${name}`) && line.split('|').length === 7)!;
+  const needs = (rows: readonly Evidence[], asOf = 2024, language: 'zh' | 'en' = 'zh'): string =>
+    reportMarkdown(assess(plan as never, rows, { asOf, area: '示例县' }), { language });
+  const row = (report: string, name: string): string =>
+    report.split('\n').find((line) => line.startsWith(`| ${name}`) && line.split('|').length === 7)!;
   const of = (indicator: string, period: number, value: number): Evidence => ({ indicator, period, value });
   test.each<[string, readonly Evidence[], number, string, string]>([
     ['a threshold', [], 2024, '产前筛查率', '| 2024年数值 |'],
     ['a threshold, the year not being over in a later report', [], 2031, '产前筛查率', '| 2030年数值 |'],
     ['a trend needs its base year too', [], 2024, '女矿工比例', '| 2020年和2024年数值 |'],
     ['a trend with a figure needs the base year', [of('mines', 2024, 3)], 2024, '女矿工比例', '| 2020年数值 |'],
-    ['a trend at its base year', [of('mines', 2020, 3)], 2024, '女矿工比例', '| 最近一期即基期，尚无变化可比 | 2024年数值 |'],
+    [
+      'a trend at its base year',
+      [of('mines', 2020, 3)],
+      2024,
+      '女矿工比例',
+      '| 最近一期即基期，尚无变化可比 | 2024年数值 |',
+    ],
     ['a trend before its base year', [of('mines', 2019, 3)], 2024, '女矿工比例', '| 2020年和2024年数值 |'],
     ['a relative change', [], 2024, '近视率', '| 2020年和2024年数值 |'],
     ['a gap', [], 2024, '男女科学素质差距', '| 差距或其两侧2020年和2024年数值 |'],
@@ -211,12 +301,18 @@ describe('what is missing, and what is needed', () => {
   });
   test('in English', () => {
     expect(row(needs([], 2024, 'en'), 'Women among miners')).toContain('| figures of 2020 and 2024 |');
-    expect(row(needs([of('mines', 2020, 3)], 2024, 'en'), 'Women among miners')).toContain('| the latest is the base year: no change to compare yet |');
+    expect(row(needs([of('mines', 2020, 3)], 2024, 'en'), 'Women among miners')).toContain(
+      '| the latest is the base year: no change to compare yet |',
+    );
   });
 });
 
 describe('what is missed', () => {
-  const at = (deaths: number, language: 'zh' | 'en' = 'zh'): string => reportMarkdown(assess(plan as never, [{ indicator: 'deaths', period: 2025, value: deaths }], { asOf: 2025, area: '示例县' }), { language });
+  const at = (deaths: number, language: 'zh' | 'en' = 'zh'): string =>
+    reportMarkdown(
+      assess(plan as never, [{ indicator: 'deaths', period: 2025, value: deaths }], { asOf: 2025, area: '示例县' }),
+      { language },
+    );
   test('is said first among the reasons, in the words of the verdict', () => {
     expect(at(15)).toMatch(/^\| 1\. 孕产妇死亡率.*差1\/10万 \|.*\| 1\/10万 \| 2025年到期未达标，差1\/10万/m);
     expect(at(15, 'en')).toContain('missed at its due date, 2025: 1 per 100,000 short');
@@ -229,24 +325,34 @@ describe('pictures', () => {
   const options = { language: 'zh', plan } as const;
   test('are asked for by the keys of reportCharts, in order', () => {
     const asked: string[] = [];
-    const page = reportHtml(assessment, { ...options, charts: (spec, key) => (asked.push(key), `<svg>${spec.width}</svg>`) });
+    const page = reportHtml(assessment, {
+      ...options,
+      charts: (spec, key) => (asked.push(key), `<svg>${spec.width}</svg>`),
+    });
     expect(asked).toEqual(reportCharts(assessment, options).map(({ key }) => key));
     expect(asked).toHaveLength(2 * (1 + assessment.alerts.length));
     expect(page.match(/<img /g)).toHaveLength(1 + assessment.alerts.length);
   });
   test('all, or none', () => {
-    const count = (trajectories: 'all' | 'none'): number => reportCharts(assessment, { ...options, trajectories }).length;
+    const count = (trajectories: 'all' | 'none'): number =>
+      reportCharts(assessment, { ...options, trajectories }).length;
     expect([count('all'), count('none')]).toEqual([2 * (1 + 9), 2]);
   });
   test('stay in their image, whatever is in them', () => {
-    const page = reportHtml(assessment, { ...options, charts: () => `<svg onload="alert(1)"><script>alert(1)</script>" onerror='x' , <a href="javascript:alert(1)">x</a>%3Cscript%3E</svg>` });
+    const page = reportHtml(assessment, {
+      ...options,
+      charts: () =>
+        `<svg onload="alert(1)"><script>alert(1)</script>" onerror='x' , <a href="javascript:alert(1)">x</a>%3Cscript%3E</svg>`,
+    });
     const sources = [...page.matchAll(/ (?:src|srcset)="([^"]*)"/g)].map(([, source]) => source!);
     expect(sources.length).toBeGreaterThan(2);
     for (const source of sources) expect(source).toMatch(/^data:image\/svg\+xml,[\w.!~*()%,/:;=-]+$/);
     expect(page.replaceAll(/ (?:src|srcset)="[^"]*"/g, '')).not.toMatch(/<script|onload|onerror/);
   });
   test.each([[undefined], [42], ['no picture']])('%j is no SVG', (drawn) => {
-    expect(() => reportHtml(assessment, { ...options, charts: () => drawn as never })).toThrow(expect.objectContaining({ code: 'BAD_OPTION' }));
+    expect(() => reportHtml(assessment, { ...options, charts: () => drawn as never })).toThrow(
+      expect.objectContaining({ code: 'BAD_OPTION' }),
+    );
   });
 });
 
@@ -256,14 +362,20 @@ describe('hostile texts', () => {
     const marked = sampleAssessment(mark);
     const options = { language: 'zh', plan: samplePlan(mark), title: text, notes: [text] } as const;
     // The page has the elements it has anyway, and no other.
-    const tags = (page: string): readonly string[] => [...page.replace(/<style>[\s\S]*?<\/style>/, '').matchAll(/<\/?([a-z0-9]+)((?: [\w-]+="[^"<>]*")*)\/?>|</g)].map(([whole, name]) => (whole === '<' ? 'stray' : name!));
+    const tags = (page: string): readonly string[] =>
+      [...page.replace(/<style>[\s\S]*?<\/style>/, '').matchAll(/<\/?([a-z0-9]+)((?: [\w-]+="[^"<>]*")*)\/?>|</g)].map(
+        ([whole, name]) => (whole === '<' ? 'stray' : name!),
+      );
     const page = reportHtml(marked, options);
     expect(tags(page).filter((tag) => tag === 'stray')).toEqual(['stray']); // <!doctype
     const plain = reportHtml(assessment, { ...options, plan, title: 'x', notes: ['x'] });
     expect(tags(page)).toEqual(tags(plain));
-    // The Markdown has the lines, and the lines the cells, they have anyway; alerts may be in another order, not in another number.
+    // The Markdown has the lines, and the lines the cells, they have anyway; alerts may be in another order, not in
+    // another number.
     const shape = (report: string): readonly number[] => report.split('\n').map((line) => line.split('|').length);
-    expect(shape(reportMarkdown(marked, options))).toEqual(shape(reportMarkdown(assessment, { ...options, plan, title: 'x', notes: ['x'] })));
+    expect(shape(reportMarkdown(marked, options))).toEqual(
+      shape(reportMarkdown(assessment, { ...options, plan, title: 'x', notes: ['x'] })),
+    );
     expect(reportMarkdown(marked, options)).not.toMatch(/<(?!br>)|(?<!\\)\]\(|(?<!\\)`/);
   });
 });

@@ -16,7 +16,11 @@ export const extreme = fc
   .map((number) => (Math.abs(number) < 1e-75 ? 0 : number));
 
 /** Points whose x are not all the same, each pair from `coordinate`. */
-export function points(least: number, most: number, coordinate: fc.Arbitrary<number> = value): fc.Arbitrary<[number, number][]> {
+export function points(
+  least: number,
+  most: number,
+  coordinate: fc.Arbitrary<number> = value,
+): fc.Arbitrary<[number, number][]> {
   return fc
     .array(fc.tuple(coordinate, coordinate), { minLength: least, maxLength: most })
     .filter((pairs) => pairs.some(([x]) => x !== pairs[0]?.[0]));

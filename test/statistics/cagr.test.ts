@@ -47,8 +47,13 @@ test.each([
 
 test('is finite for anything it accepts', () => {
   fc.assert(
-    fc.property(extreme, extreme, extreme.map(Math.abs).filter((years) => years > 0), (first, last, years) => {
-      expect(numbersIn(cagr(first, last, years)).every(Number.isFinite)).toBe(true);
-    }),
+    fc.property(
+      extreme,
+      extreme,
+      extreme.map(Math.abs).filter((years) => years > 0),
+      (first, last, years) => {
+        expect(numbersIn(cagr(first, last, years)).every(Number.isFinite)).toBe(true);
+      },
+    ),
   );
 });

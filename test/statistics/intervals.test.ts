@@ -125,7 +125,14 @@ describe('clopperPearsonInterval', () => {
   });
 
   test.each([Number.MIN_VALUE, 2 ** -60, 1 - 2 ** -53])('stays finite and in order at the level %d', (confidence) => {
-    for (const [successes, trials] of [[0, 1], [1, 2], [1, 3], [2, 3], [49, 100], [99, 100]] as const) {
+    for (const [successes, trials] of [
+      [0, 1],
+      [1, 2],
+      [1, 3],
+      [2, 3],
+      [49, 100],
+      [99, 100],
+    ] as const) {
       const { lower, upper } = clopperPearsonInterval(successes, trials, confidence);
       expect(lower).toBeLessThan(upper);
       expect(upper).toBeLessThanOrEqual(1);
@@ -172,7 +179,12 @@ describe('wilsonInterval', () => {
   });
 
   test.each([Number.MIN_VALUE, 2 ** -60, 1 - 2 ** -53])('stays finite and in order at the level %d', (confidence) => {
-    for (const [successes, trials] of [[0, 1], [1, 2], [1, 3], [99, 100]] as const) {
+    for (const [successes, trials] of [
+      [0, 1],
+      [1, 2],
+      [1, 3],
+      [99, 100],
+    ] as const) {
       const { lower, upper } = wilsonInterval(successes, trials, confidence);
       expect(lower).toBeLessThanOrEqual(upper);
       expect(upper).toBeLessThanOrEqual(1);

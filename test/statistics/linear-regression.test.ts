@@ -9,7 +9,10 @@ describe('linearRegression', () => {
     fc.assert(
       fc.property(points(3, 20), value, value, (pairs, slope, intercept) => {
         const { x } = columns(pairs);
-        const line = linearRegression(x, x.map((at) => slope * at + intercept));
+        const line = linearRegression(
+          x,
+          x.map((at) => slope * at + intercept),
+        );
         expect(line.slope).toBeCloseTo(slope, 10);
         expect(line.intercept).toBeCloseTo(intercept, 9);
         expect(line.r2).toBeCloseTo(slope === 0 ? 0 : 1, 10);
@@ -23,7 +26,10 @@ describe('linearRegression', () => {
       fc.property(points(3, 20), value, fc.constantFrom(-4, 0.5, 8), (pairs, shift, scale) => {
         const { x, y } = columns(pairs);
         const before = linearRegression(x, y);
-        const after = linearRegression(x, y.map((v) => scale * v + shift));
+        const after = linearRegression(
+          x,
+          y.map((v) => scale * v + shift),
+        );
         expect(after.slope).toBeCloseTo(scale * before.slope, 10);
         expect(after.intercept).toBeCloseTo(scale * before.intercept + shift, 8);
         expect(after.r2).toBeCloseTo(before.r2, 10);
@@ -53,7 +59,10 @@ describe('linearRegression', () => {
   });
 
   test('keeps its digits far from the origin', () => {
-    const { slope, slopeStandardError } = linearRegression([1, 2, 3, 4].map((i) => i + 1e9), [10, 12, 13, 17]);
+    const { slope, slopeStandardError } = linearRegression(
+      [1, 2, 3, 4].map((i) => i + 1e9),
+      [10, 12, 13, 17],
+    );
     expect(slope).toBe(2.2);
     expect(slopeStandardError).toBeCloseTo(Math.sqrt(0.9 / 5), 12);
   });

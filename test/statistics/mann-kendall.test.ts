@@ -4,7 +4,8 @@ import { mannKendall } from '../../src/statistics/mann-kendall.js';
 import { extreme, numbersIn, value } from './arbitraries.js';
 
 const series = fc.array(value, { minLength: 2, maxLength: 25 });
-const shuffles = (values: number[]): fc.Arbitrary<number[]> => fc.shuffledSubarray(values, { minLength: values.length });
+const shuffles = (values: number[]): fc.Arbitrary<number[]> =>
+  fc.shuffledSubarray(values, { minLength: values.length });
 
 test('backwards, a rise is a fall and as likely', () => {
   fc.assert(
@@ -73,12 +74,16 @@ test('a series that rises as often as it falls has p 1', () => {
 
 test('is finite for anything it accepts, and p a chance', () => {
   fc.assert(
-    fc.property(fc.array(extreme, { minLength: 2, maxLength: 12 }), fc.constantFrom('auto', 'normal'), (values, method) => {
-      const result = mannKendall(values, { method });
-      expect(numbersIn(result).every(Number.isFinite)).toBe(true);
-      expect(result.p).toBeGreaterThan(0);
-      expect(result.p).toBeLessThanOrEqual(1);
-      expect(Math.abs(result.tau)).toBeLessThanOrEqual(1);
-    }),
+    fc.property(
+      fc.array(extreme, { minLength: 2, maxLength: 12 }),
+      fc.constantFrom('auto', 'normal'),
+      (values, method) => {
+        const result = mannKendall(values, { method });
+        expect(numbersIn(result).every(Number.isFinite)).toBe(true);
+        expect(result.p).toBeGreaterThan(0);
+        expect(result.p).toBeLessThanOrEqual(1);
+        expect(Math.abs(result.tau)).toBeLessThanOrEqual(1);
+      },
+    ),
   );
 });

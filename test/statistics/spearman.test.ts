@@ -8,7 +8,10 @@ const some = { numRuns: 50 };
 
 /** Two series as long as each other: short ones are counted, long ones approximated. */
 const pairs = fc.array(fc.tuple(value, value), { minLength: 2, maxLength: 14 });
-const columns = (rows: readonly [number, number][]): [number[], number[]] => [rows.map(([x]) => x), rows.map(([, y]) => y)];
+const columns = (rows: readonly [number, number][]): [number[], number[]] => [
+  rows.map(([x]) => x),
+  rows.map(([, y]) => y),
+];
 
 test('exchanging the series changes nothing', () => {
   fc.assert(
@@ -27,7 +30,10 @@ test('turning one of them round turns the sign', () => {
     fc.property(pairs, (rows) => {
       const [x, y] = columns(rows);
       const here = spearman(x, y);
-      const turned = spearman(x, y.map((v) => -v));
+      const turned = spearman(
+        x,
+        y.map((v) => -v),
+      );
       expect(turned.rho + here.rho).toBe(0);
       expect(turned.p).toBeCloseTo(here.p, 12);
     }),
@@ -36,12 +42,17 @@ test('turning one of them round turns the sign', () => {
 });
 
 test('only the order of the values counts, not that of the pairs', () => {
-  const twoOrders = pairs.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })));
+  const twoOrders = pairs.chain((rows) =>
+    fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })),
+  );
   fc.assert(
     fc.property(twoOrders, ([rows, shuffled]) => {
       const here = spearman(...columns(rows));
       const [x, y] = columns(shuffled);
-      const there = spearman(x.map((v) => v ** 3), y.map((v) => v / 3 + 1));
+      const there = spearman(
+        x.map((v) => v ** 3),
+        y.map((v) => v / 3 + 1),
+      );
       expect(there.rho).toBe(here.rho);
       expect(there.p).toBeCloseTo(here.p, 12);
     }),
@@ -63,8 +74,18 @@ test('the farther from 0, the less likely', () => {
 test('a perfect order: rho is exactly 1 or −1', () => {
   for (let points = 2; points <= 30; points++) {
     const x = Array.from({ length: points }, (_, i) => i);
-    expect(spearman(x, x.map((v) => v * v)).rho).toBe(1);
-    expect(spearman(x, x.map((v) => -v)).rho).toBe(-1);
+    expect(
+      spearman(
+        x,
+        x.map((v) => v * v),
+      ).rho,
+    ).toBe(1);
+    expect(
+      spearman(
+        x,
+        x.map((v) => -v),
+      ).rho,
+    ).toBe(-1);
   }
   expect(spearman([1, 2, 3, 4], [2, 4, 6, 8]).p).toBe(2 / 24);
   expect(spearman([1, 1, 2], [3, 3, 4])).toEqual({ points: 3, rho: 1, p: 1 / 3, method: 'exact' });
@@ -79,7 +100,12 @@ test('counted up to 9 points, approximated beyond; a perfect order is then beyon
 test('unrelated ranks have p 1', () => {
   expect(spearman([1, 2, 3, 4], [2, 1, 1, 2])).toMatchObject({ rho: 0, p: 1, method: 'exact' });
   const x = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
-  expect(spearman(x, x.map((v) => Math.abs(v - 6.5)))).toEqual({ points: 12, rho: 0, p: 1, method: 'student-t' });
+  expect(
+    spearman(
+      x,
+      x.map((v) => Math.abs(v - 6.5)),
+    ),
+  ).toEqual({ points: 12, rho: 0, p: 1, method: 'student-t' });
 });
 
 test.each([4, 20])('a constant series is related to nothing (%d points)', (points) => {

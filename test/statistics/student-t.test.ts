@@ -1,4 +1,7 @@
-/** Student's t against a library of closed and general forms; oracle.test.ts holds it against R and forty digits as well. */
+/**
+ * Student's t against a library of closed and general forms; oracle.test.ts holds it against R and forty digits as
+ * well.
+ */
 import fc from 'fast-check';
 import libraryCdf from '@stdlib/stats-base-dists-t-cdf';
 import libraryQuantile from '@stdlib/stats-base-dists-t-quantile';
@@ -12,8 +15,13 @@ const sizes = [0.001, 0.05, 0.3, 0.7, 1, 1.5, 2, 3, 5, 10, 50, 1e3, 1e8];
 test('the distribution function, for 1 to 100 degrees of freedom', () => {
   for (const freedom of degrees) {
     for (const t of sizes) {
-      expect(Math.abs(studentCdf(t, freedom) - libraryCdf(t, freedom)), `P(T ≤ ${t}), ${freedom} degrees`).toBeLessThan(2e-14);
-      expect(Math.abs(studentCdf(-t, freedom) - libraryCdf(-t, freedom)), `P(T ≤ −${t}), ${freedom} degrees`).toBeLessThan(2e-14);
+      expect(Math.abs(studentCdf(t, freedom) - libraryCdf(t, freedom)), `P(T ≤ ${t}), ${freedom} degrees`).toBeLessThan(
+        2e-14,
+      );
+      expect(
+        Math.abs(studentCdf(-t, freedom) - libraryCdf(-t, freedom)),
+        `P(T ≤ −${t}), ${freedom} degrees`,
+      ).toBeLessThan(2e-14);
     }
   }
 });

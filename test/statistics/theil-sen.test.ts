@@ -9,7 +9,10 @@ describe('theilSen', () => {
     fc.assert(
       fc.property(points(2, 20), value, value, (pairs, slope, intercept) => {
         const { x } = columns(pairs);
-        const line = theilSen(x, x.map((at) => slope * at + intercept));
+        const line = theilSen(
+          x,
+          x.map((at) => slope * at + intercept),
+        );
         expect(line.slope).toBe(slope);
         expect(line.intercept).toBeCloseTo(intercept, 12);
       }),
@@ -21,7 +24,10 @@ describe('theilSen', () => {
       fc.property(points(2, 20), value, fc.constantFrom(-4, 0.5, 8), (pairs, shift, scale) => {
         const { x, y } = columns(pairs);
         const before = theilSen(x, y);
-        const after = theilSen(x, y.map((v) => scale * v + shift));
+        const after = theilSen(
+          x,
+          y.map((v) => scale * v + shift),
+        );
         expect(after.slope).toBeCloseTo(scale * before.slope, 12);
         expect(after.intercept).toBeCloseTo(scale * before.intercept + shift, 10);
       }),
@@ -64,7 +70,11 @@ describe('theilSenInterval', () => {
         expect(narrow.upper).toBeGreaterThanOrEqual(slope);
         expect(wide.lower).toBeLessThanOrEqual(narrow.lower);
         expect(wide.upper).toBeGreaterThanOrEqual(narrow.upper);
-        const mirrored = theilSenInterval(x, y.map((v) => 0 - v), Math.max(a, b));
+        const mirrored = theilSenInterval(
+          x,
+          y.map((v) => 0 - v),
+          Math.max(a, b),
+        );
         expect(mirrored).toEqual({ lower: 0 - wide.upper, upper: 0 - wide.lower, reachesLevel: wide.reachesLevel });
       }),
     );

@@ -9,7 +9,11 @@ import type * as io from '../../src/entries/io.js';
 
 test('it bundles for browsers with nothing of Node in it, and reads there', async () => {
   const { outputFiles } = await build({
-    stdin: { contents: "export * from './src/entries/io.ts'; export { catalogue } from './src/entries/catalogue.ts'", resolveDir: new URL('../..', import.meta.url).pathname, loader: 'ts' },
+    stdin: {
+      contents: "export * from './src/entries/io.ts'; export { catalogue } from './src/entries/catalogue.ts'",
+      resolveDir: new URL('../..', import.meta.url).pathname,
+      loader: 'ts',
+    },
     bundle: true,
     minify: true,
     write: false,
@@ -23,8 +27,13 @@ test('it bundles for browsers with nothing of Node in it, and reads there', asyn
   const folder = mkdtempSync(join(tmpdir(), 'tianmen-io-'));
   try {
     writeFileSync(join(folder, 'io.mjs'), code);
-    const { readObservations, catalogue } = (await import(pathToFileURL(join(folder, 'io.mjs')).href)) as typeof io & { catalogue: never };
-    expect(readObservations(new TextEncoder().encode('指标,年份,数值\n孕产妇死亡率,2024,14.3'), { plan: catalogue }).observations).toHaveLength(1);
+    const { readObservations, catalogue } = (await import(pathToFileURL(join(folder, 'io.mjs')).href)) as typeof io & {
+      catalogue: never;
+    };
+    expect(
+      readObservations(new TextEncoder().encode('指标,年份,数值\n孕产妇死亡率,2024,14.3'), { plan: catalogue })
+        .observations,
+    ).toHaveLength(1);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -15,8 +15,14 @@ test('a text kept a text by a spreadsheet', () => {
 });
 
 test('a year that became a decimal, and an indicator among others', () => {
-  const { observations, problems } = read('指标,年份,数值,牵头单位,数据来源部门,比上年增减\n其中：婴儿死亡率,2024.0,4,卫健委,卫健委,-0.5\n其中 婴儿死亡率,2023,4.5,,,\n1.其中：婴儿死亡率,2022,5,,,');
-  expect(observations.map(({ indicator, period }) => [indicator, period])).toEqual([[imr, 2024], [imr, 2023], [imr, 2022]]);
+  const { observations, problems } = read(
+    '指标,年份,数值,牵头单位,数据来源部门,比上年增减\n其中：婴儿死亡率,2024.0,4,卫健委,卫健委,-0.5\n其中 婴儿死亡率,2023,4.5,,,\n1.其中：婴儿死亡率,2022,5,,,',
+  );
+  expect(observations.map(({ indicator, period }) => [indicator, period])).toEqual([
+    [imr, 2024],
+    [imr, 2023],
+    [imr, 2022],
+  ]);
   expect(problems).toEqual([]);
 });
 
@@ -26,7 +32,11 @@ test('不适用 is an observation that cannot exist', () => {
   expect(missing).toEqual([]);
 });
 
-test.each([['是', 'achieved'], ['√', 'achieved'], ['否', 'not']])('%s', (word, attested) => {
+test.each([
+  ['是', 'achieved'],
+  ['√', 'achieved'],
+  ['否', 'not'],
+])('%s', (word, attested) => {
   expect(read(`指标,年份,完成情况\n生育保障制度,2024,${word}`).attestations[0]?.attested).toBe(attested);
 });
 
@@ -35,6 +45,10 @@ test('characters that cannot be seen are shown by their code', () => {
 });
 
 test('a table prints as a line', () => {
-  expect(inspect(read('指标,年份,数值\n婴儿死亡率,2024,4\n不认识,2024,4'))).toBe('1 observation, 1 problem (2 rows read)');
-  expect(inspect(read('指标,年份,数值\n婴儿死亡率,2024,4\n婴儿死亡率,2023,5\n生育保障制度,2024,是'))).toBe('2 observations, 1 statement, 0 problems (3 rows read)');
+  expect(inspect(read('指标,年份,数值\n婴儿死亡率,2024,4\n不认识,2024,4'))).toBe(
+    '1 observation, 1 problem (2 rows read)',
+  );
+  expect(inspect(read('指标,年份,数值\n婴儿死亡率,2024,4\n婴儿死亡率,2023,5\n生育保障制度,2024,是'))).toBe(
+    '2 observations, 1 statement, 0 problems (3 rows read)',
+  );
 });

@@ -23,7 +23,11 @@ describe.skipIf(!isHere)('national official figures', async () => {
   const table: ObservationTable = readObservations(bytes, {
     plan: catalogue,
     aliases: { ...indicatorOf, ...leftOut },
-    whole: { 'female-life-expectancy': { sex: 'F' }, 'women-mean-years-of-schooling': { sex: 'F' }, 'women-share-urban-unit-employment': { breakdown: 'urban non-private units' } },
+    whole: {
+      'female-life-expectancy': { sex: 'F' },
+      'women-mean-years-of-schooling': { sex: 'F' },
+      'women-share-urban-unit-employment': { breakdown: 'urban non-private units' },
+    },
   });
   const count = (code: string): number => table.problems.filter((problem) => problem.code === code).length;
 
@@ -34,28 +38,59 @@ describe.skipIf(!isHere)('national official figures', async () => {
     expect(count('DUPLICATE')).toBe(doubled.length);
     expect(table.problems).toHaveLength(17);
     expect(table.observations.length + table.problems.length).toBe(table.rows);
-    expect(new Set(table.problems.filter(({ code }) => code === 'LEFT_OUT').map(({ received }) => received))).toEqual(new Set(Object.keys(keptOut)));
+    expect(new Set(table.problems.filter(({ code }) => code === 'LEFT_OUT').map(({ received }) => received))).toEqual(
+      new Set(Object.keys(keptOut)),
+    );
   });
 
   test('areas, units and parts are those of the table', () => {
-    const tally = (values: readonly unknown[]): unknown => Object.fromEntries([...new Set(values)].map((value) => [String(value), values.filter((each) => each === value).length]));
+    const tally = (values: readonly unknown[]): unknown =>
+      Object.fromEntries(
+        [...new Set(values)].map((value) => [String(value), values.filter((each) => each === value).length]),
+      );
     expect(tally(table.observations.map(({ area }) => area))).toEqual({ China: 186, Hubei: 8 });
-    expect(tally(table.observations.map(({ unit }) => unit))).toEqual({ percent: 106, 'per-1000': 45, 'per-100000': 26, years: 6, 'percentage-points': 2, 'males-per-100-females': 9 });
-    expect(tally(table.observations.map(({ disaggregation }) => JSON.stringify(disaggregation)))).toEqual({ undefined: 177, '{"urbanisation":"U"}': 8, '{"urbanisation":"R"}': 7, '{"sex":"M"}': 1, '{"sex":"_T"}': 1 });
+    expect(tally(table.observations.map(({ unit }) => unit))).toEqual({
+      percent: 106,
+      'per-1000': 45,
+      'per-100000': 26,
+      years: 6,
+      'percentage-points': 2,
+      'males-per-100-females': 9,
+    });
+    expect(tally(table.observations.map(({ disaggregation }) => JSON.stringify(disaggregation)))).toEqual({
+      undefined: 177,
+      '{"urbanisation":"U"}': 8,
+      '{"urbanisation":"R"}': 7,
+      '{"sex":"M"}': 1,
+      '{"sex":"_T"}': 1,
+    });
   });
 
   test('verdicts are reached on them', () => {
     const national = { area: 'China', asOf: 2024 } as const;
-    expect(evaluate('women.health.target.2/maternal-mortality-ratio@2025', table.observations, national)).toMatchObject({ status: 'in-progress', observed: { value: '14.3', period: '2024' } });
-    expect(evaluate('children.health.target.3/infant-mortality-rate@2025', table.observations, national)).toMatchObject({ status: 'met', observed: { value: '4' } });
+    expect(evaluate('women.health.target.2/maternal-mortality-ratio@2025', table.observations, national)).toMatchObject(
+      { status: 'in-progress', observed: { value: '14.3', period: '2024' } },
+    );
+    expect(evaluate('children.health.target.3/infant-mortality-rate@2025', table.observations, national)).toMatchObject(
+      { status: 'met', observed: { value: '4' } },
+    );
   });
 
   test('without the alias table, names that differ bring the right candidate', () => {
     const plain = readObservations(bytes, { plan: catalogue });
-    const unknown = new Map(plain.problems.filter(({ code }) => code === 'UNKNOWN_INDICATOR').map(({ received, candidates }) => [received, candidates]));
-    const right = [...unknown].filter(([name, candidates]) => Object.hasOwn(indicatorOf, name) && candidates?.some(({ indicator }) => indicator === indicatorOf[name])).length;
+    const unknown = new Map(
+      plain.problems
+        .filter(({ code }) => code === 'UNKNOWN_INDICATOR')
+        .map(({ received, candidates }) => [received, candidates]),
+    );
+    const right = [...unknown].filter(
+      ([name, candidates]) =>
+        Object.hasOwn(indicatorOf, name) && candidates?.some(({ indicator }) => indicator === indicatorOf[name]),
+    ).length;
     const mapped = [...unknown.keys()].filter((name) => Object.hasOwn(indicatorOf, name)).length;
-    console.log(`${mapped} names of indicators are not the plan’s own; the right one is among the candidates of ${right}`);
+    console.log(
+      `${mapped} names of indicators are not the plan’s own; the right one is among the candidates of ${right}`,
+    );
     expect(right).toBeGreaterThanOrEqual(mapped - 2);
   });
 });

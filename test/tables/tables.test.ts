@@ -5,7 +5,15 @@ import { roleOf } from '../../src/tables/layout/columns.js';
 import { dimensions, totals } from '../../src/tables/concepts/disaggregation.js';
 import { nameKey } from '../../src/tables/concepts/text.js';
 import { readUnit, unitNames } from '../../src/tables/concepts/unit-names.js';
-import { bounds, boundWords, missingMarks, plainYearWords, statements, statementWords, statuses } from '../../src/tables/concepts/words.js';
+import {
+  bounds,
+  boundWords,
+  missingMarks,
+  plainYearWords,
+  statements,
+  statementWords,
+  statuses,
+} from '../../src/tables/concepts/words.js';
 
 test('as published', async () => {
   const tables = {
@@ -26,7 +34,10 @@ test('as published', async () => {
 
 test('every header of the table has its role, and none has two', () => {
   const seen = new Map<string, ColumnRole>();
-  for (const [role, lists] of Object.entries(columnNames) as [ColumnRole, Readonly<Record<string, readonly string[]>>][]) {
+  for (const [role, lists] of Object.entries(columnNames) as [
+    ColumnRole,
+    Readonly<Record<string, readonly string[]>>,
+  ][]) {
     for (const name of Object.values(lists).flat()) {
       expect([name, roleOf(name)]).toEqual([name, role]);
       expect([name, seen.get(nameKey(name)) ?? role]).toEqual([name, role]);
@@ -36,5 +47,6 @@ test('every header of the table has its role, and none has two', () => {
 });
 
 test('every name of a unit is that unit', () => {
-  for (const [unit, lists] of Object.entries(unitNames)) for (const name of Object.values(lists).flat()) expect([name, readUnit(name)]).toEqual([name, { unit, power: 0 }]);
+  for (const [unit, lists] of Object.entries(unitNames))
+    for (const name of Object.values(lists).flat()) expect([name, readUnit(name)]).toEqual([name, { unit, power: 0 }]);
 });

@@ -55,7 +55,23 @@ describe('names of units', () => {
     expect(readUnit(text)).toEqual({ unit, power });
   });
 
-  test.each(['', '公斤', '千克', '万吨', '千元/人', '/10000', '1/10', 'per 10', '‰%', '元/月', '每千元', '每10元', 'per 1000000', '万小时', `%${'x'.repeat(80)}`])('%j is none', (text) => {
+  test.each([
+    '',
+    '公斤',
+    '千克',
+    '万吨',
+    '千元/人',
+    '/10000',
+    '1/10',
+    'per 10',
+    '‰%',
+    '元/月',
+    '每千元',
+    '每10元',
+    'per 1000000',
+    '万小时',
+    `%${'x'.repeat(80)}`,
+  ])('%j is none', (text) => {
     expect(readUnit(text)).toBeNull();
   });
 });
@@ -63,6 +79,7 @@ describe('names of units', () => {
 test('every unit is written so that it reads back, in every style, and by its id', () => {
   for (const unit of units) {
     expect(readUnit(unit)).toEqual({ unit, power: 0 });
-    for (const style of ['zh', 'en', 'sdmx'] as const) expect([style, readUnit(unitName(unit, style))]).toEqual([style, { unit, power: 0 }]);
+    for (const style of ['zh', 'en', 'sdmx'] as const)
+      expect([style, readUnit(unitName(unit, style))]).toEqual([style, { unit, power: 0 }]);
   }
 });

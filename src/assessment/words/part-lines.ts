@@ -8,7 +8,9 @@ import type { AreaTable } from '../compare-areas.js';
 
 /** `2 met, 1 in progress`: the statuses that occur. @internal */
 export function statusCounts(byStatus: Tally['byStatus'], without?: Status): readonly string[] {
-  return (Object.entries(byStatus) as [Status, number][]).filter(([status, count]) => count > 0 && status !== without).map(([status, count]) => `${count} ${status.replace('-', ' ')}`);
+  return (Object.entries(byStatus) as [Status, number][])
+    .filter(([status, count]) => count > 0 && status !== without)
+    .map(([status, count]) => `${count} ${status.replace('-', ' ')}`);
 }
 
 /** `2/5 met (40%), 1 in progress, 2 insufficient data` @internal */
@@ -33,7 +35,10 @@ export function partLine({ id, targets, criteria }: DomainResult | PlanResult): 
 
 /** `off-track (in-progress): …@2030, 5% likely, short by 3.8: projected-shortfall, gaps` @internal */
 export function alertLine({ criterion, status, outlook, probability, shortfall, warnings }: Alert): string {
-  const chance = probability === null ? '' : `, ${probability < 0.01 ? '<1' : probability > 0.99 ? '>99' : Math.round(probability * 100)}% likely`;
+  const chance =
+    probability === null
+      ? ''
+      : `, ${probability < 0.01 ? '<1' : probability > 0.99 ? '>99' : Math.round(probability * 100)}% likely`;
   const reasons = warnings.length === 0 ? '' : `: ${warnings.map(({ code }) => code).join(', ')}`;
   return `${outlook} (${status}): ${criterion}${chance}${shortfall === null ? '' : `, short by ${shortfall}`}${reasons}`;
 }
@@ -43,9 +48,15 @@ const mostAreas = 20;
 
 /** A line over all, then one for each area. @internal */
 export function areaTableLine({ asOf, areas, rows }: AreaTable): string {
-  const lines = areas.slice(0, mostAreas).map(({ area, criteria }) => `  ${area === null ? '(no area named)' : visible(area)}: ${tallyLine(criteria)}`);
+  const lines = areas
+    .slice(0, mostAreas)
+    .map(({ area, criteria }) => `  ${area === null ? '(no area named)' : visible(area)}: ${tallyLine(criteria)}`);
   const more = areas.length > mostAreas ? [`  … ${areas.length - mostAreas} more`] : [];
-  return [`${areas.length} ${areas.length === 1 ? 'area' : 'areas'}${asOf === '' ? '' : ` as of ${asOf}`}, ${rows.length} ${rows.length === 1 ? 'criterion' : 'criteria'}`, ...lines, ...more].join('\n');
+  return [
+    `${areas.length} ${areas.length === 1 ? 'area' : 'areas'}${asOf === '' ? '' : ` as of ${asOf}`}, ${rows.length} ${rows.length === 1 ? 'criterion' : 'criteria'}`,
+    ...lines,
+    ...more,
+  ].join('\n');
 }
 
 /** The prototype of results printed as a line, in which names are harmless to a terminal. @internal */

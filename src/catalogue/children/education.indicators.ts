@@ -5,12 +5,16 @@ export const educationIndicators = {
   'child-fostering-virtue-through-education': {
     name: { zh: '立德树人根本任务', en: 'Fostering virtue through education' },
     unit: 'attestation',
-    definition: { en: 'The fundamental task of fostering virtue through education is fully carried out, training builders of and successors to socialism who are well developed morally, intellectually, physically, aesthetically and in labour.' },
+    definition: {
+      en: 'The fundamental task of fostering virtue through education is fully carried out, training builders of and successors to socialism who are well developed morally, intellectually, physically, aesthetically and in labour.',
+    },
   },
   'campus-culture': {
     name: { zh: '校园文化建设', en: 'Campus culture' },
     unit: 'attestation',
-    definition: { en: 'Campus culture is strengthened, with friendly, equal and respectful relations between teachers and students and among students.' },
+    definition: {
+      en: 'Campus culture is strengthened, with friendly, equal and respectful relations between teachers and students and among students.',
+    },
   },
   'quality-preschool-education': {
     name: { zh: '适龄儿童接受有质量的学前教育', en: 'Quality preschool education' },
@@ -33,7 +37,9 @@ export const educationIndicators = {
   'compulsory-education-burden-reduction': {
     name: { zh: '减轻作业负担和校外培训负担', en: 'Reduction of homework and off-campus tutoring burdens' },
     unit: 'attestation',
-    definition: { en: 'The homework burden and the off-campus tutoring burden of students in compulsory education are reduced.' },
+    definition: {
+      en: 'The homework burden and the off-campus tutoring burden of students in compulsory education are reduced.',
+    },
   },
   'child-leisure-and-recreation': {
     name: { zh: '儿童闲暇和娱乐的权利', en: 'Children’s right to leisure and recreation' },
@@ -43,7 +49,9 @@ export const educationIndicators = {
   'compulsory-education-balanced-development': {
     name: { zh: '义务教育优质均衡发展和城乡一体化', en: 'Balanced development of compulsory education' },
     unit: 'attestation',
-    definition: { en: 'The high-quality, balanced development and urban–rural integration of compulsory education are promoted.' },
+    definition: {
+      en: 'The high-quality, balanced development and urban–rural integration of compulsory education are promoted.',
+    },
   },
   'compulsory-education-retention-rate': {
     name: { zh: '九年义务教育巩固率', en: 'Nine-year compulsory education retention rate' },
@@ -79,13 +87,18 @@ export const educationIndicators = {
   'special-group-children-right-to-education': {
     name: { zh: '特殊群体儿童受教育权利', en: 'Right to education of special groups of children' },
     unit: 'attestation',
-    definition: { en: 'The right to education of orphans, de facto unattended children, children with disabilities, accompanying children of rural migrant workers, left-behind children, children in difficult circumstances and other special groups is fundamentally guaranteed.' },
+    definition: {
+      en: 'The right to education of orphans, de facto unattended children, children with disabilities, accompanying children of rural migrant workers, left-behind children, children in difficult circumstances and other special groups is fundamentally guaranteed.',
+    },
   },
   'children-with-disabilities-compulsory-enrolment-rate': {
     name: { zh: '适龄残疾儿童义务教育入学率', en: 'Compulsory education enrolment rate of children with disabilities' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '接受义务教育的适龄残疾儿童数', en: 'school-age children with disabilities in compulsory education' },
+      numerator: {
+        zh: '接受义务教育的适龄残疾儿童数',
+        en: 'school-age children with disabilities in compulsory education',
+      },
       denominator: { zh: '义务教育适龄残疾儿童数', en: 'children with disabilities of compulsory school age' },
     },
     definition: {
@@ -106,14 +119,22 @@ export const educationIndicators = {
     },
   },
   'child-innovation-and-civic-competence': {
-    name: { zh: '儿童创新意识、文明素养、社会责任意识和实践本领', en: 'Innovation, civic manners, responsibility and practical abilities of children' },
+    name: {
+      zh: '儿童创新意识、文明素养、社会责任意识和实践本领',
+      en: 'Innovation, civic manners, responsibility and practical abilities of children',
+    },
     unit: 'attestation',
-    definition: { zh: '儿童创新意识、文明素养、社会责任意识、实践本领不断提高。', en: 'Children’s awareness of innovation, civic manners, sense of social responsibility and practical abilities continue to improve.' },
+    definition: {
+      zh: '儿童创新意识、文明素养、社会责任意识、实践本领不断提高。',
+      en: 'Children’s awareness of innovation, civic manners, sense of social responsibility and practical abilities continue to improve.',
+    },
   },
   'school-family-society-education-mechanism': {
     name: { zh: '学校家庭社会协同育人机制', en: 'School, family and society education mechanism' },
     unit: 'attestation',
-    definition: { en: 'The mechanism for schools, families and society to educate children together is further improved.' },
+    definition: {
+      en: 'The mechanism for schools, families and society to educate children together is further improved.',
+    },
   },
   'education-digitalisation': {
     name: { zh: '教育信息化水平', en: 'Digitalisation of education' },
@@ -123,7 +144,9 @@ export const educationIndicators = {
   'digital-education-governance-models': {
     name: { zh: '教育治理、教育供给新模式', en: 'New models of education governance and provision' },
     unit: 'attestation',
-    definition: { en: 'New models of education governance and education provision in the context of digitalisation are established and improved.' },
+    definition: {
+      en: 'New models of education governance and education provision in the context of digitalisation are established and improved.',
+    },
   },
   'key-secondary-vocational-schools': {
     name: { zh: '重点办好的中等职业学校（技工学校）数', en: 'Secondary vocational schools given priority' },

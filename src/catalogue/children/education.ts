@@ -10,8 +10,16 @@ export const education: DomainRecord = {
         en: 'Fully carry out the fundamental task of fostering virtue through education, and train builders of and successors to socialism who are well developed morally, intellectually, physically, aesthetically and in labour. Strengthen campus culture, and create friendly, equal and respectful relations between teachers and students and among students.',
       },
       criteria: [
-        { indicator: 'child-fostering-virtue-through-education', kind: 'attested', phrase: '全面落实立德树人根本任务，培养德智体美劳全面发展的社会主义建设者和接班人' },
-        { indicator: 'campus-culture', kind: 'attested', phrase: '加强校园文化建设，营造友善、平等、尊重的师生关系和同学关系' },
+        {
+          indicator: 'child-fostering-virtue-through-education',
+          kind: 'attested',
+          phrase: '全面落实立德树人根本任务，培养德智体美劳全面发展的社会主义建设者和接班人',
+        },
+        {
+          indicator: 'campus-culture',
+          kind: 'attested',
+          phrase: '加强校园文化建设，营造友善、平等、尊重的师生关系和同学关系',
+        },
       ],
     },
     {
@@ -21,7 +29,12 @@ export const education: DomainRecord = {
       },
       criteria: [
         { indicator: 'quality-preschool-education', kind: 'attested', phrase: '适龄儿童普遍接受有质量的学前教育' },
-        { indicator: 'preschool-gross-enrolment-ratio', kind: 'at-least', value: '94', phrase: '学前三年毛入园率达到94%' },
+        {
+          indicator: 'preschool-gross-enrolment-ratio',
+          kind: 'at-least',
+          value: '94',
+          phrase: '学前三年毛入园率达到94%',
+        },
       ],
     },
     {
@@ -30,7 +43,11 @@ export const education: DomainRecord = {
         en: 'Reduce the homework burden and the off-campus tutoring burden of students in compulsory education, and safeguard children’s right to leisure and recreation.',
       },
       criteria: [
-        { indicator: 'compulsory-education-burden-reduction', kind: 'attested', phrase: '减轻义务教育阶段学生作业负担和校外培训负担' },
+        {
+          indicator: 'compulsory-education-burden-reduction',
+          kind: 'attested',
+          phrase: '减轻义务教育阶段学生作业负担和校外培训负担',
+        },
         { indicator: 'child-leisure-and-recreation', kind: 'attested', phrase: '保障儿童享有闲暇和娱乐的权利' },
       ],
     },
@@ -40,8 +57,17 @@ export const education: DomainRecord = {
         en: 'Promote high-quality, balanced development and urban–rural integration of compulsory education; the nine-year compulsory education retention rate reaches 98.5%.',
       },
       criteria: [
-        { indicator: 'compulsory-education-balanced-development', kind: 'attested', phrase: '促进义务教育优质均衡发展和城乡一体化' },
-        { indicator: 'compulsory-education-retention-rate', kind: 'at-least', value: '98.5', phrase: '九年义务教育巩固率达到98.5%' },
+        {
+          indicator: 'compulsory-education-balanced-development',
+          kind: 'attested',
+          phrase: '促进义务教育优质均衡发展和城乡一体化',
+        },
+        {
+          indicator: 'compulsory-education-retention-rate',
+          kind: 'at-least',
+          value: '98.5',
+          phrase: '九年义务教育巩固率达到98.5%',
+        },
       ],
     },
     {
@@ -51,7 +77,12 @@ export const education: DomainRecord = {
       },
       criteria: [
         { indicator: 'senior-secondary-diversification', kind: 'attested', phrase: '高中阶段教育多样化有特色发展' },
-        { indicator: 'senior-secondary-gross-enrolment-ratio', kind: 'at-least', value: '93', phrase: '高中阶段教育毛入学率达到93%' },
+        {
+          indicator: 'senior-secondary-gross-enrolment-ratio',
+          kind: 'at-least',
+          value: '93',
+          phrase: '高中阶段教育毛入学率达到93%',
+        },
       ],
     },
     {
@@ -60,8 +91,18 @@ export const education: DomainRecord = {
         en: 'The right to education of special groups such as orphans, de facto unattended children, children with disabilities, accompanying children of rural migrant workers, left-behind children and children in difficult circumstances is fundamentally guaranteed. The compulsory education enrolment rate of school-age children with disabilities reaches 97%.',
       },
       criteria: [
-        { indicator: 'special-group-children-right-to-education', kind: 'attested', phrase: '孤儿、事实无人抚养儿童、残疾儿童、农业转移人口随迁子女、留守儿童、困境儿童等特殊群体受教育权利得到根本保障' },
-        { indicator: 'children-with-disabilities-compulsory-enrolment-rate', kind: 'at-least', value: '97', phrase: '适龄残疾儿童义务教育入学率达到97%' },
+        {
+          indicator: 'special-group-children-right-to-education',
+          kind: 'attested',
+          phrase:
+            '孤儿、事实无人抚养儿童、残疾儿童、农业转移人口随迁子女、留守儿童、困境儿童等特殊群体受教育权利得到根本保障',
+        },
+        {
+          indicator: 'children-with-disabilities-compulsory-enrolment-rate',
+          kind: 'at-least',
+          value: '97',
+          phrase: '适龄残疾儿童义务教育入学率达到97%',
+        },
       ],
     },
     {
@@ -70,8 +111,18 @@ export const education: DomainRecord = {
         en: 'Children’s scientific literacy is comprehensively raised, and their awareness of innovation, civic manners, sense of social responsibility and practical abilities continue to improve.',
       },
       criteria: [
-        { indicator: 'child-science-literacy-rate', kind: 'trend', direction: 'increase', pace: 'unspecified', phrase: '儿童科学素质全面提升' },
-        { indicator: 'child-innovation-and-civic-competence', kind: 'attested', phrase: '儿童科学素质全面提升，创新意识、文明素养、社会责任意识、实践本领不断提高' },
+        {
+          indicator: 'child-science-literacy-rate',
+          kind: 'trend',
+          direction: 'increase',
+          pace: 'unspecified',
+          phrase: '儿童科学素质全面提升',
+        },
+        {
+          indicator: 'child-innovation-and-civic-competence',
+          kind: 'attested',
+          phrase: '儿童科学素质全面提升，创新意识、文明素养、社会责任意识、实践本领不断提高',
+        },
       ],
     },
     {
@@ -80,7 +131,11 @@ export const education: DomainRecord = {
         en: 'The mechanism for schools, families and society to educate children together is further improved.',
       },
       criteria: [
-        { indicator: 'school-family-society-education-mechanism', kind: 'attested', phrase: '学校家庭社会协同育人机制进一步完善' },
+        {
+          indicator: 'school-family-society-education-mechanism',
+          kind: 'attested',
+          phrase: '学校家庭社会协同育人机制进一步完善',
+        },
       ],
     },
     {
@@ -90,13 +145,23 @@ export const education: DomainRecord = {
       },
       criteria: [
         { indicator: 'education-digitalisation', kind: 'attested', phrase: '全面提升教育信息化水平' },
-        { indicator: 'digital-education-governance-models', kind: 'attested', phrase: '建立完善教育信息化条件下教育治理、教育供给新模式' },
+        {
+          indicator: 'digital-education-governance-models',
+          kind: 'attested',
+          phrase: '建立完善教育信息化条件下教育治理、教育供给新模式',
+        },
       ],
     },
   ],
   measures: {
     6: [
-      { indicator: 'key-secondary-vocational-schools', kind: 'between', min: '1', max: '2', phrase: '重点办好1—2所中等职业学校（技工学校）' },
+      {
+        indicator: 'key-secondary-vocational-schools',
+        kind: 'between',
+        min: '1',
+        max: '2',
+        phrase: '重点办好1—2所中等职业学校（技工学校）',
+      },
     ],
   },
   exceptions: [],

@@ -88,7 +88,9 @@ export const healthIndicators = {
   'birth-defect-prevention-system': {
     name: { zh: '出生缺陷防治体系', en: 'Birth defect prevention and treatment system' },
     unit: 'attestation',
-    definition: { en: 'A birth defect prevention and treatment system covering the premarital, pre-pregnancy, pregnancy, newborn and childhood stages is built and complete.' },
+    definition: {
+      en: 'A birth defect prevention and treatment system covering the premarital, pre-pregnancy, pregnancy, newborn and childhood stages is built and complete.',
+    },
   },
   'newborn-metabolic-screening-rate': {
     name: { zh: '新生儿遗传代谢性疾病筛查率', en: 'Newborn metabolic disease screening rate' },
@@ -117,7 +119,9 @@ export const healthIndicators = {
   'child-disease-prevention': {
     name: { zh: '儿童疾病防治', en: 'Prevention and treatment of childhood diseases' },
     unit: 'attestation',
-    definition: { en: 'Common and frequently occurring childhood diseases, malignant tumours, and AIDS, tuberculosis, hepatitis B and other infectious diseases in children are effectively prevented and treated.' },
+    definition: {
+      en: 'Common and frequently occurring childhood diseases, malignant tumours, and AIDS, tuberculosis, hepatitis B and other infectious diseases in children are effectively prevented and treated.',
+    },
   },
   'child-immunisation-programme-vaccines': {
     name: { zh: '儿童免疫规划疫苗种类数', en: 'Vaccines in the child immunisation programme' },
@@ -264,7 +268,9 @@ export const healthIndicators = {
   'school-health-staffing': {
     name: { zh: '校医和卫生保健人员配备', en: 'School doctors and health care personnel' },
     unit: 'attestation',
-    definition: { en: 'Primary and secondary schools, kindergartens and childcare institutions are staffed with school doctors and health care personnel as required.' },
+    definition: {
+      en: 'Primary and secondary schools, kindergartens and childcare institutions are staffed with school doctors and health care personnel as required.',
+    },
   },
   'child-new-myopia-rate': {
     name: { zh: '儿童新发近视率', en: 'New myopia rate among children' },
@@ -272,7 +278,10 @@ export const healthIndicators = {
     polarity: 'lower-is-better',
     counted: {
       numerator: { zh: '年内新发近视的儿童数', en: 'children newly myopic in the year' },
-      denominator: { zh: '上年筛查未近视、本年复查的儿童数', en: 'children not myopic a year before and screened again' },
+      denominator: {
+        zh: '上年筛查未近视、本年复查的儿童数',
+        en: 'children not myopic a year before and screened again',
+      },
     },
     definition: {
       zh: '上年视力筛查时未近视的儿童中，本年筛查为近视者的比例；规划未规定筛查的年龄和学段。',
@@ -336,7 +345,10 @@ export const healthIndicators = {
     definition: { en: 'Children have good exercise and sleep habits.' },
   },
   'student-fitness-good-or-excellent-rate': {
-    name: { zh: '国家学生体质健康标准达标优良率', en: 'Good-or-excellent rate under the National Student Physical Health Standard' },
+    name: {
+      zh: '国家学生体质健康标准达标优良率',
+      en: 'Good-or-excellent rate under the National Student Physical Health Standard',
+    },
     unit: 'percent',
     counted: {
       numerator: { zh: '测试等级为良好及以上的学生数', en: 'students rated good or excellent' },
@@ -462,7 +474,10 @@ export const healthIndicators = {
     name: { zh: '6个月内婴儿纯母乳喂养率', en: 'Exclusive breastfeeding rate of infants under 6 months' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '过去24小时内纯母乳喂养的6个月内婴儿数', en: 'infants under 6 months fed only breast milk in the previous 24 hours' },
+      numerator: {
+        zh: '过去24小时内纯母乳喂养的6个月内婴儿数',
+        en: 'infants under 6 months fed only breast milk in the previous 24 hours',
+      },
       denominator: { zh: '受调查的6个月内婴儿数', en: 'infants under 6 months surveyed' },
     },
     definition: {
@@ -475,7 +490,10 @@ export const healthIndicators = {
     unit: 'hours-per-day',
     max: '24',
     counted: {
-      numerator: { zh: '受调查儿童每天接触户外自然光的小时数合计', en: 'hours a day in natural outdoor light, summed over children' },
+      numerator: {
+        zh: '受调查儿童每天接触户外自然光的小时数合计',
+        en: 'hours a day in natural outdoor light, summed over children',
+      },
       denominator: { zh: '受调查儿童数', en: 'children surveyed' },
     },
     definition: {
@@ -488,7 +506,10 @@ export const healthIndicators = {
     unit: 'hours-per-day',
     max: '24',
     counted: {
-      numerator: { zh: '受调查儿童每天中等及以上强度运动的小时数合计', en: 'hours a day of moderate- or higher-intensity exercise, summed over children' },
+      numerator: {
+        zh: '受调查儿童每天中等及以上强度运动的小时数合计',
+        en: 'hours a day of moderate- or higher-intensity exercise, summed over children',
+      },
       denominator: { zh: '受调查儿童数', en: 'children surveyed' },
     },
     definition: {

@@ -15,7 +15,9 @@ export const legalProtectionIndicators = {
   'child-judicial-work-system': {
     name: { zh: '满足儿童特殊需要的司法工作体系', en: 'Judicial work system for children' },
     unit: 'attestation',
-    definition: { en: 'The judicial work system meets the special needs of children’s physical and mental development.' },
+    definition: {
+      en: 'The judicial work system meets the special needs of children’s physical and mental development.',
+    },
   },
   'child-rule-of-law-publicity': {
     name: { zh: '面向儿童的法治宣传', en: 'Publicity on the rule of law for children' },
@@ -45,7 +47,9 @@ export const legalProtectionIndicators = {
   'child-guardianship': {
     name: { zh: '儿童监护制度', en: 'Guardianship of children' },
     unit: 'attestation',
-    definition: { en: 'The guardianship system for children is implemented, and children have effective guardianship.' },
+    definition: {
+      en: 'The guardianship system for children is implemented, and children have effective guardianship.',
+    },
   },
   'child-commercial-activity-supervision': {
     name: { zh: '儿童参与商业活动的监管体系', en: 'Supervision of children’s participation in commercial activities' },
@@ -60,22 +64,30 @@ export const legalProtectionIndicators = {
   'mandatory-reporting-and-employment-restriction': {
     name: { zh: '强制报告制度和从业限制制度', en: 'Mandatory reporting and employment restriction systems' },
     unit: 'attestation',
-    definition: { en: 'The mandatory reporting system and the system of employment restrictions on persons with a record of sexual abuse offences are implemented.' },
+    definition: {
+      en: 'The mandatory reporting system and the system of employment restrictions on persons with a record of sexual abuse offences are implemented.',
+    },
   },
   'child-sexual-abuse-prevention-and-punishment': {
     name: { zh: '防范和严惩对儿童的性侵害', en: 'Prevention and punishment of child sexual abuse' },
     unit: 'attestation',
-    definition: { en: 'The sexual abuse of children is prevented as a priority and severely punished according to law.' },
+    definition: {
+      en: 'The sexual abuse of children is prevented as a priority and severely punished according to law.',
+    },
   },
   'crimes-against-children-prevention': {
     name: { zh: '预防、制止和打击针对儿童的违法犯罪', en: 'Action against offences and crimes against children' },
     unit: 'attestation',
-    definition: { en: 'Domestic violence, trafficking, abandonment and other offences and crimes against children are prevented, stopped and combated.' },
+    definition: {
+      en: 'Domestic violence, trafficking, abandonment and other offences and crimes against children are prevented, stopped and combated.',
+    },
   },
   'online-crimes-against-children-punishment': {
     name: { zh: '严惩利用网络侵犯儿童权益的违法犯罪', en: 'Punishment of online offences and crimes against children' },
     unit: 'attestation',
-    definition: { en: 'Offences and crimes that use the internet to infringe children’s lawful rights and interests are severely punished according to law.' },
+    definition: {
+      en: 'Offences and crimes that use the internet to infringe children’s lawful rights and interests are severely punished according to law.',
+    },
   },
   'juvenile-offence-tiered-intervention': {
     name: { zh: '未成年人违法犯罪分级干预', en: 'Tiered intervention in offences and crimes by minors' },
@@ -83,7 +95,10 @@ export const legalProtectionIndicators = {
     definition: { en: 'Tiered intervention is applied to offences and crimes by minors.' },
   },
   'juvenile-offender-share': {
-    name: { zh: '未成年人犯罪人数占未成年人口数的比重', en: 'Juvenile offenders as a proportion of the population of minors' },
+    name: {
+      zh: '未成年人犯罪人数占未成年人口数的比重',
+      en: 'Juvenile offenders as a proportion of the population of minors',
+    },
     unit: 'percent',
     polarity: 'lower-is-better',
     counted: {
@@ -98,6 +113,8 @@ export const legalProtectionIndicators = {
   'child-legal-aid-and-judicial-assistance': {
     name: { zh: '儿童法律援助和司法救助', en: 'Legal aid and judicial assistance for children' },
     unit: 'attestation',
-    definition: { en: 'Eligible children receive timely and effective legal aid and judicial assistance according to law.' },
+    definition: {
+      en: 'Eligible children receive timely and effective legal aid and judicial assistance according to law.',
+    },
   },
 } as const satisfies IndicatorRecords;

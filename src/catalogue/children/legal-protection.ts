@@ -23,7 +23,11 @@ export const legalProtection: DomainRecord = {
       criteria: [
         { indicator: 'child-rule-of-law-publicity', kind: 'attested', phrase: '持续注重法治宣传' },
         { indicator: 'legal-vice-principals', kind: 'attested', phrase: '落实法治副校长配备工作' },
-        { indicator: 'child-legal-literacy-and-self-protection', kind: 'attested', phrase: '儿童的法治素养和自我保护意识进一步提升' },
+        {
+          indicator: 'child-legal-literacy-and-self-protection',
+          kind: 'attested',
+          phrase: '儿童的法治素养和自我保护意识进一步提升',
+        },
       ],
     },
     {
@@ -51,7 +55,11 @@ export const legalProtection: DomainRecord = {
         en: 'Improve the system for supervising children’s participation in commercial activities, and prohibit child labour and the economic exploitation of children.',
       },
       criteria: [
-        { indicator: 'child-commercial-activity-supervision', kind: 'attested', phrase: '完善对儿童参与商业活动的监管体系' },
+        {
+          indicator: 'child-commercial-activity-supervision',
+          kind: 'attested',
+          phrase: '完善对儿童参与商业活动的监管体系',
+        },
         { indicator: 'child-labour-prohibition', kind: 'attested', phrase: '禁止使用童工和对儿童的经济剥削' },
       ],
     },
@@ -61,8 +69,16 @@ export const legalProtection: DomainRecord = {
         en: 'Implement the mandatory reporting system and the system of employment restrictions on persons with a record of sexual abuse offences, and give priority to preventing, and severely punish according to law, the sexual abuse of children.',
       },
       criteria: [
-        { indicator: 'mandatory-reporting-and-employment-restriction', kind: 'attested', phrase: '落实强制报告制度和涉性侵害违法犯罪人员从业限制制度' },
-        { indicator: 'child-sexual-abuse-prevention-and-punishment', kind: 'attested', phrase: '重点防范、依法严惩对儿童的性侵害' },
+        {
+          indicator: 'mandatory-reporting-and-employment-restriction',
+          kind: 'attested',
+          phrase: '落实强制报告制度和涉性侵害违法犯罪人员从业限制制度',
+        },
+        {
+          indicator: 'child-sexual-abuse-prevention-and-punishment',
+          kind: 'attested',
+          phrase: '重点防范、依法严惩对儿童的性侵害',
+        },
       ],
     },
     {
@@ -71,7 +87,11 @@ export const legalProtection: DomainRecord = {
         en: 'Prevent, stop and combat domestic violence, trafficking, abandonment and other offences and crimes against children.',
       },
       criteria: [
-        { indicator: 'crimes-against-children-prevention', kind: 'attested', phrase: '预防、制止和打击针对儿童的家庭暴力、拐卖、遗弃等违法犯罪行为' },
+        {
+          indicator: 'crimes-against-children-prevention',
+          kind: 'attested',
+          phrase: '预防、制止和打击针对儿童的家庭暴力、拐卖、遗弃等违法犯罪行为',
+        },
       ],
     },
     {
@@ -80,7 +100,11 @@ export const legalProtection: DomainRecord = {
         en: 'Severely punish according to law offences and crimes that use the internet to infringe children’s lawful rights and interests.',
       },
       criteria: [
-        { indicator: 'online-crimes-against-children-punishment', kind: 'attested', phrase: '依法严惩利用网络侵犯儿童合法权益的违法犯罪行为' },
+        {
+          indicator: 'online-crimes-against-children-punishment',
+          kind: 'attested',
+          phrase: '依法严惩利用网络侵犯儿童合法权益的违法犯罪行为',
+        },
       ],
     },
     {
@@ -89,8 +113,18 @@ export const legalProtection: DomainRecord = {
         en: 'Apply tiered intervention to offences and crimes by minors. Reduce the number of juvenile offenders as a proportion of the population of minors.',
       },
       criteria: [
-        { indicator: 'juvenile-offence-tiered-intervention', kind: 'attested', phrase: '对未成年人违法犯罪行为实行分级干预' },
-        { indicator: 'juvenile-offender-share', kind: 'trend', direction: 'decrease', pace: 'unspecified', phrase: '降低未成年人犯罪人数占未成年人口数的比重' },
+        {
+          indicator: 'juvenile-offence-tiered-intervention',
+          kind: 'attested',
+          phrase: '对未成年人违法犯罪行为实行分级干预',
+        },
+        {
+          indicator: 'juvenile-offender-share',
+          kind: 'trend',
+          direction: 'decrease',
+          pace: 'unspecified',
+          phrase: '降低未成年人犯罪人数占未成年人口数的比重',
+        },
       ],
     },
     {
@@ -99,7 +133,11 @@ export const legalProtection: DomainRecord = {
         en: 'Ensure that eligible children receive timely and effective legal aid and judicial assistance according to law.',
       },
       criteria: [
-        { indicator: 'child-legal-aid-and-judicial-assistance', kind: 'attested', phrase: '保障符合条件的儿童依法获得及时有效的法律援助和司法救助' },
+        {
+          indicator: 'child-legal-aid-and-judicial-assistance',
+          kind: 'attested',
+          phrase: '保障符合条件的儿童依法获得及时有效的法律援助和司法救助',
+        },
       ],
     },
   ],

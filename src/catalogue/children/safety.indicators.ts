@@ -49,7 +49,10 @@ export const safetyIndicators = {
     definition: { en: 'Road safety management is strengthened and children’s travel safety is effectively ensured.' },
   },
   'child-fall-burn-animal-poisoning-injury-incidence': {
-    name: { zh: '儿童跌倒、跌落、烧烫伤、动物伤和中毒等伤害发生率', en: 'Incidence of falls, burns, animal injuries, poisoning and other injuries among children' },
+    name: {
+      zh: '儿童跌倒、跌落、烧烫伤、动物伤和中毒等伤害发生率',
+      en: 'Incidence of falls, burns, animal injuries, poisoning and other injuries among children',
+    },
     unit: 'per-100000',
     polarity: 'lower-is-better',
     counted: {
@@ -62,7 +65,10 @@ export const safetyIndicators = {
     },
   },
   'child-fall-burn-animal-poisoning-injury-disability': {
-    name: { zh: '儿童跌倒、跌落、烧烫伤、动物伤和中毒等伤害致残率', en: 'Disability from falls, burns, animal injuries, poisoning and other injuries among children' },
+    name: {
+      zh: '儿童跌倒、跌落、烧烫伤、动物伤和中毒等伤害致残率',
+      en: 'Disability from falls, burns, animal injuries, poisoning and other injuries among children',
+    },
     unit: 'per-100000',
     polarity: 'lower-is-better',
     counted: {
@@ -75,7 +81,10 @@ export const safetyIndicators = {
     },
   },
   'child-fall-burn-animal-poisoning-injury-mortality': {
-    name: { zh: '儿童跌倒、跌落、烧烫伤、动物伤和中毒等伤害死亡率', en: 'Mortality from falls, burns, animal injuries, poisoning and other injuries among children' },
+    name: {
+      zh: '儿童跌倒、跌落、烧烫伤、动物伤和中毒等伤害死亡率',
+      en: 'Mortality from falls, burns, animal injuries, poisoning and other injuries among children',
+    },
     unit: 'per-100000',
     polarity: 'lower-is-better',
     counted: {
@@ -110,7 +119,10 @@ export const safetyIndicators = {
     definition: { en: 'The quality and safety of children’s products are raised.' },
   },
   'child-product-inspection-pass-rate': {
-    name: { zh: '儿童用品质量抽查复查合格率', en: 'Pass rate of children’s products in quality spot checks and re-inspections' },
+    name: {
+      zh: '儿童用品质量抽查复查合格率',
+      en: 'Pass rate of children’s products in quality spot checks and re-inspections',
+    },
     unit: 'percent',
     counted: {
       numerator: { zh: '抽查复查合格的儿童用品批次', en: 'batches passed' },
@@ -129,7 +141,9 @@ export const safetyIndicators = {
   'child-injury-and-violence-reporting-system': {
     name: { zh: '儿童伤害及遭受暴力的监测报告系统', en: 'Child injury and violence monitoring and reporting system' },
     unit: 'attestation',
-    definition: { en: 'The monitoring and reporting system for injuries to and violence against children is further improved.' },
+    definition: {
+      en: 'The monitoring and reporting system for injuries to and violence against children is further improved.',
+    },
   },
   'child-bullying-governance-capacity': {
     name: { zh: '儿童欺凌综合治理能力', en: 'Capacity for governance of bullying of children' },
@@ -167,6 +181,8 @@ export const safetyIndicators = {
   'child-online-harm-control': {
     name: { zh: '防治网络不良信息、隐私泄露、网络欺凌', en: 'Control of online harms to children' },
     unit: 'attestation',
-    definition: { en: 'Harmful online information, privacy leaks, cyberbullying and similar problems are effectively prevented and controlled.' },
+    definition: {
+      en: 'Harmful online information, privacy leaks, cyberbullying and similar problems are effectively prevented and controlled.',
+    },
   },
 } as const satisfies IndicatorRecords;

@@ -12,7 +12,13 @@ export const safety: DomainRecord = {
       criteria: [
         { indicator: 'child-safety-awareness', kind: 'attested', phrase: '提升全社会维护儿童安全的意识和能力' },
         { indicator: 'school-life-education', kind: 'attested', phrase: '加强学校生命教育' },
-        { indicator: 'child-unintentional-injury-mortality-rate', kind: 'change-from-baseline', changePercent: '-20', baselineYear: 2020, phrase: '儿童意外伤害死亡率以2020年为基数下降20%' },
+        {
+          indicator: 'child-unintentional-injury-mortality-rate',
+          kind: 'change-from-baseline',
+          changePercent: '-20',
+          baselineYear: 2020,
+          phrase: '儿童意外伤害死亡率以2020年为基数下降20%',
+        },
       ],
     },
     {
@@ -22,7 +28,13 @@ export const safety: DomainRecord = {
       },
       criteria: [
         { indicator: 'child-water-safety-skills', kind: 'attested', phrase: '普及儿童水上安全技能' },
-        { indicator: 'child-drowning-mortality-rate', kind: 'trend', direction: 'decrease', pace: 'sustained', phrase: '儿童溺水死亡率持续下降' },
+        {
+          indicator: 'child-drowning-mortality-rate',
+          kind: 'trend',
+          direction: 'decrease',
+          pace: 'sustained',
+          phrase: '儿童溺水死亡率持续下降',
+        },
       ],
     },
     {
@@ -40,9 +52,27 @@ export const safety: DomainRecord = {
         en: 'Reduce the occurrence of, and disability and death from, falls from the same level and from height, burns and scalds, animal injuries, poisoning and other injuries among children.',
       },
       criteria: [
-        { indicator: 'child-fall-burn-animal-poisoning-injury-incidence', kind: 'trend', direction: 'decrease', pace: 'unspecified', phrase: '减少儿童跌倒、跌落、烧烫伤、动物伤和中毒等伤害的发生、致残和死亡' },
-        { indicator: 'child-fall-burn-animal-poisoning-injury-disability', kind: 'trend', direction: 'decrease', pace: 'unspecified', phrase: '减少儿童跌倒、跌落、烧烫伤、动物伤和中毒等伤害的发生、致残和死亡' },
-        { indicator: 'child-fall-burn-animal-poisoning-injury-mortality', kind: 'trend', direction: 'decrease', pace: 'unspecified', phrase: '减少儿童跌倒、跌落、烧烫伤、动物伤和中毒等伤害的发生、致残和死亡' },
+        {
+          indicator: 'child-fall-burn-animal-poisoning-injury-incidence',
+          kind: 'trend',
+          direction: 'decrease',
+          pace: 'unspecified',
+          phrase: '减少儿童跌倒、跌落、烧烫伤、动物伤和中毒等伤害的发生、致残和死亡',
+        },
+        {
+          indicator: 'child-fall-burn-animal-poisoning-injury-disability',
+          kind: 'trend',
+          direction: 'decrease',
+          pace: 'unspecified',
+          phrase: '减少儿童跌倒、跌落、烧烫伤、动物伤和中毒等伤害的发生、致残和死亡',
+        },
+        {
+          indicator: 'child-fall-burn-animal-poisoning-injury-mortality',
+          kind: 'trend',
+          direction: 'decrease',
+          pace: 'unspecified',
+          phrase: '减少儿童跌倒、跌落、烧烫伤、动物伤和中毒等伤害的发生、致残和死亡',
+        },
       ],
     },
     {
@@ -52,7 +82,12 @@ export const safety: DomainRecord = {
       },
       criteria: [
         { indicator: 'child-food-and-medicine-safety', kind: 'attested', phrase: '儿童食品药品安全得到有效保障' },
-        { indicator: 'child-medicine-sampling-pass-rate', kind: 'at-least', value: '98', phrase: '儿童药品质量抽检合格率达到98%' },
+        {
+          indicator: 'child-medicine-sampling-pass-rate',
+          kind: 'at-least',
+          value: '98',
+          phrase: '儿童药品质量抽检合格率达到98%',
+        },
       ],
     },
     {
@@ -62,7 +97,12 @@ export const safety: DomainRecord = {
       },
       criteria: [
         { indicator: 'child-product-quality-and-safety', kind: 'attested', phrase: '提升儿童用品质量安全水平' },
-        { indicator: 'child-product-inspection-pass-rate', kind: 'at-least', value: '98', phrase: '儿童用品质量抽查复查合格率达到98%' },
+        {
+          indicator: 'child-product-inspection-pass-rate',
+          kind: 'at-least',
+          value: '98',
+          phrase: '儿童用品质量抽查复查合格率达到98%',
+        },
       ],
     },
     {
@@ -72,7 +112,11 @@ export const safety: DomainRecord = {
       },
       criteria: [
         { indicator: 'violence-against-children-prevention', kind: 'attested', phrase: '预防和制止针对儿童的暴力伤害' },
-        { indicator: 'child-injury-and-violence-reporting-system', kind: 'attested', phrase: '进一步完善儿童伤害及遭受暴力的监测报告系统' },
+        {
+          indicator: 'child-injury-and-violence-reporting-system',
+          kind: 'attested',
+          phrase: '进一步完善儿童伤害及遭受暴力的监测报告系统',
+        },
       ],
     },
     {
@@ -82,7 +126,13 @@ export const safety: DomainRecord = {
       },
       criteria: [
         { indicator: 'child-bullying-governance-capacity', kind: 'attested', phrase: '提高对儿童欺凌的综合治理能力' },
-        { indicator: 'student-bullying-prevalence', kind: 'trend', direction: 'decrease', pace: 'unspecified', phrase: '预防、减少、有效处置学生欺凌' },
+        {
+          indicator: 'student-bullying-prevalence',
+          kind: 'trend',
+          direction: 'decrease',
+          pace: 'unspecified',
+          phrase: '预防、减少、有效处置学生欺凌',
+        },
         { indicator: 'student-bullying-handling', kind: 'attested', phrase: '预防、减少、有效处置学生欺凌' },
       ],
     },
@@ -94,7 +144,11 @@ export const safety: DomainRecord = {
       criteria: [
         { indicator: 'child-online-protection', kind: 'attested', phrase: '全面加强儿童网络保护' },
         { indicator: 'child-internet-addiction-prevention', kind: 'attested', phrase: '预防和干预儿童沉迷网络' },
-        { indicator: 'child-online-harm-control', kind: 'attested', phrase: '有效防治网络不良信息、隐私泄露、网络欺凌等问题' },
+        {
+          indicator: 'child-online-harm-control',
+          kind: 'attested',
+          phrase: '有效防治网络不良信息、隐私泄露、网络欺凌等问题',
+        },
       ],
     },
   ],

@@ -18,11 +18,20 @@ export const welfareIndicators = {
     definition: { en: 'Equal access to basic public services for children is markedly improved.' },
   },
   'child-medical-insurance-inpatient-payment-share': {
-    name: { zh: '儿童基本医疗保险政策范围内住院费用基金支付比例', en: 'Basic medical insurance payment share of eligible inpatient expenses of children' },
+    name: {
+      zh: '儿童基本医疗保险政策范围内住院费用基金支付比例',
+      en: 'Basic medical insurance payment share of eligible inpatient expenses of children',
+    },
     unit: 'percent',
     counted: {
-      numerator: { zh: '基本医疗保险基金为参保儿童支付的住院费用', en: 'inpatient expenses of insured children paid by the basic medical insurance fund' },
-      denominator: { zh: '参保儿童政策范围内住院费用', en: 'inpatient expenses of insured children within the scope of the policy' },
+      numerator: {
+        zh: '基本医疗保险基金为参保儿童支付的住院费用',
+        en: 'inpatient expenses of insured children paid by the basic medical insurance fund',
+      },
+      denominator: {
+        zh: '参保儿童政策范围内住院费用',
+        en: 'inpatient expenses of insured children within the scope of the policy',
+      },
     },
     definition: {
       zh: '年内参加基本医疗保险的儿童政策范围内住院费用中，由基本医疗保险基金支付的比例；规划未规定“保障水平”的计量方法，此处以该比例计。',
@@ -30,9 +39,14 @@ export const welfareIndicators = {
     },
   },
   'chronic-and-rare-disease-child-medical-assistance': {
-    name: { zh: '慢性病儿童和罕见病儿童医疗救助', en: 'Medical assistance for children with chronic and rare diseases' },
+    name: {
+      zh: '慢性病儿童和罕见病儿童医疗救助',
+      en: 'Medical assistance for children with chronic and rare diseases',
+    },
     unit: 'attestation',
-    definition: { en: 'Eligible children with chronic diseases and children with rare diseases receive medical assistance.' },
+    definition: {
+      en: 'Eligible children with chronic diseases and children with rare diseases receive medical assistance.',
+    },
   },
   'child-nutrition-programme-system': {
     name: { zh: '儿童营养改善项目支持体系', en: 'Support system of child nutrition improvement programmes' },
@@ -59,14 +73,25 @@ export const welfareIndicators = {
   'orphan-and-unattended-child-rights': {
     name: { zh: '孤儿和事实无人抚养儿童权益', en: 'Rights of orphans and de facto unattended children' },
     unit: 'attestation',
-    definition: { en: 'The rights and interests of orphans and de facto unattended children to survival, development and safety are effectively protected.' },
+    definition: {
+      en: 'The rights and interests of orphans and de facto unattended children to survival, development and safety are effectively protected.',
+    },
   },
   'orphan-and-unattended-child-protection-coverage': {
-    name: { zh: '孤儿和事实无人抚养儿童保障覆盖率', en: 'Protection coverage of orphans and de facto unattended children' },
+    name: {
+      zh: '孤儿和事实无人抚养儿童保障覆盖率',
+      en: 'Protection coverage of orphans and de facto unattended children',
+    },
     unit: 'percent',
     counted: {
-      numerator: { zh: '已纳入保障的孤儿和事实无人抚养儿童数', en: 'orphans and de facto unattended children covered by protection' },
-      denominator: { zh: '经认定的孤儿和事实无人抚养儿童数', en: 'recognised orphans and de facto unattended children' },
+      numerator: {
+        zh: '已纳入保障的孤儿和事实无人抚养儿童数',
+        en: 'orphans and de facto unattended children covered by protection',
+      },
+      denominator: {
+        zh: '经认定的孤儿和事实无人抚养儿童数',
+        en: 'recognised orphans and de facto unattended children',
+      },
     },
     definition: {
       zh: '经认定的孤儿和事实无人抚养儿童中，已纳入基本生活等保障的比例；规划以一个覆盖率合计两类儿童，可分类列示。',
@@ -74,21 +99,37 @@ export const welfareIndicators = {
     },
   },
   'children-with-disabilities-rehabilitation-education-employment': {
-    name: { zh: '残疾儿童康复、教育和成年后就业', en: 'Rehabilitation, education and adult employment of children with disabilities' },
+    name: {
+      zh: '残疾儿童康复、教育和成年后就业',
+      en: 'Rehabilitation, education and adult employment of children with disabilities',
+    },
     unit: 'attestation',
-    definition: { en: 'The rehabilitation and education of children with disabilities and their employment in adulthood are promoted.' },
+    definition: {
+      en: 'The rehabilitation and education of children with disabilities and their employment in adulthood are promoted.',
+    },
   },
   'children-with-disabilities-designated-institutions': {
-    name: { zh: '残疾儿童康复救助定点机构建设', en: 'Designated rehabilitation assistance institutions for children with disabilities' },
+    name: {
+      zh: '残疾儿童康复救助定点机构建设',
+      en: 'Designated rehabilitation assistance institutions for children with disabilities',
+    },
     unit: 'attestation',
-    definition: { en: 'Designated institutions for the rehabilitation assistance of children with disabilities are strengthened.' },
+    definition: {
+      en: 'Designated institutions for the rehabilitation assistance of children with disabilities are strengthened.',
+    },
   },
   'children-with-disabilities-rehabilitation-assistance-level': {
     name: { zh: '残疾儿童康复救助水平', en: 'Level of rehabilitation assistance for children with disabilities' },
     unit: 'yuan',
     counted: {
-      numerator: { zh: '残疾儿童康复救助支出', en: 'expenditure on rehabilitation assistance for children with disabilities' },
-      denominator: { zh: '接受康复救助的残疾儿童数', en: 'children with disabilities receiving rehabilitation assistance' },
+      numerator: {
+        zh: '残疾儿童康复救助支出',
+        en: 'expenditure on rehabilitation assistance for children with disabilities',
+      },
+      denominator: {
+        zh: '接受康复救助的残疾儿童数',
+        en: 'children with disabilities receiving rehabilitation assistance',
+      },
     },
     definition: {
       zh: '年内接受康复救助的残疾儿童人均救助金额；规划未规定“救助水平”的计量方法，此处以人均金额计。',
@@ -96,9 +137,14 @@ export const welfareIndicators = {
     },
   },
   'left-behind-child-care-service-system': {
-    name: { zh: '留守、困境儿童关爱服务体系', en: 'Care service system for left-behind children and children in difficult circumstances' },
+    name: {
+      zh: '留守、困境儿童关爱服务体系',
+      en: 'Care service system for left-behind children and children in difficult circumstances',
+    },
     unit: 'attestation',
-    definition: { en: 'The care service system for left-behind children and children in difficult circumstances is continuously improved.' },
+    definition: {
+      en: 'The care service system for left-behind children and children in difficult circumstances is continuously improved.',
+    },
   },
   'migrant-child-service-mechanism': {
     name: { zh: '流动儿童服务机制', en: 'Service mechanism for migrant children' },
@@ -113,7 +159,9 @@ export const welfareIndicators = {
   'community-child-protection-measures': {
     name: { zh: '基层儿童保护措施', en: 'Community-level child protection measures' },
     unit: 'attestation',
-    definition: { en: 'Measures for monitoring and prevention, mandatory reporting, emergency response, assessment and support, and guardianship intervention are in place.' },
+    definition: {
+      en: 'Measures for monitoring and prevention, mandatory reporting, emergency response, assessment and support, and guardianship intervention are in place.',
+    },
   },
   'community-child-welfare-facilities-and-workforce': {
     name: { zh: '基层儿童福利工作阵地和队伍建设', en: 'Facilities and workforce for community-level child welfare' },
@@ -121,10 +169,16 @@ export const welfareIndicators = {
     definition: { en: 'The facilities and workforce for community-level child welfare work are further strengthened.' },
   },
   'child-welfare-supervisor-coverage': {
-    name: { zh: '乡镇（街道）儿童督导员覆盖率', en: 'Coverage of child welfare supervisors in townships and subdistricts' },
+    name: {
+      zh: '乡镇（街道）儿童督导员覆盖率',
+      en: 'Coverage of child welfare supervisors in townships and subdistricts',
+    },
     unit: 'percent',
     counted: {
-      numerator: { zh: '配有儿童督导员的乡镇（街道）数', en: 'townships and subdistricts with a child welfare supervisor' },
+      numerator: {
+        zh: '配有儿童督导员的乡镇（街道）数',
+        en: 'townships and subdistricts with a child welfare supervisor',
+      },
       denominator: { zh: '乡镇（街道）数', en: 'townships and subdistricts' },
     },
     definition: {
@@ -133,10 +187,16 @@ export const welfareIndicators = {
     },
   },
   'child-welfare-director-coverage': {
-    name: { zh: '村（居）儿童主任覆盖率', en: 'Coverage of child welfare directors in villages and residential communities' },
+    name: {
+      zh: '村（居）儿童主任覆盖率',
+      en: 'Coverage of child welfare directors in villages and residential communities',
+    },
     unit: 'percent',
     counted: {
-      numerator: { zh: '配有儿童主任的村（居）民委员会数', en: 'villagers’ and residents’ committees with a child welfare director' },
+      numerator: {
+        zh: '配有儿童主任的村（居）民委员会数',
+        en: 'villagers’ and residents’ committees with a child welfare director',
+      },
       denominator: { zh: '村（居）民委员会数', en: 'villagers’ and residents’ committees' },
     },
     definition: {
@@ -145,7 +205,10 @@ export const welfareIndicators = {
     },
   },
   'child-welfare-supervisor-training-coverage': {
-    name: { zh: '乡镇（街道）儿童督导员每年接受培训覆盖率', en: 'Annual training coverage of child welfare supervisors' },
+    name: {
+      zh: '乡镇（街道）儿童督导员每年接受培训覆盖率',
+      en: 'Annual training coverage of child welfare supervisors',
+    },
     unit: 'percent',
     counted: {
       numerator: { zh: '年内接受培训的儿童督导员数', en: 'child welfare supervisors trained in the year' },

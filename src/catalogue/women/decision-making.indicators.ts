@@ -5,7 +5,9 @@ export const decisionMakingIndicators = {
   'women-participation-in-democratic-politics-and-governance': {
     name: { zh: '妇女参与民主政治建设和社会治理', en: 'Women’s participation in democracy and governance' },
     unit: 'attestation',
-    definition: { en: 'Women’s participation in building socialist democracy and in social governance is guaranteed, and its level is raised.' },
+    definition: {
+      en: 'Women’s participation in building socialist democracy and in social governance is guaranteed, and its level is raised.',
+    },
   },
   'women-party-members-reasonable-share': {
     name: { zh: '女党员保持合理比例', en: 'Reasonable share of women among Party members' },
@@ -69,7 +71,10 @@ export const decisionMakingIndicators = {
     },
   },
   'women-in-peoples-congress-standing-committee-leadership': {
-    name: { zh: '市人大常委会领导班子中女干部数', en: 'Women in the leadership of the standing committee of the municipal people’s congress' },
+    name: {
+      zh: '市人大常委会领导班子中女干部数',
+      en: 'Women in the leadership of the standing committee of the municipal people’s congress',
+    },
     unit: 'count',
     definition: {
       zh: '市人大常委会领导班子中的女干部人数。',
@@ -93,7 +98,10 @@ export const decisionMakingIndicators = {
     },
   },
   'women-in-discipline-inspection-commission-leadership': {
-    name: { zh: '市纪委领导班子中女干部数', en: 'Women in the leadership of the municipal commission for discipline inspection' },
+    name: {
+      zh: '市纪委领导班子中女干部数',
+      en: 'Women in the leadership of the municipal commission for discipline inspection',
+    },
     unit: 'count',
     definition: {
       zh: '市纪委领导班子中的女干部人数。',
@@ -145,11 +153,17 @@ export const decisionMakingIndicators = {
     },
   },
   'women-share-municipal-department-leadership': {
-    name: { zh: '市政府部门领导班子中的女干部比例', en: 'Share of women among the leadership of municipal government departments' },
+    name: {
+      zh: '市政府部门领导班子中的女干部比例',
+      en: 'Share of women among the leadership of municipal government departments',
+    },
     unit: 'percent',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
-      denominator: { zh: '市政府部门领导班子成员总数', en: 'all members of the leadership of municipal government departments' },
+      denominator: {
+        zh: '市政府部门领导班子成员总数',
+        en: 'all members of the leadership of municipal government departments',
+      },
     },
     definition: {
       zh: '年末市政府部门领导班子成员中女性所占比例。',
@@ -157,7 +171,10 @@ export const decisionMakingIndicators = {
     },
   },
   'women-share-municipal-department-heads': {
-    name: { zh: '市政府部门正职干部中的女干部比例', en: 'Share of women among heads of municipal government departments' },
+    name: {
+      zh: '市政府部门正职干部中的女干部比例',
+      en: 'Share of women among heads of municipal government departments',
+    },
     unit: 'percent',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
@@ -269,7 +286,10 @@ export const decisionMakingIndicators = {
     },
   },
   'women-share-school-staff-congress-delegates': {
-    name: { zh: '教职工代表大会中女代表比例', en: 'Share of women among delegates to congresses of teachers and staff' },
+    name: {
+      zh: '教职工代表大会中女代表比例',
+      en: 'Share of women among delegates to congresses of teachers and staff',
+    },
     unit: 'percent',
     polarity: 'target-is-best',
     counted: {
@@ -287,7 +307,10 @@ export const decisionMakingIndicators = {
     polarity: 'target-is-best',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
-      denominator: { zh: '已建立教职工代表大会单位的教职工总数', en: 'all teachers and staff of units that have congresses of teachers and staff' },
+      denominator: {
+        zh: '已建立教职工代表大会单位的教职工总数',
+        en: 'all teachers and staff of units that have congresses of teachers and staff',
+      },
     },
     definition: {
       zh: '年末已建立教职工代表大会单位的教职工中女性所占比例。',

@@ -5,7 +5,9 @@ export const economyIndicators = {
   'women-equal-economic-rights': {
     name: { zh: '妇女平等经济权利和机会', en: 'Women’s equal economic rights and opportunities' },
     unit: 'attestation',
-    definition: { en: 'Women’s rights and opportunities to equal access to economic resources, equal participation in economic development and equal enjoyment of its fruits are guaranteed.' },
+    definition: {
+      en: 'Women’s rights and opportunities to equal access to economic resources, equal participation in economic development and equal enjoyment of its fruits are guaranteed.',
+    },
   },
   'women-employment-promotion': {
     name: { zh: '促进妇女就业', en: 'Promotion of women’s employment' },
@@ -108,7 +110,10 @@ export const economyIndicators = {
     },
   },
   'women-share-senior-professionals': {
-    name: { zh: '高级专业技术人员中的女性比例', en: 'Share of women among senior professional and technical personnel' },
+    name: {
+      zh: '高级专业技术人员中的女性比例',
+      en: 'Share of women among senior professional and technical personnel',
+    },
     unit: 'percent',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
@@ -145,7 +150,9 @@ export const economyIndicators = {
   'rural-women-land-and-collective-rights': {
     name: { zh: '农村妇女土地相关权益和集体经济权益', en: 'Rural women’s rights in land and the collective economy' },
     unit: 'attestation',
-    definition: { en: 'Rural women equally enjoy land-related rights and interests and all rights and interests in the collective economy.' },
+    definition: {
+      en: 'Rural women equally enjoy land-related rights and interests and all rights and interests in the collective economy.',
+    },
   },
   'no-large-scale-return-to-poverty-among-women': {
     name: { zh: '妇女群体不发生规模性返贫', en: 'No large-scale return to poverty among women' },
@@ -153,7 +160,10 @@ export const economyIndicators = {
     definition: { en: 'No large-scale return to poverty has occurred among women.' },
   },
   'rural-low-income-women-sustainable-development-capacity': {
-    name: { zh: '农村低收入妇女群体的可持续发展能力', en: 'Capacity for sustainable development of rural low-income women' },
+    name: {
+      zh: '农村低收入妇女群体的可持续发展能力',
+      en: 'Capacity for sustainable development of rural low-income women',
+    },
     unit: 'attestation',
     definition: { en: 'The capacity for sustainable development of rural low-income women is strengthened.' },
   },

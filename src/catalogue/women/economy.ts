@@ -10,7 +10,11 @@ export const economy: DomainRecord = {
         en: 'Guarantee women’s rights and opportunities to equal access to economic resources, equal participation in economic development and equal enjoyment of its fruits.',
       },
       criteria: [
-        { indicator: 'women-equal-economic-rights', kind: 'attested', phrase: '保障妇女平等获得经济资源、平等参与经济建设和平等享有经济发展成果的权利和机会' },
+        {
+          indicator: 'women-equal-economic-rights',
+          kind: 'attested',
+          phrase: '保障妇女平等获得经济资源、平等参与经济建设和平等享有经济发展成果的权利和机会',
+        },
       ],
     },
     {
@@ -21,7 +25,13 @@ export const economy: DomainRecord = {
       criteria: [
         { indicator: 'women-employment-promotion', kind: 'attested', phrase: '促进妇女就业' },
         { indicator: 'employment-sex-discrimination-elimination', kind: 'attested', phrase: '消除就业性别歧视' },
-        { indicator: 'women-share-employment', kind: 'about', value: '45', sustain: true, phrase: '就业人员中女性比例保持在45％左右' },
+        {
+          indicator: 'women-share-employment',
+          kind: 'about',
+          value: '45',
+          sustain: true,
+          phrase: '就业人员中女性比例保持在45％左右',
+        },
         { indicator: 'women-graduates-full-employment', kind: 'attested', phrase: '促进女大学生充分就业' },
       ],
     },
@@ -32,7 +42,12 @@ export const economy: DomainRecord = {
       },
       criteria: [
         { indicator: 'women-employment-structure', kind: 'attested', phrase: '优化妇女就业结构' },
-        { indicator: 'women-share-urban-unit-employment', kind: 'at-least', value: '40', phrase: '城镇单位就业人员中女性比例达到40％' },
+        {
+          indicator: 'women-share-urban-unit-employment',
+          kind: 'at-least',
+          value: '40',
+          phrase: '城镇单位就业人员中女性比例达到40％',
+        },
       ],
     },
     {
@@ -42,7 +57,13 @@ export const economy: DomainRecord = {
       },
       criteria: [
         { indicator: 'women-fair-remuneration', kind: 'attested', phrase: '保障妇女获得公平的劳动报酬' },
-        { indicator: 'gender-income-gap', kind: 'gap-narrowing', pace: 'marked', sides: ['men-mean-earned-income', 'women-mean-earned-income'], phrase: '男女收入差距明显缩小' },
+        {
+          indicator: 'gender-income-gap',
+          kind: 'gap-narrowing',
+          pace: 'marked',
+          sides: ['men-mean-earned-income', 'women-mean-earned-income'],
+          phrase: '男女收入差距明显缩小',
+        },
       ],
     },
     {
@@ -52,7 +73,13 @@ export const economy: DomainRecord = {
       },
       criteria: [
         { indicator: 'women-talent-development', kind: 'attested', phrase: '促进女性人才发展' },
-        { indicator: 'women-share-talent-programmes', kind: 'trend', direction: 'increase', pace: 'gradual', phrase: '各类人才项目入选者中女性比例逐步提高' },
+        {
+          indicator: 'women-share-talent-programmes',
+          kind: 'trend',
+          direction: 'increase',
+          pace: 'gradual',
+          phrase: '各类人才项目入选者中女性比例逐步提高',
+        },
       ],
     },
     {
@@ -61,7 +88,12 @@ export const economy: DomainRecord = {
         en: 'The share of women among senior professional and technical personnel reaches 40%; help women workers to raise their vocational skills.',
       },
       criteria: [
-        { indicator: 'women-share-senior-professionals', kind: 'at-least', value: '40', phrase: '高级专业技术人员中的女性比例达到40％' },
+        {
+          indicator: 'women-share-senior-professionals',
+          kind: 'at-least',
+          value: '40',
+          phrase: '高级专业技术人员中的女性比例达到40％',
+        },
         { indicator: 'women-workers-vocational-skills', kind: 'attested', phrase: '促进女性劳动者提升职业技能水平' },
       ],
     },
@@ -71,8 +103,18 @@ export const economy: DomainRecord = {
         en: 'Guarantee the occupational safety and health of women workers; the incidence of occupational diseases among women workers falls markedly.',
       },
       criteria: [
-        { indicator: 'women-workers-safety-and-health-protection', kind: 'attested', phrase: '保障女性劳动者的劳动安全和健康' },
-        { indicator: 'women-workers-occupational-disease-incidence', kind: 'trend', direction: 'decrease', pace: 'marked', phrase: '女职工职业病发病率明显降低' },
+        {
+          indicator: 'women-workers-safety-and-health-protection',
+          kind: 'attested',
+          phrase: '保障女性劳动者的劳动安全和健康',
+        },
+        {
+          indicator: 'women-workers-occupational-disease-incidence',
+          kind: 'trend',
+          direction: 'decrease',
+          pace: 'marked',
+          phrase: '女职工职业病发病率明显降低',
+        },
       ],
     },
     {
@@ -81,7 +123,11 @@ export const economy: DomainRecord = {
         en: 'Guarantee rural women’s equal enjoyment of land-related rights and interests and of all rights and interests in the collective economy.',
       },
       criteria: [
-        { indicator: 'rural-women-land-and-collective-rights', kind: 'attested', phrase: '保障农村妇女平等享有土地相关权益和集体经济的各项权益' },
+        {
+          indicator: 'rural-women-land-and-collective-rights',
+          kind: 'attested',
+          phrase: '保障农村妇女平等享有土地相关权益和集体经济的各项权益',
+        },
       ],
     },
     {
@@ -90,8 +136,16 @@ export const economy: DomainRecord = {
         en: 'Hold the bottom line that no large-scale return to poverty occurs among women, and strengthen the capacity for sustainable development of rural low-income women.',
       },
       criteria: [
-        { indicator: 'no-large-scale-return-to-poverty-among-women', kind: 'attested', phrase: '守住妇女群体不发生规模性返贫底线' },
-        { indicator: 'rural-low-income-women-sustainable-development-capacity', kind: 'attested', phrase: '增强农村低收入妇女群体的可持续发展能力' },
+        {
+          indicator: 'no-large-scale-return-to-poverty-among-women',
+          kind: 'attested',
+          phrase: '守住妇女群体不发生规模性返贫底线',
+        },
+        {
+          indicator: 'rural-low-income-women-sustainable-development-capacity',
+          kind: 'attested',
+          phrase: '增强农村低收入妇女群体的可持续发展能力',
+        },
       ],
     },
     {
@@ -100,14 +154,16 @@ export const economy: DomainRecord = {
         en: 'Women’s role in implementing the rural revitalisation strategy is brought into full play.',
       },
       criteria: [
-        { indicator: 'women-role-in-rural-revitalisation', kind: 'attested', phrase: '妇女在实施乡村振兴战略中的作用充分发挥' },
+        {
+          indicator: 'women-role-in-rural-revitalisation',
+          kind: 'attested',
+          phrase: '妇女在实施乡村振兴战略中的作用充分发挥',
+        },
       ],
     },
   ],
   measures: {
-    3: [
-      { indicator: 'zero-employment-families', kind: 'at-most', value: '0', phrase: '零就业家庭实现动态清零' },
-    ],
+    3: [{ indicator: 'zero-employment-families', kind: 'at-most', value: '0', phrase: '零就业家庭实现动态清零' }],
   },
   exceptions: [],
 };

@@ -5,17 +5,23 @@ export const educationIndicators = {
   'women-ideological-and-political-education': {
     name: { zh: '妇女思想政治教育', en: 'Ideological and political education of women' },
     unit: 'attestation',
-    definition: { en: 'Ideological and political education is strengthened, women’s political, intellectual and emotional identification with Xi Jinping Thought on Socialism with Chinese Characteristics for a New Era increases, and women are led to be builders of the great cause, advocates of civilised practices and strivers who dare to pursue their dreams.' },
+    definition: {
+      en: 'Ideological and political education is strengthened, women’s political, intellectual and emotional identification with Xi Jinping Thought on Socialism with Chinese Characteristics for a New Era increases, and women are led to be builders of the great cause, advocates of civilised practices and strivers who dare to pursue their dreams.',
+    },
   },
   'gender-equality-education': {
     name: { zh: '大中小学性别平等教育', en: 'Gender equality education in universities and schools' },
     unit: 'attestation',
-    definition: { en: 'Gender equality education in universities, secondary and primary schools is advanced in all respects.' },
+    definition: {
+      en: 'Gender equality education in universities, secondary and primary schools is advanced in all respects.',
+    },
   },
   'gender-equality-in-curriculum-and-teaching': {
     name: { zh: '课程标准及教学过程中的性别平等', en: 'Gender equality in curriculum standards and teaching' },
     unit: 'attestation',
-    definition: { en: 'The principle and idea of gender equality are fully reflected in the curriculum standards and the teaching of education at all levels and of all kinds.' },
+    definition: {
+      en: 'The principle and idea of gender equality are fully reflected in the curriculum standards and the teaching of education at all levels and of all kinds.',
+    },
   },
   'teacher-and-student-gender-equality-awareness': {
     name: { zh: '教师和学生男女平等意识', en: 'Awareness of gender equality among teachers and students' },
@@ -30,7 +36,10 @@ export const educationIndicators = {
   'girls-equal-access-to-senior-secondary-education': {
     name: { zh: '女性平等接受高中阶段教育', en: 'Girls’ equal access to senior secondary education' },
     unit: 'attestation',
-    definition: { zh: '女性平等接受高中阶段教育。', en: 'Girls and women have equal access to senior secondary education.' },
+    definition: {
+      zh: '女性平等接受高中阶段教育。',
+      en: 'Girls and women have equal access to senior secondary education.',
+    },
   },
   'women-vocational-education-participation-rate': {
     name: { zh: '女性接受职业教育的水平', en: 'Participation of women in vocational education' },
@@ -58,7 +67,10 @@ export const educationIndicators = {
     },
   },
   'women-share-higher-education-discipline': {
-    name: { zh: '高等教育各学科专业在校生中女生比例', en: 'Share of women among students of a discipline of higher education' },
+    name: {
+      zh: '高等教育各学科专业在校生中女生比例',
+      en: 'Share of women among students of a discipline of higher education',
+    },
     unit: 'percent',
     polarity: 'target-is-best',
     counted: {
@@ -117,7 +129,10 @@ export const educationIndicators = {
     name: { zh: '女性接受终身教育水平', en: 'Participation of women in lifelong education' },
     unit: 'percent',
     counted: {
-      numerator: { zh: '年内参加继续教育和培训的女性人数', en: 'women who took part in continuing education or training' },
+      numerator: {
+        zh: '年内参加继续教育和培训的女性人数',
+        en: 'women who took part in continuing education or training',
+      },
       denominator: { zh: '15岁及以上女性人口', en: 'women aged 15 and over' },
     },
     definition: {
@@ -130,7 +145,10 @@ export const educationIndicators = {
     unit: 'percent',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
-      denominator: { zh: '接受补贴性职业技能培训的总人数', en: 'all who received subsidised vocational skills training' },
+      denominator: {
+        zh: '接受补贴性职业技能培训的总人数',
+        en: 'all who received subsidised vocational skills training',
+      },
     },
     definition: {
       zh: '年内接受补贴性职业技能培训人员中女性所占比例；规划未规定算法。',

@@ -10,7 +10,11 @@ export const environment: DomainRecord = {
         en: 'Raise women’s ideological and political awareness, and guide women to practise the core socialist values actively.',
       },
       criteria: [
-        { indicator: 'women-ideological-and-political-awareness', kind: 'attested', phrase: '提高妇女的思想政治意识，引导妇女积极践行社会主义核心价值观' },
+        {
+          indicator: 'women-ideological-and-political-awareness',
+          kind: 'attested',
+          phrase: '提高妇女的思想政治意识，引导妇女积极践行社会主义核心价值观',
+        },
       ],
     },
     {
@@ -19,8 +23,16 @@ export const environment: DomainRecord = {
         en: 'Actively build an advanced socialist gender culture with gender equality at its core, and bring publicity and education on the basic national policy of gender equality into government offices, schools, enterprises, urban and rural communities and families.',
       },
       criteria: [
-        { indicator: 'advanced-gender-culture', kind: 'attested', phrase: '积极构建以男女平等为核心的社会主义先进性别文化' },
-        { indicator: 'gender-equality-policy-publicity', kind: 'attested', phrase: '推进男女平等基本国策宣传教育进机关、进学校、进企业、进城乡社区、进家庭' },
+        {
+          indicator: 'advanced-gender-culture',
+          kind: 'attested',
+          phrase: '积极构建以男女平等为核心的社会主义先进性别文化',
+        },
+        {
+          indicator: 'gender-equality-policy-publicity',
+          kind: 'attested',
+          phrase: '推进男女平等基本国策宣传教育进机关、进学校、进企业、进城乡社区、进家庭',
+        },
       ],
     },
     {
@@ -29,7 +41,11 @@ export const environment: DomainRecord = {
         en: 'Complete the mechanism of gender equality assessment and supervision in culture and the media.',
       },
       criteria: [
-        { indicator: 'media-gender-equality-mechanism', kind: 'attested', phrase: '健全文化与传媒领域的性别平等评估和监管机制' },
+        {
+          indicator: 'media-gender-equality-mechanism',
+          kind: 'attested',
+          phrase: '健全文化与传媒领域的性别平等评估和监管机制',
+        },
       ],
     },
     {
@@ -39,7 +55,11 @@ export const environment: DomainRecord = {
       },
       criteria: [
         { indicator: 'women-media-literacy', kind: 'attested', phrase: '全面提升妇女的媒介素养' },
-        { indicator: 'women-information-technology-ability', kind: 'attested', phrase: '提高妇女利用信息技术参与新时代经济和社会发展的能力' },
+        {
+          indicator: 'women-information-technology-ability',
+          kind: 'attested',
+          phrase: '提高妇女利用信息技术参与新时代经济和社会发展的能力',
+        },
       ],
     },
     {
@@ -48,7 +68,11 @@ export const environment: DomainRecord = {
         en: 'Strengthen the building of activity centres for women and children, and keep extending their service functions.',
       },
       criteria: [
-        { indicator: 'women-and-children-activity-centres', kind: 'attested', phrase: '加强妇女儿童活动阵地建设，服务功能不断拓展' },
+        {
+          indicator: 'women-and-children-activity-centres',
+          kind: 'attested',
+          phrase: '加强妇女儿童活动阵地建设，服务功能不断拓展',
+        },
       ],
     },
     {
@@ -57,7 +81,11 @@ export const environment: DomainRecord = {
         en: 'Raise women’s awareness of ecological civilisation, and give full play to women in building it.',
       },
       criteria: [
-        { indicator: 'women-ecological-awareness', kind: 'attested', phrase: '提高妇女生态文明意识，充分发挥妇女在生态文明建设中的作用' },
+        {
+          indicator: 'women-ecological-awareness',
+          kind: 'attested',
+          phrase: '提高妇女生态文明意识，充分发挥妇女在生态文明建设中的作用',
+        },
       ],
     },
     {
@@ -67,9 +95,25 @@ export const environment: DomainRecord = {
       },
       criteria: [
         { indicator: 'pollution-harm-to-women', kind: 'attested', phrase: '减少环境污染对妇女健康的危害' },
-        { indicator: 'urban-sewage-treatment-rate', kind: 'trend', direction: 'increase', pace: 'gradual', phrase: '全市城镇污水处理率逐步提高' },
-        { indicator: 'good-air-quality-days', kind: 'at-least', value: '86', phrase: '环境空气质量优良天数比率达到86％' },
-        { indicator: 'night-time-noise-compliance-rate', kind: 'at-least', value: '75', phrase: '城区声环境功能区夜间达标率≥75％' },
+        {
+          indicator: 'urban-sewage-treatment-rate',
+          kind: 'trend',
+          direction: 'increase',
+          pace: 'gradual',
+          phrase: '全市城镇污水处理率逐步提高',
+        },
+        {
+          indicator: 'good-air-quality-days',
+          kind: 'at-least',
+          value: '86',
+          phrase: '环境空气质量优良天数比率达到86％',
+        },
+        {
+          indicator: 'night-time-noise-compliance-rate',
+          kind: 'at-least',
+          value: '75',
+          phrase: '城区声环境功能区夜间达标率≥75％',
+        },
       ],
     },
     {
@@ -80,7 +124,12 @@ export const environment: DomainRecord = {
       criteria: [
         { indicator: 'women-drinking-water-safety', kind: 'attested', phrase: '保障妇女饮水安全' },
         { indicator: 'rural-tap-water-coverage', kind: 'at-least', value: '95', phrase: '农村自来水普及率达到95％' },
-        { indicator: 'surface-water-grade-iii-proportion', kind: 'at-least', value: '94.7', phrase: '地表水质量达到或优于Ⅲ类水体比例≥94.7％' },
+        {
+          indicator: 'surface-water-grade-iii-proportion',
+          kind: 'at-least',
+          value: '94.7',
+          phrase: '地表水质量达到或优于Ⅲ类水体比例≥94.7％',
+        },
       ],
     },
     {
@@ -90,7 +139,11 @@ export const environment: DomainRecord = {
       },
       criteria: [
         { indicator: 'rural-sanitary-toilets', kind: 'attested', phrase: '农村卫生厕所基本普及' },
-        { indicator: 'public-toilet-place-ratio', kind: 'attested', phrase: '城镇公共厕所男女厕位比例标准化建设与实际需求相适应' },
+        {
+          indicator: 'public-toilet-place-ratio',
+          kind: 'attested',
+          phrase: '城镇公共厕所男女厕位比例标准化建设与实际需求相适应',
+        },
       ],
     },
     {
@@ -99,8 +152,18 @@ export const environment: DomainRecord = {
         en: 'Extend the coverage of clean energy in rural areas and raise the quality of life of rural women. The clean energy coverage of rural areas of the city gradually rises.',
       },
       criteria: [
-        { indicator: 'rural-women-quality-of-life', kind: 'attested', phrase: '扩大农村清洁能源覆盖面，提高农村妇女生活质量' },
-        { indicator: 'rural-clean-energy-coverage', kind: 'trend', direction: 'increase', pace: 'gradual', phrase: '全市农村清洁能源普及率逐步提高' },
+        {
+          indicator: 'rural-women-quality-of-life',
+          kind: 'attested',
+          phrase: '扩大农村清洁能源覆盖面，提高农村妇女生活质量',
+        },
+        {
+          indicator: 'rural-clean-energy-coverage',
+          kind: 'trend',
+          direction: 'increase',
+          pace: 'gradual',
+          phrase: '全市农村清洁能源普及率逐步提高',
+        },
       ],
     },
     {
@@ -109,7 +172,11 @@ export const environment: DomainRecord = {
         en: 'Public places and employers provide infant and toddler care space and facilities as required, and these work effectively.',
       },
       criteria: [
-        { indicator: 'infant-care-space', kind: 'attested', phrase: '公共场所和用人单位按照规定配置婴幼儿照护空间和设施，有效发挥作用' },
+        {
+          indicator: 'infant-care-space',
+          kind: 'attested',
+          phrase: '公共场所和用人单位按照规定配置婴幼儿照护空间和设施，有效发挥作用',
+        },
       ],
     },
     {
@@ -118,7 +185,11 @@ export const environment: DomainRecord = {
         en: 'Women’s ability to respond to emergencies keeps rising, their role is given play, and their special needs are met.',
       },
       criteria: [
-        { indicator: 'women-in-emergencies', kind: 'attested', phrase: '妇女应对突发事件能力不断提高，作用得到发挥，特殊需求得到满足' },
+        {
+          indicator: 'women-in-emergencies',
+          kind: 'attested',
+          phrase: '妇女应对突发事件能力不断提高，作用得到发挥，特殊需求得到满足',
+        },
       ],
     },
     {
@@ -126,9 +197,7 @@ export const environment: DomainRecord = {
         zh: '推进妇女领域对外交往。',
         en: 'Advance international exchange in women’s affairs.',
       },
-      criteria: [
-        { indicator: 'women-international-exchange', kind: 'attested', phrase: '推进妇女领域对外交往' },
-      ],
+      criteria: [{ indicator: 'women-international-exchange', kind: 'attested', phrase: '推进妇女领域对外交往' }],
     },
   ],
   measures: {},

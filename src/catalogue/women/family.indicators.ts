@@ -5,17 +5,23 @@ export const familyIndicators = {
   'new-era-family-outlook': {
     name: { zh: '新时代家庭观', en: 'Family outlook of the new era' },
     unit: 'attestation',
-    definition: { en: 'The family outlook of the new era is established, the new practice of socialist family civilisation is carried forward, and the core socialist values take root in families.' },
+    definition: {
+      en: 'The family outlook of the new era is established, the new practice of socialist family civilisation is carried forward, and the core socialist values take root in families.',
+    },
   },
   'family-policy-system': {
     name: { zh: '家庭政策体系', en: 'Family policy system' },
     unit: 'attestation',
-    definition: { en: 'The system of family policies that promote gender equality and the all-round development of women is continually improved.' },
+    definition: {
+      en: 'The system of family policies that promote gender equality and the all-round development of women is continually improved.',
+    },
   },
   'family-building-research': {
     name: { zh: '家庭家教家风建设研究', en: 'Research on family building' },
     unit: 'attestation',
-    definition: { en: 'The building of families, family education and family traditions is brought into research projects in philosophy and the social sciences.' },
+    definition: {
+      en: 'The building of families, family education and family traditions is brought into research projects in philosophy and the social sciences.',
+    },
   },
   'family-building-courses': {
     name: { zh: '家庭家教家风相关专业课程', en: 'Courses on family building' },
@@ -25,7 +31,9 @@ export const familyIndicators = {
   'family-public-services': {
     name: { zh: '面向家庭的公共服务', en: 'Public services for families' },
     unit: 'attestation',
-    definition: { en: 'Public services for families such as childcare, elderly care and domestic service keep extending, and their level keeps rising.' },
+    definition: {
+      en: 'Public services for families such as childcare, elderly care and domestic service keep extending, and their level keeps rising.',
+    },
   },
   'government-purchased-family-service-programmes': {
     name: { zh: '政府购买家庭服务项目的数量', en: 'Family service programmes purchased by the government' },
@@ -38,12 +46,16 @@ export const familyIndicators = {
   'family-traditions-and-women-role': {
     name: { zh: '家庭家教家风建设与妇女作用', en: 'Family traditions and women’s role' },
     unit: 'attestation',
-    definition: { en: 'The building of families, family education and family traditions is strengthened, women’s distinctive role in family life is brought into full play, the family virtues of the Chinese nation are carried forward, good family traditions are established, and women are supported in being builders and advocates of happy and healthy families.' },
+    definition: {
+      en: 'The building of families, family education and family traditions is strengthened, women’s distinctive role in family life is brought into full play, the family virtues of the Chinese nation are carried forward, good family traditions are established, and women are supported in being builders and advocates of happy and healthy families.',
+    },
   },
   'equal-and-harmonious-family-relations': {
     name: { zh: '平等、和睦、文明的婚姻家庭关系', en: 'Equal and harmonious marriage and family relations' },
     unit: 'attestation',
-    definition: { en: 'Family members attach importance to building the family and cultivate a positive and healthy family culture; equal, harmonious and civilised marriage and family relations between men and women are built; and the adverse effects of marriage and family disputes on the development of women and families are reduced.' },
+    definition: {
+      en: 'Family members attach importance to building the family and cultivate a positive and healthy family culture; equal, harmonious and civilised marriage and family relations between men and women are built; and the adverse effects of marriage and family disputes on the development of women and families are reduced.',
+    },
   },
   'shared-housework': {
     name: { zh: '男女共担家务', en: 'Sharing of housework between men and women' },
@@ -108,6 +120,8 @@ export const familyIndicators = {
   'shared-parenting-responsibility': {
     name: { zh: '夫妻共同承担养育和家庭教育责任', en: 'Sharing of parenting responsibility' },
     unit: 'attestation',
-    definition: { en: 'Husband and wife share the responsibility for raising and educating minor children, and create a good family environment for their physical and mental development.' },
+    definition: {
+      en: 'Husband and wife share the responsibility for raising and educating minor children, and create a good family environment for their physical and mental development.',
+    },
   },
 } as const satisfies IndicatorRecords;

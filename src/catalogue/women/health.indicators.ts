@@ -154,7 +154,9 @@ export const healthIndicators = {
   'reproductive-health-knowledge': {
     name: { zh: '生殖健康和优生优育知识', en: 'Knowledge of reproductive health and sound childbearing' },
     unit: 'attestation',
-    definition: { en: 'Knowledge of reproductive health and of sound childbearing and child-raising is universal, and healthy pregnancy is promoted.' },
+    definition: {
+      en: 'Knowledge of reproductive health and of sound childbearing and child-raising is universal, and healthy pregnancy is promoted.',
+    },
   },
   'unintended-pregnancy-rate': {
     name: { zh: '非意愿妊娠率', en: 'Unintended pregnancy rate' },
@@ -268,7 +270,10 @@ export const healthIndicators = {
     },
   },
   'maternal-antiretroviral-treatment-rate': {
-    name: { zh: '艾滋病感染孕产妇抗艾滋病病毒药物应用率', en: 'Antiretroviral treatment rate of pregnant and postpartum women living with HIV' },
+    name: {
+      zh: '艾滋病感染孕产妇抗艾滋病病毒药物应用率',
+      en: 'Antiretroviral treatment rate of pregnant and postpartum women living with HIV',
+    },
     unit: 'percent',
     counted: {
       numerator: { zh: '应用抗艾滋病病毒药物的孕产妇数', en: 'those on antiretroviral medicines' },
@@ -425,7 +430,10 @@ export const healthIndicators = {
     },
   },
   'daily-consumer-goods-inspection-pass-rate': {
-    name: { zh: '日常专用消费品质量抽查复查合格率', en: 'Pass rate of special daily consumer goods in quality spot checks and re-inspections' },
+    name: {
+      zh: '日常专用消费品质量抽查复查合格率',
+      en: 'Pass rate of special daily consumer goods in quality spot checks and re-inspections',
+    },
     unit: 'percent',
     counted: {
       numerator: { zh: '合格批次数', en: 'batches passed' },

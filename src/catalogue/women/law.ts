@@ -10,7 +10,11 @@ export const law: DomainRecord = {
         en: 'Fully implement the constitutional principle and basic national policy of gender equality, and improve the policies and systems that protect women’s rights and interests.',
       },
       criteria: [
-        { indicator: 'gender-equality-principle-and-policy', kind: 'attested', phrase: '全面贯彻落实男女平等宪法原则和基本国策' },
+        {
+          indicator: 'gender-equality-principle-and-policy',
+          kind: 'attested',
+          phrase: '全面贯彻落实男女平等宪法原则和基本国策',
+        },
         { indicator: 'women-rights-protection-policies', kind: 'attested', phrase: '完善保护妇女权益的政策制度' },
       ],
     },
@@ -20,7 +24,11 @@ export const law: DomainRecord = {
         en: 'Promote the standardisation and effective operation of the mechanism of gender equality assessment of normative documents.',
       },
       criteria: [
-        { indicator: 'gender-equality-assessment-mechanism', kind: 'attested', phrase: '促进规范性文件性别平等评估机制规范化建设和有效运行' },
+        {
+          indicator: 'gender-equality-assessment-mechanism',
+          kind: 'attested',
+          phrase: '促进规范性文件性别平等评估机制规范化建设和有效运行',
+        },
       ],
     },
     {
@@ -29,7 +37,11 @@ export const law: DomainRecord = {
         en: 'Raise women’s awareness of and capacity for respecting, learning and using the law, and give full play to women’s role in building Tianmen under the rule of law.',
       },
       criteria: [
-        { indicator: 'women-legal-awareness-and-capacity', kind: 'attested', phrase: '提升妇女尊法学法用法的意识和能力，充分发挥妇女在法治天门建设中的作用' },
+        {
+          indicator: 'women-legal-awareness-and-capacity',
+          kind: 'attested',
+          phrase: '提升妇女尊法学法用法的意识和能力，充分发挥妇女在法治天门建设中的作用',
+        },
       ],
     },
     {
@@ -39,8 +51,20 @@ export const law: DomainRecord = {
       },
       criteria: [
         { indicator: 'domestic-violence-prevention', kind: 'attested', phrase: '预防和制止家庭暴力' },
-        { indicator: 'domestic-violence-warning-letter-issuance-rate', kind: 'trend', direction: 'increase', pace: 'gradual', phrase: '家庭暴力告诫书、人身保护令的签发率逐步提高' },
-        { indicator: 'personal-safety-protection-order-issuance-rate', kind: 'trend', direction: 'increase', pace: 'gradual', phrase: '家庭暴力告诫书、人身保护令的签发率逐步提高' },
+        {
+          indicator: 'domestic-violence-warning-letter-issuance-rate',
+          kind: 'trend',
+          direction: 'increase',
+          pace: 'gradual',
+          phrase: '家庭暴力告诫书、人身保护令的签发率逐步提高',
+        },
+        {
+          indicator: 'personal-safety-protection-order-issuance-rate',
+          kind: 'trend',
+          direction: 'increase',
+          pace: 'gradual',
+          phrase: '家庭暴力告诫书、人身保护令的签发率逐步提高',
+        },
       ],
     },
     {
@@ -49,7 +73,11 @@ export const law: DomainRecord = {
         en: 'Severely crack down on crimes that seriously violate women’s personal rights, such as sexual abuse of and trafficking in women.',
       },
       criteria: [
-        { indicator: 'crimes-against-women-person-crackdown', kind: 'attested', phrase: '严厉打击性侵害、拐卖妇女等严重侵害妇女人身权利的犯罪行为' },
+        {
+          indicator: 'crimes-against-women-person-crackdown',
+          kind: 'attested',
+          phrase: '严厉打击性侵害、拐卖妇女等严重侵害妇女人身权利的犯罪行为',
+        },
       ],
     },
     {
@@ -59,7 +87,11 @@ export const law: DomainRecord = {
       },
       criteria: [
         { indicator: 'sexual-harassment-legal-awareness', kind: 'attested', phrase: '提升预防和制止性骚扰的法治意识' },
-        { indicator: 'sexual-harassment-prevention-mechanisms', kind: 'attested', phrase: '建立健全公共场所、单位预防和制止性骚扰的工作机制' },
+        {
+          indicator: 'sexual-harassment-prevention-mechanisms',
+          kind: 'attested',
+          phrase: '建立健全公共场所、单位预防和制止性骚扰的工作机制',
+        },
       ],
     },
     {
@@ -68,7 +100,11 @@ export const law: DomainRecord = {
         en: 'Severely crack down on illegal and criminal acts against women that make use of the internet.',
       },
       criteria: [
-        { indicator: 'online-crimes-against-women-crackdown', kind: 'attested', phrase: '严厉打击利用网络对妇女实施的违法犯罪行为' },
+        {
+          indicator: 'online-crimes-against-women-crackdown',
+          kind: 'attested',
+          phrase: '严厉打击利用网络对妇女实施的违法犯罪行为',
+        },
       ],
     },
     {
@@ -77,7 +113,11 @@ export const law: DomainRecord = {
         en: 'Guarantee women’s right of ownership of property and right of inheritance in family relations.',
       },
       criteria: [
-        { indicator: 'women-family-property-and-inheritance-rights', kind: 'attested', phrase: '保障妇女在家庭关系中的财产所有权、继承权' },
+        {
+          indicator: 'women-family-property-and-inheritance-rights',
+          kind: 'attested',
+          phrase: '保障妇女在家庭关系中的财产所有权、继承权',
+        },
       ],
     },
     {
@@ -96,12 +136,14 @@ export const law: DomainRecord = {
       },
       criteria: [
         { indicator: 'women-public-legal-services', kind: 'attested', phrase: '依法为妇女提供公共法律服务' },
-        { indicator: 'women-judicial-assistance-and-legal-aid', kind: 'attested', phrase: '保障遭受侵害的妇女获得及时有效的司法救助和法律援助' },
+        {
+          indicator: 'women-judicial-assistance-and-legal-aid',
+          kind: 'attested',
+          phrase: '保障遭受侵害的妇女获得及时有效的司法救助和法律援助',
+        },
       ],
     },
   ],
   measures: {},
-  exceptions: [
-    { item: 'measure.11', phrase: '“12338”妇女维权公益服务热线', reason: 'name' },
-  ],
+  exceptions: [{ item: 'measure.11', phrase: '“12338”妇女维权公益服务热线', reason: 'name' }],
 };

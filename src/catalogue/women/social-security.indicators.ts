@@ -85,7 +85,10 @@ export const socialSecurityIndicators = {
   'women-medical-benefits-fairness': {
     name: { zh: '妇女医疗保障待遇公平适度', en: 'Fair and appropriate medical benefits for women' },
     unit: 'attestation',
-    definition: { zh: '妇女基本医疗保险待遇保障公平适度。', en: 'Women’s benefits and protection in basic medical insurance are fair and appropriate.' },
+    definition: {
+      zh: '妇女基本医疗保险待遇保障公平适度。',
+      en: 'Women’s benefits and protection in basic medical insurance are fair and appropriate.',
+    },
   },
   'women-old-age-insurance-system': {
     name: { zh: '养老保险制度', en: 'Old-age insurance system' },
@@ -173,7 +176,9 @@ export const socialSecurityIndicators = {
   'special-groups-of-women-welfare-needs': {
     name: { zh: '老年妇女等群体的社会福利需求', en: 'Welfare needs of older women and other groups' },
     unit: 'attestation',
-    definition: { en: 'The welfare needs of older women, women with disabilities, families with special difficulties under the family planning policy and other groups are guaranteed with priority.' },
+    definition: {
+      en: 'The welfare needs of older women, women with disabilities, families with special difficulties under the family planning policy and other groups are guaranteed with priority.',
+    },
   },
   'older-women-basic-care-services': {
     name: { zh: '老年妇女基本养老服务', en: 'Basic elderly care services for older women' },

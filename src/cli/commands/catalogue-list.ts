@@ -9,23 +9,42 @@ import { tableLines, widthOf } from '../table.js';
 export const list: Command = {
   name: 'catalogue list',
   operands: { zh: '', en: '' },
-  summary: { zh: '列出要求：全部，或按规划、领域、类型、到期年份', en: 'list the criteria: all, or by plan, domain, kind, due year' },
+  summary: {
+    zh: '列出要求：全部，或按规划、领域、类型、到期年份',
+    en: 'list the criteria: all, or by plan, domain, kind, due year',
+  },
   options: [...selecting, 'json'],
   notes: { zh: '没有符合的要求时退出码为 1。', en: 'Where no criterion answers the exit code is 1.' },
-  examples: ['catalogue list --plan children --due 2025', 'catalogue list --domain women.health --kind at-most', 'catalogue list --plan our-plan.json'],
+  examples: [
+    'catalogue list --plan children --due 2025',
+    'catalogue list --domain women.health --kind at-most',
+    'catalogue list --plan our-plan.json',
+  ],
   run,
 };
 
 async function run({ io, args, language, say }: Setting): Promise<ExitCode> {
-  if (args.operands.length > 0) throw mistake(`catalogue list 不带参数，实为“${args.operands[0]!}”`, `catalogue list takes no operand, received “${args.operands[0]!}”`);
+  if (args.operands.length > 0)
+    throw mistake(
+      `catalogue list 不带参数，实为“${args.operands[0]!}”`,
+      `catalogue list takes no operand, received “${args.operands[0]!}”`,
+    );
   const plan = await planOf(io, args);
   const ids = selected(plan, args);
   const criteria = plan.criteria.filter(({ id }) => ids.has(id));
   if (args.has('json')) io.stdout.write(`${JSON.stringify(criteria, null, 2)}\n`);
   else {
     const heads = [say('指标', 'indicator'), say('要求', 'demand'), say('到期', 'due'), say('编号', 'id')];
-    const rows = criteria.map((criterion) => [plan.indicator(criterion.indicator).name[language], demandText(criterion, language), String(criterion.due), criterion.id]);
-    if (rows.length > 0) io.stdout.write(`${tableLines([heads, ...rows], { width: widthOf(io.stdout), cut: { column: 0, least: 12 }, dispensable: 3 }).join('\n')}\n`);
+    const rows = criteria.map((criterion) => [
+      plan.indicator(criterion.indicator).name[language],
+      demandText(criterion, language),
+      String(criterion.due),
+      criterion.id,
+    ]);
+    if (rows.length > 0)
+      io.stdout.write(
+        `${tableLines([heads, ...rows], { width: widthOf(io.stdout), cut: { column: 0, least: 12 }, dispensable: 3 }).join('\n')}\n`,
+      );
     io.stderr.write(`${say(`${rows.length}项要求`, `criteria: ${rows.length}`)}\n`);
   }
   return criteria.length === 0 ? exitCodes.notMet : exitCodes.done;

@@ -12,9 +12,15 @@ import { searchCatalogue, wordsOf, type Found } from '../search.js';
 export const search: Command = {
   name: 'catalogue search',
   operands: { zh: '<词语>', en: '<words>' },
-  summary: { zh: '在名称、编号、条文和解释中查找词语，中英文均可', en: 'find words in names, ids, texts and definitions, in Chinese or English' },
+  summary: {
+    zh: '在名称、编号、条文和解释中查找词语，中英文均可',
+    en: 'find words in names, ids, texts and definitions, in Chinese or English',
+  },
   options: ['plan', 'json'],
-  notes: { zh: '几个词须同时出现。没有找到时退出码为 1。', en: 'All words must occur. Where nothing is found the exit code is 1.' },
+  notes: {
+    zh: '几个词须同时出现。没有找到时退出码为 1。',
+    en: 'All words must occur. Where nothing is found the exit code is 1.',
+  },
   examples: ['catalogue search 近视', 'catalogue search infant mortality', 'catalogue search 死亡率 --json'],
   run,
 };
@@ -37,7 +43,16 @@ function linesOf({ indicators, items }: Found, language: Language): string[] {
     lines.push(`${nameCell(indicator, language)}  ${indicator.id}`);
     lines.push(...criteria.map((criterion) => `  ${criterionLine(criterion, language)}`), '');
   }
-  for (const { id, text, type } of items) lines.push(`${{ target: zh ? '主要目标' : 'target', measure: zh ? '策略措施' : 'measure' }[type]}  ${id}`, `  ${text[language]}`, '');
-  lines.push(zh ? `指标${indicators.length}个，其他条文${items.length}条` : `indicators: ${indicators.length}; other items: ${items.length}`);
+  for (const { id, text, type } of items)
+    lines.push(
+      `${{ target: zh ? '主要目标' : 'target', measure: zh ? '策略措施' : 'measure' }[type]}  ${id}`,
+      `  ${text[language]}`,
+      '',
+    );
+  lines.push(
+    zh
+      ? `指标${indicators.length}个，其他条文${items.length}条`
+      : `indicators: ${indicators.length}; other items: ${items.length}`,
+  );
   return lines;
 }

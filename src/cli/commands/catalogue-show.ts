@@ -13,7 +13,11 @@ export const show: Command = {
   summary: { zh: '显示一个规划、领域、条文、要求或指标', en: 'show one plan, domain, item, criterion or indicator' },
   options: ['plan', 'json'],
   notes: { zh: '指标也可用名称。', en: 'An indicator may be named instead.' },
-  examples: ['catalogue show infant-mortality-rate', 'catalogue show children.health.target.3', 'catalogue show 婴儿死亡率'],
+  examples: [
+    'catalogue show infant-mortality-rate',
+    'catalogue show children.health.target.3',
+    'catalogue show 婴儿死亡率',
+  ],
   run,
 };
 
@@ -23,6 +27,10 @@ async function run({ io, args, language }: Setting): Promise<ExitCode> {
   if (more !== undefined) throw mistake(`只能显示一个，多出“${more}”`, `one id at a time; “${more}” is too many`);
   const plan = await planOf(io, args);
   const entry = findEntry(plan, id);
-  io.stdout.write(args.has('json') ? `${JSON.stringify(entry.value, null, 2)}\n` : `${describe(plan, entry, language).map(visible).join('\n')}\n`);
+  io.stdout.write(
+    args.has('json')
+      ? `${JSON.stringify(entry.value, null, 2)}\n`
+      : `${describe(plan, entry, language).map(visible).join('\n')}\n`,
+  );
   return exitCodes.done;
 }

@@ -38,7 +38,9 @@ export function commandFor(args: Arguments): Asked {
 }
 
 /** The command that words begin with, and the words behind its name. */
-export function commandNamed(words: readonly string[]): Pick<Asked, 'operands'> & { readonly command: Command } | null {
+export function commandNamed(
+  words: readonly string[],
+): (Pick<Asked, 'operands'> & { readonly command: Command }) | null {
   for (const length of [2, 1]) {
     const name = words.slice(0, length).join(' ');
     const command = commands.find((each) => each.name === name);
@@ -48,13 +50,19 @@ export function commandNamed(words: readonly string[]): Pick<Asked, 'operands'> 
 }
 
 function unknownCommand([first = '', second]: readonly string[]): Error {
-  const within = commands.filter(({ name }) => name.startsWith(`${first} `)).map(({ name }) => name.slice(first.length + 1));
+  const within = commands
+    .filter(({ name }) => name.startsWith(`${first} `))
+    .map(({ name }) => name.slice(first.length + 1));
   if (within.length === 0) {
     const near = nearest(first, new Set(commands.map(({ name }) => name.split(' ')[0]!)));
-    return mistake(`没有命令“${first}”${near === null ? '；全部命令见 --help' : `；是否指 ${near}？`}`, `no command “${first}”${near === null ? '; see --help for all' : `; did you mean ${near}?`}`);
+    return mistake(
+      `没有命令“${first}”${near === null ? '；全部命令见 --help' : `；是否指 ${near}？`}`,
+      `no command “${first}”${near === null ? '; see --help for all' : `; did you mean ${near}?`}`,
+    );
   }
   const all = within.join(', ');
-  if (second === undefined) return mistake(`${first} 之后应为 ${all} 之一`, `${first}: expected one of ${all} after it`);
+  if (second === undefined)
+    return mistake(`${first} 之后应为 ${all} 之一`, `${first}: expected one of ${all} after it`);
   const near = nearest(second, within);
   return mistake(
     `没有命令“${first} ${second}”；${near === null ? `应为 ${all} 之一` : `是否指 ${first} ${near}？`}`,

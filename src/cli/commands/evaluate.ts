@@ -15,13 +15,20 @@ import { noteUnmatched, placedUnmatched } from '../unmatched.js';
 export const evaluate: Command = {
   name: 'evaluate',
   operands: { zh: '<数据>…', en: '<data>…' },
-  summary: { zh: '逐项判定：已达标、尚未达标、未达标、数据不足', en: 'judge: met, not met yet, not met, insufficient data' },
+  summary: {
+    zh: '逐项判定：已达标、尚未达标、未达标、数据不足',
+    en: 'judge: met, not met yet, not met, insufficient data',
+  },
   options: [...selecting, ...assessing, 'explain', 'all', 'json'],
   notes: {
     zh: '数据为 CSV、TSV 或 JSON，UTF-8 或 GB18030；“-”为标准输入。有问题的行列在标准错误，其余照常判定。',
     en: 'Data are CSV, TSV or JSON, in UTF-8 or GB18030; “-” is standard input. Bad rows are listed on standard error, and the others are judged.',
   },
-  examples: ['evaluate data.csv --as-of 2024', 'evaluate data.csv --indicator infant-mortality-rate --explain', 'evaluate - --json < data.csv'],
+  examples: [
+    'evaluate data.csv --as-of 2024',
+    'evaluate data.csv --indicator infant-mortality-rate --explain',
+    'evaluate - --json < data.csv',
+  ],
   run,
 };
 
@@ -29,12 +36,17 @@ async function run(setting: Setting): Promise<ExitCode> {
   const { io, args } = setting;
   const { chosen, data, asOf, assessments } = await workOf(setting);
   const found = new Set<Status>();
-  const areas: { readonly area: string | null; readonly evaluations: readonly Evaluation[]; readonly unmatched: readonly Unmatched[] }[] = [];
+  const areas: {
+    readonly area: string | null;
+    readonly evaluations: readonly Evaluation[];
+    readonly unmatched: readonly Unmatched[];
+  }[] = [];
   for (const assessment of assessments) {
     const shown = shownResults(assessment, chosen, args);
     const evaluations = shown.results.map(({ evaluation }) => evaluation);
     for (const { status } of evaluations) found.add(status);
-    if (args.has('json')) areas.push({ area: assessment.area, evaluations, unmatched: placedUnmatched(assessment, data) });
+    if (args.has('json'))
+      areas.push({ area: assessment.area, evaluations, unmatched: placedUnmatched(assessment, data) });
     else print(setting, assessment, shown);
     noteUnmatched(setting, assessment, data);
   }
@@ -46,14 +58,41 @@ async function run(setting: Setting): Promise<ExitCode> {
 /** Margins stand right; in a narrow terminal ids are left out and names cut. */
 const layout: TableLayout = { right: [5], cut: { column: 1, least: 16 }, dispensable: 6 };
 
-function print({ io, args, language, say }: Setting, { area }: Assessment, { results, withoutData }: ShownResults): void {
+function print(
+  { io, args, language, say }: Setting,
+  { area }: Assessment,
+  { results, withoutData }: ShownResults,
+): void {
   if (area !== null && args.has('all-areas')) io.stdout.write(`\n${visible(area)}\n`);
-  const heads = [say('判定', 'verdict'), say('指标', 'indicator'), say('数值', 'value'), say('要求', 'demand'), say('到期', 'due'), say('余量', 'margin'), say('编号', 'id')];
-  const written = results.length === 0 ? [] : args.has('explain') ? results.flatMap(({ id, evaluation }) => [id, `  ${explain(evaluation, language)}`].map(visible)) : tableLines([heads, ...results.map((result) => cellsOf(result, language))], { ...layout, width: widthOf(io.stdout) });
+  const heads = [
+    say('判定', 'verdict'),
+    say('指标', 'indicator'),
+    say('数值', 'value'),
+    say('要求', 'demand'),
+    say('到期', 'due'),
+    say('余量', 'margin'),
+    say('编号', 'id'),
+  ];
+  const written =
+    results.length === 0
+      ? []
+      : args.has('explain')
+        ? results.flatMap(({ id, evaluation }) => [id, `  ${explain(evaluation, language)}`].map(visible))
+        : tableLines([heads, ...results.map((result) => cellsOf(result, language))], {
+            ...layout,
+            width: widthOf(io.stdout),
+          });
   io.stdout.write(written.map((line) => `${line}\n`).join(''));
-  const counts = statuses.map((status) => ({ status, count: results.filter(({ evaluation }) => evaluation.status === status).length })).filter(({ count }) => count > 0);
-  const counted = counts.map(({ status, count }) => `${statusText[status][language]}${say('', ' ')}${count}`).join(say('，', ', '));
-  const rest = withoutData > 0 ? say(`；另有${withoutData}项没有数据（--all 列出）`, `; without data: ${withoutData} (--all lists them)`) : '';
+  const counts = statuses
+    .map((status) => ({ status, count: results.filter(({ evaluation }) => evaluation.status === status).length }))
+    .filter(({ count }) => count > 0);
+  const counted = counts
+    .map(({ status, count }) => `${statusText[status][language]}${say('', ' ')}${count}`)
+    .join(say('，', ', '));
+  const rest =
+    withoutData > 0
+      ? say(`；另有${withoutData}项没有数据（--all 列出）`, `; without data: ${withoutData} (--all lists them)`)
+      : '';
   io.stderr.write(`${say(`${results.length}项：`, `criteria: ${results.length}; `)}${counted || nothing}${rest}\n`);
 }
 

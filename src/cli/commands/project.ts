@@ -17,13 +17,20 @@ import { noteUnmatched, placedUnmatched } from '../unmatched.js';
 export const project: Command = {
   name: 'project',
   operands: { zh: '<数据>…', en: '<data>…' },
-  summary: { zh: '预测到期水平、区间、达标概率、所需速度', en: 'project to the due date: level, interval, probability, pace needed' },
+  summary: {
+    zh: '预测到期水平、区间、达标概率、所需速度',
+    en: 'project to the due date: level, interval, probability, pace needed',
+  },
   options: [...selecting, ...assessing, 'method', 'level', 'explain', 'all', 'json'],
   notes: {
     zh: '预测不改变判定。区间是近似的；点数少于三期不作预测。',
     en: 'No projection changes a verdict. Intervals are approximate; fewer than three points are not projected.',
   },
-  examples: ['project data.csv --as-of 2024', 'project data.csv --indicator infant-mortality-rate --method theil-sen --explain', 'project data.csv --json'],
+  examples: [
+    'project data.csv --as-of 2024',
+    'project data.csv --indicator infant-mortality-rate --method theil-sen --explain',
+    'project data.csv --json',
+  ],
   run,
 };
 
@@ -31,12 +38,17 @@ async function run(setting: Setting): Promise<ExitCode> {
   const { io, args } = setting;
   const { chosen, data, asOf, assessments } = await workOf(setting);
   let known = false;
-  const areas: { readonly area: string | null; readonly projections: readonly Projection[]; readonly unmatched: readonly Unmatched[] }[] = [];
+  const areas: {
+    readonly area: string | null;
+    readonly projections: readonly Projection[];
+    readonly unmatched: readonly Unmatched[];
+  }[] = [];
   for (const assessment of assessments) {
     const shown = shownResults(assessment, chosen, args);
     const projections = shown.results.map(({ projection }) => projection);
     known ||= projections.some(({ outlook }) => outlook !== 'unknown');
-    if (args.has('json')) areas.push({ area: assessment.area, projections, unmatched: placedUnmatched(assessment, data) });
+    if (args.has('json'))
+      areas.push({ area: assessment.area, projections, unmatched: placedUnmatched(assessment, data) });
     else print(setting, assessment, shown);
     noteUnmatched(setting, assessment, data);
   }
@@ -47,7 +59,11 @@ async function run(setting: Setting): Promise<ExitCode> {
 /** Figures stand right; in a narrow terminal ids are left out and names cut. */
 const layout: TableLayout = { right: [6, 7, 8], cut: { column: 1, least: 16 }, dispensable: 9 };
 
-function print({ io, args, language, say }: Setting, { area }: Assessment, { results, withoutData }: ShownResults): void {
+function print(
+  { io, args, language, say }: Setting,
+  { area }: Assessment,
+  { results, withoutData }: ShownResults,
+): void {
   if (area !== null && args.has('all-areas')) io.stdout.write(`\n${visible(area)}\n`);
   const heads = [
     say('展望', 'outlook'),
@@ -62,11 +78,23 @@ function print({ io, args, language, say }: Setting, { area }: Assessment, { res
     say('编号', 'id'),
   ];
   const rows = results.map(({ id, projection }) => [...cellsOf(projection, language), id]);
-  const written = rows.length === 0 ? [] : args.has('explain') ? results.flatMap(({ id, projection }) => [id, `  ${explainProjection(projection, language)}`].map(visible)) : tableLines([heads, ...rows], { ...layout, width: widthOf(io.stdout) });
+  const written =
+    rows.length === 0
+      ? []
+      : args.has('explain')
+        ? results.flatMap(({ id, projection }) => [id, `  ${explainProjection(projection, language)}`].map(visible))
+        : tableLines([heads, ...rows], { ...layout, width: widthOf(io.stdout) });
   io.stdout.write(written.map((line) => `${line}\n`).join(''));
-  const counts = outlooks.map((outlook) => ({ outlook, count: results.filter(({ projection }) => projection.outlook === outlook).length })).filter(({ count }) => count > 0);
-  const counted = counts.map(({ outlook, count }) => `${outlookText[outlook][language]}${say('', ' ')}${count}`).join(say('，', ', '));
-  const rest = withoutData > 0 ? say(`；另有${withoutData}项没有数据（--all 列出）`, `; without data: ${withoutData} (--all lists them)`) : '';
+  const counts = outlooks
+    .map((outlook) => ({ outlook, count: results.filter(({ projection }) => projection.outlook === outlook).length }))
+    .filter(({ count }) => count > 0);
+  const counted = counts
+    .map(({ outlook, count }) => `${outlookText[outlook][language]}${say('', ' ')}${count}`)
+    .join(say('，', ', '));
+  const rest =
+    withoutData > 0
+      ? say(`；另有${withoutData}项没有数据（--all 列出）`, `; without data: ${withoutData} (--all lists them)`)
+      : '';
   io.stderr.write(`${say(`${results.length}项：`, `criteria: ${results.length}; `)}${counted || nothing}${rest}\n`);
 }
 

@@ -13,7 +13,10 @@ import { mistake } from '../mistake.js';
 export const repl: Command = {
   name: 'repl',
   operands: { zh: '', en: '' },
-  summary: { zh: '交互环境，库已载入（不带命令时即此）', en: 'an interactive session with the library loaded (as without a command)' },
+  summary: {
+    zh: '交互环境，库已载入（不带命令时即此）',
+    en: 'an interactive session with the library loaded (as without a command)',
+  },
   options: ['history'],
   notes: {
     zh: '标准输入不是终端时，逐句执行并打印结果，不显示提示；有一句出错时退出码为 1。\nfs、path 等 Node 模块可直接使用，顶层可用 await。',
@@ -23,15 +26,33 @@ export const repl: Command = {
   run,
 };
 
-/** What is global in the session: everything that the entries export. Loaded here alone, for no other command needs it all. */
+/**
+ * What is global in the session: everything that the entries export. Loaded here alone, for no other command needs it
+ * all.
+ */
 export async function globals(): Promise<object> {
   // The main entry comes last: its evaluate and project know which plan is meant.
-  return Object.assign({}, ...(await Promise.all([import('../../entries/schema.js'), import('../../entries/statistics.js'), import('../../entries/projection.js'), import('../../entries/io.js'), import('../../entries/assessment.js'), import('../../entries/render.js'), import('../../entries/index.js')]))) as object;
+  return Object.assign(
+    {},
+    ...(await Promise.all([
+      import('../../entries/schema.js'),
+      import('../../entries/statistics.js'),
+      import('../../entries/projection.js'),
+      import('../../entries/io.js'),
+      import('../../entries/assessment.js'),
+      import('../../entries/render.js'),
+      import('../../entries/index.js'),
+    ])),
+  ) as object;
 }
 
 async function run(setting: Setting): Promise<ExitCode> {
   const { io, args } = setting;
-  if (args.operands.length > 0) throw mistake(`repl 不带参数，多出“${args.operands[0]!}”`, `repl takes no operand; “${args.operands[0]!}” is too many`);
+  if (args.operands.length > 0)
+    throw mistake(
+      `repl 不带参数，多出“${args.operands[0]!}”`,
+      `repl takes no operand; “${args.operands[0]!}” is too many`,
+    );
   return io.stdin.isTTY === true && io.stdout.isTTY === true ? converse(setting) : recite(io);
 }
 
@@ -40,7 +61,14 @@ async function converse(setting: Setting): Promise<ExitCode> {
   const { io, args } = setting;
   const known = await globals();
   io.stdout.write(greeting(setting));
-  const server = start({ prompt: '> ', input: io.stdin, output: io.stdout, terminal: true, ignoreUndefined: true, writer: writerIn(io.env['NO_COLOR'] === undefined) });
+  const server = start({
+    prompt: '> ',
+    input: io.stdin,
+    output: io.stdout,
+    terminal: true,
+    ignoreUndefined: true,
+    writer: writerIn(io.env['NO_COLOR'] === undefined),
+  });
   const left = ended(server);
   Object.assign(server.context, known);
   const history = args.value('history') ?? io.env['NODE_REPL_HISTORY'];
@@ -58,7 +86,14 @@ async function recite(io: Io): Promise<ExitCode> {
   const known = await globals();
   const lines = createInterface({ input: io.stdin })[Symbol.asyncIterator]();
   const input = new PassThrough();
-  const server = start({ prompt: '', input, output: io.stdout, terminal: false, ignoreUndefined: true, writer: writerIn(false) });
+  const server = start({
+    prompt: '',
+    input,
+    output: io.stdout,
+    terminal: false,
+    ignoreUndefined: true,
+    writer: writerIn(false),
+  });
   Object.assign(server.context, known);
   // What a statement throws is not always told to the callback; the next prompt comes all the same.
   let [running, incomplete, failed] = [false, false, false];
@@ -98,16 +133,25 @@ function ended(server: REPLServer): Promise<void> {
 
 /** A mistake of the person at the prompt is a line, not a stack; everything else prints as in Node. */
 function writerIn(colors: boolean): REPLWriter {
-  return (value) => (isIndicatorError(value) ? visibleLines(`${value.name} ${value.code}: ${value.message}`) : inspect(value, { colors, showProxy: true }));
+  return (value) =>
+    isIndicatorError(value)
+      ? visibleLines(`${value.name} ${value.code}: ${value.message}`)
+      : inspect(value, { colors, showProxy: true });
 }
 
 function greeting({ io, say }: Setting): string {
   return [
-    say(`tianmen-indicators ${io.version}：天门市妇女、儿童发展规划（2021—2030年）。库已载入，可以试试：`, `tianmen-indicators ${io.version}: Tianmen’s Women’s and Children’s Development Plans 2021–2030. The library is loaded; try:`),
+    say(
+      `tianmen-indicators ${io.version}：天门市妇女、儿童发展规划（2021—2030年）。库已载入，可以试试：`,
+      `tianmen-indicators ${io.version}: Tianmen’s Women’s and Children’s Development Plans 2021–2030. The library is loaded; try:`,
+    ),
     "  catalogue.select({ domain: 'children.health', due: 2025 }).map(({ id }) => id)",
     "  evaluate('children.health.target.3/infant-mortality-rate@2025', [{ period: 2024, value: '6.3' }])",
     `  explain(_, '${say('zh', 'en')}')`,
-    say("读文件：readObservations(fs.readFileSync('data.csv'), { plan: catalogue })；退出：.exit", "A file: readObservations(fs.readFileSync('data.csv'), { plan: catalogue }); to leave: .exit"),
+    say(
+      "读文件：readObservations(fs.readFileSync('data.csv'), { plan: catalogue })；退出：.exit",
+      "A file: readObservations(fs.readFileSync('data.csv'), { plan: catalogue }); to leave: .exit",
+    ),
     '',
   ].join('\n');
 }

@@ -37,7 +37,9 @@ export function valueOf(point: Point): Decimal {
   return point.exact;
 }
 
-/** Decimal places in the indicator's unit: as printed, where the figure was printed; else of the exact value. @internal */
+/**
+ * Decimal places in the indicator's unit: as printed, where the figure was printed; else of the exact value. @internal
+ */
 export function placesOf(point: Point): number {
   const { numerator, value } = point.observation ?? {};
   if (numerator !== undefined || value == null) return valueOf(point).decimalPlaces();
@@ -64,7 +66,10 @@ export function textOf(point: Point): DecimalText {
   return value != null && point.times === 1 && point.over === 1 ? plainText(value) : toText(valueOf(point));
 }
 
-/** Which of two values is larger, exactly: -1, 0 or 1. Doubles that differ are in the order of the values they stand for. @internal */
+/**
+ * Which of two values is larger, exactly: -1, 0 or 1. Doubles that differ are in the order of the values they stand
+ * for. @internal
+ */
 export function compareValues(a: Point, b: Point): number {
   const difference = numberOf(a) - numberOf(b);
   return difference < 0 ? -1 : difference > 0 ? 1 : valueOf(a).cmp(valueOf(b));

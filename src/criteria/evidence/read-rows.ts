@@ -13,7 +13,23 @@ export function isObservation(row: Evidence): row is Observation {
 
 /** Statuses of observations without a value. @internal */
 export const missingStatuses: ReadonlySet<string> = new Set<ObservationStatus>(['L', 'M', 'O']);
-const statuses: ReadonlySet<string> = new Set<ObservationStatus>(['A', 'B', 'D', 'E', 'F', 'G', 'I', 'L', 'M', 'N', 'O', 'P', 'S', 'U', 'V']);
+const statuses: ReadonlySet<string> = new Set<ObservationStatus>([
+  'A',
+  'B',
+  'D',
+  'E',
+  'F',
+  'G',
+  'I',
+  'L',
+  'M',
+  'N',
+  'O',
+  'P',
+  'S',
+  'U',
+  'V',
+]);
 
 /** The place of a row in what the caller gave. @internal */
 export interface Row {
@@ -32,8 +48,8 @@ export function readRows(rows: readonly Row[], indicator: Indicator): Point[] {
 }
 
 /**
- * Reads a row; `null` where its value is missing. Throws for a row that is not an observation, is out of the indicator's
- * bounds, or cannot be in its unit. @internal
+ * Reads a row; `null` where its value is missing. Throws for a row that is not an observation, is out of the
+ * indicator's bounds, or cannot be in its unit. @internal
  */
 export function readPoint({ row, where }: Row, indicator: Indicator): Point | null {
   const point = readRow(row, where, indicator);
@@ -48,7 +64,8 @@ export function readPoint({ row, where }: Row, indicator: Indicator): Point | nu
 /** The value in double precision: enough to see that it is well inside its bounds. */
 function sizeOf(point: Point): number {
   const { numerator, denominator, value } = point.observation!;
-  const figure = numerator !== undefined && denominator !== undefined ? Number(numerator) / Number(denominator) : Number(value);
+  const figure =
+    numerator !== undefined && denominator !== undefined ? Number(numerator) / Number(denominator) : Number(value);
   return (figure * point.times) / point.over;
 }
 
@@ -56,7 +73,12 @@ function assertWithinBounds(point: Point, indicator: Indicator): void {
   const { min, max, unit } = indicator;
   const value = valueOf(point);
   if ((min !== null && value.lt(min)) || (max !== null && value.gt(max))) {
-    const expected = max === null ? `at least ${min} ${unit}` : min === null ? `at most ${max} ${unit}` : `between ${min} and ${max} ${unit}`;
+    const expected =
+      max === null
+        ? `at least ${min} ${unit}`
+        : min === null
+          ? `at most ${max} ${unit}`
+          : `between ${min} and ${max} ${unit}`;
     throw fault('OUT_OF_BOUNDS', `${point.where}.value`, expected, toText(value), { indicator: indicator.id });
   }
 }
@@ -74,7 +96,9 @@ function readRow(row: Observation, where: string, indicator: Indicator): Point |
   const { value } = row;
   if (value !== undefined && value !== null) assertNumeric(value, `${where}.value`);
   const { times, over } =
-    row.unit === undefined || row.unit === indicator.unit ? unchanged : conversion(row.unit, indicator.unit, `${where}.unit`);
+    row.unit === undefined || row.unit === indicator.unit
+      ? unchanged
+      : conversion(row.unit, indicator.unit, `${where}.unit`);
   if (!counted) {
     if (value === undefined && !missingStatuses.has(status)) {
       throw fault('BAD_OBSERVATION', where, 'a value, or a numerator and a denominator', row);
@@ -99,20 +123,31 @@ function readCounts({ numerator, denominator }: Observation, where: string, indi
   if (scaleOf(indicator.unit) === null) {
     throw fault('BAD_OBSERVATION', `${where}.numerator`, `a value: ${indicator.unit} is no quotient`, numerator);
   }
-  for (const [name, count] of [['numerator', numerator], ['denominator', denominator]] as const) {
+  for (const [name, count] of [
+    ['numerator', numerator],
+    ['denominator', denominator],
+  ] as const) {
     assertNumeric(count, `${where}.${name}`);
     if (Number(count) < 0) throw fault('OUT_OF_BOUNDS', `${where}.${name}`, '0 or more', count);
   }
   const part = isPartOfWhole(indicator) || Number(denominator) === 0;
   if (part && decimal(numerator).gt(denominator)) {
-    throw fault('NUMERATOR_EXCEEDS_DENOMINATOR', `${where}.numerator`, `at most the denominator, ${shown(denominator)}`, numerator, { indicator: indicator.id });
+    throw fault(
+      'NUMERATOR_EXCEEDS_DENOMINATOR',
+      `${where}.numerator`,
+      `at most the denominator, ${shown(denominator)}`,
+      numerator,
+      { indicator: indicator.id },
+    );
   }
   return true;
 }
 
 /** Whether the numerator is counted within the denominator: a share that cannot exceed the whole. @internal */
 export function isPartOfWhole(indicator: Indicator): boolean {
-  return (indicator.unit === 'percent' && indicator.max === '100') || (indicator.unit === 'share' && indicator.max === '1');
+  return (
+    (indicator.unit === 'percent' && indicator.max === '100') || (indicator.unit === 'share' && indicator.max === '1')
+  );
 }
 
 /** A printed value beside its counts must be their quotient, to the digits printed. */

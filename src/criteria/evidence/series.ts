@@ -1,4 +1,7 @@
-/** From points to series: the points of one area in order, duplicates refused, disaggregated points and forecasts kept out. */
+/**
+ * From points to series: the points of one area in order, duplicates refused, disaggregated points and forecasts kept
+ * out.
+ */
 import { fault } from '../../core/errors.js';
 import type { Point } from './point.js';
 
@@ -24,7 +27,13 @@ export function inOrder(points: readonly Point[]): readonly Point[] {
     const [earlier, later] = [ordered[i - 1]!, ordered[i]!];
     if (earlier.period.text === later.period.text) {
       const area = later.observation?.area;
-      throw fault('DUPLICATE_OBSERVATION', later.where, `one observation for ${later.period.text}${area === undefined ? '' : ` in ${area}`}, already given as ${earlier.where}`, later.observation?.value ?? 'a second one', { first: earlier.where, second: later.where });
+      throw fault(
+        'DUPLICATE_OBSERVATION',
+        later.where,
+        `one observation for ${later.period.text}${area === undefined ? '' : ` in ${area}`}, already given as ${earlier.where}`,
+        later.observation?.value ?? 'a second one',
+        { first: earlier.where, second: later.where },
+      );
     }
   }
   return ordered;
@@ -67,7 +76,10 @@ function settled(points: readonly Point[]): Series {
   };
 }
 
-/** What is not judged here must be told apart all the same: two figures of one period, area and disaggregation are a mistake. */
+/**
+ * What is not judged here must be told apart all the same: two figures of one period, area and disaggregation are a
+ * mistake.
+ */
 function assertDistinct(points: readonly Point[]): void {
   const groups = new Map<string, Point[]>();
   for (const point of points) {
@@ -90,13 +102,19 @@ function isDisaggregated(point: Point): boolean {
 }
 
 /**
- * The rows of one area: those that name it and those that name none; where none is asked about, of the only one named, or
- * those that name none. Throws `AMBIGUOUS_AREA` where there are several to choose from. @internal
+ * The rows of one area: those that name it and those that name none; where none is asked about, of the only one named,
+ * or those that name none. Throws `AMBIGUOUS_AREA` where there are several to choose from. @internal
  */
-export function ofOneArea<T>(rows: readonly T[], areaOf: (row: T) => string | undefined, area: string | undefined): readonly T[] {
+export function ofOneArea<T>(
+  rows: readonly T[],
+  areaOf: (row: T) => string | undefined,
+  area: string | undefined,
+): readonly T[] {
   if (area !== undefined) return rows.filter((row) => areaOf(row) === undefined || areaOf(row) === area);
   const areas = new Set(rows.map(areaOf));
   if (areas.size <= 1) return rows;
   if (areas.has(undefined)) return rows.filter((row) => areaOf(row) === undefined);
-  throw fault('AMBIGUOUS_AREA', 'options.area', `one of the areas observed: ${[...areas].join(', ')}`, undefined, { areas: [...areas] });
+  throw fault('AMBIGUOUS_AREA', 'options.area', `one of the areas observed: ${[...areas].join(', ')}`, undefined, {
+    areas: [...areas],
+  });
 }

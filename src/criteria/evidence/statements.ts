@@ -50,11 +50,19 @@ function assertDay(date: string, where: string): void {
 
 /** Sorts statements oldest first and refuses two of one period. @internal */
 export function statementsInOrder(unordered: readonly Statement[]): readonly Statement[] {
-  const statements = [...unordered].sort((a, b) => a.when.lastDay - b.when.lastDay || b.when.firstDay - a.when.firstDay);
+  const statements = [...unordered].sort(
+    (a, b) => a.when.lastDay - b.when.lastDay || b.when.firstDay - a.when.firstDay,
+  );
   statements.forEach(({ when, where }, i) => {
     const earlier = statements[i - 1];
     if (earlier?.when.text === when.text) {
-      throw fault('DUPLICATE_OBSERVATION', where, `one statement for ${when.text}, already given as ${earlier.where}`, 'a second one', { first: earlier.where, second: where });
+      throw fault(
+        'DUPLICATE_OBSERVATION',
+        where,
+        `one statement for ${when.text}, already given as ${earlier.where}`,
+        'a second one',
+        { first: earlier.where, second: where },
+      );
     }
   });
   return statements;

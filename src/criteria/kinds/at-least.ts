@@ -13,7 +13,10 @@ export interface AtLeast extends CriterionBase {
 export const atLeast = fixedBandKind<AtLeast>({
   kind: 'at-least',
   fields: { value: { type: 'decimal' } },
-  band: ({ value, phrase }) => oneSided('lower', value, [{ id: /以上|不低于|不少于|至少|≥/.test(phrase) ? 'inclusive-bound' : 'reach-is-at-least' }]),
+  band: ({ value, phrase }) =>
+    oneSided('lower', value, [
+      { id: /以上|不低于|不少于|至少|≥/.test(phrase) ? 'inclusive-bound' : 'reach-is-at-least' },
+    ]),
 });
 
 /** What it demands, in words. @internal */

@@ -15,4 +15,7 @@ export const attested: Omit<Kind<Attested>, 'judge'> = {
 };
 
 /** What it demands, in words. @internal */
-export const attestedDemand: DemandOf<Attested> = () => ({ zh: '由评估者认定已实现', en: 'an assessor’s finding that it is achieved' });
+export const attestedDemand: DemandOf<Attested> = () => ({
+  zh: '由评估者认定已实现',
+  en: 'an assessor’s finding that it is achieved',
+});

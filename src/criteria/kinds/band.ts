@@ -22,7 +22,12 @@ export type FixedBand<C> = (criterion: C, policy: Policy) => Band;
 export type BandOf<C> = (criterion: C, point: Point, frame: Case) => Band | InsufficientReason;
 
 /** Judges a value against a band. @internal */
-export function judgeBand(value: Decimal, bound: 'at-least' | 'at-most' | undefined, band: Band, policy: Policy): Judgement {
+export function judgeBand(
+  value: Decimal,
+  bound: 'at-least' | 'at-most' | undefined,
+  band: Band,
+  policy: Policy,
+): Judgement {
   const rounded = policy.comparison === 'threshold-precision';
   const compared = rounded ? value.toDecimalPlaces(band.places) : value;
   const readings = rounded ? [...band.readings, { id: 'threshold-precision' } as const] : band.readings;
@@ -74,7 +79,8 @@ export function fixedBandKind<C extends CriterionBase>(definition: Omit<FixedBan
   return {
     ...definition,
     band,
-    judge: (criterion, point, { policy }) => judgeBand(valueOf(point), point.observation?.bound, band(criterion, policy), policy),
+    judge: (criterion, point, { policy }) =>
+      judgeBand(valueOf(point), point.observation?.bound, band(criterion, policy), policy),
   };
 }
 
@@ -84,7 +90,9 @@ export interface SeriesBandKind<C extends CriterionBase> extends Kind<C> {
 }
 
 /** Makes a kind out of a band that has to be worked out from the series. @internal */
-export function seriesBandKind<C extends CriterionBase>(definition: Omit<SeriesBandKind<C>, 'judge'>): SeriesBandKind<C> {
+export function seriesBandKind<C extends CriterionBase>(
+  definition: Omit<SeriesBandKind<C>, 'judge'>,
+): SeriesBandKind<C> {
   return {
     ...definition,
     judge: (criterion, point, frame) => {

@@ -23,7 +23,14 @@ export const compare = seriesBandKind<Compare>({
     const level = valueOf(counterpart);
     const places = placesOf(counterpart);
     const { zh, en } = indicatorOf(reference).name;
-    if (relation === 'at-least') return { lower: level, upper: null, aim: level, places, readings: [{ id: 'inclusive-bound', parameters: { zh, en } }] };
+    if (relation === 'at-least')
+      return {
+        lower: level,
+        upper: null,
+        aim: level,
+        places,
+        readings: [{ id: 'inclusive-bound', parameters: { zh, en } }],
+      };
     const tolerance = toleranceFor(unit, policy);
     return {
       lower: level.minus(tolerance),
@@ -45,10 +52,17 @@ export const compareCourse: CourseOf<Compare> = ({ relation, reference, unit }, 
   });
   if (differences.length === 0) return 'reference-missing';
   const tolerance = relation === 'about' ? decimal(toleranceFor(unit, policy)) : null;
-  return { quantity: 'difference', points: differences, limits: { lower: tolerance?.negated() ?? decimal(0), upper: tolerance } };
+  return {
+    quantity: 'difference',
+    points: differences,
+    limits: { lower: tolerance?.negated() ?? decimal(0), upper: tolerance },
+  };
 };
 
-/** What it demands, in words. Its level is no number of the plan's, and the indicator compared with is known to the reading. @internal */
+/**
+ * What it demands, in words. Its level is no number of the plan's, and the indicator compared with is known to the
+ * reading. @internal
+ */
 export const compareDemand: DemandOf<Compare> = ({ relation }) =>
   relation === 'at-least'
     ? { zh: '不低于对照指标', en: 'at least the level of the indicator compared with' }

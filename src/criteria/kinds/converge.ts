@@ -26,7 +26,8 @@ export const converge: Kind<Converge> = {
     const inside = distance.isZero();
     const baseline = pointOfYear(points, baselineYear);
     if (!inside && !baseline) return { insufficient: 'no-baseline', readings };
-    if (!inside && point.period.lastDay <= baseline!.period.lastDay) return { insufficient: 'too-few-points', readings };
+    if (!inside && point.period.lastDay <= baseline!.period.lastDay)
+      return { insufficient: 'too-few-points', readings };
     // Inside the band its own limits are in force, outside those that the base year's distance widens them to.
     const limits = inside ? { lower, upper } : widened(lower, upper, baseline);
     const margin = smaller(value.minus(limits.lower), limits.upper.minus(value));
@@ -52,9 +53,15 @@ function smaller(a: Decimal, b: Decimal): Decimal {
 }
 
 /** The band widened on both sides by the base year's distance from it: to be strictly inside is to be nearer. */
-function widened(lower: Decimal, upper: Decimal, baseline: Point | undefined): { readonly lower: Decimal; readonly upper: Decimal; readonly strict?: true } {
+function widened(
+  lower: Decimal,
+  upper: Decimal,
+  baseline: Point | undefined,
+): { readonly lower: Decimal; readonly upper: Decimal; readonly strict?: true } {
   const distance = baseline ? distanceTo(valueOf(baseline), lower, upper) : decimal(0);
-  return distance.isZero() ? { lower, upper } : { lower: lower.minus(distance), upper: upper.plus(distance), strict: true };
+  return distance.isZero()
+    ? { lower, upper }
+    : { lower: lower.minus(distance), upper: upper.plus(distance), strict: true };
 }
 
 /** What it offers a projection: the value, to inside the widened band. @internal */

@@ -38,7 +38,9 @@ export function judgeMove(points: readonly Point[], point: Point, move: Move): J
   const baseline = pointOfYear(points, baselineYear);
   if (!baseline) return { insufficient: 'no-baseline', readings };
   if (point.period.lastDay <= baseline.period.lastDay) return { insufficient: 'too-few-points', readings };
-  const path = points.filter(({ period }) => period.lastDay >= baseline.period.lastDay && period.lastDay <= point.period.lastDay);
+  const path = points.filter(
+    ({ period }) => period.lastDay >= baseline.period.lastDay && period.lastDay <= point.period.lastDay,
+  );
   if (path.some(({ observation }) => observation?.bound)) return { insufficient: 'bound-undecided', readings };
 
   const sign = direction === 'increase' ? 1 : -1;

@@ -30,14 +30,21 @@ export const gapNarrowing: Kind<GapNarrowing> = {
     const counterparts = new Map(other(two).map((point) => [point.period.text, point]));
     const derived = other(one).flatMap((point): Point[] => {
       const counterpart = counterparts.get(point.period.text);
-      if (!counterpart || observed.has(point.period.text) || point.observation?.bound || counterpart.observation?.bound) return [];
+      if (!counterpart || observed.has(point.period.text) || point.observation?.bound || counterpart.observation?.bound)
+        return [];
       return [derivedPoint(point, valueOf(point).minus(valueOf(counterpart)).abs())];
     });
     return derived.length === 0 ? points : inOrder([...points, ...derived]);
   },
   judge: (criterion, point, frame) => {
     const { pace, baselineYear } = criterion;
-    const judgement = judgeMove(frame.points, point, { direction: 'decrease', pace, baselineYear, end: decimal(0), policy: frame.policy });
+    const judgement = judgeMove(frame.points, point, {
+      direction: 'decrease',
+      pace,
+      baselineYear,
+      end: decimal(0),
+      policy: frame.policy,
+    });
     const readings = [{ id: 'absolute-gap' } as const, ...judgement.readings];
     if (judgement.insufficient !== undefined) return { ...judgement, readings };
     return { ...judgement, readings, warnings: [...judgement.warnings, ...levellingDown(criterion, point, frame)] };
@@ -45,10 +52,18 @@ export const gapNarrowing: Kind<GapNarrowing> = {
 };
 
 /** A gap that closed because the better side got worse is no progress, and is said. */
-function levellingDown({ sides, baselineYear }: GapNarrowing, point: Point, { other, indicatorOf }: Case): readonly Warning[] {
+function levellingDown(
+  { sides, baselineYear }: GapNarrowing,
+  point: Point,
+  { other, indicatorOf }: Case,
+): readonly Warning[] {
   const [one, two] = sides.map((id) => {
     const series = other(id);
-    return { id, from: pointOfYear(series, baselineYear), to: series.find(({ period }) => period.text === point.period.text) };
+    return {
+      id,
+      from: pointOfYear(series, baselineYear),
+      to: series.find(({ period }) => period.text === point.period.text),
+    };
   });
   if (!one?.from || !two?.from || !one.to) return [];
   const { polarity } = indicatorOf(one.id);
@@ -60,7 +75,14 @@ function levellingDown({ sides, baselineYear }: GapNarrowing, point: Point, { ot
   if (!better.from || !better.to) return [];
   const change = valueOf(better.to).minus(valueOf(better.from)).times(sign);
   if (!change.lt(0)) return [];
-  return [{ code: 'levelling-down', indicator: better.id, from: toText(valueOf(better.from)), to: toText(valueOf(better.to)) }];
+  return [
+    {
+      code: 'levelling-down',
+      indicator: better.id,
+      from: toText(valueOf(better.from)),
+      to: toText(valueOf(better.to)),
+    },
+  ];
 }
 
 /** What it offers a projection: the gap, to the limit its latest value is held against. @internal */

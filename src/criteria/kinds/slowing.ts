@@ -21,7 +21,8 @@ export const slowing: Kind<Slowing> = {
     const before = pointsUntil(points, baselineYear);
     const since = points.filter(({ period }) => period.year >= baselineYear && period.lastDay <= point.period.lastDay);
     if (before.length < 2 || since.length < 2) return { insufficient: 'too-few-points', readings };
-    if ([...before, ...since].some(({ observation }) => observation?.bound)) return { insufficient: 'bound-undecided', readings };
+    if ([...before, ...since].some(({ observation }) => observation?.bound))
+      return { insufficient: 'bound-undecided', readings };
     const sign = direction === 'increase' ? 1 : -1;
     const was = exactSlope(before).times(sign);
     const is = exactSlope(since).times(sign);
@@ -45,7 +46,10 @@ function pointsUntil(points: readonly Point[], year: number): readonly Point[] {
   return points.filter(({ period }) => period.year <= year);
 }
 
-/** What it offers a projection: the level the earlier slope would have led to by the due date. To end short of it is to have slowed. @internal */
+/**
+ * What it offers a projection: the level the earlier slope would have led to by the due date. To end short of it is to
+ * have slowed. @internal
+ */
 export const slowingCourse: CourseOf<Slowing> = ({ direction, baselineYear, due }, { points }) => {
   const before = pointsUntil(points, baselineYear);
   const baseline = pointOfYear(points, baselineYear);
@@ -54,7 +58,11 @@ export const slowingCourse: CourseOf<Slowing> = ({ direction, baselineYear, due 
   const rises = direction === 'increase';
   const grew = rises ? was.gt(0) : was.lt(0);
   const level = grew ? valueOf(baseline).plus(was.times(due - baselineYear)) : valueOf(baseline);
-  return { quantity: 'value', points, limits: { lower: rises ? null : level, upper: rises ? level : null, ...(grew && { strict: true as const }) } };
+  return {
+    quantity: 'value',
+    points,
+    limits: { lower: rises ? null : level, upper: rises ? level : null, ...(grew && { strict: true as const }) },
+  };
 };
 
 /** What it demands, in words. @internal */

@@ -56,7 +56,8 @@ export interface Policy {
   /**
    * From which probability of being met a projection reads `on-track`, and below which `off-track`; `at-risk` between.
    *
-   * @defaultValue `{ onTrack: 0.66, atRisk: 0.33 }`, “likely” and “unlikely” of the IPCC's guidance note on uncertainties (2010)
+   * @defaultValue `{ onTrack: 0.66, atRisk: 0.33 }`, “likely” and “unlikely” of the IPCC's guidance note on
+   *   uncertainties (2010)
    */
   readonly outlook: { readonly onTrack: number; readonly atRisk: number };
   /**
@@ -66,7 +67,8 @@ export interface Policy {
    */
   readonly volatility: { readonly measure: VolatilityMeasure; readonly limit: number };
   /**
-   * How many years the latest observation may lie behind the date asked about before a projection warns that it is stale.
+   * How many years the latest observation may lie behind the date asked about before a projection warns that it is
+   * stale.
    *
    * @defaultValue `2`
    */
@@ -76,8 +78,8 @@ export interface Policy {
 /**
  * How far a series wanders from its own course.
  *
- * - `detrended-variation`: the root mean square distance from its Theil–Sen line, over its median level, or over what is
- *   missing to the upper bound where that is less (so that 95 ± 1 % covered is as volatile as 5 ± 1 % not covered).
+ * - `detrended-variation`: the root mean square distance from its Theil–Sen line, over its median level, or over what
+ *   is missing to the upper bound where that is less (so that 95 ± 1 % covered is as volatile as 5 ± 1 % not covered).
  * - `swing-to-range`: the median yearly departure from the Theil–Sen slope, over the range of the series.
  * - `reversal-share`: the share of yearly moves that go against the slope.
  */
@@ -123,7 +125,9 @@ function merge(base: Policy, over: Partial<Policy>): Policy {
 }
 
 /** What each part of a policy must be, and in words. */
-const rules: { readonly [K in keyof Policy]: readonly [check: (value: unknown, where: string) => boolean, expected: string] } = {
+const rules: {
+  readonly [K in keyof Policy]: readonly [check: (value: unknown, where: string) => boolean, expected: string];
+} = {
   aboutTolerance: [
     (value, where) =>
       isRecord(value) &&
@@ -155,11 +159,16 @@ const rules: { readonly [K in keyof Policy]: readonly [check: (value: unknown, w
   confidence: [isShare, 'a share between 0 and 1, such as 0.95'],
   pooledYears: yearsFrom(1),
   outlook: [
-    (value) => isRecord(value) && isShare(value['onTrack']) && isShare(value['atRisk']) && value['atRisk'] <= value['onTrack'],
+    (value) =>
+      isRecord(value) && isShare(value['onTrack']) && isShare(value['atRisk']) && value['atRisk'] <= value['onTrack'],
     '{ onTrack, atRisk } as shares between 0 and 1, atRisk not above onTrack',
   ],
   volatility: [
-    (value) => isRecord(value) && volatilityMeasures.includes(value['measure'] as VolatilityMeasure) && typeof value['limit'] === 'number' && value['limit'] >= 0,
+    (value) =>
+      isRecord(value) &&
+      volatilityMeasures.includes(value['measure'] as VolatilityMeasure) &&
+      typeof value['limit'] === 'number' &&
+      value['limit'] >= 0,
     `{ measure, limit }, a measure of ${volatilityMeasures.join(', ')} and a limit not negative`,
   ],
   staleAfterYears: yearsFrom(0),
@@ -170,7 +179,10 @@ function oneOf(...values: readonly string[]): [(value: unknown) => boolean, stri
 }
 
 function yearsFrom(least: number): [(value: unknown) => boolean, string] {
-  return [(value) => Number.isInteger(value) && (value as number) >= least, `a whole number of years, ${least} or more`];
+  return [
+    (value) => Number.isInteger(value) && (value as number) >= least,
+    `a whole number of years, ${least} or more`,
+  ];
 }
 
 function checked<P extends object>(policy: P | undefined, where: string): P {

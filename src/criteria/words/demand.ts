@@ -1,4 +1,7 @@
-/** What the criteria of every kind demand, in words. Apart from the kinds themselves, so that an engine that explains nothing carries no words. */
+/**
+ * What the criteria of every kind demand, in words. Apart from the kinds themselves, so that an engine that explains
+ * nothing carries no words.
+ */
 import type { Bilingual } from '../../core/text.js';
 import { aboutDemand } from '../kinds/about.js';
 import { atLeastDemand } from '../kinds/at-least.js';

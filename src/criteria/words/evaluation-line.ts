@@ -16,21 +16,28 @@ export function evaluationLine(evaluation: Evaluation): string {
     default: {
       const { observed, threshold, margin, attestation } = evaluation;
       const early = status === 'met' && evaluation.early ? ' early' : '';
-      const value = observed ? ` ${valueText(observed, threshold ? [threshold.lower, threshold.upper] : [])}` : ` ${attestation!.attested} (${attestation!.period})`;
+      const value = observed
+        ? ` ${valueText(observed, threshold ? [threshold.lower, threshold.upper] : [])}`
+        : ` ${attestation!.attested} (${attestation!.period})`;
       return `${status}${early}: ${indicator.id}${value}, ${threshold ? limitText(threshold) : criterion.kind} ${due}${margin === null ? '' : `, margin ${readable(margin)}`}`;
     }
   }
 }
 
 /** `4 per-1000 (2024)` @internal */
-export function valueText({ value, unit, period, bound }: Observed, limits: readonly (DecimalText | null)[] = []): string {
+export function valueText(
+  { value, unit, period, bound }: Observed,
+  limits: readonly (DecimalText | null)[] = [],
+): string {
   return `${bound === undefined ? '' : bound === 'at-least' ? '≥' : '≤'}${readable(value, limits)} ${unit} (${period})`;
 }
 
 /** `limit ≥94.7`, `limit 103 to 107` @internal */
 export function limitText({ lower, upper, strict }: Threshold): string {
   if (lower !== null && upper !== null) return `limits ${readable(lower)} to ${readable(upper)}`;
-  return lower === null ? `limit ${strict ? '<' : '≤'}${readable(upper!)}` : `limit ${strict ? '>' : '≥'}${readable(lower)}`;
+  return lower === null
+    ? `limit ${strict ? '<' : '≤'}${readable(upper!)}`
+    : `limit ${strict ? '>' : '≥'}${readable(lower)}`;
 }
 
 /** The prototype of every evaluation. @internal */

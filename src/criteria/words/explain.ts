@@ -3,7 +3,16 @@ import { decimal, toText, type DecimalText } from '../../core/decimal.js';
 import { derivedPlaces, readable, rounded } from '../../core/figures.js';
 import { assertLanguage, type Bilingual, type Language } from '../../core/text.js';
 import { demandOf } from './demand.js';
-import type { Breach, Evaluation, InProgress, InsufficientData, Met, NotMet, Observed, Threshold } from '../evaluation.js';
+import type {
+  Breach,
+  Evaluation,
+  InProgress,
+  InsufficientData,
+  Met,
+  NotMet,
+  Observed,
+  Threshold,
+} from '../evaluation.js';
 import type { InsufficientReason, Warning } from '../kinds/kind.js';
 import { readingText } from '../policy/readings.js';
 import { amount, listText, movement, periodsText, periodText, quantity } from '../../core/phrases.js';
@@ -12,8 +21,8 @@ type Judged = Met | NotMet | InProgress;
 
 /**
  * Explains an evaluation in a sentence or two: indicator, period and value, what the plan's words demand and when, the
- * verdict and by how much, how the words were read, and what to be careful of. Figures are rounded for reading; the fields
- * of the evaluation hold them exactly.
+ * verdict and by how much, how the words were read, and what to be careful of. Figures are rounded for reading; the
+ * fields of the evaluation hold them exactly.
  *
  * @param evaluation - What `evaluate` answered.
  * @param language - `zh` or `en`.
@@ -34,7 +43,10 @@ export function explain(evaluation: Evaluation, language: Language): string {
   }
   if (warnings.length > 0) {
     const words = warnings.map((warning) => warningText(warning, evaluation));
-    parts.push({ zh: `注意：${words.map(({ zh }) => zh).join('；')}。`, en: `Note: ${words.map(({ en }) => en).join('; ')}.` });
+    parts.push({
+      zh: `注意：${words.map(({ zh }) => zh).join('；')}。`,
+      en: `Note: ${words.map(({ en }) => en).join('; ')}.`,
+    });
   }
   return parts.map((part) => part[language]).join(language === 'zh' ? '' : ' ');
 }
@@ -46,7 +58,10 @@ function foundIn(evaluation: Evaluation): Bilingual {
     const { indication } = evaluation;
     if (!indication) return { zh: `${name.zh}：数据不足。`, en: `${name.en}: insufficient data.` };
     const value = observedText(indication);
-    return { zh: `${name.zh}：数据不足，最近一期${value.zh}，仅供参考。`, en: `${name.en}: insufficient data; the latest, ${value.en}, is an indication only.` };
+    return {
+      zh: `${name.zh}：数据不足，最近一期${value.zh}，仅供参考。`,
+      en: `${name.en}: insufficient data; the latest, ${value.en}, is an indication only.`,
+    };
   }
   const { attestation, observed } = evaluation;
   if (attestation) return attestedText(name, attestation);
@@ -58,17 +73,38 @@ function limitsOf({ threshold }: { readonly threshold: Threshold | null }): read
   return threshold ? [threshold.lower, threshold.upper] : [];
 }
 
-function observedText({ period, value, unit, bound, area }: Observed, limits: readonly (DecimalText | null)[] = []): Bilingual {
+function observedText(
+  { period, value, unit, bound, area }: Observed,
+  limits: readonly (DecimalText | null)[] = [],
+): Bilingual {
   const said = quantity(readable(value, limits), unit);
   const where = area === undefined ? { zh: '', en: '' } : { zh: `（${area}）`, en: ` (${area})` };
-  const side = bound === undefined ? { zh: '为', en: '' } : bound === 'at-least' ? { zh: '不低于', en: 'at least ' } : { zh: '不高于', en: 'at most ' };
-  return { zh: `${periodText(period)}${side.zh}${said.zh}${where.zh}`, en: `${side.en}${said.en} in ${period}${where.en}` };
+  const side =
+    bound === undefined
+      ? { zh: '为', en: '' }
+      : bound === 'at-least'
+        ? { zh: '不低于', en: 'at least ' }
+        : { zh: '不高于', en: 'at most ' };
+  return {
+    zh: `${periodText(period)}${side.zh}${said.zh}${where.zh}`,
+    en: `${side.en}${said.en} in ${period}${where.en}`,
+  };
 }
 
-function attestedText(name: Bilingual, { attested, period, assessor, evidence }: NonNullable<Judged['attestation']>): Bilingual {
-  const state = { achieved: { zh: '已实现', en: 'achieved' }, partly: { zh: '部分实现', en: 'partly achieved' }, not: { zh: '未实现', en: 'not achieved' } }[attested];
+function attestedText(
+  name: Bilingual,
+  { attested, period, assessor, evidence }: NonNullable<Judged['attestation']>,
+): Bilingual {
+  const state = {
+    achieved: { zh: '已实现', en: 'achieved' },
+    partly: { zh: '部分实现', en: 'partly achieved' },
+    not: { zh: '未实现', en: 'not achieved' },
+  }[attested];
   const by = assessor === undefined ? { zh: '评估者', en: 'the assessor' } : { zh: assessor, en: assessor };
-  const on = evidence === undefined ? { zh: '', en: '' } : { zh: `，依据：${evidence}`, en: `, on the evidence of: ${evidence}` };
+  const on =
+    evidence === undefined
+      ? { zh: '', en: '' }
+      : { zh: `，依据：${evidence}`, en: `, on the evidence of: ${evidence}` };
   return {
     zh: `${name.zh}：${by.zh}认定${periodText(String(period))}${state.zh}${on.zh}。`,
     en: `${name.en}: stated by ${by.en} to be ${state.en} in ${period}${on.en}.`,
@@ -89,11 +125,25 @@ function comparedText(evaluation: Evaluation): Bilingual | null {
   const { criterion, readings } = evaluation;
   const { zh, en } = readings.find(({ parameters }) => parameters?.['en'] !== undefined)?.parameters ?? {};
   if (criterion.kind !== 'compare' || zh === undefined || en === undefined) return null;
-  const known = 'threshold' in evaluation && evaluation.threshold && evaluation.observed ? { ...evaluation.threshold, period: evaluation.observed.period } : null;
-  const level = known?.lower == null ? null : known.upper === null ? known.lower : toText(decimal(known.lower).plus(known.upper).div(2));
+  const known =
+    'threshold' in evaluation && evaluation.threshold && evaluation.observed
+      ? { ...evaluation.threshold, period: evaluation.observed.period }
+      : null;
+  const level =
+    known?.lower == null
+      ? null
+      : known.upper === null
+        ? known.lower
+        : toText(decimal(known.lower).plus(known.upper).div(2));
   const value = level === null ? null : quantity(readable(level), criterion.unit);
-  const now = value && { zh: `，后者${periodText(known!.period)}为${value.zh}`, en: `, ${value.en} in ${known!.period},` };
-  const demand = criterion.relation === 'at-least' ? { zh: `不低于“${zh}”`, en: 'at least' } : { zh: `与“${zh}”相适应`, en: 'about' };
+  const now = value && {
+    zh: `，后者${periodText(known!.period)}为${value.zh}`,
+    en: `, ${value.en} in ${known!.period},`,
+  };
+  const demand =
+    criterion.relation === 'at-least'
+      ? { zh: `不低于“${zh}”`, en: 'at least' }
+      : { zh: `与“${zh}”相适应`, en: 'about' };
   return { zh: `${demand.zh}${now?.zh ?? ''}`, en: `${demand.en} the level of “${en}”${now?.en ?? ''}` };
 }
 
@@ -103,7 +153,10 @@ function verdictIn(evaluation: Evaluation): Bilingual {
     case 'insufficient-data': {
       const reason = reasons[evaluation.reason];
       const missing = missingText(evaluation);
-      return { zh: `${asOf.zh}无法判定：${reason.zh}${missing.zh}。`, en: `Cannot be judged ${asOf.en}: ${reason.en}${missing.en}.` };
+      return {
+        zh: `${asOf.zh}无法判定：${reason.zh}${missing.zh}。`,
+        en: `Cannot be judged ${asOf.en}: ${reason.en}${missing.en}.`,
+      };
     }
     case 'not-applicable':
       return evaluation.reason === 'declared'
@@ -111,7 +164,10 @@ function verdictIn(evaluation: Evaluation): Bilingual {
         : { zh: '分母为0。', en: 'The denominator is zero.' };
     default: {
       const verdict = {
-        met: evaluation.status === 'met' && evaluation.early ? { zh: '已提前达标', en: 'Met ahead of its due date' } : { zh: '已达标', en: 'Met' },
+        met:
+          evaluation.status === 'met' && evaluation.early
+            ? { zh: '已提前达标', en: 'Met ahead of its due date' }
+            : { zh: '已达标', en: 'Met' },
         'not-met': { zh: '未达标', en: 'Not met' },
         'in-progress': { zh: '尚未达标', en: 'Not met yet' },
       }[evaluation.status];
@@ -124,7 +180,8 @@ function verdictIn(evaluation: Evaluation): Bilingual {
 /** Units are missing by name, everything else by period. */
 function missingText({ reason, missing }: InsufficientData): Bilingual {
   if (missing.length === 0) return { zh: '', en: '' };
-  const { zh, en } = reason === 'unit-missing' || reason === 'no-observation' ? listText(missing) : periodsText(missing);
+  const { zh, en } =
+    reason === 'unit-missing' || reason === 'no-observation' ? listText(missing) : periodsText(missing);
   return { zh: `（${zh}）`, en: ` (${en})` };
 }
 
@@ -144,7 +201,11 @@ function marginText(evaluation: Judged): Bilingual {
       en: `${met} of ${total} units pass${names.length > 0 ? `; failing or without data: ${names.join(', ')}${more}` : ''}`,
     });
   } else if (onBoundary) {
-    parts.push(observed?.bound === undefined ? { zh: '恰在界限上', en: 'exactly on the limit' } : { zh: '在界限上或优于界限', en: 'on the limit or better' });
+    parts.push(
+      observed?.bound === undefined
+        ? { zh: '恰在界限上', en: 'exactly on the limit' }
+        : { zh: '在界限上或优于界限', en: 'on the limit or better' },
+    );
   } else if (margin !== null) {
     parts.push(sizeText(evaluation, margin));
   }
@@ -172,13 +233,24 @@ function sizeText(evaluation: Judged, margin: DecimalText): Bilingual {
   const latest = breaches.length > 0 ? { zh: '最近一期', en: ' at the latest' } : { zh: '', en: '' };
   // Where the figure is a bound, what it settles it settles by that much or more.
   const least = observed?.bound === undefined ? { zh: '', en: '' } : { zh: '至少', en: 'at least ' };
-  if (margin.startsWith('-')) return { zh: `${latest.zh}${yearly.zh}${least.zh}差${size.zh}`, en: `${least.en}${size.en}${yearly.en} short${latest.en}` };
-  if (status === 'met' || breaches.length > 0) return { zh: `${latest.zh}${yearly.zh}${least.zh}余${size.zh}`, en: `${least.en}${size.en}${yearly.en} to spare${latest.en}` };
+  if (margin.startsWith('-'))
+    return {
+      zh: `${latest.zh}${yearly.zh}${least.zh}差${size.zh}`,
+      en: `${least.en}${size.en}${yearly.en} short${latest.en}`,
+    };
+  if (status === 'met' || breaches.length > 0)
+    return {
+      zh: `${latest.zh}${yearly.zh}${least.zh}余${size.zh}`,
+      en: `${least.en}${size.en}${yearly.en} to spare${latest.en}`,
+    };
   // What is gained and yet not met is a direction that was not taken on the way.
   const change = toText(decimal(observed!.value).minus(baseline!.value));
   const moved = sized(change);
   const { zh, past } = movement(change);
-  return { zh: `较${periodText(baseline!.period)}${zh}${moved.zh}，但其间走势不符`, en: `${past === 'rose' ? 'up' : 'down'} ${moved.en} on ${baseline!.period}, but not along the way` };
+  return {
+    zh: `较${periodText(baseline!.period)}${zh}${moved.zh}，但其间走势不符`,
+    en: `${past === 'rose' ? 'up' : 'down'} ${moved.en} on ${baseline!.period}, but not along the way`,
+  };
 }
 
 const reasons: Readonly<Record<InsufficientReason, Bilingual>> = {
@@ -203,10 +275,16 @@ export function warningText(warning: Warning, evaluation?: Evaluation): Bilingua
   switch (warning.code) {
     case 'levelling-down': {
       const [from, to] = [readable(warning.from), readable(warning.to)];
-      return { zh: `差距缩小是因为较好一方变差（${from}→${to}）`, en: `the gap narrowed because the better side got worse (${from} → ${to})` };
+      return {
+        zh: `差距缩小是因为较好一方变差（${from}→${to}）`,
+        en: `the gap narrowed because the better side got worse (${from} → ${to})`,
+      };
     }
     case 'unquantified':
-      return { zh: '“明显”无官方幅度，只判定了方向', en: '明显 (marked) has no official size; only the direction was judged' };
+      return {
+        zh: '“明显”无官方幅度，只判定了方向',
+        en: '明显 (marked) has no official size; only the direction was judged',
+      };
     case 'reversals':
       return inPeriods(warning.periods, '出现反复', 'turned back in');
     case 'series-break':
@@ -222,7 +300,10 @@ export function warningText(warning: Warning, evaluation?: Evaluation): Bilingua
     case 'at-bound':
       return { zh: '已在取值范围的尽头', en: 'already at the end of its range' };
     case 'units-not-listed':
-      return { zh: '未列出全部单位，未报数据的单位无从发现', en: 'the units were not listed, so one that reports nothing cannot be seen' };
+      return {
+        zh: '未列出全部单位，未报数据的单位无从发现',
+        en: 'the units were not listed, so one that reports nothing cannot be seen',
+      };
     case 'unobserved-periods':
       return inPeriods(warning.periods, '没有观测值', 'not observed in');
     case 'no-prior-growth':
@@ -237,7 +318,10 @@ function inPeriods(periods: readonly string[], after: string, before: string): B
 
 function smallNumbersText(evaluation: Evaluation | undefined): Bilingual {
   if (!evaluation || !('interval' in evaluation) || evaluation.interval === null) {
-    return { zh: '数目小，置信区间包含界限，不能断定与界限有别', en: 'small numbers: the interval holds the limit, so the value cannot be told from it' };
+    return {
+      zh: '数目小，置信区间包含界限，不能断定与界限有别',
+      en: 'small numbers: the interval holds the limit, so the value cannot be told from it',
+    };
   }
   const { interval, pooled, indicator } = evaluation;
   const limits = limitsOf(evaluation);

@@ -9,15 +9,20 @@ import { toZod } from './to-zod.js';
 const structure = /* @__PURE__ */ toZod(/* @__PURE__ */ catalogueShape('full'));
 
 /**
- * A catalogue, as in `catalogue.json`: its structure, and that ids are unique, references resolve and phrases are words of
- * their items.
+ * A catalogue, as in `catalogue.json`: its structure, and that ids are unique, references resolve and phrases are words
+ * of their items.
  *
  * @example
  * catalogueSchema.safeParse({}).success; //=> false
  */
 export const catalogueSchema = /* @__PURE__ */ structure.superRefine((data, context) => {
   checkRules(data as CatalogueData as Sound<CatalogueData>, (path, expected, received) => {
-    context.addIssue({ code: 'custom', message: `expected ${expected}, received ${String(received)}`, path: toPath(path), input: received });
+    context.addIssue({
+      code: 'custom',
+      message: `expected ${expected}, received ${String(received)}`,
+      path: toPath(path),
+      input: received,
+    });
   });
 }) as z.ZodType<CatalogueData>;
 

@@ -4,7 +4,10 @@ import type { Attestation, Observation } from '../../core/model.js';
 import { units } from '../../core/units.js';
 import { decimalText } from './to-zod.js';
 
-const period = /* @__PURE__ */ z.union([z.int().min(1000).max(9999), z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD')]);
+const period = /* @__PURE__ */ z.union([
+  z.int().min(1000).max(9999),
+  z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD'),
+]);
 const figure = /* @__PURE__ */ z.union([z.number(), decimalText]);
 
 /**

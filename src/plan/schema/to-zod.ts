@@ -15,7 +15,10 @@ export function toZod(shape: Shape): z.ZodType {
     case 'decimal':
       return decimalText;
     case 'date':
-      return z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date, YYYY-MM-DD').refine(isDate, 'expected a date of the calendar');
+      return z
+        .string()
+        .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date, YYYY-MM-DD')
+        .refine(isDate, 'expected a date of the calendar');
     case 'integer':
       return z.int().min(shape.min).max(shape.max);
     case 'one-of':
@@ -31,7 +34,10 @@ export function toZod(shape: Shape): z.ZodType {
     case 'record':
       return recordToZod(shape);
     case 'tagged':
-      return z.discriminatedUnion(shape.tag, Object.values(shape.variants).map(recordToZod) as unknown as [z.ZodObject, ...z.ZodObject[]]);
+      return z.discriminatedUnion(
+        shape.tag,
+        Object.values(shape.variants).map(recordToZod) as unknown as [z.ZodObject, ...z.ZodObject[]],
+      );
   }
 }
 

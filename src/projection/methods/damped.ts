@@ -14,8 +14,8 @@ export interface LevelAndSlope {
 }
 
 /**
- * Level and damped slope by Holt's exponential smoothing, the two weights chosen from a grid by the least squared one-year
- * error. Every year must be there. @internal
+ * Level and damped slope by Holt's exponential smoothing, the two weights chosen from a grid by the least squared
+ * one-year error. Every year must be there. @internal
  */
 export const smoothed = oncePerSeries(({ values }): LevelAndSlope => {
   let best: LevelAndSlope = { level: values[values.length - 1]!, slope: 0 };

@@ -14,11 +14,12 @@ export function averagesThree(series: AnnualSeries): boolean {
 }
 
 /**
- * The mean of forecasts that start from the last value and let the slope die away: no change, the Theil–Sen slope damped,
- * and, from six points without a missing year, Holt's smoothing with a damped trend. On real official series nothing simple
- * does better five years ahead; docs/projections.md says on which, and by how much.
+ * The mean of forecasts that start from the last value and let the slope die away: no change, the Theil–Sen slope
+ * damped, and, from six points without a missing year, Holt's smoothing with a damped trend. On real official series
+ * nothing simple does better five years ahead; docs/projections.md says on which, and by how much.
  *
- * @see J. M. Bates and C. W. J. Granger, "The Combination of Forecasts", Operational Research Quarterly 20 (1969) 451–468.
+ * @see J. M. Bates and C. W. J. Granger, "The Combination of Forecasts", Operational Research Quarterly 20 (1969)
+ *   451–468.
  * @internal
  */
 export const recommended: Method = {
@@ -28,7 +29,9 @@ export const recommended: Method = {
     const line = { level: last, slope: medianSlope(series) };
     const state = averagesThree(series) ? smoothed(series) : null;
     const centre = (horizon: number): number =>
-      state ? (last + dampedAhead(line, horizon) + dampedAhead(state, horizon)) / 3 : (last + dampedAhead(line, horizon)) / 2;
+      state
+        ? (last + dampedAhead(line, horizon) + dampedAhead(state, horizon)) / 3
+        : (last + dampedAhead(line, horizon)) / 2;
     return { scale: identity, centre, ...randomWalk(series) };
   },
 };

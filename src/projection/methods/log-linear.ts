@@ -3,10 +3,11 @@ import type { Method } from './method.js';
 import { regressionOn } from './regression.js';
 
 /**
- * The least-squares line through the logarithms: a constant rate of change, as in the annual rate of reduction 1 − e^slope
- * of child mortality reports. Takes no zero and no negative value. The point is the median, e^line.
+ * The least-squares line through the logarithms: a constant rate of change, as in the annual rate of reduction 1 −
+ * e^slope of child mortality reports. Takes no zero and no negative value. The point is the median, e^line.
  *
- * @see UN Inter-agency Group for Child Mortality Estimation, "Levels and Trends in Child Mortality", annual rate of reduction.
+ * @see UN Inter-agency Group for Child Mortality Estimation, "Levels and Trends in Child Mortality", annual rate of
+ *   reduction.
  * @internal
  */
 export const logLinear: Method = { least: 3, fit: (series) => regressionOn(logarithm, series) };

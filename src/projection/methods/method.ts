@@ -4,8 +4,8 @@ import type { Scale } from './scale.js';
 import type { AnnualSeries } from '../series/series.js';
 
 /**
- * A fitted method. The level in `horizon` years (whole, from 1, counted from the last point) is distributed on `scale` as
- * Student's t with `degrees` of freedom about `centre`, in units of `spread`. @internal
+ * A fitted method. The level in `horizon` years (whole, from 1, counted from the last point) is distributed on `scale`
+ * as Student's t with `degrees` of freedom about `centre`, in units of `spread`. @internal
  */
 export interface Fit {
   readonly scale: Scale;

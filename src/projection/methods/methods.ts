@@ -25,8 +25,8 @@ const registry = {
 /**
  * A method of projection.
  *
- * - `default`: the mean of last value, last value along the Theil–Sen slope as it dies away, and damped Holt; with missing
- *   years or fewer than six points, of the first two.
+ * - `default`: the mean of last value, last value along the Theil–Sen slope as it dies away, and damped Holt; with
+ *   missing years or fewer than six points, of the first two.
  * - `linear`: the least-squares line, with its exact t prediction interval.
  * - `log-linear`: the same through the logarithms. `logit`: the same through the log-odds, inside two bounds.
  * - `theil-sen`: from the last value along the median slope. `damped`: Holt's smoothing with a damped trend.

@@ -1,8 +1,8 @@
 /**
  * How far a series may wander from its projection: the width of a random walk whose drift is itself uncertain.
  *
- * Textbook intervals of a fitted line take its scatter for the error of a forecast and hold far fewer outcomes than they
- * say. The error of an official series grows with every year that passes, as a random walk's does.
+ * Textbook intervals of a fitted line take its scatter for the error of a forecast and hold far fewer outcomes than
+ * they say. The error of an official series grows with every year that passes, as a random walk's does.
  */
 import { damping } from './damping.js';
 import type { Fit } from './method.js';
@@ -13,21 +13,27 @@ const slopeShare = 0.1;
 
 /**
  * What makes four fifths hold four fifths of the outcomes, and nineteen twentieths nearly that: a factor, and tails no
- * thinner than Student's with four degrees of freedom, since the size of the moves itself changes. Fitted to real series;
- * docs/projections.md says which, and how it did on others.
+ * thinner than Student's with four degrees of freedom, since the size of the moves itself changes. Fitted to real
+ * series; docs/projections.md says which, and how it did on others.
  */
 const calibration = 0.82;
 const mostDegrees = 4;
 
-/** A standard error for every number of years ahead, zero for a series that never moved, and its degrees of freedom. @internal */
+/**
+ * A standard error for every number of years ahead, zero for a series that never moved, and its degrees of freedom.
+ * @internal
+ */
 export function randomWalk(series: AnnualSeries): Pick<Fit, 'spread' | 'degrees'> {
   const yearly = calibration * yearlyMove(series);
-  return { spread: (horizon) => yearly * Math.sqrt(varianceGrowth(horizon)), degrees: Math.min(series.values.length - 2, mostDegrees) };
+  return {
+    spread: (horizon) => yearly * Math.sqrt(varianceGrowth(horizon)),
+    degrees: Math.min(series.values.length - 2, mostDegrees),
+  };
 }
 
 /**
- * The root mean square of the yearly changes. A change over several years is its part of the mean drift, and a departure
- * from it that grew with the root of the time; without missing years this is the plain root mean square.
+ * The root mean square of the yearly changes. A change over several years is its part of the mean drift, and a
+ * departure from it that grew with the root of the time; without missing years this is the plain root mean square.
  */
 function yearlyMove({ years, values }: AnnualSeries): number {
   const moves = values.length - 1;
@@ -42,10 +48,11 @@ function yearlyMove({ years, values }: AnnualSeries): number {
 }
 
 /**
- * The variance of a forecast in yearly variances: V(h) = 1 + Σ_{j=1}^{h−1} (1 + slopeShare · Σ_{i=1}^{j} damping^i)², that
- * of damped exponential smoothing with a level that follows every shock in full.
+ * The variance of a forecast in yearly variances: V(h) = 1 + Σ_{j=1}^{h−1} (1 + slopeShare · Σ_{i=1}^{j} damping^i)²,
+ * that of damped exponential smoothing with a level that follows every shock in full.
  *
- * @see R. J. Hyndman, A. B. Koehler, J. K. Ord and R. D. Snyder, "Forecasting with Exponential Smoothing" (2008), table 6.1.
+ * @see R. J. Hyndman, A. B. Koehler, J. K. Ord and R. D. Snyder, "Forecasting with Exponential Smoothing" (2008), table
+ *   6.1.
  */
 function varianceGrowth(horizon: number): number {
   let variance = 1;

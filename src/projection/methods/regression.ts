@@ -7,7 +7,8 @@ import type { Fit } from './method.js';
 /**
  * The line through the images of a series, continued; `null` where a value has no finite image.
  *
- * One more observation at x lies about the line with standard error s·√(1 + 1/n + (x − x̄)²/Sxx) and n − 2 degrees of freedom.
+ * One more observation at x lies about the line with standard error s·√(1 + 1/n + (x − x̄)²/Sxx) and n − 2 degrees of
+ * freedom.
  *
  * @see N. R. Draper and H. Smith, "Applied Regression Analysis", 3rd ed. (1998), 3.1.
  * @internal

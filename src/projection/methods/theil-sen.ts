@@ -6,7 +6,9 @@ import { lastOf, oncePerSeries } from '../series/series.js';
 import type { Method } from './method.js';
 
 /** The median yearly change over all pairs of years; 0 for a single point. @internal */
-export const medianSlope = oncePerSeries(({ years, values }): number => (values.length < 2 ? 0 : median(pairwiseSlopes(years, values))));
+export const medianSlope = oncePerSeries(({ years, values }): number =>
+  values.length < 2 ? 0 : median(pairwiseSlopes(years, values)),
+);
 
 /**
  * From the last value along the Theil–Sen slope: a line that a few outliers cannot bend.

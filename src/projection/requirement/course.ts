@@ -16,7 +16,10 @@ export function measuredPoints(points: readonly Point[]): readonly Point[] {
   return points.filter((point) => point.observation?.bound === undefined && !hasZeroDenominator(point));
 }
 
-/** The kinds that offer something of their own; every other offers its value, to the limits its latest point is held against. */
+/**
+ * The kinds that offer something of their own; every other offers its value, to the limits its latest point is held
+ * against.
+ */
 const courses: Partial<Record<CriterionKind, CourseOf<never>>> = {
   slowing: slowingCourse,
   'gap-narrowing': gapCourse,
@@ -52,7 +55,11 @@ export interface Annual {
 export function annualPoints(points: readonly Point[]): Annual {
   const yearly = points.filter((point, i) => points[i + 1]?.period.year !== point.period.year);
   const lastBreak = yearly.findLastIndex(isBreak);
-  return { yearly, points: lastBreak < 0 ? yearly : yearly.slice(lastBreak), breaks: yearly.filter(isBreak).map(({ period }) => period.year) };
+  return {
+    yearly,
+    points: lastBreak < 0 ? yearly : yearly.slice(lastBreak),
+    breaks: yearly.filter(isBreak).map(({ period }) => period.year),
+  };
 }
 
 function isBreak({ observation }: Point): boolean {

@@ -13,7 +13,12 @@ export interface Milestone {
 }
 
 /** Every milestone beside what was observed or is expected in its year, in order of years. @internal */
-export function standingsOf(path: readonly Milestone[], points: readonly Point[], ahead: readonly ProjectedYear[], polarity: Polarity): readonly MilestoneStanding[] {
+export function standingsOf(
+  path: readonly Milestone[],
+  points: readonly Point[],
+  ahead: readonly ProjectedYear[],
+  polarity: Polarity,
+): readonly MilestoneStanding[] {
   return [...path]
     .sort((a, b) => a.year - b.year)
     .map(({ year, value }): MilestoneStanding => {
@@ -34,7 +39,11 @@ export function standingsOf(path: readonly Milestone[], points: readonly Point[]
 /** Better than the milestone is positive; of a level that is best near its target, any distance is negative. */
 function marginOf(level: Decimal, milestone: Decimal, polarity: Polarity): Decimal {
   const over = level.minus(milestone);
-  return polarity === 'higher-is-better' ? over : polarity === 'lower-is-better' ? over.negated() : over.abs().negated();
+  return polarity === 'higher-is-better'
+    ? over
+    : polarity === 'lower-is-better'
+      ? over.negated()
+      : over.abs().negated();
 }
 
 /** Throws for a path that is no list of years and values, or names a year twice. @internal */

@@ -11,7 +11,10 @@ import type { Remaining } from './remaining.js';
 /** Whether values of years to come, once observed, would meet a criterion. @internal */
 export type WouldMeet = (ahead: readonly YearValue[]) => boolean;
 
-/** The values along what is left of the way; `null` where the latest one is inside the limits, or no such values would meet. @internal */
+/**
+ * The values along what is left of the way; `null` where the latest one is inside the limits, or no such values would
+ * meet. @internal
+ */
 export function neededFrom(latest: Point, { end, from, by, due }: Remaining, wouldMeet: WouldMeet): Needed | null {
   if (end === null) return null;
   const value = valueOf(latest);
@@ -19,17 +22,21 @@ export function neededFrom(latest: Point, { end, from, by, due }: Remaining, wou
   const missing = end.minus(value);
   const rate = rateOf(value, end, steps);
   const along = (at: (step: number) => string): YearValue[] =>
-    Array.from({ length: due - from }, (_year, i) => ({ year: from + i + 1, value: i + 1 < steps ? at(i + 1) : toText(end) }));
+    Array.from({ length: due - from }, (_year, i) => ({
+      year: from + i + 1,
+      value: i + 1 < steps ? at(i + 1) : toText(end),
+    }));
   const linear = along((step) => toText(value.plus(missing.times(step).div(steps)).toSignificantDigits(8)));
   if (!wouldMeet(linear)) return null;
-  const constantRate = rate === null ? null : along((step) => significantText(value.toNumber() * (1 + rate) ** step, 8));
+  const constantRate =
+    rate === null ? null : along((step) => significantText(value.toNumber() * (1 + rate) ** step, 8));
   return { linear, constantRate: constantRate && wouldMeet(constantRate) ? constantRate : null, nextYear: linear[0]! };
 }
 
 /**
- * Has the kind judge them after all that was observed: a trend, say, looks at the way there as well, and a late rise may not
- * make up for a long fall. Nor does what cannot be observed, more than 100 %. Of a comparison the other side is not known ahead;
- * its limits are its verdict. @internal
+ * Has the kind judge them after all that was observed: a trend, say, looks at the way there as well, and a late rise
+ * may not make up for a long fall. Nor does what cannot be observed, more than 100 %. Of a comparison the other side is
+ * not known ahead; its limits are its verdict. @internal
  */
 export function judgedBy({ criterion, kind, frame, indicator }: Work, observed: readonly Point[]): WouldMeet {
   if (criterion.kind === 'compare') return () => true;
@@ -44,5 +51,12 @@ export function judgedBy({ criterion, kind, frame, indicator }: Work, observed: 
 }
 
 function supposed({ year, value }: YearValue): Point {
-  return { period: period(year, 'needed'), observation: null, where: 'needed', times: 1, over: 1, exact: decimal(value) };
+  return {
+    period: period(year, 'needed'),
+    observation: null,
+    where: 'needed',
+    times: 1,
+    over: 1,
+    exact: decimal(value),
+  };
 }

@@ -7,8 +7,8 @@ import type { PaceComparison } from '../projection.js';
 import type { Remaining } from './remaining.js';
 
 /**
- * Actual and required pace. `from` is the point the actual pace starts at, `null` with a single point; nothing remains where
- * no year is left, or none would help. @internal
+ * Actual and required pace. `from` is the point the actual pace starts at, `null` with a single point; nothing remains
+ * where no year is left, or none would help. @internal
  */
 export function paceOf(from: Point | null, latest: Point, remaining: Remaining | null): PaceComparison {
   const value = valueOf(latest);

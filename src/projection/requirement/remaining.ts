@@ -9,15 +9,24 @@ import type { Work } from '../../criteria/work.js';
 export interface Remaining {
   /** The value that would just do; `null` where the latest one is inside the limits. */
   readonly end: Decimal | null;
-  /** The year the way starts after: the latest one observed, or a later one that is over and that nothing is known of. */
+  /**
+   * The year the way starts after: the latest one observed, or a later one that is over and that nothing is known of.
+   */
   readonly from: number;
-  /** The year by which it has to be there: the due year; of a level to be held, the first year still to come in which it counts. */
+  /**
+   * The year by which it has to be there: the due year; of a level to be held, the first year still to come in which it
+   * counts.
+   */
   readonly by: number;
   readonly due: number;
 }
 
 /** What is left of the way of a series, oldest first; its due year is still to come. @internal */
-export function remainingOf({ criterion: { due, sustain }, asOf, years }: Work, points: readonly Point[], limits: Limits): Remaining {
+export function remainingOf(
+  { criterion: { due, sustain }, asOf, years }: Work,
+  points: readonly Point[],
+  limits: Limits,
+): Remaining {
   const latest = points[points.length - 1]!;
   const from = Math.max(latest.period.year, lastYearOver(asOf));
   const by = sustain === true ? Math.min(Math.max(from + 1, years?.start ?? due), due) : due;
@@ -36,14 +45,18 @@ export function limitAhead(value: Decimal, { lower, upper, strict }: Limits): De
 }
 
 /**
- * The value that just meets the limit ahead: the limit itself; where that has to be passed, the next value past it in the last
- * place of the data or of the limit; of a limit that is a quotient without end, the next that can be written. @internal
+ * The value that just meets the limit ahead: the limit itself; where that has to be passed, the next value past it in
+ * the last place of the data or of the limit; of a limit that is a quotient without end, the next that can be written.
+ * @internal
  */
 export function endAhead(value: Decimal, limits: Limits, points: readonly Point[]): Decimal | null {
   const limit = limitAhead(value, limits);
   if (limit === null) return null;
   const strict = limits.strict === true;
-  const places = Math.max(finitePlaces(limit), ...(strict ? points.map((point) => (isPrinted(point) ? placesOf(point) : finitePlaces(valueOf(point)))) : []));
+  const places = Math.max(
+    finitePlaces(limit),
+    ...(strict ? points.map((point) => (isPrinted(point) ? placesOf(point) : finitePlaces(valueOf(point)))) : []),
+  );
   const near = limit.toDecimalPlaces(places);
   const past = near.cmp(limit) * (limit === limits.lower ? 1 : -1);
   if (past > 0 || (past === 0 && !strict)) return near;

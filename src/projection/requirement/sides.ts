@@ -10,7 +10,11 @@ import type { ByMethod } from '../methods/methods.js';
 import type { Side } from '../projection.js';
 
 /** Both sides, as far as they can be projected; none for a kind with a single series. @internal */
-export function sidesOf({ criterion, kind, frame, indicator }: Work, own: readonly Point[], how: ByMethod): readonly Side[] {
+export function sidesOf(
+  { criterion, kind, frame, indicator }: Work,
+  own: readonly Point[],
+  how: ByMethod,
+): readonly Side[] {
   const { other, indicatorOf } = frame(own);
   const others = (kind.others?.(criterion) ?? []).map((id) => sideOf(indicatorOf(id), other(id), criterion.due, how));
   const sides = criterion.kind === 'compare' ? [sideOf(indicator, own, criterion.due, how), ...others] : others;
@@ -24,7 +28,12 @@ function sideOf(indicator: Indicator, all: readonly Point[], due: number, { meth
   const ahead = forecastSeries(series, { to: due, method, level, bounds: boundsOfIndicator(indicator), within: null });
   const end = ahead.status === 'forecast' ? ahead.path[ahead.path.length - 1] : undefined;
   if (end === undefined) return null;
-  return { indicator: indicator.id, point: significantText(end.point), lower: textOf(end.lower), upper: textOf(end.upper) };
+  return {
+    indicator: indicator.id,
+    point: significantText(end.point),
+    lower: textOf(end.lower),
+    upper: textOf(end.upper),
+  };
 }
 
 function textOf(value: number | null): DecimalText | null {

@@ -24,7 +24,8 @@ const registry = {
 /**
  * A published progress scheme.
  *
- * - `open-sdg`: Open SDG and Statistics Canada. `eurostat`: the EU SDG indicators. `unsd`: the UN's SDG Progress Chart 2023.
+ * - `open-sdg`: Open SDG and Statistics Canada. `eurostat`: the EU SDG indicators. `unsd`: the UN's SDG Progress Chart
+ *   2023.
  * - `sdsn`: the Sustainable Development Report. `escap`: the UN regional commissions. `istat`: Italy's SDG reports.
  *
  * Its rules stand with the type of its result: `OpenSdgClassification`, `EurostatClassification` and so on.
@@ -51,21 +52,22 @@ export interface ProgressOptions<S extends SchemeName = SchemeName> {
 }
 
 /**
- * Classifies the progress of a series as a published scheme does, in the scheme's own words and with the figures they came from.
+ * Classifies the progress of a series as a published scheme does, in the scheme's own words and with the figures they
+ * came from.
  *
- * Every scheme has rules of its own for base years, zeros and targets already passed; its result type says them. Where a
- * scheme has no answer, the result is `not-classified` with a reason. A target on the wrong side of the baseline never reads
- * as on track. Rates are shares a year: 0.05 is 5 %.
+ * Every scheme has rules of its own for base years, zeros and targets already passed; its result type says them. Where
+ * a scheme has no answer, the result is `not-classified` with a reason. A target on the wrong side of the baseline
+ * never reads as on track. Rates are shares a year: 0.05 is 5 %.
  *
  * @param series - At most one value a year, in any order. Years may be missing; none is filled in.
  * @param options - The scheme, the target, and the years.
- * @returns The classification, narrowed to the scheme asked for. Figures are plain doubles, never NaN or infinite; one within
- * 1e-12 of a threshold, relative to it, is on it.
+ * @returns The classification, narrowed to the scheme asked for. Figures are plain doubles, never NaN or infinite; one
+ *   within 1e-12 of a threshold, relative to it, is on it.
  * @throws {@link IndicatorError} `BAD_PERIOD` for a year that is not a whole number from 1000 to 9999;
- * `BAD_NUMBER` for a value or a target that is not a finite number or decimal text, or not 0 and not of size 1e-75 to 1e75;
- * `DUPLICATE_OBSERVATION` for a second value of a year; `BAD_SERIES` for no list; `BAD_OPTION` for a bad option.
- * @see A. Bidarbakhtnia, "Measuring Sustainable Development Goals (SDGs): An Inclusive Approach", Global Policy 11 (2020) 56–67, which
- * compares such schemes.
+ * `BAD_NUMBER` for a value or a target that is not a finite number or decimal text, or not 0 and not of size 1e-75 to
+ * 1e75; `DUPLICATE_OBSERVATION` for a second value of a year; `BAD_SERIES` for no list; `BAD_OPTION` for a bad option.
+ * @see A. Bidarbakhtnia, "Measuring Sustainable Development Goals (SDGs): An Inclusive Approach", Global Policy 11
+ *   (2020) 56–67, which compares such schemes.
  * @example
  * const coverage = [{ year: 2015, value: 60 }, { year: 2018, value: 66 }, { year: 2020, value: 70 }];
  * const years = { direction: 'increase', baselineYear: 2015, targetYear: 2030 } as const;
@@ -76,18 +78,31 @@ export interface ProgressOptions<S extends SchemeName = SchemeName> {
  * const passed = classifyProgress(coverage, { scheme: 'eurostat', target: 50, ...years });
  * passed.status === 'not-classified' && passed.reason //=> 'target-behind-baseline'
  */
-export function classifyProgress<S extends SchemeName>(series: readonly AnnualValue[], options: ProgressOptions<S>): ProgressClassification<S> {
-  if (typeof options !== 'object' || options === null) throw fault('BAD_OPTION', 'options', 'a scheme, a direction and years', options);
+export function classifyProgress<S extends SchemeName>(
+  series: readonly AnnualValue[],
+  options: ProgressOptions<S>,
+): ProgressClassification<S> {
+  if (typeof options !== 'object' || options === null)
+    throw fault('BAD_OPTION', 'options', 'a scheme, a direction and years', options);
   const { scheme, direction } = options;
-  if (!Object.hasOwn(registry, scheme)) throw fault('BAD_OPTION', 'options.scheme', `one of ${schemes.join(', ')}`, scheme);
-  return registry[scheme]({ ...read(series, options), sign: direction === 'increase' ? 1 : -1 }) as ProgressClassification<S>;
+  if (!Object.hasOwn(registry, scheme))
+    throw fault('BAD_OPTION', 'options.scheme', `one of ${schemes.join(', ')}`, scheme);
+  return registry[scheme]({
+    ...read(series, options),
+    sign: direction === 'increase' ? 1 : -1,
+  }) as ProgressClassification<S>;
 }
 
-function read(series: readonly AnnualValue[], { target, direction, baselineYear, targetYear }: ProgressOptions): Omit<SchemeInput, 'sign'> {
-  if (!directions.includes(direction)) throw fault('BAD_OPTION', 'options.direction', directions.join(' or '), direction);
+function read(
+  series: readonly AnnualValue[],
+  { target, direction, baselineYear, targetYear }: ProgressOptions,
+): Omit<SchemeInput, 'sign'> {
+  if (!directions.includes(direction))
+    throw fault('BAD_OPTION', 'options.direction', directions.join(' or '), direction);
   requireYear('options.baselineYear', baselineYear);
   requireYear('options.targetYear', targetYear);
-  if (targetYear <= baselineYear) throw fault('BAD_OPTION', 'options.targetYear', `a year after ${baselineYear}`, targetYear);
+  if (targetYear <= baselineYear)
+    throw fault('BAD_OPTION', 'options.targetYear', `a year after ${baselineYear}`, targetYear);
   if (target !== undefined) {
     assertNumeric(target, 'options.target');
     requireNumber('options.target', Number(target));

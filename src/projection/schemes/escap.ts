@@ -2,25 +2,28 @@ import { classified, endsOf, exceeds, inBaselineYear, notAhead, notClassified } 
 import type { Classified, NotClassified, SchemeInput, SchemePoint, SchemeReference } from './scheme.js';
 
 /** The three colours of ESCAP's dashboard: green, yellow and red. */
-export type EscapLabel = 'maintain progress to achieve target' | 'accelerate progress to achieve target' | 'reverse trend to achieve target';
+export type EscapLabel =
+  'maintain progress to achieve target' | 'accelerate progress to achieve target' | 'reverse trend to achieve target';
 
 /**
- * The Anticipated Progress Index of UN ESCAP, which all five UN regional commissions use. A straight line is fitted to all points, the
- * recent ones weighing more, and read off in the target year. The anticipated gap, (target − predicted) / (target − baseline), is
- * what will be missing of the progress required: up to 10 % maintain, up to 100 % accelerate, beyond it reverse.
+ * The Anticipated Progress Index of UN ESCAP, which all five UN regional commissions use. A straight line is fitted to
+ * all points, the recent ones weighing more, and read off in the target year. The anticipated gap, (target − predicted)
+ * / (target − baseline), is what will be missing of the progress required: up to 10 % maintain, up to 100 % accelerate,
+ * beyond it reverse.
  *
  * - Base year: that very year; it sets the progress required. The line uses every point, earlier ones too.
- * - Weights: 1 for the first year observed and 1 more for each year after it, so that two points give the line through both.
+ * - Weights: 1 for the first year observed and 1 more for each year after it, so that two points give the line through
+ *   both.
  * - A target year that is observed needs no prediction: its value is taken.
  * - A gap below 0 is a target that will be passed.
- * - Only a target ahead of the baseline is classified; others are `target-behind-baseline` or `target-equals-baseline`. Without one:
- *   `no-target`.
+ * - Only a target ahead of the baseline is classified; others are `target-behind-baseline` or `target-equals-baseline`.
+ *   Without one: `no-target`.
  * - Zeros and negative values are values like others. No bound is known: a percentage may be predicted above 100.
  *
- * Read in ESCAP's technical notes and, second-hand, in those of UNECE: the line weighted by time over all years, at least two points, and
- * the gap relative to the progress required since the base year. Not read: the exact weights (ESCAP working paper SD/WP/04, 2017; ours are
- * the simplest that are proportionate to how recent a value is), the cuts of 10 and 100 % and what holds on them, and how ESCAP fills
- * a missing base year.
+ * Read in ESCAP's technical notes and, second-hand, in those of UNECE: the line weighted by time over all years, at
+ * least two points, and the gap relative to the progress required since the base year. Not read: the exact weights
+ * (ESCAP working paper SD/WP/04, 2017; ours are the simplest that are proportionate to how recent a value is), the cuts
+ * of 10 and 100 % and what holds on them, and how ESCAP fills a missing base year.
  */
 export interface EscapClassification extends Classified<'escap'> {
   readonly label: EscapLabel;
@@ -28,7 +31,10 @@ export interface EscapClassification extends Classified<'escap'> {
   readonly slope: number;
   /** The value on the line in the target year, or that observed then. */
   readonly predictedValue: number;
-  /** What will be missing as a share of the progress required: 0.1 for a tenth, 0 or below for none, above 1 for a step back. */
+  /**
+   * What will be missing as a share of the progress required: 0.1 for a tenth, 0 or below for none, above 1 for a step
+   * back.
+   */
   readonly anticipatedGap: number;
 }
 
@@ -55,7 +61,15 @@ export function classifyEscap(input: SchemeInput): EscapClassification | NotClas
   const predictedValue = latest.year === targetYear ? latest.value : at(targetYear);
   const missing = target - predictedValue;
   const anticipatedGap = missing === 0 ? 0 : missing / (target - baseline.value);
-  return { scheme, ...classified(input, baseline, latest), label: labelOf(anticipatedGap), slope, predictedValue, anticipatedGap, reference };
+  return {
+    scheme,
+    ...classified(input, baseline, latest),
+    label: labelOf(anticipatedGap),
+    slope,
+    predictedValue,
+    anticipatedGap,
+    reference,
+  };
 }
 
 function labelOf(gap: number): EscapLabel {
@@ -63,11 +77,20 @@ function labelOf(gap: number): EscapLabel {
   return exceeds(gap, 1) ? 'reverse trend to achieve target' : 'accelerate progress to achieve target';
 }
 
-/** The line with the smallest weighted sum of squares, measured from the latest point so that a constant stays exact. */
-function weightedLine(points: readonly SchemePoint[]): { readonly slope: number; readonly at: (year: number) => number } {
+/**
+ * The line with the smallest weighted sum of squares, measured from the latest point so that a constant stays exact.
+ */
+function weightedLine(points: readonly SchemePoint[]): {
+  readonly slope: number;
+  readonly at: (year: number) => number;
+} {
   const first = points[0]!.year;
   const origin = points[points.length - 1]!;
-  const weighted = points.map(({ year, value }) => ({ weight: year - first + 1, x: year - origin.year, y: value - origin.value }));
+  const weighted = points.map(({ year, value }) => ({
+    weight: year - first + 1,
+    x: year - origin.year,
+    y: value - origin.value,
+  }));
   const total = weighted.reduce((sum, { weight }) => sum + weight, 0);
   const xMean = weighted.reduce((sum, { weight, x }) => sum + weight * x, 0) / total;
   const yMean = weighted.reduce((sum, { weight, y }) => sum + weight * y, 0) / total;

@@ -13,19 +13,19 @@ export type EurostatLabel =
   | 'significant movement away from SD objectives';
 
 /**
- * Eurostat's assessment of the EU SDG indicators. With a target: CAGR observed / CAGR required, against 0.95, 0.60 and 0; without:
- * the observed CAGR in the desired direction, against 1 %, 0 and −1 % a year.
+ * Eurostat's assessment of the EU SDG indicators. With a target: CAGR observed / CAGR required, against 0.95, 0.60 and
+ * 0; without: the observed CAGR in the desired direction, against 1 %, 0 and −1 % a year.
  *
  * - Base year: that very year. Eurostat measures twice, over the latest 5 and the latest 15 years; ask twice.
- * - Zeros: a baseline of 0 is `zero-start`, a target of 0 `zero-target`, negative values `negative-value`. A latest value of 0 is a
- *   rate of −1.
+ * - Zeros: a baseline of 0 is `zero-start`, a target of 0 `zero-target`, negative values `negative-value`. A latest
+ *   value of 0 is a rate of −1.
  * - Only a target ahead of the baseline is classified: two rates the wrong way would have a ratio above 0. Others are
  *   `target-behind-baseline` or `target-equals-baseline`, met or not.
  * - On a threshold the better category holds, except at −1 % a year, which is significant movement away.
  *
- * Not read at the source: the thresholds, what holds exactly on them and the arrows are as they are generally known; the method
- * of Open SDG, which says it was inspired by this one, has the same 0.95, 0.60 and 0. What Eurostat does with zeros is
- * not known here.
+ * Not read at the source: the thresholds, what holds exactly on them and the arrows are as they are generally known;
+ * the method of Open SDG, which says it was inspired by this one, has the same 0.95, 0.60 and 0. What Eurostat does
+ * with zeros is not known here.
  */
 export interface EurostatClassification extends Classified<'eurostat'> {
   readonly label: EurostatLabel;
@@ -40,7 +40,8 @@ export interface EurostatClassification extends Classified<'eurostat'> {
 
 const reference: SchemeReference = Object.freeze({
   publisher: 'Eurostat',
-  title: 'Sustainable development in the European Union: Monitoring report on progress towards the SDGs in an EU context, annex on the assessment of indicator trends',
+  title:
+    'Sustainable development in the European Union: Monitoring report on progress towards the SDGs in an EU context, annex on the assessment of indicator trends',
   year: 2023,
   link: 'https://ec.europa.eu/eurostat/web/sdi',
   read: 'not-read',
@@ -59,7 +60,9 @@ export function classifyEurostat(input: SchemeInput): EurostatClassification | N
   const found = { scheme, ...classified(input, baseline, latest), observedRate, reference } as const;
   if (target === null) return { ...found, ...withoutTarget(observedRate * sign), requiredRate: null, ratio: null };
 
-  const requiredRate = notAhead(target, baseline, sign) ?? (target === 0 ? 'zero-target' : rateBetween(baseline.value, target, targetYear - baseline.year));
+  const requiredRate =
+    notAhead(target, baseline, sign) ??
+    (target === 0 ? 'zero-target' : rateBetween(baseline.value, target, targetYear - baseline.year));
   if (typeof requiredRate === 'string') return { scheme, ...notClassified(input, ends, requiredRate), reference };
   const ratio = observedRate === 0 ? 0 : observedRate / requiredRate;
   return { ...found, ...towardsTarget(ratio), requiredRate, ratio };

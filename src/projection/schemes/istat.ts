@@ -2,7 +2,8 @@ import { classified, endsOf, exceeds, inBaselineYear, notClassified, rateBetween
 import type { Classified, NotClassified, SchemeInput, SchemeReference } from './scheme.js';
 
 /**
- * The five bands, translated: in netto miglioramento, in lieve miglioramento, stabile, in lieve peggioramento, in netto peggioramento.
+ * The five bands, translated: in netto miglioramento, in lieve miglioramento, stabile, in lieve peggioramento, in netto
+ * peggioramento.
  */
 export type IstatLabel = 'clear improvement' | 'slight improvement' | 'stable' | 'slight worsening' | 'clear worsening';
 
@@ -12,11 +13,11 @@ export type IstatLabel = 'clear improvement' | 'slight improvement' | 'stable' |
  * - Base year: that very year.
  * - Zeros: a baseline of 0 is `zero-start`, negative values are `negative-value`. A latest value of 0 is a rate of −1.
  * - It knows no target; one that is given is not looked at, so none can mislead it.
- * - On a threshold the worse band holds: above 5 %, above 1 % to 5 %, above −1 % to 1 %, above −5 % to −1 %, and −5 % or less. Where less is
- *   better, the scale is turned round, thresholds and all.
+ * - On a threshold the worse band holds: above 5 %, above 1 % to 5 %, above −1 % to 1 %, above −5 % to −1 %, and −5 %
+ *   or less. Where less is better, the scale is turned round, thresholds and all.
  *
- * Read second-hand, in full, on the methodology page of Astat, the statistics institute of South Tyrol, which cites Istat's report
- * of 2019, pages 37–38. The report itself was not read.
+ * Read second-hand, in full, on the methodology page of Astat, the statistics institute of South Tyrol, which cites
+ * Istat's report of 2019, pages 37–38. The report itself was not read.
  */
 export interface IstatClassification extends Classified<'istat'> {
   readonly label: IstatLabel;
@@ -41,7 +42,13 @@ export function classifyIstat(input: SchemeInput): IstatClassification | NotClas
   const { baseline, latest } = ends;
   const observedRate = rateBetween(baseline.value, latest.value, latest.year - baseline.year);
   if (typeof observedRate === 'string') return { scheme, ...notClassified(input, ends, observedRate), reference };
-  return { scheme, ...classified(input, baseline, latest), label: labelOf(observedRate * input.sign), observedRate, reference };
+  return {
+    scheme,
+    ...classified(input, baseline, latest),
+    label: labelOf(observedRate * input.sign),
+    observedRate,
+    reference,
+  };
 }
 
 function labelOf(progress: number): IstatLabel {

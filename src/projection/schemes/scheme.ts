@@ -20,11 +20,12 @@ export interface SchemeReference {
  * - `no-observation`: none up to the target year. `too-few-points`: no second one, or none after the baseline.
  * - `no-baseline-observation`: none that the scheme's base-year rule accepts.
  * - `no-target`: the scheme knows only series with a target.
- * - `zero-start`, `negative-value`, `sign-change`: no compound rate leads away from zero, through negative values or across zero.
+ * - `zero-start`, `negative-value`, `sign-change`: no compound rate leads away from zero, through negative values or
+ *   across zero.
  * - `zero-target`: no constant rate arrives at zero in a given year.
  * - `target-equals-baseline`: nothing was required, so nothing can be divided by it.
- * - `target-behind-baseline`: the baseline was already past the target, or the direction contradicts it; the formula would
- *   praise a move back to it.
+ * - `target-behind-baseline`: the baseline was already past the target, or the direction contradicts it; the formula
+ *   would praise a move back to it.
  * - `beyond-range`: a figure too large for a double.
  */
 export type NotClassifiedReason =
@@ -84,7 +85,11 @@ export interface SchemeInput {
 /** The two values a scheme compares, or what is missing. @internal */
 export type Ends =
   | { readonly baseline: SchemePoint; readonly latest: SchemePoint; readonly missing: null }
-  | { readonly baseline: SchemePoint | undefined; readonly latest: SchemePoint | undefined; readonly missing: NotClassifiedReason };
+  | {
+      readonly baseline: SchemePoint | undefined;
+      readonly latest: SchemePoint | undefined;
+      readonly missing: NotClassifiedReason;
+    };
 
 /** The ends of a series, with the baseline a base-year rule found. @internal */
 export function endsOf({ points }: SchemeInput, baseline: SchemePoint | undefined): Ends {
@@ -108,7 +113,13 @@ export function classified({ targetYear }: SchemeInput, baseline: SchemePoint, l
 
 /** @internal */
 export function notClassified({ targetYear }: SchemeInput, { baseline, latest }: Ends, reason: NotClassifiedReason) {
-  return { status: 'not-classified', reason, baselineYear: baseline?.year ?? null, latestYear: latest?.year ?? null, targetYear } as const;
+  return {
+    status: 'not-classified',
+    reason,
+    baselineYear: baseline?.year ?? null,
+    latestYear: latest?.year ?? null,
+    targetYear,
+  } as const;
 }
 
 /** The compound rate a year between two values, or why there is none. @internal */
@@ -118,7 +129,11 @@ export function rateBetween(first: number, last: number, years: number): number 
 }
 
 /** Why a target does not lie ahead of the baseline; `null` where it does. @internal */
-export function notAhead(target: number, baseline: SchemePoint, sign: 1 | -1): 'target-equals-baseline' | 'target-behind-baseline' | null {
+export function notAhead(
+  target: number,
+  baseline: SchemePoint,
+  sign: 1 | -1,
+): 'target-equals-baseline' | 'target-behind-baseline' | null {
   if (target === baseline.value) return 'target-equals-baseline';
   return (target - baseline.value) * sign > 0 ? null : 'target-behind-baseline';
 }
@@ -137,7 +152,10 @@ export function meets(value: number, target: number, sign: 1 | -1): boolean {
 /** So near to a threshold, relative to it, rounding alone may have put a double on either side. */
 const rounding = 1e-12;
 
-/** figure ≥ threshold, a figure within rounding of it being on it. At 0 the sign decides, which no rounding changes. @internal */
+/**
+ * figure ≥ threshold, a figure within rounding of it being on it. At 0 the sign decides, which no rounding changes.
+ * @internal
+ */
 export function reaches(figure: number, threshold: number): boolean {
   return figure >= threshold - Math.abs(threshold) * rounding;
 }

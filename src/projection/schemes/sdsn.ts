@@ -2,24 +2,28 @@ import { classified, endsOf, inBaselineYear, meets, notClassified, reaches } fro
 import type { Classified, NotClassified, SchemeInput, SchemePoint, SchemeReference } from './scheme.js';
 
 /** The five arrows of the Sustainable Development Report. */
-export type SdsnLabel = 'maintaining SDG achievement' | 'on track' | 'moderately improving' | 'stagnating' | 'decreasing';
+export type SdsnLabel =
+  'maintaining SDG achievement' | 'on track' | 'moderately improving' | 'stagnating' | 'decreasing';
 
 /**
- * The trend arrows of the Sustainable Development Report (SDSN). The pace since the baseline over the pace required from there to the
- * target, both linear, is held against 1, 0.5 and 0. "Improving" and "decreasing" are of the score, in which better is always more.
+ * The trend arrows of the Sustainable Development Report (SDSN). The pace since the baseline over the pace required
+ * from there to the target, both linear, is held against 1, 0.5 and 0. "Improving" and "decreasing" are of the score,
+ * in which better is always more.
  *
- * - Base year: where it is not observed, an observation one year away, of two the later unless it is the latest. The required pace runs from there too.
- * - A baseline and a latest value that both meet the target are `maintaining SDG achievement`, whatever lies between: the scheme looks
- *   at no move beyond the target. So a target behind the baseline, or equal to it, is never `on track`: it is maintained, or `decreasing`
- *   without a ratio.
+ * - Base year: where it is not observed, an observation one year away, of two the later unless it is the latest. The
+ *   required pace runs from there too.
+ * - A baseline and a latest value that both meet the target are `maintaining SDG achievement`, whatever lies between:
+ *   the scheme looks at no move beyond the target. So a target behind the baseline, or equal to it, is never `on
+ *   track`: it is maintained, or `decreasing` without a ratio.
  * - Zeros and negative values are values like others: nothing is divided by one.
  * - Without a target: `no-target`. The report's own is the green threshold of its dashboard.
- * - The report works on scores scaled to 0–100. That scaling is linear, so a ratio of paces is the same without it; that scores end
- *   at 0 and 100 is not followed.
+ * - The report works on scores scaled to 0–100. That scaling is linear, so a ratio of paces is the same without it;
+ *   that scores end at 0 and 100 is not followed.
  * - On a threshold the better arrow holds: "below 50 %" of the required pace is stagnating.
  *
- * Read second-hand: linear paces, base-year rule and maintenance in the published answers on the Africa SDG Index, by SDSN with
- * the SDG Center for Africa; the 50 % and the arrows in the labels of the report's database. The report's annex was not read.
+ * Read second-hand: linear paces, base-year rule and maintenance in the published answers on the Africa SDG Index, by
+ * SDSN with the SDG Center for Africa; the 50 % and the arrows in the labels of the report's database. The report's
+ * annex was not read.
  */
 export interface SdsnClassification extends Classified<'sdsn'> {
   readonly label: SdsnLabel;

@@ -1,25 +1,36 @@
 import { classified, endsOf, meets, notAhead, notClassified, numberOrNull, rateBetween, reaches } from './scheme.js';
-import type { Classified, NotClassified, NotClassifiedReason, SchemeInput, SchemePoint, SchemeReference } from './scheme.js';
+import type {
+  Classified,
+  NotClassified,
+  NotClassifiedReason,
+  SchemeInput,
+  SchemePoint,
+  SchemeReference,
+} from './scheme.js';
 
 /** The trend categories of the Progress Chart 2023, best first. */
-export type UnsdLabel = 'on track or target met' | 'fair progress, but acceleration needed' | 'stagnation or regression';
+export type UnsdLabel =
+  'on track or target met' | 'fair progress, but acceleration needed' | 'stagnation or regression';
 
 /**
- * The trend of the UN Statistics Division's SDG Progress Chart 2023. With a target: the latest value is carried on at the CAGR since the
- * baseline to the target year, and the share of the way it will then have come, (expected − baseline) / (target − baseline), is
- * held against 0.95 and 0.10; without: the CAGR in the desired direction, against 2 % and 0.5 % a year.
+ * The trend of the UN Statistics Division's SDG Progress Chart 2023. With a target: the latest value is carried on at
+ * the CAGR since the baseline to the target year, and the share of the way it will then have come, (expected −
+ * baseline) / (target − baseline), is held against 0.95 and 0.10; without: the CAGR in the desired direction, against 2
+ * % and 0.5 % a year.
  *
  * - Base year: where it is not observed, the first later year that leaves a second point, or else the last earlier one.
- * - A latest value that meets the target is `on track or target met` whatever the trend; its figures are given where they exist.
- * - Zeros: a baseline of 0 is `zero-start`, negative values are `negative-value`. A target or a latest value of 0 is a value like others.
- * - A target behind the baseline is `target-behind-baseline` even where it is met, because the category does not tell met from
- *   on track; one equal to the baseline is met, or else `target-equals-baseline`.
- * - The chart's second reading, the level (how far from the target in five steps), has cut-offs of its own for each indicator and
- *   cannot be worked out from a series. Closeness to 0 or 100 % within one point is not taken as met.
+ * - A latest value that meets the target is `on track or target met` whatever the trend; its figures are given where
+ *   they exist.
+ * - Zeros: a baseline of 0 is `zero-start`, negative values are `negative-value`. A target or a latest value of 0 is a
+ *   value like others.
+ * - A target behind the baseline is `target-behind-baseline` even where it is met, because the category does not tell
+ *   met from on track; one equal to the baseline is met, or else `target-equals-baseline`.
+ * - The chart's second reading, the level (how far from the target in five steps), has cut-offs of its own for each
+ *   indicator and cannot be worked out from a series. Closeness to 0 or 100 % within one point is not taken as met.
  *
- * Read second-hand, in the methodology page of Eustat, the Basque statistics office, which applies the chart's technical note: the
- * formulas, thresholds, what holds on them, base year and the rule for targets met. The wording of the categories and the level are as
- * generally known.
+ * Read second-hand, in the methodology page of Eustat, the Basque statistics office, which applies the chart's
+ * technical note: the formulas, thresholds, what holds on them, base year and the rule for targets met. The wording of
+ * the categories and the level are as generally known.
  */
 export interface UnsdClassification extends Classified<'unsd'> {
   readonly label: UnsdLabel;
@@ -27,7 +38,10 @@ export interface UnsdClassification extends Classified<'unsd'> {
   readonly observedRate: number | null;
   /** The value in the target year at that rate; `null` without a target, or where no rate exists. */
   readonly expectedValue: number | null;
-  /** The share of the way from baseline to target that it makes, not clipped; `null` as `expectedValue`, or where there is no way. */
+  /**
+   * The share of the way from baseline to target that it makes, not clipped; `null` as `expectedValue`, or where there
+   * is no way.
+   */
   readonly expectedShare: number | null;
 }
 
@@ -48,7 +62,12 @@ export function classifyUnsd(input: SchemeInput): UnsdClassification | NotClassi
   if (ends.missing) return { scheme, ...notClassified(input, ends, ends.missing), reference };
   const { baseline, latest } = ends;
   const rate = rateBetween(baseline.value, latest.value, latest.year - baseline.year);
-  const found = { scheme, ...classified(input, baseline, latest), observedRate: numberOrNull(rate), reference } as const;
+  const found = {
+    scheme,
+    ...classified(input, baseline, latest),
+    observedRate: numberOrNull(rate),
+    reference,
+  } as const;
   if (target === null) {
     if (typeof rate === 'string') return { scheme, ...notClassified(input, ends, rate), reference };
     return { ...found, label: labelOf(rate * sign, [0.02, 0.005]), expectedValue: null, expectedShare: null };
@@ -56,9 +75,13 @@ export function classifyUnsd(input: SchemeInput): UnsdClassification | NotClassi
 
   const side = notAhead(target, baseline, sign);
   const expected = typeof rate === 'string' ? rate : inRange(latest.value * (1 + rate) ** (targetYear - latest.year));
-  const share = typeof expected === 'string' ? expected : (side ?? inRange((expected - baseline.value) / (target - baseline.value)));
+  const share =
+    typeof expected === 'string'
+      ? expected
+      : (side ?? inRange((expected - baseline.value) / (target - baseline.value)));
   const figures = { expectedValue: numberOrNull(expected), expectedShare: numberOrNull(share) };
-  if (side !== 'target-behind-baseline' && meets(latest.value, target, sign)) return { ...found, label: 'on track or target met', ...figures };
+  if (side !== 'target-behind-baseline' && meets(latest.value, target, sign))
+    return { ...found, label: 'on track or target met', ...figures };
   const reason = side ?? (typeof share === 'string' ? share : null);
   if (reason !== null) return { scheme, ...notClassified(input, ends, reason), reference };
   return { ...found, label: labelOf(share as number, [0.95, 0.1]), ...figures };

@@ -2,7 +2,10 @@
 import { fault } from '../../core/errors.js';
 import type { Indicator } from '../../core/model.js';
 
-/** Smallest and largest possible value; those of a double where there is none, so that nothing becomes infinite. @internal */
+/**
+ * Smallest and largest possible value; those of a double where there is none, so that nothing becomes infinite.
+ * @internal
+ */
 export interface Bounds {
   readonly min: number;
   readonly max: number;

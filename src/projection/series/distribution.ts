@@ -39,18 +39,30 @@ export function reachOf(fit: Fit, level: number): number | null {
 export function intervalAhead({ scale, centre, spread }: Fit, horizon: number, bounds: Bounds, reach: number): Range {
   const middle = centre(horizon);
   const width = reach * spread(horizon);
-  return { lower: withinBounds(scale.from(middle - width), bounds), upper: withinBounds(scale.from(middle + width), bounds) };
+  return {
+    lower: withinBounds(scale.from(middle - width), bounds),
+    upper: withinBounds(scale.from(middle + width), bounds),
+  };
 }
 
 /**
- * The chance of a level inside a range so many years ahead, of a fit that has a spread. A limit at or beyond a bound does
- * not bind, for nothing lies past the bound. @internal
+ * The chance of a level inside a range so many years ahead, of a fit that has a spread. A limit at or beyond a bound
+ * does not bind, for nothing lies past the bound. @internal
  */
-export function chanceWithin({ scale, centre, spread, degrees }: Fit, horizon: number, bounds: Bounds, { lower, upper }: Range): number {
+export function chanceWithin(
+  { scale, centre, spread, degrees }: Fit,
+  horizon: number,
+  bounds: Bounds,
+  { lower, upper }: Range,
+): number {
   if (lower > bounds.max || upper < bounds.min) return 0;
   const below = (limit: number): number => {
     const image = scale.to(limit);
-    return Number.isFinite(image) ? studentCdf((image - centre(horizon)) / spread(horizon), degrees) : image > 0 ? 1 : 0;
+    return Number.isFinite(image)
+      ? studentCdf((image - centre(horizon)) / spread(horizon), degrees)
+      : image > 0
+        ? 1
+        : 0;
   };
   const upTo = upper >= bounds.max ? 1 : below(upper);
   const downTo = lower <= bounds.min ? 0 : below(lower);

@@ -50,7 +50,8 @@ export function annualSeries(series: readonly AnnualValue[], name = 'series'): A
   let ascending = true;
   for (let i = 0; i < series.length; i++) {
     const point = series[i] as AnnualValue | null;
-    if (typeof point !== 'object' || point === null) throw fault('BAD_SERIES', `${name}[${i}]`, 'a year and a value', point);
+    if (typeof point !== 'object' || point === null)
+      throw fault('BAD_SERIES', `${name}[${i}]`, 'a year and a value', point);
     if (!isYear(point.year)) requireYear(`${name}[${i}].year`, point.year);
     if (!Number.isFinite(point.value)) assertNumeric(point.value, `${name}[${i}].value`);
     const value = Number(point.value);
@@ -67,7 +68,12 @@ function inOrder(years: readonly number[], values: readonly number[], name: stri
   order.forEach((place, i) => {
     const earlier = order[i - 1];
     if (earlier !== undefined && years[earlier] === years[place]) {
-      throw fault('DUPLICATE_OBSERVATION', `${name}[${place}]`, `one value for ${years[place]}, already given as ${name}[${earlier}]`, 'a second one');
+      throw fault(
+        'DUPLICATE_OBSERVATION',
+        `${name}[${place}]`,
+        `one value for ${years[place]}, already given as ${name}[${earlier}]`,
+        'a second one',
+      );
     }
   });
   return { years: order.map((place) => years[place]!), values: order.map((place) => values[place]!) };

@@ -16,7 +16,9 @@ export type EarlyWarning =
   | { readonly code: 'projected-shortfall'; readonly year: number; readonly shortfall: DecimalText }
   /** 波动较大: the measure named is above its limit. Neither depends on the threshold. */
   | { readonly code: 'volatile'; readonly measure: VolatilityMeasure; readonly size: number; readonly limit: number }
-  /** The latest years move away from the threshold, by this much a year. Not raised where a rise has only to slow down. */
+  /**
+   * The latest years move away from the threshold, by this much a year. Not raised where a rise has only to slow down.
+   */
   | { readonly code: 'deteriorating'; readonly from: number; readonly to: number; readonly slope: DecimalText }
   /** The latest value is older than the policy allows; one of the due year never is. */
   | { readonly code: 'stale'; readonly latest: number; readonly years: number }
@@ -25,7 +27,12 @@ export type EarlyWarning =
   /** Years between the first and the last point have no value; none was made up. */
   | { readonly code: 'gaps'; readonly years: readonly number[] }
   /** A gap that narrows because its better side gets worse. */
-  | { readonly code: 'levelling-down'; readonly indicator: string; readonly from: DecimalText; readonly to: DecimalText }
+  | {
+      readonly code: 'levelling-down';
+      readonly indicator: string;
+      readonly from: DecimalText;
+      readonly to: DecimalText;
+    }
   /** The series was broken; only what follows the last break was projected. */
   | { readonly code: 'series-break'; readonly years: readonly number[] }
   /** Figures that are only bounds (99%以上) were left out. */
@@ -54,7 +61,9 @@ export interface Watched {
 
 /** The flags a series raises by itself; the others are known where they arise. @internal */
 export function watch(watched: Watched): EarlyWarning[] {
-  return [shortfall(watched), volatile(watched), deteriorating(watched), stale(watched)].filter((flag) => flag !== null);
+  return [shortfall(watched), volatile(watched), deteriorating(watched), stale(watched)].filter(
+    (flag) => flag !== null,
+  );
 }
 
 function shortfall({ point, limits, strict, due }: Watched): EarlyWarning | null {
@@ -83,7 +92,12 @@ function deteriorating({ series, limits, mayRise }: Watched): EarlyWarning | nul
   const slope = medianSlope(recent);
   const away = awayFrom(limits, lastOf(recent));
   if (slope * away <= 0 || (lastOf(recent) - recent.values[0]!) * away <= 0) return null;
-  return { code: 'deteriorating', from: recent.years[0]!, to: recent.years[recent.years.length - 1]!, slope: significantText(slope) };
+  return {
+    code: 'deteriorating',
+    from: recent.years[0]!,
+    to: recent.years[recent.years.length - 1]!,
+    slope: significantText(slope),
+  };
 }
 
 /** Which way leads away from the limits, 1 up or −1 down; 0 inside two limits, where neither does. */

@@ -9,8 +9,8 @@ import type { AnnualSeries } from '../series/series.js';
 const leastPoints = 4;
 
 /**
- * The size of a measure, 0 or more; `null` with too few points, or where there is nothing to measure against: a level that
- * can be negative has no zero to be a share of. @internal
+ * The size of a measure, 0 or more; `null` with too few points, or where there is nothing to measure against: a level
+ * that can be negative has no zero to be a share of. @internal
  */
 export function volatilityOf(series: AnnualSeries, measure: VolatilityMeasure, bounds: Bounds): number | null {
   if (series.values.length < leastPoints) return null;
@@ -38,7 +38,9 @@ function detrendedVariation({ years, values }: AnnualSeries, slope: number, { mi
 function swingToRange(series: AnnualSeries, slope: number): number | null {
   const { values } = series;
   const range = Math.max(...values) - Math.min(...values);
-  return range > 0 ? middleOf(movesOf(series).map(({ change, years }) => Math.abs(change - slope * years))) / range : null;
+  return range > 0
+    ? middleOf(movesOf(series).map(({ change, years }) => Math.abs(change - slope * years))) / range
+    : null;
 }
 
 function reversalShare(series: AnnualSeries, slope: number): number {

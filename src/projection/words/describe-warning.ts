@@ -37,21 +37,40 @@ function bare(size: string): Bilingual {
 export function earlyWarningText(warning: EarlyWarning, sized: Sized = bare): Bilingual {
   switch (warning.code) {
     case 'projected-shortfall': {
-      if (warning.shortfall === '0') return { zh: `预计完成困难：${warning.year}年预期停在界限上，尚须越过`, en: `expected to stand at the limit in ${warning.year}, which has to be passed` };
+      if (warning.shortfall === '0')
+        return {
+          zh: `预计完成困难：${warning.year}年预期停在界限上，尚须越过`,
+          en: `expected to stand at the limit in ${warning.year}, which has to be passed`,
+        };
       const { zh, en } = sized(warning.shortfall);
-      return { zh: `预计完成困难：${warning.year}年预期差${zh}`, en: `expected to fall ${en} short in ${warning.year}` };
+      return {
+        zh: `预计完成困难：${warning.year}年预期差${zh}`,
+        en: `expected to fall ${en} short in ${warning.year}`,
+      };
     }
     case 'volatile':
-      return { zh: `波动较大（${measureNames[warning.measure].zh}${warning.size}，界限${warning.limit}）`, en: `volatile (${measureNames[warning.measure].en} ${warning.size}, limit ${warning.limit})` };
+      return {
+        zh: `波动较大（${measureNames[warning.measure].zh}${warning.size}，界限${warning.limit}）`,
+        en: `volatile (${measureNames[warning.measure].en} ${warning.size}, limit ${warning.limit})`,
+      };
     case 'deteriorating': {
       const falls = /^[-−]/.test(warning.slope);
       const { zh, en } = sized(unsigned(warning.slope));
-      return { zh: `${warning.from}—${warning.to}年趋于变差（年均${falls ? '下降' : '上升'}${zh}）`, en: `getting worse over ${warning.from}–${warning.to} (${falls ? 'down' : 'up'} ${en} a year)` };
+      return {
+        zh: `${warning.from}—${warning.to}年趋于变差（年均${falls ? '下降' : '上升'}${zh}）`,
+        en: `getting worse over ${warning.from}–${warning.to} (${falls ? 'down' : 'up'} ${en} a year)`,
+      };
     }
     case 'stale':
-      return { zh: `最近一期为${warning.latest}年，已滞后${warning.years}年`, en: `the latest figure is of ${warning.latest}, ${warning.years} year${warning.years === 1 ? '' : 's'} old` };
+      return {
+        zh: `最近一期为${warning.latest}年，已滞后${warning.years}年`,
+        en: `the latest figure is of ${warning.latest}, ${warning.years} year${warning.years === 1 ? '' : 's'} old`,
+      };
     case 'too-few-points':
-      return { zh: `仅${warning.points}期，预测至少需${warning.needed}期`, en: `only ${warning.points} of the ${warning.needed} points a projection needs` };
+      return {
+        zh: `仅${warning.points}期，预测至少需${warning.needed}期`,
+        en: `only ${warning.points} of the ${warning.needed} points a projection needs`,
+      };
     case 'gaps': {
       const { zh, en } = periodsText(warning.years);
       return { zh: `缺${zh}，未作填补`, en: `no figures for ${en}; none were made up` };
@@ -67,7 +86,10 @@ export function earlyWarningText(warning: EarlyWarning, sized: Sized = bare): Bi
       return { zh: `${zh}仅为上限或下限，未用于预测`, en: `figures for ${en} are only bounds and were left out` };
     }
     case 'methods-disagree':
-      return { zh: `各方法结论不一（${warning.of}种中${warning.meeting}种预期达到）`, en: `the methods disagree (${warning.meeting} of ${warning.of} expect it to be met)` };
+      return {
+        zh: `各方法结论不一（${warning.of}种中${warning.meeting}种预期达到）`,
+        en: `the methods disagree (${warning.meeting} of ${warning.of} expect it to be met)`,
+      };
     case 'behind-milestone': {
       const { zh, en } = sized(unsigned(warning.margin));
       return { zh: `落后于${warning.year}年时序进度${zh}`, en: `${en} behind the milestone for ${warning.year}` };

@@ -8,12 +8,20 @@ import { earlyWarningText } from './describe-warning.js';
 import type { MethodChoice, MethodName } from '../methods/methods.js';
 import { placesOf } from './places.js';
 import { probabilityText } from './probability.js';
-import type { NotProjected, NotProjectedReason, Outlook, PaceComparison, Projected, Projection, UnitsProjected } from '../projection.js';
+import type {
+  NotProjected,
+  NotProjectedReason,
+  Outlook,
+  PaceComparison,
+  Projected,
+  Projection,
+  UnitsProjected,
+} from '../projection.js';
 
 /**
- * Explains a projection in a few sentences: what is expected by the due date and how surely, the outlook, actual against
- * required pace, what next year would have to bring, the method, and what to look out for. It says nothing of the verdict,
- * which `explain` puts in words. Figures are rounded for reading; the fields of the projection hold them.
+ * Explains a projection in a few sentences: what is expected by the due date and how surely, the outlook, actual
+ * against required pace, what next year would have to bring, the method, and what to look out for. It says nothing of
+ * the verdict, which `explain` puts in words. Figures are rounded for reading; the fields of the projection hold them.
  *
  * @param projection - What `project` answered.
  * @param language - `zh` or `en`.
@@ -27,21 +35,29 @@ import type { NotProjected, NotProjectedReason, Outlook, PaceComparison, Project
  */
 export function explainProjection(projection: Projection, language: Language): string {
   assertLanguage(language);
-  const parts = projection.status === 'projected' ? [expectedIn(projection), outlookIn(projection)] : [notProjectedIn(projection)];
+  const parts =
+    projection.status === 'projected' ? [expectedIn(projection), outlookIn(projection)] : [notProjectedIn(projection)];
   if (projection.units) parts.push(unitsIn(projection.units));
   if (projection.pace?.actual != null) parts.push(paceIn(projection, projection.pace));
   if (projection.needed) parts.push(neededIn(projection));
   if (projection.status === 'projected') parts.push(methodIn(projection));
   if (projection.warnings.length > 0) {
-    const words = projection.warnings.map((warning) => earlyWarningText(warning, (size) => amountText(projection, size)));
-    parts.push({ zh: `预警：${words.map(({ zh }) => zh).join('；')}。`, en: `Early warning: ${words.map(({ en }) => en).join('; ')}.` });
+    const words = projection.warnings.map((warning) =>
+      earlyWarningText(warning, (size) => amountText(projection, size)),
+    );
+    parts.push({
+      zh: `预警：${words.map(({ zh }) => zh).join('；')}。`,
+      en: `Early warning: ${words.map(({ en }) => en).join('; ')}.`,
+    });
   }
   return parts.map((part) => part[language]).join(language === 'zh' ? '' : ' ');
 }
 
 /** The indicator of a gap is the gap itself. */
 function subject({ indicator: { name }, quantity: projected }: Projection): Bilingual {
-  return projected === 'difference' ? { zh: `${name.zh}与对照指标之差`, en: `${name.en} (difference from the indicator compared with)` } : name;
+  return projected === 'difference'
+    ? { zh: `${name.zh}与对照指标之差`, en: `${name.en} (difference from the indicator compared with)` }
+    : name;
 }
 
 /** A level of the quantity, without its unit. */
@@ -69,7 +85,11 @@ function expectedIn(projection: Projected): Bilingual {
   const { due, point, interval } = projection;
   const name = subject(projection);
   const level = withUnit(projection, point);
-  const band = interval && { level: `${Number((interval.level * 100).toPrecision(12))}%`, lower: levelText(projection, interval.lower), upper: withUnit(projection, interval.upper) };
+  const band = interval && {
+    level: `${Number((interval.level * 100).toPrecision(12))}%`,
+    lower: levelText(projection, interval.lower),
+    upper: withUnit(projection, interval.upper),
+  };
   const chance = chanceIn(projection);
   return {
     zh: `${name.zh}：预计${due}年为${level.zh}${band ? `（${band.level}区间${band.lower}—${band.upper.zh}）` : ''}${chance.zh}。`,
@@ -83,9 +103,15 @@ function chanceIn({ probability, evaluation, criterion }: Projected): Bilingual 
   const held = criterion.sustain === true;
   const { zh, en } = probabilityText(probability, held);
   if (evaluation.status === 'met') {
-    return { zh: `；目前已达标，${held ? '保持到期' : '到期时仍达标'}的概率${zh}`, en: `; met now, with a probability of ${en} of ${held ? 'being held until' : 'still being met'} then` };
+    return {
+      zh: `；目前已达标，${held ? '保持到期' : '到期时仍达标'}的概率${zh}`,
+      en: `; met now, with a probability of ${en} of ${held ? 'being held until' : 'still being met'} then`,
+    };
   }
-  return { zh: `，达到要求${held ? '并保持' : ''}的概率${zh}`, en: `, with a probability of ${en} of meeting the criterion${held ? ' and holding it' : ''}` };
+  return {
+    zh: `，达到要求${held ? '并保持' : ''}的概率${zh}`,
+    en: `, with a probability of ${en} of meeting the criterion${held ? ' and holding it' : ''}`,
+  };
 }
 
 /** The outlooks in words. @internal */
@@ -120,7 +146,10 @@ function notProjectedIn(projection: NotProjected): Bilingual {
   const name = subject(projection);
   const reason = notProjectedText(projection.reason);
   const outlook = outlookText[projection.outlook];
-  return { zh: `${name.zh}：不作预测，${reason.zh}。展望：${outlook.zh}。`, en: `${name.en}: not projected, ${reason.en}. Outlook: ${outlook.en}.` };
+  return {
+    zh: `${name.zh}：不作预测，${reason.zh}。展望：${outlook.zh}。`,
+    en: `${name.en}: not projected, ${reason.en}. Outlook: ${outlook.en}.`,
+  };
 }
 
 function notProjectedText(reason: NotProjectedReason): Bilingual {
@@ -146,10 +175,16 @@ function paceIn(projection: Projection, { from, to, actual, required, ratio }: P
   const ofGap = projection.quantity === 'gap';
   const moved = movement(actual!, ofGap);
   const { zh, en } = amountText(projection, actual!);
-  const went = actual === '0' ? { zh: '持平', en: 'it stood still' } : { zh: `年均${moved.zh}${zh}`, en: `it ${moved.past} by ${en} a year` };
+  const went =
+    actual === '0'
+      ? { zh: '持平', en: 'it stood still' }
+      : { zh: `年均${moved.zh}${zh}`, en: `it ${moved.past} by ${en} a year` };
   const needs = required === null || required === '0' ? { zh: '', en: '' } : requiredText(projection, required);
   const times = actual === '0' || ratio === null ? { zh: '', en: '' } : timesText(ratio);
-  return { zh: `${from}—${to}年${went.zh}${needs.zh}${times.zh}。`, en: `From ${from} to ${to} ${went.en}${needs.en}${times.en}.` };
+  return {
+    zh: `${from}—${to}年${went.zh}${needs.zh}${times.zh}。`,
+    en: `From ${from} to ${to} ${went.en}${needs.en}${times.en}.`,
+  };
 }
 
 /** The pace still needed; of what is counted in whole numbers, how many more. */
@@ -161,7 +196,9 @@ function requiredText(projection: Projection, required: DecimalText): Bilingual 
     return { zh: `，今后须年均${zh}${size.zh}`, en: `; it has to ${en} by ${size.en} a year from here` };
   }
   const { lower, upper, strict } = threshold!;
-  const missing = decimal(required.startsWith('-') ? upper! : lower!).minus(latest!.value).abs();
+  const missing = decimal(required.startsWith('-') ? upper! : lower!)
+    .minus(latest!.value)
+    .abs();
   const whole = toText(strict ? missing.floor().plus(1) : missing.ceil());
   return { zh: `，到${due}年还须${zh}${whole}`, en: `; it has to ${en} by ${whole} more by ${due}` };
 }
@@ -171,7 +208,11 @@ function timesText(ratio: number): Bilingual {
   if (ratio < 0) return { zh: '（至今方向相反）', en: ' (so far it went the wrong way)' };
   if (ratio < 0.01) return { zh: '（至今不足所需的1%）', en: ' (so far under 1% of that pace)' };
   if (Math.abs(ratio - 1) < 0.05) return { zh: '（至今与所需相当）', en: ' (so far about that pace)' };
-  if (ratio < 1) return { zh: `（至今为所需的${Math.round(ratio * 100)}%）`, en: ` (so far ${Math.round(ratio * 100)}% of that pace)` };
+  if (ratio < 1)
+    return {
+      zh: `（至今为所需的${Math.round(ratio * 100)}%）`,
+      en: ` (so far ${Math.round(ratio * 100)}% of that pace)`,
+    };
   const times = rounded(toText(decimal(ratio)), 1).replace(/\.0$/, '');
   return { zh: `（至今为所需的${times}倍）`, en: ` (so far ${times} times that pace)` };
 }
@@ -183,7 +224,10 @@ function neededIn(projection: Projection): Bilingual {
   const verb = movement(toText(step), projected === 'gap');
   const whole = step.isNegative() ? decimal(value).floor() : decimal(value).ceil();
   const level = withUnit(projection, indicator.unit === 'count' ? toText(whole) : value);
-  return { zh: `若匀速推进，${year}年须${verb.zh}到${level.zh}。`, en: `On a straight line it would have to ${verb.en} to ${level.en} in ${year}.` };
+  return {
+    zh: `若匀速推进，${year}年须${verb.zh}到${level.zh}。`,
+    en: `On a straight line it would have to ${verb.en} to ${level.en} in ${year}.`,
+  };
 }
 
 const methodNames: Readonly<Record<MethodName, Bilingual>> = {
@@ -200,9 +244,18 @@ const methodNames: Readonly<Record<MethodName, Bilingual>> = {
 /** Why a method was used, in words. @internal */
 export const choices: Readonly<Record<MethodChoice, Bilingual>> = {
   asked: { zh: '由调用者选定', en: 'as asked' },
-  'enough-points': { zh: '现值、渐弱的泰尔—森斜率、阻尼趋势平滑三者的平均', en: 'the mean of the last value, the damped Theil–Sen slope and damped-trend smoothing' },
-  'few-points': { zh: '观测不足六期，取现值与渐弱的泰尔—森斜率之平均', en: 'with fewer than six points the mean of the last value and the damped Theil–Sen slope' },
-  gaps: { zh: '年份不连续，取现值与渐弱的泰尔—森斜率之平均', en: 'with missing years the mean of the last value and the damped Theil–Sen slope' },
+  'enough-points': {
+    zh: '现值、渐弱的泰尔—森斜率、阻尼趋势平滑三者的平均',
+    en: 'the mean of the last value, the damped Theil–Sen slope and damped-trend smoothing',
+  },
+  'few-points': {
+    zh: '观测不足六期，取现值与渐弱的泰尔—森斜率之平均',
+    en: 'with fewer than six points the mean of the last value and the damped Theil–Sen slope',
+  },
+  gaps: {
+    zh: '年份不连续，取现值与渐弱的泰尔—森斜率之平均',
+    en: 'with missing years the mean of the last value and the damped Theil–Sen slope',
+  },
 };
 
 function methodIn({ method, choice, fittedYears, alternatives }: Projected): Bilingual {

@@ -6,7 +6,8 @@ import type { Bilingual } from '../../core/text.js';
  */
 export function probabilityText(share: number, atMost = false): Bilingual {
   if (share < 0.01) return { zh: '不足1%', en: 'under 1%' };
-  if (share > 0.99) return atMost ? { zh: '上限超过99%', en: 'nearly 100% at most' } : { zh: '超过99%', en: 'over 99%' };
+  if (share > 0.99)
+    return atMost ? { zh: '上限超过99%', en: 'nearly 100% at most' } : { zh: '超过99%', en: 'over 99%' };
   const text = `${Math.round(share * 100)}%`;
   return atMost ? { zh: `至多${text}`, en: `at most ${text}` } : { zh: `约${text}`, en: `about ${text}` };
 }

@@ -6,7 +6,10 @@ import { limitText, valueText } from '../../criteria/words/evaluation-line.js';
 import { placesOf } from './places.js';
 import type { Projection } from '../projection.js';
 
-/** `at-risk: maternal-mortality-ratio expected 11.8 per-100000 (2.1 to 21.5) in 2030, limit ≤9, probability 0.35` @internal */
+/**
+ * `at-risk: maternal-mortality-ratio expected 11.8 per-100000 (2.1 to 21.5) in 2030, limit ≤9, probability 0.35`
+ * @internal
+ */
 export function projectionLine(projection: Projection): string {
   const { outlook, indicator, criterion, due, quantity, latest, threshold, units } = projection;
   const subject = `${indicator.id}${quantity === 'difference' ? ' (difference)' : ''}`;
@@ -18,7 +21,8 @@ export function projectionLine(projection: Projection): string {
   }
   const { point, interval, probability } = projection;
   const places = placesOf(projection);
-  const level = (text: DecimalText): DecimalText => rounded(text, places, threshold ? [threshold.lower, threshold.upper] : []);
+  const level = (text: DecimalText): DecimalText =>
+    rounded(text, places, threshold ? [threshold.lower, threshold.upper] : []);
   const band = interval ? ` (${level(interval.lower)} to ${level(interval.upper)})` : '';
   const chance = probability === null ? '' : `, probability ${chanceText(probability)}`;
   return `${outlook}: ${subject}${worst} expected ${level(point)} ${indicator.unit}${band} in ${due}, ${limit}${chance}`;

@@ -18,8 +18,8 @@ export interface Possible {
 const air = 0.14;
 
 /**
- * An axis that holds both numbers and air, but reaches no further than a little past what the quantity can be; with about
- * five ticks at steps of 1, 2 or 5 times a power of ten. @internal
+ * An axis that holds both numbers and air, but reaches no further than a little past what the quantity can be; with
+ * about five ticks at steps of 1, 2 or 5 times a power of ten. @internal
  */
 export function numberAxis(low: number, high: number, possible: Possible): NumberAxis {
   const span = high - low || Math.abs(high) * 0.1 || 1;
@@ -28,7 +28,8 @@ export function numberAxis(low: number, high: number, possible: Possible): Numbe
   const step = stepOf((max - min) / 5);
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   const ticks: number[] = [];
-  for (let i = Math.ceil(min / step - 1e-9); i * step <= Math.min(max, possible.max) + step * 1e-9; i++) ticks.push(Number((i * step).toFixed(decimals)));
+  for (let i = Math.ceil(min / step - 1e-9); i * step <= Math.min(max, possible.max) + step * 1e-9; i++)
+    ticks.push(Number((i * step).toFixed(decimals)));
   return { min, max, ticks, decimals };
 }
 

@@ -24,8 +24,9 @@ const barHeight = 24;
 const lineHeight = 14;
 
 /**
- * The domains of an assessment as a Vega-Lite specification: one bar for each, as long as it has targets, divided by status.
- * Every part carries its count and, where there is room, the sign of its status; the parts stand in the order of the key.
+ * The domains of an assessment as a Vega-Lite specification: one bar for each, as long as it has targets, divided by
+ * status. Every part carries its count and, where there is room, the sign of its status; the parts stand in the order
+ * of the key.
  *
  * @param assessment - What `assess` returned.
  * @param options - `width` 720 unless given.
@@ -42,14 +43,23 @@ export function domainOverviewSpec(assessment: Assessment, options: DomainOvervi
   const theme = themeOf(options);
   const left = Math.min(
     width * 0.42,
-    26 + Math.max(...plans.flatMap(({ domains }) => domains.map((domain) => Math.max(...linesOf(domain, language, width * 0.42).map((line) => widthOf(line, sizes.text)))))),
+    26 +
+      Math.max(
+        ...plans.flatMap(({ domains }) =>
+          domains.map((domain) =>
+            Math.max(...linesOf(domain, language, width * 0.42).map((line) => widthOf(line, sizes.text))),
+          ),
+        ),
+      ),
   );
   const rows = rowsOf(plans, plans.length > 1);
   const longest = Math.max(1, ...plans.flatMap(({ domains }) => domains.map((domain) => domain[count].total)));
   const right = 40;
   const scale = (width - left - right) / longest;
   const drawnRows = rows.map((row, i) => ({ row, middle: (i + 0.5) * rowHeight }));
-  const used = statuses.filter((status) => plans.some(({ domains }) => domains.some((domain) => domain[count].byStatus[status] > 0)));
+  const used = statuses.filter((status) =>
+    plans.some(({ domains }) => domains.some((domain) => domain[count].byStatus[status] > 0)),
+  );
   const heading = headingOf(assessment, count, say, language);
   return framed(
     {
@@ -64,7 +74,15 @@ export function domainOverviewSpec(assessment: Assessment, options: DomainOvervi
     },
     drawnRows.flatMap(({ row, middle }) =>
       'domains' in row
-        ? [labels([{ label: row.title[language], x: 8 - left, y: middle + 4 }], { align: 'left', baseline: 'middle', fontSize: sizes.text, fontWeight: 600, color: theme.ink })]
+        ? [
+            labels([{ label: row.title[language], x: 8 - left, y: middle + 4 }], {
+              align: 'left',
+              baseline: 'middle',
+              fontSize: sizes.text,
+              fontWeight: 600,
+              color: theme.ink,
+            }),
+          ]
         : bar(row, row[count], middle, { scale, theme, language, room: width * 0.42 }),
     ),
   );
@@ -76,7 +94,9 @@ function headingOf({ asOf }: Assessment, count: 'targets' | 'criteria', say: Say
 }
 
 function rowsOf(plans: readonly PlanResult[], headed: boolean): readonly (PlanResult | DomainResult)[] {
-  return plans.flatMap((plan): readonly (PlanResult | DomainResult)[] => (headed ? [plan, ...plan.domains] : plan.domains));
+  return plans.flatMap((plan): readonly (PlanResult | DomainResult)[] =>
+    headed ? [plan, ...plan.domains] : plan.domains,
+  );
 }
 
 function linesOf({ title }: DomainResult, language: Language, room: number): readonly string[] {
@@ -85,7 +105,11 @@ function linesOf({ title }: DomainResult, language: Language, room: number): rea
 
 function inWords({ title }: DomainResult, { byStatus }: Tally, language: Language): string {
   const say = sayIn(language);
-  const parts = statuses.filter((status) => byStatus[status] > 0).map((status) => say(`${statusText[status].zh}${byStatus[status]}项`, `${byStatus[status]} ${statusText[status].en}`));
+  const parts = statuses
+    .filter((status) => byStatus[status] > 0)
+    .map((status) =>
+      say(`${statusText[status].zh}${byStatus[status]}项`, `${byStatus[status]} ${statusText[status].en}`),
+    );
   return `${title[language]}${say('：', ': ')}${parts.length === 0 ? '0' : parts.join(say('，', ', '))}`;
 }
 
@@ -96,7 +120,12 @@ interface BarStyle {
   readonly room: number;
 }
 
-function bar(domain: DomainResult, { byStatus, total }: Tally, middle: number, { scale, theme, language, room }: BarStyle): readonly Layer[] {
+function bar(
+  domain: DomainResult,
+  { byStatus, total }: Tally,
+  middle: number,
+  { scale, theme, language, room }: BarStyle,
+): readonly Layer[] {
   const say = sayIn(language);
   const lines = linesOf(domain, language, room);
   let at = 0;
@@ -116,18 +145,49 @@ function bar(domain: DomainResult, { byStatus, total }: Tally, middle: number, {
       { align: 'right', baseline: 'middle', fontSize: sizes.text, color: theme.ink },
     ),
     ...boxes(
-      parts.map(({ of, from, to, count }) => ({ of, x: from, x2: to - 1.5, y: middle - barHeight / 2, y2: middle + barHeight / 2, domain: domain.title[language], status: statusText[of][language], count })),
+      parts.map(({ of, from, to, count }) => ({
+        of,
+        x: from,
+        x2: to - 1.5,
+        y: middle - barHeight / 2,
+        y2: middle + barHeight / 2,
+        domain: domain.title[language],
+        status: statusText[of][language],
+        count,
+      })),
       theme,
       { domain: say('领域', 'domain'), status: say('状态', 'status'), count: say('项数', 'count') },
     ),
-    ...signs(signed.map((part) => ({ of: part.of, x: middleOf(part) - 8, y: middle })), theme),
-    ...counts(counted.map((part) => ({ of: part.of, label: String(part.count), x: middleOf(part) + (signed.includes(part) ? 8 : 0), y: middle })), theme),
-    labels([{ label: String(total), x: at * scale + 6, y: middle }], { align: 'left', baseline: 'middle', fontSize: sizes.text, color: theme.quiet }),
+    ...signs(
+      signed.map((part) => ({ of: part.of, x: middleOf(part) - 8, y: middle })),
+      theme,
+    ),
+    ...counts(
+      counted.map((part) => ({
+        of: part.of,
+        label: String(part.count),
+        x: middleOf(part) + (signed.includes(part) ? 8 : 0),
+        y: middle,
+      })),
+      theme,
+    ),
+    labels([{ label: String(total), x: at * scale + 6, y: middle }], {
+      align: 'left',
+      baseline: 'middle',
+      fontSize: sizes.text,
+      color: theme.quiet,
+    }),
   ];
 }
 
-function counts(all: readonly { readonly of: Status; readonly label: string; readonly x: number; readonly y: number }[], theme: Theme): readonly Layer[] {
+function counts(
+  all: readonly { readonly of: Status; readonly label: string; readonly x: number; readonly y: number }[],
+  theme: Theme,
+): readonly Layer[] {
   if (all.length === 0) return [];
-  const layer = labels(all.map(({ of, ...each }) => ({ ...each, color: toneOf(theme, of).on })), { align: 'center', baseline: 'middle', fontSize: sizes.text, fontWeight: 600 });
+  const layer = labels(
+    all.map(({ of, ...each }) => ({ ...each, color: toneOf(theme, of).on })),
+    { align: 'center', baseline: 'middle', fontSize: sizes.text, fontWeight: 600 },
+  );
   return [{ ...layer, encoding: { ...layer.encoding, color: { field: 'color', type: 'nominal', scale: null } } }];
 }

@@ -43,7 +43,10 @@ export const swatch = 21;
 const gap = 10;
 
 /** Puts layers into a frame. Their pixels count from the top left of the area the data is drawn in. @internal */
-export function framed({ theme, language, width, plotHeight, margin, title, subtitle, key, description }: Frame, layers: readonly Layer[]): ChartSpec {
+export function framed(
+  { theme, language, width, plotHeight, margin, title, subtitle, key, description }: Frame,
+  layers: readonly Layer[],
+): ChartSpec {
   const room = width - 2 * edge;
   const titleLines = title === null ? [] : wrapped(visible(title), sizes.title, room);
   const subtitleLines = subtitle === undefined ? [] : wrapped(visible(subtitle), sizes.text, room);
@@ -73,7 +76,16 @@ export function framed({ theme, language, width, plotHeight, margin, title, subt
 
 /** What XML cannot hold is replaced: a name with a control character must not spoil the picture. */
 function inOneLine({ data: { values }, ...layer }: Layer): Layer {
-  return { ...layer, data: { values: values.map((row) => Object.fromEntries(Object.entries(row).map(([field, value]) => [field, typeof value === 'string' ? oneLine(value) : value]))) } };
+  return {
+    ...layer,
+    data: {
+      values: values.map((row) =>
+        Object.fromEntries(
+          Object.entries(row).map(([field, value]) => [field, typeof value === 'string' ? oneLine(value) : value]),
+        ),
+      ),
+    },
+  };
 }
 
 function oneLine(text: string): string {
@@ -81,7 +93,14 @@ function oneLine(text: string): string {
 }
 
 function linesAt(lines: readonly string[], x: number, top: number, height: number, style: Json): readonly Layer[] {
-  return lines.length === 0 ? [] : [labels(lines.map((label, i) => ({ label, x, y: top + (i + 0.5) * height })), { align: 'left', baseline: 'middle', ...style })];
+  return lines.length === 0
+    ? []
+    : [
+        labels(
+          lines.map((label, i) => ({ label, x, y: top + (i + 0.5) * height })),
+          { align: 'left', baseline: 'middle', ...style },
+        ),
+      ];
 }
 
 function configOf(theme: Theme, language: Language): Json {
@@ -119,9 +138,20 @@ function keyRows(key: readonly KeyEntry[], room: number): readonly (readonly (Ke
   return rows;
 }
 
-function keyRow(row: readonly (KeyEntry & { readonly at: number })[], x: number, y: number, theme: Theme): readonly Layer[] {
+function keyRow(
+  row: readonly (KeyEntry & { readonly at: number })[],
+  x: number,
+  y: number,
+  theme: Theme,
+): readonly Layer[] {
   const words = row.map(({ label, at }) => ({ label, x: x + at + swatch }));
-  return [...row.flatMap((entry) => entry.draw(x + entry.at, y)), labels(words.map((word) => ({ ...word, y })), { color: theme.ink, baseline: 'middle', align: 'left' })];
+  return [
+    ...row.flatMap((entry) => entry.draw(x + entry.at, y)),
+    labels(
+      words.map((word) => ({ ...word, y })),
+      { color: theme.ink, baseline: 'middle', align: 'left' },
+    ),
+  ];
 }
 
 /** Words at pixels. @internal */

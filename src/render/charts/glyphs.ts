@@ -19,14 +19,35 @@ export function signs(all: readonly Sign[], theme: Theme): readonly Layer[] {
   return [
     {
       data: { values: rows },
-      mark: { type: 'point', aria: false, filled: false, opacity: 1, size: 120, strokeWidth: 1.8, strokeCap: 'round', strokeJoin: 'round' },
-      encoding: { x: atPixel('x'), y: atPixel('y'), shape: { field: 'shape', type: 'nominal', scale: null }, stroke: { field: 'color', type: 'nominal', scale: null } },
+      mark: {
+        type: 'point',
+        aria: false,
+        filled: false,
+        opacity: 1,
+        size: 120,
+        strokeWidth: 1.8,
+        strokeCap: 'round',
+        strokeJoin: 'round',
+      },
+      encoding: {
+        x: atPixel('x'),
+        y: atPixel('y'),
+        shape: { field: 'shape', type: 'nominal', scale: null },
+        stroke: { field: 'color', type: 'nominal', scale: null },
+      },
     },
   ];
 }
 
-/** Boxes at pixels, each filled with the colour of its status or outlook. `told` names the fields a pointer is told. @internal */
-export function boxes(all: readonly (Sign & { readonly x2: number; readonly y2: number; readonly [field: string]: string | number })[], theme: Theme, told: Readonly<Record<string, string>>): readonly Layer[] {
+/**
+ * Boxes at pixels, each filled with the colour of its status or outlook. `told` names the fields a pointer is told.
+ * @internal
+ */
+export function boxes(
+  all: readonly (Sign & { readonly x2: number; readonly y2: number; readonly [field: string]: string | number })[],
+  theme: Theme,
+  told: Readonly<Record<string, string>>,
+): readonly Layer[] {
   if (all.length === 0) return [];
   const rows = all.map((each) => ({ ...each, color: toneOf(theme, each.of).fill }));
   return [
@@ -47,5 +68,8 @@ export function boxes(all: readonly (Sign & { readonly x2: number; readonly y2: 
 
 /** A sign on its colour, for a key. @internal */
 export function swatchOf(of: Status | Outlook, theme: Theme): (x: number, y: number) => readonly Layer[] {
-  return (x, y) => [...boxes([{ of, x, y: y - 7, x2: x + 16, y2: y + 7 }], theme, {}), ...signs([{ of, x: x + 8, y }], theme)];
+  return (x, y) => [
+    ...boxes([{ of, x, y: y - 7, x2: x + 16, y2: y + 7 }], theme, {}),
+    ...signs([{ of, x: x + 8, y }], theme),
+  ];
 }

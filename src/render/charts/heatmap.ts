@@ -36,9 +36,10 @@ const headRoom = 130;
 const fewAreas = 16;
 
 /**
- * A table across areas as a Vega-Lite specification: criteria as rows, areas as columns, each cell with the colour and the
- * sign of its status, and up to 16 areas with its value (`≥ 99` where it is only a bound). A pointer is told of a cell its
- * value, with the period where that is not over together with the date asked about. It is as wide and as high as the table asks.
+ * A table across areas as a Vega-Lite specification: criteria as rows, areas as columns, each cell with the colour and
+ * the sign of its status, and up to 16 areas with its value (`≥ 99` where it is only a bound). A pointer is told of a
+ * cell its value, with the period where that is not over together with the date asked about. It is as wide and as high
+ * as the table asks.
  *
  * @param table - What `compareAreas` returned.
  * @returns `null` where there is nothing to show.
@@ -50,7 +51,9 @@ const fewAreas = 16;
 export function heatmapSpec(table: AreaTable, options: HeatmapOptions): ChartSpec | null {
   const { language, plan, by = 'status', criteria, title } = options;
   const say = sayIn(language);
-  const rows = table.rows.filter(({ criterion, cells }) => (criteria === undefined ? cells.some(({ value }) => value !== null) : criteria.includes(criterion)));
+  const rows = table.rows.filter(({ criterion, cells }) =>
+    criteria === undefined ? cells.some(({ value }) => value !== null) : criteria.includes(criterion),
+  );
   if (rows.length === 0 || table.areas.length === 0) return null;
   const theme = themeOf(options);
   const written = table.areas.length <= fewAreas;
@@ -76,15 +79,33 @@ export function heatmapSpec(table: AreaTable, options: HeatmapOptions): ChartSpe
       margin: { top: headHeight, right: Math.max(12, 360 - left - table.areas.length * cellWidth), bottom: 10, left },
       title: title === undefined ? heading : title,
       key: used.map((each) => ({ label: toneWords(each, language), draw: swatchOf(each, theme) })),
-      description: say(`${heading}：${rows.length}项要求，${table.areas.length}个地区。`, `${heading}: ${rows.length} ${rows.length === 1 ? 'criterion' : 'criteria'}, ${table.areas.length} ${table.areas.length === 1 ? 'area' : 'areas'}.`),
+      description: say(
+        `${heading}：${rows.length}项要求，${table.areas.length}个地区。`,
+        `${heading}: ${rows.length} ${rows.length === 1 ? 'criterion' : 'criteria'}, ${table.areas.length} ${table.areas.length === 1 ? 'area' : 'areas'}.`,
+      ),
     },
     [
-      labels(names.map((label, i) => ({ label, x: -8, y: (i + 0.5) * rowHeight })), { align: 'right', baseline: 'middle', fontSize: sizes.text, color: theme.ink }),
+      labels(
+        names.map((label, i) => ({ label, x: -8, y: (i + 0.5) * rowHeight })),
+        { align: 'right', baseline: 'middle', fontSize: sizes.text, color: theme.ink },
+      ),
       labels(
         shownHeads.map((label, i) => ({ label, x: (i + 0.5) * cellWidth, y: -8 })),
         { color: theme.ink, baseline: 'middle', ...(flat ? { align: 'center' } : { align: 'left', angle: 270 }) },
       ),
-      ...rows.flatMap((row, i) => cellsOf(row, i, { heads, by, written, cellWidth, theme, language, name: names[i]!, unit: plan.indicator(row.indicator).unit, asOf: table.asOf })),
+      ...rows.flatMap((row, i) =>
+        cellsOf(row, i, {
+          heads,
+          by,
+          written,
+          cellWidth,
+          theme,
+          language,
+          name: names[i]!,
+          unit: plan.indicator(row.indicator).unit,
+          asOf: table.asOf,
+        }),
+      ),
     ],
   );
 }
@@ -110,14 +131,24 @@ interface CellStyle {
   readonly asOf: string;
 }
 
-function cellsOf({ cells }: AreaRow, row: number, { heads, by, written, cellWidth, theme, language, name, unit, asOf }: CellStyle): readonly Layer[] {
+function cellsOf(
+  { cells }: AreaRow,
+  row: number,
+  { heads, by, written, cellWidth, theme, language, name, unit, asOf }: CellStyle,
+): readonly Layer[] {
   const say = sayIn(language);
   const middle = (row + 0.5) * rowHeight;
   const apart = (cell: AreaCell): string => {
     const period = periodApart(cell.period, asOf);
     return period === null ? '' : say(`（${periodText(period, language)}）`, ` (${period})`);
   };
-  const placed = cells.map((cell, i) => ({ of: cell[by], from: i * cellWidth, figure: figureOf(cell), cell, area: heads[i]! }));
+  const placed = cells.map((cell, i) => ({
+    of: cell[by],
+    from: i * cellWidth,
+    figure: figureOf(cell),
+    cell,
+    area: heads[i]!,
+  }));
   const valued = placed.filter(({ figure }) => written && figure !== '');
   return [
     ...boxes(
@@ -133,10 +164,30 @@ function cellsOf({ cells }: AreaRow, row: number, { heads, by, written, cellWidt
         value: cell.value === null ? say('无数据', 'no data') : `${withUnit(figure, unit, language)}${apart(cell)}`,
       })),
       theme,
-      { area: say('地区', 'area'), criterion: say('要求', 'criterion'), tone: by === 'status' ? say('状态', 'status') : say('前景', 'outlook'), value: say('数值', 'value') },
+      {
+        area: say('地区', 'area'),
+        criterion: say('要求', 'criterion'),
+        tone: by === 'status' ? say('状态', 'status') : say('前景', 'outlook'),
+        value: say('数值', 'value'),
+      },
     ),
-    ...signs(placed.map((each) => ({ of: each.of, x: valued.includes(each) ? each.from + 11 : each.from + cellWidth / 2 - 0.75, y: middle - 0.75 })), theme),
-    ...figuresIn(valued.map(({ of, from, figure }) => ({ of, label: cut(figure, sizes.small, cellWidth - 24), x: from + 20 + (cellWidth - 24) / 2, y: middle })), theme),
+    ...signs(
+      placed.map((each) => ({
+        of: each.of,
+        x: valued.includes(each) ? each.from + 11 : each.from + cellWidth / 2 - 0.75,
+        y: middle - 0.75,
+      })),
+      theme,
+    ),
+    ...figuresIn(
+      valued.map(({ of, from, figure }) => ({
+        of,
+        label: cut(figure, sizes.small, cellWidth - 24),
+        x: from + 20 + (cellWidth - 24) / 2,
+        y: middle,
+      })),
+      theme,
+    ),
   ];
 }
 
@@ -146,8 +197,14 @@ function figureOf({ value, bound, indication }: AreaCell): string {
   return indication ? `(${figure})` : figure;
 }
 
-function figuresIn(all: readonly { readonly of: Status | Outlook; readonly label: string; readonly x: number; readonly y: number }[], theme: Theme): readonly Layer[] {
+function figuresIn(
+  all: readonly { readonly of: Status | Outlook; readonly label: string; readonly x: number; readonly y: number }[],
+  theme: Theme,
+): readonly Layer[] {
   if (all.length === 0) return [];
-  const layer = labels(all.map(({ of, ...each }) => ({ ...each, color: toneOf(theme, of).on })), { align: 'center', baseline: 'middle' });
+  const layer = labels(
+    all.map(({ of, ...each }) => ({ ...each, color: toneOf(theme, of).on })),
+    { align: 'center', baseline: 'middle' },
+  );
   return [{ ...layer, encoding: { ...layer.encoding, color: { field: 'color', type: 'nominal', scale: null } } }];
 }

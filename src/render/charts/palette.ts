@@ -111,12 +111,13 @@ export function toneOf(theme: Theme, of: Status | Outlook): Tone {
   return theme.tones[meanings[of]];
 }
 
-const chineseFonts = '"PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei"';
+const chineseFonts =
+  '"PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei"';
 const latinFonts = '-apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Liberation Sans"';
 
 /**
- * The fonts of charts and pages: what each system has. In Chinese the Chinese ones come first, so that quotation marks and
- * dashes are as wide as the characters. @internal
+ * The fonts of charts and pages: what each system has. In Chinese the Chinese ones come first, so that quotation marks
+ * and dashes are as wide as the characters. @internal
  */
 export function fontsOf(language: Language): string {
   return `${(language === 'zh' ? [chineseFonts, latinFonts] : [latinFonts, chineseFonts]).join(', ')}, sans-serif`;

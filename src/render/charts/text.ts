@@ -1,23 +1,26 @@
 /** How much room a text takes. There is no font to ask, so a little more is reckoned than it needs. */
 
 /** Chinese, kana, full-width forms and punctuation are as wide as high. */
-const wide = /[\u1100-\u115f\u2014\u2018-\u201d\u2026\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3ffff}]|\p{Extended_Pictographic}/u;
+const wide =
+  /[\u1100-\u115f\u2014\u2018-\u201d\u2026\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3ffff}]|\p{Extended_Pictographic}/u;
 const narrow = /[ .,:;'|!()[\]fijlrt-]/;
 
 /** Width of a text in pixels at a font size, not less than the fonts of the charts take. @internal */
 export function widthOf(text: string, size: number): number {
   let ems = 0;
-  for (const letter of text) ems += wide.test(letter) ? 1 : /[A-ZmwMW@%‰]/.test(letter) ? 0.8 : narrow.test(letter) ? 0.34 : 0.56;
+  for (const letter of text)
+    ems += wide.test(letter) ? 1 : /[A-ZmwMW@%‰]/.test(letter) ? 0.8 : narrow.test(letter) ? 0.34 : 0.56;
   return ems * size;
 }
 
 /**
- * Breaks a text into as few lines as it can of at most so many pixels, about equally long. Of more than `most` lines the
- * last takes the rest and ends in an ellipsis. @internal
+ * Breaks a text into as few lines as it can of at most so many pixels, about equally long. Of more than `most` lines
+ * the last takes the rest and ends in an ellipsis. @internal
  */
 export function wrapped(text: string, size: number, room: number, most = 2): readonly string[] {
   const lines = broken(text, size, room);
-  if (lines.length > most) return [...lines.slice(0, most - 1), lines.slice(most - 1).join(' ')].map((line) => cut(line, size, room));
+  if (lines.length > most)
+    return [...lines.slice(0, most - 1), lines.slice(most - 1).join(' ')].map((line) => cut(line, size, room));
   let even = lines;
   for (let less = room - size; less > room / 2 && even.length > 1; less -= size) {
     const tighter = broken(text, size, less);
@@ -48,10 +51,15 @@ export function cut(text: string, size: number, room: number): string {
   return `${letters.join('').trimEnd()}…`;
 }
 
-/** Where a line may break: between Chinese characters, but not before closing punctuation; after the spaces of other scripts. */
+/**
+ * Where a line may break: between Chinese characters, but not before closing punctuation; after the spaces of other
+ * scripts.
+ */
 function pieces(text: string): readonly string[] {
   const found: string[] = [];
-  for (const token of text.replaceAll(/\s+/g, ' ').match(/[^\s\u2e80-\ua4cf\uff00-\uffef]+ ?|[\u2e80-\ua4cf\uff00-\uffef] ?| /gu) ?? []) {
+  for (const token of text
+    .replaceAll(/\s+/g, ' ')
+    .match(/[^\s\u2e80-\ua4cf\uff00-\uffef]+ ?|[\u2e80-\ua4cf\uff00-\uffef] ?| /gu) ?? []) {
     if (/^[、，。；：？！）》」』〉】]/.test(token) && found.length > 0) found[found.length - 1] += token;
     else found.push(token);
   }

@@ -4,9 +4,21 @@ import type { Threshold } from '../../criteria/evaluation.js';
 
 /** What a trajectory shows, as numbers to draw. @internal */
 export interface TrajectoryData {
-  readonly observed: readonly { readonly at: number; readonly value: number; readonly label: string; readonly bound: 'at-least' | 'at-most' | null; readonly period: string }[];
+  readonly observed: readonly {
+    readonly at: number;
+    readonly value: number;
+    readonly label: string;
+    readonly bound: 'at-least' | 'at-most' | null;
+    readonly period: string;
+  }[];
   /** From the latest observed level on. Empty without a projection. */
-  readonly ahead: readonly { readonly at: number; readonly value: number; readonly lower: number | null; readonly upper: number | null; readonly label: string }[];
+  readonly ahead: readonly {
+    readonly at: number;
+    readonly value: number;
+    readonly lower: number | null;
+    readonly upper: number | null;
+    readonly label: string;
+  }[];
   readonly threshold: Threshold | null;
   readonly milestones: readonly { readonly at: number; readonly value: number }[];
   readonly baseYear: number | null;

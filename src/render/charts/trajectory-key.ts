@@ -12,15 +12,33 @@ export function trajectoryKey(course: TrajectoryData, language: Language, theme:
   const { observed, ahead, threshold, milestones, level } = course;
   const bounded = observed.some(({ bound }) => bound !== null);
   const entries: (KeyEntry | false)[] = [
-    { label: say('观测值', 'observed'), draw: (x, y) => [swatchLine(x, y, { color: theme.series, strokeWidth: 2 }), swatchPoint(x + 8, y, { fill: theme.series })] },
-    bounded && { label: say('只是界限值', 'a bound only'), draw: (x, y) => [swatchPoint(x + 8, y, { shape: 'triangle-up', fill: theme.paper, stroke: theme.series })] },
-    ahead.length > 0 && { label: say('预测', 'projected'), draw: (x, y) => [swatchLine(x, y, { color: theme.series, strokeWidth: 2, strokeDash: [4, 3] })] },
+    {
+      label: say('观测值', 'observed'),
+      draw: (x, y) => [
+        swatchLine(x, y, { color: theme.series, strokeWidth: 2 }),
+        swatchPoint(x + 8, y, { fill: theme.series }),
+      ],
+    },
+    bounded && {
+      label: say('只是界限值', 'a bound only'),
+      draw: (x, y) => [swatchPoint(x + 8, y, { shape: 'triangle-up', fill: theme.paper, stroke: theme.series })],
+    },
+    ahead.length > 0 && {
+      label: say('预测', 'projected'),
+      draw: (x, y) => [swatchLine(x, y, { color: theme.series, strokeWidth: 2, strokeDash: [4, 3] })],
+    },
     level !== null && {
       label: say(`${Math.round(level * 100)}%区间`, `${Math.round(level * 100)}% interval`),
       draw: (x, y) => [swatchLine(x, y, { color: theme.series, opacity: 0.18, strokeWidth: 10 })],
     },
-    threshold !== null && { label: say('目标', 'target'), draw: (x, y) => [swatchLine(x, y, { color: theme.target, strokeWidth: 2, strokeDash: [7, 3] })] },
-    milestones.length > 0 && { label: say('时序进度', 'milestone'), draw: (x, y) => [swatchPoint(x + 8, y, { shape: 'diamond', fill: theme.paper, stroke: theme.milestone })] },
+    threshold !== null && {
+      label: say('目标', 'target'),
+      draw: (x, y) => [swatchLine(x, y, { color: theme.target, strokeWidth: 2, strokeDash: [7, 3] })],
+    },
+    milestones.length > 0 && {
+      label: say('时序进度', 'milestone'),
+      draw: (x, y) => [swatchPoint(x + 8, y, { shape: 'diamond', fill: theme.paper, stroke: theme.milestone })],
+    },
   ];
   return entries.filter((entry) => entry !== false);
 }

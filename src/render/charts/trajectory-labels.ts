@@ -30,10 +30,13 @@ export function besideOf({ threshold, ahead }: TrajectoryData): readonly Beside[
   const found: Beside[] = [];
   if (threshold !== null) {
     const { lower, upper } = threshold;
-    if (lower !== null && lower === upper) found.push({ label: limitsText(threshold), value: Number(lower), of: 'target' });
+    if (lower !== null && lower === upper)
+      found.push({ label: limitsText(threshold), value: Number(lower), of: 'target' });
     else {
-      if (lower !== null) found.push({ label: limitsText({ ...threshold, upper: null }), value: Number(lower), of: 'target' });
-      if (upper !== null) found.push({ label: limitsText({ ...threshold, lower: null }), value: Number(upper), of: 'target' });
+      if (lower !== null)
+        found.push({ label: limitsText({ ...threshold, upper: null }), value: Number(lower), of: 'target' });
+      if (upper !== null)
+        found.push({ label: limitsText({ ...threshold, lower: null }), value: Number(upper), of: 'target' });
     }
   }
   const end = ahead[ahead.length - 1];
@@ -42,8 +45,14 @@ export function besideOf({ threshold, ahead }: TrajectoryData): readonly Beside[
 }
 
 /** Each as near to its level as the others let it. @internal */
-export function besideLabels(beside: readonly Beside[], { yPixel, plotWidth, plotHeight }: Omit<Places, 'xPixel'>, theme: Theme): readonly Layer[] {
-  const placed = beside.map((each) => ({ ...each, y: yPixel(each.value) })).sort((a, b) => a.y - b.y || a.value - b.value);
+export function besideLabels(
+  beside: readonly Beside[],
+  { yPixel, plotWidth, plotHeight }: Omit<Places, 'xPixel'>,
+  theme: Theme,
+): readonly Layer[] {
+  const placed = beside
+    .map((each) => ({ ...each, y: yPixel(each.value) }))
+    .sort((a, b) => a.y - b.y || a.value - b.value);
   placed.forEach((each, i) => {
     const above = placed[i - 1];
     if (above && each.y - above.y < lineHeight) each.y = above.y + lineHeight;
@@ -55,12 +64,21 @@ export function besideLabels(beside: readonly Beside[], { yPixel, plotWidth, plo
   }
   return (['target', 'series'] as const).flatMap((of) => {
     const rows = placed.filter((each) => each.of === of).map(({ label, y }) => ({ label, x: plotWidth + 8, y }));
-    return rows.length === 0 ? [] : [labels(rows, { color: theme[of], align: 'left', baseline: 'middle', fontWeight: 600 })];
+    return rows.length === 0
+      ? []
+      : [labels(rows, { color: theme[of], align: 'left', baseline: 'middle', fontWeight: 600 })];
   });
 }
 
-/** The first and the latest observed value, on the side away from the line; on paper, so that a line behind does not cross them. @internal */
-export function valueLabels({ observed, ahead }: TrajectoryData, { xPixel, yPixel, plotWidth, plotHeight }: Places, theme: Theme): readonly Layer[] {
+/**
+ * The first and the latest observed value, on the side away from the line; on paper, so that a line behind does not
+ * cross them. @internal
+ */
+export function valueLabels(
+  { observed, ahead }: TrajectoryData,
+  { xPixel, yPixel, plotWidth, plotHeight }: Places,
+  theme: Theme,
+): readonly Layer[] {
   const spots = observed.map(({ at, value, label }) => ({ x: xPixel(at), y: yPixel(value), label }));
   const last = spots[spots.length - 1]!;
   const first = spots[0]!;
@@ -72,12 +90,23 @@ export function valueLabels({ observed, ahead }: TrajectoryData, { xPixel, yPixe
     { ...last, ...besideLine(last, [...spots.slice(-2, -1), ...(next ? [next] : [])], plotHeight) },
   ].map(({ label, x, y }) => ({ label, y, x: Math.min(Math.max(x, half(label) + 2), plotWidth - half(label) - 2) }));
   return [
-    labels(rows, { color: theme.paper, stroke: theme.paper, strokeWidth: 4, strokeJoin: 'round', align: 'center', baseline: 'middle' }),
+    labels(rows, {
+      color: theme.paper,
+      stroke: theme.paper,
+      strokeWidth: 4,
+      strokeJoin: 'round',
+      align: 'center',
+      baseline: 'middle',
+    }),
     labels(rows, { color: theme.ink, fontWeight: 600, align: 'center', baseline: 'middle' }),
   ];
 }
 
-function besideLine({ y }: { readonly y: number }, neighbours: readonly { readonly y: number }[], plotHeight: number): { readonly y: number } {
+function besideLine(
+  { y }: { readonly y: number },
+  neighbours: readonly { readonly y: number }[],
+  plotHeight: number,
+): { readonly y: number } {
   const mean = neighbours.reduce((sum, each) => sum + each.y, 0) / (neighbours.length || 1);
   const above = neighbours.length === 0 || mean >= y;
   const wanted = above ? y - 13 : y + 13;
@@ -85,17 +114,30 @@ function besideLine({ y }: { readonly y: number }, neighbours: readonly { readon
 }
 
 /** The unit, the due year, and the base year where there is room for it. @internal */
-export function yearLabels({ due, baseYear, unit }: TrajectoryData, { xPixel, plotWidth, left }: Pick<Places, 'xPixel' | 'plotWidth'> & { readonly left: number }, language: Language, theme: Theme): readonly Layer[] {
+export function yearLabels(
+  { due, baseYear, unit }: TrajectoryData,
+  { xPixel, plotWidth, left }: Pick<Places, 'xPixel' | 'plotWidth'> & { readonly left: number },
+  language: Language,
+  theme: Theme,
+): readonly Layer[] {
   const say = sayIn(language);
   const placed = (year: number, label: string): Spot => {
     const half = widthOf(label, sizes.small) / 2;
     return spot(label, Math.min(Math.max(xPixel(year), half), plotWidth - half), half);
   };
   const unitWidth = widthOf(unit[language].trim(), sizes.small) / 2;
-  const always = [spot(unit[language].trim(), left + unitWidth, unitWidth), placed(due, say(`${due}年到期`, `due ${due}`))] as const;
+  const always = [
+    spot(unit[language].trim(), left + unitWidth, unitWidth),
+    placed(due, say(`${due}年到期`, `due ${due}`)),
+  ] as const;
   const base = baseYear === null ? null : placed(baseYear, say(`${baseYear}年基期`, `base ${baseYear}`));
   const fits = base !== null && base.to + 6 < always[1].from && base.from - 6 > always[0].to;
-  return [labels([...always, ...(fits ? [base] : [])].map(({ label, x }) => ({ label, x, y: -15 })), { color: theme.quiet, align: 'center', baseline: 'middle' })];
+  return [
+    labels(
+      [...always, ...(fits ? [base] : [])].map(({ label, x }) => ({ label, x, y: -15 })),
+      { color: theme.quiet, align: 'center', baseline: 'middle' },
+    ),
+  ];
 }
 
 interface Spot {

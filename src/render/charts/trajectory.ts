@@ -23,9 +23,9 @@ export interface TrajectoryOptions extends ChartOptions {
 }
 
 /**
- * A criterion over the years as a Vega-Lite specification: observed values as points on a line, the projection as a dashed
- * line with its band, the limits, supplied milestones as diamonds, base year and due year marked. Labels are in the
- * pictures, so nothing hangs on colour.
+ * A criterion over the years as a Vega-Lite specification: observed values as points on a line, the projection as a
+ * dashed line with its band, the limits, supplied milestones as diamonds, base year and due year marked. Labels are in
+ * the pictures, so nothing hangs on colour.
  *
  * A gap or a difference is drawn as such; of a criterion for every unit, the worst unit's latest value and course.
  *
@@ -63,9 +63,16 @@ export function trajectorySpec(result: CriterionResult, options: TrajectoryOptio
 
 /** What is drawn: the indicator, or the gap or difference that is judged. */
 function subjectOf({ evaluation: { indicator }, projection: { quantity } }: CriterionResult): Bilingual {
-  const suffix = { value: { zh: '', en: '' }, gap: { zh: '', en: ' (gap)' }, difference: { zh: '（与对照指标之差）', en: ' (difference from the indicator compared with)' } }[quantity];
+  const suffix = {
+    value: { zh: '', en: '' },
+    gap: { zh: '', en: ' (gap)' },
+    difference: { zh: '（与对照指标之差）', en: ' (difference from the indicator compared with)' },
+  }[quantity];
   const zh = quantity === 'gap' && !indicator.name.zh.includes('差') ? '（差距）' : suffix.zh;
-  return { zh: `${indicator.name.zh}${zh}`, en: `${indicator.name.en}${/gap/i.test(indicator.name.en) && quantity === 'gap' ? '' : suffix.en}` };
+  return {
+    zh: `${indicator.name.zh}${zh}`,
+    en: `${indicator.name.en}${/gap/i.test(indicator.name.en) && quantity === 'gap' ? '' : suffix.en}`,
+  };
 }
 
 function dueDemandOf({ evaluation: { criterion } }: CriterionResult): Bilingual {
@@ -73,7 +80,13 @@ function dueDemandOf({ evaluation: { criterion } }: CriterionResult): Bilingual 
   return { zh: `到${criterion.due}年${zh}`, en: `${en} by ${criterion.due}` };
 }
 
-function described({ evaluation, projection }: CriterionResult, { observed, ahead }: TrajectoryData, subject: string, demand: string, language: Language): string {
+function described(
+  { evaluation, projection }: CriterionResult,
+  { observed, ahead }: TrajectoryData,
+  subject: string,
+  demand: string,
+  language: Language,
+): string {
   const say = sayIn(language);
   const unit = unitOf(evaluation.indicator, projection.quantity)[language];
   const last = observed[observed.length - 1]!;
@@ -87,18 +100,29 @@ function described({ evaluation, projection }: CriterionResult, { observed, ahea
   ].join('');
 }
 
-function courseOf({ series, evaluation, projection, baseline }: CriterionResult, since: number | undefined): TrajectoryData {
+function courseOf(
+  { series, evaluation, projection, baseline }: CriterionResult,
+  since: number | undefined,
+): TrajectoryData {
   const { latest, quantity } = projection;
   const whole = quantity !== 'difference' && evaluation.criterion.scope !== 'every-unit';
   const ofSeries = whole ? series : [];
-  const all = latest !== null && !ofSeries.some(({ period }) => period === latest.period) ? [...ofSeries, latest] : ofSeries;
+  const all =
+    latest !== null && !ofSeries.some(({ period }) => period === latest.period) ? [...ofSeries, latest] : ofSeries;
   const from = since ?? Math.max(...all.map(positionOf)) - 10;
   const values = all.filter((each) => positionOf(each) >= from);
-  const observed = values.map((each) => ({ at: positionOf(each), value: Number(each.value), label: observedFigure(each), bound: each.bound ?? null, period: each.period }));
+  const observed = values.map((each) => ({
+    at: positionOf(each),
+    value: Number(each.value),
+    label: observedFigure(each),
+    bound: each.bound ?? null,
+    period: each.period,
+  }));
   return {
     observed: observed.sort((a, b) => a.at - b.at),
     ahead: projection.status === 'projected' ? aheadOf(projection, values) : [],
-    threshold: projection.threshold ?? ('threshold' in evaluation && quantity === 'value' ? evaluation.threshold : null),
+    threshold:
+      projection.threshold ?? ('threshold' in evaluation && quantity === 'value' ? evaluation.threshold : null),
     milestones: projection.milestones.map(({ year, value }) => ({ at: year, value: Number(value) })),
     baseYear: baseline === null ? null : Number(baseline.period.slice(0, 4)),
     due: projection.due,
@@ -115,12 +139,26 @@ function unitOf({ unit }: Indicator, quantity: Projected['quantity']): Bilingual
 
 function boundsOf({ min, max }: Indicator, quantity: Projected['quantity']): TrajectoryData['bounds'] {
   if (quantity === 'difference') return { min: -Infinity, max: Infinity };
-  return { min: min === null ? -Infinity : Number(min), max: max === null || quantity === 'gap' ? Infinity : Number(max) };
+  return {
+    min: min === null ? -Infinity : Number(min),
+    max: max === null || quantity === 'gap' ? Infinity : Number(max),
+  };
 }
 
 function aheadOf({ path, latest }: Projected, values: readonly Observed[]): TrajectoryData['ahead'] {
   const places = placesOf(values.map(({ value }) => value));
-  const start = latest === null ? [] : [{ at: positionOf(latest), value: Number(latest.value), lower: Number(latest.value), upper: Number(latest.value), label: '' }];
+  const start =
+    latest === null
+      ? []
+      : [
+          {
+            at: positionOf(latest),
+            value: Number(latest.value),
+            lower: Number(latest.value),
+            upper: Number(latest.value),
+            label: '',
+          },
+        ];
   const banded = path.some(({ lower }) => lower !== null);
   const steps = path.map(({ year, point, lower, upper }) => ({
     at: year,
@@ -132,7 +170,10 @@ function aheadOf({ path, latest }: Projected, values: readonly Observed[]): Traj
   return [...start.map((each) => (banded ? each : { ...each, lower: null, upper: null })), ...steps];
 }
 
-/** Where a period stands on an axis of years: a year at its number, a month or a day where it falls in the year round that. */
+/**
+ * Where a period stands on an axis of years: a year at its number, a month or a day where it falls in the year round
+ * that.
+ */
 function positionOf({ period }: Observed): number {
   const [year, month, day] = period.split('-').map(Number) as [number, number?, number?];
   if (month === undefined) return year;

@@ -59,7 +59,10 @@ function statedRow(place: Place, context: Context): readonly Cell[] {
     },
     statusCell(result, context),
     { text: attestedText[attested][language] },
-    { text: periodText(date ?? String(period), language), ...(date !== undefined && { details: [say(`就${periodText(String(period), 'zh')}而言`, `on ${period}`)] }) },
+    {
+      text: periodText(date ?? String(period), language),
+      ...(date !== undefined && { details: [say(`就${periodText(String(period), 'zh')}而言`, `on ${period}`)] }),
+    },
     assessor === undefined ? nothing : { text: assessor },
     evidence === undefined ? nothing : { text: evidence },
   ];
@@ -70,7 +73,14 @@ function silentFolds(places: readonly Place[], { say }: Context): readonly Block
   return [...new Set(places.map(({ domain }) => domain))].map((domain) => {
     const own = places.filter((place) => place.domain === domain);
     const named = ({ item, result: { evaluation } }: Place): string =>
-      say(`${itemText(item, say)}：${evaluation.indicator.name.zh}——“${evaluation.phrase}”`, `${itemText(item, say)}: ${evaluation.indicator.name.en} — “${evaluation.phrase}”`);
-    return { block: 'fold', title: say(`${domain.title.zh}（${own.length}项）`, `${domain.title.en} (${own.length})`), blocks: [{ block: 'list', items: own.map(named) }] };
+      say(
+        `${itemText(item, say)}：${evaluation.indicator.name.zh}——“${evaluation.phrase}”`,
+        `${itemText(item, say)}: ${evaluation.indicator.name.en} — “${evaluation.phrase}”`,
+      );
+    return {
+      block: 'fold',
+      title: say(`${domain.title.zh}（${own.length}项）`, `${domain.title.en} (${own.length})`),
+      blocks: [{ block: 'list', items: own.map(named) }],
+    };
   });
 }

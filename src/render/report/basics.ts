@@ -19,20 +19,41 @@ export function basicsSection({ assessment, options, language, say }: Context): 
   const items = domains.flatMap((domain) => domain.items);
   const targets = items.filter(({ type }) => type === 'target').length;
   const measured = results.filter(isMeasured);
-  const stated = results.filter(({ evaluation }) => 'attestation' in evaluation && evaluation.attestation !== null).length;
+  const stated = results.filter(
+    ({ evaluation }) => 'attestation' in evaluation && evaluation.attestation !== null,
+  ).length;
   const periods = [...new Set(results.flatMap(({ series }) => series.map(({ period }) => period)))].sort();
-  const facts: Fact[] = [{ term: say('规划', 'Plans'), text: plans.map(({ title }) => title[language]).join(say('；', '; ')) }];
+  const facts: Fact[] = [
+    { term: say('规划', 'Plans'), text: plans.map(({ title }) => title[language]).join(say('；', '; ')) },
+  ];
   if (options.plan) {
     const { number, title, issuer, issued } = options.plan.document;
-    const parts = [title[language], number, issuer?.[language], issued === undefined ? undefined : periodText(issued, language)];
-    facts.push({ term: say('文件', 'Document'), text: parts.filter((part) => part !== undefined).join(say('，', ', ')) });
+    const parts = [
+      title[language],
+      number,
+      issuer?.[language],
+      issued === undefined ? undefined : periodText(issued, language),
+    ];
+    facts.push({
+      term: say('文件', 'Document'),
+      text: parts.filter((part) => part !== undefined).join(say('，', ', ')),
+    });
     const years = options.plan.plans.filter(({ id }) => plans.some((plan) => plan.id === id)).map((each) => each.years);
-    const spans = [...new Set(years.map(({ baseline, start, end }) => say(`${start}—${end}年，基期${baseline}年`, `${start}–${end}, base year ${baseline}`)))];
+    const spans = [
+      ...new Set(
+        years.map(({ baseline, start, end }) =>
+          say(`${start}—${end}年，基期${baseline}年`, `${start}–${end}, base year ${baseline}`),
+        ),
+      ),
+    ];
     facts.push({ term: say('规划期', 'Period'), text: spans.join(say('；', '; ')) });
   }
   facts.push(
     { term: say('地区', 'Area'), text: area ?? say('未注明', 'not named') },
-    { term: say('评估', 'Evaluation'), text: say(`${viewText[view].zh}，截至${periodText(asOf, 'zh')}`, `${viewText[view].en}, as of ${asOf}`) },
+    {
+      term: say('评估', 'Evaluation'),
+      text: say(`${viewText[view].zh}，截至${periodText(asOf, 'zh')}`, `${viewText[view].en}, as of ${asOf}`),
+    },
     {
       term: say('范围', 'Scope'),
       text: say(
@@ -42,14 +63,25 @@ export function basicsSection({ assessment, options, language, say }: Context): 
     },
     {
       term: say('数据', 'Data'),
-      text: say(
-        `以数据衡量的${measured.length}项要求中有数据${measured.filter(hasFigure).length}项；由评估者认定的${results.length - measured.length}项中已有认定${stated}项`,
-        `figures for ${measured.filter(hasFigure).length} of the ${measured.length} measured criteria; statements on ${stated} of the ${results.length - measured.length} attested`,
-      ) + (periods.length === 0 ? '' : say(`；数据期间${spanText(periods[0]!, periods[periods.length - 1]!)}`, `; figures from ${periods[0]} to ${periods[periods.length - 1]}`)),
+      text:
+        say(
+          `以数据衡量的${measured.length}项要求中有数据${measured.filter(hasFigure).length}项；由评估者认定的${results.length - measured.length}项中已有认定${stated}项`,
+          `figures for ${measured.filter(hasFigure).length} of the ${measured.length} measured criteria; statements on ${stated} of the ${results.length - measured.length} attested`,
+        ) +
+        (periods.length === 0
+          ? ''
+          : say(
+              `；数据期间${spanText(periods[0]!, periods[periods.length - 1]!)}`,
+              `; figures from ${periods[0]} to ${periods[periods.length - 1]}`,
+            )),
     },
   );
   const later = unmatched.filter(({ reason }) => reason === 'after-as-of').length;
-  if (later > 0) facts.push({ term: say('较晚的数据', 'Later data'), text: say(`${later}个数据晚于截至期，未采用`, `figures or statements later than ${asOf}, not used: ${later}`) });
+  if (later > 0)
+    facts.push({
+      term: say('较晚的数据', 'Later data'),
+      text: say(`${later}个数据晚于截至期，未采用`, `figures or statements later than ${asOf}, not used: ${later}`),
+    });
   return { id: 'basics', title: say('基本情况', 'Basic facts'), blocks: [{ block: 'facts', facts }] };
 }
 

@@ -21,29 +21,61 @@ export function conclusionsSection(context: Context): Section {
     ...(midterm
       ? ([
           { block: 'text', text: midtermSentence(whole, context) },
-          { block: 'rates', caption: say('达标率（有中期到期要求的主要目标）', 'Share met (targets with criteria due at mid-term)'), rates: ratesOf(whole.targetsInView, context) },
-          { block: 'rates', caption: say('达标率（中期到期的要求）', 'Share met (criteria due at mid-term)'), rates: ratesOf(whole.inView, context) },
+          {
+            block: 'rates',
+            caption: say('达标率（有中期到期要求的主要目标）', 'Share met (targets with criteria due at mid-term)'),
+            rates: ratesOf(whole.targetsInView, context),
+          },
+          {
+            block: 'rates',
+            caption: say('达标率（中期到期的要求）', 'Share met (criteria due at mid-term)'),
+            rates: ratesOf(whole.inView, context),
+          },
           tallyTable('targetsInView', whole, context),
           tallyTable('inView', whole, context),
         ] as const)
       : []),
     { block: 'text', text: sentence(whole.targets, whole.criteria, context) },
-    ...(midterm ? [] : [{ block: 'rates', caption: say('达标率（各项要求）', 'Share met (criteria)'), rates: ratesOf(whole.criteria, context) } as const]),
+    ...(midterm
+      ? []
+      : [
+          {
+            block: 'rates',
+            caption: say('达标率（各项要求）', 'Share met (criteria)'),
+            rates: ratesOf(whole.criteria, context),
+          } as const,
+        ]),
     tallyTable('targets', whole, context),
     tallyTable('criteria', whole, context),
-    { block: 'list', items: statuses.map((status) => say(`${statusText[status].zh}：${statusMeaning[status].zh}`, `${statusText[status].en}: ${statusMeaning[status].en}`)) },
+    {
+      block: 'list',
+      items: statuses.map((status) =>
+        say(
+          `${statusText[status].zh}：${statusMeaning[status].zh}`,
+          `${statusText[status].en}: ${statusMeaning[status].en}`,
+        ),
+      ),
+    },
     outlookTable(whole.criteria, context),
     { block: 'charts', charts: plans.map((plan) => overviewOf(plan, context)) },
   ];
   const changes = changesTable(context);
-  return { id: 'conclusions', title: say('总体结论', 'Overall conclusions'), blocks: changes ? [...blocks, changes] : blocks };
+  return {
+    id: 'conclusions',
+    title: say('总体结论', 'Overall conclusions'),
+    blocks: changes ? [...blocks, changes] : blocks,
+  };
 }
 
 /** What is due at mid-term leads; a target stands here as those criteria have it. */
-function midtermSentence({ targetsInView, inView }: Pick<PlanResult, 'targetsInView' | 'inView'>, context: Context): string {
+function midtermSentence(
+  { targetsInView, inView }: Pick<PlanResult, 'targetsInView' | 'inView'>,
+  context: Context,
+): string {
   const { assessment, language, say } = context;
   const asOf = periodText(assessment.asOf, language);
-  if (inView.total === 0) return say(`截至${asOf}，没有中期到期的要求。`, `As of ${asOf}, no criteria are due at mid-term.`);
+  if (inView.total === 0)
+    return say(`截至${asOf}，没有中期到期的要求。`, `As of ${asOf}, no criteria are due at mid-term.`);
   return say(
     `截至${asOf}，有${targetsInView.total}项主要目标包含中期到期的要求，只按这些要求判定，${countsText(targetsInView, context)}。中期到期的要求共${inView.total}项，${countsText(inView, context)}。`,
     `As of ${asOf}, ${targetsInView.total} targets have criteria due at mid-term. By those alone: ${countsText(targetsInView, context)}. Of the ${inView.total} criteria due at mid-term: ${countsText(inView, context)}.`,
@@ -68,10 +100,17 @@ function ratesOf({ metOfAll, metOfMeasurable, metOfWithData }: Tally, { say }: C
 }
 
 function tallyTable(count: Count, whole: Pick<PlanResult, Count>, context: Context): Table {
-  const { assessment: { plans }, language, say } = context;
+  const {
+    assessment: { plans },
+    language,
+    say,
+  } = context;
   const captions: Readonly<Record<Count, string>> = {
     targets: say('主要目标的完成情况', 'How the targets stand'),
-    targetsInView: say('有中期到期要求的主要目标（只按中期到期的要求判定）', 'How the targets with criteria due at mid-term stand, by those criteria alone'),
+    targetsInView: say(
+      '有中期到期要求的主要目标（只按中期到期的要求判定）',
+      'How the targets with criteria due at mid-term stand, by those criteria alone',
+    ),
     criteria: say('各项要求的完成情况', 'How the criteria stand'),
     inView: say('中期到期的要求的完成情况', 'How the criteria due at mid-term stand'),
   };
@@ -79,7 +118,10 @@ function tallyTable(count: Count, whole: Pick<PlanResult, Count>, context: Conte
     { text: name },
     { text: String(tally.total) },
     ...statuses.map((status) => ({ text: String(tally.byStatus[status]) })),
-    ...ratesOf(tally, context).map(({ rate: { part, of, percent } }) => ({ text: percent === null ? '—' : `${percent}%`, details: [`${part}/${of}`] })),
+    ...ratesOf(tally, context).map(({ rate: { part, of, percent } }) => ({
+      text: percent === null ? '—' : `${percent}%`,
+      details: [`${part}/${of}`],
+    })),
   ];
   return {
     block: 'table',
@@ -88,19 +130,34 @@ function tallyTable(count: Count, whole: Pick<PlanResult, Count>, context: Conte
       { head: say('规划', 'Plan') },
       { head: say('合计', 'Total'), figures: true },
       ...statuses.map((status) => ({ head: statusText[status][language], figures: true as const })),
-      ...ratesOf(whole[count], context).map(({ label }) => ({ head: say(`达标率：${label}`, `Share met, ${label}`), figures: true as const })),
+      ...ratesOf(whole[count], context).map(({ label }) => ({
+        head: say(`达标率：${label}`, `Share met, ${label}`),
+        figures: true as const,
+      })),
     ],
-    rows: [...plans.map((plan) => row(plan.title[language], plan[count])), ...(plans.length > 1 ? [row(say('合计', 'Total'), whole[count])] : [])],
+    rows: [
+      ...plans.map((plan) => row(plan.title[language], plan[count])),
+      ...(plans.length > 1 ? [row(say('合计', 'Total'), whole[count])] : []),
+    ],
   };
 }
 
 function outlookTable(whole: Tally, { assessment: { plans }, language, say }: Context): Table {
-  const row = (name: string, { byOutlook }: Tally): readonly Cell[] => [{ text: name }, ...outlooks.map((outlook) => ({ text: String(byOutlook[outlook]) }))];
+  const row = (name: string, { byOutlook }: Tally): readonly Cell[] => [
+    { text: name },
+    ...outlooks.map((outlook) => ({ text: String(byOutlook[outlook]) })),
+  ];
   return {
     block: 'table',
     caption: say('各项要求到期时的展望', 'Outlook of the criteria at their due dates'),
-    columns: [{ head: say('规划', 'Plan') }, ...outlooks.map((outlook) => ({ head: outlookText[outlook][language], figures: true as const }))],
-    rows: [...plans.map((plan) => row(plan.title[language], plan.criteria)), ...(plans.length > 1 ? [row(say('合计', 'Total'), whole)] : [])],
+    columns: [
+      { head: say('规划', 'Plan') },
+      ...outlooks.map((outlook) => ({ head: outlookText[outlook][language], figures: true as const })),
+    ],
+    rows: [
+      ...plans.map((plan) => row(plan.title[language], plan.criteria)),
+      ...(plans.length > 1 ? [row(say('合计', 'Total'), whole)] : []),
+    ],
   };
 }
 
@@ -110,7 +167,8 @@ function overviewOf(plan: PlanResult, { assessment, language, say }: Context): C
     title: plan.title[language],
     about: say('各领域各项要求的状态', 'criteria by domain and status'),
     wide: true,
-    spec: (theme) => domainOverviewSpec(assessment, { language, theme, plan: plan.id, count: 'criteria', width: 560, title: null }),
+    spec: (theme) =>
+      domainOverviewSpec(assessment, { language, theme, plan: plan.id, count: 'criteria', width: 560, title: null }),
   };
 }
 
@@ -125,12 +183,28 @@ function changesTable({ assessment: { changes }, places, language, say }: Contex
   ] as const;
   const named = (id: string): string => {
     const place = places.get(id);
-    return place === undefined ? id : say(`${place.result.evaluation.indicator.name.zh}（${place.domain.title.zh}${itemText(place.item, say)}，${place.result.due}年）`, `${place.result.evaluation.indicator.name.en} (${place.domain.title.en}, ${itemText(place.item, say)}, ${place.result.due})`);
+    return place === undefined
+      ? id
+      : say(
+          `${place.result.evaluation.indicator.name.zh}（${place.domain.title.zh}${itemText(place.item, say)}，${place.result.due}年）`,
+          `${place.result.evaluation.indicator.name.en} (${place.domain.title.en}, ${itemText(place.item, say)}, ${place.result.due})`,
+        );
   };
   return {
     block: 'table',
-    caption: say(`与截至${periodText(changes.since, language)}的评估相比`, `Compared with the assessment as of ${changes.since}`),
-    columns: [{ head: say('变化', 'Change') }, { head: say('项数', 'Count'), figures: true }, { head: say('要求', 'Criteria') }],
-    rows: kinds.map(([name, ids]) => [{ text: name }, { text: String(ids.length) }, ids.length === 0 ? { text: '—' } : { text: '', details: ids.map(named) }]),
+    caption: say(
+      `与截至${periodText(changes.since, language)}的评估相比`,
+      `Compared with the assessment as of ${changes.since}`,
+    ),
+    columns: [
+      { head: say('变化', 'Change') },
+      { head: say('项数', 'Count'), figures: true },
+      { head: say('要求', 'Criteria') },
+    ],
+    rows: kinds.map(([name, ids]) => [
+      { text: name },
+      { text: String(ids.length) },
+      ids.length === 0 ? { text: '—' } : { text: '', details: ids.map(named) },
+    ]),
   };
 }

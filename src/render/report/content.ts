@@ -43,11 +43,19 @@ export function documentOf(assessment: Assessment, options: ReportOptions): Repo
 }
 
 function titleOf({ assessment: { view }, year, say }: Context): string {
-  return view === 'annual' ? say(`${year}年度监测报告`, `Annual monitoring report ${year}`) : say(`${viewText[view].zh}报告（${year}年）`, `${view === 'midterm' ? 'Mid-term' : 'Final'} evaluation report ${year}`);
+  return view === 'annual'
+    ? say(`${year}年度监测报告`, `Annual monitoring report ${year}`)
+    : say(
+        `${viewText[view].zh}报告（${year}年）`,
+        `${view === 'midterm' ? 'Mid-term' : 'Final'} evaluation report ${year}`,
+      );
 }
 
 const numerals = '一二三四五六七八九十';
 
 function numbered(sections: readonly Section[], { say }: Context): readonly Section[] {
-  return sections.map((section, i) => ({ ...section, title: say(`${numerals[i]}、${section.title}`, `${i + 1}. ${section.title}`) }));
+  return sections.map((section, i) => ({
+    ...section,
+    title: say(`${numerals[i]}、${section.title}`, `${i + 1}. ${section.title}`),
+  }));
 }

@@ -1,5 +1,12 @@
 /** What every section of a report looks things up in. */
-import type { Assessment, CriterionResult, DomainResult, ItemResult, PlanResult, Tally } from '../../assessment/assessment.js';
+import type {
+  Assessment,
+  CriterionResult,
+  DomainResult,
+  ItemResult,
+  PlanResult,
+  Tally,
+} from '../../assessment/assessment.js';
 import type { Language } from '../../core/text.js';
 import { sayIn, statusText, statuses, type Say } from '../words/words.js';
 import type { ReportOptions } from './options.js';
@@ -28,7 +35,8 @@ export function contextOf(assessment: Assessment, options: ReportOptions): Conte
   const places = new Map<string, Place>();
   for (const plan of assessment.plans) {
     for (const domain of plan.domains) {
-      for (const item of domain.items) for (const result of item.criteria) places.set(result.id, { plan, domain, item, result });
+      for (const item of domain.items)
+        for (const result of item.criteria) places.set(result.id, { plan, domain, item, result });
     }
   }
   return { assessment, options, language, say: sayIn(language), year: Number(assessment.asOf.slice(0, 4)), places };
@@ -43,7 +51,9 @@ export function itemText({ type, ordinal }: ItemResult, say: Say): string {
 export function countsText({ byStatus }: Tally, { say }: Pick<Context, 'say'>): string {
   return statuses
     .filter((status) => byStatus[status] > 0)
-    .map((status) => say(`${statusText[status].zh}${byStatus[status]}项`, `${byStatus[status]} ${statusText[status].en}`))
+    .map((status) =>
+      say(`${statusText[status].zh}${byStatus[status]}项`, `${byStatus[status]} ${statusText[status].en}`),
+    )
     .join(say('，', ', '));
 }
 

@@ -1,6 +1,6 @@
 /**
- * A report before it is written: what it says, in one language, as plain text. Nothing in it is markup, so that each way of
- * writing escapes in one place.
+ * A report before it is written: what it says, in one language, as plain text. Nothing in it is markup, so that each
+ * way of writing escapes in one place.
  */
 import type { Rate } from '../../assessment/assessment.js';
 import type { Language } from '../../core/text.js';

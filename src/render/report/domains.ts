@@ -1,13 +1,26 @@
 /** 分领域监测结果: one table for each domain, of what there are figures for. */
 import type { DomainResult, PlanResult } from '../../assessment/assessment.js';
 import { trajectoryChart } from './charts.js';
-import { changeCell, latestOf, nameCell, outlookCell, statusCell, targetCell, valueCell, warningCell } from './cells.js';
+import {
+  changeCell,
+  latestOf,
+  nameCell,
+  outlookCell,
+  statusCell,
+  targetCell,
+  valueCell,
+  warningCell,
+} from './cells.js';
 import { countsText, hasFigure, isMeasured, type Context, type Place } from './context.js';
 import type { Block, Cell, Section, Table } from './document.js';
 
 /** @internal */
 export function domainsSection(context: Context): Section {
-  const { assessment: { plans }, say, language } = context;
+  const {
+    assessment: { plans },
+    say,
+    language,
+  } = context;
   return {
     id: 'domains',
     title: say('分领域监测结果', 'Results by domain'),
@@ -22,28 +35,60 @@ export function domainsSection(context: Context): Section {
 }
 
 function domainSection(plan: PlanResult, domain: DomainResult, context: Context): Section {
-  const { assessment: { view }, say, language, options } = context;
+  const {
+    assessment: { view },
+    say,
+    language,
+    options,
+  } = context;
   const places = domain.items.flatMap((item) => item.criteria.map((result): Place => ({ plan, domain, item, result })));
   const shown = places.filter(({ result }) => isMeasured(result) && hasFigure(result));
   const without = places.filter(({ result }) => isMeasured(result) && !hasFigure(result)).length;
   const attested = places.length - shown.length - without;
   const blocks: Block[] = [{ block: 'text', text: summary(domain, without, attested, context) }];
-  const parts = view === 'midterm' ? ([true, false] as const).map((inView) => shown.filter(({ result }) => result.inView === inView)) : [shown];
+  const parts =
+    view === 'midterm'
+      ? ([true, false] as const).map((inView) => shown.filter(({ result }) => result.inView === inView))
+      : [shown];
   parts.forEach((part, i) => {
-    const which = view !== 'midterm' ? say('有数据的要求', 'Criteria with figures') : i === 0 ? say('中期到期、有数据的要求', 'Criteria due at mid-term, with figures') : say('其余有数据的要求的进展', 'Progress of the other criteria with figures');
-    if (part.length > 0) blocks.push(resultTable(say(`${which}（${part.length}项）`, `${which} (${part.length})`), part, context));
+    const which =
+      view !== 'midterm'
+        ? say('有数据的要求', 'Criteria with figures')
+        : i === 0
+          ? say('中期到期、有数据的要求', 'Criteria due at mid-term, with figures')
+          : say('其余有数据的要求的进展', 'Progress of the other criteria with figures');
+    if (part.length > 0)
+      blocks.push(resultTable(say(`${which}（${part.length}项）`, `${which} (${part.length})`), part, context));
   });
-  if (options.trajectories === 'all' && shown.length > 0) blocks.push({ block: 'charts', charts: shown.flatMap((place) => trajectoryChart(place, context) ?? []) });
+  if (options.trajectories === 'all' && shown.length > 0)
+    blocks.push({ block: 'charts', charts: shown.flatMap((place) => trajectoryChart(place, context) ?? []) });
   return { id: `domain-${domain.id}`, title: domain.title[language], blocks };
 }
 
-function summary({ targets, targetsInView, criteria }: DomainResult, without: number, attested: number, context: Context): string {
-  const { assessment: { view }, say } = context;
+function summary(
+  { targets, targetsInView, criteria }: DomainResult,
+  without: number,
+  attested: number,
+  context: Context,
+): string {
+  const {
+    assessment: { view },
+    say,
+  } = context;
   const midterm = view === 'midterm' && targetsInView.total > 0;
-  const lead = midterm ? say(`有中期到期要求的主要目标${targetsInView.total}项：${countsText(targetsInView, context)}。`, `${targetsInView.total} targets with criteria due at mid-term: ${countsText(targetsInView, context)}. `) : '';
+  const lead = midterm
+    ? say(
+        `有中期到期要求的主要目标${targetsInView.total}项：${countsText(targetsInView, context)}。`,
+        `${targetsInView.total} targets with criteria due at mid-term: ${countsText(targetsInView, context)}. `,
+      )
+    : '';
   const apart = [
-    ...(without > 0 ? [say(`${without}项没有数据（见缺项数据）`, `${without} without figures (see “Missing data”)`)] : []),
-    ...(attested > 0 ? [say(`${attested}项由评估者认定（见定性要求）`, `${attested} attested (see “Attested criteria”)`)] : []),
+    ...(without > 0
+      ? [say(`${without}项没有数据（见缺项数据）`, `${without} without figures (see “Missing data”)`)]
+      : []),
+    ...(attested > 0
+      ? [say(`${attested}项由评估者认定（见定性要求）`, `${attested} attested (see “Attested criteria”)`)]
+      : []),
   ];
   const among = apart.length === 0 ? '' : say(`；其中${apart.join('，')}`, `; among them ${apart.join(', ')}`);
   return say(
@@ -54,7 +99,9 @@ function summary({ targets, targetsInView, criteria }: DomainResult, without: nu
 
 function resultTable(caption: string, places: readonly Place[], context: Context): Table {
   const { say, year } = context;
-  const baseYears = [...new Set(places.flatMap(({ result: { baseline } }) => (baseline ? [baseline.period.slice(0, 4)] : [])))];
+  const baseYears = [
+    ...new Set(places.flatMap(({ result: { baseline } }) => (baseline ? [baseline.period.slice(0, 4)] : []))),
+  ];
   const baseYear = baseYears.length === 1 ? Number(baseYears[0]) : 0;
   const head = (name: string, of: number): string => (of === 0 ? name : say(`${name}（${of}）`, `${name} (${of})`));
   return {

@@ -14,11 +14,24 @@ import { nothing, type Block, type Cell, type Section } from './document.js';
 
 /** @internal */
 export function earlyWarningsSection(context: Context): Section {
-  const { assessment: { alerts }, options, say, places } = context;
+  const {
+    assessment: { alerts },
+    options,
+    say,
+    places,
+  } = context;
   const title = say('预警清单', 'Early-warning list');
-  if (alerts.length === 0) return { id: 'early-warnings', title, blocks: [{ block: 'text', text: say('没有需要预警的要求。', 'Nothing raises a warning.') }] };
+  if (alerts.length === 0)
+    return {
+      id: 'early-warnings',
+      title,
+      blocks: [{ block: 'text', text: say('没有需要预警的要求。', 'Nothing raises a warning.') }],
+    };
   const listed = alerts.map((alert) => ({ alert, place: places.get(alert.criterion)! }));
-  const charts = (options.trajectories ?? 'alerts') === 'alerts' ? listed.flatMap(({ place }) => trajectoryChart(place, context) ?? []) : [];
+  const charts =
+    (options.trajectories ?? 'alerts') === 'alerts'
+      ? listed.flatMap(({ place }) => trajectoryChart(place, context) ?? [])
+      : [];
   const blocks: Block[] = [
     {
       block: 'text',
@@ -52,7 +65,10 @@ function rowOf(alert: Alert, place: Place, number: number, context: Context): re
   const missed = missedText(place, context);
   const reasons = [...(missed === null ? [] : [missed]), ...warningsOf(result, context)];
   return [
-    { text: `${number}. ${indicator.name[language]}`, details: [say(`${domain.title.zh}，${itemText(item, say)}`, `${domain.title.en}, ${itemText(item, say)}`)] },
+    {
+      text: `${number}. ${indicator.name[language]}`,
+      details: [say(`${domain.title.zh}，${itemText(item, say)}`, `${domain.title.en}, ${itemText(item, say)}`)],
+    },
     { text: demandOf(criterion)[language], details: [say(`${alert.due}年到期`, `by ${alert.due}`)] },
     statusCell(result, context),
     {
@@ -71,12 +87,24 @@ function missedText({ result: { kind, due, evaluation } }: Place, context: Conte
   const { say } = context;
   if (evaluation.status !== 'not-met') return null;
   const { breaches, margin, onBoundary, unitsJudged } = evaluation;
-  if (kind === 'attested') return say(`${due}年到期，评估者认定未实现`, `due in ${due}, and stated by the assessor not to be achieved`);
-  if (breaches.length > 0) return say(`应保持的水平${breachText(evaluation, context)}`, `a level to be held was ${breachText(evaluation, context)}`);
+  if (kind === 'attested')
+    return say(`${due}年到期，评估者认定未实现`, `due in ${due}, and stated by the assessor not to be achieved`);
+  if (breaches.length > 0)
+    return say(
+      `应保持的水平${breachText(evaluation, context)}`,
+      `a level to be held was ${breachText(evaluation, context)}`,
+    );
   const missed = say(`${due}年到期未达标`, `missed at its due date, ${due}`);
-  if (unitsJudged) return say(`${missed}，${unitsJudged.total}个单位中${unitsJudged.met}个符合`, `${missed}: ${unitsJudged.met} of ${unitsJudged.total} units pass`);
+  if (unitsJudged)
+    return say(
+      `${missed}，${unitsJudged.total}个单位中${unitsJudged.met}个符合`,
+      `${missed}: ${unitsJudged.met} of ${unitsJudged.total} units pass`,
+    );
   if (onBoundary || margin === null) return missed;
-  return say(`${missed}，${marginText(evaluation, margin, context)}`, `${missed}: ${marginText(evaluation, margin, context)}`);
+  return say(
+    `${missed}，${marginText(evaluation, margin, context)}`,
+    `${missed}: ${marginText(evaluation, margin, context)}`,
+  );
 }
 
 /** Of what is missed the gap that was observed, else the one that is expected. */
@@ -85,20 +113,45 @@ function shortfallCell({ shortfall, status }: Alert, { result }: Place, { langua
   const { unit } = result.evaluation.indicator;
   const points = pointsText(unit, language);
   if (status === 'not-met') return { text: shown(shortfall), unit: points };
-  return { text: estimatedSize(shortfall, estimatePlaces(result)), unit: points, details: [say('到期预计', 'expected at the due date')] };
+  return {
+    text: estimatedSize(shortfall, estimatePlaces(result)),
+    unit: points,
+    details: [say('到期预计', 'expected at the due date')],
+  };
 }
 
 function neededCell({ needed }: Alert, { result }: Place, { language, say }: Context): Cell {
   if (needed === null) return nothing;
-  const { projection, evaluation: { indicator } } = result;
+  const {
+    projection,
+    evaluation: { indicator },
+  } = result;
   const level = estimated(needed.value, estimatePlaces(result));
-  const value = projection.quantity === 'value' ? withUnit(level, indicator.unit, language) : withPoints(level, indicator.unit, language);
+  const value =
+    projection.quantity === 'value'
+      ? withUnit(level, indicator.unit, language)
+      : withPoints(level, indicator.unit, language);
   const required = projection.pace?.required;
   const actual = projection.pace?.actual;
   const details: string[] = [];
-  if (required != null && required !== '0') details.push(say(`此后年均${moveText(required, indicator.unit, language)}`, `then ${moveText(required, indicator.unit, language)} a year`));
-  if (actual != null) details.push(say(`迄今年均${moveText(actual, indicator.unit, language)}`, `so far ${moveText(actual, indicator.unit, language)} a year`));
-  return { text: say(`${needed.year}年${value}`, `${value} in ${needed.year}`), ...(details.length > 0 && { details }) };
+  if (required != null && required !== '0')
+    details.push(
+      say(
+        `此后年均${moveText(required, indicator.unit, language)}`,
+        `then ${moveText(required, indicator.unit, language)} a year`,
+      ),
+    );
+  if (actual != null)
+    details.push(
+      say(
+        `迄今年均${moveText(actual, indicator.unit, language)}`,
+        `so far ${moveText(actual, indicator.unit, language)} a year`,
+      ),
+    );
+  return {
+    text: say(`${needed.year}年${value}`, `${value} in ${needed.year}`),
+    ...(details.length > 0 && { details }),
+  };
 }
 
 /** A yearly change, to three significant digits. */
@@ -106,5 +159,9 @@ function moveText(size: string, unit: Unit, language: Language): string {
   const say = sayIn(language);
   const exact = decimal(size);
   const points = withPoints(shown(toText(exact.abs().toSignificantDigits(3))), unit, language);
-  return exact.isZero() ? say('持平', 'no change') : exact.isPositive() ? say(`升${points}`, `up ${points}`) : say(`降${points}`, `down ${points}`);
+  return exact.isZero()
+    ? say('持平', 'no change')
+    : exact.isPositive()
+      ? say(`升${points}`, `up ${points}`)
+      : say(`降${points}`, `down ${points}`);
 }

@@ -13,15 +13,15 @@ import { tableHtml } from './table-html.js';
 /** How a page is written. */
 export interface HtmlOptions extends ReportOptions {
   /**
-   * Draws the charts, with Vega or anything else that reads Vega-Lite. Each is asked for twice, for light and dark screens,
-   * and put in as an image. Left out: a page without pictures.
+   * Draws the charts, with Vega or anything else that reads Vega-Lite. Each is asked for twice, for light and dark
+   * screens, and put in as an image. Left out: a page without pictures.
    */
   readonly charts?: DrawChart;
 }
 
 /**
- * The monitoring report on an assessment as one HTML page that needs nothing else: no script, no font, no request; its own
- * content security policy forbids them. It reads on a phone, in the dark, and on paper (A4, landscape).
+ * The monitoring report on an assessment as one HTML page that needs nothing else: no script, no font, no request; its
+ * own content security policy forbids them. It reads on a phone, in the dark, and on paper (A4, landscape).
  *
  * It says what `reportMarkdown` says, and where `charts` is given it shows the domains and the courses as pictures.
  * Every text from outside is escaped, and a picture cannot reach out of its image, whatever is in it.
@@ -61,7 +61,9 @@ export function reportHtml(assessment: Assessment, options: HtmlOptions): string
 
 /** The colours of the signs. */
 const marks = Object.keys(shapes)
-  .map((mark) => `.m-${mark}{background:var(--${meaningOf(mark as never)});color:var(--on-${meaningOf(mark as never)})}`)
+  .map(
+    (mark) => `.m-${mark}{background:var(--${meaningOf(mark as never)});color:var(--on-${meaningOf(mark as never)})}`,
+  )
   .join('\n');
 
 function headHtml({ title, plans, about, notes, sections }: ReportDocument, say: Say): string {
@@ -76,7 +78,12 @@ function headHtml({ title, plans, about, notes, sections }: ReportDocument, say:
   ].join('\n');
 }
 
-function sectionHtml({ id, title, blocks, sections = [] }: Section, level: number, draw: DrawChart | undefined, say: Say): string {
+function sectionHtml(
+  { id, title, blocks, sections = [] }: Section,
+  level: number,
+  draw: DrawChart | undefined,
+  say: Say,
+): string {
   return [
     `<section id="${html(id)}">`,
     `<h${level}>${html(title)}</h${level}>`,

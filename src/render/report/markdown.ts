@@ -8,8 +8,8 @@ import type { ReportOptions } from './options.js';
 
 /**
  * The monitoring report on an assessment as Markdown with tables (GitHub's, which pandoc and most editors read): basic
- * facts, overall conclusions with all three denominators, a table for each domain, the early-warning list, missing data,
- * attested criteria, readings and remarks, evidence not used.
+ * facts, overall conclusions with all three denominators, a table for each domain, the early-warning list, missing
+ * data, attested criteria, readings and remarks, evidence not used.
  *
  * Every text from outside is escaped: none of it is markup. There are no pictures; `reportHtml` has them.
  *
@@ -26,11 +26,20 @@ export function reportMarkdown(assessment: Assessment, options: ReportOptions): 
 }
 
 function headOf({ title, plans, about, notes }: ReportDocument): readonly string[] {
-  return [`# ${markdown(title)}`, ...plans.map((plan) => `**${markdown(plan)}**`), markdownLine(about.join(' · ')), ...notes.map((note) => `> ${markdownLine(note)}`)];
+  return [
+    `# ${markdown(title)}`,
+    ...plans.map((plan) => `**${markdown(plan)}**`),
+    markdownLine(about.join(' · ')),
+    ...notes.map((note) => `> ${markdownLine(note)}`),
+  ];
 }
 
 function sectionOf({ title, blocks, sections = [] }: Section, level: number): readonly string[] {
-  return [`${'#'.repeat(level)} ${markdown(title)}`, ...blocks.flatMap(blockOf), ...sections.flatMap((section) => sectionOf(section, level + 1))];
+  return [
+    `${'#'.repeat(level)} ${markdown(title)}`,
+    ...blocks.flatMap(blockOf),
+    ...sections.flatMap((section) => sectionOf(section, level + 1)),
+  ];
 }
 
 function blockOf(block: Block): readonly string[] {
@@ -42,7 +51,15 @@ function blockOf(block: Block): readonly string[] {
     case 'facts':
       return [block.facts.map(({ term, text }) => `- **${markdown(term)}** ${markdown(text)}`).join('\n')];
     case 'rates':
-      return [`**${markdown(block.caption)}**`, block.rates.map(({ label, rate: { part, of, percent } }) => `- ${markdown(label)} **${percent === null ? '—' : `${percent}%`}** (${part}/${of})`).join('\n')];
+      return [
+        `**${markdown(block.caption)}**`,
+        block.rates
+          .map(
+            ({ label, rate: { part, of, percent } }) =>
+              `- ${markdown(label)} **${percent === null ? '—' : `${percent}%`}** (${part}/${of})`,
+          )
+          .join('\n'),
+      ];
     case 'charts':
       return [];
     case 'table':
@@ -55,7 +72,14 @@ function blockOf(block: Block): readonly string[] {
 function tableOf({ caption, columns, rows }: Table): readonly string[] {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const body = rows.map((row) => ('group' in row ? groupOf(row, columns.length) : row.map(cellOf)));
-  return [`**${markdown(caption)}**`, [line(columns.map(({ head }) => markdown(head))), line(columns.map(({ figures }) => (figures ? '---:' : '---'))), ...body.map(line)].join('\n')];
+  return [
+    `**${markdown(caption)}**`,
+    [
+      line(columns.map(({ head }) => markdown(head))),
+      line(columns.map(({ figures }) => (figures ? '---:' : '---'))),
+      ...body.map(line),
+    ].join('\n'),
+  ];
 }
 
 function groupOf({ group }: Group, columns: number): readonly string[] {

@@ -7,15 +7,24 @@ import type { Block, Section, Table } from './document.js';
 
 /** @internal */
 export function methodSection(context: Context): Section {
-  const { assessment: { results }, say } = context;
+  const {
+    assessment: { results },
+    say,
+  } = context;
   const sources = sourcesTable(results, context);
-  const blocks: Block[] = [readingsTable(results, context), { block: 'list', items: [...judging(context), ...projecting(results, context)] }, ...(sources ? [sources] : [])];
+  const blocks: Block[] = [
+    readingsTable(results, context),
+    { block: 'list', items: [...judging(context), ...projecting(results, context)] },
+    ...(sources ? [sources] : []),
+  ];
   return { id: 'method', title: say('口径与说明', 'Readings and remarks'), blocks };
 }
 
 /** Every reading that decided a verdict, and how many it decided. */
 function readingsTable(results: readonly CriterionResult[], { language, say }: Context): Table {
-  const counts = countsOf(results.flatMap(({ evaluation }) => evaluation.readings.map((reading) => readingText(reading)[language])));
+  const counts = countsOf(
+    results.flatMap(({ evaluation }) => evaluation.readings.map((reading) => readingText(reading)[language])),
+  );
   return {
     block: 'table',
     caption: say('规划用语的读法（括号内为依据）', 'How the wording was read (sources in brackets)'),
@@ -26,7 +35,10 @@ function readingsTable(results: readonly CriterionResult[], { language, say }: C
 
 function judging({ say }: Context): readonly string[] {
   return [
-    say('判定用精确的十进制数，数值不先修约；表中由分子分母算出的数值显示两位小数。', 'Verdicts are reached in exact decimals, on values as they came; values worked out from counts are shown with two decimals.'),
+    say(
+      '判定用精确的十进制数，数值不先修约；表中由分子分母算出的数值显示两位小数。',
+      'Verdicts are reached in exact decimals, on values as they came; values worked out from counts are shown with two decimals.',
+    ),
     say(
       '达标率有三个分母，一并列出：全部；适用且以数据衡量的；有数据或认定、因而能判定的。三者不可混用。',
       'The share met has three denominators, always given together: all; those that apply and are measured; those with data or a statement, which could be judged. They must not be mixed up.',
@@ -41,10 +53,17 @@ function judging({ say }: Context): readonly string[] {
 function projecting(results: readonly CriterionResult[], { say, language }: Context): readonly string[] {
   const projected = results.flatMap(({ projection }) => (projection.status === 'projected' ? [projection] : []));
   if (projected.length === 0) return [say('没有可以预测的数列。', 'No series could be projected.')];
-  const ways = countsOf(projected.map(({ choice, method }) => (choice === 'asked' ? method : choices[choice][language])));
-  const levels = [...new Set(projected.flatMap(({ interval }) => (interval ? [`${Math.round(interval.level * 100)}%`] : [])))];
+  const ways = countsOf(
+    projected.map(({ choice, method }) => (choice === 'asked' ? method : choices[choice][language])),
+  );
+  const levels = [
+    ...new Set(projected.flatMap(({ interval }) => (interval ? [`${Math.round(interval.level * 100)}%`] : []))),
+  ];
   return [
-    say('展望只是按以往走势的推算，不改变任何判定，也不含今后的政策、疫情、人口等变化。', 'Outlooks carry the past course forward. They change no verdict and know nothing of policies, epidemics or populations to come.'),
+    say(
+      '展望只是按以往走势的推算，不改变任何判定，也不含今后的政策、疫情、人口等变化。',
+      'Outlooks carry the past course forward. They change no verdict and know nothing of policies, epidemics or populations to come.',
+    ),
     say(
       `预测${projected.length}项：${ways.map(([way, count]) => `${way}，${count}项`).join('；')}。${levels.length === 0 ? '' : `区间为近似的${levels.join('、')}区间，`}数列短，概率只宜作参考。`,
       `${projected.length} projected: ${ways.map(([way, count]) => `${way}, ${count}`).join('; ')}. ${levels.length === 0 ? '' : `Intervals are approximate, at ${levels.join(', ')}. `}The series are short: take a probability as a guide only.`,

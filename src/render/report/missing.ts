@@ -8,11 +8,28 @@ import { needText } from './needs.js';
 
 /** @internal */
 export function missingSection(context: Context): Section {
-  const { assessment: { plans }, places, say, language } = context;
-  const lacking = [...places.values()].filter(({ result }) => isMeasured(result) && result.evaluation.status === 'insufficient-data');
+  const {
+    assessment: { plans },
+    places,
+    say,
+    language,
+  } = context;
+  const lacking = [...places.values()].filter(
+    ({ result }) => isMeasured(result) && result.evaluation.status === 'insufficient-data',
+  );
   const id = 'missing';
   const title = say('缺项数据', 'Missing data');
-  if (lacking.length === 0) return { id, title, blocks: [{ block: 'text', text: say('以数据衡量的要求都有足够的数据。', 'Every measured criterion has the figures it needs.') }] };
+  if (lacking.length === 0)
+    return {
+      id,
+      title,
+      blocks: [
+        {
+          block: 'text',
+          text: say('以数据衡量的要求都有足够的数据。', 'Every measured criterion has the figures it needs.'),
+        },
+      ],
+    };
   const indicators = new Set(lacking.map(({ result }) => result.indicator)).size;
   return {
     id,
@@ -29,7 +46,18 @@ export function missingSection(context: Context): Section {
     sections: plans.flatMap((plan) => {
       const own = lacking.filter((place) => place.plan === plan);
       const domains = [...new Set(own.map((place) => place.domain))];
-      return own.length === 0 ? [] : { id: `missing-${plan.id}`, title: plan.title[language], blocks: domains.map((domain) => domainFold(own.filter((place) => place.domain === domain), context)) };
+      return own.length === 0
+        ? []
+        : {
+            id: `missing-${plan.id}`,
+            title: plan.title[language],
+            blocks: domains.map((domain) =>
+              domainFold(
+                own.filter((place) => place.domain === domain),
+                context,
+              ),
+            ),
+          };
     }),
   };
 }
@@ -41,7 +69,10 @@ function domainFold(places: readonly Place[], context: Context): Block {
   const indicators = [...new Set(places.map(({ result }) => result.indicator))];
   return {
     block: 'fold',
-    title: say(`${name}（${places.length}项要求，${indicators.length}个指标）`, `${name} (${places.length} criteria, ${indicators.length} indicators)`),
+    title: say(
+      `${name}（${places.length}项要求，${indicators.length}个指标）`,
+      `${name} (${places.length} criteria, ${indicators.length} indicators)`,
+    ),
     blocks: [
       {
         block: 'table',
@@ -53,7 +84,12 @@ function domainFold(places: readonly Place[], context: Context): Block {
           { head: say('需要', 'Needed') },
           { head: say('指标含义', 'What it counts') },
         ],
-        rows: indicators.map((indicator) => rowOf(places.filter(({ result }) => result.indicator === indicator), context)),
+        rows: indicators.map((indicator) =>
+          rowOf(
+            places.filter(({ result }) => result.indicator === indicator),
+            context,
+          ),
+        ),
       },
     ],
   };
@@ -62,7 +98,9 @@ function domainFold(places: readonly Place[], context: Context): Block {
 function rowOf(places: readonly Place[], context: Context): readonly Cell[] {
   const { language, say } = context;
   const { indicator } = places[0]!.result.evaluation;
-  const uses = places.map(({ item, result }) => say(`${itemText(item, say)}（${result.due}年）`, `${itemText(item, say)} (${result.due})`));
+  const uses = places.map(({ item, result }) =>
+    say(`${itemText(item, say)}（${result.due}年）`, `${itemText(item, say)} (${result.due})`),
+  );
   const unit = unitText(indicator.unit, language);
   const listed = (texts: readonly string[]): string => [...new Set(texts)].join(say('；', '; '));
   return [
@@ -74,7 +112,14 @@ function rowOf(places: readonly Place[], context: Context): readonly Cell[] {
   ];
 }
 
-function meaningOf({ definition, numerator, denominator }: Indicator, language: Context['language'], say: Context['say']): string {
-  const parts = numerator && denominator ? say(`（${numerator.zh} ÷ ${denominator.zh}）`, ` (${numerator.en} ÷ ${denominator.en})`) : '';
+function meaningOf(
+  { definition, numerator, denominator }: Indicator,
+  language: Context['language'],
+  say: Context['say'],
+): string {
+  const parts =
+    numerator && denominator
+      ? say(`（${numerator.zh} ÷ ${denominator.zh}）`, ` (${numerator.en} ÷ ${denominator.en})`)
+      : '';
   return `${definition[language]}${parts}`;
 }

@@ -15,9 +15,13 @@ export function needText({ result }: Place, context: Pick<Context, 'assessment' 
   const year = yearJudged(evaluation, context.assessment.asOf);
   switch (reason) {
     case 'periods-missing':
-      return missing.length > 0 ? say(`${someOf(missing, '、')}年数值`, `figures of ${someOf(missing, ', ')}`) : say('规划期各年数值', 'figures of every year of the plan');
+      return missing.length > 0
+        ? say(`${someOf(missing, '、')}年数值`, `figures of ${someOf(missing, ', ')}`)
+        : say('规划期各年数值', 'figures of every year of the plan');
     case 'unit-missing':
-      return missing.length > 0 ? say(`${year}年${someOf(missing, '、')}的数值`, `figures of ${someOf(missing, ', ')} in ${year}`) : say(`各单位${year}年数值`, `figures of every unit in ${year}`);
+      return missing.length > 0
+        ? say(`${year}年${someOf(missing, '、')}的数值`, `figures of ${someOf(missing, ', ')} in ${year}`)
+        : say(`各单位${year}年数值`, `figures of every unit in ${year}`);
     case 'bound-undecided':
       return say('确切数值，而不只是界限（如“99%以上”）', 'exact figures instead of bounds (such as “over 99%”)');
     case 'no-attestation':
@@ -25,16 +29,30 @@ export function needText({ result }: Place, context: Pick<Context, 'assessment' 
     default:
   }
   const base = kindOf(criterion.kind).baselineYear?.(criterion);
-  if (criterion.sustain) return say(`${ofWhat(criterion, 'zh')}规划期各年数值`, `${ofWhat(criterion, 'en')}figures of every year of the plan`);
-  if (criterion.kind === 'slowing') return say(`${base}年以前（含${base}年）和以后各至少两年的数值`, `figures of at least two years up to ${base}, and of two from ${base} on`);
-  const years = [...new Set([...(base !== undefined && baseline === null ? [base] : []), ...(needsYear(evaluation, base) ? [year] : [])])].sort((a, b) => a - b);
+  if (criterion.sustain)
+    return say(
+      `${ofWhat(criterion, 'zh')}规划期各年数值`,
+      `${ofWhat(criterion, 'en')}figures of every year of the plan`,
+    );
+  if (criterion.kind === 'slowing')
+    return say(
+      `${base}年以前（含${base}年）和以后各至少两年的数值`,
+      `figures of at least two years up to ${base}, and of two from ${base} on`,
+    );
+  const years = [
+    ...new Set([
+      ...(base !== undefined && baseline === null ? [base] : []),
+      ...(needsYear(evaluation, base) ? [year] : []),
+    ]),
+  ].sort((a, b) => a - b);
   const listed = say(`${years.map((each) => `${each}年`).join('和')}`, years.join(' and '));
   return say(`${ofWhat(criterion, 'zh')}${listed}数值`, `${ofWhat(criterion, 'en')}figures of ${listed}`);
 }
 
 /** Whether a later figure is lacking too, and not only that of the base year. */
 function needsYear({ reason, indication }: InsufficientData, base: number | undefined): boolean {
-  if (reason === 'no-baseline') return indication === null || (base !== undefined && Number(indication.period.slice(0, 4)) <= base);
+  if (reason === 'no-baseline')
+    return indication === null || (base !== undefined && Number(indication.period.slice(0, 4)) <= base);
   return true;
 }
 
@@ -47,7 +65,9 @@ function yearJudged({ criterion: { due } }: InsufficientData, asOf: string): num
 /** Whose figures, where they are not those of the indicator alone. */
 function ofWhat(criterion: Criterion, language: 'zh' | 'en'): string {
   if (criterion.scope === 'every-unit') return { zh: '各单位', en: 'each unit’s ' }[language];
-  if (criterion.kind === 'gap-narrowing') return { zh: '差距或其两侧', en: 'of the gap or of both its sides, ' }[language];
-  if (criterion.kind === 'compare') return { zh: '本指标和对照指标', en: 'of the indicator and the one compared with, ' }[language];
+  if (criterion.kind === 'gap-narrowing')
+    return { zh: '差距或其两侧', en: 'of the gap or of both its sides, ' }[language];
+  if (criterion.kind === 'compare')
+    return { zh: '本指标和对照指标', en: 'of the indicator and the one compared with, ' }[language];
   return '';
 }

@@ -13,7 +13,10 @@ export type DataPlace = Place & { readonly file?: string };
 /** How a report is written. */
 export interface ReportOptions {
   readonly language: Language;
-  /** The catalogue that was assessed, for the document's title and number, the years of its plans, the indicators compared with. */
+  /**
+   * The catalogue that was assessed, for the document's title and number, the years of its plans, the indicators
+   * compared with.
+   */
   readonly plan?: {
     readonly document: PlanDocument;
     readonly plans: readonly { readonly id: string; readonly years: PlanYears }[];
@@ -25,14 +28,14 @@ export interface ReportOptions {
   /** What a reader must know first, such as whose figures these are. Stands under the title. */
   readonly notes?: readonly string[];
   /**
-   * What reading the data found: the `problems` of `readObservations`. Warnings, such as 0.985 where 98.5 % may be meant, stand
-   * under 数据质量; rows that could not be read stand with the evidence not used.
+   * What reading the data found: the `problems` of `readObservations`. Warnings, such as 0.985 where 98.5 % may be
+   * meant, stand under 数据质量; rows that could not be read stand with the evidence not used.
    */
   readonly problems?: readonly DataProblem[];
   /**
    * Where each piece of the evidence was read from, in the order of the evidence: `places.observations` and then
-   * `places.attestations` of `readObservations` for `[...observations, ...attestations]`. What was not used is then listed by
-   * its rows; without them by its place in the evidence, counted from 0.
+   * `places.attestations` of `readObservations` for `[...observations, ...attestations]`. What was not used is then
+   * listed by its rows; without them by its place in the evidence, counted from 0.
    */
   readonly places?: readonly DataPlace[];
   /**

@@ -20,8 +20,8 @@ export interface ReportChart {
 const themes = ['light', 'dark'] as const;
 
 /**
- * The charts `reportHtml` asks its `charts` for, in order, each in a light and a dark theme: for drawing them beforehand where
- * drawing is asynchronous, as Vega's is.
+ * The charts `reportHtml` asks its `charts` for, in order, each in a light and a dark theme: for drawing them
+ * beforehand where drawing is asynchronous, as Vega's is.
  *
  * @param options - The same as for `reportHtml`.
  * @example
@@ -30,8 +30,13 @@ const themes = ['light', 'dark'] as const;
  */
 export function reportCharts(assessment: Assessment, options: ReportOptions): readonly ReportChart[] {
   const charts = (sections: readonly Section[]): readonly Chart[] =>
-    sections.flatMap(({ blocks, sections: parts = [] }) => [...blocks.flatMap((block) => (block.block === 'charts' ? block.charts : [])), ...charts(parts)]);
-  return charts(documentOf(assessment, options).sections).flatMap((chart) => themes.map((theme) => ({ key: keyOf(chart, theme), spec: chart.spec(theme) })));
+    sections.flatMap(({ blocks, sections: parts = [] }) => [
+      ...blocks.flatMap((block) => (block.block === 'charts' ? block.charts : [])),
+      ...charts(parts),
+    ]);
+  return charts(documentOf(assessment, options).sections).flatMap((chart) =>
+    themes.map((theme) => ({ key: keyOf(chart, theme), spec: chart.spec(theme) })),
+  );
 }
 
 function keyOf({ key }: Chart, theme: (typeof themes)[number]): string {
@@ -39,8 +44,8 @@ function keyOf({ key }: Chart, theme: (typeof themes)[number]): string {
 }
 
 /**
- * A picture in both themes. It is an image, not a part of the page: whatever is in it, browsers run no script of it, fetch
- * nothing for it, and its text cannot become markup here. @internal
+ * A picture in both themes. It is an image, not a part of the page: whatever is in it, browsers run no script of it,
+ * fetch nothing for it, and its text cannot become markup here. @internal
  */
 export function pictureOf(chart: Chart, draw: DrawChart): string {
   const [light, dark] = themes.map((theme) => {
@@ -58,6 +63,9 @@ export function pictureOf(chart: Chart, draw: DrawChart): string {
 
 /** An SVG as an address that holds it, of characters harmless in an attribute and in a list of sources. */
 function dataUrl(svg: unknown, key: string): string {
-  if (typeof svg !== 'string' || !svg.trimStart().startsWith('<')) throw fault('BAD_OPTION', `options.charts(${key})`, 'the text of an SVG picture', svg);
-  return `data:image/svg+xml,${encodeURIComponent(visible(svg)).replaceAll("'", '%27').replaceAll(/%(?:2C|2F|3A|3B|3D)/g, decodeURIComponent)}`;
+  if (typeof svg !== 'string' || !svg.trimStart().startsWith('<'))
+    throw fault('BAD_OPTION', `options.charts(${key})`, 'the text of an SVG picture', svg);
+  return `data:image/svg+xml,${encodeURIComponent(visible(svg))
+    .replaceAll("'", '%27')
+    .replaceAll(/%(?:2C|2F|3A|3B|3D)/g, decodeURIComponent)}`;
 }

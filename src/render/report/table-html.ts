@@ -13,8 +13,13 @@ const shortUnit = 3;
 
 /** @internal */
 export function tableHtml({ caption, columns, rows }: Table, say: Say): string {
-  const kind = columns.length > fewColumns ? ` class="many${columns.length === 10 && columns[1]!.figures && columns[4]!.figures === undefined ? ' results' : ''}"` : '';
-  const head = columns.map(({ head: text, figures }) => `<th scope="col"${figures ? ' class="fig"' : ''}>${html(text)}</th>`).join('');
+  const kind =
+    columns.length > fewColumns
+      ? ` class="many${columns.length === 10 && columns[1]!.figures && columns[4]!.figures === undefined ? ' results' : ''}"`
+      : '';
+  const head = columns
+    .map(({ head: text, figures }) => `<th scope="col"${figures ? ' class="fig"' : ''}>${html(text)}</th>`)
+    .join('');
   return `<table${kind}><caption>${html(caption)}</caption><thead><tr>${head}</tr></thead>${bodies(rows, columns, say)}</table>`;
 }
 
@@ -48,10 +53,15 @@ function wordsHtml(text: string): string {
 
 function cellHtml({ text, unit, mark, sense, quote, details = [] }: Cell, say: Say): string {
   const main = mark === undefined ? wordsHtml(text) : markHtml(mark, text);
-  const sensed = sense === undefined ? main : `<span class="${sense}">${main}<span class="away">${sense === 'better' ? say('，好转', ', for the better') : say('，变差', ', for the worse')}</span></span>`;
+  const sensed =
+    sense === undefined
+      ? main
+      : `<span class="${sense}">${main}<span class="away">${sense === 'better' ? say('，好转', ', for the better') : say('，变差', ', for the worse')}</span></span>`;
   return [
     sensed,
-    unit === undefined || unit === '' ? '' : `${/^[a-z]/i.test(unit) ? ' ' : ''}<span class="u${widthOf(unit, 1) > shortUnit ? ' long' : ''}">${html(unit)}</span>`,
+    unit === undefined || unit === ''
+      ? ''
+      : `${/^[a-z]/i.test(unit) ? ' ' : ''}<span class="u${widthOf(unit, 1) > shortUnit ? ' long' : ''}">${html(unit)}</span>`,
     ...details.map((detail) => `<span class="d">${wordsHtml(detail)}</span>`),
     quote === undefined ? '' : `<q lang="${/[\u3400-\u9fff]/.test(quote) ? 'zh-CN' : 'en'}">${wordsHtml(quote)}</q>`,
   ].join('');

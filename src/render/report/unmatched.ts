@@ -18,7 +18,12 @@ const reasons: Readonly<Record<UnmatchedReason, Bilingual>> = {
 
 /** `null` where everything was matched. @internal */
 export function unmatchedSection(context: Context): Section | null {
-  const { assessment: { unmatched, results }, options: { places }, say, language } = context;
+  const {
+    assessment: { unmatched, results },
+    options: { places },
+    say,
+    language,
+  } = context;
   const names = new Map(results.map(({ evaluation: { indicator } }) => [indicator.id, indicator.name]));
   const later = unmatched.filter(({ reason }) => reason === 'after-as-of').length;
   const unread = unreadBlocks(context);
@@ -27,7 +32,13 @@ export function unmatchedSection(context: Context): Section | null {
   if (unmatched.length === 0) return { id: 'unmatched', title, blocks: unread };
   const groups = new Map<string, Unmatched[]>();
   for (const each of unmatched) {
-    const key = JSON.stringify([each.from, each.reason, each.evidence.indicator, each.evidence.area, partOf(each.evidence)]);
+    const key = JSON.stringify([
+      each.from,
+      each.reason,
+      each.evidence.indicator,
+      each.evidence.area,
+      partOf(each.evidence),
+    ]);
     const group = groups.get(key);
     if (group) group.push(each);
     else groups.set(key, [each]);
@@ -36,10 +47,13 @@ export function unmatchedSection(context: Context): Section | null {
     id: 'unmatched',
     title,
     blocks: [
-      { block: 'text', text: say(
-        `${unmatched.length}条数据或认定没有参与判定，原样列出${later > 0 ? `；其中${later}个数据晚于截至期，未采用` : ''}。`,
-        `Figures or statements that decided nothing, as they came: ${unmatched.length}${later > 0 ? `; of these later than the date asked about: ${later}` : ''}.`,
-      ) },
+      {
+        block: 'text',
+        text: say(
+          `${unmatched.length}条数据或认定没有参与判定，原样列出${later > 0 ? `；其中${later}个数据晚于截至期，未采用` : ''}。`,
+          `Figures or statements that decided nothing, as they came: ${unmatched.length}${later > 0 ? `; of these later than the date asked about: ${later}` : ''}.`,
+        ),
+      },
       {
         block: 'table',
         caption: title,
@@ -50,20 +64,35 @@ export function unmatchedSection(context: Context): Section | null {
           { head: say('分组', 'Part') },
           { head: say('条数', 'Count'), figures: true },
           { head: say('期间', 'Periods') },
-          { head: places === undefined ? say('在数据中的位置（自0起）', 'Place in the data (from 0)') : say('所在行', 'Rows') },
+          {
+            head:
+              places === undefined
+                ? say('在数据中的位置（自0起）', 'Place in the data (from 0)')
+                : say('所在行', 'Rows'),
+          },
         ],
         rows: [...groups.values()].map((group): readonly Cell[] => {
           const { evidence, reason, from } = group[0]!;
           const indexes = group.map(({ index }) => index);
           const periods = [...new Set(group.map((each) => String(each.evidence.period)))].sort();
           return [
-            { text: evidence.indicator === undefined ? '—' : (names.get(evidence.indicator)?.[language] ?? evidence.indicator) },
+            {
+              text:
+                evidence.indicator === undefined
+                  ? '—'
+                  : (names.get(evidence.indicator)?.[language] ?? evidence.indicator),
+            },
             { text: reasons[reason][language] },
             { text: evidence.area ?? '—' },
             { text: partOf(evidence) || '—' },
             { text: String(group.length) },
             { text: periods.join(say('、', ', ')) },
-            { text: from === 'attestations' ? say(`认定${runsOf(indexes)}`, `statements ${runsOf(indexes)}`) : placesText(indexes, places) },
+            {
+              text:
+                from === 'attestations'
+                  ? say(`认定${runsOf(indexes)}`, `statements ${runsOf(indexes)}`)
+                  : placesText(indexes, places),
+            },
           ];
         }),
       },

@@ -21,14 +21,16 @@ export interface AreaTableOptions extends CsvOptions {
 }
 
 /**
- * A table across areas as CSV (RFC 4180): a row for each criterion with a value in some area, and for each area its verdict,
- * value, the period of the value where it is not over together with the date asked about, and margin. An area without a name
- * is 全域, "whole".
+ * A table across areas as CSV (RFC 4180): a row for each criterion with a value in some area, and for each area its
+ * verdict, value, the period of the value where it is not over together with the date asked about, and margin. An area
+ * without a name is 全域, "whole".
  *
- * Figures stand as decimals to 15 digits, and what is only a bound as a text, `≥ 99`; a text that a spreadsheet would take for a formula gets an apostrophe before it.
+ * Figures stand as decimals to 15 digits, and what is only a bound as a text, `≥ 99`; a text that a spreadsheet would
+ * take for a formula gets an apostrophe before it.
  *
  * @param table - What `compareAreas` returned.
- * @throws {@link IndicatorError} `BAD_OPTION` for a delimiter that is not one character, or one that cannot be told from data.
+ * @throws {@link IndicatorError} `BAD_OPTION` for a delimiter that is not one character, or one that cannot be told
+ *   from data.
  * @example
  * const rows = ['East', 'West'].map((area, i) => ({ indicator: 'infant-mortality-rate', period: 2024, value: ['4.1', '6.3'][i], area }));
  * const csv = areaTableCsv(compareAreas(assessAreas(catalogue, rows, { asOf: 2024 })), { language: 'en', plan: catalogue, delimiter: ';' });
@@ -37,8 +39,18 @@ export interface AreaTableOptions extends CsvOptions {
 export function areaTableCsv({ asOf, areas, rows }: AreaTable, options: AreaTableOptions): string {
   const { language, plan } = options;
   const say = sayIn(language);
-  const heads = [say('要求编号', 'criterion'), say('指标', 'indicator'), say('目标', 'target'), say('到期', 'due'), say('单位', 'unit')];
-  const ofArea = areas.flatMap(({ area }) => [say('判定', 'verdict'), say('数值', 'value'), say('期间', 'period'), say('余量', 'margin')].map((head) => `${area ?? say('全域', 'whole')} ${head}`));
+  const heads = [
+    say('要求编号', 'criterion'),
+    say('指标', 'indicator'),
+    say('目标', 'target'),
+    say('到期', 'due'),
+    say('单位', 'unit'),
+  ];
+  const ofArea = areas.flatMap(({ area }) =>
+    [say('判定', 'verdict'), say('数值', 'value'), say('期间', 'period'), say('余量', 'margin')].map(
+      (head) => `${area ?? say('全域', 'whole')} ${head}`,
+    ),
+  );
   const body = rows
     .filter(({ cells }) => cells.some(({ value }) => value !== null))
     .map(({ criterion: id, indicator, cells }) => {
@@ -48,7 +60,12 @@ export function areaTableCsv({ asOf, areas, rows }: AreaTable, options: AreaTabl
         ...[id, name[language], demandOf(criterion)[language]].map(text),
         figure(criterion.due),
         text(unitText(unit, language)),
-        ...cells.flatMap((cell) => [text(statusText[cell.status][language]), valueCell(cell), text(periodApart(cell.period, asOf)), figure(cell.margin)]),
+        ...cells.flatMap((cell) => [
+          text(statusText[cell.status][language]),
+          valueCell(cell),
+          text(periodApart(cell.period, asOf)),
+          figure(cell.margin),
+        ]),
       ];
     });
   return csvOf([[...heads, ...ofArea].map(text), ...body], options);

@@ -21,12 +21,19 @@ const figureDigits = 15;
 export const text = (value: string | null | undefined): CsvCell => ({ text: value ?? '' });
 
 /** @internal */
-export const figure = (value: string | number | null | undefined): CsvCell => ({ figure: typeof value === 'string' ? toText(decimal(value).toSignificantDigits(figureDigits)) : (value ?? null) });
+export const figure = (value: string | number | null | undefined): CsvCell => ({
+  figure: typeof value === 'string' ? toText(decimal(value).toSignificantDigits(figureDigits)) : (value ?? null),
+});
 
 /** Rows as CSV: CRLF, quotation marks doubled. @internal */
 export function csvOf(rows: readonly (readonly CsvCell[])[], { bom = false, delimiter = ',' }: CsvOptions): string {
   if (typeof delimiter !== 'string' || !/^[^"\r\n\w.+-]$/u.test(delimiter)) {
-    throw fault('BAD_OPTION', 'options.delimiter', 'one character that is no letter, digit, sign, quotation mark or line break', delimiter);
+    throw fault(
+      'BAD_OPTION',
+      'options.delimiter',
+      'one character that is no letter, digit, sign, quotation mark or line break',
+      delimiter,
+    );
   }
   return `${bom ? '\ufeff' : ''}${rows.map((row) => `${row.map((cell) => cellCsv(cell, delimiter)).join(delimiter)}\r\n`).join('')}`;
 }

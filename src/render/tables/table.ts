@@ -30,9 +30,15 @@ const columns: readonly Column[] = [
   { head: ['要求编号', 'criterion'], cell: ({ result }) => text(result.id) },
   { head: ['指标', 'indicator'], cell: ({ result }, { language }) => text(result.evaluation.indicator.name[language]) },
   { head: ['规划原文', 'phrase'], cell: ({ result }) => text(result.evaluation.phrase) },
-  { head: ['目标', 'target'], cell: ({ result }, { language }) => text(demandOf(result.evaluation.criterion)[language]) },
+  {
+    head: ['目标', 'target'],
+    cell: ({ result }, { language }) => text(demandOf(result.evaluation.criterion)[language]),
+  },
   { head: ['到期', 'due'], cell: ({ result }) => figure(result.due) },
-  { head: ['单位', 'unit'], cell: ({ result }, { language }) => text(unitText(result.evaluation.indicator.unit, language)) },
+  {
+    head: ['单位', 'unit'],
+    cell: ({ result }, { language }) => text(unitText(result.evaluation.indicator.unit, language)),
+  },
   { head: ['基期年', 'base year'], cell: ({ result }) => text(result.baseline?.period) },
   { head: ['基期', 'base value'], cell: ({ result }) => figure(result.baseline?.value) },
   { head: ['上年', 'year before'], cell: ({ result }) => figure(result.previousYear?.value) },
@@ -43,34 +49,72 @@ const columns: readonly Column[] = [
   { head: ['上限', 'upper limit'], cell: ({ result }) => figure(thresholdOf(result)?.upper) },
   { head: ['比上年', 'change on year'], cell: ({ result }) => figure(result.changeOnYear) },
   { head: ['比基期', 'change on base year'], cell: ({ result }) => figure(result.changeOnBaseline) },
-  { head: ['变化的单位', 'unit of changes'], cell: ({ result }, { language }) => text(pointsText(result.evaluation.indicator.unit, language)) },
-  { head: ['判定', 'verdict'], cell: ({ result }, { language }) => text(statusText[result.evaluation.status][language]) },
+  {
+    head: ['变化的单位', 'unit of changes'],
+    cell: ({ result }, { language }) => text(pointsText(result.evaluation.indicator.unit, language)),
+  },
+  {
+    head: ['判定', 'verdict'],
+    cell: ({ result }, { language }) => text(statusText[result.evaluation.status][language]),
+  },
   { head: ['不能判定的原因', 'reason'], cell: ({ result }, { language }) => text(reasonOf(result, language)) },
-  { head: ['余量', 'margin'], cell: ({ result: { evaluation } }) => figure('margin' in evaluation ? evaluation.margin : null) },
-  { head: ['展望', 'outlook'], cell: ({ result }, { language }) => text(outlookText[result.projection.outlook][language]) },
-  { head: ['到期预计', 'projected'], cell: ({ result: { projection } }) => figure(projection.status === 'projected' ? projection.point : null) },
-  { head: ['区间下端', 'interval lower'], cell: ({ result: { projection } }) => figure(projection.status === 'projected' ? projection.interval?.lower : null) },
-  { head: ['区间上端', 'interval upper'], cell: ({ result: { projection } }) => figure(projection.status === 'projected' ? projection.interval?.upper : null) },
-  { head: ['达到的概率', 'probability'], cell: ({ result: { projection } }) => figure(projection.status === 'projected' && projection.probability !== null ? Number(projection.probability.toFixed(4)) : null) },
+  {
+    head: ['余量', 'margin'],
+    cell: ({ result: { evaluation } }) => figure('margin' in evaluation ? evaluation.margin : null),
+  },
+  {
+    head: ['展望', 'outlook'],
+    cell: ({ result }, { language }) => text(outlookText[result.projection.outlook][language]),
+  },
+  {
+    head: ['到期预计', 'projected'],
+    cell: ({ result: { projection } }) => figure(projection.status === 'projected' ? projection.point : null),
+  },
+  {
+    head: ['区间下端', 'interval lower'],
+    cell: ({ result: { projection } }) => figure(projection.status === 'projected' ? projection.interval?.lower : null),
+  },
+  {
+    head: ['区间上端', 'interval upper'],
+    cell: ({ result: { projection } }) => figure(projection.status === 'projected' ? projection.interval?.upper : null),
+  },
+  {
+    head: ['达到的概率', 'probability'],
+    cell: ({ result: { projection } }) =>
+      figure(
+        projection.status === 'projected' && projection.probability !== null
+          ? Number(projection.probability.toFixed(4))
+          : null,
+      ),
+  },
   { head: ['认定', 'statement'], cell: ({ result }, { language }) => text(statedText(result, language)) },
   { head: ['认定所属期间', 'statement period'], cell: ({ result }) => text(statementPeriod(result)) },
   { head: ['认定日期', 'statement date'], cell: ({ result }) => text(statementOf(result)?.date) },
   { head: ['评估者', 'assessor'], cell: ({ result }) => text(statementOf(result)?.assessor) },
   { head: ['依据', 'evidence'], cell: ({ result }) => text(statementOf(result)?.evidence) },
   { head: ['数据来源', 'source'], cell: ({ result }) => text(latestOf(result.evaluation)?.source) },
-  { head: ['预警与提示', 'warnings'], cell: ({ result }, context) => text(warningsOf(result, context).join(context.say('；', '; '))) },
-  { head: ['口径', 'readings'], cell: ({ result }, { language, say }) => text(result.evaluation.readings.map((reading) => readingText(reading)[language]).join(say('；', '; '))) },
+  {
+    head: ['预警与提示', 'warnings'],
+    cell: ({ result }, context) => text(warningsOf(result, context).join(context.say('；', '; '))),
+  },
+  {
+    head: ['口径', 'readings'],
+    cell: ({ result }, { language, say }) =>
+      text(result.evaluation.readings.map((reading) => readingText(reading)[language]).join(say('；', '; '))),
+  },
 ];
 
 /**
  * Every criterion of an assessment as CSV (RFC 4180: CRLF, quotation marks doubled), one row each in the order of the
  * document, with a header.
  *
- * Figures stand as decimals without a unit, to 15 digits, the unit in a column of its own; an empty cell is one that is not known.
- * A text that a spreadsheet would take for a formula gets an apostrophe before it; figures do not, so −0.8 stays a number.
+ * Figures stand as decimals without a unit, to 15 digits, the unit in a column of its own; an empty cell is one that is
+ * not known. A text that a spreadsheet would take for a formula gets an apostrophe before it; figures do not, so −0.8
+ * stays a number.
  *
  * @param assessment - What `assess` returned.
- * @throws {@link IndicatorError} `BAD_OPTION` for a delimiter that is not one character, or one that cannot be told from data.
+ * @throws {@link IndicatorError} `BAD_OPTION` for a delimiter that is not one character, or one that cannot be told
+ *   from data.
  * @see RFC 4180, https://www.rfc-editor.org/rfc/rfc4180
  * @example
  * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], { asOf: 2024 });
@@ -79,7 +123,10 @@ const columns: readonly Column[] = [
 export function tableCsv(assessment: Assessment, options: TableOptions): string {
   const context = contextOf(assessment, { language: options.language });
   const head = columns.map(({ head: [zh, en] }) => text(context.say(zh, en)));
-  return csvOf([head, ...[...context.places.values()].map((place) => columns.map(({ cell }) => cell(place, context)))], options);
+  return csvOf(
+    [head, ...[...context.places.values()].map((place) => columns.map(({ cell }) => cell(place, context)))],
+    options,
+  );
 }
 
 function thresholdOf({ evaluation }: CriterionResult) {
@@ -106,6 +153,7 @@ function boundText({ evaluation }: CriterionResult, say: Context['say']): string
 }
 
 function reasonOf({ evaluation }: CriterionResult, language: Language): string {
-  if (evaluation.status === 'not-applicable') return evaluation.note ?? { zh: '分母为0', en: 'the denominator is zero' }[language];
+  if (evaluation.status === 'not-applicable')
+    return evaluation.note ?? { zh: '分母为0', en: 'the denominator is zero' }[language];
   return evaluation.status === 'insufficient-data' ? reasonText(evaluation.reason)[language] : '';
 }

@@ -8,8 +8,8 @@ import type { Unit } from '../../core/units.js';
 import type { Observed, Threshold } from '../../criteria/evaluation.js';
 
 /**
- * A figure to read, as {@link readable} has it: one worked out from counts is shown with two decimals, or as many as keep
- * it apart from each of the limits it is not equal to. @internal
+ * A figure to read, as {@link readable} has it: one worked out from counts is shown with two decimals, or as many as
+ * keep it apart from each of the limits it is not equal to. @internal
  */
 export function shown(value: DecimalText, limits: readonly (DecimalText | null)[] = []): string {
   return signed(readable(value, limits));
@@ -20,13 +20,21 @@ export function estimated(value: DecimalText, places: number): string {
   return signed(decimal(value).toFixed(places));
 }
 
-/** The size of an estimate, to so many decimals; one too small for them to its first digit, for it is not nothing. @internal */
+/**
+ * The size of an estimate, to so many decimals; one too small for them to its first digit, for it is not nothing.
+ * @internal
+ */
 export function estimatedSize(size: DecimalText, places: number): string {
   const exact = decimal(size);
-  return !exact.isZero() && exact.toDecimalPlaces(places).isZero() ? signed(toText(exact.toSignificantDigits(1))) : estimated(size, places);
+  return !exact.isZero() && exact.toDecimalPlaces(places).isZero()
+    ? signed(toText(exact.toSignificantDigits(1)))
+    : estimated(size, places);
 }
 
-/** Digits after the point of the most precise of some published figures, at least one unless all are whole and large. @internal */
+/**
+ * Digits after the point of the most precise of some published figures, at least one unless all are whole and large.
+ * @internal
+ */
 export function placesOf(values: readonly DecimalText[]): number {
   const most = Math.max(0, ...values.map((value) => Math.min(decimalPlacesOf(value), 2)));
   return most === 0 && values.some((value) => decimal(value).abs().lt(1000)) ? 1 : most;
@@ -59,12 +67,20 @@ export function withPoints(figure: string, unit: Unit, language: Language): stri
 
 /** The limits a value was held against: `≥ 95`, `43–47`, `> 77.9`. @internal */
 export function limitsText({ lower, upper, strict }: Threshold): string {
-  if (lower !== null && upper !== null) return lower === upper ? `= ${shown(lower)}` : `${shown(lower)}–${shown(upper)}`;
-  return lower !== null ? `${strict ? '>' : '≥'} ${shown(lower)}` : upper !== null ? `${strict ? '<' : '≤'} ${shown(upper)}` : '';
+  if (lower !== null && upper !== null)
+    return lower === upper ? `= ${shown(lower)}` : `${shown(lower)}–${shown(upper)}`;
+  return lower !== null
+    ? `${strict ? '>' : '≥'} ${shown(lower)}`
+    : upper !== null
+      ? `${strict ? '<' : '≤'} ${shown(upper)}`
+      : '';
 }
 
 /** The value of an observation, marked where it is only a bound. @internal */
-export function observedFigure({ value, bound }: Pick<Observed, 'value' | 'bound'>, limits: readonly (DecimalText | null)[] = []): string {
+export function observedFigure(
+  { value, bound }: Pick<Observed, 'value' | 'bound'>,
+  limits: readonly (DecimalText | null)[] = [],
+): string {
   return `${bound === undefined ? '' : bound === 'at-least' ? '≥ ' : '≤ '}${shown(value, limits)}`;
 }
 
@@ -82,7 +98,10 @@ export function periodText(period: string, language: Language): string {
   return `${year}年${month === undefined ? '' : `${Number(month)}月`}${day === undefined ? '' : `${Number(day)}日`}`;
 }
 
-/** The period of a value where it does not end with the date asked about, so that what is old does not pass for new; else `null`. @internal */
+/**
+ * The period of a value where it does not end with the date asked about, so that what is old does not pass for new;
+ * else `null`. @internal
+ */
 export function periodApart(of: string | null, asOf: string): string | null {
   return of === null || period(of, 'period').lastDay === period(asOf, 'asOf').lastDay ? null : of;
 }

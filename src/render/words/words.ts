@@ -23,11 +23,20 @@ export const statusText: Readonly<Record<Status, Bilingual>> = {
 
 /** What the statuses of criteria mean. @internal */
 export const statusMeaning: Readonly<Record<Status, Bilingual>> = {
-  met: { zh: '按最近一期已符合要求；未到期的注明“提前”，到期前仍可能失去', en: 'the latest figure meets what is demanded; before the due date it can still be lost' },
+  met: {
+    zh: '按最近一期已符合要求；未到期的注明“提前”，到期前仍可能失去',
+    en: 'the latest figure meets what is demanded; before the due date it can still be lost',
+  },
   'in-progress': { zh: '未到期，尚未达标', en: 'the due date is ahead, and what is demanded is not met yet' },
   'not-met': { zh: '到期未达标，或应保持的水平已被打破', en: 'missed at its due date, or a level to be held was not' },
-  'insufficient-data': { zh: '缺少判定所需的数据或认定，不作推断', en: 'figures or statements needed for a verdict are lacking; nothing is guessed' },
-  'not-applicable': { zh: '填报单位说明不适用，或分母为0', en: 'declared so by the reporting body, or the denominator is zero' },
+  'insufficient-data': {
+    zh: '缺少判定所需的数据或认定，不作推断',
+    en: 'figures or statements needed for a verdict are lacking; nothing is guessed',
+  },
+  'not-applicable': {
+    zh: '填报单位说明不适用，或分母为0',
+    en: 'declared so by the reporting body, or the denominator is zero',
+  },
 };
 
 /** What an assessor states, in words. @internal */

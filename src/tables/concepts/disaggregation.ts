@@ -4,8 +4,15 @@ import { halfWidth } from './text.js';
 /** Dimension and category. @internal */
 export type Part = readonly [dimension: string, category: string];
 
-/** Dimensions that are known, and what their categories are called. Codes are those of SDMX (CL_SEX, URBANISATION). @internal */
-export const dimensions: readonly { readonly id: string; readonly names: readonly string[]; readonly categories: Readonly<Record<string, readonly string[]>> }[] = [
+/**
+ * Dimensions that are known, and what their categories are called. Codes are those of SDMX (CL_SEX, URBANISATION).
+ * @internal
+ */
+export const dimensions: readonly {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly categories: Readonly<Record<string, readonly string[]>>;
+}[] = [
   {
     id: 'sex',
     names: ['sex', 'gender', '性别'],
@@ -26,18 +33,46 @@ export const dimensions: readonly { readonly id: string; readonly names: readonl
 ];
 
 /** The whole, not a part of it. @internal */
-export const totals: ReadonlySet<string> = new Set(['_t', '_z', 'total', 'all', 'both', 'both sexes', '合计', '总计', '总体', '全部', '全体', '不分', '不分性别', '不分城乡', '城乡合计', '男女合计']);
+export const totals: ReadonlySet<string> = new Set([
+  '_t',
+  '_z',
+  'total',
+  'all',
+  'both',
+  'both sexes',
+  '合计',
+  '总计',
+  '总体',
+  '全部',
+  '全体',
+  '不分',
+  '不分性别',
+  '不分城乡',
+  '城乡合计',
+  '男女合计',
+]);
 
 const idByName = new Map(dimensions.flatMap(({ id, names }) => names.map((name) => [name, id] as const)));
-const codes = new Map(dimensions.map(({ id, categories }) => [id, new Map(Object.entries(categories).flatMap(([code, names]) => names.map((name) => [name, code] as const)))]));
+const codes = new Map(
+  dimensions.map(({ id, categories }) => [
+    id,
+    new Map(Object.entries(categories).flatMap(([code, names]) => names.map((name) => [name, code] as const))),
+  ]),
+);
 const partByName = new Map<string, Part>(
-  dimensions.flatMap(({ id }) => [...codes.get(id)!].filter(([name]) => name.length > 1 || /\P{ASCII}/u.test(name)).map(([name, code]) => [name, [id, code] as const] as const)),
+  dimensions.flatMap(({ id }) =>
+    [...codes.get(id)!]
+      .filter(([name]) => name.length > 1 || /\P{ASCII}/u.test(name))
+      .map(([name, code]) => [name, [id, code] as const] as const),
+  ),
 );
 
 /** What a category no dimension is known of is filed under. */
 const anyDimension = 'breakdown';
 
-/** The category of a known dimension: its code where there is one, the text where not, `null` for the whole. @internal */
+/**
+ * The category of a known dimension: its code where there is one, the text where not, `null` for the whole. @internal
+ */
 export function categoryOf(dimension: string, text: string): string | null {
   const key = halfWidth(text).trim().toLowerCase();
   if (totals.has(key)) return null;
@@ -84,7 +119,12 @@ function bare(raw: string): readonly Part[] {
   const colon = key.indexOf(':');
   const dimension = colon < 0 ? undefined : idByName.get(key.slice(0, colon).trim());
   if (dimension === undefined) return [[anyDimension, raw.trim()]];
-  const category = categoryOf(dimension, halfWidth(raw).trim().slice(colon + 1));
+  const category = categoryOf(
+    dimension,
+    halfWidth(raw)
+      .trim()
+      .slice(colon + 1),
+  );
   return category === null ? [] : [[dimension, category]];
 }
 
@@ -99,7 +139,12 @@ function unquote(text: string): string | null {
 
 /** A free cell that reads back as these parts. @internal */
 export function writeDisaggregation(parts: readonly Part[]): string {
-  return parts.map(([dimension, category]) => `${isPlain(dimension) && readsAs(dimension) ? dimension : JSON.stringify(dimension)}=${isPlain(category) && categoryOf(dimension, category) === category ? category : JSON.stringify(category)}`).join('; ');
+  return parts
+    .map(
+      ([dimension, category]) =>
+        `${isPlain(dimension) && readsAs(dimension) ? dimension : JSON.stringify(dimension)}=${isPlain(category) && categoryOf(dimension, category) === category ? category : JSON.stringify(category)}`,
+    )
+    .join('; ');
 
   function readsAs(dimension: string): boolean {
     return (idByName.get(halfWidth(dimension).toLowerCase()) ?? dimension) === dimension;

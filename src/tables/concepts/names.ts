@@ -45,7 +45,9 @@ function indexOf(indicators: readonly Indicator[]): Index {
   const known = indexes.get(indicators);
   if (known !== undefined) return known;
   const byKey = new Map<string, Set<string>>();
-  const entries = indicators.flatMap((indicator) => [indicator.name.zh, indicator.name.en, indicator.id].map((name) => ({ key: nameKey(name), indicator })));
+  const entries = indicators.flatMap((indicator) =>
+    [indicator.name.zh, indicator.name.en, indicator.id].map((name) => ({ key: nameKey(name), indicator })),
+  );
   for (const { key, indicator } of entries) byKey.set(key, (byKey.get(key) ?? new Set()).add(indicator.id));
   let nearest: ReturnType<typeof nearestOf> | undefined;
   const index: Index = {
@@ -68,10 +70,14 @@ function indexOf(indicators: readonly Indicator[]): Index {
 export function namesOf(indicators: readonly Indicator[], aliases: ReadonlyMap<string, string | null>): Names {
   const { byId, byKey, nearest } = indexOf(indicators);
   const aliasByKey = new Map<string, Set<string | null>>();
-  for (const [alias, id] of aliases) aliasByKey.set(nameKey(alias), (aliasByKey.get(nameKey(alias)) ?? new Set()).add(id));
+  for (const [alias, id] of aliases)
+    aliasByKey.set(nameKey(alias), (aliasByKey.get(nameKey(alias)) ?? new Set()).add(id));
   return {
     named,
-    find: remembering((name) => named(name) ?? { kind: 'unknown', candidates: candidatesFor(nameKey(withoutUnit(name)?.outside ?? name)) }),
+    find: remembering(
+      (name) =>
+        named(name) ?? { kind: 'unknown', candidates: candidatesFor(nameKey(withoutUnit(name)?.outside ?? name)) },
+    ),
   };
 
   function named(name: string): NameMatch | null {
@@ -97,7 +103,11 @@ export function namesOf(indicators: readonly Indicator[], aliases: ReadonlyMap<s
 
   function meaning(ids: readonly (string | null)[]): NameMatch {
     const [id] = ids;
-    if (ids.length > 1) return { kind: 'ambiguous', candidates: ids.flatMap((each) => (each === null ? [] : [candidate(byId.get(each)!, 1)])) };
+    if (ids.length > 1)
+      return {
+        kind: 'ambiguous',
+        candidates: ids.flatMap((each) => (each === null ? [] : [candidate(byId.get(each)!, 1)])),
+      };
     return id === null ? { kind: 'left-out' } : { kind: 'indicator', id: id!, unit: null };
   }
 

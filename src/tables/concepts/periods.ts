@@ -14,21 +14,25 @@ const month = /^(\d{4})(?:年(\d{1,2})月|[-/](\d{1,2})|\.(\d{2})|-?m(\d{2}))$/;
 const day = /^(\d{4})(?:年(\d{1,2})月(\d{1,2})日|([-/.])(\d{1,2})\4(\d{1,2})|(\d{2})(\d{2}))$/;
 
 /**
- * Reads 2024, 2024年, 2024年1-12月, 2024年6月, 2024-06-30, 2024/6/30, 2023-2024学年; `null` where it is no such period. A quarter or half
- * a year is none: observations are of a year, a month or a day. Nor is "2024.1", which is January, or October after a
- * spreadsheet took it for a number. @internal
+ * Reads 2024, 2024年, 2024年1-12月, 2024年6月, 2024-06-30, 2024/6/30, 2023-2024学年; `null` where it is no such period. A
+ * quarter or half a year is none: observations are of a year, a month or a day. Nor is "2024.1", which is January, or
+ * October after a spreadsheet took it for a number. @internal
  */
 export function readPeriod(text: string, ends: SchoolYear): PeriodInput | null {
   if (text.length > 40) return null;
-  const plain = halfWidth(text).toLowerCase().replace(/[\s']+/g, '');
+  const plain = halfWidth(text)
+    .toLowerCase()
+    .replace(/[\s']+/g, '');
   const year = yearAlone.exec(plain);
   if (year) return existing(Number(year[1]));
   const years = schoolYear.exec(plain);
-  if (years) return Number(years[2]) === Number(years[1]) + 1 ? existing(Number(years[ends === 'start' ? 1 : 2])) : null;
+  if (years)
+    return Number(years[2]) === Number(years[1]) + 1 ? existing(Number(years[ends === 'start' ? 1 : 2])) : null;
   const inMonth = month.exec(plain);
   if (inMonth) return existing(`${inMonth[1]}-${two(inMonth.slice(2))}`);
   const onDay = day.exec(plain);
-  if (onDay) return existing(`${onDay[1]}-${two([onDay[2], onDay[5], onDay[7]])}-${two([onDay[3], onDay[6], onDay[8]])}`);
+  if (onDay)
+    return existing(`${onDay[1]}-${two([onDay[2], onDay[5], onDay[7]])}-${two([onDay[3], onDay[6], onDay[8]])}`);
   return null;
 }
 

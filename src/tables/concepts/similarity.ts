@@ -7,15 +7,18 @@ function bigramsOf(key: string): ReadonlySet<string> {
 }
 
 /**
- * Finds the names nearest to one by Dice’s coefficient of their bigrams, 2|A∩B| / (|A| + |B|): it asks for no words, so it
- * serves Chinese as it serves English. The names are indexed by bigram, so that only those that share one are looked at.
+ * Finds the names nearest to one by Dice’s coefficient of their bigrams, 2|A∩B| / (|A| + |B|): it asks for no words, so
+ * it serves Chinese as it serves English. The names are indexed by bigram, so that only those that share one are looked
+ * at.
  *
- * @see L. R. Dice, “Measures of the Amount of Ecologic Association Between Species”, Ecology 26 (1945) 297–302; G. W. Adamson
- * and J. Boreham, “The use of an association measure based on character structure …”, Information Storage and Retrieval 10
- * (1974) 253–260, for bigrams of names.
+ * @see L. R. Dice, “Measures of the Amount of Ecologic Association Between Species”, Ecology 26 (1945) 297–302; G. W.
+ *   Adamson and J. Boreham, “The use of an association measure based on character structure …”, Information Storage and
+ *   Retrieval 10 (1974) 253–260, for bigrams of names.
  * @internal
  */
-export function nearestOf(keys: readonly string[]): (key: string) => readonly { readonly index: number; readonly similarity: number }[] {
+export function nearestOf(
+  keys: readonly string[],
+): (key: string) => readonly { readonly index: number; readonly similarity: number }[] {
   const sizes: number[] = [];
   const having = new Map<string, number[]>();
   keys.forEach((key, index) => {
@@ -30,7 +33,8 @@ export function nearestOf(keys: readonly string[]): (key: string) => readonly { 
   return (key) => {
     const bigrams = bigramsOf(key.slice(0, 100));
     const shared = new Map<number, number>();
-    for (const bigram of bigrams) for (const index of having.get(bigram) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+    for (const bigram of bigrams)
+      for (const index of having.get(bigram) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
     return [...shared]
       .map(([index, count]) => ({ index, similarity: (2 * count) / (bigrams.size + sizes[index]!) }))
       .sort((a, b) => b.similarity - a.similarity || a.index - b.index);

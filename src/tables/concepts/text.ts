@@ -5,7 +5,9 @@
  * folded: NFKC would make digits of footnote marks, and 98.5① would become 98.51. @internal
  */
 export function halfWidth(text: string): string {
-  return text.replace(/[\uFF01-\uFF5E\u3000]/g, (wide) => (wide === '\u3000' ? ' ' : String.fromCharCode(wide.charCodeAt(0) - 0xfee0)));
+  return text.replace(/[\uFF01-\uFF5E\u3000]/g, (wide) =>
+    wide === '\u3000' ? ' ' : String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+  );
 }
 
 /**
@@ -13,7 +15,10 @@ export function halfWidth(text: string): string {
  * (Ⅲ and III) make no difference. @internal
  */
 export function nameKey(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 }
 
 /** A text, and what its last pair of brackets holds: 「孕产妇死亡率（1/10万）」. `null` without brackets at the end. @internal */

@@ -11,18 +11,60 @@ export interface ReadUnit {
 
 /** The first name of each list is the one written. @internal */
 export const unitNames: Readonly<Record<Unit, Readonly<Record<HeaderStyle, readonly string[]>>>> = {
-  percent: { zh: ['%', '百分率', '百分比', '百分之', '百分数'], en: ['percent', 'per cent', 'percentage', 'pct'], sdmx: ['PT', 'PC', 'PERCENT'] },
-  'per-1000': { zh: ['‰', '千分率', '千分比', '千分之'], en: ['per-1000', 'per mille', 'per thousand', 'per mil'], sdmx: ['PER_1000'] },
-  'per-100000': { zh: ['1/10万', '十万分率', '十万分比', '十万分之', '10万分率', '10万分之'], en: ['per-100000', 'per hundred thousand'], sdmx: ['PER_100000'] },
+  percent: {
+    zh: ['%', '百分率', '百分比', '百分之', '百分数'],
+    en: ['percent', 'per cent', 'percentage', 'pct'],
+    sdmx: ['PT', 'PC', 'PERCENT'],
+  },
+  'per-1000': {
+    zh: ['‰', '千分率', '千分比', '千分之'],
+    en: ['per-1000', 'per mille', 'per thousand', 'per mil'],
+    sdmx: ['PER_1000'],
+  },
+  'per-100000': {
+    zh: ['1/10万', '十万分率', '十万分比', '十万分之', '10万分率', '10万分之'],
+    en: ['per-100000', 'per hundred thousand'],
+    sdmx: ['PER_100000'],
+  },
   share: { zh: ['小数'], en: ['share', 'fraction'], sdmx: ['SHARE'] },
-  'percentage-points': { zh: ['个百分点', '百分点'], en: ['percentage-points', 'percentage point', 'pp'], sdmx: ['PP'] },
+  'percentage-points': {
+    zh: ['个百分点', '百分点'],
+    en: ['percentage-points', 'percentage point', 'pp'],
+    sdmx: ['PP'],
+  },
   count: {
-    zh: ['个', '人', '名', '位', '所', '家', '户', '张', '件', '例', '处', '套', '场', '次', '人次', '项', '支', '辆', '部', '门', '班'],
+    zh: [
+      '个',
+      '人',
+      '名',
+      '位',
+      '所',
+      '家',
+      '户',
+      '张',
+      '件',
+      '例',
+      '处',
+      '套',
+      '场',
+      '次',
+      '人次',
+      '项',
+      '支',
+      '辆',
+      '部',
+      '门',
+      '班',
+    ],
     en: ['count', 'number', 'persons', 'person', 'people', 'cases', 'units', 'no.'],
     sdmx: ['NUMBER', 'PS', 'NB'],
   },
   years: { zh: ['年', '岁'], en: ['years', 'year', 'yrs', 'yr'], sdmx: ['YR', 'YEARS'] },
-  'hours-per-day': { zh: ['小时/日', '小时/天', '小时', '每天小时', '每日小时'], en: ['hours-per-day', 'hours a day', 'hours/day', 'hours'], sdmx: ['HR_PER_DAY', 'HR'] },
+  'hours-per-day': {
+    zh: ['小时/日', '小时/天', '小时', '每天小时', '每日小时'],
+    en: ['hours-per-day', 'hours a day', 'hours/day', 'hours'],
+    sdmx: ['HR_PER_DAY', 'HR'],
+  },
   yuan: { zh: ['元', '人民币元'], en: ['yuan', 'rmb'], sdmx: ['CNY'] },
   'males-per-100-females': {
     zh: ['女=100', '女性=100', '女孩=100', '男/女×100'],
@@ -32,7 +74,11 @@ export const unitNames: Readonly<Record<Unit, Readonly<Record<HeaderStyle, reado
   attestation: { zh: ['定性'], en: ['attestation', 'statement'], sdmx: ['ATTESTATION'] },
 };
 
-const byName = new Map<string, Unit>(units.flatMap((unit) => Object.values(unitNames[unit]).flatMap((list) => [unit, ...list].map((name) => [unitKey(name), unit] as const))));
+const byName = new Map<string, Unit>(
+  units.flatMap((unit) =>
+    Object.values(unitNames[unit]).flatMap((list) => [unit, ...list].map((name) => [unitKey(name), unit] as const)),
+  ),
+);
 
 /** So many of something for each thousand or hundred thousand of another: 人/千人, 张/每千名儿童, per 1,000 live births. */
 const perMany: readonly (readonly [RegExp, Unit])[] = [

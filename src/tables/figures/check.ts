@@ -18,7 +18,11 @@ export interface Refusal {
 }
 
 /** Holds an observation against its indicator; `null` where nothing is wrong. @internal */
-export function refusalOf(observation: Observation, unitText: string, { indicator, column, slot, cell }: Figure): Refusal | null {
+export function refusalOf(
+  observation: Observation,
+  unitText: string,
+  { indicator, column, slot, cell }: Figure,
+): Refusal | null {
   try {
     readPoint({ row: observation, where: '' }, indicator);
     return null;
@@ -29,14 +33,35 @@ export function refusalOf(observation: Observation, unitText: string, { indicato
     if (fields.where.endsWith('ator')) {
       const atCount = fields.where.endsWith('denominator') ? slot.denominator : slot.numerator;
       const received = fields.where.endsWith('denominator') ? String(observation.denominator) : numerator;
-      if (code === 'OUT_OF_BOUNDS') return { code, column: atCount, expected: { zh: '不小于0的计数', en: 'a count of 0 or more' }, received };
+      if (code === 'OUT_OF_BOUNDS')
+        return { code, column: atCount, expected: { zh: '不小于0的计数', en: 'a count of 0 or more' }, received };
       if (code === 'NUMERATOR_EXCEEDS_DENOMINATOR') {
-        return { code, column: atCount, expected: { zh: `不大于分母${observation.denominator}`, en: `at most the denominator, ${observation.denominator}` }, received };
+        return {
+          code,
+          column: atCount,
+          expected: {
+            zh: `不大于分母${observation.denominator}`,
+            en: `at most the denominator, ${observation.denominator}`,
+          },
+          received,
+        };
       }
     }
     // A power of ten made it longer than can be held exactly.
-    if (code === 'BAD_NUMBER') return { code: 'NOT_A_NUMBER', column, expected: { zh: '至多40个字符的数', en: 'a number of at most 40 characters' }, received: cell };
-    if (code === 'OUT_OF_BOUNDS') return { code, column, expected: limitsIn(indicator), received: cell === '' ? `${numerator}/${observation.denominator}` : cell };
+    if (code === 'BAD_NUMBER')
+      return {
+        code: 'NOT_A_NUMBER',
+        column,
+        expected: { zh: '至多40个字符的数', en: 'a number of at most 40 characters' },
+        received: cell,
+      };
+    if (code === 'OUT_OF_BOUNDS')
+      return {
+        code,
+        column,
+        expected: limitsIn(indicator),
+        received: cell === '' ? `${numerator}/${observation.denominator}` : cell,
+      };
     if (code === 'UNIT_MISMATCH') return { code, column, expected: unitIn(indicator.unit), received: unitText };
     if (code === 'VALUE_CONFLICT') {
       const quotient = fields.expected.split(', ').at(-1)!;
@@ -59,17 +84,26 @@ function unitIn(unit: Unit): Bilingual {
 }
 
 /**
- * Whether a figure is the first of its indicator, period, area and part; a second one is a problem that names both cells,
- * and is not taken. @internal
+ * Whether a figure is the first of its indicator, period, area and part; a second one is a problem that names both
+ * cells, and is not taken. @internal
  */
-export function isFirst(reading: Reading, row: number, column: ReadColumn, key: readonly unknown[], cell: string): boolean {
+export function isFirst(
+  reading: Reading,
+  row: number,
+  column: ReadColumn,
+  key: readonly unknown[],
+  cell: string,
+): boolean {
   const unique = JSON.stringify(key.map((part) => (typeof part === 'number' ? String(part) : part)));
   const first: Place | undefined = reading.kept.get(unique);
   if (first === undefined) {
     reading.kept.set(unique, { row, column: column.number });
     return true;
   }
-  const expected = { zh: `同一指标、时期、地区和分组只有一个数（已见第${first.row}行第${first.column}列）`, en: `one figure for an indicator, period, area and part (kept from row ${first.row}, column ${first.column})` };
+  const expected = {
+    zh: `同一指标、时期、地区和分组只有一个数（已见第${first.row}行第${first.column}列）`,
+    en: `one figure for an indicator, period, area and part (kept from row ${first.row}, column ${first.column})`,
+  };
   note(reading, 'DUPLICATE', row, column, { expected, received: cell, first });
   return false;
 }

@@ -6,27 +6,43 @@ import { cellAt, note, type Figure, type Reading } from '../reading.js';
 import { readValue, scaled } from './value.js';
 
 /** Both counts or neither. @internal */
-export type Counts = { readonly numerator: DecimalText; readonly denominator: DecimalText } | { readonly numerator?: never; readonly denominator?: never };
+export type Counts =
+  | { readonly numerator: DecimalText; readonly denominator: DecimalText }
+  | { readonly numerator?: never; readonly denominator?: never };
 
 /**
  * Counts are used where both are given and the indicator is a quotient. Where they cannot be used the value stands
  * alone, with a warning; without a value, or where a count is unreadable, the figure is not taken (`null`). @internal
  */
-export function readCounts({ read, row, slot, indicator }: Figure, cells: readonly string[], reading: Reading): Counts | null {
+export function readCounts(
+  { read, row, slot, indicator }: Figure,
+  cells: readonly string[],
+  reading: Reading,
+): Counts | null {
   const numerator = readCount(cells, row, slot.numerator, reading);
   const denominator = readCount(cells, row, slot.denominator, reading);
   if (numerator === null || denominator === null) return null;
   if (numerator === undefined && denominator === undefined) return {};
   const quotient = scaleOf(indicator.unit) !== null;
   if (quotient && numerator !== undefined && denominator !== undefined) return { numerator, denominator };
-  const expected = quotient ? { zh: '分子和分母都有', en: 'both a numerator and a denominator' } : { zh: '没有分子、分母：该指标不是比率', en: 'none: the indicator is no quotient' };
+  const expected = quotient
+    ? { zh: '分子和分母都有', en: 'both a numerator and a denominator' }
+    : { zh: '没有分子、分母：该指标不是比率', en: 'none: the indicator is no quotient' };
   const found = numerator === undefined ? slot.denominator : slot.numerator;
-  note(reading, read.kind === 'number' ? 'UNUSED_COUNTS' : 'BAD_COUNTS', row, found, { expected, received: cellAt(cells, found) });
+  note(reading, read.kind === 'number' ? 'UNUSED_COUNTS' : 'BAD_COUNTS', row, found, {
+    expected,
+    received: cellAt(cells, found),
+  });
   return read.kind === 'number' ? {} : null;
 }
 
 /** The count in a cell; `undefined` where there is none, `null` where it is unreadable. */
-function readCount(cells: readonly string[], row: number, column: ReadColumn | null, reading: Reading): DecimalText | undefined | null {
+function readCount(
+  cells: readonly string[],
+  row: number,
+  column: ReadColumn | null,
+  reading: Reading,
+): DecimalText | undefined | null {
   if (column === null) return undefined;
   const cell = cellAt(cells, column);
   const read = readValue(cell, reading.settings.decimalMark);
@@ -34,7 +50,14 @@ function readCount(cells: readonly string[], row: number, column: ReadColumn | n
   // A caption of money or per cent is not meant for counts.
   const ofCaption = reading.caption?.units.find(({ unit }) => unit === 'count') ?? null;
   const unit = read.kind === 'number' ? (read.unit ?? column.unit ?? ofCaption) : null;
-  if (read.kind === 'number' && read.bound === null && read.status === null && read.year === null && (unit === null || unit.unit === 'count')) return scaled(read.value, unit?.power ?? 0);
+  if (
+    read.kind === 'number' &&
+    read.bound === null &&
+    read.status === null &&
+    read.year === null &&
+    (unit === null || unit.unit === 'count')
+  )
+    return scaled(read.value, unit?.power ?? 0);
   note(reading, 'BAD_COUNTS', row, column, { expected: { zh: '计数', en: 'a count' }, received: cell });
   return null;
 }

@@ -1,23 +1,40 @@
-/** Which of the columns beside each other a figure is read from: that of values, that of statements, or those of counts. */
+/**
+ * Which of the columns beside each other a figure is read from: that of values, that of statements, or those of counts.
+ */
 import type { ReadColumn } from '../layout/header.js';
 import type { ProblemCode } from '../problem.js';
 import { cellAt, note, type Reading, type Slot } from '../reading.js';
 import { readValue, type ReadValue } from './value.js';
 
 /**
- * A measured indicator is read from the column of values (or of counts), an attested one from that of statements, and each
- * from the other where its own says nothing. What the other says beside it is not used, with a warning: 未达标 beside 14.3
- * judges the figure, and is no evidence. `null`, with a problem, where two statements stand beside each other. @internal
+ * A measured indicator is read from the column of values (or of counts), an attested one from that of statements, and
+ * each from the other where its own says nothing. What the other says beside it is not used, with a warning: 未达标 beside
+ * 14.3 judges the figure, and is no evidence. `null`, with a problem, where two statements stand beside each other.
+ * @internal
  */
-export function columnOf(cells: readonly string[], slot: Slot, isAttested: boolean, row: number, reading: Reading): ReadColumn | null {
+export function columnOf(
+  cells: readonly string[],
+  slot: Slot,
+  isAttested: boolean,
+  row: number,
+  reading: Reading,
+): ReadColumn | null {
   const { value, statement, numerator, denominator } = slot;
   if (statement === null) return value ?? numerator!;
-  const kindOf = (column: ReadColumn | null): ReadValue['kind'] => (column === null ? 'missing' : readValue(cellAt(cells, column), reading.settings.decimalMark).kind);
+  const kindOf = (column: ReadColumn | null): ReadValue['kind'] =>
+    column === null ? 'missing' : readValue(cellAt(cells, column), reading.settings.decimalMark).kind;
   const says = (column: ReadColumn | null): boolean => kindOf(column) !== 'missing';
   const noteUnused = (code: ProblemCode, column: ReadColumn, used: ReadColumn): void => {
-    note(reading, code, row, column, { expected: { zh: `与“${used.header}”只填一格`, en: `only one of this and “${used.header}”` }, received: cellAt(cells, column) });
+    note(reading, code, row, column, {
+      expected: { zh: `与“${used.header}”只填一格`, en: `only one of this and “${used.header}”` },
+      received: cellAt(cells, column),
+    });
   };
-  const figure = says(value) ? value : says(numerator) || says(denominator) ? (value ?? numerator ?? denominator) : null;
+  const figure = says(value)
+    ? value
+    : says(numerator) || says(denominator)
+      ? (value ?? numerator ?? denominator)
+      : null;
   if (!says(statement)) {
     if (figure !== null) return figure;
     // A mark for missing stands where it stands.

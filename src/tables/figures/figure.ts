@@ -11,7 +11,13 @@ import { unitOfFigure } from './figure-unit.js';
 import { readValue, scaled, type ReadNumber } from './value.js';
 
 /** @internal */
-export function readFigure(cells: readonly string[], row: number, slot: Slot, ofRow: Described, reading: Reading): void {
+export function readFigure(
+  cells: readonly string[],
+  row: number,
+  slot: Slot,
+  ofRow: Described,
+  reading: Reading,
+): void {
   const described = ofSlot(ofRow, slot, row, reading);
   if (described === null) return;
   const indicator = reading.settings.indicatorOf((slot.value?.indicator ?? described.indicator?.id)!);
@@ -21,17 +27,35 @@ export function readFigure(cells: readonly string[], row: number, slot: Slot, of
   // Counts are read beside a value, and may stand without one.
   const cell = column === slot.value || column === slot.statement ? cellAt(cells, column) : '';
   const read = readValue(cell, reading.settings.decimalMark);
-  const figure: Figure = { row, column, slot, cell, read, indicator, period: (slot.value?.period ?? described.period)!, described };
+  const figure: Figure = {
+    row,
+    column,
+    slot,
+    cell,
+    read,
+    indicator,
+    period: (slot.value?.period ?? described.period)!,
+    described,
+  };
   if (isAttested) readStatement(figure, cells, reading);
   else readObservation(figure, cells, reading);
 }
 
-/** What the row says, with the area and the part that the column’s header names; `null` where they contradict each other. */
+/**
+ * What the row says, with the area and the part that the column’s header names; `null` where they contradict each
+ * other.
+ */
 function ofSlot(ofRow: Described, { value }: Slot, row: number, reading: Reading): Described | null {
   const area = value?.area ?? ofRow.area ?? reading.settings.area ?? null;
   const named = Object.entries(value?.disaggregation ?? {});
-  const clash = value?.area !== undefined && (ofRow.area ?? area) !== area ? ofRow.area! : named.map(([dimension, category]) => [dimension, ofRow.parts.get(dimension), category] as const).find(([, own, category]) => own !== undefined && own !== category)?.[1];
-  if (clash === undefined) return { ...ofRow, area, parts: named.length === 0 ? ofRow.parts : new Map([...ofRow.parts, ...named]) };
+  const clash =
+    value?.area !== undefined && (ofRow.area ?? area) !== area
+      ? ofRow.area!
+      : named
+          .map(([dimension, category]) => [dimension, ofRow.parts.get(dimension), category] as const)
+          .find(([, own, category]) => own !== undefined && own !== category)?.[1];
+  if (clash === undefined)
+    return { ...ofRow, area, parts: named.length === 0 ? ofRow.parts : new Map([...ofRow.parts, ...named]) };
   note(reading, 'CONTRADICTION', row, value, { expected: { zh: value!.header, en: value!.header }, received: clash });
   return null;
 }
@@ -45,14 +69,27 @@ function readStatement(figure: Figure, cells: readonly string[], reading: Readin
   }
   const status = described.status ?? slot.value?.status ?? null;
   const parts = [...described.parts].map((part) => part.join('=')).join('; ');
-  const extra = counts !== undefined ? cellAt(cells, counts) : parts !== '' ? parts : status !== null && status !== 'A' ? status : described.bound;
+  const extra =
+    counts !== undefined
+      ? cellAt(cells, counts)
+      : parts !== ''
+        ? parts
+        : status !== null && status !== 'A'
+          ? status
+          : described.bound;
   if (extra !== null) {
-    const expected = { zh: '对整体的表述，没有分组、分子分母、界限和数据状态', en: 'a statement of the whole: no part of it, no counts, no bound, no observation status' };
+    const expected = {
+      zh: '对整体的表述，没有分组、分子分母、界限和数据状态',
+      en: 'a statement of the whole: no part of it, no counts, no bound, no observation status',
+    };
     note(reading, 'NOT_FOR_STATEMENT', row, counts ?? column, { expected, received: extra });
     return;
   }
   if (read.kind !== 'statement') {
-    note(reading, 'BAD_STATEMENT', row, column, { expected: { zh: '已实现、部分实现或未实现', en: 'achieved, partly or not' }, received: cell });
+    note(reading, 'BAD_STATEMENT', row, column, {
+      expected: { zh: '已实现、部分实现或未实现', en: 'achieved, partly or not' },
+      received: cell,
+    });
     return;
   }
   const { area, assessor } = described;
@@ -79,7 +116,10 @@ function dateOf(found: string | null, row: number, reading: Reading): string | n
   if (found === null) return null;
   const day = reading.readPeriod(found);
   if (typeof day === 'string' && day.length === 'YYYY-MM-DD'.length) return day;
-  note(reading, 'BAD_DATE', row, reading.byRole.get('date')![0]!, { expected: { zh: '日期，如2024-06-30', en: 'a date, such as 2024-06-30' }, received: found });
+  note(reading, 'BAD_DATE', row, reading.byRole.get('date')![0]!, {
+    expected: { zh: '日期，如2024-06-30', en: 'a date, such as 2024-06-30' },
+    received: found,
+  });
   return null;
 }
 
@@ -108,11 +148,19 @@ function readObservation(figure: Figure, cells: readonly string[], reading: Read
     return;
   }
   if (number?.bound != null && described.bound !== null && number.bound !== described.bound) {
-    note(reading, 'CONTRADICTION', row, column, { expected: { zh: described.bound, en: described.bound }, received: cell });
+    note(reading, 'CONTRADICTION', row, column, {
+      expected: { zh: described.bound, en: described.bound },
+      received: cell,
+    });
     return;
   }
   const bound = number?.bound ?? described.bound;
-  const value = number === null ? (markedMissing && counts.numerator === undefined ? null : undefined) : scaled(number.value, unit.power + described.power);
+  const value =
+    number === null
+      ? markedMissing && counts.numerator === undefined
+        ? null
+        : undefined
+      : scaled(number.value, unit.power + described.power);
   const { area } = described;
   const source = described.source ?? described.evidence ?? reading.settings.source ?? null;
   const observation: Observation = {
@@ -138,11 +186,19 @@ function readObservation(figure: Figure, cells: readonly string[], reading: Read
   reading.places.observations.push({ row, column: column.number });
   if (number !== null) noteFootnote(number.footnote, row, column, cell, reading);
   if (number !== null && markedMissing) {
-    note(reading, 'VALUE_MARKED_MISSING', row, column, { expected: { zh: `状态${status}下没有数值`, en: `no value with status ${status}` }, received: cell });
+    note(reading, 'VALUE_MARKED_MISSING', row, column, {
+      expected: { zh: `状态${status}下没有数值`, en: `no value with status ${status}` },
+      received: cell,
+    });
   }
 }
 
-function noteMissing({ row, column, indicator, period, described: { area } }: Figure, mark: string, parts: readonly (readonly [string, string])[], reading: Reading): void {
+function noteMissing(
+  { row, column, indicator, period, described: { area } }: Figure,
+  mark: string,
+  parts: readonly (readonly [string, string])[],
+  reading: Reading,
+): void {
   reading.missing.push({
     row,
     column: column.number,
@@ -161,14 +217,25 @@ function clashOf({ status, year }: ReadNumber, given: ObservationStatus | null, 
 }
 
 function noteFootnote(mark: string, row: number, column: ReadColumn, cell: string, reading: Reading): void {
-  if (mark !== '') note(reading, 'FOOTNOTE', row, column, { expected: { zh: '不带标记的数，或核对脚注', en: 'a bare figure, or a look at the footnote' }, received: cell });
+  if (mark !== '')
+    note(reading, 'FOOTNOTE', row, column, {
+      expected: { zh: '不带标记的数，或核对脚注', en: 'a bare figure, or a look at the footnote' },
+      received: cell,
+    });
 }
 
 /** SDMX’s code for the whole of a dimension. */
 const total = '_T';
 
-/** The parts in order; without the one that is the whole of the indicator, or, where it is not named, with the total that is not. */
-function wholeOrPart(indicator: string, parts: ReadonlyMap<string, string>, reading: Reading): readonly (readonly [string, string])[] {
+/**
+ * The parts in order; without the one that is the whole of the indicator, or, where it is not named, with the total
+ * that is not.
+ */
+function wholeOrPart(
+  indicator: string,
+  parts: ReadonlyMap<string, string>,
+  reading: Reading,
+): readonly (readonly [string, string])[] {
   const whole = reading.settings.whole.get(indicator);
   const named = new Map(parts);
   if (whole !== undefined) {

@@ -9,9 +9,16 @@ const expected = { zh: '规划中的指标（名称、代码或别名）', en: '
  * From every column that names it: a table may give names in two languages, of which one is known. Names that mean two
  * indicators contradict each other; one that the aliases leave out leaves the row out. @internal
  */
-export function indicatorOfRow(row: readonly string[], number: number, reading: Reading, fail: typeof note): NamedIndicator | null {
+export function indicatorOfRow(
+  row: readonly string[],
+  number: number,
+  reading: Reading,
+  fail: typeof note,
+): NamedIndicator | null {
   const columns = reading.byRole.get('indicator') ?? [];
-  const named = columns.flatMap((column) => namesIn(row, column).map((name) => ({ column, name, match: reading.settings.names.find(name) })));
+  const named = columns.flatMap((column) =>
+    namesIn(row, column).map((name) => ({ column, name, match: reading.settings.names.find(name) })),
+  );
   const [first] = named;
   if (first === undefined) {
     fail(reading, 'NO_INDICATOR', number, columns[0] ?? null, { expected, received: '' });
@@ -19,20 +26,32 @@ export function indicatorOfRow(row: readonly string[], number: number, reading: 
   }
   const leftOut = named.find(({ match }) => match.kind === 'left-out');
   if (leftOut !== undefined) {
-    fail(reading, 'LEFT_OUT', number, leftOut.column, { expected: { zh: '别名表所指的指标', en: 'an indicator the alias table names' }, received: leftOut.name });
+    fail(reading, 'LEFT_OUT', number, leftOut.column, {
+      expected: { zh: '别名表所指的指标', en: 'an indicator the alias table names' },
+      received: leftOut.name,
+    });
     return null;
   }
-  const matched = named.flatMap(({ column, name, match }) => (match.kind === 'indicator' ? [{ column, name, match }] : []));
+  const matched = named.flatMap(({ column, name, match }) =>
+    match.kind === 'indicator' ? [{ column, name, match }] : [],
+  );
   const [found] = matched;
   const other = matched.find(({ match }) => match.id !== found?.match.id);
   if (other !== undefined) {
-    fail(reading, 'CONTRADICTION', number, other.column, { expected: { zh: found!.match.id, en: found!.match.id }, received: other.match.id });
+    fail(reading, 'CONTRADICTION', number, other.column, {
+      expected: { zh: found!.match.id, en: found!.match.id },
+      received: other.match.id,
+    });
     return null;
   }
   if (found !== undefined) return { id: found.match.id, unit: found.match.unit, name: found.name };
   const { column, name, match } = named.find((each) => each.match.kind === 'ambiguous') ?? first;
   const candidates = 'candidates' in match ? match.candidates : [];
-  fail(reading, match.kind === 'ambiguous' ? 'AMBIGUOUS_INDICATOR' : 'UNKNOWN_INDICATOR', number, column, { expected, received: name, candidates });
+  fail(reading, match.kind === 'ambiguous' ? 'AMBIGUOUS_INDICATOR' : 'UNKNOWN_INDICATOR', number, column, {
+    expected,
+    received: name,
+    candidates,
+  });
   return null;
 }
 

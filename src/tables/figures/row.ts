@@ -23,7 +23,13 @@ export function readRow(row: readonly string[], number: number, reading: Reading
   if (described === null) return;
   const [figures, statements] = [reading.observations.length, reading.attestations.length];
   for (const slot of reading.slots) readFigure(row, number, slot, described, reading);
-  noteUnusedDetails(described, number, reading.observations.length > figures, reading.attestations.length > statements, reading);
+  noteUnusedDetails(
+    described,
+    number,
+    reading.observations.length > figures,
+    reading.attestations.length > statements,
+    reading,
+  );
 }
 
 const expectedRow = { zh: '指标及其数值', en: 'an indicator and its figures' };
@@ -53,7 +59,9 @@ function describe(row: readonly string[], number: number, reading: Reading): Des
 
   const indicator = reading.arrangement === 'indicators-across' ? null : indicatorOfRow(row, number, reading, fail);
   if (reading.problems[before]?.code === 'LEFT_OUT') return null;
-  const period = reading.slots.every(({ value }) => value?.period !== undefined) ? null : periodOfRow(row, number, reading, fail);
+  const period = reading.slots.every(({ value }) => value?.period !== undefined)
+    ? null
+    : periodOfRow(row, number, reading, fail);
   const only = failed ? onlyColumn(row) : null;
   if (only !== null && !figureRoles.has(reading.columns[only]?.role ?? null)) {
     reading.problems.length = before;
@@ -87,7 +95,10 @@ function codeOf(text: string): string {
   return text.split(': ', 1)[0]!;
 }
 
-/** The one cell of a row that has content, as of a remark under the table or the title of a section; `null` where several have. */
+/**
+ * The one cell of a row that has content, as of a remark under the table or the title of a section; `null` where
+ * several have.
+ */
 function onlyColumn(row: readonly string[]): number | null {
   let only: number | null = null;
   for (const i in row) {
@@ -101,7 +112,10 @@ function onlyColumn(row: readonly string[]): number | null {
 function periodOfRow(row: readonly string[], number: number, reading: Reading, fail: typeof note): PeriodInput | null {
   const columns = (['period', 'date'] as const).flatMap((role) => reading.byRole.get(role) ?? []);
   const column = columns.find((each) => textIn(row, each) !== null);
-  const expected = { zh: '年、年月或日期，如2024年、2024年6月、2024-06-30', en: 'a year, a month or a date: 2024, 2024-06, 2024-06-30' };
+  const expected = {
+    zh: '年、年月或日期，如2024年、2024年6月、2024-06-30',
+    en: 'a year, a month or a date: 2024, 2024-06, 2024-06-30',
+  };
   if (column === undefined) {
     if (reading.settings.period !== undefined) return reading.settings.period;
     fail(reading, 'NO_PERIOD', number, columns[0] ?? null, { expected, received: '' });
@@ -118,7 +132,10 @@ function powerOfRow(row: readonly string[], number: number, reading: Reading, fa
   const found = textIn(row, column);
   if (found === null) return 0;
   if (/^[+-]?\d{1,2}$/.test(found)) return Number(found);
-  fail(reading, 'BAD_MULTIPLIER', number, column!, { expected: { zh: '10的幂次，如3', en: 'a power of ten, such as 3' }, received: found });
+  fail(reading, 'BAD_MULTIPLIER', number, column!, {
+    expected: { zh: '10的幂次，如3', en: 'a power of ten, such as 3' },
+    received: found,
+  });
   return 0;
 }
 
@@ -149,12 +166,20 @@ function codeOfRow<T extends string>(
 }
 
 /** The part of the whole a row speaks of, from every column that says so. */
-function partsOfRow(row: readonly string[], number: number, reading: Reading, fail: typeof note): ReadonlyMap<string, string> {
+function partsOfRow(
+  row: readonly string[],
+  number: number,
+  reading: Reading,
+  fail: typeof note,
+): ReadonlyMap<string, string> {
   const parts = new Map<string, string>();
   const add = (column: ReadColumn, dimension: string, category: string): void => {
     const earlier = parts.get(dimension);
     if (earlier !== undefined && earlier !== category) {
-      fail(reading, 'CONTRADICTION', number, column, { expected: { zh: `${dimension}=${earlier}`, en: `${dimension}=${earlier}` }, received: category });
+      fail(reading, 'CONTRADICTION', number, column, {
+        expected: { zh: `${dimension}=${earlier}`, en: `${dimension}=${earlier}` },
+        received: category,
+      });
     }
     parts.set(dimension, category);
   };
@@ -166,7 +191,10 @@ function partsOfRow(row: readonly string[], number: number, reading: Reading, fa
   }
   for (const column of reading.byRole.get('disaggregation') ?? []) {
     if (textIn(row, column) === null) continue;
-    for (const [dimension, category] of readDisaggregation(column.labelled ? textIn(row, column)! : cellAt(row, column))) add(column, dimension, category);
+    for (const [dimension, category] of readDisaggregation(
+      column.labelled ? textIn(row, column)! : cellAt(row, column),
+    ))
+      add(column, dimension, category);
   }
   return parts;
 }

@@ -5,11 +5,23 @@ import { note, type Described, type Reading } from '../reading.js';
 const attestedOnly: Bilingual = { zh: '定性指标才有此项', en: 'this of an attested indicator only' };
 const oneOfThem: Bilingual = { zh: '来源和依据只填一项', en: 'one of a source and evidence' };
 
-/** Warns of a date or an assessor beside a figure, and of evidence beside a source where one of them is used. @internal */
-export function noteUnusedDetails({ source, evidence, assessor, date }: Described, row: number, isFigure: boolean, isStatement: boolean, reading: Reading): void {
+/**
+ * Warns of a date or an assessor beside a figure, and of evidence beside a source where one of them is used. @internal
+ */
+export function noteUnusedDetails(
+  { source, evidence, assessor, date }: Described,
+  row: number,
+  isFigure: boolean,
+  isStatement: boolean,
+  reading: Reading,
+): void {
   if (isFigure === isStatement) return;
   const unused = isFigure
-    ? ([['date', date, attestedOnly], ['assessor', assessor, attestedOnly], ['evidence', source === null ? null : evidence, oneOfThem]] as const)
+    ? ([
+        ['date', date, attestedOnly],
+        ['assessor', assessor, attestedOnly],
+        ['evidence', source === null ? null : evidence, oneOfThem],
+      ] as const)
     : ([['source', evidence === null ? null : source, oneOfThem]] as const);
   for (const [role, received, expected] of unused) {
     if (received !== null) note(reading, 'UNUSED_DETAIL', row, reading.byRole.get(role)![0]!, { expected, received });

@@ -40,7 +40,8 @@ const longest = 500;
 
 /** Reads a cell. @internal */
 export function readValue(cell: string, decimalMark: DecimalMark): ReadValue {
-  if (decimalMark === '.' && plainFigure.test(cell) && isDecimalText(cell)) return { kind: 'number', value: cell, unit: null, bound: null, footnote: '', status: null, year: null };
+  if (decimalMark === '.' && plainFigure.test(cell) && isDecimalText(cell))
+    return { kind: 'number', value: cell, unit: null, bound: null, footnote: '', status: null, year: null };
   if (cell.length > longest) return cell.trim() === '' ? { kind: 'missing', mark: '' } : unreadable;
   const { text, footnote } = withoutFootnote(halfWidth(cell).trim());
   if (text === '' || isMissingMark(text)) return { kind: 'missing', mark: cell.trim() };
@@ -79,7 +80,8 @@ function bracketsBehind(text: string): (Brackets & { readonly outside: string })
   return status === null && year === null ? null : { outside, status, year };
 }
 
-const figure = /^'?(百分之|千分之|十万分之|10万分之)?\s*([+\-−–]?)\s*([\d.,'’ \u00a0\u2009\u202f]+)(?:e([+-]?\d{1,2})(?!\d))?(.*)$/isu;
+const figure =
+  /^'?(百分之|千分之|十万分之|10万分之)?\s*([+\-−–]?)\s*([\d.,'’ \u00a0\u2009\u202f]+)(?:e([+-]?\d{1,2})(?!\d))?(.*)$/isu;
 
 function readFigure(text: string, mark: string, decimalMark: DecimalMark, { status, year }: Brackets): ReadValue {
   const lower = text.toLowerCase();
@@ -96,13 +98,29 @@ function readFigure(text: string, mark: string, decimalMark: DecimalMark, { stat
   const unit = readUnit(named);
   // A number more is no unit: 1—2, 1月2日.
   if (unit === null && named !== '') return /^[^/]*\d/.test(named) ? unreadable : { kind: 'unknown-unit', unit: named };
-  return { kind: 'number', value, unit, bound: before?.bound ?? behind?.bound ?? null, footnote: mark + footnote, status, year };
+  return {
+    kind: 'number',
+    value,
+    unit,
+    bound: before?.bound ?? behind?.bound ?? null,
+    footnote: mark + footnote,
+    status,
+    year,
+  };
 }
 
 const whole = /^(?:\d+|\d{1,3}(?:([,'’ \u00a0\u2009\u202f])\d{3})(?:\1\d{3})*)$/u;
 
-/** Plain decimal text of a printed number, or `null`. Thousands may be set apart by one kind of separator; 1.2E+03 is 1200. */
-function readNumber(sign: string, printed: string, exponent: string | undefined, decimalMark: DecimalMark): DecimalText | null {
+/**
+ * Plain decimal text of a printed number, or `null`. Thousands may be set apart by one kind of separator; 1.2E+03 is
+ * 1200.
+ */
+function readNumber(
+  sign: string,
+  printed: string,
+  exponent: string | undefined,
+  decimalMark: DecimalMark,
+): DecimalText | null {
   const text = decimalMark === '.' ? printed : printed.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
   const [, integer, , fraction] = /^([^.]*)(\.(.*))?$/su.exec(text.trim())!;
   if (integer !== '' && !whole.test(integer!)) return null;

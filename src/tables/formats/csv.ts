@@ -27,7 +27,9 @@ export function parseCsv(text: string, delimiter: Delimiter): ParsedCsv {
   if (fault?.index === undefined) return { cells: tidied(data, mixed), unpairedFrom: null };
   const opening = fault.index - 1;
   const before = Papa.parse<string[]>(text.slice(0, opening), { delimiter, newline }).data;
-  const from = Papa.parse<string[]>(text.slice(opening), { delimiter, newline, fastMode: true }).data.map((row) => row.map(unquoted));
+  const from = Papa.parse<string[]>(text.slice(opening), { delimiter, newline, fastMode: true }).data.map((row) =>
+    row.map(unquoted),
+  );
   const broken = [...(before.pop() ?? []).slice(0, -1), ...(from.shift() ?? [])];
   return { cells: tidied([...before, broken, ...from], mixed), unpairedFrom: before.length + 1 };
 }

@@ -22,8 +22,8 @@ export function isWorkbook(bytes: Uint8Array): boolean {
 
 /**
  * Decodes as the bytes say: by their byte order mark; as UTF-8 where they are valid UTF-8; else as GB18030, which holds
- * GBK and GB2312, the encodings Chinese spreadsheets save CSV in. Chinese text in GB18030 that is valid UTF-8 by chance is
- * very short. A byte order mark is dropped. @internal
+ * GBK and GB2312, the encodings Chinese spreadsheets save CSV in. Chinese text in GB18030 that is valid UTF-8 by chance
+ * is very short. A byte order mark is dropped. @internal
  */
 export function decode(input: string | Uint8Array): Decoded {
   if (typeof input === 'string') return { text: input.startsWith('\uFEFF') ? input.slice(1) : input, encoding: null };

@@ -13,7 +13,10 @@ export interface ParsedJson {
   readonly faults: readonly { readonly row: number | null; readonly expected: Bilingual; readonly received: string }[];
 }
 
-const aTable: Bilingual = { zh: '记录的数组、列的对象或行的数组', en: 'an array of records, an object of columns, or an array of rows' };
+const aTable: Bilingual = {
+  zh: '记录的数组、列的对象或行的数组',
+  en: 'an array of records, an object of columns, or an array of rows',
+};
 
 /** Parses a text. A key named `__proto__` is a column like any other. @internal */
 export function parseJson(text: string): ParsedJson {
@@ -23,12 +26,17 @@ export function parseJson(text: string): ParsedJson {
   } catch (error) {
     return { cells: [], faults: [{ row: null, expected: aTable, received: (error as SyntaxError).message }] };
   }
-  if (Array.isArray(data)) return data.length > 0 && data.every(Array.isArray) ? { cells: data.map((row: unknown[]) => blankEmptied(row.map(cellOf))), faults: [] } : fromRecords(data);
+  if (Array.isArray(data))
+    return data.length > 0 && data.every(Array.isArray)
+      ? { cells: data.map((row: unknown[]) => blankEmptied(row.map(cellOf))), faults: [] }
+      : fromRecords(data);
   if (typeof data === 'object' && data !== null) return fromColumns(Object.entries(data));
   return { cells: [], faults: [{ row: null, expected: aTable, received: text }] };
 }
 
-/** Columns are numbered as their keys first appear. Rows hold the cells they have, so the work is that of reading them. */
+/**
+ * Columns are numbered as their keys first appear. Rows hold the cells they have, so the work is that of reading them.
+ */
 function fromRecords(records: readonly unknown[]): ParsedJson {
   const columns = new Map<string, number>();
   const faults: ParsedJson['faults'][number][] = [];
@@ -61,8 +69,11 @@ function fromColumns(entries: readonly (readonly [string, unknown])[]): ParsedJs
   }
   const [length = 1] = lengths;
   const constants = entries.filter(([, column]) => !Array.isArray(column)).length;
-  if (length > 1 && constants > mostConstants) return { cells: [], faults: [{ row: null, expected: aTable, received: String(constants) }] };
-  const columns = entries.map(([, column]) => (Array.isArray(column) ? column.map(cellOf) : Array<string>(length).fill(cellOf(column))));
+  if (length > 1 && constants > mostConstants)
+    return { cells: [], faults: [{ row: null, expected: aTable, received: String(constants) }] };
+  const columns = entries.map(([, column]) =>
+    Array.isArray(column) ? column.map(cellOf) : Array<string>(length).fill(cellOf(column)),
+  );
   const rows = Array.from({ length }, (_, i) => columns.map((column) => column[i]!));
   return { cells: [entries.map(([key]) => key), ...rows.map(blankEmptied)], faults: [] };
 }
@@ -78,7 +89,8 @@ function cellOf(value: unknown): string {
   if (typeof value === 'number') return Number.isFinite(value) ? toText(decimal(value)) : String(value);
   if (typeof value === 'object' && !Array.isArray(value)) {
     const parts = Object.entries(value);
-    if (parts.length > 0 && parts.every((part): part is [string, string] => typeof part[1] === 'string')) return protect(writeDisaggregation(parts));
+    if (parts.length > 0 && parts.every((part): part is [string, string] => typeof part[1] === 'string'))
+      return protect(writeDisaggregation(parts));
     return parts.length === 0 ? '' : JSON.stringify(value);
   }
   return JSON.stringify(value);

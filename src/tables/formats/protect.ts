@@ -1,9 +1,9 @@
 /**
  * Text cells that a spreadsheet would run as a formula, and how they are kept from it.
  *
- * A spreadsheet takes an apostrophe at the start of a cell as a mark that text follows, to be shown as it stands. The same
- * mark protects a text whose first or last character would otherwise be lost to trimming. Reading takes it off again, and
- * only where it was needed, so an apostrophe that belongs to the text (’tis) stays.
+ * A spreadsheet takes an apostrophe at the start of a cell as a mark that text follows, to be shown as it stands. The
+ * same mark protects a text whose first or last character would otherwise be lost to trimming. Reading takes it off
+ * again, and only where it was needed, so an apostrophe that belongs to the text (’tis) stays.
  *
  * @see OWASP, “CSV Injection”: = + - @ tab and carriage return at the start of a cell; ASVS 1.2.10 adds NUL. Full-width
  * forms are taken as their ASCII forms by some spreadsheets.

@@ -25,8 +25,17 @@ export function readTable(input: string | Uint8Array, format: TableFormat | null
     throw fault('BAD_OPTION', 'input', 'a string or a Uint8Array', input);
   }
   if (typeof input !== 'string' && isWorkbook(input)) {
-    const expected = { zh: 'CSV、TSV 或 JSON（请在表格软件中另存为 CSV）', en: 'CSV, TSV or JSON (save the sheet as CSV)' };
-    return { format: 'csv', encoding: null, delimiter: null, cells: [], problems: [problem('NOT_TEXT', { row: null, column: null, expected, received: 'Excel' })] };
+    const expected = {
+      zh: 'CSV、TSV 或 JSON（请在表格软件中另存为 CSV）',
+      en: 'CSV, TSV or JSON (save the sheet as CSV)',
+    };
+    return {
+      format: 'csv',
+      encoding: null,
+      delimiter: null,
+      cells: [],
+      problems: [problem('NOT_TEXT', { row: null, column: null, expected, received: 'Excel' })],
+    };
   }
   const decoded = decode(input);
   const table = (format ?? formatOf(decoded.text)) === 'json' ? jsonTable(decoded) : csvTable(decoded, format, context);
@@ -48,7 +57,13 @@ function undecodable({ encoding, text }: Decoded, cells: Cells): readonly Proble
 
 function jsonTable({ text, encoding }: Decoded): Table {
   const { cells, faults } = parseJson(text);
-  return { format: 'json', encoding, delimiter: null, cells, problems: faults.map((each) => problem('BAD_JSON', { column: null, ...each })) };
+  return {
+    format: 'json',
+    encoding,
+    delimiter: null,
+    cells,
+    problems: faults.map((each) => problem('BAD_JSON', { column: null, ...each })),
+  };
 }
 
 /** So much of the text is enough to see which delimiter makes a table of it. */
@@ -58,7 +73,17 @@ function csvTable({ text, encoding }: Decoded, format: TableFormat | null, conte
   const delimiter = format === 'tsv' ? '\t' : delimiterOf(text.slice(0, sampled), context);
   const { cells, unpairedFrom } = parseCsv(text, delimiter);
   const expected = { zh: '成对的引号，其中的引号写作两个', en: 'paired quotation marks, one inside written twice' };
-  const unpaired = unpairedFrom === null ? [] : [problem('BAD_QUOTES', { row: unpairedFrom, column: null, expected, received: cells[unpairedFrom - 1]?.join(delimiter) ?? '' })];
+  const unpaired =
+    unpairedFrom === null
+      ? []
+      : [
+          problem('BAD_QUOTES', {
+            row: unpairedFrom,
+            column: null,
+            expected,
+            received: cells[unpairedFrom - 1]?.join(delimiter) ?? '',
+          }),
+        ];
   return { format: delimiter === '\t' ? 'tsv' : 'csv', encoding, delimiter, cells, problems: unpaired };
 }
 

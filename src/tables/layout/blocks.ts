@@ -9,7 +9,9 @@ import { unprotected } from '../formats/protect.js';
 import { remembering } from '../concepts/text.js';
 import { readValue } from '../figures/value.js';
 
-/** A header, the unit in the caption above it, and the rows (from 0) before which what stands under it ends. @internal */
+/**
+ * A header, the unit in the caption above it, and the rows (from 0) before which what stands under it ends. @internal
+ */
 export interface Block {
   readonly found: FoundLayout;
   /** Of a header again with nothing above it, that above the one before: a table goes on in its unit. */
@@ -63,10 +65,16 @@ function goesOn(rows: Cells): boolean {
 const keyRoles: readonly (ColumnRole | null)[] = ['indicator', 'period'];
 const keyRolesAcross: readonly (ColumnRole | null)[] = ['indicator', 'period', 'area'];
 
-function nextLayout(cells: Cells, above: FoundLayout, roleIn: (text: string) => ColumnRole | null, context: HeaderContext): FoundLayout | null {
+function nextLayout(
+  cells: Cells,
+  above: FoundLayout,
+  roleIn: (text: string) => ColumnRole | null,
+  context: HeaderContext,
+): FoundLayout | null {
   const roles = above.arrangement === 'indicators-across' ? keyRolesAcross : keyRoles;
   // Only a row with such a head, or with nothing in its first cell under years across, is looked at closely.
-  const isKey = (text: string): boolean => text.length <= longestHead && !/^[\d+.−-]/u.test(text) && roles.includes(roleIn(text));
+  const isKey = (text: string): boolean =>
+    text.length <= longestHead && !/^[\d+.−-]/u.test(text) && roles.includes(roleIn(text));
   for (let i = above.headerIndex + 1; i < cells.length; i++) {
     const texts = cells[i]!.map(headText);
     const isKeyed = texts.some(isKey);
@@ -81,16 +89,27 @@ function nextLayout(cells: Cells, above: FoundLayout, roleIn: (text: string) => 
 /** A head of a key column is no longer than this. */
 const longestHead = 30;
 
-/** Whether a row may be years under an empty head: where the header above has one too, or where they are written as years. */
+/**
+ * Whether a row may be years under an empty head: where the header above has one too, or where they are written as
+ * years.
+ */
 function isUnheaded([first = '', ...others]: readonly string[], { arrangement, columns }: FoundLayout): boolean {
-  return arrangement === 'periods-across' && first === '' && (columns[0]?.header === '' || others.every((text) => !/^\d+$/.test(text)));
+  return (
+    arrangement === 'periods-across' &&
+    first === '' &&
+    (columns[0]?.header === '' || others.every((text) => !/^\d+$/.test(text)))
+  );
 }
 
-/** Whether a row is a header and not data: it makes a table, or two of its cells are heads, and no cell is a figure but for years. Without a key all of it must be heads. */
+/**
+ * Whether a row is a header and not data: it makes a table, or two of its cells are heads, and no cell is a figure but
+ * for years. Without a key all of it must be heads.
+ */
 function isHeader(texts: readonly string[], found: FoundLayout, isKeyed: boolean, context: HeaderContext): boolean {
   const heads = texts.map((text) => readHeader(text, 1, context));
   if (found.arrangement === null && (!isKeyed || knownColumns(found) < 2)) return false;
-  if (!isKeyed && heads.some(({ header, role, period }) => header !== '' && role === null && period === undefined)) return false;
+  if (!isKeyed && heads.some(({ header, role, period }) => header !== '' && role === null && period === undefined))
+    return false;
   return !heads.some(isFigureHead);
 }
 

@@ -1,4 +1,7 @@
-/** The unit in a caption above a header, as yearbooks print it: 单位：万元 at the right, behind the title of the table, or in the head of its names. */
+/**
+ * The unit in a caption above a header, as yearbooks print it: 单位：万元 at the right, behind the title of the table, or in
+ * the head of its names.
+ */
 import type { Cells } from '../formats/csv.js';
 import type { ReadColumn } from './header.js';
 import { readPeriodHeader } from '../concepts/periods.js';
@@ -37,8 +40,8 @@ export function captionIn(cell: string): NamedInCaption | null {
 }
 
 /**
- * The units a text names, and whether it says nothing else; `null` where it names none, one that is not known, or two of a
- * kind (元、万元). Behind the units may stand the year, or a remark that names none.
+ * The units a text names, and whether it says nothing else; `null` where it names none, one that is not known, or two
+ * of a kind (元、万元). Behind the units may stand the year, or a remark that names none.
  */
 function unitsIn(text: string): { readonly units: readonly ReadUnit[]; readonly isAll: boolean } | null {
   const dated = readUnit(text) === null ? text.replace(/\s(?=\d{4}年?$)/u, ';') : text;
@@ -62,9 +65,9 @@ interface Header {
 }
 
 /**
- * The caption nearest to a header: in the head of its names or areas, 指标（单位：万元）, in a cell of its own in it, or above it
- * and over no row of figures; `null` where none names a unit. Looked at are the rows from `start`; a remark under the table
- * before is none. @internal
+ * The caption nearest to a header: in the head of its names or areas, 指标（单位：万元）, in a cell of its own in it, or above
+ * it and over no row of figures; `null` where none names a unit. Looked at are the rows from `start`; a remark under
+ * the table before is none. @internal
  */
 export function captionOf(cells: Cells, start: number, header: Header): Caption | null {
   const ofHead = captionOfHead(header);
@@ -76,18 +79,28 @@ export function captionOf(cells: Cells, start: number, header: Header): Caption 
     for (const [cell, text] of texts.entries()) {
       const caption = captionIn(text);
       if (caption === null || (index >= header.firstIndex && !isHeadless(caption))) continue;
-      return { ...caption, index, cell, isOfHead: false, isAlone: caption.isAlone && texts.every((other, i) => other === '' || i === cell) };
+      return {
+        ...caption,
+        index,
+        cell,
+        isOfHead: false,
+        isAlone: caption.isAlone && texts.every((other, i) => other === '' || i === cell),
+      };
     }
   }
   return null;
 }
 
-/** Units in brackets behind the head of indicators or areas. What counts those themselves, as in 村（个）, is no unit of figures. */
+/**
+ * Units in brackets behind the head of indicators or areas. What counts those themselves, as in 村（个）, is no unit of
+ * figures.
+ */
 function captionOfHead({ columns, headerIndex }: Header): Caption | null {
   for (const { header, role, number } of columns) {
     const inside = role === 'indicator' || role === 'area' ? bracketed(header)?.inside : undefined;
     const units = inside === undefined ? undefined : (captionIn(inside) ?? unitsIn(inside))?.units;
-    if (units !== undefined && !units.every(isOwnCount)) return { units, text: header, isAlone: false, isOfHead: true, index: headerIndex, cell: number - 1 };
+    if (units !== undefined && !units.every(isOwnCount))
+      return { units, text: header, isAlone: false, isOfHead: true, index: headerIndex, cell: number - 1 };
   }
   return null;
 }
@@ -103,7 +116,10 @@ function isHeadless({ isAlone, units }: NamedInCaption): boolean {
 
 function isFigure(text: string): boolean {
   const { kind } = readValue(text, '.');
-  return text !== '' && (kind === 'missing' || kind === 'statement' || (kind === 'number' && readPeriodHeader(text, 'start') === null));
+  return (
+    text !== '' &&
+    (kind === 'missing' || kind === 'statement' || (kind === 'number' && readPeriodHeader(text, 'start') === null))
+  );
 }
 
 /** The text of a head; none where a caption alone stands in its place. @internal */

@@ -9,8 +9,8 @@ interface ColumnNames {
 }
 
 /**
- * The names each kind of column is known by, in Chinese, English and SDMX-CSV; the first of each list is the one written.
- * Letters’ case, spaces and punctuation make no difference.
+ * The names each kind of column is known by, in Chinese, English and SDMX-CSV; the first of each list is the one
+ * written. Letters’ case, spaces and punctuation make no difference.
  *
  * A `description` says something of a row that an observation has no place for. It is known, and left where it is.
  *
@@ -20,7 +20,16 @@ interface ColumnNames {
 export const columnNames = {
   indicator: {
     zh: ['指标', '指标名称', '指标名', '监测指标', '统计指标', '主要指标', '项目', '项目名称', '监测项目'],
-    en: ['indicator', 'indicator name', 'indicator id', 'indicator_zh', 'indicator_en', 'indicator code', 'series name', 'series description'],
+    en: [
+      'indicator',
+      'indicator name',
+      'indicator id',
+      'indicator_zh',
+      'indicator_en',
+      'indicator code',
+      'series name',
+      'series description',
+    ],
     sdmx: ['INDICATOR', 'SERIES', 'SERIES_CODE'],
   },
   period: {
@@ -28,7 +37,11 @@ export const columnNames = {
     en: ['period', 'year', 'time', 'time period', 'reference period', 'reference year'],
     sdmx: ['TIME_PERIOD'],
   },
-  date: { zh: ['评估日期', '评估时间', '认定日期', '日期'], en: ['date', 'assessment date'], sdmx: ['ASSESSMENT_DATE'] },
+  date: {
+    zh: ['评估日期', '评估时间', '认定日期', '日期'],
+    en: ['date', 'assessment date'],
+    sdmx: ['ASSESSMENT_DATE'],
+  },
   value: {
     zh: ['数值', '值', '指标值', '数据', '实际值', '完成值', '观测值', '监测值', '统计值'],
     en: ['value', 'figure', 'observed value', 'observation value'],
@@ -44,7 +57,20 @@ export const columnNames = {
   unit: { zh: ['单位', '计量单位'], en: ['unit', 'units', 'unit of measure'], sdmx: ['UNIT_MEASURE'] },
   multiplier: { zh: ['单位倍数', '倍数'], en: ['unit multiplier'], sdmx: ['UNIT_MULT'] },
   area: {
-    zh: ['地区', '区域', '地区名称', '行政区', '行政区划', '县市区', '乡镇', '乡镇街道', '村', '社区', '学校', '学校名称'],
+    zh: [
+      '地区',
+      '区域',
+      '地区名称',
+      '行政区',
+      '行政区划',
+      '县市区',
+      '乡镇',
+      '乡镇街道',
+      '村',
+      '社区',
+      '学校',
+      '学校名称',
+    ],
     en: ['area', 'reference area', 'ref area', 'region', 'township', 'school', 'area name'],
     sdmx: ['REF_AREA', 'GEO', 'GEO_AREA_NAME'],
   },
@@ -62,14 +88,58 @@ export const columnNames = {
   },
   status: { zh: ['数据状态', '状态'], en: ['status', 'observation status'], sdmx: ['OBS_STATUS'] },
   bound: { zh: ['界限'], en: ['bound'], sdmx: ['BOUND'] },
-  source: { zh: ['来源', '数据来源', '资料来源', '出处'], en: ['source', 'source title', 'data source'], sdmx: ['SOURCE_DETAIL', 'DATA_SOURCE'] },
+  source: {
+    zh: ['来源', '数据来源', '资料来源', '出处'],
+    en: ['source', 'source title', 'data source'],
+    sdmx: ['SOURCE_DETAIL', 'DATA_SOURCE'],
+  },
   assessor: { zh: ['评估者', '评估人', '评估单位', '认定单位'], en: ['assessor', 'assessed by'], sdmx: ['ASSESSOR'] },
   evidence: { zh: ['依据', '评估依据', '佐证', '佐证材料', '证据'], en: ['evidence', 'basis'], sdmx: ['EVIDENCE'] },
   description: {
-    zh: ['序号', '编号', '备注', '说明', '注', '规划', '领域', '口径', '指标解释', '目标值', '目标', '规划目标', '年度目标', '责任单位', '牵头单位', '数据来源部门', '比上年增减', '增减', '同比', '环比', '排名', '位次', '区划代码', '行政区划代码', '填报单位', '报送单位', '填报人', '联系电话'],
+    zh: [
+      '序号',
+      '编号',
+      '备注',
+      '说明',
+      '注',
+      '规划',
+      '领域',
+      '口径',
+      '指标解释',
+      '目标值',
+      '目标',
+      '规划目标',
+      '年度目标',
+      '责任单位',
+      '牵头单位',
+      '数据来源部门',
+      '比上年增减',
+      '增减',
+      '同比',
+      '环比',
+      '排名',
+      '位次',
+      '区划代码',
+      '行政区划代码',
+      '填报单位',
+      '报送单位',
+      '填报人',
+      '联系电话',
+    ],
     en: ['plan', 'domain', 'note', 'notes', 'comment', 'comments', 'definition', 'no', 'target', 'goal', 'rank'],
     sdmx: [
-      ...['STRUCTURE', 'STRUCTURE_ID', 'STRUCTURE_NAME', 'ACTION', 'DATAFLOW', 'FREQ', 'DECIMALS', 'OBS_CONF', 'CONF_STATUS', 'BASE_PER'],
+      ...[
+        'STRUCTURE',
+        'STRUCTURE_ID',
+        'STRUCTURE_NAME',
+        'ACTION',
+        'DATAFLOW',
+        'FREQ',
+        'DECIMALS',
+        'OBS_CONF',
+        'CONF_STATUS',
+        'BASE_PER',
+      ],
       ...['REPORTING_TYPE', 'NATURE', 'TIME_DETAIL', 'COMMENT_OBS', 'COMMENT_TS', 'GEO_INFO_URL', 'LAST_UPDATE'],
     ],
   },
@@ -79,13 +149,20 @@ export const columnNames = {
 export type ColumnRole = keyof typeof columnNames;
 
 /** Columns a figure is read from. @internal */
-export const figureRoles: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['value', 'statement', 'numerator', 'denominator']);
+export const figureRoles: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
+  'value',
+  'statement',
+  'numerator',
+  'denominator',
+]);
 
 /** A way to head columns. */
 export type HeaderStyle = keyof ColumnNames;
 
 const roles = new Map(
-  (Object.entries(columnNames) as [ColumnRole, ColumnNames][]).flatMap(([role, { zh, en, sdmx }]) => [...zh, ...en, ...sdmx].map((name) => [nameKey(name), role] as const)),
+  (Object.entries(columnNames) as [ColumnRole, ColumnNames][]).flatMap(([role, { zh, en, sdmx }]) =>
+    [...zh, ...en, ...sdmx].map((name) => [nameKey(name), role] as const),
+  ),
 );
 
 /** The role of a column by its header. @internal */

@@ -3,9 +3,9 @@ import { figureRoles } from './columns.js';
 import type { ReadColumn } from './header.js';
 
 /**
- * A function that is given row after row and answers each with its blank cells of indicator and area filled with what stands
- * above, where the row has a period or a figure; a title of a section stands there too. A cell is merged within the one to its
- * left: under a new indicator a blank area is none. @internal
+ * A function that is given row after row and answers each with its blank cells of indicator and area filled with what
+ * stands above, where the row has a period or a figure; a title of a section stands there too. A cell is merged within
+ * the one to its left: under a new indicator a blank area is none. @internal
  */
 export function fillingDown(columns: readonly ReadColumn[]): (row: readonly string[]) => readonly string[] {
   const names = columns.filter(({ role }) => role === 'indicator');

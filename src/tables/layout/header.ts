@@ -84,6 +84,13 @@ function hasFigures(role: ColumnRole): boolean {
 }
 
 /** Roles a caller gives to headers of its own. @internal */
-export function givenRoles(columns: Readonly<Record<string, ColumnRole>>, onUnknown: (header: string, role: unknown) => never): ReadonlyMap<string, ColumnRole> {
-  return new Map(Object.entries(columns).map(([header, role]) => (isColumnRole(role) ? ([nameKey(header), role] as const) : onUnknown(header, role))));
+export function givenRoles(
+  columns: Readonly<Record<string, ColumnRole>>,
+  onUnknown: (header: string, role: unknown) => never,
+): ReadonlyMap<string, ColumnRole> {
+  return new Map(
+    Object.entries(columns).map(([header, role]) =>
+      isColumnRole(role) ? ([nameKey(header), role] as const) : onUnknown(header, role),
+    ),
+  );
 }

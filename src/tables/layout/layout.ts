@@ -8,8 +8,8 @@ import { unprotected } from '../formats/protect.js';
 import { readValue } from '../figures/value.js';
 
 /**
- * How a table is laid out: `long`, one figure a row; `periods-across`, a column for each year; `indicators-across`, a column
- * for each indicator.
+ * How a table is laid out: `long`, one figure a row; `periods-across`, a column for each year; `indicators-across`, a
+ * column for each indicator.
  */
 export type Arrangement = 'long' | 'periods-across' | 'indicators-across';
 
@@ -49,12 +49,14 @@ export function layoutAt(cells: Cells, headerIndex: number, context: HeaderConte
 
 function withMerged(cells: Cells, found: FoundLayout, context: HeaderContext): FoundLayout {
   const merged = found.arrangement === null ? null : mergedHeader(cells, found.headerIndex, found.columns, context);
-  return merged === null ? found : { ...arrange(merged.columns, merged.lastIndex, context), firstIndex: merged.firstIndex };
+  return merged === null
+    ? found
+    : { ...arrange(merged.columns, merged.lastIndex, context), firstIndex: merged.firstIndex };
 }
 
 /**
- * A head of figures with more figures beside it under no head stands, by the look of it, over both: which is which it does
- * not say. Looked at are the rows before `end`. @internal
+ * A head of figures with more figures beside it under no head stands, by the look of it, over both: which is which it
+ * does not say. Looked at are the rows before `end`. @internal
  */
 export function withoutBlankHeads(cells: Cells, found: FoundLayout, end: number): FoundLayout {
   const { columns, headerIndex } = found;
@@ -63,10 +65,16 @@ export function withoutBlankHeads(cells: Cells, found: FoundLayout, end: number)
   let head: ReadColumn | null = null;
   for (const column of columns) {
     if (column.header !== '') head = column.role === 'value' ? column : null;
-    else if (head !== null && rows.some((row) => readValue(unprotected(row[column.number - 1] ?? ''), '.').kind === 'number')) unused.add(head.number).add(column.number);
+    else if (
+      head !== null &&
+      rows.some((row) => readValue(unprotected(row[column.number - 1] ?? ''), '.').kind === 'number')
+    )
+      unused.add(head.number).add(column.number);
   }
   if (unused.size === 0) return found;
-  const left = columns.map((column) => (unused.has(column.number) ? { ...column, role: null, unused: 'merged' as const } : column));
+  const left = columns.map((column) =>
+    unused.has(column.number) ? { ...column, role: null, unused: 'merged' as const } : column,
+  );
   return { ...found, columns: left, arrangement: holdsFigures(left) ? found.arrangement : null };
 }
 
@@ -76,12 +84,17 @@ function holdsFigures(columns: readonly ReadColumn[]): boolean {
 }
 
 function layoutOf(row: readonly string[], headerIndex: number, context: HeaderContext): FoundLayout {
-  return arrange(Array.from(row, (cell, i) => readHeader(headText(cell), i + 1, context)), headerIndex, context);
+  return arrange(
+    Array.from(row, (cell, i) => readHeader(headText(cell), i + 1, context)),
+    headerIndex,
+    context,
+  );
 }
 
 function arrange(found: readonly ReadColumn[], headerIndex: number, context: HeaderContext): FoundLayout {
   const columns = withAreasAcross(found, context);
-  const has = (...roles: readonly ColumnRole[]): boolean => columns.some(({ role }) => role !== null && roles.includes(role));
+  const has = (...roles: readonly ColumnRole[]): boolean =>
+    columns.some(({ role }) => role !== null && roles.includes(role));
   const periods = columns.filter(({ period }) => period !== undefined).length;
   const isOwnDate = columns.some(({ indicator, period }) => indicator !== undefined && period !== undefined);
   const dated = has('period', 'date') || context.periodGiven || isOwnDate;
@@ -91,12 +104,19 @@ function arrange(found: readonly ReadColumn[], headerIndex: number, context: Hea
   const named = has('indicator') || unheaded;
   // A head of values over years (实际值 over 2023年) makes no figure a row.
   const isLong = named && dated && holdsFigures(columns.filter(({ period }) => period === undefined));
-  const arrangement =
-    isLong ? 'long' : named && periods > 0 ? 'periods-across' : !named && dated && columns.some(({ indicator }) => indicator !== undefined) && !columns.some(isFigureHead) ? 'indicators-across' : null;
+  const arrangement = isLong
+    ? 'long'
+    : named && periods > 0
+      ? 'periods-across'
+      : !named && dated && columns.some(({ indicator }) => indicator !== undefined) && !columns.some(isFigureHead)
+        ? 'indicators-across'
+        : null;
   // Figures of several parts in a row, each in a column of its own.
   const parted = arrangement === 'long' && columns.some(isPart);
   const settled = arrangement === null ? columns : columns.map((column) => settle(column, arrangement, parted));
-  const headed = settled.map((column) => (unheaded && arrangement !== null && column.number === 1 ? { ...column, role: 'indicator' as const } : column));
+  const headed = settled.map((column) =>
+    unheaded && arrangement !== null && column.number === 1 ? { ...column, role: 'indicator' as const } : column,
+  );
   return { firstIndex: headerIndex, headerIndex, arrangement, columns: withoutRepeats(headed) };
 }
 
@@ -104,31 +124,52 @@ function isPart({ role, area, disaggregation }: ReadColumn): boolean {
   return role === 'value' && (area !== undefined || disaggregation !== undefined);
 }
 
-/** Whether a head is a figure and no year: a row of data under heads no one knows may begin with the name of an indicator. @internal */
+/**
+ * Whether a head is a figure and no year: a row of data under heads no one knows may begin with the name of an
+ * indicator. @internal
+ */
 export function isFigureHead({ header, period }: ReadColumn): boolean {
   return period === undefined && readValue(header, '.').kind === 'number';
 }
 
 /** Areas and parts across, of the period that the caller gives, where nothing else heads figures. */
 function withAreasAcross(columns: readonly ReadColumn[], context: HeaderContext): readonly ReadColumn[] {
-  if (!context.periodGiven || columns.some(({ role, period, indicator }) => figureRoles.has(role) || period !== undefined || indicator !== undefined)) return columns;
+  if (
+    !context.periodGiven ||
+    columns.some(
+      ({ role, period, indicator }) => figureRoles.has(role) || period !== undefined || indicator !== undefined,
+    )
+  )
+    return columns;
   return columns.map((column) => {
     const { header, role, area, disaggregation } = column;
-    const said = area !== undefined || disaggregation !== undefined ? {} : role === null ? areaOrPartOf(header, context) : null;
+    const said =
+      area !== undefined || disaggregation !== undefined ? {} : role === null ? areaOrPartOf(header, context) : null;
     return said === null ? column : { ...column, ...said, role: 'value', unused: null };
   });
 }
 
 /** What has no use where each of several columns holds figures of its own. */
-const longOnly: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['value', 'statement', 'numerator', 'denominator', 'bound']);
+const longOnly: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
+  'value',
+  'statement',
+  'numerator',
+  'denominator',
+  'bound',
+]);
 
 function settle(column: ReadColumn, arrangement: Arrangement, parted: boolean): ReadColumn {
   const { period, indicator, ...plain } = column;
   if (column.unused !== null) return plain;
-  if (arrangement === 'long') return parted && longOnly.has(column.role) && column.role !== 'value' ? { ...plain, role: null, unused: 'not-in-this-arrangement' } : plain;
+  if (arrangement === 'long')
+    return parted && longOnly.has(column.role) && column.role !== 'value'
+      ? { ...plain, role: null, unused: 'not-in-this-arrangement' }
+      : plain;
   const across = arrangement === 'periods-across' ? period !== undefined : indicator !== undefined;
   if (across) return { ...column, role: 'value' };
-  const unused = longOnly.has(column.role) || (arrangement === 'periods-across' && (column.role === 'period' || column.role === 'date'));
+  const unused =
+    longOnly.has(column.role) ||
+    (arrangement === 'periods-across' && (column.role === 'period' || column.role === 'date'));
   return unused ? { ...plain, role: null, unused: 'not-in-this-arrangement' } : plain;
 }
 
@@ -139,7 +180,15 @@ function withoutRepeats(columns: readonly ReadColumn[]): readonly ReadColumn[] {
   const seen = new Set<ColumnRole>();
   return columns.map((column) => {
     const { role } = column;
-    if (role === null || shared.has(role) || column.period !== undefined || column.indicator !== undefined || column.area !== undefined || column.disaggregation !== undefined) return column;
+    if (
+      role === null ||
+      shared.has(role) ||
+      column.period !== undefined ||
+      column.indicator !== undefined ||
+      column.area !== undefined ||
+      column.disaggregation !== undefined
+    )
+      return column;
     if (seen.has(role)) return { ...column, role: null, unused: 'repeated' as const };
     seen.add(role);
     return column;

@@ -22,21 +22,31 @@ export interface MergedHeader {
 export const mostRows = 2;
 
 /**
- * Merges the header found at `headerIndex` with the rows above and below it that belong to it; `null` where none does. A
- * column whose heads cannot be understood together is not used, and says so. @internal
+ * Merges the header found at `headerIndex` with the rows above and below it that belong to it; `null` where none does.
+ * A column whose heads cannot be understood together is not used, and says so. @internal
  */
-export function mergedHeader(cells: Cells, headerIndex: number, columns: readonly ReadColumn[], context: HeaderContext): MergedHeader | null {
+export function mergedHeader(
+  cells: Cells,
+  headerIndex: number,
+  columns: readonly ReadColumn[],
+  context: HeaderContext,
+): MergedHeader | null {
   const isFigures = figureColumns(columns);
   let [firstIndex, lastIndex] = [headerIndex, headerIndex];
-  while (headerIndex - firstIndex < mostRows && isUpper(textsOf(cells[firstIndex - 1]), columns, isFigures, context)) firstIndex--;
-  while (lastIndex - headerIndex < mostRows && isLower(textsOf(cells[lastIndex + 1]), columns, isFigures, context)) lastIndex++;
+  while (headerIndex - firstIndex < mostRows && isUpper(textsOf(cells[firstIndex - 1]), columns, isFigures, context))
+    firstIndex--;
+  while (lastIndex - headerIndex < mostRows && isLower(textsOf(cells[lastIndex + 1]), columns, isFigures, context))
+    lastIndex++;
   if (firstIndex === lastIndex) return null;
   const rows = cells.slice(firstIndex, lastIndex + 1).map(textsOf);
   const width = Math.max(...rows.map((row) => row.length));
   const doubtful = new Set<number>();
   const filled = rows.map((row, i) => fillRight(row, rows.slice(i + 1), width, doubtful, context));
   const headsAt = (i: number): readonly string[] => filled.map((row) => row[i]!).filter((text) => text !== '');
-  const columnAt = (_: unknown, i: number): ReadColumn => (doubtful.has(i) ? { ...readHeader('', i + 1, context), header: headsAt(i).join(' '), unused: 'merged' } : merge(headsAt(i), i + 1, context));
+  const columnAt = (_: unknown, i: number): ReadColumn =>
+    doubtful.has(i)
+      ? { ...readHeader('', i + 1, context), header: headsAt(i).join(' '), unused: 'merged' }
+      : merge(headsAt(i), i + 1, context);
   return { firstIndex, lastIndex, columns: Array.from({ length: width }, columnAt) };
 }
 
@@ -53,21 +63,47 @@ function figureColumns(columns: readonly ReadColumn[]): (index: number) => boole
   return (index) => flags[index] ?? follows;
 }
 
-/** Whether a row above the header heads figures too: an area, a part of the whole, or whatever a year that comes twice needs. */
-function isUpper(row: readonly string[], columns: readonly ReadColumn[], isFigures: (index: number) => boolean, context: HeaderContext): boolean {
+/**
+ * Whether a row above the header heads figures too: an area, a part of the whole, or whatever a year that comes twice
+ * needs.
+ */
+function isUpper(
+  row: readonly string[],
+  columns: readonly ReadColumn[],
+  isFigures: (index: number) => boolean,
+  context: HeaderContext,
+): boolean {
   const heads = row.filter((text, i) => text !== '' && !/[:：]/u.test(text) && isFigures(i));
-  if (heads.length === 0 || heads.some((text) => isFigure(text) && readHeader(text, 1, context).period === undefined)) return false;
-  const named = columns.flatMap(({ period, indicator }) => (period === undefined && indicator === undefined ? [] : [JSON.stringify([period, indicator])]));
+  if (heads.length === 0 || heads.some((text) => isFigure(text) && readHeader(text, 1, context).period === undefined))
+    return false;
+  const named = columns.flatMap(({ period, indicator }) =>
+    period === undefined && indicator === undefined ? [] : [JSON.stringify([period, indicator])],
+  );
   if (new Set(named).size < named.length) return true;
-  const standsOverBlank = row.some((text, i) => !isFigures(i) && columns[i]?.header === '' && roleOfHead(text, context) !== null);
-  return standsOverBlank || heads.some((text) => ['area', 'part', 'role', 'indicator'].includes(readPiece(text, context)?.is ?? ''));
+  const standsOverBlank = row.some(
+    (text, i) => !isFigures(i) && columns[i]?.header === '' && roleOfHead(text, context) !== null,
+  );
+  return (
+    standsOverBlank ||
+    heads.some((text) => ['area', 'part', 'role', 'indicator'].includes(readPiece(text, context)?.is ?? ''))
+  );
 }
 
-/** Whether a row below the header has words where figures should be, and nothing (or a head again) where its indicator and period should be. */
-function isLower(row: readonly string[], columns: readonly ReadColumn[], isFigures: (index: number) => boolean, context: HeaderContext): boolean {
+/**
+ * Whether a row below the header has words where figures should be, and nothing (or a head again) where its indicator
+ * and period should be.
+ */
+function isLower(
+  row: readonly string[],
+  columns: readonly ReadColumn[],
+  isFigures: (index: number) => boolean,
+  context: HeaderContext,
+): boolean {
   const words = row.filter((text, i) => text !== '' && isFigures(i));
   if (words.length === 0 || words.some(isFigure)) return false;
-  const ownKeys = columns.flatMap(({ role, number }) => (keys.has(role) && (row[number - 1] ?? '') !== '' ? [row[number - 1]!] : []));
+  const ownKeys = columns.flatMap(({ role, number }) =>
+    keys.has(role) && (row[number - 1] ?? '') !== '' ? [row[number - 1]!] : [],
+  );
   if (ownKeys.some((text) => roleOfHead(text, context) === null)) return false;
   // One word that no one knows is a remark.
   return words.length > 1 || readPiece(words[0]!, context) !== null;
@@ -75,19 +111,35 @@ function isLower(row: readonly string[], columns: readonly ReadColumn[], isFigur
 
 function isFigure(text: string): boolean {
   const read = readValue(text, '.');
-  return read.kind === 'missing' || read.kind === 'statement' || (read.kind === 'number' && read.unit?.unit !== 'years');
+  return (
+    read.kind === 'missing' || read.kind === 'statement' || (read.kind === 'number' && read.unit?.unit !== 'years')
+  );
 }
 
 /** Roles whose names may stand over what they are: 年份 over 2023年, 地区 over 天门市. */
-const labels: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['period', 'value', 'area', 'sex', 'urbanisation', 'age', 'disaggregation']);
+const labels: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'period',
+  'value',
+  'area',
+  'sex',
+  'urbanisation',
+  'age',
+  'disaggregation',
+]);
 
 /**
- * A merged cell keeps its text in the first of its columns: it is carried over the blank ones that are headed below. What is
- * described (目标值) is carried over all but heads with a role of their own, so that no target is read as a figure; so is
- * whatever else stands over such a head (分子 over 2023年). A column is doubtful where 目标值 stands beside its blank cell and
- * over no head itself.
+ * A merged cell keeps its text in the first of its columns: it is carried over the blank ones that are headed below.
+ * What is described (目标值) is carried over all but heads with a role of their own, so that no target is read as a
+ * figure; so is whatever else stands over such a head (分子 over 2023年). A column is doubtful where 目标值 stands beside its
+ * blank cell and over no head itself.
  */
-function fillRight(row: readonly string[], below: readonly (readonly string[])[], width: number, doubtful: Set<number>, context: HeaderContext): readonly string[] {
+function fillRight(
+  row: readonly string[],
+  below: readonly (readonly string[])[],
+  width: number,
+  doubtful: Set<number>,
+  context: HeaderContext,
+): readonly string[] {
   let carried: { readonly text: string; readonly over: 'any' | 'figures' | 'doubtful' } | null = null;
   return Array.from({ length: width }, (_, i) => {
     const text = row[i] ?? '';
@@ -96,7 +148,9 @@ function fillRight(row: readonly string[], below: readonly (readonly string[])[]
     if (text !== '') {
       const role = roleOfHead(text, context);
       if (role === null || labels.has(role)) carried = { text, over: 'any' };
-      else carried = role === 'description' || areFigures ? { text, over: heads.length > 0 ? 'figures' : 'doubtful' } : null;
+      else
+        carried =
+          role === 'description' || areFigures ? { text, over: heads.length > 0 ? 'figures' : 'doubtful' } : null;
       return text;
     }
     if (carried === null || heads.length === 0 || (carried.over !== 'any' && !areFigures)) return '';
@@ -108,7 +162,12 @@ function fillRight(row: readonly string[], below: readonly (readonly string[])[]
 /** What one cell of a header says. */
 type Piece =
   | { readonly is: 'role'; readonly role: ColumnRole; readonly unit: ReadUnit | null }
-  | { readonly is: 'period'; readonly period: PeriodInput; readonly unit: ReadUnit | null; readonly status: ObservationStatus | null }
+  | {
+      readonly is: 'period';
+      readonly period: PeriodInput;
+      readonly unit: ReadUnit | null;
+      readonly status: ObservationStatus | null;
+    }
   | { readonly is: 'indicator'; readonly indicator: string; readonly unit: ReadUnit | null }
   | { readonly is: 'part'; readonly part: Part | null; readonly unit: ReadUnit | null }
   | { readonly is: 'area'; readonly area: string }
@@ -116,7 +175,8 @@ type Piece =
   | { readonly is: 'unit'; readonly unit: ReadUnit };
 
 /** What areas are called by their last characters, and schools. */
-const areaName = /(?:[省市州县区旗镇乡村国]|街道|社区|农场|林场|小学|中学|学校|幼儿园| (?:city|county|district|town|township|subdistrict|village|school))$/iu;
+const areaName =
+  /(?:[省市州县区旗镇乡村国]|街道|社区|农场|林场|小学|中学|学校|幼儿园| (?:city|county|district|town|township|subdistrict|village|school))$/iu;
 
 const targetWord = /目标|计划|规划|target|goal/iu;
 
@@ -131,7 +191,8 @@ function readPiece(text: string, context: HeaderContext): Piece | null {
   if (part !== undefined) return { is: 'part', part, unit: behind };
   if (targetWord.test(text)) return { is: 'role', role: 'description', unit: null };
   const lower = text.toLowerCase();
-  if (statuses.has(lower) || plainYearWords.includes(lower)) return { is: 'status', status: statuses.get(lower) ?? null };
+  if (statuses.has(lower) || plainYearWords.includes(lower))
+    return { is: 'status', status: statuses.get(lower) ?? null };
   const alone = readUnit(text);
   if (alone !== null) return { is: 'unit', unit: alone };
   if (text.length <= 30 && areaName.test(text)) return { is: 'area', area: text };
@@ -143,7 +204,8 @@ function merge(texts: readonly string[], number: number, context: HeaderContext)
   const heads = [...new Set(texts)];
   const header = heads.join(' ');
   const joined = readHeader(heads.join(''), number, context);
-  if (joined.role !== null || joined.period !== undefined || joined.indicator !== undefined) return { ...joined, header };
+  if (joined.role !== null || joined.period !== undefined || joined.indicator !== undefined)
+    return { ...joined, header };
   const column = readHeader(header, number, context);
   if (heads.length < 2) {
     const piece = heads[0] === undefined ? null : readPiece(heads[0], context);
@@ -165,7 +227,9 @@ export function areaOrPartOf(header: string, context: HeaderContext): Combined |
   return said?.area === undefined && said?.disaggregation === undefined ? null : said;
 }
 
-type Combined = Partial<Pick<ReadColumn, 'role' | 'period' | 'indicator' | 'area' | 'disaggregation' | 'unit' | 'status'>>;
+type Combined = Partial<
+  Pick<ReadColumn, 'role' | 'period' | 'indicator' | 'area' | 'disaggregation' | 'unit' | 'status'>
+>;
 
 /** What several heads say together; `null` where one is not understood, or two contradict each other. */
 function combine(heads: readonly string[], context: HeaderContext): Combined | null {
@@ -174,7 +238,8 @@ function combine(heads: readonly string[], context: HeaderContext): Combined | n
   let label: ColumnRole | null = null;
   for (const text of heads) {
     // Under 地区, what is nothing else is an area.
-    const piece: Piece | null = readPiece(text, context) ?? (label === 'area' ? ({ is: 'area', area: text } as const) : null);
+    const piece: Piece | null =
+      readPiece(text, context) ?? (label === 'area' ? ({ is: 'area', area: text } as const) : null);
     if (piece === null) return null;
     if (piece.is === 'role') {
       if (piece.role === 'description') return { role: 'description' };
@@ -194,8 +259,15 @@ function combine(heads: readonly string[], context: HeaderContext): Combined | n
       if (piece.unit !== null) found = { ...found, unit: piece.unit };
       continue;
     }
-    const given = Object.fromEntries(Object.entries(piece).filter(([key, value]) => key !== 'is' && value !== null)) as Combined;
-    if (Object.entries(given).some(([key, value]) => JSON.stringify((found as Record<string, unknown>)[key] ?? value) !== JSON.stringify(value))) return null;
+    const given = Object.fromEntries(
+      Object.entries(piece).filter(([key, value]) => key !== 'is' && value !== null),
+    ) as Combined;
+    if (
+      Object.entries(given).some(
+        ([key, value]) => JSON.stringify((found as Record<string, unknown>)[key] ?? value) !== JSON.stringify(value),
+      )
+    )
+      return null;
     found = { ...found, ...given };
   }
   const { isPart, ...rest } = found;

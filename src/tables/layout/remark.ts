@@ -11,7 +11,13 @@ export function isRemark(text: string): boolean {
 }
 
 /** Columns in which a remark is one of the row. */
-const remarks: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([null, 'description', 'source', 'evidence', 'assessor']);
+const remarks: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
+  null,
+  'description',
+  'source',
+  'evidence',
+  'assessor',
+]);
 
 /** The remark of a row that holds no figure, or nothing else; `null` where it is no such row. @internal */
 export function remarkIn(row: readonly string[], { columns }: Reading): string | null {

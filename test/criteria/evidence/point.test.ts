@@ -2,14 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decimal, toText } from '../../../src/core/decimal.js';
 import { period } from '../../../src/core/period.js';
-import { compareValues, derivedPoint, hasZeroDenominator, numberOf, placesOf, textOf, valueOf, type Point } from '../../../src/criteria/evidence/point.js';
+import {
+  compareValues,
+  derivedPoint,
+  hasZeroDenominator,
+  numberOf,
+  placesOf,
+  textOf,
+  valueOf,
+  type Point,
+} from '../../../src/criteria/evidence/point.js';
 import { readPoint } from '../../../src/criteria/evidence/read-rows.js';
 import { pointOfYear } from '../../../src/criteria/evidence/series.js';
 import type { Observation } from '../../../src/entries/engine.js';
 import { toy } from '../../toy.js';
 
 /** A row on an indicator in percent without an upper end. */
-const pointOf = (row: Omit<Observation, 'period'>): Point => readPoint({ row: { period: 2024, ...row }, where: 'row' }, toy.indicator('gross'))!;
+const pointOf = (row: Omit<Observation, 'period'>): Point =>
+  readPoint({ row: { period: 2024, ...row }, where: 'row' }, toy.indicator('gross'))!;
 const derived = (value: string): Point => derivedPoint(pointOf({ value: 1 }), decimal(value));
 
 describe('the worth of a point', () => {
@@ -23,8 +33,20 @@ describe('the worth of a point', () => {
     ['in a larger one', () => pointOf({ value: '0.947', unit: 'share' }), '94.7', '94.7', 1],
     ['in a larger one, roughly', () => pointOf({ value: '0.9', unit: 'share' }), '90', '90', 0],
     ['counted', () => pointOf({ numerator: 1, denominator: '8.0' }), '12.5', '12.5', 1],
-    ['counted, without end', () => pointOf({ numerator: 2, denominator: 3 }), '66.66666666666666666666666666666666666667', '66.6666666667', 38],
-    ['counted, with the printed beside it', () => pointOf({ value: '66.7', numerator: 2, denominator: 3 }), '66.66666666666666666666666666666666666667', '66.6666666667', 38],
+    [
+      'counted, without end',
+      () => pointOf({ numerator: 2, denominator: 3 }),
+      '66.66666666666666666666666666666666666667',
+      '66.6666666667',
+      38,
+    ],
+    [
+      'counted, with the printed beside it',
+      () => pointOf({ value: '66.7', numerator: 2, denominator: 3 }),
+      '66.66666666666666666666666666666666666667',
+      '66.6666666667',
+      38,
+    ],
     ['counted, the value missing', () => pointOf({ value: null, numerator: 1, denominator: 4 }), '25', '25', 0],
     ['worked out', () => derived('6.00000000000001'), '6.00000000000001', '6.00000000000001', 14],
   ])('%s', (_case, made, exact, text, places) => {
@@ -38,7 +60,8 @@ describe('the worth of a point', () => {
 
   test('a share is counted in its own unit, and its printed value stands beside its counts', () => {
     const share = { ...toy.indicator('gross'), unit: 'share' } as const;
-    const read = (row: Omit<Observation, 'period'>) => readPoint({ row: { period: 2024, ...row }, where: 'row' }, share)!;
+    const read = (row: Omit<Observation, 'period'>) =>
+      readPoint({ row: { period: 2024, ...row }, where: 'row' }, share)!;
     const counted = read({ value: '0.33', numerator: 1, denominator: 3 });
     expect([numberOf(counted), textOf(counted), placesOf(counted)]).toEqual([1 / 3, '0.333333333333', 40]);
     const percent = read({ value: '95', unit: 'percent' });
@@ -58,12 +81,19 @@ describe('doubles stand in for exact values only where they may', () => {
   const figure = fc.oneof<fc.Arbitrary<Point>[]>(
     digits.map((value) => pointOf({ value })),
     fc.double({ min: 0, max: 1e6, noNaN: true }).map((value) => pointOf({ value })),
-    fc.tuple(fc.nat(999), fc.integer({ min: 1, max: 999 })).map(([numerator, denominator]) => pointOf({ numerator, denominator })),
+    fc
+      .tuple(fc.nat(999), fc.integer({ min: 1, max: 999 }))
+      .map(([numerator, denominator]) => pointOf({ numerator, denominator })),
     digits.map((value) => pointOf({ value, unit: 'per-1000' })),
     digits.map(derived),
   );
   // Close neighbours, which share a double more often than not.
-  const close = fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 })).map(([a, b]) => [pointOf({ value: `94.7000000000000000${a}` }), pointOf({ value: `94.7000000000000000${b}` })] as const);
+  const close = fc
+    .tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 }))
+    .map(
+      ([a, b]) =>
+        [pointOf({ value: `94.7000000000000000${a}` }), pointOf({ value: `94.7000000000000000${b}` })] as const,
+    );
 
   test('the nearest double', () => {
     fc.assert(
@@ -86,7 +116,9 @@ describe('doubles stand in for exact values only where they may', () => {
     fc.assert(
       fc.property(figure, (point) => {
         const exact = valueOf(point);
-        expect(textOf(point)).toBe(toText(point.observation?.numerator === undefined ? exact : exact.toSignificantDigits(12)));
+        expect(textOf(point)).toBe(
+          toText(point.observation?.numerator === undefined ? exact : exact.toSignificantDigits(12)),
+        );
       }),
       { seed: 23 },
     );

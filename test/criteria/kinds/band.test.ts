@@ -46,18 +46,32 @@ describe('limits', () => {
     ['between', '1', '2', 'count', { id: 'inclusive-bound' }],
     ['balanced', '40', '60', 'percent', { id: 'balanced-band', parameters: { min: '40', max: '60' } }],
   ])('%s is held against %s to %s', (id, lower, upper, unit, reading) => {
-    expect(judge(id, series({ 2024: 50 }))).toMatchObject({ threshold: { lower, upper, strict: false, unit }, observed: { value: '50', unit }, readings: [reading] });
+    expect(judge(id, series({ 2024: 50 }))).toMatchObject({
+      threshold: { lower, upper, strict: false, unit },
+      observed: { value: '50', unit },
+      readings: [reading],
+    });
   });
 
   test('0.1 + 0.2 is not 0.3: a number is judged by its shortest decimal form', () => {
     const criterion = variant('gross', { value: '0.3' });
-    expect(evaluate(criterion, [{ period: 2024, value: 0.1 + 0.2 }], { plan: toy })).toMatchObject({ status: 'met', margin: '0.00000000000000004' });
-    expect(evaluate(criterion, [{ period: 2024, value: 0.3 }], { plan: toy })).toMatchObject({ status: 'met', onBoundary: true });
+    expect(evaluate(criterion, [{ period: 2024, value: 0.1 + 0.2 }], { plan: toy })).toMatchObject({
+      status: 'met',
+      margin: '0.00000000000000004',
+    });
+    expect(evaluate(criterion, [{ period: 2024, value: 0.3 }], { plan: toy })).toMatchObject({
+      status: 'met',
+      onBoundary: true,
+    });
   });
 
   test('percent against per-mille, per-100000 and share', () => {
     const at = (value: number | string, unit: Unit) => judge('at-least', [{ period: 2024, value, unit }]);
-    expect(at('950', 'per-1000')).toMatchObject({ status: 'met', onBoundary: true, observed: { value: '95', unit: 'percent' } });
+    expect(at('950', 'per-1000')).toMatchObject({
+      status: 'met',
+      onBoundary: true,
+      observed: { value: '95', unit: 'percent' },
+    });
     expect(at('0.95', 'share')).toMatchObject({ status: 'met', onBoundary: true });
     expect(at('94999', 'per-100000')).toMatchObject({ status: 'in-progress', margin: '-0.001' });
     expect(at('95', 'percent')).toMatchObject({ status: 'met', onBoundary: true });
@@ -65,7 +79,11 @@ describe('limits', () => {
 
   test('a band without limits holds everything, by no margin', () => {
     const open: Band = { ...oneSided('lower', '1', []), lower: null };
-    expect(judgeBand(decimal(5), undefined, open, defaultPolicy)).toMatchObject({ satisfied: true, margin: null, onBoundary: false });
+    expect(judgeBand(decimal(5), undefined, open, defaultPolicy)).toMatchObject({
+      satisfied: true,
+      margin: null,
+      onBoundary: false,
+    });
   });
 
   test('a band is worked out once for a criterion and a policy', () => {
@@ -84,7 +102,8 @@ describe('laws', () => {
     fc.assert(
       fc.property(value, value, (a, b) => {
         const [less, more] = a < b ? [a, b] : [b, a];
-        if (judge('at-least', [{ period: 2024, value: less }]).status === 'met') expect(judge('at-least', [{ period: 2024, value: more }]).status).toBe('met');
+        if (judge('at-least', [{ period: 2024, value: less }]).status === 'met')
+          expect(judge('at-least', [{ period: 2024, value: more }]).status).toBe('met');
       }),
       { seed: 2 },
     );
@@ -97,7 +116,11 @@ describe('laws', () => {
       fc.property(fc.integer({ min: 0, max: 100000 }), (thousandths) => {
         const [x, mirrored] = [thousandths, 100000 - thousandths].map((n) => String(n / 1000));
         const [low, high] = [judge(ceiling, series({ 2024: x! })), judge(floor, series({ 2024: mirrored! }))];
-        expect(low).toMatchObject({ status: high.status, margin: 'margin' in high && high.margin, onBoundary: 'onBoundary' in high && high.onBoundary });
+        expect(low).toMatchObject({
+          status: high.status,
+          margin: 'margin' in high && high.margin,
+          onBoundary: 'onBoundary' in high && high.onBoundary,
+        });
       }),
       { seed: 5 },
     );
@@ -144,16 +167,25 @@ describe('figures that are only bounds', () => {
     ['about', '42.99', 'at-most', 'in-progress'],
   ])('%s: %s, %s, is %s', (id, value, bound, expected) => {
     const verdict = judge(id, [{ period: 2024, value, bound }]);
-    if (expected === 'undecided') expect(verdict).toMatchObject({ status: 'insufficient-data', reason: 'bound-undecided', indication: { value, bound } });
+    if (expected === 'undecided')
+      expect(verdict).toMatchObject({
+        status: 'insufficient-data',
+        reason: 'bound-undecided',
+        indication: { value, bound },
+      });
     else expect(verdict).toMatchObject({ status: expected, observed: { value, bound } });
   });
 
   test('what a bound settles, every value on its side confirms', () => {
     fc.assert(
       fc.property(fc.constantFrom(...kinds), value, value, (id, a, b) => {
-        for (const [stated, bound] of [[Math.min(a, b), 'at-least'], [Math.max(a, b), 'at-most']] as const) {
+        for (const [stated, bound] of [
+          [Math.min(a, b), 'at-least'],
+          [Math.max(a, b), 'at-most'],
+        ] as const) {
           const { status } = judge(id, [{ period: 2024, value: stated, bound }]);
-          if (status !== 'insufficient-data') for (const real of [a, b]) expect(judge(id, [{ period: 2024, value: real }]).status).toBe(status);
+          if (status !== 'insufficient-data')
+            for (const real of [a, b]) expect(judge(id, [{ period: 2024, value: real }]).status).toBe(status);
         }
       }),
       { seed: 7, numRuns: 200 },

@@ -5,11 +5,24 @@ const own = series({ 2024: '30.1' });
 
 describe('measured against another indicator', () => {
   test('a comparison is made in the same period', () => {
-    expect(judge('compare', own, { reference: series({ 2024: '30.1' }) })).toMatchObject({ status: 'met', onBoundary: true });
-    expect(judge('compare', own, { reference: series({ 2024: '30.2' }) })).toMatchObject({ status: 'in-progress', margin: '-0.1' });
-    expect(judge('compare', own, { reference: series({ 2023: '20' }) })).toMatchObject({ reason: 'reference-missing', missing: [], readings: [] });
+    expect(judge('compare', own, { reference: series({ 2024: '30.1' }) })).toMatchObject({
+      status: 'met',
+      onBoundary: true,
+    });
+    expect(judge('compare', own, { reference: series({ 2024: '30.2' }) })).toMatchObject({
+      status: 'in-progress',
+      margin: '-0.1',
+    });
+    expect(judge('compare', own, { reference: series({ 2023: '20' }) })).toMatchObject({
+      reason: 'reference-missing',
+      missing: [],
+      readings: [],
+    });
     expect(judge('compare', own, { reference: [] })).toMatchObject({ reason: 'reference-missing' });
-    expect(judge('compare-about', [...own, ...series({ 2024: '32' }, 'members')])).toMatchObject({ status: 'met', margin: '0.1' });
+    expect(judge('compare-about', [...own, ...series({ 2024: '32' }, 'members')])).toMatchObject({
+      status: 'met',
+      margin: '0.1',
+    });
   });
 
   test('at least the other: its level is the only limit', () => {
@@ -33,31 +46,54 @@ describe('measured against another indicator', () => {
       status,
       margin,
       onBoundary,
-      readings: [{ id: 'about-tolerance', parameters: { tolerance: '2', unit: 'percent', zh: 'members', en: 'members' } }],
+      readings: [
+        { id: 'about-tolerance', parameters: { tolerance: '2', unit: 'percent', zh: 'members', en: 'members' } },
+      ],
     });
   });
 
   test('the tolerance is the policy’s', () => {
-    expect(judge('compare-about', own, { reference: series({ 2024: '33' }), policy: { aboutTolerance: { percent: '3' } } })).toMatchObject({
+    expect(
+      judge('compare-about', own, { reference: series({ 2024: '33' }), policy: { aboutTolerance: { percent: '3' } } }),
+    ).toMatchObject({
       status: 'met',
       threshold: { lower: '30', upper: '36' },
-      readings: [{ id: 'about-tolerance', parameters: { tolerance: '3', unit: 'percent', zh: 'members', en: 'members' } }],
+      readings: [
+        { id: 'about-tolerance', parameters: { tolerance: '3', unit: 'percent', zh: 'members', en: 'members' } },
+      ],
     });
   });
 
   test('a counterpart that is only a bound settles nothing', () => {
-    expect(judge('compare', own, { reference: [{ period: 2024, value: 20, bound: 'at-most' }] })).toMatchObject({ reason: 'reference-missing' });
+    expect(judge('compare', own, { reference: [{ period: 2024, value: 20, bound: 'at-most' }] })).toMatchObject({
+      reason: 'reference-missing',
+    });
   });
 
   test('rounding, where asked for, is to the places of the counterpart’s figure or of the tolerance', () => {
     const policy = { comparison: 'threshold-precision', aboutTolerance: { percent: '0.5' } } as const;
-    expect(judge('compare', series({ 2024: '30.04' }), { reference: series({ 2024: '30.1' }), policy })).toMatchObject({ status: 'in-progress', margin: '-0.1' });
-    expect(judge('compare', series({ 2024: '30.06' }), { reference: series({ 2024: '30.1' }), policy })).toMatchObject({ status: 'met', onBoundary: true });
-    expect(judge('compare', series({ 2024: '29.6' }), { reference: series({ 2024: '30' }), policy })).toMatchObject({ status: 'met' });
-    expect(judge('compare', series({ 2024: '29.6' }), { reference: series({ 2024: '30.0' }), policy })).toMatchObject({ status: 'in-progress', margin: '-0.4' });
+    expect(judge('compare', series({ 2024: '30.04' }), { reference: series({ 2024: '30.1' }), policy })).toMatchObject({
+      status: 'in-progress',
+      margin: '-0.1',
+    });
+    expect(judge('compare', series({ 2024: '30.06' }), { reference: series({ 2024: '30.1' }), policy })).toMatchObject({
+      status: 'met',
+      onBoundary: true,
+    });
+    expect(judge('compare', series({ 2024: '29.6' }), { reference: series({ 2024: '30' }), policy })).toMatchObject({
+      status: 'met',
+    });
+    expect(judge('compare', series({ 2024: '29.6' }), { reference: series({ 2024: '30.0' }), policy })).toMatchObject({
+      status: 'in-progress',
+      margin: '-0.4',
+    });
     // 32 ± 0.5 reaches to 32.5: 32.54 rounds to it, 32.56 does not.
-    expect(judge('compare-about', series({ 2024: '32.54' }), { reference: series({ 2024: '32' }), policy })).toMatchObject({ status: 'met', onBoundary: true });
-    expect(judge('compare-about', series({ 2024: '32.56' }), { reference: series({ 2024: '32' }), policy })).toMatchObject({ status: 'in-progress' });
+    expect(
+      judge('compare-about', series({ 2024: '32.54' }), { reference: series({ 2024: '32' }), policy }),
+    ).toMatchObject({ status: 'met', onBoundary: true });
+    expect(
+      judge('compare-about', series({ 2024: '32.56' }), { reference: series({ 2024: '32' }), policy }),
+    ).toMatchObject({ status: 'in-progress' });
   });
 
   test('without a second series at all it is the caller’s mistake', () => {
@@ -77,14 +113,19 @@ describe('what a projection carries', () => {
   test('the difference, year by year, to zero or more', () => {
     expect(courseOf('compare', values, { reference })).toEqual({
       quantity: 'difference',
-      points: [['2021', '-1'], ['2022', '1']],
+      points: [
+        ['2021', '-1'],
+        ['2022', '1'],
+      ],
       lower: '0',
       upper: null,
       strict: false,
     });
   });
   test('or to within the tolerance', () => {
-    expect(courseOf('compare-about', values, { reference, policy: { aboutTolerance: { percent: '1.5' } } })).toMatchObject({ lower: '-1.5', upper: '1.5' });
+    expect(
+      courseOf('compare-about', values, { reference, policy: { aboutTolerance: { percent: '1.5' } } }),
+    ).toMatchObject({ lower: '-1.5', upper: '1.5' });
   });
   test('nothing where no year has both', () => {
     expect(courseOf('compare', values, { reference: series({ 2020: 31 }) })).toBe('reference-missing');
@@ -93,7 +134,12 @@ describe('what a projection carries', () => {
 
 test('every unit is held against its own counterpart', () => {
   const units = variant('compare', { scope: 'every-unit' });
-  const at = (area: string, value: number, indicator?: string) => ({ period: 2024, area, value, ...(indicator !== undefined && { indicator }) });
+  const at = (area: string, value: number, indicator?: string) => ({
+    period: 2024,
+    area,
+    value,
+    ...(indicator !== undefined && { indicator }),
+  });
   const rows = [at('a', 30), at('b', 35), at('a', 20, 'members'), at('b', 40, 'members')];
   expect(judge(units, rows, { units: ['a', 'b'] })).toMatchObject({
     status: 'in-progress',
@@ -101,5 +147,8 @@ test('every unit is held against its own counterpart', () => {
     threshold: { lower: '40' },
     unitsJudged: { met: 1, failing: [{ area: 'b', value: '35', margin: '-5' }] },
   });
-  expect(judge(units, rows.slice(0, 3), { units: ['a', 'b'] })).toMatchObject({ reason: 'unit-missing', missing: ['b'] });
+  expect(judge(units, rows.slice(0, 3), { units: ['a', 'b'] })).toMatchObject({
+    reason: 'unit-missing',
+    missing: ['b'],
+  });
 });

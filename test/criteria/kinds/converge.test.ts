@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { courseOf, judge, series } from '../judge.js';
 
-const limits = (lower = '103', upper = '107', strict = false) => ({ lower, upper, strict, unit: 'males-per-100-females' });
+const limits = (lower = '103', upper = '107', strict = false) => ({
+  lower,
+  upper,
+  strict,
+  unit: 'males-per-100-females',
+});
 const readings = [{ id: 'towards-band', parameters: { min: '103', max: '107', year: '2020' } }];
 
 describe('converging: inside, or nearer than at the baseline', () => {
@@ -24,20 +29,39 @@ describe('converging: inside, or nearer than at the baseline', () => {
     [{ 2024: 105 }, 'met', '2', false, limits()],
     [{ 2020: 105 }, 'met', '2', false, limits()],
   ])('%j is %s by %s', (values, status, margin, onBoundary, threshold) => {
-    expect(judge('converge', series(values))).toMatchObject({ status, margin, onBoundary, threshold, readings, baselineProgress: null, levelAttainment: null });
+    expect(judge('converge', series(values))).toMatchObject({
+      status,
+      margin,
+      onBoundary,
+      threshold,
+      readings,
+      baselineProgress: null,
+      levelAttainment: null,
+    });
   });
 
   test('the base year itself, outside the band, is nearer than nothing yet', () => {
-    expect(judge('converge', series({ 2020: '111.3' }))).toMatchObject({ status: 'insufficient-data', reason: 'too-few-points', readings });
+    expect(judge('converge', series({ 2020: '111.3' }))).toMatchObject({
+      status: 'insufficient-data',
+      reason: 'too-few-points',
+      readings,
+    });
   });
 
   test('outside the band without the base year it cannot be told', () => {
-    expect(judge('converge', series({ 2024: 108 }))).toMatchObject({ reason: 'no-baseline', missing: ['2020'], readings });
+    expect(judge('converge', series({ 2024: 108 }))).toMatchObject({
+      reason: 'no-baseline',
+      missing: ['2020'],
+      readings,
+    });
     expect(judge('converge', series({ 2024: 102 }))).toMatchObject({ reason: 'no-baseline' });
   });
 
   test('a bound settles nothing', () => {
-    expect(judge('converge', [{ period: 2024, value: 105, bound: 'at-least' }])).toMatchObject({ reason: 'bound-undecided', readings });
+    expect(judge('converge', [{ period: 2024, value: 105, bound: 'at-least' }])).toMatchObject({
+      reason: 'bound-undecided',
+      readings,
+    });
   });
 
   test('inside is always met, and no move away from the band ever is', () => {

@@ -9,8 +9,12 @@ import { theilSen } from '../../../src/statistics/theil-sen.js';
 import { judge, series, variant } from '../judge.js';
 
 const pointAt = (when: number | string, value: string): Point =>
-  derivedPoint({ period: period(when, ''), observation: null, where: '', times: 1, over: 1, exact: null }, decimal(value));
-const points = (values: Readonly<Record<string, number | string>>): Point[] => Object.entries(values).map(([when, value]) => pointAt(when, String(value)));
+  derivedPoint(
+    { period: period(when, ''), observation: null, where: '', times: 1, over: 1, exact: null },
+    decimal(value),
+  );
+const points = (values: Readonly<Record<string, number | string>>): Point[] =>
+  Object.entries(values).map(([when, value]) => pointAt(when, String(value)));
 
 const monotone = { trendReading: 'monotone' } as const;
 
@@ -40,14 +44,28 @@ describe('the exact Theil–Sen slope', () => {
     ['days of one month, which are no time apart', { '2023-06-01': 1, '2023-06-30': 2 }, '0'],
     ['a month that ends with its year, and the year', { 2020: 1, '2023-12': 4, 2023: 7 }, '1.5'],
   ])('%s', (_case, values, slope) => {
-    expect(toText(exactSlope(Object.entries(values).map(([when, value]) => pointAt(when, String(value))).sort((a, b) => a.period.lastDay - b.period.lastDay)))).toBe(slope);
+    expect(
+      toText(
+        exactSlope(
+          Object.entries(values)
+            .map(([when, value]) => pointAt(when, String(value)))
+            .sort((a, b) => a.period.lastDay - b.period.lastDay),
+        ),
+      ),
+    ).toBe(slope);
   });
 
   test('is the slope of the statistics', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 2, maxLength: 8 }), (values) => {
         const own = exactSlope(values.map((value, i) => pointAt(2015 + i, String(value))));
-        expect(own.toNumber()).toBeCloseTo(theilSen(values.map((_value, i) => i), values).slope, 9);
+        expect(own.toNumber()).toBeCloseTo(
+          theilSen(
+            values.map((_value, i) => i),
+            values,
+          ).slope,
+          9,
+        );
       }),
       { seed: 11 },
     );
@@ -58,56 +76,95 @@ describe('the way from the baseline to the point judged', () => {
   test('a gain against the median slope is no direction taken', () => {
     expect(judge('gradual', series({ 2020: 50, 2021: 56, 2022: 51 })).status).toBe('met');
     expect(judge('gradual', series({ 2020: 50, 2021: 57, 2022: 54, 2023: 51 })).status).toBe('in-progress');
-    expect(judge('gradual', series({ 2020: 50, 2021: 53, 2022: 52, 2023: 51 }))).toMatchObject({ status: 'in-progress', margin: '1' });
+    expect(judge('gradual', series({ 2020: 50, 2021: 53, 2022: 52, 2023: 51 }))).toMatchObject({
+      status: 'in-progress',
+      margin: '1',
+    });
   });
 
   test('a slope of exactly nothing is not against it', () => {
     const level = { 2020: 50, 2021: 52, 2022: 52, 2023: 50, 2024: 51 };
     expect(toText(exactSlope(points(level)))).toBe('0');
     expect(judge('gradual', series(level))).toMatchObject({ status: 'met', margin: '1' });
-    expect(judge(variant('gradual', { direction: 'decrease' }), series({ 2020: 51, 2021: 50, 2022: 52, 2023: 52, 2024: 50 })).status).toBe('met');
+    expect(
+      judge(variant('gradual', { direction: 'decrease' }), series({ 2020: 51, 2021: 50, 2022: 52, 2023: 52, 2024: 50 }))
+        .status,
+    ).toBe('met');
   });
 
   test('the sign of the slope decides as the slope itself does', () => {
     // Few levels, so that many slopes are nothing.
     const level = fc.integer({ min: 1, max: 4 });
     fc.assert(
-      fc.property(fc.constantFrom<Direction>('increase', 'decrease'), fc.array(level, { minLength: 2, maxLength: 7 }), (direction, values) => {
-        const path = values.map((value, i) => pointAt(2020 + i, String(value)));
-        const judgement = judgeMove(path, path[path.length - 1]!, { direction, pace: 'gradual', baselineYear: 2020, end: null, policy: defaultPolicy });
-        const sign = direction === 'increase' ? 1 : -1;
-        const gained = (values[values.length - 1]! - values[0]!) * sign > 0;
-        expect(judgement).toMatchObject({ satisfied: gained && exactSlope(path).times(sign).gte(0) });
-      }),
+      fc.property(
+        fc.constantFrom<Direction>('increase', 'decrease'),
+        fc.array(level, { minLength: 2, maxLength: 7 }),
+        (direction, values) => {
+          const path = values.map((value, i) => pointAt(2020 + i, String(value)));
+          const judgement = judgeMove(path, path[path.length - 1]!, {
+            direction,
+            pace: 'gradual',
+            baselineYear: 2020,
+            end: null,
+            policy: defaultPolicy,
+          });
+          const sign = direction === 'increase' ? 1 : -1;
+          const gained = (values[values.length - 1]! - values[0]!) * sign > 0;
+          expect(judgement).toMatchObject({ satisfied: gained && exactSlope(path).times(sign).gte(0) });
+        },
+      ),
       { seed: 12, numRuns: 1000 },
     );
   });
 
   test('figures of one month are no time apart: a fall within it is not a fall over time', () => {
-    const december = ['2021-12-01', '2021-12-15', '2021-12-31', '2021-12', '2021'].map((period, i) => ({ period, value: 90 - 9 * i }));
-    expect(judge('gradual', [{ period: 2020, value: 50 }, ...december])).toMatchObject({ status: 'met', observed: { period: '2021', value: '54' } });
+    const december = ['2021-12-01', '2021-12-15', '2021-12-31', '2021-12', '2021'].map((period, i) => ({
+      period,
+      value: 90 - 9 * i,
+    }));
+    expect(judge('gradual', [{ period: 2020, value: 50 }, ...december])).toMatchObject({
+      status: 'met',
+      observed: { period: '2021', value: '54' },
+    });
   });
 
   test('what came before the baseline or after the point judged does not count', () => {
     const before = { 2015: 90, 2016: 80, 2017: 70, 2018: 60, 2019: 55, 2020: 50, 2021: 51 };
     expect(judge('gradual', series(before))).toMatchObject({ status: 'met', warnings: [] });
     expect(judge('sustained', series(before), { policy: monotone })).toMatchObject({ status: 'met', warnings: [] });
-    expect(judge('gradual', series({ 2020: 50, 2021: 51, 2022: 40, 2023: 30 }), { asOf: 2021 })).toMatchObject({ status: 'met', observed: { period: '2021' } });
+    expect(judge('gradual', series({ 2020: 50, 2021: 51, 2022: 40, 2023: 30 }), { asOf: 2021 })).toMatchObject({
+      status: 'met',
+      observed: { period: '2021' },
+    });
     const held = variant('gradual', { sustain: true });
-    expect(judge(held, series({ 2020: 50, 2021: 51, 2022: 40 }))).toMatchObject({ status: 'not-met', breaches: [{ period: '2022', margin: '-10' }] });
+    expect(judge(held, series({ 2020: 50, 2021: 51, 2022: 40 }))).toMatchObject({
+      status: 'not-met',
+      breaches: [{ period: '2022', margin: '-10' }],
+    });
   });
 
   test('a figure on the way that is only a bound leaves it undecided; one before the baseline does not', () => {
-    const bound = (year: number) => [...series({ 2020: 50, 2024: 60 }).filter((row) => row.period !== year), { period: year, value: 55, bound: 'at-least' as const }];
+    const bound = (year: number) => [
+      ...series({ 2020: 50, 2024: 60 }).filter((row) => row.period !== year),
+      { period: year, value: 55, bound: 'at-least' as const },
+    ];
     for (const year of [2020, 2022, 2024]) {
-      expect(judge('gradual', bound(year))).toMatchObject({ reason: 'bound-undecided', readings: [{ id: 'net-gain', parameters: { year: '2020' } }] });
+      expect(judge('gradual', bound(year))).toMatchObject({
+        reason: 'bound-undecided',
+        readings: [{ id: 'net-gain', parameters: { year: '2020' } }],
+      });
     }
     expect(judge('gradual', bound(2019)).status).toBe('met');
   });
 
   test('the base year by itself is no move, nor is a month that ends with it', () => {
     expect(judge('gradual', [{ period: '2020-12', value: 50 }])).toMatchObject({ reason: 'too-few-points' });
-    expect(judge('gradual', [{ period: 2020, value: 50 }, { period: '2021-01', value: 51 }])).toMatchObject({ status: 'met', observed: { period: '2021-01' } });
+    expect(
+      judge('gradual', [
+        { period: 2020, value: 50 },
+        { period: '2021-01', value: 51 },
+      ]),
+    ).toMatchObject({ status: 'met', observed: { period: '2021-01' } });
   });
 });
 
@@ -120,7 +177,11 @@ describe('reversals', () => {
     ['sustained', monotone, 'in-progress', ['2022']],
   ] as const)('%s with policy %j', (id, policy, status, periods) => {
     const verdict = judge(id, turning, policy && { policy });
-    expect(verdict).toMatchObject({ status, margin: '5', readings: [{ id: policy ? 'monotone' : 'net-gain', parameters: { year: '2020' } }] });
+    expect(verdict).toMatchObject({
+      status,
+      margin: '5',
+      readings: [{ id: policy ? 'monotone' : 'net-gain', parameters: { year: '2020' } }],
+    });
     expect(verdict.warnings).toEqual(periods.length > 0 ? [{ code: 'reversals', periods }] : []);
   });
 
@@ -128,13 +189,25 @@ describe('reversals', () => {
     const still = series({ 2020: 50, 2021: 50, 2022: 51 });
     expect(judge('sustained', still, { policy: monotone })).toMatchObject({ status: 'met', warnings: [] });
     const fallen = series({ 2020: 51, 2021: 51, 2022: 50 });
-    expect(judge(variant('sustained', { direction: 'decrease' }), fallen, { policy: monotone })).toMatchObject({ status: 'met', warnings: [] });
-    expect(judge(variant('sustained', { direction: 'decrease' }), series({ 2020: 51, 2021: 52, 2022: 50 }))).toMatchObject({ warnings: [{ code: 'reversals', periods: ['2021'] }] });
+    expect(judge(variant('sustained', { direction: 'decrease' }), fallen, { policy: monotone })).toMatchObject({
+      status: 'met',
+      warnings: [],
+    });
+    expect(
+      judge(variant('sustained', { direction: 'decrease' }), series({ 2020: 51, 2021: 52, 2022: 50 })),
+    ).toMatchObject({ warnings: [{ code: 'reversals', periods: ['2021'] }] });
   });
 
   test('a straight path in the monotone reading is met by its net gain alone', () => {
-    expect(judge('gradual', series({ 2020: 50, 2021: 51 }), { policy: monotone })).toMatchObject({ status: 'met', warnings: [] });
-    expect(judge('gradual', series({ 2020: 50, 2021: 50 }), { policy: monotone })).toMatchObject({ status: 'in-progress', margin: '0', onBoundary: true });
+    expect(judge('gradual', series({ 2020: 50, 2021: 51 }), { policy: monotone })).toMatchObject({
+      status: 'met',
+      warnings: [],
+    });
+    expect(judge('gradual', series({ 2020: 50, 2021: 50 }), { policy: monotone })).toMatchObject({
+      status: 'in-progress',
+      margin: '0',
+      onBoundary: true,
+    });
   });
 });
 
@@ -152,27 +225,47 @@ describe('明显, where the policy gives it a size', () => {
       margin,
       onBoundary,
       threshold: { ...limits, strict: false },
-      readings: [{ id: 'net-gain', parameters: { year: '2020' } }, { id: 'marked-change', parameters: { percent: '10' } }],
+      readings: [
+        { id: 'net-gain', parameters: { year: '2020' } },
+        { id: 'marked-change', parameters: { percent: '10' } },
+      ],
       warnings: [],
     });
   });
 
   test('gives a level to measure progress to; a bare direction gives none', () => {
-    expect(judge('marked', series({ 2020: 50, 2024: 52 }), { policy })).toMatchObject({ baselineProgress: '0.4', levelAttainment: '0.945455' });
-    expect(judge('marked', series({ 2020: 50, 2024: 52 }))).toMatchObject({ baselineProgress: null, levelAttainment: null });
+    expect(judge('marked', series({ 2020: 50, 2024: 52 }), { policy })).toMatchObject({
+      baselineProgress: '0.4',
+      levelAttainment: '0.945455',
+    });
+    expect(judge('marked', series({ 2020: 50, 2024: 52 }))).toMatchObject({
+      baselineProgress: null,
+      levelAttainment: null,
+    });
   });
 
   test('is measured by the size of the baseline, whatever its sign', () => {
     const path = points({ 2020: -50, 2024: -45 });
-    const move = { direction: 'increase', pace: 'marked', baselineYear: 2020, end: null, policy: { ...defaultPolicy, ...policy } } as const;
+    const move = {
+      direction: 'increase',
+      pace: 'marked',
+      baselineYear: 2020,
+      end: null,
+      policy: { ...defaultPolicy, ...policy },
+    } as const;
     expect(judgeMove(path, path[1]!, move)).toMatchObject({ satisfied: true, onBoundary: true });
   });
 
   test('does not excuse a path that went the other way', () => {
-    expect(judge('marked', series({ 2020: 50, 2021: 70, 2022: 66, 2023: 62, 2024: 58 }), { policy }).status).toBe('in-progress');
+    expect(judge('marked', series({ 2020: 50, 2021: 70, 2022: 66, 2023: 62, 2024: 58 }), { policy }).status).toBe(
+      'in-progress',
+    );
   });
 
   test('of the other paces the policy asks nothing', () => {
-    expect(judge('gradual', series({ 2020: 50, 2024: 51 }), { policy })).toMatchObject({ status: 'met', readings: [{ id: 'net-gain' }] });
+    expect(judge('gradual', series({ 2020: 50, 2024: 51 }), { policy })).toMatchObject({
+      status: 'met',
+      readings: [{ id: 'net-gain' }],
+    });
   });
 });

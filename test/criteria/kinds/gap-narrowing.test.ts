@@ -6,9 +6,21 @@ const sides = [...series({ 2020: 60, 2024: 58 }, 'boys'), ...series({ 2020: 50, 
 
 describe('a gap', () => {
   test('from its sides, from itself, or with the second side as reference', () => {
-    expect(judge('gap', sides)).toMatchObject({ status: 'met', margin: '4', observed: { value: '6' }, threshold: { upper: '10', strict: true } });
-    expect(judge('gap', series({ 2020: '3.5', 2024: '2.76' }))).toMatchObject({ status: 'met', margin: '0.74', warnings: [] });
-    expect(judge('gap', series({ 2020: 60, 2024: 61 }), { reference: series({ 2020: 50, 2024: 52 }) })).toMatchObject({ status: 'met', margin: '1' });
+    expect(judge('gap', sides)).toMatchObject({
+      status: 'met',
+      margin: '4',
+      observed: { value: '6' },
+      threshold: { upper: '10', strict: true },
+    });
+    expect(judge('gap', series({ 2020: '3.5', 2024: '2.76' }))).toMatchObject({
+      status: 'met',
+      margin: '0.74',
+      warnings: [],
+    });
+    expect(judge('gap', series({ 2020: 60, 2024: 61 }), { reference: series({ 2020: 50, 2024: 52 }) })).toMatchObject({
+      status: 'met',
+      margin: '1',
+    });
   });
 
   test('says how it was read', () => {
@@ -27,7 +39,9 @@ describe('a gap', () => {
   test('is absolute: the sides may change places', () => {
     const crossed = [...series({ 2020: 60, 2024: 50 }, 'boys'), ...series({ 2020: 50, 2024: 57 }, 'girls')];
     expect(judge('gap', crossed)).toMatchObject({ status: 'met', observed: { value: '7' }, margin: '3' });
-    expect(judge('gap', [...series({ 2020: 50, 2024: 57 }, 'boys'), ...series({ 2020: 60, 2024: 50 }, 'girls')])).toMatchObject({ observed: { value: '7' }, margin: '3' });
+    expect(
+      judge('gap', [...series({ 2020: 50, 2024: 57 }, 'boys'), ...series({ 2020: 60, 2024: 50 }, 'girls')]),
+    ).toMatchObject({ observed: { value: '7' }, margin: '3' });
   });
 
   test.each([
@@ -39,24 +53,52 @@ describe('a gap', () => {
   });
 
   test('closed in the base year and since can narrow no further, and is met', () => {
-    expect(judge('gap', series({ 2020: 0, 2024: 0 }))).toMatchObject({ status: 'met', margin: '0', warnings: [{ code: 'at-bound' }] });
+    expect(judge('gap', series({ 2020: 0, 2024: 0 }))).toMatchObject({
+      status: 'met',
+      margin: '0',
+      warnings: [{ code: 'at-bound' }],
+    });
   });
 
   test('its base year is the criterion’s own', () => {
-    expect(judge(variant('gap', { baselineYear: 2021 }), series({ 2020: 1, 2021: 5, 2024: 4 }))).toMatchObject({ status: 'met', baseline: { period: '2021' } });
+    expect(judge(variant('gap', { baselineYear: 2021 }), series({ 2020: 1, 2021: 5, 2024: 4 }))).toMatchObject({
+      status: 'met',
+      baseline: { period: '2021' },
+    });
   });
 
   test('its pace may be marked', () => {
     const marked = variant('gap', { pace: 'marked' });
-    expect(judge(marked, series({ 2020: 10, 2024: 9 }))).toMatchObject({ status: 'met', warnings: [{ code: 'unquantified' }] });
-    expect(judge(marked, series({ 2020: 10, 2024: 9 }), { policy: { markedChange: '20' } })).toMatchObject({ status: 'in-progress', margin: '-1', threshold: { upper: '8', strict: false } });
+    expect(judge(marked, series({ 2020: 10, 2024: 9 }))).toMatchObject({
+      status: 'met',
+      warnings: [{ code: 'unquantified' }],
+    });
+    expect(judge(marked, series({ 2020: 10, 2024: 9 }), { policy: { markedChange: '20' } })).toMatchObject({
+      status: 'in-progress',
+      margin: '-1',
+      threshold: { upper: '8', strict: false },
+    });
   });
 });
 
 describe('a gap worked out from its sides', () => {
   test('fills the years in which it is not observed itself', () => {
-    const rows = [...series({ 2020: 12, 2024: 5 }), ...series({ 2020: 60, 2022: 59, 2024: 58 }, 'boys'), ...series({ 2020: 50, 2022: 51, 2024: 52 }, 'girls')];
-    expect(courseOf('gap', rows)).toEqual({ quantity: 'gap', points: [['2020', '12'], ['2022', '8'], ['2024', '5']], lower: null, upper: '12', strict: true });
+    const rows = [
+      ...series({ 2020: 12, 2024: 5 }),
+      ...series({ 2020: 60, 2022: 59, 2024: 58 }, 'boys'),
+      ...series({ 2020: 50, 2022: 51, 2024: 52 }, 'girls'),
+    ];
+    expect(courseOf('gap', rows)).toEqual({
+      quantity: 'gap',
+      points: [
+        ['2020', '12'],
+        ['2022', '8'],
+        ['2024', '5'],
+      ],
+      lower: null,
+      upper: '12',
+      strict: true,
+    });
   });
 
   test('needs both sides, and neither of them a bound', () => {
@@ -67,17 +109,37 @@ describe('a gap worked out from its sides', () => {
       { period: 2024, value: 58, indicator: 'boys' },
       { period: 2024, value: 50, indicator: 'girls', bound: 'at-most' },
     ] as const satisfies Evidence[];
-    expect(courseOf('gap', rows)).toMatchObject({ points: [['2020', '10'], ['2022', '8']] });
+    expect(courseOf('gap', rows)).toMatchObject({
+      points: [
+        ['2020', '10'],
+        ['2022', '8'],
+      ],
+    });
   });
 
   test('stands in order with the years observed, whichever came first', () => {
-    const later = [...series({ 2022: 9, 2023: 8 }), ...series({ 2020: 60, 2021: 61 }, 'boys'), ...series({ 2020: 50, 2021: 50 }, 'girls')];
-    expect(courseOf('gap', later)).toMatchObject({ points: [['2020', '10'], ['2021', '11'], ['2022', '9'], ['2023', '8']] });
+    const later = [
+      ...series({ 2022: 9, 2023: 8 }),
+      ...series({ 2020: 60, 2021: 61 }, 'boys'),
+      ...series({ 2020: 50, 2021: 50 }, 'girls'),
+    ];
+    expect(courseOf('gap', later)).toMatchObject({
+      points: [
+        ['2020', '10'],
+        ['2021', '11'],
+        ['2022', '9'],
+        ['2023', '8'],
+      ],
+    });
     expect(judge('gap', later)).toMatchObject({ status: 'met', observed: { period: '2023', value: '8' } });
   });
 
   test('for a month does not hide the year that ends with it', () => {
-    const rows = [...series({ 2020: 10, 2024: 9 }), { period: '2024-12', value: 60, indicator: 'boys' }, { period: '2024-12', value: 50, indicator: 'girls' }];
+    const rows = [
+      ...series({ 2020: 10, 2024: 9 }),
+      { period: '2024-12', value: 60, indicator: 'boys' },
+      { period: '2024-12', value: 50, indicator: 'girls' },
+    ];
     expect(judge('gap', rows)).toMatchObject({ status: 'met', observed: { period: '2024', value: '9' } });
   });
 
@@ -97,34 +159,72 @@ describe('a gap worked out from its sides', () => {
 });
 
 describe('levelling down', () => {
-  const gapOf = (one: Record<number, number>, two: Record<number, number>): Evidence[] => [...series(one, 'boys'), ...series(two, 'girls')];
+  const gapOf = (one: Record<number, number>, two: Record<number, number>): Evidence[] => [
+    ...series(one, 'boys'),
+    ...series(two, 'girls'),
+  ];
 
   test('is flagged: the gap narrowed because the better side got worse', () => {
-    expect(judge('gap', sides)).toMatchObject({ warnings: [{ code: 'levelling-down', indicator: 'boys', from: '60', to: '58' }] });
+    expect(judge('gap', sides)).toMatchObject({
+      warnings: [{ code: 'levelling-down', indicator: 'boys', from: '60', to: '58' }],
+    });
     const up = [...series({ 2020: 60, 2024: 61 }, 'boys'), ...series({ 2020: 50, 2024: 55 }, 'girls')];
     expect(judge('gap', up).warnings).toEqual([]);
   });
 
   test.each<[string, Record<number, number>, Record<number, number>, object[]]>([
-    ['the second side is the better', { 2020: 50, 2024: 52 }, { 2020: 60, 2024: 58 }, [{ code: 'levelling-down', indicator: 'girls', from: '60', to: '58' }]],
+    [
+      'the second side is the better',
+      { 2020: 50, 2024: 52 },
+      { 2020: 60, 2024: 58 },
+      [{ code: 'levelling-down', indicator: 'girls', from: '60', to: '58' }],
+    ],
     ['the better side stands still', { 2020: 60, 2024: 60 }, { 2020: 50, 2024: 55 }, []],
-    ['both sides were equal, and the first got worse', { 2020: 60, 2024: 59 }, { 2020: 60, 2024: 60 }, [{ code: 'levelling-down', indicator: 'boys', from: '60', to: '59' }]],
+    [
+      'both sides were equal, and the first got worse',
+      { 2020: 60, 2024: 59 },
+      { 2020: 60, 2024: 60 },
+      [{ code: 'levelling-down', indicator: 'boys', from: '60', to: '59' }],
+    ],
     ['the worse side got worse', { 2020: 60, 2024: 61 }, { 2020: 50, 2024: 49 }, []],
   ])('%s', (_case, one, two, warnings) => {
     expect(judge('gap', gapOf(one, two)).warnings).toEqual(warnings);
   });
 
   test('of mortality the better side is the lower: urban 14.1 → 15.4 against rural 18.5 → 16.5', () => {
-    const ofMortality = (sides: readonly [string, string]) => variant('gap', { sides, indicator: 'mortality-gap', unit: 'per-100000' });
-    const [urban, rural] = [{ 2020: '14.1', 2024: '15.4' }, { 2020: '18.5', 2024: '16.5' }];
-    const warned = (indicator: string) => ({ status: 'met', margin: '3.3', observed: { value: '1.1' }, warnings: [{ code: 'levelling-down', indicator, from: '14.1', to: '15.4' }] });
-    expect(judge(ofMortality(['deaths', 'rural-deaths']), [...series(urban, 'deaths'), ...series(rural, 'rural-deaths')])).toMatchObject(warned('deaths'));
-    expect(judge(ofMortality(['deaths', 'rural-deaths']), [...series(rural, 'deaths'), ...series(urban, 'rural-deaths')])).toMatchObject(warned('rural-deaths'));
-    expect(judge(ofMortality(['deaths', 'rural-deaths']), [...series({ 2020: 14, 2024: 13 }, 'deaths'), ...series({ 2020: 18, 2024: 14 }, 'rural-deaths')]).warnings).toEqual([]);
+    const ofMortality = (sides: readonly [string, string]) =>
+      variant('gap', { sides, indicator: 'mortality-gap', unit: 'per-100000' });
+    const [urban, rural] = [
+      { 2020: '14.1', 2024: '15.4' },
+      { 2020: '18.5', 2024: '16.5' },
+    ];
+    const warned = (indicator: string) => ({
+      status: 'met',
+      margin: '3.3',
+      observed: { value: '1.1' },
+      warnings: [{ code: 'levelling-down', indicator, from: '14.1', to: '15.4' }],
+    });
+    expect(
+      judge(ofMortality(['deaths', 'rural-deaths']), [...series(urban, 'deaths'), ...series(rural, 'rural-deaths')]),
+    ).toMatchObject(warned('deaths'));
+    expect(
+      judge(ofMortality(['deaths', 'rural-deaths']), [...series(rural, 'deaths'), ...series(urban, 'rural-deaths')]),
+    ).toMatchObject(warned('rural-deaths'));
+    expect(
+      judge(ofMortality(['deaths', 'rural-deaths']), [
+        ...series({ 2020: 14, 2024: 13 }, 'deaths'),
+        ...series({ 2020: 18, 2024: 14 }, 'rural-deaths'),
+      ]).warnings,
+    ).toEqual([]);
   });
 
   test('is none where neither end is the better one', () => {
-    expect(judge(variant('gap', { sides: ['women', 'rate'] }), [...series({ 2020: 60, 2024: 58 }, 'women'), ...series({ 2020: 50, 2024: 52 }, 'rate')])).toMatchObject({ status: 'met', warnings: [] });
+    expect(
+      judge(variant('gap', { sides: ['women', 'rate'] }), [
+        ...series({ 2020: 60, 2024: 58 }, 'women'),
+        ...series({ 2020: 50, 2024: 52 }, 'rate'),
+      ]),
+    ).toMatchObject({ status: 'met', warnings: [] });
   });
 
   test('cannot be told where a side is not observed in the base year or the year judged', () => {
@@ -136,6 +236,8 @@ describe('levelling down', () => {
   });
 
   test('is seen in the better side alone, where the other has no figure for the year judged', () => {
-    expect(judge('gap', [...series({ 2020: 10, 2024: 6 }), ...gapOf({ 2020: 60, 2024: 58 }, { 2020: 50 })]).warnings).toMatchObject([{ code: 'levelling-down', indicator: 'boys' }]);
+    expect(
+      judge('gap', [...series({ 2020: 10, 2024: 6 }), ...gapOf({ 2020: 60, 2024: 58 }, { 2020: 50 })]).warnings,
+    ).toMatchObject([{ code: 'levelling-down', indicator: 'boys' }]);
   });
 });

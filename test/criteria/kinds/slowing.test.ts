@@ -11,18 +11,40 @@ describe('slowing compares the yearly change before and since', () => {
     [{ 2018: 10, 2020: 12, 2022: 14 }, 'in-progress', '0', true],
     [{ 2018: 10, 2020: 12, 2022: 11 }, 'met', '1.5', false],
   ])('%j: %s by %s a year', (values, status, margin, onBoundary) => {
-    expect(judge('slowing', series(values))).toMatchObject({ status, margin, onBoundary, threshold: null, baselineProgress: null, levelAttainment: null, readings, warnings: [] });
+    expect(judge('slowing', series(values))).toMatchObject({
+      status,
+      margin,
+      onBoundary,
+      threshold: null,
+      baselineProgress: null,
+      levelAttainment: null,
+      readings,
+      warnings: [],
+    });
   });
 
   test('of a fall, how fast it falls', () => {
-    expect(judge(falling, series({ 2018: 14, 2020: 10, 2022: 9 }))).toMatchObject({ status: 'met', margin: '1.5', warnings: [] });
-    expect(judge(falling, series({ 2018: 14, 2020: 12, 2022: 8 }))).toMatchObject({ status: 'in-progress', margin: '-1' });
+    expect(judge(falling, series({ 2018: 14, 2020: 10, 2022: 9 }))).toMatchObject({
+      status: 'met',
+      margin: '1.5',
+      warnings: [],
+    });
+    expect(judge(falling, series({ 2018: 14, 2020: 12, 2022: 8 }))).toMatchObject({
+      status: 'in-progress',
+      margin: '-1',
+    });
   });
 
   test('the years before the baseline and after it, each to the point judged', () => {
-    expect(judge('slowing', series({ 2018: 10, 2020: 12, 2022: 13, 2023: 30 }), { asOf: 2022 })).toMatchObject({ status: 'met', margin: '0.5' });
+    expect(judge('slowing', series({ 2018: 10, 2020: 12, 2022: 13, 2023: 30 }), { asOf: 2022 })).toMatchObject({
+      status: 'met',
+      margin: '0.5',
+    });
     const held = variant('slowing', { sustain: true });
-    expect(judge(held, series({ 2018: 10, 2020: 12, 2022: 13, 2023: 30 }))).toMatchObject({ status: 'not-met', breaches: [{ period: '2023' }] });
+    expect(judge(held, series({ 2018: 10, 2020: 12, 2022: 13, 2023: 30 }))).toMatchObject({
+      status: 'not-met',
+      breaches: [{ period: '2023' }],
+    });
     expect(judge(variant('slowing', { baselineYear: 2021 }), series({ 2020: 10, 2021: 12, 2022: 13 }))).toMatchObject({
       status: 'met',
       margin: '1',
@@ -39,7 +61,11 @@ describe('slowing compares the yearly change before and since', () => {
 
   test('a bound on either side leaves it undecided', () => {
     for (const year of [2018, 2020, 2022]) {
-      const rows = [2018, 2020, 2022].map((each) => ({ period: each, value: each - 2008, ...(each === year && { bound: 'at-most' as const }) }));
+      const rows = [2018, 2020, 2022].map((each) => ({
+        period: each,
+        value: each - 2008,
+        ...(each === year && { bound: 'at-most' as const }),
+      }));
       expect(judge('slowing', rows)).toMatchObject({ reason: 'bound-undecided', readings });
     }
   });
@@ -58,22 +84,52 @@ describe('where nothing was rising, nothing may rise', () => {
     expect(judge('slowing', series(values))).toMatchObject({ status, margin, warnings });
   });
   test('nor fall, where nothing was falling', () => {
-    expect(judge(falling, series({ 2018: 10, 2020: 12, 2022: 12 }))).toMatchObject({ status: 'met', margin: '0', warnings });
-    expect(judge(falling, series({ 2018: 10, 2020: 12, 2022: 11 }))).toMatchObject({ status: 'in-progress', margin: '-0.5', warnings });
+    expect(judge(falling, series({ 2018: 10, 2020: 12, 2022: 12 }))).toMatchObject({
+      status: 'met',
+      margin: '0',
+      warnings,
+    });
+    expect(judge(falling, series({ 2018: 10, 2020: 12, 2022: 11 }))).toMatchObject({
+      status: 'in-progress',
+      margin: '-0.5',
+      warnings,
+    });
   });
 });
 
 describe('what a projection carries: the level the earlier slope would have led to', () => {
-  const points = [['2018', '10'], ['2020', '12'], ['2022', '13']];
+  const points = [
+    ['2018', '10'],
+    ['2020', '12'],
+    ['2022', '13'],
+  ];
   test('is the limit a rise has to stay below', () => {
-    expect(courseOf('slowing', series({ 2018: 10, 2020: 12, 2022: 13 }))).toEqual({ quantity: 'value', points, lower: null, upper: '22', strict: true });
+    expect(courseOf('slowing', series({ 2018: 10, 2020: 12, 2022: 13 }))).toEqual({
+      quantity: 'value',
+      points,
+      lower: null,
+      upper: '22',
+      strict: true,
+    });
   });
   test('and a fall above', () => {
-    expect(courseOf(falling, series({ 2018: 14, 2020: 12, 2022: 11 }))).toMatchObject({ lower: '2', upper: null, strict: true });
+    expect(courseOf(falling, series({ 2018: 14, 2020: 12, 2022: 11 }))).toMatchObject({
+      lower: '2',
+      upper: null,
+      strict: true,
+    });
   });
   test('where nothing was moving, the level of the base year itself', () => {
-    expect(courseOf('slowing', series({ 2018: 12, 2020: 11, 2022: 10 }))).toMatchObject({ lower: null, upper: '11', strict: false });
-    expect(courseOf(falling, series({ 2018: 10, 2020: 11, 2022: 10 }))).toMatchObject({ lower: '11', upper: null, strict: false });
+    expect(courseOf('slowing', series({ 2018: 12, 2020: 11, 2022: 10 }))).toMatchObject({
+      lower: null,
+      upper: '11',
+      strict: false,
+    });
+    expect(courseOf(falling, series({ 2018: 10, 2020: 11, 2022: 10 }))).toMatchObject({
+      lower: '11',
+      upper: null,
+      strict: false,
+    });
     expect(courseOf('slowing', series({ 2018: 11, 2020: 11, 2022: 10 }))).toMatchObject({ upper: '11', strict: false });
   });
   test('needs the base year, and a year before it', () => {

@@ -15,15 +15,24 @@ describe('trends', () => {
 
   test('sustained reports every reversal, and the monotone reading fails on it', () => {
     const values = series({ 2020: 50, 2021: 52, 2022: 51, 2023: 55, 2024: 54 });
-    expect(judge('sustained', values)).toMatchObject({ status: 'met', warnings: [{ code: 'reversals', periods: ['2022', '2024'] }] });
+    expect(judge('sustained', values)).toMatchObject({
+      status: 'met',
+      warnings: [{ code: 'reversals', periods: ['2022', '2024'] }],
+    });
     expect(judge('sustained', values, { policy: { trendReading: 'monotone' } }).status).toBe('in-progress');
   });
 
   test('marked has no size unless the policy gives one', () => {
     const values = series({ 2020: 50, 2024: 54 });
     expect(judge('marked', values)).toMatchObject({ status: 'met', warnings: [{ code: 'unquantified' }] });
-    expect(judge('marked', values, { policy: { markedChange: '10' } })).toMatchObject({ status: 'in-progress', margin: '-1' });
-    expect(judge('marked', values, { policy: { markedChange: '8' } })).toMatchObject({ status: 'met', onBoundary: true });
+    expect(judge('marked', values, { policy: { markedChange: '10' } })).toMatchObject({
+      status: 'in-progress',
+      margin: '-1',
+    });
+    expect(judge('marked', values, { policy: { markedChange: '8' } })).toMatchObject({
+      status: 'met',
+      onBoundary: true,
+    });
   });
 
   test('needs the base year and something after it', () => {
@@ -41,9 +50,15 @@ describe('trends', () => {
 
   test('a fall is judged from the other side', () => {
     const falling = variant('gradual', { direction: 'decrease' });
-    expect(judge(falling, series({ 2020: 50, 2024: 49 }))).toMatchObject({ status: 'met', margin: '1', threshold: { lower: null, upper: '50', strict: true } });
+    expect(judge(falling, series({ 2020: 50, 2024: 49 }))).toMatchObject({
+      status: 'met',
+      margin: '1',
+      threshold: { lower: null, upper: '50', strict: true },
+    });
     expect(judge(falling, series({ 2020: 50, 2024: 51 }))).toMatchObject({ status: 'in-progress', margin: '-1' });
-    expect(judge('gradual', series({ 2020: 50, 2024: 51 }))).toMatchObject({ threshold: { lower: '50', upper: null, strict: true } });
+    expect(judge('gradual', series({ 2020: 50, 2024: 51 }))).toMatchObject({
+      threshold: { lower: '50', upper: null, strict: true },
+    });
   });
 });
 
@@ -63,6 +78,11 @@ describe('at the end of its range a series can move no further', () => {
 
   test('not even markedly', () => {
     const policy = { markedChange: '10' };
-    expect(judge('marked', series({ 2020: 100, 2024: 100 }), { policy })).toMatchObject({ status: 'met', margin: '0', onBoundary: true, threshold: { lower: '100' } });
+    expect(judge('marked', series({ 2020: 100, 2024: 100 }), { policy })).toMatchObject({
+      status: 'met',
+      margin: '0',
+      onBoundary: true,
+      threshold: { lower: '100' },
+    });
   });
 });

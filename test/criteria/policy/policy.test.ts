@@ -19,7 +19,13 @@ describe('the default', () => {
     expect(volatilityMeasures).toEqual(['detrended-variation', 'swing-to-range', 'reversal-share']);
   });
   test('cannot be changed', () => {
-    for (const part of [defaultPolicy, defaultPolicy.aboutTolerance, defaultPolicy.balancedBand, defaultPolicy.outlook, defaultPolicy.volatility]) {
+    for (const part of [
+      defaultPolicy,
+      defaultPolicy.aboutTolerance,
+      defaultPolicy.balancedBand,
+      defaultPolicy.outlook,
+      defaultPolicy.volatility,
+    ]) {
       expect(Object.isFrozen(part)).toBe(true);
     }
   });
@@ -37,8 +43,18 @@ describe('the call’s parts stand over the default’s, the criterion’s own o
     criteria: { about: { pooledYears: 4, aboutTolerance: { percent: '4' } }, toString: { pooledYears: 9 } },
   };
   test('part by part, and tolerances unit by unit', () => {
-    expect(policyFor('about', input)).toEqual({ ...defaultPolicy, markedChange: '5', pooledYears: 4, aboutTolerance: { percent: '4', 'percentage-points': '2', count: '1' } });
-    expect(policyFor('at-least', input)).toEqual({ ...defaultPolicy, markedChange: '5', pooledYears: 2, aboutTolerance: { percent: '2', 'percentage-points': '2', count: '1' } });
+    expect(policyFor('about', input)).toEqual({
+      ...defaultPolicy,
+      markedChange: '5',
+      pooledYears: 4,
+      aboutTolerance: { percent: '4', 'percentage-points': '2', count: '1' },
+    });
+    expect(policyFor('at-least', input)).toEqual({
+      ...defaultPolicy,
+      markedChange: '5',
+      pooledYears: 2,
+      aboutTolerance: { percent: '2', 'percentage-points': '2', count: '1' },
+    });
   });
   test('by own id only', () => {
     expect(policyFor('constructor', input)).toEqual(policyFor('at-least', input));
@@ -76,7 +92,8 @@ describe('what is not', () => {
   const widths = 'widths by unit, none negative';
   const band = '{ min, max } in percent, min not above max';
   const outlook = '{ onTrack, atRisk } as shares between 0 and 1, atRisk not above onTrack';
-  const volatility = '{ measure, limit }, a measure of detrended-variation, swing-to-range, reversal-share and a limit not negative';
+  const volatility =
+    '{ measure, limit }, a measure of detrended-variation, swing-to-range, reversal-share and a limit not negative';
   const numeric = 'a finite number or decimal text';
   test.each<[string, unknown, string, string]>([
     ['aboutTolerance', '2', '', widths],
@@ -122,7 +139,11 @@ describe('what is not', () => {
     const input = { [part]: value } as PolicyInput;
     expect(faultOf(() => policyFor('x', input))).toMatchObject({ code, where: `policy.${part}${within}`, expected });
     // A policy for any criterion is checked, also where another is judged.
-    expect(faultOf(() => policyFor('x', { criteria: { 'a"b': input } }))).toMatchObject({ code, where: `policy.criteria["a\\"b"].${part}${within}`, expected });
+    expect(faultOf(() => policyFor('x', { criteria: { 'a"b': input } }))).toMatchObject({
+      code,
+      where: `policy.criteria["a\\"b"].${part}${within}`,
+      expected,
+    });
   });
 
   test('what is refused is shown', () => {
@@ -130,7 +151,8 @@ describe('what is not', () => {
     expect(faultOf(() => policyFor('x', { balancedBand: { min: 'x', max: '1' } }))).toMatchObject({ received: '"x"' });
   });
 
-  const parts = 'one of aboutTolerance, balancedBand, trendReading, markedChange, comparison, confidence, pooledYears, outlook, volatility, staleAfterYears';
+  const parts =
+    'one of aboutTolerance, balancedBand, trendReading, markedChange, comparison, confidence, pooledYears, outlook, volatility, staleAfterYears';
   test.each<[unknown, string, string, string]>([
     [null, 'policy', 'a policy', 'null'],
     ['strict', 'policy', 'a policy', '"strict"'],
@@ -144,12 +166,21 @@ describe('what is not', () => {
     [{ criteria: { about: undefined } }, 'policy.criteria["about"]', 'a policy', 'undefined'],
     [{ criteria: { about: { criteria: {} } } }, 'policy.criteria["about"]', parts, '"criteria"'],
   ])('%j', (input, where, expected, received) => {
-    expect(faultOf(() => policyFor('about', input as PolicyInput))).toEqual({ code: 'BAD_OPTION', where, expected, received });
+    expect(faultOf(() => policyFor('about', input as PolicyInput))).toEqual({
+      code: 'BAD_OPTION',
+      where,
+      expected,
+      received,
+    });
   });
 
   test('and stops an evaluation', () => {
     const value = series({ 2024: 1 });
-    expect(faultOf(() => judge('about', value, { policy: { aboutTolerance: { percent: '-1' } } }))).toMatchObject({ code: 'BAD_OPTION' });
-    expect(faultOf(() => judge('about', value, { policy: { unknown: 1 } as never }))).toMatchObject({ code: 'BAD_OPTION' });
+    expect(faultOf(() => judge('about', value, { policy: { aboutTolerance: { percent: '-1' } } }))).toMatchObject({
+      code: 'BAD_OPTION',
+    });
+    expect(faultOf(() => judge('about', value, { policy: { unknown: 1 } as never }))).toMatchObject({
+      code: 'BAD_OPTION',
+    });
   });
 });

@@ -3,8 +3,14 @@ import { forecast } from '../../../src/entries/projection.js';
 import { annual, expectClose, from, pathOf, reach80 } from '../ahead.js';
 
 test('the rate between the two ends, kept up: what lies between does not matter', () => {
-  expectClose(pathOf(from(2020, 100, 777, 121), { to: 2024, method: 'cagr' }).map(({ point }) => point), [133.1, 146.41]);
-  expectClose(pathOf(annual({ 2016: 16, 2018: 8, 2020: 4 }), { to: 2024, method: 'cagr' }).map(({ point }) => point), [4 / Math.SQRT2, 2, Math.SQRT2, 1]);
+  expectClose(
+    pathOf(from(2020, 100, 777, 121), { to: 2024, method: 'cagr' }).map(({ point }) => point),
+    [133.1, 146.41],
+  );
+  expectClose(
+    pathOf(annual({ 2016: 16, 2018: 8, 2020: 4 }), { to: 2024, method: 'cagr' }).map(({ point }) => point),
+    [4 / Math.SQRT2, 2, Math.SQRT2, 1],
+  );
 });
 
 test('the interval is a random walk of the logarithms', () => {
@@ -20,10 +26,17 @@ test.each([
   ['zero between', [2, 0, 3]],
   ['a negative value', [2, 1, -1]],
 ])('%s does not suit it', (_what, values) => {
-  expect(forecast(from(2020, ...values), { to: 2023, method: 'cagr' })).toEqual({ status: 'no-forecast', method: 'cagr', reason: 'method-unsuited' });
+  expect(forecast(from(2020, ...values), { to: 2023, method: 'cagr' })).toEqual({
+    status: 'no-forecast',
+    method: 'cagr',
+    reason: 'method-unsuited',
+  });
 });
 
 test('two points are enough, one is not', () => {
-  expectClose(pathOf(from(2020, 1, 2), { to: 2022, method: 'cagr' }).map(({ point }) => point), [4]);
+  expectClose(
+    pathOf(from(2020, 1, 2), { to: 2022, method: 'cagr' }).map(({ point }) => point),
+    [4],
+  );
   expect(forecast(from(2020, 1), { to: 2022, method: 'cagr' })).toMatchObject({ reason: 'too-few-points' });
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { forecast } from '../../../src/entries/projection.js';
 import { annual, expectClose, from, pathOf } from '../ahead.js';
 
-const points = (values: Parameters<typeof pathOf>[0], to: number): readonly number[] => pathOf(values, { to }).map(({ point }) => point);
+const points = (values: Parameters<typeof pathOf>[0], to: number): readonly number[] =>
+  pathOf(values, { to }).map(({ point }) => point);
 
 describe('fewer than six points, or missing years: the mean of the last value and the damped slope', () => {
   test('three points rising by two', () => {
@@ -13,13 +14,25 @@ describe('fewer than six points, or missing years: the mean of the last value an
     expectClose(points(from(2020, 40, 90, 44, 46, 48), 2025), [48.9]);
   });
   test('ten points with a missing year', () => {
-    expectClose(points(annual({ 2012: 0, 2013: 1, 2014: 2, 2015: 3, 2017: 5, 2018: 6, 2019: 7, 2020: 8, 2021: 9, 2022: 10 }), 2024), [10.45, 10.855]);
+    expectClose(
+      points(
+        annual({ 2012: 0, 2013: 1, 2014: 2, 2015: 3, 2017: 5, 2018: 6, 2019: 7, 2020: 8, 2021: 9, 2022: 10 }),
+        2024,
+      ),
+      [10.45, 10.855],
+    );
   });
   test('two points', () => {
-    expect(pathOf(from(2020, 1, 2), { to: 2021 + 1, within: { lower: 1 } })).toEqual([{ year: 2022, point: 2.45, lower: null, upper: null, probability: null }]);
+    expect(pathOf(from(2020, 1, 2), { to: 2021 + 1, within: { lower: 1 } })).toEqual([
+      { year: 2022, point: 2.45, lower: null, upper: null, probability: null },
+    ]);
   });
   test('one point is too few', () => {
-    expect(forecast(from(2020, 1), { to: 2022 })).toEqual({ status: 'no-forecast', method: 'default', reason: 'too-few-points' });
+    expect(forecast(from(2020, 1), { to: 2022 })).toEqual({
+      status: 'no-forecast',
+      method: 'default',
+      reason: 'too-few-points',
+    });
   });
 });
 

@@ -14,17 +14,25 @@ test('three points by hand', () => {
 });
 
 test('missing years are no points: the line is fitted to what is there', () => {
-  // Years from their mean 2020⅓: −7/3, −1/3, 8/3. Slope (−1/3·4 + 8/3·4) / (49 + 1 + 64)/9 = (28/3) / (38/3) about the mean 8/3.
+  // Years from their mean 2020⅓: −7/3, −1/3, 8/3. Slope (−1/3·4 + 8/3·4) / (49 + 1 + 64)/9 = (28/3) / (38/3) about the
+  // mean 8/3.
   const [point] = pathOf(annual({ 2018: 0, 2020: 4, 2023: 4 }), { to: 2024, method: 'linear' });
   expect(point!.point).toBeCloseTo(8 / 3 + (28 / 38) * (2024 - 6061 / 3), 12);
 });
 
 test('points on a line leave no scatter, so no interval and no chance, for all that rounding leaves', () => {
   const exact = from(2015, 94.1, 94.2, 94.3, 94.4, 94.5, 94.6, 94.7, 94.8, 94.9, 95);
-  for (const year of pathOf(exact, { to: 2030, method: 'linear', within: { lower: 95.6 } })) expect(year).toMatchObject({ lower: null, upper: null, probability: null });
-  expect(pathOf(from(2020, 5, 5, 5), { to: 2023, method: 'linear' })).toEqual([{ year: 2023, point: 5, lower: null, upper: null, probability: null }]);
+  for (const year of pathOf(exact, { to: 2030, method: 'linear', within: { lower: 95.6 } }))
+    expect(year).toMatchObject({ lower: null, upper: null, probability: null });
+  expect(pathOf(from(2020, 5, 5, 5), { to: 2023, method: 'linear' })).toEqual([
+    { year: 2023, point: 5, lower: null, upper: null, probability: null },
+  ]);
 });
 
 test('two points are too few', () => {
-  expect(forecast(from(2020, 1, 2), { to: 2023, method: 'linear' })).toEqual({ status: 'no-forecast', method: 'linear', reason: 'too-few-points' });
+  expect(forecast(from(2020, 1, 2), { to: 2023, method: 'linear' })).toEqual({
+    status: 'no-forecast',
+    method: 'linear',
+    reason: 'too-few-points',
+  });
 });

@@ -28,6 +28,10 @@ test('every method needs as many points as it says, and no more', () => {
     const { least } = methodOf(method, 'method');
     const rising = from(2020, 20, 30, 45, 50).slice(0, least);
     expect(forecast(rising, { to: 2030, method, bounds: { min: 0, max: 100 } }).status, method).toBe('forecast');
-    expect(forecast(rising.slice(1), { to: 2030, method, bounds: { min: 0, max: 100 } }), method).toEqual({ status: 'no-forecast', method, reason: 'too-few-points' });
+    expect(forecast(rising.slice(1), { to: 2030, method, bounds: { min: 0, max: 100 } }), method).toEqual({
+      status: 'no-forecast',
+      method,
+      reason: 'too-few-points',
+    });
   }
 });

@@ -4,7 +4,10 @@ import { medianSlope } from '../../../src/projection/methods/theil-sen.js';
 import { annual, expectClose, from, pathOf } from '../ahead.js';
 
 test('an outlier does not bend the slope; the line starts from the last value', () => {
-  expectClose(pathOf(from(2020, 10, 90, 14, 16, 18), { to: 2026, method: 'theil-sen' }).map(({ point }) => point), [20, 22]);
+  expectClose(
+    pathOf(from(2020, 10, 90, 14, 16, 18), { to: 2026, method: 'theil-sen' }).map(({ point }) => point),
+    [20, 22],
+  );
 });
 
 test('the median of an even number of slopes lies between the middle two', () => {
@@ -15,10 +18,15 @@ test('the median of an even number of slopes lies between the middle two', () =>
 });
 
 test('years missing count as time', () => {
-  expectClose(pathOf(annual({ 2018: 10, 2020: 14, 2024: 22 }), { to: 2026, method: 'theil-sen' }).map(({ point }) => point), [24, 26]);
+  expectClose(
+    pathOf(annual({ 2018: 10, 2020: 14, 2024: 22 }), { to: 2026, method: 'theil-sen' }).map(({ point }) => point),
+    [24, 26],
+  );
 });
 
 test('two points make a line without an interval, one makes none', () => {
-  expect(pathOf(from(2020, 1, 2), { to: 2022, method: 'theil-sen' })).toEqual([{ year: 2022, point: 3, lower: null, upper: null, probability: null }]);
+  expect(pathOf(from(2020, 1, 2), { to: 2022, method: 'theil-sen' })).toEqual([
+    { year: 2022, point: 3, lower: null, upper: null, probability: null },
+  ]);
   expect(forecast(from(2020, 1), { to: 2022, method: 'theil-sen' })).toMatchObject({ reason: 'too-few-points' });
 });

@@ -2,9 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { assertMilestones, standingsOf } from '../../../src/projection/requirement/milestones.js';
 import { codes, faultOf, head, pointAt, projected, series } from '../ahead.js';
 
-const path = [{ year: 2025, value: '93.5' }, { year: 2023, value: 92 }, { year: 2027, value: '94.5' }, { year: 2040, value: 100 }];
+const path = [
+  { year: 2025, value: '93.5' },
+  { year: 2023, value: 92 },
+  { year: 2027, value: '94.5' },
+  { year: 2040, value: 100 },
+];
 const points = [pointAt(2022, '91'), pointAt(2023, '92.25')];
-const ahead = [2024, 2025, 2026].map((year) => ({ year, point: year === 2025 ? '93.4' : '93', lower: null, upper: null, probability: null }));
+const ahead = [2024, 2025, 2026].map((year) => ({
+  year,
+  point: year === 2025 ? '93.4' : '93',
+  lower: null,
+  upper: null,
+  probability: null,
+}));
 
 test('in order of years, against what was observed, else what is expected, else nothing', () => {
   expect(standingsOf(path, points, ahead, 'higher-is-better')).toEqual([
@@ -33,7 +44,9 @@ test.each([
 
 test('exactly on the milestone is neither ahead nor behind', () => {
   for (const polarity of ['higher-is-better', 'lower-is-better', 'target-is-best'] as const) {
-    expect(standingsOf([{ year: 2023, value: '92.250' }], points, [], polarity)).toEqual([{ year: 2023, value: '92.25', against: '92.25', basis: 'observed', margin: '0' }]);
+    expect(standingsOf([{ year: 2023, value: '92.250' }], points, [], polarity)).toEqual([
+      { year: 2023, value: '92.25', against: '92.25', basis: 'observed', margin: '0' },
+    ]);
   }
 });
 
@@ -42,21 +55,37 @@ describe('supplied to a projection', () => {
   test('held against observed and expected years', () => {
     const projection = projected('at-least', rows, { path });
     const expected = projection.path.find(({ year }) => year === 2025)!.point;
-    expect(projection.milestones.map(({ year, basis }) => [year, basis])).toEqual([[2023, 'observed'], [2025, 'projected'], [2027, 'projected'], [2040, null]]);
+    expect(projection.milestones.map(({ year, basis }) => [year, basis])).toEqual([
+      [2023, 'observed'],
+      [2025, 'projected'],
+      [2027, 'projected'],
+      [2040, null],
+    ]);
     expect(projection.milestones[1]!.against).toBe(expected);
     expect(codes(projection)).not.toContain('behind-milestone');
   });
   test('just behind the milestone of the latest year: an early warning; exactly on it: none', () => {
-    expect(head('at-least', rows, { path: [{ year: 2023, value: '92.26' }] }).warnings).toContainEqual({ code: 'behind-milestone', year: 2023, margin: '-0.01' });
+    expect(head('at-least', rows, { path: [{ year: 2023, value: '92.26' }] }).warnings).toContainEqual({
+      code: 'behind-milestone',
+      year: 2023,
+      margin: '-0.01',
+    });
     expect(codes(head('at-least', rows, { path: [{ year: 2023, value: '92.25' }] }))).not.toContain('behind-milestone');
     expect(codes(head('at-least', rows, { path: [{ year: 2022, value: '95' }] }))).not.toContain('behind-milestone');
   });
   test('where nothing can be projected the observed years still are', () => {
-    expect(head('at-least', series({ 2022: 91, 2023: 92 }), { path }).milestones.map(({ margin }) => margin)).toEqual(['0', null, null, null]);
+    expect(head('at-least', series({ 2022: 91, 2023: 92 }), { path }).milestones.map(({ margin }) => margin)).toEqual([
+      '0',
+      null,
+      null,
+      null,
+    ]);
   });
   test('a year before a break was observed all the same', () => {
     const broken = rows.map((row) => (row.period === 2023 ? { ...row, status: 'B' as const } : row));
-    expect(head('at-least', broken, { path: [{ year: 2022, value: 92 }] }).milestones).toEqual([{ year: 2022, value: '92', against: '91', basis: 'observed', margin: '-1' }]);
+    expect(head('at-least', broken, { path: [{ year: 2022, value: 92 }] }).milestones).toEqual([
+      { year: 2022, value: '92', against: '91', basis: 'observed', margin: '-1' },
+    ]);
   });
   test('left out, there are none', () => {
     expect(head('at-least', rows).milestones).toEqual([]);
@@ -75,7 +104,15 @@ describe('a path that is none', () => {
     ['no value', [{ year: 2025 }], { code: 'BAD_NUMBER', where: 'options.path[0].value' }],
     ['NaN', [{ year: 2025, value: NaN }], { code: 'BAD_NUMBER', where: 'options.path[0].value' }],
     ['text that is no number', [{ year: 2025, value: '9e1' }], { code: 'BAD_NUMBER' }],
-    ['a year twice', [{ year: 2025, value: 1 }, { year: 2026, value: 1 }, { year: 2025, value: 2 }], { code: 'BAD_OPTION', where: 'options.path[2].year', expected: 'a year not named before' }],
+    [
+      'a year twice',
+      [
+        { year: 2025, value: 1 },
+        { year: 2026, value: 1 },
+        { year: 2025, value: 2 },
+      ],
+      { code: 'BAD_OPTION', where: 'options.path[2].year', expected: 'a year not named before' },
+    ],
   ])('%s', (_what, given, expected) => {
     expect(faultOf(() => head('at-least', series({ 2021: 90 }), { path: given as never }))).toMatchObject(expected);
     expect(faultOf(() => assertMilestones(given))).toMatchObject(expected);

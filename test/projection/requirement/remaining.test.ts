@@ -15,7 +15,12 @@ const limits = (lower: string | null, upper: string | null, strict?: true): Limi
 });
 const atLeast95 = limits('95', null);
 const atMost12 = limits(null, '12');
-const counted = (numerator: number, denominator: number): Point => ({ ...pointAt(2020, 0), observation: { period: 2020, numerator, denominator }, times: 100, exact: null });
+const counted = (numerator: number, denominator: number): Point => ({
+  ...pointAt(2020, 0),
+  observation: { period: 2020, numerator, denominator },
+  times: 100,
+  exact: null,
+});
 
 describe('the limit ahead', () => {
   test.each([
@@ -39,7 +44,8 @@ describe('the limit ahead', () => {
 describe('where the way ends', () => {
   const third = `33.${'3'.repeat(38)}`;
   const twoThirds = `66.${'6'.repeat(37)}7`;
-  const end = (value: string, within: Limits, ...points: readonly Point[]): string | null => endAhead(decimal(value), within, points)?.toFixed() ?? null;
+  const end = (value: string, within: Limits, ...points: readonly Point[]): string | null =>
+    endAhead(decimal(value), within, points)?.toFixed() ?? null;
   const printed = (value: string): Point => pointAt(2020, value, 'A');
   test.each<[string, string, Limits, readonly Point[], string | null]>([
     ['at an inclusive limit, whatever the data', '94', atLeast95, [printed('94.125')], '95'],
@@ -52,10 +58,28 @@ describe('where the way ends', () => {
     ['past the limit it stands on', '12', limits(null, '12', true), [printed('12.0')], '11.9'],
     ['of two limits past the nearer', '120', limits('95', '115', true), [printed('120')], '114'],
     ['below zero, where it has to be', '0', limits(null, '0', true), [printed('0.0')], '-0.1'],
-    ['of counts over counts to eight digits', '20', limits(third, null, true), [counted(1, 5), counted(1, 3)], '33.333334'],
-    ['at the next value that can be written, of an inclusive quotient', '20', limits(third, null), [counted(1, 5)], '33.333334'],
+    [
+      'of counts over counts to eight digits',
+      '20',
+      limits(third, null, true),
+      [counted(1, 5), counted(1, 3)],
+      '33.333334',
+    ],
+    [
+      'at the next value that can be written, of an inclusive quotient',
+      '20',
+      limits(third, null),
+      [counted(1, 5)],
+      '33.333334',
+    ],
     ['likewise of an upper one', '50', limits(null, twoThirds.replace(/^66/, '46')), [counted(1, 2)], '46.666666'],
-    ['exactly at an inclusive limit of many digits', '20', limits('33.333333333333333333', null), [counted(1, 5)], '33.333333333333333333'],
+    [
+      'exactly at an inclusive limit of many digits',
+      '20',
+      limits('33.333333333333333333', null),
+      [counted(1, 5)],
+      '33.333333333333333333',
+    ],
     ['rounded past an upper limit', '50', limits(null, third, true), [counted(1, 2)], '33.333333'],
     ['rounded past a lower limit', '50', limits(twoThirds, null, true), [counted(1, 2)], '66.666667'],
   ])('%s', (_what, value, within, points, expected) => {
@@ -65,12 +89,22 @@ describe('where the way ends', () => {
 
 describe('the years left', () => {
   const years = (id: Id, asOf: number | string, latest: number | string): object => {
-    const { from, by, due } = remainingOf(readWork(toy.criterion(id), [], { asOf }, toy, true), [pointAt(latest, '90')], atLeast95);
+    const { from, by, due } = remainingOf(
+      readWork(toy.criterion(id), [], { asOf }, toy, true),
+      [pointAt(latest, '90')],
+      atLeast95,
+    );
     return { from, by, due };
   };
   test.each<[string, Id, number | string, number | string, object]>([
     ['after the latest year', 'at-least', 2024, 2024, { from: 2024, by: 2030, due: 2030 }],
-    ['after the latest year, though only a part of it was observed', 'at-least', '2024-06', '2024-06', { from: 2024, by: 2030, due: 2030 }],
+    [
+      'after the latest year, though only a part of it was observed',
+      'at-least',
+      '2024-06',
+      '2024-06',
+      { from: 2024, by: 2030, due: 2030 },
+    ],
     ['after the years nothing is known of', 'at-least', 2027, 2024, { from: 2027, by: 2030, due: 2030 }],
     ['with the year that is not over yet', 'at-least', '2027-12-30', 2024, { from: 2026, by: 2030, due: 2030 }],
     ['without it, on its last day', 'at-least', '2027-12-31', 2024, { from: 2027, by: 2030, due: 2030 }],

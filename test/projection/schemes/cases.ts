@@ -9,10 +9,25 @@ export function yearly(values: Readonly<Record<number, AnnualValue['value']>>): 
 }
 
 /** Maternal deaths per 100,000 births in China, as published each year; the national plan's target for 2030 is 12. */
-export const maternalMortality = yearly({ 2015: '20.1', 2016: '19.9', 2017: '19.6', 2018: '18.3', 2019: '17.8', 2020: '16.9', 2021: '16.1', 2022: '15.7', 2023: '15.1' });
+export const maternalMortality = yearly({
+  2015: '20.1',
+  2016: '19.9',
+  2017: '19.6',
+  2018: '18.3',
+  2019: '17.8',
+  2020: '16.9',
+  2021: '16.1',
+  2022: '15.7',
+  2023: '15.1',
+});
 
 /** A row: what it shows, the series, the options but for the scheme, and the label or the reason expected. */
-export type Row = readonly [shows: string, values: Readonly<Record<number, AnnualValue['value']>>, options: Omit<ProgressOptions, 'scheme'>, answer: string];
+export type Row = readonly [
+  shows: string,
+  values: Readonly<Record<number, AnnualValue['value']>>,
+  options: Omit<ProgressOptions, 'scheme'>,
+  answer: string,
+];
 
 /** Runs the rows of a scheme. */
 export function testRows(scheme: SchemeName, rows: readonly Row[]): void {
@@ -31,4 +46,7 @@ export const up = (target?: AnnualValue['value']): Omit<ProgressOptions, 'scheme
 });
 
 /** The same where less is better. */
-export const down = (target?: AnnualValue['value']): Omit<ProgressOptions, 'scheme'> => ({ ...up(target), direction: 'decrease' });
+export const down = (target?: AnnualValue['value']): Omit<ProgressOptions, 'scheme'> => ({
+  ...up(target),
+  direction: 'decrease',
+});

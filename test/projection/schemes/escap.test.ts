@@ -31,7 +31,12 @@ describe('edges', () => {
     ['no observation', {}, up(30), 'no-observation'],
     ['through zero', { 2020: -10, 2021: 0 }, up(10), 'maintain progress to achieve target'],
     ['the target year observed', { 2020: 10, 2021: 11, 2022: 30 }, up(30), 'maintain progress to achieve target'],
-    ['the target year observed and missed', { 2020: 10, 2021: 29, 2022: 20 }, up(30), 'accelerate progress to achieve target'],
+    [
+      'the target year observed and missed',
+      { 2020: 10, 2021: 29, 2022: 20 },
+      up(30),
+      'accelerate progress to achieve target',
+    ],
   ]);
 });
 
@@ -41,13 +46,23 @@ test('an observed target year is not predicted', () => {
 });
 
 test('no gap is 0, whichever way', () => {
-  expect(classifyProgress(yearly({ 2020: 10, 2022: 30 }), { scheme: 'escap', ...up(30) })).toMatchObject({ anticipatedGap: 0 });
-  expect(classifyProgress(yearly({ 2020: 50, 2022: 30 }), { scheme: 'escap', ...down(30) })).toMatchObject({ anticipatedGap: 0 });
+  expect(classifyProgress(yearly({ 2020: 10, 2022: 30 }), { scheme: 'escap', ...up(30) })).toMatchObject({
+    anticipatedGap: 0,
+  });
+  expect(classifyProgress(yearly({ 2020: 50, 2022: 30 }), { scheme: 'escap', ...down(30) })).toMatchObject({
+    anticipatedGap: 0,
+  });
 });
 
 test('recent years weigh more', () => {
   // python3 with Fraction, weights year − 2009 (1, 3, 6): slope 17/27, in 2020 385/54.
-  const result = classifyProgress(yearly({ 2010: 1, 2012: 2, 2015: 4 }), { scheme: 'escap', target: 10, direction: 'increase', baselineYear: 2010, targetYear: 2020 });
+  const result = classifyProgress(yearly({ 2010: 1, 2012: 2, 2015: 4 }), {
+    scheme: 'escap',
+    target: 10,
+    direction: 'increase',
+    baselineYear: 2010,
+    targetYear: 2020,
+  });
   if (result.status !== 'classified') throw new Error(result.reason);
   expect(result.slope).toBeCloseTo(17 / 27, 14);
   expect(result.predictedValue).toBeCloseTo(385 / 54, 13);
@@ -56,7 +71,13 @@ test('recent years weigh more', () => {
 
 test('a national series', () => {
   // python3 with Fraction, weights year − 2014: slope −2281/3300, in 2030 33427/3300; gap −6173/26730.
-  const result = classifyProgress(maternalMortality, { scheme: 'escap', target: 12, direction: 'decrease', baselineYear: 2015, targetYear: 2030 });
+  const result = classifyProgress(maternalMortality, {
+    scheme: 'escap',
+    target: 12,
+    direction: 'decrease',
+    baselineYear: 2015,
+    targetYear: 2030,
+  });
   expect(result).toMatchObject({ label: 'maintain progress to achieve target', baselineYear: 2015, latestYear: 2023 });
   if (result.status !== 'classified') return;
   expect(result.slope).toBeCloseTo(-2281 / 3300, 13);

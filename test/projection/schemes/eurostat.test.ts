@@ -15,7 +15,12 @@ describe('with a target', () => {
     ['falling, 0.95', { 2020: 100, 2021: 98.1 }, down(96.04), 'significant progress towards the EU target'],
     ['falling, just below 0.95', { 2020: 100, 2021: 98.1001 }, down(96.04), 'moderate progress towards the EU target'],
     ['falling, 0.60', { 2020: 100, 2021: 98.8 }, down(96.04), 'moderate progress towards the EU target'],
-    ['falling, just below 0.60', { 2020: 100, 2021: 98.8001 }, down(96.04), 'insufficient progress towards the EU target'],
+    [
+      'falling, just below 0.60',
+      { 2020: 100, 2021: 98.8001 },
+      down(96.04),
+      'insufficient progress towards the EU target',
+    ],
     ['falling, 0', { 2020: 100, 2021: 100 }, down(96.04), 'insufficient progress towards the EU target'],
     ['falling, just below 0', { 2020: 100, 2021: 100.0001 }, down(96.04), 'movement away from the EU target'],
   ]);
@@ -32,8 +37,18 @@ describe('without a target', () => {
     ['falling 1 %', { 2020: 100, 2021: 99 }, down(), 'significant progress towards SD objectives'],
     ['falling just less than 1 %', { 2020: 100, 2021: 99.0001 }, down(), 'moderate progress towards SD objectives'],
     ['no change where a fall is wanted', { 2020: 100, 2021: 100 }, down(), 'moderate progress towards SD objectives'],
-    ['a small rise where a fall is wanted', { 2020: 100, 2021: 100.0001 }, down(), 'moderate movement away from SD objectives'],
-    ['a rise of 1 % where a fall is wanted', { 2020: 100, 2021: 101 }, down(), 'significant movement away from SD objectives'],
+    [
+      'a small rise where a fall is wanted',
+      { 2020: 100, 2021: 100.0001 },
+      down(),
+      'moderate movement away from SD objectives',
+    ],
+    [
+      'a rise of 1 % where a fall is wanted',
+      { 2020: 100, 2021: 101 },
+      down(),
+      'significant movement away from SD objectives',
+    ],
   ]);
 });
 
@@ -60,21 +75,40 @@ test('arrows', () => {
     const result = classifyProgress(yearly(values), { scheme: 'eurostat', ...up(target) });
     return result.status === 'classified' && result.arrow;
   };
-  expect([110, 101.3, 100, 99].map((latest) => arrows({ 2020: 100, 2021: latest }, 104.04))).toEqual(['↑', '↗', '↘', '↓']);
+  expect([110, 101.3, 100, 99].map((latest) => arrows({ 2020: 100, 2021: latest }, 104.04))).toEqual([
+    '↑',
+    '↗',
+    '↘',
+    '↓',
+  ]);
   expect([110, 100.1, 99.9, 90].map((latest) => arrows({ 2020: 100, 2021: latest }))).toEqual(['↑', '↗', '↘', '↓']);
 });
 
 test('no change is a ratio of 0, whichever way; without a target there is none', () => {
   const still = yearly({ 2020: 100, 2021: 100 });
-  expect([up(110), down(90)].map((options) => classifyProgress(still, { scheme: 'eurostat', ...options }))).toMatchObject([{ ratio: 0 }, { ratio: 0 }]);
-  expect(classifyProgress(still, { scheme: 'eurostat', ...up() })).toMatchObject({ observedRate: 0, requiredRate: null, ratio: null });
+  expect(
+    [up(110), down(90)].map((options) => classifyProgress(still, { scheme: 'eurostat', ...options })),
+  ).toMatchObject([{ ratio: 0 }, { ratio: 0 }]);
+  expect(classifyProgress(still, { scheme: 'eurostat', ...up() })).toMatchObject({
+    observedRate: 0,
+    requiredRate: null,
+    ratio: null,
+  });
 });
 
 test('a national series', () => {
   // python3, decimal with 40 digits: (16.9/20.1)^(1/5) − 1 and (12/20.1)^(1/15) − 1.
   const years = { direction: 'decrease', baselineYear: 2015, targetYear: 2030 } as const;
-  const result = classifyProgress(maternalMortality.filter(({ year }) => year <= 2020), { scheme: 'eurostat', target: 12, ...years });
-  expect(result).toMatchObject({ label: 'significant progress towards the EU target', arrow: '↑', baselineYear: 2015, latestYear: 2020 });
+  const result = classifyProgress(
+    maternalMortality.filter(({ year }) => year <= 2020),
+    { scheme: 'eurostat', target: 12, ...years },
+  );
+  expect(result).toMatchObject({
+    label: 'significant progress towards the EU target',
+    arrow: '↑',
+    baselineYear: 2015,
+    latestYear: 2020,
+  });
   if (result.status !== 'classified') return;
   expect(result.observedRate).toBeCloseTo(-0.03408673697214169, 15);
   expect(result.requiredRate).toBeCloseTo(-0.03380301211411507, 15);

@@ -40,11 +40,19 @@ describe('edges', () => {
 
 test('a national series', () => {
   // python3, decimal with 40 digits: (16.9/20.1)^(1/5) − 1.
-  const result = classifyProgress(maternalMortality, { scheme: 'istat', direction: 'decrease', baselineYear: 2015, targetYear: 2020 });
+  const result = classifyProgress(maternalMortality, {
+    scheme: 'istat',
+    direction: 'decrease',
+    baselineYear: 2015,
+    targetYear: 2020,
+  });
   expect(result).toMatchObject({ label: 'slight improvement', baselineYear: 2015, latestYear: 2020, targetYear: 2020 });
   expect(result.status === 'classified' && result.observedRate).toBeCloseTo(-0.03408673697214169, 15);
 });
 
 test('years beyond the target year are not looked at', () => {
-  expect(classifyProgress(yearly({ 2020: 100, 2021: 100, 2023: 200 }), { scheme: 'istat', ...up() })).toMatchObject({ label: 'stable', latestYear: 2021 });
+  expect(classifyProgress(yearly({ 2020: 100, 2021: 100, 2023: 200 }), { scheme: 'istat', ...up() })).toMatchObject({
+    label: 'stable',
+    latestYear: 2021,
+  });
 });

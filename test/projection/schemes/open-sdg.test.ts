@@ -43,7 +43,12 @@ describe('edges', () => {
   testRows('open-sdg', [
     ['past the target at the baseline, falling back through it', { 2020: 90, 2021: 75 }, up(80), 'deterioration'],
     ['past the target at the baseline, still past it', { 2020: 90, 2021: 85 }, up(80), 'target achieved'],
-    ['falling wanted, past the target at the baseline, risen through it', { 2020: 10, 2021: 14 }, down(12), 'deterioration'],
+    [
+      'falling wanted, past the target at the baseline, risen through it',
+      { 2020: 10, 2021: 14 },
+      down(12),
+      'deterioration',
+    ],
     ['target and baseline equal, kept', { 2020: 100, 2021: 100 }, up(100), 'target achieved'],
     ['target and baseline equal, lost', { 2020: 100, 2021: 99 }, up(100), 'target-equals-baseline'],
     ['base year missing: the next', { 2018: 1, 2021: 100, 2022: 101.5 }, up(), 'substantial progress'],
@@ -66,39 +71,77 @@ describe('edges', () => {
 
   test('zeros are replaced by 0.001 and named', () => {
     // python3, decimal with 40 digits: (5/0.001)^(1/5) − 1, (50/0.001)^(1/15) − 1.
-    const from = classifyProgress(yearly({ 2015: 0, 2020: 5 }), { scheme: 'open-sdg', target: 50, direction: 'increase', baselineYear: 2015, targetYear: 2030 });
+    const from = classifyProgress(yearly({ 2015: 0, 2020: 5 }), {
+      scheme: 'open-sdg',
+      target: 50,
+      direction: 'increase',
+      baselineYear: 2015,
+      targetYear: 2030,
+    });
     expect(from).toMatchObject({ label: 'substantial progress', replaced: ['baseline'] });
     expect(from.status === 'classified' && from.observedRate).toBeCloseTo(4.49280271653058876, 12);
     expect(from.status === 'classified' && from.requiredRate).toBeCloseTo(1.05714387495028497, 12);
     // (10/20)^(1/5) − 1 over (0.001/20)^(1/15) − 1.
-    const to = classifyProgress(yearly({ 2015: 20, 2020: 10 }), { scheme: 'open-sdg', target: 0, direction: 'decrease', baselineYear: 2015, targetYear: 2030 });
+    const to = classifyProgress(yearly({ 2015: 20, 2020: 10 }), {
+      scheme: 'open-sdg',
+      target: 0,
+      direction: 'decrease',
+      baselineYear: 2015,
+      targetYear: 2030,
+    });
     expect(to).toMatchObject({ label: 'limited progress', replaced: ['target'] });
     expect(to.status === 'classified' && to.value).toBeCloseTo(0.267862173189014512, 12);
   });
 
   test('figures that do not exist are null', () => {
     const figures = { value: null, observedRate: null, requiredRate: null };
-    expect(classifyProgress(yearly({ 2022: 105 }), { scheme: 'open-sdg', ...up(104) })).toMatchObject({ label: 'target achieved', ...figures });
-    expect(classifyProgress(yearly({ 2020: 100, 2021: 100 }), { scheme: 'open-sdg', ...down() })).toMatchObject({ value: 0, observedRate: 0, requiredRate: null });
+    expect(classifyProgress(yearly({ 2022: 105 }), { scheme: 'open-sdg', ...up(104) })).toMatchObject({
+      label: 'target achieved',
+      ...figures,
+    });
+    expect(classifyProgress(yearly({ 2020: 100, 2021: 100 }), { scheme: 'open-sdg', ...down() })).toMatchObject({
+      value: 0,
+      observedRate: 0,
+      requiredRate: null,
+    });
   });
 
   test('a share and its complement differ, as they do in the published rule', () => {
     const years = { direction: 'increase', baselineYear: 2015, targetYear: 2030 } as const;
-    expect(classifyProgress(yearly({ 2015: 90, 2020: 95 }), { scheme: 'open-sdg', target: 100, ...years })).toMatchObject({ label: 'substantial progress' });
-    expect(classifyProgress(yearly({ 2015: 10, 2020: 5 }), { scheme: 'open-sdg', target: 0, ...years, direction: 'decrease' })).toMatchObject({ label: 'limited progress' });
+    expect(
+      classifyProgress(yearly({ 2015: 90, 2020: 95 }), { scheme: 'open-sdg', target: 100, ...years }),
+    ).toMatchObject({ label: 'substantial progress' });
+    expect(
+      classifyProgress(yearly({ 2015: 10, 2020: 5 }), {
+        scheme: 'open-sdg',
+        target: 0,
+        ...years,
+        direction: 'decrease',
+      }),
+    ).toMatchObject({ label: 'limited progress' });
   });
 });
 
 test('a national series', () => {
   // python3, decimal with 40 digits: (16.9/20.1)^(1/5) − 1 and (12/20.1)^(1/15) − 1.
-  const result = classifyProgress(maternalMortality.filter(({ year }) => year <= 2020), {
-    scheme: 'open-sdg',
-    target: '12',
-    direction: 'decrease',
+  const result = classifyProgress(
+    maternalMortality.filter(({ year }) => year <= 2020),
+    {
+      scheme: 'open-sdg',
+      target: '12',
+      direction: 'decrease',
+      baselineYear: 2015,
+      targetYear: 2030,
+    },
+  );
+  expect(result).toMatchObject({
+    status: 'classified',
+    label: 'substantial progress',
     baselineYear: 2015,
+    latestYear: 2020,
     targetYear: 2030,
+    replaced: [],
   });
-  expect(result).toMatchObject({ status: 'classified', label: 'substantial progress', baselineYear: 2015, latestYear: 2020, targetYear: 2030, replaced: [] });
   if (result.status !== 'classified') return;
   expect(result.observedRate).toBeCloseTo(-0.03408673697214169, 15);
   expect(result.requiredRate).toBeCloseTo(-0.03380301211411507, 15);

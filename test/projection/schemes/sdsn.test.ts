@@ -41,25 +41,36 @@ describe('edges', () => {
 });
 
 test('arrows, and the figures of what needs none', () => {
-  const from = (latest: number, target: number) => classifyProgress(yearly({ 2020: 60, 2021: latest }), { scheme: 'sdsn', ...up(target) });
-  expect([from(65, 70), from(63, 70), from(61, 70), from(59, 70), from(61, 50)].map((result) => 'arrow' in result && result.arrow)).toEqual(['↑', '➚', '→', '↓', '↑']);
+  const from = (latest: number, target: number) =>
+    classifyProgress(yearly({ 2020: 60, 2021: latest }), { scheme: 'sdsn', ...up(target) });
+  expect(
+    [from(65, 70), from(63, 70), from(61, 70), from(59, 70), from(61, 50)].map(
+      (result) => 'arrow' in result && result.arrow,
+    ),
+  ).toEqual(['↑', '➚', '→', '↓', '↑']);
   expect(from(61, 50)).toMatchObject({ observedPace: 1, requiredPace: 0, ratio: null });
 });
 
 test('no change is a ratio of 0, whichever way', () => {
   const still = yearly({ 2020: 65, 2021: 65 });
-  expect([up(70), down(60)].map((options) => classifyProgress(still, { scheme: 'sdsn', ...options }))).toMatchObject([{ ratio: 0 }, { ratio: 0 }]);
+  expect([up(70), down(60)].map((options) => classifyProgress(still, { scheme: 'sdsn', ...options }))).toMatchObject([
+    { ratio: 0 },
+    { ratio: 0 },
+  ]);
 });
 
 test('a national series', () => {
   // By hand, as fractions: (16.9 − 20.1)/5 = −16/25; (12 − 20.1)/15 = −27/50; their ratio 32/27.
-  const result = classifyProgress(maternalMortality.filter(({ year }) => year <= 2020), {
-    scheme: 'sdsn',
-    target: 12,
-    direction: 'decrease',
-    baselineYear: 2015,
-    targetYear: 2030,
-  });
+  const result = classifyProgress(
+    maternalMortality.filter(({ year }) => year <= 2020),
+    {
+      scheme: 'sdsn',
+      target: 12,
+      direction: 'decrease',
+      baselineYear: 2015,
+      targetYear: 2030,
+    },
+  );
   expect(result).toMatchObject({ label: 'on track', arrow: '↑' });
   if (result.status !== 'classified') return;
   expect(result.observedPace).toBeCloseTo(-16 / 25, 14);

@@ -43,7 +43,12 @@ describe('edges', () => {
     ['target and baseline equal, lost', { 2020: 100, 2021: 99 }, up(100), 'target-equals-baseline'],
     ['met in the end, after a year beyond', { 2020: 50, 2021: 100, 2022: 90 }, up(90), 'on track or target met'],
     ['base year missing: the next', { 2018: 1, 2021: 100, 2022: 102 }, up(), 'on track or target met'],
-    ['base year missing: no later leaves a second point', { 2019: 100, 2021: 103 }, up(), 'fair progress, but acceleration needed'],
+    [
+      'base year missing: no later leaves a second point',
+      { 2019: 100, 2021: 103 },
+      up(),
+      'fair progress, but acceleration needed',
+    ],
     ['everything before the base year', { 2017: 100, 2018: 102 }, up(), 'on track or target met'],
     ['one point', { 2020: 100 }, up(), 'too-few-points'],
     ['one point that meets the target', { 2020: 100 }, up(90), 'too-few-points'],
@@ -57,36 +62,54 @@ describe('edges', () => {
   ]);
 
   test('figures that do not exist are null', () => {
-    expect(classifyProgress(yearly({ 2020: 0, 2021: 12 }), { scheme: 'unsd', ...up(10) })).toMatchObject({ observedRate: null, expectedValue: null, expectedShare: null });
-    expect(classifyProgress(yearly({ 2020: 100, 2021: 100 }), { scheme: 'unsd', ...up(100) })).toMatchObject({ observedRate: 0, expectedValue: 100, expectedShare: null });
+    expect(classifyProgress(yearly({ 2020: 0, 2021: 12 }), { scheme: 'unsd', ...up(10) })).toMatchObject({
+      observedRate: null,
+      expectedValue: null,
+      expectedShare: null,
+    });
+    expect(classifyProgress(yearly({ 2020: 100, 2021: 100 }), { scheme: 'unsd', ...up(100) })).toMatchObject({
+      observedRate: 0,
+      expectedValue: 100,
+      expectedShare: null,
+    });
   });
 
   test('no change is a share of 0, whichever way', () => {
     const still = yearly({ 2020: 100, 2021: 100 });
-    expect([up(110), down(90)].map((options) => classifyProgress(still, { scheme: 'unsd', ...options }))).toMatchObject([{ expectedShare: 0 }, { expectedShare: 0 }]);
+    expect([up(110), down(90)].map((options) => classifyProgress(still, { scheme: 'unsd', ...options }))).toMatchObject(
+      [{ expectedShare: 0 }, { expectedShare: 0 }],
+    );
   });
 
   test('an extrapolation beyond all doubles', () => {
-    expect(classifyProgress(yearly({ 2020: 1, 2021: 100 }), { scheme: 'unsd', ...up(200), targetYear: 9999 })).toMatchObject({ reason: 'beyond-range' });
+    expect(
+      classifyProgress(yearly({ 2020: 1, 2021: 100 }), { scheme: 'unsd', ...up(200), targetYear: 9999 }),
+    ).toMatchObject({ reason: 'beyond-range' });
   });
 });
 
 test('the base year that was used is told', () => {
-  expect(classifyProgress(yearly({ 2019: 100, 2021: 103 }), { scheme: 'unsd', ...up() })).toMatchObject({ baselineYear: 2019, latestYear: 2021 });
+  expect(classifyProgress(yearly({ 2019: 100, 2021: 103 }), { scheme: 'unsd', ...up() })).toMatchObject({
+    baselineYear: 2019,
+    latestYear: 2021,
+  });
 });
 
 test('a national series', () => {
   // python3, decimal with 40 digits: r = (16.9/20.1)^(1/5) − 1; e = 16.9·(1 + r)^10; (e − 20.1) / (12 − 20.1).
-  const result = classifyProgress(maternalMortality.filter(({ year }) => year <= 2020), {
-    scheme: 'unsd',
-    target: 12,
-    direction: 'decrease',
-    baselineYear: 2015,
-    targetYear: 2030,
-  });
+  const result = classifyProgress(
+    maternalMortality.filter(({ year }) => year <= 2020),
+    {
+      scheme: 'unsd',
+      target: 12,
+      direction: 'decrease',
+      baselineYear: 2015,
+      targetYear: 2030,
+    },
+  );
   expect(result).toMatchObject({ label: 'on track or target met', baselineYear: 2015, latestYear: 2020 });
   if (result.status !== 'classified') return;
   expect(result.observedRate).toBeCloseTo(-0.03408673697214169, 15);
   expect(result.expectedValue).toBeCloseTo(11.947251305660751, 12);
-  expect(result.expectedShare).toBeCloseTo(1.0065121844863270, 12);
+  expect(result.expectedShare).toBeCloseTo(1.006512184486327, 12);
 });

@@ -10,7 +10,9 @@ test('the range of an indicator; where there is none, that of a double', () => {
 
 test('a level is moved to the nearest possible one', () => {
   const percent = { min: 0, max: 100 };
-  expect([-0.1, 0, 50, 100, 100.1, Infinity, -Infinity].map((level) => withinBounds(level, percent))).toEqual([0, 0, 50, 100, 100, 100, 0]);
+  expect([-0.1, 0, 50, 100, 100.1, Infinity, -Infinity].map((level) => withinBounds(level, percent))).toEqual([
+    0, 0, 50, 100, 100, 100, 0,
+  ]);
   expect(withinBounds(Infinity, unbounded)).toBe(Number.MAX_VALUE);
 });
 
@@ -20,11 +22,27 @@ describe('a range as given', () => {
     [{}, unbounded],
     [{ min: 0 }, { min: 0, max: Number.MAX_VALUE }],
     [{ max: 100 }, { min: -Number.MAX_VALUE, max: 100 }],
-    [{ min: -1, max: 1 }, { min: -1, max: 1 }],
+    [
+      { min: -1, max: 1 },
+      { min: -1, max: 1 },
+    ],
   ])('%j', (given, expected) => {
     expect(boundsFrom(given, 'here')).toEqual(expected);
   });
-  test.each([[{ min: NaN }], [{ max: NaN }], [{ min: -Infinity }], [{ max: Infinity }], [{ min: 5, max: 3 }], [{ min: 3, max: 3 }], [{ min: '0' }], [{ max: null }]])('%j is refused', (given) => {
-    expect(faultOf(() => boundsFrom(given as never, 'here'))).toMatchObject({ code: 'BAD_OPTION', where: 'here', expected: 'finite numbers, min below max' });
+  test.each([
+    [{ min: NaN }],
+    [{ max: NaN }],
+    [{ min: -Infinity }],
+    [{ max: Infinity }],
+    [{ min: 5, max: 3 }],
+    [{ min: 3, max: 3 }],
+    [{ min: '0' }],
+    [{ max: null }],
+  ])('%j is refused', (given) => {
+    expect(faultOf(() => boundsFrom(given as never, 'here'))).toMatchObject({
+      code: 'BAD_OPTION',
+      where: 'here',
+      expected: 'finite numbers, min below max',
+    });
   });
 });

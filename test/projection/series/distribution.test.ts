@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { decimal } from '../../../src/core/decimal.js';
 import { unbounded } from '../../../src/projection/series/bounds.js';
-import { chanceWithin, intervalAhead, isInside, pointAhead, rangeOf, reachOf } from '../../../src/projection/series/distribution.js';
+import {
+  chanceWithin,
+  intervalAhead,
+  isInside,
+  pointAhead,
+  rangeOf,
+  reachOf,
+} from '../../../src/projection/series/distribution.js';
 import type { Fit } from '../../../src/projection/methods/method.js';
 import { identity, logarithm, logOdds } from '../../../src/projection/methods/scale.js';
 
@@ -17,8 +24,20 @@ test('exact limits as a range', () => {
 
 test('a limit belongs to the range unless it is strict', () => {
   const range = { lower: 40, upper: 60 };
-  expect([39.9, 40, 50, 60, 60.1].map((level) => isInside(level, range, false))).toEqual([false, true, true, true, false]);
-  expect([39.9, 40, 50, 60, 60.1].map((level) => isInside(level, range, true))).toEqual([false, false, true, false, false]);
+  expect([39.9, 40, 50, 60, 60.1].map((level) => isInside(level, range, false))).toEqual([
+    false,
+    true,
+    true,
+    true,
+    false,
+  ]);
+  expect([39.9, 40, 50, 60, 60.1].map((level) => isInside(level, range, true))).toEqual([
+    false,
+    false,
+    true,
+    false,
+    false,
+  ]);
   expect(isInside(-1e300, everything, true)).toBe(true);
 });
 
@@ -35,9 +54,16 @@ describe('point and interval', () => {
     expect(intervalAhead(cauchy, 20, percent, 10)).toEqual({ lower: 0, upper: 100 });
   });
   test('on a scale of its own', () => {
-    const doubling: Fit = { scale: logarithm, centre: (horizon) => Math.log(2) * horizon, spread: () => Math.log(2), degrees: 1 };
+    const doubling: Fit = {
+      scale: logarithm,
+      centre: (horizon) => Math.log(2) * horizon,
+      spread: () => Math.log(2),
+      degrees: 1,
+    };
     const { lower, upper } = intervalAhead(doubling, 3, unbounded, 1);
-    expect([pointAhead(doubling, 3, unbounded), lower, upper].map((level) => Number(level.toFixed(10)))).toEqual([8, 4, 16]);
+    expect([pointAhead(doubling, 3, unbounded), lower, upper].map((level) => Number(level.toFixed(10)))).toEqual([
+      8, 4, 16,
+    ]);
     expect(pointAhead({ ...doubling, centre: () => 1e6 }, 3, unbounded)).toBe(Number.MAX_VALUE);
   });
   test('no reach without a degree of freedom, or without a spread', () => {
@@ -80,6 +106,9 @@ describe('chances', () => {
     expect(chanceWithin(odds, 1, percent, { lower: 100, upper: Infinity })).toBe(0);
   });
   test('never past 1 for many degrees of freedom', () => {
-    for (let degrees = 1; degrees < 200; degrees++) expect(chanceWithin({ ...cauchy, degrees }, 1, unbounded, { lower: -Infinity, upper: 101 })).toBeLessThanOrEqual(1);
+    for (let degrees = 1; degrees < 200; degrees++)
+      expect(chanceWithin({ ...cauchy, degrees }, 1, unbounded, { lower: -Infinity, upper: 101 })).toBeLessThanOrEqual(
+        1,
+      );
   });
 });

@@ -10,12 +10,18 @@ const years = (...values: number[]) => ({ years: values.map((_, i) => 2020 + i),
 describe('detrended-variation', () => {
   test('by hand: 10 and 12 by turns', () => {
     // Slopes: ±2 over one year, 0 over two, ±2/3 over three; the middle of 2, −2, 2, 0, 0, 2/3 is (0 + 2/3)/2 = 1/3.
-    // Residuals from the line, from their median: −½, 7/6, −7/6, ½: mean square (1/4 + 49/36)·2/4 = 29/36; median level 11.
-    expect(volatilityOf(years(10, 12, 10, 12), 'detrended-variation', positive)).toBeCloseTo(Math.sqrt(29) / 6 / 11, 14);
+    // Residuals from the line, from their median: −½, 7/6, −7/6, ½: mean square (1/4 + 49/36)·2/4 = 29/36; median level
+    // 11.
+    expect(volatilityOf(years(10, 12, 10, 12), 'detrended-variation', positive)).toBeCloseTo(
+      Math.sqrt(29) / 6 / 11,
+      14,
+    );
   });
   test('a straight line does not vary about itself, however steep', () => {
     expect(volatilityOf(years(1, 11, 21, 31, 41), 'detrended-variation', positive)).toBe(0);
-    expect(volatilityOf({ years: [2010, 2014, 2015, 2020], values: [10, 14, 15, 20] }, 'detrended-variation', positive)).toBe(0);
+    expect(
+      volatilityOf({ years: [2010, 2014, 2015, 2020], values: [10, 14, 15, 20] }, 'detrended-variation', positive),
+    ).toBe(0);
   });
   test('complement-consistent: covered and not covered vary alike', () => {
     const covered = years(96, 94, 97, 95, 98, 93);
@@ -38,7 +44,9 @@ describe('swing-to-range', () => {
     expect(volatilityOf(years(10, 12, 10, 12), 'swing-to-range', positive)).toBeCloseTo(5 / 6, 14);
   });
   test('a straight line does not swing; over missing years a change is as many slopes', () => {
-    expect(volatilityOf({ years: [2010, 2014, 2015, 2020], values: [10, 14, 15, 20] }, 'swing-to-range', positive)).toBe(0);
+    expect(
+      volatilityOf({ years: [2010, 2014, 2015, 2020], values: [10, 14, 15, 20] }, 'swing-to-range', positive),
+    ).toBe(0);
   });
   test('no range, nothing to measure against', () => {
     expect(volatilityOf(years(5, 5, 5, 5), 'swing-to-range', positive)).toBeNull();

@@ -9,7 +9,8 @@ import { nationalAssessment } from '../national.js';
 import { sampleAssessment, samplePlan } from '../sample.js';
 
 const assessment = sampleAssessment();
-const read = (text: string, delimiter = ','): readonly Readonly<Record<string, string>>[] => parse(text, { columns: true, delimiter, bom: true, record_delimiter: '\r\n' });
+const read = (text: string, delimiter = ','): readonly Readonly<Record<string, string>>[] =>
+  parse(text, { columns: true, delimiter, bom: true, record_delimiter: '\r\n' });
 
 describe('the sample county', () => {
   const rows = read(tableCsv(assessment, { language: 'en' }));
@@ -19,29 +20,73 @@ describe('the sample county', () => {
   });
   test('figures stand as numbers, their unit apart', () => {
     expect(rowOf('coverage@2030')).toMatchObject({
-      item: 'Target 2', indicator: 'Prenatal screening rate', target: 'at least 95%', due: '2030', unit: '%', 'base year': '2020', 'base value': '81.1', 'year before': '', period: '2024', value: '89.1',
-      'lower limit': '95', 'upper limit': '', 'change on year': '', 'change on base year': '8', 'unit of changes': 'percentage points', verdict: 'not met yet', margin: '-5.9', outlook: 'at risk',
+      item: 'Target 2',
+      indicator: 'Prenatal screening rate',
+      target: 'at least 95%',
+      due: '2030',
+      unit: '%',
+      'base year': '2020',
+      'base value': '81.1',
+      'year before': '',
+      period: '2024',
+      value: '89.1',
+      'lower limit': '95',
+      'upper limit': '',
+      'change on year': '',
+      'change on base year': '8',
+      'unit of changes': 'percentage points',
+      verdict: 'not met yet',
+      margin: '-5.9',
+      outlook: 'at risk',
     });
     expect(rowOf('infants@2030')).toMatchObject({ 'change on year': '-0.5', 'upper limit': '5', margin: '1' });
     expect(rowOf('deaths@2025')).toMatchObject({ value: '14.0845070423', margin: '-0.0845070422535211' });
   });
   test('reasons, statements and sources stand in their columns', () => {
-    expect(rowOf('mines@2030')).toMatchObject({ verdict: 'not applicable', reason: '本县没有矿山', value: '', margin: '' });
-    expect(rowOf('awareness@2030')).toMatchObject({ verdict: 'insufficient data', reason: 'no assessor has stated anything' });
-    expect(rowOf('system@2030')).toMatchObject({ statement: 'partly achieved', 'statement period': '2024-12-20', 'statement date': '', assessor: '评估组', evidence: '督查报告（2024）' });
+    expect(rowOf('mines@2030')).toMatchObject({
+      verdict: 'not applicable',
+      reason: '本县没有矿山',
+      value: '',
+      margin: '',
+    });
+    expect(rowOf('awareness@2030')).toMatchObject({
+      verdict: 'insufficient data',
+      reason: 'no assessor has stated anything',
+    });
+    expect(rowOf('system@2030')).toMatchObject({
+      statement: 'partly achieved',
+      'statement period': '2024-12-20',
+      'statement date': '',
+      assessor: '评估组',
+      evidence: '督查报告（2024）',
+    });
     expect(rowOf('infants@2030')).toMatchObject({ source: '示例县统计局' });
   });
   test('the date of a statement stands beside it', () => {
-    const dated = assess(samplePlan() as never, [{ indicator: 'system', period: 2024, attested: 'achieved', date: '2025-01-15' }], { asOf: 2024, area: '示例县' });
+    const dated = assess(
+      samplePlan() as never,
+      [{ indicator: 'system', period: 2024, attested: 'achieved', date: '2025-01-15' }],
+      { asOf: 2024, area: '示例县' },
+    );
     const row = read(tableCsv(dated, { language: 'zh' })).find((each) => each['要求编号'] === 'system@2030');
-    expect(row).toMatchObject({ 地区: '示例县', 截至: '2024', 认定: '已实现', 认定所属期间: '2024', 认定日期: '2025-01-15' });
+    expect(row).toMatchObject({
+      地区: '示例县',
+      截至: '2024',
+      认定: '已实现',
+      认定所属期间: '2024',
+      认定日期: '2025-01-15',
+    });
   });
   test('area and date stand in every row', () => {
     expect(rows.every((row) => row['area'] === '示例县' && row['as of'] === '2024')).toBe(true);
   });
   test('a bound is marked as one', () => {
     const bounded = read(tableCsv(nationalAssessment(), { language: 'en' })).filter((row) => row['bound only'] !== '');
-    expect(bounded.map((row) => [row['value'], row['bound only']])).toEqual([['99', 'at least'], ['99', 'at least'], ['99', 'at least']]);
+    expect(bounded.map((row) => [row['value'], row['bound only']])).toEqual([
+      ['99', 'at least'],
+      ['99', 'at least'],
+      ['99', 'at least'],
+    ]);
   });
 });
 
@@ -55,24 +100,66 @@ describe('as RFC 4180 has it', () => {
   });
   test.each([',', ';', '\t', '|', '；'])('with %j between the cells it reads back the same', (delimiter) => {
     const text = tableCsv(assessment, { language: 'zh', delimiter });
-    expect(Papa.parse(text.slice(0, -2), { delimiter, header: true }).data).toEqual(read(tableCsv(assessment, { language: 'zh' })));
+    expect(Papa.parse(text.slice(0, -2), { delimiter, header: true }).data).toEqual(
+      read(tableCsv(assessment, { language: 'zh' })),
+    );
   });
   test('a byte order mark only where it is asked for', () => {
-    expect(tableCsv(assessment, { language: 'zh', bom: true })).toBe(`\ufeff${tableCsv(assessment, { language: 'zh' })}`);
+    expect(tableCsv(assessment, { language: 'zh', bom: true })).toBe(
+      `\ufeff${tableCsv(assessment, { language: 'zh' })}`,
+    );
   });
-  test.each([[''], [',,'], ['"'], ['\n'], ['\r'], ['.'], ['-'], ['+'], ['1'], ['a'], [5], [null]])('%j is no delimiter', (delimiter) => {
-    expect(() => tableCsv(assessment, { language: 'zh', delimiter: delimiter as never })).toThrow(expect.objectContaining({ code: 'BAD_OPTION' }));
-  });
+  test.each([[''], [',,'], ['"'], ['\n'], ['\r'], ['.'], ['-'], ['+'], ['1'], ['a'], [5], [null]])(
+    '%j is no delimiter',
+    (delimiter) => {
+      expect(() => tableCsv(assessment, { language: 'zh', delimiter: delimiter as never })).toThrow(
+        expect.objectContaining({ code: 'BAD_OPTION' }),
+      );
+    },
+  );
 });
 
 describe('across areas', () => {
-  const rows = ['=East', 'West, too'].map((area, i) => ({ indicator: 'coverage', period: 2024, value: [96, 80][i]!, area }));
+  const rows = ['=East', 'West, too'].map((area, i) => ({
+    indicator: 'coverage',
+    period: 2024,
+    value: [96, 80][i]!,
+    area,
+  }));
   const table = compareAreas(assessAreas(samplePlan() as never, rows, { asOf: 2024 }));
   const plan = samplePlan();
   test('verdict, value and margin of each, and only criteria with a value', () => {
     expect(parse(areaTableCsv(table, { language: 'en', plan }))).toEqual([
-      ['criterion', 'indicator', 'target', 'due', 'unit', "'=East verdict", "'=East value", "'=East period", "'=East margin", 'West, too verdict', 'West, too value', 'West, too period', 'West, too margin'],
-      ['coverage@2030', 'Prenatal screening rate', 'at least 95%', '2030', '%', 'met', '96', '', '1', 'not met yet', '80', '', '-15'],
+      [
+        'criterion',
+        'indicator',
+        'target',
+        'due',
+        'unit',
+        "'=East verdict",
+        "'=East value",
+        "'=East period",
+        "'=East margin",
+        'West, too verdict',
+        'West, too value',
+        'West, too period',
+        'West, too margin',
+      ],
+      [
+        'coverage@2030',
+        'Prenatal screening rate',
+        'at least 95%',
+        '2030',
+        '%',
+        'met',
+        '96',
+        '',
+        '1',
+        'not met yet',
+        '80',
+        '',
+        '-15',
+      ],
     ]);
   });
   test.each<[object, number | string, readonly string[], string]>([
@@ -83,15 +170,21 @@ describe('across areas', () => {
     [{}, '2024-12-31', ['96', ''], '96%'],
     [{}, '2025-06-30', ['96', '2024'], '96%（2024年）'],
   ])('what is only a bound, or not of the date: %j as of %s', (rest, asOf, cells, told) => {
-    const table = compareAreas(assessAreas(plan as never, [{ indicator: 'coverage', period: 2024, value: 96, ...rest }], { asOf }));
+    const table = compareAreas(
+      assessAreas(plan as never, [{ indicator: 'coverage', period: 2024, value: 96, ...rest }], { asOf }),
+    );
     const [, row] = parse(areaTableCsv(table, { language: 'zh', plan })) as string[][];
     expect(row!.slice(6, 8)).toEqual(cells);
     expect(JSON.stringify(heatmapSpec(table, { language: 'zh', plan }))).toContain(`"value":"${told}"`);
   });
   test('with another delimiter and a mark; an area without a name', () => {
-    const one = compareAreas(assessAreas(plan as never, [{ indicator: 'coverage', period: 2024, value: 96 }], { asOf: 2024 }));
+    const one = compareAreas(
+      assessAreas(plan as never, [{ indicator: 'coverage', period: 2024, value: 96 }], { asOf: 2024 }),
+    );
     const csv = areaTableCsv(one, { language: 'zh', plan, delimiter: ';', bom: true });
-    expect(csv).toBe('\ufeff要求编号;指标;目标;到期;单位;全域 判定;全域 数值;全域 期间;全域 余量\r\ncoverage@2030;产前筛查率;不低于95%;2030;%;已达标;96;;1\r\n');
+    expect(csv).toBe(
+      '\ufeff要求编号;指标;目标;到期;单位;全域 判定;全域 数值;全域 期间;全域 余量\r\ncoverage@2030;产前筛查率;不低于95%;2030;%;已达标;96;;1\r\n',
+    );
     expect(() => areaTableCsv(one, { language: 'zh', plan, delimiter: '-' })).toThrow('options.delimiter');
   });
 });
@@ -103,6 +196,7 @@ test.each(hostile)('%j is no formula and breaks no row', (text) => {
   expect(lines).toHaveLength(13);
   for (const line of lines) {
     expect(line).toHaveLength(38);
-    for (const cell of line) if (!/^-?\d+(\.\d+)?$/.test(cell)) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
+    for (const cell of line)
+      if (!/^-?\d+(\.\d+)?$/.test(cell)) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
   }
 });

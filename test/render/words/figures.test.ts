@@ -1,5 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { changeFigure, estimated, estimatedSize, limitsText, observedFigure, periodText, placesOf, pointsText, shown, unitText, withPoints, withUnit } from '../../../src/render/words/figures.js';
+import {
+  changeFigure,
+  estimated,
+  estimatedSize,
+  limitsText,
+  observedFigure,
+  periodText,
+  placesOf,
+  pointsText,
+  shown,
+  unitText,
+  withPoints,
+  withUnit,
+} from '../../../src/render/words/figures.js';
 
 describe('a figure to read', () => {
   test.each([
@@ -60,7 +73,11 @@ describe('units', () => {
     expect(withPoints('0.3', 'percent', 'en')).toBe('0.3 percentage points');
     expect(withPoints('0.3', 'per-1000', 'zh')).toBe('0.3个千分点');
     expect(withUnit('0.3', 'percent', 'zh')).toBe('0.3%');
-    expect([unitText('per-100000', 'en'), unitText('count', 'en'), pointsText('percent', 'zh')]).toEqual(['per 100,000', '', '个百分点']);
+    expect([unitText('per-100000', 'en'), unitText('count', 'en'), pointsText('percent', 'zh')]).toEqual([
+      'per 100,000',
+      '',
+      '个百分点',
+    ]);
   });
   test.each([
     ['0.8', 'zh', '↑ 0.8'],

@@ -32,8 +32,20 @@ describe('free cells', () => {
     ['sex=F', [['sex', 'F']]],
     ['sex:F', [['sex', 'F']]],
     ['性别：女', [['sex', 'F']]],
-    ['性别=女；城乡=城市', [['sex', 'F'], ['urbanisation', 'U']]],
-    ['female; urban', [['sex', 'F'], ['urbanisation', 'U']]],
+    [
+      '性别=女；城乡=城市',
+      [
+        ['sex', 'F'],
+        ['urbanisation', 'U'],
+      ],
+    ],
+    [
+      'female; urban',
+      [
+        ['sex', 'F'],
+        ['urbanisation', 'U'],
+      ],
+    ],
     ['sex=total; age=0-6', [['age', '0-6']]],
     ['sex:both', []],
     ['urban non-private units', [['breakdown', 'urban non-private units']]],
@@ -44,7 +56,13 @@ describe('free cells', () => {
     ['"a;b"', [['breakdown', 'a;b']]],
     ['"a', [['breakdown', '"a']]],
     ['"a"b', [['breakdown', '"a"b']]],
-    ['a=b=c', [['a', 'b'], ['breakdown', 'c']]],
+    [
+      'a=b=c',
+      [
+        ['a', 'b'],
+        ['breakdown', 'c'],
+      ],
+    ],
     ['sex=', []],
     ['a=""', [['a', '']]],
     [';;x;', [['breakdown', 'x']]],
@@ -54,7 +72,11 @@ describe('free cells', () => {
 });
 
 test('what is written is read back', () => {
-  const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 8 }), fc.string({ unit: fc.constantFrom('a', '女', ' ', '=', ';', '；', ':', '"', '\\', '-', '\n'), maxLength: 6 }), fc.constantFrom('sex', 'F', 'female', '女', '_T', 'total', '合计', '性别', 'gender', '__proto__'));
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 8 }),
+    fc.string({ unit: fc.constantFrom('a', '女', ' ', '=', ';', '；', ':', '"', '\\', '-', '\n'), maxLength: 6 }),
+    fc.constantFrom('sex', 'F', 'female', '女', '_T', 'total', '合计', '性别', 'gender', '__proto__'),
+  );
   fc.assert(
     fc.property(fc.array(fc.tuple(text, text), { maxLength: 3 }), (parts) => {
       expect(readDisaggregation(writeDisaggregation(parts))).toEqual(parts);
@@ -64,5 +86,14 @@ test('what is written is read back', () => {
 });
 
 test('plain names are written plainly', () => {
-  expect(writeDisaggregation([['sex', 'F'], ['age', '0–6岁'], ['民族', '少数民族'], ['gender', 'F'], ['sex', 'female'], ['a b', 'c_d.e']])).toBe('sex=F; age=0–6岁; 民族=少数民族; "gender"=F; sex="female"; a b=c_d.e');
+  expect(
+    writeDisaggregation([
+      ['sex', 'F'],
+      ['age', '0–6岁'],
+      ['民族', '少数民族'],
+      ['gender', 'F'],
+      ['sex', 'female'],
+      ['a b', 'c_d.e'],
+    ]),
+  ).toBe('sex=F; age=0–6岁; 民族=少数民族; "gender"=F; sex="female"; a b=c_d.e');
 });

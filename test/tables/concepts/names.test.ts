@@ -4,7 +4,15 @@ import { namesOf } from '../../../src/tables/concepts/names.js';
 import { nearestOf } from '../../../src/tables/concepts/similarity.js';
 import { bracketed, halfWidth, nameKey, remembering } from '../../../src/tables/concepts/text.js';
 
-const indicator = (id: string, zh: string, en: string): Indicator => ({ id, name: { zh, en }, unit: 'percent', polarity: 'higher-is-better', min: '0', max: '100', definition: { zh, en } });
+const indicator = (id: string, zh: string, en: string): Indicator => ({
+  id,
+  name: { zh, en },
+  unit: 'percent',
+  polarity: 'higher-is-better',
+  min: '0',
+  max: '100',
+  definition: { zh, en },
+});
 const plan = [
   indicator('a-rate', '甲率', 'Rate of A'),
   indicator('b-rate', '乙率', 'Rate of B'),
@@ -14,7 +22,16 @@ const plan = [
   indicator('grade', 'Ⅲ类水体比例', 'Grade III water'),
   indicator('5-years', '5岁以下儿童死亡率', 'Under five'),
 ];
-const names = namesOf(plan, new Map<string, string | null>([['老甲', 'a-rate'], ['不用', null], ['X Y', 'a-rate'], ['x-y', 'b-rate'], ['乙 率！', 'money']]));
+const names = namesOf(
+  plan,
+  new Map<string, string | null>([
+    ['老甲', 'a-rate'],
+    ['不用', null],
+    ['X Y', 'a-rate'],
+    ['x-y', 'b-rate'],
+    ['乙 率！', 'money'],
+  ]),
+);
 const idOf = (name: string): unknown => {
   const match = names.find(name);
   return match.kind === 'indicator' ? (match.unit === null ? match.id : [match.id, match.unit.unit]) : match.kind;
@@ -81,16 +98,27 @@ describe('names', () => {
         { indicator: 'b-rate-rural', name: { zh: '乙率', en: 'Rate of B, rural' }, similarity: 1 },
       ],
     });
-    const half = namesOf(plan, new Map<string, string | null>([['某 率', 'a-rate'], ['某-率', null]])).find('某率');
+    const half = namesOf(
+      plan,
+      new Map<string, string | null>([
+        ['某 率', 'a-rate'],
+        ['某-率', null],
+      ]),
+    ).find('某率');
     expect(half).toMatchObject({ kind: 'ambiguous', candidates: [{ indicator: 'a-rate' }] });
   });
 
   test('candidates: three at most, the nearest first, each indicator once, none too far', () => {
-    const { kind, candidates } = names.find('Rates of B') as { kind: string; candidates: readonly { indicator: string; similarity: number }[] };
+    const { kind, candidates } = names.find('Rates of B') as {
+      kind: string;
+      candidates: readonly { indicator: string; similarity: number }[];
+    };
     expect(kind).toBe('unknown');
     expect(candidates.map(({ indicator: id }) => id)).toEqual(['b-rate', 'a-rate', 'b-rate-rural']);
     expect(candidates[0]?.similarity).toBe(0.77); // ra at te of fb of 7 and 6: 10/13
-    expect(names.find('Rate of AB')).toMatchObject({ candidates: [{ indicator: 'a-rate', similarity: 0.92 }, { indicator: 'b-rate' }, {}] });
+    expect(names.find('Rate of AB')).toMatchObject({
+      candidates: [{ indicator: 'a-rate', similarity: 0.92 }, { indicator: 'b-rate' }, {}],
+    });
     expect(names.find(`ra${'z'.repeat(8)}`)).toMatchObject({ candidates: [] });
     expect(namesOf(plan, new Map([['——', 'a-rate']])).find('%')).toEqual({ kind: 'unknown', candidates: [] });
     expect(names.find('zzz')).toEqual({ kind: 'unknown', candidates: [] });

@@ -41,17 +41,59 @@ describe('periods', () => {
     expect(readPeriod(text, 'start')).toBe(period);
   });
 
-  test.each(['2023-2024学年', '2023—2024学年', '2023–2024学年', '2023/2024学年', '２０２３－２０２４学年度', '2023至2024学年', '2023-2024 school year', '2023/2024 academic year'])('%j is the year it starts or ends in', (text) => {
+  test.each([
+    '2023-2024学年',
+    '2023—2024学年',
+    '2023–2024学年',
+    '2023/2024学年',
+    '２０２３－２０２４学年度',
+    '2023至2024学年',
+    '2023-2024 school year',
+    '2023/2024 academic year',
+  ])('%j is the year it starts or ends in', (text) => {
     expect(readPeriod(text, 'start')).toBe(2023);
     expect(readPeriod(text, 'end')).toBe(2024);
   });
 
-  test.each(['', '24年', '2024.6', '2024.1', '2024年13月', '2023-02-29', '2024年第一季度', '2024-Q1', '2024Q1', '2024年上半年', '2023-2024', '2023/24', '2023-2025学年', '2024-2023学年', '二〇二四年', '0999', '12024', '2024年目标', '2024年2-12月', '2024年1-11月', '2024年1-12', '20241-12月', '2024年1、12月', '2024年11-12月', '全年', '2024年半年', '2024/6-3', '202406', '12024-06', '12024-06-30', '2024-06-301', '2024-06-30起', '12023-2024学年', '2023-2024学年初', 'x'.repeat(50)])(
-    '%j is none',
-    (text) => {
-      expect(readPeriod(text, 'start')).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    '24年',
+    '2024.6',
+    '2024.1',
+    '2024年13月',
+    '2023-02-29',
+    '2024年第一季度',
+    '2024-Q1',
+    '2024Q1',
+    '2024年上半年',
+    '2023-2024',
+    '2023/24',
+    '2023-2025学年',
+    '2024-2023学年',
+    '二〇二四年',
+    '0999',
+    '12024',
+    '2024年目标',
+    '2024年2-12月',
+    '2024年1-11月',
+    '2024年1-12',
+    '20241-12月',
+    '2024年1、12月',
+    '2024年11-12月',
+    '全年',
+    '2024年半年',
+    '2024/6-3',
+    '202406',
+    '12024-06',
+    '12024-06-30',
+    '2024-06-301',
+    '2024-06-30起',
+    '12023-2024学年',
+    '2023-2024学年初',
+    'x'.repeat(50),
+  ])('%j is none', (text) => {
+    expect(readPeriod(text, 'start')).toBeNull();
+  });
 });
 
 test('forty characters are enough for a period', () => {
@@ -79,15 +121,37 @@ describe('heads of columns', () => {
     ['2024年1-12月（‰）', 2024, 'per-1000', null],
     ['2024年1—12月快报', 2024, null, 'P'],
   ])('%j', (text, period, unit, status) => {
-    expect(readPeriodHeader(text, 'start')).toEqual({ period, unit: unit === null ? null : { unit, power: 0 }, status });
+    expect(readPeriodHeader(text, 'start')).toEqual({
+      period,
+      unit: unit === null ? null : { unit, power: 0 },
+      status,
+    });
   });
 
-  test.each(['2030年目标', '2030年目标值', '2020年（基期）', '2020年比上年', '20年', '1899', '2101', '指标', '数值', '（2020年）', '2020年x', '2020年f', '2024 p', `2020年${'数'.repeat(70)}`])('%j heads no figures', (text) => {
+  test.each([
+    '2030年目标',
+    '2030年目标值',
+    '2020年（基期）',
+    '2020年比上年',
+    '20年',
+    '1899',
+    '2101',
+    '指标',
+    '数值',
+    '（2020年）',
+    '2020年x',
+    '2020年f',
+    '2024 p',
+    `2020年${'数'.repeat(70)}`,
+  ])('%j heads no figures', (text) => {
     expect(readPeriodHeader(text, 'start')).toBeNull();
   });
 
   test('sixty characters are enough for a head', () => {
-    expect(readPeriodHeader(`${' '.repeat(50)}2024年（快报）`.padStart(60), 'start')).toMatchObject({ period: 2024, status: 'P' });
+    expect(readPeriodHeader(`${' '.repeat(50)}2024年（快报）`.padStart(60), 'start')).toMatchObject({
+      period: 2024,
+      status: 'P',
+    });
     expect(readPeriodHeader('2024年（快报）'.padStart(61), 'start')).toBeNull();
     expect(readPeriodHeader('2024'.padEnd(60), 'start')?.period).toBe(2024);
   });

@@ -4,15 +4,20 @@ import { catalogue } from '../../../src/entries/catalogue.js';
 import { definePlan } from '../../../src/entries/engine.js';
 import { describeProblem, readObservations, type ObservationTable } from '../../../src/entries/io.js';
 
-const read = (text: string, options: object = {}): ObservationTable => readObservations(text, { plan: catalogue, ...options });
-const problems = ({ problems: all }: ObservationTable): unknown[] => all.map(({ code, row, column, expected, received }) => [code, row, column?.number ?? null, expected.en, received]);
+const read = (text: string, options: object = {}): ObservationTable =>
+  readObservations(text, { plan: catalogue, ...options });
+const problems = ({ problems: all }: ObservationTable): unknown[] =>
+  all.map(({ code, row, column, expected, received }) => [code, row, column?.number ?? null, expected.en, received]);
 /** Of a table of one observation: what it holds beside its indicator and period. */
 const figure = (table: ObservationTable): object => {
-  return Object.fromEntries(Object.entries(table.observations[0] ?? {}).filter(([key]) => key !== 'indicator' && key !== 'period'));
+  return Object.fromEntries(
+    Object.entries(table.observations[0] ?? {}).filter(([key]) => key !== 'indicator' && key !== 'period'),
+  );
 };
 
 describe('brackets behind a figure', () => {
-  const both = (cell: string, status = ''): ObservationTable => read(`指标,年份,数值,数据状态\n孕产妇死亡率,2023,${cell},${status}`);
+  const both = (cell: string, status = ''): ObservationTable =>
+    read(`指标,年份,数值,数据状态\n孕产妇死亡率,2023,${cell},${status}`);
   test.each<[string, string, object]>([
     ['14.3（预计）', '', { value: '14.3', status: 'F' }],
     ['14.3（预计）', 'F', { value: '14.3', status: 'F' }],
@@ -32,16 +37,30 @@ describe('brackets behind a figure', () => {
   });
 
   test('under a period given as text, or a day of the year', () => {
-    for (const period of ['2023', 2023, '2023-12-31']) expect(read('指标,数值\n产前筛查率,91%（2023年）', { period }).observations).toEqual([{ indicator: 'prenatal-screening-rate', period, value: '91', unit: 'percent' }]);
+    for (const period of ['2023', 2023, '2023-12-31'])
+      expect(read('指标,数值\n产前筛查率,91%（2023年）', { period }).observations).toEqual([
+        { indicator: 'prenatal-screening-rate', period, value: '91', unit: 'percent' },
+      ]);
   });
 
   test('under the year of a column', () => {
-    expect(read('指标,2022年,2023年\n孕产妇死亡率,15（2022年）,14（2022年）').problems.map(({ code, column, expected }) => [code, column?.number, expected.zh])).toEqual([['CONTRADICTION', 3, '2023']]);
-    expect(read('指标,2023年初步数\n孕产妇死亡率,15（预计）').problems.map(({ expected }) => expected.zh)).toEqual(['P']);
+    expect(
+      read('指标,2022年,2023年\n孕产妇死亡率,15（2022年）,14（2022年）').problems.map(({ code, column, expected }) => [
+        code,
+        column?.number,
+        expected.zh,
+      ]),
+    ).toEqual([['CONTRADICTION', 3, '2023']]);
+    expect(read('指标,2023年初步数\n孕产妇死亡率,15（预计）').problems.map(({ expected }) => expected.zh)).toEqual([
+      'P',
+    ]);
   });
 
   test('not behind a count', () => {
-    for (const count of ['1（预计）', '1（2023年）']) expect(problems(read(`指标,年份,分子,分母\n孕产妇死亡率,2023,${count},7200`))).toEqual([['BAD_COUNTS', 2, 3, 'a count', count]]);
+    for (const count of ['1（预计）', '1（2023年）'])
+      expect(problems(read(`指标,年份,分子,分母\n孕产妇死亡率,2023,${count},7200`))).toEqual([
+        ['BAD_COUNTS', 2, 3, 'a count', count],
+      ]);
   });
 
   test('不适用 beside a status is what the status says', () => {
@@ -50,13 +69,18 @@ describe('brackets behind a figure', () => {
 });
 
 test('a count or a statement alone in its row is no remark', () => {
-  const codesOf = (cells: string): readonly string[] => read(`指标,年份,数值,分子,分母,完成情况\n${cells}\n孕产妇死亡率,2024,14.3,,,`).problems.filter(({ row }) => row === 2).map(({ code }) => code);
-  for (const cells of [',,14.3,,,', ',,,1,,', ',,,,7200,', ',,,,,已实现']) expect(codesOf(cells)).toEqual(['NO_INDICATOR', 'NO_PERIOD']);
+  const codesOf = (cells: string): readonly string[] =>
+    read(`指标,年份,数值,分子,分母,完成情况\n${cells}\n孕产妇死亡率,2024,14.3,,,`)
+      .problems.filter(({ row }) => row === 2)
+      .map(({ code }) => code);
+  for (const cells of [',,14.3,,,', ',,,1,,', ',,,,7200,', ',,,,,已实现'])
+    expect(codesOf(cells)).toEqual(['NO_INDICATOR', 'NO_PERIOD']);
   expect(codesOf(',注,,,,')).toEqual(['NOTE_ROW']);
 });
 
 describe('counts', () => {
-  const counted = (indicator: string, cells: string, more = ''): ObservationTable => read(`指标,年份,数值,分子,分母${more}\n${indicator},2024,${cells}`);
+  const counted = (indicator: string, cells: string, more = ''): ObservationTable =>
+    read(`指标,年份,数值,分子,分母${more}\n${indicator},2024,${cells}`);
   test.each<[string, string, object]>([
     ['孕产妇死亡率', '13.9,1,7200', { value: '13.9', numerator: '1', denominator: '7200' }],
     ['孕产妇死亡率', ',1,7200', { numerator: '1', denominator: '7200' }],
@@ -87,24 +111,43 @@ describe('counts', () => {
     ['孕产妇死亡率', ',1,-7200', {}, ['OUT_OF_BOUNDS', 2, 5, 'a count of 0 or more', '-7200']],
     ['孕产妇死亡率', ',1,0', {}, ['NUMERATOR_EXCEEDS_DENOMINATOR', 2, 4, 'at most the denominator, 0', '1']],
     ['产前筛查率', ',7300,7200', {}, ['NUMERATOR_EXCEEDS_DENOMINATOR', 2, 4, 'at most the denominator, 7200', '7300']],
-    ['孕产妇死亡率', '15,1,7200', {}, ['VALUE_CONFLICT', 2, 3, 'the quotient of its numerator and denominator, 13.88888889', '15']],
+    [
+      '孕产妇死亡率',
+      '15,1,7200',
+      {},
+      ['VALUE_CONFLICT', 2, 3, 'the quotient of its numerator and denominator, 13.88888889', '15'],
+    ],
   ])('%s: %s', (indicator, cells, expected, problem) => {
     const table = counted(indicator, cells);
     expect([figure(table), problems(table)]).toEqual([expected, [problem]]);
   });
 
   test('refused, in both languages', () => {
-    const told = (table: ObservationTable): unknown[] => table.problems.map(({ code, column, expected }) => [code, column?.number, expected]);
-    expect(told(counted('孕产妇死亡率', ',-1,7200'))).toEqual([['OUT_OF_BOUNDS', 4, { zh: '不小于0的计数', en: 'a count of 0 or more' }]]);
-    expect(told(counted('产前筛查率', ',7300,7200'))).toEqual([['NUMERATOR_EXCEEDS_DENOMINATOR', 4, { zh: '不大于分母7200', en: 'at most the denominator, 7200' }]]);
+    const told = (table: ObservationTable): unknown[] =>
+      table.problems.map(({ code, column, expected }) => [code, column?.number, expected]);
+    expect(told(counted('孕产妇死亡率', ',-1,7200'))).toEqual([
+      ['OUT_OF_BOUNDS', 4, { zh: '不小于0的计数', en: 'a count of 0 or more' }],
+    ]);
+    expect(told(counted('产前筛查率', ',7300,7200'))).toEqual([
+      ['NUMERATOR_EXCEEDS_DENOMINATOR', 4, { zh: '不大于分母7200', en: 'at most the denominator, 7200' }],
+    ]);
     const long = { zh: '至多40个字符的数', en: 'a number of at most 40 characters' };
-    expect(told(read(`指标,年份,数值,UNIT_MULT\n零就业家庭数,2024,${'1'.repeat(38)},9`))).toEqual([['NOT_A_NUMBER', 3, long]]);
-    expect(told(read(`指标,年份,分子（亿）,分母（亿）\n孕产妇死亡率,2024,${'1'.repeat(38)},${'2'.repeat(38)}`))).toEqual([['NOT_A_NUMBER', 3, long]]);
+    expect(told(read(`指标,年份,数值,UNIT_MULT\n零就业家庭数,2024,${'1'.repeat(38)},9`))).toEqual([
+      ['NOT_A_NUMBER', 3, long],
+    ]);
+    expect(
+      told(read(`指标,年份,分子（亿）,分母（亿）\n孕产妇死亡率,2024,${'1'.repeat(38)},${'2'.repeat(38)}`)),
+    ).toEqual([['NOT_A_NUMBER', 3, long]]);
   });
 
   test('in units of a header', () => {
-    expect(figure(read('指标,年份,分子（人）,分母（万人）\n孕产妇死亡率,2024,1,0.72'))).toEqual({ numerator: '1', denominator: '7200' });
-    expect(problems(read('指标,年份,分子（%）,分母\n孕产妇死亡率,2024,1,7200'))).toEqual([['BAD_COUNTS', 2, 3, 'a count', '1']]);
+    expect(figure(read('指标,年份,分子（人）,分母（万人）\n孕产妇死亡率,2024,1,0.72'))).toEqual({
+      numerator: '1',
+      denominator: '7200',
+    });
+    expect(problems(read('指标,年份,分子（%）,分母\n孕产妇死亡率,2024,1,7200'))).toEqual([
+      ['BAD_COUNTS', 2, 3, 'a count', '1'],
+    ]);
   });
 
   test('both unreadable are both told of', () => {
@@ -130,10 +173,42 @@ describe('bounds of the indicator', () => {
   const own = (id: string, rest: object): object => ({ id, name: text(id), polarity: 'higher-is-better', ...rest });
   const plan = definePlan({
     document: { id: 'own', title: text('x') },
-    indicators: [own('any', { unit: 'years', min: null, max: null }), own('most', { unit: 'percent', min: null, max: '5' }), own('least', { unit: 'count', min: '1' }), own('ratio', { unit: 'males-per-100-females' })],
-    plans: [{ id: 'p', title: text('x'), years: { baseline: 2020, start: 2021, end: 2030 }, domains: [{ id: 'd', ordinal: 1, title: text('x'), items: [{ id: 'i', type: 'target', ordinal: 1, text: text('x'), criteria: [{ id: 'c', indicator: 'any', kind: 'at-least', value: '1', due: 2030, phrase: 'x' }] }] }] }],
+    indicators: [
+      own('any', { unit: 'years', min: null, max: null }),
+      own('most', { unit: 'percent', min: null, max: '5' }),
+      own('least', { unit: 'count', min: '1' }),
+      own('ratio', { unit: 'males-per-100-females' }),
+    ],
+    plans: [
+      {
+        id: 'p',
+        title: text('x'),
+        years: { baseline: 2020, start: 2021, end: 2030 },
+        domains: [
+          {
+            id: 'd',
+            ordinal: 1,
+            title: text('x'),
+            items: [
+              {
+                id: 'i',
+                type: 'target',
+                ordinal: 1,
+                text: text('x'),
+                criteria: [{ id: 'c', indicator: 'any', kind: 'at-least', value: '1', due: 2030, phrase: 'x' }],
+              },
+            ],
+          },
+        ],
+      },
+    ],
   } as never) as never;
-  const bounded = (row: string): string[][] => readObservations(`indicator,period,value,numerator,denominator\n${row}`, { plan }).problems.map((each) => [each.expected.zh, each.expected.en, each.received]);
+  const bounded = (row: string): string[][] =>
+    readObservations(`indicator,period,value,numerator,denominator\n${row}`, { plan }).problems.map((each) => [
+      each.expected.zh,
+      each.expected.en,
+      each.received,
+    ]);
   test.each<[string, string[][]]>([
     ['any,2024,-99,,', []],
     ['most,2024,-99,,', []],
@@ -172,16 +247,29 @@ describe('units', () => {
     ['指标,年份,数值,单位', '孕产妇死亡率,2024,14.3,公斤', ['UNKNOWN_UNIT', 2, 4, known, '公斤']],
     ['指标,年份,数值', '孕产妇死亡率,2024,14.3%点', ['UNKNOWN_UNIT', 2, 3, known, '%点']],
     ['指标,年份,数值', '孕产妇死亡率,2024,14.3人', ['UNIT_MISMATCH', 2, 3, 'per-100000', '14.3人']],
-    ['指标,年份,数值,UNIT_MULT', '男性平均劳动收入,2024,52,x3', ['BAD_MULTIPLIER', 2, 4, 'a power of ten, such as 3', 'x3']],
-    ['指标,年份,数值,UNIT_MULT', '男性平均劳动收入,2024,52,3x', ['BAD_MULTIPLIER', 2, 4, 'a power of ten, such as 3', '3x']],
-    ['指标,年份,数值,UNIT_MULT', '男性平均劳动收入,2024,52,100', ['BAD_MULTIPLIER', 2, 4, 'a power of ten, such as 3', '100']],
+    [
+      '指标,年份,数值,UNIT_MULT',
+      '男性平均劳动收入,2024,52,x3',
+      ['BAD_MULTIPLIER', 2, 4, 'a power of ten, such as 3', 'x3'],
+    ],
+    [
+      '指标,年份,数值,UNIT_MULT',
+      '男性平均劳动收入,2024,52,3x',
+      ['BAD_MULTIPLIER', 2, 4, 'a power of ten, such as 3', '3x'],
+    ],
+    [
+      '指标,年份,数值,UNIT_MULT',
+      '男性平均劳动收入,2024,52,100',
+      ['BAD_MULTIPLIER', 2, 4, 'a power of ten, such as 3', '100'],
+    ],
   ])('%s: %s', (head, row, problem) => {
     expect(problems(read(`${head}\n${row}`))).toEqual([problem]);
   });
 });
 
 describe('status', () => {
-  const withStatus = (cells: string): ObservationTable => read(`指标,年份,数值,数据状态,分子,分母\n孕产妇死亡率,2024,${cells}`);
+  const withStatus = (cells: string): ObservationTable =>
+    read(`指标,年份,数值,数据状态,分子,分母\n孕产妇死亡率,2024,${cells}`);
   test.each<[string, object]>([
     ['14.3,P,,', { value: '14.3', status: 'P' }],
     ['14.3, 初步数 ,,', { value: '14.3', status: 'P' }],
@@ -201,7 +289,10 @@ describe('status', () => {
   });
   test.each(['L', 'M', 'O'])('a value marked missing, %s', (status) => {
     const table = withStatus(`14.3,${status},,`);
-    expect([figure(table), problems(table)]).toEqual([{ value: '14.3', status }, [['VALUE_MARKED_MISSING', 2, 3, `no value with status ${status}`, '14.3']]]);
+    expect([figure(table), problems(table)]).toEqual([
+      { value: '14.3', status },
+      [['VALUE_MARKED_MISSING', 2, 3, `no value with status ${status}`, '14.3']],
+    ]);
   });
   test('a status of the row goes before that of a head', () => {
     expect(read('指标,2025年预计,数据状态\n孕产妇死亡率,14,E').observations[0]?.status).toBe('E');
@@ -213,31 +304,57 @@ describe('statements', () => {
   test.each<[string, string, unknown[]]>([
     ['指标,年份,数值,分子,分母', '生育保障制度,2024,已实现,1,', ['NOT_FOR_STATEMENT', 2, 4, whole, '1']],
     ['指标,年份,数值,分子,分母', '生育保障制度,2024,,,2', ['NOT_FOR_STATEMENT', 2, 5, whole, '2']],
-    ['指标,年份,数值,性别,城乡', '生育保障制度,2024,已实现,女,农村', ['NOT_FOR_STATEMENT', 2, 3, whole, 'sex=F; urbanisation=R']],
+    [
+      '指标,年份,数值,性别,城乡',
+      '生育保障制度,2024,已实现,女,农村',
+      ['NOT_FOR_STATEMENT', 2, 3, whole, 'sex=F; urbanisation=R'],
+    ],
     ['指标,年份,数值,数据状态', '生育保障制度,2024,已实现,P', ['NOT_FOR_STATEMENT', 2, 3, whole, 'P']],
     ['指标,2024年预计', '生育保障制度,已实现', ['NOT_FOR_STATEMENT', 2, 2, whole, 'F']],
     ['指标,年份,数值,界限', '生育保障制度,2024,已实现,≥', ['NOT_FOR_STATEMENT', 2, 3, whole, 'at-least']],
     ['指标,年份,数值', '生育保障制度,2024,95%', ['BAD_STATEMENT', 2, 3, 'achieved, partly or not', '95%']],
     ['指标,年份,数值', '生育保障制度,2024,基本实现', ['BAD_STATEMENT', 2, 3, 'achieved, partly or not', '基本实现']],
     ['指标,年份,数值', '孕产妇死亡率,2024,已实现', ['NOT_A_NUMBER', 2, 3, 'a number', '已实现']],
-    ['指标,年份,数值,完成情况', '生育保障制度,2024,已实现,未实现', ['CONTRADICTION', 2, 4, 'only one of this and “数值”', '未实现']],
+    [
+      '指标,年份,数值,完成情况',
+      '生育保障制度,2024,已实现,未实现',
+      ['CONTRADICTION', 2, 4, 'only one of this and “数值”', '未实现'],
+    ],
   ])('%s: %s', (head, row, problem) => {
     const table = read(`${head}\n${row}`);
     expect([table.attestations, problems(table)]).toEqual([[], [problem]]);
   });
 
   test('a statement in its own column, a value in its own', () => {
-    const table = read('指标,年份,数值,完成情况,数据状态\n生育保障制度,2024, ,已实现,A\n孕产妇死亡率,2024,14.3, ,\n生育保障制度,2023,部分实现*,,');
-    expect(table.attestations.map(({ period, attested }) => [period, attested])).toEqual([[2024, 'achieved'], [2023, 'partly']]);
-    expect(table.places).toEqual({ observations: [{ row: 3, column: 3 }], attestations: [{ row: 2, column: 4 }, { row: 4, column: 3 }] });
+    const table = read(
+      '指标,年份,数值,完成情况,数据状态\n生育保障制度,2024, ,已实现,A\n孕产妇死亡率,2024,14.3, ,\n生育保障制度,2023,部分实现*,,',
+    );
+    expect(table.attestations.map(({ period, attested }) => [period, attested])).toEqual([
+      [2024, 'achieved'],
+      [2023, 'partly'],
+    ]);
+    expect(table.places).toEqual({
+      observations: [{ row: 3, column: 3 }],
+      attestations: [
+        { row: 2, column: 4 },
+        { row: 4, column: 3 },
+      ],
+    });
     expect(problems(table)).toEqual([['FOOTNOTE', 4, 3, 'a bare figure, or a look at the footnote', '部分实现*']]);
   });
 
   /** Of a row: the figure or statement and its column, the missing one with its mark, and the problems. */
   const beside = (head: string, row: string): unknown[] => {
     const { observations, attestations, places, missing, problems: all } = read(`${head}\n${row}`);
-    const taken = [...observations, ...attestations].map((each) => ('attested' in each ? each.attested : (each.value ?? `${each.numerator}/${each.denominator}`)));
-    return [...taken, ...[...places.observations, ...places.attestations].map(({ column }) => column), ...missing.map(({ mark, column }) => `${mark} ${column}`), ...all.map(({ code, column, received }) => `${code} ${column!.number} ${received}`)];
+    const taken = [...observations, ...attestations].map((each) =>
+      'attested' in each ? each.attested : (each.value ?? `${each.numerator}/${each.denominator}`),
+    );
+    return [
+      ...taken,
+      ...[...places.observations, ...places.attestations].map(({ column }) => column),
+      ...missing.map(({ mark, column }) => `${mark} ${column}`),
+      ...all.map(({ code, column, received }) => `${code} ${column!.number} ${received}`),
+    ];
   };
   test.each<[string, string, unknown[]]>([
     ['指标,年份,数值,目标值,完成情况', '孕产妇死亡率,2024,14.3,14,未达标', ['14.3', 3, 'UNUSED_STATEMENT 5 未达标']],
@@ -273,14 +390,22 @@ describe('statements', () => {
   });
 
   test('what a column beside is told to be', () => {
-    expect(problems(read('指标,年份,数值,完成情况\n孕产妇死亡率,2024,14.3,达标'))).toEqual([['UNUSED_STATEMENT', 2, 4, 'only one of this and “数值”', '达标']]);
-    expect(problems(read('指标,年份,数值,完成情况\n生育保障制度,2024,95,达标'))).toEqual([['UNUSED_FIGURE', 2, 3, 'only one of this and “完成情况”', '95']]);
+    expect(problems(read('指标,年份,数值,完成情况\n孕产妇死亡率,2024,14.3,达标'))).toEqual([
+      ['UNUSED_STATEMENT', 2, 4, 'only one of this and “数值”', '达标'],
+    ]);
+    expect(problems(read('指标,年份,数值,完成情况\n生育保障制度,2024,95,达标'))).toEqual([
+      ['UNUSED_FIGURE', 2, 3, 'only one of this and “完成情况”', '95'],
+    ]);
   });
 
   test('given twice', () => {
-    const table = read('指标,年份,数值,地区\n生育保障制度,2024,已实现,甲\n生育保障制度,2024年,未实现,甲\n生育保障制度,2024,未实现,乙');
+    const table = read(
+      '指标,年份,数值,地区\n生育保障制度,2024,已实现,甲\n生育保障制度,2024年,未实现,甲\n生育保障制度,2024,未实现,乙',
+    );
     expect(table.attestations.map(({ attested }) => attested)).toEqual(['achieved', 'not']);
-    expect(table.problems).toMatchObject([{ code: 'DUPLICATE', row: 3, first: { row: 2, column: 3 }, received: '未实现' }]);
+    expect(table.problems).toMatchObject([
+      { code: 'DUPLICATE', row: 3, first: { row: 2, column: 3 }, received: '未实现' },
+    ]);
   });
 
   test('evidence, or else the source', () => {
@@ -295,17 +420,36 @@ describe('what else a row says', () => {
   test.each<[string, object, unknown[]]>([
     ['婴儿死亡率,2024,4,,妇幼年报,,', { source: '妇幼年报' }, []],
     ['婴儿死亡率,2024,4,甲,乙,,', { source: '甲' }, [['UNUSED_DETAIL', 2, 5, one, '乙']]],
-    ['婴儿死亡率,2024,4,甲,,丙,2025-01-02', { source: '甲' }, [['UNUSED_DETAIL', 2, 7, only, '2025-01-02'], ['UNUSED_DETAIL', 2, 6, only, '丙']]],
+    [
+      '婴儿死亡率,2024,4,甲,,丙,2025-01-02',
+      { source: '甲' },
+      [
+        ['UNUSED_DETAIL', 2, 7, only, '2025-01-02'],
+        ['UNUSED_DETAIL', 2, 6, only, '丙'],
+      ],
+    ],
     ['婴儿死亡率,,4,,,,2025-01-02', { period: '2025-01-02' }, []],
     ['婴儿死亡率,2024,—,甲,乙,丙,2025-01-02', {}, []],
     ['婴儿死亡率,2024,约4,甲,乙,丙,2025-01-02', {}, [['NOT_A_NUMBER', 2, 3, 'a number', '约4']]],
-    ['生育保障制度,2024,已实现,甲,乙,丙,2025-01-02', { evidence: '乙', assessor: '丙', date: '2025-01-02' }, [['UNUSED_DETAIL', 2, 4, one, '甲']]],
+    [
+      '生育保障制度,2024,已实现,甲,乙,丙,2025-01-02',
+      { evidence: '乙', assessor: '丙', date: '2025-01-02' },
+      [['UNUSED_DETAIL', 2, 4, one, '甲']],
+    ],
     ['生育保障制度,2024,已实现,甲,,,', { evidence: '甲' }, []],
   ])('%s', (row, expected, told) => {
     const table = read(`${head}\n${row}`);
     const [found] = [...table.observations, ...table.attestations];
     const { source, period, ...rest } = { ...found } as Record<string, unknown>;
-    const kept = Object.fromEntries(Object.entries({ source, period: period === 2024 ? undefined : period, evidence: rest['evidence'], assessor: rest['assessor'], date: rest['date'] }).filter(([, each]) => each !== undefined));
+    const kept = Object.fromEntries(
+      Object.entries({
+        source,
+        period: period === 2024 ? undefined : period,
+        evidence: rest['evidence'],
+        assessor: rest['assessor'],
+        date: rest['date'],
+      }).filter(([, each]) => each !== undefined),
+    );
     expect([kept, problems(table)]).toEqual([expected, told]);
   });
 
@@ -315,7 +459,9 @@ describe('what else a row says', () => {
   });
 
   test('once a row, and not where a statement beside the figure uses it', () => {
-    expect(read('指标,2023年,2024年,评估者\n婴儿死亡率,5,4,丙').problems.map(({ code, column }) => [code, column?.number])).toEqual([['UNUSED_DETAIL', 4]]);
+    expect(
+      read('指标,2023年,2024年,评估者\n婴儿死亡率,5,4,丙').problems.map(({ code, column }) => [code, column?.number]),
+    ).toEqual([['UNUSED_DETAIL', 4]]);
     const both = read('年份,婴儿死亡率,生育保障制度,评估者,来源,依据\n2024,4,已实现,丙,甲,乙');
     expect([both.problems, both.observations[0]?.source, both.attestations[0]?.evidence]).toEqual([[], '甲', '乙']);
   });
@@ -324,15 +470,37 @@ describe('what else a row says', () => {
 describe('missing figures', () => {
   test.each<[string, object, object]>([
     ['指标,年份,数值\n婴儿死亡率,2024,…', {}, { mark: '…' }],
-    ['指标,年份,数值,地区,性别,城乡\n婴儿死亡率,2024,,甲镇,女,农村', {}, { mark: '', area: '甲镇', disaggregation: { sex: 'F', urbanisation: 'R' } }],
+    [
+      '指标,年份,数值,地区,性别,城乡\n婴儿死亡率,2024,,甲镇,女,农村',
+      {},
+      { mark: '', area: '甲镇', disaggregation: { sex: 'F', urbanisation: 'R' } },
+    ],
     ['指标,年份,数值\n婴儿死亡率,2024,—', { area: '天门市' }, { mark: '—', area: '天门市' }],
-    ['指标,天门市,\n,2024年,2024年\n,男,女\n婴儿死亡率,—,3', {}, { mark: '—', area: '天门市', disaggregation: { sex: 'M' } }],
-    ['指标,年份,数值,性别\n婴儿死亡率,2024,—,', { whole: { 'infant-mortality-rate': { sex: 'F' } } }, { mark: '—', disaggregation: { sex: '_T' } }],
-    ['指标,年份,数值,地区,性别\n生育保障制度,2024,—,甲镇,女', {}, { mark: '—', area: '甲镇', disaggregation: { sex: 'F' } }],
+    [
+      '指标,天门市,\n,2024年,2024年\n,男,女\n婴儿死亡率,—,3',
+      {},
+      { mark: '—', area: '天门市', disaggregation: { sex: 'M' } },
+    ],
+    [
+      '指标,年份,数值,性别\n婴儿死亡率,2024,—,',
+      { whole: { 'infant-mortality-rate': { sex: 'F' } } },
+      { mark: '—', disaggregation: { sex: '_T' } },
+    ],
+    [
+      '指标,年份,数值,地区,性别\n生育保障制度,2024,—,甲镇,女',
+      {},
+      { mark: '—', area: '甲镇', disaggregation: { sex: 'F' } },
+    ],
   ])('%s', (text, options, expected) => {
     const [cell] = read(text, options).missing;
     const { row, column, indicator, period, ...rest } = cell!;
-    expect([typeof row, typeof column, typeof indicator, period, rest]).toEqual(['number', 'number', 'string', 2024, expected]);
+    expect([typeof row, typeof column, typeof indicator, period, rest]).toEqual([
+      'number',
+      'number',
+      'string',
+      2024,
+      expected,
+    ]);
   });
 });
 
@@ -343,7 +511,14 @@ describe('duplicates', () => {
   });
   test('areas, parts and periods tell figures apart, the order of parts does not', () => {
     const rows = ['甲,,', '乙,,', ',女,', ',女,农村', ',,农村'].map((cells) => `孕产妇死亡率,2024,14.3,${cells},`);
-    const table = read(['指标,年份,数值,地区,性别,城乡,分组', ...rows, '孕产妇死亡率,2024,14.3,,,,城乡=农村;性别=女', '孕产妇死亡率,2024-06,14.3,,,,'].join('\n'));
+    const table = read(
+      [
+        '指标,年份,数值,地区,性别,城乡,分组',
+        ...rows,
+        '孕产妇死亡率,2024,14.3,,,,城乡=农村;性别=女',
+        '孕产妇死亡率,2024-06,14.3,,,,',
+      ].join('\n'),
+    );
     expect(table.observations).toHaveLength(6);
     expect(table.problems.map(({ code, row, first }) => [code, row, first?.row])).toEqual([['DUPLICATE', 7, 5]]);
   });
@@ -351,22 +526,33 @@ describe('duplicates', () => {
 
 describe('parts of a whole', () => {
   test('columns that say the same, and columns that do not', () => {
-    const parts = (cells: string): ObservationTable => read(`指标,年份,数值,性别,分组,年龄\n孕产妇死亡率,2024,14.3,${cells}`);
+    const parts = (cells: string): ObservationTable =>
+      read(`指标,年份,数值,性别,分组,年龄\n孕产妇死亡率,2024,14.3,${cells}`);
     expect(parts('女,sex=F,—').observations[0]?.disaggregation).toEqual({ sex: 'F' });
     expect(parts('—,无,20—24岁').observations[0]?.disaggregation).toEqual({ age: '20—24岁' });
     expect(parts('合计,无,总计').observations[0]?.disaggregation).toBeUndefined();
     expect(problems(parts('女,sex=M,'))).toEqual([['CONTRADICTION', 2, 5, 'sex=F', 'M']]);
-    expect(describeProblem(parts('女,sex=M,').problems[0]!, 'zh')).toBe('第2行第5列“分组”：两列互相矛盾：应为sex=F，实为“M”');
+    expect(describeProblem(parts('女,sex=M,').problems[0]!, 'zh')).toBe(
+      '第2行第5列“分组”：两列互相矛盾：应为sex=F，实为“M”',
+    );
   });
   test('the whole needs all its parts', () => {
     const whole = { 'female-life-expectancy': { sex: 'F', urbanisation: 'U' } };
-    const text = '指标,年份,数值,性别,城乡\n妇女人均预期寿命,2024,81,女,城市\n妇女人均预期寿命,2024,80,女,\n妇女人均预期寿命,2024,79,男,城市';
-    expect(read(text, { whole }).observations.map(({ disaggregation }) => disaggregation)).toEqual([undefined, { sex: 'F', urbanisation: '_T' }, { sex: 'M', urbanisation: 'U' }]);
+    const text =
+      '指标,年份,数值,性别,城乡\n妇女人均预期寿命,2024,81,女,城市\n妇女人均预期寿命,2024,80,女,\n妇女人均预期寿命,2024,79,男,城市';
+    expect(read(text, { whole }).observations.map(({ disaggregation }) => disaggregation)).toEqual([
+      undefined,
+      { sex: 'F', urbanisation: '_T' },
+      { sex: 'M', urbanisation: 'U' },
+    ]);
   });
 });
 
 describe('which indicator', () => {
-  const named = (cells: string): ObservationTable => read(`指标,indicator,年份,数值\n${cells},2024,4`, { aliases: { '检-测': 'maternal-hiv-testing-rate', '检/测': 'maternal-syphilis-testing-rate', 不用: null } });
+  const named = (cells: string): ObservationTable =>
+    read(`指标,indicator,年份,数值\n${cells},2024,4`, {
+      aliases: { '检-测': 'maternal-hiv-testing-rate', '检/测': 'maternal-syphilis-testing-rate', 不用: null },
+    });
   test('of names in two columns, the one that is known', () => {
     expect(named('婴儿死亡率,infant deaths').observations[0]?.indicator).toBe('infant-mortality-rate');
     expect(named('婴儿死,Infant mortality rate').observations[0]?.indicator).toBe('infant-mortality-rate');

@@ -42,15 +42,45 @@ describe('shares where percentages are meant', () => {
     const plan = definePlan({
       document: { id: 'own', title: text('x') },
       indicators: units.map((unit) => ({ id: unit, name: text(unit), unit, polarity: 'higher-is-better' })),
-      plans: [{ id: 'p', title: text('x'), years: { baseline: 2020, start: 2021, end: 2030 }, domains: [{ id: 'd', ordinal: 1, title: text('x'), items: [{ id: 'i', type: 'target', ordinal: 1, text: text('x'), criteria: [{ id: 'c', indicator: 'years', kind: 'at-least', value: '80', due: 2030, phrase: 'x' }] }] }] }],
+      plans: [
+        {
+          id: 'p',
+          title: text('x'),
+          years: { baseline: 2020, start: 2021, end: 2030 },
+          domains: [
+            {
+              id: 'd',
+              ordinal: 1,
+              title: text('x'),
+              items: [
+                {
+                  id: 'i',
+                  type: 'target',
+                  ordinal: 1,
+                  text: text('x'),
+                  criteria: [{ id: 'c', indicator: 'years', kind: 'at-least', value: '80', due: 2030, phrase: 'x' }],
+                },
+              ],
+            },
+          ],
+        },
+      ],
     });
-    const { problems, observations } = readObservations(`indicator,period,value\n${units.map((unit) => `${unit},2024,0.9`).join('\n')}`, { plan });
+    const { problems, observations } = readObservations(
+      `indicator,period,value\n${units.map((unit) => `${unit},2024,0.9`).join('\n')}`,
+      { plan },
+    );
     expect([problems, observations.length]).toEqual([[], units.length]);
   });
 
   test('a number of 0 that the plan asks for is no level', () => {
-    const zero = { ...toy, criteria: [{ id: 'z', indicator: 'rate', kind: 'at-most', value: '0' }] } as unknown as typeof toy;
-    expect(readObservations('indicator,period,value\nrate,2024,0.5', { plan: zero }).problems.map(({ code }) => code)).toEqual(['SHARE_SUSPECTED']);
+    const zero = {
+      ...toy,
+      criteria: [{ id: 'z', indicator: 'rate', kind: 'at-most', value: '0' }],
+    } as unknown as typeof toy;
+    expect(
+      readObservations('indicator,period,value\nrate,2024,0.5', { plan: zero }).problems.map(({ code }) => code),
+    ).toEqual(['SHARE_SUSPECTED']);
   });
 
   test('figures are compared in the unit of the indicator', () => {
@@ -59,7 +89,8 @@ describe('shares where percentages are meant', () => {
   });
 
   test('areas and parts are series of their own', () => {
-    const text = 'indicator,period,area,sex,value\nrate,2024,甲,,0.9\nrate,2023,甲,,50\nrate,2024,乙,,0.9\nrate,2023,乙,,0.8\nrate,2024,甲,女,0.7\nrate,2023,甲,女,9';
+    const text =
+      'indicator,period,area,sex,value\nrate,2024,甲,,0.9\nrate,2023,甲,,50\nrate,2024,乙,,0.9\nrate,2023,乙,,0.8\nrate,2024,甲,女,0.7\nrate,2023,甲,女,9';
     const { problems } = readObservations(text, { plan: toy });
     expect(problems.map(({ row, column }) => [row, column?.number])).toEqual([
       [2, 5],
@@ -70,12 +101,21 @@ describe('shares where percentages are meant', () => {
 
   test('it says what it is held against', () => {
     const text = (rows: string): string => `indicator,period,value\n${rows}`;
-    expect(readObservations(text('coverage,2024,0.985'), { plan: toy }).problems[0]?.expected).toEqual({ zh: '与95相近的量级', en: 'a figure of the order of 95' });
-    expect(readObservations(text('rate,2024,0.985'), { plan: toy }).problems[0]?.expected).toEqual({ zh: '大于1的数，或说明就是这么小', en: 'a figure above 1, or a word that it is this small' });
+    expect(readObservations(text('coverage,2024,0.985'), { plan: toy }).problems[0]?.expected).toEqual({
+      zh: '与95相近的量级',
+      en: 'a figure of the order of 95',
+    });
+    expect(readObservations(text('rate,2024,0.985'), { plan: toy }).problems[0]?.expected).toEqual({
+      zh: '大于1的数，或说明就是这么小',
+      en: 'a figure above 1, or a word that it is this small',
+    });
   });
 
   test('missing values and counts are no figures of a series', () => {
-    const { problems, observations } = readObservations('indicator,period,value,numerator,denominator,status\nrate,2022,,,,M\nrate,2023,,1,200,\nrate,2024,50,,,', { plan: toy });
+    const { problems, observations } = readObservations(
+      'indicator,period,value,numerator,denominator,status\nrate,2022,,,,M\nrate,2023,,1,200,\nrate,2024,50,,,',
+      { plan: toy },
+    );
     expect(observations).toHaveLength(3);
     expect(problems).toEqual([]);
   });

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readValue } from '../../../src/tables/figures/value.js';
 
-type Brief = readonly [value: string, unit?: string | null, bound?: string | null, footnote?: string, remark?: string | null];
+type Brief = readonly [
+  value: string,
+  unit?: string | null,
+  bound?: string | null,
+  footnote?: string,
+  remark?: string | null,
+];
 
 const brief = (cell: string, mark: '.' | ',' = '.'): unknown => {
   const read = readValue(cell, mark);
@@ -10,7 +16,13 @@ const brief = (cell: string, mark: '.' | ',' = '.'): unknown => {
   return [read.value, unit, read.bound, read.footnote, read.status ?? read.year];
 };
 
-const is = ([value, unit = null, bound = null, footnote = '', remark = null]: Brief): unknown => [value, unit, bound, footnote, remark];
+const is = ([value, unit = null, bound = null, footnote = '', remark = null]: Brief): unknown => [
+  value,
+  unit,
+  bound,
+  footnote,
+  remark,
+];
 
 describe('figures', () => {
   test.each<[string, Brief]>([
@@ -79,7 +91,7 @@ describe('figures', () => {
     [' 98.5* ', ['98.5', null, null, '*']],
     ['98.5 % *', ['98.5', 'percent', null, '*']],
     ['1.5e1', ['15']],
-    ["1’234", ['1234']],
+    ['1’234', ['1234']],
     ['*98.5†', ['98.5', null, null, '*†']],
   ])('%j', (cell, expected) => {
     expect(brief(cell)).toEqual(is(expected));
@@ -120,7 +132,29 @@ describe('bounds', () => {
   });
 });
 
-test.each(['—', '-', '－', '…', '……', '...', '．．．', '.', '/', '无', '缺', '不详', 'NA', 'n/a', 'NaN', 'null', '', '  ', '*', '—*', '①'])('%j is missing', (cell) => {
+test.each([
+  '—',
+  '-',
+  '－',
+  '…',
+  '……',
+  '...',
+  '．．．',
+  '.',
+  '/',
+  '无',
+  '缺',
+  '不详',
+  'NA',
+  'n/a',
+  'NaN',
+  'null',
+  '',
+  '  ',
+  '*',
+  '—*',
+  '①',
+])('%j is missing', (cell) => {
   expect(readValue(cell, '.')).toEqual({ kind: 'missing', mark: cell.trim() });
 });
 
@@ -139,12 +173,44 @@ test.each([
   expect(readValue(cell, '.')).toEqual({ kind: 'statement', attested, footnote });
 });
 
-test.each(['约98%', '1—2', '1-2', '5~10', '3至5', '1—2所', '1月2日', '12,34', '1,2345', '1,23', ',234', '1,234 567', '1.2.3', '1..2', '1.234,5', ',5', '-.', '--5', '(5)', '≥5%以上', '九十八', 'abc', '1e999', '0x10', 'Infinity', '百分之5%', '+', '≥', "'", '%', '9'.repeat(41), `${'9'.repeat(30)}.${'9'.repeat(30)}`, '1e50', '9'.repeat(501)])(
-  '%j is no figure',
-  (cell) => {
-    expect(readValue(cell, '.').kind).toBe('unreadable');
-  },
-);
+test.each([
+  '约98%',
+  '1—2',
+  '1-2',
+  '5~10',
+  '3至5',
+  '1—2所',
+  '1月2日',
+  '12,34',
+  '1,2345',
+  '1,23',
+  ',234',
+  '1,234 567',
+  '1.2.3',
+  '1..2',
+  '1.234,5',
+  ',5',
+  '-.',
+  '--5',
+  '(5)',
+  '≥5%以上',
+  '九十八',
+  'abc',
+  '1e999',
+  '0x10',
+  'Infinity',
+  '百分之5%',
+  '+',
+  '≥',
+  "'",
+  '%',
+  '9'.repeat(41),
+  `${'9'.repeat(30)}.${'9'.repeat(30)}`,
+  '1e50',
+  '9'.repeat(501),
+])('%j is no figure', (cell) => {
+  expect(readValue(cell, '.').kind).toBe('unreadable');
+});
 
 test.each(['1.23', '1,2,3', '1.234.5', '1,'.repeat(2)])('%j is no figure with a decimal comma', (cell) => {
   expect(readValue(cell, ',')).toEqual({ kind: 'unreadable' });

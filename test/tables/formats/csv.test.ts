@@ -7,25 +7,117 @@ const cells = (text: string, delimiter: ',' | ';' | '\t' = ','): Cells => parseC
 
 describe('RFC 4180 and what spreadsheets make of it', () => {
   test.each<[string, string, readonly (readonly string[])[]]>([
-    ['LF', 'a,b\n1,2\n', [['a', 'b'], ['1', '2']]],
-    ['CRLF', 'a,b\r\n1,2\r\n', [['a', 'b'], ['1', '2']]],
-    ['CR', 'a,b\r1,2\r', [['a', 'b'], ['1', '2']]],
-    ['CR, with a line feed in a quoted cell', 'a,"b\nc"\r1,2\r', [['a', 'b\nc'], ['1', '2']]],
+    [
+      'LF',
+      'a,b\n1,2\n',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'CRLF',
+      'a,b\r\n1,2\r\n',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'CR',
+      'a,b\r1,2\r',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'CR, with a line feed in a quoted cell',
+      'a,"b\nc"\r1,2\r',
+      [
+        ['a', 'b\nc'],
+        ['1', '2'],
+      ],
+    ],
     ['LF and CRLF mixed, with blank rows', '\na,b\r\n\r\n1,2\n', [[], ['a', 'b'], [], ['1', '2']]],
-    ['a CR in a cell that a LF ends', 'a,"b\r"\nc,d', [['a', 'b\r'], ['c', 'd']]],
+    [
+      'a CR in a cell that a LF ends',
+      'a,"b\r"\nc,d',
+      [
+        ['a', 'b\r'],
+        ['c', 'd'],
+      ],
+    ],
     ['a carriage return, in a row of one cell', 'a\r\nb\nc', [['a'], ['b'], ['c']]],
     ['LF at the start, and CRLF', '\na,b\r\n1,2\r\n', [[], ['a', 'b'], ['1', '2']]],
-    ['CRLF, with more CR in a cell', 'a,b\r\n1,2\r3\r4\r5\r\n', [['a', 'b'], ['1', '2\r3\r4\r5']]],
-    ['a long last cell before CRLF, and LF', 'a,bcd\r\n1,234\n', [['a', 'bcd'], ['1', '234']]],
+    [
+      'CRLF, with more CR in a cell',
+      'a,b\r\n1,2\r3\r4\r5\r\n',
+      [
+        ['a', 'b'],
+        ['1', '2\r3\r4\r5'],
+      ],
+    ],
+    [
+      'a long last cell before CRLF, and LF',
+      'a,bcd\r\n1,234\n',
+      [
+        ['a', 'bcd'],
+        ['1', '234'],
+      ],
+    ],
     ['a text kept a text', '="2023",="a,b"', [['2023', '="a', 'b"']]],
     ['no text kept a text', '="20"x,y="20"', [['="20"x', 'y="20"']]],
-    ['LF and CRLF mixed', 'a,b\r\n1,2\n3,4\r\n', [['a', 'b'], ['1', '2'], ['3', '4']]],
-    ['a line end between two stray quotation marks', 'a,8"b\nc,5"d', [['a', '8"b'], ['c', '5"d']]],
-    ['no end of the last line', 'a,b\n1,2', [['a', 'b'], ['1', '2']]],
-    ['quoted cells', '"a ""b""","c,d"\r\n"e\r\nf",g', [['a "b"', 'c,d'], ['e\r\nf', 'g']]],
-    ['a quoted last cell before CRLF', 'a,"b"\r\nc,d', [['a', 'b'], ['c', 'd']]],
+    [
+      'LF and CRLF mixed',
+      'a,b\r\n1,2\n3,4\r\n',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+        ['3', '4'],
+      ],
+    ],
+    [
+      'a line end between two stray quotation marks',
+      'a,8"b\nc,5"d',
+      [
+        ['a', '8"b'],
+        ['c', '5"d'],
+      ],
+    ],
+    [
+      'no end of the last line',
+      'a,b\n1,2',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'quoted cells',
+      '"a ""b""","c,d"\r\n"e\r\nf",g',
+      [
+        ['a "b"', 'c,d'],
+        ['e\r\nf', 'g'],
+      ],
+    ],
+    [
+      'a quoted last cell before CRLF',
+      'a,"b"\r\nc,d',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
     ['quotation marks inside an unquoted cell', 'a 5" pipe,b', [['a 5" pipe', 'b']]],
-    ['a carriage return in a quoted last cell', 'a,"b\r"\r\nc,d', [['a', 'b\r'], ['c', 'd']]],
+    [
+      'a carriage return in a quoted last cell',
+      'a,"b\r"\r\nc,d',
+      [
+        ['a', 'b\r'],
+        ['c', 'd'],
+      ],
+    ],
     ['blank lines inside and at the end', 'a,b\n\n ,\u3000\n1,2\n\n,\n', [['a', 'b'], [], [], ['1', '2']]],
     ['ragged rows', 'a,b\n1\n1,2,3', [['a', 'b'], ['1'], ['1', '2', '3']]],
     ['nothing', '', []],
@@ -35,20 +127,89 @@ describe('RFC 4180 and what spreadsheets make of it', () => {
   });
 
   test('other delimiters', () => {
-    expect(cells('a;"b;c"\n1,5;2', ';')).toEqual([['a', 'b;c'], ['1,5', '2']]);
-    expect(cells('a\t"b\tc"\n1;5\t2', '\t')).toEqual([['a', 'b\tc'], ['1;5', '2']]);
+    expect(cells('a;"b;c"\n1,5;2', ';')).toEqual([
+      ['a', 'b;c'],
+      ['1,5', '2'],
+    ]);
+    expect(cells('a\t"b\tc"\n1;5\t2', '\t')).toEqual([
+      ['a', 'b\tc'],
+      ['1;5', '2'],
+    ]);
   });
 });
 
 describe('a quotation mark without its pair', () => {
   test.each<[string, string, number, readonly (readonly string[])[]]>([
-    ['at the start of a cell', 'a,b\n1,"x\n2,y\n3,"z"', 2, [['a', 'b'], ['1', '"x'], ['2', 'y'], ['3', 'z']]],
-    ['in the first cell of all', '"a,b\n1,2', 1, [['"a', 'b'], ['1', '2']]],
-    ['at the start of a row', 'a,b\n"x,1\n2,y', 2, [['a', 'b'], ['"x', '1'], ['2', 'y']]],
-    ['inside a quoted cell', 'a,b\n1,"年报"摘要\n"2","y ""z"" "', 2, [['a', 'b'], ['1', '"年报"摘要'], ['2', 'y "z" ']]],
-    ['after a quoted line break', 'a,"b\nc"\n1,"x\n2,y\r\n', 2, [['a', 'b\nc'], ['1', '"x'], ['2', 'y']]],
-    ['after a good cell of its row', 'a,b,c\n"1, 0",x,"y\n2,3,4', 2, [['a', 'b', 'c'], ['1, 0', 'x', '"y'], ['2', '3', '4']]],
-    ['of the cells after it, whole quotation marks are taken off, others stay', 'a,b,c\n"x"y,"z" ,1"\n"u,v"w, "t"', 2, [['a', 'b', 'c'], ['"x"y', 'z', '1"'], ['"u', 'v"w', ' "t"']]],
+    [
+      'at the start of a cell',
+      'a,b\n1,"x\n2,y\n3,"z"',
+      2,
+      [
+        ['a', 'b'],
+        ['1', '"x'],
+        ['2', 'y'],
+        ['3', 'z'],
+      ],
+    ],
+    [
+      'in the first cell of all',
+      '"a,b\n1,2',
+      1,
+      [
+        ['"a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'at the start of a row',
+      'a,b\n"x,1\n2,y',
+      2,
+      [
+        ['a', 'b'],
+        ['"x', '1'],
+        ['2', 'y'],
+      ],
+    ],
+    [
+      'inside a quoted cell',
+      'a,b\n1,"年报"摘要\n"2","y ""z"" "',
+      2,
+      [
+        ['a', 'b'],
+        ['1', '"年报"摘要'],
+        ['2', 'y "z" '],
+      ],
+    ],
+    [
+      'after a quoted line break',
+      'a,"b\nc"\n1,"x\n2,y\r\n',
+      2,
+      [
+        ['a', 'b\nc'],
+        ['1', '"x'],
+        ['2', 'y'],
+      ],
+    ],
+    [
+      'after a good cell of its row',
+      'a,b,c\n"1, 0",x,"y\n2,3,4',
+      2,
+      [
+        ['a', 'b', 'c'],
+        ['1, 0', 'x', '"y'],
+        ['2', '3', '4'],
+      ],
+    ],
+    [
+      'of the cells after it, whole quotation marks are taken off, others stay',
+      'a,b,c\n"x"y,"z" ,1"\n"u,v"w, "t"',
+      2,
+      [
+        ['a', 'b', 'c'],
+        ['"x"y', 'z', '1"'],
+        ['"u', 'v"w', ' "t"'],
+      ],
+    ],
     ['a single one', 'a\n"', 2, [['a'], ['"']]],
   ])('%s: read as it stands from its row on', (_what, text, unpairedFrom, expected) => {
     expect(parseCsv(text, ',')).toEqual({ cells: expected, unpairedFrom });
@@ -56,7 +217,14 @@ describe('a quotation mark without its pair', () => {
 });
 
 test('a quotation mark without its pair, where another delimiter would do too', () => {
-  expect(parseCsv('a,1;b,2\n3,4;"x\n5,6;y', ';')).toEqual({ cells: [['a,1', 'b,2'], ['3,4', '"x'], ['5,6', 'y']], unpairedFrom: 2 });
+  expect(parseCsv('a,1;b,2\n3,4;"x\n5,6;y', ';')).toEqual({
+    cells: [
+      ['a,1', 'b,2'],
+      ['3,4', '"x'],
+      ['5,6', 'y'],
+    ],
+    unpairedFrom: 2,
+  });
 });
 
 test('what papaparse writes is read back', () => {

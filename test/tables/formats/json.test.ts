@@ -11,16 +11,49 @@ const filled = (text: string): unknown => {
 
 describe('what is a table', () => {
   test.each<[string, readonly (readonly string[])[]]>([
-    ['[{"a":"x","b":1},{"c":true,"a":null}]', [['a', 'b', 'c'], ['x', '1'], ['', '', 'true']]],
-    ['[{"a":1e-7},{"a":1e21},{"a":94.70},{"a":-0}]', [['a'], ['0.0000001'], ['1000000000000000000000'], ['94.7'], ['0']]],
+    [
+      '[{"a":"x","b":1},{"c":true,"a":null}]',
+      [
+        ['a', 'b', 'c'],
+        ['x', '1'],
+        ['', '', 'true'],
+      ],
+    ],
+    [
+      '[{"a":1e-7},{"a":1e21},{"a":94.70},{"a":-0}]',
+      [['a'], ['0.0000001'], ['1000000000000000000000'], ['94.7'], ['0']],
+    ],
     ['[{"a":1e400}]', [['a'], ['Infinity']]],
-    ['[{"a":{"sex":"F","age":"0-6"}},{"a":{}},{"a":[1]},{"a":{"n":1}}]', [['a'], ['sex=F; age=0-6'], [], ['[1]'], ['{"n":1}']]],
+    [
+      '[{"a":{"sex":"F","age":"0-6"}},{"a":{}},{"a":[1]},{"a":{"n":1}}]',
+      [['a'], ['sex=F; age=0-6'], [], ['[1]'], ['{"n":1}']],
+    ],
     ['[]', []],
-    ['{"a":["x",2],"b":"z"}', [['a', 'b'], ['x', 'z'], ['2', 'z']]],
-    ['{"a":"x","b":2}', [['a', 'b'], ['x', '2']]],
+    [
+      '{"a":["x",2],"b":"z"}',
+      [
+        ['a', 'b'],
+        ['x', 'z'],
+        ['2', 'z'],
+      ],
+    ],
+    [
+      '{"a":"x","b":2}',
+      [
+        ['a', 'b'],
+        ['x', '2'],
+      ],
+    ],
     ['{"a":["",null,"x"]}', [['a'], [], [], ['x']]],
     ['[["a","b"],[1,"x"],["",null]]', [['a', 'b'], ['1', 'x'], []]],
-    ['{"a":["x",""],"b":["","y"]}', [['a', 'b'], ['x', ''], ['', 'y']]],
+    [
+      '{"a":["x",""],"b":["","y"]}',
+      [
+        ['a', 'b'],
+        ['x', ''],
+        ['', 'y'],
+      ],
+    ],
     ['[{"a":{"n":1,"s":"F"}}]', [['a'], ['{"n":1,"s":"F"}']]],
     ['[{"a":"=x"},{"a":" x"},{"a":""}]', [['a'], ["'=x"], ["' x"], []]],
   ])('%s', (text, cells) => {
@@ -39,7 +72,11 @@ describe('what is a table', () => {
     const { cells, faults } = parseJson(text);
     expect(faults).toMatchObject([{ row, received }]);
     if (row === null) expect(cells).toEqual([]);
-    if (received.endsWith('"') || received === 'null') expect(faults[0]!.expected).toEqual({ zh: '记录的数组、列的对象或行的数组', en: 'an array of records, an object of columns, or an array of rows' });
+    if (received.endsWith('"') || received === 'null')
+      expect(faults[0]!.expected).toEqual({
+        zh: '记录的数组、列的对象或行的数组',
+        en: 'an array of records, an object of columns, or an array of rows',
+      });
   });
 
   test('what is no JSON', () => {
@@ -49,7 +86,10 @@ describe('what is a table', () => {
 
   test('a small text cannot ask for much work', () => {
     const constants = Object.fromEntries(Array.from({ length: 101 }, (_, i) => [`c${i}`, 'x']));
-    expect(parseJson(JSON.stringify({ ...constants, a: [1, 2] }))).toMatchObject({ cells: [], faults: [{ row: null, received: '101' }] });
+    expect(parseJson(JSON.stringify({ ...constants, a: [1, 2] }))).toMatchObject({
+      cells: [],
+      faults: [{ row: null, received: '101' }],
+    });
     expect(parseJson(JSON.stringify({ ...constants, a: [1] })).faults).toEqual([]);
     delete constants['c0'];
     expect(parseJson(JSON.stringify({ ...constants, a: [1, 2] })).cells).toHaveLength(3);
@@ -59,11 +99,17 @@ describe('what is a table', () => {
 test('names of an object’s own workings are names like any other', () => {
   const text =
     '[{"__proto__":{"indicator":"infant-mortality-rate"},"constructor":"x","indicator":"maternal-mortality-ratio","period":2024,"value":"14.3","disaggregation":{"__proto__":"x","constructor":"y"}},{"indicator":"__proto__","period":2024,"value":1},{"indicator":"constructor","period":2024,"value":1}]';
-  const { observations, problems } = readObservations(text, { plan: catalogue, aliases: JSON.parse('{"__proto__":null}') as Record<string, null> });
+  const { observations, problems } = readObservations(text, {
+    plan: catalogue,
+    aliases: JSON.parse('{"__proto__":null}') as Record<string, null>,
+  });
   expect(observations).toHaveLength(1);
   const { disaggregation = {} } = observations[0]!;
   expect(Object.getPrototypeOf(disaggregation)).toBe(Object.prototype);
-  expect(Object.entries(disaggregation)).toEqual([['__proto__', 'x'], ['constructor', 'y']]);
+  expect(Object.entries(disaggregation)).toEqual([
+    ['__proto__', 'x'],
+    ['constructor', 'y'],
+  ]);
   expect(problems.map(({ code, row, column }) => [code, row, column?.header])).toEqual([
     ['UNKNOWN_COLUMN', 1, '__proto__'],
     ['UNKNOWN_COLUMN', 1, 'constructor'],

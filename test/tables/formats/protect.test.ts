@@ -45,7 +45,10 @@ describe('texts in cells', () => {
 });
 
 test('every text but the empty one comes back', () => {
-  const text = fc.oneof(fc.string({ unit: 'binary', minLength: 1 }), fc.string({ unit: fc.constantFrom("'", '=', ' ', '—', 'x'), minLength: 1, maxLength: 6 }));
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', minLength: 1 }),
+    fc.string({ unit: fc.constantFrom("'", '=', ' ', '—', 'x'), minLength: 1, maxLength: 6 }),
+  );
   fc.assert(
     fc.property(text, (each) => {
       expect(textOf(protect(each))).toBe(each);

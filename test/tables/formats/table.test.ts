@@ -5,7 +5,8 @@ import { catalogue, IndicatorError } from '../../../src/entries/index.js';
 import { readObservations, type ObservationTable } from '../../../src/entries/io.js';
 import { decode, isWorkbook } from '../../../src/tables/formats/decode.js';
 
-const read = (input: string | Uint8Array, options: object = {}): ObservationTable => readObservations(input, { plan: catalogue, ...options });
+const read = (input: string | Uint8Array, options: object = {}): ObservationTable =>
+  readObservations(input, { plan: catalogue, ...options });
 const bytes = (...values: readonly number[]): Uint8Array => Uint8Array.from(values);
 
 describe('bytes', () => {
@@ -31,19 +32,50 @@ describe('bytes', () => {
     expect(isWorkbook(new TextEncoder().encode('PK,'))).toBe(false);
     expect(isWorkbook(bytes(0x50, 0x4b, 0x03))).toBe(false);
     const table = read(bytes(0x50, 0x4b, 0x03, 0x04));
-    expect(table.layout).toEqual({ format: 'csv', encoding: null, delimiter: null, headerRow: null, arrangement: null, columns: [], captions: [] });
+    expect(table.layout).toEqual({
+      format: 'csv',
+      encoding: null,
+      delimiter: null,
+      headerRow: null,
+      arrangement: null,
+      columns: [],
+      captions: [],
+    });
     expect([table.rows, table.problems.length]).toEqual([0, 1]);
-    expect(read(new TextEncoder().encode('Period,indicator,value\n2024,infant-mortality-rate,4')).observations).toHaveLength(1);
+    expect(
+      read(new TextEncoder().encode('Period,indicator,value\n2024,infant-mortality-rate,4')).observations,
+    ).toHaveLength(1);
     expect(read('PK\u0003\u0004').problems.map(({ code }) => code)).toEqual(['NO_HEADER']);
   });
 
   test('bytes that are none of their encoding: where the first stands', () => {
-    const bad = (text: string): unknown => read(Uint8Array.from([0xef, 0xbb, 0xbf, ...[...text].flatMap((each) => (each === '?' ? [0xff] : [...new TextEncoder().encode(each)]))])).problems.map(({ code, row, received }) => [code, row, received]);
-    expect(bad('指标,年份,数值,来源\n婴儿死亡率,2024,4,甲\n婴儿死亡率,2023,4,?乙')).toEqual([['BAD_BYTES', 3, '\uFFFD乙']]);
-    expect(bad('指标,年份,数值,?\n婴儿死亡率,2024,4,?')).toEqual([['BAD_BYTES', 1, '\uFFFD'], ['UNKNOWN_COLUMN', 1, '\uFFFD']]);
-    expect(bad('[{"indicator":"infant-mortality-rate","period":2024,"value":4,"source":"?"}]')).toEqual([['BAD_BYTES', 2, '\uFFFD']]);
-    expect(bad('没有?表')).toEqual([['NO_HEADER', null, '没有\uFFFD表'], ['BAD_BYTES', 1, '没有\uFFFD表']]);
-    expect(bad('{?')).toEqual([['BAD_BYTES', null, ''], ['BAD_JSON', null, expect.any(String)]]);
+    const bad = (text: string): unknown =>
+      read(
+        Uint8Array.from([
+          0xef,
+          0xbb,
+          0xbf,
+          ...[...text].flatMap((each) => (each === '?' ? [0xff] : [...new TextEncoder().encode(each)])),
+        ]),
+      ).problems.map(({ code, row, received }) => [code, row, received]);
+    expect(bad('指标,年份,数值,来源\n婴儿死亡率,2024,4,甲\n婴儿死亡率,2023,4,?乙')).toEqual([
+      ['BAD_BYTES', 3, '\uFFFD乙'],
+    ]);
+    expect(bad('指标,年份,数值,?\n婴儿死亡率,2024,4,?')).toEqual([
+      ['BAD_BYTES', 1, '\uFFFD'],
+      ['UNKNOWN_COLUMN', 1, '\uFFFD'],
+    ]);
+    expect(bad('[{"indicator":"infant-mortality-rate","period":2024,"value":4,"source":"?"}]')).toEqual([
+      ['BAD_BYTES', 2, '\uFFFD'],
+    ]);
+    expect(bad('没有?表')).toEqual([
+      ['NO_HEADER', null, '没有\uFFFD表'],
+      ['BAD_BYTES', 1, '没有\uFFFD表'],
+    ]);
+    expect(bad('{?')).toEqual([
+      ['BAD_BYTES', null, ''],
+      ['BAD_JSON', null, expect.any(String)],
+    ]);
     // In a string it is a character like any other.
     expect(read('指标,年份,数值,来源\n婴儿死亡率,2024,4,\uFFFD').problems).toEqual([]);
   });
@@ -58,7 +90,10 @@ describe('bytes', () => {
         }
       })();
       expect(thrown).toBeInstanceOf(IndicatorError);
-      expect(thrown).toMatchObject({ code: 'BAD_OPTION', fields: { where: 'input', expected: 'a string or a Uint8Array' } });
+      expect(thrown).toMatchObject({
+        code: 'BAD_OPTION',
+        fields: { where: 'input', expected: 'a string or a Uint8Array' },
+      });
     }
   });
 });
@@ -86,26 +121,46 @@ describe('which format', () => {
     expect(read('[]').problems).toEqual([]);
     expect(read('[[]]').problems.map(({ code }) => code)).toEqual(['NO_HEADER']);
     expect(read('\n\n').problems.map(({ code }) => code)).toEqual(['NO_HEADER']);
-    expect(read('\n没有表\n').problems.map(({ code, received }) => [code, received])).toEqual([['NO_HEADER', '没有表']]);
+    expect(read('\n没有表\n').problems.map(({ code, received }) => [code, received])).toEqual([
+      ['NO_HEADER', '没有表'],
+    ]);
   });
 
   test('a fault that is told of needs no other', () => {
-    expect(read('{"指标":["a"],"年份":[1,2]}').problems.map(({ code, expected, received }) => [code, expected.en, expected.zh, received])).toEqual([['BAD_JSON', 'columns of one length', '各列长度相同', '1, 2']]);
+    expect(
+      read('{"指标":["a"],"年份":[1,2]}').problems.map(({ code, expected, received }) => [
+        code,
+        expected.en,
+        expected.zh,
+        received,
+      ]),
+    ).toEqual([['BAD_JSON', 'columns of one length', '各列长度相同', '1, 2']]);
   });
 });
 
 test('titles above the header are told of as they stand, and what each column misses', () => {
   const table = read('  表一 ,,  ,单位：见下,\n,,,,\n指标,2024年,数值,值,\n婴儿死亡率,4,,,  \n婴儿死亡率,4,,, 乙 ');
-  expect(table.problems.map(({ code, row, column, expected, received }) => [code, row, column, expected.en, received])).toEqual([
+  expect(
+    table.problems.map(({ code, row, column, expected, received }) => [code, row, column, expected.en, received]),
+  ).toEqual([
     ['ABOVE_HEADER', 1, null, 'the header first', '  表一  单位：见下'],
     ['UNUSED_COLUMN', 3, { number: 3, header: '数值' }, 'a table of one figure a row', '数值'],
     ['UNUSED_COLUMN', 3, { number: 4, header: '值' }, 'a table of one figure a row', '值'],
     ['UNKNOWN_COLUMN', 5, { number: 5, header: '' }, 'a column with a header', ' 乙 '],
-    ['DUPLICATE', 5, { number: 2, header: '2024年' }, 'one figure for an indicator, period, area and part (kept from row 4, column 2)', '4'],
+    [
+      'DUPLICATE',
+      5,
+      { number: 2, header: '2024年' },
+      'one figure for an indicator, period, area and part (kept from row 4, column 2)',
+      '4',
+    ],
   ]);
   expect(Object.keys(table.layout.columns[0]!)).toEqual(['number', 'header', 'role']);
 });
 
 test('a remark does not silence the row after it', () => {
-  expect(read('指标,年份,数值,来源\n注：x\n婴儿死亡率,2024,4').problems.map(({ code, row }) => [code, row])).toEqual([['NOTE_ROW', 2], ['ROW_TOO_SHORT', 3]]);
+  expect(read('指标,年份,数值,来源\n注：x\n婴儿死亡率,2024,4').problems.map(({ code, row }) => [code, row])).toEqual([
+    ['NOTE_ROW', 2],
+    ['ROW_TOO_SHORT', 3],
+  ]);
 });
