@@ -11,7 +11,7 @@ import {
   rangeOf,
   reachOf,
   type Range,
-} from './series/distribution.js';
+} from './methods/distribution.js';
 import type { Fit } from './methods/method.js';
 import { choiceOf, methodOf, methods, type ByMethod } from './methods/methods.js';
 import { projectedOutlook, type Standing } from './outlook.js';

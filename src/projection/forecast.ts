@@ -2,7 +2,7 @@
 import { fault } from '../core/errors.js';
 import { requireLevel } from '../statistics/preconditions.js';
 import { boundsFrom, type Bounds } from './series/bounds.js';
-import { chanceWithin, intervalAhead, pointAhead, reachOf, type Range } from './series/distribution.js';
+import { chanceWithin, intervalAhead, pointAhead, reachOf, type Range } from './methods/distribution.js';
 import { choiceOf, methodOf, type MethodChoice, type MethodName } from './methods/methods.js';
 import { annualSeries, requireYear, type AnnualSeries, type AnnualValue } from './series/series.js';
 

@@ -6,7 +6,7 @@ import { pointOfYear } from '../criteria/evidence/series.js';
 import type { Work } from '../criteria/work.js';
 import { carryForward } from './carry-forward.js';
 import { annualPoints, boundsOf, courseOf, measuredPoints, recentSeriesOf } from './requirement/course.js';
-import { rangeOf } from './series/distribution.js';
+import { rangeOf } from './methods/distribution.js';
 import { watch, type EarlyWarning } from './warnings/early-warning.js';
 import { standingsOf, type Milestone } from './requirement/milestones.js';
 import type { ByMethod } from './methods/methods.js';

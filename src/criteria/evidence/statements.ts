@@ -2,7 +2,6 @@
 import { fault } from '../../core/errors.js';
 import type { Attestation, Evidence } from '../../core/model.js';
 import { period, type Period } from '../../core/period.js';
-import type { Attested } from '../kinds/attested.js';
 import { isObservation } from './read-rows.js';
 import { ofOneArea } from './series.js';
 
@@ -15,7 +14,7 @@ export interface Statement {
 
 /** The statements of a criterion on one area, oldest first. @internal */
 export function readStatements(
-  criterion: Attested,
+  criterion: { readonly indicator: string },
   evidence: readonly Evidence[],
   area: string | undefined,
   known: { hasIndicator(id: string): boolean },

@@ -2,7 +2,7 @@
 import { significantText, type DecimalText } from '../../core/decimal.js';
 import type { Policy, VolatilityMeasure } from '../../criteria/policy/policy.js';
 import type { Bounds } from '../series/bounds.js';
-import { isInside, type Range } from '../series/distribution.js';
+import { isInside, type Range } from '../methods/distribution.js';
 import { medianSlope } from '../methods/theil-sen.js';
 import { lastOf, type AnnualSeries } from '../series/series.js';
 import { volatilityOf } from './volatility.js';

@@ -1,8 +1,8 @@
 /** What a fitted method says of a year: a point, an interval, a chance. */
 import type { Limits } from '../../criteria/kinds/kind.js';
 import { studentCdf, studentReach } from '../../statistics/student-t.js';
-import { withinBounds, type Bounds } from './bounds.js';
-import type { Fit } from '../methods/method.js';
+import { withinBounds, type Bounds } from '../series/bounds.js';
+import type { Fit } from './method.js';
 
 /** Limits of a level, infinite where there is none; inclusive, but it makes no difference to a chance. @internal */
 export interface Range {

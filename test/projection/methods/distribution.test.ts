@@ -8,7 +8,7 @@ import {
   pointAhead,
   rangeOf,
   reachOf,
-} from '../../../src/projection/series/distribution.js';
+} from '../../../src/projection/methods/distribution.js';
 import type { Fit } from '../../../src/projection/methods/method.js';
 import { identity, logarithm, logOdds } from '../../../src/projection/methods/scale.js';
 

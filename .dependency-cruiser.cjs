@@ -1,0 +1,63 @@
+/**
+ * The way through the house, written once: each room imports only rooms that stand after it in this list, and itself.
+ * ARCHITECTURE.md shows the same list; a test compares the two.
+ */
+const rooms = [
+  'cli',
+  'entries',
+  'render',
+  'tianmen',
+  'assessment',
+  'tables',
+  'sql',
+  'projection',
+  'catalogue',
+  'plan',
+  'criteria',
+  'statistics',
+  'core',
+];
+
+const upwards = rooms.slice(1).map((room, i) => ({
+  name: `${room}-looks-down`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: { path: `^src/(?:${rooms.slice(0, i + 1).join('|')})/` },
+}));
+
+/** The rooms inside a room, likewise from the top down. */
+const inner = {
+  criteria: ['words', 'kinds', 'evidence', 'policy'],
+  tables: ['figures', 'layout', 'concepts', 'formats'],
+  render: ['report', 'charts', 'tables', 'words'],
+  projection: ['words', 'warnings', 'requirement', 'schemes', 'counts', 'methods', 'series'],
+};
+
+const innerUpwards = Object.entries(inner).flatMap(([room, parts]) =>
+  parts.slice(1).map((part, i) => ({
+    name: `${room}/${part}-looks-down`,
+    severity: 'error',
+    from: { path: `^src/${room}/${part}/` },
+    to: { path: `^src/${room}/(?:${parts.slice(0, i + 1).join('|')})/` },
+  })),
+);
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'doors-are-for-hosts',
+      comment: 'Only the shell, which is a host, and other doors import a door.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(?:cli|entries)/' },
+      to: { path: '^src/entries/' },
+    },
+    ...upwards,
+    ...innerUpwards,
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+  },
+};
