@@ -1,12 +1,13 @@
 /** From the records a person writes to the published data: ids, places, units and limits filled in. */
 import type { Indicator } from '../core/model.js';
 import type { Bilingual } from '../core/text.js';
-import { fromBaseline, limitsOf } from '../plan/complete.js';
+import { fromBaseline, limitsOf, timingOf } from '../plan/complete.js';
 import type { CatalogueData, Ids, ItemOutline } from '../plan/model.js';
 import { children } from './children/index.js';
 import { document, years } from './document.js';
 import { printedAsLine } from './printed.js';
 import type { CriterionRecord, IndicatorRecord, PlanRecord } from './record.js';
+import { timingReasons } from './timing.js';
 import { women } from './women/index.js';
 
 const records: Readonly<Record<string, PlanRecord>> = { women, children };
@@ -73,11 +74,33 @@ export function assemble<I extends Ids, T extends ItemOutline>(measures: Measure
 
 function indicatorOf(
   id: string,
-  { name, unit, polarity = 'higher-is-better', counted, definition: { zh, en }, ...limits }: IndicatorRecord,
+  {
+    name,
+    unit,
+    polarity = 'higher-is-better',
+    timing = timingOf(unit),
+    timingReason,
+    counted,
+    ...rest
+  }: IndicatorRecord,
   statement: string | undefined,
 ): Indicator {
+  const {
+    definition: { zh, en },
+    ...limits
+  } = rest;
   const range = unit === 'attestation' ? { min: null, max: null } : { ...limitsOf(unit), ...limits };
-  return { id, name, unit, polarity, ...range, ...counted, definition: { zh: zh ?? statement!, en } };
+  return {
+    id,
+    name,
+    unit,
+    polarity,
+    timing,
+    ...(timingReason && { timingReason: timingReasons[timingReason] }),
+    ...range,
+    ...counted,
+    definition: { zh: zh ?? statement!, en },
+  };
 }
 
 function criterionOf(

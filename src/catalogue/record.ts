@@ -2,7 +2,7 @@
  * The shape in which the domains of the plan are written down: what a person types, once,
  * beside the document. `assemble.ts` turns records into the published catalogue.
  */
-import type { Polarity } from '../core/model.js';
+import type { Polarity, Timing } from '../core/model.js';
 import type { Bilingual } from '../core/text.js';
 import type { Unit } from '../core/units.js';
 import type { Criterion } from '../criteria/criterion.js';
@@ -13,6 +13,10 @@ export interface IndicatorRecord {
   readonly unit: Unit;
   /** Left out: `higher-is-better`. */
   readonly polarity?: Polarity;
+  /** Left out: `flow` for a figure, `stock` for an attested statement. */
+  readonly timing?: Timing;
+  /** Given where the timing is not plain from the definition. */
+  readonly timingReason?: TimingReason;
   /**
    * Smallest possible value, decimal text in `unit`. Left out: 0. Write `null` where there is none (gaps that can turn
    * negative).
@@ -31,6 +35,10 @@ export interface IndicatorRecord {
    */
   readonly definition: { readonly zh?: string; readonly en: string };
 }
+
+/** Why an indicator is a stock or a flow, where that is not plain; the words stand in `timing.ts`. */
+export type TimingReason =
+  'survey' | 'recall' | 'school-year' | 'cumulative' | 'monthly' | 'present' | 'tally' | 'cohort' | 'served';
 
 /** The year a criterion falls due. The document names only these two; where it names none, 2030. */
 export type RecordedDue = 2025 | 2030;

@@ -13,12 +13,25 @@ import type { Unit } from './units.js';
  */
 export type Polarity = 'higher-is-better' | 'lower-is-better' | 'target-is-best';
 
+/**
+ * Whether an indicator is read at a point in time or counted over a year. An annual criterion is judged on a whole year
+ * of a flow, and on the last reading of the year of a stock.
+ *
+ * - `stock`: how things stand when they are read: members, beds, places, insured persons, pupils enrolled, the answers
+ *   of a survey held at one time.
+ * - `flow`: what happened over a period: births, deaths, cases, tests, income, days of good air.
+ */
+export type Timing = 'stock' | 'flow';
+
 /** A measurable quantity, defined once and referred to by the criteria of any item. */
 export interface Indicator<Id extends string = string> {
   readonly id: Id;
   readonly name: Bilingual;
   readonly unit: Unit;
   readonly polarity: Polarity;
+  readonly timing: Timing;
+  /** Why it is a stock or a flow, where that is not plain. */
+  readonly timingReason?: Bilingual;
   /** Smallest possible value in `unit`; `null` where there is none. */
   readonly min: DecimalText | null;
   /** Largest possible value in `unit`; `null` where there is none (a gross enrolment ratio can exceed 100). */

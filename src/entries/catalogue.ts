@@ -7,7 +7,7 @@ export { catalogue } from '../catalogue/full.js';
 export { exceptions, type ListedException } from '../catalogue/exceptions.js';
 export type { CriterionId, DomainId, IndicatorId, ItemId, PlanId, TianmenIds } from '../catalogue/ids.js';
 export type { Bilingual, Language } from '../core/text.js';
-export type { Indicator, Polarity } from '../core/model.js';
+export type { Indicator, Polarity, Timing } from '../core/model.js';
 export type { Criterion, CriterionKind } from '../criteria/criterion.js';
 export type { Unit } from '../core/units.js';
 export type {

@@ -20,7 +20,15 @@ export type { Direction, Pace } from '../criteria/kinds/direction.js';
 export type { DecimalText } from '../core/decimal.js';
 export type { PeriodInput } from '../core/period.js';
 export type { Bilingual, Language } from '../core/text.js';
-export type { Attestation, Evidence, Indicator, Observation, ObservationStatus, Polarity } from '../core/model.js';
+export type {
+  Attestation,
+  Evidence,
+  Indicator,
+  Observation,
+  ObservationStatus,
+  Polarity,
+  Timing,
+} from '../core/model.js';
 export type { EvaluateOptions } from '../criteria/work.js';
 export type * from '../criteria/evaluation.js';
 export type { CriterionBase, InsufficientReason, Warning } from '../criteria/kinds/kind.js';

@@ -1,11 +1,12 @@
 /** Fills in what a definition may leave out. */
-import type { Indicator } from '../core/model.js';
+import type { Indicator, Timing } from '../core/model.js';
 import type { Unit } from '../core/units.js';
 import type { CatalogueData, Ids } from './model.js';
 
 interface Definition {
   readonly document: object;
-  readonly indicators: readonly (Omit<Indicator, 'definition'> & Partial<Pick<Indicator, 'definition'>>)[];
+  readonly indicators: readonly (Omit<Indicator, 'definition' | 'timing'> &
+    Partial<Pick<Indicator, 'definition' | 'timing'>>)[];
   readonly plans: readonly {
     readonly years: { readonly baseline: number };
     readonly domains: readonly {
@@ -47,6 +48,7 @@ export function completed<I extends Ids>(definition: Definition): CatalogueData<
     })),
     indicators: indicators.map((indicator) => ({
       ...limitsOf(indicator.unit),
+      timing: timingOf(indicator.unit),
       ...indicator,
       definition: indicator.definition ?? indicator.name,
     })),
@@ -59,4 +61,12 @@ export function completed<I extends Ids>(definition: Definition): CatalogueData<
  */
 export function limitsOf(unit: Unit | undefined): { readonly min: string; readonly max: string | null } {
   return { min: '0', max: unit === 'percent' ? '100' : unit === 'share' ? '1' : null };
+}
+
+/**
+ * How an indicator of a unit is timed, unless it says so itself: a figure is counted over a year, and a statement says
+ * how things stand. @internal
+ */
+export function timingOf(unit: Unit): Timing {
+  return unit === 'attestation' ? 'stock' : 'flow';
 }

@@ -11,8 +11,14 @@ import type { Bilingual } from '../core/text.js';
 
 type Brief<T, Left extends PropertyKey> = T extends unknown ? Omit<T, Left> & Partial<Pick<T, Left & keyof T>> : never;
 
-/** An indicator as a host writes it: limits and definition may be left out. */
-export type IndicatorDefinition<Id extends string = string> = Brief<Indicator<Id>, 'min' | 'max' | 'definition'>;
+/**
+ * An indicator as a host writes it: limits, definition and timing may be left out. Without a timing a figure is a
+ * `flow`, counted over a year, and an attested statement a `stock`.
+ */
+export type IndicatorDefinition<Id extends string = string> = Brief<
+  Indicator<Id>,
+  'min' | 'max' | 'definition' | 'timing'
+>;
 
 /** A criterion as a host writes it: the unit is its indicator's, and the base year its plan's, unless given. */
 export type CriterionDefinition<
@@ -58,8 +64,8 @@ export interface PlanDefinition<
 /**
  * A plan of the host's own, which then gets every evaluator: pass what this returns as `options.plan`.
  *
- * The definition has the form of `catalogue.json`; units of criteria, base years, limits and definitions of indicators
- * may be left out. Ids and due years are inferred as literals. Nothing is read from the definition later: it is copied
+ * The definition has the form of `catalogue.json`; units of criteria, base years, limits, timings and definitions of
+ * indicators may be left out. Ids and due years are inferred as literals. Nothing is read from the definition later: it is copied
  * and frozen.
  *
  * @throws {@link IndicatorError} `BAD_PLAN`; `fields.faults` lists **every** fault with its path.

@@ -74,11 +74,12 @@ export function criterionShape(detail: Detail): Shape {
 
 function indicatorShape(detail: Detail): Shape {
   const polarity: Shape = { type: 'one-of', values: ['higher-is-better', 'lower-is-better', 'target-is-best'] };
+  const timing: Shape = { type: 'one-of', values: ['stock', 'flow'] };
   return detailed(
     detail,
     { id, name: bilingual, unit, polarity },
-    { min: limit, max: limit, definition: bilingual },
-    { numerator: bilingual, denominator: bilingual },
+    { timing, min: limit, max: limit, definition: bilingual },
+    { numerator: bilingual, denominator: bilingual, timingReason: bilingual },
   );
 }
 

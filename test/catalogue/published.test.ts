@@ -1,6 +1,8 @@
 /** The published forms of the catalogue: ids, JSON, JSON Schema, golden file. */
+import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { format, resolveConfig } from 'prettier';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { catalogue, type CriterionId, type IndicatorId } from '../../src/entries/catalogue.js';
 import { catalogue as outline } from '../../src/catalogue/outline.js';
@@ -13,7 +15,7 @@ test('the id types are those of the data (npm run update writes them)', async ()
   const union = (name: string, ids: readonly string[]) =>
     `/** The id of ${name}. */\nexport type ${name.replace(/^an? /, '').replace(/^./, (first) => first.toUpperCase())}Id =\n${ids.map((id) => `  | '${id}'`).join('\n')};\n`;
   const source = [
-    '/** The ids of the catalogue as literal types. Written from the records by `npm run update`; a test holds them together. */\n',
+    '/**\n * The ids of the catalogue as literal types. Written from the records by `npm run update`; a test holds them together.\n */\n',
     union(
       'a plan',
       catalogue.plans.map(({ id }) => id),
@@ -36,15 +38,17 @@ test('the id types are those of the data (npm run update writes them)', async ()
     ),
     `/** All of them, and the years in which something falls due. */\nexport interface TianmenIds {\n  readonly plan: PlanId;\n  readonly domain: DomainId;\n  readonly item: ItemId;\n  readonly indicator: IndicatorId;\n  readonly criterion: CriterionId;\n  readonly due: ${[...new Set(catalogue.criteria.map(({ due }) => due))].sort().join(' | ')};\n}\n`,
   ].join('\n');
-  await expect(source).toMatchFileSnapshot('../../src/catalogue/ids.ts');
+  const path = fileURLToPath(new URL('../../src/catalogue/ids.ts', import.meta.url));
+  const formatted = await format(source, { ...(await resolveConfig(path)), parser: 'typescript' });
+  await expect(formatted).toMatchFileSnapshot(path);
 });
 
-test('golden: criteria and indicators, a line each', async () => {
+test('golden: items in both languages, criteria, and indicators with all they say, a line each', async () => {
   const lines = [
+    ...catalogue.items.map(({ id, text }) => JSON.stringify({ id, text })),
+    // A statement is the definition of its indicator, which stands below.
     ...catalogue.criteria.map((criterion) => JSON.stringify({ ...criterion, statement: undefined })),
-    ...catalogue.indicators.map(({ id, name, unit, polarity, min, max }) =>
-      JSON.stringify({ id, name, unit, polarity, min, max }),
-    ),
+    ...catalogue.indicators.map((indicator) => JSON.stringify(indicator)),
   ];
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('./catalogue.golden.jsonl');
 });
@@ -132,5 +136,49 @@ describe('look-ups', () => {
     expect(criterionKinds.map((kind) => catalogue.select({ kind }).length).reduce((sum, n) => sum + n)).toBe(
       catalogue.criteria.length,
     );
+  });
+});
+
+describe('timing', () => {
+  const timingOf = (id: IndicatorId) => catalogue.indicator(id).timing;
+  test.each<[what: string, ids: readonly IndicatorId[]]>([
+    ['insured persons', ['maternity-insurance-participation-rate', 'women-unemployment-insurance-participation-rate']],
+    ['beds, doctors and places', ['paediatric-beds-per-1000-children', 'under-three-childcare-places']],
+    ['members and officials', ['women-share-party-members', 'women-in-township-leadership']],
+    ['pupils enrolled', ['preschool-gross-enrolment-ratio', 'women-share-higher-education-enrolment']],
+    ['results of a survey or screening', ['primary-school-myopia-prevalence', 'women-health-literacy-rate']],
+    ['an attested statement', ['perinatal-care']],
+  ])('%s are a stock', (_what, ids) => {
+    expect(ids.map(timingOf)).toEqual(ids.map(() => 'stock'));
+  });
+  test.each<[what: string, ids: readonly IndicatorId[]]>([
+    ['deaths and births', ['maternal-mortality-ratio', 'infant-mortality-rate', 'sex-ratio-at-birth']],
+    ['screening, visits and vaccinations of a year', ['newborn-hearing-screening-rate', 'newborn-visit-rate']],
+    ['income and benefits of a year', ['women-mean-earned-income', 'gender-income-gap', 'maternity-allowance-benefit']],
+    ['samples tested in a year', ['medicine-sampling-pass-rate', 'good-air-quality-days']],
+  ])('%s are a flow', (_what, ids) => {
+    expect(ids.map(timingOf)).toEqual(ids.map(() => 'flow'));
+  });
+  test('a stock is defined at the end of the year, by its reason, or as a number of things that exist', () => {
+    const unclear = catalogue.indicators.filter(
+      ({ unit, timing, timingReason, definition }) =>
+        unit !== 'attestation' && timing === 'stock' && !timingReason && /年内|当年|全年/.test(definition.zh),
+    );
+    expect(unclear.map(({ id }) => id)).toEqual([]);
+  });
+  test('a flow never says the end of the year', () => {
+    const unclear = catalogue.indicators.filter(
+      ({ timing, definition }) => timing === 'flow' && /年末|学年初/.test(definition.zh),
+    );
+    expect(unclear.map(({ id }) => id)).toEqual([]);
+  });
+  test('both sides of a gap, and what is compared, have the timing of their indicator', () => {
+    for (const criterion of catalogue.criteria) {
+      const { timing } = catalogue.indicator(criterion.indicator);
+      if (criterion.kind === 'gap-narrowing')
+        expect(criterion.sides.map((id) => catalogue.indicator(id as IndicatorId).timing)).toEqual([timing, timing]);
+      if (criterion.kind === 'compare')
+        expect(catalogue.indicator(criterion.reference as IndicatorId).timing).toBe(timing);
+    }
   });
 });

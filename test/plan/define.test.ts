@@ -275,6 +275,20 @@ describe('the edges of a plan', () => {
   });
 });
 
+test('a figure without a timing is a flow and a statement a stock; what is given stands', () => {
+  const timed = (given: object) => {
+    const plan = good();
+    Object.assign(plan.indicators[0], given);
+    const { indicators } = definePlan(plan);
+    return [indicators[0]!.timing, indicators.find(({ unit }) => unit === 'attestation')!.timing];
+  };
+  expect(timed({})).toEqual(['flow', 'stock']);
+  expect(timed({ timing: 'stock' })).toEqual(['stock', 'stock']);
+  const plan = good();
+  Object.assign(plan.indicators[0], { timing: 'snapshot', timingReason: '年末' });
+  expect(faultsOf(plan).map(({ path }) => path)).toEqual(['indicators[0].timing', 'indicators[0].timingReason']);
+});
+
 test('the definition is copied: changing it later changes nothing', () => {
   const plan = good();
   const defined = definePlan(plan as never) as typeof toy;

@@ -24,6 +24,8 @@ export const educationIndicators = {
   'preschool-gross-enrolment-ratio': {
     name: { zh: '学前三年毛入园率', en: 'Gross enrolment ratio in three-year preschool education' },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'school-year',
     max: null,
     counted: {
       numerator: { zh: '在园（班）幼儿数', en: 'children enrolled in preschool, of any age' },
@@ -56,6 +58,8 @@ export const educationIndicators = {
   'compulsory-education-retention-rate': {
     name: { zh: '九年义务教育巩固率', en: 'Nine-year compulsory education retention rate' },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'school-year',
     max: null,
     counted: {
       numerator: { zh: '初中毕业班学生数', en: 'students in the final year of junior secondary school' },
@@ -74,6 +78,8 @@ export const educationIndicators = {
   'senior-secondary-gross-enrolment-ratio': {
     name: { zh: '高中阶段教育毛入学率', en: 'Gross enrolment ratio in senior secondary education' },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'school-year',
     max: null,
     counted: {
       numerator: { zh: '高中阶段在校学生数', en: 'students in senior secondary education, of any age' },
@@ -94,6 +100,8 @@ export const educationIndicators = {
   'children-with-disabilities-compulsory-enrolment-rate': {
     name: { zh: '适龄残疾儿童义务教育入学率', en: 'Compulsory education enrolment rate of children with disabilities' },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'school-year',
     counted: {
       numerator: {
         zh: '接受义务教育的适龄残疾儿童数',
@@ -109,6 +117,8 @@ export const educationIndicators = {
   'child-science-literacy-rate': {
     name: { zh: '儿童科学素质水平', en: 'Scientific literacy rate of children' },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'survey',
     counted: {
       numerator: { zh: '具备科学素质的儿童数', en: 'children with adequate scientific literacy' },
       denominator: { zh: '受测评儿童数', en: 'children assessed' },
@@ -151,6 +161,7 @@ export const educationIndicators = {
   'key-secondary-vocational-schools': {
     name: { zh: '重点办好的中等职业学校（技工学校）数', en: 'Secondary vocational schools given priority' },
     unit: 'count',
+    timing: 'stock',
     polarity: 'target-is-best',
     definition: {
       zh: '全市重点办好的中等职业学校（含技工学校）数。',

@@ -41,6 +41,7 @@ export const environmentIndicators = {
   'childrens-home-coverage': {
     name: { zh: '城乡社区儿童之家覆盖率', en: 'Children’s Home coverage of urban and rural communities' },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: {
         zh: '建有儿童之家的城乡社区（村）数',
@@ -64,6 +65,7 @@ export const environmentIndicators = {
   'child-out-of-school-venues': {
     name: { zh: '公益性儿童校外活动场所数', en: 'Non-profit out-of-school venues for children' },
     unit: 'count',
+    timing: 'stock',
     definition: {
       zh: '年末公益性科技、文化、艺术、体育、娱乐等儿童校外活动场所数。',
       en: 'Non-profit out-of-school venues for children’s science and technology, culture, arts, sports and recreation at the end of the year.',

@@ -65,6 +65,7 @@ export const familyIndicators = {
       en: 'Urban communities with a parent school or family education guidance service point',
     },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: {
         zh: '建立家长学校或家庭教育指导服务站点的城市社区数',
@@ -83,6 +84,7 @@ export const familyIndicators = {
       en: 'Rural communities (villages) with a parent school or family education guidance service point',
     },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: {
         zh: '建立家长学校或家庭教育指导服务站点的农村社区（村）数',
@@ -106,6 +108,7 @@ export const familyIndicators = {
       en: 'Family education guidance coverage of parents of kindergarten children and students',
     },
     unit: 'percent',
+    timingReason: 'served',
     counted: {
       numerator: { zh: '接受家庭教育指导的在园、在校学生家长数', en: 'parents who received family education guidance' },
       denominator: {

@@ -25,6 +25,8 @@ export const healthIndicators = {
   'child-health-literacy-rate': {
     name: { zh: '儿童健康素养水平', en: 'Health literacy rate of children' },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'survey',
     counted: {
       numerator: { zh: '具备基本健康素养的儿童数', en: 'children with adequate health literacy' },
       denominator: { zh: '受调查儿童数', en: 'children surveyed' },
@@ -37,6 +39,8 @@ export const healthIndicators = {
   'child-caregiver-health-literacy-rate': {
     name: { zh: '儿童照护人健康素养水平', en: 'Health literacy rate of children’s caregivers' },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'survey',
     counted: {
       numerator: { zh: '具备基本健康素养的儿童照护人数', en: 'caregivers with adequate health literacy' },
       denominator: { zh: '受调查儿童照护人数', en: 'children’s caregivers surveyed' },
@@ -126,6 +130,7 @@ export const healthIndicators = {
   'child-immunisation-programme-vaccines': {
     name: { zh: '儿童免疫规划疫苗种类数', en: 'Vaccines in the child immunisation programme' },
     unit: 'count',
+    timing: 'stock',
     definition: {
       zh: '本市纳入儿童免疫规划、免费向适龄儿童提供的疫苗种类数；规划未说明“范围”的计量方式，此处以疫苗种类计。',
       en: 'Kinds of vaccine offered free of charge to children under the immunisation programme in the city. The plan does not say how its scope is measured; kinds of vaccine are counted here.',
@@ -173,6 +178,7 @@ export const healthIndicators = {
   'under-five-anaemia-prevalence': {
     name: { zh: '5岁以下儿童贫血患病率', en: 'Prevalence of anaemia among children under 5' },
     unit: 'percent',
+    timingReason: 'tally',
     polarity: 'lower-is-better',
     counted: {
       numerator: { zh: '患贫血的5岁以下儿童数', en: 'children under 5 with anaemia' },
@@ -186,6 +192,7 @@ export const healthIndicators = {
   'under-five-stunting-prevalence': {
     name: { zh: '5岁以下儿童生长迟缓率', en: 'Prevalence of stunting among children under 5' },
     unit: 'percent',
+    timingReason: 'tally',
     polarity: 'lower-is-better',
     counted: {
       numerator: { zh: '生长迟缓的5岁以下儿童数', en: 'stunted children under 5' },
@@ -199,6 +206,7 @@ export const healthIndicators = {
   'under-five-underweight-prevalence': {
     name: { zh: '5岁以下儿童低体重率', en: 'Prevalence of underweight among children under 5' },
     unit: 'percent',
+    timingReason: 'tally',
     polarity: 'lower-is-better',
     counted: {
       numerator: { zh: '低体重的5岁以下儿童数', en: 'underweight children under 5' },
@@ -225,6 +233,8 @@ export const healthIndicators = {
   'child-overweight-prevalence': {
     name: { zh: '儿童超重率', en: 'Prevalence of overweight among children' },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'survey',
     polarity: 'lower-is-better',
     counted: {
       numerator: { zh: '超重儿童数', en: 'overweight children' },
@@ -238,6 +248,8 @@ export const healthIndicators = {
   'child-obesity-prevalence': {
     name: { zh: '儿童肥胖率', en: 'Prevalence of obesity among children' },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'survey',
     polarity: 'lower-is-better',
     counted: {
       numerator: { zh: '肥胖儿童数', en: 'obese children' },
@@ -291,6 +303,8 @@ export const healthIndicators = {
   'primary-school-myopia-prevalence': {
     name: { zh: '小学生近视率', en: 'Prevalence of myopia among primary school pupils' },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'survey',
     polarity: 'lower-is-better',
     counted: {
       numerator: { zh: '筛查为近视的小学生数', en: 'pupils found myopic' },
@@ -304,6 +318,8 @@ export const healthIndicators = {
   'junior-secondary-myopia-prevalence': {
     name: { zh: '初中生近视率', en: 'Prevalence of myopia among junior secondary students' },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'survey',
     polarity: 'lower-is-better',
     counted: {
       numerator: { zh: '筛查为近视的初中生数', en: 'students found myopic' },
@@ -317,6 +333,8 @@ export const healthIndicators = {
   'senior-secondary-myopia-prevalence': {
     name: { zh: '高中生近视率', en: 'Prevalence of myopia among senior secondary students' },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'survey',
     polarity: 'lower-is-better',
     counted: {
       numerator: { zh: '筛查为近视的高中生数', en: 'students found myopic' },
@@ -350,6 +368,8 @@ export const healthIndicators = {
       en: 'Good-or-excellent rate under the National Student Physical Health Standard',
     },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'survey',
     counted: {
       numerator: { zh: '测试等级为良好及以上的学生数', en: 'students rated good or excellent' },
       denominator: { zh: '参加测试的学生数', en: 'students tested' },
@@ -367,6 +387,8 @@ export const healthIndicators = {
   'child-psychological-behavioural-problem-incidence': {
     name: { zh: '儿童心理行为问题发生率', en: 'Incidence of psychological and behavioural problems among children' },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'survey',
     polarity: 'lower-is-better',
     counted: {
       numerator: { zh: '有心理行为问题的儿童数', en: 'children with psychological or behavioural problems' },
@@ -380,6 +402,8 @@ export const healthIndicators = {
   'child-mental-disorder-prevalence': {
     name: { zh: '儿童精神疾病患病率', en: 'Prevalence of mental disorders among children' },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'survey',
     polarity: 'lower-is-better',
     counted: {
       numerator: { zh: '患精神疾病的儿童数', en: 'children with a mental disorder' },
@@ -408,6 +432,7 @@ export const healthIndicators = {
   'paediatricians-per-1000-children': {
     name: { zh: '每千名儿童儿科执业（助理）医生数', en: 'Licensed (assistant) paediatricians per 1,000 children' },
     unit: 'per-1000',
+    timing: 'stock',
     counted: {
       numerator: { zh: '儿科执业（助理）医生数', en: 'licensed (assistant) paediatricians' },
       denominator: { zh: '儿童数', en: 'children' },
@@ -420,6 +445,7 @@ export const healthIndicators = {
   'paediatric-beds-per-1000-children': {
     name: { zh: '每千名儿童儿科床位数', en: 'Paediatric beds per 1,000 children' },
     unit: 'per-1000',
+    timing: 'stock',
     counted: {
       numerator: { zh: '儿科床位数', en: 'paediatric beds' },
       denominator: { zh: '儿童数', en: 'children' },
@@ -432,6 +458,7 @@ export const healthIndicators = {
   'primary-care-child-general-practitioners': {
     name: { zh: '基层儿童基本医疗全科医生数', en: 'General practitioners for children in primary care' },
     unit: 'count',
+    timing: 'stock',
     definition: {
       zh: '一所乡镇卫生院或社区卫生服务中心配备的提供规范儿童基本医疗服务的全科医生数。',
       en: 'General practitioners providing standard basic medical services for children in one township health centre or community health service centre.',
@@ -440,6 +467,7 @@ export const healthIndicators = {
   'primary-care-child-health-doctors': {
     name: { zh: '基层专业儿童保健医生数', en: 'Child health care doctors in primary care' },
     unit: 'count',
+    timing: 'stock',
     definition: {
       zh: '一所乡镇卫生院或社区卫生服务中心配备的专业从事儿童保健的医生数。',
       en: 'Doctors specialising in child health care in one township health centre or community health service centre.',
@@ -460,6 +488,8 @@ export const healthIndicators = {
   'caries-prevalence-at-age-12': {
     name: { zh: '12岁儿童龋患率', en: 'Prevalence of dental caries among children aged 12' },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'survey',
     polarity: 'lower-is-better',
     counted: {
       numerator: { zh: '患龋的12岁儿童数', en: 'children aged 12 with caries' },
@@ -473,6 +503,8 @@ export const healthIndicators = {
   'exclusive-breastfeeding-rate': {
     name: { zh: '6个月内婴儿纯母乳喂养率', en: 'Exclusive breastfeeding rate of infants under 6 months' },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'survey',
     counted: {
       numerator: {
         zh: '过去24小时内纯母乳喂养的6个月内婴儿数',
@@ -488,6 +520,8 @@ export const healthIndicators = {
   'child-outdoor-daylight-hours': {
     name: { zh: '儿童每天接触户外自然光时间', en: 'Daily natural outdoor light exposure of children' },
     unit: 'hours-per-day',
+    timing: 'stock',
+    timingReason: 'survey',
     max: '24',
     counted: {
       numerator: {
@@ -504,6 +538,8 @@ export const healthIndicators = {
   'child-moderate-exercise-hours': {
     name: { zh: '儿童每天中等及以上强度运动时间', en: 'Daily moderate-or-higher-intensity exercise of children' },
     unit: 'hours-per-day',
+    timing: 'stock',
+    timingReason: 'survey',
     max: '24',
     counted: {
       numerator: {
@@ -520,6 +556,8 @@ export const healthIndicators = {
   'primary-school-sleep-hours': {
     name: { zh: '小学生每天睡眠时间', en: 'Daily sleep of primary school pupils' },
     unit: 'hours-per-day',
+    timing: 'stock',
+    timingReason: 'survey',
     max: '24',
     counted: {
       numerator: { zh: '受调查小学生每天睡眠小时数合计', en: 'hours of sleep a day, summed over pupils' },
@@ -533,6 +571,8 @@ export const healthIndicators = {
   'junior-secondary-sleep-hours': {
     name: { zh: '初中生每天睡眠时间', en: 'Daily sleep of junior secondary students' },
     unit: 'hours-per-day',
+    timing: 'stock',
+    timingReason: 'survey',
     max: '24',
     counted: {
       numerator: { zh: '受调查初中生每天睡眠小时数合计', en: 'hours of sleep a day, summed over students' },
@@ -546,6 +586,8 @@ export const healthIndicators = {
   'senior-secondary-sleep-hours': {
     name: { zh: '高中生每天睡眠时间', en: 'Daily sleep of senior secondary students' },
     unit: 'hours-per-day',
+    timing: 'stock',
+    timingReason: 'survey',
     max: '24',
     counted: {
       numerator: { zh: '受调查高中生每天睡眠小时数合计', en: 'hours of sleep a day, summed over students' },

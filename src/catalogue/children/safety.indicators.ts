@@ -158,6 +158,8 @@ export const safetyIndicators = {
   'student-bullying-prevalence': {
     name: { zh: '学生欺凌发生率', en: 'Prevalence of student bullying' },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'recall',
     polarity: 'lower-is-better',
     counted: {
       numerator: { zh: '近12个月内遭受欺凌的学生数', en: 'students bullied in the past 12 months' },

@@ -61,6 +61,7 @@ export const welfareIndicators = {
   'under-three-childcare-places': {
     name: { zh: '每千人口拥有3岁以下婴幼儿托位数', en: 'Childcare places for children under 3 per 1,000 population' },
     unit: 'per-1000',
+    timing: 'stock',
     counted: {
       numerator: { zh: '3岁以下婴幼儿托位数', en: 'childcare places for children under 3' },
       denominator: { zh: '常住人口数', en: 'resident population' },
@@ -83,6 +84,7 @@ export const welfareIndicators = {
       en: 'Protection coverage of orphans and de facto unattended children',
     },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: {
         zh: '已纳入保障的孤儿和事实无人抚养儿童数',
@@ -174,6 +176,7 @@ export const welfareIndicators = {
       en: 'Coverage of child welfare supervisors in townships and subdistricts',
     },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: {
         zh: '配有儿童督导员的乡镇（街道）数',
@@ -192,6 +195,7 @@ export const welfareIndicators = {
       en: 'Coverage of child welfare directors in villages and residential communities',
     },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: {
         zh: '配有儿童主任的村（居）民委员会数',
@@ -210,6 +214,7 @@ export const welfareIndicators = {
       en: 'Annual training coverage of child welfare supervisors',
     },
     unit: 'percent',
+    timingReason: 'served',
     counted: {
       numerator: { zh: '年内接受培训的儿童督导员数', en: 'child welfare supervisors trained in the year' },
       denominator: { zh: '儿童督导员数', en: 'child welfare supervisors' },
@@ -222,6 +227,7 @@ export const welfareIndicators = {
   'child-welfare-director-training-coverage': {
     name: { zh: '村（居）儿童主任每年接受培训覆盖率', en: 'Annual training coverage of child welfare directors' },
     unit: 'percent',
+    timingReason: 'served',
     counted: {
       numerator: { zh: '年内接受培训的儿童主任数', en: 'child welfare directors trained in the year' },
       denominator: { zh: '儿童主任数', en: 'child welfare directors' },
@@ -234,6 +240,7 @@ export const welfareIndicators = {
   'child-service-social-organisations': {
     name: { zh: '为儿童服务的社会组织数', en: 'Social organisations serving children' },
     unit: 'count',
+    timing: 'stock',
     definition: {
       zh: '年末在本市民政部门登记、以儿童服务为业务的社会组织数；规划只说“壮大”，此处以机构数计。',
       en: 'Social organisations registered with the city’s civil affairs authorities at the end of the year whose business is serving children. The plan says only “grow”; organisations are counted.',
@@ -242,6 +249,7 @@ export const welfareIndicators = {
   'professional-child-social-workers': {
     name: { zh: '儿童社会工作专业人员数', en: 'Professional child social workers' },
     unit: 'count',
+    timing: 'stock',
     definition: {
       zh: '年末在本市从事儿童社会工作的专业人员数；规划只说“壮大”，此处以人数计。',
       en: 'Professionals engaged in child social work in the city at the end of the year. The plan says only “grow”; persons are counted.',

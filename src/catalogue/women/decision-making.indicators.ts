@@ -17,6 +17,7 @@ export const decisionMakingIndicators = {
   'women-share-party-members': {
     name: { zh: '中国共产党党员中女性比例', en: 'Share of women among members of the Communist Party of China' },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '本地中国共产党党员总数', en: 'all local members of the Communist Party of China' },
@@ -29,6 +30,7 @@ export const decisionMakingIndicators = {
   'women-share-party-congress-delegates': {
     name: { zh: '党代会女代表比例', en: 'Share of women among delegates to Party congresses' },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '党代会代表总数', en: 'all delegates to Party congresses' },
@@ -41,6 +43,7 @@ export const decisionMakingIndicators = {
   'women-share-peoples-congress-deputies': {
     name: { zh: '人大代表中的女性比例', en: 'Share of women among deputies to people’s congresses' },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '人大代表总数', en: 'all deputies to people’s congresses' },
@@ -53,6 +56,7 @@ export const decisionMakingIndicators = {
   'women-share-cppcc-members': {
     name: { zh: '政协委员中的女性比例', en: 'Share of women among members of CPPCC committees' },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '政协委员总数', en: 'all members of CPPCC committees' },
@@ -65,6 +69,7 @@ export const decisionMakingIndicators = {
   'women-in-municipal-party-committee-leadership': {
     name: { zh: '市委领导班子中女干部数', en: 'Women in the leadership of the municipal Party committee' },
     unit: 'count',
+    timing: 'stock',
     definition: {
       zh: '市委领导班子中的女干部人数。',
       en: 'Number of women in the leadership of the municipal Party committee.',
@@ -76,6 +81,7 @@ export const decisionMakingIndicators = {
       en: 'Women in the leadership of the standing committee of the municipal people’s congress',
     },
     unit: 'count',
+    timing: 'stock',
     definition: {
       zh: '市人大常委会领导班子中的女干部人数。',
       en: 'Number of women in the leadership of the standing committee of the municipal people’s congress.',
@@ -84,6 +90,7 @@ export const decisionMakingIndicators = {
   'women-in-municipal-government-leadership': {
     name: { zh: '市政府领导班子中女干部数', en: 'Women in the leadership of the municipal government' },
     unit: 'count',
+    timing: 'stock',
     definition: {
       zh: '市政府领导班子中的女干部人数。',
       en: 'Number of women in the leadership of the municipal government.',
@@ -92,6 +99,7 @@ export const decisionMakingIndicators = {
   'women-in-municipal-cppcc-leadership': {
     name: { zh: '市政协领导班子中女干部数', en: 'Women in the leadership of the municipal CPPCC committee' },
     unit: 'count',
+    timing: 'stock',
     definition: {
       zh: '市政协领导班子中的女干部人数。',
       en: 'Number of women in the leadership of the municipal CPPCC committee.',
@@ -103,6 +111,7 @@ export const decisionMakingIndicators = {
       en: 'Women in the leadership of the municipal commission for discipline inspection',
     },
     unit: 'count',
+    timing: 'stock',
     definition: {
       zh: '市纪委领导班子中的女干部人数。',
       en: 'Number of women in the leadership of the municipal commission for discipline inspection.',
@@ -111,6 +120,7 @@ export const decisionMakingIndicators = {
   'women-in-township-leadership': {
     name: { zh: '乡镇党政领导班子中女干部数', en: 'Women in the leadership of a township’s Party and government' },
     unit: 'count',
+    timing: 'stock',
     definition: {
       zh: '乡镇党政领导班子中的女干部人数，逐乡镇计算。',
       en: 'Number of women in the leadership of a township’s Party and government; one value for each township.',
@@ -119,6 +129,7 @@ export const decisionMakingIndicators = {
   'women-share-municipal-leadership': {
     name: { zh: '市领导班子中的女干部比例', en: 'Share of women among the municipal leadership' },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '市领导班子成员总数', en: 'all members of the municipal leadership' },
@@ -131,6 +142,7 @@ export const decisionMakingIndicators = {
   'women-share-township-leadership': {
     name: { zh: '乡镇领导班子中的女干部比例', en: 'Share of women among township leadership' },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '乡镇领导班子成员总数', en: 'all members of township leadership' },
@@ -143,6 +155,7 @@ export const decisionMakingIndicators = {
   'women-share-township-heads': {
     name: { zh: '乡镇正职干部中的女干部比例', en: 'Share of women among heads of township leadership' },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '乡镇正职干部总数', en: 'all heads of township leadership' },
@@ -158,6 +171,7 @@ export const decisionMakingIndicators = {
       en: 'Share of women among the leadership of municipal government departments',
     },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
       denominator: {
@@ -176,6 +190,7 @@ export const decisionMakingIndicators = {
       en: 'Share of women among heads of municipal government departments',
     },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '市政府部门正职干部总数', en: 'all heads of municipal government departments' },
@@ -188,6 +203,7 @@ export const decisionMakingIndicators = {
   'women-share-civil-servants': {
     name: { zh: '公务员中女性比例', en: 'Share of women among civil servants' },
     unit: 'percent',
+    timing: 'stock',
     polarity: 'target-is-best',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
@@ -201,6 +217,7 @@ export const decisionMakingIndicators = {
   'women-share-public-institution-staff': {
     name: { zh: '事业单位工作人员中女性比例', en: 'Share of women among staff of public institutions' },
     unit: 'percent',
+    timing: 'stock',
     polarity: 'target-is-best',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
@@ -214,6 +231,7 @@ export const decisionMakingIndicators = {
   'women-share-public-institution-leadership': {
     name: { zh: '事业单位领导班子成员中的女性比例', en: 'Share of women among the leadership of public institutions' },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '各类事业单位领导班子成员总数', en: 'all members of the leadership of public institutions' },
@@ -226,6 +244,7 @@ export const decisionMakingIndicators = {
   'women-share-boards-of-directors': {
     name: { zh: '企业董事会中的女性比例', en: 'Share of women among members of boards of directors' },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '企业董事会成员总数', en: 'all members of boards of directors of enterprises' },
@@ -238,6 +257,7 @@ export const decisionMakingIndicators = {
   'women-share-boards-of-supervisors': {
     name: { zh: '企业监事会中的女性比例', en: 'Share of women among members of boards of supervisors' },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '企业监事会成员总数', en: 'all members of boards of supervisors of enterprises' },
@@ -250,6 +270,7 @@ export const decisionMakingIndicators = {
   'women-share-enterprise-management': {
     name: { zh: '企业管理层中的女性比例', en: 'Share of women among the management of enterprises' },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '企业管理层人员总数', en: 'all managers of enterprises' },
@@ -262,6 +283,7 @@ export const decisionMakingIndicators = {
   'women-share-workers-congress-delegates': {
     name: { zh: '职工代表大会中女代表比例', en: 'Share of women among delegates to workers’ congresses' },
     unit: 'percent',
+    timing: 'stock',
     polarity: 'target-is-best',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
@@ -275,6 +297,7 @@ export const decisionMakingIndicators = {
   'women-share-enterprise-workers': {
     name: { zh: '女职工比例', en: 'Share of women among workers of units that have workers’ congresses' },
     unit: 'percent',
+    timing: 'stock',
     polarity: 'target-is-best',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
@@ -291,6 +314,7 @@ export const decisionMakingIndicators = {
       en: 'Share of women among delegates to congresses of teachers and staff',
     },
     unit: 'percent',
+    timing: 'stock',
     polarity: 'target-is-best',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
@@ -304,6 +328,7 @@ export const decisionMakingIndicators = {
   'women-share-school-staff': {
     name: { zh: '女教职工比例', en: 'Share of women among teachers and staff' },
     unit: 'percent',
+    timing: 'stock',
     polarity: 'target-is-best',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
@@ -320,6 +345,7 @@ export const decisionMakingIndicators = {
   'women-share-village-party-organisation-members': {
     name: { zh: '村党组织成员中的女性比例', en: 'Share of women among members of village Party organisations' },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '村党组织成员总数', en: 'all members of village Party organisations' },
@@ -332,6 +358,7 @@ export const decisionMakingIndicators = {
   'women-share-village-party-secretaries': {
     name: { zh: '村党组织书记中的女性比例', en: 'Share of women among secretaries of village Party organisations' },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '村党组织书记总数', en: 'all secretaries of village Party organisations' },
@@ -344,6 +371,7 @@ export const decisionMakingIndicators = {
   'women-share-community-party-organisation-members': {
     name: { zh: '社区党组织成员中的女性比例', en: 'Share of women among members of community Party organisations' },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '社区党组织成员总数', en: 'all members of community Party organisations' },
@@ -356,6 +384,7 @@ export const decisionMakingIndicators = {
   'women-share-community-party-secretaries': {
     name: { zh: '社区党组织书记中的女性比例', en: 'Share of women among secretaries of community Party organisations' },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '社区党组织书记总数', en: 'all secretaries of community Party organisations' },
@@ -368,6 +397,7 @@ export const decisionMakingIndicators = {
   'women-share-villagers-committee-members': {
     name: { zh: '村委会成员中的女性比例', en: 'Share of women among members of villagers’ committees' },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '村委会成员总数', en: 'all members of villagers’ committees' },
@@ -380,6 +410,7 @@ export const decisionMakingIndicators = {
   'women-share-villagers-committee-chairs': {
     name: { zh: '村委会主任中的女性比例', en: 'Share of women among chairs of villagers’ committees' },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '村委会主任总数', en: 'all chairs of villagers’ committees' },
@@ -392,6 +423,7 @@ export const decisionMakingIndicators = {
   'women-share-residents-committee-members': {
     name: { zh: '社区居委会成员中的女性比例', en: 'Share of women among members of residents’ committees' },
     unit: 'percent',
+    timing: 'stock',
     polarity: 'target-is-best',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
@@ -405,6 +437,7 @@ export const decisionMakingIndicators = {
   'women-share-residents-committee-chairs': {
     name: { zh: '社区居委会主任中的女性比例', en: 'Share of women among chairs of residents’ committees' },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '社区居委会主任总数', en: 'all chairs of residents’ committees' },
@@ -422,6 +455,7 @@ export const decisionMakingIndicators = {
   'women-share-social-organisation-heads': {
     name: { zh: '社会组织负责人中的女性比例', en: 'Share of women among heads of social organisations' },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '社会组织负责人总数', en: 'all heads of social organisations' },

@@ -22,6 +22,7 @@ export const economyIndicators = {
   'women-share-employment': {
     name: { zh: '就业人员中女性比例', en: 'Share of women among employed persons' },
     unit: 'percent',
+    timing: 'stock',
     polarity: 'target-is-best',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
@@ -45,6 +46,7 @@ export const economyIndicators = {
   'women-share-urban-unit-employment': {
     name: { zh: '城镇单位就业人员中女性比例', en: 'Share of women among persons employed in urban units' },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '城镇单位就业人员总数', en: 'all persons employed in urban units' },
@@ -115,6 +117,7 @@ export const economyIndicators = {
       en: 'Share of women among senior professional and technical personnel',
     },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
       denominator: { zh: '高级专业技术人员总数', en: 'all with senior professional titles' },
@@ -175,6 +178,7 @@ export const economyIndicators = {
   'zero-employment-families': {
     name: { zh: '零就业家庭数', en: 'Zero-employment families' },
     unit: 'count',
+    timing: 'stock',
     polarity: 'lower-is-better',
     definition: {
       zh: '年末登记在册、有劳动能力的成员无一人就业且未得到安置的家庭数。',

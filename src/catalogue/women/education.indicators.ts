@@ -44,6 +44,8 @@ export const educationIndicators = {
   'women-vocational-education-participation-rate': {
     name: { zh: '女性接受职业教育的水平', en: 'Participation of women in vocational education' },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'school-year',
     counted: {
       numerator: { zh: '接受职业教育的女性人数', en: 'women in vocational education' },
       denominator: { zh: '相应年龄女性人口', en: 'women of the corresponding age' },
@@ -56,6 +58,8 @@ export const educationIndicators = {
   'women-share-higher-education-enrolment': {
     name: { zh: '高等教育在校生中女生比例', en: 'Share of women among students in higher education' },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'school-year',
     polarity: 'target-is-best',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
@@ -72,6 +76,8 @@ export const educationIndicators = {
       en: 'Share of women among students of a discipline of higher education',
     },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'school-year',
     polarity: 'target-is-best',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
@@ -90,6 +96,8 @@ export const educationIndicators = {
   'men-science-literacy-rate': {
     name: { zh: '男性科学素质水平', en: 'Scientific literacy rate of men' },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'survey',
     counted: {
       numerator: { zh: '具备科学素质的男性公民数', en: 'men with scientific literacy' },
       denominator: { zh: '调查的男性公民数', en: 'men surveyed' },
@@ -102,6 +110,8 @@ export const educationIndicators = {
   'women-science-literacy-rate': {
     name: { zh: '女性科学素质水平', en: 'Scientific literacy rate of women' },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'survey',
     counted: {
       numerator: { zh: '具备科学素质的女性公民数', en: 'women with scientific literacy' },
       denominator: { zh: '调查的女性公民数', en: 'women surveyed' },
@@ -114,6 +124,8 @@ export const educationIndicators = {
   'science-literacy-gender-gap': {
     name: { zh: '男女两性科学素质水平差距', en: 'Gender gap in scientific literacy' },
     unit: 'percentage-points',
+    timing: 'stock',
+    timingReason: 'survey',
     polarity: 'lower-is-better',
     definition: {
       zh: '男性与女性公民具备科学素质的比例之差的绝对值。',
@@ -163,6 +175,8 @@ export const educationIndicators = {
   'women-mean-years-of-schooling': {
     name: { zh: '女性平均受教育年限', en: 'Mean years of schooling of women' },
     unit: 'years',
+    timing: 'stock',
+    timingReason: 'survey',
     counted: {
       numerator: { zh: '15岁及以上女性人口受教育年数之和', en: 'years of schooling of women aged 15 and over' },
       denominator: { zh: '15岁及以上女性人口', en: 'women aged 15 and over' },

@@ -106,6 +106,7 @@ export const environmentIndicators = {
   'rural-tap-water-coverage': {
     name: { zh: '农村自来水普及率', en: 'Rural tap-water coverage' },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: { zh: '农村自来水供水人口', en: 'rural population supplied with tap water' },
       denominator: { zh: '农村供水总人口', en: 'rural population supplied with water' },
@@ -118,6 +119,7 @@ export const environmentIndicators = {
   'surface-water-grade-iii-proportion': {
     name: { zh: '地表水达到或优于Ⅲ类水体比例', en: 'Proportion of surface water at or better than Grade III' },
     unit: 'percent',
+    timingReason: 'tally',
     counted: {
       numerator: { zh: '水质达到或优于Ⅲ类的断面数', en: 'monitored sections at or better than Grade III' },
       denominator: { zh: '考核断面数', en: 'sections monitored' },
@@ -142,6 +144,7 @@ export const environmentIndicators = {
   'rural-clean-energy-coverage': {
     name: { zh: '农村清洁能源普及率', en: 'Clean energy coverage of rural areas' },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: { zh: '使用清洁能源的农村户数', en: 'rural households using clean energy' },
       denominator: { zh: '农村总户数', en: 'rural households' },

@@ -65,6 +65,8 @@ export const familyIndicators = {
   'men-housework-time': {
     name: { zh: '男性家务劳动时间', en: 'Time spent on housework by men' },
     unit: 'hours-per-day',
+    timing: 'stock',
+    timingReason: 'survey',
     polarity: 'target-is-best',
     counted: {
       numerator: { zh: '男性家务劳动时间之和', en: 'hours of housework of men' },
@@ -78,6 +80,8 @@ export const familyIndicators = {
   'women-housework-time': {
     name: { zh: '女性家务劳动时间', en: 'Time spent on housework by women' },
     unit: 'hours-per-day',
+    timing: 'stock',
+    timingReason: 'survey',
     polarity: 'target-is-best',
     counted: {
       numerator: { zh: '女性家务劳动时间之和', en: 'hours of housework of women' },
@@ -91,6 +95,8 @@ export const familyIndicators = {
   'housework-time-gender-gap': {
     name: { zh: '两性家务劳动时间差距', en: 'Gender gap in time spent on housework' },
     unit: 'hours-per-day',
+    timing: 'stock',
+    timingReason: 'survey',
     polarity: 'lower-is-better',
     definition: {
       zh: '女性与男性平均每日家务劳动时间之差的绝对值。',

@@ -130,6 +130,8 @@ export const healthIndicators = {
   'cervical-cancer-screening-rate': {
     name: { zh: '适龄妇女宫颈癌人群筛查率', en: 'Cervical cancer screening rate of women of eligible age' },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'cumulative',
     counted: {
       numerator: { zh: '接受宫颈癌筛查的适龄妇女数', en: 'those screened for cervical cancer' },
       denominator: { zh: '适龄妇女数', en: 'women of eligible age' },
@@ -142,6 +144,8 @@ export const healthIndicators = {
   'breast-cancer-screening-rate': {
     name: { zh: '乳腺癌人群筛查率', en: 'Breast cancer screening rate' },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'cumulative',
     counted: {
       numerator: { zh: '接受乳腺癌筛查的适龄妇女数', en: 'those screened for breast cancer' },
       denominator: { zh: '适龄妇女数', en: 'women of eligible age' },
@@ -259,6 +263,7 @@ export const healthIndicators = {
   'hiv-mother-to-child-transmission-rate': {
     name: { zh: '艾滋病母婴传播率', en: 'Mother-to-child transmission rate of HIV' },
     unit: 'percent',
+    timingReason: 'cohort',
     polarity: 'lower-is-better',
     counted: {
       numerator: { zh: '经母婴传播感染的儿童数', en: 'those infected by mother-to-child transmission' },
@@ -287,6 +292,8 @@ export const healthIndicators = {
   'women-mental-health-literacy-rate': {
     name: { zh: '妇女心理健康素养水平', en: 'Mental health literacy rate of women' },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'survey',
     counted: {
       numerator: { zh: '具备基本心理健康素养的妇女数', en: 'women with basic mental health literacy' },
       denominator: { zh: '调查的妇女数', en: 'women surveyed' },
@@ -299,6 +306,8 @@ export const healthIndicators = {
   'women-anxiety-disorder-prevalence': {
     name: { zh: '妇女焦虑障碍患病率', en: 'Prevalence of anxiety disorders among women' },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'survey',
     polarity: 'lower-is-better',
     counted: {
       numerator: { zh: '患焦虑障碍的妇女数', en: 'women with anxiety disorders' },
@@ -312,6 +321,8 @@ export const healthIndicators = {
   'women-depression-prevalence': {
     name: { zh: '妇女抑郁症患病率', en: 'Prevalence of depression among women' },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'survey',
     polarity: 'lower-is-better',
     counted: {
       numerator: { zh: '患抑郁症的妇女数', en: 'women with depression' },
@@ -342,6 +353,8 @@ export const healthIndicators = {
   'women-health-literacy-rate': {
     name: { zh: '妇女健康素养水平', en: 'Health literacy rate of women' },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'survey',
     counted: {
       numerator: { zh: '具备基本健康素养的妇女数', en: 'women with basic health literacy' },
       denominator: { zh: '调查的妇女数', en: 'women surveyed' },
@@ -359,6 +372,7 @@ export const healthIndicators = {
   'maternal-anaemia-prevalence': {
     name: { zh: '孕妇贫血率', en: 'Prevalence of anaemia among pregnant women' },
     unit: 'percent',
+    timingReason: 'tally',
     polarity: 'lower-is-better',
     counted: {
       numerator: { zh: '贫血的孕妇数', en: 'pregnant women with anaemia' },
@@ -372,6 +386,8 @@ export const healthIndicators = {
   'women-regular-exercise-rate': {
     name: { zh: '妇女经常参加体育锻炼的人数比例', en: 'Share of women who exercise regularly' },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'survey',
     counted: {
       numerator: { zh: '经常参加体育锻炼的妇女数', en: 'women who exercise regularly' },
       denominator: { zh: '调查的妇女数', en: 'women surveyed' },
@@ -384,6 +400,8 @@ export const healthIndicators = {
   'women-fitness-pass-rate': {
     name: { zh: '妇女体质测定标准合格比例', en: 'Share of women passing the national physical fitness standard' },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'survey',
     counted: {
       numerator: { zh: '体质测定合格的妇女数', en: 'women who pass' },
       denominator: { zh: '参加体质测定的妇女数', en: 'women tested' },
@@ -474,6 +492,8 @@ export const healthIndicators = {
   'cervical-breast-cancer-awareness-rate': {
     name: { zh: '宫颈癌和乳腺癌防治意识', en: 'Awareness of cervical and breast cancer prevention and treatment' },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'survey',
     counted: {
       numerator: { zh: '知晓宫颈癌和乳腺癌防治核心知识的妇女数', en: 'those who know the core facts' },
       denominator: { zh: '调查的妇女数', en: 'women surveyed' },
@@ -486,6 +506,8 @@ export const healthIndicators = {
   'hpv-cervical-screening-rate-35-45': {
     name: { zh: '35—45岁妇女高效宫颈癌筛查率', en: 'High-performance cervical screening rate, women aged 35–45' },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'cumulative',
     counted: {
       numerator: { zh: '接受高效宫颈癌筛查的妇女数', en: 'those who had a high-performance test' },
       denominator: { zh: '35—45岁妇女数', en: 'women aged 35–45' },
@@ -498,6 +520,7 @@ export const healthIndicators = {
   'cervical-cancer-treatment-rate': {
     name: { zh: '宫颈癌患者治疗率', en: 'Treatment rate of cervical cancer patients' },
     unit: 'percent',
+    timingReason: 'cohort',
     counted: {
       numerator: { zh: '接受治疗的患者数', en: 'those treated' },
       denominator: { zh: '确诊的宫颈癌患者数', en: 'cervical cancer patients diagnosed' },

@@ -20,6 +20,7 @@ export const socialSecurityIndicators = {
   'maternity-insurance-employer-coverage': {
     name: { zh: '生育保险用人单位覆盖率', en: 'Coverage of employers by maternity insurance' },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: { zh: '参保单位数', en: 'those insured' },
       denominator: { zh: '应参保用人单位数', en: 'employers that should be insured' },
@@ -32,6 +33,7 @@ export const socialSecurityIndicators = {
   'maternity-insurance-participation-rate': {
     name: { zh: '生育保险参保率', en: 'Participation rate of maternity insurance' },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: { zh: '参保人数', en: 'those insured' },
       denominator: { zh: '应参保职工数', en: 'workers who should be insured' },
@@ -73,6 +75,7 @@ export const socialSecurityIndicators = {
   'women-basic-medical-insurance-participation-rate': {
     name: { zh: '妇女基本医疗保险的参保率', en: 'Participation rate of women in basic medical insurance' },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: { zh: '参保人数', en: 'those insured' },
       denominator: { zh: '应参保女性人数', en: 'women who should be insured' },
@@ -103,6 +106,7 @@ export const socialSecurityIndicators = {
   'women-basic-old-age-insurance-participation-rate': {
     name: { zh: '妇女基本养老保险参保率', en: 'Participation rate of women in basic old-age insurance' },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: { zh: '参保人数', en: 'those insured' },
       denominator: { zh: '应参保女性人数', en: 'women who should be insured' },
@@ -115,6 +119,8 @@ export const socialSecurityIndicators = {
   'women-mean-basic-pension': {
     name: { zh: '妇女基本养老金待遇水平', en: 'Mean basic pension of women' },
     unit: 'yuan',
+    timing: 'stock',
+    timingReason: 'monthly',
     counted: {
       numerator: { zh: '当月发放的女性退休人员基本养老金', en: 'basic pensions paid to retired women in the month' },
       denominator: { zh: '领取基本养老金的女性退休人员数', en: 'retired women receiving a basic pension' },
@@ -132,6 +138,7 @@ export const socialSecurityIndicators = {
   'women-unemployment-insurance-participation-rate': {
     name: { zh: '妇女失业保险参保率', en: 'Participation rate of women in unemployment insurance' },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: { zh: '参保人数', en: 'those insured' },
       denominator: { zh: '应参保女职工数', en: 'women workers who should be insured' },
@@ -144,6 +151,7 @@ export const socialSecurityIndicators = {
   'women-work-injury-insurance-participation-rate': {
     name: { zh: '妇女工伤保险参保率', en: 'Participation rate of women in work injury insurance' },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: { zh: '参保人数', en: 'those insured' },
       denominator: { zh: '应参保女职工数', en: 'women workers who should be insured' },
@@ -188,6 +196,8 @@ export const socialSecurityIndicators = {
   'care-dependent-women-care-service-rate': {
     name: { zh: '失能妇女照护服务水平', en: 'Care service rate of care-dependent women' },
     unit: 'percent',
+    timing: 'stock',
+    timingReason: 'present',
     counted: {
       numerator: { zh: '接受照护服务的失能妇女数', en: 'those who receive care services' },
       denominator: { zh: '失能妇女数', en: 'care-dependent women' },
@@ -210,6 +220,7 @@ export const socialSecurityIndicators = {
   'women-workers-basic-old-age-insurance-coverage': {
     name: { zh: '基本养老保险女性职工覆盖率', en: 'Coverage of women workers by basic old-age insurance' },
     unit: 'percent',
+    timing: 'stock',
     counted: {
       numerator: { zh: '参保人数', en: 'those insured' },
       denominator: { zh: '女职工总数', en: 'all women workers' },

@@ -9,6 +9,7 @@ const indicator = (id: string, zh: string, en: string): Indicator => ({
   name: { zh, en },
   unit: 'percent',
   polarity: 'higher-is-better',
+  timing: 'flow',
   min: '0',
   max: '100',
   definition: { zh, en },
