@@ -49,12 +49,16 @@ export default defineConfig([
       const stamp = `?${Date.now()}`;
       const load = async (entry: string): Promise<Record<string, never>> =>
         (await import(new URL(`./dist/${entry}.js${stamp}`, import.meta.url).href)) as never;
-      const [{ catalogue }, { catalogueJsonSchema }] = await Promise.all([load('catalogue'), load('schema')]);
+      const [{ catalogue }, { catalogueJsonSchema, planJsonSchema }] = await Promise.all([
+        load('catalogue'),
+        load('schema'),
+      ]);
       await writeFile('dist/catalogue.json', `${JSON.stringify(catalogue, null, 1)}\n`);
-      await writeFile(
-        'dist/catalogue.schema.json',
-        `${JSON.stringify((catalogueJsonSchema as unknown as () => object)(), null, 1)}\n`,
-      );
+      const schemas = { catalogue: catalogueJsonSchema, plan: planJsonSchema };
+      for (const [name, schema] of Object.entries(schemas)) {
+        const text = JSON.stringify((schema as unknown as () => object)(), null, 1);
+        await writeFile(`dist/${name}.schema.json`, `${text}\n`);
+      }
     },
   },
   {

@@ -21,5 +21,7 @@ export type {
   Place,
   Plan,
   PlanDocument,
+  PlanDoubt,
+  PlanDoubtCode,
   PlanYears,
 } from '../plan/model.js';

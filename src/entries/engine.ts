@@ -4,5 +4,12 @@
  * @packageDocumentation
  */
 export * from './vocabulary.js';
-export { definePlan, type CriterionDefinition, type IndicatorDefinition, type PlanDefinition } from '../plan/define.js';
+export {
+  definePlan,
+  type CriterionDefinition,
+  type IndicatorDefinition,
+  type PlanDefinition,
+  type PlanInput,
+  type Words,
+} from '../plan/define.js';
 export { evaluate, prepare, type InPlan } from '../plan/evaluate.js';

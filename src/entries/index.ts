@@ -5,7 +5,14 @@
  * @packageDocumentation
  */
 export * from './vocabulary.js';
-export { definePlan, type CriterionDefinition, type IndicatorDefinition, type PlanDefinition } from '../plan/define.js';
+export {
+  definePlan,
+  type CriterionDefinition,
+  type IndicatorDefinition,
+  type PlanDefinition,
+  type PlanInput,
+  type Words,
+} from '../plan/define.js';
 export * from './assessment.js';
 export { explain } from '../criteria/words/explain.js';
 export { readings } from '../criteria/policy/readings.js';

@@ -3,5 +3,5 @@
  *
  * @packageDocumentation
  */
-export { catalogueJsonSchema, catalogueSchema } from '../plan/schema/catalogue-schema.js';
+export { catalogueJsonSchema, catalogueSchema, planJsonSchema, planSchema } from '../plan/schema/catalogue-schema.js';
 export { attestationSchema, observationSchema } from '../plan/schema/evidence-schema.js';

@@ -45,6 +45,8 @@ export type {
   Place,
   Plan,
   PlanDocument,
+  PlanDoubt,
+  PlanDoubtCode,
   PlanYears,
 } from '../plan/model.js';
 export type { PlanFault } from '../plan/shape.js';

@@ -2,14 +2,18 @@
 import { fault } from '../core/errors.js';
 import { isRecord } from '../core/record.js';
 import type { Criterion, CriterionKind } from '../criteria/criterion.js';
-import type { Catalogue, CatalogueData, CriterionQuery, Ids, Item, ItemOutline, Place } from './model.js';
+import type { Catalogue, CatalogueData, CriterionQuery, Ids, Item, ItemOutline, Place, PlanDoubt } from './model.js';
 
 /**
  * Freezes the data and puts look-ups on it. The data must be valid: `definePlan` sees to that, or the tests do.
  * @internal
  */
-export function catalogueOf<I extends Ids, T extends ItemOutline = Item>(data: CatalogueData<I, T>): Catalogue<I, T> {
+export function catalogueOf<I extends Ids, T extends ItemOutline = Item>(
+  data: CatalogueData<I, T>,
+  doubts: readonly PlanDoubt[] = [],
+): Catalogue<I, T> {
   deepFreeze(data);
+  deepFreeze(doubts);
   const places = new Map<string, Place<I, T>>();
   for (const plan of data.plans) {
     for (const domain of plan.domains) {
@@ -39,6 +43,7 @@ export function catalogueOf<I extends Ids, T extends ItemOutline = Item>(data: C
 
   const catalogue: Catalogue<I, T> = {
     ...data,
+    doubts,
     domains: Object.freeze(domains),
     items: Object.freeze(items),
     criteria: Object.freeze(criteria),

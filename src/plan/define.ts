@@ -3,6 +3,7 @@ import type { Indicator } from '../core/model.js';
 import type { Criterion } from '../criteria/criterion.js';
 import { catalogueOf } from './catalogue.js';
 import { completed } from './complete.js';
+import { doubtsAbout } from './doubts.js';
 import type { Catalogue, CatalogueData, PlanDocument, PlanYears } from './model.js';
 import { checkRules } from './rules.js';
 import { collector, read, refuse, type Sound } from './shape.js';
@@ -11,13 +12,19 @@ import type { Bilingual } from '../core/text.js';
 
 type Brief<T, Left extends PropertyKey> = T extends unknown ? Omit<T, Left> & Partial<Pick<T, Left & keyof T>> : never;
 
+/** Words as a host writes them: one text, or a text in Chinese, in English or in both. What is left out is as the other. */
+export type Words = string | Bilingual | { readonly zh: string } | { readonly en: string };
+
+type InWords<T> = T extends unknown
+  ? { readonly [K in keyof T]: NonNullable<T[K]> extends Bilingual ? Words : T[K] }
+  : never;
+
 /**
  * An indicator as a host writes it: limits, definition and timing may be left out. Without a timing a figure is a
  * `flow`, counted over a year, and an attested statement a `stock`.
  */
-export type IndicatorDefinition<Id extends string = string> = Brief<
-  Indicator<Id>,
-  'min' | 'max' | 'definition' | 'timing'
+export type IndicatorDefinition<Id extends string = string> = InWords<
+  Brief<Indicator<Id>, 'min' | 'max' | 'definition' | 'timing'>
 >;
 
 /** A criterion as a host writes it: the unit is its indicator's, and the base year its plan's, unless given. */
@@ -25,7 +32,7 @@ export type CriterionDefinition<
   Id extends string = string,
   IndicatorId extends string = string,
   Due extends number = number,
-> = Brief<Criterion, 'unit' | 'baselineYear'> & {
+> = InWords<Brief<Criterion, 'unit' | 'baselineYear'>> & {
   readonly id: Id;
   readonly indicator: IndicatorId;
   readonly due: Due;
@@ -40,33 +47,44 @@ export interface PlanDefinition<
   I extends string,
   Y extends number = number,
 > {
-  readonly document: PlanDocument;
+  /** The JSON Schema an editor checks the file against. */
+  readonly $schema?: string;
+  readonly document: InWords<PlanDocument>;
   readonly indicators: readonly IndicatorDefinition<I>[];
   readonly plans: readonly {
     readonly id: P;
-    readonly title: Bilingual;
+    readonly title: Words;
     readonly years: PlanYears;
     readonly domains: readonly {
       readonly id: D;
       readonly ordinal: number;
-      readonly title: Bilingual;
+      readonly title: Words;
       readonly items: readonly {
         readonly id: T;
         readonly type: 'target' | 'measure';
         readonly ordinal: number;
-        readonly text: Bilingual;
+        readonly text: Words;
         readonly criteria: readonly CriterionDefinition<C, NoInfer<I>, Y>[];
       }[];
     }[];
   }[];
 }
 
+/** A plan as written down, its ids not known to the compiler: what is read from a file. */
+export type PlanInput = PlanDefinition<string, string, string, string, string>;
+
 /**
  * A plan of the host's own, which then gets every evaluator: pass what this returns as `options.plan`.
  *
+<<<<<<< HEAD
  * The definition has the form of `catalogue.json`; units of criteria, base years, limits, timings and definitions of
  * indicators may be left out. Ids and due years are inferred as literals. Nothing is read from the definition later: it is copied
  * and frozen.
+=======
+ * The definition has the form of `catalogue.json`; units of criteria, base years, limits and definitions of indicators
+ * may be left out, and either language of any text. Ids and due years are inferred as literals. Nothing is read from the definition later: it is copied
+ * and frozen. What is allowed and seldom meant is listed in the `doubts` of what is returned.
+>>>>>>> 84022ae (A plan may be written in one language, has a schema of its own, and lists what is allowed and seldom meant)
  *
  * @throws {@link IndicatorError} `BAD_PLAN`; `fields.faults` lists **every** fault with its path.
  * @example
@@ -105,5 +123,6 @@ export function definePlan<
   const copy = read(definition, catalogueShape('brief'), '', note) as Sound<CatalogueData> | undefined;
   if (copy) checkRules(copy, note);
   refuse('BAD_PLAN', faults);
-  return catalogueOf(completed(copy as never));
+  const data: CatalogueData<never> = completed(copy as never);
+  return catalogueOf(data, doubtsAbout(data));
 }

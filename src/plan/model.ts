@@ -105,6 +105,26 @@ export interface CatalogueData<I extends Ids = Ids, T extends ItemOutline = Item
   readonly indicators: readonly Indicator<I['indicator']>[];
 }
 
+/**
+ * The kinds of doubt.
+ *
+ * - `against-polarity`: the criterion asks for more of what is better when it is less, or the other way round.
+ * - `against-phrase`: the phrase speaks of a fall and the criterion asks for a rise, or the other way round.
+ * - `points-as-percent`: the phrase counts percentage points and the criterion asks for a relative change.
+ * - `due-after-end`: the criterion falls due after the plan ends.
+ */
+export type PlanDoubtCode = 'against-polarity' | 'against-phrase' | 'points-as-percent' | 'due-after-end';
+
+/** Something in a plan that is allowed and seldom meant. */
+export interface PlanDoubt {
+  readonly code: PlanDoubtCode;
+  /** Such as `plans[0].domains[2].items[0].criteria[1]`. */
+  readonly path: string;
+  readonly criterion: string;
+  /** What to look at, as a sentence. */
+  readonly message: Bilingual;
+}
+
 /** What to select criteria by; all that is given must hold. */
 export interface CriterionQuery<I extends Ids = Ids, K extends CriterionKind = CriterionKind> {
   readonly plan?: I['plan'];
@@ -157,6 +177,8 @@ export interface Catalogue<I extends Ids = Ids, T extends ItemOutline = Item> ex
   select<K extends CriterionKind = CriterionKind>(
     query?: CriterionQuery<I, K>,
   ): readonly IdentifiedCriterion<I, Extract<Criterion, { readonly kind: K }>>[];
+  /** What is allowed in the plan and seldom meant. Empty for the published catalogue, which its tests hold to the document. */
+  readonly doubts: readonly PlanDoubt[];
   /** The plain data. */
   toJSON(): CatalogueData<I, T>;
 }

@@ -39,7 +39,6 @@ export function checkRules({ plans, indicators }: Sound<CatalogueData>, note: No
           const { due = NaN, phrase } = criterion;
           once('criterion', criterion.id, `${path}.id`);
           if (due < start) note(`${path}.due`, `not before the plan starts, ${start}`, due);
-          if (due > end) note(`${path}.due`, `not after the plan ends, ${end}`, due);
           if (phrase && text?.zh && text.en && !text.zh.includes(phrase) && !text.en.includes(phrase))
             note(`${path}.phrase`, 'words of its item, verbatim', phrase);
           checkCriterion(criterion, path, (id) => known.get(id), note);

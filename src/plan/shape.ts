@@ -6,11 +6,14 @@ import { isDecimalText } from '../core/decimal.js';
 import { IndicatorError, shown, type ErrorCode } from '../core/errors.js';
 import { period } from '../core/period.js';
 import { isRecord } from '../core/record.js';
+import type { Bilingual } from '../core/text.js';
 
 /** The shape of a value. @internal */
 export type Shape =
   /** A text that says something. */
   | { readonly type: 'text' }
+  /** One text, or a text in Chinese, in English or in both; read as a text in both. */
+  | { readonly type: 'words' }
   /** A name without white space. */
   | { readonly type: 'id' }
   | { readonly type: 'decimal' }
@@ -93,6 +96,8 @@ export function read(value: unknown, shape: Shape, path: string, note: Note): un
   switch (shape.type) {
     case 'text':
       return only(typeof value === 'string' && value.trim() !== '', 'a text');
+    case 'words':
+      return readWords(value, path, note);
     case 'id':
       return only(typeof value === 'string' && /^\S+$/.test(value), 'an id, without white space');
     case 'decimal':
@@ -130,6 +135,20 @@ export function read(value: unknown, shape: Shape, path: string, note: Note): un
       return readFields(value, shape.common, path, note);
     }
   }
+}
+
+const words: RecordShape = { type: 'record', required: {}, optional: { zh: { type: 'text' }, en: { type: 'text' } } };
+
+/** Where one language is left out, the text of the other stands in. */
+function readWords(value: unknown, path: string, note: Note): unknown {
+  if (typeof value === 'string') {
+    const text = read(value, { type: 'text' }, path, note);
+    return { zh: text, en: text };
+  }
+  if (!isRecord(value) || (value['zh'] === undefined && value['en'] === undefined))
+    return note(path, 'a text, or { zh, en }, one of which may be left out', value);
+  const { zh, en } = read(value, words, path, note) as Partial<Bilingual>;
+  return { zh: zh ?? en, en: en ?? zh };
 }
 
 function readRecord(value: Record<string, unknown>, shape: RecordShape, path: string, note: Note): unknown {

@@ -9,7 +9,6 @@ const id: Shape = { type: 'id' };
 const date: Shape = { type: 'date' };
 const year: Shape = { type: 'integer', min: 1000, max: 9999 };
 const ordinal: Shape = { type: 'integer', min: 1, max: 9999 };
-const bilingual = record({ zh: text, en: text });
 const unit: Shape = { type: 'one-of', values: units };
 const limit: Shape = { type: 'nullable', of: { type: 'decimal' } };
 
@@ -39,7 +38,7 @@ function fieldShape(field: FieldType): Shape {
   }
 }
 
-/** `full`: as published. `brief`: what can be worked out may be left out. */
+/** `full`: as published. `brief`: what can be worked out may be left out, and either language. */
 type Detail = 'full' | 'brief';
 type Fields = Readonly<Record<string, Shape>>;
 
@@ -49,8 +48,13 @@ function detailed(detail: Detail, required: Fields, derived: Fields, optional: F
     : record(required, { ...derived, ...optional });
 }
 
+function wordsIn(detail: Detail): Shape {
+  return detail === 'full' ? record({ zh: text, en: text }) : { type: 'words' };
+}
+
 /** The shape of a criterion of any kind. @internal */
 export function criterionShape(detail: Detail): Shape {
+  const bilingual = wordsIn(detail);
   const common = { id, indicator: id, due: year, phrase: text };
   const choices: Fields = {
     sustain: { type: 'true' },
@@ -73,6 +77,7 @@ export function criterionShape(detail: Detail): Shape {
 }
 
 function indicatorShape(detail: Detail): Shape {
+  const bilingual = wordsIn(detail);
   const polarity: Shape = { type: 'one-of', values: ['higher-is-better', 'lower-is-better', 'target-is-best'] };
   const timing: Shape = { type: 'one-of', values: ['stock', 'flow'] };
   return detailed(
@@ -85,6 +90,7 @@ function indicatorShape(detail: Detail): Shape {
 
 /** The shape of a catalogue. @internal */
 export function catalogueShape(detail: Detail): RecordShape {
+  const bilingual = wordsIn(detail);
   const item = record({
     id,
     type: { type: 'one-of', values: ['target', 'measure'] },
@@ -99,5 +105,6 @@ export function catalogueShape(detail: Detail): RecordShape {
     { id, title: bilingual },
     { number: text, issuer: bilingual, issued: date, url: text, checkedOn: date },
   );
-  return record({ document, plans: list(plan, 1), indicators: list(indicatorShape(detail)) });
+  const parts: Fields = { document, plans: list(plan, 1), indicators: list(indicatorShape(detail)) };
+  return detail === 'full' ? record(parts) : record(parts, { $schema: text });
 }

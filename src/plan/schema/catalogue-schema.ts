@@ -1,12 +1,16 @@
-/** The schema of a catalogue, for zod and as JSON Schema. */
+/** The schemas of a catalogue and of a plan as a host writes it down, for zod and as JSON Schema. */
 import * as z from 'zod';
+import type { PlanInput } from '../define.js';
 import type { CatalogueData } from '../model.js';
 import { checkRules } from '../rules.js';
-import type { Sound } from '../shape.js';
+import { read, type RecordShape, type Sound } from '../shape.js';
 import { catalogueShape } from '../shapes.js';
 import { toZod } from './to-zod.js';
 
-const structure = /* @__PURE__ */ toZod(/* @__PURE__ */ catalogueShape('full'));
+const published = /* @__PURE__ */ catalogueShape('full');
+const written = /* @__PURE__ */ catalogueShape('brief');
+const publishedStructure = /* @__PURE__ */ toZod(published);
+const writtenStructure = /* @__PURE__ */ toZod(written);
 
 /**
  * A catalogue, as in `catalogue.json`: its structure, and that ids are unique, references resolve and phrases are words
@@ -15,16 +19,28 @@ const structure = /* @__PURE__ */ toZod(/* @__PURE__ */ catalogueShape('full'));
  * @example
  * catalogueSchema.safeParse({}).success; //=> false
  */
-export const catalogueSchema = /* @__PURE__ */ structure.superRefine((data, context) => {
-  checkRules(data as CatalogueData as Sound<CatalogueData>, (path, expected, received) => {
-    context.addIssue({
-      code: 'custom',
-      message: `expected ${expected}, received ${String(received)}`,
-      path: toPath(path),
-      input: received,
+export const catalogueSchema = /* @__PURE__ */ withRules(publishedStructure, published) as z.ZodType<CatalogueData>;
+
+/**
+ * A plan as a host writes it down: what {@link definePlan} takes. Units of criteria, base years, limits, definitions and
+ * either language may be left out; `$schema` may name the JSON Schema for an editor.
+ *
+ * @example
+ * planSchema.safeParse({ document: { id: 'ours', title: '本县规划' }, indicators: [], plans: [] }).success; //=> false
+ */
+export const planSchema = /* @__PURE__ */ withRules(writtenStructure, written) as z.ZodType<PlanInput>;
+
+/** A structure, and the rules between its parts, which look at no part that is not sound. */
+function withRules(structure: z.ZodType, shape: RecordShape): z.ZodType {
+  return structure.superRefine((data, context) => {
+    const sound = read(data, shape, '', () => undefined) as Sound<CatalogueData> | undefined;
+    if (sound === undefined) return;
+    checkRules(sound, (path, expected, received) => {
+      const message = `expected ${expected}, received ${String(received)}`;
+      context.addIssue({ code: 'custom', message, path: toPath(path), input: received });
     });
   });
-}) as z.ZodType<CatalogueData>;
+}
 
 /** `plans[0].id` as zod writes it: `['plans', 0, 'id']`. */
 function toPath(path: string): (string | number)[] {
@@ -38,9 +54,23 @@ function toPath(path: string): (string | number)[] {
  * Object.keys(catalogueJsonSchema()).includes('$schema'); //=> true
  */
 export function catalogueJsonSchema(): object {
-  return {
-    $id: 'catalogue.schema.json',
-    title: 'A catalogue of plans: targets, measures, criteria and indicators',
-    ...z.toJSONSchema(structure, { target: 'draft-2020-12' }),
-  };
+  return jsonSchema(
+    publishedStructure,
+    'catalogue.schema.json',
+    'A catalogue of plans: targets, measures, criteria and indicators',
+  );
+}
+
+/**
+ * The JSON Schema (2020-12) of a plan as a host writes it down: what `plan.schema.json` holds.
+ *
+ * @example
+ * Object.keys(planJsonSchema()).includes('$schema'); //=> true
+ */
+export function planJsonSchema(): object {
+  return jsonSchema(writtenStructure, 'plan.schema.json', 'A plan as it is written down for definePlan');
+}
+
+function jsonSchema(structure: z.ZodType, $id: string, title: string): object {
+  return { $id, title, ...z.toJSONSchema(structure, { target: 'draft-2020-12' }) };
 }

@@ -10,6 +10,14 @@ export function toZod(shape: Shape): z.ZodType {
   switch (shape.type) {
     case 'text':
       return z.string().regex(/\S/, 'expected a text');
+    case 'words': {
+      const given = z.string().regex(/\S/, 'expected a text');
+      const languages = z.strictObject({ zh: z.optional(given), en: z.optional(given) });
+      return z.union([
+        given,
+        languages.refine(({ zh, en }) => zh !== undefined || en !== undefined, 'expected zh or en'),
+      ]);
+    }
     case 'id':
       return z.string().regex(/^\S+$/, 'expected an id, without white space');
     case 'decimal':

@@ -1,0 +1,81 @@
+/** What is allowed in a plan and yet seldom meant: a host is told, and the plan stands as it is. */
+import type { Indicator, Polarity } from '../core/model.js';
+import type { Bilingual } from '../core/text.js';
+import type { Criterion } from '../criteria/criterion.js';
+import type { CatalogueData, PlanDoubt, PlanDoubtCode } from './model.js';
+
+const messages: Readonly<Record<PlanDoubtCode, Bilingual>> = {
+  'against-polarity': {
+    zh: '要求的方向与指标的优劣方向（polarity）相反，请核对',
+    en: 'the criterion asks for the direction that the polarity of its indicator calls worse',
+  },
+  'against-phrase': {
+    zh: '要求的方向与所引词句的方向相反，请核对正负号或方向',
+    en: 'the criterion asks for the opposite of its phrase; check the sign or the direction',
+  },
+  'points-as-percent': {
+    zh: '所引词句说的是百分点，要求写的是百分比（相对变化），应写入 change',
+    en: 'the phrase counts percentage points, the criterion a relative change; write it as `change`',
+  },
+  'due-after-end': { zh: '目标年晚于规划期末', en: 'the criterion falls due after the plan ends' },
+};
+
+/** Every doubt about a plan, in the order of the document. @internal */
+export function doubtsAbout({ plans, indicators }: CatalogueData): readonly PlanDoubt[] {
+  const known = new Map<string, Indicator>(indicators.map((each) => [each.id, each]));
+  return plans.flatMap(({ domains, years }, p) =>
+    domains.flatMap(({ items }, d) =>
+      items.flatMap(({ criteria }, i) =>
+        criteria.flatMap((criterion, c) => {
+          const path = `plans[${p}].domains[${d}].items[${i}].criteria[${c}]`;
+          const codes = doubtsOf(criterion, known.get(criterion.indicator)!.polarity, years.end);
+          return codes.map((code) => ({ code, path, criterion: criterion.id, message: messages[code] }));
+        }),
+      ),
+    ),
+  );
+}
+
+function doubtsOf(criterion: Criterion, polarity: Polarity, end: number): readonly PlanDoubtCode[] {
+  const wanted = directionOf(criterion);
+  const better = { 'higher-is-better': 'up', 'lower-is-better': 'down', 'target-is-best': null }[polarity];
+  const said = directionSaid(criterion.phrase);
+  const checks: readonly (readonly [PlanDoubtCode, boolean])[] = [
+    ['against-polarity', wanted !== null && better !== null && wanted !== better],
+    ['against-phrase', movesFrom(criterion) && wanted !== null && said !== null && wanted !== said],
+    ['points-as-percent', 'changePercent' in criterion && /百分点|percentage point/i.test(criterion.phrase)],
+    ['due-after-end', criterion.due > end],
+  ];
+  return checks.filter(([, holds]) => holds).map(([code]) => code);
+}
+
+/** The direction a criterion asks for, where it asks for one. */
+function directionOf(criterion: Criterion): 'up' | 'down' | null {
+  switch (criterion.kind) {
+    case 'at-least':
+      return 'up';
+    case 'at-most':
+      return 'down';
+    case 'change-from-baseline':
+      return criterion.changePercent.startsWith('-') ? 'down' : 'up';
+    case 'trend':
+      return criterion.direction === 'increase' ? 'up' : 'down';
+    default:
+      return null;
+  }
+}
+
+/** Whether the words of a phrase can be held against the direction: a level can be reached from either side. */
+function movesFrom({ kind }: Criterion): boolean {
+  return kind === 'change-from-baseline' || kind === 'trend';
+}
+
+const up = /提高|提升|上升|增长|增加|增至|扩大|延长|\b(?:rise|increase|grow|raise)/i;
+const down = /下降|降低|减少|降至|缩小|缩短|减缓|\b(?:fall|decline|decrease|reduce|lower|narrow)/i;
+
+/** The direction a phrase speaks of; `null` where it speaks of none or of both. */
+function directionSaid(phrase: string): 'up' | 'down' | null {
+  const [rises, falls] = [up.test(phrase), down.test(phrase)];
+  if (rises === falls) return null;
+  return rises ? 'up' : 'down';
+}

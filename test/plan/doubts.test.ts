@@ -1,0 +1,100 @@
+/** What is allowed in a plan and seldom meant is listed; what is usual is not. */
+import { describe, expect, test } from 'vitest';
+import { definePlan, type PlanDoubtCode } from '../../src/entries/engine.js';
+import { catalogue } from '../../src/entries/catalogue.js';
+import { doubtsAbout } from '../../src/plan/doubts.js';
+
+interface Case {
+  readonly polarity?: 'higher-is-better' | 'lower-is-better' | 'target-is-best';
+  readonly criterion: Record<string, unknown> & { readonly phrase: string };
+}
+
+function planOf({ polarity = 'lower-is-better', criterion }: Case) {
+  return definePlan({
+    document: { id: 'd', title: '文件' },
+    indicators: [{ id: 'rate', name: '比率', unit: 'percent', polarity }],
+    plans: [
+      {
+        id: 'p',
+        title: '规划',
+        years: { baseline: 2020, start: 2021, end: 2030 },
+        domains: [
+          {
+            id: 'd1',
+            ordinal: 1,
+            title: '领域',
+            items: [
+              {
+                id: 'i',
+                type: 'target',
+                ordinal: 1,
+                text: criterion.phrase,
+                criteria: [{ id: 'c', indicator: 'rate', due: 2030, ...criterion } as never],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+}
+
+const doubtCodes = (given: Case): readonly PlanDoubtCode[] => planOf(given).doubts.map(({ code }) => code);
+const fall = { kind: 'change-from-baseline', changePercent: '-20', phrase: '以2020年为基数下降20%' };
+
+describe('a doubt is raised', () => {
+  test.each<readonly [PlanDoubtCode, Case]>([
+    ['against-polarity', { criterion: { kind: 'at-least', value: '5', phrase: '达到5%' } }],
+    [
+      'against-polarity',
+      { polarity: 'higher-is-better', criterion: { kind: 'at-most', value: '5', phrase: '5%以下' } },
+    ],
+    ['against-polarity', { criterion: { kind: 'trend', direction: 'increase', pace: 'gradual', phrase: '逐步变化' } }],
+    ['against-phrase', { criterion: { ...fall, changePercent: '20' } }],
+    [
+      'against-phrase',
+      { polarity: 'target-is-best', criterion: { ...fall, changePercent: '-20', phrase: 'an increase of 20%' } },
+    ],
+    [
+      'points-as-percent',
+      { polarity: 'higher-is-better', criterion: { ...fall, changePercent: '4', phrase: '提高4个百分点' } },
+    ],
+    ['due-after-end', { criterion: { kind: 'at-most', value: '5', due: 2035, phrase: '5%以下' } }],
+  ])('%s', (code, given) => {
+    const found = planOf(given).doubts;
+    expect(found.map((doubt) => doubt.code)).toContain(code);
+    const [doubt] = found;
+    expect(doubt).toMatchObject({ path: 'plans[0].domains[0].items[0].criteria[0]', criterion: 'c' });
+    expect(doubt!.message.zh).toMatch(/\p{Script=Han}/u);
+    expect(doubt!.message.en).toMatch(/[a-z]/);
+  });
+});
+
+describe('no doubt is raised', () => {
+  test.each<readonly [string, Case]>([
+    ['a fall of what is better lower', { criterion: fall }],
+    ['a limit that keeps down what is better lower', { criterion: { kind: 'at-most', value: '5', phrase: '5%以下' } }],
+    [
+      'a level of what is best in the middle',
+      { polarity: 'target-is-best', criterion: { kind: 'at-least', value: '5', phrase: '5%以上' } },
+    ],
+    [
+      'a level to which a rate falls: 降至 names no direction that at-most lacks',
+      { criterion: { kind: 'at-most', value: '5', phrase: '降至5%以下' } },
+    ],
+    ['a phrase of both directions', { criterion: { ...fall, phrase: '由上升转为下降20%' } }],
+    ['due in the last year', { criterion: { kind: 'at-most', value: '5', due: 2030, phrase: '5%以下' } }],
+  ])('%s', (_name, given) => {
+    expect(doubtCodes(given)).toEqual([]);
+  });
+});
+
+test('the published plans raise no doubt', () => {
+  expect(doubtsAbout(catalogue)).toEqual([]);
+});
+
+test('doubts are frozen, and no part of the data', () => {
+  const plan = planOf({ criterion: { kind: 'at-least', value: '5', phrase: '达到5%' } });
+  expect(Object.isFrozen(plan.doubts) && Object.isFrozen(plan.doubts[0])).toBe(true);
+  expect(plan.toJSON()).not.toHaveProperty('doubts');
+});
