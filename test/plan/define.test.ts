@@ -284,7 +284,7 @@ test('a figure without a timing is a flow and a statement a stock; what is given
   expect(timed({})).toEqual(['flow', 'stock']);
   expect(timed({ timing: 'stock' })).toEqual(['stock', 'stock']);
   const plan = good();
-  Object.assign(plan.indicators[0], { timing: 'snapshot', timingReason: '年末' });
+  Object.assign(plan.indicators[0], { timing: 'snapshot', timingReason: 1 });
   expect(faultsOf(plan).map(({ path }) => path)).toEqual(['indicators[0].timing', 'indicators[0].timingReason']);
 });
 
