@@ -29,6 +29,16 @@ export async function readBytes(io: Io, path: string): Promise<Uint8Array> {
   }
 }
 
+/** Whether a file can be read. */
+export async function exists(io: Io, path: string): Promise<boolean> {
+  try {
+    await io.readFile(path);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ENOENT';
+  }
+}
+
 /** A file of JSON, parsed. */
 export async function readJson(io: Io, path: string): Promise<unknown> {
   const bytes = await readBytes(io, path);

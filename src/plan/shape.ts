@@ -12,6 +12,8 @@ import type { Bilingual } from '../core/text.js';
 export type Shape =
   /** A text that says something. */
   | { readonly type: 'text' }
+  /** A text for those who read the file: checked, and left out of what is read. */
+  | { readonly type: 'comment' }
   /** One text, or a text in Chinese, in English or in both; read as a text in both. */
   | { readonly type: 'words' }
   /** A name without white space. */
@@ -96,6 +98,9 @@ export function read(value: unknown, shape: Shape, path: string, note: Note): un
   switch (shape.type) {
     case 'text':
       return only(typeof value === 'string' && value.trim() !== '', 'a text');
+    case 'comment':
+      only(typeof value === 'string', 'a text');
+      return undefined;
     case 'words':
       return readWords(value, path, note);
     case 'id':
@@ -168,8 +173,10 @@ function readFields(
   const copy: Record<string, unknown> = {};
   for (const [key, shape] of Object.entries({ ...required, ...optional })) {
     const part = Object.hasOwn(value, key) ? value[key] : undefined;
-    if (part !== undefined) copy[key] = read(part, shape, join(path, key), note);
-    else if (Object.hasOwn(required, key)) note(join(path, key), 'to be present', part);
+    if (part !== undefined) {
+      const sound = read(part, shape, join(path, key), note);
+      if (shape.type !== 'comment') copy[key] = sound;
+    } else if (Object.hasOwn(required, key)) note(join(path, key), 'to be present', part);
   }
   return copy;
 }

@@ -42,10 +42,13 @@ function fieldShape(field: FieldType): Shape {
 type Detail = 'full' | 'brief';
 type Fields = Readonly<Record<string, Shape>>;
 
-function detailed(detail: Detail, required: Fields, derived: Fields, optional: Fields): RecordShape {
+const comment: Shape = { type: 'comment' };
+
+/** A record; in a brief one what can be derived is optional, and the writer may put a comment. */
+function detailed(detail: Detail, required: Fields, optional: Fields = {}, derived: Fields = {}): RecordShape {
   return detail === 'full'
     ? record({ ...required, ...derived }, optional)
-    : record(required, { ...derived, ...optional });
+    : record(required, { ...derived, ...optional, $comment: comment });
 }
 
 function wordsIn(detail: Detail): Shape {
@@ -66,12 +69,12 @@ export function criterionShape(detail: Detail): Shape {
     const { baselineYear, ...own } = Object.fromEntries(fields) as Fields;
     const required: Fields = { ...common, kind: { type: 'one-of', values: [kind] }, ...own };
     const optional: Fields = kind === 'attested' ? { ...choices, statement: bilingual } : choices;
-    return [kind, detailed(detail, required, baselineYear ? { unit, baselineYear } : { unit }, optional)];
+    return [kind, detailed(detail, required, optional, baselineYear ? { unit, baselineYear } : { unit })];
   });
   return {
     type: 'tagged',
     tag: 'kind',
-    common: record(common, { ...choices, unit }),
+    common: record(common, { ...choices, unit, ...(detail === 'brief' && { $comment: comment }) }),
     variants: Object.fromEntries(variants) as Record<string, RecordShape>,
   };
 }
@@ -83,28 +86,25 @@ function indicatorShape(detail: Detail): Shape {
   return detailed(
     detail,
     { id, name: bilingual, unit, polarity },
-    { timing, min: limit, max: limit, definition: bilingual },
     { numerator: bilingual, denominator: bilingual, timingReason: bilingual },
+    { timing, min: limit, max: limit, definition: bilingual },
   );
 }
 
 /** The shape of a catalogue. @internal */
 export function catalogueShape(detail: Detail): RecordShape {
   const bilingual = wordsIn(detail);
-  const item = record({
-    id,
-    type: { type: 'one-of', values: ['target', 'measure'] },
-    ordinal,
-    text: bilingual,
-    criteria: list(criterionShape(detail)),
-  });
-  const domain = record({ id, ordinal, title: bilingual, items: list(item) });
-  const years = record({ baseline: year, start: year, end: year }, { midterm: year });
-  const plan = record({ id, title: bilingual, years, domains: list(domain) });
-  const document = record(
+  const type: Shape = { type: 'one-of', values: ['target', 'measure'] };
+  const criteria = list(criterionShape(detail));
+  const item = detailed(detail, { id, type, ordinal, text: bilingual, criteria });
+  const domain = detailed(detail, { id, ordinal, title: bilingual, items: list(item) });
+  const years = detailed(detail, { baseline: year, start: year, end: year }, { midterm: year });
+  const plan = detailed(detail, { id, title: bilingual, years, domains: list(domain) });
+  const document = detailed(
+    detail,
     { id, title: bilingual },
     { number: text, issuer: bilingual, issued: date, url: text, checkedOn: date },
   );
   const parts: Fields = { document, plans: list(plan, 1), indicators: list(indicatorShape(detail)) };
-  return detail === 'full' ? record(parts) : record(parts, { $schema: text });
+  return detailed(detail, parts, detail === 'brief' ? { $schema: comment } : {});
 }

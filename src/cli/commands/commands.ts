@@ -3,6 +3,8 @@ import type { Arguments } from '../args.js';
 import type { Command } from '../command.js';
 import { mistake } from '../mistake.js';
 import { nearest } from '../nearest.js';
+import { check } from './check.js';
+import { init } from './init.js';
 import { list } from './catalogue-list.js';
 import { search } from './catalogue-search.js';
 import { show } from './catalogue-show.js';
@@ -12,7 +14,7 @@ import { repl } from './repl.js';
 import { report } from './report.js';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [report, evaluate, project, search, show, list, repl];
+export const commands: readonly Command[] = [report, evaluate, project, search, show, list, init, check, repl];
 
 /** What a command line asks for. */
 export interface Asked {

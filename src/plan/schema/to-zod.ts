@@ -10,6 +10,8 @@ export function toZod(shape: Shape): z.ZodType {
   switch (shape.type) {
     case 'text':
       return z.string().regex(/\S/, 'expected a text');
+    case 'comment':
+      return z.string();
     case 'words': {
       const given = z.string().regex(/\S/, 'expected a text');
       const languages = z.strictObject({ zh: z.optional(given), en: z.optional(given) });

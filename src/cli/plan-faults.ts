@@ -1,0 +1,56 @@
+/** Faults and doubts of a plan as lines, in the language asked for. */
+import type { PlanDoubt, PlanFault } from '../entries/index.js';
+import type { Language } from '../core/text.js';
+
+/** What should stand in a place, by the English of the library. */
+const expectations: readonly (readonly [en: RegExp, zh: string])[] = [
+  [/^a text, or \{ zh, en \}, one of which may be left out$/, '文字，或 { zh, en }（可缺其一）'],
+  [/^a text$/, '文字'],
+  [/^an id, without white space$/, '不含空白的编号'],
+  [/^decimal text, such as "94.7"$/, '十进制数的文字，如 "94.7"'],
+  [/^a date of the calendar, YYYY-MM-DD$/, '日期，如 2022-06-30'],
+  [/^a whole number from (\S+) to (\S+)$/, '$1至$2的整数'],
+  [/^one of (.+)$/, '$1 之一'],
+  [/^true, or left out$/, 'true，或不写'],
+  [/^a list$/, '列表'],
+  [/^(\d+) entries$/, '$1项'],
+  [/^at least (\d+) entry$/, '至少$1项'],
+  [/^an object$/, '对象'],
+  [/^no such field$/, '没有这个字段，请核对字段名'],
+  [/^to be present$/, '必填'],
+  [/^(?:an id|a (?:target|measure) number) not used before$/, '不与前面重复'],
+  [/^not below min, (.+)$/, '不小于 min（$1）'],
+  [/^after the baseline, (\d+)$/, '晚于基期（$1年）'],
+  [/^not before the start, (\d+)$/, '不早于起始年（$1年）'],
+  [/^not before the plan starts, (\d+)$/, '不早于规划起始年（$1年）'],
+  [/^before it falls due, (\d+)$/, '早于目标年（$1年）'],
+  [/^from (\d+) to (\d+)$/, '$1至$2年'],
+  [/^words of its item, verbatim$/, '所属条文的原文词句'],
+  [/^the id of an indicator listed under indicators$/, 'indicators 中所列指标的编号'],
+  [/^the unit of its indicator, (.+)$/, '其指标的单位 $1'],
+  [/^left out, unless scope is 'every-unit'$/, "不写（scope 为 'every-unit' 时才写）"],
+  [/^'attested': its indicator is a statement$/, "'attested'（其指标为定性表述）"],
+  [/^a kind for figures: its indicator is in (.+)$/, '用于数值的类型（其指标的单位为 $1）'],
+  [/^an indicator in percent, the share of one sex$/, '以百分比计的某一性别占比指标'],
+  [/^a possible value of its indicator, from (.+) to (.+)$/, '其指标可能的取值（$1至$2）'],
+  [/^indicators that differ, for (.+)$/, '互不相同的指标（$1）'],
+  [/^indicators listed under indicators, for (.+)$/, 'indicators 中所列的指标（$1）'],
+  [/^a second indicator comparable with one in (.+)$/, '单位可与 $1 比较的对照指标'],
+];
+
+/** What should stand in a place, in Chinese; `null` where the library’s English has no Chinese here. */
+export function expectedInChinese(expected: string): string | null {
+  const found = expectations.find(([en]) => en.test(expected));
+  return found ? expected.replace(found[0], found[1]) : null;
+}
+
+/** `plans[0].years.end: expected …, received …` */
+export function planFaultLine({ path, expected, received }: PlanFault, language: Language): string {
+  if (language === 'en') return `${path}: expected ${expected}, received ${received}`;
+  return `${path}：应为${expectedInChinese(expected) ?? ` ${expected} `}，实为 ${received}`;
+}
+
+/** `plans[0]…criteria[1] (id): …` */
+export function planDoubtLine({ path, criterion, message }: PlanDoubt, language: Language): string {
+  return language === 'en' ? `${path} (${criterion}): ${message.en}` : `${path}（${criterion}）：${message.zh}`;
+}

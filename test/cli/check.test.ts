@@ -1,0 +1,83 @@
+/** `check` lists every fault and doubt of a plan in the language asked for; `init` writes one that has neither. */
+import { describe, expect, test } from 'vitest';
+import { expectedInChinese } from '../../src/cli/plan-faults.js';
+import { badPlans, faultsOf, good, item } from '../plan/bad-plans.js';
+import { run } from './run.js';
+
+const file = (plan: unknown) => ({ files: { 'plan.json': JSON.stringify(plan) } });
+
+describe('check', () => {
+  test('a sound plan: nothing on standard output, what it holds on standard error', async () => {
+    const { code, out, err } = await run(['check', 'plan.json'], file(good()));
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect(err).toMatch(/^0 faults, 0 doubts\nplans 1, items 1, criteria \d+, indicators \d+\n$/);
+  });
+
+  test('every fault with its path, in either language, and exit code 2', async () => {
+    const plan = good();
+    Object.assign(item(plan).criteria[0], { value: '0x10', due: 2015 });
+    const english = await run(['check', 'plan.json'], file(plan));
+    expect(english.code).toBe(2);
+    expect(english.out.trim().split('\n')).toEqual([
+      'plans[0].domains[0].items[0].criteria[0].value: expected decimal text, such as "94.7", received "0x10"',
+      'plans[0].domains[0].items[0].criteria[0].due: expected not before the plan starts, 2021, received 2015',
+    ]);
+    const chinese = await run(['check', 'plan.json', '--lang', 'zh'], file(plan));
+    expect(chinese.out.trim().split('\n')).toEqual([
+      'plans[0].domains[0].items[0].criteria[0].value：应为十进制数的文字，如 "94.7"，实为 "0x10"',
+      'plans[0].domains[0].items[0].criteria[0].due：应为不早于规划起始年（2021年），实为 2015',
+    ]);
+    expect(chinese.err).toBe('错误2处，疑问0处\n');
+  });
+
+  test('doubts alone leave the exit code at 0', async () => {
+    const plan = good();
+    item(plan).criteria[0].due = 2035;
+    const { code, out } = await run(['check', 'plan.json', '--lang', 'zh'], file(plan));
+    expect(code).toBe(0);
+    expect(out).toBe('plans[0].domains[0].items[0].criteria[0]（at-least）：目标年晚于规划期末\n');
+  });
+
+  test('as JSON', async () => {
+    const { out } = await run(['check', 'plan.json', '--json'], file({ ...good(), extra: 1 }));
+    expect(JSON.parse(out)).toEqual({
+      faults: [{ path: 'extra', expected: 'no such field', received: '1' }],
+      doubts: [],
+    });
+  });
+
+  test.each(badPlans)('what is expected has Chinese words: %s', (_name, _path, spoil) => {
+    const plan = good();
+    spoil(plan);
+    for (const { expected } of faultsOf(plan)) expect(expectedInChinese(expected)).toMatch(/\p{Script=Han}|true/u);
+  });
+
+  test.each([[[]], [['a.json', 'b.json']]])('takes one file: %j', async (operands) => {
+    expect(await run(['check', ...operands])).toMatchObject({ code: 2, err: expect.stringContaining('one file') });
+  });
+});
+
+describe('init', () => {
+  test('writes a plan without a fault or a doubt, and settings that are taken', async () => {
+    const { code, written } = await run(['init']);
+    expect(code).toBe(0);
+    const files = Object.fromEntries(written);
+    expect(Object.keys(files)).toEqual(['plan.json', 'settings.json']);
+    const checked = await run(['check', 'plan.json'], { files });
+    expect(checked.err).toMatch(/^0 faults, 0 doubts\n/);
+    const data = '指标,年份,数值\n筛查率,2030,81\n';
+    const judged = await run(
+      ['evaluate', 'data.csv', '--plan', 'plan.json', '--settings', 'settings.json', '--as-of', '2030'],
+      { files: { ...files, 'data.csv': data } },
+    );
+    expect(judged.out).toMatch(/met/);
+    expect(judged.code).toBe(0);
+  });
+
+  test('writes nothing where one of the files is there', async () => {
+    const { code, err, written } = await run(['init'], { files: { 'settings.json': '{}' } });
+    expect(code).toBe(2);
+    expect(err).toContain('settings.json is there already');
+    expect(written.size).toBe(0);
+  });
+});
