@@ -8,7 +8,7 @@ import * as assessment from '../src/entries/assessment.js';
 import * as rendering from '../src/entries/render.js';
 import * as statistics from '../src/entries/statistics.js';
 import { definePlan } from '../src/entries/engine.js';
-import { docstringExamples, guideExamples, runnable } from './examples.js';
+import { claimsByFile, claimsIn, docstringExamples, guideExamples, runnable } from './examples.js';
 
 const scope = { ...io, ...schema, ...statistics, ...projection, ...assessment, ...rendering, ...main, definePlan };
 
@@ -25,8 +25,17 @@ describe.each([
       checks++;
       expect(actual).toEqual(expected);
     });
-    expect(checks).toBeGreaterThan(0);
+    expect(claimsIn(example.code)).toBeGreaterThan(0);
+    expect(checks).toBe(claimsIn(example.code));
   });
+});
+
+test('no file holds an example that is not read', () => {
+  const read = new Map<string, number>();
+  for (const { where, code } of [...docstringExamples(), ...guideExamples()])
+    read.set(where, (read.get(where) ?? 0) + claimsIn(code));
+  const unread = [...claimsByFile()].filter(([file, claims]) => claims !== (read.get(file) ?? 0));
+  expect(unread).toEqual([]);
 });
 
 test('every public function has an example', () => {

@@ -50,8 +50,8 @@ function correction(logTail: number, logFirstTerm: number, ratio: (j: number) =>
  * @see F. Garwood, "Fiducial Limits for the Poisson Distribution", Biometrika 28 (1936) 437–442.
  * @example
  * const deaths = poissonInterval(1);
- * ((deaths.lower / 7200) * 100_000).toFixed(1) //=> '0.4'
- * ((deaths.upper / 7200) * 100_000).toFixed(1) //=> '77.4'
+ * ((deaths.lower / 7200) * 100_000).toFixed(1); //=> '0.4'
+ * ((deaths.upper / 7200) * 100_000).toFixed(1); //=> '77.4'
  * poissonInterval(0).upper.toFixed(4) //=> '3.6889'
  */
 export function poissonInterval(count: number, level = 0.95): Interval {
