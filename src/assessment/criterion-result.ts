@@ -5,7 +5,7 @@ import { lastDayOf } from '../core/period.js';
 import { printing } from '../core/printable.js';
 import { kindOf, type Criterion } from '../criteria/criterion.js';
 import type { Observed } from '../criteria/evaluation.js';
-import { observedOf } from '../criteria/result.js';
+import { observedOf } from '../criteria/observed.js';
 import type { EvidenceRead } from '../criteria/evidence/rows.js';
 import { hasZeroDenominator, type Point } from '../criteria/evidence/point.js';
 import { pointOfYear } from '../criteria/evidence/series.js';
@@ -25,7 +25,7 @@ export function criterionResult(
   options: ProjectOptions,
 ): CriterionResult {
   const { id, indicator, kind, due } = criterion;
-  const { projection, observed } = projectSource(criterion, read, options, agenda.plan, false);
+  const { projection, observed } = projectSource(criterion, read, options, agenda.plan);
   const result: CriterionResult = {
     id,
     indicator,

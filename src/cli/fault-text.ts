@@ -14,7 +14,6 @@ const codes: Readonly<Record<ErrorCode, string>> = {
   VALUE_CONFLICT: '数值与分子、分母不符',
   DUPLICATE_OBSERVATION: '同一时期重复',
   AMBIGUOUS_AREA: '有多个地区',
-  MISSING_SERIES: '缺少对照数列',
   BAD_OPTION: '设置不可用',
   BAD_PLAN: '规划不合规格',
   BAD_SERIES: '数列不可用',

@@ -23,8 +23,6 @@ export type ErrorCode =
   | 'DUPLICATE_OBSERVATION'
   /** Observations of several areas where one is judged, and none was chosen. */
   | 'AMBIGUOUS_AREA'
-  /** A comparison or a gap without its second series. */
-  | 'MISSING_SERIES'
   /** An option or policy value that is not allowed. */
   | 'BAD_OPTION'
   /** A plan that breaks the schema; `fields.faults` lists every fault with its path. */

@@ -1,6 +1,7 @@
 /** Attested criteria are judged on what an assessor states, not on figures. */
 import type { Indicator } from '../core/model.js';
 import { lastDayOf, period, type Period } from '../core/period.js';
+import { concludeStatement, insufficientData } from './conclusion.js';
 import type { Attested } from './kinds/attested.js';
 import type { Evaluation } from './evaluation.js';
 import { isRead, type Source } from './evidence/rows.js';
@@ -22,44 +23,16 @@ export function evaluateAttested(
   const dueDay = lastDayOf(criterion.due);
   const latest = statements.findLast(({ when }) => when.lastDay <= Math.min(asOf.lastDay, dueDay));
   const dueReached = asOf.lastDay >= dueDay;
-  const { phrase } = criterion;
-  if (!latest || (dueReached && latest.when.year !== criterion.due)) {
-    const [reason, missing] = latest
-      ? (['due-period-not-observed', [String(criterion.due)]] as const)
-      : (['no-attestation', nothing] as const);
-    return {
-      status: 'insufficient-data',
-      reason,
-      criterion,
-      indicator,
-      phrase,
-      asOf: asOf.text,
-      indication: null,
-      missing,
-      readings: nothing,
-      warnings: nothing,
-    };
-  }
-  const result = { criterion, indicator, phrase, asOf: asOf.text, ...unmeasured, attestation: latest.attestation };
-  if (latest.attestation.attested === 'achieved') return { status: 'met', early: !dueReached, ...result };
-  return { status: dueReached ? 'not-met' : 'in-progress', ...result };
+  const question = { criterion, indicator, asOf: asOf.text };
+  const found = { indication: null, readings: nothing, warnings: nothing };
+  if (!latest) return insufficientData(question, { ...found, reason: 'no-attestation', missing: nothing });
+  if (dueReached && latest.when.year !== criterion.due)
+    return insufficientData(question, {
+      ...found,
+      reason: 'due-period-not-observed',
+      missing: [String(criterion.due)],
+    });
+  return concludeStatement(question, latest.attestation, dueReached);
 }
 
 const nothing: readonly never[] = Object.freeze([]);
-
-/** Nothing is measured in a statement. */
-const unmeasured = {
-  observed: null,
-  threshold: null,
-  margin: null,
-  onBoundary: false,
-  baseline: null,
-  baselineProgress: null,
-  levelAttainment: null,
-  interval: null,
-  pooled: null,
-  breaches: nothing,
-  unitsJudged: null,
-  readings: nothing,
-  warnings: nothing,
-} as const;

@@ -27,6 +27,8 @@ export interface Threshold {
   /** Whether the limit itself fails (a trend must move; it may not stand still). */
   readonly strict: boolean;
   readonly unit: Unit;
+  /** The limits follow from a figure that is only a bound: they are at least, or at most, these. */
+  readonly bound?: 'at-least' | 'at-most';
 }
 
 /** An exact confidence interval of a value that was counted. */

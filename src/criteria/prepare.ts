@@ -1,10 +1,13 @@
 /** A criterion prepared once and applied to many values. */
-import { assertNumeric, decimal, toText, type Decimal, type DecimalText } from '../core/decimal.js';
+import { assertNumeric, type DecimalText } from '../core/decimal.js';
 import { fault } from '../core/errors.js';
+import { equals, fraction, isZero, type Fraction } from '../core/fraction.js';
+import { toText } from '../core/fraction-text.js';
 import { lastDayOf, period, type PeriodInput } from '../core/period.js';
 import { judgeBand, type Band } from './kinds/band.js';
+import type { InsufficientReason } from './kinds/kind.js';
 import { kindOf, type Criterion } from './criterion.js';
-import type { Lookup } from './work.js';
+import type { Lookup } from './options.js';
 import { policyFor, type Policy, type PolicyInput } from './policy/policy.js';
 import type { Point } from './evidence/point.js';
 
@@ -36,7 +39,7 @@ export function prepareCriterion(criterion: Criterion, options: PrepareOptions, 
   const missed = asOf !== null && asOf.lastDay < lastDayOf(criterion.due) ? 'in-progress' : 'not-met';
   const exactly = (value: number | DecimalText): 'met' | typeof missed => {
     assertNumeric(value, 'value');
-    const judgement = judgeBand(decimal(value), undefined, band, policy);
+    const judgement = judgeBand(fraction(value), band, policy);
     return judgement.insufficient === undefined && judgement.satisfied ? 'met' : missed;
   };
   const lower = toDouble(band.lower, -Infinity);
@@ -58,11 +61,14 @@ export function prepareCriterion(criterion: Criterion, options: PrepareOptions, 
  *
  * @see IEEE 754-2019, 5.12.2; `DBL_DIG` of ISO C, 5.2.4.2.2.
  */
-function toDouble(limit: Decimal | null, none: number): number | null {
+function toDouble(limit: Fraction | null, none: number): number | null {
   if (limit === null) return none;
-  const size = limit.abs();
-  const fits = limit.precision() <= 15 && (size.isZero() || (size.gte('1e-290') && size.lte('1e290')));
-  return fits ? Number(toText(limit)) : null;
+  const text = toText(limit);
+  const digits = text.replace(/^-?0*\.?0*|\./g, '').length;
+  const double = Number(text);
+  const size = Math.abs(double);
+  const isOrdinary = isZero(limit) || (size >= 1e-290 && size <= 1e290);
+  return digits <= 15 && isOrdinary && equals(fraction(text), limit) ? double : null;
 }
 
 /** The band one value is held against; a kind that needs a whole series has none. */
@@ -75,23 +81,23 @@ function bandOf(criterion: Criterion, policy: Policy, { baseline, reference }: P
     indicator,
     policy,
     points: baseline === undefined ? [] : [pointAt(baselineYear, baseline, 'options.baseline')],
-    other: () => (reference === undefined ? [] : [pointAt(criterion.due, reference, 'options.reference')]),
+    other: () => nothing,
+    counterpart: () => (reference === undefined ? undefined : pointAt(criterion.due, reference, 'options.reference')),
     indicatorOf: (id) => lookup.indicator(id),
   });
   if (band !== undefined && typeof band !== 'string') return band;
-  const expected = {
-    'no-baseline': 'options.baseline, the value of the base year',
-    'reference-missing': 'options.reference, the value compared with',
-  };
-  throw fault(
-    'BAD_OPTION',
-    `prepare(${criterion.id})`,
-    band === 'no-baseline' || band === 'reference-missing'
-      ? expected[band]
-      : 'a criterion that one value settles; use evaluate for a series',
-    criterion.kind,
-  );
+  const expected = (band && lacking[band]) ?? 'a criterion that one value settles; use evaluate for a series';
+  throw fault('BAD_OPTION', `prepare(${criterion.id})`, expected, criterion.kind);
 }
+
+const nothing: readonly never[] = Object.freeze([]);
+
+/** What a band that depends on one more value asks for. */
+const lacking: Partial<Record<InsufficientReason, string>> = {
+  'no-baseline': 'options.baseline, the value of the base year',
+  'baseline-zero': 'options.baseline other than zero, of which no percentage can be taken',
+  'reference-missing': 'options.reference, the value compared with',
+};
 
 function pointAt(year: number, value: number | DecimalText, where = 'value'): Point {
   assertNumeric(value, where);

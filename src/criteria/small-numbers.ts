@@ -1,5 +1,7 @@
 /** Small numbers: exact intervals of what was counted, and years taken together. */
-import { decimal, toText, type DecimalText } from '../core/decimal.js';
+import type { DecimalText } from '../core/decimal.js';
+import { divide, fraction, multiply } from '../core/fraction.js';
+import { toSignificant } from '../core/fraction-text.js';
 import type { Indicator } from '../core/model.js';
 import { scaleOf } from '../core/units.js';
 import { clopperPearsonInterval, poissonInterval } from '../statistics/intervals.js';
@@ -65,17 +67,17 @@ export function pooledOf(points: readonly Point[], judged: Point, indicator: Ind
   const denominator = chosen.reduce((sum, counts) => sum + counts.denominator, 0);
   const interval = intervalOfCounts({ numerator, denominator }, indicator, policy);
   if (interval === null) return null;
-  const value = decimal(numerator).times(rateScale(indicator)!).div(denominator);
+  const value = divide(multiply(fraction(numerator), fraction(rateScale(indicator)!)), fraction(denominator));
   return {
     periods: chosen.map(({ period }) => period),
     numerator: String(numerator),
     denominator: String(denominator),
-    value: toText(value.toSignificantDigits(10)),
+    value: toSignificant(value, 10),
     interval,
   };
 }
 
 /** A statistic, to six significant digits. */
 function shortText(value: number): DecimalText {
-  return toText(decimal(value).toSignificantDigits(6));
+  return toSignificant(fraction(value), 6);
 }

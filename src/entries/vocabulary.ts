@@ -29,7 +29,7 @@ export type {
   Polarity,
   Timing,
 } from '../core/model.js';
-export type { EvaluateOptions } from '../criteria/work.js';
+export type { EvaluateOptions } from '../criteria/options.js';
 export type * from '../criteria/evaluation.js';
 export type { CriterionBase, InsufficientReason, Warning } from '../criteria/kinds/kind.js';
 export type { Check, PrepareOptions } from '../criteria/prepare.js';

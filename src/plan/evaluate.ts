@@ -4,7 +4,7 @@ import type { Criterion } from '../criteria/criterion.js';
 import { evaluateCriterion } from '../criteria/evaluate.js';
 import type { Evaluation } from '../criteria/evaluation.js';
 import { prepareCriterion, type Check, type PrepareOptions } from '../criteria/prepare.js';
-import type { EvaluateOptions } from '../criteria/work.js';
+import type { EvaluateOptions } from '../criteria/options.js';
 import { criterionGiven } from './given.js';
 import type { Catalogue, Ids, ItemOutline } from './model.js';
 

@@ -1,11 +1,11 @@
 /** One series of a criterion, projected: what is known today, what is expected, and what to look out for. */
 import type { Evaluation } from '../criteria/evaluation.js';
-import { observedOf, thresholdOf } from '../criteria/result.js';
+import { observedOf, thresholdOf } from '../criteria/observed.js';
 import type { Point } from '../criteria/evidence/point.js';
 import { pointOfYear } from '../criteria/evidence/series.js';
-import type { Work } from '../criteria/work.js';
+import type { PreparedEvidence } from '../criteria/prepared-evidence.js';
 import { carryForward } from './carry-forward.js';
-import { annualPoints, boundsOf, courseOf, measuredPoints, recentSeriesOf } from './requirement/course.js';
+import { annualPoints, boundsOf, goalOf, measuredPoints, recentSeriesOf } from './requirement/goal.js';
 import { rangeOf } from './methods/distribution.js';
 import { watch, type EarlyWarning } from './warnings/early-warning.js';
 import { standingsOf, type Milestone } from './requirement/milestones.js';
@@ -58,13 +58,13 @@ function headingOf(
 
 /** Projects one series of a criterion. @internal */
 export function projectSeries(
-  work: Work,
+  evidence: PreparedEvidence,
   all: readonly Point[],
   evaluation: Evaluation,
   standing: Standing,
   how: How,
 ): Projection {
-  const { criterion, indicator, policy } = work;
+  const { criterion, indicator, policy } = evidence;
   const { due } = criterion;
   const measured = measuredPoints(all);
   const noticed = noticedIn(all, evaluation);
@@ -72,19 +72,19 @@ export function projectSeries(
   if (evaluation.status === 'not-applicable') return notProjected(evaluation, 'not-applicable', { warnings: noticed });
   if (measured.length === 0)
     return notProjected(evaluation, nothingMeasured(all, evaluation), { outlook: outlookNow, warnings: noticed });
-  const course = courseOf(work, measured);
-  if (typeof course === 'string') {
+  const goal = goalOf(evidence, measured);
+  if (typeof goal === 'string') {
     const last = measured[measured.length - 1]!;
-    return notProjected(evaluation, unlessOverdue(course, dueYearOf(work, all, last)), {
+    return notProjected(evaluation, unlessOverdue(goal, dueYearOf(evidence, all, last)), {
       latest: observedOf(last, indicator),
       warnings: noticed,
     });
   }
 
-  const { quantity, limits } = course;
-  const { yearly, points, breaks } = annualPoints(course.points);
+  const { quantity, limits } = goal;
+  const { yearly, points, breaks } = annualPoints(goal.points);
   const latest = points[points.length - 1]!;
-  const dueYear = dueYearOf(work, all, latest);
+  const dueYear = dueYearOf(evidence, all, latest);
   const series = recentSeriesOf(points);
   if (series === null)
     return notProjected(evaluation, unlessOverdue('method-unsuited', dueYear), {
@@ -93,29 +93,29 @@ export function projectSeries(
       latest: observedOf(latest, indicator),
       warnings: noticed,
     });
-  const bounds = boundsOf(work, quantity);
+  const bounds = boundsOf(evidence, quantity);
   const gaps = gapsOf(series);
   if (breaks.length > 0) noticed.push({ code: 'series-break', years: breaks });
   if (gaps.length > 0) noticed.push({ code: 'gaps', years: gaps });
   // A figure of the due year does not grow old.
-  const asOf = dueYear === 'observed' ? latest.period.year : work.asOf.year;
+  const asOf = dueYear === 'observed' ? latest.period.year : evidence.asOf.year;
   const watched = {
     series,
     bounds,
     limits: rangeOf(limits),
     strict: limits.strict === true,
-    mayRise: criterion.kind === 'slowing',
+    mayMoveAway: evidence.kind.mayMoveAway === true,
     due,
     asOf,
     policy,
   };
-  const remaining = dueYear === 'ahead' && !standing.settled ? remainingOf(work, points, limits) : null;
-  const needed = remaining && neededFrom(latest, remaining, judgedBy(work, all));
+  const remaining = dueYear === 'ahead' && !standing.settled ? remainingOf(evidence, points, limits) : null;
+  const needed = remaining && neededFrom(latest, remaining, judgedBy(evidence, all));
   const known = {
     quantity,
     latest: observedOf(latest, indicator),
     threshold: thresholdOf(limits, indicator),
-    pace: paceOf(startOf(points, work), latest, needed || remaining?.end === null ? remaining : null),
+    pace: paceOf(startOf(points, evidence), latest, needed || remaining?.end === null ? remaining : null),
     needed,
     units: null,
   };
@@ -155,14 +155,14 @@ export function projectSeries(
     ...ahead,
     fittedYears: series.years,
     milestones,
-    sides: sidesOf(work, measured, how),
+    sides: sidesOf(evidence, measured, how),
     warnings,
   };
 }
 
 /** What was noticed before anything was projected. */
 function noticedIn(points: readonly Point[], evaluation: Evaluation): EarlyWarning[] {
-  const bounds = points.filter(({ observation }) => observation?.bound !== undefined);
+  const bounds = points.filter(({ bound }) => bound !== undefined);
   const levelling = evaluation.warnings.filter((warning) => warning.code === 'levelling-down');
   return bounds.length > 0
     ? [{ code: 'bounds-excluded', periods: bounds.map(({ period }) => period.text) }, ...levelling]
@@ -175,10 +175,13 @@ type DueYear = 'ahead' | 'observed' | 'not-observed';
  * Whether the due year is still to come, or else was observed: in part will do, and a bound is judged, though not
  * projected from.
  */
-function dueYearOf({ criterion: { due }, dueReached }: Work, points: readonly Point[], latest: Point): DueYear {
+function dueYearOf(
+  { criterion: { due }, dueReached }: PreparedEvidence,
+  points: readonly Point[],
+  latest: Point,
+): DueYear {
   const seen =
-    latest.period.year >= due ||
-    points.some(({ period, observation }) => period.year >= due && observation?.bound !== undefined);
+    latest.period.year >= due || points.some(({ period, bound }) => period.year >= due && bound !== undefined);
   return seen ? 'observed' : dueReached ? 'not-observed' : 'ahead';
 }
 
@@ -189,11 +192,11 @@ function unlessOverdue(reason: NotProjectedReason, dueYear: DueYear): NotProject
 /** Why there is no point to project from: nothing observed, or bounds only. */
 function nothingMeasured(points: readonly Point[], evaluation: Evaluation): NotProjectedReason {
   if (evaluation.status === 'insufficient-data') return evaluation.reason;
-  return points.some(({ observation }) => observation?.bound !== undefined) ? 'bound-undecided' : 'no-observation';
+  return points.some(({ bound }) => bound !== undefined) ? 'bound-undecided' : 'no-observation';
 }
 
 /** Where the actual pace starts: the base year, or the earliest year after it; before it, the one before the latest. */
-function startOf(points: readonly Point[], { kind, criterion, years }: Work): Point | null {
+function startOf(points: readonly Point[], { kind, criterion, years }: PreparedEvidence): Point | null {
   const baseYear = kind.baselineYear?.(criterion) ?? years?.baseline ?? points[0]!.period.year;
   const earlier = points.slice(0, -1);
   return (

@@ -1,23 +1,22 @@
 /** Criteria that every unit must meet: each unit projected, the worst one standing for all. */
 import type { Evaluation } from '../criteria/evaluation.js';
 import { hasZeroDenominator, type Point } from '../criteria/evidence/point.js';
-import type { Work } from '../criteria/work.js';
+import type { PreparedEvidence } from '../criteria/prepared-evidence.js';
 import { fromWorst, type Standing } from './outlook.js';
 import { notProjected, projectSeries, type How } from './project-series.js';
 import type { Outlook, Projection, UnitsProjected } from './projection.js';
 
 /** The projection of the worst unit, with the count of all. @internal */
 export function projectUnits(
-  work: Work,
+  evidence: PreparedEvidence,
   byUnit: ReadonlyMap<string, readonly Point[]>,
   evaluation: Evaluation,
-  listed: readonly string[] | undefined,
   how: How,
 ): Projection {
-  const names = listed ?? [...byUnit.keys()];
+  const names = evidence.listedUnits ?? [...byUnit.keys()];
   const units = names.map((area) => {
     const points = byUnit.get(area) ?? [];
-    return { area, projection: projectSeries(work, points, evaluation, standingOf(work, points), how) };
+    return { area, projection: projectSeries(evidence, points, evaluation, standingOf(evidence, points), how) };
   });
   const [worst] = [...units].sort((a, b) => rank(a.projection) - rank(b.projection));
   if (!worst) return notProjected(evaluation, 'no-observation', {});
@@ -37,13 +36,16 @@ function rank(projection: Projection): number {
 /**
  * How one unit stands, judged as the whole is: bounds too, and a level to be held from the first year of the plan on.
  */
-function standingOf({ kind, criterion, frame, dueReached, years }: Work, points: readonly Point[]): Standing {
+function standingOf(
+  { kind, criterion, contextOf, dueReached, years }: PreparedEvidence,
+  points: readonly Point[],
+): Standing {
   const counted = points.filter((point) => !hasZeroDenominator(point));
   const last = counted[counted.length - 1];
   if (!last) return { satisfied: false, settled: false };
-  const whole = frame(counted);
+  const context = contextOf(counted);
   const verdict = (point: Point): boolean | null => {
-    const judgement = kind.judge!(criterion, point, whole);
+    const judgement = kind.judge!(criterion, point, context);
     return judgement.insufficient === undefined ? judgement.satisfied : null;
   };
   const start = years?.start ?? -Infinity;

@@ -1,11 +1,12 @@
 /** From a criterion and observations to where it is heading. */
 import { printing } from '../core/printable.js';
 import type { Criterion } from '../criteria/criterion.js';
-import { evaluateCriterion, judgeWork } from '../criteria/evaluate.js';
+import { evaluateCriterion, evaluatePrepared } from '../criteria/evaluate.js';
 import type { Evaluation } from '../criteria/evaluation.js';
 import type { Source } from '../criteria/evidence/rows.js';
 import type { Point } from '../criteria/evidence/point.js';
-import { readWork, type EvaluateOptions, type Lookup, type Work } from '../criteria/work.js';
+import type { EvaluateOptions, Lookup } from '../criteria/options.js';
+import { prepareEvidence, type PreparedEvidence } from '../criteria/prepared-evidence.js';
 import { requireLevel } from '../statistics/preconditions.js';
 import { asLine } from './words/projection-line.js';
 import { assertMilestones, type Milestone } from './requirement/milestones.js';
@@ -25,15 +26,14 @@ export interface ProjectOptions extends EvaluateOptions {
   readonly path?: readonly Milestone[];
 }
 
-/** Judges and projects one criterion; `strict` as in {@link readWork}. @internal */
+/** Judges and projects one criterion. @internal */
 export function projectCriterion(
   criterion: Criterion,
   source: Source,
   options: ProjectOptions,
   lookup: Lookup,
-  strict = true,
 ): Projection {
-  return projectSource(criterion, source, options, lookup, strict).projection;
+  return projectSource(criterion, source, options, lookup).projection;
 }
 
 /**
@@ -51,7 +51,6 @@ export function projectSource(
   source: Source,
   options: ProjectOptions,
   lookup: Lookup,
-  strict: boolean,
 ): ProjectedSource {
   const { method = 'default', level = 0.8, path = [] } = options;
   methodOf(method, 'options.method');
@@ -59,20 +58,20 @@ export function projectSource(
   assertMilestones(path);
   if (criterion.kind === 'attested' || options.notApplicable !== undefined) {
     return {
-      projection: printing(withoutFigures(evaluateCriterion(criterion, source, options, lookup, strict)), asLine),
+      projection: printing(withoutFigures(evaluateCriterion(criterion, source, options, lookup)), asLine),
       observed: [],
     };
   }
-  const work = readWork(criterion, source, options, lookup, strict);
-  const evaluation = judgeWork(work, options.units);
+  const evidence = prepareEvidence(criterion, source, options, lookup);
+  const evaluation = evaluatePrepared(evidence);
   const how = { method, level, path };
-  const projection = work.byUnit
-    ? projectUnits(work, work.byUnit, evaluation, options.units, how)
-    : projectSeries(work, work.points, evaluation, standingOf(work, evaluation), how);
-  return { projection: printing(projection, asLine), observed: work.observed };
+  const projection = evidence.byUnit
+    ? projectUnits(evidence, evidence.byUnit, evaluation, how)
+    : projectSeries(evidence, evidence.points, evaluation, standingOf(evidence, evaluation), how);
+  return { projection: printing(projection, asLine), observed: evidence.observed };
 }
 
-function standingOf({ dueReached }: Work, evaluation: Evaluation): Standing {
+function standingOf({ dueReached }: PreparedEvidence, evaluation: Evaluation): Standing {
   const satisfied = evaluation.status === 'met';
   return { satisfied, settled: evaluation.status === 'not-met' || (satisfied && dueReached) };
 }

@@ -5,7 +5,7 @@ import type { Evidence } from '../core/model.js';
 import type { Criterion } from '../criteria/criterion.js';
 import type { Evaluation } from '../criteria/evaluation.js';
 import type { Check, PrepareOptions } from '../criteria/prepare.js';
-import type { EvaluateOptions } from '../criteria/work.js';
+import type { EvaluateOptions } from '../criteria/options.js';
 import { evaluate as evaluateIn, prepare as prepareIn, type InPlan } from '../plan/evaluate.js';
 import { withPlan } from '../plan/given.js';
 import type { Ids } from '../plan/model.js';

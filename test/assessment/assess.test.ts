@@ -186,7 +186,7 @@ describe('the latest value and those before it', () => {
   test('a missing second series is a verdict', () => {
     expect(resultOf(assessCounty(series('boys', { 2020: 90, 2024: 93 })), 'gap@2030').evaluation).toMatchObject({
       status: 'insufficient-data',
-      reason: 'no-observation',
+      reason: 'reference-missing',
     });
   });
 });

@@ -1,10 +1,10 @@
 /** What the tests of the criteria share: the toy plan judged, series written briefly, and the error a call throws. */
 import { expect } from 'vitest';
-import { toText } from '../../src/core/decimal.js';
+import { toText } from '../../src/core/fraction-text.js';
 import type { Criterion } from '../../src/criteria/criterion.js';
 import { valueOf } from '../../src/criteria/evidence/point.js';
-import { readWork } from '../../src/criteria/work.js';
-import { courseOf as offered } from '../../src/projection/requirement/course.js';
+import { prepareEvidence } from '../../src/criteria/prepared-evidence.js';
+import { goalOf as offered, measuredPoints } from '../../src/projection/requirement/goal.js';
 import {
   evaluate,
   IndicatorError,
@@ -53,21 +53,20 @@ export function faultOf(run: () => unknown): Readonly<Record<string, unknown>> {
 /**
  * What a kind offers a projection, as text: the quantity, its points and where they must end; or why there is nothing.
  */
-export function courseOf(
+export function goalOf(
   criterion: Id | Criterion,
   observations: readonly Evidence[],
   options: EvaluateOptions = {},
 ): object | string {
-  const work = readWork(
+  const evidence = prepareEvidence(
     typeof criterion === 'string' ? toy.criterion(criterion) : criterion,
     observations,
     options,
     toy,
-    true,
   );
-  const course = offered(work, work.points);
-  if (typeof course === 'string') return course;
-  const { quantity, points, limits } = course;
+  const goal = offered(evidence, measuredPoints(evidence.points));
+  if (typeof goal === 'string') return goal;
+  const { quantity, points, limits } = goal;
   const { lower, upper, strict } = limits;
   return {
     quantity,

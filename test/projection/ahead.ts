@@ -2,7 +2,7 @@
  * What the tests of the projector share: the toy plan projected, series written briefly, and figures worked by hand.
  */
 import { expect } from 'vitest';
-import { decimal } from '../../src/core/decimal.js';
+import { fraction } from '../../src/core/fraction.js';
 import type { ObservationStatus } from '../../src/core/model.js';
 import { period } from '../../src/core/period.js';
 import type { Point } from '../../src/criteria/evidence/point.js';
@@ -56,7 +56,7 @@ export function unprojected(
 /** A point as the criteria read it. */
 export function pointAt(when: number | string, value: number | string, status?: ObservationStatus): Point {
   const observation = status === undefined ? null : { period: when, value, status };
-  return { period: period(when, 'test'), observation, where: 'test', times: 1, over: 1, exact: decimal(value) };
+  return { period: period(when, 'test'), observation, where: 'test', times: 1, over: 1, exact: fraction(value) };
 }
 
 /** The warnings of a projection, by code. */

@@ -979,7 +979,6 @@ describe('mistakes', () => {
       { policy: { outlook: { onTrack: 0.3, atRisk: 0.6 } } },
       { code: 'BAD_OPTION', where: 'policy.outlook' },
     ],
-    ['no counterpart', 'compare', {}, { code: 'MISSING_SERIES' }],
   ])('%s', (_what, id, options, expected) => {
     expect(faultOf(() => head(id, rows, options))).toMatchObject(expected);
   });

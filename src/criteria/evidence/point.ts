@@ -1,7 +1,12 @@
 /** One value of an indicator, and what it is worth: exactly, as a double, as text. */
-import { decimal, decimalPlacesOf, plainText, toText, type Decimal, type DecimalText } from '../../core/decimal.js';
-import type { Observation } from '../../core/model.js';
+import { decimalPlacesOf, plainText, type DecimalText } from '../../core/decimal.js';
+import { compare, decimalPlaces, divide, fraction, multiply, toNumber, type Fraction } from '../../core/fraction.js';
+import { toText } from '../../core/fraction-text.js';
+import type { Indicator, Observation } from '../../core/model.js';
 import type { Period } from '../../core/period.js';
+
+/** Which side of a printed figure the true value lies on: 99%以上 is at least 99. @internal */
+export type Bound = 'at-least' | 'at-most';
 
 /** One observed (or derived) value of an indicator. @internal */
 export interface Point {
@@ -14,7 +19,9 @@ export interface Point {
   readonly times: number;
   readonly over: number;
   /** The exact value, computed when first asked for. */
-  exact: Decimal | null;
+  exact: Fraction | null;
+  /** Left out: the figure is the value itself. */
+  readonly bound?: Bound;
 }
 
 /** Whether anything was counted over nothing. @internal */
@@ -23,59 +30,73 @@ export function hasZeroDenominator(point: Point): boolean {
   return denominator !== undefined && Number(denominator) === 0;
 }
 
-/** The exact value of a point, in the indicator's unit. @internal */
-export function valueOf(point: Point): Decimal {
+/** The exact value of a point, in the indicator's unit; of a bound, the figure printed. @internal */
+export function valueOf(point: Point): Fraction {
   if (point.exact === null) {
     const { numerator, denominator, value } = point.observation!;
     const counted = numerator !== undefined && denominator !== undefined;
-    let exact = decimal(counted ? numerator : value!);
-    if (point.times !== 1) exact = exact.times(point.times);
-    if (counted) exact = exact.div(decimal(denominator));
-    if (point.over !== 1) exact = exact.div(point.over);
+    let exact = fraction(counted ? numerator : value!);
+    if (point.times !== 1) exact = multiply(exact, fraction(point.times));
+    if (counted) exact = divide(exact, fraction(denominator));
+    if (point.over !== 1) exact = divide(exact, fraction(point.over));
     point.exact = exact;
   }
   return point.exact;
 }
 
+/** The values a point may stand for, both ends included; `null` where there is no end. @internal */
+export interface Possible {
+  readonly low: Fraction | null;
+  readonly high: Fraction | null;
+}
+
+/** What a figure leaves possible: itself; of a bound, every value from it to the end of the indicator's range. @internal */
+export function possibleValues(point: Point, { min, max }: Pick<Indicator, 'min' | 'max'>): Possible {
+  const value = valueOf(point);
+  if (point.bound === 'at-least') return { low: value, high: max === null ? null : fraction(max) };
+  if (point.bound === 'at-most') return { low: min === null ? null : fraction(min), high: value };
+  return { low: value, high: value };
+}
+
 /**
- * Decimal places in the indicator's unit: as printed, where the figure was printed; else of the exact value. @internal
+ * Decimal places in the indicator's unit: as printed, where the figure was printed; else of the exact value, `null`
+ * where its digits never end. @internal
  */
-export function placesOf(point: Point): number {
+export function placesOf(point: Point): number | null {
   const { numerator, value } = point.observation ?? {};
-  if (numerator !== undefined || value == null) return valueOf(point).decimalPlaces();
+  if (numerator !== undefined || value == null) return decimalPlaces(valueOf(point));
   return Math.max(0, placesIn(value) + Math.round(Math.log10(point.over / point.times)));
 }
 
 /** Decimal places of a figure as it came: `"94.70"` has two, and the number 94.7 one. @internal */
 export function placesIn(figure: number | DecimalText): number {
-  return typeof figure === 'string' ? decimalPlacesOf(figure) : decimal(figure).decimalPlaces();
+  return typeof figure === 'string' ? decimalPlacesOf(figure) : decimalPlaces(fraction(figure))!;
 }
 
 /** The double nearest to the exact value. @internal */
 export function numberOf(point: Point): number {
-  const { numerator, value } = point.observation ?? {};
-  // A figure as printed is read as a double directly, which is the nearest one too.
-  const printed = numerator === undefined && value != null && point.times === 1 && point.over === 1;
-  return printed ? Number(value) : valueOf(point).toNumber();
+  return toNumber(valueOf(point));
 }
 
-/** The exact value as text; a quotient to twelve significant digits. @internal */
+/** The exact value as text; a quotient whose digits never end to twelve of them. @internal */
 export function textOf(point: Point): DecimalText {
   const { numerator, value } = point.observation ?? {};
-  if (numerator !== undefined) return toText(valueOf(point).toSignificantDigits(12));
-  return value != null && point.times === 1 && point.over === 1 ? plainText(value) : toText(valueOf(point));
+  const asPrinted = numerator === undefined && value != null && point.times === 1 && point.over === 1;
+  return asPrinted ? plainText(value) : toText(valueOf(point));
 }
 
-/**
- * Which of two values is larger, exactly: -1, 0 or 1. Doubles that differ are in the order of the values they stand
- * for. @internal
- */
+/** Which of two values is larger, exactly: −1, 0 or 1. @internal */
 export function compareValues(a: Point, b: Point): number {
-  const difference = numberOf(a) - numberOf(b);
-  return difference < 0 ? -1 : difference > 0 ? 1 : valueOf(a).cmp(valueOf(b));
+  return compare(valueOf(a), valueOf(b));
 }
 
 /** A value worked out from the row of a point and others, for the same period. @internal */
-export function derivedPoint({ period: when, where }: Point, exact: Decimal): Point {
-  return { period: when, observation: null, where, times: 1, over: 1, exact };
+export function derivedPoint({ period, where }: Point, exact: Fraction, bound?: Bound): Point {
+  const derived = { period, observation: null, where, times: 1, over: 1, exact };
+  return bound === undefined ? derived : { ...derived, bound };
+}
+
+/** The month a period ends in, counted from the year nought. @internal */
+export function monthOf({ period: { year, lastDay } }: Point): number {
+  return year * 12 + Math.floor((lastDay % 10000) / 100);
 }

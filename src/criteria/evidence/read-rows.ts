@@ -1,8 +1,19 @@
 /** From rows as they come to points: every row checked, its unit converted, its counts divided. */
-import { assertNumeric, decimal, toText, type DecimalText } from '../../core/decimal.js';
+import { assertNumeric, type DecimalText } from '../../core/decimal.js';
 import { fault, shown } from '../../core/errors.js';
+import {
+  absolute,
+  compare,
+  divide,
+  fraction,
+  multiply,
+  powersOfTen,
+  subtract,
+  type Fraction,
+} from '../../core/fraction.js';
+import { toSignificant, toText } from '../../core/fraction-text.js';
 import type { Evidence, Indicator, Observation, ObservationStatus } from '../../core/model.js';
-import { period } from '../../core/period.js';
+import { period, type Period } from '../../core/period.js';
 import { conversion, scaleOf } from '../../core/units.js';
 import { hasZeroDenominator, placesIn, valueOf, type Point } from './point.js';
 
@@ -72,7 +83,7 @@ function sizeOf(point: Point): number {
 function assertWithinBounds(point: Point, indicator: Indicator): void {
   const { min, max, unit } = indicator;
   const value = valueOf(point);
-  if ((min !== null && value.lt(min)) || (max !== null && value.gt(max))) {
+  if ((min !== null && compare(value, fraction(min)) < 0) || (max !== null && compare(value, fraction(max)) > 0)) {
     const expected =
       max === null
         ? `at least ${min} ${unit}`
@@ -104,14 +115,20 @@ function readRow(row: Observation, where: string, indicator: Indicator): Point |
       throw fault('BAD_OBSERVATION', where, 'a value, or a numerator and a denominator', row);
     }
     if (value === undefined || value === null || missingStatuses.has(status)) return null;
-    return { period: when, observation: row, where, times, over, exact: null };
+    return pointOf(row, when, where, times, over);
   }
-  const point: Point = { period: when, observation: row, where, times: scaleOf(indicator.unit)!, over: 1, exact: null };
+  const point = pointOf(row, when, where, scaleOf(indicator.unit)!, 1);
   if (value !== undefined && value !== null) assertAgrees(point, value, times, over);
   return point;
 }
 
 const unchanged = { times: 1, over: 1 } as const;
+
+function pointOf(row: Observation, when: Period, where: string, times: number, over: number): Point {
+  const { bound } = row;
+  const point = { period: when, observation: row, where, times, over, exact: null };
+  return bound === undefined ? point : { ...point, bound };
+}
 
 /** Whether the row carries counts; throws where they cannot be counts. */
 function readCounts({ numerator, denominator }: Observation, where: string, indicator: Indicator): boolean {
@@ -131,7 +148,7 @@ function readCounts({ numerator, denominator }: Observation, where: string, indi
     if (Number(count) < 0) throw fault('OUT_OF_BOUNDS', `${where}.${name}`, '0 or more', count);
   }
   const part = isPartOfWhole(indicator) || Number(denominator) === 0;
-  if (part && decimal(numerator).gt(denominator)) {
+  if (part && compare(fraction(numerator), fraction(denominator)) > 0) {
     throw fault(
       'NUMERATOR_EXCEEDS_DENOMINATOR',
       `${where}.numerator`,
@@ -154,10 +171,16 @@ export function isPartOfWhole(indicator: Indicator): boolean {
 function assertAgrees(point: Point, printed: number | DecimalText, times: number, over: number): void {
   if (hasZeroDenominator(point)) return;
   const counted = valueOf(point);
-  const halfUnit = decimal(10).pow(-placesIn(printed)).div(2);
-  const difference = counted.times(over).div(times).minus(printed).abs();
-  if (difference.gt(halfUnit)) {
-    const expected = `the quotient of its numerator and denominator, ${toText(counted.toSignificantDigits(10))}`;
+  const asPrinted = divide(multiply(counted, fraction(over)), fraction(times));
+  const difference = absolute(subtract(asPrinted, fraction(printed)));
+  // At most half a unit of the last place printed.
+  const units = multiply(multiply(difference, fraction(2)), powerOfTen(placesIn(printed)));
+  if (compare(units, fraction(1)) > 0) {
+    const expected = `the quotient of its numerator and denominator, ${toSignificant(counted, 10)}`;
     throw fault('VALUE_CONFLICT', `${point.where}.value`, expected, printed);
   }
+}
+
+function powerOfTen(power: number): Fraction {
+  return fraction(powersOfTen[power] ?? `1${'0'.repeat(power)}`);
 }

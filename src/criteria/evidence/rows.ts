@@ -29,20 +29,19 @@ export function isRead(source: Source): source is EvidenceRead {
 }
 
 /**
- * Sorts rows by indicator. A row that names no indicator is the criterion's own; with a `reference`, those of a gap are
- * its first side. A row that names an indicator no one knows is a mistake, and thrown. @internal
+ * Sorts rows by indicator. A row that names no indicator is of the `unnamed` one; in the `reference`, of the last one
+ * needed. A row that names an indicator no one knows is a mistake, and thrown. @internal
  */
 export function sortRows(
   criterion: Criterion,
   needed: readonly string[],
+  unnamed: string,
   observations: readonly Evidence[],
   reference: readonly Evidence[] | undefined,
   known: (indicator: string) => boolean,
 ): Rows {
   const own: Row[] = [];
   const others = new Map<string, Row[]>(needed.map((id) => [id, []]));
-  const [firstNeeded] = needed;
-  const unnamed = criterion.kind === 'gap-narrowing' && reference !== undefined ? firstNeeded! : criterion.indicator;
   sort(observations, 'observations', unnamed);
   if (reference !== undefined) {
     const counterpart = needed[needed.length - 1];

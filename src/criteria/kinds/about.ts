@@ -1,5 +1,6 @@
-import { decimal, decimalPlacesOf, type DecimalText } from '../../core/decimal.js';
+import { decimalPlacesOf, type DecimalText } from '../../core/decimal.js';
 import { fault } from '../../core/errors.js';
+import { add, fraction, subtract } from '../../core/fraction.js';
 import type { Unit } from '../../core/units.js';
 import { fixedBandKind } from './band.js';
 import type { CriterionBase, DemandOf } from './kind.js';
@@ -27,10 +28,10 @@ export const about = fixedBandKind<About>({
   fields: { value: { type: 'decimal' } },
   band: ({ value, unit }, policy) => {
     const tolerance = toleranceFor(unit, policy);
-    const centre = decimal(value);
+    const centre = fraction(value);
     return {
-      lower: centre.minus(tolerance),
-      upper: centre.plus(tolerance),
+      lower: subtract(centre, fraction(tolerance)),
+      upper: add(centre, fraction(tolerance)),
       aim: centre,
       places: Math.max(decimalPlacesOf(value), decimalPlacesOf(tolerance)),
       readings: [{ id: 'about-tolerance', parameters: { tolerance, unit } }],

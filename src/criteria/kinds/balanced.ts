@@ -1,4 +1,5 @@
-import { decimal, decimalPlacesOf } from '../../core/decimal.js';
+import { decimalPlacesOf } from '../../core/decimal.js';
+import { fraction } from '../../core/fraction.js';
 import { fixedBandKind } from './band.js';
 import type { CriterionBase, DemandOf } from './kind.js';
 
@@ -12,8 +13,8 @@ export const balanced = fixedBandKind<Balanced>({
   kind: 'balanced',
   fields: {},
   band: (_criterion, { balancedBand: { min, max } }) => ({
-    lower: decimal(min),
-    upper: decimal(max),
+    lower: fraction(min),
+    upper: fraction(max),
     aim: null,
     places: Math.max(decimalPlacesOf(min), decimalPlacesOf(max)),
     readings: [{ id: 'balanced-band', parameters: { min, max } }],

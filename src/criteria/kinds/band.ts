@@ -1,17 +1,17 @@
 /** Criteria that ask for a value inside limits: most kinds are this, with limits of their own. */
-import { decimal, decimalPlacesOf, type Decimal, type DecimalText } from '../../core/decimal.js';
-import type { Case, CriterionBase, InsufficientReason, Judgement, Kind } from './kind.js';
+import { decimalPlacesOf, type DecimalText } from '../../core/decimal.js';
+import { compare, fraction, smaller, subtract, type Fraction } from '../../core/fraction.js';
+import { roundToPlaces } from '../../core/fraction-text.js';
+import type { CriterionBase, InsufficientReason, Judgement, JudgementContext, Kind, Limits } from './kind.js';
 import type { Policy } from '../policy/policy.js';
 import type { Reading } from '../policy/readings.js';
-import { valueOf, type Point } from '../evidence/point.js';
+import { possibleValues, valueOf, type Point, type Possible } from '../evidence/point.js';
 
-/** Limits, inclusive, with the level aimed at. @internal */
-export interface Band {
-  readonly lower: Decimal | null;
-  readonly upper: Decimal | null;
-  readonly aim: Decimal | null;
-  /** Decimal places of the printed threshold. */
-  readonly places: number;
+/** Limits with the level aimed at. @internal */
+export interface Band extends Limits {
+  readonly aim: Fraction | null;
+  /** Decimal places of the printed threshold; `null` where it is a quotient whose digits never end. */
+  readonly places: number | null;
   readonly readings: readonly Reading[];
 }
 
@@ -19,46 +19,57 @@ export interface Band {
 export type FixedBand<C> = (criterion: C, policy: Policy) => Band;
 
 /** A band, or why there is none. @internal */
-export type BandOf<C> = (criterion: C, point: Point, frame: Case) => Band | InsufficientReason;
+export type BandOf<C> = (criterion: C, point: Point, context: JudgementContext) => Band | InsufficientReason;
 
-/** Judges a value against a band. @internal */
-export function judgeBand(
-  value: Decimal,
-  bound: 'at-least' | 'at-most' | undefined,
-  band: Band,
-  policy: Policy,
-): Judgement {
-  const rounded = policy.comparison === 'threshold-precision';
-  const compared = rounded ? value.toDecimalPlaces(band.places) : value;
+/** Judges a value against a band; `possible` are the values it may stand for, where it is only a bound. @internal */
+export function judgeBand(value: Fraction, band: Band, policy: Policy, possible?: Possible): Judgement {
+  const { places, aim } = band;
+  const rounded = policy.comparison === 'threshold-precision' && places !== null;
+  const round = (exact: Fraction): Fraction => (rounded ? roundToPlaces(exact, places) : exact);
   const readings = rounded ? [...band.readings, { id: 'threshold-precision' } as const] : band.readings;
+  const compared = round(value);
+  const { low, high } = possible ?? { low: value, high: value };
+  const satisfied = isInside({ low: low && round(low), high: high && round(high) }, band);
+  if (satisfied === null) return { insufficient: 'bound-undecided', readings };
   const { lower, upper } = band;
-  const below = lower === null ? 1 : compared.cmp(lower);
-  const above = upper === null ? 1 : upper.cmp(compared);
-  const satisfied = below >= 0 && above >= 0;
-  if (bound !== undefined) {
-    // A bound says on which side the true value lies; it settles the matter only where both ends of that side agree.
-    const settled =
-      bound === 'at-least' ? (satisfied && upper === null) || above < 0 : (satisfied && lower === null) || below < 0;
-    if (!settled) return { insufficient: 'bound-undecided', readings };
-  }
   return {
     satisfied,
-    margin: marginOf(compared, lower, upper),
-    onBoundary: below === 0 || above === 0,
-    limits: { lower, upper },
-    aim: band.aim,
+    margin: marginOf(compared, band)!,
+    onBoundary:
+      (lower !== null && compare(compared, lower) === 0) || (upper !== null && compare(compared, upper) === 0),
+    limits: limitsOf(band),
+    aim,
     readings,
     warnings: [],
   };
 }
 
-/** Distance to the nearer limit, positive inside. */
-function marginOf(value: Decimal, lower: Decimal | null, upper: Decimal | null): Decimal | null {
-  if (lower === null) return upper === null ? null : upper.minus(value);
-  const overLower = value.minus(lower);
-  if (upper === null) return overLower;
-  const underUpper = upper.minus(value);
-  return overLower.lt(underUpper) ? overLower : underUpper;
+function limitsOf({ lower, upper, strict, bound }: Band): Limits {
+  return { lower, upper, ...(strict && { strict }), ...(bound && { bound }) };
+}
+
+/**
+ * Whether a value is inside limits, where each may be known only to a side; `null` where what is known does not settle
+ * it. @internal
+ */
+export function isInside({ low, high }: Possible, { lower, upper, strict, bound }: Limits): boolean | null {
+  const least = strict ? 1 : 0;
+  // Where the limits are bounds themselves, each is known from one side only.
+  const knownFromAbove = bound !== 'at-least';
+  const knownFromBelow = bound !== 'at-most';
+  const overLower = lower === null || (low !== null && knownFromAbove && compare(low, lower) >= least);
+  const underUpper = upper === null || (high !== null && knownFromBelow && compare(upper, high) >= least);
+  if (overLower && underUpper) return true;
+  const failsLower = lower !== null && high !== null && knownFromBelow && compare(high, lower) < least;
+  const failsUpper = upper !== null && low !== null && knownFromAbove && compare(upper, low) < least;
+  return failsLower || failsUpper ? false : null;
+}
+
+/** Distance to the nearer limit, positive inside; `null` without limits. @internal */
+export function marginOf(value: Fraction, { lower, upper }: Limits): Fraction | null {
+  if (lower === null) return upper && subtract(upper, value);
+  const overLower = subtract(value, lower);
+  return upper === null ? overLower : smaller(overLower, subtract(upper, value));
 }
 
 /** A kind whose band depends on the criterion and the policy alone; `prepare` can take it. @internal */
@@ -79,9 +90,13 @@ export function fixedBandKind<C extends CriterionBase>(definition: Omit<FixedBan
   return {
     ...definition,
     band,
-    judge: (criterion, point, { policy }) =>
-      judgeBand(valueOf(point), point.observation?.bound, band(criterion, policy), policy),
+    judge: (criterion, point, context) => judgePoint(point, band(criterion, context.policy), context),
   };
+}
+
+function judgePoint(point: Point, band: Band, { policy, indicator }: JudgementContext): Judgement {
+  const possible = point.bound === undefined ? undefined : possibleValues(point, indicator);
+  return judgeBand(valueOf(point), band, policy, possible);
 }
 
 /** A kind whose band has to be worked out from the series. @internal */
@@ -95,17 +110,16 @@ export function seriesBandKind<C extends CriterionBase>(
 ): SeriesBandKind<C> {
   return {
     ...definition,
-    judge: (criterion, point, frame) => {
-      const band = definition.bandAt(criterion, point, frame);
-      if (typeof band === 'string') return { insufficient: band, readings: [] };
-      return judgeBand(valueOf(point), point.observation?.bound, band, frame.policy);
+    judge: (criterion, point, context) => {
+      const band = definition.bandAt(criterion, point, context);
+      return typeof band === 'string' ? { insufficient: band, readings: [] } : judgePoint(point, band, context);
     },
   };
 }
 
 /** A band with one inclusive limit, read off printed text. @internal */
 export function oneSided(side: 'lower' | 'upper', value: DecimalText, readings: readonly Reading[]): Band {
-  const limit = decimal(value);
+  const limit = fraction(value);
   return {
     lower: side === 'lower' ? limit : null,
     upper: side === 'upper' ? limit : null,

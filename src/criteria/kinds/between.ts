@@ -1,4 +1,5 @@
-import { decimal, decimalPlacesOf, type DecimalText } from '../../core/decimal.js';
+import { decimalPlacesOf, type DecimalText } from '../../core/decimal.js';
+import { compare, fraction } from '../../core/fraction.js';
 import { suffixOf } from '../../core/unit-words.js';
 import { fixedBandKind } from './band.js';
 import type { CriterionBase, DemandOf } from './kind.js';
@@ -14,10 +15,11 @@ export interface Between extends CriterionBase {
 export const between = fixedBandKind<Between>({
   kind: 'between',
   fields: { min: { type: 'decimal' }, max: { type: 'decimal' } },
-  rule: ({ min, max }) => (decimal(min).gt(max) ? { field: 'max', expected: `not below min, ${min}` } : null),
+  rule: ({ min, max }) =>
+    compare(fraction(min), fraction(max)) > 0 ? { field: 'max', expected: `not below min, ${min}` } : null,
   band: ({ min, max }) => ({
-    lower: decimal(min),
-    upper: decimal(max),
+    lower: fraction(min),
+    upper: fraction(max),
     aim: null,
     places: Math.max(decimalPlacesOf(min), decimalPlacesOf(max)),
     readings: [{ id: 'inclusive-bound' }],

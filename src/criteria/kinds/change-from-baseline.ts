@@ -1,14 +1,15 @@
-import { decimal, type DecimalText } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal.js';
+import { absolute, add, divide, fraction, isZero, multiply, signOf } from '../../core/fraction.js';
 import { seriesBandKind } from './band.js';
 import type { CriterionBase, DemandOf } from './kind.js';
-import { placesOf, valueOf } from '../evidence/point.js';
+import { placesOf, possibleValues, valueOf } from '../evidence/point.js';
 import { pointOfYear } from '../evidence/series.js';
 
 /** 以2020年为基数下降20%: a relative change of the value of the base year. */
 export interface ChangeFromBaseline extends CriterionBase {
   readonly kind: 'change-from-baseline';
   readonly baselineYear: number;
-  /** In percent, signed: `"-20"` is a fall by a fifth. */
+  /** In percent of the size of the base value, signed: `"-20"` is a fall by a fifth. */
   readonly changePercent: DecimalText;
 }
 
@@ -17,14 +18,24 @@ export const changeFromBaseline = seriesBandKind<ChangeFromBaseline>({
   kind: 'change-from-baseline',
   fields: { baselineYear: { type: 'year' }, changePercent: { type: 'decimal' } },
   baselineYear: (criterion) => criterion.baselineYear,
-  bandAt: ({ baselineYear, changePercent }, _point, { points }) => {
+  bandAt: ({ baselineYear, changePercent }, _point, { points, indicator }) => {
     const baseline = pointOfYear(points, baselineYear);
-    if (!baseline || baseline.observation?.bound) return 'no-baseline';
-    const change = decimal(changePercent);
-    const aim = valueOf(baseline).times(change.div(100).plus(1));
+    if (!baseline) return 'no-baseline';
+    const value = valueOf(baseline);
+    const change = fraction(changePercent);
+    const { bound } = baseline;
+    if (bound !== undefined) {
+      // A demand grows with its base only where the base is not negative.
+      const { low } = possibleValues(baseline, indicator);
+      if (low === null || signOf(low) < 0) return 'bound-undecided';
+    } else if (isZero(value) && !isZero(change)) return 'baseline-zero';
+    // A change is a share of the size of the base, so that a rise of half from −10 ends at −5.
+    const aim = add(value, divide(multiply(absolute(value), change), fraction(100)));
+    const falls = changePercent.startsWith('-');
     return {
-      lower: change.isNegative() ? null : aim,
-      upper: change.isNegative() ? aim : null,
+      lower: falls ? null : aim,
+      upper: falls ? aim : null,
+      ...(bound && { bound }),
       aim,
       places: placesOf(baseline),
       readings: [{ id: 'relative-change', parameters: { year: String(baselineYear), percent: changePercent } }],

@@ -1,6 +1,8 @@
-import { decimal, type Decimal, type DecimalText } from '../../core/decimal.js';
-import type { CourseOf, CriterionBase, DemandOf, Kind } from './kind.js';
-import { valueOf, type Point } from '../evidence/point.js';
+import type { DecimalText } from '../../core/decimal.js';
+import { add, compare, fraction, isZero, signOf, subtract, zero, type Fraction } from '../../core/fraction.js';
+import { isInside, marginOf } from './band.js';
+import type { CriterionBase, DemandOf, Judgement, JudgementContext, Kind, Limits } from './kind.js';
+import { possibleValues, valueOf, type Point, type Possible } from '../evidence/point.js';
 import { pointOfYear } from '../evidence/series.js';
 
 /** 趋于正常, 趋于平衡: inside a reference band, or nearer to it than in the base year. */
@@ -11,65 +13,76 @@ export interface Converge extends CriterionBase {
   readonly baselineYear: number;
 }
 
+/** The reference band. */
+interface Reference {
+  readonly lower: Fraction;
+  readonly upper: Fraction;
+}
+
 /** @internal */
 export const converge: Kind<Converge> = {
   kind: 'converge',
   fields: { min: { type: 'decimal' }, max: { type: 'decimal' }, baselineYear: { type: 'year' } },
-  rule: ({ min, max }) => (decimal(min).gt(max) ? { field: 'max', expected: `not below min, ${min}` } : null),
+  rule: ({ min, max }) =>
+    compare(fraction(min), fraction(max)) > 0 ? { field: 'max', expected: `not below min, ${min}` } : null,
   baselineYear: (criterion) => criterion.baselineYear,
-  judge: ({ min, max, baselineYear }, point, { points }) => {
+  judge: ({ min, max, baselineYear }, point, context) => {
     const readings = [{ id: 'towards-band', parameters: { min, max, year: String(baselineYear) } } as const];
-    if (point.observation?.bound) return { insufficient: 'bound-undecided', readings };
-    const [lower, upper] = [decimal(min), decimal(max)];
-    const value = valueOf(point);
-    const distance = distanceTo(value, lower, upper);
-    const inside = distance.isZero();
-    const baseline = pointOfYear(points, baselineYear);
-    if (!inside && !baseline) return { insufficient: 'no-baseline', readings };
-    if (!inside && point.period.lastDay <= baseline!.period.lastDay)
-      return { insufficient: 'too-few-points', readings };
-    // Inside the band its own limits are in force, outside those that the base year's distance widens them to.
-    const limits = inside ? { lower, upper } : widened(lower, upper, baseline);
-    const margin = smaller(value.minus(limits.lower), limits.upper.minus(value));
-    return {
-      satisfied: inside || margin.gt(0),
-      margin,
-      onBoundary: margin.isZero(),
-      limits,
-      aim: null,
-      readings,
-      warnings: [],
-    };
+    const band = { lower: fraction(min), upper: fraction(max) };
+    const possible = possibleValues(point, context.indicator);
+    const inside = isInside(possible, band);
+    if (inside === true) return verdict(true, valueOf(point), band, readings);
+    const baseline = pointOfYear(context.points, baselineYear);
+    if (!baseline) return { insufficient: inside === null ? 'bound-undecided' : 'no-baseline', readings };
+    if (point.period.lastDay <= baseline.period.lastDay) return { insufficient: 'too-few-points', readings };
+    const limits = widened(band, baseline);
+    const nearer = isNearer(possible, limits, baseline, band, context);
+    return nearer === null
+      ? { insufficient: 'bound-undecided', readings }
+      : verdict(nearer, valueOf(point), limits, readings);
   },
+  // A projection carries the value, to inside the widened band.
+  goal: ({ min, max, baselineYear }, { points }) => ({
+    quantity: 'value',
+    points,
+    limits: widened({ lower: fraction(min), upper: fraction(max) }, pointOfYear(points, baselineYear)),
+  }),
 };
 
-function distanceTo(value: Decimal, lower: Decimal, upper: Decimal): Decimal {
-  if (value.lt(lower)) return lower.minus(value);
-  return value.gt(upper) ? value.minus(upper) : value.minus(value);
+function verdict(satisfied: boolean, value: Fraction, limits: Limits, readings: Judgement['readings']): Judgement {
+  const margin = marginOf(value, limits)!;
+  return { satisfied, margin, onBoundary: isZero(margin), limits, aim: null, readings, warnings: [] };
 }
 
-function smaller(a: Decimal, b: Decimal): Decimal {
-  return a.lt(b) ? a : b;
+/**
+ * Whether a value is inside the widened band. A base year that is only a bound lies at least as far away as its figure
+ * where that is outside on its own side: what is inside then is nearer, and nothing else can be told.
+ */
+function isNearer(
+  possible: Possible,
+  limits: Limits,
+  baseline: Point,
+  { lower, upper }: Reference,
+  { indicator }: JudgementContext,
+): boolean | null {
+  const nearer = isInside(possible, limits);
+  if (baseline.bound === undefined) return nearer;
+  const { low, high } = possibleValues(baseline, indicator);
+  const outside = (low !== null && compare(low, upper) > 0) || (high !== null && compare(high, lower) < 0);
+  return outside && nearer === true ? true : null;
+}
+
+function distanceTo(value: Fraction, { lower, upper }: Reference): Fraction {
+  if (compare(value, lower) < 0) return subtract(lower, value);
+  return compare(value, upper) > 0 ? subtract(value, upper) : zero;
 }
 
 /** The band widened on both sides by the base year's distance from it: to be strictly inside is to be nearer. */
-function widened(
-  lower: Decimal,
-  upper: Decimal,
-  baseline: Point | undefined,
-): { readonly lower: Decimal; readonly upper: Decimal; readonly strict?: true } {
-  const distance = baseline ? distanceTo(valueOf(baseline), lower, upper) : decimal(0);
-  return distance.isZero()
-    ? { lower, upper }
-    : { lower: lower.minus(distance), upper: upper.plus(distance), strict: true };
+function widened(band: Reference, baseline: Point | undefined): Limits {
+  const distance = baseline ? distanceTo(valueOf(baseline), band) : zero;
+  if (signOf(distance) === 0) return band;
+  return { lower: subtract(band.lower, distance), upper: add(band.upper, distance), strict: true };
 }
-
-/** What it offers a projection: the value, to inside the widened band. @internal */
-export const convergeCourse: CourseOf<Converge> = ({ min, max, baselineYear }, { points }) => ({
-  quantity: 'value',
-  points,
-  limits: widened(decimal(min), decimal(max), pointOfYear(points, baselineYear)),
-});
 
 /** What it demands, in words. @internal */
 export const convergeDemand: DemandOf<Converge> = ({ min, max, baselineYear }) => ({

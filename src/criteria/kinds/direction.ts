@@ -1,10 +1,23 @@
 /** What trends and gaps share: has a series moved the right way since its baseline? */
-import type { Decimal } from '../../core/decimal.js';
-import { decimal } from '../../core/decimal.js';
-import type { Judgement, Warning } from './kind.js';
-import type { Policy } from '../policy/policy.js';
+import {
+  absolute,
+  add,
+  compare,
+  divide,
+  equals,
+  fraction,
+  isZero,
+  multiply,
+  signOf,
+  subtract,
+  zero,
+  type Fraction,
+} from '../../core/fraction.js';
+import { medianSlope, slopeSign, type TimedValue } from '../../statistics/exact-theil-sen.js';
+import { moveOfBounds } from './direction-of-bounds.js';
+import type { Judgement, JudgementContext, Warning } from './kind.js';
 import type { Reading } from '../policy/readings.js';
-import { compareValues, valueOf, type Point } from '../evidence/point.js';
+import { compareValues, monthOf, valueOf, type Point } from '../evidence/point.js';
 import { pointOfYear } from '../evidence/series.js';
 
 /** Which way a series must move. */
@@ -21,95 +34,100 @@ export const paces = ['gradual', 'sustained', 'marked', 'unspecified'] as const;
 /** @internal */
 export const directions = ['increase', 'decrease'] as const;
 
-interface Move {
+/** What a value is multiplied by so that more of it is further in a direction. @internal */
+export function signFor(direction: Direction): Fraction {
+  return fraction(direction === 'increase' ? 1 : -1);
+}
+
+/** The move asked for. @internal */
+export interface Move {
   readonly direction: Direction;
   readonly pace: Pace;
   readonly baselineYear: number;
   /** The end of the indicator's range in this direction, where it has one. */
-  readonly end: Decimal | null;
-  readonly policy: Policy;
+  readonly end: Fraction | null;
 }
 
 /** Judges the move of a series from its baseline to a point. @internal */
-export function judgeMove(points: readonly Point[], point: Point, move: Move): Judgement {
-  const { direction, pace, baselineYear, end, policy } = move;
-  const reading = policy.trendReading;
-  const readings: Reading[] = [{ id: reading, parameters: { year: String(baselineYear) } }];
+export function judgeMove(point: Point, move: Move, { points, policy, indicator }: JudgementContext): Judgement {
+  const { direction, pace, baselineYear, end } = move;
+  const { trendReading } = policy;
+  const readings: Reading[] = [{ id: trendReading, parameters: { year: String(baselineYear) } }];
   const baseline = pointOfYear(points, baselineYear);
   if (!baseline) return { insufficient: 'no-baseline', readings };
   if (point.period.lastDay <= baseline.period.lastDay) return { insufficient: 'too-few-points', readings };
   const path = points.filter(
     ({ period }) => period.lastDay >= baseline.period.lastDay && period.lastDay <= point.period.lastDay,
   );
-  if (path.some(({ observation }) => observation?.bound)) return { insufficient: 'bound-undecided', readings };
+  const sign = signFor(direction);
+  const [from, value] = [valueOf(baseline), valueOf(point)];
+  const gain = multiply(subtract(value, from), sign);
+  const fromEnd = end !== null && equals(from, end);
+  // At the end of the range there is no more to ask for than to stay.
+  const required =
+    pace === 'marked' && policy.markedChange !== null && !fromEnd
+      ? divide(multiply(absolute(from), fraction(policy.markedChange)), fraction(100))
+      : zero;
+  const turned = turnsIn(path, direction);
+  const isBounded = path.some(({ bound }) => bound !== undefined);
+  const asked = { direction, required, monotone: trendReading === 'monotone' };
+  const stayedAtEnd = !isBounded && fromEnd && equals(value, end);
+  const moved = isBounded
+    ? moveOfBounds(path, asked, indicator)
+    : isEnough(gain, required) && (asked.monotone ? turned.length === 0 : slopeSignOf(path) * signOf(sign) >= 0);
+  if (moved === null) return { insufficient: 'bound-undecided', readings };
 
-  const sign = direction === 'increase' ? 1 : -1;
-  const from = valueOf(baseline);
-  const value = valueOf(point);
-  const gain = value.minus(from).times(sign);
   const warnings: Warning[] = [];
-  const turned = path.filter((later, i) => i > 0 && compareValues(later, path[i - 1]!) * sign < 0);
-  if (turned.length > 0 && (pace === 'sustained' || reading === 'monotone')) {
+  if (turned.length > 0 && (pace === 'sustained' || asked.monotone))
     warnings.push({ code: 'reversals', periods: turned.map(({ period }) => period.text) });
-  }
-
-  const fromEnd = end !== null && from.eq(end);
-  let required = decimal(0);
-  if (pace === 'marked') {
-    if (policy.markedChange === null) warnings.push({ code: 'unquantified' });
-    else {
-      // At the end of the range there is no more to ask for than to stay.
-      if (!fromEnd) required = from.abs().times(policy.markedChange).div(100);
-      readings.push({ id: 'marked-change', parameters: { percent: policy.markedChange } });
-    }
-  }
-  const stayedAtEnd = fromEnd && value.eq(end);
+  // A percentage of nothing is nothing, so it quantifies nothing.
+  if (pace === 'marked' && (policy.markedChange === null || (isZero(from) && !fromEnd)))
+    warnings.push({ code: 'unquantified' });
+  if (pace === 'marked' && policy.markedChange !== null)
+    readings.push({ id: 'marked-change', parameters: { percent: policy.markedChange } });
   if (stayedAtEnd) warnings.push({ code: 'at-bound' });
-  const enough = required.isZero() ? gain.gt(0) : gain.gte(required);
-  const alongTheWay = reading === 'monotone' ? turned.length === 0 : slopeSign(path) * sign >= 0;
-  const level = from.plus(required.times(sign));
+  const level = add(from, multiply(required, sign));
+  const limits = { lower: direction === 'increase' ? level : null, upper: direction === 'decrease' ? level : null };
   return {
-    satisfied: stayedAtEnd || (enough && alongTheWay),
-    margin: gain.minus(required),
-    onBoundary: gain.eq(required),
+    satisfied: stayedAtEnd || moved,
+    margin: subtract(gain, required),
+    onBoundary: equals(gain, required),
     limits: {
-      lower: direction === 'increase' ? level : null,
-      upper: direction === 'decrease' ? level : null,
-      ...(required.isZero() && !fromEnd ? { strict: true as const } : {}),
+      ...limits,
+      ...(isZero(required) && !fromEnd && { strict: true as const }),
+      ...(baseline.bound && { bound: baseline.bound }),
     },
-    aim: required.isZero() ? null : level,
+    aim: isZero(required) ? null : level,
     readings,
     warnings,
   };
 }
 
-/**
- * The Theil–Sen slope in units a year: the median of the slopes between all pairs of points, exactly.
- *
- * @see P. K. Sen, "Estimates of the regression coefficient based on Kendall's tau", JASA 63 (1968) 1379–1389.
- * @internal
- */
-export function exactSlope(points: readonly Point[]): Decimal {
-  const slopes: Decimal[] = [];
-  for (let i = 0; i < points.length; i++) {
-    for (let j = i + 1; j < points.length; j++) {
-      const years = yearOf(points[j]!) - yearOf(points[i]!);
-      if (years > 0) slopes.push(valueOf(points[j]!).minus(valueOf(points[i]!)).div(years));
-    }
-  }
-  slopes.sort((a, b) => a.cmp(b));
-  const middle = slopes.length >> 1;
-  if (slopes.length === 0) return decimal(0);
-  return slopes.length % 2 === 1 ? slopes[middle]! : slopes[middle - 1]!.plus(slopes[middle]!).div(2);
+/** Whether a gain is what was required: any at all where no size was. */
+function isEnough(gain: Fraction, required: Fraction): boolean {
+  return isZero(required) ? signOf(gain) > 0 : compare(gain, required) >= 0;
+}
+
+/** The points that lie against the direction from the one before; of two of which one is a bound nothing is said. */
+function turnsIn(path: readonly Point[], direction: Direction): readonly Point[] {
+  const against = direction === 'increase' ? -1 : 1;
+  return path.filter((later, i) => {
+    const earlier = path[i - 1];
+    if (!earlier || earlier.bound !== undefined || later.bound !== undefined) return false;
+    return compareValues(later, earlier) === against;
+  });
+}
+
+/** The Theil–Sen slope in units a year, exactly. @internal */
+export function yearlySlope(points: readonly Point[]): Fraction {
+  return multiply(medianSlope(points.map(timed)), fraction(12));
 }
 
 /** Which way a series moves, by its exact slope: 1 up, −1 down, 0 neither. */
-function slopeSign(points: readonly Point[]): number {
-  return exactSlope(points).cmp(0);
+function slopeSignOf(points: readonly Point[]): number {
+  return slopeSign(points.map(timed));
 }
 
-/** When a period ends, in years; a year by itself ends at its own number. */
-function yearOf({ period: { year, lastDay } }: Point): number {
-  const month = Math.floor((lastDay % 10000) / 100);
-  return year + (month - 12) / 12;
+function timed(point: Point): TimedValue {
+  return { time: monthOf(point), value: valueOf(point) };
 }

@@ -1,7 +1,8 @@
-import { decimal, toText } from '../../core/decimal.js';
-import { judgeMove, paces, type Pace } from './direction.js';
-import type { Case, CourseOf, CriterionBase, DemandOf, Kind, Warning } from './kind.js';
-import { derivedPoint, valueOf, type Point } from '../evidence/point.js';
+import { absolute, compare, multiply, signOf, subtract, zero, type Fraction } from '../../core/fraction.js';
+import { toText } from '../../core/fraction-text.js';
+import { judgeMove, paces, signFor, type Pace } from './direction.js';
+import type { CriterionBase, DemandOf, JudgementContext, Kind, Warning } from './kind.js';
+import { derivedPoint, possibleValues, valueOf, type Point } from '../evidence/point.js';
 import { inOrder, pointOfYear } from '../evidence/series.js';
 
 /**
@@ -24,72 +25,68 @@ export const gapNarrowing: Kind<GapNarrowing> = {
     baselineYear: { type: 'year' },
   },
   others: ({ sides }) => sides,
+  sides: ({ sides }) => sides,
   baselineYear: (criterion) => criterion.baselineYear,
-  derive: ({ sides: [one, two] }, { points, other }) => {
+  derive: ({ sides: [one, two] }, { points, other, counterpart, indicatorOf }) => {
     const observed = new Set(points.map(({ period }) => period.text));
-    const counterparts = new Map(other(two).map((point) => [point.period.text, point]));
     const derived = other(one).flatMap((point): Point[] => {
-      const counterpart = counterparts.get(point.period.text);
-      if (!counterpart || observed.has(point.period.text) || point.observation?.bound || counterpart.observation?.bound)
-        return [];
-      return [derivedPoint(point, valueOf(point).minus(valueOf(counterpart)).abs())];
+      const opposite = counterpart(two, point);
+      return !opposite || observed.has(point.period.text) ? [] : [gapOf(point, opposite, indicatorOf(one))];
     });
     return derived.length === 0 ? points : inOrder([...points, ...derived]);
   },
-  judge: (criterion, point, frame) => {
+  judge: (criterion, point, context) => {
     const { pace, baselineYear } = criterion;
-    const judgement = judgeMove(frame.points, point, {
-      direction: 'decrease',
-      pace,
-      baselineYear,
-      end: decimal(0),
-      policy: frame.policy,
-    });
+    const judgement = judgeMove(point, { direction: 'decrease', pace, baselineYear, end: zero }, context);
     const readings = [{ id: 'absolute-gap' } as const, ...judgement.readings];
     if (judgement.insufficient !== undefined) return { ...judgement, readings };
-    return { ...judgement, readings, warnings: [...judgement.warnings, ...levellingDown(criterion, point, frame)] };
+    return { ...judgement, readings, warnings: [...judgement.warnings, ...levellingDown(criterion, point, context)] };
+  },
+  // A projection carries the gap, to the limit its latest value is held against.
+  goal: (criterion, context) => {
+    const { points } = context;
+    const judgement = gapNarrowing.judge(criterion, points[points.length - 1]!, context);
+    return judgement.insufficient ?? { quantity: 'gap', points, limits: judgement.limits };
   },
 };
+
+/** The gap between two sides; at least the gap of their figures where a bound leads away, at least nothing otherwise. */
+function gapOf(one: Point, two: Point, range: Parameters<typeof possibleValues>[1]): Point {
+  const gap = absolute(subtract(valueOf(one), valueOf(two)));
+  if (one.bound === undefined && two.bound === undefined) return derivedPoint(one, gap);
+  const [a, b] = [possibleValues(one, range), possibleValues(two, range)];
+  const leadsAway = isAbove(a.low, b.high) || isAbove(b.low, a.high);
+  return derivedPoint(one, leadsAway ? gap : zero, 'at-least');
+}
+
+function isAbove(low: Fraction | null, high: Fraction | null): boolean {
+  return low !== null && high !== null && compare(low, high) > 0;
+}
 
 /** A gap that closed because the better side got worse is no progress, and is said. */
 function levellingDown(
   { sides, baselineYear }: GapNarrowing,
   point: Point,
-  { other, indicatorOf }: Case,
+  { other, counterpart, indicatorOf }: JudgementContext,
 ): readonly Warning[] {
-  const [one, two] = sides.map((id) => {
-    const series = other(id);
-    return {
-      id,
-      from: pointOfYear(series, baselineYear),
-      to: series.find(({ period }) => period.text === point.period.text),
-    };
-  });
-  if (!one?.from || !two?.from || !one.to) return [];
+  const [one, two] = sides.map((id) => ({
+    id,
+    from: pointOfYear(other(id), baselineYear),
+    to: counterpart(id, point),
+  }));
+  if (!one?.from || !two?.from) return [];
   const { polarity } = indicatorOf(one.id);
   // Of hours of housework, say, neither end is the better one.
   if (polarity === 'target-is-best') return [];
-  const sign = polarity === 'lower-is-better' ? -1 : 1;
-  const oneIsBetter = valueOf(one.from).minus(valueOf(two.from)).times(sign).gte(0);
-  const better = oneIsBetter ? one : two;
-  if (!better.from || !better.to) return [];
-  const change = valueOf(better.to).minus(valueOf(better.from)).times(sign);
-  if (!change.lt(0)) return [];
-  return [
-    {
-      code: 'levelling-down',
-      indicator: better.id,
-      from: toText(valueOf(better.from)),
-      to: toText(valueOf(better.to)),
-    },
-  ];
+  const better = signFor(polarity === 'lower-is-better' ? 'decrease' : 'increase');
+  const ahead = signOf(multiply(subtract(valueOf(one.from), valueOf(two.from)), better)) >= 0 ? one : two;
+  if (!ahead.to) return [];
+  // Figures that are only bounds do not say which way a side went.
+  if ([one.from, two.from, ahead.to].some(({ bound }) => bound !== undefined)) return [];
+  const [from, to] = [valueOf(ahead.from!), valueOf(ahead.to)];
+  if (signOf(multiply(subtract(to, from), better)) >= 0) return [];
+  return [{ code: 'levelling-down', indicator: ahead.id, from: toText(from), to: toText(to) }];
 }
-
-/** What it offers a projection: the gap, to the limit its latest value is held against. @internal */
-export const gapCourse: CourseOf<GapNarrowing> = (criterion, frame) => {
-  const judgement = gapNarrowing.judge(criterion, frame.points[frame.points.length - 1]!, frame);
-  return judgement.insufficient ?? { quantity: 'gap', points: frame.points, limits: judgement.limits };
-};
 
 /** What it demands, in words. @internal */
 export const gapNarrowingDemand: DemandOf<GapNarrowing> = ({ pace, baselineYear }) => ({

@@ -1,12 +1,12 @@
 /** What a kind of criterion is: its fields, its judgement, its words. */
-import type { Decimal } from '../../core/decimal.js';
+import type { Fraction } from '../../core/fraction.js';
 import type { Indicator } from '../../core/model.js';
 import type { Bilingual } from '../../core/text.js';
 import type { Unit } from '../../core/units.js';
 import type { FieldRule, FieldType } from './field.js';
 import type { Policy } from '../policy/policy.js';
 import type { Reading } from '../policy/readings.js';
-import type { Point } from '../evidence/point.js';
+import type { Bound, Point } from '../evidence/point.js';
 
 /** What every criterion says, whatever its kind. */
 export interface CriterionBase {
@@ -35,6 +35,8 @@ export type InsufficientReason =
   | 'due-period-not-observed'
   /** The base year is not observed. */
   | 'no-baseline'
+  /** The value of the base year is zero, of which no percentage can be taken. */
+  | 'baseline-zero'
   /** Fewer points than the reading needs. */
   | 'too-few-points'
   /** The second series is not observed in the period judged. */
@@ -74,26 +76,31 @@ export type Warning =
   | { readonly code: 'no-prior-growth' };
 
 /** All that a judgement may look at. @internal */
-export interface Case {
+export interface JudgementContext {
   readonly indicator: Indicator;
   readonly policy: Policy;
   /** Points of the criterion's own indicator up to the date asked about and the due date, oldest first. */
   readonly points: readonly Point[];
   /** Points of another indicator, likewise, none counted over nothing. */
   readonly other: (indicator: string) => readonly Point[];
+  /** The point of another indicator for the same period. */
+  readonly counterpart: (indicator: string, point: Point) => Point | undefined;
   /** What is known of another indicator. */
   readonly indicatorOf: (indicator: string) => Indicator;
 }
 
-/** The limits in force; a strict limit does not include the number itself. @internal */
+/** The limits in force, inclusive unless they are strict. @internal */
 export interface Limits {
-  readonly lower: Decimal | null;
-  readonly upper: Decimal | null;
+  readonly lower: Fraction | null;
+  readonly upper: Fraction | null;
+  /** The limit itself fails. */
   readonly strict?: true;
+  /** The limits follow from a figure that is only a bound: they are at least, or at most, these. */
+  readonly bound?: Bound;
 }
 
 /** What a projection has to carry to the due date, and where it must end. @internal */
-export interface Course {
+export interface ProjectionGoal {
   readonly quantity: 'value' | 'gap' | 'difference';
   /** The points of the quantity, oldest first; not empty. */
   readonly points: readonly Point[];
@@ -103,27 +110,28 @@ export interface Course {
 /** What a criterion of a kind demands, in words: 「不低于80%」. @internal */
 export type DemandOf<C extends CriterionBase> = (criterion: C) => Bilingual;
 
-/** What a kind offers a projection, or why it has nothing to offer. @internal */
-export type CourseOf<C extends CriterionBase> = (criterion: C, frame: Case) => Course | InsufficientReason;
-
 /** What a kind says of one point. @internal */
-export type Judgement =
-  | {
-      readonly insufficient: InsufficientReason;
-      readonly readings: readonly Reading[];
-    }
-  | {
-      readonly insufficient?: undefined;
-      readonly satisfied: boolean;
-      /** Positive: better than required. In the indicator's unit, unless `marginUnit` says otherwise. */
-      readonly margin: Decimal | null;
-      readonly onBoundary: boolean;
-      readonly limits: Limits;
-      /** The level aimed at, where there is one: what progress and attainment are measured to. */
-      readonly aim: Decimal | null;
-      readonly readings: readonly Reading[];
-      readonly warnings: readonly Warning[];
-    };
+export type Judgement = Undecided | Decided;
+
+/** It cannot be told. @internal */
+export interface Undecided {
+  readonly insufficient: InsufficientReason;
+  readonly readings: readonly Reading[];
+}
+
+/** It can be told. @internal */
+export interface Decided {
+  readonly insufficient?: undefined;
+  readonly satisfied: boolean;
+  /** Positive: better than required. In the indicator's unit; for `slowing` in that unit a year. */
+  readonly margin: Fraction;
+  readonly onBoundary: boolean;
+  readonly limits: Limits;
+  /** The level aimed at, where there is one: what progress and attainment are measured to. */
+  readonly aim: Fraction | null;
+  readonly readings: readonly Reading[];
+  readonly warnings: readonly Warning[];
+}
 
 /** A kind of criterion. @internal */
 export interface Kind<C extends CriterionBase> {
@@ -133,9 +141,17 @@ export interface Kind<C extends CriterionBase> {
   readonly rule?: FieldRule<C>;
   /** Ids of the other indicators it needs. */
   readonly others?: (criterion: C) => readonly string[];
-  /** Points derived from other series, where the indicator itself is not observed. */
-  readonly derive?: (criterion: C, frame: Case) => readonly Point[];
+  /** Points derived from the other series, where the indicator itself is not observed. */
+  readonly derive?: (criterion: C, context: JudgementContext) => readonly Point[];
   /** The base year, where the kind has one of its own. */
   readonly baselineYear?: (criterion: C) => number | undefined;
-  readonly judge: (criterion: C, point: Point, frame: Case) => Judgement;
+  readonly judge: (criterion: C, point: Point, context: JudgementContext) => Judgement;
+  /** What it offers a projection, where that is not its value, to the limits its latest point is held against. */
+  readonly goal?: (criterion: C, context: JudgementContext) => ProjectionGoal | InsufficientReason;
+  /** Ids of the series whose difference it judges, where it judges one. */
+  readonly sides?: (criterion: C) => readonly string[];
+  /** Its limits are another series, and so not known ahead. */
+  readonly limitsMove?: true;
+  /** The series may go on moving away, only more slowly. */
+  readonly mayMoveAway?: true;
 }

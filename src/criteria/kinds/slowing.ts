@@ -1,5 +1,6 @@
-import { directions, exactSlope, type Direction } from './direction.js';
-import type { CourseOf, CriterionBase, DemandOf, Kind, Warning } from './kind.js';
+import { add, fraction, isZero, multiply, negate, signOf, subtract, type Fraction } from '../../core/fraction.js';
+import { directions, signFor, yearlySlope, type Direction } from './direction.js';
+import type { CriterionBase, DemandOf, Kind, Warning } from './kind.js';
 import { valueOf, type Point } from '../evidence/point.js';
 import { pointOfYear } from '../evidence/series.js';
 
@@ -16,28 +17,43 @@ export const slowing: Kind<Slowing> = {
   kind: 'slowing',
   fields: { direction: { type: 'one-of', values: directions }, baselineYear: { type: 'year' } },
   baselineYear: (criterion) => criterion.baselineYear,
+  mayMoveAway: true,
   judge: ({ direction, baselineYear }, point, { points }) => {
     const readings = [{ id: 'slowing-growth', parameters: { year: String(baselineYear) } } as const];
     const before = pointsUntil(points, baselineYear);
     const since = points.filter(({ period }) => period.year >= baselineYear && period.lastDay <= point.period.lastDay);
     if (before.length < 2 || since.length < 2) return { insufficient: 'too-few-points', readings };
-    if ([...before, ...since].some(({ observation }) => observation?.bound))
+    if ([...before, ...since].some(({ bound }) => bound !== undefined))
       return { insufficient: 'bound-undecided', readings };
-    const sign = direction === 'increase' ? 1 : -1;
-    const was = exactSlope(before).times(sign);
-    const is = exactSlope(since).times(sign);
-    const grew = was.gt(0);
+    const growth = (path: readonly Point[]): Fraction => multiply(yearlySlope(path), signFor(direction));
+    const [was, is] = [growth(before), growth(since)];
+    const grew = signOf(was) > 0;
     const warnings: Warning[] = grew ? [] : [{ code: 'no-prior-growth' }];
     // Where nothing was rising, nothing may rise.
-    const margin = grew ? was.minus(is) : is.negated();
+    const margin = grew ? subtract(was, is) : negate(is);
     return {
-      satisfied: grew ? margin.gt(0) : margin.gte(0),
+      satisfied: grew ? signOf(margin) > 0 : signOf(margin) >= 0,
       margin,
-      onBoundary: margin.isZero(),
+      onBoundary: isZero(margin),
       limits: { lower: null, upper: null },
       aim: null,
       readings,
       warnings,
+    };
+  },
+  // A projection carries the value, to short of the level the earlier slope would have led to by the due date.
+  goal: ({ direction, baselineYear, due }, { points }) => {
+    const before = pointsUntil(points, baselineYear);
+    const baseline = pointOfYear(points, baselineYear);
+    if (!baseline || before.length < 2) return baseline ? 'too-few-points' : 'no-baseline';
+    const was = yearlySlope(before);
+    const rises = direction === 'increase';
+    const grew = signOf(multiply(was, signFor(direction))) > 0;
+    const level = grew ? add(valueOf(baseline), multiply(was, fraction(due - baselineYear))) : valueOf(baseline);
+    return {
+      quantity: 'value',
+      points,
+      limits: { lower: rises ? null : level, upper: rises ? level : null, ...(grew && { strict: true as const }) },
     };
   },
 };
@@ -45,25 +61,6 @@ export const slowing: Kind<Slowing> = {
 function pointsUntil(points: readonly Point[], year: number): readonly Point[] {
   return points.filter(({ period }) => period.year <= year);
 }
-
-/**
- * What it offers a projection: the level the earlier slope would have led to by the due date. To end short of it is to
- * have slowed. @internal
- */
-export const slowingCourse: CourseOf<Slowing> = ({ direction, baselineYear, due }, { points }) => {
-  const before = pointsUntil(points, baselineYear);
-  const baseline = pointOfYear(points, baselineYear);
-  if (!baseline || before.length < 2) return baseline ? 'too-few-points' : 'no-baseline';
-  const was = exactSlope(before);
-  const rises = direction === 'increase';
-  const grew = rises ? was.gt(0) : was.lt(0);
-  const level = grew ? valueOf(baseline).plus(was.times(due - baselineYear)) : valueOf(baseline);
-  return {
-    quantity: 'value',
-    points,
-    limits: { lower: rises ? null : level, upper: rises ? level : null, ...(grew && { strict: true as const }) },
-  };
-};
 
 /** What it demands, in words. @internal */
 export const slowingDemand: DemandOf<Slowing> = ({ direction, baselineYear }) => ({

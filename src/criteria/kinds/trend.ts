@@ -1,4 +1,4 @@
-import { decimal } from '../../core/decimal.js';
+import { fraction } from '../../core/fraction.js';
 import { directions, judgeMove, paces, type Direction, type Pace } from './direction.js';
 import type { CriterionBase, DemandOf, Kind } from './kind.js';
 
@@ -26,9 +26,10 @@ export const trend: Kind<Trend> = {
     baselineYear: { type: 'year' },
   },
   baselineYear: (criterion) => criterion.baselineYear,
-  judge: ({ direction, pace, baselineYear }, point, { indicator, points, policy }) => {
-    const end = direction === 'increase' ? indicator.max : indicator.min;
-    return judgeMove(points, point, { direction, pace, baselineYear, end: end === null ? null : decimal(end), policy });
+  judge: ({ direction, pace, baselineYear }, point, context) => {
+    const { max, min } = context.indicator;
+    const end = direction === 'increase' ? max : min;
+    return judgeMove(point, { direction, pace, baselineYear, end: end === null ? null : fraction(end) }, context);
   },
 };
 

@@ -1,8 +1,9 @@
 /**
  * The policy: every choice a reading of the wording leaves open, as a value with a documented default.
  */
-import { assertNumeric, decimal, type DecimalText } from '../../core/decimal.js';
+import { assertNumeric, type DecimalText } from '../../core/decimal.js';
 import { fault } from '../../core/errors.js';
+import { compare, fraction, signOf } from '../../core/fraction.js';
 import { isRecord } from '../../core/record.js';
 import { isUnit, type Unit } from '../../core/units.js';
 
@@ -133,7 +134,7 @@ const rules: {
       isRecord(value) &&
       Object.entries(value).every(([unit, width]) => {
         assertNumeric(width, `${where}.${unit}`);
-        return isUnit(unit) && !decimal(width).isNegative();
+        return isUnit(unit) && signOf(fraction(width)) >= 0;
       }),
     'widths by unit, none negative',
   ],
@@ -142,7 +143,7 @@ const rules: {
       if (!isRecord(value)) return false;
       assertNumeric(value['min'], `${where}.min`);
       assertNumeric(value['max'], `${where}.max`);
-      return decimal(value['min']).lte(value['max']);
+      return compare(fraction(value['min']), fraction(value['max'])) <= 0;
     },
     '{ min, max } in percent, min not above max',
   ],
@@ -151,7 +152,7 @@ const rules: {
     (value, where) => {
       if (value === null) return true;
       assertNumeric(value, where);
-      return decimal(value).isPositive();
+      return signOf(fraction(value)) >= 0;
     },
     'a percentage, not negative, or null',
   ],

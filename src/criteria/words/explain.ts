@@ -257,6 +257,10 @@ const reasons: Readonly<Record<InsufficientReason, Bilingual>> = {
   'no-observation': { zh: '没有观测值', en: 'nothing is observed' },
   'due-period-not-observed': { zh: '到期年份没有观测值', en: 'the due year is not observed' },
   'no-baseline': { zh: '缺基期数值', en: 'the base year is not observed' },
+  'baseline-zero': {
+    zh: '基期值为0，无法计算相对变化',
+    en: 'the value of the base year is zero, of which no percentage can be taken',
+  },
   'too-few-points': { zh: '观测期数不足', en: 'there are too few points' },
   'reference-missing': { zh: '缺同期对照数值', en: 'the indicator compared with is not observed in that period' },
   'unit-missing': { zh: '部分单位缺数据', en: 'some units have no observation' },

@@ -1,4 +1,5 @@
 /** What a fitted method says of a year: a point, an interval, a chance. */
+import { toNumber } from '../../core/fraction.js';
 import type { Limits } from '../../criteria/kinds/kind.js';
 import { studentCdf, studentReach } from '../../statistics/student-t.js';
 import { withinBounds, type Bounds } from '../series/bounds.js';
@@ -12,7 +13,7 @@ export interface Range {
 
 /** Exact limits as a range. @internal */
 export function rangeOf({ lower, upper }: Limits): Range {
-  return { lower: lower === null ? -Infinity : lower.toNumber(), upper: upper === null ? Infinity : upper.toNumber() };
+  return { lower: lower === null ? -Infinity : toNumber(lower), upper: upper === null ? Infinity : toNumber(upper) };
 }
 
 /** Whether a level is inside; strict limits are outside. @internal */

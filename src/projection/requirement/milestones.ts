@@ -1,5 +1,7 @@
 /** A yearly milestone path 时序进度, and how a series stands to it. */
-import { assertNumeric, decimal, significantText, toText, type Decimal, type DecimalText } from '../../core/decimal.js';
+import { assertNumeric, significantText, type DecimalText } from '../../core/decimal.js';
+import { absolute, fraction, negate, subtract, toNumber, type Fraction } from '../../core/fraction.js';
+import { toText } from '../../core/fraction-text.js';
 import { fault } from '../../core/errors.js';
 import type { Polarity } from '../../core/model.js';
 import { valueOf, type Point } from '../../criteria/evidence/point.js';
@@ -24,12 +26,12 @@ export function standingsOf(
     .map(({ year, value }): MilestoneStanding => {
       const observed = points.find(({ period }) => period.year === year);
       const projected = ahead.find((step) => step.year === year);
-      const level = observed ? valueOf(observed) : projected ? decimal(projected.point) : null;
-      const milestone = decimal(value);
+      const level = observed ? valueOf(observed) : projected ? fraction(projected.point) : null;
+      const milestone = fraction(value);
       return {
         year,
         value: toText(milestone),
-        against: level && (observed ? toText(level) : significantText(level.toNumber())),
+        against: level && (observed ? toText(level) : significantText(toNumber(level))),
         basis: observed ? 'observed' : projected ? 'projected' : null,
         margin: level && toText(marginOf(level, milestone, polarity)),
       };
@@ -37,13 +39,10 @@ export function standingsOf(
 }
 
 /** Better than the milestone is positive; of a level that is best near its target, any distance is negative. */
-function marginOf(level: Decimal, milestone: Decimal, polarity: Polarity): Decimal {
-  const over = level.minus(milestone);
-  return polarity === 'higher-is-better'
-    ? over
-    : polarity === 'lower-is-better'
-      ? over.negated()
-      : over.abs().negated();
+function marginOf(level: Fraction, milestone: Fraction, polarity: Polarity): Fraction {
+  const over = subtract(level, milestone);
+  if (polarity === 'higher-is-better') return over;
+  return negate(polarity === 'lower-is-better' ? over : absolute(over));
 }
 
 /** Throws for a path that is no list of years and values, or names a year twice. @internal */

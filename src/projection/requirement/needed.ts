@@ -1,8 +1,10 @@
 /** What would just do. */
-import { decimal, significantText, toText } from '../../core/decimal.js';
+import { significantText } from '../../core/decimal.js';
+import { add, divide, fraction, multiply, subtract, toNumber, type Fraction } from '../../core/fraction.js';
+import { toSignificant, toText } from '../../core/fraction-text.js';
 import { period } from '../../core/period.js';
 import { hasZeroDenominator, valueOf, type Point } from '../../criteria/evidence/point.js';
-import type { Work } from '../../criteria/work.js';
+import type { PreparedEvidence } from '../../criteria/prepared-evidence.js';
 import { boundsOfIndicator } from '../series/bounds.js';
 import { rateOf } from './pace.js';
 import type { Needed, YearValue } from '../projection.js';
@@ -19,17 +21,17 @@ export function neededFrom(latest: Point, { end, from, by, due }: Remaining, wou
   if (end === null) return null;
   const value = valueOf(latest);
   const steps = by - from;
-  const missing = end.minus(value);
+  const missing = subtract(end, value);
   const rate = rateOf(value, end, steps);
   const along = (at: (step: number) => string): YearValue[] =>
     Array.from({ length: due - from }, (_year, i) => ({
       year: from + i + 1,
       value: i + 1 < steps ? at(i + 1) : toText(end),
     }));
-  const linear = along((step) => toText(value.plus(missing.times(step).div(steps)).toSignificantDigits(8)));
+  const part = (step: number): Fraction => divide(multiply(missing, fraction(step)), fraction(steps));
+  const linear = along((step) => toSignificant(add(value, part(step)), 8));
   if (!wouldMeet(linear)) return null;
-  const constantRate =
-    rate === null ? null : along((step) => significantText(value.toNumber() * (1 + rate) ** step, 8));
+  const constantRate = rate === null ? null : along((step) => significantText(toNumber(value) * (1 + rate) ** step, 8));
   return { linear, constantRate: constantRate && wouldMeet(constantRate) ? constantRate : null, nextYear: linear[0]! };
 }
 
@@ -38,14 +40,17 @@ export function neededFrom(latest: Point, { end, from, by, due }: Remaining, wou
  * may not make up for a long fall. Nor does what cannot be observed, more than 100 %. Of a comparison the other side is
  * not known ahead; its limits are its verdict. @internal
  */
-export function judgedBy({ criterion, kind, frame, indicator }: Work, observed: readonly Point[]): WouldMeet {
-  if (criterion.kind === 'compare') return () => true;
+export function judgedBy(
+  { criterion, kind, contextOf, indicator }: PreparedEvidence,
+  observed: readonly Point[],
+): WouldMeet {
+  if (kind.limitsMove === true) return () => true;
   const counted = observed.filter((point) => !hasZeroDenominator(point));
   const { min, max } = boundsOfIndicator(indicator);
   return (ahead) => {
     if (ahead.some(({ value }) => Number(value) < min || Number(value) > max)) return false;
     const points = [...counted, ...ahead.map(supposed)];
-    const judgement = kind.judge!(criterion, points[points.length - 1]!, frame(points));
+    const judgement = kind.judge!(criterion, points[points.length - 1]!, contextOf(points));
     return judgement.insufficient === undefined && judgement.satisfied;
   };
 }
@@ -57,6 +62,6 @@ function supposed({ year, value }: YearValue): Point {
     where: 'needed',
     times: 1,
     over: 1,
-    exact: decimal(value),
+    exact: fraction(value),
   };
 }

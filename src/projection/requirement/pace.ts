@@ -1,5 +1,7 @@
 /** How fast it moves, and how fast it would have to. */
-import { significantText, toText, type Decimal, type DecimalText } from '../../core/decimal.js';
+import { significantText, type DecimalText } from '../../core/decimal.js';
+import { divide, fraction, subtract, toNumber, type Fraction } from '../../core/fraction.js';
+import { toSignificant } from '../../core/fraction-text.js';
 import { valueOf, type Point } from '../../criteria/evidence/point.js';
 import { cagr } from '../../statistics/cagr.js';
 import { isNumber } from '../../statistics/preconditions.js';
@@ -15,8 +17,8 @@ export function paceOf(from: Point | null, latest: Point, remaining: Remaining |
   const { year } = latest.period;
   const yearsBehind = from ? year - from.period.year : 0;
   const yearsAhead = remaining ? remaining.by - remaining.from : 0;
-  const moved = from && value.minus(valueOf(from));
-  const missing = remaining?.end ? remaining.end.minus(value) : null;
+  const moved = from && subtract(value, valueOf(from));
+  const missing = remaining?.end ? subtract(remaining.end, value) : null;
   return {
     from: from?.period.year ?? year,
     to: year,
@@ -24,14 +26,14 @@ export function paceOf(from: Point | null, latest: Point, remaining: Remaining |
     required: missing ? yearly(missing, yearsAhead) : remaining && '0',
     actualRate: from ? rateOf(valueOf(from), value, yearsBehind) : null,
     requiredRate: remaining && (remaining.end ? rateOf(value, remaining.end, yearsAhead) : 0),
-    ratio: moved && missing ? finite((moved.toNumber() * yearsAhead) / (missing.toNumber() * yearsBehind)) : null,
+    ratio: moved && missing ? finite((toNumber(moved) * yearsAhead) / (toNumber(missing) * yearsBehind)) : null,
   };
 }
 
 /** Six digits of a yearly change; exactly, where it is of no size a double can hold. */
-function yearly(change: Decimal, years: number): DecimalText {
-  const pace = change.toNumber() / years;
-  return isNumber(pace) ? significantText(pace) : toText(change.div(years).toSignificantDigits(6));
+function yearly(change: Fraction, years: number): DecimalText {
+  const pace = toNumber(change) / years;
+  return isNumber(pace) ? significantText(pace) : toSignificant(divide(change, fraction(years)), 6);
 }
 
 /** To twelve digits, so that just fast enough is 1; standing still on the way down, −0, is 0. */
@@ -40,8 +42,8 @@ function finite(ratio: number): number | null {
 }
 
 /** The compound rate between two values; no rate leads away from zero, and none but −100 % to it. @internal */
-export function rateOf(from: Decimal, to: Decimal, years: number): number | null {
-  const [first, last] = [from.toNumber(), to.toNumber()];
+export function rateOf(from: Fraction, to: Fraction, years: number): number | null {
+  const [first, last] = [toNumber(from), toNumber(to)];
   if (!isNumber(first) || !isNumber(last) || last === 0) return null;
   const growth = cagr(first, last, years);
   return growth.status === 'computed' ? growth.rate : null;

@@ -1,14 +1,15 @@
 /** What is left of the way: to which value, and over which of the years still to come. */
-import { decimal, type Decimal } from '../../core/decimal.js';
+import { add, compare, decimalPlaces, fraction, subtract, type Fraction } from '../../core/fraction.js';
+import { exponentOf, roundToPlaces } from '../../core/fraction-text.js';
 import { lastDayOf, type Period } from '../../core/period.js';
 import type { Limits } from '../../criteria/kinds/kind.js';
 import { placesOf, valueOf, type Point } from '../../criteria/evidence/point.js';
-import type { Work } from '../../criteria/work.js';
+import type { PreparedEvidence } from '../../criteria/prepared-evidence.js';
 
 /** @internal */
 export interface Remaining {
   /** The value that would just do; `null` where the latest one is inside the limits. */
-  readonly end: Decimal | null;
+  readonly end: Fraction | null;
   /**
    * The year the way starts after: the latest one observed, or a later one that is over and that nothing is known of.
    */
@@ -23,7 +24,7 @@ export interface Remaining {
 
 /** What is left of the way of a series, oldest first; its due year is still to come. @internal */
 export function remainingOf(
-  { criterion: { due, sustain }, asOf, years }: Work,
+  { criterion: { due, sustain }, asOf, years }: PreparedEvidence,
   points: readonly Point[],
   limits: Limits,
 ): Remaining {
@@ -38,10 +39,10 @@ function lastYearOver({ year, lastDay }: Period): number {
 }
 
 /** The nearer limit a value is outside of; `null` where it is inside. A strict limit is outside itself. @internal */
-export function limitAhead(value: Decimal, { lower, upper, strict }: Limits): Decimal | null {
-  if (lower !== null && (strict ? value.lte(lower) : value.lt(lower))) return lower;
-  if (upper !== null && (strict ? value.gte(upper) : value.gt(upper))) return upper;
-  return null;
+export function limitAhead(value: Fraction, { lower, upper, strict }: Limits): Fraction | null {
+  const least = strict ? 1 : 0;
+  if (lower !== null && compare(value, lower) < least) return lower;
+  return upper !== null && compare(upper, value) < least ? upper : null;
 }
 
 /**
@@ -49,29 +50,27 @@ export function limitAhead(value: Decimal, { lower, upper, strict }: Limits): De
  * the last place of the data or of the limit; of a limit that is a quotient without end, the next that can be written.
  * @internal
  */
-export function endAhead(value: Decimal, limits: Limits, points: readonly Point[]): Decimal | null {
+export function endAhead(value: Fraction, limits: Limits, points: readonly Point[]): Fraction | null {
   const limit = limitAhead(value, limits);
   if (limit === null) return null;
   const strict = limits.strict === true;
   const places = Math.max(
     finitePlaces(limit),
-    ...(strict ? points.map((point) => (isPrinted(point) ? placesOf(point) : finitePlaces(valueOf(point)))) : []),
+    ...(strict ? points.map((point) => placesOf(point) ?? finitePlaces(valueOf(point))) : []),
   );
-  const near = limit.toDecimalPlaces(places);
-  const past = near.cmp(limit) * (limit === limits.lower ? 1 : -1);
+  const near = roundToPlaces(limit, places);
+  const past = compare(near, limit) * (limit === limits.lower ? 1 : -1);
   if (past > 0 || (past === 0 && !strict)) return near;
-  const unit = decimal(10).pow(-places);
-  return limit === limits.lower ? near.plus(unit) : near.minus(unit);
+  const unit = unitOf(places);
+  return limit === limits.lower ? add(near, unit) : subtract(near, unit);
 }
 
-function isPrinted({ observation }: Point): boolean {
-  return observation?.value != null && observation.numerator === undefined;
+/** One unit of a decimal place. */
+function unitOf(places: number): Fraction {
+  return fraction(places === 0 ? '1' : `0.${'0'.repeat(places - 1)}1`);
 }
-
-/** No printed figure has more digits; a quotient without end has forty. */
-const mostDigits = 30;
 
 /** Decimal places of an exact value; of a quotient without end those of eight significant digits. */
-function finitePlaces(value: Decimal): number {
-  return value.precision() > mostDigits ? Math.max(0, 7 - value.e) : value.decimalPlaces();
+function finitePlaces(value: Fraction): number {
+  return decimalPlaces(value) ?? Math.max(0, 7 - exponentOf(value));
 }

@@ -2,23 +2,23 @@
 import { significantText, type DecimalText } from '../../core/decimal.js';
 import type { Indicator } from '../../core/model.js';
 import type { Point } from '../../criteria/evidence/point.js';
-import type { Work } from '../../criteria/work.js';
+import type { PreparedEvidence } from '../../criteria/prepared-evidence.js';
 import { boundsOfIndicator } from '../series/bounds.js';
-import { annualPoints, recentSeriesOf, measuredPoints } from './course.js';
+import { annualPoints, recentSeriesOf, measuredPoints } from './goal.js';
 import { forecastSeries } from '../forecast.js';
 import type { ByMethod } from '../methods/methods.js';
 import type { Side } from '../projection.js';
 
 /** Both sides, as far as they can be projected; none for a kind with a single series. @internal */
 export function sidesOf(
-  { criterion, kind, frame, indicator }: Work,
+  { criterion, kind, contextOf, indicator }: PreparedEvidence,
   own: readonly Point[],
   how: ByMethod,
 ): readonly Side[] {
-  const { other, indicatorOf } = frame(own);
-  const others = (kind.others?.(criterion) ?? []).map((id) => sideOf(indicatorOf(id), other(id), criterion.due, how));
-  const sides = criterion.kind === 'compare' ? [sideOf(indicator, own, criterion.due, how), ...others] : others;
-  return sides.filter((side) => side !== null);
+  const { other, indicatorOf } = contextOf(own);
+  return (kind.sides?.(criterion) ?? [])
+    .map((id) => sideOf(indicatorOf(id), id === indicator.id ? own : other(id), criterion.due, how))
+    .filter((side) => side !== null);
 }
 
 function sideOf(indicator: Indicator, all: readonly Point[], due: number, { method, level }: ByMethod): Side | null {

@@ -50,7 +50,7 @@ export interface Watched {
   /** Whether the limits themselves are outside. */
   readonly strict: boolean;
   /** Whether all that is asked is that a rise slows down: to go on rising is then no turn for the worse. */
-  readonly mayRise: boolean;
+  readonly mayMoveAway: boolean;
   /** The expected level in the due year; `null` where there is no projection. */
   readonly point: number | null;
   readonly due: number;
@@ -85,8 +85,8 @@ function volatile({ series, bounds, policy: { volatility } }: Watched): EarlyWar
 /** The latest five points, and no fewer than three, tell which way a series is heading now. */
 const recentPoints = 5;
 
-function deteriorating({ series, limits, mayRise }: Watched): EarlyWarning | null {
-  if (mayRise) return null;
+function deteriorating({ series, limits, mayMoveAway }: Watched): EarlyWarning | null {
+  if (mayMoveAway) return null;
   const recent = { years: series.years.slice(-recentPoints), values: series.values.slice(-recentPoints) };
   if (recent.values.length < 3) return null;
   const slope = medianSlope(recent);

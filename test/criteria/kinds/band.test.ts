@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimal } from '../../../src/core/decimal.js';
+import { fraction } from '../../../src/core/fraction.js';
 import { judgeBand, oneSided, type Band } from '../../../src/criteria/kinds/band.js';
 import { kindOf } from '../../../src/criteria/criterion.js';
 import { defaultPolicy } from '../../../src/criteria/policy/policy.js';
@@ -79,7 +79,7 @@ describe('limits', () => {
 
   test('a band without limits holds everything, by no margin', () => {
     const open: Band = { ...oneSided('lower', '1', []), lower: null };
-    expect(judgeBand(decimal(5), undefined, open, defaultPolicy)).toMatchObject({
+    expect(judgeBand(fraction(5), open, defaultPolicy)).toMatchObject({
       satisfied: true,
       margin: null,
       onBoundary: false,
@@ -91,8 +91,8 @@ describe('limits', () => {
     const criterion = toy.criterion('about');
     const wider = { ...defaultPolicy, aboutTolerance: { percent: '4' } };
     expect(band!(criterion, defaultPolicy)).toBe(band!(criterion, defaultPolicy));
-    expect(band!(criterion, wider).upper).toEqual(decimal(49));
-    expect(band!(criterion, defaultPolicy).upper).toEqual(decimal(47));
+    expect(band!(criterion, wider).upper).toEqual(fraction(49));
+    expect(band!(criterion, defaultPolicy).upper).toEqual(fraction(47));
     expect(band!(criterion, wider)).toBe(band!(criterion, wider));
   });
 });

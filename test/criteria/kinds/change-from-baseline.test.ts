@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Indicator } from '../../../src/core/model.js';
+import { evaluateCriterion } from '../../../src/criteria/evaluate.js';
+import type { Lookup } from '../../../src/criteria/options.js';
+import type { Evidence } from '../../../src/entries/engine.js';
+import { toy } from '../../toy.js';
 import { judge, series, variant } from '../judge.js';
 
 describe('change from the baseline', () => {
@@ -64,13 +69,54 @@ describe('change from the baseline', () => {
     });
   });
 
-  test('a base year that is only a bound is none', () => {
-    expect(
-      judge('change', [
-        { period: 2020, value: 10, bound: 'at-most' },
-        { period: 2024, value: 5 },
-      ]),
-    ).toMatchObject({ reason: 'no-baseline', missing: ['2020'] });
+  test.each([
+    ['at-most', '8', 'bound-undecided'],
+    ['at-most', '8.1', 'in-progress'],
+    ['at-least', '8', 'met'],
+    ['at-least', '8.1', 'bound-undecided'],
+  ] as const)('of a base of %s 10, of which 20%% less is 8: %s is %s', (bound, value, expected) => {
+    const verdict = judge('change', [{ period: 2020, value: 10, bound }, ...series({ 2024: value })]);
+    expect(verdict.status === 'insufficient-data' ? verdict.reason : verdict.status).toBe(expected);
+    expect(verdict).toMatchObject(
+      verdict.status === 'insufficient-data'
+        ? { missing: [] }
+        : { baseline: null, threshold: { upper: '8', bound }, baselineProgress: null },
+    );
+  });
+
+  describe('on a base of zero or below', () => {
+    const money = { ...toy.indicator('schools'), min: null } as Indicator;
+    const plan = { ...toy, indicator: () => money } as unknown as Lookup;
+    const of = (changePercent: string, base: Evidence | number, value: number | string) =>
+      evaluateCriterion(
+        variant('change', { indicator: 'schools', changePercent }),
+        [typeof base === 'number' ? { period: 2020, value: base } : base, { period: 2024, value }],
+        {},
+        plan,
+      );
+    test.each([
+      // Half more than −10 is −5: the change is measured on the size of the base.
+      ['50', -10, '-5', 'met', '0'],
+      ['50', -10, '-5.01', 'in-progress', '-0.01'],
+      ['50', -10, '-14', 'in-progress', '-9'],
+      ['-20', -10, '-12', 'met', '0'],
+      ['-20', -10, '-9', 'in-progress', '-3'],
+      ['-20', -10, '-10', 'in-progress', '-2'],
+    ])('%s %% of %d: %s is %s', (change, base, value, status, margin) => {
+      expect(of(change, base, value)).toMatchObject({ status, margin, levelAttainment: null });
+    });
+    test.each(['50', '-20', '0.1'])('%s %% of nothing cannot be told', (change) => {
+      expect(of(change, 0, '0')).toMatchObject({ status: 'insufficient-data', reason: 'baseline-zero', missing: [] });
+    });
+    test('no change of nothing is nothing', () => {
+      expect(of('0', 0, '0')).toMatchObject({ status: 'met', onBoundary: true });
+    });
+    test('a base that is only a bound and may be negative leaves it open', () => {
+      expect(of('-20', { period: 2020, value: 10, bound: 'at-most' }, '9')).toMatchObject({
+        reason: 'bound-undecided',
+      });
+      expect(of('-20', { period: 2020, value: 10, bound: 'at-least' }, '8')).toMatchObject({ status: 'met' });
+    });
   });
 
   test('rounding, where asked for, is to the places of the base year’s figure', () => {

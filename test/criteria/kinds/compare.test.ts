@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { courseOf, faultOf, judge, series, variant } from '../judge.js';
+import { goalOf, judge, series, variant } from '../judge.js';
 
 const own = series({ 2024: '30.1' });
 
@@ -64,10 +64,36 @@ describe('measured against another indicator', () => {
     });
   });
 
-  test('a counterpart that is only a bound settles nothing', () => {
-    expect(judge('compare', own, { reference: [{ period: 2024, value: 20, bound: 'at-most' }] })).toMatchObject({
-      reason: 'reference-missing',
-    });
+  test.each([
+    ['at-most', 30, 30, 'met'],
+    ['at-most', 30, 29, 'bound-undecided'],
+    ['at-least', 30, 29, 'in-progress'],
+    ['at-least', 30, 30, 'bound-undecided'],
+    ['at-least', 30, 99, 'bound-undecided'],
+  ] as const)('a counterpart of %s %d settles what it can: %d is %s', (bound, value, observed, expected) => {
+    const verdict = judge('compare', series({ 2024: observed }), { reference: [{ period: 2024, value, bound }] });
+    expect(verdict.status === 'insufficient-data' ? verdict.reason : verdict.status).toBe(expected);
+    if (verdict.status === 'met') expect(verdict.threshold).toMatchObject({ lower: '30', bound });
+  });
+
+  test.each([
+    ['at-most', 30, 33, 'in-progress'],
+    ['at-most', 30, 27, 'bound-undecided'],
+    ['at-least', 30, 27, 'in-progress'],
+    ['at-least', 30, 30, 'bound-undecided'],
+  ] as const)('about a counterpart of %s %d: %d is %s', (bound, value, observed, expected) => {
+    const verdict = judge('compare-about', series({ 2024: observed }), { reference: [{ period: 2024, value, bound }] });
+    expect(verdict.status === 'insufficient-data' ? verdict.reason : verdict.status).toBe(expected);
+  });
+
+  test('two bounds settle it where they lead apart', () => {
+    const of = (bound: 'at-least' | 'at-most', other: 'at-least' | 'at-most') =>
+      judge('compare', [{ period: 2024, value: 40, bound }], {
+        reference: [{ period: 2024, value: 30, bound: other }],
+      });
+    expect(of('at-least', 'at-most').status).toBe('met');
+    expect(of('at-least', 'at-least')).toMatchObject({ reason: 'bound-undecided' });
+    expect(of('at-most', 'at-most')).toMatchObject({ reason: 'bound-undecided' });
   });
 
   test('rounding, where asked for, is to the places of the counterpart’s figure or of the tolerance', () => {
@@ -96,13 +122,8 @@ describe('measured against another indicator', () => {
     ).toMatchObject({ status: 'in-progress' });
   });
 
-  test('without a second series at all it is the caller’s mistake', () => {
-    expect(faultOf(() => judge('compare', own))).toEqual({
-      code: 'MISSING_SERIES',
-      where: 'compare: observations',
-      expected: 'a second series, of members, among them or as options.reference',
-      received: '"none"',
-    });
+  test('without a second series at all it is a fact of the data', () => {
+    expect(judge('compare', own)).toMatchObject({ status: 'insufficient-data', reason: 'reference-missing' });
     expect(judge('compare', [], { asOf: 2024 })).toMatchObject({ reason: 'no-observation' });
   });
 });
@@ -111,7 +132,7 @@ describe('what a projection carries', () => {
   const values = series({ 2021: 30, 2022: 32, 2023: 33 });
   const reference = [...series({ 2021: 31, 2022: 31 }), { period: 2023, value: 20, bound: 'at-least' as const }];
   test('the difference, year by year, to zero or more', () => {
-    expect(courseOf('compare', values, { reference })).toEqual({
+    expect(goalOf('compare', values, { reference })).toEqual({
       quantity: 'difference',
       points: [
         ['2021', '-1'],
@@ -124,11 +145,11 @@ describe('what a projection carries', () => {
   });
   test('or to within the tolerance', () => {
     expect(
-      courseOf('compare-about', values, { reference, policy: { aboutTolerance: { percent: '1.5' } } }),
+      goalOf('compare-about', values, { reference, policy: { aboutTolerance: { percent: '1.5' } } }),
     ).toMatchObject({ lower: '-1.5', upper: '1.5' });
   });
   test('nothing where no year has both', () => {
-    expect(courseOf('compare', values, { reference: series({ 2020: 31 }) })).toBe('reference-missing');
+    expect(goalOf('compare', values, { reference: series({ 2020: 31 }) })).toBe('reference-missing');
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { courseOf, judge, series } from '../judge.js';
+import { goalOf, judge, series } from '../judge.js';
 
 const limits = (lower = '103', upper = '107', strict = false) => ({
   lower,
@@ -86,6 +86,6 @@ describe('what a projection carries', () => {
     [{ 2021: 111, 2024: 109 }, '103', '107', false],
   ])('%j has to end inside the band widened by the distance of the base year', (values, lower, upper, strict) => {
     const points = Object.entries(values).map(([year, value]) => [year, String(value)]);
-    expect(courseOf('converge', series(values))).toEqual({ quantity: 'value', points, lower, upper, strict });
+    expect(goalOf('converge', series(values))).toEqual({ quantity: 'value', points, lower, upper, strict });
   });
 });

@@ -1,22 +1,37 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimal, toText } from '../../../src/core/decimal.js';
+import { fraction, signOf, toNumber } from '../../../src/core/fraction.js';
+import { toText } from '../../../src/core/fraction-text.js';
 import { period } from '../../../src/core/period.js';
-import { exactSlope, judgeMove, type Direction } from '../../../src/criteria/kinds/direction.js';
-import { defaultPolicy } from '../../../src/criteria/policy/policy.js';
+import { judgeMove, yearlySlope, type Direction, type Move } from '../../../src/criteria/kinds/direction.js';
+import type { Judgement } from '../../../src/criteria/kinds/kind.js';
+import { defaultPolicy, type Policy } from '../../../src/criteria/policy/policy.js';
 import { derivedPoint, type Point } from '../../../src/criteria/evidence/point.js';
 import { theilSen } from '../../../src/statistics/theil-sen.js';
+import { toy } from '../../toy.js';
+import type { Evidence } from '../../../src/entries/engine.js';
 import { judge, series, variant } from '../judge.js';
 
 const pointAt = (when: number | string, value: string): Point =>
   derivedPoint(
     { period: period(when, ''), observation: null, where: '', times: 1, over: 1, exact: null },
-    decimal(value),
+    fraction(value),
   );
 const points = (values: Readonly<Record<string, number | string>>): Point[] =>
   Object.entries(values).map(([when, value]) => pointAt(when, String(value)));
 
 const monotone = { trendReading: 'monotone' } as const;
+
+function judged(path: readonly Point[], move: Move, policy: Partial<Policy> = {}): Judgement {
+  return judgeMove(path[path.length - 1]!, move, {
+    indicator: toy.indicator('rate'),
+    policy: { ...defaultPolicy, ...policy },
+    points: path,
+    other: () => [],
+    counterpart: () => undefined,
+    indicatorOf: (id) => toy.indicator(id as 'rate'),
+  });
+}
 
 describe('the exact Theil–Sen slope', () => {
   test.each<[Record<string, number | string>, string]>([
@@ -33,7 +48,7 @@ describe('the exact Theil–Sen slope', () => {
     // Nine and eleven are in order as numbers, not as texts.
     [{ 2020: 0, 2021: 9, 2022: 20 }, '10'],
   ])('%j: %s a year', (values, slope) => {
-    expect(toText(exactSlope(points(values)))).toBe(slope);
+    expect(toText(yearlySlope(points(values)))).toBe(slope);
   });
 
   test.each<[string, Record<string, number | string>, string]>([
@@ -46,7 +61,7 @@ describe('the exact Theil–Sen slope', () => {
   ])('%s', (_case, values, slope) => {
     expect(
       toText(
-        exactSlope(
+        yearlySlope(
           Object.entries(values)
             .map(([when, value]) => pointAt(when, String(value)))
             .sort((a, b) => a.period.lastDay - b.period.lastDay),
@@ -58,8 +73,8 @@ describe('the exact Theil–Sen slope', () => {
   test('is the slope of the statistics', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 2, maxLength: 8 }), (values) => {
-        const own = exactSlope(values.map((value, i) => pointAt(2015 + i, String(value))));
-        expect(own.toNumber()).toBeCloseTo(
+        const own = yearlySlope(values.map((value, i) => pointAt(2015 + i, String(value))));
+        expect(toNumber(own)).toBeCloseTo(
           theilSen(
             values.map((_value, i) => i),
             values,
@@ -84,7 +99,7 @@ describe('the way from the baseline to the point judged', () => {
 
   test('a slope of exactly nothing is not against it', () => {
     const level = { 2020: 50, 2021: 52, 2022: 52, 2023: 50, 2024: 51 };
-    expect(toText(exactSlope(points(level)))).toBe('0');
+    expect(toText(yearlySlope(points(level)))).toBe('0');
     expect(judge('gradual', series(level))).toMatchObject({ status: 'met', margin: '1' });
     expect(
       judge(variant('gradual', { direction: 'decrease' }), series({ 2020: 51, 2021: 50, 2022: 52, 2023: 52, 2024: 50 }))
@@ -101,16 +116,10 @@ describe('the way from the baseline to the point judged', () => {
         fc.array(level, { minLength: 2, maxLength: 7 }),
         (direction, values) => {
           const path = values.map((value, i) => pointAt(2020 + i, String(value)));
-          const judgement = judgeMove(path, path[path.length - 1]!, {
-            direction,
-            pace: 'gradual',
-            baselineYear: 2020,
-            end: null,
-            policy: defaultPolicy,
-          });
+          const judgement = judged(path, { direction, pace: 'gradual', baselineYear: 2020, end: null });
           const sign = direction === 'increase' ? 1 : -1;
           const gained = (values[values.length - 1]! - values[0]!) * sign > 0;
-          expect(judgement).toMatchObject({ satisfied: gained && exactSlope(path).times(sign).gte(0) });
+          expect(judgement).toMatchObject({ satisfied: gained && signOf(yearlySlope(path)) * sign >= 0 });
         },
       ),
       { seed: 12, numRuns: 1000 },
@@ -143,18 +152,103 @@ describe('the way from the baseline to the point judged', () => {
     });
   });
 
-  test('a figure on the way that is only a bound leaves it undecided; one before the baseline does not', () => {
-    const bound = (year: number) => [
-      ...series({ 2020: 50, 2024: 60 }).filter((row) => row.period !== year),
-      { period: year, value: 55, bound: 'at-least' as const },
+  describe('a figure that is only a bound', () => {
+    const bound = (year: number, value: number, side: 'at-least' | 'at-most', others: Record<number, number>) => [
+      ...series(others),
+      { period: year, value, bound: side },
     ];
-    for (const year of [2020, 2022, 2024]) {
-      expect(judge('gradual', bound(year))).toMatchObject({
+    test.each<[string, Evidence[], string]>([
+      ['at the end, on the far side: it rose', bound(2024, 60, 'at-least', { 2020: 50 }), 'met'],
+      ['at the end, at the base value itself', bound(2024, 50, 'at-least', { 2020: 50 }), 'bound-undecided'],
+      ['at the end, on the near side', bound(2024, 60, 'at-most', { 2020: 50 }), 'bound-undecided'],
+      ['at the end, and no rise for certain', bound(2024, 50, 'at-most', { 2020: 50 }), 'in-progress'],
+      ['in the base year: it rose', bound(2020, 50, 'at-most', { 2024: 60 }), 'met'],
+      ['in the base year: it did not', bound(2020, 60, 'at-least', { 2024: 55 }), 'in-progress'],
+      ['in the base year, open', bound(2020, 55, 'at-least', { 2024: 60 }), 'bound-undecided'],
+      ['on the way, with no say', bound(2022, 55, 'at-least', { 2020: 50, 2021: 51, 2023: 53, 2024: 60 }), 'met'],
+      ['on the way, where it rises either way', bound(2022, 55, 'at-least', { 2020: 50, 2024: 51 }), 'met'],
+      [
+        'on the way, and the slope is against',
+        bound(2022, 70, 'at-least', { 2020: 50, 2021: 60, 2023: 58, 2024: 51 }),
+        'bound-undecided',
+      ],
+      ['before the base year', bound(2019, 55, 'at-least', { 2020: 50, 2024: 60 }), 'met'],
+      ['at least all there can be', bound(2024, 100, 'at-least', { 2020: 100 }), 'in-progress'],
+      [
+        'a fall for certain in the slope',
+        bound(2021, 90, 'at-least', { 2020: 50, 2022: 80, 2023: 70, 2024: 51 }),
+        'in-progress',
+      ],
+    ])('%s', (_name, rows, expected) => {
+      const verdict = judge('gradual', rows);
+      expect(verdict.status === 'insufficient-data' ? verdict.reason : verdict.status).toBe(expected);
+      expect(verdict.readings).toEqual([{ id: 'net-gain', parameters: { year: '2020' } }]);
+    });
+
+    test.each<[string, Evidence[], string]>([
+      ['fell for certain', bound(2024, 40, 'at-most', { 2020: 50 }), 'met'],
+      ['may have risen', bound(2024, 40, 'at-least', { 2020: 50 }), 'bound-undecided'],
+      ['rose for certain', bound(2024, 60, 'at-least', { 2020: 50 }), 'in-progress'],
+      ['fell from a bound', bound(2020, 50, 'at-least', { 2024: 40 }), 'met'],
+    ])('of what must fall: %s', (_name, rows, expected) => {
+      const verdict = judge(variant('gradual', { direction: 'decrease' }), rows);
+      expect(verdict.status === 'insufficient-data' ? verdict.reason : verdict.status).toBe(expected);
+    });
+
+    test('in the monotone reading no step may have turned back', () => {
+      const on = (value: number) => bound(2022, value, 'at-least', { 2020: 50, 2024: 60 });
+      expect(judge('gradual', on(50), { policy: monotone })).toMatchObject({ reason: 'bound-undecided' });
+      expect(judge('gradual', on(61), { policy: monotone })).toMatchObject({ status: 'in-progress' });
+      expect(judge('gradual', bound(2024, 60, 'at-least', { 2020: 50, 2022: 55 }), { policy: monotone })).toMatchObject(
+        {
+          status: 'met',
+        },
+      );
+    });
+
+    test('a size is asked of the base value, which then has to be known', () => {
+      const policy = { markedChange: '10' };
+      expect(judge('marked', bound(2024, 55, 'at-least', { 2020: 50 }), { policy })).toMatchObject({ status: 'met' });
+      expect(judge('marked', bound(2024, 54, 'at-least', { 2020: 50 }), { policy })).toMatchObject({
         reason: 'bound-undecided',
-        readings: [{ id: 'net-gain', parameters: { year: '2020' } }],
       });
-    }
-    expect(judge('gradual', bound(2019)).status).toBe('met');
+      expect(judge('marked', bound(2024, 54, 'at-most', { 2020: 50 }), { policy })).toMatchObject({
+        status: 'in-progress',
+      });
+      expect(judge('marked', bound(2020, 50, 'at-most', { 2024: 99 }), { policy })).toMatchObject({
+        reason: 'bound-undecided',
+      });
+    });
+
+    test('the law: what is settled holds for every value the bound leaves possible', () => {
+      const level = fc.integer({ min: 40, max: 60 });
+      const side = fc.constantFrom<'at-least' | 'at-most'>('at-least', 'at-most');
+      fc.assert(
+        fc.property(
+          fc.array(fc.record({ value: level, bound: fc.option(side, { freq: 2 }) }), { minLength: 2, maxLength: 6 }),
+          fc.constantFrom<Direction>('increase', 'decrease'),
+          fc.boolean(),
+          fc.array(fc.nat(40), { minLength: 6, maxLength: 6 }),
+          (figures, direction, isMonotone, draws) => {
+            const policy = isMonotone ? monotone : {};
+            const criterion = variant('gradual', { direction });
+            const rows = figures.map(({ value, bound: given }, i) => ({
+              period: 2020 + i,
+              value,
+              ...(given !== null && { bound: given }),
+            }));
+            const verdict = judge(criterion, rows, { policy });
+            if (verdict.status === 'insufficient-data') return;
+            const possible = figures.map(({ value, bound: given }, i) => ({
+              period: 2020 + i,
+              value: given === null ? value : given === 'at-least' ? value + draws[i]! : value - draws[i]!,
+            }));
+            expect(judge(criterion, possible, { policy }).status).toBe(verdict.status);
+          },
+        ),
+        { seed: 14, numRuns: 1000 },
+      );
+    });
   });
 
   test('the base year by itself is no move, nor is a month that ends with it', () => {
@@ -251,9 +345,8 @@ describe('明显, where the policy gives it a size', () => {
       pace: 'marked',
       baselineYear: 2020,
       end: null,
-      policy: { ...defaultPolicy, ...policy },
     } as const;
-    expect(judgeMove(path, path[1]!, move)).toMatchObject({ satisfied: true, onBoundary: true });
+    expect(judged(path, move, policy)).toMatchObject({ satisfied: true, onBoundary: true });
   });
 
   test('does not excuse a path that went the other way', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../../../src/entries/engine.js';
-import { courseOf, faultOf, judge, series, variant } from '../judge.js';
+import { goalOf, judge, series, variant } from '../judge.js';
 
 const sides = [...series({ 2020: 60, 2024: 58 }, 'boys'), ...series({ 2020: 50, 2024: 52 }, 'girls')];
 
@@ -88,7 +88,7 @@ describe('a gap worked out from its sides', () => {
       ...series({ 2020: 60, 2022: 59, 2024: 58 }, 'boys'),
       ...series({ 2020: 50, 2022: 51, 2024: 52 }, 'girls'),
     ];
-    expect(courseOf('gap', rows)).toEqual({
+    expect(goalOf('gap', rows)).toEqual({
       quantity: 'gap',
       points: [
         ['2020', '12'],
@@ -101,7 +101,7 @@ describe('a gap worked out from its sides', () => {
     });
   });
 
-  test('needs both sides, and neither of them a bound', () => {
+  test('needs both sides; for a projection, neither of them a bound', () => {
     const rows = [
       ...series({ 2020: 60, 2021: 60, 2022: 59 }, 'boys'),
       ...series({ 2020: 50, 2022: 51, 2023: 57 }, 'girls'),
@@ -109,12 +109,51 @@ describe('a gap worked out from its sides', () => {
       { period: 2024, value: 58, indicator: 'boys' },
       { period: 2024, value: 50, indicator: 'girls', bound: 'at-most' },
     ] as const satisfies Evidence[];
-    expect(courseOf('gap', rows)).toMatchObject({
+    expect(goalOf('gap', rows)).toMatchObject({
       points: [
         ['2020', '10'],
         ['2022', '8'],
       ],
     });
+    // What a bound leaves of a gap is a bound: at least 58 less 57 is at least nothing, 58 less at most 50 at least 8.
+    expect(judge('gap', rows)).toMatchObject({ status: 'insufficient-data', reason: 'bound-undecided' });
+    expect(judge('gap', rows, { asOf: 2022 })).toMatchObject({ status: 'met', margin: '2' });
+  });
+
+  test.each<[string, Evidence[], string]>([
+    [
+      'wider for certain',
+      [
+        { period: 2024, value: 70, bound: 'at-least' },
+        { period: 2024, value: 50 },
+      ],
+      'in-progress',
+    ],
+    [
+      'narrower or not',
+      [
+        { period: 2024, value: 55, bound: 'at-least' },
+        { period: 2024, value: 50 },
+      ],
+      'bound-undecided',
+    ],
+    [
+      'of sides that may meet',
+      [
+        { period: 2024, value: 55, bound: 'at-most' },
+        { period: 2024, value: 50 },
+      ],
+      'bound-undecided',
+    ],
+  ])('one side is only a bound: %s', (_name, [boys, girls], expected) => {
+    const rows = [
+      ...series({ 2020: 60 }, 'boys'),
+      ...series({ 2020: 50 }, 'girls'),
+      { ...boys!, indicator: 'boys' },
+      { ...girls!, indicator: 'girls' },
+    ];
+    const verdict = judge('gap', rows);
+    expect(verdict.status === 'insufficient-data' ? verdict.reason : verdict.status).toBe(expected);
   });
 
   test('stands in order with the years observed, whichever came first', () => {
@@ -123,7 +162,7 @@ describe('a gap worked out from its sides', () => {
       ...series({ 2020: 60, 2021: 61 }, 'boys'),
       ...series({ 2020: 50, 2021: 50 }, 'girls'),
     ];
-    expect(courseOf('gap', later)).toMatchObject({
+    expect(goalOf('gap', later)).toMatchObject({
       points: [
         ['2020', '10'],
         ['2021', '11'],
@@ -143,18 +182,16 @@ describe('a gap worked out from its sides', () => {
     expect(judge('gap', rows)).toMatchObject({ status: 'met', observed: { period: '2024', value: '9' } });
   });
 
-  test('of a side that is missing altogether is the caller’s mistake', () => {
-    expect(faultOf(() => judge('gap', series({ 2020: 60 }, 'boys')))).toEqual({
-      code: 'MISSING_SERIES',
-      where: 'gap: observations',
-      expected: 'a second series, of girls, among them or as options.reference',
-      received: '"none"',
+  test('of a side that is missing altogether is a fact of the data', () => {
+    expect(judge('gap', series({ 2020: 60 }, 'boys'))).toMatchObject({
+      status: 'insufficient-data',
+      reason: 'reference-missing',
     });
     expect(judge('gap', [], { asOf: 2024 })).toMatchObject({ reason: 'no-observation' });
   });
 
   test('offers a projection nothing without its base year', () => {
-    expect(courseOf('gap', series({ 2023: 5, 2024: 4 }))).toBe('no-baseline');
+    expect(goalOf('gap', series({ 2023: 5, 2024: 4 }))).toBe('no-baseline');
   });
 });
 

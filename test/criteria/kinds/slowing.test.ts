@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { courseOf, judge, series, variant } from '../judge.js';
+import { goalOf, judge, series, variant } from '../judge.js';
 
 const readings = [{ id: 'slowing-growth', parameters: { year: '2020' } }];
 const falling = variant('slowing', { direction: 'decrease' });
@@ -104,7 +104,7 @@ describe('what a projection carries: the level the earlier slope would have led 
     ['2022', '13'],
   ];
   test('is the limit a rise has to stay below', () => {
-    expect(courseOf('slowing', series({ 2018: 10, 2020: 12, 2022: 13 }))).toEqual({
+    expect(goalOf('slowing', series({ 2018: 10, 2020: 12, 2022: 13 }))).toEqual({
       quantity: 'value',
       points,
       lower: null,
@@ -113,27 +113,27 @@ describe('what a projection carries: the level the earlier slope would have led 
     });
   });
   test('and a fall above', () => {
-    expect(courseOf(falling, series({ 2018: 14, 2020: 12, 2022: 11 }))).toMatchObject({
+    expect(goalOf(falling, series({ 2018: 14, 2020: 12, 2022: 11 }))).toMatchObject({
       lower: '2',
       upper: null,
       strict: true,
     });
   });
   test('where nothing was moving, the level of the base year itself', () => {
-    expect(courseOf('slowing', series({ 2018: 12, 2020: 11, 2022: 10 }))).toMatchObject({
+    expect(goalOf('slowing', series({ 2018: 12, 2020: 11, 2022: 10 }))).toMatchObject({
       lower: null,
       upper: '11',
       strict: false,
     });
-    expect(courseOf(falling, series({ 2018: 10, 2020: 11, 2022: 10 }))).toMatchObject({
+    expect(goalOf(falling, series({ 2018: 10, 2020: 11, 2022: 10 }))).toMatchObject({
       lower: '11',
       upper: null,
       strict: false,
     });
-    expect(courseOf('slowing', series({ 2018: 11, 2020: 11, 2022: 10 }))).toMatchObject({ upper: '11', strict: false });
+    expect(goalOf('slowing', series({ 2018: 11, 2020: 11, 2022: 10 }))).toMatchObject({ upper: '11', strict: false });
   });
   test('needs the base year, and a year before it', () => {
-    expect(courseOf('slowing', series({ 2018: 10, 2019: 11, 2022: 13 }))).toBe('no-baseline');
-    expect(courseOf('slowing', series({ 2020: 12, 2022: 13 }))).toBe('too-few-points');
+    expect(goalOf('slowing', series({ 2018: 10, 2019: 11, 2022: 13 }))).toBe('no-baseline');
+    expect(goalOf('slowing', series({ 2020: 12, 2022: 13 }))).toBe('too-few-points');
   });
 });

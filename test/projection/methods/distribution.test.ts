@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decimal } from '../../../src/core/decimal.js';
+import { fraction } from '../../../src/core/fraction.js';
 import { unbounded } from '../../../src/projection/series/bounds.js';
 import {
   chanceWithin,
@@ -18,8 +18,8 @@ const percent = { min: 0, max: 100 };
 const everything = { lower: -Infinity, upper: Infinity };
 
 test('exact limits as a range', () => {
-  expect(rangeOf({ lower: decimal('94.7'), upper: null })).toEqual({ lower: 94.7, upper: Infinity });
-  expect(rangeOf({ lower: null, upper: decimal('14') })).toEqual({ lower: -Infinity, upper: 14 });
+  expect(rangeOf({ lower: fraction('94.7'), upper: null })).toEqual({ lower: 94.7, upper: Infinity });
+  expect(rangeOf({ lower: null, upper: fraction('14') })).toEqual({ lower: -Infinity, upper: 14 });
 });
 
 test('a limit belongs to the range unless it is strict', () => {

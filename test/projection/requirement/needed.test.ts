@@ -1,7 +1,8 @@
 /** What would just do: by hand, and fed back to the verdict. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimal } from '../../../src/core/decimal.js';
+import { add, fraction } from '../../../src/core/fraction.js';
+import { toText } from '../../../src/core/fraction-text.js';
 import type { Limits } from '../../../src/criteria/kinds/kind.js';
 import { valueOf, type Point } from '../../../src/criteria/evidence/point.js';
 import { neededFrom, type WouldMeet } from '../../../src/projection/requirement/needed.js';
@@ -13,8 +14,8 @@ import { toy } from '../../toy.js';
 import { head, pointAt } from '../ahead.js';
 
 const limits = (lower: string | null, upper: string | null, strict?: true): Limits => ({
-  lower: lower === null ? null : decimal(lower),
-  upper: upper === null ? null : decimal(upper),
+  lower: lower === null ? null : fraction(lower),
+  upper: upper === null ? null : fraction(upper),
   ...(strict && { strict }),
 });
 const atLeast95 = limits('95', null);
@@ -84,7 +85,7 @@ describe('what is needed', () => {
   test('only in the years still to come, from the latest value', () => {
     const { linear, nextYear } = neededFrom(
       pointAt(2020, '93'),
-      { end: decimal('95'), from: 2028, by: 2030, due: 2030 },
+      { end: fraction('95'), from: 2028, by: 2030, due: 2030 },
       always,
     )!;
     expect(linear).toEqual([
@@ -96,7 +97,7 @@ describe('what is needed', () => {
   test('there before it is due, where the level counts from then on', () => {
     const { linear, constantRate } = neededFrom(
       pointAt(2018, '60'),
-      { end: decimal('90'), from: 2018, by: 2021, due: 2023 },
+      { end: fraction('90'), from: 2018, by: 2021, due: 2023 },
       always,
     )!;
     expect(linear.map(({ year, value }) => [year, value])).toEqual([
@@ -188,7 +189,7 @@ describe('fed back to the verdict, it meets', () => {
           if (line.length === 0) continue;
           const ahead = line.map(({ year, value }: YearValue): Evidence => ({
             period: year,
-            value: others.length > 0 ? decimal(value).plus(40).toFixed() : value,
+            value: others.length > 0 ? toText(add(fraction(value), fraction(40))) : value,
             ...area,
           }));
           const verdict = judge(variant(id, { due: 2030 }), [...seen, ...ahead, ...others], { asOf: due, policy });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decimal } from '../../../src/core/decimal.js';
+import { fraction } from '../../../src/core/fraction.js';
 import type { Limits } from '../../../src/criteria/kinds/kind.js';
 import { valueOf, type Point } from '../../../src/criteria/evidence/point.js';
 import { paceOf } from '../../../src/projection/requirement/pace.js';
@@ -8,8 +8,8 @@ import { endAhead, type Remaining } from '../../../src/projection/requirement/re
 import { pointAt } from '../ahead.js';
 
 const limits = (lower: string | null, upper: string | null, strict?: true): Limits => ({
-  lower: lower === null ? null : decimal(lower),
-  upper: upper === null ? null : decimal(upper),
+  lower: lower === null ? null : fraction(lower),
+  upper: upper === null ? null : fraction(upper),
   ...(strict && { strict }),
 });
 const atLeast95 = limits('95', null);

@@ -1,18 +1,24 @@
 /** How much of the way is left: to which value, from which year to which. */
 import { describe, expect, test } from 'vitest';
-import { decimal } from '../../../src/core/decimal.js';
+import { divide, fraction, type Fraction } from '../../../src/core/fraction.js';
+import { toText } from '../../../src/core/fraction-text.js';
 import type { Limits } from '../../../src/criteria/kinds/kind.js';
 import type { Point } from '../../../src/criteria/evidence/point.js';
-import { readWork } from '../../../src/criteria/work.js';
+import { prepareEvidence } from '../../../src/criteria/prepared-evidence.js';
 import { endAhead, limitAhead, remainingOf } from '../../../src/projection/requirement/remaining.js';
 import { toy } from '../../toy.js';
 import { pointAt, type Id } from '../ahead.js';
 
+const quotient = (text: string): Fraction => {
+  const [numerator, denominator = '1'] = text.split('/');
+  return divide(fraction(numerator!), fraction(denominator));
+};
 const limits = (lower: string | null, upper: string | null, strict?: true): Limits => ({
-  lower: lower === null ? null : decimal(lower),
-  upper: upper === null ? null : decimal(upper),
+  lower: lower === null ? null : quotient(lower),
+  upper: upper === null ? null : quotient(upper),
   ...(strict && { strict }),
 });
+const textOf = (value: Fraction | null): string | null => value && toText(value);
 const atLeast95 = limits('95', null);
 const atMost12 = limits(null, '12');
 const counted = (numerator: number, denominator: number): Point => ({
@@ -37,15 +43,15 @@ describe('the limit ahead', () => {
     ['above two', '3', limits('1', '2'), '2'],
     ['no limit', '3', limits(null, null), null],
   ])('%s', (_what, value, within, expected) => {
-    expect(limitAhead(decimal(value), within)?.toString() ?? null).toBe(expected);
+    expect(textOf(limitAhead(fraction(value), within))).toBe(expected);
   });
 });
 
 describe('where the way ends', () => {
-  const third = `33.${'3'.repeat(38)}`;
-  const twoThirds = `66.${'6'.repeat(37)}7`;
+  const third = '100/3';
+  const twoThirds = '200/3';
   const end = (value: string, within: Limits, ...points: readonly Point[]): string | null =>
-    endAhead(decimal(value), within, points)?.toFixed() ?? null;
+    textOf(endAhead(fraction(value), within, points));
   const printed = (value: string): Point => pointAt(2020, value, 'A');
   test.each<[string, string, Limits, readonly Point[], string | null]>([
     ['at an inclusive limit, whatever the data', '94', atLeast95, [printed('94.125')], '95'],
@@ -72,7 +78,7 @@ describe('where the way ends', () => {
       [counted(1, 5)],
       '33.333334',
     ],
-    ['likewise of an upper one', '50', limits(null, twoThirds.replace(/^66/, '46')), [counted(1, 2)], '46.666666'],
+    ['likewise of an upper one', '50', limits(null, '140/3'), [counted(1, 2)], '46.666666'],
     [
       'exactly at an inclusive limit of many digits',
       '20',
@@ -90,7 +96,7 @@ describe('where the way ends', () => {
 describe('the years left', () => {
   const years = (id: Id, asOf: number | string, latest: number | string): object => {
     const { from, by, due } = remainingOf(
-      readWork(toy.criterion(id), [], { asOf }, toy, true),
+      prepareEvidence(toy.criterion(id), [], { asOf }, toy),
       [pointAt(latest, '90')],
       atLeast95,
     );
@@ -115,7 +121,7 @@ describe('the years left', () => {
     expect(years(id, asOf, latest)).toEqual(expected);
   });
   test('of no plan, a level to be held has to be there when due', () => {
-    const work = { ...readWork(toy.criterion('sustain'), [], { asOf: 2024 }, toy, true), years: null };
-    expect(remainingOf(work, [pointAt(2024, '90')], atLeast95).by).toBe(2030);
+    const evidence = { ...prepareEvidence(toy.criterion('sustain'), [], { asOf: 2024 }, toy), years: null };
+    expect(remainingOf(evidence, [pointAt(2024, '90')], atLeast95).by).toBe(2030);
   });
 });

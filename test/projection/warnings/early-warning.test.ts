@@ -11,7 +11,7 @@ const calm: Watched = {
   bounds: { min: 0, max: 100 },
   limits: { lower: 95, upper: Infinity },
   strict: false,
-  mayRise: false,
+  mayMoveAway: false,
   point: 95,
   due: 2030,
   asOf: 2024,
@@ -147,7 +147,7 @@ describe('deteriorating', () => {
     [
       'a rise that has only to slow down',
       run(9, 10, 11),
-      { point: 11.5, limits: { lower: -Infinity, upper: 12 }, mayRise: true },
+      { point: 11.5, limits: { lower: -Infinity, upper: 12 }, mayMoveAway: true },
     ],
     ['two points', run(94, 90), {}],
     ['a slope that falls, an end that does not', run(93.2, 93.3, 93.2, 93.1, 93.2), {}],

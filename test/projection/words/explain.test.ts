@@ -152,6 +152,10 @@ describe('every answer can be said', () => {
     'no-observation': ['没有观测值', 'for nothing is observed'],
     'due-period-not-observed': ['到期年份没有观测值', 'for the due year is not observed'],
     'no-baseline': ['缺基期数值', 'for the base year is not observed'],
+    'baseline-zero': [
+      '基期值为0，无法计算相对变化',
+      'for the value of the base year is zero, of which no percentage can be taken',
+    ],
     'too-few-points': ['观测期数不足', 'for there are too few points'],
     'reference-missing': ['缺同期对照数值', 'for the indicator compared with is not observed in that period'],
     'unit-missing': ['部分单位缺数据', 'for some units have no observation'],

@@ -5,24 +5,24 @@ import { evaluateCriterion } from '../../src/criteria/evaluate.js';
 import { readPoint } from '../../src/criteria/evidence/read-rows.js';
 import type { EvidenceRead } from '../../src/criteria/evidence/rows.js';
 import { readStatement } from '../../src/criteria/evidence/statements.js';
-import { latestOf, readWork } from '../../src/criteria/work.js';
+import { latestOf, prepareEvidence } from '../../src/criteria/prepared-evidence.js';
 import { toy } from '../toy.js';
-import { faultOf, judge, series, variant } from './judge.js';
+import { judge, series, variant } from './judge.js';
 
 describe('the second series', () => {
-  const missing = (where: string, series: string) => ({
-    code: 'MISSING_SERIES',
-    where,
-    expected: `a second series, of ${series}, among them or as options.reference`,
-    received: '"none"',
-  });
-  test('left out altogether is the caller’s mistake', () => {
-    expect(faultOf(() => judge('compare', series({ 2024: 1 })))).toEqual(missing('compare: observations', 'members'));
-    expect(faultOf(() => judge('gap', series({ 2024: 1 }, 'boys')))).toEqual(missing('gap: observations', 'girls'));
-    expect(faultOf(() => judge('gap', series({ 2024: 1 }, 'girls')))).toEqual(missing('gap: observations', 'boys'));
+  const missing = { status: 'insufficient-data', reason: 'reference-missing' };
+  test('left out altogether, given without a value, or only in part is a fact of the data', () => {
+    expect(judge('compare', series({ 2024: 1 }))).toMatchObject(missing);
     expect(
-      faultOf(() => judge(variant('compare', { scope: 'every-unit' }), [{ period: 2024, value: 1, area: 'a' }])),
-    ).toEqual(missing('compare: observations', 'members'));
+      judge('compare', [...series({ 2024: 1 }), { period: 2024, value: null, indicator: 'members' }]),
+    ).toMatchObject(missing);
+    const women = { period: 2024, value: 9, indicator: 'members', disaggregation: { sex: 'F' } };
+    expect(judge('compare', [...series({ 2024: 1 }), women])).toMatchObject(missing);
+    expect(judge('gap', series({ 2024: 1 }, 'boys'))).toMatchObject(missing);
+    expect(judge('gap', series({ 2024: 1 }, 'girls'))).toMatchObject(missing);
+    expect(judge(variant('compare', { scope: 'every-unit' }), [{ period: 2024, value: 1, area: 'a' }])).toMatchObject({
+      reason: 'unit-missing',
+    });
   });
   test('is not asked for where there is nothing to compare, or the gap is observed itself', () => {
     expect(judge('compare', [], { asOf: 2024 })).toMatchObject({ reason: 'no-observation' });
@@ -34,11 +34,11 @@ describe('the second series', () => {
   });
   test('given but empty is a fact about the data', () => {
     expect(judge('compare', series({ 2024: 1 }), { reference: [] })).toMatchObject({ reason: 'reference-missing' });
-    expect(judge('gap', series({ 2024: 1 }), { reference: [] })).toMatchObject({ reason: 'no-observation' });
+    expect(judge('gap', series({ 2024: 1 }), { reference: [] })).toMatchObject({ reason: 'reference-missing' });
   });
   test('missing is a fact where a whole plan is assessed', () => {
-    const work = readWork(toy.criterion('compare'), series({ 2024: 1 }), {}, toy, false);
-    expect(work.frame(work.points).other('members')).toEqual([]);
+    const evidence = prepareEvidence(toy.criterion('compare'), series({ 2024: 1 }), {}, toy);
+    expect(evidence.contextOf(evidence.points).other('members')).toEqual([]);
   });
 
   test('is of the area asked about, without forecasts, and no later than what is judged', () => {
@@ -56,20 +56,19 @@ describe('the second series', () => {
       asOf: '2024',
       warnings: [{ code: 'forecast-excluded', periods: ['2030'] }],
     });
-    const work = readWork(
+    const evidence = prepareEvidence(
       toy.criterion('gap'),
       [...series({ 2020: 50, 2024: 51, 2026: 52 }, 'boys'), ...series({ 2020: 40, 2024: 45, 2026: 47 }, 'girls')],
       { asOf: 2024 },
       toy,
-      true,
     );
     expect(
-      work
-        .frame(work.points)
+      evidence
+        .contextOf(evidence.points)
         .other('boys')
         .map(({ period }) => period.text),
     ).toEqual(['2020', '2024']);
-    expect(work.points.map(({ period }) => period.text)).toEqual(['2020', '2024']);
+    expect(evidence.points.map(({ period }) => period.text)).toEqual(['2020', '2024']);
   });
 
   test('counted over nothing is none', () => {
@@ -115,16 +114,15 @@ describe('forecasts are said, each period once and in order', () => {
 
 describe('what is read of a criterion', () => {
   test('the points up to the date and the due date, and those observed after it', () => {
-    const work = readWork(
+    const evidence = prepareEvidence(
       toy.criterion('at-most'),
       series({ 2023: 16, 2025: 14, 2026: 13, 2028: 12 }),
       { asOf: 2027 },
       toy,
-      true,
     );
-    expect(work.points.map(({ period }) => period.text)).toEqual(['2023', '2025']);
-    expect(work.observed.map(({ period }) => period.text)).toEqual(['2023', '2025', '2026']);
-    expect(work).toMatchObject({
+    expect(evidence.points.map(({ period }) => period.text)).toEqual(['2023', '2025']);
+    expect(evidence.observed.map(({ period }) => period.text)).toEqual(['2023', '2025', '2026']);
+    expect(evidence).toMatchObject({
       dueReached: true,
       cutoff: 20251231,
       asOf: { text: '2027' },
@@ -140,12 +138,12 @@ describe('what is read of a criterion', () => {
       { period: 2024, value: 2, area: 'a' },
       { period: 2023, value: 2, area: 'c' },
     ];
-    const work = readWork(toy.criterion('every-unit'), rows, { units: ['a', 'b'] }, toy, true);
-    expect([...work.byUnit!].map(([unit, points]) => [unit, points.map(({ period }) => period.text)])).toEqual([
+    const evidence = prepareEvidence(toy.criterion('every-unit'), rows, { units: ['a', 'b'] }, toy);
+    expect([...evidence.byUnit!].map(([unit, points]) => [unit, points.map(({ period }) => period.text)])).toEqual([
       ['a', ['2024']],
       ['b', ['2024']],
     ]);
-    expect(work).toMatchObject({ points: [], observed: [], asOf: { text: '2031' } });
+    expect(evidence).toMatchObject({ points: [], observed: [], asOf: { text: '2031' } });
   });
   test('a unit without a counterpart of its own sees that of the whole', () => {
     const units = variant('compare', { scope: 'every-unit' });
@@ -204,12 +202,12 @@ test('evidence read before is judged as rows are', () => {
 });
 
 test('the latest of points is the one that ends last; of none there is none', () => {
-  const [early, late] = readWork(toy.criterion('at-least'), series({ 2023: 1, 2024: 1 }), {}, toy, true).points;
+  const [early, late] = prepareEvidence(toy.criterion('at-least'), series({ 2023: 1, 2024: 1 }), {}, toy).points;
   expect(latestOf([late!, early!])).toBe(late);
   expect(latestOf([early!, late!])).toBe(late);
   expect(latestOf([])).toBeUndefined();
   // Of two that end together it is the later in order, the longer period.
-  const [month, year] = readWork(
+  const [month, year] = prepareEvidence(
     toy.criterion('at-least'),
     [
       { period: 2024, value: 1 },
@@ -217,7 +215,6 @@ test('the latest of points is the one that ends last; of none there is none', ()
     ],
     {},
     toy,
-    true,
   ).points;
   expect(year).toMatchObject({ period: { text: '2024' } });
   expect(latestOf([month!, year!])).toBe(year);

@@ -1,48 +1,18 @@
-/** What one evaluation or projection works with: every row read, sorted, converted and dated. */
+/** The first step of judging: every row read, sorted, converted and dated. */
 import { fault } from '../core/errors.js';
 import type { Evidence, Indicator } from '../core/model.js';
-import { lastDayOf, period, type Period, type PeriodInput } from '../core/period.js';
+import { lastDayOf, period, type Period } from '../core/period.js';
 import { kindOf, type AnyKind, type Criterion } from './criterion.js';
-import type { Case, Warning } from './kinds/kind.js';
-import { policyFor, type Policy, type PolicyInput } from './policy/policy.js';
-import { isRead, sortRows, type Source } from './evidence/rows.js';
 import { hasZeroDenominator, type Point } from './evidence/point.js';
 import { readRows } from './evidence/read-rows.js';
+import { isRead, sortRows, type Source } from './evidence/rows.js';
 import { seriesByUnit, seriesOf, type Series } from './evidence/series.js';
+import type { JudgementContext, Warning } from './kinds/kind.js';
+import type { EvaluateOptions, Lookup } from './options.js';
+import { policyFor, type Policy } from './policy/policy.js';
 
-/** What an evaluator has to look up. A catalogue is one. */
-export interface Lookup {
-  indicator(id: string): Indicator;
-  hasIndicator(id: string): boolean;
-  /** First year and base year of the plan a criterion belongs to; `null` for a criterion of no plan. */
-  yearsOf(criterion: string): { readonly start: number; readonly baseline: number } | null;
-}
-
-/** How a criterion is evaluated. */
-export interface EvaluateOptions {
-  /**
-   * The day, month or year the answer is as of: a period counts once it is over. The library has no clock.
-   *
-   * @defaultValue the period of the latest observation
-   */
-  readonly asOf?: PeriodInput;
-  /** @defaultValue {@link defaultPolicy} */
-  readonly policy?: PolicyInput;
-  /** The area judged. Rows that name none belong to it. */
-  readonly area?: string;
-  /** With scope `every-unit`: the names of all units, so that one that reports nothing is seen. */
-  readonly units?: readonly string[];
-  /**
-   * The second series: of `compare`, the indicator compared with; of `gap-narrowing`, the second side, `observations`
-   * then being the first. It may as well stand among the observations under its own indicator id.
-   */
-  readonly reference?: readonly Evidence[];
-  /** The host's reason why the criterion does not apply here. */
-  readonly notApplicable?: string;
-}
-
-/** Everything one evaluation works with. @internal */
-export interface Work {
+/** Everything one evaluation or projection works with. @internal */
+export interface PreparedEvidence {
   readonly criterion: Criterion;
   readonly indicator: Indicator;
   readonly kind: AnyKind;
@@ -60,36 +30,35 @@ export interface Work {
   readonly observed: readonly Point[];
   /** With scope `every-unit`: the points of each unit up to the cutoff. */
   readonly byUnit: ReadonlyMap<string, readonly Point[]> | null;
-  readonly frame: (points: readonly Point[]) => Case;
+  /** With scope `every-unit`: the names of all units, where they were listed. */
+  readonly listedUnits: readonly string[] | undefined;
+  readonly contextOf: (points: readonly Point[]) => JudgementContext;
 }
 
-/**
- * Reads the observations of a criterion that is judged on figures. Without a second series `strict` throws, and its
- * opposite is a verdict (an assessment of a whole plan cannot stop at a missing series). @internal
- */
-export function readWork(
+/** Reads the observations of a criterion that is judged on figures. @internal */
+export function prepareEvidence(
   criterion: Criterion,
   source: Source,
   options: EvaluateOptions,
   lookup: Lookup,
-  strict: boolean,
-): Work {
+): PreparedEvidence {
   const indicator = lookup.indicator(criterion.indicator);
   const kind = kindOf(criterion.kind);
   const needed = kind.others?.(criterion) ?? nothing;
   const everyUnit = criterion.scope === 'every-unit';
   const pointsOf = isRead(source)
     ? (id: string) => source.points(id, everyUnit)
-    : readSorted(criterion, needed, source, options.reference, lookup);
+    : readSorted(criterion, kind, needed, source, options.reference, lookup);
   const own = pointsOf(criterion.indicator);
   const others = new Map(needed.map((id) => [id, counterpartsOf(pointsOf(id), options.area, everyUnit)]));
-  if (strict) assertSecondSeries(criterion, own, others, options.reference);
-
   const policy = policyFor(criterion.id, options.policy);
+  const contextUpTo = (points: readonly Point[], lastDay: number): JudgementContext =>
+    contextOf({ indicator, policy, points, others, lastDay, lookup });
+
   const whole = everyUnit ? null : seriesOf(own, options.area);
   const byUnit = everyUnit ? listedOnly(seriesByUnit(own, options.area), options.units) : null;
   const measured = whole?.points ?? [...byUnit!.values()].flatMap(({ points }) => points);
-  const all = whole && kind.derive ? kind.derive(criterion, caseOf(measured, Infinity)) : measured;
+  const all = whole && kind.derive ? kind.derive(criterion, contextUpTo(measured, Infinity)) : measured;
   const asOf =
     options.asOf === undefined
       ? (latestOf(all)?.period ?? period(criterion.due, 'criterion.due'))
@@ -113,22 +82,9 @@ export function readWork(
     points: whole ? all.filter(upTo(cutoff)) : nothing,
     observed: whole ? all.filter(upTo(asOf.lastDay)) : nothing,
     byUnit: byUnit && new Map([...byUnit].map(([unit, { points }]) => [unit, points.filter(upTo(cutoff))])),
-    frame: (points) => caseOf(points, cutoff),
+    listedUnits: options.units,
+    contextOf: (points) => contextUpTo(points, cutoff),
   };
-
-  function caseOf(points: readonly Point[], last: number): Case {
-    return {
-      indicator,
-      policy,
-      points,
-      other: (id) =>
-        others
-          .get(id)!
-          .of(points[0]?.observation?.area)
-          .filter((point) => point.period.lastDay <= last && !hasZeroDenominator(point)),
-      indicatorOf: (id) => lookup.indicator(id),
-    };
-  }
 }
 
 const nothing: readonly never[] = Object.freeze([]);
@@ -136,12 +92,15 @@ const nothing: readonly never[] = Object.freeze([]);
 /** The points of every indicator a criterion needs, from rows as they came. */
 function readSorted(
   criterion: Criterion,
+  { derive }: AnyKind,
   needed: readonly string[],
   observations: readonly Evidence[],
   reference: readonly Evidence[] | undefined,
   lookup: Lookup,
 ): (id: string) => readonly Point[] {
-  const rows = sortRows(criterion, needed, observations, reference, (id) => lookup.hasIndicator(id));
+  // Beside a second series, the rows of a quantity that is derived are its first one.
+  const unnamed = derive && reference !== undefined ? needed[0]! : criterion.indicator;
+  const rows = sortRows(criterion, needed, unnamed, observations, reference, (id) => lookup.hasIndicator(id));
   return (id) => readRows(id === criterion.indicator ? rows.own : rows.others.get(id)!, lookup.indicator(id));
 }
 
@@ -163,7 +122,40 @@ function counterpartsOf(points: readonly Point[], area: string | undefined, ever
   return { series: [whole, ...byUnit.values()], of: (unit) => (byUnit.get(unit) ?? whole).points };
 }
 
-/** A unit that is not on the list is none of those judged. */
+interface ContextParts {
+  readonly indicator: Indicator;
+  readonly policy: Policy;
+  readonly points: readonly Point[];
+  readonly others: ReadonlyMap<string, Counterparts>;
+  readonly lastDay: number;
+  readonly lookup: Lookup;
+}
+
+/** What the kinds see of a series: other series up to the same day, each looked through once. */
+function contextOf({ indicator, policy, points, others, lastDay, lookup }: ContextParts): JudgementContext {
+  const unit = points[0]?.observation?.area;
+  const seen = new Map<string, readonly Point[]>();
+  const byPeriod = new Map<string, ReadonlyMap<string, Point>>();
+  const other = (id: string): readonly Point[] => {
+    let found = seen.get(id);
+    if (!found) {
+      found = others
+        .get(id)!
+        .of(unit)
+        .filter((point) => point.period.lastDay <= lastDay && !hasZeroDenominator(point));
+      seen.set(id, found);
+    }
+    return found;
+  };
+  const counterpart = (id: string, { period: { text } }: Point): Point | undefined => {
+    let found = byPeriod.get(id);
+    if (!found) byPeriod.set(id, (found = new Map(other(id).map((point) => [point.period.text, point]))));
+    return found.get(text);
+  };
+  return { indicator, policy, points, other, counterpart, indicatorOf: (id) => lookup.indicator(id) };
+}
+
+/** A unit that is not on the list is not judged. */
 function listedOnly(
   byUnit: ReadonlyMap<string, Series>,
   listed: readonly string[] | undefined,
@@ -189,25 +181,4 @@ export function latestOf(points: readonly Point[]): Point | undefined {
   let latest = points[0];
   for (const point of points) if (point.period.lastDay >= latest!.period.lastDay) latest = point;
   return latest;
-}
-
-function assertSecondSeries(
-  criterion: Criterion,
-  own: readonly Point[],
-  others: ReadonlyMap<string, Counterparts>,
-  reference: readonly Evidence[] | undefined,
-): void {
-  if (reference !== undefined || others.size === 0) return;
-  const empty = [...others]
-    .filter(([, { series }]) => series.every(({ points }) => points.length === 0))
-    .map(([id]) => id);
-  const asked = criterion.kind === 'compare' ? own.length > 0 : own.length === 0 && empty.length < others.size;
-  if (asked && empty.length > 0) {
-    throw fault(
-      'MISSING_SERIES',
-      `${criterion.id}: observations`,
-      `a second series, of ${empty.join(' and ')}, among them or as options.reference`,
-      'none',
-    );
-  }
 }

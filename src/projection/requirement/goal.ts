@@ -1,43 +1,29 @@
 /** From what was read to the series a projection carries forward, and where it has to end. */
-import { compareCourse } from '../../criteria/kinds/compare.js';
-import { convergeCourse } from '../../criteria/kinds/converge.js';
-import type { CriterionKind } from '../../criteria/criterion.js';
-import { gapCourse } from '../../criteria/kinds/gap-narrowing.js';
-import type { Course, CourseOf, InsufficientReason } from '../../criteria/kinds/kind.js';
+import type { InsufficientReason, ProjectionGoal } from '../../criteria/kinds/kind.js';
 import { hasZeroDenominator, numberOf, type Point } from '../../criteria/evidence/point.js';
-import { slowingCourse } from '../../criteria/kinds/slowing.js';
-import type { Work } from '../../criteria/work.js';
+import type { PreparedEvidence } from '../../criteria/prepared-evidence.js';
 import { isNumber } from '../../statistics/preconditions.js';
 import { boundsOfIndicator, unbounded, type Bounds } from '../series/bounds.js';
 import type { AnnualSeries } from '../series/series.js';
 
 /** The points that are values: no bounds, nothing counted over nothing. @internal */
 export function measuredPoints(points: readonly Point[]): readonly Point[] {
-  return points.filter((point) => point.observation?.bound === undefined && !hasZeroDenominator(point));
+  return points.filter((point) => point.bound === undefined && !hasZeroDenominator(point));
 }
 
-/**
- * The kinds that offer something of their own; every other offers its value, to the limits its latest point is held
- * against.
- */
-const courses: Partial<Record<CriterionKind, CourseOf<never>>> = {
-  slowing: slowingCourse,
-  'gap-narrowing': gapCourse,
-  compare: compareCourse,
-  converge: convergeCourse,
-};
-
 /** What the kind of a criterion offers a projection; the points are measured, and at least one. @internal */
-export function courseOf({ kind, criterion, frame }: Work, points: readonly Point[]): Course | InsufficientReason {
-  const whole = frame(points);
-  const own = courses[criterion.kind];
-  if (own) return own(criterion as never, whole);
-  const judgement = kind.judge!(criterion, points[points.length - 1]!, whole);
+export function goalOf(
+  { kind, criterion, contextOf }: PreparedEvidence,
+  points: readonly Point[],
+): ProjectionGoal | InsufficientReason {
+  const context = contextOf(points);
+  if (kind.goal) return kind.goal(criterion, context);
+  const judgement = kind.judge!(criterion, points[points.length - 1]!, context);
   return judgement.insufficient ?? { quantity: 'value', points, limits: judgement.limits };
 }
 
 /** The possible range of the quantity: that of its indicator, and none for a difference. @internal */
-export function boundsOf({ indicator }: Work, quantity: Course['quantity']): Bounds {
+export function boundsOf({ indicator }: PreparedEvidence, quantity: ProjectionGoal['quantity']): Bounds {
   if (quantity === 'difference') return unbounded;
   return boundsOfIndicator(indicator);
 }

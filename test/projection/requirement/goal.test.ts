@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readWork } from '../../../src/criteria/work.js';
+import { prepareEvidence } from '../../../src/criteria/prepared-evidence.js';
 import { unbounded } from '../../../src/projection/series/bounds.js';
-import { annualPoints, boundsOf, measuredPoints, recentSeriesOf } from '../../../src/projection/requirement/course.js';
+import { annualPoints, boundsOf, measuredPoints, recentSeriesOf } from '../../../src/projection/requirement/goal.js';
 import { toy } from '../../toy.js';
 import { pointAt, type Id } from '../ahead.js';
 
@@ -10,7 +10,7 @@ const years = (points: readonly { readonly period: { readonly text: string } }[]
 const run = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => pointAt(first + i, i));
 
 test('measured is what is a value: no bound, nothing over nothing', () => {
-  const work = readWork(
+  const evidence = prepareEvidence(
     toy.criterion('at-least'),
     [
       { period: 2020, value: 90 },
@@ -20,9 +20,8 @@ test('measured is what is a value: no bound, nothing over nothing', () => {
     ],
     {},
     toy,
-    true,
   );
-  expect(years(measuredPoints(work.points))).toEqual(['2020', '2023']);
+  expect(years(measuredPoints(evidence.points))).toEqual(['2020', '2023']);
 });
 
 describe('a series by the year', () => {
@@ -80,7 +79,7 @@ describe('what a method is fitted to', () => {
 
 describe('the possible range', () => {
   const bounds = (id: Id, quantity: 'value' | 'gap' | 'difference') =>
-    boundsOf(readWork(toy.criterion(id), [], {}, toy, false), quantity);
+    boundsOf(prepareEvidence(toy.criterion(id), [], {}, toy), quantity);
   test.each<[Id, 'value' | 'gap' | 'difference', object]>([
     ['at-least', 'value', { min: 0, max: 100 }],
     ['gross', 'value', { min: 0, max: unbounded.max }],

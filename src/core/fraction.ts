@@ -1,0 +1,234 @@
+/**
+ * Exact fractions: what every verdict is reached in.
+ *
+ * A quotient of counts is never cut at some digit before it is compared, so no verdict depends on how many digits were
+ * kept. Numerator and denominator are whole numbers in doubles while every product stays below 2^53, and BigInt beyond.
+ * They are reduced only where they grow out of doubles; a fraction with a denominator of 10^k is the decimal it came
+ * from. `fraction-text.ts` prints fractions.
+ */
+import type { DecimalText } from './decimal.js';
+
+/** A fraction: the denominator is positive; both parts are safe integers, or both are BigInt. @internal */
+export type Fraction = SmallFraction | BigFraction;
+
+interface SmallFraction {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+interface BigFraction {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+/** @internal */
+export const zero: Fraction = Object.freeze({ numerator: 0, denominator: 1 });
+
+/** The largest whole number up to which doubles are exact. */
+const largest = Number.MAX_SAFE_INTEGER;
+
+/** The powers of ten that a double holds exactly and that are safe integers. @internal */
+export const powersOfTen: readonly number[] = Object.freeze(Array.from({ length: 16 }, (_, i) => Number(`1e${i}`)));
+
+/**
+ * The fraction that a number or a decimal text stands for. A `number` stands for its shortest decimal form: the double
+ * 0.1 is 1/10. The value was checked to be finite, or plain decimal text. @internal
+ */
+export function fraction(value: number | DecimalText): Fraction {
+  if (typeof value !== 'number') return readShort(value) ?? readLong(value);
+  if (Number.isSafeInteger(value)) return { numerator: value + 0, denominator: 1 };
+  const text = String(value);
+  return readShort(text) ?? readLong(text);
+}
+
+/** Plain decimal text of at most fifteen digits; `null` for any other text. */
+function readShort(text: string): Fraction | null {
+  const { length } = text;
+  if (length > 16) return null;
+  const sign = text.charCodeAt(0);
+  const signed = sign === 45 || sign === 43;
+  let digits = 0;
+  let places = -1;
+  for (let i = signed ? 1 : 0; i < length; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit >= 0 && digit <= 9) {
+      digits = digits * 10 + digit;
+      if (places >= 0) places++;
+    } else if (digit === -2 && places < 0) places = 0;
+    else return null;
+  }
+  if (digits > largest || places > 15) return null;
+  return { numerator: sign === 45 ? 0 - digits : digits, denominator: places <= 0 ? 1 : powersOfTen[places]! };
+}
+
+const written = /^([+-]?)(\d*)\.?(\d*)(?:e([+-]\d+))?$/;
+
+/** Any decimal text, with an exponent where a number was printed with one. */
+function readLong(text: string): Fraction {
+  const [, sign, whole = '', decimals = '', exponent = '0'] = written.exec(text)!;
+  const digits = BigInt(whole + decimals);
+  const power = Number(exponent) - decimals.length;
+  const numerator = sign === '-' ? -digits : digits;
+  return power >= 0 ? lowest(numerator * 10n ** BigInt(power), 1n) : lowest(numerator, 10n ** BigInt(-power));
+}
+
+/** The quotient of two whole numbers in lowest terms; the denominator is not zero. @internal */
+export function lowest(numerator: bigint, denominator: bigint): Fraction {
+  let [a, b] = [numerator < 0n ? -numerator : numerator, denominator < 0n ? -denominator : denominator];
+  while (b !== 0n) [a, b] = [b, a % b];
+  const divisor = denominator < 0n ? -a : a;
+  const [n, d] = [numerator / divisor, denominator / divisor];
+  return isSafe(n) && isSafe(d) ? { numerator: Number(n), denominator: Number(d) } : { numerator: n, denominator: d };
+}
+
+function isSafe(value: bigint): boolean {
+  return value <= largest && value >= -largest;
+}
+
+function isSmall(value: Fraction): value is SmallFraction {
+  return typeof value.denominator === 'number';
+}
+
+/**
+ * Which of two fractions is larger: 1, 0 or −1, by cross multiplication. Rounding to doubles never reverses an order,
+ * so products that differ as doubles differ as they do exactly; only equal ones beyond 2^53 have to be looked at again.
+ * @internal
+ */
+export function compare(a: Fraction, b: Fraction): number {
+  if (isSmall(a) && isSmall(b)) {
+    const left = a.denominator === b.denominator ? a.numerator : a.numerator * b.denominator;
+    const right = a.denominator === b.denominator ? b.numerator : b.numerator * a.denominator;
+    if (left !== right) return left < right ? -1 : 1;
+    if (left <= largest && left >= -largest) return 0;
+  }
+  const left = BigInt(a.numerator) * BigInt(b.denominator);
+  const right = BigInt(b.numerator) * BigInt(a.denominator);
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+/** Whether two fractions are the same number. @internal */
+export function equals(a: Fraction, b: Fraction): boolean {
+  return compare(a, b) === 0;
+}
+
+/** 1, 0 or −1. @internal */
+export function signOf({ numerator }: Fraction): number {
+  return Number(numerator > 0) - Number(numerator < 0);
+}
+
+/** @internal */
+export function isZero({ numerator }: Fraction): boolean {
+  return numerator === 0;
+}
+
+/** @internal */
+export function add(a: Fraction, b: Fraction): Fraction {
+  if (isSmall(a) && isSmall(b)) {
+    const denominator = commonMultiple(a.denominator, b.denominator);
+    const left = a.numerator * (denominator / a.denominator);
+    const right = b.numerator * (denominator / b.denominator);
+    const numerator = left + right;
+    if (fits(left) && fits(right) && fits(numerator) && denominator <= largest) return { numerator, denominator };
+  }
+  const [p, q, r, s] = [BigInt(a.numerator), BigInt(a.denominator), BigInt(b.numerator), BigInt(b.denominator)];
+  return lowest(p * s + r * q, q * s);
+}
+
+/** A common multiple: the larger of two powers of ten, so that decimals stay decimals; otherwise the product. */
+function commonMultiple(a: number, b: number): number {
+  if (a >= b && a % b === 0) return a;
+  return b % a === 0 ? b : a * b;
+}
+
+function fits(value: number): boolean {
+  return value <= largest && value >= -largest;
+}
+
+/** @internal */
+export function negate(value: Fraction): Fraction {
+  return isSmall(value)
+    ? { numerator: 0 - value.numerator, denominator: value.denominator }
+    : { numerator: -value.numerator, denominator: value.denominator };
+}
+
+/** @internal */
+export function absolute(value: Fraction): Fraction {
+  return signOf(value) < 0 ? negate(value) : value;
+}
+
+/** @internal */
+export function subtract(a: Fraction, b: Fraction): Fraction {
+  return add(a, negate(b));
+}
+
+/** @internal */
+export function multiply(a: Fraction, b: Fraction): Fraction {
+  if (isSmall(a) && isSmall(b)) {
+    const numerator = a.numerator * b.numerator;
+    const denominator = a.denominator * b.denominator;
+    if (fits(numerator) && denominator <= largest) return { numerator: numerator + 0, denominator };
+  }
+  return lowest(BigInt(a.numerator) * BigInt(b.numerator), BigInt(a.denominator) * BigInt(b.denominator));
+}
+
+/** The quotient of two fractions; the divisor is not zero. @internal */
+export function divide(a: Fraction, b: Fraction): Fraction {
+  return multiply(a, reciprocal(b));
+}
+
+function reciprocal(value: Fraction): Fraction {
+  if (!isSmall(value)) return lowest(value.denominator, value.numerator);
+  const { numerator, denominator } = value;
+  return numerator < 0
+    ? { numerator: 0 - denominator, denominator: 0 - numerator }
+    : { numerator: denominator, denominator: numerator };
+}
+
+/** @internal */
+export function smaller(a: Fraction, b: Fraction): Fraction {
+  return compare(a, b) <= 0 ? a : b;
+}
+
+/** The double nearest to a fraction. @internal */
+export function toNumber(value: Fraction): number {
+  // The quotient of two doubles is rounded once, so that of exact ones is the nearest double.
+  if (isSmall(value)) return value.numerator / value.denominator;
+  const { numerator, denominator } = value;
+  const size = numerator < 0n ? -numerator : numerator;
+  // A quotient of at least 64 bits; its last bit stands for all that was cut off, so that `Number` rounds once.
+  const shift = Math.max(0, 66 + bitsOf(denominator) - bitsOf(size));
+  const scaled = size << BigInt(shift);
+  const quotient = scaled / denominator;
+  const bits = Number(scaled % denominator === 0n ? quotient : quotient | 1n);
+  const half = shift >> 1;
+  return (numerator < 0n ? -bits : bits) * 2 ** -half * 2 ** (half - shift);
+}
+
+function bitsOf(value: bigint): number {
+  return value.toString(16).length * 4;
+}
+
+/** How many decimal places a fraction has; `null` where its digits never end. @internal */
+export function decimalPlaces(value: Fraction): number | null {
+  if (!isSmall(value)) return placesOfBig(lowest(value.numerator, value.denominator));
+  const { numerator, denominator } = value;
+  let rest = denominator / greatestCommonDivisor(Math.abs(numerator), denominator);
+  let [twos, fives] = [0, 0];
+  for (; rest % 2 === 0; twos++) rest /= 2;
+  for (; rest % 5 === 0; fives++) rest /= 5;
+  return rest === 1 ? Math.max(twos, fives) : null;
+}
+
+function placesOfBig({ denominator }: Fraction): number | null {
+  let rest = BigInt(denominator);
+  let [twos, fives] = [0, 0];
+  for (; rest % 2n === 0n; twos++) rest /= 2n;
+  for (; rest % 5n === 0n; fives++) rest /= 5n;
+  return rest === 1n ? Math.max(twos, fives) : null;
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  while (b !== 0) [a, b] = [b, a % b];
+  return a;
+}

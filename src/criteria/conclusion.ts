@@ -1,0 +1,216 @@
+/** The third step of judging, and the one place where a result is made: every field of an evaluation. */
+import { compare, divide, fraction, signOf, subtract, type Fraction } from '../core/fraction.js';
+import { toPlaces, toText } from '../core/fraction-text.js';
+import type { Attestation, Indicator } from '../core/model.js';
+import { pointOfYear } from './evidence/series.js';
+import { hasZeroDenominator, valueOf, type Point } from './evidence/point.js';
+import type { Criterion } from './criterion.js';
+import type {
+  Breach,
+  Evaluation,
+  InProgress,
+  InsufficientData,
+  Interval,
+  Met,
+  NotApplicable,
+  NotMet,
+  UnitsJudged,
+} from './evaluation.js';
+import { everyPeriod, everyUnit, type BreachFound, type Finding, type UnitsFound } from './judgement.js';
+import type { Limits, Warning } from './kinds/kind.js';
+import { observedOf, thresholdOf } from './observed.js';
+import type { Reading } from './policy/readings.js';
+import type { PreparedEvidence } from './prepared-evidence.js';
+import { intervalOf, pooledOf } from './small-numbers.js';
+
+/** What every result says of what was asked. @internal */
+export interface Question {
+  readonly criterion: Criterion;
+  readonly indicator: Indicator;
+  /** The period the answer is as of. */
+  readonly asOf: string;
+}
+
+const nothing: readonly never[] = Object.freeze([]);
+
+/** The result of what was found of figures. @internal */
+export function conclude(evidence: PreparedEvidence, finding: Finding): Evaluation {
+  const { indicator, asOf, warnings } = evidence;
+  const question = { ...evidence, asOf: asOf.text };
+  switch (finding.outcome) {
+    case 'nothing-to-divide':
+      return notApplicable(question, 'denominator-zero', null, warnings);
+    case 'insufficient': {
+      const { reason, point, readings, missing } = finding;
+      const indication = point && !hasZeroDenominator(point) ? observedOf(point, indicator) : null;
+      return insufficientData(question, { reason, indication, missing, readings, warnings });
+    }
+    case 'judged':
+      return verdict(evidence, finding);
+  }
+}
+
+/** The result that a criterion does not apply. @internal */
+export function notApplicable(
+  question: Question,
+  reason: NotApplicable['reason'],
+  note: string | null,
+  warnings: readonly Warning[] = nothing,
+): NotApplicable {
+  return { status: 'not-applicable', reason, note, ...headingOf(question), readings: nothing, warnings };
+}
+
+/** The result that it cannot be told. @internal */
+export function insufficientData(
+  question: Question,
+  found: Pick<InsufficientData, 'reason' | 'indication' | 'missing' | 'readings' | 'warnings'>,
+): InsufficientData {
+  const { reason, indication, missing, readings, warnings } = found;
+  return { status: 'insufficient-data', reason, ...headingOf(question), indication, missing, readings, warnings };
+}
+
+/** The result of a statement, in which nothing is measured. @internal */
+export function concludeStatement(
+  question: Question,
+  attestation: Attestation,
+  dueReached: boolean,
+): Met | NotMet | InProgress {
+  const result = { ...headingOf(question), ...unmeasured, attestation };
+  if (attestation.attested === 'achieved') return { status: 'met', early: !dueReached, ...result };
+  return { status: dueReached ? 'not-met' : 'in-progress', ...result };
+}
+
+function headingOf({ criterion, indicator, asOf }: Question): Question & { readonly phrase: string } {
+  return { criterion, indicator, phrase: criterion.phrase, asOf };
+}
+
+const unmeasured = {
+  observed: null,
+  threshold: null,
+  margin: null,
+  onBoundary: false,
+  baseline: null,
+  baselineProgress: null,
+  levelAttainment: null,
+  interval: null,
+  pooled: null,
+  breaches: nothing,
+  unitsJudged: null,
+  readings: nothing,
+  warnings: nothing,
+} as const;
+
+/** The verdict on figures that were judged. */
+function verdict(evidence: PreparedEvidence, finding: Extract<Finding, { outcome: 'judged' }>): Evaluation {
+  const { criterion, indicator, policy, kind, dueReached } = evidence;
+  const { satisfied, series, breaches, units } = finding;
+  const { points, point, judgement } = series;
+  const decided = judgement.insufficient === undefined ? judgement : null;
+  // Of a level that was broken, and whose latest figure settles nothing, the limits are those that were broken.
+  const { limits, aim } = decided ?? breaches[breaches.length - 1]!.judgement;
+  const interval = intervalOf(point, indicator, policy);
+  const baseYear = kind.baselineYear?.(criterion) ?? evidence.years?.baseline;
+  const basePoint = baseYear === undefined ? undefined : pointOfYear(points, baseYear);
+  const baseline = basePoint && basePoint !== point && basePoint.bound === undefined ? basePoint : null;
+  // One literal, every field in its place: spreading parts together costs more than judging.
+  const result = {
+    status: satisfied ? 'met' : dueReached || breaches.length > 0 ? 'not-met' : 'in-progress',
+    criterion,
+    indicator,
+    phrase: criterion.phrase,
+    asOf: evidence.asOf.text,
+    observed: observedOf(point, indicator),
+    threshold: thresholdOf(limits, indicator),
+    margin: decided && toText(decided.margin),
+    onBoundary: decided !== null && decided.onBoundary,
+    baseline: baseline && observedOf(baseline, indicator),
+    baselineProgress: baseline && decided && progressOf(valueOf(point), valueOf(baseline), aim, limits),
+    levelAttainment: decided && attainmentOf(valueOf(point), aim, limits),
+    interval,
+    pooled: interval && pooledOf(points, point, indicator, policy),
+    breaches: breaches.map(breachOf),
+    unitsJudged: units && unitsJudgedOf(units),
+    attestation: null,
+    readings: readingsOf(criterion, judgement.readings, units),
+    warnings: warningsOf(evidence, finding, baseline, interval !== null && holdsALimit(interval, limits)),
+  } as NotMet | InProgress | (Omit<Met, 'early'> & { early?: boolean });
+  if (result.status === 'met') result.early = !dueReached;
+  return result as Evaluation;
+}
+
+function breachOf({ point, judgement, unit }: BreachFound): Breach {
+  const breach = { period: point.period.text, value: toText(valueOf(point)), margin: toText(judgement.margin) };
+  return unit === undefined ? breach : { ...breach, area: unit };
+}
+
+function unitsJudgedOf({ period, total, met, failing, missing }: UnitsFound): UnitsJudged {
+  const published = failing.map(({ unit, point, margin }) => ({
+    area: unit,
+    value: toText(valueOf(point)),
+    margin: toText(margin),
+  }));
+  return { period, total, met, failing: published, missing };
+}
+
+function readingsOf(
+  { sustain }: Criterion,
+  readings: readonly Reading[],
+  units: UnitsFound | null,
+): readonly Reading[] {
+  return [...readings, ...(sustain === true ? everyPeriod : nothing), ...(units ? everyUnit : nothing)];
+}
+
+function warningsOf(
+  evidence: PreparedEvidence,
+  { series, units }: Extract<Finding, { outcome: 'judged' }>,
+  baseline: Point | null,
+  holdsLimit: boolean,
+): readonly Warning[] {
+  const { points, point, judgement, unobserved } = series;
+  const warnings: Warning[] = [...evidence.warnings];
+  if (units && !units.listed) warnings.push({ code: 'units-not-listed' });
+  if (judgement.insufficient === undefined) warnings.push(...judgement.warnings);
+  warnings.push(...qualityOf(points, point, baseline));
+  if (unobserved.length > 0) warnings.push({ code: 'unobserved-periods', periods: unobserved });
+  if (holdsLimit) warnings.push({ code: 'not-distinguishable' });
+  return warnings;
+}
+
+/** What the source says of the figures between the baseline and the value judged. */
+function qualityOf(points: readonly Point[], point: Point, baseline: Point | null): readonly Warning[] {
+  const warnings: Warning[] = [];
+  const from = baseline?.period.lastDay ?? point.period.lastDay - 1;
+  const breaks = points.filter(
+    ({ observation, period: { lastDay } }) =>
+      observation?.status === 'B' && lastDay > from && lastDay <= point.period.lastDay,
+  );
+  if (breaks.length > 0) warnings.push({ code: 'series-break', periods: breaks.map(({ period }) => period.text) });
+  const status = point.observation?.status;
+  if (status !== undefined && status !== 'A' && status !== 'B') warnings.push({ code: 'observation-status', status });
+  return warnings;
+}
+
+function holdsALimit(interval: Interval, { lower, upper }: Limits): boolean {
+  const [from, to] = [fraction(interval.lower), fraction(interval.upper)];
+  return [lower, upper].some((limit) => limit !== null && compare(limit, from) >= 0 && compare(limit, to) <= 0);
+}
+
+/** Six places hold a ratio to a millionth. */
+const ratioPlaces = 6;
+
+/**
+ * `(x − base) / (aim − base)`. The sign of the denominator carries the direction, so falling targets need no special
+ * case; a baseline that was already there has no way to go, and no progress.
+ */
+function progressOf(value: Fraction, base: Fraction, aim: Fraction | null, { lower, upper }: Limits): string | null {
+  if (aim === null || (lower !== null && upper !== null)) return null;
+  const alreadyThere = lower !== null ? compare(base, lower) >= 0 : upper !== null && compare(base, upper) <= 0;
+  return alreadyThere ? null : toPlaces(divide(subtract(value, base), subtract(aim, base)), ratioPlaces);
+}
+
+/** Of levels below zero a ratio says nothing. */
+function attainmentOf(value: Fraction, aim: Fraction | null, { lower, upper }: Limits): string | null {
+  if (aim === null || (lower !== null && upper !== null)) return null;
+  const [over, under] = lower !== null ? [value, aim] : [aim, value];
+  return signOf(under) <= 0 || signOf(over) < 0 ? null : toPlaces(divide(over, under), ratioPlaces);
+}

@@ -1,0 +1,204 @@
+/** The second step of judging: what the evidence says, and no more of the result than that. */
+import { compare, type Fraction } from '../core/fraction.js';
+import { lastDayOf } from '../core/period.js';
+import { hasZeroDenominator, type Point } from './evidence/point.js';
+import type { Decided, InsufficientReason, Judgement } from './kinds/kind.js';
+import type { Reading } from './policy/readings.js';
+import { latestOf, type PreparedEvidence } from './prepared-evidence.js';
+
+/** What was found of a criterion that is judged on figures. @internal */
+export type Finding =
+  | { readonly outcome: 'nothing-to-divide' }
+  | {
+      readonly outcome: 'insufficient';
+      readonly reason: InsufficientReason;
+      /** The latest point there is, as an indication. */
+      readonly point: Point | null;
+      readonly readings: readonly Reading[];
+      /** What can be named of what is missing. */
+      readonly missing: readonly string[];
+    }
+  | {
+      readonly outcome: 'judged';
+      readonly satisfied: boolean;
+      /** The series judged; with scope `every-unit`, that of the worst unit. */
+      readonly series: JudgedSeries;
+      readonly breaches: readonly BreachFound[];
+      readonly units: UnitsFound | null;
+    };
+
+/** One series judged: at its latest point, and of a level to be held at every period. @internal */
+export interface JudgedSeries {
+  readonly points: readonly Point[];
+  readonly point: Point;
+  readonly judgement: Judgement;
+  readonly breaches: readonly BreachFound[];
+  /** Years of a level to be held that are over and not judged. */
+  readonly unobserved: readonly string[];
+}
+
+/** A period in which a level to be held was not. @internal */
+export interface BreachFound {
+  readonly point: Point;
+  readonly judgement: Decided;
+  readonly unit?: string;
+}
+
+/** How the units fared. @internal */
+export interface UnitsFound {
+  readonly period: string;
+  readonly total: number;
+  readonly met: number;
+  readonly failing: readonly { readonly unit: string; readonly point: Point; readonly margin: Fraction }[];
+  readonly missing: readonly string[];
+  readonly listed: boolean;
+}
+
+/** Judges what was prepared. @internal */
+export function judgeEvidence(evidence: PreparedEvidence): Finding {
+  return evidence.byUnit ? judgeUnits(evidence, evidence.byUnit) : judgeWhole(evidence);
+}
+
+const nothing: readonly never[] = Object.freeze([]);
+
+/** @internal */
+export const everyPeriod: readonly Reading[] = Object.freeze([{ id: 'every-period' }]);
+
+/** @internal */
+export const everyUnit: readonly Reading[] = Object.freeze([{ id: 'every-unit' }]);
+
+function insufficient(
+  reason: InsufficientReason,
+  point: Point | null,
+  readings: readonly Reading[] = nothing,
+  missing: readonly string[] = nothing,
+): Finding {
+  return { outcome: 'insufficient', reason, point, readings, missing };
+}
+
+/** Judges a series at one of its points; the points are counted over something. @internal */
+export function judgeSeries(
+  { criterion, kind, contextOf, cutoff, years }: PreparedEvidence,
+  points: readonly Point[],
+  point: Point,
+): JudgedSeries {
+  const context = contextOf(points);
+  const judgement = kind.judge!(criterion, point, context);
+  if (criterion.sustain !== true) return { points, point, judgement, breaches: nothing, unobserved: nothing };
+  const breaches: BreachFound[] = [];
+  const judgedYears = new Set<number>();
+  const start = years?.start ?? points[0]!.period.year;
+  for (const each of points) {
+    if (each.period.year < start) continue;
+    const verdict = each === point ? judgement : kind.judge!(criterion, each, context);
+    if (verdict.insufficient !== undefined) continue;
+    judgedYears.add(each.period.year);
+    if (!verdict.satisfied) breaches.push({ point: each, judgement: verdict });
+  }
+  const unobserved: string[] = [];
+  for (let year = start; lastDayOf(year) <= cutoff; year++) if (!judgedYears.has(year)) unobserved.push(String(year));
+  return { points, point, judgement, breaches, unobserved };
+}
+
+function judgeWhole(evidence: PreparedEvidence): Finding {
+  const { criterion, dueReached, points } = evidence;
+  const point = points[points.length - 1];
+  if (!point) return insufficient(isOneSided(evidence) ? 'reference-missing' : 'no-observation', null);
+  const duePeriodMissing = dueReached && point.period.year !== criterion.due;
+  const due = [String(criterion.due)];
+  if (hasZeroDenominator(point))
+    return duePeriodMissing
+      ? insufficient('due-period-not-observed', point, nothing, due)
+      : { outcome: 'nothing-to-divide' };
+  const counted = points.some(hasZeroDenominator) ? points.filter((each) => !hasZeroDenominator(each)) : points;
+  const series = judgeSeries(evidence, counted, point);
+  const { judgement, breaches, unobserved } = series;
+  if (breaches.length > 0) return { outcome: 'judged', satisfied: false, series, breaches, units: null };
+  const { readings } = judgement;
+  if (duePeriodMissing) return insufficient('due-period-not-observed', point, readings, due);
+  if (judgement.insufficient !== undefined)
+    return insufficient(judgement.insufficient, point, readings, missingFor(evidence, judgement.insufficient));
+  if (dueReached && unobserved.length > 0)
+    return insufficient('periods-missing', point, [...readings, ...everyPeriod], unobserved);
+  return { outcome: 'judged', satisfied: judgement.satisfied, series, breaches, units: null };
+}
+
+/** Whether only one side of a quantity derived from two is observed. */
+function isOneSided({ criterion, kind, contextOf }: PreparedEvidence): boolean {
+  const { other } = contextOf(nothing);
+  return kind.derive !== undefined && kind.others!(criterion).some((id) => other(id).length > 0);
+}
+
+/** What can be named of what is missing. */
+function missingFor({ kind, criterion }: PreparedEvidence, reason: InsufficientReason): readonly string[] {
+  const baselineYear = kind.baselineYear?.(criterion);
+  return reason === 'no-baseline' && baselineYear !== undefined ? [String(baselineYear)] : nothing;
+}
+
+interface JudgedUnit extends JudgedSeries {
+  readonly unit: string;
+}
+
+function judgeUnits(evidence: PreparedEvidence, byUnit: ReadonlyMap<string, readonly Point[]>): Finding {
+  const { criterion, dueReached, listedUnits } = evidence;
+  const latest = latestOf([...byUnit.values()].flat());
+  if (!latest) return insufficient('no-observation', null, everyUnit, listedUnits);
+  const names = listedUnits ?? [...byUnit.keys()];
+  const { judged, missing, total } = judgeEach(evidence, byUnit, names, latest);
+  const breaches = judged.flatMap(({ unit, breaches: own }) => own.map((breach) => ({ ...breach, unit })));
+  if (dueReached && breaches.length === 0 && latest.period.year !== criterion.due)
+    return insufficient('due-period-not-observed', latest, everyUnit, [String(criterion.due)]);
+  if (total === 0 && names.length > 0) return { outcome: 'nothing-to-divide' };
+  const decided = judged.flatMap((each) =>
+    each.judgement.insufficient === undefined ? [{ ...each, judgement: each.judgement }] : [],
+  );
+  const failing = decided.filter(({ judgement }) => !judgement.satisfied);
+  const failed = failing.length > 0 || breaches.length > 0;
+  if (!failed && (missing.length > 0 || decided.length === 0))
+    return insufficient('unit-missing', latest, everyUnit, missing);
+  const unobserved = [...new Set(judged.flatMap((each) => each.unobserved))].sort();
+  if (!failed && dueReached && unobserved.length > 0)
+    return insufficient('periods-missing', latest, [...everyUnit, ...everyPeriod], unobserved);
+  const worst =
+    decided.length > 0
+      ? decided.reduce((low, each) => (compare(each.judgement.margin, low.judgement.margin) < 0 ? each : low))
+      : judged.find((each) => each.breaches.length > 0)!;
+  return {
+    outcome: 'judged',
+    satisfied: !failed,
+    series: { ...worst, unobserved },
+    breaches,
+    units: {
+      period: latest.period.text,
+      total,
+      met: decided.length - failing.length,
+      failing: failing.map(({ unit, point, judgement }) => ({ unit, point, margin: judgement.margin })),
+      missing,
+      listed: listedUnits !== undefined,
+    },
+  };
+}
+
+/** Judges each unit in the period of the latest figure; one with nothing to count is not asked. */
+function judgeEach(
+  evidence: PreparedEvidence,
+  byUnit: ReadonlyMap<string, readonly Point[]>,
+  names: readonly string[],
+  latest: Point,
+): { readonly judged: readonly JudgedUnit[]; readonly missing: readonly string[]; readonly total: number } {
+  const judged: JudgedUnit[] = [];
+  const missing: string[] = [];
+  let total = 0;
+  for (const unit of names) {
+    const all = byUnit.get(unit) ?? nothing;
+    const points = all.filter((point) => !hasZeroDenominator(point));
+    const inPeriod = ({ period }: Point): boolean => period.text === latest.period.text;
+    const point = points.find(inPeriod);
+    if (!point && all.some(inPeriod)) continue;
+    total++;
+    const series = point && judgeSeries(evidence, points, point);
+    if (series) judged.push({ ...series, unit });
+    if (!series || series.judgement.insufficient !== undefined) missing.push(unit);
+  }
+  return { judged, missing, total };
+}

@@ -1,0 +1,35 @@
+/** What a caller tells the evaluators, and what they look up. */
+import type { Evidence, Indicator } from '../core/model.js';
+import type { PeriodInput } from '../core/period.js';
+import type { PolicyInput } from './policy/policy.js';
+
+/** What an evaluator has to look up. A catalogue is one. */
+export interface Lookup {
+  indicator(id: string): Indicator;
+  hasIndicator(id: string): boolean;
+  /** First year and base year of the plan a criterion belongs to; `null` for a criterion of no plan. */
+  yearsOf(criterion: string): { readonly start: number; readonly baseline: number } | null;
+}
+
+/** How a criterion is evaluated. */
+export interface EvaluateOptions {
+  /**
+   * The day, month or year the answer is as of: a period counts once it is over. The library has no clock.
+   *
+   * @defaultValue the period of the latest observation
+   */
+  readonly asOf?: PeriodInput;
+  /** @defaultValue {@link defaultPolicy} */
+  readonly policy?: PolicyInput;
+  /** The area judged. Rows that name none belong to it. */
+  readonly area?: string;
+  /** With scope `every-unit`: the names of all units, so that one that reports nothing is seen. */
+  readonly units?: readonly string[];
+  /**
+   * The second series: of `compare`, the indicator compared with; of `gap-narrowing`, the second side, `observations`
+   * then being the first. It may as well stand among the observations under its own indicator id.
+   */
+  readonly reference?: readonly Evidence[];
+  /** The host's reason why the criterion does not apply here. */
+  readonly notApplicable?: string;
+}

@@ -1,0 +1,298 @@
+/** The laws of the ordered field of fractions, each against BigInt numerators and denominators. */
+import { Decimal } from 'decimal.js';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  absolute,
+  add,
+  compare,
+  decimalPlaces,
+  divide,
+  equals,
+  fraction,
+  isZero,
+  multiply,
+  negate,
+  signOf,
+  smaller,
+  subtract,
+  toNumber,
+  zero,
+  type Fraction,
+} from '../../src/core/fraction.js';
+import { roundToPlaces, toFixed, toPlaces, toSignificant, toText } from '../../src/core/fraction-text.js';
+
+/** Numerator and denominator as BigInt, not reduced. */
+type Ratio = readonly [bigint, bigint];
+const ratioOf = ({ numerator, denominator }: Fraction): Ratio => [BigInt(numerator), BigInt(denominator)];
+const same = ([a, b]: Ratio, [c, d]: Ratio): boolean => a * d === c * b;
+const settings = { seed: 1, numRuns: 2000 };
+
+/** Whole numbers of all sizes, those around 2^53 among them. */
+const whole = fc.oneof(
+  fc.integer({ min: -20, max: 20 }),
+  fc.integer({ min: -1e9, max: 1e9 }),
+  fc.maxSafeInteger(),
+  fc.integer({ min: -3, max: 3 }).map((step) => Number.MAX_SAFE_INTEGER - Math.abs(step)),
+);
+const text = fc
+  .tuple(fc.constantFrom('', '-', '+'), fc.stringMatching(/^\d{1,18}$/), fc.stringMatching(/^(\.\d{0,18})?$/))
+  .map((parts) => parts.join(''));
+const leaf = fc.oneof(whole.map(fraction), text.map(fraction));
+const value = fc.oneof(
+  leaf,
+  fc
+    .tuple(
+      leaf,
+      leaf.filter((each) => !isZero(each)),
+    )
+    .map(([a, b]) => divide(a, b)),
+);
+const nonZero = value.filter((each) => !isZero(each));
+
+/** What every fraction has to be: a positive denominator, both parts of one type, doubles only where they are safe. */
+function expectSound({ numerator, denominator }: Fraction): void {
+  expect(denominator > 0).toBe(true);
+  expect(typeof numerator).toBe(typeof denominator);
+  if (typeof numerator === 'number') {
+    expect(Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator)).toBe(true);
+    expect(Object.is(numerator, -0)).toBe(false);
+  }
+}
+
+describe('reading', () => {
+  test.each<[number | string, bigint, bigint]>([
+    ['94.7', 947n, 10n],
+    ['94.70', 947n, 10n],
+    ['-20', -20n, 1n],
+    ['+5.', 5n, 1n],
+    ['.5', 1n, 2n],
+    ['-.25', -1n, 4n],
+    ['0', 0n, 1n],
+    ['-0', 0n, 1n],
+    ['-0.0', 0n, 1n],
+    ['007', 7n, 1n],
+    ['9007199254740993', 9007199254740993n, 1n],
+    ['0.9007199254740993', 9007199254740993n, 10n ** 16n],
+    ['1234567890123456789012345678901234.56789', 123456789012345678901234567890123456789n, 100000n],
+    [0.1, 1n, 10n],
+    [-0, 0n, 1n],
+    [94.7, 947n, 10n],
+    [-3, -3n, 1n],
+    [1e21, 10n ** 21n, 1n],
+    [1.5e-7, 15n, 10n ** 8n],
+    [-2.5e22, -25n * 10n ** 21n, 1n],
+    [5e-324, 5n, 10n ** 324n],
+    [Number.MAX_SAFE_INTEGER, 9007199254740991n, 1n],
+    [2 ** 53, 9007199254740992n, 1n],
+  ])('%s is %s/%s', (given, numerator, denominator) => {
+    const read = fraction(given);
+    expectSound(read);
+    expect(same(ratioOf(read), [numerator, denominator])).toBe(true);
+  });
+
+  test('every text and every double is read as decimal.js reads it', () => {
+    fc.assert(
+      fc.property(fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true })), (given) => {
+        const read = fraction(given);
+        expectSound(read);
+        const [n, d] = ratioOf(read);
+        const Exact = Decimal.clone({ precision: 800 });
+        expect(new Exact(n.toString()).eq(new Exact(given).times(d.toString()))).toBe(true);
+      }),
+      settings,
+    );
+  });
+});
+
+describe('arithmetic is exact', () => {
+  const laws: [string, (a: Fraction, b: Fraction) => Fraction, (a: Ratio, b: Ratio) => Ratio][] = [
+    ['sum', add, ([a, b], [c, d]) => [a * d + c * b, b * d]],
+    ['difference', subtract, ([a, b], [c, d]) => [a * d - c * b, b * d]],
+    ['product', multiply, ([a, b], [c, d]) => [a * c, b * d]],
+  ];
+  test.each(laws)('the %s of two fractions', (_name, ours, theirs) => {
+    fc.assert(
+      fc.property(value, value, (a, b) => {
+        const result = ours(a, b);
+        expectSound(result);
+        expect(same(ratioOf(result), theirs(ratioOf(a), ratioOf(b)))).toBe(true);
+      }),
+      settings,
+    );
+  });
+
+  test('the quotient by anything but zero', () => {
+    fc.assert(
+      fc.property(value, nonZero, (a, b) => {
+        const result = divide(a, b);
+        expectSound(result);
+        const [[p, q], [r, s]] = [ratioOf(a), ratioOf(b)];
+        expect(same(ratioOf(result), [p * s, q * r])).toBe(true);
+      }),
+      settings,
+    );
+  });
+
+  test('the laws of a field', () => {
+    fc.assert(
+      fc.property(value, value, value, (a, b, c) => {
+        expect(equals(add(add(a, b), c), add(a, add(b, c)))).toBe(true);
+        expect(equals(multiply(multiply(a, b), c), multiply(a, multiply(b, c)))).toBe(true);
+        expect(equals(multiply(a, add(b, c)), add(multiply(a, b), multiply(a, c)))).toBe(true);
+        expect(equals(add(a, b), add(b, a))).toBe(true);
+        expect(equals(add(a, negate(a)), zero)).toBe(true);
+        if (!isZero(b)) expect(equals(multiply(divide(a, b), b), a)).toBe(true);
+      }),
+      settings,
+    );
+  });
+
+  test('order, sign and size', () => {
+    fc.assert(
+      fc.property(value, value, (a, b) => {
+        const [[p, q], [r, s]] = [ratioOf(a), ratioOf(b)];
+        const order = p * s < r * q ? -1 : Number(p * s > r * q);
+        expect(compare(a, b)).toBe(order);
+        expect(compare(b, a)).toBe(0 - order);
+        expect(signOf(subtract(a, b))).toBe(order);
+        expect(smaller(a, b)).toBe(order <= 0 ? a : b);
+        expect(signOf(absolute(a))).toBe(Math.abs(signOf(a)));
+        expect(equals(absolute(a), signOf(a) < 0 ? negate(a) : a)).toBe(true);
+      }),
+      settings,
+    );
+  });
+
+  test.each<[Ratio, Ratio, number]>([
+    // Both products round to the same double, 2^106 or thereabouts.
+    [[9007199254740991n, 9007199254740990n], [9007199254740990n, 9007199254740989n], -1],
+    [[9007199254740991n, 9007199254740989n], [9007199254740991n, 9007199254740989n], 0],
+    [[-9007199254740991n, 9007199254740990n], [-9007199254740990n, 9007199254740989n], 1],
+  ])('neighbours whose products share a double: %s and %s', ([a, b], [c, d], order) => {
+    const [left, right] = [
+      divide(fraction(String(a)), fraction(String(b))),
+      divide(fraction(String(c)), fraction(String(d))),
+    ];
+    expect(compare(left, right)).toBe(order);
+  });
+
+  test('sums of decimals stay decimals of the finer places', () => {
+    const tenths = fraction('0.1');
+    let sum: Fraction = zero;
+    for (let i = 0; i < 100; i++) sum = add(sum, tenths);
+    expect(sum).toEqual({ numerator: 100, denominator: 10 });
+    expect(add(fraction('0.25'), fraction('1.5'))).toEqual({ numerator: 175, denominator: 100 });
+    expect(add(fraction('1.5'), fraction('0.25'))).toEqual({ numerator: 175, denominator: 100 });
+  });
+});
+
+/** A double as the fraction that its bits are. */
+function exactly(double: number): Fraction {
+  let [size, halvings] = [double, 0];
+  for (; !Number.isInteger(size); halvings++) size *= 2;
+  return divide(fraction(String(BigInt(size))), fraction(String(2n ** BigInt(halvings))));
+}
+
+describe('the nearest double', () => {
+  test('of what was read is what JavaScript reads', () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        expect(toNumber(fraction(given)) === Number(given)).toBe(true);
+      }),
+      settings,
+    );
+  });
+  test.each([1e300, -1e300, 1.7976931348623157e308, 3.5e-300, -123456789012345680000])('of %s is itself', (given) => {
+    expect(toNumber(fraction(given))).toBe(given);
+  });
+  test('of a quotient lies at most half a unit in the last place away', () => {
+    fc.assert(
+      fc.property(nonZero, (a) => {
+        const double = toNumber(a);
+        const error = toNumber(absolute(subtract(a, exactly(double))));
+        expect(error <= Math.abs(double) * 2 ** -53).toBe(true);
+      }),
+      settings,
+    );
+  });
+});
+
+describe('in print', () => {
+  const Exact = Decimal.clone({ precision: 200, rounding: Decimal.ROUND_HALF_EVEN });
+  const exact = (a: Fraction) => new Exact(String(a.numerator)).div(String(a.denominator));
+  const plain = (decimal: Decimal) => (decimal.isZero() ? '0' : decimal.toFixed());
+
+  test.each<[string, string, string]>([
+    ['1', '8', '0.125'],
+    ['-1', '8', '-0.125'],
+    ['1', '3', '0.333333333333'],
+    ['2', '3', '0.666666666667'],
+    ['-200', '3', '-66.6666666667'],
+    ['1', '3000000000', '0.000000000333333333333'],
+    ['20000000000000', '3', '6666666666670'],
+    ['0', '7', '0'],
+    ['1', '1048576', '0.00000095367431640625'],
+    ['99999999999999', '100000000000000.3', '1'],
+    ['2999999999999', '3000000000000', '1'],
+    ['1', '9765625', '0.0000001024'],
+    ['12345678901234567890123456789', '1', '12345678901234567890123456789'],
+  ])('%s/%s is printed %s', (numerator, denominator, printed) => {
+    expect(toText(divide(fraction(numerator), fraction(denominator)))).toBe(printed);
+  });
+
+  test('decimals that end are printed whole: reading and printing are each other’s inverse', () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        const printed = toText(fraction(given));
+        expect(printed).toBe(plain(new Exact(given)));
+        expect(equals(fraction(printed), fraction(given))).toBe(true);
+      }),
+      settings,
+    );
+  });
+
+  test('to significant digits, to places at most and to places exactly, as decimal.js rounds', () => {
+    fc.assert(
+      fc.property(value, fc.integer({ min: 1, max: 20 }), fc.integer({ min: 0, max: 12 }), (a, digits, places) => {
+        expect(toSignificant(a, digits)).toBe(plain(exact(a).toSignificantDigits(digits)));
+        expect(toPlaces(a, places)).toBe(plain(exact(a).toDecimalPlaces(places)));
+        expect(toFixed(a, places)).toBe(
+          exact(a)
+            .toFixed(places)
+            .replace(/^-(0(?:\.0*)?)$/, '$1'),
+        );
+        expect(toText(roundToPlaces(a, places))).toBe(plain(exact(a).toDecimalPlaces(places)));
+      }),
+      settings,
+    );
+  });
+
+  test.each<[string, number, string]>([
+    ['0.5', 0, '0'],
+    ['1.5', 0, '2'],
+    ['2.5', 0, '2'],
+    ['-2.5', 0, '-2'],
+    ['-0.4', 0, '0'],
+    ['0.125', 2, '0.12'],
+    ['0.375', 2, '0.38'],
+    ['0.0000005', 6, '0'],
+    ['0.0000015', 6, '0.000002'],
+    ['94.998', 2, '95'],
+    ['123456789.5', 0, '123456790'],
+    ['4000000000.5', 0, '4000000000'],
+  ])('%s to %d places at most is %s: ties go to the even digit', (given, places, printed) => {
+    expect(toPlaces(fraction(given), places)).toBe(printed);
+  });
+
+  test('the places of a fraction, and none where its digits never end', () => {
+    expect(['94.70', '5', '0.001', '-2.50', '1e-7'].map((each) => decimalPlaces(fraction(Number(each))))).toEqual([
+      1, 0, 3, 1, 7,
+    ]);
+    expect(decimalPlaces(divide(fraction(1), fraction(3)))).toBe(null);
+    expect(decimalPlaces(divide(fraction(3), fraction(6)))).toBe(1);
+    expect(decimalPlaces(divide(fraction(1), fraction(2 ** 20)))).toBe(20);
+    expect(decimalPlaces(divide(fraction('1'), fraction('1267650600228229401496703205376')))).toBe(100);
+    expect(decimalPlaces(divide(fraction('1'), fraction('1267650600228229401496703205377')))).toBe(null);
+  });
+});
