@@ -1,5 +1,5 @@
 /** Small numbers: exact intervals of what was counted, and years taken together. */
-import type { DecimalText } from '../core/decimal.js';
+import { significantText, type DecimalText } from '../core/decimal.js';
 import { divide, fraction, multiply } from '../core/fraction.js';
 import { toSignificant } from '../core/fraction-text.js';
 import type { Indicator } from '../core/model.js';
@@ -79,5 +79,5 @@ export function pooledOf(points: readonly Point[], judged: Point, indicator: Ind
 
 /** A statistic, to six significant digits. */
 function shortText(value: number): DecimalText {
-  return toSignificant(fraction(value), 6);
+  return significantText(value);
 }
