@@ -1,12 +1,10 @@
 /** From a criterion and observations to a verdict. */
 import { toText, type Decimal } from '../core/decimal.js';
 import { lastDayOf, period } from '../core/period.js';
-import { printing } from '../core/printable.js';
 import type { Criterion } from './criterion.js';
 import type { Breach, Evaluation, UnitsJudged } from './evaluation.js';
 import type { InsufficientReason, Judgement, Warning } from './kinds/kind.js';
 import { evaluateAttested } from './evaluate-attested.js';
-import { asLine } from './words/evaluation-line.js';
 import { policyFor } from './policy/policy.js';
 import {
   conclude,
@@ -35,7 +33,7 @@ export function evaluateCriterion(
     const asked = options.asOf === undefined ? null : period(options.asOf, 'options.asOf');
     policyFor(criterion.id, options.policy);
     if (criterion.kind === 'attested' && notApplicable === undefined) {
-      return printing(evaluateAttested(criterion, indicator, source, options.area, asked, lookup), asLine);
+      return evaluateAttested(criterion, indicator, source, options.area, asked, lookup);
     }
     const declared = {
       status: 'not-applicable',
@@ -44,14 +42,14 @@ export function evaluateCriterion(
       readings: nothing,
       warnings: nothing,
     } as const;
-    return printing({ ...declared, ...heading(criterion, indicator, asked?.text ?? String(criterion.due)) }, asLine);
+    return { ...declared, ...heading(criterion, indicator, asked?.text ?? String(criterion.due)) };
   }
   return judgeWork(readWork(criterion, source, options, lookup, strict), options.units);
 }
 
 /** Judges what was read. @internal */
 export function judgeWork(work: Work, units?: readonly string[]): Evaluation {
-  return printing(work.byUnit ? judgeUnits(work, work.byUnit, units) : judgeWhole(work), asLine);
+  return work.byUnit ? judgeUnits(work, work.byUnit, units) : judgeWhole(work);
 }
 
 const nothing: readonly never[] = Object.freeze([]);

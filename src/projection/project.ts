@@ -1,5 +1,4 @@
 /** From a criterion and observations to where it is heading. */
-import { printing } from '../core/printable.js';
 import type { Criterion } from '../criteria/criterion.js';
 import { evaluateCriterion, judgeWork } from '../criteria/evaluate.js';
 import type { Evaluation } from '../criteria/evaluation.js';
@@ -7,7 +6,6 @@ import type { Source } from '../criteria/evidence/rows.js';
 import type { Point } from '../criteria/evidence/point.js';
 import { readWork, type EvaluateOptions, type Lookup, type Work } from '../criteria/work.js';
 import { requireLevel } from '../statistics/preconditions.js';
-import { asLine } from './words/projection-line.js';
 import { assertMilestones, type Milestone } from './requirement/milestones.js';
 import { methodOf, type MethodName } from './methods/methods.js';
 import type { Standing } from './outlook.js';
@@ -59,7 +57,7 @@ export function projectSource(
   assertMilestones(path);
   if (criterion.kind === 'attested' || options.notApplicable !== undefined) {
     return {
-      projection: printing(withoutFigures(evaluateCriterion(criterion, source, options, lookup, strict)), asLine),
+      projection: withoutFigures(evaluateCriterion(criterion, source, options, lookup, strict)),
       observed: [],
     };
   }
@@ -69,7 +67,7 @@ export function projectSource(
   const projection = work.byUnit
     ? projectUnits(work, work.byUnit, evaluation, options.units, how)
     : projectSeries(work, work.points, evaluation, standingOf(work, evaluation), how);
-  return { projection: printing(projection, asLine), observed: work.observed };
+  return { projection, observed: work.observed };
 }
 
 function standingOf({ dueReached }: Work, evaluation: Evaluation): Standing {
