@@ -4,7 +4,7 @@ import { fault } from '../core/errors.js';
 import type { Observed, Status } from '../criteria/evaluation.js';
 import type { Outlook } from '../projection/projection.js';
 import type { Assessment, CriterionResult, Tally } from './assessment.js';
-import { resultsInOrder, talliesOfAll } from './roll-up.js';
+import { talliesOfAll } from './roll-up.js';
 
 /** How a criterion stands in one area. */
 export interface AreaCell {
@@ -66,7 +66,7 @@ export function compareAreas(assessments: Iterable<Assessment>): AreaTable {
   let asOf = '';
   for (const assessment of assessments) {
     const { area } = assessment;
-    const results = resultsInOrder(assessment);
+    const results = Object.values(assessment.results);
     const where = `assessments[${areas.length}]`;
     if (areas.length === 0) {
       asOf = assessment.asOf;

@@ -42,11 +42,6 @@ export function talliesOfAll({ plans, results }: Pick<Assessment, 'plans' | 'res
   return talliesOf(itemsOf(plans), results);
 }
 
-/** Every result in the order of the document. @internal */
-export function resultsInOrder({ plans, results }: Pick<Assessment, 'plans' | 'results'>): readonly CriterionResult[] {
-  return itemsOf(plans).flatMap(({ criteria }) => criteria.map((id) => results[id]!));
-}
-
 function itemsOf(plans: readonly Pick<PlanResult, 'domains'>[]): readonly ItemResult[] {
   return plans.flatMap(({ domains }) => domains.flatMap(({ items }) => items));
 }
