@@ -194,6 +194,7 @@ export interface Unmatched {
   /** Its place in the evidence, or in `options.attestations`. */
   readonly index: number;
   readonly from: 'evidence' | 'attestations';
+  /** A copy of it, with what JSON holds of its fields. */
   readonly evidence: Evidence;
   readonly reason: UnmatchedReason;
 }

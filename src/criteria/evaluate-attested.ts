@@ -1,6 +1,7 @@
 /** Attested criteria are judged on what an assessor states, not on figures. */
 import type { Indicator } from '../core/model.js';
 import { lastDayOf, period, type Period } from '../core/period.js';
+import { plainRow } from '../core/plain.js';
 import type { Attested } from './kinds/attested.js';
 import type { Evaluation } from './evaluation.js';
 import { isRead, type Source } from './evidence/rows.js';
@@ -40,7 +41,14 @@ export function evaluateAttested(
       warnings: nothing,
     };
   }
-  const result = { criterion, indicator, phrase, asOf: asOf.text, ...unmeasured, attestation: latest.attestation };
+  const result = {
+    criterion,
+    indicator,
+    phrase,
+    asOf: asOf.text,
+    ...unmeasured,
+    attestation: plainRow(latest.attestation),
+  };
   if (latest.attestation.attested === 'achieved') return { status: 'met', early: !dueReached, ...result };
   return { status: dueReached ? 'not-met' : 'in-progress', ...result };
 }

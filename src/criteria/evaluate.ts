@@ -130,7 +130,7 @@ function judgeUnits(
 ): Evaluation {
   const { criterion, dueReached } = work;
   const latest = latestOf([...pointsByUnit.values()].flat());
-  if (!latest) return insufficient(work, 'no-observation', null, everyUnit, listed ?? nothing);
+  if (!latest) return insufficient(work, 'no-observation', null, everyUnit, [...(listed ?? nothing)]);
   const units = listed ?? [...pointsByUnit.keys()];
   const judged: (SeriesJudgement & { readonly unit: string; readonly points: readonly Point[] })[] = [];
   const missing: string[] = [];

@@ -1,5 +1,6 @@
 /** Puts a verdict together: every field of an evaluation, from what was judged. */
 import { ratioText, toText, type Decimal } from '../core/decimal.js';
+import { deepFreeze } from '../core/freeze.js';
 import type { Indicator } from '../core/model.js';
 import type { Criterion } from './criterion.js';
 import type {
@@ -30,10 +31,10 @@ export interface SeriesJudgement {
 }
 
 /** @internal */
-export const everyPeriod: readonly Reading[] = Object.freeze([{ id: 'every-period' }]);
+export const everyPeriod: readonly Reading[] = /* @__PURE__ */ deepFreeze([{ id: 'every-period' }]);
 
 /** @internal */
-export const everyUnit: readonly Reading[] = Object.freeze([{ id: 'every-unit' }]);
+export const everyUnit: readonly Reading[] = /* @__PURE__ */ deepFreeze([{ id: 'every-unit' }]);
 
 const nothing: readonly never[] = Object.freeze([]);
 

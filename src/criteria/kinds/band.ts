@@ -1,5 +1,6 @@
 /** Criteria that ask for a value inside limits: most kinds are this, with limits of their own. */
 import { decimal, decimalPlacesOf, type Decimal, type DecimalText } from '../../core/decimal.js';
+import { deepFreeze } from '../../core/freeze.js';
 import type { Case, CriterionBase, InsufficientReason, Judgement, Kind } from './kind.js';
 import type { Policy } from '../policy/policy.js';
 import type { Reading } from '../policy/readings.js';
@@ -73,7 +74,12 @@ export function fixedBandKind<C extends CriterionBase>(definition: Omit<FixedBan
     let byPolicy = memo.get(criterion);
     if (!byPolicy) memo.set(criterion, (byPolicy = new WeakMap()));
     let found = byPolicy.get(policy);
-    if (!found) byPolicy.set(policy, (found = definition.band(criterion, policy)));
+    if (!found) {
+      found = definition.band(criterion, policy);
+      // Every verdict of this criterion holds these readings.
+      deepFreeze(found.readings);
+      byPolicy.set(policy, found);
+    }
     return found;
   };
   return {
