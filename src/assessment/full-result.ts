@@ -37,10 +37,11 @@ export function fullResult(assessment: Assessment, criterion: string, plan: Plan
 function joined(asOf: string, { evaluation, projection, ...result }: CriterionResult, plan: PlanLookup): FullResult {
   const criterion = plan.criterion(result.id as never);
   const said = { criterion, indicator: plan.indicator(result.indicator as never), phrase: criterion.phrase, asOf };
-  const whole = { ...evaluation, ...said };
+  const verdict = { ...said, ...evaluation };
+  const { due } = criterion;
   return {
     ...result,
-    evaluation: whole,
-    projection: { ...projection, ...said, due: criterion.due, evaluation: whole },
+    evaluation: verdict,
+    projection: { ...said, due, evaluation: verdict, ...projection },
   };
 }

@@ -1,6 +1,12 @@
 /** Many areas, their units, and the table across them. */
 import { describe, expect, test } from 'vitest';
-import { assessAreas, compareAreas, type AreasOptions, type Assessment } from '../../src/entries/assessment.js';
+import {
+  assessAreas,
+  compareAreas,
+  fullResult,
+  type AreasOptions,
+  type Assessment,
+} from '../../src/entries/assessment.js';
 import { evaluate, type Evidence } from '../../src/entries/engine.js';
 import { county, assessCounty, resultOf, series } from './county.js';
 
@@ -211,7 +217,7 @@ describe('units and areas', () => {
   });
 
   test('in one assessment, every other name is a unit, as in evaluate', () => {
-    const { evaluation } = resultOf(assessCounty(rows, { area: 'East' }), 'nurses@2030');
+    const { evaluation } = fullResult(assessCounty(rows, { area: 'East' }), 'nurses@2030', county);
     expect(evaluation).toEqual(evaluate('nurses@2030', rows, { plan: county, asOf: 2024, area: 'East' }));
     expect(evaluation).toMatchObject({ unitsJudged: { total: 3 } });
   });

@@ -235,7 +235,7 @@ describe('what matches nothing is listed, as it came', () => {
     ['an indicator no one knows', { indicator: 'happiness', period: 2024, value: 7 }, 'unknown-indicator'],
     [
       'the same, malformed: it was not read',
-      { indicator: 'happiness', period: 'soon', value: NaN },
+      { indicator: 'happiness', period: 'soon', value: 'much' },
       'unknown-indicator',
     ],
     ['none named', { period: 2024, value: 7 }, 'no-indicator'],
@@ -256,6 +256,17 @@ describe('what matches nothing is listed, as it came', () => {
     const filler = series('coverage', { 2023: 90 });
     const { unmatched } = assessCounty([...filler, evidence], { area: 'East' });
     expect(unmatched).toEqual(reason === null ? [] : [{ index: 1, from: 'evidence', evidence, reason }]);
+  });
+
+  test('a figure that JSON does not hold is listed as its text, and the row is a copy', () => {
+    const row = { indicator: 'happiness', period: 'soon', value: NaN, area: undefined, note: { by: ['host'] } };
+    const [listed] = assessCounty([row as never]).unmatched;
+    expect(listed?.evidence).toStrictEqual({
+      indicator: 'happiness',
+      period: 'soon',
+      value: 'NaN',
+      note: { by: '["host"]' },
+    });
   });
 
   test('what is later is read all the same', () => {

@@ -101,7 +101,7 @@ describe('evidence', () => {
   test('every row is matched or listed, at its place', () => {
     fc.assert(
       fc.property(named, asOf, (rows, year) => {
-        for (const { index, evidence: each } of judged(rows, year).unmatched) expect(rows[index]).toBe(each);
+        for (const { index, evidence: each } of judged(rows, year).unmatched) expect(each).toEqual(rows[index]);
         // A later row of a unit still says that there is such a unit.
         const isUnit = ({ area }: Evidence): boolean => area !== undefined && Object.hasOwn(parents, area);
         const idle = judged(rows, year).unmatched.filter(
