@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from 'tianmen-indicators';
-import { assess } from 'tianmen-indicators/assessment';
+import { assess, fullResult } from 'tianmen-indicators/assessment';
 import { describeProblem, readObservations } from 'tianmen-indicators/io';
 import { reportHtml } from 'tianmen-indicators/render';
 import { picturesOf } from './draw.mjs';
@@ -55,7 +55,8 @@ const national = observations
 
 // Judge and project the whole plan.
 const assessment = assess(catalogue, national, { asOf: 2024, area: nation });
-const measurable = assessment.results.filter(({ kind }) => kind !== 'attested');
+const results = Object.keys(assessment.results).map((id) => fullResult(assessment, id, catalogue));
+const measurable = results.filter(({ kind }) => kind !== 'attested');
 const without = measurable.filter(
   ({ evaluation }) => evaluation.status === 'insufficient-data' && evaluation.indication === null,
 );
@@ -80,8 +81,8 @@ console.log(
 for (const note of notes) console.log(note);
 const shown = measurable.filter((result) => all || !without.includes(result));
 const rows = catalogue.domains.flatMap(({ id, title }) => {
-  const results = shown.filter(({ domain }) => domain === id);
-  return results.length === 0 ? [] : [[title[language]], ...results.map((result) => cellsOf(result, language))];
+  const own = shown.filter(({ domain }) => domain === id);
+  return own.length === 0 ? [] : [[title[language]], ...own.map((result) => cellsOf(result, language))];
 });
 console.log(`\n${linesOf([heads[language], ...rows], process.stdout.columns ?? 160).join('\n')}`);
 
@@ -91,7 +92,7 @@ console.log(
   say(`\n预警清单：${alerts.length}项，紧急的在前`, `\nEarly-warning list: ${alerts.length}, the most urgent first`),
 );
 alerts.forEach(({ criterion, due, warnings, needed }, i) => {
-  const result = assessment.results.find(({ id }) => id === criterion);
+  const result = fullResult(assessment, criterion, catalogue);
   const chance =
     result.projection.status === 'projected'
       ? say(`，到期时达到的概率${chanceOf(result)}`, `, ${chanceOf(result)} likely to be met when due`)
@@ -120,8 +121,8 @@ console.log(
 );
 console.log(
   say(
-    `另有${assessment.results.length - measurable.length}项由评估者认定，全国数据中没有。`,
-    `${assessment.results.length - measurable.length} more are attested by an assessor, which no national figure does.`,
+    `另有${results.length - measurable.length}项由评估者认定，全国数据中没有。`,
+    `${results.length - measurable.length} more are attested by an assessor, which no national figure does.`,
   ),
 );
 console.log(say('未采用的数据：', 'Figures kept out:'));

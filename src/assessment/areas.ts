@@ -30,7 +30,7 @@ import { placed, placeOf, type Placed } from './read-evidence.js';
  *   { indicator: 'infant-mortality-rate', period: 2024, value: '6.3', area: 'West' },
  *   { indicator: 'infant-mortality-rate', period: 2024, value: '4.1', area: 'East' },
  * ];
- * [...assessAreas(catalogue, rows, { asOf: 2024 })].map(({ area, results }) => [area, results.filter(({ evaluation }) => evaluation.status === 'met').length]) //=> [['East', 2], ['West', 0]]
+ * [...assessAreas(catalogue, rows, { asOf: 2024 })].map(({ area, results }) => [area, Object.values(results).filter(({ evaluation }) => evaluation.status === 'met').length]) //=> [['East', 2], ['West', 0]]
  */
 export function assessAreas<I extends Ids>(
   plan: InPlan<I>['plan'],

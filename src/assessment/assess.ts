@@ -1,19 +1,18 @@
 /** A whole plan judged and projected on one data set. */
 import type { Evidence } from '../core/model.js';
 import { fault } from '../core/errors.js';
-import { printing } from '../core/printable.js';
 import type { InPlan } from '../plan/evaluate.js';
-import type { Ids } from '../plan/model.js';
+import type { EvidenceRead } from '../criteria/evidence/rows.js';
+import type { Domain, Ids, ItemOutline } from '../plan/model.js';
+import type { ProjectOptions } from '../projection/project.js';
 import { agendaOf, type Agenda } from './agenda.js';
 import { alertsOf } from './alerts.js';
-import type { Assessment, CriterionResult, EarlierAssessment } from './assessment.js';
+import type { Assessment, CriterionResult, EarlierAssessment, ItemResult } from './assessment.js';
 import { changesSince } from './changes.js';
 import { criterionResult } from './criterion-result.js';
-import { asLine } from './words/assessment-line.js';
-import { asAlert } from './words/part-lines.js';
 import type { AssessOptions } from './options.js';
 import { areaOf, placed, readEvidence, type Placed } from './read-evidence.js';
-import { domainResult, itemResult, planResult } from './roll-up.js';
+import { domainResult, itemResult, planResult, type Results } from './roll-up.js';
 
 /**
  * Assesses the plans of a catalogue, or one of them: every criterion judged and projected, rolled up to items, domains
@@ -38,7 +37,7 @@ import { domainResult, itemResult, planResult } from './roll-up.js';
  * ], { asOf: 2024 });
  * const children = assessment.plans.find(({ id }) => id === 'children');
  * [children?.criteria.metOfAll.part, children?.criteria.metOfWithData] //=> [2, { part: 2, of: 2, percent: '100' }]
- * assessment.results.find(({ id }) => id.endsWith('/infant-mortality-rate@2025'))?.changeOnYear //=> '-0.5'
+ * assessment.results['children.health.target.3/infant-mortality-rate@2025']?.changeOnYear //=> '-0.5'
  * assessment.unmatched.map(({ index, reason }) => [index, reason]) //=> [[2, 'unknown-indicator']]
  */
 export function assess<I extends Ids>(
@@ -64,41 +63,43 @@ export function assessArea(
 ): Assessment {
   const { view } = agenda;
   const { read, unmatched } = readEvidence(agenda, rows, area);
-  const optionsOf = agenda.optionsIn(area);
-  const results: CriterionResult[] = [];
-  const plans = agenda.plans.map((each) =>
-    planResult(
-      each,
-      each.domains.map((domain) =>
-        domainResult(
-          domain,
-          domain.items
-            .filter(({ type, criteria }) => type === 'target' || criteria.length > 0)
-            .map((item) => {
-              const criteria = item.criteria.map((criterion) =>
-                criterionResult(agenda, criterion, { plan: each, domain, item }, read, optionsOf(criterion.id)),
-              );
-              results.push(...criteria);
-              return itemResult(item, criteria);
-            }),
-        ),
-      ),
-    ),
-  );
+  const results = resultsOf(agenda, read, agenda.optionsIn(area));
   const assessment: Assessment = {
     asOf: agenda.asOf.text,
     area,
     view,
-    plans,
+    plans: agenda.plans.map((plan) => {
+      const domains = plan.domains.map((domain) => domainResult(domain, itemResults(domain, results), results));
+      return planResult(plan, domains, results);
+    }),
     results,
-    alerts: alertsOf(results).map((alert) => printing(alert, asAlert)),
+    alerts: alertsOf(Object.values(results)),
     unmatched,
     changes: null,
   };
-  return printing(
-    previous == null
-      ? assessment
-      : { ...assessment, changes: changesSince(previous, assessment, 'options.previous', 'this assessment') },
-    asLine,
-  );
+  if (previous == null) return assessment;
+  return { ...assessment, changes: changesSince(previous, assessment, 'options.previous', 'this assessment') };
+}
+
+/** Judges and projects every criterion, in the order of the document. */
+function resultsOf(agenda: Agenda, read: EvidenceRead, optionsOf: (criterion: string) => ProjectOptions): Results {
+  const results: [string, CriterionResult][] = [];
+  for (const plan of agenda.plans) {
+    for (const domain of plan.domains) {
+      for (const item of domain.items) {
+        for (const criterion of item.criteria) {
+          const { id } = criterion;
+          results.push([id, criterionResult(agenda, criterion, { plan, domain, item }, read, optionsOf(id))]);
+        }
+      }
+    }
+  }
+  return Object.fromEntries(results);
+}
+
+/** The targets of a domain, and the measures that ask for something. */
+function itemResults({ items }: Domain<string, ItemOutline>, results: Results): readonly ItemResult[] {
+  return items
+    .filter(({ type, criteria }) => type === 'target' || criteria.length > 0)
+    .map((item) => itemResult(item, results));
 }

@@ -14,10 +14,26 @@ import type { Outlook, Projection, YearValue } from '../projection/projection.js
  */
 export type View = 'annual' | 'midterm' | 'final';
 
-/** One criterion judged and projected. */
+/** Leaves fields out of every member of a union. */
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+/**
+ * A verdict as an assessment keeps it: an {@link Evaluation} without what the plan says (criterion, indicator, phrase)
+ * and without the date, which is the assessment's. {@link fullResult} puts them back, for `explain`.
+ */
+export type StoredEvaluation = Without<Evaluation, 'criterion' | 'indicator' | 'phrase' | 'asOf'>;
+
+/** A projection as an assessment keeps it: likewise, and without the verdict, which stands beside it. */
+export type StoredProjection = Without<
+  Projection,
+  'criterion' | 'indicator' | 'phrase' | 'asOf' | 'due' | 'evaluation'
+>;
+
+/** One criterion judged and projected. It names its criterion and indicator; what they say is in the plan. */
 export interface CriterionResult {
   /** The criterion's id. */
   readonly id: string;
+  /** The ids of its indicator, plan, domain and item. */
   readonly indicator: string;
   readonly plan: string;
   readonly domain: string;
@@ -26,8 +42,8 @@ export interface CriterionResult {
   readonly due: number;
   /** Whether the view is about it: in a mid-term view, only what is due by the mid-term year of its plan is. */
   readonly inView: boolean;
-  readonly evaluation: Evaluation;
-  readonly projection: Projection;
+  readonly evaluation: StoredEvaluation;
+  readonly projection: StoredProjection;
   /** 基期: the value of the base year; `null` where it is not observed. */
   readonly baseline: Observed | null;
   /** 上年: the value of the year before the latest one; `null` where it is not observed. */
@@ -45,6 +61,15 @@ export interface CriterionResult {
    * nothing is measured.
    */
   readonly series: readonly Observed[];
+}
+
+/**
+ * A result that explains itself: with the criterion, the indicator and the words of the plan, so that `explain` takes
+ * its `evaluation`, `explainProjection` its `projection`, and a chart the whole.
+ */
+export interface FullResult extends Omit<CriterionResult, 'evaluation' | 'projection'> {
+  readonly evaluation: Evaluation;
+  readonly projection: Projection;
 }
 
 /** A share, with both its parts: 达标率 is never quoted without its denominator. */
@@ -80,12 +105,11 @@ export interface ItemResult {
   readonly id: string;
   readonly type: 'target' | 'measure';
   readonly ordinal: number;
-  /** The words of the item; `null` in a catalogue that leaves them out. */
-  readonly text: Bilingual | null;
   readonly status: Status;
   /** The worst outlook of the criteria that apply; what is unknown is worse than on track and better than at risk. */
   readonly outlook: Outlook;
-  readonly criteria: readonly CriterionResult[];
+  /** The ids of its criteria: the keys of their `results`. */
+  readonly criteria: readonly string[];
 }
 
 /** A domain, rolled up. */
@@ -170,6 +194,7 @@ export interface Unmatched {
   /** Its place in the evidence, or in `options.attestations`. */
   readonly index: number;
   readonly from: 'evidence' | 'attestations';
+  /** A copy of it, with what JSON holds of its fields. */
   readonly evidence: Evidence;
   readonly reason: UnmatchedReason;
 }
@@ -194,28 +219,33 @@ export interface Changes {
 }
 
 /**
- * What has to be known of an assessment to compare another with it. An {@link Assessment} is one, and so is one that
- * was JSON.
+ * What has to be known of an earlier assessment to compare a later one with it: date, area, and of each criterion, by
+ * its id, status and outlook. A whole {@link Assessment} is one, fresh or from JSON; {@link earlierAssessment} keeps no
+ * more than this of it.
  */
 export interface EarlierAssessment {
   readonly asOf: string;
   readonly area?: string | null;
-  readonly results: readonly {
-    readonly id: string;
-    readonly evaluation: { readonly status: Status };
-    readonly projection: { readonly outlook: Outlook };
-  }[];
+  readonly results: Readonly<
+    Record<
+      string,
+      { readonly evaluation: { readonly status: Status }; readonly projection: { readonly outlook: Outlook } }
+    >
+  >;
 }
 
-/** Everything judged and projected for one area: plain data, for `JSON.stringify` as it is. */
+/**
+ * Everything judged and projected for one area, each thing once: plain data, for `JSON.stringify` as it is. What the
+ * plan says (the words of items, criteria and indicators) is in the plan.
+ */
 export interface Assessment {
   readonly asOf: string;
   /** `null`: the area of the observations that name none. */
   readonly area: string | null;
   readonly view: View;
   readonly plans: readonly PlanResult[];
-  /** Every criterion, in the order of the document. */
-  readonly results: readonly CriterionResult[];
+  /** Every criterion by its id, in the order of the document. */
+  readonly results: Readonly<Record<string, CriterionResult>>;
   /**
    * In order of urgency: first what is missed or broken, then what is off track, at risk, what merely raised a warning
    * of its course, and last what rests on too little: figures that are `stale`, met or not, or too few to tell where it

@@ -1,6 +1,7 @@
 /** What changed between two assessments. */
 import { fault } from '../core/errors.js';
 import { period } from '../core/period.js';
+import { isRecord } from '../core/record.js';
 import { visible } from '../core/visible.js';
 import type { Status } from '../criteria/evaluation.js';
 import type { Outlook } from '../projection/projection.js';
@@ -70,16 +71,16 @@ function isAtRisk({ outlook }: Stand): boolean {
 
 /** How every criterion stood, by id, in the order given. */
 function standsOf(assessment: EarlierAssessment | null | undefined, name: string): ReadonlyMap<string, Stand> {
-  if (!Array.isArray(assessment?.results)) throw fault('BAD_OPTION', name, 'an assessment', assessment);
-  const results: EarlierAssessment['results'] = assessment.results;
+  const results: unknown = assessment?.results;
+  if (!isRecord(results)) throw fault('BAD_OPTION', name, 'an assessment', assessment);
   return new Map(
-    results.map((result, i) => {
+    Object.entries(results as EarlierAssessment['results']).map(([id, result]) => {
       const status = result?.evaluation?.status as Status | undefined;
       const outlook = result?.projection?.outlook as Outlook | undefined;
-      if (typeof result?.id !== 'string' || status === undefined || outlook === undefined) {
-        throw fault('BAD_OPTION', `${name}.results[${i}]`, 'the result of a criterion', result);
+      if (status === undefined || outlook === undefined) {
+        throw fault('BAD_OPTION', `${name}.results[${JSON.stringify(id)}]`, 'the result of a criterion', result);
       }
-      return [result.id, { status, outlook }];
+      return [id, { status, outlook }];
     }),
   );
 }

@@ -1,12 +1,10 @@
 /** Assessments of several areas side by side. */
 import type { DecimalText } from '../core/decimal.js';
 import { fault } from '../core/errors.js';
-import { printing } from '../core/printable.js';
 import type { Observed, Status } from '../criteria/evaluation.js';
 import type { Outlook } from '../projection/projection.js';
 import type { Assessment, CriterionResult, Tally } from './assessment.js';
-import { asAreaTable } from './words/part-lines.js';
-import { talliesOf } from './roll-up.js';
+import { talliesOfAll } from './roll-up.js';
 
 /** How a criterion stands in one area. */
 export interface AreaCell {
@@ -67,7 +65,8 @@ export function compareAreas(assessments: Iterable<Assessment>): AreaTable {
   const rows: { readonly criterion: string; readonly indicator: string; readonly cells: AreaCell[] }[] = [];
   let asOf = '';
   for (const assessment of assessments) {
-    const { area, plans, results } = assessment;
+    const { area } = assessment;
+    const results = Object.values(assessment.results);
     const where = `assessments[${areas.length}]`;
     if (areas.length === 0) {
       asOf = assessment.asOf;
@@ -84,10 +83,10 @@ export function compareAreas(assessments: Iterable<Assessment>): AreaTable {
       );
     }
     names.add(area);
-    areas.push({ area, ...talliesOf(plans.flatMap(({ domains }) => domains.flatMap(({ items }) => items))) });
+    areas.push({ area, ...talliesOfAll(assessment) });
     results.forEach((result, i) => rows[i]!.cells.push(cellOf(result)));
   }
-  return printing({ asOf, areas, rows }, asAreaTable);
+  return { asOf, areas, rows };
 }
 
 function cellOf({ evaluation, projection: { outlook } }: CriterionResult): AreaCell {

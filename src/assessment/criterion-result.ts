@@ -2,18 +2,17 @@
 import { decimal, toText, type DecimalText } from '../core/decimal.js';
 import type { Indicator } from '../core/model.js';
 import { lastDayOf } from '../core/period.js';
-import { printing } from '../core/printable.js';
 import { kindOf, type Criterion } from '../criteria/criterion.js';
-import type { Observed } from '../criteria/evaluation.js';
+import type { Evaluation, Observed } from '../criteria/evaluation.js';
 import { observedOf } from '../criteria/observed.js';
 import type { EvidenceRead } from '../criteria/evidence/rows.js';
 import { hasZeroDenominator, type Point } from '../criteria/evidence/point.js';
 import { pointOfYear } from '../criteria/evidence/series.js';
 import type { Ids, ItemOutline, Place } from '../plan/model.js';
 import { projectSource, type ProjectOptions } from '../projection/project.js';
+import type { Projection } from '../projection/projection.js';
 import type { Agenda } from './agenda.js';
-import type { CriterionResult } from './assessment.js';
-import { asResult } from './words/part-lines.js';
+import type { CriterionResult, StoredEvaluation, StoredProjection } from './assessment.js';
 import { isInView } from './view.js';
 
 /** Judges and projects one criterion on what was read. @internal */
@@ -26,7 +25,7 @@ export function criterionResult(
 ): CriterionResult {
   const { id, indicator, kind, due } = criterion;
   const { projection, observed } = projectSource(criterion, read, options, agenda.plan);
-  const result: CriterionResult = {
+  return {
     id,
     indicator,
     plan: plan.id,
@@ -35,8 +34,8 @@ export function criterionResult(
     kind,
     due,
     inView: isInView(agenda.view, due, plan.years),
-    evaluation: projection.evaluation,
-    projection,
+    evaluation: storedEvaluation(projection.evaluation),
+    projection: storedProjection(projection),
     ...comparisons(
       criterion,
       projection.indicator,
@@ -44,7 +43,26 @@ export function criterionResult(
       kindOf(kind).baselineYear?.(criterion) ?? plan.years.baseline,
     ),
   };
-  return printing(result, asResult);
+}
+
+/** A verdict without what the plan and the assessment say. */
+function storedEvaluation(evaluation: Evaluation): StoredEvaluation {
+  const { criterion: _criterion, indicator: _indicator, phrase: _phrase, asOf: _asOf, ...stored } = evaluation;
+  return stored;
+}
+
+/** A projection without what the plan, the assessment and the verdict say. */
+function storedProjection(projection: Projection): StoredProjection {
+  const {
+    criterion: _criterion,
+    indicator: _indicator,
+    phrase: _phrase,
+    asOf: _asOf,
+    due: _due,
+    evaluation: _evaluation,
+    ...stored
+  } = projection;
+  return stored;
 }
 
 type Comparisons = Pick<CriterionResult, 'baseline' | 'previousYear' | 'changeOnYear' | 'changeOnBaseline' | 'series'>;

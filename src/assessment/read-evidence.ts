@@ -2,6 +2,7 @@
 import { fault } from '../core/errors.js';
 import type { Evidence } from '../core/model.js';
 import type { Period } from '../core/period.js';
+import { plainRow } from '../core/plain.js';
 import { visible } from '../core/visible.js';
 import type { EvidenceRead } from '../criteria/evidence/rows.js';
 import type { Point } from '../criteria/evidence/point.js';
@@ -59,14 +60,15 @@ export function readEvidence(agenda: Agenda, rows: readonly Placed[], area: stri
   for (const { evidence, index, from } of rows) {
     const found = matched(agenda, evidence, area, isOurs);
     if (typeof found === 'string') {
-      unmatched.push({ index, from, evidence, reason: found });
+      unmatched.push({ index, from, evidence: plainRow(evidence), reason: found });
       continue;
     }
     const id = evidence.indicator!;
     const where = `${nameOf(from)}[${index}]`;
     // What is later is read like the rest, so that its mistakes are seen; every verdict ends at the date asked about.
     const noteLater = ({ lastDay }: Period): void => {
-      if (lastDay > agenda.asOf.lastDay) unmatched.push({ index, from, evidence, reason: 'after-as-of' });
+      if (lastDay > agenda.asOf.lastDay)
+        unmatched.push({ index, from, evidence: plainRow(evidence), reason: 'after-as-of' });
     };
     if (found.attested) {
       const statement = readStatement(evidence, where);

@@ -1,67 +1,86 @@
 /** From criteria to items, domains and plans. */
-import { printing } from '../core/printable.js';
 import type { Status } from '../criteria/evaluation.js';
 import type { Domain, ItemOutline, Plan } from '../plan/model.js';
 import { fromWorst } from '../projection/outlook.js';
 import type { Outlook } from '../projection/projection.js';
-import type { CriterionResult, DomainResult, ItemResult, PlanResult } from './assessment.js';
-import { asItem, asPart } from './words/part-lines.js';
+import type { Assessment, CriterionResult, DomainResult, ItemResult, PlanResult } from './assessment.js';
 import { tallyOf, type Counted } from './tally.js';
 
+/** Every result by the id of its criterion. @internal */
+export type Results = Readonly<Record<string, CriterionResult>>;
+
+/** What is counted of a domain, of a plan and of everything assessed. @internal */
+export type Tallies = Pick<PlanResult, 'targets' | 'criteria' | 'targetsInView' | 'inView'>;
+
 /** An item, judged by its criteria. @internal */
-export function itemResult({ id, type, ordinal, text }: ItemOutline, criteria: readonly CriterionResult[]): ItemResult {
-  return printing(
-    { id, type, ordinal, text: text ?? null, status: statusOf(criteria), outlook: outlookOf(criteria), criteria },
-    asItem,
-  );
+export function itemResult({ id, type, ordinal, criteria }: ItemOutline, results: Results): ItemResult {
+  const ids = criteria.map((criterion) => criterion.id);
+  const own = ids.map((each) => results[each]!);
+  return { id, type, ordinal, status: statusOf(own), outlook: outlookOf(own), criteria: ids };
 }
 
 /** A domain, of its items. @internal */
 export function domainResult(
   { id, ordinal, title }: Domain<string, ItemOutline>,
   items: readonly ItemResult[],
+  results: Results,
 ): DomainResult {
-  return printing({ id, ordinal, title, items, ...talliesOf(items) }, asPart);
+  return { id, ordinal, title, items, ...talliesOf(items, results) };
 }
 
 /** A plan, of its domains. @internal */
 export function planResult(
   { id, title }: Plan<string, Domain<string, ItemOutline>>,
   domains: readonly DomainResult[],
+  results: Results,
 ): PlanResult {
-  return printing({ id, title, domains, ...talliesOf(domains.flatMap(({ items }) => items)) }, asPart);
+  return { id, title, domains, ...talliesOf(itemsOf([{ domains }]), results) };
 }
 
-/** The tallies of items: of the targets, of all criteria, and of both in view. @internal */
-export function talliesOf(
-  items: readonly ItemResult[],
-): Pick<PlanResult, 'targets' | 'criteria' | 'targetsInView' | 'inView'> {
-  const criteria = items.flatMap((item) => item.criteria);
-  const targets = items.filter(({ type }) => type === 'target');
+/** The tallies of everything an assessment is about, all plans together. @internal */
+export function talliesOfAll({ plans, results }: Pick<Assessment, 'plans' | 'results'>): Tallies {
+  return talliesOf(itemsOf(plans), results);
+}
+
+function itemsOf(plans: readonly Pick<PlanResult, 'domains'>[]): readonly ItemResult[] {
+  return plans.flatMap(({ domains }) => domains.flatMap(({ items }) => items));
+}
+
+/** The tallies of items: of the targets, of all criteria, and of both in view. */
+function talliesOf(items: readonly ItemResult[], results: Results): Tallies {
+  const rolled = items.map(({ type, status, outlook, criteria }) => ({
+    type,
+    status,
+    outlook,
+    criteria: criteria.map((id) => results[id]!),
+  }));
+  const criteria = rolled.flatMap((item) => item.criteria);
+  const targets = rolled.filter(({ type }) => type === 'target');
+  const targetsInView = targets.map(partInView).filter((part) => part.criteria.length > 0);
   return {
     targets: tallyOf(targets.map(countedItem)),
     criteria: tallyOf(criteria.map(countedCriterion)),
-    targetsInView: tallyOf(
-      targets
-        .map(partInView)
-        .filter((part) => part.criteria.length > 0)
-        .map(countedItem),
-    ),
+    targetsInView: tallyOf(targetsInView.map(countedItem)),
     inView: tallyOf(criteria.filter(({ inView }) => inView).map(countedCriterion)),
   };
 }
 
-type Rolled = Pick<ItemResult, 'status' | 'outlook' | 'criteria'>;
+/** An item with its results at hand. */
+interface RolledItem {
+  readonly status: Status;
+  readonly outlook: Outlook;
+  readonly criteria: readonly CriterionResult[];
+}
 
 /** An item as the criteria in view have it. */
-function partInView(item: ItemResult): Rolled {
+function partInView(item: RolledItem): RolledItem {
   const criteria = item.criteria.filter(({ inView }) => inView);
   return criteria.length === item.criteria.length
     ? item
     : { status: statusOf(criteria), outlook: outlookOf(criteria), criteria };
 }
 
-function countedItem({ status, outlook, criteria }: Rolled): Counted {
+function countedItem({ status, outlook, criteria }: RolledItem): Counted {
   return { status, outlook, measured: criteria.length > 0 && criteria.every(isMeasured) };
 }
 

@@ -1,10 +1,8 @@
 /** Counts by status and outlook, with their denominators. */
 import { decimal, toText } from '../core/decimal.js';
-import { printing } from '../core/printable.js';
 import type { Status } from '../criteria/evaluation.js';
 import type { Outlook } from '../projection/projection.js';
 import type { Rate, Tally } from './assessment.js';
-import { asTally } from './words/part-lines.js';
 
 /** What is counted. @internal */
 export interface Counted {
@@ -27,7 +25,7 @@ export function tallyOf(things: readonly Counted[]): Tally {
     measurable++;
     if (status === 'met') measurableMet++;
   }
-  const tally: Tally = {
+  return {
     total: things.length,
     byStatus,
     byOutlook,
@@ -35,7 +33,6 @@ export function tallyOf(things: readonly Counted[]): Tally {
     metOfMeasurable: rateOf(measurableMet, measurable),
     metOfWithData: rateOf(byStatus.met, byStatus.met + byStatus['not-met'] + byStatus['in-progress']),
   };
-  return printing(tally, asTally);
 }
 
 function rateOf(part: number, of: number): Rate {

@@ -5,7 +5,6 @@ import { fromBaseline, limitsOf, timingOf } from '../plan/complete.js';
 import type { CatalogueData, Ids, ItemOutline } from '../plan/model.js';
 import { children } from './children/index.js';
 import { document, years } from './document.js';
-import { printedAsLine } from './printed.js';
 import type { CriterionRecord, IndicatorRecord, PlanRecord } from './record.js';
 import { timingReasons } from './timing.js';
 import { women } from './women/index.js';
@@ -66,10 +65,7 @@ export function assemble<I extends Ids, T extends ItemOutline>(measures: Measure
       };
     }),
   }));
-  return { document, plans, indicators: [...indicators.values()], ...printedAsLine() } as unknown as CatalogueData<
-    I,
-    T
-  >;
+  return { document, plans, indicators: [...indicators.values()] } as unknown as CatalogueData<I, T>;
 }
 
 function indicatorOf(

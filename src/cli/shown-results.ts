@@ -1,22 +1,29 @@
 /** Which results a command shows. */
-import type { Assessment, CriterionResult } from '../entries/assessment.js';
+import { fullResult, type Assessment, type FullResult } from '../entries/assessment.js';
 import type { Arguments } from './args.js';
+import type { Work } from './assessing.js';
 
 /** Those chosen; without `--all`, what nothing is known of is counted and not shown, unless it was asked for by id. */
 export interface ShownResults {
-  readonly results: readonly CriterionResult[];
+  readonly results: readonly FullResult[];
   readonly withoutData: number;
 }
 
 /** Chooses the results of an assessment that the line asks for. */
-export function shownResults(assessment: Assessment, ids: ReadonlySet<string>, args: Arguments): ShownResults {
-  const chosen = assessment.results.filter(({ id }) => ids.has(id));
+export function shownResults(
+  assessment: Assessment,
+  { plan, chosen: ids }: Pick<Work, 'plan' | 'chosen'>,
+  args: Arguments,
+): ShownResults {
+  const chosen = Object.keys(assessment.results)
+    .filter((id) => ids.has(id))
+    .map((id) => fullResult(assessment, id, plan));
   const all = args.has('all') || args.has('criterion') || args.has('indicator');
   const results = all ? chosen : chosen.filter(hasData);
   return { results, withoutData: chosen.length - results.length };
 }
 
-function hasData({ evaluation }: CriterionResult): boolean {
+function hasData({ evaluation }: FullResult): boolean {
   return (
     evaluation.status !== 'insufficient-data' ||
     (evaluation.reason !== 'no-observation' && evaluation.reason !== 'no-attestation')

@@ -2,6 +2,7 @@
 import { compare, divide, fraction, signOf, subtract, type Fraction } from '../core/fraction.js';
 import { toPlaces, toText } from '../core/fraction-text.js';
 import type { Attestation, Indicator } from '../core/model.js';
+import { plainRow } from '../core/plain.js';
 import { pointOfYear } from './evidence/series.js';
 import { hasZeroDenominator, valueOf, type Point } from './evidence/point.js';
 import type { Criterion } from './criterion.js';
@@ -75,7 +76,7 @@ export function concludeStatement(
   attestation: Attestation,
   dueReached: boolean,
 ): Met | NotMet | InProgress {
-  const result = { ...headingOf(question), ...unmeasured, attestation };
+  const result = { ...headingOf(question), ...unmeasured, attestation: plainRow(attestation) };
   if (attestation.attested === 'achieved') return { status: 'met', early: !dueReached, ...result };
   return { status: dueReached ? 'not-met' : 'in-progress', ...result };
 }

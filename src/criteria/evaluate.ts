@@ -1,6 +1,5 @@
 /** From a criterion and observations to a verdict: the evidence is prepared, judged, and a result is made of it. */
 import { period } from '../core/period.js';
-import { printing } from '../core/printable.js';
 import { conclude, notApplicable } from './conclusion.js';
 import type { Criterion } from './criterion.js';
 import { evaluateAttested } from './evaluate-attested.js';
@@ -8,7 +7,6 @@ import type { Evaluation } from './evaluation.js';
 import type { Source } from './evidence/rows.js';
 import { judgeEvidence } from './judgement.js';
 import type { EvaluateOptions, Lookup } from './options.js';
-import { asLine } from './words/evaluation-line.js';
 import { policyFor } from './policy/policy.js';
 import { prepareEvidence, type PreparedEvidence } from './prepared-evidence.js';
 
@@ -26,12 +24,12 @@ export function evaluateCriterion(
   const asked = options.asOf === undefined ? null : period(options.asOf, 'options.asOf');
   policyFor(criterion.id, options.policy);
   if (criterion.kind === 'attested' && declared === undefined)
-    return printing(evaluateAttested(criterion, indicator, source, options.area, asked, lookup), asLine);
+    return evaluateAttested(criterion, indicator, source, options.area, asked, lookup);
   const asOf = asked?.text ?? String(criterion.due);
-  return printing(notApplicable({ criterion, indicator, asOf }, 'declared', declared!), asLine);
+  return notApplicable({ criterion, indicator, asOf }, 'declared', declared!);
 }
 
 /** Judges what was prepared. @internal */
 export function evaluatePrepared(evidence: PreparedEvidence): Evaluation {
-  return printing(conclude(evidence, judgeEvidence(evidence)), asLine);
+  return conclude(evidence, judgeEvidence(evidence));
 }

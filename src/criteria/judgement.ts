@@ -1,4 +1,5 @@
 /** The second step of judging: what the evidence says, and no more of the result than that. */
+import { deepFreeze } from '../core/freeze.js';
 import { compare, type Fraction } from '../core/fraction.js';
 import { lastDayOf } from '../core/period.js';
 import { hasZeroDenominator, type Point } from './evidence/point.js';
@@ -62,10 +63,10 @@ export function judgeEvidence(evidence: PreparedEvidence): Finding {
 const nothing: readonly never[] = Object.freeze([]);
 
 /** @internal */
-export const everyPeriod: readonly Reading[] = Object.freeze([{ id: 'every-period' }]);
+export const everyPeriod: readonly Reading[] = /* @__PURE__ */ deepFreeze([{ id: 'every-period' }]);
 
 /** @internal */
-export const everyUnit: readonly Reading[] = Object.freeze([{ id: 'every-unit' }]);
+export const everyUnit: readonly Reading[] = /* @__PURE__ */ deepFreeze([{ id: 'every-unit' }]);
 
 function insufficient(
   reason: InsufficientReason,
@@ -142,7 +143,7 @@ interface JudgedUnit extends JudgedSeries {
 function judgeUnits(evidence: PreparedEvidence, byUnit: ReadonlyMap<string, readonly Point[]>): Finding {
   const { criterion, dueReached, listedUnits } = evidence;
   const latest = latestOf([...byUnit.values()].flat());
-  if (!latest) return insufficient('no-observation', null, everyUnit, listedUnits);
+  if (!latest) return insufficient('no-observation', null, everyUnit, [...(listedUnits ?? [])]);
   const names = listedUnits ?? [...byUnit.keys()];
   const { judged, missing, total } = judgeEach(evidence, byUnit, names, latest);
   const breaches = judged.flatMap(({ unit, breaches: own }) => own.map((breach) => ({ ...breach, unit })));

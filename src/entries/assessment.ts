@@ -14,6 +14,8 @@ export {
   type AreaTable,
 } from '../assessment/compare-areas.js';
 export { compareAssessments } from '../assessment/changes.js';
+export { earlierAssessment } from '../assessment/earlier.js';
+export { fullResult, type PlanLookup } from '../assessment/full-result.js';
 export type * from '../assessment/assessment.js';
 export type {
   AreasOptions,
@@ -23,3 +25,4 @@ export type {
   SharedOptions,
   UnitLists,
 } from '../assessment/options.js';
+export { print } from '../render/lines/print.js';

@@ -8,7 +8,7 @@ export { IndicatorError, type ErrorCode, type ErrorFields } from '../core/errors
 export { reportMarkdown } from '../render/report/markdown.js';
 export { reportHtml, type HtmlOptions } from '../render/report/html.js';
 export { reportCharts, type DrawChart, type ReportChart } from '../render/report/picture.js';
-export type { DataPlace, DataProblem, ReportOptions } from '../render/report/options.js';
+export type { DataPlace, DataProblem, ReportOptions, ReportPlan } from '../render/report/options.js';
 export { tableCsv, type TableOptions } from '../render/tables/table.js';
 export { areaTableCsv, type AreaTableOptions } from '../render/tables/area-table.js';
 export type { CsvOptions } from '../render/tables/csv.js';

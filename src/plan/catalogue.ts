@@ -1,5 +1,6 @@
 /** Plain data, indexed: the look-ups of a catalogue. */
 import { fault } from '../core/errors.js';
+import { deepFreeze } from '../core/freeze.js';
 import { isRecord } from '../core/record.js';
 import type { Criterion, CriterionKind } from '../criteria/criterion.js';
 import type { Catalogue, CatalogueData, CriterionQuery, Ids, Item, ItemOutline, Place, PlanDoubt } from './model.js';
@@ -124,10 +125,4 @@ function lookUp<T extends { readonly id: string }>(
       return found;
     },
   };
-}
-
-function deepFreeze(value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
-  Object.freeze(value);
-  for (const part of Object.values(value)) deepFreeze(part);
 }

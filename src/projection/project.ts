@@ -1,5 +1,4 @@
 /** From a criterion and observations to where it is heading. */
-import { printing } from '../core/printable.js';
 import type { Criterion } from '../criteria/criterion.js';
 import { evaluateCriterion, evaluatePrepared } from '../criteria/evaluate.js';
 import type { Evaluation } from '../criteria/evaluation.js';
@@ -8,7 +7,6 @@ import type { Point } from '../criteria/evidence/point.js';
 import type { EvaluateOptions, Lookup } from '../criteria/options.js';
 import { prepareEvidence, type PreparedEvidence } from '../criteria/prepared-evidence.js';
 import { requireLevel } from '../statistics/preconditions.js';
-import { asLine } from './words/projection-line.js';
 import { assertMilestones, type Milestone } from './requirement/milestones.js';
 import { methodOf, type MethodName } from './methods/methods.js';
 import type { Standing } from './outlook.js';
@@ -58,7 +56,7 @@ export function projectSource(
   assertMilestones(path);
   if (criterion.kind === 'attested' || options.notApplicable !== undefined) {
     return {
-      projection: printing(withoutFigures(evaluateCriterion(criterion, source, options, lookup)), asLine),
+      projection: withoutFigures(evaluateCriterion(criterion, source, options, lookup)),
       observed: [],
     };
   }
@@ -68,7 +66,7 @@ export function projectSource(
   const projection = evidence.byUnit
     ? projectUnits(evidence, evidence.byUnit, evaluation, how)
     : projectSeries(evidence, evidence.points, evaluation, standingOf(evidence, evaluation), how);
-  return { projection: printing(projection, asLine), observed: evidence.observed };
+  return { projection: projection, observed: evidence.observed };
 }
 
 function standingOf({ dueReached }: PreparedEvidence, evaluation: Evaluation): Standing {

@@ -142,7 +142,8 @@ export type ProblemDetails = Omit<Problem, 'code' | 'severity'>;
 
 /** @internal */
 export function problem(code: ProblemCode, details: ProblemDetails): Problem {
-  return { code, severity: problems[code].severity, ...details };
+  // Most readers hold what they expect as a constant: each problem has a copy.
+  return { code, severity: problems[code].severity, ...details, expected: { ...details.expected } };
 }
 
 /**

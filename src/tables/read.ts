@@ -1,6 +1,5 @@
 /** Reading observations from a table. */
 import type { Attestation, Observation } from '../core/model.js';
-import { printedAs, printing } from '../core/printable.js';
 import type { Unit } from '../core/units.js';
 import type { Ids } from '../plan/model.js';
 import { findBlocks, type Block } from './layout/blocks.js';
@@ -91,18 +90,16 @@ export function readObservations<I extends Ids>(input: string | Uint8Array, opti
   }
   noteSuspectedShares(gathered, settings, ({ row, column }) => columnAt(blocks, row, column));
   const { observations, attestations, places, missing, problems } = gathered;
-  return printing(
-    { observations, attestations, places, missing, problems: byRow(problems), rows, layout: layoutOf(table, blocks) },
-    printedTable,
-  );
+  return {
+    observations,
+    attestations,
+    places,
+    missing,
+    problems: byRow(problems),
+    rows,
+    layout: layoutOf(table, blocks),
+  };
 }
-
-/** Under `util.inspect` a table that was read is a line of what it holds. */
-const printedTable = printedAs<ObservationTable>(({ observations, attestations, problems, rows }) => {
-  const some = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-  const statements = attestations.length === 0 ? '' : `, ${some(attestations.length, 'statement')}`;
-  return `${some(observations.length, 'observation')}${statements}, ${some(problems.length, 'problem')} (${some(rows, 'row')} read)`;
-});
 
 function contextOf(settings: Settings): HeaderContext {
   return {

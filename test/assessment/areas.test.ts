@@ -1,6 +1,12 @@
 /** Many areas, their units, and the table across them. */
 import { describe, expect, test } from 'vitest';
-import { assessAreas, compareAreas, type AreasOptions, type Assessment } from '../../src/entries/assessment.js';
+import {
+  assessAreas,
+  compareAreas,
+  fullResult,
+  type AreasOptions,
+  type Assessment,
+} from '../../src/entries/assessment.js';
 import { evaluate, type Evidence } from '../../src/entries/engine.js';
 import { county, assessCounty, resultOf, series } from './county.js';
 
@@ -211,7 +217,7 @@ describe('units and areas', () => {
   });
 
   test('in one assessment, every other name is a unit, as in evaluate', () => {
-    const { evaluation } = resultOf(assessCounty(rows, { area: 'East' }), 'nurses@2030');
+    const { evaluation } = fullResult(assessCounty(rows, { area: 'East' }), 'nurses@2030', county);
     expect(evaluation).toEqual(evaluate('nurses@2030', rows, { plan: county, asOf: 2024, area: 'East' }));
     expect(evaluation).toMatchObject({ unitsJudged: { total: 3 } });
   });
@@ -316,11 +322,11 @@ describe('a table across areas', () => {
     expect(() => compareAreas([one, areas(rows, { asOf: 2023 })[1]!])).toThrow(
       'assessments[1].asOf: expected 2024, received "2023"',
     );
-    expect(() => compareAreas([one, { ...two, results: two.results.slice(1) }])).toThrow(
-      'assessments[1].results: expected the criteria of the first assessment',
-    );
-    expect(() => compareAreas([one, { ...two, results: [...two.results].reverse() }])).toThrow(
-      'assessments[1].results',
-    );
+    expect(() =>
+      compareAreas([one, { ...two, results: Object.fromEntries(Object.entries(two.results).slice(1)) }]),
+    ).toThrow('assessments[1].results: expected the criteria of the first assessment');
+    expect(() =>
+      compareAreas([one, { ...two, results: Object.fromEntries(Object.entries(two.results).reverse()) }]),
+    ).toThrow('assessments[1].results');
   });
 });

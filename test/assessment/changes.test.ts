@@ -8,11 +8,12 @@ type Stand = readonly [status: string, outlook: string];
 const given = (stands: Readonly<Record<string, Stand>>, rest: object = {}): EarlierAssessment =>
   ({
     asOf: '2024',
-    results: Object.entries(stands).map(([id, [status, outlook]]) => ({
-      id,
-      evaluation: { status },
-      projection: { outlook },
-    })),
+    results: Object.fromEntries(
+      Object.entries(stands).map(([id, [status, outlook]]) => [
+        id,
+        { evaluation: { status }, projection: { outlook } },
+      ]),
+    ),
     ...rest,
   }) as never;
 
@@ -93,17 +94,18 @@ describe('what cannot be compared', () => {
   test.each<[string, unknown, unknown, string]>([
     ['nothing', null, fine, 'earlier: expected an assessment'],
     ['no results', { asOf: '2024' }, fine, 'earlier: expected an assessment'],
+    ['a list of results', { asOf: '2024', results: [] }, fine, 'earlier: expected an assessment'],
     [
       'results that are none',
-      { asOf: '2024', results: [{ id: 'c' }] },
+      { asOf: '2024', results: { c: {} } },
       fine,
-      'earlier.results[0]: expected the result of a criterion',
+      'earlier.results["c"]: expected the result of a criterion',
     ],
     [
       'a result that is null',
-      { asOf: '2024', results: [null] },
+      { asOf: '2024', results: { c: null } },
       fine,
-      'earlier.results[0]: expected the result of a criterion',
+      'earlier.results["c"]: expected the result of a criterion',
     ],
     ['a later one that is none', fine, {}, 'later: expected an assessment'],
     ['no date', { ...fine, asOf: 'then' }, fine, 'earlier.asOf'],

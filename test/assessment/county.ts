@@ -157,5 +157,4 @@ export const series = (
   Object.entries(values).map(([year, value]) => ({ indicator, period: Number(year), value, ...rest }) as Evidence);
 
 /** The result of a criterion. */
-export const resultOf = ({ results }: Assessment, id: CountyCriterion): CriterionResult =>
-  results.find((result) => result.id === id)!;
+export const resultOf = ({ results }: Assessment, id: CountyCriterion): CriterionResult => results[id]!;

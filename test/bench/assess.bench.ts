@@ -4,17 +4,10 @@
  */
 import { bench, describe } from 'vitest';
 import { assess, compareAssessments } from '../../src/entries/assessment.js';
-import { catalogue, evaluate, project, type Evidence } from '../../src/entries/index.js';
+import { catalogue, evaluate, project } from '../../src/entries/index.js';
+import { tenYearsOfEverything } from '../results/ten-years.js';
 
-const rows = catalogue.indicators.flatMap(({ id, unit, max }, n): Evidence[] =>
-  unit === 'attestation'
-    ? [{ indicator: id, period: 2024, attested: 'partly' }]
-    : Array.from({ length: 10 }, (_year, i) => ({
-        indicator: id,
-        period: 2015 + i,
-        value: (Number(max ?? 100) * (0.5 + i / 30 + ((n + 7 * i) % 13) / 300)).toFixed(2),
-      })),
-);
+const rows = tenYearsOfEverything;
 const byIndicator = new Map(
   catalogue.indicators.map(({ id }) => [id, rows.filter(({ indicator }) => indicator === id)]),
 );
@@ -34,6 +27,7 @@ describe(`${catalogue.criteria.length} criteria, ${rows.length} rows`, () => {
       evaluate(id, byIndicator.get(indicator) ?? [], kind === 'compare' ? { ...options, reference: [] } : options);
     }
   });
+  bench('JSON of the assessment', () => void JSON.stringify(later));
   bench('JSON of the rows, there and back', () => void JSON.parse(JSON.stringify(rows)));
   bench('compareAssessments', () => void compareAssessments(earlier, later));
 });

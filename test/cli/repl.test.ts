@@ -170,12 +170,13 @@ describe('the guides', () => {
   const blocks = (guide: string, kind: string): string[] =>
     [...guide.matchAll(new RegExp(`^\`\`\`${kind}\n(.*?)^\`\`\``, 'gms'))].map(([, block]) => block!);
 
-  test.each(guides)('the sessions in %s are as printed', async (_name, guide) => {
+  test.each(guides)('the sessions in %s are as printed', async (name, guide) => {
     const sessions = blocks(guide, 'console');
     expect(sessions.length).toBeGreaterThan(0);
     for (const session of sessions) {
       const lines = session.split('\n');
       const { out } = await run([], {
+        locale: name.includes('.zh') ? 'zh-CN' : 'en-GB',
         stdin: lines
           .filter((line) => line.startsWith('> '))
           .map((line) => line.slice(2))

@@ -5,7 +5,14 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { assessAreas, compareAreas, type Assessment } from '../../src/entries/assessment.js';
+import {
+  assessAreas,
+  compareAreas,
+  fullResult,
+  type Assessment,
+  type FullResult,
+  type PlanLookup,
+} from '../../src/entries/assessment.js';
 import { toSvg } from '../../src/cli/svg.js';
 import { catalogue } from '../../src/entries/index.js';
 import {
@@ -44,6 +51,9 @@ async function drawn(assessment: Assessment, options: ReportOptions): Promise<st
   const drawing: HtmlOptions = { ...options, charts: (_spec, key) => pictures.get(key)! };
   return reportHtml(assessment, drawing);
 }
+
+const fullResults = (assessment: Assessment, plan: PlanLookup): readonly FullResult[] =>
+  Object.keys(assessment.results).map((id) => fullResult(assessment, id, plan));
 
 const reports = new Map<string, Promise<string>>();
 
@@ -251,9 +261,10 @@ describe.skipIf(!hasChromium).each([
       );
     const town = { zh: '示例乡镇第', en: 'Sample township ' }[language];
     const specs = [
-      ...[...(width === 340 ? nationalAssessment().results : []), ...sampleAssessment().results].map((result) =>
+      ...(width === 340 ? fullResults(nationalAssessment(), catalogue) : []).map((result) =>
         trajectorySpec(result, own),
       ),
+      ...fullResults(sampleAssessment(), samplePlan()).map((result) => trajectorySpec(result, own)),
       domainOverviewSpec(nationalAssessment(), wide),
       domainOverviewSpec(nationalAssessment(), { ...own, count: 'criteria', plan: 'women' }),
       domainOverviewSpec(sampleAssessment(), own),

@@ -10,11 +10,12 @@ import { compile } from 'vega-lite';
 import {
   assessAreas,
   compareAreas,
+  fullResult,
   type AreaTable,
-  type Assessment,
-  type CriterionResult,
+  type FullResult,
 } from '../../src/entries/assessment.js';
 import { toSvg } from '../../src/cli/svg.js';
+import { catalogue } from '../../src/entries/index.js';
 import { domainOverviewSpec, heatmapSpec, trajectorySpec, type ChartSpec } from '../../src/entries/render.js';
 import { wrapped, widthOf } from '../../src/render/charts/text.js';
 import { numberAxis, yearTicks } from '../../src/render/charts/axis.js';
@@ -24,8 +25,7 @@ import { sampleAssessment, sampleEvidence, samplePlan } from './sample.js';
 
 const plan = samplePlan();
 const assessment = sampleAssessment();
-const resultOf = (id: string, of: Assessment = assessment): CriterionResult =>
-  of.results.find((result) => result.id === id)!;
+const resultOf = (id: string): FullResult => fullResult(assessment, id, plan);
 const areas = (names: readonly string[], mark = (text: string): string => text): AreaTable =>
   compareAreas(
     assessAreas(
@@ -47,9 +47,9 @@ function chartsOf(
 ): readonly (readonly [string, ChartSpec])[] {
   const size = width === undefined ? {} : { width };
   const specs: [string, ChartSpec | null][] = [
-    ...assessment.results.map((result): [string, ChartSpec | null] => [
-      result.id,
-      trajectorySpec(result, { language, theme, ...size }),
+    ...Object.keys(assessment.results).map((id): [string, ChartSpec | null] => [
+      id,
+      trajectorySpec(resultOf(id), { language, theme, ...size }),
     ]),
     ['overview', domainOverviewSpec(assessment, { language, theme, ...size })],
     [
@@ -145,8 +145,9 @@ describe.each([
 });
 
 test('every course of the national figures is inside its frame', async () => {
-  const specs = nationalAssessment().results.flatMap(
-    (result) => trajectorySpec(result, { language: 'zh', width: 340 }) ?? [],
+  const national = nationalAssessment();
+  const specs = Object.keys(national.results).flatMap(
+    (id) => trajectorySpec(fullResult(national, id, catalogue), { language: 'zh', width: 340 }) ?? [],
   );
   expect(specs.length).toBeGreaterThan(30);
   for (const spec of specs) expect(await laidOut(spec)).toMatchObject({ complaints: [], outside: [] });
@@ -212,9 +213,7 @@ describe('a trajectory', () => {
     expect(rowsOf(about, 'rect')).toHaveLength(1);
   });
   test('begins ten years before the latest value, or where it is told', () => {
-    const deaths = nationalAssessment().results.find(
-      ({ id }) => id === 'women.health.target.2/maternal-mortality-ratio@2030',
-    )!;
+    const deaths = fullResult(nationalAssessment(), 'women.health.target.2/maternal-mortality-ratio@2030', catalogue);
     const first = (since?: number): number =>
       Math.min(
         ...rowsOf(trajectorySpec(deaths, { language: 'en', ...(since !== undefined && { since }) })!, 'point').flatMap(
@@ -274,7 +273,10 @@ describe('hostile names', () => {
     specs = hostile.map((text, i): ChartSpec => {
       const mark = (name: string): string => `${text}${name}`;
       if (i % 3 === 0) return domainOverviewSpec(sampleAssessment(mark), { language: 'zh' });
-      if (i % 3 === 1) return trajectorySpec(resultOf('infants@2030', sampleAssessment(mark)), { language: 'en' })!;
+      if (i % 3 === 1)
+        return trajectorySpec(fullResult(sampleAssessment(mark), 'infants@2030', samplePlan(mark)), {
+          language: 'en',
+        })!;
       return heatmapSpec(areas(['a', 'b'].map(mark), mark), {
         language: 'en',
         plan: samplePlan(mark),
@@ -286,7 +288,7 @@ describe('hostile names', () => {
     specs = [
       ...specs,
       domainOverviewSpec(sampleAssessment(all), { language: 'en' }),
-      trajectorySpec(resultOf('gap@2030', sampleAssessment(all)), { language: 'zh' })!,
+      trajectorySpec(fullResult(sampleAssessment(all), 'gap@2030', samplePlan(all)), { language: 'zh' })!,
       heatmapSpec(areas(['a', 'b'].map(all), all), { language: 'zh', plan: samplePlan(all) })!,
     ];
   }, 30_000);

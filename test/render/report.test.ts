@@ -107,14 +107,13 @@ describe('what it says', () => {
   test('changes of percentages are points, and carry their sign', () => {
     expect(zh).toContain('| ↑ 0.3个百分点 | ↓ 0.2个百分点 |');
     expect(zh).toContain('| ↓ 0.5个千分点 | ↓ 1.4个千分点 |');
-    expect(reportMarkdown(assessment, { language: 'en' })).toContain(
+    expect(reportMarkdown(assessment, { language: 'en', plan })).toContain(
       '| ↑ 0.3 percentage points | ↓ 0.2 percentage points |',
     );
   });
   test('the alerts stand in their order, each with a reason', () => {
     const names = assessment.alerts.map(
-      ({ criterion }, i) =>
-        `| ${i + 1}. ${assessment.results.find(({ id }) => id === criterion)!.evaluation.indicator.name.zh}`,
+      ({ criterion }, i) => `| ${i + 1}. ${plan.indicator(plan.criterion(criterion as never).indicator).name.zh}`,
     );
     const places = names.map((name) => zh.indexOf(name));
     expect(places.every((at) => at > 0)).toBe(true);
@@ -123,27 +122,34 @@ describe('what it says', () => {
   test('every criterion stands somewhere', () => {
     const national = nationalAssessment();
     const report = reportMarkdown(national, { language: 'zh', plan: catalogue });
-    for (const { evaluation } of national.results)
-      if (evaluation.criterion.kind !== 'attested') expect(report).toContain(evaluation.indicator.name.zh);
+    for (const { kind, indicator } of catalogue.criteria)
+      if (kind !== 'attested') expect(report).toContain(catalogue.indicator(indicator).name.zh);
     const silent = report.match(/^- (?:目标|措施)\d+：.+——“.+”$/gm);
-    expect(silent).toHaveLength(national.results.filter(({ kind }) => kind === 'attested').length - statements.length);
+    expect(silent).toHaveLength(
+      Object.values(national.results).filter(({ kind }) => kind === 'attested').length - statements.length,
+    );
   });
   test('a small number is shown with its interval, and never as the limit it missed', () => {
     expect(zh).toContain('14.08/10万<br>95% 置信区间 0.36–78.47');
   });
   test('what has no data is listed with what it counts', () => {
-    const bare = reportMarkdown(assess(plan as never, [], { asOf: 2024 }), { language: 'en' });
+    const bare = reportMarkdown(assess(plan as never, [], { asOf: 2024 }), { language: 'en', plan });
     expect(bare).toContain('10 criteria (10 indicators) cannot be judged for want of data.');
     expect(bare).toContain('Maternal deaths per 100,000 live births in the year. (maternal deaths ÷ live births)');
     expect(bare).toContain('Nothing raises a warning.');
     expect(bare).toContain('No series could be projected.');
     expect(bare).not.toContain('Evidence not used');
   });
-  test('without a catalogue it says what the assessment knows', () => {
-    expect(reportMarkdown(assessment, { language: 'zh' })).not.toContain('**文件**');
+  test.each([
+    ['no plan', undefined, 'BAD_OPTION'],
+    ['another plan', catalogue, 'UNKNOWN_ID'],
+  ])('%s is a mistake: the assessment names what the plan says', (_what, other, code) => {
+    expect(() => reportMarkdown(assessment, { language: 'zh', plan: other as never })).toThrow(
+      expect.objectContaining({ code }),
+    );
   });
   test('title and notes are the host’s', () => {
-    expect(reportMarkdown(assessment, { language: 'zh', title: '自拟 *标题*', notes: ['一', '二'] })).toMatch(
+    expect(reportMarkdown(assessment, { language: 'zh', plan, title: '自拟 *标题*', notes: ['一', '二'] })).toMatch(
       /^# 自拟 \\\*标题\\\*\n[\s\S]*\n> 一\n\n> 二\n/,
     );
   });
@@ -161,14 +167,14 @@ describe('views', () => {
       area: '示例县',
       units: { 'nurses@2030': ['一中', '二中'] } as never,
     });
-    const report = reportMarkdown(midterm, { language: 'zh' });
+    const report = reportMarkdown(midterm, { language: 'zh', plan });
     expect(report).toMatch(/^# 中期评估报告（2025年）\n/);
     expect(report).toContain(
       '截至2025年，有1项主要目标包含中期到期的要求，只按这些要求判定，已达标1项。中期到期的要求共1项，已达标1项。',
     );
     expect(report.indexOf('截至2025年，有1项主要目标')).toBeLessThan(report.indexOf('就整个规划而言，6项主要目标中'));
     expect(report).toContain('有中期到期要求的主要目标1项：已达标1项。主要目标3项');
-    expect(reportMarkdown(midterm, { language: 'en' })).toContain(
+    expect(reportMarkdown(midterm, { language: 'en', plan })).toContain(
       'As of 2025, 1 targets have criteria due at mid-term.',
     );
     for (const words of [
@@ -180,7 +186,7 @@ describe('views', () => {
       '**其余有数据的要求的进展（3项）**',
     ])
       expect(report).toContain(words);
-    expect(reportMarkdown(midterm, { language: 'en' })).toMatch(/^# Mid-term evaluation report 2025\n/);
+    expect(reportMarkdown(midterm, { language: 'en', plan })).toMatch(/^# Mid-term evaluation report 2025\n/);
   });
   test('final', () => {
     const final = assess(plan as never, sampleEvidence(), {
@@ -188,12 +194,12 @@ describe('views', () => {
       area: '示例县',
       units: { 'nurses@2030': ['一中', '二中'] } as never,
     });
-    expect(reportMarkdown(final, { language: 'zh' })).toMatch(/^# 终期评估报告（2030年）\n/);
-    expect(reportMarkdown(final, { language: 'en' })).toMatch(/^# Final evaluation report 2030\n/);
+    expect(reportMarkdown(final, { language: 'zh', plan })).toMatch(/^# 终期评估报告（2030年）\n/);
+    expect(reportMarkdown(final, { language: 'en', plan })).toMatch(/^# Final evaluation report 2030\n/);
   });
   test('what changed since an earlier assessment', () => {
     const earlier = sampleAssessment(undefined, { asOf: 2020 });
-    const report = reportMarkdown(sampleAssessment(undefined, { previous: earlier }), { language: 'zh' });
+    const report = reportMarkdown(sampleAssessment(undefined, { previous: earlier }), { language: 'zh', plan });
     expect(report).toContain('**与截至2020年的评估相比**');
     expect(report).toMatch(/\| 新达标 \| \d+ \| .*婴儿死亡率（健康目标1，2030年）/);
   });
@@ -221,14 +227,14 @@ describe('data problems', () => {
       /## 九、未采用的数据\n[\s\S]*另有2处数据无法读取，未采用。[\s\S]*\| data.csv，第3行，第3列“数值” \| 数值越界[\s\S]*\| data.csv，第4行，第1列“指标” \| /,
     );
     const bare = assess(plan as never, [], { asOf: 2024 });
-    expect(reportMarkdown(bare, { language: 'en', problems })).toMatch(
+    expect(reportMarkdown(bare, { language: 'en', plan, problems })).toMatch(
       /Evidence not used\n\nPlaces in the data that could not be read, and were not used: 2/,
     );
-    expect(reportMarkdown(bare, { language: 'en', problems: [] })).not.toMatch(/Evidence not used|Data quality/);
+    expect(reportMarkdown(bare, { language: 'en', plan, problems: [] })).not.toMatch(/Evidence not used|Data quality/);
   });
   test('of many the first hundred, and how many more', () => {
     const many = Array.from({ length: 103 }, () => problems[0]!);
-    expect(reportMarkdown(assessment, { language: 'en', problems: many })).toContain('3 more are left out.');
+    expect(reportMarkdown(assessment, { language: 'en', plan, problems: many })).toContain('3 more are left out.');
   });
   test('by its place in the evidence, or by rows where they are known', () => {
     const stray = (period: number, area: string): Evidence => ({
@@ -244,7 +250,11 @@ describe('data problems', () => {
       attestations: [{ indicator: 'no-such-indicator', period: 2024, attested: 'not' }],
     } as const;
     const said = (places?: readonly DataPlace[], language: 'zh' | 'en' = 'en'): readonly string[] => {
-      const report = reportMarkdown(assess(plan as never, rows, options), { language, ...(places && { places }) });
+      const report = reportMarkdown(assess(plan as never, rows, options), {
+        language,
+        plan,
+        ...(places && { places }),
+      });
       return report
         .split('\n')
         .filter((line) => /no-such-indicator|不存在|Place in the data|在数据中的位置|Rows|所在行/.test(line))
@@ -265,7 +275,7 @@ describe('data problems', () => {
     const earlier = assess(plan as never, sampleEvidence(), { asOf: 2023, area: '示例县' });
     const later = earlier.unmatched.filter(({ reason }) => reason === 'after-as-of').length;
     expect(later).toBeGreaterThan(3);
-    const said = reportMarkdown(earlier, { language: 'zh' });
+    const said = reportMarkdown(earlier, { language: 'zh', plan });
     expect(said).toContain(`**较晚的数据** ${later}个数据晚于截至期，未采用`);
     expect(said).toContain(`其中${later}个数据晚于截至期，未采用`);
     expect(said).toContain('| 晚于截至期 |');
@@ -274,7 +284,7 @@ describe('data problems', () => {
 
 describe('what is missing, and what is needed', () => {
   const needs = (rows: readonly Evidence[], asOf = 2024, language: 'zh' | 'en' = 'zh'): string =>
-    reportMarkdown(assess(plan as never, rows, { asOf, area: '示例县' }), { language });
+    reportMarkdown(assess(plan as never, rows, { asOf, area: '示例县' }), { language, plan });
   const row = (report: string, name: string): string =>
     report.split('\n').find((line) => line.startsWith(`| ${name}`) && line.split('|').length === 7)!;
   const of = (indicator: string, period: number, value: number): Evidence => ({ indicator, period, value });
@@ -311,7 +321,7 @@ describe('what is missed', () => {
   const at = (deaths: number, language: 'zh' | 'en' = 'zh'): string =>
     reportMarkdown(
       assess(plan as never, [{ indicator: 'deaths', period: 2025, value: deaths }], { asOf: 2025, area: '示例县' }),
-      { language },
+      { language, plan },
     );
   test('is said first among the reasons, in the words of the verdict', () => {
     expect(at(15)).toMatch(/^\| 1\. 孕产妇死亡率.*差1\/10万 \|.*\| 1\/10万 \| 2025年到期未达标，差1\/10万/m);

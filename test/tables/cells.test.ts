@@ -1,5 +1,4 @@
 /** Cells as spreadsheets and offices leave them. */
-import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
 import { catalogue } from '../../src/entries/catalogue.js';
 import { describeProblem, readObservations, type ObservationTable } from '../../src/entries/io.js';
@@ -42,13 +41,4 @@ test.each([
 
 test('characters that cannot be seen are shown by their code', () => {
   expect(describeProblem(read('指标,年份,数值\n婴儿死亡率,2024,\u200B4').problems[0]!, 'zh')).toContain('“\\u200b4”');
-});
-
-test('a table prints as a line', () => {
-  expect(inspect(read('指标,年份,数值\n婴儿死亡率,2024,4\n不认识,2024,4'))).toBe(
-    '1 observation, 1 problem (2 rows read)',
-  );
-  expect(inspect(read('指标,年份,数值\n婴儿死亡率,2024,4\n婴儿死亡率,2023,5\n生育保障制度,2024,是'))).toBe(
-    '2 observations, 1 statement, 0 problems (3 rows read)',
-  );
 });

@@ -1,5 +1,5 @@
 /** `evaluate`: what is met and what is not. */
-import type { Assessment, CriterionResult, Unmatched } from '../../entries/assessment.js';
+import type { Assessment, FullResult, Unmatched } from '../../entries/assessment.js';
 import { explain, type Evaluation, type Status } from '../../entries/index.js';
 import { visible } from '../../core/visible.js';
 import { assessing, workOf } from '../assessing.js';
@@ -34,7 +34,8 @@ export const evaluate: Command = {
 
 async function run(setting: Setting): Promise<ExitCode> {
   const { io, args } = setting;
-  const { chosen, data, asOf, assessments } = await workOf(setting);
+  const work = await workOf(setting);
+  const { data, asOf, assessments } = work;
   const found = new Set<Status>();
   const areas: {
     readonly area: string | null;
@@ -42,13 +43,13 @@ async function run(setting: Setting): Promise<ExitCode> {
     readonly unmatched: readonly Unmatched[];
   }[] = [];
   for (const assessment of assessments) {
-    const shown = shownResults(assessment, chosen, args);
+    const shown = shownResults(assessment, work, args);
     const evaluations = shown.results.map(({ evaluation }) => evaluation);
     for (const { status } of evaluations) found.add(status);
     if (args.has('json'))
       areas.push({ area: assessment.area, evaluations, unmatched: placedUnmatched(assessment, data) });
     else print(setting, assessment, shown);
-    noteUnmatched(setting, assessment, data);
+    noteUnmatched(setting, assessment, work);
   }
   if (args.has('json')) io.stdout.write(`${JSON.stringify({ asOf, areas, problems: data.problems }, null, 2)}\n`);
   if (found.has('not-met') || found.has('in-progress')) return exitCodes.notMet;
@@ -96,7 +97,7 @@ function print(
   io.stderr.write(`${say(`${results.length}项：`, `criteria: ${results.length}; `)}${counted || nothing}${rest}\n`);
 }
 
-function cellsOf({ id, evaluation, projection }: CriterionResult, language: Setting['language']): string[] {
+function cellsOf({ id, evaluation, projection }: FullResult, language: Setting['language']): string[] {
   return [
     statusCell(evaluation, language),
     nameCell(evaluation.indicator, language),

@@ -2,12 +2,13 @@
 import { Recoverable, start, type REPLServer, type REPLWriter } from 'node:repl';
 import { createInterface } from 'node:readline';
 import { PassThrough } from 'node:stream';
-import { inspect } from 'node:util';
+import { inspect, types } from 'node:util';
+import type { Language } from '../../core/text.js';
 import { visibleLines } from '../../core/visible.js';
+import { lineOf } from '../../render/lines/print.js';
 import type { Command, Setting } from '../command.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { isIndicatorError } from '../fault-text.js';
-import type { Io } from '../io.js';
 import { mistake } from '../mistake.js';
 
 export const repl: Command = {
@@ -53,12 +54,12 @@ async function run(setting: Setting): Promise<ExitCode> {
       `repl 不带参数，多出“${args.operands[0]!}”`,
       `repl takes no operand; “${args.operands[0]!}” is too many`,
     );
-  return io.stdin.isTTY === true && io.stdout.isTTY === true ? converse(setting) : recite(io);
+  return io.stdin.isTTY === true && io.stdout.isTTY === true ? converse(setting) : recite(setting);
 }
 
 /** With a person at a terminal. */
 async function converse(setting: Setting): Promise<ExitCode> {
-  const { io, args } = setting;
+  const { io, args, language } = setting;
   const known = await globals();
   io.stdout.write(greeting(setting));
   const server = start({
@@ -67,7 +68,7 @@ async function converse(setting: Setting): Promise<ExitCode> {
     output: io.stdout,
     terminal: true,
     ignoreUndefined: true,
-    writer: writerIn(io.env['NO_COLOR'] === undefined),
+    writer: writerIn(language, io.env['NO_COLOR'] === undefined),
   });
   const left = ended(server);
   Object.assign(server.context, known);
@@ -82,7 +83,7 @@ async function converse(setting: Setting): Promise<ExitCode> {
  * Statements from a file or a pipe. Each line is handed over when the one before it is done, so that what is awaited is
  * there; the REPL alone would run ahead.
  */
-async function recite(io: Io): Promise<ExitCode> {
+async function recite({ io, language }: Setting): Promise<ExitCode> {
   const known = await globals();
   const lines = createInterface({ input: io.stdin })[Symbol.asyncIterator]();
   const input = new PassThrough();
@@ -92,7 +93,7 @@ async function recite(io: Io): Promise<ExitCode> {
     output: io.stdout,
     terminal: false,
     ignoreUndefined: true,
-    writer: writerIn(false),
+    writer: writerIn(language, false),
   });
   Object.assign(server.context, known);
   // What a statement throws is not always told to the callback; the next prompt comes all the same.
@@ -131,12 +132,39 @@ function ended(server: REPLServer): Promise<void> {
   return new Promise((resolve) => server.once('exit', resolve));
 }
 
-/** A mistake of the person at the prompt is a line, not a stack; everything else prints as in Node. */
-function writerIn(colors: boolean): REPLWriter {
+/**
+ * A result is a line, and so is a mistake of the person at the prompt, not a stack; everything else prints as in Node,
+ * with lines for the results in it.
+ */
+function writerIn(language: Language, colors: boolean): REPLWriter {
   return (value) =>
     isIndicatorError(value)
       ? visibleLines(`${value.name} ${value.code}: ${value.message}`)
-      : inspect(value, { colors, showProxy: true });
+      : inspect(withLines(value, language, linesWithin), { colors, showProxy: true });
+}
+
+/** Results in lists and objects are looked for this deep. */
+const linesWithin = 3;
+
+/** The same value to look at, with every result in it printing as its line. */
+function withLines(value: unknown, language: Language, depth: number): unknown {
+  if (types.isProxy(value)) return value;
+  const line = lineOf(value, language);
+  if (line !== null) return { [inspect.custom]: () => line };
+  if (depth === 0) return value;
+  if (Array.isArray(value)) return value.map((each) => withLines(each, language, depth - 1));
+  if (!isPlain(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withLines(each, language, depth - 1)]));
+}
+
+/** Whether a copy of the values of an object prints as the object does. */
+function isPlain(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return false;
+  const descriptors: PropertyDescriptor[] = Object.values(Object.getOwnPropertyDescriptors(value));
+  return (
+    Object.getOwnPropertySymbols(value).length === 0 &&
+    descriptors.every(({ enumerable, get, set }) => enumerable && get === undefined && set === undefined)
+  );
 }
 
 function greeting({ io, say }: Setting): string {

@@ -129,7 +129,7 @@ async function textOf(
     case 'md':
       return reportMarkdown(assessment, options);
     case 'csv':
-      return tableCsv(assessment, { language, bom: args.has('bom') });
+      return tableCsv(assessment, { language, plan, bom: args.has('bom') });
     case 'html': {
       if (charts === 'none') return reportHtml(assessment, options);
       const drawn = await draw(setting, assessment, options);

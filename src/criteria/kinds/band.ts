@@ -1,6 +1,7 @@
 /** Criteria that ask for a value inside limits: most kinds are this, with limits of their own. */
 import { decimalPlacesOf, type DecimalText } from '../../core/decimal.js';
 import { compare, fraction, smaller, subtract, type Fraction } from '../../core/fraction.js';
+import { deepFreeze } from '../../core/freeze.js';
 import { roundToPlaces } from '../../core/fraction-text.js';
 import type { CriterionBase, InsufficientReason, Judgement, JudgementContext, Kind, Limits } from './kind.js';
 import type { Policy } from '../policy/policy.js';
@@ -84,7 +85,12 @@ export function fixedBandKind<C extends CriterionBase>(definition: Omit<FixedBan
     let byPolicy = memo.get(criterion);
     if (!byPolicy) memo.set(criterion, (byPolicy = new WeakMap()));
     let found = byPolicy.get(policy);
-    if (!found) byPolicy.set(policy, (found = definition.band(criterion, policy)));
+    if (!found) {
+      found = definition.band(criterion, policy);
+      // Every verdict of this criterion holds these readings.
+      deepFreeze(found.readings);
+      byPolicy.set(policy, found);
+    }
     return found;
   };
   return {

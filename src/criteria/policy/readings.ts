@@ -1,6 +1,7 @@
 /**
  * How the wording is read. Each reading is data with its source, and every result names the readings that decided it.
  */
+import { deepFreeze } from '../../core/freeze.js';
 import type { Bilingual, Language } from '../../core/text.js';
 import { isUnit } from '../../core/units.js';
 import { amount } from '../../core/phrases.js';
@@ -18,7 +19,7 @@ const choice: Bilingual = {
 };
 
 /** The readings, by id. */
-export const readings = {
+export const readings = /* @__PURE__ */ deepFreeze({
   'inclusive-bound': {
     text: { zh: '“以上”“以下”“以内”包括本数', en: '以上, 以下 and 以内 include the number itself' },
     source: { zh: '类推适用《民法典》第1259条', en: 'Civil Code of China, art. 1259, by analogy' },
@@ -111,7 +112,7 @@ export const readings = {
       en: 'GB/T 8170—2008, comparison of rounded values; chosen by policy',
     },
   },
-} as const satisfies Record<string, ReadingText>;
+} as const satisfies Record<string, ReadingText>);
 
 /** The id of a reading. */
 export type ReadingId = keyof typeof readings;

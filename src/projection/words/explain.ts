@@ -152,7 +152,8 @@ function notProjectedIn(projection: NotProjected): Bilingual {
   };
 }
 
-function notProjectedText(reason: NotProjectedReason): Bilingual {
+/** Why a criterion is not projected, in words. @internal */
+export function notProjectedText(reason: NotProjectedReason): Bilingual {
   switch (reason) {
     case 'attested':
       return { zh: '由评估者认定，不以数值衡量', en: 'for it is attested, not measured' };

@@ -1,5 +1,5 @@
 /** One criterion over the years: observed, projected, and where it has to be. */
-import type { CriterionResult } from '../../assessment/assessment.js';
+import type { FullResult } from '../../assessment/assessment.js';
 import type { Indicator } from '../../core/model.js';
 import type { Bilingual, Language } from '../../core/text.js';
 import { pointsOf, suffixOf } from '../../core/unit-words.js';
@@ -29,15 +29,15 @@ export interface TrajectoryOptions extends ChartOptions {
  *
  * A gap or a difference is drawn as such; of a criterion for every unit, the worst unit's latest value and course.
  *
- * @param result - One of an assessment's `results`.
+ * @param result - A result of an assessment, made whole by `fullResult`.
  * @param options - `width` 460 unless given.
  * @returns `null` where no value is observed: there is nothing to draw.
  * @example
- * const { results } = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], { asOf: 2024 });
- * const result = results.find(({ id }) => id === 'children.health.target.3/infant-mortality-rate@2030')!;
+ * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], { asOf: 2024 });
+ * const result = fullResult(assessment, 'children.health.target.3/infant-mortality-rate@2030', catalogue);
  * trajectorySpec(result, { language: 'en' })?.description.startsWith('Infant mortality rate. at most 5 per 1,000 by 2030.') //=> true
  */
-export function trajectorySpec(result: CriterionResult, options: TrajectoryOptions): ChartSpec | null {
+export function trajectorySpec(result: FullResult, options: TrajectoryOptions): ChartSpec | null {
   const { language, width = 460, title } = options;
   const course = courseOf(result, options.since);
   if (course.observed.length === 0) return null;
@@ -62,7 +62,7 @@ export function trajectorySpec(result: CriterionResult, options: TrajectoryOptio
 }
 
 /** What is drawn: the indicator, or the gap or difference that is judged. */
-function subjectOf({ evaluation: { indicator }, projection: { quantity } }: CriterionResult): Bilingual {
+function subjectOf({ evaluation: { indicator }, projection: { quantity } }: FullResult): Bilingual {
   const suffix = {
     value: { zh: '', en: '' },
     gap: { zh: '', en: ' (gap)' },
@@ -75,13 +75,13 @@ function subjectOf({ evaluation: { indicator }, projection: { quantity } }: Crit
   };
 }
 
-function dueDemandOf({ evaluation: { criterion } }: CriterionResult): Bilingual {
+function dueDemandOf({ evaluation: { criterion } }: FullResult): Bilingual {
   const { zh, en } = demandOf(criterion);
   return { zh: `到${criterion.due}年${zh}`, en: `${en} by ${criterion.due}` };
 }
 
 function described(
-  { evaluation, projection }: CriterionResult,
+  { evaluation, projection }: FullResult,
   { observed, ahead }: TrajectoryData,
   subject: string,
   demand: string,
@@ -100,10 +100,7 @@ function described(
   ].join('');
 }
 
-function courseOf(
-  { series, evaluation, projection, baseline }: CriterionResult,
-  since: number | undefined,
-): TrajectoryData {
+function courseOf({ series, evaluation, projection, baseline }: FullResult, since: number | undefined): TrajectoryData {
   const { latest, quantity } = projection;
   const whole = quantity !== 'difference' && evaluation.criterion.scope !== 'every-unit';
   const ofSeries = whole ? series : [];

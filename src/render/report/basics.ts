@@ -1,20 +1,12 @@
 /** 基本情况: what was assessed, and on how much data. */
-import type { View } from '../../assessment/assessment.js';
-import type { Bilingual } from '../../core/text.js';
 import { periodText } from '../words/figures.js';
+import { viewText } from '../words/words.js';
 import { hasFigure, isMeasured, type Context } from './context.js';
 import type { Fact, Section } from './document.js';
 
 /** @internal */
-export const viewText: Readonly<Record<View, Bilingual>> = {
-  annual: { zh: '年度监测', en: 'annual monitoring' },
-  midterm: { zh: '中期评估', en: 'mid-term evaluation' },
-  final: { zh: '终期评估', en: 'final evaluation' },
-};
-
-/** @internal */
-export function basicsSection({ assessment, options, language, say }: Context): Section {
-  const { plans, results, asOf, area, view, unmatched } = assessment;
+export function basicsSection({ assessment, options, results, language, say }: Context): Section {
+  const { plans, asOf, area, view, unmatched } = assessment;
   const domains = plans.flatMap((plan) => plan.domains);
   const items = domains.flatMap((domain) => domain.items);
   const targets = items.filter(({ type }) => type === 'target').length;
@@ -23,31 +15,26 @@ export function basicsSection({ assessment, options, language, say }: Context): 
     ({ evaluation }) => 'attestation' in evaluation && evaluation.attestation !== null,
   ).length;
   const periods = [...new Set(results.flatMap(({ series }) => series.map(({ period }) => period)))].sort();
+  const { document } = options.plan;
+  const documentParts = [
+    document.title[language],
+    document.number,
+    document.issuer?.[language],
+    document.issued === undefined ? undefined : periodText(document.issued, language),
+  ];
+  const spans = options.plan.plans
+    .filter(({ id }) => plans.some((plan) => plan.id === id))
+    .map(({ years: { baseline, start, end } }) =>
+      say(`${start}—${end}年，基期${baseline}年`, `${start}–${end}, base year ${baseline}`),
+    );
   const facts: Fact[] = [
     { term: say('规划', 'Plans'), text: plans.map(({ title }) => title[language]).join(say('；', '; ')) },
-  ];
-  if (options.plan) {
-    const { number, title, issuer, issued } = options.plan.document;
-    const parts = [
-      title[language],
-      number,
-      issuer?.[language],
-      issued === undefined ? undefined : periodText(issued, language),
-    ];
-    facts.push({
+    {
       term: say('文件', 'Document'),
-      text: parts.filter((part) => part !== undefined).join(say('，', ', ')),
-    });
-    const years = options.plan.plans.filter(({ id }) => plans.some((plan) => plan.id === id)).map((each) => each.years);
-    const spans = [
-      ...new Set(
-        years.map(({ baseline, start, end }) =>
-          say(`${start}—${end}年，基期${baseline}年`, `${start}–${end}, base year ${baseline}`),
-        ),
-      ),
-    ];
-    facts.push({ term: say('规划期', 'Period'), text: spans.join(say('；', '; ')) });
-  }
+      text: documentParts.filter((part) => part !== undefined).join(say('，', ', ')),
+    },
+    { term: say('规划期', 'Period'), text: [...new Set(spans)].join(say('；', '; ')) },
+  ];
   facts.push(
     { term: say('地区', 'Area'), text: area ?? say('未注明', 'not named') },
     {

@@ -1,5 +1,5 @@
 /** The cells of a criterion: its values, changes, target, verdict and outlook. */
-import type { CriterionResult } from '../../assessment/assessment.js';
+import type { FullResult } from '../../assessment/assessment.js';
 import { decimal, type DecimalText } from '../../core/decimal.js';
 import type { Bilingual } from '../../core/text.js';
 import { demandOf } from '../../criteria/words/demand.js';
@@ -49,7 +49,7 @@ export function nameCell({ item, result: { evaluation } }: Place, { language, sa
 /** A value; its period where it is not that of the column. @internal */
 export function valueCell(
   observed: Observed | null,
-  { evaluation }: CriterionResult,
+  { evaluation }: FullResult,
   column: number,
   { language, say }: Context,
 ): Cell {
@@ -75,7 +75,7 @@ export function valueCell(
 /** A change, and whether it is for the better. @internal */
 export function changeCell(
   change: string | null,
-  { evaluation: { indicator } }: CriterionResult,
+  { evaluation: { indicator } }: FullResult,
   { language }: Context,
 ): Cell {
   if (change === null) return nothing;
@@ -94,12 +94,14 @@ export function changeCell(
 }
 
 /** What is demanded, by when, and the limits that makes where the words name none. @internal */
-export function targetCell({ evaluation }: CriterionResult, { language, say, options }: Context): Cell {
+export function targetCell({ evaluation }: FullResult, { language, say, options }: Context): Cell {
   const { criterion, indicator } = evaluation;
   const limits = limitsOf(evaluation);
   const details = [say(`${criterion.due}年到期`, `by ${criterion.due}`)];
-  if (criterion.kind === 'compare' && options.plan)
-    details.push(say('对照：', 'compared with: ') + options.plan.indicator(criterion.reference).name[language]);
+  if (criterion.kind === 'compare')
+    details.push(
+      say('对照：', 'compared with: ') + options.plan.indicator(criterion.reference as never).name[language],
+    );
   const said = 'value' in criterion && criterion.kind !== 'about';
   if (limits && !said && criterion.kind !== 'between')
     details.push(
@@ -112,7 +114,7 @@ export function targetCell({ evaluation }: CriterionResult, { language, say, opt
 }
 
 /** The verdict, with its margin or its reason. @internal */
-export function statusCell(result: CriterionResult, context: Context): Cell {
+export function statusCell(result: FullResult, context: Context): Cell {
   const { evaluation } = result;
   const { language } = context;
   const details = detailsOf(result, context);
@@ -123,7 +125,7 @@ export function statusCell(result: CriterionResult, context: Context): Cell {
   };
 }
 
-function detailsOf(result: CriterionResult, context: Context): readonly string[] {
+function detailsOf(result: FullResult, context: Context): readonly string[] {
   const { evaluation } = result;
   const { say } = context;
   if (evaluation.status === 'not-applicable') return [evaluation.note ?? say('分母为0', 'the denominator is zero')];
@@ -158,7 +160,7 @@ export function breachText({ breaches }: Judged, { language, say }: Pick<Context
 
 /** Why a verdict cannot be told. @internal */
 export function lackText(
-  { evaluation, baseline }: CriterionResult,
+  { evaluation, baseline }: FullResult,
   { language, say }: Pick<Context, 'language' | 'say'>,
 ): string {
   if (evaluation.status !== 'insufficient-data') return '';
@@ -194,7 +196,7 @@ export function someOf(list: readonly string[], separator: string): string {
 }
 
 /** Where it is heading: outlook, expected level with its interval, chance. @internal */
-export function outlookCell(result: CriterionResult, { language, say }: Context): Cell {
+export function outlookCell(result: FullResult, { language, say }: Context): Cell {
   const { projection } = result;
   const { outlook, indicator, quantity } = projection;
   const details: string[] = [];
@@ -226,7 +228,7 @@ export function chanceText(probability: number, { status, criterion }: Evaluatio
 }
 
 /** Every warning, of the verdict and of the projection. @internal */
-export function warningsOf(result: CriterionResult, context: Pick<Context, 'language'>): readonly string[] {
+export function warningsOf(result: FullResult, context: Pick<Context, 'language'>): readonly string[] {
   const { evaluation, projection } = result;
   const all = [
     ...projection.warnings.map((warning) => earlyWarningText(withUnits(warning, result, context))),
@@ -236,16 +238,12 @@ export function warningsOf(result: CriterionResult, context: Pick<Context, 'lang
 }
 
 /** Digits after the point that an estimate of the quantity deserves. @internal */
-export function estimatePlaces({ series, projection: { latest } }: CriterionResult): number {
+export function estimatePlaces({ series, projection: { latest } }: FullResult): number {
   return placesOf([...series, ...(latest ? [latest] : [])].map(({ value }) => value));
 }
 
 /** An early warning whose amounts are rounded, and carry their unit. */
-function withUnits(
-  warning: EarlyWarning,
-  result: CriterionResult,
-  { language }: Pick<Context, 'language'>,
-): EarlyWarning {
+function withUnits(warning: EarlyWarning, result: FullResult, { language }: Pick<Context, 'language'>): EarlyWarning {
   const { unit } = result.evaluation.indicator;
   switch (warning.code) {
     case 'projected-shortfall':
@@ -266,7 +264,7 @@ function withUnits(
 }
 
 /** @internal */
-export function warningCell(result: CriterionResult, context: Context): Cell {
+export function warningCell(result: FullResult, context: Context): Cell {
   const details = warningsOf(result, context);
   return details.length === 0 ? nothing : { text: '', details };
 }

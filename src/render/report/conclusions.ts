@@ -1,6 +1,6 @@
 /** 总体结论: how many are met, with all three denominators; outlooks; what changed. */
 import type { PlanResult, Tally } from '../../assessment/assessment.js';
-import { talliesOf } from '../../assessment/roll-up.js';
+import { talliesOfAll } from '../../assessment/roll-up.js';
 import { outlookText } from '../../projection/words/explain.js';
 import { domainOverviewSpec } from '../charts/domain-overview.js';
 import { periodText } from '../words/figures.js';
@@ -15,7 +15,7 @@ type Count = 'targets' | 'criteria' | 'targetsInView' | 'inView';
 export function conclusionsSection(context: Context): Section {
   const { assessment, say } = context;
   const { plans, view } = assessment;
-  const whole = talliesOf(plans.flatMap(({ domains }) => domains.flatMap(({ items }) => items)));
+  const whole = talliesOfAll(assessment);
   const midterm = view === 'midterm';
   const blocks: Block[] = [
     ...(midterm

@@ -1,8 +1,9 @@
 /** A report put together. */
 import type { Assessment } from '../../assessment/assessment.js';
 import { periodText } from '../words/figures.js';
+import { viewText } from '../words/words.js';
 import { attestedSection } from './attested.js';
-import { basicsSection, viewText } from './basics.js';
+import { basicsSection } from './basics.js';
 import { conclusionsSection } from './conclusions.js';
 import { contextOf, type Context } from './context.js';
 import { dataQualitySection } from './data-quality.js';

@@ -1,12 +1,13 @@
 /** What every section of a report looks things up in. */
 import type {
   Assessment,
-  CriterionResult,
   DomainResult,
+  FullResult,
   ItemResult,
   PlanResult,
   Tally,
 } from '../../assessment/assessment.js';
+import { fullResult, type PlanLookup } from '../../assessment/full-result.js';
 import type { Language } from '../../core/text.js';
 import { sayIn, statusText, statuses, type Say } from '../words/words.js';
 import type { ReportOptions } from './options.js';
@@ -16,7 +17,7 @@ export interface Place {
   readonly plan: PlanResult;
   readonly domain: DomainResult;
   readonly item: ItemResult;
-  readonly result: CriterionResult;
+  readonly result: FullResult;
 }
 
 /** @internal */
@@ -26,20 +27,39 @@ export interface Context {
   readonly language: Language;
   readonly say: Say;
   readonly year: number;
+  /** Every criterion by its id, in the order of the document. */
   readonly places: ReadonlyMap<string, Place>;
+  /** The results of all of them. */
+  readonly results: readonly FullResult[];
 }
 
 /** @internal */
 export function contextOf(assessment: Assessment, options: ReportOptions): Context {
-  const { language } = options;
+  const { language, plan } = options;
+  const places = placesIn(assessment, plan);
+  return {
+    assessment,
+    options,
+    language,
+    say: sayIn(language),
+    year: Number(assessment.asOf.slice(0, 4)),
+    places,
+    results: [...places.values()].map(({ result }) => result),
+  };
+}
+
+/** Every criterion of an assessment with its place, by id, in the order of the document. @internal */
+export function placesIn(assessment: Assessment, lookup: PlanLookup): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   for (const plan of assessment.plans) {
     for (const domain of plan.domains) {
-      for (const item of domain.items)
-        for (const result of item.criteria) places.set(result.id, { plan, domain, item, result });
+      for (const item of domain.items) {
+        for (const id of item.criteria)
+          places.set(id, { plan, domain, item, result: fullResult(assessment, id, lookup) });
+      }
     }
   }
-  return { assessment, options, language, say: sayIn(language), year: Number(assessment.asOf.slice(0, 4)), places };
+  return places;
 }
 
 /** The number an item is printed with: 目标3, 措施4. @internal */
@@ -58,12 +78,12 @@ export function countsText({ byStatus }: Tally, { say }: Pick<Context, 'say'>): 
 }
 
 /** Whether it is judged by figures. @internal */
-export function isMeasured({ kind }: CriterionResult): boolean {
+export function isMeasured({ kind }: FullResult): boolean {
   return kind !== 'attested';
 }
 
 /** Whether there is any figure, judged or not. @internal */
-export function hasFigure({ evaluation }: CriterionResult): boolean {
+export function hasFigure({ evaluation }: FullResult): boolean {
   if (evaluation.status === 'not-applicable') return true;
   return evaluation.status === 'insufficient-data' ? evaluation.indication !== null : evaluation.observed !== null;
 }

@@ -1,5 +1,5 @@
 /** 分领域监测结果: one table for each domain, of what there are figures for. */
-import type { DomainResult, PlanResult } from '../../assessment/assessment.js';
+import type { DomainResult } from '../../assessment/assessment.js';
 import { trajectoryChart } from './charts.js';
 import {
   changeCell,
@@ -29,19 +29,19 @@ export function domainsSection(context: Context): Section {
       id: `plan-${plan.id}`,
       title: plan.title[language],
       blocks: [],
-      sections: plan.domains.map((domain) => domainSection(plan, domain, context)),
+      sections: plan.domains.map((domain) => domainSection(domain, context)),
     })),
   };
 }
 
-function domainSection(plan: PlanResult, domain: DomainResult, context: Context): Section {
+function domainSection(domain: DomainResult, context: Context): Section {
   const {
     assessment: { view },
     say,
     language,
     options,
   } = context;
-  const places = domain.items.flatMap((item) => item.criteria.map((result): Place => ({ plan, domain, item, result })));
+  const places = domain.items.flatMap((item) => item.criteria.map((id) => context.places.get(id)!));
   const shown = places.filter(({ result }) => isMeasured(result) && hasFigure(result));
   const without = places.filter(({ result }) => isMeasured(result) && !hasFigure(result)).length;
   const attested = places.length - shown.length - without;

@@ -14,7 +14,7 @@ import type { ReportOptions } from './options.js';
  * Every text from outside is escaped: none of it is markup. There are no pictures; `reportHtml` has them.
  *
  * @param assessment - What `assess` returned.
- * @param options - The language; the catalogue assessed, for the document's number and the years of its plans.
+ * @param options - The language; the catalogue assessed.
  * @example
  * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], { asOf: 2024 });
  * const report = reportMarkdown(assessment, { language: 'zh', plan: catalogue });

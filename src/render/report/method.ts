@@ -1,5 +1,5 @@
 /** 口径与说明: how the wording was read, how projections were made, what they cannot do, where the figures come from. */
-import type { CriterionResult } from '../../assessment/assessment.js';
+import type { FullResult } from '../../assessment/assessment.js';
 import { readingText } from '../../criteria/policy/readings.js';
 import { choices } from '../../projection/words/explain.js';
 import type { Context } from './context.js';
@@ -7,10 +7,7 @@ import type { Block, Section, Table } from './document.js';
 
 /** @internal */
 export function methodSection(context: Context): Section {
-  const {
-    assessment: { results },
-    say,
-  } = context;
+  const { results, say } = context;
   const sources = sourcesTable(results, context);
   const blocks: Block[] = [
     readingsTable(results, context),
@@ -21,7 +18,7 @@ export function methodSection(context: Context): Section {
 }
 
 /** Every reading that decided a verdict, and how many it decided. */
-function readingsTable(results: readonly CriterionResult[], { language, say }: Context): Table {
+function readingsTable(results: readonly FullResult[], { language, say }: Context): Table {
   const counts = countsOf(
     results.flatMap(({ evaluation }) => evaluation.readings.map((reading) => readingText(reading)[language])),
   );
@@ -50,7 +47,7 @@ function judging({ say }: Context): readonly string[] {
   ];
 }
 
-function projecting(results: readonly CriterionResult[], { say, language }: Context): readonly string[] {
+function projecting(results: readonly FullResult[], { say, language }: Context): readonly string[] {
   const projected = results.flatMap(({ projection }) => (projection.status === 'projected' ? [projection] : []));
   if (projected.length === 0) return [say('没有可以预测的数列。', 'No series could be projected.')];
   const ways = countsOf(
@@ -71,7 +68,7 @@ function projecting(results: readonly CriterionResult[], { say, language }: Cont
   ];
 }
 
-function sourcesTable(results: readonly CriterionResult[], { say }: Context): Table | null {
+function sourcesTable(results: readonly FullResult[], { say }: Context): Table | null {
   const byIndicator = new Map(results.map((result) => [result.indicator, result.series]));
   const counts = countsOf([...byIndicator.values()].flatMap((series) => series.flatMap(({ source }) => source ?? [])));
   if (counts.length === 0) return null;

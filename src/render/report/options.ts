@@ -1,5 +1,5 @@
 /** How a report is asked for. */
-import type { Indicator } from '../../core/model.js';
+import type { PlanLookup } from '../../assessment/full-result.js';
 import type { Language } from '../../core/text.js';
 import type { Place, Problem } from '../../tables/problem.js';
 import type { PlanDocument, PlanYears } from '../../plan/model.js';
@@ -10,19 +10,17 @@ export type DataProblem = Problem & { readonly file?: string };
 /** Where a figure or statement was read from; `file` where several were read. */
 export type DataPlace = Place & { readonly file?: string };
 
+/** What a report needs of the plan: every catalogue has it. */
+export interface ReportPlan extends PlanLookup {
+  readonly document: PlanDocument;
+  readonly plans: readonly { readonly id: string; readonly years: PlanYears }[];
+}
+
 /** How a report is written. */
 export interface ReportOptions {
   readonly language: Language;
-  /**
-   * The catalogue that was assessed, for the document's title and number, the years of its plans, the indicators
-   * compared with.
-   */
-  readonly plan?: {
-    readonly document: PlanDocument;
-    readonly plans: readonly { readonly id: string; readonly years: PlanYears }[];
-    /** The indicator of an id. */
-    indicator(id: string): Pick<Indicator, 'name'>;
-  };
+  /** The catalogue that was assessed: an assessment names criteria and indicators, and the plan says what they are. */
+  readonly plan: ReportPlan;
   /** Left out: 2024年度监测报告, or what the view is. */
   readonly title?: string;
   /** What a reader must know first, such as whose figures these are. Stands under the title. */

@@ -26,7 +26,7 @@ const themes = ['light', 'dark'] as const;
  * @param options - The same as for `reportHtml`.
  * @example
  * const assessment = assess(catalogue, [], { asOf: 2024 });
- * reportCharts(assessment, { language: 'en' }).map(({ key }) => key) //=> ['overview:women:light', 'overview:women:dark', 'overview:children:light', 'overview:children:dark']
+ * reportCharts(assessment, { language: 'en', plan: catalogue }).map(({ key }) => key) //=> ['overview:women:light', 'overview:women:dark', 'overview:children:light', 'overview:children:dark']
  */
 export function reportCharts(assessment: Assessment, options: ReportOptions): readonly ReportChart[] {
   const charts = (sections: readonly Section[]): readonly Chart[] =>

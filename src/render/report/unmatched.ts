@@ -19,7 +19,8 @@ const reasons: Readonly<Record<UnmatchedReason, Bilingual>> = {
 /** `null` where everything was matched. @internal */
 export function unmatchedSection(context: Context): Section | null {
   const {
-    assessment: { unmatched, results },
+    assessment: { unmatched },
+    results,
     options: { places },
     say,
     language,

@@ -1,5 +1,6 @@
 /** Every criterion of an assessment as a row of a table, for spreadsheets. */
-import type { Assessment, CriterionResult } from '../../assessment/assessment.js';
+import type { Assessment, FullResult } from '../../assessment/assessment.js';
+import type { PlanLookup } from '../../assessment/full-result.js';
 import type { Language } from '../../core/text.js';
 import { demandOf } from '../../criteria/words/demand.js';
 import { reasonText } from '../../criteria/words/explain.js';
@@ -7,18 +8,23 @@ import { outlookText } from '../../projection/words/explain.js';
 import { readingText } from '../../criteria/policy/readings.js';
 import { csvOf, figure, text, type CsvCell, type CsvOptions } from './csv.js';
 import { pointsText, unitText } from '../words/figures.js';
-import { itemText, contextOf, type Context, type Place } from '../report/context.js';
+import { itemText, placesIn, type Context, type Place } from '../report/context.js';
 import { latestOf, warningsOf } from '../report/cells.js';
-import { attestedText, statusText } from '../words/words.js';
+import { attestedText, sayIn, statusText } from '../words/words.js';
 
 /** How the table is written. */
 export interface TableOptions extends CsvOptions {
   readonly language: Language;
+  /** The catalogue that was assessed, for the names of indicators and what criteria demand. */
+  readonly plan: PlanLookup;
 }
+
+/** What the cells of a row are made with. */
+type RowContext = Pick<Context, 'assessment' | 'language' | 'say'>;
 
 interface Column {
   readonly head: readonly [zh: string, en: string];
-  readonly cell: (place: Place, context: Context) => CsvCell;
+  readonly cell: (place: Place, context: RowContext) => CsvCell;
 }
 
 const columns: readonly Column[] = [
@@ -118,41 +124,40 @@ const columns: readonly Column[] = [
  * @see RFC 4180, https://www.rfc-editor.org/rfc/rfc4180
  * @example
  * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], { asOf: 2024 });
- * tableCsv(assessment, { language: 'en' }).split('\r\n')[0]?.startsWith('area,as of,plan,domain,item,criterion,indicator,phrase,target,due,unit') //=> true
+ * tableCsv(assessment, { language: 'en', plan: catalogue }).split('\r\n')[0]?.startsWith('area,as of,plan,domain,item,criterion,indicator,phrase,target,due,unit') //=> true
  */
 export function tableCsv(assessment: Assessment, options: TableOptions): string {
-  const context = contextOf(assessment, { language: options.language });
+  const { language, plan } = options;
+  const context: RowContext = { assessment, language, say: sayIn(language) };
   const head = columns.map(({ head: [zh, en] }) => text(context.say(zh, en)));
-  return csvOf(
-    [head, ...[...context.places.values()].map((place) => columns.map(({ cell }) => cell(place, context)))],
-    options,
-  );
+  const rows = [...placesIn(assessment, plan).values()].map((place) => columns.map(({ cell }) => cell(place, context)));
+  return csvOf([head, ...rows], options);
 }
 
-function thresholdOf({ evaluation }: CriterionResult) {
+function thresholdOf({ evaluation }: FullResult) {
   return 'threshold' in evaluation ? evaluation.threshold : null;
 }
 
-function statementOf({ evaluation }: CriterionResult) {
+function statementOf({ evaluation }: FullResult) {
   return 'attestation' in evaluation ? evaluation.attestation : null;
 }
 
-function statedText(result: CriterionResult, language: Language): string | undefined {
+function statedText(result: FullResult, language: Language): string | undefined {
   const attested = statementOf(result)?.attested;
   return attested && attestedText[attested][language];
 }
 
-function statementPeriod(result: CriterionResult): string | undefined {
+function statementPeriod(result: FullResult): string | undefined {
   const stated = statementOf(result);
   return stated ? String(stated.period) : undefined;
 }
 
-function boundText({ evaluation }: CriterionResult, say: Context['say']): string {
+function boundText({ evaluation }: FullResult, say: Context['say']): string {
   const bound = latestOf(evaluation)?.bound;
   return bound === undefined ? '' : bound === 'at-least' ? say('不低于', 'at least') : say('不高于', 'at most');
 }
 
-function reasonOf({ evaluation }: CriterionResult, language: Language): string {
+function reasonOf({ evaluation }: FullResult, language: Language): string {
   if (evaluation.status === 'not-applicable')
     return evaluation.note ?? { zh: '分母为0', en: 'the denominator is zero' }[language];
   return evaluation.status === 'insufficient-data' ? reasonText(evaluation.reason)[language] : '';

@@ -1,4 +1,5 @@
 /** The words of reports, tables and charts, in both languages. */
+import type { View } from '../../assessment/assessment.js';
 import type { Attestation } from '../../core/model.js';
 import type { Bilingual, Language } from '../../core/text.js';
 import type { Status } from '../../criteria/evaluation.js';
@@ -11,6 +12,13 @@ export type Say = (zh: string, en: string) => string;
 export function sayIn(language: Language): Say {
   return (zh, en) => (language === 'zh' ? zh : en);
 }
+
+/** Which evaluation of the plan it is, in words. @internal */
+export const viewText: Readonly<Record<View, Bilingual>> = {
+  annual: { zh: '年度监测', en: 'annual monitoring' },
+  midterm: { zh: '中期评估', en: 'mid-term evaluation' },
+  final: { zh: '终期评估', en: 'final evaluation' },
+};
 
 /** The statuses in words. @internal */
 export const statusText: Readonly<Record<Status, Bilingual>> = {

@@ -1,4 +1,5 @@
 /** What columns are called, as data: the header table. */
+import { deepFreeze } from '../../core/freeze.js';
 import { nameKey } from '../concepts/text.js';
 
 interface ColumnNames {
@@ -17,7 +18,7 @@ interface ColumnNames {
  * @see SDMX-CSV field guide; SDMX Global DSD for SDGs for REF_AREA, SERIES, TIME_PERIOD, URBANISATION, COMP_BREAKDOWN,
  * UNIT_MULT, UNIT_MEASURE, OBS_STATUS, SOURCE_DETAIL.
  */
-export const columnNames = {
+export const columnNames = /* @__PURE__ */ deepFreeze({
   indicator: {
     zh: ['指标', '指标名称', '指标名', '监测指标', '统计指标', '主要指标', '项目', '项目名称', '监测项目'],
     en: [
@@ -143,7 +144,7 @@ export const columnNames = {
       ...['REPORTING_TYPE', 'NATURE', 'TIME_DETAIL', 'COMMENT_OBS', 'COMMENT_TS', 'GEO_INFO_URL', 'LAST_UPDATE'],
     ],
   },
-} as const satisfies Record<string, ColumnNames>;
+} as const satisfies Record<string, ColumnNames>);
 
 /** What a column holds. */
 export type ColumnRole = keyof typeof columnNames;

@@ -341,7 +341,7 @@ describe('what two rows say together', () => {
     const table = read(`指标名称,2023年,,2024年,\n,城市,农村,城市,农村\n${mmr},12,17,11,16`);
     const { results, unmatched } = assess(catalogue, table.observations, { asOf: 2024 });
     expect(
-      results
+      Object.values(results)
         .filter(({ indicator }) => indicator === 'maternal-mortality-ratio')
         .every(({ evaluation }) => evaluation.status === 'insufficient-data'),
     ).toBe(true);

@@ -1,7 +1,8 @@
-import { inspect } from 'node:util';
+/** A verdict as a line at a prompt. */
 import { expect, test } from 'vitest';
+import { print } from '../../../src/entries/assessment.js';
 import type { EvaluateOptions, Evidence } from '../../../src/entries/engine.js';
-import { judge, series, type Id } from '../judge.js';
+import { judge, series, type Id } from '../../criteria/judge.js';
 
 const sides = [...series({ 2020: 60, 2024: 61 }, 'boys'), ...series({ 2020: 50, 2024: 52 }, 'girls')];
 
@@ -64,5 +65,5 @@ test.each<[Id, readonly Evidence[], EvaluateOptions, string]>([
   ],
   ['at-most', [], { notApplicable: 'x' }, 'not-applicable (declared): deaths'],
 ])('%s prints as a line', (id, observations, options, line) => {
-  expect(inspect(judge(id, observations, options))).toBe(line);
+  expect(print(judge(id, observations, options))).toBe(line);
 });

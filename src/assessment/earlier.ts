@@ -1,0 +1,25 @@
+/** What next year's comparison needs of an assessment. */
+import type { Assessment, EarlierAssessment } from './assessment.js';
+
+/**
+ * Keeps of an assessment what a later one is compared with: date, area, and the status and outlook of each criterion. A
+ * few dozen kilobytes of JSON.
+ *
+ * @param assessment - What {@link assess} returned.
+ * @example
+ * const kept = earlierAssessment(assess(catalogue, [], { asOf: 2024 }));
+ * kept.results['children.health.target.3/infant-mortality-rate@2025'] //=> { evaluation: { status: 'insufficient-data' }, projection: { outlook: 'unknown' } }
+ * assess(catalogue, [], { asOf: 2025, previous: kept }).changes?.since //=> '2024'
+ */
+export function earlierAssessment({ asOf, area, results }: Assessment): EarlierAssessment {
+  return {
+    asOf,
+    area,
+    results: Object.fromEntries(
+      Object.entries(results).map(([id, { evaluation, projection }]) => [
+        id,
+        { evaluation: { status: evaluation.status }, projection: { outlook: projection.outlook } },
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,47 @@
+/** A result of an assessment with what its plan says of it. */
+import { fault } from '../core/errors.js';
+import type { Indicator } from '../core/model.js';
+import type { Criterion } from '../criteria/criterion.js';
+import type { Assessment, CriterionResult, FullResult } from './assessment.js';
+
+/** Where the criteria and indicators of a plan are looked up: every catalogue is one. */
+export interface PlanLookup {
+  /** The criterion of an id. */
+  criterion(id: never): Criterion;
+  /** The indicator of an id. */
+  indicator(id: never): Indicator;
+}
+
+/**
+ * A result of an assessment made whole again: with its criterion, its indicator and the words of the plan, for
+ * `explain`, `explainProjection` and `trajectorySpec`. Works on an assessment that was JSON, too.
+ *
+ * @param assessment - What {@link assess} returned.
+ * @param criterion - The id of a criterion assessed.
+ * @param plan - The catalogue that was assessed.
+ * @throws {@link IndicatorError} `UNKNOWN_ID` for a criterion that was not assessed, or is not in the plan;
+ *   `BAD_OPTION` for a `plan` that is no catalogue.
+ * @example
+ * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '6.3' }], { asOf: 2024 });
+ * const { evaluation } = fullResult(assessment, 'children.health.target.3/infant-mortality-rate@2025', catalogue);
+ * explain(evaluation, 'en').includes('Not met yet as of 2024: 0.3 per 1,000 short.') //=> true
+ */
+export function fullResult(assessment: Assessment, criterion: string, plan: PlanLookup): FullResult {
+  if (typeof (plan as PlanLookup | undefined)?.criterion !== 'function')
+    throw fault('BAD_OPTION', 'plan', 'the catalogue that was assessed', plan);
+  if (!Object.hasOwn(assessment.results, criterion))
+    throw fault('UNKNOWN_ID', 'criterion', 'the id of a criterion of the assessment', criterion);
+  return joined(assessment.asOf, assessment.results[criterion]!, plan);
+}
+
+function joined(asOf: string, { evaluation, projection, ...result }: CriterionResult, plan: PlanLookup): FullResult {
+  const criterion = plan.criterion(result.id as never);
+  const said = { criterion, indicator: plan.indicator(result.indicator as never), phrase: criterion.phrase, asOf };
+  const verdict = { ...said, ...evaluation };
+  const { due } = criterion;
+  return {
+    ...result,
+    evaluation: verdict,
+    projection: { ...said, due, evaluation: verdict, ...projection },
+  };
+}

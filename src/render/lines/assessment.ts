@@ -1,0 +1,88 @@
+/** An assessment, a comparison of two, and a table across areas as lines. */
+import type { Assessment, Changes, Tally } from '../../assessment/assessment.js';
+import type { AreaTable } from '../../assessment/compare-areas.js';
+import { talliesOfAll } from '../../assessment/roll-up.js';
+import type { Language } from '../../core/text.js';
+import { visible } from '../../core/visible.js';
+import { periodText } from '../words/figures.js';
+import { sayIn, viewText, type Say } from '../words/words.js';
+import { comma } from './evaluation.js';
+import { statusCounts, tallyLine } from './roll-up.js';
+
+/**
+ * `annual assessment of Tianmen as of 2024: 314 criteria, 12 met, 1 not met, 40 in progress, 261 insufficient data; 9
+ * alerts`; at mid-term, what is in view: `midterm assessment as of 2025: 9 targets in view, 4 met, …; 12 criteria in
+ * view, 6 met, …; 9 alerts` @internal
+ */
+export function assessmentLine(assessment: Assessment, language: Language): string {
+  const say = sayIn(language);
+  const { asOf, area, view, alerts, unmatched } = assessment;
+  const where = area === null ? '' : say(`（${visible(area)}）`, ` of ${visible(area)}`);
+  const raised = say(`预警${alerts.length}项`, `${alerts.length} ${alerts.length === 1 ? 'alert' : 'alerts'}`);
+  const unused = say(`未采用${unmatched.length}条`, `${unmatched.length} unmatched`);
+  return [
+    say(
+      `${periodText(asOf, 'zh')}${viewText[view].zh}${where}：${countsText(assessment, language)}；${raised}`,
+      `${view} assessment${where} as of ${asOf}: ${countsText(assessment, language)}; ${raised}`,
+    ),
+    ...(unmatched.length > 0 ? [unused] : []),
+  ].join(comma(language));
+}
+
+function countsText(assessment: Assessment, language: Language): string {
+  const say = sayIn(language);
+  const { criteria, targetsInView, inView } = talliesOfAll(assessment);
+  if (assessment.view !== 'midterm')
+    return counted(criteria, [say('项要求', ' criterion'), say('项要求', ' criteria')], language);
+  return [
+    counted(
+      targetsInView,
+      [say('项主要目标中期到期', ' target in view'), say('项主要目标中期到期', ' targets in view')],
+      language,
+    ),
+    counted(
+      inView,
+      [say('项要求中期到期', ' criterion in view'), say('项要求中期到期', ' criteria in view')],
+      language,
+    ),
+  ].join(say('；', '; '));
+}
+
+function counted({ total, byStatus }: Tally, [one, many]: readonly [string, string], language: Language): string {
+  return [`${total}${total === 1 ? one : many}`, ...statusCounts(byStatus, language)].join(comma(language));
+}
+
+/** More areas than this are counted only. */
+const mostAreas = 20;
+
+/** A line over all, then one for each area. @internal */
+export function areaTableLines({ asOf, areas, rows }: AreaTable, language: Language): string {
+  const say = sayIn(language);
+  const more = areas.length - mostAreas;
+  return [
+    headOf(asOf, areas.length, rows.length, say),
+    ...areas.slice(0, mostAreas).map(({ area, criteria }) => {
+      const name = area === null ? say('（未注明地区）', '(no area named)') : visible(area);
+      return `  ${name}${say('：', ': ')}${tallyLine(criteria, language)}`;
+    }),
+    ...(more > 0 ? [say(`  … 另有${more}个`, `  … ${more} more`)] : []),
+  ].join('\n');
+}
+
+function headOf(asOf: string, areas: number, rows: number, say: Say): string {
+  const when = asOf === '' ? '' : say(`截至${periodText(asOf, 'zh')}，`, ` as of ${asOf}`);
+  return say(
+    `${when}${areas}个地区，${rows}项要求`,
+    `${areas} ${areas === 1 ? 'area' : 'areas'}${when}, ${rows} ${rows === 1 ? 'criterion' : 'criteria'}`,
+  );
+}
+
+/** `since 2023: 2 newly met, 1 lost, 0 no longer known, 1 newly at risk, 0 recovered` @internal */
+export function changesLine(changes: Changes, language: Language): string {
+  const say = sayIn(language);
+  const { since, newlyMet, lost, noLongerKnown, newlyAtRisk, recovered } = changes;
+  return say(
+    `与截至${periodText(since, 'zh')}的评估相比：新达标${newlyMet.length}项，由达标转为未达标${lost.length}项，由达标转为不能判定${noLongerKnown.length}项，新出现风险${newlyAtRisk.length}项，风险解除${recovered.length}项`,
+    `since ${since}: ${newlyMet.length} newly met, ${lost.length} lost, ${noLongerKnown.length} no longer known, ${newlyAtRisk.length} newly at risk, ${recovered.length} recovered`,
+  );
+}

@@ -1,0 +1,121 @@
+/** A verdict in one line: `met early: infant-mortality-rate 4 per-1000 (2024), limit ≤6 by 2025, margin 2`. */
+import type { StoredEvaluation } from '../../assessment/assessment.js';
+import type { DecimalText } from '../../core/decimal.js';
+import { readable } from '../../core/figures.js';
+import type { Language } from '../../core/text.js';
+import type { Evaluation, Observed, Threshold } from '../../criteria/evaluation.js';
+import { demandOf } from '../../criteria/words/demand.js';
+import { reasonText } from '../../criteria/words/explain.js';
+import { periodText, withUnit } from '../words/figures.js';
+import { attestedText, sayIn, statusText } from '../words/words.js';
+
+/** What a line says of the criterion: the indicator, what is demanded, and by when. @internal */
+export interface LineSubject {
+  readonly indicator: string;
+  readonly demand: string;
+  readonly due: number;
+}
+
+/** The subject of a result that carries its criterion: by ids in English, in words in Chinese. @internal */
+export function subjectOf(
+  { criterion, indicator }: Pick<Evaluation, 'criterion' | 'indicator'>,
+  language: Language,
+): LineSubject {
+  const say = sayIn(language);
+  return {
+    indicator: say(indicator.name.zh, indicator.id),
+    demand: say(demandOf(criterion).zh, criterion.kind),
+    due: criterion.due,
+  };
+}
+
+/** A verdict; one that an assessment keeps does not say of which criterion it is. @internal */
+export function evaluationLine(evaluation: StoredEvaluation, subject: LineSubject | null, language: Language): string {
+  const head = headOf(evaluation, language);
+  const parts = partsOf(evaluation, subject, language).filter((part) => part !== null);
+  return parts.length === 0 ? head : `${head}${sayIn(language)('：', ': ')}${parts.join(comma(language))}`;
+}
+
+/** @internal */
+export function comma(language: Language): string {
+  return sayIn(language)('，', ', ');
+}
+
+function headOf(evaluation: StoredEvaluation, language: Language): string {
+  const say = sayIn(language);
+  const { status } = evaluation;
+  switch (status) {
+    case 'insufficient-data':
+      return say(`数据不足（${reasonText(evaluation.reason).zh}）`, `${status} (${evaluation.reason})`);
+    case 'not-applicable':
+      return say(statusText[status].zh, `${status} (${evaluation.reason})`);
+    case 'in-progress':
+      return say('尚未达标', status);
+    case 'met':
+      return evaluation.early ? say('提前达标', 'met early') : say('已达标', status);
+    case 'not-met':
+      return say('未达标', status);
+  }
+}
+
+function partsOf(
+  evaluation: StoredEvaluation,
+  subject: LineSubject | null,
+  language: Language,
+): readonly (string | null)[] {
+  const { status } = evaluation;
+  if (status === 'not-applicable') return [subject && subject.indicator];
+  if (status === 'insufficient-data') {
+    const { indication } = evaluation;
+    const latest = indication && `${sayIn(language)('最近一期', 'latest ')}${valueText(indication, [], language)}`;
+    return [subject && subject.indicator, latest, dueText(null, subject, language)];
+  }
+  const { observed, threshold, margin, attestation } = evaluation;
+  const limits = threshold ? [threshold.lower, threshold.upper] : [];
+  const value = observed ? valueText(observed, limits, language) : statementText(attestation!, language);
+  return [
+    subject ? `${subject.indicator} ${value}` : value,
+    dueText(threshold, subject, language),
+    margin === null ? null : `${sayIn(language)('余量', 'margin ')}${readable(margin)}`,
+  ];
+}
+
+function statementText(
+  { attested, period }: NonNullable<Extract<StoredEvaluation, { attestation: unknown }>['attestation']>,
+  language: Language,
+): string {
+  const when = String(period);
+  return sayIn(language)(`${attestedText[attested].zh}（${periodText(when, 'zh')}）`, `${attested} (${when})`);
+}
+
+/** `4 per-1000 (2024)` @internal */
+export function valueText(
+  { value, unit, period, bound }: Observed,
+  limits: readonly (DecimalText | null)[],
+  language: Language,
+): string {
+  const sign = bound === undefined ? '' : bound === 'at-least' ? '≥' : '≤';
+  const figure = `${sign}${readable(value, limits)}`;
+  return sayIn(language)(
+    `${withUnit(figure, unit, 'zh')}（${periodText(period, 'zh')}）`,
+    `${figure} ${unit} (${period})`,
+  );
+}
+
+/** The limits, else what is demanded, and by when: `limit ≥94.7 by 2030`. @internal */
+export function dueText(threshold: Threshold | null, subject: LineSubject | null, language: Language): string | null {
+  const demand = threshold ? limitText(threshold, language) : (subject?.demand ?? null);
+  if (demand === null || subject === null) return demand;
+  return sayIn(language)(`${demand}，${subject.due}年到期`, `${demand} by ${subject.due}`);
+}
+
+/** `limit ≥94.7`, `limits 103 to 107` @internal */
+export function limitText({ lower, upper, strict }: Threshold, language: Language): string {
+  const say = sayIn(language);
+  if (lower !== null && upper !== null)
+    return say(`界限${readable(lower)}—${readable(upper)}`, `limits ${readable(lower)} to ${readable(upper)}`);
+  const limit = say('界限', 'limit ');
+  return lower === null
+    ? `${limit}${strict ? '<' : '≤'}${readable(upper!)}`
+    : `${limit}${strict ? '>' : '≥'}${readable(lower)}`;
+}
