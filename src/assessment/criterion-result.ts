@@ -47,21 +47,13 @@ export function criterionResult(
 
 /** A verdict without what the plan and the assessment say. */
 function storedEvaluation(evaluation: Evaluation): StoredEvaluation {
-  const { criterion: _criterion, indicator: _indicator, phrase: _phrase, asOf: _asOf, ...stored } = evaluation;
+  const { criterion, indicator, phrase, asOf, ...stored } = evaluation;
   return stored;
 }
 
 /** A projection without what the plan, the assessment and the verdict say. */
 function storedProjection(projection: Projection): StoredProjection {
-  const {
-    criterion: _criterion,
-    indicator: _indicator,
-    phrase: _phrase,
-    asOf: _asOf,
-    due: _due,
-    evaluation: _evaluation,
-    ...stored
-  } = projection;
+  const { criterion, indicator, phrase, asOf, due, evaluation, ...stored } = projection;
   return stored;
 }
 

@@ -66,7 +66,7 @@ export function projectSource(
   const projection = evidence.byUnit
     ? projectUnits(evidence, evidence.byUnit, evaluation, how)
     : projectSeries(evidence, evidence.points, evaluation, standingOf(evidence, evaluation), how);
-  return { projection: projection, observed: evidence.observed };
+  return { projection, observed: evidence.observed };
 }
 
 function standingOf({ dueReached }: PreparedEvidence, evaluation: Evaluation): Standing {
