@@ -73,6 +73,7 @@ function indicatorOf(
   {
     name,
     unit,
+    measureWord,
     polarity = 'higher-is-better',
     timing = timingOf(unit),
     timingReason,
@@ -90,6 +91,7 @@ function indicatorOf(
     id,
     name,
     unit,
+    ...(measureWord !== undefined && { measureWord }),
     polarity,
     timing,
     ...(timingReason && { timingReason: timingReasons[timingReason] }),

@@ -11,6 +11,8 @@ import type { Criterion } from '../criteria/criterion.js';
 export interface IndicatorRecord {
   readonly name: Bilingual;
   readonly unit: Unit;
+  /** The Chinese measure word of its figures, where it is not the unit's own: 名, 张, 户, 岁. */
+  readonly measureWord?: string;
   /** Left out: `higher-is-better`. */
   readonly polarity?: Polarity;
   /** Left out: `flow` for a figure, `stock` for an attested statement. */

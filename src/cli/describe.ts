@@ -43,7 +43,7 @@ export function describe(plan: AnyCatalogue, entry: Entry, language: Language): 
         ...(language === 'en' ? [line('译文', 'translation', text.en)] : []),
         ...criteria.map(
           (criterion) =>
-            `  ${plan.indicator(criterion.indicator).name[language]}  ${criterionLine(criterion, language)}`,
+            `  ${plan.indicator(criterion.indicator).name[language]}  ${criterionLine(criterion, plan.indicator(criterion.indicator), language)}`,
         ),
       ];
     }
@@ -51,7 +51,7 @@ export function describe(plan: AnyCatalogue, entry: Entry, language: Language): 
       const { item, domain, plan: own } = plan.placeOf(id);
       const indicator = plan.indicator(entry.value.indicator);
       return [
-        line(indicator.name.zh, indicator.name.en, demandText(entry.value, language)),
+        line(indicator.name.zh, indicator.name.en, demandText(entry.value, indicator, language)),
         line('编号', 'id', id),
         line(
           '位置',
@@ -60,7 +60,7 @@ export function describe(plan: AnyCatalogue, entry: Entry, language: Language): 
         ),
         line('原文', 'phrase', entry.value.phrase),
         line('类型', 'kind', [entry.value.kind, ...flagsOf(entry.value, say)].join(say('、', ', '))),
-        line('到期', 'due', String(entry.value.due)),
+        line('目标年', 'due', String(entry.value.due)),
         ...indicatorLines(indicator, line, language),
       ];
     }
@@ -68,7 +68,9 @@ export function describe(plan: AnyCatalogue, entry: Entry, language: Language): 
       return [
         entry.value.name[language],
         ...indicatorLines(entry.value, line, language),
-        ...plan.select({ indicator: id }).map((criterion) => `  ${criterionLine(criterion, language)}`),
+        ...plan
+          .select({ indicator: id })
+          .map((criterion) => `  ${criterionLine(criterion, plan.indicator(id), language)}`),
       ];
   }
 }
@@ -79,12 +81,9 @@ const polarities: Readonly<Record<Indicator['polarity'], string>> = {
   'target-is-best': '以达到目标值为好',
 };
 
-function indicatorLines(
-  { id, unit, polarity, min, max, numerator, denominator, definition }: Indicator,
-  line: Line,
-  language: Language,
-): string[] {
-  const written = unitText(unit, language).replace(/^（(.*)）$/u, '$1');
+function indicatorLines(indicator: Indicator, line: Line, language: Language): string[] {
+  const { id, unit, polarity, min, max, numerator, denominator, definition } = indicator;
+  const written = unitText(indicator, language).replace(/^（(.*)）$/u, '$1');
   const named =
     language === 'zh'
       ? written || unitNames[unit].zh[0]!

@@ -1,27 +1,27 @@
 /** The cells of tables of results. */
 import type { Evaluation, Indicator, Language, Observed, Projection } from '../entries/index.js';
 import { estimated, limitsText, observedFigure, placesOf, shown, unitText } from '../render/words/figures.js';
-import { statusText } from '../render/words/words.js';
-import { reasonText } from '../criteria/words/explain.js';
-import { outlookText } from '../projection/words/explain.js';
+import { attestedLabels, reasonLabels, statusLabels } from '../criteria/words/labels.js';
+import { outlookLabels } from '../projection/words/labels.js';
 import { demandText } from './criterion-line.js';
 
 /** In the place of what there is none of. */
 export const nothing = '—';
 
 /** The name of the indicator with its unit, which the figures of the row are in. */
-export function nameCell({ name, unit }: Indicator, language: Language): string {
-  const written = unitText(unit, language).replace(/^（(.*)）$/u, '$1');
+export function nameCell(indicator: Indicator, language: Language): string {
+  const { name } = indicator;
+  const written = unitText(indicator, language).replace(/^（(.*)）$/u, '$1');
   return written === '' ? name[language] : language === 'zh' ? `${name.zh}（${written}）` : `${name.en} (${written})`;
 }
 
 /** Status in words; of insufficient data, why. */
 export function statusCell(evaluation: Evaluation, language: Language): string {
-  const status = statusText[evaluation.status][language];
+  const status = statusLabels[evaluation.status][language];
   if (evaluation.status !== 'insufficient-data') return status;
   return language === 'zh'
-    ? `${status}（${reasonText(evaluation.reason).zh}）`
-    : `${status} (${reasonText(evaluation.reason).en})`;
+    ? `${status}（${reasonLabels[evaluation.reason].zh}）`
+    : `${status} (${reasonLabels[evaluation.reason].en})`;
 }
 
 /** The value judged, or the latest there is. */
@@ -30,15 +30,9 @@ export function valueCell(evaluation: Evaluation, language: Language): string {
   if (evaluation.status === 'insufficient-data')
     return evaluation.indication ? observedCell(evaluation.indication) : nothing;
   const { observed, attestation, threshold } = evaluation;
-  if (attestation) return `${attestedText[attestation.attested][language]} (${attestation.period})`;
+  if (attestation) return `${attestedLabels[attestation.attested][language]} (${attestation.period})`;
   return observed ? observedCell(observed, [threshold?.lower ?? null, threshold?.upper ?? null]) : nothing;
 }
-
-const attestedText = {
-  achieved: { zh: '已实现', en: 'achieved' },
-  partly: { zh: '部分实现', en: 'partly achieved' },
-  not: { zh: '未实现', en: 'not achieved' },
-} as const;
 
 /** A figure with its period. */
 export function observedCell(observed: Observed, limits: readonly (string | null)[] = []): string {
@@ -47,10 +41,10 @@ export function observedCell(observed: Observed, limits: readonly (string | null
 
 /** The limits in force; without them, what is demanded in words. */
 export function limitCell(
-  { threshold, criterion }: Pick<Projection, 'threshold' | 'criterion'>,
+  { threshold, criterion, indicator }: Pick<Projection, 'threshold' | 'criterion' | 'indicator'>,
   language: Language,
 ): string {
-  return threshold ? limitsText(threshold) : demandText(criterion, language);
+  return threshold ? limitsText(threshold, language) : demandText(criterion, indicator, language);
 }
 
 /** The margin: positive is better than required. */
@@ -83,5 +77,5 @@ export function chanceCell(projection: Projection): string {
 
 /** The outlook in words. */
 export function outlookCell({ outlook }: Projection, language: Language): string {
-  return outlookText[outlook][language];
+  return outlookLabels[outlook][language];
 }

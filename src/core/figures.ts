@@ -20,35 +20,40 @@ export function rounded(value: DecimalText, places: number, limits: readonly (De
   return exact.toFixed(enough);
 }
 
+/** A figure with exactly so many decimals, trailing zeros too; more where fewer would make it zero or a limit. @internal */
+export function inPlaces(
+  value: DecimalText,
+  places: number,
+  limits: readonly (DecimalText | null)[] = [],
+): DecimalText {
+  const text = rounded(value, places, limits);
+  return decimal(text).toFixed(Math.max(places, decimalPlacesOf(text)));
+}
+
 /** A figure as it was published; one worked out from counts to two decimals, as {@link rounded} does. @internal */
 export function readable(value: DecimalText, limits: readonly (DecimalText | null)[] = []): DecimalText {
   return decimalPlacesOf(value) <= published ? value : rounded(value, 2, limits);
 }
 
-/** A datum that a figure is derived from: its text, or an observation, which may have been counted. */
-type Datum = DecimalText | { readonly value: DecimalText; readonly numerator?: unknown };
-
-/**
- * The decimals of a figure derived from such data: one more than theirs; two where they were counted or worked out.
- * @internal
- */
-export function derivedPlaces(data: readonly (Datum | null | undefined)[]): number {
-  return (
-    1 +
-    Math.max(
-      0,
-      ...data.map((datum) =>
-        datum == null
-          ? 0
-          : typeof datum === 'string'
-            ? placesIn(datum)
-            : placesIn(datum.value, datum.numerator !== undefined),
-      ),
-    )
-  );
+/** A figure as it was observed: its text, and how its source printed it. */
+interface Published {
+  readonly value: DecimalText;
+  /** Decimals as printed, where the text has fewer: 5.0. */
+  readonly decimals?: number;
+  /** What was counted, where it was worked out from counts. */
+  readonly numerator?: unknown;
 }
 
-function placesIn(value: DecimalText, counted = false): number {
-  const places = decimalPlacesOf(value);
-  return counted || places > published ? Math.min(places, 1) : places;
+/** Decimals of what was worked out from counts. */
+const counted = 2;
+
+/** The decimals that figures are published with: those of the most precise. @internal */
+export function publishedPlaces(data: readonly (Published | null | undefined)[]): number {
+  const places = data.flatMap((datum) => (datum == null ? [] : [placesIn(datum)]));
+  return Math.max(0, ...places);
+}
+
+function placesIn({ value, decimals, numerator }: Published): number {
+  const places = decimals ?? decimalPlacesOf(value);
+  return numerator !== undefined || places > published ? Math.min(places, counted) : places;
 }

@@ -36,6 +36,11 @@ export interface Indicator<Id extends string = string> {
   readonly min: DecimalText | null;
   /** Largest possible value in `unit`; `null` where there is none (a gross enrolment ratio can exceed 100). */
   readonly max: DecimalText | null;
+  /**
+   * The Chinese measure word or unit that figures of it are written with, where it is not the unit's own: 名 of doctors,
+   * 张 of beds, 户 of families, 岁 of life expectancy.
+   */
+  readonly measureWord?: string;
   /** What is counted, where the indicator is a quotient. */
   readonly numerator?: Bilingual;
   /** What it is counted over. */

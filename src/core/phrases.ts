@@ -1,31 +1,5 @@
 /** Turns of phrase that explanations share. */
-import type { DecimalText } from './decimal.js';
 import type { Bilingual } from './text.js';
-import { pointsOf, suffixOf } from './unit-words.js';
-import type { Unit } from './units.js';
-
-/** A number in its unit, in words: 「不低于80%」, "at least 80%". @internal */
-export function quantity(value: string, unit: Unit, zh = '', en = ''): Bilingual {
-  const suffix = suffixOf(unit);
-  return { zh: `${zh}${value}${suffix.zh}`, en: `${en}${value}${suffix.en}` };
-}
-
-/** A difference of two values in their unit, without its sign: 「0.3个百分点」, "1 percentage point". @internal */
-export function amount(size: DecimalText, unit: Unit): Bilingual {
-  const unsigned = size.replace(/^[-−+]/, '');
-  const { zh, en } = pointsOf(unit);
-  return {
-    zh: `${unsigned}${zh}`,
-    en: `${unsigned}${unsigned === '1' ? en.replace(/^( percentage point| year| hour| male)s/, '$1') : en}`,
-  };
-}
-
-/** Which way a change goes, with the verb in the past and as it stands; a gap has words of its own. @internal */
-export function movement(change: DecimalText, ofGap = false): Bilingual & { readonly past: string } {
-  if (change.startsWith('-'))
-    return ofGap ? { zh: '缩小', past: 'narrowed', en: 'narrow' } : { zh: '下降', past: 'fell', en: 'fall' };
-  return ofGap ? { zh: '扩大', past: 'widened', en: 'widen' } : { zh: '上升', past: 'rose', en: 'rise' };
-}
 
 /** Names one after another: 「甲、乙」, "a, b and c". @internal */
 export function listText(names: readonly string[]): Bilingual {
@@ -63,4 +37,10 @@ function runsOf(years: readonly string[]): string[][] {
 export function periodText(period: string): string {
   const [year, month, day] = period.split('-');
   return `${year}年${month === undefined ? '' : `${Number(month)}月`}${day === undefined ? '' : `${Number(day)}日`}`;
+}
+
+/** Up to the end of a period: 「截至2024年底」, 「截至2024年6月底」, "as of 2024". @internal */
+export function asOfText(asOf: string): Bilingual {
+  const day = asOf.split('-')[2];
+  return { zh: `截至${periodText(asOf)}${day === undefined ? '底' : ''}`, en: `as of ${asOf}` };
 }

@@ -10,6 +10,8 @@ interface UnitWords {
   readonly suffix: Bilingual;
   /** How a difference of two values is written; left out where it is written as a value is. */
   readonly points?: Bilingual;
+  /** How it is written in the head of a table; left out where it is as after a number. */
+  readonly head?: Bilingual;
 }
 
 const none: Bilingual = { zh: '', en: '' };
@@ -20,13 +22,13 @@ const words: Readonly<Record<Unit, UnitWords>> = {
   'per-100000': { suffix: { zh: '/10万', en: ' per 100,000' } },
   share: { suffix: none },
   'percentage-points': { suffix: { zh: '个百分点', en: ' percentage points' } },
-  count: { suffix: none },
+  count: { suffix: { zh: '个', en: '' } },
   years: { suffix: { zh: '年', en: ' years' } },
-  'hours-per-day': { suffix: { zh: '小时/日', en: ' hours a day' } },
+  'hours-per-day': { suffix: { zh: '小时', en: ' hours a day' } },
   yuan: { suffix: { zh: '元', en: ' yuan' } },
   'males-per-100-females': {
-    suffix: { zh: '（女=100）', en: ' males per 100 females' },
-    points: { zh: '', en: ' males per 100 females' },
+    suffix: { zh: '', en: ' males per 100 females' },
+    head: { zh: '女=100', en: 'males per 100 females' },
   },
   attestation: { suffix: none },
 };
@@ -42,4 +44,10 @@ export function suffixOf(unit: Unit): Bilingual {
  */
 export function pointsOf(unit: Unit): Bilingual {
   return words[unit].points ?? words[unit].suffix;
+}
+
+/** What a unit is called in the head of a table. @internal */
+export function headOf(unit: Unit): Bilingual {
+  const { head, suffix } = words[unit];
+  return head ?? { zh: suffix.zh, en: suffix.en.trimStart() };
 }

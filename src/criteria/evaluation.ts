@@ -12,6 +12,8 @@ export interface Observed {
   readonly period: string;
   readonly value: DecimalText;
   readonly unit: Unit;
+  /** Decimals as published, where `value` has fewer: a figure printed 5.0 is `'5'` with 1. */
+  readonly decimals?: number;
   readonly area?: string;
   readonly numerator?: DecimalText;
   readonly denominator?: DecimalText;

@@ -2,7 +2,7 @@
 import { toText } from '../core/fraction-text.js';
 import type { Indicator } from '../core/model.js';
 import type { Observed, Threshold } from './evaluation.js';
-import { textOf, type Point } from './evidence/point.js';
+import { placesOf, textOf, type Point } from './evidence/point.js';
 import type { Limits } from './kinds/kind.js';
 
 /** A value of an observation, in the indicator's unit. @internal */
@@ -13,6 +13,8 @@ export function observedOf(point: Point, indicator: Indicator): Observed {
     value: textOf(point),
     unit: indicator.unit,
   };
+  const decimals = trailingPlaces(point);
+  if (decimals !== undefined) observed.decimals = decimals;
   if (area !== undefined) observed.area = area;
   if (numerator !== undefined && denominator !== undefined) {
     observed.numerator = String(numerator);
@@ -22,6 +24,12 @@ export function observedOf(point: Point, indicator: Indicator): Observed {
   if (status !== undefined) observed.status = status;
   if (source !== undefined) observed.source = source;
   return observed;
+}
+
+/** The decimals of a figure that came as text ending in zeros, 5.0; else `undefined`: its value shows them. */
+function trailingPlaces(point: Point): number | undefined {
+  const value = point.observation?.value;
+  return typeof value === 'string' && /\.\d*0$/.test(value) ? (placesOf(point) ?? undefined) : undefined;
 }
 
 /** The limits in force. @internal */

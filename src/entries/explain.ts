@@ -4,6 +4,15 @@
  * @packageDocumentation
  */
 export { explain } from '../criteria/words/explain.js';
+export {
+  attestedLabels,
+  observationStatusLabels,
+  reasonLabels,
+  statusLabels,
+  warningLabels,
+} from '../criteria/words/labels.js';
+export { earlyWarningLabels, notProjectedLabels, outlookLabels } from '../projection/words/labels.js';
+export { methodChoiceLabels, methodLabels } from '../projection/words/method-words.js';
 export { readings, type Reading, type ReadingId } from '../criteria/policy/readings.js';
 export type { Evaluation } from '../criteria/evaluation.js';
 export type { Language } from '../core/text.js';

@@ -86,7 +86,7 @@ function indicatorShape(detail: Detail): Shape {
   return detailed(
     detail,
     { id, name: bilingual, unit, polarity },
-    { numerator: bilingual, denominator: bilingual, timingReason: bilingual },
+    { measureWord: text, numerator: bilingual, denominator: bilingual, timingReason: bilingual },
     { timing, min: limit, max: limit, definition: bilingual },
   );
 }

@@ -68,7 +68,7 @@ describe('search', () => {
     const zh = await run(['catalogue', 'search', '近视', '--lang', 'zh']);
     expect(zh).toMatchObject({ code: 0, err: '' });
     expect(zh.out).toContain(
-      '小学生近视率（%）  primary-school-myopia-prevalence\n  不高于38%  到2030年  children.health.target.10/primary-school-myopia-prevalence@2030\n',
+      '小学生近视率（%）  primary-school-myopia-prevalence\n  控制在38%以下  到2030年  children.health.target.10/primary-school-myopia-prevalence@2030\n',
     );
     expect(zh.out).toMatch(/指标4个，其他条文\d+条\n$/);
     const en = await run(['catalogue', 'search', 'infant', 'mortality']);
@@ -111,15 +111,15 @@ describe('show', () => {
     ['women.law', /^妇女与法律\n编号：women\.law\n {2}主要目标 1 {2}women\.law\.target\.1\n {4}/],
     [
       'children.health.target.3',
-      /^主要目标 3\n编号：children\.health\.target\.3\n条文：到2025年和2030年，.*\n {2}新生儿死亡率 {2}不高于3\.5‰ {2}到2025年/,
+      /^主要目标 3\n编号：children\.health\.target\.3\n条文：到2025年和2030年，.*\n {2}新生儿死亡率 {2}控制在3\.5‰以下 {2}到2025年/,
     ],
     [
       'children.health.target.3/infant-mortality-rate@2025',
-      /^婴儿死亡率：不高于6‰\n编号：.*\n位置：天门市儿童发展规划（2021—2030年） › 儿童与健康 › 主要目标 3\n原文：.*\n类型：at-most\n到期：2025\n指标：infant-mortality-rate\n/,
+      /^婴儿死亡率：控制在6‰以下\n编号：.*\n位置：天门市儿童发展规划（2021—2030年） › 儿童与健康 › 主要目标 3\n原文：.*\n类型：at-most\n目标年：2025\n指标：infant-mortality-rate\n/,
     ],
     [
       'infant-mortality-rate',
-      /^婴儿死亡率\n指标：infant-mortality-rate\n单位：‰\n方向：越低越好\n取值：0 … \+∞\n分子：.*\n分母：.*\n解释：.*\n {2}不高于6‰ {2}到2025年 {2}/,
+      /^婴儿死亡率\n指标：infant-mortality-rate\n单位：‰\n方向：越低越好\n取值：0 … \+∞\n分子：.*\n分母：.*\n解释：.*\n {2}控制在6‰以下 {2}到2025年 {2}/,
     ],
     ['婴儿死亡率', /^婴儿死亡率\n指标：infant-mortality-rate\n/],
   ])('%s', async (id, expected) => {

@@ -25,16 +25,16 @@ describe('evaluate', () => {
     const { code, out, err } = await run(['evaluate', 'data.csv', '--as-of', '2024', '--lang', 'zh'], { files });
     expect(code).toBe(1);
     expect(out.split('\n')).toEqual([
-      '判定              指标                   数值         要求  到期   余量  编号',
-      '已达标            产前筛查率（%）        93.5 (2024)  ≥ 80  2025  +13.5  women.health.target.2/prenatal-screening-rate@2025',
-      '已达标            产前筛查率（%）        93.5 (2024)  ≥ 85  2030   +8.5  women.health.target.2/prenatal-screening-rate@2030',
-      '进行中（未达标）  孕产妇死亡率（/10万）  14.3 (2024)  ≤ 14  2025   −0.3  women.health.target.2/maternal-mortality-ratio@2025',
-      '进行中（未达标）  孕产妇死亡率（/10万）  14.3 (2024)  ≤ 9   2030   −5.3  women.health.target.2/maternal-mortality-ratio@2030',
-      `已达标            婴儿死亡率（‰）        4 (2024)     ≤ 6   2025     +2  ${early}`,
-      `已达标            婴儿死亡率（‰）        4 (2024)     ≤ 5   2030     +1  ${late}`,
+      '评价            指标                   数值         要求  目标年  与目标值之差  编号',
+      '已达标          产前筛查率（%）        93.5 (2024)  ≥ 80  2025           +13.5  women.health.target.2/prenatal-screening-rate@2025',
+      '已达标          产前筛查率（%）        93.5 (2024)  ≥ 85  2030            +8.5  women.health.target.2/prenatal-screening-rate@2030',
+      '尚未达到目标值  孕产妇死亡率（/10万）  14.3 (2024)  ≤ 14  2025            −0.3  women.health.target.2/maternal-mortality-ratio@2025',
+      '尚未达到目标值  孕产妇死亡率（/10万）  14.3 (2024)  ≤ 9   2030            −5.3  women.health.target.2/maternal-mortality-ratio@2030',
+      `已达标          婴儿死亡率（‰）        4.0 (2024)   ≤ 6   2025              +2  ${early}`,
+      `已达标          婴儿死亡率（‰）        4.0 (2024)   ≤ 5   2030              +1  ${late}`,
       '',
     ]);
-    expect(err).toBe(`6项：已达标4，进行中（未达标）2；另有${catalogue.criteria.length - 6}项没有数据（--all 列出）\n`);
+    expect(err).toBe(`6项：已达标4，尚未达到目标值2；另有${catalogue.criteria.length - 6}项没有数据（--all 列出）\n`);
   });
 
   test('one criterion, met: code 0, with its explanation', async () => {
@@ -107,8 +107,8 @@ describe('evaluate', () => {
   test('all: what has no data is listed with the reason', async () => {
     const { out } = await run(['evaluate', 'data.csv', '--all', '--domain', 'children.health'], { files });
     expect(out.split('\n')).toHaveLength(catalogue.select({ domain: 'children.health' }).length + 2);
-    expect(out).toContain('insufficient data (nothing is observed)');
-    expect(out).toContain('insufficient data (no assessor has stated anything)');
+    expect(out).toContain('insufficient data (there are no figures)');
+    expect(out).toContain('insufficient data (no assessor has made a statement)');
   });
 
   test('a terminal: ids left out, names cut', async () => {
@@ -137,9 +137,9 @@ describe('project', () => {
       /^outlook +indicator +latest +due +demand +expected \(interval\) +chance +a year +needed +id\n/,
     );
     expect(text.out).toMatch(
-      /achieved +Infant mortality rate \(per 1,000\) +4 \(2024\) +2030 +≤ 5 +[\d.]+ \([\d.]+–[\d.]+\) +\d+% +−0\.35 +0 +children/,
+      /met, expected to hold +Infant mortality rate \(per 1,000\) +4\.0 \(2024\) +2030 +≤ 5 +[\d.]+ \([\d.]+–[\d.]+\) +\d+% +−0\.35 +0 +children/,
     );
-    expect(text.err).toBe('criteria: 2; achieved 2\n');
+    expect(text.err).toBe('criteria: 2; met, expected to hold 2\n');
     const { areas } = json((await run([...argv, '--json'], { files })).out);
     expect(areas[0]!.projections[1]).toEqual(JSON.parse(JSON.stringify(expected)));
     const explained = await run([...argv, '--explain', '--lang', 'zh'], { files });

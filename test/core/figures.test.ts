@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { derivedPlaces, readable, rounded } from '../../src/core/figures.js';
+import { inPlaces, publishedPlaces, readable, rounded } from '../../src/core/figures.js';
 
 describe('rounding for a reader', () => {
   test.each([
@@ -29,13 +29,27 @@ describe('rounding for a reader', () => {
 });
 
 test.each([
-  [['14.3', '15'], 2],
-  [['12', null, undefined], 1],
-  [['0.64'], 3],
-  [['13.8888888'], 2],
-  [[{ value: '3.125', numerator: '25' }, '3'], 2],
-  [[{ value: '3.125' }], 4],
-  [[], 1],
-])('a figure derived from %j deserves %i places', (data, places) => {
-  expect(derivedPlaces(data)).toBe(places);
+  ['4', 1, [], '4.0'],
+  ['2.2', 2, [], '2.20'],
+  ['12.824', 1, [], '12.8'],
+  ['94.998', 1, ['95'], '94.998'],
+  ['1.4', 0, [], '1'],
+  ['0.04', 1, [], '0.04'],
+] as const)('%s in %i places beside %j reads %s', (value, places, limits, text) => {
+  expect(inPlaces(value, places, limits)).toBe(text);
+});
+
+describe('figures have the decimals of their source', () => {
+  test.each([
+    [[{ value: '14.3' }, { value: '15' }], 1],
+    [[{ value: '5', decimals: 1 }], 1],
+    [[{ value: '12' }, null, undefined], 0],
+    [[{ value: '0.64' }], 2],
+    [[{ value: '13.8888888' }], 2],
+    [[{ value: '3.125', numerator: '25' }, { value: '3' }], 2],
+    [[{ value: '3.125' }], 3],
+    [[], 0],
+  ])('%j: %i', (data, places) => {
+    expect(publishedPlaces(data)).toBe(places);
+  });
 });

@@ -1,42 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { amount, listText, movement, periodsText, periodText, quantity } from '../../src/core/phrases.js';
-import type { Unit } from '../../src/entries/engine.js';
-
-test.each<[string, Unit, string, string]>([
-  ['80', 'percent', '80%', '80%'],
-  ['14.3', 'per-100000', '14.3/10万', '14.3 per 100,000'],
-  ['5', 'years', '5年', '5 years'],
-])('a number in its unit: %s %s', (value, unit, zh, en) => {
-  expect(quantity(value, unit)).toEqual({ zh, en });
-  expect(quantity(value, unit, '不低于', 'at least ')).toEqual({ zh: `不低于${zh}`, en: `at least ${en}` });
-});
-
-describe('a difference has no sign, and one of a thing is not several', () => {
-  test.each<[string, Unit, string, string]>([
-    ['-0.3', 'percent', '0.3个百分点', '0.3 percentage points'],
-    ['−0.3', 'percent', '0.3个百分点', '0.3 percentage points'],
-    ['+2', 'percentage-points', '2个百分点', '2 percentage points'],
-    ['1', 'percent', '1个百分点', '1 percentage point'],
-    ['-1', 'percentage-points', '1个百分点', '1 percentage point'],
-    ['1.0', 'percent', '1.0个百分点', '1.0 percentage points'],
-    ['11', 'percent', '11个百分点', '11 percentage points'],
-    ['1', 'years', '1年', '1 year'],
-    ['2', 'years', '2年', '2 years'],
-    ['1', 'per-1000', '1个千分点', '1 per 1,000'],
-    ['1', 'males-per-100-females', '1', '1 male per 100 females'],
-    ['1', 'hours-per-day', '1小时/日', '1 hour a day'],
-    ['3', 'count', '3', '3'],
-  ])('%s %s', (size, unit, zh, en) => {
-    expect(amount(size, unit)).toEqual({ zh, en });
-  });
-});
-
-test('which way a change goes', () => {
-  expect(movement('0.5')).toEqual({ zh: '上升', past: 'rose', en: 'rise' });
-  expect(movement('-0.5')).toEqual({ zh: '下降', past: 'fell', en: 'fall' });
-  expect(movement('0.5', true)).toEqual({ zh: '扩大', past: 'widened', en: 'widen' });
-  expect(movement('-0.5', true)).toEqual({ zh: '缩小', past: 'narrowed', en: 'narrow' });
-});
+import { expect, test } from 'vitest';
+import { asOfText, listText, periodsText, periodText } from '../../src/core/phrases.js';
 
 test('names one after another', () => {
   expect(listText([])).toEqual({ zh: '', en: '' });
@@ -78,4 +41,13 @@ test('years that follow each other are a span, from three on', () => {
     zh: '2023年、2023年12月、2024年',
     en: '2023, 2023-12 and 2024',
   });
+});
+
+test('a date asked about is the end of its year or month', () => {
+  expect(['2024', '2024-06', '2024-06-05'].map((asOf) => asOfText(asOf).zh)).toEqual([
+    '截至2024年底',
+    '截至2024年6月底',
+    '截至2024年6月5日',
+  ]);
+  expect(asOfText('2024-06').en).toBe('as of 2024-06');
 });

@@ -175,10 +175,10 @@ describe('a trajectory', () => {
     expect(textsOf(spec)).toEqual(
       expect.arrayContaining([
         '婴儿死亡率',
-        '到2030年不高于5‰',
+        '到2030年控制在5‰以下',
         '‰',
         '6.8',
-        '4',
+        '4.0',
         '≤ 5',
         '2030年到期',
         '2020年基期',
@@ -192,7 +192,7 @@ describe('a trajectory', () => {
   });
   test('says it in a sentence', () => {
     expect(spec.description).toMatch(
-      /^婴儿死亡率。到2030年不高于5‰。2024年观测值4‰，预计2030年[\d.]+‰；展望：已实现。$/,
+      /^婴儿死亡率。到2030年控制在5‰以下。2024年为4\.0‰，预计2030年[\d.]+‰；走势研判：已达到，预计可保持。$/,
     );
   });
   test('of a gap is the gap, of a comparison the difference, of units the worst', () => {

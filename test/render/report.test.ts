@@ -102,7 +102,7 @@ describe('what it says', () => {
   test('the share met stands with all three denominators', () => {
     const { metOfAll, metOfMeasurable, metOfWithData } = assessment.plans[0]!.criteria;
     for (const { part, of, percent } of [metOfAll, metOfMeasurable, metOfWithData])
-      expect(zh).toContain(`**${percent}%** (${part}/${of})`);
+      expect(zh).toContain(`**${Number(percent).toFixed(1)}%** (${part}/${of})`);
   });
   test('changes of percentages are points, and carry their sign', () => {
     expect(zh).toContain('| ↑ 0.3个百分点 | ↓ 0.2个百分点 |');
@@ -298,7 +298,7 @@ describe('what is missing, and what is needed', () => {
       [of('mines', 2020, 3)],
       2024,
       '女矿工比例',
-      '| 最近一期即基期，尚无变化可比 | 2024年数值 |',
+      '| 最新数据即基期数据，尚无变化可比 | 2024年数值 |',
     ],
     ['a trend before its base year', [of('mines', 2019, 3)], 2024, '女矿工比例', '| 2020年和2024年数值 |'],
     ['a relative change', [], 2024, '近视率', '| 2020年和2024年数值 |'],
@@ -312,7 +312,7 @@ describe('what is missing, and what is needed', () => {
   test('in English', () => {
     expect(row(needs([], 2024, 'en'), 'Women among miners')).toContain('| figures of 2020 and 2024 |');
     expect(row(needs([of('mines', 2020, 3)], 2024, 'en'), 'Women among miners')).toContain(
-      '| the latest is the base year: no change to compare yet |',
+      '| the latest figure is that of the base year: no change to compare yet |',
     );
   });
 });
@@ -324,10 +324,12 @@ describe('what is missed', () => {
       { language, plan },
     );
   test('is said first among the reasons, in the words of the verdict', () => {
-    expect(at(15)).toMatch(/^\| 1\. 孕产妇死亡率.*差1\/10万 \|.*\| 1\/10万 \| 2025年到期未达标，差1\/10万/m);
-    expect(at(15, 'en')).toContain('missed at its due date, 2025: 1 per 100,000 short');
-    expect(at(12)).toContain('优于目标2/10万');
-    expect(at(12, 'en')).toContain('2 per 100,000 better than the target');
+    expect(at(15)).toMatch(
+      /^\| 1\. 孕产妇死亡率.*比目标值高1\/10万 \|.*\| 1\/10万 \| 2025年未达标，比目标值高1\/10万/m,
+    );
+    expect(at(15, 'en')).toContain('not met, due in 2025: 1 per 100,000 above the target level');
+    expect(at(12)).toContain('低于目标值2/10万');
+    expect(at(12, 'en')).toContain('2 per 100,000 below the target level');
   });
 });
 

@@ -161,6 +161,7 @@ export const educationIndicators = {
   'key-secondary-vocational-schools': {
     name: { zh: '重点办好的中等职业学校（技工学校）数', en: 'Secondary vocational schools given priority' },
     unit: 'count',
+    measureWord: '所',
     timing: 'stock',
     polarity: 'target-is-best',
     definition: {

@@ -65,6 +65,7 @@ export const environmentIndicators = {
   'child-out-of-school-venues': {
     name: { zh: '公益性儿童校外活动场所数', en: 'Non-profit out-of-school venues for children' },
     unit: 'count',
+    measureWord: '个',
     timing: 'stock',
     definition: {
       zh: '年末公益性科技、文化、艺术、体育、娱乐等儿童校外活动场所数。',

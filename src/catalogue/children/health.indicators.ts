@@ -130,6 +130,7 @@ export const healthIndicators = {
   'child-immunisation-programme-vaccines': {
     name: { zh: '儿童免疫规划疫苗种类数', en: 'Vaccines in the child immunisation programme' },
     unit: 'count',
+    measureWord: '种',
     timing: 'stock',
     definition: {
       zh: '本市纳入儿童免疫规划、免费向适龄儿童提供的疫苗种类数；规划未说明“范围”的计量方式，此处以疫苗种类计。',
@@ -432,6 +433,7 @@ export const healthIndicators = {
   'paediatricians-per-1000-children': {
     name: { zh: '每千名儿童儿科执业（助理）医生数', en: 'Licensed (assistant) paediatricians per 1,000 children' },
     unit: 'per-1000',
+    measureWord: '名',
     timing: 'stock',
     counted: {
       numerator: { zh: '儿科执业（助理）医生数', en: 'licensed (assistant) paediatricians' },
@@ -445,6 +447,7 @@ export const healthIndicators = {
   'paediatric-beds-per-1000-children': {
     name: { zh: '每千名儿童儿科床位数', en: 'Paediatric beds per 1,000 children' },
     unit: 'per-1000',
+    measureWord: '张',
     timing: 'stock',
     counted: {
       numerator: { zh: '儿科床位数', en: 'paediatric beds' },
@@ -458,6 +461,7 @@ export const healthIndicators = {
   'primary-care-child-general-practitioners': {
     name: { zh: '基层儿童基本医疗全科医生数', en: 'General practitioners for children in primary care' },
     unit: 'count',
+    measureWord: '名',
     timing: 'stock',
     definition: {
       zh: '一所乡镇卫生院或社区卫生服务中心配备的提供规范儿童基本医疗服务的全科医生数。',
@@ -467,6 +471,7 @@ export const healthIndicators = {
   'primary-care-child-health-doctors': {
     name: { zh: '基层专业儿童保健医生数', en: 'Child health care doctors in primary care' },
     unit: 'count',
+    measureWord: '名',
     timing: 'stock',
     definition: {
       zh: '一所乡镇卫生院或社区卫生服务中心配备的专业从事儿童保健的医生数。',

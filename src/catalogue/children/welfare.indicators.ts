@@ -61,6 +61,7 @@ export const welfareIndicators = {
   'under-three-childcare-places': {
     name: { zh: '每千人口拥有3岁以下婴幼儿托位数', en: 'Childcare places for children under 3 per 1,000 population' },
     unit: 'per-1000',
+    measureWord: '个',
     timing: 'stock',
     counted: {
       numerator: { zh: '3岁以下婴幼儿托位数', en: 'childcare places for children under 3' },
@@ -240,6 +241,7 @@ export const welfareIndicators = {
   'child-service-social-organisations': {
     name: { zh: '为儿童服务的社会组织数', en: 'Social organisations serving children' },
     unit: 'count',
+    measureWord: '个',
     timing: 'stock',
     definition: {
       zh: '年末在本市民政部门登记、以儿童服务为业务的社会组织数；规划只说“壮大”，此处以机构数计。',
@@ -249,6 +251,7 @@ export const welfareIndicators = {
   'professional-child-social-workers': {
     name: { zh: '儿童社会工作专业人员数', en: 'Professional child social workers' },
     unit: 'count',
+    measureWord: '名',
     timing: 'stock',
     definition: {
       zh: '年末在本市从事儿童社会工作的专业人员数；规划只说“壮大”，此处以人数计。',

@@ -69,6 +69,7 @@ export const decisionMakingIndicators = {
   'women-in-municipal-party-committee-leadership': {
     name: { zh: '市委领导班子中女干部数', en: 'Women in the leadership of the municipal Party committee' },
     unit: 'count',
+    measureWord: '名',
     timing: 'stock',
     definition: {
       zh: '市委领导班子中的女干部人数。',
@@ -81,6 +82,7 @@ export const decisionMakingIndicators = {
       en: 'Women in the leadership of the standing committee of the municipal people’s congress',
     },
     unit: 'count',
+    measureWord: '名',
     timing: 'stock',
     definition: {
       zh: '市人大常委会领导班子中的女干部人数。',
@@ -90,6 +92,7 @@ export const decisionMakingIndicators = {
   'women-in-municipal-government-leadership': {
     name: { zh: '市政府领导班子中女干部数', en: 'Women in the leadership of the municipal government' },
     unit: 'count',
+    measureWord: '名',
     timing: 'stock',
     definition: {
       zh: '市政府领导班子中的女干部人数。',
@@ -99,6 +102,7 @@ export const decisionMakingIndicators = {
   'women-in-municipal-cppcc-leadership': {
     name: { zh: '市政协领导班子中女干部数', en: 'Women in the leadership of the municipal CPPCC committee' },
     unit: 'count',
+    measureWord: '名',
     timing: 'stock',
     definition: {
       zh: '市政协领导班子中的女干部人数。',
@@ -111,6 +115,7 @@ export const decisionMakingIndicators = {
       en: 'Women in the leadership of the municipal commission for discipline inspection',
     },
     unit: 'count',
+    measureWord: '名',
     timing: 'stock',
     definition: {
       zh: '市纪委领导班子中的女干部人数。',
@@ -120,6 +125,7 @@ export const decisionMakingIndicators = {
   'women-in-township-leadership': {
     name: { zh: '乡镇党政领导班子中女干部数', en: 'Women in the leadership of a township’s Party and government' },
     unit: 'count',
+    measureWord: '名',
     timing: 'stock',
     definition: {
       zh: '乡镇党政领导班子中的女干部人数，逐乡镇计算。',

@@ -178,6 +178,7 @@ export const economyIndicators = {
   'zero-employment-families': {
     name: { zh: '零就业家庭数', en: 'Zero-employment families' },
     unit: 'count',
+    measureWord: '户',
     timing: 'stock',
     polarity: 'lower-is-better',
     definition: {

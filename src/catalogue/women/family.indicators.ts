@@ -38,6 +38,7 @@ export const familyIndicators = {
   'government-purchased-family-service-programmes': {
     name: { zh: '政府购买家庭服务项目的数量', en: 'Family service programmes purchased by the government' },
     unit: 'count',
+    measureWord: '个',
     definition: {
       zh: '年内政府购买的家庭服务项目数。',
       en: 'Number of family service programmes purchased by the government in the year.',

@@ -10,6 +10,7 @@ export const healthIndicators = {
   'female-life-expectancy': {
     name: { zh: '妇女人均预期寿命', en: 'Female life expectancy at birth' },
     unit: 'years',
+    measureWord: '岁',
     definition: {
       zh: '按当年各年龄女性死亡率计算的女性出生时平均预期存活年数。',
       en: 'Average number of years a newborn girl is expected to live at the female age-specific death rates of the year.',
@@ -18,6 +19,7 @@ export const healthIndicators = {
   'female-healthy-life-expectancy': {
     name: { zh: '妇女人均健康预期寿命', en: 'Female healthy life expectancy at birth' },
     unit: 'years',
+    measureWord: '岁',
     definition: {
       zh: '按当年各年龄女性死亡率和健康状况计算的女性出生时平均预期健康存活年数。',
       en: 'Average number of years a newborn girl is expected to live in good health at the female age-specific death rates and health of the year.',

@@ -34,10 +34,10 @@ async function run({ io, args, language, say }: Setting): Promise<ExitCode> {
   const criteria = plan.criteria.filter(({ id }) => ids.has(id));
   if (args.has('json')) io.stdout.write(`${JSON.stringify(criteria, null, 2)}\n`);
   else {
-    const heads = [say('指标', 'indicator'), say('要求', 'demand'), say('到期', 'due'), say('编号', 'id')];
+    const heads = [say('指标', 'indicator'), say('要求', 'demand'), say('目标年', 'due'), say('编号', 'id')];
     const rows = criteria.map((criterion) => [
       plan.indicator(criterion.indicator).name[language],
-      demandText(criterion, language),
+      demandText(criterion, plan.indicator(criterion.indicator), language),
       String(criterion.due),
       criterion.id,
     ]);

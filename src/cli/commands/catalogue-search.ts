@@ -41,7 +41,7 @@ function linesOf({ indicators, items }: Found, language: Language): string[] {
   const lines: string[] = [];
   for (const { indicator, criteria } of indicators) {
     lines.push(`${nameCell(indicator, language)}  ${indicator.id}`);
-    lines.push(...criteria.map((criterion) => `  ${criterionLine(criterion, language)}`), '');
+    lines.push(...criteria.map((criterion) => `  ${criterionLine(criterion, indicator, language)}`), '');
   }
   for (const { id, text, type } of items)
     lines.push(

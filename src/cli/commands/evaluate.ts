@@ -1,4 +1,5 @@
 /** `evaluate`: what is met and what is not. */
+import { statusLabels } from '../../criteria/words/labels.js';
 import type { Assessment, FullResult, Unmatched } from '../../entries/assessment.js';
 import { explain, type Evaluation, type Status } from '../../entries/index.js';
 import { visible } from '../../core/visible.js';
@@ -8,7 +9,7 @@ import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { selecting } from '../plan.js';
 import { limitCell, marginCell, nameCell, nothing, statusCell, valueCell } from '../result-cells.js';
 import { shownResults, type ShownResults } from '../shown-results.js';
-import { statusText, statuses } from '../../render/words/words.js';
+import { statuses } from '../../render/words/words.js';
 import { tableLines, widthOf, type TableLayout } from '../table.js';
 import { noteUnmatched, placedUnmatched } from '../unmatched.js';
 
@@ -66,12 +67,12 @@ function print(
 ): void {
   if (area !== null && args.has('all-areas')) io.stdout.write(`\n${visible(area)}\n`);
   const heads = [
-    say('判定', 'verdict'),
+    say('评价', 'verdict'),
     say('指标', 'indicator'),
     say('数值', 'value'),
     say('要求', 'demand'),
-    say('到期', 'due'),
-    say('余量', 'margin'),
+    say('目标年', 'due'),
+    say('与目标值之差', 'margin'),
     say('编号', 'id'),
   ];
   const written =
@@ -88,7 +89,7 @@ function print(
     .map((status) => ({ status, count: results.filter(({ evaluation }) => evaluation.status === status).length }))
     .filter(({ count }) => count > 0);
   const counted = counts
-    .map(({ status, count }) => `${statusText[status][language]}${say('', ' ')}${count}`)
+    .map(({ status, count }) => `${statusLabels[status][language]}${say('', ' ')}${count}`)
     .join(say('，', ', '));
   const rest =
     withoutData > 0

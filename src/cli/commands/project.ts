@@ -3,7 +3,7 @@ import type { Assessment, Unmatched } from '../../entries/assessment.js';
 import { explainProjection, type Language, type Projection } from '../../entries/index.js';
 import { shown as figure } from '../../render/words/figures.js';
 import { outlooks } from '../../render/words/words.js';
-import { outlookText } from '../../projection/words/explain.js';
+import { outlookLabels } from '../../projection/words/labels.js';
 import { visible } from '../../core/visible.js';
 import { assessing, workOf } from '../assessing.js';
 import type { Command, Setting } from '../command.js';
@@ -67,13 +67,13 @@ function print(
 ): void {
   if (area !== null && args.has('all-areas')) io.stdout.write(`\n${visible(area)}\n`);
   const heads = [
-    say('展望', 'outlook'),
+    say('走势研判', 'outlook'),
     say('指标', 'indicator'),
     say('最近一期', 'latest'),
-    say('到期', 'due'),
+    say('目标年', 'due'),
     say('要求', 'demand'),
     say('预测（区间）', 'expected (interval)'),
-    say('概率', 'chance'),
+    say('可能性', 'chance'),
     say('年均变化', 'a year'),
     say('年均所需', 'needed'),
     say('编号', 'id'),
@@ -90,7 +90,7 @@ function print(
     .map((outlook) => ({ outlook, count: results.filter(({ projection }) => projection.outlook === outlook).length }))
     .filter(({ count }) => count > 0);
   const counted = counts
-    .map(({ outlook, count }) => `${outlookText[outlook][language]}${say('', ' ')}${count}`)
+    .map(({ outlook, count }) => `${outlookLabels[outlook][language]}${say('', ' ')}${count}`)
     .join(say('，', ', '));
   const rest =
     withoutData > 0

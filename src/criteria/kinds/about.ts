@@ -5,7 +5,7 @@ import type { Unit } from '../../core/units.js';
 import { fixedBandKind } from './band.js';
 import type { CriterionBase, DemandOf } from './kind.js';
 import type { Policy } from '../policy/policy.js';
-import { quantity } from '../../core/phrases.js';
+import { valueWords } from '../../core/quantity-words.js';
 
 /** X左右: the value, give or take a tolerance that the policy sets, for no rule gives one. */
 export interface About extends CriterionBase {
@@ -39,5 +39,8 @@ export const about = fixedBandKind<About>({
   },
 });
 
-/** What it demands, in words. @internal */
-export const aboutDemand: DemandOf<About> = ({ value, unit }) => quantity(value, unit, '约为', 'about ');
+/** What it demands, in words; the width of 左右 is none of the plan's. @internal */
+export const aboutDemand: DemandOf<About> = ({ value, sustain }, indicator) => {
+  const { zh, en } = valueWords(value, indicator);
+  return { zh: `${sustain ? '保持' : ''}在${zh}左右`, en: `about ${en}` };
+};

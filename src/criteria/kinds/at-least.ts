@@ -1,7 +1,8 @@
 import type { DecimalText } from '../../core/decimal.js';
 import { fixedBandKind, oneSided } from './band.js';
 import type { CriterionBase, DemandOf } from './kind.js';
-import { quantity } from '../../core/phrases.js';
+import { valueWords } from '../../core/quantity-words.js';
+import { wordAfter, wordBefore } from './limit-words.js';
 
 /** 达到X以上, 不低于, 不少于, 至少, ≥, 达到X, 提高到, 增至: the value itself or more. */
 export interface AtLeast extends CriterionBase {
@@ -19,5 +20,10 @@ export const atLeast = fixedBandKind<AtLeast>({
     ]),
 });
 
-/** What it demands, in words. @internal */
-export const atLeastDemand: DemandOf<AtLeast> = ({ value, unit }) => quantity(value, unit, '不低于', 'at least ');
+/** What it demands, in the plan's words for it: 达到80%以上, 不少于1小时. @internal */
+export const atLeastDemand: DemandOf<AtLeast> = ({ value, phrase }, indicator) => {
+  const { zh, en } = valueWords(value, indicator);
+  const after = wordAfter(phrase, value);
+  const before = after === null ? wordBefore(phrase) : null;
+  return { zh: before === null ? `达到${zh}${after ?? ''}` : `${before}${zh}`, en: `at least ${en}` };
+};

@@ -1,7 +1,8 @@
 import type { DecimalText } from '../../core/decimal.js';
 import { fixedBandKind, oneSided } from './band.js';
 import type { CriterionBase, DemandOf } from './kind.js';
-import { quantity } from '../../core/phrases.js';
+import { valueWords } from '../../core/quantity-words.js';
+import { isClearing, wordAfter } from './limit-words.js';
 
 /** X以下, X及以下, 以内, 控制在, 降至: the value itself or less. */
 export interface AtMost extends CriterionBase {
@@ -16,5 +17,10 @@ export const atMost = fixedBandKind<AtMost>({
   band: ({ value }) => oneSided('upper', value, [{ id: 'inclusive-bound' }]),
 });
 
-/** What it demands, in words. @internal */
-export const atMostDemand: DemandOf<AtMost> = ({ value, unit }) => quantity(value, unit, '不高于', 'at most ');
+/** What it demands, in the plan's words for it: 控制在14/10万以下, 清零. @internal */
+export const atMostDemand: DemandOf<AtMost> = ({ value, phrase }, indicator) => {
+  if (isClearing(phrase, value)) return { zh: '清零', en: 'none left' };
+  const { zh, en } = valueWords(value, indicator);
+  const after = wordAfter(phrase, value);
+  return { zh: after === null ? `不高于${zh}` : `控制在${zh}${after}`, en: `at most ${en}` };
+};

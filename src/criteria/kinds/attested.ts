@@ -16,6 +16,6 @@ export const attested: Omit<Kind<Attested>, 'judge'> = {
 
 /** What it demands, in words. @internal */
 export const attestedDemand: DemandOf<Attested> = () => ({
-  zh: '由评估者认定已实现',
-  en: 'an assessor’s finding that it is achieved',
+  zh: '定性要求，由评估单位认定',
+  en: 'a statement that it is achieved',
 });

@@ -1,6 +1,6 @@
 import { decimalPlacesOf, type DecimalText } from '../../core/decimal.js';
 import { compare, fraction } from '../../core/fraction.js';
-import { suffixOf } from '../../core/unit-words.js';
+import { rangeWords } from '../../core/quantity-words.js';
 import { fixedBandKind } from './band.js';
 import type { CriterionBase, DemandOf } from './kind.js';
 
@@ -27,7 +27,7 @@ export const between = fixedBandKind<Between>({
 });
 
 /** What it demands, in words. @internal */
-export const betweenDemand: DemandOf<Between> = ({ min, max, unit }) => ({
-  zh: `在${min}至${max}${suffixOf(unit).zh}之间`,
-  en: `between ${min} and ${max}${suffixOf(unit).en}`,
-});
+export const betweenDemand: DemandOf<Between> = ({ min, max }, indicator) => {
+  const { zh, en } = rangeWords(min, max, indicator);
+  return { zh: `为${zh}`, en };
+};

@@ -1,5 +1,6 @@
 import type { DecimalText } from '../../core/decimal.js';
 import { absolute, add, divide, fraction, isZero, multiply, signOf } from '../../core/fraction.js';
+import { verbOf } from '../../core/quantity-words.js';
 import { seriesBandKind } from './band.js';
 import type { CriterionBase, DemandOf } from './kind.js';
 import { placesOf, possibleValues, valueOf } from '../evidence/point.js';
@@ -44,11 +45,8 @@ export const changeFromBaseline = seriesBandKind<ChangeFromBaseline>({
 });
 
 /** What it demands, in words. @internal */
-export const changeFromBaselineDemand: DemandOf<ChangeFromBaseline> = ({ baselineYear, changePercent }) => {
-  const falls = changePercent.startsWith('-');
+export const changeFromBaselineDemand: DemandOf<ChangeFromBaseline> = ({ baselineYear, changePercent }, indicator) => {
+  const { zh, en } = verbOf(changePercent, indicator);
   const size = changePercent.replace(/^[+-]/, '');
-  return {
-    zh: `较${baselineYear}年${falls ? '下降' : '上升'}${size}%`,
-    en: `a ${falls ? 'fall' : 'rise'} of ${size}% from the ${baselineYear} level`,
-  };
+  return { zh: `比${baselineYear}年${zh}${size}%`, en: `a ${en} of ${size}% from the ${baselineYear} level` };
 };

@@ -1,5 +1,6 @@
 import type { DecimalText } from '../../core/decimal.js';
 import { add, compare, fraction, isZero, signOf, subtract, zero, type Fraction } from '../../core/fraction.js';
+import { rangeWords } from '../../core/quantity-words.js';
 import { isInside, marginOf } from './band.js';
 import type { CriterionBase, DemandOf, Judgement, JudgementContext, Kind, Limits } from './kind.js';
 import { possibleValues, valueOf, type Point, type Possible } from '../evidence/point.js';
@@ -84,8 +85,16 @@ function widened(band: Reference, baseline: Point | undefined): Limits {
   return { lower: subtract(band.lower, distance), upper: add(band.upper, distance), strict: true };
 }
 
-/** What it demands, in words. @internal */
-export const convergeDemand: DemandOf<Converge> = ({ min, max, baselineYear }) => ({
-  zh: `进入${min}—${max}，或较${baselineYear}年更接近该区间`,
-  en: `a level inside ${min}–${max}, or nearer to it than in ${baselineYear}`,
-});
+/**
+ * What it demands, in words: what is normal is set by the statistics of births; what counts as balance the plan leaves
+ * open. @internal
+ */
+export const convergeDemand: DemandOf<Converge> = ({ min, max, phrase }, indicator) => {
+  const { zh } = rangeWords(min, max, indicator);
+  const aim = phrase.includes('正常') ? '正常' : phrase.includes('平衡') ? '平衡' : '参考范围';
+  const range = aim === '正常' ? `正常范围${zh}` : `参考范围${zh}`;
+  return {
+    zh: aim === '参考范围' ? `趋于${range}` : `趋于${aim}（${range}）`,
+    en: `an approach to ${aim === '正常' ? 'the normal range' : 'the reference range'} of ${min} to ${max}`,
+  };
+};

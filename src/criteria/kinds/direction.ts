@@ -13,6 +13,7 @@ import {
   zero,
   type Fraction,
 } from '../../core/fraction.js';
+import type { Bilingual } from '../../core/text.js';
 import { medianSlope, slopeSign, type TimedValue } from '../../statistics/exact-theil-sen.js';
 import { moveOfBounds } from './direction-of-bounds.js';
 import type { Judgement, JudgementContext, Warning } from './kind.js';
@@ -30,6 +31,14 @@ export type Pace = 'gradual' | 'sustained' | 'marked' | 'unspecified';
 
 /** @internal */
 export const paces = ['gradual', 'sustained', 'marked', 'unspecified'] as const;
+
+/** How a pace is said. @internal */
+export const paceWords = {
+  gradual: { zh: '逐步', en: 'gradual ' },
+  sustained: { zh: '持续', en: 'sustained ' },
+  marked: { zh: '明显', en: 'marked ' },
+  unspecified: { zh: '', en: '' },
+} as const satisfies Record<Pace, Bilingual>;
 
 /** @internal */
 export const directions = ['increase', 'decrease'] as const;

@@ -1,6 +1,6 @@
 import { absolute, compare, multiply, signOf, subtract, zero, type Fraction } from '../../core/fraction.js';
 import { toText } from '../../core/fraction-text.js';
-import { judgeMove, paces, signFor, type Pace } from './direction.js';
+import { judgeMove, paces, paceWords, signFor, type Pace } from './direction.js';
 import type { CriterionBase, DemandOf, JudgementContext, Kind, Warning } from './kind.js';
 import { derivedPoint, possibleValues, valueOf, type Point } from '../evidence/point.js';
 import { inOrder, pointOfYear } from '../evidence/series.js';
@@ -90,6 +90,6 @@ function levellingDown(
 
 /** What it demands, in words. @internal */
 export const gapNarrowingDemand: DemandOf<GapNarrowing> = ({ pace, baselineYear }) => ({
-  zh: `差距较${baselineYear}年${pace === 'marked' ? '明显' : ''}缩小`,
+  zh: `差距比${baselineYear}年${paceWords[pace].zh}缩小`,
   en: `a ${pace === 'marked' ? 'markedly ' : ''}narrower gap than in ${baselineYear}`,
 });

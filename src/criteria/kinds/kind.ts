@@ -2,6 +2,7 @@
 import type { Fraction } from '../../core/fraction.js';
 import type { Indicator } from '../../core/model.js';
 import type { Bilingual } from '../../core/text.js';
+import type { Quantity } from '../../core/quantity-words.js';
 import type { Unit } from '../../core/units.js';
 import type { FieldRule, FieldType } from './field.js';
 import type { Policy } from '../policy/policy.js';
@@ -107,8 +108,8 @@ export interface ProjectionGoal {
   readonly limits: Limits;
 }
 
-/** What a criterion of a kind demands, in words: 「不低于80%」. @internal */
-export type DemandOf<C extends CriterionBase> = (criterion: C) => Bilingual;
+/** What a criterion of a kind demands of an indicator, in words: 「达到80%以上」. @internal */
+export type DemandOf<C extends CriterionBase> = (criterion: C, indicator: Quantity) => Bilingual;
 
 /** What a kind says of one point. @internal */
 export type Judgement = Undecided | Decided;

@@ -64,6 +64,6 @@ function pointsUntil(points: readonly Point[], year: number): readonly Point[] {
 
 /** What it demands, in words. @internal */
 export const slowingDemand: DemandOf<Slowing> = ({ direction, baselineYear }) => ({
-  zh: `${direction === 'increase' ? '上升' : '下降'}趋势较${baselineYear}年以前减缓`,
+  zh: `${direction === 'increase' ? '上升' : '下降'}趋势比${baselineYear}年以前减缓`,
   en: `a slower ${direction === 'increase' ? 'rise' : 'fall'} than before ${baselineYear}`,
 });

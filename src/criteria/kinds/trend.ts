@@ -1,5 +1,6 @@
 import { fraction } from '../../core/fraction.js';
-import { directions, judgeMove, paces, type Direction, type Pace } from './direction.js';
+import { verbOf } from '../../core/quantity-words.js';
+import { directions, judgeMove, paces, paceWords, type Direction, type Pace } from './direction.js';
 import type { CriterionBase, DemandOf, Kind } from './kind.js';
 
 /** 逐步提高, 不断缩小, 明显降低, 延长: a direction, measured from the base year. */
@@ -9,13 +10,6 @@ export interface Trend extends CriterionBase {
   readonly pace: Pace;
   readonly baselineYear: number;
 }
-
-const paceWords = {
-  gradual: { zh: '逐步', en: 'gradual ' },
-  sustained: { zh: '持续', en: 'sustained ' },
-  marked: { zh: '明显', en: 'marked ' },
-  unspecified: { zh: '', en: '' },
-} as const satisfies Record<Pace, { zh: string; en: string }>;
 
 /** @internal */
 export const trend: Kind<Trend> = {
@@ -34,7 +28,10 @@ export const trend: Kind<Trend> = {
 };
 
 /** What it demands, in words. @internal */
-export const trendDemand: DemandOf<Trend> = ({ direction, pace, baselineYear }) => ({
-  zh: `较${baselineYear}年${paceWords[pace].zh}${direction === 'increase' ? '上升' : '下降'}`,
-  en: `a ${paceWords[pace].en}${direction === 'increase' ? 'rise' : 'fall'} from the ${baselineYear} level`,
-});
+export const trendDemand: DemandOf<Trend> = ({ direction, pace, baselineYear }, indicator) => {
+  const { zh, en } = verbOf(direction === 'increase' ? '1' : '-1', indicator);
+  return {
+    zh: `比${baselineYear}年${paceWords[pace].zh}${zh}`,
+    en: `a ${paceWords[pace].en}${en} from the ${baselineYear} level`,
+  };
+};

@@ -4,7 +4,7 @@
 import { deepFreeze } from '../../core/freeze.js';
 import type { Bilingual, Language } from '../../core/text.js';
 import { isUnit } from '../../core/units.js';
-import { amount } from '../../core/phrases.js';
+import { sizeWords } from '../../core/quantity-words.js';
 
 interface ReadingText {
   /** What the reading says. `{name}` stands for the parameter of that name. */
@@ -14,14 +14,14 @@ interface ReadingText {
 }
 
 const choice: Bilingual = {
-  zh: '无官方规定，本库默认口径，可由 policy 改变',
+  zh: '无官方规定，取默认判定参数，可调整',
   en: 'no official rule: this library’s default, set by policy',
 };
 
 /** The readings, by id. */
 export const readings = /* @__PURE__ */ deepFreeze({
   'inclusive-bound': {
-    text: { zh: '“以上”“以下”“以内”包括本数', en: '以上, 以下 and 以内 include the number itself' },
+    text: { zh: '{words}包括本数', en: '{words} includes the number itself' },
     source: { zh: '类推适用《民法典》第1259条', en: 'Civil Code of China, art. 1259, by analogy' },
   },
   'reach-is-at-least': {
@@ -29,7 +29,7 @@ export const readings = /* @__PURE__ */ deepFreeze({
     source: { zh: '规划用语的通常含义', en: 'ordinary meaning in plans of this kind' },
   },
   'about-tolerance': {
-    text: { zh: '“左右”“相适应”取上下{amount}', en: '左右 and 相适应 are read as within {amount} either way' },
+    text: { zh: '{words}取上下{amount}', en: '{words} is read as within {amount} either way' },
     source: choice,
   },
   'relative-change': {
@@ -44,24 +44,24 @@ export const readings = /* @__PURE__ */ deepFreeze({
   },
   'net-gain': {
     text: {
-      zh: '方向性要求：相对{year}年有净变化，且泰尔—森斜率不逆向',
+      zh: '方向性要求：比{year}年有净变化，且历年走势方向一致',
       en: 'a direction is taken when there is a net change since {year} and the Theil–Sen slope is not against it',
     },
     source: choice,
   },
   monotone: {
     text: {
-      zh: '方向性要求：相对{year}年有净变化，且逐期无反复',
+      zh: '方向性要求：比{year}年有净变化，且逐年无反复',
       en: 'a direction is taken when there is a net change since {year} and no period turned back',
     },
-    source: { zh: '由 policy 选定', en: 'chosen by policy' },
+    source: { zh: '由判定参数选定', en: 'chosen by policy' },
   },
   'marked-change': {
     text: {
       zh: '“明显”取相对变化不小于{percent}%',
       en: '明显 (marked) is read as a relative change of at least {percent}%',
     },
-    source: { zh: '由 policy 选定', en: 'chosen by policy' },
+    source: { zh: '由判定参数选定', en: 'chosen by policy' },
   },
   'absolute-gap': {
     text: { zh: '“差距”为两者之差的绝对值', en: 'a gap is the absolute difference of its two sides' },
@@ -72,43 +72,46 @@ export const readings = /* @__PURE__ */ deepFreeze({
   },
   'slowing-growth': {
     text: {
-      zh: '“趋势减缓”：{year}年以后的泰尔—森斜率小于此前',
+      zh: '“趋势减缓”：{year}年以后的年均变化小于此前（按历年变化的中位数）',
       en: 'a slowing rise has a smaller Theil–Sen slope since {year} than before',
     },
     source: choice,
   },
   'balanced-band': {
-    text: { zh: '“均衡”取每一性别占{min}%至{max}%', en: 'balanced (均衡) means each sex holds {min}% to {max}%' },
+    text: {
+      zh: '“均衡”的参考范围：每一性别占{min}%～{max}%',
+      en: 'balanced (均衡) means each sex holds {min}% to {max}%',
+    },
     source: {
-      zh: '欧洲委员会 Rec(2003)3 号建议：每一性别不低于40%',
+      zh: '规划未设量化标准；参考国际通行做法，每一性别不低于40%',
       en: 'Council of Europe, Recommendation Rec(2003)3: neither sex below 40%',
     },
   },
   'towards-band': {
     text: {
-      zh: '“趋于”：进入{min}—{max}，或与之距离较{year}年缩小',
+      zh: '“趋于”：进入{min}～{max}，或与之距离比{year}年缩小',
       en: 'to converge (趋于) is to be inside {min}–{max}, or nearer to it than in {year}',
     },
     source: choice,
   },
   'every-period': {
-    text: { zh: '“保持”“稳定在”：规划期内每一期均须符合', en: '保持 and 稳定在 must hold in every period of the plan' },
+    text: { zh: '{words}：规划期内各年均须符合', en: '{words} must hold in every year of the plan' },
     source: { zh: '规划用语的通常含义', en: 'ordinary meaning in plans of this kind' },
   },
   'every-unit': {
     text: {
-      zh: '逐个单位均须符合，不以平均数代替；缺数据的单位不视为符合',
+      zh: '各单位均须达到，不以平均数代替；未报数据的单位不视为达到',
       en: 'every unit must pass by itself, never the mean; a unit without data is not a pass',
     },
     source: { zh: '“以……为单位”“各”“每”的通常含义', en: 'ordinary meaning of 以…为单位, 各, 每' },
   },
   'threshold-precision': {
     text: {
-      zh: '按界限的小数位数修约后比较',
+      zh: '按目标值的小数位数修约后比较',
       en: 'values are rounded to the limit’s decimal places before comparison',
     },
     source: {
-      zh: 'GB/T 8170—2008 修约值比较法，由 policy 选定',
+      zh: 'GB/T 8170—2008 修约值比较法，由判定参数选定',
       en: 'GB/T 8170—2008, comparison of rounded values; chosen by policy',
     },
   },
@@ -123,24 +126,56 @@ export interface Reading {
   readonly parameters?: Readonly<Record<string, string>>;
 }
 
-/** A reading in words, with its source in brackets. @internal */
-export function readingText(reading: Reading): Bilingual {
+/** What a reading decided: its kind and its phrase say which words were read. */
+interface Read {
+  readonly kind: string;
+  readonly phrase: string;
+}
+
+/** A reading in words, with its source in brackets; of a criterion, it names the words of its phrase. @internal */
+export function readingText(reading: Reading, read?: Read): Bilingual {
   const { text, source } = readings[reading.id];
-  const said = wordsOf(reading.parameters ?? {});
+  const said = wordsOf(reading, read);
   const filled = (language: Language): string =>
     text[language].replace(/\{(\w+)\}/g, (whole, name: string) => said[name]?.[language] ?? whole);
   return { zh: `${filled('zh')}（${source.zh}）`, en: `${filled('en')} (${source.en})` };
 }
 
-/** What stands in the places of a text: the parameters, an amount with its unit, and a signed change as a movement. */
-function wordsOf(parameters: Readonly<Record<string, string>>): Readonly<Record<string, Bilingual>> {
+/** The readings of a criterion in words, without those that go without saying: that a number counts itself. @internal */
+export function readingTexts(list: readonly Reading[], read: Read): readonly Bilingual[] {
+  return list
+    .filter(({ id }) => id !== 'inclusive-bound' || wordRead(id, read) !== undefined)
+    .map((reading) => readingText(reading, read));
+}
+
+/** What a reading calls its words where no phrase is at hand. */
+const words: Partial<Record<ReadingId, Bilingual>> = {
+  'inclusive-bound': { zh: '“以上”“以下”“以内”', en: '以上, 以下 or 以内' },
+  'about-tolerance': { zh: '“左右”“相适应”', en: '左右 or 相适应' },
+  'every-period': { zh: '“保持”“稳定在”', en: '保持 or 稳定在' },
+};
+
+/** The word of a phrase that a reading is about. */
+function wordRead(id: ReadingId, { kind, phrase }: Read): string | undefined {
+  const bound = kind === 'at-most' ? /及?以[下内]/ : /及?以上/;
+  const sought = { 'inclusive-bound': bound, 'about-tolerance': /左右|相适应/, 'every-period': /保持|稳定在/ };
+  return id in sought ? sought[id as keyof typeof sought].exec(phrase)?.[0] : undefined;
+}
+
+/** What stands in the places of a text: the words read, the parameters, an amount with its unit, a signed change. */
+function wordsOf({ id, parameters = {} }: Reading, read: Read | undefined): Readonly<Record<string, Bilingual>> {
   const { tolerance, unit, percent } = parameters;
   const falls = percent?.startsWith('-') === true;
+  const word = read && wordRead(id, read);
+  const named = word === undefined ? words[id] : { zh: `“${word}”`, en: word };
+  const size = percent?.replace(/^[+-]/, '');
   return {
     ...Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, { zh: value, en: value }])),
-    ...(tolerance !== undefined && isUnit(unit) && { amount: amount(tolerance, unit) }),
-    ...(percent !== undefined && {
-      size: { zh: percent.replace(/^[+-]/, ''), en: percent.replace(/^[+-]/, '') },
+    ...(named && { words: named }),
+    ...(tolerance !== undefined &&
+      isUnit(unit) && { amount: sizeWords(tolerance, { unit, polarity: 'target-is-best' }) }),
+    ...(size !== undefined && {
+      size: { zh: size, en: size },
       move: falls ? { zh: '下降', en: 'fall' } : { zh: '上升', en: 'rise' },
     }),
   };

@@ -1,27 +1,21 @@
 /** A projection in words, built from its fields when asked for. */
 import { decimal, toText, type DecimalText } from '../../core/decimal.js';
-import { rounded } from '../../core/figures.js';
+import { inPlaces } from '../../core/figures.js';
+import { paceWords, rangeWords, sizeWords, valueWords, verbOf } from '../../core/quantity-words.js';
 import { assertLanguage, type Bilingual, type Language } from '../../core/text.js';
-import { reasonText } from '../../criteria/words/explain.js';
-import { amount, movement, quantity } from '../../core/phrases.js';
+import { mannerOf } from '../../criteria/words/manner.js';
 import { earlyWarningText } from './describe-warning.js';
-import type { MethodChoice, MethodName } from '../methods/methods.js';
-import { placesOf } from './places.js';
-import { probabilityText } from './probability.js';
-import type {
-  NotProjected,
-  NotProjectedReason,
-  Outlook,
-  PaceComparison,
-  Projected,
-  Projection,
-  UnitsProjected,
-} from '../projection.js';
+import { isOfTheCourse, notProjectedLabels, outlookText } from './labels.js';
+import { placesOf, projectedQuantity } from './places.js';
+import { chanceText } from './probability.js';
+import type { NotProjected, Outlook, PaceComparison, Projected, Projection, UnitsProjected } from '../projection.js';
+import type { EarlyWarning } from '../warnings/early-warning.js';
 
 /**
  * Explains a projection in a few sentences: what is expected by the due date and how surely, the outlook, actual
  * against required pace, what next year would have to bring, the method, and what to look out for. It says nothing of
- * the verdict, which `explain` puts in words. Figures are rounded for reading; the fields of the projection hold them.
+ * the verdict, which `explain` puts in words. Figures have the decimals of their source; the fields of the projection
+ * hold them.
  *
  * @param projection - What `project` answered.
  * @param language - `zh` or `en`.
@@ -30,240 +24,242 @@ import type {
  * const ahead = project('children.education.target.4/compulsory-education-retention-rate@2030', [
  *   { period: 2020, value: '95.2' }, { period: 2021, value: '95.4' }, { period: 2022, value: '95.5' }, { period: 2023, value: '95.7' },
  * ]);
- * explainProjection(ahead, 'en').includes('it has to rise by 0.4 percentage points a year') //=> true
- * explainProjection(ahead, 'zh').includes('年均上升0.17个百分点') //=> true
+ * explainProjection(ahead, 'en').includes('It would have to rise by 0.40 percentage points a year') //=> true
+ * explainProjection(ahead, 'zh').includes('2021—2023年年均提高0.17个百分点，今后需年均提高0.40个百分点') //=> true
  */
 export function explainProjection(projection: Projection, language: Language): string {
   assertLanguage(language);
-  const parts =
-    projection.status === 'projected' ? [expectedIn(projection), outlookIn(projection)] : [notProjectedIn(projection)];
-  if (projection.units) parts.push(unitsIn(projection.units));
+  const parts = projection.status === 'projected' ? [expectedIn(projection)] : [notProjectedIn(projection)];
+  if (hasOutlook(projection)) parts.push(outlookIn(projection));
+  if (projection.units) parts.push(unitsIn(projection, projection.units));
   if (projection.pace?.actual != null) parts.push(paceIn(projection, projection.pace));
-  if (projection.needed) parts.push(neededIn(projection));
+  if (projection.needed && !isOpen(projection)) parts.push(...neededIn(projection));
   if (projection.status === 'projected') parts.push(methodIn(projection));
-  if (projection.warnings.length > 0) {
-    const words = projection.warnings.map((warning) =>
-      earlyWarningText(warning, (size) => amountText(projection, size)),
-    );
-    parts.push({
-      zh: `预警：${words.map(({ zh }) => zh).join('；')}。`,
-      en: `Early warning: ${words.map(({ en }) => en).join('; ')}.`,
-    });
-  }
+  parts.push(...warningsIn(projection));
   return parts.map((part) => part[language]).join(language === 'zh' ? '' : ' ');
 }
 
 /** The indicator of a gap is the gap itself. */
-function subject({ indicator: { name }, quantity: projected }: Projection): Bilingual {
-  return projected === 'difference'
+function subject({ indicator: { name }, quantity }: Projection): Bilingual {
+  return quantity === 'difference'
     ? { zh: `${name.zh}与对照指标之差`, en: `${name.en} (difference from the indicator compared with)` }
     : name;
 }
 
-/** A level of the quantity, without its unit. */
-function levelText(projection: Projection, level: DecimalText): string {
-  const { threshold } = projection;
-  return rounded(level, placesOf(projection), threshold ? [threshold.lower, threshold.upper] : []).replace('-', '−');
-}
-
-/** A level of the quantity in its unit: a gap and a difference are points. */
-function withUnit(projection: Projection, level: DecimalText): Bilingual {
-  const { indicator, quantity: projected } = projection;
-  const text = levelText(projection, level);
-  if (projected === 'value') return quantity(text, indicator.unit);
-  const { zh, en } = amount(text, indicator.unit);
-  const sign = text.startsWith('−') ? '−' : '';
-  return { zh: `${sign}${zh}`, en: `${sign}${en}` };
-}
-
-/** A difference of two levels, without its sign. */
-function amountText(projection: Projection, size: DecimalText): Bilingual {
-  return amount(rounded(size, placesOf(projection)), projection.indicator.unit);
+function levelText(projection: Projection, level: DecimalText): Bilingual {
+  const text = decimal(level)
+    .toFixed(placesOf(projection))
+    .replace(/^-(?=[0.]*$)/, '');
+  return valueWords(text, projectedQuantity(projection));
 }
 
 function expectedIn(projection: Projected): Bilingual {
-  const { due, point, interval } = projection;
+  const { due, point, probability } = projection;
   const name = subject(projection);
-  const level = withUnit(projection, point);
-  const band = interval && {
-    level: `${Number((interval.level * 100).toPrecision(12))}%`,
-    lower: levelText(projection, interval.lower),
-    upper: withUnit(projection, interval.upper),
-  };
-  const chance = chanceIn(projection);
+  const band = intervalText(projection);
+  const chance = probability === null ? null : chanceText({ ...projection, probability });
   return {
-    zh: `${name.zh}：预计${due}年为${level.zh}${band ? `（${band.level}区间${band.lower}—${band.upper.zh}）` : ''}${chance.zh}。`,
-    en: `${name.en}: expected to be ${level.en} in ${due}${band ? ` (${band.level} interval ${band.lower} to ${band.upper.en})` : ''}${chance.en}.`,
+    zh: `${name.zh}：按近年走势测算，预计${due}年${isDifference(projection) ? '' : '为'}${levelText(projection, point).zh}${band ? `（${band.zh}）` : ''}${chance ? `，${chance.zh}` : ''}。`,
+    en: `${name.en}: on the course of recent years it is expected to be ${levelText(projection, point).en} in ${due}${band ? ` (${band.en})` : ''}${chance ? `, ${chance.en}` : ''}.`,
   };
 }
 
-/** Of what is met already the probability is that of staying so; of a level to be held it is an upper bound. */
-function chanceIn({ probability, evaluation, criterion }: Projected): Bilingual {
-  if (probability === null) return { zh: '', en: '' };
-  const held = criterion.sustain === true;
-  const { zh, en } = probabilityText(probability, held);
-  if (evaluation.status === 'met') {
-    return {
-      zh: `；目前已达标，${held ? '保持到期' : '到期时仍达标'}的概率${zh}`,
-      en: `; met now, with a probability of ${en} of ${held ? 'being held until' : 'still being met'} then`,
-    };
+function isDifference({ quantity }: Projection): boolean {
+  return quantity === 'difference';
+}
+
+/** The interval of the expected level; an end that is cut off at the end of what can be is not told. @internal */
+export function intervalText(projection: Projected): Bilingual | null {
+  const { interval, indicator } = projection;
+  if (!interval) return null;
+  const places = placesOf(projection);
+  const [lower, upper] = [inPlaces(interval.lower, places), inPlaces(interval.upper, places)];
+  const level = `${Number((interval.level * 100).toPrecision(12))}%`;
+  const named = (zh: string, en: string): Bilingual => ({
+    zh: `${level}预测区间${zh}`,
+    en: `${level} prediction interval ${en}`,
+  });
+  const isCutBelow = !isDifference(projection) && indicator.min !== null && decimal(lower).lte(indicator.min);
+  const isCutAbove = !isDifference(projection) && indicator.max !== null && decimal(upper).gte(indicator.max);
+  if (isCutBelow !== isCutAbove) {
+    const end = levelText(projection, isCutBelow ? upper : lower);
+    return isCutBelow ? named(`不超过${end.zh}`, `up to ${end.en}`) : named(`不低于${end.zh}`, `${end.en} and more`);
   }
-  return {
-    zh: `，达到要求${held ? '并保持' : ''}的概率${zh}`,
-    en: `, with a probability of ${en} of meeting the criterion${held ? ' and holding it' : ''}`,
-  };
+  const { zh, en } = rangeWords(lower, upper, projectedQuantity(projection));
+  return named(`为${zh}`, en);
 }
 
-/** The outlooks in words. @internal */
-export const outlookText: Readonly<Record<Outlook, Bilingual>> = {
-  achieved: { zh: '已实现', en: 'achieved' },
-  'on-track': { zh: '进展顺利', en: 'on track' },
-  'at-risk': { zh: '有风险', en: 'at risk' },
-  'off-track': { zh: '难以实现', en: 'off track' },
-  unknown: { zh: '无法判断', en: 'unknown' },
-};
+/** After the due year there is no outlook: what was due has been judged. */
+function hasOutlook(projection: Projection): boolean {
+  return projection.status === 'projected' || (projection.reason !== 'due-reached' && projection.reason !== 'broken');
+}
 
-function outlookIn({ outlook, expectedYear, latest }: Projected): Bilingual {
-  const already = expectedYear !== null && expectedYear <= Number(latest!.period.slice(0, 4));
-  const when = already
-    ? { zh: '', en: '' }
-    : expectedYear === null
-      ? { zh: '，预期路径上看不到达到的年份', en: '; the expected path does not get there in any year in sight' }
-      : { zh: `，预期${expectedYear}年达到`, en: `; the expected path gets there in ${expectedYear}` };
-  return { zh: `展望：${outlookText[outlook].zh}${when.zh}。`, en: `Outlook: ${outlookText[outlook].en}${when.en}.` };
+function outlookIn(projection: Projection): Bilingual {
+  if (projection.status === 'not-projected' && projection.outlook === 'achieved')
+    return {
+      zh: '目前已达到要求，数据不足以研判今后走势。',
+      en: 'It is met now; the figures do not tell where it is heading.',
+    };
+  const { zh, en } = outlookText(projection.outlook, mannerOf(projection.criterion));
+  const when = projection.status === 'projected' ? whenText(projection) : { zh: '', en: '' };
+  return { zh: `走势研判：${zh}${when.zh}。`, en: `Outlook: ${en}${when.en}.` };
+}
+
+/** The year in which the expected level gets there, where it is not there yet. */
+function whenText({ expectedYear, latest, evaluation }: Projected): Bilingual {
+  const isThere =
+    evaluation.status === 'met' || (expectedYear !== null && expectedYear <= Number(latest!.period.slice(0, 4)));
+  if (isThere) return { zh: '', en: '' };
+  return expectedYear === null
+    ? { zh: '，按近年走势尚看不到达到的年份', en: '; on this course no year is in sight in which it gets there' }
+    : { zh: `，预计${expectedYear}年达到`, en: `; expected to get there in ${expectedYear}` };
 }
 
 /** That the figures are those of the worst unit, and how all fare. */
-function unitsIn({ total, worst, byOutlook }: UnitsProjected): Bilingual {
-  const counted = (Object.keys(outlookText) as Outlook[]).filter((outlook) => byOutlook[outlook] > 0);
+function unitsIn({ criterion }: Projection, { total, worst, byOutlook }: UnitsProjected): Bilingual {
+  const manner = mannerOf(criterion);
+  const unit = criterion.units ?? { zh: '单位', en: 'reporting unit' };
+  const counted = (Object.keys(byOutlook) as Outlook[]).filter((outlook) => byOutlook[outlook] > 0);
+  const all: Bilingual = {
+    zh: counted.map((outlook) => `${outlookText(outlook, manner).zh}的${byOutlook[outlook]}个`).join('，'),
+    en: counted.map((outlook) => `${byOutlook[outlook]} ${outlookText(outlook, manner).en}`).join(', '),
+  };
+  if (byOutlook.achieved === total)
+    return {
+      zh: `${total}个${unit.zh}均${outlookText('achieved', manner).zh}。`,
+      en: `All ${total} (${unit.en}): ${outlookText('achieved', manner).en}.`,
+    };
   return {
-    zh: `以上为${total}个单位中展望最差者（${worst}）；全部单位：${counted.map((outlook) => `${outlookText[outlook].zh}${byOutlook[outlook]}个`).join('，')}。`,
-    en: `These are the figures of the unit with the worst outlook (${worst}); of all ${total}: ${counted.map((outlook) => `${byOutlook[outlook]} ${outlookText[outlook].en}`).join(', ')}.`,
+    zh: `以上为${total}个${unit.zh}中走势最不利的${worst}；${all.zh}。`,
+    en: `These are the figures of ${worst}, which has the worst outlook of ${total} (${unit.en}): ${all.en}.`,
   };
 }
 
 function notProjectedIn(projection: NotProjected): Bilingual {
   const name = subject(projection);
-  const reason = notProjectedText(projection.reason);
-  const outlook = outlookText[projection.outlook];
-  return {
-    zh: `${name.zh}：不作预测，${reason.zh}。展望：${outlook.zh}。`,
-    en: `${name.en}: not projected, ${reason.en}. Outlook: ${outlook.en}.`,
-  };
-}
-
-/** Why a criterion is not projected, in words. @internal */
-export function notProjectedText(reason: NotProjectedReason): Bilingual {
-  switch (reason) {
-    case 'attested':
-      return { zh: '由评估者认定，不以数值衡量', en: 'for it is attested, not measured' };
-    case 'not-applicable':
-      return { zh: '不适用', en: 'for it does not apply' };
-    case 'due-reached':
-      return { zh: '到期年份已有数据', en: 'for the due year is observed' };
-    case 'broken':
-      return { zh: '应当保持的水平已被打破', en: 'for a level to be held was broken' };
-    case 'method-unsuited':
-      return { zh: '所选方法不适用于该数列', en: 'for the method cannot take this series' };
-    default: {
-      const { zh, en } = reasonText(reason);
-      return { zh, en: `for ${en}` };
-    }
-  }
+  const reason = notProjectedLabels[projection.reason];
+  return { zh: `${name.zh}：${reason.zh}，不作测算。`, en: `${name.en}: not projected, as ${reason.en}.` };
 }
 
 function paceIn(projection: Projection, { from, to, actual, required, ratio }: PaceComparison): Bilingual {
-  const ofGap = projection.quantity === 'gap';
-  const moved = movement(actual!, ofGap);
-  const { zh, en } = amountText(projection, actual!);
-  const went =
-    actual === '0'
-      ? { zh: '持平', en: 'it stood still' }
-      : { zh: `年均${moved.zh}${zh}`, en: `it ${moved.past} by ${en} a year` };
-  const needs = required === null || required === '0' ? { zh: '', en: '' } : requiredText(projection, required);
-  const times = actual === '0' || ratio === null ? { zh: '', en: '' } : timesText(ratio);
+  const yearly = paceWords(actual!, projectedQuantity(projection), placesOf(projection));
+  const isOneYear = to - from <= 1;
+  const moved = isOneYear ? { zh: yearly.zh.replace('年均', ''), en: yearly.en.replace(/ a year$/, '') } : yearly;
+  const years = spanOf(from, to);
+  const needs =
+    required === null || required === '0' || isOpen(projection)
+      ? { zh: '', en: '' }
+      : requiredText(projection, required);
+  const times = Number(actual) === 0 || ratio === null || isOpen(projection) ? { zh: '', en: '' } : timesText(ratio);
   return {
-    zh: `${from}—${to}年${went.zh}${needs.zh}${times.zh}。`,
-    en: `From ${from} to ${to} ${went.en}${needs.en}${times.en}.`,
+    zh: `${years.zh}${moved.zh}${needs.zh && `，${needs.zh}${times.zh}`}。`,
+    en: `In ${years.en} it ${moved.en}.${needs.en && ` It would have to ${needs.en}${times.en}.`}`,
   };
 }
 
-/** The pace still needed; of what is counted in whole numbers, how many more. */
-function requiredText(projection: Projection, required: DecimalText): Bilingual {
+/** Where any step past a limit will do, there is no pace to ask for. */
+function isOpen({ threshold }: Projection): boolean {
+  return threshold?.strict === true;
+}
+
+/** The years whose changes are averaged: on the base of 2020 they are 2021 to 2024. */
+function spanOf(from: number, to: number): Bilingual {
+  return to - from <= 1 ? { zh: `${to}年`, en: String(to) } : { zh: `${from + 1}—${to}年`, en: `${from + 1}–${to}` };
+}
+
+/** The pace still needed, 「今后需年均下降0.88/10万」; of what is counted in whole numbers, how many more. @internal */
+export function requiredText(projection: Projection, required: DecimalText): Bilingual {
   const { indicator, due, latest, threshold } = projection;
-  const { zh, en } = movement(required, projection.quantity === 'gap');
+  const quantity = projectedQuantity(projection);
   if (indicator.unit !== 'count') {
-    const size = amountText(projection, required);
-    return { zh: `，今后须年均${zh}${size.zh}`, en: `; it has to ${en} by ${size.en} a year from here` };
+    const pace = paceWords(required, quantity, placesOf(projection));
+    return { zh: `今后需${pace.zh}`, en: pace.base };
   }
   const { lower, upper, strict } = threshold!;
   const missing = decimal(required.startsWith('-') ? upper! : lower!)
     .minus(latest!.value)
     .abs();
-  const whole = toText(strict ? missing.floor().plus(1) : missing.ceil());
-  return { zh: `，到${due}年还须${zh}${whole}`, en: `; it has to ${en} by ${whole} more by ${due}` };
+  const whole = sizeWords(toText(strict ? missing.floor().plus(1) : missing.ceil()), quantity);
+  const { zh, en } = verbOf(required, quantity);
+  return { zh: `到${due}年还需${zh}${whole.zh}`, en: `${en} by ${whole.en} more by ${due}` };
 }
 
 /** Actual against required pace. */
 function timesText(ratio: number): Bilingual {
-  if (ratio < 0) return { zh: '（至今方向相反）', en: ' (so far it went the wrong way)' };
-  if (ratio < 0.01) return { zh: '（至今不足所需的1%）', en: ' (so far under 1% of that pace)' };
-  if (Math.abs(ratio - 1) < 0.05) return { zh: '（至今与所需相当）', en: ' (so far about that pace)' };
-  if (ratio < 1)
-    return {
-      zh: `（至今为所需的${Math.round(ratio * 100)}%）`,
-      en: ` (so far ${Math.round(ratio * 100)}% of that pace)`,
-    };
-  const times = rounded(toText(decimal(ratio)), 1).replace(/\.0$/, '');
-  return { zh: `（至今为所需的${times}倍）`, en: ` (so far ${times} times that pace)` };
+  if (ratio < 0) return { zh: '（目前与所需方向相反）', en: ' (so far it goes the other way)' };
+  if (Math.abs(ratio - 1) < 0.05) return { zh: '（与所需速度相当）', en: ' (about as fast as so far)' };
+  if (ratio > 1) return { zh: '（已快于所需速度）', en: ' (slower than so far)' };
+  const share = ratio < 0.01 ? '1%' : `${Math.round(ratio * 100)}%`;
+  return ratio < 0.01
+    ? { zh: `（目前不足所需速度的${share}）`, en: ` (so far under ${share} of that)` }
+    : { zh: `（目前约为所需速度的${share}）`, en: ` (so far about ${share} of that)` };
 }
 
-function neededIn(projection: Projection): Bilingual {
-  const { indicator, latest, quantity: projected } = projection;
+/** The level of the next year on the straight line to the limit; where that is the due year, the limit says it. */
+function neededIn(projection: Projection): readonly Bilingual[] {
+  const { indicator, latest, due } = projection;
   const { year, value } = projection.needed!.nextYear;
+  if (year === due) return [];
   const step = decimal(value).minus(latest!.value);
-  const verb = movement(toText(step), projected === 'gap');
   const whole = step.isNegative() ? decimal(value).floor() : decimal(value).ceil();
-  const level = withUnit(projection, indicator.unit === 'count' ? toText(whole) : value);
+  const level = levelText(projection, indicator.unit === 'count' ? toText(whole) : value);
+  return [
+    {
+      zh: `按年均速度测算的${year}年参考值为${level.zh}。`,
+      en: `On a straight line to the target level it would be ${level.en} in ${year}.`,
+    },
+  ];
+}
+
+function methodIn({ choice, fittedYears, alternatives }: Projected): Bilingual {
+  const meeting = alternatives.filter(({ meets }) => meets).length;
+  const of = alternatives.length;
+  const [first, last] = [fittedYears[0], fittedYears[fittedYears.length - 1]];
+  const asked: Bilingual =
+    choice === 'asked' ? { zh: '，按指定方法', en: ', by the method asked for' } : { zh: '', en: '' };
   return {
-    zh: `若匀速推进，${year}年须${verb.zh}到${level.zh}。`,
-    en: `On a straight line it would have to ${verb.en} to ${level.en} in ${year}.`,
+    zh: `依据${first}—${last}年${fittedYears.length}年数据测算${asked.zh}，${agreement(meeting, of).zh}。`,
+    en: `It rests on ${fittedYears.length} figures of ${first}–${last}${asked.en}; ${agreement(meeting, of).en}.`,
   };
 }
 
-const methodNames: Readonly<Record<MethodName, Bilingual>> = {
-  default: { zh: '默认法', en: 'the default' },
-  linear: { zh: '最小二乘直线', en: 'the least-squares line' },
-  'log-linear': { zh: '对数直线', en: 'the least-squares line of the logarithms' },
-  logit: { zh: '逻辑斯谛直线', en: 'the least-squares line of the log-odds' },
-  'theil-sen': { zh: '泰尔—森斜率', en: 'the Theil–Sen slope' },
-  damped: { zh: '阻尼趋势平滑', en: 'damped-trend smoothing' },
-  naive: { zh: '维持现值', en: 'no change' },
-  cagr: { zh: '年均复合增长率', en: 'the compound annual growth rate' },
-};
-
-/** Why a method was used, in words. @internal */
-export const choices: Readonly<Record<MethodChoice, Bilingual>> = {
-  asked: { zh: '由调用者选定', en: 'as asked' },
-  'enough-points': {
-    zh: '现值、渐弱的泰尔—森斜率、阻尼趋势平滑三者的平均',
-    en: 'the mean of the last value, the damped Theil–Sen slope and damped-trend smoothing',
-  },
-  'few-points': {
-    zh: '观测不足六期，取现值与渐弱的泰尔—森斜率之平均',
-    en: 'with fewer than six points the mean of the last value and the damped Theil–Sen slope',
-  },
-  gaps: {
-    zh: '年份不连续，取现值与渐弱的泰尔—森斜率之平均',
-    en: 'with missing years the mean of the last value and the damped Theil–Sen slope',
-  },
-};
-
-function methodIn({ method, choice, fittedYears, alternatives }: Projected): Bilingual {
-  const meeting = alternatives.filter(({ meets }) => meets).length;
-  const years = `${fittedYears[0]}—${fittedYears[fittedYears.length - 1]}`;
+/** Whether the methods agree. */
+function agreement(meeting: number, of: number): Bilingual {
+  if (meeting === 0) return { zh: '各测算方法均预计不能达到', en: 'no method expects it to be met' };
+  if (meeting === of) return { zh: '各测算方法均预计可达到', en: 'every method expects it to be met' };
   return {
-    zh: `方法：${methodNames[method].zh}（${choices[choice].zh}），依据${years}年${fittedYears.length}期；${alternatives.length}种方法中${meeting}种预期达到。`,
-    en: `Method: ${methodNames[method].en} (${choices[choice].en}), on ${fittedYears.length} points of ${years.replace('—', '–')}; ${meeting} of ${alternatives.length} methods expect it to be met.`,
+    zh: `不同测算方法结论不一致（${of}种中${meeting}种预计可达到）`,
+    en: `the methods do not agree (${meeting} of ${of} expect it to be met)`,
   };
+}
+
+/** 预警 and 数据提示; that the methods disagree is said with them. */
+function warningsIn(projection: Projection): readonly Bilingual[] {
+  const told = projection.warnings.filter(
+    ({ code }) => projection.status !== 'projected' || code !== 'methods-disagree',
+  );
+  const part = (head: Bilingual, warnings: readonly EarlyWarning[]): readonly Bilingual[] => {
+    if (warnings.length === 0) return [];
+    const words = warnings.map((warning) => warningOf(warning, projection));
+    return [
+      {
+        zh: `${head.zh}：${words.map(({ zh }) => zh).join('；')}。`,
+        en: `${head.en}: ${words.map(({ en }) => en).join('; ')}.`,
+      },
+    ];
+  };
+  return [
+    ...part({ zh: '预警', en: 'Early warning' }, told.filter(isOfTheCourse)),
+    ...part(
+      { zh: '数据提示', en: 'On the data' },
+      told.filter((warning) => !isOfTheCourse(warning)),
+    ),
+  ];
+}
+
+/** A warning of a projection, with its sizes in the unit and the decimals of the figures. @internal */
+export function warningOf(warning: EarlyWarning, projection: Projection): Bilingual {
+  return earlyWarningText(warning, (size) =>
+    sizeWords(inPlaces(size, placesOf(projection)), projectedQuantity(projection)),
+  );
 }

@@ -1,15 +1,17 @@
-import { derivedPlaces } from '../../core/figures.js';
+/** What a projection is about, for words. */
+import { publishedPlaces } from '../../core/figures.js';
+import type { Quantity } from '../../core/quantity-words.js';
+import { quantityOf } from '../../criteria/words/figures.js';
 import type { Projection } from '../projection.js';
 
-/**
- * The decimals that an expected level or a pace deserves: one more than the data and the plan's own figures have.
- * @internal
- */
-export function placesOf({ latest, evaluation, criterion }: Projection): number {
-  const observed = 'observed' in evaluation ? [evaluation.observed, evaluation.baseline] : [];
-  const asked = [
-    ...('value' in criterion ? [criterion.value] : []),
-    ...('min' in criterion ? [criterion.min, criterion.max] : []),
-  ];
-  return derivedPlaces([latest, ...observed, ...asked]);
+/** The decimals of an expected level: those the figures are published with. @internal */
+export function placesOf({ latest, evaluation }: Pick<Projection, 'latest' | 'evaluation'>): number {
+  const { observed, baseline } = evaluation as Partial<Record<'observed' | 'baseline', Projection['latest']>>;
+  return publishedPlaces([latest, observed, baseline]);
+}
+
+/** The quantity projected, for its words. @internal */
+export function projectedQuantity(projection: Projection): Quantity {
+  const { quantity, indicator } = projection;
+  return quantity === 'difference' ? { ...indicator, distance: 'difference' } : quantityOf(projection);
 }

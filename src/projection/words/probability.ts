@@ -1,13 +1,58 @@
+/** How likely it is, in words first and then as a number. */
 import type { Bilingual } from '../../core/text.js';
+import { mannerOf } from '../../criteria/words/manner.js';
+import type { Projected } from '../projection.js';
+
+/** A probability as a whole percentage, never rounded to certainty: 「约66%」, "about 66%". @internal */
+export function probabilityText(share: number): Bilingual {
+  if (share < 0.01) return { zh: '不足1%', en: 'under 1%' };
+  if (share > 0.99) return { zh: '超过99%', en: 'over 99%' };
+  const text = `${Math.round(share * 100)}%`;
+  return { zh: `约${text}`, en: `about ${text}` };
+}
+
+/** Words for a probability, from the most likely on. */
+const scale: readonly (readonly [from: number, zh: string, en: string])[] = [
+  [0.9, '把握很大', 'very likely'],
+  [0.66, '把握较大', 'likely'],
+  [0.33, '', 'uncertain'],
+  [0.1, '难度较大', 'unlikely'],
+  [0.01, '难度很大', 'very unlikely'],
+  [0, '可能性极小', 'extremely unlikely'],
+];
+
+/** What the chance of a projection is told from. */
+type Chance = Pick<Projected, 'evaluation' | 'criterion' | 'due'> & { readonly probability: number };
 
 /**
- * A probability as a whole percentage, never rounded to certainty: 「约66%」, "about 66%". That of a level to be held is
- * an upper bound, 「至多66%」. @internal
+ * The chance of a projection: 「达标难度很大（可能性约7%）」; of what is met, that of still being so; of a level to be held, the
+ * most it can be: 「能一直保持的可能性不高于83%」. @internal
  */
-export function probabilityText(share: number, atMost = false): Bilingual {
-  if (share < 0.01) return { zh: '不足1%', en: 'under 1%' };
-  if (share > 0.99)
-    return atMost ? { zh: '上限超过99%', en: 'nearly 100% at most' } : { zh: '超过99%', en: 'over 99%' };
-  const text = `${Math.round(share * 100)}%`;
-  return atMost ? { zh: `至多${text}`, en: `at most ${text}` } : { zh: `约${text}`, en: `about ${text}` };
+export function chanceText(chance: Chance): Bilingual {
+  const { probability, evaluation, criterion, due } = chance;
+  const isMet = evaluation.status === 'met';
+  if (criterion.sustain === true) return heldText(probability, isMet);
+  const number = probabilityText(probability);
+  const [, zh, en] = scale.find(([from]) => probability >= from)!;
+  const asked = mannerOf(criterion) === 'threshold' ? '达标' : '符合要求';
+  const later = isMet ? ` still to be met in ${due}` : ' to be met';
+  if (zh === '')
+    return {
+      zh: `${isMet ? `到${due}年能否保持` : `能否${asked}`}尚难确定（可能性${number.zh}）`,
+      en: `as likely as not${later} (${number.en})`,
+    };
+  const isCertain = probability < 0.01 || probability > 0.99;
+  return {
+    zh: `${isMet ? `到${due}年仍${asked}的` : asked}${zh}（${isCertain ? '' : '可能性'}${number.zh}）`,
+    en: `${en}${later} (${number.en})`,
+  };
+}
+
+function heldText(probability: number, isMet: boolean): Bilingual {
+  if (probability > 0.99) return { zh: '未见难以保持的迹象', en: 'with no sign that it will not be held' };
+  const subject = isMet ? '能一直保持' : '达到并一直保持';
+  if (probability < 0.01)
+    return { zh: `${subject}的可能性极小（不足1%）`, en: 'extremely unlikely to be held (under 1%)' };
+  const most = `${Math.round(probability * 100)}%`;
+  return { zh: `${subject}的可能性不高于${most}`, en: `held throughout with a probability of at most ${most}` };
 }

@@ -1,10 +1,11 @@
 /** How the domains of a plan stand, side by side. */
+import { statusLabels } from '../../criteria/words/labels.js';
 import type { Assessment, DomainResult, PlanResult, Tally } from '../../assessment/assessment.js';
 import { fault } from '../../core/errors.js';
 import type { Language } from '../../core/text.js';
 import type { Status } from '../../criteria/evaluation.js';
 import { periodText } from '../words/figures.js';
-import { sayIn, statusText, statuses, type Say } from '../words/words.js';
+import { sayIn, statuses, type Say } from '../words/words.js';
 import { framed, labels, sizes } from './frame.js';
 import { boxes, signs, swatchOf } from './glyphs.js';
 import { themeOf, toneOf, type Theme } from './palette.js';
@@ -69,7 +70,7 @@ export function domainOverviewSpec(assessment: Assessment, options: DomainOvervi
       plotHeight: rows.length * rowHeight,
       margin: { top: 6, right, bottom: 8, left },
       title: title === undefined ? heading : title,
-      key: used.map((status) => ({ label: statusText[status][language], draw: swatchOf(status, theme) })),
+      key: used.map((status) => ({ label: statusLabels[status][language], draw: swatchOf(status, theme) })),
       description: `${heading}${say('。', '. ')}${plans.flatMap(({ domains }) => domains.map((domain) => inWords(domain, domain[count], language))).join(say('；', '; '))}${say('。', '.')}`,
     },
     drawnRows.flatMap(({ row, middle }) =>
@@ -108,7 +109,7 @@ function inWords({ title }: DomainResult, { byStatus }: Tally, language: Languag
   const parts = statuses
     .filter((status) => byStatus[status] > 0)
     .map((status) =>
-      say(`${statusText[status].zh}${byStatus[status]}项`, `${byStatus[status]} ${statusText[status].en}`),
+      say(`${statusLabels[status].zh}${byStatus[status]}项`, `${byStatus[status]} ${statusLabels[status].en}`),
     );
   return `${title[language]}${say('：', ': ')}${parts.length === 0 ? '0' : parts.join(say('，', ', '))}`;
 }
@@ -152,7 +153,7 @@ function bar(
         y: middle - barHeight / 2,
         y2: middle + barHeight / 2,
         domain: domain.title[language],
-        status: statusText[of][language],
+        status: statusLabels[of][language],
         count,
       })),
       theme,

@@ -1,13 +1,15 @@
 /** Areas by criteria. */
+import { statusLabels } from '../../criteria/words/labels.js';
 import type { AreaCell, AreaRow, AreaTable } from '../../assessment/compare-areas.js';
 import type { Indicator } from '../../core/model.js';
+import type { Quantity } from '../../core/quantity-words.js';
 import type { Language } from '../../core/text.js';
 import type { Status } from '../../criteria/evaluation.js';
 import type { Criterion } from '../../criteria/criterion.js';
-import { outlookText } from '../../projection/words/explain.js';
+import { outlookLabels } from '../../projection/words/labels.js';
 import type { Outlook } from '../../projection/projection.js';
 import { observedFigure, periodApart, periodText, withUnit } from '../words/figures.js';
-import { outlooks, sayIn, statusText, statuses } from '../words/words.js';
+import { outlooks, sayIn, statuses } from '../words/words.js';
 import { framed, labels, sizes } from './frame.js';
 import { boxes, signs, swatchOf } from './glyphs.js';
 import { themeOf, toneOf, type Theme } from './palette.js';
@@ -21,7 +23,7 @@ export interface HeatmapOptions extends Omit<ChartOptions, 'width'> {
     /** The criterion of an id. */
     criterion(id: string): Pick<Criterion, 'due'>;
     /** The indicator of an id. */
-    indicator(id: string): Pick<Indicator, 'name' | 'unit'>;
+    indicator(id: string): Pick<Indicator, 'name' | 'unit' | 'polarity' | 'measureWord'>;
   };
   /** What the colours and signs tell. @defaultValue `'status'` */
   readonly by?: 'status' | 'outlook';
@@ -102,7 +104,7 @@ export function heatmapSpec(table: AreaTable, options: HeatmapOptions): ChartSpe
           theme,
           language,
           name: names[i]!,
-          unit: plan.indicator(row.indicator).unit,
+          quantity: plan.indicator(row.indicator),
           asOf: table.asOf,
         }),
       ),
@@ -116,7 +118,7 @@ function nameOf({ criterion, indicator }: AreaRow, plan: HeatmapOptions['plan'],
 }
 
 function toneWords(of: Status | Outlook, language: Language): string {
-  return (of in statusText ? statusText[of as Status] : outlookText[of as Outlook])[language];
+  return (of in statusLabels ? statusLabels[of as Status] : outlookLabels[of as Outlook])[language];
 }
 
 interface CellStyle {
@@ -127,14 +129,14 @@ interface CellStyle {
   readonly theme: Theme;
   readonly language: Language;
   readonly name: string;
-  readonly unit: Indicator['unit'];
+  readonly quantity: Quantity;
   readonly asOf: string;
 }
 
 function cellsOf(
   { cells }: AreaRow,
   row: number,
-  { heads, by, written, cellWidth, theme, language, name, unit, asOf }: CellStyle,
+  { heads, by, written, cellWidth, theme, language, name, quantity, asOf }: CellStyle,
 ): readonly Layer[] {
   const say = sayIn(language);
   const middle = (row + 0.5) * rowHeight;
@@ -161,7 +163,7 @@ function cellsOf(
         area,
         criterion: name,
         tone: toneWords(of, language),
-        value: cell.value === null ? say('无数据', 'no data') : `${withUnit(figure, unit, language)}${apart(cell)}`,
+        value: cell.value === null ? say('无数据', 'no data') : `${withUnit(figure, quantity, language)}${apart(cell)}`,
       })),
       theme,
       {

@@ -31,12 +31,12 @@ export function besideOf({ threshold, ahead }: TrajectoryData): readonly Beside[
   if (threshold !== null) {
     const { lower, upper } = threshold;
     if (lower !== null && lower === upper)
-      found.push({ label: limitsText(threshold), value: Number(lower), of: 'target' });
+      found.push({ label: limitsText(threshold, 'en'), value: Number(lower), of: 'target' });
     else {
       if (lower !== null)
-        found.push({ label: limitsText({ ...threshold, upper: null }), value: Number(lower), of: 'target' });
+        found.push({ label: limitsText({ ...threshold, upper: null }, 'en'), value: Number(lower), of: 'target' });
       if (upper !== null)
-        found.push({ label: limitsText({ ...threshold, lower: null }), value: Number(upper), of: 'target' });
+        found.push({ label: limitsText({ ...threshold, lower: null }, 'en'), value: Number(upper), of: 'target' });
     }
   }
   const end = ahead[ahead.length - 1];

@@ -6,7 +6,7 @@ import { pointsOf, suffixOf } from '../../core/unit-words.js';
 import { demandOf } from '../../criteria/words/demand.js';
 import type { Observed } from '../../criteria/evaluation.js';
 import type { Projected } from '../../projection/projection.js';
-import { outlookText } from '../../projection/words/explain.js';
+import { outlookLabels } from '../../projection/words/labels.js';
 import { estimated, observedFigure, placesOf } from '../words/figures.js';
 import { sayIn } from '../words/words.js';
 import { framed } from './frame.js';
@@ -75,8 +75,8 @@ function subjectOf({ evaluation: { indicator }, projection: { quantity } }: Full
   };
 }
 
-function dueDemandOf({ evaluation: { criterion } }: FullResult): Bilingual {
-  const { zh, en } = demandOf(criterion);
+function dueDemandOf({ evaluation: { criterion, indicator } }: FullResult): Bilingual {
+  const { zh, en } = demandOf(criterion, indicator);
   return { zh: `到${criterion.due}年${zh}`, en: `${en} by ${criterion.due}` };
 }
 
@@ -91,12 +91,12 @@ function described(
   const unit = unitOf(evaluation.indicator, projection.quantity)[language];
   const last = observed[observed.length - 1]!;
   const end = ahead[ahead.length - 1];
-  const outlook = outlookText[projection.outlook][language];
+  const outlook = outlookLabels[projection.outlook][language];
   return [
     say(`${subject}。${demand}。`, `${subject}. ${demand}.`),
-    say(`${last.period}年观测值${last.label}${unit}`, ` ${last.label}${unit} observed in ${last.period}`),
+    say(`${last.period}年为${last.label}${unit}`, ` ${last.label}${unit} observed in ${last.period}`),
     end === undefined ? '' : say(`，预计${end.at}年${end.label}${unit}`, `, ${end.label}${unit} expected in ${end.at}`),
-    say(`；展望：${outlook}。`, `; outlook: ${outlook}.`),
+    say(`；走势研判：${outlook}。`, `; outlook: ${outlook}.`),
   ].join('');
 }
 

@@ -5,9 +5,9 @@ import { readable } from '../../core/figures.js';
 import type { Language } from '../../core/text.js';
 import type { Evaluation, Observed, Threshold } from '../../criteria/evaluation.js';
 import { demandOf } from '../../criteria/words/demand.js';
-import { reasonText } from '../../criteria/words/explain.js';
+import { attestedLabels, reasonLabels, statusLabels } from '../../criteria/words/labels.js';
 import { periodText, withUnit } from '../words/figures.js';
-import { attestedText, sayIn, statusText } from '../words/words.js';
+import { sayIn } from '../words/words.js';
 
 /** What a line says of the criterion: the indicator, what is demanded, and by when. @internal */
 export interface LineSubject {
@@ -24,7 +24,7 @@ export function subjectOf(
   const say = sayIn(language);
   return {
     indicator: say(indicator.name.zh, indicator.id),
-    demand: say(demandOf(criterion).zh, criterion.kind),
+    demand: say(demandOf(criterion, indicator).zh, criterion.kind),
     due: criterion.due,
   };
 }
@@ -46,15 +46,18 @@ function headOf(evaluation: StoredEvaluation, language: Language): string {
   const { status } = evaluation;
   switch (status) {
     case 'insufficient-data':
-      return say(`数据不足（${reasonText(evaluation.reason).zh}）`, `${status} (${evaluation.reason})`);
+      return say(
+        `${statusLabels[status].zh}（${reasonLabels[evaluation.reason].zh}）`,
+        `${status} (${evaluation.reason})`,
+      );
     case 'not-applicable':
-      return say(statusText[status].zh, `${status} (${evaluation.reason})`);
+      return say(statusLabels[status].zh, `${status} (${evaluation.reason})`);
     case 'in-progress':
-      return say('尚未达标', status);
+      return say(statusLabels[status].zh, status);
     case 'met':
-      return evaluation.early ? say('提前达标', 'met early') : say('已达标', status);
+      return evaluation.early ? say('已提前达到目标值', 'met early') : say(statusLabels[status].zh, status);
     case 'not-met':
-      return say('未达标', status);
+      return say(statusLabels[status].zh, status);
   }
 }
 
@@ -67,7 +70,7 @@ function partsOf(
   if (status === 'not-applicable') return [subject && subject.indicator];
   if (status === 'insufficient-data') {
     const { indication } = evaluation;
-    const latest = indication && `${sayIn(language)('最近一期', 'latest ')}${valueText(indication, [], language)}`;
+    const latest = indication && `${sayIn(language)('最新数据', 'latest ')}${valueText(indication, [], language)}`;
     return [subject && subject.indicator, latest, dueText(null, subject, language)];
   }
   const { observed, threshold, margin, attestation } = evaluation;
@@ -76,7 +79,7 @@ function partsOf(
   return [
     subject ? `${subject.indicator} ${value}` : value,
     dueText(threshold, subject, language),
-    margin === null ? null : `${sayIn(language)('余量', 'margin ')}${readable(margin)}`,
+    margin === null ? null : `${sayIn(language)('与目标值之差', 'margin ')}${readable(margin)}`,
   ];
 }
 
@@ -85,7 +88,7 @@ function statementText(
   language: Language,
 ): string {
   const when = String(period);
-  return sayIn(language)(`${attestedText[attested].zh}（${periodText(when, 'zh')}）`, `${attested} (${when})`);
+  return sayIn(language)(`${attestedLabels[attested].zh}（${periodText(when, 'zh')}）`, `${attested} (${when})`);
 }
 
 /** `4 per-1000 (2024)` @internal */
@@ -97,7 +100,7 @@ export function valueText(
   const sign = bound === undefined ? '' : bound === 'at-least' ? '≥' : '≤';
   const figure = `${sign}${readable(value, limits)}`;
   return sayIn(language)(
-    `${withUnit(figure, unit, 'zh')}（${periodText(period, 'zh')}）`,
+    `${withUnit(figure, { unit }, 'zh')}（${periodText(period, 'zh')}）`,
     `${figure} ${unit} (${period})`,
   );
 }
@@ -106,15 +109,15 @@ export function valueText(
 export function dueText(threshold: Threshold | null, subject: LineSubject | null, language: Language): string | null {
   const demand = threshold ? limitText(threshold, language) : (subject?.demand ?? null);
   if (demand === null || subject === null) return demand;
-  return sayIn(language)(`${demand}，${subject.due}年到期`, `${demand} by ${subject.due}`);
+  return sayIn(language)(`${demand}，目标年${subject.due}年`, `${demand} by ${subject.due}`);
 }
 
 /** `limit ≥94.7`, `limits 103 to 107` @internal */
 export function limitText({ lower, upper, strict }: Threshold, language: Language): string {
   const say = sayIn(language);
   if (lower !== null && upper !== null)
-    return say(`界限${readable(lower)}—${readable(upper)}`, `limits ${readable(lower)} to ${readable(upper)}`);
-  const limit = say('界限', 'limit ');
+    return say(`范围${readable(lower)}～${readable(upper)}`, `limits ${readable(lower)} to ${readable(upper)}`);
+  const limit = say('目标值', 'limit ');
   return lower === null
     ? `${limit}${strict ? '<' : '≤'}${readable(upper!)}`
     : `${limit}${strict ? '>' : '≥'}${readable(lower)}`;

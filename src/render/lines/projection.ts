@@ -1,11 +1,10 @@
 /** A projection in one line: `at-risk: coverage expected 93.1 percent (91 to 95) in 2030, limit ≥95, probability 0.3`. */
 import type { StoredProjection } from '../../assessment/assessment.js';
 import type { DecimalText } from '../../core/decimal.js';
-import { derivedPlaces, rounded } from '../../core/figures.js';
+import { publishedPlaces, rounded } from '../../core/figures.js';
 import type { Language } from '../../core/text.js';
 import type { Projected, Projection } from '../../projection/projection.js';
-import { notProjectedText, outlookText } from '../../projection/words/explain.js';
-import { placesOf } from '../../projection/words/places.js';
+import { notProjectedLabels, outlookLabels } from '../../projection/words/labels.js';
 import { withUnit } from '../words/figures.js';
 import { sayIn } from '../words/words.js';
 import { comma, dueText, limitText, subjectOf, valueText } from './evaluation.js';
@@ -14,17 +13,17 @@ import { comma, dueText, limitText, subjectOf, valueText } from './evaluation.js
 export function projectionLine(projection: Projection | StoredProjection, language: Language): string {
   const say = sayIn(language);
   const { outlook, latest, threshold } = projection;
-  const head = say(outlookText[outlook].zh, outlook);
+  const head = say(outlookLabels[outlook].zh, outlook);
   const subject = 'criterion' in projection ? subjectOf(projection, language) : null;
   const named = subjectText(projection, subject?.indicator ?? null, language);
   if (projection.status === 'projected') return `${head}${say('：', ': ')}${expectedText(projection, named, language)}`;
   const parts = [
     named,
-    latest && `${say('最近一期', 'latest ')}${valueText(latest, [], language)}`,
+    latest && `${say('最新数据', 'latest ')}${valueText(latest, [], language)}`,
     dueText(threshold, subject, language),
   ].filter((part) => part !== null);
   return [
-    `${head}${say(`（${notProjectedText(projection.reason).zh}）`, ` (${projection.reason})`)}`,
+    `${head}${say(`（${notProjectedLabels[projection.reason].zh}）`, ` (${projection.reason})`)}`,
     ...(parts.length === 0 ? [] : [parts.join(comma(language))]),
   ].join(say('：', ': '));
 }
@@ -51,20 +50,20 @@ function expectedText(
 ): string {
   const say = sayIn(language);
   const { point, interval, probability, threshold, latest, path } = projection;
-  const places = 'evaluation' in projection ? placesOf(projection) : derivedPlaces([latest]);
+  const places = 1 + publishedPlaces([latest]);
   const limits = threshold ? [threshold.lower, threshold.upper] : [];
   const level = (text: DecimalText): DecimalText => rounded(text, places, limits);
   const { unit } = latest!;
   const due = path.at(-1)!.year;
   const band = (to: string): string => (interval ? `${level(interval.lower)}${to}${level(interval.upper)}` : '');
   const expected = say(
-    `${due}年预期${withUnit(level(point), unit, 'zh')}${interval ? `（${band('—')}）` : ''}`,
+    `预计${due}年为${withUnit(level(point), { unit }, 'zh')}${interval ? `（${band('～')}）` : ''}`,
     `expected ${level(point)} ${unit}${interval ? ` (${band(' to ')})` : ''} in ${due}`,
   );
   return [
     named === null ? expected : `${named} ${expected}`,
     threshold ? limitText(threshold, language) : null,
-    probability === null ? null : `${say('概率', 'probability ')}${chanceText(probability)}`,
+    probability === null ? null : `${say('可能性', 'probability ')}${chanceText(probability)}`,
   ]
     .filter((part) => part !== null)
     .join(comma(language));

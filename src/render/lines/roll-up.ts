@@ -10,9 +10,10 @@ import type {
 } from '../../assessment/assessment.js';
 import type { Language } from '../../core/text.js';
 import { describeWarning } from '../../projection/words/describe-warning.js';
-import { outlookText } from '../../projection/words/explain.js';
+import { statusLabels } from '../../criteria/words/labels.js';
+import { outlookLabels } from '../../projection/words/labels.js';
 import type { Status } from '../../criteria/evaluation.js';
-import { sayIn, statusText } from '../words/words.js';
+import { sayIn } from '../words/words.js';
 import { comma, evaluationLine } from './evaluation.js';
 
 /** `2 met, 1 in progress`: the statuses that occur. @internal */
@@ -21,7 +22,7 @@ export function statusCounts(byStatus: Tally['byStatus'], language: Language, wi
   return Object.entries(byStatus)
     .filter(([status, count]) => count > 0 && status !== without)
     .map(([status, count]) =>
-      say(`${statusText[status as Status].zh}${count}项`, `${count} ${status.replace('-', ' ')}`),
+      say(`${statusLabels[status as Status].zh}${count}项`, `${count} ${status.replace('-', ' ')}`),
     );
 }
 
@@ -39,14 +40,14 @@ export function resultLine(result: CriterionResult | FullResult, language: Langu
   const say = sayIn(language);
   const { id, indicator, kind, due, evaluation, projection } = result;
   const verdict = evaluationLine(evaluation, { indicator, demand: kind, due }, language);
-  return `${id}${say('：', ': ')}${verdict}${say(`；${outlookText[projection.outlook].zh}`, `; ${projection.outlook}`)}`;
+  return `${id}${say('：', ': ')}${verdict}${say(`；${outlookLabels[projection.outlook].zh}`, `; ${projection.outlook}`)}`;
 }
 
 /** `in-progress: women.health.target.2 (3 criteria)` @internal */
 export function itemLine({ id, status, criteria }: ItemResult, language: Language): string {
   const count = criteria.length;
   return sayIn(language)(
-    `${statusText[status].zh}：${id}（${count}项要求）`,
+    `${statusLabels[status].zh}：${id}（${count}项要求）`,
     `${status}: ${id} (${count} ${count === 1 ? 'criterion' : 'criteria'})`,
   );
 }
@@ -71,7 +72,7 @@ export function alertLine(alert: Alert, language: Language): string {
   ].filter((part) => part !== null);
   const reasons = warnings.map((warning) => say(describeWarning(warning, 'zh'), warning.code));
   return [
-    say(`${outlookText[outlook].zh}（${statusText[status].zh}）`, `${outlook} (${status})`),
+    say(`${outlookLabels[outlook].zh}（${statusLabels[status].zh}）`, `${outlook} (${status})`),
     parts.join(comma(language)),
     ...(reasons.length === 0 ? [] : [reasons.join(comma(language))]),
   ].join(say('：', ': '));

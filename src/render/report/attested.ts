@@ -1,7 +1,7 @@
 /** 定性要求: what assessors stated, and what nobody has stated anything of yet. */
+import { attestedLabels } from '../../criteria/words/labels.js';
 import type { Attestation } from '../../core/model.js';
 import { periodText } from '../words/figures.js';
-import { attestedText } from '../words/words.js';
 import { statusCell } from './cells.js';
 import { isMeasured, itemText, type Context, type Place } from './context.js';
 import { nothing, type Block, type Cell, type Section } from './document.js';
@@ -58,7 +58,7 @@ function statedRow(place: Place, context: Context): readonly Cell[] {
       quote: result.evaluation.phrase,
     },
     statusCell(result, context),
-    { text: attestedText[attested][language] },
+    { text: attestedLabels[attested][language] },
     {
       text: periodText(date ?? String(period), language),
       ...(date !== undefined && { details: [say(`就${periodText(String(period), 'zh')}而言`, `on ${period}`)] }),

@@ -1,29 +1,28 @@
 /** The cells of a criterion: its values, changes, target, verdict and outlook. */
+import { reasonLabels } from '../../criteria/words/labels.js';
 import type { FullResult } from '../../assessment/assessment.js';
-import { decimal, type DecimalText } from '../../core/decimal.js';
-import type { Bilingual } from '../../core/text.js';
-import { demandOf } from '../../criteria/words/demand.js';
+import { decimal } from '../../core/decimal.js';
+import { inPlaces, publishedPlaces } from '../../core/figures.js';
+import { pointWords, valueWords } from '../../core/quantity-words.js';
+import { targetOf } from '../../criteria/words/demand.js';
+import { quantityOf } from '../../criteria/words/figures.js';
+import { mannerOf } from '../../criteria/words/manner.js';
+import { standingText, verdictText } from '../../criteria/words/standing.js';
+import { warningText } from '../../criteria/words/warning-text.js';
 import type { Evaluation, Observed, Threshold } from '../../criteria/evaluation.js';
-import { reasonText, warningText } from '../../criteria/words/explain.js';
-import type { EarlyWarning } from '../../projection/warnings/early-warning.js';
-import { earlyWarningText } from '../../projection/words/describe-warning.js';
-import { outlookText } from '../../projection/words/explain.js';
-import { probabilityText } from '../../projection/words/probability.js';
+import { intervalText, warningOf } from '../../projection/words/explain.js';
+import { outlookText } from '../../projection/words/labels.js';
+import { projectedQuantity } from '../../projection/words/places.js';
+import { chanceText } from '../../projection/words/probability.js';
 import {
   changeFigure,
   estimated,
-  estimatedSize,
   limitsText,
   observedFigure,
   periodText,
-  placesOf,
-  pointsText,
-  shown,
   unitText,
-  withPoints,
   withUnit,
 } from '../words/figures.js';
-import { statusText } from '../words/words.js';
 import { itemText, type Context, type Place } from './context.js';
 import { nothing, type Cell } from './document.js';
 
@@ -67,7 +66,7 @@ export function valueCell(
     details.push(say('仅供参考', 'an indication only'));
   return {
     text: observedFigure(observed, limits ? [limits.lower, limits.upper] : []),
-    unit: unitText(observed.unit, language),
+    unit: unitText(evaluation.indicator, language),
     ...(details.length > 0 && { details }),
   };
 }
@@ -88,74 +87,51 @@ export function changeCell(
       : size.isPositive() === (indicator.polarity === 'higher-is-better');
   return {
     text,
-    unit: pointsText(indicator.unit, language),
+    unit: pointWords(indicator)[language].trimStart(),
     ...(better !== undefined && { sense: better ? ('better' as const) : ('worse' as const) }),
   };
 }
 
-/** What is demanded, by when, and the limits that makes where the words name none. @internal */
+/** What is demanded and by when; the limits that makes where the plan's words name none. @internal */
 export function targetCell({ evaluation }: FullResult, { language, say, options }: Context): Cell {
   const { criterion, indicator } = evaluation;
   const limits = limitsOf(evaluation);
-  const details = [say(`${criterion.due}年到期`, `by ${criterion.due}`)];
+  const details = [say(`到${criterion.due}年`, `by ${criterion.due}`)];
   if (criterion.kind === 'compare')
     details.push(
       say('对照：', 'compared with: ') + options.plan.indicator(criterion.reference as never).name[language],
     );
-  const said = 'value' in criterion && criterion.kind !== 'about';
-  if (limits && !said && criterion.kind !== 'between')
-    details.push(
-      say(
-        `即 ${withUnit(limitsText(limits), indicator.unit, 'zh')}`,
-        `that is ${withUnit(limitsText(limits), indicator.unit, 'en')}`,
-      ),
+  if (limits && mannerOf(criterion) !== 'direction' && !('value' in criterion && criterion.kind !== 'about')) {
+    const [zh, en] = (['zh', 'en'] as const).map((each) =>
+      withUnit(limitsText(limits, each), quantityOf(evaluation), each),
     );
-  return { text: demandOf(criterion)[language], details };
+    if (criterion.kind !== 'between' && criterion.kind !== 'converge')
+      details.push(
+        mannerOf(criterion) === 'band'
+          ? say(`参考范围${zh}`, `reference range ${en}`)
+          : say(`即${zh}`, `that is ${en}`),
+      );
+  }
+  return { text: targetOf(criterion, indicator)[language], details };
 }
 
-/** The verdict, with its margin or its reason. @internal */
-export function statusCell(result: FullResult, context: Context): Cell {
+/** The verdict, with the distance or the reason. @internal */
+export function statusCell(result: FullResult, { language, say }: Context): Cell {
   const { evaluation } = result;
-  const { language } = context;
-  const details = detailsOf(result, context);
+  const details = detailsOf(result, { language, say });
   return {
-    text: statusText[evaluation.status][language],
+    text: verdictText(evaluation)[language],
     mark: evaluation.status,
-    ...(details.length > 0 && { details }),
+    ...(details !== '' && { details: [details] }),
   };
 }
 
-function detailsOf(result: FullResult, context: Context): readonly string[] {
+function detailsOf(result: FullResult, context: Pick<Context, 'language' | 'say'>): string {
   const { evaluation } = result;
-  const { say } = context;
-  if (evaluation.status === 'not-applicable') return [evaluation.note ?? say('分母为0', 'the denominator is zero')];
-  if (evaluation.status === 'insufficient-data') return [lackText(result, context)];
-  const { status, margin, onBoundary, breaches, unitsJudged } = evaluation;
-  const details: string[] = [];
-  if (status === 'met' && evaluation.early) details.push(say('提前', 'ahead of its due date'));
-  if (breaches.length > 0) {
-    details.push(breachText(evaluation, context));
-  }
-  if (unitsJudged) {
-    const { met, total, failing, missing } = unitsJudged;
-    details.push(say(`${total}个单位中${met}个符合`, `${met} of ${total} units pass`));
-    const names = [...failing.map(({ area }) => area), ...missing];
-    if (names.length > 0)
-      details.push(say(`不符合或缺数据：${someOf(names, '、')}`, `failing or without data: ${someOf(names, ', ')}`));
-  } else if (onBoundary) details.push(say('恰在界限上', 'exactly on the limit'));
-  else if (margin !== null)
-    details.push(
-      `${breaches.length > 0 ? say('最近一期', 'the latest: ') : ''}${marginText(evaluation, margin, context)}`,
-    );
-  return details;
-}
-
-/** The periods in which a level to be held was not: 2022年未保持. @internal */
-export function breachText({ breaches }: Judged, { language, say }: Pick<Context, 'language' | 'say'>): string {
-  const periods = breaches.map(({ period, area }) =>
-    area === undefined ? periodText(period, language) : `${area} ${periodText(period, language)}`,
-  );
-  return say(`${someOf(periods, '、')}未保持`, `not held in ${someOf(periods, ', ')}`);
+  if (evaluation.status === 'not-applicable')
+    return evaluation.note ?? context.say('分母为0', 'the denominator is zero');
+  if (evaluation.status === 'insufficient-data') return lackText(result, context);
+  return standingText(evaluation)[context.language];
 }
 
 /** Why a verdict cannot be told. @internal */
@@ -166,28 +142,11 @@ export function lackText(
   if (evaluation.status !== 'insufficient-data') return '';
   const { reason, missing, indication } = evaluation;
   if (reason === 'too-few-points' && indication !== null && indication.period === baseline?.period)
-    return say('最近一期即基期，尚无变化可比', 'the latest is the base year: no change to compare yet');
-  return `${reasonText(reason)[language]}${missing.length === 0 ? '' : say(`（${someOf(missing, '、')}）`, ` (${someOf(missing, ', ')})`)}`;
-}
-
-/** How far the value is from what is demanded: 差1个百分点, 优于目标13.5个百分点. @internal */
-export function marginText(
-  evaluation: Judged,
-  margin: DecimalText,
-  { language, say }: Pick<Context, 'language' | 'say'>,
-): string {
-  const { criterion, indicator, threshold } = evaluation;
-  const size = `${withPoints(shown(margin.replace('-', '')), indicator.unit, language)}${criterion.kind === 'slowing' ? say('/年', ' a year') : ''}`;
-  const worse = margin.startsWith('-');
-  // Of a direction the limit is the base year's own level, and the margin the change since.
-  if ((criterion.kind === 'trend' || criterion.kind === 'gap-narrowing') && threshold?.strict)
-    return worse
-      ? say(`比基期变差${size}`, `${size} worse than the base year`)
-      : say(`比基期好转${size}`, `${size} better than the base year`);
-  if (worse) return say(`差${size}`, `${size} short`);
-  return threshold !== null && threshold.lower !== null && threshold.upper !== null
-    ? say(`在范围内，距界限${size}`, `inside, ${size} from the limit`)
-    : say(`优于目标${size}`, `${size} better than the target`);
+    return say(
+      '最新数据即基期数据，尚无变化可比',
+      'the latest figure is that of the base year: no change to compare yet',
+    );
+  return `${reasonLabels[reason][language]}${missing.length === 0 ? '' : say(`（${someOf(missing, '、')}）`, ` (${someOf(missing, ', ')})`)}`;
 }
 
 /** The first five of a list. @internal */
@@ -198,69 +157,39 @@ export function someOf(list: readonly string[], separator: string): string {
 /** Where it is heading: outlook, expected level with its interval, chance. @internal */
 export function outlookCell(result: FullResult, { language, say }: Context): Cell {
   const { projection } = result;
-  const { outlook, indicator, quantity } = projection;
+  const { outlook, criterion } = projection;
   const details: string[] = [];
   if (projection.status === 'projected') {
-    const { due, point, interval, probability } = projection;
+    const { due, point, probability } = projection;
     const places = estimatePlaces(result);
-    const level = estimated(point, places);
-    const figure =
-      quantity === 'value' ? withUnit(level, indicator.unit, language) : withPoints(level, indicator.unit, language);
+    const figure = valueWords(inPlaces(point, places), projectedQuantity(projection))[language];
     details.push(say(`预计${due}年${figure}`, `${figure} expected in ${due}`));
-    if (interval)
-      details.push(
-        say(`${Math.round(interval.level * 100)}%区间 `, `${Math.round(interval.level * 100)}% interval `) +
-          `${estimated(interval.lower, places)}–${estimated(interval.upper, places)}`,
-      );
-    if (probability !== null) details.push(chanceText(probability, result.evaluation)[language]);
+    const interval = intervalText(projection);
+    if (interval) details.push(interval[language]);
+    if (probability !== null) details.push(chanceText({ ...projection, probability })[language]);
   }
-  return { text: outlookText[outlook][language], mark: outlook, ...(details.length > 0 && { details }) };
-}
-
-/** How likely it is to be met, or to be so still at its due date; of a level to be held, at most. @internal */
-export function chanceText(probability: number, { status, criterion }: Evaluation): Bilingual {
-  const held = criterion.sustain === true;
-  const { zh, en } = probabilityText(probability, held);
-  if (held) return { zh: `${status === 'met' ? '保持到期' : '达到并保持'}的概率${zh}`, en: `${en} likely to be held` };
-  return status === 'met'
-    ? { zh: `到期时仍达标的概率${zh}`, en: `${en} likely to be met still` }
-    : { zh: `达到的概率${zh}`, en: `${en} likely to be met` };
+  return {
+    text: outlookText(outlook, mannerOf(criterion))[language],
+    mark: outlook,
+    ...(details.length > 0 && { details }),
+  };
 }
 
 /** Every warning, of the verdict and of the projection. @internal */
-export function warningsOf(result: FullResult, context: Pick<Context, 'language'>): readonly string[] {
-  const { evaluation, projection } = result;
+export function warningsOf(
+  { evaluation, projection }: FullResult,
+  { language }: Pick<Context, 'language'>,
+): readonly string[] {
   const all = [
-    ...projection.warnings.map((warning) => earlyWarningText(withUnits(warning, result, context))),
+    ...projection.warnings.map((warning) => warningOf(warning, projection)),
     ...evaluation.warnings.map((warning) => warningText(warning, evaluation)),
   ];
-  return [...new Set(all.map((text) => text[context.language]))];
+  return [...new Set(all.map((text) => text[language]))];
 }
 
-/** Digits after the point that an estimate of the quantity deserves. @internal */
+/** The decimals of an estimate: those the figures are published with. @internal */
 export function estimatePlaces({ series, projection: { latest } }: FullResult): number {
-  return placesOf([...series, ...(latest ? [latest] : [])].map(({ value }) => value));
-}
-
-/** An early warning whose amounts are rounded, and carry their unit. */
-function withUnits(warning: EarlyWarning, result: FullResult, { language }: Pick<Context, 'language'>): EarlyWarning {
-  const { unit } = result.evaluation.indicator;
-  switch (warning.code) {
-    case 'projected-shortfall':
-      return {
-        ...warning,
-        shortfall: withPoints(estimatedSize(warning.shortfall, estimatePlaces(result)), unit, language),
-      };
-    case 'deteriorating':
-      return {
-        ...warning,
-        slope: withPoints(estimatedSize(warning.slope, estimatePlaces(result) + 1), unit, language),
-      };
-    case 'behind-milestone':
-      return { ...warning, margin: withPoints(warning.margin, unit, language) };
-    default:
-      return warning;
-  }
+  return publishedPlaces([...series, latest]);
 }
 
 /** @internal */

@@ -12,7 +12,7 @@ export function trajectoryChart({ result }: Place, { language, say }: Context): 
   const spec = (theme: 'light' | 'dark') => trajectorySpec(result, { language, theme, width, title: null });
   if (spec('light') === null) return null;
   const { criterion, indicator } = result.evaluation;
-  const demand = demandOf(criterion);
+  const demand = demandOf(criterion, indicator);
   return {
     key: `trajectory:${result.id}`,
     title: indicator.name[language],

@@ -1,10 +1,11 @@
 /** 总体结论: how many are met, with all three denominators; outlooks; what changed. */
+import { statusLabels } from '../../criteria/words/labels.js';
 import type { PlanResult, Tally } from '../../assessment/assessment.js';
 import { talliesOfAll } from '../../assessment/roll-up.js';
-import { outlookText } from '../../projection/words/explain.js';
+import { outlookLabels } from '../../projection/words/labels.js';
 import { domainOverviewSpec } from '../charts/domain-overview.js';
-import { periodText } from '../words/figures.js';
-import { outlooks, statusMeaning, statusText, statuses } from '../words/words.js';
+import { periodText, rateText } from '../words/figures.js';
+import { outlooks, statusMeaning, statuses } from '../words/words.js';
 import { countsText, itemText, type Context } from './context.js';
 import type { Block, Cell, Chart, LabelledRate, Section, Table } from './document.js';
 
@@ -51,8 +52,8 @@ export function conclusionsSection(context: Context): Section {
       block: 'list',
       items: statuses.map((status) =>
         say(
-          `${statusText[status].zh}：${statusMeaning[status].zh}`,
-          `${statusText[status].en}: ${statusMeaning[status].en}`,
+          `${statusLabels[status].zh}：${statusMeaning[status].zh}`,
+          `${statusLabels[status].en}: ${statusMeaning[status].en}`,
         ),
       ),
     },
@@ -118,9 +119,9 @@ function tallyTable(count: Count, whole: Pick<PlanResult, Count>, context: Conte
     { text: name },
     { text: String(tally.total) },
     ...statuses.map((status) => ({ text: String(tally.byStatus[status]) })),
-    ...ratesOf(tally, context).map(({ rate: { part, of, percent } }) => ({
-      text: percent === null ? '—' : `${percent}%`,
-      details: [`${part}/${of}`],
+    ...ratesOf(tally, context).map(({ rate }) => ({
+      text: rateText(rate),
+      details: [`${rate.part}/${rate.of}`],
     })),
   ];
   return {
@@ -129,7 +130,7 @@ function tallyTable(count: Count, whole: Pick<PlanResult, Count>, context: Conte
     columns: [
       { head: say('规划', 'Plan') },
       { head: say('合计', 'Total'), figures: true },
-      ...statuses.map((status) => ({ head: statusText[status][language], figures: true as const })),
+      ...statuses.map((status) => ({ head: statusLabels[status][language], figures: true as const })),
       ...ratesOf(whole[count], context).map(({ label }) => ({
         head: say(`达标率：${label}`, `Share met, ${label}`),
         figures: true as const,
@@ -152,7 +153,7 @@ function outlookTable(whole: Tally, { assessment: { plans }, language, say }: Co
     caption: say('各项要求到期时的展望', 'Outlook of the criteria at their due dates'),
     columns: [
       { head: say('规划', 'Plan') },
-      ...outlooks.map((outlook) => ({ head: outlookText[outlook][language], figures: true as const })),
+      ...outlooks.map((outlook) => ({ head: outlookLabels[outlook][language], figures: true as const })),
     ],
     rows: [
       ...plans.map((plan) => row(plan.title[language], plan.criteria)),

@@ -1,4 +1,5 @@
 /** What every section of a report looks things up in. */
+import { statusLabels } from '../../criteria/words/labels.js';
 import type {
   Assessment,
   DomainResult,
@@ -9,7 +10,7 @@ import type {
 } from '../../assessment/assessment.js';
 import { fullResult, type PlanLookup } from '../../assessment/full-result.js';
 import type { Language } from '../../core/text.js';
-import { sayIn, statusText, statuses, type Say } from '../words/words.js';
+import { sayIn, statuses, type Say } from '../words/words.js';
 import type { ReportOptions } from './options.js';
 
 /** Where a criterion stands. @internal */
@@ -72,7 +73,7 @@ export function countsText({ byStatus }: Tally, { say }: Pick<Context, 'say'>): 
   return statuses
     .filter((status) => byStatus[status] > 0)
     .map((status) =>
-      say(`${statusText[status].zh}${byStatus[status]}项`, `${byStatus[status]} ${statusText[status].en}`),
+      say(`${statusLabels[status].zh}${byStatus[status]}项`, `${byStatus[status]} ${statusLabels[status].en}`),
     )
     .join(say('，', ', '));
 }

@@ -1,13 +1,15 @@
 /** 预警清单: what needs attention, the most urgent first, why, and what it would take. */
 import type { Alert } from '../../assessment/assessment.js';
-import { decimal, toText } from '../../core/decimal.js';
-import type { Language } from '../../core/text.js';
-import type { Unit } from '../../core/units.js';
-import { outlookText } from '../../projection/words/explain.js';
-import { estimated, estimatedSize, pointsText, shown, withPoints, withUnit } from '../words/figures.js';
-import { demandOf } from '../../criteria/words/demand.js';
-import { sayIn } from '../words/words.js';
-import { breachText, chanceText, estimatePlaces, marginText, statusCell, warningsOf } from './cells.js';
+import { inPlaces } from '../../core/figures.js';
+import { paceWords, pointWords } from '../../core/quantity-words.js';
+import { targetOf } from '../../criteria/words/demand.js';
+import { standingText, verdictText } from '../../criteria/words/standing.js';
+import { outlookText } from '../../projection/words/labels.js';
+import { requiredText } from '../../projection/words/explain.js';
+import { placesOf, projectedQuantity } from '../../projection/words/places.js';
+import { chanceText } from '../../projection/words/probability.js';
+import { mannerOf } from '../../criteria/words/manner.js';
+import { estimatePlaces, statusCell, warningsOf } from './cells.js';
 import { trajectoryChart } from './charts.js';
 import { itemText, type Context, type Place } from './context.js';
 import { nothing, type Block, type Cell, type Section } from './document.js';
@@ -25,7 +27,7 @@ export function earlyWarningsSection(context: Context): Section {
     return {
       id: 'early-warnings',
       title,
-      blocks: [{ block: 'text', text: say('没有需要预警的要求。', 'Nothing raises a warning.') }],
+      blocks: [{ block: 'text', text: say('没有需要预警的目标要求。', 'Nothing raises a warning.') }],
     };
   const listed = alerts.map((alert) => ({ alert, place: places.get(alert.criterion)! }));
   const charts =
@@ -36,7 +38,7 @@ export function earlyWarningsSection(context: Context): Section {
     {
       block: 'text',
       text: say(
-        `共${alerts.length}项，按紧急程度排列：先是到期未达标或未保持的，再是难以实现的、有风险的，最后是仅有预警信号的（波动、变差、数据陈旧或期数不足）；同等情况下到期早的、概率低的在前。`,
+        `共${alerts.length}项，按紧急程度排列：先是到目标年未达标或规划期内未保持的，再是预计难以达标的、达标存在不确定性的，最后是波动较大、走势不利以及数据滞后、数据年份少的；同等情况下目标年早的、可能性低的在前。`,
         `${alerts.length} in order of urgency: first what is missed or not held, then what is off track, what is at risk, and what merely raises a warning (volatile, getting worse, old or too few figures); of these the nearer due date and the lower probability first.`,
       ),
     },
@@ -46,9 +48,9 @@ export function earlyWarningsSection(context: Context): Section {
       columns: [
         { head: say('指标', 'Indicator') },
         { head: say('目标', 'Target') },
-        { head: say('判定', 'Verdict') },
-        { head: say('展望', 'Outlook') },
-        { head: say('目标差距', 'Shortfall'), figures: true },
+        { head: say('评价', 'Verdict') },
+        { head: say('走势研判', 'Outlook') },
+        { head: say('与目标值相差', 'Shortfall'), figures: true },
         { head: say('原因', 'Reason') },
         { head: say('需要', 'What it would take') },
       ],
@@ -69,12 +71,14 @@ function rowOf(alert: Alert, place: Place, number: number, context: Context): re
       text: `${number}. ${indicator.name[language]}`,
       details: [say(`${domain.title.zh}，${itemText(item, say)}`, `${domain.title.en}, ${itemText(item, say)}`)],
     },
-    { text: demandOf(criterion)[language], details: [say(`${alert.due}年到期`, `by ${alert.due}`)] },
+    { text: targetOf(criterion, indicator)[language], details: [say(`到${alert.due}年`, `by ${alert.due}`)] },
     statusCell(result, context),
     {
-      text: outlookText[alert.outlook][language],
+      text: outlookText(alert.outlook, mannerOf(criterion))[language],
       mark: alert.outlook,
-      ...(alert.probability !== null && { details: [chanceText(alert.probability, result.evaluation)[language]] }),
+      ...(alert.probability !== null && {
+        details: [chanceText({ ...result.projection, probability: alert.probability })[language]],
+      }),
     },
     shortfallCell(alert, place, context),
     reasons.length === 0 ? nothing : reasons.length === 1 ? { text: reasons[0]! } : { text: '', details: reasons },
@@ -82,86 +86,33 @@ function rowOf(alert: Alert, place: Place, number: number, context: Context): re
   ];
 }
 
-/** What is missed, and by how much: 2025年到期未达标，差1个百分点. Of what is not, `null`. */
-function missedText({ result: { kind, due, evaluation } }: Place, context: Context): string | null {
-  const { say } = context;
+/** What is missed, and by how much; of what is not, `null`. */
+function missedText({ result: { due, evaluation } }: Place, { language, say }: Context): string | null {
   if (evaluation.status !== 'not-met') return null;
-  const { breaches, margin, onBoundary, unitsJudged } = evaluation;
-  if (kind === 'attested')
-    return say(`${due}年到期，评估者认定未实现`, `due in ${due}, and stated by the assessor not to be achieved`);
-  if (breaches.length > 0)
-    return say(
-      `应保持的水平${breachText(evaluation, context)}`,
-      `a level to be held was ${breachText(evaluation, context)}`,
-    );
-  const missed = say(`${due}年到期未达标`, `missed at its due date, ${due}`);
-  if (unitsJudged)
-    return say(
-      `${missed}，${unitsJudged.total}个单位中${unitsJudged.met}个符合`,
-      `${missed}: ${unitsJudged.met} of ${unitsJudged.total} units pass`,
-    );
-  if (onBoundary || margin === null) return missed;
-  return say(
-    `${missed}，${marginText(evaluation, margin, context)}`,
-    `${missed}: ${marginText(evaluation, margin, context)}`,
-  );
+  const standing = standingText(evaluation)[language];
+  const verdict = verdictText(evaluation)[language];
+  const missed = say(`${due}年${verdict}`, `${verdict}, due in ${due}`);
+  return standing === '' ? missed : say(`${missed}，${standing}`, `${missed}: ${standing}`);
 }
 
 /** Of what is missed the gap that was observed, else the one that is expected. */
 function shortfallCell({ shortfall, status }: Alert, { result }: Place, { language, say }: Context): Cell {
   if (shortfall === null) return nothing;
-  const { unit } = result.evaluation.indicator;
-  const points = pointsText(unit, language);
-  if (status === 'not-met') return { text: shown(shortfall), unit: points };
-  return {
-    text: estimatedSize(shortfall, estimatePlaces(result)),
-    unit: points,
-    details: [say('到期预计', 'expected at the due date')],
-  };
+  const unit = pointWords(result.evaluation.indicator)[language].trimStart();
+  const text = inPlaces(shortfall, estimatePlaces(result));
+  if (status === 'not-met') return { text, unit };
+  if (Number(shortfall) === 0) return { text: say('与基期持平', 'level with the base year') };
+  return { text, unit, details: [say('目标年预计', 'expected in the due year')] };
 }
 
-function neededCell({ needed }: Alert, { result }: Place, { language, say }: Context): Cell {
-  if (needed === null) return nothing;
-  const {
-    projection,
-    evaluation: { indicator },
-  } = result;
-  const level = estimated(needed.value, estimatePlaces(result));
-  const value =
-    projection.quantity === 'value'
-      ? withUnit(level, indicator.unit, language)
-      : withPoints(level, indicator.unit, language);
-  const required = projection.pace?.required;
-  const actual = projection.pace?.actual;
-  const details: string[] = [];
-  if (required != null && required !== '0')
-    details.push(
-      say(
-        `此后年均${moveText(required, indicator.unit, language)}`,
-        `then ${moveText(required, indicator.unit, language)} a year`,
-      ),
-    );
-  if (actual != null)
-    details.push(
-      say(
-        `迄今年均${moveText(actual, indicator.unit, language)}`,
-        `so far ${moveText(actual, indicator.unit, language)} a year`,
-      ),
-    );
-  return {
-    text: say(`${needed.year}年${value}`, `${value} in ${needed.year}`),
-    ...(details.length > 0 && { details }),
-  };
-}
-
-/** A yearly change, to three significant digits. */
-function moveText(size: string, unit: Unit, language: Language): string {
-  const say = sayIn(language);
-  const exact = decimal(size);
-  const points = withPoints(shown(toText(exact.abs().toSignificantDigits(3))), unit, language);
-  return exact.isZero()
-    ? say('持平', 'no change')
-    : exact.isPositive()
-      ? say(`升${points}`, `up ${points}`)
-      : say(`降${points}`, `down ${points}`);
+/** The pace needed, and the pace so far. */
+function neededCell({ needed }: Alert, { result: { projection } }: Place, { say }: Context): Cell {
+  const { pace } = projection;
+  if (needed === null || pace?.required == null || pace.required === '0') return nothing;
+  const required = requiredText(projection, pace.required);
+  const text = say(required.zh, `to ${required.en}`);
+  if (pace.actual == null) return { text };
+  const actual = paceWords(pace.actual, projectedQuantity(projection), placesOf(projection));
+  const from = Math.min(pace.from + 1, pace.to);
+  return { text, details: [say(`${from}—${pace.to}年${actual.zh}`, `${actual.en} over ${from}–${pace.to}`)] };
 }

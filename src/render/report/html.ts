@@ -2,6 +2,7 @@
 import type { Assessment } from '../../assessment/assessment.js';
 import { meaningOf, shapes } from '../charts/palette.js';
 import { html } from '../escape.js';
+import { rateText } from '../words/figures.js';
 import { sayIn, type Say } from '../words/words.js';
 import { documentOf } from './content.js';
 import type { Block, LabelledRate, ReportDocument, Section } from './document.js';
@@ -115,7 +116,8 @@ function blockHtml(block: Block, draw: DrawChart | undefined, say: Say): string 
   }
 }
 
-function rateHtml({ label, rate: { part, of, percent } }: LabelledRate): string {
-  const share = percent === null ? '—' : `${percent}<small>%</small>`;
+function rateHtml({ label, rate }: LabelledRate): string {
+  const { part, of, percent } = rate;
+  const share = rateText(rate).replace('%', '<small>%</small>');
   return `<li><span>${html(label)}</span><b>${share}</b><i style="--share:${percent ?? 0}%"></i><span>${part} / ${of}</span></li>`;
 }

@@ -1,4 +1,5 @@
 /** A report as Markdown. */
+import { rateText } from '../words/figures.js';
 import type { Assessment } from '../../assessment/assessment.js';
 import { markdown, markdownLine } from '../escape.js';
 import { signText } from '../words/words.js';
@@ -54,10 +55,7 @@ function blockOf(block: Block): readonly string[] {
       return [
         `**${markdown(block.caption)}**`,
         block.rates
-          .map(
-            ({ label, rate: { part, of, percent } }) =>
-              `- ${markdown(label)} **${percent === null ? '—' : `${percent}%`}** (${part}/${of})`,
-          )
+          .map(({ label, rate }) => `- ${markdown(label)} **${rateText(rate)}** (${rate.part}/${rate.of})`)
           .join('\n'),
       ];
     case 'charts':

@@ -1,7 +1,7 @@
 /** 口径与说明: how the wording was read, how projections were made, what they cannot do, where the figures come from. */
 import type { FullResult } from '../../assessment/assessment.js';
 import { readingText } from '../../criteria/policy/readings.js';
-import { choices } from '../../projection/words/explain.js';
+import { methodChoiceLabels } from '../../projection/words/method-words.js';
 import type { Context } from './context.js';
 import type { Block, Section, Table } from './document.js';
 
@@ -51,7 +51,7 @@ function projecting(results: readonly FullResult[], { say, language }: Context):
   const projected = results.flatMap(({ projection }) => (projection.status === 'projected' ? [projection] : []));
   if (projected.length === 0) return [say('没有可以预测的数列。', 'No series could be projected.')];
   const ways = countsOf(
-    projected.map(({ choice, method }) => (choice === 'asked' ? method : choices[choice][language])),
+    projected.map(({ choice, method }) => (choice === 'asked' ? method : methodChoiceLabels[choice][language])),
   );
   const levels = [
     ...new Set(projected.flatMap(({ interval }) => (interval ? [`${Math.round(interval.level * 100)}%`] : []))),

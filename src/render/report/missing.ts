@@ -101,7 +101,7 @@ function rowOf(places: readonly Place[], context: Context): readonly Cell[] {
   const uses = places.map(({ item, result }) =>
     say(`${itemText(item, say)}（${result.due}年）`, `${itemText(item, say)} (${result.due})`),
   );
-  const unit = unitText(indicator.unit, language);
+  const unit = unitText(indicator, language);
   const listed = (texts: readonly string[]): string => [...new Set(texts)].join(say('；', '; '));
   return [
     { text: indicator.name[language], ...(unit !== '' && { details: [say(`单位：${unit}`, `unit: ${unit}`)] }) },

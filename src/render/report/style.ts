@@ -81,7 +81,7 @@ table:not(.many) th[scope=row]{font-weight:400}
 q{quotes:"“" "”"}
 .better{color:var(--better)}
 .worse{color:var(--worse)}
-.m{display:inline-flex;white-space:nowrap;align-items:center;gap:4px;padding:1px 7px 1px 5px;border-radius:4px;font-size:12.5px;font-weight:600;line-height:1.6;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+.m{display:inline-flex;align-items:center;gap:4px;padding:1px 7px 1px 5px;border-radius:4px;font-size:12.5px;font-weight:600;line-height:1.6;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .m svg{flex:none;width:13px;height:13px;fill:none;stroke:currentColor;stroke-width:.34;stroke-linecap:round;stroke-linejoin:round}
 .charts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(340px,100%),1fr));gap:18px;margin:1.2em 0 2em}
 .charts.wide{grid-template-columns:repeat(auto-fit,minmax(min(480px,100%),1fr))}

@@ -1,12 +1,13 @@
 /** Areas side by side, as a table for spreadsheets. */
+import { statusLabels } from '../../criteria/words/labels.js';
 import type { AreaCell, AreaTable } from '../../assessment/compare-areas.js';
 import type { Indicator } from '../../core/model.js';
 import type { Language } from '../../core/text.js';
 import type { Criterion } from '../../criteria/criterion.js';
-import { demandOf } from '../../criteria/words/demand.js';
+import { targetOf } from '../../criteria/words/demand.js';
 import { csvOf, figure, text, type CsvCell, type CsvOptions } from './csv.js';
 import { observedFigure, periodApart, unitText } from '../words/figures.js';
-import { sayIn, statusText } from '../words/words.js';
+import { sayIn } from '../words/words.js';
 
 /** How a table across areas is written. */
 export interface AreaTableOptions extends CsvOptions {
@@ -16,7 +17,7 @@ export interface AreaTableOptions extends CsvOptions {
     /** The criterion of an id. */
     criterion(id: never): Criterion;
     /** The indicator of an id. */
-    indicator(id: never): Pick<Indicator, 'name' | 'unit'>;
+    indicator(id: never): Pick<Indicator, 'name' | 'unit' | 'polarity' | 'measureWord'>;
   };
 }
 
@@ -43,11 +44,11 @@ export function areaTableCsv({ asOf, areas, rows }: AreaTable, options: AreaTabl
     say('要求编号', 'criterion'),
     say('指标', 'indicator'),
     say('目标', 'target'),
-    say('到期', 'due'),
+    say('目标年', 'due'),
     say('单位', 'unit'),
   ];
   const ofArea = areas.flatMap(({ area }) =>
-    [say('判定', 'verdict'), say('数值', 'value'), say('期间', 'period'), say('余量', 'margin')].map(
+    [say('判定', 'verdict'), say('数值', 'value'), say('期间', 'period'), say('与目标值之差', 'margin')].map(
       (head) => `${area ?? say('全域', 'whole')} ${head}`,
     ),
   );
@@ -55,13 +56,13 @@ export function areaTableCsv({ asOf, areas, rows }: AreaTable, options: AreaTabl
     .filter(({ cells }) => cells.some(({ value }) => value !== null))
     .map(({ criterion: id, indicator, cells }) => {
       const criterion = plan.criterion(id as never);
-      const { name, unit } = plan.indicator(indicator as never);
+      const { name, ...quantity } = plan.indicator(indicator as never);
       return [
-        ...[id, name[language], demandOf(criterion)[language]].map(text),
+        ...[id, name[language], targetOf(criterion, quantity)[language]].map(text),
         figure(criterion.due),
-        text(unitText(unit, language)),
+        text(unitText(quantity, language)),
         ...cells.flatMap((cell) => [
-          text(statusText[cell.status][language]),
+          text(statusLabels[cell.status][language]),
           valueCell(cell),
           text(periodApart(cell.period, asOf)),
           figure(cell.margin),

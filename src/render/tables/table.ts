@@ -1,16 +1,16 @@
 /** Every criterion of an assessment as a row of a table, for spreadsheets. */
+import { attestedLabels, reasonLabels, statusLabels } from '../../criteria/words/labels.js';
 import type { Assessment, FullResult } from '../../assessment/assessment.js';
 import type { PlanLookup } from '../../assessment/full-result.js';
 import type { Language } from '../../core/text.js';
-import { demandOf } from '../../criteria/words/demand.js';
-import { reasonText } from '../../criteria/words/explain.js';
-import { outlookText } from '../../projection/words/explain.js';
+import { targetOf } from '../../criteria/words/demand.js';
+import { outlookLabels } from '../../projection/words/labels.js';
 import { readingText } from '../../criteria/policy/readings.js';
 import { csvOf, figure, text, type CsvCell, type CsvOptions } from './csv.js';
 import { pointsText, unitText } from '../words/figures.js';
 import { itemText, placesIn, type Context, type Place } from '../report/context.js';
 import { latestOf, warningsOf } from '../report/cells.js';
-import { attestedText, sayIn, statusText } from '../words/words.js';
+import { sayIn } from '../words/words.js';
 
 /** How the table is written. */
 export interface TableOptions extends CsvOptions {
@@ -38,54 +38,55 @@ const columns: readonly Column[] = [
   { head: ['规划原文', 'phrase'], cell: ({ result }) => text(result.evaluation.phrase) },
   {
     head: ['目标', 'target'],
-    cell: ({ result }, { language }) => text(demandOf(result.evaluation.criterion)[language]),
+    cell: ({ result }, { language }) =>
+      text(targetOf(result.evaluation.criterion, result.evaluation.indicator)[language]),
   },
-  { head: ['到期', 'due'], cell: ({ result }) => figure(result.due) },
+  { head: ['目标年', 'due'], cell: ({ result }) => figure(result.due) },
   {
     head: ['单位', 'unit'],
-    cell: ({ result }, { language }) => text(unitText(result.evaluation.indicator.unit, language)),
+    cell: ({ result }, { language }) => text(unitText(result.evaluation.indicator, language)),
   },
   { head: ['基期年', 'base year'], cell: ({ result }) => text(result.baseline?.period) },
   { head: ['基期', 'base value'], cell: ({ result }) => figure(result.baseline?.value) },
   { head: ['上年', 'year before'], cell: ({ result }) => figure(result.previousYear?.value) },
   { head: ['本年期间', 'period'], cell: ({ result }) => text(latestOf(result.evaluation)?.period) },
   { head: ['本年', 'value'], cell: ({ result }) => figure(latestOf(result.evaluation)?.value) },
-  { head: ['只是界限值', 'bound only'], cell: ({ result }, { say }) => text(boundText(result, say)) },
+  { head: ['只给出上限或下限', 'bound only'], cell: ({ result }, { say }) => text(boundText(result, say)) },
   { head: ['下限', 'lower limit'], cell: ({ result }) => figure(thresholdOf(result)?.lower) },
   { head: ['上限', 'upper limit'], cell: ({ result }) => figure(thresholdOf(result)?.upper) },
   { head: ['比上年', 'change on year'], cell: ({ result }) => figure(result.changeOnYear) },
   { head: ['比基期', 'change on base year'], cell: ({ result }) => figure(result.changeOnBaseline) },
   {
     head: ['变化的单位', 'unit of changes'],
-    cell: ({ result }, { language }) => text(pointsText(result.evaluation.indicator.unit, language)),
+    cell: ({ result }, { language }) => text(pointsText(result.evaluation.indicator, language)),
   },
   {
     head: ['判定', 'verdict'],
-    cell: ({ result }, { language }) => text(statusText[result.evaluation.status][language]),
+    cell: ({ result }, { language }) => text(statusLabels[result.evaluation.status][language]),
   },
-  { head: ['不能判定的原因', 'reason'], cell: ({ result }, { language }) => text(reasonOf(result, language)) },
+  { head: ['暂不评价的原因', 'reason'], cell: ({ result }, { language }) => text(reasonOf(result, language)) },
   {
-    head: ['余量', 'margin'],
+    head: ['与目标值之差', 'margin'],
     cell: ({ result: { evaluation } }) => figure('margin' in evaluation ? evaluation.margin : null),
   },
   {
-    head: ['展望', 'outlook'],
-    cell: ({ result }, { language }) => text(outlookText[result.projection.outlook][language]),
+    head: ['走势研判', 'outlook'],
+    cell: ({ result }, { language }) => text(outlookLabels[result.projection.outlook][language]),
   },
   {
-    head: ['到期预计', 'projected'],
+    head: ['目标年预计值', 'projected'],
     cell: ({ result: { projection } }) => figure(projection.status === 'projected' ? projection.point : null),
   },
   {
-    head: ['区间下端', 'interval lower'],
+    head: ['预测区间下端', 'interval lower'],
     cell: ({ result: { projection } }) => figure(projection.status === 'projected' ? projection.interval?.lower : null),
   },
   {
-    head: ['区间上端', 'interval upper'],
+    head: ['预测区间上端', 'interval upper'],
     cell: ({ result: { projection } }) => figure(projection.status === 'projected' ? projection.interval?.upper : null),
   },
   {
-    head: ['达到的概率', 'probability'],
+    head: ['达标可能性', 'probability'],
     cell: ({ result: { projection } }) =>
       figure(
         projection.status === 'projected' && projection.probability !== null
@@ -96,7 +97,7 @@ const columns: readonly Column[] = [
   { head: ['认定', 'statement'], cell: ({ result }, { language }) => text(statedText(result, language)) },
   { head: ['认定所属期间', 'statement period'], cell: ({ result }) => text(statementPeriod(result)) },
   { head: ['认定日期', 'statement date'], cell: ({ result }) => text(statementOf(result)?.date) },
-  { head: ['评估者', 'assessor'], cell: ({ result }) => text(statementOf(result)?.assessor) },
+  { head: ['评估单位', 'assessor'], cell: ({ result }) => text(statementOf(result)?.assessor) },
   { head: ['依据', 'evidence'], cell: ({ result }) => text(statementOf(result)?.evidence) },
   { head: ['数据来源', 'source'], cell: ({ result }) => text(latestOf(result.evaluation)?.source) },
   {
@@ -104,9 +105,13 @@ const columns: readonly Column[] = [
     cell: ({ result }, context) => text(warningsOf(result, context).join(context.say('；', '; '))),
   },
   {
-    head: ['口径', 'readings'],
+    head: ['判定规则', 'readings'],
     cell: ({ result }, { language, say }) =>
-      text(result.evaluation.readings.map((reading) => readingText(reading)[language]).join(say('；', '; '))),
+      text(
+        result.evaluation.readings
+          .map((reading) => readingText(reading, result.evaluation.criterion)[language])
+          .join(say('；', '; ')),
+      ),
   },
 ];
 
@@ -144,7 +149,7 @@ function statementOf({ evaluation }: FullResult) {
 
 function statedText(result: FullResult, language: Language): string | undefined {
   const attested = statementOf(result)?.attested;
-  return attested && attestedText[attested][language];
+  return attested && attestedLabels[attested][language];
 }
 
 function statementPeriod(result: FullResult): string | undefined {
@@ -160,5 +165,5 @@ function boundText({ evaluation }: FullResult, say: Context['say']): string {
 function reasonOf({ evaluation }: FullResult, language: Language): string {
   if (evaluation.status === 'not-applicable')
     return evaluation.note ?? { zh: '分母为0', en: 'the denominator is zero' }[language];
-  return evaluation.status === 'insufficient-data' ? reasonText(evaluation.reason)[language] : '';
+  return evaluation.status === 'insufficient-data' ? reasonLabels[evaluation.reason][language] : '';
 }

@@ -1,10 +1,10 @@
 /** Figures as they are written in a report: with their unit, a true minus, and no more digits than they deserve. */
+import type { Rate } from '../../assessment/assessment.js';
 import { decimal, decimalPlacesOf, toText, type DecimalText } from '../../core/decimal.js';
-import { readable } from '../../core/figures.js';
+import { inPlaces, publishedPlaces, readable } from '../../core/figures.js';
 import { period } from '../../core/period.js';
 import type { Language } from '../../core/text.js';
-import { pointsOf, suffixOf } from '../../core/unit-words.js';
-import type { Unit } from '../../core/units.js';
+import { headWords, pointWords, unitWords, type UnitOf } from '../../core/quantity-words.js';
 import type { Observed, Threshold } from '../../criteria/evaluation.js';
 
 /**
@@ -40,35 +40,37 @@ export function placesOf(values: readonly DecimalText[]): number {
   return most === 0 && values.some((value) => decimal(value).abs().lt(1000)) ? 1 : most;
 }
 
+/** A share in percent, to one decimal always: 81.5%; — of nothing. @internal */
+export function rateText({ percent }: Rate): string {
+  return percent === null ? '—' : `${decimal(percent).toFixed(1)}%`;
+}
+
 /** A minus sign as wide as a plus, and none before a zero. */
 function signed(text: string): string {
   return text.replace(/^-(?=[0.]*$)/, '').replace('-', '−');
 }
 
-/** What stands after a figure: `%`, `/10万`, `per 100,000`; without the space before it. @internal */
-export function unitText(unit: Unit, language: Language): string {
-  return suffixOf(unit)[language].trimStart();
+/** What stands after a figure: `%`, `/10万`, `个`, `per 100,000`; without the space before it. @internal */
+export function unitText(quantity: UnitOf, language: Language): string {
+  return headWords(quantity)[language];
 }
 
-/** What stands after a difference of two figures: 个百分点. @internal */
-export function pointsText(unit: Unit, language: Language): string {
-  return pointsOf(unit)[language].trimStart();
+/** The unit of differences of two figures, as the head of a column has it: 百分点, 岁. @internal */
+export function pointsText(quantity: UnitOf, language: Language): string {
+  return pointWords(quantity)
+    [language].trimStart()
+    .replace(/^个(?=.分点)/, '');
 }
 
 /** A figure with what stands after it. @internal */
-export function withUnit(figure: string, unit: Unit, language: Language): string {
-  return `${figure}${suffixOf(unit)[language]}`;
+export function withUnit(figure: string, quantity: UnitOf, language: Language): string {
+  return `${figure}${unitWords(quantity)[language]}`;
 }
 
-/** A difference of two figures with what stands after it. @internal */
-export function withPoints(figure: string, unit: Unit, language: Language): string {
-  return `${figure}${pointsOf(unit)[language]}`;
-}
-
-/** The limits a value was held against: `≥ 95`, `43–47`, `> 77.9`. @internal */
-export function limitsText({ lower, upper, strict }: Threshold): string {
+/** The limits a value was held against: `≥ 95`, `43～47`, `> 77.9`. @internal */
+export function limitsText({ lower, upper, strict }: Threshold, language: Language): string {
   if (lower !== null && upper !== null)
-    return lower === upper ? `= ${shown(lower)}` : `${shown(lower)}–${shown(upper)}`;
+    return lower === upper ? `= ${shown(lower)}` : `${shown(lower)}${language === 'zh' ? '～' : '–'}${shown(upper)}`;
   return lower !== null
     ? `${strict ? '>' : '≥'} ${shown(lower)}`
     : upper !== null
@@ -78,10 +80,11 @@ export function limitsText({ lower, upper, strict }: Threshold): string {
 
 /** The value of an observation, marked where it is only a bound. @internal */
 export function observedFigure(
-  { value, bound }: Pick<Observed, 'value' | 'bound'>,
+  observed: Pick<Observed, 'value' | 'bound' | 'decimals' | 'numerator'>,
   limits: readonly (DecimalText | null)[] = [],
 ): string {
-  return `${bound === undefined ? '' : bound === 'at-least' ? '≥ ' : '≤ '}${shown(value, limits)}`;
+  const sign = observed.bound === undefined ? '' : { 'at-least': '≥ ', 'at-most': '≤ ' }[observed.bound];
+  return `${sign}${signed(inPlaces(observed.value, publishedPlaces([observed]), limits))}`;
 }
 
 /** A difference, with an arrow for its direction; 0 is 持平. @internal */

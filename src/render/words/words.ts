@@ -1,6 +1,5 @@
 /** The words of reports, tables and charts, in both languages. */
 import type { View } from '../../assessment/assessment.js';
-import type { Attestation } from '../../core/model.js';
 import type { Bilingual, Language } from '../../core/text.js';
 import type { Status } from '../../criteria/evaluation.js';
 import type { Outlook } from '../../projection/projection.js';
@@ -20,38 +19,28 @@ export const viewText: Readonly<Record<View, Bilingual>> = {
   final: { zh: '终期评估', en: 'final evaluation' },
 };
 
-/** The statuses in words. @internal */
-export const statusText: Readonly<Record<Status, Bilingual>> = {
-  met: { zh: '已达标', en: 'met' },
-  'in-progress': { zh: '进行中（未达标）', en: 'not met yet' },
-  'not-met': { zh: '未达标', en: 'not met' },
-  'insufficient-data': { zh: '数据不足', en: 'insufficient data' },
-  'not-applicable': { zh: '不适用', en: 'not applicable' },
-};
-
 /** What the statuses of criteria mean. @internal */
 export const statusMeaning: Readonly<Record<Status, Bilingual>> = {
   met: {
-    zh: '按最近一期已符合要求；未到期的注明“提前”，到期前仍可能失去',
+    zh: '最新数据已达到要求；未到目标年的，今后仍可能变化',
     en: 'the latest figure meets what is demanded; before the due date it can still be lost',
   },
-  'in-progress': { zh: '未到期，尚未达标', en: 'the due date is ahead, and what is demanded is not met yet' },
-  'not-met': { zh: '到期未达标，或应保持的水平已被打破', en: 'missed at its due date, or a level to be held was not' },
+  'in-progress': {
+    zh: '未到目标年，最新数据尚未达到要求',
+    en: 'the due date is ahead, and what is demanded is not met yet',
+  },
+  'not-met': {
+    zh: '已到目标年而未达到，或规划期内未能保持',
+    en: 'missed at its due date, or a level to be held was not',
+  },
   'insufficient-data': {
-    zh: '缺少判定所需的数据或认定，不作推断',
+    zh: '缺少评价所需的数据或认定，暂不评价，不作推算',
     en: 'figures or statements needed for a verdict are lacking; nothing is guessed',
   },
   'not-applicable': {
     zh: '填报单位说明不适用，或分母为0',
     en: 'declared so by the reporting body, or the denominator is zero',
   },
-};
-
-/** What an assessor states, in words. @internal */
-export const attestedText: Readonly<Record<Attestation['attested'], Bilingual>> = {
-  achieved: { zh: '已实现', en: 'achieved' },
-  partly: { zh: '部分实现', en: 'partly achieved' },
-  not: { zh: '未实现', en: 'not achieved' },
 };
 
 /** In the order of charts and tables. @internal */

@@ -53,7 +53,7 @@ describe('the sample county', () => {
     });
     expect(rowOf('awareness@2030')).toMatchObject({
       verdict: 'insufficient data',
-      reason: 'no assessor has stated anything',
+      reason: 'no assessor has made a statement',
     });
     expect(rowOf('system@2030')).toMatchObject({
       statement: 'partly achieved',
@@ -187,7 +187,7 @@ describe('across areas', () => {
     );
     const csv = areaTableCsv(one, { language: 'zh', plan, delimiter: ';', bom: true });
     expect(csv).toBe(
-      '\ufeff要求编号;指标;目标;到期;单位;全域 判定;全域 数值;全域 期间;全域 余量\r\ncoverage@2030;产前筛查率;不低于95%;2030;%;已达标;96;;1\r\n',
+      '\ufeff要求编号;指标;目标;目标年;单位;全域 判定;全域 数值;全域 期间;全域 与目标值之差\r\ncoverage@2030;产前筛查率;95%以上;2030;%;已达标;96;;1\r\n',
     );
     expect(() => areaTableCsv(one, { language: 'zh', plan, delimiter: '-' })).toThrow('options.delimiter');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Unit } from '../../../src/entries/engine.js';
 import {
   changeFigure,
   estimated,
@@ -10,7 +11,6 @@ import {
   pointsText,
   shown,
   unitText,
-  withPoints,
   withUnit,
 } from '../../../src/render/words/figures.js';
 
@@ -68,15 +68,13 @@ test.each([
 });
 
 describe('units', () => {
-  test('differences of percentages are points', () => {
-    expect(withPoints('0.3', 'percent', 'zh')).toBe('0.3个百分点');
-    expect(withPoints('0.3', 'percent', 'en')).toBe('0.3 percentage points');
-    expect(withPoints('0.3', 'per-1000', 'zh')).toBe('0.3个千分点');
-    expect(withUnit('0.3', 'percent', 'zh')).toBe('0.3%');
-    expect([unitText('per-100000', 'en'), unitText('count', 'en'), pointsText('percent', 'zh')]).toEqual([
+  test('differences of percentages are points; the head of a column has no 个', () => {
+    const of = (unit: Unit) => ({ unit, polarity: 'higher-is-better' }) as const;
+    expect(withUnit('0.3', of('percent'), 'zh')).toBe('0.3%');
+    expect([unitText(of('per-100000'), 'en'), unitText(of('count'), 'en'), pointsText(of('percent'), 'zh')]).toEqual([
       'per 100,000',
       '',
-      '个百分点',
+      '百分点',
     ]);
   });
   test.each([
@@ -98,7 +96,8 @@ test.each([
   [{ lower: '2', upper: '2', strict: false }, '= 2'],
   [{ lower: null, upper: null, strict: false }, ''],
 ])('limits %j read %s', (limits, text) => {
-  expect(limitsText({ ...limits, unit: 'percent' })).toBe(text);
+  expect(limitsText({ ...limits, unit: 'percent' }, 'en')).toBe(text);
+  expect(limitsText({ ...limits, unit: 'percent' }, 'zh')).toBe(text.replace('–', '～'));
 });
 
 test('a bound is marked as one', () => {

@@ -1,0 +1,189 @@
+/**
+ * Quantities in words, Chinese and English: units and measure words, verbs of change, signs and ranges. This is the one
+ * place that knows them. A figure arrives here as text with the decimals it is to be shown with.
+ */
+import { decimal, type DecimalText } from './decimal.js';
+import { inPlaces } from './figures.js';
+import type { Indicator } from './model.js';
+import type { Bilingual } from './text.js';
+import { headOf, pointsOf, suffixOf } from './unit-words.js';
+
+/** What words need to know of a quantity: an indicator has it; `distance` says that it is one between two indicators. */
+export interface Quantity extends Pick<Indicator, 'unit' | 'polarity' | 'measureWord'> {
+  readonly distance?: 'gap' | 'difference';
+}
+
+/** What the unit of a quantity is told from. */
+export type UnitOf = Pick<Quantity, 'unit' | 'measureWord' | 'distance'>;
+
+/** A verb of change. */
+interface Verb {
+  readonly zh: string;
+  readonly en: string;
+  readonly past: string;
+}
+
+type Verbs = readonly [up: Verb, down: Verb];
+
+const rose = { en: 'rise', past: 'rose' } as const;
+const fell = { en: 'fall', past: 'fell' } as const;
+const better: Verbs = [
+  { zh: '提高', ...rose },
+  { zh: '降低', ...fell },
+];
+const level: Verbs = [
+  { zh: '上升', ...rose },
+  { zh: '下降', ...fell },
+];
+const amount: Verbs = [
+  { zh: '增加', ...rose },
+  { zh: '减少', ...fell },
+];
+const gap: Verbs = [
+  { zh: '扩大', en: 'widen', past: 'widened' },
+  { zh: '缩小', en: 'narrow', past: 'narrowed' },
+];
+
+/** Verbs follow the kind of quantity: a rate that should be low 上升, one that should be high 提高, a count 增加. */
+function verbsOf({ unit, polarity, measureWord, distance }: Quantity): Verbs {
+  if (distance === 'gap' || unit === 'percentage-points') return gap;
+  if (unit === 'count' || unit === 'yuan' || unit === 'hours-per-day') return amount;
+  if (unit === 'per-1000' && measureWord !== undefined) return amount;
+  return polarity === 'lower-is-better' || unit === 'males-per-100-females' ? level : better;
+}
+
+/** The verb of a change, by its sign: 提高, 下降, 增加, 扩大. @internal */
+export function verbOf(change: DecimalText, quantity: Quantity): Verb {
+  const [up, down] = verbsOf(quantity);
+  return /^[-−]/.test(change) ? down : up;
+}
+
+/** What stands after a value: 14.3/10万, 4.08个, 81.4岁. @internal */
+export function unitWords({ unit, measureWord, distance }: UnitOf): Bilingual {
+  if (distance !== undefined) return pointsOf(unit);
+  const { zh, en } = suffixOf(unit);
+  return { zh: measureWord ?? zh, en };
+}
+
+/** The unit as the head of a table has it: 个, ‰, 女=100. @internal */
+export function headWords({ unit, measureWord }: UnitOf): Bilingual {
+  const { zh, en } = headOf(unit);
+  return { zh: measureWord ?? zh, en };
+}
+
+/** What stands after a difference of two values: 0.3个百分点, 0.42个, 0.5岁. @internal */
+export function pointWords({ unit, measureWord }: UnitOf): Bilingual {
+  const { zh, en } = pointsOf(unit);
+  return { zh: measureWord ?? zh, en };
+}
+
+/** A value in its unit: 「14.3/10万」, "14.3 per 100,000". A difference is above or below what it is compared with. @internal */
+export function valueWords(value: string, quantity: Quantity): Bilingual {
+  if (quantity.distance === 'difference') {
+    const { zh, en } = sizeWords(value, quantity);
+    if (Number(value) === 0) return { zh: '与对照指标持平', en: 'level with the indicator compared with' };
+    return value.startsWith('-')
+      ? { zh: `低于对照指标${zh}`, en: `${en} below the indicator compared with` }
+      : { zh: `高于对照指标${zh}`, en: `${en} above the indicator compared with` };
+  }
+  const { zh, en } = unitWords(quantity);
+  const shown = value.replace('-', '−');
+  return { zh: `${shown}${zh}`, en: `${shown}${one(value, en)}` };
+}
+
+/** The size of a difference, without its sign: 「0.3个百分点」, "0.3 percentage points". @internal */
+export function sizeWords(size: string, quantity: Quantity): Bilingual {
+  const unsigned = size.replace(/^[-−+]/, '');
+  const { zh, en } = pointWords(quantity);
+  return { zh: `${unsigned}${zh}`, en: `${unsigned}${one(unsigned, en)}` };
+}
+
+/** One percentage point, and two percentage points. */
+function one(size: string, unit: string): string {
+  return size === '1' ? unit.replace(/^( percentage point| year| hour| male)s/, '$1') : unit;
+}
+
+/** Units that stand at both ends of a range: 9.6%～16.0%. */
+const atBothEnds: ReadonlySet<string> = new Set(['%', '‰', '/10万']);
+
+/** A range of values: 「9.6/10万～16.0/10万」, "9.6 to 16.0 per 100,000". @internal */
+export function rangeWords(lower: string, upper: string, quantity: Quantity): Bilingual {
+  if (quantity.distance === 'difference') {
+    const [from, to] = [valueWords(lower, quantity), valueWords(upper, quantity)];
+    return { zh: `${from.zh}至${to.zh}`, en: `${from.en} to ${to.en}` };
+  }
+  const { zh, en } = unitWords(quantity);
+  const [from, to] = [lower, upper].map((end) => end.replace('-', '−'));
+  return { zh: `${from}${atBothEnds.has(zh) ? zh : ''}～${to}${zh}`, en: `${from} to ${to}${en}` };
+}
+
+/** What a value is compared with: 「上年」, "the year before". */
+type Reference = Bilingual;
+
+/** Whether a change is no more than one unit of the last place the figures are published in: 基本持平. */
+function isSlight(size: string, places: number, { unit, polarity, measureWord }: Quantity): boolean {
+  const mortality = polarity === 'lower-is-better' && (unit === 'per-100000' || unit === 'per-1000');
+  if (places === 0 || (mortality && measureWord === undefined)) return false;
+  return decimal(size).abs().lte(decimal(10).pow(-places));
+}
+
+/**
+ * A change against an earlier value: 「比上年下降0.8/10万（下降5.3%）」, 「与上年基本持平（降低0.1个百分点）」, "down 0.8 per 100,000
+ * (5.3%) from the year before". `places` are those of the figures; `from` is the earlier value. @internal
+ */
+export function changeWords(
+  change: DecimalText,
+  reference: Reference,
+  quantity: Quantity,
+  { places, from }: { readonly places: number; readonly from?: DecimalText },
+): Bilingual {
+  if (decimal(change).isZero()) return { zh: `与${reference.zh}持平`, en: `unchanged from ${reference.en}` };
+  const verb = verbOf(change, quantity);
+  const size = sizeWords(inPlaces(change, places), quantity);
+  const [moved, movedEn] = [`${verb.zh}${size.zh}`, `${movedTo(change, quantity)} ${size.en}`];
+  if (isSlight(change, places, quantity))
+    return {
+      zh: `与${reference.zh}基本持平（${moved}）`,
+      en: `little changed from ${reference.en} (${movedEn})`,
+    };
+  const relative = from === undefined ? null : relativeWords(change, from, quantity);
+  return {
+    zh: `比${reference.zh}${moved}${relative?.zh ?? ''}`,
+    en: `${movedEn}${relative?.en ?? ''} from ${reference.en}`,
+  };
+}
+
+function movedTo(change: DecimalText, quantity: Quantity): string {
+  const { past } = verbOf(change, quantity);
+  return { rose: 'up', fell: 'down', widened: 'wider by', narrowed: 'narrower by' }[past] ?? past;
+}
+
+/** A change in per cent, where it is customary beside the change itself: of mortality and of money, never of points. */
+function relativeWords(change: DecimalText, from: DecimalText, quantity: Quantity): Bilingual | null {
+  const { unit, distance } = quantity;
+  if (distance !== undefined || Number(from) <= 0 || (unit !== 'per-100000' && unit !== 'yuan')) return null;
+  const percent = decimal(change).times(100).div(from).abs().toFixed(1);
+  const falls = change.startsWith('-');
+  return unit === 'yuan'
+    ? { zh: `，${falls ? '下降' : '增长'}${percent}%`, en: ` (${percent}%)` }
+    : { zh: `（${falls ? '下降' : '上升'}${percent}%）`, en: ` (${percent}%)` };
+}
+
+/** A yearly change: 「年均下降0.65/10万」, "fell by 0.65 per 100,000 a year". `places` are those of the data. @internal */
+export function paceWords(
+  pace: DecimalText,
+  quantity: Quantity,
+  places: number,
+): Bilingual & { readonly base: string } {
+  if (decimal(pace).isZero()) return { zh: '年均持平', en: 'did not change', base: 'not change' };
+  const verb = verbOf(pace, quantity);
+  const { zh, en } = sizeWords(paceSize(pace, places), quantity);
+  return { zh: `年均${verb.zh}${zh}`, en: `${verb.past} by ${en} a year`, base: `${verb.en} by ${en} a year` };
+}
+
+/** A yearly change below one is shown with two decimals, as changes of rates are; a larger one as the data are. */
+function paceSize(pace: DecimalText, places: number): string {
+  const size = decimal(pace).abs();
+  if (size.gte(10)) return inPlaces(size.toFixed(), places);
+  return inPlaces(size.toFixed(), size.gte(1) ? Math.max(1, places) : Math.max(2, places));
+}

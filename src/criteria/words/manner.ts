@@ -1,0 +1,31 @@
+/** How a kind of criterion may be spoken of: only where the plan set a number can it be said to be met or not. */
+import type { Criterion, CriterionKind } from '../criterion.js';
+
+/**
+ * - `threshold`: the plan set a level. 达标, 未达标.
+ * - `direction`: it asks for a direction. 符合目标方向, 与目标方向相反.
+ * - `band`: it names a level without a width, or balance; the band is a reference of ours. 在参考范围内.
+ * - `attested`: an assessor states it. 已实现, 部分实现, 未实现.
+ */
+export type Manner = 'threshold' | 'direction' | 'band' | 'attested';
+
+const manners: Readonly<Record<CriterionKind, Manner>> = {
+  'at-least': 'threshold',
+  'at-most': 'threshold',
+  about: 'band',
+  between: 'threshold',
+  'change-from-baseline': 'threshold',
+  trend: 'direction',
+  slowing: 'direction',
+  'gap-narrowing': 'direction',
+  compare: 'threshold',
+  balanced: 'band',
+  converge: 'band',
+  attested: 'attested',
+};
+
+/** The manner of a criterion. @internal */
+export function mannerOf(criterion: Criterion): Manner {
+  if (criterion.kind === 'compare' && criterion.relation === 'about') return 'band';
+  return manners[criterion.kind];
+}

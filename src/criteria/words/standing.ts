@@ -1,0 +1,251 @@
+/** How a verdict is said: a short answer for a table, and how far the value is from what is asked. */
+import { decimal, toText, type DecimalText } from '../../core/decimal.js';
+import { inPlaces } from '../../core/figures.js';
+import { changeWords, rangeWords, sizeWords } from '../../core/quantity-words.js';
+import { listText, periodsText, periodText } from '../../core/phrases.js';
+import type { Bilingual } from '../../core/text.js';
+import type { Breach, Evaluation, InProgress, Met, NotMet, UnitsJudged } from '../evaluation.js';
+import { marginPlaces, placesOf, quantityOf } from './figures.js';
+import { attestedLabels, statusLabels } from './labels.js';
+import { mannerOf } from './manner.js';
+
+/** What was judged. @internal */
+export type JudgedEvaluation = Met | NotMet | InProgress;
+
+const nothing: Bilingual = { zh: '', en: '' };
+
+/** The verdict in a few words: 已达标 where the plan set a number, else what the data say of it. @internal */
+export function verdictText(evaluation: Evaluation): Bilingual {
+  if (evaluation.status === 'insufficient-data' || evaluation.status === 'not-applicable')
+    return statusLabels[evaluation.status];
+  switch (mannerOf(evaluation.criterion)) {
+    case 'threshold':
+      return thresholdVerdict(evaluation);
+    case 'direction':
+      return directionVerdict(evaluation);
+    case 'band':
+      return bandVerdict(evaluation);
+    case 'attested':
+      return attestedLabels[evaluation.attestation!.attested];
+  }
+}
+
+function thresholdVerdict(evaluation: JudgedEvaluation): Bilingual {
+  if (evaluation.status === 'met')
+    return evaluation.early ? { zh: '已提前达到目标值', en: 'met ahead of the due year' } : { zh: '已达标', en: 'met' };
+  if (evaluation.status === 'not-met')
+    return evaluation.breaches.length > 0 ? { zh: '规划期内未保持', en: 'not held' } : { zh: '未达标', en: 'not met' };
+  return { zh: '尚未达到目标值', en: 'not met yet' };
+}
+
+function directionVerdict({ status, onBoundary, margin }: JudgedEvaluation): Bilingual {
+  if (status === 'met') return { zh: '符合目标方向', en: 'in the direction asked for' };
+  if (onBoundary) return { zh: '与基期持平', en: 'unchanged from the base year' };
+  return margin?.startsWith('-') === false
+    ? { zh: '历年走势方向不一致', en: 'without a settled direction' }
+    : { zh: '与目标方向相反', en: 'against the direction asked for' };
+}
+
+function bandVerdict({ status, criterion, breaches }: JudgedEvaluation): Bilingual {
+  if (criterion.kind === 'converge')
+    return status === 'met'
+      ? { zh: '符合目标方向', en: 'in the direction asked for' }
+      : { zh: '与目标方向相反', en: 'against the direction asked for' };
+  if (status === 'met') return { zh: '在参考范围内', en: 'within the reference range' };
+  return breaches.length > 0
+    ? { zh: '规划期内曾不在参考范围内', en: 'not within the reference range throughout' }
+    : { zh: '不在参考范围内', en: 'outside the reference range' };
+}
+
+/** How far the value judged is from what is asked, or what else there is to say; empty where there is nothing. @internal */
+export function standingText(evaluation: JudgedEvaluation): Bilingual {
+  const { unitsJudged, breaches, margin } = evaluation;
+  const parts: Bilingual[] = [];
+  if (breaches.length > 0) parts.push(breachText(evaluation));
+  if (unitsJudged) parts.push(unitsText(unitsJudged, evaluation));
+  else if (margin !== null) parts.push(latestText(distanceText(evaluation, margin), breaches.length > 0));
+  if (parts.length === 0) return nothing;
+  return { zh: parts.map(({ zh }) => zh).join('；'), en: parts.map(({ en }) => en).join('; ') };
+}
+
+/** Of a level that was not held, the distance is that of the latest figure. */
+function latestText({ zh, en }: Bilingual, isLatest: boolean): Bilingual {
+  return isLatest ? { zh: `最新数据${zh}`, en: `the latest figure is ${en}` } : { zh, en };
+}
+
+/** The periods in which a level to be held was not: 「2022年曾低于目标值」. @internal */
+export function breachText({ breaches, criterion }: JudgedEvaluation): Bilingual {
+  const { zh, en } = breachPeriods(breaches);
+  if (mannerOf(criterion) === 'band') return { zh: `${zh}不在参考范围内`, en: `outside the reference range in ${en}` };
+  return criterion.kind === 'at-most'
+    ? { zh: `${zh}曾高于目标值`, en: `above the target level in ${en}` }
+    : { zh: `${zh}曾低于目标值`, en: `below the target level in ${en}` };
+}
+
+function breachPeriods(breaches: readonly Breach[]): Bilingual {
+  if (breaches.every(({ area }) => area === undefined)) return periodsText(breaches.map(({ period }) => period));
+  return {
+    zh: listText(breaches.map(({ area, period }) => `${area}（${periodText(period)}）`)).zh,
+    en: listText(breaches.map(({ area, period }) => `${area} (${period})`)).en,
+  };
+}
+
+/** Names in a list of units; the others are counted. */
+const mostNamed = 5;
+
+function namesText(names: readonly string[]): Bilingual {
+  const named = names.slice(0, mostNamed);
+  const more = names.length - named.length;
+  return {
+    zh: `${named.join('、')}${more > 0 ? `等${names.length}个` : ''}`,
+    en: `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  };
+}
+
+/** How units fare, those that fall short and those that reported nothing in lists of their own. */
+function unitsText({ total, met, failing, missing }: UnitsJudged, { criterion }: Evaluation): Bilingual {
+  const { zh, en } = criterion.units ?? { zh: '单位', en: 'reporting unit' };
+  const lists: Bilingual[] = [];
+  if (failing.length > 0) {
+    const names = namesText(failing.map(({ area }) => area));
+    lists.push({ zh: `未达到：${names.zh}`, en: `short of it: ${names.en}` });
+  }
+  if (missing.length > 0) {
+    const names = namesText(missing);
+    lists.push({ zh: `未报数据：${names.zh}`, en: `no figures: ${names.en}` });
+  }
+  const count = countText(met, total, { zh, en });
+  return {
+    zh: [count, ...lists].map((part) => part.zh).join('；'),
+    en: [count, ...lists].map((part) => part.en).join('; '),
+  };
+}
+
+function countText(met: number, total: number, { zh, en }: Bilingual): Bilingual {
+  if (met === total) return { zh: `${total}个${zh}全部达到`, en: `all ${total} units (${en}) meet it` };
+  if (met === 0) return { zh: `${total}个${zh}均未达到`, en: `none of ${total} units (${en}) meets it` };
+  return { zh: `${total}个${zh}中${met}个达到`, en: `${met} of ${total} units (${en}) meet it` };
+}
+
+/** The distance of the value judged from what is asked. @internal */
+export function distanceText(evaluation: JudgedEvaluation, margin: DecimalText): Bilingual {
+  const { kind } = evaluation.criterion;
+  if (kind === 'slowing') return slowingText(evaluation, margin);
+  if (kind === 'converge') return convergingText(evaluation);
+  switch (mannerOf(evaluation.criterion)) {
+    case 'direction':
+      return changedText(evaluation) ?? nothing;
+    case 'band':
+      return bandText(evaluation, margin);
+    default:
+      return kind === 'between' ? bandText(evaluation, margin) : targetDistance(evaluation, margin);
+  }
+}
+
+/** What a level is called: of a comparison the indicator compared with, else the target level. */
+function levelName({ criterion }: Evaluation): Bilingual {
+  return criterion.kind === 'compare'
+    ? { zh: '对照指标', en: 'the indicator compared with' }
+    : { zh: '目标值', en: 'the target level' };
+}
+
+/** 高于目标值8.5个百分点, 距目标值还差0.42个, 还有1户. */
+function targetDistance(evaluation: JudgedEvaluation, margin: DecimalText): Bilingual {
+  const { onBoundary, observed, threshold, indicator } = evaluation;
+  const name = levelName(evaluation);
+  if (onBoundary)
+    return observed?.bound === undefined
+      ? { zh: `正好达到${name.zh}`, en: `exactly ${name.en}` }
+      : { zh: `不劣于${name.zh}`, en: `at ${name.en} or better` };
+  const size = sizeWords(inPlaces(margin, marginPlaces(evaluation)), quantityOf(evaluation));
+  // A figure that is a bound settles a distance of that much or more.
+  const least: Bilingual = observed?.bound === undefined ? nothing : { zh: '至少', en: 'at least ' };
+  const isUpper = threshold?.lower == null;
+  const isShort = margin.startsWith('-');
+  if (indicator.unit === 'count' && isShort) return countShort(evaluation, margin, isUpper);
+  if (isShort && !isUpper)
+    return { zh: `距${name.zh}还差${least.zh}${size.zh}`, en: `${least.en}${size.en} short of ${name.en}` };
+  if (isShort) return { zh: `比${name.zh}高${least.zh}${size.zh}`, en: `${least.en}${size.en} above ${name.en}` };
+  return isUpper
+    ? { zh: `低于${name.zh}${least.zh}${size.zh}`, en: `${least.en}${size.en} below ${name.en}` }
+    : { zh: `高于${name.zh}${least.zh}${size.zh}`, en: `${least.en}${size.en} above ${name.en}` };
+}
+
+function countShort({ indicator, threshold }: JudgedEvaluation, margin: DecimalText, isUpper: boolean): Bilingual {
+  const whole = toText(decimal(margin).abs().ceil());
+  const size = sizeWords(whole, indicator);
+  if (!isUpper) return { zh: `还需增加${size.zh}`, en: `${size.en} more needed` };
+  return threshold?.upper === '0'
+    ? { zh: `还有${size.zh}`, en: `${size.en} left` }
+    : { zh: `比目标值多${size.zh}`, en: `${size.en} too many` };
+}
+
+/** 在参考范围43%～47%内，高于下限0.4个百分点. */
+function bandText(evaluation: JudgedEvaluation, margin: DecimalText): Bilingual {
+  const { threshold, observed, indicator, criterion } = evaluation;
+  const { lower, upper } = threshold!;
+  const range = rangeWords(lower!, upper!, indicator);
+  const isTarget = criterion.kind === 'between';
+  const name: Bilingual = isTarget ? { zh: '目标范围', en: 'target range' } : { zh: '参考范围', en: 'reference range' };
+  const value = decimal(observed!.value);
+  const nearLower = value.minus(lower!).abs().lte(value.minus(upper!).abs());
+  const inside = !margin.startsWith('-');
+  const end: Bilingual = nearLower ? { zh: '下限', en: 'lower end' } : { zh: '上限', en: 'upper end' };
+  const above = nearLower === inside;
+  const size = sizeWords(inPlaces(margin, marginPlaces(evaluation)), indicator);
+  const where: Bilingual = inside
+    ? { zh: `在${name.zh}${range.zh}内`, en: `within the ${name.en} of ${range.en}` }
+    : { zh: `不在${name.zh}${range.zh}内`, en: `outside the ${name.en} of ${range.en}` };
+  if (decimal(margin).isZero())
+    return { zh: `${where.zh}，正好处于${end.zh}`, en: `${where.en}, exactly at its ${end.en}` };
+  return {
+    zh: `${where.zh}，${above ? '高于' : '低于'}${end.zh}${size.zh}`,
+    en: `${where.en}, ${size.en} ${above ? 'above' : 'below'} its ${end.en}`,
+  };
+}
+
+/** The change since the base year, where it is observed. @internal */
+export function changedText(evaluation: JudgedEvaluation): Bilingual | null {
+  const { observed, baseline } = evaluation;
+  if (!observed || !baseline || observed.bound !== undefined) return null;
+  const year = baseline.period;
+  return changeWords(
+    toText(decimal(observed.value).minus(baseline.value)),
+    { zh: periodText(year), en: year },
+    quantityOf(evaluation),
+    { places: placesOf(evaluation), from: baseline.value },
+  );
+}
+
+/** How a rise slowed down: 增速比2020年以前每年减缓0.3个百分点. */
+function slowingText(evaluation: JudgedEvaluation, margin: DecimalText): Bilingual {
+  const { criterion } = evaluation;
+  const year = criterion.kind === 'slowing' ? criterion.baselineYear : 0;
+  if (decimal(margin).isZero()) return { zh: `增速与${year}年以前相同`, en: `as fast as before ${year}` };
+  const size = sizeWords(inPlaces(margin, placesOf(evaluation) + 1), quantityOf(evaluation));
+  return margin.startsWith('-')
+    ? { zh: `增速比${year}年以前每年加快${size.zh}`, en: `faster than before ${year} by ${size.en} a year` }
+    : { zh: `增速比${year}年以前每年减缓${size.zh}`, en: `slower than before ${year} by ${size.en} a year` };
+}
+
+/** Where a value stands to a band it has to approach: inside, or how far above or below it is. */
+function convergingText(evaluation: JudgedEvaluation): Bilingual {
+  const { criterion, observed, baseline, indicator } = evaluation;
+  if (criterion.kind !== 'converge' || !observed) return nothing;
+  const isNormal = criterion.phrase.includes('正常');
+  const name: Bilingual = isNormal
+    ? { zh: '正常范围', en: 'the normal range' }
+    : { zh: '参考范围', en: 'the reference range' };
+  const range = rangeWords(criterion.min, criterion.max, indicator);
+  const named = { zh: `${name.zh}（${range.zh}）`, en: `${name.en} (${range.en})` };
+  const value = decimal(observed.value);
+  const [below, above] = [decimal(criterion.min).minus(value), value.minus(criterion.max)];
+  if (below.lte(0) && above.lte(0)) return { zh: `在${named.zh}内`, en: `within ${named.en}` };
+  const isAbove = above.gt(0);
+  const size = sizeWords(inPlaces(toText(isAbove ? above : below), placesOf(evaluation)), indicator);
+  const moved = baseline === null ? null : changedText(evaluation);
+  return {
+    zh: `${moved ? `${moved.zh}，仍` : ''}${isAbove ? '高于' : '低于'}${named.zh}${isAbove ? '上限' : '下限'}${size.zh}`,
+    en: `${moved ? `${moved.en}, still ` : ''}${size.en} ${isAbove ? 'above' : 'below'} ${named.en}`,
+  };
+}

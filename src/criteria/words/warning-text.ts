@@ -1,0 +1,67 @@
+/** Warnings of a verdict in words, with their years and figures. */
+import type { DecimalText } from '../../core/decimal.js';
+import { readable, rounded } from '../../core/figures.js';
+import { listText, periodsText } from '../../core/phrases.js';
+import { rangeWords, valueWords } from '../../core/quantity-words.js';
+import type { Bilingual } from '../../core/text.js';
+import type { Evaluation } from '../evaluation.js';
+import type { Warning } from '../kinds/kind.js';
+import { observationStatusLabels, warningLabels } from './labels.js';
+import { limitsOf } from './figures.js';
+
+/** A warning in words; of small numbers with their figures, where the evaluation is at hand. @internal */
+export function warningText(warning: Warning, evaluation?: Evaluation): Bilingual {
+  const label = warningLabels[warning.code];
+  switch (warning.code) {
+    case 'levelling-down': {
+      const [from, to] = [readable(warning.from), readable(warning.to)];
+      return { zh: `${label.zh}（由${from}变为${to}）`, en: `${label.en} (from ${from} to ${to})` };
+    }
+    case 'reversals':
+      return reversalsText(warning.periods);
+    case 'series-break': {
+      const { zh, en } = periodsText(warning.periods);
+      return { zh: `${zh}${label.zh}`, en: `${label.en} (${en})` };
+    }
+    case 'observation-status': {
+      const status = observationStatusLabels[warning.status as keyof typeof observationStatusLabels];
+      return status === undefined ? label : { zh: `数据为${status.zh}`, en: `the figure is ${status.en}` };
+    }
+    case 'forecast-excluded': {
+      const { zh, en } = periodsText(warning.periods);
+      return { zh: `${zh}为预测数，未用于评价`, en: `forecasts for ${en} were left out` };
+    }
+    case 'unobserved-periods': {
+      const { zh, en } = periodsText(warning.periods);
+      return { zh: `${zh}无数据`, en: `there are no figures for ${en}` };
+    }
+    case 'not-distinguishable':
+      return smallNumbersText(evaluation) ?? label;
+    default:
+      return label;
+  }
+}
+
+/** Years against the direction: three in a row are a turn, not a wobble. */
+function reversalsText(periods: readonly string[]): Bilingual {
+  const { zh, en } = periodsText(periods);
+  const years = periods.map(Number);
+  const inARow = years.length >= 3 && years.every((year, i) => i === 0 || year === years[i - 1]! + 1);
+  return inARow
+    ? { zh: `${zh}连续与目标方向相反`, en: `it moved against the direction in every year of ${en}` }
+    : { zh: `${zh}出现反复`, en: `it moved against the direction in ${listText([en]).en}` };
+}
+
+function smallNumbersText(evaluation: Evaluation | undefined): Bilingual | null {
+  if (!evaluation || !('interval' in evaluation) || evaluation.interval === null) return null;
+  const { interval, pooled, indicator } = evaluation;
+  const shown = (value: DecimalText): DecimalText => rounded(value, 1, limitsOf(evaluation));
+  const level = `${Number((interval.level * 100).toPrecision(12))}%`;
+  const range = rangeWords(shown(interval.lower), shown(interval.upper), indicator);
+  const span = pooled && periodsText(pooled.periods);
+  const together = pooled && valueWords(shown(pooled.value), indicator);
+  return {
+    zh: `基数小，受基数影响，年度波动不代表趋势；${level}置信区间为${range.zh}，不能断定与目标值有差别${span ? `（${span.zh}合计为${together!.zh}）` : ''}`,
+    en: `small numbers: the ${level} confidence interval of ${range.en} holds the target level, so the figure cannot be told from it${span ? ` (${together!.en} in ${span.en} together)` : ''}`,
+  };
+}
