@@ -1,6 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { transform, type Plugin } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
+import { keepMetafile } from './.ci/metafiles.js';
 
 const library = {
   index: 'src/entries/index.ts',
@@ -17,7 +19,7 @@ const library = {
 };
 
 /** The command line uses the library as it is built beside it, instead of holding a second copy. */
-const asBuilt: NonNullable<Options['esbuildPlugins']>[number] = {
+const asBuilt: Plugin = {
   name: 'as-built',
   setup(build) {
     const names = new Map(Object.entries(library).map(([name, path]) => [resolve(path), name]));
@@ -28,6 +30,25 @@ const asBuilt: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+/** Code of other packages is bundled minified: half the size, and nobody reads it here. Its licences are in a file. */
+const minifiedPackages: Plugin = {
+  name: 'minified-packages',
+  setup(build) {
+    build.onLoad({ filter: /\/node_modules\/.*\.[cm]?js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const { code } = await transform(source, { minify: true, legalComments: 'none', charset: 'utf8' });
+      return { contents: code };
+    });
+  },
+};
+
+const esbuildOptions: NonNullable<Options['esbuildOptions']> = (options) => {
+  // Chinese as itself: escaped, it would be twice the size.
+  options.charset = 'utf8';
+  // Bundled code must run in browsers too: a package's own build for them is taken where it has one.
+  options.mainFields = ['browser', 'module', 'main'];
+};
+
 export default defineConfig([
   {
     entry: library,
@@ -36,13 +57,9 @@ export default defineConfig([
     platform: 'neutral',
     splitting: true,
     // What the other build writes is left alone.
-    clean: ['!cli.js'],
-    esbuildOptions(options) {
-      // Chinese as itself: escaped, it would be twice the size.
-      options.charset = 'utf8';
-      // What is bundled (the distribution functions) is found by the fields of its own package.
-      options.mainFields = ['module', 'main'];
-    },
+    clean: ['!cli*'],
+    esbuildPlugins: [minifiedPackages, keepMetafile('library')],
+    esbuildOptions,
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     async onSuccess() {
       // The same data for users of other languages, written from what was just built.
@@ -67,9 +84,12 @@ export default defineConfig([
     format: 'esm',
     target: 'node20',
     platform: 'node',
-    esbuildPlugins: [asBuilt],
-    esbuildOptions(options) {
-      options.charset = 'utf8';
+    clean: ['cli*'],
+    esbuildPlugins: [asBuilt, minifiedPackages, keepMetafile('cli')],
+    esbuildOptions(options, context) {
+      esbuildOptions(options, context);
+      // What is loaded when asked is named after the command, apart from the library's chunks.
+      options.chunkNames = 'cli-[name]-[hash]';
     },
   },
 ]);

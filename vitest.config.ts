@@ -2,9 +2,24 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     // The library keeps no state, so that its tests need not be kept apart: modules are loaded once for all of them.
     isolate: false,
     pool: 'threads',
+    projects: [
+      {
+        extends: true,
+        test: { name: 'source', include: ['test/**/*.test.ts'], exclude: ['test/package/**'] },
+      },
+      {
+        // What users install. It is packed and installed once, before the first of these tests.
+        extends: true,
+        test: {
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          globalSetup: 'test/package/install.ts',
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

@@ -2,7 +2,6 @@
  * Periods: a calendar year, a month or a day. All arithmetic is on the calendar itself, so a result does not
  * depend on the time zone of the machine.
  */
-import { isLeapYear } from 'date-fns/isLeapYear';
 import { fault } from './errors.js';
 
 /** A year as a number (`2024`), or a year, year-month or date as ISO text: `"2024"`, `"2024-06"`, `"2024-06-30"`. */
@@ -20,6 +19,11 @@ export interface Period {
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
+/** Whether a year of the Gregorian calendar has a 29 February. */
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
 /** Reads a period. Throws `BAD_PERIOD` where it is none, or where the day does not exist (`"2023-02-29"`). @internal */
 export function period(input: unknown, where: string): Period {
   if (typeof input === 'number' && Number.isInteger(input) && input >= 1000 && input <= 9999) {
@@ -32,8 +36,7 @@ export function period(input: unknown, where: string): Period {
     const month = Number(parts[2]);
     if (month >= 1 && month <= 12) {
       const first = year * 10000 + month * 100;
-      // The first of July is in its year in every time zone.
-      const days = month === 2 && isLeapYear(new Date(year, 6, 1)) ? 29 : monthLengths[month - 1]!;
+      const days = month === 2 && isLeapYear(year) ? 29 : monthLengths[month - 1]!;
       const day = parts[3] === undefined ? null : Number(parts[3]);
       if (day === null) return { text: parts[0], year, firstDay: first + 1, lastDay: first + days };
       if (day >= 1 && day <= days) return { text: parts[0], year, firstDay: first + day, lastDay: first + day };

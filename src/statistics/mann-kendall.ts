@@ -1,6 +1,6 @@
-import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import { fault } from '../core/errors.js';
 import { exactChance, kendallScore, scoreVariance } from './kendall-score.js';
+import { normalTail } from './normal.js';
 import { requireSeries } from './preconditions.js';
 
 /** Whether a series goes up or down, and whether chance could do the same. */
@@ -76,5 +76,5 @@ export function mannKendall(values: readonly number[], options: MannKendallOptio
 /** S moves in steps of 2, so the area beyond it begins 1 nearer to 0. */
 function normalChance(s: number, variance: number): number {
   if (s === 0) return 1;
-  return 2 * normalCdf(-(Math.abs(s) - 1) / Math.sqrt(variance), 0, 1);
+  return 2 * normalTail((Math.abs(s) - 1) / Math.sqrt(variance));
 }

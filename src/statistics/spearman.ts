@@ -1,6 +1,6 @@
-import studentCdf from '@stdlib/stats-base-dists-t-cdf';
 import { centredRanks } from './order-statistics.js';
 import { requirePairs } from './preconditions.js';
+import { studentTwoTails } from './student-t.js';
 
 /** Whether two series rise and fall together. */
 export interface Spearman {
@@ -97,5 +97,5 @@ function lackOfOrder(a: readonly number[], b: readonly number[], product: number
 /** Two-sided tail of Student's t for a correlation `rho`, whose distance from ±1 is `lack`. */
 function studentChance(freedom: number, rho: number, lack: number): number {
   if (lack === 0) return 0;
-  return 2 * studentCdf(-Math.abs(rho) * Math.sqrt(freedom / (lack * (2 - lack))), freedom);
+  return studentTwoTails(Math.abs(rho) * Math.sqrt(freedom / (lack * (2 - lack))), freedom);
 }

@@ -29,12 +29,36 @@ export function studentCdf(t: number, degrees: number): number {
 }
 
 /**
+ * P(|T| > t), for whole degrees of freedom from 1 and t from 0. Keeps its digits however small it is: beyond 1, where
+ * one less the central chance would cancel, it is a series of positive terms (the incomplete beta function's).
+ * @internal
+ */
+export function studentTwoTails(t: number, degrees: number): number {
+  if (t <= 1) return 1 - centralChance(Math.atan(t / Math.sqrt(degrees)), degrees);
+  const cosineSquare = degrees / (degrees + t * t);
+  let [sum, term] = [1, 1];
+  for (let power = degrees + 1; term > 1e-17 * sum; power += 2) {
+    term *= (cosineSquare * power) / (power + 1);
+    sum += term;
+  }
+  const sine = t / Math.sqrt(degrees + t * t);
+  return (peakOf(degrees) / degrees) * cosineSquare ** (degrees / 2) * sine * sum;
+}
+
+/** The density of the angle at 0: 2/π · 2/1 · 4/3 · … for odd degrees of freedom, 1 · 3/2 · 5/4 · … for even ones. */
+function peakOf(degrees: number): number {
+  const odd = degrees % 2 === 1;
+  let peak = odd ? 2 / Math.PI : 1;
+  for (let power = odd ? 1 : 2; power <= degrees - 2; power += 2) peak *= (power + 1) / power;
+  return peak;
+}
+
+/**
  * Newton's method in the angle, where the chance is concave with slope peak·cos(angle)^(degrees − 1), climbs from 0 to
  * the root and never past it.
  */
 function solveReach(level: number, degrees: number): number {
-  let peak = degrees % 2 === 1 ? 2 / Math.PI : 1;
-  for (let power = degrees % 2 === 1 ? 1 : 2; power <= degrees - 2; power += 2) peak *= (power + 1) / power;
+  const peak = peakOf(degrees);
   let angle = 0;
   for (;;) {
     const step = (level - centralChance(angle, degrees)) / (peak * Math.cos(angle) ** (degrees - 1));

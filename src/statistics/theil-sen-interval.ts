@@ -1,6 +1,6 @@
-import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import type { Interval } from './interval.js';
 import { scoreVariance } from './kendall-score.js';
+import { normalReach } from './normal.js';
 import { tieSizes } from './order-statistics.js';
 import { requireLevel, requirePairs, requireVariation } from './preconditions.js';
 import { pairwiseSlopes } from './theil-sen.js';
@@ -38,7 +38,7 @@ export function theilSenInterval(x: readonly number[], y: readonly number[], lev
   requireVariation('theilSenInterval(x)', x);
   requireLevel('theilSenInterval(level)', level);
   const slopes = pairwiseSlopes(x, y);
-  const z = -normalQuantile((1 - level) / 2, 0, 1);
+  const z = normalReach(level);
   const variance = scoreVariance(x.length, [...tieSizes(x), ...tieSizes(y)]);
   const places = Math.round((slopes.length + z * Math.sqrt(variance)) / 2);
   const upperPlace = Math.min(places, slopes.length - 1);

@@ -1,5 +1,5 @@
-import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import type { Interval } from './interval.js';
+import { normalReach } from './normal.js';
 import { requireCount, requireLevel } from './preconditions.js';
 
 /**
@@ -26,7 +26,7 @@ export function wilsonInterval(successes: number, trials: number, level = 0.95):
   requireCount('wilsonInterval(trials)', trials, 1);
   requireCount('wilsonInterval(successes)', successes, 0, trials);
   requireLevel('wilsonInterval(level)', level);
-  const z = -normalQuantile((1 - level) / 2, 0, 1);
+  const z = normalReach(level);
   const halfSquare = (z * z) / 2;
   const reach = halfSquare + z * Math.sqrt((successes * (trials - successes)) / trials + halfSquare / 2);
   // The roots of p²·(trials + z²) − p·(2·successes + z²) + successes²/trials = 0. The larger is a sum; the

@@ -1,9 +1,8 @@
 /** What users install: the packed tarball in a fresh folder, every entry by `import` and by `require`. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 
 const root = new URL('../..', import.meta.url).pathname;
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -11,25 +10,7 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
   exports: Record<string, unknown>;
 };
 const entries = Object.keys(manifest.exports).map((entry) => entry.replace(/^\./, manifest.name));
-let folder = '';
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'tianmen-'));
-  const [packed] = JSON.parse(
-    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }),
-  ) as [{ filename: string }];
-  writeFileSync(join(folder, 'package.json'), '{ "private": true }');
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', `./${packed.filename}`], {
-    cwd: folder,
-    stdio: 'ignore',
-  });
-}, 180_000);
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = inject('installed');
 
 const run = (type: 'module' | 'commonjs', source: string): string =>
   execFileSync(process.execPath, ['--no-warnings', `--input-type=${type}`, '-e', source], {

@@ -41,3 +41,11 @@ describe('size of an entry with its dependencies, kB gzipped', () => {
     expect(code).not.toMatch(/ZodType|node:|require\("fs"\)/);
   });
 });
+
+test('linearRegression alone is under 2 kB, minified', async () => {
+  const code = await bundled("export { linearRegression } from './dist/statistics.js'");
+  console.log(
+    `linearRegression alone: ${(code.length / 1000).toFixed(2)} kB, ${kilobytes(code).toFixed(2)} kB gzipped`,
+  );
+  expect(code.length / 1000).toBeLessThan(2);
+});

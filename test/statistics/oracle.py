@@ -120,6 +120,21 @@ def student_reach(level, degrees):
     return mp.findroot(lambda t: 2 * student_chance(t, degrees) - 1 - mp.mpf(level), (start, start * (1 + mp.mpf("1e-9"))))
 
 
+def student_two_tails(t, degrees):
+    """P(|T| > t) from the incomplete beta function, to 40 digits."""
+    return mp.betainc(mp.mpf(degrees) / 2, mp.mpf(1) / 2, 0, degrees / (degrees + mp.mpf(t) ** 2), regularized=True)
+
+
+def normal_tail(z):
+    """P(Z > z) from the complementary error function, to 40 digits."""
+    return mp.erfc(mp.mpf(z) / mp.sqrt(2)) / 2
+
+
+def normal_reach(level):
+    """The root of the error function, to 40 digits."""
+    return mp.sqrt(2) * mp.erfinv(mp.mpf(level))
+
+
 # --- The entries -----------------------------------------------------------------------------------------
 
 R_VERSION = subprocess.run(["R", "--version"], capture_output=True, text=True).stdout.split()[2]
@@ -237,6 +252,14 @@ for degrees, t in ((1, 1e-9), (2, -3.2), (5, 0.3), (58, 1.7)):
     add("studentCdf", "mpmath", "student_chance(t, degrees)", "chance", t=t, degrees=degrees)
 for degrees, level in ((1, 0.8), (2, 0.001), (4, 0.9), (98, 0.9999)):
     add("studentReach", "mpmath", "student_reach(level, degrees)", "reach", level=level, degrees=degrees)
+
+for degrees in (1, 2, 8, 29, 198, 2000):
+    for t in (0, 0.4, 1, 1.01, 2.5, 40):
+        add("studentTwoTails", "mpmath", "student_two_tails(t, degrees)", "chance", t=t, degrees=degrees)
+for z in (0, 0.01, 0.7, 1.49, 1.5, 2.2, 5, 12, 37):
+    add("normalTail", "mpmath", "normal_tail(z)", "chance", z=z)
+for level in (0.001, 0.01, 0.5, 0.8, 0.86, 0.87, 0.95, 0.999, 0.9999999999, 1 - 2**-53):
+    add("normalReach", "mpmath", "normal_reach(level)", "reach", level=level)
 
 
 # --- Working them out ------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import libraryCdf from '@stdlib/stats-base-dists-t-cdf';
 import libraryQuantile from '@stdlib/stats-base-dists-t-quantile';
 import { describe, expect, test } from 'vitest';
-import { studentCdf, studentReach } from '../../src/statistics/student-t.js';
+import { studentCdf, studentReach, studentTwoTails } from '../../src/statistics/student-t.js';
 
 const degrees = Array.from({ length: 100 }, (_, i) => i + 1);
 const levels = [0.001, 0.01, 0.1, 0.25, 0.5, 0.68, 0.8, 0.9, 0.95, 0.99, 0.999, 0.9999];
@@ -22,6 +22,15 @@ test('the distribution function, for 1 to 100 degrees of freedom', () => {
         Math.abs(studentCdf(-t, freedom) - libraryCdf(-t, freedom)),
         `P(T ≤ −${t}), ${freedom} degrees`,
       ).toBeLessThan(2e-14);
+    }
+  }
+});
+
+test('both tails keep their digits, for 1 to 100 degrees of freedom', () => {
+  for (const freedom of degrees) {
+    for (const t of sizes.filter((size) => size <= 1e3)) {
+      const expected = 2 * libraryCdf(-t, freedom);
+      expect(Math.abs(studentTwoTails(t, freedom) / expected - 1), `${t}, ${freedom} degrees`).toBeLessThan(1e-12);
     }
   }
 });

@@ -1,0 +1,19 @@
+/**
+ * Packages whose code is part of the build, written once. They are development dependencies, so that nothing but what
+ * is used of them is installed. What is not in this list may not be bundled, and no other entry may reach it: a test
+ * compares the list with what the bundler did.
+ */
+export interface BundledPackage {
+  readonly name: string;
+  /** The entries that hold it, by their names in tsup.config.ts. */
+  readonly entries: readonly string[];
+  /** Whether it stands in chunks of its own, which are loaded when their code is first asked for. */
+  readonly lazy: boolean;
+}
+
+export const bundledPackages: readonly BundledPackage[] = [
+  { name: 'papaparse', entries: ['io', 'cli'], lazy: false },
+  { name: 'string-width', entries: ['cli'], lazy: false },
+  { name: 'vega', entries: ['cli'], lazy: true },
+  { name: 'vega-lite', entries: ['cli'], lazy: true },
+];
