@@ -38,7 +38,7 @@ export interface IndicatorRecord {
 
 /** Why an indicator is a stock or a flow, where that is not plain; the words stand in `timing.ts`. */
 export type TimingReason =
-  'survey' | 'recall' | 'school-year' | 'cumulative' | 'monthly' | 'present' | 'tally' | 'cohort' | 'served';
+  'survey' | 'recall' | 'school-year' | 'cumulative' | 'monthly' | 'tally' | 'cohort' | 'served';
 
 /** The year a criterion falls due. The document names only these two; where it names none, 2030. */
 export type RecordedDue = 2025 | 2030;
@@ -70,7 +70,7 @@ type OwnFields<C> = C extends { readonly kind: 'change-from-baseline' }
     ? Omit<C, Said | 'baselineYear'> & { readonly baselineYear?: number }
     : never;
 
-/** Why a number or a trend word in the document is not a criterion. */
+/** Why a number or a trend word in the document is not a criterion; the words stand in `exceptions.ts`. */
 export type ExceptionReason =
   /** An age or a range of ages that says who is meant. */
   | 'age-group'
@@ -78,19 +78,26 @@ export type ExceptionReason =
   | 'name'
   /** A year, a date or a length of time that only places an activity. */
   | 'period'
-  /** A grade or class of institution, road, scenic area, water … */
-  | 'grade'
   /** Describes an activity or a means; nothing is promised that could be met or missed. */
-  | 'activity';
+  | 'activity'
+  /** Guides what families do. */
+  | 'advice'
+  /** Ability, awareness, level, scope or quality, with nothing named that is counted. */
+  | 'no-quantity'
+  /** The word is used in another sense: 平衡工作与家庭, 可持续, 稳定就业. */
+  | 'other-sense';
 
 /** A number or trend word that is not a criterion, with the reason. */
-export interface ExceptionRecord {
+export type ExceptionRecord = {
   /** `target.3` or `measure.4`. */
   readonly item: `${'target' | 'measure'}.${number}`;
   /** One contiguous quotation of the item that holds the number or word, as short as is clear. */
   readonly phrase: string;
-  readonly reason: ExceptionReason;
-}
+} & (
+  | { readonly reason: ExceptionReason }
+  /** The targets of the same domain that promise the same, by ordinal. */
+  | { readonly repeats: readonly number[] }
+);
 
 /** One target 主要目标: its words, and the criteria they hold. */
 export interface TargetRecord {
@@ -108,9 +115,11 @@ export interface DomainRecord {
   readonly title: Bilingual;
   /** The first is the one printed as 1., and so on. */
   readonly targets: readonly TargetRecord[];
-  /** The criteria of the measures that commit the city to a number, keyed by the printed ordinal. */
+  /**
+   * The criteria of the measures that commit the city to a number, or to a direction of something counted that no target
+   * names, keyed by the printed ordinal.
+   */
   readonly measures: Readonly<Record<number, readonly CriterionRecord[]>>;
-  readonly exceptions: readonly ExceptionRecord[];
 }
 
 /** The indicators a domain brings, by id. */

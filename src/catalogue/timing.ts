@@ -24,10 +24,6 @@ export const timingReasons: Readonly<Record<TimingReason, Bilingual>> = {
     zh: '按月的待遇标准，取年内最后一个月。',
     en: 'A benefit stated per month: the last month of a year is that year’s.',
   },
-  present: {
-    zh: '计算的是该时点正在接受服务的人。',
-    en: 'Counts the persons who receive the service at that time.',
-  },
   tally: {
     zh: '名为“率”或“比例”，实为全年逐次检查、监测结果的累计，一个月的结果不代表全年。',
     en: 'A share of checks made one by one throughout a year: the checks of one month do not stand for the year.',

@@ -132,5 +132,4 @@ export const environment: DomainRecord = {
     },
   ],
   measures: {},
-  exceptions: [],
 };

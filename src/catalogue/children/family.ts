@@ -146,5 +146,4 @@ export const family: DomainRecord = {
     },
   ],
   measures: {},
-  exceptions: [{ item: 'measure.7', phrase: '3岁以下', reason: 'age-group' }],
 };

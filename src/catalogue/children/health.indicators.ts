@@ -127,14 +127,10 @@ export const healthIndicators = {
       en: 'Common and frequently occurring childhood diseases, malignant tumours, and AIDS, tuberculosis, hepatitis B and other infectious diseases in children are effectively prevented and treated.',
     },
   },
-  'child-immunisation-programme-vaccines': {
-    name: { zh: '儿童免疫规划疫苗种类数', en: 'Vaccines in the child immunisation programme' },
-    unit: 'count',
-    timing: 'stock',
-    definition: {
-      zh: '本市纳入儿童免疫规划、免费向适龄儿童提供的疫苗种类数；规划未说明“范围”的计量方式，此处以疫苗种类计。',
-      en: 'Kinds of vaccine offered free of charge to children under the immunisation programme in the city. The plan does not say how its scope is measured; kinds of vaccine are counted here.',
-    },
+  'child-immunisation-programme-scope': {
+    name: { zh: '儿童免疫规划范围', en: 'Scope of the child immunisation programme' },
+    unit: 'attestation',
+    definition: { en: 'The scope of the child immunisation programme is gradually expanded.' },
   },
   'child-immunisation-coverage': {
     name: { zh: '儿童免疫接种率', en: 'Child immunisation coverage' },
@@ -365,7 +361,7 @@ export const healthIndicators = {
   'student-fitness-good-or-excellent-rate': {
     name: {
       zh: '国家学生体质健康标准达标优良率',
-      en: 'Good-or-excellent rate under the National Student Physical Health Standard',
+      en: 'Good-or-excellent rate under the National Student Physical Fitness Standard',
     },
     unit: 'percent',
     timing: 'stock',
@@ -376,7 +372,7 @@ export const healthIndicators = {
     },
     definition: {
       zh: '按《国家学生体质健康标准》测试并评定为良好（80分及以上）或优秀（90分及以上）的中小学生占参加测试学生的比例。',
-      en: 'Share of primary and secondary students tested under the National Student Physical Health Standard who are rated good (80 points or more) or excellent (90 or more).',
+      en: 'Share of primary and secondary students tested under the National Student Physical Fitness Standard who are rated good (80 points or more) or excellent (90 or more).',
     },
   },
   'child-mental-health-service-capacity': {
@@ -384,8 +380,8 @@ export const healthIndicators = {
     unit: 'attestation',
     definition: { en: 'Child mental health service capacity is strengthened.' },
   },
-  'child-psychological-behavioural-problem-incidence': {
-    name: { zh: '儿童心理行为问题发生率', en: 'Incidence of psychological and behavioural problems among children' },
+  'child-psychological-behavioural-problem-prevalence': {
+    name: { zh: '儿童心理行为问题发生率', en: 'Prevalence of psychological and behavioural problems among children' },
     unit: 'percent',
     timing: 'stock',
     timingReason: 'survey',
@@ -395,8 +391,8 @@ export const healthIndicators = {
       denominator: { zh: '受筛查儿童数', en: 'children screened' },
     },
     definition: {
-      zh: '受筛查儿童中检出心理行为问题者的比例；规划未规定筛查工具和年龄，应保持一致。',
-      en: 'Share of children screened who are found to have psychological or behavioural problems. The plan fixes neither tool nor ages; keep both the same throughout.',
+      zh: '受筛查儿童中检出心理行为问题者的比例（规划称“发生率”，所指为筛查时的患病比例）；规划未规定筛查工具和年龄，应保持一致。',
+      en: 'Share of children screened who are found to have psychological or behavioural problems: a prevalence, though the plan calls it a rate of occurrence. The plan fixes neither tool nor ages; keep both the same throughout.',
     },
   },
   'child-mental-disorder-prevalence': {
@@ -596,6 +592,18 @@ export const healthIndicators = {
     definition: {
       zh: '受调查高中生平均每天睡眠小时数；规划未说明以平均值还是每名学生衡量。',
       en: 'Mean hours of sleep a day of senior secondary students surveyed. The plan does not say whether the mean or every student counts.',
+    },
+  },
+  'paediatric-staff-mean-pay': {
+    name: { zh: '儿科医务人员平均薪酬', en: 'Mean pay of paediatric medical staff' },
+    unit: 'yuan',
+    counted: {
+      numerator: { zh: '儿科医务人员薪酬之和', en: 'pay of paediatric medical staff' },
+      denominator: { zh: '儿科医务人员数', en: 'paediatric medical staff' },
+    },
+    definition: {
+      zh: '年内儿科医务人员的人均薪酬；规划只说“提高薪酬待遇”，此处以人均年薪酬计。',
+      en: 'Mean pay of paediatric medical staff in the year. The plan says only “raise pay and benefits”; mean annual pay is used.',
     },
   },
 } as const satisfies IndicatorRecords;

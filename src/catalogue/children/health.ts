@@ -131,13 +131,7 @@ export const health: DomainRecord = {
         en: 'Gradually expand the scope of the child immunisation programme and raise vaccination coverage. Coverage of vaccines in the national immunisation programme reaches 95% or above in each township (town, subdistrict).',
       },
       criteria: [
-        {
-          indicator: 'child-immunisation-programme-vaccines',
-          kind: 'trend',
-          direction: 'increase',
-          pace: 'gradual',
-          phrase: '逐步扩大儿童免疫规划范围',
-        },
+        { indicator: 'child-immunisation-programme-scope', kind: 'attested', phrase: '逐步扩大儿童免疫规划范围' },
         {
           indicator: 'child-immunisation-coverage',
           kind: 'trend',
@@ -280,7 +274,7 @@ export const health: DomainRecord = {
     {
       text: {
         zh: '培养儿童良好运动和睡眠习惯，2025年和2030年，国家学生体质健康标准达标优良率分别达到50%以上和60%以上。',
-        en: 'Cultivate good exercise and sleep habits in children. In 2025 and 2030, the rate of good and excellent results under the National Student Physical Health Standard reaches 50% or above and 60% or above respectively.',
+        en: 'Cultivate good exercise and sleep habits in children. In 2025 and 2030, the rate of good and excellent results under the National Student Physical Fitness Standard reaches 50% or above and 60% or above respectively.',
       },
       criteria: [
         { indicator: 'child-exercise-and-sleep-habits', kind: 'attested', phrase: '培养儿童良好运动和睡眠习惯' },
@@ -302,12 +296,12 @@ export const health: DomainRecord = {
     {
       text: {
         zh: '增强儿童心理健康服务能力，降低儿童心理行为问题发生率和儿童精神疾病患病率。提高突发事件心理危机干预能力和水平。',
-        en: 'Strengthen child mental health service capacity, and lower the incidence of psychological and behavioural problems and the prevalence of mental disorders among children. Raise the capacity and standard of psychological crisis intervention in emergencies.',
+        en: 'Strengthen child mental health service capacity, and lower the rate of psychological and behavioural problems and the prevalence of mental disorders among children. Raise the capacity and standard of psychological crisis intervention in emergencies.',
       },
       criteria: [
         { indicator: 'child-mental-health-service-capacity', kind: 'attested', phrase: '增强儿童心理健康服务能力' },
         {
-          indicator: 'child-psychological-behavioural-problem-incidence',
+          indicator: 'child-psychological-behavioural-problem-prevalence',
           kind: 'trend',
           direction: 'decrease',
           pace: 'unspecified',
@@ -377,6 +371,13 @@ export const health: DomainRecord = {
         phrase:
           '每所乡镇卫生院、社区卫生服务中心至少配备1名提供规范儿童基本医疗服务的全科医生，至少配备2名专业从事儿童保健的医生',
       },
+      {
+        indicator: 'paediatric-staff-mean-pay',
+        kind: 'trend',
+        direction: 'increase',
+        pace: 'unspecified',
+        phrase: '提高儿科医务人员薪酬待遇',
+      },
     ],
     4: [
       {
@@ -385,6 +386,15 @@ export const health: DomainRecord = {
         value: '95',
         sustain: true,
         phrase: '新生儿访视率保持在95%以上',
+      },
+    ],
+    5: [
+      {
+        indicator: 'prenatal-screening-rate',
+        kind: 'trend',
+        direction: 'increase',
+        pace: 'unspecified',
+        phrase: '提高产前筛查覆盖率',
       },
     ],
     6: [
@@ -433,10 +443,4 @@ export const health: DomainRecord = {
       },
     ],
   },
-  exceptions: [
-    { item: 'measure.7', phrase: '0—6岁儿童', reason: 'age-group' },
-    { item: 'measure.8', phrase: '生命早期1000天', reason: 'period' },
-    { item: 'measure.8', phrase: '6月龄以上儿童', reason: 'age-group' },
-    { item: 'measure.9', phrase: '0—6岁儿童', reason: 'age-group' },
-  ],
 };

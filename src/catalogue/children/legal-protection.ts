@@ -142,5 +142,4 @@ export const legalProtection: DomainRecord = {
     },
   ],
   measures: {},
-  exceptions: [],
 };

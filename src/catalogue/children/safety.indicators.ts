@@ -187,4 +187,17 @@ export const safetyIndicators = {
       en: 'Harmful online information, privacy leaks, cyberbullying and similar problems are effectively prevented and controlled.',
     },
   },
+  'child-product-injury-incidence': {
+    name: { zh: '产品引发的儿童伤害发生率', en: 'Incidence of injuries to children caused by products' },
+    unit: 'per-100000',
+    polarity: 'lower-is-better',
+    counted: {
+      numerator: { zh: '产品引发的儿童伤害例数', en: 'injuries to children caused by products' },
+      denominator: { zh: '儿童平均人口数', en: 'average child population' },
+    },
+    definition: {
+      zh: '年内每10万名18岁以下儿童中，产品引发的伤害的发生例数；规划只说“减少”，未说明以例数还是以率计，此处以率计。',
+      en: 'Injuries caused by products per 100,000 children under 18 in the year. The plan does not say whether cases or a rate; a rate is used.',
+    },
+  },
 } as const satisfies IndicatorRecords;

@@ -152,6 +152,15 @@ export const safety: DomainRecord = {
       ],
     },
   ],
-  measures: {},
-  exceptions: [],
+  measures: {
+    7: [
+      {
+        indicator: 'child-product-injury-incidence',
+        kind: 'trend',
+        direction: 'decrease',
+        pace: 'unspecified',
+        phrase: '预防减少产品引发的儿童伤害',
+      },
+    ],
+  },
 };

@@ -17,26 +17,10 @@ export const welfareIndicators = {
     unit: 'attestation',
     definition: { en: 'Equal access to basic public services for children is markedly improved.' },
   },
-  'child-medical-insurance-inpatient-payment-share': {
-    name: {
-      zh: '儿童基本医疗保险政策范围内住院费用基金支付比例',
-      en: 'Basic medical insurance payment share of eligible inpatient expenses of children',
-    },
-    unit: 'percent',
-    counted: {
-      numerator: {
-        zh: '基本医疗保险基金为参保儿童支付的住院费用',
-        en: 'inpatient expenses of insured children paid by the basic medical insurance fund',
-      },
-      denominator: {
-        zh: '参保儿童政策范围内住院费用',
-        en: 'inpatient expenses of insured children within the scope of the policy',
-      },
-    },
-    definition: {
-      zh: '年内参加基本医疗保险的儿童政策范围内住院费用中，由基本医疗保险基金支付的比例；规划未规定“保障水平”的计量方法，此处以该比例计。',
-      en: 'Share of the inpatient expenses of insured children within the scope of the policy that the basic medical insurance fund paid in the year. The plan fixes no measure of the “level of security”; this share is used.',
-    },
+  'child-basic-medical-security-level': {
+    name: { zh: '儿童基本医疗保障水平', en: 'Level of basic medical security for children' },
+    unit: 'attestation',
+    definition: { en: 'The level of basic medical security for children is consolidated and raised.' },
   },
   'chronic-and-rare-disease-child-medical-assistance': {
     name: {
@@ -122,20 +106,10 @@ export const welfareIndicators = {
   },
   'children-with-disabilities-rehabilitation-assistance-level': {
     name: { zh: '残疾儿童康复救助水平', en: 'Level of rehabilitation assistance for children with disabilities' },
-    unit: 'yuan',
-    counted: {
-      numerator: {
-        zh: '残疾儿童康复救助支出',
-        en: 'expenditure on rehabilitation assistance for children with disabilities',
-      },
-      denominator: {
-        zh: '接受康复救助的残疾儿童数',
-        en: 'children with disabilities receiving rehabilitation assistance',
-      },
-    },
+    unit: 'attestation',
     definition: {
-      zh: '年内接受康复救助的残疾儿童人均救助金额；规划未规定“救助水平”的计量方法，此处以人均金额计。',
-      en: 'Average amount of assistance per child with disabilities receiving rehabilitation assistance in the year. The plan fixes no measure of the “level of assistance”; the average amount is used.',
+      zh: '残疾儿童康复救助水平提高。',
+      en: 'The level of rehabilitation assistance for children with disabilities is raised.',
     },
   },
   'left-behind-child-care-service-system': {
@@ -253,6 +227,31 @@ export const welfareIndicators = {
     definition: {
       zh: '年末在本市从事儿童社会工作的专业人员数；规划只说“壮大”，此处以人数计。',
       en: 'Professionals engaged in child social work in the city at the end of the year. The plan says only “grow”; persons are counted.',
+    },
+  },
+  'child-welfare-programmes': {
+    name: { zh: '儿童福利项目数', en: 'Child welfare programmes' },
+    unit: 'count',
+    timing: 'stock',
+    definition: {
+      zh: '年末在实施的儿童福利项目数；规划只说“增加”，此处以项目数计。',
+      en: 'Child welfare programmes in operation at year end. The plan says only “add”; programmes are counted.',
+    },
+  },
+  'child-resident-medical-insurance-coverage': {
+    name: {
+      zh: '儿童参加城乡居民基本医疗保险覆盖率',
+      en: 'Coverage of children by basic medical insurance for urban and rural residents',
+    },
+    unit: 'percent',
+    timing: 'stock',
+    counted: {
+      numerator: { zh: '参保儿童数', en: 'children insured' },
+      denominator: { zh: '应参保儿童数', en: 'children who should be insured' },
+    },
+    definition: {
+      zh: '应参加城乡居民基本医疗保险的儿童中已参保的比例。',
+      en: 'Share of children who should be in basic medical insurance for urban and rural residents who are.',
     },
   },
 } as const satisfies IndicatorRecords;

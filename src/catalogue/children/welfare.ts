@@ -25,13 +25,7 @@ export const welfare: DomainRecord = {
         en: 'Consolidate and raise the level of basic medical security for children, and provide medical assistance for eligible children with chronic diseases and children with rare diseases.',
       },
       criteria: [
-        {
-          indicator: 'child-medical-insurance-inpatient-payment-share',
-          kind: 'trend',
-          direction: 'increase',
-          pace: 'unspecified',
-          phrase: '巩固提高儿童基本医疗保障水平',
-        },
+        { indicator: 'child-basic-medical-security-level', kind: 'attested', phrase: '巩固提高儿童基本医疗保障水平' },
         {
           indicator: 'chronic-and-rare-disease-child-medical-assistance',
           kind: 'attested',
@@ -113,9 +107,7 @@ export const welfare: DomainRecord = {
         },
         {
           indicator: 'children-with-disabilities-rehabilitation-assistance-level',
-          kind: 'trend',
-          direction: 'increase',
-          pace: 'unspecified',
+          kind: 'attested',
           phrase: '加强残疾儿童康复救助定点机构建设，救助水平提高',
         },
       ],
@@ -208,9 +200,24 @@ export const welfare: DomainRecord = {
       ],
     },
   ],
-  measures: {},
-  exceptions: [
-    { item: 'measure.4', phrase: '3—5岁', reason: 'age-group' },
-    { item: 'measure.5', phrase: '2至3岁', reason: 'age-group' },
-  ],
+  measures: {
+    1: [
+      {
+        indicator: 'child-welfare-programmes',
+        kind: 'trend',
+        direction: 'increase',
+        pace: 'unspecified',
+        phrase: '增加儿童福利项目',
+      },
+    ],
+    3: [
+      {
+        indicator: 'child-resident-medical-insurance-coverage',
+        kind: 'trend',
+        direction: 'increase',
+        pace: 'unspecified',
+        phrase: '提高儿童参与城乡居民基本医疗保险覆盖率',
+      },
+    ],
+  },
 };

@@ -343,16 +343,22 @@ export const decisionMakingIndicators = {
     },
   },
   'women-share-village-party-organisation-members': {
-    name: { zh: '村党组织成员中的女性比例', en: 'Share of women among members of village Party organisations' },
+    name: {
+      zh: '村党组织成员中的女性比例',
+      en: 'Share of women among committee members of village Party organisations',
+    },
     unit: 'percent',
     timing: 'stock',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
-      denominator: { zh: '村党组织成员总数', en: 'all members of village Party organisations' },
+      denominator: {
+        zh: '村党组织领导班子成员总数',
+        en: 'all members of the leading bodies of village Party organisations',
+      },
     },
     definition: {
-      zh: '年末村党组织成员中女性所占比例。',
-      en: 'Share of women among members of village Party organisations at year end.',
+      zh: '年末村党组织领导班子成员（委员会委员；不设委员会的，书记、副书记）中女性所占比例，不是全体党员中的比例。',
+      en: 'Share of women among members of the leading bodies of village Party organisations at year end: members of their committees or, where there is none, secretaries and deputy secretaries; not of all Party members.',
     },
   },
   'women-share-village-party-secretaries': {
@@ -369,16 +375,22 @@ export const decisionMakingIndicators = {
     },
   },
   'women-share-community-party-organisation-members': {
-    name: { zh: '社区党组织成员中的女性比例', en: 'Share of women among members of community Party organisations' },
+    name: {
+      zh: '社区党组织成员中的女性比例',
+      en: 'Share of women among committee members of community Party organisations',
+    },
     unit: 'percent',
     timing: 'stock',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
-      denominator: { zh: '社区党组织成员总数', en: 'all members of community Party organisations' },
+      denominator: {
+        zh: '社区党组织领导班子成员总数',
+        en: 'all members of the leading bodies of community Party organisations',
+      },
     },
     definition: {
-      zh: '年末社区党组织成员中女性所占比例。',
-      en: 'Share of women among members of community Party organisations at year end.',
+      zh: '年末社区党组织领导班子成员（委员会委员；不设委员会的，书记、副书记）中女性所占比例，不是全体党员中的比例。',
+      en: 'Share of women among members of the leading bodies of community Party organisations at year end: members of their committees or, where there is none, secretaries and deputy secretaries; not of all Party members.',
     },
   },
   'women-share-community-party-secretaries': {
@@ -463,6 +475,52 @@ export const decisionMakingIndicators = {
     definition: {
       zh: '年末社会组织负责人中女性所占比例。',
       en: 'Share of women among heads of social organisations at year end.',
+    },
+  },
+  'women-share-peoples-assessors': {
+    name: { zh: '人民陪审员中女性比例', en: 'Share of women among people’s assessors' },
+    unit: 'percent',
+    timing: 'stock',
+    counted: {
+      numerator: { zh: '女性人数', en: 'women' },
+      denominator: { zh: '人民陪审员总数', en: 'all people’s assessors' },
+    },
+    definition: { zh: '年末人民陪审员中女性所占比例。', en: 'Share of women among people’s assessors at year end.' },
+  },
+  'women-share-peoples-supervisors': {
+    name: { zh: '人民监督员中女性比例', en: 'Share of women among people’s supervisors' },
+    unit: 'percent',
+    timing: 'stock',
+    counted: {
+      numerator: { zh: '女性人数', en: 'women' },
+      denominator: { zh: '人民监督员总数', en: 'all people’s supervisors' },
+    },
+    definition: { zh: '年末人民监督员中女性所占比例。', en: 'Share of women among people’s supervisors at year end.' },
+  },
+  'women-share-peoples-mediators': {
+    name: { zh: '人民调解员中女性比例', en: 'Share of women among people’s mediators' },
+    unit: 'percent',
+    timing: 'stock',
+    counted: {
+      numerator: { zh: '女性人数', en: 'women' },
+      denominator: { zh: '人民调解员总数', en: 'all people’s mediators' },
+    },
+    definition: { zh: '年末人民调解员中女性所占比例。', en: 'Share of women among people’s mediators at year end.' },
+  },
+  'women-share-women-intensive-sector-management': {
+    name: {
+      zh: '卫生、教育、文旅等行业决策管理层中的女性比例',
+      en: 'Share of women among decision-makers and managers in health, education, culture and tourism',
+    },
+    unit: 'percent',
+    timing: 'stock',
+    counted: {
+      numerator: { zh: '女性人数', en: 'women' },
+      denominator: { zh: '此类行业决策管理层人员总数', en: 'all decision-makers and managers of these sectors' },
+    },
+    definition: {
+      zh: '年末卫生、教育、文旅等女性集中的行业决策管理层人员合计中女性所占比例；规划未列全行业，各年须用同一范围。',
+      en: 'Share of women among decision-makers and managers in health, education, culture, tourism and other sectors where women are concentrated, all together, at year end; the plan does not name every sector, and every year must count the same ones.',
     },
   },
 } as const satisfies IndicatorRecords;

@@ -90,8 +90,8 @@ export const economyIndicators = {
     unit: 'yuan',
     polarity: 'lower-is-better',
     definition: {
-      zh: '男性与女性就业人员年平均劳动收入之差的绝对值；规划未规定算法。',
-      en: 'Absolute difference between the mean annual earned incomes of employed men and women; the plan fixes no formula.',
+      zh: '男性与女性就业人员年平均劳动收入之差；规划未规定算法。金额随物价和收入增长，是否缩小默认看差额占男性收入的比重。',
+      en: 'Difference between the mean annual earned incomes of employed men and women; the plan fixes no formula. Money grows with prices and incomes, so whether the gap narrows is by default read on its share of men’s income.',
     },
   },
   'women-talent-development': {
@@ -183,6 +183,109 @@ export const economyIndicators = {
     definition: {
       zh: '年末登记在册、有劳动能力的成员无一人就业且未得到安置的家庭数。',
       en: 'Families registered at year end none of whose members able to work has a job or has been placed in one.',
+    },
+  },
+  'women-share-high-tech-industry-employment': {
+    name: { zh: '高新技术产业从业人员中女性比例', en: 'Share of women among persons working in high-tech industries' },
+    unit: 'percent',
+    timing: 'stock',
+    counted: {
+      numerator: { zh: '女性人数', en: 'women' },
+      denominator: { zh: '高新技术产业从业人员总数', en: 'all persons working in high-tech industries' },
+    },
+    definition: {
+      zh: '年末高新技术产业从业人员中女性所占比例。',
+      en: 'Share of women among persons working in high-tech industries at year end.',
+    },
+  },
+  'women-share-strategic-emerging-industry-employment': {
+    name: {
+      zh: '战略性新兴产业从业人员中女性比例',
+      en: 'Share of women among persons working in strategic emerging industries',
+    },
+    unit: 'percent',
+    timing: 'stock',
+    counted: {
+      numerator: { zh: '女性人数', en: 'women' },
+      denominator: { zh: '战略性新兴产业从业人员总数', en: 'all persons working in strategic emerging industries' },
+    },
+    definition: {
+      zh: '年末战略性新兴产业从业人员中女性所占比例。',
+      en: 'Share of women among persons working in strategic emerging industries at year end.',
+    },
+  },
+  'women-share-modern-service-employment': {
+    name: { zh: '现代服务业从业人员中女性比例', en: 'Share of women among persons working in modern services' },
+    unit: 'percent',
+    timing: 'stock',
+    counted: {
+      numerator: { zh: '女性人数', en: 'women' },
+      denominator: { zh: '现代服务业从业人员总数', en: 'all persons working in modern services' },
+    },
+    definition: {
+      zh: '年末现代服务业从业人员中女性所占比例。',
+      en: 'Share of women among persons working in modern services at year end.',
+    },
+  },
+  'women-share-junior-professionals': {
+    name: { zh: '初级专业技术人员中女性比例', en: 'Share of women among junior professional and technical personnel' },
+    unit: 'percent',
+    timing: 'stock',
+    counted: {
+      numerator: { zh: '女性人数', en: 'women' },
+      denominator: { zh: '初级专业技术人员总数', en: 'all junior professional and technical personnel' },
+    },
+    definition: {
+      zh: '年末初级专业技术人员中女性所占比例。',
+      en: 'Share of women among junior professional and technical personnel at year end.',
+    },
+  },
+  'women-share-intermediate-professionals': {
+    name: {
+      zh: '中级专业技术人员中女性比例',
+      en: 'Share of women among intermediate professional and technical personnel',
+    },
+    unit: 'percent',
+    timing: 'stock',
+    counted: {
+      numerator: { zh: '女性人数', en: 'women' },
+      denominator: { zh: '中级专业技术人员总数', en: 'all intermediate professional and technical personnel' },
+    },
+    definition: {
+      zh: '年末中级专业技术人员中女性所占比例。',
+      en: 'Share of women among intermediate professional and technical personnel at year end.',
+    },
+  },
+  'women-workers-labour-contract-signing-rate': {
+    name: { zh: '女职工劳动合同签订率', en: 'Signing rate of labour contracts of women workers' },
+    unit: 'percent',
+    timing: 'stock',
+    counted: {
+      numerator: { zh: '已签订劳动合同的女职工数', en: 'women workers with a signed labour contract' },
+      denominator: { zh: '女职工总数', en: 'all women workers' },
+    },
+    definition: {
+      zh: '年末女职工中已签订劳动合同的比例。',
+      en: 'Share of women workers who have a signed labour contract at year end.',
+    },
+  },
+  'women-workers-special-collective-contract-signing-rate': {
+    name: {
+      zh: '女职工权益保障专项集体合同签订率',
+      en: 'Signing rate of special collective contracts for the protection of women workers',
+    },
+    unit: 'percent',
+    timing: 'stock',
+    counted: {
+      numerator: {
+        zh: '已签订专项集体合同的用人单位数',
+        en: 'employers that have signed a special collective contract',
+      },
+      denominator: { zh: '已建工会的用人单位数', en: 'employers with a trade union' },
+    },
+    definition: {
+      zh: '年末已建工会的用人单位中签订女职工权益保障专项集体合同的比例；规划未规定算法。',
+      en: 'Share of employers with a trade union that have signed a special collective contract for the protection of women workers’ rights and interests at year end; the plan fixes no formula.',
     },
   },
 } as const satisfies IndicatorRecords;

@@ -164,6 +164,67 @@ export const economy: DomainRecord = {
   ],
   measures: {
     3: [{ indicator: 'zero-employment-families', kind: 'at-most', value: '0', phrase: '零就业家庭实现动态清零' }],
+    4: [
+      {
+        indicator: 'women-share-high-tech-industry-employment',
+        kind: 'trend',
+        direction: 'increase',
+        pace: 'sustained',
+        phrase: '不断提高妇女在高新技术产业、战略性新兴产业和现代服务业从业人员中的比例',
+      },
+      {
+        indicator: 'women-share-strategic-emerging-industry-employment',
+        kind: 'trend',
+        direction: 'increase',
+        pace: 'sustained',
+        phrase: '不断提高妇女在高新技术产业、战略性新兴产业和现代服务业从业人员中的比例',
+      },
+      {
+        indicator: 'women-share-modern-service-employment',
+        kind: 'trend',
+        direction: 'increase',
+        pace: 'sustained',
+        phrase: '不断提高妇女在高新技术产业、战略性新兴产业和现代服务业从业人员中的比例',
+      },
+    ],
+    7: [
+      {
+        indicator: 'women-share-junior-professionals',
+        kind: 'trend',
+        direction: 'increase',
+        pace: 'unspecified',
+        phrase: '提高初、中、高级女性专业技术人员的比例',
+      },
+      {
+        indicator: 'women-share-intermediate-professionals',
+        kind: 'trend',
+        direction: 'increase',
+        pace: 'unspecified',
+        phrase: '提高初、中、高级女性专业技术人员的比例',
+      },
+      {
+        indicator: 'women-share-senior-professionals',
+        kind: 'trend',
+        direction: 'increase',
+        pace: 'unspecified',
+        phrase: '提高初、中、高级女性专业技术人员的比例',
+      },
+    ],
+    9: [
+      {
+        indicator: 'women-workers-labour-contract-signing-rate',
+        kind: 'trend',
+        direction: 'increase',
+        pace: 'unspecified',
+        phrase: '提高女职工劳动合同、女职工权益保障专项集体合同签订率',
+      },
+      {
+        indicator: 'women-workers-special-collective-contract-signing-rate',
+        kind: 'trend',
+        direction: 'increase',
+        pace: 'unspecified',
+        phrase: '提高女职工劳动合同、女职工权益保障专项集体合同签订率',
+      },
+    ],
   },
-  exceptions: [],
 };

@@ -41,19 +41,10 @@ export const educationIndicators = {
       en: 'Girls and women have equal access to senior secondary education.',
     },
   },
-  'women-vocational-education-participation-rate': {
-    name: { zh: '女性接受职业教育的水平', en: 'Participation of women in vocational education' },
-    unit: 'percent',
-    timing: 'stock',
-    timingReason: 'school-year',
-    counted: {
-      numerator: { zh: '接受职业教育的女性人数', en: 'women in vocational education' },
-      denominator: { zh: '相应年龄女性人口', en: 'women of the corresponding age' },
-    },
-    definition: {
-      zh: '接受中等、高等职业教育的女性占相应年龄女性人口的比例；规划未规定算法。',
-      en: 'Women in secondary or higher vocational education as a share of women of the corresponding age; the plan fixes no formula.',
-    },
+  'women-vocational-education-level': {
+    name: { zh: '女性接受职业教育的水平', en: 'Level of women’s vocational education' },
+    unit: 'attestation',
+    definition: { en: 'The level of women’s participation in vocational education gradually rises.' },
   },
   'women-share-higher-education-enrolment': {
     name: { zh: '高等教育在校生中女生比例', en: 'Share of women among students in higher education' },
@@ -70,22 +61,11 @@ export const educationIndicators = {
       en: 'Share of women among students enrolled in higher education institutions.',
     },
   },
-  'women-share-higher-education-discipline': {
-    name: {
-      zh: '高等教育各学科专业在校生中女生比例',
-      en: 'Share of women among students of a discipline of higher education',
-    },
-    unit: 'percent',
-    timing: 'stock',
-    timingReason: 'school-year',
-    polarity: 'target-is-best',
-    counted: {
-      numerator: { zh: '女性人数', en: 'women' },
-      denominator: { zh: '该学科专业在校生总数', en: 'all students enrolled in the discipline' },
-    },
+  'higher-education-discipline-sex-structure': {
+    name: { zh: '高等教育学科专业的性别结构', en: 'Sex structure of the disciplines of higher education' },
+    unit: 'attestation',
     definition: {
-      zh: '某一学科专业在校生中女生所占比例，逐学科专业计算。',
-      en: 'Share of women among students enrolled in one discipline or speciality; one value for each.',
+      en: 'The sex structure of the disciplines and specialities of higher education gradually tends towards balance.',
     },
   },
   'women-in-science-and-technology-training': {
@@ -137,20 +117,10 @@ export const educationIndicators = {
     unit: 'attestation',
     definition: { en: 'Women have formed an awareness of lifelong learning.' },
   },
-  'women-lifelong-education-participation-rate': {
-    name: { zh: '女性接受终身教育水平', en: 'Participation of women in lifelong education' },
-    unit: 'percent',
-    counted: {
-      numerator: {
-        zh: '年内参加继续教育和培训的女性人数',
-        en: 'women who took part in continuing education or training',
-      },
-      denominator: { zh: '15岁及以上女性人口', en: 'women aged 15 and over' },
-    },
-    definition: {
-      zh: '年内参加各类继续教育和培训的女性占15岁及以上女性人口的比例；规划未规定算法。',
-      en: 'Women who took part in continuing education or training in the year as a share of women aged 15 and over; the plan fixes no formula.',
-    },
+  'women-lifelong-education-level': {
+    name: { zh: '女性接受终身教育水平', en: 'Level of women’s lifelong education' },
+    unit: 'attestation',
+    definition: { en: 'The level of women’s participation in lifelong education keeps rising.' },
   },
   'women-share-subsidised-vocational-training': {
     name: { zh: '接受补贴性职业技能培训的女性比例', en: 'Share of women in subsidised vocational skills training' },
@@ -184,6 +154,74 @@ export const educationIndicators = {
     definition: {
       zh: '15岁及以上女性人口平均接受学历教育的年数。',
       en: 'Average years of formal schooling of women aged 15 and over.',
+    },
+  },
+  'women-studies-share-approved-projects': {
+    name: {
+      zh: '社科人文研究项目中妇女理论相关选题的立项比例',
+      en: 'Share of projects on women’s studies among approved research projects',
+    },
+    unit: 'percent',
+    counted: {
+      numerator: { zh: '相关选题立项数', en: 'approved projects on related topics' },
+      denominator: {
+        zh: '社科人文研究项目立项总数',
+        en: 'all approved projects in the social sciences and humanities',
+      },
+    },
+    definition: {
+      zh: '年内立项的社科人文研究项目中妇女理论研究相关选题所占比例；规划未规定项目范围。',
+      en: 'Share of projects on topics of theoretical research on women among the projects in the social sciences and humanities approved in the year; the plan does not fix which projects count.',
+    },
+  },
+  'girls-compulsory-education-retention-rate': {
+    name: { zh: '女童义务教育巩固率', en: 'Retention rate of girls in compulsory education' },
+    unit: 'percent',
+    timing: 'stock',
+    timingReason: 'school-year',
+    max: null,
+    counted: {
+      numerator: { zh: '初中毕业班女生数', en: 'girls in the final year of junior secondary school' },
+      denominator: { zh: '该届学生小学一年级入学时的女生数', en: 'girls of that cohort on entering Grade 1' },
+    },
+    definition: {
+      zh: '初中毕业班女生数占该届学生小学一年级入学时女生数的比例；女生净流入时可超过100%。',
+      en: 'Girls in the final year of junior secondary school as a percentage of the girls of that cohort on entering Grade 1; with net inflow of girls it can exceed 100%.',
+    },
+  },
+  'women-share-general-senior-secondary-enrolment': {
+    name: { zh: '普通高中在校生中女生比例', en: 'Share of girls among students in general senior secondary education' },
+    unit: 'percent',
+    timing: 'stock',
+    timingReason: 'school-year',
+    counted: {
+      numerator: { zh: '女生人数', en: 'girls' },
+      denominator: { zh: '普通高中在校生总数', en: 'all students in general senior secondary schools' },
+    },
+    definition: {
+      zh: '普通高中在校生中女生所占比例；规划未规定算法，此处按国家统计的口径。',
+      en: 'Share of girls among students enrolled in general senior secondary schools; the plan fixes no formula, national statistics state it so.',
+    },
+  },
+  'women-share-regular-higher-education-enrolment': {
+    name: {
+      zh: '普通本专科在校生中女生比例',
+      en: 'Share of women among students in regular undergraduate and junior college programmes',
+    },
+    unit: 'percent',
+    timing: 'stock',
+    timingReason: 'school-year',
+    polarity: 'target-is-best',
+    counted: {
+      numerator: { zh: '女性人数', en: 'women' },
+      denominator: {
+        zh: '普通本专科在校生总数',
+        en: 'all students in regular undergraduate and junior college programmes',
+      },
+    },
+    definition: {
+      zh: '高等教育普通本专科在校生中女生所占比例。',
+      en: 'Share of women among students enrolled in regular undergraduate and junior college programmes of higher education.',
     },
   },
 } as const satisfies IndicatorRecords;

@@ -61,13 +61,7 @@ export const education: DomainRecord = {
         en: 'The level of women’s participation in vocational education gradually rises.',
       },
       criteria: [
-        {
-          indicator: 'women-vocational-education-participation-rate',
-          kind: 'trend',
-          direction: 'increase',
-          pace: 'gradual',
-          phrase: '女性接受职业教育的水平逐步提高',
-        },
+        { indicator: 'women-vocational-education-level', kind: 'attested', phrase: '女性接受职业教育的水平逐步提高' },
       ],
     },
     {
@@ -83,11 +77,8 @@ export const education: DomainRecord = {
           phrase: '高等学校在校生中男女比例保持均衡',
         },
         {
-          indicator: 'women-share-higher-education-discipline',
-          kind: 'converge',
-          min: '40',
-          max: '60',
-          everyUnit: { zh: '学科专业', en: 'discipline' },
+          indicator: 'higher-education-discipline-sex-structure',
+          kind: 'attested',
           phrase: '高等教育学科专业的性别结构逐步趋于平衡',
         },
       ],
@@ -115,13 +106,7 @@ export const education: DomainRecord = {
       },
       criteria: [
         { indicator: 'women-lifelong-learning-awareness', kind: 'attested', phrase: '促进女性树立终身学习意识' },
-        {
-          indicator: 'women-lifelong-education-participation-rate',
-          kind: 'trend',
-          direction: 'increase',
-          pace: 'sustained',
-          phrase: '女性接受终身教育水平不断提高',
-        },
+        { indicator: 'women-lifelong-education-level', kind: 'attested', phrase: '女性接受终身教育水平不断提高' },
         {
           indicator: 'women-share-subsidised-vocational-training',
           kind: 'trend',
@@ -152,6 +137,41 @@ export const education: DomainRecord = {
       ],
     },
   ],
-  measures: {},
-  exceptions: [],
+  measures: {
+    2: [
+      {
+        indicator: 'women-studies-share-approved-projects',
+        kind: 'trend',
+        direction: 'increase',
+        pace: 'unspecified',
+        phrase: '提高社科人文研究项目中相关选题的立项比例',
+      },
+    ],
+    3: [
+      {
+        indicator: 'girls-compulsory-education-retention-rate',
+        kind: 'trend',
+        direction: 'increase',
+        pace: 'unspecified',
+        phrase: '提高女童义务教育巩固率',
+      },
+    ],
+    4: [
+      {
+        indicator: 'women-share-general-senior-secondary-enrolment',
+        kind: 'trend',
+        direction: 'increase',
+        pace: 'unspecified',
+        phrase: '提高女性接受普通高中教育的比例',
+      },
+    ],
+    6: [
+      {
+        indicator: 'women-share-regular-higher-education-enrolment',
+        kind: 'balanced',
+        sustain: true,
+        phrase: '高等教育普通本专科在校生中男女比例保持均衡',
+      },
+    ],
+  },
 };

@@ -95,7 +95,7 @@ export const environmentIndicators = {
     },
     definition: {
       zh: '年内城区声环境功能区夜间监测点次中符合GB 3096标准的比例。',
-      en: 'Share of night-time measurements in urban acoustic environment functional zones that comply with GB 3096.',
+      en: 'Share of the year’s night-time measurements in urban acoustic environment functional zones that comply with GB 3096.',
     },
   },
   'women-drinking-water-safety': {
@@ -126,7 +126,7 @@ export const environmentIndicators = {
     },
     definition: {
       zh: '年内地表水考核断面中水质达到或优于GB 3838的Ⅲ类标准的比例。',
-      en: 'Share of the monitored surface-water sections at or better than Grade III of GB 3838.',
+      en: 'Share of the surface-water sections assessed in the year that are at or better than Grade III of GB 3838.',
     },
   },
   'rural-sanitary-toilets': {

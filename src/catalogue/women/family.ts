@@ -124,5 +124,4 @@ export const family: DomainRecord = {
     },
   ],
   measures: {},
-  exceptions: [],
 };

@@ -137,8 +137,8 @@ export const healthIndicators = {
       denominator: { zh: '适龄妇女数', en: 'women of eligible age' },
     },
     definition: {
-      zh: '适龄妇女中接受过宫颈癌筛查的比例；年龄范围按国家筛查方案，规划未写明。',
-      en: 'Share of women of eligible age who have been screened for cervical cancer; the ages are those of the national programme, the plan names none.',
+      zh: '适龄妇女中在筛查周期内接受过宫颈癌筛查的比例；年龄范围和筛查周期按国家筛查方案，规划未写明。',
+      en: 'Share of women of eligible age who have been screened for cervical cancer within the screening cycle; ages and cycle are those of the national programme, the plan names none.',
     },
   },
   'breast-cancer-screening-rate': {
@@ -151,8 +151,8 @@ export const healthIndicators = {
       denominator: { zh: '适龄妇女数', en: 'women of eligible age' },
     },
     definition: {
-      zh: '适龄妇女中接受过乳腺癌筛查的比例；年龄范围按国家筛查方案，规划未写明。',
-      en: 'Share of women of eligible age who have been screened for breast cancer; the ages are those of the national programme, the plan names none.',
+      zh: '适龄妇女中在筛查周期内接受过乳腺癌筛查的比例；年龄范围和筛查周期按国家筛查方案，规划未写明。',
+      en: 'Share of women of eligible age who have been screened for breast cancer within the screening cycle; ages and cycle are those of the national programme, the plan names none.',
     },
   },
   'reproductive-health-knowledge': {
@@ -270,8 +270,8 @@ export const healthIndicators = {
       denominator: { zh: '艾滋病感染孕产妇所生儿童数', en: 'children born to mothers living with HIV' },
     },
     definition: {
-      zh: '艾滋病感染孕产妇所生儿童中经母婴传播感染的比例。',
-      en: 'Share of children born to mothers living with HIV who were infected by mother-to-child transmission.',
+      zh: '年内艾滋病感染孕产妇所生儿童中经母婴传播感染的比例。',
+      en: 'Share of children born in the year to mothers living with HIV who were infected by mother-to-child transmission.',
     },
   },
   'maternal-antiretroviral-treatment-rate': {
@@ -285,8 +285,8 @@ export const healthIndicators = {
       denominator: { zh: '艾滋病感染孕产妇数', en: 'pregnant and postpartum women living with HIV' },
     },
     definition: {
-      zh: '艾滋病感染孕产妇中应用抗艾滋病病毒药物的比例。',
-      en: 'Share of pregnant and postpartum women living with HIV who take antiretroviral medicines.',
+      zh: '年内艾滋病感染孕产妇中应用抗艾滋病病毒药物的比例。',
+      en: 'Share of the year’s pregnant and postpartum women living with HIV who take antiretroviral medicines.',
     },
   },
   'women-mental-health-literacy-rate': {
@@ -526,8 +526,8 @@ export const healthIndicators = {
       denominator: { zh: '确诊的宫颈癌患者数', en: 'cervical cancer patients diagnosed' },
     },
     definition: {
-      zh: '确诊的宫颈癌患者中接受治疗的比例；规划未说明是否含癌前病变。',
-      en: 'Share of diagnosed cervical cancer patients who were treated; the plan does not say whether precancerous lesions count.',
+      zh: '年内确诊的宫颈癌患者中接受治疗的比例；规划未说明是否含癌前病变。',
+      en: 'Share of cervical cancer patients diagnosed in the year who were treated; the plan does not say whether precancerous lesions count.',
     },
   },
 } as const satisfies IndicatorRecords;

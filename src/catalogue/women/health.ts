@@ -371,5 +371,4 @@ export const health: DomainRecord = {
       },
     ],
   },
-  exceptions: [{ item: 'measure.3', phrase: '65岁以上', reason: 'age-group' }],
 };

@@ -121,4 +121,13 @@ export const lawIndicators = {
       en: 'Women who have suffered violations receive timely and effective judicial assistance and legal aid.',
     },
   },
+  'legal-aid-matters-for-women': {
+    name: { zh: '面向妇女的法律援助事项数', en: 'Legal aid matters for women' },
+    unit: 'count',
+    timing: 'stock',
+    definition: {
+      zh: '年末面向妇女的法律援助事项数；规划只说“增加”，此处以事项数计。',
+      en: 'Matters in which women can have legal aid, at year end. The plan says only “increase”; matters are counted.',
+    },
+  },
 } as const satisfies IndicatorRecords;

@@ -144,6 +144,15 @@ export const law: DomainRecord = {
       ],
     },
   ],
-  measures: {},
-  exceptions: [{ item: 'measure.11', phrase: '“12338”妇女维权公益服务热线', reason: 'name' }],
+  measures: {
+    10: [
+      {
+        indicator: 'legal-aid-matters-for-women',
+        kind: 'trend',
+        direction: 'increase',
+        pace: 'unspecified',
+        phrase: '增加面向妇女的法律援助事项',
+      },
+    ],
+  },
 };

@@ -193,19 +193,10 @@ export const socialSecurityIndicators = {
     unit: 'attestation',
     definition: { en: 'Older women are guaranteed fair and accessible basic elderly care services.' },
   },
-  'care-dependent-women-care-service-rate': {
-    name: { zh: '失能妇女照护服务水平', en: 'Care service rate of care-dependent women' },
-    unit: 'percent',
-    timing: 'stock',
-    timingReason: 'present',
-    counted: {
-      numerator: { zh: '接受照护服务的失能妇女数', en: 'those who receive care services' },
-      denominator: { zh: '失能妇女数', en: 'care-dependent women' },
-    },
-    definition: {
-      zh: '失能妇女中接受居家、社区或机构照护服务的比例；规划未规定算法。',
-      en: 'Share of care-dependent women who receive care at home, in the community or in an institution; the plan fixes no formula.',
-    },
+  'care-dependent-women-care-service-level': {
+    name: { zh: '失能妇女照护服务水平', en: 'Level of care services for care-dependent women' },
+    unit: 'attestation',
+    definition: { en: 'The level of care services for care-dependent women keeps rising.' },
   },
   'rural-left-behind-women-care-system': {
     name: { zh: '农村留守妇女关爱服务体系', en: 'Care service system for rural left-behind women' },
@@ -228,6 +219,39 @@ export const socialSecurityIndicators = {
     definition: {
       zh: '女职工中已参加基本养老保险的比例。',
       en: 'Share of women workers who are in basic old-age insurance.',
+    },
+  },
+  'needy-disabled-living-allowance': {
+    name: { zh: '困难残疾人生活补贴标准', en: 'Living allowance standard for needy persons with disabilities' },
+    unit: 'yuan',
+    timing: 'stock',
+    timingReason: 'monthly',
+    definition: {
+      zh: '困难残疾人生活补贴每人每月的标准。规划只说残疾人补贴标准，此处取国家两项残疾人补贴之一。',
+      en: 'Living allowance per person per month for needy persons with disabilities. The plan says only “allowances for persons with disabilities”; this is one of the two national ones.',
+    },
+  },
+  'severely-disabled-nursing-allowance': {
+    name: { zh: '重度残疾人护理补贴标准', en: 'Nursing allowance standard for persons with severe disabilities' },
+    unit: 'yuan',
+    timing: 'stock',
+    timingReason: 'monthly',
+    definition: {
+      zh: '重度残疾人护理补贴每人每月的标准。规划只说残疾人补贴标准，此处取国家两项残疾人补贴之一。',
+      en: 'Nursing allowance per person per month for persons with severe disabilities. The plan says only “allowances for persons with disabilities”; this is one of the two national ones.',
+    },
+  },
+  'nursing-beds-share-elderly-care-institutions': {
+    name: { zh: '养老机构护理型床位比例', en: 'Share of nursing beds in elderly care institutions' },
+    unit: 'percent',
+    timing: 'stock',
+    counted: {
+      numerator: { zh: '护理型床位数', en: 'nursing beds' },
+      denominator: { zh: '养老机构床位总数', en: 'all beds in elderly care institutions' },
+    },
+    definition: {
+      zh: '年末养老机构床位中护理型床位所占比例。',
+      en: 'Share of nursing beds among the beds of elderly care institutions at year end.',
     },
   },
 } as const satisfies IndicatorRecords;

@@ -174,10 +174,8 @@ export const socialSecurity: DomainRecord = {
           phrase: '保障老年妇女享有公平可及的基本养老服务',
         },
         {
-          indicator: 'care-dependent-women-care-service-rate',
-          kind: 'trend',
-          direction: 'increase',
-          pace: 'sustained',
+          indicator: 'care-dependent-women-care-service-level',
+          kind: 'attested',
           phrase: '对失能妇女的照护服务水平不断提高',
         },
       ],
@@ -206,6 +204,30 @@ export const socialSecurity: DomainRecord = {
         phrase: '确保基本养老保险女性职工全覆盖',
       },
     ],
+    8: [
+      {
+        indicator: 'needy-disabled-living-allowance',
+        kind: 'trend',
+        direction: 'increase',
+        pace: 'unspecified',
+        phrase: '完善残疾人补贴等制度，动态调整、适度提高补贴标准',
+      },
+      {
+        indicator: 'severely-disabled-nursing-allowance',
+        kind: 'trend',
+        direction: 'increase',
+        pace: 'unspecified',
+        phrase: '完善残疾人补贴等制度，动态调整、适度提高补贴标准',
+      },
+    ],
+    10: [
+      {
+        indicator: 'nursing-beds-share-elderly-care-institutions',
+        kind: 'trend',
+        direction: 'increase',
+        pace: 'gradual',
+        phrase: '逐步提高养老机构护理型床位比例',
+      },
+    ],
   },
-  exceptions: [],
 };
