@@ -25,6 +25,10 @@ const reasons: Readonly<Record<ExceptionReason, Bilingual>> = {
     zh: '只说能力、意识、水平、范围或质量，未指明可计量的量；陈述性认定只用于主要目标',
     en: 'speaks of ability, awareness, level, scope or quality and names nothing that is counted; statements are attested for targets only',
   },
+  'no-rate': {
+    zh: '策略措施中只说增减，未指明率、比例或哪一项标准；不单独判定',
+    en: 'a measure that says only more or less, and names no rate, share or particular standard, is not judged by itself',
+  },
   'other-sense': {
     zh: '此处的词不表示须达到的变化或须保持的水平',
     en: 'the word asks here for no change and for no level to be held',

@@ -7,10 +7,11 @@ import type { Bilingual } from '../core/text.js';
 import type { Unit } from '../core/units.js';
 import type { Criterion } from '../criteria/criterion.js';
 
-/** An indicator as written down: a measurable quantity, or (unit `attestation`) a statement to attest. */
+/** An indicator as written down: a measurable quantity, or a statement to attest. */
 export interface IndicatorRecord {
   readonly name: Bilingual;
-  readonly unit: Unit;
+  /** Left out: `attestation`, a statement. */
+  readonly unit?: Unit;
   /** Left out: `higher-is-better`. */
   readonly polarity?: Polarity;
   /** Left out: `flow` for a figure, `stock` for an attested statement. */
@@ -27,6 +28,8 @@ export interface IndicatorRecord {
    * whole), none for every other unit. Write `null` where a percentage can exceed 100 (gross enrolment).
    */
   readonly max?: string | null;
+  /** What the plan leaves open about it; the definition then says so at its end. */
+  readonly open?: OpenQuestion;
   /** What is counted over what. Left out only where nothing is divided (a count, an attested statement). */
   readonly counted?: { readonly numerator: Bilingual; readonly denominator: Bilingual };
   /**
@@ -36,9 +39,11 @@ export interface IndicatorRecord {
   readonly definition: { readonly zh?: string; readonly en: string };
 }
 
+/** What the plan leaves open about an indicator; the words stand in `open.ts`. */
+export type OpenQuestion = 'formula' | 'rate' | 'mean' | 'number' | 'ages' | 're-inspection' | 'care';
+
 /** Why an indicator is a stock or a flow, where that is not plain; the words stand in `timing.ts`. */
-export type TimingReason =
-  'survey' | 'recall' | 'school-year' | 'cumulative' | 'monthly' | 'tally' | 'cohort' | 'served';
+export type TimingReason = 'survey' | 'school-year' | 'cumulative' | 'monthly' | 'tally' | 'cohort' | 'served';
 
 /** The year a criterion falls due. The document names only these two; where it names none, 2030. */
 export type RecordedDue = 2025 | 2030;
@@ -57,18 +62,22 @@ interface Common {
 }
 
 /**
- * A criterion as written down: the fields of its kind, without what its place and its indicator already say. The base
- * year is 2020 unless given.
+ * A criterion as written down: the fields of its kind, without what its place and its indicator already say. Left out:
+ * the kind is `attested`, the base year 2020, the pace `unspecified`.
  */
-export type CriterionRecord = Common & OwnFields<Criterion>;
+export type CriterionRecord = Common & (OwnFields<Criterion> | { readonly kind?: 'attested' });
 
 type Said = 'id' | 'indicator' | 'unit' | 'due' | 'sustain' | 'scope' | 'units' | 'phrase' | 'statement';
 
-type OwnFields<C> = C extends { readonly kind: 'change-from-baseline' }
-  ? Omit<C, Said>
-  : C extends unknown
-    ? Omit<C, Said | 'baselineYear'> & { readonly baselineYear?: number }
-    : never;
+type WithDefaults = 'baselineYear' | 'pace';
+
+type OwnFields<C> = C extends { readonly kind: 'attested' }
+  ? never
+  : C extends { readonly kind: 'change-from-baseline' }
+    ? Omit<C, Said>
+    : C extends unknown
+      ? Omit<C, Said | WithDefaults> & Partial<Pick<C, WithDefaults & keyof C>>
+      : never;
 
 /** Why a number or a trend word in the document is not a criterion; the words stand in `exceptions.ts`. */
 export type ExceptionReason =
@@ -84,6 +93,8 @@ export type ExceptionReason =
   | 'advice'
   /** Ability, awareness, level, scope or quality, with nothing named that is counted. */
   | 'no-quantity'
+  /** More or less of something, with no rate, share or particular standard named. */
+  | 'no-rate'
   /** The word is used in another sense: 平衡工作与家庭, 可持续, 稳定就业. */
   | 'other-sense';
 

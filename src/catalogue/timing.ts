@@ -8,10 +8,6 @@ export const timingReasons: Readonly<Record<TimingReason, Bilingual>> = {
     zh: '由普查、抽样调查、测试或筛查一次测得，反映当时在场者的状况，年内最后一次的结果即为当年数。',
     en: 'Measured once, by a census, sample survey, test or screening, of the persons present: the last result of a year is that year’s.',
   },
-  recall: {
-    zh: '调查本身询问近12个月的情况，一次调查的结果已覆盖一年。',
-    en: 'The survey itself asks about the last 12 months: one result already covers a year.',
-  },
   'school-year': {
     zh: '教育统计按学年初（9月）在校生的时点数填报。',
     en: 'Education statistics report pupils enrolled at the start of the school year, in September.',

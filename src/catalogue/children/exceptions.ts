@@ -3,6 +3,7 @@ import type { ExceptionRecord } from '../record.js';
 
 export const childrenExceptions: Readonly<Record<string, readonly ExceptionRecord[]>> = {
   health: [
+    { item: 'measure.2', phrase: '提高儿科医务人员薪酬待遇', reason: 'no-rate' },
     { item: 'measure.5', phrase: '提升基层医疗保健机构出生缺陷综合防治能力', reason: 'no-quantity' },
     { item: 'measure.6', phrase: '推动扩大国家免疫规划范围', repeats: [6] },
     { item: 'measure.7', phrase: '0—6岁儿童', reason: 'age-group' },
@@ -18,6 +19,7 @@ export const childrenExceptions: Readonly<Record<string, readonly ExceptionRecor
       phrase: '提升儿童看护人对农药、药物、日常化学品等常见毒物的识别及保管能力',
       reason: 'no-quantity',
     },
+    { item: 'measure.7', phrase: '预防减少产品引发的儿童伤害', reason: 'no-rate' },
     { item: 'measure.7', phrase: '持续开展儿童用品质量安全守护行动', reason: 'activity' },
     {
       item: 'measure.11',
@@ -38,7 +40,8 @@ export const childrenExceptions: Readonly<Record<string, readonly ExceptionRecor
   welfare: [
     { item: 'measure.1', phrase: '逐步建立适度普惠型儿童福利制度体系', repeats: [1] },
     { item: 'measure.1', phrase: '扩大儿童福利覆盖面', reason: 'no-quantity' },
-    { item: 'measure.1', phrase: '提高儿童福利标准', reason: 'no-quantity' },
+    { item: 'measure.1', phrase: '增加儿童福利项目', reason: 'no-rate' },
+    { item: 'measure.1', phrase: '提高儿童福利标准', reason: 'no-rate' },
     { item: 'measure.2', phrase: '提高面向儿童的基本公共服务供给水平', reason: 'no-quantity' },
     { item: 'measure.2', phrase: '提高可及性和均等化水平', repeats: [1] },
     { item: 'measure.4', phrase: '3—5岁', reason: 'age-group' },

@@ -4,22 +4,18 @@ import type { IndicatorRecords } from '../record.js';
 export const healthIndicators = {
   'child-health-service-system': {
     name: { zh: '儿童健康服务体系', en: 'Child health service system' },
-    unit: 'attestation',
     definition: { en: 'The child health service system covering urban and rural areas is further improved.' },
   },
   'child-medical-care-capacity': {
     name: { zh: '儿童医疗保健服务能力', en: 'Child medical and health care capacity' },
-    unit: 'attestation',
     definition: { en: 'Child medical and health care service capacity is markedly strengthened.' },
   },
   'child-health-status': {
     name: { zh: '儿童健康水平', en: 'Child health status' },
-    unit: 'attestation',
     definition: { en: 'Child health continues to improve.' },
   },
   'child-healthy-lifestyle': {
     name: { zh: '儿童健康生活方式', en: 'Healthy lifestyles among children' },
-    unit: 'attestation',
     definition: { en: 'Healthy lifestyles are universal among children.' },
   },
   'child-health-literacy-rate': {
@@ -31,9 +27,10 @@ export const healthIndicators = {
       numerator: { zh: '具备基本健康素养的儿童数', en: 'children with adequate health literacy' },
       denominator: { zh: '受调查儿童数', en: 'children surveyed' },
     },
+    open: 'ages',
     definition: {
-      zh: '健康素养调查中具备基本健康素养（得分达到总分80%及以上）的儿童占受调查儿童的比例；全国监测对象为15—69岁居民，规划未规定调查年龄和问卷。',
-      en: 'Share of the children surveyed who have adequate health literacy (a score of 80% or more). National surveillance covers residents aged 15–69; the plan fixes neither the ages surveyed nor the questionnaire.',
+      zh: '健康素养调查中具备基本健康素养（得分达到总分80%及以上）的儿童占受调查儿童的比例；全国监测对象为15—69岁居民。',
+      en: 'Share of the children surveyed who have adequate health literacy (a score of 80% or more); national surveillance covers residents aged 15–69.',
     },
   },
   'child-caregiver-health-literacy-rate': {
@@ -91,7 +88,6 @@ export const healthIndicators = {
   },
   'birth-defect-prevention-system': {
     name: { zh: '出生缺陷防治体系', en: 'Birth defect prevention and treatment system' },
-    unit: 'attestation',
     definition: {
       en: 'A birth defect prevention and treatment system covering the premarital, pre-pregnancy, pregnancy, newborn and childhood stages is built and complete.',
     },
@@ -122,14 +118,12 @@ export const healthIndicators = {
   },
   'child-disease-prevention': {
     name: { zh: '儿童疾病防治', en: 'Prevention and treatment of childhood diseases' },
-    unit: 'attestation',
     definition: {
       en: 'Common and frequently occurring childhood diseases, malignant tumours, and AIDS, tuberculosis, hepatitis B and other infectious diseases in children are effectively prevented and treated.',
     },
   },
   'child-immunisation-programme-scope': {
     name: { zh: '儿童免疫规划范围', en: 'Scope of the child immunisation programme' },
-    unit: 'attestation',
     definition: { en: 'The scope of the child immunisation programme is gradually expanded.' },
   },
   'child-immunisation-coverage': {
@@ -158,17 +152,14 @@ export const healthIndicators = {
   },
   'early-childhood-development-service-system': {
     name: { zh: '儿童早期发展服务体系', en: 'Early childhood development service system' },
-    unit: 'attestation',
     definition: { en: 'An urban and rural early childhood development service system is built.' },
   },
   'early-childhood-development-service-standard': {
     name: { zh: '儿童早期发展服务水平和技能', en: 'Standard of early childhood development services' },
-    unit: 'attestation',
     definition: { en: 'The standard and skills of early childhood development services are raised.' },
   },
   'early-childhood-development-knowledge': {
     name: { zh: '儿童早期发展知识普及', en: 'Knowledge of early childhood development' },
-    unit: 'attestation',
     definition: { en: 'Knowledge of early childhood development is universal.' },
   },
   'under-five-anaemia-prevalence': {
@@ -258,7 +249,6 @@ export const healthIndicators = {
   },
   'child-health-care-management': {
     name: { zh: '儿童保健管理和服务', en: 'Child health care management and services' },
-    unit: 'attestation',
     definition: { en: 'Child health care management and services are strengthened.' },
   },
   'under-seven-health-management-rate': {
@@ -275,7 +265,6 @@ export const healthIndicators = {
   },
   'school-health-staffing': {
     name: { zh: '校医和卫生保健人员配备', en: 'School doctors and health care personnel' },
-    unit: 'attestation',
     definition: {
       en: 'Primary and secondary schools, kindergartens and childcare institutions are staffed with school doctors and health care personnel as required.',
     },
@@ -291,9 +280,10 @@ export const healthIndicators = {
         en: 'children not myopic a year before and screened again',
       },
     },
+    open: 'ages',
     definition: {
-      zh: '上年视力筛查时未近视的儿童中，本年筛查为近视者的比例；规划未规定筛查的年龄和学段。',
-      en: 'Share of children found not myopic a year before who are myopic when screened again. The plan does not fix the ages or grades screened.',
+      zh: '上年视力筛查时未近视的儿童中，本年筛查为近视者的比例。',
+      en: 'Share of children found not myopic a year before who are myopic when screened again.',
     },
   },
   'primary-school-myopia-prevalence': {
@@ -355,7 +345,6 @@ export const healthIndicators = {
   },
   'child-exercise-and-sleep-habits': {
     name: { zh: '儿童运动和睡眠习惯', en: 'Exercise and sleep habits of children' },
-    unit: 'attestation',
     definition: { en: 'Children have good exercise and sleep habits.' },
   },
   'student-fitness-good-or-excellent-rate': {
@@ -377,7 +366,6 @@ export const healthIndicators = {
   },
   'child-mental-health-service-capacity': {
     name: { zh: '儿童心理健康服务能力', en: 'Child mental health service capacity' },
-    unit: 'attestation',
     definition: { en: 'Child mental health service capacity is strengthened.' },
   },
   'child-psychological-behavioural-problem-prevalence': {
@@ -390,9 +378,10 @@ export const healthIndicators = {
       numerator: { zh: '有心理行为问题的儿童数', en: 'children with psychological or behavioural problems' },
       denominator: { zh: '受筛查儿童数', en: 'children screened' },
     },
+    open: 'ages',
     definition: {
-      zh: '受筛查儿童中检出心理行为问题者的比例（规划称“发生率”，所指为筛查时的患病比例）；规划未规定筛查工具和年龄，应保持一致。',
-      en: 'Share of children screened who are found to have psychological or behavioural problems: a prevalence, though the plan calls it a rate of occurrence. The plan fixes neither tool nor ages; keep both the same throughout.',
+      zh: '受筛查儿童中检出心理行为问题者的比例，即患病率。',
+      en: 'Share of children screened who are found to have psychological or behavioural problems, a prevalence.',
     },
   },
   'child-mental-disorder-prevalence': {
@@ -405,24 +394,22 @@ export const healthIndicators = {
       numerator: { zh: '患精神疾病的儿童数', en: 'children with a mental disorder' },
       denominator: { zh: '受调查儿童数', en: 'children surveyed' },
     },
+    open: 'ages',
     definition: {
-      zh: '受调查儿童中经诊断患精神疾病（精神障碍）者的比例；规划未规定病种和调查年龄。',
-      en: 'Share of children surveyed who are diagnosed with a mental disorder. The plan fixes neither the disorders nor the ages surveyed.',
+      zh: '受调查儿童中经诊断患精神疾病（精神障碍）者的比例。',
+      en: 'Share of children surveyed who are diagnosed with a mental disorder.',
     },
   },
   'psychological-crisis-intervention-capacity': {
     name: { zh: '突发事件心理危机干预能力和水平', en: 'Psychological crisis intervention in emergencies' },
-    unit: 'attestation',
     definition: { en: 'The capacity and standard of psychological crisis intervention in emergencies are raised.' },
   },
   'child-sexuality-education': {
     name: { zh: '适龄儿童性教育', en: 'Sexuality education of children' },
-    unit: 'attestation',
     definition: { en: 'Children of appropriate age universally receive sexuality education.' },
   },
   'child-sexual-health-service-accessibility': {
     name: { zh: '儿童性健康服务可及性', en: 'Accessibility of child sexual health services' },
-    unit: 'attestation',
     definition: { en: 'The accessibility of sexual health services for children is markedly improved.' },
   },
   'paediatricians-per-1000-children': {
@@ -526,9 +513,10 @@ export const healthIndicators = {
       },
       denominator: { zh: '受调查儿童数', en: 'children surveyed' },
     },
+    open: 'mean',
     definition: {
-      zh: '受调查儿童平均每天接触户外自然光的小时数；规划未说明以平均值还是每名儿童衡量。',
-      en: 'Mean hours a day children surveyed spend in natural outdoor light. The plan does not say whether the mean or every child counts.',
+      zh: '受调查儿童平均每天接触户外自然光的小时数。',
+      en: 'Mean hours a day children surveyed spend in natural outdoor light.',
     },
   },
   'child-moderate-exercise-hours': {
@@ -544,9 +532,10 @@ export const healthIndicators = {
       },
       denominator: { zh: '受调查儿童数', en: 'children surveyed' },
     },
+    open: 'mean',
     definition: {
-      zh: '受调查儿童平均每天中等及以上强度运动的小时数；规划未说明以平均值还是每名儿童衡量。',
-      en: 'Mean hours a day of moderate- or higher-intensity exercise of children surveyed. The plan does not say whether the mean or every child counts.',
+      zh: '受调查儿童平均每天中等及以上强度运动的小时数。',
+      en: 'Mean hours a day of moderate- or higher-intensity exercise of children surveyed.',
     },
   },
   'primary-school-sleep-hours': {
@@ -559,9 +548,10 @@ export const healthIndicators = {
       numerator: { zh: '受调查小学生每天睡眠小时数合计', en: 'hours of sleep a day, summed over pupils' },
       denominator: { zh: '受调查小学生数', en: 'primary school pupils surveyed' },
     },
+    open: 'mean',
     definition: {
-      zh: '受调查小学生平均每天睡眠小时数；规划未说明以平均值还是每名学生衡量。',
-      en: 'Mean hours of sleep a day of primary school pupils surveyed. The plan does not say whether the mean or every pupil counts.',
+      zh: '受调查小学生平均每天睡眠小时数。',
+      en: 'Mean hours of sleep a day of primary school pupils surveyed.',
     },
   },
   'junior-secondary-sleep-hours': {
@@ -574,9 +564,10 @@ export const healthIndicators = {
       numerator: { zh: '受调查初中生每天睡眠小时数合计', en: 'hours of sleep a day, summed over students' },
       denominator: { zh: '受调查初中生数', en: 'junior secondary students surveyed' },
     },
+    open: 'mean',
     definition: {
-      zh: '受调查初中生平均每天睡眠小时数；规划未说明以平均值还是每名学生衡量。',
-      en: 'Mean hours of sleep a day of junior secondary students surveyed. The plan does not say whether the mean or every student counts.',
+      zh: '受调查初中生平均每天睡眠小时数。',
+      en: 'Mean hours of sleep a day of junior secondary students surveyed.',
     },
   },
   'senior-secondary-sleep-hours': {
@@ -589,21 +580,10 @@ export const healthIndicators = {
       numerator: { zh: '受调查高中生每天睡眠小时数合计', en: 'hours of sleep a day, summed over students' },
       denominator: { zh: '受调查高中生数', en: 'senior secondary students surveyed' },
     },
+    open: 'mean',
     definition: {
-      zh: '受调查高中生平均每天睡眠小时数；规划未说明以平均值还是每名学生衡量。',
-      en: 'Mean hours of sleep a day of senior secondary students surveyed. The plan does not say whether the mean or every student counts.',
-    },
-  },
-  'paediatric-staff-mean-pay': {
-    name: { zh: '儿科医务人员平均薪酬', en: 'Mean pay of paediatric medical staff' },
-    unit: 'yuan',
-    counted: {
-      numerator: { zh: '儿科医务人员薪酬之和', en: 'pay of paediatric medical staff' },
-      denominator: { zh: '儿科医务人员数', en: 'paediatric medical staff' },
-    },
-    definition: {
-      zh: '年内儿科医务人员的人均薪酬；规划只说“提高薪酬待遇”，此处以人均年薪酬计。',
-      en: 'Mean pay of paediatric medical staff in the year. The plan says only “raise pay and benefits”; mean annual pay is used.',
+      zh: '受调查高中生平均每天睡眠小时数。',
+      en: 'Mean hours of sleep a day of senior secondary students surveyed.',
     },
   },
 } as const satisfies IndicatorRecords;

@@ -12,7 +12,6 @@ export const decisionMaking: DomainRecord = {
       criteria: [
         {
           indicator: 'women-participation-in-democratic-politics-and-governance',
-          kind: 'attested',
           phrase: '保障妇女参与社会主义民主政治建设和社会治理，提升参与水平',
         },
       ],
@@ -25,7 +24,6 @@ export const decisionMaking: DomainRecord = {
       criteria: [
         {
           indicator: 'women-party-members-reasonable-share',
-          kind: 'attested',
           sustain: true,
           phrase: '中国共产党女党员保持合理比例',
         },
@@ -310,7 +308,7 @@ export const decisionMaking: DomainRecord = {
         en: 'Encourage and support women in joining social organisations; the share of women among heads of social organisations gradually rises.',
       },
       criteria: [
-        { indicator: 'women-joining-social-organisations', kind: 'attested', phrase: '鼓励和支持女性参加社会组织' },
+        { indicator: 'women-joining-social-organisations', phrase: '鼓励和支持女性参加社会组织' },
         {
           indicator: 'women-share-social-organisation-heads',
           kind: 'trend',
@@ -327,31 +325,19 @@ export const decisionMaking: DomainRecord = {
         indicator: 'women-share-peoples-assessors',
         kind: 'trend',
         direction: 'increase',
-        pace: 'unspecified',
         phrase: '着力提高人民陪审员、人民监督员、人民调解员中的女性比例',
       },
       {
         indicator: 'women-share-peoples-supervisors',
         kind: 'trend',
         direction: 'increase',
-        pace: 'unspecified',
         phrase: '着力提高人民陪审员、人民监督员、人民调解员中的女性比例',
       },
       {
         indicator: 'women-share-peoples-mediators',
         kind: 'trend',
         direction: 'increase',
-        pace: 'unspecified',
         phrase: '着力提高人民陪审员、人民监督员、人民调解员中的女性比例',
-      },
-    ],
-    6: [
-      {
-        indicator: 'women-share-women-intensive-sector-management',
-        kind: 'trend',
-        direction: 'increase',
-        pace: 'unspecified',
-        phrase: '重视在卫生、教育、文旅等女性集中的行业提高决策管理层中的女性比例',
       },
     ],
   },

@@ -15,7 +15,7 @@ export const womenExceptions: Readonly<Record<string, readonly ExceptionRecord[]
   education: [
     { item: 'measure.7', phrase: '大力提高女性科学素质', repeats: [6] },
     { item: 'measure.7', phrase: '农村妇女素质提升计划', reason: 'name' },
-    { item: 'measure.8', phrase: '增加女性科技人才参与继续教育和专业培训的机会', reason: 'no-quantity' },
+    { item: 'measure.8', phrase: '增加女性科技人才参与继续教育和专业培训的机会', reason: 'no-rate' },
     { item: 'measure.9', phrase: '提高女性接受补贴性职业技能培训的比例', repeats: [7] },
     { item: 'measure.10', phrase: '持续巩固女性青壮年扫盲成果', repeats: [8] },
   ],
@@ -40,6 +40,7 @@ export const womenExceptions: Readonly<Record<string, readonly ExceptionRecord[]
     { item: 'measure.3', phrase: '提高人大女代表、政协女委员比例', repeats: [3] },
     { item: 'measure.3', phrase: '逐步拓展参政议政的广度和深度', reason: 'no-quantity' },
     { item: 'measure.5', phrase: '提高女性参政议政水平', reason: 'no-quantity' },
+    { item: 'measure.6', phrase: '重视在卫生、教育、文旅等女性集中的行业提高决策管理层中的女性比例', repeats: [8] },
     { item: 'measure.7', phrase: '逐步提高企业管理层的女性比例', repeats: [9] },
     { item: 'measure.8', phrase: '提高村（居）委会成员、村（居）委会主任中的女性比例', repeats: [10, 11] },
     { item: 'measure.10', phrase: '提高新经济组织和新社会组织中女性组织化程度', reason: 'no-quantity' },
@@ -54,6 +55,7 @@ export const womenExceptions: Readonly<Record<string, readonly ExceptionRecord[]
     { item: 'measure.6', phrase: '增强工伤保险预防工伤、促进康复的功能', reason: 'no-quantity' },
     { item: 'measure.8', phrase: '不断满足妇女的社会福利需求', repeats: [7] },
     { item: 'measure.8', phrase: '逐步提升老年妇女福利水平', repeats: [7] },
+    { item: 'measure.8', phrase: '适度提高补贴标准', reason: 'no-rate' },
     { item: 'measure.9', phrase: '提高老年妇女生活照料、紧急救援、精神慰藉等服务水平', reason: 'no-quantity' },
     { item: 'measure.9', phrase: '支持社会力量扩大普惠型养老服务供给', reason: 'activity' },
   ],
@@ -87,6 +89,7 @@ export const womenExceptions: Readonly<Record<string, readonly ExceptionRecord[]
     { item: 'measure.5', phrase: '持续深化打拐专项行动', reason: 'activity' },
     { item: 'measure.7', phrase: '持续打击整治电信网络诈骗', reason: 'activity' },
     { item: 'measure.7', phrase: '提高妇女识诈、防诈意识和能力', reason: 'no-quantity' },
+    { item: 'measure.10', phrase: '增加面向妇女的法律援助事项', reason: 'no-rate' },
     { item: 'measure.11', phrase: '“12338”妇女维权公益服务热线', reason: 'name' },
   ],
 };
