@@ -38,7 +38,7 @@ const reasons: Readonly<Record<ExceptionReason, Bilingual>> = {
 function repeated(targets: readonly number[]): Bilingual {
   return {
     zh: `与本领域主要目标${targets.join('、')}的承诺相同，在该目标下判定，不重复计算`,
-    en: `promises what target ${targets.join(', ')} of the domain promises; it is judged there and not counted twice`,
+    en: `promises what target ${targets.join(', ')} of the domain promises; it is judged there and not counted again`,
   };
 }
 

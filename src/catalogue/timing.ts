@@ -22,7 +22,7 @@ export const timingReasons: Readonly<Record<TimingReason, Bilingual>> = {
   },
   tally: {
     zh: '名为“率”或“比例”，实为全年逐次检查、监测结果的累计，一个月的结果不代表全年。',
-    en: 'A share of checks made one by one throughout a year: the checks of one month do not stand for the year.',
+    en: 'A share of checks made throughout a year: those of a month do not stand for the year.',
   },
   cohort: {
     zh: '按年内出生或确诊的一批人计算，随访结果到次年才齐。',

@@ -52,7 +52,7 @@ export const healthIndicators = {
     unit: 'per-1000',
     polarity: 'lower-is-better',
     counted: {
-      numerator: { zh: '新生儿死亡数', en: 'deaths under 28 days of age' },
+      numerator: { zh: '新生儿死亡数', en: 'neonatal deaths' },
       denominator: { zh: '活产数', en: 'live births' },
     },
     definition: {
@@ -65,7 +65,7 @@ export const healthIndicators = {
     unit: 'per-1000',
     polarity: 'lower-is-better',
     counted: {
-      numerator: { zh: '婴儿死亡数', en: 'deaths under 1 year of age' },
+      numerator: { zh: '婴儿死亡数', en: 'infant deaths' },
       denominator: { zh: '活产数', en: 'live births' },
     },
     definition: {
@@ -434,7 +434,7 @@ export const healthIndicators = {
       denominator: { zh: '儿童数', en: 'children' },
     },
     definition: {
-      zh: '年末每千名儿童拥有的儿科床位数；儿童口径同每千名儿童儿科执业（助理）医生数。',
+      zh: '年末每千名儿童拥有的儿科床位数；儿童口径同儿科执业（助理）医生数。',
       en: 'Paediatric beds per 1,000 children at year end; children as for paediatricians.',
     },
   },
@@ -497,7 +497,7 @@ export const healthIndicators = {
     },
     definition: {
       zh: '受调查的6个月内（0—5月龄）婴儿中，调查前24小时内纯母乳喂养者的比例。',
-      en: 'Share of infants aged 0–5 months surveyed who were fed only breast milk in the previous 24 hours.',
+      en: 'Share of infants under 6 months (aged 0–5 months) surveyed who were fed only breast milk in the previous 24 hours.',
     },
   },
   'child-outdoor-daylight-hours': {

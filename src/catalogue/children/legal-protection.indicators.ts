@@ -87,7 +87,7 @@ export const legalProtectionIndicators = {
     polarity: 'lower-is-better',
     counted: {
       numerator: { zh: '未成年人犯罪人数', en: 'juvenile offenders' },
-      denominator: { zh: '未成年人口数', en: 'population under 18' },
+      denominator: { zh: '18岁以下人口数', en: 'population under 18' },
     },
     definition: {
       zh: '年内未成年人犯罪人数占18岁以下人口数的比重；规划未说明犯罪人数以何机关、何阶段的认定为准，各年须用同一口径。',

@@ -122,7 +122,7 @@ export const decisionMakingIndicators = {
     timing: 'stock',
     definition: {
       zh: '乡镇党政领导班子中的女干部人数，逐乡镇计算。',
-      en: 'Number of women in the leadership of a township’s Party and government; one value for each township.',
+      en: 'Number of women in the leadership of a township’s Party and government, counted township by township.',
     },
   },
   'women-share-municipal-leadership': {
