@@ -5,6 +5,7 @@ import { fromBaseline, limitsOf, timingOf } from '../plan/complete.js';
 import type { CatalogueData, Ids, ItemOutline } from '../plan/model.js';
 import { children } from './children/index.js';
 import { document, years } from './document.js';
+import { withOpenQuestion } from './open.js';
 import type { CriterionRecord, IndicatorRecord, PlanRecord } from './record.js';
 import { timingReasons } from './timing.js';
 import { women } from './women/index.js';
@@ -68,25 +69,9 @@ export function assemble<I extends Ids, T extends ItemOutline>(measures: Measure
   return { document, plans, indicators: [...indicators.values()] } as unknown as CatalogueData<I, T>;
 }
 
-function indicatorOf(
-  id: string,
-  {
-    name,
-    unit,
-    measureWord,
-    polarity = 'higher-is-better',
-    timing = timingOf(unit),
-    timingReason,
-    counted,
-    ...rest
-  }: IndicatorRecord,
-  statement: string | undefined,
-): Indicator {
-  const {
-    definition: { zh, en },
-    ...limits
-  } = rest;
-  const range = unit === 'attestation' ? { min: null, max: null } : { ...limitsOf(unit), ...limits };
+function indicatorOf(id: string, record: IndicatorRecord, statement: string | undefined): Indicator {
+  const { name, unit = 'attestation', polarity = 'higher-is-better', counted, definition, ...rest } = record;
+  const { timing = timingOf(unit), timingReason, measureWord, open, ...range } = rest;
   return {
     id,
     name,
@@ -95,23 +80,21 @@ function indicatorOf(
     polarity,
     timing,
     ...(timingReason && { timingReason: timingReasons[timingReason] }),
-    ...range,
+    ...(unit === 'attestation' ? { min: null, max: null } : { ...limitsOf(unit), ...range }),
     ...counted,
-    definition: { zh: zh ?? statement!, en },
+    definition: withOpenQuestion({ zh: definition.zh ?? statement!, en: definition.en }, open),
   };
 }
 
-function criterionOf(
-  item: string,
-  { indicator, kind, due = 2030, sustain, everyUnit, phrase, ...own }: CriterionRecord,
-  { unit, definition }: Indicator,
-): object {
+function criterionOf(item: string, record: CriterionRecord, { unit, definition }: Indicator): object {
+  const { indicator, kind = 'attested', due = 2030, sustain, everyUnit, phrase, ...own } = record;
   return {
     id: `${item}/${indicator}@${due}`,
     indicator,
     kind,
     ...(fromBaseline.has(kind) && { baselineYear: years.baseline }),
     ...own,
+    ...(paced.has(kind) && !('pace' in own) && { pace: 'unspecified' }),
     ...(kind === 'attested' && { statement: definition }),
     unit,
     due,
@@ -120,3 +103,6 @@ function criterionOf(
     phrase,
   };
 }
+
+/** The kinds that say how fast. */
+const paced: ReadonlySet<string> = new Set(['trend', 'gap-narrowing']);

@@ -7,10 +7,11 @@ import type { Bilingual } from '../core/text.js';
 import type { Unit } from '../core/units.js';
 import type { Criterion } from '../criteria/criterion.js';
 
-/** An indicator as written down: a measurable quantity, or (unit `attestation`) a statement to attest. */
+/** An indicator as written down: a measurable quantity, or a statement to attest. */
 export interface IndicatorRecord {
   readonly name: Bilingual;
-  readonly unit: Unit;
+  /** Left out: `attestation`, a statement. */
+  readonly unit?: Unit;
   /** The Chinese measure word of its figures, where it is not the unit's own: 名, 张, 户, 岁. */
   readonly measureWord?: string;
   /** Left out: `higher-is-better`. */
@@ -29,6 +30,8 @@ export interface IndicatorRecord {
    * whole), none for every other unit. Write `null` where a percentage can exceed 100 (gross enrolment).
    */
   readonly max?: string | null;
+  /** What the plan leaves open about it; the definition then says so at its end. */
+  readonly open?: OpenQuestion;
   /** What is counted over what. Left out only where nothing is divided (a count, an attested statement). */
   readonly counted?: { readonly numerator: Bilingual; readonly denominator: Bilingual };
   /**
@@ -38,9 +41,11 @@ export interface IndicatorRecord {
   readonly definition: { readonly zh?: string; readonly en: string };
 }
 
+/** What the plan leaves open about an indicator; the words stand in `open.ts`. */
+export type OpenQuestion = 'formula' | 'rate' | 'mean' | 'number' | 'ages' | 're-inspection' | 'care';
+
 /** Why an indicator is a stock or a flow, where that is not plain; the words stand in `timing.ts`. */
-export type TimingReason =
-  'survey' | 'recall' | 'school-year' | 'cumulative' | 'monthly' | 'present' | 'tally' | 'cohort' | 'served';
+export type TimingReason = 'survey' | 'school-year' | 'cumulative' | 'monthly' | 'tally' | 'cohort' | 'served';
 
 /** The year a criterion falls due. The document names only these two; where it names none, 2030. */
 export type RecordedDue = 2025 | 2030;
@@ -59,20 +64,24 @@ interface Common {
 }
 
 /**
- * A criterion as written down: the fields of its kind, without what its place and its indicator already say. The base
- * year is 2020 unless given.
+ * A criterion as written down: the fields of its kind, without what its place and its indicator already say. Left out:
+ * the kind is `attested`, the base year 2020, the pace `unspecified`.
  */
-export type CriterionRecord = Common & OwnFields<Criterion>;
+export type CriterionRecord = Common & (OwnFields<Criterion> | { readonly kind?: 'attested' });
 
 type Said = 'id' | 'indicator' | 'unit' | 'due' | 'sustain' | 'scope' | 'units' | 'phrase' | 'statement';
 
-type OwnFields<C> = C extends { readonly kind: 'change-from-baseline' }
-  ? Omit<C, Said>
-  : C extends unknown
-    ? Omit<C, Said | 'baselineYear'> & { readonly baselineYear?: number }
-    : never;
+type WithDefaults = 'baselineYear' | 'pace';
 
-/** Why a number or a trend word in the document is not a criterion. */
+type OwnFields<C> = C extends { readonly kind: 'attested' }
+  ? never
+  : C extends { readonly kind: 'change-from-baseline' }
+    ? Omit<C, Said>
+    : C extends unknown
+      ? Omit<C, Said | WithDefaults> & Partial<Pick<C, WithDefaults & keyof C>>
+      : never;
+
+/** Why a number or a trend word in the document is not a criterion; the words stand in `exceptions.ts`. */
 export type ExceptionReason =
   /** An age or a range of ages that says who is meant. */
   | 'age-group'
@@ -80,19 +89,28 @@ export type ExceptionReason =
   | 'name'
   /** A year, a date or a length of time that only places an activity. */
   | 'period'
-  /** A grade or class of institution, road, scenic area, water … */
-  | 'grade'
   /** Describes an activity or a means; nothing is promised that could be met or missed. */
-  | 'activity';
+  | 'activity'
+  /** Guides what families do. */
+  | 'advice'
+  /** Ability, awareness, level, scope or quality, with nothing named that is counted. */
+  | 'no-quantity'
+  /** More or less of something, with no rate, share or particular standard named. */
+  | 'no-rate'
+  /** The word is used in another sense: 平衡工作与家庭, 可持续, 稳定就业. */
+  | 'other-sense';
 
 /** A number or trend word that is not a criterion, with the reason. */
-export interface ExceptionRecord {
+export type ExceptionRecord = {
   /** `target.3` or `measure.4`. */
   readonly item: `${'target' | 'measure'}.${number}`;
   /** One contiguous quotation of the item that holds the number or word, as short as is clear. */
   readonly phrase: string;
-  readonly reason: ExceptionReason;
-}
+} & (
+  | { readonly reason: ExceptionReason }
+  /** The targets of the same domain that promise the same, by ordinal. */
+  | { readonly repeats: readonly number[] }
+);
 
 /** One target 主要目标: its words, and the criteria they hold. */
 export interface TargetRecord {
@@ -110,9 +128,11 @@ export interface DomainRecord {
   readonly title: Bilingual;
   /** The first is the one printed as 1., and so on. */
   readonly targets: readonly TargetRecord[];
-  /** The criteria of the measures that commit the city to a number, keyed by the printed ordinal. */
+  /**
+   * The criteria of the measures that commit the city to a number, or to a direction of something counted that no target
+   * names, keyed by the printed ordinal.
+   */
   readonly measures: Readonly<Record<number, readonly CriterionRecord[]>>;
-  readonly exceptions: readonly ExceptionRecord[];
 }
 
 /** The indicators a domain brings, by id. */

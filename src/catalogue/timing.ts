@@ -8,10 +8,6 @@ export const timingReasons: Readonly<Record<TimingReason, Bilingual>> = {
     zh: '由普查、抽样调查、测试或筛查一次测得，反映当时在场者的状况，年内最后一次的结果即为当年数。',
     en: 'Measured once, by a census, sample survey, test or screening, of the persons present: the last result of a year is that year’s.',
   },
-  recall: {
-    zh: '调查本身询问近12个月的情况，一次调查的结果已覆盖一年。',
-    en: 'The survey itself asks about the last 12 months: one result already covers a year.',
-  },
   'school-year': {
     zh: '教育统计按学年初（9月）在校生的时点数填报。',
     en: 'Education statistics report pupils enrolled at the start of the school year, in September.',
@@ -24,13 +20,9 @@ export const timingReasons: Readonly<Record<TimingReason, Bilingual>> = {
     zh: '按月的待遇标准，取年内最后一个月。',
     en: 'A benefit stated per month: the last month of a year is that year’s.',
   },
-  present: {
-    zh: '计算的是该时点正在接受服务的人。',
-    en: 'Counts the persons who receive the service at that time.',
-  },
   tally: {
     zh: '名为“率”或“比例”，实为全年逐次检查、监测结果的累计，一个月的结果不代表全年。',
-    en: 'A share of checks made one by one throughout a year: the checks of one month do not stand for the year.',
+    en: 'A share of checks made throughout a year: those of a month do not stand for the year.',
   },
   cohort: {
     zh: '按年内出生或确诊的一批人计算，随访结果到次年才齐。',

@@ -15,6 +15,7 @@ export type {
   CatalogueData,
   CriterionQuery,
   Domain,
+  Found,
   IdentifiedCriterion,
   Ids,
   Item,

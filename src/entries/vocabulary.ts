@@ -38,6 +38,7 @@ export type {
   CatalogueData,
   CriterionQuery,
   Domain,
+  Found,
   IdentifiedCriterion,
   Ids,
   Item,

@@ -3,6 +3,8 @@ import { fault } from '../core/errors.js';
 import { deepFreeze } from '../core/freeze.js';
 import { isRecord } from '../core/record.js';
 import type { Criterion, CriterionKind } from '../criteria/criterion.js';
+import { findIn } from './find.js';
+import { lookUp } from './look-up.js';
 import type { Catalogue, CatalogueData, CriterionQuery, Ids, Item, ItemOutline, Place, PlanDoubt } from './model.js';
 
 /**
@@ -26,11 +28,15 @@ export function catalogueOf<I extends Ids, T extends ItemOutline = Item>(
   const domains = data.plans.flatMap((plan) => plan.domains);
   const items = domains.flatMap((domain) => domain.items);
   const criteria = items.flatMap((item) => item.criteria);
-  const plan = lookUp('plan', data.plans);
-  const domain = lookUp('domain', domains);
-  const item = lookUp('item', items);
-  const criterion = lookUp('criterion', criteria);
-  const indicator = lookUp('indicator', data.indicators);
+  const plan = lookUp('plan', 'plans', data.plans, ({ title }) => ({ name: title }));
+  const domain = lookUp('domain', 'domains', domains, ({ title }) => ({ name: title }));
+  // An item without words is found by its id alone.
+  const item = lookUp('item', 'items', items, ({ id, text }) => ({ name: text ?? { zh: id, en: id } }));
+  const indicator = lookUp('indicator', 'indicators', data.indicators, ({ name }) => ({ name }));
+  const criterion = lookUp('criterion', 'criteria', criteria, ({ indicator: measured, phrase }) => ({
+    name: indicator.get(measured).name,
+    also: phrase,
+  }));
   /** Whether a part of a query can be true of a criterion; of ids, whether there is one. */
   const parts: { readonly [K in keyof CriterionQuery]-?: (value: unknown) => unknown } = {
     plan: plan.get,
@@ -85,6 +91,7 @@ export function catalogueOf<I extends Ids, T extends ItemOutline = Item>(
         }),
       );
     },
+    find: (text) => findIn<I>({ indicator, criterion, item, domain }, text),
     toJSON: () => data,
   };
   return Object.freeze(catalogue);
@@ -105,24 +112,3 @@ const kinds = [
   'converge',
   'attested',
 ] satisfies CriterionKind[];
-
-function lookUp<T extends { readonly id: string }>(
-  what: string,
-  list: readonly T[],
-): { get: (id: unknown) => T; has: (id: string) => boolean } {
-  const byId = new Map(list.map((each) => [each.id, each]));
-  return {
-    has: (id) => byId.has(id),
-    get: (id) => {
-      const found = byId.get(id as string);
-      if (found === undefined)
-        throw fault(
-          'UNKNOWN_ID',
-          what,
-          `the id of one of this catalogue’s ${what === 'criterion' ? 'criteria' : `${what}s`}`,
-          id,
-        );
-      return found;
-    },
-  };
-}

@@ -76,15 +76,10 @@ export type PlanInput = PlanDefinition<string, string, string, string, string>;
 /**
  * A plan of the host's own, which then gets every evaluator: pass what this returns as `options.plan`.
  *
-<<<<<<< HEAD
  * The definition has the form of `catalogue.json`; units of criteria, base years, limits, timings and definitions of
- * indicators may be left out. Ids and due years are inferred as literals. Nothing is read from the definition later: it is copied
- * and frozen.
-=======
- * The definition has the form of `catalogue.json`; units of criteria, base years, limits and definitions of indicators
- * may be left out, and either language of any text. Ids and due years are inferred as literals. Nothing is read from the definition later: it is copied
- * and frozen. What is allowed and seldom meant is listed in the `doubts` of what is returned.
->>>>>>> 84022ae (A plan may be written in one language, has a schema of its own, and lists what is allowed and seldom meant)
+ * indicators may be left out, and either language of any text. Ids and due years are inferred as literals. Nothing is
+ * read from the definition later: it is copied and frozen. What is allowed and seldom meant is listed in the `doubts` of
+ * what is returned.
  *
  * @throws {@link IndicatorError} `BAD_PLAN`; `fields.faults` lists **every** fault with its path.
  * @example

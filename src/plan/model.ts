@@ -136,6 +136,20 @@ export interface CriterionQuery<I extends Ids = Ids, K extends CriterionKind = C
   readonly type?: Item['type'];
 }
 
+/**
+ * Something of a plan that a text may mean. `similarity`: 1 where the text is its name or id, above 0.5 where the text
+ * stands in the name, the more of it the higher, and up to 0.5 where the name is like it, half of Dice’s coefficient of
+ * their bigrams. A criterion is found by its phrase and by the name of its indicator, an item by its words.
+ */
+export type Found<I extends Ids = Ids> = {
+  readonly [K in 'indicator' | 'criterion' | 'item' | 'domain']: {
+    readonly kind: K;
+    readonly id: I[K];
+    readonly name: Bilingual;
+    readonly similarity: number;
+  };
+}['indicator' | 'criterion' | 'item' | 'domain'];
+
 /** Where a criterion stands. */
 export interface Place<I extends Ids = Ids, T extends ItemOutline = Item> {
   readonly plan: PlanOf<I, T>;
@@ -179,6 +193,16 @@ export interface Catalogue<I extends Ids = Ids, T extends ItemOutline = Item> ex
   ): readonly IdentifiedCriterion<I, Extract<Criterion, { readonly kind: K }>>[];
   /** What is allowed in the plan and seldom meant. Empty for the published catalogue, which its tests hold to the document. */
   readonly doubts: readonly PlanDoubt[];
+  /**
+   * What a text may mean, in Chinese or English: the indicators, criteria, items and domains whose name or id it is,
+   * whose name it is a part of, or is like, nearest first; an empty list where nothing is. Case, spaces, punctuation and
+   * width of the characters make no difference. Throws `BAD_OPTION` for what is no text.
+   *
+   * @example
+   * catalogue.find('婴儿死亡率')[0]; //=> { kind: 'indicator', id: 'infant-mortality-rate', name: { zh: '婴儿死亡率', en: 'Infant mortality rate' }, similarity: 1 }
+   * catalogue.find('Infant mortalty')[0].id; //=> 'infant-mortality-rate'
+   */
+  find(text: string): readonly Found<I>[];
   /** The plain data. */
   toJSON(): CatalogueData<I, T>;
 }

@@ -1,7 +1,7 @@
 /** The catalogue against the document: nothing missing, nothing invented, no number left unread. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { catalogue, exceptions } from '../../src/entries/catalogue.js';
+import { catalogue, exceptions, type ItemId } from '../../src/entries/catalogue.js';
 
 const printed = readFileSync(new URL('../../seeds/tianmen-2022-7.txt', import.meta.url), 'utf8');
 
@@ -79,7 +79,7 @@ describe.each(catalogue.domains.map((domain) => [domain.id, domain] as const))('
     }
   });
 
-  test('every number, and every trend word of a target, is a criterion’s or an exception’s', () => {
+  test('every number and every trend word is a criterion’s or an exception’s', () => {
     const unread: string[] = [];
     for (const item of domain.items) {
       const own = exceptions.filter((exception) => exception.item === item.id);
@@ -89,11 +89,7 @@ describe.each(catalogue.domains.map((domain) => [domain.id, domain] as const))('
         for (let at = item.text.zh.indexOf(phrase); at >= 0; at = item.text.zh.indexOf(phrase, at + 1))
           read.fill(true, at, at + phrase.length);
       }
-      const words =
-        item.type === 'target'
-          ? new RegExp(`${numbers.source}|${trends.source}`, 'gu')
-          : new RegExp(numbers.source, 'gu');
-      for (const match of item.text.zh.matchAll(words)) {
+      for (const match of item.text.zh.matchAll(new RegExp(`${numbers.source}|${trends.source}`, 'gu'))) {
         if (!read.slice(match.index, match.index + match[0].length).every(Boolean))
           unread.push(`${item.id}: …${item.text.zh.slice(Math.max(0, match.index - 12), match.index + 12)}…`);
       }
@@ -109,6 +105,46 @@ const trends =
 test('every exception is needed: it holds a number or a trend word', () => {
   for (const { item, phrase } of exceptions)
     expect(phrase, item).toMatch(new RegExp(`${numbers.source}|${trends.source}`, 'u'));
+});
+
+test('every exception gives its reason in both languages, and no exception is inside a criterion’s phrase', () => {
+  for (const { item, phrase, reason } of exceptions) {
+    expect(reason.zh, item).toMatch(/\p{Script=Han}{3}/u);
+    expect(reason.en, item).toMatch(/^[a-z][^\p{Script=Han}]{11,}$/u);
+    const { criteria } = catalogue.item(item as ItemId);
+    expect(
+      criteria.filter((criterion) => criterion.phrase.includes(phrase)).map(({ id }) => id),
+      phrase,
+    ).toEqual([]);
+  }
+});
+
+test('no exception is listed twice, and they stand in the order of the document', () => {
+  const places = exceptions.map(
+    ({ item, phrase }) =>
+      [
+        catalogue.items.findIndex(({ id }) => id === item),
+        catalogue.item(item as ItemId).text.zh.indexOf(phrase),
+      ] as const,
+  );
+  const ordered = places.toSorted(([a, x], [b, y]) => a - b || x - y);
+  expect(places).toEqual(ordered);
+  expect(new Set(exceptions.map(({ item, phrase }) => `${item} ${phrase}`)).size).toBe(exceptions.length);
+});
+
+test('an exception that repeats a target names targets that have criteria; it shares a word with each', () => {
+  for (const { item, phrase, repeats } of exceptions) {
+    for (const target of repeats) {
+      const { type, text, criteria } = catalogue.item(target as ItemId);
+      expect(type, item).toBe('target');
+      expect(criteria.length, item).toBeGreaterThan(0);
+      const pairs = [...phrase].slice(1).map((second, i) => [...phrase][i]! + second);
+      expect(
+        pairs.some((pair) => !trends.test(pair) && text.zh.includes(pair)),
+        `${item}: ${phrase} ~ ${text.zh}`,
+      ).toBe(true);
+    }
+  }
 });
 
 describe('indicators', () => {

@@ -80,7 +80,7 @@ describe.each(calls)('%s', (_name, call) => {
   test('an id that is none', () => {
     expect(faultOf(() => call('at-mots' as never))).toMatchObject({
       code: 'UNKNOWN_ID',
-      expected: 'the id of one of this catalogue’s criteria',
+      expected: 'the id of one of this catalogue’s criteria (did you mean at-most?)',
       received: '"at-mots"',
     });
   });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { columnNames, type ColumnRole } from '../../src/entries/io.js';
 import { roleOf } from '../../src/tables/layout/columns.js';
 import { dimensions, totals } from '../../src/tables/concepts/disaggregation.js';
-import { nameKey } from '../../src/tables/concepts/text.js';
+import { nameKey } from '../../src/core/similarity.js';
 import { readUnit, unitNames } from '../../src/tables/concepts/unit-names.js';
 import {
   bounds,

@@ -4,21 +4,18 @@ import type { IndicatorRecords } from '../record.js';
 export const educationIndicators = {
   'child-fostering-virtue-through-education': {
     name: { zh: '立德树人根本任务', en: 'Fostering virtue through education' },
-    unit: 'attestation',
     definition: {
       en: 'The fundamental task of fostering virtue through education is fully carried out, training builders of and successors to socialism who are well developed morally, intellectually, physically, aesthetically and in labour.',
     },
   },
   'campus-culture': {
     name: { zh: '校园文化建设', en: 'Campus culture' },
-    unit: 'attestation',
     definition: {
       en: 'Campus culture is strengthened, with friendly, equal and respectful relations between teachers and students and among students.',
     },
   },
   'quality-preschool-education': {
     name: { zh: '适龄儿童接受有质量的学前教育', en: 'Quality preschool education' },
-    unit: 'attestation',
     definition: { en: 'Children of appropriate age universally receive quality preschool education.' },
   },
   'preschool-gross-enrolment-ratio': {
@@ -38,19 +35,16 @@ export const educationIndicators = {
   },
   'compulsory-education-burden-reduction': {
     name: { zh: '减轻作业负担和校外培训负担', en: 'Reduction of homework and off-campus tutoring burdens' },
-    unit: 'attestation',
     definition: {
       en: 'The homework burden and the off-campus tutoring burden of students in compulsory education are reduced.',
     },
   },
   'child-leisure-and-recreation': {
     name: { zh: '儿童闲暇和娱乐的权利', en: 'Children’s right to leisure and recreation' },
-    unit: 'attestation',
     definition: { en: 'Children’s right to leisure and recreation is safeguarded.' },
   },
   'compulsory-education-balanced-development': {
     name: { zh: '义务教育优质均衡发展和城乡一体化', en: 'Balanced development of compulsory education' },
-    unit: 'attestation',
     definition: {
       en: 'The high-quality, balanced development and urban–rural integration of compulsory education are promoted.',
     },
@@ -72,7 +66,6 @@ export const educationIndicators = {
   },
   'senior-secondary-diversification': {
     name: { zh: '高中阶段教育多样化有特色发展', en: 'Diversification of senior secondary education' },
-    unit: 'attestation',
     definition: { en: 'Senior secondary education develops in diverse and distinctive ways.' },
   },
   'senior-secondary-gross-enrolment-ratio': {
@@ -92,7 +85,6 @@ export const educationIndicators = {
   },
   'special-group-children-right-to-education': {
     name: { zh: '特殊群体儿童受教育权利', en: 'Right to education of special groups of children' },
-    unit: 'attestation',
     definition: {
       en: 'The right to education of orphans, de facto unattended children, children with disabilities, accompanying children of rural migrant workers, left-behind children, children in difficult circumstances and other special groups is fundamentally guaranteed.',
     },
@@ -123,9 +115,10 @@ export const educationIndicators = {
       numerator: { zh: '具备科学素质的儿童数', en: 'children with adequate scientific literacy' },
       denominator: { zh: '受测评儿童数', en: 'children assessed' },
     },
+    open: 'ages',
     definition: {
-      zh: '受测评儿童中具备科学素质（达到所用测评规定的水平）者的比例；全国公民科学素质调查对象为18—69岁公民，规划未规定儿童的测评工具，可采用义务教育质量监测的科学学习结果。',
-      en: 'Share of the children assessed who reach the level of scientific literacy set by the assessment. The national civic survey covers ages 18–69 and the plan fixes no test for children; science results of the compulsory education quality assessment may serve.',
+      zh: '受测评儿童中具备科学素质（达到所用测评规定的水平）者的比例；全国调查对象为18—69岁公民，可采用义务教育质量监测的科学学习结果。',
+      en: 'Share of the children assessed who reach the level of scientific literacy set by the assessment; the national survey covers ages 18–69, science results of the compulsory education quality assessment may serve.',
     },
   },
   'child-innovation-and-civic-competence': {
@@ -133,7 +126,6 @@ export const educationIndicators = {
       zh: '儿童创新意识、文明素养、社会责任意识和实践本领',
       en: 'Innovation, civic manners, responsibility and practical abilities of children',
     },
-    unit: 'attestation',
     definition: {
       zh: '儿童创新意识、文明素养、社会责任意识、实践本领不断提高。',
       en: 'Children’s awareness of innovation, civic manners, sense of social responsibility and practical abilities continue to improve.',
@@ -141,19 +133,16 @@ export const educationIndicators = {
   },
   'school-family-society-education-mechanism': {
     name: { zh: '学校家庭社会协同育人机制', en: 'School, family and society education mechanism' },
-    unit: 'attestation',
     definition: {
       en: 'The mechanism for schools, families and society to educate children together is further improved.',
     },
   },
   'education-digitalisation': {
     name: { zh: '教育信息化水平', en: 'Digitalisation of education' },
-    unit: 'attestation',
     definition: { en: 'The level of digitalisation in education is comprehensively raised.' },
   },
   'digital-education-governance-models': {
     name: { zh: '教育治理、教育供给新模式', en: 'New models of education governance and provision' },
-    unit: 'attestation',
     definition: {
       en: 'New models of education governance and education provision in the context of digitalisation are established and improved.',
     },

@@ -12,12 +12,10 @@ export const education: DomainRecord = {
       criteria: [
         {
           indicator: 'child-fostering-virtue-through-education',
-          kind: 'attested',
           phrase: '全面落实立德树人根本任务，培养德智体美劳全面发展的社会主义建设者和接班人',
         },
         {
           indicator: 'campus-culture',
-          kind: 'attested',
           phrase: '加强校园文化建设，营造友善、平等、尊重的师生关系和同学关系',
         },
       ],
@@ -28,7 +26,7 @@ export const education: DomainRecord = {
         en: 'Children of appropriate age universally receive quality preschool education, and the gross enrolment ratio for the three years of preschool reaches 94%.',
       },
       criteria: [
-        { indicator: 'quality-preschool-education', kind: 'attested', phrase: '适龄儿童普遍接受有质量的学前教育' },
+        { indicator: 'quality-preschool-education', phrase: '适龄儿童普遍接受有质量的学前教育' },
         {
           indicator: 'preschool-gross-enrolment-ratio',
           kind: 'at-least',
@@ -45,10 +43,9 @@ export const education: DomainRecord = {
       criteria: [
         {
           indicator: 'compulsory-education-burden-reduction',
-          kind: 'attested',
           phrase: '减轻义务教育阶段学生作业负担和校外培训负担',
         },
-        { indicator: 'child-leisure-and-recreation', kind: 'attested', phrase: '保障儿童享有闲暇和娱乐的权利' },
+        { indicator: 'child-leisure-and-recreation', phrase: '保障儿童享有闲暇和娱乐的权利' },
       ],
     },
     {
@@ -59,7 +56,6 @@ export const education: DomainRecord = {
       criteria: [
         {
           indicator: 'compulsory-education-balanced-development',
-          kind: 'attested',
           phrase: '促进义务教育优质均衡发展和城乡一体化',
         },
         {
@@ -76,7 +72,7 @@ export const education: DomainRecord = {
         en: 'Senior secondary education develops in diverse and distinctive ways, and the gross enrolment ratio in senior secondary education reaches 93%.',
       },
       criteria: [
-        { indicator: 'senior-secondary-diversification', kind: 'attested', phrase: '高中阶段教育多样化有特色发展' },
+        { indicator: 'senior-secondary-diversification', phrase: '高中阶段教育多样化有特色发展' },
         {
           indicator: 'senior-secondary-gross-enrolment-ratio',
           kind: 'at-least',
@@ -93,7 +89,6 @@ export const education: DomainRecord = {
       criteria: [
         {
           indicator: 'special-group-children-right-to-education',
-          kind: 'attested',
           phrase:
             '孤儿、事实无人抚养儿童、残疾儿童、农业转移人口随迁子女、留守儿童、困境儿童等特殊群体受教育权利得到根本保障',
         },
@@ -115,12 +110,10 @@ export const education: DomainRecord = {
           indicator: 'child-science-literacy-rate',
           kind: 'trend',
           direction: 'increase',
-          pace: 'unspecified',
           phrase: '儿童科学素质全面提升',
         },
         {
           indicator: 'child-innovation-and-civic-competence',
-          kind: 'attested',
           phrase: '儿童科学素质全面提升，创新意识、文明素养、社会责任意识、实践本领不断提高',
         },
       ],
@@ -133,7 +126,6 @@ export const education: DomainRecord = {
       criteria: [
         {
           indicator: 'school-family-society-education-mechanism',
-          kind: 'attested',
           phrase: '学校家庭社会协同育人机制进一步完善',
         },
       ],
@@ -144,10 +136,9 @@ export const education: DomainRecord = {
         en: 'Comprehensively raise the level of digitalisation in education, and establish and improve new models of education governance and education provision in the context of digitalisation.',
       },
       criteria: [
-        { indicator: 'education-digitalisation', kind: 'attested', phrase: '全面提升教育信息化水平' },
+        { indicator: 'education-digitalisation', phrase: '全面提升教育信息化水平' },
         {
           indicator: 'digital-education-governance-models',
-          kind: 'attested',
           phrase: '建立完善教育信息化条件下教育治理、教育供给新模式',
         },
       ],
@@ -164,5 +155,4 @@ export const education: DomainRecord = {
       },
     ],
   },
-  exceptions: [],
 };

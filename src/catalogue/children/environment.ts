@@ -12,12 +12,10 @@ export const environment: DomainRecord = {
       criteria: [
         {
           indicator: 'children-first-environment',
-          kind: 'attested',
           phrase: '确立儿童优先理念，关爱、尊重儿童的社会环境进一步优化',
         },
         {
           indicator: 'child-participation-rights',
-          kind: 'attested',
           phrase: '儿童参与家庭、学校和社会事务的权利得到充分保障',
         },
       ],
@@ -30,7 +28,6 @@ export const environment: DomainRecord = {
       criteria: [
         {
           indicator: 'child-cultural-products',
-          kind: 'attested',
           phrase: '为儿童提供更多有益于培育和践行社会主义核心价值观的精神文化产品，培育儿童文化品牌',
         },
       ],
@@ -43,10 +40,9 @@ export const environment: DomainRecord = {
       criteria: [
         {
           indicator: 'child-protection-from-harmful-information',
-          kind: 'attested',
           phrase: '保护儿童免受各种社会文化及新兴传媒中的不良信息影响',
         },
-        { indicator: 'child-media-literacy', kind: 'attested', phrase: '提升儿童媒介素养' },
+        { indicator: 'child-media-literacy', phrase: '提升儿童媒介素养' },
       ],
     },
     {
@@ -55,17 +51,15 @@ export const environment: DomainRecord = {
         en: 'Build a child-friendly city and child-friendly communities. Coverage of Children’s Homes in urban and rural communities is further consolidated and raised, their construction becomes more standardised, and their service capacity continues to rise.',
       },
       criteria: [
-        { indicator: 'child-friendly-city', kind: 'attested', phrase: '创建儿童友好城市和儿童友好社区' },
+        { indicator: 'child-friendly-city', phrase: '创建儿童友好城市和儿童友好社区' },
         {
           indicator: 'childrens-home-coverage',
           kind: 'trend',
           direction: 'increase',
-          pace: 'unspecified',
           phrase: '城乡社区儿童之家覆盖率进一步巩固提高',
         },
         {
           indicator: 'childrens-home-service',
-          kind: 'attested',
           phrase: '城乡社区儿童之家覆盖率进一步巩固提高，建设更加规范，服务能力持续提升',
         },
       ],
@@ -80,19 +74,16 @@ export const environment: DomainRecord = {
           indicator: 'child-out-of-school-venues',
           kind: 'trend',
           direction: 'increase',
-          pace: 'unspecified',
           phrase: '增加公益性科技、文化、艺术、体育、娱乐等儿童校外活动场所',
         },
         {
           indicator: 'child-venue-utilisation-rate',
           kind: 'trend',
           direction: 'increase',
-          pace: 'unspecified',
           phrase: '增加公益性科技、文化、艺术、体育、娱乐等儿童校外活动场所，提高利用率和服务质量',
         },
         {
           indicator: 'child-venue-service-quality',
-          kind: 'attested',
           phrase: '增加公益性科技、文化、艺术、体育、娱乐等儿童校外活动场所，提高利用率和服务质量',
         },
       ],
@@ -105,7 +96,6 @@ export const environment: DomainRecord = {
       criteria: [
         {
           indicator: 'child-ecological-awareness',
-          kind: 'attested',
           phrase: '提高儿童生态环境保护意识，养成绿色低碳生活习惯',
         },
       ],
@@ -118,7 +108,6 @@ export const environment: DomainRecord = {
       criteria: [
         {
           indicator: 'child-emergency-management',
-          kind: 'attested',
           phrase: '完善应急管理机制，预防和应对突发事件对儿童身心健康的影响',
         },
       ],
@@ -128,9 +117,8 @@ export const environment: DomainRecord = {
         zh: '促进儿童国际交流与合作。',
         en: 'Promote international exchange and cooperation among children.',
       },
-      criteria: [{ indicator: 'child-international-exchange', kind: 'attested', phrase: '促进儿童国际交流与合作' }],
+      criteria: [{ indicator: 'child-international-exchange', phrase: '促进儿童国际交流与合作' }],
     },
   ],
   measures: {},
-  exceptions: [],
 };

@@ -12,12 +12,10 @@ export const family: DomainRecord = {
       criteria: [
         {
           indicator: 'parents-as-first-teachers',
-          kind: 'attested',
           phrase: '树立家长是第一任老师的责任意识，发挥家庭立德树人第一所学校作用，培养儿童的好思想、好品行、好习惯',
         },
         {
           indicator: 'child-participation-in-family-affairs',
-          kind: 'attested',
           phrase: '尊重儿童主体地位，保障儿童平等参与自身和家庭事务的权利',
         },
       ],
@@ -30,13 +28,11 @@ export const family: DomainRecord = {
       criteria: [
         {
           indicator: 'family-education-working-mechanism',
-          kind: 'attested',
           phrase:
             '建立政府推进、学校指导、家庭实施、社会协调的家庭教育工作机制，教育引导父母或其他监护人为儿童营造良好的成长环境',
         },
         {
           indicator: 'newlywed-and-pregnancy-family-education-guidance',
-          kind: 'attested',
           phrase: '新婚夫妇、孕妇普遍接受家庭教育指导',
         },
       ],
@@ -49,7 +45,6 @@ export const family: DomainRecord = {
       criteria: [
         {
           indicator: 'child-family-traditions',
-          kind: 'attested',
           phrase: '加强家庭家教家风建设，教育引导儿童自觉践行和传承良好家风',
         },
       ],
@@ -60,10 +55,9 @@ export const family: DomainRecord = {
         en: 'Provide diversified family services, guide and support families in establishing effective parent–child communication, and establish equal and harmonious parent–child relations.',
       },
       criteria: [
-        { indicator: 'diversified-family-services', kind: 'attested', phrase: '提供多元化家庭服务' },
+        { indicator: 'diversified-family-services', phrase: '提供多元化家庭服务' },
         {
           indicator: 'parent-child-relations',
-          kind: 'attested',
           phrase: '引导和支持家庭建立有效亲子沟通方式，建立平等和谐的亲子关系',
         },
       ],
@@ -76,10 +70,9 @@ export const family: DomainRecord = {
       criteria: [
         {
           indicator: 'family-education-guidance-service-system',
-          kind: 'attested',
           phrase: '覆盖城乡的家庭教育指导服务体系基本建成',
         },
-        { indicator: 'family-education-guidance-service-capacity', kind: 'attested', phrase: '指导服务能力进一步提升' },
+        { indicator: 'family-education-guidance-service-capacity', phrase: '指导服务能力进一步提升' },
         {
           indicator: 'urban-community-parent-school-coverage',
           kind: 'at-least',
@@ -102,7 +95,6 @@ export const family: DomainRecord = {
       criteria: [
         {
           indicator: 'school-and-kindergarten-parent-schools',
-          kind: 'attested',
           phrase: '中小学校、幼儿园普遍建立家长学校',
         },
         {
@@ -121,7 +113,6 @@ export const family: DomainRecord = {
       criteria: [
         {
           indicator: 'childbearing-and-childrearing-support-policy',
-          kind: 'attested',
           phrase: '支持家庭生育养育教育的政策体系基本形成',
         },
       ],
@@ -134,17 +125,14 @@ export const family: DomainRecord = {
       criteria: [
         {
           indicator: 'family-education-personnel-and-discipline',
-          kind: 'attested',
           phrase: '加强家庭教育指导人才培养，推进家庭教育学科建设',
         },
         {
           indicator: 'family-education-majors-and-courses',
-          kind: 'attested',
           phrase: '鼓励和支持大中专院校设置家庭教育相关专业和课程，完善课程和教材体系',
         },
       ],
     },
   ],
   measures: {},
-  exceptions: [{ item: 'measure.7', phrase: '3岁以下', reason: 'age-group' }],
 };

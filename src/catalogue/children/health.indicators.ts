@@ -4,22 +4,18 @@ import type { IndicatorRecords } from '../record.js';
 export const healthIndicators = {
   'child-health-service-system': {
     name: { zh: '儿童健康服务体系', en: 'Child health service system' },
-    unit: 'attestation',
     definition: { en: 'The child health service system covering urban and rural areas is further improved.' },
   },
   'child-medical-care-capacity': {
     name: { zh: '儿童医疗保健服务能力', en: 'Child medical and health care capacity' },
-    unit: 'attestation',
     definition: { en: 'Child medical and health care service capacity is markedly strengthened.' },
   },
   'child-health-status': {
     name: { zh: '儿童健康水平', en: 'Child health status' },
-    unit: 'attestation',
     definition: { en: 'Child health continues to improve.' },
   },
   'child-healthy-lifestyle': {
     name: { zh: '儿童健康生活方式', en: 'Healthy lifestyles among children' },
-    unit: 'attestation',
     definition: { en: 'Healthy lifestyles are universal among children.' },
   },
   'child-health-literacy-rate': {
@@ -31,9 +27,10 @@ export const healthIndicators = {
       numerator: { zh: '具备基本健康素养的儿童数', en: 'children with adequate health literacy' },
       denominator: { zh: '受调查儿童数', en: 'children surveyed' },
     },
+    open: 'ages',
     definition: {
-      zh: '健康素养调查中具备基本健康素养（得分达到总分80%及以上）的儿童占受调查儿童的比例；全国监测对象为15—69岁居民，规划未规定调查年龄和问卷。',
-      en: 'Share of the children surveyed who have adequate health literacy (a score of 80% or more). National surveillance covers residents aged 15–69; the plan fixes neither the ages surveyed nor the questionnaire.',
+      zh: '健康素养调查中具备基本健康素养（得分达到总分80%及以上）的儿童占受调查儿童的比例；全国监测对象为15—69岁居民。',
+      en: 'Share of the children surveyed who have adequate health literacy (a score of 80% or more); national surveillance covers residents aged 15–69.',
     },
   },
   'child-caregiver-health-literacy-rate': {
@@ -55,7 +52,7 @@ export const healthIndicators = {
     unit: 'per-1000',
     polarity: 'lower-is-better',
     counted: {
-      numerator: { zh: '新生儿死亡数', en: 'deaths under 28 days of age' },
+      numerator: { zh: '新生儿死亡数', en: 'neonatal deaths' },
       denominator: { zh: '活产数', en: 'live births' },
     },
     definition: {
@@ -68,7 +65,7 @@ export const healthIndicators = {
     unit: 'per-1000',
     polarity: 'lower-is-better',
     counted: {
-      numerator: { zh: '婴儿死亡数', en: 'deaths under 1 year of age' },
+      numerator: { zh: '婴儿死亡数', en: 'infant deaths' },
       denominator: { zh: '活产数', en: 'live births' },
     },
     definition: {
@@ -91,7 +88,6 @@ export const healthIndicators = {
   },
   'birth-defect-prevention-system': {
     name: { zh: '出生缺陷防治体系', en: 'Birth defect prevention and treatment system' },
-    unit: 'attestation',
     definition: {
       en: 'A birth defect prevention and treatment system covering the premarital, pre-pregnancy, pregnancy, newborn and childhood stages is built and complete.',
     },
@@ -122,20 +118,13 @@ export const healthIndicators = {
   },
   'child-disease-prevention': {
     name: { zh: '儿童疾病防治', en: 'Prevention and treatment of childhood diseases' },
-    unit: 'attestation',
     definition: {
       en: 'Common and frequently occurring childhood diseases, malignant tumours, and AIDS, tuberculosis, hepatitis B and other infectious diseases in children are effectively prevented and treated.',
     },
   },
-  'child-immunisation-programme-vaccines': {
-    name: { zh: '儿童免疫规划疫苗种类数', en: 'Vaccines in the child immunisation programme' },
-    unit: 'count',
-    measureWord: '种',
-    timing: 'stock',
-    definition: {
-      zh: '本市纳入儿童免疫规划、免费向适龄儿童提供的疫苗种类数；规划未说明“范围”的计量方式，此处以疫苗种类计。',
-      en: 'Kinds of vaccine offered free of charge to children under the immunisation programme in the city. The plan does not say how its scope is measured; kinds of vaccine are counted here.',
-    },
+  'child-immunisation-programme-scope': {
+    name: { zh: '儿童免疫规划范围', en: 'Scope of the child immunisation programme' },
+    definition: { en: 'The scope of the child immunisation programme is gradually expanded.' },
   },
   'child-immunisation-coverage': {
     name: { zh: '儿童免疫接种率', en: 'Child immunisation coverage' },
@@ -163,17 +152,14 @@ export const healthIndicators = {
   },
   'early-childhood-development-service-system': {
     name: { zh: '儿童早期发展服务体系', en: 'Early childhood development service system' },
-    unit: 'attestation',
     definition: { en: 'An urban and rural early childhood development service system is built.' },
   },
   'early-childhood-development-service-standard': {
     name: { zh: '儿童早期发展服务水平和技能', en: 'Standard of early childhood development services' },
-    unit: 'attestation',
     definition: { en: 'The standard and skills of early childhood development services are raised.' },
   },
   'early-childhood-development-knowledge': {
     name: { zh: '儿童早期发展知识普及', en: 'Knowledge of early childhood development' },
-    unit: 'attestation',
     definition: { en: 'Knowledge of early childhood development is universal.' },
   },
   'under-five-anaemia-prevalence': {
@@ -263,7 +249,6 @@ export const healthIndicators = {
   },
   'child-health-care-management': {
     name: { zh: '儿童保健管理和服务', en: 'Child health care management and services' },
-    unit: 'attestation',
     definition: { en: 'Child health care management and services are strengthened.' },
   },
   'under-seven-health-management-rate': {
@@ -280,7 +265,6 @@ export const healthIndicators = {
   },
   'school-health-staffing': {
     name: { zh: '校医和卫生保健人员配备', en: 'School doctors and health care personnel' },
-    unit: 'attestation',
     definition: {
       en: 'Primary and secondary schools, kindergartens and childcare institutions are staffed with school doctors and health care personnel as required.',
     },
@@ -296,9 +280,10 @@ export const healthIndicators = {
         en: 'children not myopic a year before and screened again',
       },
     },
+    open: 'ages',
     definition: {
-      zh: '上年视力筛查时未近视的儿童中，本年筛查为近视者的比例；规划未规定筛查的年龄和学段。',
-      en: 'Share of children found not myopic a year before who are myopic when screened again. The plan does not fix the ages or grades screened.',
+      zh: '上年视力筛查时未近视的儿童中，本年筛查为近视者的比例。',
+      en: 'Share of children found not myopic a year before who are myopic when screened again.',
     },
   },
   'primary-school-myopia-prevalence': {
@@ -360,13 +345,12 @@ export const healthIndicators = {
   },
   'child-exercise-and-sleep-habits': {
     name: { zh: '儿童运动和睡眠习惯', en: 'Exercise and sleep habits of children' },
-    unit: 'attestation',
     definition: { en: 'Children have good exercise and sleep habits.' },
   },
   'student-fitness-good-or-excellent-rate': {
     name: {
       zh: '国家学生体质健康标准达标优良率',
-      en: 'Good-or-excellent rate under the National Student Physical Health Standard',
+      en: 'Good-or-excellent rate under the National Student Physical Fitness Standard',
     },
     unit: 'percent',
     timing: 'stock',
@@ -377,16 +361,15 @@ export const healthIndicators = {
     },
     definition: {
       zh: '按《国家学生体质健康标准》测试并评定为良好（80分及以上）或优秀（90分及以上）的中小学生占参加测试学生的比例。',
-      en: 'Share of primary and secondary students tested under the National Student Physical Health Standard who are rated good (80 points or more) or excellent (90 or more).',
+      en: 'Share of primary and secondary students tested under the National Student Physical Fitness Standard who are rated good (80 points or more) or excellent (90 or more).',
     },
   },
   'child-mental-health-service-capacity': {
     name: { zh: '儿童心理健康服务能力', en: 'Child mental health service capacity' },
-    unit: 'attestation',
     definition: { en: 'Child mental health service capacity is strengthened.' },
   },
-  'child-psychological-behavioural-problem-incidence': {
-    name: { zh: '儿童心理行为问题发生率', en: 'Incidence of psychological and behavioural problems among children' },
+  'child-psychological-behavioural-problem-prevalence': {
+    name: { zh: '儿童心理行为问题发生率', en: 'Prevalence of psychological and behavioural problems among children' },
     unit: 'percent',
     timing: 'stock',
     timingReason: 'survey',
@@ -395,9 +378,10 @@ export const healthIndicators = {
       numerator: { zh: '有心理行为问题的儿童数', en: 'children with psychological or behavioural problems' },
       denominator: { zh: '受筛查儿童数', en: 'children screened' },
     },
+    open: 'ages',
     definition: {
-      zh: '受筛查儿童中检出心理行为问题者的比例；规划未规定筛查工具和年龄，应保持一致。',
-      en: 'Share of children screened who are found to have psychological or behavioural problems. The plan fixes neither tool nor ages; keep both the same throughout.',
+      zh: '受筛查儿童中检出心理行为问题者的比例，即患病率。',
+      en: 'Share of children screened who are found to have psychological or behavioural problems, a prevalence.',
     },
   },
   'child-mental-disorder-prevalence': {
@@ -410,24 +394,22 @@ export const healthIndicators = {
       numerator: { zh: '患精神疾病的儿童数', en: 'children with a mental disorder' },
       denominator: { zh: '受调查儿童数', en: 'children surveyed' },
     },
+    open: 'ages',
     definition: {
-      zh: '受调查儿童中经诊断患精神疾病（精神障碍）者的比例；规划未规定病种和调查年龄。',
-      en: 'Share of children surveyed who are diagnosed with a mental disorder. The plan fixes neither the disorders nor the ages surveyed.',
+      zh: '受调查儿童中经诊断患精神疾病（精神障碍）者的比例。',
+      en: 'Share of children surveyed who are diagnosed with a mental disorder.',
     },
   },
   'psychological-crisis-intervention-capacity': {
     name: { zh: '突发事件心理危机干预能力和水平', en: 'Psychological crisis intervention in emergencies' },
-    unit: 'attestation',
     definition: { en: 'The capacity and standard of psychological crisis intervention in emergencies are raised.' },
   },
   'child-sexuality-education': {
     name: { zh: '适龄儿童性教育', en: 'Sexuality education of children' },
-    unit: 'attestation',
     definition: { en: 'Children of appropriate age universally receive sexuality education.' },
   },
   'child-sexual-health-service-accessibility': {
     name: { zh: '儿童性健康服务可及性', en: 'Accessibility of child sexual health services' },
-    unit: 'attestation',
     definition: { en: 'The accessibility of sexual health services for children is markedly improved.' },
   },
   'paediatricians-per-1000-children': {
@@ -454,7 +436,7 @@ export const healthIndicators = {
       denominator: { zh: '儿童数', en: 'children' },
     },
     definition: {
-      zh: '年末每千名儿童拥有的儿科床位数；儿童口径同每千名儿童儿科执业（助理）医生数。',
+      zh: '年末每千名儿童拥有的儿科床位数；儿童口径同儿科执业（助理）医生数。',
       en: 'Paediatric beds per 1,000 children at year end; children as for paediatricians.',
     },
   },
@@ -519,7 +501,7 @@ export const healthIndicators = {
     },
     definition: {
       zh: '受调查的6个月内（0—5月龄）婴儿中，调查前24小时内纯母乳喂养者的比例。',
-      en: 'Share of infants aged 0–5 months surveyed who were fed only breast milk in the previous 24 hours.',
+      en: 'Share of infants under 6 months (aged 0–5 months) surveyed who were fed only breast milk in the previous 24 hours.',
     },
   },
   'child-outdoor-daylight-hours': {
@@ -535,9 +517,10 @@ export const healthIndicators = {
       },
       denominator: { zh: '受调查儿童数', en: 'children surveyed' },
     },
+    open: 'mean',
     definition: {
-      zh: '受调查儿童平均每天接触户外自然光的小时数；规划未说明以平均值还是每名儿童衡量。',
-      en: 'Mean hours a day children surveyed spend in natural outdoor light. The plan does not say whether the mean or every child counts.',
+      zh: '受调查儿童平均每天接触户外自然光的小时数。',
+      en: 'Mean hours a day children surveyed spend in natural outdoor light.',
     },
   },
   'child-moderate-exercise-hours': {
@@ -553,9 +536,10 @@ export const healthIndicators = {
       },
       denominator: { zh: '受调查儿童数', en: 'children surveyed' },
     },
+    open: 'mean',
     definition: {
-      zh: '受调查儿童平均每天中等及以上强度运动的小时数；规划未说明以平均值还是每名儿童衡量。',
-      en: 'Mean hours a day of moderate- or higher-intensity exercise of children surveyed. The plan does not say whether the mean or every child counts.',
+      zh: '受调查儿童平均每天中等及以上强度运动的小时数。',
+      en: 'Mean hours a day of moderate- or higher-intensity exercise of children surveyed.',
     },
   },
   'primary-school-sleep-hours': {
@@ -568,9 +552,10 @@ export const healthIndicators = {
       numerator: { zh: '受调查小学生每天睡眠小时数合计', en: 'hours of sleep a day, summed over pupils' },
       denominator: { zh: '受调查小学生数', en: 'primary school pupils surveyed' },
     },
+    open: 'mean',
     definition: {
-      zh: '受调查小学生平均每天睡眠小时数；规划未说明以平均值还是每名学生衡量。',
-      en: 'Mean hours of sleep a day of primary school pupils surveyed. The plan does not say whether the mean or every pupil counts.',
+      zh: '受调查小学生平均每天睡眠小时数。',
+      en: 'Mean hours of sleep a day of primary school pupils surveyed.',
     },
   },
   'junior-secondary-sleep-hours': {
@@ -583,9 +568,10 @@ export const healthIndicators = {
       numerator: { zh: '受调查初中生每天睡眠小时数合计', en: 'hours of sleep a day, summed over students' },
       denominator: { zh: '受调查初中生数', en: 'junior secondary students surveyed' },
     },
+    open: 'mean',
     definition: {
-      zh: '受调查初中生平均每天睡眠小时数；规划未说明以平均值还是每名学生衡量。',
-      en: 'Mean hours of sleep a day of junior secondary students surveyed. The plan does not say whether the mean or every student counts.',
+      zh: '受调查初中生平均每天睡眠小时数。',
+      en: 'Mean hours of sleep a day of junior secondary students surveyed.',
     },
   },
   'senior-secondary-sleep-hours': {
@@ -598,9 +584,10 @@ export const healthIndicators = {
       numerator: { zh: '受调查高中生每天睡眠小时数合计', en: 'hours of sleep a day, summed over students' },
       denominator: { zh: '受调查高中生数', en: 'senior secondary students surveyed' },
     },
+    open: 'mean',
     definition: {
-      zh: '受调查高中生平均每天睡眠小时数；规划未说明以平均值还是每名学生衡量。',
-      en: 'Mean hours of sleep a day of senior secondary students surveyed. The plan does not say whether the mean or every student counts.',
+      zh: '受调查高中生平均每天睡眠小时数。',
+      en: 'Mean hours of sleep a day of senior secondary students surveyed.',
     },
   },
 } as const satisfies IndicatorRecords;

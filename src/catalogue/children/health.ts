@@ -10,9 +10,9 @@ export const health: DomainRecord = {
         en: 'The child health service system covering urban and rural areas is further improved, child medical and health care service capacity is markedly strengthened, and child health continues to improve.',
       },
       criteria: [
-        { indicator: 'child-health-service-system', kind: 'attested', phrase: '覆盖城乡的儿童健康服务体系更加完善' },
-        { indicator: 'child-medical-care-capacity', kind: 'attested', phrase: '儿童医疗保健服务能力明显增强' },
-        { indicator: 'child-health-status', kind: 'attested', phrase: '儿童健康水平不断提高' },
+        { indicator: 'child-health-service-system', phrase: '覆盖城乡的儿童健康服务体系更加完善' },
+        { indicator: 'child-medical-care-capacity', phrase: '儿童医疗保健服务能力明显增强' },
+        { indicator: 'child-health-status', phrase: '儿童健康水平不断提高' },
       ],
     },
     {
@@ -21,19 +21,17 @@ export const health: DomainRecord = {
         en: 'Make healthy lifestyles universal among children, and raise the health literacy of children and their caregivers.',
       },
       criteria: [
-        { indicator: 'child-healthy-lifestyle', kind: 'attested', phrase: '普及儿童健康生活方式' },
+        { indicator: 'child-healthy-lifestyle', phrase: '普及儿童健康生活方式' },
         {
           indicator: 'child-health-literacy-rate',
           kind: 'trend',
           direction: 'increase',
-          pace: 'unspecified',
           phrase: '提高儿童及其照护人健康素养',
         },
         {
           indicator: 'child-caregiver-health-literacy-rate',
           kind: 'trend',
           direction: 'increase',
-          pace: 'unspecified',
           phrase: '提高儿童及其照护人健康素养',
         },
       ],
@@ -95,7 +93,6 @@ export const health: DomainRecord = {
       criteria: [
         {
           indicator: 'birth-defect-prevention-system',
-          kind: 'attested',
           phrase: '构建完善覆盖婚前、孕前、孕期、新生儿和儿童各阶段的出生缺陷防治体系',
         },
         {
@@ -120,7 +117,6 @@ export const health: DomainRecord = {
       criteria: [
         {
           indicator: 'child-disease-prevention',
-          kind: 'attested',
           phrase: '儿童常见多发性疾病、恶性肿瘤以及艾滋病、结核病、乙肝等传染性疾病得到有效防治',
         },
       ],
@@ -131,18 +127,11 @@ export const health: DomainRecord = {
         en: 'Gradually expand the scope of the child immunisation programme and raise vaccination coverage. Coverage of vaccines in the national immunisation programme reaches 95% or above in each township (town, subdistrict).',
       },
       criteria: [
-        {
-          indicator: 'child-immunisation-programme-vaccines',
-          kind: 'trend',
-          direction: 'increase',
-          pace: 'gradual',
-          phrase: '逐步扩大儿童免疫规划范围',
-        },
+        { indicator: 'child-immunisation-programme-scope', phrase: '逐步扩大儿童免疫规划范围' },
         {
           indicator: 'child-immunisation-coverage',
           kind: 'trend',
           direction: 'increase',
-          pace: 'unspecified',
           phrase: '提高免疫接种率',
         },
         {
@@ -162,15 +151,13 @@ export const health: DomainRecord = {
       criteria: [
         {
           indicator: 'early-childhood-development-service-system',
-          kind: 'attested',
           phrase: '构建城乡儿童早期发展服务体系',
         },
         {
           indicator: 'early-childhood-development-service-standard',
-          kind: 'attested',
           phrase: '提高儿童早期发展服务水平和技能',
         },
-        { indicator: 'early-childhood-development-knowledge', kind: 'attested', phrase: '普及儿童早期发展的知识' },
+        { indicator: 'early-childhood-development-knowledge', phrase: '普及儿童早期发展的知识' },
       ],
     },
     {
@@ -223,7 +210,7 @@ export const health: DomainRecord = {
         en: 'Strengthen child health care management and services, and raise the health management rate of children under 7 to 95%. Primary and secondary schools, kindergartens and childcare institutions are staffed with school doctors and health care personnel as required.',
       },
       criteria: [
-        { indicator: 'child-health-care-management', kind: 'attested', phrase: '加强儿童保健管理和服务' },
+        { indicator: 'child-health-care-management', phrase: '加强儿童保健管理和服务' },
         {
           indicator: 'under-seven-health-management-rate',
           kind: 'at-least',
@@ -232,7 +219,6 @@ export const health: DomainRecord = {
         },
         {
           indicator: 'school-health-staffing',
-          kind: 'attested',
           phrase: '中小学校、幼儿园、托育机构按规定配备校医和卫生保健人员',
         },
       ],
@@ -280,10 +266,10 @@ export const health: DomainRecord = {
     {
       text: {
         zh: '培养儿童良好运动和睡眠习惯，2025年和2030年，国家学生体质健康标准达标优良率分别达到50%以上和60%以上。',
-        en: 'Cultivate good exercise and sleep habits in children. In 2025 and 2030, the rate of good and excellent results under the National Student Physical Health Standard reaches 50% or above and 60% or above respectively.',
+        en: 'Cultivate good exercise and sleep habits in children. In 2025 and 2030, the rate of good and excellent results under the National Student Physical Fitness Standard reaches 50% or above and 60% or above respectively.',
       },
       criteria: [
-        { indicator: 'child-exercise-and-sleep-habits', kind: 'attested', phrase: '培养儿童良好运动和睡眠习惯' },
+        { indicator: 'child-exercise-and-sleep-habits', phrase: '培养儿童良好运动和睡眠习惯' },
         {
           indicator: 'student-fitness-good-or-excellent-rate',
           kind: 'at-least',
@@ -302,27 +288,24 @@ export const health: DomainRecord = {
     {
       text: {
         zh: '增强儿童心理健康服务能力，降低儿童心理行为问题发生率和儿童精神疾病患病率。提高突发事件心理危机干预能力和水平。',
-        en: 'Strengthen child mental health service capacity, and lower the incidence of psychological and behavioural problems and the prevalence of mental disorders among children. Raise the capacity and standard of psychological crisis intervention in emergencies.',
+        en: 'Strengthen child mental health service capacity, and lower the rate of psychological and behavioural problems and the prevalence of mental disorders among children. Raise the capacity and standard of psychological crisis intervention in emergencies.',
       },
       criteria: [
-        { indicator: 'child-mental-health-service-capacity', kind: 'attested', phrase: '增强儿童心理健康服务能力' },
+        { indicator: 'child-mental-health-service-capacity', phrase: '增强儿童心理健康服务能力' },
         {
-          indicator: 'child-psychological-behavioural-problem-incidence',
+          indicator: 'child-psychological-behavioural-problem-prevalence',
           kind: 'trend',
           direction: 'decrease',
-          pace: 'unspecified',
           phrase: '降低儿童心理行为问题发生率和儿童精神疾病患病率',
         },
         {
           indicator: 'child-mental-disorder-prevalence',
           kind: 'trend',
           direction: 'decrease',
-          pace: 'unspecified',
           phrase: '降低儿童心理行为问题发生率和儿童精神疾病患病率',
         },
         {
           indicator: 'psychological-crisis-intervention-capacity',
-          kind: 'attested',
           phrase: '提高突发事件心理危机干预能力和水平',
         },
       ],
@@ -333,10 +316,9 @@ export const health: DomainRecord = {
         en: 'Children of appropriate age universally receive sexuality education, and the accessibility of sexual health services for children is markedly improved.',
       },
       criteria: [
-        { indicator: 'child-sexuality-education', kind: 'attested', phrase: '适龄儿童普遍接受性教育' },
+        { indicator: 'child-sexuality-education', phrase: '适龄儿童普遍接受性教育' },
         {
           indicator: 'child-sexual-health-service-accessibility',
-          kind: 'attested',
           phrase: '儿童性健康服务可及性明显提高',
         },
       ],
@@ -387,6 +369,14 @@ export const health: DomainRecord = {
         phrase: '新生儿访视率保持在95%以上',
       },
     ],
+    5: [
+      {
+        indicator: 'prenatal-screening-rate',
+        kind: 'trend',
+        direction: 'increase',
+        phrase: '提高产前筛查覆盖率',
+      },
+    ],
     6: [
       { indicator: 'caries-prevalence-at-age-12', kind: 'at-most', value: '25', phrase: '12岁儿童龋患率控制在25%以内' },
     ],
@@ -433,10 +423,4 @@ export const health: DomainRecord = {
       },
     ],
   },
-  exceptions: [
-    { item: 'measure.7', phrase: '0—6岁儿童', reason: 'age-group' },
-    { item: 'measure.8', phrase: '生命早期1000天', reason: 'period' },
-    { item: 'measure.8', phrase: '6月龄以上儿童', reason: 'age-group' },
-    { item: 'measure.9', phrase: '0—6岁儿童', reason: 'age-group' },
-  ],
 };

@@ -10,9 +10,9 @@ export const legalProtection: DomainRecord = {
         en: 'Improve the policies and systems protecting children’s rights and interests and strengthen law enforcement protecting them; the judicial work system meets the special needs of children’s physical and mental development.',
       },
       criteria: [
-        { indicator: 'child-rights-policies', kind: 'attested', phrase: '完善保障儿童权益的政策制度' },
-        { indicator: 'child-rights-law-enforcement', kind: 'attested', phrase: '加强保障儿童权益的执法工作' },
-        { indicator: 'child-judicial-work-system', kind: 'attested', phrase: '司法工作体系满足儿童身心发展特殊需要' },
+        { indicator: 'child-rights-policies', phrase: '完善保障儿童权益的政策制度' },
+        { indicator: 'child-rights-law-enforcement', phrase: '加强保障儿童权益的执法工作' },
+        { indicator: 'child-judicial-work-system', phrase: '司法工作体系满足儿童身心发展特殊需要' },
       ],
     },
     {
@@ -21,11 +21,10 @@ export const legalProtection: DomainRecord = {
         en: 'Pay continuous attention to publicity on the rule of law, and carry out the assignment of legal vice-principals. Children’s legal literacy and awareness of self-protection are further raised.',
       },
       criteria: [
-        { indicator: 'child-rule-of-law-publicity', kind: 'attested', phrase: '持续注重法治宣传' },
-        { indicator: 'legal-vice-principals', kind: 'attested', phrase: '落实法治副校长配备工作' },
+        { indicator: 'child-rule-of-law-publicity', phrase: '持续注重法治宣传' },
+        { indicator: 'legal-vice-principals', phrase: '落实法治副校长配备工作' },
         {
           indicator: 'child-legal-literacy-and-self-protection',
-          kind: 'attested',
           phrase: '儿童的法治素养和自我保护意识进一步提升',
         },
       ],
@@ -36,8 +35,8 @@ export const legalProtection: DomainRecord = {
         en: 'Strengthen the protection of children’s civil rights and interests, and protect children’s property rights and interests according to law.',
       },
       criteria: [
-        { indicator: 'child-civil-rights-protection', kind: 'attested', phrase: '加强对儿童民事权益的保障力度' },
-        { indicator: 'child-property-rights-protection', kind: 'attested', phrase: '依法保护儿童财产权益' },
+        { indicator: 'child-civil-rights-protection', phrase: '加强对儿童民事权益的保障力度' },
+        { indicator: 'child-property-rights-protection', phrase: '依法保护儿童财产权益' },
       ],
     },
     {
@@ -45,9 +44,7 @@ export const legalProtection: DomainRecord = {
         zh: '落实儿童监护制度，保障儿童获得有效监护。',
         en: 'Implement the guardianship system for children, and ensure that children have effective guardianship.',
       },
-      criteria: [
-        { indicator: 'child-guardianship', kind: 'attested', phrase: '落实儿童监护制度，保障儿童获得有效监护' },
-      ],
+      criteria: [{ indicator: 'child-guardianship', phrase: '落实儿童监护制度，保障儿童获得有效监护' }],
     },
     {
       text: {
@@ -57,10 +54,9 @@ export const legalProtection: DomainRecord = {
       criteria: [
         {
           indicator: 'child-commercial-activity-supervision',
-          kind: 'attested',
           phrase: '完善对儿童参与商业活动的监管体系',
         },
-        { indicator: 'child-labour-prohibition', kind: 'attested', phrase: '禁止使用童工和对儿童的经济剥削' },
+        { indicator: 'child-labour-prohibition', phrase: '禁止使用童工和对儿童的经济剥削' },
       ],
     },
     {
@@ -71,12 +67,10 @@ export const legalProtection: DomainRecord = {
       criteria: [
         {
           indicator: 'mandatory-reporting-and-employment-restriction',
-          kind: 'attested',
           phrase: '落实强制报告制度和涉性侵害违法犯罪人员从业限制制度',
         },
         {
           indicator: 'child-sexual-abuse-prevention-and-punishment',
-          kind: 'attested',
           phrase: '重点防范、依法严惩对儿童的性侵害',
         },
       ],
@@ -89,7 +83,6 @@ export const legalProtection: DomainRecord = {
       criteria: [
         {
           indicator: 'crimes-against-children-prevention',
-          kind: 'attested',
           phrase: '预防、制止和打击针对儿童的家庭暴力、拐卖、遗弃等违法犯罪行为',
         },
       ],
@@ -102,7 +95,6 @@ export const legalProtection: DomainRecord = {
       criteria: [
         {
           indicator: 'online-crimes-against-children-punishment',
-          kind: 'attested',
           phrase: '依法严惩利用网络侵犯儿童合法权益的违法犯罪行为',
         },
       ],
@@ -115,14 +107,12 @@ export const legalProtection: DomainRecord = {
       criteria: [
         {
           indicator: 'juvenile-offence-tiered-intervention',
-          kind: 'attested',
           phrase: '对未成年人违法犯罪行为实行分级干预',
         },
         {
           indicator: 'juvenile-offender-share',
           kind: 'trend',
           direction: 'decrease',
-          pace: 'unspecified',
           phrase: '降低未成年人犯罪人数占未成年人口数的比重',
         },
       ],
@@ -135,12 +125,10 @@ export const legalProtection: DomainRecord = {
       criteria: [
         {
           indicator: 'child-legal-aid-and-judicial-assistance',
-          kind: 'attested',
           phrase: '保障符合条件的儿童依法获得及时有效的法律援助和司法救助',
         },
       ],
     },
   ],
   measures: {},
-  exceptions: [],
 };

@@ -10,8 +10,8 @@ export const safety: DomainRecord = {
         en: 'Raise the awareness and capacity of the whole of society to safeguard children’s safety, strengthen life education in schools, and reduce the unintentional injury mortality rate of children by 20% from the 2020 base.',
       },
       criteria: [
-        { indicator: 'child-safety-awareness', kind: 'attested', phrase: '提升全社会维护儿童安全的意识和能力' },
-        { indicator: 'school-life-education', kind: 'attested', phrase: '加强学校生命教育' },
+        { indicator: 'child-safety-awareness', phrase: '提升全社会维护儿童安全的意识和能力' },
+        { indicator: 'school-life-education', phrase: '加强学校生命教育' },
         {
           indicator: 'child-unintentional-injury-mortality-rate',
           kind: 'change-from-baseline',
@@ -27,7 +27,7 @@ export const safety: DomainRecord = {
         en: 'Make water safety skills universal among children; the child drowning mortality rate continues to fall.',
       },
       criteria: [
-        { indicator: 'child-water-safety-skills', kind: 'attested', phrase: '普及儿童水上安全技能' },
+        { indicator: 'child-water-safety-skills', phrase: '普及儿童水上安全技能' },
         {
           indicator: 'child-drowning-mortality-rate',
           kind: 'trend',
@@ -42,9 +42,7 @@ export const safety: DomainRecord = {
         zh: '加强道路安全管理，儿童出行安全得到有效保障。',
         en: 'Strengthen road safety management, so that children’s travel safety is effectively ensured.',
       },
-      criteria: [
-        { indicator: 'child-road-safety', kind: 'attested', phrase: '加强道路安全管理，儿童出行安全得到有效保障' },
-      ],
+      criteria: [{ indicator: 'child-road-safety', phrase: '加强道路安全管理，儿童出行安全得到有效保障' }],
     },
     {
       text: {
@@ -56,21 +54,18 @@ export const safety: DomainRecord = {
           indicator: 'child-fall-burn-animal-poisoning-injury-incidence',
           kind: 'trend',
           direction: 'decrease',
-          pace: 'unspecified',
           phrase: '减少儿童跌倒、跌落、烧烫伤、动物伤和中毒等伤害的发生、致残和死亡',
         },
         {
           indicator: 'child-fall-burn-animal-poisoning-injury-disability',
           kind: 'trend',
           direction: 'decrease',
-          pace: 'unspecified',
           phrase: '减少儿童跌倒、跌落、烧烫伤、动物伤和中毒等伤害的发生、致残和死亡',
         },
         {
           indicator: 'child-fall-burn-animal-poisoning-injury-mortality',
           kind: 'trend',
           direction: 'decrease',
-          pace: 'unspecified',
           phrase: '减少儿童跌倒、跌落、烧烫伤、动物伤和中毒等伤害的发生、致残和死亡',
         },
       ],
@@ -81,7 +76,7 @@ export const safety: DomainRecord = {
         en: 'The safety of children’s food and medicines is effectively ensured. The pass rate of children’s medicines in quality sampling tests reaches 98%.',
       },
       criteria: [
-        { indicator: 'child-food-and-medicine-safety', kind: 'attested', phrase: '儿童食品药品安全得到有效保障' },
+        { indicator: 'child-food-and-medicine-safety', phrase: '儿童食品药品安全得到有效保障' },
         {
           indicator: 'child-medicine-sampling-pass-rate',
           kind: 'at-least',
@@ -96,7 +91,7 @@ export const safety: DomainRecord = {
         en: 'Raise the quality and safety of children’s products. The pass rate of children’s products in quality spot checks and re-inspections reaches 98%.',
       },
       criteria: [
-        { indicator: 'child-product-quality-and-safety', kind: 'attested', phrase: '提升儿童用品质量安全水平' },
+        { indicator: 'child-product-quality-and-safety', phrase: '提升儿童用品质量安全水平' },
         {
           indicator: 'child-product-inspection-pass-rate',
           kind: 'at-least',
@@ -111,10 +106,9 @@ export const safety: DomainRecord = {
         en: 'Prevent and stop violence against children, and further improve the monitoring and reporting system for injuries to and violence against children.',
       },
       criteria: [
-        { indicator: 'violence-against-children-prevention', kind: 'attested', phrase: '预防和制止针对儿童的暴力伤害' },
+        { indicator: 'violence-against-children-prevention', phrase: '预防和制止针对儿童的暴力伤害' },
         {
           indicator: 'child-injury-and-violence-reporting-system',
-          kind: 'attested',
           phrase: '进一步完善儿童伤害及遭受暴力的监测报告系统',
         },
       ],
@@ -125,15 +119,14 @@ export const safety: DomainRecord = {
         en: 'Raise the capacity for comprehensive governance of bullying of children, and prevent, reduce and effectively handle student bullying.',
       },
       criteria: [
-        { indicator: 'child-bullying-governance-capacity', kind: 'attested', phrase: '提高对儿童欺凌的综合治理能力' },
+        { indicator: 'child-bullying-governance-capacity', phrase: '提高对儿童欺凌的综合治理能力' },
         {
           indicator: 'student-bullying-prevalence',
           kind: 'trend',
           direction: 'decrease',
-          pace: 'unspecified',
           phrase: '预防、减少、有效处置学生欺凌',
         },
-        { indicator: 'student-bullying-handling', kind: 'attested', phrase: '预防、减少、有效处置学生欺凌' },
+        { indicator: 'student-bullying-handling', phrase: '预防、减少、有效处置学生欺凌' },
       ],
     },
     {
@@ -142,16 +135,14 @@ export const safety: DomainRecord = {
         en: 'Comprehensively strengthen online protection of children, prevent and intervene in children’s internet addiction, and effectively prevent and control problems such as harmful online information, privacy leaks and cyberbullying.',
       },
       criteria: [
-        { indicator: 'child-online-protection', kind: 'attested', phrase: '全面加强儿童网络保护' },
-        { indicator: 'child-internet-addiction-prevention', kind: 'attested', phrase: '预防和干预儿童沉迷网络' },
+        { indicator: 'child-online-protection', phrase: '全面加强儿童网络保护' },
+        { indicator: 'child-internet-addiction-prevention', phrase: '预防和干预儿童沉迷网络' },
         {
           indicator: 'child-online-harm-control',
-          kind: 'attested',
           phrase: '有效防治网络不良信息、隐私泄露、网络欺凌等问题',
         },
       ],
     },
   ],
   measures: {},
-  exceptions: [],
 };

@@ -4,58 +4,35 @@ import type { IndicatorRecords } from '../record.js';
 export const welfareIndicators = {
   'child-welfare-level': {
     name: { zh: '儿童福利水平', en: 'Level of child welfare' },
-    unit: 'attestation',
     definition: { en: 'The level of child welfare is raised.' },
   },
   'universal-child-welfare-system': {
     name: { zh: '适度普惠型儿童福利制度体系', en: 'Moderately universal child welfare system' },
-    unit: 'attestation',
     definition: { en: 'A moderately universal child welfare system is established.' },
   },
   'child-basic-public-service-equality': {
     name: { zh: '面向儿童的基本公共服务均等化水平', en: 'Equal access to basic public services for children' },
-    unit: 'attestation',
     definition: { en: 'Equal access to basic public services for children is markedly improved.' },
   },
-  'child-medical-insurance-inpatient-payment-share': {
-    name: {
-      zh: '儿童基本医疗保险政策范围内住院费用基金支付比例',
-      en: 'Basic medical insurance payment share of eligible inpatient expenses of children',
-    },
-    unit: 'percent',
-    counted: {
-      numerator: {
-        zh: '基本医疗保险基金为参保儿童支付的住院费用',
-        en: 'inpatient expenses of insured children paid by the basic medical insurance fund',
-      },
-      denominator: {
-        zh: '参保儿童政策范围内住院费用',
-        en: 'inpatient expenses of insured children within the scope of the policy',
-      },
-    },
-    definition: {
-      zh: '年内参加基本医疗保险的儿童政策范围内住院费用中，由基本医疗保险基金支付的比例；规划未规定“保障水平”的计量方法，此处以该比例计。',
-      en: 'Share of the inpatient expenses of insured children within the scope of the policy that the basic medical insurance fund paid in the year. The plan fixes no measure of the “level of security”; this share is used.',
-    },
+  'child-basic-medical-security-level': {
+    name: { zh: '儿童基本医疗保障水平', en: 'Level of basic medical security for children' },
+    definition: { en: 'The level of basic medical security for children is consolidated and raised.' },
   },
   'chronic-and-rare-disease-child-medical-assistance': {
     name: {
       zh: '慢性病儿童和罕见病儿童医疗救助',
       en: 'Medical assistance for children with chronic and rare diseases',
     },
-    unit: 'attestation',
     definition: {
       en: 'Eligible children with chronic diseases and children with rare diseases receive medical assistance.',
     },
   },
   'child-nutrition-programme-system': {
     name: { zh: '儿童营养改善项目支持体系', en: 'Support system of child nutrition improvement programmes' },
-    unit: 'attestation',
     definition: { en: 'A continuous and complete support system of child nutrition improvement programmes is built.' },
   },
   'under-three-care-service-system': {
     name: { zh: '3岁以下婴幼儿照护服务体系', en: 'System of care services for children under 3' },
-    unit: 'attestation',
     definition: { en: 'The system of care services for infants and toddlers under 3 develops soundly.' },
   },
   'under-three-childcare-places': {
@@ -74,7 +51,6 @@ export const welfareIndicators = {
   },
   'orphan-and-unattended-child-rights': {
     name: { zh: '孤儿和事实无人抚养儿童权益', en: 'Rights of orphans and de facto unattended children' },
-    unit: 'attestation',
     definition: {
       en: 'The rights and interests of orphans and de facto unattended children to survival, development and safety are effectively protected.',
     },
@@ -106,7 +82,6 @@ export const welfareIndicators = {
       zh: '残疾儿童康复、教育和成年后就业',
       en: 'Rehabilitation, education and adult employment of children with disabilities',
     },
-    unit: 'attestation',
     definition: {
       en: 'The rehabilitation and education of children with disabilities and their employment in adulthood are promoted.',
     },
@@ -116,27 +91,15 @@ export const welfareIndicators = {
       zh: '残疾儿童康复救助定点机构建设',
       en: 'Designated rehabilitation assistance institutions for children with disabilities',
     },
-    unit: 'attestation',
     definition: {
       en: 'Designated institutions for the rehabilitation assistance of children with disabilities are strengthened.',
     },
   },
   'children-with-disabilities-rehabilitation-assistance-level': {
     name: { zh: '残疾儿童康复救助水平', en: 'Level of rehabilitation assistance for children with disabilities' },
-    unit: 'yuan',
-    counted: {
-      numerator: {
-        zh: '残疾儿童康复救助支出',
-        en: 'expenditure on rehabilitation assistance for children with disabilities',
-      },
-      denominator: {
-        zh: '接受康复救助的残疾儿童数',
-        en: 'children with disabilities receiving rehabilitation assistance',
-      },
-    },
     definition: {
-      zh: '年内接受康复救助的残疾儿童人均救助金额；规划未规定“救助水平”的计量方法，此处以人均金额计。',
-      en: 'Average amount of assistance per child with disabilities receiving rehabilitation assistance in the year. The plan fixes no measure of the “level of assistance”; the average amount is used.',
+      zh: '残疾儿童康复救助水平提高。',
+      en: 'The level of rehabilitation assistance for children with disabilities is raised.',
     },
   },
   'left-behind-child-care-service-system': {
@@ -144,31 +107,26 @@ export const welfareIndicators = {
       zh: '留守、困境儿童关爱服务体系',
       en: 'Care service system for left-behind children and children in difficult circumstances',
     },
-    unit: 'attestation',
     definition: {
       en: 'The care service system for left-behind children and children in difficult circumstances is continuously improved.',
     },
   },
   'migrant-child-service-mechanism': {
     name: { zh: '流动儿童服务机制', en: 'Service mechanism for migrant children' },
-    unit: 'attestation',
     definition: { en: 'The service mechanism for migrant children is sounder.' },
   },
   'community-child-protection-mechanism': {
     name: { zh: '基层儿童保护机制', en: 'Community-level child protection mechanism' },
-    unit: 'attestation',
     definition: { en: 'The community-level child protection mechanism operates effectively.' },
   },
   'community-child-protection-measures': {
     name: { zh: '基层儿童保护措施', en: 'Community-level child protection measures' },
-    unit: 'attestation',
     definition: {
       en: 'Measures for monitoring and prevention, mandatory reporting, emergency response, assessment and support, and guardianship intervention are in place.',
     },
   },
   'community-child-welfare-facilities-and-workforce': {
     name: { zh: '基层儿童福利工作阵地和队伍建设', en: 'Facilities and workforce for community-level child welfare' },
-    unit: 'attestation',
     definition: { en: 'The facilities and workforce for community-level child welfare work are further strengthened.' },
   },
   'child-welfare-supervisor-coverage': {
@@ -243,9 +201,10 @@ export const welfareIndicators = {
     unit: 'count',
     measureWord: '个',
     timing: 'stock',
+    open: 'number',
     definition: {
-      zh: '年末在本市民政部门登记、以儿童服务为业务的社会组织数；规划只说“壮大”，此处以机构数计。',
-      en: 'Social organisations registered with the city’s civil affairs authorities at the end of the year whose business is serving children. The plan says only “grow”; organisations are counted.',
+      zh: '年末在本市民政部门登记、以儿童服务为业务的社会组织数。',
+      en: 'Social organisations registered with the city’s civil affairs authorities at the end of the year whose business is serving children.',
     },
   },
   'professional-child-social-workers': {
@@ -253,9 +212,26 @@ export const welfareIndicators = {
     unit: 'count',
     measureWord: '名',
     timing: 'stock',
+    open: 'number',
     definition: {
-      zh: '年末在本市从事儿童社会工作的专业人员数；规划只说“壮大”，此处以人数计。',
-      en: 'Professionals engaged in child social work in the city at the end of the year. The plan says only “grow”; persons are counted.',
+      zh: '年末在本市从事儿童社会工作的专业人员数。',
+      en: 'Professionals engaged in child social work in the city at the end of the year.',
+    },
+  },
+  'child-resident-medical-insurance-coverage': {
+    name: {
+      zh: '儿童参加城乡居民基本医疗保险覆盖率',
+      en: 'Coverage of children by basic medical insurance for urban and rural residents',
+    },
+    unit: 'percent',
+    timing: 'stock',
+    counted: {
+      numerator: { zh: '参保儿童数', en: 'children insured' },
+      denominator: { zh: '应参保儿童数', en: 'children who should be insured' },
+    },
+    definition: {
+      zh: '应参加城乡居民基本医疗保险的儿童中已参保的比例。',
+      en: 'Share of children who should be in basic medical insurance for urban and rural residents who are.',
     },
   },
 } as const satisfies IndicatorRecords;

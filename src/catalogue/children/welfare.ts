@@ -10,11 +10,10 @@ export const welfare: DomainRecord = {
         en: 'Raise the level of child welfare and establish a moderately universal child welfare system; equal access to basic public services for children is markedly improved.',
       },
       criteria: [
-        { indicator: 'child-welfare-level', kind: 'attested', phrase: '提升儿童福利水平' },
-        { indicator: 'universal-child-welfare-system', kind: 'attested', phrase: '建立适度普惠型的儿童福利制度体系' },
+        { indicator: 'child-welfare-level', phrase: '提升儿童福利水平' },
+        { indicator: 'universal-child-welfare-system', phrase: '建立适度普惠型的儿童福利制度体系' },
         {
           indicator: 'child-basic-public-service-equality',
-          kind: 'attested',
           phrase: '面向儿童的基本公共服务均等化水平明显提高',
         },
       ],
@@ -25,16 +24,9 @@ export const welfare: DomainRecord = {
         en: 'Consolidate and raise the level of basic medical security for children, and provide medical assistance for eligible children with chronic diseases and children with rare diseases.',
       },
       criteria: [
-        {
-          indicator: 'child-medical-insurance-inpatient-payment-share',
-          kind: 'trend',
-          direction: 'increase',
-          pace: 'unspecified',
-          phrase: '巩固提高儿童基本医疗保障水平',
-        },
+        { indicator: 'child-basic-medical-security-level', phrase: '巩固提高儿童基本医疗保障水平' },
         {
           indicator: 'chronic-and-rare-disease-child-medical-assistance',
-          kind: 'attested',
           phrase: '做好符合条件的慢性病儿童和罕见病儿童的医疗救助工作',
         },
       ],
@@ -47,7 +39,6 @@ export const welfare: DomainRecord = {
       criteria: [
         {
           indicator: 'child-nutrition-programme-system',
-          kind: 'attested',
           phrase: '构建连续完整的儿童营养改善项目支持体系',
         },
       ],
@@ -58,7 +49,7 @@ export const welfare: DomainRecord = {
         en: 'The system of care services for infants and toddlers under 3 develops soundly. In 2025 the number of childcare places for infants and toddlers under 3 per 1,000 population reaches 4.5, and maintains stable growth thereafter.',
       },
       criteria: [
-        { indicator: 'under-three-care-service-system', kind: 'attested', phrase: '3岁以下婴幼儿照护服务体系健康发展' },
+        { indicator: 'under-three-care-service-system', phrase: '3岁以下婴幼儿照护服务体系健康发展' },
         {
           indicator: 'under-three-childcare-places',
           kind: 'at-least',
@@ -84,7 +75,6 @@ export const welfare: DomainRecord = {
       criteria: [
         {
           indicator: 'orphan-and-unattended-child-rights',
-          kind: 'attested',
           phrase: '孤儿和事实无人抚养儿童的生存、发展、安全权益得到有效保障',
         },
         {
@@ -103,19 +93,14 @@ export const welfare: DomainRecord = {
       criteria: [
         {
           indicator: 'children-with-disabilities-rehabilitation-education-employment',
-          kind: 'attested',
           phrase: '促进残疾儿童康复、教育和成年后就业',
         },
         {
           indicator: 'children-with-disabilities-designated-institutions',
-          kind: 'attested',
           phrase: '加强残疾儿童康复救助定点机构建设',
         },
         {
           indicator: 'children-with-disabilities-rehabilitation-assistance-level',
-          kind: 'trend',
-          direction: 'increase',
-          pace: 'unspecified',
           phrase: '加强残疾儿童康复救助定点机构建设，救助水平提高',
         },
       ],
@@ -128,10 +113,9 @@ export const welfare: DomainRecord = {
       criteria: [
         {
           indicator: 'left-behind-child-care-service-system',
-          kind: 'attested',
           phrase: '留守、困境儿童关爱服务体系不断完善',
         },
-        { indicator: 'migrant-child-service-mechanism', kind: 'attested', phrase: '流动儿童服务机制更加健全' },
+        { indicator: 'migrant-child-service-mechanism', phrase: '流动儿童服务机制更加健全' },
       ],
     },
     {
@@ -140,10 +124,9 @@ export const welfare: DomainRecord = {
         en: 'The community-level child protection mechanism operates effectively, and measures for monitoring and prevention, mandatory reporting, emergency response, assessment and support, and guardianship intervention are in place.',
       },
       criteria: [
-        { indicator: 'community-child-protection-mechanism', kind: 'attested', phrase: '基层儿童保护机制有效运行' },
+        { indicator: 'community-child-protection-mechanism', phrase: '基层儿童保护机制有效运行' },
         {
           indicator: 'community-child-protection-measures',
-          kind: 'attested',
           phrase: '监测预防、强制报告、应急处理、评估帮扶、监护干预措施到位',
         },
       ],
@@ -156,7 +139,6 @@ export const welfare: DomainRecord = {
       criteria: [
         {
           indicator: 'community-child-welfare-facilities-and-workforce',
-          kind: 'attested',
           phrase: '基层儿童福利工作阵地和队伍建设进一步加强',
         },
         {
@@ -208,9 +190,14 @@ export const welfare: DomainRecord = {
       ],
     },
   ],
-  measures: {},
-  exceptions: [
-    { item: 'measure.4', phrase: '3—5岁', reason: 'age-group' },
-    { item: 'measure.5', phrase: '2至3岁', reason: 'age-group' },
-  ],
+  measures: {
+    3: [
+      {
+        indicator: 'child-resident-medical-insurance-coverage',
+        kind: 'trend',
+        direction: 'increase',
+        phrase: '提高儿童参与城乡居民基本医疗保险覆盖率',
+      },
+    ],
+  },
 };

@@ -1,17 +1,16 @@
 import type { IndicatorRecords } from '../record.js';
+import { womenAmong } from './women-among.js';
 
 /** Indicators of 妇女参与决策和管理. */
 export const decisionMakingIndicators = {
   'women-participation-in-democratic-politics-and-governance': {
     name: { zh: '妇女参与民主政治建设和社会治理', en: 'Women’s participation in democracy and governance' },
-    unit: 'attestation',
     definition: {
       en: 'Women’s participation in building socialist democracy and in social governance is guaranteed, and its level is raised.',
     },
   },
   'women-party-members-reasonable-share': {
     name: { zh: '女党员保持合理比例', en: 'Reasonable share of women among Party members' },
-    unit: 'attestation',
     definition: { en: 'The share of women among members of the Communist Party of China is kept reasonable.' },
   },
   'women-share-party-members': {
@@ -129,7 +128,7 @@ export const decisionMakingIndicators = {
     timing: 'stock',
     definition: {
       zh: '乡镇党政领导班子中的女干部人数，逐乡镇计算。',
-      en: 'Number of women in the leadership of a township’s Party and government; one value for each township.',
+      en: 'Number of women in the leadership of a township’s Party and government, counted township by township.',
     },
   },
   'women-share-municipal-leadership': {
@@ -207,32 +206,12 @@ export const decisionMakingIndicators = {
     },
   },
   'women-share-civil-servants': {
-    name: { zh: '公务员中女性比例', en: 'Share of women among civil servants' },
-    unit: 'percent',
-    timing: 'stock',
+    ...womenAmong({ zh: '公务员', en: 'civil servants' }, '中'),
     polarity: 'target-is-best',
-    counted: {
-      numerator: { zh: '女性人数', en: 'women' },
-      denominator: { zh: '公务员总数', en: 'all civil servants' },
-    },
-    definition: {
-      zh: '年末公务员中女性所占比例。',
-      en: 'Share of women among civil servants at year end.',
-    },
   },
   'women-share-public-institution-staff': {
-    name: { zh: '事业单位工作人员中女性比例', en: 'Share of women among staff of public institutions' },
-    unit: 'percent',
-    timing: 'stock',
+    ...womenAmong({ zh: '事业单位工作人员', en: 'staff of public institutions' }, '中'),
     polarity: 'target-is-best',
-    counted: {
-      numerator: { zh: '女性人数', en: 'women' },
-      denominator: { zh: '事业单位工作人员总数', en: 'all staff of public institutions' },
-    },
-    definition: {
-      zh: '年末事业单位工作人员中女性所占比例。',
-      en: 'Share of women among staff of public institutions at year end.',
-    },
   },
   'women-share-public-institution-leadership': {
     name: { zh: '事业单位领导班子成员中的女性比例', en: 'Share of women among the leadership of public institutions' },
@@ -349,126 +328,64 @@ export const decisionMakingIndicators = {
     },
   },
   'women-share-village-party-organisation-members': {
-    name: { zh: '村党组织成员中的女性比例', en: 'Share of women among members of village Party organisations' },
+    name: {
+      zh: '村党组织成员中的女性比例',
+      en: 'Share of women among committee members of village Party organisations',
+    },
     unit: 'percent',
     timing: 'stock',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
-      denominator: { zh: '村党组织成员总数', en: 'all members of village Party organisations' },
+      denominator: {
+        zh: '村党组织领导班子成员总数',
+        en: 'all members of the leading bodies of village Party organisations',
+      },
     },
     definition: {
-      zh: '年末村党组织成员中女性所占比例。',
-      en: 'Share of women among members of village Party organisations at year end.',
+      zh: '年末村党组织领导班子成员（不是全体党员）中女性所占比例。',
+      en: 'Share of women among members of the leading bodies of village Party organisations, not among all Party members, at year end.',
     },
   },
-  'women-share-village-party-secretaries': {
-    name: { zh: '村党组织书记中的女性比例', en: 'Share of women among secretaries of village Party organisations' },
-    unit: 'percent',
-    timing: 'stock',
-    counted: {
-      numerator: { zh: '女性人数', en: 'women' },
-      denominator: { zh: '村党组织书记总数', en: 'all secretaries of village Party organisations' },
-    },
-    definition: {
-      zh: '年末村党组织书记中女性所占比例。',
-      en: 'Share of women among secretaries of village Party organisations at year end.',
-    },
-  },
+  'women-share-village-party-secretaries': womenAmong({
+    zh: '村党组织书记',
+    en: 'secretaries of village Party organisations',
+  }),
   'women-share-community-party-organisation-members': {
-    name: { zh: '社区党组织成员中的女性比例', en: 'Share of women among members of community Party organisations' },
+    name: {
+      zh: '社区党组织成员中的女性比例',
+      en: 'Share of women among committee members of community Party organisations',
+    },
     unit: 'percent',
     timing: 'stock',
     counted: {
       numerator: { zh: '女性人数', en: 'women' },
-      denominator: { zh: '社区党组织成员总数', en: 'all members of community Party organisations' },
+      denominator: {
+        zh: '社区党组织领导班子成员总数',
+        en: 'all members of the leading bodies of community Party organisations',
+      },
     },
     definition: {
-      zh: '年末社区党组织成员中女性所占比例。',
-      en: 'Share of women among members of community Party organisations at year end.',
+      zh: '年末社区党组织领导班子成员（不是全体党员）中女性所占比例。',
+      en: 'Share of women among members of the leading bodies of community Party organisations, not among all Party members, at year end.',
     },
   },
-  'women-share-community-party-secretaries': {
-    name: { zh: '社区党组织书记中的女性比例', en: 'Share of women among secretaries of community Party organisations' },
-    unit: 'percent',
-    timing: 'stock',
-    counted: {
-      numerator: { zh: '女性人数', en: 'women' },
-      denominator: { zh: '社区党组织书记总数', en: 'all secretaries of community Party organisations' },
-    },
-    definition: {
-      zh: '年末社区党组织书记中女性所占比例。',
-      en: 'Share of women among secretaries of community Party organisations at year end.',
-    },
-  },
-  'women-share-villagers-committee-members': {
-    name: { zh: '村委会成员中的女性比例', en: 'Share of women among members of villagers’ committees' },
-    unit: 'percent',
-    timing: 'stock',
-    counted: {
-      numerator: { zh: '女性人数', en: 'women' },
-      denominator: { zh: '村委会成员总数', en: 'all members of villagers’ committees' },
-    },
-    definition: {
-      zh: '年末村委会成员中女性所占比例。',
-      en: 'Share of women among members of villagers’ committees at year end.',
-    },
-  },
-  'women-share-villagers-committee-chairs': {
-    name: { zh: '村委会主任中的女性比例', en: 'Share of women among chairs of villagers’ committees' },
-    unit: 'percent',
-    timing: 'stock',
-    counted: {
-      numerator: { zh: '女性人数', en: 'women' },
-      denominator: { zh: '村委会主任总数', en: 'all chairs of villagers’ committees' },
-    },
-    definition: {
-      zh: '年末村委会主任中女性所占比例。',
-      en: 'Share of women among chairs of villagers’ committees at year end.',
-    },
-  },
+  'women-share-community-party-secretaries': womenAmong({
+    zh: '社区党组织书记',
+    en: 'secretaries of community Party organisations',
+  }),
+  'women-share-villagers-committee-members': womenAmong({ zh: '村委会成员', en: 'members of villagers’ committees' }),
+  'women-share-villagers-committee-chairs': womenAmong({ zh: '村委会主任', en: 'chairs of villagers’ committees' }),
   'women-share-residents-committee-members': {
-    name: { zh: '社区居委会成员中的女性比例', en: 'Share of women among members of residents’ committees' },
-    unit: 'percent',
-    timing: 'stock',
+    ...womenAmong({ zh: '社区居委会成员', en: 'members of residents’ committees' }),
     polarity: 'target-is-best',
-    counted: {
-      numerator: { zh: '女性人数', en: 'women' },
-      denominator: { zh: '社区居委会成员总数', en: 'all members of residents’ committees' },
-    },
-    definition: {
-      zh: '年末社区居委会成员中女性所占比例。',
-      en: 'Share of women among members of residents’ committees at year end.',
-    },
   },
-  'women-share-residents-committee-chairs': {
-    name: { zh: '社区居委会主任中的女性比例', en: 'Share of women among chairs of residents’ committees' },
-    unit: 'percent',
-    timing: 'stock',
-    counted: {
-      numerator: { zh: '女性人数', en: 'women' },
-      denominator: { zh: '社区居委会主任总数', en: 'all chairs of residents’ committees' },
-    },
-    definition: {
-      zh: '年末社区居委会主任中女性所占比例。',
-      en: 'Share of women among chairs of residents’ committees at year end.',
-    },
-  },
+  'women-share-residents-committee-chairs': womenAmong({ zh: '社区居委会主任', en: 'chairs of residents’ committees' }),
   'women-joining-social-organisations': {
     name: { zh: '女性参加社会组织', en: 'Women joining social organisations' },
-    unit: 'attestation',
     definition: { en: 'Women are encouraged and supported in joining social organisations.' },
   },
-  'women-share-social-organisation-heads': {
-    name: { zh: '社会组织负责人中的女性比例', en: 'Share of women among heads of social organisations' },
-    unit: 'percent',
-    timing: 'stock',
-    counted: {
-      numerator: { zh: '女性人数', en: 'women' },
-      denominator: { zh: '社会组织负责人总数', en: 'all heads of social organisations' },
-    },
-    definition: {
-      zh: '年末社会组织负责人中女性所占比例。',
-      en: 'Share of women among heads of social organisations at year end.',
-    },
-  },
+  'women-share-social-organisation-heads': womenAmong({ zh: '社会组织负责人', en: 'heads of social organisations' }),
+  'women-share-peoples-assessors': womenAmong({ zh: '人民陪审员', en: 'people’s assessors' }, '中'),
+  'women-share-peoples-supervisors': womenAmong({ zh: '人民监督员', en: 'people’s supervisors' }, '中'),
+  'women-share-peoples-mediators': womenAmong({ zh: '人民调解员', en: 'people’s mediators' }, '中'),
 } as const satisfies IndicatorRecords;

@@ -12,7 +12,6 @@ export const decisionMaking: DomainRecord = {
       criteria: [
         {
           indicator: 'women-participation-in-democratic-politics-and-governance',
-          kind: 'attested',
           phrase: '保障妇女参与社会主义民主政治建设和社会治理，提升参与水平',
         },
       ],
@@ -23,7 +22,11 @@ export const decisionMaking: DomainRecord = {
         en: 'The share of women among members of the Communist Party of China is kept reasonable. The share of women among delegates to Party congresses at all levels is in general not lower than the share of women among local Party members.',
       },
       criteria: [
-        { indicator: 'women-party-members-reasonable-share', kind: 'attested', phrase: '中国共产党女党员保持合理比例' },
+        {
+          indicator: 'women-party-members-reasonable-share',
+          sustain: true,
+          phrase: '中国共产党女党员保持合理比例',
+        },
         {
           indicator: 'women-share-party-congress-delegates',
           kind: 'compare',
@@ -58,7 +61,7 @@ export const decisionMaking: DomainRecord = {
     {
       text: {
         zh: '市委、人大常委会、政府、政协领导班子中至少各配备1名女干部。乡镇党政领导班子中至少配备1名女干部。市纪委领导班子中至少配备1名女干部。',
-        en: 'The leadership of the municipal Party committee, of the standing committee of the people’s congress, of the government and of the CPPCC committee each has at least one woman. The Party and government leadership of each township has at least one woman. The leadership of the municipal commission for discipline inspection has at least one woman.',
+        en: 'The leadership of the municipal Party committee, of the standing committee of the people’s congress, of the government and of the CPPCC committee each has at least one woman official. The Party and government leadership of each township has at least one woman official. The leadership of the municipal commission for discipline inspection has at least one woman official.',
       },
       criteria: [
         {
@@ -232,7 +235,7 @@ export const decisionMaking: DomainRecord = {
     {
       text: {
         zh: '村党组织成员、村党组织书记中的女性比例逐步提高。村委会成员中的女性比例达到30％以上，村委会主任中的女性比例逐步提高。',
-        en: 'The share of women among members of village Party organisations, and among their secretaries, gradually rises. The share of women among members of villagers’ committees reaches 30% or above, and the share of women among chairs of villagers’ committees gradually rises.',
+        en: 'The share of women among committee members of village Party organisations, and among their secretaries, gradually rises. The share of women among members of villagers’ committees reaches 30% or above, and the share of women among chairs of villagers’ committees gradually rises.',
       },
       criteria: [
         {
@@ -267,7 +270,7 @@ export const decisionMaking: DomainRecord = {
     {
       text: {
         zh: '社区党组织成员、社区党组织书记中女性比例逐步提高。社区居委会成员中的女性比例保持在50％左右，社区居委会主任中的女性比例达到40％以上。',
-        en: 'The share of women among members of community Party organisations, and among their secretaries, gradually rises. The share of women among members of residents’ committees of communities is kept at about 50%, and the share of women among chairs of residents’ committees reaches 40% or above.',
+        en: 'The share of women among committee members of community Party organisations, and among their secretaries, gradually rises. The share of women among members of residents’ committees of communities is kept at about 50%, and the share of women among chairs of residents’ committees reaches 40% or above.',
       },
       criteria: [
         {
@@ -305,7 +308,7 @@ export const decisionMaking: DomainRecord = {
         en: 'Encourage and support women in joining social organisations; the share of women among heads of social organisations gradually rises.',
       },
       criteria: [
-        { indicator: 'women-joining-social-organisations', kind: 'attested', phrase: '鼓励和支持女性参加社会组织' },
+        { indicator: 'women-joining-social-organisations', phrase: '鼓励和支持女性参加社会组织' },
         {
           indicator: 'women-share-social-organisation-heads',
           kind: 'trend',
@@ -316,6 +319,26 @@ export const decisionMaking: DomainRecord = {
       ],
     },
   ],
-  measures: {},
-  exceptions: [],
+  measures: {
+    5: [
+      {
+        indicator: 'women-share-peoples-assessors',
+        kind: 'trend',
+        direction: 'increase',
+        phrase: '着力提高人民陪审员、人民监督员、人民调解员中的女性比例',
+      },
+      {
+        indicator: 'women-share-peoples-supervisors',
+        kind: 'trend',
+        direction: 'increase',
+        phrase: '着力提高人民陪审员、人民监督员、人民调解员中的女性比例',
+      },
+      {
+        indicator: 'women-share-peoples-mediators',
+        kind: 'trend',
+        direction: 'increase',
+        phrase: '着力提高人民陪审员、人民监督员、人民调解员中的女性比例',
+      },
+    ],
+  },
 };

@@ -1,22 +1,20 @@
 import type { IndicatorRecords } from '../record.js';
+import { womenAmong } from './women-among.js';
 
 /** Indicators of 妇女与经济. */
 export const economyIndicators = {
   'women-equal-economic-rights': {
     name: { zh: '妇女平等经济权利和机会', en: 'Women’s equal economic rights and opportunities' },
-    unit: 'attestation',
     definition: {
       en: 'Women’s rights and opportunities to equal access to economic resources, equal participation in economic development and equal enjoyment of its fruits are guaranteed.',
     },
   },
   'women-employment-promotion': {
     name: { zh: '促进妇女就业', en: 'Promotion of women’s employment' },
-    unit: 'attestation',
     definition: { en: 'Women’s employment is promoted.' },
   },
   'employment-sex-discrimination-elimination': {
     name: { zh: '消除就业性别歧视', en: 'Elimination of sex discrimination in employment' },
-    unit: 'attestation',
     definition: { en: 'Sex discrimination in employment is eliminated.' },
   },
   'women-share-employment': {
@@ -35,12 +33,10 @@ export const economyIndicators = {
   },
   'women-graduates-full-employment': {
     name: { zh: '女大学生充分就业', en: 'Full employment of women graduates' },
-    unit: 'attestation',
     definition: { en: 'The full employment of women graduates of higher education is promoted.' },
   },
   'women-employment-structure': {
     name: { zh: '妇女就业结构', en: 'Structure of women’s employment' },
-    unit: 'attestation',
     definition: { en: 'The structure of women’s employment is optimised.' },
   },
   'women-share-urban-unit-employment': {
@@ -58,7 +54,6 @@ export const economyIndicators = {
   },
   'women-fair-remuneration': {
     name: { zh: '妇女公平的劳动报酬', en: 'Fair remuneration for women' },
-    unit: 'attestation',
     definition: { en: 'Women’s fair remuneration for work is guaranteed.' },
   },
   'men-mean-earned-income': {
@@ -89,14 +84,14 @@ export const economyIndicators = {
     name: { zh: '男女收入差距', en: 'Gender income gap' },
     unit: 'yuan',
     polarity: 'lower-is-better',
+    open: 'formula',
     definition: {
-      zh: '男性与女性就业人员年平均劳动收入之差的绝对值；规划未规定算法。',
-      en: 'Absolute difference between the mean annual earned incomes of employed men and women; the plan fixes no formula.',
+      zh: '男性与女性就业人员年平均劳动收入之差的绝对值。',
+      en: 'Absolute difference between the mean annual earned incomes of employed men and women.',
     },
   },
   'women-talent-development': {
     name: { zh: '女性人才发展', en: 'Development of talented women' },
-    unit: 'attestation',
     definition: { en: 'The development of talented women is promoted.' },
   },
   'women-share-talent-programmes': {
@@ -129,12 +124,10 @@ export const economyIndicators = {
   },
   'women-workers-vocational-skills': {
     name: { zh: '女性劳动者职业技能水平', en: 'Vocational skills of women workers' },
-    unit: 'attestation',
     definition: { en: 'The vocational skills of women workers are raised.' },
   },
   'women-workers-safety-and-health-protection': {
     name: { zh: '女性劳动者的劳动安全和健康', en: 'Occupational safety and health of women workers' },
-    unit: 'attestation',
     definition: { en: 'The occupational safety and health of women workers are guaranteed.' },
   },
   'women-workers-occupational-disease-incidence': {
@@ -152,14 +145,12 @@ export const economyIndicators = {
   },
   'rural-women-land-and-collective-rights': {
     name: { zh: '农村妇女土地相关权益和集体经济权益', en: 'Rural women’s rights in land and the collective economy' },
-    unit: 'attestation',
     definition: {
       en: 'Rural women equally enjoy land-related rights and interests and all rights and interests in the collective economy.',
     },
   },
   'no-large-scale-return-to-poverty-among-women': {
     name: { zh: '妇女群体不发生规模性返贫', en: 'No large-scale return to poverty among women' },
-    unit: 'attestation',
     definition: { en: 'No large-scale return to poverty has occurred among women.' },
   },
   'rural-low-income-women-sustainable-development-capacity': {
@@ -167,12 +158,10 @@ export const economyIndicators = {
       zh: '农村低收入妇女群体的可持续发展能力',
       en: 'Capacity for sustainable development of rural low-income women',
     },
-    unit: 'attestation',
     definition: { en: 'The capacity for sustainable development of rural low-income women is strengthened.' },
   },
   'women-role-in-rural-revitalisation': {
     name: { zh: '妇女在乡村振兴中的作用', en: 'Women’s role in rural revitalisation' },
-    unit: 'attestation',
     definition: { en: 'Women’s role in implementing the rural revitalisation strategy is brought into full play.' },
   },
   'zero-employment-families': {
@@ -184,6 +173,59 @@ export const economyIndicators = {
     definition: {
       zh: '年末登记在册、有劳动能力的成员无一人就业且未得到安置的家庭数。',
       en: 'Families registered at year end none of whose members able to work has a job or has been placed in one.',
+    },
+  },
+  'women-share-high-tech-industry-employment': womenAmong(
+    { zh: '高新技术产业从业人员', en: 'persons working in high-tech industries' },
+    '中',
+  ),
+  'women-share-strategic-emerging-industry-employment': womenAmong(
+    { zh: '战略性新兴产业从业人员', en: 'persons working in strategic emerging industries' },
+    '中',
+  ),
+  'women-share-modern-service-employment': womenAmong(
+    { zh: '现代服务业从业人员', en: 'persons working in modern services' },
+    '中',
+  ),
+  'women-share-junior-professionals': womenAmong(
+    { zh: '初级专业技术人员', en: 'junior professional and technical personnel' },
+    '中',
+  ),
+  'women-share-intermediate-professionals': womenAmong(
+    { zh: '中级专业技术人员', en: 'intermediate professional and technical personnel' },
+    '中',
+  ),
+  'women-workers-labour-contract-signing-rate': {
+    name: { zh: '女职工劳动合同签订率', en: 'Signing rate of labour contracts of women workers' },
+    unit: 'percent',
+    timing: 'stock',
+    counted: {
+      numerator: { zh: '已签订劳动合同的女职工数', en: 'women workers with a signed labour contract' },
+      denominator: { zh: '女职工总数', en: 'all women workers' },
+    },
+    definition: {
+      zh: '年末女职工中已签订劳动合同的比例。',
+      en: 'Share of women workers who have a signed labour contract at year end.',
+    },
+  },
+  'women-workers-special-collective-contract-signing-rate': {
+    name: {
+      zh: '女职工权益保障专项集体合同签订率',
+      en: 'Signing rate of special collective contracts for the protection of women workers',
+    },
+    unit: 'percent',
+    timing: 'stock',
+    counted: {
+      numerator: {
+        zh: '已签订专项集体合同的用人单位数',
+        en: 'employers that have signed a special collective contract',
+      },
+      denominator: { zh: '已建工会的用人单位数', en: 'employers with a trade union' },
+    },
+    open: 'formula',
+    definition: {
+      zh: '年末已建工会的用人单位中签订女职工权益保障专项集体合同的比例。',
+      en: 'Share of employers with a trade union that have signed a special collective contract for the protection of women workers’ rights and interests at year end.',
     },
   },
 } as const satisfies IndicatorRecords;

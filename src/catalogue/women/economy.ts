@@ -12,7 +12,6 @@ export const economy: DomainRecord = {
       criteria: [
         {
           indicator: 'women-equal-economic-rights',
-          kind: 'attested',
           phrase: '保障妇女平等获得经济资源、平等参与经济建设和平等享有经济发展成果的权利和机会',
         },
       ],
@@ -23,8 +22,8 @@ export const economy: DomainRecord = {
         en: 'Promote women’s employment and eliminate sex discrimination in employment. The share of women among employed persons is kept at about 45%. Promote the full employment of women graduates of higher education.',
       },
       criteria: [
-        { indicator: 'women-employment-promotion', kind: 'attested', phrase: '促进妇女就业' },
-        { indicator: 'employment-sex-discrimination-elimination', kind: 'attested', phrase: '消除就业性别歧视' },
+        { indicator: 'women-employment-promotion', phrase: '促进妇女就业' },
+        { indicator: 'employment-sex-discrimination-elimination', phrase: '消除就业性别歧视' },
         {
           indicator: 'women-share-employment',
           kind: 'about',
@@ -32,7 +31,7 @@ export const economy: DomainRecord = {
           sustain: true,
           phrase: '就业人员中女性比例保持在45％左右',
         },
-        { indicator: 'women-graduates-full-employment', kind: 'attested', phrase: '促进女大学生充分就业' },
+        { indicator: 'women-graduates-full-employment', phrase: '促进女大学生充分就业' },
       ],
     },
     {
@@ -41,7 +40,7 @@ export const economy: DomainRecord = {
         en: 'Optimise the structure of women’s employment. The share of women among persons employed in urban units reaches 40%.',
       },
       criteria: [
-        { indicator: 'women-employment-structure', kind: 'attested', phrase: '优化妇女就业结构' },
+        { indicator: 'women-employment-structure', phrase: '优化妇女就业结构' },
         {
           indicator: 'women-share-urban-unit-employment',
           kind: 'at-least',
@@ -56,7 +55,7 @@ export const economy: DomainRecord = {
         en: 'Guarantee women fair remuneration for work; the income gap between men and women narrows markedly.',
       },
       criteria: [
-        { indicator: 'women-fair-remuneration', kind: 'attested', phrase: '保障妇女获得公平的劳动报酬' },
+        { indicator: 'women-fair-remuneration', phrase: '保障妇女获得公平的劳动报酬' },
         {
           indicator: 'gender-income-gap',
           kind: 'gap-narrowing',
@@ -72,7 +71,7 @@ export const economy: DomainRecord = {
         en: 'Promote the development of talented women. The share of women among those selected for talent programmes of all kinds gradually rises.',
       },
       criteria: [
-        { indicator: 'women-talent-development', kind: 'attested', phrase: '促进女性人才发展' },
+        { indicator: 'women-talent-development', phrase: '促进女性人才发展' },
         {
           indicator: 'women-share-talent-programmes',
           kind: 'trend',
@@ -94,7 +93,7 @@ export const economy: DomainRecord = {
           value: '40',
           phrase: '高级专业技术人员中的女性比例达到40％',
         },
-        { indicator: 'women-workers-vocational-skills', kind: 'attested', phrase: '促进女性劳动者提升职业技能水平' },
+        { indicator: 'women-workers-vocational-skills', phrase: '促进女性劳动者提升职业技能水平' },
       ],
     },
     {
@@ -105,7 +104,6 @@ export const economy: DomainRecord = {
       criteria: [
         {
           indicator: 'women-workers-safety-and-health-protection',
-          kind: 'attested',
           phrase: '保障女性劳动者的劳动安全和健康',
         },
         {
@@ -125,7 +123,6 @@ export const economy: DomainRecord = {
       criteria: [
         {
           indicator: 'rural-women-land-and-collective-rights',
-          kind: 'attested',
           phrase: '保障农村妇女平等享有土地相关权益和集体经济的各项权益',
         },
       ],
@@ -138,12 +135,10 @@ export const economy: DomainRecord = {
       criteria: [
         {
           indicator: 'no-large-scale-return-to-poverty-among-women',
-          kind: 'attested',
           phrase: '守住妇女群体不发生规模性返贫底线',
         },
         {
           indicator: 'rural-low-income-women-sustainable-development-capacity',
-          kind: 'attested',
           phrase: '增强农村低收入妇女群体的可持续发展能力',
         },
       ],
@@ -156,7 +151,6 @@ export const economy: DomainRecord = {
       criteria: [
         {
           indicator: 'women-role-in-rural-revitalisation',
-          kind: 'attested',
           phrase: '妇女在实施乡村振兴战略中的作用充分发挥',
         },
       ],
@@ -164,6 +158,62 @@ export const economy: DomainRecord = {
   ],
   measures: {
     3: [{ indicator: 'zero-employment-families', kind: 'at-most', value: '0', phrase: '零就业家庭实现动态清零' }],
+    4: [
+      {
+        indicator: 'women-share-high-tech-industry-employment',
+        kind: 'trend',
+        direction: 'increase',
+        pace: 'sustained',
+        phrase: '不断提高妇女在高新技术产业、战略性新兴产业和现代服务业从业人员中的比例',
+      },
+      {
+        indicator: 'women-share-strategic-emerging-industry-employment',
+        kind: 'trend',
+        direction: 'increase',
+        pace: 'sustained',
+        phrase: '不断提高妇女在高新技术产业、战略性新兴产业和现代服务业从业人员中的比例',
+      },
+      {
+        indicator: 'women-share-modern-service-employment',
+        kind: 'trend',
+        direction: 'increase',
+        pace: 'sustained',
+        phrase: '不断提高妇女在高新技术产业、战略性新兴产业和现代服务业从业人员中的比例',
+      },
+    ],
+    7: [
+      {
+        indicator: 'women-share-junior-professionals',
+        kind: 'trend',
+        direction: 'increase',
+        phrase: '提高初、中、高级女性专业技术人员的比例',
+      },
+      {
+        indicator: 'women-share-intermediate-professionals',
+        kind: 'trend',
+        direction: 'increase',
+        phrase: '提高初、中、高级女性专业技术人员的比例',
+      },
+      {
+        indicator: 'women-share-senior-professionals',
+        kind: 'trend',
+        direction: 'increase',
+        phrase: '提高初、中、高级女性专业技术人员的比例',
+      },
+    ],
+    9: [
+      {
+        indicator: 'women-workers-labour-contract-signing-rate',
+        kind: 'trend',
+        direction: 'increase',
+        phrase: '提高女职工劳动合同、女职工权益保障专项集体合同签订率',
+      },
+      {
+        indicator: 'women-workers-special-collective-contract-signing-rate',
+        kind: 'trend',
+        direction: 'increase',
+        phrase: '提高女职工劳动合同、女职工权益保障专项集体合同签订率',
+      },
+    ],
   },
-  exceptions: [],
 };

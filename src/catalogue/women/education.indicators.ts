@@ -4,56 +4,40 @@ import type { IndicatorRecords } from '../record.js';
 export const educationIndicators = {
   'women-ideological-and-political-education': {
     name: { zh: '妇女思想政治教育', en: 'Ideological and political education of women' },
-    unit: 'attestation',
     definition: {
       en: 'Ideological and political education is strengthened, women’s political, intellectual and emotional identification with Xi Jinping Thought on Socialism with Chinese Characteristics for a New Era increases, and women are led to be builders of the great cause, advocates of civilised practices and strivers who dare to pursue their dreams.',
     },
   },
   'gender-equality-education': {
     name: { zh: '大中小学性别平等教育', en: 'Gender equality education in universities and schools' },
-    unit: 'attestation',
     definition: {
       en: 'Gender equality education in universities, secondary and primary schools is advanced in all respects.',
     },
   },
   'gender-equality-in-curriculum-and-teaching': {
     name: { zh: '课程标准及教学过程中的性别平等', en: 'Gender equality in curriculum standards and teaching' },
-    unit: 'attestation',
     definition: {
       en: 'The principle and idea of gender equality are fully reflected in the curriculum standards and the teaching of education at all levels and of all kinds.',
     },
   },
   'teacher-and-student-gender-equality-awareness': {
     name: { zh: '教师和学生男女平等意识', en: 'Awareness of gender equality among teachers and students' },
-    unit: 'attestation',
     definition: { en: 'The awareness of gender equality among teachers and students is markedly strengthened.' },
   },
   'girls-equal-access-to-compulsory-education': {
     name: { zh: '女性平等接受义务教育', en: 'Girls’ equal access to compulsory education' },
-    unit: 'attestation',
     definition: { zh: '女性平等接受义务教育。', en: 'Girls and women have equal access to compulsory education.' },
   },
   'girls-equal-access-to-senior-secondary-education': {
     name: { zh: '女性平等接受高中阶段教育', en: 'Girls’ equal access to senior secondary education' },
-    unit: 'attestation',
     definition: {
       zh: '女性平等接受高中阶段教育。',
       en: 'Girls and women have equal access to senior secondary education.',
     },
   },
-  'women-vocational-education-participation-rate': {
-    name: { zh: '女性接受职业教育的水平', en: 'Participation of women in vocational education' },
-    unit: 'percent',
-    timing: 'stock',
-    timingReason: 'school-year',
-    counted: {
-      numerator: { zh: '接受职业教育的女性人数', en: 'women in vocational education' },
-      denominator: { zh: '相应年龄女性人口', en: 'women of the corresponding age' },
-    },
-    definition: {
-      zh: '接受中等、高等职业教育的女性占相应年龄女性人口的比例；规划未规定算法。',
-      en: 'Women in secondary or higher vocational education as a share of women of the corresponding age; the plan fixes no formula.',
-    },
+  'women-vocational-education-level': {
+    name: { zh: '女性接受职业教育的水平', en: 'Level of women’s vocational education' },
+    definition: { en: 'The level of women’s participation in vocational education gradually rises.' },
   },
   'women-share-higher-education-enrolment': {
     name: { zh: '高等教育在校生中女生比例', en: 'Share of women among students in higher education' },
@@ -70,27 +54,14 @@ export const educationIndicators = {
       en: 'Share of women among students enrolled in higher education institutions.',
     },
   },
-  'women-share-higher-education-discipline': {
-    name: {
-      zh: '高等教育各学科专业在校生中女生比例',
-      en: 'Share of women among students of a discipline of higher education',
-    },
-    unit: 'percent',
-    timing: 'stock',
-    timingReason: 'school-year',
-    polarity: 'target-is-best',
-    counted: {
-      numerator: { zh: '女性人数', en: 'women' },
-      denominator: { zh: '该学科专业在校生总数', en: 'all students enrolled in the discipline' },
-    },
+  'higher-education-discipline-sex-structure': {
+    name: { zh: '高等教育学科专业的性别结构', en: 'Sex structure of the disciplines of higher education' },
     definition: {
-      zh: '某一学科专业在校生中女生所占比例，逐学科专业计算。',
-      en: 'Share of women among students enrolled in one discipline or speciality; one value for each.',
+      en: 'The sex structure of the disciplines and specialities of higher education gradually tends towards balance.',
     },
   },
   'women-in-science-and-technology-training': {
     name: { zh: '女性科技人才培养', en: 'Training of women in science and technology' },
-    unit: 'attestation',
     definition: { en: 'Women in science and technology are vigorously trained.' },
   },
   'men-science-literacy-rate': {
@@ -134,23 +105,11 @@ export const educationIndicators = {
   },
   'women-lifelong-learning-awareness': {
     name: { zh: '女性终身学习意识', en: 'Women’s awareness of lifelong learning' },
-    unit: 'attestation',
     definition: { en: 'Women have formed an awareness of lifelong learning.' },
   },
-  'women-lifelong-education-participation-rate': {
-    name: { zh: '女性接受终身教育水平', en: 'Participation of women in lifelong education' },
-    unit: 'percent',
-    counted: {
-      numerator: {
-        zh: '年内参加继续教育和培训的女性人数',
-        en: 'women who took part in continuing education or training',
-      },
-      denominator: { zh: '15岁及以上女性人口', en: 'women aged 15 and over' },
-    },
-    definition: {
-      zh: '年内参加各类继续教育和培训的女性占15岁及以上女性人口的比例；规划未规定算法。',
-      en: 'Women who took part in continuing education or training in the year as a share of women aged 15 and over; the plan fixes no formula.',
-    },
+  'women-lifelong-education-level': {
+    name: { zh: '女性接受终身教育水平', en: 'Level of women’s lifelong education' },
+    definition: { en: 'The level of women’s participation in lifelong education keeps rising.' },
   },
   'women-share-subsidised-vocational-training': {
     name: { zh: '接受补贴性职业技能培训的女性比例', en: 'Share of women in subsidised vocational skills training' },
@@ -162,14 +121,14 @@ export const educationIndicators = {
         en: 'all who received subsidised vocational skills training',
       },
     },
+    open: 'formula',
     definition: {
-      zh: '年内接受补贴性职业技能培训人员中女性所占比例；规划未规定算法。',
-      en: 'Share of women among those who received subsidised vocational skills training in the year; the plan fixes no formula.',
+      zh: '年内接受补贴性职业技能培训人员中女性所占比例。',
+      en: 'Share of women among those who received subsidised vocational skills training in the year.',
     },
   },
   'young-and-middle-aged-women-illiteracy-elimination': {
     name: { zh: '女性青壮年文盲基本消除', en: 'Elimination of illiteracy among young and middle-aged women' },
-    unit: 'attestation',
     definition: { en: 'Illiteracy among young and middle-aged women is basically eliminated.' },
   },
   'women-mean-years-of-schooling': {
@@ -184,6 +143,76 @@ export const educationIndicators = {
     definition: {
       zh: '15岁及以上女性人口平均接受学历教育的年数。',
       en: 'Average years of formal schooling of women aged 15 and over.',
+    },
+  },
+  'women-studies-share-approved-projects': {
+    name: {
+      zh: '社科人文研究项目中妇女理论相关选题的立项比例',
+      en: 'Share of projects on women’s studies among approved research projects',
+    },
+    unit: 'percent',
+    counted: {
+      numerator: { zh: '相关选题立项数', en: 'approved projects on related topics' },
+      denominator: {
+        zh: '社科人文研究项目立项总数',
+        en: 'all approved projects in the social sciences and humanities',
+      },
+    },
+    open: 'formula',
+    definition: {
+      zh: '年内立项的社科人文研究项目中妇女理论研究相关选题所占比例。',
+      en: 'Share of projects on theoretical research on women among the projects in the social sciences and humanities approved in the year.',
+    },
+  },
+  'girls-compulsory-education-retention-rate': {
+    name: { zh: '女童义务教育巩固率', en: 'Retention rate of girls in compulsory education' },
+    unit: 'percent',
+    timing: 'stock',
+    timingReason: 'school-year',
+    max: null,
+    counted: {
+      numerator: { zh: '初中毕业班女生数', en: 'girls in the final year of junior secondary school' },
+      denominator: { zh: '该届学生小学一年级入学时的女生数', en: 'girls of that cohort on entering Grade 1' },
+    },
+    definition: {
+      zh: '女生的九年义务教育巩固率，口径同全体学生；可超过100%。',
+      en: 'Nine-year compulsory education retention rate of girls, computed as for all students; it can exceed 100%.',
+    },
+  },
+  'women-share-general-senior-secondary-enrolment': {
+    name: { zh: '普通高中在校生中女生比例', en: 'Share of girls among students in general senior secondary education' },
+    unit: 'percent',
+    timing: 'stock',
+    timingReason: 'school-year',
+    counted: {
+      numerator: { zh: '女生人数', en: 'girls' },
+      denominator: { zh: '普通高中在校生总数', en: 'all students in general senior secondary schools' },
+    },
+    open: 'formula',
+    definition: {
+      zh: '普通高中在校生中女生所占比例。',
+      en: 'Share of girls among students enrolled in general senior secondary schools.',
+    },
+  },
+  'women-share-regular-higher-education-enrolment': {
+    name: {
+      zh: '普通本专科在校生中女生比例',
+      en: 'Share of women among students in regular undergraduate and junior college programmes',
+    },
+    unit: 'percent',
+    timing: 'stock',
+    timingReason: 'school-year',
+    polarity: 'target-is-best',
+    counted: {
+      numerator: { zh: '女性人数', en: 'women' },
+      denominator: {
+        zh: '普通本专科在校生总数',
+        en: 'all students in regular undergraduate and junior college programmes',
+      },
+    },
+    definition: {
+      zh: '高等教育普通本专科在校生中女生所占比例。',
+      en: 'Share of women among students enrolled in regular undergraduate and junior college programmes of higher education.',
     },
   },
 } as const satisfies IndicatorRecords;

@@ -12,7 +12,6 @@ export const education: DomainRecord = {
       criteria: [
         {
           indicator: 'women-ideological-and-political-education',
-          kind: 'attested',
           phrase:
             '加强思想政治教育，增进妇女对习近平新时代中国特色社会主义思想的政治认同、思想认同、情感认同，引领妇女做伟大事业的建设者、文明风尚的倡导者、敢于追梦的奋斗者',
         },
@@ -24,15 +23,13 @@ export const education: DomainRecord = {
         en: 'Gender equality education in universities, secondary and primary schools is advanced in all respects; the principle and idea of gender equality are fully reflected in the curriculum standards and the teaching of education at all levels and of all kinds; the awareness of gender equality among teachers and students is markedly strengthened.',
       },
       criteria: [
-        { indicator: 'gender-equality-education', kind: 'attested', phrase: '大中小学性别平等教育全面推进' },
+        { indicator: 'gender-equality-education', phrase: '大中小学性别平等教育全面推进' },
         {
           indicator: 'gender-equality-in-curriculum-and-teaching',
-          kind: 'attested',
           phrase: '性别平等原则和理念在各级各类教育课程标准及教学过程中得到充分体现',
         },
         {
           indicator: 'teacher-and-student-gender-equality-awareness',
-          kind: 'attested',
           phrase: '教师和学生男女平等意识明显增强',
         },
       ],
@@ -45,12 +42,10 @@ export const education: DomainRecord = {
       criteria: [
         {
           indicator: 'girls-equal-access-to-compulsory-education',
-          kind: 'attested',
           phrase: '女性平等接受义务教育和高中阶段教育',
         },
         {
           indicator: 'girls-equal-access-to-senior-secondary-education',
-          kind: 'attested',
           phrase: '女性平等接受义务教育和高中阶段教育',
         },
       ],
@@ -60,15 +55,7 @@ export const education: DomainRecord = {
         zh: '女性接受职业教育的水平逐步提高。',
         en: 'The level of women’s participation in vocational education gradually rises.',
       },
-      criteria: [
-        {
-          indicator: 'women-vocational-education-participation-rate',
-          kind: 'trend',
-          direction: 'increase',
-          pace: 'gradual',
-          phrase: '女性接受职业教育的水平逐步提高',
-        },
-      ],
+      criteria: [{ indicator: 'women-vocational-education-level', phrase: '女性接受职业教育的水平逐步提高' }],
     },
     {
       text: {
@@ -83,11 +70,7 @@ export const education: DomainRecord = {
           phrase: '高等学校在校生中男女比例保持均衡',
         },
         {
-          indicator: 'women-share-higher-education-discipline',
-          kind: 'converge',
-          min: '40',
-          max: '60',
-          everyUnit: { zh: '学科专业', en: 'discipline' },
+          indicator: 'higher-education-discipline-sex-structure',
           phrase: '高等教育学科专业的性别结构逐步趋于平衡',
         },
       ],
@@ -98,7 +81,7 @@ export const education: DomainRecord = {
         en: 'Vigorously train women in science and technology. The gap between men and women in scientific literacy keeps narrowing.',
       },
       criteria: [
-        { indicator: 'women-in-science-and-technology-training', kind: 'attested', phrase: '大力培养女性科技人才' },
+        { indicator: 'women-in-science-and-technology-training', phrase: '大力培养女性科技人才' },
         {
           indicator: 'science-literacy-gender-gap',
           kind: 'gap-narrowing',
@@ -114,14 +97,8 @@ export const education: DomainRecord = {
         en: 'Encourage women to form an awareness of lifelong learning; the level of women’s participation in lifelong education keeps rising, and the share of women receiving subsidised vocational skills training keeps rising.',
       },
       criteria: [
-        { indicator: 'women-lifelong-learning-awareness', kind: 'attested', phrase: '促进女性树立终身学习意识' },
-        {
-          indicator: 'women-lifelong-education-participation-rate',
-          kind: 'trend',
-          direction: 'increase',
-          pace: 'sustained',
-          phrase: '女性接受终身教育水平不断提高',
-        },
+        { indicator: 'women-lifelong-learning-awareness', phrase: '促进女性树立终身学习意识' },
+        { indicator: 'women-lifelong-education-level', phrase: '女性接受终身教育水平不断提高' },
         {
           indicator: 'women-share-subsidised-vocational-training',
           kind: 'trend',
@@ -139,7 +116,6 @@ export const education: DomainRecord = {
       criteria: [
         {
           indicator: 'young-and-middle-aged-women-illiteracy-elimination',
-          kind: 'attested',
           phrase: '女性青壮年文盲基本消除',
         },
         {
@@ -152,6 +128,38 @@ export const education: DomainRecord = {
       ],
     },
   ],
-  measures: {},
-  exceptions: [],
+  measures: {
+    2: [
+      {
+        indicator: 'women-studies-share-approved-projects',
+        kind: 'trend',
+        direction: 'increase',
+        phrase: '提高社科人文研究项目中相关选题的立项比例',
+      },
+    ],
+    3: [
+      {
+        indicator: 'girls-compulsory-education-retention-rate',
+        kind: 'trend',
+        direction: 'increase',
+        phrase: '提高女童义务教育巩固率',
+      },
+    ],
+    4: [
+      {
+        indicator: 'women-share-general-senior-secondary-enrolment',
+        kind: 'trend',
+        direction: 'increase',
+        phrase: '提高女性接受普通高中教育的比例',
+      },
+    ],
+    6: [
+      {
+        indicator: 'women-share-regular-higher-education-enrolment',
+        kind: 'balanced',
+        sustain: true,
+        phrase: '高等教育普通本专科在校生中男女比例保持均衡',
+      },
+    ],
+  },
 };

@@ -4,59 +4,50 @@ import type { IndicatorRecords } from '../record.js';
 export const environmentIndicators = {
   'women-ideological-and-political-awareness': {
     name: { zh: '妇女思想政治意识', en: 'Ideological and political awareness of women' },
-    unit: 'attestation',
     definition: {
       en: 'Women’s ideological and political awareness is raised, and women actively practise the core socialist values.',
     },
   },
   'advanced-gender-culture': {
     name: { zh: '社会主义先进性别文化', en: 'Advanced socialist gender culture' },
-    unit: 'attestation',
     definition: { en: 'An advanced socialist gender culture with gender equality at its core is built.' },
   },
   'gender-equality-policy-publicity': {
     name: { zh: '男女平等基本国策宣传教育', en: 'Publicity and education on gender equality' },
-    unit: 'attestation',
     definition: {
       en: 'Publicity and education on the basic national policy of gender equality is brought into government offices, schools, enterprises, urban and rural communities and families.',
     },
   },
   'media-gender-equality-mechanism': {
     name: { zh: '文化与传媒领域性别平等评估和监管机制', en: 'Gender equality mechanism in culture and the media' },
-    unit: 'attestation',
     definition: {
       en: 'The mechanism of gender equality assessment and supervision in culture and the media is complete.',
     },
   },
   'women-media-literacy': {
     name: { zh: '妇女媒介素养', en: 'Media literacy of women' },
-    unit: 'attestation',
     definition: { en: 'Women’s media literacy is comprehensively raised.' },
   },
   'women-information-technology-ability': {
     name: { zh: '妇女利用信息技术的能力', en: 'Information technology ability of women' },
-    unit: 'attestation',
     definition: {
       en: 'Women’s ability to use information technology to take part in economic and social development in the new era is raised.',
     },
   },
   'women-and-children-activity-centres': {
     name: { zh: '妇女儿童活动阵地', en: 'Activity centres for women and children' },
-    unit: 'attestation',
     definition: {
       en: 'Activity centres for women and children are strengthened, and their service functions keep being extended.',
     },
   },
   'women-ecological-awareness': {
     name: { zh: '妇女生态文明意识', en: 'Ecological awareness of women' },
-    unit: 'attestation',
     definition: {
       en: 'Women’s awareness of ecological civilisation is raised, and full play is given to women in building it.',
     },
   },
   'pollution-harm-to-women': {
     name: { zh: '环境污染对妇女健康的危害', en: 'Harm of pollution to women’s health' },
-    unit: 'attestation',
     definition: { en: 'The harm of environmental pollution to women’s health is reduced.' },
   },
   'urban-sewage-treatment-rate': {
@@ -95,12 +86,11 @@ export const environmentIndicators = {
     },
     definition: {
       zh: '年内城区声环境功能区夜间监测点次中符合GB 3096标准的比例。',
-      en: 'Share of night-time measurements in urban acoustic environment functional zones that comply with GB 3096.',
+      en: 'Share of the year’s night-time measurements in urban acoustic environment functional zones that comply with GB 3096.',
     },
   },
   'women-drinking-water-safety': {
     name: { zh: '妇女饮水安全', en: 'Safety of women’s drinking water' },
-    unit: 'attestation',
     definition: { en: 'The safety of women’s drinking water is guaranteed.' },
   },
   'rural-tap-water-coverage': {
@@ -126,17 +116,15 @@ export const environmentIndicators = {
     },
     definition: {
       zh: '年内地表水考核断面中水质达到或优于GB 3838的Ⅲ类标准的比例。',
-      en: 'Share of the monitored surface-water sections at or better than Grade III of GB 3838.',
+      en: 'Share of the surface-water sections assessed in the year that are at or better than Grade III of GB 3838.',
     },
   },
   'rural-sanitary-toilets': {
     name: { zh: '农村卫生厕所', en: 'Rural sanitary toilets' },
-    unit: 'attestation',
     definition: { en: 'Sanitary toilets are basically universal in rural areas.' },
   },
   'public-toilet-place-ratio': {
     name: { zh: '城镇公共厕所男女厕位比例', en: 'Ratio of men’s and women’s fixtures in public toilets' },
-    unit: 'attestation',
     definition: {
       en: 'The standardised ratio of men’s and women’s fixtures in urban public toilets matches actual need.',
     },
@@ -156,28 +144,24 @@ export const environmentIndicators = {
   },
   'rural-women-quality-of-life': {
     name: { zh: '农村妇女生活质量', en: 'Quality of life of rural women' },
-    unit: 'attestation',
     definition: {
       en: 'The coverage of clean energy in rural areas is extended and the quality of life of rural women raised.',
     },
   },
   'infant-care-space': {
     name: { zh: '婴幼儿照护空间和设施', en: 'Infant and toddler care space and facilities' },
-    unit: 'attestation',
     definition: {
       en: 'Public places and employers provide infant and toddler care space and facilities as required, and these work effectively.',
     },
   },
   'women-in-emergencies': {
     name: { zh: '妇女应对突发事件的能力和需求', en: 'Women in emergencies' },
-    unit: 'attestation',
     definition: {
       en: 'Women’s ability to respond to emergencies keeps rising, their role is given play, and their special needs are met.',
     },
   },
   'women-international-exchange': {
     name: { zh: '妇女领域对外交往', en: 'International exchange in women’s affairs' },
-    unit: 'attestation',
     definition: { en: 'International exchange in women’s affairs is advanced.' },
   },
 } as const satisfies IndicatorRecords;

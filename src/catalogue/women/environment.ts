@@ -12,7 +12,6 @@ export const environment: DomainRecord = {
       criteria: [
         {
           indicator: 'women-ideological-and-political-awareness',
-          kind: 'attested',
           phrase: '提高妇女的思想政治意识，引导妇女积极践行社会主义核心价值观',
         },
       ],
@@ -25,12 +24,10 @@ export const environment: DomainRecord = {
       criteria: [
         {
           indicator: 'advanced-gender-culture',
-          kind: 'attested',
           phrase: '积极构建以男女平等为核心的社会主义先进性别文化',
         },
         {
           indicator: 'gender-equality-policy-publicity',
-          kind: 'attested',
           phrase: '推进男女平等基本国策宣传教育进机关、进学校、进企业、进城乡社区、进家庭',
         },
       ],
@@ -43,7 +40,6 @@ export const environment: DomainRecord = {
       criteria: [
         {
           indicator: 'media-gender-equality-mechanism',
-          kind: 'attested',
           phrase: '健全文化与传媒领域的性别平等评估和监管机制',
         },
       ],
@@ -54,10 +50,9 @@ export const environment: DomainRecord = {
         en: 'Comprehensively raise women’s media literacy, and raise women’s ability to use information technology to take part in economic and social development in the new era.',
       },
       criteria: [
-        { indicator: 'women-media-literacy', kind: 'attested', phrase: '全面提升妇女的媒介素养' },
+        { indicator: 'women-media-literacy', phrase: '全面提升妇女的媒介素养' },
         {
           indicator: 'women-information-technology-ability',
-          kind: 'attested',
           phrase: '提高妇女利用信息技术参与新时代经济和社会发展的能力',
         },
       ],
@@ -70,7 +65,6 @@ export const environment: DomainRecord = {
       criteria: [
         {
           indicator: 'women-and-children-activity-centres',
-          kind: 'attested',
           phrase: '加强妇女儿童活动阵地建设，服务功能不断拓展',
         },
       ],
@@ -83,7 +77,6 @@ export const environment: DomainRecord = {
       criteria: [
         {
           indicator: 'women-ecological-awareness',
-          kind: 'attested',
           phrase: '提高妇女生态文明意识，充分发挥妇女在生态文明建设中的作用',
         },
       ],
@@ -94,7 +87,7 @@ export const environment: DomainRecord = {
         en: 'Reduce the harm of environmental pollution to women’s health. The urban sewage treatment rate of the city gradually rises. The proportion of days with good air quality reaches 86%, and the night-time compliance rate of acoustic environment functional zones in the urban area is at least 75%.',
       },
       criteria: [
-        { indicator: 'pollution-harm-to-women', kind: 'attested', phrase: '减少环境污染对妇女健康的危害' },
+        { indicator: 'pollution-harm-to-women', phrase: '减少环境污染对妇女健康的危害' },
         {
           indicator: 'urban-sewage-treatment-rate',
           kind: 'trend',
@@ -122,7 +115,7 @@ export const environment: DomainRecord = {
         en: 'Guarantee the safety of women’s drinking water. Rural tap-water coverage reaches 95%, and the proportion of surface water at or better than Grade III is at least 94.7%.',
       },
       criteria: [
-        { indicator: 'women-drinking-water-safety', kind: 'attested', phrase: '保障妇女饮水安全' },
+        { indicator: 'women-drinking-water-safety', phrase: '保障妇女饮水安全' },
         { indicator: 'rural-tap-water-coverage', kind: 'at-least', value: '95', phrase: '农村自来水普及率达到95％' },
         {
           indicator: 'surface-water-grade-iii-proportion',
@@ -138,10 +131,9 @@ export const environment: DomainRecord = {
         en: 'Sanitary toilets are basically universal in rural areas, and the standardised ratio of men’s and women’s fixtures in urban public toilets matches actual need.',
       },
       criteria: [
-        { indicator: 'rural-sanitary-toilets', kind: 'attested', phrase: '农村卫生厕所基本普及' },
+        { indicator: 'rural-sanitary-toilets', phrase: '农村卫生厕所基本普及' },
         {
           indicator: 'public-toilet-place-ratio',
-          kind: 'attested',
           phrase: '城镇公共厕所男女厕位比例标准化建设与实际需求相适应',
         },
       ],
@@ -154,7 +146,6 @@ export const environment: DomainRecord = {
       criteria: [
         {
           indicator: 'rural-women-quality-of-life',
-          kind: 'attested',
           phrase: '扩大农村清洁能源覆盖面，提高农村妇女生活质量',
         },
         {
@@ -174,7 +165,6 @@ export const environment: DomainRecord = {
       criteria: [
         {
           indicator: 'infant-care-space',
-          kind: 'attested',
           phrase: '公共场所和用人单位按照规定配置婴幼儿照护空间和设施，有效发挥作用',
         },
       ],
@@ -187,7 +177,6 @@ export const environment: DomainRecord = {
       criteria: [
         {
           indicator: 'women-in-emergencies',
-          kind: 'attested',
           phrase: '妇女应对突发事件能力不断提高，作用得到发挥，特殊需求得到满足',
         },
       ],
@@ -197,9 +186,8 @@ export const environment: DomainRecord = {
         zh: '推进妇女领域对外交往。',
         en: 'Advance international exchange in women’s affairs.',
       },
-      criteria: [{ indicator: 'women-international-exchange', kind: 'attested', phrase: '推进妇女领域对外交往' }],
+      criteria: [{ indicator: 'women-international-exchange', phrase: '推进妇女领域对外交往' }],
     },
   ],
   measures: {},
-  exceptions: [],
 };

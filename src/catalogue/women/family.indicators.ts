@@ -4,33 +4,28 @@ import type { IndicatorRecords } from '../record.js';
 export const familyIndicators = {
   'new-era-family-outlook': {
     name: { zh: '新时代家庭观', en: 'Family outlook of the new era' },
-    unit: 'attestation',
     definition: {
       en: 'The family outlook of the new era is established, the new practice of socialist family civilisation is carried forward, and the core socialist values take root in families.',
     },
   },
   'family-policy-system': {
     name: { zh: '家庭政策体系', en: 'Family policy system' },
-    unit: 'attestation',
     definition: {
       en: 'The system of family policies that promote gender equality and the all-round development of women is continually improved.',
     },
   },
   'family-building-research': {
     name: { zh: '家庭家教家风建设研究', en: 'Research on family building' },
-    unit: 'attestation',
     definition: {
       en: 'The building of families, family education and family traditions is brought into research projects in philosophy and the social sciences.',
     },
   },
   'family-building-courses': {
     name: { zh: '家庭家教家风相关专业课程', en: 'Courses on family building' },
-    unit: 'attestation',
     definition: { en: 'Universities and colleges are encouraged to set up related courses.' },
   },
   'family-public-services': {
     name: { zh: '面向家庭的公共服务', en: 'Public services for families' },
-    unit: 'attestation',
     definition: {
       en: 'Public services for families such as childcare, elderly care and domestic service keep extending, and their level keeps rising.',
     },
@@ -46,21 +41,18 @@ export const familyIndicators = {
   },
   'family-traditions-and-women-role': {
     name: { zh: '家庭家教家风建设与妇女作用', en: 'Family traditions and women’s role' },
-    unit: 'attestation',
     definition: {
       en: 'The building of families, family education and family traditions is strengthened, women’s distinctive role in family life is brought into full play, the family virtues of the Chinese nation are carried forward, good family traditions are established, and women are supported in being builders and advocates of happy and healthy families.',
     },
   },
   'equal-and-harmonious-family-relations': {
     name: { zh: '平等、和睦、文明的婚姻家庭关系', en: 'Equal and harmonious marriage and family relations' },
-    unit: 'attestation',
     definition: {
       en: 'Family members attach importance to building the family and cultivate a positive and healthy family culture; equal, harmonious and civilised marriage and family relations between men and women are built; and the adverse effects of marriage and family disputes on the development of women and families are reduced.',
     },
   },
   'shared-housework': {
     name: { zh: '男女共担家务', en: 'Sharing of housework between men and women' },
-    unit: 'attestation',
     definition: { en: 'The sharing of housework between men and women is advocated and supported.' },
   },
   'men-housework-time': {
@@ -73,9 +65,10 @@ export const familyIndicators = {
       numerator: { zh: '男性家务劳动时间之和', en: 'hours of housework of men' },
       denominator: { zh: '调查的男性人数', en: 'men surveyed' },
     },
+    open: 'care',
     definition: {
-      zh: '时间利用调查中男性平均每日家务劳动时间；规划未说明是否含照料。',
-      en: 'Average time a day men spend on housework in a time-use survey; the plan does not say whether care counts.',
+      zh: '时间利用调查中男性平均每日家务劳动时间。',
+      en: 'Average time a day men spend on housework in a time-use survey.',
     },
   },
   'women-housework-time': {
@@ -88,9 +81,10 @@ export const familyIndicators = {
       numerator: { zh: '女性家务劳动时间之和', en: 'hours of housework of women' },
       denominator: { zh: '调查的女性人数', en: 'women surveyed' },
     },
+    open: 'care',
     definition: {
-      zh: '时间利用调查中女性平均每日家务劳动时间；规划未说明是否含照料。',
-      en: 'Average time a day women spend on housework in a time-use survey; the plan does not say whether care counts.',
+      zh: '时间利用调查中女性平均每日家务劳动时间。',
+      en: 'Average time a day women spend on housework in a time-use survey.',
     },
   },
   'housework-time-gender-gap': {
@@ -106,27 +100,22 @@ export const familyIndicators = {
   },
   'shared-parental-leave': {
     name: { zh: '夫妻共享育儿假', en: 'Shared parental leave' },
-    unit: 'attestation',
     definition: { en: 'Parental leave shared by husband and wife is implemented.' },
   },
   'shared-support-of-older-people': {
     name: { zh: '共同承担赡养老人责任', en: 'Sharing the support of older people' },
-    unit: 'attestation',
     definition: { en: 'Family members are supported in sharing the responsibility of supporting older people.' },
   },
   'only-child-parent-care-leave': {
     name: { zh: '独生子女护理假', en: 'Parent-care leave for only children' },
-    unit: 'attestation',
     definition: { en: 'Leave for only children to care for their parents is implemented.' },
   },
   'older-women-family-life-quality': {
     name: { zh: '老年妇女家庭生活质量', en: 'Older women’s quality of family life' },
-    unit: 'attestation',
     definition: { en: 'The quality of family life of older women keeps rising.' },
   },
   'shared-parenting-responsibility': {
     name: { zh: '夫妻共同承担养育和家庭教育责任', en: 'Sharing of parenting responsibility' },
-    unit: 'attestation',
     definition: {
       en: 'Husband and wife share the responsibility for raising and educating minor children, and create a good family environment for their physical and mental development.',
     },

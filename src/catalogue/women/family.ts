@@ -12,7 +12,6 @@ export const family: DomainRecord = {
       criteria: [
         {
           indicator: 'new-era-family-outlook',
-          kind: 'attested',
           phrase:
             '树立新时代家庭观，弘扬爱国爱家、相亲相爱、向上向善、共建共享的社会主义家庭文明新风尚，推动社会主义核心价值观在家庭落地生根',
         },
@@ -26,11 +25,10 @@ export const family: DomainRecord = {
       criteria: [
         {
           indicator: 'family-policy-system',
-          kind: 'attested',
           phrase: '促进男女平等和妇女全面发展的家庭政策体系不断健全',
         },
-        { indicator: 'family-building-research', kind: 'attested', phrase: '家庭家教家风建设纳入哲学社会科学研究项目' },
-        { indicator: 'family-building-courses', kind: 'attested', phrase: '鼓励大专院校设置相关专业课程' },
+        { indicator: 'family-building-research', phrase: '家庭家教家风建设纳入哲学社会科学研究项目' },
+        { indicator: 'family-building-courses', phrase: '鼓励大专院校设置相关专业课程' },
       ],
     },
     {
@@ -41,7 +39,6 @@ export const family: DomainRecord = {
       criteria: [
         {
           indicator: 'family-public-services',
-          kind: 'attested',
           phrase: '托幼、养老、家政等面向家庭的公共服务不断拓展，服务水平不断提高',
         },
         {
@@ -61,7 +58,6 @@ export const family: DomainRecord = {
       criteria: [
         {
           indicator: 'family-traditions-and-women-role',
-          kind: 'attested',
           phrase:
             '加强家庭家教家风建设，充分发挥妇女在家庭生活中的独特作用，弘扬中华民族家庭美德，树立良好家风，支持妇女成为幸福安康家庭的建设者、倡导者',
         },
@@ -75,7 +71,6 @@ export const family: DomainRecord = {
       criteria: [
         {
           indicator: 'equal-and-harmonious-family-relations',
-          kind: 'attested',
           phrase:
             '倡导家庭成员注重家庭建设，培育积极健康的家庭文化，共同构建男女平等、和睦、文明的婚姻家庭关系，降低婚姻家庭纠纷对妇女和家庭发展的不利影响',
         },
@@ -87,15 +82,14 @@ export const family: DomainRecord = {
         en: 'Advocate and support the sharing of housework between men and women, and narrow the gap between the two sexes in time spent on housework. Implement parental leave shared by husband and wife.',
       },
       criteria: [
-        { indicator: 'shared-housework', kind: 'attested', phrase: '倡导和支持男女共担家务' },
+        { indicator: 'shared-housework', phrase: '倡导和支持男女共担家务' },
         {
           indicator: 'housework-time-gender-gap',
           kind: 'gap-narrowing',
-          pace: 'unspecified',
           sides: ['men-housework-time', 'women-housework-time'],
           phrase: '缩小两性家务劳动时间差距',
         },
-        { indicator: 'shared-parental-leave', kind: 'attested', phrase: '落实夫妻共享育儿假' },
+        { indicator: 'shared-parental-leave', phrase: '落实夫妻共享育儿假' },
       ],
     },
     {
@@ -104,9 +98,9 @@ export const family: DomainRecord = {
         en: 'Support family members in sharing the responsibility of supporting older people, implement leave for only children to care for their parents, and keep raising the quality of family life of older women.',
       },
       criteria: [
-        { indicator: 'shared-support-of-older-people', kind: 'attested', phrase: '支持家庭成员共同承担赡养老人责任' },
-        { indicator: 'only-child-parent-care-leave', kind: 'attested', phrase: '落实独生子女护理假' },
-        { indicator: 'older-women-family-life-quality', kind: 'attested', phrase: '不断提升老年妇女家庭生活质量' },
+        { indicator: 'shared-support-of-older-people', phrase: '支持家庭成员共同承担赡养老人责任' },
+        { indicator: 'only-child-parent-care-leave', phrase: '落实独生子女护理假' },
+        { indicator: 'older-women-family-life-quality', phrase: '不断提升老年妇女家庭生活质量' },
       ],
     },
     {
@@ -117,12 +111,10 @@ export const family: DomainRecord = {
       criteria: [
         {
           indicator: 'shared-parenting-responsibility',
-          kind: 'attested',
           phrase: '促进夫妻共同承担未成年子女养育、家庭教育责任，为未成年人子女身心发展创造良好的家庭环境',
         },
       ],
     },
   ],
   measures: {},
-  exceptions: [],
 };

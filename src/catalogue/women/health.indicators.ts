@@ -4,7 +4,6 @@ import type { IndicatorRecords } from '../record.js';
 export const healthIndicators = {
   'women-life-course-health-services': {
     name: { zh: '妇女全生命周期卫生健康服务', en: 'Life-course health services for women' },
-    unit: 'attestation',
     definition: { en: 'Women enjoy good health services throughout the life course.' },
   },
   'female-life-expectancy': {
@@ -27,7 +26,6 @@ export const healthIndicators = {
   },
   'perinatal-care': {
     name: { zh: '围产期保健', en: 'Perinatal care' },
-    unit: 'attestation',
     definition: { en: 'Perinatal care is strengthened.' },
   },
   'prenatal-screening-rate': {
@@ -139,8 +137,8 @@ export const healthIndicators = {
       denominator: { zh: '适龄妇女数', en: 'women of eligible age' },
     },
     definition: {
-      zh: '适龄妇女中接受过宫颈癌筛查的比例；年龄范围按国家筛查方案，规划未写明。',
-      en: 'Share of women of eligible age who have been screened for cervical cancer; the ages are those of the national programme, the plan names none.',
+      zh: '适龄妇女中在筛查周期内接受过宫颈癌筛查的比例；年龄范围和筛查周期按国家筛查方案，规划未写明。',
+      en: 'Share of women of eligible age who have been screened for cervical cancer within the screening cycle; ages and cycle are those of the national programme, the plan names none.',
     },
   },
   'breast-cancer-screening-rate': {
@@ -153,13 +151,12 @@ export const healthIndicators = {
       denominator: { zh: '适龄妇女数', en: 'women of eligible age' },
     },
     definition: {
-      zh: '适龄妇女中接受过乳腺癌筛查的比例；年龄范围按国家筛查方案，规划未写明。',
-      en: 'Share of women of eligible age who have been screened for breast cancer; the ages are those of the national programme, the plan names none.',
+      zh: '适龄妇女中在筛查周期内接受过乳腺癌筛查的比例；年龄范围和筛查周期按国家筛查方案，规划未写明。',
+      en: 'Share of women of eligible age who have been screened for breast cancer within the screening cycle; ages and cycle are those of the national programme, the plan names none.',
     },
   },
   'reproductive-health-knowledge': {
     name: { zh: '生殖健康和优生优育知识', en: 'Knowledge of reproductive health and sound childbearing' },
-    unit: 'attestation',
     definition: {
       en: 'Knowledge of reproductive health and of sound childbearing and child-raising is universal, and healthy pregnancy is promoted.',
     },
@@ -172,9 +169,10 @@ export const healthIndicators = {
       numerator: { zh: '非意愿妊娠数', en: 'unintended pregnancies' },
       denominator: { zh: '育龄妇女数', en: 'women of childbearing age' },
     },
+    open: 'formula',
     definition: {
-      zh: '年内每千名15—49岁妇女中的非意愿妊娠数；规划未规定算法。',
-      en: 'Unintended pregnancies per 1,000 women aged 15–49 in the year; the plan fixes no formula.',
+      zh: '年内每千名15—49岁妇女中的非意愿妊娠数。',
+      en: 'Unintended pregnancies per 1,000 women aged 15–49 in the year.',
     },
   },
   'induced-abortion-rate': {
@@ -272,8 +270,8 @@ export const healthIndicators = {
       denominator: { zh: '艾滋病感染孕产妇所生儿童数', en: 'children born to mothers living with HIV' },
     },
     definition: {
-      zh: '艾滋病感染孕产妇所生儿童中经母婴传播感染的比例。',
-      en: 'Share of children born to mothers living with HIV who were infected by mother-to-child transmission.',
+      zh: '年内艾滋病感染孕产妇所生儿童中经母婴传播感染的比例。',
+      en: 'Share of children born in the year to mothers living with HIV who were infected by mother-to-child transmission.',
     },
   },
   'maternal-antiretroviral-treatment-rate': {
@@ -287,8 +285,8 @@ export const healthIndicators = {
       denominator: { zh: '艾滋病感染孕产妇数', en: 'pregnant and postpartum women living with HIV' },
     },
     definition: {
-      zh: '艾滋病感染孕产妇中应用抗艾滋病病毒药物的比例。',
-      en: 'Share of pregnant and postpartum women living with HIV who take antiretroviral medicines.',
+      zh: '年内艾滋病感染孕产妇中应用抗艾滋病病毒药物的比例。',
+      en: 'Share of the year’s pregnant and postpartum women living with HIV who take antiretroviral medicines.',
     },
   },
   'women-mental-health-literacy-rate': {
@@ -349,7 +347,6 @@ export const healthIndicators = {
   },
   'women-health-knowledge': {
     name: { zh: '妇女健康知识', en: 'Health knowledge among women' },
-    unit: 'attestation',
     definition: { en: 'Health knowledge is universal among women.' },
   },
   'women-health-literacy-rate': {
@@ -368,7 +365,6 @@ export const healthIndicators = {
   },
   'women-nutrition': {
     name: { zh: '妇女营养状况', en: 'Women’s nutrition' },
-    unit: 'attestation',
     definition: { en: 'Women’s nutrition is improved.' },
   },
   'maternal-anaemia-prevalence': {
@@ -459,24 +455,22 @@ export const healthIndicators = {
       numerator: { zh: '合格批次数', en: 'batches passed' },
       denominator: { zh: '抽查复查批次数', en: 'batches checked or re-inspected' },
     },
+    open: 're-inspection',
     definition: {
-      zh: '年内日常专用消费品质量抽查复查批次中合格批次的比例；规划未说明抽查与复查是否合并计算。',
-      en: 'Share of batches of special daily consumer goods checked or re-inspected in the year that passed; the plan does not say whether the two are counted together.',
+      zh: '年内日常专用消费品质量抽查复查批次中合格批次的比例。',
+      en: 'Share of batches of special daily consumer goods checked or re-inspected in the year that passed.',
     },
   },
   'maternal-and-child-health-service-system': {
     name: { zh: '妇幼健康服务体系', en: 'Maternal and child health service system' },
-    unit: 'attestation',
     definition: { en: 'The maternal and child health service system is complete.' },
   },
   'maternal-and-child-health-service-capacity': {
     name: { zh: '妇幼健康服务能力', en: 'Maternal and child health service capacity' },
-    unit: 'attestation',
     definition: { en: 'Maternal and child health service capacity is raised.' },
   },
   'women-health-status': {
     name: { zh: '妇女健康水平', en: 'Women’s health status' },
-    unit: 'attestation',
     definition: { en: 'The level of women’s health keeps rising.' },
   },
   'maternal-systematic-management-rate': {
@@ -500,9 +494,10 @@ export const healthIndicators = {
       numerator: { zh: '知晓宫颈癌和乳腺癌防治核心知识的妇女数', en: 'those who know the core facts' },
       denominator: { zh: '调查的妇女数', en: 'women surveyed' },
     },
+    open: 'formula',
     definition: {
-      zh: '调查的妇女中知晓宫颈癌和乳腺癌防治核心知识的比例；规划未规定算法。',
-      en: 'Share of women surveyed who know the core facts of preventing and treating cervical and breast cancer; the plan fixes no formula.',
+      zh: '调查的妇女中知晓宫颈癌和乳腺癌防治核心知识的比例。',
+      en: 'Share of women surveyed who know the core facts of preventing and treating cervical and breast cancer.',
     },
   },
   'hpv-cervical-screening-rate-35-45': {
@@ -528,8 +523,8 @@ export const healthIndicators = {
       denominator: { zh: '确诊的宫颈癌患者数', en: 'cervical cancer patients diagnosed' },
     },
     definition: {
-      zh: '确诊的宫颈癌患者中接受治疗的比例；规划未说明是否含癌前病变。',
-      en: 'Share of diagnosed cervical cancer patients who were treated; the plan does not say whether precancerous lesions count.',
+      zh: '年内确诊的宫颈癌患者中接受治疗的比例；规划未说明是否含癌前病变。',
+      en: 'Share of cervical cancer patients diagnosed in the year who were treated; the plan does not say whether precancerous lesions count.',
     },
   },
 } as const satisfies IndicatorRecords;

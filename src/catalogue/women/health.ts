@@ -12,21 +12,18 @@ export const health: DomainRecord = {
       criteria: [
         {
           indicator: 'women-life-course-health-services',
-          kind: 'attested',
           phrase: '妇女全生命周期享有良好的卫生健康服务',
         },
         {
           indicator: 'female-life-expectancy',
           kind: 'trend',
           direction: 'increase',
-          pace: 'unspecified',
           phrase: '妇女人均预期寿命延长',
         },
         {
           indicator: 'female-healthy-life-expectancy',
           kind: 'trend',
           direction: 'increase',
-          pace: 'unspecified',
           phrase: '人均健康预期寿命提高',
         },
       ],
@@ -37,7 +34,7 @@ export const health: DomainRecord = {
         en: 'Strengthen perinatal care. By 2025 and 2030 respectively, the prenatal screening rate reaches 80% or above and 85% or above, and the maternal mortality ratio is kept at 14 per 100,000 or below and 9 per 100,000 or below.',
       },
       criteria: [
-        { indicator: 'perinatal-care', kind: 'attested', phrase: '加强围产期保健' },
+        { indicator: 'perinatal-care', phrase: '加强围产期保健' },
         {
           indicator: 'prenatal-screening-rate',
           kind: 'at-least',
@@ -76,42 +73,36 @@ export const health: DomainRecord = {
           indicator: 'cervical-cancer-early-diagnosis-rate',
           kind: 'trend',
           direction: 'increase',
-          pace: 'unspecified',
           phrase: '提高宫颈癌和乳腺癌的早诊早治率',
         },
         {
           indicator: 'breast-cancer-early-diagnosis-rate',
           kind: 'trend',
           direction: 'increase',
-          pace: 'unspecified',
           phrase: '提高宫颈癌和乳腺癌的早诊早治率',
         },
         {
           indicator: 'cervical-cancer-early-treatment-rate',
           kind: 'trend',
           direction: 'increase',
-          pace: 'unspecified',
           phrase: '提高宫颈癌和乳腺癌的早诊早治率',
         },
         {
           indicator: 'breast-cancer-early-treatment-rate',
           kind: 'trend',
           direction: 'increase',
-          pace: 'unspecified',
           phrase: '提高宫颈癌和乳腺癌的早诊早治率',
         },
         {
           indicator: 'cervical-cancer-mortality-rate',
           kind: 'trend',
           direction: 'decrease',
-          pace: 'unspecified',
           phrase: '提高宫颈癌和乳腺癌的早诊早治率，降低死亡率',
         },
         {
           indicator: 'breast-cancer-mortality-rate',
           kind: 'trend',
           direction: 'decrease',
-          pace: 'unspecified',
           phrase: '提高宫颈癌和乳腺癌的早诊早治率，降低死亡率',
         },
         {
@@ -137,21 +128,18 @@ export const health: DomainRecord = {
       criteria: [
         {
           indicator: 'reproductive-health-knowledge',
-          kind: 'attested',
           phrase: '生殖健康和优生优育知识全面普及，促进健康孕育',
         },
         {
           indicator: 'unintended-pregnancy-rate',
           kind: 'trend',
           direction: 'decrease',
-          pace: 'unspecified',
           phrase: '减少非意愿妊娠',
         },
         {
           indicator: 'induced-abortion-rate',
           kind: 'trend',
           direction: 'decrease',
-          pace: 'unspecified',
           phrase: '降低人工流产率',
         },
       ],
@@ -184,21 +172,18 @@ export const health: DomainRecord = {
           indicator: 'maternal-hiv-early-testing-rate',
           kind: 'trend',
           direction: 'increase',
-          pace: 'unspecified',
           phrase: '孕产妇艾滋病、梅毒、乙肝检测率均达到98%以上，提高孕早期检测率',
         },
         {
           indicator: 'maternal-syphilis-early-testing-rate',
           kind: 'trend',
           direction: 'increase',
-          pace: 'unspecified',
           phrase: '孕产妇艾滋病、梅毒、乙肝检测率均达到98%以上，提高孕早期检测率',
         },
         {
           indicator: 'maternal-hepatitis-b-early-testing-rate',
           kind: 'trend',
           direction: 'increase',
-          pace: 'unspecified',
           phrase: '孕产妇艾滋病、梅毒、乙肝检测率均达到98%以上，提高孕早期检测率',
         },
         {
@@ -255,12 +240,11 @@ export const health: DomainRecord = {
         en: 'Make health knowledge universal and raise women’s health literacy.',
       },
       criteria: [
-        { indicator: 'women-health-knowledge', kind: 'attested', phrase: '普及健康知识' },
+        { indicator: 'women-health-knowledge', phrase: '普及健康知识' },
         {
           indicator: 'women-health-literacy-rate',
           kind: 'trend',
           direction: 'increase',
-          pace: 'unspecified',
           phrase: '提高妇女健康素养水平',
         },
       ],
@@ -271,7 +255,7 @@ export const health: DomainRecord = {
         en: 'Improve women’s nutrition, and keep the prevalence of anaemia among pregnant women at 8% or below.',
       },
       criteria: [
-        { indicator: 'women-nutrition', kind: 'attested', phrase: '改善妇女营养状况' },
+        { indicator: 'women-nutrition', phrase: '改善妇女营养状况' },
         { indicator: 'maternal-anaemia-prevalence', kind: 'at-most', value: '8', phrase: '孕妇贫血率控制在8%以下' },
       ],
     },
@@ -285,14 +269,12 @@ export const health: DomainRecord = {
           indicator: 'women-regular-exercise-rate',
           kind: 'trend',
           direction: 'increase',
-          pace: 'unspecified',
           phrase: '提高妇女经常参加体育锻炼的人数比例',
         },
         {
           indicator: 'women-fitness-pass-rate',
           kind: 'trend',
           direction: 'increase',
-          pace: 'unspecified',
           phrase: '提高妇女体质测定标准合格比例',
         },
       ],
@@ -335,9 +317,9 @@ export const health: DomainRecord = {
         en: 'Complete the maternal and child health service system, raise its service capacity, and keep raising the level of women’s health.',
       },
       criteria: [
-        { indicator: 'maternal-and-child-health-service-system', kind: 'attested', phrase: '健全妇幼健康服务体系' },
-        { indicator: 'maternal-and-child-health-service-capacity', kind: 'attested', phrase: '提升妇幼健康服务能力' },
-        { indicator: 'women-health-status', kind: 'attested', phrase: '妇女健康水平不断提高' },
+        { indicator: 'maternal-and-child-health-service-system', phrase: '健全妇幼健康服务体系' },
+        { indicator: 'maternal-and-child-health-service-capacity', phrase: '提升妇幼健康服务能力' },
+        { indicator: 'women-health-status', phrase: '妇女健康水平不断提高' },
       ],
     },
   ],
@@ -371,5 +353,4 @@ export const health: DomainRecord = {
       },
     ],
   },
-  exceptions: [{ item: 'measure.3', phrase: '65岁以上', reason: 'age-group' }],
 };

@@ -12,10 +12,9 @@ export const law: DomainRecord = {
       criteria: [
         {
           indicator: 'gender-equality-principle-and-policy',
-          kind: 'attested',
           phrase: '全面贯彻落实男女平等宪法原则和基本国策',
         },
-        { indicator: 'women-rights-protection-policies', kind: 'attested', phrase: '完善保护妇女权益的政策制度' },
+        { indicator: 'women-rights-protection-policies', phrase: '完善保护妇女权益的政策制度' },
       ],
     },
     {
@@ -26,7 +25,6 @@ export const law: DomainRecord = {
       criteria: [
         {
           indicator: 'gender-equality-assessment-mechanism',
-          kind: 'attested',
           phrase: '促进规范性文件性别平等评估机制规范化建设和有效运行',
         },
       ],
@@ -39,7 +37,6 @@ export const law: DomainRecord = {
       criteria: [
         {
           indicator: 'women-legal-awareness-and-capacity',
-          kind: 'attested',
           phrase: '提升妇女尊法学法用法的意识和能力，充分发挥妇女在法治天门建设中的作用',
         },
       ],
@@ -50,7 +47,7 @@ export const law: DomainRecord = {
         en: 'Prevent and stop domestic violence. The issuance rates of warning letters on domestic violence and of personal safety protection orders gradually rise.',
       },
       criteria: [
-        { indicator: 'domestic-violence-prevention', kind: 'attested', phrase: '预防和制止家庭暴力' },
+        { indicator: 'domestic-violence-prevention', phrase: '预防和制止家庭暴力' },
         {
           indicator: 'domestic-violence-warning-letter-issuance-rate',
           kind: 'trend',
@@ -75,7 +72,6 @@ export const law: DomainRecord = {
       criteria: [
         {
           indicator: 'crimes-against-women-person-crackdown',
-          kind: 'attested',
           phrase: '严厉打击性侵害、拐卖妇女等严重侵害妇女人身权利的犯罪行为',
         },
       ],
@@ -86,10 +82,9 @@ export const law: DomainRecord = {
         en: 'Raise the legal awareness of preventing and stopping sexual harassment, and establish and complete working mechanisms to prevent and stop sexual harassment in public places and work units.',
       },
       criteria: [
-        { indicator: 'sexual-harassment-legal-awareness', kind: 'attested', phrase: '提升预防和制止性骚扰的法治意识' },
+        { indicator: 'sexual-harassment-legal-awareness', phrase: '提升预防和制止性骚扰的法治意识' },
         {
           indicator: 'sexual-harassment-prevention-mechanisms',
-          kind: 'attested',
           phrase: '建立健全公共场所、单位预防和制止性骚扰的工作机制',
         },
       ],
@@ -102,7 +97,6 @@ export const law: DomainRecord = {
       criteria: [
         {
           indicator: 'online-crimes-against-women-crackdown',
-          kind: 'attested',
           phrase: '严厉打击利用网络对妇女实施的违法犯罪行为',
         },
       ],
@@ -115,7 +109,6 @@ export const law: DomainRecord = {
       criteria: [
         {
           indicator: 'women-family-property-and-inheritance-rights',
-          kind: 'attested',
           phrase: '保障妇女在家庭关系中的财产所有权、继承权',
         },
       ],
@@ -135,15 +128,13 @@ export const law: DomainRecord = {
         en: 'Provide women with public legal services by law. Guarantee timely and effective judicial assistance and legal aid for women who have suffered violations.',
       },
       criteria: [
-        { indicator: 'women-public-legal-services', kind: 'attested', phrase: '依法为妇女提供公共法律服务' },
+        { indicator: 'women-public-legal-services', phrase: '依法为妇女提供公共法律服务' },
         {
           indicator: 'women-judicial-assistance-and-legal-aid',
-          kind: 'attested',
           phrase: '保障遭受侵害的妇女获得及时有效的司法救助和法律援助',
         },
       ],
     },
   ],
   measures: {},
-  exceptions: [{ item: 'measure.11', phrase: '“12338”妇女维权公益服务热线', reason: 'name' }],
 };

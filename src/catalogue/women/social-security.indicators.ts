@@ -4,17 +4,14 @@ import type { IndicatorRecords } from '../record.js';
 export const socialSecurityIndicators = {
   'women-social-security-level': {
     name: { zh: '妇女社会保障水平', en: 'Level of women’s social security' },
-    unit: 'attestation',
     definition: { en: 'The level of women’s social security keeps rising.' },
   },
   'social-security-fairness-between-women-and-men': {
     name: { zh: '男女两性待遇保障公平适度', en: 'Fair and appropriate benefits for men and women' },
-    unit: 'attestation',
     definition: { en: 'The benefits and protection of men and women are fair and appropriate.' },
   },
   'maternity-protection-system': {
     name: { zh: '生育保障制度', en: 'Maternity protection system' },
-    unit: 'attestation',
     definition: { en: 'The maternity protection system is improved and implemented.' },
   },
   'maternity-insurance-employer-coverage': {
@@ -69,7 +66,6 @@ export const socialSecurityIndicators = {
   },
   'women-medical-security-system': {
     name: { zh: '医疗保障制度', en: 'Medical security system' },
-    unit: 'attestation',
     definition: { en: 'The medical security system is improved and implemented.' },
   },
   'women-basic-medical-insurance-participation-rate': {
@@ -87,7 +83,6 @@ export const socialSecurityIndicators = {
   },
   'women-medical-benefits-fairness': {
     name: { zh: '妇女医疗保障待遇公平适度', en: 'Fair and appropriate medical benefits for women' },
-    unit: 'attestation',
     definition: {
       zh: '妇女基本医疗保险待遇保障公平适度。',
       en: 'Women’s benefits and protection in basic medical insurance are fair and appropriate.',
@@ -95,12 +90,10 @@ export const socialSecurityIndicators = {
   },
   'women-old-age-insurance-system': {
     name: { zh: '养老保险制度', en: 'Old-age insurance system' },
-    unit: 'attestation',
     definition: { en: 'The old-age insurance system is improved and implemented.' },
   },
   'universal-insurance-participation-programme': {
     name: { zh: '全民参保计划', en: 'Programme of universal insurance participation' },
-    unit: 'attestation',
     definition: { en: 'The programme of universal insurance participation is fully implemented.' },
   },
   'women-basic-old-age-insurance-participation-rate': {
@@ -132,7 +125,6 @@ export const socialSecurityIndicators = {
   },
   'unemployment-and-work-injury-insurance-systems': {
     name: { zh: '失业保险和工伤保险制度', en: 'Unemployment and work injury insurance systems' },
-    unit: 'attestation',
     definition: { en: 'The unemployment insurance and work injury insurance systems are implemented.' },
   },
   'women-unemployment-insurance-participation-rate': {
@@ -163,58 +155,40 @@ export const socialSecurityIndicators = {
   },
   'women-unemployment-and-work-injury-benefits': {
     name: { zh: '妇女失业保险和工伤保险待遇', en: 'Women’s unemployment and work injury benefits' },
-    unit: 'attestation',
     definition: { en: 'Women’s unemployment insurance and work injury insurance benefits are delivered.' },
   },
   'social-assistance-system': {
     name: { zh: '分类兜底社会救助体系', en: 'Social assistance system' },
-    unit: 'attestation',
     definition: { en: 'The social assistance system that provides a safety net by category is complete.' },
   },
   'women-and-families-in-difficulty-livelihood': {
     name: { zh: '困难妇女和家庭的生活', en: 'Livelihood of women and families in difficulty' },
-    unit: 'attestation',
     definition: { en: 'The livelihood of women and families in difficulty is basically guaranteed.' },
   },
   'women-welfare-benefit-level': {
     name: { zh: '妇女福利待遇水平', en: 'Level of women’s welfare benefits' },
-    unit: 'attestation',
     definition: { en: 'The level of women’s welfare benefits continues to rise.' },
   },
   'special-groups-of-women-welfare-needs': {
     name: { zh: '老年妇女等群体的社会福利需求', en: 'Welfare needs of older women and other groups' },
-    unit: 'attestation',
     definition: {
       en: 'The welfare needs of older women, women with disabilities, families with special difficulties under the family planning policy and other groups are guaranteed with priority.',
     },
   },
   'older-women-basic-care-services': {
     name: { zh: '老年妇女基本养老服务', en: 'Basic elderly care services for older women' },
-    unit: 'attestation',
     definition: { en: 'Older women are guaranteed fair and accessible basic elderly care services.' },
   },
-  'care-dependent-women-care-service-rate': {
-    name: { zh: '失能妇女照护服务水平', en: 'Care service rate of care-dependent women' },
-    unit: 'percent',
-    timing: 'stock',
-    timingReason: 'present',
-    counted: {
-      numerator: { zh: '接受照护服务的失能妇女数', en: 'those who receive care services' },
-      denominator: { zh: '失能妇女数', en: 'care-dependent women' },
-    },
-    definition: {
-      zh: '失能妇女中接受居家、社区或机构照护服务的比例；规划未规定算法。',
-      en: 'Share of care-dependent women who receive care at home, in the community or in an institution; the plan fixes no formula.',
-    },
+  'care-dependent-women-care-service-level': {
+    name: { zh: '失能妇女照护服务水平', en: 'Level of care services for care-dependent women' },
+    definition: { en: 'The level of care services for care-dependent women keeps rising.' },
   },
   'rural-left-behind-women-care-system': {
     name: { zh: '农村留守妇女关爱服务体系', en: 'Care service system for rural left-behind women' },
-    unit: 'attestation',
     definition: { en: 'The care service system for left-behind women in rural areas is improved.' },
   },
   'women-in-need-care-service-level': {
     name: { zh: '对有困难、有需求的妇女关爱服务水平', en: 'Care services for women in difficulty and in need' },
-    unit: 'attestation',
     definition: { en: 'The level of care services for women in difficulty and in need is raised.' },
   },
   'women-workers-basic-old-age-insurance-coverage': {
@@ -228,6 +202,19 @@ export const socialSecurityIndicators = {
     definition: {
       zh: '女职工中已参加基本养老保险的比例。',
       en: 'Share of women workers who are in basic old-age insurance.',
+    },
+  },
+  'nursing-beds-share-elderly-care-institutions': {
+    name: { zh: '养老机构护理型床位比例', en: 'Share of nursing beds in elderly care institutions' },
+    unit: 'percent',
+    timing: 'stock',
+    counted: {
+      numerator: { zh: '护理型床位数', en: 'nursing beds' },
+      denominator: { zh: '养老机构床位总数', en: 'all beds in elderly care institutions' },
+    },
+    definition: {
+      zh: '年末养老机构床位中护理型床位所占比例。',
+      en: 'Share of nursing beds among the beds of elderly care institutions at year end.',
     },
   },
 } as const satisfies IndicatorRecords;

@@ -1,7 +1,7 @@
 /** Which indicator a name in a table means. */
 import type { Candidate } from '../problem.js';
-import { nearestOf } from './similarity.js';
-import { bracketed, halfWidth, nameKey, remembering } from './text.js';
+import { nameKey, nearestOf } from '../../core/similarity.js';
+import { bracketed, halfWidth, remembering } from './text.js';
 import { readUnit, type ReadUnit } from './unit-names.js';
 import type { Indicator } from '../../core/model.js';
 

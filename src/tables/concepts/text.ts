@@ -10,17 +10,6 @@ export function halfWidth(text: string): string {
   );
 }
 
-/**
- * What a name is found by: letters and digits in lower case. Spaces, punctuation, width and the form of a character
- * (Ⅲ and III) make no difference. @internal
- */
-export function nameKey(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
-}
-
 /** A text, and what its last pair of brackets holds: 「孕产妇死亡率（1/10万）」. `null` without brackets at the end. @internal */
 export function bracketed(text: string): { readonly outside: string; readonly inside: string } | null {
   const plain = text.trimEnd();

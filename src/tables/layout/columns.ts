@@ -1,6 +1,6 @@
 /** What columns are called, as data: the header table. */
 import { deepFreeze } from '../../core/freeze.js';
-import { nameKey } from '../concepts/text.js';
+import { nameKey } from '../../core/similarity.js';
 
 interface ColumnNames {
   readonly zh: readonly string[];

@@ -3,7 +3,8 @@ import type { ObservationStatus } from '../../core/model.js';
 import type { PeriodInput } from '../../core/period.js';
 import { isColumnRole, roleOf, type ColumnRole } from './columns.js';
 import { readPeriodHeader, type SchoolYear } from '../concepts/periods.js';
-import { bracketed, nameKey } from '../concepts/text.js';
+import { nameKey } from '../../core/similarity.js';
+import { bracketed } from '../concepts/text.js';
 import { readUnit, type ReadUnit } from '../concepts/unit-names.js';
 
 /** A column, and what was made of it. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../../src/core/model.js';
 import { namesOf } from '../../../src/tables/concepts/names.js';
-import { nearestOf } from '../../../src/tables/concepts/similarity.js';
-import { bracketed, halfWidth, nameKey, remembering } from '../../../src/tables/concepts/text.js';
+import { nameKey, nearestOf } from '../../../src/core/similarity.js';
+import { bracketed, halfWidth, remembering } from '../../../src/tables/concepts/text.js';
 
 const indicator = (id: string, zh: string, en: string): Indicator => ({
   id,

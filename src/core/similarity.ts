@@ -1,4 +1,15 @@
-/** How near two names are. */
+/** How names are found: by what they are compared as, and how near two of them are. */
+
+/**
+ * What a name is found by: letters and digits in lower case. Spaces, punctuation, width and the form of a character
+ * (Ⅲ and III) make no difference. @internal
+ */
+export function nameKey(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+}
 
 /** Pairs of neighbouring characters; a single character stands for itself. */
 function bigramsOf(key: string): ReadonlySet<string> {

@@ -1,0 +1,93 @@
+/** The numbers and trend words of the Children’s plan that are no criteria, by domain. */
+import type { ExceptionRecord } from '../record.js';
+
+export const childrenExceptions: Readonly<Record<string, readonly ExceptionRecord[]>> = {
+  health: [
+    { item: 'measure.2', phrase: '提高儿科医务人员薪酬待遇', reason: 'no-rate' },
+    { item: 'measure.5', phrase: '提升基层医疗保健机构出生缺陷综合防治能力', reason: 'no-quantity' },
+    { item: 'measure.6', phrase: '推动扩大国家免疫规划范围', repeats: [6] },
+    { item: 'measure.7', phrase: '0—6岁儿童', reason: 'age-group' },
+    { item: 'measure.8', phrase: '生命早期1000天', reason: 'period' },
+    { item: 'measure.8', phrase: '6月龄以上儿童', reason: 'age-group' },
+    { item: 'measure.9', phrase: '0—6岁儿童', reason: 'age-group' },
+    { item: 'measure.10', phrase: '增强儿童身体素质', reason: 'no-quantity' },
+  ],
+  safety: [
+    { item: 'measure.3', phrase: '提高家长、儿童道路交通安全意识', reason: 'no-quantity' },
+    {
+      item: 'measure.4',
+      phrase: '提升儿童看护人对农药、药物、日常化学品等常见毒物的识别及保管能力',
+      reason: 'no-quantity',
+    },
+    { item: 'measure.7', phrase: '预防减少产品引发的儿童伤害', reason: 'no-rate' },
+    { item: 'measure.7', phrase: '持续开展儿童用品质量安全守护行动', reason: 'activity' },
+    {
+      item: 'measure.11',
+      phrase: '提高突发事件、儿童伤害及遭受暴力的紧急救援、医疗救治、心理危机干预、康复服务水平',
+      reason: 'no-quantity',
+    },
+    { item: 'measure.11', phrase: '提升家长、教师紧急救援技能', reason: 'no-quantity' },
+    { item: 'measure.11', phrase: '提高儿童医学救治、康复服务、心理危机干预的效率和水平', reason: 'no-quantity' },
+  ],
+  education: [
+    { item: 'measure.1', phrase: '提升智育水平', reason: 'no-quantity' },
+    { item: 'measure.4', phrase: '推进义务教育优质均衡发展', repeats: [4] },
+    { item: 'measure.4', phrase: '不断优化城乡义务教育学校布局规划', reason: 'activity' },
+    { item: 'measure.6', phrase: '稳步开展特色高中建设', reason: 'activity' },
+    { item: 'measure.7', phrase: '持续提高残疾儿童义务教育普及水平', repeats: [6] },
+    { item: 'measure.10', phrase: '提升学生信息化素养', reason: 'no-quantity' },
+  ],
+  welfare: [
+    { item: 'measure.1', phrase: '逐步建立适度普惠型儿童福利制度体系', repeats: [1] },
+    { item: 'measure.1', phrase: '扩大儿童福利覆盖面', reason: 'no-quantity' },
+    { item: 'measure.1', phrase: '增加儿童福利项目', reason: 'no-rate' },
+    { item: 'measure.1', phrase: '提高儿童福利标准', reason: 'no-rate' },
+    { item: 'measure.2', phrase: '提高面向儿童的基本公共服务供给水平', reason: 'no-quantity' },
+    { item: 'measure.2', phrase: '提高可及性和均等化水平', repeats: [1] },
+    { item: 'measure.4', phrase: '3—5岁', reason: 'age-group' },
+    { item: 'measure.5', phrase: '2至3岁', reason: 'age-group' },
+    { item: 'measure.8', phrase: '提高监护能力', reason: 'no-quantity' },
+    {
+      item: 'measure.10',
+      phrase: '提升未成年人救助保护机构、儿童福利机构和基层儿童工作队伍服务能力',
+      reason: 'no-quantity',
+    },
+    {
+      item: 'measure.10',
+      phrase: '提升服务社会散居孤儿、留守儿童、事实无人抚养儿童和其他困难儿童的专业化水平',
+      reason: 'no-quantity',
+    },
+    { item: 'measure.10', phrase: '提高服务能力', reason: 'no-quantity' },
+  ],
+  family: [
+    { item: 'measure.1', phrase: '增强法治意识和社会责任感', reason: 'no-quantity' },
+    { item: 'measure.4', phrase: '增强监护责任意识和能力', reason: 'no-quantity' },
+    { item: 'measure.4', phrase: '提高安全意识和自救自护能力', reason: 'no-quantity' },
+    { item: 'measure.5', phrase: '推动广大家长提高自身修养', reason: 'no-quantity' },
+    { item: 'measure.6', phrase: '稳定的家庭关系', reason: 'other-sense' },
+    { item: 'measure.6', phrase: '增加陪伴时间', reason: 'advice' },
+    { item: 'measure.6', phrase: '提高陪伴质量', reason: 'advice' },
+    { item: 'measure.7', phrase: '降低家庭生育养育负担', reason: 'no-quantity' },
+    { item: 'measure.7', phrase: '提高优生优育服务水平', reason: 'no-quantity' },
+    { item: 'measure.7', phrase: '3岁以下', reason: 'age-group' },
+    { item: 'measure.8', phrase: '提升研究水平', reason: 'no-quantity' },
+  ],
+  environment: [
+    { item: 'measure.4', phrase: '增强信息识别和网上自我保护能力', reason: 'no-quantity' },
+    { item: 'measure.6', phrase: '提高儿童之家和各类儿童校外活动场所的建设、管理和服务水平', reason: 'no-quantity' },
+    { item: 'measure.6', phrase: '巩固提高儿童之家建设覆盖率', repeats: [4] },
+    { item: 'measure.6', phrase: '提升管理和使用效能', reason: 'no-quantity' },
+    { item: 'measure.6', phrase: '拓展和提升场所教育功能', reason: 'no-quantity' },
+    { item: 'measure.8', phrase: '降低灾害对儿童造成的伤害', reason: 'activity' },
+  ],
+  'legal-protection': [
+    { item: 'measure.3', phrase: '提高未成年人法治素养', repeats: [2] },
+    {
+      item: 'measure.7',
+      phrase: '提高未成年人、家庭、学校、社区识别防范和发现报告性侵害的意识和能力',
+      reason: 'no-quantity',
+    },
+    { item: 'measure.10', phrase: '提高公众的未成年人网络保护意识和能力', reason: 'no-quantity' },
+    { item: 'measure.12', phrase: '扩大法律援助服务范围', reason: 'no-quantity' },
+  ],
+};
