@@ -54,6 +54,7 @@ export interface AreaEvidence {
 export function readEvidence(agenda: Agenda, rows: readonly Placed[], area: string | null): AreaEvidence {
   const whole = new Map<string, Point[]>();
   const ofUnits = new Map<string, Point[]>();
+  const unitNames = new Map<string, string[]>();
   const statements = new Map<string, Statement[]>();
   const unmatched: Unmatched[] = [];
   const isOurs = unnamedIn(rows, area);
@@ -78,15 +79,19 @@ export function readEvidence(agenda: Agenda, rows: readonly Placed[], area: stri
     }
     if (!isObservation(evidence))
       throw fault('BAD_OBSERVATION', where, `an observed value: ${id} is not attested`, evidence);
+    const ofWhole = isOfArea(evidence, area);
+    // A unit that is named without a figure is still a unit.
+    if (!ofWhole) add(unitNames, id, evidence.area!);
     const point = readPoint({ row: evidence, where }, agenda.plan.indicator(id));
     if (!point) continue;
-    add(isOfArea(evidence, area) ? whole : ofUnits, id, point);
+    add(ofWhole ? whole : ofUnits, id, point);
     noteLater(point.period);
   }
   const ordered = new Map([...statements].map(([id, own]) => [id, statementsInOrder(own)]));
   return {
     read: {
       points: (id, units) => (units ? ofUnits : whole).get(id) ?? nothing,
+      unitNames: (id) => unitNames.get(id) ?? nothing,
       statements: (id) => ordered.get(id) ?? nothing,
     },
     unmatched,

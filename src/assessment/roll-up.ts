@@ -97,7 +97,8 @@ function statusOf(criteria: readonly CriterionResult[]): Status {
   if (statuses.length === 0) return criteria.length === 0 ? 'insufficient-data' : 'not-applicable';
   if (statuses.every((status) => status === 'met')) return 'met';
   if (statuses.includes('not-met')) return 'not-met';
-  return statuses.includes('insufficient-data') ? 'insufficient-data' : 'in-progress';
+  // One criterion that is not satisfied leaves the item unsatisfied, whatever is missing of the others.
+  return statuses.includes('in-progress') ? 'in-progress' : 'insufficient-data';
 }
 
 function outlookOf(criteria: readonly CriterionResult[]): Outlook {

@@ -1,5 +1,8 @@
 /** Counts by status and outlook, with their denominators. */
-import { decimal, toText } from '../core/decimal.js';
+import { plainText } from '../core/decimal.js';
+import { rounded } from '../core/figures.js';
+import { divide, fraction } from '../core/fraction.js';
+import { toText } from '../core/fraction-text.js';
 import type { Status } from '../criteria/evaluation.js';
 import type { Outlook } from '../projection/projection.js';
 import type { Rate, Tally } from './assessment.js';
@@ -36,5 +39,6 @@ export function tallyOf(things: readonly Counted[]): Tally {
 }
 
 function rateOf(part: number, of: number): Rate {
-  return { part, of, percent: of === 0 ? null : toText(decimal(part).times(100).div(of).toDecimalPlaces(1)) };
+  if (of === 0) return { part, of, percent: null };
+  return { part, of, percent: plainText(rounded(toText(divide(fraction(part * 100), fraction(of))), 1)) };
 }

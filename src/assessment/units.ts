@@ -1,5 +1,6 @@
 /** Which names are areas and which are units below one. */
 import { fault } from '../core/errors.js';
+import { isWholeName } from '../criteria/evidence/whole-names.js';
 import type { Parents, UnitLists } from './options.js';
 
 /** The units of areas. @internal */
@@ -36,7 +37,7 @@ export function unitsOf(lists: UnitLists | undefined, parents: Parents | undefin
     listed: (criterion, area) => (readers.get(criterion) ?? readers.get('*'))?.(area),
     isUnit: (name, criterion, area) => {
       const names = namesOn.get(criterion) ?? namesOn.get('*');
-      if (names && !names.has(name)) return false;
+      if (names ? !names.has(name) : isWholeName(name)) return false;
       return parents === undefined || (area === null ? parentOf(name) !== undefined : parentOf(name) === area);
     },
     isListed: (name) => [...namesOn.values()].some((names) => names.has(name)),

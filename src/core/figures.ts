@@ -5,13 +5,14 @@ import { decimal, decimalPlacesOf, type DecimalText } from './decimal.js';
 const published = 4;
 
 /**
- * A figure to at most so many decimals, half to even; to as many more as keep it apart from zero and from each of the
- * limits it is not equal to: 94.998 held against 95 does not read 95.00. @internal
+ * A figure to at most so many decimals, half to even; to as many more as keep it apart from zero, from one hundred and
+ * from each of the limits it is not equal to: 94.998 held against 95 does not read 95.00, nor 2000 of 2001 100%.
+ * @internal
  */
 export function rounded(value: DecimalText, places: number, limits: readonly (DecimalText | null)[] = []): DecimalText {
   if (decimalPlacesOf(value) <= places) return value;
   const exact = decimal(value);
-  const others = ['0', ...limits]
+  const others = ['0', '100', ...limits]
     .filter((limit) => limit !== null)
     .map(decimal)
     .filter((limit) => !limit.eq(exact));

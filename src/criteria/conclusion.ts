@@ -22,6 +22,7 @@ import type { Limits, Warning } from './kinds/kind.js';
 import { observedOf, thresholdOf } from './observed.js';
 import type { Reading } from './policy/readings.js';
 import type { PreparedEvidence } from './prepared-evidence.js';
+import { implausiblePeriods } from './plausibility.js';
 import { intervalOf, pooledOf } from './small-numbers.js';
 
 /** What every result says of what was asked. @internal */
@@ -133,7 +134,7 @@ function verdict(evidence: PreparedEvidence, finding: Extract<Finding, { outcome
     unitsJudged: units && unitsJudgedOf(units),
     attestation: null,
     readings: readingsOf(criterion, judgement.readings, units),
-    warnings: warningsOf(evidence, finding, baseline, interval !== null && holdsALimit(interval, limits)),
+    warnings: warningsOf(evidence, finding, baseline, limits, interval),
   } as NotMet | InProgress | (Omit<Met, 'early'> & { early?: boolean });
   if (result.status === 'met') result.early = !dueReached;
   return result as Evaluation;
@@ -165,7 +166,8 @@ function warningsOf(
   evidence: PreparedEvidence,
   { series, units }: Extract<Finding, { outcome: 'judged' }>,
   baseline: Point | null,
-  holdsLimit: boolean,
+  limits: Limits,
+  interval: Interval | null,
 ): readonly Warning[] {
   const { points, point, judgement, unobserved } = series;
   const warnings: Warning[] = [...evidence.warnings];
@@ -173,7 +175,9 @@ function warningsOf(
   if (judgement.insufficient === undefined) warnings.push(...judgement.warnings);
   warnings.push(...qualityOf(points, point, baseline));
   if (unobserved.length > 0) warnings.push({ code: 'unobserved-periods', periods: unobserved });
-  if (holdsLimit) warnings.push({ code: 'not-distinguishable' });
+  const implausible = implausiblePeriods(points, limits, evidence.indicator);
+  if (implausible.length > 0) warnings.push({ code: 'implausible', periods: implausible });
+  if (interval && holdsALimit(interval, limits)) warnings.push({ code: 'not-distinguishable' });
   return warnings;
 }
 

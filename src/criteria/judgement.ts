@@ -79,7 +79,7 @@ function insufficient(
 
 /** Judges a series at one of its points; the points are counted over something. @internal */
 export function judgeSeries(
-  { criterion, kind, contextOf, cutoff, years }: PreparedEvidence,
+  { criterion, kind, contextOf, cutoff, years, policy }: PreparedEvidence,
   points: readonly Point[],
   point: Point,
 ): JudgedSeries {
@@ -94,7 +94,9 @@ export function judgeSeries(
     const verdict = each === point ? judgement : kind.judge!(criterion, each, context);
     if (verdict.insufficient !== undefined) continue;
     judgedYears.add(each.period.year);
-    if (!verdict.satisfied) breaches.push({ point: each, judgement: verdict });
+    // A reading of a running year can still be made good by its end.
+    const isOver = policy.judgedPeriod === 'latest' || lastDayOf(each.period.year) <= cutoff;
+    if (!verdict.satisfied && isOver) breaches.push({ point: each, judgement: verdict });
   }
   const unobserved: string[] = [];
   for (let year = start; lastDayOf(year) <= cutoff; year++) if (!judgedYears.has(year)) unobserved.push(String(year));
@@ -104,24 +106,32 @@ export function judgeSeries(
 function judgeWhole(evidence: PreparedEvidence): Finding {
   const { criterion, dueReached, points } = evidence;
   const point = points[points.length - 1];
-  if (!point) return insufficient(isOneSided(evidence) ? 'reference-missing' : 'no-observation', null);
+  if (!point) return nothingToJudge(evidence);
   const duePeriodMissing = dueReached && point.period.year !== criterion.due;
   const due = [String(criterion.due)];
+  const latest = latestOf([point, ...evidence.informing])!;
   if (hasZeroDenominator(point))
     return duePeriodMissing
-      ? insufficient('due-period-not-observed', point, nothing, due)
+      ? insufficient('due-period-not-observed', latest, nothing, due)
       : { outcome: 'nothing-to-divide' };
   const counted = points.some(hasZeroDenominator) ? points.filter((each) => !hasZeroDenominator(each)) : points;
   const series = judgeSeries(evidence, counted, point);
   const { judgement, breaches, unobserved } = series;
   if (breaches.length > 0) return { outcome: 'judged', satisfied: false, series, breaches, units: null };
   const { readings } = judgement;
-  if (duePeriodMissing) return insufficient('due-period-not-observed', point, readings, due);
+  if (duePeriodMissing) return insufficient('due-period-not-observed', latest, readings, due);
   if (judgement.insufficient !== undefined)
     return insufficient(judgement.insufficient, point, readings, missingFor(evidence, judgement.insufficient));
   if (dueReached && unobserved.length > 0)
     return insufficient('periods-missing', point, [...readings, ...everyPeriod], unobserved);
   return { outcome: 'judged', satisfied: judgement.satisfied, series, breaches, units: null };
+}
+
+/** Why there is no point to judge. */
+function nothingToJudge(evidence: PreparedEvidence): Finding {
+  const latest = latestOf(evidence.informing) ?? null;
+  if (evidence.hasPartOfYear) return insufficient('part-of-year', latest);
+  return insufficient(isOneSided(evidence) ? 'reference-missing' : 'no-observation', null);
 }
 
 /** Whether only one side of a quantity derived from two is observed. */
@@ -141,11 +151,14 @@ interface JudgedUnit extends JudgedSeries {
 }
 
 function judgeUnits(evidence: PreparedEvidence, byUnit: ReadonlyMap<string, readonly Point[]>): Finding {
-  const { criterion, dueReached, listedUnits } = evidence;
+  const { criterion, dueReached } = evidence;
+  const names = [...byUnit.keys()];
   const latest = latestOf([...byUnit.values()].flat());
-  if (!latest) return insufficient('no-observation', null, everyUnit, [...(listedUnits ?? [])]);
-  const names = listedUnits ?? [...byUnit.keys()];
-  const { judged, missing, total } = judgeEach(evidence, byUnit, names, latest);
+  if (!latest) {
+    const reason = evidence.hasPartOfYear ? 'part-of-year' : 'no-observation';
+    return insufficient(reason, latestOf(evidence.informing) ?? null, everyUnit, names);
+  }
+  const { judged, missing, total } = judgeEach(evidence, byUnit, latest);
   const breaches = judged.flatMap(({ unit, breaches: own }) => own.map((breach) => ({ ...breach, unit })));
   if (dueReached && breaches.length === 0 && latest.period.year !== criterion.due)
     return insufficient('due-period-not-observed', latest, everyUnit, [String(criterion.due)]);
@@ -175,7 +188,7 @@ function judgeUnits(evidence: PreparedEvidence, byUnit: ReadonlyMap<string, read
       met: decided.length - failing.length,
       failing: failing.map(({ unit, point, judgement }) => ({ unit, point, margin: judgement.margin })),
       missing,
-      listed: listedUnits !== undefined,
+      listed: evidence.unitsListed,
     },
   };
 }
@@ -184,16 +197,16 @@ function judgeUnits(evidence: PreparedEvidence, byUnit: ReadonlyMap<string, read
 function judgeEach(
   evidence: PreparedEvidence,
   byUnit: ReadonlyMap<string, readonly Point[]>,
-  names: readonly string[],
   latest: Point,
 ): { readonly judged: readonly JudgedUnit[]; readonly missing: readonly string[]; readonly total: number } {
   const judged: JudgedUnit[] = [];
   const missing: string[] = [];
   let total = 0;
-  for (const unit of names) {
-    const all = byUnit.get(unit) ?? nothing;
+  const { judgedPeriod } = evidence.policy;
+  const inPeriod = ({ period: { year, text } }: Point): boolean =>
+    judgedPeriod === 'year' ? year === latest.period.year : text === latest.period.text;
+  for (const [unit, all] of byUnit) {
     const points = all.filter((point) => !hasZeroDenominator(point));
-    const inPeriod = ({ period }: Point): boolean => period.text === latest.period.text;
     const point = points.find(inPeriod);
     if (!point && all.some(inPeriod)) continue;
     total++;

@@ -81,6 +81,7 @@ function bandOf(criterion: Criterion, policy: Policy, { baseline, reference }: P
     indicator,
     policy,
     points: baseline === undefined ? [] : [pointAt(baselineYear, baseline, 'options.baseline')],
+    keyOf: ({ period: { text } }) => text,
     other: () => nothing,
     counterpart: () => (reference === undefined ? undefined : pointAt(criterion.due, reference, 'options.reference')),
     indicatorOf: (id) => lookup.indicator(id),

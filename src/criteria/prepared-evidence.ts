@@ -3,10 +3,12 @@ import { fault } from '../core/errors.js';
 import type { Evidence, Indicator } from '../core/model.js';
 import { lastDayOf, period, type Period } from '../core/period.js';
 import { kindOf, type AnyKind, type Criterion } from './criterion.js';
+import { choosePoints, type ChosenPoints, type PeriodRule } from './evidence/annual.js';
 import { hasZeroDenominator, type Point } from './evidence/point.js';
 import { readRows } from './evidence/read-rows.js';
-import { isRead, sortRows, type Source } from './evidence/rows.js';
+import { isRead, sortRows, type EvidenceRead, type Source } from './evidence/rows.js';
 import { seriesByUnit, seriesOf, type Series } from './evidence/series.js';
+import { isWholeName } from './evidence/whole-names.js';
 import type { JudgementContext, Warning } from './kinds/kind.js';
 import type { EvaluateOptions, Lookup } from './options.js';
 import { policyFor, type Policy } from './policy/policy.js';
@@ -24,14 +26,18 @@ export interface PreparedEvidence {
   readonly cutoff: number;
   readonly years: { readonly start: number; readonly baseline: number } | null;
   readonly warnings: readonly Warning[];
-  /** The points of the whole up to the cutoff, oldest first; empty with scope `every-unit`. */
+  /** The points of the whole that are judged, up to the cutoff, oldest first; empty with scope `every-unit`. */
   readonly points: readonly Point[];
   /** The same up to the date asked about, past the due date or not. */
   readonly observed: readonly Point[];
-  /** With scope `every-unit`: the points of each unit up to the cutoff. */
+  /** Points up to the cutoff that inform and are not judged. */
+  readonly informing: readonly Point[];
+  /** Whether figures of parts of a year, its own or of another series, were left out. */
+  readonly hasPartOfYear: boolean;
+  /** With scope `every-unit`: the units, and the points of each that are judged up to the cutoff. */
   readonly byUnit: ReadonlyMap<string, readonly Point[]> | null;
-  /** With scope `every-unit`: the names of all units, where they were listed. */
-  readonly listedUnits: readonly string[] | undefined;
+  /** With scope `every-unit`: whether the names of all units were listed. */
+  readonly unitsListed: boolean;
   readonly contextOf: (points: readonly Point[]) => JudgementContext;
 }
 
@@ -46,29 +52,38 @@ export function prepareEvidence(
   const kind = kindOf(criterion.kind);
   const needed = kind.others?.(criterion) ?? nothing;
   const everyUnit = criterion.scope === 'every-unit';
-  const pointsOf = isRead(source)
-    ? (id: string) => source.points(id, everyUnit)
-    : readSorted(criterion, kind, needed, source, options.reference, lookup);
-  const own = pointsOf(criterion.indicator);
-  const others = new Map(needed.map((id) => [id, counterpartsOf(pointsOf(id), options.area, everyUnit)]));
+  const read = isRead(source) ? source : readSorted(criterion, kind, needed, source, options.reference, lookup);
+  const isUnit = unitTest(options);
+  const own = read.points(criterion.indicator, everyUnit);
+  const others = new Map(
+    needed.map((id) => [id, counterpartsOf(read.points(id, everyUnit), options.area, everyUnit ? isUnit : null)]),
+  );
   const policy = policyFor(criterion.id, options.policy);
-  const contextUpTo = (points: readonly Point[], lastDay: number): JudgementContext =>
-    contextOf({ indicator, policy, points, others, lastDay, lookup });
+  const contextWith = (points: readonly Point[], rule: PeriodRule): JudgementContext =>
+    contextOf({ indicator, policy, points, others, rule, lookup });
 
   const whole = everyUnit ? null : seriesOf(own, options.area);
-  const byUnit = everyUnit ? listedOnly(seriesByUnit(own, options.area), options.units) : null;
+  const byUnit = everyUnit ? unitSeries(own, read.unitNames(criterion.indicator), isUnit, options.units) : null;
   const measured = whole?.points ?? [...byUnit!.values()].flatMap(({ points }) => points);
-  const all = whole && kind.derive ? kind.derive(criterion, contextUpTo(measured, Infinity)) : measured;
+  const derived = (points: readonly Point[], rule: PeriodRule): readonly Point[] =>
+    whole && kind.derive ? kind.derive(criterion, contextWith(points, rule)) : points;
   const asOf =
     options.asOf === undefined
-      ? (latestOf(all)?.period ?? period(criterion.due, 'criterion.due'))
+      ? (latestOf(derived(measured, everyPeriod))?.period ?? period(criterion.due, 'criterion.due'))
       : period(options.asOf, 'options.asOf');
+  const rule = { judgedPeriod: policy.judgedPeriod, lastDay: asOf.lastDay };
   const dueDay = lastDayOf(criterion.due);
   const cutoff = Math.min(asOf.lastDay, dueDay);
-  const forecasts = forecastsIn([
-    ...(whole ? [whole] : byUnit!.values()),
-    ...[...others.values()].flatMap(({ series }) => series),
-  ]);
+  const chosen = new Map(
+    [...(byUnit ?? [['', whole!] as const])].map(([unit, { points }]) => [unit, chosenUpTo(points, indicator, rule)]),
+  );
+  const observed = whole ? derived(chosen.get('')!.judged, rule) : nothing;
+  const informing = [...chosen.values()].flatMap((each) => each.informing).filter(upTo(cutoff));
+  const alsoInforming = needed.flatMap((id) =>
+    seriesIn(others.get(id)!).flatMap(({ points }) =>
+      chosenUpTo(points, lookup.indicator(id), rule).informing.filter(upTo(cutoff)),
+    ),
+  );
   return {
     criterion,
     indicator,
@@ -78,13 +93,25 @@ export function prepareEvidence(
     dueReached: asOf.lastDay >= dueDay,
     cutoff,
     years: lookup.yearsOf(criterion.id),
-    warnings: forecasts.length > 0 ? [{ code: 'forecast-excluded', periods: forecasts }] : nothing,
-    points: whole ? all.filter(upTo(cutoff)) : nothing,
-    observed: whole ? all.filter(upTo(asOf.lastDay)) : nothing,
-    byUnit: byUnit && new Map([...byUnit].map(([unit, { points }]) => [unit, points.filter(upTo(cutoff))])),
-    listedUnits: options.units,
-    contextOf: (points) => contextUpTo(points, cutoff),
+    warnings: exclusions(
+      [...(whole ? [whole] : byUnit!.values()), ...[...others.values()].flatMap(seriesIn)],
+      [...informing, ...alsoInforming],
+    ),
+    points: observed.filter(upTo(cutoff)),
+    observed,
+    informing,
+    hasPartOfYear: informing.length + alsoInforming.length > 0,
+    byUnit: byUnit && new Map([...chosen].map(([unit, { judged }]) => [unit, judged.filter(upTo(cutoff))])),
+    unitsListed: options.units !== undefined,
+    contextOf: (points) => contextWith(points, { ...rule, lastDay: cutoff }),
   };
+}
+
+/** Every period is judged, whenever it ends. */
+const everyPeriod: PeriodRule = { judgedPeriod: 'latest', lastDay: Infinity };
+
+function chosenUpTo(points: readonly Point[], { timing }: Indicator, rule: PeriodRule): ChosenPoints {
+  return choosePoints(points.filter(upTo(rule.lastDay)), timing, rule);
 }
 
 const nothing: readonly never[] = Object.freeze([]);
@@ -97,11 +124,36 @@ function readSorted(
   observations: readonly Evidence[],
   reference: readonly Evidence[] | undefined,
   lookup: Lookup,
-): (id: string) => readonly Point[] {
+): Pick<EvidenceRead, 'points' | 'unitNames'> {
   // Beside a second series, the rows of a quantity that is derived are its first one.
   const unnamed = derive && reference !== undefined ? needed[0]! : criterion.indicator;
   const rows = sortRows(criterion, needed, unnamed, observations, reference, (id) => lookup.hasIndicator(id));
-  return (id) => readRows(id === criterion.indicator ? rows.own : rows.others.get(id)!, lookup.indicator(id));
+  return {
+    points: (id) => readRows(id === criterion.indicator ? rows.own : rows.others.get(id)!, lookup.indicator(id)),
+    unitNames: () => rows.own.flatMap(({ row: { area } }) => area ?? nothing),
+  };
+}
+
+type UnitTest = (name: string | undefined) => name is string;
+
+/** Whether a name is a unit’s: no other area, none that is not on the list, and no word for all of them together. */
+function unitTest({ area, units }: EvaluateOptions): UnitTest {
+  const listed = units && new Set(units);
+  if (listed && listed.size < units.length) throw fault('BAD_OPTION', 'options.units', 'every unit named once', units);
+  return (name): name is string =>
+    name !== undefined && name !== area && (listed ? listed.has(name) : !isWholeName(name));
+}
+
+/** The series of every unit that is named, empty where it has no figure: all on the list, or all found. */
+function unitSeries(
+  points: readonly Point[],
+  found: Iterable<string>,
+  isUnit: UnitTest,
+  listed: readonly string[] | undefined,
+): ReadonlyMap<string, Series> {
+  const byUnit = seriesByUnit(points, isUnit);
+  const names = listed ?? [...new Set([...found].filter(isUnit))].sort();
+  return new Map(names.map((unit) => [unit, byUnit.get(unit) ?? { points: nothing, forecasts: nothing }]));
 }
 
 /** The series of another indicator: of the whole, and with scope `every-unit` of each unit. */
@@ -111,15 +163,15 @@ interface Counterparts {
   readonly of: (unit: string | undefined) => readonly Point[];
 }
 
-function counterpartsOf(points: readonly Point[], area: string | undefined, everyUnit: boolean): Counterparts {
-  const byUnit: ReadonlyMap<string | undefined, Series> = everyUnit ? seriesByUnit(points, area) : new Map();
-  const whole = seriesOf(
-    everyUnit
-      ? points.filter(({ observation }) => observation?.area === undefined || observation.area === area)
-      : points,
-    area,
-  );
+function counterpartsOf(points: readonly Point[], area: string | undefined, isUnit: UnitTest | null): Counterparts {
+  const byUnit: ReadonlyMap<string | undefined, Series> = isUnit ? seriesByUnit(points, isUnit) : new Map();
+  const ofWhole = ({ observation }: Point): boolean => observation?.area === undefined || observation.area === area;
+  const whole = seriesOf(isUnit ? points.filter(ofWhole) : points, area);
   return { series: [whole, ...byUnit.values()], of: (unit) => (byUnit.get(unit) ?? whole).points };
+}
+
+function seriesIn({ series }: Counterparts): readonly Series[] {
+  return series;
 }
 
 interface ContextParts {
@@ -127,53 +179,50 @@ interface ContextParts {
   readonly policy: Policy;
   readonly points: readonly Point[];
   readonly others: ReadonlyMap<string, Counterparts>;
-  readonly lastDay: number;
+  readonly rule: PeriodRule;
   readonly lookup: Lookup;
 }
 
 /** What the kinds see of a series: other series up to the same day, each looked through once. */
-function contextOf({ indicator, policy, points, others, lastDay, lookup }: ContextParts): JudgementContext {
+function contextOf({ indicator, policy, points, others, rule, lookup }: ContextParts): JudgementContext {
   const unit = points[0]?.observation?.area;
+  // Points of a year go together by the year, whatever day they were read on.
+  const keyOf = ({ period: { year, text } }: Point): string => (rule.judgedPeriod === 'year' ? String(year) : text);
   const seen = new Map<string, readonly Point[]>();
   const byPeriod = new Map<string, ReadonlyMap<string, Point>>();
   const other = (id: string): readonly Point[] => {
     let found = seen.get(id);
     if (!found) {
-      found = others
-        .get(id)!
-        .of(unit)
-        .filter((point) => point.period.lastDay <= lastDay && !hasZeroDenominator(point));
-      seen.set(id, found);
+      const chosen = chosenUpTo(others.get(id)!.of(unit), lookup.indicator(id), rule);
+      seen.set(id, (found = chosen.judged.filter((point) => !hasZeroDenominator(point))));
     }
     return found;
   };
-  const counterpart = (id: string, { period: { text } }: Point): Point | undefined => {
+  const counterpart = (id: string, point: Point): Point | undefined => {
     let found = byPeriod.get(id);
-    if (!found) byPeriod.set(id, (found = new Map(other(id).map((point) => [point.period.text, point]))));
-    return found.get(text);
+    if (!found) byPeriod.set(id, (found = new Map(other(id).map((each) => [keyOf(each), each]))));
+    return found.get(keyOf(point));
   };
-  return { indicator, policy, points, other, counterpart, indicatorOf: (id) => lookup.indicator(id) };
-}
-
-/** A unit that is not on the list is not judged. */
-function listedOnly(
-  byUnit: ReadonlyMap<string, Series>,
-  listed: readonly string[] | undefined,
-): ReadonlyMap<string, Series> {
-  if (listed === undefined) return byUnit;
-  const names = new Set(listed);
-  if (names.size < listed.length) throw fault('BAD_OPTION', 'options.units', 'every unit named once', listed);
-  return new Map([...byUnit].filter(([unit]) => names.has(unit)));
+  return { indicator, policy, points, keyOf, other, counterpart, indicatorOf: (id) => lookup.indicator(id) };
 }
 
 function upTo(lastDay: number): (point: Point) => boolean {
   return (point) => point.period.lastDay <= lastDay;
 }
 
-/** The periods left out, each once, in order. */
-function forecastsIn(series: readonly Series[]): readonly string[] {
-  const periods = series.flatMap(({ forecasts }) => forecasts);
-  return periods.length === 0 ? nothing : [...new Set(periods)].sort();
+/** What was left out, each period once, in order. */
+function exclusions(series: readonly Series[], informing: readonly Point[]): readonly Warning[] {
+  const forecasts = series.flatMap((each) => each.forecasts);
+  if (forecasts.length === 0 && informing.length === 0) return nothing;
+  const partial = informing.map(({ period: { text } }) => text);
+  const warnings: Warning[] = [];
+  if (forecasts.length > 0) warnings.push({ code: 'forecast-excluded', periods: inOrderOnce(forecasts) });
+  if (partial.length > 0) warnings.push({ code: 'part-of-year-excluded', periods: inOrderOnce(partial) });
+  return warnings;
+}
+
+function inOrderOnce(periods: readonly string[]): readonly string[] {
+  return [...new Set(periods)].sort();
 }
 
 /** The point that ends last. @internal */

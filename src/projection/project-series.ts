@@ -10,7 +10,7 @@ import { rangeOf } from './methods/distribution.js';
 import { watch, type EarlyWarning } from './warnings/early-warning.js';
 import { standingsOf, type Milestone } from './requirement/milestones.js';
 import type { ByMethod } from './methods/methods.js';
-import { judgedBy, neededFrom } from './requirement/needed.js';
+import { judgedBy, neededFrom, unobservedIn } from './requirement/needed.js';
 import { standingOutlook, type Standing } from './outlook.js';
 import { paceOf } from './requirement/pace.js';
 import type { NotProjected, NotProjectedReason, Projected, Projection } from './projection.js';
@@ -110,7 +110,7 @@ export function projectSeries(
     policy,
   };
   const remaining = dueYear === 'ahead' && !standing.settled ? remainingOf(evidence, points, limits) : null;
-  const needed = remaining && neededFrom(latest, remaining, judgedBy(evidence, all));
+  const needed = remaining && neededFrom(latest, remaining, unobservedIn(evidence, all), judgedBy(evidence, all));
   const known = {
     quantity,
     latest: observedOf(latest, indicator),

@@ -13,11 +13,10 @@ export function projectUnits(
   evaluation: Evaluation,
   how: How,
 ): Projection {
-  const names = evidence.listedUnits ?? [...byUnit.keys()];
-  const units = names.map((area) => {
-    const points = byUnit.get(area) ?? [];
-    return { area, projection: projectSeries(evidence, points, evaluation, standingOf(evidence, points), how) };
-  });
+  const units = [...byUnit].map(([area, points]) => ({
+    area,
+    projection: projectSeries(evidence, points, evaluation, standingOf(evidence, points), how),
+  }));
   const [worst] = [...units].sort((a, b) => rank(a.projection) - rank(b.projection));
   if (!worst) return notProjected(evaluation, 'no-observation', {});
   return { ...worst.projection, units: { ...summaryOf(units), worst: worst.area } };

@@ -71,6 +71,11 @@ export interface Needed {
   readonly constantRate: readonly YearValue[] | null;
   /** The first of them on the straight line. */
   readonly nextYear: YearValue;
+  /**
+   * Of a level to be held: the years of the plan that are over and not observed. The values above meet only once these
+   * are observed too, and the level was held in them.
+   */
+  readonly unobserved: readonly string[];
 }
 
 /** A value of a year, in the unit of the quantity. */

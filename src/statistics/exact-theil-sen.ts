@@ -2,8 +2,8 @@
  * The Theil–Sen slope as a fraction, and its sign, for verdicts: near n log n steps for n points, never all pairs.
  *
  * The number of pairs with a slope below m is the number of inversions of y − m·x in the order of x, and a merge sort
- * counts them. The sign needs only m = 0. The slope itself is found by halving a bracket on doubles until it is as
- * narrow as doubles allow, and then from slope to slope with exact counts: of two points that are neighbours in the
+ * counts them. The sign needs only m = 0. The slope itself is found by halving a bracket on doubles until few
+ * slopes are left in it, and then from slope to slope with exact counts: of two points that are neighbours in the
  * order of y − m·x, one pair has the next slope above m.
  *
  * @see P. K. Sen, "Estimates of the regression coefficient based on Kendall's tau", JASA 63 (1968) 1379–1389; W. R.
@@ -12,6 +12,7 @@
  * Computational Geometry & Applications 2 (1992) 1–27, for slopes counted as inversions.
  */
 import {
+  absolute,
   add,
   compare,
   divide,
@@ -86,25 +87,28 @@ function slopeAt(points: readonly TimedValue[], place: number): { readonly slope
   }
 }
 
-/** Halvings of the bracket in doubles. */
-const halvings = 64;
+/** Halvings of the bracket in doubles: few slopes are left in it, and its ends have short fractions. */
+const halvings = 26;
 
-/** Two levels between which the slope at a place most likely lies, not equal. */
+/** Two levels between which the slope at a place most likely lies, not equal; in doubles, which may err. */
 function bracket(points: readonly TimedValue[], place: number): { readonly low: Fraction; readonly high: Fraction } {
-  const values = points.map(({ value }) => toNumber(value));
-  const range = values.reduce((most, value) => Math.max(most, Math.abs(value - values[0]!)), 0);
-  let high = Math.min(2 * range + 1, Number.MAX_VALUE / 4);
-  let low = -high;
-  for (let i = 0; i < halvings; i++) {
-    const middle = low + (high - low) / 2;
-    const heights = points.map(({ time }, point) => values[point]! - middle * time);
+  const differences = points.map(({ value }) => subtract(value, points[0]!.value));
+  const most = differences.reduce((large, each) => (compare(absolute(each), large) > 0 ? absolute(each) : large), zero);
+  const widest = add(multiply(most, fraction(2)), fraction(1));
+  const range = 2 * toNumber(most);
+  // Outside the sizes at which doubles keep their digits, the ends are as far apart as slopes can be.
+  if (!(range > 2 ** -900 && range < 2 ** 900)) return { low: negate(widest), high: widest };
+  const values = differences.map(toNumber);
+  const unit = 2 ** (Math.ceil(Math.log2(range)) - halvings);
+  let [low, high] = [-(2 ** halvings) - 1, 2 ** halvings + 1];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    const heights = points.map(({ time }, point) => values[point]! - middle * unit * (time - points[0]!.time));
     if (inversions(heights, (a, b) => a - b) > place) high = middle;
     else low = middle;
-    if (high - low <= Number.EPSILON * Math.abs(high)) break;
   }
-  return low < high
-    ? { low: fraction(low), high: fraction(high) }
-    : { low: fraction(low - 1), high: fraction(high + 1) };
+  const level = fraction(unit);
+  return { low: multiply(fraction(low), level), high: multiply(fraction(high), level) };
 }
 
 /** A point with its distance from the line through the origin that has the slope asked about. */
@@ -114,10 +118,11 @@ interface Height extends TimedValue {
 
 function heightsAt(points: readonly TimedValue[], slope: Fraction): Height[] {
   const level = signOf(slope) === 0;
+  const start = points[0]!.time;
   return points.map(({ time, value }) => ({
     time,
     value,
-    height: level ? value : subtract(value, multiply(slope, fraction(time))),
+    height: level ? value : subtract(value, multiply(slope, fraction(time - start))),
   }));
 }
 

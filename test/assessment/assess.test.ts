@@ -93,11 +93,11 @@ describe('the latest value and those before it', () => {
     [
       'two figures of the base year are not compared',
       [
-        { indicator: 'coverage', period: '2020-06', value: 90 },
-        { indicator: 'coverage', period: '2020-12', value: 91 },
+        { indicator: 'coverage', period: '2020-06-30', value: 90 },
+        { indicator: 'coverage', period: '2020-12-31', value: 91 },
       ],
       2024,
-      { baseline: { period: '2020-12' }, changeOnBaseline: null },
+      { baseline: { period: '2020-12-31' }, changeOnBaseline: null },
     ],
     [
       'a bound differs by nothing',
@@ -109,14 +109,14 @@ describe('the latest value and those before it', () => {
       { previousYear: { value: '94' }, changeOnYear: null, changeOnBaseline: null },
     ],
     [
-      'months: the last of the year before',
+      'days: the last of the year before',
       [
-        { indicator: 'coverage', period: '2023-03', value: 91 },
-        { indicator: 'coverage', period: '2023-09', value: 92 },
-        { indicator: 'coverage', period: '2024-01', value: 93 },
+        { indicator: 'coverage', period: '2023-03-31', value: 91 },
+        { indicator: 'coverage', period: '2023-09-30', value: 92 },
+        { indicator: 'coverage', period: 2024, value: 93 },
       ],
-      '2024-02',
-      { previousYear: { period: '2023-09' }, changeOnYear: '1' },
+      2024,
+      { previousYear: { period: '2023-09-30' }, changeOnYear: '1' },
     ],
     [
       'what comes later is not known',

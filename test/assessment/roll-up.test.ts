@@ -23,7 +23,7 @@ describe('an item of a figure and a statement', () => {
     ['one met, one in progress', [...met, statement('partly')], {}, 'in-progress'],
     ['both in progress', [...behind, statement('not')], {}, 'in-progress'],
     ['one met, one cannot be told', met, {}, 'insufficient-data'],
-    ['one in progress, one cannot be told', behind, {}, 'insufficient-data'],
+    ['one in progress, one cannot be told', behind, {}, 'in-progress'],
     ['neither can be told', none, {}, 'insufficient-data'],
     ['one met, one does not apply', [statement('achieved')], na, 'met'],
     ['one in progress, one does not apply', [statement('partly')], na, 'in-progress'],

@@ -70,7 +70,9 @@ describe('the baseline', () => {
       { period: '2020-12', value: 75 },
       { period: 2024, value: 80 },
     ];
-    expect(judge('at-least', months)).toMatchObject({ baseline: { period: '2020-12' } });
+    const policy = { judgedPeriod: 'latest' } as const;
+    expect(judge('at-least', months, { policy })).toMatchObject({ baseline: { period: '2020-12' } });
+    expect(judge('at-least', months)).toMatchObject({ baseline: null });
     expect(judge('at-least', [...months, { period: 2020, value: 72 }])).toMatchObject({ baseline: { period: '2020' } });
   });
 });

@@ -41,8 +41,9 @@ describe('due dates', () => {
     });
   });
 
-  test('a month of the due year is in it', () => {
-    expect(judge('at-most', [{ period: '2025-06', value: 15 }], { asOf: 2025 })).toMatchObject({
+  test('a month of the due year is in it, where the latest period counts', () => {
+    const policy = { judgedPeriod: 'latest' } as const;
+    expect(judge('at-most', [{ period: '2025-06', value: 15 }], { asOf: 2025, policy })).toMatchObject({
       status: 'not-met',
       observed: { period: '2025-06' },
     });

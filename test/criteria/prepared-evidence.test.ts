@@ -179,6 +179,7 @@ test('evidence read before is judged as rows are', () => {
       if (ofUnits) return rows.map((row) => readPoint({ row, where: row.area }, toy.indicator('nurses'))!);
       return [readPoint({ row: { period: 2024, value: values[id]! }, where: id }, toy.indicator('rate'))!];
     },
+    unitNames: () => ['a', 'b', 'c'],
     statements: (id) => (id === 'system' ? [readStatement({ period: 2024, attested: 'achieved' }, 'system')] : []),
   };
   expect(evaluateCriterion(toy.criterion('at-least'), source, {}, toy)).toMatchObject({
@@ -213,7 +214,7 @@ test('the latest of points is the one that ends last; of none there is none', ()
       { period: 2024, value: 1 },
       { period: '2024-12', value: 1 },
     ],
-    {},
+    { policy: { judgedPeriod: 'latest' } },
     toy,
   ).points;
   expect(year).toMatchObject({ period: { text: '2024' } });

@@ -119,12 +119,13 @@ describe('small numbers', () => {
   });
 
   test('an interval that does not hold the limit says nothing', () => {
-    expect(judge('at-most', counts({ 2024: [100, 7200] }))).toMatchObject({ status: 'in-progress', warnings: [] });
+    expect(judge('at-most', counts({ 2024: [9, 7200] }))).toMatchObject({ status: 'in-progress', warnings: [] });
     expect(judge('at-most', counts({ 2024: [100, 7200000] }))).toMatchObject({ status: 'met', warnings: [] });
     // 15 of 100 is held against 40 and 60; the upper limit alone can be within reach.
-    expect(judge('balanced', counts({ 2024: [15, 100] })).warnings).toEqual([]);
-    expect(judge('balanced', counts({ 2024: [65, 100] })).warnings).toEqual([{ code: 'not-distinguishable' }]);
-    expect(judge('balanced', counts({ 2024: [35, 100] })).warnings).toEqual([{ code: 'not-distinguishable' }]);
+    const choice = { code: 'width-is-a-choice', chosenBy: 'default' };
+    expect(judge('balanced', counts({ 2024: [15, 100] })).warnings).toEqual([choice]);
+    expect(judge('balanced', counts({ 2024: [65, 100] })).warnings).toEqual([choice, { code: 'not-distinguishable' }]);
+    expect(judge('balanced', counts({ 2024: [35, 100] })).warnings).toEqual([choice, { code: 'not-distinguishable' }]);
   });
 });
 

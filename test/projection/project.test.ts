@@ -623,7 +623,8 @@ describe('due dates', () => {
       { period: '2030-06', value: 94.9 },
       { period: 2030, value: 90, bound: 'at-most' },
     ] as const) {
-      expect(unprojected('at-least', [...rows, last])).toMatchObject({
+      const policy = { judgedPeriod: 'latest' } as const;
+      expect(unprojected('at-least', [...rows, last], { policy })).toMatchObject({
         reason: 'due-reached',
         needed: null,
         pace: { required: null, requiredRate: null, ratio: null },
@@ -634,14 +635,9 @@ describe('due dates', () => {
     ['observed and met', { period: 2030, value: 95 }, { outlook: 'achieved', evaluation: { status: 'met' } }],
     ['observed and missed', { period: 2030, value: 94.9 }, { outlook: 'off-track', evaluation: { status: 'not-met' } }],
     [
-      'observed in part, and satisfied',
-      { period: '2030-06', value: 95 },
+      'observed on a day, as of which it is satisfied',
+      { period: '2030-12-31', value: 95 },
       { outlook: 'achieved', evaluation: { status: 'met' } },
-    ],
-    [
-      'observed in part, and not satisfied',
-      { period: '2030-06', value: 94.9 },
-      { outlook: 'unknown', evaluation: { status: 'in-progress' } },
     ],
     [
       'known to be above a bound, and met',
@@ -662,7 +658,13 @@ describe('due dates', () => {
     expect(unprojected('at-least', [...rows, last])).toMatchObject({ reason: 'due-reached', ...expected });
   });
   test('of a part-year, once the due date is past', () => {
-    expect(unprojected('at-least', [...rows, { period: '2030-06', value: 94.9 }], { asOf: 2031 })).toMatchObject({
+    const seen = [...rows, { period: '2030-06', value: 94.9 }];
+    expect(unprojected('at-least', seen, { asOf: 2031 })).toMatchObject({
+      reason: 'due-period-not-observed',
+      outlook: 'unknown',
+    });
+    const policy = { judgedPeriod: 'latest' } as const;
+    expect(unprojected('at-least', seen, { asOf: 2031, policy })).toMatchObject({
       reason: 'due-reached',
       outlook: 'off-track',
     });

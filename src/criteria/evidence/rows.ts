@@ -16,6 +16,8 @@ export interface Rows {
 export interface EvidenceRead {
   /** The points of an indicator for the whole of the area; with `ofUnits`, those of the units below it. */
   points(indicator: string, ofUnits: boolean): readonly Point[];
+  /** The names of the units below the area that the rows of an indicator name, with a figure or without one. */
+  unitNames(indicator: string): Iterable<string>;
   /** The statements on an indicator, oldest first. */
   statements(indicator: string): readonly Statement[];
 }

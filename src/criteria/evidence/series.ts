@@ -56,11 +56,14 @@ export function seriesOf(points: readonly Point[], area: string | undefined): Se
 }
 
 /** The series of each unit that reports by itself, by name. @internal */
-export function seriesByUnit(points: readonly Point[], area: string | undefined): ReadonlyMap<string, Series> {
+export function seriesByUnit(
+  points: readonly Point[],
+  isUnit: (name: string | undefined) => name is string,
+): ReadonlyMap<string, Series> {
   const byUnit = new Map<string, Point[]>();
   for (const point of points) {
     const unit = point.observation?.area;
-    if (unit === undefined || unit === area || isDisaggregated(point)) continue;
+    if (!isUnit(unit) || isDisaggregated(point)) continue;
     const own = byUnit.get(unit);
     if (own) own.push(point);
     else byUnit.set(unit, [point]);

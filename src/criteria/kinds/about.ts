@@ -3,8 +3,8 @@ import { fault } from '../../core/errors.js';
 import { add, fraction, subtract } from '../../core/fraction.js';
 import type { Unit } from '../../core/units.js';
 import { fixedBandKind } from './band.js';
-import type { CriterionBase, DemandOf } from './kind.js';
-import type { Policy } from '../policy/policy.js';
+import type { CriterionBase, DemandOf, Warning } from './kind.js';
+import { defaultPolicy, type Policy } from '../policy/policy.js';
 import { valueWords } from '../../core/quantity-words.js';
 
 /** X左右: the value, give or take a tolerance that the policy sets, for no rule gives one. */
@@ -22,6 +22,12 @@ export function toleranceFor(unit: Unit, policy: Policy): DecimalText {
   return String(tolerance);
 }
 
+/** Says whose choice the width of 左右 in a unit is. @internal */
+export function toleranceIsAChoice(unit: Unit, { aboutTolerance }: Policy): Warning {
+  const isDefault = aboutTolerance[unit] === defaultPolicy.aboutTolerance[unit];
+  return { code: 'width-is-a-choice', chosenBy: isDefault ? 'default' : 'policy' };
+}
+
 /** @internal */
 export const about = fixedBandKind<About>({
   kind: 'about',
@@ -35,6 +41,7 @@ export const about = fixedBandKind<About>({
       aim: centre,
       places: Math.max(decimalPlacesOf(value), decimalPlacesOf(tolerance)),
       readings: [{ id: 'about-tolerance', parameters: { tolerance, unit } }],
+      warnings: [toleranceIsAChoice(unit, policy)],
     };
   },
 });

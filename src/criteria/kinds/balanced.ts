@@ -1,11 +1,16 @@
-import { decimalPlacesOf } from '../../core/decimal.js';
+import { decimalPlacesOf, type DecimalText } from '../../core/decimal.js';
 import { fraction } from '../../core/fraction.js';
 import { fixedBandKind } from './band.js';
 import type { CriterionBase, DemandOf } from './kind.js';
+import { defaultPolicy } from '../policy/policy.js';
 
 /** 男女比例保持均衡: the indicator is one sex's share, and both shares must be inside the balanced band. */
 export interface Balanced extends CriterionBase {
   readonly kind: 'balanced';
+}
+
+function isDefault(min: DecimalText, max: DecimalText): boolean {
+  return min === defaultPolicy.balancedBand.min && max === defaultPolicy.balancedBand.max;
 }
 
 /** @internal */
@@ -13,6 +18,7 @@ export const balanced = fixedBandKind<Balanced>({
   kind: 'balanced',
   fields: {},
   band: (_criterion, { balancedBand: { min, max } }) => ({
+    warnings: [{ code: 'width-is-a-choice', chosenBy: isDefault(min, max) ? 'default' : 'policy' }],
     lower: fraction(min),
     upper: fraction(max),
     aim: null,

@@ -3,7 +3,7 @@ import { decimalPlacesOf, type DecimalText } from '../../core/decimal.js';
 import { compare, fraction, smaller, subtract, type Fraction } from '../../core/fraction.js';
 import { deepFreeze } from '../../core/freeze.js';
 import { roundToPlaces } from '../../core/fraction-text.js';
-import type { CriterionBase, InsufficientReason, Judgement, JudgementContext, Kind, Limits } from './kind.js';
+import type { CriterionBase, InsufficientReason, Judgement, JudgementContext, Kind, Limits, Warning } from './kind.js';
 import type { Policy } from '../policy/policy.js';
 import type { Reading } from '../policy/readings.js';
 import { possibleValues, valueOf, type Point, type Possible } from '../evidence/point.js';
@@ -14,6 +14,7 @@ export interface Band extends Limits {
   /** Decimal places of the printed threshold; `null` where it is a quotient whose digits never end. */
   readonly places: number | null;
   readonly readings: readonly Reading[];
+  readonly warnings?: readonly Warning[];
 }
 
 /** A band that does not depend on any observation. @internal */
@@ -41,7 +42,7 @@ export function judgeBand(value: Fraction, band: Band, policy: Policy, possible?
     limits: limitsOf(band),
     aim,
     readings,
-    warnings: [],
+    warnings: band.warnings ?? [],
   };
 }
 

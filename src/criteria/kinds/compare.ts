@@ -1,7 +1,7 @@
 import { decimalPlacesOf } from '../../core/decimal.js';
 import { add, fraction, negate, subtract, zero } from '../../core/fraction.js';
 import { seriesBandKind } from './band.js';
-import { toleranceFor } from './about.js';
+import { toleranceFor, toleranceIsAChoice } from './about.js';
 import type { CriterionBase, DemandOf } from './kind.js';
 import { derivedPoint, placesOf, valueOf, type Point } from '../evidence/point.js';
 
@@ -44,6 +44,7 @@ export const compare = seriesBandKind<Compare>({
       aim: level,
       places: places === null ? null : Math.max(places, decimalPlacesOf(tolerance)),
       readings: [{ id: 'about-tolerance', parameters: { tolerance, unit, zh, en } }],
+      warnings: [toleranceIsAChoice(unit, policy)],
     };
   },
   // A projection carries the difference from the indicator compared with.

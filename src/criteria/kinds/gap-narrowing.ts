@@ -27,11 +27,11 @@ export const gapNarrowing: Kind<GapNarrowing> = {
   others: ({ sides }) => sides,
   sides: ({ sides }) => sides,
   baselineYear: (criterion) => criterion.baselineYear,
-  derive: ({ sides: [one, two] }, { points, other, counterpart, indicatorOf }) => {
-    const observed = new Set(points.map(({ period }) => period.text));
+  derive: ({ sides: [one, two] }, { points, other, counterpart, keyOf, indicatorOf }) => {
+    const observed = new Set(points.map(keyOf));
     const derived = other(one).flatMap((point): Point[] => {
       const opposite = counterpart(two, point);
-      return !opposite || observed.has(point.period.text) ? [] : [gapOf(point, opposite, indicatorOf(one))];
+      return !opposite || observed.has(keyOf(point)) ? [] : [gapOf(point, opposite, indicatorOf(one))];
     });
     return derived.length === 0 ? points : inOrder([...points, ...derived]);
   },

@@ -32,6 +32,8 @@ export interface CriterionBase {
 export type InsufficientReason =
   /** Nothing is observed up to the date asked about. */
   | 'no-observation'
+  /** Only months, or days of a running year, are observed: they settle nothing of an annual criterion. */
+  | 'part-of-year'
   /** The due date is past and its period is not observed. */
   | 'due-period-not-observed'
   /** The base year is not observed. */
@@ -65,6 +67,14 @@ export type Warning =
   | { readonly code: 'observation-status'; readonly status: string }
   /** Forecasts among the observations, which were not judged. */
   | { readonly code: 'forecast-excluded'; readonly periods: readonly string[] }
+  /** Months, or days of a running year, that were not judged: they settle nothing of an annual criterion. */
+  | { readonly code: 'part-of-year-excluded'; readonly periods: readonly string[] }
+  /**
+   * No rule gives the width of 左右, 相适应 or 均衡: the limits are a choice, of this library’s defaults or of a policy.
+   */
+  | { readonly code: 'width-is-a-choice'; readonly chosenBy: 'default' | 'policy' }
+  /** Figures far outside the limits and every other figure of the series: a unit mistaken, or a sentinel. */
+  | { readonly code: 'implausible'; readonly periods: readonly string[] }
   /** Small numbers: the interval of the value holds the threshold. */
   | { readonly code: 'not-distinguishable' }
   /** The indicator is at the end of its range and cannot move further. */
@@ -84,6 +94,8 @@ export interface JudgementContext {
   readonly points: readonly Point[];
   /** Points of another indicator, likewise, none counted over nothing. */
   readonly other: (indicator: string) => readonly Point[];
+  /** What points of the same period share: the year, where one figure a year is judged. */
+  readonly keyOf: (point: Point) => string;
   /** The point of another indicator for the same period. */
   readonly counterpart: (indicator: string, point: Point) => Point | undefined;
   /** What is known of another indicator. */

@@ -43,6 +43,13 @@ export interface Policy {
    */
   readonly comparison: 'unrounded' | 'threshold-precision';
   /**
+   * What an annual criterion is judged on: `year`, one figure a year, where months and the days of a running year only
+   * inform (of a stock the last reading of the year counts); `latest`, every period, the latest one deciding.
+   *
+   * @defaultValue `'year'`
+   */
+  readonly judgedPeriod: 'year' | 'latest';
+  /**
    * Confidence level of the small-number intervals, as a share.
    *
    * @defaultValue `0.95`
@@ -101,6 +108,7 @@ export const defaultPolicy: Policy = Object.freeze({
   trendReading: 'net-gain',
   markedChange: null,
   comparison: 'unrounded',
+  judgedPeriod: 'year',
   confidence: 0.95,
   pooledYears: 3,
   outlook: Object.freeze({ onTrack: 0.66, atRisk: 0.33 }),
@@ -157,6 +165,7 @@ const rules: {
     'a percentage, not negative, or null',
   ],
   comparison: oneOf('unrounded', 'threshold-precision'),
+  judgedPeriod: oneOf('year', 'latest'),
   confidence: [isShare, 'a share between 0 and 1, such as 0.95'],
   pooledYears: yearsFrom(1),
   outlook: [

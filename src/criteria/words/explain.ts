@@ -208,7 +208,7 @@ export function lackText({ reason, missing, asOf }: InsufficientData): Bilingual
       ? { zh: `基期为${only}年，尚无数据`, en: `the base year, ${only}, is still to come` }
       : { zh: `缺${only}年基期数据`, en: `there is no figure for the base year, ${only}` };
   if (missing.length === 0) return label;
-  const isNamed = reason === 'unit-missing' || reason === 'no-observation';
+  const isNamed = reason === 'unit-missing' || reason === 'no-observation' || reason === 'part-of-year';
   const { zh, en } = isNamed ? listText(missing) : periodsText(missing);
   return { zh: `${label.zh}（${zh}）`, en: `${label.en} (${en})` };
 }

@@ -23,6 +23,10 @@ export const attestedLabels: Readonly<Record<Attestation['attested'], Bilingual>
 /** Why a criterion cannot be judged. */
 export const reasonLabels: Readonly<Record<InsufficientReason, Bilingual>> = {
   'no-observation': { zh: '无监测数据', en: 'there are no figures' },
+  'part-of-year': {
+    zh: '只有年内部分时期的数据，不足以评价年度目标',
+    en: 'there are figures for parts of a year only, which settle nothing of an annual criterion',
+  },
   'due-period-not-observed': { zh: '目标年无数据', en: 'there is no figure for the due year' },
   'no-baseline': { zh: '缺基期数据', en: 'there is no figure for the base year' },
   'baseline-zero': {
@@ -54,6 +58,18 @@ export const warningLabels: Readonly<Record<Warning['code'], Bilingual>> = {
   },
   'observation-status': { zh: '数据状态需注意', en: 'the source marks the figure' },
   'forecast-excluded': { zh: '预测数未用于评价', en: 'forecasts were left out' },
+  'part-of-year-excluded': {
+    zh: '年内部分时期的数据仅供参考，未用于评价',
+    en: 'figures for parts of a year are an indication and were not judged',
+  },
+  'width-is-a-choice': {
+    zh: '规划未设量化标准，参考范围为本系统所取',
+    en: 'the plan sets no width: that of the limits is a choice',
+  },
+  implausible: {
+    zh: '数据与目标值和其他年份均相差十倍以上，请核对单位和数据',
+    en: 'a figure is ten times away from the target level and from every other year: check it and its unit',
+  },
   'not-distinguishable': {
     zh: '基数小，不能断定与目标值有差别',
     en: 'small numbers: the figure cannot be told from the target level',

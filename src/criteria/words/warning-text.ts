@@ -31,6 +31,11 @@ export function warningText(warning: Warning, evaluation?: Evaluation): Bilingua
       const { zh, en } = periodsText(warning.periods);
       return { zh: `${zh}为预测数，未用于评价`, en: `forecasts for ${en} were left out` };
     }
+    case 'part-of-year-excluded':
+    case 'implausible': {
+      const { zh, en } = periodsText(warning.periods);
+      return { zh: `${label.zh}（${zh}）`, en: `${label.en} (${en})` };
+    }
     case 'unobserved-periods': {
       const { zh, en } = periodsText(warning.periods);
       return { zh: `${zh}无数据`, en: `there are no figures for ${en}` };

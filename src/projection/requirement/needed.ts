@@ -4,6 +4,7 @@ import { add, divide, fraction, multiply, subtract, toNumber, type Fraction } fr
 import { toSignificant, toText } from '../../core/fraction-text.js';
 import { period } from '../../core/period.js';
 import { hasZeroDenominator, valueOf, type Point } from '../../criteria/evidence/point.js';
+import { judgeSeries } from '../../criteria/judgement.js';
 import type { PreparedEvidence } from '../../criteria/prepared-evidence.js';
 import { boundsOfIndicator } from '../series/bounds.js';
 import { rateOf } from './pace.js';
@@ -17,7 +18,12 @@ export type WouldMeet = (ahead: readonly YearValue[]) => boolean;
  * The values along what is left of the way; `null` where the latest one is inside the limits, or no such values would
  * meet. @internal
  */
-export function neededFrom(latest: Point, { end, from, by, due }: Remaining, wouldMeet: WouldMeet): Needed | null {
+export function neededFrom(
+  latest: Point,
+  { end, from, by, due }: Remaining,
+  unobserved: readonly string[],
+  wouldMeet: WouldMeet,
+): Needed | null {
   if (end === null) return null;
   const value = valueOf(latest);
   const steps = by - from;
@@ -32,7 +38,8 @@ export function neededFrom(latest: Point, { end, from, by, due }: Remaining, wou
   const linear = along((step) => toSignificant(add(value, part(step)), 8));
   if (!wouldMeet(linear)) return null;
   const constantRate = rate === null ? null : along((step) => significantText(toNumber(value) * (1 + rate) ** step, 8));
-  return { linear, constantRate: constantRate && wouldMeet(constantRate) ? constantRate : null, nextYear: linear[0]! };
+  const atRate = constantRate && wouldMeet(constantRate) ? constantRate : null;
+  return { linear, constantRate: atRate, nextYear: linear[0]!, unobserved };
 }
 
 /**
@@ -53,6 +60,13 @@ export function judgedBy(
     const judgement = kind.judge!(criterion, points[points.length - 1]!, contextOf(points));
     return judgement.insufficient === undefined && judgement.satisfied;
   };
+}
+
+/** The years of a level to be held that are over and not judged: they stay open, whatever is observed later. @internal */
+export function unobservedIn(evidence: PreparedEvidence, observed: readonly Point[]): readonly string[] {
+  const counted = observed.filter((point) => !hasZeroDenominator(point));
+  const last = counted[counted.length - 1];
+  return last ? judgeSeries(evidence, counted, last).unobserved : [];
 }
 
 function supposed({ year, value }: YearValue): Point {

@@ -50,7 +50,8 @@ describe('one figure a period', () => {
         ),
       ).toMatchObject({ status: 'met', observed: { period: '2024' } });
     }
-    expect(judge('at-least', rows.slice(1))).toMatchObject({ observed: { period: '2024-12' } });
+    const policy = { judgedPeriod: 'latest' } as const;
+    expect(judge('at-least', rows.slice(1), { policy })).toMatchObject({ observed: { period: '2024-12' } });
   });
 });
 

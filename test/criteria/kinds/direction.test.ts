@@ -27,6 +27,7 @@ function judged(path: readonly Point[], move: Move, policy: Partial<Policy> = {}
     indicator: toy.indicator('rate'),
     policy: { ...defaultPolicy, ...policy },
     points: path,
+    keyOf: (point) => point.period.text,
     other: () => [],
     counterpart: () => undefined,
     indicatorOf: (id) => toy.indicator(id as 'rate'),
@@ -252,12 +253,19 @@ describe('the way from the baseline to the point judged', () => {
   });
 
   test('the base year by itself is no move, nor is a month that ends with it', () => {
-    expect(judge('gradual', [{ period: '2020-12', value: 50 }])).toMatchObject({ reason: 'too-few-points' });
+    const policy = { judgedPeriod: 'latest' } as const;
+    expect(judge('gradual', [{ period: '2020-12', value: 50 }], { policy })).toMatchObject({
+      reason: 'too-few-points',
+    });
     expect(
-      judge('gradual', [
-        { period: 2020, value: 50 },
-        { period: '2021-01', value: 51 },
-      ]),
+      judge(
+        'gradual',
+        [
+          { period: 2020, value: 50 },
+          { period: '2021-01', value: 51 },
+        ],
+        { policy },
+      ),
     ).toMatchObject({ status: 'met', observed: { period: '2021-01' } });
   });
 });

@@ -10,6 +10,7 @@ describe('the default', () => {
       trendReading: 'net-gain',
       markedChange: null,
       comparison: 'unrounded',
+      judgedPeriod: 'year',
       confidence: 0.95,
       pooledYears: 3,
       outlook: { onTrack: 0.66, atRisk: 0.33 },
@@ -152,7 +153,7 @@ describe('what is not', () => {
   });
 
   const parts =
-    'one of aboutTolerance, balancedBand, trendReading, markedChange, comparison, confidence, pooledYears, outlook, volatility, staleAfterYears';
+    'one of aboutTolerance, balancedBand, trendReading, markedChange, comparison, judgedPeriod, confidence, pooledYears, outlook, volatility, staleAfterYears';
   test.each<[unknown, string, string, string]>([
     [null, 'policy', 'a policy', 'null'],
     ['strict', 'policy', 'a policy', '"strict"'],

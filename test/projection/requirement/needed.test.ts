@@ -24,6 +24,7 @@ const needed = (latest: Point, within: Limits, due: number, wouldMeet = always):
   neededFrom(
     latest,
     { end: endAhead(valueOf(latest), within, [latest]), from: latest.period.year, by: due, due },
+    [],
     wouldMeet,
   );
 
@@ -86,6 +87,7 @@ describe('what is needed', () => {
     const { linear, nextYear } = neededFrom(
       pointAt(2020, '93'),
       { end: fraction('95'), from: 2028, by: 2030, due: 2030 },
+      [],
       always,
     )!;
     expect(linear).toEqual([
@@ -98,6 +100,7 @@ describe('what is needed', () => {
     const { linear, constantRate } = neededFrom(
       pointAt(2018, '60'),
       { end: fraction('90'), from: 2018, by: 2021, due: 2023 },
+      [],
       always,
     )!;
     expect(linear.map(({ year, value }) => [year, value])).toEqual([
@@ -192,11 +195,16 @@ describe('fed back to the verdict, it meets', () => {
             value: others.length > 0 ? toText(add(fraction(value), fraction(40))) : value,
             ...area,
           }));
-          const verdict = judge(variant(id, { due: 2030 }), [...seen, ...ahead, ...others], { asOf: due, policy });
-          // Years of a level to be held that were never observed stay unobserved.
-          expect(verdict.status === 'insufficient-data' ? verdict.reason : verdict.status).toBe(
-            id === 'sustain' && needed.nextYear.year > 2021 ? 'periods-missing' : 'met',
-          );
+          // Years of a level to be held that are over and not observed are named: observed too, at the level, it meets.
+          const named = needed.unobserved.map((year): Evidence => ({
+            period: year,
+            value: line[line.length - 1]!.value,
+          }));
+          const all = [...seen, ...named, ...ahead, ...others];
+          expect(judge(variant(id, { due: 2030 }), all, { asOf: due, policy }).status).toBe('met');
+          if (named.length === 0) continue;
+          const without = judge(variant(id, { due: 2030 }), [...seen, ...ahead], { asOf: due, policy });
+          expect(without).toMatchObject({ reason: 'periods-missing', missing: needed.unobserved });
         }
       }),
       { seed: 45, numRuns: 2000 },

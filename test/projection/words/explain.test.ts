@@ -157,6 +157,10 @@ describe('every answer can be said', () => {
     broken: ['规划期内未能保持', 'as a level to be held was not'],
     'method-unsuited': ['所选测算方法不适用于这组数据', 'as the method cannot take these figures'],
     'no-observation': ['无监测数据', 'as there are no figures'],
+    'part-of-year': [
+      '只有年内部分时期的数据，不足以评价年度目标',
+      'as there are figures for parts of a year only, which settle nothing of an annual criterion',
+    ],
     'due-period-not-observed': ['目标年无数据', 'as there is no figure for the due year'],
     'no-baseline': ['缺基期数据', 'as there is no figure for the base year'],
     'baseline-zero': [

@@ -1,0 +1,40 @@
+/** Figures far outside anything seen: a unit mistaken, a sentinel such as 9999 taken for a figure. */
+import { compare, divide, fraction, multiply, signOf, type Fraction } from '../core/fraction.js';
+import type { Indicator } from '../core/model.js';
+import { valueOf, type Point } from './evidence/point.js';
+import type { Limits } from './kinds/kind.js';
+
+/** How many times another figure is far. */
+const far = fraction(10);
+
+/**
+ * The periods whose figure is more than ten times the limits and every other figure of its series, or, where it is not
+ * zero, less than a tenth of them. A limit alone is enough to hold a rate against; a count or a sum of money may be any
+ * size beside it, and needs another figure. @internal
+ */
+export function implausiblePeriods(points: readonly Point[], limits: Limits, { unit }: Indicator): readonly string[] {
+  const figures = points
+    .map((point) => ({ point, value: valueOf(point) }))
+    .filter(({ value }) => signOf(value) > 0)
+    .sort((a, b) => compare(a.value, b.value));
+  const levels = [limits.lower, limits.upper].filter((limit) => limit !== null && signOf(limit) > 0) as Fraction[];
+  const beside = figures.length > 1;
+  const isRate = unit !== 'count' && unit !== 'yuan';
+  const [smallest, largest] = [figures[0], figures[figures.length - 1]];
+  if (!smallest || !largest || !(beside || (isRate && levels.length > 0))) return [];
+  const periods: string[] = [];
+  const nextSmallest = figures[1]?.value;
+  const nextLargest = figures[figures.length - 2]?.value;
+  if (isFarAbove(largest.value, nextLargest, levels)) periods.push(largest.point.period.text);
+  if (nextSmallest && isFarAbove(reciprocal(smallest.value), reciprocal(nextSmallest), levels.map(reciprocal)))
+    periods.push(smallest.point.period.text);
+  return periods;
+}
+
+function isFarAbove(value: Fraction, next: Fraction | undefined, levels: readonly Fraction[]): boolean {
+  return [...(next ? [next] : []), ...levels].every((other) => compare(value, multiply(other, far)) > 0);
+}
+
+function reciprocal(value: Fraction): Fraction {
+  return divide(fraction(1), value);
+}
