@@ -35,7 +35,9 @@ describe('evaluate', () => {
       '数据不足（缺基期数据）  产前筛查率（%）        93.5 (2024)  比2020年提高  2030               —  children.health.measure.5/prenatal-screening-rate@2030',
       '',
     ]);
-    expect(err).toBe(`7项：已达标4，尚未达到目标值2，数据不足1；另有${catalogue.criteria.length - 7}项没有数据（--all 列出）\n`);
+    expect(err).toBe(
+      `7项：已达标4，尚未达到目标值2，数据不足1；另有${catalogue.criteria.length - 7}项没有数据（--all 列出）\n`,
+    );
   });
 
   test('one criterion, met: code 0, with its explanation', async () => {
