@@ -5,34 +5,67 @@ import { concludeStatement, insufficientData } from './conclusion.js';
 import type { Attested } from './kinds/attested.js';
 import type { Evaluation } from './evaluation.js';
 import { isRead, type Source } from './evidence/rows.js';
-import { readStatements } from './evidence/statements.js';
+import { readStatements, type Statement } from './evidence/statements.js';
+import { everyPeriod } from './judgement.js';
+import type { Lookup } from './options.js';
 
-/** Judges by the latest statement up to the date asked about. @internal */
+/**
+ * Judges by the latest statement up to the date asked about. What must hold in every year of the plan is lost with the
+ * first year that is over and was not stated as achieved.
+ * @internal
+ */
 export function evaluateAttested(
   criterion: Attested,
   indicator: Indicator,
   source: Source,
   area: string | undefined,
   asked: Period | null,
-  known: { hasIndicator(id: string): boolean },
+  lookup: Lookup,
 ): Evaluation {
   const statements = isRead(source)
     ? source.statements(criterion.indicator)
-    : readStatements(criterion, source, area, known);
+    : readStatements(criterion, source, area, lookup);
   const asOf = asked ?? statements[statements.length - 1]?.when ?? period(criterion.due, 'criterion.due');
   const dueDay = lastDayOf(criterion.due);
-  const latest = statements.findLast(({ when }) => when.lastDay <= Math.min(asOf.lastDay, dueDay));
+  const until = Math.min(asOf.lastDay, dueDay);
+  const stated = statements.filter(({ when }) => when.lastDay <= until);
+  const latest = stated[stated.length - 1];
   const dueReached = asOf.lastDay >= dueDay;
   const question = { criterion, indicator, asOf: asOf.text };
-  const found = { indication: null, readings: nothing, warnings: nothing };
+  const readings = criterion.sustain === true ? everyPeriod : nothing;
+  const found = { indication: null, readings, warnings: nothing };
   if (!latest) return insufficientData(question, { ...found, reason: 'no-attestation', missing: nothing });
+  const conclusion = (statement: Statement, isOver: boolean): Evaluation => ({
+    ...concludeStatement(question, statement.attestation, isOver),
+    readings,
+  });
+  const years = criterion.sustain === true ? yearsHeld(stated, lookup.yearsOf(criterion.id)?.start, until) : null;
+  if (years?.broken) return conclusion(years.broken, true);
   if (dueReached && latest.when.year !== criterion.due)
     return insufficientData(question, {
       ...found,
       reason: 'due-period-not-observed',
       missing: [String(criterion.due)],
     });
-  return concludeStatement(question, latest.attestation, dueReached);
+  if (dueReached && years && years.missing.length > 0)
+    return insufficientData(question, { ...found, reason: 'periods-missing', missing: years.missing });
+  return conclusion(latest, dueReached);
+}
+
+/** Of the years that are over, from the first of the plan: the first not achieved, and those without a statement. */
+function yearsHeld(
+  stated: readonly Statement[],
+  start: number | undefined,
+  until: number,
+): { readonly broken: Statement | null; readonly missing: readonly string[] } {
+  const lastOf = new Map(stated.map((statement) => [statement.when.year, statement]));
+  const missing: string[] = [];
+  for (let year = start ?? stated[0]!.when.year; lastDayOf(year) <= until; year++) {
+    const statement = lastOf.get(year);
+    if (!statement) missing.push(String(year));
+    else if (statement.attestation.attested !== 'achieved') return { broken: statement, missing };
+  }
+  return { broken: null, missing };
 }
 
 const nothing: readonly never[] = Object.freeze([]);

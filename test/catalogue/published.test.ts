@@ -59,6 +59,10 @@ test('catalogue.json is valid by its JSON Schema, by zod and by definePlan', () 
   expect(JSON.parse(JSON.stringify(definePlan(plain as never)))).toEqual(plain);
 });
 
+test('it passes the checks of a host’s own plan without a fault and without a doubt', () => {
+  expect(definePlan(plain as never).doubts).toEqual([]);
+});
+
 test('everything is frozen', () => {
   const open: string[] = [];
   const walk = (value: unknown, path: string): void => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Attestation, Evidence } from '../../src/entries/engine.js';
+import { evaluate } from '../../src/entries/index.js';
 import { judge } from './judge.js';
 
 const stated = (period: number | string, attested: Attestation['attested'], rest: object = {}): Attestation => ({
@@ -136,5 +137,48 @@ describe('whose statement it is', () => {
     expect(judge('attested', rows, { area: 'a' })).toMatchObject({ attestation: { period: 2023 } });
     expect(judge('attested', rows, { area: 'b' })).toMatchObject({ attestation: { period: 2024 } });
     expect(judge('attested', rows, { area: 'c' })).toMatchObject({ attestation: { period: 2022 } });
+  });
+});
+
+describe('attested with sustain (保持合理比例): every year of the plan must be stated as achieved', () => {
+  const id = 'women.decision-making.target.2/women-party-members-reasonable-share@2030';
+  const years = (first: number, last: number) =>
+    Array.from({ length: last - first + 1 }, (_, i) => stated(first + i, 'achieved'));
+  test.each<[what: string, rows: readonly Attestation[], asOf: number | string, verdict: object]>([
+    ['held so far', years(2021, 2024), 2024, { status: 'met', early: true }],
+    ['held to the end', years(2021, 2030), 2030, { status: 'met', early: false }],
+    ['before the plan it may be otherwise', [stated(2020, 'not'), ...years(2021, 2024)], 2024, { status: 'met' }],
+    [
+      'lost in a year, and regained',
+      [stated(2021, 'achieved'), stated(2022, 'partly'), ...years(2023, 2024)],
+      2024,
+      { status: 'not-met', attestation: { period: 2022 } },
+    ],
+    [
+      'the last statement of a year is the year’s',
+      [stated(2021, 'achieved'), stated('2022-06', 'not'), stated('2022-12', 'achieved')],
+      2022,
+      { status: 'met' },
+    ],
+    [
+      'a year that runs can still be made good',
+      [stated(2021, 'achieved'), stated('2022-06', 'not')],
+      '2022-06',
+      { status: 'in-progress' },
+    ],
+    [
+      'years without a statement, at the end',
+      [...years(2021, 2024), ...years(2027, 2030)],
+      2030,
+      {
+        status: 'insufficient-data',
+        reason: 'periods-missing',
+        missing: ['2025', '2026'],
+      },
+    ],
+    ['the due year without a statement', years(2021, 2029), 2030, { reason: 'due-period-not-observed' }],
+    ['nothing stated', [], 2024, { reason: 'no-attestation' }],
+  ])('%s', (_what, rows, asOf, verdict) => {
+    expect(evaluate(id, rows, { asOf })).toMatchObject({ ...verdict, readings: [{ id: 'every-period' }] });
   });
 });
