@@ -14,8 +14,8 @@ import type { Outlook, Projection, YearValue } from '../projection/projection.js
  */
 export type View = 'annual' | 'midterm' | 'final';
 
-/** Leaves fields out of every member of a union. */
-type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+/** A union with some fields left out of each of its members. */
+export type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
 /**
  * A verdict as an assessment keeps it: an {@link Evaluation} without what the plan says (criterion, indicator, phrase)
