@@ -61,7 +61,7 @@ function* assessGroups(
   for (const { area, rows } of groups) yield assessArea(settings, rows, area, previous?.(area));
 }
 
-/** The area a row is about: its own, or that of its unit. `undefined` for a statement that names none: it is of all. */
+/** The area a row is about, or the area of its unit; `undefined` for a statement on every area, which names none. */
 function areaOfRow({ evidence }: Placed, { units }: AssessmentSettings): string | null | undefined {
   const { area } = evidence;
   if (area === undefined) return isObservation(evidence) ? null : undefined;

@@ -89,7 +89,7 @@ function comparisons(
   };
 }
 
-/** The later value less the earlier one; of bounds there is none. */
+/** The later value less the earlier one; `null` where one of them is only a bound. */
 function difference(later: Observed, earlier: Observed | null): DecimalText | null {
   if (!earlier || later.bound !== undefined || earlier.bound !== undefined) return null;
   return toText(decimal(later.value).minus(earlier.value));
