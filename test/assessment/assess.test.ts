@@ -544,7 +544,7 @@ describe('options', () => {
     expect([...assessAreas(catalogue, rows, { asOf: 2024, plan: 'women' })]).toEqual([women]);
     // @ts-expect-error no such plan
     expect(() => assess(catalogue, rows, { asOf: 2024, plan: 'men' })).toThrow(
-      'plan: expected the id of one of this catalogue’s plans, received "men"',
+      'plan: expected the id of one of this catalogue’s plans (did you mean women?), received "men"',
     );
     expect(() => assess(catalogue.plan('women') as never, rows, { asOf: 2024 })).toThrow(
       '(one plan of it: options.plan)',

@@ -70,7 +70,7 @@ describe('statements from a pipe', () => {
 
   test('in Chinese the lines are Chinese; the fields are there to see', async () => {
     const { out } = await run(['repl', '--lang', 'zh'], { stdin: `${ask}\nconsole.log(typeof _.margin)` });
-    expect(out).toContain('尚未达标：婴儿死亡率');
+    expect(out).toContain('尚未达到目标值：婴儿死亡率');
     expect((await recite(`JSON.stringify(${ask}).length > 300`)).out).toBe('true\n');
   });
 
