@@ -4,7 +4,7 @@ import type { Evidence } from '../core/model.js';
 import { isObservation } from '../criteria/evidence/read-rows.js';
 import type { InPlan } from '../plan/evaluate.js';
 import type { Ids } from '../plan/model.js';
-import { agendaOf, type Agenda } from './agenda.js';
+import { settingsOf, type AssessmentSettings } from './settings.js';
 import { assessArea } from './assess.js';
 import type { Assessment } from './assessment.js';
 import type { AreasOptions } from './options.js';
@@ -37,15 +37,15 @@ export function assessAreas<I extends Ids>(
   evidence: Iterable<Evidence>,
   options: AreasOptions<NoInfer<I>>,
 ): Generator<Assessment, void, undefined> {
-  const agenda = agendaOf(plan as unknown as Agenda['plan'], options);
+  const settings = settingsOf(plan as unknown as AssessmentSettings['plan'], options);
   if (
     typeof (evidence as Partial<Iterable<Evidence>> | null)?.[Symbol.iterator] !== 'function' ||
     typeof evidence === 'string'
   ) {
     throw fault('BAD_OBSERVATION', 'evidence', 'a list or an iterable of observations and statements', evidence);
   }
-  const groups = Array.isArray(evidence) ? groupsOfList(evidence, agenda) : groupsOfStream(evidence, agenda);
-  return assessGroups(agenda, groups, options.previous);
+  const groups = Array.isArray(evidence) ? groupsOfList(evidence, settings) : groupsOfStream(evidence, settings);
+  return assessGroups(settings, groups, options.previous);
 }
 
 interface Group {
@@ -54,15 +54,15 @@ interface Group {
 }
 
 function* assessGroups(
-  agenda: Agenda,
+  settings: AssessmentSettings,
   groups: Iterable<Group>,
   previous: AreasOptions['previous'],
 ): Generator<Assessment, void, undefined> {
-  for (const { area, rows } of groups) yield assessArea(agenda, rows, area, previous?.(area));
+  for (const { area, rows } of groups) yield assessArea(settings, rows, area, previous?.(area));
 }
 
-/** The area a row is about: its own, or that of its unit. `undefined` for a statement that names none: it is of all. */
-function areaOfRow({ evidence }: Placed, { units }: Agenda): string | null | undefined {
+/** The area a row is about, or the area of its unit; `undefined` for a statement on every area, which names none. */
+function areaOfRow({ evidence }: Placed, { units }: AssessmentSettings): string | null | undefined {
   const { area } = evidence;
   if (area === undefined) return isObservation(evidence) ? null : undefined;
   return units.parentOf(area) ?? area;
@@ -73,11 +73,11 @@ function groupOf(area: string | null, rows: readonly Placed[], onAll: readonly P
   return { area, rows: onAll.length === 0 ? rows : [...onAll, ...rows].sort((a, b) => a.index - b.index) };
 }
 
-function groupsOfList(evidence: readonly Evidence[], agenda: Agenda): readonly Group[] {
+function groupsOfList(evidence: readonly Evidence[], settings: AssessmentSettings): readonly Group[] {
   const groups = new Map<string | null, Placed[]>();
   const onAll: Placed[] = [];
   for (const row of placed(evidence, 'evidence')) {
-    const area = areaOfRow(row, agenda);
+    const area = areaOfRow(row, settings);
     const rows = area === undefined ? onAll : groups.get(area);
     if (rows) rows.push(row);
     else groups.set(area!, [row]);
@@ -88,7 +88,10 @@ function groupsOfList(evidence: readonly Evidence[], agenda: Agenda): readonly G
     .sort((a, b) => (a.area === null ? -1 : b.area === null ? 1 : a.area < b.area ? -1 : 1));
 }
 
-function* groupsOfStream(evidence: Iterable<Evidence>, agenda: Agenda): Generator<Group, void, undefined> {
+function* groupsOfStream(
+  evidence: Iterable<Evidence>,
+  settings: AssessmentSettings,
+): Generator<Group, void, undefined> {
   const ended = new Set<string | null>();
   const onAll: Placed[] = [];
   let area: string | null = null;
@@ -96,7 +99,7 @@ function* groupsOfStream(evidence: Iterable<Evidence>, agenda: Agenda): Generato
   let index = 0;
   for (const each of evidence) {
     const row = placeOf(each, index++, 'evidence');
-    const own = areaOfRow(row, agenda);
+    const own = areaOfRow(row, settings);
     if (own === undefined) {
       if (ended.size > 0)
         throw fault(

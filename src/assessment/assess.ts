@@ -5,7 +5,7 @@ import type { InPlan } from '../plan/evaluate.js';
 import type { EvidenceRead } from '../criteria/evidence/rows.js';
 import type { Domain, Ids, ItemOutline } from '../plan/model.js';
 import type { ProjectOptions } from '../projection/project.js';
-import { agendaOf, type Agenda } from './agenda.js';
+import { settingsOf, type AssessmentSettings } from './settings.js';
 import { alertsOf } from './alerts.js';
 import type { Assessment, CriterionResult, EarlierAssessment, ItemResult } from './assessment.js';
 import { changesSince } from './changes.js';
@@ -45,30 +45,30 @@ export function assess<I extends Ids>(
   evidence: readonly Evidence[],
   options: AssessOptions<NoInfer<I>>,
 ): Assessment {
-  const agenda = agendaOf(plan as unknown as Agenda['plan'], options);
+  const settings = settingsOf(plan as unknown as AssessmentSettings['plan'], options);
   const { attestations = [], previous } = options as AssessOptions;
   const rows = [...placed(evidence, 'evidence'), ...placed(attestations, 'attestations')];
   const area: unknown = options.area;
   if (area !== undefined && typeof area !== 'string')
     throw fault('BAD_OPTION', 'options.area', 'the name of an area', area);
-  return assessArea(agenda, rows, area ?? areaOf(agenda, rows), previous);
+  return assessArea(settings, rows, area ?? areaOf(settings, rows), previous);
 }
 
 /** Assesses the evidence on one area. @internal */
 export function assessArea(
-  agenda: Agenda,
+  settings: AssessmentSettings,
   rows: readonly Placed[],
   area: string | null,
   previous: EarlierAssessment | null | undefined,
 ): Assessment {
-  const { view } = agenda;
-  const { read, unmatched } = readEvidence(agenda, rows, area);
-  const results = resultsOf(agenda, read, agenda.optionsIn(area));
+  const { view } = settings;
+  const { read, unmatched } = readEvidence(settings, rows, area);
+  const results = resultsOf(settings, read, settings.optionsIn(area));
   const assessment: Assessment = {
-    asOf: agenda.asOf.text,
+    asOf: settings.asOf.text,
     area,
     view,
-    plans: agenda.plans.map((plan) => {
+    plans: settings.plans.map((plan) => {
       const domains = plan.domains.map((domain) => domainResult(domain, itemResults(domain, results), results));
       return planResult(plan, domains, results);
     }),
@@ -82,14 +82,18 @@ export function assessArea(
 }
 
 /** Judges and projects every criterion, in the order of the document. */
-function resultsOf(agenda: Agenda, read: EvidenceRead, optionsOf: (criterion: string) => ProjectOptions): Results {
+function resultsOf(
+  settings: AssessmentSettings,
+  read: EvidenceRead,
+  optionsOf: (criterion: string) => ProjectOptions,
+): Results {
   const results: [string, CriterionResult][] = [];
-  for (const plan of agenda.plans) {
+  for (const plan of settings.plans) {
     for (const domain of plan.domains) {
       for (const item of domain.items) {
         for (const criterion of item.criteria) {
           const { id } = criterion;
-          results.push([id, criterionResult(agenda, criterion, { plan, domain, item }, read, optionsOf(id))]);
+          results.push([id, criterionResult(settings, criterion, { plan, domain, item }, read, optionsOf(id))]);
         }
       }
     }

@@ -14,8 +14,8 @@ import type { Outlook, Projection, YearValue } from '../projection/projection.js
  */
 export type View = 'annual' | 'midterm' | 'final';
 
-/** Leaves fields out of every member of a union. */
-type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+/** A union with some fields left out of each of its members. */
+export type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
 /**
  * A verdict as an assessment keeps it: an {@link Evaluation} without what the plan says (criterion, indicator, phrase)
@@ -98,8 +98,8 @@ export interface Tally {
 
 /**
  * A target or measure, judged by its criteria: `met` when all that apply are; `not-met` when one is not; otherwise
- * `insufficient-data` when one cannot be told, and else `in-progress`. Of a target without a criterion nothing can be
- * told; a measure without one asks for nothing that could be, and is left out.
+ * `insufficient-data` when the data of one do not suffice, and else `in-progress`. A target without criteria is
+ * `insufficient-data`; a measure without criteria is left out.
  */
 export interface ItemResult {
   readonly id: string;
@@ -179,16 +179,14 @@ export interface Alert {
  * - `other-area`: of an area that is neither the one judged nor a unit of it; also what names no area where others name
  *   the one judged (see `AssessOptions.area`).
  * - `disaggregated`: of a part of the whole, such as one sex.
- * - `after-as-of`: of a period that is not over at the date asked about. (That there is such a unit is known all the
- *   same.)
+ * - `after-as-of`: of a period that is not over at the date asked about. (A unit that it names is known to exist.)
  */
 export type UnmatchedReason =
   'unknown-indicator' | 'no-indicator' | 'unused' | 'other-area' | 'disaggregated' | 'after-as-of';
 
 /**
- * Evidence that decided nothing, as it came: what matches no criterion was not read any further, what is later than the
- * date asked about was read and left aside. Nothing is dropped; a forecast and a missing value are matched, and so not
- * listed.
+ * Evidence that decided nothing. Rows that match no criterion are not checked; rows later than the date asked about are
+ * checked, and not used. Nothing is dropped; a forecast and a missing value match a criterion, and are not listed.
  */
 export interface Unmatched {
   /** Its place in the evidence, or in `options.attestations`. */
@@ -206,11 +204,11 @@ export interface Unmatched {
 export interface Changes {
   /** As of when the earlier one was. */
   readonly since: string;
-  /** Met now, and not before (or it could not be told). */
+  /** Met now, and not before (or the data did not suffice). */
   readonly newlyMet: readonly string[];
   /** Met before, and now not met or in progress. */
   readonly lost: readonly string[];
-  /** Met before, and now it cannot be told, or does not apply. */
+  /** Met before, and now the data do not suffice, or it does not apply. */
   readonly noLongerKnown: readonly string[];
   /** At risk or off track now, and not before. */
   readonly newlyAtRisk: readonly string[];

@@ -11,20 +11,20 @@ import { pointOfYear } from '../criteria/evidence/series.js';
 import type { Ids, ItemOutline, Place } from '../plan/model.js';
 import { projectSource, type ProjectOptions } from '../projection/project.js';
 import type { Projection } from '../projection/projection.js';
-import type { Agenda } from './agenda.js';
+import type { AssessmentSettings } from './settings.js';
 import type { CriterionResult, StoredEvaluation, StoredProjection } from './assessment.js';
 import { isInView } from './view.js';
 
 /** Judges and projects one criterion on what was read. @internal */
 export function criterionResult(
-  agenda: Agenda,
+  settings: AssessmentSettings,
   criterion: Criterion,
   { plan, domain, item }: Place<Ids, ItemOutline>,
   read: EvidenceRead,
   options: ProjectOptions,
 ): CriterionResult {
   const { id, indicator, kind, due } = criterion;
-  const { projection, observed } = projectSource(criterion, read, options, agenda.plan);
+  const { projection, observed } = projectSource(criterion, read, options, settings.plan);
   return {
     id,
     indicator,
@@ -33,7 +33,7 @@ export function criterionResult(
     item: item.id,
     kind,
     due,
-    inView: isInView(agenda.view, due, plan.years),
+    inView: isInView(settings.view, due, plan.years),
     evaluation: storedEvaluation(projection.evaluation),
     projection: storedProjection(projection),
     ...comparisons(
@@ -89,7 +89,7 @@ function comparisons(
   };
 }
 
-/** The later value less the earlier one; of bounds there is none. */
+/** The later value less the earlier one; `null` where one of them is only a bound. */
 function difference(later: Observed, earlier: Observed | null): DecimalText | null {
   if (!earlier || later.bound !== undefined || earlier.bound !== undefined) return null;
   return toText(decimal(later.value).minus(earlier.value));

@@ -24,7 +24,7 @@ export interface PlanLookup {
  * @example
  * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '6.3' }], { asOf: 2024 });
  * const { evaluation } = fullResult(assessment, 'children.health.target.3/infant-mortality-rate@2025', catalogue);
- * explain(evaluation, 'en').includes('Not met yet as of 2024: 0.3 per 1,000 short.') //=> true
+ * explain(evaluation, 'en').includes('As of 2024 it is not met yet: 0.3 per 1,000 above the target level.') //=> true
  */
 export function fullResult(assessment: Assessment, criterion: string, plan: PlanLookup): FullResult {
   if (typeof (plan as PlanLookup | undefined)?.criterion !== 'function')

@@ -8,7 +8,7 @@ import type { EvidenceRead } from '../criteria/evidence/rows.js';
 import type { Point } from '../criteria/evidence/point.js';
 import { isObservation, readPoint } from '../criteria/evidence/read-rows.js';
 import { readStatement, statementsInOrder, type Statement } from '../criteria/evidence/statements.js';
-import type { Agenda, Use } from './agenda.js';
+import type { AssessmentSettings, IndicatorUse } from './settings.js';
 import type { Unmatched, UnmatchedReason } from './assessment.js';
 
 /** A piece of evidence and its place in what the caller gave. @internal */
@@ -51,7 +51,7 @@ export interface AreaEvidence {
  * Reads the evidence on an area and on the units below it. Which rows that name no area are the area's,
  * `AssessOptions.area` says. @internal
  */
-export function readEvidence(agenda: Agenda, rows: readonly Placed[], area: string | null): AreaEvidence {
+export function readEvidence(settings: AssessmentSettings, rows: readonly Placed[], area: string | null): AreaEvidence {
   const whole = new Map<string, Point[]>();
   const ofUnits = new Map<string, Point[]>();
   const unitNames = new Map<string, string[]>();
@@ -59,7 +59,7 @@ export function readEvidence(agenda: Agenda, rows: readonly Placed[], area: stri
   const unmatched: Unmatched[] = [];
   const isOurs = unnamedIn(rows, area);
   for (const { evidence, index, from } of rows) {
-    const found = matched(agenda, evidence, area, isOurs);
+    const found = matched(settings, evidence, area, isOurs);
     if (typeof found === 'string') {
       unmatched.push({ index, from, evidence: plainRow(evidence), reason: found });
       continue;
@@ -68,7 +68,7 @@ export function readEvidence(agenda: Agenda, rows: readonly Placed[], area: stri
     const where = `${nameOf(from)}[${index}]`;
     // What is later is read like the rest, so that its mistakes are seen; every verdict ends at the date asked about.
     const noteLater = ({ lastDay }: Period): void => {
-      if (lastDay > agenda.asOf.lastDay)
+      if (lastDay > settings.asOf.lastDay)
         unmatched.push({ index, from, evidence: plainRow(evidence), reason: 'after-as-of' });
     };
     if (found.attested) {
@@ -82,7 +82,7 @@ export function readEvidence(agenda: Agenda, rows: readonly Placed[], area: stri
     const ofWhole = isOfArea(evidence, area);
     // A unit that is named without a figure is still a unit.
     if (!ofWhole) add(unitNames, id, evidence.area!);
-    const point = readPoint({ row: evidence, where }, agenda.plan.indicator(id));
+    const point = readPoint({ row: evidence, where }, settings.plan.indicator(id));
     if (!point) continue;
     add(ofWhole ? whole : ofUnits, id, point);
     noteLater(point.period);
@@ -121,11 +121,11 @@ function unnamedIn(rows: readonly Placed[], area: string | null): (row: Evidence
 
 /** What the plan asks of the indicator of a row, or why the row is of no use. */
 function matched(
-  { plan, uses, units }: Agenda,
+  { plan, uses, units }: AssessmentSettings,
   row: Evidence,
   area: string | null,
   isOurs: (row: Evidence) => boolean,
-): Use | UnmatchedReason {
+): IndicatorUse | UnmatchedReason {
   const { indicator, area: named } = row;
   if (indicator === undefined) return 'no-indicator';
   const use = uses.get(indicator);
@@ -145,13 +145,13 @@ function isPart(row: Evidence): boolean {
  * The area the evidence is about, where none was chosen: that of the observations; of statements where nothing is
  * observed. Throws `AMBIGUOUS_AREA` where several are named, and no observation is without an area. @internal
  */
-export function areaOf(agenda: Agenda, rows: readonly Placed[]): string | null {
+export function areaOf(settings: AssessmentSettings, rows: readonly Placed[]): string | null {
   const observed = areasIn(
-    agenda,
+    settings,
     rows.filter(({ evidence }) => isObservation(evidence)),
   );
   if (observed.has(null)) return null;
-  const areas = [...(observed.size > 0 ? observed : areasIn(agenda, rows))].filter((area) => area !== null);
+  const areas = [...(observed.size > 0 ? observed : areasIn(settings, rows))].filter((area) => area !== null);
   if (areas.length > 1)
     throw fault(
       'AMBIGUOUS_AREA',
@@ -164,7 +164,7 @@ export function areaOf(agenda: Agenda, rows: readonly Placed[]): string | null {
 }
 
 /** The areas that rows a criterion can use are about; `null` where one names none. */
-function areasIn({ uses, units }: Agenda, rows: readonly Placed[]): ReadonlySet<string | null> {
+function areasIn({ uses, units }: AssessmentSettings, rows: readonly Placed[]): ReadonlySet<string | null> {
   const areas = new Set<string | null>();
   for (const { evidence } of rows) {
     const { indicator, area } = evidence;

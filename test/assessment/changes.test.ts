@@ -1,6 +1,6 @@
 /** What changed between two assessments, fresh or from JSON. */
 import { describe, expect, test } from 'vitest';
-import { compareAssessments, type EarlierAssessment } from '../../src/entries/assessment.js';
+import { compareAssessments, earlierAssessment, type EarlierAssessment } from '../../src/entries/assessment.js';
 import { assessCounty, series } from './county.js';
 
 type Stand = readonly [status: string, outlook: string];
@@ -76,6 +76,26 @@ describe('options.previous', () => {
   test('from JSON too', () => {
     const parsed = JSON.parse(JSON.stringify(earlier)) as EarlierAssessment;
     expect(assessCounty(rows, { previous: parsed }).changes).toEqual(assessCounty(rows, { previous: earlier }).changes);
+  });
+  test('or what is kept of it, from JSON too: the changes are the same', () => {
+    const kept = earlierAssessment(earlier);
+    const parsed = JSON.parse(JSON.stringify(kept)) as EarlierAssessment;
+    const whole = assessCounty(rows, { previous: earlier }).changes;
+    expect(assessCounty(rows, { previous: kept }).changes).toEqual(whole);
+    expect(assessCounty(rows, { previous: parsed }).changes).toEqual(whole);
+    expect(() => assessCounty(rows, { previous: { ...kept, area: 'East' }, area: 'West' })).toThrow(
+      'options.previous.area',
+    );
+  });
+  test('what is kept is date, area, status and outlook, and nothing else', () => {
+    const { asOf, area, results } = earlierAssessment(earlier);
+    expect([asOf, area, Object.keys(results)]).toEqual(['2022', null, Object.keys(earlier.results)]);
+    for (const [id, { evaluation, projection }] of Object.entries(earlier.results)) {
+      expect(results[id]).toEqual({
+        evaluation: { status: evaluation.status },
+        projection: { outlook: projection.outlook },
+      });
+    }
   });
   test('nothing changes in no time', () => {
     expect(compareAssessments(earlier, earlier)).toEqual({

@@ -48,6 +48,32 @@ describe('statements from a pipe', () => {
     );
   });
 
+  test('results in lists and objects print as lines; everything else as in Node', async () => {
+    const { out } = await recite(
+      `[${ask}, 1]`,
+      `({ verdict: ${ask}, at: new Map([[1, 2]]) })`,
+      'new (class Own { status = "met" })()',
+      '({ get later() { throw new Error() } })',
+      'new Proxy({ a: 1 }, {})',
+    );
+    expect(out).toBe(
+      [
+        `[\n  ${judged},\n  1\n]`,
+        `{\n  verdict: ${judged},\n  at: Map(1) { 1 => 2 }\n}`,
+        "Own { status: 'met' }",
+        '{ later: [Getter] }',
+        'Proxy [ { a: 1 }, {} ]',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('in Chinese the lines are Chinese; the fields are there to see', async () => {
+    const { out } = await run(['repl', '--lang', 'zh'], { stdin: `${ask}\nconsole.log(typeof _.margin)` });
+    expect(out).toContain('尚未达到目标值：婴儿死亡率');
+    expect((await recite(`JSON.stringify(${ask}).length > 300`)).out).toBe('true\n');
+  });
+
   test('a statement over several lines; what is awaited is there for the next', async () => {
     expect((await recite('function half(x) {', '  return x / 2;', '}', 'half(3)')).out).toBe('1.5\n');
     expect(

@@ -159,7 +159,10 @@ function withLines(value: unknown, language: Language, depth: number): unknown {
 
 /** Whether a copy of the values of an object prints as the object does. */
 function isPlain(value: unknown): value is object {
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return false;
+  if (typeof value !== 'object' || value === null) return false;
+  // The statements of a session have an `Object` of their own.
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype === null || !Object.hasOwn(prototype as object, 'isPrototypeOf')) return false;
   const descriptors: PropertyDescriptor[] = Object.values(Object.getOwnPropertyDescriptors(value));
   return (
     Object.getOwnPropertySymbols(value).length === 0 &&

@@ -63,7 +63,7 @@ const resultKinds: readonly ResultKind[] = [
  * @example
  * const verdict = evaluate('children.health.target.3/infant-mortality-rate@2025', [{ period: 2024, value: '6.3' }]);
  * print(verdict) //=> 'in-progress: infant-mortality-rate 6.3 per-1000 (2024), limit ≤6 by 2025, margin -0.3'
- * print(verdict, 'zh') //=> '尚未达标：婴儿死亡率 6.3‰（2024年），界限≤6，2025年到期，余量-0.3'
+ * print(verdict, 'zh') //=> '尚未达到目标值：婴儿死亡率 6.3‰（2024年），目标值≤6，目标年2025年，与目标值之差-0.3'
  */
 export function print(result: object, language: Language = 'en'): string {
   assertLanguage(language);

@@ -1,0 +1,134 @@
+/** What is judged and how: the options of an assessment, checked against the plan once for every area. */
+import { fault } from '../core/errors.js';
+import { period, type Period } from '../core/period.js';
+import { kindOf, type Criterion } from '../criteria/criterion.js';
+import { policyFor } from '../criteria/policy/policy.js';
+import type { Catalogue, Ids, ItemOutline } from '../plan/model.js';
+import { assertMilestones } from '../projection/requirement/milestones.js';
+import { methodOf } from '../projection/methods/methods.js';
+import type { ProjectOptions } from '../projection/project.js';
+import { requireLevel } from '../statistics/preconditions.js';
+import type { View } from './assessment.js';
+import type { SharedOptions } from './options.js';
+import { unitsOf, type Units } from './units.js';
+import { viewOf } from './view.js';
+
+/** What the plan asks of an indicator. @internal */
+export interface IndicatorUse {
+  /** Some criterion judges the whole of an area by it. */
+  whole: boolean;
+  /** The criteria that judge each unit by it. */
+  readonly everyUnit: Criterion[];
+  /** It is attested, not measured. */
+  readonly attested: boolean;
+}
+
+type AnyCatalogue = Catalogue<Ids, ItemOutline>;
+
+/** @internal */
+export interface AssessmentSettings {
+  readonly plan: AnyCatalogue;
+  /** The plans that are assessed: all of the catalogue, or the one asked for. */
+  readonly plans: AnyCatalogue['plans'];
+  readonly asOf: Period;
+  readonly view: View;
+  /** What the criteria ask of each indicator they need. */
+  readonly uses: ReadonlyMap<string, IndicatorUse>;
+  readonly units: Units;
+  /** How each criterion is judged and projected in an area. */
+  optionsIn(area: string | null): (criterion: string) => ProjectOptions;
+}
+
+/** Checks the options against the plan. @internal */
+export function settingsOf(plan: AnyCatalogue, options: SharedOptions): AssessmentSettings {
+  if (typeof plan?.criterion !== 'function')
+    throw fault('BAD_OPTION', 'plan', 'a catalogue, such as definePlan returns (one plan of it: options.plan)', plan);
+  if (typeof options !== 'object' || options === null) throw fault('BAD_OPTION', 'options', '{ asOf, … }', options);
+  const asOf = period(options.asOf, 'options.asOf');
+  const plans = options.plan === undefined ? plan.plans : [plan.plan(options.plan)];
+  checkPolicy(plan, options);
+  checkProjection(plan, options);
+  checkReasons(plan, options);
+  const units = unitsOf(options.units, options.parents);
+  for (const id of Object.keys(options.units ?? {})) if (id !== '*') plan.criterion(id);
+  const optionsIn = optionsByCriterion(options, units);
+  return { plan, plans, asOf, view: viewOf(plans, asOf, options.view), uses: usesOf(plans), units, optionsIn };
+}
+
+function checkPolicy(plan: AnyCatalogue, { policy }: SharedOptions): void {
+  policyFor('', policy);
+  for (const id of Object.keys(policy?.criteria ?? {})) plan.criterion(id);
+}
+
+function checkProjection(plan: AnyCatalogue, { projection = {} }: SharedOptions): void {
+  methodOf(projection.method ?? 'default', 'options.projection.method');
+  requireLevel('options.projection.level', projection.level ?? 0.8);
+  for (const [id, path] of Object.entries(projection.paths ?? {})) {
+    plan.criterion(id);
+    assertMilestones(path, `options.projection.paths[${JSON.stringify(id)}]`);
+  }
+}
+
+function checkReasons(plan: AnyCatalogue, { notApplicable = {} }: SharedOptions): void {
+  for (const [id, reason] of Object.entries(notApplicable)) {
+    plan.criterion(id);
+    if (typeof reason !== 'string' || reason === '') {
+      throw fault('BAD_OPTION', `options.notApplicable[${JSON.stringify(id)}]`, 'a reason', reason);
+    }
+  }
+}
+
+/** The options of each criterion in an area. */
+function optionsByCriterion(options: SharedOptions, units: Units): AssessmentSettings['optionsIn'] {
+  const { policy = {}, notApplicable = {}, projection = {} } = options;
+  const { method = 'default', level = 0.8, paths = {} } = projection;
+  // The policy was checked whole: each criterion gets the part that concerns it, so that no call checks it all again.
+  const { criteria: policies = {}, ...policyOfAll } = policy;
+  const policyOf = new Map(
+    Object.entries(policies).map(([id, own]) => [id, { ...policyOfAll, criteria: { [id]: own } }]),
+  );
+  const pathOf = new Map(Object.entries(paths));
+  const reasonOf = new Map(Object.entries(notApplicable));
+  const shared: ProjectOptions = {
+    asOf: options.asOf,
+    method,
+    level,
+    ...(options.policy && { policy: policyOfAll }),
+  };
+  return (area) => {
+    const common = area === null ? shared : { ...shared, area };
+    return (id) => {
+      const listed = units.listed(id, area);
+      const path = pathOf.get(id);
+      const reason = reasonOf.get(id);
+      const own = policyOf.get(id);
+      // Most criteria share one object: to make three hundred costs more than to judge them.
+      if (!listed && !path && !own && reason === undefined) return common;
+      return {
+        ...common,
+        ...(own && { policy: own }),
+        ...(path && { path }),
+        ...(listed && { units: listed }),
+        ...(reason !== undefined && { notApplicable: reason }),
+      };
+    };
+  };
+}
+
+function usesOf(plans: AnyCatalogue['plans']): ReadonlyMap<string, IndicatorUse> {
+  const uses = new Map<string, IndicatorUse>();
+  const criteria: readonly Criterion[] = plans.flatMap(({ domains }) =>
+    domains.flatMap(({ items }) => items.flatMap((item) => item.criteria)),
+  );
+  for (const criterion of criteria) {
+    const attested = criterion.kind === 'attested';
+    for (const id of [criterion.indicator, ...(kindOf(criterion.kind).others?.(criterion) ?? [])]) {
+      const use = uses.get(id) ?? { whole: false, everyUnit: [], attested };
+      uses.set(id, use);
+      // An attestation is of the whole: a statement on every unit is one statement.
+      if (criterion.scope === 'every-unit' && !attested) use.everyUnit.push(criterion);
+      else use.whole = true;
+    }
+  }
+  return uses;
+}
