@@ -9,8 +9,18 @@ const readable = {
   'no-nested-ternary': 'error',
 };
 
-/** Folders that these rules are still to reach. */
-const later = ['src/**', 'test/**'];
+/** Folders that these rules are still to reach. The list shrinks to nothing. */
+const later = [
+  'src/assessment/**',
+  'src/cli/**',
+  'src/core/**',
+  'src/criteria/**',
+  'src/projection/**',
+  'src/render/**',
+  'src/sql/**',
+  'src/tables/**',
+  'test/tables/**',
+];
 
 export default tseslint.config(
   { ignores: ['dist', 'coverage', 'docs', 'out', 'reports', '.stryker-tmp'] },
@@ -25,4 +35,5 @@ export default tseslint.config(
       ...readable,
     },
   },
+  { files: later, rules: { 'max-len': 'off', 'no-nested-ternary': 'off' } },
 );
