@@ -1,5 +1,27 @@
 import tseslint from 'typescript-eslint';
 
+/** Lines are as Prettier leaves them; what it cannot break (texts, patterns, addresses) may be longer. */
+const readable = {
+  'max-len': [
+    'error',
+    { code: 120, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true, ignoreUrls: true },
+  ],
+  'no-nested-ternary': 'error',
+};
+
+/** Folders that these rules are still to reach. The list shrinks to nothing. */
+const later = [
+  'src/assessment/**',
+  'src/cli/**',
+  'src/core/**',
+  'src/criteria/**',
+  'src/projection/**',
+  'src/render/**',
+  'src/sql/**',
+  'src/tables/**',
+  'test/tables/**',
+];
+
 export default tseslint.config(
   { ignores: ['dist', 'coverage', 'docs', 'out', 'reports', '.stryker-tmp'] },
   ...tseslint.configs.strict,
@@ -10,6 +32,8 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
+      ...readable,
     },
   },
+  { files: later, rules: { 'max-len': 'off', 'no-nested-ternary': 'off' } },
 );

@@ -1,13 +1,13 @@
 /**
  * Mutation tests. `npm run mutation` takes one folder after the other; a folder or a file by itself:
- * `npx stryker run --mutate src/criteria/evidence/series.ts`. Reports are in reports/mutation, one a folder. What has not changed
- * since the last run is not run again, unless with `--force`.
+ * `npx stryker run --mutate src/criteria/evidence/series.ts`. Reports are in reports/mutation, one a folder. What has
+ * not changed since the last run is not run again, unless with `--force`.
  *
- * On two idle cores criteria take 12 minutes, projection 22, and tables, most of whose mutants are of words and held against
- * every test, an hour.
+ * On two idle cores criteria take 12 minutes, projection 22, and tables, most of whose mutants are of words and held
+ * against every test, an hour.
  *
- * Every mutant counts, those of texts too: each sentence is held by a test. Not used is `--testFiles`, with which Stryker 9
- * activates a mutant of what a module evaluates as it loads too late, and reports it as survived.
+ * Every mutant counts, those of texts too: each sentence is held by a test. Not used is `--testFiles`, with which
+ * Stryker 9 activates a mutant of what a module evaluates as it loads too late, and reports it as survived.
  */
 const folders = ['criteria', 'projection', 'tables'];
 const asked = folders.filter((folder) => process.argv.some((argument) => argument.includes(`src/${folder}/`)));

@@ -8,7 +8,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'source', include: ['test/**/*.test.ts'], exclude: ['test/package/**'] },
+        test: { name: 'source', include: ['test/**/*.test.ts'], exclude: ['test/package/**', 'test/runtimes/**'] },
       },
       {
         // What users install. It is packed and installed once, before the first of these tests.

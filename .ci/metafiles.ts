@@ -4,7 +4,7 @@ import type { Metafile, Plugin } from 'esbuild';
 
 const folder = new URL('../out/build/', import.meta.url);
 
-/** Writes the bundler's account of one build, `library` or `cli`, in one format, which the ending of its files names. */
+/** Writes the bundler's account of one build (`library`, `cli`) in one format, which the ending of its files names. */
 export function keepMetafile(build: string): Plugin {
   return {
     name: 'keep-metafile',

@@ -1,4 +1,5 @@
-// Charts as SVG, with Vega: what reportHtml asks for, drawn beforehand because Vega answers later.
+// Charts as SVG, with Vega (npm install vega vega-lite): what reportHtml asks for, drawn beforehand because Vega answers
+// later.
 import { Error as errorsOnly, parse, View } from 'vega';
 import { compile } from 'vega-lite';
 import { reportCharts } from 'tianmen-indicators/render';

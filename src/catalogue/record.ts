@@ -129,8 +129,8 @@ export interface DomainRecord {
   /** The first is the one printed as 1., and so on. */
   readonly targets: readonly TargetRecord[];
   /**
-   * The criteria of the measures that commit the city to a number, or to a direction of something counted that no target
-   * names, keyed by the printed ordinal.
+   * The criteria of the measures that commit the city to a number, or to a direction of something counted that no
+   * target names, keyed by the printed ordinal.
    */
   readonly measures: Readonly<Record<number, readonly CriterionRecord[]>>;
 }

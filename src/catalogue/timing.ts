@@ -1,4 +1,4 @@
-/** Why an indicator is read at a point in time or counted over a year, where its definition does not make that plain. */
+/** Why an indicator is read at a point in time or counted over a year, where its definition leaves that open. */
 import type { Bilingual } from '../core/text.js';
 import type { TimingReason } from './record.js';
 

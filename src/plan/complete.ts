@@ -60,7 +60,8 @@ export function completed<I extends Ids>(definition: Definition): CatalogueData<
  * @internal
  */
 export function limitsOf(unit: Unit | undefined): { readonly min: string; readonly max: string | null } {
-  return { min: '0', max: unit === 'percent' ? '100' : unit === 'share' ? '1' : null };
+  if (unit === 'percent') return { min: '0', max: '100' };
+  return { min: '0', max: unit === 'share' ? '1' : null };
 }
 
 /**

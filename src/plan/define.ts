@@ -12,7 +12,7 @@ import type { Bilingual } from '../core/text.js';
 
 type Brief<T, Left extends PropertyKey> = T extends unknown ? Omit<T, Left> & Partial<Pick<T, Left & keyof T>> : never;
 
-/** Words as a host writes them: one text, or a text in Chinese, in English or in both. What is left out is as the other. */
+/** Words as a host writes them: one text, or a text in either language or in both. What is left out is as the other. */
 export type Words = string | Bilingual | { readonly zh: string } | { readonly en: string };
 
 type InWords<T> = T extends unknown
@@ -78,20 +78,25 @@ export type PlanInput = PlanDefinition<string, string, string, string, string>;
  *
  * The definition has the form of `catalogue.json`; units of criteria, base years, limits, timings and definitions of
  * indicators may be left out, and either language of any text. Ids and due years are inferred as literals. Nothing is
- * read from the definition later: it is copied and frozen. What is allowed and seldom meant is listed in the `doubts` of
- * what is returned.
+ * read from the definition later: it is copied and frozen. What is allowed and seldom meant is listed in the `doubts`
+ * of what is returned.
  *
  * @throws {@link IndicatorError} `BAD_PLAN`; `fields.faults` lists **every** fault with its path.
  * @example
  * const plan = definePlan({
  *   document: { id: 'our-plan', title: { zh: '本县规划', en: 'Our county’s plan' } },
- *   indicators: [{ id: 'retention', name: { zh: '巩固率', en: 'Retention rate' }, unit: 'percent', polarity: 'higher-is-better' }],
+ *   indicators: [{
+ *     id: 'retention', name: { zh: '巩固率', en: 'Retention rate' }, unit: 'percent', polarity: 'higher-is-better',
+ *   }],
  *   plans: [{
  *     id: 'school', title: { zh: '学校规划', en: 'School plan' }, years: { baseline: 2020, start: 2021, end: 2030 },
  *     domains: [{ id: 'school.basic', ordinal: 1, title: { zh: '义务教育', en: 'Basic education' }, items: [{
  *       id: 'school.basic.target.1', type: 'target', ordinal: 1,
  *       text: { zh: '巩固率达到95%以上。', en: 'The retention rate is at least 95%.' },
- *       criteria: [{ id: 'retention@2030', indicator: 'retention', kind: 'at-least', value: '95', due: 2030, phrase: '巩固率达到95%以上' }],
+ *       criteria: [{
+ *         id: 'retention@2030', indicator: 'retention', kind: 'at-least', value: '95', due: 2030,
+ *         phrase: '巩固率达到95%以上',
+ *       }],
  *     }] }],
  *   }],
  * });

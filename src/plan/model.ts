@@ -191,15 +191,16 @@ export interface Catalogue<I extends Ids = Ids, T extends ItemOutline = Item> ex
   select<K extends CriterionKind = CriterionKind>(
     query?: CriterionQuery<I, K>,
   ): readonly IdentifiedCriterion<I, Extract<Criterion, { readonly kind: K }>>[];
-  /** What is allowed in the plan and seldom meant. Empty for the published catalogue, which its tests hold to the document. */
+  /** What is allowed in the plan and seldom meant. Empty for the catalogue, which tests hold to the document. */
   readonly doubts: readonly PlanDoubt[];
   /**
    * What a text may mean, in Chinese or English: the indicators, criteria, items and domains whose name or id it is,
-   * whose name it is a part of, or is like, nearest first; an empty list where nothing is. Case, spaces, punctuation and
-   * width of the characters make no difference. Throws `BAD_OPTION` for what is no text.
+   * whose name it is a part of, or is like, nearest first; an empty list where nothing is. Case, spaces, punctuation
+   * and width of the characters make no difference. Throws `BAD_OPTION` for what is no text.
    *
    * @example
-   * catalogue.find('婴儿死亡率')[0]; //=> { kind: 'indicator', id: 'infant-mortality-rate', name: { zh: '婴儿死亡率', en: 'Infant mortality rate' }, similarity: 1 }
+   * catalogue.find('婴儿死亡率')[0].id; //=> 'infant-mortality-rate'
+   * catalogue.find('婴儿死亡率')[0].similarity; //=> 1
    * catalogue.find('Infant mortalty')[0].id; //=> 'infant-mortality-rate'
    */
   find(text: string): readonly Found<I>[];

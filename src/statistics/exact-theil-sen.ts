@@ -32,7 +32,10 @@ export interface TimedValue {
   readonly value: Fraction;
 }
 
-/** The sign of the median of the slopes between all pairs of points with different times; points in order of time. @internal */
+/**
+ * The sign of the median of the slopes between all pairs of points with different times; points in order of time.
+ * @internal
+ */
 export function slopeSign(points: readonly TimedValue[]): number {
   const all = pairsOf(points);
   if (all === 0) return 0;

@@ -68,9 +68,14 @@ export function mannKendall(values: readonly number[], options: MannKendallOptio
     s,
     tau: s === 0 ? 0 : s / Math.sqrt(untiedPairs * ((points * (points - 1)) / 2)),
     p: method === 'exact' ? exactChance(score) : normalChance(s, scoreVariance(points, ties)),
-    direction: s > 0 ? 'increasing' : s < 0 ? 'decreasing' : 'none',
+    direction: directionOf(s),
     method,
   };
+}
+
+function directionOf(s: number): MannKendall['direction'] {
+  if (s === 0) return 'none';
+  return s > 0 ? 'increasing' : 'decreasing';
 }
 
 /** S moves in steps of 2, so the area beyond it begins 1 nearer to 0. */

@@ -21,7 +21,8 @@ import type { Projection } from '../projection/projection.js';
  * @throws {@link IndicatorError} for mistakes of the caller; nothing partial is returned.
  * @example
  * const ahead = project('children.education.target.2/preschool-gross-enrolment-ratio@2030', [
- *   { period: 2020, value: '85.2' }, { period: 2021, value: '88.1' }, { period: 2022, value: '89.7' }, { period: 2023, value: '91.1' }, { period: 2024, value: '92.0' },
+ *   { period: 2020, value: '85.2' }, { period: 2021, value: '88.1' }, { period: 2022, value: '89.7' },
+ *   { period: 2023, value: '91.1' }, { period: 2024, value: '92.0' },
  * ]);
  * ahead.evaluation.status; //=> 'in-progress'
  * ahead.outlook; //=> 'at-risk'

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { catalogue, exceptions, type ItemId } from '../../src/entries/catalogue.js';
+import type { Criterion } from '../../src/entries/criteria.js';
 
 const printed = readFileSync(new URL('../../seeds/tianmen-2022-7.txt', import.meta.url), 'utf8');
 
@@ -147,17 +148,16 @@ test('an exception that repeats a target names targets that have criteria; it sh
   }
 });
 
+/** The indicators that a criterion names beside its own. */
+function otherIndicators(criterion: Criterion): readonly string[] {
+  if (criterion.kind === 'compare') return [criterion.reference];
+  return criterion.kind === 'gap-narrowing' ? criterion.sides : [];
+}
+
 describe('indicators', () => {
   test('each is used, and says what it is', () => {
     const used = new Set(
-      catalogue.criteria.flatMap((criterion) => [
-        criterion.indicator as string,
-        ...(criterion.kind === 'compare'
-          ? [criterion.reference]
-          : criterion.kind === 'gap-narrowing'
-            ? criterion.sides
-            : []),
-      ]),
+      catalogue.criteria.flatMap((criterion) => [criterion.indicator as string, ...otherIndicators(criterion)]),
     );
     for (const indicator of catalogue.indicators) {
       expect(used.has(indicator.id), indicator.id).toBe(true);

@@ -57,7 +57,7 @@ export function demandOf(phrase: string, place: Place): Demand {
   return { kind: 'trend', direction: directionOf(clause), pace: paceOf(clause), sustain };
 }
 
-/** Of several amounts: that of the year where years are named, that of the place where they go by pairs, else the last. */
+/** Of several amounts: the one of the year where years are named, of the place where they pair up, else the last. */
 function chosen(amounts: readonly RegExpExecArray[], plain: string, clause: string, { due, position, of }: Place) {
   const years = plain.match(/(\d{4})年和(\d{4})年/);
   if (/分别/.test(clause) && years) return amounts[years.indexOf(String(due)) - 1]!;

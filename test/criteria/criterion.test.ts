@@ -86,7 +86,8 @@ const good = (kind: CriterionKind): Record<string, unknown> => ({
   kind,
   ...Object.fromEntries(Object.entries(own[kind]).map(([field, [value]]) => [field, value])),
 });
-const onto = (kind: CriterionKind): string => (kind === 'attested' ? 'system' : kind === 'converge' ? 'ratio' : 'rate');
+const special: Partial<Record<CriterionKind, string>> = { attested: 'system', converge: 'ratio' };
+const onto = (kind: CriterionKind): string => special[kind] ?? 'rate';
 
 describe.each(criterionKinds)('%s', (kind) => {
   test('is defined by its own fields', () => {

@@ -1,4 +1,4 @@
-/** A plan as it is written down: either language may be left out, and a schema of its own takes what definePlan takes. */
+/** A plan as it is written down: either language may be left out; a schema of its own takes what definePlan takes. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { definePlan, type IndicatorError, type PlanFault, type PlanInput } from '../../src/entries/engine.js';

@@ -1,4 +1,4 @@
-/** The indicators that are the share of women among the people of one kind at year end, which differ in their words only. */
+/** Indicators that are the share of women among the people of one kind at year end: they differ in their words only. */
 import type { Bilingual } from '../../core/text.js';
 import type { IndicatorRecord } from '../record.js';
 

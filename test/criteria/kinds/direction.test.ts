@@ -242,7 +242,7 @@ describe('the way from the baseline to the point judged', () => {
             if (verdict.status === 'insufficient-data') return;
             const possible = figures.map(({ value, bound: given }, i) => ({
               period: 2020 + i,
-              value: given === null ? value : given === 'at-least' ? value + draws[i]! : value - draws[i]!,
+              value: value + draws[i]! * (given === null ? 0 : { 'at-least': 1, 'at-most': -1 }[given]),
             }));
             expect(judge(criterion, possible, { policy }).status).toBe(verdict.status);
           },
