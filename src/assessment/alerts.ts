@@ -1,5 +1,7 @@
 /** The early-warning list: what needs attention, the most urgent first. */
-import { decimal, toText, type DecimalText } from '../core/decimal.js';
+import type { DecimalText } from '../core/decimal.js';
+import { isLess } from '../core/fraction.js';
+import { differenceText } from '../core/fraction-text.js';
 import type { EarlyWarning } from '../projection/warnings/early-warning.js';
 import type { Alert, CriterionResult } from './assessment.js';
 
@@ -52,9 +54,9 @@ function shortfallOf({
   if (expected) return expected.shortfall;
   if (evaluation.status !== 'not-met' || !evaluation.observed || !evaluation.threshold) return null;
   const { lower, upper } = evaluation.threshold;
-  const value = decimal(evaluation.observed.value);
-  if (lower !== null && value.lt(lower)) return toText(decimal(lower).minus(value));
-  return upper !== null && value.gt(upper) ? toText(value.minus(upper)) : null;
+  const { value } = evaluation.observed;
+  if (lower !== null && isLess(value, lower)) return differenceText(lower, value);
+  return upper !== null && isLess(upper, value) ? differenceText(value, upper) : null;
 }
 
 function byUrgency(a: Alert, b: Alert): number {

@@ -1,5 +1,6 @@
 /** One criterion, judged and projected, beside its base year, the year before and its series. */
-import { decimal, toText, type DecimalText } from '../core/decimal.js';
+import type { DecimalText } from '../core/decimal.js';
+import { differenceText } from '../core/fraction-text.js';
 import type { Indicator } from '../core/model.js';
 import { lastDayOf } from '../core/period.js';
 import { kindOf, type Criterion } from '../criteria/criterion.js';
@@ -92,5 +93,5 @@ function comparisons(
 /** The later value less the earlier one; `null` where one of them is only a bound. */
 function difference(later: Observed, earlier: Observed | null): DecimalText | null {
   if (!earlier || later.bound !== undefined || earlier.bound !== undefined) return null;
-  return toText(decimal(later.value).minus(earlier.value));
+  return differenceText(later.value, earlier.value);
 }

@@ -1,8 +1,7 @@
 /** Counts by status and outlook, with their denominators. */
-import { plainText } from '../core/decimal.js';
 import { rounded } from '../core/figures.js';
 import { divide, fraction } from '../core/fraction.js';
-import { toText } from '../core/fraction-text.js';
+import { plainText, toText } from '../core/fraction-text.js';
 import type { Status } from '../criteria/evaluation.js';
 import type { Outlook } from '../projection/projection.js';
 import type { Rate, Tally } from './assessment.js';

@@ -1,5 +1,7 @@
 /** Figures for a reader: no more digits than the data deserve, and never so few that they say something else. */
-import { decimal, decimalPlacesOf, type DecimalText } from './decimal.js';
+import { decimalPlacesOf, type DecimalText } from './decimal.js';
+import { equals, fraction } from './fraction.js';
+import { roundToPlaces, toFixed } from './fraction-text.js';
 
 /** Digits after the point beyond which a figure was worked out rather than published. */
 const published = 4;
@@ -11,14 +13,14 @@ const published = 4;
  */
 export function rounded(value: DecimalText, places: number, limits: readonly (DecimalText | null)[] = []): DecimalText {
   if (decimalPlacesOf(value) <= places) return value;
-  const exact = decimal(value);
+  const exact = fraction(value);
   const others = ['0', '100', ...limits]
     .filter((limit) => limit !== null)
-    .map(decimal)
-    .filter((limit) => !limit.eq(exact));
+    .map(fraction)
+    .filter((limit) => !equals(limit, exact));
   let enough = places;
-  while (others.some((limit) => exact.toDecimalPlaces(enough).eq(limit))) enough++;
-  return exact.toFixed(enough);
+  while (others.some((limit) => equals(roundToPlaces(exact, enough), limit))) enough++;
+  return toFixed(exact, enough);
 }
 
 /** A figure with exactly so many decimals, trailing zeros too; more where fewer would make it zero or a limit. @internal */
@@ -28,7 +30,7 @@ export function inPlaces(
   limits: readonly (DecimalText | null)[] = [],
 ): DecimalText {
   const text = rounded(value, places, limits);
-  return decimal(text).toFixed(Math.max(places, decimalPlacesOf(text)));
+  return toFixed(fraction(text), Math.max(places, decimalPlacesOf(text)));
 }
 
 /** A figure as it was published; one worked out from counts to two decimals, as {@link rounded} does. @internal */

@@ -1,6 +1,17 @@
 /** Fractions in print: rounded half to even, once and last. */
 import type { DecimalText } from './decimal.js';
-import { decimalPlaces, isZero, lowest, powersOfTen, toNumber, type Fraction } from './fraction.js';
+import {
+  add,
+  decimalPlaces,
+  divide,
+  fraction,
+  isZero,
+  lowest,
+  powersOfTen,
+  subtract,
+  toNumber,
+  type Fraction,
+} from './fraction.js';
 
 /** The digits of a quotient whose decimals never end. */
 const significantDigits = 12;
@@ -31,6 +42,38 @@ export function toSignificant(value: Fraction, digits: number): DecimalText {
   if (quick !== null) return quick;
   const places = digits - 1 - exponentOf(value);
   return toPlaces(value, places);
+}
+
+/** A statistic as plain decimal text, to so many significant digits. @internal */
+export function significantText(value: number, digits = 6): DecimalText {
+  const text = value.toPrecision(digits);
+  return text.includes('e') ? toText(fraction(text)) : withoutTrailingZeros(text);
+}
+
+const ordinary = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+/** The text of a number or of decimal text, without an exponent, trailing zeros or a negative zero. @internal */
+export function plainText(value: number | DecimalText): DecimalText {
+  const text = String(value);
+  return ordinary.test(text) ? withoutTrailingZeros(text) : toText(fraction(value));
+}
+
+/** One decimal text less another. @internal */
+export function differenceText(value: DecimalText, from: DecimalText): DecimalText {
+  return toText(subtract(fraction(value), fraction(from)));
+}
+
+/** The middle between two decimal texts. @internal */
+export function middleOf(lower: DecimalText, upper: DecimalText): DecimalText {
+  return toText(divide(add(fraction(lower), fraction(upper)), fraction(2)));
+}
+
+/** The whole number next to a fraction, towards zero or away from it, without its sign. @internal */
+export function wholeSize(value: Fraction, side: 'floor' | 'ceiling'): DecimalText {
+  const [size, divisor] = [BigInt(value.numerator), BigInt(value.denominator)];
+  const whole = (size < 0n ? -size : size) / divisor;
+  const exact = size % divisor === 0n;
+  return String(side === 'floor' || exact ? whole : whole + 1n);
 }
 
 /** A fraction to at most so many decimal places, half to even, without trailing zeros. @internal */
@@ -103,7 +146,7 @@ function withSign(text: string, negative: boolean): DecimalText {
 }
 
 function withoutTrailingZeros(text: string): DecimalText {
-  if (!text.includes('.')) return text;
+  if (!text.includes('.')) return text === '-0' ? '0' : text;
   let end = text.length;
   while (text.charCodeAt(end - 1) === 48) end--;
   if (text.charCodeAt(end - 1) === 46) end--;

@@ -107,6 +107,11 @@ export function compare(a: Fraction, b: Fraction): number {
   return left < right ? -1 : 1;
 }
 
+/** Whether one decimal text or number is less than another. @internal */
+export function isLess(value: number | DecimalText, than: number | DecimalText): boolean {
+  return compare(fraction(value), fraction(than)) < 0;
+}
+
 /** Whether two fractions are the same number. @internal */
 export function equals(a: Fraction, b: Fraction): boolean {
   return compare(a, b) === 0;

@@ -2,7 +2,9 @@
  * Quantities in words, Chinese and English: units and measure words, verbs of change, signs and ranges. This is the one
  * place that knows them. A figure arrives here as text with the decimals it is to be shown with.
  */
-import { decimal, type DecimalText } from './decimal.js';
+import type { DecimalText } from './decimal.js';
+import { absolute, divide, fraction, isLess, isZero, multiply } from './fraction.js';
+import { toFixed } from './fraction-text.js';
 import { inPlaces } from './figures.js';
 import type { Indicator } from './model.js';
 import type { Bilingual } from './text.js';
@@ -124,7 +126,7 @@ type Reference = Bilingual;
 function isSlight(size: string, places: number, { unit, polarity, measureWord }: Quantity): boolean {
   const mortality = polarity === 'lower-is-better' && (unit === 'per-100000' || unit === 'per-1000');
   if (places === 0 || (mortality && measureWord === undefined)) return false;
-  return decimal(size).abs().lte(decimal(10).pow(-places));
+  return !isLess(`1e-${places}`, size.replace('-', ''));
 }
 
 /**
@@ -137,7 +139,7 @@ export function changeWords(
   quantity: Quantity,
   { places, from }: { readonly places: number; readonly from?: DecimalText },
 ): Bilingual {
-  if (decimal(change).isZero()) return { zh: `与${reference.zh}持平`, en: `unchanged from ${reference.en}` };
+  if (isZero(fraction(change))) return { zh: `与${reference.zh}持平`, en: `unchanged from ${reference.en}` };
   const verb = verbOf(change, quantity);
   const size = sizeWords(inPlaces(change, places), quantity);
   const [moved, movedEn] = [`${verb.zh}${size.zh}`, `${movedTo(change, quantity)} ${size.en}`];
@@ -162,7 +164,7 @@ function movedTo(change: DecimalText, quantity: Quantity): string {
 function relativeWords(change: DecimalText, from: DecimalText, quantity: Quantity): Bilingual | null {
   const { unit, distance } = quantity;
   if (distance !== undefined || Number(from) <= 0 || (unit !== 'per-100000' && unit !== 'yuan')) return null;
-  const percent = decimal(change).times(100).div(from).abs().toFixed(1);
+  const percent = toFixed(absolute(divide(multiply(fraction(change), fraction(100)), fraction(from))), 1);
   const falls = change.startsWith('-');
   return unit === 'yuan'
     ? { zh: `，${falls ? '下降' : '增长'}${percent}%`, en: ` (${percent}%)` }
@@ -175,7 +177,7 @@ export function paceWords(
   quantity: Quantity,
   places: number,
 ): Bilingual & { readonly base: string } {
-  if (decimal(pace).isZero()) return { zh: '年均持平', en: 'did not change', base: 'not change' };
+  if (isZero(fraction(pace))) return { zh: '年均持平', en: 'did not change', base: 'not change' };
   const verb = verbOf(pace, quantity);
   const { zh, en } = sizeWords(paceSize(pace, places), quantity);
   return { zh: `年均${verb.zh}${zh}`, en: `${verb.past} by ${en} a year`, base: `${verb.en} by ${en} a year` };
@@ -183,7 +185,7 @@ export function paceWords(
 
 /** A yearly change below one is shown with two decimals, as changes of rates are; a larger one as the data are. */
 function paceSize(pace: DecimalText, places: number): string {
-  const size = decimal(pace).abs();
-  if (size.gte(10)) return inPlaces(size.toFixed(), places);
-  return inPlaces(size.toFixed(), size.gte(1) ? Math.max(1, places) : Math.max(2, places));
+  const size = pace.replace('-', '');
+  if (!isLess(size, 10)) return inPlaces(size, places);
+  return inPlaces(size, isLess(size, 1) ? Math.max(2, places) : Math.max(1, places));
 }

@@ -1,7 +1,7 @@
 /** Small numbers: exact intervals of what was counted, and years taken together. */
-import { significantText, type DecimalText } from '../core/decimal.js';
+import type { DecimalText } from '../core/decimal.js';
 import { divide, fraction, multiply } from '../core/fraction.js';
-import { toSignificant } from '../core/fraction-text.js';
+import { significantText, toSignificant } from '../core/fraction-text.js';
 import type { Indicator } from '../core/model.js';
 import { scaleOf } from '../core/units.js';
 import { clopperPearsonInterval, poissonInterval } from '../statistics/intervals.js';

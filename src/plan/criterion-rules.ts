@@ -1,5 +1,5 @@
 /** What must hold of a criterion wherever it stands: its fields among each other, and with the indicators it names. */
-import { decimal } from '../core/decimal.js';
+import { isLess } from '../core/fraction.js';
 import type { Indicator } from '../core/model.js';
 import type { Unit } from '../core/units.js';
 import { kindOf, type Criterion } from '../criteria/criterion.js';
@@ -43,7 +43,7 @@ export function checkCriterion(
     const value = values[name];
     if (type !== 'decimal' || name === 'changePercent' || value === undefined) continue;
     const { min, max } = own ?? {};
-    if ((min != null && decimal(value).lt(min)) || (max != null && decimal(value).gt(max))) {
+    if ((min != null && isLess(value, min)) || (max != null && isLess(max, value))) {
       bad(name, `a possible value of its indicator, from ${min ?? '−∞'} to ${max ?? '∞'}`, value);
     }
   }

@@ -1,7 +1,7 @@
 /**
  * What must hold between the parts of a catalogue: ids unique, references resolved, numbers in order, quotations true.
  */
-import { decimal } from '../core/decimal.js';
+import { isLess } from '../core/fraction.js';
 import type { Indicator } from '../core/model.js';
 import { limitsOf } from './complete.js';
 import { checkCriterion } from './criterion-rules.js';
@@ -20,7 +20,7 @@ export function checkRules({ plans, indicators }: Sound<CatalogueData>, note: No
     const indicator = { ...limitsOf(given.unit), ...given };
     const { id, min, max } = indicator;
     once('indicator', id, `${path}.id`);
-    if (min != null && max != null && decimal(min).gt(max)) note(`${path}.max`, `not below min, ${min}`, max);
+    if (min != null && max != null && isLess(max, min)) note(`${path}.max`, `not below min, ${min}`, max);
     if (id !== undefined) known.set(id, indicator);
   });
   each(plans, 'plans', (plan, planPath) => {

@@ -1,5 +1,6 @@
 /** A series carried to its due year by the method asked for, with what the others make of it. */
-import { significantText, type DecimalText } from '../core/decimal.js';
+import type { DecimalText } from '../core/decimal.js';
+import { significantText } from '../core/fraction-text.js';
 import type { Limits } from '../criteria/kinds/kind.js';
 import type { Policy } from '../criteria/policy/policy.js';
 import type { Bounds } from './series/bounds.js';

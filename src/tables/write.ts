@@ -1,6 +1,7 @@
 /** Writing observations as a table that reads back as they are. */
 import Papa from 'papaparse';
-import { assertNumeric, decimal, toText } from '../core/decimal.js';
+import { assertNumeric } from '../core/decimal.js';
+import { decimal, decimalToText } from '../core/decimal-arithmetic.js';
 import { fault } from '../core/errors.js';
 import type { Evidence } from '../core/model.js';
 import { period } from '../core/period.js';
@@ -136,7 +137,7 @@ function text(role: ColumnRole, content: string | undefined): Written {
 function figure(role: 'value' | 'numerator' | 'denominator', content: unknown, where: string): Written {
   if (content === undefined || content === null) return {};
   assertNumeric(content, `${where}.${role}`);
-  return { [role]: typeof content === 'string' ? content : toText(decimal(content)) };
+  return { [role]: typeof content === 'string' ? content : decimalToText(decimal(content)) };
 }
 
 /** Sex and urban or rural areas have columns of their own, where a code says it all. */

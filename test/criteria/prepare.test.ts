@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimal } from '../../src/core/decimal.js';
+import { decimal } from '../../src/core/decimal-arithmetic.js';
 import { prepare, type Criterion, type PrepareOptions } from '../../src/entries/engine.js';
 import { toy } from '../toy.js';
 import { faultOf, judge, variant, type Id } from './judge.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { decimal, toText } from '../../src/core/decimal.js';
+import { decimal, decimalToText } from '../../src/core/decimal-arithmetic.js';
 import { catalogue, IndicatorError, type Evidence, type Observation } from '../../src/entries/index.js';
 import { readObservations, writeObservations, type HeaderStyle } from '../../src/entries/io.js';
 import { isMissingMark } from '../../src/tables/concepts/words.js';
@@ -100,7 +100,7 @@ function defined(row: object): object {
 /** What a row is by value: figures as plain decimals, years as numbers, empty texts and disaggregations left out. */
 function canonical(row: Evidence): object {
   const plain = (value: unknown): unknown =>
-    typeof value === 'number' || typeof value === 'string' ? toText(decimal(value)) : value;
+    typeof value === 'number' || typeof value === 'string' ? decimalToText(decimal(value)) : value;
   return Object.fromEntries(
     Object.entries(row)
       .filter(

@@ -1,7 +1,7 @@
 /** One value of an indicator, and what it is worth: exactly, as a double, as text. */
-import { decimalPlacesOf, plainText, type DecimalText } from '../../core/decimal.js';
+import { decimalPlacesOf, type DecimalText } from '../../core/decimal.js';
 import { compare, decimalPlaces, divide, fraction, multiply, toNumber, type Fraction } from '../../core/fraction.js';
-import { toText } from '../../core/fraction-text.js';
+import { plainText, toText } from '../../core/fraction-text.js';
 import type { Indicator, Observation } from '../../core/model.js';
 import type { Period } from '../../core/period.js';
 

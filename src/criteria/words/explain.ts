@@ -1,5 +1,5 @@
 /** An evaluation in words. They are made when asked for, so that judging carries none. */
-import { decimal, toText } from '../../core/decimal.js';
+import { middleOf } from '../../core/fraction-text.js';
 import { inPlaces, publishedPlaces } from '../../core/figures.js';
 import { asOfText, listText, periodsText, periodText } from '../../core/phrases.js';
 import { valueWords } from '../../core/quantity-words.js';
@@ -155,7 +155,7 @@ function comparedLevel(evaluation: Evaluation): Bilingual | null {
   if (!('threshold' in evaluation) || evaluation.threshold?.lower == null || !evaluation.observed) return null;
   const { lower, upper } = evaluation.threshold;
   const { period } = evaluation.observed;
-  const level = upper === null ? lower : toText(decimal(lower).plus(upper).div(2));
+  const level = upper === null ? lower : middleOf(lower, upper);
   const places = publishedPlaces([evaluation.observed, { value: level }]);
   const value = valueWords(inPlaces(level, places), evaluation.indicator);
   return { zh: `，后者${periodText(period)}为${value.zh}`, en: `, ${value.en} in ${period},` };

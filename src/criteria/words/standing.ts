@@ -1,5 +1,7 @@
 /** How a verdict is said: a short answer for a table, and how far the value is from what is asked. */
-import { decimal, toText, type DecimalText } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal.js';
+import { absolute, compare, fraction, isLess, isZero, subtract } from '../../core/fraction.js';
+import { differenceText, wholeSize } from '../../core/fraction-text.js';
 import { inPlaces } from '../../core/figures.js';
 import { changeWords, rangeWords, sizeWords } from '../../core/quantity-words.js';
 import { listText, periodsText, periodText } from '../../core/phrases.js';
@@ -172,7 +174,7 @@ function targetDistance(evaluation: JudgedEvaluation, margin: DecimalText): Bili
 }
 
 function countShort({ indicator, threshold }: JudgedEvaluation, margin: DecimalText, isUpper: boolean): Bilingual {
-  const whole = toText(decimal(margin).abs().ceil());
+  const whole = wholeSize(fraction(margin), 'ceiling');
   const size = sizeWords(whole, indicator);
   if (!isUpper) return { zh: `还需增加${size.zh}`, en: `${size.en} more needed` };
   return threshold?.upper === '0'
@@ -187,8 +189,9 @@ function bandText(evaluation: JudgedEvaluation, margin: DecimalText): Bilingual 
   const range = rangeWords(lower!, upper!, indicator);
   const isTarget = criterion.kind === 'between';
   const name: Bilingual = isTarget ? { zh: '目标范围', en: 'target range' } : { zh: '参考范围', en: 'reference range' };
-  const value = decimal(observed!.value);
-  const nearLower = value.minus(lower!).abs().lte(value.minus(upper!).abs());
+  const value = fraction(observed!.value);
+  const [fromLower, fromUpper] = [lower!, upper!].map((end) => absolute(subtract(value, fraction(end))));
+  const nearLower = compare(fromLower!, fromUpper!) <= 0;
   const inside = !margin.startsWith('-');
   const end: Bilingual = nearLower ? { zh: '下限', en: 'lower end' } : { zh: '上限', en: 'upper end' };
   const above = nearLower === inside;
@@ -196,7 +199,7 @@ function bandText(evaluation: JudgedEvaluation, margin: DecimalText): Bilingual 
   const where: Bilingual = inside
     ? { zh: `在${name.zh}${range.zh}内`, en: `within the ${name.en} of ${range.en}` }
     : { zh: `不在${name.zh}${range.zh}内`, en: `outside the ${name.en} of ${range.en}` };
-  if (decimal(margin).isZero())
+  if (isZero(fraction(margin)))
     return { zh: `${where.zh}，正好处于${end.zh}`, en: `${where.en}, exactly at its ${end.en}` };
   return {
     zh: `${where.zh}，${above ? '高于' : '低于'}${end.zh}${size.zh}`,
@@ -210,7 +213,7 @@ export function changedText(evaluation: JudgedEvaluation): Bilingual | null {
   if (!observed || !baseline || observed.bound !== undefined) return null;
   const year = baseline.period;
   return changeWords(
-    toText(decimal(observed.value).minus(baseline.value)),
+    differenceText(observed.value, baseline.value),
     { zh: periodText(year), en: year },
     quantityOf(evaluation),
     { places: placesOf(evaluation), from: baseline.value },
@@ -221,7 +224,7 @@ export function changedText(evaluation: JudgedEvaluation): Bilingual | null {
 function slowingText(evaluation: JudgedEvaluation, margin: DecimalText): Bilingual {
   const { criterion } = evaluation;
   const year = criterion.kind === 'slowing' ? criterion.baselineYear : 0;
-  if (decimal(margin).isZero()) return { zh: `增速与${year}年以前相同`, en: `as fast as before ${year}` };
+  if (isZero(fraction(margin))) return { zh: `增速与${year}年以前相同`, en: `as fast as before ${year}` };
   const size = sizeWords(inPlaces(margin, placesOf(evaluation) + 1), quantityOf(evaluation));
   return margin.startsWith('-')
     ? { zh: `增速比${year}年以前每年加快${size.zh}`, en: `faster than before ${year} by ${size.en} a year` }
@@ -238,11 +241,10 @@ function convergingText(evaluation: JudgedEvaluation): Bilingual {
     : { zh: '参考范围', en: 'the reference range' };
   const range = rangeWords(criterion.min, criterion.max, indicator);
   const named = { zh: `${name.zh}（${range.zh}）`, en: `${name.en} (${range.en})` };
-  const value = decimal(observed.value);
-  const [below, above] = [decimal(criterion.min).minus(value), value.minus(criterion.max)];
-  if (below.lte(0) && above.lte(0)) return { zh: `在${named.zh}内`, en: `within ${named.en}` };
-  const isAbove = above.gt(0);
-  const size = sizeWords(inPlaces(toText(isAbove ? above : below), placesOf(evaluation)), indicator);
+  const isAbove = isLess(criterion.max, observed.value);
+  if (!isAbove && !isLess(observed.value, criterion.min)) return { zh: `在${named.zh}内`, en: `within ${named.en}` };
+  const distance = differenceText(observed.value, isAbove ? criterion.max : criterion.min);
+  const size = sizeWords(inPlaces(distance, placesOf(evaluation)), indicator);
   const moved = baseline === null ? null : changedText(evaluation);
   return {
     zh: `${moved ? `${moved.zh}，仍` : ''}${isAbove ? '高于' : '低于'}${named.zh}${isAbove ? '上限' : '下限'}${size.zh}`,

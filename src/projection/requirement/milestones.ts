@@ -1,7 +1,7 @@
 /** A yearly milestone path 时序进度, and how a series stands to it. */
-import { assertNumeric, significantText, type DecimalText } from '../../core/decimal.js';
+import { assertNumeric, type DecimalText } from '../../core/decimal.js';
 import { absolute, fraction, negate, subtract, toNumber, type Fraction } from '../../core/fraction.js';
-import { toText } from '../../core/fraction-text.js';
+import { significantText, toText } from '../../core/fraction-text.js';
 import { fault } from '../../core/errors.js';
 import type { Polarity } from '../../core/model.js';
 import { valueOf, type Point } from '../../criteria/evidence/point.js';

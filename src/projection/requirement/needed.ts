@@ -1,7 +1,6 @@
 /** What would just do. */
-import { significantText } from '../../core/decimal.js';
 import { add, divide, fraction, multiply, subtract, toNumber, type Fraction } from '../../core/fraction.js';
-import { toSignificant, toText } from '../../core/fraction-text.js';
+import { significantText, toSignificant, toText } from '../../core/fraction-text.js';
 import { period } from '../../core/period.js';
 import { hasZeroDenominator, valueOf, type Point } from '../../criteria/evidence/point.js';
 import { judgeSeries } from '../../criteria/judgement.js';

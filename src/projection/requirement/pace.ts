@@ -1,7 +1,7 @@
 /** How fast it moves, and how fast it would have to. */
-import { significantText, type DecimalText } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal.js';
 import { divide, fraction, subtract, toNumber, type Fraction } from '../../core/fraction.js';
-import { toSignificant } from '../../core/fraction-text.js';
+import { significantText, toSignificant } from '../../core/fraction-text.js';
 import { valueOf, type Point } from '../../criteria/evidence/point.js';
 import { cagr } from '../../statistics/cagr.js';
 import { isNumber } from '../../statistics/preconditions.js';

@@ -1,5 +1,6 @@
 /** The sides of a gap or a comparison, each projected by itself. */
-import { significantText, type DecimalText } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal.js';
+import { significantText } from '../../core/fraction-text.js';
 import type { Indicator } from '../../core/model.js';
 import type { Point } from '../../criteria/evidence/point.js';
 import type { PreparedEvidence } from '../../criteria/prepared-evidence.js';

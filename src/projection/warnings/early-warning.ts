@@ -1,5 +1,6 @@
 /** Early warning, as the plan asks: 「对预计完成困难、波动较大的监测指标及时预警」. Each flag stands by itself. */
-import { significantText, type DecimalText } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal.js';
+import { significantText } from '../../core/fraction-text.js';
 import type { Policy, VolatilityMeasure } from '../../criteria/policy/policy.js';
 import type { Bounds } from '../series/bounds.js';
 import { isInside, type Range } from '../methods/distribution.js';

@@ -1,5 +1,7 @@
 /** A projection in words, built from its fields when asked for. */
-import { decimal, toText, type DecimalText } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal.js';
+import { fraction, isLess, subtract } from '../../core/fraction.js';
+import { toFixed, wholeSize } from '../../core/fraction-text.js';
 import { inPlaces } from '../../core/figures.js';
 import { paceWords, rangeWords, sizeWords, valueWords, verbOf } from '../../core/quantity-words.js';
 import { assertLanguage, type Bilingual, type Language } from '../../core/text.js';
@@ -47,10 +49,7 @@ function subject({ indicator: { name }, quantity }: Projection): Bilingual {
 }
 
 function levelText(projection: Projection, level: DecimalText): Bilingual {
-  const text = decimal(level)
-    .toFixed(placesOf(projection))
-    .replace(/^-(?=[0.]*$)/, '');
-  return valueWords(text, projectedQuantity(projection));
+  return valueWords(toFixed(fraction(level), placesOf(projection)), projectedQuantity(projection));
 }
 
 function expectedIn(projection: Projected): Bilingual {
@@ -79,8 +78,8 @@ export function intervalText(projection: Projected): Bilingual | null {
     zh: `${level}预测区间${zh}`,
     en: `${level} prediction interval ${en}`,
   });
-  const isCutBelow = !isDifference(projection) && indicator.min !== null && decimal(lower).lte(indicator.min);
-  const isCutAbove = !isDifference(projection) && indicator.max !== null && decimal(upper).gte(indicator.max);
+  const isCutBelow = !isDifference(projection) && indicator.min !== null && !isLess(indicator.min, lower);
+  const isCutAbove = !isDifference(projection) && indicator.max !== null && !isLess(upper, indicator.max);
   if (isCutBelow !== isCutAbove) {
     const end = levelText(projection, isCutBelow ? upper : lower);
     return isCutBelow ? named(`不超过${end.zh}`, `up to ${end.en}`) : named(`不低于${end.zh}`, `${end.en} and more`);
@@ -176,10 +175,9 @@ export function requiredText(projection: Projection, required: DecimalText): Bil
     return { zh: `今后需${pace.zh}`, en: pace.base };
   }
   const { lower, upper, strict } = threshold!;
-  const missing = decimal(required.startsWith('-') ? upper! : lower!)
-    .minus(latest!.value)
-    .abs();
-  const whole = sizeWords(toText(strict ? missing.floor().plus(1) : missing.ceil()), quantity);
+  const missing = subtract(fraction(required.startsWith('-') ? upper! : lower!), fraction(latest!.value));
+  const more = strict ? String(BigInt(wholeSize(missing, 'floor')) + 1n) : wholeSize(missing, 'ceiling');
+  const whole = sizeWords(more, quantity);
   const { zh, en } = verbOf(required, quantity);
   return { zh: `到${due}年还需${zh}${whole.zh}`, en: `${en} by ${whole.en} more by ${due}` };
 }
@@ -200,9 +198,8 @@ function neededIn(projection: Projection): readonly Bilingual[] {
   const { indicator, latest, due } = projection;
   const { year, value } = projection.needed!.nextYear;
   if (year === due) return [];
-  const step = decimal(value).minus(latest!.value);
-  const whole = step.isNegative() ? decimal(value).floor() : decimal(value).ceil();
-  const level = levelText(projection, indicator.unit === 'count' ? toText(whole) : value);
+  const side = isLess(value, latest!.value) ? 'floor' : 'ceiling';
+  const level = levelText(projection, indicator.unit === 'count' ? wholeSize(fraction(value), side) : value);
   return [
     {
       zh: `按年均速度测算的${year}年参考值为${level.zh}。`,

@@ -1,7 +1,7 @@
 /** The cells of a criterion: its values, changes, target, verdict and outlook. */
 import { reasonLabels } from '../../criteria/words/labels.js';
 import type { FullResult } from '../../assessment/assessment.js';
-import { decimal } from '../../core/decimal.js';
+import { decimal } from '../../core/decimal-arithmetic.js';
 import { inPlaces, publishedPlaces } from '../../core/figures.js';
 import { pointWords, valueWords } from '../../core/quantity-words.js';
 import { targetOf } from '../../criteria/words/demand.js';

@@ -1,5 +1,5 @@
 /** Cells as CSV (RFC 4180) that no spreadsheet takes for a formula. */
-import { decimal, toText } from '../../core/decimal.js';
+import { decimal, decimalToText } from '../../core/decimal-arithmetic.js';
 import { fault } from '../../core/errors.js';
 import { spreadsheetText, visible } from '../escape.js';
 
@@ -22,7 +22,7 @@ export const text = (value: string | null | undefined): CsvCell => ({ text: valu
 
 /** @internal */
 export const figure = (value: string | number | null | undefined): CsvCell => ({
-  figure: typeof value === 'string' ? toText(decimal(value).toSignificantDigits(figureDigits)) : (value ?? null),
+  figure: typeof value === 'string' ? decimalToText(decimal(value).toSignificantDigits(figureDigits)) : (value ?? null),
 });
 
 /** Rows as CSV: CRLF, quotation marks doubled. @internal */

@@ -1,6 +1,7 @@
 /** Figures as they are written in a report: with their unit, a true minus, and no more digits than they deserve. */
 import type { Rate } from '../../assessment/assessment.js';
-import { decimal, decimalPlacesOf, toText, type DecimalText } from '../../core/decimal.js';
+import { decimalPlacesOf, type DecimalText } from '../../core/decimal.js';
+import { decimal, decimalToText } from '../../core/decimal-arithmetic.js';
 import { inPlaces, publishedPlaces, readable } from '../../core/figures.js';
 import { period } from '../../core/period.js';
 import type { Language } from '../../core/text.js';
@@ -27,7 +28,7 @@ export function estimated(value: DecimalText, places: number): string {
 export function estimatedSize(size: DecimalText, places: number): string {
   const exact = decimal(size);
   return !exact.isZero() && exact.toDecimalPlaces(places).isZero()
-    ? signed(toText(exact.toSignificantDigits(1)))
+    ? signed(decimalToText(exact.toSignificantDigits(1)))
     : estimated(size, places);
 }
 
@@ -91,7 +92,7 @@ export function observedFigure(
 export function changeFigure(change: DecimalText, language: Language): string {
   const exact = decimal(change);
   if (exact.isZero()) return { zh: '持平', en: 'unchanged' }[language];
-  return `${exact.isPositive() ? '↑' : '↓'} ${shown(toText(exact.abs()))}`;
+  return `${exact.isPositive() ? '↑' : '↓'} ${shown(decimalToText(exact.abs()))}`;
 }
 
 /** A period in words: 2024年6月; in English it stands as it is. @internal */

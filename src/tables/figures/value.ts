@@ -1,5 +1,6 @@
 /** One cell of figures, as it is found: 14.3/10万, 2.5‰, 98.5％, １，２３４, 99%以上, —, 已实现. */
-import { decimal, isDecimalText, toText, type DecimalText } from '../../core/decimal.js';
+import { isDecimalText, type DecimalText } from '../../core/decimal.js';
+import { decimal, decimalToText } from '../../core/decimal-arithmetic.js';
 import type { Attestation, ObservationStatus } from '../../core/model.js';
 import { bracketed, halfWidth } from '../concepts/text.js';
 import { readUnit, type ReadUnit } from '../concepts/unit-names.js';
@@ -128,11 +129,11 @@ function readNumber(
   const plain = `${minus}${integer!.replace(/\D/g, '') || (fraction ? '0' : '')}${fraction ? `.${fraction}` : ''}`;
   if (!isDecimalText(plain)) return null;
   if (exponent === undefined) return plain;
-  const written = toText(decimal(`${plain}e${exponent}`));
+  const written = decimalToText(decimal(`${plain}e${exponent}`));
   return isDecimalText(written) ? written : null;
 }
 
 /** A figure times a power of ten, exactly. @internal */
 export function scaled(value: DecimalText, power: number): DecimalText {
-  return power === 0 ? value : toText(decimal(`${value}e${power}`));
+  return power === 0 ? value : decimalToText(decimal(`${value}e${power}`));
 }

@@ -1,5 +1,5 @@
 /** JSON as a table: an array of records, an object of arrays (or one record), or an array of rows. */
-import { decimal, toText } from '../../core/decimal.js';
+import { decimal, decimalToText } from '../../core/decimal-arithmetic.js';
 import type { Bilingual } from '../../core/text.js';
 import type { Cells } from './csv.js';
 import { writeDisaggregation } from '../concepts/disaggregation.js';
@@ -86,7 +86,7 @@ function blankEmptied(row: readonly string[]): readonly string[] {
 function cellOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value === '' ? '' : protect(value);
-  if (typeof value === 'number') return Number.isFinite(value) ? toText(decimal(value)) : String(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? decimalToText(decimal(value)) : String(value);
   if (typeof value === 'object' && !Array.isArray(value)) {
     const parts = Object.entries(value);
     if (parts.length > 0 && parts.every((part): part is [string, string] => typeof part[1] === 'string'))
