@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { catalogue, type CriterionId, type IndicatorId } from '../../src/entries/catalogue.js';
+import { catalogue, exceptions, type CriterionId, type IndicatorId } from '../../src/entries/catalogue.js';
 import { catalogue as outline } from '../../src/catalogue/outline.js';
 import { criterionKinds, definePlan } from '../../src/entries/engine.js';
 import { catalogueJsonSchema, catalogueSchema } from '../../src/entries/schema.js';
@@ -42,12 +42,13 @@ test('the id types are those of the data (npm run update writes them)', async ()
   await expect(formatted).toMatchFileSnapshot(path);
 });
 
-test('golden: items in both languages, criteria, and indicators with all they say, a line each', async () => {
+test('golden: items in both languages, criteria, indicators with all they say, and exceptions, a line each', async () => {
   const lines = [
     ...catalogue.items.map(({ id, text }) => JSON.stringify({ id, text })),
     // A statement is the definition of its indicator, which stands below.
     ...catalogue.criteria.map((criterion) => JSON.stringify({ ...criterion, statement: undefined })),
     ...catalogue.indicators.map((indicator) => JSON.stringify(indicator)),
+    ...exceptions.map((exception) => JSON.stringify(exception)),
   ];
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('./catalogue.golden.jsonl');
 });
