@@ -129,24 +129,26 @@ export function atLeast(distribution: CountDistribution, count: number): number 
   return Math.min(1, count > mean ? upwards(distribution, count) : 1 - downwards(distribution, count - 1));
 }
 
-/** The smallest count with P(K ≤ count) at least `share`, a share strictly between 0 and 1. @internal */
-export function quantileOf(distribution: CountDistribution, share: number): number {
-  const { least, most, mean, logAt, ratio } = distribution;
-  let count = Math.min(Math.max(Math.floor(mean), least), most);
+/**
+ * The smallest counts with P(K ≤ count) at least each of these shares, which ascend strictly between 0 and 1. @internal
+ */
+export function quantilesOf(distribution: CountDistribution, shares: readonly number[]): number[] {
+  const { least, most, ratio } = distribution;
+  let count = startBefore(distribution, shares[0]!);
   let sum = atMost(distribution, count);
-  let term = Math.exp(logAt(count));
-  if (sum >= share) {
-    while (count > least && sum - term >= share) {
-      sum -= term;
-      term /= ratio(count--);
-    }
-    return count;
-  }
-  while (count < most && sum < share) {
-    term *= ratio(++count);
-    sum += term;
-    // Far out, rounding could keep the sum just short of a share next to 1.
-    if (term < 1e-300) break;
-  }
+  let term = Math.exp(distribution.logAt(count));
+  return shares.map((share) => {
+    while (sum < share && count < most && term > 0) sum += term *= ratio(++count);
+    return Math.max(count, least);
+  });
+}
+
+/** A count whose chance a double can hold, and with less than this share up to it; or the least. */
+function startBefore(distribution: CountDistribution, share: number): number {
+  const { least, most, mean, logAt } = distribution;
+  if (logAt(least) > -600) return least;
+  let count = Math.min(Math.floor(mean), most);
+  for (let step = 1; count > least && atMost(distribution, count) >= share; step *= 2)
+    count = Math.max(least, count - step);
   return count;
 }

@@ -1,106 +1,137 @@
 /** Gamma and beta distributions of a rate behind counts: their chances and quantiles. */
 import { logGamma } from './log-gamma.js';
 
+/** What one more term may still change. */
 const enough = 1e-16;
 const tiny = 1e-300;
 
 /**
  * P(X ≤ x) for X gamma with this shape and scale 1; x from 0.
  *
- * @see W. Gautschi, ACM Transactions on Mathematical Software 5 (1979) 466–481: the series below the mean, the
- *   continued fraction above it.
  * @internal
  */
 export function gammaCdf(x: number, shape: number): number {
-  if (x <= 0) return 0;
-  const peak = Math.exp(shape * Math.log(x) - x - logGamma(shape));
+  return x <= 0 ? 0 : gammaBelow(x, shape, gammaPeak(Math.log(x), shape, logGamma(shape)));
+}
+
+/** x^shape · e^−x / Γ(shape): the density times x, which is the density of the logarithm. */
+function gammaPeak(u: number, shape: number, constant: number): number {
+  return Math.exp(shape * u - Math.exp(u) - constant);
+}
+
+/**
+ * The chance below x, given its peak: a series below the mean, a continued fraction (by Lentz's algorithm) above it.
+ *
+ * @see W. Gautschi, "A Computational Procedure for Incomplete Gamma Functions", ACM Transactions on Mathematical
+ *   Software 5 (1979) 466–481.
+ */
+function gammaBelow(x: number, shape: number, peak: number): number {
   if (x < shape + 1) {
     let sum = 1 / shape;
     for (let i = 1, term = sum; term > enough * sum; i++) sum += term *= x / (shape + i);
     return peak * sum;
   }
-  const start = x + 1 - shape;
-  return 1 - peak / (start + continuedFraction((i) => [-i * (i - shape), start + 2 * i]));
+  let b = x + 1 - shape;
+  let c = 1 / tiny;
+  let d = 1 / b;
+  let fraction = d;
+  for (let i = 1, step = 0; Math.abs(step - 1) > enough; i++) {
+    const numerator = -i * (i - shape);
+    b += 2;
+    d = 1 / notZero(numerator * d + b);
+    c = notZero(b + numerator / c);
+    step = c * d;
+    fraction *= step;
+    if (i > 10_000) break;
+  }
+  return 1 - peak * fraction;
 }
 
 /**
  * P(X ≤ x) for X beta with these shapes; x from 0 to 1.
  *
- * @see A. R. DiDonato and A. H. Morris, ACM Transactions on Mathematical Software 18 (1992) 360–373.
  * @internal
  */
 export function betaCdf(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
-  if (x > (a + 1) / (a + b + 2)) return 1 - betaCdf(1 - x, b, a);
-  const peak = Math.exp(a * Math.log(x) + b * Math.log1p(-x) + logGamma(a + b) - logGamma(a) - logGamma(b)) / a;
-  const fraction = continuedFraction((i) => {
-    const m = Math.floor(i / 2);
-    return i % 2 === 0
-      ? [(m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)), 1]
-      : [(-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1)), 1];
-  });
-  return peak / (1 + fraction);
+  return betaBelow(x, a, b, betaPeak(Math.log(x), Math.log1p(-x), a, b, logBeta(a, b)));
 }
 
-/** p₁/(q₁ + p₂/(q₂ + …)) by the algorithm of Lentz as Thompson and Barnett changed it. */
-function continuedFraction(termOf: (i: number) => readonly [number, number]): number {
-  let value = tiny;
-  let c = tiny;
-  let d = 0;
-  for (let i = 1; i < 10_000; i++) {
-    const [p, q] = termOf(i);
-    d = q + p * d;
-    if (Math.abs(d) < tiny) d = tiny;
-    c = q + p / c;
-    if (Math.abs(c) < tiny) c = tiny;
-    d = 1 / d;
-    const step = c * d;
-    value *= step;
-    if (Math.abs(step - 1) < enough * 4) break;
+function logBeta(a: number, b: number): number {
+  return logGamma(a) + logGamma(b) - logGamma(a + b);
+}
+
+/** x^a · (1 − x)^b / B(a, b): the density of the log-odds. */
+function betaPeak(logX: number, logRest: number, a: number, b: number, constant: number): number {
+  return Math.exp(a * logX + b * logRest - constant);
+}
+
+/**
+ * The chance below x, given its peak, by a continued fraction; past the mean, from the other side.
+ *
+ * @see M. Abramowitz and I. A. Stegun, "Handbook of Mathematical Functions" (1964), 26.5.8.
+ */
+function betaBelow(x: number, a: number, b: number, peak: number): number {
+  if (x > (a + 1) / (a + b + 2)) return 1 - betaBelow(1 - x, b, a, peak);
+  let c = 1;
+  let d = 1 / notZero(1 - ((a + b) * x) / (a + 1));
+  let fraction = d;
+  for (let m = 1; m < 10_000; m++) {
+    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+    d = 1 / notZero(1 + even * d);
+    c = notZero(1 + even / c);
+    fraction *= d * c;
+    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+    d = 1 / notZero(1 + odd * d);
+    c = notZero(1 + odd / c);
+    fraction *= d * c;
+    if (Math.abs(d * c - 1) < enough) break;
   }
-  return value;
+  return (peak * fraction) / a;
+}
+
+function notZero(value: number): number {
+  return Math.abs(value) < tiny ? tiny : value;
 }
 
 /**
  * Newton's method on the logarithm of a chance. On a scale where the density is log-concave that logarithm is concave
- * too: from any start the second step lands short of the root, and those after it climb to it without crossing.
+ * too: a step from the left stays on the left, and one from the right lands there.
  */
-function solve(start: number, logShare: number, chanceAt: (u: number) => number, logDensity: (u: number) => number) {
+function solve(start: number, logShare: number, at: (u: number) => readonly [chance: number, density: number]): number {
   let u = start;
   for (let i = 0; i < 200; i++) {
-    const chance = Math.max(chanceAt(u), tiny);
-    const step = ((logShare - Math.log(chance)) * chance) / Math.exp(logDensity(u));
-    // A start far out on the flat side would be thrown too far back.
-    u += Math.max(step, -2);
-    if (Math.abs(step) < 1e-14 * Math.max(1, Math.abs(u))) break;
+    const [chance, density] = at(u);
+    // From far out on the flat side a step would be thrown too far back.
+    const step = Math.max(((logShare - Math.log(chance)) * chance) / density, -2);
+    u += step;
+    // Every step squares the error: after one of a ten-millionth nothing is left.
+    if (!(Math.abs(step) > 1e-7)) break;
   }
   return u;
 }
 
 /** The x with P(X ≤ x) = share, for X gamma with this shape and scale 1. @internal */
 export function gammaQuantile(share: number, shape: number): number {
-  const logShare = Math.log(share);
   const constant = logGamma(shape);
-  const fromBelow = (logShare + constant + Math.log(shape)) / shape;
-  const u = solve(
-    fromBelow,
-    logShare,
-    (at) => gammaCdf(Math.exp(at), shape),
-    (at) => shape * at - Math.exp(at) - constant,
-  );
+  const logShare = Math.log(share);
+  // Left of the root, since P(X ≤ x) is at most x^shape / Γ(shape + 1); of large shapes the mean is nearer.
+  const start = shape > 2 ? Math.log(shape) : (logShare + constant + Math.log(shape)) / shape;
+  const u = solve(start, logShare, (at) => {
+    const peak = gammaPeak(at, shape, constant);
+    return [gammaBelow(Math.exp(at), shape, peak), peak];
+  });
   return Math.exp(u);
 }
 
 /** The x with P(X ≤ x) = share, for X beta with these shapes. @internal */
 export function betaQuantile(share: number, a: number, b: number): number {
-  const constant = logGamma(a) + logGamma(b) - logGamma(a + b);
-  const shareAt = (u: number): number => 1 / (1 + Math.exp(-u));
-  const u = solve(
-    Math.log(a / b),
-    Math.log(share),
-    (at) => betaCdf(shareAt(at), a, b),
-    (at) => -a * Math.log1p(Math.exp(-at)) - b * Math.log1p(Math.exp(at)) - constant,
-  );
-  return shareAt(u);
+  const constant = logBeta(a, b);
+  const u = solve(Math.log(a / b), Math.log(share), (at) => {
+    const logX = -Math.log1p(Math.exp(-at));
+    const peak = betaPeak(logX, -Math.log1p(Math.exp(at)), a, b, constant);
+    return [betaBelow(Math.exp(logX), a, b, peak), peak];
+  });
+  return 1 / (1 + Math.exp(-u));
 }

@@ -2,7 +2,7 @@
 import { significantText, type DecimalText } from '../../core/decimal.js';
 import { toNumber } from '../../core/fraction.js';
 import type { Limits } from '../../criteria/kinds/kind.js';
-import { atMost, quantileOf, type CountDistribution } from '../../statistics/count-distribution.js';
+import { atMost, quantilesOf, type CountDistribution } from '../../statistics/count-distribution.js';
 import type { Range } from '../methods/distribution.js';
 import type { AnnualSeries } from '../series/series.js';
 import { allowedCases, type AllowedCases } from './allowed-cases.js';
@@ -83,21 +83,21 @@ export function forecastCounts({ series, limits, level, denominators, lender }: 
     const { exposure, basis } = exposureAt(horizon);
     const rate = rateAhead(model, horizon);
     const outcome = countOutcome(rate, exposure, parts);
-    const year = { exposure, basis, rate, outcome, allowed: allowedCases(limits, exposure, scale) };
+    const [lower, upper] = quantilesOf(outcome, [tail, 1 - tail]) as [number, number];
+    const year = { exposure, basis, rate, outcome, lower, upper, allowed: allowedCases(limits, exposure, scale) };
     years.set(horizon, year);
     return year;
   };
   return {
     weight,
-    point: (horizon) => rateAhead(model, horizon).mean * scale,
+    point: (horizon) => (years.get(horizon)?.rate ?? rateAhead(model, horizon)).mean * scale,
     interval: (horizon) => {
-      const { outcome, exposure } = at(horizon);
-      const unit = scale / exposure;
-      return { lower: quantileOf(outcome, tail) * unit, upper: quantileOf(outcome, 1 - tail) * unit };
+      const { lower, upper, exposure } = at(horizon);
+      return { lower: (lower * scale) / exposure, upper: (upper * scale) / exposure };
     },
     probability: (horizon) => chanceOf(at(horizon)),
     describe: (horizon) => {
-      const { exposure, basis, rate, outcome, allowed } = at(horizon);
+      const { exposure, basis, rate, outcome, lower, upper, allowed } = at(horizon);
       const level = (value: number): DecimalText => significantText(value * scale);
       return {
         model: parts ? 'beta-binomial' : 'gamma-poisson',
@@ -106,8 +106,8 @@ export function forecastCounts({ series, limits, level, denominators, lender }: 
         denominator: { value: exposure, basis },
         cases: {
           expected: significantText(outcome.mean),
-          lower: quantileOf(outcome, tail),
-          upper: quantileOf(outcome, 1 - tail),
+          lower,
+          upper,
           none: Number(atMost(outcome, 0).toPrecision(4)),
         },
         allowed: {
@@ -129,6 +129,9 @@ export function forecastCounts({ series, limits, level, denominators, lender }: 
 interface YearOfCounts extends ExposureAhead {
   readonly rate: Rate;
   readonly outcome: CountDistribution;
+  /** Ends of the interval, in cases. */
+  readonly lower: number;
+  readonly upper: number;
   readonly allowed: AllowedCases;
 }
 

@@ -1,6 +1,6 @@
 /** How much cases will be counted in: as given, or along its own course. */
-import { pointAhead } from '../methods/distribution.js';
-import { recommended } from '../methods/default.js';
+import { dampedAhead } from '../methods/damped.js';
+import { medianSlope } from '../methods/theil-sen.js';
 import type { AnnualSeries } from '../series/series.js';
 import type { CountSeries } from './count-series.js';
 
@@ -10,19 +10,21 @@ export interface ExposureAhead {
   readonly basis: 'given' | 'own-course';
 }
 
-const positive = { min: 1, max: Number.MAX_SAFE_INTEGER };
-
-/** The exposure so many years ahead; what is not given follows the default method. @internal */
+/**
+ * The exposure so many years ahead. What is not given follows the mean of no change and the Theil–Sen slope as it dies
+ * away, which is the default for few points. @internal
+ */
 export function exposureCourse(
   { years, exposures }: CountSeries,
   given: AnnualSeries | null,
 ): (horizon: number) => ExposureAhead {
   const last = years[years.length - 1]!;
-  const fit = recommended.fit({ years, values: exposures }, positive)!;
+  const level = exposures[exposures.length - 1]!;
+  const slope = exposures.length > 1 ? medianSlope({ years, values: exposures }) : 0;
   return (horizon) => {
     const place = given ? given.years.indexOf(last + horizon) : -1;
-    return place < 0
-      ? { exposure: Math.round(pointAhead(fit, horizon, positive)), basis: 'own-course' }
-      : { exposure: given!.values[place]!, basis: 'given' };
+    if (place >= 0) return { exposure: given!.values[place]!, basis: 'given' };
+    const expected = (level + dampedAhead({ level, slope }, horizon)) / 2;
+    return { exposure: Math.max(1, Math.round(expected)), basis: 'own-course' };
   };
 }

@@ -38,7 +38,7 @@ export interface Prior {
 }
 
 function ownPrior({ cases, exposures }: CountSeries): Prior {
-  const rate = (sumOf(cases) + 0.5) / (sumOf(exposures) + 1);
+  const rate = (sumOf(cases) + 1) / (sumOf(exposures) + 2);
   return { rateIn: () => rate, strength: ownStrength };
 }
 
@@ -71,31 +71,30 @@ export function fitRate(series: CountSeries, prior = ownPrior(series)): RateMode
   const { years, parts } = series;
   const last = years[years.length - 1]!;
   const middle = (years[0]! + last) / 2;
-  const fitted = courses.map(({ slope, belief }) => filtered(series, prior, slope, middle, Math.log(belief)));
+  const links = years.map((year) => linkOf(prior.rateIn(year), parts));
+  const fitted = courses.map(({ slope, belief }) => {
+    const sloping = links.map((link, i) => link + slope * (years[i]! - middle));
+    return { slope, ...filtered(series, prior, sloping, Math.log(belief)) };
+  });
   const best = Math.max(...fitted.map(({ weight }) => weight));
   const sum = fitted.reduce((total, { weight }) => total + Math.exp(weight - best), 0);
   const known = fitted.map((each) => ({ ...each, weight: Math.exp(each.weight - best) / sum }));
   return { parts, known, prior, middle, last };
 }
 
-/** One course through the counts; its weight is the logarithm of belief times chance of all that was seen. */
+/** One course, by its links of every year, through the counts; its weight is the logarithm of belief times chance of all that was seen. */
 function filtered(
   { years, cases, exposures, parts }: CountSeries,
   prior: Prior,
-  slope: number,
-  middle: number,
+  links: readonly number[],
   logBelief: number,
-): Known {
-  const linkAt = (i: number): number => linkOf(prior.rateIn(years[i]!), parts) + slope * (years[i]! - middle);
-  let link = linkAt(0);
-  let [a, b] = shapesOf(prior, link, parts);
+): Omit<Known, 'slope'> {
+  let [a, b] = shapesOf(prior, links[0]!, parts);
   let weight = logBelief;
   for (let i = 0; i < years.length; i++) {
     if (i > 0) {
-      const next = linkAt(i);
-      [a, b] = moved(a, b, next - link, parts);
-      link = next;
-      const [priorA, priorB] = shapesOf(prior, link, parts);
+      [a, b] = moved(a, b, links[i]! - links[i - 1]!, parts);
+      const [priorA, priorB] = shapesOf(prior, links[i]!, parts);
       const share = kept ** (years[i]! - years[i - 1]!);
       a = share * a + (1 - share) * priorA;
       b = share * b + (1 - share) * priorB;
@@ -111,7 +110,7 @@ function filtered(
     }
     a += count;
   }
-  return { slope, weight, a, b };
+  return { weight, a, b };
 }
 
 /** The rate so many years after the last one, as a mixture of the courses. @internal */
