@@ -17,7 +17,7 @@ import { damping } from '../methods/damping.js';
 import type { CountSeries } from './count-series.js';
 
 /** What is kept of the past from one year to the next; chosen on simulated places, docs/projections.md says which. */
-const kept = 0.8;
+const kept = 0.85;
 
 /** Courses tried, in logarithms (of shares: log-odds) a year, with the belief put in each beforehand. */
 const courses: readonly { readonly slope: number; readonly belief: number }[] = [
