@@ -19,10 +19,7 @@ export function countsText(projection: Projected, counts: CountsAhead): Bilingua
   const years = periodsText(observed.years);
   const total = casesText(observed.cases, observed.years.length);
   const level = `${Math.round((projection.interval?.level ?? 0.8) * 100)}%`;
-  const range =
-    cases.lower === cases.upper
-      ? { zh: `${cases.lower}例`, en: String(cases.lower) }
-      : { zh: `${cases.lower}～${cases.upper}例`, en: `${cases.lower} to ${cases.upper}` };
+  const range = rangeOfCases(cases);
   const chances = chancesText(projection, counts);
   const rate = rateText(projection, counts);
   const lent = counts.borrowed && borrowedText(counts.borrowed);
@@ -30,6 +27,18 @@ export function countsText(projection: Projected, counts: CountsAhead): Bilingua
     zh: `基数小，先看例数：${years.zh}${total.zh}；按此水平，${due}年预计${range.zh}（${level}预测区间）${chances.zh}。${rate.zh}${lent ? `（${lent.zh}）` : ''}。`,
     en: `Few cases: ${total.en} in ${years.en}; at that level ${range.en} in ${due} (${level} interval)${chances.en}. ${rate.en}${lent ? ` (${lent.en})` : ''}.`,
   };
+}
+
+/** The cases to come, for a cell: 「即0～2例」, "0 to 2 cases". @internal */
+export function casesAheadText({ cases }: CountsAhead): Bilingual {
+  const { zh, en } = rangeOfCases(cases);
+  return { zh: `即${zh}`, en: `that is ${en} cases` };
+}
+
+function rangeOfCases({ lower, upper }: CountsAhead['cases']): Bilingual {
+  return lower === upper
+    ? { zh: `${lower}例`, en: String(lower) }
+    : { zh: `${lower}～${upper}例`, en: `${lower} to ${upper}` };
 }
 
 /** How many cases there were, and how many that is a year. */
