@@ -20,9 +20,10 @@ export const seen = 10;
 const ahead = 6;
 
 /**
- * Births from 500 to 100,000, evenly in logarithms, moving by −4 to +1 % a year. Seven in ten places count events at 5 to
- * 1,000 per 100,000 (maternal to infant deaths), three parts at 0.5 to 5 %. A third of the rates stay, a third fall by 2
- * to 10 % a year, a third jump once among the years seen, to 45–82 % or 122–223 % of what they were.
+ * Births from 500 to 100,000, evenly in logarithms, moving by −4 to +1 % a year. Seven in ten places count events
+ * at 5 to 1,000 per 100,000 (maternal to infant deaths), three parts at 0.5 to 5 %. A third of the rates stay, a
+ * third fall by 2 to 10 % a year, a third jump once among the years seen, to 45–82 % or 122–223 % of what they
+ * were.
  */
 export function simulatedPlaces(number: number, seed: number): Place[] {
   const draw = uniform(seed);

@@ -1,7 +1,7 @@
 /**
- * `npm run backtest:counts`: how the projector does on places with few cases, beside the default on the rates, Poisson at
- * the pooled rate, and Poisson at the last rate. Parameters were chosen on the even places of the first seed; figures are
- * of the odd ones.
+ * `npm run backtest:counts`: how the projector does on places with few cases, beside the default on the rates,
+ * Poisson at the pooled rate, and Poisson at the last rate. Parameters were chosen on the even places of the first
+ * seed; figures are of the odd ones.
  */
 import { carryForward } from '../../../../src/projection/carry-forward.js';
 import { defaultPolicy } from '../../../../src/criteria/policy/policy.js';

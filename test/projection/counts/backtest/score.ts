@@ -19,10 +19,10 @@ export const noScores = (): Scores => ({ windows: 0, log: 0, crps: 0, brier: 0, 
 const floor = 1e-4;
 
 /**
- * Scores one window. The CRPS is in roots of the expected cases, so that a large place does not drown a small one; the
- * Brier score is the mean over the limits. Coverage counts discrete outcomes by the randomised probability integral
- * transform: of an outcome on the edge of an interval, the part that belongs inside (Czado, Gneiting and Held, Biometrics
- * 65 (2009) 1254–1261), so that a right forecast covers exactly as often as it says.
+ * Scores one window. The CRPS is in roots of the expected cases, so that a large place does not drown a small one;
+ * the Brier score is the mean over the limits. Coverage counts discrete outcomes by the randomised probability
+ * integral transform: of an outcome on the edge of an interval, the part that belongs inside (Czado, Gneiting and
+ * Held, Biometrics 65 (2009) 1254–1261), so that a right forecast covers exactly as often as it says.
  */
 export function addScores(
   scores: Scores,
