@@ -5,9 +5,11 @@ import { isObservation } from '../criteria/evidence/read-rows.js';
 import type { InPlan } from '../plan/evaluate.js';
 import type { Ids } from '../plan/model.js';
 import { settingsOf, type AssessmentSettings } from './settings.js';
+import type { LenderOf } from './lenders.js';
 import { assessArea } from './assess.js';
 import type { Assessment } from './assessment.js';
 import type { AreasOptions } from './options.js';
+import { pooledLenders } from './pooling.js';
 import { placed, placeOf, type Placed } from './read-evidence.js';
 
 /**
@@ -44,11 +46,27 @@ export function assessAreas<I extends Ids>(
   ) {
     throw fault('BAD_OBSERVATION', 'evidence', 'a list or an iterable of observations and statements', evidence);
   }
-  const groups = Array.isArray(evidence) ? groupsOfList(evidence, settings) : groupsOfStream(evidence, settings);
-  return assessGroups(settings, groups, options.previous);
+  const listed = Array.isArray(evidence) ? groupsOfList(evidence, settings) : null;
+  const groups = listed ?? groupsOfStream(evidence, settings);
+  return assessGroups(settings, groups, options.previous, lenderIn(options.projection, listed, settings));
 }
 
-interface Group {
+/** Who lends strength in an area: the other areas, where that is asked for; else the reference. */
+function lenderIn(
+  projection: AreasOptions['projection'],
+  groups: readonly Group[] | null,
+  settings: AssessmentSettings,
+): (area: string | null) => LenderOf {
+  const { pooling = 'none' } = projection ?? {};
+  const where = 'options.projection.pooling';
+  if (pooling === 'none') return () => settings.lenderOf;
+  if (pooling !== 'areas') throw fault('BAD_OPTION', where, "'none' or 'areas'", pooling);
+  if (groups === null) throw fault('BAD_OPTION', where, "'none': a stream shows one area at a time", pooling);
+  return pooledLenders(settings, groups);
+}
+
+/** The rows on one area. @internal */
+export interface Group {
   readonly area: string | null;
   readonly rows: readonly Placed[];
 }
@@ -57,8 +75,9 @@ function* assessGroups(
   settings: AssessmentSettings,
   groups: Iterable<Group>,
   previous: AreasOptions['previous'],
+  lenderOf: (area: string | null) => LenderOf,
 ): Generator<Assessment, void, undefined> {
-  for (const { area, rows } of groups) yield assessArea(settings, rows, area, previous?.(area));
+  for (const { area, rows } of groups) yield assessArea(settings, rows, area, previous?.(area), lenderOf(area));
 }
 
 /** The area a row is about, or the area of its unit; `undefined` for a statement on every area, which names none. */

@@ -6,6 +6,7 @@ import type { EvidenceRead } from '../criteria/evidence/rows.js';
 import type { Domain, Ids, ItemOutline } from '../plan/model.js';
 import type { ProjectOptions } from '../projection/project.js';
 import { settingsOf, type AssessmentSettings } from './settings.js';
+import type { LenderOf } from './lenders.js';
 import { alertsOf } from './alerts.js';
 import type { Assessment, CriterionResult, EarlierAssessment, ItemResult } from './assessment.js';
 import { changesSince } from './changes.js';
@@ -60,10 +61,11 @@ export function assessArea(
   rows: readonly Placed[],
   area: string | null,
   previous: EarlierAssessment | null | undefined,
+  lenderOf: LenderOf = settings.lenderOf,
 ): Assessment {
   const { view } = settings;
   const { read, unmatched } = readEvidence(settings, rows, area);
-  const results = resultsOf(settings, read, settings.optionsIn(area));
+  const results = resultsOf(settings, read, settings.optionsIn(area), lenderOf);
   const assessment: Assessment = {
     asOf: settings.asOf.text,
     area,
@@ -86,6 +88,7 @@ function resultsOf(
   settings: AssessmentSettings,
   read: EvidenceRead,
   optionsOf: (criterion: string) => ProjectOptions,
+  lenderOf: LenderOf,
 ): Results {
   const results: [string, CriterionResult][] = [];
   for (const plan of settings.plans) {
@@ -93,7 +96,8 @@ function resultsOf(
       for (const item of domain.items) {
         for (const criterion of item.criteria) {
           const { id } = criterion;
-          results.push([id, criterionResult(settings, criterion, { plan, domain, item }, read, optionsOf(id))]);
+          const place = { plan, domain, item };
+          results.push([id, criterionResult(settings, criterion, place, read, optionsOf(id), lenderOf)]);
         }
       }
     }

@@ -13,6 +13,7 @@ import type { Ids, ItemOutline, Place } from '../plan/model.js';
 import { projectSource, type ProjectOptions } from '../projection/project.js';
 import type { Projection } from '../projection/projection.js';
 import type { AssessmentSettings } from './settings.js';
+import type { LenderOf } from './lenders.js';
 import type { CriterionResult, StoredEvaluation, StoredProjection } from './assessment.js';
 import { isInView } from './view.js';
 
@@ -23,9 +24,10 @@ export function criterionResult(
   { plan, domain, item }: Place<Ids, ItemOutline>,
   read: EvidenceRead,
   options: ProjectOptions,
+  lenderOf: LenderOf,
 ): CriterionResult {
   const { id, indicator, kind, due } = criterion;
-  const { projection, observed } = projectSource(criterion, read, options, settings.plan);
+  const { projection, observed } = projectSource(criterion, read, options, settings.plan, lenderOf(indicator));
   return {
     id,
     indicator,

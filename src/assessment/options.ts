@@ -1,10 +1,11 @@
 /** How a plan is assessed. */
-import type { Attestation } from '../core/model.js';
+import type { Attestation, Evidence } from '../core/model.js';
 import type { PeriodInput } from '../core/period.js';
 import type { PolicyInput } from '../criteria/policy/policy.js';
 import type { Ids } from '../plan/model.js';
 import type { Milestone } from '../projection/requirement/milestones.js';
 import type { MethodName } from '../projection/methods/methods.js';
+import type { AnnualValue } from '../projection/series/series.js';
 import type { EarlierAssessment, View } from './assessment.js';
 
 /** By criterion id; `*` is every criterion not named. */
@@ -21,6 +22,28 @@ export interface ProjectionSettings<I extends Ids = Ids> {
   readonly level?: number;
   /** Yearly milestone paths 时序进度 by criterion id, each in the unit of the quantity projected. */
   readonly paths?: Readonly<Partial<Record<I['criterion'], readonly Milestone[]>>>;
+  /**
+   * Denominators of years to come, by indicator id, whole numbers from 1; used where cases are few.
+   *
+   * @defaultValue along the course of those observed
+   */
+  readonly denominators?: Readonly<Record<string, readonly AnnualValue[]>>;
+  /**
+   * Series of a larger area (the province, the nation), each naming its indicator: they lend strength to few cases, and
+   * `counts.borrowed` names it. They decide no verdict.
+   */
+  readonly reference?: readonly Evidence[];
+}
+
+/** How criteria are projected in many areas. */
+export interface AreasProjectionSettings<I extends Ids = Ids> extends ProjectionSettings<I> {
+  /**
+   * `areas`: the areas of the list lend strength to each other's few cases, each from all the others, as far as their
+   * rates are alike. It takes a list, not a stream, and goes before `reference`.
+   *
+   * @defaultValue `'none'`
+   */
+  readonly pooling?: 'none' | 'areas';
 }
 
 /** What one assessment and those of many areas have in common. */
@@ -82,6 +105,7 @@ export interface AssessOptions<I extends Ids = Ids> extends SharedOptions<I> {
 
 /** How a plan is assessed for many areas. */
 export interface AreasOptions<I extends Ids = Ids> extends SharedOptions<I> {
+  readonly projection?: AreasProjectionSettings<I>;
   /** The earlier assessment of an area, where there is one. */
   readonly previous?: (area: string | null) => EarlierAssessment | null | undefined;
 }

@@ -5,10 +5,12 @@ import { kindOf, type Criterion } from '../criteria/criterion.js';
 import { policyFor } from '../criteria/policy/policy.js';
 import type { Catalogue, Ids, ItemOutline } from '../plan/model.js';
 import { assertMilestones } from '../projection/requirement/milestones.js';
+import { denominatorsFrom } from '../projection/counts/lend.js';
 import { methodOf } from '../projection/methods/methods.js';
 import type { ProjectOptions } from '../projection/project.js';
 import { requireLevel } from '../statistics/preconditions.js';
 import type { View } from './assessment.js';
+import { lendersFrom, type LenderOf } from './lenders.js';
 import type { SharedOptions } from './options.js';
 import { unitsOf, type Units } from './units.js';
 import { viewOf } from './view.js';
@@ -35,6 +37,8 @@ export interface AssessmentSettings {
   /** What the criteria ask of each indicator they need. */
   readonly uses: ReadonlyMap<string, IndicatorUse>;
   readonly units: Units;
+  /** What lends strength to few cases, by indicator: the reference given, or `null`. */
+  readonly lenderOf: LenderOf;
   /** How each criterion is judged and projected in an area. */
   optionsIn(area: string | null): (criterion: string) => ProjectOptions;
 }
@@ -51,8 +55,19 @@ export function settingsOf(plan: AnyCatalogue, options: SharedOptions): Assessme
   checkReasons(plan, options);
   const units = unitsOf(options.units, options.parents);
   for (const id of Object.keys(options.units ?? {})) if (id !== '*') plan.criterion(id);
-  const optionsIn = optionsByCriterion(options, units);
-  return { plan, plans, asOf, view: viewOf(plans, asOf, options.view), uses: usesOf(plans), units, optionsIn };
+  const optionsIn = optionsByCriterion(plan, options, units);
+  const lenders = lendersFrom(plan, options.projection?.reference, asOf.lastDay);
+  const view = viewOf(plans, asOf, options.view);
+  return {
+    plan,
+    plans,
+    asOf,
+    view,
+    uses: usesOf(plans),
+    units,
+    lenderOf: (indicator) => lenders.get(indicator) ?? null,
+    optionsIn,
+  };
 }
 
 function checkPolicy(plan: AnyCatalogue, { policy }: SharedOptions): void {
@@ -67,6 +82,10 @@ function checkProjection(plan: AnyCatalogue, { projection = {} }: SharedOptions)
     plan.criterion(id);
     assertMilestones(path, `options.projection.paths[${JSON.stringify(id)}]`);
   }
+  for (const [id, given] of Object.entries(projection.denominators ?? {})) {
+    plan.indicator(id);
+    denominatorsFrom(given, `options.projection.denominators[${JSON.stringify(id)}]`);
+  }
 }
 
 function checkReasons(plan: AnyCatalogue, { notApplicable = {} }: SharedOptions): void {
@@ -79,15 +98,16 @@ function checkReasons(plan: AnyCatalogue, { notApplicable = {} }: SharedOptions)
 }
 
 /** The options of each criterion in an area. */
-function optionsByCriterion(options: SharedOptions, units: Units): AssessmentSettings['optionsIn'] {
+function optionsByCriterion(plan: AnyCatalogue, options: SharedOptions, units: Units): AssessmentSettings['optionsIn'] {
   const { policy = {}, notApplicable = {}, projection = {} } = options;
-  const { method = 'default', level = 0.8, paths = {} } = projection;
+  const { method = 'default', level = 0.8, paths = {}, denominators = {} } = projection;
   // The policy was checked whole: each criterion gets the part that concerns it, so that no call checks it all again.
   const { criteria: policies = {}, ...policyOfAll } = policy;
   const policyOf = new Map(
     Object.entries(policies).map(([id, own]) => [id, { ...policyOfAll, criteria: { [id]: own } }]),
   );
   const pathOf = new Map(Object.entries(paths));
+  const givenOf = new Map(Object.entries(denominators));
   const reasonOf = new Map(Object.entries(notApplicable));
   const shared: ProjectOptions = {
     asOf: options.asOf,
@@ -102,12 +122,14 @@ function optionsByCriterion(options: SharedOptions, units: Units): AssessmentSet
       const path = pathOf.get(id);
       const reason = reasonOf.get(id);
       const own = policyOf.get(id);
+      const ahead = givenOf.size === 0 ? undefined : givenOf.get(plan.criterion(id).indicator);
       // Most criteria share one object: to make three hundred costs more than to judge them.
-      if (!listed && !path && !own && reason === undefined) return common;
+      if (!listed && !path && !own && !ahead && reason === undefined) return common;
       return {
         ...common,
         ...(own && { policy: own }),
         ...(path && { path }),
+        ...(ahead && { denominators: ahead }),
         ...(listed && { units: listed }),
         ...(reason !== undefined && { notApplicable: reason }),
       };

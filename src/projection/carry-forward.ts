@@ -3,6 +3,7 @@ import type { DecimalText } from '../core/decimal.js';
 import { significantText } from '../core/fraction-text.js';
 import type { Limits } from '../criteria/kinds/kind.js';
 import type { Policy } from '../criteria/policy/policy.js';
+import type { CountForecast } from './counts/count-forecast.js';
 import type { Bounds } from './series/bounds.js';
 import {
   chanceWithin,
@@ -14,7 +15,7 @@ import {
   type Range,
 } from './methods/distribution.js';
 import type { Fit } from './methods/method.js';
-import { choiceOf, methodOf, methods, type ByMethod } from './methods/methods.js';
+import { choiceOf, methodOf, methods, type ByMethod, type MethodChoice } from './methods/methods.js';
 import { projectedOutlook, type Standing } from './outlook.js';
 import type { Alternative, Outlook, Projected, ProjectedYear } from './projection.js';
 import { lastOf, type AnnualSeries } from './series/series.js';
@@ -34,6 +35,8 @@ export interface Carried {
   /** Whether the level must hold in every year until then. */
   readonly sustained: boolean;
   readonly policy: Policy;
+  /** The counts behind the series, where the default is asked for and they are few; else `null`. */
+  readonly counts: CountForecast | null;
 }
 
 /** So many years past the due date a projection still looks for the year it is met. */
@@ -41,60 +44,99 @@ const yearsBeyond = 20;
 
 type Ahead = Pick<
   Projected,
-  'method' | 'choice' | 'point' | 'interval' | 'probability' | 'path' | 'expectedYear' | 'alternatives'
+  'method' | 'choice' | 'point' | 'interval' | 'probability' | 'path' | 'expectedYear' | 'alternatives' | 'counts'
 > & { readonly outlook: Outlook };
+
+/** What is said of a year so many years ahead. */
+interface Course {
+  readonly point: (horizon: number) => number;
+  /** `null` for a fit that has no spread. */
+  readonly spread: ((horizon: number) => Range & { readonly probability: number }) | null;
+}
 
 /** The projection of a series; `null` where the method cannot take it. @internal */
 export function carryForward(
-  { series, bounds, limits, due, from, standing, sustained, policy }: Carried,
+  { series, bounds, limits, due, from, standing, sustained, policy, counts }: Carried,
   { method, level }: ByMethod,
 ): Ahead | null {
   const chosen = methodOf(method, 'options.method');
   const fit = series.values.length < chosen.least ? null : chosen.fit(series, bounds);
   if (fit === null) return null;
   const range = rangeOf(limits);
-  const strict = limits.strict === true;
+  const ofFigures = courseOfFit(fit, bounds, range, level);
+  const course = counts ? blended(counts, ofFigures) : ofFigures;
   const last = series.years[series.years.length - 1]!;
-  const reach = reachOf(fit, level);
   const path: ProjectedYear[] = [];
-  for (let year = last + 1; year <= due; year++) path.push(yearAhead(fit, year, year - last, bounds, range, reach));
+  for (let year = last + 1; year <= due; year++) path.push(yearAhead(course, year, year - last));
   const end = path[path.length - 1]!;
-  const inside = (step: ProjectedYear): boolean => isInside(Number(step.point), range, strict);
-  const staysInside = sustained ? path.every(inside) : inside(end);
+  const meets = (level: DecimalText): boolean => isInside(Number(level), range, limits.strict === true);
+  const staysInside = sustained ? path.every(({ point }) => meets(point)) : meets(end.point);
   const probability = sustained ? least(path.map((step) => step.probability)) : end.probability;
   return {
     method,
-    choice: choiceOf(method, series),
+    choice: counts ? choiceOfCounts(counts) : choiceOf(method, series),
     point: end.point,
     interval: end.lower === null || end.upper === null ? null : { lower: end.lower, upper: end.upper, level },
     probability,
     path,
-    expectedYear: expectedYear(fit, series, from, due, bounds, range, strict),
-    alternatives: alternativesOf(series, due, bounds, range, strict),
+    expectedYear: isInside(lastOf(series), range, limits.strict === true)
+      ? last
+      : firstYearMet(course, last, from, due, meets),
+    alternatives: alternativesOf(series, due, bounds, meets, end.point, method),
+    counts: counts ? counts.describe(due - last) : null,
     outlook: projectedOutlook(standing.satisfied, staysInside, probability, policy.outlook),
   };
 }
 
-/** The expected level as printed: it is this that is held against the limits, so that what reads 95 meets 95. */
-function levelAhead(fit: Fit, horizon: number, bounds: Bounds): DecimalText {
-  return significantText(pointAhead(fit, horizon, bounds));
+/** What a fitted method says of the figures as they stand. */
+function courseOfFit(fit: Fit, bounds: Bounds, range: Range, level: number): Course {
+  const reach = reachOf(fit, level);
+  return {
+    point: (horizon) => pointAhead(fit, horizon, bounds),
+    spread:
+      reach === null
+        ? null
+        : (horizon) => ({
+            ...intervalAhead(fit, horizon, bounds, reach),
+            probability: chanceWithin(fit, horizon, bounds, range),
+          }),
+  };
 }
 
-function yearAhead(
-  fit: Fit,
-  year: number,
-  horizon: number,
-  bounds: Bounds,
-  range: Range,
-  reach: number | null,
-): ProjectedYear {
-  const point = levelAhead(fit, horizon, bounds);
-  if (reach === null) return { year, point, lower: null, upper: null, probability: null };
-  const { lower, upper } = intervalAhead(fit, horizon, bounds, reach);
-  const probability = chanceWithin(fit, horizon, bounds, range);
+/**
+ * Counts and figures together, each as far as its weight goes: points, ends of intervals and chances are weighted means,
+ * so that nothing jumps as a place grows. Figures without a spread leave that to the counts.
+ */
+function blended(counts: CountForecast, figures: Course): Course {
+  const { weight } = counts;
+  const mean = (one: number, other: number): number => weight * one + (1 - weight) * other;
+  return {
+    point: (horizon) => mean(counts.point(horizon), figures.point(horizon)),
+    spread: (horizon) => {
+      const own = { ...counts.interval(horizon), probability: counts.probability(horizon) };
+      if (weight === 1 || figures.spread === null) return own;
+      const other = figures.spread(horizon);
+      return {
+        lower: mean(own.lower, other.lower),
+        upper: mean(own.upper, other.upper),
+        probability: mean(own.probability, other.probability),
+      };
+    },
+  };
+}
+
+function choiceOfCounts({ weight }: CountForecast): MethodChoice {
+  return weight === 1 ? 'counts' : 'counts-and-figures';
+}
+
+function yearAhead({ point, spread }: Course, year: number, horizon: number): ProjectedYear {
+  // The expected level as printed: it is this that is held against the limits, so that what reads 95 meets 95.
+  const level = significantText(point(horizon));
+  if (spread === null) return { year, point: level, lower: null, upper: null, probability: null };
+  const { lower, upper, probability } = spread(horizon);
   return {
     year,
-    point,
+    point: level,
     lower: significantText(lower),
     upper: significantText(upper),
     probability: Number(probability.toPrecision(4)),
@@ -105,37 +147,34 @@ function least(chances: readonly (number | null)[]): number | null {
   return chances.reduce((low, chance) => (low === null || chance === null ? null : Math.min(low, chance)));
 }
 
-function expectedYear(
-  fit: Fit,
-  series: AnnualSeries,
+function firstYearMet(
+  { point }: Course,
+  last: number,
   from: number,
   due: number,
-  bounds: Bounds,
-  range: Range,
-  strict: boolean,
+  meets: (level: DecimalText) => boolean,
 ): number | null {
-  const last = series.years[series.years.length - 1]!;
-  if (isInside(lastOf(series), range, strict)) return last;
-  for (let year = from + 1; year <= due + yearsBeyond; year++) {
-    if (isInside(Number(levelAhead(fit, year - last, bounds)), range, strict)) return year;
-  }
+  for (let year = from + 1; year <= due + yearsBeyond; year++)
+    if (meets(significantText(point(year - last)))) return year;
   return null;
 }
 
-/** What every method that can take the series expects in the due year. */
+/** What every method that can take the series expects in the due year; of the one used, what it was used for. */
 function alternativesOf(
   series: AnnualSeries,
   due: number,
   bounds: Bounds,
-  range: Range,
-  strict: boolean,
+  meets: (level: DecimalText) => boolean,
+  expected: DecimalText,
+  used: ByMethod['method'],
 ): readonly Alternative[] {
   const horizon = due - series.years[series.years.length - 1]!;
   return methods.flatMap((method): Alternative[] => {
+    if (method === used) return [{ method, point: expected, meets: meets(expected) }];
     const { least: fewest, fit } = methodOf(method, 'method');
     const fitted = series.values.length < fewest ? null : fit(series, bounds);
     if (fitted === null) return [];
-    const point = levelAhead(fitted, horizon, bounds);
-    return [{ method, point, meets: isInside(Number(point), range, strict) }];
+    const point = significantText(pointAhead(fitted, horizon, bounds));
+    return [{ method, point, meets: meets(point) }];
   });
 }

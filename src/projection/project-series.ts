@@ -5,9 +5,13 @@ import type { Point } from '../criteria/evidence/point.js';
 import { pointOfYear } from '../criteria/evidence/series.js';
 import type { PreparedEvidence } from '../criteria/prepared-evidence.js';
 import { carryForward } from './carry-forward.js';
-import { annualPoints, boundsOf, goalOf, measuredPoints, recentSeriesOf } from './requirement/goal.js';
+import type { Lender } from './counts/borrowed.js';
+import { forecastCounts } from './counts/count-forecast.js';
+import { countSeriesOf } from './counts/count-series.js';
+import { annualPoints, boundsOf, goalOf, measuredPoints, recentPointsOf, recentSeriesOf } from './requirement/goal.js';
 import { rangeOf } from './methods/distribution.js';
-import { watch, type EarlyWarning } from './warnings/early-warning.js';
+import { beyondChance, chancesOfCourse, watch, type EarlyWarning } from './warnings/early-warning.js';
+import { behindMilestone, chancesOfNotice, noticedIn } from './warnings/notice.js';
 import { standingsOf, type Milestone } from './requirement/milestones.js';
 import type { ByMethod } from './methods/methods.js';
 import { judgedBy, neededFrom, unobservedIn } from './requirement/needed.js';
@@ -15,12 +19,16 @@ import { standingOutlook, type Standing } from './outlook.js';
 import { paceOf } from './requirement/pace.js';
 import type { NotProjected, NotProjectedReason, Projected, Projection } from './projection.js';
 import { remainingOf } from './requirement/remaining.js';
-import { gapsOf } from './series/series.js';
+import { gapsOf, type AnnualSeries } from './series/series.js';
 import { sidesOf } from './requirement/sides.js';
 
 /** How a series is projected, everything spelt out. @internal */
 export interface How extends ByMethod {
   readonly path: readonly Milestone[];
+  /** Denominators given for years to come; `null`: along their own course. */
+  readonly denominators: AnnualSeries | null;
+  /** Whose figures lend strength to few cases. */
+  readonly lender: Lender | null;
 }
 
 /** The fewest points a projection is made from; with fewer there is a pace only. */
@@ -93,6 +101,7 @@ export function projectSeries(
       latest: observedOf(latest, indicator),
       warnings: noticed,
     });
+  const counts = quantity === 'value' ? countSeriesOf(recentPointsOf(points), indicator) : null;
   const bounds = boundsOf(evidence, quantity);
   const gaps = gapsOf(series);
   if (breaks.length > 0) noticed.push({ code: 'series-break', years: breaks });
@@ -101,6 +110,7 @@ export function projectSeries(
   const asOf = dueYear === 'observed' ? latest.period.year : evidence.asOf.year;
   const watched = {
     series,
+    counts,
     bounds,
     limits: rangeOf(limits),
     strict: limits.strict === true,
@@ -119,13 +129,22 @@ export function projectSeries(
     needed,
     units: null,
   };
+  /** All flags, with those that chance explains named in one remark. */
+  const warningsOf = (point: number | null, milestones: Projected['milestones']): EarlyWarning[] => {
+    const flags = [...watch({ ...watched, point }), ...noticed, ...behindMilestone(milestones, latest)];
+    const chances = {
+      ...chancesOfCourse({ ...watched, point }),
+      ...chancesOfNotice(evidence, points, flags, milestones),
+    };
+    return beyondChance(flags, chances, policy);
+  };
   const stop = (reason: NotProjectedReason): NotProjected => {
     const milestones = standingsOf(how.path, yearly, [], indicator.polarity);
     return notProjected(evaluation, reason, {
       ...known,
       outlook: outlookNow,
       milestones,
-      warnings: [...watch({ ...watched, point: null }), ...noticed, ...behind(milestones, latest)],
+      warnings: warningsOf(null, milestones),
     });
   };
   if (dueYear === 'observed') return stop('due-reached');
@@ -136,7 +155,17 @@ export function projectSeries(
     return stop('too-few-points');
   }
   const carried = carryForward(
-    { series, bounds, limits, due, from: remaining.from, standing, sustained: criterion.sustain === true, policy },
+    {
+      series,
+      bounds,
+      limits,
+      due,
+      from: remaining.from,
+      standing,
+      sustained: criterion.sustain === true,
+      policy,
+      counts: counts && how.method === 'default' ? forecastCounts({ ...how, series: counts, limits }) : null,
+    },
     how,
   );
   if (carried === null) return stop('method-unsuited');
@@ -144,7 +173,7 @@ export function projectSeries(
   const { outlook, ...ahead } = carried;
   const milestones = standingsOf(how.path, yearly, ahead.path, indicator.polarity);
   const meeting = ahead.alternatives.filter(({ meets }) => meets).length;
-  const warnings = [...watch({ ...watched, point: Number(ahead.point) }), ...noticed, ...behind(milestones, latest)];
+  const warnings = warningsOf(Number(ahead.point), milestones);
   if (meeting > 0 && meeting < ahead.alternatives.length)
     warnings.push({ code: 'methods-disagree', meeting, of: ahead.alternatives.length });
   return {
@@ -158,15 +187,6 @@ export function projectSeries(
     sides: sidesOf(evidence, measured, how),
     warnings,
   };
-}
-
-/** What was noticed before anything was projected. */
-function noticedIn(points: readonly Point[], evaluation: Evaluation): EarlyWarning[] {
-  const bounds = points.filter(({ bound }) => bound !== undefined);
-  const levelling = evaluation.warnings.filter((warning) => warning.code === 'levelling-down');
-  return bounds.length > 0
-    ? [{ code: 'bounds-excluded', periods: bounds.map(({ period }) => period.text) }, ...levelling]
-    : levelling;
 }
 
 type DueYear = 'ahead' | 'observed' | 'not-observed';
@@ -205,9 +225,4 @@ function startOf(points: readonly Point[], { kind, criterion, years }: PreparedE
     earlier[earlier.length - 1] ??
     null
   );
-}
-
-function behind(milestones: Projected['milestones'], latest: Point): EarlyWarning[] {
-  const now = milestones.find(({ year }) => year === latest.period.year);
-  return now?.margin?.startsWith('-') ? [{ code: 'behind-milestone', year: now.year, margin: now.margin }] : [];
 }

@@ -1,5 +1,6 @@
 /** From a criterion and observations to where it is heading. */
-import type { Criterion } from '../criteria/criterion.js';
+import type { Evidence } from '../core/model.js';
+import { kindOf, type Criterion } from '../criteria/criterion.js';
 import { evaluateCriterion, evaluatePrepared } from '../criteria/evaluate.js';
 import type { Evaluation } from '../criteria/evaluation.js';
 import type { Source } from '../criteria/evidence/rows.js';
@@ -7,12 +8,15 @@ import type { Point } from '../criteria/evidence/point.js';
 import type { EvaluateOptions, Lookup } from '../criteria/options.js';
 import { prepareEvidence, type PreparedEvidence } from '../criteria/prepared-evidence.js';
 import { requireLevel } from '../statistics/preconditions.js';
+import type { Lender } from './counts/borrowed.js';
+import { denominatorsFrom, lenderFrom } from './counts/lend.js';
 import { assertMilestones, type Milestone } from './requirement/milestones.js';
 import { methodOf, type MethodName } from './methods/methods.js';
 import type { Standing } from './outlook.js';
 import { notProjected, projectSeries } from './project-series.js';
 import { projectUnits } from './project-units.js';
 import type { NotProjected, Projection } from './projection.js';
+import type { AnnualValue } from './series/series.js';
 
 /** How a criterion is projected. */
 export interface ProjectOptions extends EvaluateOptions {
@@ -22,6 +26,18 @@ export interface ProjectOptions extends EvaluateOptions {
   readonly level?: number;
   /** A yearly milestone path 时序进度 to hold the series against, in the unit of the quantity projected. */
   readonly path?: readonly Milestone[];
+  /**
+   * Denominators of years to come, such as the births expected, whole numbers from 1; used where cases are few.
+   *
+   * @defaultValue along the course of those observed, by the default method
+   */
+  readonly denominators?: readonly AnnualValue[];
+  /**
+   * The second series, as {@link EvaluateOptions} says. Of a criterion of one series: the same indicator of a larger area
+   * (the province, the nation), which lends strength to few cases: a prior for their level and course. It changes no
+   * verdict, and `counts.borrowed` names it.
+   */
+  readonly reference?: readonly Evidence[];
 }
 
 /** Judges and projects one criterion. @internal */
@@ -43,30 +59,40 @@ export interface ProjectedSource {
   readonly observed: readonly Point[];
 }
 
-/** The same, with what was observed. @internal */
+/** The same, with what was observed; a `lender` lends strength where `options.reference` does not. @internal */
 export function projectSource(
   criterion: Criterion,
   source: Source,
   options: ProjectOptions,
   lookup: Lookup,
+  lender: Lender | null = null,
 ): ProjectedSource {
   const { method = 'default', level = 0.8, path = [] } = options;
   methodOf(method, 'options.method');
   requireLevel('options.level', level);
   assertMilestones(path);
+  const denominators = denominatorsFrom(options.denominators, 'options.denominators');
   if (criterion.kind === 'attested' || options.notApplicable !== undefined) {
     return {
       projection: withoutFigures(evaluateCriterion(criterion, source, options, lookup)),
       observed: [],
     };
   }
-  const evidence = prepareEvidence(criterion, source, options, lookup);
+  const lends = options.reference !== undefined && hasOneSeries(criterion);
+  const { reference, ...judged } = options;
+  const evidence = prepareEvidence(criterion, source, lends ? judged : options, lookup);
   const evaluation = evaluatePrepared(evidence);
-  const how = { method, level, path };
+  const own = lends ? lenderFrom(reference!, evidence.indicator, evidence.asOf.lastDay) : lender;
+  const how = { method, level, path, denominators, lender: own };
   const projection = evidence.byUnit
     ? projectUnits(evidence, evidence.byUnit, evaluation, how)
     : projectSeries(evidence, evidence.points, evaluation, standingOf(evidence, evaluation), how);
   return { projection, observed: evidence.observed };
+}
+
+/** Whether a criterion is judged on its own indicator alone, so that a reference is no second series. */
+function hasOneSeries(criterion: Criterion): boolean {
+  return (kindOf(criterion.kind).others?.(criterion) ?? []).length === 0;
 }
 
 function standingOf({ dueReached }: PreparedEvidence, evaluation: Evaluation): Standing {

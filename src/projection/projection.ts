@@ -4,6 +4,7 @@ import type { Indicator } from '../core/model.js';
 import type { Criterion } from '../criteria/criterion.js';
 import type { Evaluation, Observed, Threshold } from '../criteria/evaluation.js';
 import type { InsufficientReason } from '../criteria/kinds/kind.js';
+import type { CountsAhead } from './counts/count-forecast.js';
 import type { EarlyWarning } from './warnings/early-warning.js';
 import type { MethodChoice, MethodName } from './methods/methods.js';
 
@@ -182,6 +183,12 @@ export interface Projected extends Common {
   readonly alternatives: readonly Alternative[];
   /** Of a gap or a comparison: its sides. */
   readonly sides: readonly Side[];
+  /**
+   * Where every point fitted carries numerator and denominator and the cases are few: the rate behind the figures, and
+   * the number of cases to come. Then `point`, `interval`, `probability` and `path` are of the figure that will be
+   * published, a whole number of cases over its denominator. `null` elsewhere, and where a method was asked for by name.
+   */
+  readonly counts: CountsAhead | null;
 }
 
 /** Why a criterion cannot be projected. */

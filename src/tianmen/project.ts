@@ -26,7 +26,7 @@ import type { Projection } from '../projection/projection.js';
  * ]);
  * ahead.evaluation.status; //=> 'in-progress'
  * ahead.outlook; //=> 'at-risk'
- * ahead.status === 'projected' && [ahead.point, ahead.probability, ahead.expectedYear] //=> ['95.2682', 0.6022, 2028]
+ * ahead.status === 'projected' && [ahead.point, ahead.probability, ahead.expectedYear] //=> ['95.2682', 0.5981, 2028]
  * ahead.pace?.required; //=> '0.333333'
  */
 export function project<I extends Ids = TianmenIds>(

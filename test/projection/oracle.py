@@ -66,8 +66,8 @@ def spread(years, values, horizon):
 
 
 def walk(point, years, values, horizon, level, limit):
-    """Point, interval and chance of at least the limit, by scipy's Student t with at most four degrees of freedom."""
-    law = scipy.stats.t(df=min(len(values) - 2, 4), loc=point, scale=spread(years, values, horizon))
+    """Point, interval and chance of at least the limit, by scipy's Student t; half the points, at most n - 2 and four."""
+    law = scipy.stats.t(df=min(len(values) - 2, len(values) // 2, 4), loc=point, scale=spread(years, values, horizon))
     lower, upper = law.interval(level)
     return point, lower, upper, law.sf(limit)
 

@@ -34,8 +34,11 @@ const registry = {
  */
 export type MethodName = keyof typeof registry;
 
-/** Why a method was used: it was asked for, or what the default made of the series. */
-export type MethodChoice = 'asked' | 'enough-points' | 'few-points' | 'gaps';
+/**
+ * Why a method was used: it was asked for, or what the default made of the series. `counts`: the figures rest on few
+ * cases, and the rate behind them was projected; `counts-and-figures`: in part.
+ */
+export type MethodChoice = 'asked' | 'enough-points' | 'few-points' | 'gaps' | 'counts' | 'counts-and-figures';
 
 /** By which method, and with what confidence of its interval. @internal */
 export interface ByMethod {

@@ -56,10 +56,15 @@ function isBreak({ observation }: Point): boolean {
 const fittedPoints = 10;
 const fittedSpan = 15;
 
+/** The points a method is fitted to, the latest ones. @internal */
+export function recentPointsOf(points: readonly Point[]): readonly Point[] {
+  const last = points[points.length - 1]!.period.year;
+  return points.slice(-fittedPoints).filter(({ period }) => period.year > last - fittedSpan);
+}
+
 /** The latest points, as plain numbers; `null` where one is of a size no statistic can compute with. @internal */
 export function recentSeriesOf(points: readonly Point[]): AnnualSeries | null {
-  const last = points[points.length - 1]!.period.year;
-  const recent = points.slice(-fittedPoints).filter(({ period }) => period.year > last - fittedSpan);
+  const recent = recentPointsOf(points);
   const values = recent.map(numberOf);
   return values.every(isNumber) ? { years: recent.map(({ period }) => period.year), values } : null;
 }

@@ -2,6 +2,8 @@
 import type { DecimalText } from '../../core/decimal.js';
 import { significantText } from '../../core/fraction-text.js';
 import type { Policy, VolatilityMeasure } from '../../criteria/policy/policy.js';
+import type { CountSeries } from '../counts/count-series.js';
+import { chanceOfScatter, chanceOfTrend } from '../counts/within-chance.js';
 import type { Bounds } from '../series/bounds.js';
 import { isInside, type Range } from '../methods/distribution.js';
 import { medianSlope } from '../methods/theil-sen.js';
@@ -41,11 +43,21 @@ export type EarlyWarning =
   /** The methods do not agree on whether it will be met. */
   | { readonly code: 'methods-disagree'; readonly meeting: number; readonly of: number }
   /** The latest value is behind the milestone supplied for its year. */
-  | { readonly code: 'behind-milestone'; readonly year: number; readonly margin: DecimalText };
+  | { readonly code: 'behind-milestone'; readonly year: number; readonly margin: DecimalText }
+  /**
+   * These would have been raised on the figures as they stand, but so few cases move that far by chance alone. A remark;
+   * it raises no alert.
+   */
+  | { readonly code: 'within-chance'; readonly flags: readonly ChanceFlag[] };
+
+/** The warnings that on counts are raised only beyond what chance gives. */
+export type ChanceFlag = 'volatile' | 'deteriorating' | 'levelling-down' | 'behind-milestone';
 
 /** What the flags are raised from. @internal */
 export interface Watched {
   readonly series: AnnualSeries;
+  /** The counts behind the series; `null` where it has none. */
+  readonly counts: CountSeries | null;
   readonly bounds: Bounds;
   readonly limits: Range;
   /** Whether the limits themselves are outside. */
@@ -75,6 +87,39 @@ function shortfall({ point, limits, strict, due }: Watched): EarlyWarning | null
 /** How far a level is outside its limits; 0 inside. */
 function outside(level: number, { lower, upper }: Range): number {
   return Math.max(lower - level, level - upper, 0);
+}
+
+/**
+ * Leaves out the flags that chance alone explains, by the test of each, and says so in their place. @internal
+ */
+export function beyondChance(
+  flags: readonly EarlyWarning[],
+  chances: Readonly<Partial<Record<ChanceFlag, number>>>,
+  { confidence }: Policy,
+): EarlyWarning[] {
+  const explained = flags.filter(({ code }) => (chances[code as ChanceFlag] ?? 0) > 1 - confidence);
+  if (explained.length === 0) return [...flags];
+  const left = flags.filter((flag) => !explained.includes(flag));
+  return [...left, { code: 'within-chance', flags: explained.map(({ code }) => code as ChanceFlag) }];
+}
+
+/** How likely chance alone makes counts scatter and move as they do; nothing where nothing was counted. @internal */
+export function chancesOfCourse({ counts, limits, series }: Watched): Readonly<Partial<Record<ChanceFlag, number>>> {
+  if (counts === null) return {};
+  const away = awayFrom(limits, lastOf(series));
+  return {
+    volatile: chanceOfScatter(counts),
+    ...(away !== 0 && { deteriorating: chanceOfTrend(latestCounts(counts), away > 0 ? 1 : -1) }),
+  };
+}
+
+function latestCounts(counts: CountSeries): CountSeries {
+  return {
+    ...counts,
+    years: counts.years.slice(-recentPoints),
+    cases: counts.cases.slice(-recentPoints),
+    exposures: counts.exposures.slice(-recentPoints),
+  };
 }
 
 function volatile({ series, bounds, policy: { volatility } }: Watched): EarlyWarning | null {

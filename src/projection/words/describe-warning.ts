@@ -91,6 +91,13 @@ export function earlyWarningText(warning: EarlyWarning, sized: Sized = bare): Bi
       const { zh, en } = sized(warning.margin.replace(/^[-−]/, ''));
       return { zh: `落后于${warning.year}年时序进度${zh}`, en: `${en} behind the milestone for ${warning.year}` };
     }
+    case 'within-chance': {
+      const named = warning.flags.map((flag) => earlyWarningLabels[flag]);
+      return {
+        zh: `${named.map(({ zh }) => zh).join('、')}：${label.zh}`,
+        en: `${named.map(({ en }) => en).join(', ')}: ${label.en}`,
+      };
+    }
     default:
       return label;
   }

@@ -6,6 +6,7 @@ import { inPlaces } from '../../core/figures.js';
 import { paceWords, rangeWords, sizeWords, valueWords, verbOf } from '../../core/quantity-words.js';
 import { assertLanguage, type Bilingual, type Language } from '../../core/text.js';
 import { mannerOf } from '../../criteria/words/manner.js';
+import { countsText } from './counts.js';
 import { earlyWarningText } from './describe-warning.js';
 import { isOfTheCourse, notProjectedLabels, outlookText } from './labels.js';
 import { placesOf, projectedQuantity } from './places.js';
@@ -32,6 +33,7 @@ import type { EarlyWarning } from '../warnings/early-warning.js';
 export function explainProjection(projection: Projection, language: Language): string {
   assertLanguage(language);
   const parts = projection.status === 'projected' ? [expectedIn(projection)] : [notProjectedIn(projection)];
+  if (projection.status === 'projected' && projection.counts) parts.push(countsText(projection, projection.counts));
   if (hasOutlook(projection)) parts.push(outlookIn(projection));
   if (projection.units) parts.push(unitsIn(projection, projection.units));
   if (projection.pace?.actual != null) parts.push(paceIn(projection, projection.pace));

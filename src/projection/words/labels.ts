@@ -51,6 +51,10 @@ export const earlyWarningLabels: Readonly<Record<EarlyWarning['code'], Bilingual
   'bounds-excluded': { zh: '部分数据只给出上限或下限', en: 'some figures are only bounds' },
   'methods-disagree': { zh: '不同测算方法结论不一致', en: 'the methods do not agree' },
   'behind-milestone': { zh: '落后于时序进度', en: 'behind the milestone' },
+  'within-chance': {
+    zh: '受基数影响，仍在偶然波动范围内，不作预警',
+    en: 'within what chance gives with so few cases, so no warning',
+  },
 };
 
 /** 预警 are about the course of the figures; the others are remarks on the data, 数据提示. */

@@ -21,6 +21,11 @@ export const methodChoiceLabels: Readonly<Record<MethodChoice, Bilingual>> = {
     zh: '最新水平、逐步减弱的中位数斜率（Theil–Sen）、阻尼趋势平滑三者的平均',
     en: 'the mean of the last value, the damped Theil–Sen slope and damped-trend smoothing',
   },
+  counts: { zh: '基数小，按例数推算实际水平', en: 'with few cases the rate behind the counts' },
+  'counts-and-figures': {
+    zh: '基数较小，按例数推算的水平与历年数据的走势加权平均',
+    en: 'with rather few cases the rate behind the counts and the course of the figures, weighted',
+  },
   'few-points': {
     zh: '数据不足六年，取最新水平与逐步减弱的中位数斜率（Theil–Sen）的平均',
     en: 'with fewer than six points the mean of the last value and the damped Theil–Sen slope',

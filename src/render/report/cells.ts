@@ -10,6 +10,7 @@ import { mannerOf } from '../../criteria/words/manner.js';
 import { standingText, verdictText } from '../../criteria/words/standing.js';
 import { warningText } from '../../criteria/words/warning-text.js';
 import type { Evaluation, Observed, Threshold } from '../../criteria/evaluation.js';
+import { casesAheadText } from '../../projection/words/counts.js';
 import { intervalText, warningOf } from '../../projection/words/explain.js';
 import { outlookText } from '../../projection/words/labels.js';
 import { projectedQuantity } from '../../projection/words/places.js';
@@ -62,6 +63,7 @@ export function valueCell(
     const { lower, upper, level } = evaluation.interval;
     details.push(`${Math.round(level * 100)}% ${say('置信区间', 'CI')} ${estimated(lower, 2)}–${estimated(upper, 2)}`);
   }
+  if (observed.numerator !== undefined) details.push(`${observed.numerator}/${observed.denominator}`);
   if (evaluation.status === 'insufficient-data' && observed === evaluation.indication)
     details.push(say('仅供参考', 'an indication only'));
   return {
@@ -166,6 +168,7 @@ export function outlookCell(result: FullResult, { language, say }: Context): Cel
     details.push(say(`预计${due}年${figure}`, `${figure} expected in ${due}`));
     const interval = intervalText(projection);
     if (interval) details.push(interval[language]);
+    if (projection.counts) details.push(casesAheadText(projection.counts)[language]);
     if (probability !== null) details.push(chanceText({ ...projection, probability })[language]);
   }
   return {

@@ -8,6 +8,7 @@ import { codes, head, series } from '../ahead.js';
 /** Nothing to warn of: rising to 95, expected there, seen last year. */
 const calm: Watched = {
   series: { years: [2019, 2020, 2021, 2022, 2023], values: [90, 91, 92, 93, 94] },
+  counts: null,
   bounds: { min: 0, max: 100 },
   limits: { lower: 95, upper: Infinity },
   strict: false,

@@ -17,10 +17,10 @@ describe('in full', () => {
   test('a projection', () => {
     const projection = head('at-least', rows);
     expect(explainProjection(projection, 'zh')).toBe(
-      'coverage：按近年走势测算，预计2030年为96%（80%预测区间不低于92%），达标把握较大（可能性约66%）。走势研判：预计可达标，预计2027年达到。2021—2024年年均提高1.0个百分点，今后需年均提高0.17个百分点（已快于所需速度）。按年均速度测算的2025年参考值为94%。依据2020—2024年5年数据测算，不同测算方法结论不一致（8种中7种预计可达到）。',
+      'coverage：按近年走势测算，预计2030年为96%（80%预测区间不低于92%），能否达标尚难确定（可能性约65%）。走势研判：达标存在不确定性，预计2027年达到。2021—2024年年均提高1.0个百分点，今后需年均提高0.17个百分点（已快于所需速度）。按年均速度测算的2025年参考值为94%。依据2020—2024年5年数据测算，不同测算方法结论不一致（8种中7种预计可达到）。',
     );
     expect(explainProjection(projection, 'en')).toBe(
-      'coverage: on the course of recent years it is expected to be 96% in 2030 (80% prediction interval 92% and more), likely to be met (about 66%). Outlook: on track; expected to get there in 2027. In 2021–2024 it rose by 1.0 percentage points a year. It would have to rise by 0.17 percentage points a year (slower than so far). On a straight line to the target level it would be 94% in 2025. It rests on 5 figures of 2020–2024; the methods do not agree (7 of 8 expect it to be met).',
+      'coverage: on the course of recent years it is expected to be 96% in 2030 (80% prediction interval 92% and more), as likely as not to be met (about 65%). Outlook: at risk; expected to get there in 2027. In 2021–2024 it rose by 1.0 percentage points a year. It would have to rise by 0.17 percentage points a year (slower than so far). On a straight line to the target level it would be 94% in 2025. It rests on 5 figures of 2020–2024; the methods do not agree (7 of 8 expect it to be met).',
     );
   });
   test('none', () => {

@@ -1,0 +1,30 @@
+/** Reference series of a larger area, by the indicator each lends strength to. */
+import { fault } from '../core/errors.js';
+import type { Evidence } from '../core/model.js';
+import type { Catalogue, Ids, ItemOutline } from '../plan/model.js';
+import type { Lender } from '../projection/counts/borrowed.js';
+import { lenderFrom } from '../projection/counts/lend.js';
+
+/** Whose figures lend strength to an indicator's few cases. @internal */
+export type LenderOf = (indicator: string) => Lender | null;
+
+/** The lenders that reference series make, by indicator. Each row names its own. @internal */
+export function lendersFrom(
+  plan: Catalogue<Ids, ItemOutline>,
+  reference: readonly Evidence[] | undefined,
+  lastDay: number,
+): ReadonlyMap<string, Lender> {
+  const where = 'options.projection.reference';
+  const lenders = new Map<string, Lender>();
+  if (reference === undefined) return lenders;
+  if (!Array.isArray(reference)) throw fault('BAD_OBSERVATION', where, 'a list of observations', reference);
+  for (const [i, row] of (reference as readonly (Evidence | null)[]).entries()) {
+    const id = row?.indicator;
+    if (id === undefined || !plan.hasIndicator(id))
+      throw fault('UNKNOWN_ID', `${where}[${i}].indicator`, 'the id of an indicator of the plan', id);
+    if (lenders.has(id)) continue;
+    const lender = lenderFrom(reference, plan.indicator(id), lastDay, where);
+    if (lender) lenders.set(id, lender);
+  }
+  return lenders;
+}

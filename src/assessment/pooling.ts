@@ -1,0 +1,61 @@
+/** Areas of one data set that lend strength to each other's few cases: partial pooling. */
+import { lastDayOf } from '../core/period.js';
+import { isObservation, readPoint } from '../criteria/evidence/read-rows.js';
+import type { Lender } from '../projection/counts/borrowed.js';
+import { countSeriesOf } from '../projection/counts/count-series.js';
+import { lenderFromAreas, type CountedYears } from '../projection/counts/pool.js';
+import type { LenderOf } from './lenders.js';
+import type { AssessmentSettings } from './settings.js';
+import type { Placed } from './read-evidence.js';
+
+/**
+ * What each area can borrow from all the others, by indicator. Areas are compared over the years up to the date asked
+ * about; what is not counted lends nothing. @internal
+ */
+export function pooledLenders(
+  settings: AssessmentSettings,
+  groups: readonly { readonly area: string | null; readonly rows: readonly Placed[] }[],
+): (area: string | null) => LenderOf {
+  const byIndicator = new Map<string, Map<string | null, CountedYears>>();
+  for (const { area, rows } of groups)
+    for (const row of rows) {
+      const counted = countedIn(row, area, settings);
+      if (!counted) continue;
+      const areas = byIndicator.get(counted.indicator) ?? new Map<string | null, CountedYears>();
+      byIndicator.set(counted.indicator, areas);
+      const years = areas.get(area) ?? new Map();
+      areas.set(area, years);
+      years.set(counted.year, counted);
+    }
+  return (area) => {
+    const known = new Map<string, Lender | null>();
+    return (indicator) => {
+      const lent = known.get(indicator);
+      if (lent !== undefined) return lent;
+      const areas = byIndicator.get(indicator);
+      const lender = (areas && lenderFromAreas(areas, area)) ?? settings.lenderOf(indicator);
+      known.set(indicator, lender);
+      return lender;
+    };
+  };
+}
+
+/** The counts of a row on the whole of an area and a whole year; `null` for any other row. */
+function countedIn({ evidence, index, from }: Placed, area: string | null, { plan, asOf, uses }: AssessmentSettings) {
+  if (!isObservation(evidence) || evidence.indicator === undefined || !uses.get(evidence.indicator)?.whole) return null;
+  if ((evidence.area ?? null) !== area || evidence.numerator === undefined || evidence.status === 'F') return null;
+  if (evidence.bound !== undefined || Object.keys(evidence.disaggregation ?? {}).length > 0) return null;
+  const indicator = plan.indicator(evidence.indicator);
+  const point = readPoint({ row: evidence, where: `${from}[${index}]` }, indicator);
+  if (!point || point.period.lastDay > asOf.lastDay) return null;
+  if (lastDayOf(point.period.year) !== point.period.lastDay) return null;
+  const counts = countSeriesOf([point], indicator);
+  return (
+    counts && {
+      indicator: indicator.id,
+      year: point.period.year,
+      cases: counts.cases[0]!,
+      exposure: counts.exposures[0]!,
+    }
+  );
+}

@@ -1,0 +1,32 @@
+/** From limits of a rate to the numbers of cases that meet them, exactly. */
+import { compare, divide, equals, fraction, multiply, negate, toNumber, type Fraction } from '../../core/fraction.js';
+import type { Limits } from '../../criteria/kinds/kind.js';
+
+/** The fewest and the most cases that are inside; infinite where there is no limit. @internal */
+export interface AllowedCases {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * The cases whose rate over this exposure is inside the limits: 14 per 100,000 of 7,200 births allow one, for the limit
+ * is 1.008 cases, and two are too many. Worked in exact fractions, so that a figure on its limit is never misplaced.
+ * @internal
+ */
+export function allowedCases({ lower, upper, strict }: Limits, exposure: number, scale: number): AllowedCases {
+  const casesAt = (limit: Fraction): Fraction => divide(multiply(limit, fraction(exposure)), fraction(scale));
+  const beyond = strict === true;
+  return {
+    least: lower === null ? -Infinity : -lastUpTo(negate(casesAt(lower)), beyond),
+    most: upper === null ? Infinity : lastUpTo(casesAt(upper), beyond),
+  };
+}
+
+/** The last whole number up to here; with `beyond`, not here itself. */
+function lastUpTo(limit: Fraction, beyond: boolean): number {
+  let whole = Math.floor(toNumber(limit));
+  // The nearest double may lie on the other side of a whole number.
+  if (compare(fraction(whole), limit) > 0) whole--;
+  else if (compare(fraction(whole + 1), limit) <= 0) whole++;
+  return beyond && equals(fraction(whole), limit) ? whole - 1 : whole;
+}

@@ -1,0 +1,30 @@
+/** How much cases will be counted in: as given, or along its own course. */
+import { dampedAhead } from '../methods/damped.js';
+import { medianSlope } from '../methods/theil-sen.js';
+import type { AnnualSeries } from '../series/series.js';
+import type { CountSeries } from './count-series.js';
+
+/** The exposure of a year to come, a whole number from 1, and where it is from. @internal */
+export interface ExposureAhead {
+  readonly exposure: number;
+  readonly basis: 'given' | 'own-course';
+}
+
+/**
+ * The exposure so many years ahead. What is not given follows the mean of no change and the Theil–Sen slope as it dies
+ * away, which is the default for few points. @internal
+ */
+export function exposureCourse(
+  { years, exposures }: CountSeries,
+  given: AnnualSeries | null,
+): (horizon: number) => ExposureAhead {
+  const last = years[years.length - 1]!;
+  const level = exposures[exposures.length - 1]!;
+  const slope = exposures.length > 1 ? medianSlope({ years, values: exposures }) : 0;
+  return (horizon) => {
+    const place = given ? given.years.indexOf(last + horizon) : -1;
+    if (place >= 0) return { exposure: given!.values[place]!, basis: 'given' };
+    const expected = (level + dampedAhead({ level, slope }, horizon)) / 2;
+    return { exposure: Math.max(1, Math.round(expected)), basis: 'own-course' };
+  };
+}

@@ -1,0 +1,60 @@
+/** What a caller gives for few cases, read and checked: a reference series, denominators to come. */
+import { fault } from '../../core/errors.js';
+import type { Evidence, Indicator } from '../../core/model.js';
+import { scaleOf } from '../../core/units.js';
+import { hasZeroDenominator, numberOf, type Point } from '../../criteria/evidence/point.js';
+import { isObservation, readRows, type Row } from '../../criteria/evidence/read-rows.js';
+import { seriesOf } from '../../criteria/evidence/series.js';
+import { annualSeries, type AnnualSeries, type AnnualValue } from '../series/series.js';
+import { referenceStrength, type Lender } from './borrowed.js';
+
+/** Denominators as given, checked; `null` where none are. @internal */
+export function denominatorsFrom(given: readonly AnnualValue[] | undefined, where: string): AnnualSeries | null {
+  if (given === undefined) return null;
+  const series = annualSeries(given, where);
+  const wrong = series.values.find((value) => !(Number.isSafeInteger(value) && value >= 1));
+  if (wrong !== undefined) throw fault('BAD_OPTION', where, 'whole numbers from 1', wrong);
+  return series.values.length > 0 ? series : null;
+}
+
+/**
+ * The lender a reference series makes, up to the day asked about; `null` where it holds no value of a rate by then. Rows
+ * of other indicators, bounds, forecasts and parts of the whole are left out.
+ *
+ * @internal
+ */
+export function lenderFrom(
+  rows: readonly Evidence[],
+  indicator: Indicator,
+  lastDay: number,
+  where = 'options.reference',
+): Lender | null {
+  if (!Array.isArray(rows)) throw fault('BAD_OBSERVATION', where, 'a list of observations', rows);
+  const own = rows.flatMap((row: Evidence | null, i): Row[] => {
+    if (typeof row !== 'object' || row === null)
+      throw fault('BAD_OBSERVATION', `${where}[${i}]`, 'an observation', row);
+    return isObservation(row) && (row.indicator ?? indicator.id) === indicator.id
+      ? [{ row, where: `${where}[${i}]` }]
+      : [];
+  });
+  const { points } = seriesOf(readRows(own, indicator), undefined);
+  const usable = points.filter(
+    (point) => point.period.lastDay <= lastDay && point.bound === undefined && !hasZeroDenominator(point),
+  );
+  const yearly = usable.filter(({ period }, i) => usable[i + 1]?.period.year !== period.year);
+  const scale = scaleOf(indicator.unit);
+  if (yearly.length === 0 || scale === null) return null;
+  const years = yearly.map(({ period }) => period.year);
+  return {
+    named: { from: 'reference', strength: referenceStrength, years },
+    rates: { years, values: yearly.map((point) => rateOf(point, scale)) },
+  };
+}
+
+/** Counted rates keep half a case, so that a year without any has a logarithm. */
+function rateOf(point: Point, scale: number): number {
+  const { numerator, denominator } = point.observation!;
+  return numerator === undefined || denominator === undefined
+    ? numberOf(point) / scale
+    : (Number(numerator) + 0.5) / (Number(denominator) + 1);
+}

@@ -1,0 +1,74 @@
+/** What is noticed of a series besides its own course, and how far chance explains it. */
+import { compare, fraction } from '../../core/fraction.js';
+import { scaleOf } from '../../core/units.js';
+import type { Evaluation } from '../../criteria/evaluation.js';
+import type { Point } from '../../criteria/evidence/point.js';
+import { pointOfYear } from '../../criteria/evidence/series.js';
+import type { PreparedEvidence } from '../../criteria/prepared-evidence.js';
+import { countSeriesOf } from '../counts/count-series.js';
+import { chanceAtRate, chanceOfChange } from '../counts/within-chance.js';
+import type { MilestoneStanding } from '../projection.js';
+import type { EarlyWarning } from './early-warning.js';
+
+/** What was noticed before anything was projected. @internal */
+export function noticedIn(points: readonly Point[], evaluation: Evaluation): EarlyWarning[] {
+  const bounds = points.filter(({ bound }) => bound !== undefined);
+  const levelling = evaluation.warnings.filter((warning) => warning.code === 'levelling-down');
+  return bounds.length > 0
+    ? [{ code: 'bounds-excluded', periods: bounds.map(({ period }) => period.text) }, ...levelling]
+    : levelling;
+}
+
+/** The latest value behind the milestone of its year. @internal */
+export function behindMilestone(milestones: readonly MilestoneStanding[], latest: Point): EarlyWarning[] {
+  const now = milestones.find(({ year }) => year === latest.period.year);
+  return now?.margin?.startsWith('-') ? [{ code: 'behind-milestone', year: now.year, margin: now.margin }] : [];
+}
+
+/** The chance of a count as far behind its milestone, had the rate been the milestone; 0 where nothing was counted. */
+function chanceOfBehind(
+  { indicator }: PreparedEvidence,
+  milestones: readonly MilestoneStanding[],
+  latest: Point,
+): number {
+  const now = milestones.find(({ year }) => year === latest.period.year);
+  const counts = countSeriesOf([latest], indicator);
+  if (!now?.against || counts === null) return 0;
+  const direction = compare(fraction(now.against), fraction(now.value)) > 0 ? 1 : -1;
+  const rate = Number(now.value) / scaleOf(indicator.unit)!;
+  return chanceAtRate({ cases: counts.cases[0]!, exposure: counts.exposures[0]! }, rate, direction, counts.parts);
+}
+
+/** The chance that the better side of a gap got this much worse by itself; 0 where nothing was counted. */
+function chanceOfLevelling(
+  { criterion, contextOf }: PreparedEvidence,
+  own: readonly Point[],
+  flag: LevellingDown,
+): number {
+  if (criterion.kind !== 'gap-narrowing') return 0;
+  const { other, indicatorOf } = contextOf(own);
+  const side = other(flag.indicator);
+  const from = pointOfYear(side, criterion.baselineYear);
+  const to = pointOfYear(side, own[own.length - 1]!.period.year);
+  const counts = from && to ? countSeriesOf([from, to], indicatorOf(flag.indicator)) : null;
+  if (counts === null) return 0;
+  const [earlier, later] = counts.cases.map((cases, i) => ({ cases, exposure: counts.exposures[i]! }));
+  const direction = indicatorOf(flag.indicator).polarity === 'lower-is-better' ? 1 : -1;
+  return chanceOfChange(earlier!, later!, direction, counts.parts);
+}
+
+type LevellingDown = Extract<EarlyWarning, { code: 'levelling-down' }>;
+
+/** How likely chance alone is behind what was noticed. @internal */
+export function chancesOfNotice(
+  evidence: PreparedEvidence,
+  own: readonly Point[],
+  flags: readonly EarlyWarning[],
+  milestones: readonly MilestoneStanding[],
+): { readonly 'behind-milestone': number; readonly 'levelling-down': number } {
+  const levelling = flags.find((flag) => flag.code === 'levelling-down');
+  return {
+    'behind-milestone': chanceOfBehind(evidence, milestones, own[own.length - 1]!),
+    'levelling-down': levelling ? chanceOfLevelling(evidence, own, levelling) : 0,
+  };
+}

@@ -1,0 +1,154 @@
+/** Distributions of a count: one shape for all, so that tails, quantiles and tests are written once. */
+import { logGamma, logRising } from './log-gamma.js';
+
+/** A distribution on the whole numbers from `least` to `most`. @internal */
+export interface CountDistribution {
+  readonly least: number;
+  readonly most: number;
+  readonly mean: number;
+  /** ln P(K = count). */
+  readonly logAt: (count: number) => number;
+  /** P(K = count) / P(K = count − 1), for counts above `least`. */
+  readonly ratio: (count: number) => number;
+}
+
+/**
+ * Events where the mean is itself uncertain, gamma-distributed with this shape and mean: negative binomial. An infinite
+ * shape is the Poisson distribution. The mean is above 0.
+ *
+ * @see M. Greenwood and G. U. Yule, Journal of the Royal Statistical Society 83 (1920) 255–279.
+ * @internal
+ */
+export function negativeBinomial(shape: number, mean: number): CountDistribution {
+  if (shape === Infinity) return poisson(mean);
+  const share = mean / (shape + mean);
+  const logNone = -shape * Math.log1p(mean / shape);
+  const logShare = Math.log(share);
+  return {
+    least: 0,
+    most: Infinity,
+    mean,
+    logAt: (count) => logRising(shape, count) - logRising(1, count) + count * logShare + logNone,
+    ratio: (count) => ((shape + count - 1) / count) * share,
+  };
+}
+
+/** Events with this mean, above 0. @internal */
+export function poisson(mean: number): CountDistribution {
+  const logMean = Math.log(mean);
+  return {
+    least: 0,
+    most: Infinity,
+    mean,
+    logAt: (count) => count * logMean - mean - logRising(1, count),
+    ratio: (count) => mean / count,
+  };
+}
+
+/**
+ * Parts of a whole where the share is itself uncertain, beta-distributed with these two shapes: beta-binomial.
+ *
+ * @see J. G. Skellam, Journal of the Royal Statistical Society B 10 (1948) 257–261.
+ * @internal
+ */
+export function betaBinomial(trials: number, a: number, b: number): CountDistribution {
+  const whole = logRising(1, trials) - logRising(a + b, trials);
+  return {
+    least: 0,
+    most: trials,
+    mean: (trials * a) / (a + b),
+    logAt: (count) =>
+      whole + logRising(a, count) - logRising(1, count) + logRising(b, trials - count) - logRising(1, trials - count),
+    ratio: (count) => ((a + count - 1) / count) * ((trials - count + 1) / (b + trials - count)),
+  };
+}
+
+/** Successes in so many trials, each of this chance strictly between 0 and 1. @internal */
+export function binomial(trials: number, chance: number): CountDistribution {
+  const odds = chance / (1 - chance);
+  const logOdds = Math.log(odds);
+  const logNone = trials * Math.log1p(-chance);
+  return {
+    least: 0,
+    most: trials,
+    mean: trials * chance,
+    logAt: (count) =>
+      logRising(1, trials) - logRising(1, count) - logRising(1, trials - count) + count * logOdds + logNone,
+    ratio: (count) => ((trials - count + 1) / count) * odds,
+  };
+}
+
+/**
+ * Marked members in a draw without return: of `all`, `marked` are marked and `drawn` are drawn. Fisher's exact test
+ * reads its tails.
+ *
+ * @internal
+ */
+export function hypergeometric(all: number, marked: number, drawn: number): CountDistribution {
+  const choose = (n: number, k: number): number => logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);
+  const ways = choose(all, drawn);
+  return {
+    least: Math.max(0, drawn + marked - all),
+    most: Math.min(marked, drawn),
+    mean: (drawn * marked) / all,
+    logAt: (count) => choose(marked, count) + choose(all - marked, drawn - count) - ways,
+    ratio: (count) => ((marked - count + 1) / count) * ((drawn - count + 1) / (all - marked - drawn + count)),
+  };
+}
+
+/** Terms this much smaller than the sum no longer change it. */
+const negligible = 1e-17;
+
+/** P(count) + P(count − 1) + …, of counts below the middle, where the terms get smaller. */
+function downwards({ least, logAt, ratio }: CountDistribution, count: number): number {
+  let sum = 1;
+  for (let at = count, term = 1; at > least && term > negligible * sum; at--) sum += term /= ratio(at);
+  return Math.exp(logAt(count)) * sum;
+}
+
+/** P(count) + P(count + 1) + …, of counts above the middle. */
+function upwards({ most, logAt, ratio }: CountDistribution, count: number): number {
+  let sum = 1;
+  for (let at = count + 1, term = 1; at <= most && term > negligible * sum; at++) sum += term *= ratio(at);
+  return Math.exp(logAt(count)) * sum;
+}
+
+/** P(K ≤ count), for any whole number or infinity. @internal */
+export function atMost(distribution: CountDistribution, count: number): number {
+  const { least, most, mean } = distribution;
+  if (count < least) return 0;
+  if (count >= most) return 1;
+  return Math.min(1, count < mean ? downwards(distribution, count) : 1 - upwards(distribution, count + 1));
+}
+
+/** P(K ≥ count), likewise. @internal */
+export function atLeast(distribution: CountDistribution, count: number): number {
+  const { least, most, mean } = distribution;
+  if (count <= least) return 1;
+  if (count > most) return 0;
+  return Math.min(1, count > mean ? upwards(distribution, count) : 1 - downwards(distribution, count - 1));
+}
+
+/**
+ * The smallest counts with P(K ≤ count) at least each of these shares, which ascend strictly between 0 and 1. @internal
+ */
+export function quantilesOf(distribution: CountDistribution, shares: readonly number[]): number[] {
+  const { least, most, ratio } = distribution;
+  let count = startBefore(distribution, shares[0]!);
+  let sum = atMost(distribution, count);
+  let term = Math.exp(distribution.logAt(count));
+  return shares.map((share) => {
+    while (sum < share && count < most && term > 0) sum += term *= ratio(++count);
+    return Math.max(count, least);
+  });
+}
+
+/** A count whose chance a double can hold, and with less than this share up to it; or the least. */
+function startBefore(distribution: CountDistribution, share: number): number {
+  const { least, most, mean, logAt } = distribution;
+  if (logAt(least) > -600) return least;
+  let count = Math.min(Math.floor(mean), most);
+  for (let step = 1; count > least && atMost(distribution, count) >= share; step *= 2)
+    count = Math.max(least, count - step);
+  return count;
+}

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { betaCdf, betaQuantile, gammaCdf, gammaQuantile } from '../../src/statistics/rate-distribution.js';
+
+const shape = fc.double({ min: 0.02, max: 2000, noNaN: true });
+const share = fc.double({ min: 0.001, max: 0.999, noNaN: true });
+
+test('the chance below a quantile is its share', () => {
+  fc.assert(
+    fc.property(share, shape, shape, (p, a, b) => {
+      expect(gammaCdf(gammaQuantile(p, a), a)).toBeCloseTo(p, 9);
+      const x = betaQuantile(p, a, b);
+      // Next to 0 or 1 the quantile itself is past what a double tells apart.
+      if (x > 1e-300 && x < 1 - 1e-12) expect(betaCdf(x, a, b)).toBeCloseTo(p, 6);
+    }),
+    { seed: 14, numRuns: 500 },
+  );
+});
+
+test('a beta distribution seen from the other end is its mirror image', () => {
+  expect(betaCdf(0.3, 2, 5) + betaCdf(0.7, 5, 2)).toBeCloseTo(1, 14);
+});
+
+test('nothing lies below none, and all of a share below the whole', () => {
+  expect([gammaCdf(0, 2), gammaCdf(-1, 2), betaCdf(0, 1, 1), betaCdf(1, 1, 1)]).toEqual([0, 0, 0, 1]);
+});
