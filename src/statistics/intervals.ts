@@ -4,14 +4,14 @@
  *
  * A tail is its first term (Loader's formula) times 1 + r₁ + r₁r₂ + …, where rⱼ is the ratio of neighbouring
  * terms. The same sum is the slope of the tail's logarithm, so Newton's method costs nothing more. The
- * logarithm is concave in the variable used here (ln λ, λ, ln p, ln(1 − p)). At the start, the observed rate,
- * the observed count is the median, so either tail is above one half and the root still ahead. Hence the
- * first step lands on or past the root, and the later ones return to it from there, never crossing again:
- * no bracket and no safeguard is needed.
+ * logarithm is concave in the variable used here (ln λ, λ, ln p, ln(1 − p)), so the first step lands on the
+ * root or on one side of it, and the later ones come nearer from there, never crossing it: no bracket and no
+ * safeguard is needed, whatever approximation it starts from. Of large counts the sum is an integral.
  */
 import { logBinomial, logPoisson } from './binomial-probability.js';
 import type { Interval } from './interval.js';
 import { requireCount, requireLevel } from './preconditions.js';
+import { sumOfManyTerms } from './sum-of-terms.js';
 
 /** Applies Newton's step until it moves the estimate by a trillionth or less; the next would move it by nothing. */
 function solve(start: number, step: (estimate: number) => number): number {
@@ -23,14 +23,52 @@ function solve(start: number, step: (estimate: number) => number): number {
   }
 }
 
+/** The terms of a tail, the first of which is number 0. */
+interface Tail {
+  /** The logarithm of a term; its number need not be whole. */
+  readonly logTerm: (j: number) => number;
+  /** What a term is, over the one before. */
+  readonly ratio: (j: number) => number;
+  /** The standard deviation of the count, about. */
+  readonly deviation: number;
+}
+
 /**
- * Newton's correction to the logarithm of a tail whose first term and ratios are given, on the scale where
- * the slope is 1 / (sum of the terms in units of the first).
+ * From this standard deviation on, a count of about a million, the sum of the terms is worked out as an integral: the
+ * ends err by less than 10⁻¹³ of themselves for it, at every level.
  */
-function correction(logTail: number, logFirstTerm: number, ratio: (j: number) => number): number {
+const manyTerms = 1000;
+
+/** Newton's correction to the logarithm of a tail, on the scale where the slope is 1 / (sum over first term). */
+function correction(logTail: number, { logTerm, ratio, deviation }: Tail): number {
+  const first = logTerm(0);
   let sum = 1;
-  for (let j = 1, term = ratio(1); term > 1e-17 * sum; term *= ratio(++j)) sum += term;
-  return (logTail - logFirstTerm - Math.log(sum)) * sum;
+  if (deviation > manyTerms) sum = sumOfManyTerms((j) => Math.exp(logTerm(j) - first), deviation);
+  else for (let j = 1, term = ratio(1); term > 1e-17 * sum; term *= ratio(++j)) sum += term;
+  return (logTail - first - Math.log(sum)) * sum;
+}
+
+/**
+ * The normal deviate whose upper tail has this logarithm, to three decimals: where Newton's method starts.
+ *
+ * @see M. Abramowitz and I. A. Stegun, "Handbook of Mathematical Functions" (1964), 26.2.23.
+ */
+function deviateOf(logTail: number): number {
+  const t = Math.sqrt(-2 * logTail);
+  return t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
+}
+
+/** Wilson and Hilferty's quantile of a gamma variable of this shape; the shape itself where that is not positive. */
+function gammaStart(shape: number, deviate: number): number {
+  const root = 1 - 1 / (9 * shape) + deviate / (3 * Math.sqrt(shape));
+  return root > 0 ? shape * root ** 3 : shape;
+}
+
+/** An end of Wilson's interval. */
+function scoreStart(count: number, trials: number, deviate: number): number {
+  const square = deviate * deviate;
+  const half = deviate * Math.sqrt((count * (trials - count)) / trials + square / 4);
+  return (count + square / 2 + half) / (trials + square);
 }
 
 /**
@@ -40,8 +78,8 @@ function correction(logTail: number, logFirstTerm: number, ratio: (j: number) =>
  * holds the true mean with a probability of *at least* `level`, whatever that mean is. Divide both ends by
  * the exposure for a rate: 1 death in 7,200 births is 13.9 per 100,000, and anything from 0.4 to 77.
  *
- * @param count - Events observed, a whole number from 0. Time grows with its square root: a few milliseconds
- * for 10⁷, half a second for 10¹².
+ * @param count - Events observed, a whole number from 0. Time does not grow beyond that of 10⁶, some tenths of a
+ * millisecond.
  * @param level - Confidence level, a share strictly between 0 and 1. @defaultValue 0.95
  * @returns Limits for the expected count, in events; for 0 events `lower` is 0 and `upper` −ln((1 − level)/2).
  * Right to at least 12 significant digits.
@@ -59,13 +97,22 @@ export function poissonInterval(count: number, level = 0.95): Interval {
   requireLevel('poissonInterval(level)', level);
   const logTail = Math.log((1 - level) / 2);
   if (count === 0) return { lower: 0, upper: -logTail };
+  const deviate = deviateOf(logTail);
   return {
-    lower: solve(count, (mean) => {
-      const upwards = correction(logTail, logPoisson(count, mean), (j) => mean / (count + j));
+    lower: solve(gammaStart(count, -deviate), (mean) => {
+      const upwards = correction(logTail, {
+        logTerm: (j) => logPoisson(count + j, mean),
+        ratio: (j) => mean / (count + j),
+        deviation: Math.sqrt(count),
+      });
       return mean * Math.exp(upwards / count);
     }),
-    upper: solve(count, (mean) => {
-      const downwards = correction(logTail, logPoisson(count, mean), (j) => (count - j + 1) / mean);
+    upper: solve(gammaStart(count + 1, deviate), (mean) => {
+      const downwards = correction(logTail, {
+        logTerm: (j) => logPoisson(count - j, mean),
+        ratio: (j) => (count - j + 1) / mean,
+        deviation: Math.sqrt(count),
+      });
       return mean - downwards;
     }),
   };
@@ -75,10 +122,13 @@ export function poissonInterval(count: number, level = 0.95): Interval {
 function lowerChance(count: number, trials: number, logTail: number): number {
   if (count === 0) return 0;
   if (count === trials) return Math.exp(logTail / trials);
-  return solve(count / trials, (chance) => {
+  return solve(scoreStart(count, trials, -deviateOf(logTail)), (chance) => {
     const odds = chance / (1 - chance);
-    const first = logBinomial(count, trials, chance);
-    const upwards = correction(logTail, first, (j) => ((trials - count - j + 1) / (count + j)) * odds);
+    const upwards = correction(logTail, {
+      logTerm: (j) => logBinomial(count + j, trials, chance),
+      ratio: (j) => ((trials - count - j + 1) / (count + j)) * odds,
+      deviation: Math.sqrt(count * ((trials - count) / trials)),
+    });
     return chance * Math.exp(upwards / count);
   });
 }
@@ -88,10 +138,13 @@ function upperChance(count: number, trials: number, logTail: number): number {
   if (count === 0) return -Math.expm1(logTail / trials);
   // Above one half the failures are the rarer, and the more precise, side.
   if (2 * count >= trials) return 1 - lowerChance(trials - count, trials, logTail);
-  return solve(count / trials, (chance) => {
+  return solve(scoreStart(count, trials, deviateOf(logTail)), (chance) => {
     const odds = (1 - chance) / chance;
-    const first = logBinomial(count, trials, chance);
-    const downwards = correction(logTail, first, (j) => ((count - j + 1) / (trials - count + j)) * odds);
+    const downwards = correction(logTail, {
+      logTerm: (j) => logBinomial(count - j, trials, chance),
+      ratio: (j) => ((count - j + 1) / (trials - count + j)) * odds,
+      deviation: Math.sqrt(count * ((trials - count) / trials)),
+    });
     return chance - (1 - chance) * Math.expm1(downwards / (trials - count));
   });
 }
@@ -105,7 +158,7 @@ function upperChance(count: number, trials: number, logTail: number): number {
  * wider than {@link wilsonInterval}, which holds it about `level` of the time.
  *
  * @param successes - Trials that succeeded, a whole number from 0 to `trials`.
- * @param trials - All trials, a whole number from 1. Time grows with the square root of the rarer outcome's count.
+ * @param trials - All trials, a whole number from 1. Time does not grow beyond that of some millions of trials.
  * @param level - Confidence level, a share strictly between 0 and 1. @defaultValue 0.95
  * @returns Limits as shares from 0 to 1; no success gives `lower` 0, nothing but successes gives `upper` 1.
  * Right to at least 12 significant digits. The interval of the failures is this one's mirror image.

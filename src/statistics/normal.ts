@@ -9,7 +9,7 @@ const logRootOf2Pi = Math.log(2 * Math.PI) / 2;
 
 /**
  * The tail beyond z in units of the density at z (Mills' ratio), for z from 0. Near 0: what a power series of positive
- * terms leaves of one half. Farther out, where that would cancel: Laplace's continued fraction, whose first hundred
+ * terms leaves of one half. Farther out, where that would cancel: Laplace's continued fraction, whose first two hundred
  * steps settle every digit.
  */
 function tailByDensity(z: number): number {
@@ -22,7 +22,7 @@ function tailByDensity(z: number): number {
     return Math.exp((z * z) / 2 + logRootOf2Pi) / 2 - sum;
   }
   let below = 0;
-  for (let step = 100; step > 0; step--) below = step / (z + below);
+  for (let step = 200; step > 0; step--) below = step / (z + below);
   return 1 / (z + below);
 }
 
@@ -43,7 +43,8 @@ export function normalReach(level: number): number {
   for (let first = true; ; first = false) {
     const ratio = tailByDensity(z);
     const step = (Math.log(ratio) - (z * z) / 2 - logRootOf2Pi - logTail) * ratio;
-    if (!first && Math.abs(step) <= 1e-14 * z) return z + step;
+    // Near zero the logarithm is known to 1e-16 only, so a step in proportion to z might never come.
+    if (!first && Math.abs(step) <= 1e-14 * Math.max(z, 1)) return z + step;
     z += step;
   }
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { logBinomial, logPoisson } from '../../src/statistics/binomial-probability.js';
 import { clopperPearsonInterval, poissonInterval } from '../../src/statistics/intervals.js';
 import { wilsonInterval } from '../../src/statistics/wilson.js';
 import { level } from './arbitraries.js';
@@ -189,5 +190,63 @@ describe('wilsonInterval', () => {
       expect(lower).toBeLessThanOrEqual(upper);
       expect(upper).toBeLessThanOrEqual(1);
     }
+  });
+});
+
+describe('very large counts', () => {
+  /** ln of 1 + r₁ + r₁r₂ + …, all of its terms. */
+  const logSum = (ratio: (j: number) => number): number => {
+    let sum = 1;
+    for (let j = 1, term = ratio(1); term > 1e-18 * sum; term *= ratio(++j)) sum += term;
+    return Math.log(sum);
+  };
+  const level = fc.constantFrom(0.1, 0.8, 0.95, 0.999, 1 - 1e-9);
+
+  test('the tails of a Poisson count, summed term by term, have the chance asked for', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 900_000, max: 30_000_000 }), level, (count, confidence) => {
+        const { lower, upper } = poissonInterval(count, confidence);
+        const logTail = Math.log((1 - confidence) / 2);
+        const above = logPoisson(count, lower) + logSum((j) => lower / (count + j));
+        const below = logPoisson(count, upper) + logSum((j) => (count - j + 1) / upper);
+        expect(above).toBeCloseTo(logTail, 8);
+        expect(below).toBeCloseTo(logTail, 8);
+      }),
+      { seed: 5, numRuns: 20 },
+    );
+  });
+
+  test('so have those of a share', () => {
+    const counts = fc
+      .tuple(fc.integer({ min: 1_000_000, max: 30_000_000 }), fc.integer({ min: 1_000_000, max: 300_000_000 }))
+      .map(([successes, failures]) => [successes, successes + failures] as const);
+    fc.assert(
+      fc.property(counts, level, ([successes, trials], confidence) => {
+        const { lower, upper } = clopperPearsonInterval(successes, trials, confidence);
+        const logTail = Math.log((1 - confidence) / 2);
+        const failures = trials - successes;
+        const above =
+          logBinomial(successes, trials, lower) +
+          logSum((j) => (((failures - j + 1) / (successes + j)) * lower) / (1 - lower));
+        const below =
+          logBinomial(successes, trials, upper) +
+          logSum((j) => (((successes - j + 1) / (failures + j)) * (1 - upper)) / upper);
+        expect(above).toBeCloseTo(logTail, 7);
+        expect(below).toBeCloseTo(logTail, 7);
+      }),
+      { seed: 6, numRuns: 20 },
+    );
+  });
+
+  test('the largest whole numbers take no longer', () => {
+    const start = performance.now();
+    for (let i = 0; i < 10; i++) {
+      const { lower, upper } = poissonInterval(2 ** 53 - 1);
+      expect((upper - lower) / 2 / Math.sqrt(2 ** 53)).toBeCloseTo(1.959964, 5);
+      const share = clopperPearsonInterval(4.5e15, 9e15);
+      expect((share.upper - share.lower) * Math.sqrt(9e15)).toBeCloseTo(1.959964, 5);
+      clopperPearsonInterval(1e12, 1e14);
+    }
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 });
