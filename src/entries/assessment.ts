@@ -19,6 +19,7 @@ export { fullResult, type PlanLookup } from '../assessment/full-result.js';
 export type * from '../assessment/assessment.js';
 export type {
   AreasOptions,
+  AreasProjectionSettings,
   AssessOptions,
   Parents,
   ProjectionSettings,

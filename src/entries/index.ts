@@ -27,7 +27,9 @@ export {
   type SchemeName,
 } from '../projection/schemes/classify.js';
 export type { AnnualValue } from '../projection/series/series.js';
-export type { EarlyWarning } from '../projection/warnings/early-warning.js';
+export type { Borrowed } from '../projection/counts/borrowed.js';
+export type { CountsAhead } from '../projection/counts/count-forecast.js';
+export type { ChanceFlag, EarlyWarning } from '../projection/warnings/early-warning.js';
 export type { MethodChoice, MethodName } from '../projection/methods/methods.js';
 export type { Milestone } from '../projection/requirement/milestones.js';
 export type * from '../projection/projection.js';

@@ -11,7 +11,9 @@ export {
   type BacktestScore,
   type BacktestSeries,
 } from '../projection/backtest.js';
-export type { EarlyWarning } from '../projection/warnings/early-warning.js';
+export type { Borrowed } from '../projection/counts/borrowed.js';
+export type { CountsAhead } from '../projection/counts/count-forecast.js';
+export type { ChanceFlag, EarlyWarning } from '../projection/warnings/early-warning.js';
 export { describeWarning } from '../projection/words/describe-warning.js';
 export { explainProjection } from '../projection/words/explain.js';
 export { forecast, type Forecast, type ForecastOptions, type ForecastYear } from '../projection/forecast.js';

@@ -1,5 +1,6 @@
 /** A series of counts carried forward: by year, the figure to be published and its chance of meeting. */
-import { significantText, type DecimalText } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal.js';
+import { significantText } from '../../core/fraction-text.js';
 import { toNumber } from '../../core/fraction.js';
 import type { Limits } from '../../criteria/kinds/kind.js';
 import { atMost, quantilesOf, type CountDistribution } from '../../statistics/count-distribution.js';
