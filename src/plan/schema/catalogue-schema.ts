@@ -22,7 +22,7 @@ const writtenStructure = /* @__PURE__ */ toZod(written);
 export const catalogueSchema = /* @__PURE__ */ withRules(publishedStructure, published) as z.ZodType<CatalogueData>;
 
 /**
- * A plan as a host writes it down: what {@link definePlan} takes. Units of criteria, base years, limits, definitions
+ * A plan as a host writes it down: what `definePlan` takes. Units of criteria, base years, limits, definitions
  * and either language may be left out; `$schema` may name the JSON Schema for an editor.
  *
  * @example
