@@ -1,4 +1,7 @@
-/** Corners in which a verdict was once unfair: units, breaches and bounds, widths that are a choice, figures no one saw. */
+/**
+ * Corners in which a verdict was once unfair: units, breaches and bounds, widths that are a choice, figures no one
+ * saw.
+ */
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/entries/assessment.js';
 import { evaluate, catalogue, type Evidence } from '../../src/entries/index.js';
