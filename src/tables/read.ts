@@ -2,26 +2,26 @@
 import type { Attestation, Observation } from '../core/model.js';
 import type { Unit } from '../core/units.js';
 import type { Ids } from '../plan/model.js';
-import { findBlocks, type Block } from './layout/blocks.js';
+import { startFindings } from './findings.js';
+import { noteSuspectedShares } from './figures/plausibility.js';
 import type { Delimiter } from './formats/csv.js';
 import type { Encoding } from './formats/decode.js';
-import { fillingDown } from './layout/fill-down.js';
-import type { Column, HeaderContext, ReadColumn } from './layout/header.js';
-import { problemsOfHeader } from './layout/header-problems.js';
-import type { Arrangement } from './layout/layout.js';
-import { settingsOf, type ReadOptions, type Settings, type TableFormat } from './options.js';
-import { noteSuspectedShares } from './figures/plausibility.js';
-import { problem, type Place, type Problem } from './problem.js';
-import { startGathering, startReading, type MissingCell, type Reading } from './reading.js';
-import { readRow } from './figures/row.js';
-import { readTable, type Table } from './formats/table.js';
+import { readSheets, type ReadSheets, type TableFormat } from './formats/read-sheets.js';
+import { findHeader, type Block, type ContextOf } from './layout/blocks.js';
+import type { Column, ReadColumn } from './layout/column.js';
+import { knownColumns, type Arrangement } from './layout/header.js';
+import { settingsOf, type ReadOptions, type Settings } from './options.js';
+import type { Place, Problem } from './problem.js';
+import { contextsOf, readSheet } from './read-sheet.js';
+import type { Gathered, MissingCell } from './reading.js';
+import { assertColumnsFound } from './unmatched-columns.js';
 
 /** How a table was understood; of a table with several headers, the first. */
 export interface Layout {
-  readonly format: TableFormat;
-  /** `null` where a string came. */
+  readonly format: TableFormat | 'workbook';
+  /** `null` where a string came, or a workbook. */
   readonly encoding: Encoding | null;
-  /** `null` in JSON. */
+  /** `null` in JSON and in workbooks. */
   readonly delimiter: Delimiter | null;
   /** Counted from 1, of several rows the last; `null` where none was found. */
   readonly headerRow: number | null;
@@ -45,7 +45,7 @@ export interface ObservationTable {
   readonly places: { readonly observations: readonly Place[]; readonly attestations: readonly Place[] };
   /** Cells of figures that hold none, with the mark that stands there. */
   readonly missing: readonly MissingCell[];
-  /** By row; those of the whole input first. */
+  /** By row; those of the whole input first. One for each kind and column, with a count. */
   readonly problems: readonly Problem[];
   /** Rows read: those under the header that are not blank. */
   readonly rows: number;
@@ -55,17 +55,19 @@ export interface ObservationTable {
 /**
  * Reads observations and attestations from CSV, TSV or JSON, as statistics offices have them: headers in Chinese,
  * English or SDMX-CSV names, one figure a row or years (or indicators) across, cells such as `14.3/10万`, `98.5％` or
- * `99%以上`.
+ * `99%以上`; and from what statistics offices and international organisations answer (SDMX-CSV and SDMX-JSON,
+ * JSON-stat, DHIS2, the World Bank, WHO, Eurostat).
  *
- * Nothing throws because of data. What cannot be understood comes back in `problems`, with its row and column; the rows
- * beside it are read. A figure is checked against its indicator as `evaluate` would check it, so that what is in
- * `observations` is not refused there. Figures are kept as they are printed, never corrected. See
- * docs/data-preparation.md.
+ * Every text beside, above or over a figure is resolved to what it means. What is not understood tells figures apart:
+ * its figure is a part, never the whole. Nothing throws because of data. What cannot be understood comes back in
+ * `problems`, with its row and column; the rows beside it are read. A figure is checked against its indicator as
+ * `evaluate` would check it, so that what is in `observations` is not refused there. Figures are kept as they are
+ * printed, never corrected. See docs/data-preparation.md.
  *
  * @param input - Text, or bytes: UTF-8, UTF-16 with a byte order mark, or GB18030.
  * @returns Takes time in proportion to the input.
  * @throws {@link IndicatorError} for mistakes in the options only: `UNKNOWN_ID` for an alias of no indicator,
- *   `BAD_OPTION`, `BAD_PERIOD`.
+ *   `BAD_OPTION` (also for a head in `columns` that the table does not have), `BAD_PERIOD`.
  * @example
  * const table = readObservations('指标,单位,2023年,2024年\n孕产妇死亡率,/10万,15.1,14.3\n产前筛查率,%,91.3,—', { plan: catalogue });
  * table.observations.at(1); //=> { indicator: 'maternal-mortality-ratio', period: 2024, value: '14.3', unit: 'per-100000' }
@@ -74,94 +76,83 @@ export interface ObservationTable {
  */
 export function readObservations<I extends Ids>(input: string | Uint8Array, options: ReadOptions<I>): ObservationTable {
   const settings = settingsOf(options as unknown as ReadOptions<Ids>);
-  const context = contextOf(settings);
-  const table = readTable(input, settings.format, context);
-  const blocks = findBlocks(table.cells, context, table.format !== 'json');
+  const contextOf = contextsOf(settings);
+  const parsed = readSheets(input, settings.format, (cells) => knownColumns(findHeader(cells, contextOf)));
+  return readParsed(parsed, settings, contextOf);
+}
+
+/** Reads what a format was parsed to. @internal */
+export function readParsed(
+  parsed: ReadSheets,
+  settings: Settings,
+  contextOf: ContextOf = contextsOf(settings),
+): ObservationTable {
   const gathered = startGathering();
-  gathered.problems.push(...table.problems, ...problemsOfHeader(table, blocks, settings.decimalMark));
+  for (const { code, row, expected, received } of parsed.faults)
+    gathered.findings.add(code, row, null, { expected, received });
+  const hasFailed = parsed.faults.some(({ code, row }) => code !== 'BAD_BYTES' && row === null);
+  const problems: Problem[] = [];
+  const blocks: Block[] = [];
   let rows = 0;
-  for (const {
-    found: { arrangement, columns, headerIndex },
-    caption,
-    end,
-  } of blocks) {
-    if (arrangement !== null)
-      rows += readRows(table, headerIndex + 1, end, startReading(columns, arrangement, caption, settings, gathered));
+  for (const sheet of parsed.sheets) {
+    if (hasFailed && sheet.cells.length === 0) continue;
+    const isOfWorkbook = parsed.format === 'workbook';
+    const findings = isOfWorkbook ? startFindings(sheet.name) : gathered.findings;
+    const own = { ...gathered, findings };
+    const read = readSheet(sheet, settings, contextOf, parsed.delimiter === ';', own);
+    rows += read.rows;
+    blocks.push(...read.blocks);
+    noteSuspectedShares(
+      own,
+      settings,
+      ({ row, column }) => columnAt(read.blocks, row, column),
+      isOfWorkbook ? sheet.name : null,
+    );
+    if (isOfWorkbook) problems.push(...findings.all());
   }
-  noteSuspectedShares(gathered, settings, ({ row, column }) => columnAt(blocks, row, column));
-  const { observations, attestations, places, missing, problems } = gathered;
+  assertColumnsFound(settings.columns, blocks, parsed.sheets);
+  withoutConflicting(gathered);
+  const { observations, attestations, places, missing } = gathered;
+  const all = [...gathered.findings.all(), ...problems];
+  return { observations, attestations, places, missing, problems: all, rows, layout: layoutOf(parsed, blocks) };
+}
+
+function startGathering(): Gathered {
   return {
-    observations,
-    attestations,
-    places,
-    missing,
-    problems: byRow(problems),
-    rows,
-    layout: layoutOf(table, blocks),
+    ...{ observations: [], attestations: [], places: { observations: [], attestations: [] }, missing: [] },
+    ...{ findings: startFindings(), kept: new Map(), stated: new Map(), conflicting: new Set(), counts: new Map() },
   };
 }
 
-function contextOf(settings: Settings): HeaderContext {
-  return {
-    given: settings.columns,
-    schoolYear: settings.schoolYear,
-    periodGiven: settings.period !== undefined,
-    indicatorNamed: (text) => {
-      const match = settings.names.named(text);
-      return match?.kind === 'indicator' ? match : null;
-    },
-  };
-}
-
-/** The column of a row, under its own header. */
+/** The column of a row, under its own header: the last that begins above it. */
 function columnAt(blocks: readonly Block[], row: number, column: number): ReadColumn {
-  return blocks.findLast(({ found }) => found.headerIndex < row)!.found.columns[column - 1]!;
-}
-
-/** Reads the rows under a header; answers how many there were. */
-function readRows({ cells, format }: Table, start: number, end: number, reading: Reading): number {
-  const { columns } = reading;
-  const filled = reading.settings.fillDown ? fillingDown(columns) : null;
-  const headed = columns.findLast(({ header }) => header !== '')?.number ?? 0;
-  let rows = 0;
-  for (let i = start; i < end; i++) {
-    const row = cells[i]!;
-    if (row.length === 0) continue;
-    rows++;
-    const before = reading.problems.length;
-    readRow(filled?.(row) ?? row, i + 1, reading);
-    const isShort = format !== 'json' && row.length < headed;
-    if (isShort && !reading.problems.slice(before).some(({ code }) => code === 'NOTE_ROW')) {
-      const expected = { zh: `${headed}格`, en: `${headed} cells` };
-      reading.problems.push(
-        problem('ROW_TOO_SHORT', { row: i + 1, column: null, expected, received: String(row.length) }),
-      );
-    }
+  let [low, high] = [0, blocks.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (blocks[middle]!.found.headerIndex < row) low = middle;
+    else high = middle - 1;
   }
-  return rows;
+  return blocks[low]!.found.columns[column - 1]!;
 }
 
-function byRow(problems: readonly Problem[]): readonly Problem[] {
-  return [...problems].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+/** Takes out the figures that differ from others of their key. */
+function withoutConflicting({ observations, places, conflicting }: Gathered): void {
+  if (conflicting.size === 0) return;
+  const keep = <T>(list: T[]): void => {
+    const kept = list.filter((_, i) => !conflicting.has(i));
+    list.length = 0;
+    for (const each of kept) list.push(each);
+  };
+  keep(observations);
+  keep(places.observations);
 }
 
-function layoutOf({ format, encoding, delimiter }: Table, blocks: readonly Block[]): Layout {
+function layoutOf({ format, encoding, delimiter }: ReadSheets, blocks: readonly Block[]): Layout {
   const found = blocks[0]?.found ?? null;
   const captions = [...new Set(blocks.map(({ caption }) => caption))].flatMap((caption) =>
     caption === null
       ? []
       : caption.units.map((unit) => ({ row: caption.index + 1, column: caption.cell + 1, ...unit })),
-  );
-  const columns = (found?.columns ?? []).map(
-    ({ number, header, role, period, indicator, area, disaggregation = {} }) => ({
-      number,
-      header,
-      role,
-      ...(period !== undefined && { period }),
-      ...(indicator !== undefined && { indicator }),
-      ...(area !== undefined && { area }),
-      ...(Object.keys(disaggregation).length > 0 && { disaggregation }),
-    }),
   );
   return {
     format,
@@ -169,7 +160,19 @@ function layoutOf({ format, encoding, delimiter }: Table, blocks: readonly Block
     delimiter,
     headerRow: found === null ? null : found.headerIndex + 1,
     arrangement: found?.arrangement ?? null,
-    columns,
+    columns: (found?.columns ?? []).map(shownColumn),
     captions,
+  };
+}
+
+function shownColumn({ number, header, role, isFigure, period, indicator, area, parts }: ReadColumn): Column {
+  return {
+    number,
+    header,
+    role,
+    ...(isFigure && period !== null && { period: period.period }),
+    ...(isFigure && indicator !== null && { indicator }),
+    ...(isFigure && typeof area === 'string' && { area }),
+    ...(isFigure && parts.size > 0 && { disaggregation: Object.fromEntries(parts) }),
   };
 }

@@ -1,0 +1,43 @@
+/** The area a row is of. */
+import { partNamed } from '../concepts/disaggregation.js';
+import { canMean, isWordInAreas, wholeAreaOf } from '../concepts/areas.js';
+import { isCodeHead } from '../concepts/heads.js';
+import type { Keys } from '../layout/slots.js';
+import type { Reading } from '../reading.js';
+import { textIn } from './cell-text.js';
+import type { RowDraft } from './model.js';
+
+/**
+ * One area, of the names of all its columns (省份, 县区), without the codes that stand beside names. 合计 is no area but the
+ * whole, 农村 in a column of areas a part. `undefined` where the row names none. @internal
+ */
+export function areaOfRow(
+  row: readonly string[],
+  { areas }: Keys,
+  draft: RowDraft,
+  reading: Reading,
+): string | null | undefined {
+  if (areas.length === 0) return undefined;
+  const names: string[] = [];
+  const codes: string[] = [];
+  let isWhole = false;
+  for (const column of areas) {
+    const found = textIn(row, column);
+    if (found === null) continue;
+    const isLiteral = found.startsWith("'") && isWordInAreas(found.replace(/^'+/, ''));
+    const text = isLiteral ? found.slice(1) : found;
+    const part = isLiteral ? undefined : partNamed(text);
+    if (!isLiteral && isWholeArea(text, reading.base.area)) isWhole = true;
+    else if (part !== undefined && part !== null) draft.parts.set(...part);
+    else if (part !== null || wholeAreaOf(text) === 'level') (isCodeHead(column.header) ? codes : names).push(text);
+    else isWhole = true;
+  }
+  const distinct = [...new Set(names.length > 0 ? names : codes.slice(0, 1))];
+  if (distinct.length === 0) return isWhole ? null : undefined;
+  return distinct.reduce((joined, name) => `${joined}${/\p{ASCII}$/u.test(joined) ? ' ' : ''}${name}`);
+}
+
+function isWholeArea(text: string, base: string | null): boolean {
+  const word = wholeAreaOf(text);
+  return word === 'any' || (word === 'level' && (base === null || canMean(text, base)));
+}
