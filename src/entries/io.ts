@@ -4,7 +4,8 @@
  * @packageDocumentation
  */
 export { IndicatorError, type ErrorCode, type ErrorFields } from '../core/errors.js';
-export { readObservations, type Layout, type ObservationTable } from '../tables/read.js';
+export { readObservations } from '../tables/read.js';
+export type { Layout, ObservationTable } from '../tables/read-parsed.js';
 export { writeObservations, type WriteOptions } from '../tables/write.js';
 export { describeProblem, problemCodes, type Place, type Problem, type ProblemCode } from '../tables/problem.js';
 export { columnNames, type ColumnRole, type HeaderStyle } from '../tables/concepts/heads.js';

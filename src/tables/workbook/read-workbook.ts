@@ -2,7 +2,7 @@
 import { fault } from '../../core/errors.js';
 import type { Ids } from '../../plan/model.js';
 import { settingsOf, type ReadOptions } from '../options.js';
-import { readParsed, type ObservationTable } from '../read.js';
+import { readParsed, type ObservationTable } from '../read-parsed.js';
 import { sheetsOf } from './sheets.js';
 
 /** How a workbook is read. */
