@@ -2,6 +2,7 @@
 import type { Attestation, Observation } from '../core/model.js';
 import type { Unit } from '../core/units.js';
 import { startFindings } from './findings.js';
+import { startKept } from './figures/kept.js';
 import { noteSuspectedShares } from './figures/plausibility.js';
 import type { Delimiter } from './formats/csv.js';
 import type { Encoding } from './formats/decode.js';
@@ -90,7 +91,7 @@ export function readParsed(
 function startGathering(): Gathered {
   return {
     ...{ observations: [], attestations: [], places: { observations: [], attestations: [] }, missing: [] },
-    ...{ findings: startFindings(), kept: new Map(), stated: new Map(), conflicting: new Set(), counts: new Map() },
+    ...{ findings: startFindings(), kept: startKept(), stated: new Map(), conflicting: new Set(), counts: new Map() },
   };
 }
 

@@ -3,6 +3,7 @@ import { conceptsOf, type Concept, type Vocabulary } from './concepts/concept.js
 import { readPeriod, type ReadPeriod } from './concepts/periods.js';
 import { remembering } from './concepts/text.js';
 import type { Findings } from './findings.js';
+import { areaWordOf } from './concepts/areas.js';
 import { readRow } from './figures/row.js';
 import { settleLooseCounts } from './figures/loose-counts.js';
 import { textOf } from './formats/protect.js';
@@ -123,6 +124,7 @@ function startReading(
   const { found, title, caption } = block;
   const { vocabulary, years } = contextOf(title);
   const style = { schoolYear: settings.schoolYear, areSpans: areSpans(cells, block) };
+  const base = baseOf(title, settings, found.firstIndex, gathered.findings);
   return {
     ...gathered,
     settings,
@@ -133,7 +135,7 @@ function startReading(
     caption,
     mark,
     isCommaDoubtful: isDoubtful,
-    base: baseOf(title, settings, found.firstIndex, gathered.findings),
+    base,
     nameOf: remembering((cell) => {
       const text = textOf(cell);
       return text === null ? { kind: 'unknown', candidates: [] } : settings.names.find(text);
@@ -141,6 +143,7 @@ function startReading(
     conceptsOf: (text) => conceptsOf(text, vocabulary),
     periodOf: remembering((text) => readPeriod(text, style)),
     unitOf: remembering(settings.readUnit),
+    areaWord: remembering((text) => areaWordOf(text, base.area)),
     above: { section: null, indicator: null },
   };
 }

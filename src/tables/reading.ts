@@ -6,6 +6,8 @@ import type { NameMatch } from './concepts/names.js';
 import type { ReadPeriod } from './concepts/periods.js';
 import type { ReadUnit } from './concepts/unit-names.js';
 import type { DecimalMark } from './concepts/value.js';
+import type { AreaWord } from './concepts/areas.js';
+import type { KeptFigures } from './figures/kept.js';
 import type { Details, Findings } from './findings.js';
 import { unprotected } from './formats/protect.js';
 import type { NamedInCaption } from './layout/caption.js';
@@ -33,7 +35,7 @@ export interface Gathered {
   readonly missing: MissingCell[];
   readonly findings: Findings;
   /** Where the figure of each key is kept, by what must be unique. */
-  readonly kept: Map<string, number>;
+  readonly kept: KeptFigures;
   readonly stated: Map<string, number>;
   /** Figures that differ from another of their key: none of them is taken. */
   readonly conflicting: Set<number>;
@@ -81,6 +83,7 @@ export interface Reading extends Gathered {
   readonly conceptsOf: (text: string) => readonly Concept[];
   readonly periodOf: (text: string) => ReadPeriod | null;
   readonly unitOf: (text: string) => ReadUnit | null;
+  readonly areaWord: (text: string) => AreaWord;
   /** What rows above say of the row that is read. */
   readonly above: {
     section: Section | null;

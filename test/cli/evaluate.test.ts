@@ -255,7 +255,7 @@ describe('data', () => {
         column: { number: 2, header: '2023年' },
         first: { file: '2023.csv', row: 2, column: 3 },
       },
-      { code: 'CONFLICTING_FIGURES', file: '2024.csv', row: 3, received: '92' },
+      { code: 'DUPLICATE', file: '2024.csv', row: 3, received: '92' },
     ]);
     const statement = `indicator,year,attested\n${catalogue.select({ kind: 'attested' })[0]!.indicator},2024,partly`;
     const counted = 'indicator,year,numerator,denominator\ninfant-mortality-rate,2024,4,1000';

@@ -1,5 +1,5 @@
 /** Names of areas: how they are known, and the words for all of an area. */
-import { partNamed } from './disaggregation.js';
+import { partNamed, type Part } from './disaggregation.js';
 import { halfWidth } from './text.js';
 
 /** What areas are called by their last characters, and schools. */
@@ -61,4 +61,16 @@ export function areaOfTitle(title: string): string | null {
   const text = halfWidth(title).trim();
   const found = named.exec(text.slice(first.exec(text)![0].length))?.[1];
   return found === undefined || /地区$|[各分按本全]/u.test(found) ? null : found;
+}
+
+/** What a text in a column of areas is: the whole, a part, or a name. @internal */
+export type AreaWord = 'whole' | { readonly part: Part | null; readonly name: string };
+
+/** Resolves a text in a column of areas. A text with an apostrophe before it stands for itself. @internal */
+export function areaWordOf(text: string, base: string | null): AreaWord {
+  if (text.startsWith("'") && isWordInAreas(text.replace(/^'+/, ''))) return { part: null, name: text.slice(1) };
+  const word = wholeAreaOf(text);
+  if (word === 'any' || (word === 'level' && (base === null || canMean(text, base)))) return 'whole';
+  const part = word === 'level' ? undefined : partNamed(text);
+  return part === null ? 'whole' : { part: part ?? null, name: text };
 }

@@ -5,9 +5,18 @@ import type { ReadColumn } from '../layout/column.js';
 /** The text of a cell; of `CN: China` under a labelled header, the code. @internal */
 export function textIn(row: readonly string[], column: ReadColumn): string | null {
   const cell = row[column.number - 1];
-  const text = cell === undefined || cell === '' ? null : textOf(cell);
-  return text !== null && column.isLabelled ? codeOf(text) : text;
+  if (cell === undefined || cell === '') return null;
+  let text = column.texts.get(cell);
+  if (text === undefined) {
+    text = textOf(cell);
+    if (text !== null && column.isLabelled) text = codeOf(text);
+    if (column.texts.size < mostTexts) column.texts.set(cell, text);
+  }
+  return text;
 }
+
+/** So many texts of a column are remembered: areas and sources stand in many rows. */
+const mostTexts = 20_000;
 
 /** Of `CN: China`, the code. @internal */
 export function codeOf(text: string): string {

@@ -14,6 +14,8 @@ import { indicatorOfRow } from './row-indicator.js';
 import { partsOfRow } from './row-parts.js';
 import { periodOfRow } from './row-period.js';
 
+const noParts: ReadonlyMap<string, string> = new Map();
+
 /** @internal */
 export function describeRow(
   row: readonly string[],
@@ -23,8 +25,12 @@ export function describeRow(
   reading: Reading,
 ): Described | null {
   const draft: RowDraft = {
-    ...{ failed: false, isObserved: true, measure: null, status: null, partOfYear: null },
-    parts: new Map(),
+    failed: false,
+    isObserved: true,
+    measure: null,
+    status: null,
+    partOfYear: null,
+    parts: noParts,
   };
   const fail: Fail = (...problem) => {
     draft.failed = true;

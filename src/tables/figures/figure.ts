@@ -92,6 +92,8 @@ function areaOf(
   return named ?? above.section?.area ?? base.area;
 }
 
+const noParts: readonly Part[] = [];
+
 /** All that makes it a part; `null` where two contradict each other. */
 function partsOf(
   row: number,
@@ -104,7 +106,7 @@ function partsOf(
   const { title, above } = reading;
   const ofTitle = titlePeriod(period, within, reading);
   const isPlain = at.parts.size === 0 && at.unknown.length === 0 && described.parts.size === 0 && ofTitle === null;
-  if (isPlain && above.section === null && title.parts.size === 0 && described.indicator === null) return [];
+  if (isPlain && above.section === null && title.parts.size === 0) return noParts;
   const parts = new Map([...title.parts, ...(above.section?.parts ?? []), ...described.parts]);
   for (const [dimension, category] of at.parts) {
     const own = described.parts.get(dimension);
@@ -164,18 +166,19 @@ function readObservation(figure: Figure, cells: readonly string[], reading: Read
   }
   const bound = number?.bound ?? described.bound;
   const source = described.source ?? described.evidence ?? reading.settings.source;
-  const observation: Observation = {
-    indicator: indicator.id,
-    period,
-    ...valueOf(number, unit.power + described.power, markedMissing && counts.numerator === undefined),
-    ...counts,
-    ...(unit.unit !== null && { unit: unit.unit }),
-    ...(area !== null && { area }),
-    ...(parts.length > 0 && { disaggregation: Object.fromEntries(parts) }),
-    ...(status !== null && { status }),
-    ...(bound !== null && { bound }),
-    ...(source !== null && { source }),
-  };
+  const observation: { -readonly [Key in keyof Observation]: Observation[Key] } = { indicator: indicator.id, period };
+  if (number !== null) observation.value = scaled(number.value, unit.power + described.power);
+  else if (markedMissing && counts.numerator === undefined) observation.value = null;
+  if (counts.numerator !== undefined) {
+    observation.numerator = counts.numerator;
+    observation.denominator = counts.denominator;
+  }
+  if (unit.unit !== null) observation.unit = unit.unit;
+  if (area !== null) observation.area = area;
+  if (parts.length > 0) observation.disaggregation = Object.fromEntries(parts);
+  if (status !== null) observation.status = status;
+  if (bound !== null) observation.bound = bound;
+  if (source !== null) observation.source = source;
   const refusal = refusalOf(observation, unit.text, figure);
   if (refusal !== null) {
     const { code, column: at, ...details } = refusal;
@@ -188,11 +191,6 @@ function readObservation(figure: Figure, cells: readonly string[], reading: Read
     const expected = { zh: `状态${status}下没有数值`, en: `no value with status ${status}` };
     note(reading, 'VALUE_MARKED_MISSING', row, column, { expected, received: cell });
   }
-}
-
-function valueOf(number: ReadNumber | null, power: number, isMissing: boolean): Pick<Observation, 'value'> {
-  if (number !== null) return { value: scaled(number.value, power) };
-  return isMissing ? { value: null } : {};
 }
 
 /** What the row or the column says otherwise than the cell; `null` where nothing is. */

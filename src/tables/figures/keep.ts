@@ -6,12 +6,6 @@ import type { ReadColumn } from '../layout/column.js';
 import type { Place } from '../problem.js';
 import { note, placeOf, type Reading } from '../reading.js';
 
-/** What must be unique of an observation. @internal */
-export function keyOf({ indicator, period, area, disaggregation }: Observation): string {
-  const parts = disaggregation === undefined ? '' : `\n${JSON.stringify(disaggregation)}`;
-  return `${indicator}\n${period}\n${area ?? ''}${area === undefined ? '' : '\n'}${parts}`;
-}
-
 /**
  * Keeps an observation; answers whether it is a new one. Of a preliminary, estimated or forecast figure and a final one
  * the final one counts; of a missing value and a figure, the figure. Two that differ otherwise are none. @internal
@@ -23,11 +17,10 @@ export function keepObservation(
   cell: string,
   reading: Reading,
 ): boolean {
-  const key = keyOf(observation);
-  const at = reading.kept.get(key);
+  const at = reading.kept.find(observation);
   const place = placeOf(reading, row, column);
   if (at === undefined) {
-    reading.kept.set(key, reading.observations.length);
+    reading.kept.keep(observation, reading.observations.length);
     reading.observations.push(observation);
     reading.places.observations.push(place);
     return true;

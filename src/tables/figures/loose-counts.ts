@@ -3,7 +3,7 @@ import type { Observation } from '../../core/model.js';
 import { scaled } from '../concepts/value.js';
 import { note, placeOf, type LooseCounts, type Reading } from '../reading.js';
 import { refusalOf } from './check.js';
-import { keyOf } from './keep.js';
+import { seriesOf } from './kept.js';
 import type { Figure } from './model.js';
 import { wholeOrPart } from './whole.js';
 
@@ -25,7 +25,7 @@ export function keepLooseCount(figure: Figure, measure: 'numerator' | 'denominat
     ...(area !== null && { area }),
     ...(parts.length > 0 && { disaggregation: Object.fromEntries(parts) }),
   };
-  const key = keyOf(observation);
+  const key = `${seriesOf(observation)}\n${period}`;
   const known = reading.counts.get(key);
   const count = scaled(read.value, read.unit?.power ?? 0);
   if (known?.[measure] !== undefined && known[measure] !== count) {
@@ -41,9 +41,9 @@ export function keepLooseCount(figure: Figure, measure: 'numerator' | 'denominat
 
 /** Adds the counts to their figures, or makes figures of them, once all rows are read. @internal */
 export function settleLooseCounts(reading: Reading): void {
-  for (const [key, counts] of reading.counts) {
+  for (const counts of reading.counts.values()) {
     const { observation, place, column, cell, numerator, denominator } = counts;
-    const at = reading.kept.get(key);
+    const at = reading.kept.find(observation);
     const earlier = at === undefined ? null : reading.observations[at]!;
     if (numerator === undefined || denominator === undefined) {
       note(reading, earlier === null ? 'BAD_COUNTS' : 'UNUSED_COUNTS', place.row, column, {
@@ -60,7 +60,7 @@ export function settleLooseCounts(reading: Reading): void {
       const { code, column: where, ...details } = refusal;
       note(reading, code, place.row, where, details);
     } else if (at === undefined) {
-      reading.kept.set(key, reading.observations.length);
+      reading.kept.keep(whole, reading.observations.length);
       reading.observations.push(whole);
       reading.places.observations.push(place);
     } else reading.observations[at] = whole;

@@ -52,7 +52,7 @@ export interface RowDraft {
   measure: Measure | null;
   status: ObservationStatus | null;
   partOfYear: string | null;
-  readonly parts: Map<string, string>;
+  parts: ReadonlyMap<string, string>;
 }
 
 /** Reports a problem that keeps the figures of the row out. @internal */

@@ -1,6 +1,4 @@
 /** The area a row is of. */
-import { partNamed } from '../concepts/disaggregation.js';
-import { canMean, isWordInAreas, wholeAreaOf } from '../concepts/areas.js';
 import { isCodeHead } from '../concepts/heads.js';
 import type { Keys } from '../layout/slots.js';
 import type { Reading } from '../reading.js';
@@ -24,20 +22,12 @@ export function areaOfRow(
   for (const column of areas) {
     const found = textIn(row, column);
     if (found === null) continue;
-    const isLiteral = found.startsWith("'") && isWordInAreas(found.replace(/^'+/, ''));
-    const text = isLiteral ? found.slice(1) : found;
-    const part = isLiteral ? undefined : partNamed(text);
-    if (!isLiteral && isWholeArea(text, reading.base.area)) isWhole = true;
-    else if (part !== undefined && part !== null) draft.parts.set(...part);
-    else if (part !== null || wholeAreaOf(text) === 'level') (isCodeHead(column.header) ? codes : names).push(text);
-    else isWhole = true;
+    const word = reading.areaWord(found);
+    if (word === 'whole') isWhole = true;
+    else if (word.part !== null) draft.parts = new Map(draft.parts).set(...word.part);
+    else (isCodeHead(column.header) ? codes : names).push(word.name);
   }
   const distinct = [...new Set(names.length > 0 ? names : codes.slice(0, 1))];
   if (distinct.length === 0) return isWhole ? null : undefined;
   return distinct.reduce((joined, name) => `${joined}${/\p{ASCII}$/u.test(joined) ? ' ' : ''}${name}`);
-}
-
-function isWholeArea(text: string, base: string | null): boolean {
-  const word = wholeAreaOf(text);
-  return word === 'any' || (word === 'level' && (base === null || canMean(text, base)));
 }

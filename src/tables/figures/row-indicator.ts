@@ -90,7 +90,7 @@ function ofPart(
   const concepts = reading.conceptsOf(only!.name.trim().replace(/^其中[:：、,]?\s*/u, ''));
   const parts = concepts.flatMap((each) => (each.is === 'part' && each.part !== null ? [each.part] : []));
   if (parts.length === 0 || parts.length < concepts.length) return null;
-  for (const [dimension, category] of parts) draft.parts.set(dimension, category);
+  for (const [dimension, category] of parts) draft.parts = new Map(draft.parts).set(dimension, category);
   return indicator;
 }
 

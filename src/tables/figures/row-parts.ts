@@ -50,7 +50,7 @@ function addPart(
     const expected = { zh: `${dimension}=${earlier}`, en: `${dimension}=${earlier}` };
     fail(reading, 'CONTRADICTION', number, column, { expected, received: category });
   }
-  draft.parts.set(dimension, category);
+  draft.parts = new Map(draft.parts).set(dimension, category);
 }
 
 /**

@@ -43,7 +43,8 @@ export function periodOfRow(
     found ??= period;
     isNamed = true;
   }
-  if (isNamed) return found === null ? null : withPart(found, draft, number, reading, fail);
+  if (isNamed)
+    return found === null || draft.partOfYear === null ? found : withPart(found, draft, number, reading, fail);
   const given = reading.above.section?.period ?? reading.base.period;
   if (given !== null) return withPart(given, draft, number, reading, fail);
   fail(reading, 'NO_PERIOD', number, periods[0] ?? null, { expected, received: '' });

@@ -54,6 +54,8 @@ export interface ReadColumn extends Coordinates {
   readonly isKey: boolean;
   /** Its figures are read. Settled with the arrangement. */
   readonly isFigure: boolean;
+  /** The texts of its cells, as far as they were read. */
+  readonly texts: Map<string, string | null>;
   /** Why it is not used, though it is known. */
   readonly unused: 'repeated' | 'arrangement' | 'contradiction' | 'blank' | null;
 }
@@ -114,6 +116,7 @@ function blank(number: number): ReadColumn {
     parts: new Map(),
     status: null,
     unit: null,
+    texts: new Map(),
   };
 }
 

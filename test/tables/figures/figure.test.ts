@@ -216,8 +216,8 @@ describe('bounds of the indicator', () => {
     ['most,2024,5.1,,', [['不大于5（%）', 'at most 5 (percent)', '5.1']]],
     ['most,2024,,1,2', [['不大于5（%）', 'at most 5 (percent)', '1/2']]],
     ['least,2024,1,,', []],
-    ['least,2024,0,,', [['不小于1', 'at least 1 (count)', '0']]],
-    ['ratio,2024,-1,,', [['不小于0（女=100）', 'at least 0 (males-per-100-females)', '-1']]],
+    ['least,2024,0,,', [['不小于1（个）', 'at least 1 (count)', '0']]],
+    ['ratio,2024,-1,,', [['不小于0', 'at least 0 (males-per-100-females)', '-1']]],
   ])('%s', (row, expected) => {
     expect(bounded(row)).toEqual(expected);
   });
