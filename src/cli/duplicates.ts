@@ -4,7 +4,7 @@
  */
 import type { Evidence } from '../entries/index.js';
 import type { Place, Problem } from '../entries/io.js';
-import { decimal } from '../core/decimal.js';
+import { plainText } from '../core/fraction-text.js';
 import { period } from '../core/period.js';
 import { isObservation, missingStatuses } from '../criteria/evidence/read-rows.js';
 import { finalityOf } from '../tables/concepts/words.js';
@@ -42,7 +42,7 @@ function isSame(first: Evidence, second: Evidence): boolean {
   const figure = (row: Evidence): string =>
     isObservation(row)
       ? [row.value, row.numerator, row.denominator]
-          .map((each) => (each == null ? '' : decimal(each).toFixed()))
+          .map((each) => (each == null ? '' : plainText(each)))
           .join('/')
       : row.attested;
   return figure(first) === figure(second);

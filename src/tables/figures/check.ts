@@ -1,5 +1,5 @@
 /** What a later evaluation would refuse is found here, by the code that would refuse it. */
-import { decimal } from '../../core/decimal.js';
+import { isLess } from '../../core/fraction.js';
 import { IndicatorError } from '../../core/errors.js';
 import type { Indicator, Observation } from '../../core/model.js';
 import type { Bilingual } from '../../core/text.js';
@@ -56,7 +56,7 @@ function refusalOfCounts({ numerator, denominator }: Observation, { indicator, s
   for (const [count, column] of [[numerator, slot.numerator] as const, [denominator, slot.denominator] as const])
     if (Number(count) < 0) return { code: 'OUT_OF_BOUNDS', column, expected: notNegative, received: String(count) };
   const isPart = isPartOfWhole(indicator) || Number(denominator) === 0;
-  if (!isPart || !fits(numerator) || !fits(denominator) || !decimal(numerator).gt(denominator)) return null;
+  if (!isPart || !fits(numerator) || !fits(denominator) || !isLess(denominator, numerator)) return null;
   return {
     code: 'NUMERATOR_EXCEEDS_DENOMINATOR',
     column: slot.numerator,

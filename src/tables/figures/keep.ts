@@ -1,5 +1,5 @@
 /** One figure for a key: what is given twice alike is kept once, what differs is not kept at all. */
-import { plainText } from '../../core/decimal.js';
+import { plainText } from '../../core/fraction-text.js';
 import type { Attestation, Observation } from '../../core/model.js';
 import { finalityOf } from '../concepts/words.js';
 import type { ReadColumn } from '../layout/column.js';

@@ -1,6 +1,6 @@
 /** One cell of a workbook as a text: by its number format where that says more than the number. */
 import { SSF, type CellObject } from '@e965/xlsx';
-import { decimal, toText } from '../../core/decimal.js';
+import { decimal, decimalToText } from '../../core/decimal-arithmetic.js';
 import { protect } from '../formats/protect.js';
 
 /** @internal */
@@ -39,8 +39,8 @@ function numberText(value: number, format: string): string {
   const marks = format.replace(/"[^"]*"|\\./g, '');
   const percents = marks.split(';', 1)[0]!.match(/%/g)?.length ?? 0;
   const exact = decimal(significant(value));
-  if (percents > 0) return `${toText(exact.times(100 ** percents))}${'%'.repeat(percents)}`;
-  return `${toText(exact)}${unitIn(format)}`;
+  if (percents > 0) return `${decimalToText(exact.times(100 ** percents))}${'%'.repeat(percents)}`;
+  return `${decimalToText(exact)}${unitIn(format)}`;
 }
 
 /** A double holds 15 digits: 0.1 + 0.2 was written 0.30000000000000004 by whoever computed it. */
