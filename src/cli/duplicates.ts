@@ -41,9 +41,7 @@ export function settle(first: Evidence, second: Evidence): Settled {
 function isSame(first: Evidence, second: Evidence): boolean {
   const figure = (row: Evidence): string =>
     isObservation(row)
-      ? [row.value, row.numerator, row.denominator]
-          .map((each) => (each == null ? '' : plainText(each)))
-          .join('/')
+      ? [row.value, row.numerator, row.denominator].map((each) => (each == null ? '' : plainText(each))).join('/')
       : row.attested;
   return figure(first) === figure(second);
 }
