@@ -10,7 +10,7 @@ export interface AgeSpan {
 const words: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', five: '5', six: '6', seven: '7' };
 
 const below =
-  /^(?:<|y_?lt|under|below|lessthan)y?(\d{1,3})(?:y|yo|years?)?$|^y?(\d{1,3})(?:周?岁|years?|y)(?:以下|及以下|andunder)$/;
+  /^(?:<|y_?lt|under|below|lessthan)y?(\d{1,3})(?:y|yo|yrs?|years?)?$|^y?(\d{1,3})(?:周?岁|years?|y)(?:以下|及以下|andunder)$/;
 const from = /^(?:>=|≥|y_?ge|over)(\d{1,3})(?:y|years?)?$|^(\d{1,3})(?:周?岁|years?|y)?(?:及?以上|\+|andover)$/;
 const between = /^(?:aged?)?y?(\d{1,3})(?:周?岁)?(?:t|to|[-–—~至])(\d{1,3})(?:周?岁|y|yo|years?)?$/;
 
@@ -36,6 +36,8 @@ const inName =
 
 /** The span of age that the name of an indicator gives; `null` where it gives none. @internal */
 export function ageSpanIn(name: string): AgeSpan | null {
+  // An infant is not yet one year old; a newborn is younger.
+  if (/\binfants?\b|婴儿/iu.test(name) && !/newborn|新生/iu.test(name)) return { from: 0, to: 1 };
   const [found] = halfWidth(name).match(inName) ?? [];
   return found === undefined ? null : ageSpanOf(found);
 }

@@ -60,7 +60,18 @@ export const dimensions: readonly {
  */
 export const totals: ReadonlySet<string> = new Set([
   ...['_t', '_z', 't', 'tot', 'total', 'all', 'all ages', 'allage', 'allages', 'allarea', 'all areas', 'overall', '_x'],
-  ...['both', 'both sexes', 'btsx', 'bothsex', 'mf', 'male and female', 'female and male', 'men and women', 'default'],
+  ...[
+    'both',
+    'both sexes',
+    'btsx',
+    'bothsex',
+    'mf',
+    'male and female',
+    'female and male',
+    'men and women',
+    'persons',
+    'default',
+  ],
   ...[
     '合计',
     '总计',

@@ -259,7 +259,7 @@ export function headerOf(role: ColumnRole, style: HeaderStyle): string {
 
 /** Heads of codes, beside which a name may stand: the name is the text, the code says the same. */
 const codes =
-  /(?:代码|编码|编号|_code|\bcode|\bid|iso3|spatial ?dim)$|^(?:code|series(?: description| name)?|indicator[_ ]?(?:en|zh)?|ref_area|geo)$/iu;
+  /(?:代码|编码|编号|code|iso3|spatial ?dim)$|(?:\b|_)id$|^(?:code|series(?: description| name)?|indicator[_ ]?(?:en|zh)?|ref_area|geo)$/iu;
 
 /** Whether a head names codes or descriptions of what a column beside it names. @internal */
 export function isCodeHead(header: string): boolean {

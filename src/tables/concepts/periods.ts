@@ -56,7 +56,9 @@ export function readPeriod(text: string, style: PeriodStyle): ReadPeriod | null 
   const school = schoolYears.exec(plain);
   if (school) return inSchoolYear(Number(school[1]), Number(school[2]), style);
   const span = shortSpan.exec(plain);
-  if (span && (style.areSpans || Number(span[2]) > 12)) return shortYears(Number(span[1]), span[2]!);
+  // No month is written 2010 - 12.
+  const isSpan = style.areSpans || /\d\s+[-–—]\s+\d/u.test(text);
+  if (span && (isSpan || Number(span[2]) > 12)) return shortYears(Number(span[1]), span[2]!);
   const inMonth = month.exec(plain);
   if (inMonth) return whole(`${inMonth[1]}-${two(inMonth.slice(2))}`);
   const onDay = day.exec(plain);

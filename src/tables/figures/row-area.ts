@@ -27,7 +27,8 @@ export function areaOfRow(
     else if (word.part !== null) draft.parts = new Map(draft.parts).set(...word.part);
     else (isCodeHead(column.header) ? codes : names).push(word.name);
   }
+  if (isWhole && names.length === 0) return null;
   const distinct = [...new Set(names.length > 0 ? names : codes.slice(0, 1))];
-  if (distinct.length === 0) return isWhole ? null : undefined;
+  if (distinct.length === 0) return undefined;
   return distinct.reduce((joined, name) => `${joined}${/\p{ASCII}$/u.test(joined) ? ' ' : ''}${name}`);
 }

@@ -2,7 +2,6 @@
 import { categoryOf, readDisaggregation, totals } from '../concepts/disaggregation.js';
 import { halfWidth } from '../concepts/text.js';
 import { isNotObserved } from '../concepts/words.js';
-import { textOf } from '../formats/protect.js';
 import type { ReadColumn } from '../layout/column.js';
 import type { Keys } from '../layout/slots.js';
 import { cellAt, note, type Reading } from '../reading.js';
@@ -31,7 +30,7 @@ export function partsOfRow(
     }
   }
   for (const column of dimensions) {
-    const text = textOf(row[column.number - 1] ?? '');
+    const text = textIn(row, column);
     if (text !== null) addMember(column, text, number, draft, reading, fail);
   }
 }
@@ -102,8 +101,9 @@ export function addMember(
 }
 
 /** A dimension is called by its head; one without a head by its place. */
-function dimensionName({ header, number }: ReadColumn): string {
-  return header === '' ? `column ${number}` : header;
+function dimensionName({ header, number, isLabelled }: ReadColumn): string {
+  if (header === '') return `column ${number}`;
+  return isLabelled ? header.split(':', 1)[0]! : header;
 }
 
 /** @internal */

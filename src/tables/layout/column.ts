@@ -172,7 +172,11 @@ function add(
       if (label !== null && partLabels.has(label)) {
         column.isPart = true;
         parts.set(label, concept.text);
-      } else column.unknown = [...column.unknown, concept.text];
+      } else {
+        column.unknown = [...column.unknown, concept.text];
+        // A code and its label: WEALTH_QUINTILE: Wealth quintile.
+        column.isLabelled ||= /^\w+:/.test(concept.text);
+      }
       return true;
   }
 }

@@ -42,7 +42,7 @@ function* figureCells(
     for (let row = found.headerIndex + 1; row < end; row++)
       for (const column of columns) {
         const cell = cells[row]![column];
-        if (cell !== undefined && cell.length > 3) yield { row, column, cell };
+        if (cell !== undefined && cell.length > 2) yield { row, column, cell };
       }
   }
 }
