@@ -12,6 +12,7 @@ const library = {
   catalogue: 'src/entries/catalogue.ts',
   schema: 'src/entries/schema.ts',
   io: 'src/entries/io.ts',
+  workbook: 'src/entries/workbook.ts',
   statistics: 'src/entries/statistics.ts',
   projection: 'src/entries/projection.ts',
   assessment: 'src/entries/assessment.ts',

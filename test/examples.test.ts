@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import * as io from '../src/entries/io.js';
 import * as schema from '../src/entries/schema.js';
+import * as workbook from '../src/entries/workbook.js';
 import * as main from '../src/entries/index.js';
 import * as projection from '../src/entries/projection.js';
 import * as assessment from '../src/entries/assessment.js';
@@ -10,7 +11,17 @@ import * as statistics from '../src/entries/statistics.js';
 import { definePlan } from '../src/entries/engine.js';
 import { claimsByFile, claimsIn, docstringExamples, guideExamples, runnable } from './examples.js';
 
-const scope = { ...io, ...schema, ...statistics, ...projection, ...assessment, ...rendering, ...main, definePlan };
+const scope = {
+  ...io,
+  ...workbook,
+  ...schema,
+  ...statistics,
+  ...projection,
+  ...assessment,
+  ...rendering,
+  ...main,
+  definePlan,
+};
 
 describe.each([
   ['docstring', docstringExamples()],

@@ -1,6 +1,7 @@
 /** The alias table a command is given: names in the data, and the ids of their indicators. */
 import { parseCsv } from '../tables/formats/csv.js';
 import { decode } from '../tables/formats/decode.js';
+import { unprotected } from '../tables/formats/protect.js';
 import { readBytes } from './files.js';
 import type { Io } from './io.js';
 import { mistake } from './mistake.js';
@@ -14,12 +15,17 @@ export async function readAliases(io: Io, path: string, isIndicator: (id: string
   if (/^\s*[{[]/.test(text)) return fromJson(text, path);
   const cells = parseCsv(text, text.includes('\t') ? '\t' : ',').cells.filter((row) => row.length > 0);
   const aliases: Record<string, string | null> = Object.create(null) as Record<string, string | null>;
+  // Under heads, columns beyond the second are for the reader: how alike the names are.
+  let isHeaded = false;
   cells.forEach((row, i) => {
     const [name = '', id = '', ...more] = row.map((cell) => cell.trim());
-    if (name === '' || more.some((cell) => cell !== '')) throw badRow(path, i + 1, row);
     // The first row may head the columns.
-    if (i === 0 && id !== '' && !isIndicator(id)) return;
-    aliases[name] = id === '' ? null : id;
+    if (i === 0 && name !== '' && id !== '' && !isIndicator(id) && more.length !== 1) {
+      isHeaded = more.length > 1;
+      return;
+    }
+    if (name === '' || (!isHeaded && more.some((cell) => cell !== ''))) throw badRow(path, i + 1, row);
+    if (id !== '' || !isHeaded || more.length === 0) aliases[unprotected(name)] = id === '' ? null : id;
   });
   return aliases;
 }

@@ -1,14 +1,15 @@
 /** The data a command is given: read, with every problem told. */
 import type { Evidence } from '../entries/index.js';
-import { describeProblem, readObservations, type Problem, type ReadOptions } from '../entries/io.js';
+import { describeProblem, type ObservationTable, type Problem, type ReadOptions } from '../entries/io.js';
 import { period } from '../core/period.js';
 import { visible } from '../core/visible.js';
 import { readAliases } from './aliases.js';
 import type { Setting } from './command.js';
-import { duplicate, uniqueOf, type FilePlace } from './duplicates.js';
+import { duplicate, settle, uniqueOf, type FilePlace } from './duplicates.js';
 import { readBytes } from './files.js';
 import { mistake } from './mistake.js';
 import type { AnyCatalogue } from './plan.js';
+import { readTable } from './read-table.js';
 
 /** Bytes that take a moment to read. */
 const large = 4e6;
@@ -23,70 +24,117 @@ export interface Data {
   readonly problems: readonly (Problem & { readonly file: string })[];
 }
 
+/** A file, and what was read of it. */
+export interface FileTable {
+  readonly file: string;
+  readonly table: ObservationTable;
+}
+
 /**
  * Reads the files named on the line. Problems are listed on standard error, each with its place; where not a single row
- * can be used, that is a {@link mistake}.
+ * of a file can be used, that is a {@link mistake}.
  */
 export async function readData(
-  { io, args, language, say }: Setting,
+  setting: Setting,
   plan: AnyCatalogue,
   read: Omit<ReadOptions, 'plan' | 'aliases'> = {},
 ): Promise<Data> {
+  const { io, say } = setting;
+  const tables = await readTables(setting, plan, read);
+  const data = together(tables);
+  noteProblems(setting, data.problems);
+  const marks = tables.flatMap(({ table }) => table.missing.map(({ mark }) => mark)).filter((mark) => mark !== '');
+  if (marks.length > 0)
+    io.stderr.write(
+      `${say(`${marks.length}格没有数值`, `${marks.length} ${marks.length === 1 ? 'cell holds' : 'cells hold'} no figure`)}${say('（', ' (')}${[...new Set(marks)].join(say('、', ', '))}${say('）', ')')}\n`,
+    );
+  const unread = tables.filter(({ table }) => isEmpty(table)).map(({ file }) => file);
+  if (unread.length > 0)
+    throw mistake(`没有一行数据可用：${unread.join('、')}`, `not one row of data can be used: ${unread.join(', ')}`);
+  return data;
+}
+
+/** Reads the files named on the line, each by itself. */
+export async function readTables(
+  { io, args, say }: Setting,
+  plan: AnyCatalogue,
+  read: Omit<ReadOptions, 'plan' | 'aliases'> = {},
+): Promise<readonly FileTable[]> {
   const files = args.operands;
   if (files.length === 0) throw mistake('请给出数据文件；“-”为标准输入', 'give a file of data; “-” is standard input');
   if (files.filter((file) => file === '-').length > 1)
     throw mistake('标准输入只能读一次', 'standard input can be read only once');
-  const nameOf = (path: string): string => (path === '-' ? say('标准输入', 'standard input') : path);
   const aliasFile = args.value('aliases');
   const aliases = aliasFile === undefined ? {} : await readAliases(io, aliasFile, (id) => plan.hasIndicator(id));
-  const evidence: Evidence[] = [];
-  const places: FilePlace[] = [];
-  const problems: Data['problems'][number][] = [];
-  const marks: string[] = [];
-  const kept = new Map<string, FilePlace>();
+  const tables: FileTable[] = [];
   for (const path of files) {
-    const file = nameOf(path);
+    const file = path === '-' ? say('标准输入', 'standard input') : path;
     const bytes = await readBytes(io, path);
     if (bytes.length > large && (io.stderr.isTTY === true || args.has('progress')))
       io.stderr.write(`${say('读取', 'reading')} ${file} (${(bytes.length / 1e6).toFixed(1)} MB)\n`);
-    const table = readObservations(bytes, { ...read, plan, aliases });
-    problems.push(...table.problems.map((problem) => ({ ...problem, file })));
-    marks.push(...table.missing.map(({ mark }) => mark).filter((mark) => mark !== ''));
-    for (const kind of ['observations', 'attestations'] as const) {
-      table[kind].forEach((each, i) => {
-        const place = { file, ...table.places[kind][i]! };
-        const unique = uniqueOf(each);
-        const first = unique === null ? undefined : kept.get(unique);
-        if (first) {
-          // Under a second header the columns are called otherwise.
-          const isUnderFirst = !table.problems.some(
-            ({ code, row }) => code === 'HEADER_AGAIN' && row !== null && row < place.row,
-          );
-          const header = isUnderFirst ? (table.layout.columns[place.column - 1]?.header ?? '') : '';
-          problems.push({ ...duplicate(each, place, header, first), file });
-          return;
-        }
-        if (unique !== null) kept.set(unique, place);
-        evidence.push(each);
-        places.push(place);
-      });
-    }
+    tables.push({ file, table: await readTable(bytes, { ...read, plan, aliases }) });
   }
+  return tables;
+}
+
+/** Whether nothing at all was read of a file. */
+export function isEmpty({ observations, attestations, missing }: ObservationTable): boolean {
+  return observations.length + attestations.length + missing.length === 0;
+}
+
+/** Lists problems on standard error, in the language asked for. */
+export function noteProblems({ io, language, say }: Setting, problems: Data['problems']): void {
   const words = { error: say('错误', 'error'), warning: say('提示', 'warning') };
   for (const problem of problems)
     io.stderr.write(
       `${visible(`${problem.file}: ${words[problem.severity]}: ${describeProblem(problem, language)}`)}\n`,
     );
-  if (marks.length > 0)
-    io.stderr.write(
-      `${say(`${marks.length}格没有数值`, `${marks.length} ${marks.length === 1 ? 'cell holds' : 'cells hold'} no figure`)}${say('（', ' (')}${[...new Set(marks)].join(say('、', ', '))}${say('）', ')')}\n`,
-    );
-  if (evidence.length === 0)
-    throw mistake(
-      `没有一行数据可用：${files.map(nameOf).join('、')}`,
-      `not one row of data can be used: ${files.map(nameOf).join(', ')}`,
-    );
-  return { files: files.length, evidence, places, problems };
+}
+
+/** The evidence of all files, one figure for a key. */
+function together(tables: readonly FileTable[]): Data {
+  const evidence: (Evidence | null)[] = [];
+  const places: FilePlace[] = [];
+  const problems: Data['problems'][number][] = [];
+  const kept = new Map<string, number>();
+  for (const { file, table } of tables) {
+    for (const each of table.problems) problems.push({ ...each, file });
+    for (const kind of ['observations', 'attestations'] as const)
+      table[kind].forEach((row, i) => {
+        const place = { file, ...table.places[kind][i]! };
+        const unique = uniqueOf(row);
+        const at = unique === null ? undefined : kept.get(unique);
+        if (at === undefined) {
+          if (unique !== null) kept.set(unique, evidence.length);
+          evidence.push(row);
+          places.push(place);
+          return;
+        }
+        const first = evidence[at] ?? null;
+        const settled = first === null ? 'neither' : settle(first, row);
+        problems.push({ ...duplicate(settled, row, place, headerAt(table, place), places[at]!), file });
+        if (settled === 'neither') evidence[at] = null;
+        if (settled === 'second') {
+          evidence[at] = row;
+          places[at] = place;
+        }
+      });
+  }
+  const isKept = evidence.map((each) => each !== null);
+  return {
+    files: tables.length,
+    evidence: evidence.filter((each) => each !== null),
+    places: places.filter((_, i) => isKept[i]),
+    problems,
+  };
+}
+
+/** The head of a column; under a second header the columns are called otherwise. */
+function headerAt({ problems, layout }: ObservationTable, { row, column }: FilePlace): string {
+  const isUnderSecond = problems.some(
+    ({ code, places }) => code === 'HEADER_AGAIN' && places.some((at) => at.row < row),
+  );
+  return isUnderSecond ? '' : (layout.columns[column - 1]?.header ?? '');
 }
 
 /** The latest period observed; forecasts and missing values are none. `null` where nothing is. */

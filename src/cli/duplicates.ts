@@ -1,11 +1,13 @@
 /**
- * One figure in two files: the first is kept, and the second listed. Across files an observed figure may follow a
- * forecast.
+ * One figure in two files: alike it is kept once, a final one goes before a preliminary one, and two that differ are
+ * none, as in one file. Across files an observed figure may follow a forecast.
  */
 import type { Evidence } from '../entries/index.js';
 import type { Place, Problem } from '../entries/io.js';
+import { plainText } from '../core/fraction-text.js';
 import { period } from '../core/period.js';
 import { isObservation, missingStatuses } from '../criteria/evidence/read-rows.js';
+import { finalityOf } from '../tables/concepts/words.js';
 import { problem } from '../tables/problem.js';
 
 /** A place in one of the files. */
@@ -24,18 +26,46 @@ export function uniqueOf(row: Evidence): string | null {
   return isMissing ? null : JSON.stringify([...of, status === 'F', Object.entries(disaggregation).sort()]);
 }
 
-/** The problem of a second figure. */
-export function duplicate(row: Evidence, { row: number, column }: Place, header: string, first: FilePlace): Problem {
+/** What becomes of two rows that are one figure. */
+export type Settled = 'same' | 'first' | 'second' | 'neither';
+
+/** Compares two rows of one key. */
+export function settle(first: Evidence, second: Evidence): Settled {
+  if (!isObservation(first) || !isObservation(second)) return 'same';
+  if (isSame(first, second)) return 'same';
+  const difference = finalityOf(second.status) - finalityOf(first.status);
+  if (difference === 0) return 'neither';
+  return difference > 0 ? 'second' : 'first';
+}
+
+function isSame(first: Evidence, second: Evidence): boolean {
+  const figure = (row: Evidence): string =>
+    isObservation(row)
+      ? [row.value, row.numerator, row.denominator].map((each) => (each == null ? '' : plainText(each))).join('/')
+      : row.attested;
+  return figure(first) === figure(second);
+}
+
+const codes = {
+  same: 'DUPLICATE',
+  first: 'SUPERSEDED',
+  second: 'SUPERSEDED',
+  neither: 'CONFLICTING_FIGURES',
+} as const satisfies Record<Settled, Problem['code']>;
+
+/** The problem of a figure that is not taken, or not taken twice. */
+export function duplicate(settled: Settled, row: Evidence, at: Place, header: string, other: FilePlace): Problem {
   const expected = {
-    zh: `同一指标、时期、地区和分组只有一个数（已见 ${first.file} 第${first.row}行第${first.column}列）`,
-    en: `one figure for an indicator, period, area and part (kept from ${first.file}, row ${first.row}, column ${first.column})`,
+    zh: `同一指标、时期、地区和分组只有一个数（另见 ${other.file} 第${other.row}行第${other.column}列）`,
+    en: `one figure for an indicator, period, area and part (see ${other.file}, row ${other.row}, column ${other.column})`,
   };
-  return problem('DUPLICATE', {
+  const { row: number, column } = at;
+  return problem(codes[settled], {
     row: number,
     column: { number: column, header },
     expected,
     received: writtenOf(row),
-    first,
+    first: other,
   });
 }
 

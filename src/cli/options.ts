@@ -48,6 +48,13 @@ export const optionRules = {
       en: 'a plan of your own (*.json); or the id of the one plan wanted',
     },
   },
+  'suggest-aliases': {
+    takes: file,
+    text: {
+      zh: '把没有认出的名称和相近的指标写成别名表（CSV），供核对',
+      en: 'write the names that were not understood, with the nearest indicators, as an alias table (CSV) to look through',
+    },
+  },
   settings: {
     takes: file,
     text: {

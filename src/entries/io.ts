@@ -4,22 +4,18 @@
  * @packageDocumentation
  */
 export { IndicatorError, type ErrorCode, type ErrorFields } from '../core/errors.js';
-export { readObservations, type Layout, type ObservationTable } from '../tables/read.js';
+export { readObservations } from '../tables/read.js';
+export type { Layout, ObservationTable } from '../tables/read-parsed.js';
 export { writeObservations, type WriteOptions } from '../tables/write.js';
-export {
-  describeProblem,
-  problemCodes,
-  type Candidate,
-  type Place,
-  type Problem,
-  type ProblemCode,
-} from '../tables/problem.js';
-export { columnNames, type ColumnRole, type HeaderStyle } from '../tables/layout/columns.js';
-export type { ReadOptions, TableFormat } from '../tables/options.js';
-export type { Column } from '../tables/layout/header.js';
-export type { Arrangement } from '../tables/layout/layout.js';
+export { describeProblem, problemCodes, type Place, type Problem, type ProblemCode } from '../tables/problem.js';
+export { columnNames, type ColumnRole, type HeaderStyle } from '../tables/concepts/heads.js';
+export type { Candidate } from '../tables/concepts/names.js';
+export type { TableFormat } from '../tables/formats/read-sheets.js';
+export type { Column } from '../tables/layout/column.js';
+export type { Arrangement } from '../tables/layout/header.js';
+export type { ReadOptions } from '../tables/options.js';
 export type { MissingCell } from '../tables/reading.js';
 export type { Delimiter } from '../tables/formats/csv.js';
 export type { Encoding } from '../tables/formats/decode.js';
 export type { SchoolYear } from '../tables/concepts/periods.js';
-export type { DecimalMark } from '../tables/figures/value.js';
+export type { DecimalMark } from '../tables/concepts/value.js';

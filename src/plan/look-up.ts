@@ -70,9 +70,9 @@ function searchOf(list: readonly Named[]): (text: string) => readonly Match[] {
     const best = list.map((_entry, owner) =>
       Math.max(0, ...keysOf[owner]!.map((key) => (key.includes(wanted) ? 0.5 + wanted.length / key.length / 2 : 0))),
     );
-    for (const { index, similarity } of nearest(wanted)) {
+    for (const { index, similarity } of nearest(wanted, short.length, nearEnough)) {
       const { owner } = short[index]!;
-      if (similarity >= nearEnough) best[owner] = Math.max(best[owner]!, similarity / 2);
+      best[owner] = Math.max(best[owner]!, similarity / 2);
     }
     return list
       .map(({ id, name }, owner) => ({ id, name, similarity: best[owner]! }))

@@ -2,16 +2,16 @@
 import { fault } from '../core/errors.js';
 import type { Indicator } from '../core/model.js';
 import { period, type PeriodInput } from '../core/period.js';
+import { isUnit, type Unit } from '../core/units.js';
 import type { Catalogue, Ids, ItemOutline } from '../plan/model.js';
-import type { ColumnRole } from './layout/columns.js';
 import { categoryOf } from './concepts/disaggregation.js';
-import { givenRoles } from './layout/header.js';
+import { isColumnRole, type ColumnRole } from './concepts/heads.js';
 import { namesOf, type Names } from './concepts/names.js';
 import type { SchoolYear } from './concepts/periods.js';
-import type { DecimalMark } from './figures/value.js';
-
-/** The syntax of a table. */
-export type TableFormat = 'csv' | 'tsv' | 'json';
+import { nameKey } from '../core/similarity.js';
+import { readUnit, unitKey, type ReadUnit } from './concepts/unit-names.js';
+import type { DecimalMark } from './concepts/value.js';
+import type { TableFormat } from './formats/read-sheets.js';
 
 /** How a table is read. */
 export interface ReadOptions<I extends Ids = Ids> {
@@ -23,17 +23,25 @@ export interface ReadOptions<I extends Ids = Ids> {
    */
   readonly format?: TableFormat;
   /**
-   * Names in the table that are not those of the plan: name → id of the indicator, or `null` for a name to leave out.
+   * Names in the table that are not those of the plan: name → id of the indicator or its name in either language, or
+   * `null` for a name to leave out.
    */
-  readonly aliases?: Readonly<Record<string, I['indicator'] | null>>;
-  /** Headers beyond those of {@link columnNames}: header → what the column holds. */
+  readonly aliases?: Readonly<Record<string, I['indicator'] | (string & {}) | null>>;
+  /**
+   * Heads beyond those of {@link columnNames}: head → what the column holds. A number names a column by its place, from
+   * 1. A head that the table does not have is a mistake.
+   */
   readonly columns?: Readonly<Record<string, ColumnRole>>;
+  /** Words of a house for units: `{ '个': 'per-1000' }`. They go before the names that are known. */
+  readonly units?: Readonly<Record<string, Unit>>;
   /**
    * The part of the data that is the whole of an indicator, by id: `{ 'female-life-expectancy': { sex: 'F' } }` takes
    * the rows of women as the whole, and files those of both sexes together under `_T`, so that no one takes them for
    * it.
    */
   readonly whole?: { readonly [Id in I['indicator']]?: Readonly<Record<string, string>> };
+  /** The indicator of figures that name none: a file of one indicator. Its id, or its name in either language. */
+  readonly indicator?: I['indicator'] | (string & {});
   /** The area of rows that name none. */
   readonly area?: string;
   /** The period of rows that name none. */
@@ -57,7 +65,7 @@ export interface ReadOptions<I extends Ids = Ids> {
   /**
    * What decimal fractions begin with; the other of the two then sets thousands apart.
    *
-   * @defaultValue `'.'`
+   * @defaultValue `'.'`, unless figures of the table can only be read with a comma
    */
   readonly decimalMark?: DecimalMark;
 }
@@ -67,74 +75,115 @@ export interface Settings {
   readonly format: TableFormat | null;
   readonly names: Names;
   readonly indicatorOf: (id: string) => Indicator;
-  /**
-   * The smallest number a criterion of the plan holds an indicator against, in its unit; `null` where there is none.
-   */
+  /** The smallest number a criterion of the plan holds an indicator against, in its unit; `null` without one. */
   readonly levelOf: (id: string) => number | null;
+  /** The base year of the plan; `null` where its plans have several. */
+  readonly baseline: number | null;
   readonly columns: ReadonlyMap<string, ColumnRole>;
+  readonly readUnit: (text: string) => ReadUnit | null;
   readonly whole: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  readonly area: string | undefined;
-  readonly period: PeriodInput | undefined;
-  readonly source: string | undefined;
+  readonly indicator: string | null;
+  readonly area: string | null;
+  readonly period: PeriodInput | null;
+  readonly source: string | null;
   readonly fillDown: boolean;
   readonly schoolYear: SchoolYear;
-  readonly decimalMark: DecimalMark;
+  readonly decimalMark: DecimalMark | null;
 }
+
+const known: readonly (keyof ReadOptions)[] = [
+  ...(['plan', 'format', 'aliases', 'columns', 'units', 'whole', 'indicator', 'area', 'period', 'source'] as const),
+  ...(['fillDown', 'schoolYear', 'decimalMark'] as const),
+];
 
 /** @internal */
 export function settingsOf(options: ReadOptions<Ids>): Settings {
-  const {
-    plan,
-    format,
-    aliases = {},
-    columns = {},
-    whole = {},
-    area,
-    source,
-    fillDown = false,
-    schoolYear = 'start',
-    decimalMark = '.',
-  } = options;
+  if (typeof options !== 'object' || options === null) throw fault('BAD_OPTION', 'options', 'an object', options);
+  for (const key of Object.keys(options))
+    if (!(known as readonly string[]).includes(key)) throw fault('BAD_OPTION', `options.${key}`, known.join(', '), key);
+  const { plan, format, fillDown = false, schoolYear = 'start', decimalMark } = options;
+  if (typeof plan?.hasIndicator !== 'function')
+    throw fault('BAD_OPTION', 'options.plan', 'the catalogue, or what definePlan returned', plan);
   oneOf('options.format', format, [undefined, 'csv', 'tsv', 'json']);
   oneOf('options.schoolYear', schoolYear, ['start', 'end']);
-  oneOf('options.decimalMark', decimalMark, ['.', ',']);
+  oneOf('options.decimalMark', decimalMark, [undefined, '.', ',']);
   if (typeof fillDown !== 'boolean') throw fault('BAD_OPTION', 'options.fillDown', 'true or false', fillDown);
-  textOrNone('options.area', area);
-  textOrNone('options.source', source);
-  if (options.period !== undefined) period(options.period, 'options.period');
-  for (const [alias, id] of Object.entries(aliases))
-    if (id !== null) assertIndicator(plan, id, `options.aliases[${JSON.stringify(alias)}]`);
-  for (const id of Object.keys(whole)) assertIndicator(plan, id, 'options.whole');
+  const names = aliasedNames(options);
   return {
     format: format ?? null,
-    names: namesOf(plan.indicators, new Map(Object.entries(aliases))),
+    names,
     indicatorOf: (id) => plan.indicator(id),
     levelOf: levelsOf(plan),
-    columns: givenRoles(columns, (header, role) => {
-      throw fault('BAD_OPTION', `options.columns[${JSON.stringify(header)}]`, 'what a column can hold', role);
-    }),
-    whole: new Map(
-      Object.entries(whole).map(([id, parts]) => [
-        id,
-        new Map(
-          Object.entries(parts ?? {}).map(([dimension, category]) => [
-            dimension,
-            categoryOf(dimension, category) ?? category,
-          ]),
-        ),
-      ]),
-    ),
-    area,
-    period: options.period,
-    source,
+    baseline: baselineOf(plan),
+    columns: rolesOf(entriesOf('options.columns', options.columns)),
+    readUnit: unitsOf(entriesOf('options.units', options.units)),
+    whole: wholesOf(plan, entriesOf('options.whole', options.whole)),
+    indicator: options.indicator === undefined ? null : idOf(names, options.indicator, 'options.indicator'),
+    area: textOrNone('options.area', options.area),
+    period: options.period === undefined ? null : (period(options.period, 'options.period'), options.period),
+    source: textOrNone('options.source', options.source),
     fillDown,
     schoolYear,
-    decimalMark,
+    decimalMark: decimalMark ?? null,
   };
 }
 
-function assertIndicator(plan: { hasIndicator(id: string): boolean }, id: string, where: string): void {
-  if (!plan.hasIndicator(id)) throw fault('UNKNOWN_ID', where, 'the id of an indicator', id);
+function aliasedNames({ plan, aliases }: ReadOptions<Ids>): Names {
+  const own = namesOf(plan.indicators, new Map());
+  const ids = entriesOf('options.aliases', aliases).map(([alias, id]) => {
+    return [alias, id === null ? null : idOf(own, id, `options.aliases[${JSON.stringify(alias)}]`)] as const;
+  });
+  return ids.length === 0 ? own : namesOf(plan.indicators, new Map(ids));
+}
+
+/** The id of an indicator that is named by its id, or in either language. */
+function idOf(names: Names, name: unknown, where: string): string {
+  const found = typeof name === 'string' ? names.find(name) : null;
+  if (found?.kind === 'indicator') return found.id;
+  const near = found !== null && 'candidates' in found ? found.candidates.map(({ indicator }) => indicator) : [];
+  const hint = near.length === 0 ? '' : ` (${near.join(', ')})`;
+  throw fault('UNKNOWN_ID', where, `the id of an indicator${hint}`, name);
+}
+
+function entriesOf<T>(
+  where: string,
+  record: Readonly<Record<string, T>> | undefined,
+): readonly (readonly [string, T])[] {
+  if (record === undefined) return [];
+  if (typeof record !== 'object' || record === null) throw fault('BAD_OPTION', where, 'an object', record);
+  return Object.entries(record);
+}
+
+function rolesOf(columns: readonly (readonly [string, unknown])[]): ReadonlyMap<string, ColumnRole> {
+  return new Map(
+    columns.map(([head, role]) => {
+      if (isColumnRole(role)) return [head, role] as const;
+      throw fault('BAD_OPTION', `options.columns[${JSON.stringify(head)}]`, 'what a column can hold', role);
+    }),
+  );
+}
+
+function unitsOf(units: readonly (readonly [string, unknown])[]): (text: string) => ReadUnit | null {
+  const own = new Map(
+    units.map(([word, unit]) => {
+      if (isUnit(unit)) return [unitKey(word), { unit, power: 0 }] as const;
+      throw fault('BAD_OPTION', `options.units[${JSON.stringify(word)}]`, 'a unit', unit);
+    }),
+  );
+  return own.size === 0 ? readUnit : (text) => own.get(unitKey(text)) ?? readUnit(text);
+}
+
+function wholesOf(
+  plan: { hasIndicator(id: string): boolean },
+  wholes: readonly (readonly [string, Readonly<Record<string, string>> | undefined])[],
+): Settings['whole'] {
+  return new Map(
+    wholes.map(([id, parts]) => {
+      if (!plan.hasIndicator(id)) throw fault('UNKNOWN_ID', 'options.whole', 'the id of an indicator', id);
+      const categories = entriesOf(`options.whole[${JSON.stringify(id)}]`, parts);
+      return [id, new Map(categories.map(([dimension, part]) => [dimension, categoryOf(dimension, part) ?? part]))];
+    }),
+  );
 }
 
 function oneOf(where: string, value: unknown, allowed: readonly unknown[]): void {
@@ -146,9 +195,17 @@ function oneOf(where: string, value: unknown, allowed: readonly unknown[]): void
   throw fault('BAD_OPTION', where, expected, value);
 }
 
-function textOrNone(where: string, value: unknown): void {
-  if (value !== undefined && (typeof value !== 'string' || value.trim() === ''))
-    throw fault('BAD_OPTION', where, 'a text', value);
+function textOrNone(where: string, value: unknown): string | null {
+  if (value === undefined) return null;
+  if (typeof value !== 'string' || value.trim() === '') throw fault('BAD_OPTION', where, 'a text', value);
+  return value;
+}
+
+function baselineOf(plan: {
+  readonly plans: readonly { readonly years: { readonly baseline: number } }[];
+}): number | null {
+  const years = new Set(plan.plans.map(({ years: { baseline } }) => baseline));
+  return years.size === 1 ? [...years][0]! : null;
 }
 
 function levelsOf(plan: { readonly criteria: readonly object[] }): (id: string) => number | null {
@@ -167,4 +224,9 @@ function levelsOf(plan: { readonly criteria: readonly object[] }): (id: string) 
     }
     return levels.get(id) ?? null;
   };
+}
+
+/** Roles of heads, by what heads are compared by. @internal */
+export function givenByName(columns: Settings['columns']): ReadonlyMap<string, ColumnRole> {
+  return new Map([...columns].filter(([head]) => !/^\d+$/.test(head)).map(([head, role]) => [nameKey(head), role]));
 }

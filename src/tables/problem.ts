@@ -1,5 +1,6 @@
 /** What can be wrong with a table, or should be known of it: facts about data, so never exceptions. */
 import type { Bilingual, Language } from '../core/text.js';
+import type { Candidate } from './concepts/names.js';
 
 interface ProblemText {
   /** `error`: something of the row or cell was not taken. `warning`: it was, or there was nothing to take. */
@@ -10,17 +11,29 @@ interface ProblemText {
 const problems = {
   // The whole input.
   NOT_TEXT: { severity: 'error', text: { zh: '不是文本文件', en: 'not a text file' } },
+  TOO_LARGE: { severity: 'error', text: { zh: '超出可读的大小', en: 'larger than can be read' } },
+  HIDDEN_CELLS: { severity: 'warning', text: { zh: '有隐藏的行、列或工作表', en: 'hidden rows, columns or sheets' } },
   BAD_BYTES: { severity: 'warning', text: { zh: '有无法解码的字节', en: 'bytes that cannot be decoded' } },
   BAD_JSON: { severity: 'error', text: { zh: 'JSON 不能读作表格', en: 'JSON that is no table' } },
   NO_HEADER: { severity: 'error', text: { zh: '找不到表头', en: 'no header row' } },
   MISSING_COLUMN: { severity: 'error', text: { zh: '缺少必需的列', en: 'a needed column is missing' } },
-  // A column.
-  UNKNOWN_COLUMN: { severity: 'warning', text: { zh: '不认识的列，未采用', en: 'unknown column, not used' } },
+  DECIMAL_COMMA: {
+    severity: 'warning',
+    text: { zh: '按逗号为小数点读', en: 'read with a decimal comma' },
+  },
+  // A column, or a head.
+  UNKNOWN_DIMENSION: {
+    severity: 'warning',
+    text: {
+      zh: '不认识的列或表头，其数按部分读，不作整体',
+      en: 'column or head that is not understood; its figures are parts, never the whole',
+    },
+  },
   UNUSED_COLUMN: { severity: 'warning', text: { zh: '此列在本表中不采用', en: 'column not used in this table' } },
   FIGURES_NOT_READ: { severity: 'error', text: { zh: '有数而未采用', en: 'figures that are not read' } },
   MERGED_HEADER: {
     severity: 'error',
-    text: { zh: '合并的表头不能理解，此列未采用', en: 'merged header that is not understood, column not used' },
+    text: { zh: '上下表头互相矛盾，此列未采用', en: 'heads that contradict each other, column not used' },
   },
   // A row.
   HEADER_AGAIN: {
@@ -55,10 +68,17 @@ const problems = {
     text: { zh: '单位不能换算为指标的单位', en: 'unit that cannot be converted into the indicator’s' },
   },
   BAD_MULTIPLIER: { severity: 'error', text: { zh: '倍数不是整数', en: 'unit multiplier that is no whole number' } },
-  BAD_STATUS: { severity: 'error', text: { zh: '不认识的数据状态', en: 'unknown observation status' } },
+  UNKNOWN_STATUS: {
+    severity: 'warning',
+    text: { zh: '不认识的数据状态，数值照用', en: 'unknown observation status; the figure is kept without it' },
+  },
   BAD_BOUND: { severity: 'error', text: { zh: '不认识的界限', en: 'unknown bound' } },
   // A value.
   NOT_A_NUMBER: { severity: 'error', text: { zh: '不是数值', en: 'not a number' } },
+  AMBIGUOUS_NUMBER: {
+    severity: 'error',
+    text: { zh: '逗号可作两种解释', en: 'a comma that can be read in two ways' },
+  },
   OUT_OF_BOUNDS: { severity: 'error', text: { zh: '数值越界', en: 'out of the indicator’s bounds' } },
   BAD_COUNTS: { severity: 'error', text: { zh: '分子、分母不可用', en: 'unusable numerator or denominator' } },
   UNUSED_COUNTS: { severity: 'warning', text: { zh: '分子、分母未采用', en: 'numerator or denominator not used' } },
@@ -85,7 +105,15 @@ const problems = {
     severity: 'warning',
     text: { zh: '此处用不上的内容，未采用', en: 'detail that has no use here, not used' },
   },
-  DUPLICATE: { severity: 'error', text: { zh: '重复，采用先出现的一个', en: 'given twice, the first is kept' } },
+  DUPLICATE: { severity: 'warning', text: { zh: '重复而相同，采用一个', en: 'given twice alike, one is kept' } },
+  SUPERSEDED: {
+    severity: 'warning',
+    text: { zh: '初步、估计或预测数让位于最终数', en: 'preliminary, estimated or forecast; the final figure counts' },
+  },
+  CONFLICTING_FIGURES: {
+    severity: 'error',
+    text: { zh: '同一数据有不同的数，均未采用', en: 'figures of one key that differ; none is taken' },
+  },
   FOOTNOTE: { severity: 'warning', text: { zh: '带有脚注标记', en: 'carries a footnote mark' } },
   SHARE_SUSPECTED: {
     severity: 'warning',
@@ -110,22 +138,18 @@ export const problemCodes: readonly ProblemCode[] = Object.freeze(Object.keys(pr
 export interface Place {
   readonly row: number;
   readonly column: number;
+  /** The sheet of a workbook. */
+  readonly sheet?: string;
 }
 
-/** An indicator whose name is near to one that was not understood. */
-export interface Candidate {
-  readonly indicator: string;
-  readonly name: Bilingual;
-  /** Dice’s coefficient of the two names, from 0 to 1. */
-  readonly similarity: number;
-}
-
-/** What is wrong, where, and what was expected. */
+/** What is wrong, where, and what was expected: one for each column or head, with a count. */
 export interface Problem {
   readonly code: ProblemCode;
   readonly severity: 'error' | 'warning';
   /** Counted from 1, the header included; `null` where it is about the whole input. */
   readonly row: number | null;
+  /** The sheet of a workbook. */
+  readonly sheet?: string;
   /** `null` where it is about the whole row. */
   readonly column: { readonly number: number; readonly header: string } | null;
   readonly expected: Bilingual;
@@ -133,17 +157,34 @@ export interface Problem {
   readonly received: string;
   /** Of a name that was not understood: the nearest names, nearest first. */
   readonly candidates?: readonly Candidate[];
-  /** Of a duplicate: the cell that was kept. */
+  /** Of a figure that is given twice: the other cell. */
   readonly first?: Place;
+  /** How many times it was found; {@link Problem.row} and {@link Problem.received} are those of the first. */
+  readonly count: number;
+  /** The first cells it was found in, twenty at most; a column of 0 stands for the whole row. */
+  readonly places: readonly Place[];
+  /** The first texts it was found for, ten at most: the members of a dimension that is not understood. */
+  readonly members: readonly string[];
+  /** What to write in the options to settle it: `columns: { '财富分位': 'disaggregation' }`. */
+  readonly settle?: string;
 }
 
 /** What a reader says of a problem; the severity belongs to the code. @internal */
-export type ProblemDetails = Omit<Problem, 'code' | 'severity'>;
+export type ProblemDetails = Omit<Problem, 'code' | 'severity' | 'count' | 'places' | 'members'>;
 
 /** @internal */
 export function problem(code: ProblemCode, details: ProblemDetails): Problem {
-  // Most readers hold what they expect as a constant: each problem has a copy.
-  return { code, severity: problems[code].severity, ...details, expected: { ...details.expected } };
+  const { row, column, received } = details;
+  const places = row === null ? [] : [{ row, column: column?.number ?? 0 }];
+  return {
+    code,
+    severity: problems[code].severity,
+    ...details,
+    expected: { ...details.expected },
+    count: 1,
+    places,
+    members: [received],
+  };
 }
 
 /**
@@ -155,22 +196,26 @@ export function problem(code: ProblemCode, details: ProblemDetails): Problem {
  * problems.map((problem) => describeProblem(problem, 'zh')); //=> ['第2行第3列“数值”：数值越界：应为0至100（%），实为“120%”']
  */
 export function describeProblem(problem: Problem, language: Language): string {
-  const { row, column, candidates = [], expected, received, code } = problem;
+  const { row, column, candidates = [], expected, code, count, settle } = problem;
+  const { received, sheet } = problem;
   const what = problems[code].text[language];
   const found = JSON.stringify(received.length > mostShown ? `${received.slice(0, mostShown - 1)}…` : received)
     .slice(1, -1)
     .replace(unseen, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);
   if (language === 'zh') {
-    const at = `${row === null ? '' : `第${row}行`}${column === null ? '' : `第${column.number}列“${column.header}”`}`;
+    const at = `${sheet === undefined ? '' : `工作表“${sheet}”`}${row === null ? '' : `第${row}行`}${column === null ? '' : `第${column.number}列“${column.header}”`}`;
     const near = candidates.map(({ indicator, name }) => `${name.zh}（${indicator}）`).join('、');
-    return `${at && `${at}：`}${what}：应为${expected.zh}，实为${found === '' ? '空白' : `“${found}”`}${near && `；相近的指标：${near}`}`;
+    const more = `${count > 1 ? `；共${count}处` : ''}${settle === undefined ? '' : `；可写明 ${settle}`}`;
+    return `${at && `${at}：`}${what}：应为${expected.zh}，实为${found === '' ? '空白' : `“${found}”`}${near && `；相近的指标：${near}`}${more}`;
   }
   const at = [
+    ...(sheet === undefined ? [] : [`sheet “${sheet}”`]),
     ...(row === null ? [] : [`row ${row}`]),
     ...(column === null ? [] : [`column ${column.number} “${column.header}”`]),
   ].join(', ');
   const near = candidates.map(({ indicator, name }) => `${name.en} (${indicator})`).join(', ');
-  return `${at && `${at}: `}${what}: expected ${expected.en}, received ${found === '' ? 'nothing' : `“${found}”`}${near && `; nearest: ${near}`}`;
+  const more = `${count > 1 ? `; ${count} times` : ''}${settle === undefined ? '' : `; to settle it, write ${settle}`}`;
+  return `${at && `${at}: `}${what}: expected ${expected.en}, received ${found === '' ? 'nothing' : `“${found}”`}${near && `; nearest: ${near}`}${more}`;
 }
 
 /** Characters that cannot be seen are shown by their code. */

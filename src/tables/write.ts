@@ -7,7 +7,8 @@ import type { Evidence } from '../core/model.js';
 import { period } from '../core/period.js';
 import { isUnit } from '../core/units.js';
 import { isObservation } from '../criteria/evidence/read-rows.js';
-import { headerOf, type ColumnRole, type HeaderStyle } from './layout/columns.js';
+import { writeArea } from './concepts/areas.js';
+import { headerOf, type ColumnRole, type HeaderStyle } from './concepts/heads.js';
 import { categoryOf, writeDisaggregation } from './concepts/disaggregation.js';
 import { protect } from './formats/protect.js';
 import { unitName } from './concepts/unit-names.js';
@@ -103,7 +104,11 @@ function written_(row: Evidence, where: string, style: HeaderStyle): Written {
   const { indicator, area } = row;
   if (typeof indicator !== 'string' || indicator.trim() === '')
     throw fault('BAD_OBSERVATION', `${where}.indicator`, 'the id of an indicator', indicator);
-  const common: Written = { indicator, period: period(row.period, `${where}.period`).text, ...text('area', area) };
+  const common: Written = {
+    indicator,
+    period: period(row.period, `${where}.period`).text,
+    ...text('area', area && writeArea(area)),
+  };
   if (!isObservation(row))
     return {
       ...common,

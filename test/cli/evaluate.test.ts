@@ -243,12 +243,12 @@ describe('data', () => {
     );
     expect(code).toBe(0);
     expect(err).toContain(
-      '2024.csv: 错误: 第2行第2列“2023年”：重复，采用先出现的一个：应为同一指标、时期、地区和分组只有一个数（已见 2023.csv 第2行第3列），实为“4.6”\n',
+      '2024.csv: 错误: 第2行第2列“2023年”：同一数据有不同的数，均未采用：应为同一指标、时期、地区和分组只有一个数（另见 2023.csv 第2行第3列），实为“4.6”\n',
     );
     expect(json(out).areas[0]!.evaluations).toMatchObject([{ observed: { period: '2024', value: '4' } }, {}]);
     expect(json(out).problems).toMatchObject([
       {
-        code: 'DUPLICATE',
+        code: 'CONFLICTING_FIGURES',
         severity: 'error',
         file: '2024.csv',
         row: 2,
@@ -272,7 +272,7 @@ describe('data', () => {
 
   test('bad rows are listed with row and column and stop nothing; nothing but bad rows is code 2', async () => {
     const bad = {
-      'data.csv': `${table}\n婴儿死亡率,二〇二四,4\n婴儿死亡率,2022,四\n婴儿死亡,2022,4\n产前筛查率,2023,250%`,
+      'data.csv': `${table}\n婴儿死亡率,去年,4\n婴儿死亡率,2022,四\n婴儿死亡,2022,4\n产前筛查率,2023,250%`,
     };
     const { code, err } = await run(['evaluate', 'data.csv', '--criterion', early], { files: bad });
     expect(code).toBe(0);
@@ -335,7 +335,7 @@ describe('data', () => {
       [',x', 'aliases, row 1: expected a name'],
       [
         'IMR全国,infant-mortality-rate\n出生,births',
-        '--aliases["出生"]: expected the id of an indicator, received "births"',
+        '--aliases["出生"]: expected the id of an indicator (sex-ratio-at-birth, low-birth-weight-incidence), received "births"',
       ],
     ] as const) {
       const { code, err } = await read(content);

@@ -6,13 +6,16 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { catalogue, evaluate } from '../../src/entries/index.js';
-import { readObservations, writeObservations, type ObservationTable } from '../../src/entries/io.js';
+import { readObservations, writeObservations, type ObservationTable, type Place } from '../../src/entries/io.js';
+import { totals } from '../../src/tables/concepts/disaggregation.js';
 import { readPeriod } from '../../src/tables/concepts/periods.js';
-import { textOf } from '../../src/tables/formats/protect.js';
-import { isMissingMark } from '../../src/tables/concepts/words.js';
+import { textOf, unprotected } from '../../src/tables/formats/protect.js';
+import { isMissingMark } from '../../src/tables/formats/marks.js';
 import { bytesOf, namesIn } from './files.js';
 
+const dayOf = (text: string): unknown => readPeriod(text, { schoolYear: 'start', areSpans: false })?.period;
 const figureRoles = new Set<string | null>(['value', 'statement', 'numerator', 'denominator']);
+const isWhole = (text: string): boolean => totals.has(text.trim().toLowerCase());
 const detailRoles = new Set(['area', 'source', 'evidence', 'assessor', 'date']);
 
 /** The cells with content that a result does not account for. */
@@ -41,32 +44,40 @@ function lost(
     const isOfMissing = ofRow.every((each) => 'mark' in each);
     if (!detailRoles.has(role) || text === null || ofRow.length === 0 || (isOfMissing && role !== 'area')) return true;
     const values = ofRow.flatMap((each) => Object.values(each) as unknown[]);
+    // An area of the names of several columns.
+    if (role === 'area' && values.some((value) => String(value).includes(text))) return true;
     // Of `CN: China` under a labelled head, the code.
-    return (
-      values.includes(role === 'date' ? readPeriod(text, 'start') : text) || values.includes(text.split(': ', 1)[0])
-    );
+    return values.includes(role === 'date' ? dayOf(text) : text) || values.includes(text.split(': ', 1)[0]);
+  };
+  const isMember = (cell: string, isFound: boolean, number: number): boolean => {
+    const text = textOf(cell);
+    const ofRow = records.filter((record) => record.row === number).map(({ each }) => each);
+    if (text === null || isFound || ofRow.length === 0 || ofRow.every((each) => 'mark' in each)) return true;
+    return isWhole(text) || JSON.stringify(ofRow).includes(JSON.stringify(text.trim()).slice(1, -1));
   };
   return cells.flatMap((row, r) =>
     row.flatMap((cell, c) => {
       if (cell.trim() === '') return [];
       const [number, column] = [r + 1, columns[c]];
       const role = column?.role ?? null;
-      const ofRow = problems.filter((each) => each.row === number);
+      const isAt = (at: Place): boolean => at.row === number && (at.column === 0 || at.column === c + 1);
+      const ofRow = problems.filter((each) => each.places.some((at) => at.row === number));
       const accounted =
         problems.some(
           (each) =>
-            ['UNKNOWN_COLUMN', 'UNUSED_COLUMN', 'FIGURES_NOT_READ', 'MERGED_HEADER'].includes(each.code) &&
-            each.column?.number === c + 1,
+            ['UNUSED_COLUMN', 'FIGURES_NOT_READ', 'MERGED_HEADER'].includes(each.code) && each.column?.number === c + 1,
         ) ||
         taken.has(`${number}/${c + 1}`) ||
-        ofRow.some((each) => each.column === null || each.column.number === c + 1) ||
+        problems.some((each) => each.places.some(isAt)) ||
         // Of a row that is refused for one of its other cells.
         ofRow.some(
           (each) =>
             (each.severity === 'error' || each.code === 'LEFT_OUT') &&
             (arrangement === 'long' || !figureRoles.has(columns[each.column!.number - 1]?.role ?? null)),
         ) ||
-        (number <= headerRow && role !== null && column!.header.includes(cell.trim())) ||
+        (number <= headerRow && column?.header.includes(unprotected(cell).trim()) === true) ||
+        // A member of a dimension that is not known, of which the figure is a part; or a word for the whole.
+        (number > headerRow && column !== undefined && role === null && isMember(cell, ofRow.length > 0, number)) ||
         (number > headerRow && role !== null && !figureRoles.has(role) && isKept(role, cell, number)) ||
         layout.captions.some((each) => each.row === number && each.column === c + 1) ||
         // A mark for missing in one column beside what is read from another.
@@ -261,5 +272,91 @@ test('a table that is all wrong is all told of', () => {
     plan: catalogue,
   });
   expect(observations).toEqual([]);
-  expect(new Set(problems.map(({ row }) => row)).size).toBe(50);
+  // Each name by itself, what is wrong with their periods together, with a count.
+  expect(problems.filter(({ code }) => code === 'UNKNOWN_INDICATOR')).toHaveLength(50);
+  expect(problems.filter(({ code }) => code === 'BAD_PERIOD').map(({ count }) => count)).toEqual([50]);
+});
+
+const unknownHead = fc.constantFrom(
+  '财富分位',
+  '户籍',
+  '人群',
+  'WEALTH_QUINTILE',
+  '',
+  '类型',
+  '来源',
+  '备注',
+  '城乡',
+  '地区',
+);
+const member = fc.oneof(
+  fc.constantFrom(
+    '最低',
+    '流动人口',
+    'Q1',
+    '3',
+    '合计',
+    '_T',
+    '全部',
+    '',
+    '—',
+    '女',
+    '农村',
+    '竟陵街道',
+    '目标值',
+    '2023年',
+  ),
+  fc.string({ maxLength: 4 }),
+);
+
+test('no figure beside a text that is not understood is of the whole', () => {
+  const wide = fc.tuple(fc.array(unknownHead, { minLength: 1, maxLength: 3 }), fc.boolean()).chain(([heads, isLong]) =>
+    fc.tuple(
+      fc.constant([...heads, ...(isLong ? ['指标', '年份', '数值'] : ['指标', '2023年', '2024年'])]),
+      fc.array(
+        fc
+          .tuple(
+            fc.tuple(...heads.map(() => member)),
+            fc.constantFrom('小学生近视率', '产前筛查率'),
+            fc.constantFrom('2021', '2022'),
+          )
+          .map(([members, name, year]) => [...members, name, ...(isLong ? [year, '31.5'] : ['31.5', '32.5'])]),
+        { minLength: 1, maxLength: 5 },
+      ),
+    ),
+  );
+  const known = new Set(['来源', '备注']);
+  fc.assert(
+    fc.property(wide, ([head, rows]) => {
+      const { observations, places, problems } = readObservations(
+        [head, ...rows].map((row) => row.map(quoted).join(',')).join('\n'),
+        {
+          plan: catalogue,
+        },
+      );
+      const refused = problems.filter(({ severity }) => severity === 'error');
+      observations.forEach(({ area, disaggregation }, i) => {
+        const { row } = places.observations[i]!;
+        const texts = head
+          .slice(0, -3)
+          .flatMap((name, c) => (known.has(name) ? [] : [textOf(rows[row - 2]![c]!) ?? '']));
+        const telling = texts.filter((text) => text !== '' && !isWhole(text));
+        const isWholeFigure = area === undefined && disaggregation === undefined;
+        expect({ telling, isWholeFigure }).toEqual({ telling, isWholeFigure: telling.length === 0 && isWholeFigure });
+      });
+      expect(
+        refused.every(({ code }) =>
+          [
+            'CONFLICTING_FIGURES',
+            'CONTRADICTION',
+            'FIGURES_NOT_READ',
+            'MISSING_COLUMN',
+            'MERGED_HEADER',
+            'NO_HEADER',
+          ].includes(code),
+        ),
+      ).toBe(true);
+    }),
+    { seed: 57, numRuns: 800 },
+  );
 });

@@ -25,7 +25,9 @@ const read = (file: string): ObservationTable => readObservations(bytesOf(`bad/$
 const hopeless: readonly ProblemCode[] = ['NOT_TEXT', 'NO_HEADER', 'MISSING_COLUMN'];
 
 test('there is a bad table for every code, and no other', () => {
-  expect(files.map((file) => file.split('.')[0]).sort()).toEqual([...problemCodes].sort());
+  // Those of workbooks have tests of their own.
+  const ofText = problemCodes.filter((code) => code !== 'TOO_LARGE' && code !== 'HIDDEN_CELLS');
+  expect(files.map((file) => file.split('.')[0]).sort()).toEqual([...ofText].sort());
 });
 
 describe.each(files)('%s', (file) => {
@@ -76,7 +78,7 @@ test('problems come by row, those of the whole table first', () => {
 
 test('a row tells of everything that is wrong with it at once', () => {
   const table = readObservations('指标,年份,数值,单位,数据状态\n不认识,大前年,很多,公斤,X', { plan: catalogue });
-  expect(table.problems.map(({ code }) => code)).toEqual(['UNKNOWN_INDICATOR', 'BAD_PERIOD', 'BAD_STATUS']);
+  expect(table.problems.map(({ code }) => code)).toEqual(['UNKNOWN_INDICATOR', 'BAD_PERIOD', 'UNKNOWN_STATUS']);
 });
 
 test('a long text is shortened in words, and whole in the problem', () => {

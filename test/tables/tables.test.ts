@@ -1,14 +1,14 @@
 /** The tables of words, as published: a change is seen here, and no word has two meanings in one place. */
 import { expect, test } from 'vitest';
 import { columnNames, type ColumnRole } from '../../src/entries/io.js';
-import { roleOf } from '../../src/tables/layout/columns.js';
+import { roleOf } from '../../src/tables/concepts/heads.js';
 import { dimensions, totals } from '../../src/tables/concepts/disaggregation.js';
+import { missingMarks } from '../../src/tables/formats/marks.js';
 import { nameKey } from '../../src/core/similarity.js';
 import { readUnit, unitNames } from '../../src/tables/concepts/unit-names.js';
 import {
   bounds,
   boundWords,
-  missingMarks,
   plainYearWords,
   statements,
   statementWords,

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { decimal, decimalToText } from '../../src/core/decimal-arithmetic.js';
 import { catalogue, IndicatorError, type Evidence, type Observation } from '../../src/entries/index.js';
 import { readObservations, writeObservations, type HeaderStyle } from '../../src/entries/io.js';
-import { isMissingMark } from '../../src/tables/concepts/words.js';
+import { isMissingMark } from '../../src/tables/formats/marks.js';
 
 const styles: readonly HeaderStyle[] = ['zh', 'en', 'sdmx'];
 

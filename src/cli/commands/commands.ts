@@ -10,11 +10,12 @@ import { search } from './catalogue-search.js';
 import { show } from './catalogue-show.js';
 import { evaluate } from './evaluate.js';
 import { project } from './project.js';
+import { read } from './read.js';
 import { repl } from './repl.js';
 import { report } from './report.js';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [report, evaluate, project, search, show, list, init, check, repl];
+export const commands: readonly Command[] = [report, evaluate, project, read, search, show, list, init, check, repl];
 
 /** What a command line asks for. */
 export interface Asked {

@@ -1,7 +1,7 @@
 /** A catalogue, and a table that was read, as lines. */
 import type { Language } from '../../core/text.js';
 import type { Catalogue, Ids, ItemOutline } from '../../plan/model.js';
-import type { ObservationTable } from '../../tables/read.js';
+import type { ObservationTable } from '../../tables/read-parsed.js';
 import { sayIn } from '../words/words.js';
 import { comma } from './evaluation.js';
 

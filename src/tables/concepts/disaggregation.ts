@@ -5,7 +5,10 @@ import { halfWidth } from './text.js';
 export type Part = readonly [dimension: string, category: string];
 
 /**
- * Dimensions that are known, and what their categories are called. Codes are those of SDMX (CL_SEX, URBANISATION).
+ * Dimensions that are known, and what their categories are called. Codes are those of SDMX (CL_SEX, URBANISATION); DEG1
+ * to DEG3 are Eurostat’s degrees of urbanisation, of which the third is rural areas and the first two are urban ones.
+ *
+ * @see SDMX CL_SEX 2.1; the UN global DSD for SDGs, CL_URBANISATION; Eurostat, code list DEG_URB.
  * @internal
  */
 export const dimensions: readonly {
@@ -17,39 +20,77 @@ export const dimensions: readonly {
     id: 'sex',
     names: ['sex', 'gender', '性别'],
     categories: {
-      F: ['f', 'female', 'females', 'woman', 'women', 'girl', 'girls', '女', '女性', '女童', '女生', '妇女', '女孩'],
-      M: ['m', 'male', 'males', 'man', 'men', 'boy', 'boys', '男', '男性', '男童', '男生', '男孩'],
+      F: [
+        'f',
+        'fmle',
+        'female',
+        'females',
+        'woman',
+        'women',
+        'girl',
+        'girls',
+        '女',
+        '女性',
+        '女童',
+        '女生',
+        '妇女',
+        '女孩',
+      ],
+      M: ['m', 'mle', 'male', 'males', 'man', 'men', 'boy', 'boys', '男', '男性', '男童', '男生', '男孩'],
     },
   },
   {
     id: 'urbanisation',
-    names: ['urbanisation', 'urbanization', 'residence', '城乡', '城乡类型'],
+    names: ['urbanisation', 'urbanization', 'residence', 'residenceareatype', '城乡', '城乡类型'],
     categories: {
-      U: ['u', 'urban', 'urban areas', 'city', '城市', '城镇', '城区'],
-      R: ['r', 'rural', 'rural areas', '农村', '乡村'],
+      U: ['u', 'urb', 'urban', 'urban areas', 'city', '城市', '城镇', '城区'],
+      R: ['r', 'rur', 'rural', 'rural areas', 'deg3', '农村', '乡村'],
+      DEG1: ['deg1', 'cities'],
+      DEG2: ['deg2', 'towns and suburbs'],
     },
   },
-  { id: 'age', names: ['age', 'age group', '年龄', '年龄组'], categories: {} },
+  { id: 'age', names: ['age', 'age group', 'agegroup', '年龄', '年龄组'], categories: {} },
 ];
 
-/** The whole, not a part of it. @internal */
+/**
+ * The whole, not a part of it.
+ *
+ * @see SDMX: `_T` of every list, TOTAL of CL_AGE at Eurostat; BTSX of WHO; BOTHSEX, ALLAGE and ALLAREA of the SDG database.
+ * @internal
+ */
 export const totals: ReadonlySet<string> = new Set([
-  '_t',
-  '_z',
-  'total',
-  'all',
-  'both',
-  'both sexes',
-  '合计',
-  '总计',
-  '总体',
-  '全部',
-  '全体',
-  '不分',
-  '不分性别',
-  '不分城乡',
-  '城乡合计',
-  '男女合计',
+  ...['_t', '_z', 't', 'tot', 'total', 'all', 'all ages', 'allage', 'allages', 'allarea', 'all areas', 'overall', '_x'],
+  ...[
+    'both',
+    'both sexes',
+    'btsx',
+    'bothsex',
+    'mf',
+    'male and female',
+    'female and male',
+    'men and women',
+    'persons',
+    'default',
+  ],
+  ...[
+    '合计',
+    '总计',
+    '小计',
+    '总体',
+    '总数',
+    '全部',
+    '全体',
+    '所有',
+    '不限',
+    '不分',
+    '整体',
+    '全市',
+    '全县',
+    '全区',
+    '全省',
+    '全国',
+  ],
+  ...['不分性别', '不分城乡', '城乡合计', '男女合计', '男女', '全年龄', '全年龄段', '各年龄', '全年', '全年度'],
 ]);
 
 const idByName = new Map(dimensions.flatMap(({ id, names }) => names.map((name) => [name, id] as const)));
@@ -59,10 +100,11 @@ const codes = new Map(
     new Map(Object.entries(categories).flatMap(([code, names]) => names.map((name) => [name, code] as const))),
   ]),
 );
+/** Names that say of themselves what they are a part of: codes of two or three letters do not. */
 const partByName = new Map<string, Part>(
   dimensions.flatMap(({ id }) =>
     [...codes.get(id)!]
-      .filter(([name]) => name.length > 1 || /\P{ASCII}/u.test(name))
+      .filter(([name]) => name.length > 2 || /\P{ASCII}/u.test(name))
       .map(([name, code]) => [name, [id, code] as const] as const),
   ),
 );
@@ -108,7 +150,23 @@ export function readDisaggregation(text: string): readonly Part[] {
 /** The part a text is the name of: `null` for the whole, `undefined` where it is no known part. @internal */
 export function partNamed(text: string): Part | null | undefined {
   const key = halfWidth(text).trim().toLowerCase();
-  return totals.has(key) ? null : (partByName.get(key) ?? (/岁/u.test(key) ? ['age', text.trim()] : undefined));
+  if (key.length > 1 && key !== 'all' && totals.has(key)) return null;
+  return partByName.get(key) ?? (/岁/u.test(key) && key.length <= 12 ? ['age', text.trim()] : undefined);
+}
+
+/** Words a title may hold: where it holds both of a dimension, it says nothing of it. */
+const titleWords: readonly (readonly [RegExp, Part])[] = [
+  [/农村|乡村|\brural\b/iu, ['urbanisation', 'R']],
+  [/城镇|城市(?!群)|\burban\b/iu, ['urbanisation', 'U']],
+  [/女性|女生|女童|\bfemales?\b/iu, ['sex', 'F']],
+  [/男性|男生|男童|\bmales?\b/iu, ['sex', 'M']],
+];
+
+/** The parts a title names in words that are known: 农村, rural. @internal */
+export function partsInTitle(title: string): readonly Part[] {
+  if (/城乡|男女|urban and rural/iu.test(title)) return [];
+  const found = titleWords.filter(([word]) => word.test(title)).map(([, part]) => part);
+  return found.filter(([dimension]) => found.filter(([other]) => other === dimension).length === 1);
 }
 
 function bare(raw: string): readonly Part[] {

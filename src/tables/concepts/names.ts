@@ -1,9 +1,17 @@
 /** Which indicator a name in a table means. */
-import type { Candidate } from '../problem.js';
+import type { Bilingual } from '../../core/text.js';
 import { nameKey, nearestOf } from '../../core/similarity.js';
 import { bracketed, halfWidth, remembering } from './text.js';
 import { readUnit, type ReadUnit } from './unit-names.js';
 import type { Indicator } from '../../core/model.js';
+
+/** An indicator whose name is near to one that was not understood. */
+export interface Candidate {
+  readonly indicator: string;
+  readonly name: Bilingual;
+  /** Dice’s coefficient of the two names, from 0 to 1. */
+  readonly similarity: number;
+}
 
 /** What a name was found to be. @internal */
 export type NameMatch =
@@ -23,6 +31,8 @@ export interface Names {
 /** Candidates less alike than this would only mislead. */
 const leastSimilarity = 0.3;
 const mostCandidates = 3;
+/** Each indicator is known by three names, any of which may be the nearest. */
+const namesOfEach = 3;
 
 /** A number before a name: 1. 2、 （三） 4) . It needs its punctuation: 5岁以下儿童死亡率 begins with no number of a list. */
 const ordinal = /^(?:\((?:\d{1,3}|[一二三四五六七八九十]{1,3})\)|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、.)])(?!\d)/u;
@@ -35,7 +45,7 @@ interface Index {
   readonly byId: ReadonlyMap<string, Indicator>;
   readonly byKey: ReadonlyMap<string, ReadonlySet<string>>;
   /** The indicators nearest to a name, nearest first. */
-  readonly nearest: (key: string) => Iterable<{ readonly indicator: Indicator; readonly similarity: number }>;
+  readonly nearest: (key: string) => readonly { readonly indicator: Indicator; readonly similarity: number }[];
 }
 
 /** A plan is indexed when it is first read with; plans are frozen. */
@@ -55,7 +65,10 @@ function indexOf(indicators: readonly Indicator[]): Index {
     byKey,
     nearest: (key) => {
       nearest ??= nearestOf(entries.map((entry) => entry.key));
-      return nearest(key).map(({ index: at, similarity }) => ({ indicator: entries[at]!.indicator, similarity }));
+      return nearest(key, mostCandidates * namesOfEach, leastSimilarity).map(({ index: at, similarity }) => ({
+        indicator: entries[at]!.indicator,
+        similarity,
+      }));
     },
   };
   indexes.set(indicators, index);
@@ -114,7 +127,7 @@ export function namesOf(indicators: readonly Indicator[], aliases: ReadonlyMap<s
   function candidatesFor(key: string): readonly Candidate[] {
     const found = new Map<string, Candidate>();
     for (const { indicator, similarity } of nearest(key)) {
-      if (similarity < leastSimilarity || found.size === mostCandidates) break;
+      if (found.size === mostCandidates) break;
       if (!found.has(indicator.id)) found.set(indicator.id, candidate(indicator, similarity));
     }
     return [...found.values()];

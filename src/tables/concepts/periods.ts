@@ -1,39 +1,136 @@
 /** Periods as tables write them. */
-import type { ObservationStatus } from '../../core/model.js';
 import { period, type PeriodInput } from '../../core/period.js';
-import { bracketed, halfWidth } from './text.js';
-import { readUnit, type ReadUnit } from './unit-names.js';
-import { plainYearWords, statuses } from './words.js';
+import { halfWidth } from './text.js';
 
 /** Which calendar year a school year is: the one it starts in, or the one it ends in. */
 export type SchoolYear = 'start' | 'end';
 
-const schoolYear = /^(\d{4})[-/~至—–―](\d{4})(?:学年度?|schoolyear|academicyear)$/;
-const yearAlone = /^(\d{4})(?:\.0|年度|年份|年末|年底|年?全年|年0?1月?[-/~〜至—–―]12月份?|年|-?a1)?$/;
-const month = /^(\d{4})(?:年(\d{1,2})月|[-/](\d{1,2})|\.(\d{2})|-?m(\d{2}))$/;
+/**
+ * A period. What is shorter than a year and no month, or longer than a year, is filed in a year, as a part of it:
+ * `within` says which, as SDMX writes it (2023-Q4), or as two years or months with a stroke between them. @internal
+ */
+export interface ReadPeriod {
+  readonly period: PeriodInput;
+  readonly within: string | null;
+}
+
+/** How periods of one column are read. @internal */
+export interface PeriodStyle {
+  readonly schoolYear: SchoolYear;
+  /** 2008-10 is the years 2008 to 2010, because another cell of the column can be no month. */
+  readonly areSpans: boolean;
+}
+
+const to = '[-/~〜至—–―]';
+const yearAlone = new RegExp(
+  `^(\\d{4})(?:\\.0|年度|年份|年末|年底|年?全年|年0?1月?${to}12月份?|年|-?a1|\\[yr\\1\\])?$`,
+);
+const schoolYears = new RegExp(`^(\\d{4})${to}(\\d{4})(?:学年度?|schoolyear|academicyear)$`);
+const month = /^(\d{4})(?:年(\d{1,2})月份?|[-/](\d{1,2})|\.(\d{2})|-?m(\d{2})|(0[1-9]|1[0-2]))$/;
 const day = /^(\d{4})(?:年(\d{1,2})月(\d{1,2})日|([-/.])(\d{1,2})\4(\d{1,2})|(\d{2})(\d{2}))$/;
+const quarter = /^(\d{4})(?:年?第?([一二三四1-4])季度?|[-/]?q([1-4]))$|^q([1-4])[-/]?(\d{4})$/;
+const half = /^(\d{4})(?:年?([上下])半年|[-/]?[hs]([12]))$/;
+const months = new RegExp(`^(\\d{4})年?(\\d{1,2})月?${to}(\\d{1,2})月份?$`);
+const quarters = /^(\d{4})年?前([二三])季度?$/;
+const week = /^(\d{4})-?w(\d{1,2})$/;
+const fiscal = /^(?:fy(\d{4})|(\d{4})财年|(\d{4})财政年度)$/;
+const twoYears = new RegExp(`^(\\d{4})年?${to}(\\d{4})年?$`);
+const shortSpan = new RegExp(`^(\\d{4})年?${to}(\\d{2})年?$`);
+
+const digits = '〇一二三四五六七八九';
 
 /**
- * Reads 2024, 2024年, 2024年1-12月, 2024年6月, 2024-06-30, 2024/6/30, 2023-2024学年; `null` where it is no such period. A
- * quarter or half a year is none: observations are of a year, a month or a day. Nor is "2024.1", which is January, or
+ * Reads 2024, 2024年, 2024年1-12月, 二〇二四年, 民国113年, 2024年6月, 2024-06-30, 2023-2024学年; quarters, half-years, spans of months
+ * or years, ISO weeks and fiscal years as parts; `null` where it is no such period. So is "2024.1", which is January, or
  * October after a spreadsheet took it for a number. @internal
  */
-export function readPeriod(text: string, ends: SchoolYear): PeriodInput | null {
+export function readPeriod(text: string, style: PeriodStyle): ReadPeriod | null {
   if (text.length > 40) return null;
-  const plain = halfWidth(text)
-    .toLowerCase()
-    .replace(/[\s']+/g, '');
+  const plain = yearInDigits(
+    halfWidth(text)
+      .toLowerCase()
+      .replace(/[\s']+/g, ''),
+  );
   const year = yearAlone.exec(plain);
-  if (year) return existing(Number(year[1]));
-  const years = schoolYear.exec(plain);
-  if (years)
-    return Number(years[2]) === Number(years[1]) + 1 ? existing(Number(years[ends === 'start' ? 1 : 2])) : null;
+  if (year) return whole(Number(year[1]));
+  const school = schoolYears.exec(plain);
+  if (school) return inSchoolYear(Number(school[1]), Number(school[2]), style);
+  const span = shortSpan.exec(plain);
+  // No month is written 2010 - 12.
+  const isSpan = style.areSpans || /\d\s+[-–—]\s+\d/u.test(text);
+  if (span && (isSpan || Number(span[2]) > 12)) return shortYears(Number(span[1]), span[2]!);
   const inMonth = month.exec(plain);
-  if (inMonth) return existing(`${inMonth[1]}-${two(inMonth.slice(2))}`);
+  if (inMonth) return whole(`${inMonth[1]}-${two(inMonth.slice(2))}`);
   const onDay = day.exec(plain);
-  if (onDay)
-    return existing(`${onDay[1]}-${two([onDay[2], onDay[5], onDay[7]])}-${two([onDay[3], onDay[6], onDay[8]])}`);
-  return null;
+  if (onDay) return whole(`${onDay[1]}-${two([onDay[2], onDay[5], onDay[7]])}-${two([onDay[3], onDay[6], onDay[8]])}`);
+  return partOfYear(plain) ?? spanOfYears(plain);
+}
+
+/** 二〇二四年, 民国113年 and 24年 as 2024年. */
+function yearInDigits(text: string): string {
+  return text
+    .replace(/^[〇零○一二三四五六七八九]{4}(?=年|$)/u, (year) =>
+      [...year].map((each) => Math.max(0, digits.indexOf(each))).join(''),
+    )
+    .replace(/^民国(\d{1,3}|元)年?/u, (_, year: string) => `${1911 + (year === '元' ? 1 : Number(year))}年`)
+    .replace(/^(\d{2})(?=年(?!以|[上下]$))/u, (year) => `${Number(year) < 50 ? 20 : 19}${year}`);
+}
+
+function partOfYear(plain: string): ReadPeriod | null {
+  const inQuarter = quarter.exec(plain);
+  if (inQuarter) {
+    const number = inQuarter[2] ?? inQuarter[3] ?? inQuarter[4]!;
+    return part(inQuarter[1] ?? inQuarter[5]!, `Q${'一二三四'.indexOf(number) + 1 || number}`);
+  }
+  const inHalf = half.exec(plain);
+  if (inHalf) return part(inHalf[1]!, `S${inHalf[3] ?? (inHalf[2] === '上' ? 1 : 2)}`);
+  const first = quarters.exec(plain);
+  if (first) return monthsOf(first[1]!, 1, first[2] === '二' ? 6 : 9);
+  const inMonths = months.exec(plain);
+  if (inMonths && plain.includes('月')) return monthsOf(inMonths[1]!, Number(inMonths[2]), Number(inMonths[3]));
+  const inWeek = week.exec(plain);
+  if (inWeek) {
+    const [year, number] = [Number(inWeek[1]), Number(inWeek[2])];
+    const isWeek = number >= 1 && number <= weeksIn(year);
+    return isWeek ? part(inWeek[1]!, `W${String(number).padStart(2, '0')}`) : null;
+  }
+  const inFiscal = fiscal.exec(plain);
+  return inFiscal ? part(inFiscal[1] ?? inFiscal[2] ?? inFiscal[3]!, 'FY') : null;
+}
+
+/** A year has 53 ISO weeks where it begins or ends on a Thursday. */
+function weeksIn(year: number): number {
+  const lastDay = (of: number): number => (of + Math.floor(of / 4) - Math.floor(of / 100) + Math.floor(of / 400)) % 7;
+  return lastDay(year) === 4 || lastDay(year - 1) === 3 ? 53 : 52;
+}
+
+function monthsOf(year: string, from: number, until: number): ReadPeriod | null {
+  if (from < 1 || until > 12 || from >= until) return null;
+  if (from === 1 && until === 12) return whole(Number(year));
+  const [start, end] = [from, until].map((each) => `${year}-${String(each).padStart(2, '0')}`);
+  return { period: Number(year), within: `${start}/${end}` };
+}
+
+function spanOfYears(plain: string): ReadPeriod | null {
+  const span = twoYears.exec(plain);
+  return span && Number(span[1]) < Number(span[2]) ? years(Number(span[1]), Number(span[2])) : null;
+}
+
+function shortYears(start: number, short: string): ReadPeriod | null {
+  const end = Math.floor(start / 100) * 100 + Number(short);
+  return years(start, end > start ? end : end + 100);
+}
+
+function years(start: number, end: number): ReadPeriod | null {
+  return end - start > 50 || whole(start) === null ? null : { period: end, within: `${start}/${end}` };
+}
+
+function inSchoolYear(start: number, end: number, { schoolYear }: PeriodStyle): ReadPeriod | null {
+  return end === start + 1 ? whole(schoolYear === 'start' ? start : end) : null;
+}
+
+function part(year: string, of: string): ReadPeriod | null {
+  return whole(Number(year)) === null ? null : { period: Number(year), within: `${year}-${of}` };
 }
 
 /** The one part that matched, in two digits. */
@@ -41,46 +138,41 @@ function two(parts: readonly (string | undefined)[]): string {
   return parts.join('').padStart(2, '0');
 }
 
-function existing(input: PeriodInput): PeriodInput | null {
+function whole(input: PeriodInput): ReadPeriod | null {
   try {
     period(input, '');
-    return input;
+    return { period: input, within: null };
   } catch {
     return null;
   }
 }
 
-/** The head of a column of one period’s figures. @internal */
-export interface PeriodHeader {
-  readonly period: PeriodInput;
-  readonly unit: ReadUnit | null;
-  readonly status: ObservationStatus | null;
+/** Whether a cell of a column of periods can be two years, and no month. @internal */
+export function isSpanOnly(text: string): boolean {
+  const span = shortSpan.exec(halfWidth(text).replace(/\s+/g, ''));
+  return span !== null && Number(span[2]) > 12;
 }
 
-/**
- * Reads the head of a column of figures: 2020年, 2020年（%）, 2025年预计. A year with any other word is none: 2030年目标 heads
- * no observations. @internal
- */
-export function readPeriodHeader(text: string, ends: SchoolYear): PeriodHeader | null {
-  if (text.length > 60) return null;
-  const brackets = bracketed(text);
-  const unit = brackets === null ? null : readUnit(brackets.inside);
-  const head = brackets === null ? text : unit === null ? `${brackets.outside}${brackets.inside}` : brackets.outside;
-  const [read, status] = periodAndWord(head.trim(), ends);
-  const year = Number(String(read).slice(0, 4));
-  return read !== null && year >= 1900 && year <= 2100 ? { period: read, unit, status } : null;
+const partWord =
+  /^(?:第?[一二三四1-4]季度?|[上下]半年|前[二三]季度?|\d{1,2}月份?|\d{1,2}月?[-~至—–]\d{1,2}月份?|q[1-4]|h[12])$/iu;
+
+/** Whether a text says which part of a year: 一季度, 上半年, 1—6月. @internal */
+export function isPartOfYear(text: string): boolean {
+  return text.length <= 12 && partWord.test(halfWidth(text).replace(/\s+/g, ''));
 }
 
-/** Words that may stand behind the period in a head, longest first, with the status they give the figures. */
-const headWords = [
-  ...plainYearWords.map((word) => [word, null] as const),
-  ...[...statuses].filter(([word]) => word.length > 1),
-].sort(([a], [b]) => b.length - a.length);
+/** The part of a year, of a column of quarters or months, whose cells may be plain numbers. @internal */
+export function partOfYearIn(text: string, year: number): ReadPeriod | null {
+  const plain = halfWidth(text).trim().toLowerCase();
+  const named = /^\d{1,2}$/.test(plain) ? `${plain}月` : plain;
+  const separator = /^[a-z]/.test(named) ? '-' : '年';
+  return readPeriod(`${year}${separator}${named}`, { schoolYear: 'start', areSpans: false });
+}
 
-function periodAndWord(head: string, ends: SchoolYear): readonly [PeriodInput | null, ObservationStatus | null] {
-  const alone = readPeriod(head, ends);
-  if (alone !== null) return [alone, null];
-  const lower = head.toLowerCase();
-  const found = headWords.find(([word]) => lower.endsWith(word));
-  return found === undefined ? [null, null] : [readPeriod(head.slice(0, -found[0].length), ends), found[1]];
+/** How many years before the year of the table: 本年 none, 上年 one; `null` where a text says no such thing. @internal */
+export function yearsBefore(text: string): number | 'baseline' | null {
+  const plain = halfWidth(text).replace(/\s+/g, '').toLowerCase();
+  if (/^(?:本年|本期|当年|今年)(?:度|数|值|实际|实际值|完成值|末)?$|^currentyear$/u.test(plain)) return 0;
+  if (/^(?:上年|上期|去年|上年同期)(?:度|数|值|实际|实际值|完成值|末)?$|^previousyear$/u.test(plain)) return 1;
+  return /^(?:基期|基年)(?:数|值)?$|^baseline(?:year)?$/u.test(plain) ? 'baseline' : null;
 }

@@ -1,7 +1,7 @@
 /** What units are called in tables, as data. */
 import { units, type Unit } from '../../core/units.js';
 import { halfWidth } from './text.js';
-import type { HeaderStyle } from '../layout/columns.js';
+import type { HeaderStyle } from './heads.js';
 
 /** A unit, and the power of ten its figures are given in: 万元 is `yuan` in units of 10⁴. @internal */
 export interface ReadUnit {
@@ -14,17 +14,17 @@ export const unitNames: Readonly<Record<Unit, Readonly<Record<HeaderStyle, reado
   percent: {
     zh: ['%', '百分率', '百分比', '百分之', '百分数'],
     en: ['percent', 'per cent', 'percentage', 'pct'],
-    sdmx: ['PT', 'PC', 'PERCENT'],
+    sdmx: ['PT', 'PC', 'PERCENT', 'PCNT', 'PCT', 'PC_POP', 'PERCENTAGE'],
   },
   'per-1000': {
     zh: ['‰', '千分率', '千分比', '千分之'],
     en: ['per-1000', 'per mille', 'per thousand', 'per mil'],
-    sdmx: ['PER_1000'],
+    sdmx: ['PER_1000', 'P_THHAB', '10P3_RATE'],
   },
   'per-100000': {
-    zh: ['1/10万', '十万分率', '十万分比', '十万分之', '10万分率', '10万分之'],
+    zh: ['1/10万', '十万分率', '十万分比', '十万分之', '十万分之一', '10万分率', '10万分之', '10万分之一'],
     en: ['per-100000', 'per hundred thousand'],
-    sdmx: ['PER_100000'],
+    sdmx: ['PER_100000', 'P_HTHAB'],
   },
   share: { zh: ['小数'], en: ['share', 'fraction'], sdmx: ['SHARE'] },
   'percentage-points': {
@@ -55,6 +55,8 @@ export const unitNames: Readonly<Record<Unit, Readonly<Record<HeaderStyle, reado
       '部',
       '门',
       '班',
+      '座',
+      '间',
     ],
     en: ['count', 'number', 'persons', 'person', 'people', 'cases', 'units', 'no.'],
     sdmx: ['NUMBER', 'PS', 'NB'],
@@ -65,9 +67,9 @@ export const unitNames: Readonly<Record<Unit, Readonly<Record<HeaderStyle, reado
     en: ['hours-per-day', 'hours a day', 'hours/day', 'hours'],
     sdmx: ['HR_PER_DAY', 'HR'],
   },
-  yuan: { zh: ['元', '人民币元'], en: ['yuan', 'rmb'], sdmx: ['CNY'] },
+  yuan: { zh: ['元', '人民币元', '元/年'], en: ['yuan', 'rmb'], sdmx: ['CNY'] },
   'males-per-100-females': {
-    zh: ['女=100', '女性=100', '女孩=100', '男/女×100'],
+    zh: ['女=100', '女性=100', '女孩=100', '男/女×100', '男/百女'],
     en: ['males-per-100-females', 'males per 100 females', 'boys per 100 girls', 'females=100', 'female=100'],
     sdmx: ['MALES_PER_100_FEMALES'],
   },
@@ -82,8 +84,10 @@ const byName = new Map<string, Unit>(
 
 /** So many of something for each thousand or hundred thousand of another: 人/千人, 张/每千名儿童, per 1,000 live births. */
 const perMany: readonly (readonly [RegExp, Unit])[] = [
-  [/^(?:[^/]{0,6}\/每?|每|per)(?:1000|1千|一千|千)(?![0万元])[^/]{0,20}$/u, 'per-1000'],
-  [/^(?:[^/]{0,6}\/每?|每|per)(?:100000|10万|十万)(?![0元])[^/]{0,20}$/u, 'per-100000'],
+  [/^(?:[^/]{0,6}\/每?|每|[a-z]{0,20}per)(?:1000|1千|一千|千)(?![0万元])[^/]{0,20}$/u, 'per-1000'],
+  [/^(?:[^/]{0,6}\/每?|每|[a-z]{0,20}per)(?:100000|10万|十万)(?![0元])[^/]{0,20}$/u, 'per-100000'],
+  // 31 % of total, Percentage (%).
+  [/^(?:(?:%|percent|percentage)of[a-z]{1,30}|(?:percent|percentage)%)$/u, 'percent'],
 ];
 
 /** Words for powers of ten before a unit that is counted. */
@@ -94,6 +98,10 @@ const powers: readonly (readonly [string, number])[] = [
   ['亿', 8],
   ['万', 4],
   ['千', 3],
+  ['millions', 6],
+  ['million', 6],
+  ['thousands', 3],
+  ['thousand', 3],
 ];
 
 /** Reads the name of a unit; `null` where it is none that is known. @internal */
@@ -114,7 +122,8 @@ export function unitName(unit: Unit, style: HeaderStyle): string {
   return unitNames[unit][style][0]!;
 }
 
-function unitKey(text: string): string {
+/** What names of units are compared by. @internal */
+export function unitKey(text: string): string {
   return halfWidth(text)
     .toLowerCase()
     .replace(/^单位[:为]?/u, '')

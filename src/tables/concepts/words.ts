@@ -4,44 +4,6 @@ import type { Attestation, Observation, ObservationStatus } from '../../core/mod
 /** On which side of a figure the true value lies. @internal */
 export type Bound = NonNullable<Observation['bound']>;
 
-/**
- * What stands where there is no value. In Chinese yearbooks … is a value below the smallest unit of the table, and — or
- * a blank one that is unknown or does not exist (中国统计年鉴, 符号使用说明; 中国教育统计年鉴 likewise); United Nations tables print … for
- * not available. None of them is a number, so none becomes one. NaN is how SDMX-CSV writes a missing value.
- * @internal
- */
-export const missingMarks: ReadonlySet<string> = new Set([
-  ...[
-    '-',
-    '--',
-    '---',
-    '–',
-    '—',
-    '——',
-    '―',
-    '－',
-    '…',
-    '……',
-    '⋯',
-    '⋯⋯',
-    '.',
-    '..',
-    '...',
-    '......',
-    '/',
-    '\\',
-    '×',
-    ':',
-  ],
-  ...['无', '暂无', '缺', '缺失', '空', '空白', '不详', '未知', '无数据', '暂无数据', '未统计', '未报'],
-  ...['na', 'n/a', 'n.a.', 'n.a', '#n/a', 'nan', 'null', 'nil', 'none', 'missing', 'not available', 'no data'],
-]);
-
-/** @internal */
-export function isMissingMark(text: string): boolean {
-  return text.length <= 16 && missingMarks.has(text.trim().toLowerCase());
-}
-
 /** What an assessor states. @internal */
 export const statements: ReadonlyMap<string, Attestation['attested']> = new Map([
   ...(
@@ -164,25 +126,76 @@ export const bounds: ReadonlyMap<string, Bound> = new Map([
   ['上限', 'at-most'],
 ]);
 
-/** SDMX observation statuses in words; the codes themselves stand for themselves. @internal */
+/**
+ * Observation statuses in words; the codes of SDMX stand for themselves. H and Q are missing values too (a holiday, a
+ * suppressed figure), which the versions of the list before 2.2 write M.
+ *
+ * @see SDMX CL_OBS_STATUS 2.3; OECD and ILO write the words.
+ * @internal
+ */
 export const statuses: ReadonlyMap<string, ObservationStatus> = new Map([
   ...(['A', 'B', 'D', 'E', 'F', 'G', 'I', 'L', 'M', 'N', 'O', 'P', 'S', 'U', 'V'] as const).map(
     (code) => [code.toLowerCase(), code] as const,
   ),
-  ...words('A', '正常', '正常值', 'normal', 'normal value'),
-  ...words('B', '序列中断', '时间序列中断', '口径变化', '口径调整', 'break', 'time series break'),
+  ...words('O', 'h', 'q', '保密', 'suppressed', 'confidential'),
+  ...words('A', '正常', '正常值', '终值', '最终数', '最终值', '最终', '核定', '核定数', '正式', '正式数'),
+  ...words('A', 'normal', 'normal value', 'final', 'available', 'official', 'revised'),
+  ...words('B', '序列中断', '时间序列中断', '口径变化', '口径调整', 'break', 'time series break', 'break in series'),
   ...words('D', '口径不同', '定义不同', 'definition differs'),
   ...words('E', '估计', '估计值', '估计数', '估算', '估算值', 'estimated', 'estimate', 'estimated value'),
   ...words('F', '预测', '预测值', '预测数', '预计', '预计值', '预计数', 'forecast', 'forecast value', 'projected'),
   ...words('G', '试验', 'experimental', 'experimental value'),
-  ...words('I', '插补', '推算', '推算值', '推算数', 'imputed', 'imputed value'),
+  ...words('I', '插补', '推算', '推算值', '推算数', 'imputed', 'imputed value', 'modelled'),
   ...words('L', '未采集', '未收集', '未调查', 'not collected'),
-  ...words('M', '缺失', '不适用', 'missing', 'missing value'),
+  ...words('M', '缺失', '不适用', 'missing', 'missing value', 'not applicable'),
   ...words('N', '不显著', 'not significant'),
   ...words('P', '初步', '初步数', '初步值', '快报', '快报数', 'provisional', 'preliminary', 'provisional value'),
   ...words('U', '可靠性低', 'low reliability', 'unreliable'),
   ...words('V', '未核实', '未审核', 'unvalidated', 'unvalidated value'),
 ]);
+
+/**
+ * Eurostat’s flags, of which several may stand together: `ep` is estimated and provisional. A confidential or suppressed
+ * value is missing, a revised one normal.
+ *
+ * @see Eurostat, code list OBS_FLAG.
+ */
+const flags: Readonly<Record<string, ObservationStatus>> = {
+  b: 'B',
+  c: 'O',
+  d: 'D',
+  e: 'E',
+  f: 'F',
+  i: 'I',
+  n: 'N',
+  p: 'P',
+  r: 'A',
+  s: 'E',
+  u: 'U',
+  z: 'M',
+};
+
+/** Of several flags, the one that says most against the figure. */
+const gravest: readonly ObservationStatus[] = ['O', 'M', 'F', 'E', 'I', 'U', 'N', 'P', 'B', 'D', 'A'];
+
+/** The status that flags together say; `null` where one of them is not known. @internal */
+export function statusOfFlags(text: string): ObservationStatus | null {
+  const each = [...text.toLowerCase().replace(/[\s,;]+/g, '')].map((flag) => flags[flag]);
+  if (each.length === 0 || each.length > 4) return null;
+  return each.includes(undefined) ? null : (gravest.find((status) => each.includes(status)) ?? null);
+}
+
+/** A status by its code, its word, or flags of several letters. @internal */
+export function statusOf(text: string): ObservationStatus | null {
+  const key = text.trim().toLowerCase();
+  return statuses.get(key) ?? (key.length > 1 ? statusOfFlags(key) : null);
+}
+
+/** How final a figure of a status is: of two, the more final one counts. @internal */
+export function finalityOf(status: ObservationStatus | undefined): number {
+  if (status === undefined || status === 'A') return 2;
+  return status === 'P' || status === 'E' || status === 'F' || status === 'I' ? 0 : 1;
+}
 
 function words(
   status: ObservationStatus,
@@ -202,6 +215,29 @@ export const plainYearWords: readonly string[] = [
   '数',
   '数据',
   '年报',
+  '完成值',
+  '完成数',
+  '完成情况',
+  '监测值',
   'actual',
   'value',
 ];
+
+/** Words, alone in a cell, for what a figure is. @internal */
+export const measureWords: ReadonlyMap<string, 'value' | 'numerator' | 'denominator'> = new Map([
+  ...['实际', '实际值', '实际数', '完成值', '完成数', '监测值', '指标值', '数值', '比率', '率', '比例', '比值'].map(
+    (word) => [word, 'value'] as const,
+  ),
+  ...['actual', 'value', 'observed', 'rate', 'ratio'].map((word) => [word, 'value'] as const),
+  ...['分子', '分子数', 'numerator'].map((word) => [word, 'numerator'] as const),
+  ...['分母', '分母数', 'denominator'].map((word) => [word, 'denominator'] as const),
+]);
+
+/** A figure under or beside such a text was not observed: it is aimed at, compared, ranked, or the end of an interval. */
+const notObserved =
+  /目标|计划(?!生育)|规划|(?:^|[^a-z])(?:target|goal|planned)(?:[^a-z]|$)|^(?:比上年)?增减|同比|环比|排名|位次|^(?:置信)?(?:区间)?[上下]限$|置信|^(?:rank|lower|upper|low|high|ci)$/iu;
+
+/** @internal */
+export function isNotObserved(text: string): boolean {
+  return text.length <= 60 && notObserved.test(text);
+}

@@ -1,13 +1,13 @@
 /** What a later evaluation would refuse is found here, by the code that would refuse it. */
+import { isLess } from '../../core/fraction.js';
 import { IndicatorError } from '../../core/errors.js';
 import type { Indicator, Observation } from '../../core/model.js';
 import type { Bilingual } from '../../core/text.js';
 import { suffixOf } from '../../core/unit-words.js';
 import type { Unit } from '../../core/units.js';
-import { readPoint } from '../../criteria/evidence/read-rows.js';
-import type { ReadColumn } from '../layout/header.js';
-import type { Place, ProblemCode } from '../problem.js';
-import { note, type Figure, type Reading } from '../reading.js';
+import { isPartOfWhole, readPoint } from '../../criteria/evidence/read-rows.js';
+import type { ReadColumn } from '../layout/column.js';
+import type { ProblemCode } from '../problem.js';
 
 /** Why an observation would be refused. @internal */
 export interface Refusal {
@@ -17,57 +17,87 @@ export interface Refusal {
   readonly received: string;
 }
 
+/** Where the figure and its counts stand. @internal */
+export interface Checked {
+  readonly indicator: Indicator;
+  readonly column: ReadColumn;
+  readonly slot: { readonly numerator: ReadColumn | null; readonly denominator: ReadColumn | null };
+  readonly cell: string;
+}
+
 /** Holds an observation against its indicator; `null` where nothing is wrong. @internal */
-export function refusalOf(
-  observation: Observation,
-  unitText: string,
-  { indicator, column, slot, cell }: Figure,
-): Refusal | null {
+export function refusalOf(observation: Observation, unitText: string, checked: Checked): Refusal | null {
+  if (isPlainlyFine(observation, checked.indicator)) return null;
+  const ofCounts = refusalOfCounts(observation, checked);
+  if (ofCounts !== null) return ofCounts;
   try {
-    readPoint({ row: observation, where: '' }, indicator);
+    readPoint({ row: observation, where: '' }, checked.indicator);
     return null;
   } catch (error) {
     if (!(error instanceof IndicatorError)) throw error;
-    const { code, fields } = error;
-    const numerator = String(observation.numerator);
-    if (fields.where.endsWith('ator')) {
-      const atCount = fields.where.endsWith('denominator') ? slot.denominator : slot.numerator;
-      const received = fields.where.endsWith('denominator') ? String(observation.denominator) : numerator;
-      if (code === 'OUT_OF_BOUNDS')
-        return { code, column: atCount, expected: { zh: '不小于0的计数', en: 'a count of 0 or more' }, received };
-      if (code === 'NUMERATOR_EXCEEDS_DENOMINATOR') {
-        return {
-          code,
-          column: atCount,
-          expected: {
-            zh: `不大于分母${observation.denominator}`,
-            en: `at most the denominator, ${observation.denominator}`,
-          },
-          received,
-        };
-      }
+    return refusalFor(error, observation, unitText, checked);
+  }
+}
+
+/** A figure in the unit of its indicator, well inside its bounds: the usual case, seen without a closer look. */
+function isPlainlyFine({ value, numerator, denominator, unit, status }: Observation, indicator: Indicator): boolean {
+  if (typeof value !== 'string' || value.length > 30 || numerator !== undefined || denominator !== undefined)
+    return false;
+  if (unit !== undefined && unit !== indicator.unit) return false;
+  const size = Number(value);
+  const { min, max } = indicator;
+  const isInside = (min === null || size > Number(min)) && (max === null || size < Number(max));
+  return isInside && Number.isFinite(size) && (status === undefined || status.length === 1);
+}
+
+function refusalOfCounts({ numerator, denominator }: Observation, { indicator, slot }: Checked): Refusal | null {
+  if (numerator === undefined || denominator === undefined) return null;
+  const notNegative = { zh: '不小于0的计数', en: 'a count of 0 or more' };
+  for (const [count, column] of [[numerator, slot.numerator] as const, [denominator, slot.denominator] as const])
+    if (Number(count) < 0) return { code: 'OUT_OF_BOUNDS', column, expected: notNegative, received: String(count) };
+  const isPart = isPartOfWhole(indicator) || Number(denominator) === 0;
+  if (!isPart || !fits(numerator) || !fits(denominator) || !isLess(denominator, numerator)) return null;
+  return {
+    code: 'NUMERATOR_EXCEEDS_DENOMINATOR',
+    column: slot.numerator,
+    expected: { zh: `不大于分母${denominator}`, en: `at most the denominator, ${denominator}` },
+    received: String(numerator),
+  };
+}
+
+/** A power of ten may have made a count longer than can be held exactly. */
+function fits(count: number | string): boolean {
+  return String(count).length <= 40;
+}
+
+function refusalFor(
+  { code, fields }: IndicatorError,
+  { numerator, denominator }: Observation,
+  unitText: string,
+  { indicator, column, cell }: Checked,
+): Refusal {
+  switch (code) {
+    case 'BAD_NUMBER': {
+      const expected = { zh: '至多40个字符的数', en: 'a number of at most 40 characters' };
+      return { code: 'NOT_A_NUMBER', column, expected, received: cell };
     }
-    // A power of ten made it longer than can be held exactly.
-    if (code === 'BAD_NUMBER')
-      return {
-        code: 'NOT_A_NUMBER',
-        column,
-        expected: { zh: '至多40个字符的数', en: 'a number of at most 40 characters' },
-        received: cell,
-      };
-    if (code === 'OUT_OF_BOUNDS')
+    case 'OUT_OF_BOUNDS':
       return {
         code,
         column,
         expected: limitsIn(indicator),
-        received: cell === '' ? `${numerator}/${observation.denominator}` : cell,
+        received: cell === '' ? `${numerator}/${denominator}` : cell,
       };
-    if (code === 'UNIT_MISMATCH') return { code, column, expected: unitIn(indicator.unit), received: unitText };
-    if (code === 'VALUE_CONFLICT') {
+    case 'UNIT_MISMATCH':
+      return { code, column, expected: unitIn(indicator.unit), received: unitText };
+    case 'VALUE_CONFLICT': {
       const quotient = fields.expected.split(', ').at(-1)!;
       return { code, column, expected: { zh: `分子除以分母之值${quotient}`, en: fields.expected }, received: cell };
     }
-    throw error;
+    default: {
+      const expected = { zh: '可用的计数', en: fields.expected };
+      return { code: 'BAD_COUNTS', column, expected, received: cell };
+    }
   }
 }
 
@@ -81,29 +111,4 @@ function limitsIn({ min, max, unit }: Indicator): Bilingual {
 
 function unitIn(unit: Unit): Bilingual {
   return { zh: suffixOf(unit).zh.replace(/^（(.*)）$/u, '$1'), en: unit };
-}
-
-/**
- * Whether a figure is the first of its indicator, period, area and part; a second one is a problem that names both
- * cells, and is not taken. @internal
- */
-export function isFirst(
-  reading: Reading,
-  row: number,
-  column: ReadColumn,
-  key: readonly unknown[],
-  cell: string,
-): boolean {
-  const unique = JSON.stringify(key.map((part) => (typeof part === 'number' ? String(part) : part)));
-  const first: Place | undefined = reading.kept.get(unique);
-  if (first === undefined) {
-    reading.kept.set(unique, { row, column: column.number });
-    return true;
-  }
-  const expected = {
-    zh: `同一指标、时期、地区和分组只有一个数（已见第${first.row}行第${first.column}列）`,
-    en: `one figure for an indicator, period, area and part (kept from row ${first.row}, column ${first.column})`,
-  };
-  note(reading, 'DUPLICATE', row, column, { expected, received: cell, first });
-  return false;
 }

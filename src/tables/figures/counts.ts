@@ -1,14 +1,17 @@
 /** What was counted, and over what. */
 import type { DecimalText } from '../../core/decimal.js';
 import { scaleOf } from '../../core/units.js';
-import type { ReadColumn } from '../layout/header.js';
-import { cellAt, note, type Figure, type Reading } from '../reading.js';
-import { readValue, scaled } from './value.js';
+import { readValue, scaled } from '../concepts/value.js';
+import type { ReadColumn } from '../layout/column.js';
+import { cellAt, note, type Reading } from '../reading.js';
+import type { Figure } from './model.js';
 
 /** Both counts or neither. @internal */
 export type Counts =
   | { readonly numerator: DecimalText; readonly denominator: DecimalText }
   | { readonly numerator?: never; readonly denominator?: never };
+
+const none: Counts = {};
 
 /**
  * Counts are used where both are given and the indicator is a quotient. Where they cannot be used the value stands
@@ -19,6 +22,7 @@ export function readCounts(
   cells: readonly string[],
   reading: Reading,
 ): Counts | null {
+  if (slot.numerator === null && slot.denominator === null) return none;
   const numerator = readCount(cells, row, slot.numerator, reading);
   const denominator = readCount(cells, row, slot.denominator, reading);
   if (numerator === null || denominator === null) return null;
@@ -45,7 +49,7 @@ function readCount(
 ): DecimalText | undefined | null {
   if (column === null) return undefined;
   const cell = cellAt(cells, column);
-  const read = readValue(cell, reading.settings.decimalMark);
+  const read = readValue(cell, reading.mark);
   if (read.kind === 'missing') return undefined;
   // A caption of money or per cent is not meant for counts.
   const ofCaption = reading.caption?.units.find(({ unit }) => unit === 'count') ?? null;

@@ -1,10 +1,11 @@
 /**
  * Which of the columns beside each other a figure is read from: that of values, that of statements, or those of counts.
  */
-import type { ReadColumn } from '../layout/header.js';
+import { readValue, type ReadValue } from '../concepts/value.js';
+import type { ReadColumn } from '../layout/column.js';
+import type { Slot } from '../layout/slots.js';
 import type { ProblemCode } from '../problem.js';
-import { cellAt, note, type Reading, type Slot } from '../reading.js';
-import { readValue, type ReadValue } from './value.js';
+import { cellAt, note, type Reading } from '../reading.js';
 
 /**
  * A measured indicator is read from the column of values (or of counts), an attested one from that of statements, and
@@ -22,7 +23,7 @@ export function columnOf(
   const { value, statement, numerator, denominator } = slot;
   if (statement === null) return value ?? numerator!;
   const kindOf = (column: ReadColumn | null): ReadValue['kind'] =>
-    column === null ? 'missing' : readValue(cellAt(cells, column), reading.settings.decimalMark).kind;
+    column === null ? 'missing' : readValue(cellAt(cells, column), reading.mark).kind;
   const says = (column: ReadColumn | null): boolean => kindOf(column) !== 'missing';
   const noteUnused = (code: ProblemCode, column: ReadColumn, used: ReadColumn): void => {
     note(reading, code, row, column, {

@@ -3,8 +3,10 @@
  * caption.
  */
 import { isConvertible, type Unit } from '../../core/units.js';
-import { note, type Figure, type Reading } from '../reading.js';
 import type { ReadUnit } from '../concepts/unit-names.js';
+import type { ReadColumn } from '../layout/column.js';
+import { note, type Reading } from '../reading.js';
+import type { Figure } from './model.js';
 
 const knownUnits = {
   zh: '%、‰、/10万、个、年、元、个百分点等',
@@ -22,36 +24,41 @@ export interface NamedUnit {
  * The one unit all of them name, or else that of the caption where it can be the indicator's, `unit: null` where none
  * does; `null` where they contradict each other, or one is unknown. @internal
  */
-export function unitOfFigure(
-  { read, cell, row, column, slot, described, indicator }: Figure,
-  reading: Reading,
-): NamedUnit | null {
+export function unitOfFigure(figure: Figure, reading: Reading): NamedUnit | null {
+  const { read, cell, row, column, slot, described, named: name, indicator } = figure;
   if (read.kind === 'unknown-unit') {
-    note(reading, 'UNKNOWN_UNIT', row, column, { expected: knownUnits, received: read.unit });
+    noteUnknown(row, column, read.unit, indicator.unit, reading);
     return null;
   }
-  const ofRow = described.unit === null ? null : reading.readUnit(described.unit);
-  if (described.unit !== null && ofRow === null) {
-    note(reading, 'UNKNOWN_UNIT', row, reading.byRole.get('unit')?.[0] ?? null, {
-      expected: knownUnits,
-      received: described.unit,
-    });
+  if (described.unit !== null && described.unit.read === null) {
+    noteUnknown(row, described.unit.column, described.unit.text, indicator.unit, reading);
     return null;
+  }
+  const ofCell = read.kind === 'number' ? read.unit : null;
+  const ofColumn = slot.value?.unit ?? null;
+  const { caption } = reading;
+  if (described.unit === null && ofColumn === null && ofCell === null && (name?.unit ?? null) === null) {
+    if (caption === null || read.kind !== 'number') return noUnit;
+    return from(unitAmong(caption.units, indicator.unit), caption.text)[0] ?? noUnit;
   }
   const named = [
-    ...from(ofRow, described.unit ?? ''),
-    ...from(slot.value?.unit ?? null, slot.value?.header ?? ''),
-    ...from(described.indicator?.unit ?? null, described.indicator?.name ?? ''),
-    ...from(read.kind === 'number' ? read.unit : null, cell),
+    ...from(described.unit?.read ?? null, described.unit?.text ?? ''),
+    ...from(ofColumn, slot.value?.header ?? ''),
+    ...from(name?.unit ?? null, name?.name ?? ''),
+    ...from(ofCell, cell),
   ];
-  const { caption } = reading;
-  const ofCaption =
-    read.kind === 'number' && caption !== null ? from(unitAmong(caption.units, indicator.unit), caption.text) : [];
-  const [first = { unit: null, power: 0, text: '' }] = named.length > 0 ? named : ofCaption;
+  const [first = noUnit] = named;
   const other = named.find(({ unit, power }) => unit !== first.unit || power !== first.power);
   if (other === undefined) return first;
   note(reading, 'UNIT_CONFLICT', row, column, { expected: { zh: first.text, en: first.text }, received: other.text });
   return null;
+}
+
+const noUnit: NamedUnit = { unit: null, power: 0, text: '' };
+
+function noteUnknown(row: number, column: ReadColumn, received: string, own: Unit, reading: Reading): void {
+  const settle = `units: { ${JSON.stringify(received)}: ${JSON.stringify(own)} }`;
+  note(reading, 'UNKNOWN_UNIT', row, column, { expected: knownUnits, received, settle });
 }
 
 /**

@@ -1,32 +1,47 @@
-/** One figure of a row: an observation, a statement, a mark for missing, or a problem. */
-import type { Attestation, Observation, ObservationStatus } from '../../core/model.js';
+/** One figure of a row: an observation, a statement, a mark for missing, or a finding. */
+import type { Observation, ObservationStatus } from '../../core/model.js';
 import type { PeriodInput } from '../../core/period.js';
 import { missingStatuses } from '../../criteria/evidence/read-rows.js';
+import type { Part } from '../concepts/disaggregation.js';
+import type { ReadPeriod } from '../concepts/periods.js';
+import { readValue, scaled, type ReadNumber } from '../concepts/value.js';
+import type { ReadColumn } from '../layout/column.js';
+import type { Slot } from '../layout/slots.js';
+import { cellAt, note, type Reading } from '../reading.js';
+import { refusalOf } from './check.js';
 import { readCounts } from './counts.js';
-import { isFirst, refusalOf } from './check.js';
-import type { ReadColumn } from '../layout/header.js';
+import type { Described, Figure } from './model.js';
+import { noteFootnote, noteMissing } from './notes.js';
 import { columnOf } from './figure-column.js';
-import { cellAt, note, type Described, type Figure, type Reading, type Slot } from '../reading.js';
 import { unitOfFigure } from './figure-unit.js';
-import { readValue, scaled, type ReadNumber } from './value.js';
+import { keepLooseCount } from './loose-counts.js';
+import { noteMember } from './row-parts.js';
+import { withPart } from './row-period.js';
+import { readStatement } from './statement.js';
+import { keepObservation } from './keep.js';
+import { wholeOrPart } from './whole.js';
 
 /** @internal */
 export function readFigure(
   cells: readonly string[],
   row: number,
   slot: Slot,
-  ofRow: Described,
+  described: Described,
   reading: Reading,
 ): void {
-  const described = ofSlot(ofRow, slot, row, reading);
-  if (described === null) return;
-  const indicator = reading.settings.indicatorOf((slot.value?.indicator ?? described.indicator?.id)!);
+  const named = slot.at.indicator === null ? described.indicator : null;
+  const indicator = reading.settings.indicatorOf((slot.at.indicator ?? named?.id)!);
   const isAttested = indicator.unit === 'attestation';
   const column = columnOf(cells, slot, isAttested, row, reading);
   if (column === null) return;
+  const period = periodOf(row, slot, described, reading);
+  const area = areaOf(row, column, slot, described, reading);
+  if (period === null || area === undefined) return;
+  const parts = partsOf(row, column, slot, described, period, reading);
+  if (parts === null) return;
   // Counts are read beside a value, and may stand without one.
   const cell = column === slot.value || column === slot.statement ? cellAt(cells, column) : '';
-  const read = readValue(cell, reading.settings.decimalMark);
+  const read = readValue(cell, reading.mark);
   const figure: Figure = {
     row,
     column,
@@ -34,99 +49,101 @@ export function readFigure(
     cell,
     read,
     indicator,
-    period: (slot.value?.period ?? described.period)!,
+    named,
+    period: period.period,
+    area,
+    parts,
     described,
   };
   if (isAttested) readStatement(figure, cells, reading);
+  else if (described.measure === 'numerator' || described.measure === 'denominator')
+    keepLooseCount(figure, described.measure, reading);
   else readObservation(figure, cells, reading);
 }
 
-/**
- * What the row says, with the area and the part that the column’s header names; `null` where they contradict each
- * other.
- */
-function ofSlot(ofRow: Described, { value }: Slot, row: number, reading: Reading): Described | null {
-  const area = value?.area ?? ofRow.area ?? reading.settings.area ?? null;
-  const named = Object.entries(value?.disaggregation ?? {});
-  const clash =
-    value?.area !== undefined && (ofRow.area ?? area) !== area
-      ? ofRow.area!
-      : named
-          .map(([dimension, category]) => [dimension, ofRow.parts.get(dimension), category] as const)
-          .find(([, own, category]) => own !== undefined && own !== category)?.[1];
-  if (clash === undefined)
-    return { ...ofRow, area, parts: named.length === 0 ? ofRow.parts : new Map([...ofRow.parts, ...named]) };
-  note(reading, 'CONTRADICTION', row, value, { expected: { zh: value!.header, en: value!.header }, received: clash });
-  return null;
-}
-
-function readStatement(figure: Figure, cells: readonly string[], reading: Reading): void {
-  const { read, cell, row, column, slot, indicator, period, described } = figure;
-  const counts = [slot.numerator, slot.denominator].find((each) => cellAt(cells, each).trim() !== '');
-  if (read.kind === 'missing' && counts === undefined) {
-    noteMissing(figure, read.mark, [...described.parts], reading);
-    return;
-  }
-  const status = described.status ?? slot.value?.status ?? null;
-  const parts = [...described.parts].map((part) => part.join('=')).join('; ');
-  const extra =
-    counts !== undefined
-      ? cellAt(cells, counts)
-      : parts !== ''
-        ? parts
-        : status !== null && status !== 'A'
-          ? status
-          : described.bound;
-  if (extra !== null) {
-    const expected = {
-      zh: '对整体的表述，没有分组、分子分母、界限和数据状态',
-      en: 'a statement of the whole: no part of it, no counts, no bound, no observation status',
-    };
-    note(reading, 'NOT_FOR_STATEMENT', row, counts ?? column, { expected, received: extra });
-    return;
-  }
-  if (read.kind !== 'statement') {
-    note(reading, 'BAD_STATEMENT', row, column, {
-      expected: { zh: '已实现、部分实现或未实现', en: 'achieved, partly or not' },
-      received: cell,
-    });
-    return;
-  }
-  const { area, assessor } = described;
-  const date = dateOf(described.date, row, reading);
-  const evidence = described.evidence ?? described.source;
-  const attestation: Attestation = {
-    indicator: indicator.id,
-    period,
-    attested: read.attested,
-    ...(assessor !== null && { assessor }),
-    ...(evidence !== null && { evidence }),
-    ...(date !== null && { date }),
-    ...(area !== null && { area }),
-  };
-  if (isFirst(reading, row, column, [indicator.id, period, area], cell)) {
-    reading.attestations.push(attestation);
-    reading.places.attestations.push({ row, column: column.number });
-    noteFootnote(read.footnote, row, column, cell, reading);
-  }
-}
-
-/** The day something was stated; `null`, with a warning, where the cell names no day. */
-function dateOf(found: string | null, row: number, reading: Reading): string | null {
-  if (found === null) return null;
-  const day = reading.readPeriod(found);
-  if (typeof day === 'string' && day.length === 'YYYY-MM-DD'.length) return day;
-  note(reading, 'BAD_DATE', row, reading.byRole.get('date')![0]!, {
-    expected: { zh: '日期，如2024-06-30', en: 'a date, such as 2024-06-30' },
-    received: found,
+function periodOf(row: number, { at }: Slot, described: Described, reading: Reading): ReadPeriod | null {
+  if (at.period === null) return described.period;
+  if (described.partOfYear === null) return at.period;
+  let hasFailed = false;
+  const period = withPart(at.period, described, row, reading, (...problem) => {
+    hasFailed = true;
+    note(...problem);
   });
-  return null;
+  return hasFailed ? null : period;
+}
+
+/** The area of the row, the column, the section, the title or the caller; `undefined` where two contradict each other. */
+function areaOf(
+  row: number,
+  column: ReadColumn,
+  { at }: Slot,
+  described: Described,
+  reading: Reading,
+): string | null | undefined {
+  const { base, above } = reading;
+  if (at.area !== undefined && typeof described.area === 'string' && described.area !== at.area) {
+    note(reading, 'CONTRADICTION', row, column, {
+      expected: { zh: at.header, en: at.header },
+      received: described.area,
+    });
+    return undefined;
+  }
+  const named = at.area ?? described.area ?? null;
+  return named ?? above.section?.area ?? base.area;
+}
+
+const noParts: readonly Part[] = [];
+
+/** All that makes it a part; `null` where two contradict each other. */
+function partsOf(
+  row: number,
+  column: ReadColumn,
+  { at }: Slot,
+  described: Described,
+  { period, within }: ReadPeriod,
+  reading: Reading,
+): readonly Part[] | null {
+  const { title, above } = reading;
+  const ofTitle = titlePeriod(period, within, reading);
+  const isPlain = at.parts.size === 0 && at.unknown.length === 0 && described.parts.size === 0 && ofTitle === null;
+  if (isPlain && above.section === null && title.parts.size === 0) return noParts;
+  const parts = new Map([...title.parts, ...(above.section?.parts ?? []), ...described.parts]);
+  for (const [dimension, category] of at.parts) {
+    const own = described.parts.get(dimension);
+    if (own !== undefined && own !== category) {
+      note(reading, 'CONTRADICTION', row, column, { expected: { zh: at.header, en: at.header }, received: own });
+      return null;
+    }
+    parts.set(dimension, category);
+  }
+  for (const text of at.unknown) noteMember({ number: column.number, header: column.header }, text, row, reading);
+  if (at.unknown.length > 0)
+    parts.set('breakdown', [...(parts.has('breakdown') ? [parts.get('breakdown')!] : []), ...at.unknown].join('; '));
+  if (ofTitle !== null) parts.set('period', ofTitle);
+  return [...parts];
+}
+
+/** Which part of the year, or which years, a figure is of: its period says so, or the title of the table. */
+function titlePeriod(period: PeriodInput, within: string | null, { title }: Reading): string | null {
+  const ofTitle = title.period?.within ?? null;
+  if (within !== null || ofTitle === null || typeof period !== 'number') return within;
+  // 2024年1—6月 over the same months of other years too.
+  return ofTitle.replaceAll(/\d{4}/g, String(period));
 }
 
 function readObservation(figure: Figure, cells: readonly string[], reading: Reading): void {
-  const { read, cell, row, column, slot, indicator, period, described } = figure;
+  const { read, cell, row, column, slot, indicator, period, area, described } = figure;
   if (read.kind === 'statement' || read.kind === 'unreadable') {
-    note(reading, 'NOT_A_NUMBER', row, column, { expected: { zh: '数值', en: 'a number' }, received: cell });
+    const expected = {
+      zh: '单独一个数（区间、说明另列）',
+      en: 'a number alone (an interval or a remark in a column of its own)',
+    };
+    note(reading, 'NOT_A_NUMBER', row, column, { expected, received: cell });
+    return;
+  }
+  if (reading.isCommaDoubtful && read.kind === 'number' && cell.includes(',')) {
+    const expected = { zh: '由 decimalMark 指明小数点', en: 'decimalMark, to say what the comma is' };
+    note(reading, 'AMBIGUOUS_NUMBER', row, column, { expected, received: cell, settle: "decimalMark: ','" });
     return;
   }
   const unit = unitOfFigure(figure, reading);
@@ -134,116 +151,56 @@ function readObservation(figure: Figure, cells: readonly string[], reading: Read
   const counts = readCounts(figure, cells, reading);
   if (counts === null) return;
   const number = read.kind === 'number' ? read : null;
-  const given = described.status ?? slot.value?.status ?? null;
-  const clash = number === null ? null : clashOf(number, given, period);
+  const given = described.status ?? slot.at.status ?? null;
+  const clash = number === null ? null : clashOf(number, given, described.bound, period);
   if (clash !== null) {
     note(reading, 'CONTRADICTION', row, column, { expected: { zh: clash, en: clash }, received: cell });
     return;
   }
-  const parts = wholeOrPart(indicator.id, described.parts, reading);
   const status = given ?? (read.kind === 'number' || read.kind === 'missing' ? read.status : undefined) ?? null;
   const markedMissing = status !== null && missingStatuses.has(status);
+  const parts = wholeOrPart(indicator, figure.parts, reading.settings.whole);
   if (number === null && counts.numerator === undefined && !markedMissing) {
-    noteMissing(figure, cell.trim(), parts, reading);
-    return;
-  }
-  if (number?.bound != null && described.bound !== null && number.bound !== described.bound) {
-    note(reading, 'CONTRADICTION', row, column, {
-      expected: { zh: described.bound, en: described.bound },
-      received: cell,
-    });
+    noteMissing({ ...figure, parts }, cell.trim(), reading);
     return;
   }
   const bound = number?.bound ?? described.bound;
-  const value =
-    number === null
-      ? markedMissing && counts.numerator === undefined
-        ? null
-        : undefined
-      : scaled(number.value, unit.power + described.power);
-  const { area } = described;
-  const source = described.source ?? described.evidence ?? reading.settings.source ?? null;
-  const observation: Observation = {
-    indicator: indicator.id,
-    period,
-    ...(value !== undefined && { value }),
-    ...counts,
-    ...(unit.unit !== null && { unit: unit.unit }),
-    ...(area !== null && { area }),
-    ...(parts.length > 0 && { disaggregation: Object.fromEntries(parts) }),
-    ...(status !== null && { status }),
-    ...(bound !== null && { bound }),
-    ...(source !== null && { source }),
-  };
+  const source = described.source ?? described.evidence ?? reading.settings.source;
+  const observation: { -readonly [Key in keyof Observation]: Observation[Key] } = { indicator: indicator.id, period };
+  if (number !== null) observation.value = scaled(number.value, unit.power + described.power);
+  else if (markedMissing && counts.numerator === undefined) observation.value = null;
+  if (counts.numerator !== undefined) {
+    observation.numerator = counts.numerator;
+    observation.denominator = counts.denominator;
+  }
+  if (unit.unit !== null) observation.unit = unit.unit;
+  if (area !== null) observation.area = area;
+  if (parts.length > 0) observation.disaggregation = Object.fromEntries(parts);
+  if (status !== null) observation.status = status;
+  if (bound !== null) observation.bound = bound;
+  if (source !== null) observation.source = source;
   const refusal = refusalOf(observation, unit.text, figure);
   if (refusal !== null) {
     const { code, column: at, ...details } = refusal;
     note(reading, code, row, at, details);
     return;
   }
-  if (!isFirst(reading, row, column, [indicator.id, period, area, parts], cell)) return;
-  reading.observations.push(observation);
-  reading.places.observations.push({ row, column: column.number });
-  if (number !== null) noteFootnote(number.footnote, row, column, cell, reading);
-  if (number !== null && markedMissing) {
-    note(reading, 'VALUE_MARKED_MISSING', row, column, {
-      expected: { zh: `状态${status}下没有数值`, en: `no value with status ${status}` },
-      received: cell,
-    });
+  if (!keepObservation(observation, row, column, cell, reading) || number === null) return;
+  noteFootnote(number.footnote, figure, reading);
+  if (markedMissing) {
+    const expected = { zh: `状态${status}下没有数值`, en: `no value with status ${status}` };
+    note(reading, 'VALUE_MARKED_MISSING', row, column, { expected, received: cell });
   }
 }
 
-function noteMissing(
-  { row, column, indicator, period, described: { area } }: Figure,
-  mark: string,
-  parts: readonly (readonly [string, string])[],
-  reading: Reading,
-): void {
-  reading.missing.push({
-    row,
-    column: column.number,
-    mark,
-    indicator: indicator.id,
-    period,
-    ...(area !== null && { area }),
-    ...(parts.length > 0 && { disaggregation: Object.fromEntries(parts) }),
-  });
-}
-
-/** What the row or the column says otherwise than the brackets behind a figure; `null` where nothing is. */
-function clashOf({ status, year }: ReadNumber, given: ObservationStatus | null, period: PeriodInput): string | null {
+/** What the row or the column says otherwise than the cell; `null` where nothing is. */
+function clashOf(
+  { status, year, bound }: ReadNumber,
+  given: ObservationStatus | null,
+  givenBound: string | null,
+  period: PeriodInput,
+): string | null {
   if (status !== null && given !== null && given !== status) return given;
-  return year !== null && year.slice(0, 4) !== String(period).slice(0, 4) ? String(period) : null;
-}
-
-function noteFootnote(mark: string, row: number, column: ReadColumn, cell: string, reading: Reading): void {
-  if (mark !== '')
-    note(reading, 'FOOTNOTE', row, column, {
-      expected: { zh: '不带标记的数，或核对脚注', en: 'a bare figure, or a look at the footnote' },
-      received: cell,
-    });
-}
-
-/** SDMX’s code for the whole of a dimension. */
-const total = '_T';
-
-/**
- * The parts in order; without the one that is the whole of the indicator, or, where it is not named, with the total
- * that is not.
- */
-function wholeOrPart(
-  indicator: string,
-  parts: ReadonlyMap<string, string>,
-  reading: Reading,
-): readonly (readonly [string, string])[] {
-  const whole = reading.settings.whole.get(indicator);
-  const named = new Map(parts);
-  if (whole !== undefined) {
-    const isWhole = [...whole].every(([dimension, category]) => named.get(dimension) === category);
-    for (const dimension of whole.keys()) {
-      if (isWhole) named.delete(dimension);
-      else if (!named.has(dimension)) named.set(dimension, total);
-    }
-  }
-  return [...named].sort(([a], [b]) => (a < b ? -1 : 1));
+  if (year !== null && year.slice(0, 4) !== String(period).slice(0, 4)) return String(period);
+  return bound !== null && givenBound !== null && bound !== givenBound ? givenBound : null;
 }

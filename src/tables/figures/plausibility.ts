@@ -3,9 +3,8 @@
  */
 import type { Observation } from '../../core/model.js';
 import { conversion, scaleOf } from '../../core/units.js';
-import type { ReadColumn } from '../layout/header.js';
 import type { Settings } from '../options.js';
-import { problem, type Place, type Problem } from '../problem.js';
+import type { Place } from '../problem.js';
 import type { Gathered } from '../reading.js';
 
 /** How many times larger the level has to be that a figure is held against. A share is 100 times too small and more. */
@@ -19,13 +18,16 @@ const farLarger = 20;
 export function noteSuspectedShares(
   gathered: Gathered,
   settings: Settings,
-  columnAt: (place: Place) => ReadColumn,
+  columnAt: (place: Place) => { readonly number: number; readonly header: string },
+  sheet: string | null = null,
 ): void {
   const series = new Map<string, { readonly index: number; readonly figure: number }[]>();
   gathered.observations.forEach((observation, index) => {
+    if (sheet !== null && gathered.places.observations[index]!.sheet !== sheet) return;
     const figure = figureOf(observation, settings);
     if (figure === null) return;
-    const key = JSON.stringify([observation.indicator, observation.area, observation.disaggregation]);
+    const { indicator, area = '', disaggregation } = observation;
+    const key = `${indicator}\n${area}${disaggregation === undefined ? '' : `\n${JSON.stringify(disaggregation)}`}`;
     const own = series.get(key);
     if (own) own.push({ index, figure });
     else series.set(key, [{ index, figure }]);
@@ -38,7 +40,7 @@ export function noteSuspectedShares(
       medianOf(members.map(({ figure }) => figure).filter((figure) => figure > 1)) ?? settings.levelOf(indicator);
     for (const { index, figure } of small)
       if (level === null || level >= farLarger * figure)
-        gathered.problems.push(suspected(gathered, index, level, columnAt));
+        noteSuspected(gathered, index, level, columnAt(gathered.places.observations[index]!));
   }
 }
 
@@ -57,22 +59,16 @@ function medianOf(figures: readonly number[]): number | null {
   return sorted[sorted.length >> 1] ?? null;
 }
 
-function suspected(
-  { observations, places }: Gathered,
+function noteSuspected(
+  { observations, places, findings }: Gathered,
   index: number,
   level: number | null,
-  columnAt: (place: Place) => ReadColumn,
-): Problem {
-  const place = places.observations[index]!;
-  const { number, header } = columnAt(place);
+  column: { readonly number: number; readonly header: string },
+): void {
+  const { row } = places.observations[index]!;
   const expected =
     level === null
       ? { zh: '大于1的数，或说明就是这么小', en: 'a figure above 1, or a word that it is this small' }
       : { zh: `与${level}相近的量级`, en: `a figure of the order of ${level}` };
-  return problem('SHARE_SUSPECTED', {
-    row: place.row,
-    column: { number, header },
-    expected,
-    received: String(observations[index]!.value),
-  });
+  findings.add('SHARE_SUSPECTED', row, column, { expected, received: String(observations[index]!.value) });
 }

@@ -1,36 +1,52 @@
 /** Which indicator a row is of. */
-import type { ReadColumn } from '../layout/header.js';
+import { isCodeHead, languageOf } from '../concepts/heads.js';
+import type { NameMatch } from '../concepts/names.js';
 import { textOf } from '../formats/protect.js';
-import type { NamedIndicator, note, Reading } from '../reading.js';
+import type { ReadColumn } from '../layout/column.js';
+import type { Keys, Slot } from '../layout/slots.js';
+import type { Reading } from '../reading.js';
+import type { Fail, NamedIndicator, RowDraft } from './model.js';
+import { addMember } from './row-parts.js';
 
 const expected = { zh: '规划中的指标（名称、代码或别名）', en: 'an indicator of the plan, by name, id or alias' };
 
 /**
- * From every column that names it: a table may give names in two languages, of which one is known. Names that mean two
- * indicators contradict each other; one that the aliases leave out leaves the row out. @internal
+ * From every column that names it: a table may give names in two languages, or codes, of which one is known. Names that
+ * mean two indicators contradict each other; one that the aliases leave out leaves the row out; another name in a second
+ * column of the kind tells figures apart, as any text does that is not understood. A row that names a part in the place
+ * of an indicator (其中：农村) is of the indicator above. @internal
  */
 export function indicatorOfRow(
   row: readonly string[],
   number: number,
+  { indicators }: Keys,
+  slots: readonly Slot[],
+  draft: RowDraft,
   reading: Reading,
-  fail: typeof note,
-): NamedIndicator | null {
-  const columns = reading.byRole.get('indicator') ?? [];
-  const named = columns.flatMap((column) =>
+  fail: Fail,
+): NamedIndicator | null | 'left-out' {
+  if (slots.every(({ at }) => at.indicator !== null)) return null;
+  if (indicators.length === 1 && !indicators[0]!.isLabelled) {
+    const cell = row[indicators[0]!.number - 1] ?? '';
+    const match = cell === '' ? null : reading.nameOf(cell);
+    if (match?.kind === 'indicator')
+      return (reading.above.indicator = { id: match.id, unit: match.unit, name: cell.trim() });
+  }
+  const named = indicators.flatMap((column) =>
     namesIn(row, column).map((name) => ({ column, name, match: reading.settings.names.find(name) })),
   );
   const [first] = named;
   if (first === undefined) {
-    fail(reading, 'NO_INDICATOR', number, columns[0] ?? null, { expected, received: '' });
+    if (indicators.length === 0 || reading.base.indicator !== null) return ofAll(reading);
+    fail(reading, 'NO_INDICATOR', number, indicators[0] ?? null, { expected, received: '' });
     return null;
   }
   const leftOut = named.find(({ match }) => match.kind === 'left-out');
   if (leftOut !== undefined) {
-    fail(reading, 'LEFT_OUT', number, leftOut.column, {
-      expected: { zh: '别名表所指的指标', en: 'an indicator the alias table names' },
-      received: leftOut.name,
-    });
-    return null;
+    const named = { zh: '别名表所指的指标', en: 'an indicator the alias table names' };
+    fail(reading, 'LEFT_OUT', number, leftOut.column, { expected: named, received: leftOut.name });
+    reading.above.indicator = null;
+    return 'left-out';
   }
   const matched = named.flatMap(({ column, name, match }) =>
     match.kind === 'indicator' ? [{ column, name, match }] : [],
@@ -38,20 +54,54 @@ export function indicatorOfRow(
   const [found] = matched;
   const other = matched.find(({ match }) => match.id !== found?.match.id);
   if (other !== undefined) {
-    fail(reading, 'CONTRADICTION', number, other.column, {
-      expected: { zh: found!.match.id, en: found!.match.id },
-      received: other.match.id,
-    });
+    const wanted = { zh: found!.match.id, en: found!.match.id };
+    fail(reading, 'CONTRADICTION', number, other.column, { expected: wanted, received: other.match.id });
     return null;
   }
-  if (found !== undefined) return { id: found.match.id, unit: found.match.unit, name: found.name };
-  const { column, name, match } = named.find((each) => each.match.kind === 'ambiguous') ?? first;
+  if (found === undefined) return ofPart(named, row, draft, reading) ?? failUnknown(named, number, reading, fail);
+  for (const each of named)
+    if (each.match.kind !== 'indicator' && !isLabelOf(each.column, found.column))
+      addMember(each.column, each.name, number, draft, reading, fail);
+  return (reading.above.indicator = { id: found.match.id, unit: found.match.unit, name: found.name });
+}
+
+function ofAll({ base, title }: Reading): NamedIndicator {
+  return { id: base.indicator!, unit: title.indicator?.id === base.indicator ? title.indicator.unit : null, name: '' };
+}
+
+/** A code, a description, or a name in another language says what the other column says. */
+function isLabelOf(column: ReadColumn, of: ReadColumn): boolean {
+  if (column === of || isCodeHead(column.header) || isCodeHead(of.header)) return true;
+  return languageOf(column.header) !== languageOf(of.header);
+}
+
+type Named = readonly { readonly column: ReadColumn; readonly name: string; readonly match: NameMatch }[];
+
+function ofPart(
+  named: readonly { readonly name: string }[],
+  row: readonly string[],
+  draft: RowDraft,
+  reading: Reading,
+): NamedIndicator | null {
+  const { indicator } = reading.above;
+  const [only] = named;
+  if (indicator === null || named.length > 1 || row.filter((cell) => (cell ?? '').trim() !== '').length < 2)
+    return null;
+  const concepts = reading.conceptsOf(only!.name.trim().replace(/^其中[:：、,]?\s*/u, ''));
+  const parts = concepts.flatMap((each) => (each.is === 'part' && each.part !== null ? [each.part] : []));
+  if (parts.length === 0 || parts.length < concepts.length) return null;
+  for (const [dimension, category] of parts) draft.parts = new Map(draft.parts).set(dimension, category);
+  return indicator;
+}
+
+function failUnknown(named: Named, number: number, reading: Reading, fail: Fail): null {
+  const { column, name, match } = named.find((each) => each.match.kind === 'ambiguous') ?? named[0]!;
   const candidates = 'candidates' in match ? match.candidates : [];
-  fail(reading, match.kind === 'ambiguous' ? 'AMBIGUOUS_INDICATOR' : 'UNKNOWN_INDICATOR', number, column, {
-    expected,
-    received: name,
-    candidates,
-  });
+  const code = match.kind === 'ambiguous' ? 'AMBIGUOUS_INDICATOR' : 'UNKNOWN_INDICATOR';
+  const [nearest] = candidates;
+  const settle = `aliases: { ${JSON.stringify(name)}: ${JSON.stringify(nearest?.indicator ?? null)} }`;
+  fail(reading, code, number, column, { expected, received: name, candidates, settle });
+  reading.above.indicator = null;
   return null;
 }
 
@@ -59,6 +109,6 @@ export function indicatorOfRow(
 function namesIn(row: readonly string[], column: ReadColumn): readonly string[] {
   const text = textOf(row[column.number - 1] ?? '');
   if (text === null) return [];
-  const colon = column.labelled ? text.indexOf(': ') : -1;
+  const colon = column.isLabelled ? text.indexOf(': ') : -1;
   return colon < 0 ? [text] : [text.slice(0, colon), text.slice(colon + 2)];
 }

@@ -1,6 +1,8 @@
 /** What a row says beside its figure or statement that neither has a place for. */
 import type { Bilingual } from '../../core/text.js';
-import { note, type Described, type Reading } from '../reading.js';
+import type { Keys } from '../layout/slots.js';
+import { note, type Reading } from '../reading.js';
+import type { Described } from './model.js';
 
 const attestedOnly: Bilingual = { zh: '定性指标才有此项', en: 'this of an attested indicator only' };
 const oneOfThem: Bilingual = { zh: '来源和依据只填一项', en: 'one of a source and evidence' };
@@ -10,12 +12,13 @@ const oneOfThem: Bilingual = { zh: '来源和依据只填一项', en: 'one of a 
  */
 export function noteUnusedDetails(
   { source, evidence, assessor, date }: Described,
+  { one }: Keys,
   row: number,
   isFigure: boolean,
   isStatement: boolean,
   reading: Reading,
 ): void {
-  if (isFigure === isStatement) return;
+  if (isFigure === isStatement || (date === null && assessor === null && evidence === null)) return;
   const unused = isFigure
     ? ([
         ['date', date, attestedOnly],
@@ -24,6 +27,6 @@ export function noteUnusedDetails(
       ] as const)
     : ([['source', evidence === null ? null : source, oneOfThem]] as const);
   for (const [role, received, expected] of unused) {
-    if (received !== null) note(reading, 'UNUSED_DETAIL', row, reading.byRole.get(role)![0]!, { expected, received });
+    if (received !== null) note(reading, 'UNUSED_DETAIL', row, one.get(role)!, { expected, received });
   }
 }

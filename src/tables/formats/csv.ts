@@ -1,11 +1,9 @@
 /** CSV and TSV: RFC 4180 as spreadsheets write it, and what they make of it. papaparse does the parsing. */
 import Papa from 'papaparse';
+import type { Cells } from './sheet.js';
 
 /** What stands between two cells. */
 export type Delimiter = ',' | ';' | '\t';
-
-/** The cells of a table, row by row; a row may be shorter or longer than others, and a blank one is empty. @internal */
-export type Cells = readonly (readonly string[])[];
 
 /** @internal */
 export interface ParsedCsv {

@@ -1,37 +1,62 @@
-/** JSON as a table: an array of records, an object of arrays (or one record), or an array of rows. */
+/** JSON as a table: an array of records, an object of arrays (or one record), or an array of rows; or a cube. */
 import { decimal, decimalToText } from '../../core/decimal-arithmetic.js';
 import type { Bilingual } from '../../core/text.js';
-import type { Cells } from './csv.js';
-import { writeDisaggregation } from '../concepts/disaggregation.js';
+import { cubeOf } from './exchange/cubes.js';
+import { flawOf } from './json-scan.js';
 import { protect } from './protect.js';
+import { plainSheet, type Cells, type FormatFault, type Sheet } from './sheet.js';
 
 /** @internal */
 export interface ParsedJson {
-  /** The first row is the header; records follow from row 2. */
-  readonly cells: Cells;
+  readonly sheet: Sheet;
   /** What is no table, or no record of it; `row` counts the header. */
-  readonly faults: readonly { readonly row: number | null; readonly expected: Bilingual; readonly received: string }[];
+  readonly faults: readonly FormatFault[];
 }
 
 const aTable: Bilingual = {
-  zh: '记录的数组、列的对象或行的数组',
-  en: 'an array of records, an object of columns, or an array of rows',
+  zh: '记录的数组、列的对象、行的数组，或 SDMX-JSON、JSON-stat、DHIS2、世界银行、世卫组织的数据',
+  en: 'an array of records, an object of columns, an array of rows, or SDMX-JSON, JSON-stat, DHIS2, World Bank or WHO data',
 };
 
 /** Parses a text. A key named `__proto__` is a column like any other. @internal */
 export function parseJson(text: string): ParsedJson {
+  const flaw = flawOf(text);
+  if (flaw !== null) {
+    const shallow = { zh: '嵌套不超过64层', en: 'at most 64 levels' };
+    const once = { zh: '一个对象中每个键一次', en: 'each key once in an object' };
+    return flaw.is === 'too-deep' ? fault(null, shallow, text.slice(0, 60)) : fault(null, once, flaw.key);
+  }
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch (error) {
-    return { cells: [], faults: [{ row: null, expected: aTable, received: (error as SyntaxError).message }] };
+    return fault(null, aTable, (error as SyntaxError).message);
   }
+  const cube = cubeOf(data);
+  if (cube !== null)
+    return {
+      sheet: plainSheet(
+        cube.map((row) => blankEmptied(row.map(cellOf))),
+        true,
+      ),
+      faults: [],
+    };
   if (Array.isArray(data))
     return data.length > 0 && data.every(Array.isArray)
-      ? { cells: data.map((row: unknown[]) => blankEmptied(row.map(cellOf))), faults: [] }
+      ? {
+          sheet: plainSheet(
+            data.map((row: unknown[]) => blankEmptied(row.map(cellOf))),
+            false,
+          ),
+          faults: [],
+        }
       : fromRecords(data);
   if (typeof data === 'object' && data !== null) return fromColumns(Object.entries(data));
-  return { cells: [], faults: [{ row: null, expected: aTable, received: text }] };
+  return fault(null, aTable, text);
+}
+
+function fault(row: number | null, expected: Bilingual, received: string, cells: Cells = []): ParsedJson {
+  return { sheet: plainSheet(cells, true), faults: [{ code: 'BAD_JSON', row, expected, received }] };
 }
 
 /**
@@ -39,22 +64,25 @@ export function parseJson(text: string): ParsedJson {
  */
 function fromRecords(records: readonly unknown[]): ParsedJson {
   const columns = new Map<string, number>();
-  const faults: ParsedJson['faults'][number][] = [];
+  const faults: FormatFault[] = [];
   const rows = records.map((record, i) => {
     const row: string[] = [];
     if (typeof record !== 'object' || record === null || Array.isArray(record)) {
-      faults.push({ row: i + 2, expected: { zh: '一条记录', en: 'a record' }, received: cellOf(record) });
+      const expected = { zh: '一条记录', en: 'a record' };
+      faults.push({ code: 'BAD_JSON', row: i + 2, expected, received: cellOf(record) });
       return row;
     }
     for (const [key, value] of Object.entries(record)) {
       const column = columns.get(key) ?? columns.size;
       columns.set(key, column);
       const cell = cellOf(value);
-      if (cell !== '') row[column] = cell;
+      if (cell === '') continue;
+      while (row.length < column) row.push('');
+      row[column] = cell;
     }
     return row;
   });
-  return { cells: records.length === 0 ? [] : [[...columns.keys()], ...rows], faults };
+  return { sheet: plainSheet(records.length === 0 ? [] : [[...columns.keys()], ...rows], true), faults };
 }
 
 /** More columns of one constant than any table has; without a limit, a small text could ask for much work. */
@@ -63,24 +91,23 @@ const mostConstants = 100;
 /** What is no array is the same in every row: `{ "地区": "天门市", "指标": [...] }`. */
 function fromColumns(entries: readonly (readonly [string, unknown])[]): ParsedJson {
   const lengths = new Set(entries.flatMap(([, column]) => (Array.isArray(column) ? [column.length] : [])));
-  if (lengths.size > 1) {
-    const expected = { zh: '各列长度相同', en: 'columns of one length' };
-    return { cells: [], faults: [{ row: null, expected, received: [...lengths].join(', ') }] };
-  }
+  if (lengths.size > 1)
+    return fault(null, { zh: '各列长度相同', en: 'columns of one length' }, [...lengths].join(', '));
   const [length = 1] = lengths;
   const constants = entries.filter(([, column]) => !Array.isArray(column)).length;
-  if (length > 1 && constants > mostConstants)
-    return { cells: [], faults: [{ row: null, expected: aTable, received: String(constants) }] };
+  if (length > 1 && constants > mostConstants) return fault(null, aTable, String(constants));
   const columns = entries.map(([, column]) =>
     Array.isArray(column) ? column.map(cellOf) : Array<string>(length).fill(cellOf(column)),
   );
   const rows = Array.from({ length }, (_, i) => columns.map((column) => column[i]!));
-  return { cells: [entries.map(([key]) => key), ...rows.map(blankEmptied)], faults: [] };
+  return { sheet: plainSheet([entries.map(([key]) => key), ...rows.map(blankEmptied)], true), faults: [] };
 }
 
 function blankEmptied(row: readonly string[]): readonly string[] {
   return row.every((cell) => cell === '') ? [] : row;
 }
+
+const aWord = /^[\p{L}\p{N}](?:[\p{L}\p{N} _.–—-]*[\p{L}\p{N}])?$/u;
 
 /** A value as a cell. A text is kept as it stands, a number becomes its shortest decimal form. */
 function cellOf(value: unknown): string {
@@ -89,8 +116,10 @@ function cellOf(value: unknown): string {
   if (typeof value === 'number') return Number.isFinite(value) ? decimalToText(decimal(value)) : String(value);
   if (typeof value === 'object' && !Array.isArray(value)) {
     const parts = Object.entries(value);
-    if (parts.length > 0 && parts.every((part): part is [string, string] => typeof part[1] === 'string'))
-      return protect(writeDisaggregation(parts));
+    if (parts.length > 0 && parts.every((part): part is [string, string] => typeof part[1] === 'string')) {
+      const pairs = parts.map((part) => part.map((each) => (aWord.test(each) ? each : JSON.stringify(each))).join('='));
+      return protect(pairs.join('; '));
+    }
     return parts.length === 0 ? '' : JSON.stringify(value);
   }
   return JSON.stringify(value);

@@ -8,7 +8,7 @@
  * @see OWASP, “CSV Injection”: = + - @ tab and carriage return at the start of a cell; ASVS 1.2.10 adds NUL. Full-width
  * forms are taken as their ASCII forms by some spreadsheets.
  */
-import { isMissingMark } from '../concepts/words.js';
+import { isMissingMark } from './marks.js';
 
 /** Formula characters or white space at the start (behind apostrophes), or white space at the end. */
 const exposed = /^'*[=+\-@＝＋－＠\0\s]|\s$/;

@@ -2,14 +2,14 @@
  * The unit in a caption above a header, as yearbooks print it: 单位：万元 at the right, behind the title of the table, or in
  * the head of its names.
  */
-import type { Cells } from '../formats/csv.js';
-import type { ReadColumn } from './header.js';
-import { readPeriodHeader } from '../concepts/periods.js';
-import { unprotected } from '../formats/protect.js';
+import { readPeriod } from '../concepts/periods.js';
 import { bracketed } from '../concepts/text.js';
 import { readUnit, type ReadUnit } from '../concepts/unit-names.js';
+import { readValue } from '../concepts/value.js';
+import { unprotected } from '../formats/protect.js';
+import type { Cells } from '../formats/sheet.js';
+import type { ReadColumn } from './column.js';
 import { isRemark } from './remark.js';
-import { readValue } from '../figures/value.js';
 
 /** Units, of one kind each, the text that names them, and whether nothing else stands beside that. @internal */
 export interface NamedInCaption {
@@ -116,10 +116,14 @@ function isHeadless({ isAlone, units }: NamedInCaption): boolean {
 
 function isFigure(text: string): boolean {
   const { kind } = readValue(text, '.');
-  return (
-    text !== '' &&
-    (kind === 'missing' || kind === 'statement' || (kind === 'number' && readPeriodHeader(text, 'start') === null))
-  );
+  return text !== '' && (kind === 'missing' || kind === 'statement' || (kind === 'number' && !isYear(text)));
+}
+
+/** Whether a text is a year, a month or a day of our time, and so no figure. @internal */
+export function isYear(text: string): boolean {
+  const read = readPeriod(text, { schoolYear: 'start', areSpans: false });
+  const year = Number(String(read?.period).slice(0, 4));
+  return year >= 1900 && year <= 2100;
 }
 
 /** The text of a head; none where a caption alone stands in its place. @internal */

@@ -1,6 +1,5 @@
 /** Merged cells of a table's first columns, which keep their text in the first of their rows only. */
-import { figureRoles } from './columns.js';
-import type { ReadColumn } from './header.js';
+import type { ReadColumn } from './column.js';
 
 /**
  * A function that is given row after row and answers each with its blank cells of indicator and area filled with what
@@ -10,7 +9,7 @@ import type { ReadColumn } from './header.js';
 export function fillingDown(columns: readonly ReadColumn[]): (row: readonly string[]) => readonly string[] {
   const names = columns.filter(({ role }) => role === 'indicator');
   const keys = columns.filter(({ role }) => role === 'indicator' || role === 'area');
-  const data = columns.filter(({ role }) => role === 'period' || role === 'date' || figureRoles.has(role));
+  const data = columns.filter(({ role, isFigure }) => role === 'period' || role === 'date' || isFigure);
   const above = new Map<number, string>();
   return (row) => {
     const has = ({ number }: ReadColumn): boolean => (row[number - 1] ?? '').trim() !== '';

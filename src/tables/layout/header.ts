@@ -1,97 +1,191 @@
-/** The head of a column, and what it says of the cells below. */
-import type { ObservationStatus } from '../../core/model.js';
-import type { PeriodInput } from '../../core/period.js';
-import { isColumnRole, roleOf, type ColumnRole } from './columns.js';
-import { readPeriodHeader, type SchoolYear } from '../concepts/periods.js';
-import { nameKey } from '../../core/similarity.js';
-import { bracketed } from '../concepts/text.js';
-import { readUnit, type ReadUnit } from '../concepts/unit-names.js';
+/** What the columns of a header make together. */
+import type { Vocabulary } from '../concepts/concept.js';
+import { figureRoles, type ColumnRole } from '../concepts/heads.js';
+import { readValue } from '../concepts/value.js';
+import { readColumn, type ReadColumn, type Years } from './column.js';
 
-/** A column, and what was made of it. */
-export interface Column {
-  /** Counted from 1. */
-  readonly number: number;
-  readonly header: string;
-  /** `null` where it is not used. */
-  readonly role: ColumnRole | null;
-  /** Of a column of figures: the period its header names. */
-  readonly period?: PeriodInput;
-  /** Of a column of figures: the indicator its header names. */
-  readonly indicator?: string;
-  /** Of a column of figures: the area its header names. */
-  readonly area?: string;
-  /** Of a column of figures: the part its header names. */
-  readonly disaggregation?: Readonly<Record<string, string>>;
-}
-
-/** A column while it is read. @internal */
-export interface ReadColumn extends Column {
-  readonly unit: ReadUnit | null;
-  readonly status: ObservationStatus | null;
-  /** Headed `REF_AREA: Reference area`, so its cells read `CN: China`. */
-  readonly labelled: boolean;
-  /** Why a known column is not used. */
-  readonly unused: 'repeated' | 'not-in-this-arrangement' | 'merged' | null;
-}
+/**
+ * How a table is laid out: `long`, one figure a row; `periods-across`, a column for each year; `indicators-across`, a
+ * column for each indicator.
+ */
+export type Arrangement = 'long' | 'periods-across' | 'indicators-across';
 
 /** What reading a header needs to know. @internal */
 export interface HeaderContext {
-  /** Roles the caller gives to headers, by name. */
-  readonly given: ReadonlyMap<string, ColumnRole>;
-  readonly schoolYear: SchoolYear;
-  /** Periods need no column: the caller said which it is. */
-  readonly periodGiven: boolean;
-  /** The indicator a text is the name of, and the unit in brackets behind it. */
-  readonly indicatorNamed: (text: string) => { readonly id: string; readonly unit: ReadUnit | null } | null;
+  readonly vocabulary: Vocabulary;
+  readonly years: Years;
+  /** The role the caller gives to a column by its place. */
+  readonly roleAt: (number: number) => ColumnRole | null;
+  /** What the caller or a title says of all figures, so that no column needs to. */
+  readonly given: { readonly indicator: boolean; readonly period: boolean };
 }
 
-/** Reads one head. @internal */
-export function readHeader(header: string, number: number, context: HeaderContext): ReadColumn {
-  const column: ReadColumn = { number, header, role: null, unit: null, status: null, labelled: false, unused: null };
-  if (header === '') return column;
-  const given = context.given.get(nameKey(header));
-  if (given !== undefined) return { ...column, role: given };
-  // A unit in brackets comes first: its signs are no part of what a name is found by.
-  const brackets = bracketed(header);
-  const bare = brackets === null ? null : roleOf(brackets.outside);
-  const unit = brackets === null ? null : readUnit(brackets.inside);
-  if (bare !== null && (unit !== null || !hasFigures(bare))) return { ...column, role: bare, unit };
-  const role = roleOf(header);
-  if (role !== null) return { ...column, role };
-  const colon = header.indexOf(':');
-  const labelled = colon < 0 ? null : roleOf(header.slice(0, colon));
-  if (labelled !== null) return { ...column, role: labelled, labelled: true };
-  const period = readPeriodHeader(header, context.schoolYear);
-  if (period !== null) return { ...column, ...period };
-  const indicator = context.indicatorNamed(header);
-  if (indicator !== null) return { ...column, indicator: indicator.id, unit: indicator.unit };
-  return isDescription(header) ? { ...column, role: 'description' } : column;
+/** @internal */
+export interface FoundHeader {
+  /** The place among the rows, from 0, of its first row and of its last, which are one but for merged headers. */
+  readonly firstIndex: number;
+  readonly headerIndex: number;
+  /** `null` where a needed column is missing. */
+  readonly arrangement: Arrangement | null;
+  readonly columns: readonly ReadColumn[];
 }
 
-/** The role of a column by its head, wherever it stands. @internal */
-export function roleOfHead(header: string, context: HeaderContext): ColumnRole | null {
-  return readHeader(header, 1, context).role;
-}
-
-/** Whether a head says of a year what is no figure of it: 2030年目标, 2024年同比, Target 2025. */
-function isDescription(header: string): boolean {
-  const head = bracketed(header)?.outside ?? header;
-  const word = head.replace(/\d{4}年?/u, '').trim();
-  return word !== head && (roleOf(word) === 'description' || /(?:目标|计划|规划)[值数]?$/u.test(word));
-}
-
-function hasFigures(role: ColumnRole): boolean {
-  return role === 'value' || role === 'numerator' || role === 'denominator';
-}
-
-/** Roles a caller gives to headers of its own. @internal */
-export function givenRoles(
-  columns: Readonly<Record<string, ColumnRole>>,
-  onUnknown: (header: string, role: unknown) => never,
-): ReadonlyMap<string, ColumnRole> {
-  return new Map(
-    Object.entries(columns).map(([header, role]) =>
-      isColumnRole(role) ? ([nameKey(header), role] as const) : onUnknown(header, role),
-    ),
+/** Reads heads, each with those that stand over one another from above to below. @internal */
+export function readHeader(heads: readonly (readonly string[])[], index: number, context: HeaderContext): FoundHeader {
+  const { vocabulary, years, roleAt } = context;
+  return arrange(
+    heads.map((texts, i) => {
+      const column = readColumn(texts, i + 1, vocabulary, years);
+      const role = roleAt(i + 1);
+      return role === null ? column : { ...column, role, isKey: !figureRoles.has(role), unknown: [], unused: null };
+    }),
+    index,
+    context,
   );
+}
+
+/** How many columns are understood. @internal */
+export function knownColumns(header: FoundHeader | null): number {
+  return header === null ? 0 : header.columns.filter(({ role, isFigure }) => role !== null || isFigure).length;
+}
+
+/** Whether columns can hold figures of a row. @internal */
+export function holdFigures(columns: readonly ReadColumn[]): boolean {
+  const has = (...names: readonly string[]): boolean =>
+    columns.some(
+      ({ role, measure, unused }) => unused === null && [role, measure].some((name) => names.includes(name ?? '')),
+    );
+  return has('value', 'statement') || (has('numerator') && has('denominator'));
+}
+
+/** Whether a head is a figure and no year: a row of data may begin with the name of an indicator. @internal */
+export function isFigureHead({ header, period }: ReadColumn): boolean {
+  return period === null && readValue(header, '.').kind === 'number';
+}
+
+/** Whether a column is headed as one of figures, whatever they are of. */
+function isMeasured({ role, measure, isKey }: ReadColumn): boolean {
+  return !isKey && role !== 'description' && (figureRoles.has(role) || measure !== null);
+}
+
+function arrange(columns: readonly ReadColumn[], index: number, context: HeaderContext): FoundHeader {
+  const arranged = arrangementOf(columns, context);
+  // A bound or a count beside several figures is of none of them.
+  const isParted = columns.some((column) => arranged?.isFigure(column) === true && isPlaced(column));
+  const settled =
+    arranged === null
+      ? columns
+      : columns.map((column) => settle(column, arranged.arrangement, arranged.isFigure(column), isParted));
+  const unheaded = arranged?.isUnheaded === true;
+  const headed = settled.map((column) =>
+    unheaded && column.number === 1 ? { ...column, role: 'indicator' as const } : column,
+  );
+  const arrangement = arranged?.arrangement ?? null;
+  return { firstIndex: index, headerIndex: index, arrangement, columns: withoutRepeats(headed) };
+}
+
+interface Arranged {
+  readonly arrangement: Arrangement;
+  readonly isFigure: (column: ReadColumn) => boolean;
+  /** The first column of a cross table often has no head: its names stand under an empty cell. */
+  readonly isUnheaded: boolean;
+}
+
+function arrangementOf(columns: readonly ReadColumn[], { given }: HeaderContext): Arranged | null {
+  const used = columns.filter(({ role, unused }) => role !== 'description' && unused === null);
+  const hasKey = (...roles: readonly ColumnRole[]): boolean =>
+    used.some(({ role, isKey }) => isKey && role !== null && roles.includes(role));
+  const periods = used.filter(({ isKey, period }) => !isKey && period !== null);
+  const indicators = used.filter(({ isKey, indicator }) => !isKey && indicator !== null);
+  const placed = used.filter(isPlaced);
+  const isOwnDate = indicators.some(({ period }) => period !== null);
+  const dated = hasKey('period', 'date') || given.period || isOwnDate;
+  const isBlankFirst = !hasKey('indicator') && columns[0]?.header === '';
+  const isKeyed = used.some(({ isKey }) => isKey);
+  const isOfOne = given.indicator && indicators.length === 0;
+  const isUnheaded = isBlankFirst && !isOfOne && (periods.length > 1 || placed.length > 1);
+  const named = hasKey('indicator') || isUnheaded;
+  const measured = used.filter((column) => isMeasured(column) && column.period === null && column.indicator === null);
+  if ((named || isOfOne) && dated && holdFigures(measured))
+    return { arrangement: 'long', isFigure: (column) => measured.includes(column), isUnheaded };
+  if (periods.length > 0 && (named || (isOfOne && (isKeyed || periods.length > 1))))
+    return { arrangement: 'periods-across', isFigure: (column) => periods.includes(column), isUnheaded };
+  if (!named && dated && indicators.length > 0 && !used.some(isFigureHead))
+    return { arrangement: 'indicators-across', isFigure: (column) => indicators.includes(column), isUnheaded: false };
+  const isPlacedOnly = placed.length > 0 && ![...periods, ...indicators].length && !used.some(isMeasuredHead);
+  if ((named || isOfOne) && isPlacedOnly && (given.period || (isOfOne && dated)))
+    return { arrangement: 'long', isFigure: (column) => placed.includes(column), isUnheaded };
+  return null;
+}
+
+/** A head that names an area or a part, and nothing else. */
+function isPlaced(column: ReadColumn): boolean {
+  return !column.isKey && (column.area !== undefined || column.isPart);
+}
+
+function isMeasuredHead(column: ReadColumn): boolean {
+  return isMeasured(column) && !isPlaced(column);
+}
+
+/** What has no use where each of several columns holds figures of its own. */
+const longOnly: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
+  'value',
+  'statement',
+  'numerator',
+  'denominator',
+  'bound',
+]);
+
+function settle(column: ReadColumn, arrangement: Arrangement, isFigure: boolean, isParted: boolean): ReadColumn {
+  if (column.unused !== null) return { ...column, role: null };
+  const isOfNone =
+    arrangement === 'long' && isParted && !isPlaced(column) && longOnly.has(column.role) && column.role !== 'value';
+  if (isFigure && !isOfNone)
+    return { ...column, isFigure, role: column.measure === 'statement' ? 'statement' : figureRole(column) };
+  // 城市 heads urban figures, or a column of names of cities.
+  if (column.header === '城市' && !isFigure)
+    return { ...column, role: 'area', isKey: true, isPart: false, parts: new Map() };
+  const isUnderstood = column.role === null && column.header !== '' && column.unknown.length === 0;
+  const isUnused =
+    isUnderstood ||
+    isOfNone ||
+    (arrangement !== 'long' && longOnly.has(column.role)) ||
+    (arrangement === 'periods-across' && (column.role === 'period' || column.role === 'date')) ||
+    (arrangement === 'long' && !column.isKey && figureRoles.has(column.role)) ||
+    (column.role !== 'description' &&
+      !column.isKey &&
+      (column.period !== null || column.indicator !== null || isPlaced(column)));
+  return isUnused ? { ...column, role: null, measure: null, unused: 'arrangement' } : column;
+}
+
+function figureRole({ measure }: ReadColumn): ColumnRole {
+  return measure === 'numerator' || measure === 'denominator' ? measure : 'value';
+}
+
+/** Roles that several columns may share: where they say two things, that is seen row by row. */
+const shared: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
+  ...([
+    'indicator',
+    'disaggregation',
+    'description',
+    'area',
+    'period',
+    'sex',
+    'urbanisation',
+    'age',
+    'unit',
+    null,
+  ] as const),
+]);
+
+function withoutRepeats(columns: readonly ReadColumn[]): readonly ReadColumn[] {
+  const seen = new Set<ColumnRole>();
+  return columns.map((column) => {
+    const { role } = column;
+    const isAlone = role !== null && !shared.has(role) && column.period === null && column.indicator === null;
+    if (!isAlone || column.area !== undefined || column.isPart || column.unknown.length > 0) return column;
+    if (seen.has(role)) return { ...column, role: null, isFigure: false, unused: 'repeated' as const };
+    seen.add(role);
+    return column;
+  });
 }

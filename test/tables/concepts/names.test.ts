@@ -137,17 +137,17 @@ describe('similarity is Dice’s coefficient of bigrams', () => {
     ['甲', '甲', 1],
     ['aaa', 'aa', 1],
   ])('%s and %s: %d', (one, other, expected) => {
-    expect(nearestOf([other])(one)).toEqual([{ index: 0, similarity: expected }]);
-    expect(nearestOf([one])(other)).toEqual([{ index: 0, similarity: expected }]);
+    expect(nearestOf([other])(one, 3, 0.1)).toEqual([{ index: 0, similarity: expected }]);
+    expect(nearestOf([one])(other, 3, 0.1)).toEqual([{ index: 0, similarity: expected }]);
   });
   test('names that share nothing are not answered, equally near ones come in order', () => {
-    expect(nearestOf(['xyz', 'night', 'nacht', 'night'])('night')).toEqual([
+    expect(nearestOf(['xyz', 'night', 'nacht', 'night'])('night', 3, 0.1)).toEqual([
       { index: 1, similarity: 1 },
       { index: 3, similarity: 1 },
       { index: 2, similarity: 0.25 },
     ]);
-    expect(nearestOf(['ab'])('')).toEqual([]);
-    expect(nearestOf(['ab'])(`ab${'c'.repeat(1000)}`)[0]?.similarity).toBeCloseTo(2 / 4, 12);
+    expect(nearestOf(['ab'])('', 3, 0.1)).toEqual([]);
+    expect(nearestOf(['ab'])(`ab${'c'.repeat(1000)}`, 3, 0)[0]?.similarity).toBeCloseTo(2 / 4, 12);
   });
 });
 

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readPeriod, readPeriodHeader } from '../../../src/tables/concepts/periods.js';
+import { readPeriod, type SchoolYear } from '../../../src/tables/concepts/periods.js';
+
+const read = (text: string, schoolYear: SchoolYear = 'start', areSpans = false): unknown => {
+  const found = readPeriod(text, { schoolYear, areSpans });
+  return found === null ? null : (found.within ?? found.period);
+};
 
 describe('periods', () => {
   test.each<[string, number | string]>([
@@ -38,7 +43,7 @@ describe('periods', () => {
     ['2024A1', 2024],
     ['2024m06', '2024-06'],
   ])('%j', (text, period) => {
-    expect(readPeriod(text, 'start')).toBe(period);
+    expect(read(text)).toBe(period);
   });
 
   test.each([
@@ -51,39 +56,26 @@ describe('periods', () => {
     '2023-2024 school year',
     '2023/2024 academic year',
   ])('%j is the year it starts or ends in', (text) => {
-    expect(readPeriod(text, 'start')).toBe(2023);
-    expect(readPeriod(text, 'end')).toBe(2024);
+    expect(read(text)).toBe(2023);
+    expect(read(text, 'end')).toBe(2024);
   });
 
   test.each([
     '',
-    '24年',
     '2024.6',
     '2024.1',
     '2024年13月',
     '2023-02-29',
-    '2024年第一季度',
-    '2024-Q1',
-    '2024Q1',
-    '2024年上半年',
-    '2023-2024',
-    '2023/24',
     '2023-2025学年',
     '2024-2023学年',
-    '二〇二四年',
     '0999',
     '12024',
     '2024年目标',
-    '2024年2-12月',
-    '2024年1-11月',
     '2024年1-12',
-    '20241-12月',
     '2024年1、12月',
-    '2024年11-12月',
     '全年',
     '2024年半年',
     '2024/6-3',
-    '202406',
     '12024-06',
     '12024-06-30',
     '2024-06-301',
@@ -92,72 +84,65 @@ describe('periods', () => {
     '2023-2024学年初',
     'x'.repeat(50),
   ])('%j is none', (text) => {
-    expect(readPeriod(text, 'start')).toBeNull();
+    expect(read(text)).toBeNull();
   });
 });
 
 test('forty characters are enough for a period', () => {
-  expect(readPeriod(`2024${' '.repeat(36)}`, 'start')).toBe(2024);
-  expect(readPeriod(`2024${' '.repeat(37)}`, 'start')).toBeNull();
+  expect(read(`2024${' '.repeat(36)}`)).toBe(2024);
+  expect(read(`2024${' '.repeat(37)}`)).toBeNull();
 });
 
-describe('heads of columns', () => {
-  test.each<[string, number | string, string | null, string | null]>([
-    ['2020', 2020, null, null],
-    ['2020年', 2020, null, null],
-    ['2020年（%）', 2020, 'percent', null],
-    ['2020年(1/10万)', 2020, 'per-100000', null],
-    ['2020年实际', 2020, null, null],
-    ['2020年 实际值', 2020, null, null],
-    ['2024年6月', '2024-06', null, null],
-    ['2023-2024学年', 2023, null, null],
-    ['2023-2024学年（%）', 2023, 'percent', null],
-    ['2025年预计', 2025, null, 'F'],
-    ['2025 forecast', 2025, null, 'F'],
-    ['2024年初步数', 2024, null, 'P'],
-    ['2024年（快报）', 2024, null, 'P'],
-    ['2024年末', 2024, null, null],
-    ['2024年全年', 2024, null, null],
-    ['2024年1-12月（‰）', 2024, 'per-1000', null],
-    ['2024年1—12月快报', 2024, null, 'P'],
-  ])('%j', (text, period, unit, status) => {
-    expect(readPeriodHeader(text, 'start')).toEqual({
-      period,
-      unit: unit === null ? null : { unit, power: 0 },
-      status,
-    });
+describe('parts of a year, and more than a year', () => {
+  test.each<[string, number | string]>([
+    ['2024年第一季度', '2024-Q1'],
+    ['2024年4季度', '2024-Q4'],
+    ['2024-Q1', '2024-Q1'],
+    ['2024Q1', '2024-Q1'],
+    ['Q3 2024', '2024-Q3'],
+    ['2024年上半年', '2024-S1'],
+    ['2024年下半年', '2024-S2'],
+    ['2024-H2', '2024-S2'],
+    ['2024S1', '2024-S1'],
+    ['2024年2-12月', '2024-02/2024-12'],
+    ['2024年1-11月', '2024-01/2024-11'],
+    ['2024年11-12月', '2024-11/2024-12'],
+    ['2024年前三季度', '2024-01/2024-09'],
+    ['2024W01', '2024-W01'],
+    ['2020-W53', '2020-W53'],
+    ['FY2024', '2024-FY'],
+    ['2024财年', '2024-FY'],
+    ['2023-2024', '2023/2024'],
+    ['2008—2010年', '2008/2010'],
+    ['2023/24', '2023/2024'],
+    ['1999-00', '1999-00'],
+  ])('%j', (text, within) => {
+    expect(read(text)).toBe(text === '1999-00' ? null : within);
   });
 
   test.each([
-    '2030年目标',
-    '2030年目标值',
-    '2020年（基期）',
-    '2020年比上年',
-    '20年',
-    '1899',
-    '2101',
-    '指标',
-    '数值',
-    '（2020年）',
-    '2020年x',
-    '2020年f',
-    '2024 p',
-    `2020年${'数'.repeat(70)}`,
-  ])('%j heads no figures', (text) => {
-    expect(readPeriodHeader(text, 'start')).toBeNull();
+    ['24年', 2024],
+    ['98年', 1998],
+    ['二〇二四年', 2024],
+    ['二零二四年', 2024],
+    ['民国112年', 2023],
+    ['民国元年', 1912],
+    ['202406', '2024-06'],
+    ['2024 [YR2024]', 2024],
+  ])('%j is written otherwise', (text, period) => {
+    expect(read(text)).toBe(period);
   });
 
-  test('sixty characters are enough for a head', () => {
-    expect(readPeriodHeader(`${' '.repeat(50)}2024年（快报）`.padStart(60), 'start')).toMatchObject({
-      period: 2024,
-      status: 'P',
-    });
-    expect(readPeriodHeader('2024年（快报）'.padStart(61), 'start')).toBeNull();
-    expect(readPeriodHeader('2024'.padEnd(60), 'start')?.period).toBe(2024);
-  });
+  test.each(['2021-W53', '2024W00', '2024年第五季度', '2024年9-3月', '2024-2024', '1900-1999', '2024 [YR2023]'])(
+    '%j is none',
+    (text) => {
+      expect(read(text)).toBeNull();
+    },
+  );
 
-  test('the first and the last year that a head can be', () => {
-    expect(readPeriodHeader('1900', 'start')?.period).toBe(1900);
-    expect(readPeriodHeader('2100', 'start')?.period).toBe(2100);
+  test('2008-10 is a month, but for a column of spans', () => {
+    expect(read('2008-10')).toBe('2008-10');
+    expect(read('2008-10', 'start', true)).toBe('2008/2010');
+    expect(read('1999-01', 'start', true)).toBe('1999/2001');
   });
 });

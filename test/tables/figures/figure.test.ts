@@ -216,8 +216,8 @@ describe('bounds of the indicator', () => {
     ['most,2024,5.1,,', [['不大于5（%）', 'at most 5 (percent)', '5.1']]],
     ['most,2024,,1,2', [['不大于5（%）', 'at most 5 (percent)', '1/2']]],
     ['least,2024,1,,', []],
-    ['least,2024,0,,', [['不小于1', 'at least 1 (count)', '0']]],
-    ['ratio,2024,-1,,', [['不小于0（女=100）', 'at least 0 (males-per-100-females)', '-1']]],
+    ['least,2024,0,,', [['不小于1（个）', 'at least 1 (count)', '0']]],
+    ['ratio,2024,-1,,', [['不小于0', 'at least 0 (males-per-100-females)', '-1']]],
   ])('%s', (row, expected) => {
     expect(bounded(row)).toEqual(expected);
   });
@@ -314,7 +314,11 @@ describe('statements', () => {
     ['指标,年份,数值,界限', '生育保障制度,2024,已实现,≥', ['NOT_FOR_STATEMENT', 2, 3, whole, 'at-least']],
     ['指标,年份,数值', '生育保障制度,2024,95%', ['BAD_STATEMENT', 2, 3, 'achieved, partly or not', '95%']],
     ['指标,年份,数值', '生育保障制度,2024,基本实现', ['BAD_STATEMENT', 2, 3, 'achieved, partly or not', '基本实现']],
-    ['指标,年份,数值', '孕产妇死亡率,2024,已实现', ['NOT_A_NUMBER', 2, 3, 'a number', '已实现']],
+    [
+      '指标,年份,数值',
+      '孕产妇死亡率,2024,已实现',
+      ['NOT_A_NUMBER', 2, 3, 'a number alone (an interval or a remark in a column of its own)', '已实现'],
+    ],
     [
       '指标,年份,数值,完成情况',
       '生育保障制度,2024,已实现,未实现',
@@ -430,7 +434,11 @@ describe('what else a row says', () => {
     ],
     ['婴儿死亡率,,4,,,,2025-01-02', { period: '2025-01-02' }, []],
     ['婴儿死亡率,2024,—,甲,乙,丙,2025-01-02', {}, []],
-    ['婴儿死亡率,2024,约4,甲,乙,丙,2025-01-02', {}, [['NOT_A_NUMBER', 2, 3, 'a number', '约4']]],
+    [
+      '婴儿死亡率,2024,约4,甲,乙,丙,2025-01-02',
+      {},
+      [['NOT_A_NUMBER', 2, 3, 'a number alone (an interval or a remark in a column of its own)', '约4']],
+    ],
     [
       '生育保障制度,2024,已实现,甲,乙,丙,2025-01-02',
       { evidence: '乙', assessor: '丙', date: '2025-01-02' },
@@ -507,16 +515,17 @@ describe('missing figures', () => {
 describe('duplicates', () => {
   test('a year as a number and as a text is one period', () => {
     const table = read('指标,年份,数值\n孕产妇死亡率,2024,14.3\n孕产妇死亡率,,14.4', { period: '2024' });
-    expect(table.problems.map(({ code }) => code)).toEqual(['DUPLICATE']);
+    expect(table.problems.map(({ code }) => code)).toEqual(['CONFLICTING_FIGURES']);
+    expect(table.observations).toEqual([]);
   });
   test('areas, parts and periods tell figures apart, the order of parts does not', () => {
-    const rows = ['甲,,', '乙,,', ',女,', ',女,农村', ',,农村'].map((cells) => `孕产妇死亡率,2024,14.3,${cells},`);
+    const rows = ['甲,,', '乙,,', ',女,', ',女,农村', ',,农村'].map((cells) => `婴儿死亡率,2024,14.3,${cells},`);
     const table = read(
       [
         '指标,年份,数值,地区,性别,城乡,分组',
         ...rows,
-        '孕产妇死亡率,2024,14.3,,,,城乡=农村;性别=女',
-        '孕产妇死亡率,2024-06,14.3,,,,',
+        '婴儿死亡率,2024,14.3,,,,城乡=农村;性别=女',
+        '婴儿死亡率,2024-06,14.3,,,,',
       ].join('\n'),
     );
     expect(table.observations).toHaveLength(6);
@@ -527,7 +536,7 @@ describe('duplicates', () => {
 describe('parts of a whole', () => {
   test('columns that say the same, and columns that do not', () => {
     const parts = (cells: string): ObservationTable =>
-      read(`指标,年份,数值,性别,分组,年龄\n孕产妇死亡率,2024,14.3,${cells}`);
+      read(`指标,年份,数值,性别,分组,年龄\n婴儿死亡率,2024,14.3,${cells}`);
     expect(parts('女,sex=F,—').observations[0]?.disaggregation).toEqual({ sex: 'F' });
     expect(parts('—,无,20—24岁').observations[0]?.disaggregation).toEqual({ age: '20—24岁' });
     expect(parts('合计,无,总计').observations[0]?.disaggregation).toBeUndefined();

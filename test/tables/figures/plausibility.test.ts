@@ -9,7 +9,7 @@ const suspected = (indicator: string, values: readonly string[], more = ''): str
   const { problems, observations } = readObservations(text, { plan: toy });
   expect(observations.map(({ value }) => value)).toEqual(values.map((value) => value.replace(/[%‰]/, '')));
   expect(problems.every(({ code, severity }) => code === 'SHARE_SUSPECTED' && severity === 'warning')).toBe(true);
-  return problems.map(({ received }) => received);
+  return problems.flatMap(({ members }) => members);
 };
 
 describe('shares where percentages are meant', () => {
@@ -92,11 +92,7 @@ describe('shares where percentages are meant', () => {
     const text =
       'indicator,period,area,sex,value\nrate,2024,甲,,0.9\nrate,2023,甲,,50\nrate,2024,乙,,0.9\nrate,2023,乙,,0.8\nrate,2024,甲,女,0.7\nrate,2023,甲,女,9';
     const { problems } = readObservations(text, { plan: toy });
-    expect(problems.map(({ row, column }) => [row, column?.number])).toEqual([
-      [2, 5],
-      [4, 5],
-      [5, 5],
-    ]);
+    expect(problems.map(({ places }) => places)).toEqual([[2, 4, 5].map((row) => ({ row, column: 5 }))]);
   });
 
   test('it says what it is held against', () => {

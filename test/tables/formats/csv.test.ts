@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { parseCsv, type Cells } from '../../../src/tables/formats/csv.js';
+import { parseCsv } from '../../../src/tables/formats/csv.js';
+import type { Cells } from '../../../src/tables/formats/sheet.js';
 
 const cells = (text: string, delimiter: ',' | ';' | '\t' = ','): Cells => parseCsv(text, delimiter).cells;
 

@@ -5,8 +5,8 @@ import { parseJson } from '../../../src/tables/formats/json.js';
 
 /** Rows with their holes filled, to compare. */
 const filled = (text: string): unknown => {
-  const { cells, faults } = parseJson(text);
-  return { cells: cells.map((row) => Array.from(row, (cell) => cell ?? '')), faults };
+  const { sheet, faults } = parseJson(text);
+  return { cells: sheet.cells, faults };
 };
 
 describe('what is a table', () => {
@@ -69,36 +69,39 @@ describe('what is a table', () => {
     ['null', null, 'null'],
     ['{"a":[1,2],"b":[1]}', null, '2, 1'],
   ])('%s is none', (text, row, received) => {
-    const { cells, faults } = parseJson(text);
+    const {
+      sheet: { cells },
+      faults,
+    } = parseJson(text);
     expect(faults).toMatchObject([{ row, received }]);
     if (row === null) expect(cells).toEqual([]);
     if (received.endsWith('"') || received === 'null')
       expect(faults[0]!.expected).toEqual({
-        zh: '记录的数组、列的对象或行的数组',
-        en: 'an array of records, an object of columns, or an array of rows',
+        zh: '记录的数组、列的对象、行的数组，或 SDMX-JSON、JSON-stat、DHIS2、世界银行、世卫组织的数据',
+        en: 'an array of records, an object of columns, an array of rows, or SDMX-JSON, JSON-stat, DHIS2, World Bank or WHO data',
       });
   });
 
   test('what is no JSON', () => {
-    expect(parseJson('[{]').cells).toEqual([]);
+    expect(parseJson('[{]').sheet.cells).toEqual([]);
     expect(parseJson('[{]').faults).toMatchObject([{ row: null, received: expect.stringMatching(/JSON|property/) }]);
   });
 
   test('a small text cannot ask for much work', () => {
     const constants = Object.fromEntries(Array.from({ length: 101 }, (_, i) => [`c${i}`, 'x']));
     expect(parseJson(JSON.stringify({ ...constants, a: [1, 2] }))).toMatchObject({
-      cells: [],
+      sheet: { cells: [] },
       faults: [{ row: null, received: '101' }],
     });
     expect(parseJson(JSON.stringify({ ...constants, a: [1] })).faults).toEqual([]);
     delete constants['c0'];
-    expect(parseJson(JSON.stringify({ ...constants, a: [1, 2] })).cells).toHaveLength(3);
+    expect(parseJson(JSON.stringify({ ...constants, a: [1, 2] })).sheet.cells).toHaveLength(3);
   });
 });
 
 test('names of an object’s own workings are names like any other', () => {
   const text =
-    '[{"__proto__":{"indicator":"infant-mortality-rate"},"constructor":"x","indicator":"maternal-mortality-ratio","period":2024,"value":"14.3","disaggregation":{"__proto__":"x","constructor":"y"}},{"indicator":"__proto__","period":2024,"value":1},{"indicator":"constructor","period":2024,"value":1}]';
+    '[{"__proto__":{"indicator":"infant-mortality-rate"},"constructor":"x","indicator":"maternal-mortality-ratio","period":2024,"value":"14.3","disaggregation":{"valueOf":"x","toString":"y"}},{"indicator":"__proto__","period":2024,"value":1},{"indicator":"constructor","period":2024,"value":1}]';
   const { observations, problems } = readObservations(text, {
     plan: catalogue,
     aliases: JSON.parse('{"__proto__":null}') as Record<string, null>,
@@ -107,12 +110,12 @@ test('names of an object’s own workings are names like any other', () => {
   const { disaggregation = {} } = observations[0]!;
   expect(Object.getPrototypeOf(disaggregation)).toBe(Object.prototype);
   expect(Object.entries(disaggregation)).toEqual([
-    ['__proto__', 'x'],
-    ['constructor', 'y'],
+    ['constructor', 'x'],
+    ['toString', 'y'],
+    ['valueOf', 'x'],
   ]);
   expect(problems.map(({ code, row, column }) => [code, row, column?.header])).toEqual([
-    ['UNKNOWN_COLUMN', 1, '__proto__'],
-    ['UNKNOWN_COLUMN', 1, 'constructor'],
+    ['UNKNOWN_DIMENSION', 2, 'constructor'],
     ['LEFT_OUT', 3, 'indicator'],
     ['UNKNOWN_INDICATOR', 4, 'indicator'],
   ]);

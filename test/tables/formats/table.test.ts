@@ -3,7 +3,8 @@ import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { catalogue, IndicatorError } from '../../../src/entries/index.js';
 import { readObservations, type ObservationTable } from '../../../src/entries/io.js';
-import { decode, isWorkbook } from '../../../src/tables/formats/decode.js';
+import { decode } from '../../../src/tables/formats/decode.js';
+import { isWorkbook } from '../../../src/tables/formats/signatures.js';
 
 const read = (input: string | Uint8Array, options: object = {}): ObservationTable =>
   readObservations(input, { plan: catalogue, ...options });
@@ -63,7 +64,7 @@ describe('bytes', () => {
     ]);
     expect(bad('指标,年份,数值,?\n婴儿死亡率,2024,4,?')).toEqual([
       ['BAD_BYTES', 1, '\uFFFD'],
-      ['UNKNOWN_COLUMN', 1, '\uFFFD'],
+      ['UNKNOWN_DIMENSION', 2, '\uFFFD'],
     ]);
     expect(bad('[{"indicator":"infant-mortality-rate","period":2024,"value":4,"source":"?"}]')).toEqual([
       ['BAD_BYTES', 2, '\uFFFD'],
@@ -146,13 +147,12 @@ test('titles above the header are told of as they stand, and what each column mi
     ['ABOVE_HEADER', 1, null, 'the header first', '  表一  单位：见下'],
     ['UNUSED_COLUMN', 3, { number: 3, header: '数值' }, 'a table of one figure a row', '数值'],
     ['UNUSED_COLUMN', 3, { number: 4, header: '值' }, 'a table of one figure a row', '值'],
-    ['UNKNOWN_COLUMN', 5, { number: 5, header: '' }, 'a column with a header', ' 乙 '],
     [
-      'DUPLICATE',
+      'UNKNOWN_DIMENSION',
       5,
-      { number: 2, header: '2024年' },
-      'one figure for an indicator, period, area and part (kept from row 4, column 2)',
-      '4',
+      { number: 5, header: '' },
+      'a header of the header table, or one named in columns (disaggregation, area, description)',
+      '乙',
     ],
   ]);
   expect(Object.keys(table.layout.columns[0]!)).toEqual(['number', 'header', 'role']);

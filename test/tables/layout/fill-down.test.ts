@@ -57,7 +57,7 @@ describe('blank cells', () => {
     [
       'not beside another name',
       '项目,指标,年份,数值\n婴儿死亡率,婴儿死亡率,2023,4.1\n,围产儿死亡率,2024,9.3\n,,2025,9',
-      ['inf 2023 4.1', 'UNKNOWN_INDICATOR 3 围产儿死亡率', 'UNKNOWN_INDICATOR 4 围产儿死亡率'],
+      ['inf 2023 4.1', 'UNKNOWN_INDICATOR 3 围产儿死亡率'],
     ],
     [
       'under a title without a figure',
@@ -72,7 +72,7 @@ describe('blank cells', () => {
     [
       'under a name that is not known',
       '指标,年份,数值\n婴儿死亡率,2022,5\n不认识,2023,1\n,2024,4',
-      ['inf 2022 5', 'UNKNOWN_INDICATOR 3 不认识', 'UNKNOWN_INDICATOR 4 不认识'],
+      ['inf 2022 5', 'UNKNOWN_INDICATOR 3 不认识'],
     ],
     [
       'not beyond a header again',

@@ -84,7 +84,7 @@ describe('what makes a table', () => {
     [
       'indicators across',
       '年份,孕产妇死亡率,别的\n2024,14.3,x',
-      ['indicators-across', ['period', 'value', null], ['UNKNOWN_COLUMN 3'], 1],
+      ['indicators-across', ['period', 'value', null], ['UNKNOWN_DIMENSION 3'], 1],
     ],
     [
       'indicators across, with a value',
@@ -140,7 +140,7 @@ describe('what makes a table', () => {
     [
       'a column without head',
       '指标,年份,数值,,\n产前筛查率,2024,93.5,,\n产前筛查率,2023,91.3,x,\n产前筛查率,2022,91.3,y,',
-      ['long', ['indicator', 'period', 'value', null, null], ['UNKNOWN_COLUMN 4'], 3],
+      ['long', ['indicator', 'period', 'value', null, null], ['UNKNOWN_DIMENSION 4'], 3],
     ],
   ])('%s', (_what, text, expected) => {
     expect(brief(read(text))).toEqual(expected);
@@ -185,11 +185,7 @@ describe('areas and parts across, the period given', () => {
     ];
   };
   test.each<[string, string, unknown[]]>([
-    [
-      'under 地区',
-      '指标,地区,,\n,天门市,仙桃市,全国\n婴儿死亡率,4,5,6',
-      ['long', ['天门市 4', '仙桃市 5', '全国 6'], []],
-    ],
+    ['under 地区', '指标,地区,,\n,天门市,仙桃市,全国\n婴儿死亡率,4,5,6', ['long', ['天门市 4', '仙桃市 5', ' 6'], []]],
     [
       'of which not all are called as areas are',
       '指标,地区,,\n,天门市,仙桃,潜江市\n婴儿死亡率,4,5,6',
@@ -263,17 +259,23 @@ describe('columns that are not read', () => {
       received,
     ]);
   const usable = 'a header of the header table, or one named in columns';
+  const member = `${usable} (disaggregation, area, description)`;
   const head = '指标,年份,数值';
   test.each<[string, string, unknown[], object?]>([
     [
-      'figures under a year with a word',
-      '指标,2022年,2023年,2024年上半年\n孕产妇死亡率,15.7,15.1,14.3',
-      ['FIGURES_NOT_READ', 'error', 1, 4, usable, '2024年上半年'],
+      'figures with a fraction',
+      `${head},别的\n孕产妇死亡率,2023,15.1,—\n孕产妇死亡率,2024,14.3,14.3/10万`,
+      ['FIGURES_NOT_READ', 'error', 1, 4, usable, '别的'],
     ],
     [
       'a figure among texts',
       `${head},别的\n孕产妇死亡率,2023,15.1,甲\n孕产妇死亡率,2024,14.3,14.3/10万`,
-      ['FIGURES_NOT_READ', 'error', 1, 4, usable, '别的'],
+      ['UNKNOWN_DIMENSION', 'warning', 2, 4, member, '甲'],
+    ],
+    [
+      'whole numbers, which may be codes',
+      `${head},别的\n孕产妇死亡率,2023,15.1,1\n孕产妇死亡率,2024,14.3,2`,
+      ['UNKNOWN_DIMENSION', 'warning', 2, 4, member, '1'],
     ],
     [
       'a decimal comma',
@@ -284,24 +286,24 @@ describe('columns that are not read', () => {
     [
       'no decimal comma',
       `${head},别的\n孕产妇死亡率,2023,15.1,"14,35"`,
-      ['UNKNOWN_COLUMN', 'warning', 1, 4, usable, '别的'],
+      ['UNKNOWN_DIMENSION', 'warning', 2, 4, member, '14,35'],
     ],
     [
       'texts',
       `${head},别的\n孕产妇死亡率,2023,15.1,甲\n孕产妇死亡率,2024,14.3,3公斤`,
-      ['UNKNOWN_COLUMN', 'warning', 1, 4, usable, '别的'],
+      ['UNKNOWN_DIMENSION', 'warning', 2, 4, member, '甲'],
     ],
     [
       'years and dates',
       `${head},发布\n孕产妇死亡率,2023,15.1,2024年\n孕产妇死亡率,2024,14.3,20250130`,
-      ['UNKNOWN_COLUMN', 'warning', 1, 4, usable, '发布'],
+      ['UNKNOWN_DIMENSION', 'warning', 2, 4, member, '2024年'],
     ],
     [
       'no year that could be',
       `${head},发布\n孕产妇死亡率,2023,15.1,1203`,
-      ['FIGURES_NOT_READ', 'error', 1, 4, usable, '发布'],
+      ['UNKNOWN_DIMENSION', 'warning', 2, 4, member, '1203'],
     ],
-    ['nothing', `${head},别的\n孕产妇死亡率,2023,15.1, `, ['UNKNOWN_COLUMN', 'warning', 1, 4, usable, '别的']],
+    ['nothing', `${head},别的\n孕产妇死亡率,2023,15.1, `, ['UNUSED_COLUMN', 'warning', 1, 4, usable, '别的']],
     [
       'figures under a second head of a kind',
       `${head},值\n孕产妇死亡率,2023,15.1,15.2`,
@@ -325,12 +327,12 @@ describe('columns that are not read', () => {
     [
       'texts under no head',
       `${head},\n孕产妇死亡率,2023,15.1,\n孕产妇死亡率,2024,14.3, 甲 \n婴儿死亡率,2024,4,乙`,
-      ['UNKNOWN_COLUMN', 'warning', 3, 4, 'a column with a header', ' 甲 '],
+      ['UNKNOWN_DIMENSION', 'warning', 3, 4, member, '甲'],
     ],
     [
       'figures under no head',
-      `指标,年份,数值,来源,\n孕产妇死亡率,2023,15.1,,甲\n孕产妇死亡率,2024,14.3,,'14\n婴儿死亡率,2024,4,,13\n婴儿死亡率,2023,5,,乙`,
-      ['FIGURES_NOT_READ', 'error', 3, 5, 'a column with a header', "'14"],
+      `指标,年份,数值,来源,\n孕产妇死亡率,2023,15.1,,\n孕产妇死亡率,2024,14.3,,'14.5\n婴儿死亡率,2024,4,,13`,
+      ['FIGURES_NOT_READ', 'error', 3, 5, 'a column with a header', "'14.5"],
     ],
   ])('%s', (_what, text, expected, options) => {
     expect(told(text, options)).toEqual([expected]);
@@ -338,7 +340,7 @@ describe('columns that are not read', () => {
 
   test('in Chinese', () => {
     const zh = (text: string): unknown[] => read(text).problems.map(({ code, expected }) => [code, expected.zh]);
-    expect(zh(`${head},\n孕产妇死亡率,2023,15.1,甲`)).toEqual([['UNKNOWN_COLUMN', '有表头的列']]);
+    expect(zh(`${head},来源,\n孕产妇死亡率,2023,15.1,,1.5`)).toEqual([['FIGURES_NOT_READ', '有表头的列']]);
     expect(zh('指标,2024年,分子\n孕产妇死亡率,14.3,—')).toEqual([['UNUSED_COLUMN', '每行一个数值的表']]);
   });
 
@@ -350,7 +352,7 @@ describe('columns that are not read', () => {
 
   test('an apostrophe that protects is taken off what is under no head', () => {
     expect(told(`${head},\n孕产妇死亡率,2023,15.1,'=x`)).toEqual([
-      ['UNKNOWN_COLUMN', 'warning', 2, 4, 'a column with a header', '=x'],
+      ['UNKNOWN_DIMENSION', 'warning', 2, 4, member, '=x'],
     ]);
   });
 
@@ -363,6 +365,9 @@ describe('columns that are not read', () => {
     '2024年同比',
     '2025年中期计划数',
     '2030年省定目标',
+    '近期目标数值',
+    '十四五计划',
+    '2030年目标完成率',
   ])('%s is described, and nothing is said of it', (header) => {
     const table = read(`指标,2024年,${header}\n孕产妇死亡率,14.3,9`);
     expect([table.layout.columns.map(({ role }) => role), table.problems, table.observations.length]).toEqual([
@@ -372,9 +377,11 @@ describe('columns that are not read', () => {
     ]);
   });
 
-  test.each(['近期目标数值', '2024年计划生育服务率', '十四五计划', '2030年目标完成率'])('%s is not', (header) => {
-    expect(told(`指标,2024年,${header}\n孕产妇死亡率,14.3,9`)).toEqual([
-      ['FIGURES_NOT_READ', 'error', 1, 3, usable, header],
+  test('a year with a word that is not known heads figures of a part', () => {
+    const table = read('指标,2024年,2024年计划生育服务率\n孕产妇死亡率,14.3,9');
+    expect(table.observations.map(({ value, disaggregation }) => [value, disaggregation])).toEqual([
+      ['14.3', undefined],
+      ['9', { breakdown: '计划生育服务率' }],
     ]);
   });
 
@@ -385,13 +392,9 @@ describe('columns that are not read', () => {
         `${page}\n孕产妇死亡率,14.3,甲\n${page}\n婴儿死亡率,4,乙\n${page}\n产前筛查率,94,3,丙\n${other}\n产前筛查率,93,x`,
       ).map((each) => (each as unknown[]).slice(0, 4)),
     ).toEqual([
-      ['UNKNOWN_COLUMN', 'warning', 1, 3],
+      ['UNKNOWN_DIMENSION', 'warning', 2, 3],
       ['HEADER_AGAIN', 'warning', 3, undefined],
-      ['HEADER_AGAIN', 'warning', 5, undefined],
-      ['FIGURES_NOT_READ', 'error', 5, 3],
-      ['UNKNOWN_COLUMN', 'warning', 6, 4],
-      ['HEADER_AGAIN', 'warning', 7, undefined],
-      ['UNKNOWN_COLUMN', 'warning', 7, 3],
+      ['UNKNOWN_DIMENSION', 'warning', 6, 4],
     ]);
   });
 
@@ -403,7 +406,7 @@ describe('columns that are not read', () => {
     }));
     expect(
       read(JSON.stringify(records.map((each) => ({ ...each, 数值: '1' })))).problems.filter(
-        ({ code }) => code === 'FIGURES_NOT_READ',
+        ({ code }) => code === 'UNKNOWN_DIMENSION',
       ).length,
     ).toBe(3000 - 201);
   });
@@ -429,10 +432,8 @@ describe('where the header is', () => {
     expect(read(`标题\n\n单位：见表,,\n${table}`).layout.headerRow).toBe(4);
     expect(
       read(`标题\n\n单位：见表,,\n${table}`).problems.map(({ code, row, received }) => [code, row, received]),
-    ).toEqual([
-      ['ABOVE_HEADER', 1, '标题'],
-      ['ABOVE_HEADER', 3, '单位：见表'],
-    ]);
+    ).toEqual([['ABOVE_HEADER', 1, '标题']]);
+    expect(read(`标题\n\n单位：见表,,\n${table}`).problems[0]?.members).toEqual(['标题', '单位：见表']);
     expect(read(`${'标题\n'.repeat(29)}${table}`).observations).toHaveLength(1);
     expect(read(`${'标题\n'.repeat(30)}${table}`).problems.map(({ code }) => code)).toEqual(['NO_HEADER']);
   });
@@ -467,9 +468,8 @@ describe('rows', () => {
       ['NOTE_ROW', 2],
       ['NO_INDICATOR', 4],
       ['NO_PERIOD', 4],
-      ['NOTE_ROW', 5],
-      ['NOTE_ROW', 6],
     ]);
+    expect(table.problems[0]?.places.map(({ row }) => row)).toEqual([2, 5, 6]);
     expect(table.rows).toBe(5);
   });
   test('a remark under indicators across', () => {
@@ -505,7 +505,7 @@ describe('rows', () => {
   ])('%s: %s', (header, row, expected) => {
     const { missing, problems } = read(`${header}\n${row}`);
     // Of the column no one knows, enough is said elsewhere.
-    const told = problems.filter(({ code }) => code !== 'UNKNOWN_COLUMN');
+    const told = problems.filter(({ column }) => column?.header !== '别的');
     expect([
       ...missing.map(({ area = '' }) => `missing ${area}`),
       ...told.map(({ code, column, received }) => `${code} ${column?.number ?? ''} ${received}`),
@@ -525,7 +525,6 @@ describe('rows', () => {
       '指标,年份,数值,来源,\n孕产妇死亡率,2024,14.3,甲,,,\n孕产妇死亡率,2023,15,1,乙,丙\n孕产妇死亡率,2022,15.7\n孕产妇死亡率,2021,16.1,甲\n注：x',
     );
     expect(table.problems.map(({ code, row, received }) => [code, row, received])).toEqual([
-      ['UNKNOWN_COLUMN', 3, '乙'],
       ['ROW_TOO_LONG', 3, '丙'],
       ['ROW_TOO_SHORT', 4, '3'],
       ['NOTE_ROW', 6, '注：x'],

@@ -367,7 +367,8 @@ describe('what two rows say together', () => {
     const above = read(
       `,天门市,,,\n,城市,,农村,\n,男,女,男,女\n指标,2024年,2024年,2024年,2024年\n小学生近视率,35,37,34,36`,
     );
-    expect([brief(above)[0], codes(above)]).toEqual([[2024, '35', 'sex,M urbanisation,U'], ['ABOVE_HEADER']]);
+    // The row above those is a title, and says what titles say.
+    expect([brief(above)[0], codes(above)]).toEqual([[2024, '35', '天门市', 'sex,M urbanisation,U'], ['ABOVE_HEADER']]);
     const below = read('指标,2024年,,,\n,天门市,,,\n,城市,,农村,\n,男,女,男,女\n小学生近视率,35,37,34,36');
     expect([brief(below), codes(below)]).toEqual([
       [],
@@ -519,13 +520,13 @@ describe('what is described stands over all the columns it is merged over', () =
       [],
     ],
     [
-      'counts are no figures',
+      'one count is none',
       `指标,分子,,实际值,\n,2023年,2024年,2023年,2024年\n${mmr},1,2,15,14.3`,
       [
         [2023, '15'],
         [2024, '14.3'],
       ],
-      ['MERGED_HEADER 2', 'MERGED_HEADER 3'],
+      ['UNUSED_COUNTS 2', 'UNUSED_COUNTS 3'],
     ],
     [
       'a head over both rows is not over the next',
@@ -557,7 +558,7 @@ describe('what is described stands over all the columns it is merged over', () =
   });
 });
 
-describe('what is not understood is not taken', () => {
+describe('what is not understood is a part; what contradicts itself, or says of no time, is not taken', () => {
   test.each<[string, string, unknown[], unknown[]]>([
     [
       'figures beside a head of years, under none',
@@ -568,23 +569,28 @@ describe('what is not understood is not taken', () => {
     [
       'words no one knows',
       `指标,2023年,2024年,\n,,甲类,乙类\n${mmr},15.1,12,17`,
-      ['15.1'],
-      ['MERGED_HEADER 3', 'MERGED_HEADER 4'],
+      ['15.1', '12 breakdown=甲类', '17 breakdown=乙类'],
+      ['UNKNOWN_DIMENSION 3', 'UNKNOWN_DIMENSION 4'],
     ],
-    ['one of them known', `指标,2024年,\n,城市,其他\n${mmr},12,17`, ['12'], ['MERGED_HEADER 3']],
+    [
+      'one of them known',
+      `指标,2024年,\n,城市,其他\n${mmr},12,17`,
+      ['12 urbanisation=U', '17 breakdown=其他'],
+      ['UNKNOWN_DIMENSION 3'],
+    ],
     [
       'words no one knows above years that come twice',
       `,甲,,乙,\n指标,2023年,2024年,2023年,2024年\n${mmr},1,2,3,4`,
-      [],
-      ['MERGED_HEADER 2', 'MERGED_HEADER 3', 'MERGED_HEADER 4', 'MERGED_HEADER 5', 'MISSING_COLUMN'],
+      ['1 breakdown=甲', '2 breakdown=甲', '3 breakdown=乙', '4 breakdown=乙'],
+      ['UNKNOWN_DIMENSION 2', 'UNKNOWN_DIMENSION 3', 'UNKNOWN_DIMENSION 4', 'UNKNOWN_DIMENSION 5'],
     ],
     [
       'two years',
       `指标,天门市 2020年,2020年,2021年\n,,2023年,女\n小学生近视率,1,2,3`,
-      ['3'],
-      ['MERGED_HEADER 3', 'FIGURES_NOT_READ 2'],
+      ['1', '3 sex=F'],
+      ['MERGED_HEADER 3', 'SHARE_SUSPECTED 2'],
     ],
-    ['a part alone', `指标,2023年,备注,\n,男,,女\n小学生近视率,35,,37`, ['35'], ['MERGED_HEADER 4']],
+    ['a part alone', `指标,2023年,备注,\n,男,,女\n小学生近视率,35,,37`, ['35 sex=M'], ['MERGED_HEADER 4']],
     [
       'two parts of one kind',
       `指标,男,\n,2023年,2024年\n,女,女\n小学生近视率,35,37`,
@@ -594,51 +600,46 @@ describe('what is not understood is not taken', () => {
     [
       'a part alone, behind a head of its own',
       `指标,2023年,来源,\n,男,,女\n小学生近视率,35,年报,37`,
-      ['35'],
-      ['MERGED_HEADER 4'],
+      ['35 sex=M'],
+      ['FIGURES_NOT_READ 4'],
     ],
     [
       'a part by its label, without a year',
       `指标,2023年,性别,2024年\n,城市,男,农村\n小学生近视率,35,36,37`,
-      ['35', '37'],
-      ['MERGED_HEADER 3'],
+      ['35 urbanisation=U', '37 urbanisation=R'],
+      ['FIGURES_NOT_READ 3'],
     ],
     [
       'a target alone, by a word that ends otherwise',
       `指标,2024年,,目标下达数\n,男,女,\n小学生近视率,35,36,30`,
-      ['35', '36'],
-      ['FIGURES_NOT_READ 4'],
+      ['35 sex=M', '36 sex=F'],
+      [],
     ],
     [
       'a source under a target',
       `指标,目标值,,实际值,\n,2030年,2030年,2023年,2024年\n,,来源,,\n${mmr},9,年报,15,14.3`,
       ['15', '14.3'],
-      ['MERGED_HEADER 3'],
+      [],
     ],
     [
-      'a word no one knows over years, beside a head',
+      'a word no one knows over all the years is a title',
       `指标,监测结果,\n,2023年,2024年\n${mmr},15.1,14.3`,
+      ['15.1', '14.3'],
       [],
-      ['MERGED_HEADER 2', 'MERGED_HEADER 3', 'MISSING_COLUMN'],
     ],
     [
       'a word no one knows beside an area',
       `,天门市,甲\n指标,2023年,2024年\n${mmr},15.1,14.3`,
-      ['15.1'],
-      ['MERGED_HEADER 3'],
+      ['15.1', '14.3 breakdown=甲'],
+      ['UNKNOWN_DIMENSION 3'],
     ],
     [
       'a sentence that ends like an area',
       `指标,2024年,\n,${'甲'.repeat(29)}市,${'甲'.repeat(30)}市\n${mmr},11,9`,
-      ['11'],
-      ['MERGED_HEADER 3'],
+      ['11', `9 breakdown=${'甲'.repeat(30)}市`],
+      ['UNKNOWN_DIMENSION 3'],
     ],
-    [
-      'counts under years',
-      `指标,2023年,,2024年\n,分子,分母,合计\n${mmr},1,7200,14.3`,
-      ['14.3'],
-      ['MERGED_HEADER 2', 'MERGED_HEADER 3'],
-    ],
+    ['counts under years', `指标,2023年,,2024年\n,分子,分母,合计\n${mmr},1,7200,14.3`, ['1/7200', '14.3'], []],
     [
       'an area of the row that contradicts',
       `地区,指标,天门市,\n,,2023年,2024年\n竟陵街道,${mmr},15.1,14.3\n,${mmr},15.1,14.3`,
@@ -648,12 +649,17 @@ describe('what is not understood is not taken', () => {
     [
       'a part of the row that contradicts',
       `指标,性别,2023年,\n,,男,女\n小学生近视率,女,35,37`,
-      ['37'],
+      ['37 sex=F'],
       ['CONTRADICTION 3'],
     ],
   ])('%s', (_what, text, figures, problems) => {
     const table = read(text);
-    expect(table.observations.map(({ value }) => value)).toEqual(figures);
+    const shown = table.observations.map(({ value, numerator, denominator, disaggregation = {} }) =>
+      [value ?? `${numerator}/${denominator}`, ...Object.entries(disaggregation).map((part) => part.join('='))].join(
+        ' ',
+      ),
+    );
+    expect(shown).toEqual(figures);
     expect(codes(table)).toEqual(problems);
     expect(
       table.problems.filter(({ code }) => code === 'MERGED_HEADER').every(({ severity }) => severity === 'error'),
@@ -724,13 +730,13 @@ describe('rows that only look like a header', () => {
       'an area in a column without a head',
       `,指标,2023年,2024年\n天门市,,,\n,${mmr},15.1,14.3`,
       ['15.1', '14.3'],
-      ['UNKNOWN_COLUMN 1', 'NOTE_ROW'],
+      ['NOTE_ROW'],
     ],
     [
       'a part under a head no one knows',
       `指标,2023年,甲类\n,,城市\n${mmr},15.1,3`,
       ['15.1'],
-      ['FIGURES_NOT_READ 3', 'NOTE_ROW'],
+      ['NOTE_ROW', 'UNKNOWN_DIMENSION 3'],
     ],
     [
       'a long table whose first row names no indicator',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readValue } from '../../../src/tables/figures/value.js';
+import { readValue } from '../../../src/tables/concepts/value.js';
 
 type Brief = readonly [
   value: string,

@@ -2,9 +2,10 @@
 import { isDecimalText, type DecimalText } from '../../core/decimal.js';
 import { decimal, decimalToText } from '../../core/decimal-arithmetic.js';
 import type { Attestation, ObservationStatus } from '../../core/model.js';
-import { bracketed, halfWidth } from '../concepts/text.js';
-import { readUnit, type ReadUnit } from '../concepts/unit-names.js';
-import { boundsBefore, boundsBehind, isMissingMark, statements, statuses, type Bound } from '../concepts/words.js';
+import { isMissingMark } from '../formats/marks.js';
+import { bracketed, halfWidth } from './text.js';
+import { readUnit, type ReadUnit } from './unit-names.js';
+import { boundsBefore, boundsBehind, statements, statuses, statusOfFlags, type Bound } from './words.js';
 
 /** The mark a decimal fraction begins with. */
 export type DecimalMark = '.' | ',';
@@ -28,7 +29,7 @@ export interface ReadNumber {
 export type ReadValue =
   | ReadNumber
   /** 不适用 says of itself why nothing stands there. */
-  | { readonly kind: 'missing'; readonly mark: string; readonly status?: 'M' }
+  | { readonly kind: 'missing'; readonly mark: string; readonly status?: ObservationStatus }
   | { readonly kind: 'statement'; readonly attested: Attestation['attested']; readonly footnote: string }
   | { readonly kind: 'unknown-unit'; readonly unit: string }
   | { readonly kind: 'unreadable' };
@@ -45,15 +46,18 @@ export function readValue(cell: string, decimalMark: DecimalMark): ReadValue {
     return { kind: 'number', value: cell, unit: null, bound: null, footnote: '', status: null, year: null };
   if (cell.length > longest) return cell.trim() === '' ? { kind: 'missing', mark: '' } : unreadable;
   const { text, footnote } = withoutFootnote(halfWidth(cell).trim());
+  if (text === '' && footnote.startsWith('[')) return unreadable;
   if (text === '' || isMissingMark(text)) return { kind: 'missing', mark: cell.trim() };
+  const flagged = flagsBehind(text);
+  if (flagged?.outside === ':') return { kind: 'missing', mark: cell.trim(), status: flagged.status };
   if (text === '不适用') return { kind: 'missing', mark: text, status: 'M' };
   const attested = statements.get(text.toLowerCase());
   if (attested !== undefined) return { kind: 'statement', attested, footnote };
-  const behind = bracketsBehind(text);
+  const behind = flagged === null ? bracketsBehind(text) : { ...flagged, year: null };
   return readFigure(behind?.outside ?? text, footnote, decimalMark, behind ?? noBrackets);
 }
 
-const markBehind = /(?:[*†‡§①-⑳⑴-⒇¹²³⁰⁴-⁹]|\[\d{1,2}\])+$/u;
+const markBehind = /(?:[*†‡§①-⑳⑴-⒇¹²³⁰⁴-⁹]|(?<!\s)\[\d{1,2}\])+$/u;
 const markBefore = /^[*†‡§]+/u;
 
 /** Marks such as 98.5*, 98.5① and 98.5[1], which speak of the figure and are no part of it. */
@@ -70,6 +74,14 @@ interface Brackets {
 }
 
 const noBrackets: Brackets = { status: null, year: null };
+
+/** Eurostat’s flags behind a figure and a space, or behind its mark for missing: 12.5 p, :c. */
+function flagsBehind(text: string): { readonly outside: string; readonly status: ObservationStatus } | null {
+  const found = /^(:|.*\d)(\s*)([a-z]{1,3})$/.exec(text);
+  if (found === null || (found[1] !== ':' && found[2] === '')) return null;
+  const status = statusOfFlags(found[3]!);
+  return status === null ? null : { outside: found[1]!, status };
+}
 
 /** A status in words, or a year, in brackets at the end. A code of one letter may be anything there. */
 function bracketsBehind(text: string): (Brackets & { readonly outside: string }) | null {
@@ -93,6 +105,8 @@ function readFigure(text: string, mark: string, decimalMark: DecimalMark, { stat
   if (parts === null) return unreadable;
   const [, leading, sign, digits, exponent, rest] = parts;
   const value = readNumber(sign!, digits!, exponent, decimalMark);
+  // 62 [42]: an interval, a count or a footnote.
+  if (/\s$/u.test(digits!) && rest!.startsWith('[')) return unreadable;
   const { text: suffix, footnote } = withoutFootnote(rest!);
   if (value === null || (leading !== undefined && suffix !== '')) return unreadable;
   const named = leading ?? suffix;
@@ -136,4 +150,17 @@ function readNumber(
 /** A figure times a power of ten, exactly. @internal */
 export function scaled(value: DecimalText, power: number): DecimalText {
   return power === 0 ? value : decimalToText(decimal(`${value}e${power}`));
+}
+
+const commaFraction = /^[+\-−–]?(?:\d{1,3}(?:\.\d{3})+|\d+),(?:\d{1,2}|\d{4,})(?!\d)|^[+\-−–]?(?:0|\d{4,}),\d{3}(?!\d)/;
+const pointFraction =
+  /^[+\-−–]?(?:\d{1,3}(?:,\d{3})+|\d+)\.(?:\d{1,2}|\d{4,})(?!\d)|^[+\-−–]?(?:0|\d{4,})\.\d{3}(?!\d)/;
+const eitherWay = /^[+\-−–]?\d{1,3}(?:,\d{3})(?![\d,.])/;
+
+/** Which decimal mark a cell shows: 80,5 can be read in one way only, 81,004 in two. @internal */
+export function decimalMarkIn(cell: string): DecimalMark | 'either' | null {
+  const text = halfWidth(cell).trim();
+  if (pointFraction.test(text)) return '.';
+  if (commaFraction.test(text)) return ',';
+  return eitherWay.test(text) ? 'either' : null;
 }

@@ -20,7 +20,19 @@ interface ColumnNames {
  */
 export const columnNames = /* @__PURE__ */ deepFreeze({
   indicator: {
-    zh: ['指标', '指标名称', '指标名', '监测指标', '统计指标', '主要指标', '项目', '项目名称', '监测项目'],
+    zh: [
+      '指标',
+      '指标名称',
+      '指标名',
+      '监测指标',
+      '统计指标',
+      '主要指标',
+      '项目',
+      '项目名称',
+      '监测项目',
+      '指标代码',
+      '指标编号',
+    ],
     en: [
       'indicator',
       'indicator name',
@@ -30,13 +42,20 @@ export const columnNames = /* @__PURE__ */ deepFreeze({
       'indicator code',
       'series name',
       'series description',
+      'data element',
+      'data',
     ],
     sdmx: ['INDICATOR', 'SERIES', 'SERIES_CODE'],
   },
   period: {
-    zh: ['年份', '年度', '时期', '时间', '统计年份', '统计年度', '统计时期', '报告期', '学年', '年'],
-    en: ['period', 'year', 'time', 'time period', 'reference period', 'reference year'],
+    zh: ['年份', '年度', '时期', '时间', '统计年份', '统计年度', '统计时期', '报告期', '学年', '年', '年月'],
+    en: ['period', 'year', 'time', 'time period', 'reference period', 'reference year', 'date year'],
     sdmx: ['TIME_PERIOD'],
+  },
+  subperiod: {
+    zh: ['季度', '月份', '季', '月', '期别', '半年'],
+    en: ['quarter', 'month', 'half-year', 'semester'],
+    sdmx: ['SUBPERIOD'],
   },
   date: {
     zh: ['评估日期', '评估时间', '认定日期', '日期'],
@@ -44,8 +63,8 @@ export const columnNames = /* @__PURE__ */ deepFreeze({
     sdmx: ['ASSESSMENT_DATE'],
   },
   value: {
-    zh: ['数值', '值', '指标值', '数据', '实际值', '完成值', '观测值', '监测值', '统计值'],
-    en: ['value', 'figure', 'observed value', 'observation value'],
+    zh: ['数值', '值', '指标值', '数据', '实际值', '完成值', '观测值', '监测值', '统计值', '比率', '比例'],
+    en: ['value', 'figure', 'observed value', 'observation value', 'data value', 'rate'],
     sdmx: ['OBS_VALUE'],
   },
   statement: {
@@ -55,7 +74,11 @@ export const columnNames = /* @__PURE__ */ deepFreeze({
   },
   numerator: { zh: ['分子', '分子数'], en: ['numerator'], sdmx: ['NUMERATOR'] },
   denominator: { zh: ['分母', '分母数'], en: ['denominator'], sdmx: ['DENOMINATOR'] },
-  unit: { zh: ['单位', '计量单位'], en: ['unit', 'units', 'unit of measure'], sdmx: ['UNIT_MEASURE'] },
+  unit: {
+    zh: ['单位', '计量单位'],
+    en: ['unit', 'units', 'unit of measure'],
+    sdmx: ['UNIT_MEASURE', 'UNIT_OF_MEASURE'],
+  },
   multiplier: { zh: ['单位倍数', '倍数'], en: ['unit multiplier'], sdmx: ['UNIT_MULT'] },
   area: {
     zh: [
@@ -71,26 +94,57 @@ export const columnNames = /* @__PURE__ */ deepFreeze({
       '社区',
       '学校',
       '学校名称',
+      ...['县区', '区县', '县', '市州', '市县', '市', '街道', '省份', '省', '省市', '国家', '国家或地区', '国家和地区'],
+      ...['单位名称', '区划', '区划代码', '行政区划代码', '地区代码', '区域代码'],
     ],
-    en: ['area', 'reference area', 'ref area', 'region', 'township', 'school', 'area name'],
-    sdmx: ['REF_AREA', 'GEO', 'GEO_AREA_NAME'],
+    en: [
+      ...[
+        'area',
+        'reference area',
+        'ref area',
+        'region',
+        'township',
+        'school',
+        'area name',
+        'area code',
+        'region name',
+      ],
+      ...['country', 'country name', 'country code', 'country or area', 'county', 'district', 'city', 'place', 'state'],
+      ...[
+        'province',
+        'entity',
+        'entity code',
+        'geography',
+        'geography code',
+        'location',
+        'location name',
+        'iso3',
+        'code',
+      ],
+      ...['orgunit', 'organisation unit', 'organisation unit name', 'organisation unit id', 'spatial dim', 'geo label'],
+    ],
+    sdmx: ['REF_AREA', 'GEO', 'GEO_AREA_NAME', 'GEO_AREA_CODE'],
   },
   sex: { zh: ['性别'], en: ['sex', 'gender'], sdmx: ['SEX'] },
   urbanisation: {
     zh: ['城乡', '城乡类型', '城乡分类'],
-    en: ['urbanisation', 'urbanization', 'residence', 'urban/rural', 'location'],
-    sdmx: ['URBANISATION', 'DEG_URB'],
+    en: ['urbanisation', 'urbanization', 'residence', 'urban/rural', 'residence area type', 'area type'],
+    sdmx: ['URBANISATION', 'DEG_URB', 'DEGURBA'],
   },
   age: { zh: ['年龄', '年龄组'], en: ['age', 'age group'], sdmx: ['AGE'] },
   disaggregation: {
     zh: ['分组', '分类', '细分', '分组类别'],
-    en: ['disaggregation', 'breakdown', 'group', 'category'],
-    sdmx: ['COMP_BREAKDOWN'],
+    en: ['disaggregation', 'breakdown', 'group', 'category', 'category option combo'],
+    sdmx: ['COMP_BREAKDOWN', 'COMPOSITE_BREAKDOWN'],
   },
-  status: { zh: ['数据状态', '状态'], en: ['status', 'observation status'], sdmx: ['OBS_STATUS'] },
+  status: {
+    zh: ['数据状态', '状态', '数据性质'],
+    en: ['status', 'observation status', 'flag', 'flags', 'observation flag'],
+    sdmx: ['OBS_STATUS', 'OBS_FLAG'],
+  },
   bound: { zh: ['界限'], en: ['bound'], sdmx: ['BOUND'] },
   source: {
-    zh: ['来源', '数据来源', '资料来源', '出处'],
+    zh: ['来源', '数据来源', '资料来源', '出处', '数据出处'],
     en: ['source', 'source title', 'data source'],
     sdmx: ['SOURCE_DETAIL', 'DATA_SOURCE'],
   },
@@ -100,9 +154,20 @@ export const columnNames = /* @__PURE__ */ deepFreeze({
     zh: [
       '序号',
       '编号',
-      '备注',
-      '说明',
-      '注',
+      ...[
+        '备注',
+        '说明',
+        '注',
+        '注释',
+        '备考',
+        '代码',
+        '编码',
+        '计算方法',
+        '指标口径',
+        '统计口径',
+        '数据口径',
+        '填报日期',
+      ],
       '规划',
       '领域',
       '口径',
@@ -120,14 +185,16 @@ export const columnNames = /* @__PURE__ */ deepFreeze({
       '环比',
       '排名',
       '位次',
-      '区划代码',
-      '行政区划代码',
       '填报单位',
       '报送单位',
       '填报人',
       '联系电话',
     ],
-    en: ['plan', 'domain', 'note', 'notes', 'comment', 'comments', 'definition', 'no', 'target', 'goal', 'rank'],
+    en: [
+      ...['plan', 'domain', 'note', 'notes', 'comment', 'comments', 'definition', 'no', 'target', 'goal', 'rank'],
+      ...['remark', 'remarks', 'footnote', 'footnotes', 'frequency', 'last updated', 'upper bound', 'lower bound'],
+      ...['low', 'high', 'time coverage', 'base period', 'unit code', 'progress'],
+    ],
     sdmx: [
       ...[
         'STRUCTURE',
@@ -142,6 +209,15 @@ export const columnNames = /* @__PURE__ */ deepFreeze({
         'BASE_PER',
       ],
       ...['REPORTING_TYPE', 'NATURE', 'TIME_DETAIL', 'COMMENT_OBS', 'COMMENT_TS', 'GEO_INFO_URL', 'LAST_UPDATE'],
+      ...[
+        'LAST UPDATE',
+        'TIME_FORMAT',
+        'UPPER_BOUND',
+        'LOWER_BOUND',
+        'OBS_CONFIDENTIALITY',
+        'PUBLISHER',
+        'CUST_BREAKDOWN_LB',
+      ],
     ],
   },
 } as const satisfies Record<string, ColumnNames>);
@@ -179,4 +255,18 @@ export function isColumnRole(value: unknown): value is ColumnRole {
 /** What a column is headed when it is written. @internal */
 export function headerOf(role: ColumnRole, style: HeaderStyle): string {
   return columnNames[role][style][0];
+}
+
+/** Heads of codes, beside which a name may stand: the name is the text, the code says the same. */
+const codes =
+  /(?:代码|编码|编号|code|iso3|spatial ?dim)$|(?:\b|_)id$|^(?:code|series(?: description| name)?|indicator[_ ]?(?:en|zh)?|ref_area|geo)$/iu;
+
+/** Whether a head names codes or descriptions of what a column beside it names. @internal */
+export function isCodeHead(header: string): boolean {
+  return codes.test(header.trim());
+}
+
+/** The language a head is written in: of two columns of names, one may translate the other. @internal */
+export function languageOf(header: string): 'zh' | 'en' {
+  return /\p{Script=Han}/u.test(header) ? 'zh' : 'en';
 }

@@ -1,0 +1,16 @@
+/** Reads a file of whatever kind: text at once, a workbook by the entry that reads them, loaded only then. */
+import { readObservations, type ObservationTable, type ReadOptions } from '../entries/io.js';
+import { isWorkbook } from '../tables/formats/signatures.js';
+
+/** Reads a file. */
+export async function readTable(bytes: Uint8Array, options: ReadOptions): Promise<ObservationTable> {
+  const start = new TextDecoder().decode(bytes.subarray(0, 4000));
+  if (!isWorkbook(bytes) && !isMarkup(start)) return readObservations(bytes, options);
+  const { readWorkbook } = await import('../entries/workbook.js');
+  return readWorkbook(bytes, options);
+}
+
+/** A page or SpreadsheetML, as .xls files often are. */
+function isMarkup(text: string): boolean {
+  return /^\s*(?:\uFEFF)?<(?:!doctype html|html|table|\?xml|\w+:)/i.test(text);
+}

@@ -1,0 +1,28 @@
+/** A table of aliases to look through: every name that was not understood, with the nearest indicator of the plan. */
+import Papa from 'papaparse';
+import { protect } from '../tables/formats/protect.js';
+import type { Setting } from './command.js';
+import type { FileTable } from './data.js';
+
+/** An indicator less alike than this is not proposed: its line is left to be filled in. */
+const likely = 0.6;
+
+/** CSV of the name, the id that is proposed (or none), how alike the two are, and the name in the plan. */
+export function suggestedAliases(tables: readonly FileTable[], { say, language }: Setting): string {
+  const names = new Map<string, readonly string[]>();
+  for (const { table } of tables)
+    for (const { code, received, candidates = [] } of table.problems) {
+      if (code !== 'UNKNOWN_INDICATOR' && code !== 'AMBIGUOUS_INDICATOR') continue;
+      const [nearest] = candidates;
+      const id = nearest !== undefined && nearest.similarity >= likely ? nearest.indicator : '';
+      const alike = nearest === undefined ? '' : String(nearest.similarity);
+      names.set(received, [protect(received), id, alike, nearest?.name[language] ?? '']);
+    }
+  const head = [
+    say('名称', 'name'),
+    say('指标编号', 'indicator'),
+    say('相似度', 'similarity'),
+    say('规划中的指标', 'nearest'),
+  ];
+  return `${Papa.unparse([head, ...names.values()], { newline: '\n' })}\n`;
+}

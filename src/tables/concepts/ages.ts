@@ -1,0 +1,43 @@
+/** Spans of age, however they are written: 5岁以下, <5Y, Y0T4, 0–4 years, under five. */
+import { halfWidth } from './text.js';
+
+/** From, and up to but not including; in years. @internal */
+export interface AgeSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+const words: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', five: '5', six: '6', seven: '7' };
+
+const below =
+  /^(?:<|y_?lt|under|below|lessthan)y?(\d{1,3})(?:y|yo|yrs?|years?)?$|^y?(\d{1,3})(?:周?岁|years?|y)(?:以下|及以下|andunder)$/;
+const from = /^(?:>=|≥|y_?ge|over)(\d{1,3})(?:y|years?)?$|^(\d{1,3})(?:周?岁|years?|y)?(?:及?以上|\+|andover)$/;
+const between = /^(?:aged?)?y?(\d{1,3})(?:周?岁)?(?:t|to|[-–—~至])(\d{1,3})(?:周?岁|y|yo|years?)?$/;
+
+/** Reads a span of age; `null` where it is none. @internal */
+export function ageSpanOf(text: string): AgeSpan | null {
+  if (text.length > 40) return null;
+  const plain = halfWidth(text)
+    .toLowerCase()
+    .replace(/\b(?:one|two|three|five|six|seven)\b/g, (word) => words[word]!)
+    .replace(/years? (?:old|of age)|of age/g, 'years')
+    .replace(/(under|below|over)-/g, '$1')
+    .replace(/[\s,]+/g, '');
+  const lower = below.exec(plain);
+  if (lower !== null) return { from: 0, to: Number(lower[1] ?? lower[2]) };
+  const upper = from.exec(plain);
+  if (upper !== null) return { from: Number(upper[1] ?? upper[2]), to: Infinity };
+  const span = between.exec(plain);
+  return span === null ? null : { from: Number(span[1]), to: Number(span[2]) + 1 };
+}
+
+const inName =
+  /(?:under|below)[- ](?:five|one|two|\d{1,2})\b|\baged? \d{1,2}[-–—]\d{1,2}\b|\d{1,2}岁以下|\d{1,2}[-–—~至]\d{1,2}岁/giu;
+
+/** The span of age that the name of an indicator gives; `null` where it gives none. @internal */
+export function ageSpanIn(name: string): AgeSpan | null {
+  // An infant is not yet one year old; a newborn is younger.
+  if (/\binfants?\b|婴儿/iu.test(name) && !/newborn|新生/iu.test(name)) return { from: 0, to: 1 };
+  const [found] = halfWidth(name).match(inName) ?? [];
+  return found === undefined ? null : ageSpanOf(found);
+}

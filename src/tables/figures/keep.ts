@@ -1,0 +1,101 @@
+/** One figure for a key: what is given twice alike is kept once, what differs is not kept at all. */
+import { plainText } from '../../core/fraction-text.js';
+import type { Attestation, Observation } from '../../core/model.js';
+import { finalityOf } from '../concepts/words.js';
+import type { ReadColumn } from '../layout/column.js';
+import type { Place } from '../problem.js';
+import { note, placeOf, type Reading } from '../reading.js';
+
+/**
+ * Keeps an observation; answers whether it is a new one. Of a preliminary, estimated or forecast figure and a final one
+ * the final one counts; of a missing value and a figure, the figure. Two that differ otherwise are none. @internal
+ */
+export function keepObservation(
+  observation: Observation,
+  row: number,
+  column: ReadColumn,
+  cell: string,
+  reading: Reading,
+): boolean {
+  const at = reading.kept.find(observation);
+  const place = placeOf(reading, row, column);
+  if (at === undefined) {
+    reading.kept.keep(observation, reading.observations.length);
+    reading.observations.push(observation);
+    reading.places.observations.push(place);
+    return true;
+  }
+  const earlier = reading.observations[at]!;
+  const first = reading.places.observations[at]!;
+  const difference = rankOf(observation) - rankOf(earlier);
+  if (reading.conflicting.has(at)) noteSecond('CONFLICTING_FIGURES', place, cell, first, reading);
+  else if (isSame(observation, earlier)) noteSecond('DUPLICATE', place, cell, first, reading);
+  else if (difference < 0) noteSecond('SUPERSEDED', place, cell, first, reading);
+  else if (difference > 0) {
+    noteSecond('SUPERSEDED', first, figureText(earlier), place, reading);
+    reading.observations[at] = observation;
+    reading.places.observations[at] = place;
+  } else {
+    reading.conflicting.add(at);
+    noteSecond('CONFLICTING_FIGURES', first, figureText(earlier), place, reading);
+    noteSecond('CONFLICTING_FIGURES', place, cell, first, reading);
+  }
+  return false;
+}
+
+/** Says that a figure is not taken, because of another of its key. */
+function noteSecond(
+  code: 'CONFLICTING_FIGURES' | 'DUPLICATE' | 'SUPERSEDED',
+  { row, column }: Place,
+  received: string,
+  other: Place,
+  reading: Reading,
+): void {
+  const expected = {
+    zh: `同一指标、时期、地区和分组只有一个数（另见第${other.row}行第${other.column}列）`,
+    en: `one figure for an indicator, period, area and part (see row ${other.row}, column ${other.column})`,
+  };
+  const header = reading.columns[column - 1]?.header ?? '';
+  note(reading, code, row, { number: column, header }, { expected, received, first: other });
+}
+
+function figureText({ value, numerator, denominator }: Observation): string {
+  return value == null ? `${numerator ?? ''}/${denominator ?? ''}` : String(value);
+}
+
+function rankOf({ value, numerator, status }: Observation): number {
+  return value == null && numerator === undefined ? -1 : finalityOf(status);
+}
+
+function isSame(a: Observation, b: Observation): boolean {
+  const figure = ({ value, numerator, denominator, unit, bound }: Observation): string =>
+    [value, numerator, denominator].map((each) => (each == null ? '' : plainText(each))).join('/') +
+    `${unit ?? ''}${bound ?? ''}`;
+  const bare = (each: Observation): string => figure({ ...each, unit: a.unit ?? b.unit } as Observation);
+  return bare(a) === bare(b);
+}
+
+/** Keeps a statement; answers whether it is a new one. Of two that differ the first is kept out too. @internal */
+export function keepStatement(
+  attestation: Attestation,
+  row: number,
+  column: ReadColumn,
+  cell: string,
+  reading: Reading,
+): boolean {
+  const key = JSON.stringify([attestation.indicator, String(attestation.period), attestation.area]);
+  const at = reading.stated.get(key);
+  if (at === undefined) {
+    reading.stated.set(key, reading.attestations.length);
+    reading.attestations.push(attestation);
+    reading.places.attestations.push(placeOf(reading, row, column));
+    return true;
+  }
+  const first = reading.places.attestations[at]!;
+  const expected = {
+    zh: `同一指标、时期和地区只有一个表述（已见第${first.row}行第${first.column}列）`,
+    en: `one statement for an indicator, period and area (see row ${first.row}, column ${first.column})`,
+  };
+  note(reading, 'DUPLICATE', row, column, { expected, received: cell, first });
+  return false;
+}

@@ -1,0 +1,69 @@
+/** Numerators and denominators that stand in rows of their own, beside the row of the figure. */
+import type { Observation } from '../../core/model.js';
+import { scaled } from '../concepts/value.js';
+import { note, placeOf, type LooseCounts, type Reading } from '../reading.js';
+import { refusalOf } from './check.js';
+import { seriesOf } from './kept.js';
+import type { Figure } from './model.js';
+import { wholeOrPart } from './whole.js';
+
+const aCount = { zh: '计数', en: 'a count' };
+const both = { zh: '分子和分母都有', en: 'both a numerator and a denominator' };
+
+/** Keeps a count until the table is read. @internal */
+export function keepLooseCount(figure: Figure, measure: 'numerator' | 'denominator', reading: Reading): void {
+  const { read, cell, row, column, indicator, period, area } = figure;
+  if (read.kind === 'missing') return;
+  if (read.kind !== 'number' || read.bound !== null || (read.unit !== null && read.unit.unit !== 'count')) {
+    note(reading, 'BAD_COUNTS', row, column, { expected: aCount, received: cell });
+    return;
+  }
+  const parts = wholeOrPart(indicator, figure.parts, reading.settings.whole);
+  const observation: Observation = {
+    indicator: indicator.id,
+    period,
+    ...(area !== null && { area }),
+    ...(parts.length > 0 && { disaggregation: Object.fromEntries(parts) }),
+  };
+  const key = `${seriesOf(observation)}\n${period}`;
+  const known = reading.counts.get(key);
+  const count = scaled(read.value, read.unit?.power ?? 0);
+  if (known?.[measure] !== undefined && known[measure] !== count) {
+    note(reading, 'CONTRADICTION', row, column, {
+      expected: { zh: known[measure], en: known[measure] },
+      received: cell,
+    });
+    return;
+  }
+  const at: LooseCounts = known ?? { observation, place: placeOf(reading, row, column), column, cell };
+  reading.counts.set(key, { ...at, [measure]: count });
+}
+
+/** Adds the counts to their figures, or makes figures of them, once all rows are read. @internal */
+export function settleLooseCounts(reading: Reading): void {
+  for (const counts of reading.counts.values()) {
+    const { observation, place, column, cell, numerator, denominator } = counts;
+    const at = reading.kept.find(observation);
+    const earlier = at === undefined ? null : reading.observations[at]!;
+    if (numerator === undefined || denominator === undefined) {
+      note(reading, earlier === null ? 'BAD_COUNTS' : 'UNUSED_COUNTS', place.row, column, {
+        expected: both,
+        received: cell,
+      });
+      continue;
+    }
+    const whole: Observation = { ...(earlier ?? observation), numerator, denominator };
+    const indicator = reading.settings.indicatorOf(observation.indicator!);
+    const slot = { value: null, statement: null, numerator: column, denominator: column };
+    const refusal = refusalOf(whole, '', { indicator, column, slot, cell });
+    if (refusal !== null) {
+      const { code, column: where, ...details } = refusal;
+      note(reading, code, place.row, where, details);
+    } else if (at === undefined) {
+      reading.kept.keep(whole, reading.observations.length);
+      reading.observations.push(whole);
+      reading.places.observations.push(place);
+    } else reading.observations[at] = whole;
+  }
+  reading.counts.clear();
+}

@@ -1,0 +1,26 @@
+/** What is said of a cell that holds no figure, or more than one. */
+import { note, placeOf, type Reading } from '../reading.js';
+import type { Figure } from './model.js';
+
+/** @internal */
+export function noteMissing(
+  { row, column, indicator, period, area, parts }: Figure,
+  mark: string,
+  reading: Reading,
+): void {
+  reading.missing.push({
+    ...placeOf(reading, row, column),
+    mark,
+    indicator: indicator.id,
+    period,
+    ...(area !== null && { area }),
+    ...(parts.length > 0 && { disaggregation: Object.fromEntries(parts) }),
+  });
+}
+
+/** @internal */
+export function noteFootnote(mark: string, { row, column, cell }: Figure, reading: Reading): void {
+  if (mark === '') return;
+  const expected = { zh: '不带标记的数，或核对脚注', en: 'a bare figure, or a look at the footnote' };
+  note(reading, 'FOOTNOTE', row, column, { expected, received: cell });
+}

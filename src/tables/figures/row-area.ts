@@ -1,0 +1,34 @@
+/** The area a row is of. */
+import { isCodeHead } from '../concepts/heads.js';
+import type { Keys } from '../layout/slots.js';
+import type { Reading } from '../reading.js';
+import { textIn } from './cell-text.js';
+import type { RowDraft } from './model.js';
+
+/**
+ * One area, of the names of all its columns (省份, 县区), without the codes that stand beside names. 合计 is no area but the
+ * whole, 农村 in a column of areas a part. `undefined` where the row names none. @internal
+ */
+export function areaOfRow(
+  row: readonly string[],
+  { areas }: Keys,
+  draft: RowDraft,
+  reading: Reading,
+): string | null | undefined {
+  if (areas.length === 0) return undefined;
+  const names: string[] = [];
+  const codes: string[] = [];
+  let isWhole = false;
+  for (const column of areas) {
+    const found = textIn(row, column);
+    if (found === null) continue;
+    const word = reading.areaWord(found);
+    if (word === 'whole') isWhole = true;
+    else if (word.part !== null) draft.parts = new Map(draft.parts).set(...word.part);
+    else (isCodeHead(column.header) ? codes : names).push(word.name);
+  }
+  if (isWhole && names.length === 0) return null;
+  const distinct = [...new Set(names.length > 0 ? names : codes.slice(0, 1))];
+  if (distinct.length === 0) return undefined;
+  return distinct.reduce((joined, name) => `${joined}${/\p{ASCII}$/u.test(joined) ? ' ' : ''}${name}`);
+}

@@ -1,0 +1,123 @@
+/** The parts of the whole a row speaks of, from every column that says so, and from those that are not understood. */
+import { categoryOf, readDisaggregation, totals } from '../concepts/disaggregation.js';
+import { halfWidth } from '../concepts/text.js';
+import { isNotObserved } from '../concepts/words.js';
+import type { ReadColumn } from '../layout/column.js';
+import type { Keys } from '../layout/slots.js';
+import { cellAt, note, type Reading } from '../reading.js';
+import { textIn } from './cell-text.js';
+import type { Fail, RowDraft } from './model.js';
+
+/** @internal */
+export function partsOfRow(
+  row: readonly string[],
+  number: number,
+  { parts, dimensions }: Keys,
+  draft: RowDraft,
+  reading: Reading,
+  fail: Fail,
+): void {
+  for (const column of parts) {
+    const found = textIn(row, column);
+    if (found === null) continue;
+    if (column.role === 'disaggregation') {
+      const text = column.isLabelled ? found : cellAt(row, column);
+      for (const [dimension, category] of readDisaggregation(text))
+        addPart(column, dimension, category, number, draft, reading, fail);
+    } else {
+      const category = categoryOf(column.role!, found);
+      if (category !== null) addPart(column, column.role!, category, number, draft, reading, fail);
+    }
+  }
+  for (const column of dimensions) {
+    const text = textIn(row, column);
+    if (text !== null) addMember(column, text, number, draft, reading, fail);
+  }
+}
+
+function addPart(
+  column: ReadColumn,
+  dimension: string,
+  category: string,
+  number: number,
+  draft: RowDraft,
+  reading: Reading,
+  fail: Fail,
+): void {
+  const earlier = draft.parts.get(dimension);
+  if (earlier !== undefined && earlier !== category) {
+    const expected = { zh: `${dimension}=${earlier}`, en: `${dimension}=${earlier}` };
+    fail(reading, 'CONTRADICTION', number, column, { expected, received: category });
+  }
+  draft.parts = new Map(draft.parts).set(dimension, category);
+}
+
+/**
+ * A text under a head that is not understood. Where it says of itself what it is, it is that: a measure, a target, a
+ * part, a status, a part of the year; a word for the whole is the whole. Else it is a member of a dimension that is not
+ * known, and its figures are parts. @internal
+ */
+export function addMember(
+  column: ReadColumn,
+  text: string,
+  number: number,
+  draft: RowDraft,
+  reading: Reading,
+  fail: Fail,
+): void {
+  if (totals.has(halfWidth(text).trim().toLowerCase())) return;
+  if (isNotObserved(text.trim())) {
+    draft.isObserved = false;
+    return;
+  }
+  const concepts = reading.conceptsOf(text.trim());
+  const [concept] = concepts;
+  if (concepts.length === 1)
+    switch (concept!.is) {
+      case 'measure':
+        draft.measure = concept!.measure;
+        return;
+      case 'status':
+        draft.status = concept!.status;
+        return;
+      case 'part-of-year':
+        // Q1 may be a quintile.
+        if (!/\p{Script=Han}/u.test(text)) break;
+        draft.partOfYear = concept!.text;
+        return;
+      case 'part':
+        if (concept!.part !== null) addPart(column, ...concept!.part, number, draft, reading, fail);
+        return;
+    }
+  if (
+    concept?.is === 'role' &&
+    (concept.role === 'numerator' || concept.role === 'denominator' || concept.role === 'value')
+  ) {
+    draft.measure = concept.role;
+    return;
+  }
+  noteMember(column, text, number, reading);
+  addPart(column, dimensionName(column), text.trim(), number, draft, reading, fail);
+}
+
+/** A dimension is called by its head; one without a head by its place. */
+function dimensionName({ header, number, isLabelled }: ReadColumn): string {
+  if (header === '') return `column ${number}`;
+  return isLabelled ? header.split(':', 1)[0]! : header;
+}
+
+/** @internal */
+export function noteMember(
+  column: { readonly number: number; readonly header: string },
+  text: string,
+  row: number,
+  reading: Reading,
+): void {
+  const expected = {
+    zh: '表头词表中的列名，或由 columns 指明（disaggregation、area、description）',
+    en: 'a header of the header table, or one named in columns (disaggregation, area, description)',
+  };
+  const key = column.header === '' ? String(column.number) : column.header;
+  const settle = `columns: { ${JSON.stringify(key)}: "disaggregation" }`;
+  note(reading, 'UNKNOWN_DIMENSION', row, column, { expected, received: text, settle });
+}

@@ -1,0 +1,78 @@
+/** The period a row is of. */
+import { totals } from '../concepts/disaggregation.js';
+import { partOfYearIn, yearsBefore, type ReadPeriod } from '../concepts/periods.js';
+import type { Keys, Slot } from '../layout/slots.js';
+import type { Reading } from '../reading.js';
+import { textIn } from './cell-text.js';
+import type { Fail, RowDraft } from './model.js';
+
+const expected = {
+  zh: '年、年月或日期，如2024年、2024年6月、2024-06-30',
+  en: 'a year, a month or a date: 2024, 2024-06, 2024-06-30',
+};
+
+/**
+ * From the columns of periods, which must agree; or the section, the title or the caller. A column of quarters or months
+ * says which part of the year it is. `null` where the columns of figures name the periods. @internal
+ */
+export function periodOfRow(
+  row: readonly string[],
+  number: number,
+  { periods, one }: Keys,
+  slots: readonly Slot[],
+  draft: RowDraft,
+  reading: Reading,
+  fail: Fail,
+): ReadPeriod | null {
+  const column = one.get('subperiod');
+  const part = column === undefined ? null : textIn(row, column);
+  if (part !== null && !totals.has(part.toLowerCase())) draft.partOfYear = part;
+  if (slots.every(({ at }) => at.period !== null)) return null;
+  let found: ReadPeriod | null = null;
+  let isNamed = false;
+  for (const each of periods) {
+    const text = textIn(row, each);
+    if (text === null || (isNamed && each.role === 'date')) continue;
+    const period = reading.periodOf(text) ?? relativeYear(text, reading);
+    if (period === null) fail(reading, 'BAD_PERIOD', number, each, { expected, received: text });
+    else if (found !== null && JSON.stringify(found) !== JSON.stringify(period))
+      fail(reading, 'CONTRADICTION', number, each, {
+        expected: { zh: String(found.period), en: String(found.period) },
+        received: text,
+      });
+    found ??= period;
+    isNamed = true;
+  }
+  if (isNamed)
+    return found === null || draft.partOfYear === null ? found : withPart(found, draft, number, reading, fail);
+  const given = reading.above.section?.period ?? reading.base.period;
+  if (given !== null) return withPart(given, draft, number, reading, fail);
+  fail(reading, 'NO_PERIOD', number, periods[0] ?? null, { expected, received: '' });
+  return null;
+}
+
+function relativeYear(text: string, { years }: Reading): ReadPeriod | null {
+  const before = yearsBefore(text);
+  if (before === null) return null;
+  const year = before === 'baseline' ? years.baseline : years.current === null ? null : years.current - before;
+  return year === null ? null : { period: year, within: null };
+}
+
+/** The part of the year a row names, of the year it names or stands under. @internal */
+export function withPart(
+  period: ReadPeriod,
+  draft: { readonly partOfYear: string | null },
+  row: number,
+  reading: Reading,
+  fail: Fail,
+): ReadPeriod | null {
+  const { partOfYear } = draft;
+  if (partOfYear === null || period.within !== null || typeof period.period !== 'number') return period;
+  const found = partOfYearIn(partOfYear, period.period);
+  if (found === null)
+    fail(reading, 'BAD_PERIOD', row, null, {
+      expected: { zh: '季度或月份', en: 'a quarter or a month' },
+      received: partOfYear,
+    });
+  return found;
+}

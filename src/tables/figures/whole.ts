@@ -1,0 +1,69 @@
+/** Which part of the data is the whole of an indicator: by the caller, or by what the indicator is of. */
+import type { Indicator } from '../../core/model.js';
+import { ageSpanIn, ageSpanOf, type AgeSpan } from '../concepts/ages.js';
+import type { Part } from '../concepts/disaggregation.js';
+
+/** SDMX’s code for the whole of a dimension. */
+const total = '_T';
+
+/**
+ * The parts in order; without the one that is the whole of the indicator, or, where the caller says which that is, with
+ * the total that is not. The sex and the age that the name of an indicator gives (maternal mortality, under-five
+ * mortality) make no part of it. @internal
+ */
+export function wholeOrPart(
+  indicator: Indicator,
+  parts: readonly Part[],
+  wholes: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): readonly Part[] {
+  const given = wholes.get(indicator.id);
+  if (given === undefined) return parts.length === 0 ? parts : ordered(parts.filter((part) => !isOwn(part, indicator)));
+  const named = new Map(parts);
+  const isWhole = [...given].every(([dimension, category]) => named.get(dimension) === category);
+  for (const dimension of given.keys()) {
+    if (isWhole) named.delete(dimension);
+    else if (!named.has(dimension)) named.set(dimension, total);
+  }
+  return ordered([...named]);
+}
+
+function ordered(parts: readonly Part[]): readonly Part[] {
+  return parts.length < 2 ? parts : [...parts].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+interface Own {
+  readonly sex: 'F' | 'M' | null;
+  readonly age: AgeSpan | null;
+}
+
+const known = new WeakMap<Indicator, Own>();
+
+const female = {
+  zh: /女(?!生?比)|妇|产妇|宫颈|母亲/u,
+  en: /\b(?:wom[ae]n|females?|girls?|maternal|mothers?|pregnan\w*|cervical)\b/i,
+};
+const male = { zh: /男/u, en: /\b(?:m[ae]n|males?|boys?)\b/i };
+
+/** Whether a part is all that the indicator is of. */
+function isOwn([dimension, category]: Part, indicator: Indicator): boolean {
+  if (dimension !== 'sex' && dimension !== 'age') return false;
+  let own = known.get(indicator);
+  if (own === undefined) known.set(indicator, (own = ownOf(indicator)));
+  if (dimension === 'sex') return category === own.sex;
+  const span = own.age === null ? null : ageSpanOf(category);
+  return span !== null && span.from === own.age!.from && span.to === own.age!.to;
+}
+
+function ownOf({ name: { zh, en } }: Indicator): Own {
+  const isFemale = female.zh.test(zh) || female.en.test(en);
+  const isMale = male.zh.test(zh) || male.en.test(en);
+  return {
+    sex: sexOf(isFemale, isMale),
+    age: ageSpanIn(en) ?? ageSpanIn(zh),
+  };
+}
+
+function sexOf(isFemale: boolean, isMale: boolean): 'F' | 'M' | null {
+  if (isFemale === isMale) return null;
+  return isFemale ? 'F' : 'M';
+}

@@ -1,0 +1,93 @@
+/** What is found wrong while a table is read: one finding for each kind and column, however often. */
+import type { Place, Problem, ProblemCode, ProblemDetails } from './problem.js';
+import { problem } from './problem.js';
+
+/** More cells and texts than these are counted, and not named. */
+const mostPlaces = 20;
+const mostMembers = 10;
+
+/** @internal */
+export interface FindingColumn {
+  readonly number: number;
+  readonly header: string;
+}
+
+/** @internal */
+export type Details = Omit<ProblemDetails, 'row' | 'column'>;
+
+interface Group {
+  readonly problem: Problem;
+  count: number;
+  readonly places: Place[];
+  readonly members: Set<string>;
+}
+
+/** Gathers what is found. @internal */
+export interface Findings {
+  add(code: ProblemCode, row: number | null, column: FindingColumn | null, details: Details): void;
+  /** Forgets what was added since a mark was taken. */
+  mark(): number;
+  rewind(mark: number): void;
+  /** In the order of rows; those of the whole table first. */
+  all(): readonly Problem[];
+}
+
+/** Codes of which each text is a finding of its own, since each is settled by itself. */
+const byText: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['UNKNOWN_INDICATOR', 'AMBIGUOUS_INDICATOR', 'LEFT_OUT']);
+
+/** @internal */
+export function startFindings(sheet: string | null = null): Findings {
+  const groups = new Map<string, Group>();
+  // What a row adds may be taken back before the next.
+  let pending: (readonly [ProblemCode, number | null, FindingColumn | null, Details])[] = [];
+  const settle = (): void => {
+    for (const each of pending) put(groups, ...each);
+    pending = [];
+  };
+  return {
+    add: (...each) => void pending.push(each),
+    mark: () => {
+      settle();
+      return pending.length;
+    },
+    rewind: (mark) => void (pending.length = mark),
+    all: () => {
+      settle();
+      const found = [...groups.values()].map(({ problem: first, count, places, members }) => ({
+        ...first,
+        ...(sheet !== null && { sheet }),
+        count,
+        places,
+        members: [...members],
+      }));
+      return found.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+    },
+  };
+}
+
+function put(
+  groups: Map<string, Group>,
+  code: ProblemCode,
+  row: number | null,
+  column: FindingColumn | null,
+  details: Details,
+): void {
+  const text = byText.has(code) ? details.received : '';
+  const key = `${code}\n${column === null ? '' : `${column.number}\n${column.header}`}\n${text}`;
+  const group = groups.get(key);
+  if (group === undefined) {
+    const at = column === null ? null : { number: column.number, header: column.header };
+    const { places, members, ...first } = problem(code, { row, column: at, ...details });
+    const found: Group = {
+      problem: { ...first, places, members },
+      count: 1,
+      places: [...places],
+      members: new Set(members),
+    };
+    groups.set(key, found);
+    return;
+  }
+  group.count++;
+  if (row !== null && group.places.length < mostPlaces) group.places.push({ row, column: column?.number ?? 0 });
+  if (group.members.size < mostMembers) group.members.add(details.received);
+}

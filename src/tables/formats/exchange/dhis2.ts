@@ -1,0 +1,70 @@
+/**
+ * DHIS2: `analytics.json` (heads, rows, names of codes) and `dataValueSets` (one record a value).
+ *
+ * @see dhis2/dhis2-docs, developer/web-api: analytics.md, data.md.
+ */
+import { isObject, objectsIn, type Json, type Cube } from './shape.js';
+
+/** Heads of DHIS2, by the names of SDMX-CSV. */
+const heads: Readonly<Record<string, string>> = {
+  dx: 'INDICATOR: Data',
+  pe: 'TIME_PERIOD',
+  ou: 'REF_AREA: Organisation unit',
+  co: 'CATEGORY_OPTION_COMBO',
+  value: 'OBS_VALUE',
+  numerator: 'NUMERATOR',
+  denominator: 'DENOMINATOR',
+  dataElement: 'INDICATOR',
+  period: 'TIME_PERIOD',
+  orgUnit: 'REF_AREA',
+  categoryOptionCombo: 'CATEGORY_OPTION_COMBO',
+  attributeOptionCombo: 'ATTRIBUTE_OPTION_COMBO',
+};
+
+/** What describes a value. */
+const described = new Set([
+  'factor',
+  'multiplier',
+  'divisor',
+  'storedBy',
+  'created',
+  'lastUpdated',
+  'followup',
+  'comment',
+]);
+
+/** The combination of no options, everywhere the same. */
+const ofNone = 'HllvX50cXC0';
+
+/** @internal */
+export function fromDhis2(data: unknown): Cube | null {
+  if (!isObject(data)) return null;
+  if (Array.isArray(data['headers']) && Array.isArray(data['rows'])) return fromAnalytics(data);
+  return Array.isArray(data['dataValues']) ? fromValues(objectsIn(data['dataValues'])) : null;
+}
+
+function fromAnalytics({ headers, rows, metaData }: Json): Cube {
+  const names = objectsIn(headers).map(({ name }) => String(name));
+  const items = isObject(metaData) && isObject(metaData['items']) ? metaData['items'] : {};
+  const kept = names.flatMap((name, i) => (described.has(name) ? [] : [i]));
+  const nameOf = (cell: unknown): unknown => {
+    const item = items[String(cell)];
+    return isObject(item) && typeof item['name'] === 'string' && item['name'] !== cell
+      ? `${String(cell)}: ${item['name']}`
+      : cell;
+  };
+  const lines = (rows as readonly unknown[]).filter((row): row is unknown[] => Array.isArray(row));
+  return [
+    kept.map((i) => heads[names[i]!] ?? names[i]!),
+    ...lines.map((row) => kept.map((i) => (['dx', 'ou'].includes(names[i]!) ? nameOf(row[i]) : wholeOf(row[i])))),
+  ];
+}
+
+function fromValues(values: readonly Json[]): Cube {
+  const names = [...new Set(values.flatMap((each) => Object.keys(each)))].filter((name) => !described.has(name));
+  return [names.map((name) => heads[name] ?? name), ...values.map((each) => names.map((name) => wholeOf(each[name])))];
+}
+
+function wholeOf(cell: unknown): unknown {
+  return cell === ofNone ? '_T' : cell;
+}

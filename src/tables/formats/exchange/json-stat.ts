@@ -1,0 +1,71 @@
+/**
+ * JSON-stat 2.0: one list of values for all combinations of the categories, in the order of the dimensions.
+ *
+ * @see json-stat.org/full.
+ */
+import { isObject, labelled, type Json, type Cube } from './shape.js';
+
+/** @internal */
+export function fromJsonStat(data: unknown): Cube | null {
+  const dataset = datasetOf(data);
+  if (dataset === null) return null;
+  const { id, size, dimension, role } = dataset;
+  const names = id as readonly string[];
+  const sizes = size as readonly number[];
+  const dimensions = names.map((name) => categoriesOf((dimension as Json)[name]));
+  const times = isObject(role) && Array.isArray(role['time']) ? role['time'] : [];
+  const head = names.map((name) => (times.includes(name) ? 'TIME_PERIOD' : `${name}: ${name}`));
+  const total = sizes.reduce((product, each) => product * each, 1);
+  const rows: unknown[][] = [];
+  for (const at of positionsOf(dataset['value'])) {
+    if (at >= total) break;
+    let rest = at;
+    const row: unknown[] = [];
+    for (let d = sizes.length - 1; d >= 0; d--) {
+      row[d] = dimensions[d]![rest % sizes[d]!];
+      rest = Math.floor(rest / sizes[d]!);
+    }
+    rows.push([...row, itemAt(dataset['value'], at), itemAt(dataset['status'], at)]);
+  }
+  return [[...head, 'OBS_VALUE', 'OBS_STATUS'], ...rows];
+}
+
+/** A data set, alone or the first of a bundle. */
+function datasetOf(data: unknown): Json | null {
+  if (!isObject(data)) return null;
+  const own =
+    Array.isArray(data['id']) && Array.isArray(data['size']) && isObject(data['dimension']) && 'value' in data;
+  if (own) return data;
+  const first = data['class'] === 'collection' ? undefined : Object.values(data).find(isDataset);
+  return isObject(first) ? first : null;
+}
+
+function isDataset(value: unknown): boolean {
+  return isObject(value) && Array.isArray(value['id']) && Array.isArray(value['size']) && isObject(value['dimension']);
+}
+
+function categoriesOf(dimension: unknown): readonly string[] {
+  const category = isObject(dimension) && isObject(dimension['category']) ? dimension['category'] : {};
+  const { index, label } = category;
+  const labels = isObject(label) ? label : {};
+  const codes = Array.isArray(index)
+    ? (index as string[])
+    : isObject(index)
+      ? Object.entries(index)
+          .sort(([, a], [, b]) => Number(a) - Number(b))
+          .map(([code]) => code)
+      : Object.keys(labels);
+  return codes.map((code) => labelled(code, labels[code]));
+}
+
+/** The places that have a value: all of a list, those named of an object. */
+function positionsOf(value: unknown): readonly number[] {
+  if (Array.isArray(value)) return value.map((_, i) => i);
+  return isObject(value) ? Object.keys(value).map(Number) : [];
+}
+
+function itemAt(list: unknown, at: number): unknown {
+  if (typeof list === 'string') return list;
+  if (Array.isArray(list)) return list[at] as unknown;
+  return isObject(list) ? list[String(at)] : null;
+}

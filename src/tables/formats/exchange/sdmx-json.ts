@@ -1,0 +1,77 @@
+/**
+ * SDMX-JSON data messages, 1.0 and 2.0: positions in lists of values, written out.
+ *
+ * @see sdmx-twg/sdmx-json, data-message/docs.
+ */
+import { isObject, labelled, objectsIn, type Json, type Cube } from './shape.js';
+
+interface Component {
+  readonly id: string;
+  readonly values: readonly Json[];
+}
+
+/** @internal */
+export function fromSdmxJson(message: unknown): Cube | null {
+  const data = isObject(message) && isObject(message['data']) ? message['data'] : message;
+  if (!isObject(data) || !Array.isArray(data['dataSets'])) return null;
+  const structures = isObject(data['structure']) ? [data['structure']] : objectsIn(data['structures']);
+  if (structures.length === 0) return null;
+  return objectsIn(data['dataSets']).flatMap((dataSet, i) => {
+    const structure = structures[Number(dataSet['structure'] ?? i)] ?? structures[0]!;
+    const rows = rowsOf(dataSet, structure);
+    return i === 0 ? rows : rows.slice(1);
+  });
+}
+
+function rowsOf(dataSet: Json, structure: Json): Cube {
+  const dimensions = (level: string): readonly Component[] => componentsOf(structure, 'dimensions', level);
+  const attributes = (level: string): readonly Component[] => componentsOf(structure, 'attributes', level);
+  const [ofSet, ofSeries, ofObservation] = [dimensions('dataSet'), dimensions('series'), dimensions('observation')];
+  const setAttributes = attributes('dataSet');
+  const fixed = [...ofSet.map((each) => textAt(each, 0)), ...valuesAt(setAttributes, dataSet['attributes'])];
+  const head = [
+    ...[...ofSet, ...setAttributes, ...ofSeries, ...attributes('series'), ...ofObservation].map(headOf),
+    'OBS_VALUE',
+    ...attributes('observation').map(headOf),
+  ];
+  const series = isObject(dataSet['series']) ? Object.entries(dataSet['series']) : [['', dataSet] as const];
+  const rows = series.flatMap(([key, each]) => {
+    if (!isObject(each) || !isObject(each['observations'])) return [];
+    const own = [
+      ...valuesAt(ofSeries, key === '' ? [] : key.split(':')),
+      ...valuesAt(attributes('series'), key === '' ? [] : each['attributes']),
+    ];
+    return Object.entries(each['observations']).map(([at, cells]) => {
+      const [value, ...more] = Array.isArray(cells) ? (cells as unknown[]) : [cells];
+      const dims = valuesAt(ofObservation, at.split(':'));
+      return [...fixed, ...own, ...dims, value, ...valuesAt(attributes('observation'), more)];
+    });
+  });
+  return [head, ...rows];
+}
+
+function componentsOf(structure: Json, kind: string, level: string): readonly Component[] {
+  const levels = structure[kind];
+  return objectsIn(isObject(levels) ? levels[level] : undefined).map(({ id, values }) => ({
+    id: String(id),
+    values: objectsIn(values),
+  }));
+}
+
+/** Codes are followed by their labels, as SDMX-CSV with labels has them. */
+function headOf({ id }: Component): string {
+  return `${id}: ${id}`;
+}
+
+function valuesAt(components: readonly Component[], positions: unknown): readonly unknown[] {
+  const list = Array.isArray(positions) ? (positions as unknown[]) : [];
+  return components.map((component, i) => textAt(component, list[i]));
+}
+
+/** An attribute may also be given as itself. */
+function textAt({ values }: Component, position: unknown): unknown {
+  if (position === null || position === undefined) return null;
+  const found = /^\d+$/.test(String(position)) ? values[Number(position)] : undefined;
+  if (found === undefined) return values.length === 0 ? position : null;
+  return labelled(found['id'] ?? found['value'], found['name'] ?? found['names']);
+}

@@ -1,0 +1,48 @@
+/**
+ * What two interfaces of the United Nations family answer: the World Bank’s (`[page, records]`) and WHO’s Global Health
+ * Observatory (OData).
+ *
+ * @see datahelpdesk.worldbank.org, “Indicator API Queries”; who.int/data/gho/info/gho-odata-api.
+ */
+import { isObject, objectsIn, type Json, type Cube } from './shape.js';
+
+/** @internal */
+export function fromWorldBank(data: unknown): Cube | null {
+  if (!Array.isArray(data) || data.length !== 2 || !isObject(data[0]) || !('page' in data[0])) return null;
+  const valueOf = (coded: unknown): unknown => (isObject(coded) ? (coded['value'] ?? coded['id']) : coded);
+  const rows = objectsIn(data[1]).map(({ indicator, country, date, value, unit, obs_status: status }) => [
+    ...[isObject(indicator) ? indicator['id'] : null, valueOf(indicator), valueOf(country)],
+    ...[date, value, unit, status],
+  ]);
+  return [
+    ['series code', 'series name', 'REF_AREA', 'TIME_PERIOD', 'OBS_VALUE', 'UNIT_MEASURE', 'OBS_STATUS'],
+    ...rows,
+  ];
+}
+
+/** Dimensions beside area and time, with what each is of. */
+const more = ['Dim1', 'Dim2', 'Dim3'] as const;
+
+/** @internal */
+export function fromGho(data: unknown): Cube | null {
+  const records = isObject(data) ? objectsIn(data['value']) : [];
+  if (records.length === 0 || !records.every((each) => 'IndicatorCode' in each && 'TimeDim' in each)) return null;
+  return [
+    ['INDICATOR', 'REF_AREA', 'TIME_PERIOD', 'OBS_VALUE', 'COMP_BREAKDOWN'],
+    ...records.map((each) => {
+      const value = each['NumericValue'] ?? each['Value'];
+      return [each['IndicatorCode'], each['SpatialDim'], each['TimeDim'], value, partsOf(each)];
+    }),
+  ];
+}
+
+/** SEX_BTSX is the whole of SEX; `SEX: SEX_FMLE` is a part of it. */
+function partsOf(record: Json): Json | null {
+  const parts = more.flatMap((name) => {
+    const [type, member] = [record[`${name}Type`], record[name]];
+    if (typeof member !== 'string' || member === '') return [];
+    const dimension = typeof type === 'string' ? type : name;
+    return [[dimension, member.startsWith(`${dimension}_`) ? member.slice(dimension.length + 1) : member]];
+  });
+  return parts.length === 0 ? null : (Object.fromEntries(parts) as Json);
+}

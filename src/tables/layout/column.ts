@@ -1,0 +1,211 @@
+/** One column, by all its heads from above to below. */
+import type { ObservationStatus } from '../../core/model.js';
+import type { PeriodInput } from '../../core/period.js';
+import { conceptsOf, type Concept, type Measure, type Vocabulary } from '../concepts/concept.js';
+import { figureRoles, type ColumnRole } from '../concepts/heads.js';
+import { partOfYearIn, type ReadPeriod } from '../concepts/periods.js';
+import type { ReadUnit } from '../concepts/unit-names.js';
+
+/** A column, and what was made of it. */
+export interface Column {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly header: string;
+  /**
+   * `null` where the head is not understood: what stands under it tells figures apart, as members of a dimension of that
+   * name, or is not used.
+   */
+  readonly role: ColumnRole | null;
+  /** Of a column of figures: the period its header names. */
+  readonly period?: PeriodInput;
+  /** Of a column of figures: the indicator its header names. */
+  readonly indicator?: string;
+  /** Of a column of figures: the area its header names. */
+  readonly area?: string;
+  /** Of a column of figures: the part its header names. */
+  readonly disaggregation?: Readonly<Record<string, string>>;
+}
+
+/** What heads say of the figures below them. @internal */
+export interface Coordinates {
+  readonly period: ReadPeriod | null;
+  readonly indicator: string | null;
+  /** `undefined` where none is named, `null` where the whole is. */
+  readonly area: string | null | undefined;
+  readonly parts: ReadonlyMap<string, string>;
+  readonly status: ObservationStatus | null;
+  readonly unit: ReadUnit | null;
+}
+
+/** A column while it is read. @internal */
+export interface ReadColumn extends Coordinates {
+  readonly number: number;
+  readonly header: string;
+  readonly role: ColumnRole | null;
+  /** Headed `REF_AREA: Reference area`, so its cells read `CN: China`. */
+  readonly isLabelled: boolean;
+  /** What its figures are, where a head says so. */
+  readonly measure: Measure | null;
+  /** Whether a head names a part, be it the whole. */
+  readonly isPart: boolean;
+  /** Texts above it that are not understood. */
+  readonly unknown: readonly string[];
+  /** It names what stands under it, and is no head of figures: 地区, also under a year. */
+  readonly isKey: boolean;
+  /** Its figures are read. Settled with the arrangement. */
+  readonly isFigure: boolean;
+  /** The texts of its cells, as far as they were read. */
+  readonly texts: Map<string, string | null>;
+  /** Why it is not used, though it is known. */
+  readonly unused: 'repeated' | 'arrangement' | 'contradiction' | 'blank' | null;
+}
+
+/** What years are counted from: of the title or the caller, and of the plan. @internal */
+export interface Years {
+  readonly current: number | null;
+  readonly baseline: number | null;
+}
+
+/** Roles whose names may stand over what they are: 年份 over 2023年, 地区 over 天门市. */
+const labels: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  ...(['period', 'subperiod', 'value', 'area', 'sex', 'urbanisation', 'age', 'disaggregation', 'unit'] as const),
+]);
+
+/** Dimensions of which an unknown text under the label is a member. */
+const partLabels: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['sex', 'urbanisation', 'age']);
+
+type Draft = { -readonly [Key in keyof ReadColumn]: ReadColumn[Key] };
+
+/** Reads a column, by its heads from above to below. @internal */
+export function readColumn(heads: readonly string[], number: number, vocabulary: Vocabulary, years: Years): ReadColumn {
+  const texts = [...new Set(heads.filter((text) => text !== ''))];
+  const header = texts.join(' ');
+  const each = texts.map((text) => conceptsOf(text, vocabulary));
+  const isBroken = texts.length > 1 && each.some(([concept]) => concept?.is === 'unknown');
+  const joined = isBroken ? conceptsOf(texts.join(''), vocabulary) : [];
+  // 监测 over 指标: a name that was broken over two rows.
+  const isOneName = joined.length > 0 && joined.every(({ is }) => ['role', 'period', 'indicator', 'unit'].includes(is));
+  const concepts = isOneName ? joined : each.flat();
+  const last = isOneName ? joined : (each.at(-1) ?? []);
+  const isKey = last[0]?.is === 'role' && !figureRoles.has(last[0].role);
+  const column: Draft = { ...blank(number), header, isKey };
+  const parts = new Map<string, string>();
+  let label: ColumnRole | null = null;
+  for (const concept of concepts) {
+    if (concept.is === 'role' && labels.has(concept.role)) label = concept.role;
+    if (!add(column, concept, label, parts, years, concepts.length)) column.unused = 'contradiction';
+  }
+  return { ...column, parts };
+}
+
+function blank(number: number): ReadColumn {
+  return {
+    number,
+    header: '',
+    role: null,
+    isLabelled: false,
+    measure: null,
+    isPart: false,
+    unknown: [],
+    isKey: false,
+    isFigure: false,
+    unused: null,
+    period: null,
+    indicator: null,
+    area: undefined,
+    parts: new Map(),
+    status: null,
+    unit: null,
+    texts: new Map(),
+  };
+}
+
+/** Adds a concept; answers whether it goes with those before. */
+function add(
+  column: Draft,
+  concept: Concept,
+  label: ColumnRole | null,
+  parts: Map<string, string>,
+  years: Years,
+  count: number,
+): boolean {
+  const set = <Key extends keyof Draft>(key: Key, value: Draft[Key]): boolean => {
+    const old = column[key];
+    if (old !== null && old !== undefined && JSON.stringify(old) !== JSON.stringify(value)) return false;
+    column[key] = value;
+    return true;
+  };
+  switch (concept.is) {
+    case 'role':
+      return addRole(column, concept.role, concept.isLabelled, count);
+    case 'indicator':
+      return set('indicator', concept.id);
+    case 'left-out':
+    case 'not-observed':
+      column.role = 'description';
+      return true;
+    case 'period':
+      return set('period', concept.period);
+    case 'part-of-year':
+      return addPartOfYear(column, concept.text);
+    case 'relative-year':
+      return addRelativeYear(column, concept.before, years);
+    case 'area':
+      return set('area', concept.area);
+    case 'unit':
+      return set('unit', concept.unit);
+    case 'status':
+      return set('status', concept.status);
+    case 'measure':
+      return set('measure', concept.measure);
+    case 'part': {
+      column.isPart = true;
+      if (concept.part === null) return true;
+      const [dimension, category] = concept.part;
+      if ((parts.get(dimension) ?? category) !== category) return false;
+      parts.set(dimension, category);
+      return true;
+    }
+    default:
+      // Under 地区, what is nothing else is an area; under 年龄, an age.
+      if (label === 'area') return set('area', concept.text);
+      if (label !== null && partLabels.has(label)) {
+        column.isPart = true;
+        parts.set(label, concept.text);
+      } else {
+        column.unknown = [...column.unknown, concept.text];
+        // A code and its label: WEALTH_QUINTILE: Wealth quintile.
+        column.isLabelled ||= /^\w+:/.test(concept.text);
+      }
+      return true;
+  }
+}
+
+function addRole(column: Draft, role: ColumnRole, isLabelled: boolean, count: number): boolean {
+  if (column.role === 'description') return true;
+  if (role === 'numerator' || role === 'denominator' || role === 'statement') column.measure = role;
+  if (column.role !== null && column.role !== role && !labels.has(column.role)) return role === 'description';
+  // A label over something else is of that: 年份 over 2023年.
+  if (column.role === null || !labels.has(role) || count === 1) column.role = role;
+  column.isLabelled ||= isLabelled;
+  return true;
+}
+
+function addPartOfYear(column: Draft, text: string): boolean {
+  const year = column.period?.period;
+  if (typeof year !== 'number' || column.period?.within !== null) {
+    column.unknown = [...column.unknown, text];
+    return true;
+  }
+  const period = partOfYearIn(text, year);
+  if (period !== null) column.period = period;
+  return period !== null;
+}
+
+function addRelativeYear(column: Draft, before: number | 'baseline', { current, baseline }: Years): boolean {
+  if (column.period !== null) return true;
+  const year = before === 'baseline' ? baseline : current === null ? null : current - before;
+  if (year === null) return false;
+  column.period = { period: year, within: null };
+  return true;
+}

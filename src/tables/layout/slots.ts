@@ -1,0 +1,103 @@
+/** The columns of a header by what they say of a row, and the figures of a row by the columns they are read from. */
+import type { ColumnRole } from '../concepts/heads.js';
+import type { Coordinates, ReadColumn } from './column.js';
+
+/** The columns that say what a row is of. @internal */
+export interface Keys {
+  readonly indicators: readonly ReadColumn[];
+  readonly periods: readonly ReadColumn[];
+  readonly areas: readonly ReadColumn[];
+  readonly units: readonly ReadColumn[];
+  /** Sex, urban and rural areas, age, and free parts. */
+  readonly parts: readonly ReadColumn[];
+  /** Columns that are not understood, and hold members. */
+  readonly dimensions: readonly ReadColumn[];
+  readonly one: ReadonlyMap<ColumnRole, ReadColumn>;
+}
+
+/** The columns one figure of a row is read from. @internal */
+export interface Slot {
+  readonly value: ReadColumn | null;
+  readonly statement: ReadColumn | null;
+  readonly numerator: ReadColumn | null;
+  readonly denominator: ReadColumn | null;
+  readonly at: Coordinates & { readonly unknown: readonly string[]; readonly header: string; readonly number: number };
+}
+
+/** Figures that are of the same keys: all of a row, but where tables stand side by side. @internal */
+export interface SlotGroup {
+  readonly keys: Keys;
+  readonly slots: readonly Slot[];
+}
+
+const partRoles: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['sex', 'urbanisation', 'age', 'disaggregation']);
+
+/** Roles of which a second column, behind figures, begins another table beside the first. */
+const besides: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['indicator', 'area', 'period']);
+
+/** @internal */
+export function slotGroupsOf(columns: readonly ReadColumn[], dimensions: ReadonlySet<number>): readonly SlotGroup[] {
+  return tablesOf(columns).map(({ keys, figures }) => ({ keys: keysOf(keys, dimensions), slots: slotsOf(figures) }));
+}
+
+interface Beside {
+  readonly keys: readonly ReadColumn[];
+  readonly figures: readonly ReadColumn[];
+}
+
+/** A table, or several side by side: 年份, 地区, 死亡率, 地区, 死亡率. */
+function tablesOf(columns: readonly ReadColumn[]): readonly Beside[] {
+  const keys = columns.filter(({ isFigure }) => !isFigure);
+  const tables: { own: ReadColumn[]; figures: ReadColumn[] }[] = [{ own: [], figures: [] }];
+  for (const column of columns) {
+    const table = tables.at(-1)!;
+    const begins =
+      besides.has(column.role) &&
+      table.figures.length > 0 &&
+      keys.some((key) => key !== column && key.role === column.role && key.number < column.number);
+    if (begins) tables.push({ own: [column], figures: [] });
+    else (column.isFigure ? table.figures : table.own).push(column);
+  }
+  // What stands behind the last figures is of all of them.
+  const last = tables.at(-1)!;
+  if (tables.length > 1 && last.figures.length === 0)
+    return [{ keys, figures: columns.filter(({ isFigure }) => isFigure) }];
+  return tables.map(({ own, figures }, i) => {
+    if (i === 0 && tables.length === 1) return { keys, figures };
+    const roles = new Set(own.map(({ role }) => role));
+    const shared = tables[0]!.own.filter(({ role }) => i > 0 && !roles.has(role));
+    return { keys: i === 0 ? own : [...shared, ...own], figures };
+  });
+}
+
+function keysOf(columns: readonly ReadColumn[], dimensions: ReadonlySet<number>): Keys {
+  const used = columns.filter(({ role }) => role !== null);
+  const of = (role: ColumnRole): readonly ReadColumn[] => used.filter((column) => column.role === role);
+  return {
+    indicators: of('indicator'),
+    periods: [...of('period'), ...of('date')],
+    areas: of('area'),
+    units: of('unit'),
+    parts: used.filter(({ role }) => partRoles.has(role)),
+    dimensions: columns.filter(({ number }) => dimensions.has(number)),
+    one: new Map([...used].reverse().map((column) => [column.role!, column])),
+  };
+}
+
+/** Columns whose heads differ in nothing but what of a figure they hold are of one figure. */
+function slotsOf(figures: readonly ReadColumn[]): readonly Slot[] {
+  const slots = new Map<string, Slot[]>();
+  for (const column of figures) {
+    const { period, indicator, area, parts, status, unknown } = column;
+    const key = JSON.stringify([period, indicator, area, [...parts], status, unknown]);
+    const measure = column.measure ?? (column.role as 'value' | 'statement' | 'numerator' | 'denominator');
+    const own = slots.get(key) ?? [];
+    const open = own.find((slot) => slot[measure] === null);
+    if (open === undefined) own.push({ ...noColumns, at: column, [measure]: column });
+    else own[own.indexOf(open)] = { ...open, [measure]: column };
+    slots.set(key, own);
+  }
+  return [...slots.values()].flat().sort((a, b) => a.at.number - b.at.number);
+}
+
+const noColumns = { value: null, statement: null, numerator: null, denominator: null };

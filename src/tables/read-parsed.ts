@@ -1,0 +1,149 @@
+/** Reading observations from the sheets a format was parsed to. */
+import type { Attestation, Observation } from '../core/model.js';
+import type { Unit } from '../core/units.js';
+import { startFindings } from './findings.js';
+import { startKept } from './figures/kept.js';
+import { noteSuspectedShares } from './figures/plausibility.js';
+import type { Delimiter } from './formats/csv.js';
+import type { Encoding } from './formats/decode.js';
+import type { ReadSheets, TableFormat } from './formats/read-sheets.js';
+import type { Block, ContextOf } from './layout/blocks.js';
+import type { Column, ReadColumn } from './layout/column.js';
+import type { Arrangement } from './layout/header.js';
+import type { Settings } from './options.js';
+import type { Place, Problem } from './problem.js';
+import { contextsOf, readSheet } from './read-sheet.js';
+import type { Gathered, MissingCell } from './reading.js';
+import { assertColumnsFound } from './unmatched-columns.js';
+
+/** How a table was understood; of a table with several headers, the first. */
+export interface Layout {
+  readonly format: TableFormat | 'workbook';
+  /** `null` where a string came, or a workbook. */
+  readonly encoding: Encoding | null;
+  /** `null` in JSON and in workbooks. */
+  readonly delimiter: Delimiter | null;
+  /** Counted from 1, of several rows the last; `null` where none was found. */
+  readonly headerRow: number | null;
+  /** `null` where the header makes no table. */
+  readonly arrangement: Arrangement | null;
+  readonly columns: readonly Column[];
+  /**
+   * Units in captions of the headers, with their cells: each is that of the figures under its header that name none and
+   * can be in it.
+   */
+  readonly captions: readonly (Place & { readonly unit: Unit; readonly power: number })[];
+}
+
+/** What a table held. Every cell with content is in one of its lists, or in a column whose role says what it is. */
+export interface ObservationTable {
+  /** Ready for `evaluate` and `assess`, in the order of the table. */
+  readonly observations: readonly Observation[];
+  /** Statements of assessors, likewise. */
+  readonly attestations: readonly Attestation[];
+  /** The cell each of them was read from, in the same order. */
+  readonly places: { readonly observations: readonly Place[]; readonly attestations: readonly Place[] };
+  /** Cells of figures that hold none, with the mark that stands there. */
+  readonly missing: readonly MissingCell[];
+  /** By row; those of the whole input first. One for each kind and column, with a count. */
+  readonly problems: readonly Problem[];
+  /** Rows read: those under the header that are not blank. */
+  readonly rows: number;
+  readonly layout: Layout;
+}
+
+/** Reads what a format was parsed to. @internal */
+export function readParsed(
+  parsed: ReadSheets,
+  settings: Settings,
+  contextOf: ContextOf = contextsOf(settings),
+): ObservationTable {
+  const gathered = startGathering();
+  for (const { code, row, expected, received } of parsed.faults)
+    gathered.findings.add(code, row, null, { expected, received });
+  const hasFailed = parsed.faults.some(({ code, row }) => code !== 'BAD_BYTES' && row === null);
+  const problems: Problem[] = [];
+  const blocks: Block[] = [];
+  let rows = 0;
+  for (const sheet of parsed.sheets) {
+    if (hasFailed && sheet.cells.length === 0) continue;
+    const isOfWorkbook = parsed.format === 'workbook';
+    const findings = isOfWorkbook ? startFindings(sheet.name) : gathered.findings;
+    const own = { ...gathered, findings };
+    const read = readSheet(sheet, settings, contextOf, parsed.delimiter === ';', own);
+    rows += read.rows;
+    blocks.push(...read.blocks);
+    noteSuspectedShares(
+      own,
+      settings,
+      ({ row, column }) => columnAt(read.blocks, row, column),
+      isOfWorkbook ? sheet.name : null,
+    );
+    if (isOfWorkbook) problems.push(...findings.all());
+  }
+  assertColumnsFound(settings.columns, blocks, parsed.sheets);
+  withoutConflicting(gathered);
+  const { observations, attestations, places, missing } = gathered;
+  const all = [...gathered.findings.all(), ...problems];
+  return { observations, attestations, places, missing, problems: all, rows, layout: layoutOf(parsed, blocks) };
+}
+
+function startGathering(): Gathered {
+  return {
+    ...{ observations: [], attestations: [], places: { observations: [], attestations: [] }, missing: [] },
+    ...{ findings: startFindings(), kept: startKept(), stated: new Map(), conflicting: new Set(), counts: new Map() },
+  };
+}
+
+/** The column of a row, under its own header: the last that begins above it. */
+function columnAt(blocks: readonly Block[], row: number, column: number): ReadColumn {
+  let [low, high] = [0, blocks.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (blocks[middle]!.found.headerIndex < row) low = middle;
+    else high = middle - 1;
+  }
+  return blocks[low]!.found.columns[column - 1]!;
+}
+
+/** Takes out the figures that differ from others of their key. */
+function withoutConflicting({ observations, places, conflicting }: Gathered): void {
+  if (conflicting.size === 0) return;
+  const keep = <T>(list: T[]): void => {
+    const kept = list.filter((_, i) => !conflicting.has(i));
+    list.length = 0;
+    for (const each of kept) list.push(each);
+  };
+  keep(observations);
+  keep(places.observations);
+}
+
+function layoutOf({ format, encoding, delimiter }: ReadSheets, blocks: readonly Block[]): Layout {
+  const found = blocks[0]?.found ?? null;
+  const captions = [...new Set(blocks.map(({ caption }) => caption))].flatMap((caption) =>
+    caption === null
+      ? []
+      : caption.units.map((unit) => ({ row: caption.index + 1, column: caption.cell + 1, ...unit })),
+  );
+  return {
+    format,
+    encoding,
+    delimiter,
+    headerRow: found === null ? null : found.headerIndex + 1,
+    arrangement: found?.arrangement ?? null,
+    columns: (found?.columns ?? []).map(shownColumn),
+    captions,
+  };
+}
+
+function shownColumn({ number, header, role, isFigure, period, indicator, area, parts }: ReadColumn): Column {
+  return {
+    number,
+    header,
+    role,
+    ...(isFigure && period !== null && { period: period.period }),
+    ...(isFigure && indicator !== null && { indicator }),
+    ...(isFigure && typeof area === 'string' && { area }),
+    ...(isFigure && parts.size > 0 && { disaggregation: Object.fromEntries(parts) }),
+  };
+}

@@ -1,0 +1,209 @@
+/** Reading one sheet: its headers, and the rows under each of them. */
+import { conceptsOf, type Concept, type Vocabulary } from './concepts/concept.js';
+import { readPeriod, type ReadPeriod } from './concepts/periods.js';
+import { remembering } from './concepts/text.js';
+import type { Findings } from './findings.js';
+import { areaWordOf } from './concepts/areas.js';
+import { readRow } from './figures/row.js';
+import { settleLooseCounts } from './figures/loose-counts.js';
+import { textOf } from './formats/protect.js';
+import type { Cells, Sheet } from './formats/sheet.js';
+import { noteHeader, noteNoHeader } from './header-notes.js';
+import { findBlocks, type Block, type ContextOf } from './layout/blocks.js';
+import type { Years } from './layout/column.js';
+import { contentsOf } from './layout/contents.js';
+import { fillingDown } from './layout/fill-down.js';
+import { slotGroupsOf, type SlotGroup } from './layout/slots.js';
+import type { Title } from './layout/title.js';
+import { areSpans, decimalMarkOf, type MarkFound } from './layout/whole-table.js';
+import { givenByName, type Settings } from './options.js';
+import type { Gathered, Reading } from './reading.js';
+
+/** @internal */
+export interface ReadSheet {
+  readonly blocks: readonly Block[];
+  /** Rows read: those under a header that are not blank. */
+  readonly rows: number;
+}
+
+/** What reading headers needs to know, by the title above them. @internal */
+export function contextsOf(settings: Settings): ContextOf {
+  const indicatorNamed = remembering((text: string): Concept | null => {
+    const match = settings.names.named(text);
+    if (match?.kind === 'left-out') return { is: 'left-out' };
+    return match?.kind === 'indicator' ? { is: 'indicator', id: match.id } : null;
+  });
+  const { schoolYear, readUnit } = settings;
+  const vocabulary: Vocabulary = {
+    given: givenByName(settings.columns),
+    schoolYear,
+    indicatorNamed,
+    readUnit,
+    known: new Map(),
+  };
+  return (title) => ({
+    vocabulary,
+    years: yearsOf(title, settings),
+    roleAt: (number) => settings.columns.get(String(number)) ?? null,
+    given: {
+      indicator: settings.indicator !== null || title.indicator !== null,
+      period: settings.period !== null || title.period !== null,
+    },
+  });
+}
+
+function yearsOf(title: Title, { period, baseline }: Settings): Years {
+  const current = period ?? title.period?.period ?? null;
+  return { current: current === null ? null : Number(String(current).slice(0, 4)), baseline };
+}
+
+/** Reads a sheet. @internal */
+export function readSheet(
+  { cells, isKeyed, name }: Sheet,
+  settings: Settings,
+  contextOf: ContextOf,
+  hasSemicolons: boolean,
+  gathered: Gathered,
+): ReadSheet {
+  const blocks = findBlocks(cells, contextOf, !isKeyed, name);
+  const { findings } = gathered;
+  if (blocks.length === 0) {
+    const isEmptyList = isKeyed && cells.length === 0;
+    if (!isEmptyList) noteNoHeader(cells, findings);
+    return { blocks, rows: 0 };
+  }
+  const found = markOf(cells, blocks, settings, hasSemicolons, findings);
+  let rows = 0;
+  blocks.forEach((block, i) => {
+    const contents = contentsOf(block, cells, found.mark);
+    noteHeader(block, blocks[i - 1] ?? null, contents, cells, found.mark, findings);
+    if (block.found.arrangement === null) return;
+    const dimensions = new Set([...contents].flatMap(([number, { kind }]) => (kind === 'members' ? [number] : [])));
+    const { columns } = block.found;
+    const unknown = columns.filter(({ number, unused }) => unused === null && dimensions.has(number));
+    const groups = slotGroupsOf(columns, new Set(unknown.map(({ number }) => number)));
+    const reading = startReading(block, cells, settings, contextOf, found, name, gathered);
+    rows += readRows(cells, block, groups, reading, isKeyed);
+    settleLooseCounts(reading);
+  });
+  return { blocks, rows };
+}
+
+function markOf(
+  cells: Cells,
+  blocks: readonly Block[],
+  { decimalMark }: Settings,
+  hasSemicolons: boolean,
+  findings: Findings,
+): MarkFound {
+  if (decimalMark !== null) return { mark: decimalMark, isDoubtful: false, shown: null };
+  const found = decimalMarkOf(cells, blocks, hasSemicolons);
+  const { shown } = found;
+  if (shown !== null) {
+    const header = blocks.findLast((block) => block.found.headerIndex < shown.row)!.found.columns[shown.column]!.header;
+    const expected = { zh: '小数点，或由 decimalMark 指明', en: 'a decimal point, or decimalMark' };
+    const column = { number: shown.column + 1, header };
+    findings.add('DECIMAL_COMMA', shown.row + 1, column, {
+      expected,
+      received: shown.text,
+      settle: "decimalMark: ','",
+    });
+  }
+  return found;
+}
+
+function startReading(
+  block: Block,
+  cells: Cells,
+  settings: Settings,
+  contextOf: ContextOf,
+  { mark, isDoubtful }: MarkFound,
+  sheet: string | null,
+  gathered: Gathered,
+): Reading {
+  const { found, title, caption } = block;
+  const { vocabulary, years } = contextOf(title);
+  const style = { schoolYear: settings.schoolYear, areSpans: areSpans(cells, block) };
+  const base = baseOf(title, settings, found.firstIndex, gathered.findings);
+  return {
+    ...gathered,
+    settings,
+    sheet,
+    columns: found.columns,
+    title,
+    years,
+    caption,
+    mark,
+    isCommaDoubtful: isDoubtful,
+    base,
+    nameOf: remembering((cell) => {
+      const text = textOf(cell);
+      return text === null ? { kind: 'unknown', candidates: [] } : settings.names.find(text);
+    }),
+    conceptsOf: (text) => conceptsOf(text, vocabulary),
+    periodOf: remembering((text) => readPeriod(text, style)),
+    unitOf: remembering(settings.readUnit),
+    areaWord: remembering((text) => areaWordOf(text, base.area)),
+    above: { section: null, indicator: null },
+  };
+}
+
+/** What rows need not say. A title that says otherwise than the caller leaves it to the rows. */
+function baseOf(title: Title, settings: Settings, row: number, findings: Findings): Reading['base'] {
+  const clash = (named: string, given: string): void => {
+    const expected = { zh: `与选项一致：${given}`, en: `what the options say, ${given}` };
+    findings.add('CONTRADICTION', Math.max(1, row), null, { expected, received: named });
+  };
+  const { area, period } = settings;
+  const isOtherArea = area !== null && title.area !== null && isHan(area) && !agree(title.area, area);
+  if (isOtherArea) clash(title.area, area);
+  const isOtherYear = period !== null && title.period !== null && yearOf(period) !== yearOf(title.period.period);
+  if (isOtherYear) clash(String(title.period.period), String(period));
+  const given: ReadPeriod | null = period === null ? title.period : { period, within: null };
+  return {
+    area: isOtherArea ? title.area : (area ?? title.area),
+    period: isOtherYear ? null : given,
+    indicator: settings.indicator ?? title.indicator?.id ?? null,
+  };
+}
+
+/** 天门 and 天门市 are one; names in two scripts cannot be compared. */
+function agree(a: string, b: string): boolean {
+  return a.includes(b) || b.includes(a);
+}
+
+function isHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}
+
+function yearOf(period: number | string): string {
+  return String(period).slice(0, 4);
+}
+
+/** Reads the rows under a header; answers how many there were. Cells are let go of as they are read. */
+function readRows(
+  cells: Cells,
+  { found, end }: Block,
+  groups: readonly SlotGroup[],
+  reading: Reading,
+  isKeyed: boolean,
+): number {
+  const { columns } = reading;
+  const filled = reading.settings.fillDown ? fillingDown(columns) : null;
+  const headed = columns.findLast(({ header }) => header !== '')?.number ?? 0;
+  let rows = 0;
+  for (let i = found.headerIndex + 1; i < end; i++) {
+    const row = cells[i]!;
+    if (row.length === 0) continue;
+    rows++;
+    const isNote = readRow(filled?.(row) ?? row, i + 1, groups, reading) === 'note';
+    if (!isKeyed && row.length < headed && !isNote) {
+      const expected = { zh: `${headed}格`, en: `${headed} cells` };
+      reading.findings.add('ROW_TOO_SHORT', i + 1, null, { expected, received: String(row.length) });
+    }
+    (cells as (readonly string[])[])[i] = noCells;
+  }
+  return rows;
+}
+
+const noCells: readonly string[] = [];

@@ -1,0 +1,30 @@
+/** Heads the caller names that the table does not have: a mistake, which names those it has. */
+import { fault } from '../core/errors.js';
+import { bracketed } from './concepts/text.js';
+import { nameKey } from '../core/similarity.js';
+import type { Sheet } from './formats/sheet.js';
+import type { Block } from './layout/blocks.js';
+import type { Settings } from './options.js';
+
+/** @internal */
+export function assertColumnsFound(
+  columns: Settings['columns'],
+  blocks: readonly Block[],
+  sheets: readonly Sheet[],
+): void {
+  if (columns.size === 0) return;
+  const heads = blocks.flatMap(({ found }) => found.columns.map(({ header }) => header)).filter((head) => head !== '');
+  const first = sheets.flatMap(({ cells }) => cells.find((row) => row.length > 0) ?? []);
+  const keys = new Set(
+    heads.flatMap((head) =>
+      [head, bracketed(head)?.outside ?? head, head.split(':', 1)[0]!, ...head.split(' ')].map(nameKey),
+    ),
+  );
+  const width = Math.max(0, ...blocks.map(({ found }) => found.columns.length));
+  for (const head of columns.keys()) {
+    const isFound = /^\d+$/.test(head) ? Number(head) >= 1 && Number(head) <= width : keys.has(nameKey(head));
+    if (isFound) continue;
+    const known = [...new Set(heads.length > 0 ? heads : first)].slice(0, 30).join(', ');
+    throw fault('BAD_OPTION', `options.columns[${JSON.stringify(head)}]`, `a head of the table: ${known}`, head);
+  }
+}

@@ -1,0 +1,64 @@
+/** One cell of a workbook as a text: by its number format where that says more than the number. */
+import { SSF, type CellObject } from '@e965/xlsx';
+import { decimal, decimalToText } from '../../core/decimal-arithmetic.js';
+import { protect } from '../formats/protect.js';
+
+/** @internal */
+export function cellText(cell: CellObject | undefined): string {
+  if (cell === undefined) return '';
+  switch (cell.t) {
+    case 'n':
+      return numberText(cell.v as number, String(cell.z ?? 'General'));
+    case 'd':
+      return (cell.v as Date).toISOString().slice(0, 10);
+    case 'b':
+      return cell.v === true ? 'true' : 'false';
+    // #N/A and the like are marks for missing.
+    case 'e':
+      return cell.w ?? '#N/A';
+    case 's':
+      return textOf(String(cell.v));
+    default:
+      return '';
+  }
+}
+
+/** A text that looks like a number stays what it is: an apostrophe protects what trimming would change only. */
+function textOf(text: string): string {
+  const trimmed = text.trim();
+  return trimmed === '' ? '' : protect(trimmed);
+}
+
+/**
+ * The shortest decimal of a number, exactly: 0.985 with a percent format is 98.5 %, by moving its point; what is shown
+ * rounded is not rounded. A number with a format of dates is that date.
+ */
+function numberText(value: number, format: string): string {
+  if (!Number.isFinite(value)) return '#N/A';
+  if (SSF.is_date(format)) return dateText(value, format);
+  const marks = format.replace(/"[^"]*"|\\./g, '');
+  const percents = marks.split(';', 1)[0]!.match(/%/g)?.length ?? 0;
+  const exact = decimal(significant(value));
+  if (percents > 0) return `${decimalToText(exact.times(100 ** percents))}${'%'.repeat(percents)}`;
+  return `${decimalToText(exact)}${unitIn(format)}`;
+}
+
+/** A double holds 15 digits: 0.1 + 0.2 was written 0.30000000000000004 by whoever computed it. */
+function significant(value: number): string {
+  return String(Number(value.toPrecision(15)));
+}
+
+/** A unit the format writes behind every number: 0.0"‰". */
+function unitIn(format: string): string {
+  const found = /^[#0,.]+\s*"([^"]{1,10})"$/.exec(format.split(';', 1)[0]!);
+  return found === null ? '' : found[1]!;
+}
+
+function dateText(value: number, format: string): string {
+  const { y, m, d } = SSF.parse_date_code(value) as { readonly y: number; readonly m: number; readonly d: number };
+  const bare = format.replace(/\[[^\]]*\]|"[^"]*"|\\./g, '').toLowerCase();
+  if (!/y/.test(bare)) return SSF.format(format, value);
+  const month = String(m).padStart(2, '0');
+  if (!/m/.test(bare)) return String(y);
+  return /d/.test(bare) ? `${y}-${month}-${String(d).padStart(2, '0')}` : `${y}-${month}`;
+}

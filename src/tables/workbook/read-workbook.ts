@@ -1,0 +1,44 @@
+/** Reading observations from a workbook. */
+import { fault } from '../../core/errors.js';
+import type { Ids } from '../../plan/model.js';
+import { settingsOf, type ReadOptions } from '../options.js';
+import { readParsed, type ObservationTable } from '../read-parsed.js';
+import { sheetsOf } from './sheets.js';
+
+/** How a workbook is read. */
+export interface WorkbookOptions<I extends Ids = Ids> extends Omit<ReadOptions<I>, 'format'> {
+  /**
+   * The sheet to read, by its name or its number from 1.
+   *
+   * @defaultValue every sheet that is not hidden
+   */
+  readonly sheet?: string | number;
+}
+
+/**
+ * Reads observations and attestations from .xlsx, .xls (also HTML or SpreadsheetML saved under that name) and .ods, as
+ * {@link readObservations} reads tables of text.
+ *
+ * A cell is read as it is shown where its number format says more than its number: 0.985 shown as 98.5 % is 98.5 %, a
+ * date is a date. Formulas are read by their stored values, errors (#N/A) as missing. Merged texts stand in each of their
+ * cells. Hidden sheets are left out, hidden rows and columns read, and both told of. The name of a sheet is a title: a
+ * sheet 农村 holds rural figures. Places name their sheet where the workbook has several.
+ *
+ * @throws {@link IndicatorError} as {@link readObservations} does, and `BAD_OPTION` for a sheet the workbook does not
+ *   have. A file that is no workbook, or larger than 100,000 rows a sheet or 200 MB unpacked, is the problem `NOT_TEXT` or
+ *   `TOO_LARGE`.
+ * @example
+ * const page = new TextEncoder().encode('<table><tr><td>指标</td><td>2024年</td></tr><tr><td>孕产妇死亡率</td><td>14.3</td></tr></table>');
+ * readWorkbook(page, { plan: catalogue }).observations; //=> [{ indicator: 'maternal-mortality-ratio', period: 2024, value: '14.3' }]
+ */
+export function readWorkbook<I extends Ids>(input: Uint8Array, options: WorkbookOptions<I>): ObservationTable {
+  if (!ArrayBuffer.isView(input)) throw fault('BAD_OPTION', 'input', 'a Uint8Array', input);
+  const { sheet, ...rest } = options as unknown as WorkbookOptions<Ids>;
+  const settings = settingsOf(rest);
+  if (sheet !== undefined && typeof sheet !== 'string' && !Number.isInteger(sheet))
+    throw fault('BAD_OPTION', 'options.sheet', 'the name of a sheet, or its number', sheet);
+  const { sheets, faults, names } = sheetsOf(input, sheet ?? null);
+  if (sheet !== undefined && sheets.length === 0 && names.length > 0)
+    throw fault('BAD_OPTION', 'options.sheet', `a sheet of the workbook: ${names.join(', ')}`, sheet);
+  return readParsed({ format: 'workbook', encoding: null, delimiter: null, sheets, faults }, settings);
+}

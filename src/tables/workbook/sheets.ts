@@ -1,0 +1,117 @@
+/** From the bytes of a workbook to sheets of cells. The library that parses it is SheetJS, as @e965/xlsx publishes it. */
+import { read, utils, type CellObject, type WorkSheet } from '@e965/xlsx';
+import type { FormatFault, Sheet } from '../formats/sheet.js';
+import { cellText } from './cell.js';
+import { unpackedSize } from './zip.js';
+
+/** @internal */
+export interface WorkbookSheets {
+  readonly sheets: readonly Sheet[];
+  readonly faults: readonly FormatFault[];
+  /** Of all sheets, hidden ones too. */
+  readonly names: readonly string[];
+}
+
+/** More rows, columns or bytes than a table of indicators has: a workbook that asks for more is not read. */
+const mostRows = 100_000;
+const mostColumns = 2_000;
+const mostBytes = 200e6;
+
+/** Parses a workbook; all its sheets, or the one that is asked for. @internal */
+export function sheetsOf(bytes: Uint8Array, wanted: string | number | null): WorkbookSheets {
+  const size = Math.max(bytes.length, unpackedSize(bytes) ?? 0);
+  if (size > mostBytes)
+    return failed(
+      'TOO_LARGE',
+      { zh: '展开后不超过200MB', en: 'at most 200 MB unpacked' },
+      `${Math.round(size / 1e6)} MB`,
+    );
+  let book;
+  try {
+    // One row more than is read, to see that there are more.
+    book = read(bytes, {
+      type: 'array',
+      cellNF: true,
+      cellText: true,
+      cellStyles: true,
+      sheetRows: mostRows + 1,
+      raw: true,
+    });
+  } catch (error) {
+    return failed(
+      'NOT_TEXT',
+      { zh: '.xlsx、.xls 或 .ods 工作簿', en: 'a workbook, .xlsx, .xls or .ods' },
+      (error as Error).message,
+    );
+  }
+  const names = book.SheetNames;
+  const faults: FormatFault[] = [];
+  const sheets: Sheet[] = [];
+  names.forEach((name, i) => {
+    const isHidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
+    const isWanted = wanted === null ? !isHidden : wanted === name || wanted === i + 1;
+    if (isHidden && wanted === null)
+      faults.push(hidden({ zh: '可见的工作表，或由 sheet 指明', en: 'a visible sheet, or sheet to name it' }, name));
+    if (!isWanted) return;
+    const sheet = sheetOf(book.Sheets[name]!, names.length > 1 ? name : null);
+    if (sheet === null) faults.push(tooLarge(name));
+    else {
+      sheets.push(sheet);
+      faults.push(...hiddenIn(book.Sheets[name]!, name));
+    }
+  });
+  return { sheets: sheets.filter(({ cells }) => cells.length > 0), faults, names };
+}
+
+function failed(code: FormatFault['code'], expected: FormatFault['expected'], received: string): WorkbookSheets {
+  return { sheets: [], faults: [{ code, row: null, expected, received }], names: [] };
+}
+
+function tooLarge(name: string): FormatFault {
+  const expected = {
+    zh: `不超过${mostRows}行、${mostColumns}列`,
+    en: `at most ${mostRows} rows and ${mostColumns} columns`,
+  };
+  return { code: 'TOO_LARGE', row: null, expected, received: name };
+}
+
+function hidden(expected: FormatFault['expected'], received: string): FormatFault {
+  return { code: 'HIDDEN_CELLS', row: null, expected, received };
+}
+
+/** The cells of a sheet; `null` where there are too many. */
+function sheetOf(sheet: WorkSheet, name: string | null): Sheet | null {
+  const range = sheet['!ref'] === undefined ? null : utils.decode_range(sheet['!ref']);
+  if (range === null) return { name, cells: [], merged: [], isKeyed: false };
+  if (range.e.r >= mostRows || range.e.c >= mostColumns) return null;
+  const cells = Array.from({ length: range.e.r + 1 }, (_, r) =>
+    Array.from({ length: range.e.c + 1 }, (_column, c) =>
+      cellText(sheet[utils.encode_cell({ r, c })] as CellObject | undefined),
+    ),
+  );
+  for (const { s, e } of sheet['!merges'] ?? []) fillMerged(cells, s.r, s.c, e.r, e.c);
+  const rows = cells.map((row) => (row.every((cell) => cell.trim() === '') ? [] : row));
+  while (rows.length > 0 && rows.at(-1)!.length === 0) rows.pop();
+  return { name, cells: rows, merged: [], isKeyed: false };
+}
+
+/** A merged text stands in each of its cells; a merged figure is one figure, and stays where it is. */
+function fillMerged(cells: string[][], top: number, left: number, bottom: number, right: number): void {
+  const text = cells[top]?.[left] ?? '';
+  if (text === '' || /^[-+−]?[\d.,]+\s*[%‰]?$/.test(text) === !isYear(text)) return;
+  for (let r = top; r <= bottom && r < cells.length; r++)
+    for (let c = left; c <= right && c < cells[r]!.length; c++) cells[r]![c] = text;
+}
+
+function isYear(text: string): boolean {
+  return /^(?:19|20)\d\d$/.test(text);
+}
+
+/** Rows and columns that are not shown are read, and told of. */
+function hiddenIn(sheet: WorkSheet, name: string): readonly FormatFault[] {
+  const rows = (sheet['!rows'] ?? []).filter((row) => row?.hidden === true).length;
+  const columns = (sheet['!cols'] ?? []).filter((column) => column?.hidden === true).length;
+  if (rows + columns === 0) return [];
+  const expected = { zh: '没有隐藏的行和列（已读取）', en: 'no hidden rows or columns (they were read)' };
+  return [hidden(expected, `${name}: ${rows} + ${columns}`)];
+}

@@ -1,0 +1,65 @@
+/** `read`: what was understood, before anything is judged by it. */
+import { utils, write } from '@e965/xlsx';
+import { expect, test } from 'vitest';
+import { run } from './run.js';
+
+const table =
+  '指标,财富分位,地区,2023年,2024年\n婴儿死亡率,最低,竟陵街道,9,8\n孕产妇死亡率,合计,竟陵街道,15,14\n孕产妇死亡比,合计,竟陵街道,1,2\n不认识的名称,合计,竟陵街道,1,2\n';
+
+test('it lists columns, indicators, periods, areas and parts, and the problems in the language asked for', async () => {
+  const { code, out, err } = await run(['read', 'data.csv', '--lang', 'zh'], { files: { 'data.csv': table } });
+  expect(code).toBe(0);
+  for (const text of [
+    '4行，4个数，0项表述，0格无数',
+    '财富分位  未理解',
+    '2023年    value      2023',
+    'infant-mortality-rate     婴儿死亡率    2',
+    '竟陵街道  4',
+    '财富分位=最低  2',
+  ])
+    expect(out).toContain(text);
+  expect(err).toContain('不认识的列或表头，其数按部分读，不作整体');
+  expect(err).toContain('可写明 columns: { "财富分位": "disaggregation" }');
+});
+
+test('nothing read of one file among several is code 2, and said', async () => {
+  const files = { 'data.csv': table, 'other.csv': '姓名,电话\n甲,1' };
+  const { code, out } = await run(['read', 'data.csv', 'other.csv'], { files });
+  expect([code, out]).toEqual([2, expect.stringContaining('not one figure was read')]);
+  const judged = await run(['evaluate', 'data.csv', 'other.csv'], { files });
+  expect([judged.code, judged.err]).toEqual([2, expect.stringContaining('not one row of data can be used: other.csv')]);
+});
+
+test('--suggest-aliases writes a table to look through, which --aliases takes', async () => {
+  const files = { 'data.csv': table };
+  const { written } = await run(['read', 'data.csv', '--suggest-aliases', 'aliases.csv'], { files });
+  const aliases = written.get('aliases.csv')!;
+  expect(aliases).toBe(
+    'name,indicator,similarity,nearest\n孕产妇死亡比,maternal-mortality-ratio,0.8,Maternal mortality ratio\n不认识的名称,,,\n',
+  );
+  const again = await run(['read', 'data.csv', '--aliases', 'aliases.csv'], {
+    files: { ...files, 'aliases.csv': aliases },
+  });
+  expect(again.err).not.toContain('孕产妇死亡比');
+  expect(again.err).toContain('不认识的名称');
+});
+
+test('a workbook is read by the same commands', async () => {
+  const book = utils.book_new();
+  utils.book_append_sheet(
+    book,
+    utils.aoa_to_sheet([
+      ['指标', '2024年'],
+      ['婴儿死亡率', 4],
+    ]),
+    '表一',
+  );
+  const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+  const { code, out } = await run(['read', 'data.xlsx'], { files: { 'data.xlsx': bytes } });
+  expect([code, out]).toEqual([0, expect.stringContaining('data.xlsx: workbook')]);
+});
+
+test('--json answers with all of it', async () => {
+  const { out } = await run(['read', 'data.csv', '--json'], { files: { 'data.csv': table } });
+  expect(JSON.parse(out)).toMatchObject([{ file: 'data.csv', table: { rows: 4, layout: { headerRow: 1 } } }]);
+});

@@ -1,0 +1,43 @@
+/**
+ * Tables laid out as statistics offices and international organisations publish theirs, rebuilt with made-up figures, and
+ * what is read of each: figures first, then findings. A change of this file is a change of what is read.
+ */
+import { expect, test } from 'vitest';
+import { bytesOf, namesIn } from './files.js';
+import { figuresOf, findingsOf, read } from './show.js';
+
+/** What a person has to add, where a table cannot be understood alone. */
+const options: Readonly<Record<string, object>> = {
+  '01-worldbank-download.csv': {
+    aliases: { 'SH.STA.MMRT': '孕产妇死亡率', 'SP.DYN.IMRT.IN': '婴儿死亡率' },
+  },
+  '07-open-sdg.csv': { indicator: '产前筛查率' },
+  '09-who-gho.csv': {
+    columns: {
+      FactValueNumeric: 'value',
+      Value: 'description',
+      ParentLocation: 'description',
+      SpatialDimType: 'description',
+      'Dim1 type': 'description',
+      Dim1: 'sex',
+    },
+  },
+  '10-oecd.csv': { columns: { MEASURE: 'description', 'Flag Codes': 'status' } },
+  '11-eurostat.tsv': { columns: { indic: 'indicator' } },
+  '13-dhis2-pivot.csv': {
+    columns: { dataname: 'indicator', periodname: 'period', orgunitname: 'area', Total: 'value' },
+  },
+  '17-parts-below.csv': { period: 2024 },
+  '22-phe-fingertips.csv': { columns: { Count: 'numerator' } },
+  '23-germany.csv': { columns: { Indikator: 'indicator', Jahr: 'period', Wert: 'value' } },
+};
+
+test('each is read as the golden file says', async () => {
+  const names = namesIn('layouts');
+  expect(names.length).toBeGreaterThanOrEqual(24);
+  const lines = names.flatMap((name) => {
+    const table = read(bytesOf(`layouts/${name}`), options[name] ?? {});
+    return [`== ${name}`, ...figuresOf(table), ...findingsOf(table).map((each) => `  ! ${each}`)];
+  });
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('layouts.golden.txt');
+});

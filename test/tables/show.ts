@@ -1,0 +1,33 @@
+/** One way to read a table in a test, and to write down what came of it: a line for each figure and each finding. */
+import { catalogue } from '../../src/entries/catalogue.js';
+import { readObservations, type ObservationTable } from '../../src/entries/io.js';
+
+export const read = (input: string | Uint8Array, options: object = {}): ObservationTable =>
+  readObservations(input, { plan: catalogue, ...options });
+
+/** `infant-mortality-rate 2025 7 per-1000 天门市 sex=F F`: what is said of a figure, and nothing that is not. */
+export const figuresOf = ({ observations, attestations }: ObservationTable): string[] => [
+  ...observations.map(
+    ({ indicator, period, value, numerator, denominator, unit, area, disaggregation = {}, status, bound }) =>
+      [
+        ...[indicator, period, value === undefined ? `${numerator}/${denominator}` : String(value)],
+        ...(value !== undefined && numerator !== undefined ? [`(${numerator}/${denominator})`] : []),
+        ...[unit, area, ...Object.entries(disaggregation).map((part) => part.join('=')), status, bound],
+      ]
+        .filter((each) => each !== undefined)
+        .join(' '),
+  ),
+  ...attestations.map(({ indicator, period, attested, area }) =>
+    [indicator, period, attested, area ?? ''].join(' ').trim(),
+  ),
+];
+
+/** `UNKNOWN_DIMENSION 3/2 ×4 流动人口`: code, row and column of the first, how often, what was received. */
+export const findingsOf = ({ problems }: ObservationTable): string[] =>
+  problems.map(({ code, row, column, count, received }) =>
+    [code, `${row ?? ''}${column === null ? '' : `/${column.number}`}`, ...(count > 1 ? [`×${count}`] : []), received]
+      .filter((each) => each !== '')
+      .join(' '),
+  );
+
+export const codesOf = ({ problems }: ObservationTable): string[] => problems.map(({ code }) => code);
