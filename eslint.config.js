@@ -11,11 +11,7 @@ const readable = {
 
 /** Folders that these rules are still to reach. The list shrinks to nothing. */
 const later = [
-  'src/assessment/**',
-  'src/cli/**',
-  'src/core/**',
   'src/criteria/**',
-  'src/projection/**',
   'src/render/**',
   'src/sql/**',
   'src/tables/**',

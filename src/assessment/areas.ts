@@ -32,7 +32,10 @@ import { placed, placeOf, type Placed } from './read-evidence.js';
  *   { indicator: 'infant-mortality-rate', period: 2024, value: '6.3', area: 'West' },
  *   { indicator: 'infant-mortality-rate', period: 2024, value: '4.1', area: 'East' },
  * ];
- * [...assessAreas(catalogue, rows, { asOf: 2024 })].map(({ area, results }) => [area, Object.values(results).filter(({ evaluation }) => evaluation.status === 'met').length]) //=> [['East', 2], ['West', 0]]
+ * [...assessAreas(catalogue, rows, { asOf: 2024 })].map(({ area, results }) => [
+ *   area,
+ *   Object.values(results).filter(({ evaluation }) => evaluation.status === 'met').length,
+ * ]); //=> [['East', 2], ['West', 0]]
  */
 export function assessAreas<I extends Ids>(
   plan: InPlan<I>['plan'],
@@ -102,9 +105,7 @@ function groupsOfList(evidence: readonly Evidence[], settings: AssessmentSetting
     else groups.set(area!, [row]);
   }
   if (groups.size === 0 && onAll.length > 0) groups.set(null, []);
-  return [...groups]
-    .map(([area, rows]) => groupOf(area, rows, onAll))
-    .sort((a, b) => (a.area === null ? -1 : b.area === null ? 1 : a.area < b.area ? -1 : 1));
+  return [...groups].map(([area, rows]) => groupOf(area, rows, onAll)).sort((a, b) => byName(a.area, b.area));
 }
 
 function* groupsOfStream(
@@ -147,4 +148,11 @@ function* groupsOfStream(
     rows.push(row);
   }
   if (rows.length > 0 || onAll.length > 0) yield groupOf(area, rows, onAll);
+}
+
+/** What names no area first, then by name. */
+function byName(a: string | null, b: string | null): number {
+  if (a === null) return -1;
+  if (b === null) return 1;
+  return a < b ? -1 : 1;
 }

@@ -20,9 +20,12 @@ interface Stand {
  * @throws {@link IndicatorError} `BAD_OPTION` for what is no assessment, is of another area or another plan (no
  *   criterion is in both), or is later than the other.
  * @example
- * const rows = [{ indicator: 'infant-mortality-rate', period: 2023, value: '6.1' }, { indicator: 'infant-mortality-rate', period: 2024, value: '5.0' }];
+ * const rows = [
+ *   { indicator: 'infant-mortality-rate', period: 2023, value: '6.1' },
+ *   { indicator: 'infant-mortality-rate', period: 2024, value: '5.0' },
+ * ];
  * const earlier = JSON.parse(JSON.stringify(assess(catalogue, rows, { asOf: 2023 })));
- * compareAssessments(earlier, assess(catalogue, rows, { asOf: 2024 })).newlyMet //=> ['children.health.target.3/infant-mortality-rate@2025', 'children.health.target.3/infant-mortality-rate@2030']
+ * compareAssessments(earlier, assess(catalogue, rows, { asOf: 2024 })).newlyMet; //=> ['children.health.target.3/infant-mortality-rate@2025', 'children.health.target.3/infant-mortality-rate@2030']
  */
 export function compareAssessments(earlier: EarlierAssessment, later: EarlierAssessment): Changes {
   return changesSince(earlier, later, 'earlier', 'later');

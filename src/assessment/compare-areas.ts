@@ -54,10 +54,15 @@ export interface AreaTable {
  * @param assessments - Of the same plan, as of the same date: what {@link assessAreas} yields.
  * @throws {@link IndicatorError} `BAD_OPTION` where they are not of one plan and one date, or name an area twice.
  * @example
- * const rows = ['East', 'West'].map((area, i) => ({ indicator: 'infant-mortality-rate', period: 2024, value: ['4.1', '6.3'][i], area }));
+ * const rows = ['East', 'West'].map((area, i) => ({
+ *   indicator: 'infant-mortality-rate',
+ *   period: 2024,
+ *   value: ['4.1', '6.3'][i],
+ *   area,
+ * }));
  * const table = compareAreas(assessAreas(catalogue, rows, { asOf: 2024 }));
- * table.areas.map(({ area, criteria }) => [area, criteria.byStatus.met]) //=> [['East', 2], ['West', 0]]
- * table.rows.find(({ indicator }) => indicator === 'infant-mortality-rate')?.cells.map(({ margin }) => margin) //=> ['1.9', '-0.3']
+ * table.areas.map(({ area, criteria }) => [area, criteria.byStatus.met]); //=> [['East', 2], ['West', 0]]
+ * table.rows.find(({ indicator }) => indicator === 'infant-mortality-rate')?.cells.map(({ margin }) => margin); //=> ['1.9', '-0.3']
  */
 export function compareAreas(assessments: Iterable<Assessment>): AreaTable {
   const areas: AreaColumn[] = [];

@@ -22,9 +22,11 @@ export interface PlanLookup {
  * @throws {@link IndicatorError} `UNKNOWN_ID` for a criterion that was not assessed, or is not in the plan;
  *   `BAD_OPTION` for a `plan` that is no catalogue.
  * @example
- * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '6.3' }], { asOf: 2024 });
+ * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '6.3' }], {
+ *   asOf: 2024,
+ * });
  * const { evaluation } = fullResult(assessment, 'children.health.target.3/infant-mortality-rate@2025', catalogue);
- * explain(evaluation, 'en').includes('As of 2024 it is not met yet: 0.3 per 1,000 above the target level.') //=> true
+ * explain(evaluation, 'en').includes('As of 2024 it is not met yet: 0.3 per 1,000 above the target level.'); //=> true
  */
 export function fullResult(assessment: Assessment, criterion: string, plan: PlanLookup): FullResult {
   if (typeof (plan as PlanLookup | undefined)?.criterion !== 'function')

@@ -84,12 +84,8 @@ const polarities: Readonly<Record<Indicator['polarity'], string>> = {
 function indicatorLines(indicator: Indicator, line: Line, language: Language): string[] {
   const { id, unit, polarity, min, max, numerator, denominator, definition } = indicator;
   const written = unitText(indicator, language).replace(/^（(.*)）$/u, '$1');
-  const named =
-    language === 'zh'
-      ? written || unitNames[unit].zh[0]!
-      : written === '' || written === unit
-        ? unit
-        : `${unit} (${written})`;
+  const english = written === '' || written === unit ? unit : `${unit} (${written})`;
+  const named = language === 'zh' ? written || unitNames[unit].zh[0]! : english;
   return [
     line('指标', 'indicator', id),
     line('单位', 'unit', named),

@@ -7,9 +7,10 @@ import type { Io } from './io.js';
  * English.
  */
 export function languageOf({ env, locale }: Pick<Io, 'env' | 'locale'>, argv: readonly string[]): Language {
-  const asked = argv.map((word, i) =>
-    word === '--lang' ? argv[i + 1] : word.startsWith('--lang=') ? word.slice('--lang='.length) : undefined,
-  );
+  const asked = argv.map((word, i) => {
+    if (word === '--lang') return argv[i + 1];
+    return word.startsWith('--lang=') ? word.slice('--lang='.length) : undefined;
+  });
   const language = asked.find((word) => word === 'zh' || word === 'en');
   if (language) return language as Language;
   const named = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value);

@@ -1,4 +1,5 @@
 /** From the words of a command line to an answer for the shell. */
+import type { Language } from '../core/text.js';
 import { visibleLines } from '../core/visible.js';
 import { readArguments } from './args.js';
 import { commandFor } from './commands/commands.js';
@@ -29,20 +30,14 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     }
     const { command, family, operands, help } = commandFor(args);
     if (command === null || help) {
-      io.stdout.write(
-        family !== null
-          ? familyHelp(family, language)
-          : command === null
-            ? mainHelp(language)
-            : commandHelp(command, language),
-      );
+      const own = command === null ? mainHelp(language) : commandHelp(command, language);
+      io.stdout.write(family === null ? own : familyHelp(family, language));
       return exitCodes.done;
     }
     checkOptions(command, args);
     return await command.run({ io, args: { ...args, operands }, language, say });
   } catch (error) {
-    const text =
-      error instanceof Mistake ? error.text[language] : isIndicatorError(error) ? faultText(error, language) : null;
+    const text = wordsOf(error, language);
     if (text === null) {
       io.stderr.write(
         `tianmen-indicators: ${say('程序内部错误', 'an internal error')}: ${visibleLines(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`,
@@ -52,4 +47,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     io.stderr.write(`tianmen-indicators: ${visibleLines(text)}\n`);
     return exitCodes.badInput;
   }
+}
+
+/** What is said of an error; `null` of a fault in the program itself. */
+function wordsOf(error: unknown, language: Language): string | null {
+  if (error instanceof Mistake) return error.text[language];
+  return isIndicatorError(error) ? faultText(error, language) : null;
 }

@@ -12,7 +12,8 @@ export const nothing = '—';
 export function nameCell(indicator: Indicator, language: Language): string {
   const { name } = indicator;
   const written = unitText(indicator, language).replace(/^（(.*)）$/u, '$1');
-  return written === '' ? name[language] : language === 'zh' ? `${name.zh}（${written}）` : `${name.en} (${written})`;
+  if (written === '') return name[language];
+  return language === 'zh' ? `${name.zh}（${written}）` : `${name.en} (${written})`;
 }
 
 /** Status in words; of insufficient data, why. */

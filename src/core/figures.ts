@@ -23,7 +23,9 @@ export function rounded(value: DecimalText, places: number, limits: readonly (De
   return toFixed(exact, enough);
 }
 
-/** A figure with exactly so many decimals, trailing zeros too; more where fewer would make it zero or a limit. @internal */
+/**
+ * A figure with exactly so many decimals, trailing zeros too; more where fewer would make it zero or a limit. @internal
+ */
 export function inPlaces(
   value: DecimalText,
   places: number,

@@ -121,7 +121,8 @@ export function exponentOf({ numerator, denominator }: Fraction): number {
 function quickSignificant(value: number, digits: number): DecimalText | null {
   if (digits > significantDigits) return null;
   const units = Math.abs(value) * 10 ** (digits - 1 - Math.floor(Math.log10(Math.abs(value))));
-  // Of at most 10^13 units, the three roundings behind them err by less than 0.01. What no double holds is not a number.
+  // Of at most 10^13 units, the three roundings behind them err by less than 0.01. What no double holds is not a
+  // number.
   if (!(Math.abs(units - Math.floor(units) - 0.5) >= 0.01)) return null;
   const text = value.toPrecision(digits);
   return text.includes('e') ? null : withoutTrailingZeros(text);

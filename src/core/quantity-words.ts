@@ -10,7 +10,9 @@ import type { Indicator } from './model.js';
 import type { Bilingual } from './text.js';
 import { headOf, pointsOf, suffixOf } from './unit-words.js';
 
-/** What words need to know of a quantity: an indicator has it; `distance` says that it is one between two indicators. */
+/**
+ * What words need to know of a quantity: an indicator has it; `distance` says that it is one between two indicators.
+ */
 export interface Quantity extends Pick<Indicator, 'unit' | 'polarity' | 'measureWord'> {
   readonly distance?: 'gap' | 'difference';
 }
@@ -79,7 +81,10 @@ export function pointWords({ unit, measureWord }: UnitOf): Bilingual {
   return { zh: measureWord ?? zh, en };
 }
 
-/** A value in its unit: 「14.3/10万」, "14.3 per 100,000". A difference is above or below what it is compared with. @internal */
+/**
+ * A value in its unit: 「14.3/10万」, "14.3 per 100,000". A difference is above or below what it is compared with.
+ * @internal
+ */
 export function valueWords(value: string, quantity: Quantity): Bilingual {
   if (quantity.distance === 'difference') {
     const { zh, en } = sizeWords(value, quantity);

@@ -24,9 +24,9 @@ export interface Near {
 }
 
 /**
- * Finds the names nearest to one, so many at most and so near at least, by Dice’s coefficient of their bigrams, 2|A∩B| / (|A| + |B|): it asks
- * for no words, so it serves Chinese as it serves English. The names are indexed by bigram, so that only those that
- * share one are looked at, and none is sorted but the few that are answered.
+ * Finds the names nearest to one, so many at most and so near at least, by Dice’s coefficient of their bigrams, 2|A∩B|
+ * / (|A| + |B|): it asks for no words, so it serves Chinese as it serves English. The names are indexed by bigram, so
+ * that only those that share one are looked at, and none is sorted but the few that are answered.
  *
  * @see L. R. Dice, “Measures of the Amount of Ecologic Association Between Species”, Ecology 26 (1945) 297–302; G. W.
  *   Adamson and J. Boreham, “The use of an association measure based on character structure …”, Information Storage and

@@ -104,8 +104,8 @@ function courseOfFit(fit: Fit, bounds: Bounds, range: Range, level: number): Cou
 }
 
 /**
- * Counts and figures together, each as far as its weight goes: points, ends of intervals and chances are weighted means,
- * so that nothing jumps as a place grows. Figures without a spread leave that to the counts.
+ * Counts and figures together, each as far as its weight goes: points, ends of intervals and chances are weighted
+ * means, so that nothing jumps as a place grows. Figures without a spread leave that to the counts.
  */
 function blended(counts: CountForecast, figures: Course): Course {
   const { weight } = counts;

@@ -61,11 +61,16 @@ export type Forecast =
  *   a value that is not finite, or not 0 and not of size 1e-75 to 1e75, `DUPLICATE_OBSERVATION` for a second value of a
  *   year, `BAD_OPTION` for a bad option.
  * @example
- * const rising = [{ year: 2019, value: 88 }, { year: 2020, value: 90 }, { year: 2021, value: 92 }, { year: 2022, value: 94 }];
+ * const rising = [
+ *   { year: 2019, value: 88 },
+ *   { year: 2020, value: 90 },
+ *   { year: 2021, value: 92 },
+ *   { year: 2022, value: 94 },
+ * ];
  * const ahead = forecast(rising, { to: 2024 });
- * ahead.status === 'forecast' && ahead.path.map(({ year, point }) => [year, point.toFixed(2)]) //=> [[2023, '94.90'], [2024, '95.71']]
+ * ahead.status === 'forecast' && ahead.path.map(({ year, point }) => [year, point.toFixed(2)]); //=> [[2023, '94.90'], [2024, '95.71']]
  * const line = forecast(rising, { to: 2024, method: 'linear' });
- * line.status === 'forecast' && line.path.map(({ year, point }) => [year, point.toFixed(2)]) //=> [[2023, '96.00'], [2024, '98.00']]
+ * line.status === 'forecast' && line.path.map(({ year, point }) => [year, point.toFixed(2)]); //=> [[2023, '96.00'], [2024, '98.00']]
  */
 export function forecast(series: readonly AnnualValue[], options: ForecastOptions): Forecast {
   const annual = annualSeries(series);

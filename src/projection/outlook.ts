@@ -11,7 +11,8 @@ export interface Standing {
 
 /** The outlook where nothing is projected: what stands, and what cannot be mended. @internal */
 export function standingOutlook({ satisfied, settled }: Standing): Outlook {
-  return satisfied ? 'achieved' : settled ? 'off-track' : 'unknown';
+  if (satisfied) return 'achieved';
+  return settled ? 'off-track' : 'unknown';
 }
 
 /**

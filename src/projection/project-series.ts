@@ -202,7 +202,8 @@ function dueYearOf(
 ): DueYear {
   const seen =
     latest.period.year >= due || points.some(({ period, bound }) => period.year >= due && bound !== undefined);
-  return seen ? 'observed' : dueReached ? 'not-observed' : 'ahead';
+  if (seen) return 'observed';
+  return dueReached ? 'not-observed' : 'ahead';
 }
 
 function unlessOverdue(reason: NotProjectedReason, dueYear: DueYear): NotProjectedReason {

@@ -12,7 +12,7 @@ import type { Lender } from './counts/borrowed.js';
 import { denominatorsFrom, lenderFrom } from './counts/lend.js';
 import { assertMilestones, type Milestone } from './requirement/milestones.js';
 import { methodOf, type MethodName } from './methods/methods.js';
-import type { Standing } from './outlook.js';
+import { standingOutlook, type Standing } from './outlook.js';
 import { notProjected, projectSeries } from './project-series.js';
 import { projectUnits } from './project-units.js';
 import type { NotProjected, Projection } from './projection.js';
@@ -33,9 +33,9 @@ export interface ProjectOptions extends EvaluateOptions {
    */
   readonly denominators?: readonly AnnualValue[];
   /**
-   * The second series, as {@link EvaluateOptions} says. Of a criterion of one series: the same indicator of a larger area
-   * (the province, the nation), which lends strength to few cases: a prior for their level and course. It changes no
-   * verdict, and `counts.borrowed` names it.
+   * The second series, as {@link EvaluateOptions} says. Of a criterion of one series: the same indicator of a larger
+   * area (the province, the nation), which lends strength to few cases: a prior for their level and course. It changes
+   * no verdict, and `counts.borrowed` names it.
    */
   readonly reference?: readonly Evidence[];
 }
@@ -102,6 +102,7 @@ function standingOf({ dueReached }: PreparedEvidence, evaluation: Evaluation): S
 
 /** Statements are attested, and what does not apply is not measured. */
 function withoutFigures(evaluation: Evaluation): NotProjected {
-  const outlook = evaluation.status === 'met' ? 'achieved' : evaluation.status === 'not-met' ? 'off-track' : 'unknown';
+  const { status } = evaluation;
+  const outlook = standingOutlook({ satisfied: status === 'met', settled: status === 'not-met' });
   return notProjected(evaluation, evaluation.status === 'not-applicable' ? 'not-applicable' : 'attested', { outlook });
 }

@@ -186,7 +186,8 @@ export interface Projected extends Common {
   /**
    * Where every point fitted carries numerator and denominator and the cases are few: the rate behind the figures, and
    * the number of cases to come. Then `point`, `interval`, `probability` and `path` are of the figure that will be
-   * published, a whole number of cases over its denominator. `null` elsewhere, and where a method was asked for by name.
+   * published, a whole number of cases over its denominator. `null` elsewhere, and where a method was asked for by
+   * name.
    */
   readonly counts: CountsAhead | null;
 }

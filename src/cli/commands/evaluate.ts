@@ -75,15 +75,15 @@ function print(
     say('与目标值之差', 'margin'),
     say('编号', 'id'),
   ];
-  const written =
-    results.length === 0
-      ? []
-      : args.has('explain')
-        ? results.flatMap(({ id, evaluation }) => [id, `  ${explain(evaluation, language)}`].map(visible))
-        : tableLines([heads, ...results.map((result) => cellsOf(result, language))], {
-            ...layout,
-            width: widthOf(io.stdout),
-          });
+  const explained = (): string[] =>
+    results.flatMap(({ id, evaluation }) => [id, `  ${explain(evaluation, language)}`].map(visible));
+  const tabled = (): string[] =>
+    tableLines([heads, ...results.map((result) => cellsOf(result, language))], {
+      ...layout,
+      width: widthOf(io.stdout),
+    });
+  const shown = args.has('explain') ? explained : tabled;
+  const written = results.length === 0 ? [] : shown();
   io.stdout.write(written.map((line) => `${line}\n`).join(''));
   const counts = statuses
     .map((status) => ({ status, count: results.filter(({ evaluation }) => evaluation.status === status).length }))

@@ -79,12 +79,11 @@ function print(
     say('编号', 'id'),
   ];
   const rows = results.map(({ id, projection }) => [...cellsOf(projection, language), id]);
-  const written =
-    rows.length === 0
-      ? []
-      : args.has('explain')
-        ? results.flatMap(({ id, projection }) => [id, `  ${explainProjection(projection, language)}`].map(visible))
-        : tableLines([heads, ...rows], { ...layout, width: widthOf(io.stdout) });
+  const explained = (): string[] =>
+    results.flatMap(({ id, projection }) => [id, `  ${explainProjection(projection, language)}`].map(visible));
+  const tabled = (): string[] => tableLines([heads, ...rows], { ...layout, width: widthOf(io.stdout) });
+  const shown = args.has('explain') ? explained : tabled;
+  const written = rows.length === 0 ? [] : shown();
   io.stdout.write(written.map((line) => `${line}\n`).join(''));
   const counts = outlooks
     .map((outlook) => ({ outlook, count: results.filter(({ projection }) => projection.outlook === outlook).length }))

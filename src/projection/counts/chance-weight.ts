@@ -9,8 +9,8 @@ const many = 500;
 
 /**
  * How much chance matters in a series, 1 to 0: 1 up to 20 cases a year on average, 0 from 500 on, and between them
- * falling with the logarithm, so that no single case more or less makes a difference to be seen. Of parts of a whole the
- * rarer side counts: 3 women not screened of 400 are as few as 3 screened. @internal
+ * falling with the logarithm, so that no single case more or less makes a difference to be seen. Of parts of a whole
+ * the rarer side counts: 3 women not screened of 400 are as few as 3 screened. @internal
  */
 export function chanceWeight({ cases, exposures, parts }: CountSeries): number {
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

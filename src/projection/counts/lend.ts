@@ -18,8 +18,8 @@ export function denominatorsFrom(given: readonly AnnualValue[] | undefined, wher
 }
 
 /**
- * The lender a reference series makes, up to the day asked about; `null` where it holds no value of a rate by then. Rows
- * of other indicators, bounds, forecasts and parts of the whole are left out.
+ * The lender a reference series makes, up to the day asked about; `null` where it holds no value of a rate by then.
+ * Rows of other indicators, bounds, forecasts and parts of the whole are left out.
  *
  * @internal
  */

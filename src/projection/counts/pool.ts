@@ -10,9 +10,9 @@ const mostStrength = 100;
 const leastStrength = 0.5;
 
 /**
- * What one area can borrow from the others: their pooled rates by year, worth as many cases as fits how far areas differ
- * beyond chance (the moment estimator of empirical Bayes on observed over expected cases). `null` with fewer than two
- * others that were counted.
+ * What one area can borrow from the others: their pooled rates by year, worth as many cases as fits how far areas
+ * differ beyond chance (the moment estimator of empirical Bayes on observed over expected cases). `null` with fewer
+ * than two others that were counted.
  *
  * @see R. J. Marshall, "Mapping Disease and Mortality Rates Using Empirical Bayes Estimators", Applied Statistics 40
  *   (1991) 283–294; D. Clayton and J. Kaldor, Biometrics 43 (1987) 671–681.

@@ -1,6 +1,6 @@
 /**
- * The rate behind counts: a level whose past is forgotten at a steady pace, with a trend only as far as the counts carry
- * one.
+ * The rate behind counts: a level whose past is forgotten at a steady pace, with a trend only as far as the counts
+ * carry one.
  *
  * Given the rate, events are Poisson and parts of a whole binomial. What is known of the rate is a gamma or a beta
  * distribution, so every year's counts update it in closed form. From year to year a share of what was known is
@@ -9,8 +9,8 @@
  *
  * @see A. C. Harvey and C. Fernandes, "Time Series Models for Count or Qualitative Observations", Journal of Business &
  *   Economic Statistics 7 (1989) 407–417; M. West, P. J. Harrison and H. S. Migon, "Dynamic Generalized Linear Models
- *   and Bayesian Forecasting", Journal of the American Statistical Association 80 (1985) 73–83 (the step on the scale of
- *   logarithms and log-odds).
+ *   and Bayesian Forecasting", Journal of the American Statistical Association 80 (1985) 73–83 (the step on the scale
+ *   of logarithms and log-odds).
  */
 import { logRising } from '../../statistics/log-gamma.js';
 import { damping } from '../methods/damping.js';
@@ -82,7 +82,10 @@ export function fitRate(series: CountSeries, prior = ownPrior(series)): RateMode
   return { parts, known, prior, middle, last };
 }
 
-/** One course, by its links of every year, through the counts; its weight is the logarithm of belief times chance of all that was seen. */
+/**
+ * One course, by its links of every year, through the counts; its weight is the logarithm of belief times chance of all
+ * that was seen.
+ */
 function filtered(
   { years, cases, exposures, parts }: CountSeries,
   prior: Prior,

@@ -13,8 +13,8 @@ export interface Counted {
 }
 
 /**
- * The chance that the later of two counts is as high as it is (with `direction` −1: as low), given both together, if one
- * rate was behind both: an exact conditional test. Events are binomial then, parts of a whole hypergeometric.
+ * The chance that the later of two counts is as high as it is (with `direction` −1: as low), given both together, if
+ * one rate was behind both: an exact conditional test. Events are binomial then, parts of a whole hypergeometric.
  *
  * @see J. Przyborowski and H. Wilenski, "Homogeneity of Results in Testing Samples from Poisson Series", Biometrika 31
  *   (1940) 313–323; R. A. Fisher, "Statistical Methods for Research Workers", 5th ed. (1934), section 21.02.

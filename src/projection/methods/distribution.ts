@@ -59,11 +59,8 @@ export function chanceWithin(
   if (lower > bounds.max || upper < bounds.min) return 0;
   const below = (limit: number): number => {
     const image = scale.to(limit);
-    return Number.isFinite(image)
-      ? studentCdf((image - centre(horizon)) / spread(horizon), degrees)
-      : image > 0
-        ? 1
-        : 0;
+    if (!Number.isFinite(image)) return image > 0 ? 1 : 0;
+    return studentCdf((image - centre(horizon)) / spread(horizon), degrees);
   };
   const upTo = upper >= bounds.max ? 1 : below(upper);
   const downTo = lower <= bounds.min ? 0 : below(lower);

@@ -32,8 +32,8 @@ export function randomWalk(series: AnnualSeries): Pick<Fit, 'spread' | 'degrees'
 }
 
 /**
- * Five to seven points say less of their moves than n − 2 degrees claim; half the points did better on series nobody had
- * tuned on (docs/projections.md).
+ * Five to seven points say less of their moves than n − 2 degrees claim; half the points did better on series nobody
+ * had tuned on (docs/projections.md).
  */
 function degreesOf(points: number): number {
   return Math.min(points - 2, Math.floor(points / 2), mostDegrees);

@@ -18,7 +18,10 @@ export const logarithm: Scale = { to: (value) => (value > 0 ? Math.log(value) : 
 export function logOdds({ min, max }: Bounds): Scale | null {
   if (min === unbounded.min || max === unbounded.max) return null;
   return {
-    to: (value) => (value <= min ? -Infinity : value >= max ? Infinity : Math.log((value - min) / (max - value))),
+    to: (value) => {
+      if (value <= min) return -Infinity;
+      return value >= max ? Infinity : Math.log((value - min) / (max - value));
+    },
     from: (image) => min + (max - min) / (1 + Math.exp(-image)),
   };
 }

@@ -26,16 +26,22 @@ export function standingsOf(
     .map(({ year, value }): MilestoneStanding => {
       const observed = points.find(({ period }) => period.year === year);
       const projected = ahead.find((step) => step.year === year);
-      const level = observed ? valueOf(observed) : projected ? fraction(projected.point) : null;
+      const ofProjection = projected ? fraction(projected.point) : null;
+      const level = observed ? valueOf(observed) : ofProjection;
       const milestone = fraction(value);
       return {
         year,
         value: toText(milestone),
         against: level && (observed ? toText(level) : significantText(toNumber(level))),
-        basis: observed ? 'observed' : projected ? 'projected' : null,
+        basis: basisOf(observed, projected),
         margin: level && toText(marginOf(level, milestone, polarity)),
       };
     });
+}
+
+function basisOf(observed: unknown, projected: unknown): MilestoneStanding['basis'] {
+  if (observed) return 'observed';
+  return projected ? 'projected' : null;
 }
 
 /** Better than the milestone is positive; of a level that is best near its target, any distance is negative. */

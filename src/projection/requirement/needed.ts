@@ -61,7 +61,9 @@ export function judgedBy(
   };
 }
 
-/** The years of a level to be held that are over and not judged: they stay open, whatever is observed later. @internal */
+/**
+ * The years of a level to be held that are over and not judged: they stay open, whatever is observed later. @internal
+ */
 export function unobservedIn(evidence: PreparedEvidence, observed: readonly Point[]): readonly string[] {
   const counted = observed.filter((point) => !hasZeroDenominator(point));
   const last = counted[counted.length - 1];

@@ -69,14 +69,18 @@ export interface ProgressOptions<S extends SchemeName = SchemeName> {
  * @see A. Bidarbakhtnia, "Measuring Sustainable Development Goals (SDGs): An Inclusive Approach", Global Policy 11
  *   (2020) 56–67, which compares such schemes.
  * @example
- * const coverage = [{ year: 2015, value: 60 }, { year: 2018, value: 66 }, { year: 2020, value: 70 }];
+ * const coverage = [
+ *   { year: 2015, value: 60 },
+ *   { year: 2018, value: 66 },
+ *   { year: 2020, value: 70 },
+ * ];
  * const years = { direction: 'increase', baselineYear: 2015, targetYear: 2030 } as const;
  * const arrow = classifyProgress(coverage, { scheme: 'sdsn', target: 95, ...years });
- * arrow.status === 'classified' && [arrow.label, arrow.observedPace, arrow.ratio?.toFixed(3)] //=> ['moderately improving', 2, '0.857']
+ * arrow.status === 'classified' && [arrow.label, arrow.observedPace, arrow.ratio?.toFixed(3)]; //=> ['moderately improving', 2, '0.857']
  * const trend = classifyProgress(coverage, { scheme: 'eurostat', ...years });
- * trend.status === 'classified' && [trend.label, trend.observedRate.toFixed(4)] //=> ['significant progress towards SD objectives', '0.0313']
+ * trend.status === 'classified' && [trend.label, trend.observedRate.toFixed(4)]; //=> ['significant progress towards SD objectives', '0.0313']
  * const passed = classifyProgress(coverage, { scheme: 'eurostat', target: 50, ...years });
- * passed.status === 'not-classified' && passed.reason //=> 'target-behind-baseline'
+ * passed.status === 'not-classified' && passed.reason; //=> 'target-behind-baseline'
  */
 export function classifyProgress<S extends SchemeName>(
   series: readonly AnnualValue[],

@@ -45,8 +45,8 @@ export type EarlyWarning =
   /** The latest value is behind the milestone supplied for its year. */
   | { readonly code: 'behind-milestone'; readonly year: number; readonly margin: DecimalText }
   /**
-   * These would have been raised on the figures as they stand, but so few cases move that far by chance alone. A remark;
-   * it raises no alert.
+   * These would have been raised on the figures as they stand, but so few cases move that far by chance alone. A
+   * remark; it raises no alert.
    */
   | { readonly code: 'within-chance'; readonly flags: readonly ChanceFlag[] };
 

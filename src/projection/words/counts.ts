@@ -66,14 +66,7 @@ function chancesText({ probability }: Projected, { cases, allowed }: CountsAhead
     });
   }
   const most = allowed.most;
-  if (most !== null && allowed.least === null)
-    parts.push(
-      most < 0
-        ? { zh: '', en: '' }
-        : most === 0
-          ? { zh: '，只有一例都不发生才能达标', en: '; only none at all meets the criterion' }
-          : { zh: `，不超过${most}例即达标`, en: `; up to ${most} meet the criterion` },
-    );
+  if (most !== null && allowed.least === null) parts.push(mostText(most));
   if (allowed.least !== null && most === null)
     parts.push({ zh: `，不少于${allowed.least}例即达标`, en: `; ${allowed.least} or more meet the criterion` });
   return probability === null
@@ -101,4 +94,12 @@ function borrowedText(borrowed: Borrowed): Bilingual {
         zh: `参照了其余${borrowed.areas}个地区的水平`,
         en: `with the level of ${borrowed.areas} other areas as a guide`,
       };
+}
+
+/** So many cases meet the criterion; below none, none do. */
+function mostText(most: number): Bilingual {
+  if (most < 0) return { zh: '', en: '' };
+  return most === 0
+    ? { zh: '，只有一例都不发生才能达标', en: '; only none at all meets the criterion' }
+    : { zh: `，不超过${most}例即达标`, en: `; up to ${most} meet the criterion` };
 }

@@ -15,10 +15,15 @@ import { earlyWarningLabels } from './labels.js';
  * @throws {@link IndicatorError} `BAD_OPTION` for any other language.
  * @example
  * const ahead = project('children.health.target.3/infant-mortality-rate@2025', [
- *   { period: 2021, value: '8.6' }, { period: 2022, value: '8.4' }, { period: 2023, value: '8.5' }, { period: 2024, value: '8.3' },
+ *   { period: 2021, value: '8.6' },
+ *   { period: 2022, value: '8.4' },
+ *   { period: 2023, value: '8.5' },
+ *   { period: 2024, value: '8.3' },
  * ]);
- * ahead.warnings.map((warning) => describeWarning(warning, 'en')).some((words) => words.endsWith('off the target level in 2025')) //=> true
- * describeWarning({ code: 'stale', latest: 2020, years: 4 }, 'zh') //=> '最新数据为2020年，已滞后4年'
+ * ahead.warnings
+ *   .map((warning) => describeWarning(warning, 'en'))
+ *   .some((words) => words.endsWith('off the target level in 2025')); //=> true
+ * describeWarning({ code: 'stale', latest: 2020, years: 4 }, 'zh'); //=> '最新数据为2020年，已滞后4年'
  */
 export function describeWarning(warning: EarlyWarning, language: Language): string {
   assertLanguage(language);

@@ -25,10 +25,13 @@ import type { EarlyWarning } from '../warnings/early-warning.js';
  * @throws {@link IndicatorError} `BAD_OPTION` for any other language.
  * @example
  * const ahead = project('children.education.target.4/compulsory-education-retention-rate@2030', [
- *   { period: 2020, value: '95.2' }, { period: 2021, value: '95.4' }, { period: 2022, value: '95.5' }, { period: 2023, value: '95.7' },
+ *   { period: 2020, value: '95.2' },
+ *   { period: 2021, value: '95.4' },
+ *   { period: 2022, value: '95.5' },
+ *   { period: 2023, value: '95.7' },
  * ]);
- * explainProjection(ahead, 'en').includes('It would have to rise by 0.40 percentage points a year') //=> true
- * explainProjection(ahead, 'zh').includes('2021—2023年年均提高0.17个百分点，今后需年均提高0.40个百分点') //=> true
+ * explainProjection(ahead, 'en').includes('It would have to rise by 0.40 percentage points a year'); //=> true
+ * explainProjection(ahead, 'zh').includes('2021—2023年年均提高0.17个百分点，今后需年均提高0.40个百分点'); //=> true
  */
 export function explainProjection(projection: Projection, language: Language): string {
   assertLanguage(language);
