@@ -4,7 +4,7 @@ import { significantText } from '../../core/fraction-text.js';
 import type { Policy, VolatilityMeasure } from '../../criteria/policy/policy.js';
 import type { CountSeries } from '../counts/count-series.js';
 import { chanceOfScatter, chanceOfTrend } from '../counts/within-chance.js';
-import type { Bounds } from '../series/bounds.js';
+import { unbounded, type Bounds } from '../series/bounds.js';
 import { isInside, type Range } from '../methods/distribution.js';
 import { medianSlope } from '../methods/theil-sen.js';
 import { lastOf, type AnnualSeries } from '../series/series.js';
@@ -19,7 +19,7 @@ export type EarlyWarning =
   | { readonly code: 'projected-shortfall'; readonly year: number; readonly shortfall: DecimalText }
   /**
    * 波动较大: the measure named is above its limit, and the series wanders far enough to matter: by more than the last
-   * printed place, and, near its upper bound, by a third or more of the distance to the threshold it may lose.
+   * printed place, and, between two bounds, by a third or more of the distance to the threshold it may lose.
    */
   | { readonly code: 'volatile'; readonly measure: VolatilityMeasure; readonly size: number; readonly limit: number }
   /**
@@ -139,15 +139,15 @@ function volatile(watched: Watched): EarlyWarning | null {
 const shareThatMatters = 1 / 3;
 
 /**
- * Whether a series wanders by more than the rounding of its figures. Nearer to its upper bound than to zero, where the
- * least move is a large part of what is missing, it must also wander far enough to leave its limits one day.
+ * Whether a series wanders by more than the rounding of its figures. Between two bounds, where the least move near one
+ * is a large part of what is left, it must also wander far enough to leave its limits one day.
  */
 function wandersToMatter({ series, bounds, limits: { lower, upper }, lastPlace }: Watched): boolean {
   const wander = wanderOf(series);
   const latest = lastOf(series);
   const toThreshold = Math.min(latest - lower, upper - latest);
-  const isNearEnd = bounds.max - latest < latest && Number.isFinite(toThreshold);
-  return wander > lastPlace && !(isNearEnd && wander < toThreshold * shareThatMatters);
+  const isBounded = bounds.max < unbounded.max && Number.isFinite(toThreshold);
+  return wander > lastPlace && !(isBounded && wander < toThreshold * shareThatMatters);
 }
 
 /** The latest five points, and no fewer than three, tell which way a series is heading now. */
