@@ -1,7 +1,7 @@
 /** Figures far outside anything seen: a unit mistaken, a sentinel such as 9999 taken for a figure. */
 import { compare, divide, fraction, multiply, signOf, type Fraction } from '../core/fraction.js';
 import type { Indicator } from '../core/model.js';
-import { valueOf, type Point } from './evidence/point.js';
+import { numberOf, valueOf, type Point } from './evidence/point.js';
 import type { Limits } from './kinds/kind.js';
 
 /** How many times another figure is far. */
@@ -13,6 +13,7 @@ const far = fraction(10);
  * size beside it, and needs another figure. @internal
  */
 export function implausiblePeriods(points: readonly Point[], limits: Limits, { unit }: Indicator): readonly string[] {
+  if (areAlike(points)) return [];
   const figures = points
     .map((point) => ({ point, value: valueOf(point) }))
     .filter(({ value }) => signOf(value) > 0)
@@ -29,6 +30,18 @@ export function implausiblePeriods(points: readonly Point[], limits: Limits, { u
   if (nextSmallest && isFarAbove(reciprocal(smallest.value), reciprocal(nextSmallest), levels.map(reciprocal)))
     periods.push(smallest.point.period.text);
   return periods;
+}
+
+/** Whether all figures are of one size, as doubles: then none is far from the others. */
+function areAlike(points: readonly Point[]): boolean {
+  let [least, most] = [Infinity, 0];
+  for (const point of points) {
+    const value = numberOf(point);
+    if (value <= 0) continue;
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return points.length > 1 && most < 9 * least;
 }
 
 function isFarAbove(value: Fraction, next: Fraction | undefined, levels: readonly Fraction[]): boolean {

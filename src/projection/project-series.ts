@@ -1,7 +1,7 @@
 /** One series of a criterion, projected: what is known today, what is expected, and what to look out for. */
 import type { Evaluation } from '../criteria/evaluation.js';
 import { observedOf, thresholdOf } from '../criteria/observed.js';
-import type { Point } from '../criteria/evidence/point.js';
+import { placesOf, type Point } from '../criteria/evidence/point.js';
 import { pointOfYear } from '../criteria/evidence/series.js';
 import type { PreparedEvidence } from '../criteria/prepared-evidence.js';
 import { carryForward } from './carry-forward.js';
@@ -113,6 +113,7 @@ export function projectSeries(
     counts,
     bounds,
     limits: rangeOf(limits),
+    lastPlace: lastPlaceOf(points),
     strict: limits.strict === true,
     mayMoveAway: evidence.kind.mayMoveAway === true,
     due,
@@ -187,6 +188,12 @@ export function projectSeries(
     sides: sidesOf(evidence, measured, how),
     warnings,
   };
+}
+
+/** One unit of the finest decimal place printed; 0 where every figure is a quotient whose digits never end. */
+function lastPlaceOf(points: readonly Point[]): number {
+  const places = points.flatMap((point) => placesOf(point) ?? []);
+  return places.length === 0 ? 0 : 10 ** -Math.max(...places);
 }
 
 type DueYear = 'ahead' | 'observed' | 'not-observed';

@@ -1,5 +1,6 @@
 /** What a fitted method says of a year: a point, an interval, a chance. */
 import { toNumber } from '../../core/fraction.js';
+import { significantText } from '../../core/fraction-text.js';
 import type { Limits } from '../../criteria/kinds/kind.js';
 import { studentCdf, studentReach } from '../../statistics/student-t.js';
 import { withinBounds, type Bounds } from '../series/bounds.js';
@@ -21,9 +22,15 @@ export function isInside(level: number, { lower, upper }: Range, strict: boolean
   return strict ? level > lower && level < upper : level >= lower && level <= upper;
 }
 
-/** The expected level so many years ahead, kept within its bounds. @internal */
+/**
+ * The expected level so many years ahead, kept within its bounds; and off a bound its scale never reaches, so far that
+ * six digits show it: what can never be 100 % does not read 100. @internal
+ */
 export function pointAhead({ scale, centre }: Fit, horizon: number, bounds: Bounds): number {
-  return withinBounds(scale.from(centre(horizon)), bounds);
+  const level = withinBounds(scale.from(centre(horizon)), bounds);
+  if (Number.isFinite(scale.to(Number(significantText(level))))) return level;
+  const hair = (bounds.max - bounds.min) * 1e-6;
+  return level - bounds.min < bounds.max - level ? bounds.min + hair : bounds.max - hair;
 }
 
 /** Whether the fit can say how sure it is: enough points, and they moved (for a fitted line: off it). */

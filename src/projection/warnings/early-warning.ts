@@ -4,11 +4,11 @@ import { significantText } from '../../core/fraction-text.js';
 import type { Policy, VolatilityMeasure } from '../../criteria/policy/policy.js';
 import type { CountSeries } from '../counts/count-series.js';
 import { chanceOfScatter, chanceOfTrend } from '../counts/within-chance.js';
-import type { Bounds } from '../series/bounds.js';
+import { unbounded, type Bounds } from '../series/bounds.js';
 import { isInside, type Range } from '../methods/distribution.js';
 import { medianSlope } from '../methods/theil-sen.js';
 import { lastOf, type AnnualSeries } from '../series/series.js';
-import { volatilityOf } from './volatility.js';
+import { volatilityOf, wanderOf } from './volatility.js';
 
 /** Something a monitoring office should look at. */
 export type EarlyWarning =
@@ -17,7 +17,10 @@ export type EarlyWarning =
    * `"0"` where it is a limit that has to be passed.
    */
   | { readonly code: 'projected-shortfall'; readonly year: number; readonly shortfall: DecimalText }
-  /** 波动较大: the measure named is above its limit. Neither depends on the threshold. */
+  /**
+   * 波动较大: the measure named is above its limit, and the series wanders far enough to matter: by more than the last
+   * printed place, and, between two bounds, by a third or more of the distance to the threshold it may lose.
+   */
   | { readonly code: 'volatile'; readonly measure: VolatilityMeasure; readonly size: number; readonly limit: number }
   /**
    * The latest years move away from the threshold, by this much a year. Not raised where a rise has only to slow down.
@@ -60,6 +63,8 @@ export interface Watched {
   readonly counts: CountSeries | null;
   readonly bounds: Bounds;
   readonly limits: Range;
+  /** One unit of the last place in which the figures are printed; 0 where they are counted. */
+  readonly lastPlace: number;
   /** Whether the limits themselves are outside. */
   readonly strict: boolean;
   /** Whether all that is asked is that a rise slows down: to go on rising is then no turn for the worse. */
@@ -122,10 +127,27 @@ function latestCounts(counts: CountSeries): CountSeries {
   };
 }
 
-function volatile({ series, bounds, policy: { volatility } }: Watched): EarlyWarning | null {
+function volatile(watched: Watched): EarlyWarning | null {
+  const { series, bounds, policy } = watched;
+  const { volatility } = policy;
   const size = volatilityOf(series, volatility.measure, bounds);
-  if (size === null || size <= volatility.limit) return null;
+  if (size === null || size <= volatility.limit || !wandersToMatter(watched)) return null;
   return { code: 'volatile', measure: volatility.measure, size: Number(size.toPrecision(3)), limit: volatility.limit };
+}
+
+/** The share of the distance to the threshold that a series has to wander before it could cross it. */
+const shareThatMatters = 1 / 3;
+
+/**
+ * Whether a series wanders by more than the rounding of its figures. Between two bounds, where the least move near one
+ * is a large part of what is left, it must also wander far enough to leave its limits one day.
+ */
+function wandersToMatter({ series, bounds, limits: { lower, upper }, lastPlace }: Watched): boolean {
+  const wander = wanderOf(series);
+  const latest = lastOf(series);
+  const toThreshold = Math.min(latest - lower, upper - latest);
+  const isBounded = bounds.max < unbounded.max && Number.isFinite(toThreshold);
+  return wander > lastPlace && !(isBounded && wander < toThreshold * shareThatMatters);
 }
 
 /** The latest five points, and no fewer than three, tell which way a series is heading now. */

@@ -25,14 +25,19 @@ export function volatilityOf(series: AnnualSeries, measure: VolatilityMeasure, b
   }
 }
 
-function detrendedVariation({ years, values }: AnnualSeries, slope: number, { min, max }: Bounds): number | null {
-  if (min < 0) return null;
-  const level = middleOf(values);
+/** The root mean square distance of a series from its Theil–Sen line, in its unit. @internal */
+export function wanderOf({ years, values }: AnnualSeries, slope = medianSlope({ years, values })): number {
   const residuals = values.map((value, i) => value - slope * years[i]!);
   const centre = middleOf(residuals);
   const squares = residuals.reduce((sum, residual) => sum + (residual - centre) ** 2, 0);
+  return Math.sqrt(squares / values.length);
+}
+
+function detrendedVariation(series: AnnualSeries, slope: number, { min, max }: Bounds): number | null {
+  if (min < 0) return null;
+  const level = middleOf(series.values);
   const base = Math.min(Math.abs(level), max - level);
-  return base > 0 ? Math.sqrt(squares / values.length) / base : null;
+  return base > 0 ? wanderOf(series, slope) / base : null;
 }
 
 function swingToRange(series: AnnualSeries, slope: number): number | null {

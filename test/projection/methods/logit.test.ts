@@ -37,6 +37,13 @@ test('neither path nor interval leaves the bounds', () => {
   }
 });
 
+test('what the odds never reach does not read as reached: a level near 100 % is printed below it', () => {
+  const near = forecast(from(2020, 99, 99.9, 99.99, 99.999), { to: 2060, method: 'logit', bounds: percent });
+  const levels = near.status === 'forecast' ? near.path.map(({ point }) => point) : [];
+  expect(levels.length).toBe(37);
+  expect(levels.every((level) => level < 100 && Number(level.toPrecision(6)) < 100)).toBe(true);
+});
+
 test.each([
   ['a value at the lower bound', [0, 50, 60], percent],
   ['a value at the upper bound', [40, 50, 100], percent],
