@@ -27,7 +27,7 @@ import { problemBlocks, warningBlocks } from './problems.js';
  * @param options - The language, the catalogue assessed, title, notes, departments.
  * @example
  * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], { asOf: 2024 });
- * reportDocument(assessment, { language: 'en', plan: catalogue }).blocks.some((block) => block.block === 'finding' && block.text.startsWith('Infant mortality rate was 4.0 per 1,000 in 2024.')) //=> true
+ * reportDocument(assessment, { language: 'en', plan: catalogue }).blocks.some((block) => block.block === 'finding' && block.text.startsWith('4.0 per 1,000 in 2024.')) //=> true
  */
 export function reportDocument(assessment: Assessment, options: ReportOptions): LeadersDocument {
   const context = leadersContextOf(assessment, options);
