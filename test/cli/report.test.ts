@@ -32,21 +32,42 @@ describe('formats', () => {
     expect(out).toBe(fullReportMarkdown(assessment, { language: 'zh', plan: catalogue }));
   });
 
-  test.each([
+  test.each<[string, RegExp, ...string[]]>([
+    ['r.docx', /^PK/],
+    ['r.xlsx', /^PK/],
     ['r.html', /^<!doctype html>\n<html lang="en">/],
     ['r.HTM', /^<!doctype html>/],
-    ['r.md', /^# Annual monitoring report 2024\n/],
-    ['r.markdown', /^# Annual/],
+    ['r.md', /^# Monitoring report 2024: /],
+    ['r.markdown', /^# Monitoring/],
     ['r.csv', /^area,as of,plan,domain,item,criterion/],
     ['r.json', /^\{\n {2}"asOf": "2024"/],
-  ])('by the extension: %s', async (path, begins) => {
+    ['r.html', /Annual monitoring report 2024/, '--full'],
+    ['r.md', /^# Annual monitoring report 2024\n/, '--full'],
+  ])('by the extension: %s, beginning with %s %s', async (path, begins, ...full) => {
     const { code, out, err, written } = await run(
-      ['report', '--full', 'data.csv', '--as-of', '2024', '--charts', 'none', '--out', path],
+      ['report', ...full, 'data.csv', '--as-of', '2024', '--charts', 'none', '--out', path],
       { files },
     );
     expect([code, out, err]).toEqual([0, '', `written: ${path}\n`]);
     expect([...written.keys()]).toEqual([path]);
     expect(written.get(path)).toMatch(begins);
+  });
+
+  test.each([
+    ['data.csv', ['--out', './data.csv']],
+    ['s.json', ['--settings', 's.json', '--out', 's.json']],
+  ])('a file that is read is not written over: %s', async (path, argv) => {
+    const { code, err, written } = await run(['report', 'data.csv', '--format', 'md', '--as-of', '2024', ...argv], {
+      files: { ...files, 's.json': '{}' },
+    });
+    expect([code, written.size]).toEqual([2, 0]);
+    expect(err).toContain(`--out is a file that is read: ${argv.at(-1)!}`);
+    expect(argv.at(-1)).toContain(path);
+  });
+
+  test('the full report is a page or Markdown', async () => {
+    const { code, err } = await run(['report', 'data.csv', '--full', '--out', 'r.docx'], { files });
+    expect([code, err]).toEqual([2, 'tianmen-indicators: --full goes with html and md\n']);
   });
 
   test('what was not used is listed by its rows, with the file where there are several', async () => {

@@ -230,7 +230,9 @@ describe('data problems', () => {
     expect(fullReportMarkdown(bare, { language: 'en', plan, problems })).toMatch(
       /Evidence not used\n\nPlaces in the data that could not be read, and were not used: 2/,
     );
-    expect(fullReportMarkdown(bare, { language: 'en', plan, problems: [] })).not.toMatch(/Evidence not used|Data quality/);
+    expect(fullReportMarkdown(bare, { language: 'en', plan, problems: [] })).not.toMatch(
+      /Evidence not used|Data quality/,
+    );
   });
   test('of many the first hundred, and how many more', () => {
     const many = Array.from({ length: 103 }, () => problems[0]!);

@@ -106,14 +106,15 @@ function nearestMeasure(indicator: string, target: string, measures: readonly Me
   return best === undefined || best.score < leastScore ? null : best.measure;
 }
 
-/** The first sentence of a measure, and of the others the one nearest to the problems; what is left out is marked. */
+/** The first sentence of a measure, which names it, and where another is nearer to the problems, that one too. */
 function excerptOf(text: string, problems: readonly Problem[]): string {
   const sentences = text.match(/[^。]+。?/gu) ?? [text];
   const [first, ...rest] = sentences as [string, ...string[]];
   const words = pairsOf(problems.map(({ standing }) => standing.indicator.name.zh).join(' '));
-  const scored = rest.map((sentence, i) => ({ sentence, i, score: overlap(words, pairsOf(sentence), new Map()) }));
-  const best = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)[0];
-  if (best === undefined) return rest.length === 0 ? first : `${first}${rest[0]!}${rest.length > 1 ? '……' : ''}`;
+  const score = (sentence: string): number => overlap(words, pairsOf(sentence), new Map());
+  const scored = rest.map((sentence, i) => ({ sentence, i, score: score(sentence) }));
+  const best = scored.filter((each) => each.score > score(first)).sort((a, b) => b.score - a.score)[0];
+  if (best === undefined) return `${first}${rest.length > 0 ? '……' : ''}`;
   return `${first}${best.i > 0 ? '……' : ''}${best.sentence}${best.i < rest.length - 1 ? '……' : ''}`;
 }
 

@@ -21,9 +21,10 @@ export function annexesOf(context: LeadersContext): readonly LeadersAnnex[] {
     }));
 }
 
-function indicatorAnnex(context: LeadersContext): LeadersAnnex {
+function indicatorAnnex(context: LeadersContext): LeadersAnnex | null {
   const { say, year, language } = context;
   const shown = context.standings.filter(({ latest }) => latest !== null);
+  if (shown.length === 0) return null;
   const base = baseYearOf(shown);
   const change = (figure: DecimalText | null, places: number): string => {
     if (figure === null) return '—';

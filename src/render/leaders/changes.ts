@@ -1,5 +1,5 @@
 /** From last year to this: what was newly met, lost, newly at risk. */
-import { periodText as periodZh } from '../../core/phrases.js';
+import { asOfText } from '../../core/phrases.js';
 import type { LeadersBlock } from './document.js';
 import type { LeadersContext } from './leaders-context.js';
 
@@ -22,7 +22,7 @@ export function changeBlocks({
     const names = new Set(ids.flatMap((id) => places.get(id)?.result.evaluation.indicator.name[language] ?? []));
     return names.size === 0 ? [] : [say(`${name}的有${[...names].join('、')}`, `${name}: ${[...names].join(', ')}`)];
   });
-  const since = say(`与截至${periodZh(changes.since)}的评价相比，`, `Since the assessment as of ${changes.since}: `);
+  const since = say(`与${asOfText(changes.since).zh}的评价相比，`, `Since the assessment as of ${changes.since}: `);
   return [
     {
       block: 'paragraph',

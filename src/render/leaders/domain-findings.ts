@@ -9,23 +9,34 @@ import { tableOfParts } from './parts-table.js';
 import { domainOf, type LeadersContext } from './leaders-context.js';
 import { countOf } from './opening.js';
 import { ordinalHeading } from './numbering.js';
+import type { Say } from '../words/words.js';
 
 /** @internal */
 export function domainBlocks(context: LeadersContext): readonly LeadersBlock[] {
   const { assessment, say, language } = context;
   const severalPlans = assessment.plans.length > 1;
-  const blocks: LeadersBlock[] = [domainChart(context)];
+  const chart = domainChart(context);
+  const blocks: LeadersBlock[] = chart.categories.length > 1 ? [chart] : [];
   let number = 0;
   for (const plan of assessment.plans) {
     for (const domain of plan.domains) {
       const own = context.standings.filter((standing) => domainOf(standing) === domain.id);
-      const found = own.filter(({ latest }) => latest !== null);
+      const found = own.filter((standing) => standing.latest !== null && standing.class !== 'no-data');
       if (found.length === 0) continue;
       number++;
       blocks.push({ block: 'heading', level: 2, text: ordinalHeading(number, domain.title[language], say) });
       blocks.push(...findingBlocks(found, context));
     }
   }
+  const unknown = context.standings.filter((standing) => standing.latest !== null && standing.class === 'no-data');
+  if (unknown.length > 0)
+    blocks.push({
+      block: 'paragraph',
+      text: say(
+        `另有${unknown.length}项指标有数据，但年份不足或缺基期数据，暂不评价：${listedText(unknown, say)}。`,
+        `Not assessed, for want of a base year or of enough years: ${listedText(unknown, say)}.`,
+      ),
+    });
   const silent = silentDomains(context);
   if (silent.length > 0) {
     const names = listText(silent.map(({ title }) => title[language]));
@@ -63,30 +74,24 @@ function findingBlocks(found: readonly IndicatorStanding[], context: LeadersCont
         `${groups.safe.map((standing) => safeText(standing).en).join('; ')}.`,
       ),
     });
-  const listed = (standings: readonly IndicatorStanding[]): string =>
-    standings
-      .map((standing) => {
-        const value = latestText(standing);
-        return say(`${standing.indicator.name.zh}${value.zh}`, `${standing.indicator.name.en} (${value.en})`);
-      })
-      .join(say('、', '; '));
   if (groups.old.length > 0)
     blocks.push({
       block: 'paragraph',
       text: say(
-        `已达到目标值但数据滞后、需补报的${groups.old.length}项：${listed(groups.old)}。`,
-        `Reached, on figures that are old: ${listed(groups.old)}.`,
-      ),
-    });
-  if (groups.unknown.length > 0)
-    blocks.push({
-      block: 'paragraph',
-      text: say(
-        `数据年份不足或缺基期数据、暂不评价的${groups.unknown.length}项：${listed(groups.unknown)}。`,
-        `Not assessed, for want of a base year or of enough years: ${listed(groups.unknown)}.`,
+        `已达到目标值但数据滞后、需补报的${groups.old.length}项：${listedText(groups.old, say)}。`,
+        `Reached, on figures that are old: ${listedText(groups.old, say)}.`,
       ),
     });
   return blocks;
+}
+
+/** Indicators with their latest figures, one after another. */
+function listedText(standings: readonly IndicatorStanding[], say: Say): string {
+  const each = standings.map((standing) => {
+    const value = latestText(standing);
+    return say(`${standing.indicator.name.zh}${value.zh}`, `${standing.indicator.name.en} (${value.en})`);
+  });
+  return each.join(say('、', '; '));
 }
 
 /** Indicators that get a finding each, and those that share one. */
@@ -96,18 +101,15 @@ interface Groups {
   readonly safe: readonly IndicatorStanding[];
   /** Met on old figures. */
   readonly old: readonly IndicatorStanding[];
-  /** Not assessed. */
-  readonly unknown: readonly IndicatorStanding[];
 }
 
 function groupsOf(found: readonly IndicatorStanding[], asOf: string): Groups {
   const lag = ({ latest }: IndicatorStanding): number => Number(yearOf(asOf)) - Number(yearOf(latest!.period));
-  const unknown = found.filter((standing) => standing.class === 'no-data');
   const met = found.filter((standing) => standing.class === 'met');
   const old = met.filter((standing) => lag(standing) >= oldYears);
   const safe = met.filter((standing) => !old.includes(standing) && isSafe(standing));
-  const brief = new Set([...unknown, ...old, ...(safe.length > 1 ? safe : [])]);
-  return { told: found.filter((standing) => !brief.has(standing)), safe: safe.length > 1 ? safe : [], old, unknown };
+  const brief = new Set([...old, ...(safe.length > 1 ? safe : [])]);
+  return { told: found.filter((standing) => !brief.has(standing)), safe: safe.length > 1 ? safe : [], old };
 }
 
 /** Figures as old as this say little of the year reported on. */
@@ -126,8 +128,9 @@ function silentDomains(context: LeadersContext): readonly DomainResult[] {
 /** How many indicators of each domain stand in each class. */
 function domainChart(context: LeadersContext): LeadersChart {
   const { assessment, say, language } = context;
-  const domains = assessment.plans.flatMap(({ domains: own }) => own);
+  const isAssessed = ({ id }: DomainResult): boolean => of(id).some((standing) => standing.class !== 'no-data');
   const of = (id: string) => context.standings.filter((standing) => domainOf(standing) === id);
+  const domains = assessment.plans.flatMap(({ domains: own }) => own.filter(isAssessed));
   const counted = domains.map(({ id }) => {
     const own = of(id);
     return [
@@ -172,6 +175,5 @@ function aboutDomains(
       .map(([count, name]) => say(`${name}${count}项`, `${count} ${name}`));
     return told.length === 0 ? [] : [`${title[language]}${say('', ': ')}${told.join(say('、', ', '))}`];
   });
-  if (assessed.length === 0) return say('各领域均无可评价的指标。', 'Nothing could be assessed in any domain.');
   return `${assessed.join(say('；', '; '))}${say('。', '.')}`;
 }

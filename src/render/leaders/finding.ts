@@ -12,9 +12,9 @@ import { quantityOf } from '../../criteria/words/figures.js';
 import { mannerOf } from '../../criteria/words/manner.js';
 import { breachText, distanceText, standingText, verdictText } from '../../criteria/words/standing.js';
 import { intervalText } from '../../projection/words/explain.js';
-import { chanceText } from '../../projection/words/probability.js';
+import { chanceText, probabilityText } from '../../projection/words/probability.js';
 import type { Projected } from '../../projection/projection.js';
-import { earlyWarningLabels } from '../../projection/words/labels.js';
+import { earlyWarningLabels, isOfTheCourse } from '../../projection/words/labels.js';
 import { yearOf } from '../words/figures.js';
 import type { IndicatorStanding } from './indicator-standing.js';
 import { partsText, type Part } from './parts.js';
@@ -83,13 +83,23 @@ function figureWords(standing: IndicatorStanding, { value, bound, numerator, den
 /** Numerators below this are said beside the rate. */
 const smallNumerator = 20;
 
-/** Whether all there is to say of a standing is that it is met and will hold. @internal */
+/** Whether all there is to say of a standing is that it is met and will likely hold. @internal */
 export function isSafe(standing: IndicatorStanding): boolean {
-  const warned = standing.places.some(({ result }) =>
-    result.projection.warnings.some(({ code }) => code === 'volatile'),
-  );
-  const isWhole = standing.places.every(({ result }) => result.evaluation.criterion.scope !== 'every-unit');
-  return standing.class === 'met' && isWhole && !warned && outlookSentence(standing) === null;
+  const results = standing.places.map(({ result }) => result);
+  const warned = results.some(({ projection }) => projection.warnings.some(isOfTheCourse));
+  const isWhole = results.every(({ evaluation: { criterion } }) => criterion.scope !== 'every-unit');
+  const chance = lastChance(standing);
+  return standing.class === 'met' && isWhole && !warned && (chance === null || chance >= likely);
+}
+
+/** A chance from which on what is met needs no sentence of its own. */
+const likely = 0.66;
+
+/** The chance of still being met in the last due year; `null` where it is not projected or has to be held throughout. */
+function lastChance({ places }: IndicatorStanding): number | null {
+  const { projection } = places[places.length - 1]!.result;
+  const isHeld = projection.criterion.sustain === true;
+  return projection.status === 'projected' && !isHeld ? projection.probability : null;
 }
 
 /** 产前筛查率93.5%，比上年提高2.2个百分点，高于目标值8.5个百分点, for a list of what is met. @internal */
@@ -101,16 +111,20 @@ export function safeText(standing: IndicatorStanding): Bilingual {
   const distance = margin === null || !('margin' in last.evaluation) ? null : distanceText(last.evaluation, margin);
   const year = places.length > 1 ? `${last.due}年` : '';
   const changes = changesOf(standing);
+  const chance = lastChance(standing);
+  const still = chance === null || chance >= safe ? null : probabilityText(chance);
   return {
     zh: [
       `${indicator.name.zh}${periodZh(latest!.period)}${value.zh}`,
       ...changes.map(({ zh }) => zh),
       ...(distance ? [distance.zh.replace('目标值', `${year}目标值`)] : []),
+      ...(still ? [`到${last.due}年仍达标的可能性${still.zh}`] : []),
     ].join('，'),
     en: [
       `${indicator.name.en}: ${value.en} in ${latest!.period}`,
       ...changes.map(({ en }) => en),
       ...(distance ? [distance.en] : []),
+      ...(still ? [`likely still to be met in ${last.due} (${still.en})`] : []),
     ].join(', '),
   };
 }

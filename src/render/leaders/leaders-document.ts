@@ -63,7 +63,7 @@ function sectionsOf(context: LeadersContext): readonly LeadersBlock[] {
   const sections: readonly (readonly [string, readonly LeadersBlock[]])[] = [
     [say('总体情况', 'Overview'), [...openingBlocks(context), ...changeBlocks(context)]],
     [say('分领域监测情况', 'Findings by domain'), domainBlocks(context)],
-    [say('乡镇（街道）情况', 'Reporting units'), areaBlocks(context)],
+    [say('各单位情况', 'Reporting units'), areaBlocks(context)],
     [say('问题与差距', 'Problems and gaps'), problemBlocks(context)],
     [say('预警', 'Early warnings'), warningBlocks(context)],
     [say('对策建议', 'Recommendations'), adviceBlocks(context)],

@@ -1,17 +1,14 @@
 /** Problems and gaps, the most urgent first, each indicator once; early warnings; charts of the most urgent. */
-import { inPlaces } from '../../core/figures.js';
 import { paceWords, valueWords } from '../../core/quantity-words.js';
 import type { Alert } from '../../assessment/assessment.js';
-import { targetOf } from '../../criteria/words/demand.js';
 import { quantityOf } from '../../criteria/words/figures.js';
 import { mannerOf } from '../../criteria/words/manner.js';
 import { standingText, verdictText } from '../../criteria/words/standing.js';
 import { requiredText } from '../../projection/words/explain.js';
 import { outlookText } from '../../projection/words/labels.js';
-import { chanceText } from '../../projection/words/probability.js';
+import { chanceText, probabilityText } from '../../projection/words/probability.js';
 import type { Place } from '../report/context.js';
-import { latestOf } from '../report/cells.js';
-import { periodText, yearOf } from '../words/figures.js';
+import { yearOf } from '../words/figures.js';
 import type { LeadersBlock, LeadersChart } from './document.js';
 import { placesFor } from './finding.js';
 import type { IndicatorStanding } from './indicator-standing.js';
@@ -47,6 +44,9 @@ export function problemBlocks(context: LeadersContext): readonly LeadersBlock[] 
         text: say('未发现未达标或预计难以达标的指标。', 'No indicator is missed, off track or at risk.'),
       },
     ];
+  // With no more than a few of them every problem gets its own finding.
+  const unsure = problems.length > mostFindings ? problems.filter(({ alert }) => isUnsure(alert)) : [];
+  const urgent = problems.filter((problem) => !unsure.includes(problem));
   return [
     {
       block: 'paragraph',
@@ -55,13 +55,45 @@ export function problemBlocks(context: LeadersContext): readonly LeadersBlock[] 
         `${problems.length} indicators need attention, the most urgent first.`,
       ),
     },
-    ...problems.map((problem, i): LeadersBlock => problemBlock(problem, i + 1, context)),
+    ...urgent.map((problem, i): LeadersBlock => problemBlock(problem, i + 1, context)),
+    ...(unsure.length === 0 ? [] : [unsureBlock(unsure, urgent.length + 1, context)]),
     ...problems.flatMap(({ standing }) => courseChart(standing, context) ?? []).slice(0, mostCharts),
   ];
 }
 
-/** Charts of courses in the text; each of the others is a sentence. */
-const mostCharts = 2;
+/** Problems told one by one; with more of them, those that are merely uncertain share a finding. */
+const mostFindings = 6;
+
+/** Whether it is neither missed nor off track. */
+function isUnsure({ status, outlook }: Alert): boolean {
+  return status !== 'not-met' && outlook === 'at-risk';
+}
+
+/** 达标存在不确定性: the indicators with what is missing and the chance. */
+function unsureBlock(problems: readonly Problem[], number: number, { say, language }: LeadersContext): LeadersBlock {
+  const each = problems.map(({ place, alert, standing }) => {
+    const { evaluation } = place.result;
+    const isJudged = evaluation.status !== 'insufficient-data' && evaluation.status !== 'not-applicable';
+    const standingWords = isJudged ? standingText(evaluation)[language] : verdictText(evaluation)[language];
+    const chance = alert.probability === null ? '' : probabilityText(alert.probability)[language];
+    const name = standing.indicator.name[language];
+    return say(
+      `${name}${standingWords}${chance && `（可能性${chance}）`}`,
+      `${name}: ${standingWords}${chance && ` (${chance} likely)`}`,
+    );
+  });
+  return {
+    block: 'finding',
+    lead: say(
+      `${number}. 达标存在不确定性的${problems.length}项指标。`,
+      `${number}. ${problems.length} indicators at risk.`,
+    ),
+    text: `${each.join(say('；', '; '))}${say('。', '.')}`,
+  };
+}
+
+/** The course of the most urgent indicator is drawn; of each of the others a sentence says it. */
+const mostCharts = 1;
 
 function problemBlock({ place, standing }: Problem, number: number, context: LeadersContext): LeadersBlock {
   const { language, say } = context;
@@ -69,26 +101,15 @@ function problemBlock({ place, standing }: Problem, number: number, context: Lea
   const { criterion, indicator } = evaluation;
   const manner = mannerOf(criterion);
   const parts: string[] = [];
-  const observed = latestOf(evaluation);
-  if (observed !== null && criterion.scope !== 'every-unit') {
-    const value = valueWords(inPlaces(observed.value, placesFor(standing)), quantityOf(evaluation))[language];
-    parts.push(say(`${periodText(observed.period, 'zh')}为${value}`, `${value} in ${observed.period}`));
-  }
-  const target = targetOf(criterion, indicator);
   if (evaluation.status === 'insufficient-data' || evaluation.status === 'not-applicable')
     parts.push(verdictText(evaluation)[language]);
   else {
-    const distance = standingText(evaluation);
-    parts.push(
-      say(
-        manner === 'threshold'
-          ? `${due}年目标为${target.zh}，${distance.zh}`
-          : distance.zh || verdictText(evaluation).zh,
-        manner === 'threshold'
-          ? `the target of ${due} is ${target.en}: ${distance.en}`
-          : distance.en || verdictText(evaluation).en,
-      ),
-    );
+    const { zh, en } = standingText(evaluation);
+    const isLevel = manner === 'threshold' && criterion.scope !== 'every-unit' && evaluation.breaches.length === 0;
+    const named = isLevel
+      ? { zh: zh.replace('目标值', `${due}年目标值`), en: en.replace('the target level', `the target level of ${due}`) }
+      : { zh, en };
+    parts.push(named[language] || verdictText(evaluation)[language]);
     if (evaluation.status === 'not-met') parts.push(verdictText(evaluation)[language]);
   }
   const pace = projection.pace;
@@ -133,12 +154,12 @@ function courseChart(
   if (projection.quantity !== 'value' || (lower !== null && upper !== null)) return null;
   const from = Math.max(Number(yearOf(series[0]!.period)), year - 10);
   const years = Array.from({ length: projection.due - from + 1 }, (_each, i) => from + i);
-  const observed = new Map(series.map(({ period, value }) => [Number(yearOf(period)), Number(value)]));
-  const last = Number(yearOf(series[series.length - 1]!.period));
-  const ahead = new Map(projection.path.map((step) => [step.year, Number(step.point)]));
   const places = placesFor(standing);
-  const rounded = (value: number): number => Number(value.toFixed(places + 1));
-  const target = Number(lower ?? upper);
+  const rounded = (value: number): number => Number(value.toFixed(places));
+  const observed = new Map(series.map(({ period, value }) => [Number(yearOf(period)), rounded(Number(value))]));
+  const last = Number(yearOf(series[series.length - 1]!.period));
+  const ahead = new Map(projection.path.map((step) => [step.year, rounded(Number(step.point))]));
+  const target = rounded(Number(lower ?? upper));
   const name = standing.indicator.name[language];
   const unit = valueWords('', evaluation.indicator)[language].trim();
   return [
@@ -150,8 +171,8 @@ function courseChart(
         `${name} and the target level of ${projection.due} (${unit})`,
       ),
       about: say(
-        `${name}历年数据、按近年走势测算的预计值和${projection.due}年目标值${target}的折线图；${last}年为${observed.get(last)}，预计${projection.due}年为${rounded(ahead.get(projection.due) ?? Number.NaN)}。`,
-        `${name}: figures by year, the expected course and the target level of ${target} for ${projection.due}; ${observed.get(last)} in ${last}, ${rounded(ahead.get(projection.due) ?? Number.NaN)} expected in ${projection.due}.`,
+        `${name}历年数据、按近年走势测算的预计值和${projection.due}年目标值${target}的折线图；${last}年为${observed.get(last)}，预计${projection.due}年为${ahead.get(projection.due)}。`,
+        `${name}: figures by year, the expected course and the target level of ${target} for ${projection.due}; ${observed.get(last)} in ${last}, ${ahead.get(projection.due)} expected in ${projection.due}.`,
       ),
       categories: years.map(String),
       series: [
@@ -160,7 +181,7 @@ function courseChart(
           name: say('预计值', 'expected'),
           role: 'expected',
           values: years.map((each) =>
-            each === last ? observed.get(last)! : ahead.has(each) ? rounded(ahead.get(each)!) : null,
+            each === last ? observed.get(last)! : ahead.has(each) ? ahead.get(each)! : null,
           ),
         },
         { name: say('目标值', 'target level'), role: 'target', values: years.map(() => target) },

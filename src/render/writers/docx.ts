@@ -91,6 +91,8 @@ function bodyOptions(form: PageForm): Options {
   return {
     indent: { firstLine: form.indent },
     alignment: 'both',
+    // Official documents fill every line of a page.
+    widowControl: form.line === null,
     spacing: form.line === null ? { after: form.after } : { line: form.line, lineRule: 'exact', after: form.after },
   };
 }
@@ -168,7 +170,7 @@ function tableOf(writer: Writer, { caption, columns, rows }: LeadersTable, form:
       layout: 'fixed',
       rows: [head, ...body],
     }),
-    new writer.Paragraph({ spacing: { after: 160 }, children: [] }),
+    new writer.Paragraph({ spacing: { line: 200, lineRule: 'exact' }, children: [] }),
   ];
 }
 
@@ -193,7 +195,7 @@ function chartOf(writer: Writer, chart: LeadersChart, form: PageForm) {
         // A bar chart has its first category at the bottom.
         categories: [...categories].reverse().map(visible),
         series: named.map((each) => ({ ...each, values: [...each.values].reverse() })),
-        transformation: { width: chartWidth, height: 80 + 17 * categories.length },
+        transformation: { width: chartWidth, height: 90 + 20 * categories.length },
       })
     : new writer.ChartRun({
         ...common,
@@ -201,7 +203,7 @@ function chartOf(writer: Writer, chart: LeadersChart, form: PageForm) {
         categories: categories.map(visible),
         series: named,
         valueAxis: rangeOf(series),
-        transformation: { width: chartWidth, height: 220 },
+        transformation: { width: chartWidth, height: 190 },
       });
   return [new writer.Paragraph({ alignment: 'center', spacing: { before: 120, after: 120 }, children: [drawing] })];
 }
