@@ -1,4 +1,4 @@
-// Charts as SVG, with Vega (npm install vega vega-lite): what reportHtml asks for, drawn beforehand because Vega answers
+// Charts as SVG, with Vega (npm install vega vega-lite): what fullReportHtml asks for, drawn beforehand because Vega answers
 // later.
 import { Error as errorsOnly, parse, View } from 'vega';
 import { compile } from 'vega-lite';

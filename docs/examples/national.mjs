@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { catalogue } from 'tianmen-indicators';
 import { assess, fullResult } from 'tianmen-indicators/assessment';
 import { describeProblem, readObservations } from 'tianmen-indicators/io';
-import { reportHtml } from 'tianmen-indicators/render';
+import { fullReportHtml } from 'tianmen-indicators/render';
 import { picturesOf } from './draw.mjs';
 import { bounds, doubled, indicatorOf, keptOut, wholeIs } from './national.mapping.mjs';
 import {
@@ -138,7 +138,7 @@ const pictures = await picturesOf(assessment, options);
 const out = new URL('../../out/', import.meta.url);
 const report = new URL(`national.${language}.html`, out);
 mkdirSync(out, { recursive: true });
-writeFileSync(report, reportHtml(assessment, { ...options, charts: (_spec, key) => pictures.get(key) }));
+writeFileSync(report, fullReportHtml(assessment, { ...options, charts: (_spec, key) => pictures.get(key) }));
 console.log(
   say(
     `\n监测报告（附图，含全部要求）：${relative('.', fileURLToPath(report))}`,

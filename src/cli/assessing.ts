@@ -32,6 +32,7 @@ export interface Work {
   /** The ids of the criteria asked for. */
   readonly chosen: ReadonlySet<string>;
   readonly data: Data;
+  readonly settings: FileSettings;
   readonly asOf: string;
   /** One for every area asked for; each is made when it is reached. */
   readonly assessments: Iterable<Assessment>;
@@ -69,6 +70,7 @@ export async function workOf(setting: Setting): Promise<Work> {
     plan,
     chosen,
     data,
+    settings,
     asOf,
     assessments: located(
       assessmentsOf(setting, plan, options, settings.attestations ?? [], data, previous),

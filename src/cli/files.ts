@@ -50,16 +50,24 @@ export async function readJson(io: Io, path: string): Promise<unknown> {
   }
 }
 
-/** Writes a text to a file, or to standard output where none is named. */
-export async function writeOut(io: Io, path: string | undefined, text: string): Promise<void> {
+/** Writes a text or bytes to a file, or to standard output where none is named. */
+export async function writeOut(io: Io, path: string | undefined, content: string | Uint8Array): Promise<void> {
   if (path === undefined || path === '-') {
-    io.stdout.write(text);
+    io.stdout.write(content);
     return;
   }
   try {
-    await io.writeFile(path, text);
+    await io.writeFile(path, content);
   } catch (error) {
     const { zh, en } = reasonOf(error);
     throw mistake(`不能写入 ${path}：${zh}`, `cannot write ${path}: ${en}`);
   }
+}
+
+/** Refuses to write over a file that is read: a slip in a command line must not cost the data. */
+export function assertNotInput(out: string | undefined, inputs: readonly string[]): void {
+  if (out === undefined || out === '-') return;
+  const plain = (path: string): string => path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+  const same = inputs.find((input) => plain(input) === plain(out));
+  if (same !== undefined) throw mistake(`--out 与输入文件相同：${out}`, `--out is a file that is read: ${out}`);
 }

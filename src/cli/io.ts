@@ -11,7 +11,7 @@ export interface Output {
 /** Everything outside that a command may touch. */
 export interface Io {
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
-  readonly stdout: NodeJS.WritableStream & Output;
+  readonly stdout: NodeJS.WritableStream & Output & { write(content: string | Uint8Array): unknown };
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The language of the system, where the environment names none: `zh-CN`. */
@@ -20,7 +20,7 @@ export interface Io {
   readonly version: string;
   readFile(path: string): Promise<Uint8Array>;
   /** Writes a whole file or none of it; what was there is replaced. */
-  writeFile(path: string, content: string): Promise<void>;
+  writeFile(path: string, content: string | Uint8Array): Promise<void>;
 }
 
 /** All that stands on standard input. */

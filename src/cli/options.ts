@@ -58,8 +58,8 @@ export const optionRules = {
   settings: {
     takes: file,
     text: {
-      zh: '设置的 JSON 文件：policy、units、parents、notApplicable、projection、attestations、read',
-      en: 'settings as JSON: policy, units, parents, notApplicable, projection, attestations, read',
+      zh: '设置的 JSON 文件：policy、units、parents、departments、notApplicable、projection、attestations、read',
+      en: 'settings as JSON: policy, units, parents, departments, notApplicable, projection, attestations, read',
     },
   },
   previous: {
@@ -86,7 +86,7 @@ export const optionRules = {
     },
   },
   format: {
-    takes: { zh: 'html|md|csv|json', en: 'html|md|csv|json' },
+    takes: { zh: 'docx|html|md|xlsx|csv|json', en: 'docx|html|md|xlsx|csv|json' },
     text: { zh: '格式；缺省按 --out 的扩展名，否则为 md', en: 'format; otherwise by the extension of --out, else md' },
   },
   charts: {
@@ -95,6 +95,16 @@ export const optionRules = {
       zh: 'html 附哪些指标的走势图：预警的（缺省）、全部、不附图',
       en: 'which criteria HTML draws: those on the early-warning list (otherwise), all, or no charts at all',
     },
+  },
+  full: {
+    text: {
+      zh: '全部要求逐项列出的详细报告（html、md），作为附件',
+      en: 'the full report, criterion by criterion (html, md), as an annex',
+    },
+  },
+  until: {
+    takes: { zh: '年份', en: 'YEAR' },
+    text: { zh: '空表填到哪一年；缺省为规划末年', en: 'the last year to be filled in; otherwise the end of the plan' },
   },
   title: { takes: { zh: '标题', en: 'TEXT' }, text: { zh: '报告标题', en: 'title of the report' } },
   note: {

@@ -26,7 +26,7 @@ export function processIo(version: string): Io {
  * Writes beside the file and then takes its place, so that a reader never sees half of it. A link is followed; a pipe
  * or a device is written to as it is, for there is nothing to replace.
  */
-export async function writeWhole(path: string, content: string): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const there = await stat(target).catch(() => null);
   if (there && !there.isFile() && !there.isDirectory()) return writeFile(target, content);

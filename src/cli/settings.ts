@@ -12,6 +12,8 @@ export interface FileSettings extends Pick<
   'policy' | 'units' | 'notApplicable' | 'projection' | 'attestations'
 > {
   readonly parents?: Readonly<Record<string, string>>;
+  /** The department in charge of an indicator, by its id: for the report and the blank workbook. */
+  readonly departments?: Readonly<Record<string, string>>;
   /** For `readObservations`. */
   readonly read?: Omit<ReadOptions, 'plan' | 'aliases'>;
 }
@@ -20,6 +22,7 @@ const keys = [
   'policy',
   'units',
   'parents',
+  'departments',
   'notApplicable',
   'projection',
   'attestations',

@@ -5,8 +5,23 @@
  * @packageDocumentation
  */
 export { IndicatorError, type ErrorCode, type ErrorFields } from '../core/errors.js';
-export { reportMarkdown } from '../render/report/markdown.js';
-export { reportHtml, type HtmlOptions } from '../render/report/html.js';
+export { reportDocument } from '../render/leaders/leaders-document.js';
+export type {
+  LeadersAnnex,
+  LeadersBlock,
+  LeadersChart,
+  LeadersColumn,
+  LeadersDocument,
+  LeadersSeries,
+  LeadersTable,
+} from '../render/leaders/document.js';
+export { reportDocx } from '../render/writers/docx.js';
+export { reportHtml } from '../render/writers/html.js';
+export { reportMarkdown } from '../render/writers/markdown.js';
+export { blankWorkbook, type BlankOptions, type BlankPlan } from '../render/workbook/blank.js';
+export { resultsWorkbook } from '../render/workbook/results.js';
+export { fullReportMarkdown } from '../render/report/markdown.js';
+export { fullReportHtml, type HtmlOptions } from '../render/report/html.js';
 export { reportCharts, type DrawChart, type ReportChart } from '../render/report/picture.js';
 export type { DataPlace, DataProblem, ReportOptions, ReportPlan } from '../render/report/options.js';
 export { tableCsv, type TableOptions } from '../render/tables/table.js';

@@ -616,7 +616,7 @@ describe('what is told besides', () => {
 
   test('the report carries the problems of the data', async () => {
     const files = { 'data.csv': '指标,年份,数值\n婴儿死亡率,2024,4\n没有这个指标的,2024,4' };
-    const { out } = await run(['report', 'data.csv', '--lang', 'zh'], { files });
+    const { out } = await run(['report', 'data.csv', '--full', '--lang', 'zh'], { files });
     expect(out).toContain('没有这个指标的');
   });
 });

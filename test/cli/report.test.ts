@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'csv-parse/sync';
 import { assess, type Assessment } from '../../src/entries/assessment.js';
 import { catalogue } from '../../src/entries/index.js';
-import { reportMarkdown, tableCsv } from '../../src/entries/render.js';
+import { fullReportMarkdown, tableCsv } from '../../src/entries/render.js';
 import { toy } from '../toy.js';
 import { run, table } from './run.js';
 
@@ -27,26 +27,47 @@ const assessment = assess(catalogue, rows, { asOf: 2024 });
 
 describe('formats', () => {
   test('Markdown on standard output, by default', async () => {
-    const { code, out, err, written } = await run(['report', 'data.csv', '--as-of', '2024', '--lang', 'zh'], { files });
+    const { code, out, err, written } = await run(['report', '--full', 'data.csv', '--as-of', '2024', '--lang', 'zh'], { files });
     expect([code, err, written.size]).toEqual([0, '', 0]);
-    expect(out).toBe(reportMarkdown(assessment, { language: 'zh', plan: catalogue }));
+    expect(out).toBe(fullReportMarkdown(assessment, { language: 'zh', plan: catalogue }));
   });
 
-  test.each([
+  test.each<[string, RegExp, ...string[]]>([
+    ['r.docx', /^PK/],
+    ['r.xlsx', /^PK/],
     ['r.html', /^<!doctype html>\n<html lang="en">/],
     ['r.HTM', /^<!doctype html>/],
-    ['r.md', /^# Annual monitoring report 2024\n/],
-    ['r.markdown', /^# Annual/],
+    ['r.md', /^# Monitoring report 2024: /],
+    ['r.markdown', /^# Monitoring/],
     ['r.csv', /^area,as of,plan,domain,item,criterion/],
     ['r.json', /^\{\n {2}"asOf": "2024"/],
-  ])('by the extension: %s', async (path, begins) => {
+    ['r.html', /Annual monitoring report 2024/, '--full'],
+    ['r.md', /^# Annual monitoring report 2024\n/, '--full'],
+  ])('by the extension: %s, beginning with %s %s', async (path, begins, ...full) => {
     const { code, out, err, written } = await run(
-      ['report', 'data.csv', '--as-of', '2024', '--charts', 'none', '--out', path],
+      ['report', ...full, 'data.csv', '--as-of', '2024', '--charts', 'none', '--out', path],
       { files },
     );
     expect([code, out, err]).toEqual([0, '', `written: ${path}\n`]);
     expect([...written.keys()]).toEqual([path]);
     expect(written.get(path)).toMatch(begins);
+  });
+
+  test.each([
+    ['data.csv', ['--out', './data.csv']],
+    ['s.json', ['--settings', 's.json', '--out', 's.json']],
+  ])('a file that is read is not written over: %s', async (path, argv) => {
+    const { code, err, written } = await run(['report', 'data.csv', '--format', 'md', '--as-of', '2024', ...argv], {
+      files: { ...files, 's.json': '{}' },
+    });
+    expect([code, written.size]).toEqual([2, 0]);
+    expect(err).toContain(`--out is a file that is read: ${argv.at(-1)!}`);
+    expect(argv.at(-1)).toContain(path);
+  });
+
+  test('the full report is a page or Markdown', async () => {
+    const { code, err } = await run(['report', 'data.csv', '--full', '--out', 'r.docx'], { files });
+    expect([code, err]).toEqual([2, 'tianmen-indicators: --full goes with html and md\n']);
   });
 
   test('what was not used is listed by its rows, with the file where there are several', async () => {
@@ -58,11 +79,11 @@ describe('formats', () => {
         .split('|')
         .at(-2)!
         .trim();
-    expect(rowsOf((await run(['report', 'late.csv', '--as-of', '2024', '--lang', 'zh'], { files: two })).out)).toBe(
+    expect(rowsOf((await run(['report', '--full', 'late.csv', '--as-of', '2024', '--lang', 'zh'], { files: two })).out)).toBe(
       '2–3',
     );
     expect(
-      rowsOf((await run(['report', 'data.csv', 'late.csv', '--as-of', '2024', '--lang', 'zh'], { files: two })).out),
+      rowsOf((await run(['report', '--full', 'data.csv', 'late.csv', '--as-of', '2024', '--lang', 'zh'], { files: two })).out),
     ).toBe('late.csv: 2–3');
   });
 
@@ -80,6 +101,7 @@ describe('formats', () => {
     const { code, written, err } = await run(
       [
         'report',
+        '--full',
         'data.csv',
         '--as-of',
         '2024',
@@ -104,14 +126,14 @@ describe('formats', () => {
     expect(page).toContain('<li>一</li><li>二</li>');
     expect(page).not.toContain('<script');
     expect(err).toMatch(/^图 \d+\/(\d+)\n(?:图 .*\n)*图 \1\/\1\n已写入: r\.html\n$/);
-    const every = await run(['report', 'data.csv', '--as-of', '2024', '--out', 'r.html', '--charts', 'all'], { files });
+    const every = await run(['report', '--full', 'data.csv', '--as-of', '2024', '--out', 'r.html', '--charts', 'all'], { files });
     expect(every.written.get('r.html')!.match(/<img /g)!.length).toBeGreaterThan(page.match(/<img /g)!.length);
   });
 
   test.each([
-    [['--out', 'r.pdf'], 'what format is r.pdf? say with --format html|md|csv|json'],
-    [['--out', 'report'], 'what format is report? say with --format html|md|csv|json'],
-    [['--format', 'htm'], '--format: expected one of html, md, csv, json, received “htm”; did you mean html?'],
+    [['--out', 'r.pdf'], 'what format is r.pdf? say with --format docx|html|md|xlsx|csv|json'],
+    [['--out', 'report'], 'what format is report? say with --format docx|html|md|xlsx|csv|json'],
+    [['--format', 'htm'], '--format: expected one of docx, html, md, xlsx, csv, json, received “htm”; did you mean html?'],
     [['--charts', 'some'], '--charts: expected one of alerts, all, none, received “some”'],
     [['--plan', 'womn'], '--plan: no id “womn”; did you mean women?'],
     [['--plan', 'women', '--plan', 'children'], '--plan: only one id may be given'],
@@ -183,7 +205,7 @@ describe('what is assessed', () => {
     const { assessment: women, err } = await ask(['--as-of', '2024', '--plan', 'women']);
     expect(women).toEqual(JSON.parse(JSON.stringify(assess(catalogue, rows, { asOf: 2024, plan: 'women' }))));
     expect(err).toBe('');
-    const { out } = await run(['report', 'data.csv', '--as-of', '2024', '--plan', 'women', '--lang', 'zh'], { files });
+    const { out } = await run(['report', '--full', 'data.csv', '--as-of', '2024', '--plan', 'women', '--lang', 'zh'], { files });
     expect(out).toContain('\n**天门市妇女发展规划（2021—2030年）**\n');
     expect(out).not.toContain('**天门市儿童发展规划');
     const projected = await run(['project', 'data.csv', '--as-of', '2024', '--plan', 'women', '--lang', 'zh'], {
@@ -200,7 +222,7 @@ describe('what is assessed', () => {
       method: 'linear',
       interval: { level: 0.9 },
     });
-    const own = await run(['report', 'data.csv', '--plan', 'toy.json', '--as-of', '2024'], {
+    const own = await run(['report', '--full', 'data.csv', '--plan', 'toy.json', '--as-of', '2024'], {
       files: { 'data.csv': 'indicator,year,value\ncoverage,2024,96', 'toy.json': JSON.stringify(toy) },
     });
     expect([own.code, own.out]).toEqual([0, expect.stringContaining('**Toy**')]);

@@ -65,7 +65,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<O
     },
     async writeFile(path, content) {
       if (failing[path] !== undefined) throw failure(failing[path]);
-      written.set(path, content);
+      written.set(path, typeof content === 'string' ? content : Buffer.from(content).toString('latin1'));
     },
   };
   const code = await main(argv, io);

@@ -19,7 +19,7 @@ import {
   domainOverviewSpec,
   heatmapSpec,
   reportCharts,
-  reportHtml,
+  fullReportHtml,
   trajectorySpec,
   type HtmlOptions,
   type ReportOptions,
@@ -49,7 +49,7 @@ async function drawn(assessment: Assessment, options: ReportOptions): Promise<st
     ),
   );
   const drawing: HtmlOptions = { ...options, charts: (_spec, key) => pictures.get(key)! };
-  return reportHtml(assessment, drawing);
+  return fullReportHtml(assessment, drawing);
 }
 
 const fullResults = (assessment: Assessment, plan: PlanLookup): readonly FullResult[] =>

@@ -25,25 +25,42 @@ const { bounds, doubled, indicatorOf, unitOf, wholeIs } = (await import(
   readonly wholeIs: Readonly<Record<string, string>>;
 };
 
-/** National official figures, as observations. */
-export function nationalFigures(): Observation[] {
-  const rows = parse<Row>(readFileSync(new URL('../../docs/data/national-official.csv', import.meta.url)), {
+function nationalRows(): readonly Row[] {
+  return parse<Row>(readFileSync(new URL('../../docs/data/national-official.csv', import.meta.url)), {
     columns: true,
     bom: true,
   });
-  return rows.flatMap(({ indicator_zh: name, year, value, unit, area, disaggregation, source_title: source }) => {
-    const indicator = indicatorOf[name];
-    if (indicator === undefined || area !== 'China' || disaggregation !== (wholeIs[name] ?? '')) return [];
-    if (doubled.some((each) => each.name === name && each.year === year && each.value === value)) return [];
+}
+
+/** National official figures, as observations. */
+export function nationalFigures(): Observation[] {
+  return nationalRows().flatMap(
+    ({ indicator_zh: name, year, value, unit, area, disaggregation, source_title: source }) => {
+      const indicator = indicatorOf[name];
+      if (indicator === undefined || area !== 'China' || disaggregation !== (wholeIs[name] ?? '')) return [];
+      if (doubled.some((each) => each.name === name && each.year === year && each.value === value)) return [];
+      return [
+        {
+          indicator,
+          period: Number(year),
+          value,
+          unit: unitOf[unit]!,
+          source,
+          ...(bounds.includes(name) && { bound: 'at-least' as const }),
+        },
+      ];
+    },
+  );
+}
+
+/** The parts of national figures by urban and rural areas. */
+export function nationalParts(): Observation[] {
+  const codes: Readonly<Record<string, string>> = { urban: 'U', rural: 'R' };
+  return nationalRows().flatMap(({ indicator_zh: name, year, value, unit, area, disaggregation }) => {
+    const [indicator, category] = [indicatorOf[name], codes[disaggregation]];
+    if (indicator === undefined || category === undefined || area !== 'China') return [];
     return [
-      {
-        indicator,
-        period: Number(year),
-        value,
-        unit: unitOf[unit]!,
-        source,
-        ...(bounds.includes(name) && { bound: 'at-least' as const }),
-      },
+      { indicator, period: Number(year), value, unit: unitOf[unit]!, disaggregation: { urbanisation: category } },
     ];
   });
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/entries/assessment.js';
 import { catalogue, type Evidence } from '../../src/entries/index.js';
 import { readObservations } from '../../src/entries/io.js';
-import { reportCharts, reportHtml, reportMarkdown, type DataPlace } from '../../src/entries/render.js';
+import { reportCharts, fullReportHtml, fullReportMarkdown, type DataPlace } from '../../src/entries/render.js';
 import { hostile } from './hostile.js';
 import { nationalAssessment, statements } from './national.js';
 import { sampleAssessment, sampleEvidence, samplePlan } from './sample.js';
@@ -15,7 +15,7 @@ test.each(['zh', 'en'] as const)('golden: the sample county in Markdown, %s', as
   const notes = [
     { zh: '示例县并不存在，数据是编造的。', en: 'There is no such county; the figures are made up.' }[language],
   ];
-  await expect(reportMarkdown(assessment, { language, plan, notes })).toMatchFileSnapshot(
+  await expect(fullReportMarkdown(assessment, { language, plan, notes })).toMatchFileSnapshot(
     `./report.${language}.golden.md`,
   );
 });
@@ -49,8 +49,8 @@ const alike = (text: string, first: string): string => text.slice(text.lastIndex
 
 describe.each(['zh', 'en'] as const)('in %s', (language) => {
   const options = { language, plan };
-  const page = reportHtml(assessment, options);
-  const report = reportMarkdown(assessment, options);
+  const page = fullReportHtml(assessment, options);
+  const report = fullReportMarkdown(assessment, options);
 
   test('the page says what the Markdown says', () => {
     const first = { zh: '一、基本情况', en: '1.Basicfacts' }[language];
@@ -86,7 +86,7 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
 });
 
 describe('what it says', () => {
-  const zh = reportMarkdown(assessment, { language: 'zh', plan });
+  const zh = fullReportMarkdown(assessment, { language: 'zh', plan });
   test('the sections stand in order', () => {
     expect(zh.match(/^## .*$/gm)).toEqual([
       '## 一、基本情况',
@@ -107,7 +107,7 @@ describe('what it says', () => {
   test('changes of percentages are points, and carry their sign', () => {
     expect(zh).toContain('| ↑ 0.3个百分点 | ↓ 0.2个百分点 |');
     expect(zh).toContain('| ↓ 0.5个千分点 | ↓ 1.4个千分点 |');
-    expect(reportMarkdown(assessment, { language: 'en', plan })).toContain(
+    expect(fullReportMarkdown(assessment, { language: 'en', plan })).toContain(
       '| ↑ 0.3 percentage points | ↓ 0.2 percentage points |',
     );
   });
@@ -121,7 +121,7 @@ describe('what it says', () => {
   });
   test('every criterion stands somewhere', () => {
     const national = nationalAssessment();
-    const report = reportMarkdown(national, { language: 'zh', plan: catalogue });
+    const report = fullReportMarkdown(national, { language: 'zh', plan: catalogue });
     for (const { kind, indicator } of catalogue.criteria)
       if (kind !== 'attested') expect(report).toContain(catalogue.indicator(indicator).name.zh);
     const silent = report.match(/^- (?:目标|措施)\d+：.+——“.+”$/gm);
@@ -133,7 +133,7 @@ describe('what it says', () => {
     expect(zh).toContain('14.08/10万<br>95% 置信区间 0.36–78.47');
   });
   test('what has no data is listed with what it counts', () => {
-    const bare = reportMarkdown(assess(plan as never, [], { asOf: 2024 }), { language: 'en', plan });
+    const bare = fullReportMarkdown(assess(plan as never, [], { asOf: 2024 }), { language: 'en', plan });
     expect(bare).toContain('10 criteria (10 indicators) cannot be judged for want of data.');
     expect(bare).toContain('Maternal deaths per 100,000 live births in the year. (maternal deaths ÷ live births)');
     expect(bare).toContain('Nothing raises a warning.');
@@ -144,12 +144,12 @@ describe('what it says', () => {
     ['no plan', undefined, 'BAD_OPTION'],
     ['another plan', catalogue, 'UNKNOWN_ID'],
   ])('%s is a mistake: the assessment names what the plan says', (_what, other, code) => {
-    expect(() => reportMarkdown(assessment, { language: 'zh', plan: other as never })).toThrow(
+    expect(() => fullReportMarkdown(assessment, { language: 'zh', plan: other as never })).toThrow(
       expect.objectContaining({ code }),
     );
   });
   test('title and notes are the host’s', () => {
-    expect(reportMarkdown(assessment, { language: 'zh', plan, title: '自拟 *标题*', notes: ['一', '二'] })).toMatch(
+    expect(fullReportMarkdown(assessment, { language: 'zh', plan, title: '自拟 *标题*', notes: ['一', '二'] })).toMatch(
       /^# 自拟 \\\*标题\\\*\n[\s\S]*\n> 一\n\n> 二\n/,
     );
   });
@@ -167,14 +167,14 @@ describe('views', () => {
       area: '示例县',
       units: { 'nurses@2030': ['一中', '二中'] } as never,
     });
-    const report = reportMarkdown(midterm, { language: 'zh', plan });
+    const report = fullReportMarkdown(midterm, { language: 'zh', plan });
     expect(report).toMatch(/^# 中期评估报告（2025年）\n/);
     expect(report).toContain(
       '截至2025年，有1项主要目标包含中期到期的要求，只按这些要求判定，已达标1项。中期到期的要求共1项，已达标1项。',
     );
     expect(report.indexOf('截至2025年，有1项主要目标')).toBeLessThan(report.indexOf('就整个规划而言，6项主要目标中'));
     expect(report).toContain('有中期到期要求的主要目标1项：已达标1项。主要目标3项');
-    expect(reportMarkdown(midterm, { language: 'en', plan })).toContain(
+    expect(fullReportMarkdown(midterm, { language: 'en', plan })).toContain(
       'As of 2025, 1 targets have criteria due at mid-term.',
     );
     for (const words of [
@@ -186,7 +186,7 @@ describe('views', () => {
       '**其余有数据的要求的进展（3项）**',
     ])
       expect(report).toContain(words);
-    expect(reportMarkdown(midterm, { language: 'en', plan })).toMatch(/^# Mid-term evaluation report 2025\n/);
+    expect(fullReportMarkdown(midterm, { language: 'en', plan })).toMatch(/^# Mid-term evaluation report 2025\n/);
   });
   test('final', () => {
     const final = assess(plan as never, sampleEvidence(), {
@@ -194,12 +194,12 @@ describe('views', () => {
       area: '示例县',
       units: { 'nurses@2030': ['一中', '二中'] } as never,
     });
-    expect(reportMarkdown(final, { language: 'zh', plan })).toMatch(/^# 终期评估报告（2030年）\n/);
-    expect(reportMarkdown(final, { language: 'en', plan })).toMatch(/^# Final evaluation report 2030\n/);
+    expect(fullReportMarkdown(final, { language: 'zh', plan })).toMatch(/^# 终期评估报告（2030年）\n/);
+    expect(fullReportMarkdown(final, { language: 'en', plan })).toMatch(/^# Final evaluation report 2030\n/);
   });
   test('what changed since an earlier assessment', () => {
     const earlier = sampleAssessment(undefined, { asOf: 2020 });
-    const report = reportMarkdown(sampleAssessment(undefined, { previous: earlier }), { language: 'zh', plan });
+    const report = fullReportMarkdown(sampleAssessment(undefined, { previous: earlier }), { language: 'zh', plan });
     expect(report).toContain('**与截至2020年的评估相比**');
     expect(report).toMatch(/\| 新达标 \| \d+ \| .*婴儿死亡率（健康目标1，2030年）/);
   });
@@ -210,7 +210,7 @@ describe('data problems', () => {
     '指标,年份,数值,地区\n产前筛查率,2024,0.985,示例县\n产前筛查率,2023,120%,示例县\n不知名,2024,1,示例县',
     { plan: plan as never },
   );
-  const report = reportMarkdown(assessment, {
+  const report = fullReportMarkdown(assessment, {
     language: 'zh',
     plan,
     problems: problems.map((each) => ({ ...each, file: 'data.csv' })),
@@ -227,14 +227,16 @@ describe('data problems', () => {
       /## 九、未采用的数据\n[\s\S]*另有2处数据无法读取，未采用。[\s\S]*\| data.csv，第3行，第3列“数值” \| 数值越界[\s\S]*\| data.csv，第4行，第1列“指标” \| /,
     );
     const bare = assess(plan as never, [], { asOf: 2024 });
-    expect(reportMarkdown(bare, { language: 'en', plan, problems })).toMatch(
+    expect(fullReportMarkdown(bare, { language: 'en', plan, problems })).toMatch(
       /Evidence not used\n\nPlaces in the data that could not be read, and were not used: 2/,
     );
-    expect(reportMarkdown(bare, { language: 'en', plan, problems: [] })).not.toMatch(/Evidence not used|Data quality/);
+    expect(fullReportMarkdown(bare, { language: 'en', plan, problems: [] })).not.toMatch(
+      /Evidence not used|Data quality/,
+    );
   });
   test('of many the first hundred, and how many more', () => {
     const many = Array.from({ length: 103 }, () => problems[0]!);
-    expect(reportMarkdown(assessment, { language: 'en', plan, problems: many })).toContain('3 more are left out.');
+    expect(fullReportMarkdown(assessment, { language: 'en', plan, problems: many })).toContain('3 more are left out.');
   });
   test('by its place in the evidence, or by rows where they are known', () => {
     const stray = (period: number, area: string): Evidence => ({
@@ -250,7 +252,7 @@ describe('data problems', () => {
       attestations: [{ indicator: 'no-such-indicator', period: 2024, attested: 'not' }],
     } as const;
     const said = (places?: readonly DataPlace[], language: 'zh' | 'en' = 'en'): readonly string[] => {
-      const report = reportMarkdown(assess(plan as never, rows, options), {
+      const report = fullReportMarkdown(assess(plan as never, rows, options), {
         language,
         plan,
         ...(places && { places }),
@@ -275,7 +277,7 @@ describe('data problems', () => {
     const earlier = assess(plan as never, sampleEvidence(), { asOf: 2023, area: '示例县' });
     const later = earlier.unmatched.filter(({ reason }) => reason === 'after-as-of').length;
     expect(later).toBeGreaterThan(3);
-    const said = reportMarkdown(earlier, { language: 'zh', plan });
+    const said = fullReportMarkdown(earlier, { language: 'zh', plan });
     expect(said).toContain(`**较晚的数据** ${later}个数据晚于截至期，未采用`);
     expect(said).toContain(`其中${later}个数据晚于截至期，未采用`);
     expect(said).toContain('| 晚于截至期 |');
@@ -284,7 +286,7 @@ describe('data problems', () => {
 
 describe('what is missing, and what is needed', () => {
   const needs = (rows: readonly Evidence[], asOf = 2024, language: 'zh' | 'en' = 'zh'): string =>
-    reportMarkdown(assess(plan as never, rows, { asOf, area: '示例县' }), { language, plan });
+    fullReportMarkdown(assess(plan as never, rows, { asOf, area: '示例县' }), { language, plan });
   const row = (report: string, name: string): string =>
     report.split('\n').find((line) => line.startsWith(`| ${name}`) && line.split('|').length === 7)!;
   const of = (indicator: string, period: number, value: number): Evidence => ({ indicator, period, value });
@@ -319,7 +321,7 @@ describe('what is missing, and what is needed', () => {
 
 describe('what is missed', () => {
   const at = (deaths: number, language: 'zh' | 'en' = 'zh'): string =>
-    reportMarkdown(
+    fullReportMarkdown(
       assess(plan as never, [{ indicator: 'deaths', period: 2025, value: deaths }], { asOf: 2025, area: '示例县' }),
       { language, plan },
     );
@@ -337,7 +339,7 @@ describe('pictures', () => {
   const options = { language: 'zh', plan } as const;
   test('are asked for by the keys of reportCharts, in order', () => {
     const asked: string[] = [];
-    const page = reportHtml(assessment, {
+    const page = fullReportHtml(assessment, {
       ...options,
       charts: (spec, key) => (asked.push(key), `<svg>${spec.width}</svg>`),
     });
@@ -351,7 +353,7 @@ describe('pictures', () => {
     expect([count('all'), count('none')]).toEqual([2 * (1 + 9), 2]);
   });
   test('stay in their image, whatever is in them', () => {
-    const page = reportHtml(assessment, {
+    const page = fullReportHtml(assessment, {
       ...options,
       charts: () =>
         `<svg onload="alert(1)"><script>alert(1)</script>" onerror='x' , <a href="javascript:alert(1)">x</a>%3Cscript%3E</svg>`,
@@ -362,7 +364,7 @@ describe('pictures', () => {
     expect(page.replaceAll(/ (?:src|srcset)="[^"]*"/g, '')).not.toMatch(/<script|onload|onerror/);
   });
   test.each([[undefined], [42], ['no picture']])('%j is no SVG', (drawn) => {
-    expect(() => reportHtml(assessment, { ...options, charts: () => drawn as never })).toThrow(
+    expect(() => fullReportHtml(assessment, { ...options, charts: () => drawn as never })).toThrow(
       expect.objectContaining({ code: 'BAD_OPTION' }),
     );
   });
@@ -378,16 +380,16 @@ describe('hostile texts', () => {
       [...page.replace(/<style>[\s\S]*?<\/style>/, '').matchAll(/<\/?([a-z0-9]+)((?: [\w-]+="[^"<>]*")*)\/?>|</g)].map(
         ([whole, name]) => (whole === '<' ? 'stray' : name!),
       );
-    const page = reportHtml(marked, options);
+    const page = fullReportHtml(marked, options);
     expect(tags(page).filter((tag) => tag === 'stray')).toEqual(['stray']); // <!doctype
-    const plain = reportHtml(assessment, { ...options, plan, title: 'x', notes: ['x'] });
+    const plain = fullReportHtml(assessment, { ...options, plan, title: 'x', notes: ['x'] });
     expect(tags(page)).toEqual(tags(plain));
     // The Markdown has the lines, and the lines the cells, they have anyway; alerts may be in another order, not in
     // another number.
     const shape = (report: string): readonly number[] => report.split('\n').map((line) => line.split('|').length);
-    expect(shape(reportMarkdown(marked, options))).toEqual(
-      shape(reportMarkdown(assessment, { ...options, plan, title: 'x', notes: ['x'] })),
+    expect(shape(fullReportMarkdown(marked, options))).toEqual(
+      shape(fullReportMarkdown(assessment, { ...options, plan, title: 'x', notes: ['x'] })),
     );
-    expect(reportMarkdown(marked, options)).not.toMatch(/<(?!br>)|(?<!\\)\]\(|(?<!\\)`/);
+    expect(fullReportMarkdown(marked, options)).not.toMatch(/<(?!br>)|(?<!\\)\]\(|(?<!\\)`/);
   });
 });

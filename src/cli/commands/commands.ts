@@ -13,9 +13,22 @@ import { project } from './project.js';
 import { read } from './read.js';
 import { repl } from './repl.js';
 import { report } from './report.js';
+import { template } from './template.js';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [report, evaluate, project, read, search, show, list, init, check, repl];
+export const commands: readonly Command[] = [
+  report,
+  template,
+  evaluate,
+  project,
+  read,
+  search,
+  show,
+  list,
+  init,
+  check,
+  repl,
+];
 
 /** What a command line asks for. */
 export interface Asked {

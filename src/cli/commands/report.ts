@@ -1,6 +1,16 @@
-/** `report`: the monitoring report on a whole plan, as a page, as Markdown, as a table or as JSON. */
+/** `report`: the monitoring report on a whole plan, for Word, as a page, as Markdown; its results as a workbook, a table or JSON. */
 import type { Assessment } from '../../entries/assessment.js';
-import { reportCharts, reportHtml, reportMarkdown, tableCsv, type ReportOptions } from '../../entries/render.js';
+import {
+  fullReportHtml,
+  fullReportMarkdown,
+  reportCharts,
+  reportDocx,
+  reportHtml,
+  reportMarkdown,
+  resultsWorkbook,
+  tableCsv,
+  type ReportOptions,
+} from '../../entries/render.js';
 import { visible } from '../../core/visible.js';
 import { choice } from '../args.js';
 import { acrossAreas } from '../across.js';
@@ -8,21 +18,22 @@ import { assessing, workOf } from '../assessing.js';
 import type { Command, Setting } from '../command.js';
 import type { Data } from '../data.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
-import { writeOut } from '../files.js';
+import { assertNotInput, writeOut } from '../files.js';
+import type { FileSettings } from '../settings.js';
 import { mistake } from '../mistake.js';
 import type { AnyCatalogue } from '../plan.js';
 import { progressOn } from '../progress.js';
 import { toSvg } from '../svg.js';
 
-const formats = ['html', 'md', 'csv', 'json'] as const;
+const formats = ['docx', 'html', 'md', 'xlsx', 'csv', 'json'] as const;
 type Format = (typeof formats)[number];
 
 export const report: Command = {
   name: 'report',
   operands: { zh: '<数据>…', en: '<data>…' },
   summary: {
-    zh: '出监测报告：HTML（附图）、Markdown、CSV 或 JSON',
-    en: 'write the monitoring report: HTML with charts, Markdown, CSV or JSON',
+    zh: '出监测报告：Word、HTML、Markdown；结果数据：Excel、CSV、JSON',
+    en: 'write the monitoring report for Word, as HTML or Markdown; its results as a workbook, CSV or JSON',
   },
   options: [
     ...assessing,
@@ -33,17 +44,19 @@ export const report: Command = {
     'level',
     'out',
     'format',
+    'full',
     'charts',
     'title',
     'note',
     'bom',
   ],
   notes: {
-    zh: '数据为 CSV、TSV 或 JSON，UTF-8 或 GB18030；“-”为标准输入。有问题的行列在标准错误，其余照常采用。\n--all-areas 时每个地区一个文件，--out 中的 {area} 换成地区名；不含 {area} 时，CSV 为各地区对照表，JSON 为一个列表。',
-    en: 'Data are CSV, TSV or JSON, in UTF-8 or GB18030; “-” is standard input. Bad rows are listed on standard error, and the others are used.\nWith --all-areas there is a file for each area, {area} in --out standing for its name; without {area}, CSV is a table across areas and JSON a list.',
+    zh: '报告按 --out 的扩展名定格式：.docx、.html、.md 为报告，--full 为逐项列出的详细报告（html、md）；.xlsx、.csv、.json 为结果数据。\n数据为 CSV、TSV 或 JSON，UTF-8 或 GB18030；“-”为标准输入。有问题的行列在标准错误，其余照常采用。\n--all-areas 时每个地区一个文件，--out 中的 {area} 换成地区名；不含 {area} 时，CSV 为各地区对照表，JSON 为一个列表。',
+    en: 'The ending of --out sets the format: .docx, .html and .md are the report, with --full criterion by criterion (html, md); .xlsx, .csv and .json are the results.\nData are CSV, TSV or JSON, in UTF-8 or GB18030; “-” is standard input. Bad rows are listed on standard error, and the others are used.\nWith --all-areas there is a file for each area, {area} in --out standing for its name; without {area}, CSV is a table across areas and JSON a list.',
   },
   examples: [
-    'report data.csv --as-of 2024 --lang zh --out report.html',
+    'report data.csv --as-of 2024 --lang zh --out report.docx',
+    'report data.csv --as-of 2024 --full --lang zh --out annex.html',
     'report data.csv --as-of 2025 --previous 2024.json --out report.md',
     'report data.csv --plan women --lang zh --out women.html',
     'report areas.csv --all-areas --out "reports/{area}.html"',
@@ -57,32 +70,43 @@ async function run(setting: Setting): Promise<ExitCode> {
   const format = formatOf(setting, out);
   const all = args.has('all-areas');
   const perArea = all && out?.includes('{area}') === true;
-  if (all && !perArea && (format === 'html' || format === 'md'))
+  if (args.has('full') && format !== 'html' && format !== 'md')
+    throw mistake('--full 只用于 html 和 md', '--full goes with html and md');
+  assertNotInput(out, [...args.operands, ...inputsOf(setting)]);
+  if (all && !perArea && format !== 'csv' && format !== 'json')
     throw mistake('--all-areas 时 --out 的文件名须含 {area}', 'with --all-areas the name in --out must contain {area}');
-  const { plan, data, assessments } = await workOf(setting);
+  const { plan, data, settings, assessments } = await workOf(setting);
+  const written = new Set<string>();
   if (perArea) {
-    const written = new Map<string, string | null>();
     for (const assessment of assessments) {
       const path = out.replaceAll('{area}', fileNameOf(assessment.area));
       if (written.has(path)) throw mistake(`两个地区的文件同名：${path}`, `two areas have one file name: ${path}`);
-      written.set(path, assessment.area);
-      await save(setting, path, await textOf(setting, assessment, plan, data, format));
+      written.add(path);
+      await save(setting, path, await contentOf(setting, assessment, { plan, data, settings }, format));
     }
   } else if (all) {
-    await save(
-      setting,
-      out,
-      format === 'json' ? jsonOf([...assessments]) : acrossAreas(assessments, plan, language, args.has('bom')),
-    );
+    const text =
+      format === 'json' ? jsonOf([...assessments]) : acrossAreas(assessments, plan, language, args.has('bom'));
+    if (format === 'csv' && text.trim().split('\n').length === 1)
+      setting.io.stderr.write(`${setting.say('各地区均无可评价的数据', 'no area has figures to judge')}\n`);
+    await save(setting, out, text);
   } else {
     for (const assessment of assessments)
-      await save(setting, out, await textOf(setting, assessment, plan, data, format));
+      await save(setting, out, await contentOf(setting, assessment, { plan, data, settings }, format));
   }
   return exitCodes.done;
 }
 
-async function save({ io, say }: Setting, path: string | undefined, text: string): Promise<void> {
-  await writeOut(io, path, text);
+/** The files named by options, which are read as well. */
+function inputsOf({ args }: Setting): readonly string[] {
+  return [
+    ...(['settings', 'aliases', 'previous'] as const).flatMap((name) => args.value(name) ?? []),
+    ...args.values('plan'),
+  ];
+}
+
+async function save({ io, say }: Setting, path: string | undefined, content: string | Uint8Array): Promise<void> {
+  await writeOut(io, path, content);
   if (path !== undefined && path !== '-') io.stderr.write(`${say('已写入', 'written')}: ${visible(path)}\n`);
 }
 
@@ -104,14 +128,20 @@ function formatOf({ args }: Setting, out: string | undefined): Format {
   return format as Format;
 }
 
-async function textOf(
+interface Material {
+  readonly plan: AnyCatalogue;
+  readonly data: Data;
+  readonly settings: FileSettings;
+}
+
+async function contentOf(
   setting: Setting,
   assessment: Assessment,
-  plan: AnyCatalogue,
-  { problems, places, files }: Data,
+  { plan, data, settings }: Material,
   format: Format,
-): Promise<string> {
+): Promise<string | Uint8Array> {
   const { args, language } = setting;
+  const { problems, places, files } = data;
   const charts = choice(args, 'charts', ['alerts', 'all', 'none']) ?? 'alerts';
   const title = args.value('title');
   const options: ReportOptions = {
@@ -121,19 +151,25 @@ async function textOf(
     problems,
     places: files > 1 ? places : places.map(({ row, column }) => ({ row, column })),
     trajectories: charts,
+    ...(settings.departments && { departments: settings.departments }),
     ...(title !== undefined && { title }),
   };
   switch (format) {
     case 'json':
       return jsonOf(assessment);
-    case 'md':
-      return reportMarkdown(assessment, options);
     case 'csv':
       return tableCsv(assessment, { language, plan, bom: args.has('bom') });
+    case 'xlsx':
+      return resultsWorkbook(assessment, options);
+    case 'docx':
+      return reportDocx(assessment, options);
+    case 'md':
+      return args.has('full') ? fullReportMarkdown(assessment, options) : reportMarkdown(assessment, options);
     case 'html': {
-      if (charts === 'none') return reportHtml(assessment, options);
+      if (!args.has('full')) return reportHtml(assessment, options);
+      if (charts === 'none') return fullReportHtml(assessment, options);
       const drawn = await draw(setting, assessment, options);
-      return reportHtml(assessment, { ...options, charts: (_spec, key) => drawn.get(key)! });
+      return fullReportHtml(assessment, { ...options, charts: (_spec, key) => drawn.get(key)! });
     }
   }
 }

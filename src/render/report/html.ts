@@ -24,7 +24,7 @@ export interface HtmlOptions extends ReportOptions {
  * The monitoring report on an assessment as one HTML page that needs nothing else: no script, no font, no request; its
  * own content security policy forbids them. It reads on a phone, in the dark, and on paper (A4, landscape).
  *
- * It says what `reportMarkdown` says, and where `charts` is given it shows the domains and the courses as pictures.
+ * It says what `fullReportMarkdown` says, and where `charts` is given it shows the domains and the courses as pictures.
  * Every text from outside is escaped, and a picture cannot reach out of its image, whatever is in it.
  *
  * @param assessment - What `assess` returned.
@@ -32,11 +32,11 @@ export interface HtmlOptions extends ReportOptions {
  * @throws {@link IndicatorError} `BAD_OPTION` where `charts` returns no SVG text.
  * @example
  * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], { asOf: 2024 });
- * const page = reportHtml(assessment, { language: 'en', plan: catalogue });
+ * const page = fullReportHtml(assessment, { language: 'en', plan: catalogue });
  * page.startsWith('<!doctype html>\n<html lang="en">') //=> true
  * page.includes('<script') //=> false
  */
-export function reportHtml(assessment: Assessment, options: HtmlOptions): string {
+export function fullReportHtml(assessment: Assessment, options: HtmlOptions): string {
   const report = documentOf(assessment, options);
   const say = sayIn(report.language);
   return [

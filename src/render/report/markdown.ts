@@ -12,16 +12,16 @@ import type { ReportOptions } from './options.js';
  * facts, overall conclusions with all three denominators, a table for each domain, the early-warning list, missing
  * data, attested criteria, readings and remarks, evidence not used.
  *
- * Every text from outside is escaped: none of it is markup. There are no pictures; `reportHtml` has them.
+ * Every text from outside is escaped: none of it is markup. There are no pictures; `fullReportHtml` has them.
  *
  * @param assessment - What `assess` returned.
  * @param options - The language; the catalogue assessed.
  * @example
  * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], { asOf: 2024 });
- * const report = reportMarkdown(assessment, { language: 'zh', plan: catalogue });
+ * const report = fullReportMarkdown(assessment, { language: 'zh', plan: catalogue });
  * report.startsWith('# 2024年度监测报告\n') //=> true
  */
-export function reportMarkdown(assessment: Assessment, options: ReportOptions): string {
+export function fullReportMarkdown(assessment: Assessment, options: ReportOptions): string {
   const report = documentOf(assessment, options);
   return `${[...headOf(report), ...report.sections.flatMap((section) => sectionOf(section, 2))].join('\n\n')}\n`;
 }

@@ -2,7 +2,7 @@
 import type { PlanLookup } from '../../assessment/full-result.js';
 import type { Language } from '../../core/text.js';
 import type { Place, Problem } from '../../tables/problem.js';
-import type { PlanDocument, PlanYears } from '../../plan/model.js';
+import type { ItemOutline, PlanDocument, PlanYears } from '../../plan/model.js';
 
 /** A problem of reading the data, as `readObservations` returns it; `file` where several were read. */
 export type DataProblem = Problem & { readonly file?: string };
@@ -13,7 +13,11 @@ export type DataPlace = Place & { readonly file?: string };
 /** What a report needs of the plan: every catalogue has it. */
 export interface ReportPlan extends PlanLookup {
   readonly document: PlanDocument;
-  readonly plans: readonly { readonly id: string; readonly years: PlanYears }[];
+  readonly plans: readonly {
+    readonly id: string;
+    readonly years: PlanYears;
+    readonly domains: readonly { readonly id: string; readonly items: readonly ItemOutline[] }[];
+  }[];
 }
 
 /** How a report is written. */
@@ -23,6 +27,8 @@ export interface ReportOptions {
   readonly plan: ReportPlan;
   /** Left out: 2024年度监测报告, or what the view is. */
   readonly title?: string;
+  /** The department in charge (责任单位) of an indicator, by its id: what lacks figures is listed by department. */
+  readonly departments?: Readonly<Record<string, string>>;
   /** What a reader must know first, such as whose figures these are. Stands under the title. */
   readonly notes?: readonly string[];
   /**

@@ -20,10 +20,10 @@ export interface ReportChart {
 const themes = ['light', 'dark'] as const;
 
 /**
- * The charts `reportHtml` asks its `charts` for, in order, each in a light and a dark theme: for drawing them
+ * The charts `fullReportHtml` asks its `charts` for, in order, each in a light and a dark theme: for drawing them
  * beforehand where drawing is asynchronous, as Vega's is.
  *
- * @param options - The same as for `reportHtml`.
+ * @param options - The same as for `fullReportHtml`.
  * @example
  * const assessment = assess(catalogue, [], { asOf: 2024 });
  * reportCharts(assessment, { language: 'en', plan: catalogue }).map(({ key }) => key) //=> ['overview:women:light', 'overview:women:dark', 'overview:children:light', 'overview:children:dark']

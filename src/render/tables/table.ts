@@ -132,11 +132,18 @@ const columns: readonly Column[] = [
  * tableCsv(assessment, { language: 'en', plan: catalogue }).split('\r\n')[0]?.startsWith('area,as of,plan,domain,item,criterion,indicator,phrase,target,due,unit') //=> true
  */
 export function tableCsv(assessment: Assessment, options: TableOptions): string {
-  const { language, plan } = options;
+  return csvOf(tableCells(assessment, options), options);
+}
+
+/** The head and a row a criterion, as cells. @internal */
+export function tableCells(
+  assessment: Assessment,
+  { language, plan }: Pick<TableOptions, 'language' | 'plan'>,
+): readonly (readonly CsvCell[])[] {
   const context: RowContext = { assessment, language, say: sayIn(language) };
   const head = columns.map(({ head: [zh, en] }) => text(context.say(zh, en)));
   const rows = [...placesIn(assessment, plan).values()].map((place) => columns.map(({ cell }) => cell(place, context)));
-  return csvOf([head, ...rows], options);
+  return [head, ...rows];
 }
 
 function thresholdOf({ evaluation }: FullResult) {

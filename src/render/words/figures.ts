@@ -109,3 +109,8 @@ export function periodText(period: string, language: Language): string {
 export function periodApart(of: string | null, asOf: string): string | null {
   return of === null || period(of, 'period').lastDay === period(asOf, 'asOf').lastDay ? null : of;
 }
+
+/** The year of a period: 2024-06 → 2024. @internal */
+export function yearOf(period: string): string {
+  return period.slice(0, 4);
+}

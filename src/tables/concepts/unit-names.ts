@@ -41,6 +41,7 @@ export const unitNames: Readonly<Record<Unit, Readonly<Record<HeaderStyle, reado
       '所',
       '家',
       '户',
+      '种',
       '张',
       '件',
       '例',

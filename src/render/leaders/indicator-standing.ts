@@ -1,0 +1,71 @@
+/** How an indicator stands, by all that the plan asks of it: each indicator once, in one class. */
+import type { FullResult } from '../../assessment/assessment.js';
+import type { Indicator } from '../../core/model.js';
+import type { Observed } from '../../criteria/evaluation.js';
+import { mannerOf } from '../../criteria/words/manner.js';
+import type { Context, Place } from '../report/context.js';
+import { isMeasured } from '../report/context.js';
+import { latestOf } from '../report/cells.js';
+
+/**
+ * The classes of an indicator that the plan set a level for: `met`; `expected`, on track for every level not met yet;
+ * `not-met`, all else that was judged; `no-data`. Of one without a level: `as-asked`, `not-as-asked`, `no-data`.
+ */
+export type IndicatorClass = 'met' | 'expected' | 'not-met' | 'as-asked' | 'not-as-asked' | 'no-data';
+
+/** An indicator with everything that is asked of it in one domain, the nearer due year first. @internal */
+export interface IndicatorStanding {
+  readonly indicator: Indicator;
+  readonly places: readonly Place[];
+  readonly class: IndicatorClass;
+  /** Whether the plan set a level for it. */
+  readonly isQuantified: boolean;
+  /** The latest figure, judged or not. */
+  readonly latest: Observed | null;
+}
+
+/** Every measured indicator once, in the order of the document: where the plan first asks something of it. @internal */
+export function standingsOf({ places }: Pick<Context, 'places'>): readonly IndicatorStanding[] {
+  const byIndicator = new Map<string, Place[]>();
+  for (const place of places.values()) {
+    const { result } = place;
+    if (!isMeasured(result) || result.evaluation.status === 'not-applicable') continue;
+    const own = byIndicator.get(result.indicator);
+    if (own) own.push(place);
+    else byIndicator.set(result.indicator, [place]);
+  }
+  return [...byIndicator.values()].map(standingOf);
+}
+
+function standingOf(places: readonly Place[]): IndicatorStanding {
+  const sorted = [...places].sort((a, b) => a.result.due - b.result.due);
+  const levels = sorted.filter(({ result }) => mannerOf(result.evaluation.criterion) === 'threshold');
+  const isQuantified = levels.length > 0;
+  const latest = sorted.map(({ result }) => latestOf(result.evaluation)).find((observed) => observed !== null) ?? null;
+  return {
+    indicator: sorted[0]!.result.evaluation.indicator,
+    places: sorted,
+    class: isQuantified
+      ? levelClass(levels.map(({ result }) => result))
+      : openClass(sorted.map(({ result }) => result)),
+    isQuantified,
+    latest,
+  };
+}
+
+function levelClass(results: readonly FullResult[]): IndicatorClass {
+  const judged = results.filter(({ evaluation }) => evaluation.status !== 'insufficient-data');
+  if (judged.length === 0) return 'no-data';
+  const open = judged.filter(({ evaluation }) => evaluation.status !== 'met');
+  if (open.length === 0) return 'met';
+  const isExpected = open.every(
+    ({ evaluation, projection }) => evaluation.status === 'in-progress' && projection.outlook === 'on-track',
+  );
+  return isExpected ? 'expected' : 'not-met';
+}
+
+function openClass(results: readonly FullResult[]): IndicatorClass {
+  const judged = results.filter(({ evaluation }) => evaluation.status !== 'insufficient-data');
+  if (judged.length === 0) return 'no-data';
+  return judged.every(({ evaluation }) => evaluation.status === 'met') ? 'as-asked' : 'not-as-asked';
+}

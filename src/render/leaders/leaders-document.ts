@@ -1,0 +1,83 @@
+/** The report for leaders put together: from an assessment to blocks. */
+import type { Assessment } from '../../assessment/assessment.js';
+import { asOfText } from '../../core/phrases.js';
+import type { ReportOptions } from '../report/options.js';
+import { viewText, type Say } from '../words/words.js';
+import { adviceBlocks } from './advice.js';
+import { annexesOf } from './annexes.js';
+import { areaBlocks } from './areas.js';
+import { changeBlocks } from './changes.js';
+import type { LeadersBlock, LeadersDocument } from './document.js';
+import { domainBlocks } from './domain-findings.js';
+import { leadersContextOf, type LeadersContext } from './leaders-context.js';
+import { sectionHeading } from './numbering.js';
+import { openingBlocks } from './opening.js';
+import { problemBlocks, warningBlocks } from './problems.js';
+
+/**
+ * The monitoring report that is handed up, as plain data: one verdict counted over the monitored indicators, numbered
+ * findings for every domain, problems with the most urgent first, early warnings, the measures of the plan that belong
+ * to them, and annexes. `reportDocx`, `reportHtml` and `reportMarkdown` write it; a host that wants another form writes
+ * its own from this.
+ *
+ * Every indicator is counted once. What the plan set no number for is not said to be met or not, and is no part of the
+ * rate. Sentences say what the figures say, and no cause.
+ *
+ * @param assessment - What `assess` returned.
+ * @param options - The language, the catalogue assessed, title, notes, departments.
+ * @example
+ * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], { asOf: 2024 });
+ * reportDocument(assessment, { language: 'en', plan: catalogue }).blocks.some((block) => block.block === 'finding' && block.text.startsWith('4.0 per 1,000 in 2024.')) //=> true
+ */
+export function reportDocument(assessment: Assessment, options: ReportOptions): LeadersDocument {
+  const context = leadersContextOf(assessment, options);
+  const { language, say } = context;
+  const { area, asOf } = assessment;
+  return {
+    language,
+    title: options.title ?? titleOf(context),
+    subtitle: [...(area === null ? [] : [area]), asOfText(asOf)[language]].join(say('　', ' · ')),
+    blocks: sectionsOf(context),
+    annexes: annexesOf(context),
+  };
+}
+
+function titleOf({ assessment: { plans, view, area }, year, say }: LeadersContext): string {
+  const name =
+    plans.length === 1
+      ? say(`《${plans[0]!.title.zh}》`, plans[0]!.title.en)
+      : say('妇女儿童发展规划', 'Plans for women and children');
+  const kind =
+    view === 'annual'
+      ? say('统计监测报告', 'Monitoring report')
+      : say(`${viewText[view].zh}报告`, `${view === 'midterm' ? 'Mid-term' : 'Final'} evaluation report`);
+  const place = area === null ? '' : say(area, `${area}: `);
+  const many = plans.length > 1 ? plans.map(({ title }) => title) : [];
+  const subject =
+    many.length > 1 ? say(many.map(({ zh }) => `《${zh}》`).join('和'), many.map(({ en }) => en).join(' and ')) : name;
+  return say(`${subject}${year}年${kind}`, `${place}${kind} ${year}: ${subject}`);
+}
+
+function sectionsOf(context: LeadersContext): readonly LeadersBlock[] {
+  const { say } = context;
+  const sections: readonly (readonly [string, readonly LeadersBlock[]])[] = [
+    [say('总体情况', 'Overview'), [...openingBlocks(context), ...changeBlocks(context)]],
+    [say('分领域监测情况', 'Findings by domain'), domainBlocks(context)],
+    [say('各单位情况', 'Reporting units'), areaBlocks(context)],
+    [say('问题与差距', 'Problems and gaps'), problemBlocks(context)],
+    [say('预警', 'Early warnings'), warningBlocks(context)],
+    [say('对策建议', 'Recommendations'), adviceBlocks(context)],
+  ];
+  return sections
+    .map(([title, blocks]) => [title, blocks.filter(isSaid)] as const)
+    .filter(([, blocks]) => blocks.length > 0)
+    .flatMap(([title, blocks], i) => [heading(i + 1, title, say), ...blocks]);
+}
+
+function heading(number: number, title: string, say: Say): LeadersBlock {
+  return { block: 'heading', level: 1, text: sectionHeading(number, title, say) };
+}
+
+function isSaid(block: LeadersBlock): boolean {
+  return block.block !== 'paragraph' || block.text !== '';
+}

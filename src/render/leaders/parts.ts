@@ -1,0 +1,144 @@
+/** Parts of a whole — by sex, by urban and rural areas, by age — as far as figures of them were read. */
+import type { Assessment } from '../../assessment/assessment.js';
+import { decimal, toText } from '../../core/decimal.js';
+import { inPlaces, publishedPlaces } from '../../core/figures.js';
+import type { Observation } from '../../core/model.js';
+import { changeWords, sizeWords, valueWords, verbOf } from '../../core/quantity-words.js';
+import type { Bilingual } from '../../core/text.js';
+import { scaleOf } from '../../core/units.js';
+import { quantityOf } from '../../criteria/words/figures.js';
+import type { IndicatorStanding } from './indicator-standing.js';
+
+/** Figures of one part, oldest first. @internal */
+export interface Part {
+  readonly indicator: string;
+  readonly dimension: string;
+  readonly category: string;
+  readonly series: readonly { readonly period: string; readonly value: string }[];
+}
+
+/** What the known categories are called. */
+const names: Readonly<Record<string, Bilingual>> = {
+  F: { zh: '女性', en: 'women' },
+  M: { zh: '男性', en: 'men' },
+  U: { zh: '城市', en: 'urban areas' },
+  R: { zh: '农村', en: 'rural areas' },
+};
+
+/** What the gap between the two categories of a dimension is called. */
+const gapNames: Readonly<Record<string, Bilingual>> = {
+  sex: { zh: '性别差距', en: 'the gap between the sexes' },
+  urbanisation: { zh: '城乡差距', en: 'the gap between urban and rural areas' },
+};
+
+/** A category in words. @internal */
+export function categoryText(category: string): Bilingual {
+  return names[category] ?? { zh: category, en: category };
+}
+
+/** The parts read for the area of an assessment: figures that decided no verdict, for they are not of the whole. @internal */
+export function partsOf({ unmatched, area, asOf }: Assessment): readonly Part[] {
+  const parts = new Map<string, { part: Omit<Part, 'series'>; series: { period: string; value: string }[] }>();
+  for (const { reason, evidence } of unmatched) {
+    if (reason !== 'disaggregated' || !('disaggregation' in evidence)) continue;
+    const observation = evidence;
+    const own = Object.entries(observation.disaggregation ?? {});
+    const value = valueOf(observation);
+    const period = String(observation.period);
+    const isElsewhere = observation.area !== undefined && observation.area !== area;
+    if (own.length !== 1 || value === null || observation.indicator === undefined || isElsewhere || period > asOf)
+      continue;
+    const [dimension, category] = own[0]!;
+    const key = JSON.stringify([observation.indicator, dimension, category]);
+    const found = parts.get(key) ?? { part: { indicator: observation.indicator, dimension, category }, series: [] };
+    found.series.push({ period, value });
+    parts.set(key, found);
+  }
+  return [...parts.values()].map(({ part, series }) => ({
+    ...part,
+    series: series.sort((a, b) => (a.period < b.period ? -1 : 1)),
+  }));
+}
+
+/** The figure of a row, a count over a count with two decimals. */
+function valueOf({ value, numerator, denominator, unit }: Observation): string | null {
+  if (numerator === undefined || denominator === undefined) return value == null ? null : String(value);
+  if (Number(denominator) === 0) return null;
+  return decimal(numerator)
+    .times(scaleOf(unit ?? 'percent') ?? 1)
+    .div(decimal(denominator))
+    .toFixed(2);
+}
+
+/** 其中城市12.5/10万，与上年持平；农村15.9/10万；城乡差距由2020年的4.4/10万缩小到3.4/10万。 @internal */
+export function partsText(standing: IndicatorStanding, parts: readonly Part[]): Bilingual | null {
+  const { indicator, latest } = standing;
+  if (latest === null) return null;
+  const own = parts.filter((part) => part.indicator === indicator.id);
+  const dimensions = [...new Set(own.map(({ dimension }) => dimension))];
+  const sentences = dimensions.flatMap((dimension) => {
+    const of = own.filter((part) => part.dimension === dimension && hasYear(part, latest.period));
+    return of.length === 0 ? [] : [dimensionText(standing, of)];
+  });
+  if (sentences.length === 0) return null;
+  return { zh: sentences.map(({ zh }) => zh).join(''), en: sentences.map(({ en }) => en).join(' ') };
+}
+
+function hasYear({ series }: Part, period: string): boolean {
+  return series.some((point) => point.period === period);
+}
+
+function dimensionText(standing: IndicatorStanding, parts: readonly Part[]): Bilingual {
+  const quantity = quantityOf(standing.places[0]!.result.evaluation);
+  const { period } = standing.latest!;
+  const places = publishedPlaces(parts.flatMap(({ series }) => series));
+  const words = parts.map(({ category, series }) => {
+    const at = series.findIndex((point) => point.period === period);
+    const [now, before] = [series[at]!, series[at - 1]];
+    const value = valueWords(inPlaces(now.value, places), quantity);
+    const name = categoryText(category);
+    const isYearBefore = before !== undefined && Number(before.period) === Number(period) - 1;
+    const change = isYearBefore
+      ? changeWords(toText(decimal(now.value).minus(before.value)), { zh: '上年', en: 'the year before' }, quantity, {
+          places,
+        })
+      : null;
+    return {
+      zh: `${name.zh}${value.zh}${change ? `，${change.zh}` : ''}`,
+      en: `${value.en} in ${name.en}${change ? `, ${change.en}` : ''}`,
+    };
+  });
+  const gap = gapText(parts, standing, places);
+  return {
+    zh: `其中${words.map(({ zh }) => zh).join('；')}${gap ? `；${gap.zh}` : ''}。`,
+    en: `by part, ${words.map(({ en }) => en).join('; ')}${gap ? `; ${gap.en}` : ''}.`,
+  };
+}
+
+/** The gap of two parts, and its course since the first year both have. */
+function gapText(parts: readonly Part[], standing: IndicatorStanding, places: number): Bilingual | null {
+  const [one, two] = parts;
+  const name = gapNames[one!.dimension];
+  if (two === undefined || parts.length > 2 || name === undefined) return null;
+  const gaps = one!.series.flatMap(({ period, value }) => {
+    const other = two.series.find((point) => point.period === period);
+    return other ? [{ period, size: decimal(value).minus(other.value).abs() }] : [];
+  });
+  const base = standing.places[0]!.result.baseline?.period;
+  const [first, last] = [gaps.find(({ period }) => period === base) ?? gaps[0], gaps[gaps.length - 1]];
+  if (!first || !last || last.period !== standing.latest!.period) return null;
+  const quantity = { ...quantityOf(standing.places[0]!.result.evaluation), distance: 'gap' } as const;
+  const size = (gap: typeof first): Bilingual => sizeWords(gap.size.toFixed(places), quantity);
+  const change = last.size.minus(first.size);
+  if (first.period === last.period) return { zh: `${name.zh}为${size(last).zh}`, en: `${name.en} is ${size(last).en}` };
+  if (change.isZero())
+    return {
+      zh: `${name.zh}为${size(last).zh}，与${first.period}年持平`,
+      en: `${name.en} is ${size(last).en}, unchanged from ${first.period}`,
+    };
+  const verb = verbOf(toText(change), quantity);
+  return {
+    zh: `${name.zh}由${first.period}年的${size(first).zh}${verb.zh}到${size(last).zh}`,
+    en: `${name.en} ${verb.past} from ${size(first).en} in ${first.period} to ${size(last).en}`,
+  };
+}

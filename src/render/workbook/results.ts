@@ -1,0 +1,219 @@
+/** The results as a workbook: indicators, targets, warnings, reporting units, what is missing. */
+import type { Assessment } from '../../assessment/assessment.js';
+import { decimalPlacesOf } from '../../core/decimal.js';
+import { headWords } from '../../core/quantity-words.js';
+import { lackText } from '../../criteria/words/explain.js';
+import { standingText } from '../../criteria/words/standing.js';
+import { requiredText, warningOf } from '../../projection/words/explain.js';
+import { outlookLabels } from '../../projection/words/labels.js';
+import { statusLabels } from '../../criteria/words/labels.js';
+import { itemText } from '../report/context.js';
+import type { ReportOptions } from '../report/options.js';
+import { mainResult, placesFor } from '../leaders/finding.js';
+import type { IndicatorClass, IndicatorStanding } from '../leaders/indicator-standing.js';
+import { leadersContextOf, type LeadersContext } from '../leaders/leaders-context.js';
+import { tableCells } from '../tables/table.js';
+import type { CsvCell } from '../tables/csv.js';
+import type { Bilingual } from '../../core/text.js';
+import { yearOf } from '../words/figures.js';
+import { xlsxOf, type Sheet, type SheetCell } from './sheets.js';
+
+/**
+ * The results of an assessment as a workbook (.xlsx): indicators, each once; every criterion, with all that
+ * {@link tableCsv} says; early warnings; reporting units; what is missing. Figures are numbers with the decimals of
+ * their source, heads are frozen and have filters; no text is a formula, whatever it begins with.
+ *
+ * @param assessment - What `assess` returned.
+ * @param options - The language and the catalogue assessed.
+ * @example
+ * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], { asOf: 2024 });
+ * const bytes = await resultsWorkbook(assessment, { language: 'zh', plan: catalogue });
+ * [bytes[0], bytes[1]] //=> [80, 75]
+ */
+export async function resultsWorkbook(assessment: Assessment, options: ReportOptions): Promise<Uint8Array> {
+  return xlsxOf(resultSheets(assessment, options));
+}
+
+/** The sheets of the results. @internal */
+export function resultSheets(assessment: Assessment, options: ReportOptions): readonly Sheet[] {
+  const context = leadersContextOf(assessment, options);
+  return [
+    indicatorSheet(context),
+    criterionSheet(assessment, context),
+    warningSheet(context),
+    unitSheet(context),
+    missingSheet(context),
+  ];
+}
+
+const classLabels: Readonly<Record<IndicatorClass, Bilingual>> = {
+  met: { zh: '已达到目标值', en: 'reached' },
+  expected: { zh: '预计可达标', en: 'on track' },
+  'not-met': { zh: '尚未达标', en: 'not reached' },
+  'as-asked': { zh: '符合目标方向或在参考范围内', en: 'as asked' },
+  'not-as-asked': { zh: '不符合目标方向或不在参考范围内', en: 'not as asked' },
+  'no-data': { zh: '无数据或数据不足', en: 'no figures or too few' },
+};
+
+function figure(value: string | null | undefined, places: number): SheetCell {
+  return value == null ? null : { figure: Number(value), places };
+}
+
+function indicatorSheet(context: LeadersContext): Sheet {
+  const { say, language, year } = context;
+  const row = (standing: IndicatorStanding): readonly SheetCell[] => {
+    const { indicator, latest, places } = standing;
+    const result = mainResult(standing);
+    const decimals = placesFor(standing);
+    const { plan, domain } = places[0]!;
+    const at = (wanted: number) => result.series.find(({ period }) => yearOf(period) === String(wanted))?.value;
+    return [
+      plan.title[language],
+      domain.title[language],
+      indicator.name[language],
+      headWords(indicator)[language],
+      result.baseline?.period ?? null,
+      figure(result.baseline?.value, decimals),
+      figure(at(year - 1), decimals),
+      latest?.period ?? null,
+      figure(latest?.value, decimals),
+      figure(result.changeOnYear, decimals),
+      figure(result.changeOnBaseline, decimals),
+      classLabels[standing.class][language],
+      latest?.source ?? null,
+    ];
+  };
+  return {
+    name: say('指标', 'Indicators'),
+    frozenColumns: 3,
+    columns: [
+      { head: say('规划', 'Plan'), width: 22 },
+      { head: say('领域', 'Domain'), width: 16 },
+      { head: say('指标', 'Indicator'), width: 32 },
+      { head: say('单位', 'Unit'), width: 12 },
+      { head: say('基期年', 'Base year'), width: 9 },
+      { head: say('基期', 'Base value'), width: 10 },
+      { head: say(`${year - 1}年`, String(year - 1)), width: 10 },
+      { head: say('最新年份', 'Latest year'), width: 10 },
+      { head: say('最新数据', 'Latest figure'), width: 10 },
+      { head: say('比上年', 'On the year before'), width: 10 },
+      { head: say('比基期', 'On the base year'), width: 10 },
+      { head: say('评价', 'Class'), width: 26 },
+      { head: say('数据来源', 'Source'), width: 36 },
+    ],
+    rows: context.standings.map(row),
+  };
+}
+
+function criterionSheet(assessment: Assessment, { say, options }: LeadersContext): Sheet {
+  const [head, ...rows] = tableCells(assessment, options);
+  return {
+    name: say('目标要求', 'Targets'),
+    frozenColumns: 1,
+    columns: head!.map((cell) => ({ head: 'text' in cell ? cell.text : '', width: 14 })),
+    rows: rows.map((row) => row.map(cellOf)),
+  };
+}
+
+function cellOf(cell: CsvCell): SheetCell {
+  if ('text' in cell) return cell.text;
+  if (cell.figure === null) return null;
+  return { figure: Number(cell.figure), places: Math.min(6, decimalPlacesOf(String(cell.figure))) };
+}
+
+function warningSheet({ assessment, places, say, language }: LeadersContext): Sheet {
+  return {
+    name: say('预警', 'Warnings'),
+    frozenColumns: 2,
+    columns: [
+      { head: say('次序', 'Order'), width: 7 },
+      { head: say('指标', 'Indicator'), width: 32 },
+      { head: say('目标年', 'Due'), width: 9 },
+      { head: say('评价', 'Verdict'), width: 18 },
+      { head: say('与目标值的距离', 'Distance'), width: 30 },
+      { head: say('走势研判', 'Outlook'), width: 20 },
+      { head: say('达标可能性', 'Probability'), width: 12 },
+      { head: say('今后所需', 'Needed'), width: 26 },
+      { head: say('预警与提示', 'Warnings'), width: 60 },
+    ],
+    rows: assessment.alerts.map((alert, i) => {
+      const { evaluation, projection, due } = places.get(alert.criterion)!.result;
+      const isJudged = evaluation.status !== 'insufficient-data' && evaluation.status !== 'not-applicable';
+      const required = projection.pace?.required;
+      return [
+        i + 1,
+        evaluation.indicator.name[language],
+        due,
+        statusLabels[evaluation.status][language],
+        isJudged ? standingText(evaluation)[language] : null,
+        outlookLabels[projection.outlook][language],
+        alert.probability === null ? null : { figure: Number(alert.probability.toFixed(4)), places: 2 },
+        required == null || required === '0' ? null : requiredText(projection, required)[language],
+        projection.warnings.map((warning) => warningOf(warning, projection)[language]).join(say('；', '; ')),
+      ];
+    }),
+  };
+}
+
+function unitSheet({ places, say, language }: LeadersContext): Sheet {
+  const rows = [...places.values()].flatMap(({ result: { evaluation } }) => {
+    const units = 'unitsJudged' in evaluation ? evaluation.unitsJudged : null;
+    if (units === null) return [];
+    const name = evaluation.indicator.name[language];
+    return [
+      ...units.failing.map(({ area, value }): SheetCell[] => [
+        name,
+        area,
+        units.period,
+        figure(value, decimalPlacesOf(value)),
+        say('未达到', 'short of it'),
+      ]),
+      ...units.missing.map((area): SheetCell[] => [name, area, units.period, null, say('未报数据', 'no figures')]),
+    ];
+  });
+  return {
+    name: say('单位', 'Reporting units'),
+    frozenColumns: 2,
+    columns: [
+      { head: say('指标', 'Indicator'), width: 32 },
+      { head: say('单位名称', 'Unit'), width: 20 },
+      { head: say('年份', 'Year'), width: 9 },
+      { head: say('数值', 'Value'), width: 10 },
+      { head: say('情况', 'Standing'), width: 14 },
+    ],
+    rows:
+      rows.length > 0
+        ? rows
+        : [[say('没有逐单位评价的结果', 'Nothing was judged unit by unit'), null, null, null, null]],
+  };
+}
+
+function missingSheet({ places, say, language, options: { departments } }: LeadersContext): Sheet {
+  const lacking = [...places.values()].flatMap(({ result, domain, item }) => {
+    const { evaluation, due } = result;
+    if (evaluation.status !== 'insufficient-data') return [];
+    return [
+      [
+        domain.title[language],
+        itemText(item, say),
+        evaluation.indicator.name[language],
+        due,
+        lackText(evaluation)[language],
+        departments?.[result.indicator] ?? null,
+      ] as readonly SheetCell[],
+    ];
+  });
+  return {
+    name: say('缺数据', 'Missing'),
+    frozenColumns: 3,
+    columns: [
+      { head: say('领域', 'Domain'), width: 18 },
+      { head: say('条目', 'Item'), width: 10 },
+      { head: say('指标', 'Indicator'), width: 34 },
+      { head: say('目标年', 'Due'), width: 9 },
+      { head: say('原因', 'Reason'), width: 40 },
+      { head: say('责任单位', 'Department'), width: 18 },
+    ],
+    rows: lacking,
+  };
+}

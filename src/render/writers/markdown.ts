@@ -1,0 +1,64 @@
+/** The report for leaders as Markdown. */
+import type { Assessment } from '../../assessment/assessment.js';
+import { markdown } from '../escape.js';
+import type { LeadersBlock, LeadersChart, LeadersDocument, LeadersTable } from '../leaders/document.js';
+import { reportDocument } from '../leaders/leaders-document.js';
+import type { ReportOptions } from '../report/options.js';
+
+/**
+ * The report for leaders as Markdown (CommonMark with tables). Charts are given in a sentence. Every text from outside
+ * is escaped.
+ *
+ * @param assessment - What `assess` returned.
+ * @param options - The language and the catalogue assessed.
+ * @example
+ * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], { asOf: 2024 });
+ * reportMarkdown(assessment, { language: 'zh', plan: catalogue }).includes('婴儿死亡率。** 2024年为4.0‰。') //=> true
+ */
+export function reportMarkdown(assessment: Assessment, options: ReportOptions): string {
+  return markdownOf(reportDocument(assessment, options));
+}
+
+/** @internal */
+export function markdownOf({ title, subtitle, blocks, annexes }: LeadersDocument): string {
+  return [
+    `# ${markdown(title)}`,
+    markdown(subtitle),
+    ...blocks.map(blockOf),
+    ...annexes.flatMap((annex) => [`## ${markdown(annex.title)}`, ...annex.blocks.map(blockOf)]),
+    '',
+  ].join('\n\n');
+}
+
+function blockOf(block: LeadersBlock): string {
+  switch (block.block) {
+    case 'heading':
+      return `${'#'.repeat(block.level + 1)} ${markdown(block.text)}`;
+    case 'paragraph':
+      return markdown(block.text);
+    case 'finding':
+      return `**${markdown(block.lead)}** ${markdown(block.text)}`;
+    case 'quote':
+      return `> ${markdown(block.text)}`;
+    case 'note':
+      return `*${markdown(block.text)}*`;
+    case 'table':
+      return tableOf(block);
+    case 'chart':
+      return chartOf(block);
+  }
+}
+
+function tableOf({ caption, columns, rows }: LeadersTable): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [
+    `**${markdown(caption)}**\n`,
+    line(columns.map(({ head }) => markdown(head))),
+    line(columns.map(({ figures }) => (figures ? '---:' : '---'))),
+    ...rows.map((row) => line(row.map(markdown))),
+  ].join('\n');
+}
+
+function chartOf({ title, about }: LeadersChart): string {
+  return `*${markdown(title)}* ${markdown(about)}`;
+}
