@@ -58,7 +58,7 @@ export function compare(world: World, verdicts: readonly SqlVerdict[], criteria:
           delete (each as { value?: unknown }).value;
           delete (each as { period?: unknown }).period;
         }
-      if (process.env.LOOSE && given && wanted)
+      if (process.env['LOOSE'] && given && wanted)
         for (const each of [given, wanted] as any[]) {
           each.margin = each.margin && Number(each.margin).toPrecision(9);
           each.value = each.value && Number(each.value).toPrecision(9);
