@@ -1,6 +1,7 @@
 /** The last steps of a block: the judgement of each series, and what it comes to. */
 import { frameOf, judge, measureColumn } from './block-frame.js';
 import { handedOn, judgedPoint, pointOfYear } from './block-points.js';
+import { derivesFigures } from './block-series.js';
 import type { BlockScope } from './block.js';
 import { all, any, digits, joined, name, sql, type Fragment, type Step } from './text.js';
 import { unitSteps } from './block-units.js';
@@ -72,6 +73,7 @@ function judgedStep(scope: BlockScope): Step {
   ]);
   const columns = [
     ...handedOn(scope),
+    ...(derivesFigures(scope) ? [sql`has_side`] : []),
     sql`judged_year`,
     sql`COALESCE(${isRecheck}, FALSE) AS recheck`,
     sql`${counts ? sql`COALESCE(${point.value.under.text} = 0, FALSE)` : sql`FALSE`} AS over_nothing`,
@@ -133,7 +135,8 @@ function textOf(parts: readonly Fragment[]): Fragment {
 }
 
 /** What the judgement of a whole area comes to: the first reason that applies. */
-function wholeStep({ block, setting }: BlockScope): Step {
+function wholeStep(scope: BlockScope): Step {
+  const { block, setting } = scope;
   const text = sql.raw(setting.dialect.types.text);
   const { base } = block.traits;
   const due = sql`CAST(due AS ${text}) || ';'`;
@@ -142,7 +145,8 @@ function wholeStep({ block, setting }: BlockScope): Step {
     comment: `${block.kind.family}: the verdict, or the reason why there is none`,
     body: sql`SELECT area, criterion, due_reached, recheck, reason, satisfied, broken,
     CASE WHEN NOT over_nothing THEN CAST(judged_year AS ${text}) END AS period,
-    value_over, value_under, lower_over, lower_under, upper_over, upper_under, strict, margin_over, margin_under, breaches,
+    value_over, value_under, lower_over, lower_under, upper_over, upper_under, strict,
+    CASE WHEN no_judgement IS NULL THEN margin_over END AS margin_over, margin_under, breaches,
     CASE reason
       WHEN 'due-period-not-observed' THEN ${due}
       WHEN 'no-baseline' THEN ${sql.lit(base == null ? '' : `${base};`)}
@@ -153,12 +157,18 @@ function wholeStep({ block, setting }: BlockScope): Step {
   FROM (
     SELECT judged.*, breaches <> '' AS broken,
       CASE
-        WHEN judged_year IS NULL THEN 'no-observation'
+${
+  derivesFigures(scope)
+    ? sql`        WHEN judged_year IS NULL AND has_side THEN 'reference-missing'
+`
+    : sql``
+}        WHEN judged_year IS NULL THEN 'no-observation'
         WHEN over_nothing AND due_missing THEN 'due-period-not-observed'
         WHEN over_nothing THEN 'denominator-zero'
-        WHEN due_missing AND breaches = '' THEN 'due-period-not-observed'
+        WHEN breaches <> '' THEN NULL
+        WHEN due_missing THEN 'due-period-not-observed'
         WHEN no_judgement IS NOT NULL THEN no_judgement
-        WHEN due_reached AND breaches = '' AND unobserved <> '' THEN 'periods-missing'
+        WHEN due_reached AND unobserved <> '' THEN 'periods-missing'
       END AS reason
     FROM ${name(`${block.name}_judged`)} AS judged
   ) AS concluded`,

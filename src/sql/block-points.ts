@@ -1,7 +1,7 @@
 /** The third step of a block: the period that is judged, and the figures in it. */
 import { criterionColumns } from './block-criteria.js';
 import type { BlockScope } from './block.js';
-import { slotOf, slotSizes } from './block-series.js';
+import { readsBounds, slotOf, slotSizes } from './block-series.js';
 import type { JudgedPoint } from './kinds/kind.js';
 import { columnOf, known } from './numbers/whole.js';
 import type { Setting } from './setting.js';
@@ -17,9 +17,9 @@ export function blockPoints(scope: BlockScope): Step {
     FROM ${name(`${block.name}_series`)}`;
   const columns = [
     sql`sized.*`,
-    ...pointColumns(setting, '').map(([column, letter]) => valueIn(years, letter, '', column)),
+    ...pointColumns(scope, '').map(([column, letter]) => valueIn(years, letter, '', column)),
     ...(block.kind.derives ? [] : others).flatMap((other) =>
-      pointColumns(setting, other).map(([column, letter]) => valueIn(years, letter, `${other}_`, column)),
+      pointColumns(scope, other).map(([column, letter]) => valueIn(years, letter, `${other}_`, column)),
     ),
   ];
   return {
@@ -43,12 +43,12 @@ function latestYear({ years, counts }: Setting): Fragment {
   return sql`CASE ${joined(branches, ' ')} END`;
 }
 
-function pointColumns({ counts, observations }: Setting, other: string): readonly (readonly [string, string])[] {
+function pointColumns(scope: BlockScope, other: string): readonly (readonly [string, string])[] {
   const prefix = other === '' ? 'value' : other;
   return [
     [`${prefix}_n`, 'n'],
-    ...(counts ? [[`${prefix}_d`, 'd'] as const] : []),
-    ...(observations.has('bound') ? [[`${prefix}_b`, 'b'] as const] : []),
+    ...(scope.setting.counts ? [[`${prefix}_d`, 'd'] as const] : []),
+    ...(other === '' && readsBounds(scope) ? [[`${prefix}_b`, 'b'] as const] : []),
   ];
 }
 
@@ -62,7 +62,6 @@ export function judgedPoint(scope: BlockScope, other = ''): JudgedPoint & { read
   const { setting } = scope;
   const {
     counts,
-    observations,
     digits: { places },
   } = setting;
   const sizes = other === '' ? slotSizes(scope) : scope.sizes;
@@ -74,7 +73,7 @@ export function judgedPoint(scope: BlockScope, other = ''): JudgedPoint & { read
       under: counts ? columnOf(name(`${prefix}_d`), sizes.under) : known(10n ** BigInt(places)),
     },
     isKnown: sql`(${name(`${prefix}_n`)} IS NOT NULL)`,
-    bound: observations.has('bound') ? name(`${prefix}_b`) : null,
+    bound: other === '' && readsBounds(scope) ? name(`${prefix}_b`) : null,
   };
 }
 

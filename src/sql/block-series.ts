@@ -17,10 +17,14 @@ export function blockSeries(scope: BlockScope): Step {
   const { isEveryUnit } = block;
   const wholes = isEveryUnit ? others.map(wholeOf) : [];
   const series = ['s', ...others, ...wholes];
+  const sideYears = derivesFigures(scope)
+    ? others.flatMap((side) => setting.years.map((year) => isVisibleFigure(scope, side, year)))
+    : [];
   const columns = [
     ...(isEveryUnit ? [sql`s.parent AS area`, sql`s.area AS unit`] : [sql`s.area AS area`]),
     ...criterionColumns(scope).map((each) => name('c', each)),
-    sql`${any([...series.map((each) => sql`COALESCE(${name(each, 'outside')}, FALSE)`), ...tooLong(scope, series)])} AS recheck`,
+    sql`${any([...series.map((each) => sql`COALESCE(${name(each, 'outside')}, FALSE)`), ...tooLong(scope, series), ...onlyBounds(scope, series)])} AS recheck`,
+    ...(sideYears.length > 0 ? [sql`${any(sideYears)} AS has_side`] : []),
     sql`COALESCE(s.earlier, FALSE) AS earlier`,
     ...(setting.counts
       ? [sql`${any(series.map((each) => sql`${name(each, 'counted')} IS NOT NULL`))} AS has_counts`]
@@ -62,6 +66,21 @@ function tooLong({ setting, countDigits }: BlockScope, series: readonly string[]
   return series.map((each) => sql`COALESCE(${name(each, 'counted')} >= ${digits(10n ** BigInt(countDigits))}, FALSE)`);
 }
 
+/** Whether a series holds figures that are only bounds, which the text of the block does not read. */
+function onlyBounds({ block, setting }: BlockScope, series: readonly string[]): readonly Fragment[] {
+  if (block.kind.readsBounds === true || !setting.observations.has('bound')) return [];
+  return series.map((each) => sql`COALESCE(${name(each, 'bounds')} <> 0, FALSE)`);
+}
+
+/** Whether figures are worked out from two sides; those of a unit are not. @internal */
+export function derivesFigures({ block }: BlockScope): boolean {
+  return block.kind.derives !== undefined && !block.isEveryUnit;
+}
+
+function isVisibleFigure(scope: BlockScope, side: string, year: number): Fragment {
+  return all([...isVisible(scope, [side], year), ...isFigure(scope.setting, side, year)]);
+}
+
 /** The conditions under which figures of some series may be looked at in a year at all. */
 function isVisible(scope: BlockScope, series: readonly string[], year: number): readonly Fragment[] {
   const { block, setting } = scope;
@@ -81,10 +100,10 @@ function ownFigure(scope: BlockScope, year: number): readonly Fragment[] {
   const choices: [Fragment, Ratio][] = [[all([...visible, isOwn]), withoutZero(own, setting)]];
   if (derives) {
     const [one, two] = others.map((other) => rawFigure(other, year, setting, sizes));
-    const isUsable = others.flatMap((other) => isExactFigure(setting, other, year));
+    const isUsable = others.flatMap((other) => isFigure(setting, other, year));
     choices.push([all([...visible, ...isUsable]), derives(one!, two!, setting)]);
   }
-  const bound = boundOf(setting, 's', year);
+  const bound = boundOf(scope, 's', year);
   const isCounted = [isOwn, ...(setting.counts ? [sql`${own.under.text} <> 0`] : [])];
   return [
     caseOf(
@@ -124,12 +143,7 @@ function otherFigure(scope: BlockScope, other: string, year: number): readonly F
   const visible = isVisible(scope, aliases, year);
   const columns = (alias: string): readonly (readonly [string, Fragment])[] => {
     const { over, under } = withoutZero(rawFigure(alias, year, setting, sizes), setting);
-    const bound = boundOf(setting, alias, year);
-    return [
-      ['n', over.text],
-      ...(setting.counts ? [['d', under.text] as const] : []),
-      ...(bound ? [['b', bound] as const] : []),
-    ];
+    return [['n', over.text], ...(setting.counts ? [['d', under.text] as const] : [])];
   };
   const isOwn = sql`COALESCE(${name(other, 'observed')}, FALSE)`;
   return columns(other).map(([column, own], i) => {
@@ -140,19 +154,23 @@ function otherFigure(scope: BlockScope, other: string, year: number): readonly F
   });
 }
 
-/** Whether a figure is observed, not counted over nothing and not only a bound. */
-function isExactFigure(setting: Setting, alias: string, year: number): readonly Fragment[] {
-  const bound = boundOf(setting, alias, year);
+/** Whether a figure is observed, and not counted over nothing. */
+function isFigure(setting: Setting, alias: string, year: number): readonly Fragment[] {
   return [
     sql`${name(alias, `n${year}`)} IS NOT NULL`,
     ...(setting.counts ? [sql`${name(alias, `d${year}`)} <> 0`] : []),
-    ...(bound ? [sql`${bound} = 0`] : []),
   ];
 }
 
+/** Whether the text of a block has a column for the bound of each figure. @internal */
+export function readsBounds({ block, setting }: Pick<BlockScope, 'block' | 'setting'>): boolean {
+  return block.kind.readsBounds === true && setting.observations.has('bound');
+}
+
 /** Two bits a year: 0 the value itself, 1 at least, 2 at most. */
-function boundOf({ observations, years, dialect }: Setting, alias: string, year: number): Fragment | null {
-  if (!observations.has('bound')) return null;
+function boundOf({ block, setting }: BlockScope, alias: string, year: number): Fragment | null {
+  const { years, dialect } = setting;
+  if (!readsBounds({ block, setting })) return null;
   return sql`(${dialect.divide(name(alias, 'bounds'), digits(4n ** BigInt(year - years[0]!)))} % 4)`;
 }
 
@@ -180,6 +198,6 @@ export function slotOf(scope: BlockScope, year: number, prefix = ''): Slot {
       under: setting.counts ? columnOf(column('d'), sizes.under) : known(10n ** BigInt(setting.digits.places)),
     },
     isKnown: sql`(${column('n')} IS NOT NULL)`,
-    bound: setting.observations.has('bound') ? (hasColumn ? column('b') : sql`0`) : null,
+    bound: prefix === '' && readsBounds(scope) && hasColumn ? column('b') : null,
   };
 }

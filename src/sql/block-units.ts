@@ -51,6 +51,8 @@ function unitedStep({ block, setting: { dialect } }: BlockScope): Step {
   const asText = (column: string): Fragment => sql`CAST(${name(column)} AS ${text})`;
   const isFailing = sql`is_judged AND NOT satisfied`;
   const isMissing = sql`NOT is_judged AND NOT over_nothing`;
+  const isBroken = sql`has_figure AND breaches <> ''`;
+  const isUnobserved = sql`has_figure AND unobserved <> ''`;
   const figures = ['value_over', 'value_under', 'margin_over', 'margin_under'].map(asText);
   const columns = [
     sql`area AS unit_area`,
@@ -67,10 +69,10 @@ function unitedStep({ block, setting: { dialect } }: BlockScope): Step {
     sql`${dialect.jsonRows([sql`unit`, ...figures], isFailing)} AS units_failing`,
     sql`${dialect.jsonRows([sql`unit`], isMissing)} AS units_missing`,
     sql`${dialect.jsonRows([sql`unit`], sql`TRUE`)} AS units_all`,
-    sql`${dialect.jsonRows([sql`unit`, sql`breaches`], sql`is_judged AND breaches <> ''`)} AS breaches`,
-    sql`bool_or(is_judged AND breaches <> '') AS is_broken`,
-    sql`${dialect.jsonRows([sql`unobserved`], sql`is_judged AND unobserved <> ''`)} AS unobserved`,
-    sql`bool_or(is_judged AND unobserved <> '') AS has_unobserved`,
+    sql`${dialect.jsonRows([sql`unit`, sql`breaches`], isBroken)} AS breaches`,
+    sql`bool_or(${isBroken}) AS is_broken`,
+    sql`${dialect.jsonRows([sql`unobserved`], isUnobserved)} AS unobserved`,
+    sql`bool_or(${isUnobserved}) AS has_unobserved`,
   ];
   return {
     name: `${block.name}_united`,
@@ -91,7 +93,7 @@ function areaStep({ block, setting: { dialect } }: BlockScope): Step {
     body: sql`SELECT area, criterion, due_reached, recheck, reason, satisfied, broken,
     CASE WHEN COALESCE(reason, '') <> 'denominator-zero' THEN CAST(judged_year AS ${text}) END AS period,
     ${joined(['value_over', 'value_under'].map(ofWorst), ', ')},
-    lower_over, lower_under, upper_over, upper_under, strict, margin_over, margin_under, breaches,
+    lower_over, lower_under, upper_over, upper_under, strict, CASE WHEN judged > 0 THEN margin_over END AS margin_over, margin_under, breaches,
     CASE reason
       WHEN 'no-observation' THEN units_all
       WHEN 'due-period-not-observed' THEN CAST(due AS ${text}) || ';'

@@ -37,7 +37,7 @@ type Row = Readonly<Record<string, unknown>>;
 /** @internal */
 export function verdictOf(row: unknown): SqlVerdict {
   if (!isRecord(row)) throw fault('BAD_OPTION', 'row', 'a row of the verdicts, by column', row);
-  const judged = row['on_boundary'] != null;
+  const judged = row['reason'] == null && row['status'] !== 'recheck';
   const period = textOrNull(row, 'period');
   return {
     area: text(row, 'area'),

@@ -1,33 +1,39 @@
-import { decimal, toText } from '../../core/decimal.js';
+import { decimal } from '../../core/decimal.js';
 import type { ChangeFromBaseline } from '../../criteria/kinds/change-from-baseline.js';
 import { known } from '../numbers/whole.js';
 import { sql } from '../text.js';
-import { isExact } from './base-year.js';
 import type { SqlKind } from './kind.js';
 import { judgeLimits } from './limits.js';
 
 /** @internal */
 export const changeFromBaseline: SqlKind<ChangeFromBaseline> = {
   family: 'change',
-  comment: 'change-from-baseline: the base year’s value times a factor, or better',
+  comment: 'change-from-baseline: the base year’s value and a share of its size, or better',
   traits: ({ baselineYear, changePercent }, { comparison }) => ({
     base: baselineYear,
-    falls: decimal(changePercent).isNegative(),
+    falls: changePercent.startsWith('-'),
+    isNone: decimal(changePercent).isZero(),
     comparison,
   }),
-  numbers: ({ changePercent }) => ({ percent: toText(decimal(changePercent).plus(100)) }),
-  judge: (point, frame, { base, falls, comparison }) => {
-    const { wholes } = frame.setting;
+  numbers: ({ changePercent }) => ({ percent: changePercent }),
+  judge: (point, frame, { base, falls, isNone, comparison }) => {
+    const { wholes, ratios } = frame.setting;
     const baseline = frame.slotOf(Number(base));
+    const { over, under } = baseline.value;
     const percent = frame.number('percent');
-    const aim = {
-      over: wholes.times(baseline.value.over, percent.over),
-      under: wholes.times(baseline.value.under, wholes.times(percent.under, known(100n))),
+    const share = {
+      over: wholes.times(wholes.absolute(over), percent.over),
+      under: wholes.times(percent.under, known(100n)),
     };
-    const judgement = judgeLimits(point, frame, falls === true ? { upper: aim } : { lower: aim });
+    // The value and the share of it have the denominator of the base in common.
+    const whole = ratios.plus({ over, under: known(1n) }, share);
+    const aim = { over: whole.over, under: wholes.times(whole.under, under) };
     return {
-      ...judgement,
-      reason: sql`CASE WHEN NOT ${isExact(baseline)} THEN 'no-baseline' ELSE ${judgement.reason ?? sql`NULL`} END`,
+      ...judgeLimits(point, frame, falls === true ? { upper: aim } : { lower: aim }),
+      reason: sql`CASE
+      WHEN NOT ${baseline.isKnown} THEN 'no-baseline'
+      WHEN ${isNone === true ? sql`FALSE` : sql`${over.text} = 0`} THEN 'baseline-zero'
+    END`,
       // The decimals printed for the base year, to which this policy rounds, are not in a column of numbers.
       ...(comparison === 'threshold-precision' && { recheck: sql`TRUE` }),
     };

@@ -13,7 +13,7 @@ export const compare: SqlKind<Compare> = {
   others: ({ reference }) => ({ reference }),
   judge: (point, frame, { relation, comparison }) => {
     const { ratios } = frame.setting;
-    const { value: level, bound, isKnown } = frame.other('reference');
+    const { value: level, isKnown } = frame.other('reference');
     const judgement = judgeLimits(
       point,
       frame,
@@ -24,10 +24,9 @@ export const compare: SqlKind<Compare> = {
           }
         : { lower: level },
     );
-    const isExact = bound === null ? isKnown : sql`(${isKnown} AND ${bound} = 0)`;
     return {
       ...judgement,
-      reason: sql`CASE WHEN NOT ${isExact} THEN 'reference-missing' ELSE ${judgement.reason ?? sql`NULL`} END`,
+      reason: sql`CASE WHEN NOT ${isKnown} THEN 'reference-missing' END`,
       // The decimals printed for the other indicator, to which this policy rounds, are not in a column of numbers.
       ...(comparison === 'threshold-precision' && { recheck: sql`TRUE` }),
     };

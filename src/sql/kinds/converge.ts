@@ -10,7 +10,7 @@ export const converge: SqlKind<Converge> = {
   comment: 'converge: inside a band, or nearer to it than in the base year',
   traits: ({ baselineYear }) => ({ base: baselineYear }),
   numbers: ({ min, max }) => ({ min, max }),
-  judge: ({ value, year, bound }, frame, { base }) => {
+  judge: ({ value, year }, frame, { base }) => {
     const { ratios } = frame.setting;
     const [min, max] = [frame.number('min'), frame.number('max')];
     const baseline = frame.slotOf(Number(base));
@@ -24,7 +24,6 @@ export const converge: SqlKind<Converge> = {
     const margin = ratios.smaller(ratios.minus(value, lower), ratios.minus(upper, value));
     return {
       reason: sql`CASE
-      ${bound === null ? sql`` : sql`WHEN ${bound} <> 0 THEN 'bound-undecided'`}
       WHEN ${isInside} THEN NULL
       WHEN NOT ${baseline.isKnown} THEN 'no-baseline'
       WHEN ${year} <= ${sql.raw(String(base))} THEN 'too-few-points'

@@ -67,6 +67,10 @@ export interface SqlKind<C extends CriterionBase> {
   readonly family: string;
   /** What a criterion of the family demands, as a comment. */
   readonly comment: string;
+  /**
+   * Whether its text reads figures that are only bounds. Where it does not, a series with such a figure is a recheck.
+   */
+  readonly readsBounds?: true;
   readonly traits?: (criterion: C, policy: Policy) => BlockTraits;
   /** The numbers of a criterion that its text refers to. */
   readonly numbers: (

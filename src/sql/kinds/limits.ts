@@ -4,18 +4,38 @@ import { sql, type Fragment } from '../text.js';
 import type { JudgedPoint, SqlFrame, SqlJudgement } from './kind.js';
 
 /** Either limit may be left out, or be NULL in some rows. @internal */
+export interface SqlLimits {
+  readonly lower?: Ratio;
+  readonly upper?: Ratio;
+}
+
+/** The values a figure may stand for, both ends included; an end is NULL where there is none. @internal */
+export interface PossibleValues {
+  readonly low: Ratio;
+  readonly high: Ratio;
+}
+
+/** Holds a value against limits; `possible` are the values it may stand for, where it is only a bound. @internal */
 export function judgeLimits(
   point: JudgedPoint,
   frame: SqlFrame,
-  limits: { readonly lower?: Ratio; readonly upper?: Ratio },
+  limits: SqlLimits,
+  possible: PossibleValues = { low: point.value, high: point.value },
 ): SqlJudgement {
-  const { ratios } = frame.setting;
+  const { compare } = frame.setting.ratios;
   const { lower, upper } = limits;
-  const below = lower ? sql`COALESCE(${ratios.compare(point.value, '<', lower)}, FALSE)` : sql`FALSE`;
-  const above = upper ? sql`COALESCE(${ratios.compare(point.value, '>', upper)}, FALSE)` : sql`FALSE`;
+  const { low, high } = possible;
+  const holds = (condition: Fragment): Fragment => sql`COALESCE(${condition}, FALSE)`;
+  const noLower = lower ? isNull(lower) : sql`TRUE`;
+  const noUpper = upper ? isNull(upper) : sql`TRUE`;
+  const satisfied = sql`((${noLower}${lower ? sql` OR ${holds(compare(low, '>=', lower))}` : sql``})
+      AND (${noUpper}${upper ? sql` OR ${holds(compare(high, '<=', upper))}` : sql``}))`;
+  const fails = sql`(${lower ? holds(compare(high, '<', lower)) : sql`FALSE`}
+      OR ${upper ? holds(compare(low, '>', upper)) : sql`FALSE`})`;
   return {
-    reason: point.bound && boundReason(point.bound, { below, above }, limits),
-    satisfied: sql`(NOT ${below} AND NOT ${above})`,
+    // A bound settles the matter only where the whole side on which the true value lies agrees.
+    reason: point.bound && sql`CASE WHEN NOT ${satisfied} AND NOT ${fails} THEN 'bound-undecided' END`,
+    satisfied,
     margin: marginOf(point.value, frame, limits),
     lower: lower ?? null,
     upper: upper ?? null,
@@ -24,34 +44,15 @@ export function judgeLimits(
 }
 
 /** The distance to the nearer limit, positive inside. */
-function marginOf(
-  value: Ratio,
-  { setting: { ratios } }: SqlFrame,
-  { lower, upper }: { readonly lower?: Ratio; readonly upper?: Ratio },
-): Ratio {
+function marginOf(value: Ratio, { setting: { ratios } }: SqlFrame, { lower, upper }: SqlLimits): Ratio {
   if (!upper) return ratios.minus(value, lower!);
   const underUpper = ratios.minus(upper, value);
   if (!lower) return underUpper;
   const overLower = ratios.minus(value, lower);
   const nearer = ratios.smaller(overLower, underUpper);
-  return ratios.choose(
-    sql`${lower.over.text} IS NULL`,
-    underUpper,
-    ratios.choose(sql`${upper.over.text} IS NULL`, overLower, nearer),
-  );
+  return ratios.choose(isNull(lower), underUpper, ratios.choose(isNull(upper), overLower, nearer));
 }
 
-/** A bound says on which side the true value lies; it settles the matter only where that whole side agrees. */
-function boundReason(
-  bound: Fragment,
-  { below, above }: { readonly below: Fragment; readonly above: Fragment },
-  { lower, upper }: { readonly lower?: Ratio; readonly upper?: Ratio },
-): Fragment {
-  const noLower = lower ? sql`${lower.over.text} IS NULL` : sql`TRUE`;
-  const noUpper = upper ? sql`${upper.over.text} IS NULL` : sql`TRUE`;
-  const inside = sql`NOT ${below} AND NOT ${above}`;
-  return sql`CASE
-      WHEN ${bound} = 1 AND NOT ((${inside} AND ${noUpper}) OR ${above}) THEN 'bound-undecided'
-      WHEN ${bound} = 2 AND NOT ((${inside} AND ${noLower}) OR ${below}) THEN 'bound-undecided'
-    END`;
+function isNull({ over }: Ratio): Fragment {
+  return sql`${over.text} IS NULL`;
 }

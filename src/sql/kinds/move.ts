@@ -4,7 +4,6 @@ import type { Policy } from '../../criteria/policy/policy.js';
 import type { Ratio } from '../numbers/ratio.js';
 import { known } from '../numbers/whole.js';
 import { any, sql, type Fragment } from '../text.js';
-import { isAnyBound } from './base-year.js';
 import type { BlockTraits, JudgedPoint, Slot, SqlFrame, SqlJudgement } from './kind.js';
 import { pairMeasures, slopeHolds } from './slope.js';
 
@@ -52,7 +51,6 @@ export function judgeMove(
   const reason = sql`CASE
       WHEN NOT ${baseline.isKnown} THEN 'no-baseline'
       WHEN ${point.year} <= ${sql.raw(String(base))} THEN 'too-few-points'
-      WHEN ${isAnyBound(path)} THEN 'bound-undecided'
     END`;
   return {
     reason,
@@ -91,7 +89,8 @@ function neverTurned(path: readonly Slot[], { setting: { ratios, wholes } }: Sql
     const before = path.slice(0, i + 1).reverse();
     const previous = {
       over: wholes.firstKnown(before.map(({ value }) => value.over)),
-      under: wholes.firstKnown(before.map(({ value }) => value.under)),
+      // A figure counted over nothing has no value, but it has a denominator.
+      under: wholes.firstKnown(before.map(({ value }) => wholes.notZero(value.under))),
     };
     return sql`COALESCE(${ratios.compare(later.value, falls ? '>' : '<', previous)}, FALSE)`;
   });

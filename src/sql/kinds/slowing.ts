@@ -9,6 +9,7 @@ import { multipleOfGaps, twiceMedianSlope } from './slope.js';
 export const slowing: SqlKind<Slowing> = {
   family: 'slowing',
   comment: 'slowing: the median slope since the base year is smaller than before it',
+  readsBounds: true,
   traits: ({ baselineYear, direction }) => ({ base: baselineYear, falls: direction === 'decrease' }),
   numbers: () => ({}),
   measures: ({ setting, slots }, { base }) => {

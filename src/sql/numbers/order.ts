@@ -14,11 +14,11 @@ const limbDigits = 18;
  *
  * @internal
  */
-export function orderOf(value: Ratio, { times }: Wholes, { divide, largest }: Dialect): readonly Fragment[] {
+export function orderOf(value: Ratio, { times, notZero }: Wholes, { divide, largest }: Dialect): readonly Fragment[] {
   if (value.under.known !== undefined) return [value.over.text];
   const { over } = value;
   // Of rows without a value the denominator may be 0.
-  const under = columnOf(sql`NULLIF(${value.under.text}, 0)`, value.under.most);
+  const under = notZero(value.under);
   const most = under.most.toString().length;
   const spare = largest === null ? limbDigits : largest.toString().length - 1 - most;
   const perLimb = Math.min(limbDigits, spare);

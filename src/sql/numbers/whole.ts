@@ -41,6 +41,8 @@ export interface Wholes {
   readonly absolute: (a: Whole) => Whole;
   readonly smaller: (a: Whole, b: Whole) => Whole;
   readonly larger: (a: Whole, b: Whole) => Whole;
+  /** NULL where it is 0. */
+  readonly notZero: (a: Whole) => Whole;
   /** The first that is not NULL. */
   readonly firstKnown: (values: readonly Whole[]) => Whole;
   /** One or the other; NULL where the condition holds and there is no `then`. */
@@ -92,6 +94,7 @@ export function wholesOf({ largest, types }: Dialect): Wholes {
     absolute: (a) => ({ text: sql`abs(${a.text})`, most: a.most }),
     smaller: (a, b) => ({ text: sql`LEAST(${a.text}, ${b.text})`, most: larger(a.most, b.most) }),
     larger: (a, b) => ({ text: sql`GREATEST(${a.text}, ${b.text})`, most: larger(a.most, b.most) }),
+    notZero: (a) => (a.known === undefined ? { text: sql`NULLIF(${a.text}, 0)`, most: a.most } : a),
     firstKnown: (values) =>
       values.length === 1 || values.every((each) => each.known !== undefined && each.known === values[0]!.known)
         ? values[0]!

@@ -34,7 +34,14 @@ export async function startPostgres(): Promise<PostgresServer> {
     stdio: 'ignore',
   });
   const port = await freePort();
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off', 'jit=off', 'enable_nestloop=off', 'log_min_messages=log'];
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'fsync=off',
+    'jit=off',
+    'enable_nestloop=off',
+    'log_min_messages=log',
+  ];
   const args = ['-D', folder, '-p', String(port), ...settings.flatMap((each) => ['-c', each])];
   const server = await startUntil(...run('postgres', args), /ready to accept connections/);
   const client = new Client({ host: '127.0.0.1', port, user: 'postgres', database: 'postgres' });
