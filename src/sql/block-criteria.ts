@@ -1,20 +1,12 @@
 /** The first step of a block: its criteria with their parameters, as rows. */
-import { decimal, decimalPlacesOf, type DecimalText } from '../core/decimal.js';
+import { decimalPlacesOf, type DecimalText } from '../core/decimal.js';
+import { fraction } from '../core/fraction.js';
 import { lastDayOf } from '../core/period.js';
 import type { Criterion } from '../criteria/criterion.js';
-import type { Block, BlockScope } from './block.js';
+import type { Block, BlockScope, Parameters } from './block-scope.js';
 import { sqlKindOf } from './kinds/kinds.js';
 import type { Setting } from './setting.js';
 import { digits, joined, name, sql, type Step } from './text.js';
-
-/** The numbers of the criteria of a block, as whole numbers over one denominator. @internal */
-export interface Parameters {
-  readonly names: readonly string[];
-  readonly rows: readonly Readonly<Record<string, bigint | null>>[];
-  /** The largest size of any. */
-  readonly most: bigint;
-  readonly under: bigint;
-}
 
 /** @internal */
 export function parametersOf({ criteria }: Block, { policyOf, plan }: Setting): Parameters {
@@ -23,8 +15,7 @@ export function parametersOf({ criteria }: Block, { policyOf, plan }: Setting): 
   );
   const values = numbers.flatMap((each) => Object.values(each).filter((value) => value !== null));
   const places = Math.max(0, ...values.map(decimalPlacesOf));
-  const scaled = (value: DecimalText | null): bigint | null =>
-    value === null ? null : BigInt(decimal(value).times(`1e${places}`).toFixed(0));
+  const scaled = (value: DecimalText | null): bigint | null => (value === null ? null : wholeOf(value, places));
   const rows = numbers.map((each) =>
     Object.fromEntries(Object.entries(each).map(([parameter, value]) => [parameter, scaled(value)])),
   );
@@ -37,6 +28,12 @@ export function parametersOf({ criteria }: Block, { policyOf, plan }: Setting): 
     most: sizes.reduce<bigint>((most, size) => (size !== null && size > most ? size : most), 0n),
     under: 10n ** BigInt(places),
   };
+}
+
+/** A decimal times 10^places, which is whole. */
+function wholeOf(value: DecimalText, places: number): bigint {
+  const { numerator, denominator } = fraction(value);
+  return (BigInt(numerator) * 10n ** BigInt(places)) / BigInt(denominator);
 }
 
 /** The last year that may be judged: over by the date asked about, and not after the due year. @internal */

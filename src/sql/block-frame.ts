@@ -1,7 +1,7 @@
 /** What a kind sees of its block when it judges. */
 import { judgedPoint, pointOfYear } from './block-points.js';
 import { slotOf } from './block-series.js';
-import type { BlockScope } from './block.js';
+import type { BlockScope } from './block-scope.js';
 import type { JudgedPoint, SqlFrame, SqlJudgement } from './kinds/kind.js';
 import { columnOf, known } from './numbers/whole.js';
 import { name, sql } from './text.js';

@@ -1,8 +1,9 @@
 /** The last steps of a block: the judgement of each series, and what it comes to. */
+import { lastYearOf } from './block-criteria.js';
 import { frameOf, judge, measureColumn } from './block-frame.js';
 import { handedOn, judgedPoint, pointOfYear } from './block-points.js';
 import { derivesFigures } from './block-series.js';
-import type { BlockScope } from './block.js';
+import type { BlockScope } from './block-scope.js';
 import { all, any, digits, joined, name, sql, type Fragment, type Step } from './text.js';
 import { unitSteps } from './block-units.js';
 
@@ -41,10 +42,10 @@ export function blockJudgement(scope: BlockScope): readonly Step[] {
 
 /** What a kind works out before it judges: of the latest figure, and as of every year where a level has to hold. */
 function measuredStep(scope: BlockScope): readonly Step[] {
-  const { block, setting } = scope;
+  const { block } = scope;
   const { measures } = block.kind;
   if (!measures) return [];
-  const columns = [null, ...(block.isSustained ? setting.years : [])].flatMap((year) =>
+  const columns = [null, ...yearsToHold(scope)].flatMap((year) =>
     Object.entries(measures(frameOf(scope, year), block.traits)).map(
       ([measure, value]) => sql`${value} AS ${name(measureColumn(measure, year))}`,
     ),
@@ -65,7 +66,7 @@ function judgedStep(scope: BlockScope): Step {
   const { wholes, counts } = setting;
   const { reason, satisfied, margin, lower, upper, strict, recheck } = judge(scope, null);
   const point = judgedPoint(scope);
-  const years = block.isSustained ? sustainedYears(scope) : [];
+  const years = sustainedYears(scope);
   const isRecheck = any([
     sql`recheck`,
     ...(recheck ? [sql`(${reason ? sql`${reason} IS NULL AND ` : sql``}${recheck})`] : []),
@@ -102,6 +103,14 @@ function judgedStep(scope: BlockScope): Step {
   };
 }
 
+/** The years in which some criterion has to hold; none where no level has to. */
+function yearsToHold({ block, setting }: BlockScope): readonly number[] {
+  if (!block.isSustained) return [];
+  const first = Math.min(...block.criteria.map(({ id }) => setting.plan.yearsOf(id)!.start));
+  const last = Math.max(...block.criteria.map((each) => lastYearOf(each, setting)));
+  return setting.years.filter((year) => year >= first && year <= last);
+}
+
 interface SustainedYear {
   /** The year, value and margin as text where the level was broken, else ''. */
   readonly breach: Fragment;
@@ -111,9 +120,8 @@ interface SustainedYear {
 }
 
 function sustainedYears(scope: BlockScope): readonly SustainedYear[] {
-  const { years, dialect } = scope.setting;
-  const text = sql.raw(dialect.types.text);
-  return years.map((year) => {
+  const text = sql.raw(scope.setting.dialect.types.text);
+  return yearsToHold(scope).map((year) => {
     const { reason, satisfied, margin, recheck } = judge(scope, year);
     const { isKnown, value } = pointOfYear(scope, year);
     const isHeld = reason ? sql`(${isKnown} AND ${reason} IS NULL)` : isKnown;

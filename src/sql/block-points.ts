@@ -1,6 +1,6 @@
 /** The third step of a block: the period that is judged, and the figures in it. */
 import { criterionColumns } from './block-criteria.js';
-import type { BlockScope } from './block.js';
+import type { BlockScope } from './block-scope.js';
 import { readsBounds, slotOf, slotSizes } from './block-series.js';
 import type { JudgedPoint } from './kinds/kind.js';
 import { columnOf, known } from './numbers/whole.js';

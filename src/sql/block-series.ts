@@ -3,7 +3,7 @@
  * and nothing that was counted over nothing.
  */
 import { lastYearOf, criterionColumns } from './block-criteria.js';
-import type { BlockScope } from './block.js';
+import type { BlockScope } from './block-scope.js';
 import { rawFigure, type FigureSizes } from './figures.js';
 import type { Slot } from './kinds/kind.js';
 import type { Ratio } from './numbers/ratio.js';

@@ -1,6 +1,6 @@
 /** The last steps of a block that asks about every reporting unit: what the judgements of the units come to. */
 import { judge } from './block-frame.js';
-import type { BlockScope } from './block.js';
+import type { BlockScope } from './block-scope.js';
 import { orderOf } from './numbers/order.js';
 import { columnOf } from './numbers/whole.js';
 import { joined, name, sql, type Fragment, type Step } from './text.js';

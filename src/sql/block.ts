@@ -1,38 +1,15 @@
 /** Criteria that one text judges, and the steps they are judged in. */
 import { fault } from '../core/errors.js';
 import type { Unit } from '../core/units.js';
-import type { Criterion } from '../criteria/criterion.js';
-import { blockCriteria, parametersOf, type Parameters } from './block-criteria.js';
+import { blockCriteria, parametersOf } from './block-criteria.js';
+import type { Block, BlockScope } from './block-scope.js';
 import { blockJudgement } from './block-judgement.js';
 import { blockPoints } from './block-points.js';
 import { blockSeries } from './block-series.js';
-import { sizesOf, type FigureSizes } from './figures.js';
-import type { BlockTraits, SqlKind } from './kinds/kind.js';
+import { sizesOf } from './figures.js';
 import { TooManyDigits } from './numbers/whole.js';
 import type { Setting } from './setting.js';
 import type { Step } from './text.js';
-
-/** Criteria that one text judges. @internal */
-export interface Block {
-  readonly name: string;
-  readonly kind: SqlKind<Criterion>;
-  readonly traits: BlockTraits;
-  readonly criteria: readonly Criterion[];
-  readonly isSustained: boolean;
-  readonly isEveryUnit: boolean;
-}
-
-/** A block with what its text is written from. @internal */
-export interface BlockScope {
-  readonly block: Block;
-  readonly setting: Setting;
-  /** Digits of the counts that this block judges; rows with more come back as recheck. */
-  readonly countDigits: number;
-  readonly sizes: FigureSizes;
-  readonly parameters: Parameters;
-  /** The other indicators a criterion needs, by the names the text uses. */
-  readonly others: readonly string[];
-}
 
 /** The steps of a block; the last is named like the block. @internal */
 export function blockSteps(block: Block, setting: Setting): readonly Step[] {

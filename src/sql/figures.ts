@@ -5,8 +5,8 @@ import { scaled } from './dialects/dialect.js';
 import type { Setting } from './setting.js';
 import { all, any, digits, joined, name, sql, type Fragment, type Step } from './text.js';
 
-/** The power of ten of a ratio unit; `null` for units that convert into nothing but themselves. */
-const exponents: Partial<Record<Unit, number>> = { share: 0, percent: 2, 'per-1000': 3, 'per-100000': 5 };
+/** The powers of ten of the ratio units, which convert into each other. @internal */
+export const exponents: Partial<Record<Unit, number>> = { share: 0, percent: 2, 'per-1000': 3, 'per-100000': 5 };
 
 /** Digits of a figure in another unit than its indicator's, before and after the point. */
 const otherUnit = { whole: 17, places: 9 };

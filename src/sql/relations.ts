@@ -98,14 +98,7 @@ function isName(value: unknown): value is string {
   return typeof value === 'string' && value.length > 0 && !value.includes('\0');
 }
 
-/**
- * The statements that create the four relations, under their own names.
- *
- * @param dialect - The engine.
- * @param digits - The figures the tables must hold; see `VerdictOptions.digits`.
- * @example
- * createTables('postgres')[1] //=> 'CREATE TABLE areas (area TEXT PRIMARY KEY)'
- */
+/** The statements that create the four relations, under their own names. @internal */
 export function tablesFor(
   { types: { text, decimal }, name: engine }: Dialect,
   { whole, places }: { readonly whole: number; readonly places: number },

@@ -43,6 +43,12 @@ export interface SqlOptions<CriterionId extends string = string> {
   readonly relations?: Relations;
   readonly digits?: Digits;
   readonly periods?: Periods;
+  /**
+   * Writes the texts of the plan into the statement, quoted, so that it runs from a file.
+   *
+   * @defaultValue false: they are parameters
+   */
+  readonly literals?: boolean;
 }
 
 /** What is known of the plan. @internal */
@@ -65,6 +71,7 @@ export interface Setting {
   readonly digits: Required<Digits>;
   /** Whether the data hold numerators and denominators. */
   readonly counts: boolean;
+  readonly literals: boolean;
   /** The years that have a column. */
   readonly years: readonly number[];
   readonly observations: KnownRelation<ObservationColumn>;
@@ -73,7 +80,7 @@ export interface Setting {
   readonly statements: KnownRelation<'area' | 'indicator' | 'period' | 'attested'> | null;
 }
 
-const optionNames = ['dialect', 'asOf', 'policy', 'criteria', 'relations', 'digits', 'periods'];
+const optionNames = ['dialect', 'asOf', 'policy', 'criteria', 'relations', 'digits', 'periods', 'literals'];
 const mostYears = 31;
 
 /** @internal */
@@ -100,6 +107,7 @@ export function settingOf(plan: SqlPlan, options: SqlOptions): Setting {
     policyOf: (criterion) => policyFor(criterion.id, options.policy),
     digits,
     counts: digits.counts > 0 && observations.has('numerator') && observations.has('denominator'),
+    literals: options.literals === true,
     years: yearsOf(plan, criteria, asOf, options.periods),
     observations,
     areas: relations.areas === undefined ? null : relationOf('areas', relations.areas),

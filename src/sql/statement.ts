@@ -1,5 +1,5 @@
 /** A statement put together from steps, as text with parameters. */
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector } from 'kysely';
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, type QueryCompiler } from 'kysely';
 import type { Dialect } from './dialects/dialect.js';
 import { joined, name, sql, type Fragment, type Step } from './text.js';
 
@@ -18,7 +18,7 @@ export function statementOf(
   result: Fragment,
   columns: readonly string[],
   heading: string,
-  dialect: Dialect,
+  { dialect, literals }: { readonly dialect: Dialect; readonly literals: boolean },
 ): SqlStatement {
   const tables = steps.map(({ name: step, comment, body, shared }) => {
     const marked = shared === true && dialect.materialized ? sql`AS MATERIALIZED` : sql`AS`;
@@ -31,18 +31,28 @@ ${name(step)} ${marked} (
 WITH
 ${joined(tables, ',\n')}
 ${result}`;
-  const { sql: text, parameters } = whole.compile(compilerOf(dialect));
+  const { sql: text, parameters } = whole.compile(compilerOf(dialect, literals));
   return { text, parameters: parameters as readonly string[], columns };
 }
 
 /** Kysely compiles; it never connects. */
-function compilerOf(dialect: Dialect): Kysely<unknown> {
+function compilerOf({ compiler, literal }: Dialect, literals: boolean): Kysely<unknown> {
+  const createQueryCompiler = (): QueryCompiler => new (literals ? withLiterals(compiler, literal) : compiler)();
   return new Kysely({
     dialect: {
       createAdapter: () => new PostgresAdapter(),
       createDriver: () => new DummyDriver(),
       createIntrospector: (database) => new PostgresIntrospector(database),
-      createQueryCompiler: dialect.compiler,
+      createQueryCompiler,
     },
   });
+}
+
+/** A compiler that writes texts into the statement, quoted, for a statement that is kept in a file. */
+function withLiterals(compiler: Dialect['compiler'], literal: (text: string) => string): Dialect['compiler'] {
+  return class extends compiler {
+    protected override appendValue(value: unknown): void {
+      this.append(literal(String(value)));
+    }
+  };
 }

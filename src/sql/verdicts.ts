@@ -2,7 +2,8 @@
 import type { Unit } from '../core/units.js';
 import type { Criterion } from '../criteria/criterion.js';
 import { attestedBlock, attestedSteps } from './attested.js';
-import { blockSteps, type Block } from './block.js';
+import { blockSteps } from './block.js';
+import type { Block } from './block-scope.js';
 import { judgedColumns } from './block-judgement.js';
 import { figureStep, indicatorStep, observedStep, placeSteps, seriesStep, type NeededIndicator } from './figures.js';
 import type { BlockTraits, SqlKind } from './kinds/kind.js';
@@ -60,9 +61,9 @@ export function verdictStatement(setting: Setting): SqlStatement {
       '\n  UNION ALL ',
     ),
   });
-  const { criteria, asOf, dialect } = setting;
+  const { criteria, asOf } = setting;
   const heading = `Verdicts on ${criteria.length} criteria as of ${asOf.text}: one row an area and criterion.`;
-  return statementOf(steps, verdicts, verdictColumns, heading, dialect);
+  return statementOf(steps, verdicts, verdictColumns, heading, setting);
 }
 
 function figureSteps(blocks: readonly Block[], setting: Setting): readonly Step[] {
@@ -144,4 +145,9 @@ function neededBy(blocks: readonly Block[], { plan }: Setting): readonly NeededI
     }
   }
   return [...needed].map(([id, each]) => ({ id, ...each }));
+}
+
+/** The indicators that the criteria asked about look at. @internal */
+export function neededIndicators(setting: Setting): readonly NeededIndicator[] {
+  return neededBy(blocksOf(setting), setting);
 }

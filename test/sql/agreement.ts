@@ -3,6 +3,8 @@ import type { Criterion } from '../../src/criteria/criterion.js';
 import type { Evaluation } from '../../src/criteria/evaluation.js';
 import { evaluate } from '../../src/plan/evaluate.js';
 import { compileVerdicts, readVerdict, type SqlOptions, type SqlVerdict } from '../../src/entries/sql.js';
+import { sqlKindOf } from '../../src/sql/kinds/kinds.js';
+import { mayRecheck } from './justified.js';
 import type { Engine } from './engines.js';
 import type { Row, World } from './world.js';
 
@@ -42,6 +44,8 @@ export function compare(world: World, verdicts: readonly SqlVerdict[], criteria:
       byStatus[evaluation.status] = (byStatus[evaluation.status] ?? 0) + 1;
       if (verdict?.status === 'recheck') {
         rechecks++;
+        if (!mayRecheck(world, criterion, area))
+          differences.push({ area, criterion, given: 'recheck', wanted: evaluation });
         continue;
       }
       const [given, wanted] = [verdict && comparable(verdict), comparableEvaluation(evaluation)];
@@ -80,10 +84,27 @@ function groupsOf({ observations, statements, units }: World): RowsOf {
   return (area) => groups.get(area) ?? [];
 }
 
+function othersOf(criterion: Criterion): readonly string[] {
+  return Object.values(sqlKindOf(criterion.kind)?.others?.(criterion) ?? {});
+}
+
+const unitsByWorld = new WeakMap<World, ReadonlyMap<string, readonly string[]>>();
+
+function unitsOf(world: World): ReadonlyMap<string, readonly string[]> {
+  let found = unitsByWorld.get(world);
+  if (!found) {
+    const lists = new Map<string, string[]>();
+    for (const { unit, area } of world.units) lists.set(area, [...(lists.get(area) ?? []), unit]);
+    unitsByWorld.set(world, (found = lists));
+  }
+  return found;
+}
+
 function expected(world: World, criterion: Criterion, area: string, rowsOf: RowsOf): Evaluation {
-  const units = world.units.filter((each) => each.area === area).map(({ unit }) => unit);
+  const units = unitsOf(world).get(area) ?? [];
   const isAttested = criterion.kind === 'attested';
-  const rows = rowsOf(area).filter((row) => 'attested' in row === isAttested);
+  const needed = new Set([criterion.indicator, ...othersOf(criterion)]);
+  const rows = rowsOf(area).filter((row) => 'attested' in row === isAttested && needed.has(row.indicator));
   return evaluate(criterion as never, rows, {
     plan: world.plan,
     asOf: world.asOf,

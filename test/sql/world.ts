@@ -3,6 +3,7 @@ import type { Attestation, Observation } from '../../src/core/model.js';
 import { definePlan } from '../../src/plan/define.js';
 import type { Unit } from '../../src/core/units.js';
 import type { PolicyInput } from '../../src/criteria/policy/policy.js';
+import type { Catalogue } from '../../src/plan/model.js';
 import { randomOf, type Random } from './random.js';
 
 export type WorldPlan = ReturnType<typeof planOf>;
@@ -81,7 +82,7 @@ function planOf(random: Random, count: number) {
         ],
       },
     ],
-  } as never) as never as import('../../src/plan/model.js').Catalogue;
+  } as never) as never as Catalogue;
 }
 
 const figured = indicators.filter(({ id }) => id !== 'law' && !id.endsWith('-gap'));
@@ -233,10 +234,16 @@ function seriesOf(
     if (counted && random.chance(0.9)) return [{ ...row, ...countsOf(random, unit), ...extras }];
     if (settings.long && random.chance(0.01)) return [{ ...row, value: longValue(random, unit), ...extras }];
     if (wander === 'steps') level = clamped(level + random.pick([-1, -0.5, 0, 0, 0.5, 1]), unit);
-    const value =
-      wander === 'levels' ? random.pick(levels[unit]!) : wander === 'free' ? freeValue(random, unit) : String(level);
+    const value = valueOf(random, wander, level, unit);
     return [{ ...row, ...inSomeUnit(random, value, unit, odd), ...extras }];
   });
+}
+
+type Wander = 'levels' | 'steps' | 'free' | 'still';
+
+function valueOf(random: Random, wander: Wander, level: number, unit: Unit): string {
+  if (wander === 'levels') return random.pick(levels[unit]!);
+  return wander === 'free' ? freeValue(random, unit) : String(level);
 }
 
 const scaled: ReadonlySet<Unit> = new Set(['percent', 'per-100000', 'years', 'males-per-100-females']);

@@ -12,9 +12,10 @@ import { evaluate } from './evaluate.js';
 import { project } from './project.js';
 import { repl } from './repl.js';
 import { report } from './report.js';
+import { sql } from './sql.js';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [report, evaluate, project, search, show, list, init, check, repl];
+export const commands: readonly Command[] = [report, evaluate, project, search, show, list, init, check, sql, repl];
 
 /** What a command line asks for. */
 export interface Asked {

@@ -1,5 +1,5 @@
 /** What differs between the engines: one file each, with the same fields. */
-import type { QueryCompiler } from 'kysely';
+import type { DefaultQueryCompiler } from 'kysely';
 import { sql, type Fragment } from '../text.js';
 
 /**
@@ -13,7 +13,7 @@ export type SqlDialect = 'duckdb' | 'postgres' | 'spark' | 'trino';
 export interface Dialect {
   readonly name: SqlDialect;
   /** Quotes identifiers and numbers the parameters. */
-  readonly compiler: () => QueryCompiler;
+  readonly compiler: new () => DefaultQueryCompiler;
   /** A text as a literal, for statements without parameters. */
   readonly literal: (text: string) => string;
   readonly types: {

@@ -5,7 +5,7 @@ import { largestOf38Digits, exactByTry, yearByTry, type Dialect } from './dialec
 /** DuckDB 1.1 and later. @internal */
 export const duckdb: Dialect = {
   name: 'duckdb',
-  compiler: () => new PostgresQueryCompiler(),
+  compiler: PostgresQueryCompiler,
   literal: (text) => `'${text.replaceAll("'", "''")}'`,
   types: {
     text: 'VARCHAR',

@@ -5,7 +5,7 @@ import type { Dialect } from './dialect.js';
 /** PostgreSQL 12 and later. @internal */
 export const postgres: Dialect = {
   name: 'postgres',
-  compiler: () => new PostgresQueryCompiler(),
+  compiler: PostgresQueryCompiler,
   literal: (text) => `${text.includes('\\') ? 'E' : ''}'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`,
   types: { text: 'TEXT', wide: 'NUMERIC', decimal: () => 'NUMERIC' },
   largest: null,

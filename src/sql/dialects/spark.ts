@@ -5,7 +5,7 @@ import { largestOf38Digits, exactByTry, yearByTry, type Dialect } from './dialec
 /** Apache Spark 3.4 and later, in ANSI mode or not. @internal */
 export const spark: Dialect = {
   name: 'spark',
-  compiler: () => new MysqlQueryCompiler(),
+  compiler: MysqlQueryCompiler,
   literal: (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,
   types: {
     text: 'STRING',
@@ -17,7 +17,8 @@ export const spark: Dialect = {
   exact: exactByTry('try_cast'),
   yearOf: yearByTry('try_cast'),
   divide: (dividend, divisor) => sql`(${dividend} div ${divisor})`,
-  elementOfSorted: (values, place) => sql`try_element_at(array_sort(array(${joined(values, ', ')})), ${place})`,
+  elementOfSorted: (values, place) =>
+    sql`try_element_at(array_sort(array(${joined(values, ', ')})), NULLIF(${place}, 0))`,
   jsonRows: (fields, when) =>
     sql`to_json(array_sort(collect_list(array(${joined(fields, ', ')})) FILTER (WHERE ${when})))`,
   bytes: (text) => text,

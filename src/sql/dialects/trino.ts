@@ -12,7 +12,7 @@ class PlaceParameters extends PostgresQueryCompiler {
 /** Trino: syntax checked by a parser, not run. @internal */
 export const trino: Dialect = {
   name: 'trino',
-  compiler: () => new PlaceParameters(),
+  compiler: PlaceParameters,
   literal: (text) => `'${text.replaceAll("'", "''")}'`,
   types: {
     text: 'VARCHAR',
@@ -24,7 +24,7 @@ export const trino: Dialect = {
   exact: exactByTry('TRY_CAST'),
   yearOf: yearByTry('TRY_CAST'),
   divide: (dividend, divisor) => sql`((${dividend} - ${dividend} % ${divisor}) / ${divisor})`,
-  elementOfSorted: (values, place) => sql`element_at(array_sort(ARRAY[${joined(values, ', ')}]), ${place})`,
+  elementOfSorted: (values, place) => sql`element_at(array_sort(ARRAY[${joined(values, ', ')}]), NULLIF(${place}, 0))`,
   jsonRows: (fields, when) =>
     sql`json_format(CAST(array_agg(ARRAY[${joined(fields, ', ')}] ORDER BY ${fields[0]!}) FILTER (WHERE ${when}) AS JSON))`,
   bytes: (text) => text,

@@ -1,4 +1,6 @@
-import { decimal, decimalPlacesOf, toText } from '../../core/decimal.js';
+import { decimalPlacesOf } from '../../core/decimal.js';
+import { add, fraction, subtract } from '../../core/fraction.js';
+import { toText } from '../../core/fraction-text.js';
 import { toleranceFor, type About } from '../../criteria/kinds/about.js';
 import { fixedLimitsKind } from './fixed-limits.js';
 
@@ -6,8 +8,8 @@ import { fixedLimitsKind } from './fixed-limits.js';
 export const about = fixedLimitsKind<About>(({ value, unit }, policy) => {
   const tolerance = toleranceFor(unit, policy);
   return {
-    lower: toText(decimal(value).minus(tolerance)),
-    upper: toText(decimal(value).plus(tolerance)),
+    lower: toText(subtract(fraction(value), fraction(tolerance))),
+    upper: toText(add(fraction(value), fraction(tolerance))),
     places: Math.max(decimalPlacesOf(value), decimalPlacesOf(tolerance)),
   };
 });

@@ -1,4 +1,4 @@
-import { decimal } from '../../core/decimal.js';
+import { fraction, isZero } from '../../core/fraction.js';
 import type { ChangeFromBaseline } from '../../criteria/kinds/change-from-baseline.js';
 import { known } from '../numbers/whole.js';
 import { sql } from '../text.js';
@@ -12,7 +12,7 @@ export const changeFromBaseline: SqlKind<ChangeFromBaseline> = {
   traits: ({ baselineYear, changePercent }, { comparison }) => ({
     base: baselineYear,
     falls: changePercent.startsWith('-'),
-    isNone: decimal(changePercent).isZero(),
+    isNone: isZero(fraction(changePercent)),
     comparison,
   }),
   numbers: ({ changePercent }) => ({ percent: changePercent }),

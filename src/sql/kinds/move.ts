@@ -5,7 +5,7 @@ import type { Ratio } from '../numbers/ratio.js';
 import { known } from '../numbers/whole.js';
 import { any, sql, type Fragment } from '../text.js';
 import type { BlockTraits, JudgedPoint, Slot, SqlFrame, SqlJudgement } from './kind.js';
-import { pairMeasures, slopeHolds } from './slope.js';
+import { pairMeasures, slopeHolds, type Along } from './slope.js';
 
 /** What the text of a move depends on. @internal */
 export function moveTraits(
@@ -75,12 +75,6 @@ function requiredChange(from: Ratio, { number, setting: { ratios, wholes } }: Sq
 function levelOf(from: Ratio, required: Ratio | null, { setting: { ratios } }: SqlFrame, falls: boolean): Ratio {
   if (required === null) return from;
   return falls ? ratios.minus(from, required) : ratios.plus(from, required);
-}
-
-/** Whether the way to a point goes in the right direction; undecided where the engine cannot tell exactly. @internal */
-export interface Along {
-  readonly holds: Fragment;
-  readonly undecided?: Fragment;
 }
 
 /** Whether no period turned back against the one observed before it. */

@@ -10,7 +10,12 @@ import { columnOf, known, type Whole } from '../numbers/whole.js';
 import type { Setting } from '../setting.js';
 import { countOf, sql, type Fragment } from '../text.js';
 import type { Slot, SqlFrame } from './kind.js';
-import type { Along } from './move.js';
+
+/** Whether the way to a point goes in the right direction; undecided where the engine cannot tell exactly. @internal */
+export interface Along {
+  readonly holds: Fragment;
+  readonly undecided?: Fragment;
+}
 
 interface Pair {
   readonly earlier: Slot;

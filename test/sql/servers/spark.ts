@@ -1,4 +1,4 @@
-/** Apache Spark on loopback: a standalone master and workers, spoken to through a small program that runs statements. */
+/** Apache Spark on loopback: a standalone master and workers, and a small program that runs statements. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
