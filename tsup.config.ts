@@ -17,6 +17,7 @@ const library = {
   projection: 'src/entries/projection.ts',
   assessment: 'src/entries/assessment.ts',
   render: 'src/entries/render.ts',
+  sql: 'src/entries/sql.ts',
 };
 
 /** The command line uses the library as it is built beside it, instead of holding a second copy. */

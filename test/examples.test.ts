@@ -7,6 +7,7 @@ import * as main from '../src/entries/index.js';
 import * as projection from '../src/entries/projection.js';
 import * as assessment from '../src/entries/assessment.js';
 import * as rendering from '../src/entries/render.js';
+import * as sql from '../src/entries/sql.js';
 import * as statistics from '../src/entries/statistics.js';
 import { definePlan } from '../src/entries/engine.js';
 import { claimsByFile, claimsIn, docstringExamples, guideExamples, runnable } from './examples.js';
@@ -19,6 +20,7 @@ const scope = {
   ...projection,
   ...assessment,
   ...rendering,
+  ...sql,
   ...main,
   definePlan,
 };

@@ -159,6 +159,14 @@ export const optionRules = {
       en: 'keep the history of the session in this file; otherwise none is kept (or see NODE_REPL_HISTORY)',
     },
   },
+  dialect: {
+    takes: { zh: '引擎', en: 'ENGINE' },
+    text: { zh: 'duckdb、postgres、spark 或 trino', en: 'duckdb, postgres, spark or trino' },
+  },
+  checks: {
+    text: { zh: '写出检查：列出不能判定的行', en: 'write the checks: they list the rows that cannot be judged' },
+  },
+  tables: { text: { zh: '写出建表语句', en: 'write the statements that create the tables' } },
   help: { short: 'h', text: { zh: '显示帮助', en: 'show this help' } },
   version: { short: 'V', text: { zh: '显示版本', en: 'show the version' } },
 } as const satisfies Readonly<Record<string, OptionRule>>;

@@ -13,6 +13,7 @@ import { project } from './project.js';
 import { read } from './read.js';
 import { repl } from './repl.js';
 import { report } from './report.js';
+import { sql } from './sql.js';
 import { template } from './template.js';
 
 /** In the order of the help. */
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   list,
   init,
   check,
+  sql,
   repl,
 ];
 

@@ -1,0 +1,61 @@
+/** `sql`: the criteria of a plan as text for a database engine. */
+import { period } from '../../core/period.js';
+import { choice } from '../args.js';
+import type { Command, Setting } from '../command.js';
+import { exitCodes, type ExitCode } from '../exit-codes.js';
+import { mistake } from '../mistake.js';
+import { planOf, selected, selecting } from '../plan.js';
+import { readSettings } from '../settings.js';
+
+const dialects = ['duckdb', 'postgres', 'spark', 'trino'] as const;
+
+export const sql: Command = {
+  name: 'sql',
+  operands: { zh: '', en: '' },
+  summary: {
+    zh: '把判定写成 SQL，在数据所在的数据库里运行',
+    en: 'write the verdicts as SQL, to run where the data are',
+  },
+  options: [...selecting, 'dialect', 'as-of', 'settings', 'checks', 'tables'],
+  notes: {
+    zh: '表 observations、areas、units、statements 由 --tables 写出；先运行 --checks，没有返回行再判定。',
+    en: 'The tables observations, areas, units and statements are written by --tables; run --checks first, and the verdicts once it returns no row.',
+  },
+  examples: [
+    'sql --dialect duckdb --as-of 2026 > verdicts.sql',
+    'sql --dialect postgres --as-of 2026 --checks > checks.sql',
+    'sql --dialect duckdb --tables > tables.sql',
+  ],
+  run,
+};
+
+async function run({ io, args }: Setting): Promise<ExitCode> {
+  const dialect = choice(args, 'dialect', dialects);
+  if (!dialect)
+    throw mistake(`请给出 --dialect：${dialects.join('、')}`, `--dialect is needed: ${dialects.join(', ')}`);
+  const write = (text: string): void => {
+    io.stdout.write(`${text};\n`);
+  };
+  // Loaded when it is asked for: no other command needs the builder of statements.
+  const { compileChecks, compileVerdicts, createTables } = await import('../../entries/sql.js');
+  if (args.has('tables')) {
+    for (const table of createTables(dialect)) write(table);
+    return exitCodes.done;
+  }
+  const asOf = args.value('as-of');
+  if (asOf === undefined) throw mistake('请给出 --as-of：截至何时', '--as-of is needed: as of when');
+  period(asOf, '--as-of');
+  const plan = await planOf(io, args);
+  const { policy } = await readSettings(io, args.value('settings'));
+  const compile = args.has('checks') ? compileChecks : compileVerdicts;
+  const { text } = compile(plan, {
+    dialect,
+    asOf,
+    criteria: [...selected(plan, args)],
+    relations: { areas: {}, units: {}, statements: {} },
+    literals: true,
+    ...(policy && { policy }),
+  });
+  write(text);
+  return exitCodes.done;
+}

@@ -1,0 +1,16 @@
+/** Verdicts as text for an engine that already holds the data: DuckDB, PostgreSQL, Apache Spark. */
+export {
+  compileChecks,
+  compileCounts,
+  compileSeries,
+  compileVerdicts,
+  createTables,
+  readVerdict,
+} from '../sql/compile.js';
+export type { SqlDialect } from '../sql/dialects/dialect.js';
+export type { SqlVerdict } from '../sql/read-verdict.js';
+export type { ObservationColumn, Relation, Relations } from '../sql/relations.js';
+export type { Digits, Periods, SqlOptions } from '../sql/setting.js';
+export type { SqlStatement } from '../sql/statement.js';
+export { sqlDialects } from '../sql/dialects/dialects.js';
+export type { CountedIndicator, EventCondition, EventCount } from '../sql/counts.js';

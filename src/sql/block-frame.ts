@@ -1,0 +1,38 @@
+/** What a kind sees of its block when it judges. */
+import { judgedPoint, pointOfYear } from './block-points.js';
+import { slotOf } from './block-series.js';
+import type { BlockScope } from './block-scope.js';
+import type { JudgedPoint, SqlFrame, SqlJudgement } from './kinds/kind.js';
+import { columnOf, known } from './numbers/whole.js';
+import { name, sql } from './text.js';
+
+/** @internal */
+export function frameOf(scope: BlockScope, upTo: number | null): SqlFrame {
+  const { setting, parameters } = scope;
+  const years = upTo === null ? setting.years : setting.years.filter((year) => year <= upTo);
+  return {
+    setting,
+    slots: years.map((year) => slotOf(scope, year)),
+    slotOf: (year) => slotOf(scope, year),
+    hasCounts: setting.counts ? sql`has_counts` : null,
+    hasEarlier: sql`earlier`,
+    number: (parameter) => ({
+      over: columnOf(name(parameter), parameters.most),
+      under: known(parameters.under),
+    }),
+    measure: (each) => name(measureColumn(each, upTo)),
+    other: (other) => (upTo === null ? judgedPoint(scope, other) : pointOfYear(scope, upTo, other)),
+  };
+}
+
+/** The judgement of the latest figure, or of that of a year. @internal */
+export function judge(scope: BlockScope, year: number | null): SqlJudgement {
+  const { kind, traits } = scope.block;
+  const point: JudgedPoint = year === null ? judgedPoint(scope) : pointOfYear(scope, year);
+  return kind.judge(point, frameOf(scope, year), traits);
+}
+
+/** The column of a number worked out before: of the latest figure, or as of a year. @internal */
+export function measureColumn(measure: string, year: number | null): string {
+  return year === null ? measure : `${measure}_${year}`;
+}

@@ -1,0 +1,184 @@
+/** The last steps of a block: the judgement of each series, and what it comes to. */
+import { lastYearOf } from './block-criteria.js';
+import { frameOf, judge, measureColumn } from './block-frame.js';
+import { handedOn, judgedPoint, pointOfYear } from './block-points.js';
+import { derivesFigures } from './block-series.js';
+import type { BlockScope } from './block-scope.js';
+import { all, any, digits, joined, name, sql, type Fragment, type Step } from './text.js';
+import { unitSteps } from './block-units.js';
+
+/** The columns in which every block ends. @internal */
+export const judgedColumns = [
+  'area',
+  'criterion',
+  'due_reached',
+  'recheck',
+  'reason',
+  'satisfied',
+  'broken',
+  'period',
+  'value_over',
+  'value_under',
+  'lower_over',
+  'lower_under',
+  'upper_over',
+  'upper_under',
+  'strict',
+  'margin_over',
+  'margin_under',
+  'breaches',
+  'missing',
+  'units_total',
+  'units_met',
+  'units_failing',
+  'units_missing',
+] as const;
+
+/** @internal */
+export function blockJudgement(scope: BlockScope): readonly Step[] {
+  const judged = [...measuredStep(scope), judgedStep(scope)];
+  return scope.block.isEveryUnit ? [...judged, ...unitSteps(scope)] : [...judged, wholeStep(scope)];
+}
+
+/** What a kind works out before it judges: of the latest figure, and as of every year where a level has to hold. */
+function measuredStep(scope: BlockScope): readonly Step[] {
+  const { block } = scope;
+  const { measures } = block.kind;
+  if (!measures) return [];
+  const columns = [null, ...yearsToHold(scope)].flatMap((year) =>
+    Object.entries(measures(frameOf(scope, year), block.traits)).map(
+      ([measure, value]) => sql`${value} AS ${name(measureColumn(measure, year))}`,
+    ),
+  );
+  return [
+    {
+      name: `${block.name}_measured`,
+      comment: `${block.kind.family}: what the judgement refers to`,
+      body: sql`SELECT ${joined([sql`points.*`, ...columns], ',\n    ')}
+  FROM ${name(`${block.name}_points`)} AS points`,
+    },
+  ];
+}
+
+/** One row a series: the judgement of its latest figure, and of every year where a level has to hold. */
+function judgedStep(scope: BlockScope): Step {
+  const { block, setting } = scope;
+  const { wholes, counts } = setting;
+  const { reason, satisfied, margin, lower, upper, strict, recheck } = judge(scope, null);
+  const point = judgedPoint(scope);
+  const years = sustainedYears(scope);
+  const isRecheck = any([
+    sql`recheck`,
+    ...(recheck ? [sql`(${reason ? sql`${reason} IS NULL AND ` : sql``}${recheck})`] : []),
+    ...years.flatMap((each) => each.recheck),
+  ]);
+  const columns = [
+    ...handedOn(scope),
+    ...(derivesFigures(scope) ? [sql`has_side`] : []),
+    sql`judged_year`,
+    sql`COALESCE(${isRecheck}, FALSE) AS recheck`,
+    sql`${counts ? sql`COALESCE(${point.value.under.text} = 0, FALSE)` : sql`FALSE`} AS over_nothing`,
+    sql`${point.isKnown} AS has_figure`,
+    sql`(due_reached AND judged_year <> due) AS due_missing`,
+    sql`${reason ?? sql`CAST(NULL AS ${sql.raw(setting.dialect.types.text)})`} AS no_judgement`,
+    sql`COALESCE(${satisfied}, FALSE) AS satisfied`,
+    sql`${wholes.asResult(point.value.over)} AS value_over`,
+    sql`${wholes.asResult(point.value.under)} AS value_under`,
+    sql`${wholes.asResult(lower && lower.over)} AS lower_over`,
+    sql`${wholes.asResult(lower && lower.under)} AS lower_under`,
+    sql`${wholes.asResult(upper && upper.over)} AS upper_over`,
+    sql`${wholes.asResult(upper && upper.under)} AS upper_under`,
+    sql`COALESCE(${strict}, FALSE) AS strict`,
+    sql`${wholes.asResult(margin.over)} AS margin_over`,
+    sql`${wholes.asResult(margin.under)} AS margin_under`,
+    sql`${textOf(years.map(({ breach }) => breach))} AS breaches`,
+    sql`${textOf(years.map(({ unobserved }) => unobserved))} AS unobserved`,
+  ];
+  return {
+    name: `${block.name}_judged`,
+    comment: `${block.kind.family}: the judgement`,
+    body: sql`SELECT
+    ${joined(columns, ',\n    ')}
+  FROM ${name(`${block.name}_${block.kind.measures ? 'measured' : 'points'}`)}`,
+  };
+}
+
+/** The years in which some criterion has to hold; none where no level has to. */
+function yearsToHold({ block, setting }: BlockScope): readonly number[] {
+  if (!block.isSustained) return [];
+  const first = Math.min(...block.criteria.map(({ id }) => setting.plan.yearsOf(id)!.start));
+  const last = Math.max(...block.criteria.map((each) => lastYearOf(each, setting)));
+  return setting.years.filter((year) => year >= first && year <= last);
+}
+
+interface SustainedYear {
+  /** The year, value and margin as text where the level was broken, else ''. */
+  readonly breach: Fragment;
+  /** The year as text where nothing could be judged, else ''. */
+  readonly unobserved: Fragment;
+  readonly recheck: readonly Fragment[];
+}
+
+function sustainedYears(scope: BlockScope): readonly SustainedYear[] {
+  const text = sql.raw(scope.setting.dialect.types.text);
+  return yearsToHold(scope).map((year) => {
+    const { reason, satisfied, margin, recheck } = judge(scope, year);
+    const { isKnown, value } = pointOfYear(scope, year);
+    const isHeld = reason ? sql`(${isKnown} AND ${reason} IS NULL)` : isKnown;
+    const inPlan = sql`start_year <= ${digits(year)} AND last_year >= ${digits(year)}`;
+    const parts = [value.over, value.under, margin.over, margin.under].map(
+      (part) => sql`' ' || CAST(${part.text} AS ${text})`,
+    );
+    return {
+      breach: sql`CASE WHEN ${inPlan} AND ${isHeld} AND NOT ${satisfied}
+      THEN ${sql.lit(`${year}`)} || ${joined(parts, ' || ')} || ';' ELSE '' END`,
+      unobserved: sql`CASE WHEN ${inPlan} AND NOT ${isHeld} THEN ${sql.lit(`${year};`)} ELSE '' END`,
+      recheck: recheck ? [all([inPlan, isHeld, recheck])] : [],
+    };
+  });
+}
+
+function textOf(parts: readonly Fragment[]): Fragment {
+  return parts.length === 0 ? sql`''` : joined(parts, '\n      || ');
+}
+
+/** What the judgement of a whole area comes to: the first reason that applies. */
+function wholeStep(scope: BlockScope): Step {
+  const { block, setting } = scope;
+  const text = sql.raw(setting.dialect.types.text);
+  const { base } = block.traits;
+  const due = sql`CAST(due AS ${text}) || ';'`;
+  return {
+    name: block.name,
+    comment: `${block.kind.family}: the verdict, or the reason why there is none`,
+    body: sql`SELECT area, criterion, due_reached, recheck, reason, satisfied, broken,
+    CASE WHEN NOT over_nothing THEN CAST(judged_year AS ${text}) END AS period,
+    value_over, value_under, lower_over, lower_under, upper_over, upper_under, strict,
+    CASE WHEN no_judgement IS NULL THEN margin_over END AS margin_over, margin_under, breaches,
+    CASE reason
+      WHEN 'due-period-not-observed' THEN ${due}
+      WHEN 'no-baseline' THEN ${sql.lit(base == null ? '' : `${base};`)}
+      WHEN 'periods-missing' THEN unobserved
+    END AS missing,
+    CAST(NULL AS INTEGER) AS units_total, CAST(NULL AS INTEGER) AS units_met,
+    CAST(NULL AS ${text}) AS units_failing, CAST(NULL AS ${text}) AS units_missing
+  FROM (
+    SELECT judged.*, breaches <> '' AS broken,
+      CASE
+${
+  derivesFigures(scope)
+    ? sql`        WHEN judged_year IS NULL AND has_side THEN 'reference-missing'
+`
+    : sql``
+}        WHEN judged_year IS NULL THEN 'no-observation'
+        WHEN over_nothing AND due_missing THEN 'due-period-not-observed'
+        WHEN over_nothing THEN 'denominator-zero'
+        WHEN breaches <> '' THEN NULL
+        WHEN due_missing THEN 'due-period-not-observed'
+        WHEN no_judgement IS NOT NULL THEN no_judgement
+        WHEN due_reached AND unobserved <> '' THEN 'periods-missing'
+      END AS reason
+    FROM ${name(`${block.name}_judged`)} AS judged
+  ) AS concluded`,
+  };
+}

@@ -1,0 +1,90 @@
+/** The third step of a block: the period that is judged, and the figures in it. */
+import { criterionColumns } from './block-criteria.js';
+import type { BlockScope } from './block-scope.js';
+import { readsBounds, slotOf, slotSizes } from './block-series.js';
+import type { JudgedPoint } from './kinds/kind.js';
+import { columnOf, known } from './numbers/whole.js';
+import type { Setting } from './setting.js';
+import { digits, joined, name, sql, type Fragment, type Step } from './text.js';
+
+/** @internal */
+export function blockPoints(scope: BlockScope): Step {
+  const { block, setting, others } = scope;
+  const { years } = setting;
+  const latest = latestYear(setting);
+  const judged = block.isEveryUnit ? sql`max(${latest}) OVER (PARTITION BY area, criterion)` : latest;
+  const inner = sql`SELECT ${name(`${block.name}_series`)}.*, ${judged} AS judged_year
+    FROM ${name(`${block.name}_series`)}`;
+  const columns = [
+    sql`sized.*`,
+    ...pointColumns(scope, '').map(([column, letter]) => valueIn(years, letter, '', column)),
+    ...(block.kind.derives ? [] : others).flatMap((other) =>
+      pointColumns(scope, other).map(([column, letter]) => valueIn(years, letter, `${other}_`, column)),
+    ),
+  ];
+  return {
+    name: `${block.name}_points`,
+    comment: `${block.kind.family}: the latest period${block.isEveryUnit ? ' of any unit' : ''}, and the figure in it`,
+    body: sql`SELECT ${joined(columns, ',\n    ')}
+  FROM (
+    ${inner}
+  ) AS sized`,
+  };
+}
+
+/** The last year with a figure, counted over nothing or not. */
+function latestYear({ years, counts }: Setting): Fragment {
+  const branches = [...years].reverse().map((year) => {
+    const isObserved = counts
+      ? sql`(${name(`n${year}`)} IS NOT NULL OR ${name(`d${year}`)} = 0)`
+      : sql`${name(`n${year}`)} IS NOT NULL`;
+    return sql`WHEN ${isObserved} THEN ${digits(year)}`;
+  });
+  return sql`CASE ${joined(branches, ' ')} END`;
+}
+
+function pointColumns(scope: BlockScope, other: string): readonly (readonly [string, string])[] {
+  const prefix = other === '' ? 'value' : other;
+  return [
+    [`${prefix}_n`, 'n'],
+    ...(scope.setting.counts ? [[`${prefix}_d`, 'd'] as const] : []),
+    ...(other === '' && readsBounds(scope) ? [[`${prefix}_b`, 'b'] as const] : []),
+  ];
+}
+
+function valueIn(years: readonly number[], letter: string, prefix: string, column: string): Fragment {
+  const branches = years.map((year) => sql`WHEN ${digits(year)} THEN ${name(`${prefix}${letter}${year}`)}`);
+  return sql`CASE judged_year ${joined(branches, ' ')} END AS ${name(column)}`;
+}
+
+/** The figure judged, as the next step sees it. @internal */
+export function judgedPoint(scope: BlockScope, other = ''): JudgedPoint & { readonly isKnown: Fragment } {
+  const { setting } = scope;
+  const {
+    counts,
+    digits: { places },
+  } = setting;
+  const sizes = other === '' ? slotSizes(scope) : scope.sizes;
+  const prefix = other === '' ? 'value' : other;
+  return {
+    year: sql`judged_year`,
+    value: {
+      over: columnOf(name(`${prefix}_n`), sizes.over),
+      under: counts ? columnOf(name(`${prefix}_d`), sizes.under) : known(10n ** BigInt(places)),
+    },
+    isKnown: sql`(${name(`${prefix}_n`)} IS NOT NULL)`,
+    bound: other === '' && readsBounds(scope) ? name(`${prefix}_b`) : null,
+  };
+}
+
+/** The columns that are not figures, handed on as they are. @internal */
+export function handedOn(scope: BlockScope): readonly Fragment[] {
+  const { block } = scope;
+  return ['area', ...(block.isEveryUnit ? ['unit'] : []), ...criterionColumns(scope)].map((each) => name(each));
+}
+
+/** The figure of one year, as of a level that has to hold in every year. @internal */
+export function pointOfYear(scope: BlockScope, year: number, other = ''): JudgedPoint & { readonly isKnown: Fragment } {
+  const slot = slotOf(scope, year, other === '' ? '' : `${other}_`);
+  return { year: digits(year), value: slot.value, isKnown: slot.isKnown, bound: slot.bound };
+}

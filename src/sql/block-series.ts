@@ -1,0 +1,203 @@
+/**
+ * The second step of a block: one row a place and criterion, with the figures up to the last year that may be judged
+ * and nothing that was counted over nothing.
+ */
+import { lastYearOf, criterionColumns } from './block-criteria.js';
+import type { BlockScope } from './block-scope.js';
+import { rawFigure, type FigureSizes } from './figures.js';
+import type { Slot } from './kinds/kind.js';
+import type { Ratio } from './numbers/ratio.js';
+import { columnOf, known } from './numbers/whole.js';
+import type { Setting } from './setting.js';
+import { all, any, digits, joined, name, sql, type Fragment, type Step } from './text.js';
+
+/** @internal */
+export function blockSeries(scope: BlockScope): Step {
+  const { block, setting, others } = scope;
+  const { isEveryUnit } = block;
+  const wholes = isEveryUnit ? others.map(wholeOf) : [];
+  const series = ['s', ...others, ...wholes];
+  const sideYears = derivesFigures(scope)
+    ? others.flatMap((side) => setting.years.map((year) => isVisibleFigure(scope, side, year)))
+    : [];
+  const columns = [
+    ...(isEveryUnit ? [sql`s.parent AS area`, sql`s.area AS unit`] : [sql`s.area AS area`]),
+    ...criterionColumns(scope).map((each) => name('c', each)),
+    sql`${any([...series.map((each) => sql`COALESCE(${name(each, 'outside')}, FALSE)`), ...tooLong(scope, series), ...onlyBounds(scope, series)])} AS recheck`,
+    ...(sideYears.length > 0 ? [sql`${any(sideYears)} AS has_side`] : []),
+    sql`COALESCE(s.earlier, FALSE) AS earlier`,
+    ...(setting.counts
+      ? [sql`${any(series.map((each) => sql`${name(each, 'counted')} IS NOT NULL`))} AS has_counts`]
+      : []),
+    ...setting.years.flatMap((year) => [
+      ...ownFigure(scope, year),
+      ...(block.kind.derives ? [] : others.flatMap((other) => otherFigure(scope, other, year))),
+    ]),
+  ];
+  const joins = [
+    ...others.map((each) => joinOf(each, each, sql`s.area`)),
+    ...(isEveryUnit ? others.map((each) => joinOf(wholeOf(each), each, sql`s.parent`)) : []),
+  ];
+  return {
+    name: `${block.name}_series`,
+    comment: `${block.kind.family}: the figures each criterion may look at`,
+    body: sql`SELECT
+    ${joined(columns, ',\n    ')}
+  FROM series AS s
+  JOIN ${name(`${block.name}_criteria`)} AS c ON c.indicator = s.indicator${joined(joins, '')}
+  WHERE ${isEveryUnit ? sql`s.parent IS NOT NULL` : sql`s.judged`}`,
+  };
+}
+
+/** The series of the whole area beside that of a unit. */
+function wholeOf(other: string): string {
+  return `${other}_whole`;
+}
+
+function joinOf(alias: string, other: string, area: Fragment): Fragment {
+  const [own, theirs] = [name(alias, 'area'), name(alias, 'indicator')];
+  return sql`
+  LEFT JOIN series AS ${name(alias)} ON ${own} = ${area} AND ${theirs} = ${name('c', other)}`;
+}
+
+/** Whether the counts of a series are longer than the block can judge exactly. */
+function tooLong({ setting, countDigits }: BlockScope, series: readonly string[]): readonly Fragment[] {
+  if (!setting.counts || countDigits === setting.digits.counts) return [];
+  return series.map((each) => sql`COALESCE(${name(each, 'counted')} >= ${digits(10n ** BigInt(countDigits))}, FALSE)`);
+}
+
+/** Whether a series holds figures that are only bounds, which the text of the block does not read. */
+function onlyBounds({ block, setting }: BlockScope, series: readonly string[]): readonly Fragment[] {
+  if (block.kind.readsBounds === true || !setting.observations.has('bound')) return [];
+  return series.map((each) => sql`COALESCE(${name(each, 'bounds')} <> 0, FALSE)`);
+}
+
+/** Whether figures are worked out from two sides; those of a unit are not. @internal */
+export function derivesFigures({ block }: BlockScope): boolean {
+  return block.kind.derives !== undefined && !block.isEveryUnit;
+}
+
+function isVisibleFigure(scope: BlockScope, side: string, year: number): Fragment {
+  return all([...isVisible(scope, [side], year), ...isFigure(scope.setting, side, year)]);
+}
+
+/** The conditions under which figures of some series may be looked at in a year at all. */
+function isVisible(scope: BlockScope, series: readonly string[], year: number): readonly Fragment[] {
+  const { block, setting } = scope;
+  const isMasked = block.criteria.some((each) => lastYearOf(each, setting) < year);
+  return [
+    ...(isMasked ? [sql`c.last_year >= ${digits(year)}`] : []),
+    ...tooLong(scope, series).map((isLong) => sql`NOT ${isLong}`),
+  ];
+}
+
+function ownFigure(scope: BlockScope, year: number): readonly Fragment[] {
+  const { block, setting, others, sizes } = scope;
+  const own = rawFigure('s', year, setting, sizes);
+  const derives = block.isEveryUnit ? undefined : block.kind.derives;
+  const visible = isVisible(scope, derives ? ['s', ...others] : ['s'], year);
+  const isOwn = sql`${own.over.text} IS NOT NULL`;
+  const choices: [Fragment, Ratio][] = [[all([...visible, isOwn]), withoutZero(own, setting)]];
+  if (derives) {
+    const [one, two] = others.map((other) => rawFigure(other, year, setting, sizes));
+    const isUsable = others.flatMap((other) => isFigure(setting, other, year));
+    choices.push([all([...visible, ...isUsable]), derives(one!, two!, setting)]);
+  }
+  const bound = boundOf(scope, 's', year);
+  const isCounted = [isOwn, ...(setting.counts ? [sql`${own.under.text} <> 0`] : [])];
+  return [
+    caseOf(
+      choices.map(([condition, { over }]) => [condition, over.text]),
+      `n${year}`,
+    ),
+    ...(setting.counts
+      ? [
+          caseOf(
+            choices.map(([condition, { under }]) => [condition, under.text]),
+            `d${year}`,
+          ),
+        ]
+      : []),
+    ...(bound
+      ? [sql`CASE WHEN ${all([...visible, ...isCounted])} THEN ${bound} ELSE 0 END AS ${name(`b${year}`)}`]
+      : []),
+  ];
+}
+
+/** NULL where a figure was counted over nothing; its denominator stays. */
+function withoutZero(figure: Ratio, { counts }: Setting): Ratio {
+  if (!counts) return figure;
+  const text = sql`(CASE WHEN ${figure.under.text} <> 0 THEN ${figure.over.text} END)`;
+  return { ...figure, over: { ...figure.over, text } };
+}
+
+function caseOf(choices: readonly (readonly [Fragment, Fragment])[], column: string): Fragment {
+  const branches = choices.map(([condition, value]) => sql`WHEN ${condition} THEN ${value}`);
+  return sql`CASE ${joined(branches, ' ')} END AS ${name(column)}`;
+}
+
+/** The figure of another indicator; a unit without any of its own is held against the whole's. */
+function otherFigure(scope: BlockScope, other: string, year: number): readonly Fragment[] {
+  const { block, setting, sizes } = scope;
+  const aliases = block.isEveryUnit ? [other, wholeOf(other)] : [other];
+  const visible = isVisible(scope, aliases, year);
+  const columns = (alias: string): readonly (readonly [string, Fragment])[] => {
+    const { over, under } = withoutZero(rawFigure(alias, year, setting, sizes), setting);
+    return [['n', over.text], ...(setting.counts ? [['d', under.text] as const] : [])];
+  };
+  const isOwn = sql`COALESCE(${name(other, 'observed')}, FALSE)`;
+  return columns(other).map(([column, own], i) => {
+    const chosen = block.isEveryUnit
+      ? sql`CASE WHEN ${isOwn} THEN ${own} ELSE ${columns(wholeOf(other))[i]![1]} END`
+      : own;
+    return sql`CASE WHEN ${all(visible)} THEN ${chosen} END AS ${name(`${other}_${column}${year}`)}`;
+  });
+}
+
+/** Whether a figure is observed, and not counted over nothing. */
+function isFigure(setting: Setting, alias: string, year: number): readonly Fragment[] {
+  return [
+    sql`${name(alias, `n${year}`)} IS NOT NULL`,
+    ...(setting.counts ? [sql`${name(alias, `d${year}`)} <> 0`] : []),
+  ];
+}
+
+/** Whether the text of a block has a column for the bound of each figure. @internal */
+export function readsBounds({ block, setting }: Pick<BlockScope, 'block' | 'setting'>): boolean {
+  return block.kind.readsBounds === true && setting.observations.has('bound');
+}
+
+/** Two bits a year: 0 the value itself, 1 at least, 2 at most. */
+function boundOf({ block, setting }: BlockScope, alias: string, year: number): Fragment | null {
+  const { years, dialect } = setting;
+  if (!readsBounds({ block, setting })) return null;
+  return sql`(${dialect.divide(name(alias, 'bounds'), digits(4n ** BigInt(year - years[0]!)))} % 4)`;
+}
+
+/** The largest figures in the columns of this step. @internal */
+export function slotSizes({ block, setting, sizes, others }: BlockScope): FigureSizes {
+  const derives = block.isEveryUnit ? undefined : block.kind.derives;
+  if (!derives) return sizes;
+  const [one, two] = others.map((other) => rawFigure(other, setting.years[0]!, setting, sizes));
+  const derived = derives(one!, two!, setting);
+  const larger = (a: bigint, b: bigint): bigint => (a > b ? a : b);
+  return { over: larger(sizes.over, derived.over.most), under: larger(sizes.under, derived.under.most) };
+}
+
+/** The figure of a year as the later steps see it: NULL where it was counted over nothing. @internal */
+export function slotOf(scope: BlockScope, year: number, prefix = ''): Slot {
+  const { setting } = scope;
+  const hasColumn = setting.years.includes(year);
+  const sizes = prefix === '' ? slotSizes(scope) : scope.sizes;
+  const column = (letter: string): Fragment =>
+    hasColumn ? name(`${prefix}${letter}${year}`) : sql`CAST(NULL AS BIGINT)`;
+  return {
+    year,
+    value: {
+      over: columnOf(column('n'), sizes.over),
+      under: setting.counts ? columnOf(column('d'), sizes.under) : known(10n ** BigInt(setting.digits.places)),
+    },
+    isKnown: sql`(${column('n')} IS NOT NULL)`,
+    bound: prefix === '' && readsBounds(scope) && hasColumn ? column('b') : null,
+  };
+}

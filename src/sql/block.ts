@@ -1,0 +1,52 @@
+/** Criteria that one text judges, and the steps they are judged in. */
+import { fault } from '../core/errors.js';
+import type { Unit } from '../core/units.js';
+import { blockCriteria, parametersOf } from './block-criteria.js';
+import type { Block, BlockScope } from './block-scope.js';
+import { blockJudgement } from './block-judgement.js';
+import { blockPoints } from './block-points.js';
+import { blockSeries } from './block-series.js';
+import { sizesOf } from './figures.js';
+import { TooManyDigits } from './numbers/whole.js';
+import type { Setting } from './setting.js';
+import type { Step } from './text.js';
+
+/** The steps of a block; the last is named like the block. @internal */
+export function blockSteps(block: Block, setting: Setting): readonly Step[] {
+  // The most digits of counts for which no product overflows.
+  for (let countDigits = setting.counts ? setting.digits.counts : 0; countDigits >= 0; countDigits--) {
+    try {
+      return stepsFor(scopeOf(block, setting, countDigits));
+    } catch (error) {
+      if (!(error instanceof TooManyDigits)) throw error;
+    }
+  }
+  throw fault(
+    'BAD_OPTION',
+    'options.digits',
+    `fewer digits: ${block.criteria[0]!.id} cannot be judged exactly in ${setting.dialect.name}`,
+    setting.digits,
+  );
+}
+
+function stepsFor(scope: BlockScope): readonly Step[] {
+  return [blockCriteria(scope), blockSeries(scope), blockPoints(scope), ...blockJudgement(scope)];
+}
+
+function scopeOf(block: Block, setting: Setting, countDigits: number): BlockScope {
+  const { criteria, kind } = block;
+  return {
+    block,
+    setting,
+    countDigits,
+    sizes: sizesOf(setting, unitsOf(block, setting), countDigits),
+    parameters: parametersOf(block, setting),
+    others: Object.keys(kind.others?.(criteria[0]!) ?? {}),
+  };
+}
+
+function unitsOf({ criteria, kind }: Block, { plan }: Setting): readonly Unit[] {
+  return criteria.flatMap((each) =>
+    [each.indicator, ...Object.values(kind.others?.(each) ?? {})].map((id) => plan.indicator(id).unit),
+  );
+}

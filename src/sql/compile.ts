@@ -1,0 +1,126 @@
+/** What the entry `tianmen-indicators/sql` offers: statements for an engine that already holds the data. */
+import { fault } from '../core/errors.js';
+import { isRecord } from '../core/record.js';
+import type { InPlan } from '../plan/evaluate.js';
+import type { Ids } from '../plan/model.js';
+import { checkStatement } from './checks.js';
+import { countStatement, type CountedIndicator } from './counts.js';
+import type { SqlDialect } from './dialects/dialect.js';
+import { dialectOf } from './dialects/dialects.js';
+import { seriesStatement } from './pull-series.js';
+import { verdictOf, type SqlVerdict } from './read-verdict.js';
+import { tablesFor } from './relations.js';
+import { settingOf, type SqlOptions, type SqlPlan } from './setting.js';
+import type { SqlStatement } from './statement.js';
+import { neededIndicators, verdictStatement } from './verdicts.js';
+
+/**
+ * One statement that judges criteria of a plan for every area, where the data are.
+ *
+ * @param plan - What `definePlan` returned, or `catalogue`.
+ * @returns Text, parameters and columns; one row an area and criterion. {@link readVerdict} reads a row.
+ * @throws {@link IndicatorError} `BAD_OPTION` for an option that is not allowed, `UNKNOWN_ID` for a criterion that is
+ *   not in the plan.
+ * @example
+ * const { text, columns } = compileVerdicts(catalogue, { dialect: 'duckdb', asOf: 2026 });
+ * text.startsWith('-- Verdicts on '); //=> true
+ * columns.slice(0, 3) //=> ['area', 'criterion', 'status']
+ */
+export function compileVerdicts<I extends Ids>(
+  plan: InPlan<I>['plan'],
+  options: SqlOptions<NoInfer<I>['criterion']>,
+): SqlStatement {
+  return verdictStatement(settingOf(plan as unknown as SqlPlan, options));
+}
+
+/**
+ * A statement that lists the rows `evaluate` would refuse: duplicates, a status, bound or unit that is not known, a value
+ * outside its indicator's range, counts without each other; and rows that come back as `recheck`: periods that are no
+ * years, more digits than declared. To be run first; no row means that the verdicts are those of `evaluate`.
+ *
+ * @returns Rows of `problem`, `area`, `indicator`, `period` and `number_of_rows`.
+ * @throws {@link IndicatorError} as {@link compileVerdicts}.
+ * @example
+ * compileChecks(catalogue, { dialect: 'postgres', asOf: 2026 }).columns[0] //=> 'problem'
+ */
+export function compileChecks<I extends Ids>(
+  plan: InPlan<I>['plan'],
+  options: SqlOptions<NoInfer<I>['criterion']>,
+): SqlStatement {
+  const setting = settingOf(plan as unknown as SqlPlan, options);
+  return checkStatement(neededIndicators(setting), setting);
+}
+
+/**
+ * A statement that fetches the rows of chosen areas and of their reporting units, without parts: what `evaluate` needs
+ * for rows marked `recheck`, and `project` for a course. The columns are those of `Observation`.
+ *
+ * @param areas - Their names, at least one.
+ * @throws {@link IndicatorError} as {@link compileVerdicts}.
+ * @example
+ * compileSeries(catalogue, ['East'], { dialect: 'duckdb', asOf: 2026 }).parameters[0] //=> 'East'
+ */
+export function compileSeries<I extends Ids>(
+  plan: InPlan<I>['plan'],
+  areas: readonly string[],
+  options: SqlOptions<NoInfer<I>['criterion']>,
+): SqlStatement {
+  if (!Array.isArray(areas) || areas.length === 0 || !areas.every((each) => typeof each === 'string'))
+    throw fault('BAD_OPTION', 'areas', 'a list of names of areas', areas);
+  const setting = settingOf(plan as unknown as SqlPlan, options);
+  return seriesStatement(areas, neededIndicators(setting), setting);
+}
+
+/**
+ * A statement that counts events into numerators and denominators by area and year: rows in the columns of
+ * observations, to be made a table or a view of. Counts of one table are taken in one pass.
+ *
+ * @throws {@link IndicatorError} `BAD_OPTION` for a mapping that is none.
+ * @example
+ * const births = { table: 'births', area: 'county', date: 'born' };
+ * const { text } = compileCounts(
+ *   [{ indicator: 'low-birth-weight-rate', numerator: { ...births, where: [{ column: 'grams', atMost: 2499 }] }, denominator: births }],
+ *   { dialect: 'duckdb' },
+ * );
+ * text.includes('FILTER (WHERE ("e"."grams" <= 2499))') //=> true
+ */
+export function compileCounts(
+  mapping: readonly CountedIndicator[],
+  options: { readonly dialect: SqlDialect },
+): SqlStatement {
+  if (!isRecord(options)) throw fault('BAD_OPTION', 'options', '{ dialect }', options);
+  return countStatement(mapping, options.dialect);
+}
+
+/**
+ * A row of the verdicts, in the words and decimals of `evaluate`.
+ *
+ * @param row - By the names of the columns; whole numbers as numbers, BigInt or text.
+ * @throws {@link IndicatorError} `BAD_OPTION` for a row of another statement.
+ * @example
+ * const row = { area: 'East', criterion: 'c', status: 'met', reason: null, period: '2024', value_over: 945n, value_under: 10n, margin_over: 5n, margin_under: 10n, on_boundary: false, early: true };
+ * const { value, margin, early } = readVerdict(row);
+ * [value, margin, early] //=> ['94.5', '0.5', true]
+ */
+export function readVerdict(row: Readonly<Record<string, unknown>>): SqlVerdict {
+  return verdictOf(row);
+}
+
+/**
+ * The statements that create the relations a compiled statement reads.
+ *
+ * @param columns - Digits of the columns of figures before and after the point. Wider than the digits that are judged:
+ *   a figure outside those comes back as `recheck`, and one outside the column is not stored at all.
+ * @defaultValue `{ whole: 24, places: 8 }`
+ * @example
+ * createTables('postgres')[1] //=> 'CREATE TABLE areas (area TEXT PRIMARY KEY)'
+ */
+export function createTables(
+  dialect: SqlDialect,
+  columns: { readonly whole: number; readonly places: number } = { whole: 24, places: 8 },
+): readonly string[] {
+  const { whole, places } = columns;
+  const isSound = [whole, places].every((each) => Number.isInteger(each) && each >= 0) && whole + places <= 38;
+  if (!isSound) throw fault('BAD_OPTION', 'columns', '{ whole, places }, at most 38 digits together', columns);
+  return tablesFor(dialectOf(dialect), columns);
+}

@@ -1,0 +1,65 @@
+/** What differs between the engines: one file each, with the same fields. */
+import type { DefaultQueryCompiler } from 'kysely';
+import { sql, type Fragment } from '../text.js';
+
+/**
+ * An engine the text is for.
+ *
+ * `duckdb`, `postgres` and `spark` are tested by running them. `trino` is syntax checked by a parser, and not run.
+ */
+export type SqlDialect = 'duckdb' | 'postgres' | 'spark' | 'trino';
+
+/** @internal */
+export interface Dialect {
+  readonly name: SqlDialect;
+  /** Quotes identifiers and numbers the parameters. */
+  readonly compiler: new () => DefaultQueryCompiler;
+  /** A text as a literal, for statements without parameters. */
+  readonly literal: (text: string) => string;
+  readonly types: {
+    readonly text: string;
+    /** Exact whole numbers up to {@link Dialect.largest}; whole numbers below 2^63 are BIGINT. */
+    readonly wide: string;
+    /** An exact decimal column for so many digits before and after the point. */
+    readonly decimal: (whole: number, places: number) => string;
+  };
+  /** The largest whole number of the wide type; `null` where there is no limit. */
+  readonly largest: bigint | null;
+  /** Whether a step can be marked to be computed once. */
+  readonly materialized: boolean;
+  /** A figure as a decimal; NULL where it has more digits than these. */
+  readonly exact: (value: Fragment, whole: number, places: number) => Fragment;
+  /** The year a period is; NULL where it is no year. */
+  readonly yearOf: (period: Fragment) => Fragment;
+  /** The quotient of two whole numbers, cut towards zero; it is below 2^63. */
+  readonly divide: (dividend: Fragment, divisor: Fragment) => Fragment;
+  /** The values in ascending order, NULL last, and the element at a place counted from 1. */
+  readonly elementOfSorted: (values: readonly Fragment[], place: Fragment) => Fragment;
+  /** Rows as one JSON text: a list of lists of texts, in the order of the first field. */
+  readonly jsonRows: (fields: readonly Fragment[], when: Fragment) => Fragment;
+  /** A text in the order of its bytes. */
+  readonly bytes: (text: Fragment) => Fragment;
+}
+
+/** 38 digits of nine. @internal */
+export const largestOf38Digits = 10n ** 38n - 1n;
+
+/** For engines whose cast gives NULL where it fails. @internal */
+export function exactByTry(tryCast: string): Dialect['exact'] {
+  return (value, whole, places) => {
+    const cast = sql`${sql.raw(tryCast)}(${value} AS DECIMAL(${sql.raw(`${whole + places}, ${places}`)}))`;
+    return sql`CASE WHEN ${cast} = ${value} THEN ${cast} END`;
+  };
+}
+
+/** For engines whose cast gives NULL where it fails. @internal */
+export function yearByTry(tryCast: string): Dialect['yearOf'] {
+  return (period) => sql`${sql.raw(tryCast)}(${period} AS INTEGER)`;
+}
+
+/** A figure times 10^places as a whole number; NULL where it has more digits than these. @internal */
+export function scaled({ exact }: Dialect, value: Fragment, whole: number, places: number): Fragment {
+  const decimal = exact(value, whole, places);
+  const power = sql.raw((10n ** BigInt(places)).toString());
+  return places === 0 ? sql`CAST(${decimal} AS BIGINT)` : sql`CAST(${decimal} * ${power} AS BIGINT)`;
+}

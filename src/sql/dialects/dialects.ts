@@ -1,0 +1,18 @@
+/** The engines, by name. */
+import { fault } from '../../core/errors.js';
+import type { Dialect, SqlDialect } from './dialect.js';
+import { duckdb } from './duckdb.js';
+import { postgres } from './postgres.js';
+import { spark } from './spark.js';
+import { trino } from './trino.js';
+
+const byName = { duckdb, postgres, spark, trino } as const satisfies Record<SqlDialect, Dialect>;
+
+/** The names of the engines a text can be written for. */
+export const sqlDialects = /* @__PURE__ */ Object.freeze(Object.keys(byName) as SqlDialect[]);
+
+/** Throws `BAD_OPTION` for an engine that is not known. @internal */
+export function dialectOf(name: unknown): Dialect {
+  if (typeof name === 'string' && Object.hasOwn(byName, name)) return byName[name as SqlDialect];
+  throw fault('BAD_OPTION', 'options.dialect', `one of ${sqlDialects.join(', ')}`, name);
+}

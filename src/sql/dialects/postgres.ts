@@ -1,0 +1,25 @@
+import { PostgresQueryCompiler } from 'kysely';
+import { joined, sql } from '../text.js';
+import type { Dialect } from './dialect.js';
+
+/** PostgreSQL 12 and later. @internal */
+export const postgres: Dialect = {
+  name: 'postgres',
+  compiler: PostgresQueryCompiler,
+  literal: (text) => `${text.includes('\\') ? 'E' : ''}'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`,
+  types: { text: 'TEXT', wide: 'NUMERIC', decimal: () => 'NUMERIC' },
+  largest: null,
+  materialized: true,
+  exact: (value, whole, places) => {
+    const size = sql.raw((10n ** BigInt(whole)).toString());
+    return sql`CASE WHEN abs(${value}) < ${size} AND ${value} = round(${value}, ${sql.raw(String(places))}) THEN ${value} END`;
+  },
+  yearOf: (period) =>
+    sql`CASE WHEN CAST(${period} AS TEXT) ~ '^[1-9][0-9]{3}$' THEN CAST(CAST(${period} AS TEXT) AS INTEGER) END`,
+  divide: (dividend, divisor) => sql`CAST(div(${dividend}, ${divisor}) AS BIGINT)`,
+  elementOfSorted: (values, place) =>
+    sql`(SELECT (array_agg(v ORDER BY v))[${place}] FROM unnest(ARRAY[${joined(values, ', ')}]) AS sorted(v))`,
+  jsonRows: (fields, when) =>
+    sql`CAST(json_agg(ARRAY[${joined(fields, ', ')}] ORDER BY ${fields[0]!} COLLATE "C") FILTER (WHERE ${when}) AS TEXT)`,
+  bytes: (text) => sql`${text} COLLATE "C"`,
+};

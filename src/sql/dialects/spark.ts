@@ -1,0 +1,25 @@
+import { MysqlQueryCompiler } from 'kysely';
+import { joined, sql } from '../text.js';
+import { largestOf38Digits, exactByTry, yearByTry, type Dialect } from './dialect.js';
+
+/** Apache Spark 3.4 and later, in ANSI mode or not. @internal */
+export const spark: Dialect = {
+  name: 'spark',
+  compiler: MysqlQueryCompiler,
+  literal: (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,
+  types: {
+    text: 'STRING',
+    wide: 'DECIMAL(38, 0)',
+    decimal: (whole, places) => `DECIMAL(${whole + places}, ${places})`,
+  },
+  largest: largestOf38Digits,
+  materialized: false,
+  exact: exactByTry('try_cast'),
+  yearOf: yearByTry('try_cast'),
+  divide: (dividend, divisor) => sql`(${dividend} div ${divisor})`,
+  elementOfSorted: (values, place) =>
+    sql`try_element_at(array_sort(array(${joined(values, ', ')})), NULLIF(${place}, 0))`,
+  jsonRows: (fields, when) =>
+    sql`to_json(array_sort(collect_list(array(${joined(fields, ', ')})) FILTER (WHERE ${when})))`,
+  bytes: (text) => text,
+};

@@ -1,0 +1,31 @@
+import { PostgresQueryCompiler } from 'kysely';
+import { joined, sql } from '../text.js';
+import { largestOf38Digits, exactByTry, yearByTry, type Dialect } from './dialect.js';
+
+/** Numbers its parameters as Trino's EXECUTE … USING takes them: by place. */
+class PlaceParameters extends PostgresQueryCompiler {
+  protected override getCurrentParameterPlaceholder(): string {
+    return '?';
+  }
+}
+
+/** Trino: syntax checked by a parser, not run. @internal */
+export const trino: Dialect = {
+  name: 'trino',
+  compiler: PlaceParameters,
+  literal: (text) => `'${text.replaceAll("'", "''")}'`,
+  types: {
+    text: 'VARCHAR',
+    wide: 'DECIMAL(38, 0)',
+    decimal: (whole, places) => `DECIMAL(${whole + places}, ${places})`,
+  },
+  largest: largestOf38Digits,
+  materialized: false,
+  exact: exactByTry('TRY_CAST'),
+  yearOf: yearByTry('TRY_CAST'),
+  divide: (dividend, divisor) => sql`((${dividend} - ${dividend} % ${divisor}) / ${divisor})`,
+  elementOfSorted: (values, place) => sql`element_at(array_sort(ARRAY[${joined(values, ', ')}]), NULLIF(${place}, 0))`,
+  jsonRows: (fields, when) =>
+    sql`json_format(CAST(array_agg(ARRAY[${joined(fields, ', ')}] ORDER BY ${fields[0]!}) FILTER (WHERE ${when}) AS JSON))`,
+  bytes: (text) => text,
+};

@@ -1,0 +1,10 @@
+import { decimalPlacesOf } from '../../core/decimal.js';
+import type { AtLeast } from '../../criteria/kinds/at-least.js';
+import { fixedLimitsKind } from './fixed-limits.js';
+
+/** @internal */
+export const atLeast = fixedLimitsKind<AtLeast>(({ value }) => ({
+  lower: value,
+  upper: null,
+  places: decimalPlacesOf(value),
+}));

@@ -1,0 +1,10 @@
+import { decimalPlacesOf } from '../../core/decimal.js';
+import type { AtMost } from '../../criteria/kinds/at-most.js';
+import { fixedLimitsKind } from './fixed-limits.js';
+
+/** @internal */
+export const atMost = fixedLimitsKind<AtMost>(({ value }) => ({
+  lower: null,
+  upper: value,
+  places: decimalPlacesOf(value),
+}));

@@ -1,0 +1,10 @@
+import { decimalPlacesOf } from '../../core/decimal.js';
+import type { Balanced } from '../../criteria/kinds/balanced.js';
+import { fixedLimitsKind } from './fixed-limits.js';
+
+/** @internal */
+export const balanced = fixedLimitsKind<Balanced>((_criterion, { balancedBand: { min, max } }) => ({
+  lower: String(min),
+  upper: String(max),
+  places: Math.max(decimalPlacesOf(String(min)), decimalPlacesOf(String(max))),
+}));

@@ -1,0 +1,34 @@
+import type { Compare } from '../../criteria/kinds/compare.js';
+import { toleranceFor } from '../../criteria/kinds/about.js';
+import { sql } from '../text.js';
+import type { SqlKind } from './kind.js';
+import { judgeLimits } from './limits.js';
+
+/** @internal */
+export const compare: SqlKind<Compare> = {
+  family: 'compare',
+  comment: 'compare: the value of another indicator in the same period, or about it',
+  traits: ({ relation }, { comparison }) => ({ relation, comparison }),
+  numbers: ({ relation, unit }, policy) => (relation === 'about' ? { tolerance: toleranceFor(unit, policy) } : {}),
+  others: ({ reference }) => ({ reference }),
+  judge: (point, frame, { relation, comparison }) => {
+    const { ratios } = frame.setting;
+    const { value: level, isKnown } = frame.other('reference');
+    const judgement = judgeLimits(
+      point,
+      frame,
+      relation === 'about'
+        ? {
+            lower: ratios.minus(level, frame.number('tolerance')),
+            upper: ratios.plus(level, frame.number('tolerance')),
+          }
+        : { lower: level },
+    );
+    return {
+      ...judgement,
+      reason: sql`CASE WHEN NOT ${isKnown} THEN 'reference-missing' END`,
+      // The decimals printed for the other indicator, to which this policy rounds, are not in a column of numbers.
+      ...(comparison === 'threshold-precision' && { recheck: sql`TRUE` }),
+    };
+  },
+};

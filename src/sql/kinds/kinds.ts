@@ -1,0 +1,39 @@
+/** The SQL of every kind. A kind that is added and has none here does not compile. */
+import type { Criterion, CriterionKind } from '../../criteria/criterion.js';
+import { about } from './about.js';
+import { atLeast } from './at-least.js';
+import { atMost } from './at-most.js';
+import { balanced } from './balanced.js';
+import { between } from './between.js';
+import { changeFromBaseline } from './change-from-baseline.js';
+import { compare } from './compare.js';
+import { converge } from './converge.js';
+import { gapNarrowing } from './gap-narrowing.js';
+import type { SqlKind } from './kind.js';
+import { slowing } from './slowing.js';
+import { trend } from './trend.js';
+
+type SqlOfKinds = {
+  readonly [K in CriterionKind]: K extends 'attested' ? null : SqlKind<Extract<Criterion, { readonly kind: K }>>;
+};
+
+const kinds = {
+  'at-least': atLeast,
+  'at-most': atMost,
+  about,
+  between,
+  'change-from-baseline': changeFromBaseline,
+  trend,
+  slowing,
+  'gap-narrowing': gapNarrowing,
+  compare,
+  balanced,
+  converge,
+  // Judged on statements, not on figures.
+  attested: null,
+} as const satisfies SqlOfKinds;
+
+/** The SQL of a kind; `null` for the one that is judged on statements. @internal */
+export function sqlKindOf(kind: CriterionKind): SqlKind<Criterion> | null {
+  return kinds[kind] as SqlKind<Criterion> | null;
+}

@@ -1,0 +1,55 @@
+import type { Slowing } from '../../criteria/kinds/slowing.js';
+import { columnOf, known, type Whole } from '../numbers/whole.js';
+import { any, countOf, sql, type Fragment } from '../text.js';
+import { isAnyBound } from './base-year.js';
+import type { Slot, SqlKind } from './kind.js';
+import { multipleOfGaps, twiceMedianSlope } from './slope.js';
+
+/** @internal */
+export const slowing: SqlKind<Slowing> = {
+  family: 'slowing',
+  comment: 'slowing: the median slope since the base year is smaller than before it',
+  readsBounds: true,
+  traits: ({ baselineYear, direction }) => ({ base: baselineYear, falls: direction === 'decrease' }),
+  numbers: () => ({}),
+  measures: ({ setting, slots }, { base }) => {
+    const multiple = multipleOfGaps(slots);
+    const [before, since] = parts(slots, Number(base));
+    const observed = [before, since].map((part) => countOf(part.map(({ isKnown }) => isKnown))) as [Fragment, Fragment];
+    return {
+      years_before: observed[0],
+      years_since: observed[1],
+      slope_before: twiceMedianSlope(before, multiple, setting, observed[0]).text,
+      slope_since: twiceMedianSlope(since, multiple, setting, observed[1]).text,
+    };
+  },
+  judge: (point, { setting, slots, hasCounts, hasEarlier, measure }, { base, falls }) => {
+    const { wholes } = setting;
+    const multiple = multipleOfGaps(slots);
+    const sign = known(falls === true ? -1n : 1n);
+    const [was, is] = parts(slots, Number(base)).map((part, i) => {
+      const { most } = twiceMedianSlope(part, multiple, setting, sql`0`);
+      return wholes.times(columnOf(measure(i === 0 ? 'slope_before' : 'slope_since'), most), sign);
+    }) as [Whole, Whole];
+    const grew = sql`${was.text} > 0`;
+    const over = wholes.choose(grew, wholes.minus(was, is), wholes.negated(is));
+    return {
+      reason: sql`CASE
+      WHEN ${measure('years_before')} < 2 OR ${measure('years_since')} < 2 THEN 'too-few-points'
+      WHEN ${isAnyBound(slots)} THEN 'bound-undecided'
+    END`,
+      satisfied: sql`CASE WHEN ${grew} THEN ${over.text} > 0 ELSE ${over.text} >= 0 END`,
+      margin: { over, under: wholes.times(point.value.under, known(2n * multiple)) },
+      lower: null,
+      upper: null,
+      strict: sql`FALSE`,
+      // Slopes of counted figures have a denominator each, and no type holds their common one.
+      recheck: any([hasEarlier, ...(hasCounts ? [hasCounts] : [])]),
+    };
+  },
+};
+
+/** The years up to the base year, and those from it on. */
+function parts(slots: readonly Slot[], base: number): readonly [readonly Slot[], readonly Slot[]] {
+  return [slots.filter(({ year }) => year <= base), slots.filter(({ year }) => year >= base)];
+}

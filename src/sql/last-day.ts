@@ -1,0 +1,16 @@
+/** The order of periods in SQL: by their last day, as a whole number. Every month is taken to end on a 31st. */
+import { sql, type Fragment } from './text.js';
+
+/** The key of a period as text: `2024` → 20241231, `2024-06` → 20240631, `2024-06-15` → 20240615. @internal */
+export function lastKey(period: Fragment): Fragment {
+  const filled = sql`substr(${period} || substr('-12-31', length(${period}) - 3), 1, 10)`;
+  return sql`CAST(replace(${filled}, '-', '') AS INTEGER)`;
+}
+
+/** The key of the last day that counts, `yyyymmdd`: the last of a month is the 31st. @internal */
+export function lastKeyOf(lastDay: number): number {
+  const [year, month, day] = [Math.floor(lastDay / 10000), Math.floor(lastDay / 100) % 100, lastDay % 100];
+  // Day 0 of the next month, in every time zone.
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day === days ? year * 10000 + month * 100 + 31 : lastDay;
+}

@@ -1,0 +1,116 @@
+/**
+ * Whole numbers in SQL, each with the largest size it can have. Products and sums are proven not to overflow while the
+ * text is written; where the next type up is needed, the cast is written too.
+ */
+import type { Dialect } from '../dialects/dialect.js';
+import { digits, joined, sql, type Fragment } from '../text.js';
+
+/** A whole number: its text, and a bound of its absolute value. @internal */
+export interface Whole {
+  readonly text: Fragment;
+  readonly most: bigint;
+  /** The number itself, where the text is written it is known. */
+  readonly known?: bigint;
+}
+
+/** No type of the engine holds the result. Never leaves this room. @internal */
+export class TooManyDigits extends Error {}
+
+const largestBigint = 2n ** 63n - 1n;
+
+/** A number that is known. @internal */
+export function known(value: bigint): Whole {
+  return {
+    text: value < 0n ? sql`(${digits(value)})` : digits(value),
+    most: value < 0n ? -value : value,
+    known: value,
+  };
+}
+
+/** A column that holds a whole number of at most this size. @internal */
+export function columnOf(text: Fragment, most: bigint): Whole {
+  return { text, most };
+}
+
+/** Arithmetic in one engine. @internal */
+export interface Wholes {
+  readonly times: (a: Whole, b: Whole) => Whole;
+  readonly plus: (a: Whole, b: Whole) => Whole;
+  readonly minus: (a: Whole, b: Whole) => Whole;
+  readonly negated: (a: Whole) => Whole;
+  readonly absolute: (a: Whole) => Whole;
+  readonly smaller: (a: Whole, b: Whole) => Whole;
+  readonly larger: (a: Whole, b: Whole) => Whole;
+  /** NULL where it is 0. */
+  readonly notZero: (a: Whole) => Whole;
+  /** The first that is not NULL. */
+  readonly firstKnown: (values: readonly Whole[]) => Whole;
+  /** One or the other; NULL where the condition holds and there is no `then`. */
+  readonly choose: (condition: Fragment, then: Whole, otherwise: Whole) => Whole;
+  /** Cast to the type for results, which is one for all rows. */
+  readonly asResult: (a: Whole | null) => Fragment;
+  /** A column of a table of parameters. */
+  readonly cell: (value: bigint | null, most: bigint) => Fragment;
+}
+
+/** @internal */
+export function wholesOf({ largest, types }: Dialect): Wholes {
+  const wide = sql.raw(types.wide);
+  /** The operand, cast up where the result needs the wide type and no operand has it yet. */
+  const operand = (a: Whole, most: bigint, other: Whole): Fragment => {
+    if (largest !== null && most > largest) throw new TooManyDigits();
+    const isWide = a.most > largestBigint || other.most > largestBigint;
+    return most > largestBigint && !isWide ? sql`CAST(${a.text} AS ${wide})` : a.text;
+  };
+  const times = (a: Whole, b: Whole): Whole => {
+    if (a.known !== undefined && b.known !== undefined) return known(a.known * b.known);
+    if (a.known === 1n) return b;
+    if (b.known === 1n) return a;
+    if (a.known === 0n || b.known === 0n) return known(0n);
+    const most = a.most * b.most;
+    return { text: sql`(${operand(a, most, b)} * ${b.text})`, most };
+  };
+  const plus = (a: Whole, b: Whole): Whole => {
+    if (a.known !== undefined && b.known !== undefined) return known(a.known + b.known);
+    if (a.known === 0n) return b;
+    if (b.known === 0n) return a;
+    const most = a.most + b.most;
+    return { text: sql`(${operand(a, most, b)} + ${b.text})`, most };
+  };
+  const negated = (a: Whole): Whole =>
+    a.known === undefined ? { text: sql`(-${a.text})`, most: a.most } : known(-a.known);
+  const minus = (a: Whole, b: Whole): Whole => {
+    if (a.known !== undefined && b.known !== undefined) return known(a.known - b.known);
+    if (b.known === 0n) return a;
+    const most = a.most + b.most;
+    return { text: sql`(${operand(a, most, b)} - ${b.text})`, most };
+  };
+  const larger = (a: bigint, b: bigint): bigint => (a > b ? a : b);
+  return {
+    times,
+    plus,
+    minus,
+    negated,
+    absolute: (a) => ({ text: sql`abs(${a.text})`, most: a.most }),
+    smaller: (a, b) => ({ text: sql`LEAST(${a.text}, ${b.text})`, most: larger(a.most, b.most) }),
+    larger: (a, b) => ({ text: sql`GREATEST(${a.text}, ${b.text})`, most: larger(a.most, b.most) }),
+    notZero: (a) => (a.known === undefined ? { text: sql`NULLIF(${a.text}, 0)`, most: a.most } : a),
+    firstKnown: (values) =>
+      values.length === 1 || values.every((each) => each.known !== undefined && each.known === values[0]!.known)
+        ? values[0]!
+        : {
+            text: sql`COALESCE(${joined(
+              values.map(({ text }) => text),
+              ', ',
+            )})`,
+            most: values.map(({ most }) => most).reduce(larger),
+          },
+    choose: (condition, then, otherwise) => ({
+      text: sql`(CASE WHEN ${condition} THEN ${then.text} ELSE ${otherwise.text} END)`,
+      most: larger(then.most, otherwise.most),
+    }),
+    asResult: (a) => sql`CAST(${a === null ? sql`NULL` : a.text} AS ${wide})`,
+    cell: (value, most) =>
+      sql`CAST(${value === null ? sql`NULL` : digits(value)} AS ${most > largestBigint ? wide : sql`BIGINT`})`,
+  };
+}

@@ -1,0 +1,164 @@
+/** The options of a compilation, checked and completed. */
+import { fault } from '../core/errors.js';
+import type { Indicator } from '../core/model.js';
+import { period, type Period, type PeriodInput } from '../core/period.js';
+import { isRecord } from '../core/record.js';
+import type { Criterion } from '../criteria/criterion.js';
+import { policyFor, type Policy, type PolicyInput } from '../criteria/policy/policy.js';
+import type { Dialect, SqlDialect } from './dialects/dialect.js';
+import { dialectOf } from './dialects/dialects.js';
+import { ratiosOf, type Ratios } from './numbers/ratio.js';
+import { wholesOf, type Wholes } from './numbers/whole.js';
+import { relationOf, type KnownRelation, type ObservationColumn, type Relations } from './relations.js';
+
+/** How many digits the figures have. A row outside is never judged by approximation: its verdict is `recheck`. */
+export interface Digits {
+  /** Digits before the point of a figure in its indicator's unit. @defaultValue 9 */
+  readonly whole?: number;
+  /** Digits after the point. @defaultValue 4 */
+  readonly places?: number;
+  /**
+   * Digits of numerators and denominators, which are whole numbers. 0: the data hold no counts, and the text is
+   * shorter and faster.
+   *
+   * @defaultValue 9
+   */
+  readonly counts?: number;
+}
+
+/** The periods in the data. */
+export interface Periods {
+  /** The first year any criterion looks at; earlier rows are left out. @defaultValue ten years before the base year */
+  readonly from?: number;
+}
+
+/** What every statement is compiled from. */
+export interface SqlOptions<CriterionId extends string = string> {
+  readonly dialect: SqlDialect;
+  /** The day, month or year the answer is as of. */
+  readonly asOf: PeriodInput;
+  readonly policy?: PolicyInput;
+  /** @defaultValue all criteria of the plan */
+  readonly criteria?: readonly CriterionId[];
+  readonly relations?: Relations;
+  readonly digits?: Digits;
+  readonly periods?: Periods;
+  /**
+   * Writes the texts of the plan into the statement, quoted, so that it runs from a file.
+   *
+   * @defaultValue false: they are parameters
+   */
+  readonly literals?: boolean;
+}
+
+/** What is known of the plan. @internal */
+export interface SqlPlan {
+  readonly criteria: readonly Criterion[];
+  criterion(id: string): Criterion;
+  indicator(id: string): Indicator;
+  yearsOf(criterion: string): { readonly start: number; readonly baseline: number } | null;
+}
+
+/** Everything a compilation works with. @internal */
+export interface Setting {
+  readonly plan: SqlPlan;
+  readonly dialect: Dialect;
+  readonly wholes: Wholes;
+  readonly ratios: Ratios;
+  readonly criteria: readonly Criterion[];
+  readonly asOf: Period;
+  readonly policyOf: (criterion: Criterion) => Policy;
+  readonly digits: Required<Digits>;
+  /** Whether the data hold numerators and denominators. */
+  readonly counts: boolean;
+  readonly literals: boolean;
+  /** The years that have a column. */
+  readonly years: readonly number[];
+  readonly observations: KnownRelation<ObservationColumn>;
+  readonly areas: KnownRelation<'area'> | null;
+  readonly units: KnownRelation<'unit' | 'area'> | null;
+  readonly statements: KnownRelation<'area' | 'indicator' | 'period' | 'attested'> | null;
+}
+
+const optionNames = ['dialect', 'asOf', 'policy', 'criteria', 'relations', 'digits', 'periods', 'literals'];
+const mostYears = 31;
+
+/** @internal */
+export function settingOf(plan: SqlPlan, options: SqlOptions): Setting {
+  if (typeof plan?.criterion !== 'function') throw fault('BAD_OPTION', 'plan', 'what definePlan returned', plan);
+  if (!isRecord(options)) throw fault('BAD_OPTION', 'options', '{ dialect, asOf, … }', options);
+  for (const key of Object.keys(options)) {
+    if (!optionNames.includes(key)) throw fault('BAD_OPTION', 'options', `one of ${optionNames.join(', ')}`, key);
+  }
+  const dialect = dialectOf(options.dialect);
+  const criteria = options.criteria === undefined ? plan.criteria : chosen(plan, options.criteria);
+  const digits = digitsOf(options.digits);
+  const asOf = period(options.asOf, 'options.asOf');
+  const relations = options.relations ?? {};
+  const observations = relationOf<ObservationColumn>('observations', relations.observations);
+  const wholes = wholesOf(dialect);
+  return {
+    plan,
+    dialect,
+    wholes,
+    ratios: ratiosOf(wholes),
+    criteria,
+    asOf,
+    policyOf: (criterion) => policyFor(criterion.id, options.policy),
+    digits,
+    counts: digits.counts > 0 && observations.has('numerator') && observations.has('denominator'),
+    literals: options.literals === true,
+    years: yearsOf(plan, criteria, asOf, options.periods),
+    observations,
+    areas: relations.areas === undefined ? null : relationOf('areas', relations.areas),
+    units: relations.units === undefined ? null : relationOf('units', relations.units),
+    statements: relations.statements === undefined ? null : relationOf('statements', relations.statements),
+  };
+}
+
+function chosen(plan: SqlPlan, ids: unknown): readonly Criterion[] {
+  if (!Array.isArray(ids) || ids.length === 0)
+    throw fault('BAD_OPTION', 'options.criteria', 'a list of ids of criteria', ids);
+  return [...new Set<string>(ids)].map((id) => plan.criterion(id));
+}
+
+function digitsOf(given: Digits = {}): Required<Digits> {
+  if (!isRecord(given)) throw fault('BAD_OPTION', 'options.digits', '{ whole, places, counts }', given);
+  const digits = { whole: 9, places: 4, counts: 9, ...given };
+  for (const [key, least, most] of [
+    ['whole', 1, 18],
+    ['places', 0, 17],
+    ['counts', 0, 18],
+  ] as const) {
+    const value = digits[key];
+    if (!Number.isInteger(value) || value < least || value > most)
+      throw fault('BAD_OPTION', `options.digits.${key}`, `a whole number from ${least} to ${most}`, value);
+  }
+  if (digits.whole + digits.places > 18)
+    throw fault('BAD_OPTION', 'options.digits', 'at most 18 digits before and after the point', given);
+  return digits;
+}
+
+/** The years from the first that counts to the last that is over. */
+function yearsOf(
+  plan: SqlPlan,
+  criteria: readonly Criterion[],
+  asOf: Period,
+  given: Periods | undefined,
+): readonly number[] {
+  const last = asOf.lastDay >= asOf.year * 10000 + 1231 ? asOf.year : asOf.year - 1;
+  const base = Math.min(
+    ...criteria.map((criterion) => baseYearOf(criterion) ?? plan.yearsOf(criterion.id)?.baseline ?? criterion.due),
+  );
+  const first = given?.from ?? base - 10;
+  if (!Number.isInteger(first) || first < 1000 || first > last)
+    throw fault('BAD_OPTION', 'options.periods.from', `a year up to ${last}`, first);
+  if (last - first >= mostYears)
+    throw fault('BAD_OPTION', 'options.periods.from', `a year from ${last - mostYears + 1} on`, first);
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** The base year of a criterion, where its kind has one. @internal */
+export function baseYearOf(criterion: Criterion): number | undefined {
+  return 'baselineYear' in criterion ? criterion.baselineYear : undefined;
+}

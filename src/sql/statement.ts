@@ -1,0 +1,58 @@
+/** A statement put together from steps, as text with parameters. */
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, type QueryCompiler } from 'kysely';
+import type { Dialect } from './dialects/dialect.js';
+import { joined, name, sql, type Fragment, type Step } from './text.js';
+
+/** A statement for an engine. */
+export interface SqlStatement {
+  readonly text: string;
+  /** The values of its parameters, in order: all texts of the plan. */
+  readonly parameters: readonly string[];
+  /** The names of the columns it returns. */
+  readonly columns: readonly string[];
+}
+
+/** Writes a statement. @internal */
+export function statementOf(
+  steps: readonly Step[],
+  result: Fragment,
+  columns: readonly string[],
+  heading: string,
+  { dialect, literals }: { readonly dialect: Dialect; readonly literals: boolean },
+): SqlStatement {
+  const tables = steps.map(({ name: step, comment, body, shared }) => {
+    const marked = shared === true && dialect.materialized ? sql`AS MATERIALIZED` : sql`AS`;
+    return sql`${sql.raw(`-- ${comment}`)}
+${name(step)} ${marked} (
+  ${body}
+)`;
+  });
+  const whole = sql`${sql.raw(`-- ${heading}`)}
+WITH
+${joined(tables, ',\n')}
+${result}`;
+  const { sql: text, parameters } = whole.compile(compilerOf(dialect, literals));
+  return { text, parameters: parameters as readonly string[], columns };
+}
+
+/** Kysely compiles; it never connects. */
+function compilerOf({ compiler, literal }: Dialect, literals: boolean): Kysely<unknown> {
+  const createQueryCompiler = (): QueryCompiler => new (literals ? withLiterals(compiler, literal) : compiler)();
+  return new Kysely({
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => new DummyDriver(),
+      createIntrospector: (database) => new PostgresIntrospector(database),
+      createQueryCompiler,
+    },
+  });
+}
+
+/** A compiler that writes texts into the statement, quoted, for a statement that is kept in a file. */
+function withLiterals(compiler: Dialect['compiler'], literal: (text: string) => string): Dialect['compiler'] {
+  return class extends compiler {
+    protected override appendValue(value: unknown): void {
+      this.append(literal(String(value)));
+    }
+  };
+}

@@ -1,0 +1,31 @@
+/** Whether a verdict may be left to `evaluate`: the documented cases, and no other. */
+import type { Criterion } from '../../src/criteria/criterion.js';
+import { sqlKindOf } from '../../src/sql/kinds/kinds.js';
+import type { Row, World } from './world.js';
+
+const whole = 9;
+const places = 4;
+
+export function mayRecheck(world: World, criterion: Criterion, area: string): boolean {
+  const kind = sqlKindOf(criterion.kind);
+  if (!kind) return false;
+  const others = Object.values(kind.others?.(criterion) ?? {});
+  const names = new Set([area, ...world.units.filter((each) => each.area === area).map(({ unit }) => unit)]);
+  const indicators = new Set([criterion.indicator, ...others]);
+  const rows = world.observations.filter((row) => names.has(row.area) && indicators.has(row.indicator));
+  if (rows.some(isOutside)) return true;
+  if (!kind.readsBounds && rows.some(({ bound }) => bound !== undefined)) return true;
+  const { comparison } = world.policy;
+  if (comparison === 'threshold-precision' && ['change', 'compare'].includes(kind.family)) return true;
+  const isCounted = rows.some(({ numerator }) => numerator !== undefined);
+  return isCounted && ['trend', 'gap', 'slowing'].includes(kind.family);
+}
+
+/** Whether a figure has more digits than the statements were compiled for. */
+function isOutside({ value, unit }: Row): boolean {
+  if (value === undefined || value === null) return false;
+  // Figures in other units are made to be inside.
+  if (unit !== undefined) return false;
+  const [before = '', after = ''] = String(value).replace('-', '').split('.');
+  return before.length > whole || after.replace(/0+$/, '').length > places;
+}
