@@ -28,7 +28,7 @@ export interface ReadOptions<I extends Ids = Ids> {
    */
   readonly aliases?: Readonly<Record<string, I['indicator'] | (string & {}) | null>>;
   /**
-   * Heads beyond those of {@link columnNames}: head → what the column holds. A number names a column by its place, from
+   * Heads beyond those of `columnNames`: head → what the column holds. A number names a column by its place, from
    * 1. A head that the table does not have is a mistake.
    */
   readonly columns?: Readonly<Record<string, ColumnRole>>;

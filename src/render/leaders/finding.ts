@@ -1,5 +1,5 @@
 /** What is found of one indicator, in prose: value, changes, distance to the target, parts, outlook, pace, data. */
-import { decimal, toText } from '../../core/decimal.js';
+import { decimal, decimalToText } from '../../core/decimal-arithmetic.js';
 import { inPlaces, publishedPlaces } from '../../core/figures.js';
 import { periodText as periodZh } from '../../core/phrases.js';
 import { changeWords, valueWords, type Quantity } from '../../core/quantity-words.js';
@@ -155,7 +155,7 @@ function changesOf(standing: IndicatorStanding): readonly Bilingual[] {
   const before = earlier[earlier.length - 1];
   const compared: Bilingual[] = [];
   const change = (from: Observed, reference: Bilingual): Bilingual =>
-    changeWords(toText(decimal(latest.value).minus(from.value)), reference, quantityIn(standing), {
+    changeWords(decimalToText(decimal(latest.value).minus(from.value)), reference, quantityIn(standing), {
       places: placesFor(standing),
       from: from.value,
     });

@@ -1,6 +1,6 @@
 /** The opening: on what basis, how much was monitored, one verdict with its denominators, what matters most. */
 import { asOfText } from '../../core/phrases.js';
-import { decimal } from '../../core/decimal.js';
+import { decimal } from '../../core/decimal-arithmetic.js';
 import { talliesOfAll } from '../../assessment/roll-up.js';
 import type { LeadersBlock } from './document.js';
 import type { IndicatorClass, IndicatorStanding } from './indicator-standing.js';

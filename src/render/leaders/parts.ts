@@ -1,6 +1,6 @@
 /** Parts of a whole — by sex, by urban and rural areas, by age — as far as figures of them were read. */
 import type { Assessment } from '../../assessment/assessment.js';
-import { decimal, toText } from '../../core/decimal.js';
+import { decimal, decimalToText } from '../../core/decimal-arithmetic.js';
 import { inPlaces, publishedPlaces } from '../../core/figures.js';
 import type { Observation } from '../../core/model.js';
 import { changeWords, sizeWords, valueWords, verbOf } from '../../core/quantity-words.js';
@@ -99,7 +99,7 @@ function dimensionText(standing: IndicatorStanding, parts: readonly Part[]): Bil
     const name = categoryText(category);
     const isYearBefore = before !== undefined && Number(before.period) === Number(period) - 1;
     const change = isYearBefore
-      ? changeWords(toText(decimal(now.value).minus(before.value)), { zh: '上年', en: 'the year before' }, quantity, {
+      ? changeWords(decimalToText(decimal(now.value).minus(before.value)), { zh: '上年', en: 'the year before' }, quantity, {
           places,
         })
       : null;
@@ -136,7 +136,7 @@ function gapText(parts: readonly Part[], standing: IndicatorStanding, places: nu
       zh: `${name.zh}为${size(last).zh}，与${first.period}年持平`,
       en: `${name.en} is ${size(last).en}, unchanged from ${first.period}`,
     };
-  const verb = verbOf(toText(change), quantity);
+  const verb = verbOf(decimalToText(change), quantity);
   return {
     zh: `${name.zh}由${first.period}年的${size(first).zh}${verb.zh}到${size(last).zh}`,
     en: `${name.en} ${verb.past} from ${size(first).en} in ${first.period} to ${size(last).en}`,

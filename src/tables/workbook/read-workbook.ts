@@ -17,14 +17,14 @@ export interface WorkbookOptions<I extends Ids = Ids> extends Omit<ReadOptions<I
 
 /**
  * Reads observations and attestations from .xlsx, .xls (also HTML or SpreadsheetML saved under that name) and .ods, as
- * {@link readObservations} reads tables of text.
+ * `readObservations` reads tables of text.
  *
  * A cell is read as it is shown where its number format says more than its number: 0.985 shown as 98.5 % is 98.5 %, a
  * date is a date. Formulas are read by their stored values, errors (#N/A) as missing. Merged texts stand in each of their
  * cells. Hidden sheets are left out, hidden rows and columns read, and both told of. The name of a sheet is a title: a
  * sheet 农村 holds rural figures. Places name their sheet where the workbook has several.
  *
- * @throws {@link IndicatorError} as {@link readObservations} does, and `BAD_OPTION` for a sheet the workbook does not
+ * @throws {@link IndicatorError} as `readObservations` does, and `BAD_OPTION` for a sheet the workbook does not
  *   have. A file that is no workbook, or larger than 100,000 rows a sheet or 200 MB unpacked, is the problem `NOT_TEXT` or
  *   `TOO_LARGE`.
  * @example
