@@ -44,7 +44,7 @@ export function prepareCriterion(criterion: Criterion, options: PrepareOptions, 
   };
   const lower = toDouble(band.lower, -Infinity);
   const upper = toDouble(band.upper, Infinity);
-  if (lower === null || upper === null || policy.comparison !== 'unrounded') return exactly;
+  if (lower === null || upper === null || band.strict || policy.comparison !== 'unrounded') return exactly;
   return (value) => {
     // Also sends NaN and the infinities, which are neither, to the exact path, where they are refused.
     if (typeof value !== 'number' || !(value - value === 0)) return exactly(value);

@@ -41,10 +41,12 @@ export function checkCriterion(
   const { fields, rule, others } = kindOf(kind);
   for (const [name, { type }] of Object.entries(fields)) {
     const value = values[name];
-    if (type !== 'decimal' || name === 'changePercent' || value === undefined) continue;
+    if (type !== 'decimal' || value === undefined) continue;
     const { min, max } = own ?? {};
     if ((min != null && isLess(value, min)) || (max != null && isLess(max, value))) {
       bad(name, `a possible value of its indicator, from ${min ?? '−∞'} to ${max ?? '∞'}`, value);
+    } else if (values['strict'] && (kind === 'at-least' ? max != null && !isLess(value, max) : min === value)) {
+      bad(name, 'a limit that its indicator can pass, where strict is true', value);
     }
   }
   // What follows looks at several fields at once.

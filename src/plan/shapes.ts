@@ -26,6 +26,7 @@ function list(of: Shape, atLeast = 0): Shape {
 function fieldShape(field: FieldType): Shape {
   switch (field.type) {
     case 'decimal':
+    case 'change':
       return { type: 'decimal' };
     case 'year':
       return year;
@@ -33,9 +34,14 @@ function fieldShape(field: FieldType): Shape {
       return id;
     case 'indicator-pair':
       return { type: 'list', of: id, length: 2 };
+    case 'true':
     case 'one-of':
       return field;
   }
+}
+
+function fieldShapes(fields: Readonly<Record<string, FieldType>>): Fields {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldShape(field)]));
 }
 
 /** `full`: as published. `brief`: what can be worked out may be left out, and either language. */
@@ -65,10 +71,14 @@ export function criterionShape(detail: Detail): Shape {
     units: bilingual,
   };
   const variants = criterionKinds.map((kind) => {
-    const fields = Object.entries(kindOf(kind).fields).map(([name, field]) => [name, fieldShape(field)]);
-    const { baselineYear, ...own } = Object.fromEntries(fields) as Fields;
+    const { fields, options = {} } = kindOf(kind);
+    const { baselineYear, ...own } = fieldShapes(fields);
     const required: Fields = { ...common, kind: { type: 'one-of', values: [kind] }, ...own };
-    const optional: Fields = kind === 'attested' ? { ...choices, statement: bilingual } : choices;
+    const optional: Fields = {
+      ...choices,
+      ...fieldShapes(options),
+      ...(kind === 'attested' && { statement: bilingual }),
+    };
     return [kind, detailed(detail, required, optional, baselineYear ? { unit, baselineYear } : { unit })];
   });
   return {

@@ -5,7 +5,7 @@ import { deepFreeze } from '../../core/freeze.js';
 import { roundToPlaces } from '../../core/fraction-text.js';
 import type { CriterionBase, InsufficientReason, Judgement, JudgementContext, Kind, Limits, Warning } from './kind.js';
 import type { Policy } from '../policy/policy.js';
-import type { Reading } from '../policy/readings.js';
+import type { Reading, ReadingId } from '../policy/readings.js';
 import { possibleValues, valueOf, type Point, type Possible } from '../evidence/point.js';
 
 /** Limits with the level aimed at. @internal */
@@ -124,14 +124,21 @@ export function seriesBandKind<C extends CriterionBase>(
   };
 }
 
-/** A band with one inclusive limit, read off printed text. @internal */
-export function oneSided(side: 'lower' | 'upper', value: DecimalText, readings: readonly Reading[]): Band {
+/** A limit that the plan gives as a number: itself inclusive, or, where it is strict, not. */
+interface PrintedLimit {
+  readonly value: DecimalText;
+  readonly strict?: true;
+}
+
+/** A band with one limit, read off printed text. @internal */
+export function oneSided(side: 'lower' | 'upper', { value, strict }: PrintedLimit, inclusive: ReadingId): Band {
   const limit = fraction(value);
   return {
     lower: side === 'lower' ? limit : null,
     upper: side === 'upper' ? limit : null,
+    ...(strict && { strict }),
     aim: limit,
     places: decimalPlacesOf(value),
-    readings,
+    readings: [{ id: strict ? 'exclusive-bound' : inclusive }],
   };
 }

@@ -151,6 +151,8 @@ export interface Kind<C extends CriterionBase> {
   readonly kind: string;
   /** Its own fields, beyond those of every criterion. */
   readonly fields: Readonly<Record<string, FieldType>>;
+  /** Fields of its own that may be left out. */
+  readonly options?: Readonly<Record<string, FieldType>>;
   readonly rule?: FieldRule<C>;
   /** Ids of the other indicators it needs. */
   readonly others?: (criterion: C) => readonly string[];

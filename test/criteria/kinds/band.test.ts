@@ -78,7 +78,7 @@ describe('limits', () => {
   });
 
   test('a band without limits holds everything, by no margin', () => {
-    const open: Band = { ...oneSided('lower', '1', []), lower: null };
+    const open: Band = { ...oneSided('lower', { value: '1' }, 'inclusive-bound'), lower: null };
     expect(judgeBand(fraction(5), open, defaultPolicy)).toMatchObject({
       satisfied: true,
       margin: null,
