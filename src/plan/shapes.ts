@@ -2,6 +2,7 @@
 import { units } from '../core/units.js';
 import { criterionKinds, kindOf } from '../criteria/criterion.js';
 import type { FieldType } from '../criteria/kinds/field.js';
+import { policyShape } from './policy-shape.js';
 import type { RecordShape, Shape } from './shape.js';
 
 const text: Shape = { type: 'text' };
@@ -66,6 +67,7 @@ export function criterionShape(detail: Detail): Shape {
   const bilingual = wordsIn(detail);
   const common = { id, indicator: id, due: year, phrase: text };
   const choices: Fields = {
+    policy: policyShape,
     sustain: { type: 'true' },
     scope: { type: 'one-of', values: ['aggregate', 'every-unit'] },
     units: bilingual,
@@ -109,7 +111,7 @@ export function catalogueShape(detail: Detail): RecordShape {
   const item = detailed(detail, { id, type, ordinal, text: bilingual, criteria });
   const domain = detailed(detail, { id, ordinal, title: bilingual, items: list(item) });
   const years = detailed(detail, { baseline: year, start: year, end: year }, { midterm: year });
-  const plan = detailed(detail, { id, title: bilingual, years, domains: list(domain) });
+  const plan = detailed(detail, { id, title: bilingual, years, domains: list(domain) }, { policy: policyShape });
   const document = detailed(
     detail,
     { id, title: bilingual },

@@ -67,6 +67,36 @@ export const badPlans: readonly (readonly [name: string, path: string, spoil: (p
     (plan) => Object.assign(criterion(plan, 0), { value: '100.0', strict: true }),
   ],
   ['less than nothing', `${first}[1].value`, (plan) => Object.assign(criterion(plan, 1), { value: '0', strict: true })],
+  [
+    'a policy of a part no one knows',
+    'plans[0].policy.tolerance',
+    (plan) => void (plan['plans']![0]!['policy'] = { tolerance: '1' } as never),
+  ],
+  [
+    'a policy with a share of one',
+    'plans[0].policy.confidence',
+    (plan) => void (plan['plans']![0]!['policy'] = { confidence: 1 } as never),
+  ],
+  [
+    'a policy with a negative limit',
+    `${first}[0].policy.volatility.limit`,
+    (plan) => void (criterion(plan, 0)['policy'] = { volatility: { measure: 'reversal-share', limit: -1 } } as never),
+  ],
+  [
+    'a width below nothing',
+    `${first}[2].policy.aboutTolerance`,
+    (plan) => void (criterion(plan, 2)['policy'] = { aboutTolerance: { percent: '-1' } } as never),
+  ],
+  [
+    'a width that is a number',
+    `${first}[2].policy.aboutTolerance.percent`,
+    (plan) => void (criterion(plan, 2)['policy'] = { aboutTolerance: { percent: 1 } } as never),
+  ],
+  [
+    'a band upside down',
+    'plans[0].policy.balancedBand',
+    (plan) => void (plan['plans']![0]!['policy'] = { balancedBand: { min: '60', max: '40' } } as never),
+  ],
   ['hexadecimal', `${first}[0].value`, (plan) => void (criterion(plan, 0)['value'] = '0x10' as never)],
   ['min above max', `${first}[3].max`, (plan) => void (criterion(plan, 3)['max'] = '0' as never)],
   ['an unknown direction', `${first}[5].direction`, (plan) => void (criterion(plan, 5)['direction'] = 'up' as never)],
