@@ -2,7 +2,7 @@
 import { fault } from '../core/errors.js';
 import { period, type Period } from '../core/period.js';
 import { kindOf, type Criterion } from '../criteria/criterion.js';
-import { policyFor } from '../criteria/policy/policy.js';
+import { checkedInput } from '../criteria/policy/policy.js';
 import type { Catalogue, Ids, ItemOutline } from '../plan/model.js';
 import { assertMilestones } from '../projection/requirement/milestones.js';
 import { denominatorsFrom } from '../projection/counts/lend.js';
@@ -71,7 +71,7 @@ export function settingsOf(plan: AnyCatalogue, options: SharedOptions): Assessme
 }
 
 function checkPolicy(plan: AnyCatalogue, { policy }: SharedOptions): void {
-  policyFor('', policy);
+  if (policy !== undefined) checkedInput(policy);
   for (const id of Object.keys(policy?.criteria ?? {})) plan.criterion(id);
 }
 

@@ -22,7 +22,7 @@ export function evaluateCriterion(
     return evaluatePrepared(prepareEvidence(criterion, source, options, lookup));
   const indicator = lookup.indicator(criterion.indicator);
   const asked = options.asOf === undefined ? null : period(options.asOf, 'options.asOf');
-  policyFor(criterion.id, options.policy);
+  policyFor(criterion, options.policy, lookup);
   if (criterion.kind === 'attested' && declared === undefined)
     return evaluateAttested(criterion, indicator, source, options.area, asked, lookup);
   const asOf = asked?.text ?? String(criterion.due);

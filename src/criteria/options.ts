@@ -1,7 +1,7 @@
 /** What a caller tells the evaluators, and what they look up. */
 import type { Evidence, Indicator } from '../core/model.js';
 import type { PeriodInput } from '../core/period.js';
-import type { PolicyInput } from './policy/policy.js';
+import type { Policy, PolicyInput } from './policy/policy.js';
 
 /** What an evaluator has to look up. A catalogue is one. */
 export interface Lookup {
@@ -9,6 +9,8 @@ export interface Lookup {
   hasIndicator(id: string): boolean;
   /** First year and base year of the plan a criterion belongs to; `null` for a criterion of no plan. */
   yearsOf(criterion: string): { readonly start: number; readonly baseline: number } | null;
+  /** How the plan of a criterion reads open wordings; `null` where it says nothing of it. */
+  policyOf(criterion: string): Partial<Policy> | null;
 }
 
 /** How a criterion is evaluated. */

@@ -33,7 +33,7 @@ export type Check = (value: number | DecimalText) => 'met' | 'not-met' | 'in-pro
 
 /** @internal */
 export function prepareCriterion(criterion: Criterion, options: PrepareOptions, lookup: Lookup): Check {
-  const policy = policyFor(criterion.id, options.policy);
+  const policy = policyFor(criterion, options.policy, lookup);
   const band = bandOf(criterion, policy, options, lookup);
   const asOf = options.asOf === undefined ? null : period(options.asOf, 'options.asOf');
   const missed = asOf !== null && asOf.lastDay < lastDayOf(criterion.due) ? 'in-progress' : 'not-met';
@@ -44,7 +44,7 @@ export function prepareCriterion(criterion: Criterion, options: PrepareOptions, 
   };
   const lower = toDouble(band.lower, -Infinity);
   const upper = toDouble(band.upper, Infinity);
-  if (lower === null || upper === null || policy.comparison !== 'unrounded') return exactly;
+  if (lower === null || upper === null || band.strict || policy.comparison !== 'unrounded') return exactly;
   return (value) => {
     // Also sends NaN and the infinities, which are neither, to the exact path, where they are refused.
     if (typeof value !== 'number' || !(value - value === 0)) return exactly(value);
@@ -74,18 +74,20 @@ function toDouble(limit: Fraction | null, none: number): number | null {
 /** The band one value is held against; a kind that needs a whole series has none. */
 function bandOf(criterion: Criterion, policy: Policy, { baseline, reference }: PrepareOptions, lookup: Lookup): Band {
   const kind = kindOf(criterion.kind);
-  if (kind.band) return kind.band(criterion, policy);
   const indicator = lookup.indicator(criterion.indicator);
   const baselineYear = kind.baselineYear?.(criterion) ?? criterion.due;
-  const band = kind.bandAt?.(criterion, pointAt(criterion.due, 0), {
-    indicator,
-    policy,
-    points: baseline === undefined ? [] : [pointAt(baselineYear, baseline, 'options.baseline')],
-    keyOf: ({ period: { text } }) => text,
-    other: () => nothing,
-    counterpart: () => (reference === undefined ? undefined : pointAt(criterion.due, reference, 'options.reference')),
-    indicatorOf: (id) => lookup.indicator(id),
-  });
+  const band = kind.band
+    ? kind.band(criterion, policy)
+    : kind.bandAt?.(criterion, pointAt(criterion.due, 0), {
+        indicator,
+        policy,
+        points: baseline === undefined ? [] : [pointAt(baselineYear, baseline, 'options.baseline')],
+        keyOf: ({ period: { text } }) => text,
+        other: () => nothing,
+        counterpart: () =>
+          reference === undefined ? undefined : pointAt(criterion.due, reference, 'options.reference'),
+        indicatorOf: (id) => lookup.indicator(id),
+      });
   if (band !== undefined && typeof band !== 'string') return band;
   const expected = (band && lacking[band]) ?? 'a criterion that one value settles; use evaluate for a series';
   throw fault('BAD_OPTION', `prepare(${criterion.id})`, expected, criterion.kind);
@@ -97,6 +99,7 @@ const nothing: readonly never[] = Object.freeze([]);
 const lacking: Partial<Record<InsufficientReason, string>> = {
   'no-baseline': 'options.baseline, the value of the base year',
   'baseline-zero': 'options.baseline other than zero, of which no percentage can be taken',
+  'no-tolerance': 'options.policy.aboutTolerance with a width for its unit',
   'reference-missing': 'options.reference, the value compared with',
 };
 

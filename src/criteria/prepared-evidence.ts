@@ -58,7 +58,7 @@ export function prepareEvidence(
   const others = new Map(
     needed.map((id) => [id, counterpartsOf(read.points(id, everyUnit), options.area, everyUnit ? isUnit : null)]),
   );
-  const policy = policyFor(criterion.id, options.policy);
+  const policy = policyFor(criterion, options.policy, lookup);
   const contextWith = (points: readonly Point[], rule: PeriodRule): JudgementContext =>
     contextOf({ indicator, policy, points, others, rule, lookup });
 

@@ -66,6 +66,7 @@ export function catalogueOf<I extends Ids, T extends ItemOutline = Item>(
       return places.get(id)!;
     },
     yearsOf: (id) => places.get(id)?.plan.years ?? null,
+    policyOf: (id) => places.get(id)?.plan.policy ?? null,
     select: (query = {}) => {
       if (!isRecord(query)) throw fault('BAD_OPTION', 'query', 'an object', query);
       const asked = Object.entries(query).filter(([, value]) => value !== undefined);

@@ -3,6 +3,7 @@ import { isLess } from '../core/fraction.js';
 import type { Indicator } from '../core/model.js';
 import type { Unit } from '../core/units.js';
 import { kindOf, type Criterion } from '../criteria/criterion.js';
+import { checkPolicy } from './policy-shape.js';
 import type { Note, Sound } from './shape.js';
 
 /** Notes every broken rule; what is not sound is `undefined`, and breaks none. @internal */
@@ -13,6 +14,7 @@ export function checkCriterion(
   note: Note,
 ): void {
   const { indicator, kind, due = NaN, units } = criterion;
+  checkPolicy(criterion.policy, `${path}.policy`, note);
   const bad = (field: string, expected: string, received: unknown): void =>
     note(`${path}.${field}`, expected, received);
   const values = criterion as Readonly<Record<string, string | undefined>>;
@@ -41,10 +43,12 @@ export function checkCriterion(
   const { fields, rule, others } = kindOf(kind);
   for (const [name, { type }] of Object.entries(fields)) {
     const value = values[name];
-    if (type !== 'decimal' || name === 'changePercent' || value === undefined) continue;
+    if (type !== 'decimal' || value === undefined) continue;
     const { min, max } = own ?? {};
     if ((min != null && isLess(value, min)) || (max != null && isLess(max, value))) {
       bad(name, `a possible value of its indicator, from ${min ?? '−∞'} to ${max ?? '∞'}`, value);
+    } else if (values['strict'] && (kind === 'at-least' ? max != null && !isLess(value, max) : min === value)) {
+      bad(name, 'a limit that its indicator can pass, where strict is true', value);
     }
   }
   // What follows looks at several fields at once.

@@ -1,6 +1,7 @@
 /** A host's own plan: checked whole, completed, indexed. */
 import type { Indicator } from '../core/model.js';
 import type { Criterion } from '../criteria/criterion.js';
+import type { Policy } from '../criteria/policy/policy.js';
 import { catalogueOf } from './catalogue.js';
 import { completed } from './complete.js';
 import { doubtsAbout } from './doubts.js';
@@ -55,6 +56,7 @@ export interface PlanDefinition<
     readonly id: P;
     readonly title: Words;
     readonly years: PlanYears;
+    readonly policy?: Partial<Policy>;
     readonly domains: readonly {
       readonly id: D;
       readonly ordinal: number;

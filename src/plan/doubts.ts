@@ -17,6 +17,10 @@ const messages: Readonly<Record<PlanDoubtCode, Bilingual>> = {
     zh: '所引词句说的是百分点，要求写的是百分比（相对变化），应写入 change',
     en: 'the phrase counts percentage points, the criterion a relative change; write it as `change`',
   },
+  'limit-itself': {
+    zh: '所引词句与 strict 对本数的处理不一致：超过、低于不含本数，以上、以下包括本数',
+    en: 'phrase and `strict` disagree on whether the limit itself counts: 超过 and less than exclude it, 以上 and at most do not',
+  },
   'due-after-end': { zh: '目标年晚于规划期末', en: 'the criterion falls due after the plan ends' },
 };
 
@@ -44,6 +48,7 @@ function doubtsOf(criterion: Criterion, polarity: Polarity, end: number): readon
     ['against-polarity', wanted !== null && better !== null && wanted !== better],
     ['against-phrase', movesFrom(criterion) && wanted !== null && said !== null && wanted !== said],
     ['points-as-percent', 'changePercent' in criterion && /百分点|percentage point/i.test(criterion.phrase)],
+    ['limit-itself', isLimitInDoubt(criterion)],
     ['due-after-end', criterion.due > end],
   ];
   return checks.filter(([, holds]) => holds).map(([code]) => code);
@@ -64,6 +69,21 @@ function directionOf(criterion: Criterion): 'up' | 'down' | null {
       return null;
   }
 }
+
+/** Whether the word at a limit says of the limit itself what the criterion does not. */
+function isLimitInDoubt(criterion: Criterion): boolean {
+  if (criterion.kind !== 'at-least' && criterion.kind !== 'at-most') return false;
+  const { phrase, value, strict = false } = criterion;
+  const number = `${value.replaceAll('.', String.raw`\.`)}(?![\\d.])`;
+  const excluded = new RegExp(`(?:(?<!不)(?:${passed})|(?<!no |not )\\b(?:${passedEn}) )${number}`, 'i').test(phrase);
+  const included = new RegExp(`(?:${kept}|\\b(?:${keptEn}) )${number}|${number}\\S{0,4}以[上下内]`, 'i').test(phrase);
+  return strict ? included && !excluded : excluded && !included;
+}
+
+const passed = '超过|高于|大于|多于|低于|小于|少于|不满|不足';
+const passedEn = 'more than|over|above|less than|under|below|fewer than';
+const kept = '不超过|不高于|不大于|不多于|不低于|不小于|不少于|至少|达到';
+const keptEn = 'at least|at most|no more than|no less than|not above|not below';
 
 /** Whether the words of a phrase can be held against the direction: a level can be reached from either side. */
 function movesFrom({ kind }: Criterion): boolean {

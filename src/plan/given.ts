@@ -30,9 +30,15 @@ export function criterionGiven(given: string | Criterion, options: { readonly pl
   checkCriterion(copy, 'criterion', (id) => (plan.hasIndicator(id) ? plan.indicator(id) : undefined), note);
   refuse('BAD_OPTION', faults);
   // What the host may yet change is checked anew each time, and judged as it stands now.
-  if (![given, ...Object.values(given)].every(Object.isFrozen)) return copy;
+  if (!isFixed(given)) return copy;
   found.set(given, plan);
   return given;
+}
+
+/** Whether a value cannot change any more, nor anything in it. */
+function isFixed(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.isFrozen(value) && Object.values(value).every(isFixed);
 }
 
 /** Options with a plan: their own, or else this one. @internal */

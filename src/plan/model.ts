@@ -2,6 +2,7 @@
 import type { CriterionKind } from '../criteria/criterion.js';
 import type { Criterion } from '../criteria/criterion.js';
 import type { Indicator } from '../core/model.js';
+import type { Policy } from '../criteria/policy/policy.js';
 import type { Bilingual } from '../core/text.js';
 
 /** The document the plans are published in. */
@@ -62,6 +63,8 @@ export interface Plan<PlanId extends string = string, D extends Domain<string, I
   readonly id: PlanId;
   readonly title: Bilingual;
   readonly years: PlanYears;
+  /** How open wordings are read in this plan. */
+  readonly policy?: Partial<Policy>;
   readonly domains: readonly D[];
 }
 
@@ -111,9 +114,11 @@ export interface CatalogueData<I extends Ids = Ids, T extends ItemOutline = Item
  * - `against-polarity`: the criterion asks for more of what is better when it is less, or the other way round.
  * - `against-phrase`: the phrase speaks of a fall and the criterion asks for a rise, or the other way round.
  * - `points-as-percent`: the phrase counts percentage points and the criterion asks for a relative change.
+ * - `limit-itself`: the phrase and `strict` disagree on whether the limit itself counts (超过 excludes it, 以上 does not).
  * - `due-after-end`: the criterion falls due after the plan ends.
  */
-export type PlanDoubtCode = 'against-polarity' | 'against-phrase' | 'points-as-percent' | 'due-after-end';
+export type PlanDoubtCode =
+  'against-polarity' | 'against-phrase' | 'points-as-percent' | 'limit-itself' | 'due-after-end';
 
 /** Something in a plan that is allowed and seldom meant. */
 export interface PlanDoubt {
@@ -183,6 +188,8 @@ export interface Catalogue<I extends Ids = Ids, T extends ItemOutline = Item> ex
   placeOf(criterion: I['criterion']): Place<I, T>;
   /** First and base year of the plan of a criterion; `null` for an id that is not here. */
   yearsOf(criterion: string): { readonly start: number; readonly baseline: number } | null;
+  /** How the plan of a criterion reads open wordings; `null` where it says nothing of it. */
+  policyOf(criterion: string): Partial<Policy> | null;
   /**
    * The criteria that answer a query, in the order of the document; all of them where nothing is asked. Throws
    * `UNKNOWN_ID` for an id that is not here and `BAD_OPTION` for what no criterion can be; a year in which nothing

@@ -6,6 +6,7 @@ import type { Indicator } from '../core/model.js';
 import { limitsOf } from './complete.js';
 import { checkCriterion } from './criterion-rules.js';
 import type { CatalogueData } from './model.js';
+import { checkPolicy } from './policy-shape.js';
 import type { Note, Sound } from './shape.js';
 
 /** Notes every broken rule; what is not sound is `undefined`, and breaks none. @internal */
@@ -30,6 +31,7 @@ export function checkRules({ plans, indicators }: Sound<CatalogueData>, note: No
     if (start <= baseline) note(`${planPath}.years.start`, `after the baseline, ${baseline}`, start);
     if (end < start) note(`${planPath}.years.end`, `not before the start, ${start}`, end);
     if (midterm < start || midterm > end) note(`${planPath}.years.midterm`, `from ${start} to ${end}`, midterm);
+    checkPolicy(plan.policy, `${planPath}.policy`, note);
     each(plan.domains, `${planPath}.domains`, (domain, domainPath) => {
       once('domain', domain.id, `${domainPath}.id`);
       each(domain.items, `${domainPath}.items`, ({ id, type, ordinal, text, criteria }, itemPath) => {

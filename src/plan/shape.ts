@@ -20,6 +20,8 @@ export type Shape =
   | { readonly type: 'id' }
   | { readonly type: 'decimal' }
   | { readonly type: 'date' }
+  /** A number, not negative; a share is between 0 and 1. */
+  | { readonly type: 'number'; readonly share?: true }
   /** A whole number in a range. */
   | { readonly type: 'integer'; readonly min: number; readonly max: number }
   | { readonly type: 'one-of'; readonly values: readonly string[] }
@@ -109,6 +111,12 @@ export function read(value: unknown, shape: Shape, path: string, note: Note): un
       return only(typeof value === 'string' && isDecimalText(value), 'decimal text, such as "94.7"');
     case 'date':
       return only(isDate(value), 'a date of the calendar, YYYY-MM-DD');
+    case 'number':
+      return only(
+        Number.isFinite(value) &&
+          (shape.share ? (value as number) > 0 && (value as number) < 1 : (value as number) >= 0),
+        shape.share ? 'a share between 0 and 1' : 'a number, not negative',
+      );
     case 'integer':
       return only(
         Number.isInteger(value) && (value as number) >= shape.min && (value as number) <= shape.max,

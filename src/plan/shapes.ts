@@ -2,6 +2,7 @@
 import { units } from '../core/units.js';
 import { criterionKinds, kindOf } from '../criteria/criterion.js';
 import type { FieldType } from '../criteria/kinds/field.js';
+import { policyShape } from './policy-shape.js';
 import type { RecordShape, Shape } from './shape.js';
 
 const text: Shape = { type: 'text' };
@@ -26,6 +27,7 @@ function list(of: Shape, atLeast = 0): Shape {
 function fieldShape(field: FieldType): Shape {
   switch (field.type) {
     case 'decimal':
+    case 'change':
       return { type: 'decimal' };
     case 'year':
       return year;
@@ -33,9 +35,14 @@ function fieldShape(field: FieldType): Shape {
       return id;
     case 'indicator-pair':
       return { type: 'list', of: id, length: 2 };
+    case 'true':
     case 'one-of':
       return field;
   }
+}
+
+function fieldShapes(fields: Readonly<Record<string, FieldType>>): Fields {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldShape(field)]));
 }
 
 /** `full`: as published. `brief`: what can be worked out may be left out, and either language. */
@@ -60,15 +67,20 @@ export function criterionShape(detail: Detail): Shape {
   const bilingual = wordsIn(detail);
   const common = { id, indicator: id, due: year, phrase: text };
   const choices: Fields = {
+    policy: policyShape,
     sustain: { type: 'true' },
     scope: { type: 'one-of', values: ['aggregate', 'every-unit'] },
     units: bilingual,
   };
   const variants = criterionKinds.map((kind) => {
-    const fields = Object.entries(kindOf(kind).fields).map(([name, field]) => [name, fieldShape(field)]);
-    const { baselineYear, ...own } = Object.fromEntries(fields) as Fields;
+    const { fields, options = {} } = kindOf(kind);
+    const { baselineYear, ...own } = fieldShapes(fields);
     const required: Fields = { ...common, kind: { type: 'one-of', values: [kind] }, ...own };
-    const optional: Fields = kind === 'attested' ? { ...choices, statement: bilingual } : choices;
+    const optional: Fields = {
+      ...choices,
+      ...fieldShapes(options),
+      ...(kind === 'attested' && { statement: bilingual }),
+    };
     return [kind, detailed(detail, required, optional, baselineYear ? { unit, baselineYear } : { unit })];
   });
   return {
@@ -99,7 +111,7 @@ export function catalogueShape(detail: Detail): RecordShape {
   const item = detailed(detail, { id, type, ordinal, text: bilingual, criteria });
   const domain = detailed(detail, { id, ordinal, title: bilingual, items: list(item) });
   const years = detailed(detail, { baseline: year, start: year, end: year }, { midterm: year });
-  const plan = detailed(detail, { id, title: bilingual, years, domains: list(domain) });
+  const plan = detailed(detail, { id, title: bilingual, years, domains: list(domain) }, { policy: policyShape });
   const document = detailed(
     detail,
     { id, title: bilingual },

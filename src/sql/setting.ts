@@ -57,6 +57,7 @@ export interface SqlPlan {
   criterion(id: string): Criterion;
   indicator(id: string): Indicator;
   yearsOf(criterion: string): { readonly start: number; readonly baseline: number } | null;
+  policyOf(criterion: string): Partial<Policy> | null;
 }
 
 /** Everything a compilation works with. @internal */
@@ -104,7 +105,7 @@ export function settingOf(plan: SqlPlan, options: SqlOptions): Setting {
     ratios: ratiosOf(wholes),
     criteria,
     asOf,
-    policyOf: (criterion) => policyFor(criterion.id, options.policy),
+    policyOf: (criterion) => policyFor(criterion, options.policy, plan),
     digits,
     counts: digits.counts > 0 && observations.has('numerator') && observations.has('denominator'),
     literals: options.literals === true,

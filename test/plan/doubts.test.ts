@@ -59,6 +59,11 @@ describe('a doubt is raised', () => {
       'points-as-percent',
       { polarity: 'higher-is-better', criterion: { ...fall, changePercent: '4', phrase: '提高4个百分点' } },
     ],
+    ['limit-itself', { criterion: { kind: 'at-most', value: '7', phrase: '低于7%' } }],
+    ['limit-itself', { criterion: { kind: 'at-most', value: '7.5', phrase: 'less than 7.5%' } }],
+    ['limit-itself', { criterion: { kind: 'at-most', value: '7', strict: true, phrase: '7%以下' } }],
+    ['limit-itself', { criterion: { kind: 'at-most', value: '7', strict: true, phrase: '不超过7%' } }],
+    ['limit-itself', { criterion: { kind: 'at-most', value: '7', strict: true, phrase: 'no more than 7%' } }],
     ['due-after-end', { criterion: { kind: 'at-most', value: '5', due: 2035, phrase: '5%以下' } }],
   ])('%s', (code, given) => {
     const found = planOf(given).doubts;
@@ -82,6 +87,10 @@ describe('no doubt is raised', () => {
       'a level to which a rate falls: 降至 names no direction that at-most lacks',
       { criterion: { kind: 'at-most', value: '5', phrase: '降至5%以下' } },
     ],
+    ['低于 written as strict', { criterion: { kind: 'at-most', value: '7', strict: true, phrase: '低于7%' } }],
+    ['不超过 written as inclusive', { criterion: { kind: 'at-most', value: '7', phrase: '不超过7%' } }],
+    ['no more than, inclusive', { criterion: { kind: 'at-most', value: '7', phrase: 'no more than 7%' } }],
+    ['低于 of another number', { criterion: { kind: 'at-most', value: '7', phrase: '由低于70%降至7%以下' } }],
     ['a phrase of both directions', { criterion: { ...fall, phrase: '由上升转为下降20%' } }],
     ['due in the last year', { criterion: { kind: 'at-most', value: '5', due: 2030, phrase: '5%以下' } }],
   ])('%s', (_name, given) => {

@@ -1,5 +1,4 @@
 import { decimalPlacesOf, type DecimalText } from '../../core/decimal.js';
-import { fault } from '../../core/errors.js';
 import { add, fraction, subtract } from '../../core/fraction.js';
 import type { Unit } from '../../core/units.js';
 import { fixedBandKind } from './band.js';
@@ -13,13 +12,10 @@ export interface About extends CriterionBase {
   readonly value: DecimalText;
 }
 
-/** The width of 左右 in a unit; `BAD_OPTION` where the policy names none, for none can be made up. @internal */
-export function toleranceFor(unit: Unit, policy: Policy): DecimalText {
-  const tolerance = policy.aboutTolerance[unit];
-  if (tolerance === undefined) {
-    throw fault('BAD_OPTION', 'policy.aboutTolerance', `a tolerance for ${unit}`, undefined);
-  }
-  return String(tolerance);
+/** The width of 左右 in a unit; `null` where the policy names none, for none can be made up. @internal */
+export function toleranceFor(unit: Unit, { aboutTolerance }: Policy): DecimalText | null {
+  const tolerance = aboutTolerance[unit];
+  return tolerance === undefined ? null : String(tolerance);
 }
 
 /** Says whose choice the width of 左右 in a unit is. @internal */
@@ -34,6 +30,7 @@ export const about = fixedBandKind<About>({
   fields: { value: { type: 'decimal' } },
   band: ({ value, unit }, policy) => {
     const tolerance = toleranceFor(unit, policy);
+    if (tolerance === null) return 'no-tolerance';
     const centre = fraction(value);
     return {
       lower: subtract(centre, fraction(tolerance)),

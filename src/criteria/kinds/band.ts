@@ -5,7 +5,7 @@ import { deepFreeze } from '../../core/freeze.js';
 import { roundToPlaces } from '../../core/fraction-text.js';
 import type { CriterionBase, InsufficientReason, Judgement, JudgementContext, Kind, Limits, Warning } from './kind.js';
 import type { Policy } from '../policy/policy.js';
-import type { Reading } from '../policy/readings.js';
+import type { Reading, ReadingId } from '../policy/readings.js';
 import { possibleValues, valueOf, type Point, type Possible } from '../evidence/point.js';
 
 /** Limits with the level aimed at. @internal */
@@ -17,8 +17,8 @@ export interface Band extends Limits {
   readonly warnings?: readonly Warning[];
 }
 
-/** A band that does not depend on any observation. @internal */
-export type FixedBand<C> = (criterion: C, policy: Policy) => Band;
+/** A band that does not depend on any observation, or why there is none. @internal */
+export type FixedBand<C> = (criterion: C, policy: Policy) => Band | InsufficientReason;
 
 /** A band, or why there is none. @internal */
 export type BandOf<C> = (criterion: C, point: Point, context: JudgementContext) => Band | InsufficientReason;
@@ -81,7 +81,7 @@ export interface FixedBandKind<C extends CriterionBase> extends Kind<C> {
 
 /** Makes a kind out of a band that depends on the criterion and the policy alone. @internal */
 export function fixedBandKind<C extends CriterionBase>(definition: Omit<FixedBandKind<C>, 'judge'>): FixedBandKind<C> {
-  const memo = new WeakMap<C, WeakMap<Policy, Band>>();
+  const memo = new WeakMap<C, WeakMap<Policy, Band | InsufficientReason>>();
   const band: FixedBand<C> = (criterion, policy) => {
     let byPolicy = memo.get(criterion);
     if (!byPolicy) memo.set(criterion, (byPolicy = new WeakMap()));
@@ -89,7 +89,7 @@ export function fixedBandKind<C extends CriterionBase>(definition: Omit<FixedBan
     if (!found) {
       found = definition.band(criterion, policy);
       // Every verdict of this criterion holds these readings.
-      deepFreeze(found.readings);
+      if (typeof found !== 'string') deepFreeze(found.readings);
       byPolicy.set(policy, found);
     }
     return found;
@@ -101,7 +101,8 @@ export function fixedBandKind<C extends CriterionBase>(definition: Omit<FixedBan
   };
 }
 
-function judgePoint(point: Point, band: Band, { policy, indicator }: JudgementContext): Judgement {
+function judgePoint(point: Point, band: Band | InsufficientReason, { policy, indicator }: JudgementContext): Judgement {
+  if (typeof band === 'string') return { insufficient: band, readings: [] };
   const possible = point.bound === undefined ? undefined : possibleValues(point, indicator);
   return judgeBand(valueOf(point), band, policy, possible);
 }
@@ -117,21 +118,25 @@ export function seriesBandKind<C extends CriterionBase>(
 ): SeriesBandKind<C> {
   return {
     ...definition,
-    judge: (criterion, point, context) => {
-      const band = definition.bandAt(criterion, point, context);
-      return typeof band === 'string' ? { insufficient: band, readings: [] } : judgePoint(point, band, context);
-    },
+    judge: (criterion, point, context) => judgePoint(point, definition.bandAt(criterion, point, context), context),
   };
 }
 
-/** A band with one inclusive limit, read off printed text. @internal */
-export function oneSided(side: 'lower' | 'upper', value: DecimalText, readings: readonly Reading[]): Band {
+/** A limit that the plan gives as a number: itself inclusive, or, where it is strict, not. */
+interface PrintedLimit {
+  readonly value: DecimalText;
+  readonly strict?: true;
+}
+
+/** A band with one limit, read off printed text. @internal */
+export function oneSided(side: 'lower' | 'upper', { value, strict }: PrintedLimit, inclusive: ReadingId): Band {
   const limit = fraction(value);
   return {
     lower: side === 'lower' ? limit : null,
     upper: side === 'upper' ? limit : null,
+    ...(strict && { strict }),
     aim: limit,
     places: decimalPlacesOf(value),
-    readings,
+    readings: [{ id: strict ? 'exclusive-bound' : inclusive }],
   };
 }

@@ -17,7 +17,7 @@ export interface ChangeFromBaseline extends CriterionBase {
 /** @internal */
 export const changeFromBaseline = seriesBandKind<ChangeFromBaseline>({
   kind: 'change-from-baseline',
-  fields: { baselineYear: { type: 'year' }, changePercent: { type: 'decimal' } },
+  fields: { baselineYear: { type: 'year' }, changePercent: { type: 'change' } },
   baselineYear: (criterion) => criterion.baselineYear,
   bandAt: ({ baselineYear, changePercent }, _point, { points, indicator }) => {
     const baseline = pointOfYear(points, baselineYear);

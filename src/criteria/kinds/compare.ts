@@ -37,6 +37,7 @@ export const compare = seriesBandKind<Compare>({
         readings: [{ id: 'inclusive-bound', parameters: { zh, en } }],
       };
     const tolerance = toleranceFor(unit, policy);
+    if (tolerance === null) return 'no-tolerance';
     return {
       lower: subtract(level, fraction(tolerance)),
       upper: add(level, fraction(tolerance)),
@@ -55,12 +56,12 @@ export const compare = seriesBandKind<Compare>({
       return [derivedPoint(point, subtract(valueOf(point), valueOf(compared)))];
     });
     if (differences.length === 0) return 'reference-missing';
-    const tolerance = relation === 'about' ? fraction(toleranceFor(unit, policy)) : null;
-    return {
-      quantity: 'difference',
-      points: differences,
-      limits: { lower: tolerance ? negate(tolerance) : zero, upper: tolerance },
-    };
+    if (relation === 'at-least')
+      return { quantity: 'difference', points: differences, limits: { lower: zero, upper: null } };
+    const tolerance = toleranceFor(unit, policy);
+    if (tolerance === null) return 'no-tolerance';
+    const upper = fraction(tolerance);
+    return { quantity: 'difference', points: differences, limits: { lower: negate(upper), upper } };
   },
 });
 

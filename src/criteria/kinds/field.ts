@@ -2,14 +2,18 @@
 
 /** The content of a field. */
 export type FieldType =
-  /** Decimal text. */
-  | { readonly type: 'decimal'; readonly positive?: true }
+  /** Decimal text: a value of the indicator. */
+  | { readonly type: 'decimal' }
+  /** Decimal text with a sign: the size of a change. */
+  | { readonly type: 'change' }
   /** A calendar year, four digits. */
   | { readonly type: 'year' }
   /** The id of an indicator of the same catalogue, in the unit of the criterion. */
   | { readonly type: 'indicator' }
   /** The ids of two such indicators. */
   | { readonly type: 'indicator-pair' }
+  /** `true`, or left out. */
+  | { readonly type: 'true' }
   /** One of the words listed. */
   | { readonly type: 'one-of'; readonly values: readonly string[] };
 

@@ -24,6 +24,8 @@ export interface CriterionBase {
   readonly scope?: 'aggregate' | 'every-unit';
   /** With scope `every-unit`: what the units are. */
   readonly units?: Bilingual;
+  /** How open wordings are read for this criterion alone; see {@link Policy}. */
+  readonly policy?: Partial<Policy>;
   /** The words of the item it rests on, verbatim. */
   readonly phrase: string;
 }
@@ -40,6 +42,8 @@ export type InsufficientReason =
   | 'no-baseline'
   /** The value of the base year is zero, of which no percentage can be taken. */
   | 'baseline-zero'
+  /** 左右 or 相适应 in a unit for which neither the plan nor the policy sets a width. */
+  | 'no-tolerance'
   /** Fewer points than the reading needs. */
   | 'too-few-points'
   /** The second series is not observed in the period judged. */
@@ -151,6 +155,8 @@ export interface Kind<C extends CriterionBase> {
   readonly kind: string;
   /** Its own fields, beyond those of every criterion. */
   readonly fields: Readonly<Record<string, FieldType>>;
+  /** Fields of its own that may be left out. */
+  readonly options?: Readonly<Record<string, FieldType>>;
   readonly rule?: FieldRule<C>;
   /** Ids of the other indicators it needs. */
   readonly others?: (criterion: C) => readonly string[];

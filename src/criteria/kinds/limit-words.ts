@@ -15,6 +15,17 @@ export function wordBefore(phrase: string): string | null {
   return /不少于|至少|不低于/.exec(phrase)?.[0] ?? null;
 }
 
+/**
+ * The Chinese word by which a phrase leaves its number out, 超过7% or 低于7%; `null` where there is none. 不超过 and 不低于
+ * keep it. @internal
+ */
+export function wordPast(phrase: string, value: string): string | null {
+  const number = value.replaceAll('.', String.raw`\.`);
+  return (
+    new RegExp(`(?<!不)(超过|高于|大于|多于|低于|小于|少于|不满|不足)${number}(?![\\d.])`).exec(phrase)?.[1] ?? null
+  );
+}
+
 /** Whether what is asked for is that nothing is left: 清零. @internal */
 export function isClearing(phrase: string, value: string): boolean {
   return Number(value) === 0 && phrase.includes('清零');

@@ -12,7 +12,7 @@ export interface Policy {
   /**
    * Half-width of 左右 (`about`, and `compare` with relation `about`), in the indicator's unit. No official width exists.
    *
-   * @defaultValue `{ percent: '2', 'percentage-points': '2' }`; an `about` in a unit not listed is a `BAD_OPTION`.
+   * @defaultValue `{ percent: '2', 'percentage-points': '2' }`; an `about` in a unit not listed is `no-tolerance`.
    */
   readonly aboutTolerance: Readonly<Partial<Record<Unit, DecimalText>>>;
   /**
@@ -116,17 +116,39 @@ export const defaultPolicy: Policy = Object.freeze({
   staleAfterYears: 2,
 });
 
-/** The policy for one criterion: the default, then the call's, then the criterion's own. @internal */
-export function policyFor(criterion: string, input: PolicyInput | undefined): Policy {
-  if (input === undefined) return defaultPolicy;
-  const { criteria, ...call } = checked(input, 'policy');
-  if (criteria === undefined) return merge(defaultPolicy, call);
+/** Whose policy is asked for. */
+interface Asking {
+  readonly id: string;
+  readonly policy?: Partial<Policy>;
+}
+
+/** Where the policy of a plan is looked up. */
+interface PlanPolicies {
+  policyOf(criterion: string): Partial<Policy> | null;
+}
+
+/**
+ * The policy for one criterion. What is said of the criterion alone goes before what is said of all of them; of either,
+ * what the call says goes before what the plan says. @internal
+ */
+export function policyFor({ id, policy: own }: Asking, input: PolicyInput | undefined, plan: PlanPolicies): Policy {
+  const { criteria, ...call } = input === undefined ? {} : checkedInput(input);
+  const ofCall = criteria && Object.hasOwn(criteria, id) ? criteria[id] : null;
+  return [plan.policyOf(id), input && call, own, ofCall].reduce<Policy>(
+    (base, over) => (over ? merge(base, over) : base),
+    defaultPolicy,
+  );
+}
+
+/** Throws `BAD_OPTION` for what is no policy of a call. @internal */
+export function checkedInput(input: PolicyInput): PolicyInput {
+  const { criteria } = checked(input, 'policy');
+  if (criteria === undefined) return input;
   if (typeof criteria !== 'object' || criteria === null) {
     throw fault('BAD_OPTION', 'policy.criteria', 'policies by criterion id', criteria);
   }
   for (const id of Object.keys(criteria)) checked(criteria[id], `policy.criteria[${JSON.stringify(id)}]`);
-  const own = Object.hasOwn(criteria, criterion) ? criteria[criterion] : undefined;
-  return merge(merge(defaultPolicy, call), own ?? {});
+  return input;
 }
 
 function merge(base: Policy, over: Partial<Policy>): Policy {
@@ -202,10 +224,15 @@ function checked<P extends object>(policy: P | undefined, where: string): P {
     if (!Object.hasOwn(rules, key)) {
       throw fault('BAD_OPTION', where, `one of ${Object.keys(rules).join(', ')}`, key);
     }
-    const [check, expected] = rules[key as keyof Policy];
-    if (!check(value, `${where}.${key}`)) throw fault('BAD_OPTION', `${where}.${key}`, expected, value);
+    checkPart(key as keyof Policy, value, `${where}.${key}`);
   }
   return policy as P;
+}
+
+/** Throws for a part of a policy that is not what it must be. @internal */
+export function checkPart(name: keyof Policy, value: unknown, where: string): void {
+  const [check, expected] = rules[name];
+  if (!check(value, where)) throw fault('BAD_OPTION', where, expected, value);
 }
 
 function isShare(value: unknown): value is number {

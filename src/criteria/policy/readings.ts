@@ -24,6 +24,10 @@ export const readings = /* @__PURE__ */ deepFreeze({
     text: { zh: '{words}包括本数', en: '{words} includes the number itself' },
     source: { zh: '类推适用《民法典》第1259条', en: 'Civil Code of China, art. 1259, by analogy' },
   },
+  'exclusive-bound': {
+    text: { zh: '{words}不包括本数', en: '{words} excludes the number itself' },
+    source: { zh: '类推适用《民法典》第1259条', en: 'Civil Code of China, art. 1259, by analogy' },
+  },
   'reach-is-at-least': {
     text: { zh: '“达到”“提高到”“增至”某数，即不低于该数', en: '达到, 提高到 and 增至 a number mean not below it' },
     source: { zh: '规划用语的通常含义', en: 'ordinary meaning in plans of this kind' },
@@ -151,6 +155,7 @@ export function readingTexts(list: readonly Reading[], read: Read): readonly Bil
 /** What a reading calls its words where no phrase is at hand. */
 const words: Partial<Record<ReadingId, Bilingual>> = {
   'inclusive-bound': { zh: '“以上”“以下”“以内”', en: '以上, 以下 or 以内' },
+  'exclusive-bound': { zh: '“超过”“低于”“不满”', en: '超过, 低于 or 不满' },
   'about-tolerance': { zh: '“左右”“相适应”', en: '左右 or 相适应' },
   'every-period': { zh: '“保持”“稳定在”', en: '保持 or 稳定在' },
 };
@@ -158,8 +163,14 @@ const words: Partial<Record<ReadingId, Bilingual>> = {
 /** The word of a phrase that a reading is about. */
 function wordRead(id: ReadingId, { kind, phrase }: Read): string | undefined {
   const bound = kind === 'at-most' ? /及?以[下内]/ : /及?以上/;
-  const sought = { 'inclusive-bound': bound, 'about-tolerance': /左右|相适应/, 'every-period': /保持|稳定在/ };
-  return id in sought ? sought[id as keyof typeof sought].exec(phrase)?.[0] : undefined;
+  const sought: Partial<Record<ReadingId, RegExp>> = {
+    'inclusive-bound': bound,
+    'exclusive-bound':
+      /(?<!不)(?:超过|高于|大于|多于|低于|小于|少于|不满|不足|more than|over|above|less than|under|below)/i,
+    'about-tolerance': /左右|相适应/,
+    'every-period': /保持|稳定在/,
+  };
+  return sought[id]?.exec(phrase)?.[0];
 }
 
 /** What stands in the places of a text: the words read, the parameters, an amount with its unit, a signed change. */

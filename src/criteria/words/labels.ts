@@ -33,6 +33,10 @@ export const reasonLabels: Readonly<Record<InsufficientReason, Bilingual>> = {
     zh: '基期值为0，无法计算相对变化',
     en: 'the value of the base year is zero, of which no percentage can be taken',
   },
+  'no-tolerance': {
+    zh: '规划未规定幅度，判定参数也未设定该单位的幅度',
+    en: 'neither the plan nor the policy says how near is near enough in this unit',
+  },
   'too-few-points': { zh: '数据年份不足', en: 'there are figures for too few years' },
   'reference-missing': { zh: '缺同期对照指标数据', en: 'there is no figure of the indicator compared with' },
   'unit-missing': { zh: '部分单位未报数据', en: 'some units reported no figures' },

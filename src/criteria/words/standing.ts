@@ -155,6 +155,10 @@ function levelName({ criterion }: Evaluation): Bilingual {
 function targetDistance(evaluation: JudgedEvaluation, margin: DecimalText): Bilingual {
   const { onBoundary, observed, threshold, indicator } = evaluation;
   const name = levelName(evaluation);
+  if (onBoundary && threshold?.strict)
+    return observed?.bound === undefined
+      ? { zh: `正好等于${name.zh}（不含本数）`, en: `exactly ${name.en}, which is not included` }
+      : { zh: `不优于${name.zh}（不含本数）`, en: `at ${name.en} at best, which is not included` };
   if (onBoundary)
     return observed?.bound === undefined
       ? { zh: `正好达到${name.zh}`, en: `exactly ${name.en}` }
@@ -174,7 +178,9 @@ function targetDistance(evaluation: JudgedEvaluation, margin: DecimalText): Bili
 }
 
 function countShort({ indicator, threshold }: JudgedEvaluation, margin: DecimalText, isUpper: boolean): Bilingual {
-  const whole = wholeSize(fraction(margin), 'ceiling');
+  const missing = fraction(margin);
+  // A strict limit has to be passed by one.
+  const whole = threshold?.strict ? String(BigInt(wholeSize(missing, 'floor')) + 1n) : wholeSize(missing, 'ceiling');
   const size = sizeWords(whole, indicator);
   if (!isUpper) return { zh: `还需增加${size.zh}`, en: `${size.en} more needed` };
   return threshold?.upper === '0'

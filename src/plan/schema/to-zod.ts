@@ -29,6 +29,8 @@ export function toZod(shape: Shape): z.ZodType {
         .string()
         .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date, YYYY-MM-DD')
         .refine(isDate, 'expected a date of the calendar');
+    case 'number':
+      return shape.share ? z.number().gt(0).lt(1) : z.number().min(0);
     case 'integer':
       return z.int().min(shape.min).max(shape.max);
     case 'one-of':

@@ -161,9 +161,9 @@ function paceIn(projection: Projection, { from, to, actual, required, ratio }: P
   };
 }
 
-/** Where any step past a limit will do, there is no pace to ask for. */
-function isOpen({ threshold }: Projection): boolean {
-  return threshold?.strict === true;
+/** Where any step in a direction will do, there is no pace to ask for. */
+function isOpen({ threshold, criterion }: Projection): boolean {
+  return threshold?.strict === true && mannerOf(criterion) === 'direction';
 }
 
 /** The years whose changes are averaged: on the base of 2020 they are 2021 to 2024. */

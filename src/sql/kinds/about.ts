@@ -7,6 +7,7 @@ import { fixedLimitsKind } from './fixed-limits.js';
 /** @internal */
 export const about = fixedLimitsKind<About>(({ value, unit }, policy) => {
   const tolerance = toleranceFor(unit, policy);
+  if (tolerance === null) return 'no-tolerance';
   return {
     lower: toText(subtract(fraction(value), fraction(tolerance))),
     upper: toText(add(fraction(value), fraction(tolerance))),

@@ -3,8 +3,9 @@ import type { AtLeast } from '../../criteria/kinds/at-least.js';
 import { fixedLimitsKind } from './fixed-limits.js';
 
 /** @internal */
-export const atLeast = fixedLimitsKind<AtLeast>(({ value }) => ({
+export const atLeast = fixedLimitsKind<AtLeast>(({ value, strict }) => ({
   lower: value,
   upper: null,
+  strict,
   places: decimalPlacesOf(value),
 }));

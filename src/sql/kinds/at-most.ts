@@ -3,8 +3,9 @@ import type { AtMost } from '../../criteria/kinds/at-most.js';
 import { fixedLimitsKind } from './fixed-limits.js';
 
 /** @internal */
-export const atMost = fixedLimitsKind<AtMost>(({ value }) => ({
+export const atMost = fixedLimitsKind<AtMost>(({ value, strict }) => ({
   lower: null,
   upper: value,
+  strict,
   places: decimalPlacesOf(value),
 }));

@@ -8,10 +8,14 @@ import { judgeLimits } from './limits.js';
 export const compare: SqlKind<Compare> = {
   family: 'compare',
   comment: 'compare: the value of another indicator in the same period, or about it',
-  traits: ({ relation }, { comparison }) => ({ relation, comparison }),
+  traits: ({ relation, unit }, policy) => ({
+    relation,
+    comparison: policy.comparison,
+    missing: relation === 'about' && toleranceFor(unit, policy) === null,
+  }),
   numbers: ({ relation, unit }, policy) => (relation === 'about' ? { tolerance: toleranceFor(unit, policy) } : {}),
   others: ({ reference }) => ({ reference }),
-  judge: (point, frame, { relation, comparison }) => {
+  judge: (point, frame, { relation, comparison, missing }) => {
     const { ratios } = frame.setting;
     const { value: level, isKnown } = frame.other('reference');
     const judgement = judgeLimits(
@@ -26,7 +30,7 @@ export const compare: SqlKind<Compare> = {
     );
     return {
       ...judgement,
-      reason: sql`CASE WHEN NOT ${isKnown} THEN 'reference-missing' END`,
+      reason: sql`CASE WHEN NOT ${isKnown} THEN 'reference-missing'${missing === true ? sql` ELSE 'no-tolerance'` : sql``} END`,
       // The decimals printed for the other indicator, to which this policy rounds, are not in a column of numbers.
       ...(comparison === 'threshold-precision' && { recheck: sql`TRUE` }),
     };

@@ -14,34 +14,45 @@ export interface FixedLimits {
   readonly upper: DecimalText | null;
   /** Decimal places of the printed threshold. */
   readonly places: number;
+  /** The limits themselves do not count. */
+  readonly strict?: true | undefined;
 }
 
+/** Limits, or the reason why the policy gives none. */
+type LimitsOf<C> = (criterion: C, policy: Policy) => FixedLimits | 'no-tolerance';
+
+const none: FixedLimits = { lower: null, upper: null, places: 0 };
+
 /** @internal */
-export function fixedLimitsKind<C extends CriterionBase>(
-  limitsOf: (criterion: C, policy: Policy) => FixedLimits,
-): SqlKind<C> {
+export function fixedLimitsKind<C extends CriterionBase>(given: LimitsOf<C>): SqlKind<C> {
+  const limitsOf = (criterion: C, policy: Policy): FixedLimits => {
+    const limits = given(criterion, policy);
+    return limits === 'no-tolerance' ? none : limits;
+  };
   return {
     family: 'limits',
     comment: 'at-least, at-most, about, between, balanced: the value lies inside fixed limits',
     readsBounds: true,
     traits: (criterion, policy) => ({
       places: policy.comparison === 'threshold-precision' ? limitsOf(criterion, policy).places : null,
+      strict: limitsOf(criterion, policy).strict === true,
+      missing: given(criterion, policy) === 'no-tolerance',
     }),
     numbers: (criterion, policy, { min, max }) => {
       const { lower, upper } = limitsOf(criterion, policy);
       return { lower, upper, least: min, most: max };
     },
-    judge: (point, frame, { places }) => {
+    judge: (point, frame, { places, strict, missing }) => {
       const { wholes, dialect } = frame.setting;
       const round = (value: Ratio): Ratio =>
         places == null ? value : roundedTo(value, Number(places), wholes, dialect);
       const { low, high } = possibleValues(point, frame);
-      return judgeLimits(
-        { ...point, value: round(point.value) },
-        frame,
-        { lower: frame.number('lower'), upper: frame.number('upper') },
-        { low: round(low), high: round(high) },
-      );
+      const limits = { lower: frame.number('lower'), upper: frame.number('upper'), strict: strict === true };
+      const judgement = judgeLimits({ ...point, value: round(point.value) }, frame, limits, {
+        low: round(low),
+        high: round(high),
+      });
+      return missing === true ? { ...judgement, reason: sql`'no-tolerance'` } : judgement;
     },
   };
 }

@@ -1,4 +1,4 @@
-/** A value held against limits, which are included: what most kinds come down to. */
+/** A value held against limits, which are included unless they are strict: what most kinds come down to. */
 import type { Ratio } from '../numbers/ratio.js';
 import { sql, type Fragment } from '../text.js';
 import type { JudgedPoint, SqlFrame, SqlJudgement } from './kind.js';
@@ -7,6 +7,8 @@ import type { JudgedPoint, SqlFrame, SqlJudgement } from './kind.js';
 export interface SqlLimits {
   readonly lower?: Ratio;
   readonly upper?: Ratio;
+  /** The limits themselves do not count. */
+  readonly strict?: boolean;
 }
 
 /** The values a figure may stand for, both ends included; an end is NULL where there is none. @internal */
@@ -23,15 +25,16 @@ export function judgeLimits(
   possible: PossibleValues = { low: point.value, high: point.value },
 ): SqlJudgement {
   const { compare } = frame.setting.ratios;
-  const { lower, upper } = limits;
+  const { lower, upper, strict = false } = limits;
+  const [least, most, under, over] = strict ? (['>', '<', '<=', '>='] as const) : (['>=', '<=', '<', '>'] as const);
   const { low, high } = possible;
   const holds = (condition: Fragment): Fragment => sql`COALESCE(${condition}, FALSE)`;
   const noLower = lower ? isNull(lower) : sql`TRUE`;
   const noUpper = upper ? isNull(upper) : sql`TRUE`;
-  const satisfied = sql`((${noLower}${lower ? sql` OR ${holds(compare(low, '>=', lower))}` : sql``})
-      AND (${noUpper}${upper ? sql` OR ${holds(compare(high, '<=', upper))}` : sql``}))`;
-  const fails = sql`(${lower ? holds(compare(high, '<', lower)) : sql`FALSE`}
-      OR ${upper ? holds(compare(low, '>', upper)) : sql`FALSE`})`;
+  const satisfied = sql`((${noLower}${lower ? sql` OR ${holds(compare(low, least, lower))}` : sql``})
+      AND (${noUpper}${upper ? sql` OR ${holds(compare(high, most, upper))}` : sql``}))`;
+  const fails = sql`(${lower ? holds(compare(high, under, lower)) : sql`FALSE`}
+      OR ${upper ? holds(compare(low, over, upper)) : sql`FALSE`})`;
   return {
     // A bound settles the matter only where the whole side on which the true value lies agrees.
     reason: point.bound && sql`CASE WHEN NOT ${satisfied} AND NOT ${fails} THEN 'bound-undecided' END`,
@@ -39,7 +42,7 @@ export function judgeLimits(
     margin: marginOf(point.value, frame, limits),
     lower: lower ?? null,
     upper: upper ?? null,
-    strict: sql`FALSE`,
+    strict: strict ? sql`TRUE` : sql`FALSE`,
   };
 }
 

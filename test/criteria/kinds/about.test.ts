@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest';
-import { faultOf, judge, series, variant } from '../judge.js';
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../../src/entries/assessment.js';
+import { definePlan, evaluate, prepare } from '../../../src/entries/engine.js';
+import { explain } from '../../../src/entries/explain.js';
+import { toy } from '../../toy.js';
+import { faultOf, goalOf, judge, series, variant } from '../judge.js';
 
 test('tolerance by call and by criterion', () => {
   const value = [{ period: 2024, value: '41' }];
@@ -19,16 +23,84 @@ test('the width of 左右 is named in the result', () => {
   ]);
 });
 
-test('a unit the policy gives no width for is refused, for none can be made up', () => {
+describe('in a unit no one gives a width for, it cannot be told', () => {
   const schools = variant('about', { id: 'schools', indicator: 'schools', unit: 'count', value: '10' });
-  expect(faultOf(() => judge(schools, series({ 2024: 11 })))).toEqual({
-    code: 'BAD_OPTION',
-    where: 'policy.aboutTolerance',
-    expected: 'a tolerance for count',
-    received: 'undefined',
+  const told = series({ 2024: 11 });
+  test('and the reason says so', () => {
+    const verdict = judge(schools, told);
+    expect(verdict).toMatchObject({
+      status: 'insufficient-data',
+      reason: 'no-tolerance',
+      indication: { value: '11' },
+      missing: [],
+      readings: [],
+    });
+    expect(explain(verdict, 'zh')).toContain('规划未规定幅度，判定参数也未设定该单位的幅度，暂不评价。');
+    expect(explain(verdict, 'en')).toContain(
+      'neither the plan nor the policy says how near is near enough in this unit',
+    );
   });
-  expect(judge(schools, series({ 2024: 11 }), { policy: { aboutTolerance: { count: '1' } } })).toMatchObject({
-    status: 'met',
-    onBoundary: true,
+  test('until a policy does', () => {
+    expect(judge(schools, told, { policy: { aboutTolerance: { count: '1' } } })).toMatchObject({
+      status: 'met',
+      onBoundary: true,
+    });
+    expect(judge({ ...schools, policy: { aboutTolerance: { count: '0.5' } } }, told)).toMatchObject({
+      status: 'in-progress',
+      margin: '-0.5',
+      warnings: [{ code: 'width-is-a-choice', chosenBy: 'policy' }],
+    });
+  });
+  test('nor can it be projected or prepared', () => {
+    expect(goalOf(schools, told)).toBe('no-tolerance');
+    expect(faultOf(() => prepare(schools, { plan: toy }))).toMatchObject({
+      code: 'BAD_OPTION',
+      expected: 'options.policy.aboutTolerance with a width for its unit',
+    });
+  });
+  test('a comparison of counts is the same', () => {
+    const near = variant('compare-about', { indicator: 'schools', unit: 'count', reference: 'nurses' });
+    expect(judge(near, told, { reference: told })).toMatchObject({ reason: 'no-tolerance' });
+    expect(goalOf(near, told, { reference: told })).toBe('no-tolerance');
+  });
+  test('one such criterion does not hinder the others of an assessment', () => {
+    const plan = definePlan({
+      document: { id: 'd', title: '文件' },
+      indicators: [{ id: 'schools', name: '学校', unit: 'count', polarity: 'target-is-best' }],
+      plans: [
+        {
+          id: 'p',
+          title: '规划',
+          years: { baseline: 2020, start: 2021, end: 2030 },
+          domains: [
+            {
+              id: 'd1',
+              ordinal: 1,
+              title: '领域',
+              items: [
+                {
+                  id: 'i',
+                  type: 'target',
+                  ordinal: 1,
+                  text: '10所左右，8所以上',
+                  criteria: [
+                    { id: 'near', indicator: 'schools', kind: 'about', value: '10', due: 2030, phrase: '10所左右' },
+                    { id: 'least', indicator: 'schools', kind: 'at-least', value: '8', due: 2030, phrase: '8所以上' },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    const observed = [{ indicator: 'schools', period: 2024, value: 11 }] as const;
+    const { results } = assess(plan, observed, { asOf: 2024 });
+    expect(Object.values(results).map(({ evaluation }) => evaluation.status)).toEqual(['insufficient-data', 'met']);
+    const own = {
+      ...plan.toJSON(),
+      plans: [{ ...plan.toJSON().plans[0]!, policy: { aboutTolerance: { count: '2' } } }],
+    };
+    expect(evaluate('near', observed, { plan: definePlan(own as never) as never })).toMatchObject({ status: 'met' });
   });
 });

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { defaultPolicy, policyFor, volatilityMeasures, type PolicyInput } from '../../../src/criteria/policy/policy.js';
 import { faultOf, judge, series } from '../judge.js';
 
+/** The policy for a criterion of a plan that says nothing of its own. */
+const forCriterion = (id: string, input: PolicyInput | undefined) => policyFor({ id }, input, { policyOf: () => null });
+
 describe('the default', () => {
   test('is as documented', () => {
     expect(defaultPolicy).toEqual({
@@ -31,8 +34,8 @@ describe('the default', () => {
     }
   });
   test('is in force where none is given', () => {
-    expect(policyFor('at-least', undefined)).toBe(defaultPolicy);
-    expect(policyFor('at-least', {})).toEqual(defaultPolicy);
+    expect(forCriterion('at-least', undefined)).toBe(defaultPolicy);
+    expect(forCriterion('at-least', {})).toEqual(defaultPolicy);
   });
 });
 
@@ -44,13 +47,13 @@ describe('the call’s parts stand over the default’s, the criterion’s own o
     criteria: { about: { pooledYears: 4, aboutTolerance: { percent: '4' } }, toString: { pooledYears: 9 } },
   };
   test('part by part, and tolerances unit by unit', () => {
-    expect(policyFor('about', input)).toEqual({
+    expect(forCriterion('about', input)).toEqual({
       ...defaultPolicy,
       markedChange: '5',
       pooledYears: 4,
       aboutTolerance: { percent: '4', 'percentage-points': '2', count: '1' },
     });
-    expect(policyFor('at-least', input)).toEqual({
+    expect(forCriterion('at-least', input)).toEqual({
       ...defaultPolicy,
       markedChange: '5',
       pooledYears: 2,
@@ -58,9 +61,9 @@ describe('the call’s parts stand over the default’s, the criterion’s own o
     });
   });
   test('by own id only', () => {
-    expect(policyFor('constructor', input)).toEqual(policyFor('at-least', input));
-    expect(policyFor('toString', input)).toMatchObject({ pooledYears: 9 });
-    expect(policyFor('about', { criteria: {} })).toEqual(defaultPolicy);
+    expect(forCriterion('constructor', input)).toEqual(forCriterion('at-least', input));
+    expect(forCriterion('toString', input)).toMatchObject({ pooledYears: 9 });
+    expect(forCriterion('about', { criteria: {} })).toEqual(defaultPolicy);
   });
 });
 
@@ -84,8 +87,8 @@ describe('what is allowed', () => {
     ...volatilityMeasures.map((measure): [PolicyInput] => [{ volatility: { measure, limit: 0 } }]),
     [{ staleAfterYears: 0 }],
   ])('%j', (input) => {
-    expect(policyFor('x', input)).toMatchObject(input);
-    expect(policyFor('x', { criteria: { x: input } })).toMatchObject(input);
+    expect(forCriterion('x', input)).toMatchObject(input);
+    expect(forCriterion('x', { criteria: { x: input } })).toMatchObject(input);
   });
 });
 
@@ -138,9 +141,9 @@ describe('what is not', () => {
   ])('%s: %j', (part, value, within, expected) => {
     const code = expected === numeric ? 'BAD_NUMBER' : 'BAD_OPTION';
     const input = { [part]: value } as PolicyInput;
-    expect(faultOf(() => policyFor('x', input))).toMatchObject({ code, where: `policy.${part}${within}`, expected });
+    expect(faultOf(() => forCriterion('x', input))).toMatchObject({ code, where: `policy.${part}${within}`, expected });
     // A policy for any criterion is checked, also where another is judged.
-    expect(faultOf(() => policyFor('x', { criteria: { 'a"b': input } }))).toMatchObject({
+    expect(faultOf(() => forCriterion('x', { criteria: { 'a"b': input } }))).toMatchObject({
       code,
       where: `policy.criteria["a\\"b"].${part}${within}`,
       expected,
@@ -148,8 +151,10 @@ describe('what is not', () => {
   });
 
   test('what is refused is shown', () => {
-    expect(faultOf(() => policyFor('x', { pooledYears: 0 }))).toMatchObject({ received: '0' });
-    expect(faultOf(() => policyFor('x', { balancedBand: { min: 'x', max: '1' } }))).toMatchObject({ received: '"x"' });
+    expect(faultOf(() => forCriterion('x', { pooledYears: 0 }))).toMatchObject({ received: '0' });
+    expect(faultOf(() => forCriterion('x', { balancedBand: { min: 'x', max: '1' } }))).toMatchObject({
+      received: '"x"',
+    });
   });
 
   const parts =
@@ -167,7 +172,7 @@ describe('what is not', () => {
     [{ criteria: { about: undefined } }, 'policy.criteria["about"]', 'a policy', 'undefined'],
     [{ criteria: { about: { criteria: {} } } }, 'policy.criteria["about"]', parts, '"criteria"'],
   ])('%j', (input, where, expected, received) => {
-    expect(faultOf(() => policyFor('about', input as PolicyInput))).toEqual({
+    expect(faultOf(() => forCriterion('about', input as PolicyInput))).toEqual({
       code: 'BAD_OPTION',
       where,
       expected,
@@ -183,5 +188,24 @@ describe('what is not', () => {
     expect(faultOf(() => judge('about', value, { policy: { unknown: 1 } as never }))).toMatchObject({
       code: 'BAD_OPTION',
     });
+  });
+});
+
+describe('what a plan says', () => {
+  const plan = { policyOf: () => ({ pooledYears: 5, markedChange: '1', aboutTolerance: { count: '9' } }) };
+  test('stands over the default, and the call over it', () => {
+    expect(policyFor({ id: 'a' }, undefined, plan)).toMatchObject({ pooledYears: 5, markedChange: '1' });
+    expect(policyFor({ id: 'a' }, { pooledYears: 2 }, plan)).toMatchObject({ pooledYears: 2, markedChange: '1' });
+    expect(policyFor({ id: 'a' }, undefined, plan).aboutTolerance).toEqual({
+      percent: '2',
+      'percentage-points': '2',
+      count: '9',
+    });
+  });
+  test('what a criterion says of itself stands over the call, and what the call says of the criterion over that', () => {
+    const own = { id: 'a', policy: { pooledYears: 3 } };
+    expect(policyFor(own, { pooledYears: 2 }, plan)).toMatchObject({ pooledYears: 3, markedChange: '1' });
+    expect(policyFor(own, { pooledYears: 2, criteria: { a: { pooledYears: 1 } } }, plan).pooledYears).toBe(1);
+    expect(policyFor(own, { criteria: { b: { pooledYears: 1 } } }, plan).pooledYears).toBe(3);
   });
 });

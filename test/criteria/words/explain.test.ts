@@ -488,6 +488,12 @@ describe('how the words were read', () => {
       `达到, 提高到 and 增至 a number mean not below it (${ordinary.en})`,
     ],
     [
+      ['exclusive-bound'],
+      () => judge(variant('at-least', { strict: true, phrase: '高于95%' }), rise),
+      '“高于”不包括本数（类推适用《民法典》第1259条）',
+      '高于 excludes the number itself (Civil Code of China, art. 1259, by analogy)',
+    ],
+    [
       ['about-tolerance'],
       () => judge('about', rise),
       `“左右”取上下2个百分点（${set.zh}）`,

@@ -168,6 +168,10 @@ describe('every answer can be said', () => {
       'as the value of the base year is zero, of which no percentage can be taken',
     ],
     'too-few-points': ['数据年份不足', 'as there are figures for too few years'],
+    'no-tolerance': [
+      '规划未规定幅度，判定参数也未设定该单位的幅度',
+      'as neither the plan nor the policy says how near is near enough in this unit',
+    ],
     'reference-missing': ['缺同期对照指标数据', 'as there is no figure of the indicator compared with'],
     'unit-missing': ['部分单位未报数据', 'as some units reported no figures'],
     'periods-missing': ['规划期内部分年份无数据', 'as some years of the plan have no figures'],

@@ -1,0 +1,48 @@
+/** The shape of a policy that a plan or a criterion carries, and the rules between its parts. */
+import type { IndicatorError } from '../core/errors.js';
+import { isRecord } from '../core/record.js';
+import { units } from '../core/units.js';
+import { checkPart, volatilityMeasures, type Policy } from '../criteria/policy/policy.js';
+import type { Note, RecordShape, Shape, Sound } from './shape.js';
+
+type Fields = Readonly<Record<string, Shape>>;
+
+const decimal: Shape = { type: 'decimal' };
+const share: Shape = { type: 'number', share: true };
+const years = (min: number): Shape => ({ type: 'integer', min, max: 9999 });
+const words = (...values: readonly string[]): Shape => ({ type: 'one-of', values });
+const record = (required: Fields, optional: Fields = {}): RecordShape => ({ type: 'record', required, optional });
+
+const parts: { readonly [K in keyof Policy]: Shape } = {
+  aboutTolerance: record({}, Object.fromEntries(units.map((unit) => [unit, decimal]))),
+  balancedBand: record({ min: decimal, max: decimal }),
+  trendReading: words('net-gain', 'monotone'),
+  markedChange: { type: 'nullable', of: decimal },
+  comparison: words('unrounded', 'threshold-precision'),
+  judgedPeriod: words('year', 'latest'),
+  confidence: share,
+  pooledYears: years(1),
+  outlook: record({ onTrack: share, atRisk: share }),
+  volatility: record({ measure: words(...volatilityMeasures), limit: { type: 'number' } }),
+  staleAfterYears: years(0),
+};
+
+/** @internal */
+export const policyShape: RecordShape = record({}, parts);
+
+/** Notes every part of a policy that breaks a rule; what is not sound is `undefined`, and breaks none. @internal */
+export function checkPolicy(policy: Sound<Partial<Policy>> | undefined, path: string, note: Note): void {
+  for (const [name, value] of Object.entries(policy ?? {})) {
+    if (!isSound(value)) continue;
+    try {
+      checkPart(name as keyof Policy, value, `${path}.${name}`);
+    } catch (error) {
+      const { where, expected } = (error as IndicatorError).fields;
+      note(where, expected, value);
+    }
+  }
+}
+
+function isSound(value: unknown): boolean {
+  return isRecord(value) ? Object.values(value).every(isSound) : value !== undefined;
+}
