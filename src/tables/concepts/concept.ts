@@ -90,7 +90,7 @@ const figures: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['value', 'numerato
 
 function asRole(text: string, { given, readUnit: unitOf }: Vocabulary): readonly Concept[] | null {
   const named = (role: ColumnRole, isLabelled = false): Concept => ({ is: 'role', role, isLabelled });
-  const own = given.get(nameKey(text));
+  const own = given.size === 0 ? undefined : given.get(nameKey(text));
   if (own !== undefined) return [named(own)];
   // A unit in brackets comes first: its signs are no part of what a name is found by.
   const brackets = bracketed(text);

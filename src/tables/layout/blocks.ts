@@ -8,7 +8,7 @@ import type { Cells } from '../formats/sheet.js';
 import { captionOf, headText, type Caption } from './caption.js';
 import { isFigureHead, holdFigures, knownColumns, readHeader, type FoundHeader, type HeaderContext } from './header.js';
 import { mostRows, textsOf, withMerged } from './merged.js';
-import { noTitle, titleOf, type Title } from './title.js';
+import { noTitle, titleOf, withRow, type Title } from './title.js';
 
 /** A header, what stands above it, and the rows (from 0) before which what stands under it ends. @internal */
 export interface Block {
@@ -30,11 +30,15 @@ const searched = 30;
 /** Finds the header: the first row that makes a table, else the row with most known columns, two at least. @internal */
 export function findHeader(cells: Cells, contextOf: ContextOf, name: string | null = null): FoundHeader | null {
   let best: FoundHeader | null = null;
+  let title = noTitle;
+  const { vocabulary } = contextOf(noTitle);
+  const titles = { named: (text: string) => conceptsOf(text, vocabulary) };
   for (let i = 0; i < Math.min(searched, cells.length); i++) {
-    const context = contextOf(titleAbove(cells, 0, i, contextOf, name));
+    const context = contextOf(name === null ? title : withRow(title, [name], titles));
     const found = headerAt(cells, i, context);
     if (found.arrangement !== null) return withMerged(cells, found, context);
     if (knownColumns(found) > Math.max(1, knownColumns(best))) best = found;
+    title = withRow(title, cells[i]!, titles);
   }
   return best;
 }

@@ -31,16 +31,20 @@ const caption = /^([^：:]{1,12})[：:]\s*(.+)$/su;
 
 /** Reads the rows above a header. @internal */
 export function titleOf(rows: Cells, context: TitleContext): Title {
-  const texts = [...new Set(rows.flatMap((row) => Array.from(row, (cell) => unprotected(cell ?? '').trim())))];
-  return texts
-    .filter((text) => text !== '' && text.length <= 200 && !isRemark(text))
-    .reduce((title, text) => {
-      const found = caption.exec(text);
-      const role = found === null ? null : roleOf(found[1]!);
-      return found === null || role === null
-        ? withWords(title, text)
-        : withCaption(title, role, found[2]!.trim(), context);
-    }, noTitle);
+  return rows.reduce((title, row) => withRow(title, row, context), noTitle);
+}
+
+/** A title with one row more. @internal */
+export function withRow(title: Title, row: readonly string[], context: TitleContext): Title {
+  let read = title;
+  for (const cell of new Set(row)) {
+    const text = unprotected(cell ?? '').trim();
+    if (text === '' || text.length > 200 || isRemark(text)) continue;
+    const found = caption.exec(text);
+    const role = found === null ? null : roleOf(found[1]!);
+    read = found === null || role === null ? withWords(read, text) : withCaption(read, role, found[2]!.trim(), context);
+  }
+  return read;
 }
 
 /** 指标：婴儿死亡率(‰), 地区：甲市, 时间：2024年. */
