@@ -152,7 +152,7 @@ describe('recommendations quote the plan', () => {
   const documents = catalogue.items.map(({ text }) => text.zh).join('\n');
   test('every sentence quoted is one of the plan’s', () => {
     const advice = prose(reportOf('zh').blocks).filter((text) => text.includes('落实策略措施'));
-    expect(advice.length).toBeGreaterThan(3);
+    expect(advice.length).toBeGreaterThan(2);
     for (const text of advice) {
       const quoted = /“([\s\S]+)”$/.exec(text)![1]!;
       for (const part of quoted.split('……').filter((each) => each !== '')) expect(documents).toContain(part);
