@@ -29,7 +29,7 @@ const upwards = rooms.slice(1).map((room, i) => ({
 const inner = {
   criteria: ['words', 'kinds', 'evidence', 'policy'],
   tables: ['figures', 'layout', 'concepts', 'formats'],
-  render: ['lines', 'report', 'charts', 'tables', 'words'],
+  render: ['writers', 'workbook', 'leaders', 'lines', 'tables', 'report', 'charts', 'words'],
   projection: ['words', 'warnings', 'requirement', 'schemes', 'counts', 'methods', 'series'],
 };
 

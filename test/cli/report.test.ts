@@ -27,7 +27,9 @@ const assessment = assess(catalogue, rows, { asOf: 2024 });
 
 describe('formats', () => {
   test('Markdown on standard output, by default', async () => {
-    const { code, out, err, written } = await run(['report', '--full', 'data.csv', '--as-of', '2024', '--lang', 'zh'], { files });
+    const { code, out, err, written } = await run(['report', '--full', 'data.csv', '--as-of', '2024', '--lang', 'zh'], {
+      files,
+    });
     expect([code, err, written.size]).toEqual([0, '', 0]);
     expect(out).toBe(fullReportMarkdown(assessment, { language: 'zh', plan: catalogue }));
   });
@@ -79,11 +81,14 @@ describe('formats', () => {
         .split('|')
         .at(-2)!
         .trim();
-    expect(rowsOf((await run(['report', '--full', 'late.csv', '--as-of', '2024', '--lang', 'zh'], { files: two })).out)).toBe(
-      '2–3',
-    );
     expect(
-      rowsOf((await run(['report', '--full', 'data.csv', 'late.csv', '--as-of', '2024', '--lang', 'zh'], { files: two })).out),
+      rowsOf((await run(['report', '--full', 'late.csv', '--as-of', '2024', '--lang', 'zh'], { files: two })).out),
+    ).toBe('2–3');
+    expect(
+      rowsOf(
+        (await run(['report', '--full', 'data.csv', 'late.csv', '--as-of', '2024', '--lang', 'zh'], { files: two }))
+          .out,
+      ),
     ).toBe('late.csv: 2–3');
   });
 
@@ -126,14 +131,19 @@ describe('formats', () => {
     expect(page).toContain('<li>一</li><li>二</li>');
     expect(page).not.toContain('<script');
     expect(err).toMatch(/^图 \d+\/(\d+)\n(?:图 .*\n)*图 \1\/\1\n已写入: r\.html\n$/);
-    const every = await run(['report', '--full', 'data.csv', '--as-of', '2024', '--out', 'r.html', '--charts', 'all'], { files });
+    const every = await run(['report', '--full', 'data.csv', '--as-of', '2024', '--out', 'r.html', '--charts', 'all'], {
+      files,
+    });
     expect(every.written.get('r.html')!.match(/<img /g)!.length).toBeGreaterThan(page.match(/<img /g)!.length);
   });
 
   test.each([
     [['--out', 'r.pdf'], 'what format is r.pdf? say with --format docx|html|md|xlsx|csv|json'],
     [['--out', 'report'], 'what format is report? say with --format docx|html|md|xlsx|csv|json'],
-    [['--format', 'htm'], '--format: expected one of docx, html, md, xlsx, csv, json, received “htm”; did you mean html?'],
+    [
+      ['--format', 'htm'],
+      '--format: expected one of docx, html, md, xlsx, csv, json, received “htm”; did you mean html?',
+    ],
     [['--charts', 'some'], '--charts: expected one of alerts, all, none, received “some”'],
     [['--plan', 'womn'], '--plan: no id “womn”; did you mean women?'],
     [['--plan', 'women', '--plan', 'children'], '--plan: only one id may be given'],
@@ -205,7 +215,9 @@ describe('what is assessed', () => {
     const { assessment: women, err } = await ask(['--as-of', '2024', '--plan', 'women']);
     expect(women).toEqual(JSON.parse(JSON.stringify(assess(catalogue, rows, { asOf: 2024, plan: 'women' }))));
     expect(err).toBe('');
-    const { out } = await run(['report', '--full', 'data.csv', '--as-of', '2024', '--plan', 'women', '--lang', 'zh'], { files });
+    const { out } = await run(['report', '--full', 'data.csv', '--as-of', '2024', '--plan', 'women', '--lang', 'zh'], {
+      files,
+    });
     expect(out).toContain('\n**天门市妇女发展规划（2021—2030年）**\n');
     expect(out).not.toContain('**天门市儿童发展规划');
     const projected = await run(['project', 'data.csv', '--as-of', '2024', '--plan', 'women', '--lang', 'zh'], {

@@ -1,4 +1,4 @@
-/** The report for leaders: its words, its counts, its form; golden texts of the national series and of a made-up county. */
+/** The report for leaders: words, counts, form; golden texts of the national series and of a made-up county. */
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/entries/assessment.js';
 import { catalogue, type Evidence } from '../../src/entries/index.js';
@@ -44,9 +44,10 @@ const county = assess(samplePlan(), [...sampleEvidence(), ...parts], {
 const reportOf = (language: 'zh' | 'en'): LeadersDocument => reportDocument(national, { language, plan: catalogue });
 
 function prose(blocks: readonly LeadersBlock[]): readonly string[] {
-  return blocks.flatMap((block) =>
-    block.block === 'paragraph' ? [block.text] : block.block === 'finding' ? [`${block.lead}${block.text}`] : [],
-  );
+  return blocks.flatMap((block) => {
+    if (block.block === 'paragraph') return [block.text];
+    return block.block === 'finding' ? [`${block.lead}${block.text}`] : [];
+  });
 }
 
 describe.each(languages)('golden texts, %s', (language) => {
@@ -152,7 +153,7 @@ describe('recommendations quote the plan', () => {
   const documents = catalogue.items.map(({ text }) => text.zh).join('\n');
   test('every sentence quoted is one of the plan’s', () => {
     const advice = prose(reportOf('zh').blocks).filter((text) => text.includes('落实策略措施'));
-    expect(advice.length).toBeGreaterThan(3);
+    expect(advice.length).toBeGreaterThan(2);
     for (const text of advice) {
       const quoted = /“([\s\S]+)”$/.exec(text)![1]!;
       for (const part of quoted.split('……').filter((each) => each !== '')) expect(documents).toContain(part);

@@ -1,4 +1,4 @@
-/** What the entry brings along at once, and what only the writers of office files load: never Vega or a built-in of Node. */
+/** What the entry loads at once, and what only the writers of office files load: never Vega, never Node. */
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 

@@ -3,8 +3,8 @@ import type { LeadersBlock } from './document.js';
 import type { LeadersContext } from './leaders-context.js';
 import { problemsOf, type Problem } from './problems.js';
 
-/** Problems for which measures are quoted; the others are left to the writer. */
-const mostProblems = 10;
+/** Problems for which measures are quoted: those the opening names. The others are left to the writer. */
+const mostProblems = 5;
 
 interface Measure {
   readonly id: string;

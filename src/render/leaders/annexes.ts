@@ -1,6 +1,6 @@
 /** Annexes: the table of indicators, what is missing, statements, definitions and sources. */
 import type { DecimalText } from '../../core/decimal.js';
-import { decimal, decimalToText } from '../../core/decimal-arithmetic.js';
+import { differenceText } from '../../core/fraction-text.js';
 import { inPlaces } from '../../core/figures.js';
 import { headWords } from '../../core/quantity-words.js';
 import { attestedLabels } from '../../criteria/words/labels.js';
@@ -29,7 +29,7 @@ function indicatorAnnex(context: LeadersContext): LeadersAnnex | null {
   const base = baseYearOf(shown);
   const change = (figure: DecimalText | null, places: number): string => {
     if (figure === null) return '—';
-    if (decimal(figure).isZero()) return say('持平', '0');
+    if (Number(figure) === 0) return say('持平', '0');
     return `${figure.startsWith('-') ? '−' : '+'}${inPlaces(figure.replace('-', ''), places)}`;
   };
   const rows = shown.map((standing) => {
@@ -43,7 +43,7 @@ function indicatorAnnex(context: LeadersContext): LeadersAnnex | null {
     const isOlder = Number(yearOf(latest!.period)) < year;
     const now = result.series.find((point) => yearOf(point.period) === String(year));
     const before = result.series.find((point) => yearOf(point.period) === String(year - 1));
-    const onYear = now && before && !now.bound && !before.bound ? decimalToText(decimal(now.value).minus(before.value)) : null;
+    const onYear = now && before && !now.bound && !before.bound ? differenceText(now.value, before.value) : null;
     const unit = headWords(indicator)[language];
     return [
       `${indicator.name[language]}${unit === '' ? '' : say(`（${unit}）`, ` (${unit})`)}`,

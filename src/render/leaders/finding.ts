@@ -1,5 +1,6 @@
 /** What is found of one indicator, in prose: value, changes, distance to the target, parts, outlook, pace, data. */
-import { decimal, decimalToText } from '../../core/decimal-arithmetic.js';
+import { fraction } from '../../core/fraction.js';
+import { differenceText, toFixed } from '../../core/fraction-text.js';
 import { inPlaces, publishedPlaces } from '../../core/figures.js';
 import { periodText as periodZh } from '../../core/phrases.js';
 import { changeWords, valueWords, type Quantity } from '../../core/quantity-words.js';
@@ -96,20 +97,27 @@ export function isSafe(standing: IndicatorStanding): boolean {
 const likely = 0.66;
 
 /** The chance of still being met in the last due year; `null` where it is not projected or has to be held throughout. */
-function lastChance({ places }: IndicatorStanding): number | null {
-  const { projection } = places[places.length - 1]!.result;
+function lastChance(standing: IndicatorStanding): number | null {
+  const { projection } = lastLevel(standing);
   const isHeld = projection.criterion.sustain === true;
   return projection.status === 'projected' && !isHeld ? projection.probability : null;
+}
+
+/** The last level the plan set: what the distance and the chance are told of. */
+function lastLevel({ places }: IndicatorStanding): FullResult {
+  const results = places.map(({ result }) => result);
+  return results.findLast(({ evaluation: { criterion } }) => mannerOf(criterion) === 'threshold') ?? results[0]!;
 }
 
 /** 产前筛查率93.5%，比上年提高2.2个百分点，高于目标值8.5个百分点, for a list of what is met. @internal */
 export function safeText(standing: IndicatorStanding): Bilingual {
   const { indicator, latest, places } = standing;
   const value = figureWords(standing, latest!);
-  const last = places[places.length - 1]!.result;
+  const last = lastLevel(standing);
   const margin = 'margin' in last.evaluation ? last.evaluation.margin : null;
   const distance = margin === null || !('margin' in last.evaluation) ? null : distanceText(last.evaluation, margin);
-  const year = places.length > 1 ? `${last.due}年` : '';
+  const dues = new Set(places.map(({ result }) => result.due));
+  const year = dues.size > 1 ? `${last.due}年` : '';
   const changes = changesOf(standing);
   const chance = lastChance(standing);
   const still = chance === null || chance >= safe ? null : probabilityText(chance);
@@ -155,7 +163,7 @@ function changesOf(standing: IndicatorStanding): readonly Bilingual[] {
   const before = earlier[earlier.length - 1];
   const compared: Bilingual[] = [];
   const change = (from: Observed, reference: Bilingual): Bilingual =>
-    changeWords(decimalToText(decimal(latest.value).minus(from.value)), reference, quantityIn(standing), {
+    changeWords(differenceText(latest.value, from.value), reference, quantityIn(standing), {
       places: placesFor(standing),
       from: from.value,
     });
@@ -285,7 +293,7 @@ function expectedWords(projection: Projected, withInterval: boolean): Sentence {
   const chance = chanceText({ ...projection, probability });
   if (evaluation.status === 'met') return { zh: chance.zh, en: `it is ${chance.en}` };
   const level = valueWords(
-    decimal(projection.point).toFixed(publishedPlaces([projection.latest])),
+    toFixed(fraction(projection.point), publishedPlaces([projection.latest])),
     projection.quantity === 'difference' ? { ...projection.indicator, distance: 'difference' } : quantityOf(projection),
   );
   const interval = withInterval ? intervalText(projection) : null;

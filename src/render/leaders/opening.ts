@@ -1,6 +1,7 @@
 /** The opening: on what basis, how much was monitored, one verdict with its denominators, what matters most. */
 import { asOfText } from '../../core/phrases.js';
-import { decimal } from '../../core/decimal-arithmetic.js';
+import { fraction, divide } from '../../core/fraction.js';
+import { toFixed } from '../../core/fraction-text.js';
 import { talliesOfAll } from '../../assessment/roll-up.js';
 import type { LeadersBlock } from './document.js';
 import type { IndicatorClass, IndicatorStanding } from './indicator-standing.js';
@@ -37,7 +38,7 @@ export function countOf(standings: readonly IndicatorStanding[], ...classes: rea
 
 /** A share with its two numbers: 65.0%（26/40）. */
 function share(part: number, of: number): string {
-  return `${decimal(part).times(100).div(of).toFixed(1)}%`;
+  return `${toFixed(divide(fraction(part * 100), fraction(of)), 1)}%`;
 }
 
 function verdictText({ standings, say }: LeadersContext): string {

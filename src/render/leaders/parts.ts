@@ -1,6 +1,7 @@
 /** Parts of a whole — by sex, by urban and rural areas, by age — as far as figures of them were read. */
 import type { Assessment } from '../../assessment/assessment.js';
-import { decimal, decimalToText } from '../../core/decimal-arithmetic.js';
+import { absolute, divide, fraction, isZero, multiply, subtract } from '../../core/fraction.js';
+import { differenceText, toFixed, toText } from '../../core/fraction-text.js';
 import { inPlaces, publishedPlaces } from '../../core/figures.js';
 import type { Observation } from '../../core/model.js';
 import { changeWords, sizeWords, valueWords, verbOf } from '../../core/quantity-words.js';
@@ -64,10 +65,8 @@ export function partsOf({ unmatched, area, asOf }: Assessment): readonly Part[] 
 function valueOf({ value, numerator, denominator, unit }: Observation): string | null {
   if (numerator === undefined || denominator === undefined) return value == null ? null : String(value);
   if (Number(denominator) === 0) return null;
-  return decimal(numerator)
-    .times(scaleOf(unit ?? 'percent') ?? 1)
-    .div(decimal(denominator))
-    .toFixed(2);
+  const scaled = multiply(fraction(numerator), fraction(scaleOf(unit ?? 'percent') ?? 1));
+  return toFixed(divide(scaled, fraction(denominator)), 2);
 }
 
 /** 其中城市12.5/10万，与上年持平；农村15.9/10万；城乡差距由2020年的4.4/10万缩小到3.4/10万。 @internal */
@@ -99,7 +98,7 @@ function dimensionText(standing: IndicatorStanding, parts: readonly Part[]): Bil
     const name = categoryText(category);
     const isYearBefore = before !== undefined && Number(before.period) === Number(period) - 1;
     const change = isYearBefore
-      ? changeWords(decimalToText(decimal(now.value).minus(before.value)), { zh: '上年', en: 'the year before' }, quantity, {
+      ? changeWords(differenceText(now.value, before.value), { zh: '上年', en: 'the year before' }, quantity, {
           places,
         })
       : null;
@@ -122,21 +121,21 @@ function gapText(parts: readonly Part[], standing: IndicatorStanding, places: nu
   if (two === undefined || parts.length > 2 || name === undefined) return null;
   const gaps = one!.series.flatMap(({ period, value }) => {
     const other = two.series.find((point) => point.period === period);
-    return other ? [{ period, size: decimal(value).minus(other.value).abs() }] : [];
+    return other ? [{ period, size: absolute(subtract(fraction(value), fraction(other.value))) }] : [];
   });
   const base = standing.places[0]!.result.baseline?.period;
   const [first, last] = [gaps.find(({ period }) => period === base) ?? gaps[0], gaps[gaps.length - 1]];
   if (!first || !last || last.period !== standing.latest!.period) return null;
   const quantity = { ...quantityOf(standing.places[0]!.result.evaluation), distance: 'gap' } as const;
-  const size = (gap: typeof first): Bilingual => sizeWords(gap.size.toFixed(places), quantity);
-  const change = last.size.minus(first.size);
+  const size = (gap: typeof first): Bilingual => sizeWords(toFixed(gap.size, places), quantity);
+  const change = subtract(last.size, first.size);
   if (first.period === last.period) return { zh: `${name.zh}为${size(last).zh}`, en: `${name.en} is ${size(last).en}` };
-  if (change.isZero())
+  if (isZero(change))
     return {
       zh: `${name.zh}为${size(last).zh}，与${first.period}年持平`,
       en: `${name.en} is ${size(last).en}, unchanged from ${first.period}`,
     };
-  const verb = verbOf(decimalToText(change), quantity);
+  const verb = verbOf(toText(change), quantity);
   return {
     zh: `${name.zh}由${first.period}年的${size(first).zh}${verb.zh}到${size(last).zh}`,
     en: `${name.en} ${verb.past} from ${size(first).en} in ${first.period} to ${size(last).en}`,
