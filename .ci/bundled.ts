@@ -13,7 +13,7 @@ export interface BundledPackage {
 
 export const bundledPackages: readonly BundledPackage[] = [
   { name: '@e965/xlsx', entries: ['workbook'], lazy: false },
-  { name: 'kysely', entries: ['sql', 'cli'], lazy: false },
+  { name: 'kysely', entries: ['sql'], lazy: false },
   { name: 'papaparse', entries: ['io', 'cli'], lazy: false },
   { name: 'string-width', entries: ['cli'], lazy: false },
   { name: 'vega', entries: ['cli'], lazy: true },

@@ -32,7 +32,11 @@ function reached({ outputs }: Metafile, entry: string, withLazy: boolean): Outpu
 function packagesIn({ inputs }: Metafile, outputs: readonly Output[]): string[] {
   const held = new Set(outputs.flatMap((output) => Object.keys(output.inputs)));
   const own = [...held].filter((path) => packageName(path) === null);
-  const imported = own.flatMap((path) => inputs[path]?.imports ?? []).filter(({ path }) => held.has(path));
+  // By package: the file that is imported may only hand on others, and then holds nothing itself.
+  const heldPackages = new Set([...held].map(packageName));
+  const imported = own
+    .flatMap((path) => inputs[path]?.imports ?? [])
+    .filter(({ path }) => heldPackages.has(packageName(path)));
   return [...new Set(imported.flatMap(({ path }) => packageName(path) ?? []))].sort();
 }
 

@@ -1,0 +1,163 @@
+/** What the statements are made of: quoting, parameters, digits, and the rows they read. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { catalogue, IndicatorError } from '../../src/entries/index.js';
+import {
+  compileChecks,
+  compileCounts,
+  compileSeries,
+  compileVerdicts,
+  createTables,
+  readVerdict,
+  sqlDialects,
+  type SqlDialect,
+} from '../../src/entries/sql.js';
+import { duckdbEngine, type Engine } from './engines.js';
+import { worldOf } from './world.js';
+
+const hostile = `a"; DROP TABLE observations; -- '\\ \`x`;
+
+function codeOf(call: () => unknown): string | undefined {
+  try {
+    call();
+  } catch (error) {
+    return (error as IndicatorError).code;
+  }
+  return undefined;
+}
+
+describe.each(sqlDialects)('%s', (dialect: SqlDialect) => {
+  test('compiles every criterion of the catalogue, texts as parameters', () => {
+    const { text, parameters, columns } = compileVerdicts(catalogue, { dialect, asOf: 2026 });
+    for (const { id } of catalogue.criteria) expect(parameters).toContain(id);
+    expect(text).not.toContain(catalogue.criteria[0]!.id);
+    expect(columns).toContain('on_boundary');
+  });
+
+  test('writes texts into the statement where it is kept in a file', () => {
+    const { text, parameters } = compileVerdicts(catalogue, { dialect, asOf: 2026, literals: true });
+    expect(parameters).toEqual([]);
+    expect(text).toContain(`'${catalogue.criteria[0]!.id}'`);
+  });
+
+  test('quotes every name it is given as one identifier', () => {
+    const { text } = compileVerdicts(catalogue, {
+      dialect,
+      asOf: 2026,
+      relations: { observations: { table: [hostile, hostile], columns: { area: hostile, unit: null } } },
+    });
+    const quote = dialect === 'spark' ? '`' : '"';
+    const quoted = `${quote}${hostile.replaceAll(quote, quote + quote)}${quote}`;
+    expect(text).toContain(`FROM ${quoted}.${quoted} AS o`);
+    expect(text.split(quoted).join('')).not.toContain('DROP TABLE');
+  });
+
+  test('creates four tables', () => {
+    expect(createTables(dialect)).toHaveLength(4);
+  });
+});
+
+test('an option, relation, column or dialect that is not known is refused with its name', () => {
+  const base = { dialect: 'duckdb', asOf: 2026 } as const;
+  const bad: readonly object[] = [
+    { ...base, dialect: 'oracle' },
+    { ...base, engine: 1 },
+    { ...base, digits: { whole: 12, places: 9 } },
+    { ...base, relations: { observations: { columns: { areas: 'x' } } } },
+    { ...base, relations: { observations: { columns: { area: null } } } },
+    { ...base, relations: { observations: { table: '' } } },
+    { ...base, criteria: [] },
+    { ...base, periods: { from: 1950 } },
+  ];
+  for (const options of bad) expect(codeOf(() => compileVerdicts(catalogue, options as never))).toBe('BAD_OPTION');
+  expect(codeOf(() => compileVerdicts(catalogue, { ...base, criteria: ['x'] } as never))).toBe('UNKNOWN_ID');
+  expect(codeOf(() => readVerdict({ area: 1 }))).toBe('BAD_OPTION');
+});
+
+test('digits that no product of a kind can hold are refused, and PostgreSQL, which has no limit, takes them', () => {
+  const digits = { whole: 17, places: 1, counts: 18 };
+  expect(() => compileVerdicts(catalogue, { dialect: 'postgres', asOf: 2026, digits })).not.toThrow();
+});
+
+describe('on DuckDB', () => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await duckdbEngine();
+  }, 120_000);
+  afterAll(() => engine.close());
+
+  test('checks find each faulty row, and nothing in sound data', { timeout: 120_000 }, async () => {
+    const world = worldOf({ seed: 5, areas: 3, criteria: 20 });
+    const options = { dialect: 'duckdb', asOf: 2026, relations: { areas: {}, units: {}, statements: {} } } as const;
+    await engine.load(world);
+    const problems = async (): Promise<string[]> =>
+      (await engine.rows(compileChecks(world.plan, options))).map(({ problem }) => String(problem)).sort();
+    expect(await problems()).toEqual([]);
+    const row = { area: 'area 0', indicator: 'cover' };
+    const faulty = [
+      { ...row, period: 1990, value: '1' },
+      { ...row, period: 1990, value: '2' },
+      { ...row, period: '1991-02', value: '1' },
+      { ...row, period: 1992, value: '101' },
+      { ...row, period: 1993, value: '1', status: 'X' },
+      { ...row, period: 1994, value: '1', bound: 'above' },
+      { ...row, period: 1995, value: '1', unit: 'yuan' },
+      { ...row, period: 1996, value: '1.123456' },
+      { ...row, period: 1997, numerator: 3, denominator: 2 },
+      { ...row, period: 1998, numerator: 3 },
+      { ...row, period: 1999, numerator: -1, denominator: 2 },
+      { ...row, period: 2000, numerator: '12345678901', denominator: '22345678901' },
+    ];
+    await engine.load({ ...world, observations: [...world.observations, ...faulty] as never });
+    expect(await problems()).toEqual([
+      'bound',
+      'count-missing',
+      'count-negative',
+      'digits',
+      'digits',
+      'duplicate',
+      'numerator-exceeds-denominator',
+      'period',
+      'range',
+      'status',
+      'unit',
+    ]);
+  });
+
+  test('series of chosen areas hold the rows of the areas and of their units, without parts', async () => {
+    const world = worldOf({ seed: 6, areas: 3, criteria: 20 });
+    await engine.load(world);
+    const statement = compileSeries(world.plan, ['area 1'], {
+      dialect: 'duckdb',
+      asOf: 2026,
+      relations: { units: {} },
+    });
+    const rows = await engine.rows(statement);
+    const names = new Set(['area 1', ...world.units.filter(({ area }) => area === 'area 1').map(({ unit }) => unit)]);
+    const needed = new Set(world.plan.criteria.map(({ indicator }) => indicator as string));
+    const expected = world.observations.filter(
+      (each) => names.has(each.area) && needed.has(each.indicator) && each.disaggregation === undefined,
+    );
+    expect(rows.length).toBeGreaterThanOrEqual(expected.length);
+    expect(new Set(rows.map(({ area }) => area))).toEqual(new Set(expected.map(({ area }) => area)));
+  });
+
+  test('events are counted by area and year; a year without events has none', async () => {
+    const events = { text: '', parameters: [], columns: [] };
+    for (const text of [
+      'CREATE OR REPLACE TABLE births (county VARCHAR, born DATE, grams INTEGER)',
+      "INSERT INTO births VALUES ('East', '2024-01-01', 2000), ('East', '2024-12-31', 3000), ('East', '2025-01-01', 3000)",
+    ])
+      await engine.rows({ ...events, text });
+    const births = { table: 'births', area: 'county', date: 'born' };
+    const light = { ...births, where: [{ column: 'grams', atMost: 2499 }] };
+    const statement = compileCounts([{ indicator: 'light', numerator: light, denominator: births }], {
+      dialect: 'duckdb',
+    });
+    const rows = await engine.rows(statement);
+    const counted = rows.map(({ period, numerator, denominator }) => [period, Number(numerator), Number(denominator)]);
+    expect(counted.sort()).toEqual([
+      ['2024', 1, 2],
+      ['2025', 0, 1],
+    ]);
+  });
+});
