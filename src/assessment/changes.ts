@@ -25,7 +25,8 @@ interface Stand {
  *   { indicator: 'infant-mortality-rate', period: 2024, value: '5.0' },
  * ];
  * const earlier = JSON.parse(JSON.stringify(assess(catalogue, rows, { asOf: 2023 })));
- * compareAssessments(earlier, assess(catalogue, rows, { asOf: 2024 })).newlyMet; //=> ['children.health.target.3/infant-mortality-rate@2025', 'children.health.target.3/infant-mortality-rate@2030']
+ * const { newlyMet } = compareAssessments(earlier, assess(catalogue, rows, { asOf: 2024 }));
+ * newlyMet.map((id) => id.split('/')[1]); //=> ['infant-mortality-rate@2025', 'infant-mortality-rate@2030']
  */
 export function compareAssessments(earlier: EarlierAssessment, later: EarlierAssessment): Changes {
   return changesSince(earlier, later, 'earlier', 'later');

@@ -62,7 +62,8 @@ export interface AreaTable {
  * }));
  * const table = compareAreas(assessAreas(catalogue, rows, { asOf: 2024 }));
  * table.areas.map(({ area, criteria }) => [area, criteria.byStatus.met]); //=> [['East', 2], ['West', 0]]
- * table.rows.find(({ indicator }) => indicator === 'infant-mortality-rate')?.cells.map(({ margin }) => margin); //=> ['1.9', '-0.3']
+ * const row = table.rows.find(({ indicator }) => indicator === 'infant-mortality-rate');
+ * row?.cells.map(({ margin }) => margin); //=> ['1.9', '-0.3']
  */
 export function compareAreas(assessments: Iterable<Assessment>): AreaTable {
   const areas: AreaColumn[] = [];

@@ -8,7 +8,8 @@ import type { Assessment, EarlierAssessment } from './assessment.js';
  * @param assessment - What {@link assess} returned.
  * @example
  * const kept = earlierAssessment(assess(catalogue, [], { asOf: 2024 }));
- * kept.results['children.health.target.3/infant-mortality-rate@2025']; //=> { evaluation: { status: 'insufficient-data' }, projection: { outlook: 'unknown' } }
+ * const { evaluation, projection } = kept.results['children.health.target.3/infant-mortality-rate@2025']!;
+ * [evaluation.status, projection.outlook]; //=> ['insufficient-data', 'unknown']
  * assess(catalogue, [], { asOf: 2025, previous: kept }).changes?.since; //=> '2024'
  */
 export function earlierAssessment({ asOf, area, results }: Assessment): EarlierAssessment {

@@ -49,8 +49,9 @@ export interface ErrorFields {
  * try {
  *   evaluate('children.health.target.3/infant-mortality-rate@2025', [{ period: 2024, value: NaN }]);
  * } catch (error) {
- *   (error as IndicatorError).code; //=> 'BAD_NUMBER'
- *   (error as IndicatorError).message; //=> 'observations[0].value: expected a finite number or decimal text, received NaN'
+ *   const { code, fields } = error as IndicatorError;
+ *   code; //=> 'BAD_NUMBER'
+ *   [fields.where, fields.received]; //=> ['observations[0].value', 'NaN']
  * }
  */
 export class IndicatorError extends Error {

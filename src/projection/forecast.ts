@@ -68,9 +68,10 @@ export type Forecast =
  *   { year: 2022, value: 94 },
  * ];
  * const ahead = forecast(rising, { to: 2024 });
- * ahead.status === 'forecast' && ahead.path.map(({ year, point }) => [year, point.toFixed(2)]); //=> [[2023, '94.90'], [2024, '95.71']]
+ * const points = (path: readonly ForecastYear[]) => path.map(({ year, point }) => [year, point.toFixed(2)]);
+ * ahead.status === 'forecast' && points(ahead.path); //=> [[2023, '94.90'], [2024, '95.71']]
  * const line = forecast(rising, { to: 2024, method: 'linear' });
- * line.status === 'forecast' && line.path.map(({ year, point }) => [year, point.toFixed(2)]); //=> [[2023, '96.00'], [2024, '98.00']]
+ * line.status === 'forecast' && points(line.path); //=> [[2023, '96.00'], [2024, '98.00']]
  */
 export function forecast(series: readonly AnnualValue[], options: ForecastOptions): Forecast {
   const annual = annualSeries(series);

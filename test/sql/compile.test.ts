@@ -1,6 +1,7 @@
 /** What the statements are made of: quoting, parameters, digits, and the rows they read. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { catalogue, IndicatorError } from '../../src/entries/index.js';
+import type { IndicatorError } from '../../src/entries/index.js';
+import { catalogue } from '../../src/entries/index.js';
 import {
   compileChecks,
   compileCounts,

@@ -76,9 +76,11 @@ export interface ProgressOptions<S extends SchemeName = SchemeName> {
  * ];
  * const years = { direction: 'increase', baselineYear: 2015, targetYear: 2030 } as const;
  * const arrow = classifyProgress(coverage, { scheme: 'sdsn', target: 95, ...years });
- * arrow.status === 'classified' && [arrow.label, arrow.observedPace, arrow.ratio?.toFixed(3)]; //=> ['moderately improving', 2, '0.857']
+ * arrow.status === 'classified' && arrow.label; //=> 'moderately improving'
+ * arrow.status === 'classified' && [arrow.observedPace, arrow.ratio?.toFixed(3)]; //=> [2, '0.857']
  * const trend = classifyProgress(coverage, { scheme: 'eurostat', ...years });
- * trend.status === 'classified' && [trend.label, trend.observedRate.toFixed(4)]; //=> ['significant progress towards SD objectives', '0.0313']
+ * trend.status === 'classified' && trend.label; //=> 'significant progress towards SD objectives'
+ * trend.status === 'classified' && trend.observedRate.toFixed(4); //=> '0.0313'
  * const passed = classifyProgress(coverage, { scheme: 'eurostat', target: 50, ...years });
  * passed.status === 'not-classified' && passed.reason; //=> 'target-behind-baseline'
  */

@@ -2,7 +2,7 @@ import { MysqlQueryCompiler } from 'kysely';
 import { joined, sql } from '../text.js';
 import { largestOf38Digits, exactByTry, yearByTry, type Dialect } from './dialect.js';
 
-/** Apache Spark 3.4 and later, in ANSI mode or not. @internal */
+/** Apache Spark; run on 4.0. @internal */
 export const spark: Dialect = {
   name: 'spark',
   compiler: MysqlQueryCompiler,

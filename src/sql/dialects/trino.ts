@@ -9,7 +9,7 @@ class PlaceParameters extends PostgresQueryCompiler {
   }
 }
 
-/** Trino: syntax checked by a parser, not run. @internal */
+/** Trino: written after its documentation, not run. @internal */
 export const trino: Dialect = {
   name: 'trino',
   compiler: PlaceParameters,
