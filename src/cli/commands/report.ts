@@ -1,4 +1,4 @@
-/** `report`: the monitoring report on a whole plan, for Word, as a page, as Markdown; its results as a workbook, a table or JSON. */
+/** `report`: the monitoring report for Word, as a page or Markdown; its results as a workbook, a table or JSON. */
 import type { Assessment } from '../../entries/assessment.js';
 import {
   fullReportHtml,
