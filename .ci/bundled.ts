@@ -16,6 +16,9 @@ export const bundledPackages: readonly BundledPackage[] = [
   { name: 'kysely', entries: ['sql'], lazy: false },
   { name: 'papaparse', entries: ['io', 'cli'], lazy: false },
   { name: 'string-width', entries: ['cli'], lazy: false },
+  { name: 'docx', entries: ['render'], lazy: true },
+  { name: 'fflate', entries: ['render'], lazy: true },
   { name: 'vega', entries: ['cli'], lazy: true },
   { name: 'vega-lite', entries: ['cli'], lazy: true },
+  { name: 'write-excel-file', entries: ['render'], lazy: true },
 ];

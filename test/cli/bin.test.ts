@@ -131,7 +131,17 @@ describe('the command as installed', () => {
   });
 
   test('a page with charts', { timeout: 30_000 }, () => {
-    const { code, err } = run(['report', 'data.csv', '--as-of', '2024', '--lang', 'zh', '--out', 'report.html']);
+    const { code, err } = run([
+      'report',
+      '--full',
+      'data.csv',
+      '--as-of',
+      '2024',
+      '--lang',
+      'zh',
+      '--out',
+      'report.html',
+    ]);
     expect([code, err]).toEqual([0, '已写入: report.html\n']);
     expect(readFileSync(join(folder, 'report.html'), 'utf8')).toMatch(
       /^<!doctype html>[^]*<img src="data:image\/svg\+xml,/,

@@ -34,7 +34,7 @@ test('the shell draws its charts with what is installed, and asks no network', (
       '--require',
       './no-network.cjs',
       'node_modules/tianmen-indicators/dist/cli.js',
-      ...['report', 'data.csv', '--as-of', '2024', '--lang', 'en', '--format', 'html'],
+      ...['report', '--full', 'data.csv', '--as-of', '2024', '--lang', 'en', '--format', 'html'],
     ],
     { cwd: folder, encoding: 'utf8', env: { PATH: process.env['PATH'], LANG: 'C' } },
   );
