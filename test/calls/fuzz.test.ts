@@ -1,0 +1,75 @@
+/** Whatever a public function is called with, it answers or throws IndicatorError: never NaN, never another error. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { IndicatorError } from '../../src/entries/index.js';
+import { entries, workingCalls } from './calls.js';
+import { spoilt } from './spoil.js';
+
+type Call = (...args: readonly unknown[]) => unknown;
+
+/** Every function of every entry, once where entries share it. */
+const functions = new Map<string, Call>();
+for (const [entry, exports] of Object.entries(entries)) {
+  for (const [name, value] of Object.entries(exports)) {
+    if (typeof value !== 'function' || name === 'IndicatorError') continue;
+    const known = [...functions.values()].includes(value as Call);
+    if (!known) functions.set(`${entry}.${name}`, value as Call);
+  }
+}
+
+const runs = Number(process.env['FUZZ_RUNS'] ?? 150);
+
+/** A generator is run to its end, so that what it yields is made. */
+function drained(result: unknown): unknown {
+  const isGenerator = typeof (result as Iterator<unknown> | undefined)?.next === 'function';
+  return isGenerator ? [...(result as Iterable<unknown>)] : result;
+}
+
+/** The first place in a result that JSON could not hold. */
+function badPlace(value: unknown, path = 'result', depth = 6): string | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? null : path;
+  if (typeof value === 'string') return /undefined|NaN|\[object /.test(value) ? path : null;
+  if (typeof value !== 'object' || value === null || depth === 0) return null;
+  for (const [key, part] of Object.entries(value).slice(0, 40)) {
+    const found = badPlace(part, `${path}.${key}`, depth - 1);
+    if (found) return found;
+  }
+  return null;
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value) && !ArrayBuffer.isView(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(frozen);
+  }
+  return value;
+}
+
+test('every public function has a call that works', () => {
+  expect([...functions.keys()].filter((key) => !(key.split('.')[1]! in workingCalls))).toEqual([]);
+});
+
+describe.each([...functions])('%s', (key, call) => {
+  const working = workingCalls[key.split('.')[1]!] ?? [];
+  test('its working calls work', () => {
+    for (const args of working) expect(badPlace(drained(call(...args())))).toBeNull();
+  });
+  test.each(working.map((args, i) => [i, args] as const))('call %i spoilt in one place', (_i, args) => {
+    fc.assert(
+      fc.property(spoilt(args()), (given) => {
+        const started = performance.now();
+        try {
+          // Frozen, so that a function that changes its arguments throws a TypeError.
+          const bad = badPlace(drained(call(...given.map(frozen))));
+          expect(bad).toBeNull();
+        } catch (error) {
+          if (!(error instanceof IndicatorError)) throw error;
+          expect(error.fields.where).not.toBe('');
+          expect(error.message).not.toMatch(/\[object /);
+        }
+        expect(performance.now() - started).toBeLessThan(5_000);
+      }),
+      { seed: 20221, numRuns: runs },
+    );
+  });
+});
