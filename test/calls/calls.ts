@@ -20,7 +20,6 @@ export const entries = {
   engine: engineEntry,
   explain: explainEntry,
   index: indexEntry,
-  io: ioEntry,
   projection: projectionEntry,
   render: renderEntry,
   schema: schemaEntry,
@@ -38,7 +37,7 @@ const options = {
   asOf: 2024,
   policy: { aboutTolerance: { percent: '3' }, criteria: { [mortality]: { pooledYears: 2 } } },
 };
-const projecting = { ...options, method: 'default', milestones: [{ year: 2025, value: '5' }] };
+const projecting = { ...options, method: 'default', level: 0.8, path: [{ year: 2025, value: '5' }] };
 const table = 'indicator,period,value\ninfant-mortality-rate,2024,4.0';
 const assessing = { asOf: 2024, previous: undefined, projection: { method: 'damped' } };
 const assessment = () => assessmentEntry.assess(catalogue, named, { asOf: 2024 });
@@ -62,27 +61,36 @@ export const workingCalls: Readonly<Record<string, readonly (() => readonly unkn
   explain: [() => [verdict(), 'zh']],
   explainProjection: [() => [projection(), 'en']],
   describeWarning: [() => [projection().warnings[0] ?? { code: 'stale', years: 3, latest: '2020' }, 'zh']],
-  forecast: [() => [annual, { until: 2030, method: 'linear', within: { min: 0 }, level: 0.8 }]],
+  forecast: [() => [annual, { to: 2030, method: 'linear', bounds: { min: 0 }, within: { upper: 5 }, level: 0.8 }]],
   classifyProgress: [
-    () => [{ baseline: annual[0], latest: annual[4], target: { year: 2030, value: 3 } }, { scheme: 'eurostat' }],
+    () => [annual, { scheme: 'eurostat', target: 3, direction: 'decrease', baselineYear: 2020, targetYear: 2030 }],
   ],
-  backtest: [() => [[{ id: 'a', points: annual }], { windows: [3], horizons: [1], methods: ['naive'] }]],
+  backtest: [() => [[{ values: annual, family: 'a' }], { points: 3, horizon: 1, method: 'naive', level: 0.8 }]],
   definePlan: [() => [JSON.parse(JSON.stringify(toy))]],
   assess: [() => [catalogue, named, assessing]],
-  assessAreas: [() => [catalogue, named.map((row) => ({ ...row, area: '甲' })), { asOf: 2024, areas: ['甲'] }]],
+  assessAreas: [() => [catalogue, named.map((row) => ({ ...row, area: '甲' })), { asOf: 2024, view: 'annual' }]],
   compareAreas: [() => [[assessment()]]],
+  fullResult: [() => [assessment(), mortality, catalogue]],
+  domainResults: [() => [assessment(), 'children.health', catalogue]],
+  earlierAssessment: [() => [assessment()]],
+  print: [() => [verdict(), 'zh'], () => [projection(), 'en'], () => [assessment(), 'en'], () => [areaTable(), 'zh']],
   compareAssessments: [() => [assessment(), assessment()]],
   readObservations: [() => [table, { plan: catalogue, format: 'csv', columns: {}, aliases: {} }]],
   writeObservations: [() => [named, { format: 'csv', plan: catalogue }]],
   describeProblem: [
     () => [ioEntry.readObservations('指标,年份,数值\n婴儿死亡,2024,x', { plan: catalogue }).problems[0], 'zh'],
   ],
+  reportDocument: [() => [assessment(), report]],
+  fullReportMarkdown: [() => [assessment(), report]],
+  fullReportHtml: [() => [assessment(), report]],
   reportMarkdown: [() => [assessment(), report]],
   reportHtml: [() => [assessment(), report]],
   reportCharts: [() => [assessment(), report]],
-  tableCsv: [() => [assessment(), { language: 'zh' }]],
+  tableCsv: [() => [assessment(), { language: 'zh', plan: catalogue }]],
   areaTableCsv: [() => [areaTable(), { language: 'zh', plan: catalogue }]],
-  trajectorySpec: [() => [assessment().results[0], { language: 'zh', width: 400 }]],
+  trajectorySpec: [
+    () => [assessmentEntry.fullResult(assessment(), mortality, catalogue), { language: 'zh', width: 400 }],
+  ],
   domainOverviewSpec: [() => [assessment(), { language: 'zh' }]],
   heatmapSpec: [() => [areaTable(), { language: 'zh', plan: catalogue }]],
   catalogueJsonSchema: [() => []],
@@ -92,7 +100,7 @@ export const workingCalls: Readonly<Record<string, readonly (() => readonly unkn
   poissonInterval: [() => [3, 0.95]],
   predictLinear: [() => [statisticsEntry.linearRegression(x, y), 2024, 0.9]],
   linearRegression: [() => [x, y]],
-  mannKendall: [() => [y, { method: 'exact' }]],
+  mannKendall: [() => [y, { method: 'normal' }]],
   spearman: [() => [x, y]],
   theilSen: [() => [x, y]],
   theilSenInterval: [() => [x, y, 0.9]],

@@ -60,15 +60,21 @@ function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
   return { ...(value as object), [key]: replaced((value as never)[key], rest, by) };
 }
 
+/** Arguments with something put in one place. */
+export interface Spoilt {
+  readonly args: readonly unknown[];
+  readonly by: unknown;
+}
+
 /** Arguments, spoilt in one place. */
-export function spoilt(args: readonly unknown[]): fc.Arbitrary<readonly unknown[]> {
+export function spoilt(args: readonly unknown[]): fc.Arbitrary<Spoilt> {
   const places = placesIn(args).filter((path) => path.length > 0);
-  if (places.length === 0) return fc.array(anything, { maxLength: 2 });
+  if (places.length === 0) return fc.array(anything, { maxLength: 2 }).map((args) => ({ args, by: args[0] }));
   return fc
     .record({ place: fc.constantFrom(...places), by: anything, extra: fc.boolean() })
     .map(({ place, by, extra }) => {
       const put = extra && isPlain(at(args, place)) ? { ...(at(args, place) as object), unknownKey: by } : by;
-      return replaced(args, place, put) as readonly unknown[];
+      return { args: replaced(args, place, put) as readonly unknown[], by };
     });
 }
 
