@@ -20,8 +20,8 @@ export interface CheckedAs {
 }
 
 /**
- * Throws unless the value is an object whose keys all have a rule, and whose values keep it. A value that is `undefined`
- * counts as left out; that a key is required, its rule cannot say. @internal
+ * Throws unless the value is an object whose keys all have a rule, and whose values keep it. A value that is
+ * `undefined` counts as left out; that a key is required, its rule cannot say. @internal
  */
 export function checkKeys(given: unknown, rules: KeyRules, where: string, as: CheckedAs = {}): void {
   const { code = 'BAD_OPTION', what = `an object of ${Object.keys(rules).join(', ')}` } = as;

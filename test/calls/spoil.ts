@@ -32,7 +32,6 @@ const hostile: readonly unknown[] = [
   [],
   [null],
   Object.freeze([undefined]),
-  // eslint-disable-next-line no-sparse-arrays
   Object.freeze([, 1]),
   {},
   Object.create(null),
