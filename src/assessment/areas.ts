@@ -1,10 +1,11 @@
 /** Many areas in one data set: one assessment each, as a stream. */
 import { fault } from '../core/errors.js';
+import { aFunction, checkOptions, type KeyRules } from '../core/options.js';
 import type { Evidence } from '../core/model.js';
 import { isObservation } from '../criteria/evidence/read-rows.js';
 import type { InPlan } from '../plan/evaluate.js';
 import type { Ids } from '../plan/model.js';
-import { settingsOf, type AssessmentSettings } from './settings.js';
+import { settingsOf, sharedRules, type AssessmentSettings } from './settings.js';
 import type { LenderOf } from './lenders.js';
 import { assessArea } from './assess.js';
 import type { Assessment } from './assessment.js';
@@ -42,6 +43,7 @@ export function assessAreas<I extends Ids>(
   evidence: Iterable<Evidence>,
   options: AreasOptions<NoInfer<I>>,
 ): Generator<Assessment, void, undefined> {
+  checkOptions(options, areasRules);
   const settings = settingsOf(plan as unknown as AssessmentSettings['plan'], options);
   if (
     typeof (evidence as Partial<Iterable<Evidence>> | null)?.[Symbol.iterator] !== 'function' ||
@@ -53,6 +55,8 @@ export function assessAreas<I extends Ids>(
   const groups = listed ?? groupsOfStream(evidence, settings);
   return assessGroups(settings, groups, options.previous, lenderIn(options.projection, listed, settings));
 }
+
+const areasRules: KeyRules = { ...sharedRules, previous: aFunction };
 
 /** Who lends strength in an area: the other areas, where that is asked for; else the reference. */
 function lenderIn(

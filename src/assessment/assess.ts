@@ -1,11 +1,11 @@
 /** A whole plan judged and projected on one data set. */
 import type { Evidence } from '../core/model.js';
-import { fault } from '../core/errors.js';
+import { aText, checkedLater, checkOptions, type KeyRules } from '../core/options.js';
 import type { InPlan } from '../plan/evaluate.js';
 import type { EvidenceRead } from '../criteria/evidence/rows.js';
 import type { Domain, Ids, ItemOutline } from '../plan/model.js';
 import type { ProjectOptions } from '../projection/project.js';
-import { settingsOf, type AssessmentSettings } from './settings.js';
+import { settingsOf, sharedRules, type AssessmentSettings } from './settings.js';
 import type { LenderOf } from './lenders.js';
 import { alertsOf } from './alerts.js';
 import type { Assessment, CriterionResult, EarlierAssessment, ItemResult } from './assessment.js';
@@ -46,14 +46,14 @@ export function assess<I extends Ids>(
   evidence: readonly Evidence[],
   options: AssessOptions<NoInfer<I>>,
 ): Assessment {
+  checkOptions(options, assessRules);
   const settings = settingsOf(plan as unknown as AssessmentSettings['plan'], options);
   const { attestations = [], previous } = options as AssessOptions;
   const rows = [...placed(evidence, 'evidence'), ...placed(attestations, 'attestations')];
-  const area: unknown = options.area;
-  if (area !== undefined && typeof area !== 'string')
-    throw fault('BAD_OPTION', 'options.area', 'the name of an area', area);
-  return assessArea(settings, rows, area ?? areaOf(settings, rows), previous);
+  return assessArea(settings, rows, options.area ?? areaOf(settings, rows), previous);
 }
+
+const assessRules: KeyRules = { ...sharedRules, area: aText, attestations: checkedLater, previous: checkedLater };
 
 /** Assesses the evidence on one area. @internal */
 export function assessArea(

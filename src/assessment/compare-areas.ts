@@ -1,9 +1,11 @@
 /** Assessments of several areas side by side. */
 import type { DecimalText } from '../core/decimal.js';
 import { fault } from '../core/errors.js';
+import { checkResult, readResult, someText } from '../core/results.js';
 import type { Observed, Status } from '../criteria/evaluation.js';
 import type { Outlook } from '../projection/projection.js';
 import type { Assessment, CriterionResult, Tally } from './assessment.js';
+import { anAssessment, checkAssessment } from './assessment-shape.js';
 import { talliesOfAll } from './roll-up.js';
 
 /** How a criterion stands in one area. */
@@ -66,21 +68,24 @@ export interface AreaTable {
  * row?.cells.map(({ margin }) => margin); //=> ['1.9', '-0.3']
  */
 export function compareAreas(assessments: Iterable<Assessment>): AreaTable {
+  if (typeof (assessments as Partial<Iterable<Assessment>> | null)?.[Symbol.iterator] !== 'function')
+    throw fault('BAD_OPTION', 'assessments', 'assessments, such as assessAreas yields', assessments);
   const areas: AreaColumn[] = [];
   const names = new Set<string | null>();
   const rows: { readonly criterion: string; readonly indicator: string; readonly cells: AreaCell[] }[] = [];
   let asOf = '';
   for (const assessment of assessments) {
+    const where = `assessments[${areas.length}]`;
+    checkAssessment(assessment, where);
     const { area } = assessment;
     const results = Object.values(assessment.results);
-    const where = `assessments[${areas.length}]`;
     if (areas.length === 0) {
       asOf = assessment.asOf;
-      for (const { id, indicator } of results) rows.push({ criterion: id, indicator, cells: [] });
+      for (const { id, indicator } of readResults(results, where)) rows.push({ criterion: id, indicator, cells: [] });
     }
     if (assessment.asOf !== asOf) throw fault('BAD_OPTION', `${where}.asOf`, asOf, assessment.asOf);
     if (names.has(area)) throw fault('BAD_OPTION', `${where}.area`, 'an area not named before', area);
-    if (results.length !== rows.length || results.some(({ id }, i) => id !== rows[i]!.criterion)) {
+    if (results.length !== rows.length || results.some((result, i) => result?.id !== rows[i]!.criterion)) {
       throw fault(
         'BAD_OPTION',
         `${where}.results`,
@@ -89,10 +94,20 @@ export function compareAreas(assessments: Iterable<Assessment>): AreaTable {
       );
     }
     names.add(area);
-    areas.push({ area, ...talliesOfAll(assessment) });
-    results.forEach((result, i) => rows[i]!.cells.push(cellOf(result)));
+    readResult(where, anAssessment, () => {
+      areas.push({ area, ...talliesOfAll(assessment) });
+      results.forEach((result, i) => rows[i]!.cells.push(cellOf(result)));
+    });
   }
   return { asOf, areas, rows };
+}
+
+/** The results, each of which names its criterion and its indicator. */
+function readResults(results: readonly CriterionResult[], where: string): readonly CriterionResult[] {
+  results.forEach((result, i) =>
+    checkResult(result, `${where}.results[${i}]`, 'the result of a criterion', { id: someText, indicator: someText }),
+  );
+  return results;
 }
 
 function cellOf({ evaluation, projection: { outlook } }: CriterionResult): AreaCell {

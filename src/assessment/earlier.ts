@@ -1,4 +1,6 @@
 /** What next year's comparison needs of an assessment. */
+import { readResult } from '../core/results.js';
+import { anAssessment, checkAssessment } from './assessment-shape.js';
 import type { Assessment, EarlierAssessment } from './assessment.js';
 
 /**
@@ -12,7 +14,12 @@ import type { Assessment, EarlierAssessment } from './assessment.js';
  * [evaluation.status, projection.outlook]; //=> ['insufficient-data', 'unknown']
  * assess(catalogue, [], { asOf: 2025, previous: kept }).changes?.since; //=> '2024'
  */
-export function earlierAssessment({ asOf, area, results }: Assessment): EarlierAssessment {
+export function earlierAssessment(assessment: Assessment): EarlierAssessment {
+  checkAssessment(assessment);
+  return readResult('assessment', anAssessment, () => kept(assessment));
+}
+
+function kept({ asOf, area, results }: Assessment): EarlierAssessment {
   return {
     asOf,
     area,

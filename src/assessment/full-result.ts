@@ -1,7 +1,10 @@
 /** A result of an assessment with what its plan says of it. */
 import { fault } from '../core/errors.js';
+import { aRecord, isObject, type KeyRules } from '../core/options.js';
+import { checkResult, someText } from '../core/results.js';
 import type { Indicator } from '../core/model.js';
 import type { Criterion } from '../criteria/criterion.js';
+import { anAssessment } from './assessment-shape.js';
 import type { Assessment, CriterionResult, FullResult } from './assessment.js';
 
 /** Where the criteria and indicators of a plan are looked up: every catalogue is one. */
@@ -31,10 +34,16 @@ export interface PlanLookup {
 export function fullResult(assessment: Assessment, criterion: string, plan: PlanLookup): FullResult {
   if (typeof (plan as PlanLookup | undefined)?.criterion !== 'function')
     throw fault('BAD_OPTION', 'plan', 'the catalogue that was assessed', plan);
-  if (!Object.hasOwn(assessment.results, criterion))
+  if (!isObject(assessment) || !isObject(assessment.results))
+    throw fault('BAD_OPTION', 'assessment', anAssessment, assessment);
+  if (typeof criterion !== 'string' || !Object.hasOwn(assessment.results, criterion))
     throw fault('UNKNOWN_ID', 'criterion', 'the id of a criterion of the assessment', criterion);
-  return joined(assessment.asOf, assessment.results[criterion]!, plan);
+  const { [criterion]: result } = assessment.results;
+  checkResult(result, `assessment.results[${JSON.stringify(criterion)}]`, 'the result of a criterion', resultRules);
+  return joined(assessment.asOf, result!, plan);
 }
+
+const resultRules: KeyRules = { id: someText, indicator: someText, evaluation: aRecord, projection: aRecord };
 
 function joined(asOf: string, { evaluation, projection, ...result }: CriterionResult, plan: PlanLookup): FullResult {
   const criterion = plan.criterion(result.id as never);

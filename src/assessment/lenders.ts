@@ -13,6 +13,7 @@ export function lendersFrom(
   plan: Catalogue<Ids, ItemOutline>,
   reference: readonly Evidence[] | undefined,
   lastDay: number,
+  ignoreKeys: readonly string[] | undefined,
 ): ReadonlyMap<string, Lender> {
   const where = 'options.projection.reference';
   const lenders = new Map<string, Lender>();
@@ -23,7 +24,7 @@ export function lendersFrom(
     if (id === undefined || !plan.hasIndicator(id))
       throw fault('UNKNOWN_ID', `${where}[${i}].indicator`, 'the id of an indicator of the plan', id);
     if (lenders.has(id)) continue;
-    const lender = lenderFrom(reference, plan.indicator(id), lastDay, where);
+    const lender = lenderFrom(reference, plan.indicator(id), lastDay, where, ignoreKeys);
     if (lender) lenders.set(id, lender);
   }
   return lenders;

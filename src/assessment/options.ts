@@ -80,6 +80,13 @@ export interface SharedOptions<I extends Ids = Ids> {
   /** The host's reasons why criteria do not apply here, by criterion id. */
   readonly notApplicable?: Readonly<Partial<Record<I['criterion'], string>>>;
   readonly projection?: ProjectionSettings<I>;
+  /**
+   * Keys of rows that are the host's own and are passed over. Any other key that an observation or a statement does not
+   * have is `BAD_OBSERVATION`.
+   *
+   * @defaultValue none
+   */
+  readonly ignoreKeys?: readonly string[];
 }
 
 /** How a plan is assessed for one area. */

@@ -6,6 +6,7 @@ import { plainRow } from '../core/plain.js';
 import { visible } from '../core/visible.js';
 import type { EvidenceRead } from '../criteria/evidence/rows.js';
 import type { Point } from '../criteria/evidence/point.js';
+import { checkRow } from '../criteria/evidence/row-keys.js';
 import { isObservation, readPoint } from '../criteria/evidence/read-rows.js';
 import { readStatement, statementsInOrder, type Statement } from '../criteria/evidence/statements.js';
 import type { AssessmentSettings, IndicatorUse } from './settings.js';
@@ -22,7 +23,8 @@ export interface Placed {
 export function placed(evidence: readonly Evidence[], from: Unmatched['from']): readonly Placed[] {
   if (!Array.isArray(evidence))
     throw fault('BAD_OBSERVATION', nameOf(from), 'a list of observations and statements', evidence);
-  return evidence.map((row: Evidence, index) => placeOf(row, index, from));
+  // From, for a map would pass over holes.
+  return Array.from(evidence, (row: Evidence, index) => placeOf(row, index, from));
 }
 
 /** Throws for what is no evidence. @internal */
@@ -30,6 +32,14 @@ export function placeOf(evidence: Evidence, index: number, from: Unmatched['from
   const row = evidence as Evidence | null;
   if (typeof row !== 'object' || row === null) {
     throw fault('BAD_OBSERVATION', `${nameOf(from)}[${index}]`, 'an observation or a statement', row);
+  }
+  if (row.indicator !== undefined && typeof row.indicator !== 'string') {
+    throw fault(
+      'BAD_OBSERVATION',
+      `${nameOf(from)}[${index}].indicator`,
+      'the id of an indicator, or none',
+      row.indicator,
+    );
   }
   if (row.area !== undefined && typeof row.area !== 'string') {
     throw fault('BAD_OBSERVATION', `${nameOf(from)}[${index}].area`, 'the name of an area, or none', row.area);
@@ -66,6 +76,7 @@ export function readEvidence(settings: AssessmentSettings, rows: readonly Placed
     }
     const id = evidence.indicator!;
     const where = `${nameOf(from)}[${index}]`;
+    checkRow(evidence, where, settings.ignoreKeys);
     // What is later is read like the rest, so that its mistakes are seen; every verdict ends at the date asked about.
     const noteLater = ({ lastDay }: Period): void => {
       if (lastDay > settings.asOf.lastDay)

@@ -1,5 +1,6 @@
 /** What is judged and how: the options of an assessment, checked against the plan once for every area. */
 import { fault } from '../core/errors.js';
+import { aRecord, checkedLater, checkKeys, texts, type KeyRules } from '../core/options.js';
 import { period, type Period } from '../core/period.js';
 import { kindOf, type Criterion } from '../criteria/criterion.js';
 import { checkedInput } from '../criteria/policy/policy.js';
@@ -37,6 +38,8 @@ export interface AssessmentSettings {
   /** What the criteria ask of each indicator they need. */
   readonly uses: ReadonlyMap<string, IndicatorUse>;
   readonly units: Units;
+  /** Keys of rows that are the host's own. */
+  readonly ignoreKeys: readonly string[] | undefined;
   /** What lends strength to few cases, by indicator: the reference given, or `null`. */
   readonly lenderOf: LenderOf;
   /** How each criterion is judged and projected in an area. */
@@ -47,7 +50,6 @@ export interface AssessmentSettings {
 export function settingsOf(plan: AnyCatalogue, options: SharedOptions): AssessmentSettings {
   if (typeof plan?.criterion !== 'function')
     throw fault('BAD_OPTION', 'plan', 'a catalogue, such as definePlan returns (one plan of it: options.plan)', plan);
-  if (typeof options !== 'object' || options === null) throw fault('BAD_OPTION', 'options', '{ asOf, … }', options);
   const asOf = period(options.asOf, 'options.asOf');
   const plans = options.plan === undefined ? plan.plans : [plan.plan(options.plan)];
   checkPolicy(plan, options);
@@ -56,7 +58,7 @@ export function settingsOf(plan: AnyCatalogue, options: SharedOptions): Assessme
   const units = unitsOf(options.units, options.parents);
   for (const id of Object.keys(options.units ?? {})) if (id !== '*') plan.criterion(id);
   const optionsIn = optionsByCriterion(plan, options, units);
-  const lenders = lendersFrom(plan, options.projection?.reference, asOf.lastDay);
+  const lenders = lendersFrom(plan, options.projection?.reference, asOf.lastDay, options.ignoreKeys);
   const view = viewOf(plans, asOf, options.view);
   return {
     plan,
@@ -65,10 +67,33 @@ export function settingsOf(plan: AnyCatalogue, options: SharedOptions): Assessme
     view,
     uses: usesOf(plans),
     units,
+    ignoreKeys: options.ignoreKeys,
     lenderOf: (indicator) => lenders.get(indicator) ?? null,
     optionsIn,
   };
 }
+
+/** What `assess` and `assessAreas` both take; what is `checkedLater` is checked below, with its place. @internal */
+export const sharedRules: KeyRules = {
+  asOf: checkedLater,
+  plan: checkedLater,
+  view: checkedLater,
+  policy: checkedLater,
+  units: checkedLater,
+  parents: checkedLater,
+  notApplicable: aRecord,
+  projection: aRecord,
+  ignoreKeys: texts,
+};
+
+const projectionRules: KeyRules = {
+  method: checkedLater,
+  level: checkedLater,
+  paths: aRecord,
+  denominators: aRecord,
+  reference: checkedLater,
+  pooling: checkedLater,
+};
 
 function checkPolicy(plan: AnyCatalogue, { policy }: SharedOptions): void {
   if (policy !== undefined) checkedInput(policy);
@@ -76,6 +101,7 @@ function checkPolicy(plan: AnyCatalogue, { policy }: SharedOptions): void {
 }
 
 function checkProjection(plan: AnyCatalogue, { projection = {} }: SharedOptions): void {
+  checkKeys(projection, projectionRules, 'options.projection');
   methodOf(projection.method ?? 'default', 'options.projection.method');
   requireLevel('options.projection.level', projection.level ?? 0.8);
   for (const [id, path] of Object.entries(projection.paths ?? {})) {

@@ -1,5 +1,6 @@
 /** Which names are areas and which are units below one. */
 import { fault } from '../core/errors.js';
+import { isObject, texts } from '../core/options.js';
 import { isWholeName } from '../criteria/evidence/whole-names.js';
 import type { Parents, UnitLists } from './options.js';
 
@@ -20,12 +21,12 @@ export function unitsOf(lists: UnitLists | undefined, parents: Parents | undefin
   const parentOf = parentReader(parents);
   const readers = new Map<string, (area: string | null) => readonly string[]>();
   const namesOn = new Map<string, ReadonlySet<string>>();
-  if (lists !== undefined && !isRecord(lists))
+  if (lists !== undefined && !isObject(lists))
     throw fault('BAD_OPTION', 'options.units', 'lists of units by criterion', lists);
   for (const [criterion, list] of Object.entries<readonly string[] | undefined>(lists ?? {})) {
-    if (!Array.isArray(list) || !list.every((unit: unknown) => typeof unit === 'string')) {
+    if (list === undefined) continue;
+    if (!texts[0](list, ''))
       throw fault('BAD_OPTION', `options.units[${JSON.stringify(criterion)}]`, 'a list of names', list);
-    }
     namesOn.set(criterion, new Set(list));
     readers.set(
       criterion,
@@ -47,7 +48,7 @@ export function unitsOf(lists: UnitLists | undefined, parents: Parents | undefin
 function parentReader(parents: Parents | undefined): (name: string) => string | undefined {
   if (parents === undefined) return () => undefined;
   if (typeof parents === 'function') return parents;
-  if (!isRecord(parents)) throw fault('BAD_OPTION', 'options.parents', 'the area of each unit, by name', parents);
+  if (!isObject(parents)) throw fault('BAD_OPTION', 'options.parents', 'the area of each unit, by name', parents);
   return (name) => (Object.hasOwn(parents, name) ? parents[name] : undefined);
 }
 
@@ -69,8 +70,4 @@ function listByParent(
     else byParent.set(parent, [unit]);
   }
   return (area) => (area === null ? list : (byParent.get(area) ?? []));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -9,8 +9,8 @@ export type DecimalText = string;
 
 const plain = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 
-/** Longer figures could not be held exactly. */
-const mostCharacters = 40;
+/** Longer figures could not be held exactly. @internal */
+export const mostCharacters = 40;
 
 /** Whether a text is plain decimal text. Hexadecimal, exponents, `Infinity` and blanks are not. @internal */
 export function isDecimalText(text: string): boolean {

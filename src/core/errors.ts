@@ -74,7 +74,8 @@ export class IndicatorError extends Error {
 export function shown(value: unknown): string {
   let text: string;
   try {
-    text = JSON.stringify(value, beyondJson).replace(/"\\u0000(.*?)\\u0000"/g, '$1');
+    // A mark holds neither quotes nor backslashes, so that each end is found without looking twice.
+    text = JSON.stringify(value, beyondJson).replace(/"\\u0000([^"\\]*)\\u0000"/g, '$1');
   } catch {
     // A circular object, or one that refuses to be read.
     text = 'an object';

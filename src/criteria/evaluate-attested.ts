@@ -7,7 +7,7 @@ import type { Evaluation } from './evaluation.js';
 import { isRead, type Source } from './evidence/rows.js';
 import { readStatements, type Statement } from './evidence/statements.js';
 import { everyPeriod } from './judgement.js';
-import type { Lookup } from './options.js';
+import type { EvaluateOptions, Lookup } from './options.js';
 
 /**
  * Judges by the latest statement up to the date asked about. What must hold in every year of the plan is lost with the
@@ -18,13 +18,13 @@ export function evaluateAttested(
   criterion: Attested,
   indicator: Indicator,
   source: Source,
-  area: string | undefined,
+  { area, ignoreKeys }: EvaluateOptions,
   asked: Period | null,
   lookup: Lookup,
 ): Evaluation {
   const statements = isRead(source)
     ? source.statements(criterion.indicator)
-    : readStatements(criterion, source, area, lookup);
+    : readStatements(criterion, source, area, lookup, ignoreKeys);
   const asOf = asked ?? statements[statements.length - 1]?.when ?? period(criterion.due, 'criterion.due');
   const dueDay = lastDayOf(criterion.due);
   const until = Math.min(asOf.lastDay, dueDay);

@@ -24,7 +24,7 @@ export function evaluateCriterion(
   const asked = options.asOf === undefined ? null : period(options.asOf, 'options.asOf');
   policyFor(criterion, options.policy, lookup);
   if (criterion.kind === 'attested' && declared === undefined)
-    return evaluateAttested(criterion, indicator, source, options.area, asked, lookup);
+    return evaluateAttested(criterion, indicator, source, options, asked, lookup);
   const asOf = asked?.text ?? String(criterion.due);
   return notApplicable({ criterion, indicator, asOf }, 'declared', declared!);
 }

@@ -2,6 +2,7 @@
 import type { Evidence, Indicator } from '../core/model.js';
 import type { PeriodInput } from '../core/period.js';
 import type { Policy, PolicyInput } from './policy/policy.js';
+import { aText, checkedLater, texts, type KeyRules } from '../core/options.js';
 
 /** What an evaluator has to look up. A catalogue is one. */
 export interface Lookup {
@@ -34,4 +35,23 @@ export interface EvaluateOptions {
   readonly reference?: readonly Evidence[];
   /** The host's reason why the criterion does not apply here. */
   readonly notApplicable?: string;
+  /**
+   * Keys of rows that are the host's own and are passed over. Any other key that an observation or a statement does not
+   * have is `BAD_OBSERVATION`, so that no figure is judged with half of what was said of it.
+   *
+   * @defaultValue none
+   */
+  readonly ignoreKeys?: readonly string[];
 }
+
+/** What an option may be; what is `checkedLater` is checked where it is used. @internal */
+export const evaluateRules: KeyRules = {
+  plan: checkedLater,
+  asOf: checkedLater,
+  policy: checkedLater,
+  area: aText,
+  units: texts,
+  reference: checkedLater,
+  notApplicable: [(value) => typeof value === 'string', 'a reason'],
+  ignoreKeys: texts,
+};

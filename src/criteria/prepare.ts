@@ -3,6 +3,7 @@ import { assertNumeric, type DecimalText } from '../core/decimal.js';
 import { fault } from '../core/errors.js';
 import { equals, fraction, isZero, type Fraction } from '../core/fraction.js';
 import { toText } from '../core/fraction-text.js';
+import { checkedLater, type KeyRules } from '../core/options.js';
 import { lastDayOf, period, type PeriodInput } from '../core/period.js';
 import { judgeBand, type Band } from './kinds/band.js';
 import type { InsufficientReason } from './kinds/kind.js';
@@ -24,6 +25,15 @@ export interface PrepareOptions {
   /** The value compared with, for `compare`. */
   readonly reference?: number | DecimalText;
 }
+
+/** @internal */
+export const prepareRules: KeyRules = {
+  plan: checkedLater,
+  asOf: checkedLater,
+  policy: checkedLater,
+  baseline: checkedLater,
+  reference: checkedLater,
+};
 
 /**
  * The verdict on one value in the indicator's unit: whether it is at the level the criterion demands. It asks of the

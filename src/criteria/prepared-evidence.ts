@@ -52,7 +52,7 @@ export function prepareEvidence(
   const kind = kindOf(criterion.kind);
   const needed = kind.others?.(criterion) ?? nothing;
   const everyUnit = criterion.scope === 'every-unit';
-  const read = isRead(source) ? source : readSorted(criterion, kind, needed, source, options.reference, lookup);
+  const read = isRead(source) ? source : readSorted(criterion, kind, needed, source, options, lookup);
   const isUnit = unitTest(options);
   const own = read.points(criterion.indicator, everyUnit);
   const others = new Map(
@@ -122,12 +122,20 @@ function readSorted(
   { derive }: AnyKind,
   needed: readonly string[],
   observations: readonly Evidence[],
-  reference: readonly Evidence[] | undefined,
+  { reference, ignoreKeys }: EvaluateOptions,
   lookup: Lookup,
 ): Pick<EvidenceRead, 'points' | 'unitNames'> {
   // Beside a second series, the rows of a quantity that is derived are its first one.
   const unnamed = derive && reference !== undefined ? needed[0]! : criterion.indicator;
-  const rows = sortRows(criterion, needed, unnamed, observations, reference, (id) => lookup.hasIndicator(id));
+  const rows = sortRows(
+    criterion,
+    needed,
+    unnamed,
+    observations,
+    reference,
+    (id) => lookup.hasIndicator(id),
+    ignoreKeys,
+  );
   return {
     points: (id) => readRows(id === criterion.indicator ? rows.own : rows.others.get(id)!, lookup.indicator(id)),
     unitNames: () => rows.own.flatMap(({ row: { area } }) => area ?? nothing),

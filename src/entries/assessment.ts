@@ -14,6 +14,7 @@ export {
   type AreaTable,
 } from '../assessment/compare-areas.js';
 export { compareAssessments } from '../assessment/changes.js';
+export { domainResults, type DomainResults, type ItemResults } from '../assessment/domain-results.js';
 export { earlierAssessment } from '../assessment/earlier.js';
 export { fullResult, type PlanLookup } from '../assessment/full-result.js';
 export type * from '../assessment/assessment.js';

@@ -1,10 +1,11 @@
 /** Evaluators for a criterion of any plan. */
 import type { Evidence } from '../core/model.js';
+import { checkOptions } from '../core/options.js';
 import type { Criterion } from '../criteria/criterion.js';
 import { evaluateCriterion } from '../criteria/evaluate.js';
 import type { Evaluation } from '../criteria/evaluation.js';
-import { prepareCriterion, type Check, type PrepareOptions } from '../criteria/prepare.js';
-import type { EvaluateOptions } from '../criteria/options.js';
+import { prepareCriterion, prepareRules, type Check, type PrepareOptions } from '../criteria/prepare.js';
+import { evaluateRules, type EvaluateOptions } from '../criteria/options.js';
 import { criterionGiven } from './given.js';
 import type { Catalogue, Ids, ItemOutline } from './model.js';
 
@@ -29,7 +30,9 @@ export function evaluate<I extends Ids>(
   observations: readonly Evidence[],
   options: EvaluateOptions & InPlan<I>,
 ): Evaluation {
-  return evaluateCriterion(criterionGiven(criterion, options), observations, options, options.plan);
+  const found = criterionGiven(criterion, options);
+  checkOptions(options, evaluateRules);
+  return evaluateCriterion(found, observations, options, options.plan);
 }
 
 /**
@@ -42,5 +45,7 @@ export function prepare<I extends Ids>(
   criterion: I['criterion'] | Criterion,
   options: PrepareOptions & InPlan<I>,
 ): Check {
-  return prepareCriterion(criterionGiven(criterion, options), options, options.plan);
+  const found = criterionGiven(criterion, options);
+  checkOptions(options, prepareRules);
+  return prepareCriterion(found, options, options.plan);
 }

@@ -1,5 +1,6 @@
 /** The criterion a call is about: one of the plan, or one of the host's own, which is checked. */
 import { fault } from '../core/errors.js';
+import { isObject } from '../core/options.js';
 import { isRecord } from '../core/record.js';
 import type { Criterion } from '../criteria/criterion.js';
 import { checkCriterion } from './criterion-rules.js';
@@ -46,5 +47,7 @@ export function withPlan<O extends { readonly plan?: unknown }>(
   options: O | undefined,
   plan: unknown,
 ): O & { readonly plan: AnyPlan } {
+  if (options !== undefined && !isObject(options))
+    throw fault('BAD_OPTION', 'options', 'an object of options', options);
   return (options?.plan === undefined ? { ...options, plan } : options) as O & { readonly plan: AnyPlan };
 }

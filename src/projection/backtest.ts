@@ -1,5 +1,6 @@
 /** How well a method would have done: every past window of a series projected, and held against what came. */
 import { fault } from '../core/errors.js';
+import { aText, checkedLater, checkKeys, checkOptions, type KeyRules } from '../core/options.js';
 import { median } from '../statistics/order-statistics.js';
 import { requireLevel } from '../statistics/preconditions.js';
 import { boundsFrom } from './series/bounds.js';
@@ -31,6 +32,15 @@ export interface BacktestOptions {
   /** Confidence of the interval whose coverage is counted, a share. @defaultValue 0.8 */
   readonly level?: number;
 }
+
+const backtestRules: KeyRules = {
+  method: checkedLater,
+  points: checkedLater,
+  horizon: checkedLater,
+  level: checkedLater,
+};
+
+const seriesRules: KeyRules = { values: checkedLater, family: aText, bounds: checkedLater };
 
 /** How a method did on one family, or on all. */
 export interface BacktestScore {
@@ -69,7 +79,7 @@ export interface Backtest {
  * [overall.windows, overall.medianScaledError] //=> [6, 0]
  */
 export function backtest(series: readonly BacktestSeries[], options: BacktestOptions = {}): Backtest {
-  if (typeof options !== 'object' || options === null) throw fault('BAD_OPTION', 'options', '{ method, … }', options);
+  checkOptions(options, backtestRules);
   const { method = 'default', points = 10, horizon = 5, level = 0.8 } = options;
   methodOf(method, 'options.method');
   requireWhole('options.points', points, 2);
@@ -79,10 +89,10 @@ export function backtest(series: readonly BacktestSeries[], options: BacktestOpt
   const outcomes = new Map<string, { errors: number[]; inside: number; judged: number }>();
   let skipped = 0;
   for (const [i, each] of (series as readonly (BacktestSeries | null)[]).entries()) {
-    if (typeof each !== 'object' || each === null) throw fault('BAD_SERIES', `series[${i}]`, 'a series', each);
-    const { family = 'all' } = each;
-    const all = annualSeries(each.values, `series[${i}].values`);
-    const bounds = boundsFrom(each.bounds, `series[${i}].bounds`);
+    checkKeys(each, seriesRules, `series[${i}]`, { code: 'BAD_SERIES', what: 'a series' });
+    const { family = 'all', values, bounds: range } = each!;
+    const all = annualSeries(values, `series[${i}].values`);
+    const bounds = boundsFrom(range, `series[${i}].bounds`);
     const found = outcomes.get(family) ?? { errors: [], inside: 0, judged: 0 };
     outcomes.set(family, found);
     for (let end = points; end < all.values.length; end++) {

@@ -1,5 +1,6 @@
 /** A plain annual series carried forward: the projector without a plan. */
 import { fault } from '../core/errors.js';
+import { checkedLater, checkKeys, checkOptions, type KeyRules } from '../core/options.js';
 import { requireLevel } from '../statistics/preconditions.js';
 import { boundsFrom, type Bounds } from './series/bounds.js';
 import { chanceWithin, intervalAhead, pointAhead, reachOf, type Range } from './methods/distribution.js';
@@ -19,6 +20,16 @@ export interface ForecastOptions {
   /** The range whose chance is asked, such as `{ lower: 95 }`; both ends belong to it. @defaultValue none */
   readonly within?: { readonly lower?: number; readonly upper?: number };
 }
+
+const forecastRules: KeyRules = {
+  to: checkedLater,
+  method: checkedLater,
+  level: checkedLater,
+  bounds: checkedLater,
+  within: checkedLater,
+};
+
+const withinRules: KeyRules = { lower: checkedLater, upper: checkedLater };
 
 /** A year ahead. */
 export interface ForecastYear {
@@ -75,7 +86,7 @@ export type Forecast =
  */
 export function forecast(series: readonly AnnualValue[], options: ForecastOptions): Forecast {
   const annual = annualSeries(series);
-  if (typeof options !== 'object' || options === null) throw fault('BAD_OPTION', 'options', '{ to, … }', options);
+  checkOptions(options, forecastRules);
   const { to, method = 'default', level = 0.8 } = options;
   requireYear('options.to', to);
   requireLevel('options.level', level);
@@ -91,6 +102,7 @@ export function forecast(series: readonly AnnualValue[], options: ForecastOption
 /** The range asked about, checked; an end left out is none. */
 function rangeFrom(within: ForecastOptions['within']): Range | null {
   if (within === undefined) return null;
+  checkKeys(within, withinRules, 'options.within');
   const { lower = -Infinity, upper = Infinity } = within;
   if (typeof lower === 'number' && typeof upper === 'number' && lower <= upper) return { lower, upper };
   throw fault('BAD_OPTION', 'options.within', 'numbers, lower not above upper', within);

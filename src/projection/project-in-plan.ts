@@ -1,10 +1,11 @@
 /** The projector for a criterion of any plan. */
 import type { Evidence } from '../core/model.js';
+import { checkOptions } from '../core/options.js';
 import type { Criterion } from '../criteria/criterion.js';
 import type { InPlan } from '../plan/evaluate.js';
 import { criterionGiven } from '../plan/given.js';
 import type { Ids } from '../plan/model.js';
-import { projectCriterion, type ProjectOptions } from './project.js';
+import { projectCriterion, projectRules, type ProjectOptions } from './project.js';
 import type { Projection } from './projection.js';
 
 /**
@@ -22,5 +23,7 @@ export function project<I extends Ids>(
   observations: readonly Evidence[],
   options: ProjectOptions & InPlan<I>,
 ): Projection {
-  return projectCriterion(criterionGiven(criterion, options), observations, options, options.plan);
+  const found = criterionGiven(criterion, options);
+  checkOptions(options, projectRules);
+  return projectCriterion(found, observations, options, options.plan);
 }

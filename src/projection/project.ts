@@ -1,11 +1,12 @@
 /** From a criterion and observations to where it is heading. */
+import { checkedLater, type KeyRules } from '../core/options.js';
 import type { Evidence } from '../core/model.js';
 import { kindOf, type Criterion } from '../criteria/criterion.js';
 import { evaluateCriterion, evaluatePrepared } from '../criteria/evaluate.js';
 import type { Evaluation } from '../criteria/evaluation.js';
 import type { Source } from '../criteria/evidence/rows.js';
 import type { Point } from '../criteria/evidence/point.js';
-import type { EvaluateOptions, Lookup } from '../criteria/options.js';
+import { evaluateRules, type EvaluateOptions, type Lookup } from '../criteria/options.js';
 import { prepareEvidence, type PreparedEvidence } from '../criteria/prepared-evidence.js';
 import { requireLevel } from '../statistics/preconditions.js';
 import type { Lender } from './counts/borrowed.js';
@@ -39,6 +40,15 @@ export interface ProjectOptions extends EvaluateOptions {
    */
   readonly reference?: readonly Evidence[];
 }
+
+/** @internal */
+export const projectRules: KeyRules = {
+  ...evaluateRules,
+  method: checkedLater,
+  level: checkedLater,
+  path: checkedLater,
+  denominators: checkedLater,
+};
 
 /** Judges and projects one criterion. @internal */
 export function projectCriterion(
@@ -82,7 +92,9 @@ export function projectSource(
   const { reference, ...judged } = options;
   const evidence = prepareEvidence(criterion, source, lends ? judged : options, lookup);
   const evaluation = evaluatePrepared(evidence);
-  const own = lends ? lenderFrom(reference!, evidence.indicator, evidence.asOf.lastDay) : lender;
+  const own = lends
+    ? lenderFrom(reference!, evidence.indicator, evidence.asOf.lastDay, undefined, options.ignoreKeys)
+    : lender;
   const how = { method, level, path, denominators, lender: own };
   const projection = evidence.byUnit
     ? projectUnits(evidence, evidence.byUnit, evaluation, how)

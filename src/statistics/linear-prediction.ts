@@ -1,6 +1,8 @@
+import { fault } from '../core/errors.js';
+import { isObject } from '../core/options.js';
 import type { Interval } from './interval.js';
 import type { LinearRegression } from './linear-regression.js';
-import { requireLevel, requireNumber } from './preconditions.js';
+import { requireCount, requireLevel, requireNumber } from './preconditions.js';
 import { studentReach } from './student-t.js';
 
 /** What a least-squares line says about one x. */
@@ -27,8 +29,8 @@ export interface LinearPrediction {
  * @param at - The x to read, inside the points or beyond.
  * @param level - Confidence level, a share strictly between 0 and 1. @defaultValue 0.95
  * @returns Both intervals are centred on `value`, and are that one point when every point lies on the line.
- * @throws {@link IndicatorError} `BAD_NUMBER` when `at` is not finite, or not 0 and not of size 1e-75 to 1e75;
- * `BAD_OPTION` when `level` is not inside (0, 1).
+ * @throws {@link IndicatorError} `BAD_NUMBER` when `at` is not finite, or not 0 and not of size 1e-75 to 1e75, or a
+ * number of the line is none; `BAD_OPTION` when `level` is not inside (0, 1).
  * @see N. R. Draper and H. Smith, "Applied Regression Analysis", 3rd ed. (1998), chapters 1–3.
  * @example
  * const line = linearRegression([2020, 2021, 2022, 2023], [10, 12, 13, 17]);
@@ -38,6 +40,7 @@ export interface LinearPrediction {
  * next.prediction.lower.toFixed(3) //=> '15.672'
  */
 export function predictLinear(line: LinearRegression, at: number, level = 0.95): LinearPrediction {
+  checkLine(line);
   requireNumber('predictLinear(at)', at);
   requireLevel('predictLinear(level)', level);
   const distance = at - line.xMean;
@@ -50,4 +53,20 @@ export function predictLinear(line: LinearRegression, at: number, level = 0.95):
     confidence: around(reach * Math.sqrt(leverage)),
     prediction: around(reach * Math.sqrt(1 + leverage)),
   };
+}
+
+/** More points than any series has; the quantile of Student's t is a sum with as many terms. */
+const mostPoints = 1e6;
+
+/** Throws for what is no line of {@link linearRegression}. */
+function checkLine(line: LinearRegression): void {
+  if (!isObject(line)) throw fault('BAD_OPTION', 'predictLinear(line)', 'what linearRegression returned', line);
+  requireCount('predictLinear(line.points)', line.points, 3, mostPoints);
+  for (const name of ['slope', 'yMean', 'xMean', 'xSumOfSquares', 'residualStandardError'] as const) {
+    const value: unknown = line[name];
+    if (typeof value !== 'number' || !(Math.abs(value) <= 1e160))
+      throw fault('BAD_NUMBER', `predictLinear(line.${name})`, 'a number that linearRegression could return', value);
+  }
+  if (line.xSumOfSquares <= 0 || line.residualStandardError < 0)
+    throw fault('BAD_OPTION', 'predictLinear(line)', 'sums of squares above 0', line);
 }

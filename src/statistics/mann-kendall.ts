@@ -1,4 +1,4 @@
-import { fault } from '../core/errors.js';
+import { checkKeys, oneOf } from '../core/options.js';
 import { exactChance, kendallScore, scoreVariance } from './kendall-score.js';
 import { normalTail } from './normal.js';
 import { requireSeries } from './preconditions.js';
@@ -55,10 +55,8 @@ const mostExactPoints = 60;
  */
 export function mannKendall(values: readonly number[], options: MannKendallOptions = {}): MannKendall {
   requireSeries('mannKendall(values)', values, 2);
+  checkKeys(options, { method: oneOf('auto', 'normal') }, 'mannKendall(options)');
   const { method: wanted = 'auto' } = options;
-  if (wanted !== 'auto' && wanted !== 'normal') {
-    throw fault('BAD_OPTION', 'mannKendall(options.method)', "'auto' or 'normal'", wanted);
-  }
   const points = values.length;
   const score = kendallScore(values);
   const { s, untiedPairs, ties } = score;

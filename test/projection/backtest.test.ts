@@ -184,7 +184,12 @@ describe('mistakes', () => {
       {},
       { code: 'BAD_OPTION', where: 'series[0].bounds' },
     ],
-    ['options that are null', [], null, { code: 'BAD_OPTION', where: 'options', expected: '{ method, … }' }],
+    [
+      'options that are null',
+      [],
+      null,
+      { code: 'BAD_OPTION', where: 'options', expected: 'an object of method, points, horizon, level' },
+    ],
     ['a method for options', [], 'linear', { code: 'BAD_OPTION', where: 'options' }],
     ['a method that is none', [], { method: 'ets' }, { code: 'BAD_OPTION', where: 'options.method' }],
     [

@@ -80,7 +80,11 @@ describe('what it answers', () => {
 
 describe('mistakes', () => {
   test.each<[string, unknown, object]>([
-    ['no options', undefined, { code: 'BAD_OPTION', where: 'options', expected: '{ to, … }' }],
+    [
+      'no options',
+      undefined,
+      { code: 'BAD_OPTION', where: 'options', expected: 'an object of to, method, level, bounds, within' },
+    ],
     ['options that are null', null, { code: 'BAD_OPTION', where: 'options' }],
     ['a year for options', 2030, { code: 'BAD_OPTION', where: 'options' }],
     ['no year', {}, { code: 'BAD_PERIOD', where: 'options.to', expected: 'a year, 1000 to 9999' }],

@@ -31,7 +31,7 @@ const mistakes: [string, () => unknown, ErrorCode, string][] = [
     'an unknown method',
     () => mannKendall([1, 2], { method: 'exact' as 'auto' }),
     'BAD_OPTION',
-    'mannKendall(options.method)',
+    'mannKendall(options).method',
   ],
 
   ['a negative count', () => poissonInterval(-1), 'BAD_NUMBER', 'poissonInterval(count)'],

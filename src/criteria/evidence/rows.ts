@@ -3,6 +3,7 @@ import { fault } from '../../core/errors.js';
 import type { Evidence } from '../../core/model.js';
 import type { Criterion } from '../criterion.js';
 import type { Point } from './point.js';
+import { checkRow } from './row-keys.js';
 import { isObservation, type Row } from './read-rows.js';
 import type { Statement } from './statements.js';
 
@@ -41,6 +42,7 @@ export function sortRows(
   observations: readonly Evidence[],
   reference: readonly Evidence[] | undefined,
   known: (indicator: string) => boolean,
+  ignoreKeys: readonly string[] | undefined,
 ): Rows {
   const own: Row[] = [];
   const others = new Map<string, Row[]>(needed.map((id) => [id, []]));
@@ -67,6 +69,7 @@ export function sortRows(
         if (known(id)) continue;
         throw fault('UNKNOWN_ID', `${from}[${i}].indicator`, 'the id of an indicator', id);
       }
+      checkRow(row, `${from}[${i}]`, ignoreKeys);
       if (!isObservation(row)) {
         throw fault('BAD_OBSERVATION', `${from}[${i}]`, `an observed value: ${criterion.kind} is not attested`, row);
       }

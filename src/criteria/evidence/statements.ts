@@ -2,6 +2,7 @@
 import { fault } from '../../core/errors.js';
 import type { Attestation, Evidence } from '../../core/model.js';
 import { period, type Period } from '../../core/period.js';
+import { checkRow } from './row-keys.js';
 import { isObservation } from './read-rows.js';
 import { ofOneArea } from './series.js';
 
@@ -18,17 +19,20 @@ export function readStatements(
   evidence: readonly Evidence[],
   area: string | undefined,
   known: { hasIndicator(id: string): boolean },
+  ignoreKeys: readonly string[] | undefined,
 ): readonly Statement[] {
   if (!Array.isArray(evidence)) throw fault('BAD_OBSERVATION', 'observations', 'a list of attestations', evidence);
-  const statements = evidence.flatMap((row: Evidence | null, i): Statement[] => {
+  // From, for a map would pass over holes.
+  const statements = Array.from(evidence, (row: Evidence | null, i): Statement[] => {
     const where = `observations[${i}]`;
     if (typeof row !== 'object' || row === null) throw fault('BAD_OBSERVATION', where, 'an attestation', row);
     if (row.indicator !== undefined && row.indicator !== criterion.indicator) {
       if (known.hasIndicator(row.indicator)) return [];
       throw fault('UNKNOWN_ID', `${where}.indicator`, 'the id of an indicator', row.indicator);
     }
+    checkRow(row, where, ignoreKeys);
     return [readStatement(row, where)];
-  });
+  }).flat();
   return statementsInOrder(ofOneArea(statements, ({ attestation }) => attestation.area, area));
 }
 

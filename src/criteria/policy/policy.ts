@@ -4,7 +4,8 @@
 import { assertNumeric, type DecimalText } from '../../core/decimal.js';
 import { fault } from '../../core/errors.js';
 import { compare, fraction, signOf } from '../../core/fraction.js';
-import { isRecord } from '../../core/record.js';
+import { plainText } from '../../core/fraction-text.js';
+import { checkedLater, checkKeys, isObject, oneOf, type ValueRule } from '../../core/options.js';
 import { isUnit, type Unit } from '../../core/units.js';
 
 /** How the open choices are made. */
@@ -96,10 +97,17 @@ export type VolatilityMeasure = (typeof volatilityMeasures)[number];
 /** The measures of volatility, by name. */
 export const volatilityMeasures = ['detrended-variation', 'swing-to-range', 'reversal-share'] as const;
 
+/** Parts of a policy as given; figures may be numbers, which count as their shortest decimal form. */
+export type PartialPolicy = Partial<Omit<Policy, 'aboutTolerance' | 'balancedBand' | 'markedChange'>> & {
+  readonly aboutTolerance?: Readonly<Partial<Record<Unit, number | DecimalText>>>;
+  readonly balancedBand?: { readonly min: number | DecimalText; readonly max: number | DecimalText };
+  readonly markedChange?: number | DecimalText | null;
+};
+
 /** A policy as given: any part of it, and parts of it for single criteria, by id. */
-export interface PolicyInput extends Partial<Policy> {
-  readonly criteria?: Readonly<Record<string, Partial<Policy>>>;
-}
+export type PolicyInput = PartialPolicy & {
+  readonly criteria?: Readonly<Record<string, PartialPolicy>>;
+};
 
 /** The policy in force where none is given. */
 export const defaultPolicy: Policy = Object.freeze({
@@ -142,35 +150,53 @@ export function policyFor({ id, policy: own }: Asking, input: PolicyInput | unde
 
 /** Throws `BAD_OPTION` for what is no policy of a call. @internal */
 export function checkedInput(input: PolicyInput): PolicyInput {
-  const { criteria } = checked(input, 'policy');
+  checkKeys(input, { ...rules, criteria: checkedLater }, 'policy', aPolicy);
+  const { criteria } = input;
   if (criteria === undefined) return input;
-  if (typeof criteria !== 'object' || criteria === null) {
-    throw fault('BAD_OPTION', 'policy.criteria', 'policies by criterion id', criteria);
-  }
-  for (const id of Object.keys(criteria)) checked(criteria[id], `policy.criteria[${JSON.stringify(id)}]`);
+  if (!isObject(criteria)) throw fault('BAD_OPTION', 'policy.criteria', 'policies by criterion id', criteria);
+  for (const id of Object.keys(criteria))
+    checkKeys(criteria[id], rules, `policy.criteria[${JSON.stringify(id)}]`, aPolicy);
   return input;
 }
 
-function merge(base: Policy, over: Partial<Policy>): Policy {
-  return { ...base, ...over, aboutTolerance: { ...base.aboutTolerance, ...over.aboutTolerance } };
+const aPolicy = { what: 'a policy' };
+
+/** What is given goes before the base; what is `undefined` counts as left out. */
+function merge(base: Policy, given: PartialPolicy): Policy {
+  const over = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as PartialPolicy;
+  const { aboutTolerance = {}, balancedBand, markedChange } = over;
+  return {
+    ...base,
+    ...over,
+    aboutTolerance: { ...base.aboutTolerance, ...figuresOf(aboutTolerance) },
+    balancedBand: balancedBand === undefined ? base.balancedBand : figuresOf(balancedBand),
+    markedChange:
+      markedChange == null ? (over.markedChange === undefined ? base.markedChange : null) : plainText(markedChange),
+  };
+}
+
+/** Figures by name as decimal text. */
+function figuresOf<K extends string>(
+  given: Readonly<Partial<Record<K, number | DecimalText>>>,
+): Record<K, DecimalText> {
+  const texts = Object.entries<number | DecimalText | undefined>(given).map(([name, figure]) => [
+    name,
+    plainText(figure!),
+  ]);
+  return Object.fromEntries(texts) as Record<K, DecimalText>;
 }
 
 /** What each part of a policy must be, and in words. */
-const rules: {
-  readonly [K in keyof Policy]: readonly [check: (value: unknown, where: string) => boolean, expected: string];
-} = {
+const rules: Readonly<Record<keyof Policy, ValueRule>> = {
   aboutTolerance: [
     (value, where) =>
-      isRecord(value) &&
-      Object.entries(value).every(([unit, width]) => {
-        assertNumeric(width, `${where}.${unit}`);
-        return isUnit(unit) && signOf(fraction(width)) >= 0;
-      }),
+      isObject(value) &&
+      Object.entries(value).every(([unit, width]) => isUnit(unit) && isSize(width, `${where}.${unit}`)),
     'widths by unit, none negative',
   ],
   balancedBand: [
     (value, where) => {
-      if (!isRecord(value)) return false;
+      if (!holdsOnly(value, 'min', 'max')) return false;
       assertNumeric(value['min'], `${where}.min`);
       assertNumeric(value['max'], `${where}.max`);
       return compare(fraction(value['min']), fraction(value['max'])) <= 0;
@@ -178,55 +204,46 @@ const rules: {
     '{ min, max } in percent, min not above max',
   ],
   trendReading: oneOf('net-gain', 'monotone'),
-  markedChange: [
-    (value, where) => {
-      if (value === null) return true;
-      assertNumeric(value, where);
-      return signOf(fraction(value)) >= 0;
-    },
-    'a percentage, not negative, or null',
-  ],
+  markedChange: [(value, where) => value === null || isSize(value, where), 'a percentage, not negative, or null'],
   comparison: oneOf('unrounded', 'threshold-precision'),
   judgedPeriod: oneOf('year', 'latest'),
   confidence: [isShare, 'a share between 0 and 1, such as 0.95'],
   pooledYears: yearsFrom(1),
   outlook: [
     (value) =>
-      isRecord(value) && isShare(value['onTrack']) && isShare(value['atRisk']) && value['atRisk'] <= value['onTrack'],
+      holdsOnly(value, 'onTrack', 'atRisk') &&
+      isShare(value['onTrack']) &&
+      isShare(value['atRisk']) &&
+      value['atRisk'] <= value['onTrack'],
     '{ onTrack, atRisk } as shares between 0 and 1, atRisk not above onTrack',
   ],
   volatility: [
     (value) =>
-      isRecord(value) &&
+      holdsOnly(value, 'measure', 'limit') &&
       volatilityMeasures.includes(value['measure'] as VolatilityMeasure) &&
       typeof value['limit'] === 'number' &&
+      Number.isFinite(value['limit']) &&
       value['limit'] >= 0,
     `{ measure, limit }, a measure of ${volatilityMeasures.join(', ')} and a limit not negative`,
   ],
   staleAfterYears: yearsFrom(0),
 };
 
-function oneOf(...values: readonly string[]): [(value: unknown) => boolean, string] {
-  return [(value) => values.includes(value as string), values.map((value) => `'${value}'`).join(' or ')];
-}
-
-function yearsFrom(least: number): [(value: unknown) => boolean, string] {
+function yearsFrom(least: number): ValueRule {
   return [
-    (value) => Number.isInteger(value) && (value as number) >= least,
+    (value) => Number.isSafeInteger(value) && (value as number) >= least,
     `a whole number of years, ${least} or more`,
   ];
 }
 
-function checked<P extends object>(policy: P | undefined, where: string): P {
-  if (!isRecord(policy)) throw fault('BAD_OPTION', where, 'a policy', policy);
-  for (const [key, value] of Object.entries(policy)) {
-    if (key === 'criteria' && where === 'policy') continue;
-    if (!Object.hasOwn(rules, key)) {
-      throw fault('BAD_OPTION', where, `one of ${Object.keys(rules).join(', ')}`, key);
-    }
-    checkPart(key as keyof Policy, value, `${where}.${key}`);
-  }
-  return policy as P;
+function holdsOnly(value: unknown, ...keys: readonly string[]): value is Record<string, unknown> {
+  return isObject(value) && Object.keys(value).every((key) => keys.includes(key));
+}
+
+/** A figure that is not negative. */
+function isSize(value: unknown, where: string): boolean {
+  assertNumeric(value, where);
+  return signOf(fraction(value)) >= 0;
 }
 
 /** Throws for a part of a policy that is not what it must be. @internal */

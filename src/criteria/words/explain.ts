@@ -4,11 +4,13 @@ import { inPlaces, publishedPlaces } from '../../core/figures.js';
 import { asOfText, listText, periodsText, periodText } from '../../core/phrases.js';
 import { valueWords } from '../../core/quantity-words.js';
 import { assertLanguage, type Bilingual, type Language } from '../../core/text.js';
+import { readResult } from '../../core/results.js';
 import type { Criterion } from '../criterion.js';
 import type { Evaluation, InsufficientData, Observed } from '../evaluation.js';
 import { readingTexts } from '../policy/readings.js';
 import { demandOf } from './demand.js';
 import { quantityOf, shownValue } from './figures.js';
+import { anEvaluation, checkEvaluation } from './evaluation-shape.js';
 import { attestedLabels, reasonLabels } from './labels.js';
 import { mannerOf } from './manner.js';
 import { changedText, standingText, verdictText, type JudgedEvaluation } from './standing.js';
@@ -23,13 +25,18 @@ import { warningText } from './warning-text.js';
  *
  * @param evaluation - What `evaluate` answered.
  * @param language - `zh` or `en`.
- * @throws {@link IndicatorError} `BAD_OPTION` for any other language.
+ * @throws {@link IndicatorError} `BAD_OPTION` for any other language, and for what is no evaluation.
  * @example
  * const verdict = evaluate('children.health.target.3/infant-mortality-rate@2025', [{ period: 2024, value: '6.3' }]);
  * explain(verdict, 'en').includes('As of 2024 it is not met yet: 0.3 per 1,000 above the target level.') //=> true
  */
 export function explain(evaluation: Evaluation, language: Language): string {
   assertLanguage(language);
+  checkEvaluation(evaluation, 'evaluation');
+  return readResult('evaluation', anEvaluation, () => explained(evaluation, language));
+}
+
+function explained(evaluation: Evaluation, language: Language): string {
   const { readings, warnings, criterion } = evaluation;
   const parts = [foundIn(evaluation), demandIn(evaluation), verdictIn(evaluation)];
   const rules = readingTexts(readings, criterion);

@@ -1,9 +1,13 @@
 /** From a shape to a zod schema: the one description of a catalogue serves the engine and zod alike. */
 import * as z from 'zod';
+import { mostCharacters } from '../../core/decimal.js';
 import { isDate, type RecordShape, type Shape } from '../shape.js';
 
 /** Plain decimal text, as in `"94.7"`. */
-export const decimalText = z.string().regex(/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/, 'expected decimal text, such as "94.7"');
+export const decimalText = z
+  .string()
+  .max(mostCharacters)
+  .regex(/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/, 'expected decimal text, such as "94.7"');
 
 /** The zod schema of a shape. @internal */
 export function toZod(shape: Shape): z.ZodType {

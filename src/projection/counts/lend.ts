@@ -3,6 +3,7 @@ import { fault } from '../../core/errors.js';
 import type { Evidence, Indicator } from '../../core/model.js';
 import { scaleOf } from '../../core/units.js';
 import { hasZeroDenominator, numberOf, type Point } from '../../criteria/evidence/point.js';
+import { checkRow } from '../../criteria/evidence/row-keys.js';
 import { isObservation, readRows, type Row } from '../../criteria/evidence/read-rows.js';
 import { seriesOf } from '../../criteria/evidence/series.js';
 import { annualSeries, type AnnualSeries, type AnnualValue } from '../series/series.js';
@@ -28,14 +29,16 @@ export function lenderFrom(
   indicator: Indicator,
   lastDay: number,
   where = 'options.reference',
+  ignoreKeys?: readonly string[],
 ): Lender | null {
   if (!Array.isArray(rows)) throw fault('BAD_OBSERVATION', where, 'a list of observations', rows);
-  const own = rows.flatMap((row: Evidence | null, i): Row[] => {
+  // From, for a map would pass over holes.
+  const own = Array.from(rows).flatMap((row: Evidence | null | undefined, i): Row[] => {
     if (typeof row !== 'object' || row === null)
       throw fault('BAD_OBSERVATION', `${where}[${i}]`, 'an observation', row);
-    return isObservation(row) && (row.indicator ?? indicator.id) === indicator.id
-      ? [{ row, where: `${where}[${i}]` }]
-      : [];
+    if (!isObservation(row) || (row.indicator ?? indicator.id) !== indicator.id) return [];
+    checkRow(row, `${where}[${i}]`, ignoreKeys);
+    return [{ row, where: `${where}[${i}]` }];
   });
   const { points } = seriesOf(readRows(own, indicator), undefined);
   const usable = points.filter(

@@ -1,6 +1,7 @@
 /** Published progress schemes, by name. Adding one is its file and its line here. */
 import { assertNumeric, type DecimalText } from '../../core/decimal.js';
 import { fault } from '../../core/errors.js';
+import { checkedLater, checkOptions, type KeyRules } from '../../core/options.js';
 import { directions, type Direction } from '../../criteria/kinds/direction.js';
 import { requireNumber } from '../../statistics/preconditions.js';
 import { annualSeries, requireYear, type AnnualValue } from '../series/series.js';
@@ -51,6 +52,14 @@ export interface ProgressOptions<S extends SchemeName = SchemeName> {
   readonly targetYear: number;
 }
 
+const progressRules: KeyRules = {
+  scheme: checkedLater,
+  target: checkedLater,
+  direction: checkedLater,
+  baselineYear: checkedLater,
+  targetYear: checkedLater,
+};
+
 /**
  * Classifies the progress of a series as a published scheme does, in the scheme's own words and with the figures they
  * came from.
@@ -88,8 +97,7 @@ export function classifyProgress<S extends SchemeName>(
   series: readonly AnnualValue[],
   options: ProgressOptions<S>,
 ): ProgressClassification<S> {
-  if (typeof options !== 'object' || options === null)
-    throw fault('BAD_OPTION', 'options', 'a scheme, a direction and years', options);
+  checkOptions(options, progressRules);
   const { scheme, direction } = options;
   if (!Object.hasOwn(registry, scheme))
     throw fault('BAD_OPTION', 'options.scheme', `one of ${schemes.join(', ')}`, scheme);

@@ -1,5 +1,6 @@
 /** The possible range of what is projected. */
 import { fault } from '../../core/errors.js';
+import { checkedLater, checkKeys, type KeyRules } from '../../core/options.js';
 import type { Indicator } from '../../core/model.js';
 
 /**
@@ -16,12 +17,15 @@ export const unbounded: Bounds = { min: -Number.MAX_VALUE, max: Number.MAX_VALUE
 
 /** A range as given, checked; an end left out is none. @internal */
 export function boundsFrom(given: { readonly min?: number; readonly max?: number } | undefined, where: string): Bounds {
+  if (given !== undefined) checkKeys(given, boundsRules, where);
   const { min = unbounded.min, max = unbounded.max } = given ?? {};
   if (!(Number.isFinite(min) && Number.isFinite(max) && min < max)) {
     throw fault('BAD_OPTION', where, 'finite numbers, min below max', given);
   }
   return { min, max };
 }
+
+const boundsRules: KeyRules = { min: checkedLater, max: checkedLater };
 
 /** The range of an indicator. @internal */
 export function boundsOfIndicator({ min, max }: Pick<Indicator, 'min' | 'max'>): Bounds {

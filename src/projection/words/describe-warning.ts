@@ -1,18 +1,20 @@
 /** Early warnings in words. */
 import { isDecimalText, type DecimalText } from '../../core/decimal.js';
 import { rounded } from '../../core/figures.js';
+import { readResult } from '../../core/results.js';
 import { assertLanguage, type Bilingual, type Language } from '../../core/text.js';
 import { warningText } from '../../criteria/words/warning-text.js';
 import { periodsText } from '../../core/phrases.js';
 import type { EarlyWarning } from '../warnings/early-warning.js';
 import { earlyWarningLabels } from './labels.js';
+import { anEarlyWarning, checkEarlyWarning } from './warning-shape.js';
 
 /**
  * An early warning in words, for a list of alerts. A size in it is in the unit of the quantity, which it does not name.
  *
  * @param warning - One of the `warnings` of a projection or of an alert.
  * @param language - `zh` or `en`.
- * @throws {@link IndicatorError} `BAD_OPTION` for any other language.
+ * @throws {@link IndicatorError} `BAD_OPTION` for any other language, and for what is no warning.
  * @example
  * const ahead = project('children.health.target.3/infant-mortality-rate@2025', [
  *   { period: 2021, value: '8.6' },
@@ -27,7 +29,8 @@ import { earlyWarningLabels } from './labels.js';
  */
 export function describeWarning(warning: EarlyWarning, language: Language): string {
   assertLanguage(language);
-  return earlyWarningText(warning)[language];
+  checkEarlyWarning(warning, 'warning');
+  return readResult('warning', anEarlyWarning, () => earlyWarningText(warning)[language]);
 }
 
 /** How an amount without its sign is written. */

@@ -5,10 +5,12 @@ import { toFixed, wholeSize } from '../../core/fraction-text.js';
 import { inPlaces } from '../../core/figures.js';
 import { paceWords, rangeWords, sizeWords, valueWords, verbOf } from '../../core/quantity-words.js';
 import { assertLanguage, type Bilingual, type Language } from '../../core/text.js';
+import { readResult } from '../../core/results.js';
 import { mannerOf } from '../../criteria/words/manner.js';
 import { countsText } from './counts.js';
 import { earlyWarningText } from './describe-warning.js';
 import { isOfTheCourse, notProjectedLabels, outlookText } from './labels.js';
+import { aProjection, checkProjection } from './projection-shape.js';
 import { placesOf, projectedQuantity } from './places.js';
 import { chanceText } from './probability.js';
 import type { NotProjected, Outlook, PaceComparison, Projected, Projection, UnitsProjected } from '../projection.js';
@@ -22,7 +24,7 @@ import type { EarlyWarning } from '../warnings/early-warning.js';
  *
  * @param projection - What `project` answered.
  * @param language - `zh` or `en`.
- * @throws {@link IndicatorError} `BAD_OPTION` for any other language.
+ * @throws {@link IndicatorError} `BAD_OPTION` for any other language, and for what is no projection.
  * @example
  * const ahead = project('children.education.target.4/compulsory-education-retention-rate@2030', [
  *   { period: 2020, value: '95.2' },
@@ -35,6 +37,11 @@ import type { EarlyWarning } from '../warnings/early-warning.js';
  */
 export function explainProjection(projection: Projection, language: Language): string {
   assertLanguage(language);
+  checkProjection(projection, 'projection');
+  return readResult('projection', aProjection, () => explained(projection, language));
+}
+
+function explained(projection: Projection, language: Language): string {
   const parts = projection.status === 'projected' ? [expectedIn(projection)] : [notProjectedIn(projection)];
   if (projection.status === 'projected' && projection.counts) parts.push(countsText(projection, projection.counts));
   if (hasOutlook(projection)) parts.push(outlookIn(projection));

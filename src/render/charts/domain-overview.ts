@@ -1,6 +1,9 @@
 /** How the domains of a plan stand, side by side. */
 import { statusLabels } from '../../criteria/words/labels.js';
 import type { Assessment, DomainResult, PlanResult, Tally } from '../../assessment/assessment.js';
+import { anAssessment, checkAssessment } from '../../assessment/assessment-shape.js';
+import { readResult } from '../../core/results.js';
+import { checkWriting, optionRules } from '../checks.js';
 import { fault } from '../../core/errors.js';
 import type { Language } from '../../core/text.js';
 import type { Status } from '../../criteria/evaluation.js';
@@ -37,6 +40,12 @@ const lineHeight = 14;
  * spec.description.startsWith('Targets by domain and status as of 2024. Women and health: 11 insufficient data;') //=> true
  */
 export function domainOverviewSpec(assessment: Assessment, options: DomainOverviewOptions): ChartSpec {
+  checkWriting(options, optionRules.overview, ['language']);
+  checkAssessment(assessment);
+  return readResult('assessment', anAssessment, () => overviewOf(assessment, options));
+}
+
+function overviewOf(assessment: Assessment, options: DomainOverviewOptions): ChartSpec {
   const { language, plan, count = 'targets', width = 720, title } = options;
   const say = sayIn(language);
   const plans = plan === undefined ? assessment.plans : assessment.plans.filter(({ id }) => id === plan);

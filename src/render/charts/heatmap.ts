@@ -2,6 +2,8 @@
 import { statusLabels } from '../../criteria/words/labels.js';
 import type { AreaCell, AreaRow, AreaTable } from '../../assessment/compare-areas.js';
 import type { Indicator } from '../../core/model.js';
+import { readResult } from '../../core/results.js';
+import { anAreaTable, checkAreaTable, checkWriting, optionRules } from '../checks.js';
 import type { Quantity } from '../../core/quantity-words.js';
 import type { Language } from '../../core/text.js';
 import type { Status } from '../../criteria/evaluation.js';
@@ -51,6 +53,12 @@ const fewAreas = 16;
  * heatmapSpec(table, { language: 'en', plan: catalogue })?.description //=> 'Criteria by area and status as of 2024: 2 criteria, 2 areas.'
  */
 export function heatmapSpec(table: AreaTable, options: HeatmapOptions): ChartSpec | null {
+  checkWriting(options, optionRules.heatmap, ['language', 'plan']);
+  checkAreaTable(table);
+  return readResult('table', anAreaTable, () => heatmapOf(table, options));
+}
+
+function heatmapOf(table: AreaTable, options: HeatmapOptions): ChartSpec | null {
   const { language, plan, by = 'status', criteria, title } = options;
   const say = sayIn(language);
   const rows = table.rows.filter(({ criterion, cells }) =>

@@ -2,6 +2,8 @@
 import type { FullResult } from '../../assessment/assessment.js';
 import type { Indicator } from '../../core/model.js';
 import type { Bilingual, Language } from '../../core/text.js';
+import { readResult } from '../../core/results.js';
+import { aFullResult, checkFullResult, checkWriting, optionRules } from '../checks.js';
 import { pointsOf, suffixOf } from '../../core/unit-words.js';
 import { demandOf } from '../../criteria/words/demand.js';
 import type { Observed } from '../../criteria/evaluation.js';
@@ -38,6 +40,12 @@ export interface TrajectoryOptions extends ChartOptions {
  * trajectorySpec(result, { language: 'en' })?.description.startsWith('Infant mortality rate. at most 5 per 1,000 by 2030.') //=> true
  */
 export function trajectorySpec(result: FullResult, options: TrajectoryOptions): ChartSpec | null {
+  checkWriting(options, optionRules.trajectory, ['language']);
+  checkFullResult(result);
+  return readResult('result', aFullResult, () => trajectoryOf(result, options));
+}
+
+function trajectoryOf(result: FullResult, options: TrajectoryOptions): ChartSpec | null {
   const { language, width = 460, title } = options;
   const course = courseOf(result, options.since);
   if (course.observed.length === 0) return null;

@@ -1,5 +1,8 @@
 /** The report for leaders put together: from an assessment to blocks. */
 import type { Assessment } from '../../assessment/assessment.js';
+import { anAssessment, checkAssessment } from '../../assessment/assessment-shape.js';
+import { readResult } from '../../core/results.js';
+import { checkWriting, optionRules } from '../checks.js';
 import { asOfText } from '../../core/phrases.js';
 import type { ReportOptions } from '../report/options.js';
 import { viewText, type Say } from '../words/words.js';
@@ -30,6 +33,12 @@ import { problemBlocks, warningBlocks } from './problems.js';
  * reportDocument(assessment, { language: 'en', plan: catalogue }).blocks.some((block) => block.block === 'finding' && block.text.startsWith('4.0 per 1,000 in 2024.')) //=> true
  */
 export function reportDocument(assessment: Assessment, options: ReportOptions): LeadersDocument {
+  checkWriting(options, optionRules.report, ['language', 'plan']);
+  checkAssessment(assessment);
+  return readResult('assessment', anAssessment, () => documentOf(assessment, options));
+}
+
+function documentOf(assessment: Assessment, options: ReportOptions): LeadersDocument {
   const context = leadersContextOf(assessment, options);
   const { language, say } = context;
   const { area, asOf } = assessment;

@@ -1,8 +1,13 @@
 /** Any result of the library as a line, for a person at a prompt. */
 import { fault } from '../../core/errors.js';
 import { isRecord } from '../../core/record.js';
+import { readResult } from '../../core/results.js';
 import { assertLanguage, type Language } from '../../core/text.js';
 import { visibleLines } from '../../core/visible.js';
+import { checkAssessment } from '../../assessment/assessment-shape.js';
+import { checkEvaluation } from '../../criteria/words/evaluation-shape.js';
+import { checkProjection } from '../../projection/words/projection-shape.js';
+import { checkAreaTable } from '../checks.js';
 import { statuses } from '../words/words.js';
 import { areaTableLines, assessmentLine, changesLine } from './assessment.js';
 import { catalogueLine, tableLine } from './data.js';
@@ -15,14 +20,16 @@ import { backtestLine, classificationLine, forecastLine } from './series.js';
 interface ResultKind {
   readonly fields: readonly string[];
   readonly statuses?: readonly string[];
+  /** What must be sound for the line to be made. */
+  readonly check?: (result: unknown, where: string) => void;
   readonly line: (result: never, language: Language) => string;
 }
 
 /** The kinds of results. The first whose fields are all there is taken, so the larger stand before their parts. */
 const resultKinds: readonly ResultKind[] = [
   { fields: ['document', 'plans', 'indicators', 'select'], line: catalogueLine },
-  { fields: ['asOf', 'view', 'plans', 'results', 'alerts'], line: assessmentLine },
-  { fields: ['asOf', 'areas', 'rows'], line: areaTableLines },
+  { fields: ['asOf', 'view', 'plans', 'results', 'alerts'], check: checkAssessment, line: assessmentLine },
+  { fields: ['asOf', 'areas', 'rows'], check: checkAreaTable, line: areaTableLines },
   { fields: ['since', 'newlyMet', 'lost', 'recovered'], line: changesLine },
   { fields: ['observations', 'attestations', 'problems', 'layout'], line: tableLine },
   { fields: ['id', 'indicator', 'evaluation', 'projection', 'series'], line: resultLine },
@@ -33,11 +40,14 @@ const resultKinds: readonly ResultKind[] = [
   {
     fields: ['outlook', 'quantity', 'latest', 'warnings'],
     statuses: ['projected', 'not-projected'],
+    check: (projection, where) =>
+      isRecord(projection) && 'criterion' in projection && checkProjection(projection, where),
     line: projectionLine,
   },
   {
     fields: ['criterion', 'indicator', 'readings', 'warnings'],
     statuses,
+    check: checkEvaluation,
     line: (evaluation: Parameters<typeof subjectOf>[0] & Parameters<typeof evaluationLine>[0], language) =>
       evaluationLine(evaluation, subjectOf(evaluation, language), language),
   },
@@ -67,7 +77,7 @@ const resultKinds: readonly ResultKind[] = [
  */
 export function print(result: object, language: Language = 'en'): string {
   assertLanguage(language);
-  const line = lineOf(result, language);
+  const line = readResult('result', 'a result of this library', () => lineOf(result, language));
   if (line === null) throw fault('BAD_OPTION', 'result', 'a result of this library', result);
   return line;
 }
@@ -76,6 +86,7 @@ export function print(result: object, language: Language = 'en'): string {
 export function lineOf(value: unknown, language: Language): string | null {
   if (!isRecord(value)) return null;
   const kind = resultKinds.find((each) => isOfKind(value, each));
+  kind?.check?.(value, 'result');
   return kind ? visibleLines(kind.line(value as never, language)) : null;
 }
 

@@ -1,5 +1,8 @@
 /** A report put together. */
 import type { Assessment } from '../../assessment/assessment.js';
+import { anAssessment, checkAssessment } from '../../assessment/assessment-shape.js';
+import { readResult } from '../../core/results.js';
+import { checkWriting, optionRules } from '../checks.js';
 import { periodText } from '../words/figures.js';
 import { viewText } from '../words/words.js';
 import { attestedSection } from './attested.js';
@@ -17,6 +20,12 @@ import { unmatchedSection } from './unmatched.js';
 
 /** What the report on an assessment says. @internal */
 export function documentOf(assessment: Assessment, options: ReportOptions): ReportDocument {
+  checkWriting(options, optionRules.report, ['language', 'plan']);
+  checkAssessment(assessment);
+  return readResult('assessment', anAssessment, () => contentOf(assessment, options));
+}
+
+function contentOf(assessment: Assessment, options: ReportOptions): ReportDocument {
   const context = contextOf(assessment, options);
   const { language, say } = context;
   const { area, asOf, plans } = assessment;

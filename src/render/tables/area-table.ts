@@ -1,6 +1,8 @@
 /** Areas side by side, as a table for spreadsheets. */
 import { statusLabels } from '../../criteria/words/labels.js';
 import type { AreaCell, AreaTable } from '../../assessment/compare-areas.js';
+import { readResult } from '../../core/results.js';
+import { anAreaTable, checkAreaTable, checkWriting, optionRules } from '../checks.js';
 import type { Indicator } from '../../core/model.js';
 import type { Language } from '../../core/text.js';
 import type { Criterion } from '../../criteria/criterion.js';
@@ -37,7 +39,13 @@ export interface AreaTableOptions extends CsvOptions {
  * const csv = areaTableCsv(compareAreas(assessAreas(catalogue, rows, { asOf: 2024 })), { language: 'en', plan: catalogue, delimiter: ';' });
  * csv.split('\r\n')[1]?.split(';').slice(1) //=> ['Infant mortality rate', 'at most 6 per 1,000', '2025', 'per 1,000', 'met', '4.1', '', '1.9', 'not met yet', '6.3', '', '-0.3']
  */
-export function areaTableCsv({ asOf, areas, rows }: AreaTable, options: AreaTableOptions): string {
+export function areaTableCsv(table: AreaTable, options: AreaTableOptions): string {
+  checkWriting(options, optionRules.csv, ['language', 'plan']);
+  checkAreaTable(table);
+  return readResult('table', anAreaTable, () => csvOfTable(table, options));
+}
+
+function csvOfTable({ asOf, areas, rows }: AreaTable, options: AreaTableOptions): string {
   const { language, plan } = options;
   const say = sayIn(language);
   const heads = [

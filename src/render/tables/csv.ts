@@ -41,5 +41,6 @@ export function csvOf(rows: readonly (readonly CsvCell[])[], { bom = false, deli
 function cellCsv(cell: CsvCell, delimiter: string): string {
   if ('figure' in cell) return cell.figure === null ? '' : String(cell.figure);
   const value = spreadsheetText(visible(cell.text));
-  return /["\r\n]|^\s|\s$/.test(value) || value.includes(delimiter) ? `"${value.replaceAll('"', '""')}"` : value;
+  // Whatever a spreadsheet may split at is quoted, so that no part of a text becomes a cell, and a formula, of its own.
+  return /["\r\n,;\t|]|^\s|\s$/.test(value) || value.includes(delimiter) ? `"${value.replaceAll('"', '""')}"` : value;
 }

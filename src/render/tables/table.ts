@@ -1,6 +1,9 @@
 /** Every criterion of an assessment as a row of a table, for spreadsheets. */
 import { attestedLabels, reasonLabels, statusLabels } from '../../criteria/words/labels.js';
 import type { Assessment, FullResult } from '../../assessment/assessment.js';
+import { anAssessment, checkAssessment } from '../../assessment/assessment-shape.js';
+import { readResult } from '../../core/results.js';
+import { checkWriting, optionRules } from '../checks.js';
 import type { PlanLookup } from '../../assessment/full-result.js';
 import type { Language } from '../../core/text.js';
 import { targetOf } from '../../criteria/words/demand.js';
@@ -132,7 +135,9 @@ const columns: readonly Column[] = [
  * tableCsv(assessment, { language: 'en', plan: catalogue }).split('\r\n')[0]?.startsWith('area,as of,plan,domain,item,criterion,indicator,phrase,target,due,unit') //=> true
  */
 export function tableCsv(assessment: Assessment, options: TableOptions): string {
-  return csvOf(tableCells(assessment, options), options);
+  checkWriting(options, optionRules.csv, ['language', 'plan']);
+  checkAssessment(assessment);
+  return readResult('assessment', anAssessment, () => csvOf(tableCells(assessment, options), options));
 }
 
 /** The head and a row a criterion, as cells. @internal */

@@ -71,7 +71,7 @@ describe('what is allowed', () => {
   test.each<[PolicyInput]>([
     [{ aboutTolerance: {} }],
     [{ aboutTolerance: { percent: '0' } }],
-    [{ aboutTolerance: { percent: 1.5 as never, years: '1' } }],
+    [{ aboutTolerance: { percent: '1.5', years: '1' } }],
     [{ balancedBand: { min: '50', max: '50' } }],
     [{ trendReading: 'net-gain' }],
     [{ trendReading: 'monotone' }],
@@ -89,6 +89,15 @@ describe('what is allowed', () => {
   ])('%j', (input) => {
     expect(forCriterion('x', input)).toMatchObject(input);
     expect(forCriterion('x', { criteria: { x: input } })).toMatchObject(input);
+  });
+  test('numbers count as their shortest decimal form', () => {
+    const numbers = { aboutTolerance: { percent: 1.5 }, balancedBand: { min: 40, max: 60 }, markedChange: 5 };
+    const texts = { aboutTolerance: { percent: '1.5' }, balancedBand: { min: '40', max: '60' }, markedChange: '5' };
+    expect(forCriterion('x', numbers)).toEqual(forCriterion('x', texts));
+    expect(forCriterion('x', { criteria: { x: numbers } })).toEqual(forCriterion('x', texts));
+  });
+  test('a part that is undefined counts as left out', () => {
+    expect(forCriterion('x', { trendReading: undefined, markedChange: undefined } as never)).toEqual(defaultPolicy);
   });
 });
 
@@ -113,7 +122,6 @@ describe('what is not', () => {
     ['balancedBand', { max: '60' }, '.min', numeric],
     ['balancedBand', { min: '40', max: 'x' }, '.max', numeric],
     ['trendReading', 'net', '', "'net-gain' or 'monotone'"],
-    ['trendReading', undefined, '', "'net-gain' or 'monotone'"],
     ['markedChange', '-1', '', 'a percentage, not negative, or null'],
     ['markedChange', 'much', '', numeric],
     ['comparison', 'rounded', '', "'unrounded' or 'threshold-precision'"],
@@ -163,8 +171,8 @@ describe('what is not', () => {
     [null, 'policy', 'a policy', 'null'],
     ['strict', 'policy', 'a policy', '"strict"'],
     [[], 'policy', 'a policy', '[]'],
-    [{ unknown: 1 }, 'policy', parts, '"unknown"'],
-    [{ toString: 1 }, 'policy', parts, '"toString"'],
+    [{ unknown: 1 }, 'policy', `${parts}, criteria`, '"unknown"'],
+    [{ toString: 1 }, 'policy', `${parts}, criteria`, '"toString"'],
     [{ criteria: null }, 'policy.criteria', 'policies by criterion id', 'null'],
     [{ criteria: 'x' }, 'policy.criteria', 'policies by criterion id', '"x"'],
     [{ criteria: 5 }, 'policy.criteria', 'policies by criterion id', '5'],

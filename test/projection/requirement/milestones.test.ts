@@ -95,7 +95,8 @@ describe('supplied to a projection', () => {
 describe('a path that is none', () => {
   test.each<[string, unknown, object]>([
     ['no list', { 2025: 93 }, { code: 'BAD_OPTION', where: 'options.path', expected: 'a list of years and values' }],
-    ['a hole', [null], { code: 'BAD_PERIOD', where: 'options.path[0].year', expected: 'a year, 1000 to 9999' }],
+    ['a hole', [null], { code: 'BAD_OPTION', where: 'options.path[0]', expected: 'a year and a value' }],
+    ['a key no one knows', [{ year: 2025, value: 1, note: 'x' }], { code: 'BAD_OPTION', received: '"note"' }],
     ['no year', [{ value: 1 }], { code: 'BAD_PERIOD', where: 'options.path[0].year' }],
     ['half a year', [{ year: 2025.5, value: 1 }], { code: 'BAD_PERIOD', where: 'options.path[0].year' }],
     ['a year before all years', [{ year: -5, value: 1 }], { code: 'BAD_PERIOD', where: 'options.path[0].year' }],

@@ -249,7 +249,7 @@ describe('mistakes of the caller', () => {
   });
 
   test.each([
-    ['text', 'options: expected a scheme, a direction and years, received "text"'],
+    ['text', 'options: expected an object of scheme, target, direction, baselineYear, targetYear, received "text"'],
     [
       { ...good, scheme: 'oecd' },
       'options.scheme: expected one of open-sdg, eurostat, unsd, sdsn, escap, istat, received "oecd"',

@@ -1,0 +1,44 @@
+/** Everything of a domain with its verdicts. */
+import { fault } from '../core/errors.js';
+import { anAssessment, checkAssessment } from './assessment-shape.js';
+import type { Assessment, DomainResult, FullResult, ItemResult } from './assessment.js';
+import { fullResult, type PlanLookup } from './full-result.js';
+import { readResult } from '../core/results.js';
+
+/** A target or measure with the results of its criteria, each made whole. */
+export interface ItemResults extends ItemResult {
+  readonly results: readonly FullResult[];
+}
+
+/** A domain with its items, and all that was found of them. */
+export interface DomainResults extends DomainResult {
+  readonly items: readonly ItemResults[];
+}
+
+/**
+ * A domain of an assessment with everything in it: its tallies, its items, and for every criterion of an item the
+ * verdict and the projection with the words of the plan, as {@link fullResult} makes them. For a page about a domain.
+ *
+ * @param assessment - What {@link assess} returned.
+ * @param domain - The id of a domain that was assessed.
+ * @param plan - The catalogue that was assessed.
+ * @throws {@link IndicatorError} `UNKNOWN_ID` for a domain that was not assessed; `BAD_OPTION` for a `plan` that is no
+ *   catalogue, and for what is no assessment.
+ * @example
+ * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], { asOf: 2024 });
+ * const health = domainResults(assessment, 'children.health', catalogue);
+ * const met = health.items.flatMap(({ results }) => results).filter(({ evaluation }) => evaluation.status === 'met');
+ * met.map(({ evaluation }) => evaluation.phrase.length > 0) //=> [true, true]
+ */
+export function domainResults(assessment: Assessment, domain: string, plan: PlanLookup): DomainResults {
+  checkAssessment(assessment);
+  const found = assessment.plans.flatMap(({ domains }) => domains).find(({ id }) => id === domain);
+  if (found === undefined) throw fault('UNKNOWN_ID', 'domain', 'the id of a domain of the assessment', domain);
+  return readResult('assessment', anAssessment, () => ({
+    ...found,
+    items: found.items.map((item) => ({
+      ...item,
+      results: item.criteria.map((id) => fullResult(assessment, id, plan)),
+    })),
+  }));
+}

@@ -1,0 +1,79 @@
+/** Results that a caller hands back: looked at cheaply, then read; what is damaged deeper is told as such. */
+import { fault, IndicatorError } from './errors.js';
+import { isObject, type KeyRules, type ValueRule } from './options.js';
+import { units } from './units.js';
+
+/** Throws `BAD_OPTION` unless the value is an object that has every one of these fields as its rule says. @internal */
+export function checkResult(result: unknown, where: string, expected: string, rules: KeyRules): void {
+  if (!isObject(result)) throw fault('BAD_OPTION', where, expected, result);
+  for (const [key, [allows, what]] of Object.entries(rules)) {
+    const path = `${where}.${key}`;
+    if (!allows(result[key], path)) throw fault('BAD_OPTION', path, what, result[key]);
+  }
+}
+
+/**
+ * Reads a result that was checked at its surface. Where it is damaged deeper, as JSON that someone edited may be, the
+ * reading fails with whatever error the language has for it: this is the one place that makes a `BAD_OPTION` of that.
+ * What the engine said is in `fields.cause`, so that a fault of the library itself can be told from one of the data.
+ * @internal
+ */
+export function readResult<T>(where: string, expected: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof IndicatorError) throw error;
+    const details = { cause: String(error) };
+    throw new IndicatorError('BAD_OPTION', { where, expected, received: 'one that is damaged', ...details });
+  }
+}
+
+/** An object with these fields. @internal */
+export function fields(rules: KeyRules, expected: string): ValueRule {
+  const all = Object.entries(rules);
+  return [(value, where) => isObject(value) && all.every(([key, [allows]]) => allows(value[key], where)), expected];
+}
+
+/** @internal */
+export function orNull([allows, expected]: ValueRule): ValueRule {
+  return [(value, where) => value === null || allows(value, where), `${expected}, or null`];
+}
+
+/** @internal */
+export function listOf([allows, expected]: ValueRule): ValueRule {
+  return [
+    // From, for `every` would pass over holes.
+    (value, where) => Array.isArray(value) && Array.from(value).every((entry) => allows(entry, where)),
+    `a list, each of it ${expected}`,
+  ];
+}
+
+/** @internal */
+export const someText: ValueRule = [(value) => typeof value === 'string' && value !== '', 'a text'];
+
+/** @internal */
+export const aYear: ValueRule = [
+  (value) => Number.isInteger(value) && (value as number) >= 1000 && (value as number) <= 9999,
+  'a year',
+];
+
+/** @internal */
+export const aPeriod: ValueRule = [
+  (value) => typeof value === 'string' && /^\d{4}(?:-\d\d){0,2}$/.test(value),
+  'a period',
+];
+
+/** @internal */
+export const bilingual: ValueRule = fields({ zh: someText, en: someText }, 'a text in Chinese and English');
+
+/** What every verdict and projection says of its indicator. @internal */
+export const anIndicator: ValueRule = fields(
+  { id: someText, name: bilingual, unit: [(value) => units.includes(value as never), 'a unit'], polarity: someText },
+  'an indicator',
+);
+
+/** And of its criterion. @internal */
+export const aCriterion: ValueRule = fields({ id: someText, kind: someText, due: aYear }, 'a criterion');
+
+/** Something with a code. @internal */
+export const coded: ValueRule = fields({ code: someText }, 'something with a code');

@@ -1,0 +1,42 @@
+/** What a projection that is handed back must have, for words to be made of it. */
+import { aRecord, oneOf, type ValueRule } from '../../core/options.js';
+import { aCriterion, anIndicator, aYear, checkResult, fields, listOf, orNull, someText } from '../../core/results.js';
+import { observed } from '../../criteria/words/evaluation-shape.js';
+import { notProjectedLabels, outlookLabels } from './labels.js';
+import { checkEarlyWarning } from './warning-shape.js';
+
+const aNumber: ValueRule = [(value) => typeof value === 'number' && Number.isFinite(value), 'a number'];
+
+/** In words. @internal */
+export const aProjection = 'what project returned';
+
+/** Throws `BAD_OPTION` unless it is a projection, as far as a glance can tell. @internal */
+export function checkProjection(projection: unknown, where: string): void {
+  checkResult(projection, where, aProjection, {
+    status: oneOf('projected', 'not-projected'),
+    outlook: oneOf(...Object.keys(outlookLabels)),
+    quantity: oneOf('value', 'gap', 'difference'),
+    criterion: aCriterion,
+    indicator: anIndicator,
+    due: aYear,
+    asOf: someText,
+    latest: orNull(observed),
+    milestones: listOf(fields({ year: aYear, value: someText }, 'a milestone')),
+    warnings: listOf(aRecord),
+    pace: orNull(fields({ from: aYear, to: aYear, actual: orNull(someText), required: orNull(someText) }, 'a pace')),
+    evaluation: fields({ status: someText }, 'the verdict'),
+  });
+  const { status, warnings } = projection as { status: string; warnings: readonly unknown[] };
+  warnings.forEach((warning, i) => checkEarlyWarning(warning, `${where}.warnings[${i}]`));
+  if (status === 'not-projected')
+    return checkResult(projection, where, aProjection, { reason: oneOf(...Object.keys(notProjectedLabels)) });
+  checkResult(projection, where, aProjection, {
+    latest: observed,
+    fittedYears: listOf(aYear),
+    alternatives: listOf(fields({ method: someText }, 'a method')),
+    interval: orNull(fields({ lower: someText, upper: someText, level: aNumber }, 'an interval')),
+    probability: orNull(aNumber),
+    point: someText,
+    path: listOf(fields({ year: aYear, point: someText }, 'a year ahead')),
+  });
+}

@@ -1,0 +1,34 @@
+/** What an early warning that is handed back must have, for words to be made of it. */
+import { oneOf, type KeyRules, type ValueRule } from '../../core/options.js';
+import { checkResult, listOf, someText } from '../../core/results.js';
+import type { EarlyWarning } from '../warnings/early-warning.js';
+import { earlyWarningLabels } from './labels.js';
+
+/** In words. @internal */
+export const anEarlyWarning = 'a warning of a projection';
+
+const number: ValueRule = [(value) => typeof value === 'number' && Number.isFinite(value), 'a number'];
+const period: ValueRule = [(value) => number[0](value, '') || someText[0](value, ''), 'a year or a period'];
+const periods = listOf(period);
+
+/** What the words of each warning are made with. */
+const rules: Readonly<Record<EarlyWarning['code'], KeyRules>> = {
+  'projected-shortfall': { year: period, shortfall: someText },
+  volatile: {},
+  deteriorating: { from: period, to: period },
+  stale: { latest: period, years: number },
+  'too-few-points': { points: number, needed: number },
+  gaps: { years: periods },
+  'levelling-down': { indicator: someText, from: someText, to: someText },
+  'series-break': { years: periods },
+  'bounds-excluded': { periods },
+  'methods-disagree': { meeting: number, of: number },
+  'behind-milestone': { year: period, margin: someText },
+  'within-chance': { flags: listOf(someText) },
+};
+
+/** Throws `BAD_OPTION` unless it is an early warning. @internal */
+export function checkEarlyWarning(warning: unknown, where: string): void {
+  checkResult(warning, where, anEarlyWarning, { code: oneOf(...Object.keys(earlyWarningLabels)) });
+  checkResult(warning, where, anEarlyWarning, rules[(warning as EarlyWarning).code]);
+}

@@ -1,0 +1,96 @@
+/** What the functions that write for people are given, checked where it comes in. */
+import {
+  aFlag,
+  aFunction,
+  checkedLater,
+  checkOptions,
+  isObject,
+  oneOf,
+  texts,
+  type KeyRules,
+  type ValueRule,
+} from '../core/options.js';
+import { aPeriod, checkResult, fields, listOf, orNull, someText } from '../core/results.js';
+import { outlookLabels } from '../projection/words/labels.js';
+import { statusLabels } from '../criteria/words/labels.js';
+import { checkEvaluation, observed } from '../criteria/words/evaluation-shape.js';
+import { checkProjection } from '../projection/words/projection-shape.js';
+
+const language = oneOf('zh', 'en');
+const plan: ValueRule = fields({ criterion: aFunction, indicator: aFunction }, 'the catalogue that was assessed');
+const title: ValueRule = [(value) => value === null || typeof value === 'string', 'a text, or null'];
+/** Beyond these a picture has no room for words, or is none. */
+const width: ValueRule = [
+  (value) => typeof value === 'number' && value >= 100 && value <= 10_000,
+  'pixels, 100 to 10,000',
+];
+
+const ofCharts: KeyRules = { language, theme: oneOf('light', 'dark'), title };
+const ofCsv: KeyRules = { language, plan, bom: aFlag, delimiter: checkedLater };
+const list: ValueRule = [Array.isArray, 'a list'];
+
+const aDepartmentList: ValueRule = [
+  (value) => isObject(value) && Object.values(value).every((name) => typeof name === 'string'),
+  'departments by item or indicator',
+];
+
+/** Rules of options, by what is written. @internal */
+export const optionRules = {
+  csv: ofCsv,
+  trajectory: { ...ofCharts, width, since: [Number.isSafeInteger, 'a year'] as ValueRule },
+  overview: { ...ofCharts, width, plan: checkedLater, count: oneOf('targets', 'criteria') },
+  heatmap: { ...ofCharts, plan, by: oneOf('status', 'outlook'), criteria: texts },
+  report: {
+    language,
+    plan,
+    title: someText,
+    notes: texts,
+    departments: aDepartmentList,
+    problems: list,
+    places: list,
+    trajectories: oneOf('alerts', 'all', 'none'),
+    charts: aFunction,
+  },
+} satisfies Readonly<Record<string, KeyRules>>;
+
+/** Throws `BAD_OPTION` for options that are not these, and where a required one is left out. @internal */
+export function checkWriting(options: unknown, rules: KeyRules, required: readonly string[]): void {
+  checkOptions(options, rules);
+  const needed = Object.entries(rules).filter(([key]) => required.includes(key));
+  checkResult(options, 'options', 'options', Object.fromEntries(needed));
+}
+
+/** @internal */
+export const anAreaTable = 'what compareAreas returned';
+
+const figure = orNull(someText);
+const cell = fields(
+  {
+    status: oneOf(...Object.keys(statusLabels)),
+    outlook: oneOf(...Object.keys(outlookLabels)),
+    value: figure,
+    period: figure,
+    margin: figure,
+  },
+  'a cell',
+);
+
+/** Throws `BAD_OPTION` unless it is a table across areas. @internal */
+export function checkAreaTable(table: unknown): void {
+  checkResult(table, 'table', anAreaTable, {
+    asOf: aPeriod,
+    areas: listOf(fields({ area: orNull([(value) => typeof value === 'string', 'a name']) }, 'an area')),
+    rows: listOf(fields({ criterion: someText, indicator: someText, cells: listOf(cell) }, 'a row')),
+  });
+}
+
+/** @internal */
+export const aFullResult = 'what fullResult returned';
+
+/** Throws `BAD_OPTION` unless it is a result made whole. @internal */
+export function checkFullResult(result: unknown): void {
+  checkResult(result, 'result', aFullResult, { id: someText, series: listOf(observed), baseline: orNull(observed) });
+  const { evaluation, projection } = result as Record<string, unknown>;
+  checkEvaluation(evaluation, 'result.evaluation');
+  checkProjection(projection, 'result.projection');
+}

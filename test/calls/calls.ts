@@ -1,0 +1,108 @@
+/** Every public function with a call that works, for tests that spoil calls. */
+import * as assessmentEntry from '../../src/entries/assessment.js';
+import * as catalogueEntry from '../../src/entries/catalogue.js';
+import * as criteriaEntry from '../../src/entries/criteria.js';
+import * as engineEntry from '../../src/entries/engine.js';
+import * as explainEntry from '../../src/entries/explain.js';
+import * as indexEntry from '../../src/entries/index.js';
+import * as ioEntry from '../../src/entries/io.js';
+import * as projectionEntry from '../../src/entries/projection.js';
+import * as renderEntry from '../../src/entries/render.js';
+import * as schemaEntry from '../../src/entries/schema.js';
+import * as statisticsEntry from '../../src/entries/statistics.js';
+import { toy } from '../toy.js';
+
+/** The entries whose functions are called. */
+export const entries = {
+  assessment: assessmentEntry,
+  catalogue: catalogueEntry,
+  criteria: criteriaEntry,
+  engine: engineEntry,
+  explain: explainEntry,
+  index: indexEntry,
+  projection: projectionEntry,
+  render: renderEntry,
+  schema: schemaEntry,
+  statistics: statisticsEntry,
+} as const;
+
+const { catalogue } = indexEntry;
+const mortality = 'children.health.target.3/infant-mortality-rate@2025';
+const gap = 'women.education.target.6/science-literacy-gender-gap@2030';
+const rows = [2020, 2021, 2022, 2023, 2024].map((period, i) => ({ period, value: String(5.4 - i / 5) }));
+const counted = rows.map(({ period }, i) => ({ period, numerator: 30 - i, denominator: 7000 }));
+const named = rows.map((row) => ({ ...row, indicator: 'infant-mortality-rate' }));
+const annual = rows.map(({ period, value }) => ({ year: period, value: Number(value) }));
+const options = {
+  asOf: 2024,
+  policy: { aboutTolerance: { percent: '3' }, criteria: { [mortality]: { pooledYears: 2 } } },
+};
+const projecting = { ...options, method: 'default', level: 0.8, path: [{ year: 2025, value: '5' }] };
+const table = 'indicator,period,value\ninfant-mortality-rate,2024,4.0';
+const assessing = { asOf: 2024, previous: undefined, projection: { method: 'damped' } };
+const assessment = () => assessmentEntry.assess(catalogue, named, { asOf: 2024 });
+
+const verdict = () => indexEntry.evaluate(mortality, rows);
+const projection = () => indexEntry.project(mortality, rows, { asOf: 2024 });
+const areaTable = () => assessmentEntry.compareAreas(assessmentEntry.assessAreas(catalogue, named, { asOf: 2024 }));
+const report = { language: 'zh', title: '报告', plan: catalogue };
+const x = [1, 2, 3, 4, 5];
+const y = [2, 4, 5, 4, 6];
+
+/** Arguments that work, by name of the function. */
+export const workingCalls: Readonly<Record<string, readonly (() => readonly unknown[])[]>> = {
+  evaluate: [
+    () => [mortality, rows, { ...options, plan: catalogue }],
+    () => [mortality, counted, { asOf: 2024, plan: catalogue }],
+    () => [gap, [], { ...options, reference: [], plan: catalogue }],
+  ],
+  prepare: [() => [mortality, { policy: {}, plan: catalogue }]],
+  project: [() => [mortality, rows, { ...projecting, plan: catalogue }]],
+  explain: [() => [verdict(), 'zh']],
+  explainProjection: [() => [projection(), 'en']],
+  describeWarning: [() => [projection().warnings[0] ?? { code: 'stale', years: 3, latest: '2020' }, 'zh']],
+  forecast: [() => [annual, { to: 2030, method: 'linear', bounds: { min: 0 }, within: { upper: 5 }, level: 0.8 }]],
+  classifyProgress: [
+    () => [annual, { scheme: 'eurostat', target: 3, direction: 'decrease', baselineYear: 2020, targetYear: 2030 }],
+  ],
+  backtest: [() => [[{ values: annual, family: 'a' }], { points: 3, horizon: 1, method: 'naive', level: 0.8 }]],
+  definePlan: [() => [JSON.parse(JSON.stringify(toy))]],
+  assess: [() => [catalogue, named, assessing]],
+  assessAreas: [() => [catalogue, named.map((row) => ({ ...row, area: '甲' })), { asOf: 2024, view: 'annual' }]],
+  compareAreas: [() => [[assessment()]]],
+  fullResult: [() => [assessment(), mortality, catalogue]],
+  domainResults: [() => [assessment(), 'children.health', catalogue]],
+  earlierAssessment: [() => [assessment()]],
+  print: [() => [verdict(), 'zh'], () => [projection(), 'en'], () => [assessment(), 'en'], () => [areaTable(), 'zh']],
+  compareAssessments: [() => [assessment(), assessment()]],
+  readObservations: [() => [table, { plan: catalogue, format: 'csv', columns: {}, aliases: {} }]],
+  writeObservations: [() => [named, { format: 'csv', plan: catalogue }]],
+  describeProblem: [
+    () => [ioEntry.readObservations('指标,年份,数值\n婴儿死亡,2024,x', { plan: catalogue }).problems[0], 'zh'],
+  ],
+  reportDocument: [() => [assessment(), report]],
+  fullReportMarkdown: [() => [assessment(), report]],
+  fullReportHtml: [() => [assessment(), report]],
+  reportMarkdown: [() => [assessment(), report]],
+  reportHtml: [() => [assessment(), report]],
+  reportCharts: [() => [assessment(), report]],
+  tableCsv: [() => [assessment(), { language: 'zh', plan: catalogue }]],
+  areaTableCsv: [() => [areaTable(), { language: 'zh', plan: catalogue }]],
+  trajectorySpec: [
+    () => [assessmentEntry.fullResult(assessment(), mortality, catalogue), { language: 'zh', width: 400 }],
+  ],
+  domainOverviewSpec: [() => [assessment(), { language: 'zh' }]],
+  heatmapSpec: [() => [areaTable(), { language: 'zh', plan: catalogue }]],
+  catalogueJsonSchema: [() => []],
+  planJsonSchema: [() => []],
+  cagr: [() => [100, 120, 5]],
+  clopperPearsonInterval: [() => [3, 100, 0.95]],
+  poissonInterval: [() => [3, 0.95]],
+  predictLinear: [() => [statisticsEntry.linearRegression(x, y), 2024, 0.9]],
+  linearRegression: [() => [x, y]],
+  mannKendall: [() => [y, { method: 'normal' }]],
+  spearman: [() => [x, y]],
+  theilSen: [() => [x, y]],
+  theilSenInterval: [() => [x, y, 0.9]],
+  wilsonInterval: [() => [3, 100, 0.95]],
+};
