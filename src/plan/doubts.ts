@@ -69,6 +69,9 @@ function directionOf(criterion: Criterion): 'up' | 'down' | null {
       return 'down';
     case 'change-from-baseline':
       return directionOfChange(criterion) === 'decrease' ? 'down' : 'up';
+    case 'compare':
+      if (criterion.relation === 'about') return null;
+      return criterion.relation === 'at-least' || criterion.relation === 'above' ? 'up' : 'down';
     case 'trend':
       return criterion.direction === 'increase' ? 'up' : 'down';
     default:

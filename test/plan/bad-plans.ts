@@ -108,6 +108,7 @@ export const badPlans: readonly (readonly [name: string, path: string, spoil: (p
     `${first}[4].direction`,
     (plan) => void (criterion(plan, 4)['changePercent'] = '0' as never),
   ],
+  ['an unknown relation', `${first}[10].relation`, (plan) => void (criterion(plan, 10)['relation'] = 'over' as never)],
   ['hexadecimal', `${first}[0].value`, (plan) => void (criterion(plan, 0)['value'] = '0x10' as never)],
   ['min above max', `${first}[3].max`, (plan) => void (criterion(plan, 3)['max'] = '0' as never)],
   ['an unknown direction', `${first}[5].direction`, (plan) => void (criterion(plan, 5)['direction'] = 'up' as never)],
