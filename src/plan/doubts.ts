@@ -2,6 +2,7 @@
 import type { Indicator, Polarity } from '../core/model.js';
 import type { Bilingual } from '../core/text.js';
 import type { Criterion } from '../criteria/criterion.js';
+import { directionOfChange } from '../criteria/kinds/change-from-baseline.js';
 import type { CatalogueData, PlanDoubt, PlanDoubtCode } from './model.js';
 
 const messages: Readonly<Record<PlanDoubtCode, Bilingual>> = {
@@ -16,6 +17,10 @@ const messages: Readonly<Record<PlanDoubtCode, Bilingual>> = {
   'points-as-percent': {
     zh: '所引词句说的是百分点，要求写的是百分比（相对变化），应写入 change',
     en: 'the phrase counts percentage points, the criterion a relative change; write it as `change`',
+  },
+  'percent-as-points': {
+    zh: '所引词句说的是百分比，要求写的是百分点（数值之差），应写入 changePercent',
+    en: 'the phrase counts percent, the criterion percentage points; write it as `changePercent`',
   },
   'limit-itself': {
     zh: '所引词句与 strict 对本数的处理不一致：超过、低于不含本数，以上、以下包括本数',
@@ -48,6 +53,7 @@ function doubtsOf(criterion: Criterion, polarity: Polarity, end: number): readon
     ['against-polarity', wanted !== null && better !== null && wanted !== better],
     ['against-phrase', movesFrom(criterion) && wanted !== null && said !== null && wanted !== said],
     ['points-as-percent', 'changePercent' in criterion && /百分点|percentage point/i.test(criterion.phrase)],
+    ['percent-as-points', countsPoints(criterion) && /(?:%|％| percent\b)(?! ?points)/i.test(criterion.phrase)],
     ['limit-itself', isLimitInDoubt(criterion)],
     ['due-after-end', criterion.due > end],
   ];
@@ -62,12 +68,20 @@ function directionOf(criterion: Criterion): 'up' | 'down' | null {
     case 'at-most':
       return 'down';
     case 'change-from-baseline':
-      return criterion.changePercent.startsWith('-') ? 'down' : 'up';
+      return directionOfChange(criterion) === 'decrease' ? 'down' : 'up';
+    case 'compare':
+      if (criterion.relation === 'about') return null;
+      return criterion.relation === 'at-least' || criterion.relation === 'above' ? 'up' : 'down';
     case 'trend':
       return criterion.direction === 'increase' ? 'up' : 'down';
     default:
       return null;
   }
+}
+
+/** Whether a criterion asks for a change in percentage points. */
+function countsPoints(criterion: Criterion): boolean {
+  return 'change' in criterion && criterion.unit === 'percent' && !/百分点/.test(criterion.phrase);
 }
 
 /** Whether the word at a limit says of the limit itself what the criterion does not. */

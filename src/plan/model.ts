@@ -114,11 +114,12 @@ export interface CatalogueData<I extends Ids = Ids, T extends ItemOutline = Item
  * - `against-polarity`: the criterion asks for more of what is better when it is less, or the other way round.
  * - `against-phrase`: the phrase speaks of a fall and the criterion asks for a rise, or the other way round.
  * - `points-as-percent`: the phrase counts percentage points and the criterion asks for a relative change.
+ * - `percent-as-points`: the phrase counts percent and the criterion asks for a change in percentage points.
  * - `limit-itself`: the phrase and `strict` disagree on whether the limit itself counts (超过 excludes it, 以上 does not).
  * - `due-after-end`: the criterion falls due after the plan ends.
  */
 export type PlanDoubtCode =
-  'against-polarity' | 'against-phrase' | 'points-as-percent' | 'limit-itself' | 'due-after-end';
+  'against-polarity' | 'against-phrase' | 'points-as-percent' | 'percent-as-points' | 'limit-itself' | 'due-after-end';
 
 /** Something in a plan that is allowed and seldom meant. */
 export interface PlanDoubt {

@@ -19,6 +19,8 @@ export type Shape =
   /** A name without white space. */
   | { readonly type: 'id' }
   | { readonly type: 'decimal' }
+  /** A number that is not negative, or a fraction of two: 2 or 5/6. */
+  | { readonly type: 'factor' }
   | { readonly type: 'date' }
   /** A number, not negative; a share is between 0 and 1. */
   | { readonly type: 'number'; readonly share?: true }
@@ -109,6 +111,8 @@ export function read(value: unknown, shape: Shape, path: string, note: Note): un
       return only(typeof value === 'string' && /^\S+$/.test(value), 'an id, without white space');
     case 'decimal':
       return only(typeof value === 'string' && isDecimalText(value), 'decimal text, such as "94.7"');
+    case 'factor':
+      return only(typeof value === 'string' && factorText.test(value), 'a number or a fraction, such as "2" or "5/6"');
     case 'date':
       return only(isDate(value), 'a date of the calendar, YYYY-MM-DD');
     case 'number':
@@ -149,6 +153,9 @@ export function read(value: unknown, shape: Shape, path: string, note: Note): un
     }
   }
 }
+
+/** @internal */
+export const factorText = /^\d+(\.\d+)?(\/(?=[\d.]*[1-9])\d+(\.\d+)?)?$/;
 
 const words: RecordShape = { type: 'record', required: {}, optional: { zh: { type: 'text' }, en: { type: 'text' } } };
 

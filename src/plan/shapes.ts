@@ -35,6 +35,7 @@ function fieldShape(field: FieldType): Shape {
       return id;
     case 'indicator-pair':
       return { type: 'list', of: id, length: 2 };
+    case 'factor':
     case 'true':
     case 'one-of':
       return field;

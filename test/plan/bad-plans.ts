@@ -97,6 +97,18 @@ export const badPlans: readonly (readonly [name: string, path: string, spoil: (p
     'plans[0].policy.balancedBand',
     (plan) => void (plan['plans']![0]!['policy'] = { balancedBand: { min: '60', max: '40' } } as never),
   ],
+  ['two sizes of a change', `${first}[4].factor`, (plan) => void (criterion(plan, 4)['factor'] = '2' as never)],
+  [
+    'a factor over nothing',
+    `${first}[4].factor`,
+    (plan) => void Object.assign(criterion(plan, 4), { changePercent: undefined, factor: '5/0' }),
+  ],
+  [
+    'a change of nothing without a direction',
+    `${first}[4].direction`,
+    (plan) => void (criterion(plan, 4)['changePercent'] = '0' as never),
+  ],
+  ['an unknown relation', `${first}[10].relation`, (plan) => void (criterion(plan, 10)['relation'] = 'over' as never)],
   ['hexadecimal', `${first}[0].value`, (plan) => void (criterion(plan, 0)['value'] = '0x10' as never)],
   ['min above max', `${first}[3].max`, (plan) => void (criterion(plan, 3)['max'] = '0' as never)],
   ['an unknown direction', `${first}[5].direction`, (plan) => void (criterion(plan, 5)['direction'] = 'up' as never)],

@@ -59,6 +59,11 @@ describe('a doubt is raised', () => {
       'points-as-percent',
       { polarity: 'higher-is-better', criterion: { ...fall, changePercent: '4', phrase: '提高4个百分点' } },
     ],
+    [
+      'percent-as-points',
+      { criterion: { kind: 'change-from-baseline', change: '-20', phrase: '以2020年为基数下降20%' } },
+    ],
+    ['against-phrase', { criterion: { kind: 'change-from-baseline', factor: '6/5', phrase: '下降五分之一' } }],
     ['limit-itself', { criterion: { kind: 'at-most', value: '7', phrase: '低于7%' } }],
     ['limit-itself', { criterion: { kind: 'at-most', value: '7.5', phrase: 'less than 7.5%' } }],
     ['limit-itself', { criterion: { kind: 'at-most', value: '7', strict: true, phrase: '7%以下' } }],
@@ -86,6 +91,20 @@ describe('no doubt is raised', () => {
     [
       'a level to which a rate falls: 降至 names no direction that at-most lacks',
       { criterion: { kind: 'at-most', value: '5', phrase: '降至5%以下' } },
+    ],
+    [
+      'points written as points',
+      {
+        polarity: 'higher-is-better',
+        criterion: { kind: 'change-from-baseline', change: '4', phrase: '提高4个百分点' },
+      },
+    ],
+    [
+      'points written as points, in English',
+      {
+        polarity: 'higher-is-better',
+        criterion: { kind: 'change-from-baseline', change: '4', phrase: 'a rise of 4 percentage points' },
+      },
     ],
     ['低于 written as strict', { criterion: { kind: 'at-most', value: '7', strict: true, phrase: '低于7%' } }],
     ['不超过 written as inclusive', { criterion: { kind: 'at-most', value: '7', phrase: '不超过7%' } }],

@@ -135,7 +135,12 @@ function criterionOf(random: Random, i: number): object {
       return {
         ...common,
         indicator: id,
-        changePercent: random.pick(['-20', '-12.5', '10', '50', '-33.3333', '100']),
+        ...random.pick<object>([
+          { changePercent: random.pick(['-20', '-12.5', '10', '50', '-33.3333', '100']) },
+          { changePercent: '0', direction },
+          { change: random.pick(['-4', '-0.5', '0.25', '3']), ...(random.chance(0.3) && { per: 'year' }) },
+          { factor: random.pick(['5/6', '2', '0.5']) },
+        ]),
         ...base,
       };
     case 'trend':
@@ -154,7 +159,12 @@ function criterionOf(random: Random, i: number): object {
         ['cover', 'other-cover'],
         ['other-cover', 'third-cover'],
       ] as const);
-      return { ...common, indicator: own, reference, relation: random.pick(['at-least', 'about']) };
+      return {
+        ...common,
+        indicator: own,
+        reference,
+        relation: random.pick(['at-least', 'at-most', 'above', 'below', 'about']),
+      };
     }
     case 'converge':
       return {

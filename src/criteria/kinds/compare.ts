@@ -1,14 +1,20 @@
 import { decimalPlacesOf } from '../../core/decimal.js';
-import { add, fraction, negate, subtract, zero } from '../../core/fraction.js';
+import { add, fraction, negate, subtract, zero, type Fraction } from '../../core/fraction.js';
+import type { Bilingual } from '../../core/text.js';
 import { seriesBandKind } from './band.js';
 import { toleranceFor, toleranceIsAChoice } from './about.js';
-import type { CriterionBase, DemandOf } from './kind.js';
+import type { CriterionBase, DemandOf, Limits } from './kind.js';
 import { derivedPoint, placesOf, valueOf, type Point } from '../evidence/point.js';
 
-/** 不低于党员总数中女性比例, 与女职工比例相适应: measured against another indicator in the same period. */
+/** What a value has to be to another one: the other itself is enough, but for `above` and `below`. */
+export type Relation = (typeof relations)[number];
+
+const relations = ['at-least', 'at-most', 'above', 'below', 'about'] as const;
+
+/** 不低于党员总数中女性比例, 低于全省平均水平, 与女职工比例相适应: measured against another indicator in the same period. */
 export interface Compare extends CriterionBase {
   readonly kind: 'compare';
-  readonly relation: 'at-least' | 'about';
+  readonly relation: Relation;
   /** The indicator compared with. */
   readonly reference: string;
 }
@@ -16,7 +22,7 @@ export interface Compare extends CriterionBase {
 /** @internal */
 export const compare = seriesBandKind<Compare>({
   kind: 'compare',
-  fields: { relation: { type: 'one-of', values: ['at-least', 'about'] }, reference: { type: 'indicator' } },
+  fields: { relation: { type: 'one-of', values: relations }, reference: { type: 'indicator' } },
   others: ({ reference }) => [reference],
   sides: ({ indicator, reference }) => [indicator, reference],
   limitsMove: true,
@@ -27,14 +33,15 @@ export const compare = seriesBandKind<Compare>({
     const places = placesOf(compared);
     const bound = compared.bound && { bound: compared.bound };
     const { zh, en } = indicatorOf(reference).name;
-    if (relation === 'at-least')
+    const strict = isStrict(relation);
+    if (relation !== 'about')
       return {
-        lower: level,
-        upper: null,
+        ...sideOf(relation, level),
+        ...(strict && { strict }),
         ...bound,
         aim: level,
         places,
-        readings: [{ id: 'inclusive-bound', parameters: { zh, en } }],
+        readings: [{ id: strict ? 'exclusive-bound' : 'inclusive-bound', parameters: { zh, en } }],
       };
     const tolerance = toleranceFor(unit, policy);
     if (tolerance === null) return 'no-tolerance';
@@ -56,8 +63,11 @@ export const compare = seriesBandKind<Compare>({
       return [derivedPoint(point, subtract(valueOf(point), valueOf(compared)))];
     });
     if (differences.length === 0) return 'reference-missing';
-    if (relation === 'at-least')
-      return { quantity: 'difference', points: differences, limits: { lower: zero, upper: null } };
+    if (relation !== 'about') {
+      const strict = isStrict(relation);
+      const limits = { ...sideOf(relation, zero), ...(strict && { strict }) };
+      return { quantity: 'difference', points: differences, limits };
+    }
     const tolerance = toleranceFor(unit, policy);
     if (tolerance === null) return 'no-tolerance';
     const upper = fraction(tolerance);
@@ -65,11 +75,33 @@ export const compare = seriesBandKind<Compare>({
   },
 });
 
+/** The other level as the limit of a side. */
+function sideOf(relation: Exclude<Relation, 'about'>, level: Fraction): Limits {
+  const isLower = relation === 'at-least' || relation === 'above';
+  return { lower: isLower ? level : null, upper: isLower ? null : level };
+}
+
+function isStrict(relation: Relation): true | undefined {
+  return relation === 'above' || relation === 'below' || undefined;
+}
+
+/** How a relation to another level is said, before its name and before 相适应 after it. @internal */
+export const relationWords = {
+  'at-least': { zh: '不低于', en: 'at least' },
+  'at-most': { zh: '不高于', en: 'at most' },
+  above: { zh: '高于', en: 'above' },
+  below: { zh: '低于', en: 'below' },
+  about: { zh: '与', en: 'about' },
+} as const satisfies Record<Relation, Bilingual>;
+
 /**
  * What it demands, in words. Its level is no number of the plan's, and the indicator compared with is known to the
  * reading. @internal
  */
-export const compareDemand: DemandOf<Compare> = ({ relation }) =>
-  relation === 'at-least'
-    ? { zh: '不低于对照指标', en: 'at least the level of the indicator compared with' }
-    : { zh: '与对照指标相适应', en: 'about the level of the indicator compared with' };
+export const compareDemand: DemandOf<Compare> = ({ relation }) => {
+  const { zh, en } = relationWords[relation];
+  return {
+    zh: `${zh}对照指标${relation === 'about' ? '相适应' : ''}`,
+    en: `${en} the level of the indicator compared with`,
+  };
+};

@@ -6,6 +6,8 @@ export type FieldType =
   | { readonly type: 'decimal' }
   /** Decimal text with a sign: the size of a change. */
   | { readonly type: 'change' }
+  /** A number that is not negative, or a fraction of two: what something is multiplied by. */
+  | { readonly type: 'factor' }
   /** A calendar year, four digits. */
   | { readonly type: 'year' }
   /** The id of an indicator of the same catalogue, in the unit of the criterion. */

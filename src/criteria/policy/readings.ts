@@ -46,6 +46,27 @@ export const readings = /* @__PURE__ */ deepFreeze({
       en: 'ordinary statistical usage: percent, not percentage points',
     },
   },
+  'absolute-change': {
+    text: {
+      zh: '变化{amount}，是与{year}年数值之差，不是比例',
+      en: 'a change of {amount} is a difference from the value of {year}, no share of it',
+    },
+    source: {
+      zh: '统计用语的通常含义：百分之几不同于几个百分点',
+      en: 'ordinary statistical usage: percent, not percentage points',
+    },
+  },
+  'factor-of-base': {
+    text: { zh: '目标值为{year}年数值乘以{factor}', en: 'the level is {factor} times the value of {year}' },
+    source: { zh: '规划用语的通常含义', en: 'ordinary meaning in plans of this kind' },
+  },
+  'yearly-change': {
+    text: {
+      zh: '每年的变化自{year}年起计{years}年，按比例的逐年累乘',
+      en: 'a yearly change is counted for {years} years from {year}; one in percent or by a factor compounds',
+    },
+    source: { zh: '规划用语的通常含义', en: 'ordinary meaning in plans of this kind' },
+  },
   'net-gain': {
     text: {
       zh: '方向性要求：比{year}年有净变化，且历年走势方向一致',
@@ -175,7 +196,8 @@ function wordRead(id: ReadingId, { kind, phrase }: Read): string | undefined {
 
 /** What stands in the places of a text: the words read, the parameters, an amount with its unit, a signed change. */
 function wordsOf({ id, parameters = {} }: Reading, read: Read | undefined): Readonly<Record<string, Bilingual>> {
-  const { tolerance, unit, percent } = parameters;
+  const { tolerance, change, unit, percent } = parameters;
+  const amount = tolerance ?? change;
   const falls = percent?.startsWith('-') === true;
   const word = read && wordRead(id, read);
   const named = word === undefined ? words[id] : { zh: `“${word}”`, en: word };
@@ -183,8 +205,7 @@ function wordsOf({ id, parameters = {} }: Reading, read: Read | undefined): Read
   return {
     ...Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, { zh: value, en: value }])),
     ...(named && { words: named }),
-    ...(tolerance !== undefined &&
-      isUnit(unit) && { amount: sizeWords(tolerance, { unit, polarity: 'target-is-best' }) }),
+    ...(amount !== undefined && isUnit(unit) && { amount: sizeWords(amount, { unit, polarity: 'target-is-best' }) }),
     ...(size !== undefined && {
       size: { zh: size, en: size },
       move: falls ? { zh: '下降', en: 'fall' } : { zh: '上升', en: 'rise' },

@@ -7,6 +7,7 @@ import { assertLanguage, type Bilingual, type Language } from '../../core/text.j
 import { readResult } from '../../core/results.js';
 import type { Criterion } from '../criterion.js';
 import type { Evaluation, InsufficientData, Observed } from '../evaluation.js';
+import { relationWords } from '../kinds/compare.js';
 import { readingTexts } from '../policy/readings.js';
 import { demandOf } from './demand.js';
 import { quantityOf, shownValue } from './figures.js';
@@ -150,19 +151,18 @@ function comparedText(evaluation: Evaluation): Bilingual | null {
   const { zh, en } = readings.find(({ parameters }) => parameters?.['en'] !== undefined)?.parameters ?? {};
   if (criterion.kind !== 'compare' || zh === undefined || en === undefined) return null;
   const now = comparedLevel(evaluation);
-  const demand =
-    criterion.relation === 'at-least'
-      ? { zh: `不低于“${zh}”`, en: 'at least' }
-      : { zh: `与“${zh}”相适应`, en: 'about' };
-  return { zh: `${demand.zh}${now?.zh ?? ''}`, en: `${demand.en} the level of “${en}”${now?.en ?? ''}` };
+  const { relation } = criterion;
+  const demand = relationWords[relation];
+  const fits = relation === 'about' ? '相适应' : '';
+  return { zh: `${demand.zh}“${zh}”${fits}${now?.zh ?? ''}`, en: `${demand.en} the level of “${en}”${now?.en ?? ''}` };
 }
 
 /** The level of the indicator compared with: the limit, or the middle of the two. */
 function comparedLevel(evaluation: Evaluation): Bilingual | null {
-  if (!('threshold' in evaluation) || evaluation.threshold?.lower == null || !evaluation.observed) return null;
+  if (!('threshold' in evaluation) || !evaluation.threshold || !evaluation.observed) return null;
   const { lower, upper } = evaluation.threshold;
   const { period } = evaluation.observed;
-  const level = upper === null ? lower : middleOf(lower, upper);
+  const level = lower !== null && upper !== null ? middleOf(lower, upper) : (lower ?? upper)!;
   const places = publishedPlaces([evaluation.observed, { value: level }]);
   const value = valueWords(inPlaces(level, places), evaluation.indicator);
   return { zh: `，后者${periodText(period)}为${value.zh}`, en: `, ${value.en} in ${period},` };

@@ -76,10 +76,10 @@ function latestText({ zh, en }: Bilingual, isLatest: boolean): Bilingual {
 }
 
 /** The periods in which a level to be held was not: 「2022年曾低于目标值」. @internal */
-export function breachText({ breaches, criterion }: JudgedEvaluation): Bilingual {
+export function breachText({ breaches, criterion, threshold }: JudgedEvaluation): Bilingual {
   const { zh, en } = breachPeriods(breaches);
   if (mannerOf(criterion) === 'band') return { zh: `${zh}不在参考范围内`, en: `outside the reference range in ${en}` };
-  return criterion.kind === 'at-most'
+  return threshold?.lower == null
     ? { zh: `${zh}曾高于目标值`, en: `above the target level in ${en}` }
     : { zh: `${zh}曾低于目标值`, en: `below the target level in ${en}` };
 }
@@ -155,6 +155,8 @@ function levelName({ criterion }: Evaluation): Bilingual {
 function targetDistance(evaluation: JudgedEvaluation, margin: DecimalText): Bilingual {
   const { onBoundary, observed, threshold, indicator } = evaluation;
   const name = levelName(evaluation);
+  if (onBoundary && threshold?.strict && evaluation.criterion.kind === 'compare')
+    return { zh: `与${name.zh}持平`, en: `no better than ${name.en}` };
   if (onBoundary && threshold?.strict)
     return observed?.bound === undefined
       ? { zh: `正好等于${name.zh}（不含本数）`, en: `exactly ${name.en}, which is not included` }

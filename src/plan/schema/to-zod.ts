@@ -1,7 +1,7 @@
 /** From a shape to a zod schema: the one description of a catalogue serves the engine and zod alike. */
 import * as z from 'zod';
 import { mostCharacters } from '../../core/decimal.js';
-import { isDate, type RecordShape, type Shape } from '../shape.js';
+import { factorText, isDate, type RecordShape, type Shape } from '../shape.js';
 
 /** Plain decimal text, as in `"94.7"`. */
 export const decimalText = z
@@ -28,6 +28,8 @@ export function toZod(shape: Shape): z.ZodType {
       return z.string().regex(/^\S+$/, 'expected an id, without white space');
     case 'decimal':
       return decimalText;
+    case 'factor':
+      return z.string().regex(factorText, 'expected a number or a fraction, such as "2" or "5/6"');
     case 'date':
       return z
         .string()

@@ -26,7 +26,10 @@ export const compare: SqlKind<Compare> = {
             lower: ratios.minus(level, frame.number('tolerance')),
             upper: ratios.plus(level, frame.number('tolerance')),
           }
-        : { lower: level },
+        : {
+            ...(relation === 'at-least' || relation === 'above' ? { lower: level } : { upper: level }),
+            strict: relation === 'above' || relation === 'below',
+          },
     );
     return {
       ...judgement,

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../../src/core/model.js';
+import type { Criterion } from '../../../src/criteria/criterion.js';
 import { evaluateCriterion } from '../../../src/criteria/evaluate.js';
+import type { ChangeFromBaseline } from '../../../src/criteria/kinds/change-from-baseline.js';
 import type { Lookup } from '../../../src/criteria/options.js';
 import type { Evidence } from '../../../src/entries/engine.js';
+import { explain } from '../../../src/entries/explain.js';
 import { toy } from '../../toy.js';
-import { judge, series, variant } from '../judge.js';
+import { faultOf, goalOf, judge, series, variant } from '../judge.js';
 
 describe('change from the baseline', () => {
   test.each([
@@ -33,14 +36,17 @@ describe('change from the baseline', () => {
     });
   });
 
-  test('a change of nothing asks for no fall', () => {
-    const kept = variant('change', { changePercent: '0' });
+  test('a change of nothing holds a level, from the side it names', () => {
+    const kept = variant('change', { changePercent: '0', direction: 'increase' });
     expect(judge(kept, series({ 2020: 10, 2024: 10 }))).toMatchObject({
       status: 'met',
       onBoundary: true,
       threshold: { lower: '10', upper: null },
     });
     expect(judge(kept, series({ 2020: 10, 2024: 9 })).status).toBe('in-progress');
+    const down = variant('change', { changePercent: '0', direction: 'decrease' });
+    expect(judge(down, series({ 2020: 10, 2024: 9 }))).toMatchObject({ status: 'met', threshold: { upper: '10' } });
+    expect(judge(down, series({ 2020: 10, 2024: 11 })).status).toBe('in-progress');
   });
 
   test('the base year is the criterion’s own', () => {
@@ -155,5 +161,132 @@ describe('change from the baseline', () => {
         policy,
       }),
     ).toMatchObject({ status: 'in-progress' });
+  });
+});
+
+/** The criterion of the toy plan with another size of change. */
+function sized(fields: object): Criterion {
+  const { changePercent: _percent, ...rest } = toy.criterion('change') as ChangeFromBaseline;
+  return { ...rest, ...fields };
+}
+
+describe('a change in the unit of the indicator', () => {
+  test.each([
+    ['4', '14', 'met', '0'],
+    ['4', '13.999', 'in-progress', '-0.001'],
+    ['-0.5', '9.5', 'met', '0'],
+    ['-0.5', '9.51', 'in-progress', '-0.01'],
+  ])('10 and %s: %s is %s', (change, value, status, margin) => {
+    expect(judge(sized({ change }), series({ 2020: 10, 2024: value }))).toMatchObject({
+      status,
+      margin,
+      onBoundary: margin === '0',
+      readings: [{ id: 'absolute-change', parameters: { year: '2020', change, unit: 'per-100000' } }],
+    });
+  });
+  test('of nothing or below it, it can be told', () => {
+    expect(judge(sized({ change: '4' }), series({ 2020: 0, 2024: 4 }))).toMatchObject({ status: 'met', margin: '0' });
+  });
+  test('rounding is to the more places of the base and of the change', () => {
+    const policy = { comparison: 'threshold-precision' } as const;
+    const of = (value: string) => judge(sized({ change: '-0.5' }), series({ 2020: '10', 2024: value }), { policy });
+    expect(of('9.54')).toMatchObject({ status: 'met', onBoundary: true });
+    expect(of('9.56')).toMatchObject({ status: 'in-progress', margin: '-0.1' });
+  });
+  test('a base that is only a bound bounds the level', () => {
+    const of = (bound: 'at-least' | 'at-most') =>
+      judge(sized({ change: '-4' }), [{ period: 2020, value: 10, bound }, ...series({ 2024: 6 })]);
+    expect(of('at-least').status).toBe('met');
+    expect(of('at-most')).toMatchObject({ reason: 'bound-undecided' });
+  });
+  test('in words', () => {
+    const verdict = judge(sized({ change: '-4' }), series({ 2020: 10, 2024: 7 }));
+    expect(explain(verdict, 'zh')).toContain('规划要求到2030年比2020年下降4/10万（');
+    expect(explain(verdict, 'zh')).toContain('变化4/10万，是与2020年数值之差，不是比例');
+    expect(explain(verdict, 'en')).toContain('a fall of 4 per 100,000 from the 2020 level');
+  });
+});
+
+describe('a change by a factor, exactly', () => {
+  test.each([
+    ['5/6', '10', { numerator: 25, denominator: 300000 }, 'met', true],
+    ['5/6', '10', { value: '8.3333333333333333' }, 'met', false],
+    ['5/6', '10', { value: '8.3333333333333334' }, 'in-progress', false],
+    ['2/3', '9', { value: '6' }, 'met', true],
+    ['2', '10', { value: '20' }, 'met', true],
+    ['2', '10', { value: '19.99' }, 'in-progress', false],
+    ['0.5', '10', { value: '5' }, 'met', true],
+    ['0', '10', { value: '0.1' }, 'in-progress', false],
+  ])('%s times %s: %j is %s', (factor, base, figure, status, onBoundary) => {
+    expect(judge(sized({ factor }), [...series({ 2020: base }), { period: 2024, ...figure }])).toMatchObject({
+      status,
+      onBoundary,
+      readings: [{ id: 'factor-of-base', parameters: { year: '2020', factor } }],
+    });
+  });
+  test('of nothing it cannot be told', () => {
+    expect(judge(sized({ factor: '2' }), series({ 2020: 0, 2024: 4 }))).toMatchObject({ reason: 'baseline-zero' });
+  });
+  test('in words', () => {
+    const said = (factor: string, direction?: string) => {
+      const verdict = judge(sized({ factor, ...(direction && { direction }) }), series({ 2020: 10, 2024: 7 }));
+      return [explain(verdict, 'zh'), explain(verdict, 'en')];
+    };
+    expect(said('5/6')[0]).toContain('规划要求到2030年不高于2020年的5/6（');
+    expect(said('5/6')[1]).toContain('at most 5/6 times the 2020 level');
+    expect(said('2')[0]).toContain('不低于2020年的2倍');
+    expect(said('2')[1]).toContain('at least 2 times the 2020 level');
+    expect(said('1', 'decrease')[0]).toContain('不高于2020年（');
+    expect(said('1', 'increase')[1]).toContain('no less than the 2020 level');
+  });
+});
+
+describe('a change of every year', () => {
+  test.each([
+    [{ change: '-0.5' }, '5', '5.01'],
+    [{ changePercent: '100' }, '10240', '10239.99'],
+    [{ factor: '1/2' }, '0.009765625', '0.0097656251'],
+  ])('%j from 10, ten times: %s is met and %s is not', (fields, met, missed) => {
+    const yearly = sized({ ...fields, per: 'year' });
+    expect(judge(yearly, series({ 2020: 10, 2024: met }))).toMatchObject({
+      status: 'met',
+      onBoundary: true,
+      readings: [{}, { id: 'yearly-change', parameters: { year: '2020', years: '10' } }],
+    });
+    expect(judge(yearly, series({ 2020: 10, 2024: missed })).status).toBe('in-progress');
+  });
+  test('in words', () => {
+    const said = (fields: object) => {
+      const verdict = judge(sized({ ...fields, per: 'year' }), series({ 2020: 10, 2024: 7 }));
+      return [explain(verdict, 'zh'), explain(verdict, 'en')];
+    };
+    expect(said({ change: '-0.5' })[0]).toContain('比2020年每年下降0.5/10万');
+    expect(said({ change: '-0.5' })[1]).toContain('a fall of 0.5 per 100,000 a year from the 2020 level');
+    expect(said({ factor: '1/2' })[0]).toContain('每年不高于上年的1/2（');
+    expect(said({ factor: '1/2' })[1]).toContain('at most 1/2 times the level of the year before, from 2020 on');
+    expect(said({ changePercent: '7' })[1]).toContain('counted for 10 years from 2020');
+  });
+});
+
+test('a projection carries the value, to the level the change leads to', () => {
+  expect(goalOf(sized({ change: '-4' }), series({ 2020: 10, 2024: 7 }))).toMatchObject({ upper: '6', lower: null });
+});
+
+test.each<readonly [object, string]>([
+  [{}, 'changePercent'],
+  [{ change: '1', factor: '2' }, 'factor'],
+  [{ changePercent: '0' }, 'direction'],
+  [{ factor: '1.0' }, 'direction'],
+  [{ change: '-1', direction: 'increase' }, 'direction'],
+  [{ factor: '5/0' }, 'factor'],
+  [{ factor: '-2' }, 'factor'],
+  [{ factor: 2 }, 'factor'],
+  [{ change: 4 }, 'change'],
+  [{ change: '1', per: 'month' }, 'per'],
+])('%j is refused', (fields, field) => {
+  expect(faultOf(() => judge(sized(fields), []))).toMatchObject({
+    code: 'BAD_OPTION',
+    where: `criterion.${field}`,
+    faults: { length: 1 },
   });
 });

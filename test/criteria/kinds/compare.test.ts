@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { explain } from '../../../src/entries/explain.js';
 import { goalOf, judge, series, variant } from '../judge.js';
 
 const own = series({ 2024: '30.1' });
@@ -171,5 +172,62 @@ test('every unit is held against its own counterpart', () => {
   expect(judge(units, rows.slice(0, 3), { units: ['a', 'b'] })).toMatchObject({
     reason: 'unit-missing',
     missing: ['b'],
+  });
+});
+
+describe('the four sides of another level', () => {
+  const reference = series({ 2024: '30.1' });
+  test.each([
+    ['at-least', '30.09', 'in-progress', '-0.01', false],
+    ['at-least', '30.1', 'met', '0', true],
+    ['above', '30.1', 'in-progress', '0', true],
+    ['above', '30.11', 'met', '0.01', false],
+    ['at-most', '30.11', 'in-progress', '-0.01', false],
+    ['at-most', '30.1', 'met', '0', true],
+    ['below', '30.1', 'in-progress', '0', true],
+    ['below', '30.09', 'met', '0.01', false],
+  ] as const)('%s 30.1: %s is %s', (relation, value, status, margin, onBoundary) => {
+    const strict = relation === 'above' || relation === 'below';
+    const isLower = relation === 'above' || relation === 'at-least';
+    expect(judge(variant('compare', { relation }), series({ 2024: value }), { reference })).toMatchObject({
+      status,
+      margin,
+      onBoundary,
+      threshold: { lower: isLower ? '30.1' : null, upper: isLower ? null : '30.1', strict },
+      readings: [{ id: strict ? 'exclusive-bound' : 'inclusive-bound', parameters: { zh: 'members', en: 'members' } }],
+    });
+  });
+
+  test.each([
+    ['at-most', '不高于“members”，后者2024年为30.1%', 'at most the level of “members”, 30.1% in 2024,'],
+    ['above', '高于“members”，后者2024年为30.1%', 'above the level of “members”, 30.1% in 2024,'],
+    ['below', '低于“members”，后者2024年为30.1%', 'below the level of “members”, 30.1% in 2024,'],
+  ] as const)('%s in words', (relation, zh, en) => {
+    const verdict = judge(variant('compare', { relation }), series({ 2024: '30.1' }), { reference });
+    expect(explain(verdict, 'zh')).toContain(`规划要求到2030年${zh}（`);
+    expect(explain(verdict, 'en')).toContain(en);
+    if (relation !== 'at-most') {
+      expect(explain(verdict, 'zh')).toContain('与对照指标持平');
+      expect(explain(verdict, 'en')).toContain('no better than the indicator compared with');
+    }
+  });
+
+  test.each([
+    ['at-most', { lower: null, upper: '0', strict: false }],
+    ['above', { lower: '0', upper: null, strict: true }],
+    ['below', { lower: null, upper: '0', strict: true }],
+  ] as const)('%s: a projection carries the difference', (relation, limits) => {
+    expect(goalOf(variant('compare', { relation }), series({ 2024: '31.1' }), { reference })).toEqual({
+      quantity: 'difference',
+      points: [['2024', '1']],
+      ...limits,
+    });
+  });
+
+  test('not held in a year, it was above the level that it may not pass', () => {
+    const held = variant('compare', { relation: 'at-most', sustain: true });
+    const verdict = judge(held, series({ 2023: 31, 2024: 30 }), { reference: series({ 2023: 30, 2024: 30 }) });
+    expect(explain(verdict, 'zh')).toContain('2023年曾高于目标值');
+    expect(explain(verdict, 'en')).toContain('above the target level in 2023');
   });
 });

@@ -1,3 +1,5 @@
+import type { Criterion } from '../../../src/criteria/criterion.js';
+import type { ChangeFromBaseline } from '../../../src/criteria/kinds/change-from-baseline.js';
 import { describe, expect, test } from 'vitest';
 import type { Evaluation, EvaluateOptions, Evidence } from '../../../src/entries/engine.js';
 import { explain } from '../../../src/entries/explain.js';
@@ -10,6 +12,12 @@ import { faultOf, judge, series, variant, type Id } from '../judge.js';
 /** One sentence of an explanation each: what was found, what is demanded, the verdict, the readings, the warnings. */
 function sentences(verdict: Evaluation): { readonly zh: readonly string[]; readonly en: readonly string[] } {
   return { zh: explain(verdict, 'zh').split(/(?<=。)/), en: explain(verdict, 'en').split(/(?<=\.) (?=[A-Z])/) };
+}
+
+/** A change from the base year of another size. */
+function resized(fields: object): Criterion {
+  const { changePercent: _percent, ...rest } = toy.criterion('change') as ChangeFromBaseline;
+  return { ...rest, ...fields };
 }
 
 describe('explanations', () => {
@@ -510,6 +518,18 @@ describe('how the words were read', () => {
       () => judge(variant('change', { changePercent: '+20' }), rise),
       '“以2020年为基数”上升20%，是相对2020年数值的比例（统计用语的通常含义：百分之几不同于几个百分点）',
       'a rise of 20% on the base of 2020 is relative to the value of 2020 (ordinary statistical usage: percent, not percentage points)',
+    ],
+    [
+      ['absolute-change', 'yearly-change'],
+      () => judge(resized({ change: '-0.5', per: 'year' }), rise),
+      '变化0.5/10万，是与2020年数值之差，不是比例（统计用语的通常含义：百分之几不同于几个百分点）；每年的变化自2020年起计10年，按比例的逐年累乘（规划用语的通常含义）',
+      'a change of 0.5 per 100,000 is a difference from the value of 2020, no share of it (ordinary statistical usage: percent, not percentage points); a yearly change is counted for 10 years from 2020; one in percent or by a factor compounds (ordinary meaning in plans of this kind)',
+    ],
+    [
+      ['factor-of-base'],
+      () => judge(resized({ factor: '5/6' }), rise),
+      '目标值为2020年数值乘以5/6（规划用语的通常含义）',
+      'the level is 5/6 times the value of 2020 (ordinary meaning in plans of this kind)',
     ],
     [['net-gain'], () => judge('gradual', rise), netGain.zh, netGain.en],
     [
