@@ -67,6 +67,6 @@ function checkLine(line: LinearRegression): void {
     if (typeof value !== 'number' || !(Math.abs(value) <= 1e160))
       throw fault('BAD_NUMBER', `predictLinear(line.${name})`, 'a number that linearRegression could return', value);
   }
-  if (line.xSumOfSquares <= 0 || line.residualStandardError < 0)
+  if (!(line.xSumOfSquares >= 1e-160) || line.residualStandardError < 0 || line.residualStandardError > 1e80)
     throw fault('BAD_OPTION', 'predictLinear(line)', 'sums of squares above 0', line);
 }

@@ -99,8 +99,7 @@ export function classifyProgress<S extends SchemeName>(
 ): ProgressClassification<S> {
   checkOptions(options, progressRules);
   const { scheme, direction } = options;
-  if (!Object.hasOwn(registry, scheme))
-    throw fault('BAD_OPTION', 'options.scheme', `one of ${schemes.join(', ')}`, scheme);
+  if (!schemes.includes(scheme)) throw fault('BAD_OPTION', 'options.scheme', `one of ${schemes.join(', ')}`, scheme);
   return registry[scheme]({
     ...read(series, options),
     sign: direction === 'increase' ? 1 : -1,
