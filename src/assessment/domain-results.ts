@@ -25,7 +25,8 @@ export interface DomainResults extends DomainResult {
  * @throws {@link IndicatorError} `UNKNOWN_ID` for a domain that was not assessed; `BAD_OPTION` for a `plan` that is no
  *   catalogue, and for what is no assessment.
  * @example
- * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], { asOf: 2024 });
+ * const rows = [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }];
+ * const assessment = assess(catalogue, rows, { asOf: 2024 });
  * const health = domainResults(assessment, 'children.health', catalogue);
  * const met = health.items.flatMap(({ results }) => results).filter(({ evaluation }) => evaluation.status === 'met');
  * met.map(({ evaluation }) => evaluation.phrase.length > 0) //=> [true, true]
