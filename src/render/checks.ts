@@ -60,6 +60,9 @@ export function checkWriting(options: unknown, rules: KeyRules, required: readon
   checkResult(options, 'options', 'options', Object.fromEntries(needed));
 }
 
+/** A table of no areas is as of no period. */
+const aPeriodIfAny: typeof aPeriod = [(value) => value === '' || aPeriod[0](value, ''), aPeriod[1]];
+
 /** @internal */
 export const anAreaTable = 'what compareAreas returned';
 
@@ -78,7 +81,7 @@ const cell = fields(
 /** Throws `BAD_OPTION` unless it is a table across areas. @internal */
 export function checkAreaTable(table: unknown): void {
   checkResult(table, 'table', anAreaTable, {
-    asOf: aPeriod,
+    asOf: aPeriodIfAny,
     areas: listOf(fields({ area: orNull([(value) => typeof value === 'string', 'a name']) }, 'an area')),
     rows: listOf(fields({ criterion: someText, indicator: someText, cells: listOf(cell) }, 'a row')),
   });

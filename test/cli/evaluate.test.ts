@@ -265,8 +265,8 @@ describe('data', () => {
     });
     expect(twice.code).toBe(1);
     expect(twice.err.match(/^.*given twice.*$/gm)).toEqual([
-      's.csv: error: row 2, column 3 “attested”: given twice, the first is kept: expected one figure for an indicator, period, area and part (kept from s.csv, row 2, column 3), received “partly”',
-      'c.csv: error: row 2, column 3 “numerator”: given twice, the first is kept: expected one figure for an indicator, period, area and part (kept from c.csv, row 2, column 3), received “4/1000”',
+      's.csv: warning: row 2, column 3 “attested”: given twice alike, one is kept: expected one figure for an indicator, period, area and part (see s.csv, row 2, column 3), received “partly”',
+      'c.csv: warning: row 2, column 3 “numerator”: given twice alike, one is kept: expected one figure for an indicator, period, area and part (see c.csv, row 2, column 3), received “4/1000”',
     ]);
   });
 

@@ -73,7 +73,7 @@ const own: Readonly<Record<CriterionKind, Readonly<Record<string, readonly [good
     sides: [['boys', 'girls'], ['boys'], 'boys', [1, 2]],
     baselineYear: [2020, '2020'],
   },
-  compare: { relation: ['at-least', 'at-most', ''], reference: ['boys', 1, ['boys']] },
+  compare: { relation: ['at-least', 'beside', ''], reference: ['boys', 1, ['boys']] },
   balanced: {},
   converge: { min: ['103', 103, 'x'], max: ['107', 107, 'x'], baselineYear: [2020, '2020'] },
   attested: {},
@@ -129,8 +129,8 @@ describe('between fields', () => {
     expect(faultsOf({ ...good('trend'), pace })).toEqual([]);
     expect(faultsOf({ ...good('gap-narrowing'), pace })).toEqual([]);
   });
-  test('a comparison may ask for at least or about', () => {
-    expect(faultsOf({ ...good('compare'), relation: 'about' })).toEqual([]);
+  test.each(['at-most', 'above', 'below', 'about'])('a comparison may ask for %s', (relation) => {
+    expect(faultsOf({ ...good('compare'), relation })).toEqual([]);
   });
   test('other indicators have to be listed', () => {
     expect(faultsOf({ ...good('compare'), reference: 'boyz' })).toMatchObject([

@@ -88,8 +88,8 @@ export function fixedBandKind<C extends CriterionBase>(definition: Omit<FixedBan
     let found = byPolicy.get(policy);
     if (!found) {
       found = definition.band(criterion, policy);
-      // Every verdict of this criterion holds these readings.
-      if (typeof found !== 'string') deepFreeze(found.readings);
+      // Every verdict of this criterion holds these readings and warnings.
+      if (typeof found !== 'string') deepFreeze([found.readings, found.warnings]);
       byPolicy.set(policy, found);
     }
     return found;

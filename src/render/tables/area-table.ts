@@ -35,9 +35,15 @@ export interface AreaTableOptions extends CsvOptions {
  * @throws {@link IndicatorError} `BAD_OPTION` for a delimiter that is not one character, or one that cannot be told
  *   from data.
  * @example
- * const rows = ['East', 'West'].map((area, i) => ({ indicator: 'infant-mortality-rate', period: 2024, value: ['4.1', '6.3'][i], area }));
- * const csv = areaTableCsv(compareAreas(assessAreas(catalogue, rows, { asOf: 2024 })), { language: 'en', plan: catalogue, delimiter: ';' });
- * csv.split('\r\n')[1]?.split(';').slice(1) //=> ['Infant mortality rate', 'at most 6 per 1,000', '2025', 'per 1,000', 'met', '4.1', '', '1.9', 'not met yet', '6.3', '', '-0.3']
+ * const rows = [
+ *   { indicator: 'infant-mortality-rate', period: 2024, value: '4.1', area: 'East' },
+ *   { indicator: 'infant-mortality-rate', period: 2024, value: '6.3', area: 'West' },
+ * ];
+ * const table = compareAreas(assessAreas(catalogue, rows, { asOf: 2024 }));
+ * const csv = areaTableCsv(table, { language: 'en', plan: catalogue, delimiter: ';' });
+ * const cells = csv.split('\r\n')[1]!.split(';');
+ * cells.slice(1, 4); //=> ['Infant mortality rate', '"at most 6 per 1,000"', '2025']
+ * cells.slice(5); //=> ['met', '4.1', '', '1.9', 'not met yet', '6.3', '', '-0.3']
  */
 export function areaTableCsv(table: AreaTable, options: AreaTableOptions): string {
   checkWriting(options, optionRules.csv, ['language', 'plan']);
