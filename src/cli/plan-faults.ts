@@ -45,6 +45,7 @@ const expectations: readonly (readonly [en: RegExp, zh: string])[] = [
   [/^words of its item, verbatim$/, '所属条文的原文词句'],
   [/^the id of an indicator listed under indicators$/, 'indicators 中所列指标的编号'],
   [/^the unit of its indicator, (.+)$/, '其指标的单位 $1'],
+  [/^left out, unless its indicator is in percent$/, '不写（其指标的单位为百分比时才写）'],
   [/^left out, unless scope is 'every-unit'$/, "不写（scope 为 'every-unit' 时才写）"],
   [/^'attested': its indicator is a statement$/, "'attested'（其指标为定性表述）"],
   [/^a kind for figures: its indicator is in (.+)$/, '用于数值的类型（其指标的单位为 $1）'],

@@ -55,12 +55,14 @@ export function checkCriterion(
   if (Object.keys(fields).some((name) => name !== 'baselineYear' && values[name] === undefined)) return;
   const broken = rule?.(criterion as never);
   if (broken) bad(broken.field, broken.expected, values[broken.field]);
+  // A gap that is a share of one side is in another unit than its sides.
+  const isRelative = 'relative' in criterion && criterion.relative === true;
   (others?.(criterion as never) ?? []).forEach((other: string | undefined, i, all) => {
     if (other === undefined) return;
     const second = indicatorOf(other);
     if (other === indicator || all.indexOf(other) < i) note(path, `indicators that differ, for ${kind}`, other);
     else if (!second) note(path, `indicators listed under indicators, for ${kind}`, other);
-    else if (unit && second.unit && differenceUnit(second.unit, unit) !== unit)
+    else if (unit && second.unit && !isRelative && differenceUnit(second.unit, unit) !== unit)
       note(path, `a second indicator comparable with one in ${unit}`, second.unit);
   });
 }

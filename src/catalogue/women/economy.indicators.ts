@@ -82,12 +82,19 @@ export const economyIndicators = {
   },
   'gender-income-gap': {
     name: { zh: '男女收入差距', en: 'Gender income gap' },
-    unit: 'yuan',
+    unit: 'percent',
     polarity: 'lower-is-better',
     open: 'formula',
+    counted: {
+      numerator: {
+        zh: '男性与女性平均劳动收入之差',
+        en: 'difference between the mean earned incomes of men and women',
+      },
+      denominator: { zh: '男性平均劳动收入', en: 'mean earned income of men' },
+    },
     definition: {
-      zh: '男性与女性就业人员年平均劳动收入之差的绝对值。',
-      en: 'Absolute difference between the mean annual earned incomes of employed men and women.',
+      zh: '男性与女性就业人员年平均劳动收入之差的绝对值，占男性年平均劳动收入的百分比。',
+      en: 'Absolute difference between the mean annual earned incomes of employed men and women, as a percentage of men’s.',
     },
   },
   'women-talent-development': {

@@ -60,6 +60,7 @@ export const economy: DomainRecord = {
           indicator: 'gender-income-gap',
           kind: 'gap-narrowing',
           pace: 'marked',
+          relative: true,
           sides: ['men-mean-earned-income', 'women-mean-earned-income'],
           phrase: '男女收入差距明显缩小',
         },

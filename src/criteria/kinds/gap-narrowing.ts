@@ -1,4 +1,14 @@
-import { absolute, compare, multiply, signOf, subtract, zero, type Fraction } from '../../core/fraction.js';
+import {
+  absolute,
+  compare,
+  divide,
+  fraction,
+  multiply,
+  signOf,
+  subtract,
+  zero,
+  type Fraction,
+} from '../../core/fraction.js';
 import { toText } from '../../core/fraction-text.js';
 import { judgeMove, paces, paceWords, signFor, type Pace } from './direction.js';
 import type { CriterionBase, DemandOf, JudgementContext, Kind, Warning } from './kind.js';
@@ -14,6 +24,11 @@ export interface GapNarrowing extends CriterionBase {
   /** The two indicators whose absolute difference is the gap. */
   readonly sides: readonly [string, string];
   readonly baselineYear: number;
+  /**
+   * The gap is the difference as a share of the first side, in percent: of money, whose differences grow with prices and
+   * incomes even where the sides come nearer to each other.
+   */
+  readonly relative?: true;
 }
 
 /** @internal */
@@ -24,21 +39,29 @@ export const gapNarrowing: Kind<GapNarrowing> = {
     sides: { type: 'indicator-pair' },
     baselineYear: { type: 'year' },
   },
+  options: { relative: { type: 'true' } },
+  rule: ({ relative, unit }) =>
+    relative === true && unit !== undefined && unit !== 'percent'
+      ? { field: 'relative', expected: 'left out, unless its indicator is in percent' }
+      : null,
   others: ({ sides }) => sides,
   sides: ({ sides }) => sides,
   baselineYear: (criterion) => criterion.baselineYear,
-  derive: ({ sides: [one, two] }, { points, other, counterpart, keyOf, indicatorOf }) => {
+  derive: ({ sides: [one, two], relative }, { points, other, counterpart, keyOf, indicatorOf }) => {
     const observed = new Set(points.map(keyOf));
-    const derived = other(one).flatMap((point): Point[] => {
+    const derived = other(one).flatMap((point): readonly Point[] => {
       const opposite = counterpart(two, point);
-      return !opposite || observed.has(keyOf(point)) ? [] : [gapOf(point, opposite, indicatorOf(one))];
+      if (!opposite || observed.has(keyOf(point))) return [];
+      if (relative === true) return relativeGapOf(point, opposite);
+      return [gapOf(point, opposite, indicatorOf(one))];
     });
     return derived.length === 0 ? points : inOrder([...points, ...derived]);
   },
   judge: (criterion, point, context) => {
     const { pace, baselineYear } = criterion;
     const judgement = judgeMove(point, { direction: 'decrease', pace, baselineYear, end: zero }, context);
-    const readings = [{ id: 'absolute-gap' } as const, ...judgement.readings];
+    const reading = criterion.relative === true ? 'relative-gap' : 'absolute-gap';
+    const readings = [{ id: reading } as const, ...judgement.readings];
     if (judgement.insufficient !== undefined) return { ...judgement, readings };
     return { ...judgement, readings, warnings: [...judgement.warnings, ...levellingDown(criterion, point, context)] };
   },
@@ -57,6 +80,14 @@ function gapOf(one: Point, two: Point, range: Parameters<typeof possibleValues>[
   const [a, b] = [possibleValues(one, range), possibleValues(two, range)];
   const leadsAway = isAbove(a.low, b.high) || isAbove(b.low, a.high);
   return derivedPoint(one, leadsAway ? gap : zero, 'at-least');
+}
+
+/** The difference as a percentage of the first side; none where that is nothing, or a side is only a bound. */
+function relativeGapOf(one: Point, two: Point): readonly Point[] {
+  const whole = valueOf(one);
+  if (signOf(whole) <= 0 || one.bound !== undefined || two.bound !== undefined) return [];
+  const share = divide(absolute(subtract(whole, valueOf(two))), whole);
+  return [derivedPoint(one, multiply(share, fraction(100)))];
 }
 
 function isAbove(low: Fraction | null, high: Fraction | null): boolean {

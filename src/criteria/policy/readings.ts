@@ -88,6 +88,16 @@ export const readings = /* @__PURE__ */ deepFreeze({
     },
     source: { zh: '由判定参数选定', en: 'chosen by policy' },
   },
+  'relative-gap': {
+    text: {
+      zh: '收入等金额的“差距”为差额占前一方的百分比',
+      en: 'a gap of money is the difference as a percentage of its first side',
+    },
+    source: {
+      zh: '差额随物价和收入水平上升，不反映两者是否接近；规划未规定算法',
+      en: 'differences of money grow with prices and incomes even where the sides come nearer; the plan fixes no formula',
+    },
+  },
   'absolute-gap': {
     text: { zh: '“差距”为两者之差的绝对值', en: 'a gap is the absolute difference of its two sides' },
     source: {

@@ -8,7 +8,7 @@ import { judgeMove, moveMeasures, moveNumbers, moveTraits } from './move.js';
 export const gapNarrowing: SqlKind<GapNarrowing> = {
   family: 'gap',
   comment: 'gap-narrowing: the difference of two indicators gets smaller, as a trend',
-  traits: moveTraits,
+  traits: (criterion, policy) => ({ ...moveTraits(criterion, policy), isRelative: criterion.relative === true }),
   numbers: ({ pace }, policy) => moveNumbers(pace, policy),
   others: ({ sides: [one, two] }) => ({ one, two }),
   derives: (one, two, { ratios, wholes }) => {
@@ -19,6 +19,9 @@ export const gapNarrowing: SqlKind<GapNarrowing> = {
     return ratios.choose(sql`${one.under.text} = ${two.under.text}`, short, gap);
   },
   measures: moveMeasures,
-  judge: (point, frame, traits) =>
-    judgeMove(point, frame, traits, { falls: true, end: { over: known(0n), under: known(1n) } }),
+  judge: (point, frame, traits) => {
+    const judgement = judgeMove(point, frame, traits, { falls: true, end: { over: known(0n), under: known(1n) } });
+    // A gap as a share of one side is a quotient of two figures: left to `evaluate`.
+    return traits['isRelative'] === true ? { ...judgement, recheck: sql`TRUE` } : judgement;
+  },
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../../../src/entries/engine.js';
+import { evaluate as evaluateTianmen } from '../../../src/entries/index.js';
 import { goalOf, judge, series, variant } from '../judge.js';
 
 const sides = [...series({ 2020: 60, 2024: 58 }, 'boys'), ...series({ 2020: 50, 2024: 52 }, 'girls')];
@@ -276,5 +277,42 @@ describe('levelling down', () => {
     expect(
       judge('gap', [...series({ 2020: 10, 2024: 6 }), ...gapOf({ 2020: 60, 2024: 58 }, { 2020: 50 })]).warnings,
     ).toMatchObject([{ code: 'levelling-down', indicator: 'boys' }]);
+  });
+});
+
+describe('a gap of money is a share of its first side', () => {
+  const id = 'women.economy.target.4/gender-income-gap@2030';
+  const income = (sex: 'men' | 'women', values: Readonly<Record<number, number>>) =>
+    series(values, `${sex}-mean-earned-income`);
+  const judged = (...rows: ReturnType<typeof series>[]) => evaluateTianmen(id, rows.flat(), { asOf: 2024 });
+
+  test('it narrows where women come nearer to men, though the difference grows', () => {
+    const rows = [income('men', { 2020: 50_000, 2024: 80_000 }), income('women', { 2020: 40_000, 2024: 66_000 })];
+    expect(judged(...rows)).toMatchObject({
+      status: 'met',
+      observed: { value: '17.5' },
+      baseline: { value: '20' },
+      margin: '2.5',
+      readings: [{ id: 'relative-gap' }, { id: 'net-gain' }],
+    });
+  });
+
+  test('an unchanged share in thirds is no narrower gap', () => {
+    const rows = [income('men', { 2020: 30_000, 2024: 60_000 }), income('women', { 2020: 20_000, 2024: 40_000 })];
+    expect(judged(...rows)).toMatchObject({ status: 'in-progress', margin: '0', onBoundary: true });
+  });
+
+  test('of a first side of nothing there is no share', () => {
+    expect(judged(income('men', { 2020: 0, 2024: 0 }), income('women', { 2020: 0, 2024: 1 }))).toMatchObject({
+      status: 'insufficient-data',
+    });
+  });
+
+  test('the share itself may be observed', () => {
+    expect(judged(series({ 2020: 20, 2024: 21 }))).toMatchObject({ status: 'in-progress', margin: '-1' });
+  });
+
+  test('it needs an indicator in percent', () => {
+    expect(() => judge(variant('gap', { relative: true }), [])).toThrow(/relative: expected left out, unless/);
   });
 });

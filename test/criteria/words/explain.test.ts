@@ -1,3 +1,4 @@
+import { evaluate as evaluateTianmen } from '../../../src/entries/index.js';
 import type { Criterion } from '../../../src/criteria/criterion.js';
 import type { ChangeFromBaseline } from '../../../src/criteria/kinds/change-from-baseline.js';
 import { describe, expect, test } from 'vitest';
@@ -549,6 +550,15 @@ describe('how the words were read', () => {
       () => judge('gap', series({ 2020: 5, 2024: 4 })),
       `“差距”为两者之差的绝对值（国家统计局监测报告以百分点之差表述差距）；${netGain.zh}`,
       `a gap is the absolute difference of its two sides (the National Bureau of Statistics’ monitoring reports state gaps as differences); ${netGain.en}`,
+    ],
+    [
+      ['relative-gap', 'net-gain'],
+      () =>
+        evaluateTianmen('women.economy.target.4/gender-income-gap@2030', series({ 2020: 20, 2024: 17.5 }), {
+          asOf: 2024,
+        }),
+      `收入等金额的“差距”为差额占前一方的百分比（差额随物价和收入水平上升，不反映两者是否接近；规划未规定算法）；${netGain.zh}`,
+      `a gap of money is the difference as a percentage of its first side (differences of money grow with prices and incomes even where the sides come nearer; the plan fixes no formula); ${netGain.en}`,
     ],
     [
       ['slowing-growth'],
