@@ -1,4 +1,5 @@
 /** Verdicts as text for an engine that already holds the data: DuckDB, PostgreSQL, Apache Spark. */
+export { IndicatorError, type ErrorCode, type ErrorFields } from '../core/errors.js';
 export {
   compileChecks,
   compileCounts,
