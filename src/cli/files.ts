@@ -1,4 +1,5 @@
 /** Files a command is given. */
+import { resolve } from 'node:path';
 import { readAll, type Io } from './io.js';
 import { mistake } from './mistake.js';
 
@@ -67,7 +68,6 @@ export async function writeOut(io: Io, path: string | undefined, content: string
 /** Refuses to write over a file that is read: a slip in a command line must not cost the data. */
 export function assertNotInput(out: string | undefined, inputs: readonly string[]): void {
   if (out === undefined || out === '-') return;
-  const plain = (path: string): string => path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
-  const same = inputs.find((input) => plain(input) === plain(out));
+  const same = inputs.find((input) => resolve(input) === resolve(out));
   if (same !== undefined) throw mistake(`--out 与输入文件相同：${out}`, `--out is a file that is read: ${out}`);
 }

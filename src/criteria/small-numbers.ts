@@ -65,6 +65,8 @@ export function pooledOf(points: readonly Point[], judged: Point, indicator: Ind
   if (chosen.length < 2) return null;
   const numerator = chosen.reduce((sum, counts) => sum + counts.numerator, 0);
   const denominator = chosen.reduce((sum, counts) => sum + counts.denominator, 0);
+  // Sums of counts beyond the whole numbers a double holds have no interval worth telling.
+  if (!Number.isSafeInteger(denominator) || !Number.isSafeInteger(numerator)) return null;
   const interval = intervalOfCounts({ numerator, denominator }, indicator, policy);
   if (interval === null) return null;
   const value = divide(multiply(fraction(numerator), fraction(rateScale(indicator)!)), fraction(denominator));
