@@ -2,9 +2,13 @@
 /** The command line: `npx tianmen-indicators`. */
 import { readFileSync } from 'node:fs';
 import { main } from './main.js';
+import { endOnOutputFaults } from './output-faults.js';
 import { processIo } from './process-io.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
-process.exitCode = await main(process.argv.slice(2), processIo(version));
+const argv = process.argv.slice(2);
+const io = processIo(version);
+endOnOutputFaults(process, io, argv);
+process.exitCode = await main(argv, io);

@@ -1,8 +1,8 @@
 /** What a command answers the shell. */
 import type { Bilingual } from '../core/text.js';
 
-/** By name. */
-export const exitCodes = { done: 0, notMet: 1, badInput: 2, insufficient: 3 } as const;
+/** By name; 74 is `EX_IOERR` of `sysexits.h`. */
+export const exitCodes = { done: 0, notMet: 1, badInput: 2, insufficient: 3, notWritten: 74 } as const;
 
 /** @see exitCodes */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
@@ -21,5 +21,9 @@ export const exitCodeText: Readonly<Record<ExitCode, Bilingual>> = {
   3: {
     zh: 'evaluate、project：数据不足，一项也无法判定或预测',
     en: 'evaluate, project: insufficient data, nothing could be judged or projected',
+  },
+  74: {
+    zh: '标准输出不能写入：磁盘已满，或读取的一方已关闭',
+    en: 'standard output takes no more: the disk is full, or its reader has gone away',
   },
 };

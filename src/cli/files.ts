@@ -11,10 +11,12 @@ const reasons: Readonly<Record<string, { readonly zh: string; readonly en: strin
   EISDIR: { zh: '是目录', en: 'it is a directory' },
   ENOTDIR: { zh: '路径中有一段不是目录', en: 'a part of the path is no directory' },
   ENOSPC: { zh: '磁盘已满', en: 'no space left' },
+  EPIPE: { zh: '读取的一方已关闭', en: 'its reader has gone away' },
   ENAMETOOLONG: { zh: '名称过长', en: 'the name is too long' },
 };
 
-function reasonOf(error: unknown): { readonly zh: string; readonly en: string } {
+/** Why a file or a stream failed, in words. */
+export function reasonOf(error: unknown): { readonly zh: string; readonly en: string } {
   const { code, message } = error as NodeJS.ErrnoException;
   return reasons[code ?? ''] ?? { zh: message, en: message };
 }
@@ -65,9 +67,14 @@ export async function writeOut(io: Io, path: string | undefined, content: string
   }
 }
 
+/** A path as it is compared with others. */
+export function plainPath(path: string): string {
+  return resolve(path);
+}
+
 /** Refuses to write over a file that is read: a slip in a command line must not cost the data. */
 export function assertNotInput(out: string | undefined, inputs: readonly string[]): void {
   if (out === undefined || out === '-') return;
-  const same = inputs.find((input) => resolve(input) === resolve(out));
+  const same = inputs.find((input) => plainPath(input) === plainPath(out));
   if (same !== undefined) throw mistake(`--out 与输入文件相同：${out}`, `--out is a file that is read: ${out}`);
 }

@@ -7,9 +7,6 @@ import type { Io } from './io.js';
 /** Standard streams, environment and files of this process. */
 export function processIo(version: string): Io {
   const { stdin, stdout, stderr, env } = process;
-  // A reader that goes away (`… | head`) ends the work, and is no fault.
-  for (const stream of [stdout, stderr])
-    stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
   return {
     stdin,
     stdout,

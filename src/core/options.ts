@@ -58,6 +58,11 @@ export const aText: ValueRule = [(value) => typeof value === 'string', 'a text']
 /** @internal */
 export const aRecord: ValueRule = [isObject, 'an object'];
 
+/** Texts by key, such as categories by dimension. @internal */
+export function textsByKey(expected: string): ValueRule {
+  return [(value) => isObject(value) && Object.values(value).every((text) => typeof text === 'string'), expected];
+}
+
 /** @internal */
 export const aFlag: ValueRule = [(value) => typeof value === 'boolean', 'true or false'];
 

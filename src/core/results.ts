@@ -40,6 +40,11 @@ export function orNull([allows, expected]: ValueRule): ValueRule {
 }
 
 /** @internal */
+export function orLeftOut([allows, expected]: ValueRule): ValueRule {
+  return [(value, where) => value === undefined || allows(value, where), expected];
+}
+
+/** @internal */
 export function listOf([allows, expected]: ValueRule): ValueRule {
   return [
     // From, for `every` would pass over holes.

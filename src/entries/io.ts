@@ -7,7 +7,8 @@ export { IndicatorError, type ErrorCode, type ErrorFields } from '../core/errors
 export { readObservations } from '../tables/read.js';
 export type { Layout, ObservationTable } from '../tables/read-parsed.js';
 export { writeObservations, type WriteOptions } from '../tables/write.js';
-export { describeProblem, problemCodes, type Place, type Problem, type ProblemCode } from '../tables/problem.js';
+export { describeProblem } from '../tables/describe-problem.js';
+export { problemCodes, type Place, type Problem, type ProblemCode } from '../tables/problem.js';
 export { columnNames, type ColumnRole, type HeaderStyle } from '../tables/concepts/heads.js';
 export type { Candidate } from '../tables/concepts/names.js';
 export type { TableFormat } from '../tables/formats/read-sheets.js';

@@ -18,7 +18,8 @@ export type {
 export { reportDocx } from '../render/writers/docx.js';
 export { reportHtml } from '../render/writers/html.js';
 export { reportMarkdown } from '../render/writers/markdown.js';
-export { blankWorkbook, type BlankOptions, type BlankPlan } from '../render/workbook/blank.js';
+export { blankWorkbook } from '../render/workbook/blank.js';
+export type { BlankOptions, BlankPlan } from '../render/workbook/blank-options.js';
 export { resultsWorkbook } from '../render/workbook/results.js';
 export { fullReportMarkdown } from '../render/report/markdown.js';
 export { fullReportHtml, type HtmlOptions } from '../render/report/html.js';

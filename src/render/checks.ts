@@ -4,9 +4,9 @@ import {
   aFunction,
   checkedLater,
   checkOptions,
-  isObject,
   oneOf,
   texts,
+  textsByKey,
   type KeyRules,
   type ValueRule,
 } from '../core/options.js';
@@ -16,7 +16,8 @@ import { statusLabels } from '../criteria/words/labels.js';
 import { checkEvaluation, observed } from '../criteria/words/evaluation-shape.js';
 import { checkProjection } from '../projection/words/projection-shape.js';
 
-const language = oneOf('zh', 'en');
+/** @internal */
+export const language = oneOf('zh', 'en');
 const plan: ValueRule = fields({ criterion: aFunction, indicator: aFunction }, 'the catalogue that was assessed');
 const title: ValueRule = [(value) => value === null || typeof value === 'string', 'a text, or null'];
 /** Beyond these a picture has no room for words, or is none. */
@@ -29,10 +30,7 @@ const ofCharts: KeyRules = { language, theme: oneOf('light', 'dark'), title };
 const ofCsv: KeyRules = { language, plan, bom: aFlag, delimiter: checkedLater };
 const list: ValueRule = [Array.isArray, 'a list'];
 
-const aDepartmentList: ValueRule = [
-  (value) => isObject(value) && Object.values(value).every((name) => typeof name === 'string'),
-  'departments by item or indicator',
-];
+const aDepartmentList = textsByKey('departments by item or indicator');
 
 /** Rules of options, by what is written. @internal */
 export const optionRules = {

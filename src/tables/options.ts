@@ -1,7 +1,19 @@
 /** What a reader may be told. */
 import { fault } from '../core/errors.js';
 import type { Indicator } from '../core/model.js';
+import {
+  aFlag,
+  aFunction,
+  aRecord,
+  checkedLater,
+  checkOptions,
+  oneOf,
+  textsByKey,
+  type KeyRules,
+  type ValueRule,
+} from '../core/options.js';
 import { period, type PeriodInput } from '../core/period.js';
+import { checkResult, fields } from '../core/results.js';
 import { isUnit, type Unit } from '../core/units.js';
 import type { Catalogue, Ids, ItemOutline } from '../plan/model.js';
 import { categoryOf } from './concepts/disaggregation.js';
@@ -91,23 +103,43 @@ export interface Settings {
   readonly decimalMark: DecimalMark | null;
 }
 
-const known: readonly (keyof ReadOptions)[] = [
-  ...(['plan', 'format', 'aliases', 'columns', 'units', 'whole', 'indicator', 'area', 'period', 'source'] as const),
-  ...(['fillDown', 'schoolYear', 'decimalMark'] as const),
-];
+const list: ValueRule = [Array.isArray, 'a list'];
+const aPlan = fields(
+  { hasIndicator: aFunction, indicator: aFunction, indicators: list, criteria: list, plans: list },
+  'the catalogue, or what definePlan returned',
+);
+const aName: ValueRule = [(value) => typeof value === 'string' && value.trim() !== '', 'a text'];
+
+const ofBoth: KeyRules = {
+  plan: aPlan,
+  aliases: aRecord,
+  columns: aRecord,
+  units: aRecord,
+  whole: aRecord,
+  indicator: checkedLater,
+  area: aName,
+  period: checkedLater,
+  source: aName,
+  fillDown: aFlag,
+  schoolYear: oneOf('start', 'end'),
+  decimalMark: oneOf('.', ','),
+};
+
+/** What the options of tables of text may be. */
+const ofTables: KeyRules = { ...ofBoth, format: oneOf('csv', 'tsv', 'json') };
+
+/** And those of workbooks. @internal */
+export const ofWorkbooks: KeyRules = {
+  ...ofBoth,
+  sheet: [(value) => typeof value === 'string' || Number.isInteger(value), 'the name of a sheet, or its number'],
+};
 
 /** @internal */
-export function settingsOf(options: ReadOptions<Ids>): Settings {
-  if (typeof options !== 'object' || options === null) throw fault('BAD_OPTION', 'options', 'an object', options);
-  for (const key of Object.keys(options))
-    if (!(known as readonly string[]).includes(key)) throw fault('BAD_OPTION', `options.${key}`, known.join(', '), key);
+export function settingsOf(options: ReadOptions<Ids>, rules: KeyRules = ofTables): Settings {
+  checkOptions(options, rules);
   const { plan, format, fillDown = false, schoolYear = 'start', decimalMark } = options;
-  if (typeof plan?.hasIndicator !== 'function')
-    throw fault('BAD_OPTION', 'options.plan', 'the catalogue, or what definePlan returned', plan);
-  oneOf('options.format', format, [undefined, 'csv', 'tsv', 'json']);
-  oneOf('options.schoolYear', schoolYear, ['start', 'end']);
-  oneOf('options.decimalMark', decimalMark, [undefined, '.', ',']);
-  if (typeof fillDown !== 'boolean') throw fault('BAD_OPTION', 'options.fillDown', 'true or false', fillDown);
+  // A plan is the one option that cannot be left out.
+  checkResult(options, 'options', 'options', { plan: aPlan });
   const names = aliasedNames(options);
   return {
     format: format ?? null,
@@ -115,13 +147,13 @@ export function settingsOf(options: ReadOptions<Ids>): Settings {
     indicatorOf: (id) => plan.indicator(id),
     levelOf: levelsOf(plan),
     baseline: baselineOf(plan),
-    columns: rolesOf(entriesOf('options.columns', options.columns)),
-    readUnit: unitsOf(entriesOf('options.units', options.units)),
-    whole: wholesOf(plan, entriesOf('options.whole', options.whole)),
+    columns: rolesOf(Object.entries(options.columns ?? {})),
+    readUnit: unitsOf(Object.entries(options.units ?? {})),
+    whole: wholesOf(plan, Object.entries(options.whole ?? {})),
     indicator: options.indicator === undefined ? null : idOf(names, options.indicator, 'options.indicator'),
-    area: textOrNone('options.area', options.area),
+    area: options.area ?? null,
     period: options.period === undefined ? null : (period(options.period, 'options.period'), options.period),
-    source: textOrNone('options.source', options.source),
+    source: options.source ?? null,
     fillDown,
     schoolYear,
     decimalMark: decimalMark ?? null,
@@ -130,7 +162,7 @@ export function settingsOf(options: ReadOptions<Ids>): Settings {
 
 function aliasedNames({ plan, aliases }: ReadOptions<Ids>): Names {
   const own = namesOf(plan.indicators, new Map());
-  const ids = entriesOf('options.aliases', aliases).map(([alias, id]) => {
+  const ids = Object.entries(aliases ?? {}).map(([alias, id]) => {
     return [alias, id === null ? null : idOf(own, id, `options.aliases[${JSON.stringify(alias)}]`)] as const;
   });
   return ids.length === 0 ? own : namesOf(plan.indicators, new Map(ids));
@@ -143,15 +175,6 @@ function idOf(names: Names, name: unknown, where: string): string {
   const near = found !== null && 'candidates' in found ? found.candidates.map(({ indicator }) => indicator) : [];
   const hint = near.length === 0 ? '' : ` (${near.join(', ')})`;
   throw fault('UNKNOWN_ID', where, `the id of an indicator${hint}`, name);
-}
-
-function entriesOf<T>(
-  where: string,
-  record: Readonly<Record<string, T>> | undefined,
-): readonly (readonly [string, T])[] {
-  if (record === undefined) return [];
-  if (typeof record !== 'object' || record === null) throw fault('BAD_OPTION', where, 'an object', record);
-  return Object.entries(record);
 }
 
 function rolesOf(columns: readonly (readonly [string, unknown])[]): ReadonlyMap<string, ColumnRole> {
@@ -173,6 +196,8 @@ function unitsOf(units: readonly (readonly [string, unknown])[]): (text: string)
   return own.size === 0 ? readUnit : (text) => own.get(unitKey(text)) ?? readUnit(text);
 }
 
+const [isPartition, partition] = textsByKey('categories by dimension, such as { sex: "F" }');
+
 function wholesOf(
   plan: { hasIndicator(id: string): boolean },
   wholes: readonly (readonly [string, Readonly<Record<string, string>> | undefined])[],
@@ -180,25 +205,12 @@ function wholesOf(
   return new Map(
     wholes.map(([id, parts]) => {
       if (!plan.hasIndicator(id)) throw fault('UNKNOWN_ID', 'options.whole', 'the id of an indicator', id);
-      const categories = entriesOf(`options.whole[${JSON.stringify(id)}]`, parts);
+      const where = `options.whole[${JSON.stringify(id)}]`;
+      if (parts !== undefined && !isPartition(parts, where)) throw fault('BAD_OPTION', where, partition, parts);
+      const categories = Object.entries(parts ?? {});
       return [id, new Map(categories.map(([dimension, part]) => [dimension, categoryOf(dimension, part) ?? part]))];
     }),
   );
-}
-
-function oneOf(where: string, value: unknown, allowed: readonly unknown[]): void {
-  if (allowed.includes(value)) return;
-  const expected = allowed
-    .filter((each) => each !== undefined)
-    .map((each) => `'${String(each)}'`)
-    .join(' or ');
-  throw fault('BAD_OPTION', where, expected, value);
-}
-
-function textOrNone(where: string, value: unknown): string | null {
-  if (value === undefined) return null;
-  if (typeof value !== 'string' || value.trim() === '') throw fault('BAD_OPTION', where, 'a text', value);
-  return value;
 }
 
 function baselineOf(plan: {

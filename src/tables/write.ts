@@ -1,11 +1,11 @@
 /** Writing observations as a table that reads back as they are. */
 import Papa from 'papaparse';
-import { assertNumeric } from '../core/decimal.js';
 import { decimal, decimalToText } from '../core/decimal-arithmetic.js';
 import { fault } from '../core/errors.js';
 import type { Evidence } from '../core/model.js';
+import { aFlag, checkOptions, oneOf, texts, type KeyRules } from '../core/options.js';
 import { period } from '../core/period.js';
-import { isUnit } from '../core/units.js';
+import { checkEvidence } from '../criteria/evidence/check-evidence.js';
 import { isObservation } from '../criteria/evidence/read-rows.js';
 import { writeArea } from './concepts/areas.js';
 import { headerOf, type ColumnRole, type HeaderStyle } from './concepts/heads.js';
@@ -30,7 +30,21 @@ export interface WriteOptions {
    * @defaultValue `false`
    */
   readonly bom?: boolean;
+  /**
+   * Keys of rows that are the host's own and are not written. Any other key that an observation or a statement does not
+   * have is `BAD_OBSERVATION`.
+   *
+   * @defaultValue none
+   */
+  readonly ignoreKeys?: readonly string[];
 }
+
+const rules: KeyRules = {
+  format: oneOf('csv', 'json'),
+  headers: oneOf('zh', 'en', 'sdmx'),
+  bom: aFlag,
+  ignoreKeys: texts,
+};
 
 /** The columns of figures, always written; the others are where any row needs them. */
 const always: readonly ColumnRole[] = ['indicator', 'period', 'value', 'unit'];
@@ -66,8 +80,8 @@ type Written = Partial<Record<ColumnRole, string>>;
  * more than a minus sign, are left as they are.
  *
  * @param rows - Each names its indicator.
- * @throws {@link IndicatorError} `BAD_OBSERVATION` for a row without an indicator or with no known unit, `BAD_NUMBER`,
- *   `BAD_PERIOD`, `BAD_OPTION`.
+ * @throws {@link IndicatorError} `BAD_OBSERVATION` for what is no list of rows, for a row without an indicator, and for a row
+ *   that the evaluators would refuse, whatever its indicator; `BAD_NUMBER`, `BAD_PERIOD`, `BAD_OPTION`.
  * @example
  * const rows = [{ indicator: 'prenatal-screening-rate', period: 2024, value: '93.5', source: '=report' }];
  * const text = writeObservations(rows, { headers: 'zh' });
@@ -75,11 +89,14 @@ type Written = Partial<Record<ColumnRole, string>>;
  * readObservations(text, { plan: catalogue }).observations; //=> rows
  */
 export function writeObservations(rows: readonly Evidence[], options: WriteOptions = {}): string {
-  const { format = 'csv', headers = 'en', bom = false } = options;
-  if (format !== 'csv' && format !== 'json') throw fault('BAD_OPTION', 'options.format', "'csv' or 'json'", format);
-  if (!['zh', 'en', 'sdmx'].includes(headers))
-    throw fault('BAD_OPTION', 'options.headers', "'zh', 'en' or 'sdmx'", headers);
-  const written = rows.map((row, i) => written_(row, `rows[${i}]`, headers));
+  checkOptions(options, rules);
+  const { format = 'csv', headers = 'en', bom = false, ignoreKeys } = options;
+  if (!Array.isArray(rows)) throw fault('BAD_OBSERVATION', 'rows', 'a list of observations and statements', rows);
+  // From, for a map would pass over holes.
+  const written = Array.from(rows, (row: Evidence, i) => {
+    checkEvidence(row, `rows[${i}]`, ignoreKeys);
+    return written_(row, `rows[${i}]`, headers);
+  });
   const used = order.filter((role) => always.includes(role) || written.some((row) => row[role] !== undefined));
   const head = used.map((role) => headerOf(role, headers));
   if (format === 'json') {
@@ -118,13 +135,12 @@ function written_(row: Evidence, where: string, style: HeaderStyle): Written {
       ...text('date', row.date),
     };
   const { value, numerator, denominator, unit, disaggregation = {}, status, bound, source } = row;
-  if (unit !== undefined && !isUnit(unit)) throw fault('BAD_OBSERVATION', `${where}.unit`, 'a unit', unit);
   const { sex, urbanisation, rest } = parted(disaggregation);
   return {
     ...common,
-    ...figure('value', value, where),
-    ...figure('numerator', numerator, where),
-    ...figure('denominator', denominator, where),
+    ...figure('value', value),
+    ...figure('numerator', numerator),
+    ...figure('denominator', denominator),
     ...text('unit', unit && unitName(unit, style)),
     ...text('sex', sex),
     ...text('urbanisation', urbanisation),
@@ -135,13 +151,12 @@ function written_(row: Evidence, where: string, style: HeaderStyle): Written {
   };
 }
 
-function text(role: ColumnRole, content: string | undefined): Written {
-  return content === undefined || content === '' ? {} : { [role]: content };
+function text(role: ColumnRole, content: string | null | undefined): Written {
+  return content === undefined || content === null || content === '' ? {} : { [role]: content };
 }
 
-function figure(role: 'value' | 'numerator' | 'denominator', content: unknown, where: string): Written {
+function figure(role: 'value' | 'numerator' | 'denominator', content: number | string | null | undefined): Written {
   if (content === undefined || content === null) return {};
-  assertNumeric(content, `${where}.${role}`);
   return { [role]: typeof content === 'string' ? content : decimalToText(decimal(content)) };
 }
 

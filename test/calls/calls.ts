@@ -10,6 +10,9 @@ import * as projectionEntry from '../../src/entries/projection.js';
 import * as renderEntry from '../../src/entries/render.js';
 import * as schemaEntry from '../../src/entries/schema.js';
 import * as statisticsEntry from '../../src/entries/statistics.js';
+import * as workbookEntry from '../../src/entries/workbook.js';
+import { blankSheets } from '../../src/render/workbook/blank.js';
+import { resultSheets } from '../../src/render/workbook/results.js';
 import { toy } from '../toy.js';
 
 /** The entries whose functions are called. */
@@ -20,10 +23,14 @@ export const entries = {
   engine: engineEntry,
   explain: explainEntry,
   index: indexEntry,
+  io: ioEntry,
   projection: projectionEntry,
   render: renderEntry,
   schema: schemaEntry,
   statistics: statisticsEntry,
+  workbook: workbookEntry,
+  // What the writers of workbooks put into bytes.
+  sheets: { blankSheets, resultSheets },
 } as const;
 
 const { catalogue } = indexEntry;
@@ -39,6 +46,9 @@ const options = {
 };
 const projecting = { ...options, method: 'default', level: 0.8, path: [{ year: 2025, value: '5' }] };
 const table = 'indicator,period,value\ninfant-mortality-rate,2024,4.0';
+const sheet = new TextEncoder().encode('<table><tr><td>指标</td><td>2024年</td></tr></table>');
+const statement = { indicator: 'maternity-protection-system', period: 2024, attested: 'partly', date: '2025-01-02' };
+const place = { area: '东区' };
 const assessing = { asOf: 2024, previous: undefined, projection: { method: 'damped' } };
 const assessment = () => assessmentEntry.assess(catalogue, named, { asOf: 2024 });
 
@@ -76,7 +86,16 @@ export const workingCalls: Readonly<Record<string, readonly (() => readonly unkn
   print: [() => [verdict(), 'zh'], () => [projection(), 'en'], () => [assessment(), 'en'], () => [areaTable(), 'zh']],
   compareAssessments: [() => [assessment(), assessment()]],
   readObservations: [() => [table, { plan: catalogue, format: 'csv', columns: {}, aliases: {} }]],
-  writeObservations: [() => [named, { format: 'csv', plan: catalogue }]],
+  writeObservations: [
+    () => [named, { format: 'csv', headers: 'zh', ignoreKeys: [] }],
+    () => [
+      [
+        { ...statement, ...place },
+        { ...named[0], ...place, disaggregation: { sex: 'F' }, status: 'P' },
+      ],
+    ],
+  ],
+  readWorkbook: [() => [sheet, { plan: catalogue, sheet: 1, columns: {}, aliases: {} }]],
   describeProblem: [
     () => [ioEntry.readObservations('指标,年份,数值\n婴儿死亡,2024,x', { plan: catalogue }).problems[0], 'zh'],
   ],
@@ -86,6 +105,11 @@ export const workingCalls: Readonly<Record<string, readonly (() => readonly unkn
   reportMarkdown: [() => [assessment(), report]],
   reportHtml: [() => [assessment(), report]],
   reportCharts: [() => [assessment(), report]],
+  resultSheets: [() => [assessment(), report]],
+  blankSheets: [
+    () => [{ language: 'zh', plan: catalogue, known: named, departments: {}, units: ['东区'], until: 2025 }],
+    () => [{ language: 'en', plan: catalogue, known: [{ ...statement, assessor: '督导室' }] }],
+  ],
   tableCsv: [() => [assessment(), { language: 'zh', plan: catalogue }]],
   areaTableCsv: [() => [areaTable(), { language: 'zh', plan: catalogue }]],
   trajectorySpec: [

@@ -2,13 +2,19 @@
 import { expect, test } from 'vitest';
 import { assess, assessAreas } from '../../src/entries/assessment.js';
 import { catalogue, evaluate, explain, IndicatorError, project } from '../../src/entries/index.js';
-import { tableCsv, trajectorySpec } from '../../src/entries/render.js';
+import { describeProblem, readObservations, writeObservations } from '../../src/entries/io.js';
+import { blankWorkbook, reportDocx, resultsWorkbook, tableCsv, trajectorySpec } from '../../src/entries/render.js';
 import { observationSchema } from '../../src/entries/schema.js';
 import { predictLinear } from '../../src/entries/statistics.js';
+import { readWorkbook } from '../../src/entries/workbook.js';
 
 const id = 'children.health.target.3/infant-mortality-rate@2025';
 const rows = [{ period: 2024, value: '6.3' }];
 const named = [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }];
+const text = 'indicator,period,value\ninfant-mortality-rate,2024,4.0';
+const reading = { plan: catalogue };
+const writing = { language: 'zh', plan: catalogue } as const;
+const assessed = () => assess(catalogue, named, { asOf: 2024 });
 const any = (value: unknown): never => value as never;
 
 function faultOf(call: () => unknown): { code: string; message: string } {
@@ -44,6 +50,45 @@ test.each<[string, () => unknown, string, string]>([
   ['words in French', () => explain(evaluate(id, rows), any('fr')), 'BAD_OPTION', "'zh' or 'en'"],
   ['a chart without width', () => trajectorySpec(any({}), { language: 'zh', width: NaN }), 'BAD_OPTION', 'width'],
   ['a table of no assessment', () => tableCsv(any(null), { language: 'zh', plan: catalogue }), 'BAD_OPTION', 'assess'],
+  ['a table that is none', () => readObservations(any(7), reading), 'BAD_OPTION', 'input: '],
+  ['numbers for bytes', () => readObservations(any(new Float64Array(2)), reading), 'BAD_OPTION', 'input: '],
+  ['reading without options', () => readObservations(text, any(undefined)), 'BAD_OPTION', 'options: '],
+  ['reading without a plan', () => readObservations(text, any({})), 'BAD_OPTION', 'options.plan: '],
+  ['an option of no reader', () => readObservations(text, any({ ...reading, alias: {} })), 'BAD_OPTION', '"alias"'],
+  ['aliases as a list', () => readObservations(text, any({ ...reading, aliases: [] })), 'BAD_OPTION', '.aliases: '],
+  [
+    'a part that is a number',
+    () => readObservations(text, any({ ...reading, whole: { 'infant-mortality-rate': { sex: 5 } } })),
+    'BAD_OPTION',
+    'options.whole["infant-mortality-rate"]',
+  ],
+  ['a workbook without options', () => readWorkbook(new Uint8Array(3), any(null)), 'BAD_OPTION', 'options: '],
+  [
+    'a format of a workbook',
+    () => readWorkbook(new Uint8Array(3), any({ ...reading, format: 'csv' })),
+    'BAD_OPTION',
+    '"format"',
+  ],
+  ['rows to write that are null', () => writeObservations(any(null)), 'BAD_OBSERVATION', 'rows: '],
+  ['rows to write left out', () => writeObservations(any(undefined)), 'BAD_OBSERVATION', 'rows: '],
+  ['a hole in the rows to write', () => writeObservations(any(Array(1))), 'BAD_OBSERVATION', 'rows[0]: '],
+  ['sex beside a value to write', () => writeObservations(any([{ ...named[0], sex: 'F' }])), 'BAD_OBSERVATION', 'sex'],
+  ['a status of no list', () => writeObservations(any([{ ...named[0], status: 'Q' }])), 'BAD_OBSERVATION', '.status: '],
+  [
+    'a statement of no kind',
+    () => writeObservations(any([{ indicator: 'a', period: 2024, attested: 'foo' }])),
+    'BAD_OBSERVATION',
+    'rows[0]: ',
+  ],
+  ['an option of no writer', () => writeObservations(named, any({ header: 'zh' })), 'BAD_OPTION', '"header"'],
+  ['words for no problem', () => describeProblem(any(''), 'zh'), 'BAD_OPTION', 'problem: '],
+  ['a problem of no code', () => describeProblem(any({ code: 'constructor' }), 'zh'), 'BAD_OPTION', 'problem.code: '],
+  [
+    'a problem in French',
+    () => describeProblem(readObservations('x', reading).problems[0]!, any('fr')),
+    'BAD_OPTION',
+    "'zh' or 'en'",
+  ],
 ])('%s is an error that names its place', (_what, call, code, message) => {
   const found = faultOf(call);
   expect(found.code).toBe(code);
@@ -57,6 +102,8 @@ test('columns of the host are passed over where it names them, in every call tha
   expect(evaluate(id, own, { ignoreKeys })).toEqual(evaluate(id, named));
   expect(project(id, own, { ignoreKeys })).toEqual(project(id, named));
   expect(assess(catalogue, own, { asOf: 2024, ignoreKeys })).toEqual(assess(catalogue, named, { asOf: 2024 }));
+  expect(faultOf(() => writeObservations(own)).message).toContain('options.ignoreKeys');
+  expect(writeObservations(own, { ignoreKeys })).toBe(writeObservations(named));
   const areas = (evidence: typeof named, options: object) =>
     [...assessAreas(catalogue, evidence, { asOf: 2024, ...options })].map(({ results }) => results);
   expect(areas(own, { ignoreKeys })).toEqual(areas(named, {}));
@@ -79,4 +126,30 @@ test('a result damaged deep inside is told as such, with what the engine said of
   const verdict = evaluate(id, rows);
   const damaged = { ...verdict, criterion: { ...verdict.criterion, kind: 'no-such-kind' } };
   expect(faultOf(() => explain(any(damaged), 'zh')).code).toBe('BAD_OPTION');
+});
+
+test.each<[string, () => Promise<unknown>, string, string]>([
+  ['results that are null', () => resultsWorkbook(any(null), writing), 'BAD_OPTION', 'assessment: '],
+  ['results without options', () => resultsWorkbook(assessed(), any(undefined)), 'BAD_OPTION', 'options: '],
+  [
+    'results in French',
+    () => resultsWorkbook(assessed(), any({ ...writing, language: 'fr' })),
+    'BAD_OPTION',
+    '.language',
+  ],
+  ['a report of nothing', () => reportDocx(any(null), writing), 'BAD_OPTION', 'assessment: '],
+  ['a report with a theme', () => reportDocx(assessed(), any({ ...writing, theme: 'dark' })), 'BAD_OPTION', '"theme"'],
+  ['a blank without options', () => blankWorkbook(any(undefined)), 'BAD_OPTION', 'options: '],
+  ['a blank without a plan', () => blankWorkbook(any({ language: 'zh' })), 'BAD_OPTION', 'options.plan: '],
+  [
+    'a hole in known figures',
+    () => blankWorkbook({ ...writing, known: any(Array(1)) }),
+    'BAD_OBSERVATION',
+    'known[0]: ',
+  ],
+  ['a blank of too many years', () => blankWorkbook({ ...writing, until: 2031 }), 'BAD_OPTION', '2020 to 2030'],
+])('of the writers of files, %s is an error that names its place', async (_what, call, code, message) => {
+  const found: unknown = await call().catch((error: unknown) => error);
+  expect(found).toBeInstanceOf(IndicatorError);
+  expect(found).toMatchObject({ code, message: expect.stringContaining(message) });
 });

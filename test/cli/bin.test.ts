@@ -2,9 +2,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -120,14 +122,40 @@ describe('the command as installed', () => {
     expect(existsSync(join(folder, '.node_repl_history'))).toBe(false);
   });
 
-  test('a reader that goes away ends it without a word', async () => {
-    const child = spawn('/bin/sh', ['-c', `"${process.execPath}" "${bin}" catalogue list --json | head -c 10`], {
+  test('a reader that goes away is told of, and the exit code says so', async () => {
+    const child = spawn(process.execPath, [bin, 'catalogue', 'list', '--json'], {
       cwd: folder,
+      env: { PATH: process.env['PATH'], LANG: 'C' },
     });
     let err = '';
     child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    child.stdout.destroy();
     const code = await new Promise((done) => child.on('close', done));
-    expect([code, err]).toEqual([0, '']);
+    expect([code, err]).toEqual([
+      74,
+      'tianmen-indicators: cannot write to standard output: its reader has gone away\n',
+    ]);
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('a full disk under standard output is told, and the exit code says so', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [bin, 'evaluate', 'data.csv', '--lang', 'zh'], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect([status, stderr.split('\n').at(-2)]).toEqual([74, 'tianmen-indicators: 不能写入标准输出：磁盘已满']);
+  });
+
+  test('help lists every exit code', () => {
+    for (const [lang, text] of [
+      ['zh', '标准输出不能写入'],
+      ['en', 'standard output takes no more'],
+    ] as const)
+      expect(run(['--help', '--lang', lang]).out).toMatch(
+        new RegExp(`\\n  0  .*\\n  1  .*\\n  2  .*\\n  3  .*\\n  74  ${text}`),
+      );
   });
 
   test('a page with charts', { timeout: 30_000 }, () => {

@@ -266,15 +266,23 @@ describe('areas', () => {
     ]).toEqual(['x/_/r.md']);
   });
 
-  test('two areas of one file name are a mistake, not one report less', async () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['characters that become one', ['a/b', 'a:b', 'a_b-2'], ['a_b.md', 'a_b-2.md', 'a_b-2-2.md']],
+    ['case', ['East', 'east'], ['East.md', 'east-2.md']],
+    ['composed and decomposed characters', ['\u00E9', 'e\u0301'], ['e\u0301.md', '\u00E9-2.md']],
+    ['devices', ['CON', 'con', 'com1.x', 'lpt', 'nul'], ['CON_.md', 'com1_.x.md', 'con_-2.md', 'lpt.md', 'nul_.md']],
+    ['dots at the end', ['St.', 'St'], ['St.md', 'St-2.md']],
+    ['marks of a replacement', ['$&'], ['$&.md']],
+    ['long names', ['市'.repeat(90), `${'市'.repeat(90)}二`], [`${'市'.repeat(60)}.md`, `${'市'.repeat(60)}-2.md`]],
+    ['a file that is read', ['data', 'S'], ['data-2.md', 'S-2.md']],
+  ])('every area has a file of its own, on every system: %s', async (_what, names, paths) => {
+    const rowsOfAreas = names.map((name) => `婴儿死亡率,2024,4,${name}`);
     const { code, err, written } = await run(
-      ['report', 'data.csv', '--as-of', '2024', '--all-areas', '--out', '{area}.md'],
-      {
-        files: { 'data.csv': '指标,年份,数值,地区\n婴儿死亡率,2024,4,a/b\n婴儿死亡率,2024,4,a:b' },
-      },
+      ['report', './data.md', '--settings', 's.md', '--as-of', '2024', '--all-areas', '--out', '{area}.md'],
+      { files: { './data.md': ['指标,年份,数值,地区', ...rowsOfAreas].join('\n'), 's.md': '{}' } },
     );
-    expect([code, written.size]).toEqual([2, 1]);
-    expect(err).toContain('tianmen-indicators: two areas have one file name: a_b.md\n');
+    expect([err.replaceAll(/^written: .*\n/gm, ''), code]).toEqual(['', 0]);
+    expect([...written.keys()].sort()).toEqual([...paths].sort());
   });
 
   test('CSV without {area}: a table across areas, safe in a spreadsheet', async () => {

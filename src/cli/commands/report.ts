@@ -17,6 +17,7 @@ import {
 import { visible } from '../../core/visible.js';
 import { choice } from '../args.js';
 import { acrossAreas } from '../across.js';
+import { areaPaths } from '../area-paths.js';
 import { assessing, workOf } from '../assessing.js';
 import type { Command, Setting } from '../command.js';
 import type { Data } from '../data.js';
@@ -54,8 +55,8 @@ export const report: Command = {
     'bom',
   ],
   notes: {
-    zh: '报告按 --out 的扩展名定格式：.docx、.html、.md 为报告，--full 为逐项列出的详细报告（html、md）；.xlsx、.csv、.json 为结果数据。\n数据为 CSV、TSV 或 JSON，UTF-8 或 GB18030；“-”为标准输入。有问题的行列在标准错误，其余照常采用。\n--all-areas 时每个地区一个文件，--out 中的 {area} 换成地区名；不含 {area} 时，CSV 为各地区对照表，JSON 为一个列表。',
-    en: 'The ending of --out sets the format: .docx, .html and .md are the report, with --full criterion by criterion (html, md); .xlsx, .csv and .json are the results.\nData are CSV, TSV or JSON, in UTF-8 or GB18030; “-” is standard input. Bad rows are listed on standard error, and the others are used.\nWith --all-areas there is a file for each area, {area} in --out standing for its name; without {area}, CSV is a table across areas and JSON a list.',
+    zh: '报告按 --out 的扩展名定格式：.docx、.html、.md 为报告，--full 为逐项列出的详细报告（html、md）；.xlsx、.csv、.json 为结果数据。\n数据为 CSV、TSV 或 JSON，UTF-8 或 GB18030；“-”为标准输入。有问题的行列在标准错误，其余照常采用。\n--all-areas 时每个地区一个文件，--out 中的 {area} 换成地区名（系统不许的字符换成 _，同名的加编号）；不含 {area} 时，CSV 为各地区对照表，JSON 为一个列表。',
+    en: 'The ending of --out sets the format: .docx, .html and .md are the report, with --full criterion by criterion (html, md); .xlsx, .csv and .json are the results.\nData are CSV, TSV or JSON, in UTF-8 or GB18030; “-” is standard input. Bad rows are listed on standard error, and the others are used.\nWith --all-areas there is a file for each area, {area} in --out standing for its name (with _ for what a system does not take, and a number where two would be one file); without {area}, CSV is a table across areas and JSON a list.',
   },
   examples: [
     'report data.csv --as-of 2024 --lang zh --out report.docx',
@@ -75,16 +76,15 @@ async function run(setting: Setting): Promise<ExitCode> {
   const perArea = all && out?.includes('{area}') === true;
   if (args.has('full') && format !== 'html' && format !== 'md')
     throw mistake('--full 只用于 html 和 md', '--full goes with html and md');
-  assertNotInput(out, [...args.operands, ...inputsOf(setting)]);
+  const inputs = [...args.operands, ...inputsOf(setting)];
+  assertNotInput(out, inputs);
   if (all && !perArea && format !== 'csv' && format !== 'json')
     throw mistake('--all-areas 时 --out 的文件名须含 {area}', 'with --all-areas the name in --out must contain {area}');
   const { plan, data, settings, assessments } = await workOf(setting);
-  const written = new Set<string>();
   if (perArea) {
+    const pathOf = areaPaths(out, inputs);
     for (const assessment of assessments) {
-      const path = out.replaceAll('{area}', fileNameOf(assessment.area));
-      if (written.has(path)) throw mistake(`两个地区的文件同名：${path}`, `two areas have one file name: ${path}`);
-      written.add(path);
+      const path = pathOf(assessment.area);
       await save(setting, path, await contentOf(setting, assessment, { plan, data, settings }, format));
     }
   } else if (all) {
@@ -191,10 +191,4 @@ async function draw(
   }
   progress(null);
   return drawn;
-}
-
-/** A name that is one step of a path on every system, and never a way out of the folder. */
-function fileNameOf(area: string | null): string {
-  const name = (area ?? '').replaceAll(/[\p{Cc}/\\:*?"<>|]/gu, '_').trim();
-  return /^\.*$/.test(name) ? '_' : name;
 }

@@ -94,14 +94,17 @@ function assertWithinBounds(point: Point, indicator: Indicator): void {
   }
 }
 
+/** Throws `BAD_OBSERVATION` for a status or a bound that is not known. @internal */
+export function checkMarks({ status, bound }: Observation, where: string): void {
+  if (!statuses.has(status ?? 'A'))
+    throw fault('BAD_OBSERVATION', `${where}.status`, 'an SDMX observation status', status);
+  if (bound !== undefined && bound !== 'at-least' && bound !== 'at-most')
+    throw fault('BAD_OBSERVATION', `${where}.bound`, "'at-least' or 'at-most'", bound);
+}
+
 function readRow(row: Observation, where: string, indicator: Indicator): Point | null {
   const status = row.status ?? 'A';
-  if (!statuses.has(status)) {
-    throw fault('BAD_OBSERVATION', `${where}.status`, 'an SDMX observation status', status);
-  }
-  if (row.bound !== undefined && row.bound !== 'at-least' && row.bound !== 'at-most') {
-    throw fault('BAD_OBSERVATION', `${where}.bound`, "'at-least' or 'at-most'", row.bound);
-  }
+  checkMarks(row, where);
   const when = period(row.period, `${where}.period`);
   const counted = readCounts(row, where, indicator);
   const { value } = row;

@@ -1,6 +1,6 @@
 /** What a row of evidence may hold. */
 import { fault } from '../../core/errors.js';
-import { aText, checkedLater, checkKeys, isObject, type CheckedAs, type KeyRules } from '../../core/options.js';
+import { aText, checkedLater, checkKeys, textsByKey, type CheckedAs, type KeyRules } from '../../core/options.js';
 import type { Evidence } from '../../core/model.js';
 
 const ofBoth: KeyRules = { indicator: aText, period: checkedLater, area: aText };
@@ -12,10 +12,7 @@ const ofObservations: KeyRules = {
   numerator: checkedLater,
   denominator: checkedLater,
   unit: checkedLater,
-  disaggregation: [
-    (value) => isObject(value) && Object.values(value).every((category) => typeof category === 'string'),
-    'categories by dimension, such as { sex: "F" }',
-  ],
+  disaggregation: textsByKey('categories by dimension, such as { sex: "F" }'),
   status: checkedLater,
   bound: checkedLater,
   source: aText,

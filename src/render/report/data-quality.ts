@@ -1,5 +1,5 @@
 /** 数据质量: what reading the data found: figures to be looked at, and rows that could not be used. */
-import { describeProblem } from '../../tables/problem.js';
+import { describeProblem } from '../../tables/describe-problem.js';
 import type { Context } from './context.js';
 import type { Block, Cell, Section, Table } from './document.js';
 import type { DataProblem } from './options.js';

@@ -1,46 +1,15 @@
 /** The blank workbook 空表 that departments fill in: it reads back as it is, filled or half filled. */
 import { decimalPlacesOf } from '../../core/decimal.js';
-import { fault } from '../../core/errors.js';
 import type { Attestation, Indicator, Observation } from '../../core/model.js';
-import { assertLanguage, type Language } from '../../core/text.js';
+import { readResult } from '../../core/results.js';
+import type { Language } from '../../core/text.js';
 import type { Criterion } from '../../criteria/criterion.js';
-import type { ItemOutline, PlanYears } from '../../plan/model.js';
+import type { PlanYears } from '../../plan/model.js';
 import { headWords } from '../../core/quantity-words.js';
 import { attestedLabels } from '../../criteria/words/labels.js';
 import { sayIn, type Say } from '../words/words.js';
+import { aBlankPlan, checkBlankOptions, type BlankOptions, type BlankPlan } from './blank-options.js';
 import { xlsxOf, type Sheet, type SheetCell } from './sheets.js';
-
-/** What the blank workbook needs of the plan: every catalogue has it. */
-export interface BlankPlan {
-  readonly plans: readonly {
-    readonly id: string;
-    readonly years: PlanYears;
-    readonly domains: readonly {
-      readonly id: string;
-      readonly title: { readonly zh: string; readonly en: string };
-      readonly items: readonly ItemOutline[];
-    }[];
-  }[];
-  /** The indicator of an id. */
-  indicator(id: never): Indicator;
-}
-
-/** How the blank workbook is written. */
-export interface BlankOptions {
-  readonly language: Language;
-  readonly plan: BlankPlan;
-  /**
-   * The department in charge of each indicator, by its id: a sheet a department. Left out: a sheet a domain.
-   * Indicators without a department stand on a sheet of their own.
-   */
-  readonly departments?: Readonly<Record<string, string>>;
-  /** Figures and statements known already, such as last year's: they stand in their cells. */
-  readonly known?: readonly (Observation | Attestation)[];
-  /** The last year to be filled in. Left out: the end of the plan. */
-  readonly until?: number;
-  /** The reporting units (townships, schools …) for indicators that every unit has to reach. */
-  readonly units?: readonly string[];
-}
 
 /** An indicator where the plan first asks for it. */
 interface Wanted {
@@ -57,8 +26,8 @@ interface Wanted {
  * back as it is with `readObservations`, filled or half filled; empty cells are nothing.
  *
  * @param options - Language, catalogue, departments, what is known already.
- * @throws {@link IndicatorError} `BAD_OPTION` for a language it does not write; `UNKNOWN_ID` for an indicator of
- *   `departments` that the catalogue does not have.
+ * @throws {@link IndicatorError} `BAD_OPTION` for options that are none of these; `UNKNOWN_ID` for an indicator of
+ *   `departments` that the catalogue does not have; of `known`, what `writeObservations` throws.
  * @example
  * const bytes = await blankWorkbook({ language: 'zh', plan: catalogue, known: [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }] });
  * [bytes[0], bytes[1]] //=> [80, 75]
@@ -69,10 +38,11 @@ export async function blankWorkbook(options: BlankOptions): Promise<Uint8Array> 
 
 /** The sheets of the blank workbook. @internal */
 export function blankSheets(options: BlankOptions): readonly Sheet[] {
-  assertLanguage(options.language);
-  if (typeof options.plan?.indicator !== 'function')
-    throw fault('BAD_OPTION', 'options.plan', 'a catalogue', options.plan);
-  for (const id of Object.keys(options.departments ?? {})) options.plan.indicator(id as never);
+  checkBlankOptions(options);
+  return readResult('options.plan', aBlankPlan, () => sheetsOf(options));
+}
+
+function sheetsOf(options: BlankOptions): readonly Sheet[] {
   const wanted = wantedOf(options.plan);
   const measured = wanted.filter(({ indicator }) => indicator.unit !== 'attestation');
   const stated = wanted.filter(({ indicator }) => indicator.unit === 'attestation');

@@ -1,12 +1,15 @@
 /** The results as a workbook: indicators, targets, warnings, reporting units, what is missing. */
 import type { Assessment } from '../../assessment/assessment.js';
+import { anAssessment, checkAssessment } from '../../assessment/assessment-shape.js';
 import { decimalPlacesOf } from '../../core/decimal.js';
+import { readResult } from '../../core/results.js';
 import { headWords } from '../../core/quantity-words.js';
 import { lackText } from '../../criteria/words/explain.js';
 import { standingText } from '../../criteria/words/standing.js';
 import { requiredText, warningOf } from '../../projection/words/explain.js';
 import { outlookLabels } from '../../projection/words/labels.js';
 import { statusLabels } from '../../criteria/words/labels.js';
+import { checkWriting, optionRules } from '../checks.js';
 import { itemText } from '../report/context.js';
 import type { ReportOptions } from '../report/options.js';
 import { mainResult, placesFor } from '../leaders/finding.js';
@@ -25,6 +28,7 @@ import { xlsxOf, type Sheet, type SheetCell } from './sheets.js';
  *
  * @param assessment - What `assess` returned.
  * @param options - The language and the catalogue assessed.
+ * @throws {@link IndicatorError} `BAD_OPTION` for an assessment or options that are none.
  * @example
  * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], { asOf: 2024 });
  * const bytes = await resultsWorkbook(assessment, { language: 'zh', plan: catalogue });
@@ -36,6 +40,12 @@ export async function resultsWorkbook(assessment: Assessment, options: ReportOpt
 
 /** The sheets of the results. @internal */
 export function resultSheets(assessment: Assessment, options: ReportOptions): readonly Sheet[] {
+  checkWriting(options, optionRules.report, ['language', 'plan']);
+  checkAssessment(assessment);
+  return readResult('assessment', anAssessment, () => sheetsOf(assessment, options));
+}
+
+function sheetsOf(assessment: Assessment, options: ReportOptions): readonly Sheet[] {
   const context = leadersContextOf(assessment, options);
   return [
     indicatorSheet(context),

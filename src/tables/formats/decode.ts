@@ -1,5 +1,10 @@
 /** From bytes to text. */
 
+/** Whether a value is bytes, of whatever realm. @internal */
+export function isBytes(value: unknown): value is Uint8Array {
+  return Object.prototype.toString.call(value) === '[object Uint8Array]';
+}
+
 /** How bytes were written down. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 

@@ -1,7 +1,7 @@
 /** From a text, or its bytes, to sheets of cells. */
 import { fault } from '../../core/errors.js';
 import { parseCsv, type Delimiter } from './csv.js';
-import { decode, type Decoded, type Encoding } from './decode.js';
+import { decode, isBytes, type Decoded, type Encoding } from './decode.js';
 import { splitKeys } from './exchange/eurostat.js';
 import { parseJson } from './json.js';
 import { plainSheet, type Cells, type FormatFault, type Sheet } from './sheet.js';
@@ -35,7 +35,7 @@ export function readSheets(
   format: TableFormat | null,
   scoreOf: (cells: Cells) => number,
 ): ReadSheets {
-  if (typeof input !== 'string' && !ArrayBuffer.isView(input))
+  if (typeof input !== 'string' && !isBytes(input))
     throw fault('BAD_OPTION', 'input', 'a string or a Uint8Array', input);
   const binary = typeof input === 'string' ? null : signatureOf(input);
   if (binary !== null) return notText(binary);

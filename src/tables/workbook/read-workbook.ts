@@ -1,7 +1,8 @@
 /** Reading observations from a workbook. */
 import { fault } from '../../core/errors.js';
 import type { Ids } from '../../plan/model.js';
-import { settingsOf, type ReadOptions } from '../options.js';
+import { isBytes } from '../formats/decode.js';
+import { ofWorkbooks, settingsOf, type ReadOptions } from '../options.js';
 import { readParsed, type ObservationTable } from '../read-parsed.js';
 import { sheetsOf } from './sheets.js';
 
@@ -32,11 +33,9 @@ export interface WorkbookOptions<I extends Ids = Ids> extends Omit<ReadOptions<I
  * readWorkbook(page, { plan: catalogue }).observations; //=> [{ indicator: 'maternal-mortality-ratio', period: 2024, value: '14.3' }]
  */
 export function readWorkbook<I extends Ids>(input: Uint8Array, options: WorkbookOptions<I>): ObservationTable {
-  if (!ArrayBuffer.isView(input)) throw fault('BAD_OPTION', 'input', 'a Uint8Array', input);
-  const { sheet, ...rest } = options as unknown as WorkbookOptions<Ids>;
-  const settings = settingsOf(rest);
-  if (sheet !== undefined && typeof sheet !== 'string' && !Number.isInteger(sheet))
-    throw fault('BAD_OPTION', 'options.sheet', 'the name of a sheet, or its number', sheet);
+  if (!isBytes(input)) throw fault('BAD_OPTION', 'input', 'a Uint8Array', input);
+  const settings = settingsOf(options as unknown as ReadOptions<Ids>, ofWorkbooks);
+  const { sheet } = options;
   const { sheets, faults, names } = sheetsOf(input, sheet ?? null);
   if (sheet !== undefined && sheets.length === 0 && names.length > 0)
     throw fault('BAD_OPTION', 'options.sheet', `a sheet of the workbook: ${names.join(', ')}`, sheet);

@@ -1,0 +1,59 @@
+/** A problem in words. */
+import { aText, oneOf, type ValueRule } from '../core/options.js';
+import { bilingual, checkResult, fields, listOf, orLeftOut, orNull, someText } from '../core/results.js';
+import { assertLanguage, type Language } from '../core/text.js';
+import { problemCodes, problems, type Problem } from './problem.js';
+
+const aCount: ValueRule = [(value) => Number.isSafeInteger(value) && (value as number) > 0, 'a number from 1'];
+
+const rules = {
+  code: oneOf(...problemCodes),
+  row: orNull(aCount),
+  sheet: orLeftOut(aText),
+  column: orNull(fields({ number: aCount, header: aText }, 'a column')),
+  expected: bilingual,
+  received: aText,
+  candidates: orLeftOut(listOf(fields({ indicator: someText, name: bilingual }, 'an indicator'))),
+  count: aCount,
+  settle: orLeftOut(aText),
+};
+
+/**
+ * A problem in one line.
+ *
+ * @throws {@link IndicatorError} `BAD_OPTION` for what is no problem, and for a language it does not speak.
+ * @example
+ * const { problems } = readObservations('指标,年份,数值\n产前筛查率,2024,120%', { plan: catalogue });
+ * problems.map((problem) => describeProblem(problem, 'en')); //=> ['row 2, column 3 “数值”: out of the indicator’s bounds: expected between 0 and 100 (percent), received “120%”']
+ * problems.map((problem) => describeProblem(problem, 'zh')); //=> ['第2行第3列“数值”：数值越界：应为0至100（%），实为“120%”']
+ */
+export function describeProblem(problem: Problem, language: Language): string {
+  checkResult(problem, 'problem', 'a problem of readObservations', rules);
+  assertLanguage(language);
+  const { row, column, candidates = [], expected, code, count, settle } = problem;
+  const { received, sheet } = problem;
+  const what = problems[code].text[language];
+  const found = JSON.stringify(received.length > mostShown ? `${received.slice(0, mostShown - 1)}…` : received)
+    .slice(1, -1)
+    .replace(unseen, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  if (language === 'zh') {
+    const at = `${sheet === undefined ? '' : `工作表“${sheet}”`}${row === null ? '' : `第${row}行`}${column === null ? '' : `第${column.number}列“${column.header}”`}`;
+    const near = candidates.map(({ indicator, name }) => `${name.zh}（${indicator}）`).join('、');
+    const more = `${count > 1 ? `；共${count}处` : ''}${settle === undefined ? '' : `；可写明 ${settle}`}`;
+    return `${at && `${at}：`}${what}：应为${expected.zh}，实为${found === '' ? '空白' : `“${found}”`}${near && `；相近的指标：${near}`}${more}`;
+  }
+  const at = [
+    ...(sheet === undefined ? [] : [`sheet “${sheet}”`]),
+    ...(row === null ? [] : [`row ${row}`]),
+    ...(column === null ? [] : [`column ${column.number} “${column.header}”`]),
+  ].join(', ');
+  const near = candidates.map(({ indicator, name }) => `${name.en} (${indicator})`).join(', ');
+  const more = `${count > 1 ? `; ${count} times` : ''}${settle === undefined ? '' : `; to settle it, write ${settle}`}`;
+  return `${at && `${at}: `}${what}: expected ${expected.en}, received ${found === '' ? 'nothing' : `“${found}”`}${near && `; nearest: ${near}`}${more}`;
+}
+
+/** Characters that cannot be seen are shown by their code. */
+const unseen = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
+
+/** How much of what was received is shown in one line. */
+const mostShown = 60;
