@@ -55,22 +55,13 @@ export function completed<I extends Ids>(definition: Definition): CatalogueData<
   } as unknown as CatalogueData<I>;
 }
 
-/** The most there can be: of parts of a whole the whole, of hours a day, of years more than anyone has lived. */
-const most: Readonly<Partial<Record<Unit, string>>> = {
-  share: '1',
-  percent: '100',
-  'per-1000': '1000',
-  'per-100000': '100000',
-  years: '150',
-  'hours-per-day': '24',
-};
-
 /**
  * The range of a unit, unless the indicator says otherwise: nothing counted is negative, and no part exceeds its whole.
  * @internal
  */
 export function limitsOf(unit: Unit | undefined): { readonly min: string; readonly max: string | null } {
-  return { min: '0', max: (unit && most[unit]) ?? null };
+  if (unit === 'percent') return { min: '0', max: '100' };
+  return { min: '0', max: unit === 'share' ? '1' : null };
 }
 
 /**

@@ -119,7 +119,7 @@ describe('show', () => {
     ],
     [
       'infant-mortality-rate',
-      /^婴儿死亡率\n指标：infant-mortality-rate\n单位：‰\n方向：越低越好\n取值：0 … 1000\n分子：.*\n分母：.*\n解释：.*\n {2}控制在6‰以下 {2}到2025年 {2}/,
+      /^婴儿死亡率\n指标：infant-mortality-rate\n单位：‰\n方向：越低越好\n取值：0 … \+∞\n分子：.*\n分母：.*\n解释：.*\n {2}控制在6‰以下 {2}到2025年 {2}/,
     ],
     ['婴儿死亡率', /^婴儿死亡率\n指标：infant-mortality-rate\n/],
   ])('%s', async (id, expected) => {
