@@ -24,8 +24,8 @@ export interface CheckedAs {
  * `undefined` counts as left out; that a key is required, its rule cannot say. @internal
  */
 export function checkKeys(given: unknown, rules: KeyRules, where: string, as: CheckedAs = {}): void {
-  const { code = 'BAD_OPTION', what = `an object of ${Object.keys(rules).join(', ')}` } = as;
-  if (!isObject(given)) throw fault(code, where, what, given);
+  const { code = 'BAD_OPTION' } = as;
+  if (!isObject(given)) throw fault(code, where, as.what ?? `an object of ${Object.keys(rules).join(', ')}`, given);
   for (const key in given) {
     const value = given[key];
     if (value === undefined) continue;
@@ -34,7 +34,10 @@ export function checkKeys(given: unknown, rules: KeyRules, where: string, as: Ch
       const known = `one of ${Object.keys(rules).join(', ')}`;
       throw fault(code, where, as.hint === undefined ? known : `${known} (${as.hint})`, key);
     }
-    const [allows, expected] = rules[key]!;
+    const rule = rules[key]!;
+    // Most keys of a row are checked later: for them no place is put into words.
+    if (rule === checkedLater) continue;
+    const [allows, expected] = rule;
     if (!allows(value, `${where}.${key}`)) throw fault(code, `${where}.${key}`, expected, value);
   }
 }
