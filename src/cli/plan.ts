@@ -41,11 +41,6 @@ export function planIdOf(plan: AnyCatalogue, args: Arguments): string | undefine
 /** The options that choose criteria. */
 export const selecting: readonly OptionName[] = ['plan', 'domain', 'criterion', 'indicator', 'kind', 'due', 'type'];
 
-/** Whether the line chooses criteria at all. */
-export function isSelecting(args: Arguments): boolean {
-  return selecting.some((name) => args.values(name).some((value) => name !== 'plan' || !isPlanFile(value)));
-}
-
 /** The ids of the criteria chosen, in the order of the document. */
 export function selected(plan: AnyCatalogue, args: Arguments): ReadonlySet<string> {
   const planId = planIdOf(plan, args);

@@ -3,7 +3,8 @@
  *
  * @see dhis2/dhis2-docs, developer/web-api: analytics.md, data.md.
  */
-import { isObject, objectsIn, type Json, type Cube } from './shape.js';
+import { isRecord } from '../../../core/record.js';
+import { objectsIn, type Json, type Cube } from './shape.js';
 
 /** Heads of DHIS2, by the names of SDMX-CSV. */
 const heads: Readonly<Record<string, string>> = {
@@ -38,18 +39,18 @@ const ofNone = 'HllvX50cXC0';
 
 /** @internal */
 export function fromDhis2(data: unknown): Cube | null {
-  if (!isObject(data)) return null;
+  if (!isRecord(data)) return null;
   if (Array.isArray(data['headers']) && Array.isArray(data['rows'])) return fromAnalytics(data);
   return Array.isArray(data['dataValues']) ? fromValues(objectsIn(data['dataValues'])) : null;
 }
 
 function fromAnalytics({ headers, rows, metaData }: Json): Cube {
   const names = objectsIn(headers).map(({ name }) => String(name));
-  const items = isObject(metaData) && isObject(metaData['items']) ? metaData['items'] : {};
+  const items = isRecord(metaData) && isRecord(metaData['items']) ? metaData['items'] : {};
   const kept = names.flatMap((name, i) => (described.has(name) ? [] : [i]));
   const nameOf = (cell: unknown): unknown => {
     const item = items[String(cell)];
-    return isObject(item) && typeof item['name'] === 'string' && item['name'] !== cell
+    return isRecord(item) && typeof item['name'] === 'string' && item['name'] !== cell
       ? `${String(cell)}: ${item['name']}`
       : cell;
   };

@@ -3,7 +3,8 @@
  *
  * @see json-stat.org/full.
  */
-import { isObject, labelled, type Json, type Cube } from './shape.js';
+import { isRecord } from '../../../core/record.js';
+import { labelled, type Json, type Cube } from './shape.js';
 
 /** @internal */
 export function fromJsonStat(data: unknown): Cube | null {
@@ -13,7 +14,7 @@ export function fromJsonStat(data: unknown): Cube | null {
   const names = id as readonly string[];
   const sizes = size as readonly number[];
   const dimensions = names.map((name) => categoriesOf((dimension as Json)[name]));
-  const times = isObject(role) && Array.isArray(role['time']) ? role['time'] : [];
+  const times = isRecord(role) && Array.isArray(role['time']) ? role['time'] : [];
   const head = names.map((name) => (times.includes(name) ? 'TIME_PERIOD' : `${name}: ${name}`));
   const total = sizes.reduce((product, each) => product * each, 1);
   const rows: unknown[][] = [];
@@ -32,25 +33,25 @@ export function fromJsonStat(data: unknown): Cube | null {
 
 /** A data set, alone or the first of a bundle. */
 function datasetOf(data: unknown): Json | null {
-  if (!isObject(data)) return null;
+  if (!isRecord(data)) return null;
   const own =
-    Array.isArray(data['id']) && Array.isArray(data['size']) && isObject(data['dimension']) && 'value' in data;
+    Array.isArray(data['id']) && Array.isArray(data['size']) && isRecord(data['dimension']) && 'value' in data;
   if (own) return data;
   const first = data['class'] === 'collection' ? undefined : Object.values(data).find(isDataset);
-  return isObject(first) ? first : null;
+  return isRecord(first) ? first : null;
 }
 
 function isDataset(value: unknown): boolean {
-  return isObject(value) && Array.isArray(value['id']) && Array.isArray(value['size']) && isObject(value['dimension']);
+  return isRecord(value) && Array.isArray(value['id']) && Array.isArray(value['size']) && isRecord(value['dimension']);
 }
 
 function categoriesOf(dimension: unknown): readonly string[] {
-  const category = isObject(dimension) && isObject(dimension['category']) ? dimension['category'] : {};
+  const category = isRecord(dimension) && isRecord(dimension['category']) ? dimension['category'] : {};
   const { index, label } = category;
-  const labels = isObject(label) ? label : {};
+  const labels = isRecord(label) ? label : {};
   const codes = Array.isArray(index)
     ? (index as string[])
-    : isObject(index)
+    : isRecord(index)
       ? Object.entries(index)
           .sort(([, a], [, b]) => Number(a) - Number(b))
           .map(([code]) => code)
@@ -61,11 +62,11 @@ function categoriesOf(dimension: unknown): readonly string[] {
 /** The places that have a value: all of a list, those named of an object. */
 function positionsOf(value: unknown): readonly number[] {
   if (Array.isArray(value)) return value.map((_, i) => i);
-  return isObject(value) ? Object.keys(value).map(Number) : [];
+  return isRecord(value) ? Object.keys(value).map(Number) : [];
 }
 
 function itemAt(list: unknown, at: number): unknown {
   if (typeof list === 'string') return list;
   if (Array.isArray(list)) return list[at] as unknown;
-  return isObject(list) ? list[String(at)] : null;
+  return isRecord(list) ? list[String(at)] : null;
 }

@@ -3,7 +3,8 @@
  *
  * @see sdmx-twg/sdmx-json, data-message/docs.
  */
-import { isObject, labelled, objectsIn, type Json, type Cube } from './shape.js';
+import { isRecord } from '../../../core/record.js';
+import { labelled, objectsIn, type Json, type Cube } from './shape.js';
 
 interface Component {
   readonly id: string;
@@ -12,9 +13,9 @@ interface Component {
 
 /** @internal */
 export function fromSdmxJson(message: unknown): Cube | null {
-  const data = isObject(message) && isObject(message['data']) ? message['data'] : message;
-  if (!isObject(data) || !Array.isArray(data['dataSets'])) return null;
-  const structures = isObject(data['structure']) ? [data['structure']] : objectsIn(data['structures']);
+  const data = isRecord(message) && isRecord(message['data']) ? message['data'] : message;
+  if (!isRecord(data) || !Array.isArray(data['dataSets'])) return null;
+  const structures = isRecord(data['structure']) ? [data['structure']] : objectsIn(data['structures']);
   if (structures.length === 0) return null;
   return objectsIn(data['dataSets']).flatMap((dataSet, i) => {
     const structure = structures[Number(dataSet['structure'] ?? i)] ?? structures[0]!;
@@ -34,9 +35,9 @@ function rowsOf(dataSet: Json, structure: Json): Cube {
     'OBS_VALUE',
     ...attributes('observation').map(headOf),
   ];
-  const series = isObject(dataSet['series']) ? Object.entries(dataSet['series']) : [['', dataSet] as const];
+  const series = isRecord(dataSet['series']) ? Object.entries(dataSet['series']) : [['', dataSet] as const];
   const rows = series.flatMap(([key, each]) => {
-    if (!isObject(each) || !isObject(each['observations'])) return [];
+    if (!isRecord(each) || !isRecord(each['observations'])) return [];
     const own = [
       ...valuesAt(ofSeries, key === '' ? [] : key.split(':')),
       ...valuesAt(attributes('series'), key === '' ? [] : each['attributes']),
@@ -52,7 +53,7 @@ function rowsOf(dataSet: Json, structure: Json): Cube {
 
 function componentsOf(structure: Json, kind: string, level: string): readonly Component[] {
   const levels = structure[kind];
-  return objectsIn(isObject(levels) ? levels[level] : undefined).map(({ id, values }) => ({
+  return objectsIn(isRecord(levels) ? levels[level] : undefined).map(({ id, values }) => ({
     id: String(id),
     values: objectsIn(values),
   }));

@@ -1,4 +1,5 @@
 /** Looking into JSON of an unknown shape. */
+import { isRecord } from '../../../core/record.js';
 
 /** A header and rows, of values as they stand. @internal */
 export type Cube = readonly (readonly unknown[])[];
@@ -6,20 +7,15 @@ export type Cube = readonly (readonly unknown[])[];
 /** @internal */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** @internal */
-export function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The objects in a list; none where it is no list. @internal */
 export function objectsIn(value: unknown): readonly Json[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
+  return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
 /** A text in one language, or in several by their codes: the English one, or else the first. @internal */
 export function textIn(value: unknown): string | null {
   if (typeof value === 'string') return value;
-  if (!isObject(value)) return null;
+  if (!isRecord(value)) return null;
   const texts = Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   return (texts.find(([language]) => language === 'en') ?? texts[0])?.[1] ?? null;
 }

@@ -4,14 +4,15 @@
  *
  * @see datahelpdesk.worldbank.org, “Indicator API Queries”; who.int/data/gho/info/gho-odata-api.
  */
-import { isObject, objectsIn, type Json, type Cube } from './shape.js';
+import { isRecord } from '../../../core/record.js';
+import { objectsIn, type Json, type Cube } from './shape.js';
 
 /** @internal */
 export function fromWorldBank(data: unknown): Cube | null {
-  if (!Array.isArray(data) || data.length !== 2 || !isObject(data[0]) || !('page' in data[0])) return null;
-  const valueOf = (coded: unknown): unknown => (isObject(coded) ? (coded['value'] ?? coded['id']) : coded);
+  if (!Array.isArray(data) || data.length !== 2 || !isRecord(data[0]) || !('page' in data[0])) return null;
+  const valueOf = (coded: unknown): unknown => (isRecord(coded) ? (coded['value'] ?? coded['id']) : coded);
   const rows = objectsIn(data[1]).map(({ indicator, country, date, value, unit, obs_status: status }) => [
-    ...[isObject(indicator) ? indicator['id'] : null, valueOf(indicator), valueOf(country)],
+    ...[isRecord(indicator) ? indicator['id'] : null, valueOf(indicator), valueOf(country)],
     ...[date, value, unit, status],
   ]);
   return [
@@ -25,7 +26,7 @@ const more = ['Dim1', 'Dim2', 'Dim3'] as const;
 
 /** @internal */
 export function fromGho(data: unknown): Cube | null {
-  const records = isObject(data) ? objectsIn(data['value']) : [];
+  const records = isRecord(data) ? objectsIn(data['value']) : [];
   if (records.length === 0 || !records.every((each) => 'IndicatorCode' in each && 'TimeDim' in each)) return null;
   return [
     ['INDICATOR', 'REF_AREA', 'TIME_PERIOD', 'OBS_VALUE', 'COMP_BREAKDOWN'],
