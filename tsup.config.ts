@@ -75,7 +75,10 @@ export default defineConfig([
     clean: ['!cli*'],
     esbuildPlugins: [packsAtOnce, minifiedPackages, keepMetafile('library')],
     esbuildOptions,
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    dts: {
+      entry: Object.fromEntries(Object.keys(library).map((name) => [name, `out/types/entries/${name}.d.ts`])),
+      compilerOptions: { ignoreDeprecations: '6.0' },
+    },
     async onSuccess() {
       // The same data for users of other languages, written from what was just built.
       const stamp = `?${Date.now()}`;

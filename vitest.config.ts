@@ -5,6 +5,10 @@ export default defineConfig({
     // The library keeps no state, so that its tests need not be kept apart: modules are loaded once for all of them.
     isolate: false,
     pool: 'threads',
+    // A bound on what hangs, not on speed: the machine may be busy with other work.
+    testTimeout: 60_000,
+    // By itself Vitest leaves one processor free, which of two is half the machine.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
