@@ -102,6 +102,12 @@ const unmeasured = {
   warnings: nothing,
 } as const;
 
+/** What is not met counts as missed only once it was due, or a level to be kept was broken. */
+function statusOf(satisfied: boolean, isFinal: boolean): 'met' | 'not-met' | 'in-progress' {
+  if (satisfied) return 'met';
+  return isFinal ? 'not-met' : 'in-progress';
+}
+
 /** The verdict on figures that were judged. */
 function verdict(evidence: PreparedEvidence, finding: Extract<Finding, { outcome: 'judged' }>): Evaluation {
   const { criterion, indicator, policy, kind, dueReached } = evidence;
@@ -116,7 +122,7 @@ function verdict(evidence: PreparedEvidence, finding: Extract<Finding, { outcome
   const baseline = basePoint && basePoint !== point && basePoint.bound === undefined ? basePoint : null;
   // One literal, every field in its place: spreading parts together costs more than judging.
   const result = {
-    status: satisfied ? 'met' : dueReached || breaches.length > 0 ? 'not-met' : 'in-progress',
+    status: statusOf(satisfied, dueReached || breaches.length > 0),
     criterion,
     indicator,
     phrase: criterion.phrase,

@@ -25,8 +25,8 @@ const none: readonly never[] = Object.freeze([]);
 
 /**
  * Chooses among the points of a series, oldest first. A figure of the whole year stands for its year. Without one, a
- * stock has its last reading of the year, so far or at its end; a flow has a day’s reading, which is one as of that day,
- * once its year is over. @internal
+ * stock has its last reading of the year, so far or at its end; a flow has a day’s reading, which is one as of that
+ * day, once its year is over. @internal
  */
 export function choosePoints(points: readonly Point[], timing: Timing, rule: PeriodRule): ChosenPoints {
   if (rule.judgedPeriod === 'latest' || points.every(isYear)) return { judged: points, informing: none };

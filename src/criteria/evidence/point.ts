@@ -50,7 +50,11 @@ export interface Possible {
   readonly high: Fraction | null;
 }
 
-/** What a figure leaves possible: itself; of a bound, every value from it to the end of the indicator's range. @internal */
+/**
+ * What a figure leaves possible: itself; of a bound, every value from it to the end of the indicator's range.
+ *
+ * @internal
+ */
 export function possibleValues(point: Point, { min, max }: Pick<Indicator, 'min' | 'max'>): Possible {
   const value = valueOf(point);
   if (point.bound === 'at-least') return { low: value, high: max === null ? null : fraction(max) };

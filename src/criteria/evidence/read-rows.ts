@@ -80,16 +80,16 @@ function sizeOf(point: Point): number {
   return (figure * point.times) / point.over;
 }
 
+function rangeText({ min, max, unit }: Indicator): string {
+  if (max === null) return `at least ${min} ${unit}`;
+  return min === null ? `at most ${max} ${unit}` : `between ${min} and ${max} ${unit}`;
+}
+
 function assertWithinBounds(point: Point, indicator: Indicator): void {
-  const { min, max, unit } = indicator;
+  const { min, max } = indicator;
   const value = valueOf(point);
   if ((min !== null && compare(value, fraction(min)) < 0) || (max !== null && compare(value, fraction(max)) > 0)) {
-    const expected =
-      max === null
-        ? `at least ${min} ${unit}`
-        : min === null
-          ? `at most ${max} ${unit}`
-          : `between ${min} and ${max} ${unit}`;
+    const expected = rangeText(indicator);
     throw fault('OUT_OF_BOUNDS', `${point.where}.value`, expected, toText(value), { indicator: indicator.id });
   }
 }

@@ -37,7 +37,10 @@ export interface ChangeFromBaseline extends CriterionBase {
    * is not below the base value, and `decrease` not above it.
    */
   readonly direction?: Direction;
-  /** The change is that of one year, counted from the base year to the due year; one in percent or by a factor compounds. */
+  /**
+   * The change is that of one year, counted from the base year to the due year; one in percent or by a factor
+   * compounds.
+   */
   readonly per?: 'year';
 }
 

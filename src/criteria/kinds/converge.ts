@@ -91,10 +91,10 @@ function widened(band: Reference, baseline: Point | undefined): Limits {
  */
 export const convergeDemand: DemandOf<Converge> = ({ min, max, phrase }, indicator) => {
   const { zh } = rangeWords(min, max, indicator);
-  const aim = phrase.includes('正常') ? '正常' : phrase.includes('平衡') ? '平衡' : '参考范围';
-  const range = aim === '正常' ? `正常范围${zh}` : `参考范围${zh}`;
+  if (phrase.includes('正常'))
+    return { zh: `趋于正常（正常范围${zh}）`, en: `an approach to the normal range of ${min} to ${max}` };
   return {
-    zh: aim === '参考范围' ? `趋于${range}` : `趋于${aim}（${range}）`,
-    en: `an approach to ${aim === '正常' ? 'the normal range' : 'the reference range'} of ${min} to ${max}`,
+    zh: phrase.includes('平衡') ? `趋于平衡（参考范围${zh}）` : `趋于参考范围${zh}`,
+    en: `an approach to the reference range of ${min} to ${max}`,
   };
 };

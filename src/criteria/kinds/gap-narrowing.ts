@@ -25,8 +25,8 @@ export interface GapNarrowing extends CriterionBase {
   readonly sides: readonly [string, string];
   readonly baselineYear: number;
   /**
-   * The gap is the difference as a share of the first side, in percent: of money, whose differences grow with prices and
-   * incomes even where the sides come nearer to each other.
+   * The gap is the difference as a share of the first side, in percent: of money, whose differences grow with prices
+   * and incomes even where the sides come nearer to each other.
    */
   readonly relative?: true;
 }
@@ -73,7 +73,9 @@ export const gapNarrowing: Kind<GapNarrowing> = {
   },
 };
 
-/** The gap between two sides; at least the gap of their figures where a bound leads away, at least nothing otherwise. */
+/**
+ * The gap between two sides; at least the gap of their figures where a bound leads away, at least nothing otherwise.
+ */
 function gapOf(one: Point, two: Point, range: Parameters<typeof possibleValues>[1]): Point {
   const gap = absolute(subtract(valueOf(one), valueOf(two)));
   if (one.bound === undefined && two.bound === undefined) return derivedPoint(one, gap);

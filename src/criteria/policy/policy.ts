@@ -164,14 +164,13 @@ const aPolicy = { what: 'a policy' };
 /** What is given goes before the base; what is `undefined` counts as left out. */
 function merge(base: Policy, given: PartialPolicy): Policy {
   const over = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as PartialPolicy;
-  const { aboutTolerance = {}, balancedBand, markedChange } = over;
+  const { aboutTolerance = {}, balancedBand, markedChange = base.markedChange } = over;
   return {
     ...base,
     ...over,
     aboutTolerance: { ...base.aboutTolerance, ...figuresOf(aboutTolerance) },
     balancedBand: balancedBand === undefined ? base.balancedBand : figuresOf(balancedBand),
-    markedChange:
-      markedChange == null ? (over.markedChange === undefined ? base.markedChange : null) : plainText(markedChange),
+    markedChange: markedChange === null ? null : plainText(markedChange),
   };
 }
 

@@ -176,7 +176,11 @@ export function readingText(reading: Reading, read?: Read): Bilingual {
   return { zh: `${filled('zh')}（${source.zh}）`, en: `${filled('en')} (${source.en})` };
 }
 
-/** The readings of a criterion in words, without those that go without saying: that a number counts itself. @internal */
+/**
+ * The readings of a criterion in words, without those that go without saying: that a number counts itself.
+ *
+ * @internal
+ */
 export function readingTexts(list: readonly Reading[], read: Read): readonly Bilingual[] {
   return list
     .filter(({ id }) => id !== 'inclusive-bound' || wordRead(id, read) !== undefined)

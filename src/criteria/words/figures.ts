@@ -23,7 +23,11 @@ export function placesOf(evaluation: Evaluation): number {
   return publishedPlaces([indication, observed, baseline]);
 }
 
-/** A value of the verdict, as its source publishes it; with more decimals where it would read like a limit. @internal */
+/**
+ * A value of the verdict, as its source publishes it; with more decimals where it would read like a limit.
+ *
+ * @internal
+ */
 export function shownValue(value: DecimalText, evaluation: Evaluation): DecimalText {
   return inPlaces(value, placesOf(evaluation), limitsOf(evaluation));
 }

@@ -59,7 +59,11 @@ function bandVerdict({ status, criterion, breaches }: JudgedEvaluation): Bilingu
     : { zh: '不在参考范围内', en: 'outside the reference range' };
 }
 
-/** How far the value judged is from what is asked, or what else there is to say; empty where there is nothing. @internal */
+/**
+ * How far the value judged is from what is asked, or what else there is to say; empty where there is nothing.
+ *
+ * @internal
+ */
 export function standingText(evaluation: JudgedEvaluation): Bilingual {
   const { unitsJudged, breaches, margin } = evaluation;
   const parts: Bilingual[] = [];

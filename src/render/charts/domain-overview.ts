@@ -37,7 +37,7 @@ const lineHeight = 14;
  * @throws {@link IndicatorError} `UNKNOWN_ID` for a plan that was not assessed.
  * @example
  * const spec = domainOverviewSpec(assess(catalogue, [], { asOf: 2024 }), { language: 'en', plan: 'women' });
- * spec.description.startsWith('Targets by domain and status as of 2024. Women and health: 11 insufficient data;') //=> true
+ * spec.description.startsWith('Targets by domain and status as of 2024. Women and health: 11') //=> true
  */
 export function domainOverviewSpec(assessment: Assessment, options: DomainOverviewOptions): ChartSpec {
   checkWriting(options, optionRules.overview, ['language']);

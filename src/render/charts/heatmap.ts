@@ -48,9 +48,13 @@ const fewAreas = 16;
  * @param table - What `compareAreas` returned.
  * @returns `null` where there is nothing to show.
  * @example
- * const rows = ['East', 'West'].map((area, i) => ({ indicator: 'infant-mortality-rate', period: 2024, value: ['4.1', '6.3'][i], area }));
+ * const rows = [
+ *   { indicator: 'infant-mortality-rate', period: 2024, value: '4.1', area: 'East' },
+ *   { indicator: 'infant-mortality-rate', period: 2024, value: '6.3', area: 'West' },
+ * ];
  * const table = compareAreas(assessAreas(catalogue, rows, { asOf: 2024 }));
- * heatmapSpec(table, { language: 'en', plan: catalogue })?.description //=> 'Criteria by area and status as of 2024: 2 criteria, 2 areas.'
+ * const spec = heatmapSpec(table, { language: 'en', plan: catalogue });
+ * spec?.description //=> 'Criteria by area and status as of 2024: 2 criteria, 2 areas.'
  */
 export function heatmapSpec(table: AreaTable, options: HeatmapOptions): ChartSpec | null {
   checkWriting(options, optionRules.heatmap, ['language', 'plan']);

@@ -3,13 +3,19 @@
 /** Chinese, kana, full-width forms and punctuation are as wide as high. */
 const wide =
   /[\u1100-\u115f\u2014\u2018-\u201d\u2026\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3ffff}]|\p{Extended_Pictographic}/u;
+const broad = /[A-ZmwMW@%‰]/;
 const narrow = /[ .,:;'|!()[\]fijlrt-]/;
+
+function emsOf(letter: string): number {
+  if (wide.test(letter)) return 1;
+  if (broad.test(letter)) return 0.8;
+  return narrow.test(letter) ? 0.34 : 0.56;
+}
 
 /** Width of a text in pixels at a font size, not less than the fonts of the charts take. @internal */
 export function widthOf(text: string, size: number): number {
   let ems = 0;
-  for (const letter of text)
-    ems += wide.test(letter) ? 1 : /[A-ZmwMW@%‰]/.test(letter) ? 0.8 : narrow.test(letter) ? 0.34 : 0.56;
+  for (const letter of text) ems += emsOf(letter);
   return ems * size;
 }
 

@@ -109,8 +109,11 @@ function besideLine(
 ): { readonly y: number } {
   const mean = neighbours.reduce((sum, each) => sum + each.y, 0) / (neighbours.length || 1);
   const above = neighbours.length === 0 || mean >= y;
-  const wanted = above ? y - 13 : y + 13;
-  return { y: wanted < 7 ? y + 13 : wanted > plotHeight - 7 ? y - 13 : wanted };
+  const over = y - 13;
+  const under = y + 13;
+  // Where there is no room on the side away from the neighbours, the label goes to the other.
+  if (above) return { y: over < 7 ? under : over };
+  return { y: under > plotHeight - 7 ? over : under };
 }
 
 /** The unit, the due year, and the base year where there is room for it. @internal */

@@ -35,9 +35,12 @@ export interface TrajectoryOptions extends ChartOptions {
  * @param options - `width` 460 unless given.
  * @returns `null` where no value is observed: there is nothing to draw.
  * @example
- * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], { asOf: 2024 });
+ * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], {
+ *   asOf: 2024,
+ * });
  * const result = fullResult(assessment, 'children.health.target.3/infant-mortality-rate@2030', catalogue);
- * trajectorySpec(result, { language: 'en' })?.description.startsWith('Infant mortality rate. at most 5 per 1,000 by 2030.') //=> true
+ * const spec = trajectorySpec(result, { language: 'en' });
+ * spec?.description.startsWith('Infant mortality rate. at most 5 per 1,000 by 2030.') //=> true
  */
 export function trajectorySpec(result: FullResult, options: TrajectoryOptions): ChartSpec | null {
   checkWriting(options, optionRules.trajectory, ['language']);

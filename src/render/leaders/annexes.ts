@@ -41,6 +41,8 @@ function indicatorAnnex(context: LeadersContext): LeadersAnnex | null {
       return observed === undefined ? '—' : figureOf(observed, places);
     };
     const isOlder = Number(yearOf(latest!.period)) < year;
+    const latestYear = isOlder ? say(`（${yearOf(latest!.period)}年）`, ` (${yearOf(latest!.period)})`) : '';
+    const current = isOlder || at(year) === '—' ? `${figureOf(latest!, places)}${latestYear}` : at(year);
     const now = result.series.find((point) => yearOf(point.period) === String(year));
     const before = result.series.find((point) => yearOf(point.period) === String(year - 1));
     const onYear = now && before && !now.bound && !before.bound ? differenceText(now.value, before.value) : null;
@@ -49,11 +51,7 @@ function indicatorAnnex(context: LeadersContext): LeadersAnnex | null {
       `${indicator.name[language]}${unit === '' ? '' : say(`（${unit}）`, ` (${unit})`)}`,
       base === null ? '—' : at(base),
       at(year - 1),
-      isOlder
-        ? `${figureOf(latest!, places)}${say(`（${yearOf(latest!.period)}年）`, ` (${yearOf(latest!.period)})`)}`
-        : at(year) === '—'
-          ? figureOf(latest!, places)
-          : at(year),
+      current,
       targetsOf(standing, context),
       change(onYear, places),
       isOlder && result.changeOnBaseline === null ? '—' : change(result.changeOnBaseline, places),

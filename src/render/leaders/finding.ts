@@ -96,7 +96,9 @@ export function isSafe(standing: IndicatorStanding): boolean {
 /** A chance from which on what is met needs no sentence of its own. */
 const likely = 0.66;
 
-/** The chance of still being met in the last due year; `null` where it is not projected or has to be held throughout. */
+/**
+ * The chance of still being met in the last due year; `null` where it is not projected or has to be held throughout.
+ */
 function lastChance(standing: IndicatorStanding): number | null {
   const { projection } = lastLevel(standing);
   const isHeld = projection.criterion.sustain === true;
@@ -226,11 +228,12 @@ function levelWords({ evaluation, due }: FullResult, allMet: boolean, levels: nu
   const { criterion, indicator } = evaluation;
   const distance = distanceText(evaluation, evaluation.margin);
   const target = targetOf(criterion, indicator);
-  const named: Bilingual = allMet
-    ? levels === 1
-      ? { zh: '目标值', en: 'it' }
-      : { zh: `${due}年目标值`, en: `that of ${due}` }
-    : { zh: `${due}年“${target.zh}”的目标值`, en: `the target level of ${due} (${target.en})` };
+  let named: Bilingual = {
+    zh: `${due}年“${target.zh}”的目标值`,
+    en: `the target level of ${due} (${target.en})`,
+  };
+  // What has been named by the sentence before is not named again.
+  if (allMet) named = levels === 1 ? { zh: '目标值', en: 'it' } : { zh: `${due}年目标值`, en: `that of ${due}` };
   const isMissed = evaluation.status === 'not-met' && evaluation.breaches.length === 0;
   const held = evaluation.breaches.length > 0 ? breachText(evaluation) : null;
   return {
@@ -273,7 +276,8 @@ function outlookSentence({ places }: IndicatorStanding): Sentence {
   const met = projected.filter(({ evaluation }) => evaluation.status === 'met');
   // That what is met will hold for all that can be told needs no sentence.
   const isSafe = met.length === projected.length && met.every(({ probability }) => (probability ?? 0) >= safe);
-  const told = isSafe ? [] : met.length === projected.length ? projected.slice(-1) : projected;
+  if (isSafe) return null;
+  const told = met.length === projected.length ? projected.slice(-1) : projected;
   const words = told
     .map((projection, i) => expectedWords(projection, i === told.length - 1))
     .filter((each) => each !== null);

@@ -29,8 +29,12 @@ import { problemBlocks, warningBlocks } from './problems.js';
  * @param assessment - What `assess` returned.
  * @param options - The language, the catalogue assessed, title, notes, departments.
  * @example
- * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], { asOf: 2024 });
- * reportDocument(assessment, { language: 'en', plan: catalogue }).blocks.some((block) => block.block === 'finding' && block.text.startsWith('4.0 per 1,000 in 2024.')) //=> true
+ * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], {
+ *   asOf: 2024,
+ * });
+ * const { blocks } = reportDocument(assessment, { language: 'en', plan: catalogue });
+ * const finding = blocks.find(({ block }) => block === 'finding');
+ * finding?.text.startsWith('4.0 per 1,000 in 2024.') //=> true
  */
 export function reportDocument(assessment: Assessment, options: ReportOptions): LeadersDocument {
   checkWriting(options, optionRules.report, ['language', 'plan']);

@@ -37,7 +37,11 @@ export function categoryText(category: string): Bilingual {
   return names[category] ?? { zh: category, en: category };
 }
 
-/** The parts read for the area of an assessment: figures that decided no verdict, for they are not of the whole. @internal */
+/**
+ * The parts read for the area of an assessment: figures that decided no verdict, for they are not of the whole.
+ *
+ * @internal
+ */
 export function partsOf({ unmatched, area, asOf }: Assessment): readonly Part[] {
   const parts = new Map<string, { part: Omit<Part, 'series'>; series: { period: string; value: string }[] }>();
   for (const { reason, evidence } of unmatched) {

@@ -180,9 +180,8 @@ function courseChart(
         {
           name: say('预计值', 'expected'),
           role: 'expected',
-          values: years.map((each) =>
-            each === last ? observed.get(last)! : ahead.has(each) ? ahead.get(each)! : null,
-          ),
+          // The course ahead starts from the last figure.
+          values: years.map((each) => (each === last ? observed.get(last)! : (ahead.get(each) ?? null))),
         },
         { name: say('目标值', 'target level'), role: 'target', values: years.map(() => target) },
       ],

@@ -97,7 +97,7 @@ export function valueText(
   limits: readonly (DecimalText | null)[],
   language: Language,
 ): string {
-  const sign = bound === undefined ? '' : bound === 'at-least' ? '≥' : '≤';
+  const sign = bound === undefined ? '' : { 'at-least': '≥', 'at-most': '≤' }[bound];
   const figure = `${sign}${readable(value, limits)}`;
   return sayIn(language)(
     `${withUnit(figure, { unit }, 'zh')}（${periodText(period, 'zh')}）`,

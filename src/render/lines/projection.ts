@@ -1,4 +1,6 @@
-/** A projection in one line: `at-risk: coverage expected 93.1 percent (91 to 95) in 2030, limit ≥95, probability 0.3`. */
+/**
+ * A projection in one line: `at-risk: coverage expected 93.1 percent (91 to 95) in 2030, limit ≥95, probability 0.3`.
+ */
 import type { StoredProjection } from '../../assessment/assessment.js';
 import type { DecimalText } from '../../core/decimal.js';
 import { publishedPlaces, rounded } from '../../core/figures.js';

@@ -46,20 +46,17 @@ function domainSection(domain: DomainResult, context: Context): Section {
   const without = places.filter(({ result }) => isMeasured(result) && !hasFigure(result)).length;
   const attested = places.length - shown.length - without;
   const blocks: Block[] = [{ block: 'text', text: summary(domain, without, attested, context) }];
-  const parts =
+  const inView = (wanted: boolean): readonly Place[] => shown.filter(({ result }) => result.inView === wanted);
+  const parts: readonly (readonly [string, readonly Place[]])[] =
     view === 'midterm'
-      ? ([true, false] as const).map((inView) => shown.filter(({ result }) => result.inView === inView))
-      : [shown];
-  parts.forEach((part, i) => {
-    const which =
-      view !== 'midterm'
-        ? say('有数据的要求', 'Criteria with figures')
-        : i === 0
-          ? say('中期到期、有数据的要求', 'Criteria due at mid-term, with figures')
-          : say('其余有数据的要求的进展', 'Progress of the other criteria with figures');
+      ? [
+          [say('中期到期、有数据的要求', 'Criteria due at mid-term, with figures'), inView(true)],
+          [say('其余有数据的要求的进展', 'Progress of the other criteria with figures'), inView(false)],
+        ]
+      : [[say('有数据的要求', 'Criteria with figures'), shown]];
+  for (const [which, part] of parts)
     if (part.length > 0)
       blocks.push(resultTable(say(`${which}（${part.length}项）`, `${which} (${part.length})`), part, context));
-  });
   if (options.trajectories === 'all' && shown.length > 0)
     blocks.push({ block: 'charts', charts: shown.flatMap((place) => trajectoryChart(place, context) ?? []) });
   return { id: `domain-${domain.id}`, title: domain.title[language], blocks };

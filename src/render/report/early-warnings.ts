@@ -81,9 +81,14 @@ function rowOf(alert: Alert, place: Place, number: number, context: Context): re
       }),
     },
     shortfallCell(alert, place, context),
-    reasons.length === 0 ? nothing : reasons.length === 1 ? { text: reasons[0]! } : { text: '', details: reasons },
+    reasonsCell(reasons),
     neededCell(alert, place, context),
   ];
+}
+
+function reasonsCell(reasons: readonly string[]): Cell {
+  if (reasons.length === 0) return nothing;
+  return reasons.length === 1 ? { text: reasons[0]! } : { text: '', details: reasons };
 }
 
 /** What is missed, and by how much; of what is not, `null`. */

@@ -31,7 +31,9 @@ export interface HtmlOptions extends ReportOptions {
  * @param options - The language, the catalogue assessed, and what draws the charts.
  * @throws {@link IndicatorError} `BAD_OPTION` where `charts` returns no SVG text.
  * @example
- * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], { asOf: 2024 });
+ * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], {
+ *   asOf: 2024,
+ * });
  * const page = fullReportHtml(assessment, { language: 'en', plan: catalogue });
  * page.startsWith('<!doctype html>\n<html lang="en">') //=> true
  * page.includes('<script') //=> false

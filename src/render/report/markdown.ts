@@ -17,7 +17,9 @@ import type { ReportOptions } from './options.js';
  * @param assessment - What `assess` returned.
  * @param options - The language; the catalogue assessed.
  * @example
- * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], { asOf: 2024 });
+ * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], {
+ *   asOf: 2024,
+ * });
  * const report = fullReportMarkdown(assessment, { language: 'zh', plan: catalogue });
  * report.startsWith('# 2024年度监测报告\n') //=> true
  */
@@ -86,7 +88,9 @@ function groupOf({ group }: Group, columns: number): readonly string[] {
 
 /** One line: the text, then what stands under it in the page. */
 function cellOf({ text, unit = '', mark, quote, details = [] }: Cell): string {
-  const main = `${mark === undefined ? '' : `${signText[mark]} `}${text}${unit === '' ? '' : /^[%‰/个年元（小]/.test(unit) ? unit : ` ${unit}`}`;
+  const sign = mark === undefined ? '' : `${signText[mark]} `;
+  const space = unit === '' || /^[%‰/个年元（小]/.test(unit) ? '' : ' ';
+  const main = `${sign}${text}${space}${unit}`;
   const more = [...details, ...(quote === undefined ? [] : [`“${quote}”`])].map(markdown);
   return [markdown(main), ...more].filter((part) => part !== '').join('<br>');
 }

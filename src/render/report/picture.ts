@@ -26,7 +26,9 @@ const themes = ['light', 'dark'] as const;
  * @param options - The same as for `fullReportHtml`.
  * @example
  * const assessment = assess(catalogue, [], { asOf: 2024 });
- * reportCharts(assessment, { language: 'en', plan: catalogue }).map(({ key }) => key) //=> ['overview:women:light', 'overview:women:dark', 'overview:children:light', 'overview:children:dark']
+ * const keys = reportCharts(assessment, { language: 'en', plan: catalogue }).map(({ key }) => key);
+ * keys.slice(0, 2) //=> ['overview:women:light', 'overview:women:dark']
+ * keys.slice(2) //=> ['overview:children:light', 'overview:children:dark']
  */
 export function reportCharts(assessment: Assessment, options: ReportOptions): readonly ReportChart[] {
   const charts = (sections: readonly Section[]): readonly Chart[] =>

@@ -37,10 +37,16 @@ function groupHtml({ group }: Group, columns: number): string {
   return `<tr class="group"><th scope="rowgroup" colspan="${columns}">${html(group)}</th></tr>`;
 }
 
+/** Of cells that hold no figure. */
+const classByText = new Map([
+  ['—', ' nil'],
+  ['', ' w'],
+]);
+
 function rowHtml([first, ...rest]: readonly Cell[], columns: readonly Column[], say: Say): string {
   const cells = rest.map((cell, i) => {
     const { head, figures } = columns[i + 1]!;
-    const classes = [figures ? 'fig' : 't', ...(cell.text === '—' ? ['nil'] : cell.text === '' ? ['w'] : [])].join(' ');
+    const classes = `${figures ? 'fig' : 't'}${classByText.get(cell.text) ?? ''}`;
     return `<td class="${classes}" data-label="${html(head)}">${cellHtml(cell, say)}</td>`;
   });
   return `<tr><th scope="row">${cellHtml(first!, say)}</th>${cells.join('')}</tr>`;

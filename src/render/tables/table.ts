@@ -131,8 +131,11 @@ const columns: readonly Column[] = [
  *   from data.
  * @see RFC 4180, https://www.rfc-editor.org/rfc/rfc4180
  * @example
- * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], { asOf: 2024 });
- * tableCsv(assessment, { language: 'en', plan: catalogue }).split('\r\n')[0]?.startsWith('area,as of,plan,domain,item,criterion,indicator,phrase,target,due,unit') //=> true
+ * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], {
+ *   asOf: 2024,
+ * });
+ * const [heads] = tableCsv(assessment, { language: 'en', plan: catalogue }).split('\r\n');
+ * heads?.startsWith('area,as of,plan,domain,item,criterion,indicator,phrase,target,due,unit') //=> true
  */
 export function tableCsv(assessment: Assessment, options: TableOptions): string {
   checkWriting(options, optionRules.csv, ['language', 'plan']);
@@ -171,7 +174,8 @@ function statementPeriod(result: FullResult): string | undefined {
 
 function boundText({ evaluation }: FullResult, say: Context['say']): string {
   const bound = latestOf(evaluation)?.bound;
-  return bound === undefined ? '' : bound === 'at-least' ? say('不低于', 'at least') : say('不高于', 'at most');
+  if (bound === undefined) return '';
+  return bound === 'at-least' ? say('不低于', 'at least') : say('不高于', 'at most');
 }
 
 function reasonOf({ evaluation }: FullResult, language: Language): string {

@@ -72,11 +72,8 @@ export function withUnit(figure: string, quantity: UnitOf, language: Language): 
 export function limitsText({ lower, upper, strict }: Threshold, language: Language): string {
   if (lower !== null && upper !== null)
     return lower === upper ? `= ${shown(lower)}` : `${shown(lower)}${language === 'zh' ? '～' : '–'}${shown(upper)}`;
-  return lower !== null
-    ? `${strict ? '>' : '≥'} ${shown(lower)}`
-    : upper !== null
-      ? `${strict ? '<' : '≤'} ${shown(upper)}`
-      : '';
+  if (lower !== null) return `${strict ? '>' : '≥'} ${shown(lower)}`;
+  return upper === null ? '' : `${strict ? '<' : '≤'} ${shown(upper)}`;
 }
 
 /** The value of an observation, marked where it is only a bound. @internal */

@@ -59,7 +59,11 @@ const rules: KeyRules = {
   units: texts,
 };
 
-/** Throws for options that are none, for known figures that no indicator could take, and for a year outside the plan. @internal */
+/**
+ * Throws for options that are none, for known figures that no indicator could take, and for a year outside the plan.
+ *
+ * @internal
+ */
 export function checkBlankOptions(options: BlankOptions): void {
   checkWriting(options, rules, ['language', 'plan']);
   const { plan, departments, known, until } = options;

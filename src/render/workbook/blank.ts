@@ -29,7 +29,8 @@ interface Wanted {
  * @throws {@link IndicatorError} `BAD_OPTION` for options that are none of these; `UNKNOWN_ID` for an indicator of
  *   `departments` that the catalogue does not have; of `known`, what `writeObservations` throws.
  * @example
- * const bytes = await blankWorkbook({ language: 'zh', plan: catalogue, known: [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }] });
+ * const known = [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }];
+ * const bytes = await blankWorkbook({ language: 'zh', plan: catalogue, known });
  * [bytes[0], bytes[1]] //=> [80, 75]
  */
 export async function blankWorkbook(options: BlankOptions): Promise<Uint8Array> {

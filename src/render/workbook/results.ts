@@ -30,7 +30,9 @@ import { xlsxOf, type Sheet, type SheetCell } from './sheets.js';
  * @param options - The language and the catalogue assessed.
  * @throws {@link IndicatorError} `BAD_OPTION` for an assessment or options that are none.
  * @example
- * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], { asOf: 2024 });
+ * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], {
+ *   asOf: 2024,
+ * });
  * const bytes = await resultsWorkbook(assessment, { language: 'zh', plan: catalogue });
  * [bytes[0], bytes[1]] //=> [80, 75]
  */

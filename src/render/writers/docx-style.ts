@@ -1,4 +1,7 @@
-/** The form of the report in Word: GB/T 9704—2012 for Chinese, a plain style for English. Sizes in half points, lengths in twips. */
+/**
+ * The form of the report in Word: GB/T 9704—2012 for Chinese, a plain style for English. Sizes in half points, lengths
+ * in twips.
+ */
 import type { Language } from '../../core/text.js';
 
 /** A paragraph style. */

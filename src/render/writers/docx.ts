@@ -26,7 +26,9 @@ type Writer = Awaited<ReturnType<typeof loadWriter>>;
  * @throws {@link IndicatorError} `BAD_OPTION` for an assessment or options that are none.
  * @returns The bytes of the file. The same input gives the same document, but for the date the format itself carries.
  * @example
- * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], { asOf: 2024 });
+ * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], {
+ *   asOf: 2024,
+ * });
  * const bytes = await reportDocx(assessment, { language: 'zh', plan: catalogue });
  * [bytes[0], bytes[1]] //=> [80, 75]
  */
@@ -136,20 +138,22 @@ function blockOf(writer: Writer, block: LeadersBlock, form: PageForm, language: 
 /** A table whose head repeats and stands with its first row; a caption stands with the table. */
 function tableOf(writer: Writer, { caption, columns, rows }: LeadersTable, form: PageForm) {
   const widths = columns.map(({ width }) => Math.round((form.textWidth * width) / 100));
-  const cell = (text: string, i: number, isHead: boolean, keepNext: boolean) =>
-    new writer.TableCell({
+  const cell = (text: string, i: number, isHead: boolean, keepNext: boolean) => {
+    const aligned = columns[i]!.figures ? 'right' : 'left';
+    return new writer.TableCell({
       width: { size: widths[i]!, type: 'dxa' },
       margins: { top: 30, bottom: 30, left: 60, right: 60 },
       verticalAlign: 'center',
       ...(isHead && { shading: { fill: 'EEF1F4' } }),
       children: [
         new writer.Paragraph({
-          alignment: isHead ? 'center' : columns[i]!.figures ? 'right' : 'left',
+          alignment: isHead ? 'center' : aligned,
           keepNext,
           children: [run(writer, text, form.table, isHead ? { bold: true } : {})],
         }),
       ],
     });
+  };
   const head = new writer.TableRow({
     tableHeader: true,
     cantSplit: true,

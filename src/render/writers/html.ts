@@ -15,7 +15,9 @@ import { svgOf } from './svg-chart.js';
  * @param assessment - What `assess` returned.
  * @param options - The language and the catalogue assessed.
  * @example
- * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], { asOf: 2024 });
+ * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], {
+ *   asOf: 2024,
+ * });
  * const page = reportHtml(assessment, { language: 'zh', plan: catalogue });
  * page.startsWith('<!doctype html>\n<html lang="zh-CN">') //=> true
  * page.includes('<script') //=> false

@@ -12,7 +12,9 @@ import type { ReportOptions } from '../report/options.js';
  * @param assessment - What `assess` returned.
  * @param options - The language and the catalogue assessed.
  * @example
- * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], { asOf: 2024 });
+ * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], {
+ *   asOf: 2024,
+ * });
  * reportMarkdown(assessment, { language: 'zh', plan: catalogue }).includes('婴儿死亡率。** 2024年为4.0‰。') //=> true
  */
 export function reportMarkdown(assessment: Assessment, options: ReportOptions): string {
