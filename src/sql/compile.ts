@@ -34,9 +34,9 @@ export function compileVerdicts<I extends Ids>(
 }
 
 /**
- * A statement that lists the rows `evaluate` would refuse: duplicates, a status, bound or unit that is not known, a value
- * outside its indicator's range, counts without each other; and rows that come back as `recheck`: periods that are no
- * years, more digits than declared. To be run first; no row means that the verdicts are those of `evaluate`.
+ * A statement that lists the rows `evaluate` would refuse: duplicates, a status, bound or unit that is not known, a
+ * value outside its indicator's range, counts without each other; and rows that come back as `recheck`: periods that
+ * are no years, more digits than declared. To be run first; no row means that the verdicts are those of `evaluate`.
  *
  * @returns Rows of `problem`, `area`, `indicator`, `period` and `number_of_rows`.
  * @throws {@link IndicatorError} as {@link compileVerdicts}.
@@ -78,8 +78,9 @@ export function compileSeries<I extends Ids>(
  * @throws {@link IndicatorError} `BAD_OPTION` for a mapping that is none.
  * @example
  * const births = { table: 'births', area: 'county', date: 'born' };
+ * const light = { ...births, where: [{ column: 'grams', atMost: 2499 }] };
  * const { text } = compileCounts(
- *   [{ indicator: 'low-birth-weight-rate', numerator: { ...births, where: [{ column: 'grams', atMost: 2499 }] }, denominator: births }],
+ *   [{ indicator: 'low-birth-weight-rate', numerator: light, denominator: births }],
  *   { dialect: 'duckdb' },
  * );
  * text.includes('FILTER (WHERE ("e"."grams" <= 2499))') //=> true
@@ -98,7 +99,8 @@ export function compileCounts(
  * @param row - By the names of the columns; whole numbers as numbers, BigInt or text.
  * @throws {@link IndicatorError} `BAD_OPTION` for a row of another statement.
  * @example
- * const row = { area: 'East', criterion: 'c', status: 'met', reason: null, period: '2024', value_over: 945n, value_under: 10n, margin_over: 5n, margin_under: 10n, on_boundary: false, early: true };
+ * const figures = { value_over: 945n, value_under: 10n, margin_over: 5n, margin_under: 10n };
+ * const row = { area: 'East', criterion: 'c', status: 'met', period: '2024', ...figures, early: true };
  * const { value, margin, early } = readVerdict(row);
  * [value, margin, early] //=> ['94.5', '0.5', true]
  */

@@ -112,15 +112,9 @@ function countOf({ where = [], distinct, sum }: EventCount, place: string): Frag
   const conditions = (where as readonly EventCondition[]).flatMap((each, i) =>
     conditionsOf(each, `${place}.where[${i}]`),
   );
-  const counted =
-    distinct !== undefined
-      ? sql`count(DISTINCT ${name('e', distinct)})`
-      : sum !== undefined
-        ? sql`COALESCE(sum(${name('e', sum)}), 0)`
-        : sql`count(*)`;
-  if (conditions.length === 0) return counted;
-  const filtered = sql`${counted} FILTER (WHERE ${all(conditions)})`;
-  return sum === undefined ? filtered : sql`COALESCE(sum(${name('e', sum)}) FILTER (WHERE ${all(conditions)}), 0)`;
+  const filter = conditions.length === 0 ? sql`` : sql` FILTER (WHERE ${all(conditions)})`;
+  if (sum !== undefined) return sql`COALESCE(sum(${name('e', sum)})${filter}, 0)`;
+  return sql`count(${distinct === undefined ? sql`*` : sql`DISTINCT ${name('e', distinct)}`})${filter}`;
 }
 
 function conditionsOf(condition: EventCondition, where: string): readonly Fragment[] {

@@ -5,7 +5,8 @@ import { sql, type Fragment } from '../text.js';
 /**
  * An engine the text is for.
  *
- * `duckdb`, `postgres` and `spark` are tested by running them. `trino` is written after its documentation and was not run.
+ * `duckdb`, `postgres` and `spark` are tested by running them. `trino` is written after its documentation and was not
+ * run.
  */
 export type SqlDialect = 'duckdb' | 'postgres' | 'spark' | 'trino';
 
