@@ -23,9 +23,9 @@ const rules = {
  *
  * @throws {@link IndicatorError} `BAD_OPTION` for what is no problem, and for a language it does not speak.
  * @example
- * const { problems } = readObservations('指标,年份,数值\n产前筛查率,2024,120%', { plan: catalogue });
- * problems.map((problem) => describeProblem(problem, 'en')); //=> ['row 2, column 3 “数值”: out of the indicator’s bounds: expected between 0 and 100 (percent), received “120%”']
- * problems.map((problem) => describeProblem(problem, 'zh')); //=> ['第2行第3列“数值”：数值越界：应为0至100（%），实为“120%”']
+ * const [problem] = readObservations('指标,年份,数值\n产前筛查率,2024,挂', { plan: catalogue }).problems;
+ * describeProblem(problem!, 'en').split(': expected')[0]; //=> 'row 2, column 3 “数值”: not a number'
+ * describeProblem(problem!, 'zh'); //=> '第2行第3列“数值”：不是数值：应为单独一个数（区间、说明另列），实为“挂”'
  */
 export function describeProblem(problem: Problem, language: Language): string {
   checkResult(problem, 'problem', 'a problem of readObservations', rules);

@@ -33,7 +33,7 @@ export function noteNoHeader(cells: Cells, findings: Findings): void {
   findings.add('NO_HEADER', null, null, { expected: needed, received });
 }
 
-/** Says what there is to say of a header, given the one before and what stands under columns without a role. @internal */
+/** Reports on a header, given the one before and what stands under columns without a role. @internal */
 export function noteHeader(
   block: Block,
   before: Block | null,

@@ -24,8 +24,10 @@ import { contextsOf } from './read-sheet.js';
  * @throws {@link IndicatorError} for mistakes in the options only: `UNKNOWN_ID` for an alias of no indicator,
  *   `BAD_OPTION` (also for a head in `columns` that the table does not have), `BAD_PERIOD`.
  * @example
- * const table = readObservations('指标,单位,2023年,2024年\n孕产妇死亡率,/10万,15.1,14.3\n产前筛查率,%,91.3,—', { plan: catalogue });
- * table.observations.at(1); //=> { indicator: 'maternal-mortality-ratio', period: 2024, value: '14.3', unit: 'per-100000' }
+ * const text = '指标,单位,2023年,2024年\n孕产妇死亡率,/10万,15.1,14.3\n产前筛查率,%,91.3,—';
+ * const table = readObservations(text, { plan: catalogue });
+ * const { indicator, period, value, unit } = table.observations[1]!;
+ * [indicator, period, value, unit]; //=> ['maternal-mortality-ratio', 2024, '14.3', 'per-100000']
  * table.missing; //=> [{ row: 3, column: 4, mark: '—', indicator: 'prenatal-screening-rate', period: 2024 }]
  * evaluate('women.health.target.2/maternal-mortality-ratio@2025', table.observations).status; //=> 'in-progress'
  */

@@ -80,8 +80,8 @@ type Written = Partial<Record<ColumnRole, string>>;
  * more than a minus sign, are left as they are.
  *
  * @param rows - Each names its indicator.
- * @throws {@link IndicatorError} `BAD_OBSERVATION` for what is no list of rows, for a row without an indicator, and for a row
- *   that the evaluators would refuse, whatever its indicator; `BAD_NUMBER`, `BAD_PERIOD`, `BAD_OPTION`.
+ * @throws {@link IndicatorError} `BAD_OBSERVATION` for what is no list of rows, for a row without an indicator, and for
+ *   a row that the evaluators would refuse, whatever its indicator; `BAD_NUMBER`, `BAD_PERIOD`, `BAD_OPTION`.
  * @example
  * const rows = [{ indicator: 'prenatal-screening-rate', period: 2024, value: '93.5', source: '=report' }];
  * const text = writeObservations(rows, { headers: 'zh' });

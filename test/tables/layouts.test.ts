@@ -1,6 +1,6 @@
 /**
- * Tables laid out as statistics offices and international organisations publish theirs, rebuilt with made-up figures, and
- * what is read of each: figures first, then findings. A change of this file is a change of what is read.
+ * Tables laid out as statistics offices and international organisations publish theirs, rebuilt with made-up figures,
+ * and what is read of each: figures first, then findings. A change of this file is a change of what is read.
  */
 import { expect, test } from 'vitest';
 import { bytesOf, namesIn } from './files.js';

@@ -219,7 +219,7 @@ test('no cell of any table is lost', () => {
     }),
     { seed: 312, numRuns: 1500 },
   );
-});
+}, 30_000);
 
 test('nor of the same table as rows of JSON', () => {
   fc.assert(

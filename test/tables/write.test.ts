@@ -99,23 +99,20 @@ function defined(row: object): object {
 
 /** What a row is by value: figures as plain decimals, years as numbers, empty texts and disaggregations left out. */
 function canonical(row: Evidence): object {
-  const plain = (value: unknown): unknown =>
-    typeof value === 'number' || typeof value === 'string' ? decimalToText(decimal(value)) : value;
   return Object.fromEntries(
     Object.entries(row)
       .filter(
         ([, value]) =>
           value !== '' && !(typeof value === 'object' && value !== null && Object.keys(value).length === 0),
       )
-      .map(([key, value]) => [
-        key,
-        key === 'period' && /^\d{4}$/.test(String(value))
-          ? Number(value)
-          : ['value', 'numerator', 'denominator'].includes(key)
-            ? plain(value)
-            : value,
-      ]),
+      .map(([key, value]) => [key, asRead(key, value)]),
   );
+}
+
+function asRead(key: string, value: unknown): unknown {
+  if (key === 'period' && /^\d{4}$/.test(String(value))) return Number(value);
+  const isFigure = ['value', 'numerator', 'denominator'].includes(key);
+  return isFigure && (typeof value === 'number' || typeof value === 'string') ? decimalToText(decimal(value)) : value;
 }
 
 const keyOf = (row: Evidence): string => {

@@ -32,7 +32,8 @@ const levels: ReadonlyMap<string, RegExp> = new Map([
 /** The word for a whole that a text is: `any` of whatever area, or of one level; `null` where it is none. @internal */
 export function wholeAreaOf(text: string): 'any' | 'level' | null {
   const key = halfWidth(text).trim().toLowerCase();
-  return wholes.has(key) ? 'any' : levels.has(key) ? 'level' : null;
+  if (wholes.has(key)) return 'any';
+  return levels.has(key) ? 'level' : null;
 }
 
 /**

@@ -55,7 +55,8 @@ export const dimensions: readonly {
 /**
  * The whole, not a part of it.
  *
- * @see SDMX: `_T` of every list, TOTAL of CL_AGE at Eurostat; BTSX of WHO; BOTHSEX, ALLAGE and ALLAREA of the SDG database.
+ * @see SDMX: `_T` of every list, TOTAL of CL_AGE at Eurostat; BTSX of WHO; BOTHSEX, ALLAGE and ALLAREA of the SDG
+ * database.
  * @internal
  */
 export const totals: ReadonlySet<string> = new Set([

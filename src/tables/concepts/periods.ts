@@ -40,9 +40,9 @@ const shortSpan = new RegExp(`^(\\d{4})年?${to}(\\d{2})年?$`);
 const digits = '〇一二三四五六七八九';
 
 /**
- * Reads 2024, 2024年, 2024年1-12月, 二〇二四年, 民国113年, 2024年6月, 2024-06-30, 2023-2024学年; quarters, half-years, spans of months
- * or years, ISO weeks and fiscal years as parts; `null` where it is no such period. So is "2024.1", which is January, or
- * October after a spreadsheet took it for a number. @internal
+ * Reads 2024, 2024年, 2024年1-12月, 二〇二四年, 民国113年, 2024年6月, 2024-06-30, 2023-2024学年; quarters, half-years,
+ * spans of months or years, ISO weeks and fiscal years as parts; `null` where it is no such period. "2024.1" is none:
+ * it is January, or October after a spreadsheet took it for a number. @internal
  */
 export function readPeriod(text: string, style: PeriodStyle): ReadPeriod | null {
   if (text.length > 40) return null;

@@ -155,8 +155,8 @@ export const statuses: ReadonlyMap<string, ObservationStatus> = new Map([
 ]);
 
 /**
- * Eurostat’s flags, of which several may stand together: `ep` is estimated and provisional. A confidential or suppressed
- * value is missing, a revised one normal.
+ * Eurostat’s flags, of which several may stand together: `ep` is estimated and provisional. A confidential or
+ * suppressed value is missing, a revised one normal.
  *
  * @see Eurostat, code list OBS_FLAG.
  */
@@ -233,7 +233,7 @@ export const measureWords: ReadonlyMap<string, 'value' | 'numerator' | 'denomina
   ...['分母', '分母数', 'denominator'].map((word) => [word, 'denominator'] as const),
 ]);
 
-/** A figure under or beside such a text was not observed: it is aimed at, compared, ranked, or the end of an interval. */
+/** A figure under or beside such a text was not observed: a target, a comparison, a rank, or the end of an interval. */
 const notObserved =
   /目标|计划(?!生育)|规划|(?:^|[^a-z])(?:target|goal|planned)(?:[^a-z]|$)|^(?:比上年)?增减|同比|环比|排名|位次|^(?:置信)?(?:区间)?[上下]限$|置信|^(?:rank|lower|upper|low|high|ci)$/iu;
 

@@ -59,14 +59,16 @@ export function describeRow(
     source: text('source'),
     assessor: text('assessor'),
     evidence: text('evidence'),
-    date: keys.periods[0]?.role === 'date' ? null : hasPeriod(row, keys) ? text('date') : null,
+    date: hasPeriod(row, keys) ? text('date') : null,
     measure: draft.measure,
     isObserved: draft.isObserved,
   };
   return draft.failed ? null : described;
 }
 
+/** Whether a date beside it is that of an assessment: a date alone is the period. */
 function hasPeriod(row: readonly string[], { periods }: Keys): boolean {
+  if (periods[0]?.role === 'date') return false;
   return periods.some((column) => column.role === 'period' && textIn(row, column) !== null);
 }
 

@@ -31,11 +31,8 @@ export function columnOf(
       received: cellAt(cells, column),
     });
   };
-  const figure = says(value)
-    ? value
-    : says(numerator) || says(denominator)
-      ? (value ?? numerator ?? denominator)
-      : null;
+  const ofCounts = says(numerator) || says(denominator) ? (value ?? numerator ?? denominator) : null;
+  const figure = says(value) ? value : ofCounts;
   if (!says(statement)) {
     if (figure !== null) return figure;
     // A mark for missing stands where it stands.

@@ -72,7 +72,9 @@ function periodOf(row: number, { at }: Slot, described: Described, reading: Read
   return hasFailed ? null : period;
 }
 
-/** The area of the row, the column, the section, the title or the caller; `undefined` where two contradict each other. */
+/**
+ * The area of the row, the column, the section, the title or the caller; `undefined` where two contradict each other.
+ */
 function areaOf(
   row: number,
   column: ReadColumn,

@@ -12,9 +12,9 @@ const expected = { zh: '规划中的指标（名称、代码或别名）', en: '
 
 /**
  * From every column that names it: a table may give names in two languages, or codes, of which one is known. Names that
- * mean two indicators contradict each other; one that the aliases leave out leaves the row out; another name in a second
- * column of the kind tells figures apart, as any text does that is not understood. A row that names a part in the place
- * of an indicator (其中：农村) is of the indicator above. @internal
+ * mean two indicators contradict each other; one that the aliases leave out leaves the row out; another name in a
+ * second column of the kind tells figures apart, as any text does that is not understood. A row that names a part in
+ * the place of an indicator (其中：农村) is of the indicator above. @internal
  */
 export function indicatorOfRow(
   row: readonly string[],

@@ -1,6 +1,7 @@
 /** The period a row is of. */
 import { totals } from '../concepts/disaggregation.js';
 import { partOfYearIn, yearsBefore, type ReadPeriod } from '../concepts/periods.js';
+import { yearOf } from '../layout/column.js';
 import type { Keys, Slot } from '../layout/slots.js';
 import type { Reading } from '../reading.js';
 import { textIn } from './cell-text.js';
@@ -12,8 +13,8 @@ const expected = {
 };
 
 /**
- * From the columns of periods, which must agree; or the section, the title or the caller. A column of quarters or months
- * says which part of the year it is. `null` where the columns of figures name the periods. @internal
+ * From the columns of periods, which must agree; or the section, the title or the caller. A column of quarters or
+ * months says which part of the year it is. `null` where the columns of figures name the periods. @internal
  */
 export function periodOfRow(
   row: readonly string[],
@@ -54,7 +55,7 @@ export function periodOfRow(
 function relativeYear(text: string, { years }: Reading): ReadPeriod | null {
   const before = yearsBefore(text);
   if (before === null) return null;
-  const year = before === 'baseline' ? years.baseline : years.current === null ? null : years.current - before;
+  const year = yearOf(before, years);
   return year === null ? null : { period: year, within: null };
 }
 

@@ -12,8 +12,8 @@ export interface Column {
   readonly number: number;
   readonly header: string;
   /**
-   * `null` where the head is not understood: what stands under it tells figures apart, as members of a dimension of that
-   * name, or is not used.
+   * `null` where the head is not understood: what stands under it tells figures apart, as members of a dimension of
+   * that name, or is not used.
    */
   readonly role: ColumnRole | null;
   /** Of a column of figures: the period its header names. */
@@ -64,6 +64,12 @@ export interface ReadColumn extends Coordinates {
 export interface Years {
   readonly current: number | null;
   readonly baseline: number | null;
+}
+
+/** The year that 本年, 上年 or 基期 is; `null` where the year it is counted from is not known. @internal */
+export function yearOf(before: number | 'baseline', { current, baseline }: Years): number | null {
+  if (before === 'baseline') return baseline;
+  return current === null ? null : current - before;
 }
 
 /** Roles whose names may stand over what they are: 年份 over 2023年, 地区 over 天门市. */
@@ -202,9 +208,9 @@ function addPartOfYear(column: Draft, text: string): boolean {
   return period !== null;
 }
 
-function addRelativeYear(column: Draft, before: number | 'baseline', { current, baseline }: Years): boolean {
+function addRelativeYear(column: Draft, before: number | 'baseline', years: Years): boolean {
   if (column.period !== null) return true;
-  const year = before === 'baseline' ? baseline : current === null ? null : current - before;
+  const year = yearOf(before, years);
   if (year === null) return false;
   column.period = { period: year, within: null };
   return true;

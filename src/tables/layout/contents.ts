@@ -8,8 +8,8 @@ import type { Block } from './blocks.js';
 /** @internal */
 export interface Content {
   /**
-   * `figures`: numbers, of which one has a fraction, a unit or marks of thousands. Whole numbers alone may be codes, and are
-   * members of a dimension, as texts are.
+   * `figures`: numbers, of which one has a fraction, a unit or marks of thousands. Whole numbers alone may be codes,
+   * and are members of a dimension, as texts are.
    */
   readonly kind: 'figures' | 'members';
   /** Whether any cell is a number and no year. */

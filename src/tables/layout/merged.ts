@@ -11,8 +11,8 @@ import { readHeader, type FoundHeader, type HeaderContext } from './header.js';
 export const mostRows = 2;
 
 /**
- * Merges a header with the rows above and below it that belong to it. A text that stands over all the figures alike is a
- * title of them, and tells none from another. @internal
+ * Merges a header with the rows above and below it that belong to it. A text that stands over all the figures alike is
+ * a title of them, and tells none from another. @internal
  */
 export function withMerged(cells: Cells, found: FoundHeader, context: HeaderContext): FoundHeader {
   if (found.arrangement === null) return found;

@@ -21,16 +21,18 @@ export interface WorkbookOptions<I extends Ids = Ids> extends Omit<ReadOptions<I
  * `readObservations` reads tables of text.
  *
  * A cell is read as it is shown where its number format says more than its number: 0.985 shown as 98.5 % is 98.5 %, a
- * date is a date. Formulas are read by their stored values, errors (#N/A) as missing. Merged texts stand in each of their
- * cells. Hidden sheets are left out, hidden rows and columns read, and both told of. The name of a sheet is a title: a
- * sheet 农村 holds rural figures. Places name their sheet where the workbook has several.
+ * date is a date. Formulas are read by their stored values, errors (#N/A) as missing. Merged texts stand in each of
+ * their cells. Hidden sheets are left out, hidden rows and columns are read, and a problem names both. The name of a
+ * sheet is a title: a sheet 农村 holds rural figures. Places name their sheet where the workbook has several.
  *
  * @throws {@link IndicatorError} as `readObservations` does, and `BAD_OPTION` for a sheet the workbook does not
- *   have. A file that is no workbook, or larger than 100,000 rows a sheet or 200 MB unpacked, is the problem `NOT_TEXT` or
- *   `TOO_LARGE`.
+ *   have. A file that is no workbook, or larger than 100,000 rows a sheet or 200 MB unpacked, is the problem
+ *   `NOT_TEXT` or `TOO_LARGE`.
  * @example
- * const page = new TextEncoder().encode('<table><tr><td>指标</td><td>2024年</td></tr><tr><td>孕产妇死亡率</td><td>14.3</td></tr></table>');
- * readWorkbook(page, { plan: catalogue }).observations; //=> [{ indicator: 'maternal-mortality-ratio', period: 2024, value: '14.3' }]
+ * const rows = '<tr><td>指标</td><td>2024年</td></tr><tr><td>孕产妇死亡率</td><td>14.3</td></tr>';
+ * const page = new TextEncoder().encode(`<table>${rows}</table>`);
+ * const [row] = readWorkbook(page, { plan: catalogue }).observations;
+ * row; //=> { indicator: 'maternal-mortality-ratio', period: 2024, value: '14.3' }
  */
 export function readWorkbook<I extends Ids>(input: Uint8Array, options: WorkbookOptions<I>): ObservationTable {
   if (!isBytes(input)) throw fault('BAD_OPTION', 'input', 'a Uint8Array', input);

@@ -1,4 +1,4 @@
-/** From the bytes of a workbook to sheets of cells. The library that parses it is SheetJS, as @e965/xlsx publishes it. */
+/** From the bytes of a workbook to sheets of cells. SheetJS parses it, as @e965/xlsx publishes it. */
 import { read, utils, type CellObject, type WorkSheet } from '@e965/xlsx';
 import type { FormatFault, Sheet } from '../formats/sheet.js';
 import { cellText } from './cell.js';
@@ -107,7 +107,7 @@ function isYear(text: string): boolean {
   return /^(?:19|20)\d\d$/.test(text);
 }
 
-/** Rows and columns that are not shown are read, and told of. */
+/** Rows and columns that are not shown are read; a fault counts them. */
 function hiddenIn(sheet: WorkSheet, name: string): readonly FormatFault[] {
   const rows = (sheet['!rows'] ?? []).filter((row) => row?.hidden === true).length;
   const columns = (sheet['!cols'] ?? []).filter((column) => column?.hidden === true).length;

@@ -4,8 +4,8 @@ const endRecord = 0x06054b50;
 const entryRecord = 0x02014b50;
 
 /**
- * The sum of the unpacked sizes in the central directory; `null` where the bytes are no ZIP archive, `Infinity` where its
- * directory cannot be read.
+ * The sum of the unpacked sizes in the central directory; `null` where the bytes are no ZIP archive, `Infinity` where
+ * its directory cannot be read.
  *
  * @see PKWARE, APPNOTE.TXT, 4.3.12 and 4.3.16.
  * @internal

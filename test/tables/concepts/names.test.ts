@@ -35,7 +35,8 @@ const names = namesOf(
 );
 const idOf = (name: string): unknown => {
   const match = names.find(name);
-  return match.kind === 'indicator' ? (match.unit === null ? match.id : [match.id, match.unit.unit]) : match.kind;
+  if (match.kind !== 'indicator') return match.kind;
+  return match.unit === null ? match.id : [match.id, match.unit.unit];
 };
 
 describe('names', () => {

@@ -49,14 +49,14 @@ function categoriesOf(dimension: unknown): readonly string[] {
   const category = isRecord(dimension) && isRecord(dimension['category']) ? dimension['category'] : {};
   const { index, label } = category;
   const labels = isRecord(label) ? label : {};
-  const codes = Array.isArray(index)
-    ? (index as string[])
-    : isRecord(index)
-      ? Object.entries(index)
-          .sort(([, a], [, b]) => Number(a) - Number(b))
-          .map(([code]) => code)
-      : Object.keys(labels);
-  return codes.map((code) => labelled(code, labels[code]));
+  return codesIn(index, labels).map((code) => labelled(code, labels[code]));
+}
+
+/** The codes in order, of a list or of places by code; one category alone may have a label only. */
+function codesIn(index: unknown, labels: Json): readonly string[] {
+  if (Array.isArray(index)) return index as string[];
+  if (!isRecord(index)) return Object.keys(labels);
+  return Object.keys(index).sort((a, b) => Number(index[a]) - Number(index[b]));
 }
 
 /** The places that have a value: all of a list, those named of an object. */
