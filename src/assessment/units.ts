@@ -16,7 +16,7 @@ export interface Units {
   isListed(name: string): boolean;
 }
 
-/** Reads the options about units; throws `BAD_OPTION` where they are none. @internal */
+/** Reads the options about units; throws `BAD_OPTION` for anything else. @internal */
 export function unitsOf(lists: UnitLists | undefined, parents: Parents | undefined): Units {
   const parentOf = parentReader(parents);
   const readers = new Map<string, (area: string | null) => readonly string[]>();

@@ -137,7 +137,7 @@ function headerAt({ problems, layout }: ObservationTable, { row, column }: FileP
   return isUnderSecond ? '' : (layout.columns[column - 1]?.header ?? '');
 }
 
-/** The latest period observed; forecasts and missing values are none. `null` where nothing is. */
+/** The latest period observed; forecasts and missing values do not count. `null` where nothing was observed. */
 export function latestPeriod(evidence: readonly Evidence[]): string | null {
   const periods = evidence
     .filter((row) => !('status' in row && row.status === 'F') && !('value' in row && row.value === null))

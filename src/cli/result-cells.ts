@@ -5,7 +5,7 @@ import { attestedLabels, reasonLabels, statusLabels } from '../criteria/words/la
 import { outlookLabels } from '../projection/words/labels.js';
 import { demandText } from './criterion-line.js';
 
-/** In the place of what there is none of. */
+/** Stands in a cell that has nothing to show. */
 export const nothing = '—';
 
 /** The name of the indicator with its unit, which the figures of the row are in. */

@@ -40,7 +40,7 @@ export function tableLines(cells: readonly (readonly string[])[], layout: TableL
   );
 }
 
-/** The width tables are fitted to: that of the terminal, and none elsewhere. */
+/** The width tables are fitted to: the width of the terminal; unlimited elsewhere. */
 export function widthOf({ isTTY, columns }: Output): number | undefined {
   return isTTY === true ? columns : undefined;
 }

@@ -7,7 +7,7 @@ import type { Setting } from './command.js';
 import type { Data } from './data.js';
 import type { FilePlace } from './duplicates.js';
 
-/** What is later than the date asked about is told of as the data are read, once for all areas. */
+/** What is later than the date asked about is reported when the data are read, once for all areas. */
 type Told = Exclude<UnmatchedReason, 'after-as-of'>;
 
 const reasons: Readonly<Record<Told, Bilingual>> = {

@@ -197,7 +197,7 @@ export function smaller(a: Fraction, b: Fraction): Fraction {
 
 /** The double nearest to a fraction. @internal */
 export function toNumber(value: Fraction): number {
-  // The quotient of two doubles is rounded once, so that of exact ones is the nearest double.
+  // The quotient of two doubles is rounded once, so the quotient of exact doubles is the nearest double.
   if (isSmall(value)) return value.numerator / value.denominator;
   const { numerator, denominator } = value;
   const size = numerator < 0n ? -numerator : numerator;

@@ -24,7 +24,9 @@ function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-/** Reads a period. Throws `BAD_PERIOD` where it is none, or where the day does not exist (`"2023-02-29"`). @internal */
+/**
+ * Reads a period. Throws `BAD_PERIOD` for anything else, and where the day does not exist (`"2023-02-29"`). @internal
+ */
 export function period(input: unknown, where: string): Period {
   if (typeof input === 'number' && Number.isInteger(input) && input >= 1000 && input <= 9999) {
     return { text: String(input), year: input, firstDay: input * 10000 + 101, lastDay: input * 10000 + 1231 };

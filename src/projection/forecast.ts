@@ -99,7 +99,7 @@ export function forecast(series: readonly AnnualValue[], options: ForecastOption
   });
 }
 
-/** The range asked about, checked; an end left out is none. */
+/** The range asked about, checked; an end left out is open. */
 function rangeFrom(within: ForecastOptions['within']): Range | null {
   if (within === undefined) return null;
   checkKeys(within, withinRules, 'options.within');

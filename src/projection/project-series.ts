@@ -34,7 +34,7 @@ export interface How extends ByMethod {
 /** The fewest points a projection is made from; with fewer there is a pace only. */
 const leastPoints = 3;
 
-/** A projection that is none, with what can be said all the same. @internal */
+/** Builds a `NotProjected` result with everything that is still known. @internal */
 export function notProjected(
   evaluation: Evaluation,
   reason: NotProjectedReason,

@@ -23,7 +23,7 @@ export function projectUnits(
 }
 
 /**
- * Worst outlook first; of the same outlook, the lower chance first. Where none can be told, it is that of the outlook.
+ * Worst outlook first; of the same outlook, the lower chance first. Without a chance, the outlook decides.
  */
 function rank(projection: Projection): number {
   const { outlook } = projection;

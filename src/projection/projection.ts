@@ -212,7 +212,7 @@ export type NotProjectedReason =
   | 'method-unsuited'
   | InsufficientReason;
 
-/** A criterion that cannot be projected, with what can be said all the same. */
+/** A criterion that cannot be projected, with everything that is still known. */
 export interface NotProjected extends Common {
   readonly status: 'not-projected';
   readonly reason: NotProjectedReason;

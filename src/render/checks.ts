@@ -20,7 +20,7 @@ import { checkProjection } from '../projection/words/projection-shape.js';
 export const language = oneOf('zh', 'en');
 const plan: ValueRule = fields({ criterion: aFunction, indicator: aFunction }, 'the catalogue that was assessed');
 const title: ValueRule = [(value) => value === null || typeof value === 'string', 'a text, or null'];
-/** Beyond these a picture has no room for words, or is none. */
+/** Narrower or wider than this, a picture has no room for its words or cannot be drawn. */
 const width: ValueRule = [
   (value) => typeof value === 'number' && value >= 100 && value <= 10_000,
   'pixels, 100 to 10,000',

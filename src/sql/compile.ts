@@ -75,7 +75,7 @@ export function compileSeries<I extends Ids>(
  * A statement that counts events into numerators and denominators by area and year: rows in the columns of
  * observations, to be made a table or a view of. Counts of one table are taken in one pass.
  *
- * @throws {@link IndicatorError} `BAD_OPTION` for a mapping that is none.
+ * @throws {@link IndicatorError} `BAD_OPTION` for a mapping that is not valid.
  * @example
  * const births = { table: 'births', area: 'county', date: 'born' };
  * const light = { ...births, where: [{ column: 'grams', atMost: 2499 }] };

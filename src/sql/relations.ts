@@ -48,7 +48,7 @@ const columnsOf = {
 
 type RelationName = keyof typeof columnsOf;
 
-/** Reads the mapping of one relation. Throws `BAD_OPTION` for what is none. @internal */
+/** Reads the mapping of one relation. Throws `BAD_OPTION` for anything else. @internal */
 export function relationOf<Column extends string>(
   relation: RelationName,
   given: Partial<Relation<Column>> | undefined,

@@ -29,8 +29,8 @@ export interface LinearPrediction {
  * @param at - The x to read, inside the points or beyond.
  * @param level - Confidence level, a share strictly between 0 and 1. @defaultValue 0.95
  * @returns Both intervals are centred on `value`, and are that one point when every point lies on the line.
- * @throws {@link IndicatorError} `BAD_NUMBER` when `at` is not finite, or not 0 and not of size 1e-75 to 1e75, or a
- * number of the line is none; `BAD_OPTION` when `level` is not inside (0, 1).
+ * @throws {@link IndicatorError} `BAD_NUMBER` when `at` or a number of the line is not finite, or when `at` is not 0
+ * and not of size 1e-75 to 1e75; `BAD_OPTION` when `level` is not inside (0, 1).
  * @see N. R. Draper and H. Smith, "Applied Regression Analysis", 3rd ed. (1998), chapters 1–3.
  * @example
  * const line = linearRegression([2020, 2021, 2022, 2023], [10, 12, 13, 17]);

@@ -20,7 +20,7 @@ export interface LinearRegression {
   readonly xSumOfSquares: number;
 }
 
-/** A mean, measured from the first value, so that that of a constant is exact. */
+/** A mean, measured from the first value, so that the mean of a constant is exact. */
 function meanOf(values: readonly number[]): number {
   const origin = values[0]!;
   let sum = 0;

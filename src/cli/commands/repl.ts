@@ -96,7 +96,7 @@ async function recite({ io, language }: Setting): Promise<ExitCode> {
     writer: writerIn(language, false),
   });
   Object.assign(server.context, known);
-  // What a statement throws is not always told to the callback; the next prompt comes all the same.
+  // What a statement throws is not always told to the callback; the next prompt must still come.
   let [running, incomplete, failed] = [false, false, false];
   const evaluate = server.eval;
   Object.assign(server, {

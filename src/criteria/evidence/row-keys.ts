@@ -31,8 +31,8 @@ const hint =
   'options.ignoreKeys names the columns of your own that are to be passed over';
 
 /**
- * Throws `BAD_OBSERVATION` for what is no object, a key that is not known, and a text that is none. What else is wrong
- * with a row is seen when it is read. @internal
+ * Throws `BAD_OBSERVATION` for what is no object, for an unknown key, and for a text field that holds no text. Other
+ * mistakes in a row are seen when it is read. @internal
  */
 export function checkRow(row: unknown, where: string, ignored: readonly string[] | undefined): asserts row is Evidence {
   if (typeof row !== 'object' || row === null)

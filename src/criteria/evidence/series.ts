@@ -80,7 +80,7 @@ function settled(points: readonly Point[]): Series {
 }
 
 /**
- * What is not judged here must be told apart all the same: two figures of one period, area and disaggregation are a
+ * Rows outside this series are still checked for duplicates: two figures of one period, area and disaggregation are a
  * mistake.
  */
 function assertDistinct(points: readonly Point[]): void {

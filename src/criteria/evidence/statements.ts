@@ -36,7 +36,7 @@ export function readStatements(
   return statementsInOrder(ofOneArea(statements, ({ attestation }) => attestation.area, area));
 }
 
-/** Reads a statement. Throws for a row that is none. @internal */
+/** Reads a statement. Throws for a row that is not a statement. @internal */
 export function readStatement(row: Evidence, where: string): Statement {
   if (isObservation(row) || !['achieved', 'partly', 'not'].includes(row.attested)) {
     throw fault('BAD_OBSERVATION', where, "a statement: attested 'achieved', 'partly' or 'not'", row);

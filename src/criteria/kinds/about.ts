@@ -43,7 +43,7 @@ export const about = fixedBandKind<About>({
   },
 });
 
-/** What it demands, in words; the width of 左右 is none of the plan's. @internal */
+/** What it demands, in words; the plan does not set the width of 左右. @internal */
 export const aboutDemand: DemandOf<About> = ({ value, sustain }, indicator) => {
   const { zh, en } = valueWords(value, indicator);
   return { zh: `${sustain ? '保持' : ''}在${zh}左右`, en: `about ${en}` };

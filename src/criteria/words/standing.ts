@@ -74,7 +74,7 @@ export function standingText(evaluation: JudgedEvaluation): Bilingual {
   return { zh: parts.map(({ zh }) => zh).join('；'), en: parts.map(({ en }) => en).join('; ') };
 }
 
-/** Of a level that was not held, the distance is that of the latest figure. */
+/** Of a level that was not held, the distance is measured from the latest figure. */
 function latestText({ zh, en }: Bilingual, isLatest: boolean): Bilingual {
   return isLatest ? { zh: `最新数据${zh}`, en: `the latest figure is ${en}` } : { zh, en };
 }

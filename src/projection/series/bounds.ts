@@ -15,7 +15,7 @@ export interface Bounds {
 /** @internal */
 export const unbounded: Bounds = { min: -Number.MAX_VALUE, max: Number.MAX_VALUE };
 
-/** A range as given, checked; an end left out is none. @internal */
+/** A range as given, checked; an end left out is open. @internal */
 export function boundsFrom(given: { readonly min?: number; readonly max?: number } | undefined, where: string): Bounds {
   if (given !== undefined) checkKeys(given, boundsRules, where);
   const { min = unbounded.min, max = unbounded.max } = given ?? {};

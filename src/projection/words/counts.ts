@@ -55,7 +55,7 @@ function casesText(cases: number, years: number): Bilingual {
   return { zh: `共${cases}例，${mean.zh}`, en: `${cases}, ${mean.en}` };
 }
 
-/** The chance of none, where it is worth saying, and that of no more (no fewer) than are allowed. */
+/** The chance of no case, where it is worth saying, and the chance of no more (no fewer) than are allowed. */
 function chancesText({ probability }: Projected, { cases, allowed }: CountsAhead): Bilingual {
   const parts: Bilingual[] = [];
   if (cases.none >= 0.05) {

@@ -41,9 +41,9 @@ const fewAreas = 16;
 
 /**
  * A table across areas as a Vega-Lite specification: criteria as rows, areas as columns, each cell with the colour and
- * the sign of its status, and up to 16 areas with its value (`≥ 99` where it is only a bound). A pointer is told of a
- * cell its value, with the period where that is not over together with the date asked about. It is as wide and as high
- * as the table asks.
+ * the sign of its status, and up to 16 areas with its value (`≥ 99` where it is only a bound). The pointer shows
+ * the value of a cell, with its period where that ends at another date than the one asked about. It is as wide and as
+ * high as the table asks.
  *
  * @param table - What `compareAreas` returned.
  * @returns `null` where there is nothing to show.

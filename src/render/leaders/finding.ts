@@ -105,7 +105,7 @@ function lastChance(standing: IndicatorStanding): number | null {
   return projection.status === 'projected' && !isHeld ? projection.probability : null;
 }
 
-/** The last level the plan set: what the distance and the chance are told of. */
+/** The last level the plan set: the one that the distance and the chance refer to. */
 function lastLevel({ places }: IndicatorStanding): FullResult {
   const results = places.map(({ result }) => result);
   return results.findLast(({ evaluation: { criterion } }) => mannerOf(criterion) === 'threshold') ?? results[0]!;

@@ -7,7 +7,7 @@ import { documentOf } from './content.js';
 import type { Chart, Section } from './document.js';
 import type { ReportOptions } from './options.js';
 
-/** Draws a chart: a Vega-Lite specification to the text of an SVG picture. `key` is that of {@link reportCharts}. */
+/** Draws a chart: a Vega-Lite specification to the text of an SVG picture. `key` is its key in {@link reportCharts}. */
 export type DrawChart = (spec: ChartSpec, key: string) => string;
 
 /** A chart of a report. */

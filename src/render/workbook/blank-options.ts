@@ -60,7 +60,8 @@ const rules: KeyRules = {
 };
 
 /**
- * Throws for options that are none, for known figures that no indicator could take, and for a year outside the plan.
+ * Throws for options that are not valid, for known figures that no indicator could take, and for a year outside the
+ * plan.
  *
  * @internal
  */

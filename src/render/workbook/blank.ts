@@ -26,7 +26,7 @@ interface Wanted {
  * back as it is with `readObservations`, filled or half filled; empty cells are nothing.
  *
  * @param options - Language, catalogue, departments, what is known already.
- * @throws {@link IndicatorError} `BAD_OPTION` for options that are none of these; `UNKNOWN_ID` for an indicator of
+ * @throws {@link IndicatorError} `BAD_OPTION` for options that are not valid; `UNKNOWN_ID` for an indicator of
  *   `departments` that the catalogue does not have; of `known`, what `writeObservations` throws.
  * @example
  * const known = [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }];

@@ -28,7 +28,7 @@ import { xlsxOf, type Sheet, type SheetCell } from './sheets.js';
  *
  * @param assessment - What `assess` returned.
  * @param options - The language and the catalogue assessed.
- * @throws {@link IndicatorError} `BAD_OPTION` for an assessment or options that are none.
+ * @throws {@link IndicatorError} `BAD_OPTION` for an assessment or options that are not valid.
  * @example
  * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], {
  *   asOf: 2024,

@@ -23,7 +23,7 @@ type Writer = Awaited<ReturnType<typeof loadWriter>>;
  *
  * @param assessment - What `assess` returned.
  * @param options - The language and the catalogue assessed.
- * @throws {@link IndicatorError} `BAD_OPTION` for an assessment or options that are none.
+ * @throws {@link IndicatorError} `BAD_OPTION` for an assessment or options that are not valid.
  * @returns The bytes of the file. The same input gives the same document, but for the date the format itself carries.
  * @example
  * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], {

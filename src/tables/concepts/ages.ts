@@ -14,7 +14,7 @@ const below =
 const from = /^(?:>=|≥|y_?ge|over)(\d{1,3})(?:y|years?)?$|^(\d{1,3})(?:周?岁|years?|y)?(?:及?以上|\+|andover)$/;
 const between = /^(?:aged?)?y?(\d{1,3})(?:周?岁)?(?:t|to|[-–—~至])(\d{1,3})(?:周?岁|y|yo|years?)?$/;
 
-/** Reads a span of age; `null` where it is none. @internal */
+/** Reads a span of age; `null` for any other text. @internal */
 export function ageSpanOf(text: string): AgeSpan | null {
   if (text.length > 40) return null;
   const plain = halfWidth(text)

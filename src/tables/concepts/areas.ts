@@ -29,7 +29,7 @@ const levels: ReadonlyMap<string, RegExp> = new Map([
   ['全旗', /旗$/u],
 ]);
 
-/** The word for a whole that a text is: `any` of whatever area, or of one level; `null` where it is none. @internal */
+/** The word for a whole that a text is: `any` of whatever area, or of one level; `null` for other texts. @internal */
 export function wholeAreaOf(text: string): 'any' | 'level' | null {
   const key = halfWidth(text).trim().toLowerCase();
   if (wholes.has(key)) return 'any';

@@ -105,7 +105,7 @@ const powers: readonly (readonly [string, number])[] = [
   ['thousand', 3],
 ];
 
-/** Reads the name of a unit; `null` where it is none that is known. @internal */
+/** Reads the name of a unit; `null` where the name is not known. @internal */
 export function readUnit(text: string): ReadUnit | null {
   if (text.length > 60) return null;
   const key = unitKey(text);

@@ -63,7 +63,7 @@ function noteUnknown(row: number, column: ReadColumn, received: string, own: Uni
 
 /**
  * The one of a caption's units that an indicator can be in, its own first: 单位：人 over a table says nothing of the rates
- * in it. Of several, 万人 is that of persons, which is not every count.
+ * in it. 万人 is never applied to count indicators: they may not count persons.
  */
 function unitAmong(units: readonly ReadUnit[], own: Unit): ReadUnit | null {
   const possible = units.filter(

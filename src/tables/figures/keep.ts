@@ -8,7 +8,8 @@ import { note, placeOf, type Reading } from '../reading.js';
 
 /**
  * Keeps an observation; answers whether it is a new one. Of a preliminary, estimated or forecast figure and a final one
- * the final one counts; of a missing value and a figure, the figure. Two that differ otherwise are none. @internal
+ * the final one counts; of a missing value and a figure, the figure. Of two that differ in another way neither is kept.
+ * @internal
  */
 export function keepObservation(
   observation: Observation,

@@ -1,5 +1,6 @@
 /**
- * Figures that may be shares where percentages (or rates) are meant: 0.985 for 98.5 %. They are told of, never changed.
+ * Figures that may be shares where percentages (or rates) are meant: 0.985 for 98.5 %. They raise a warning; values are
+ * not changed.
  */
 import type { Observation } from '../../core/model.js';
 import { conversion, scaleOf } from '../../core/units.js';
@@ -44,7 +45,10 @@ export function noteSuspectedShares(
   }
 }
 
-/** The value of a percentage or rate in its indicator’s unit; `null` where it is none, or is a share and says so. */
+/**
+ * The value of a percentage or rate in its indicator’s unit; `null` for any other value, and for one that is marked as
+ * a share.
+ */
 function figureOf({ indicator, value, unit }: Observation, settings: Settings): number | null {
   const { unit: own } = settings.indicatorOf(indicator!);
   const scale = scaleOf(own);

@@ -55,7 +55,7 @@ const markups: readonly (readonly [RegExp, string, Bilingual])[] = [
   [/^\s*<\?xml/, 'XML', toCsv],
 ];
 
-/** What a text of markup is; `null` where it is none. @internal */
+/** The kind of markup of a text; `null` for a text without markup. @internal */
 export function markupOf(text: string): { readonly name: string; readonly advice: Bilingual } | null {
   const start = text.slice(0, 4000);
   if (!/^\s*</.test(start)) return null;

@@ -26,7 +26,7 @@ export interface Caption extends NamedInCaption {
   readonly isOfHead: boolean;
 }
 
-/** 填报单位 is none: before the word stands nothing, a space or a sign. */
+/** Not 填报单位 (who reports): before the word stands nothing, a space or a sign. */
 const pattern = /(?<![\p{L}\p{N}])(?:(?:计量|本表)?单位|units?(?: of measure)?)\s*[:：](.*)$/isu;
 
 /** A cell longer than this is a text. */
@@ -67,7 +67,7 @@ interface Header {
 /**
  * The caption nearest to a header: in the head of its names or areas, 指标（单位：万元）, in a cell of its own in it, or above
  * it and over no row of figures; `null` where none names a unit. Looked at are the rows from `start`; a remark under
- * the table before is none. @internal
+ * the table before is not a caption. @internal
  */
 export function captionOf(cells: Cells, start: number, header: Header): Caption | null {
   const ofHead = captionOfHead(header);

@@ -4,7 +4,7 @@ import type { ReadColumn } from './column.js';
 /**
  * A function that is given row after row and answers each with its blank cells of indicator and area filled with what
  * stands above, where the row has a period or a figure; a title of a section stands there too. A cell is merged within
- * the one to its left: under a new indicator a blank area is none. @internal
+ * the one to its left: a blank area under a new indicator stays blank. @internal
  */
 export function fillingDown(columns: readonly ReadColumn[]): (row: readonly string[]) => readonly string[] {
   const names = columns.filter(({ role }) => role === 'indicator');

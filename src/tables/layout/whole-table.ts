@@ -47,7 +47,9 @@ function* figureCells(
   }
 }
 
-/** Whether a cell of the columns of periods can be no month, so that its neighbours are none either. @internal */
+/**
+ * Whether a cell of the columns of periods cannot be a month: then its neighbours are spans of years as well. @internal
+ */
 export function areSpans(cells: Cells, { found, end }: Block): boolean {
   const columns = found.columns.flatMap(({ role, number }) => (role === 'period' ? [number - 1] : []));
   for (let row = found.headerIndex + 1; row < end; row++)
