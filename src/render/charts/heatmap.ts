@@ -74,9 +74,7 @@ function heatmapOf(table: AreaTable, options: HeatmapOptions): ChartSpec | null 
   const cellWidth = written ? 62 : 24;
   const names = rows.map((row) => nameOf(row, plan, language));
   const heads = table.areas.map(({ area }) => area ?? say('全域', 'whole'));
-  const flat = heads.every((head) => widthOf(head, sizes.small) <= cellWidth - 4);
-  const shownHeads = heads.map((head) => cut(head, sizes.small, flat ? cellWidth : headRoom));
-  const headHeight = flat ? 18 : 10 + Math.max(...shownHeads.map((head) => widthOf(head, sizes.small)));
+  const { shownHeads, flat, headHeight } = headsOver(heads, cellWidth);
   const left = 18 + Math.max(...names.map((name) => widthOf(name, sizes.text)));
   const tones = rows.flatMap(({ cells }) => cells.map((cell) => cell[by]));
   const used = [...statuses, ...outlooks].filter((each) => tones.includes(each));
@@ -122,6 +120,14 @@ function heatmapOf(table: AreaTable, options: HeatmapOptions): ChartSpec | null 
       ),
     ],
   );
+}
+
+/** Names of areas lie where all of them fit their column, and stand where one does not. */
+function headsOver(heads: readonly string[], cellWidth: number) {
+  const flat = heads.every((head) => widthOf(head, sizes.small) <= cellWidth - 4);
+  const shownHeads = heads.map((head) => cut(head, sizes.small, flat ? cellWidth : headRoom));
+  const headHeight = flat ? 18 : 10 + Math.max(...shownHeads.map((head) => widthOf(head, sizes.small)));
+  return { shownHeads, flat, headHeight };
 }
 
 function nameOf({ criterion, indicator }: AreaRow, plan: HeatmapOptions['plan'], language: Language): string {

@@ -16,12 +16,26 @@ interface Paper {
 
 const plotHeight = 190;
 
+/** Where everything goes. */
+interface Plot {
+  readonly values: NumberAxis;
+  /** First and last year, with room on both sides. */
+  readonly domain: readonly [number, number];
+  readonly years: readonly [number, number];
+  readonly plotWidth: number;
+}
+
+type Fields = Readonly<Record<string, Json>>;
+
+/** Marks for rows of `at` and `value`; no layer where there is no row. */
+type Draw = (rows: readonly Row[], mark: Json & { type: string }, more?: Fields) => readonly Layer[];
+
 /** @internal */
 export function drawn(
   course: TrajectoryData,
   { theme, language, width }: Paper,
 ): { readonly layers: readonly Layer[]; readonly margin: Frame['margin']; readonly plotHeight: number } {
-  const { observed, ahead, threshold, milestones, due, baseYear } = course;
+  const { observed, ahead, milestones, due, baseYear } = course;
   const values = axisOf(course);
   const ends = [...observed, ...ahead, ...milestones].map(({ at }) => at);
   const from = Math.floor(Math.min(...ends, baseYear ?? due));
@@ -31,44 +45,75 @@ export function drawn(
   const right = 14 + Math.max(0, ...beside.map(({ label }) => widthOf(label, sizes.small)));
   const plotWidth = width - left - right;
   const domain = [from - 0.4, to + 0.4] as const;
+  const plot: Plot = { values, domain, years: [from, to], plotWidth };
   const xPixel = (at: number): number => ((at - domain[0]) / (domain[1] - domain[0])) * plotWidth;
   const yPixel = (value: number): number => ((values.max - value) / (values.max - values.min)) * plotHeight;
-  const clamp = (value: number): number => Math.min(Math.max(value, values.min), values.max);
-  const x: Json = {
+  const layers: Layer[] = [
+    ...curves(course, plot, theme),
+    ...valueLabels(course, { xPixel, yPixel, plotWidth, plotHeight }, theme),
+    ...besideLabels(beside, { yPixel, plotWidth, plotHeight }, theme),
+    ...yearLabels(course, { xPixel, plotWidth, left: 8 - left }, language, theme),
+  ];
+  return { layers, margin: { top: 24, right, bottom: 24, left }, plotHeight };
+}
+
+/** What lies under is drawn first: what is demanded, the interval, the due year, the lines, and the points on them. */
+function curves(course: TrajectoryData, plot: Plot, theme: Theme): readonly Layer[] {
+  const { observed, ahead, milestones, due } = course;
+  const x = yearAxis(plot);
+  const draw: Draw = (rows, mark, more = {}) =>
+    rows.length === 0 ? [] : [{ data: { values: rows }, mark, encoding: { x, y: valueAxis(plot, 'value'), ...more } }];
+  const measured = observed.filter(({ bound }) => bound === null);
+  const line = { type: 'line', color: theme.series, strokeWidth: 2 };
+  return [
+    ...demandedBand(course, plot, theme, draw),
+    ...expectedBand(course, plot, theme, draw),
+    {
+      data: { values: [{ at: due }] },
+      mark: { type: 'rule', color: theme.quiet, strokeDash: [2, 3], aria: false },
+      encoding: { x },
+    },
+    ...limitLines(course, plot, theme, draw),
+    ...draw(rowsOf(ahead), { ...line, strokeDash: [4, 3], aria: false }),
+    ...draw(rowsOf(measured), { ...line, aria: false }),
+    ...draw(rowsOf(milestones), {
+      ...pointOf(theme),
+      shape: 'diamond',
+      size: 60,
+      fill: theme.paper,
+      stroke: theme.milestone,
+      strokeWidth: 1.5,
+    }),
+    ...observedPoints(course, theme, draw),
+    ...draw(rowsOf(ahead.slice(-1)), {
+      ...pointOf(theme),
+      fill: theme.paper,
+      stroke: theme.series,
+      strokeWidth: 1.8,
+    }),
+  ];
+}
+
+function yearAxis({ domain, years: [from, to], plotWidth }: Plot): Json {
+  return {
     field: 'at',
     type: 'quantitative',
     scale: { domain, nice: false, zero: false },
     axis: { values: yearTicks(from, to, plotWidth), format: 'd', grid: false, labelPadding: 4 },
   };
-  const y = (field: string): Json => ({
+}
+
+function valueAxis({ values }: Plot, field: string): Json {
+  return {
     field,
     type: 'quantitative',
     scale: { domain: [values.min, values.max], nice: false, zero: false },
     axis: { values: values.ticks, format: `.${values.decimals}f`, domain: false, ticks: false, labelPadding: 6 },
-  });
-  const curve = (
-    rows: readonly Row[],
-    mark: Json & { type: string },
-    more: Readonly<Record<string, Json>> = {},
-  ): Layer[] => (rows.length === 0 ? [] : [{ data: { values: rows }, mark, encoding: { x, y: y('value'), ...more } }]);
-  const band = ahead
-    .filter(({ lower, upper }) => lower !== null && upper !== null)
-    .map(({ at, lower, upper }) => ({ at, value: clamp(lower!), upper: clamp(upper!) }));
-  const limits = [threshold?.lower, threshold?.upper].filter((limit) => limit != null).map(Number);
-  const inside =
-    threshold?.lower != null && threshold.upper != null && threshold.lower !== threshold.upper
-      ? [
-          {
-            at: domain[0],
-            until: domain[1],
-            value: clamp(Number(threshold.lower)),
-            upper: clamp(Number(threshold.upper)),
-          },
-        ]
-      : [];
-  const measured = observed.filter(({ bound }) => bound === null);
-  const bounded = observed.filter(({ bound }) => bound !== null);
-  const point = {
+  };
+}
+
+function pointOf(theme: Theme): Json & { type: string } {
+  return {
     type: 'point',
     filled: true,
     opacity: 1,
@@ -77,59 +122,52 @@ export function drawn(
     stroke: theme.paper,
     strokeWidth: 1.2,
   };
-  const last = ahead[ahead.length - 1];
+}
 
-  const layers: Layer[] = [
-    ...curve(
-      inside,
-      { type: 'rect', color: theme.target, opacity: 0.1, aria: false },
-      { x2: { field: 'until' }, y2: { field: 'upper' } },
-    ),
-    ...curve(band, { type: 'area', color: theme.series, opacity: 0.18, aria: false }, { y2: { field: 'upper' } }),
-    {
-      data: { values: [{ at: due }] },
-      mark: { type: 'rule', color: theme.quiet, strokeDash: [2, 3], aria: false },
-      encoding: { x },
-    },
-    ...curve(
-      limits.map((limit) => ({ at: domain[0], until: domain[1], value: limit })),
-      { type: 'rule', color: theme.target, strokeWidth: 2, strokeDash: [7, 3] },
-      { x2: { field: 'until' } },
-    ),
-    ...curve(rowsOf(ahead), { type: 'line', color: theme.series, strokeWidth: 2, strokeDash: [4, 3], aria: false }),
-    ...curve(rowsOf(measured), { type: 'line', color: theme.series, strokeWidth: 2, aria: false }),
-    ...curve(
-      milestones.map(({ at, value }) => ({ at, value })),
-      { ...point, shape: 'diamond', size: 60, fill: theme.paper, stroke: theme.milestone, strokeWidth: 1.5 },
-    ),
-    ...curve(rowsOf(measured), point),
-    ...curve(rowsOf(bounded.filter(({ bound }) => bound === 'at-least')), {
-      ...point,
-      shape: 'triangle-up',
-      fill: theme.paper,
-      stroke: theme.series,
-      size: 60,
-    }),
-    ...curve(rowsOf(bounded.filter(({ bound }) => bound === 'at-most')), {
-      ...point,
-      shape: 'triangle-down',
-      fill: theme.paper,
-      stroke: theme.series,
-      size: 60,
-    }),
-    ...(last === undefined
-      ? []
-      : curve([{ at: last.at, value: last.value }], {
-          ...point,
-          fill: theme.paper,
-          stroke: theme.series,
-          strokeWidth: 1.8,
-        })),
-    ...valueLabels(course, { xPixel, yPixel, plotWidth, plotHeight }, theme),
-    ...besideLabels(beside, { yPixel, plotWidth, plotHeight }, theme),
-    ...yearLabels(course, { xPixel, plotWidth, left: 8 - left }, language, theme),
+function clampTo({ values: { min, max } }: Plot): (value: number) => number {
+  return (value) => Math.min(Math.max(value, min), max);
+}
+
+function demandedBand({ threshold }: TrajectoryData, plot: Plot, theme: Theme, draw: Draw): readonly Layer[] {
+  const { lower, upper } = threshold ?? { lower: null, upper: null };
+  if (lower === null || upper === null || lower === upper) return [];
+  const clamp = clampTo(plot);
+  const [at, until] = plot.domain;
+  return draw(
+    [{ at, until, value: clamp(Number(lower)), upper: clamp(Number(upper)) }],
+    { type: 'rect', color: theme.target, opacity: 0.1, aria: false },
+    { x2: { field: 'until' }, y2: { field: 'upper' } },
+  );
+}
+
+function expectedBand({ ahead }: TrajectoryData, plot: Plot, theme: Theme, draw: Draw): readonly Layer[] {
+  const clamp = clampTo(plot);
+  const band = ahead
+    .filter(({ lower, upper }) => lower !== null && upper !== null)
+    .map(({ at, lower, upper }) => ({ at, value: clamp(lower!), upper: clamp(upper!) }));
+  return draw(band, { type: 'area', color: theme.series, opacity: 0.18, aria: false }, { y2: { field: 'upper' } });
+}
+
+function limitLines({ threshold }: TrajectoryData, { domain }: Plot, theme: Theme, draw: Draw): readonly Layer[] {
+  const limits = [threshold?.lower, threshold?.upper].filter((limit) => limit != null).map(Number);
+  const [at, until] = domain;
+  return draw(
+    limits.map((value) => ({ at, until, value })),
+    { type: 'rule', color: theme.target, strokeWidth: 2, strokeDash: [7, 3] },
+    { x2: { field: 'until' } },
+  );
+}
+
+/** A full point for a figure; a triangle for a bound, its tip where the value lies. */
+function observedPoints({ observed }: TrajectoryData, theme: Theme, draw: Draw): readonly Layer[] {
+  const of = (wanted: (typeof observed)[number]['bound']): readonly Row[] =>
+    rowsOf(observed.filter(({ bound }) => bound === wanted));
+  const hollow = { ...pointOf(theme), fill: theme.paper, stroke: theme.series, size: 60 };
+  return [
+    ...draw(of(null), pointOf(theme)),
+    ...draw(of('at-least'), { ...hollow, shape: 'triangle-up' }),
+    ...draw(of('at-most'), { ...hollow, shape: 'triangle-down' }),
   ];
-  return { layers, margin: { top: 24, right, bottom: 24, left }, plotHeight };
 }
 
 function rowsOf(points: readonly { readonly at: number; readonly value: number }[]): readonly Row[] {

@@ -1,4 +1,5 @@
 /** Annexes: the table of indicators, what is missing, statements, definitions and sources. */
+import type { Attestation } from '../../core/model.js';
 import type { DecimalText } from '../../core/decimal.js';
 import { differenceText } from '../../core/fraction-text.js';
 import { inPlaces } from '../../core/figures.js';
@@ -7,6 +8,7 @@ import { attestedLabels } from '../../criteria/words/labels.js';
 import { targetOf } from '../../criteria/words/demand.js';
 import { verdictText } from '../../criteria/words/standing.js';
 import { periodText, yearOf } from '../words/figures.js';
+import type { Place } from '../report/context.js';
 import type { LeadersAnnex, LeadersBlock } from './document.js';
 import { mainResult, placesFor } from './finding.js';
 import type { IndicatorStanding } from './indicator-standing.js';
@@ -23,41 +25,10 @@ export function annexesOf(context: LeadersContext): readonly LeadersAnnex[] {
 }
 
 function indicatorAnnex(context: LeadersContext): LeadersAnnex | null {
-  const { say, year, language } = context;
+  const { say, year } = context;
   const shown = context.standings.filter(({ latest }) => latest !== null);
   if (shown.length === 0) return null;
   const base = baseYearOf(shown);
-  const change = (figure: DecimalText | null, places: number): string => {
-    if (figure === null) return '—';
-    if (Number(figure) === 0) return say('持平', '0');
-    return `${figure.startsWith('-') ? '−' : '+'}${inPlaces(figure.replace('-', ''), places)}`;
-  };
-  const rows = shown.map((standing) => {
-    const { indicator, latest } = standing;
-    const places = placesFor(standing);
-    const result = mainResult(standing);
-    const at = (period: number): string => {
-      const observed = result.series.find((point) => yearOf(point.period) === String(period));
-      return observed === undefined ? '—' : figureOf(observed, places);
-    };
-    const isOlder = Number(yearOf(latest!.period)) < year;
-    const latestYear = isOlder ? say(`（${yearOf(latest!.period)}年）`, ` (${yearOf(latest!.period)})`) : '';
-    const current = isOlder || at(year) === '—' ? `${figureOf(latest!, places)}${latestYear}` : at(year);
-    const now = result.series.find((point) => yearOf(point.period) === String(year));
-    const before = result.series.find((point) => yearOf(point.period) === String(year - 1));
-    const onYear = now && before && !now.bound && !before.bound ? differenceText(now.value, before.value) : null;
-    const unit = headWords(indicator)[language];
-    return [
-      `${indicator.name[language]}${unit === '' ? '' : say(`（${unit}）`, ` (${unit})`)}`,
-      base === null ? '—' : at(base),
-      at(year - 1),
-      current,
-      targetsOf(standing, context),
-      change(onYear, places),
-      isOlder && result.changeOnBaseline === null ? '—' : change(result.changeOnBaseline, places),
-      verdictsOf(standing, context),
-    ];
-  });
   return {
     title: say('监测指标情况表', 'Table of indicators'),
     blocks: [
@@ -78,7 +49,7 @@ function indicatorAnnex(context: LeadersContext): LeadersAnnex | null {
           { head: say('比基期', 'On base'), width: 8, figures: true },
           { head: say('评价', 'Verdict'), width: 14 },
         ],
-        rows,
+        rows: shown.map((standing) => indicatorRow(standing, base, context)),
       },
       {
         block: 'note',
@@ -89,6 +60,44 @@ function indicatorAnnex(context: LeadersContext): LeadersAnnex | null {
       },
     ],
   };
+}
+
+/** The figures of the base year, the year before and this year, the target and the changes. */
+function indicatorRow(standing: IndicatorStanding, base: number | null, context: LeadersContext): readonly string[] {
+  const { say, year, language } = context;
+  const { indicator } = standing;
+  const latest = standing.latest!;
+  const places = placesFor(standing);
+  const result = mainResult(standing);
+  const pointOf = (period: number) => result.series.find((point) => yearOf(point.period) === String(period));
+  const at = (period: number): string => {
+    const observed = pointOf(period);
+    return observed === undefined ? '—' : figureOf(observed, places);
+  };
+  const latestYear = yearOf(latest.period);
+  const isOlder = Number(latestYear) < year;
+  const now = pointOf(year);
+  const before = pointOf(year - 1);
+  const onYear = now && before && !now.bound && !before.bound ? differenceText(now.value, before.value) : null;
+  const unit = headWords(indicator)[language];
+  return [
+    `${indicator.name[language]}${unit === '' ? '' : say(`（${unit}）`, ` (${unit})`)}`,
+    base === null ? '—' : at(base),
+    at(year - 1),
+    now && !isOlder
+      ? figureOf(now, places)
+      : `${figureOf(latest, places)}${isOlder ? say(`（${latestYear}年）`, ` (${latestYear})`) : ''}`,
+    targetsOf(standing, context),
+    changeText(onYear, places, say),
+    changeText(result.changeOnBaseline, places, say),
+    verdictsOf(standing, context),
+  ];
+}
+
+function changeText(figure: DecimalText | null, places: number, say: LeadersContext['say']): string {
+  if (figure === null) return '—';
+  if (Number(figure) === 0) return say('持平', '0');
+  return `${figure.startsWith('-') ? '−' : '+'}${inPlaces(figure.replace('-', ''), places)}`;
 }
 
 function figureOf(
@@ -163,7 +172,14 @@ function missingAnnex(context: LeadersContext): LeadersAnnex | null {
   };
 }
 
-function statementAnnex({ places, assessment, say, language }: LeadersContext): LeadersAnnex | null {
+/** A qualitative requirement with what was stated of it. */
+interface Stated {
+  readonly place: Place;
+  readonly statement: Attestation;
+}
+
+function statementAnnex(context: LeadersContext): LeadersAnnex | null {
+  const { places, say } = context;
   const attested = [...places.values()].filter(({ result }) => result.kind === 'attested');
   if (attested.length === 0) return null;
   const stated = attested.flatMap((place) => {
@@ -171,7 +187,8 @@ function statementAnnex({ places, assessment, say, language }: LeadersContext): 
     const statement = 'attestation' in evaluation ? evaluation.attestation : null;
     return statement === null ? [] : [{ place, statement }];
   });
-  const silent = attested.length - stated.length;
+  const awaiting = attested.filter((place) => !stated.some((each) => each.place === place));
+  const silent = awaiting.length;
   const blocks: LeadersBlock[] = [
     {
       block: 'paragraph',
@@ -181,50 +198,51 @@ function statementAnnex({ places, assessment, say, language }: LeadersContext): 
       ),
     },
   ];
-  if (stated.length > 0)
-    blocks.push({
-      block: 'table',
-      caption: say('已作认定的定性要求', 'Statements made'),
-      columns: [
-        { head: say('要求', 'Requirement'), width: 34 },
-        { head: say('认定', 'Statement'), width: 14 },
-        { head: say('时间', 'Date'), width: 16 },
-        { head: say('评估单位', 'Assessor'), width: 16 },
-        { head: say('依据', 'Evidence'), width: 20 },
-      ],
-      rows: stated.map(({ place, statement }) => [
-        place.result.evaluation.indicator.name[language],
-        attestedLabels[statement.attested][language],
-        periodText(statement.date ?? String(statement.period), language),
-        statement.assessor ?? '—',
-        statement.evidence ?? '—',
-      ]),
-    });
-  if (silent > 0) {
-    const domains = assessment.plans.flatMap((plan) => plan.domains);
-    blocks.push({
-      block: 'table',
-      caption: say('尚未认定的定性要求', 'Awaiting a statement'),
-      columns: [
-        { head: say('领域', 'Domain'), width: 30 },
-        { head: say('项数', 'Count'), width: 10, figures: true },
-        { head: say('主要目标', 'Targets'), width: 60 },
-      ],
-      rows: domains.flatMap((domain) => {
-        const own = attested.filter(
-          (place) => place.domain.id === domain.id && !stated.some((each) => each.place === place),
-        );
-        if (own.length === 0) return [];
-        const items = new Set(
-          own.map(
-            ({ item }) => `${item.type === 'target' ? say('目标', 'target ') : say('措施', 'measure ')}${item.ordinal}`,
-          ),
-        );
-        return [[domain.title[language], String(own.length), [...items].join(say('、', ', '))]];
-      }),
-    });
-  }
+  if (stated.length > 0) blocks.push(statedTable(stated, context));
+  if (silent > 0) blocks.push(awaitingTable(awaiting, context));
   return { title: say('定性要求认定情况', 'Qualitative requirements'), blocks };
+}
+
+function statedTable(stated: readonly Stated[], { say, language }: LeadersContext): LeadersBlock {
+  return {
+    block: 'table',
+    caption: say('已作认定的定性要求', 'Statements made'),
+    columns: [
+      { head: say('要求', 'Requirement'), width: 34 },
+      { head: say('认定', 'Statement'), width: 14 },
+      { head: say('时间', 'Date'), width: 16 },
+      { head: say('评估单位', 'Assessor'), width: 16 },
+      { head: say('依据', 'Evidence'), width: 20 },
+    ],
+    rows: stated.map(({ place, statement }) => [
+      place.result.evaluation.indicator.name[language],
+      attestedLabels[statement.attested][language],
+      periodText(statement.date ?? String(statement.period), language),
+      statement.assessor ?? '—',
+      statement.evidence ?? '—',
+    ]),
+  };
+}
+
+function awaitingTable(awaiting: readonly Place[], { assessment, say, language }: LeadersContext): LeadersBlock {
+  const itemText = ({ item }: Place): string =>
+    `${item.type === 'target' ? say('目标', 'target ') : say('措施', 'measure ')}${item.ordinal}`;
+  const domains = assessment.plans.flatMap((plan) => plan.domains);
+  return {
+    block: 'table',
+    caption: say('尚未认定的定性要求', 'Awaiting a statement'),
+    columns: [
+      { head: say('领域', 'Domain'), width: 30 },
+      { head: say('项数', 'Count'), width: 10, figures: true },
+      { head: say('主要目标', 'Targets'), width: 60 },
+    ],
+    rows: domains.flatMap((domain) => {
+      const own = awaiting.filter((place) => place.domain.id === domain.id);
+      if (own.length === 0) return [];
+      const items = new Set(own.map(itemText));
+      return [[domain.title[language], String(own.length), [...items].join(say('、', ', '))]];
+    }),
+  };
 }
 
 function sourceAnnex(context: LeadersContext): LeadersAnnex | null {

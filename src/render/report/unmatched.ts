@@ -4,7 +4,7 @@ import type { Evidence } from '../../core/model.js';
 import type { Bilingual } from '../../core/text.js';
 import type { Context } from './context.js';
 import { unreadBlocks } from './data-quality.js';
-import type { Cell, Section } from './document.js';
+import type { Cell, Section, Table } from './document.js';
 import type { DataPlace } from './options.js';
 
 const reasons: Readonly<Record<UnmatchedReason, Bilingual>> = {
@@ -20,86 +20,77 @@ const reasons: Readonly<Record<UnmatchedReason, Bilingual>> = {
 export function unmatchedSection(context: Context): Section | null {
   const {
     assessment: { unmatched },
-    results,
-    options: { places },
     say,
-    language,
   } = context;
-  const names = new Map(results.map(({ evaluation: { indicator } }) => [indicator.id, indicator.name]));
   const later = unmatched.filter(({ reason }) => reason === 'after-as-of').length;
   const unread = unreadBlocks(context);
   if (unmatched.length === 0 && unread.length === 0) return null;
   const title = say('未采用的数据', 'Evidence not used');
   if (unmatched.length === 0) return { id: 'unmatched', title, blocks: unread };
+  const text = say(
+    `${unmatched.length}条数据或认定没有参与判定，原样列出${later > 0 ? `；其中${later}个数据晚于截至期，未采用` : ''}。`,
+    `Figures or statements that decided nothing, as they came: ${unmatched.length}${later > 0 ? `; of these later than the date asked about: ${later}` : ''}.`,
+  );
+  return { id: 'unmatched', title, blocks: [{ block: 'text', text }, unmatchedTable(title, context), ...unread] };
+}
+
+function unmatchedTable(caption: string, context: Context): Table {
+  const { assessment, results, options, say, language } = context;
+  const names = new Map(results.map(({ evaluation: { indicator } }) => [indicator.id, indicator.name[language]]));
+  const rowsHead =
+    options.places === undefined ? say('在数据中的位置（自0起）', 'Place in the data (from 0)') : say('所在行', 'Rows');
+  return {
+    block: 'table',
+    caption,
+    columns: [
+      { head: say('指标', 'Indicator') },
+      { head: say('原因', 'Reason') },
+      { head: say('地区', 'Area') },
+      { head: say('分组', 'Part') },
+      { head: say('条数', 'Count'), figures: true },
+      { head: say('期间', 'Periods') },
+      { head: rowsHead },
+    ],
+    rows: likeOnes(assessment.unmatched).map((group) => groupRow(group, names, context)),
+  };
+}
+
+/** Evidence of one indicator, area and part that was left out for one reason. */
+function likeOnes(unmatched: readonly Unmatched[]): readonly (readonly Unmatched[])[] {
   const groups = new Map<string, Unmatched[]>();
   for (const each of unmatched) {
-    const key = JSON.stringify([
-      each.from,
-      each.reason,
-      each.evidence.indicator,
-      each.evidence.area,
-      partOf(each.evidence),
-    ]);
+    const { from, reason, evidence } = each;
+    const key = JSON.stringify([from, reason, evidence.indicator, evidence.area, partOf(evidence)]);
     const group = groups.get(key);
     if (group) group.push(each);
     else groups.set(key, [each]);
   }
-  return {
-    id: 'unmatched',
-    title,
-    blocks: [
-      {
-        block: 'text',
-        text: say(
-          `${unmatched.length}条数据或认定没有参与判定，原样列出${later > 0 ? `；其中${later}个数据晚于截至期，未采用` : ''}。`,
-          `Figures or statements that decided nothing, as they came: ${unmatched.length}${later > 0 ? `; of these later than the date asked about: ${later}` : ''}.`,
-        ),
-      },
-      {
-        block: 'table',
-        caption: title,
-        columns: [
-          { head: say('指标', 'Indicator') },
-          { head: say('原因', 'Reason') },
-          { head: say('地区', 'Area') },
-          { head: say('分组', 'Part') },
-          { head: say('条数', 'Count'), figures: true },
-          { head: say('期间', 'Periods') },
-          {
-            head:
-              places === undefined
-                ? say('在数据中的位置（自0起）', 'Place in the data (from 0)')
-                : say('所在行', 'Rows'),
-          },
-        ],
-        rows: [...groups.values()].map((group): readonly Cell[] => {
-          const { evidence, reason, from } = group[0]!;
-          const indexes = group.map(({ index }) => index);
-          const periods = [...new Set(group.map((each) => String(each.evidence.period)))].sort();
-          return [
-            {
-              text:
-                evidence.indicator === undefined
-                  ? '—'
-                  : (names.get(evidence.indicator)?.[language] ?? evidence.indicator),
-            },
-            { text: reasons[reason][language] },
-            { text: evidence.area ?? '—' },
-            { text: partOf(evidence) || '—' },
-            { text: String(group.length) },
-            { text: periods.join(say('、', ', ')) },
-            {
-              text:
-                from === 'attestations'
-                  ? say(`认定${runsOf(indexes)}`, `statements ${runsOf(indexes)}`)
-                  : placesText(indexes, places),
-            },
-          ];
-        }),
-      },
-      ...unread,
-    ],
-  };
+  return [...groups.values()];
+}
+
+function groupRow(
+  group: readonly Unmatched[],
+  names: ReadonlyMap<string, string>,
+  { options, say, language }: Context,
+): readonly Cell[] {
+  const { evidence, reason, from } = group[0]!;
+  const { indicator } = evidence;
+  const indexes = group.map(({ index }) => index);
+  const periods = [...new Set(group.map((each) => String(each.evidence.period)))].sort();
+  return [
+    { text: indicator === undefined ? '—' : (names.get(indicator) ?? indicator) },
+    { text: reasons[reason][language] },
+    { text: evidence.area ?? '—' },
+    { text: partOf(evidence) || '—' },
+    { text: String(group.length) },
+    { text: periods.join(say('、', ', ')) },
+    {
+      text:
+        from === 'attestations'
+          ? say(`认定${runsOf(indexes)}`, `statements ${runsOf(indexes)}`)
+          : placesText(indexes, options.places),
+    },
+  ];
 }
 
 function partOf(evidence: Evidence): string {
