@@ -37,8 +37,7 @@ export function catalogueOf<I extends Ids, T extends ItemOutline = Item>(
     name: indicator.get(measured).name,
     also: phrase,
   }));
-  /** Whether a part of a query can be true of a criterion; of ids, whether there is one. */
-  const parts: { readonly [K in keyof CriterionQuery]-?: (value: unknown) => unknown } = {
+  const select = selector(criteria, places, {
     plan: plan.get,
     domain: domain.get,
     item: item.get,
@@ -46,7 +45,7 @@ export function catalogueOf<I extends Ids, T extends ItemOutline = Item>(
     indicator: indicator.get,
     kind: (value) => typeof value === 'string' && Object.hasOwn(kinds, value),
     due: Number.isInteger,
-  };
+  });
 
   const catalogue: Catalogue<I, T> = {
     ...data,
@@ -67,35 +66,45 @@ export function catalogueOf<I extends Ids, T extends ItemOutline = Item>(
     },
     yearsOf: (id) => places.get(id)?.plan.years ?? null,
     policyOf: (id) => places.get(id)?.plan.policy ?? null,
-    select: (query = {}) => {
-      if (!isRecord(query)) throw fault('BAD_OPTION', 'query', 'an object', query);
-      const asked = Object.entries(query).filter(([, value]) => value !== undefined);
-      for (const [key, value] of asked) {
-        if (!Object.hasOwn(parts, key))
-          throw fault('BAD_OPTION', 'query', `parts among ${Object.keys(parts).join(', ')}`, key);
-        const part = parts[key as keyof CriterionQuery];
-        if (!part(value)) throw fault('BAD_OPTION', `query.${key}`, `a ${key}`, value);
-      }
-      return Object.freeze(
-        criteria.filter((each): each is never => {
-          const { plan, domain, item } = places.get(each.id)!;
-          const facts: Required<CriterionQuery> = {
-            plan: plan.id,
-            domain: domain.id,
-            item: item.id,
-            type: item.type,
-            indicator: each.indicator,
-            kind: (each as Criterion).kind,
-            due: each.due,
-          };
-          return asked.every(([key, value]) => facts[key as keyof CriterionQuery] === value);
-        }),
-      );
-    },
+    select,
     find: (text) => findIn<I>({ indicator, criterion, item, domain }, text),
     toJSON: () => data,
   };
   return Object.freeze(catalogue);
+}
+
+/** Whether a part of a query can be true of a criterion; of ids, whether there is one. */
+type QueryParts = { readonly [K in keyof CriterionQuery]-?: (value: unknown) => unknown };
+
+/** Chooses criteria by what is asked of them; throws for a part that no criterion could have. */
+function selector<I extends Ids, T extends ItemOutline>(
+  criteria: Catalogue<I, T>['criteria'],
+  places: ReadonlyMap<string, Place<I, T>>,
+  parts: QueryParts,
+): Catalogue<I, T>['select'] {
+  return (query = {}) => {
+    if (!isRecord(query)) throw fault('BAD_OPTION', 'query', 'an object', query);
+    const asked = Object.entries(query).filter(([, value]) => value !== undefined);
+    for (const [key, value] of asked) {
+      if (!Object.hasOwn(parts, key))
+        throw fault('BAD_OPTION', 'query', `parts among ${Object.keys(parts).join(', ')}`, key);
+      if (!parts[key as keyof CriterionQuery](value)) throw fault('BAD_OPTION', `query.${key}`, `a ${key}`, value);
+    }
+    const isAsked = (each: (typeof criteria)[number]): each is never => {
+      const { plan, domain, item } = places.get(each.id)!;
+      const facts: Required<CriterionQuery> = {
+        plan: plan.id,
+        domain: domain.id,
+        item: item.id,
+        type: item.type,
+        indicator: each.indicator,
+        kind: (each as Criterion).kind,
+        due: each.due,
+      };
+      return asked.every(([key, value]) => facts[key as keyof CriterionQuery] === value);
+    };
+    return Object.freeze(criteria.filter(isAsked));
+  };
 }
 
 /** The kinds, by name: the catalogue knows no evaluator. A kind left out does not compile. */
