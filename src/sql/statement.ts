@@ -21,7 +21,9 @@ export function statementOf(
   { dialect, literals }: { readonly dialect: Dialect; readonly literals: boolean },
 ): SqlStatement {
   const tables = steps.map(({ name: step, comment, body, shared }) => {
-    const marked = shared === true && dialect.materialized ? sql`AS MATERIALIZED` : sql`AS`;
+    const { materialized } = dialect;
+    const isMarked = materialized === 'every-step' || (materialized === 'shared-steps' && shared === true);
+    const marked = isMarked ? sql`AS MATERIALIZED` : sql`AS`;
     return sql`${sql.raw(`-- ${comment}`)}
 ${name(step)} ${marked} (
   ${body}

@@ -35,7 +35,8 @@ export async function duckdbEngine(): Promise<Engine> {
 /** PostgreSQL in WebAssembly. */
 export async function pgliteEngine(): Promise<Engine> {
   const { PGlite } = await import('@electric-sql/pglite');
-  const database = await PGlite.create();
+  const { dataDir } = await import('@electric-sql/pglite-prepopulatedfs');
+  const database = await PGlite.create({ loadDataDir: await dataDir() });
   return {
     dialect: 'postgres',
     load: async (world) => {

@@ -1,4 +1,4 @@
-/** A made-up plan with criteria of every kind, and made-up data full of ties, boundaries and gaps. */
+/** A made-up plan with criteria of every kind in turn, and made-up data full of ties, boundaries and gaps. */
 import type { Attestation, Observation } from '../../src/core/model.js';
 import { definePlan } from '../../src/plan/define.js';
 import type { Unit } from '../../src/core/units.js';
@@ -27,6 +27,8 @@ export interface WorldSettings {
   readonly counts?: boolean;
   /** Whether figures of more digits than declared occur. */
   readonly long?: boolean;
+  /** The first year with figures. */
+  readonly from?: number;
 }
 
 const text = (en: string): { zh: string; en: string } => ({ zh: en, en });
@@ -94,7 +96,6 @@ const kinds = [
   'balanced',
   'change-from-baseline',
   'trend',
-  'trend',
   'slowing',
   'gap-narrowing',
   'compare',
@@ -103,7 +104,7 @@ const kinds = [
 ] as const;
 
 function criterionOf(random: Random, i: number): object {
-  const kind = random.pick(kinds);
+  const kind = kinds[i % kinds.length]!;
   const due = random.pick([2022, 2025, 2030]);
   const common = {
     id: `c${i}`,
@@ -198,10 +199,11 @@ const policies: readonly PolicyInput[] = [
 ];
 
 const dates = [2021, 2022, '2022-06', 2024, '2025-12-30', '2025-12-31', 2026, 2030, 2031];
-const years = Array.from({ length: 20 }, (_, i) => 2012 + i);
+const lastYear = 2031;
 
 /** A world, the same for the same settings. */
-export function worldOf({ seed, areas: count, criteria, counts = false, long = false }: WorldSettings): World {
+export function worldOf(settings: WorldSettings): World {
+  const { seed, areas: count, criteria, counts = false, long = false, from = 2012 } = settings;
   const random = randomOf(seed);
   const plan = planOf(random, criteria);
   const areas = Array.from({ length: count }, (_, i) => `area ${i}`);
@@ -212,7 +214,7 @@ export function worldOf({ seed, areas: count, criteria, counts = false, long = f
   const observations = [...areas, ...units.map(({ unit }) => unit)].flatMap((area) =>
     indicators
       .filter(({ id }) => id !== 'law')
-      .flatMap(({ id, unit }) => seriesOf(random, area, id, unit, { counts, long })),
+      .flatMap(({ id, unit }) => seriesOf(random, area, id, unit, { counts, long, from })),
   );
   const statements = areas.flatMap((area) =>
     [2019, 2021, 2022, 2025, 2026].flatMap((period) =>
@@ -229,7 +231,7 @@ function seriesOf(
   area: string,
   indicator: string,
   unit: Unit,
-  settings: { readonly counts: boolean; readonly long: boolean },
+  settings: Required<Pick<WorldSettings, 'counts' | 'long' | 'from'>>,
 ): Row[] {
   if (random.chance(0.1)) return [];
   const density = random.pick([0.3, 0.7, 0.95]);
@@ -237,6 +239,7 @@ function seriesOf(
   const counted = settings.counts && scaled.has(unit) && random.chance(0.5);
   const odd = random.chance(0.3);
   let level = Number(random.pick(levels[unit]!));
+  const years = Array.from({ length: lastYear - settings.from + 1 }, (_, i) => settings.from + i);
   return years.flatMap((period): Row[] => {
     if (!random.chance(density)) return [];
     const row = { area, indicator, period };

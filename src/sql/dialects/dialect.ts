@@ -26,8 +26,8 @@ export interface Dialect {
   };
   /** The largest whole number of the wide type; `null` where there is no limit. */
   readonly largest: bigint | null;
-  /** Whether a step can be marked to be computed once. */
-  readonly materialized: boolean;
+  /** The steps that are marked to be computed once; `none` where the engine has no such mark. */
+  readonly materialized: 'every-step' | 'shared-steps' | 'none';
   /** A figure as a decimal; NULL where it has more digits than these. */
   readonly exact: (value: Fragment, whole: number, places: number) => Fragment;
   /** The year a period is; NULL where it is no year. */

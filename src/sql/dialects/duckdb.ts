@@ -13,7 +13,7 @@ export const duckdb: Dialect = {
     decimal: (whole, places) => `DECIMAL(${whole + places}, ${places})`,
   },
   largest: largestOf38Digits,
-  materialized: true,
+  materialized: 'shared-steps',
   exact: exactByTry('TRY_CAST'),
   yearOf: yearByTry('TRY_CAST'),
   divide: (dividend, divisor) => sql`(${dividend} // ${divisor})`,

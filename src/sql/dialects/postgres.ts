@@ -9,7 +9,8 @@ export const postgres: Dialect = {
   literal: (text) => `${text.includes('\\') ? 'E' : ''}'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`,
   types: { text: 'TEXT', wide: 'NUMERIC', decimal: () => 'NUMERIC' },
   largest: null,
-  materialized: true,
+  // Folded into one another, steps repeat their expressions, and planning takes seconds.
+  materialized: 'every-step',
   exact: (value, whole, places) => {
     const size = sql.raw((10n ** BigInt(whole)).toString());
     return sql`CASE WHEN abs(${value}) < ${size} AND ${value} = round(${value}, ${sql.raw(String(places))}) THEN ${value} END`;

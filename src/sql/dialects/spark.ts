@@ -13,7 +13,7 @@ export const spark: Dialect = {
     decimal: (whole, places) => `DECIMAL(${whole + places}, ${places})`,
   },
   largest: largestOf38Digits,
-  materialized: false,
+  materialized: 'none',
   exact: exactByTry('try_cast'),
   yearOf: yearByTry('try_cast'),
   divide: (dividend, divisor) => sql`(${dividend} div ${divisor})`,

@@ -20,7 +20,7 @@ export const trino: Dialect = {
     decimal: (whole, places) => `DECIMAL(${whole + places}, ${places})`,
   },
   largest: largestOf38Digits,
-  materialized: false,
+  materialized: 'none',
   exact: exactByTry('TRY_CAST'),
   yearOf: yearByTry('TRY_CAST'),
   divide: (dividend, divisor) => sql`((${dividend} - ${dividend} % ${divisor}) / ${divisor})`,
