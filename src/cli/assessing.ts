@@ -55,7 +55,7 @@ export async function workOf(setting: Setting): Promise<Work> {
   const asOf = args.value('as-of') ?? latestPeriod(data.evidence);
   if (asOf === null)
     throw mistake(
-      '数据中没有观测值，请用 --as-of 指定截至时期',
+      '没有监测数据，请用 --as-of 指定截至时期',
       'nothing is observed in the data; say as of when with --as-of',
     );
   if (!args.has('as-of'))

@@ -19,7 +19,7 @@ export const exitCodeText: Readonly<Record<ExitCode, Bilingual>> = {
     en: 'bad input: an option, a file, or not one row of data that can be used',
   },
   3: {
-    zh: 'evaluate、project：数据不足，一项也无法判定或预测',
+    zh: 'evaluate、project：数据不足，一项也不能评价或测算',
     en: 'evaluate, project: insufficient data, nothing could be judged or projected',
   },
   74: {

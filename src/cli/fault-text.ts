@@ -7,7 +7,7 @@ const codes: Readonly<Record<ErrorCode, string>> = {
   UNKNOWN_ID: '没有这个编号',
   BAD_NUMBER: '不是数值',
   BAD_PERIOD: '不是时期',
-  BAD_OBSERVATION: '观测值不合规格',
+  BAD_OBSERVATION: '数据不合规格',
   UNIT_MISMATCH: '单位不能换算',
   OUT_OF_BOUNDS: '数值越界',
   NUMERATOR_EXCEEDS_DENOMINATOR: '分子大于分母',
@@ -16,8 +16,8 @@ const codes: Readonly<Record<ErrorCode, string>> = {
   AMBIGUOUS_AREA: '有多个地区',
   BAD_OPTION: '设置不可用',
   BAD_PLAN: '规划不合规格',
-  BAD_SERIES: '数列不可用',
-  TOO_FEW_POINTS: '期数不足',
+  BAD_SERIES: '历年数据不可用',
+  TOO_FEW_POINTS: '数据年份不足',
 };
 
 /** Where the library finds it, and the option it came from. */

@@ -136,7 +136,7 @@ export const optionRules = {
     takes: { zh: '类型', en: 'KIND' },
     text: { zh: '只看这类要求：at-least、trend……', en: 'this kind of criterion only: at-least, trend …' },
   },
-  due: { takes: { zh: '年份', en: 'YEAR' }, text: { zh: '只看这一年到期的', en: 'due in this year only' } },
+  due: { takes: { zh: '年份', en: 'YEAR' }, text: { zh: '只看目标年为这一年的', en: 'due in this year only' } },
   type: {
     takes: { zh: 'target|measure', en: 'target|measure' },
     text: { zh: '只看主要目标或策略措施', en: 'targets or measures only' },
@@ -164,7 +164,7 @@ export const optionRules = {
     text: { zh: 'duckdb、postgres、spark 或 trino', en: 'duckdb, postgres, spark or trino' },
   },
   checks: {
-    text: { zh: '写出检查：列出不能判定的行', en: 'write the checks: they list the rows that cannot be judged' },
+    text: { zh: '写出检查：列出不能评价的行', en: 'write the checks: they list the rows that cannot be judged' },
   },
   tables: { text: { zh: '写出建表语句', en: 'write the statements that create the tables' } },
   help: { short: 'h', text: { zh: '显示帮助', en: 'show this help' } },

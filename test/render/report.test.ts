@@ -170,19 +170,19 @@ describe('views', () => {
     const report = fullReportMarkdown(midterm, { language: 'zh', plan });
     expect(report).toMatch(/^# 中期评估报告（2025年）\n/);
     expect(report).toContain(
-      '截至2025年，有1项主要目标包含中期到期的要求，只按这些要求判定，已达标1项。中期到期的要求共1项，已达标1项。',
+      '截至2025年，有1项主要目标包含中期要求，只按这些要求判定，已达标1项。中期要求共1项，已达标1项。',
     );
     expect(report.indexOf('截至2025年，有1项主要目标')).toBeLessThan(report.indexOf('就整个规划而言，6项主要目标中'));
-    expect(report).toContain('有中期到期要求的主要目标1项：已达标1项。主要目标3项');
+    expect(report).toContain('有中期要求的主要目标1项：已达标1项。主要目标3项');
     expect(fullReportMarkdown(midterm, { language: 'en', plan })).toContain(
       'As of 2025, 1 targets have criteria due at mid-term.',
     );
     for (const words of [
-      '**达标率（有中期到期要求的主要目标）**',
-      '**有中期到期要求的主要目标（只按中期到期的要求判定）**',
-      '**达标率（中期到期的要求）**',
-      '**中期到期的要求的完成情况**',
-      '**中期到期、有数据的要求（1项）**',
+      '**达标率（有中期要求的主要目标）**',
+      '**有中期要求的主要目标（只按中期要求判定）**',
+      '**达标率（中期要求）**',
+      '**中期要求的完成情况**',
+      '**有数据的中期要求（1项）**',
       '**其余有数据的要求的进展（3项）**',
     ])
       expect(report).toContain(words);
@@ -300,7 +300,7 @@ describe('what is missing, and what is needed', () => {
       [of('mines', 2020, 3)],
       2024,
       '女矿工比例',
-      '| 最新数据即基期数据，尚无变化可比 | 2024年数值 |',
+      '| 最新数据即基期数据，暂无法比较 | 2024年数值 |',
     ],
     ['a trend before its base year', [of('mines', 2019, 3)], 2024, '女矿工比例', '| 2020年和2024年数值 |'],
     ['a relative change', [], 2024, '近视率', '| 2020年和2024年数值 |'],

@@ -10,7 +10,7 @@ export const list: Command = {
   name: 'catalogue list',
   operands: { zh: '', en: '' },
   summary: {
-    zh: '列出要求：全部，或按规划、领域、类型、到期年份',
+    zh: '列出要求：全部，或按规划、领域、类型、目标年',
     en: 'list the criteria: all, or by plan, domain, kind, due year',
   },
   options: [...selecting, 'json'],

@@ -18,7 +18,7 @@ export const project: Command = {
   name: 'project',
   operands: { zh: '<数据>…', en: '<data>…' },
   summary: {
-    zh: '预测到期水平、区间、达标概率、所需速度',
+    zh: '测算目标年的预计值、预测区间、达标可能性和所需速度',
     en: 'project to the due date: level, interval, probability, pace needed',
   },
   options: [...selecting, ...assessing, 'method', 'level', 'explain', 'all', 'json'],

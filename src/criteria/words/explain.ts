@@ -184,8 +184,11 @@ function verdictIn(evaluation: Evaluation): Bilingual {
     return { zh: `${asOf.zh}${verdict.zh}。`, en: `As of ${evaluation.asOf} it is ${verdict.en}.` };
   // Where a value stands to a band, or to its base year, says it all; of a direction the judgement follows.
   const manner = mannerOf(evaluation.criterion);
+  const saysAll =
+    (manner === 'band' && evaluation.criterion.kind !== 'converge') ||
+    (manner === 'direction' && evaluation.onBoundary && evaluation.status !== 'met');
   const said =
-    manner === 'band' && size.zh !== '' && evaluation.criterion.kind !== 'converge'
+    saysAll && size.zh !== ''
       ? size
       : {
           zh: joined(inOrder(evaluation, verdict.zh, size.zh), '，'),

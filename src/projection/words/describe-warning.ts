@@ -1,4 +1,5 @@
 /** Early warnings in words. */
+import type { Manner } from '../../criteria/words/manner.js';
 import { isDecimalText, type DecimalText } from '../../core/decimal.js';
 import { rounded } from '../../core/figures.js';
 import { readResult } from '../../core/results.js';
@@ -42,22 +43,44 @@ function bare(size: string): Bilingual {
   return { zh: text, en: text };
 }
 
+/** Where the plan set no number, there is no 目标值 to be off. */
+function shortfallText(
+  { code, shortfall, year }: Extract<EarlyWarning, { code: 'projected-shortfall' }>,
+  sized: Sized,
+  manner: Manner,
+): Bilingual {
+  const label = earlyWarningLabels[code];
+  if (shortfall === '0')
+    return {
+      zh: `${label.zh}：预计${year}年与基期持平`,
+      en: `expected to be no further than the base year in ${year}`,
+    };
+  const { zh, en } = sized(shortfall);
+  switch (manner) {
+    case 'direction':
+      return {
+        zh: `${label.zh}：预计${year}年不符合目标方向，相差${zh}`,
+        en: `expected to miss the direction asked for by ${en} in ${year}`,
+      };
+    case 'band':
+      return {
+        zh: `${label.zh}：预计${year}年不在参考范围内，相差${zh}`,
+        en: `expected to be ${en} outside the reference range in ${year}`,
+      };
+    default:
+      return {
+        zh: `${label.zh}：预计${year}年与目标值相差${zh}`,
+        en: `expected to be ${en} off the target level in ${year}`,
+      };
+  }
+}
+
 /** An early warning in words. @internal */
-export function earlyWarningText(warning: EarlyWarning, sized: Sized = bare): Bilingual {
+export function earlyWarningText(warning: EarlyWarning, sized: Sized = bare, manner: Manner = 'threshold'): Bilingual {
   const label = earlyWarningLabels[warning.code];
   switch (warning.code) {
-    case 'projected-shortfall': {
-      if (warning.shortfall === '0')
-        return {
-          zh: `${label.zh}：预计${warning.year}年与基期持平`,
-          en: `expected to be no further than the base year in ${warning.year}`,
-        };
-      const { zh, en } = sized(warning.shortfall);
-      return {
-        zh: `${label.zh}：预计${warning.year}年与目标值相差${zh}`,
-        en: `expected to be ${en} off the target level in ${warning.year}`,
-      };
-    }
+    case 'projected-shortfall':
+      return shortfallText(warning, sized, manner);
     case 'deteriorating':
       return {
         zh: `${warning.from}—${warning.to}年走势不利`,

@@ -153,10 +153,7 @@ function notProjectedIn(projection: NotProjected): Bilingual {
 }
 
 function paceIn(projection: Projection, { from, to, actual, required, ratio }: PaceComparison): Bilingual {
-  const yearly = paceWords(actual!, projectedQuantity(projection), placesOf(projection));
-  const isOneYear = to - from <= 1;
-  const moved = isOneYear ? { zh: yearly.zh.replace('年均', ''), en: yearly.en.replace(/ a year$/, '') } : yearly;
-  const years = spanOf(from, to);
+  const { years, moved } = paceSoFar(projection, from, to, actual!);
   const needs =
     required === null || required === '0' || isOpen(projection)
       ? { zh: '', en: '' }
@@ -173,9 +170,23 @@ function isOpen({ threshold, criterion }: Projection): boolean {
   return threshold?.strict === true && mannerOf(criterion) === 'direction';
 }
 
-/** The years whose changes are averaged: on the base of 2020 they are 2021 to 2024. */
-function spanOf(from: number, to: number): Bilingual {
-  return to - from <= 1 ? { zh: `${to}年`, en: String(to) } : { zh: `${from + 1}—${to}年`, en: `${from + 1}–${to}` };
+/**
+ * The pace so far, and the years whose changes it averages: on the base of 2020 they are 2021 to 2024. Of one year it
+ * is a change and no average. @internal
+ */
+export function paceSoFar(
+  projection: Projection,
+  from: number,
+  to: number,
+  actual: DecimalText,
+): { readonly years: Bilingual; readonly moved: Bilingual } {
+  const yearly = paceWords(actual, projectedQuantity(projection), placesOf(projection));
+  if (to - from <= 1)
+    return {
+      years: { zh: `${to}年`, en: String(to) },
+      moved: { zh: yearly.zh.replace('年均', ''), en: yearly.en.replace(/ a year$/, '') },
+    };
+  return { years: { zh: `${from + 1}—${to}年`, en: `${from + 1}–${to}` }, moved: yearly };
 }
 
 /** The pace still needed, 「今后需年均下降0.88/10万」; of what is counted in whole numbers, how many more. @internal */
@@ -268,7 +279,7 @@ function warningsIn(projection: Projection): readonly Bilingual[] {
 
 /** A warning of a projection, with its sizes in the unit and the decimals of the figures. @internal */
 export function warningOf(warning: EarlyWarning, projection: Projection): Bilingual {
-  return earlyWarningText(warning, (size) =>
-    sizeWords(inPlaces(size, placesOf(projection)), projectedQuantity(projection)),
-  );
+  const sized = (size: DecimalText): Bilingual =>
+    sizeWords(inPlaces(size, placesOf(projection)), projectedQuantity(projection));
+  return earlyWarningText(warning, sized, mannerOf(projection.criterion));
 }

@@ -79,7 +79,7 @@ function heatmapOf(table: AreaTable, options: HeatmapOptions): ChartSpec | null 
   const tones = rows.flatMap(({ cells }) => cells.map((cell) => cell[by]));
   const used = [...statuses, ...outlooks].filter((each) => tones.includes(each));
   const heading = say(
-    `截至${periodText(table.asOf, language)}各地区各项要求的${by === 'status' ? '状态' : '前景'}`,
+    `截至${periodText(table.asOf, language)}各地区各项要求的${by === 'status' ? '状态' : '走势研判'}`,
     `Criteria by area and ${by} as of ${table.asOf}`,
   );
   return framed(
@@ -187,7 +187,7 @@ function cellsOf(
       {
         area: say('地区', 'area'),
         criterion: say('要求', 'criterion'),
-        tone: by === 'status' ? say('状态', 'status') : say('前景', 'outlook'),
+        tone: by === 'status' ? say('状态', 'status') : say('走势研判', 'outlook'),
         value: say('数值', 'value'),
       },
     ),

@@ -13,14 +13,14 @@ export function trajectoryKey(course: TrajectoryData, language: Language, theme:
   const bounded = observed.some(({ bound }) => bound !== null);
   const entries: (KeyEntry | false)[] = [
     {
-      label: say('观测值', 'observed'),
+      label: say('监测数据', 'observed'),
       draw: (x, y) => [
         swatchLine(x, y, { color: theme.series, strokeWidth: 2 }),
         swatchPoint(x + 8, y, { fill: theme.series }),
       ],
     },
     bounded && {
-      label: say('只是界限值', 'a bound only'),
+      label: say('只给出上限或下限', 'a bound only'),
       draw: (x, y) => [swatchPoint(x + 8, y, { shape: 'triangle-up', fill: theme.paper, stroke: theme.series })],
     },
     ahead.length > 0 && {

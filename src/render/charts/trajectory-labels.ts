@@ -131,7 +131,7 @@ export function yearLabels(
   const unitWidth = widthOf(unit[language].trim(), sizes.small) / 2;
   const always = [
     spot(unit[language].trim(), left + unitWidth, unitWidth),
-    placed(due, say(`${due}年到期`, `due ${due}`)),
+    placed(due, say(`目标年${due}`, `due ${due}`)),
   ] as const;
   const base = baseYear === null ? null : placed(baseYear, say(`${baseYear}年基期`, `base ${baseYear}`));
   const fits = base !== null && base.to + 6 < always[1].from && base.from - 6 > always[0].to;

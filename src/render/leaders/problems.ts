@@ -1,10 +1,9 @@
 /** Problems and gaps, the most urgent first, each indicator once; early warnings; charts of the most urgent. */
-import { paceWords, valueWords } from '../../core/quantity-words.js';
+import { valueWords } from '../../core/quantity-words.js';
 import type { Alert } from '../../assessment/assessment.js';
-import { quantityOf } from '../../criteria/words/figures.js';
 import { mannerOf } from '../../criteria/words/manner.js';
 import { standingText, verdictText } from '../../criteria/words/standing.js';
-import { requiredText } from '../../projection/words/explain.js';
+import { paceSoFar, requiredText } from '../../projection/words/explain.js';
 import { outlookText } from '../../projection/words/labels.js';
 import { chanceText, probabilityText } from '../../projection/words/probability.js';
 import type { Place } from '../report/context.js';
@@ -95,7 +94,7 @@ function unsureBlock(problems: readonly Problem[], number: number, { say, langua
 /** The course of the most urgent indicator is drawn; of each of the others a sentence says it. */
 const mostCharts = 1;
 
-function problemBlock({ place, standing }: Problem, number: number, context: LeadersContext): LeadersBlock {
+function problemBlock({ place }: Problem, number: number, context: LeadersContext): LeadersBlock {
   const { language, say } = context;
   const { evaluation, projection, due } = place.result;
   const { criterion, indicator } = evaluation;
@@ -114,15 +113,10 @@ function problemBlock({ place, standing }: Problem, number: number, context: Lea
   }
   const pace = projection.pace;
   if (pace?.actual != null && pace.required != null && pace.required !== '0' && projection.threshold?.strict !== true) {
-    const actual = paceWords(pace.actual, quantityOf(evaluation), placesFor(standing));
+    const { years, moved } = paceSoFar(projection, pace.from, pace.to, pace.actual);
     const needed = requiredText(projection, pace.required);
-    const from = Math.min(pace.from + 1, pace.to);
-    const years = from === pace.to ? `${pace.to}` : `${from}—${pace.to}`;
     parts.push(
-      say(
-        `${years}年${from === pace.to ? actual.zh.replace('年均', '') : actual.zh}，${needed.zh}`,
-        `it ${actual.en} over ${years.replace('—', '–')} and would have to ${needed.en}`,
-      ),
+      say(`${years.zh}${moved.zh}，${needed.zh}`, `it ${moved.en} in ${years.en} and would have to ${needed.en}`),
     );
   }
   if (evaluation.status !== 'not-met')

@@ -37,14 +37,10 @@ function countsText(assessment: Assessment, language: Language): string {
   return [
     counted(
       targetsInView,
-      [say('项主要目标中期到期', ' target in view'), say('项主要目标中期到期', ' targets in view')],
+      [say('项主要目标有中期要求', ' target in view'), say('项主要目标有中期要求', ' targets in view')],
       language,
     ),
-    counted(
-      inView,
-      [say('项要求中期到期', ' criterion in view'), say('项要求中期到期', ' criteria in view')],
-      language,
-    ),
+    counted(inView, [say('项中期要求', ' criterion in view'), say('项中期要求', ' criteria in view')], language),
   ].join(say('；', '; '));
 }
 
@@ -82,7 +78,7 @@ export function changesLine(changes: Changes, language: Language): string {
   const say = sayIn(language);
   const { since, newlyMet, lost, noLongerKnown, newlyAtRisk, recovered } = changes;
   return say(
-    `与截至${periodText(since, 'zh')}的评估相比：新达标${newlyMet.length}项，由达标转为未达标${lost.length}项，由达标转为不能判定${noLongerKnown.length}项，新出现风险${newlyAtRisk.length}项，风险解除${recovered.length}项`,
+    `与截至${periodText(since, 'zh')}的评估相比：新达标${newlyMet.length}项，由达标转为未达标${lost.length}项，由达标转为数据不足${noLongerKnown.length}项，新出现风险${newlyAtRisk.length}项，风险解除${recovered.length}项`,
     `since ${since}: ${newlyMet.length} newly met, ${lost.length} lost, ${noLongerKnown.length} no longer known, ${newlyAtRisk.length} newly at risk, ${recovered.length} recovered`,
   );
 }

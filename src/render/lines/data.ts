@@ -10,7 +10,7 @@ export function catalogueLine(catalogue: Catalogue<Ids, ItemOutline>, language: 
   const { document, plans, domains, items, criteria, indicators } = catalogue;
   const ids = plans.map(({ id }) => id);
   return sayIn(language)(
-    `${document.id}：规划${ids.join('、')}；${domains.length}个领域，${items.length}个条目，${criteria.length}项要求，${indicators.length}个指标`,
+    `${document.id}：规划${ids.join('、')}；${domains.length}个领域，${items.length}项目标和措施，${criteria.length}项要求，${indicators.length}个指标`,
     `${document.id}: plans ${ids.join(', ')}; ${domains.length} domains, ${items.length} items, ${criteria.length} criteria, ${indicators.length} indicators`,
   );
 }
@@ -21,7 +21,7 @@ export function tableLine(table: ObservationTable, language: Language): string {
   const { observations, attestations, problems, rows } = table;
   const some = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
   const parts = [
-    say(`${observations.length}个观测值`, some(observations.length, 'observation')),
+    say(`${observations.length}个数据`, some(observations.length, 'observation')),
     ...(attestations.length === 0 ? [] : [say(`${attestations.length}条认定`, some(attestations.length, 'statement'))]),
     say(`${problems.length}处问题`, some(problems.length, 'problem')),
   ];

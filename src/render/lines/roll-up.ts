@@ -67,7 +67,7 @@ export function alertLine(alert: Alert, language: Language): string {
   const { criterion, status, outlook, probability, shortfall, warnings } = alert;
   const parts = [
     criterion,
-    probability === null ? null : say(`概率${chanceText(probability)}`, `${chanceText(probability)} likely`),
+    probability === null ? null : say(`可能性${chanceText(probability)}`, `${chanceText(probability)} likely`),
     shortfall === null ? null : say(`差${shortfall}`, `short by ${shortfall}`),
   ].filter((part) => part !== null);
   const reasons = warnings.map((warning) => say(describeWarning(warning, 'zh'), warning.code));

@@ -11,7 +11,7 @@ export function forecastLine(forecast: Forecast, language: Language): string {
   if (forecast.status === 'no-forecast')
     return say(`无法预测（${forecast.reason}）`, `no forecast (${forecast.reason})`);
   const last = forecast.path.at(-1);
-  if (last === undefined) return say('预测：该年已有观测值', 'forecast: that year is observed already');
+  if (last === undefined) return say('预测：该年已有数据', 'forecast: that year is observed already');
   const { year, point, lower, upper } = last;
   const band = lower === null || upper === null ? null : ([figure(lower), figure(upper)] as const);
   return say(

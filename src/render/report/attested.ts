@@ -17,7 +17,7 @@ export function attestedSection(context: Context): Section {
     {
       block: 'text',
       text: say(
-        `${all.length}项要求不以数据衡量，由评估者认定：已有认定${stated.length}项，尚无认定${silent.length}项${apart > 0 ? `，不适用${apart}项` : ''}。`,
+        `${all.length}项要求不以数据衡量，由评估单位认定：已有认定${stated.length}项，尚无认定${silent.length}项${apart > 0 ? `，不适用${apart}项` : ''}。`,
         `${all.length} criteria are not measured but attested by an assessor: ${stated.length} are stated, ${silent.length} are not yet${apart > 0 ? `, ${apart} do not apply` : ''}.`,
       ),
     },
@@ -25,13 +25,13 @@ export function attestedSection(context: Context): Section {
   if (stated.length > 0) {
     blocks.push({
       block: 'table',
-      caption: say('评估者的认定', 'What assessors stated'),
+      caption: say('评估单位的认定', 'What assessors stated'),
       columns: [
         { head: say('要求', 'Criterion') },
         { head: say('判定', 'Verdict') },
         { head: say('认定', 'Statement') },
         { head: say('日期', 'Date') },
-        { head: say('评估者', 'Assessor') },
+        { head: say('评估单位', 'Assessor') },
         { head: say('依据', 'Evidence') },
       ],
       rows: stated.map((place) => statedRow(place, context)),

@@ -38,7 +38,7 @@ function scopeFact(plans: readonly PlanResult[], results: Context['results'], sa
   return {
     term: say('范围', 'Scope'),
     text: say(
-      `${domains.length}个领域，${targets}项主要目标，${measures}项提出要求的策略措施；共${results.length}项要求，其中以数据衡量${measured}项，由评估者认定${attested}项`,
+      `${domains.length}个领域，${targets}项主要目标，${measures}项提出要求的策略措施；共${results.length}项要求，其中以数据衡量${measured}项，由评估单位认定${attested}项`,
       `domains: ${domains.length}; targets: ${targets}; measures that ask for something: ${measures}; criteria: ${results.length}, of which measured ${measured}, attested ${attested}`,
     ),
   };
@@ -62,7 +62,7 @@ function dataFact(results: Context['results'], say: Say): Fact {
     term: say('数据', 'Data'),
     text:
       say(
-        `以数据衡量的${measured.length}项要求中有数据${withFigures}项；由评估者认定的${attested}项中已有认定${stated}项`,
+        `以数据衡量的${measured.length}项要求中有数据${withFigures}项；由评估单位认定的${attested}项中已有认定${stated}项`,
         `figures for ${withFigures} of the ${measured.length} measured criteria; statements on ${stated} of the ${attested} attested`,
       ) + span,
   };

@@ -145,7 +145,7 @@ export function lackText(
   const { reason, missing, indication } = evaluation;
   if (reason === 'too-few-points' && indication !== null && indication.period === baseline?.period)
     return say(
-      '最新数据即基期数据，尚无变化可比',
+      '最新数据即基期数据，暂无法比较',
       'the latest figure is that of the base year: no change to compare yet',
     );
   return `${reasonLabels[reason][language]}${missing.length === 0 ? '' : say(`（${someOf(missing, '、')}）`, ` (${someOf(missing, ', ')})`)}`;

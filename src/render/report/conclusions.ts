@@ -24,12 +24,12 @@ export function conclusionsSection(context: Context): Section {
           { block: 'text', text: midtermSentence(whole, context) },
           {
             block: 'rates',
-            caption: say('达标率（有中期到期要求的主要目标）', 'Share met (targets with criteria due at mid-term)'),
+            caption: say('达标率（有中期要求的主要目标）', 'Share met (targets with criteria due at mid-term)'),
             rates: ratesOf(whole.targetsInView, context),
           },
           {
             block: 'rates',
-            caption: say('达标率（中期到期的要求）', 'Share met (criteria due at mid-term)'),
+            caption: say('达标率（中期要求）', 'Share met (criteria due at mid-term)'),
             rates: ratesOf(whole.inView, context),
           },
           tallyTable('targetsInView', whole, context),
@@ -75,10 +75,9 @@ function midtermSentence(
 ): string {
   const { assessment, language, say } = context;
   const asOf = periodText(assessment.asOf, language);
-  if (inView.total === 0)
-    return say(`截至${asOf}，没有中期到期的要求。`, `As of ${asOf}, no criteria are due at mid-term.`);
+  if (inView.total === 0) return say(`截至${asOf}，没有中期要求。`, `As of ${asOf}, no criteria are due at mid-term.`);
   return say(
-    `截至${asOf}，有${targetsInView.total}项主要目标包含中期到期的要求，只按这些要求判定，${countsText(targetsInView, context)}。中期到期的要求共${inView.total}项，${countsText(inView, context)}。`,
+    `截至${asOf}，有${targetsInView.total}项主要目标包含中期要求，只按这些要求判定，${countsText(targetsInView, context)}。中期要求共${inView.total}项，${countsText(inView, context)}。`,
     `As of ${asOf}, ${targetsInView.total} targets have criteria due at mid-term. By those alone: ${countsText(targetsInView, context)}. Of the ${inView.total} criteria due at mid-term: ${countsText(inView, context)}.`,
   );
 }
@@ -109,11 +108,11 @@ function tallyTable(count: Count, whole: Pick<PlanResult, Count>, context: Conte
   const captions: Readonly<Record<Count, string>> = {
     targets: say('主要目标的完成情况', 'How the targets stand'),
     targetsInView: say(
-      '有中期到期要求的主要目标（只按中期到期的要求判定）',
+      '有中期要求的主要目标（只按中期要求判定）',
       'How the targets with criteria due at mid-term stand, by those criteria alone',
     ),
     criteria: say('各项要求的完成情况', 'How the criteria stand'),
-    inView: say('中期到期的要求的完成情况', 'How the criteria due at mid-term stand'),
+    inView: say('中期要求的完成情况', 'How the criteria due at mid-term stand'),
   };
   const row = (name: string, tally: Tally): readonly Cell[] => [
     { text: name },
@@ -150,7 +149,7 @@ function outlookTable(whole: Tally, { assessment: { plans }, language, say }: Co
   ];
   return {
     block: 'table',
-    caption: say('各项要求到期时的展望', 'Outlook of the criteria at their due dates'),
+    caption: say('各项要求的走势研判', 'Outlook of the criteria at their due dates'),
     columns: [
       { head: say('规划', 'Plan') },
       ...outlooks.map((outlook) => ({ head: outlookLabels[outlook][language], figures: true as const })),
@@ -178,7 +177,7 @@ function changesTable({ assessment: { changes }, places, language, say }: Contex
   const kinds = [
     [say('新达标', 'newly met'), changes.newlyMet],
     [say('由达标转为未达标', 'lost'), changes.lost],
-    [say('由达标转为不能判定', 'no longer known to be met'), changes.noLongerKnown],
+    [say('由达标转为数据不足', 'no longer known to be met'), changes.noLongerKnown],
     [say('新出现风险', 'newly at risk'), changes.newlyAtRisk],
     [say('风险解除', 'recovered'), changes.recovered],
   ] as const;

@@ -12,7 +12,7 @@ import {
   warningCell,
 } from './cells.js';
 import { countsText, hasFigure, isMeasured, type Context, type Place } from './context.js';
-import type { Block, Cell, Section, Table } from './document.js';
+import { nothing, type Block, type Cell, type Section, type Table } from './document.js';
 
 /** @internal */
 export function domainsSection(context: Context): Section {
@@ -50,7 +50,7 @@ function domainSection(domain: DomainResult, context: Context): Section {
   const parts: readonly (readonly [string, readonly Place[]])[] =
     view === 'midterm'
       ? [
-          [say('中期到期、有数据的要求', 'Criteria due at mid-term, with figures'), inView(true)],
+          [say('有数据的中期要求', 'Criteria due at mid-term, with figures'), inView(true)],
           [say('其余有数据的要求的进展', 'Progress of the other criteria with figures'), inView(false)],
         ]
       : [[say('有数据的要求', 'Criteria with figures'), shown]];
@@ -75,7 +75,7 @@ function summary(
   const midterm = view === 'midterm' && targetsInView.total > 0;
   const lead = midterm
     ? say(
-        `有中期到期要求的主要目标${targetsInView.total}项：${countsText(targetsInView, context)}。`,
+        `有中期要求的主要目标${targetsInView.total}项：${countsText(targetsInView, context)}。`,
         `${targetsInView.total} targets with criteria due at mid-term: ${countsText(targetsInView, context)}. `,
       )
     : '';
@@ -84,7 +84,7 @@ function summary(
       ? [say(`${without}项没有数据（见缺项数据）`, `${without} without figures (see “Missing data”)`)]
       : []),
     ...(attested > 0
-      ? [say(`${attested}项由评估者认定（见定性要求）`, `${attested} attested (see “Attested criteria”)`)]
+      ? [say(`${attested}项由评估单位认定（见定性要求）`, `${attested} attested (see “Attested criteria”)`)]
       : []),
   ];
   const among = apart.length === 0 ? '' : say(`；其中${apart.join('，')}`, `; among them ${apart.join(', ')}`);
@@ -108,12 +108,12 @@ function resultTable(caption: string, places: readonly Place[], context: Context
       { head: say('指标', 'Indicator') },
       { head: head(say('基期', 'Base year'), baseYear), figures: true },
       { head: head(say('上年', 'Year before'), year - 1), figures: true },
-      { head: head(say('本年', 'This year'), year), figures: true },
+      { head: say(`${year}年或最新`, `${year} or latest`), figures: true },
       { head: say('目标', 'Target') },
       { head: say('比上年', 'Change on previous year'), figures: true },
       { head: say('比基期', 'Change on base year'), figures: true },
       { head: say('判定', 'Verdict') },
-      { head: say('展望', 'Outlook') },
+      { head: say('走势研判', 'Outlook') },
       { head: say('预警与提示', 'Warnings and remarks') },
     ],
     rows: places.map((place) => rowOf(place, baseYear, context)),
@@ -123,13 +123,16 @@ function resultTable(caption: string, places: readonly Place[], context: Context
 function rowOf(place: Place, baseYear: number, context: Context): readonly Cell[] {
   const { result } = place;
   const { year } = context;
+  const latest = latestOf(result.evaluation);
+  // Of an older figure the year before it is not 上年.
+  const isThisYear = latest !== null && latest.period.startsWith(String(year));
   return [
     nameCell(place, context),
     valueCell(result.baseline, result, baseYear, context),
-    valueCell(result.previousYear, result, year - 1, context),
-    valueCell(latestOf(result.evaluation), result, year, context),
+    isThisYear ? valueCell(result.previousYear, result, year - 1, context) : nothing,
+    valueCell(latest, result, year, context),
     targetCell(result, context),
-    changeCell(result.changeOnYear, result, context),
+    isThisYear ? changeCell(result.changeOnYear, result, context) : nothing,
     changeCell(result.changeOnBaseline, result, context),
     statusCell(result, context),
     outlookCell(result, context),

@@ -1,12 +1,11 @@
 /** 预警清单: what needs attention, the most urgent first, why, and what it would take. */
 import type { Alert } from '../../assessment/assessment.js';
 import { inPlaces } from '../../core/figures.js';
-import { paceWords, pointWords } from '../../core/quantity-words.js';
+import { pointWords } from '../../core/quantity-words.js';
 import { targetOf } from '../../criteria/words/demand.js';
 import { standingText, verdictText } from '../../criteria/words/standing.js';
 import { outlookText } from '../../projection/words/labels.js';
-import { requiredText } from '../../projection/words/explain.js';
-import { placesOf, projectedQuantity } from '../../projection/words/places.js';
+import { paceSoFar, requiredText } from '../../projection/words/explain.js';
 import { chanceText } from '../../projection/words/probability.js';
 import { mannerOf } from '../../criteria/words/manner.js';
 import { estimatePlaces, statusCell, warningsOf } from './cells.js';
@@ -117,7 +116,6 @@ function neededCell({ needed }: Alert, { result: { projection } }: Place, { say 
   const required = requiredText(projection, pace.required);
   const text = say(required.zh, `to ${required.en}`);
   if (pace.actual == null) return { text };
-  const actual = paceWords(pace.actual, projectedQuantity(projection), placesOf(projection));
-  const from = Math.min(pace.from + 1, pace.to);
-  return { text, details: [say(`${from}—${pace.to}年${actual.zh}`, `${actual.en} over ${from}–${pace.to}`)] };
+  const { years, moved } = paceSoFar(projection, pace.from, pace.to, pace.actual);
+  return { text, details: [say(`${years.zh}${moved.zh}`, `${moved.en} in ${years.en}`)] };
 }

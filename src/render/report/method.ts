@@ -24,7 +24,7 @@ function readingsTable(results: readonly FullResult[], { language, say }: Contex
   );
   return {
     block: 'table',
-    caption: say('规划用语的读法（括号内为依据）', 'How the wording was read (sources in brackets)'),
+    caption: say('规划用语的判定规则（括号内为依据）', 'How the wording was read (sources in brackets)'),
     columns: [{ head: say('口径', 'Reading') }, { head: say('涉及要求', 'Criteria'), figures: true }],
     rows: counts.map(([reading, count]) => [{ text: reading }, { text: String(count) }]),
   };
@@ -41,7 +41,7 @@ function judging({ say }: Context): readonly string[] {
       'The share met has three denominators, always given together: all; those that apply and are measured; those with data or a statement, which could be judged. They must not be mixed up.',
     ),
     say(
-      '一项主要目标的要求全部达标才算达标；有一项未达标即为未达标；有一项数据不足则不能判定；其余为进行中（未达标）。',
+      '一项主要目标的要求全部达标才算达标；有一项未达标即为未达标；有一项数据不足则暂不评价；其余为尚未达到目标值（未到目标年）。',
       'A target is met when all its criteria are, not met when one is not, and cannot be told while one lacks data; else it is not met yet.',
     ),
   ];
@@ -49,7 +49,7 @@ function judging({ say }: Context): readonly string[] {
 
 function projecting(results: readonly FullResult[], { say, language }: Context): readonly string[] {
   const projected = results.flatMap(({ projection }) => (projection.status === 'projected' ? [projection] : []));
-  if (projected.length === 0) return [say('没有可以预测的数列。', 'No series could be projected.')];
+  if (projected.length === 0) return [say('没有可以测算走势的历年数据。', 'No series could be projected.')];
   const ways = countsOf(
     projected.map(({ choice, method }) => (choice === 'asked' ? method : methodChoiceLabels[choice][language])),
   );
@@ -58,11 +58,11 @@ function projecting(results: readonly FullResult[], { say, language }: Context):
   ];
   return [
     say(
-      '展望只是按以往走势的推算，不改变任何判定，也不含今后的政策、疫情、人口等变化。',
+      '走势研判只是按近年走势的测算，不改变任何判定，也不含今后的政策、疫情、人口等变化。',
       'Outlooks carry the past course forward. They change no verdict and know nothing of policies, epidemics or populations to come.',
     ),
     say(
-      `预测${projected.length}项：${ways.map(([way, count]) => `${way}，${count}项`).join('；')}。${levels.length === 0 ? '' : `区间为近似的${levels.join('、')}区间，`}数列短，概率只宜作参考。`,
+      `预测${projected.length}项：${ways.map(([way, count]) => `${way}，${count}项`).join('；')}。${levels.length === 0 ? '' : `区间为近似的${levels.join('、')}预测区间，`}数据年份少，可能性只宜作参考。`,
       `${projected.length} projected: ${ways.map(([way, count]) => `${way}, ${count}`).join('; ')}. ${levels.length === 0 ? '' : `Intervals are approximate, at ${levels.join(', ')}. `}The series are short: take a probability as a guide only.`,
     ),
   ];

@@ -38,7 +38,7 @@ export function missingSection(context: Context): Section {
       {
         block: 'text',
         text: say(
-          `${lacking.length}项要求（${indicators}个指标）因数据不足无法判定。不推算、不填补；“需要”一栏列出判定还缺的数据。`,
+          `${lacking.length}项要求（${indicators}个指标）数据不足，暂不评价。不推算、不填补；“需要”一栏列出评价还缺的数据。`,
           `${lacking.length} criteria (${indicators} indicators) cannot be judged for want of data. Nothing is estimated or filled in; what a verdict still needs is listed.`,
         ),
       },

@@ -23,11 +23,11 @@ export function needText({ result }: Place, context: Pick<Context, 'assessment' 
         ? say(`${year}年${someOf(missing, '、')}的数值`, `figures of ${someOf(missing, ', ')} in ${year}`)
         : say(`各单位${year}年数值`, `figures of every unit in ${year}`);
     case 'bound-undecided':
-      return say('确切数值，而不只是界限（如“99%以上”）', 'exact figures instead of bounds (such as “over 99%”)');
+      return say('确切数值，而不只是上限或下限（如“99%以上”）', 'exact figures instead of bounds (such as “over 99%”)');
     case 'no-tolerance':
       return say('左右的幅度（判定参数 aboutTolerance）', 'a width in the policy (aboutTolerance)');
     case 'no-attestation':
-      return say('评估者的认定', 'a statement of an assessor');
+      return say('评估单位的认定', 'a statement of an assessor');
     default:
   }
   const base = kindOf(criterion.kind).baselineYear?.(criterion);

@@ -10,7 +10,7 @@ import type { DataPlace } from './options.js';
 const reasons: Readonly<Record<UnmatchedReason, Bilingual>> = {
   'unknown-indicator': { zh: '规划没有这个指标', en: 'the plan has no such indicator' },
   'no-indicator': { zh: '未注明指标', en: 'no indicator is named' },
-  unused: { zh: '没有要求用到它', en: 'no criterion asks for it' },
+  unused: { zh: '规划未对该指标提出要求', en: 'no criterion asks for it' },
   'other-area': { zh: '属于其他地区', en: 'of another area' },
   disaggregated: { zh: '只是整体的一部分', en: 'of a part of the whole only' },
   'after-as-of': { zh: '晚于截至期', en: 'later than the date asked about' },

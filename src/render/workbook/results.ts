@@ -220,7 +220,7 @@ function missingSheet({ places, say, language, options: { departments } }: Leade
     frozenColumns: 3,
     columns: [
       { head: say('领域', 'Domain'), width: 18 },
-      { head: say('条目', 'Item'), width: 10 },
+      { head: say('目标或措施', 'Item'), width: 10 },
       { head: say('指标', 'Indicator'), width: 34 },
       { head: say('目标年', 'Due'), width: 9 },
       { head: say('原因', 'Reason'), width: 40 },

@@ -31,24 +31,28 @@ describe('the sample county', () => {
       'base value': '81.1',
       'year before': '',
       period: '2024',
-      value: '89.1',
+      'latest value': '89.1',
       'lower limit': '95',
       'upper limit': '',
-      'change on year': '',
+      'change on the year before': '',
       'change on base year': '8',
       'unit of changes': 'percentage points',
       verdict: 'not met yet',
       margin: '-5.9',
       outlook: 'at risk',
     });
-    expect(rowOf('infants@2030')).toMatchObject({ 'change on year': '-0.5', 'upper limit': '5', margin: '1' });
-    expect(rowOf('deaths@2025')).toMatchObject({ value: '14.0845070423', margin: '-0.0845070422535' });
+    expect(rowOf('infants@2030')).toMatchObject({
+      'change on the year before': '-0.5',
+      'upper limit': '5',
+      margin: '1',
+    });
+    expect(rowOf('deaths@2025')).toMatchObject({ 'latest value': '14.0845070423', margin: '-0.0845070422535' });
   });
   test('reasons, statements and sources stand in their columns', () => {
     expect(rowOf('mines@2030')).toMatchObject({
       verdict: 'not applicable',
       reason: '本县没有矿山',
-      value: '',
+      'latest value': '',
       margin: '',
     });
     expect(rowOf('awareness@2030')).toMatchObject({
@@ -86,7 +90,7 @@ describe('the sample county', () => {
     const bounded = read(tableCsv(nationalAssessment(), { language: 'en', plan: catalogue })).filter(
       (row) => row['bound only'] !== '',
     );
-    expect(bounded.map((row) => [row['value'], row['bound only']])).toEqual([
+    expect(bounded.map((row) => [row['latest value'], row['bound only']])).toEqual([
       ['99', 'at least'],
       ['99', 'at least'],
       ['99', 'at least'],
