@@ -8,7 +8,7 @@ const percent = <const Id extends string>(
 ) => ({ id, name: text(id, id), unit: 'percent', polarity }) as const;
 
 const items = text(
-  '覆盖率达到95%以上，死亡率控制在14/10万以下，比例保持在45%左右，办好1—2所，以2020年为基数下降20%，逐步提高，不断提高，明显提高，上升趋势减缓，差距缩小，不低于党员比例，相适应，均衡，趋于正常，每所至少1名，稳定在95%以上，健全',
+  '覆盖率达到95%以上，死亡率控制在14/10万以下，比例保持在45%左右，办好1—2所，以2020年为基数下降20%，逐步提高，不断提高，明显提高，不高于2020年，不超过上年，上升趋势减缓，差距缩小，不低于党员比例，相适应，均衡，趋于正常，每所至少1名，稳定在95%以上，健全',
   'Everything asked in one item.',
 );
 
@@ -186,6 +186,24 @@ export const toy = definePlan({
                 },
                 { id: 'gross', indicator: 'gross', kind: 'at-least', value: '93', due: 2030, phrase: '达到95%以上' },
                 { id: 'attested', indicator: 'system', kind: 'attested', due: 2030, phrase: '健全' },
+                {
+                  id: 'hold',
+                  indicator: 'deaths',
+                  kind: 'hold',
+                  not: 'increase',
+                  since: 'baseline',
+                  due: 2030,
+                  phrase: '不高于2020年',
+                },
+                {
+                  id: 'hold-previous',
+                  indicator: 'deaths',
+                  kind: 'hold',
+                  not: 'increase',
+                  since: 'previous',
+                  due: 2030,
+                  phrase: '不超过上年',
+                },
               ],
             },
           ],

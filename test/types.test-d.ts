@@ -84,6 +84,7 @@ describe('results', () => {
       | 'between'
       | 'change-from-baseline'
       | 'trend'
+      | 'hold'
       | 'slowing'
       | 'gap-narrowing'
       | 'compare'

@@ -1,7 +1,7 @@
 /** From the records a person writes to the published data: ids, places, units and limits filled in. */
 import type { Indicator } from '../core/model.js';
 import type { Bilingual } from '../core/text.js';
-import { fromBaseline, limitsOf, timingOf } from '../plan/complete.js';
+import { hasBaseYear, limitsOf, timingOf } from '../plan/complete.js';
 import type { CatalogueData, Ids, ItemOutline } from '../plan/model.js';
 import { children } from './children/index.js';
 import { document, years } from './document.js';
@@ -92,7 +92,7 @@ function criterionOf(item: string, record: CriterionRecord, { unit, definition }
     id: `${item}/${indicator}@${due}`,
     indicator,
     kind,
-    ...(fromBaseline.has(kind) && { baselineYear: years.baseline }),
+    ...(hasBaseYear[kind] && { baselineYear: years.baseline }),
     ...own,
     ...(paced.has(kind) && !('pace' in own) && { pace: 'unspecified' }),
     ...(kind === 'attested' && { statement: definition }),

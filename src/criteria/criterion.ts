@@ -10,6 +10,7 @@ import { changeFromBaseline } from './kinds/change-from-baseline.js';
 import { compare } from './kinds/compare.js';
 import { converge } from './kinds/converge.js';
 import { gapNarrowing } from './kinds/gap-narrowing.js';
+import { hold } from './kinds/hold.js';
 import type { CriterionBase, Kind } from './kinds/kind.js';
 import { slowing } from './kinds/slowing.js';
 import { trend } from './kinds/trend.js';
@@ -21,6 +22,7 @@ const registry = {
   between,
   'change-from-baseline': changeFromBaseline,
   trend,
+  hold,
   slowing,
   'gap-narrowing': gapNarrowing,
   compare,
@@ -50,9 +52,4 @@ export type AnyKind = Omit<Kind<CriterionBase>, 'judge'> & {
 /** The definition of a kind. @internal */
 export function kindOf(kind: CriterionKind): AnyKind {
   return registry[kind] as unknown as AnyKind;
-}
-
-/** Whether a value names a kind. @internal */
-export function isKind(value: unknown): value is CriterionKind {
-  return typeof value === 'string' && Object.hasOwn(registry, value);
 }

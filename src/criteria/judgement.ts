@@ -121,7 +121,7 @@ function judgeWhole(evidence: PreparedEvidence): Finding {
   const { readings } = judgement;
   if (duePeriodMissing) return insufficient('due-period-not-observed', latest, readings, due);
   if (judgement.insufficient !== undefined)
-    return insufficient(judgement.insufficient, point, readings, missingFor(evidence, judgement.insufficient));
+    return insufficient(judgement.insufficient, point, readings, missingFor(evidence, judgement.insufficient, point));
   if (dueReached && unobserved.length > 0)
     return insufficient('periods-missing', point, [...readings, ...everyPeriod], unobserved);
   return { outcome: 'judged', satisfied: judgement.satisfied, series, breaches, units: null };
@@ -141,7 +141,12 @@ function isOneSided({ criterion, kind, contextOf }: PreparedEvidence): boolean {
 }
 
 /** What can be named of what is missing. */
-function missingFor({ kind, criterion }: PreparedEvidence, reason: InsufficientReason): readonly string[] {
+function missingFor(
+  { kind, criterion }: PreparedEvidence,
+  reason: InsufficientReason,
+  { period }: Point,
+): readonly string[] {
+  if (reason === 'previous-missing') return [String(period.year - 1)];
   const baselineYear = kind.baselineYear?.(criterion);
   return reason === 'no-baseline' && baselineYear !== undefined ? [String(baselineYear)] : nothing;
 }

@@ -14,6 +14,7 @@ export type { ChangeFromBaseline } from '../criteria/kinds/change-from-baseline.
 export type { Compare } from '../criteria/kinds/compare.js';
 export type { Converge } from '../criteria/kinds/converge.js';
 export type { GapNarrowing } from '../criteria/kinds/gap-narrowing.js';
+export type { Hold, Since } from '../criteria/kinds/hold.js';
 export type { Slowing } from '../criteria/kinds/slowing.js';
 export type { Trend } from '../criteria/kinds/trend.js';
 export type { Direction, Pace } from '../criteria/kinds/direction.js';

@@ -2,7 +2,8 @@
 import { fault } from '../core/errors.js';
 import { deepFreeze } from '../core/freeze.js';
 import { isRecord } from '../core/record.js';
-import type { Criterion, CriterionKind } from '../criteria/criterion.js';
+import type { Criterion } from '../criteria/criterion.js';
+import { hasBaseYear } from './complete.js';
 import { findIn } from './find.js';
 import { lookUp } from './look-up.js';
 import type { Catalogue, CatalogueData, CriterionQuery, Ids, Item, ItemOutline, Place, PlanDoubt } from './model.js';
@@ -43,7 +44,7 @@ export function catalogueOf<I extends Ids, T extends ItemOutline = Item>(
     item: item.get,
     type: (value) => value === 'target' || value === 'measure',
     indicator: indicator.get,
-    kind: (value) => typeof value === 'string' && Object.hasOwn(kinds, value),
+    kind: (value) => typeof value === 'string' && Object.hasOwn(hasBaseYear, value),
     due: Number.isInteger,
   });
 
@@ -106,19 +107,3 @@ function selector<I extends Ids, T extends ItemOutline>(
     return Object.freeze(criteria.filter(isAsked));
   };
 }
-
-/** The kinds, by name: the catalogue knows no evaluator. A kind left out does not compile. */
-const kinds = {
-  'at-least': true,
-  'at-most': true,
-  about: true,
-  between: true,
-  'change-from-baseline': true,
-  trend: true,
-  slowing: true,
-  'gap-narrowing': true,
-  compare: true,
-  balanced: true,
-  converge: true,
-  attested: true,
-} satisfies Record<CriterionKind, true>;

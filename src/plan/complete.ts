@@ -1,6 +1,7 @@
 /** Fills in what a definition may leave out. */
 import type { Indicator, Timing } from '../core/model.js';
 import type { Unit } from '../core/units.js';
+import type { CriterionKind } from '../criteria/criterion.js';
 import type { CatalogueData, Ids } from './model.js';
 
 interface Definition {
@@ -11,20 +12,31 @@ interface Definition {
     readonly years: { readonly baseline: number };
     readonly domains: readonly {
       readonly items: readonly {
-        readonly criteria: readonly { readonly indicator: string; readonly kind: string }[];
+        readonly criteria: readonly { readonly indicator: string; readonly kind: CriterionKind }[];
       }[];
     }[];
   }[];
 }
 
-/** The kinds that measure from a base year. @internal */
-export const fromBaseline: ReadonlySet<string> = new Set([
-  'change-from-baseline',
-  'trend',
-  'slowing',
-  'gap-narrowing',
-  'converge',
-]);
+/**
+ * Every kind by name, and whether it has a base year: a catalogue that carries no evaluators has to know it too. A kind
+ * left out does not compile. @internal
+ */
+export const hasBaseYear = {
+  'at-least': false,
+  'at-most': false,
+  about: false,
+  between: false,
+  'change-from-baseline': true,
+  trend: true,
+  hold: true,
+  slowing: true,
+  'gap-narrowing': true,
+  compare: false,
+  balanced: false,
+  converge: true,
+  attested: false,
+} as const satisfies Record<CriterionKind, boolean>;
 
 /** A copy with units, base years, limits and definitions filled in. @internal */
 export function completed<I extends Ids>(definition: Definition): CatalogueData<I> {
@@ -40,7 +52,7 @@ export function completed<I extends Ids>(definition: Definition): CatalogueData<
           ...item,
           criteria: item.criteria.map((criterion) => ({
             unit: units.get(criterion.indicator),
-            ...(fromBaseline.has(criterion.kind) && { baselineYear: plan.years.baseline }),
+            ...(hasBaseYear[criterion.kind] && { baselineYear: plan.years.baseline }),
             ...criterion,
           })),
         })),

@@ -72,6 +72,8 @@ function directionOf(criterion: Criterion): 'up' | 'down' | null {
     case 'compare':
       if (criterion.relation === 'about') return null;
       return criterion.relation === 'at-least' || criterion.relation === 'above' ? 'up' : 'down';
+    case 'hold':
+      return criterion.not === 'increase' ? 'down' : 'up';
     case 'trend':
       return criterion.direction === 'increase' ? 'up' : 'down';
     default:

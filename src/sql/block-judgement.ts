@@ -158,6 +158,7 @@ function wholeStep(scope: BlockScope): Step {
     CASE reason
       WHEN 'due-period-not-observed' THEN ${due}
       WHEN 'no-baseline' THEN ${sql.lit(base == null ? '' : `${base};`)}
+      WHEN 'previous-missing' THEN CAST(judged_year - 1 AS ${text}) || ';'
       WHEN 'periods-missing' THEN unobserved
     END AS missing,
     CAST(NULL AS INTEGER) AS units_total, CAST(NULL AS INTEGER) AS units_met,

@@ -16,7 +16,7 @@ export function mayRecheck(world: World, criterion: Criterion, area: string): bo
   if (rows.some(isOutside)) return true;
   if (!kind.readsBounds && rows.some(({ bound }) => bound !== undefined)) return true;
   const { comparison } = world.policy;
-  if (comparison === 'threshold-precision' && ['change', 'compare'].includes(kind.family)) return true;
+  if (comparison === 'threshold-precision' && ['change', 'compare', 'hold'].includes(kind.family)) return true;
   if (criterion.kind === 'change-from-baseline' && criterion.factor !== undefined) return true;
   const isCounted = rows.some(({ numerator }) => numerator !== undefined);
   return isCounted && ['trend', 'gap', 'slowing'].includes(kind.family);

@@ -96,6 +96,7 @@ const kinds = [
   'balanced',
   'change-from-baseline',
   'trend',
+  'hold',
   'slowing',
   'gap-narrowing',
   'compare',
@@ -146,6 +147,14 @@ function criterionOf(random: Random, i: number): object {
       };
     case 'trend':
       return { ...common, indicator: id, direction, pace, ...base };
+    case 'hold':
+      return {
+        ...common,
+        indicator: id,
+        not: direction,
+        since: random.pick(['baseline', 'previous']),
+        ...base,
+      };
     case 'slowing':
       return { ...common, indicator: id, direction, ...base };
     case 'gap-narrowing': {

@@ -40,6 +40,8 @@ export type InsufficientReason =
   | 'due-period-not-observed'
   /** The base year is not observed. */
   | 'no-baseline'
+  /** The year before is not observed, against which the value is held. */
+  | 'previous-missing'
   /** The value of the base year is zero, of which no percentage can be taken. */
   | 'baseline-zero'
   /** 左右 or 相适应 in a unit for which neither the plan nor the policy sets a width. */

@@ -60,6 +60,10 @@ export const readings = /* @__PURE__ */ deepFreeze({
     text: { zh: '目标值为{year}年数值乘以{factor}', en: 'the level is {factor} times the value of {year}' },
     source: { zh: '规划用语的通常含义', en: 'ordinary meaning in plans of this kind' },
   },
+  'no-worse': {
+    text: { zh: '与{year}年数值相同即为符合', en: 'a value the same as that of {year} will do' },
+    source: { zh: '规划用语的通常含义', en: 'ordinary meaning in plans of this kind' },
+  },
   'yearly-change': {
     text: {
       zh: '每年的变化自{year}年起计{years}年，按比例的逐年累乘',

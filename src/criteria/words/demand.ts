@@ -14,6 +14,7 @@ import { changeFromBaselineDemand } from '../kinds/change-from-baseline.js';
 import { compareDemand } from '../kinds/compare.js';
 import { convergeDemand } from '../kinds/converge.js';
 import { gapNarrowingDemand } from '../kinds/gap-narrowing.js';
+import { holdDemand } from '../kinds/hold.js';
 import { slowingDemand } from '../kinds/slowing.js';
 import { trendDemand } from '../kinds/trend.js';
 import type { Criterion, CriterionKind } from '../criterion.js';
@@ -26,6 +27,7 @@ const demands: Readonly<Record<CriterionKind, DemandOf<never>>> = {
   between: betweenDemand,
   'change-from-baseline': changeFromBaselineDemand,
   trend: trendDemand,
+  hold: holdDemand,
   slowing: slowingDemand,
   'gap-narrowing': gapNarrowingDemand,
   compare: compareDemand,

@@ -29,6 +29,7 @@ export const reasonLabels: Readonly<Record<InsufficientReason, Bilingual>> = {
   },
   'due-period-not-observed': { zh: '目标年无数据', en: 'there is no figure for the due year' },
   'no-baseline': { zh: '缺基期数据', en: 'there is no figure for the base year' },
+  'previous-missing': { zh: '缺上年数据', en: 'there is no figure for the year before' },
   'baseline-zero': {
     zh: '基期值为0，无法计算相对变化',
     en: 'the value of the base year is zero, of which no percentage can be taken',

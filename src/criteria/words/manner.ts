@@ -16,6 +16,7 @@ const manners: Readonly<Record<CriterionKind, Manner>> = {
   between: 'threshold',
   'change-from-baseline': 'threshold',
   trend: 'direction',
+  hold: 'threshold',
   slowing: 'direction',
   'gap-narrowing': 'direction',
   compare: 'threshold',

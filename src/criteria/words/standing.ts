@@ -80,12 +80,14 @@ function latestText({ zh, en }: Bilingual, isLatest: boolean): Bilingual {
 }
 
 /** The periods in which a level to be held was not: 「2022年曾低于目标值」. @internal */
-export function breachText({ breaches, criterion, threshold }: JudgedEvaluation): Bilingual {
+export function breachText(evaluation: JudgedEvaluation): Bilingual {
+  const { breaches, criterion, threshold } = evaluation;
   const { zh, en } = breachPeriods(breaches);
+  const name = levelName(evaluation);
   if (mannerOf(criterion) === 'band') return { zh: `${zh}不在参考范围内`, en: `outside the reference range in ${en}` };
   return threshold?.lower == null
-    ? { zh: `${zh}曾高于目标值`, en: `above the target level in ${en}` }
-    : { zh: `${zh}曾低于目标值`, en: `below the target level in ${en}` };
+    ? { zh: `${zh}曾高于${name.zh}`, en: `above ${name.en} in ${en}` }
+    : { zh: `${zh}曾低于${name.zh}`, en: `below ${name.en} in ${en}` };
 }
 
 function breachPeriods(breaches: readonly Breach[]): Bilingual {
@@ -148,18 +150,22 @@ export function distanceText(evaluation: JudgedEvaluation, margin: DecimalText):
   }
 }
 
-/** What a level is called: of a comparison the indicator compared with, else the target level. */
+/** What a level is called: that of the indicator compared with, or of another year, else the target level. */
 function levelName({ criterion }: Evaluation): Bilingual {
-  return criterion.kind === 'compare'
-    ? { zh: '对照指标', en: 'the indicator compared with' }
-    : { zh: '目标值', en: 'the target level' };
+  if (criterion.kind === 'compare') return { zh: '对照指标', en: 'the indicator compared with' };
+  if (criterion.kind !== 'hold') return { zh: '目标值', en: 'the target level' };
+  const { since, baselineYear } = criterion;
+  return since === 'previous'
+    ? { zh: '上年水平', en: 'the level of the year before' }
+    : { zh: `${baselineYear}年水平`, en: `the ${baselineYear} level` };
 }
 
 /** 高于目标值8.5个百分点, 距目标值还差0.42个, 还有1户. */
 function targetDistance(evaluation: JudgedEvaluation, margin: DecimalText): Bilingual {
-  const { onBoundary, observed, threshold, indicator } = evaluation;
+  const { onBoundary, observed, threshold, indicator, criterion } = evaluation;
   const name = levelName(evaluation);
-  if (onBoundary && threshold?.strict && evaluation.criterion.kind === 'compare')
+  if (onBoundary && criterion.kind === 'hold') return { zh: `与${name.zh}持平`, en: `level with ${name.en}` };
+  if (onBoundary && threshold?.strict && criterion.kind === 'compare')
     return { zh: `与${name.zh}持平`, en: `no better than ${name.en}` };
   if (onBoundary && threshold?.strict)
     return observed?.bound === undefined
@@ -183,7 +189,8 @@ function targetDistance(evaluation: JudgedEvaluation, margin: DecimalText): Bili
     : { zh: `高于${name.zh}${least.zh}${size.zh}`, en: `${least.en}${size.en} above ${name.en}` };
 }
 
-function countShort({ indicator, threshold }: JudgedEvaluation, margin: DecimalText, isUpper: boolean): Bilingual {
+function countShort(evaluation: JudgedEvaluation, margin: DecimalText, isUpper: boolean): Bilingual {
+  const { indicator, threshold } = evaluation;
   const missing = fraction(margin);
   // A strict limit has to be passed by one.
   const whole = threshold?.strict ? String(BigInt(wholeSize(missing, 'floor')) + 1n) : wholeSize(missing, 'ceiling');
@@ -191,7 +198,7 @@ function countShort({ indicator, threshold }: JudgedEvaluation, margin: DecimalT
   if (!isUpper) return { zh: `还需增加${size.zh}`, en: `${size.en} more needed` };
   return threshold?.upper === '0'
     ? { zh: `还有${size.zh}`, en: `${size.en} left` }
-    : { zh: `比目标值多${size.zh}`, en: `${size.en} too many` };
+    : { zh: `比${levelName(evaluation).zh}多${size.zh}`, en: `${size.en} too many` };
 }
 
 /** 在参考范围43%～47%内，高于下限0.4个百分点. */

@@ -24,6 +24,8 @@ export function needText({ result }: Place, context: Pick<Context, 'assessment' 
         : say(`各单位${year}年数值`, `figures of every unit in ${year}`);
     case 'bound-undecided':
       return say('确切数值，而不只是上限或下限（如“99%以上”）', 'exact figures instead of bounds (such as “over 99%”)');
+    case 'previous-missing':
+      return say(`${missing[0]}年数值`, `figures of ${missing[0]}`);
     case 'no-tolerance':
       return say('左右的幅度（判定参数 aboutTolerance）', 'a width in the policy (aboutTolerance)');
     case 'no-attestation':

@@ -9,6 +9,7 @@ import { changeFromBaseline } from './change-from-baseline.js';
 import { compare } from './compare.js';
 import { converge } from './converge.js';
 import { gapNarrowing } from './gap-narrowing.js';
+import { hold } from './hold.js';
 import type { SqlKind } from './kind.js';
 import { slowing } from './slowing.js';
 import { trend } from './trend.js';
@@ -24,6 +25,7 @@ const kinds = {
   between,
   'change-from-baseline': changeFromBaseline,
   trend,
+  hold,
   slowing,
   'gap-narrowing': gapNarrowing,
   compare,

@@ -227,7 +227,7 @@ describe('the four sides of another level', () => {
   test('not held in a year, it was above the level that it may not pass', () => {
     const held = variant('compare', { relation: 'at-most', sustain: true });
     const verdict = judge(held, series({ 2023: 31, 2024: 30 }), { reference: series({ 2023: 30, 2024: 30 }) });
-    expect(explain(verdict, 'zh')).toContain('2023年曾高于目标值');
-    expect(explain(verdict, 'en')).toContain('above the target level in 2023');
+    expect(explain(verdict, 'zh')).toContain('2023年曾高于对照指标');
+    expect(explain(verdict, 'en')).toContain('above the indicator compared with in 2023');
   });
 });

@@ -532,6 +532,12 @@ describe('how the words were read', () => {
       '目标值为2020年数值乘以5/6（规划用语的通常含义）',
       'the level is 5/6 times the value of 2020 (ordinary meaning in plans of this kind)',
     ],
+    [
+      ['no-worse'],
+      () => judge('hold', rise),
+      `与2020年数值相同即为符合（${ordinary.zh}）`,
+      `a value the same as that of 2020 will do (${ordinary.en})`,
+    ],
     [['net-gain'], () => judge('gradual', rise), netGain.zh, netGain.en],
     [
       ['monotone'],

@@ -112,6 +112,8 @@ describe('every answer can be said', () => {
     gradual: series({ 2020: 50, 2021: 51, 2022: 52 }),
     sustained: series({ 2020: 50, 2021: 49, 2022: 52 }),
     marked: series({ 2020: 50, 2021: 51, 2022: 52 }),
+    hold: series({ 2020: 15, 2021: 16, 2022: 15 }),
+    'hold-previous': series({ 2020: 15, 2021: 16, 2022: 15 }),
     slowing: series({ 2018: 10, 2019: 12, 2020: 14, 2021: 15, 2022: 16 }),
     gap: [...series({ 2020: 90, 2021: 89, 2022: 88 }, 'boys'), ...series({ 2020: 80, 2021: 80, 2022: 80 }, 'girls')],
     compare: [...series({ 2020: 20, 2021: 21, 2022: 22 }), ...series({ 2020: 30, 2021: 30, 2022: 30 }, 'members')],
@@ -163,6 +165,7 @@ describe('every answer can be said', () => {
     ],
     'due-period-not-observed': ['目标年无数据', 'as there is no figure for the due year'],
     'no-baseline': ['缺基期数据', 'as there is no figure for the base year'],
+    'previous-missing': ['缺上年数据', 'as there is no figure for the year before'],
     'baseline-zero': [
       '基期值为0，无法计算相对变化',
       'as the value of the base year is zero, of which no percentage can be taken',

@@ -1,0 +1,74 @@
+import type { Bilingual } from '../../core/text.js';
+import { placesOf, valueOf, type Point } from '../evidence/point.js';
+import { pointOfYear } from '../evidence/series.js';
+import { seriesBandKind } from './band.js';
+import { directions, type Direction } from './direction.js';
+import type { CriterionBase, DemandOf, JudgementContext } from './kind.js';
+
+/** What a level is held against. */
+export type Since = (typeof sinces)[number];
+
+const sinces = ['baseline', 'previous'] as const;
+
+/** 不高于2020年, 不超过上年, halt the rise: no worse than in the base year, or than in the year before. */
+export interface Hold extends CriterionBase {
+  readonly kind: 'hold';
+  /** The move that must not be: with `increase` the level itself, or less, will do. */
+  readonly not: Direction;
+  /** `baseline`: the base year; `previous`: the year before the one judged. */
+  readonly since: Since;
+  readonly baselineYear: number;
+}
+
+/** @internal */
+export const hold = seriesBandKind<Hold>({
+  kind: 'hold',
+  fields: {
+    not: { type: 'one-of', values: directions },
+    since: { type: 'one-of', values: sinces },
+    baselineYear: { type: 'year' },
+  },
+  baselineYear: ({ since, baselineYear }) => (since === 'baseline' ? baselineYear : undefined),
+  bandAt: (criterion, point, context) => {
+    const { not, since, baselineYear } = criterion;
+    const held = since === 'baseline' ? pointOfYear(context.points, baselineYear) : yearBefore(point, context);
+    if (!held) return since === 'baseline' ? 'no-baseline' : 'previous-missing';
+    const level = valueOf(held);
+    const isUpper = not === 'increase';
+    return {
+      lower: isUpper ? null : level,
+      upper: isUpper ? level : null,
+      ...(held.bound && { bound: held.bound }),
+      aim: level,
+      places: placesOf(held),
+      readings: [{ id: 'no-worse', parameters: { year: held.period.text } }],
+    };
+  },
+  // Of the year before the due year nothing is known yet; a projection is held to the latest figure there is.
+  goal: ({ not, since, baselineYear }, { points }) => {
+    const held = since === 'baseline' ? pointOfYear(points, baselineYear) : points[points.length - 1]!;
+    if (!held) return 'no-baseline';
+    const level = valueOf(held);
+    const isUpper = not === 'increase';
+    return { quantity: 'value', points, limits: { lower: isUpper ? null : level, upper: isUpper ? level : null } };
+  },
+});
+
+/** The point of the year before; where every period is judged, of the same period of the year before. */
+function yearBefore(point: Point, { points, keyOf }: JudgementContext): Point | undefined {
+  const key = `${point.period.year - 1}${keyOf(point).slice(4)}`;
+  return points.findLast((each) => keyOf(each) === key);
+}
+
+const worse = {
+  increase: { zh: '不高于', en: 'no more than' },
+  decrease: { zh: '不低于', en: 'no less than' },
+} as const satisfies Record<Direction, Bilingual>;
+
+/** What it demands, in words. @internal */
+export const holdDemand: DemandOf<Hold> = ({ not, since, baselineYear }) => {
+  const { zh, en } = worse[not];
+  return since === 'baseline'
+    ? { zh: `${zh}${baselineYear}年`, en: `${en} the ${baselineYear} level` }
+    : { zh: `${zh}上年`, en: `${en} the level of the year before` };
+};

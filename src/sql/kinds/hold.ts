@@ -1,0 +1,45 @@
+import type { Hold } from '../../criteria/kinds/hold.js';
+import type { Ratio } from '../numbers/ratio.js';
+import { any, digits, sql, type Fragment } from '../text.js';
+import type { JudgedPoint, SqlFrame, SqlKind } from './kind.js';
+import { judgeLimits } from './limits.js';
+
+/** @internal */
+export const hold: SqlKind<Hold> = {
+  family: 'hold',
+  comment: 'hold: no worse than in the base year, or than in the year before',
+  traits: ({ not, since, baselineYear }, { comparison }) => ({
+    isUpper: not === 'increase',
+    base: since === 'baseline' ? baselineYear : null,
+    comparison,
+  }),
+  numbers: () => ({}),
+  judge: (point, frame, { isUpper, base, comparison }) => {
+    const held = base === null ? yearBefore(point, frame) : frame.slotOf(Number(base));
+    const reason = sql.lit(base === null ? 'previous-missing' : 'no-baseline');
+    // The year before the first that has a column is not in this text.
+    const isBeforeFirst = sql`(${frame.hasEarlier} AND ${point.year} = ${digits(frame.slots[0]!.year)})`;
+    // The decimals printed for the other year, to which this policy rounds, are not in a column of numbers.
+    const recheck = comparison === 'threshold-precision' ? sql`TRUE` : base === null ? isBeforeFirst : null;
+    return {
+      ...judgeLimits(point, frame, isUpper === true ? { upper: held.value } : { lower: held.value }),
+      reason: sql`CASE WHEN NOT ${held.isKnown} THEN ${reason} END`,
+      ...(recheck && { recheck }),
+    };
+  },
+};
+
+/** The figure of the year before the one judged. */
+function yearBefore(
+  { year }: JudgedPoint,
+  { slots, slotOf, setting: { ratios } }: SqlFrame,
+): { readonly value: Ratio; readonly isKnown: Fragment } {
+  const before = slots.slice(1).map((slot, i) => ({ isJudged: sql`${year} = ${digits(slot.year)}`, slot: slots[i]! }));
+  return {
+    value: before.reduce<Ratio>(
+      (otherwise, { isJudged, slot }) => ratios.choose(isJudged, slot.value, otherwise),
+      slotOf(slots[0]!.year - 1).value,
+    ),
+    isKnown: any(before.map(({ isJudged, slot }) => sql`(${isJudged} AND ${slot.isKnown})`)),
+  };
+}
