@@ -22,7 +22,8 @@ import { placed, placeOf, type Placed } from './read-evidence.js';
  * areas come as they stand, and no more than the rows of one area are held. (An asynchronous source hands over lists of
  * whole areas.) Observations that name no area are an area of their own, `null`, which in a list comes first.
  * Statements that name none are of every area (unless one on the same indicator names it), and in a stream stand among
- * the rows of the first; where no row names an area they are of `null`. A name with a parent (`options.parents`) is a
+ * the rows of the first; where no row names an area they are of `null`. Figures of an area that criteria compare with
+ * (`referenceArea`) are used for every other area, in a stream for those that come after it. A name with a parent (`options.parents`) is a
  * unit of that parent and no area of its own; without parents every name is an area, and criteria that judge each unit
  * have no units.
  *
@@ -99,17 +100,27 @@ function groupOf(area: string | null, rows: readonly Placed[], onAll: readonly P
   return { area, rows: onAll.length === 0 ? rows : [...onAll, ...rows].sort((a, b) => a.index - b.index) };
 }
 
+/** Whether a row is of an area that criteria on other areas compare with. */
+function isComparedWith({ evidence: { indicator, area } }: Placed, { uses }: AssessmentSettings): boolean {
+  if (area === undefined || indicator === undefined) return false;
+  return uses.get(indicator)?.elsewhere.has(area) === true;
+}
+
 function groupsOfList(evidence: readonly Evidence[], settings: AssessmentSettings): readonly Group[] {
   const groups = new Map<string | null, Placed[]>();
   const onAll: Placed[] = [];
+  const compared: Placed[] = [];
   for (const row of placed(evidence, 'evidence')) {
+    if (isComparedWith(row, settings)) compared.push(row);
     const area = areaOfRow(row, settings);
     const rows = area === undefined ? onAll : groups.get(area);
     if (rows) rows.push(row);
     else groups.set(area!, [row]);
   }
   if (groups.size === 0 && onAll.length > 0) groups.set(null, []);
-  return [...groups].map(([area, rows]) => groupOf(area, rows, onAll)).sort((a, b) => byName(a.area, b.area));
+  return [...groups]
+    .map(([area, rows]) => groupOf(area, rows, [...onAll, ...compared.filter((row) => row.evidence.area !== area)]))
+    .sort((a, b) => byName(a.area, b.area));
 }
 
 function* groupsOfStream(
@@ -118,6 +129,7 @@ function* groupsOfStream(
 ): Generator<Group, void, undefined> {
   const ended = new Set<string | null>();
   const onAll: Placed[] = [];
+  const compared: Placed[] = [];
   let area: string | null = null;
   let rows: Placed[] = [];
   let index = 0;
@@ -136,7 +148,8 @@ function* groupsOfStream(
       continue;
     }
     if (rows.length > 0 && own !== area) {
-      yield groupOf(area, rows, onAll);
+      yield groupOf(area, rows, [...onAll, ...compared]);
+      compared.push(...rows.filter((each) => isComparedWith(each, settings)));
       ended.add(area);
       rows = [];
     }
@@ -151,7 +164,7 @@ function* groupsOfStream(
     area = own;
     rows.push(row);
   }
-  if (rows.length > 0 || onAll.length > 0) yield groupOf(area, rows, onAll);
+  if (rows.length > 0 || onAll.length > 0) yield groupOf(area, rows, [...onAll, ...compared]);
 }
 
 /** What names no area first, then by name. */

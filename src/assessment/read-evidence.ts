@@ -64,6 +64,7 @@ export interface AreaEvidence {
 export function readEvidence(settings: AssessmentSettings, rows: readonly Placed[], area: string | null): AreaEvidence {
   const whole = new Map<string, Point[]>();
   const ofUnits = new Map<string, Point[]>();
+  const ofOthers = new Map<string, Point[]>();
   const unitNames = new Map<string, string[]>();
   const statements = new Map<string, Statement[]>();
   const unmatched: Unmatched[] = [];
@@ -91,17 +92,20 @@ export function readEvidence(settings: AssessmentSettings, rows: readonly Placed
     if (!isObservation(evidence))
       throw fault('BAD_OBSERVATION', where, `an observed value: ${id} is not attested`, evidence);
     const ofWhole = isOfArea(evidence, area);
+    const isElsewhere = evidence.area !== undefined && found.elsewhere.has(evidence.area);
     // A unit that is named without a figure is still a unit.
-    if (!ofWhole) add(unitNames, id, evidence.area!);
+    if (!ofWhole && !isElsewhere) add(unitNames, id, evidence.area!);
     const point = readPoint({ row: evidence, where }, settings.plan.indicator(id));
     if (!point) continue;
-    add(ofWhole ? whole : ofUnits, id, point);
+    if (isElsewhere) add(ofOthers, id, point);
+    if (ofWhole || !isElsewhere) add(ofWhole ? whole : ofUnits, id, point);
     noteLater(point.period);
   }
   const ordered = new Map([...statements].map(([id, own]) => [id, statementsInOrder(own)]));
   return {
     read: {
       points: (id, units) => (units ? ofUnits : whole).get(id) ?? nothing,
+      elsewhere: (id, other) => (ofOthers.get(id) ?? nothing).filter(({ observation }) => observation!.area === other),
       unitNames: (id) => unitNames.get(id) ?? nothing,
       statements: (id) => ordered.get(id) ?? nothing,
     },
@@ -144,6 +148,7 @@ function matched(
   if (isPart(row)) return 'disaggregated';
   if (named === undefined && !isOurs(row)) return 'other-area';
   if (named === undefined || named === area) return use.whole ? use : 'unused';
+  if (use.elsewhere.has(named)) return use;
   return use.everyUnit.some(({ id }) => units.isUnit(named, id, area)) ? use : 'other-area';
 }
 
@@ -180,7 +185,7 @@ function areasIn({ uses, units }: AssessmentSettings, rows: readonly Placed[]): 
   for (const { evidence } of rows) {
     const { indicator, area } = evidence;
     const use = indicator === undefined ? undefined : uses.get(indicator);
-    if (!use || isPart(evidence)) continue;
+    if (!use || isPart(evidence) || (area !== undefined && use.elsewhere.has(area))) continue;
     const parent = area === undefined ? undefined : units.parentOf(area);
     if (parent !== undefined) areas.add(parent);
     else if (use.whole && (area === undefined || !units.isListed(area))) areas.add(area ?? null);

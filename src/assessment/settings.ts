@@ -20,6 +20,8 @@ import { viewOf } from './view.js';
 export interface IndicatorUse {
   /** Some criterion judges the whole of an area by it. */
   whole: boolean;
+  /** The areas in which a criterion compares with it. */
+  readonly elsewhere: Set<string>;
   /** The criteria that judge each unit by it. */
   readonly everyUnit: Criterion[];
   /** It is attested, not measured. */
@@ -170,9 +172,17 @@ function usesOf(plans: AnyCatalogue['plans']): ReadonlyMap<string, IndicatorUse>
   );
   for (const criterion of criteria) {
     const attested = criterion.kind === 'attested';
-    for (const id of [criterion.indicator, ...(kindOf(criterion.kind).others?.(criterion) ?? [])]) {
-      const use = uses.get(id) ?? { whole: false, everyUnit: [], attested };
+    const { others, otherArea } = kindOf(criterion.kind);
+    const elsewhere = otherArea?.(criterion);
+    const useOf = (id: string): IndicatorUse => {
+      const use = uses.get(id) ?? { whole: false, elsewhere: new Set(), everyUnit: [], attested };
       uses.set(id, use);
+      return use;
+    };
+    const needed = others?.(criterion) ?? [];
+    if (elsewhere !== undefined) for (const id of needed) useOf(id).elsewhere.add(elsewhere);
+    for (const id of [criterion.indicator, ...(elsewhere === undefined ? needed : [])]) {
+      const use = useOf(id);
       // An attestation is of the whole: a statement on every unit is one statement.
       if (criterion.scope === 'every-unit' && !attested) use.everyUnit.push(criterion);
       else use.whole = true;

@@ -1,11 +1,12 @@
 /** The first step of judging: every row read, sorted, converted and dated. */
 import { fault } from '../core/errors.js';
 import type { Evidence, Indicator } from '../core/model.js';
+import { isObject } from '../core/options.js';
 import { lastDayOf, period, type Period } from '../core/period.js';
 import { kindOf, type AnyKind, type Criterion } from './criterion.js';
 import { choosePoints, type ChosenPoints, type PeriodRule } from './evidence/annual.js';
 import { hasZeroDenominator, type Point } from './evidence/point.js';
-import { readRows } from './evidence/read-rows.js';
+import { readRows, type Row } from './evidence/read-rows.js';
 import { isRead, sortRows, type EvidenceRead, type Source } from './evidence/rows.js';
 import { seriesByUnit, seriesOf, type Series } from './evidence/series.js';
 import { isWholeName } from './evidence/whole-names.js';
@@ -55,8 +56,14 @@ export function prepareEvidence(
   const read = isRead(source) ? source : readSorted(criterion, kind, needed, source, options, lookup);
   const isUnit = unitTest(options);
   const own = read.points(criterion.indicator, everyUnit);
+  const elsewhere = kind.otherArea?.(criterion);
   const others = new Map(
-    needed.map((id) => [id, counterpartsOf(read.points(id, everyUnit), options.area, everyUnit ? isUnit : null)]),
+    needed.map((id) => [
+      id,
+      elsewhere === undefined
+        ? counterpartsOf(read.points(id, everyUnit), options.area, everyUnit ? isUnit : null)
+        : inOtherArea(read.elsewhere(id, elsewhere), elsewhere),
+    ]),
   );
   const policy = policyFor(criterion, options.policy, lookup);
   const contextWith = (points: readonly Point[], rule: PeriodRule): JudgementContext =>
@@ -119,12 +126,13 @@ const nothing: readonly never[] = Object.freeze([]);
 /** The points of every indicator a criterion needs, from rows as they came. */
 function readSorted(
   criterion: Criterion,
-  { derive }: AnyKind,
+  { derive, otherArea }: AnyKind,
   needed: readonly string[],
   observations: readonly Evidence[],
-  { reference, ignoreKeys }: EvaluateOptions,
+  { area, reference, ignoreKeys }: EvaluateOptions,
   lookup: Lookup,
-): Pick<EvidenceRead, 'points' | 'unitNames'> {
+): Omit<EvidenceRead, 'statements'> {
+  const elsewhere = otherArea?.(criterion);
   // Beside a second series, the rows of a quantity that is derived are its first one.
   const unnamed = derive && reference !== undefined ? needed[0]! : criterion.indicator;
   const rows = sortRows(
@@ -132,14 +140,25 @@ function readSorted(
     needed,
     unnamed,
     observations,
-    reference,
+    elsewhere === undefined ? reference : namingArea(reference, elsewhere),
     (id) => lookup.hasIndicator(id),
     ignoreKeys,
   );
+  const isElsewhere = ({ row }: Row): boolean => row.area === elsewhere;
+  const own = elsewhere === undefined || elsewhere === area ? rows.own : rows.own.filter((row) => !isElsewhere(row));
+  const rowsOf = (id: string, ofCriterion: readonly Row[]): readonly Row[] =>
+    id === criterion.indicator ? ofCriterion : rows.others.get(id)!;
   return {
-    points: (id) => readRows(id === criterion.indicator ? rows.own : rows.others.get(id)!, lookup.indicator(id)),
-    unitNames: () => rows.own.flatMap(({ row: { area } }) => area ?? nothing),
+    points: (id) => readRows(rowsOf(id, own), lookup.indicator(id)),
+    elsewhere: (id) => readRows(rowsOf(id, rows.own).filter(isElsewhere), lookup.indicator(id)),
+    unitNames: () => own.flatMap(({ row }) => row.area ?? nothing),
   };
+}
+
+/** Rows given as those of another area; one that names none is of it. */
+function namingArea(rows: readonly Evidence[] | undefined, area: string): readonly Evidence[] | undefined {
+  if (!Array.isArray(rows)) return rows;
+  return Array.from(rows, (row: unknown) => (isObject(row) ? { area, ...row } : row) as Evidence);
 }
 
 type UnitTest = (name: string | undefined) => name is string;
@@ -176,6 +195,12 @@ function counterpartsOf(points: readonly Point[], area: string | undefined, isUn
   const ofWhole = ({ observation }: Point): boolean => observation?.area === undefined || observation.area === area;
   const whole = seriesOf(isUnit ? points.filter(ofWhole) : points, area);
   return { series: [whole, ...byUnit.values()], of: (unit) => (byUnit.get(unit) ?? whole).points };
+}
+
+/** As every unit sees it: the series of the whole of another area. */
+function inOtherArea(points: readonly Point[], area: string): Counterparts {
+  const series = seriesOf(points, area);
+  return { series: [series], of: () => series.points };
 }
 
 function seriesIn({ series }: Counterparts): readonly Series[] {

@@ -40,7 +40,7 @@ export function checkCriterion(
   // Where it is left out, it is the plan's, which is before any due year.
   const { baselineYear = NaN } = criterion as { readonly baselineYear?: number };
   if (baselineYear >= due) bad('baselineYear', `before it falls due, ${due}`, baselineYear);
-  const { fields, rule, others } = kindOf(kind);
+  const { fields, rule, others, otherArea } = kindOf(kind);
   for (const [name, { type }] of Object.entries(fields)) {
     const value = values[name];
     if (type !== 'decimal' || value === undefined) continue;
@@ -60,7 +60,8 @@ export function checkCriterion(
   (others?.(criterion as never) ?? []).forEach((other: string | undefined, i, all) => {
     if (other === undefined) return;
     const second = indicatorOf(other);
-    if (other === indicator || all.indexOf(other) < i) note(path, `indicators that differ, for ${kind}`, other);
+    const isItself = other === indicator && otherArea?.(criterion as never) === undefined;
+    if (isItself || all.indexOf(other) < i) note(path, `indicators that differ, for ${kind}`, other);
     else if (!second) note(path, `indicators listed under indicators, for ${kind}`, other);
     else if (unit && second.unit && !isRelative && differenceUnit(second.unit, unit) !== unit)
       note(path, `a second indicator comparable with one in ${unit}`, second.unit);

@@ -36,6 +36,7 @@ function fieldShape(field: FieldType): Shape {
     case 'indicator-pair':
       return { type: 'list', of: id, length: 2 };
     case 'factor':
+    case 'text':
     case 'true':
     case 'one-of':
       return field;

@@ -119,6 +119,8 @@ export interface UnitsProjected {
 /** One side of a gap, or of a comparison, projected by itself. */
 export interface Side {
   readonly indicator: string;
+  /** The area it is of, where that is not the one judged. */
+  readonly area?: string;
   readonly point: DecimalText;
   readonly lower: DecimalText | null;
   readonly upper: DecimalText | null;

@@ -34,9 +34,11 @@ export function blockSeries(scope: BlockScope): Step {
       ...(block.kind.derives ? [] : others.flatMap((other) => otherFigure(scope, other, year))),
     ]),
   ];
+  // The one area that all criteria of the block compare with, where it is not their own.
+  const elsewhere = typeof block.traits['area'] === 'string' ? sql`${block.traits['area']}` : null;
   const joins = [
-    ...others.map((each) => joinOf(each, each, sql`s.area`)),
-    ...(isEveryUnit ? others.map((each) => joinOf(wholeOf(each), each, sql`s.parent`)) : []),
+    ...others.map((each) => joinOf(each, each, elsewhere ?? sql`s.area`)),
+    ...(isEveryUnit ? others.map((each) => joinOf(wholeOf(each), each, elsewhere ?? sql`s.parent`)) : []),
   ];
   return {
     name: `${block.name}_series`,

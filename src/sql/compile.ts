@@ -53,7 +53,7 @@ export function compileChecks<I extends Ids>(
 
 /**
  * A statement that fetches the rows of chosen areas and of their reporting units, without parts: what `evaluate` needs
- * for rows marked `recheck`, and `project` for a course. The columns are those of `Observation`.
+ * for rows marked `recheck`, and `project` for a course; the area that a criterion compares with comes along. The columns are those of `Observation`.
  *
  * @param areas - Their names, at least one.
  * @throws {@link IndicatorError} as {@link compileVerdicts}.
@@ -68,7 +68,8 @@ export function compileSeries<I extends Ids>(
   if (!Array.isArray(areas) || areas.length === 0 || !areas.every((each) => typeof each === 'string'))
     throw fault('BAD_OPTION', 'areas', 'a list of names of areas', areas);
   const setting = settingOf(plan as unknown as SqlPlan, options);
-  return seriesStatement(areas, neededIndicators(setting), setting);
+  const compared = setting.criteria.flatMap((each) => (each.kind === 'compare' ? (each.referenceArea ?? []) : []));
+  return seriesStatement([...new Set([...areas, ...compared])], neededIndicators(setting), setting);
 }
 
 /**

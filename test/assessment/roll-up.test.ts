@@ -141,10 +141,10 @@ describe('tallies', () => {
   test('one kind of criterion each: the toy plan', () => {
     const { plans, results } = assess(toy, [], { asOf: 2024 });
     expect(plans[0]!.criteria).toMatchObject({
-      total: 18,
-      byStatus: { 'insufficient-data': 18 },
-      byOutlook: { unknown: 18 },
-      metOfMeasurable: { of: 17 },
+      total: 20,
+      byStatus: { 'insufficient-data': 20 },
+      byOutlook: { unknown: 20 },
+      metOfMeasurable: { of: 19 },
     });
     expect(
       Object.values(results)

@@ -179,6 +179,7 @@ test('evidence read before is judged as rows are', () => {
       if (ofUnits) return rows.map((row) => readPoint({ row, where: row.area }, toy.indicator('nurses'))!);
       return [readPoint({ row: { period: 2024, value: values[id]! }, where: id }, toy.indicator('rate'))!];
     },
+    elsewhere: () => [],
     unitNames: () => ['a', 'b', 'c'],
     statements: (id) => (id === 'system' ? [readStatement({ period: 2024, attested: 'achieved' }, 'system')] : []),
   };

@@ -104,7 +104,11 @@ function expected(world: World, criterion: Criterion, area: string, rowsOf: Rows
   const units = unitsOf(world).get(area) ?? [];
   const isAttested = criterion.kind === 'attested';
   const needed = new Set([criterion.indicator, ...othersOf(criterion)]);
-  const rows = rowsOf(area).filter((row) => 'attested' in row === isAttested && needed.has(row.indicator));
+  const elsewhere = criterion.kind === 'compare' ? criterion.referenceArea : undefined;
+  const compared = elsewhere === undefined || elsewhere === area ? [] : rowsOf(elsewhere);
+  const rows = [...rowsOf(area), ...compared.filter((row) => row.area === elsewhere)].filter(
+    (row) => 'attested' in row === isAttested && needed.has(row.indicator),
+  );
   return evaluate(criterion as never, rows, {
     plan: world.plan,
     asOf: world.asOf,

@@ -10,7 +10,8 @@ export function mayRecheck(world: World, criterion: Criterion, area: string): bo
   const kind = sqlKindOf(criterion.kind);
   if (!kind) return false;
   const others = Object.values(kind.others?.(criterion) ?? {});
-  const names = new Set([area, ...world.units.filter((each) => each.area === area).map(({ unit }) => unit)]);
+  const elsewhere = criterion.kind === 'compare' ? (criterion.referenceArea ?? area) : area;
+  const names = new Set([area, elsewhere, ...world.units.filter((each) => each.area === area).map(({ unit }) => unit)]);
   const indicators = new Set([criterion.indicator, ...others]);
   const rows = world.observations.filter((row) => names.has(row.area) && indicators.has(row.indicator));
   if (rows.some(isOutside)) return true;

@@ -174,6 +174,7 @@ function criterionOf(random: Random, i: number): object {
         indicator: own,
         reference,
         relation: random.pick(['at-least', 'at-most', 'above', 'below', 'about']),
+        ...random.pick<object>([{}, { referenceArea: 'area 0' }, { reference: own, referenceArea: 'area 1' }]),
       };
     }
     case 'converge':

@@ -19,6 +19,8 @@ export interface EvidenceRead {
   points(indicator: string, ofUnits: boolean): readonly Point[];
   /** The names of the units below the area that the rows of an indicator name, with a figure or without one. */
   unitNames(indicator: string): Iterable<string>;
+  /** The points of an indicator in another area, which a criterion compares with. */
+  elsewhere(indicator: string, area: string): readonly Point[];
   /** The statements on an indicator, oldest first. */
   statements(indicator: string): readonly Statement[];
 }

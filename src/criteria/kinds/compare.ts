@@ -11,28 +11,36 @@ export type Relation = (typeof relations)[number];
 
 const relations = ['at-least', 'at-most', 'above', 'below', 'about'] as const;
 
-/** 不低于党员总数中女性比例, 低于全省平均水平, 与女职工比例相适应: measured against another indicator in the same period. */
+/**
+ * 不低于党员总数中女性比例, 低于全省平均水平, 与女职工比例相适应: measured against another indicator, or against another area,
+ * in the same period.
+ */
 export interface Compare extends CriterionBase {
   readonly kind: 'compare';
   readonly relation: Relation;
-  /** The indicator compared with. */
+  /** The indicator compared with; the same one, where `referenceArea` names another area. */
   readonly reference: string;
+  /** 全省, 全国: the area whose figure is compared with, as rows name it. Left out: the area judged. */
+  readonly referenceArea?: string;
 }
 
 /** @internal */
 export const compare = seriesBandKind<Compare>({
   kind: 'compare',
   fields: { relation: { type: 'one-of', values: relations }, reference: { type: 'indicator' } },
+  options: { referenceArea: { type: 'text' } },
   others: ({ reference }) => [reference],
+  otherArea: ({ referenceArea }) => referenceArea,
   sides: ({ indicator, reference }) => [indicator, reference],
   limitsMove: true,
-  bandAt: ({ relation, reference, unit }, point, { policy, counterpart, indicatorOf }) => {
+  bandAt: ({ relation, reference, referenceArea, unit }, point, { policy, counterpart, indicatorOf }) => {
     const compared = counterpart(reference, point);
     if (!compared) return 'reference-missing';
     const level = valueOf(compared);
     const places = placesOf(compared);
     const bound = compared.bound && { bound: compared.bound };
-    const { zh, en } = indicatorOf(reference).name;
+    const { name } = indicatorOf(reference);
+    const compareWith = { ...name, ...(referenceArea !== undefined && { area: referenceArea }) };
     const strict = isStrict(relation);
     if (relation !== 'about')
       return {
@@ -41,7 +49,7 @@ export const compare = seriesBandKind<Compare>({
         ...bound,
         aim: level,
         places,
-        readings: [{ id: strict ? 'exclusive-bound' : 'inclusive-bound', parameters: { zh, en } }],
+        readings: [{ id: strict ? 'exclusive-bound' : 'inclusive-bound', parameters: compareWith }],
       };
     const tolerance = toleranceFor(unit, policy);
     if (tolerance === null) return 'no-tolerance';
@@ -51,7 +59,7 @@ export const compare = seriesBandKind<Compare>({
       ...bound,
       aim: level,
       places: places === null ? null : Math.max(places, decimalPlacesOf(tolerance)),
-      readings: [{ id: 'about-tolerance', parameters: { tolerance, unit, zh, en } }],
+      readings: [{ id: 'about-tolerance', parameters: { tolerance, unit, ...compareWith } }],
       warnings: [toleranceIsAChoice(unit, policy)],
     };
   },
@@ -98,10 +106,11 @@ export const relationWords = {
  * What it demands, in words. Its level is no number of the plan's, and the indicator compared with is known to the
  * reading. @internal
  */
-export const compareDemand: DemandOf<Compare> = ({ relation }) => {
+export const compareDemand: DemandOf<Compare> = ({ relation, referenceArea }) => {
   const { zh, en } = relationWords[relation];
-  return {
-    zh: `${zh}对照指标${relation === 'about' ? '相适应' : ''}`,
-    en: `${en} the level of the indicator compared with`,
-  };
+  const level =
+    referenceArea === undefined
+      ? { zh: '对照指标', en: 'the level of the indicator compared with' }
+      : { zh: `${referenceArea}水平`, en: `the level of ${referenceArea}` };
+  return { zh: `${zh}${level.zh}${relation === 'about' ? '相适应' : ''}`, en: `${en} ${level.en}` };
 };

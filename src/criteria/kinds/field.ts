@@ -14,6 +14,8 @@ export type FieldType =
   | { readonly type: 'indicator' }
   /** The ids of two such indicators. */
   | { readonly type: 'indicator-pair' }
+  /** A text that says something. */
+  | { readonly type: 'text' }
   /** `true`, or left out. */
   | { readonly type: 'true' }
   /** One of the words listed. */

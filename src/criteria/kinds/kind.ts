@@ -162,6 +162,8 @@ export interface Kind<C extends CriterionBase> {
   readonly rule?: FieldRule<C>;
   /** Ids of the other indicators it needs. */
   readonly others?: (criterion: C) => readonly string[];
+  /** The area the other indicators are looked at in, where it is not the one judged. */
+  readonly otherArea?: (criterion: C) => string | undefined;
   /** Points derived from the other series, where the indicator itself is not observed. */
   readonly derive?: (criterion: C, context: JudgementContext) => readonly Point[];
   /** The base year, where the kind has one of its own. */

@@ -148,13 +148,17 @@ function openText({ kind, ...criterion }: Criterion): Bilingual {
 /** What a comparison demands, with the name and the level of what is compared with; `null` where they are not known. */
 function comparedText(evaluation: Evaluation): Bilingual | null {
   const { criterion, readings } = evaluation;
-  const { zh, en } = readings.find(({ parameters }) => parameters?.['en'] !== undefined)?.parameters ?? {};
+  const { zh, en, area } = readings.find(({ parameters }) => parameters?.['en'] !== undefined)?.parameters ?? {};
   if (criterion.kind !== 'compare' || zh === undefined || en === undefined) return null;
   const now = comparedLevel(evaluation);
   const { relation } = criterion;
   const demand = relationWords[relation];
   const fits = relation === 'about' ? '相适应' : '';
-  return { zh: `${demand.zh}“${zh}”${fits}${now?.zh ?? ''}`, en: `${demand.en} the level of “${en}”${now?.en ?? ''}` };
+  const [ofArea, inArea] = area === undefined ? ['', ''] : [area, ` in ${area}`];
+  return {
+    zh: `${demand.zh}${ofArea}“${zh}”${fits}${now?.zh ?? ''}`,
+    en: `${demand.en} the level of “${en}”${inArea}${now?.en ?? ''}`,
+  };
 }
 
 /** The level of the indicator compared with: the limit, or the middle of the two. */

@@ -152,7 +152,12 @@ export function distanceText(evaluation: JudgedEvaluation, margin: DecimalText):
 
 /** What a level is called: that of the indicator compared with, or of another year, else the target level. */
 function levelName({ criterion }: Evaluation): Bilingual {
-  if (criterion.kind === 'compare') return { zh: '对照指标', en: 'the indicator compared with' };
+  if (criterion.kind === 'compare') {
+    const { referenceArea: area } = criterion;
+    return area === undefined
+      ? { zh: '对照指标', en: 'the indicator compared with' }
+      : { zh: `${area}水平`, en: `the level of ${area}` };
+  }
   if (criterion.kind !== 'hold') return { zh: '目标值', en: 'the target level' };
   const { since, baselineYear } = criterion;
   return since === 'previous'

@@ -17,8 +17,13 @@ export function sidesOf(
   how: ByMethod,
 ): readonly Side[] {
   const { other, indicatorOf } = contextOf(own);
+  const area = kind.otherArea?.(criterion);
   return (kind.sides?.(criterion) ?? [])
-    .map((id) => sideOf(indicatorOf(id), id === indicator.id ? own : other(id), criterion.due, how))
+    .map((id, i) => {
+      const isOwn = i === 0 && id === indicator.id;
+      const side = sideOf(indicatorOf(id), isOwn ? own : other(id), criterion.due, how);
+      return side && area !== undefined && !isOwn ? { ...side, area } : side;
+    })
     .filter((side) => side !== null);
 }
 

@@ -101,7 +101,11 @@ export function targetCell({ evaluation }: FullResult, { language, say, options 
   const details = [say(`到${criterion.due}年`, `by ${criterion.due}`)];
   if (criterion.kind === 'compare')
     details.push(
-      say('对照：', 'compared with: ') + options.plan.indicator(criterion.reference as never).name[language],
+      say('对照：', 'compared with: ') +
+        options.plan.indicator(criterion.reference as never).name[language] +
+        (criterion.referenceArea === undefined
+          ? ''
+          : say(`（${criterion.referenceArea}）`, ` (${criterion.referenceArea})`)),
     );
   if (limits && mannerOf(criterion) !== 'direction' && !('value' in criterion && criterion.kind !== 'about')) {
     const [zh, en] = (['zh', 'en'] as const).map((each) =>

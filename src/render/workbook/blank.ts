@@ -75,7 +75,9 @@ function wantedOf(plan: BlankPlan): readonly Wanted[] {
 }
 
 function namedBy(criterion: Criterion): readonly string[] {
-  if (criterion.kind === 'compare') return [criterion.indicator, criterion.reference];
+  // Figures of another area are not asked of those who fill in this one.
+  if (criterion.kind === 'compare' && criterion.referenceArea === undefined)
+    return [criterion.indicator, criterion.reference];
   return criterion.kind === 'gap-narrowing' ? [criterion.indicator, ...criterion.sides] : [criterion.indicator];
 }
 

@@ -8,8 +8,9 @@ import { judgeLimits } from './limits.js';
 export const compare: SqlKind<Compare> = {
   family: 'compare',
   comment: 'compare: the value of another indicator in the same period, or about it',
-  traits: ({ relation, unit }, policy) => ({
+  traits: ({ relation, unit, referenceArea }, policy) => ({
     relation,
+    area: referenceArea ?? null,
     comparison: policy.comparison,
     missing: relation === 'about' && toleranceFor(unit, policy) === null,
   }),
