@@ -2,8 +2,8 @@
 import type { DecimalText } from '../core/decimal.js';
 import { differenceText } from '../core/fraction-text.js';
 import type { Indicator } from '../core/model.js';
-import { lastDayOf } from '../core/period.js';
 import { kindOf, type Criterion } from '../criteria/criterion.js';
+import { dueDayOf } from '../criteria/due.js';
 import type { Evaluation, Observed } from '../criteria/evaluation.js';
 import { observedOf } from '../criteria/observed.js';
 import type { EvidenceRead } from '../criteria/evidence/rows.js';
@@ -67,14 +67,15 @@ type Comparisons = Pick<CriterionResult, 'baseline' | 'previousYear' | 'changeOn
  * nothing.
  */
 function comparisons(
-  { due }: Criterion,
+  criterion: Criterion,
   indicator: Indicator,
   observed: readonly Point[],
   baseYear: number,
 ): Comparisons {
   const points = observed.some(hasZeroDenominator) ? observed.filter((point) => !hasZeroDenominator(point)) : observed;
   const series = points.map((point) => observedOf(point, indicator));
-  const latest = observed.findLast(({ period }) => period.lastDay <= lastDayOf(due));
+  const dueDay = dueDayOf(criterion);
+  const latest = observed.findLast(({ period }) => period.lastDay <= dueDay);
   const valueOf = (point: Point | undefined): Observed | null =>
     point ? (series[points.indexOf(point)] ?? null) : null;
   const now = valueOf(latest);

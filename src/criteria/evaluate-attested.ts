@@ -2,6 +2,7 @@
 import type { Indicator } from '../core/model.js';
 import { lastDayOf, period, type Period } from '../core/period.js';
 import { concludeStatement, insufficientData } from './conclusion.js';
+import { dueDayOf, duePeriodOf } from './due.js';
 import type { Attested } from './kinds/attested.js';
 import type { Evaluation } from './evaluation.js';
 import { isRead, type Source } from './evidence/rows.js';
@@ -25,8 +26,8 @@ export function evaluateAttested(
   const statements = isRead(source)
     ? source.statements(criterion.indicator)
     : readStatements(criterion, source, area, lookup, ignoreKeys);
-  const asOf = asked ?? statements[statements.length - 1]?.when ?? period(criterion.due, 'criterion.due');
-  const dueDay = lastDayOf(criterion.due);
+  const asOf = asked ?? statements[statements.length - 1]?.when ?? period(duePeriodOf(criterion), 'criterion.due');
+  const dueDay = dueDayOf(criterion);
   const until = Math.min(asOf.lastDay, dueDay);
   const stated = statements.filter(({ when }) => when.lastDay <= until);
   const latest = stated[stated.length - 1];
@@ -45,7 +46,7 @@ export function evaluateAttested(
     return insufficientData(question, {
       ...found,
       reason: 'due-period-not-observed',
-      missing: [String(criterion.due)],
+      missing: [duePeriodOf(criterion)],
     });
   if (dueReached && years && years.missing.length > 0)
     return insufficientData(question, { ...found, reason: 'periods-missing', missing: years.missing });

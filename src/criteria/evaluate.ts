@@ -2,6 +2,7 @@
 import { period } from '../core/period.js';
 import { conclude, notApplicable } from './conclusion.js';
 import type { Criterion } from './criterion.js';
+import { duePeriodOf } from './due.js';
 import { evaluateAttested } from './evaluate-attested.js';
 import type { Evaluation } from './evaluation.js';
 import type { Source } from './evidence/rows.js';
@@ -25,7 +26,7 @@ export function evaluateCriterion(
   policyFor(criterion, options.policy, lookup);
   if (criterion.kind === 'attested' && declared === undefined)
     return evaluateAttested(criterion, indicator, source, options, asked, lookup);
-  const asOf = asked?.text ?? String(criterion.due);
+  const asOf = asked?.text ?? duePeriodOf(criterion);
   return notApplicable({ criterion, indicator, asOf }, 'declared', declared!);
 }
 

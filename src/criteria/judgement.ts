@@ -2,6 +2,7 @@
 import { deepFreeze } from '../core/freeze.js';
 import { compare, type Fraction } from '../core/fraction.js';
 import { lastDayOf } from '../core/period.js';
+import { duePeriodOf } from './due.js';
 import { hasZeroDenominator, type Point } from './evidence/point.js';
 import type { Decided, InsufficientReason, Judgement } from './kinds/kind.js';
 import type { Reading } from './policy/readings.js';
@@ -79,7 +80,7 @@ function insufficient(
 
 /** Judges a series at one of its points; the points are counted over something. @internal */
 export function judgeSeries(
-  { criterion, kind, contextOf, cutoff, years, policy }: PreparedEvidence,
+  { criterion, kind, contextOf, cutoff, dueReached, years, policy }: PreparedEvidence,
   points: readonly Point[],
   point: Point,
 ): JudgedSeries {
@@ -95,7 +96,8 @@ export function judgeSeries(
     if (verdict.insufficient !== undefined) continue;
     judgedYears.add(each.period.year);
     // A reading of a running year can still be made good by its end.
-    const isOver = policy.judgedPeriod === 'latest' || lastDayOf(each.period.year) <= cutoff;
+    const isDue = dueReached && each.period.year === criterion.due;
+    const isOver = policy.judgedPeriod === 'latest' || isDue || lastDayOf(each.period.year) <= cutoff;
     if (!verdict.satisfied && isOver) breaches.push({ point: each, judgement: verdict });
   }
   const unobserved: string[] = [];
@@ -108,7 +110,7 @@ function judgeWhole(evidence: PreparedEvidence): Finding {
   const point = points[points.length - 1];
   if (!point) return nothingToJudge(evidence);
   const duePeriodMissing = dueReached && point.period.year !== criterion.due;
-  const due = [String(criterion.due)];
+  const due = [duePeriodOf(criterion)];
   const latest = latestOf([point, ...evidence.informing])!;
   if (hasZeroDenominator(point))
     return duePeriodMissing
@@ -166,7 +168,7 @@ function judgeUnits(evidence: PreparedEvidence, byUnit: ReadonlyMap<string, read
   const { judged, missing, total } = judgeEach(evidence, byUnit, latest);
   const breaches = judged.flatMap(({ unit, breaches: own }) => own.map((breach) => ({ ...breach, unit })));
   if (dueReached && breaches.length === 0 && latest.period.year !== criterion.due)
-    return insufficient('due-period-not-observed', latest, everyUnit, [String(criterion.due)]);
+    return insufficient('due-period-not-observed', latest, everyUnit, [duePeriodOf(criterion)]);
   if (total === 0 && names.length > 0) return { outcome: 'nothing-to-divide' };
   const decided = judged.flatMap((each) =>
     each.judgement.insufficient === undefined ? [{ ...each, judgement: each.judgement }] : [],

@@ -4,10 +4,11 @@ import { fault } from '../core/errors.js';
 import { equals, fraction, isZero, type Fraction } from '../core/fraction.js';
 import { toText } from '../core/fraction-text.js';
 import { checkedLater, type KeyRules } from '../core/options.js';
-import { lastDayOf, period, type PeriodInput } from '../core/period.js';
+import { period, type PeriodInput } from '../core/period.js';
 import { judgeBand, type Band } from './kinds/band.js';
 import type { InsufficientReason } from './kinds/kind.js';
 import { kindOf, type Criterion } from './criterion.js';
+import { dueDayOf } from './due.js';
 import type { Lookup } from './options.js';
 import { policyFor, type Policy, type PolicyInput } from './policy/policy.js';
 import type { Point } from './evidence/point.js';
@@ -46,7 +47,7 @@ export function prepareCriterion(criterion: Criterion, options: PrepareOptions, 
   const policy = policyFor(criterion, options.policy, lookup);
   const band = bandOf(criterion, policy, options, lookup);
   const asOf = options.asOf === undefined ? null : period(options.asOf, 'options.asOf');
-  const missed = asOf !== null && asOf.lastDay < lastDayOf(criterion.due) ? 'in-progress' : 'not-met';
+  const missed = asOf !== null && asOf.lastDay < dueDayOf(criterion) ? 'in-progress' : 'not-met';
   const exactly = (value: number | DecimalText): 'met' | typeof missed => {
     assertNumeric(value, 'value');
     const judgement = judgeBand(fraction(value), band, policy);

@@ -2,8 +2,9 @@
 import { fault } from '../core/errors.js';
 import type { Evidence, Indicator } from '../core/model.js';
 import { isObject } from '../core/options.js';
-import { lastDayOf, period, type Period } from '../core/period.js';
+import { period, type Period } from '../core/period.js';
 import { kindOf, type AnyKind, type Criterion } from './criterion.js';
+import { dueDayOf, duePeriodOf } from './due.js';
 import { choosePoints, type ChosenPoints, type PeriodRule } from './evidence/annual.js';
 import { hasZeroDenominator, type Point } from './evidence/point.js';
 import { readRows, type Row } from './evidence/read-rows.js';
@@ -76,19 +77,26 @@ export function prepareEvidence(
     whole && kind.derive ? kind.derive(criterion, contextWith(points, rule)) : points;
   const asOf =
     options.asOf === undefined
-      ? (latestOf(derived(measured, everyPeriod))?.period ?? period(criterion.due, 'criterion.due'))
+      ? (latestOf(derived(measured, everyPeriod))?.period ?? period(duePeriodOf(criterion), 'criterion.due'))
       : period(options.asOf, 'options.asOf');
   const rule = { judgedPeriod: policy.judgedPeriod, lastDay: asOf.lastDay };
-  const dueDay = lastDayOf(criterion.due);
+  const dueDay = dueDayOf(criterion);
   const cutoff = Math.min(asOf.lastDay, dueDay);
-  const chosen = new Map(
-    [...(byUnit ?? [['', whole!] as const])].map(([unit, { points }]) => [unit, chosenUpTo(points, indicator, rule)]),
-  );
-  const observed = whole ? derived(chosen.get('')!.judged, rule) : nothing;
+  const chosenBy = (each: PeriodRule): ReadonlyMap<string, ChosenPoints> =>
+    new Map(
+      [...(byUnit ?? [['', whole!] as const])].map(([unit, { points }]) => [unit, chosenUpTo(points, indicator, each)]),
+    );
+  const ofYears = chosenBy(rule);
+  const observed = whole ? derived(ofYears.get('')!.judged, rule) : nothing;
+  // Of a year in which it falls due, what comes later does not count.
+  const isWithinYear = criterion.dueBy !== undefined;
+  const dueRule = isWithinYear ? { ...rule, lastDay: cutoff, dueDay } : rule;
+  const chosen = isWithinYear ? chosenBy(dueRule) : ofYears;
+  const judged = whole && isWithinYear ? derived(chosen.get('')!.judged, dueRule) : observed;
   const informing = [...chosen.values()].flatMap((each) => each.informing).filter(upTo(cutoff));
   const alsoInforming = needed.flatMap((id) =>
     seriesIn(others.get(id)!).flatMap(({ points }) =>
-      chosenUpTo(points, lookup.indicator(id), rule).informing.filter(upTo(cutoff)),
+      chosenUpTo(points, lookup.indicator(id), dueRule).informing.filter(upTo(cutoff)),
     ),
   );
   return {
@@ -104,13 +112,13 @@ export function prepareEvidence(
       [...(whole ? [whole] : byUnit!.values()), ...[...others.values()].flatMap(seriesIn)],
       [...informing, ...alsoInforming],
     ),
-    points: observed.filter(upTo(cutoff)),
+    points: judged.filter(upTo(cutoff)),
     observed,
     informing,
     hasPartOfYear: informing.length + alsoInforming.length > 0,
-    byUnit: byUnit && new Map([...chosen].map(([unit, { judged }]) => [unit, judged.filter(upTo(cutoff))])),
+    byUnit: byUnit && new Map([...chosen].map(([unit, own]) => [unit, own.judged.filter(upTo(cutoff))])),
     unitsListed: options.units !== undefined,
-    contextOf: (points) => contextWith(points, { ...rule, lastDay: cutoff }),
+    contextOf: (points) => contextWith(points, { ...dueRule, lastDay: cutoff }),
   };
 }
 

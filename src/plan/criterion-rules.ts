@@ -13,7 +13,7 @@ export function checkCriterion(
   indicatorOf: (id: string) => Sound<Indicator> | undefined,
   note: Note,
 ): void {
-  const { indicator, kind, due = NaN, units } = criterion;
+  const { indicator, kind, due = NaN, dueBy, units } = criterion;
   checkPolicy(criterion.policy, `${path}.policy`, note);
   const bad = (field: string, expected: string, received: unknown): void =>
     note(`${path}.${field}`, expected, received);
@@ -26,6 +26,8 @@ export function checkCriterion(
   // A scope that is given and not sound may have been meant for 'every-unit'.
   const scope = 'scope' in criterion ? criterion.scope : 'aggregate';
   if (units && scope === 'aggregate') bad('units', "left out, unless scope is 'every-unit'", units);
+  if (dueBy !== undefined && Number.isInteger(due) && Number(dueBy.slice(0, 4)) !== due)
+    bad('dueBy', `a month or a day of its due year, ${due}`, dueBy);
   if (!kind) return;
   if (unit && (kind === 'attested') !== (unit === 'attestation')) {
     bad(

@@ -22,10 +22,12 @@ export type Shape =
   /** A number that is not negative, or a fraction of two: 2 or 5/6. */
   | { readonly type: 'factor' }
   | { readonly type: 'date' }
+  /** A month or a day of the calendar. */
+  | { readonly type: 'month-or-day' }
   /** A number, not negative; a share is between 0 and 1. */
   | { readonly type: 'number'; readonly share?: true }
   /** A whole number in a range. */
-  | { readonly type: 'integer'; readonly min: number; readonly max: number }
+  | { readonly type: 'integer'; readonly min: number; readonly max: number; readonly hint?: string }
   | { readonly type: 'one-of'; readonly values: readonly string[] }
   | { readonly type: 'true' }
   | { readonly type: 'nullable'; readonly of: Shape }
@@ -86,8 +88,13 @@ export function refuse(code: ErrorCode, faults: readonly PlanFault[]): void {
 
 /** Whether a value is a date of the calendar, YYYY-MM-DD. @internal */
 export function isDate(value: unknown): boolean {
+  return isMonthOrDay(value) && value.length === 10;
+}
+
+/** Whether a value is a month or a day of the calendar, YYYY-MM or YYYY-MM-DD. @internal */
+export function isMonthOrDay(value: unknown): value is string {
   try {
-    return period(value, '').text.length === 10;
+    return period(value, '').text.length > 4;
   } catch {
     return false;
   }
@@ -115,6 +122,8 @@ export function read(value: unknown, shape: Shape, path: string, note: Note): un
       return only(typeof value === 'string' && factorText.test(value), 'a number or a fraction, such as "2" or "5/6"');
     case 'date':
       return only(isDate(value), 'a date of the calendar, YYYY-MM-DD');
+    case 'month-or-day':
+      return only(isMonthOrDay(value), 'a month or a day of the calendar, YYYY-MM or YYYY-MM-DD');
     case 'number':
       return only(
         Number.isFinite(value) &&
@@ -124,7 +133,7 @@ export function read(value: unknown, shape: Shape, path: string, note: Note): un
     case 'integer':
       return only(
         Number.isInteger(value) && (value as number) >= shape.min && (value as number) <= shape.max,
-        `a whole number from ${shape.min} to ${shape.max}`,
+        `a whole number from ${shape.min} to ${shape.max}${shape.hint ? ` (${shape.hint})` : ''}`,
       );
     case 'one-of':
       return only(shape.values.includes(value as string), `one of ${shape.values.join(', ')}`);

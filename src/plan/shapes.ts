@@ -8,7 +8,8 @@ import type { RecordShape, Shape } from './shape.js';
 const text: Shape = { type: 'text' };
 const id: Shape = { type: 'id' };
 const date: Shape = { type: 'date' };
-const year: Shape = { type: 'integer', min: 1000, max: 9999 };
+const year = { type: 'integer', min: 1000, max: 9999 } as const;
+const dueYear: Shape = { ...year, hint: 'a month or a day of it goes into dueBy' };
 const ordinal: Shape = { type: 'integer', min: 1, max: 9999 };
 const unit: Shape = { type: 'one-of', values: units };
 const limit: Shape = { type: 'nullable', of: { type: 'decimal' } };
@@ -67,9 +68,10 @@ function wordsIn(detail: Detail): Shape {
 /** The shape of a criterion of any kind. @internal */
 export function criterionShape(detail: Detail): Shape {
   const bilingual = wordsIn(detail);
-  const common = { id, indicator: id, due: year, phrase: text };
+  const common = { id, indicator: id, due: dueYear, phrase: text };
   const choices: Fields = {
     policy: policyShape,
+    dueBy: { type: 'month-or-day' },
     sustain: { type: 'true' },
     scope: { type: 'one-of', values: ['aggregate', 'every-unit'] },
     units: bilingual,

@@ -1,6 +1,6 @@
 /** The steps that judge criteria on what assessors state. */
-import { lastDayOf } from '../core/period.js';
 import type { Criterion } from '../criteria/criterion.js';
+import { dueDayOf, duePeriodOf } from '../criteria/due.js';
 import { lastKeyOf, lastKey } from './last-day.js';
 import type { Setting } from './setting.js';
 import { digits, joined, sql, type Step } from './text.js';
@@ -12,10 +12,12 @@ export const attestedBlock = 'attested_1';
 export function attestedSteps(criteria: readonly Criterion[], setting: Setting): readonly Step[] {
   const { asOf, dialect, statements, wholes } = setting;
   const text = sql.raw(dialect.types.text);
-  const rows = criteria.map(({ id, indicator, due }) => {
-    const last = Math.min(asOf.lastDay, lastDayOf(due));
-    const isDue = asOf.lastDay >= lastDayOf(due) ? sql`TRUE` : sql`FALSE`;
-    return sql`(${id}, ${indicator}, CAST(${digits(due)} AS INTEGER), CAST(${digits(lastKeyOf(last))} AS INTEGER), ${isDue})`;
+  const rows = criteria.map((criterion) => {
+    const { id, indicator, due } = criterion;
+    const dueDay = dueDayOf(criterion);
+    const last = Math.min(asOf.lastDay, dueDay);
+    const isDue = asOf.lastDay >= dueDay ? sql`TRUE` : sql`FALSE`;
+    return sql`(${id}, ${indicator}, CAST(${digits(due)} AS INTEGER), CAST(${digits(lastKeyOf(last))} AS INTEGER), ${isDue}, ${duePeriodOf(criterion)})`;
   });
   const stated = statements
     ? sql`SELECT ${statements.column('t', 'area')} AS area, ${statements.column('t', 'indicator')} AS indicator,
@@ -29,7 +31,7 @@ export function attestedSteps(criteria: readonly Criterion[], setting: Setting):
       comment: 'attested: an assessor states that it is achieved',
       body: sql`SELECT * FROM (VALUES
   ${joined(rows, ',\n  ')}
-) AS v(criterion, indicator, due, last_key, due_reached)`,
+) AS v(criterion, indicator, due, last_key, due_reached, due_period)`,
     },
     { name: 'stated', comment: 'what assessors state', body: stated },
     {
@@ -55,7 +57,7 @@ export function attestedSteps(criteria: readonly Criterion[], setting: Setting):
     ${nothing} AS upper_over, ${nothing} AS upper_under, FALSE AS strict,
     ${nothing} AS margin_over, ${nothing} AS margin_under, '' AS breaches,
     CASE WHEN c.due_reached AND CAST(substr(l.period, 1, 4) AS INTEGER) <> c.due
-      THEN CAST(c.due AS ${text}) || ';' END AS missing,
+      THEN c.due_period || ';' END AS missing,
     CAST(NULL AS INTEGER) AS units_total, CAST(NULL AS INTEGER) AS units_met,
     CAST(NULL AS ${text}) AS units_failing, CAST(NULL AS ${text}) AS units_missing
   FROM places AS p

@@ -1,8 +1,8 @@
 /** The first step of a block: its criteria with their parameters, as rows. */
 import { decimalPlacesOf, type DecimalText } from '../core/decimal.js';
 import { fraction } from '../core/fraction.js';
-import { lastDayOf } from '../core/period.js';
 import type { Criterion } from '../criteria/criterion.js';
+import { dueDayOf } from '../criteria/due.js';
 import type { Block, BlockScope, Parameters } from './block-scope.js';
 import { sqlKindOf } from './kinds/kinds.js';
 import type { Setting } from './setting.js';
@@ -51,7 +51,7 @@ export function blockCriteria({ block, setting, parameters, others }: BlockScope
       sql`${criterion.indicator}`,
       sql`CAST(${digits(criterion.due)} AS INTEGER)`,
       sql`CAST(${digits(lastYearOf(criterion, setting))} AS INTEGER)`,
-      asOf.lastDay >= lastDayOf(criterion.due) ? sql`TRUE` : sql`FALSE`,
+      asOf.lastDay >= dueDayOf(criterion) ? sql`TRUE` : sql`FALSE`,
       ...(block.isSustained ? [sql`CAST(${digits(plan.yearsOf(criterion.id)!.start)} AS INTEGER)`] : []),
       ...parameters.names.map((each) => wholes.cell(parameters.rows[i]![each]!, parameters.most)),
       ...others.map((each) => sql`${needed[each]!}`),

@@ -69,6 +69,7 @@ function judgedStep(scope: BlockScope): Step {
   const years = sustainedYears(scope);
   const isRecheck = any([
     sql`recheck`,
+    ...(block.traits['isWithinYear'] === true ? [sql`TRUE`] : []),
     ...(recheck ? [sql`(${reason ? sql`${reason} IS NULL AND ` : sql``}${recheck})`] : []),
     ...years.flatMap((each) => each.recheck),
   ]);

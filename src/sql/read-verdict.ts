@@ -117,7 +117,7 @@ function yearsBroken(packed: string): readonly Breach[] {
 /** Years one after another, or a JSON list of units or of such years. */
 function listOf(packed: string): readonly string[] {
   const parts = packed.startsWith('[') ? (JSON.parse(packed) as string[][]).map(([each]) => each!) : [packed];
-  const isYears = parts.every((each) => /^(?:\d{4};)*$/.test(each));
+  const isYears = parts.every((each) => /^(?:\d{4}(?:-\d\d){0,2};)*$/.test(each));
   if (!isYears) return parts;
   return [...new Set(parts.flatMap((each) => each.split(';').filter((year) => year !== '')))].sort();
 }

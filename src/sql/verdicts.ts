@@ -106,7 +106,9 @@ function blocksOf({ criteria, policyOf }: Setting): readonly Block[] {
   for (const criterion of criteria) {
     const kind = sqlKindOf(criterion.kind);
     if (!kind) continue;
-    const traits = kind.traits?.(criterion, policyOf(criterion)) ?? {};
+    // What falls due within a year is not judged on figures of years.
+    const isWithinYear = criterion.dueBy !== undefined;
+    const traits = { ...kind.traits?.(criterion, policyOf(criterion)), isWithinYear };
     const key = JSON.stringify([kind.family, criterion.sustain === true, criterion.scope === 'every-unit', traits]);
     const group = groups.get(key);
     if (group) group.criteria.push(criterion);

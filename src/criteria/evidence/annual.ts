@@ -12,6 +12,8 @@ export interface PeriodRule {
   readonly judgedPeriod: 'year' | 'latest';
   /** The last day of the period asked about: a year is over once it has ended by then. */
   readonly lastDay: number;
+  /** The day on which a criterion falls due within a year; of that year it is the last day that counts. */
+  readonly dueDay?: number;
 }
 
 /** Points that are judged, and those that only inform. @internal */
@@ -37,12 +39,17 @@ export function choosePoints(points: readonly Point[], timing: Timing, rule: Per
     let to = from + 1;
     while (to < points.length && points[to]!.period.year === year) to++;
     const inYear = points.slice(from, to);
-    const figure = figureOf(inYear, timing, lastDayOf(year) <= rule.lastDay);
+    const figure = figureOf(inYear, timing, endOf(year, rule) <= rule.lastDay);
     if (figure) judged.push(figure);
     else informing.push(...inYear);
     from = to;
   }
   return { judged, informing };
+}
+
+/** The last day of a year that counts. */
+function endOf(year: number, { dueDay }: PeriodRule): number {
+  return dueDay !== undefined && Math.floor(dueDay / 10000) === year ? dueDay : lastDayOf(year);
 }
 
 /** The figure of a year, from its points, oldest first. */

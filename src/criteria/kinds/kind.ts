@@ -18,6 +18,8 @@ export interface CriterionBase {
   readonly unit: Unit;
   /** The year in which it falls due; it can be met until the last day of it. */
   readonly due: number;
+  /** A month or a day of the due year, `'2025-06'` or `'2025-06-30'`: it falls due at its end, not at the year's. */
+  readonly dueBy?: string;
   /** 保持, 稳定在: the level must hold in every period of the plan. */
   readonly sustain?: true;
   /** Left out: `aggregate`. */

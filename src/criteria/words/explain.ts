@@ -6,6 +6,7 @@ import { valueWords } from '../../core/quantity-words.js';
 import { assertLanguage, type Bilingual, type Language } from '../../core/text.js';
 import { readResult } from '../../core/results.js';
 import type { Criterion } from '../criterion.js';
+import { dueWords } from '../due.js';
 import type { Evaluation, InsufficientData, Observed } from '../evaluation.js';
 import { relationWords } from '../kinds/compare.js';
 import { readingTexts } from '../policy/readings.js';
@@ -129,11 +130,12 @@ function demandIn(evaluation: Evaluation): Bilingual {
   const { criterion, indicator, phrase } = evaluation;
   const demand = comparedText(evaluation) ?? demandOf(criterion, indicator);
   const open = openText(criterion);
+  const due = dueWords(criterion);
   if (criterion.kind === 'attested')
-    return { zh: `规划的定性要求：“${phrase}”。`, en: `The plan states: “${phrase}”, due by ${criterion.due}.` };
+    return { zh: `规划的定性要求：“${phrase}”。`, en: `The plan states: “${phrase}”, due by ${due.en}.` };
   return {
-    zh: `规划要求到${criterion.due}年${demand.zh}（“${phrase}”）${open.zh}。`,
-    en: `The plan asks for ${demand.en} by ${criterion.due} (“${phrase}”)${open.en}.`,
+    zh: `规划要求到${due.zh}${demand.zh}（“${phrase}”）${open.zh}。`,
+    en: `The plan asks for ${demand.en} by ${due.en} (“${phrase}”)${open.en}.`,
   };
 }
 

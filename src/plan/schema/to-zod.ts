@@ -1,7 +1,7 @@
 /** From a shape to a zod schema: the one description of a catalogue serves the engine and zod alike. */
 import * as z from 'zod';
 import { mostCharacters } from '../../core/decimal.js';
-import { factorText, isDate, type RecordShape, type Shape } from '../shape.js';
+import { factorText, isDate, isMonthOrDay, type RecordShape, type Shape } from '../shape.js';
 
 /** Plain decimal text, as in `"94.7"`. */
 export const decimalText = z
@@ -35,6 +35,11 @@ export function toZod(shape: Shape): z.ZodType {
         .string()
         .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date, YYYY-MM-DD')
         .refine(isDate, 'expected a date of the calendar');
+    case 'month-or-day':
+      return z
+        .string()
+        .regex(/^\d{4}-\d{2}(?:-\d{2})?$/, 'expected a month or a day, YYYY-MM or YYYY-MM-DD')
+        .refine(isMonthOrDay, 'expected a month or a day of the calendar');
     case 'number':
       return shape.share ? z.number().gt(0).lt(1) : z.number().min(0);
     case 'integer':

@@ -8,6 +8,7 @@ import type { FullResult } from '../../assessment/assessment.js';
 import type { Bilingual } from '../../core/text.js';
 import type { Observed } from '../../criteria/evaluation.js';
 import { demandOf, targetOf } from '../../criteria/words/demand.js';
+import { dueWords } from '../../criteria/due.js';
 import { lackText } from '../../criteria/words/explain.js';
 import { quantityOf } from '../../criteria/words/figures.js';
 import { mannerOf } from '../../criteria/words/manner.js';
@@ -243,7 +244,7 @@ function levelWords({ evaluation, due }: FullResult, allMet: boolean, levels: nu
 }
 
 /** Of a direction and of a band: what is asked, that the plan set no number, and how the figure stands. */
-function openSentence({ evaluation, due }: FullResult): Bilingual {
+function openSentence({ evaluation }: FullResult): Bilingual {
   const { criterion, indicator } = evaluation;
   const demand = demandOf(criterion, indicator);
   const verdict = verdictText(evaluation);
@@ -255,10 +256,11 @@ function openSentence({ evaluation, due }: FullResult): Bilingual {
       en: `the plan asks for ${demand.en} without a number of its own; it is ${stand.en}.`,
     };
   }
+  const due = dueWords(criterion);
   const stand = isBand && 'margin' in evaluation ? standingText(evaluation) : null;
   return {
-    zh: `规划要求到${due}年${demand.zh}，${stand?.zh ? `${stand.zh}，` : ''}${verdict.zh}。`,
-    en: `the plan asks for ${demand.en} by ${due}; it is ${verdict.en}.`,
+    zh: `规划要求到${due.zh}${demand.zh}，${stand?.zh ? `${stand.zh}，` : ''}${verdict.zh}。`,
+    en: `the plan asks for ${demand.en} by ${due.en}; it is ${verdict.en}.`,
   };
 }
 

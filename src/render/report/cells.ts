@@ -5,6 +5,7 @@ import { decimal } from '../../core/decimal-arithmetic.js';
 import { inPlaces, publishedPlaces } from '../../core/figures.js';
 import { pointWords, valueWords } from '../../core/quantity-words.js';
 import { targetOf } from '../../criteria/words/demand.js';
+import { dueWords } from '../../criteria/due.js';
 import { quantityOf } from '../../criteria/words/figures.js';
 import { mannerOf } from '../../criteria/words/manner.js';
 import { standingText, verdictText } from '../../criteria/words/standing.js';
@@ -98,7 +99,8 @@ export function changeCell(
 export function targetCell({ evaluation }: FullResult, { language, say, options }: Context): Cell {
   const { criterion, indicator } = evaluation;
   const limits = limitsOf(evaluation);
-  const details = [say(`到${criterion.due}年`, `by ${criterion.due}`)];
+  const due = dueWords(criterion);
+  const details = [say(`到${due.zh}`, `by ${due.en}`)];
   if (criterion.kind === 'compare')
     details.push(
       say('对照：', 'compared with: ') +

@@ -1,5 +1,6 @@
 /** The pictures of criteria in a report. */
 import { demandOf } from '../../criteria/words/demand.js';
+import { dueWords } from '../../criteria/due.js';
 import { trajectorySpec } from '../charts/trajectory.js';
 import type { Context, Place } from './context.js';
 import type { Chart } from './document.js';
@@ -13,10 +14,11 @@ export function trajectoryChart({ result }: Place, { language, say }: Context): 
   if (spec('light') === null) return null;
   const { criterion, indicator } = result.evaluation;
   const demand = demandOf(criterion, indicator);
+  const due = dueWords(criterion);
   return {
     key: `trajectory:${result.id}`,
     title: indicator.name[language],
-    about: say(`到${criterion.due}年${demand.zh}`, `${demand.en} by ${criterion.due}`),
+    about: say(`到${due.zh}${demand.zh}`, `${demand.en} by ${due.en}`),
     wide: false,
     spec: (theme) => spec(theme)!,
   };

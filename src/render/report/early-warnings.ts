@@ -3,6 +3,7 @@ import type { Alert } from '../../assessment/assessment.js';
 import { inPlaces } from '../../core/figures.js';
 import { pointWords } from '../../core/quantity-words.js';
 import { targetOf } from '../../criteria/words/demand.js';
+import { dueWords } from '../../criteria/due.js';
 import { standingText, verdictText } from '../../criteria/words/standing.js';
 import { outlookText } from '../../projection/words/labels.js';
 import { paceSoFar, requiredText } from '../../projection/words/explain.js';
@@ -64,13 +65,14 @@ function rowOf(alert: Alert, place: Place, number: number, context: Context): re
   const { domain, item, result } = place;
   const { criterion, indicator } = result.evaluation;
   const missed = missedText(place, context);
+  const due = dueWords(criterion);
   const reasons = [...(missed === null ? [] : [missed]), ...warningsOf(result, context)];
   return [
     {
       text: `${number}. ${indicator.name[language]}`,
       details: [say(`${domain.title.zh}，${itemText(item, say)}`, `${domain.title.en}, ${itemText(item, say)}`)],
     },
-    { text: targetOf(criterion, indicator)[language], details: [say(`到${alert.due}年`, `by ${alert.due}`)] },
+    { text: targetOf(criterion, indicator)[language], details: [say(`到${due.zh}`, `by ${due.en}`)] },
     statusCell(result, context),
     {
       text: outlookText(alert.outlook, mannerOf(criterion))[language],

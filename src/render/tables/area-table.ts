@@ -1,5 +1,6 @@
 /** Areas side by side, as a table for spreadsheets. */
 import { statusLabels } from '../../criteria/words/labels.js';
+import { duePeriodOf } from '../../criteria/due.js';
 import type { AreaCell, AreaTable } from '../../assessment/compare-areas.js';
 import { readResult } from '../../core/results.js';
 import { anAreaTable, checkAreaTable, checkWriting, optionRules } from '../checks.js';
@@ -73,7 +74,7 @@ function csvOfTable({ asOf, areas, rows }: AreaTable, options: AreaTableOptions)
       const { name, ...quantity } = plan.indicator(indicator as never);
       return [
         ...[id, name[language], targetOf(criterion, quantity)[language]].map(text),
-        figure(criterion.due),
+        figure(duePeriodOf(criterion)),
         text(unitText(quantity, language)),
         ...cells.flatMap((cell) => [
           text(statusLabels[cell.status][language]),

@@ -1,5 +1,6 @@
 /** Every criterion of an assessment as a row of a table, for spreadsheets. */
 import { attestedLabels, reasonLabels, statusLabels } from '../../criteria/words/labels.js';
+import { duePeriodOf } from '../../criteria/due.js';
 import type { Assessment, FullResult } from '../../assessment/assessment.js';
 import { anAssessment, checkAssessment } from '../../assessment/assessment-shape.js';
 import { readResult } from '../../core/results.js';
@@ -44,7 +45,7 @@ const columns: readonly Column[] = [
     cell: ({ result }, { language }) =>
       text(targetOf(result.evaluation.criterion, result.evaluation.indicator)[language]),
   },
-  { head: ['目标年', 'due'], cell: ({ result }) => figure(result.due) },
+  { head: ['目标年', 'due'], cell: ({ result }) => figure(duePeriodOf(result.evaluation.criterion)) },
   {
     head: ['单位', 'unit'],
     cell: ({ result }, { language }) => text(unitText(result.evaluation.indicator, language)),
