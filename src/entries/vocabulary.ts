@@ -11,6 +11,7 @@ export type { Attested } from '../criteria/kinds/attested.js';
 export type { Balanced } from '../criteria/kinds/balanced.js';
 export type { Between } from '../criteria/kinds/between.js';
 export type { ChangeFromBaseline } from '../criteria/kinds/change-from-baseline.js';
+export type { Change } from '../criteria/kinds/change-size.js';
 export type { Compare } from '../criteria/kinds/compare.js';
 export type { Converge } from '../criteria/kinds/converge.js';
 export type { GapNarrowing } from '../criteria/kinds/gap-narrowing.js';

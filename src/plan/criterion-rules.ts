@@ -55,7 +55,7 @@ export function checkCriterion(
   }
   // What follows looks at several fields at once.
   if (Object.keys(fields).some((name) => name !== 'baselineYear' && values[name] === undefined)) return;
-  const broken = rule?.(criterion as never);
+  const broken = rule?.(criterion as never, own ?? {});
   if (broken) bad(broken.field, broken.expected, values[broken.field]);
   // A gap that is a share of one side is in another unit than its sides.
   const isRelative = 'relative' in criterion && criterion.relative === true;

@@ -2,7 +2,7 @@
 import type { Indicator, Polarity } from '../core/model.js';
 import type { Bilingual } from '../core/text.js';
 import type { Criterion } from '../criteria/criterion.js';
-import { directionOfChange } from '../criteria/kinds/change-from-baseline.js';
+import { directionOfChange } from '../criteria/kinds/change-size.js';
 import type { CatalogueData, PlanDoubt, PlanDoubtCode } from './model.js';
 
 const messages: Readonly<Record<PlanDoubtCode, Bilingual>> = {

@@ -1,4 +1,5 @@
 /** What the fields of a criterion hold: one declaration per kind, read by `definePlan` and by the zod schema alike. */
+import type { DecimalText } from '../../core/decimal.js';
 
 /** The content of a field. */
 export type FieldType =
@@ -21,5 +22,16 @@ export type FieldType =
   /** One of the words listed. */
   | { readonly type: 'one-of'; readonly values: readonly string[] };
 
-/** A rule between fields: the field at fault and what was expected of it, or `null`. */
-export type FieldRule<C> = (criterion: C) => { readonly field: string; readonly expected: string } | null;
+/** What an indicator can be; an end that is `null` or left out is open or not known. */
+export interface ValidRange {
+  readonly min?: DecimalText | null | undefined;
+  readonly max?: DecimalText | null | undefined;
+}
+
+/**
+ * A rule between fields, and with what the indicator can be: the field at fault and what was expected of it, or `null`.
+ */
+export type FieldRule<C> = (
+  criterion: C,
+  range: ValidRange,
+) => { readonly field: string; readonly expected: string } | null;

@@ -1,5 +1,6 @@
 import { fraction, isZero, multiply } from '../../core/fraction.js';
-import { directionOfChange, type ChangeFromBaseline } from '../../criteria/kinds/change-from-baseline.js';
+import type { ChangeFromBaseline } from '../../criteria/kinds/change-from-baseline.js';
+import { directionOfChange } from '../../criteria/kinds/change-size.js';
 import { toText } from '../../core/fraction-text.js';
 import { known } from '../numbers/whole.js';
 import { sql } from '../text.js';

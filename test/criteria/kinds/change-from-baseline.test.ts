@@ -7,6 +7,7 @@ import type { Lookup } from '../../../src/criteria/options.js';
 import type { Evidence } from '../../../src/entries/engine.js';
 import { explain } from '../../../src/entries/explain.js';
 import { toy } from '../../toy.js';
+import { faultsOf, first, good, item } from '../../plan/bad-plans.js';
 import { faultOf, goalOf, judge, series, variant } from '../judge.js';
 
 describe('change from the baseline', () => {
@@ -288,5 +289,48 @@ test.each<readonly [object, string]>([
     code: 'BAD_OPTION',
     where: `criterion.${field}`,
     faults: { length: 1 },
+  });
+});
+
+describe('a change that no possible value can make is refused, whatever the base turns out to be', () => {
+  const faults = (indicator: 'coverage' | 'deaths' | 'gross', fields: object): readonly string[] => {
+    const plan = good();
+    const { changePercent: _percent, ...rest } = toy.criterion('change') as ChangeFromBaseline;
+    item(plan).criteria = [{ ...rest, indicator, unit: toy.indicator(indicator).unit, ...fields }];
+    return faultsOf(plan).map(({ path, expected }) => `${path.replace(`${first}[0].`, '')}: ${expected}`);
+  };
+  const to100 = 'a change that leads to a possible value of its indicator, from 0 to 100';
+  const open = 'a change that leads to a possible value of its indicator, from 0 to ∞';
+  test.each([
+    ['coverage', { change: '100' }, []],
+    ['coverage', { change: '-100' }, []],
+    ['coverage', { change: '100.1' }, [`change: ${to100}`]],
+    ['coverage', { change: '-101' }, [`change: ${to100}`]],
+    ['coverage', { change: '10', per: 'year' }, []],
+    ['coverage', { change: '10.1', per: 'year' }, [`change: ${to100}`]],
+    ['coverage', { changePercent: '-100' }, []],
+    ['coverage', { changePercent: '-100.1' }, [`changePercent: ${to100}`]],
+    ['coverage', { changePercent: '900' }, []],
+    ['deaths', { changePercent: '-120' }, [`changePercent: ${open}`]],
+    ['deaths', { change: '1000' }, []],
+    ['deaths', { change: '-1000' }, []],
+    ['gross', { change: '120' }, []],
+    ['coverage', { factor: '0' }, []],
+  ] as const)('%s %j', (indicator, fields, expected) => {
+    expect(faults(indicator, fields)).toEqual(expected);
+  });
+  test('of values from 50 on, none is left by a factor of a third of their range', () => {
+    const plan = good();
+    const { changePercent: _percent, ...rest } = toy.criterion('change') as ChangeFromBaseline;
+    Object.assign(
+      plan.indicators.find(({ id }: { id: string }) => id === 'deaths'),
+      { min: '50', max: '120' },
+    );
+    item(plan).criteria = [{ ...rest, factor: '1/3' }];
+    expect(faultsOf(plan).map(({ path }) => path)).toEqual([`${first}[0].factor`]);
+    item(plan).criteria = [{ ...rest, factor: '5/12' }];
+    expect(faultsOf(plan)).toEqual([]);
+    item(plan).criteria = [{ ...rest, factor: '3' }];
+    expect(faultsOf(plan)).toHaveLength(1);
   });
 });
