@@ -23,9 +23,9 @@ import { placed, placeOf, type Placed } from './read-evidence.js';
  * whole areas.) Observations that name no area are an area of their own, `null`, which in a list comes first.
  * Statements that name none are of every area (unless one on the same indicator names it), and in a stream stand among
  * the rows of the first; where no row names an area they are of `null`. Figures of an area that criteria compare with
- * (`referenceArea`) are used for every other area, in a stream for those that come after it. A name with a parent (`options.parents`) is a
- * unit of that parent and no area of its own; without parents every name is an area, and criteria that judge each unit
- * have no units.
+ * (`referenceArea`) are used for every other area, in a stream for those that come after it. A name with a parent
+ * (`options.parents`) is a unit of that parent and no area of its own; without parents every name is an area, and
+ * criteria that judge each unit have no units.
  *
  * @throws {@link IndicatorError} as {@link assess} does; `BAD_OBSERVATION` where a stream comes back to an area.
  *   Mistakes in the options are thrown at once, those in the evidence when its area is reached.

@@ -98,7 +98,7 @@ const projectionRules: KeyRules = {
 };
 
 function checkPolicy(plan: AnyCatalogue, { policy }: SharedOptions): void {
-  if (policy !== undefined) checkedInput(policy);
+  if (policy !== undefined) checkedInput(policy, plan);
   for (const id of Object.keys(policy?.criteria ?? {})) plan.criterion(id);
 }
 

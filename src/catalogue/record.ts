@@ -4,14 +4,14 @@
  */
 import type { Polarity, Timing } from '../core/model.js';
 import type { Bilingual } from '../core/text.js';
-import type { Unit } from '../core/units.js';
+import type { KnownUnit } from '../core/units.js';
 import type { Criterion } from '../criteria/criterion.js';
 
 /** An indicator as written down: a measurable quantity, or a statement to attest. */
 export interface IndicatorRecord {
   readonly name: Bilingual;
   /** Left out: `attestation`, a statement. */
-  readonly unit?: Unit;
+  readonly unit?: KnownUnit;
   /** The Chinese measure word of its figures, where it is not the unit's own: 名, 张, 户, 岁. */
   readonly measureWord?: string;
   /** Left out: `higher-is-better`. */

@@ -1,6 +1,6 @@
 /** What is known of a part of a catalogue, line by line. */
 import type { Criterion, Indicator, Language } from '../entries/index.js';
-import { unitNames } from '../tables/concepts/unit-names.js';
+import { unitName } from '../tables/concepts/unit-names.js';
 import { unitText } from '../render/words/figures.js';
 import { criterionLine, demandText } from './criterion-line.js';
 import type { Entry } from './entry.js';
@@ -85,7 +85,7 @@ function indicatorLines(indicator: Indicator, line: Line, language: Language): s
   const { id, unit, polarity, min, max, numerator, denominator, definition } = indicator;
   const written = unitText(indicator, language).replace(/^（(.*)）$/u, '$1');
   const english = written === '' || written === unit ? unit : `${unit} (${written})`;
-  const named = language === 'zh' ? written || unitNames[unit].zh[0]! : english;
+  const named = language === 'zh' ? written || unitName(unit, 'zh') : english;
   return [
     line('指标', 'indicator', id),
     line('单位', 'unit', named),

@@ -2,7 +2,7 @@
 import type { DecimalText } from './decimal.js';
 import type { PeriodInput } from './period.js';
 import type { Bilingual } from './text.js';
-import type { Unit } from './units.js';
+import type { OwnUnit, Unit } from './units.js';
 
 /**
  * Which way is better.
@@ -28,6 +28,8 @@ export interface Indicator<Id extends string = string> {
   readonly id: Id;
   readonly name: Bilingual;
   readonly unit: Unit;
+  /** What its unit is, where that is one of the plan's own. */
+  readonly ownUnit?: OwnUnit;
   readonly polarity: Polarity;
   readonly timing: Timing;
   /** Why it is a stock or a flow, where that is not plain. */

@@ -13,12 +13,12 @@ import { headOf, pointsOf, suffixOf } from './unit-words.js';
 /**
  * What words need to know of a quantity: an indicator has it; `distance` says that it is one between two indicators.
  */
-export interface Quantity extends Pick<Indicator, 'unit' | 'polarity' | 'measureWord'> {
+export interface Quantity extends Pick<Indicator, 'unit' | 'ownUnit' | 'polarity' | 'measureWord'> {
   readonly distance?: 'gap' | 'difference';
 }
 
 /** What the unit of a quantity is told from. */
-export type UnitOf = Pick<Quantity, 'unit' | 'measureWord' | 'distance'>;
+export type UnitOf = Pick<Quantity, 'unit' | 'ownUnit' | 'measureWord' | 'distance'>;
 
 /** A verb of change. */
 interface Verb {
@@ -49,9 +49,10 @@ const gap: Verbs = [
 ];
 
 /** Verbs follow the kind of quantity: a rate that should be low 上升, one that should be high 提高, a count 增加. */
-function verbsOf({ unit, polarity, measureWord, distance }: Quantity): Verbs {
+function verbsOf({ unit, ownUnit, polarity, measureWord, distance }: Quantity): Verbs {
   if (distance === 'gap' || unit === 'percentage-points') return gap;
   if (unit === 'count' || unit === 'yuan' || unit === 'hours-per-day') return amount;
+  if (ownUnit && ownUnit.scale === undefined) return amount;
   if (unit === 'per-1000' && measureWord !== undefined) return amount;
   return polarity === 'lower-is-better' || unit === 'males-per-100-females' ? level : better;
 }
@@ -63,22 +64,23 @@ export function verbOf(change: DecimalText, quantity: Quantity): Verb {
 }
 
 /** What stands after a value: 14.3/10万, 4.08个, 81.4岁. @internal */
-export function unitWords({ unit, measureWord, distance }: UnitOf): Bilingual {
-  if (distance !== undefined) return pointsOf(unit);
-  const { zh, en } = suffixOf(unit);
+export function unitWords(quantity: UnitOf): Bilingual {
+  const { measureWord, distance } = quantity;
+  if (distance !== undefined) return pointsOf(quantity);
+  const { zh, en } = suffixOf(quantity);
   return { zh: measureWord ?? zh, en };
 }
 
 /** The unit as the head of a table has it: 个, ‰, 女=100. @internal */
-export function headWords({ unit, measureWord }: UnitOf): Bilingual {
-  const { zh, en } = headOf(unit);
-  return { zh: measureWord ?? zh, en };
+export function headWords(quantity: UnitOf): Bilingual {
+  const { zh, en } = headOf(quantity);
+  return { zh: quantity.measureWord ?? zh, en };
 }
 
 /** What stands after a difference of two values: 0.3个百分点, 0.42个, 0.5岁. @internal */
-export function pointWords({ unit, measureWord }: UnitOf): Bilingual {
-  const { zh, en } = pointsOf(unit);
-  return { zh: measureWord ?? zh, en };
+export function pointWords(quantity: UnitOf): Bilingual {
+  const { zh, en } = pointsOf(quantity);
+  return { zh: quantity.measureWord ?? zh, en };
 }
 
 /**
@@ -111,7 +113,7 @@ function one(size: string, unit: string): string {
 }
 
 /** Units that stand at both ends of a range: 9.6%～16.0%. */
-const atBothEnds: ReadonlySet<string> = new Set(['%', '‰', '/10万']);
+const atBothEnds: ReadonlySet<string> = new Set(['%', '‰', '/万', '/10万']);
 
 /** A range of values: 「9.6/10万～16.0/10万」, "9.6 to 16.0 per 100,000". @internal */
 export function rangeWords(lower: string, upper: string, quantity: Quantity): Bilingual {
@@ -129,7 +131,8 @@ type Reference = Bilingual;
 
 /** Whether a change is no more than one unit of the last place the figures are published in: 基本持平. */
 function isSlight(size: string, places: number, { unit, polarity, measureWord }: Quantity): boolean {
-  const mortality = polarity === 'lower-is-better' && (unit === 'per-100000' || unit === 'per-1000');
+  const mortality =
+    polarity === 'lower-is-better' && (unit === 'per-100000' || unit === 'per-10000' || unit === 'per-1000');
   if (places === 0 || (mortality && measureWord === undefined)) return false;
   return !isLess(`1e-${places}`, size.replace('-', ''));
 }
@@ -168,7 +171,8 @@ function movedTo(change: DecimalText, quantity: Quantity): string {
 /** A change in per cent, where it is customary beside the change itself: of mortality and of money, never of points. */
 function relativeWords(change: DecimalText, from: DecimalText, quantity: Quantity): Bilingual | null {
   const { unit, distance } = quantity;
-  if (distance !== undefined || Number(from) <= 0 || (unit !== 'per-100000' && unit !== 'yuan')) return null;
+  if (distance !== undefined || Number(from) <= 0 || (unit !== 'per-100000' && unit !== 'per-10000' && unit !== 'yuan'))
+    return null;
   const percent = toFixed(absolute(divide(multiply(fraction(change), fraction(100)), fraction(from))), 1);
   const falls = change.startsWith('-');
   return unit === 'yuan'

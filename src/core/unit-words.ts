@@ -3,7 +3,7 @@
  * carries no words.
  */
 import type { Bilingual } from './text.js';
-import type { Unit } from './units.js';
+import { isUnit, type KnownUnit, type Measured } from './units.js';
 
 interface UnitWords {
   /** Put after the number. */
@@ -16,9 +16,10 @@ interface UnitWords {
 
 const none: Bilingual = { zh: '', en: '' };
 
-const words: Readonly<Record<Unit, UnitWords>> = {
+const words: Readonly<Record<KnownUnit, UnitWords>> = {
   percent: { suffix: { zh: '%', en: '%' }, points: { zh: '个百分点', en: ' percentage points' } },
   'per-1000': { suffix: { zh: '‰', en: ' per 1,000' }, points: { zh: '个千分点', en: ' per 1,000' } },
+  'per-10000': { suffix: { zh: '/万', en: ' per 10,000' } },
   'per-100000': { suffix: { zh: '/10万', en: ' per 100,000' } },
   share: { suffix: none },
   'percentage-points': { suffix: { zh: '个百分点', en: ' percentage points' } },
@@ -33,21 +34,29 @@ const words: Readonly<Record<Unit, UnitWords>> = {
   attestation: { suffix: none },
 };
 
+/** The words of a unit; one of a plan's own is written as its symbol, which stands apart from the number in English. */
+function wordsOf({ unit, ownUnit }: Measured): UnitWords {
+  if (isUnit(unit)) return words[unit];
+  const { zh, en } = ownUnit?.symbol ?? { zh: unit, en: unit };
+  return { suffix: { zh, en: /^[\p{L}\p{N}]/u.test(en) ? ` ${en}` : en } };
+}
+
 /** What a unit is called after a number. @internal */
-export function suffixOf(unit: Unit): Bilingual {
-  return words[unit].suffix;
+export function suffixOf(measured: Measured): Bilingual {
+  return wordsOf(measured).suffix;
 }
 
 /**
  * What a difference of two values in this unit is called after a number: percentages differ by percentage points.
  * @internal
  */
-export function pointsOf(unit: Unit): Bilingual {
-  return words[unit].points ?? words[unit].suffix;
+export function pointsOf(measured: Measured): Bilingual {
+  const { points, suffix } = wordsOf(measured);
+  return points ?? suffix;
 }
 
 /** What a unit is called in the head of a table. @internal */
-export function headOf(unit: Unit): Bilingual {
-  const { head, suffix } = words[unit];
+export function headOf(measured: Measured): Bilingual {
+  const { head, suffix } = wordsOf(measured);
   return head ?? { zh: suffix.zh, en: suffix.en.trimStart() };
 }

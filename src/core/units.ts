@@ -1,11 +1,12 @@
 /**
  * Units of measure.
  *
- * Ratio units (`percent`, `per-1000`, `per-100000`, `share`) are one quantity on different scales and convert
- * into each other; every other unit converts into nothing but itself. A percentage *point* is a difference of
+ * Ratio units (`percent`, `per-1000`, `per-10000`, `per-100000`, `share`) are one quantity on different scales and
+ * convert into each other; every other unit converts into nothing but itself. A percentage *point* is a difference of
  * percentages and is a unit of its own.
  */
 import { fault } from './errors.js';
+import type { Bilingual } from './text.js';
 
 interface UnitDefinition {
   /** What a quotient of numerator and denominator is multiplied by; `null` where nothing is divided. */
@@ -17,6 +18,7 @@ interface UnitDefinition {
 const definitions = {
   percent: { scale: 100, ratio: true },
   'per-1000': { scale: 1000, ratio: true },
+  'per-10000': { scale: 10000, ratio: true },
   'per-100000': { scale: 100000, ratio: true },
   share: { scale: 1, ratio: true },
   'percentage-points': { scale: null },
@@ -28,26 +30,53 @@ const definitions = {
   attestation: { scale: null },
 } as const satisfies Record<string, UnitDefinition>;
 
-/** A unit of measure. `attestation` is the unit of statements an assessor makes: achieved, partly, not. */
-export type Unit = keyof typeof definitions;
+/**
+ * A unit of measure that is known. `attestation` is the unit of statements an assessor makes: achieved, partly, not.
+ */
+export type KnownUnit = keyof typeof definitions;
 
-/** Every unit, in the order of the documentation. */
-export const units = Object.freeze(Object.keys(definitions) as Unit[]);
+/** A unit of measure: one that is known, or the id of one of a plan's own. */
+export type Unit = KnownUnit | (string & {});
 
-/** The factor of a quotient in this unit (percent: 100), or `null` where the unit divides nothing. @internal */
-export function scaleOf(unit: Unit): number | null {
-  return definitions[unit].scale;
+/** What a unit of a plan's own is: 亿亩, 微克/立方米, /万. It converts into no other. */
+export interface OwnUnit {
+  /** What stands after a number. */
+  readonly symbol: Bilingual;
+  /** What a quotient of numerator and denominator is multiplied by. Left out: nothing is divided. */
+  readonly scale?: number;
 }
 
-/** Whether a value is one of the units. @internal */
-export function isUnit(value: unknown): value is Unit {
+/** What is measured in a unit: an indicator. @internal */
+export interface Measured {
+  readonly unit: Unit;
+  readonly ownUnit?: OwnUnit;
+}
+
+/** Every unit that is known, in the order of the documentation. */
+export const units = Object.freeze(Object.keys(definitions) as KnownUnit[]);
+
+/** The factor of a quotient in its unit (percent: 100), or `null` where the unit divides nothing. @internal */
+export function scaleOf({ unit, ownUnit }: Measured): number | null {
+  return isUnit(unit) ? definitions[unit].scale : (ownUnit?.scale ?? null);
+}
+
+/** Whether a value is one of the units that are known. @internal */
+export function isUnit(value: unknown): value is KnownUnit {
   return typeof value === 'string' && Object.hasOwn(definitions, value);
 }
 
 /** Whether a value in one unit can be one in another. @internal */
 export function isConvertible(from: Unit, to: Unit): boolean {
-  const [source, target]: readonly UnitDefinition[] = [definitions[from], definitions[to]];
-  return from === to || (source!.ratio === true && target!.ratio === true);
+  return from === to || (isRatio(from) && isRatio(to));
+}
+
+/**
+ * Whether a unit is one of those in which a part is counted in its whole, or events among those they may befall.
+ * @internal
+ */
+export function isRatio(unit: Unit): boolean {
+  const definition: UnitDefinition | null = isUnit(unit) ? definitions[unit] : null;
+  return definition?.ratio === true;
 }
 
 /**
@@ -55,9 +84,8 @@ export function isConvertible(from: Unit, to: Unit): boolean {
  * Throws `UNIT_MISMATCH` where there is none. @internal
  */
 export function conversion(from: unknown, to: Unit, where: string): { readonly times: number; readonly over: number } {
-  if (isUnit(from)) {
-    if (from === to) return { times: 1, over: 1 };
-    if (isConvertible(from, to)) return { times: scaleOf(to) ?? 1, over: scaleOf(from) ?? 1 };
-  }
+  if (from === to) return { times: 1, over: 1 };
+  if (isUnit(from) && isConvertible(from, to))
+    return { times: scaleOf({ unit: to }) ?? 1, over: scaleOf({ unit: from }) ?? 1 };
   throw fault('UNIT_MISMATCH', where, `an observation in ${to}`, from);
 }

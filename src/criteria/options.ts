@@ -8,6 +8,8 @@ import { aText, checkedLater, texts, type KeyRules } from '../core/options.js';
 export interface Lookup {
   indicator(id: string): Indicator;
   hasIndicator(id: string): boolean;
+  /** Whether a unit is known, or an indicator is in it. */
+  hasUnit(unit: string): boolean;
   /** First year and base year of the plan a criterion belongs to; `null` for a criterion of no plan. */
   yearsOf(criterion: string): { readonly start: number; readonly baseline: number } | null;
   /** How the plan of a criterion reads open wordings; `null` where it says nothing of it. */

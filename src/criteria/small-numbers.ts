@@ -3,7 +3,7 @@ import type { DecimalText } from '../core/decimal.js';
 import { divide, fraction, multiply } from '../core/fraction.js';
 import { significantText, toSignificant } from '../core/fraction-text.js';
 import type { Indicator } from '../core/model.js';
-import { scaleOf } from '../core/units.js';
+import { isRatio, scaleOf } from '../core/units.js';
 import { clopperPearsonInterval, poissonInterval } from '../statistics/intervals.js';
 import type { Interval, Pooled } from './evaluation.js';
 import type { Policy } from './policy/policy.js';
@@ -49,8 +49,8 @@ function intervalOfCounts({ numerator, denominator }: Counts, indicator: Indicat
 }
 
 /** The scale of a rate; means of years or money are quotients too, but nothing is counted in them. */
-function rateScale({ unit }: Indicator): number | null {
-  return unit === 'percent' || unit === 'share' || unit === 'per-1000' || unit === 'per-100000' ? scaleOf(unit) : null;
+function rateScale(indicator: Indicator): number | null {
+  return isRatio(indicator.unit) ? scaleOf(indicator) : null;
 }
 
 /** The latest years with counts, up to the point judged, taken together; `null` unless there are two. @internal */

@@ -9,7 +9,7 @@ export type { CriterionId, DomainId, IndicatorId, ItemId, PlanId, TianmenIds } f
 export type { Bilingual, Language } from '../core/text.js';
 export type { Indicator, Polarity, Timing } from '../core/model.js';
 export type { Criterion, CriterionKind } from '../criteria/criterion.js';
-export type { Unit } from '../core/units.js';
+export type { KnownUnit, OwnUnit, Unit } from '../core/units.js';
 export type {
   Catalogue,
   CatalogueData,
@@ -25,4 +25,5 @@ export type {
   PlanDoubt,
   PlanDoubtCode,
   PlanYears,
+  UnitDefinition,
 } from '../plan/model.js';

@@ -2,7 +2,7 @@
 export { defaultPolicy, type Policy, type PolicyInput, type VolatilityMeasure } from '../criteria/policy/policy.js';
 export { IndicatorError, type ErrorCode, type ErrorFields } from '../core/errors.js';
 export type { Reading, ReadingId } from '../criteria/policy/readings.js';
-export { units, type Unit } from '../core/units.js';
+export { units, type KnownUnit, type OwnUnit, type Unit } from '../core/units.js';
 export { criterionKinds, type Criterion, type CriterionKind } from '../criteria/criterion.js';
 export type { About } from '../criteria/kinds/about.js';
 export type { AtLeast } from '../criteria/kinds/at-least.js';
@@ -51,5 +51,6 @@ export type {
   PlanDoubt,
   PlanDoubtCode,
   PlanYears,
+  UnitDefinition,
 } from '../plan/model.js';
 export type { PlanFault } from '../plan/shape.js';

@@ -2,6 +2,7 @@
 import { fault } from '../core/errors.js';
 import { deepFreeze } from '../core/freeze.js';
 import { isRecord } from '../core/record.js';
+import { units } from '../core/units.js';
 import type { Criterion } from '../criteria/criterion.js';
 import { hasBaseYear } from './complete.js';
 import { findIn } from './find.js';
@@ -29,6 +30,7 @@ export function catalogueOf<I extends Ids, T extends ItemOutline = Item>(
   const domains = data.plans.flatMap((plan) => plan.domains);
   const items = domains.flatMap((domain) => domain.items);
   const criteria = items.flatMap((item) => item.criteria);
+  const measured = new Set<string>([...units, ...data.indicators.map(({ unit }) => unit)]);
   const plan = lookUp('plan', 'plans', data.plans, ({ title }) => ({ name: title }));
   const domain = lookUp('domain', 'domains', domains, ({ title }) => ({ name: title }));
   // An item without words is found by its id alone.
@@ -60,6 +62,7 @@ export function catalogueOf<I extends Ids, T extends ItemOutline = Item>(
     criterion: criterion.get,
     indicator: indicator.get,
     hasIndicator: (id): id is I['indicator'] => indicator.has(id),
+    hasUnit: (unit) => measured.has(unit),
     hasCriterion: (id): id is I['criterion'] => criterion.has(id),
     placeOf: (id) => {
       criterion.get(id);

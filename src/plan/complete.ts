@@ -2,10 +2,11 @@
 import type { Indicator, Timing } from '../core/model.js';
 import type { Unit } from '../core/units.js';
 import type { CriterionKind } from '../criteria/criterion.js';
-import type { CatalogueData, Ids } from './model.js';
+import type { CatalogueData, Ids, UnitDefinition } from './model.js';
 
 interface Definition {
   readonly document: object;
+  readonly units?: readonly UnitDefinition[];
   readonly indicators: readonly (Omit<Indicator, 'definition' | 'timing'> &
     Partial<Pick<Indicator, 'definition' | 'timing'>>)[];
   readonly plans: readonly {
@@ -40,7 +41,8 @@ export const hasBaseYear = {
 
 /** A copy with units, base years, limits and definitions filled in. @internal */
 export function completed<I extends Ids>(definition: Definition): CatalogueData<I> {
-  const { document, plans, indicators } = definition;
+  const { document, plans, indicators, units: own = [] } = definition;
+  const ownUnits = new Map(own.map(({ id, ...unit }) => [id, unit]));
   const units = new Map(indicators.map(({ id, unit }) => [id, unit]));
   return {
     document,
@@ -61,6 +63,7 @@ export function completed<I extends Ids>(definition: Definition): CatalogueData<
     indicators: indicators.map((indicator) => ({
       ...limitsOf(indicator.unit),
       timing: timingOf(indicator.unit),
+      ...(ownUnits.has(indicator.unit) && { ownUnit: ownUnits.get(indicator.unit) }),
       ...indicator,
       definition: indicator.definition ?? indicator.name,
     })),

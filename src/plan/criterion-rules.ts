@@ -6,15 +6,22 @@ import { kindOf, type Criterion } from '../criteria/criterion.js';
 import { checkPolicy } from './policy-shape.js';
 import type { Note, Sound } from './shape.js';
 
+/** What a criterion is held against. @internal */
+export interface PlanLookUp {
+  readonly indicatorOf: (id: string) => Sound<Indicator> | undefined;
+  /** Whether a unit is known, or an indicator is in it. */
+  readonly hasUnit: (unit: string) => boolean;
+}
+
 /** Notes every broken rule; what is not sound is `undefined`, and breaks none. @internal */
 export function checkCriterion(
   criterion: Sound<Criterion>,
   path: string,
-  indicatorOf: (id: string) => Sound<Indicator> | undefined,
+  { indicatorOf, hasUnit }: PlanLookUp,
   note: Note,
 ): void {
   const { indicator, kind, due = NaN, dueBy, units } = criterion;
-  checkPolicy(criterion.policy, `${path}.policy`, note);
+  checkPolicy(criterion.policy, `${path}.policy`, hasUnit, note);
   const bad = (field: string, expected: string, received: unknown): void =>
     note(`${path}.${field}`, expected, received);
   const values = criterion as Readonly<Record<string, string | undefined>>;

@@ -5,11 +5,12 @@ import type { Policy } from '../criteria/policy/policy.js';
 import { catalogueOf } from './catalogue.js';
 import { completed } from './complete.js';
 import { doubtsAbout } from './doubts.js';
-import type { Catalogue, CatalogueData, PlanDocument, PlanYears } from './model.js';
-import { checkRules } from './rules.js';
+import type { Catalogue, CatalogueData, PlanDocument, PlanYears, UnitDefinition } from './model.js';
+import { checkRules, type Written } from './rules.js';
 import { collector, read, refuse, type Sound } from './shape.js';
 import { catalogueShape } from './shapes.js';
 import type { Bilingual } from '../core/text.js';
+import type { KnownUnit } from '../core/units.js';
 
 type Brief<T, Left extends PropertyKey> = T extends unknown ? Omit<T, Left> & Partial<Pick<T, Left & keyof T>> : never;
 
@@ -24,9 +25,12 @@ type InWords<T> = T extends unknown
  * An indicator as a host writes it: limits, definition and timing may be left out. Without a timing a figure is a
  * `flow`, counted over a year, and an attested statement a `stock`.
  */
-export type IndicatorDefinition<Id extends string = string> = InWords<
-  Brief<Indicator<Id>, 'min' | 'max' | 'definition' | 'timing'>
->;
+export type IndicatorDefinition<Id extends string = string, OwnUnitId extends string = string> = InWords<
+  Brief<Omit<Indicator<Id>, 'unit' | 'ownUnit'>, 'min' | 'max' | 'definition' | 'timing'>
+> & {
+  /** One that is known, or one that the plan lists under `units`. */
+  readonly unit: KnownUnit | OwnUnitId;
+};
 
 /** A criterion as a host writes it: the unit is its indicator's, and the base year its plan's, unless given. */
 export type CriterionDefinition<
@@ -47,11 +51,14 @@ export interface PlanDefinition<
   C extends string,
   I extends string,
   Y extends number = number,
+  U extends string = string,
 > {
   /** The JSON Schema an editor checks the file against. */
   readonly $schema?: string;
   readonly document: InWords<PlanDocument>;
-  readonly indicators: readonly IndicatorDefinition<I>[];
+  /** Units of the plan's own: 亿亩, 微克/立方米. */
+  readonly units?: readonly InWords<UnitDefinition<U>>[];
+  readonly indicators: readonly IndicatorDefinition<I, NoInfer<U>>[];
   readonly plans: readonly {
     readonly id: P;
     readonly title: Words;
@@ -111,8 +118,9 @@ export function definePlan<
   const C extends string,
   const I extends string,
   const Y extends number,
+  const U extends string = never,
 >(
-  definition: PlanDefinition<P, D, T, C, I, Y>,
+  definition: PlanDefinition<P, D, T, C, I, Y, U>,
 ): Catalogue<{
   readonly plan: P;
   readonly domain: D;
@@ -122,7 +130,7 @@ export function definePlan<
   readonly due: Y;
 }> {
   const { faults, note } = collector();
-  const copy = read(definition, catalogueShape('brief'), '', note) as Sound<CatalogueData> | undefined;
+  const copy = read(definition, catalogueShape('brief'), '', note) as Sound<Written> | undefined;
   if (copy) checkRules(copy, note);
   refuse('BAD_PLAN', faults);
   const data: CatalogueData<never> = completed(copy as never);

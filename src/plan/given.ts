@@ -1,5 +1,6 @@
 /** The criterion a call is about: one of the plan, or one of the host's own, which is checked. */
 import { fault } from '../core/errors.js';
+import type { Indicator } from '../core/model.js';
 import { isObject } from '../core/options.js';
 import { isRecord } from '../core/record.js';
 import type { Criterion } from '../criteria/criterion.js';
@@ -28,7 +29,8 @@ export function criterionGiven(given: string | Criterion, options: { readonly pl
   if (found.get(given) === plan || (plan.hasCriterion(given.id) && plan.criterion(given.id) === given)) return given;
   const { faults, note } = collector();
   const copy = read(given, shape, 'criterion', note) as Criterion;
-  checkCriterion(copy, 'criterion', (id) => (plan.hasIndicator(id) ? plan.indicator(id) : undefined), note);
+  const indicatorOf = (id: string): Indicator | undefined => (plan.hasIndicator(id) ? plan.indicator(id) : undefined);
+  checkCriterion(copy, 'criterion', { indicatorOf, hasUnit: (unit) => plan.hasUnit(unit) }, note);
   refuse('BAD_OPTION', faults);
   // What the host may yet change is checked anew each time, and judged as it stands now.
   if (!isFixed(given)) return copy;

@@ -2,6 +2,7 @@
 import type { CriterionKind } from '../criteria/criterion.js';
 import type { Criterion } from '../criteria/criterion.js';
 import type { Indicator } from '../core/model.js';
+import type { OwnUnit } from '../core/units.js';
 import type { Policy } from '../criteria/policy/policy.js';
 import type { Bilingual } from '../core/text.js';
 
@@ -17,6 +18,11 @@ export interface PlanDocument {
   readonly url?: string;
   /** The day someone last compared this data with the document. */
   readonly checkedOn?: string;
+}
+
+/** A unit of a plan's own, as a host writes it. */
+export interface UnitDefinition<Id extends string = string> extends OwnUnit {
+  readonly id: Id;
 }
 
 /** The years of a plan. */
@@ -183,6 +189,8 @@ export interface Catalogue<I extends Ids = Ids, T extends ItemOutline = Item> ex
   indicator(id: I['indicator']): Indicator<I['indicator']>;
   /** Whether an id, from outside, is an indicator's. */
   hasIndicator(id: string): id is I['indicator'];
+  /** Whether a unit is known, or an indicator here is in it. */
+  hasUnit(unit: string): boolean;
   /** Whether an id, from outside, is a criterion's. */
   hasCriterion(id: string): id is I['criterion'];
   /** The plan, domain and item of a criterion. */

@@ -14,7 +14,8 @@ const words = (...values: readonly string[]): Shape => ({ type: 'one-of', values
 const record = (required: Fields, optional: Fields = {}): RecordShape => ({ type: 'record', required, optional });
 
 const parts: { readonly [K in keyof Policy]: Shape } = {
-  aboutTolerance: record({}, Object.fromEntries(units.map((unit) => [unit, decimal]))),
+  // Any other field is the width in a unit of the plan's own, which a rule looks up.
+  aboutTolerance: { ...record({}, Object.fromEntries(units.map((unit) => [unit, decimal]))), others: decimal },
   balancedBand: record({ min: decimal, max: decimal }),
   trendReading: words('net-gain', 'monotone'),
   markedChange: { type: 'nullable', of: decimal },
@@ -31,7 +32,16 @@ const parts: { readonly [K in keyof Policy]: Shape } = {
 export const policyShape: RecordShape = record({}, parts);
 
 /** Notes every part of a policy that breaks a rule; what is not sound is `undefined`, and breaks none. @internal */
-export function checkPolicy(policy: Sound<Partial<Policy>> | undefined, path: string, note: Note): void {
+export function checkPolicy(
+  policy: Sound<Partial<Policy>> | undefined,
+  path: string,
+  hasUnit: (unit: string) => boolean,
+  note: Note,
+): void {
+  for (const unit of Object.keys(policy?.aboutTolerance ?? {})) {
+    if (!hasUnit(unit))
+      note(`${path}.aboutTolerance.${unit}`, 'a unit that is known, or that an indicator is in', unit);
+  }
   for (const [name, value] of Object.entries(policy ?? {})) {
     if (!isSound(value)) continue;
     try {

@@ -3,27 +3,49 @@
  */
 import { isLess } from '../core/fraction.js';
 import type { Indicator } from '../core/model.js';
+import { isUnit, units } from '../core/units.js';
 import { limitsOf } from './complete.js';
 import { checkCriterion } from './criterion-rules.js';
-import type { CatalogueData } from './model.js';
+import type { CatalogueData, UnitDefinition } from './model.js';
 import { checkPolicy } from './policy-shape.js';
 import type { Note, Sound } from './shape.js';
 
+/** A catalogue as it is written down: units of its own may be listed once, for all its indicators. @internal */
+export interface Written extends CatalogueData {
+  readonly units?: readonly UnitDefinition[];
+}
+
 /** Notes every broken rule; what is not sound is `undefined`, and breaks none. @internal */
-export function checkRules({ plans, indicators }: Sound<CatalogueData>, note: Note): void {
+export function checkRules({ plans, indicators, units: own }: Sound<Written>, note: Note): void {
   const used = new Set<string>();
   const once = (what: string, value: string | number | undefined, path: string, expected = 'an id'): void => {
     if (value !== undefined && used.size === used.add(`${what} ${value}`).size)
       note(path, `${expected} not used before`, value);
   };
   const known = new Map<string, Sound<Indicator>>();
+  const ownUnits = new Set<string>();
+  each(own, 'units', ({ id }, path) => {
+    once('unit', id, `${path}.id`);
+    if (isUnit(id)) note(`${path}.id`, 'the id of no unit that is known', id);
+    if (id !== undefined) ownUnits.add(id);
+  });
+  const measured = new Set<string>(units);
   each(indicators, 'indicators', (given, path) => {
+    const { unit } = given;
+    const isUnheard = unit !== undefined && !isUnit(unit) && !given.ownUnit && !ownUnits.has(unit);
+    if (isUnheard) note(`${path}.unit`, `one of ${units.join(', ')}, or a unit listed under units`, unit);
+    if (unit !== undefined && isUnit(unit) && given.ownUnit)
+      note(`${path}.ownUnit`, `left out: ${unit} is known`, given.ownUnit);
+    if (unit !== undefined) measured.add(unit);
     const indicator = { ...limitsOf(given.unit), ...given };
     const { id, min, max } = indicator;
     once('indicator', id, `${path}.id`);
     if (min != null && max != null && isLess(max, min)) note(`${path}.max`, `not below min, ${min}`, max);
-    if (id !== undefined) known.set(id, indicator);
+    // What is in a unit that nobody knows is held against no unit.
+    if (id !== undefined) known.set(id, isUnheard ? { ...indicator, unit: undefined } : indicator);
   });
+  const hasUnit = (unit: string): boolean => measured.has(unit);
+  const lookUp = { indicatorOf: (id: string) => known.get(id), hasUnit };
   each(plans, 'plans', (plan, planPath) => {
     once('plan', plan.id, `${planPath}.id`);
     // A year that is not given is NaN here, which is neither before nor after any other.
@@ -31,7 +53,7 @@ export function checkRules({ plans, indicators }: Sound<CatalogueData>, note: No
     if (start <= baseline) note(`${planPath}.years.start`, `after the baseline, ${baseline}`, start);
     if (end < start) note(`${planPath}.years.end`, `not before the start, ${start}`, end);
     if (midterm < start || midterm > end) note(`${planPath}.years.midterm`, `from ${start} to ${end}`, midterm);
-    checkPolicy(plan.policy, `${planPath}.policy`, note);
+    checkPolicy(plan.policy, `${planPath}.policy`, hasUnit, note);
     each(plan.domains, `${planPath}.domains`, (domain, domainPath) => {
       once('domain', domain.id, `${domainPath}.id`);
       each(domain.items, `${domainPath}.items`, ({ id, type, ordinal, text, criteria }, itemPath) => {
@@ -43,7 +65,7 @@ export function checkRules({ plans, indicators }: Sound<CatalogueData>, note: No
           if (due < start) note(`${path}.due`, `not before the plan starts, ${start}`, due);
           if (phrase && text?.zh && text.en && !text.zh.includes(phrase) && !text.en.includes(phrase))
             note(`${path}.phrase`, 'words of its item, verbatim', phrase);
-          checkCriterion(criterion, path, (id) => known.get(id), note);
+          checkCriterion(criterion, path, lookUp, note);
         });
       });
     });

@@ -5,6 +5,7 @@
 import { isDecimalText } from '../core/decimal.js';
 import { IndicatorError, shown, type ErrorCode } from '../core/errors.js';
 import { period } from '../core/period.js';
+import { units } from '../core/units.js';
 import { isRecord } from '../core/record.js';
 import type { Bilingual } from '../core/text.js';
 
@@ -29,6 +30,8 @@ export type Shape =
   /** A whole number in a range. */
   | { readonly type: 'integer'; readonly min: number; readonly max: number; readonly hint?: string }
   | { readonly type: 'one-of'; readonly values: readonly string[] }
+  /** The id of a unit: one that is known, or one of the plan's own, which a rule looks up. */
+  | { readonly type: 'unit' }
   | { readonly type: 'true' }
   | { readonly type: 'nullable'; readonly of: Shape }
   | { readonly type: 'list'; readonly of: Shape; readonly length?: number; readonly atLeast?: number }
@@ -46,6 +49,8 @@ export interface RecordShape {
   readonly type: 'record';
   readonly required: Readonly<Record<string, Shape>>;
   readonly optional: Readonly<Record<string, Shape>>;
+  /** What any other field holds; left out: there is none. */
+  readonly others?: Shape;
 }
 
 /** Something wrong with a plan: where, what was expected, what came. */
@@ -137,6 +142,11 @@ export function read(value: unknown, shape: Shape, path: string, note: Note): un
       );
     case 'one-of':
       return only(shape.values.includes(value as string), `one of ${shape.values.join(', ')}`);
+    case 'unit':
+      return only(
+        typeof value === 'string' && /^\S+$/.test(value),
+        `one of ${units.join(', ')}, or a unit of the plan`,
+      );
     case 'true':
       return only(value === true, 'true, or left out');
     case 'nullable':
@@ -182,20 +192,21 @@ function readWords(value: unknown, path: string, note: Note): unknown {
 
 function readRecord(value: Record<string, unknown>, shape: RecordShape, path: string, note: Note): unknown {
   for (const key of Object.keys(value)) {
-    if (value[key] !== undefined && !Object.hasOwn(shape.required, key) && !Object.hasOwn(shape.optional, key))
-      note(join(path, key), 'no such field', value[key]);
+    const isKnown = Object.hasOwn(shape.required, key) || Object.hasOwn(shape.optional, key);
+    if (value[key] !== undefined && !isKnown && !shape.others) note(join(path, key), 'no such field', value[key]);
   }
   return readFields(value, shape, path, note);
 }
 
 function readFields(
   value: Record<string, unknown>,
-  { required, optional }: RecordShape,
+  { required, optional, others }: RecordShape,
   path: string,
   note: Note,
 ): unknown {
   const copy: Record<string, unknown> = {};
-  for (const [key, shape] of Object.entries({ ...required, ...optional })) {
+  const beyond = others ? Object.keys(value).map((key) => [key, others] as const) : [];
+  for (const [key, shape] of Object.entries({ ...Object.fromEntries(beyond), ...required, ...optional })) {
     const part = Object.hasOwn(value, key) ? value[key] : undefined;
     if (part !== undefined) {
       const sound = read(part, shape, join(path, key), note);

@@ -1,5 +1,4 @@
 /** The shapes of a catalogue: what `catalogue.json` holds, and what `definePlan` takes. */
-import { units } from '../core/units.js';
 import { criterionKinds, kindOf } from '../criteria/criterion.js';
 import type { FieldType } from '../criteria/kinds/field.js';
 import { policyShape } from './policy-shape.js';
@@ -11,7 +10,7 @@ const date: Shape = { type: 'date' };
 const year = { type: 'integer', min: 1000, max: 9999 } as const;
 const dueYear: Shape = { ...year, hint: 'a month or a day of it goes into dueBy' };
 const ordinal: Shape = { type: 'integer', min: 1, max: 9999 };
-const unit: Shape = { type: 'one-of', values: units };
+const unit: Shape = { type: 'unit' };
 const limit: Shape = { type: 'nullable', of: { type: 'decimal' } };
 
 function record(
@@ -95,6 +94,13 @@ export function criterionShape(detail: Detail): Shape {
   };
 }
 
+const scale: Shape = { type: 'integer', min: 1, max: 1_000_000_000 };
+
+/** What a unit of the plan's own is. */
+function ownUnitShape(detail: Detail): RecordShape {
+  return record({ symbol: wordsIn(detail) }, { scale });
+}
+
 function indicatorShape(detail: Detail): Shape {
   const bilingual = wordsIn(detail);
   const polarity: Shape = { type: 'one-of', values: ['higher-is-better', 'lower-is-better', 'target-is-best'] };
@@ -102,7 +108,13 @@ function indicatorShape(detail: Detail): Shape {
   return detailed(
     detail,
     { id, name: bilingual, unit, polarity },
-    { measureWord: text, numerator: bilingual, denominator: bilingual, timingReason: bilingual },
+    {
+      ownUnit: ownUnitShape(detail),
+      measureWord: text,
+      numerator: bilingual,
+      denominator: bilingual,
+      timingReason: bilingual,
+    },
     { timing, min: limit, max: limit, definition: bilingual },
   );
 }
@@ -122,5 +134,6 @@ export function catalogueShape(detail: Detail): RecordShape {
     { number: text, issuer: bilingual, issued: date, url: text, checkedOn: date },
   );
   const parts: Fields = { document, plans: list(plan, 1), indicators: list(indicatorShape(detail)) };
-  return detailed(detail, parts, detail === 'brief' ? { $schema: comment } : {});
+  const ownUnit = record({ id, symbol: bilingual }, { scale, $comment: comment });
+  return detailed(detail, parts, detail === 'brief' ? { $schema: comment, units: list(ownUnit) } : {});
 }

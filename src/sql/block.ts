@@ -1,6 +1,6 @@
 /** Criteria that one text judges, and the steps they are judged in. */
 import { fault } from '../core/errors.js';
-import type { Unit } from '../core/units.js';
+import { scaleOf } from '../core/units.js';
 import { blockCriteria, parametersOf } from './block-criteria.js';
 import type { Block, BlockScope } from './block-scope.js';
 import { blockJudgement } from './block-judgement.js';
@@ -39,14 +39,14 @@ function scopeOf(block: Block, setting: Setting, countDigits: number): BlockScop
     block,
     setting,
     countDigits,
-    sizes: sizesOf(setting, unitsOf(block, setting), countDigits),
+    sizes: sizesOf(setting, scalesOf(block, setting), countDigits),
     parameters: parametersOf(block, setting),
     others: Object.keys(kind.others?.(criteria[0]!) ?? {}),
   };
 }
 
-function unitsOf({ criteria, kind }: Block, { plan }: Setting): readonly Unit[] {
+function scalesOf({ criteria, kind }: Block, { plan }: Setting): readonly (number | null)[] {
   return criteria.flatMap((each) =>
-    [each.indicator, ...Object.values(kind.others?.(each) ?? {})].map((id) => plan.indicator(id).unit),
+    [each.indicator, ...Object.values(kind.others?.(each) ?? {})].map((id) => scaleOf(plan.indicator(id))),
   );
 }

@@ -1,5 +1,5 @@
 /** The rows that `evaluate` would refuse, or that no engine can judge exactly within the digits declared. */
-import { scaleOf, type Unit } from '../core/units.js';
+import type { Unit } from '../core/units.js';
 import { scaled } from './dialects/dialect.js';
 import { exponents, type NeededIndicator } from './figures.js';
 import type { ObservationColumn } from './relations.js';
@@ -40,14 +40,14 @@ FROM checked WHERE ${where} GROUP BY area, indicator, period`,
 function indicatorStep(indicators: readonly NeededIndicator[], { plan }: Setting): Step {
   const limit = (text: string | null): Fragment =>
     sql`CAST(${text === null ? sql`NULL` : sql.raw(text)} AS ${sql.raw(limitType)})`;
-  const rows = indicators.map(({ id, unit }) => {
+  const rows = indicators.map(({ id, unit, scale }) => {
     const { min, max } = plan.indicator(id);
     const exponent = exponents[unit];
     const cells = [
       sql`${id}`,
       sql`${unit}`,
       exponent === undefined ? sql`CAST(NULL AS INTEGER)` : sql`CAST(${digits(exponent)} AS INTEGER)`,
-      scaleOf(unit) === null ? sql`CAST(NULL AS BIGINT)` : sql`CAST(${digits(scaleOf(unit)!)} AS BIGINT)`,
+      scale === null ? sql`CAST(NULL AS BIGINT)` : sql`CAST(${digits(scale)} AS BIGINT)`,
       limit(min),
       limit(max),
       isPartOfWhole(unit, max) ? sql`TRUE` : sql`FALSE`,

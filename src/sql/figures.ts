@@ -1,12 +1,18 @@
 /** The first steps of every statement: from rows of observations to one row an area and indicator, a column a year. */
-import { scaleOf, type Unit } from '../core/units.js';
+import type { Unit } from '../core/units.js';
 import { columnOf, known, type Whole } from './numbers/whole.js';
 import { scaled } from './dialects/dialect.js';
 import type { Setting } from './setting.js';
 import { all, any, digits, joined, name, sql, type Fragment, type Step } from './text.js';
 
 /** The powers of ten of the ratio units, which convert into each other. @internal */
-export const exponents: Partial<Record<Unit, number>> = { share: 0, percent: 2, 'per-1000': 3, 'per-100000': 5 };
+export const exponents: Readonly<Record<string, number>> = {
+  share: 0,
+  percent: 2,
+  'per-1000': 3,
+  'per-10000': 4,
+  'per-100000': 5,
+};
 
 /** Digits of a figure in another unit than its indicator's, before and after the point. */
 const otherUnit = { whole: 17, places: 9 };
@@ -40,6 +46,8 @@ export function placeSteps({ areas, units, observations, dialect }: Setting): re
 export interface NeededIndicator {
   readonly id: string;
   readonly unit: Unit;
+  /** What a quotient is multiplied by; `null` where nothing is divided. */
+  readonly scale: number | null;
   /** Whether figures of whole areas, and of reporting units, are asked about. */
   readonly ofAreas: boolean;
   readonly ofUnits: boolean;
@@ -47,13 +55,13 @@ export interface NeededIndicator {
 
 /** The indicators that are asked about, with their units. @internal */
 export function indicatorStep(indicators: readonly NeededIndicator[]): Step {
-  const rows = indicators.map(({ id, unit, ofAreas, ofUnits }) => {
+  const rows = indicators.map(({ id, unit, scale, ofAreas, ofUnits }) => {
     const exponent = exponents[unit];
     const cells = [
       sql`${id}`,
       sql`${unit}`,
       sql`CAST(${exponent === undefined ? sql`NULL` : digits(exponent)} AS INTEGER)`,
-      sql`CAST(${scaleOf(unit) === null ? sql`NULL` : digits(scaleOf(unit)!)} AS BIGINT)`,
+      sql`CAST(${scale === null ? sql`NULL` : digits(scale)} AS BIGINT)`,
       sql.raw(String(ofAreas).toUpperCase()),
       sql.raw(String(ofUnits).toUpperCase()),
     ];
@@ -77,13 +85,13 @@ export interface FigureSizes {
 /** The size of figures of indicators in some units, with counts of so many digits. @internal */
 export function sizesOf(
   { digits: { whole, places }, counts }: Setting,
-  units: readonly Unit[],
+  scales: readonly (number | null)[],
   count: number,
 ): FigureSizes {
   const printed = { over: 10n ** BigInt(whole + places) - 1n, under: 10n ** BigInt(places) };
   if (!counts || count === 0) return printed;
   const most = 10n ** BigInt(count) - 1n;
-  const scale = BigInt(Math.max(1, ...units.map((unit) => scaleOf(unit) ?? 1)));
+  const scale = BigInt(Math.max(1, ...scales.map((scale) => scale ?? 1)));
   return {
     over: most * scale > printed.over ? most * scale : printed.over,
     under: most > printed.under ? most : printed.under,
@@ -163,12 +171,14 @@ function convertedValue(value: Fragment, unit: Fragment, dialect: Setting['diale
 
 const powersOfTen = {
   '-5': '0.00001',
+  '-4': '0.0001',
   '-3': '0.001',
   '-2': '0.01',
   '-1': '0.1',
   1: '10',
   2: '100',
   3: '1000',
+  4: '10000',
   5: '100000',
 } as const;
 

@@ -56,6 +56,7 @@ export interface SqlPlan {
   readonly criteria: readonly Criterion[];
   criterion(id: string): Criterion;
   indicator(id: string): Indicator;
+  hasUnit(unit: string): boolean;
   yearsOf(criterion: string): { readonly start: number; readonly baseline: number } | null;
   policyOf(criterion: string): Partial<Policy> | null;
 }

@@ -1,5 +1,5 @@
 /** One statement that judges criteria of a plan for every area. */
-import type { Unit } from '../core/units.js';
+import { scaleOf, type Unit } from '../core/units.js';
 import type { Criterion } from '../criteria/criterion.js';
 import { attestedBlock, attestedSteps } from './attested.js';
 import { blockSteps } from './block.js';
@@ -131,11 +131,14 @@ function blocksOf({ criteria, policyOf }: Setting): readonly Block[] {
 
 /** The indicators the blocks look at; another indicator is looked at for the whole, too, where a unit has none. */
 function neededBy(blocks: readonly Block[], { plan }: Setting): readonly NeededIndicator[] {
-  const needed = new Map<string, { unit: Unit; ofAreas: boolean; ofUnits: boolean }>();
+  const needed = new Map<string, { unit: Unit; scale: number | null; ofAreas: boolean; ofUnits: boolean }>();
   const add = (id: string, isEveryUnit: boolean, isOther: boolean): void => {
-    const known = needed.get(id) ?? { unit: plan.indicator(id).unit, ofAreas: false, ofUnits: false };
+    const indicator = plan.indicator(id);
+    const { unit } = indicator;
+    const known = needed.get(id) ?? { unit, scale: scaleOf(indicator), ofAreas: false, ofUnits: false };
     needed.set(id, {
       unit: known.unit,
+      scale: known.scale,
       ofAreas: known.ofAreas || !isEveryUnit || isOther,
       ofUnits: known.ofUnits || isEveryUnit,
     });

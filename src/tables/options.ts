@@ -14,7 +14,7 @@ import {
 } from '../core/options.js';
 import { period, type PeriodInput } from '../core/period.js';
 import { checkResult, fields } from '../core/results.js';
-import { isUnit, type Unit } from '../core/units.js';
+import { isUnit, type Measured, type Unit } from '../core/units.js';
 import type { Catalogue, Ids, ItemOutline } from '../plan/model.js';
 import { categoryOf } from './concepts/disaggregation.js';
 import { isColumnRole, type ColumnRole } from './concepts/heads.js';
@@ -148,7 +148,7 @@ export function settingsOf(options: ReadOptions<Ids>, rules: KeyRules = ofTables
     levelOf: levelsOf(plan),
     baseline: baselineOf(plan),
     columns: rolesOf(Object.entries(options.columns ?? {})),
-    readUnit: unitsOf(Object.entries(options.units ?? {})),
+    readUnit: unitsOf(Object.entries(options.units ?? {}), plan.indicators),
     whole: wholesOf(plan, Object.entries(options.whole ?? {})),
     indicator: options.indicator === undefined ? null : idOf(names, options.indicator, 'options.indicator'),
     area: options.area ?? null,
@@ -186,13 +186,22 @@ function rolesOf(columns: readonly (readonly [string, unknown])[]): ReadonlyMap<
   );
 }
 
-function unitsOf(units: readonly (readonly [string, unknown])[]): (text: string) => ReadUnit | null {
-  const own = new Map(
-    units.map(([word, unit]) => {
-      if (isUnit(unit)) return [unitKey(word), { unit, power: 0 }] as const;
-      throw fault('BAD_OPTION', `options.units[${JSON.stringify(word)}]`, 'a unit', unit);
-    }),
+/** Reads the names of units: first those of a house and of the plan’s own units, then those that are known. */
+function unitsOf(
+  units: readonly (readonly [string, unknown])[],
+  indicators: readonly Measured[],
+): (text: string) => ReadUnit | null {
+  const ofPlan = indicators.flatMap(({ unit, ownUnit }) =>
+    ownUnit
+      ? [unit, ownUnit.symbol.zh, ownUnit.symbol.en].map((word) => [unitKey(word), { unit, power: 0 }] as const)
+      : [],
   );
+  const isOfPlan = (unit: unknown): unit is string => ofPlan.some(([, own]) => own.unit === unit);
+  const given = units.map(([word, unit]) => {
+    if (isUnit(unit) || isOfPlan(unit)) return [unitKey(word), { unit, power: 0 }] as const;
+    throw fault('BAD_OPTION', `options.units[${JSON.stringify(word)}]`, 'a unit', unit);
+  });
+  const own = new Map([...ofPlan, ...given]);
   return own.size === 0 ? readUnit : (text) => own.get(unitKey(text)) ?? readUnit(text);
 }
 

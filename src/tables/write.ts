@@ -5,13 +5,14 @@ import { fault } from '../core/errors.js';
 import type { Evidence } from '../core/model.js';
 import { aFlag, checkOptions, oneOf, texts, type KeyRules } from '../core/options.js';
 import { period } from '../core/period.js';
+import { isUnit, type Unit } from '../core/units.js';
 import { checkEvidence } from '../criteria/evidence/check-evidence.js';
 import { isObservation } from '../criteria/evidence/read-rows.js';
 import { writeArea } from './concepts/areas.js';
 import { headerOf, type ColumnRole, type HeaderStyle } from './concepts/heads.js';
 import { categoryOf, writeDisaggregation } from './concepts/disaggregation.js';
 import { protect } from './formats/protect.js';
-import { unitName } from './concepts/unit-names.js';
+import { readUnit, unitName } from './concepts/unit-names.js';
 import { statementWords } from './concepts/words.js';
 
 /** How observations are written. */
@@ -141,7 +142,7 @@ function written_(row: Evidence, where: string, style: HeaderStyle): Written {
     ...figure('value', value),
     ...figure('numerator', numerator),
     ...figure('denominator', denominator),
-    ...text('unit', unit && unitName(unit, style)),
+    ...text('unit', unit && writtenUnit(unit, style, where)),
     ...text('sex', sex),
     ...text('urbanisation', urbanisation),
     ...text('disaggregation', writeDisaggregation(rest)),
@@ -149,6 +150,13 @@ function written_(row: Evidence, where: string, style: HeaderStyle): Written {
     ...text('bound', bound && boundSigns[bound]),
     ...text('source', source),
   };
+}
+
+/** A unit of a plan's own goes by its id; a word for a unit that is known is no id. */
+function writtenUnit(unit: Unit, style: HeaderStyle, where: string): string {
+  if (!isUnit(unit) && readUnit(unit) !== null)
+    throw fault('BAD_OBSERVATION', `${where}.unit`, 'the id of a unit', unit);
+  return unitName(unit, style);
 }
 
 function text(role: ColumnRole, content: string | null | undefined): Written {

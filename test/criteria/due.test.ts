@@ -1,6 +1,6 @@
 /** A criterion that falls due within a year: 2025年6月底前. */
 import { describe, expect, test } from 'vitest';
-import { definePlan, evaluate, IndicatorError, prepare, type Evidence } from '../../src/entries/engine.js';
+import { definePlan, evaluate, prepare, type Evidence, type IndicatorError } from '../../src/entries/engine.js';
 import { explain } from '../../src/entries/explain.js';
 import { project } from '../../src/entries/projection.js';
 import { compileVerdicts } from '../../src/entries/sql.js';

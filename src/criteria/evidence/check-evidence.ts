@@ -3,7 +3,6 @@ import { assertNumeric } from '../../core/decimal.js';
 import { fault } from '../../core/errors.js';
 import type { Evidence } from '../../core/model.js';
 import { period } from '../../core/period.js';
-import { isUnit } from '../../core/units.js';
 import { checkMarks, isObservation } from './read-rows.js';
 import { checkRow } from './row-keys.js';
 import { readStatement } from './statements.js';
@@ -18,7 +17,9 @@ export function checkEvidence(
   if (!isObservation(row)) return void readStatement(row, where);
   period(row.period, `${where}.period`);
   checkMarks(row, where);
-  if (row.unit !== undefined && !isUnit(row.unit)) throw fault('BAD_OBSERVATION', `${where}.unit`, 'a unit', row.unit);
+  // A plan may have units of its own.
+  if (row.unit !== undefined && typeof row.unit !== 'string')
+    throw fault('BAD_OBSERVATION', `${where}.unit`, 'a unit', row.unit);
   for (const name of ['value', 'numerator', 'denominator'] as const) {
     const figure = row[name] ?? null;
     if (figure !== null) assertNumeric(figure, `${where}.${name}`);

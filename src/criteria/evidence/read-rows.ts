@@ -120,7 +120,7 @@ function readRow(row: Observation, where: string, indicator: Indicator): Point |
     if (value === undefined || value === null || missingStatuses.has(status)) return null;
     return pointOf(row, when, where, times, over);
   }
-  const point = pointOf(row, when, where, scaleOf(indicator.unit)!, 1);
+  const point = pointOf(row, when, where, scaleOf(indicator)!, 1);
   if (value !== undefined && value !== null) assertAgrees(point, value, times, over);
   return point;
 }
@@ -140,7 +140,7 @@ function readCounts({ numerator, denominator }: Observation, where: string, indi
     const lacking = numerator === undefined ? 'numerator' : 'denominator';
     throw fault('BAD_OBSERVATION', `${where}.${lacking}`, 'both a numerator and a denominator', undefined);
   }
-  if (scaleOf(indicator.unit) === null) {
+  if (scaleOf(indicator) === null) {
     throw fault('BAD_OBSERVATION', `${where}.numerator`, `a value: ${indicator.unit} is no quotient`, numerator);
   }
   for (const [name, count] of [

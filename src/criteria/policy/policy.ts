@@ -6,7 +6,7 @@ import { fault } from '../../core/errors.js';
 import { compare, fraction, signOf } from '../../core/fraction.js';
 import { plainText } from '../../core/fraction-text.js';
 import { checkedLater, checkKeys, isObject, oneOf, type ValueRule } from '../../core/options.js';
-import { isUnit, type Unit } from '../../core/units.js';
+import type { Unit } from '../../core/units.js';
 
 /** How the open choices are made. */
 export interface Policy {
@@ -132,6 +132,8 @@ interface Asking {
 
 /** Where the policy of a plan is looked up. */
 interface PlanPolicies {
+  /** Whether a unit is known, or an indicator of the plan is in it. */
+  hasUnit(unit: string): boolean;
   policyOf(criterion: string): Partial<Policy> | null;
 }
 
@@ -140,7 +142,7 @@ interface PlanPolicies {
  * what the call says goes before what the plan says. @internal
  */
 export function policyFor({ id, policy: own }: Asking, input: PolicyInput | undefined, plan: PlanPolicies): Policy {
-  const { criteria, ...call } = input === undefined ? {} : checkedInput(input);
+  const { criteria, ...call } = input === undefined ? {} : checkedInput(input, plan);
   const ofCall = criteria && Object.hasOwn(criteria, id) ? criteria[id] : null;
   return [plan.policyOf(id), input && call, own, ofCall].reduce<Policy>(
     (base, over) => (over ? merge(base, over) : base),
@@ -149,14 +151,26 @@ export function policyFor({ id, policy: own }: Asking, input: PolicyInput | unde
 }
 
 /** Throws `BAD_OPTION` for what is no policy of a call. @internal */
-export function checkedInput(input: PolicyInput): PolicyInput {
+export function checkedInput(input: PolicyInput, plan: Pick<PlanPolicies, 'hasUnit'>): PolicyInput {
   checkKeys(input, { ...rules, criteria: checkedLater }, 'policy', aPolicy);
+  checkUnits(input, plan, 'policy');
   const { criteria } = input;
   if (criteria === undefined) return input;
   if (!isObject(criteria)) throw fault('BAD_OPTION', 'policy.criteria', 'policies by criterion id', criteria);
-  for (const id of Object.keys(criteria))
-    checkKeys(criteria[id], rules, `policy.criteria[${JSON.stringify(id)}]`, aPolicy);
+  for (const [id, own] of Object.entries(criteria)) {
+    const where = `policy.criteria[${JSON.stringify(id)}]`;
+    checkKeys(own, rules, where, aPolicy);
+    checkUnits(own, plan, where);
+  }
   return input;
+}
+
+/** A width is of a unit that is known, or of one that the plan has. */
+function checkUnits({ aboutTolerance }: PartialPolicy, plan: Pick<PlanPolicies, 'hasUnit'>, where: string): void {
+  for (const unit of Object.keys(aboutTolerance ?? {})) {
+    if (!plan.hasUnit(unit))
+      throw fault('BAD_OPTION', `${where}.aboutTolerance`, 'widths by unit, none negative', unit);
+  }
 }
 
 const aPolicy = { what: 'a policy' };
@@ -189,8 +203,7 @@ function figuresOf<K extends string>(
 const rules: Readonly<Record<keyof Policy, ValueRule>> = {
   aboutTolerance: [
     (value, where) =>
-      isObject(value) &&
-      Object.entries(value).every(([unit, width]) => isUnit(unit) && isSize(width, `${where}.${unit}`)),
+      isObject(value) && Object.entries(value).every(([unit, width]) => isSize(width, `${where}.${unit}`)),
     'widths by unit, none negative',
   ],
   balancedBand: [

@@ -3,7 +3,7 @@
  */
 import { deepFreeze } from '../../core/freeze.js';
 import type { Bilingual, Language } from '../../core/text.js';
-import { isUnit } from '../../core/units.js';
+import type { OwnUnit } from '../../core/units.js';
 import { sizeWords } from '../../core/quantity-words.js';
 
 interface ReadingText {
@@ -165,10 +165,11 @@ export interface Reading {
   readonly parameters?: Readonly<Record<string, string>>;
 }
 
-/** What a reading decided: its kind and its phrase say which words were read. */
+/** What a reading decided: its kind and its phrase say which words were read, its unit how amounts are written. */
 interface Read {
   readonly kind: string;
   readonly phrase: string;
+  readonly ownUnit?: OwnUnit | undefined;
 }
 
 /** A reading in words, with its source in brackets; of a criterion, it names the words of its phrase. @internal */
@@ -223,7 +224,14 @@ function wordsOf({ id, parameters = {} }: Reading, read: Read | undefined): Read
   return {
     ...Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, { zh: value, en: value }])),
     ...(named && { words: named }),
-    ...(amount !== undefined && isUnit(unit) && { amount: sizeWords(amount, { unit, polarity: 'target-is-best' }) }),
+    ...(amount !== undefined &&
+      unit !== undefined && {
+        amount: sizeWords(amount, {
+          unit,
+          ...(read?.ownUnit && { ownUnit: read.ownUnit }),
+          polarity: 'target-is-best',
+        }),
+      }),
     ...(size !== undefined && {
       size: { zh: size, en: size },
       move: falls ? { zh: '下降', en: 'fall' } : { zh: '上升', en: 'rise' },

@@ -39,9 +39,9 @@ export function explain(evaluation: Evaluation, language: Language): string {
 }
 
 function explained(evaluation: Evaluation, language: Language): string {
-  const { readings, warnings, criterion } = evaluation;
+  const { readings, warnings, criterion, indicator } = evaluation;
   const parts = [foundIn(evaluation), demandIn(evaluation), verdictIn(evaluation)];
-  const rules = readingTexts(readings, criterion);
+  const rules = readingTexts(readings, { ...criterion, ownUnit: indicator.ownUnit });
   if (rules.length > 0) parts.push(listed(rules, { zh: '判定规则', en: 'Reading' }));
   if (warnings.length > 0)
     parts.push(

@@ -1,7 +1,6 @@
 /** The schemas of what is observed and of what is stated. */
 import * as z from 'zod';
 import type { Attestation, Observation } from '../../core/model.js';
-import { units } from '../../core/units.js';
 import { decimalText } from './to-zod.js';
 
 const period = /* @__PURE__ */ z.union([
@@ -22,7 +21,7 @@ export const observationSchema: z.ZodType<Observation> = /* @__PURE__ */ z.stric
   value: z.exactOptional(z.nullable(figure)),
   numerator: z.exactOptional(figure),
   denominator: z.exactOptional(figure),
-  unit: z.exactOptional(z.enum(units)),
+  unit: z.exactOptional(z.string().regex(/^\S+$/, 'expected a unit')),
   area: z.exactOptional(z.string()),
   disaggregation: z.exactOptional(z.record(z.string(), z.string())),
   status: z.exactOptional(z.enum(['A', 'B', 'D', 'E', 'F', 'G', 'I', 'L', 'M', 'N', 'O', 'P', 'S', 'U', 'V'])),

@@ -1,6 +1,7 @@
 /** From a shape to a zod schema: the one description of a catalogue serves the engine and zod alike. */
 import * as z from 'zod';
 import { mostCharacters } from '../../core/decimal.js';
+import { units } from '../../core/units.js';
 import { factorText, isDate, isMonthOrDay, type RecordShape, type Shape } from '../shape.js';
 
 /** Plain decimal text, as in `"94.7"`. */
@@ -46,6 +47,9 @@ export function toZod(shape: Shape): z.ZodType {
       return z.int().min(shape.min).max(shape.max);
     case 'one-of':
       return z.enum(shape.values as [string, ...string[]]);
+    case 'unit':
+      // The known ones stand first, for editors that complete them.
+      return z.union([z.enum(units), z.string().regex(/^\S+$/, 'expected the id of a unit')]);
     case 'true':
       return z.literal(true);
     case 'nullable':
@@ -64,8 +68,9 @@ export function toZod(shape: Shape): z.ZodType {
   }
 }
 
-function recordToZod({ required, optional }: RecordShape): z.ZodObject {
+function recordToZod({ required, optional, others }: RecordShape): z.ZodObject {
   const fields = Object.entries(required).map(([name, shape]) => [name, toZod(shape)] as const);
   const rest = Object.entries(optional).map(([name, shape]) => [name, z.optional(toZod(shape))] as const);
-  return z.strictObject(Object.fromEntries([...fields, ...rest]));
+  const all = Object.fromEntries([...fields, ...rest]);
+  return others ? z.object(all).catchall(toZod(others)) : z.strictObject(all);
 }

@@ -1,6 +1,6 @@
 /** Counts behind a series of rates: cases over what they were counted in, year by year. */
 import type { Indicator } from '../../core/model.js';
-import { scaleOf } from '../../core/units.js';
+import { isRatio, scaleOf } from '../../core/units.js';
 import type { Point } from '../../criteria/evidence/point.js';
 import { isPartOfWhole } from '../../criteria/evidence/read-rows.js';
 
@@ -15,12 +15,10 @@ export interface CountSeries {
   readonly scale: number;
 }
 
-/** Only in these units are cases counted; a mean of years or of money is a quotient too. */
-const rateUnits: ReadonlySet<string> = new Set(['percent', 'share', 'per-1000', 'per-100000']);
-
 /** The counts of these points; `null` unless each of them carries whole numbers of a rate. @internal */
 export function countSeriesOf(points: readonly Point[], indicator: Indicator): CountSeries | null {
-  if (!rateUnits.has(indicator.unit)) return null;
+  // A mean of years or of money is a quotient too, and no case is counted in it.
+  if (!isRatio(indicator.unit)) return null;
   const cases = points.map(({ observation }) => Number(observation?.numerator));
   const exposures = points.map(({ observation }) => Number(observation?.denominator));
   if (![...cases, ...exposures].every(Number.isSafeInteger) || exposures.includes(0)) return null;
@@ -29,6 +27,6 @@ export function countSeriesOf(points: readonly Point[], indicator: Indicator): C
     cases,
     exposures,
     parts: isPartOfWhole(indicator),
-    scale: scaleOf(indicator.unit)!,
+    scale: scaleOf(indicator)!,
   };
 }

@@ -45,7 +45,7 @@ export function lenderFrom(
     (point) => point.period.lastDay <= lastDay && point.bound === undefined && !hasZeroDenominator(point),
   );
   const yearly = usable.filter(({ period }, i) => usable[i + 1]?.period.year !== period.year);
-  const scale = scaleOf(indicator.unit);
+  const scale = scaleOf(indicator);
   if (yearly.length === 0 || scale === null) return null;
   const years = yearly.map(({ period }) => period.year);
   return {

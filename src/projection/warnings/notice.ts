@@ -35,7 +35,7 @@ function chanceOfBehind(
   const counts = countSeriesOf([latest], indicator);
   if (!now?.against || counts === null) return 0;
   const direction = compare(fraction(now.against), fraction(now.value)) > 0 ? 1 : -1;
-  const rate = Number(now.value) / scaleOf(indicator.unit)!;
+  const rate = Number(now.value) / scaleOf(indicator)!;
   return chanceAtRate({ cases: counts.cases[0]!, exposure: counts.exposures[0]! }, rate, direction, counts.parts);
 }
 

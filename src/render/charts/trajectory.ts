@@ -141,8 +141,8 @@ function courseOf({ series, evaluation, projection, baseline }: FullResult, sinc
 }
 
 /** A gap and a difference are points, and know no bounds but their own. */
-function unitOf({ unit }: Indicator, quantity: Projected['quantity']): Bilingual {
-  return (quantity === 'value' ? suffixOf : pointsOf)(unit);
+function unitOf(indicator: Indicator, quantity: Projected['quantity']): Bilingual {
+  return (quantity === 'value' ? suffixOf : pointsOf)(indicator);
 }
 
 function boundsOf({ min, max }: Indicator, quantity: Projected['quantity']): TrajectoryData['bounds'] {

@@ -69,7 +69,7 @@ export function partsOf({ unmatched, area, asOf }: Assessment): readonly Part[] 
 function valueOf({ value, numerator, denominator, unit }: Observation): string | null {
   if (numerator === undefined || denominator === undefined) return value == null ? null : String(value);
   if (Number(denominator) === 0) return null;
-  const scaled = multiply(fraction(numerator), fraction(scaleOf(unit ?? 'percent') ?? 1));
+  const scaled = multiply(fraction(numerator), fraction(scaleOf({ unit: unit ?? 'percent' }) ?? 1));
   return toFixed(divide(scaled, fraction(denominator)), 2);
 }
 

@@ -113,7 +113,12 @@ const columns: readonly Column[] = [
     cell: ({ result }, { language, say }) =>
       text(
         result.evaluation.readings
-          .map((reading) => readingText(reading, result.evaluation.criterion)[language])
+          .map(
+            (reading) =>
+              readingText(reading, { ...result.evaluation.criterion, ownUnit: result.evaluation.indicator.ownUnit })[
+                language
+              ],
+          )
           .join(say('；', '; ')),
       ),
   },

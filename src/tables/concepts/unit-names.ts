@@ -1,5 +1,5 @@
 /** What units are called in tables, as data. */
-import { units, type Unit } from '../../core/units.js';
+import { isUnit, units, type KnownUnit, type Unit } from '../../core/units.js';
 import { halfWidth } from './text.js';
 import type { HeaderStyle } from './heads.js';
 
@@ -10,7 +10,7 @@ export interface ReadUnit {
 }
 
 /** The first name of each list is the one written. @internal */
-export const unitNames: Readonly<Record<Unit, Readonly<Record<HeaderStyle, readonly string[]>>>> = {
+export const unitNames: Readonly<Record<KnownUnit, Readonly<Record<HeaderStyle, readonly string[]>>>> = {
   percent: {
     zh: ['%', '百分率', '百分比', '百分之', '百分数'],
     en: ['percent', 'per cent', 'percentage', 'pct'],
@@ -20,6 +20,11 @@ export const unitNames: Readonly<Record<Unit, Readonly<Record<HeaderStyle, reado
     zh: ['‰', '千分率', '千分比', '千分之'],
     en: ['per-1000', 'per mille', 'per thousand', 'per mil'],
     sdmx: ['PER_1000', 'P_THHAB', '10P3_RATE'],
+  },
+  'per-10000': {
+    zh: ['/万', '1/万', '万分率', '万分比', '万分之', '‱'],
+    en: ['per-10000', 'per ten thousand'],
+    sdmx: ['PER_10000'],
   },
   'per-100000': {
     zh: ['1/10万', '十万分率', '十万分比', '十万分之', '十万分之一', '10万分率', '10万分之', '10万分之一'],
@@ -77,7 +82,7 @@ export const unitNames: Readonly<Record<Unit, Readonly<Record<HeaderStyle, reado
   attestation: { zh: ['定性'], en: ['attestation', 'statement'], sdmx: ['ATTESTATION'] },
 };
 
-const byName = new Map<string, Unit>(
+const byName = new Map<string, KnownUnit>(
   units.flatMap((unit) =>
     Object.values(unitNames[unit]).flatMap((list) => [unit, ...list].map((name) => [unitKey(name), unit] as const)),
   ),
@@ -86,6 +91,7 @@ const byName = new Map<string, Unit>(
 /** So many of something for each thousand or hundred thousand of another: 人/千人, 张/每千名儿童, per 1,000 live births. */
 const perMany: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:[^/]{0,6}\/每?|每|[a-z]{0,20}per)(?:1000|1千|一千|千)(?![0万元])[^/]{0,20}$/u, 'per-1000'],
+  [/^(?:[^/]{0,6}\/每?|每|[a-z]{0,20}per)(?:10000|1万|一万|万)(?![0元])[^/]{0,20}$/u, 'per-10000'],
   [/^(?:[^/]{0,6}\/每?|每|[a-z]{0,20}per)(?:100000|10万|十万)(?![0元])[^/]{0,20}$/u, 'per-100000'],
   // 31 % of total, Percentage (%).
   [/^(?:(?:%|percent|percentage)of[a-z]{1,30}|(?:percent|percentage)%)$/u, 'percent'],
@@ -118,9 +124,9 @@ export function readUnit(text: string): ReadUnit | null {
   return counted === 'count' || counted === 'yuan' ? { unit: counted, power: power[1] } : null;
 }
 
-/** What a unit is called when it is written. @internal */
+/** What a unit is called when it is written; one of a plan's own by its id. @internal */
 export function unitName(unit: Unit, style: HeaderStyle): string {
-  return unitNames[unit][style][0]!;
+  return isUnit(unit) ? unitNames[unit][style][0]! : unit;
 }
 
 /** What names of units are compared by. @internal */

@@ -4,7 +4,6 @@ import { IndicatorError } from '../../core/errors.js';
 import type { Indicator, Observation } from '../../core/model.js';
 import type { Bilingual } from '../../core/text.js';
 import { suffixOf } from '../../core/unit-words.js';
-import type { Unit } from '../../core/units.js';
 import { isPartOfWhole, readPoint } from '../../criteria/evidence/read-rows.js';
 import type { ReadColumn } from '../layout/column.js';
 import type { ProblemCode } from '../problem.js';
@@ -89,7 +88,7 @@ function refusalFor(
         received: cell === '' ? `${numerator}/${denominator}` : cell,
       };
     case 'UNIT_MISMATCH':
-      return { code, column, expected: unitIn(indicator.unit), received: unitText };
+      return { code, column, expected: unitIn(indicator), received: unitText };
     case 'VALUE_CONFLICT': {
       const quotient = fields.expected.split(', ').at(-1)!;
       return { code, column, expected: { zh: `分子除以分母之值${quotient}`, en: fields.expected }, received: cell };
@@ -101,14 +100,15 @@ function refusalFor(
   }
 }
 
-function limitsIn({ min, max, unit }: Indicator): Bilingual {
-  const { zh, en } = unitIn(unit);
+function limitsIn(indicator: Indicator): Bilingual {
+  const { min, max } = indicator;
+  const { zh, en } = unitIn(indicator);
   const behind = { zh: zh === '' ? '' : `（${zh}）`, en: ` (${en})` };
   if (max === null) return { zh: `不小于${min}${behind.zh}`, en: `at least ${min}${behind.en}` };
   if (min === null) return { zh: `不大于${max}${behind.zh}`, en: `at most ${max}${behind.en}` };
   return { zh: `${min}至${max}${behind.zh}`, en: `between ${min} and ${max}${behind.en}` };
 }
 
-function unitIn(unit: Unit): Bilingual {
-  return { zh: suffixOf(unit).zh.replace(/^（(.*)）$/u, '$1'), en: unit };
+function unitIn(indicator: Indicator): Bilingual {
+  return { zh: suffixOf(indicator).zh.replace(/^（(.*)）$/u, '$1'), en: indicator.unit };
 }

@@ -27,7 +27,7 @@ export function readCounts(
   const denominator = readCount(cells, row, slot.denominator, reading);
   if (numerator === null || denominator === null) return null;
   if (numerator === undefined && denominator === undefined) return {};
-  const quotient = scaleOf(indicator.unit) !== null;
+  const quotient = scaleOf(indicator) !== null;
   if (quotient && numerator !== undefined && denominator !== undefined) return { numerator, denominator };
   const expected = quotient
     ? { zh: '分子和分母都有', en: 'both a numerator and a denominator' }

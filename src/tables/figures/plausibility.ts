@@ -50,8 +50,9 @@ export function noteSuspectedShares(
  * a share.
  */
 function figureOf({ indicator, value, unit }: Observation, settings: Settings): number | null {
-  const { unit: own } = settings.indicatorOf(indicator!);
-  const scale = scaleOf(own);
+  const measured = settings.indicatorOf(indicator!);
+  const { unit: own } = measured;
+  const scale = scaleOf(measured);
   const isRate = scale !== null && scale >= 100 && own !== 'males-per-100-females';
   if (!isRate || unit === 'share' || value === undefined || value === null) return null;
   const { times, over } = conversion(unit ?? own, own, '');

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { defaultPolicy, policyFor, volatilityMeasures, type PolicyInput } from '../../../src/criteria/policy/policy.js';
+import { isUnit } from '../../../src/core/units.js';
 import { faultOf, judge, series } from '../judge.js';
 
 /** The policy for a criterion of a plan that says nothing of its own. */
-const forCriterion = (id: string, input: PolicyInput | undefined) => policyFor({ id }, input, { policyOf: () => null });
+const forCriterion = (id: string, input: PolicyInput | undefined) =>
+  policyFor({ id }, input, { policyOf: () => null, hasUnit: isUnit });
 
 describe('the default', () => {
   test('is as documented', () => {
@@ -200,7 +202,10 @@ describe('what is not', () => {
 });
 
 describe('what a plan says', () => {
-  const plan = { policyOf: () => ({ pooledYears: 5, markedChange: '1', aboutTolerance: { count: '9' } }) };
+  const plan = {
+    hasUnit: isUnit,
+    policyOf: () => ({ pooledYears: 5, markedChange: '1', aboutTolerance: { count: '9' } }),
+  };
   test('stands over the default, and the call over it', () => {
     expect(policyFor({ id: 'a' }, undefined, plan)).toMatchObject({ pooledYears: 5, markedChange: '1' });
     expect(policyFor({ id: 'a' }, { pooledYears: 2 }, plan)).toMatchObject({ pooledYears: 2, markedChange: '1' });
