@@ -9,7 +9,10 @@ import { mistake } from './mistake.js';
 /** Name → id, or `null` for a name to leave out. */
 export type Aliases = Readonly<Record<string, string | null>>;
 
-/** Reads JSON, `{ "name": "id" }`, or a table of two columns: name, id. An empty id, or `null`, leaves the name out. */
+/**
+ * Reads JSON, `{ "name": "id" }`, or a table of two columns: name, id. An empty id in the table, or `null` in JSON,
+ * leaves the name out; an empty one in JSON, or under heads, is one that nobody has filled in.
+ */
 export async function readAliases(io: Io, path: string, isIndicator: (id: string) => boolean): Promise<Aliases> {
   const { text } = decode(await readBytes(io, path));
   if (/^\s*[{[]/.test(text)) return fromJson(text, path);
@@ -53,5 +56,5 @@ function fromJson(text: string, path: string): Aliases {
     Object.values(data).every((id) => id === null || typeof id === 'string');
   if (!isTable)
     throw mistake(`${path} 应为名称到指标编号的对象`, `${path}: expected an object of names and ids of indicators`);
-  return data as Aliases;
+  return Object.fromEntries(Object.entries(data as Aliases).filter(([, id]) => id !== ''));
 }

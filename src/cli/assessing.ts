@@ -81,7 +81,8 @@ export async function workOf(setting: Setting): Promise<Work> {
 
 /**
  * An area no row is about would be judged on nothing, and is most likely mistyped. Figures that name no area are of the
- * one asked for where no figure names it: where others are named, that is said.
+ * one asked for where no figure names it: where others are named, that is said, and a name nearly like that of another
+ * is taken for mistyped.
  */
 function assertArea(
   { io, args, say }: Setting,
@@ -94,7 +95,8 @@ function assertArea(
     (area) => area !== undefined,
   );
   const unnamed = evidence.filter((row) => isObservation(row) && row.area === undefined).length;
-  if (unnamed > 0) {
+  const near = named.includes(asked) ? null : nearest(asked, named);
+  if (unnamed > 0 && near === null) {
     const isObserved = evidence.some((row) => isObservation(row) && row.area === asked);
     if (named.length > 0 && !isObserved)
       io.stderr.write(
@@ -103,7 +105,6 @@ function assertArea(
     return;
   }
   if (named.includes(asked)) return;
-  const near = nearest(asked, named);
   throw mistake(
     `数据中没有地区“${asked}”${near === null ? '' : `；是否指 ${near}？`}`,
     `no row is of the area “${asked}”${near === null ? '' : `; did you mean ${near}?`}`,

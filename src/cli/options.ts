@@ -51,8 +51,8 @@ export const optionRules = {
   'suggest-aliases': {
     takes: file,
     text: {
-      zh: '把没有认出的名称和相近的指标写成别名表（CSV），供核对',
-      en: 'write the names that were not understood, with the nearest indicators, as an alias table (CSV) to look through',
+      zh: '把没有认出的名称和相近的指标写成别名表（CSV，或 *.json），供核对',
+      en: 'write the names that were not understood, with the nearest indicators, as an alias table (CSV, or *.json)',
     },
   },
   settings: {

@@ -7,8 +7,11 @@ import type { FileTable } from './data.js';
 /** An indicator less alike than this is not proposed: its line is left to be filled in. */
 const likely = 0.6;
 
-/** CSV of the name, the id that is proposed (or none), how alike the two are, and the name in the plan. */
-export function suggestedAliases(tables: readonly FileTable[], { say, language }: Setting): string {
+/**
+ * The name, the id that is proposed (or none), and in CSV how alike the two are and the name in the plan. A file named
+ * *.json is JSON.
+ */
+export function suggestedAliases(tables: readonly FileTable[], path: string, { say, language }: Setting): string {
   const names = new Map<string, readonly string[]>();
   for (const { table } of tables)
     for (const { code, received, candidates = [] } of table.problems) {
@@ -18,6 +21,8 @@ export function suggestedAliases(tables: readonly FileTable[], { say, language }
       const alike = nearest === undefined ? '' : String(nearest.similarity);
       names.set(received, [protect(received), id, alike, nearest?.name[language] ?? '']);
     }
+  if (path.endsWith('.json'))
+    return `${JSON.stringify(Object.fromEntries([...names].map(([name, [, id]]) => [name, id])), null, 2)}\n`;
   const head = [
     say('名称', 'name'),
     say('指标编号', 'indicator'),

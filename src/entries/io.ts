@@ -14,6 +14,7 @@ export type { Candidate } from '../tables/concepts/names.js';
 export type { TableFormat } from '../tables/formats/read-sheets.js';
 export type { Column } from '../tables/layout/column.js';
 export type { Arrangement } from '../tables/layout/header.js';
+export type { LabelledCaption } from '../tables/layout/title.js';
 export type { ReadOptions } from '../tables/options.js';
 export type { MissingCell } from '../tables/reading.js';
 export type { Delimiter } from '../tables/formats/csv.js';

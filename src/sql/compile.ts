@@ -53,7 +53,8 @@ export function compileChecks<I extends Ids>(
 
 /**
  * A statement that fetches the rows of chosen areas and of their reporting units, without parts: what `evaluate` needs
- * for rows marked `recheck`, and `project` for a course; the area that a criterion compares with comes along. The columns are those of `Observation`.
+ * for rows marked `recheck`, and `project` for a course; the area that a criterion compares with comes along. The
+ * columns are those of `Observation`.
  *
  * @param areas - Their names, at least one.
  * @throws {@link IndicatorError} as {@link compileVerdicts}.

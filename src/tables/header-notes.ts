@@ -1,14 +1,15 @@
 /** What a header leaves to be said: what stands above it, and columns whose figures are not read. */
-import { roleOf } from './concepts/heads.js';
+import type { Concept } from './concepts/concept.js';
 import { readValue, type DecimalMark } from './concepts/value.js';
-import type { Findings } from './findings.js';
+import type { Details, Findings } from './findings.js';
 import { unprotected } from './formats/protect.js';
 import type { Cells } from './formats/sheet.js';
 import { isYear } from './layout/caption.js';
 import type { Block } from './layout/blocks.js';
 import type { ReadColumn } from './layout/column.js';
 import type { Content } from './layout/contents.js';
-import type { FoundHeader } from './layout/header.js';
+import { holdFigures, type FoundHeader } from './layout/header.js';
+import { areCaptions, noTitle, saysOf, titleThatSays, withRow } from './layout/title.js';
 
 const needed = {
   zh: '指标、时期和数值各一列，或各年（各指标）为列',
@@ -27,6 +28,28 @@ const usable = {
   en: 'a header of the header table, or one named in columns',
 };
 
+const theYear = {
+  expected: {
+    zh: '本年、上年所指的年份：写在标题中，或由 period 指明',
+    en: 'the year that 本年 and 上年 are counted from: in a title, or by period',
+  },
+  settle: 'period: YYYY',
+};
+const aPeriod = {
+  expected: {
+    zh: '时期：年份一列，标题中一个年份，或由 period 指明',
+    en: 'a period: in a column, as the one year of a title, or by period',
+  },
+  settle: 'period: YYYY',
+};
+const anIndicator = {
+  expected: {
+    zh: '指标：一列，标题，或由 indicator 指明',
+    en: 'an indicator: in a column, in a title, or by indicator',
+  },
+  settle: 'indicator: "…"',
+};
+
 /** Says that no header was found. @internal */
 export function noteNoHeader(cells: Cells, findings: Findings): void {
   const received = cells.find((row) => row.length > 0)?.join(' ') ?? '';
@@ -40,10 +63,11 @@ export function noteHeader(
   contents: ReadonlyMap<number, Content>,
   cells: Cells,
   mark: DecimalMark,
+  named: (text: string) => readonly Concept[],
   findings: Findings,
 ): void {
   const { found } = block;
-  noteAbove(block, cells, mark, findings);
+  noteAbove(block, cells, mark, named, findings);
   const row = found.headerIndex + 1;
   if (before !== null) findings.add('HEADER_AGAIN', row, null, { expected: oneHeader, received: headersOf(found) });
   // What is printed again on every page needs no more to be said of it.
@@ -54,35 +78,50 @@ export function noteHeader(
     noteColumn(column, row, contents.get(column.number), isRepeated, findings);
   }
   if (found.arrangement === null)
-    findings.add('MISSING_COLUMN', row, null, { expected: needed, received: headersOf(found) });
+    findings.add('MISSING_COLUMN', row, null, { ...missingIn(found), received: headersOf(found) });
+}
+
+/** What a header lacks that makes no table, and which option says it. */
+function missingIn({ columns }: FoundHeader): Pick<Details, 'expected' | 'settle'> {
+  if (columns.some(({ unused }) => unused === 'undated')) return theYear;
+  const isNamed = columns.some(({ role, indicator }) => role === 'indicator' || indicator !== null);
+  const isDated = columns.some(({ role, period }) => role === 'period' || period !== null);
+  if (isNamed === isDated || !holdFigures(columns)) return { expected: needed };
+  return isNamed ? aPeriod : anIndicator;
 }
 
 /**
  * What stands above a header: of a title only words that are known are taken, a figure beside a name is one that is not
- * read. Of a caption that is taken there is nothing to be said.
+ * read. A caption that is taken needs no finding.
  */
-function noteAbove({ found, start, caption }: Block, cells: Cells, mark: DecimalMark, findings: Findings): void {
-  for (let i = start; i < found.firstIndex; i++) {
+function noteAbove(
+  { found, above, start, caption }: Block,
+  cells: Cells,
+  mark: DecimalMark,
+  named: (text: string) => readonly Concept[],
+  findings: Findings,
+): void {
+  let before = noTitle;
+  for (let i = above; i < found.firstIndex; i++) {
+    const title = before;
+    before = withRow(before, cells[i]!, i + 1, named);
+    if (i < start) continue;
     const texts = [...new Set(Array.from(cells[i]!, (cell) => unprotected(cell ?? '')))].filter(
       (cell) => cell.trim() !== '',
     );
     const isCaption = caption?.isAlone === true && caption.index === i;
-    if (texts.length === 0 || isCaption || texts.every(isTaken)) continue;
+    if (texts.length === 0 || isCaption || areCaptions(cells[i]!, title, named)) continue;
     const figures = texts.filter((text) => readValue(text, mark).kind === 'number' && !isYear(text)).length;
-    const code = figures > 0 && figures < texts.length ? 'FIGURES_NOT_READ' : 'ABOVE_HEADER';
-    findings.add(code, i + 1, null, {
-      expected: { zh: '表头在先', en: 'the header first' },
-      received: texts.join(' '),
-    });
+    const received = texts.join(' ');
+    const says = saysOf(before, title);
+    if (figures > 0 && figures < texts.length)
+      findings.add('FIGURES_NOT_READ', i + 1, null, { expected: headerFirst, received });
+    else if (says === null) findings.add('ABOVE_HEADER', i + 1, null, { expected: headerFirst, received });
+    else findings.add('TITLE_READ', i + 1, null, { expected: titleThatSays(says), received });
   }
 }
 
-/** 指标：…, 地区：…. */
-function isTaken(text: string): boolean {
-  const label = /^\s*([^：:]{1,12})[：:]./su.exec(text)?.[1];
-  const role = label === undefined ? null : roleOf(label);
-  return role === 'indicator' || role === 'area';
-}
+const headerFirst = { zh: '表头在先', en: 'the header first' };
 
 /** All the heads of a header. @internal */
 export function headersOf({ columns }: FoundHeader): string {
@@ -103,6 +142,10 @@ function noteColumn(
   const column = { number, header };
   if (unused === 'contradiction' || unused === 'blank') {
     if (!isRepeated) findings.add('MERGED_HEADER', row, column, { expected: oneHead, received: header });
+    return;
+  }
+  if (unused === 'undated') {
+    findings.add('NO_PERIOD', row, column, { ...theYear, received: header });
     return;
   }
   if (unused === null && content?.kind === 'members') return;

@@ -17,7 +17,7 @@ import { checkResult, fields } from '../core/results.js';
 import { isUnit, type Measured, type Unit } from '../core/units.js';
 import type { Catalogue, Ids, ItemOutline } from '../plan/model.js';
 import { categoryOf } from './concepts/disaggregation.js';
-import { isColumnRole, type ColumnRole } from './concepts/heads.js';
+import { columnNames, isColumnRole, roleOf, type ColumnRole } from './concepts/heads.js';
 import { namesOf, type Names } from './concepts/names.js';
 import type { SchoolYear } from './concepts/periods.js';
 import { nameKey } from '../core/similarity.js';
@@ -181,7 +181,11 @@ function rolesOf(columns: readonly (readonly [string, unknown])[]): ReadonlyMap<
   return new Map(
     columns.map(([head, role]) => {
       if (isColumnRole(role)) return [head, role] as const;
-      throw fault('BAD_OPTION', `options.columns[${JSON.stringify(head)}]`, 'what a column can hold', role);
+      const meant = typeof role === 'string' ? roleOf(role) : null;
+      const roles = Object.keys(columnNames).join(', ');
+      const expected =
+        meant === null ? `what a column can hold: ${roles}` : `${meant}, which is what “${String(role)}” means here`;
+      throw fault('BAD_OPTION', `options.columns[${JSON.stringify(head)}]`, expected, role);
     }),
   );
 }

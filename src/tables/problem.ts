@@ -45,6 +45,10 @@ export const problems = {
     severity: 'warning',
     text: { zh: '表头以上的内容，未采用', en: 'content above the header, not used' },
   },
+  TITLE_READ: {
+    severity: 'warning',
+    text: { zh: '标题，读其中认识的词', en: 'title, of which the words that are known are read' },
+  },
   NOTE_ROW: { severity: 'warning', text: { zh: '注释或标题的行，未采用', en: 'row of a remark or a title, not used' } },
   BAD_QUOTES: {
     severity: 'warning',

@@ -10,6 +10,7 @@ import type { ReadSheets, TableFormat } from './formats/read-sheets.js';
 import type { Block, ContextOf } from './layout/blocks.js';
 import type { Column, ReadColumn } from './layout/column.js';
 import type { Arrangement } from './layout/header.js';
+import type { LabelledCaption } from './layout/title.js';
 import type { Settings } from './options.js';
 import type { Place, Problem } from './problem.js';
 import { contextsOf, readSheet } from './read-sheet.js';
@@ -33,6 +34,8 @@ export interface Layout {
    * can be in it.
    */
   readonly captions: readonly (Place & { readonly unit: Unit; readonly power: number })[];
+  /** Captions with a label above the headers, 地区：甲市 or 填报单位：统计局, whatever is taken of them. */
+  readonly labels: readonly LabelledCaption[];
 }
 
 /** What a table held. Every cell with content is in one of its lists, or in a column whose role says what it is. */
@@ -133,6 +136,7 @@ function layoutOf({ format, encoding, delimiter }: ReadSheets, blocks: readonly 
     arrangement: found?.arrangement ?? null,
     columns: (found?.columns ?? []).map(shownColumn),
     captions,
+    labels: blocks.flatMap(({ title }) => title.labels),
   };
 }
 

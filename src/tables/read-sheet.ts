@@ -76,7 +76,9 @@ export function readSheet(
   let rows = 0;
   blocks.forEach((block, i) => {
     const contents = contentsOf(block, cells, found.mark);
-    noteHeader(block, blocks[i - 1] ?? null, contents, cells, found.mark, findings);
+    const { vocabulary } = contextOf(block.title);
+    const named = (text: string): readonly Concept[] => conceptsOf(text, vocabulary);
+    noteHeader(block, blocks[i - 1] ?? null, contents, cells, found.mark, named, findings);
     if (block.found.arrangement === null) return;
     const dimensions = new Set([...contents].flatMap(([number, { kind }]) => (kind === 'members' ? [number] : [])));
     const { columns } = block.found;

@@ -53,13 +53,6 @@ export interface LooseCounts {
   readonly denominator?: string;
 }
 
-/** A section of a table: what a row of its own says of the rows below. @internal */
-export interface Section {
-  readonly period: ReadPeriod | null;
-  readonly area: string | null;
-  readonly parts: ReadonlyMap<string, string>;
-}
-
 /** @internal */
 export interface Reading extends Gathered {
   readonly settings: Settings;
@@ -86,7 +79,8 @@ export interface Reading extends Gathered {
   readonly areaWord: (text: string) => AreaWord;
   /** What rows above say of the row that is read. */
   readonly above: {
-    section: Section | null;
+    /** A row of its own that is a title of the rows below. */
+    section: Title | null;
     indicator: { readonly id: string; readonly unit: ReadUnit | null; readonly name: string } | null;
   };
 }

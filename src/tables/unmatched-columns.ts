@@ -13,7 +13,12 @@ export function assertColumnsFound(
   sheets: readonly Sheet[],
 ): void {
   if (columns.size === 0) return;
-  const heads = blocks.flatMap(({ found }) => found.columns.map(({ header }) => header)).filter((head) => head !== '');
+  const heads = blocks
+    .flatMap(({ found, title }) => [
+      ...found.columns.map(({ header }) => header),
+      ...title.labels.map(({ label }) => label),
+    ])
+    .filter((head) => head !== '');
   const first = sheets.flatMap(({ cells }) => cells.find((row) => row.length > 0) ?? []);
   const keys = new Set(
     heads.flatMap((head) =>

@@ -449,6 +449,11 @@ describe('as of when, and where', () => {
     expect(town.err).toContain('4个数据未采用：没有写明地区，而“竟陵街道”另有写明的（第city.csv:2、city.csv:3行）\n');
     const all = await run(['evaluate', 'city.csv', 'town.csv', '--all-areas', '--lang', 'zh'], { files: both });
     expect(all.out.endsWith(`\n竟陵街道\n${town.out}`)).toBe(true);
+    // A name nearly like one that is named is mistyped, though rows that name none could be of it.
+    expect(await run(['evaluate', 'city.csv', 'town.csv', '--area', '竟陵街'], { files: both })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('no row is of the area “竟陵街”; did you mean 竟陵街道?'),
+    });
     expect((await run(['evaluate', 'city.csv', 'town.csv', '--area', '天门市'], { files: both })).err).toContain(
       '4 figures that name no area taken as of “天门市”\n',
     );

@@ -63,3 +63,15 @@ test('--json answers with all of it', async () => {
   const { out } = await run(['read', 'data.csv', '--json'], { files: { 'data.csv': table } });
   expect(JSON.parse(out)).toMatchObject([{ file: 'data.csv', table: { rows: 4, layout: { headerRow: 1 } } }]);
 });
+
+test('--suggest-aliases to *.json writes JSON, which --aliases takes; what is left empty is not decided', async () => {
+  const files = { 'data.csv': table };
+  const { written } = await run(['read', 'data.csv', '--suggest-aliases', 'aliases.json'], { files });
+  const aliases = written.get('aliases.json')!;
+  expect(JSON.parse(aliases)).toEqual({ 孕产妇死亡比: 'maternal-mortality-ratio', 不认识的名称: '' });
+  const again = await run(['read', 'data.csv', '--aliases', 'aliases.json'], {
+    files: { ...files, 'aliases.json': aliases },
+  });
+  expect(again.err).not.toContain('孕产妇死亡比');
+  expect(again.err).toContain('不认识的名称');
+});

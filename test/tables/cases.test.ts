@@ -118,6 +118,43 @@ describe('a text that is not understood tells figures apart', () => {
       ),
     ],
     [
+      'a caption no one knows',
+      '人群：流动人口\n指标,2023年,2024年\n婴儿死亡率,9,8',
+      [`${imr} 2023 9 人群=流动人口`, `${imr} 2024 8 人群=流动人口`],
+      ['UNKNOWN_DIMENSION 3/1 ×2 流动人口'],
+    ],
+    [
+      'a caption in two cells',
+      '人群,流动人口\n填报单位：,市统计局\n地区,甲市\n指标,2024年\n婴儿死亡率,9',
+      [`${imr} 2024 9 甲市`],
+      ['ABOVE_HEADER 1 人群 流动人口'],
+    ],
+    [
+      'captions that say of themselves what they are',
+      '人群：全部\n对象：女童\n数据性质：快报数\n指标,2024年\n婴儿死亡率,9',
+      [`${imr} 2024 9 sex=F P`],
+      [],
+    ],
+    ['a caption of targets', '类型：目标值\n指标,2024年\n婴儿死亡率,9', [], []],
+    [
+      'a caption in a section',
+      '指标,2024年\n婴儿死亡率,9\n人群：流动人口,\n婴儿死亡率,12',
+      [`${imr} 2024 9`, `${imr} 2024 12 人群=流动人口`],
+      ['NOTE_ROW 3 人群：流动人口', 'UNKNOWN_DIMENSION 4/1 流动人口'],
+    ],
+    [
+      'a caption of a quarter, and one that describes',
+      '填报单位：市统计局\n2024年统计\n季度：一季度\n指标,数值\n婴儿死亡率,9',
+      [`${imr} 2024 9 period=2024-Q1`],
+      ['TITLE_READ 2 2024年统计'],
+    ],
+    [
+      'the label of a code',
+      'INDICATOR,WEALTH_QUINTILE,Wealth quintile,Geographic area,REF_AREA,TIME_PERIOD,OBS_VALUE\ninfant-mortality-rate,Q1,Poorest,China,CHN,2024,9',
+      [`${imr} 2024 9 China WEALTH_QUINTILE=Q1`],
+      ['UNKNOWN_DIMENSION 2/2 Q1'],
+    ],
+    [
       'a column without a head',
       '指标,,2024年\n孕产妇死亡率,流动人口,14',
       [`${mmr} 2024 14 column 2=流动人口`],
@@ -168,7 +205,7 @@ describe('what was not read', () => {
       'this year and the last, by the title',
       '天门市2024年妇女儿童监测表\n指标,本年,上年,基期\n孕产妇死亡率,14.3,15.1,16.9',
       [`${mmr} 2024 14.3 天门市`, `${mmr} 2023 15.1 天门市`, `${mmr} 2020 16.9 天门市`],
-      ['ABOVE_HEADER 1 天门市2024年妇女儿童监测表'],
+      ['TITLE_READ 1 天门市2024年妇女儿童监测表'],
     ],
     [
       'this year and the last, by the caller',
@@ -181,7 +218,7 @@ describe('what was not read', () => {
       'a year only in the title',
       '2023年监测表\n指标,单位,数值\n孕产妇死亡率,/10万,15.1',
       [`${mmr} 2023 15.1 per-100000`],
-      ['ABOVE_HEADER 1 2023年监测表'],
+      ['TITLE_READ 1 2023年监测表'],
     ],
     ['years of two digits', '指标,23年,24年\n孕产妇死亡率,15.1,14.3', [`${mmr} 2023 15.1`, `${mmr} 2024 14.3`], []],
     [
@@ -206,6 +243,72 @@ describe('what was not read', () => {
       'counts in rows of their own',
       '指标,类别,2023年,2024年\n孕产妇死亡率,分子,1,1\n孕产妇死亡率,分母,7000,7200\n孕产妇死亡率,比率,14.3,13.9',
       [`${mmr} 2023 14.3 (1/7000)`, `${mmr} 2024 13.9 (1/7200)`],
+      [],
+    ],
+    ...[...['规划期', '规划实施以来', '2021—2024年', '2021-2024年完成情况', 'Years', '监测期']].flatMap(
+      (head): [string, string, string[], string[]][] => [
+        [
+          `${head} over the years, in a merged cell`,
+          `指标,单位,${head},\n,,2023年,2024年\n孕产妇死亡率,/10万,15.1,14.3`,
+          [`${mmr} 2023 15.1 per-100000`, `${mmr} 2024 14.3 per-100000`],
+          [],
+        ],
+        [
+          `${head} over the years, the heads repeated`,
+          `指标,单位,${head},${head}\n指标,单位,2023年,2024年\n孕产妇死亡率,/10万,15.1,14.3`,
+          [`${mmr} 2023 15.1 per-100000`, `${mmr} 2024 14.3 per-100000`],
+          [],
+        ],
+      ],
+    ),
+    ...[
+      ['counts below the rate', '孕产妇死亡率,14.3,13.9\n分子,1,1\n分母,7000,7200'],
+      ['counts and what is counted', '孕产妇死亡率,14.3,13.9\n其中：分子（死亡人数）,1,1\n分母：活产数,7000,7200'],
+      [
+        'counts by the name of the rate',
+        '孕产妇死亡率（分子）,1,1\n孕产妇死亡率（分母）,7000,7200\n孕产妇死亡率,14.3,13.9',
+      ],
+    ].map(([what, rows]): [string, string, string[], string[]] => [
+      what!,
+      `指标,2023年,2024年\n${rows}`,
+      [`${mmr} 2023 14.3 (1/7000)`, `${mmr} 2024 13.9 (1/7200)`],
+      [],
+    ]),
+    [
+      'counts in a unit of their own, under a rate in another',
+      '指标,单位,2024年\n孕产妇死亡率,/10万,13.9\n分子,人,1\n分母,万人,0.72',
+      [`${mmr} 2024 13.9 (1/7200) per-100000`],
+      [],
+    ],
+    ['a count of nothing above', '指标,2024年\n分子,1', [], ['UNKNOWN_INDICATOR 2/1 分子']],
+    [
+      'a count that is none',
+      '指标,2024年\n孕产妇死亡率,13.9\n分子,5%\n分母,7200',
+      [`${mmr} 2024 13.9`],
+      ['BAD_COUNTS 3/2 5%', 'UNUSED_COUNTS 4/2 7200'],
+    ],
+    [
+      'urban and rural columns beside one of years',
+      '指标,年份,全市,城市,农村\n婴儿死亡率,2024,4,3,5',
+      [`${imr} 2024 4`, `${imr} 2024 3 urbanisation=U`, `${imr} 2024 5 urbanisation=R`],
+      [],
+    ],
+    [
+      'this year, of which no one says which that is',
+      '指标,本年,上年\n婴儿死亡率,4,5',
+      [],
+      ['MISSING_COLUMN 1 指标 本年 上年'],
+    ],
+    [
+      'this year beside one that is named',
+      '指标,2024年,上年\n婴儿死亡率,4,5',
+      [`${imr} 2024 4`],
+      ['NO_PERIOD 1/3 上年'],
+    ],
+    [
+      'months in English words',
+      'Indicator,Period,Value\nInfant mortality rate,January 2024,4\nInfant mortality rate,Feb-2024,5\nInfant mortality rate,March to May 2024,6',
+      [`${imr} 2024-01 4`, `${imr} 2024-02 5`, `${imr} 2024 6 period=2024-03/2024-05`],
       [],
     ],
     [
@@ -314,6 +417,26 @@ describe('what was not read', () => {
       [`${imr} 2022 5`],
       ['HEADER_AGAIN 3 指标 年份 别的', 'MISSING_COLUMN 3 指标 年份 别的'],
     ],
+    [
+      'a faulty header again under years',
+      '指标,2023年,2024年\n婴儿死亡率,4,5\n指标,第一列,第二列\n婴儿死亡率,6,7',
+      [`${imr} 2023 4`, `${imr} 2024 5`],
+      ['HEADER_AGAIN 3 指标 第一列 第二列', 'MISSING_COLUMN 3 指标 第一列 第二列'],
+    ],
+    [
+      'codes of countries beside their names',
+      'LOCATION,Country,INDICATOR,TIME,Value\nAUS,Australia,infant-mortality-rate,2020,3',
+      [`${imr} 2020 3 Australia`],
+      [],
+    ],
+    ...['州', '区', '乡镇名称', '村居', 'Ward', 'Municipality', 'Subdistrict', 'county_name', 'Region code'].map(
+      (head): [string, string, string[], string[]] => [
+        `areas under ${head}`,
+        `${head},指标,年份,数值\n甲,婴儿死亡率,2024,5`,
+        [`${imr} 2024 5 甲`],
+        [],
+      ],
+    ),
   ])('%s', (_what, text, figures, findings, options = {}) => {
     const table = read(text, options);
     expect([figuresOf(table), findingsOf(table)]).toEqual([figures, findings]);
@@ -344,6 +467,9 @@ describe('what was not read', () => {
     ...['十万分之一', 'P_HTHAB'].map((unit) => [unit, mmr, '孕产妇死亡率']),
     ['座', 'zero-employment-families', '零就业家庭数'],
     ['元/年', 'women-mean-earned-income', '女性平均劳动收入'],
+    ['DT_10P3BR_L', imr, '婴儿死亡率'],
+    ['10P5HB', mmr, '孕产妇死亡率'],
+    ['张', 'paediatric-beds-per-1000-children', 'paediatric-beds-per-1000-children'],
   ])('%s is a unit', (unit, id, name) => {
     const table = read(`指标,年份,数值,单位\n${name},2024,5,"${unit}"`);
     expect([table.problems, table.observations.map(({ indicator }) => indicator)]).toEqual([[], [id]]);
@@ -351,10 +477,34 @@ describe('what was not read', () => {
 
   test('a word of the house is a unit where the caller says so', () => {
     const text = '指标,年份,数值,单位\n婴儿死亡率,2024,5,个';
-    expect(codesOf(read(text))).toEqual(['UNIT_MISMATCH']);
+    expect(read(text).problems[0]).toMatchObject({ code: 'UNIT_MISMATCH', settle: 'units: { "个": "per-1000" }' });
     expect(figuresOf(read(text, { units: { 个: 'per-1000' } }))).toEqual([`${imr} 2024 5 per-1000`]);
     const unknown = read('指标,年份,数值,单位\n婴儿死亡率,2024,5,挂').problems[0];
     expect(unknown).toMatchObject({ code: 'UNKNOWN_UNIT', settle: 'units: { "挂": "per-1000" }' });
+  });
+
+  test.each(['USD millions', '元/月', '美元'])('%s is money of another kind, and nothing settles it', (unit) => {
+    const [problem] = read(`指标,年份,数值,单位\n女性平均劳动收入,2024,5,${unit}`).problems;
+    expect([problem!.code, problem!.settle]).toEqual(['UNKNOWN_UNIT', undefined]);
+  });
+
+  test('what is missing is said, with the option that settles it', () => {
+    const settled = (text: string): unknown => read(text).problems.map(({ code, settle }) => [code, settle]);
+    expect(settled('指标,本年\n婴儿死亡率,4')).toEqual([['MISSING_COLUMN', 'period: YYYY']]);
+    expect(settled('指标,数值\n婴儿死亡率,4')).toEqual([['MISSING_COLUMN', 'period: YYYY']]);
+    expect(settled('年份,数值\n2024,4')).toEqual([['MISSING_COLUMN', 'indicator: "…"']]);
+  });
+
+  test('a name is proposed only where it is likely', () => {
+    const settled = (name: string): unknown => read(`指标,年份,数值\n${name},2024,4`).problems[0]!.settle;
+    expect(settled('乳腺癌筛查率')).toBe('aliases: { "乳腺癌筛查率": "breast-cancer-screening-rate" }');
+    expect(settled('贫困发生率')).toBe('aliases: { "贫困发生率": null }');
+  });
+
+  test('the label of a caption is named in columns as heads are', () => {
+    const text = '人群：流动人口\n指标,2024年\n婴儿死亡率,9';
+    expect(figuresOf(read(text, { columns: { 人群: 'description' } }))).toEqual([`${imr} 2024 9`]);
+    expect(read(text).layout.labels).toEqual([{ row: 1, column: 1, label: '人群', text: '流动人口' }]);
   });
 
   test('aliases by name as well as by id', () => {
@@ -405,7 +555,7 @@ describe('titles and sections', () => {
         'prenatal-screening-rate 2023 91',
         'prenatal-screening-rate 2024 93',
       ],
-      ['NOTE_ROW 3 ×3 农村'],
+      ['TITLE_READ 3 ×2 农村', 'NOTE_ROW 7 二、教育'],
     ],
     [
       'parts below an indicator',
@@ -426,33 +576,33 @@ describe('titles and sections', () => {
       'a title of rural areas',
       '天门市农村妇女儿童监测表\n指标,2024年\n孕产妇死亡率,16',
       [`${mmr} 2024 16 天门市 urbanisation=R`],
-      ['ABOVE_HEADER 1 天门市农村妇女儿童监测表'],
+      ['TITLE_READ 1 天门市农村妇女儿童监测表'],
     ],
     [
       'a title of another area',
       '湖北省妇女儿童监测表\n指标,2024年\n孕产妇死亡率,16',
       [`${mmr} 2024 16 湖北省`],
-      ['ABOVE_HEADER 1 湖北省妇女儿童监测表'],
+      ['TITLE_READ 1 湖北省妇女儿童监测表'],
     ],
     [
       'a title of another area than the caller says',
       '湖北省妇女儿童监测表\n指标,2024年\n孕产妇死亡率,16',
       [`${mmr} 2024 16 湖北省`],
-      ['ABOVE_HEADER 1 湖北省妇女儿童监测表', 'CONTRADICTION 1 湖北省'],
+      ['TITLE_READ 1 湖北省妇女儿童监测表', 'CONTRADICTION 1 湖北省'],
       { area: '天门市' },
     ],
     [
       'a title of half a year',
       '天门市2024年1—6月监测表\n指标,2024年\n孕产妇死亡率,16',
       [`${mmr} 2024 16 天门市 period=2024-01/2024-06`],
-      ['ABOVE_HEADER 1 天门市2024年1—6月监测表'],
+      ['TITLE_READ 1 天门市2024年1—6月监测表'],
     ],
     ['a title of one year over figures without', '指标,数值\n婴儿死亡率,4', [], ['MISSING_COLUMN 1 指标 数值']],
     [
       'a title of another year than the caller says',
       '2023年监测表\n指标,数值\n婴儿死亡率,4',
       [],
-      ['ABOVE_HEADER 1 2023年监测表', 'CONTRADICTION 1 2023', 'NO_PERIOD 3'],
+      ['TITLE_READ 1 2023年监测表', 'CONTRADICTION 1 2023', 'NO_PERIOD 3'],
       { period: 2024 },
     ],
   ])('%s', (_what, text, figures, findings, options = {}) => {

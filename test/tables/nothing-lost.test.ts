@@ -80,6 +80,9 @@ function lost(
         (number > headerRow && column !== undefined && role === null && isMember(cell, ofRow.length > 0, number)) ||
         (number > headerRow && role !== null && !figureRoles.has(role) && isKept(role, cell, number)) ||
         layout.captions.some((each) => each.row === number && each.column === c + 1) ||
+        layout.labels.some(
+          (each) => each.row === number && `${each.label}：${each.text}`.includes(unprotected(cell).trim()),
+        ) ||
         // A mark for missing in one column beside what is read from another.
         (number > headerRow &&
           role !== null &&

@@ -42,7 +42,7 @@ describe('tables as offices have them', () => {
       [7, 8, ''],
     ]);
     expect(brief(table.problems)).toEqual([
-      ['ABOVE_HEADER', 1, null],
+      ['TITLE_READ', 1, null],
       ['NOTE_ROW', 3, null],
       ['UNIT_CONFLICT', 4, 6],
       ['FOOTNOTE', 4, 7],
@@ -472,7 +472,11 @@ describe('options', () => {
     );
     expect(() => read('', { area: '' })).toThrow('options.area: expected a text, received ""');
     expect(() => read('', { columns: { 结果: 'result' } })).toThrow(
-      'expected what a column can hold, received "result"',
+      'expected what a column can hold: indicator, period, subperiod, date, value,',
+    );
+    // The word of the header table for it.
+    expect(() => read('', { columns: { 看法: 'remark' } })).toThrow(
+      'options.columns["看法"]: expected description, which is what “remark” means here, received "remark"',
     );
   });
 

@@ -52,7 +52,7 @@ async function run(setting: Setting): Promise<ExitCode> {
     tables.flatMap(({ file, table }) => table.problems.map((problem) => ({ ...problem, file }))),
   );
   const aliases = args.value('suggest-aliases');
-  if (aliases !== undefined) await writeOut(io, aliases, suggestedAliases(tables, setting));
+  if (aliases !== undefined) await writeOut(io, aliases, suggestedAliases(tables, aliases, setting));
   return tables.some(({ table }) => isEmpty(table)) ? exitCodes.badInput : exitCodes.done;
 }
 

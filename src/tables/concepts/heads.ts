@@ -49,7 +49,7 @@ export const columnNames = /* @__PURE__ */ deepFreeze({
   },
   period: {
     zh: ['年份', '年度', '时期', '时间', '统计年份', '统计年度', '统计时期', '报告期', '学年', '年', '年月'],
-    en: ['period', 'year', 'time', 'time period', 'reference period', 'reference year', 'date year'],
+    en: ['period', 'year', 'years', 'time', 'time period', 'reference period', 'reference year', 'date year'],
     sdmx: ['TIME_PERIOD'],
   },
   subperiod: {
@@ -90,11 +90,28 @@ export const columnNames = /* @__PURE__ */ deepFreeze({
       '县市区',
       '乡镇',
       '乡镇街道',
+      '村居',
       '村',
       '社区',
       '学校',
       '学校名称',
-      ...['县区', '区县', '县', '市州', '市县', '市', '街道', '省份', '省', '省市', '国家', '国家或地区', '国家和地区'],
+      ...[
+        '县区',
+        '区县',
+        '县',
+        '区',
+        '州',
+        '市州',
+        '市县',
+        '市',
+        '街道',
+        '省份',
+        '省',
+        '省市',
+        '国家',
+        '国家或地区',
+        '国家和地区',
+      ],
       ...['单位名称', '区划', '区划代码', '行政区划代码', '地区代码', '区域代码'],
     ],
     en: [
@@ -109,7 +126,8 @@ export const columnNames = /* @__PURE__ */ deepFreeze({
         'area code',
         'region name',
       ],
-      ...['country', 'country name', 'country code', 'country or area', 'county', 'district', 'city', 'place', 'state'],
+      ...['country', 'country or area', 'county', 'district', 'city', 'place', 'state', 'geographic area'],
+      ...['ward', 'parish', 'municipality', 'commune', 'subdistrict', 'village', 'territory', 'community'],
       ...[
         'province',
         'entity',
@@ -187,13 +205,14 @@ export const columnNames = /* @__PURE__ */ deepFreeze({
       '位次',
       '填报单位',
       '报送单位',
-      '填报人',
-      '联系电话',
+      ...['填报人', '填表人', '制表人', '审核人', '负责人', '单位负责人', '统计负责人', '联系人', '联系电话', '电话'],
+      ...['表号', '制定机关', '批准机关', '批准文号', '文号', '有效期至', '报出日期', '综合机关名称', '数据库', '标题'],
     ],
     en: [
       ...['plan', 'domain', 'note', 'notes', 'comment', 'comments', 'definition', 'no', 'target', 'goal', 'rank'],
       ...['remark', 'remarks', 'footnote', 'footnotes', 'frequency', 'last updated', 'upper bound', 'lower bound'],
-      ...['low', 'high', 'time coverage', 'base period', 'unit code', 'progress'],
+      ...['low', 'high', 'time coverage', 'base period', 'unit code', 'progress', 'title', 'database'],
+      ...['data from database', 'last updated date', 'date created', 'downloaded', 'exported', 'series id'],
     ],
     sdmx: [
       ...[
@@ -242,10 +261,22 @@ const roles = new Map(
   ),
 );
 
-/** The role of a column by its header. @internal */
+/** What names of what stands beside a code or a name: 乡镇名称, country_code, Sex label. */
+const ofNames = /(?:名称|名|代码|编码|name|code|label|id)$/u;
+
+/** The role of a column by its header, also where that says that it holds names, codes or labels of it. @internal */
 export function roleOf(header: string): ColumnRole | null {
-  return roles.get(nameKey(header)) ?? null;
+  const key = nameKey(header);
+  const role = roles.get(key);
+  if (role !== undefined) return role;
+  const named = roles.get(key.replace(ofNames, '')) ?? null;
+  return named !== null && dimensionRoles.has(named) ? named : null;
 }
+
+/** Roles whose members have codes and names. */
+const dimensionRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  ...(['indicator', 'period', 'area', 'sex', 'urbanisation', 'age', 'unit', 'status', 'disaggregation'] as const),
+]);
 
 /** @internal */
 export function isColumnRole(value: unknown): value is ColumnRole {
@@ -264,6 +295,13 @@ const codes =
 /** Whether a head names codes or descriptions of what a column beside it names. @internal */
 export function isCodeHead(header: string): boolean {
   return codes.test(header.trim());
+}
+
+const ofAnyLevel = /^(?:location|geography|place|entity|area|region)$/iu;
+
+/** Whether a text is the code of a country under a head that may hold names too: CHN under LOCATION. @internal */
+export function isCountryCode(text: string, header: string): boolean {
+  return /^[A-Z]{2,3}$/.test(text) && ofAnyLevel.test(header.trim());
 }
 
 /** The language a head is written in: of two columns of names, one may translate the other. @internal */

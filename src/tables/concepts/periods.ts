@@ -46,7 +46,7 @@ const digits = '〇一二三四五六七八九';
  */
 export function readPeriod(text: string, style: PeriodStyle): ReadPeriod | null {
   if (text.length > 40) return null;
-  const plain = yearInDigits(
+  const plain = inDigits(
     halfWidth(text)
       .toLowerCase()
       .replace(/[\s']+/g, ''),
@@ -66,9 +66,24 @@ export function readPeriod(text: string, style: PeriodStyle): ReadPeriod | null 
   return partOfYear(plain) ?? spanOfYears(plain);
 }
 
-/** 二〇二四年, 民国113年 and 24年 as 2024年. */
-function yearInDigits(text: string): string {
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthName =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const namedMonth = new RegExp(`^${monthName}[-/.,]?(\\d{4})$`);
+const namedMonths = new RegExp(`^${monthName}(?:to|[-–—])${monthName}[-/.,]?(\\d{4})$`);
+
+function monthOf(name: string): string {
+  return String(monthNames.indexOf(name.slice(0, 3)) + 1).padStart(2, '0');
+}
+
+/** 二〇二四年, 民国113年 and 24年 as 2024年; January 2024 as 2024-01. */
+function inDigits(text: string): string {
   return text
+    .replace(namedMonth, (_, month: string, year: string) => `${year}-${monthOf(month)}`)
+    .replace(
+      namedMonths,
+      (_, from: string, until: string, year: string) => `${year}年${monthOf(from)}月-${monthOf(until)}月`,
+    )
     .replace(/^[〇零○一二三四五六七八九]{4}(?=年|$)/u, (year) =>
       [...year].map((each) => Math.max(0, digits.indexOf(each))).join(''),
     )

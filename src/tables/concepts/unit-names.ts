@@ -93,6 +93,9 @@ const perMany: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:[^/]{0,6}\/每?|每|[a-z]{0,20}per)(?:1000|1千|一千|千)(?![0万元])[^/]{0,20}$/u, 'per-1000'],
   [/^(?:[^/]{0,6}\/每?|每|[a-z]{0,20}per)(?:10000|1万|一万|万)(?![0元])[^/]{0,20}$/u, 'per-10000'],
   [/^(?:[^/]{0,6}\/每?|每|[a-z]{0,20}per)(?:100000|10万|十万)(?![0元])[^/]{0,20}$/u, 'per-100000'],
+  // The World Bank and the OECD: DT_10P3BR_L, 10P3HB.
+  [/^[a-z]{0,4}10p3[a-z]{1,8}$/u, 'per-1000'],
+  [/^[a-z]{0,4}10p5[a-z]{1,8}$/u, 'per-100000'],
   // 31 % of total, Percentage (%).
   [/^(?:(?:%|percent|percentage)of[a-z]{1,30}|(?:percent|percentage)%)$/u, 'percent'],
 ];
@@ -122,6 +125,14 @@ export function readUnit(text: string): ReadUnit | null {
   const rest = key.slice(power[0].length);
   const counted = rest === '' ? 'count' : byName.get(rest);
   return counted === 'count' || counted === 'yuan' ? { unit: counted, power: power[1] } : null;
+}
+
+/** Money of another country, and figures of another span of time: no other name of a unit that is known. */
+const others = /usd|us\$|dollar|美元|eur|€|欧元|gbp|£|英镑|jpy|日元|hkd|港元|\/(?:月|季|周|旬)|permonth|monthly/u;
+
+/** Whether a text is the name of a unit that none of the known ones can be. @internal */
+export function isOfAnotherKind(text: string): boolean {
+  return others.test(unitKey(text));
 }
 
 /** What a unit is called when it is written; one of a plan's own by its id. @internal */

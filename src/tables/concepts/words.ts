@@ -235,7 +235,7 @@ export const measureWords: ReadonlyMap<string, 'value' | 'numerator' | 'denomina
 
 /** A figure under or beside such a text was not observed: a target, a comparison, a rank, or the end of an interval. */
 const notObserved =
-  /目标|计划(?!生育)|规划|(?:^|[^a-z])(?:target|goal|planned)(?:[^a-z]|$)|^(?:比上年)?增减|同比|环比|排名|位次|^(?:置信)?(?:区间)?[上下]限$|置信|^(?:rank|lower|upper|low|high|ci)$/iu;
+  /目标|计划(?!生育)|规划(?!期|实施|以来)|(?:^|[^a-z])(?:target|goal|planned)(?:[^a-z]|$)|^(?:比上年)?增减|同比|环比|排名|位次|^(?:置信)?(?:区间)?[上下]限$|置信|^(?:rank|lower|upper|low|high|ci)$/iu;
 
 /** @internal */
 export function isNotObserved(text: string): boolean {

@@ -4,9 +4,12 @@ import { IndicatorError } from '../../core/errors.js';
 import type { Indicator, Observation } from '../../core/model.js';
 import type { Bilingual } from '../../core/text.js';
 import { suffixOf } from '../../core/unit-words.js';
+import { scaleOf } from '../../core/units.js';
 import { isPartOfWhole, readPoint } from '../../criteria/evidence/read-rows.js';
 import type { ReadColumn } from '../layout/column.js';
+import { readUnit } from '../concepts/unit-names.js';
 import type { ProblemCode } from '../problem.js';
+import { settlingUnit } from './figure-unit.js';
 
 /** Why an observation would be refused. @internal */
 export interface Refusal {
@@ -14,6 +17,7 @@ export interface Refusal {
   readonly column: ReadColumn | null;
   readonly expected: Bilingual;
   readonly received: string;
+  readonly settle?: string;
 }
 
 /** Where the figure and its counts stand. @internal */
@@ -87,8 +91,12 @@ function refusalFor(
         expected: limitsIn(indicator),
         received: cell === '' ? `${numerator}/${denominator}` : cell,
       };
-    case 'UNIT_MISMATCH':
-      return { code, column, expected: unitIn(indicator), received: unitText };
+    case 'UNIT_MISMATCH': {
+      // A word for what is counted may be that of a rate: 个 for so many of a thousand.
+      const isWord = readUnit(unitText)?.unit === 'count' && scaleOf(indicator) !== null;
+      const settle = isWord ? { settle: settlingUnit(unitText, indicator.unit) } : {};
+      return { code, column, expected: unitIn(indicator), received: unitText, ...settle };
+    }
     case 'VALUE_CONFLICT': {
       const quotient = fields.expected.split(', ').at(-1)!;
       return { code, column, expected: { zh: `分子除以分母之值${quotient}`, en: fields.expected }, received: cell };

@@ -1,7 +1,8 @@
 /** What was counted, and over what. */
 import type { DecimalText } from '../../core/decimal.js';
 import { scaleOf } from '../../core/units.js';
-import { readValue, scaled } from '../concepts/value.js';
+import type { ReadUnit } from '../concepts/unit-names.js';
+import { readValue, scaled, type ReadValue } from '../concepts/value.js';
 import type { ReadColumn } from '../layout/column.js';
 import { cellAt, note, type Reading } from '../reading.js';
 import type { Figure } from './model.js';
@@ -40,6 +41,14 @@ export function readCounts(
   return read.kind === 'number' ? {} : null;
 }
 
+/** A cell as a count, in its own unit, the one given, or that of the caption; `null` where it is none. @internal */
+export function countIn(read: ReadValue, given: ReadUnit | null, { caption }: Reading): DecimalText | null {
+  if (read.kind !== 'number' || read.bound !== null || read.status !== null || read.year !== null) return null;
+  // A caption of money or per cent is not meant for counts.
+  const unit = read.unit ?? given ?? caption?.units.find((each) => each.unit === 'count') ?? null;
+  return unit === null || unit.unit === 'count' ? scaled(read.value, unit?.power ?? 0) : null;
+}
+
 /** The count in a cell; `undefined` where there is none, `null` where it is unreadable. */
 function readCount(
   cells: readonly string[],
@@ -51,17 +60,8 @@ function readCount(
   const cell = cellAt(cells, column);
   const read = readValue(cell, reading.mark);
   if (read.kind === 'missing') return undefined;
-  // A caption of money or per cent is not meant for counts.
-  const ofCaption = reading.caption?.units.find(({ unit }) => unit === 'count') ?? null;
-  const unit = read.kind === 'number' ? (read.unit ?? column.unit ?? ofCaption) : null;
-  if (
-    read.kind === 'number' &&
-    read.bound === null &&
-    read.status === null &&
-    read.year === null &&
-    (unit === null || unit.unit === 'count')
-  )
-    return scaled(read.value, unit?.power ?? 0);
+  const count = countIn(read, column.unit, reading);
+  if (count !== null) return count;
   note(reading, 'BAD_COUNTS', row, column, { expected: { zh: '计数', en: 'a count' }, received: cell });
   return null;
 }

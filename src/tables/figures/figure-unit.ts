@@ -3,7 +3,8 @@
  * caption.
  */
 import { isConvertible, type Unit } from '../../core/units.js';
-import type { ReadUnit } from '../concepts/unit-names.js';
+import type { Indicator } from '../../core/model.js';
+import { isOfAnotherKind, type ReadUnit } from '../concepts/unit-names.js';
 import type { ReadColumn } from '../layout/column.js';
 import { note, type Reading } from '../reading.js';
 import type { Figure } from './model.js';
@@ -47,6 +48,9 @@ export function unitOfFigure(figure: Figure, reading: Reading): NamedUnit | null
     ...from(name?.unit ?? null, name?.name ?? ''),
     ...from(ofCell, cell),
   ];
+  // 2.2张 of 每千名儿童床位数 is 2.2 beds for each thousand, as its name says.
+  const isMeasureWord = named.every(({ unit, power }) => unit === 'count' && power === 0) && isPerMany(indicator);
+  if (isMeasureWord) return noUnit;
   const [first = noUnit] = named;
   const other = named.find(({ unit, power }) => unit !== first.unit || power !== first.power);
   if (other === undefined) return first;
@@ -54,11 +58,20 @@ export function unitOfFigure(figure: Figure, reading: Reading): NamedUnit | null
   return null;
 }
 
+function isPerMany({ unit, name: { zh, en } }: Indicator): boolean {
+  return (unit === 'per-1000' || unit === 'per-100000') && (/每[百千万十\d]/u.test(zh) || /\bper [\d,]+/.test(en));
+}
+
 const noUnit: NamedUnit = { unit: null, power: 0, text: '' };
 
+/** What to write where a word of a house means the unit of the indicator. @internal */
+export function settlingUnit(word: string, unit: Unit): string {
+  return `units: { ${JSON.stringify(word)}: ${JSON.stringify(unit)} }`;
+}
+
 function noteUnknown(row: number, column: ReadColumn, received: string, own: Unit, reading: Reading): void {
-  const settle = `units: { ${JSON.stringify(received)}: ${JSON.stringify(own)} }`;
-  note(reading, 'UNKNOWN_UNIT', row, column, { expected: knownUnits, received, settle });
+  const settle = isOfAnotherKind(received) ? {} : { settle: settlingUnit(received, own) };
+  note(reading, 'UNKNOWN_UNIT', row, column, { expected: knownUnits, received, ...settle });
 }
 
 /**

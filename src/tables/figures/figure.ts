@@ -108,8 +108,12 @@ function partsOf(
   const { title, above } = reading;
   const ofTitle = titlePeriod(period, within, reading);
   const isPlain = at.parts.size === 0 && at.unknown.length === 0 && described.parts.size === 0 && ofTitle === null;
-  if (isPlain && above.section === null && title.parts.size === 0) return noParts;
+  if (isPlain && above.section === null && title.parts.size === 0 && title.unknown.length === 0) return noParts;
   const parts = new Map([...title.parts, ...(above.section?.parts ?? []), ...described.parts]);
+  for (const { label, text, column: number } of [...title.unknown, ...(above.section?.unknown ?? [])]) {
+    noteMember({ number, header: label }, text, row, reading);
+    parts.set(label, text);
+  }
   for (const [dimension, category] of at.parts) {
     const own = described.parts.get(dimension);
     if (own !== undefined && own !== category) {
@@ -153,7 +157,7 @@ function readObservation(figure: Figure, cells: readonly string[], reading: Read
   const counts = readCounts(figure, cells, reading);
   if (counts === null) return;
   const number = read.kind === 'number' ? read : null;
-  const given = described.status ?? slot.at.status ?? null;
+  const given = described.status ?? slot.at.status ?? reading.above.section?.status ?? reading.title.status;
   const clash = number === null ? null : clashOf(number, given, described.bound, period);
   if (clash !== null) {
     note(reading, 'CONTRADICTION', row, column, { expected: { zh: clash, en: clash }, received: cell });

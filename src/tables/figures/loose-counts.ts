@@ -1,8 +1,8 @@
 /** Numerators and denominators that stand in rows of their own, beside the row of the figure. */
 import type { Observation } from '../../core/model.js';
-import { scaled } from '../concepts/value.js';
 import { note, placeOf, type LooseCounts, type Reading } from '../reading.js';
 import { refusalOf } from './check.js';
+import { countIn } from './counts.js';
 import { seriesOf } from './kept.js';
 import type { Figure } from './model.js';
 import { wholeOrPart } from './whole.js';
@@ -12,9 +12,12 @@ const both = { zh: '分子和分母都有', en: 'both a numerator and a denomina
 
 /** Keeps a count until the table is read. @internal */
 export function keepLooseCount(figure: Figure, measure: 'numerator' | 'denominator', reading: Reading): void {
-  const { read, cell, row, column, indicator, period, area } = figure;
+  const { read, cell, row, column, slot, indicator, period, area, described } = figure;
   if (read.kind === 'missing') return;
-  if (read.kind !== 'number' || read.bound !== null || (read.unit !== null && read.unit.unit !== 'count')) {
+  // The unit of the rate may stand over its counts too, in a merged cell or a head.
+  const given = [described.unit?.read, slot.value?.unit].find((unit) => unit?.unit === 'count') ?? null;
+  const count = countIn(read, given, reading);
+  if (count === null) {
     note(reading, 'BAD_COUNTS', row, column, { expected: aCount, received: cell });
     return;
   }
@@ -27,7 +30,6 @@ export function keepLooseCount(figure: Figure, measure: 'numerator' | 'denominat
   };
   const key = `${seriesOf(observation)}\n${period}`;
   const known = reading.counts.get(key);
-  const count = scaled(read.value, read.unit?.power ?? 0);
   if (known?.[measure] !== undefined && known[measure] !== count) {
     note(reading, 'CONTRADICTION', row, column, {
       expected: { zh: known[measure], en: known[measure] },

@@ -1,5 +1,5 @@
 /** The area a row is of. */
-import { isCodeHead } from '../concepts/heads.js';
+import { isCodeHead, isCountryCode } from '../concepts/heads.js';
 import type { Keys } from '../layout/slots.js';
 import type { Reading } from '../reading.js';
 import { textIn } from './cell-text.js';
@@ -25,10 +25,14 @@ export function areaOfRow(
     const word = reading.areaWord(found);
     if (word === 'whole') isWhole = true;
     else if (word.part !== null) draft.parts = new Map(draft.parts).set(...word.part);
-    else (isCodeHead(column.header) ? codes : names).push(word.name);
+    else (isCode(word.name, column.header) ? codes : names).push(word.name);
   }
   if (isWhole && names.length === 0) return null;
   const distinct = [...new Set(names.length > 0 ? names : codes.slice(0, 1))];
   if (distinct.length === 0) return undefined;
   return distinct.reduce((joined, name) => `${joined}${/\p{ASCII}$/u.test(joined) ? ' ' : ''}${name}`);
+}
+
+function isCode(name: string, header: string): boolean {
+  return isCodeHead(header) || isCountryCode(name, header);
 }

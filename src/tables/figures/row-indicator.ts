@@ -1,5 +1,6 @@
 /** Which indicator a row is of. */
 import { isCodeHead, languageOf } from '../concepts/heads.js';
+import { measureOf } from '../concepts/member.js';
 import type { NameMatch } from '../concepts/names.js';
 import { textOf } from '../formats/protect.js';
 import type { ReadColumn } from '../layout/column.js';
@@ -13,8 +14,8 @@ const expected = { zh: '规划中的指标（名称、代码或别名）', en: '
 /**
  * From every column that names it: a table may give names in two languages, or codes, of which one is known. Names that
  * mean two indicators contradict each other; one that the aliases leave out leaves the row out; another name in a
- * second column of the kind tells figures apart, as any text does that is not understood. A row that names a part in
- * the place of an indicator (其中：农村) is of the indicator above. @internal
+ * second column of the kind tells figures apart, as any text does that is not understood. A row that names a part or a
+ * count in the place of an indicator (其中：农村, 分子) is of the indicator above. @internal
  */
 export function indicatorOfRow(
   row: readonly string[],
@@ -58,7 +59,7 @@ export function indicatorOfRow(
     fail(reading, 'CONTRADICTION', number, other.column, { expected: wanted, received: other.match.id });
     return null;
   }
-  if (found === undefined) return ofPart(named, row, draft, reading) ?? failUnknown(named, number, reading, fail);
+  if (found === undefined) return ofAbove(named, row, draft, reading) ?? failUnknown(named, number, reading, fail);
   for (const each of named)
     if (each.match.kind !== 'indicator' && !isLabelOf(each.column, found.column))
       addMember(each.column, each.name, number, draft, reading, fail);
@@ -77,29 +78,46 @@ function isLabelOf(column: ReadColumn, of: ReadColumn): boolean {
 
 type Named = readonly { readonly column: ReadColumn; readonly name: string; readonly match: NameMatch }[];
 
-function ofPart(
+/** 其中：农村, 分子: a part of the indicator above, or a count of it. */
+function ofAbove(
   named: readonly { readonly name: string }[],
   row: readonly string[],
   draft: RowDraft,
   reading: Reading,
 ): NamedIndicator | null {
-  const { indicator } = reading.above;
   const [only] = named;
-  if (indicator === null || named.length > 1 || row.filter((cell) => (cell ?? '').trim() !== '').length < 2)
-    return null;
-  const concepts = reading.conceptsOf(only!.name.trim().replace(/^其中[:：、,]?\s*/u, ''));
-  const parts = concepts.flatMap((each) => (each.is === 'part' && each.part !== null ? [each.part] : []));
-  if (parts.length === 0 || parts.length < concepts.length) return null;
-  for (const [dimension, category] of parts) draft.parts = new Map(draft.parts).set(dimension, category);
+  if (named.length > 1 || row.filter((cell) => (cell ?? '').trim() !== '').length < 2) return null;
+  const name = only!.name.trim().replace(/^其中[:：、,]?\s*/u, '');
+  const concepts = reading.conceptsOf(countWord.exec(name)?.[1] ?? name);
+  let indicator = reading.above.indicator;
+  const parts = new Map(draft.parts);
+  let measure: RowDraft['measure'] = null;
+  for (const concept of concepts) {
+    const own = measureOf(concept);
+    if (concept.is === 'indicator') indicator = { id: concept.id, unit: null, name };
+    else if (concept.is === 'part' && concept.part !== null) parts.set(...concept.part);
+    else if (own === 'numerator' || own === 'denominator') measure = own;
+    else if (concept.is !== 'unit') return null;
+  }
+  if (indicator === null || (measure === null && parts.size === draft.parts.size)) return null;
+  draft.parts = parts;
+  draft.measure = measure;
   return indicator;
 }
+
+/** 分子：死亡人数, 分母（活产数）: a count, and what is counted. */
+const countWord = /^(分子|分母)\s*(?:[:：（(]|$)/u;
+
+/** An indicator less alike than this is a candidate, and not proposed. */
+const leastLikely = 0.5;
 
 function failUnknown(named: Named, number: number, reading: Reading, fail: Fail): null {
   const { column, name, match } = named.find((each) => each.match.kind === 'ambiguous') ?? named[0]!;
   const candidates = 'candidates' in match ? match.candidates : [];
   const code = match.kind === 'ambiguous' ? 'AMBIGUOUS_INDICATOR' : 'UNKNOWN_INDICATOR';
   const [nearest] = candidates;
-  const settle = `aliases: { ${JSON.stringify(name)}: ${JSON.stringify(nearest?.indicator ?? null)} }`;
+  const likely = nearest !== undefined && nearest.similarity >= leastLikely ? nearest.indicator : null;
+  const settle = `aliases: { ${JSON.stringify(name)}: ${JSON.stringify(likely)} }`;
   fail(reading, code, number, column, { expected, received: name, candidates, settle });
   reading.above.indicator = null;
   return null;

@@ -1,7 +1,6 @@
 /** The parts of the whole a row speaks of, from every column that says so, and from those that are not understood. */
-import { categoryOf, readDisaggregation, totals } from '../concepts/disaggregation.js';
-import { halfWidth } from '../concepts/text.js';
-import { isNotObserved } from '../concepts/words.js';
+import { categoryOf, readDisaggregation } from '../concepts/disaggregation.js';
+import { memberOf } from '../concepts/member.js';
 import type { ReadColumn } from '../layout/column.js';
 import type { Keys } from '../layout/slots.js';
 import { cellAt, note, type Reading } from '../reading.js';
@@ -52,11 +51,7 @@ function addPart(
   draft.parts = new Map(draft.parts).set(dimension, category);
 }
 
-/**
- * A text under a head that is not understood. Where it says of itself what it is, it is that: a measure, a target, a
- * part, a status, a part of the year; a word for the whole is the whole. Else it is a member of a dimension that is not
- * known, and its figures are parts. @internal
- */
+/** Adds what a text says under a head that is not understood. @internal */
 export function addMember(
   column: ReadColumn,
   text: string,
@@ -65,39 +60,29 @@ export function addMember(
   reading: Reading,
   fail: Fail,
 ): void {
-  if (totals.has(halfWidth(text).trim().toLowerCase())) return;
-  if (isNotObserved(text.trim())) {
-    draft.isObserved = false;
-    return;
+  const member = memberOf(text, reading.conceptsOf);
+  switch (member.is) {
+    case 'whole':
+      return;
+    case 'not-observed':
+      draft.isObserved = false;
+      return;
+    case 'measure':
+      draft.measure = member.measure;
+      return;
+    case 'status':
+      draft.status = member.status;
+      return;
+    case 'part-of-year':
+      draft.partOfYear = member.text;
+      return;
+    case 'part':
+      addPart(column, ...member.part, number, draft, reading, fail);
+      return;
+    case 'unknown':
+      noteMember(column, text, number, reading);
+      addPart(column, dimensionName(column), member.text, number, draft, reading, fail);
   }
-  const concepts = reading.conceptsOf(text.trim());
-  const [concept] = concepts;
-  if (concepts.length === 1)
-    switch (concept!.is) {
-      case 'measure':
-        draft.measure = concept!.measure;
-        return;
-      case 'status':
-        draft.status = concept!.status;
-        return;
-      case 'part-of-year':
-        // Q1 may be a quintile.
-        if (!/\p{Script=Han}/u.test(text)) break;
-        draft.partOfYear = concept!.text;
-        return;
-      case 'part':
-        if (concept!.part !== null) addPart(column, ...concept!.part, number, draft, reading, fail);
-        return;
-    }
-  if (
-    concept?.is === 'role' &&
-    (concept.role === 'numerator' || concept.role === 'denominator' || concept.role === 'value')
-  ) {
-    draft.measure = concept.role;
-    return;
-  }
-  noteMember(column, text, number, reading);
-  addPart(column, dimensionName(column), text.trim(), number, draft, reading, fail);
 }
 
 /** A dimension is called by its head; one without a head by its place. */

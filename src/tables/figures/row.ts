@@ -2,8 +2,8 @@
 import { unprotected } from '../formats/protect.js';
 import { isRemark, remarkIn } from '../layout/remark.js';
 import type { SlotGroup } from '../layout/slots.js';
-import { titleOf } from '../layout/title.js';
-import { note, type Reading, type Section } from '../reading.js';
+import { saysOf, titleOf, titleThatSays } from '../layout/title.js';
+import { note, type Reading } from '../reading.js';
 import { describeRow } from './describe-row.js';
 import { readFigure } from './figure.js';
 import { noteUnusedDetails } from './unused-details.js';
@@ -30,7 +30,8 @@ export function readRow(
       if (readSection(row, number, mark, reading)) return 'note';
       continue;
     }
-    if (!described.isObserved) continue;
+    const isObserved = described.isObserved && reading.title.isObserved && reading.above.section?.isObserved !== false;
+    if (!isObserved) continue;
     const [figures, statements] = [reading.observations.length, reading.attestations.length];
     for (const slot of slots) readFigure(row, number, slot, described, reading);
     const [isFigure, isStatement] = [reading.observations.length > figures, reading.attestations.length > statements];
@@ -59,26 +60,16 @@ function readSection(row: readonly string[], number: number, mark: number, readi
   if (only === null || reading.columns[only]?.isFigure === true) return false;
   const text = unprotected(row[only]!);
   reading.findings.rewind(mark);
-  note(reading, 'NOTE_ROW', number, null, { expected: expectedRow, received: text });
+  // The name of an indicator alone heads nothing: its figures are missing.
+  const title = { ...titleOf([[text]], number, reading.conceptsOf), indicator: null };
+  const says = isRemark(text) ? null : saysOf(title);
+  if (says === null) note(reading, 'NOTE_ROW', number, null, { expected: expectedRow, received: text });
+  else note(reading, 'TITLE_READ', number, null, { expected: titleThatSays(says), received: text });
   if (!isRemark(text)) {
-    reading.above.section = sectionOf(text.trim(), reading);
+    reading.above.section = title;
     reading.above.indicator = null;
   }
   return true;
-}
-
-function sectionOf(text: string, reading: Reading): Section | null {
-  const plain = text.replace(/^其中[:：、,]?\s*/u, '').replace(/[:：]$/u, '');
-  const concepts = reading.conceptsOf(plain);
-  const isKnown = concepts.every(({ is }) => is === 'part' || is === 'area' || is === 'period');
-  if (!isKnown) {
-    const { area, parts, period } = titleOf([[text]], { named: reading.conceptsOf });
-    return area === null && period === null && parts.size === 0 ? null : { area, parts, period };
-  }
-  const period = concepts.find((each) => each.is === 'period')?.period ?? null;
-  const area = concepts.find((each) => each.is === 'area')?.area ?? null;
-  const parts = concepts.flatMap((each) => (each.is === 'part' && each.part !== null ? [each.part] : []));
-  return { period, area, parts: new Map(parts) };
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The blocks of a table: what stands under each of its headers, as where a long list was printed page by page. */
-import { conceptsOf } from '../concepts/concept.js';
+import { conceptsOf, type Concept } from '../concepts/concept.js';
 import type { ColumnRole } from '../concepts/heads.js';
 import { remembering } from '../concepts/text.js';
 import { readValue } from '../concepts/value.js';
@@ -16,6 +16,8 @@ export interface Block {
   readonly title: Title;
   /** Of a header again with nothing above it, that above the one before: a table goes on in its unit. */
   readonly caption: Caption | null;
+  /** The first row of those that may be titles and captions of it. */
+  readonly above: number;
   /** The first row that belongs to it: its caption, or its header. */
   readonly start: number;
   readonly end: number;
@@ -32,13 +34,13 @@ export function findHeader(cells: Cells, contextOf: ContextOf, name: string | nu
   let best: FoundHeader | null = null;
   let title = noTitle;
   const { vocabulary } = contextOf(noTitle);
-  const titles = { named: (text: string) => conceptsOf(text, vocabulary) };
+  const named = (text: string): readonly Concept[] => conceptsOf(text, vocabulary);
   for (let i = 0; i < Math.min(searched, cells.length); i++) {
-    const context = contextOf(name === null ? title : withRow(title, [name], titles));
+    const context = contextOf(name === null ? title : withRow(title, [name], 0, named));
     const found = headerAt(cells, i, context);
     if (found.arrangement !== null) return withMerged(cells, found, context);
     if (knownColumns(found) > Math.max(1, knownColumns(best))) best = found;
-    title = withRow(title, cells[i]!, titles);
+    title = withRow(title, cells[i]!, i + 1, named);
   }
   return best;
 }
@@ -47,9 +49,8 @@ export function findHeader(cells: Cells, contextOf: ContextOf, name: string | nu
 function titleAbove(cells: Cells, start: number, end: number, contextOf: ContextOf, name: string | null): Title {
   if (start >= end && name === null) return noTitle;
   const { vocabulary } = contextOf(noTitle);
-  return titleOf([...cells.slice(start, end), ...(name === null ? [] : [[name]])], {
-    named: (text) => conceptsOf(text, vocabulary),
-  });
+  const rows = [...cells.slice(start, end), ...(name === null ? [] : [[name]])];
+  return titleOf(rows, start + 1, (text) => conceptsOf(text, vocabulary));
 }
 
 function headerAt(cells: Cells, index: number, context: HeaderContext): FoundHeader {
@@ -71,13 +72,14 @@ export function findBlocks(
   let found = findHeader(cells, contextOf, name);
   let title = found === null ? noTitle : titleAbove(cells, 0, found.firstIndex, contextOf, name);
   let caption = found === null ? null : captionOf(cells, 0, found);
-  let start = 0;
+  let [above, start] = [0, 0];
   while (found !== null) {
-    const block = { title, caption, start };
+    const block = { title, caption, above, start };
     const next = hasMany ? nextHeader(cells, found, contextOf(title)) : null;
     start = cells.length;
     if (next !== null) {
       const gap = gapAbove(cells, found.headerIndex + 1, next.firstIndex);
+      above = gap;
       const own = captionOf(cells, gap, next);
       start = Math.min(own?.index ?? next.firstIndex, next.firstIndex);
       const isContinued = goesOn(cells.slice(gap, next.firstIndex));
@@ -132,7 +134,8 @@ function nextHeader(cells: Cells, above: FoundHeader, context: HeaderContext): F
     const texts = textsOf(row);
     if (!isKeyed && !isUnheaded(texts, above)) continue;
     const found = withMerged(cells, headerAt(cells, i, context), context);
-    if (found.firstIndex <= above.headerIndex || !isHeader(texts, found, isKeyed, context)) continue;
+    const isAgain = isKeyed && repeatsKey(texts, above);
+    if (found.firstIndex <= above.headerIndex || !isHeader(texts, found, isKeyed, isAgain, context)) continue;
     return withLower(cells, i, context) ?? found;
   }
   return null;
@@ -153,19 +156,33 @@ function isUnheaded([first = '', ...others]: readonly string[], { columns }: Fou
 }
 
 /**
- * Whether a row is a header and not data: it makes a table, or two of its cells are heads, and no cell is a figure but
- * for years. Without a key all of it must be heads.
+ * Whether a row is a header and not data: it makes a table, repeats the head of the indicators, or two of its cells are
+ * heads, and no cell is a figure but for years. Without a key all of it must be heads.
  */
-function isHeader(texts: readonly string[], found: FoundHeader, isKeyed: boolean, context: HeaderContext): boolean {
+function isHeader(
+  texts: readonly string[],
+  found: FoundHeader,
+  isKeyed: boolean,
+  isAgain: boolean,
+  context: HeaderContext,
+): boolean {
   const heads = readHeader(
     texts.map((text) => [text]),
     0,
     context,
   ).columns;
-  if (found.arrangement === null && (!isKeyed || knownColumns(found) < 2)) return false;
+  if (found.arrangement === null && !isAgain && (!isKeyed || knownColumns(found) < 2)) return false;
   if (!isKeyed && heads.some(({ header, role, period }) => header !== '' && role === null && period === null))
     return false;
   return !heads.some(isFigureHead);
+}
+
+/** Whether the head of the indicators stands under itself: a header again, whatever else it says. */
+function repeatsKey(texts: readonly string[], { columns }: FoundHeader): boolean {
+  return (
+    texts.filter((text) => text !== '').length > 1 &&
+    columns.some(({ role, header, number }) => role === 'indicator' && header !== '' && texts[number - 1] === header)
+  );
 }
 
 /** A header that a row makes together with those below it: areas over years. */

@@ -57,7 +57,7 @@ export interface ReadColumn extends Coordinates {
   /** The texts of its cells, as far as they were read. */
   readonly texts: Map<string, string | null>;
   /** Why it is not used, though it is known. */
-  readonly unused: 'repeated' | 'arrangement' | 'contradiction' | 'blank' | null;
+  readonly unused: 'repeated' | 'arrangement' | 'contradiction' | 'blank' | 'undated' | null;
 }
 
 /** What years are counted from: of the title or the caller, and of the plan. @internal */
@@ -151,11 +151,12 @@ function add(
       column.role = 'description';
       return true;
     case 'period':
-      return set('period', concept.period);
+      return addPeriod(column, concept.period);
     case 'part-of-year':
       return addPartOfYear(column, concept.text);
     case 'relative-year':
-      return addRelativeYear(column, concept.before, years);
+      addRelativeYear(column, concept.before, years);
+      return true;
     case 'area':
       return set('area', concept.area);
     case 'unit':
@@ -197,6 +198,21 @@ function addRole(column: Draft, role: ColumnRole, isLabelled: boolean, count: nu
   return true;
 }
 
+/** A year under a span of years that holds it goes before that: 2023年 under 2021—2025年. */
+function addPeriod(column: Draft, period: ReadPeriod): boolean {
+  const earlier = column.period;
+  if (earlier === null || isWithin(period, earlier)) column.period = period;
+  else return isWithin(earlier, period) || JSON.stringify(earlier) === JSON.stringify(period);
+  return true;
+}
+
+function isWithin({ period, within }: ReadPeriod, span: ReadPeriod): boolean {
+  const years = /^(\d{4})\/(\d{4})$/.exec(span.within ?? '');
+  if (years === null || within !== null) return false;
+  const year = String(period).slice(0, 4);
+  return year >= years[1]! && year <= years[2]!;
+}
+
 function addPartOfYear(column: Draft, text: string): boolean {
   const year = column.period?.period;
   if (typeof year !== 'number' || column.period?.within !== null) {
@@ -208,10 +224,10 @@ function addPartOfYear(column: Draft, text: string): boolean {
   return period !== null;
 }
 
-function addRelativeYear(column: Draft, before: number | 'baseline', years: Years): boolean {
-  if (column.period !== null) return true;
+/** 本年, where it is known which that is. */
+function addRelativeYear(column: Draft, before: number | 'baseline', years: Years): void {
+  if (column.period !== null) return;
   const year = yearOf(before, years);
-  if (year === null) return false;
-  column.period = { period: year, within: null };
-  return true;
+  if (year === null) column.unused = 'undated';
+  else column.period = { period: year, within: null };
 }

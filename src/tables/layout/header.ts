@@ -46,7 +46,11 @@ export function readHeader(heads: readonly (readonly string[])[], index: number,
 
 /** How many columns are understood. @internal */
 export function knownColumns(header: FoundHeader | null): number {
-  return header === null ? 0 : header.columns.filter(({ role, isFigure }) => role !== null || isFigure).length;
+  return header === null ? 0 : header.columns.filter(isKnown).length;
+}
+
+function isKnown({ role, isFigure, unused }: ReadColumn): boolean {
+  return role !== null || isFigure || unused === 'undated';
 }
 
 /** Whether columns can hold figures of a row. @internal */
@@ -113,7 +117,7 @@ function arrangementOf(columns: readonly ReadColumn[], { given }: HeaderContext)
   if (!named && dated && indicators.length > 0 && !used.some(isFigureHead))
     return { arrangement: 'indicators-across', isFigure: (column) => indicators.includes(column), isUnheaded: false };
   const isPlacedOnly = placed.length > 0 && ![...periods, ...indicators].length && !used.some(isMeasuredHead);
-  if ((named || isOfOne) && isPlacedOnly && (given.period || (isOfOne && dated)))
+  if ((named || isOfOne) && isPlacedOnly && dated)
     return { arrangement: 'long', isFigure: (column) => placed.includes(column), isUnheaded };
   return null;
 }

@@ -84,6 +84,7 @@ function isUpper(
 ): boolean {
   const heads = row.filter((text, i) => text !== '' && !/[:：]/u.test(text) && isFigures(i));
   const isPeriod = (text: string): boolean => firstOf(text, context)?.is === 'period';
+  if (isTitleOfFigures(row, columns, isFigures)) return true;
   if (heads.length === 0 || heads.some((text) => isFigure(text) && !isPeriod(text))) return false;
   const named = columns.flatMap(({ isFigure: isOne, period, indicator, area }) =>
     isOne ? [JSON.stringify([period, indicator, area])] : [],
@@ -97,6 +98,22 @@ function isUpper(
   if (isUndated && heads.every(isPeriod)) return true;
   return heads.some((text) =>
     ['area', 'part', 'role', 'indicator', 'measure', 'not-observed'].includes(firstOf(text, context)?.is ?? ''),
+  );
+}
+
+/** Whether a row repeats the heads below it, and has one text over all the figures: 历年数据 in a merged cell. */
+function isTitleOfFigures(
+  row: readonly string[],
+  columns: readonly ReadColumn[],
+  isFigures: (index: number) => boolean,
+): boolean {
+  const titles = new Set(row.filter((_, i) => isFigures(i)));
+  const isRepeated = row.some((text, i) => text !== '' && !isFigures(i));
+  return (
+    isRepeated &&
+    titles.size === 1 &&
+    ![...titles].some((text) => text === '' || isFigure(text)) &&
+    columns.every(({ header, number }, i) => isFigures(i) || row[number - 1] === header)
   );
 }
 

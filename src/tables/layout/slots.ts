@@ -1,4 +1,5 @@
 /** The columns of a header by what they say of a row, and the figures of a row by the columns they are read from. */
+import { nameKey } from '../../core/similarity.js';
 import type { ColumnRole } from '../concepts/heads.js';
 import type { Coordinates, ReadColumn } from './column.js';
 
@@ -79,9 +80,20 @@ function keysOf(columns: readonly ReadColumn[], dimensions: ReadonlySet<number>)
     areas: of('area'),
     units: of('unit'),
     parts: used.filter(({ role }) => partRoles.has(role)),
-    dimensions: columns.filter(({ number }) => dimensions.has(number)),
+    dimensions: withoutLabels(columns.filter(({ number }) => dimensions.has(number))),
     one: new Map([...used].reverse().map((column) => [column.role!, column])),
   };
+}
+
+/** Without those that give the labels of codes in a column before: Wealth quintile of WEALTH_QUINTILE. */
+function withoutLabels(columns: readonly ReadColumn[]): readonly ReadColumn[] {
+  const first = new Map<string, string>();
+  return columns.filter(({ header }) => {
+    const key = nameKey(header);
+    const earlier = first.get(key);
+    if (earlier === undefined && key !== '') first.set(key, header);
+    return earlier === undefined || earlier === header;
+  });
 }
 
 /** Columns whose heads differ in nothing but what of a figure they hold are of one figure. */

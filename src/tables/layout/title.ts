@@ -1,14 +1,34 @@
-/** What titles and captions above a header say of all its figures: in words that are known, and in no others. */
+/** What titles and captions above a header, and titles of sections below it, say of all their figures. */
+import type { Bilingual } from '../../core/text.js';
+import type { ObservationStatus } from '../../core/model.js';
 import type { Concept } from '../concepts/concept.js';
 import { areaOfTitle } from '../concepts/areas.js';
-import { partsInTitle } from '../concepts/disaggregation.js';
-import { roleOf } from '../concepts/heads.js';
-import { readPeriod, type ReadPeriod } from '../concepts/periods.js';
+import { categoryOf, partsInTitle, readDisaggregation, type Part } from '../concepts/disaggregation.js';
+import { headerOf, type ColumnRole } from '../concepts/heads.js';
+import { memberOf } from '../concepts/member.js';
+import { partOfYearIn, readPeriod, type ReadPeriod } from '../concepts/periods.js';
 import { halfWidth } from '../concepts/text.js';
 import type { ReadUnit } from '../concepts/unit-names.js';
 import { unprotected } from '../formats/protect.js';
 import type { Cells } from '../formats/sheet.js';
 import { isRemark } from './remark.js';
+
+/** A caption whose label is not understood, 人群：流动人口: its figures are parts. @internal */
+export interface UnknownCaption {
+  readonly label: string;
+  readonly text: string;
+  /** Counted from 1. */
+  readonly column: number;
+}
+
+/** A caption with a label: 地区：甲市, 填报单位：统计局. */
+export interface LabelledCaption {
+  /** Counted from 1. */
+  readonly row: number;
+  readonly column: number;
+  readonly label: string;
+  readonly text: string;
+}
 
 /** @internal */
 export interface Title {
@@ -17,54 +37,228 @@ export interface Title {
   readonly period: ReadPeriod | null;
   readonly area: string | null;
   readonly parts: ReadonlyMap<string, string>;
+  readonly status: ObservationStatus | null;
+  /** A target, or a comparison: none of its figures was observed. */
+  readonly isObserved: boolean;
+  readonly unknown: readonly UnknownCaption[];
+  readonly labels: readonly LabelledCaption[];
 }
 
 /** @internal */
-export const noTitle: Title = { indicator: null, period: null, area: null, parts: new Map() };
+export const noTitle: Title = {
+  indicator: null,
+  period: null,
+  area: null,
+  parts: new Map(),
+  status: null,
+  isObserved: true,
+  unknown: [],
+  labels: [],
+};
 
-/** @internal */
-export interface TitleContext {
-  readonly named: (text: string) => readonly Concept[];
-}
+/** The concepts of a text. @internal */
+export type Named = (text: string) => readonly Concept[];
 
-const caption = /^([^：:]{1,12})[：:]\s*(.+)$/su;
-
-/** Reads the rows above a header. @internal */
-export function titleOf(rows: Cells, context: TitleContext): Title {
-  return rows.reduce((title, row) => withRow(title, row, context), noTitle);
+/** Reads the rows above a header, the first of which is that of a number (from 1). @internal */
+export function titleOf(rows: Cells, first: number, named: Named): Title {
+  return rows.reduce((title, row, i) => withRow(title, row, first + i, named), noTitle);
 }
 
 /** A title with one row more. @internal */
-export function withRow(title: Title, row: readonly string[], context: TitleContext): Title {
-  let read = title;
-  for (const cell of new Set(row)) {
-    const text = unprotected(cell ?? '').trim();
-    if (text === '' || text.length > 200 || isRemark(text)) continue;
-    const found = caption.exec(text);
-    const role = found === null ? null : roleOf(found[1]!);
-    read = found === null || role === null ? withWords(read, text) : withCaption(read, role, found[2]!.trim(), context);
+export function withRow(title: Title, row: readonly string[], number: number, named: Named): Title {
+  const items = itemsOf(row, named);
+  return items.reduce((read, { text, caption, column }) => {
+    if (isRemark(text)) return read;
+    if (caption !== null) return withCaption(read, caption, { row: number, column }, named);
+    return (items.length === 1 ? withConcepts(read, text, named) : null) ?? withWords(read, text);
+  }, title);
+}
+
+/** A text above a header. */
+interface TitleItem {
+  readonly text: string;
+  /** `null` where it is a title. */
+  readonly caption: CaptionText | null;
+  /** Counted from 1. */
+  readonly column: number;
+}
+
+/** The texts of a row, each once; a label and what it says may stand in two cells. */
+function itemsOf(row: readonly string[], named: Named): readonly TitleItem[] {
+  const cells = [...new Set(row)].map((cell) => ({
+    text: unprotected(cell ?? '').trim(),
+    column: row.indexOf(cell) + 1,
+  }));
+  const texts = cells.filter(({ text }) => text !== '' && text.length <= longest);
+  const [first, second] = texts;
+  if (second !== undefined && texts.length === 2) {
+    const { text, column } = first!;
+    const isLabel = /[：:]$/u.test(text) || named(text)[0]?.is === 'role';
+    const caption = isLabel ? captionOf(`${text.replace(/[：:]$/u, '')}：${second.text}`, named) : null;
+    if (caption !== null) return [{ text, caption, column }];
   }
-  return read;
+  return texts.map((each) => ({ ...each, caption: captionOf(each.text, named) }));
 }
 
-/** 指标：婴儿死亡率(‰), 地区：甲市, 时间：2024年. */
-function withCaption(title: Title, role: string, text: string, { named }: TitleContext): Title {
-  if (role === 'area') return { ...title, area: text };
-  if (role === 'period') return { ...title, period: periodIn(text) ?? title.period };
-  if (role !== 'indicator') return title;
-  const concepts = named(text);
-  const unit = concepts.find((each) => each.is === 'unit')?.unit ?? null;
-  const indicator = concepts.find((each) => each.is === 'indicator');
-  return indicator === undefined ? title : { ...title, indicator: { id: indicator.id, unit } };
+/** A longer text is prose. */
+const longest = 200;
+
+/** What a title says that the one before did not: 地区=天门市; `null` where that is nothing. @internal */
+export function saysOf(after: Title, before: Title = noTitle): Bilingual | null {
+  const period = after.period === before.period ? null : (after.period?.within ?? after.period?.period ?? null);
+  const roles: readonly (readonly [ColumnRole, unknown])[] = [
+    ['indicator', after.indicator === before.indicator ? null : after.indicator?.id],
+    ['period', period],
+    ['area', after.area === before.area ? null : after.area],
+    ['status', after.status === before.status ? null : after.status],
+  ];
+  const parts = [...after.parts].filter(([dimension, category]) => before.parts.get(dimension) !== category);
+  const inWords = (language: 'zh' | 'en'): string =>
+    [
+      ...roles.flatMap(([role, text]) => (text == null ? [] : [`${headerOf(role, language)}=${String(text)}`])),
+      ...parts.map((part) => part.join('=')),
+    ].join('; ');
+  return inWords('en') === '' ? null : { zh: inWords('zh'), en: inWords('en') };
 }
 
+/** What a finding says of a title that is read. @internal */
+export function titleThatSays({ zh, en }: Bilingual): Bilingual {
+  return { zh: `只说明 ${zh} 的标题`, en: `a title that says no more than ${en}` };
+}
+
+/** Whether all of a row is captions that describe, or of which all is taken. @internal */
+export function areCaptions(row: readonly string[], before: Title, named: Named): boolean {
+  const items = itemsOf(row, named);
+  return items.every(({ caption, column }) => {
+    if (caption === null) return false;
+    if (caption.role === null || settled.has(caption.role)) return true;
+    const unsaid = { ...before, area: null, period: null, indicator: null };
+    return saysOf(withCaption(unsaid, caption, { row: 0, column }, named), unsaid) !== null;
+  });
+}
+
+/** Roles of captions that describe, or of which all is taken; of others that is to be seen. */
+const settled: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  ...(['description', 'source', 'evidence', 'assessor'] as const),
+  ...(['sex', 'urbanisation', 'age', 'disaggregation', 'subperiod', 'status'] as const),
+]);
+
+interface CaptionText {
+  /** `null` where the label is not understood. */
+  readonly role: ColumnRole | null;
+  readonly label: string;
+  readonly text: string;
+}
+
+const labelled = /^([^：:]{1,24})[：:]\s*(.+)$/su;
+/** A label in words; a longer one, a number before it or marks in it make a title of the text. */
+const aLabel = /^\p{Script=Han}{2,8}$|^[a-z][a-z_-]*(?: [a-z_-]+){0,2}$/iu;
+const aMember = /^[^。；;]{1,30}$/u;
+/** 表：, 附件：, 其中：. */
+const ofTitles = /^(?:附?[表件图录]|附表|其中|table|annex|figure)$/iu;
+
+/** A text as a label and what it says; `null` where it is none. */
+function captionOf(text: string, named: Named): CaptionText | null {
+  const [, label = '', rest = ''] = labelled.exec(text) ?? [];
+  if (label === '') return null;
+  const [concept] = named(label.trim());
+  if (concept?.is === 'role') return { role: concept.role, label: label.trim(), text: rest.trim() };
+  const isUnknown =
+    concept?.is === 'unknown' && aLabel.test(label.trim()) && aMember.test(rest) && !ofTitles.test(label.trim());
+  return isUnknown ? { role: null, label: label.trim(), text: rest.trim() } : null;
+}
+
+type CaptionPlace = Pick<LabelledCaption, 'row' | 'column'>;
+
+/** 指标：婴儿死亡率(‰), 地区：甲市, 时间：2024年, 人群：流动人口. */
+function withCaption(title: Title, { role, label, text }: CaptionText, at: CaptionPlace, named: Named): Title {
+  const read = { ...title, labels: [...title.labels, { ...at, label, text }] };
+  switch (role) {
+    case 'area':
+      return { ...read, area: text };
+    case 'period':
+      return { ...read, period: periodIn(text) ?? title.period };
+    case 'indicator':
+      return withConcepts(read, text, named, 'indicator') ?? read;
+    case 'sex':
+    case 'urbanisation':
+    case 'age': {
+      const category = categoryOf(role, text);
+      return category === null ? read : withParts(read, [[role, category]]);
+    }
+    case 'disaggregation':
+      return withParts(read, readDisaggregation(text));
+    case 'subperiod':
+    case 'status':
+    case null:
+      return withMember(read, label, text, at.column, named);
+    default:
+      return read;
+  }
+}
+
+function withParts(title: Title, parts: readonly Part[]): Title {
+  return { ...title, parts: new Map([...title.parts, ...parts]) };
+}
+
+/** What a caption says whose label is not understood, or may hold what it says only with the rest of the title. */
+function withMember(title: Title, label: string, text: string, column: number, named: Named): Title {
+  const member = memberOf(text, named);
+  switch (member.is) {
+    case 'whole':
+    case 'measure':
+      return title;
+    case 'not-observed':
+      return { ...title, isObserved: false };
+    case 'status':
+      return { ...title, status: member.status };
+    case 'part':
+      return withParts(title, [member.part]);
+    case 'part-of-year': {
+      const year = title.period?.period;
+      const period = typeof year === 'number' ? partOfYearIn(member.text, year) : null;
+      if (period !== null) return { ...title, period };
+    }
+  }
+  return { ...title, unknown: [...title.unknown, { label, text, column }] };
+}
+
+/** A text that is nothing but names; `null` where it is more. */
+function withConcepts(title: Title, text: string, named: Named, only?: 'indicator'): Title | null {
+  const concepts = named(text.replace(/^其中[:：、,]?\s*/u, '').replace(/[:：]$/u, ''));
+  const known = ['part', 'area', 'period', 'indicator', 'unit'];
+  const [first] = concepts;
+  const isRead = first !== undefined && first.is !== 'unit' && concepts.every(({ is }) => known.includes(is));
+  if (!isRead || (only !== undefined && !concepts.some(({ is }) => is === only))) return null;
+  return concepts.reduce((read, concept) => withConcept(read, concept, concepts), title);
+}
+
+function withConcept(title: Title, concept: Concept, concepts: readonly Concept[]): Title {
+  switch (concept.is) {
+    case 'indicator': {
+      const unit = concepts.find((each) => each.is === 'unit')?.unit ?? null;
+      return { ...title, indicator: { id: concept.id, unit } };
+    }
+    case 'period':
+      return { ...title, period: concept.period };
+    case 'area':
+      return { ...title, area: concept.area };
+    case 'part':
+      return concept.part === null ? title : withParts(title, [concept.part]);
+    default:
+      return title;
+  }
+}
+
+/** The words of a title that are known, and no others. */
 function withWords(title: Title, text: string): Title {
-  return {
+  const parts = partsInTitle(text).filter(([dimension]) => !title.parts.has(dimension));
+  const read = {
     ...title,
     period: title.period ?? periodIn(text),
     area: title.area ?? areaOfTitle(text),
-    parts: new Map([...partsInTitle(text), ...title.parts]),
   };
+  return parts.length === 0 ? read : withParts(read, parts);
 }
 
 const dates =

@@ -210,7 +210,7 @@ describe('fed back to the verdict, it meets', () => {
       }),
       { seed: 45, numRuns: 2000 },
     );
-    // Of every kind there was something to be told; what is held against the year before is there with its latest figure.
+    // Of every kind there was something to be told; what is held against the year before comes with its latest figure.
     expect([...told.keys()].sort()).toEqual(ids.filter((id) => id !== 'hold-previous').sort());
   });
   test('nothing where the limit lies beyond what is possible', () => {

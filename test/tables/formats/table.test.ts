@@ -41,6 +41,7 @@ describe('bytes', () => {
       arrangement: null,
       columns: [],
       captions: [],
+      labels: [],
     });
     expect([table.rows, table.problems.length]).toEqual([0, 1]);
     expect(

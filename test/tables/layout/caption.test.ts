@@ -167,7 +167,7 @@ describe('where it stands', () => {
       [],
       ['ABOVE_HEADER 1 单位：万元'],
     ],
-    ['over a year', `单位：万元\n,2024年\n${table}`, both, ['1/1 yuan 4'], ['ABOVE_HEADER 2 2024年']],
+    ['over a year', `单位：万元\n,2024年\n${table}`, both, ['1/1 yuan 4'], ['TITLE_READ 2 2024年']],
     ['in the corner of the header', `单位：万元,2020年,2024年\n${income},4.2,5.2`, both, ['1/1 yuan 4'], []],
     ['in brackets', `,,（单位：万元）\n${table}`, both, ['1/3 yuan 4'], ['ABOVE_HEADER 1 （单位：万元）']],
     [
@@ -434,7 +434,7 @@ describe('a header again', () => {
       () => again('单位：元,\n,2024年\n'),
       ['52000 yuan', '53 yuan'],
       ['1/1 yuan 4', '4/1 yuan 0'],
-      ['ABOVE_HEADER 5 2024年', 'HEADER_AGAIN 6 指标 2024年'],
+      ['TITLE_READ 5 2024年', 'HEADER_AGAIN 6 指标 2024年'],
     ],
     [
       'has one of several units',

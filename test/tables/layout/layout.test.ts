@@ -414,11 +414,11 @@ describe('columns that are not read', () => {
 
 describe('above the header', () => {
   test.each<[string, string, unknown[]]>([
-    ['a title', '2024年监测表', ['ABOVE_HEADER', 'warning', 1, '2024年监测表']],
+    ['a title', '2024年监测表', ['TITLE_READ', 'warning', 1, '2024年监测表']],
     ['a figure beside a name', '婴儿死亡率,4', ['FIGURES_NOT_READ', 'error', 1, '婴儿死亡率 4']],
     ['a figure alone', ',3', ['ABOVE_HEADER', 'warning', 1, '3']],
     ['figures alone', '3,5', ['ABOVE_HEADER', 'warning', 1, '3 5']],
-    ['a year beside a name', '监测表,2024年', ['ABOVE_HEADER', 'warning', 1, '监测表 2024年']],
+    ['a year beside a name', '监测表,2024年', ['TITLE_READ', 'warning', 1, '监测表 2024年']],
   ])('%s', (_what, above, expected) => {
     const { problems, observations } = read(`${above}\n指标,2024年\n孕产妇死亡率,14.3`);
     expect(problems.map(({ code, severity, row, received }) => [code, severity, row, received])).toEqual([expected]);

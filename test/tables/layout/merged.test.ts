@@ -368,7 +368,7 @@ describe('what two rows say together', () => {
       `,天门市,,,\n,城市,,农村,\n,男,女,男,女\n指标,2024年,2024年,2024年,2024年\n小学生近视率,35,37,34,36`,
     );
     // The row above those is a title, and says what titles say.
-    expect([brief(above)[0], codes(above)]).toEqual([[2024, '35', '天门市', 'sex,M urbanisation,U'], ['ABOVE_HEADER']]);
+    expect([brief(above)[0], codes(above)]).toEqual([[2024, '35', '天门市', 'sex,M urbanisation,U'], ['TITLE_READ']]);
     const below = read('指标,2024年,,,\n,天门市,,,\n,城市,,农村,\n,男,女,男,女\n小学生近视率,35,37,34,36');
     expect([brief(below), codes(below)]).toEqual([
       [],
@@ -675,14 +675,14 @@ test('a figure that a power of ten makes too long to be held is a problem', () =
 
 describe('rows that only look like a header', () => {
   test.each<[string, string, unknown[], unknown[]]>([
-    ['a title', `天门市监测统计表,,\n指标,2023年,2024年\n${mmr},15.1,14.3`, ['15.1', '14.3'], ['ABOVE_HEADER']],
+    ['a title', `天门市监测统计表,,\n指标,2023年,2024年\n${mmr},15.1,14.3`, ['15.1', '14.3'], ['TITLE_READ']],
     [
       'a remark at the right',
       `表1,,单位：见表\n指标,2023年,2024年\n${mmr},15.1,14.3`,
       ['15.1', '14.3'],
       ['ABOVE_HEADER'],
     ],
-    ['a date at the right', `表1,,2025年3月\n指标,2023年,2024年\n${mmr},15.1,14.3`, ['15.1', '14.3'], ['ABOVE_HEADER']],
+    ['a date at the right', `表1,,2025年3月\n指标,2023年,2024年\n${mmr},15.1,14.3`, ['15.1', '14.3'], ['TITLE_READ']],
     ['a title of a section', `指标,2023年,2024年\n一、健康,,\n${mmr},15.1,14.3`, ['15.1', '14.3'], ['NOTE_ROW']],
     [
       'a row of cells that cannot be read',
@@ -730,13 +730,13 @@ describe('rows that only look like a header', () => {
       'an area in a column without a head',
       `,指标,2023年,2024年\n天门市,,,\n,${mmr},15.1,14.3`,
       ['15.1', '14.3'],
-      ['NOTE_ROW'],
+      ['TITLE_READ'],
     ],
     [
       'a part under a head no one knows',
       `指标,2023年,甲类\n,,城市\n${mmr},15.1,3`,
       ['15.1'],
-      ['NOTE_ROW', 'UNKNOWN_DIMENSION 3'],
+      ['TITLE_READ', 'UNKNOWN_DIMENSION 3'],
     ],
     [
       'a long table whose first row names no indicator',

@@ -170,6 +170,9 @@ describe('bounds', () => {
   test('what is no workbook', () => {
     expect(codesOf(read(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])))).toEqual(['NOT_TEXT']);
     expect(() => read('x' as never)).toThrow('input: expected a Uint8Array');
+    const named = (text: string): unknown => read(new TextEncoder().encode(text)).problems[0];
+    expect(named('%PDF-1.7')).toMatchObject({ code: 'NOT_TEXT', received: 'PDF' });
+    expect(named('PAR1....')).toMatchObject({ code: 'NOT_TEXT', received: 'Parquet' });
   });
 });
 
