@@ -86,7 +86,8 @@ function missingIn({ columns }: FoundHeader): Pick<Details, 'expected' | 'settle
   if (columns.some(({ unused }) => unused === 'undated')) return theYear;
   const isNamed = columns.some(({ role, indicator }) => role === 'indicator' || indicator !== null);
   const isDated = columns.some(({ role, period }) => role === 'period' || period !== null);
-  if (isNamed === isDated || !holdFigures(columns)) return { expected: needed };
+  const isAcross = columns.some(({ area, isPart, period }) => area !== undefined || isPart || period !== null);
+  if (isNamed === isDated || !(holdFigures(columns) || isAcross)) return { expected: needed };
   return isNamed ? aPeriod : anIndicator;
 }
 
@@ -158,6 +159,5 @@ function noteColumn(
   if (isRepeated && !hasFigures) return;
   const expected = { null: usable, repeated: oneOfItsKind, arrangement: oneFigureARow }[unused ?? 'null'];
   if (hasFigures) findings.add('FIGURES_NOT_READ', row, column, { expected, received: header });
-  else if (unused !== null || content === undefined)
-    findings.add('UNUSED_COLUMN', row, column, { expected, received: header });
+  else if (unused !== null) findings.add('UNUSED_COLUMN', row, column, { expected, received: header });
 }

@@ -45,6 +45,7 @@ export function contextsOf(settings: Settings): ContextOf {
     vocabulary,
     years: yearsOf(title, settings),
     roleAt: (number) => settings.columns.get(String(number)) ?? null,
+    isAttribute: () => false,
     given: {
       indicator: settings.indicator !== null || title.indicator !== null,
       period: settings.period !== null || title.period !== null,
@@ -59,12 +60,14 @@ function yearsOf(title: Title, { period, baseline }: Settings): Years {
 
 /** Reads a sheet. @internal */
 export function readSheet(
-  { cells, isKeyed, name }: Sheet,
+  { cells, isKeyed, name, attributes }: Sheet,
   settings: Settings,
-  contextOf: ContextOf,
+  contextOfText: ContextOf,
   hasSemicolons: boolean,
   gathered: Gathered,
 ): ReadSheet {
+  const isAttribute = (number: number): boolean => attributes.has(number);
+  const contextOf: ContextOf = (title) => ({ ...contextOfText(title), isAttribute });
   const blocks = findBlocks(cells, contextOf, !isKeyed, name);
   const { findings } = gathered;
   if (blocks.length === 0) {
@@ -156,16 +159,18 @@ function baseOf(title: Title, settings: Settings, row: number, findings: Finding
     const expected = { zh: `与选项一致：${given}`, en: `what the options say, ${given}` };
     findings.add('CONTRADICTION', Math.max(1, row), null, { expected, received: named });
   };
-  const { area, period } = settings;
+  const { area, period, indicator } = settings;
   const isOtherArea = area !== null && title.area !== null && isHan(area) && !agree(title.area, area);
   if (isOtherArea) clash(title.area, area);
   const isOtherYear = period !== null && title.period !== null && yearOf(period) !== yearOf(title.period.period);
   if (isOtherYear) clash(String(title.period.period), String(period));
+  const isOther = indicator !== null && title.indicator !== null && title.indicator.id !== indicator;
+  if (isOther) clash(title.indicator.id, indicator);
   const given: ReadPeriod | null = period === null ? title.period : { period, within: null };
   return {
     area: isOtherArea ? title.area : (area ?? title.area),
     period: isOtherYear ? null : given,
-    indicator: settings.indicator ?? title.indicator?.id ?? null,
+    indicator: title.indicator?.id ?? indicator,
   };
 }
 

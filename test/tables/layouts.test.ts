@@ -12,16 +12,7 @@ const options: Readonly<Record<string, object>> = {
     aliases: { 'SH.STA.MMRT': '孕产妇死亡率', 'SP.DYN.IMRT.IN': '婴儿死亡率' },
   },
   '07-open-sdg.csv': { indicator: '产前筛查率' },
-  '09-who-gho.csv': {
-    columns: {
-      FactValueNumeric: 'value',
-      Value: 'description',
-      ParentLocation: 'description',
-      SpatialDimType: 'description',
-      'Dim1 type': 'description',
-      Dim1: 'sex',
-    },
-  },
+  '09-who-gho.csv': { columns: { Dim1: 'sex' } },
   '10-oecd.csv': { columns: { MEASURE: 'description', 'Flag Codes': 'status' } },
   '11-eurostat.tsv': { columns: { indic: 'indicator' } },
   '13-dhis2-pivot.csv': {
@@ -29,6 +20,18 @@ const options: Readonly<Record<string, object>> = {
   },
   '17-parts-below.csv': { period: 2024 },
   '22-phe-fingertips.csv': { columns: { Count: 'numerator' } },
+  '26-open-sdg-keys.csv': { indicator: '5岁以下儿童死亡率' },
+  '27-open-sdg-labels.csv': { indicator: '5岁以下儿童死亡率' },
+  '29-eurostat-databrowser.csv': { indicator: 'female-life-expectancy' },
+  '30-provinces-across.csv': { indicator: '婴儿死亡率' },
+  '31-national-other-indicator.csv': { indicator: 'zero-employment-families' },
+  '32-sdmx-json-attributes.json': { aliases: { IMR: '婴儿死亡率' } },
+  '34-residence-and-sex.csv': { indicator: '5岁以下儿童死亡率' },
+  '35-api-response.csv': { aliases: { CME_MRY0T4: '5岁以下儿童死亡率' } },
+  '36-neighbourhoods.csv': { indicator: 'female-life-expectancy' },
+  '37-geography-codes.csv': { indicator: '婴儿死亡率' },
+  '38-many-dimensions.csv': { indicator: '5岁以下儿童死亡率' },
+  '39-national-survey-form.csv': { period: 2024 },
   '23-germany.csv': { columns: { Indikator: 'indicator', Jahr: 'period', Wert: 'value' } },
 };
 

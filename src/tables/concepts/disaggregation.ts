@@ -1,5 +1,5 @@
 /** Parts of a whole: by sex, by urban and rural areas, by age, or by anything else. */
-import { halfWidth } from './text.js';
+import { halfWidth, withoutGroup } from './text.js';
 
 /** Dimension and category. @internal */
 export type Part = readonly [dimension: string, category: string];
@@ -119,7 +119,8 @@ const anyDimension = 'breakdown';
 export function categoryOf(dimension: string, text: string): string | null {
   const key = halfWidth(text).trim().toLowerCase();
   if (totals.has(key)) return null;
-  return codes.get(dimension)?.get(key) ?? text.trim();
+  const own = codes.get(dimension);
+  return own?.get(key) ?? own?.get(withoutGroup(key) ?? '') ?? text.trim();
 }
 
 /** One piece: quoted or not, and the sign that follows it. */

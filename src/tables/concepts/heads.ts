@@ -1,6 +1,7 @@
 /** What columns are called, as data: the header table. */
 import { deepFreeze } from '../../core/freeze.js';
 import { nameKey } from '../../core/similarity.js';
+import { withoutGroup } from './text.js';
 
 interface ColumnNames {
   readonly zh: readonly string[];
@@ -64,7 +65,17 @@ export const columnNames = /* @__PURE__ */ deepFreeze({
   },
   value: {
     zh: ['数值', '值', '指标值', '数据', '实际值', '完成值', '观测值', '监测值', '统计值', '比率', '比例'],
-    en: ['value', 'figure', 'observed value', 'observation value', 'data value', 'rate'],
+    en: [
+      'value',
+      'figure',
+      'numeric value',
+      'numeric',
+      'fact value numeric',
+      'observed value',
+      'observation value',
+      'data value',
+      'rate',
+    ],
     sdmx: ['OBS_VALUE'],
   },
   statement: {
@@ -77,7 +88,7 @@ export const columnNames = /* @__PURE__ */ deepFreeze({
   unit: {
     zh: ['单位', '计量单位'],
     en: ['unit', 'units', 'unit of measure'],
-    sdmx: ['UNIT_MEASURE', 'UNIT_OF_MEASURE'],
+    sdmx: ['UNIT_MEASURE', 'UNIT_OF_MEASURE', 'FactValueUoM'],
   },
   multiplier: { zh: ['单位倍数', '倍数'], en: ['unit multiplier'], sdmx: ['UNIT_MULT'] },
   area: {
@@ -127,7 +138,19 @@ export const columnNames = /* @__PURE__ */ deepFreeze({
         'region name',
       ],
       ...['country', 'country or area', 'county', 'district', 'city', 'place', 'state', 'geographic area'],
-      ...['ward', 'parish', 'municipality', 'commune', 'subdistrict', 'village', 'territory', 'community'],
+      ...[
+        'ward',
+        'parish',
+        'municipality',
+        'commune',
+        'locality',
+        'neighborhood',
+        'neighbourhood',
+        'subdistrict',
+        'village',
+        'territory',
+        'community',
+      ],
       ...[
         'province',
         'entity',
@@ -140,13 +163,24 @@ export const columnNames = /* @__PURE__ */ deepFreeze({
         'code',
       ],
       ...['orgunit', 'organisation unit', 'organisation unit name', 'organisation unit id', 'spatial dim', 'geo label'],
+      'spatial dim value code',
     ],
     sdmx: ['REF_AREA', 'GEO', 'GEO_AREA_NAME', 'GEO_AREA_CODE'],
   },
   sex: { zh: ['性别'], en: ['sex', 'gender'], sdmx: ['SEX'] },
   urbanisation: {
     zh: ['城乡', '城乡类型', '城乡分类'],
-    en: ['urbanisation', 'urbanization', 'residence', 'urban/rural', 'residence area type', 'area type'],
+    en: [
+      'urbanisation',
+      'urbanization',
+      'residence',
+      'urban/rural',
+      'residence area type',
+      'area type',
+      'type of residence',
+      'area of residence',
+      'place of residence',
+    ],
     sdmx: ['URBANISATION', 'DEG_URB', 'DEGURBA'],
   },
   age: { zh: ['年龄', '年龄组'], en: ['age', 'age group'], sdmx: ['AGE'] },
@@ -237,6 +271,13 @@ export const columnNames = /* @__PURE__ */ deepFreeze({
         'PUBLISHER',
         'CUST_BREAKDOWN_LB',
       ],
+      // WHO’s Global Health Observatory: kinds and codes of what stands beside them, and ends of intervals.
+      ...['ValueType', 'ParentLocationCode', 'ParentLocation', 'Location type', 'Period type', 'IsLatestYear'],
+      ...['SpatialDimType', 'TimeDimType', 'ParentLocationType'],
+      ...['Dim1 type', 'Dim1ValueCode', 'Dim2 type', 'Dim2ValueCode', 'Dim3 type', 'Dim3ValueCode'],
+      ...['DataSourceDimValueCode', 'FactValueNumericPrefix', 'FactValueNumericLowPrefix', 'FactValueNumericLow'],
+      ...['FactValueNumericHighPrefix', 'FactValueNumericHigh', 'FactValueTranslationID', 'FactComments'],
+      ...['Language', 'DateModified', 'TimeDimensionBegin', 'TimeDimensionEnd'],
     ],
   },
 } as const satisfies Record<string, ColumnNames>);
@@ -269,8 +310,10 @@ export function roleOf(header: string): ColumnRole | null {
   const key = nameKey(header);
   const role = roles.get(key);
   if (role !== undefined) return role;
-  const named = roles.get(key.replace(ofNames, '')) ?? null;
-  return named !== null && dimensionRoles.has(named) ? named : null;
+  const named = roles.get(key.replace(ofNames, ''));
+  if (named !== undefined && dimensionRoles.has(named)) return named;
+  const bare = withoutGroup(header);
+  return bare === null ? null : roleOf(bare);
 }
 
 /** Roles whose members have codes and names. */
@@ -281,6 +324,11 @@ const dimensionRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 /** @internal */
 export function isColumnRole(value: unknown): value is ColumnRole {
   return typeof value === 'string' && Object.hasOwn(columnNames, value);
+}
+
+/** Whether a head of values says that they are numbers: another column of values beside it shows them to a reader. @internal */
+export function isNumericHead(header: string): boolean {
+  return ['numericvalue', 'numeric', 'factvaluenumeric'].includes(nameKey(header));
 }
 
 /** What a column is headed when it is written. @internal */

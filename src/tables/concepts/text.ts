@@ -20,6 +20,12 @@ export function bracketed(text: string): { readonly outside: string; readonly in
   return { outside: plain.slice(0, open).trim(), inside: plain.slice(open + 1, -1).trim() };
 }
 
+/** A key of a translation without the group before it, data.Sex as Sex; `null` for any other text. @internal */
+export function withoutGroup(text: string): string | null {
+  const found = /^[A-Za-z][A-Za-z_]*\.([A-Za-z][\w ]*)$/.exec(text.trim());
+  return found === null ? null : found[1]!;
+}
+
 /** A function of a text that answers from memory what it was asked before. @internal */
 export function remembering<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();

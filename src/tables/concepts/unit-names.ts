@@ -1,6 +1,6 @@
 /** What units are called in tables, as data. */
 import { isUnit, units, type KnownUnit, type Unit } from '../../core/units.js';
-import { halfWidth } from './text.js';
+import { halfWidth, withoutGroup } from './text.js';
 import type { HeaderStyle } from './heads.js';
 
 /** A unit, and the power of ten its figures are given in: 万元 is `yuan` in units of 10⁴. @internal */
@@ -114,6 +114,22 @@ const powers: readonly (readonly [string, number])[] = [
   ['thousand', 3],
 ];
 
+/**
+ * The labels of powers of ten in a column of multipliers.
+ *
+ * @see SDMX CL_UNIT_MULT 1.1.
+ * @internal
+ */
+export const multipliers: ReadonlyMap<string, number> = new Map([
+  ...(['units', 'tens', 'hundreds', 'thousands', 'tens of thousands'] as const).map((name, i) => [name, i] as const),
+  ...([
+    ['hundreds of thousands', 5],
+    ['millions', 6],
+    ['billions', 9],
+    ['trillions', 12],
+  ] as const),
+]);
+
 /** Reads the name of a unit; `null` where the name is not known. @internal */
 export function readUnit(text: string): ReadUnit | null {
   if (text.length > 60) return null;
@@ -121,7 +137,8 @@ export function readUnit(text: string): ReadUnit | null {
   const unit = byName.get(key) ?? perMany.find(([pattern]) => pattern.test(key))?.[1];
   if (unit !== undefined) return { unit, power: 0 };
   const power = powers.find(([word]) => key.startsWith(word));
-  if (power === undefined) return null;
+  const bare = withoutGroup(text);
+  if (power === undefined) return bare === null ? null : readUnit(bare);
   const rest = key.slice(power[0].length);
   const counted = rest === '' ? 'count' : byName.get(rest);
   return counted === 'count' || counted === 'yuan' ? { unit: counted, power: power[1] } : null;

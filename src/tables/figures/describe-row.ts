@@ -1,6 +1,6 @@
 /** What a row says of all its figures, each text of it resolved to what it means. */
 import type { ObservationStatus } from '../../core/model.js';
-import type { ReadUnit } from '../concepts/unit-names.js';
+import { multipliers, type ReadUnit } from '../concepts/unit-names.js';
 import { bounds, statusOf, type Bound } from '../concepts/words.js';
 import { isMissingMark } from '../formats/marks.js';
 import { textOf } from '../formats/protect.js';
@@ -31,6 +31,7 @@ export function describeRow(
     status: null,
     partOfYear: null,
     parts: noParts,
+    isOfBothSexes: false,
   };
   const fail: Fail = (...problem) => {
     draft.failed = true;
@@ -53,6 +54,7 @@ export function describeRow(
     unit: unitOfRow(row, number, keys, reading, fail),
     power: powerOfRow(row, number, keys, reading, fail),
     parts: draft.parts,
+    isOfBothSexes: draft.isOfBothSexes,
     area,
     status,
     bound: boundOfRow(row, number, keys, reading, fail),
@@ -108,6 +110,8 @@ function powerOfRow(row: readonly string[], number: number, { one }: Keys, readi
   const found = column === undefined ? null : textIn(row, column);
   if (found === null) return 0;
   if (/^[+-]?\d{1,2}$/.test(found)) return Number(found);
+  const labelled = multipliers.get(found.trim().toLowerCase());
+  if (labelled !== undefined) return labelled;
   const expected = { zh: '10的幂次，如3', en: 'a power of ten, such as 3' };
   fail(reading, 'BAD_MULTIPLIER', number, column!, { expected, received: found });
   return 0;

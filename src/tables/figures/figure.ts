@@ -165,7 +165,7 @@ function readObservation(figure: Figure, cells: readonly string[], reading: Read
   }
   const status = given ?? (read.kind === 'number' || read.kind === 'missing' ? read.status : undefined) ?? null;
   const markedMissing = status !== null && missingStatuses.has(status);
-  const parts = wholeOrPart(indicator, figure.parts, reading.settings.whole);
+  const parts = wholeOrPart(indicator, figure.parts, reading.settings.whole, described.isOfBothSexes);
   if (number === null && counts.numerator === undefined && !markedMissing) {
     noteMissing({ ...figure, parts }, cell.trim(), reading);
     return;

@@ -21,7 +21,7 @@ export function keepLooseCount(figure: Figure, measure: 'numerator' | 'denominat
     note(reading, 'BAD_COUNTS', row, column, { expected: aCount, received: cell });
     return;
   }
-  const parts = wholeOrPart(indicator, figure.parts, reading.settings.whole);
+  const parts = wholeOrPart(indicator, figure.parts, reading.settings.whole, described.isOfBothSexes);
   const observation: Observation = {
     indicator: indicator.id,
     period,

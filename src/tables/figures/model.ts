@@ -30,6 +30,8 @@ export interface Described {
   readonly unit: { readonly text: string; readonly column: ReadColumn; readonly read: ReadUnit | null } | null;
   readonly power: number;
   readonly parts: ReadonlyMap<string, string>;
+  /** A column of sexes says that it is of both. */
+  readonly isOfBothSexes: boolean;
   /** `undefined` where the row names none, `null` where it names the whole. */
   readonly area: string | null | undefined;
   readonly status: ObservationStatus | null;
@@ -53,6 +55,7 @@ export interface RowDraft {
   status: ObservationStatus | null;
   partOfYear: string | null;
   parts: ReadonlyMap<string, string>;
+  isOfBothSexes: boolean;
 }
 
 /** Reports a problem that keeps the figures of the row out. @internal */

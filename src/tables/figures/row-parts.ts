@@ -26,6 +26,7 @@ export function partsOfRow(
     } else {
       const category = categoryOf(column.role!, found);
       if (category !== null) addPart(column, column.role!, category, number, draft, reading, fail);
+      else if (column.role === 'sex') draft.isOfBothSexes = true;
     }
   }
   for (const column of dimensions) {

@@ -9,15 +9,19 @@ const total = '_T';
 /**
  * The parts in order; without the one that is the whole of the indicator, or, where the caller says which that is, with
  * the total that is not. The sex and the age that the name of an indicator gives (maternal mortality, under-five
- * mortality) make no part of it. @internal
+ * mortality) make no part of it; a figure that says to be of both sexes is none of women’s life expectancy. @internal
  */
 export function wholeOrPart(
   indicator: Indicator,
   parts: readonly Part[],
   wholes: ReadonlyMap<string, ReadonlyMap<string, string>>,
+  isOfBothSexes = false,
 ): readonly Part[] {
   const given = wholes.get(indicator.id);
-  if (given === undefined) return parts.length === 0 ? parts : ordered(parts.filter((part) => !isOwn(part, indicator)));
+  if (given === undefined) {
+    const own = parts.length === 0 ? parts : parts.filter((part) => !isOwn(part, indicator));
+    return ordered(isOfBothSexes && isOfOneSex(indicator) ? [...own, ['sex', total]] : own);
+  }
   const named = new Map(parts);
   const isWhole = [...given].every(([dimension, category]) => named.get(dimension) === category);
   for (const dimension of given.keys()) {
@@ -44,11 +48,25 @@ const female = {
 };
 const male = { zh: /男/u, en: /\b(?:m[ae]n|males?|boys?)\b/i };
 
+/** What is of women by its nature: of both sexes together it is the same. */
+const onlyOfWomen =
+  /孕|产妇|产前|宫颈|乳腺|母亲|\b(?:maternal|mothers?|pregnan\w*|antenatal|prenatal|cervical|breast)\b/iu;
+
+/** Whether a figure of both sexes together is another one: the life expectancy of women. */
+function isOfOneSex(indicator: Indicator): boolean {
+  return ownIn(indicator).sex !== null && !onlyOfWomen.test(`${indicator.name.zh} ${indicator.name.en}`);
+}
+
+function ownIn(indicator: Indicator): Own {
+  let own = known.get(indicator);
+  if (own === undefined) known.set(indicator, (own = ownOf(indicator)));
+  return own;
+}
+
 /** Whether a part is all that the indicator is of. */
 function isOwn([dimension, category]: Part, indicator: Indicator): boolean {
   if (dimension !== 'sex' && dimension !== 'age') return false;
-  let own = known.get(indicator);
-  if (own === undefined) known.set(indicator, (own = ownOf(indicator)));
+  const own = ownIn(indicator);
   if (dimension === 'sex') return category === own.sex;
   const span = own.age === null ? null : ageSpanOf(category);
   return span !== null && span.from === own.age!.from && span.to === own.age!.to;

@@ -33,26 +33,17 @@ export function parseJson(text: string): ParsedJson {
     return fault(null, aTable, (error as SyntaxError).message);
   }
   const cube = cubeOf(data);
-  if (cube !== null)
-    return {
-      sheet: plainSheet(
-        cube.map((row) => blankEmptied(row.map(cellOf))),
-        true,
-      ),
-      faults: [],
-    };
+  if (cube !== null) return { sheet: plainSheet(cellsOf(cube.rows), true, cube.attributes), faults: [] };
   if (Array.isArray(data))
     return data.length > 0 && data.every(Array.isArray)
-      ? {
-          sheet: plainSheet(
-            data.map((row: unknown[]) => blankEmptied(row.map(cellOf))),
-            false,
-          ),
-          faults: [],
-        }
+      ? { sheet: plainSheet(cellsOf(data), false), faults: [] }
       : fromRecords(data);
   if (typeof data === 'object' && data !== null) return fromColumns(Object.entries(data));
   return fault(null, aTable, text);
+}
+
+function cellsOf(rows: readonly (readonly unknown[])[]): Cells {
+  return rows.map((row) => blankEmptied(row.map(cellOf)));
 }
 
 function fault(row: number | null, expected: Bilingual, received: string, cells: Cells = []): ParsedJson {

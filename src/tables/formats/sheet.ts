@@ -4,22 +4,15 @@ import type { Bilingual } from '../../core/text.js';
 /** The cells of a table, row by row; a row may be shorter or longer than others, and a blank one is empty. @internal */
 export type Cells = readonly (readonly string[])[];
 
-/** Cells that are merged into one, from 0; the text stands in the first of them. @internal */
-export interface MergedRange {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
 /** One table of cells. @internal */
 export interface Sheet {
   /** `null` where the format has no names of sheets. */
   readonly name: string | null;
   readonly cells: Cells;
-  readonly merged: readonly MergedRange[];
   /** The first row is the header, for certain, and no other row is: records of JSON, cubes. */
   readonly isKeyed: boolean;
+  /** Numbers of columns (from 1) that the format itself says are attributes: what is not known of them describes. */
+  readonly attributes: ReadonlySet<number>;
 }
 
 /** What a format has to say of its own text, before any of it is understood. @internal */
@@ -31,7 +24,7 @@ export interface FormatFault {
   readonly received: string;
 }
 
-/** A sheet without merged cells. @internal */
-export function plainSheet(cells: Cells, isKeyed: boolean): Sheet {
-  return { name: null, cells, merged: [], isKeyed };
+/** A sheet without a name. @internal */
+export function plainSheet(cells: Cells, isKeyed: boolean, attributes: ReadonlySet<number> = new Set()): Sheet {
+  return { name: null, cells, isKeyed, attributes };
 }

@@ -125,10 +125,12 @@ function nextHeader(cells: Cells, above: FoundHeader, context: HeaderContext): F
     const [concept] = conceptsOf(text, context.vocabulary);
     return concept?.is === 'role' && roles.includes(concept.role);
   });
+  const first = cells[above.headerIndex + 1];
   // A long table has its keys in the same columns all the way down: heads again stand there, or in the first of them.
   for (let i = above.headerIndex + 1; i < cells.length; i++) {
     const row = cells[i]!;
-    const isKeyed = row.some((cell) => cell !== undefined && mayBeHead(cell) && isKey(cell));
+    // A word that stands there in the first row of data too is no head: Year as the type of every period.
+    const isKeyed = row.some((cell, c) => cell !== undefined && cell !== first?.[c] && mayBeHead(cell) && isKey(cell));
     if (!isKeyed && (above.arrangement !== 'periods-across' || row.length === 0 || headText(row[0] ?? '') !== ''))
       continue;
     const texts = textsOf(row);

@@ -1,5 +1,5 @@
 /** What stands under a head that is not understood: figures, or members of a dimension. */
-import { readValue, type DecimalMark } from '../concepts/value.js';
+import { readValue, type DecimalMark, type ReadNumber } from '../concepts/value.js';
 import { unprotected } from '../formats/protect.js';
 import type { Cells } from '../formats/sheet.js';
 import { isYear } from './caption.js';
@@ -9,7 +9,7 @@ import type { Block } from './blocks.js';
 export interface Content {
   /**
    * `figures`: numbers, of which one has a fraction, a unit or marks of thousands. Whole numbers alone may be codes,
-   * and are members of a dimension, as texts are.
+   * and are members of a dimension, as texts, bounds and ages are.
    */
   readonly kind: 'figures' | 'members';
   /** Whether any cell is a number and no year. */
@@ -42,9 +42,14 @@ export function contentsOf({ found, end }: Block, cells: Cells, mark: DecimalMar
   return contents;
 }
 
+/** 5岁以下 and less than 20 are members of a dimension, as ages are. */
+function isSpan({ bound, unit }: ReadNumber): boolean {
+  return bound !== null || unit?.unit === 'years';
+}
+
 function counted(known: Counted | undefined, text: string, row: number, mark: DecimalMark): Counted {
   const read = readValue(text, mark);
-  const isNumber = read.kind === 'number' && !isYear(text);
+  const isNumber = read.kind === 'number' && !isYear(text) && !isSpan(read);
   const hasNumber = known?.hasNumber === true || isNumber;
   const hasText = known?.hasText === true || (!isNumber && read.kind !== 'missing');
   const hasFraction = known?.hasFraction === true || (isNumber && !/^\d+$/.test(text.trim()));

@@ -1,6 +1,6 @@
 /** What the columns of a header make together. */
 import type { Vocabulary } from '../concepts/concept.js';
-import { figureRoles, type ColumnRole } from '../concepts/heads.js';
+import { figureRoles, isNumericHead, type ColumnRole } from '../concepts/heads.js';
 import { readValue } from '../concepts/value.js';
 import { readColumn, type ReadColumn, type Years } from './column.js';
 
@@ -16,6 +16,8 @@ export interface HeaderContext {
   readonly years: Years;
   /** The role the caller gives to a column by its place. */
   readonly roleAt: (number: number) => ColumnRole | null;
+  /** Whether the format says that a column only describes, where its head is not known. */
+  readonly isAttribute: (number: number) => boolean;
   /** What the caller or a title says of all figures, so that no column needs to. */
   readonly given: { readonly indicator: boolean; readonly period: boolean };
 }
@@ -32,21 +34,38 @@ export interface FoundHeader {
 
 /** Reads heads, each with those that stand over one another from above to below. @internal */
 export function readHeader(heads: readonly (readonly string[])[], index: number, context: HeaderContext): FoundHeader {
-  const { vocabulary, years, roleAt } = context;
+  const { vocabulary, years, roleAt, isAttribute } = context;
   return arrange(
-    heads.map((texts, i) => {
-      const column = readColumn(texts, i + 1, vocabulary, years);
-      const role = roleAt(i + 1);
-      return role === null ? column : { ...column, role, isKey: !figureRoles.has(role), unknown: [], unused: null };
-    }),
+    withoutShown(
+      heads.map((texts, i) => {
+        const column = readColumn(texts, i + 1, vocabulary, years);
+        const isUnknown = column.role === null && column.unknown.length > 0;
+        const role = roleAt(i + 1) ?? (isUnknown && isAttribute(i + 1) ? 'description' : null);
+        return role === null ? column : { ...column, role, isKey: !figureRoles.has(role), unknown: [], unused: null };
+      }),
+    ),
     index,
     context,
   );
 }
 
+/** Figures as they are shown, beside the same as numbers, describe: 4.2 [3.9–4.5] beside 4.2. */
+function withoutShown(columns: readonly ReadColumn[]): readonly ReadColumn[] {
+  const isValue = ({ role, period, indicator }: ReadColumn): boolean =>
+    role === 'value' && period === null && indicator === null;
+  if (!columns.some((column) => isValue(column) && isNumericHead(column.header))) return columns;
+  return columns.map((column) =>
+    isValue(column) && !isNumericHead(column.header) ? { ...column, role: 'description' as const } : column,
+  );
+}
+
 /** How many columns are understood. @internal */
 export function knownColumns(header: FoundHeader | null): number {
-  return header === null ? 0 : header.columns.filter(isKnown).length;
+  if (header === null) return 0;
+  const known = header.columns.filter(isKnown).length;
+  // Areas, parts and periods across are heads beside a key only: a title may be the name of an area.
+  const isAcross = (column: ReadColumn): boolean => !isKnown(column) && (isPlaced(column) || column.period !== null);
+  return known === 0 ? 0 : known + header.columns.filter(isAcross).length;
 }
 
 function isKnown({ role, isFigure, unused }: ReadColumn): boolean {

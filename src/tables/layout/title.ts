@@ -93,7 +93,11 @@ function itemsOf(row: readonly string[], named: Named): readonly TitleItem[] {
   const [first, second] = texts;
   if (second !== undefined && texts.length === 2) {
     const { text, column } = first!;
-    const isLabel = /[：:]$/u.test(text) || named(text)[0]?.is === 'role';
+    const [concept] = named(text);
+    // The head of the indicators may stand there too, over its like.
+    const isRole =
+      concept?.is === 'role' && (concept.role !== 'indicator' || named(second.text)[0]?.is === 'indicator');
+    const isLabel = /[：:]$/u.test(text) || isRole;
     const caption = isLabel ? captionOf(`${text.replace(/[：:]$/u, '')}：${second.text}`, named) : null;
     if (caption !== null) return [{ text, caption, column }];
   }
@@ -140,7 +144,7 @@ export function areCaptions(row: readonly string[], before: Title, named: Named)
 /** Roles of captions that describe, or of which all is taken; of others that is to be seen. */
 const settled: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   ...(['description', 'source', 'evidence', 'assessor'] as const),
-  ...(['sex', 'urbanisation', 'age', 'disaggregation', 'subperiod', 'status'] as const),
+  ...(['indicator', 'sex', 'urbanisation', 'age', 'disaggregation', 'subperiod', 'status'] as const),
 ]);
 
 interface CaptionText {
@@ -179,7 +183,8 @@ function withCaption(title: Title, { role, label, text }: CaptionText, at: Capti
     case 'period':
       return { ...read, period: periodIn(text) ?? title.period };
     case 'indicator':
-      return withConcepts(read, text, named, 'indicator') ?? read;
+      // Another indicator than those of the plan: its figures are none of theirs.
+      return withConcepts(read, text, named, 'indicator') ?? withUnknown(read, label, text, at.column);
     case 'sex':
     case 'urbanisation':
     case 'age': {
@@ -220,6 +225,10 @@ function withMember(title: Title, label: string, text: string, column: number, n
       if (period !== null) return { ...title, period };
     }
   }
+  return withUnknown(title, label, text, column);
+}
+
+function withUnknown(title: Title, label: string, text: string, column: number): Title {
   return { ...title, unknown: [...title.unknown, { label, text, column }] };
 }
 

@@ -1,6 +1,6 @@
 /** From the bytes of a workbook to sheets of cells. SheetJS parses it, as @e965/xlsx publishes it. */
 import { read, utils, type CellObject, type WorkSheet } from '@e965/xlsx';
-import type { FormatFault, Sheet } from '../formats/sheet.js';
+import { plainSheet, type FormatFault, type Sheet } from '../formats/sheet.js';
 import { isWorkbook, signatureOf } from '../formats/signatures.js';
 import { cellText } from './cell.js';
 import { unpackedSize } from './zip.js';
@@ -85,7 +85,7 @@ function hidden(expected: FormatFault['expected'], received: string): FormatFaul
 /** The cells of a sheet; `null` where there are too many. */
 function sheetOf(sheet: WorkSheet, name: string | null): Sheet | null {
   const range = sheet['!ref'] === undefined ? null : utils.decode_range(sheet['!ref']);
-  if (range === null) return { name, cells: [], merged: [], isKeyed: false };
+  if (range === null) return { ...plainSheet([], false), name };
   if (range.e.r >= mostRows || range.e.c >= mostColumns) return null;
   const cells = Array.from({ length: range.e.r + 1 }, (_, r) =>
     Array.from({ length: range.e.c + 1 }, (_column, c) =>
@@ -95,7 +95,7 @@ function sheetOf(sheet: WorkSheet, name: string | null): Sheet | null {
   for (const { s, e } of sheet['!merges'] ?? []) fillMerged(cells, s.r, s.c, e.r, e.c);
   const rows = cells.map((row) => (row.every((cell) => cell.trim() === '') ? [] : row));
   while (rows.length > 0 && rows.at(-1)!.length === 0) rows.pop();
-  return { name, cells: rows, merged: [], isKeyed: false };
+  return { ...plainSheet(rows, false), name };
 }
 
 /** A merged text stands in each of its cells; a merged figure is one figure, and stays where it is. */

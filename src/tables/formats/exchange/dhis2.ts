@@ -55,15 +55,25 @@ function fromAnalytics({ headers, rows, metaData }: Json): Cube {
       : cell;
   };
   const lines = (rows as readonly unknown[]).filter((row): row is unknown[] => Array.isArray(row));
-  return [
-    kept.map((i) => heads[names[i]!] ?? names[i]!),
-    ...lines.map((row) => kept.map((i) => (['dx', 'ou'].includes(names[i]!) ? nameOf(row[i]) : wholeOf(row[i])))),
-  ];
+  const cells = lines.map((row) =>
+    kept.map((i) => (['dx', 'ou'].includes(names[i]!) ? nameOf(row[i]) : wholeOf(row[i]))),
+  );
+  // What the whole answer was asked for stands among the dimensions only.
+  const fixed = ['pe', 'ou'].flatMap((name) => {
+    const asked = isRecord(metaData) && isRecord(metaData['dimensions']) ? metaData['dimensions'][name] : null;
+    return !names.includes(name) && Array.isArray(asked) && asked.length === 1
+      ? [[name, asked[0] as unknown] as const]
+      : [];
+  });
+  const head = [...kept.map((i) => names[i]!), ...fixed.map(([name]) => name)].map((name) => heads[name] ?? name);
+  const constants = fixed.map(([name, cell]) => (name === 'ou' ? nameOf(cell) : cell));
+  return { rows: [head, ...cells.map((row) => [...row, ...constants])] };
 }
 
 function fromValues(values: readonly Json[]): Cube {
   const names = [...new Set(values.flatMap((each) => Object.keys(each)))].filter((name) => !described.has(name));
-  return [names.map((name) => heads[name] ?? name), ...values.map((each) => names.map((name) => wholeOf(each[name])))];
+  const rows = values.map((each) => names.map((name) => wholeOf(each[name])));
+  return { rows: [names.map((name) => heads[name] ?? name), ...rows] };
 }
 
 function wholeOf(cell: unknown): unknown {

@@ -28,7 +28,7 @@ export function fromJsonStat(data: unknown): Cube | null {
     }
     rows.push([...row, itemAt(dataset['value'], at), itemAt(dataset['status'], at)]);
   }
-  return [[...head, 'OBS_VALUE', 'OBS_STATUS'], ...rows];
+  return { rows: [[...head, 'OBS_VALUE', 'OBS_STATUS'], ...rows] };
 }
 
 /** A data set, alone or the first of a bundle. */

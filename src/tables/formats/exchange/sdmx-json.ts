@@ -17,24 +17,23 @@ export function fromSdmxJson(message: unknown): Cube | null {
   if (!isRecord(data) || !Array.isArray(data['dataSets'])) return null;
   const structures = isRecord(data['structure']) ? [data['structure']] : objectsIn(data['structures']);
   if (structures.length === 0) return null;
-  return objectsIn(data['dataSets']).flatMap((dataSet, i) => {
-    const structure = structures[Number(dataSet['structure'] ?? i)] ?? structures[0]!;
-    const rows = rowsOf(dataSet, structure);
-    return i === 0 ? rows : rows.slice(1);
-  });
+  const sets = objectsIn(data['dataSets']).map((dataSet, i) =>
+    cubeOf(dataSet, structures[Number(dataSet['structure'] ?? i)] ?? structures[0]!),
+  );
+  const rows = sets.flatMap((each, i) => (i === 0 ? each.rows : each.rows.slice(1)));
+  return { rows, attributes: sets[0]?.attributes ?? new Set() };
 }
 
-function rowsOf(dataSet: Json, structure: Json): Cube {
+function cubeOf(dataSet: Json, structure: Json): Required<Cube> {
   const dimensions = (level: string): readonly Component[] => componentsOf(structure, 'dimensions', level);
   const attributes = (level: string): readonly Component[] => componentsOf(structure, 'attributes', level);
   const [ofSet, ofSeries, ofObservation] = [dimensions('dataSet'), dimensions('series'), dimensions('observation')];
   const setAttributes = attributes('dataSet');
   const fixed = [...ofSet.map((each) => textAt(each, 0)), ...valuesAt(setAttributes, dataSet['attributes'])];
-  const head = [
-    ...[...ofSet, ...setAttributes, ...ofSeries, ...attributes('series'), ...ofObservation].map(headOf),
-    'OBS_VALUE',
-    ...attributes('observation').map(headOf),
-  ];
+  const before = [...ofSet, ...setAttributes, ...ofSeries, ...attributes('series'), ...ofObservation];
+  const head = [...before.map(headOf), 'OBS_VALUE', ...attributes('observation').map(headOf)];
+  const describing = new Set(['dataSet', 'series', 'observation'].flatMap(attributes).map(headOf));
+  const columns = head.flatMap((name, i) => (describing.has(name) ? [i + 1] : []));
   const series = isRecord(dataSet['series']) ? Object.entries(dataSet['series']) : [['', dataSet] as const];
   const rows = series.flatMap(([key, each]) => {
     if (!isRecord(each) || !isRecord(each['observations'])) return [];
@@ -48,7 +47,7 @@ function rowsOf(dataSet: Json, structure: Json): Cube {
       return [...fixed, ...own, ...dims, value, ...valuesAt(attributes('observation'), more)];
     });
   });
-  return [head, ...rows];
+  return { rows: [head, ...rows], attributes: new Set(columns) };
 }
 
 function componentsOf(structure: Json, kind: string, level: string): readonly Component[] {

@@ -1,8 +1,14 @@
 /** Looking into JSON of an unknown shape. */
 import { isRecord } from '../../../core/record.js';
 
-/** A header and rows, of values as they stand. @internal */
-export type Cube = readonly (readonly unknown[])[];
+/** Rows of values as they stand. @internal */
+export type Rows = readonly (readonly unknown[])[];
+
+/** A header and rows, with the columns (from 1) that the format says are attributes. @internal */
+export interface Cube {
+  readonly rows: Rows;
+  readonly attributes?: ReadonlySet<number>;
+}
 
 /** @internal */
 export type Json = Readonly<Record<string, unknown>>;

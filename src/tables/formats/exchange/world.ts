@@ -15,10 +15,8 @@ export function fromWorldBank(data: unknown): Cube | null {
     ...[isRecord(indicator) ? indicator['id'] : null, valueOf(indicator), valueOf(country)],
     ...[date, value, unit, status],
   ]);
-  return [
-    ['series code', 'series name', 'REF_AREA', 'TIME_PERIOD', 'OBS_VALUE', 'UNIT_MEASURE', 'OBS_STATUS'],
-    ...rows,
-  ];
+  const head = ['series code', 'series name', 'REF_AREA', 'TIME_PERIOD', 'OBS_VALUE', 'UNIT_MEASURE', 'OBS_STATUS'];
+  return { rows: [head, ...rows] };
 }
 
 /** Dimensions beside area and time, with what each is of. */
@@ -28,13 +26,11 @@ const more = ['Dim1', 'Dim2', 'Dim3'] as const;
 export function fromGho(data: unknown): Cube | null {
   const records = isRecord(data) ? objectsIn(data['value']) : [];
   if (records.length === 0 || !records.every((each) => 'IndicatorCode' in each && 'TimeDim' in each)) return null;
-  return [
-    ['INDICATOR', 'REF_AREA', 'TIME_PERIOD', 'OBS_VALUE', 'COMP_BREAKDOWN'],
-    ...records.map((each) => {
-      const value = each['NumericValue'] ?? each['Value'];
-      return [each['IndicatorCode'], each['SpatialDim'], each['TimeDim'], value, partsOf(each)];
-    }),
-  ];
+  const rows = records.map((each) => {
+    const value = each['NumericValue'] ?? each['Value'];
+    return [each['IndicatorCode'], each['SpatialDim'], each['TimeDim'], value, partsOf(each)];
+  });
+  return { rows: [['INDICATOR', 'REF_AREA', 'TIME_PERIOD', 'OBS_VALUE', 'COMP_BREAKDOWN'], ...rows] };
 }
 
 /** SEX_BTSX is the whole of SEX; `SEX: SEX_FMLE` is a part of it. */
