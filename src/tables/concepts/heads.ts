@@ -326,7 +326,9 @@ export function isColumnRole(value: unknown): value is ColumnRole {
   return typeof value === 'string' && Object.hasOwn(columnNames, value);
 }
 
-/** Whether a head of values says that they are numbers: a column of values beside it shows them to a reader. @internal */
+/**
+ * Whether a head of values says that they are numbers: a column of values beside it shows them to a reader. @internal
+ */
 export function isNumericHead(header: string): boolean {
   return ['numericvalue', 'numeric', 'factvaluenumeric'].includes(nameKey(header));
 }
