@@ -19,15 +19,21 @@ export function parametersOf({ criteria }: Block, { policyOf, plan }: Setting): 
   const rows = numbers.map((each) =>
     Object.fromEntries(Object.entries(each).map(([parameter, value]) => [parameter, scaled(value)])),
   );
-  const sizes = rows
-    .flatMap((row) => Object.values(row))
-    .map((value) => (value === null || value >= 0n ? value : -value));
+  const names = Object.keys(rows[0]!);
   return {
-    names: Object.keys(rows[0]!),
+    names,
     rows,
-    most: sizes.reduce<bigint>((most, size) => (size !== null && size > most ? size : most), 0n),
+    sizes: Object.fromEntries(names.map((parameter) => [parameter, largest(rows.map((row) => row[parameter]!))])),
     under: 10n ** BigInt(places),
   };
+}
+
+/** The largest absolute value. */
+function largest(values: readonly (bigint | null)[]): bigint {
+  return values.reduce<bigint>((most, value) => {
+    const size = value !== null && value < 0n ? -value : value;
+    return size !== null && size > most ? size : most;
+  }, 0n);
 }
 
 /** A decimal times 10^places, which is whole. */
@@ -53,7 +59,7 @@ export function blockCriteria({ block, setting, parameters, others }: BlockScope
       sql`CAST(${digits(lastYearOf(criterion, setting))} AS INTEGER)`,
       asOf.lastDay >= dueDayOf(criterion) ? sql`TRUE` : sql`FALSE`,
       ...(block.isSustained ? [sql`CAST(${digits(plan.yearsOf(criterion.id)!.start)} AS INTEGER)`] : []),
-      ...parameters.names.map((each) => wholes.cell(parameters.rows[i]![each]!, parameters.most)),
+      ...parameters.names.map((each) => wholes.cell(parameters.rows[i]![each]!, parameters.sizes[each]!)),
       ...others.map((each) => sql`${needed[each]!}`),
     ];
     return sql`(${joined(cells, ', ')})`;

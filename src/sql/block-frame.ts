@@ -4,7 +4,7 @@ import { slotOf } from './block-series.js';
 import type { BlockScope } from './block-scope.js';
 import type { JudgedPoint, SqlFrame, SqlJudgement } from './kinds/kind.js';
 import { columnOf, known } from './numbers/whole.js';
-import { name, sql } from './text.js';
+import { name, sql, type Fragment } from './text.js';
 
 /** @internal */
 export function frameOf(scope: BlockScope, upTo: number | null): SqlFrame {
@@ -14,15 +14,21 @@ export function frameOf(scope: BlockScope, upTo: number | null): SqlFrame {
     setting,
     slots: years.map((year) => slotOf(scope, year)),
     slotOf: (year) => slotOf(scope, year),
-    hasCounts: setting.counts ? sql`has_counts` : null,
+    differInUnder: differInUnder(scope),
     hasEarlier: sql`earlier`,
     number: (parameter) => ({
-      over: columnOf(name(parameter), parameters.most),
+      over: columnOf(name(parameter), parameters.sizes[parameter]!),
       under: known(parameters.under),
     }),
     measure: (each) => name(measureColumn(each, upTo)),
     other: (other) => (upTo === null ? judgedPoint(scope, other) : pointOfYear(scope, upTo, other)),
   };
+}
+
+/** Whether figures may have different denominators: those that are counted, and those worked out by dividing. */
+function differInUnder({ setting, divides }: BlockScope): Fragment | null {
+  if (divides) return sql`TRUE`;
+  return setting.counts ? sql`has_counts` : null;
 }
 
 /** The judgement of the latest figure, or of that of a year. @internal */

@@ -63,7 +63,7 @@ function measuredStep(scope: BlockScope): readonly Step[] {
 /** One row a series: the judgement of its latest figure, and of every year where a level has to hold. */
 function judgedStep(scope: BlockScope): Step {
   const { block, setting } = scope;
-  const { wholes, counts } = setting;
+  const { wholes } = setting;
   const { reason, satisfied, margin, lower, upper, strict, recheck } = judge(scope, null);
   const point = judgedPoint(scope);
   const years = sustainedYears(scope);
@@ -78,7 +78,7 @@ function judgedStep(scope: BlockScope): Step {
     ...(derivesFigures(scope) ? [sql`has_side`] : []),
     sql`judged_year`,
     sql`COALESCE(${isRecheck}, FALSE) AS recheck`,
-    sql`${counts ? sql`COALESCE(${point.value.under.text} = 0, FALSE)` : sql`FALSE`} AS over_nothing`,
+    sql`${setting.counts ? sql`COALESCE(${point.value.under.text} = 0, FALSE)` : sql`FALSE`} AS over_nothing`,
     sql`${point.isKnown} AS has_figure`,
     sql`(due_reached AND judged_year <> due) AS due_missing`,
     sql`${reason ?? sql`CAST(NULL AS ${sql.raw(setting.dialect.types.text)})`} AS no_judgement`,

@@ -1,17 +1,17 @@
 /** The third step of a block: the period that is judged, and the figures in it. */
 import { criterionColumns } from './block-criteria.js';
 import type { BlockScope } from './block-scope.js';
-import { readsBounds, slotOf, slotSizes } from './block-series.js';
+import { hasUnders, readsBounds, slotOf, slotSizes } from './block-series.js';
 import type { JudgedPoint } from './kinds/kind.js';
-import { columnOf, known } from './numbers/whole.js';
-import type { Setting } from './setting.js';
+import { printedUnder } from './figures.js';
+import { columnOf } from './numbers/whole.js';
 import { digits, joined, name, sql, type Fragment, type Step } from './text.js';
 
 /** @internal */
 export function blockPoints(scope: BlockScope): Step {
   const { block, setting, others } = scope;
   const { years } = setting;
-  const latest = latestYear(setting);
+  const latest = latestYear(scope);
   const judged = block.isEveryUnit ? sql`max(${latest}) OVER (PARTITION BY area, criterion)` : latest;
   const inner = sql`SELECT ${name(`${block.name}_series`)}.*, ${judged} AS judged_year
     FROM ${name(`${block.name}_series`)}`;
@@ -33,9 +33,9 @@ export function blockPoints(scope: BlockScope): Step {
 }
 
 /** The last year with a figure, counted over nothing or not. */
-function latestYear({ years, counts }: Setting): Fragment {
+function latestYear({ setting: { years }, hasUnders }: BlockScope): Fragment {
   const branches = [...years].reverse().map((year) => {
-    const isObserved = counts
+    const isObserved = hasUnders
       ? sql`(${name(`n${year}`)} IS NOT NULL OR ${name(`d${year}`)} = 0)`
       : sql`${name(`n${year}`)} IS NOT NULL`;
     return sql`WHEN ${isObserved} THEN ${digits(year)}`;
@@ -47,7 +47,7 @@ function pointColumns(scope: BlockScope, other: string): readonly (readonly [str
   const prefix = other === '' ? 'value' : other;
   return [
     [`${prefix}_n`, 'n'],
-    ...(scope.setting.counts ? [[`${prefix}_d`, 'd'] as const] : []),
+    ...(hasUnders(scope, other) ? [[`${prefix}_d`, 'd'] as const] : []),
     ...(other === '' && readsBounds(scope) ? [[`${prefix}_b`, 'b'] as const] : []),
   ];
 }
@@ -60,17 +60,13 @@ function valueIn(years: readonly number[], letter: string, prefix: string, colum
 /** The figure judged, as the next step sees it. @internal */
 export function judgedPoint(scope: BlockScope, other = ''): JudgedPoint & { readonly isKnown: Fragment } {
   const { setting } = scope;
-  const {
-    counts,
-    digits: { places },
-  } = setting;
   const sizes = other === '' ? slotSizes(scope) : scope.sizes;
   const prefix = other === '' ? 'value' : other;
   return {
     year: sql`judged_year`,
     value: {
       over: columnOf(name(`${prefix}_n`), sizes.over),
-      under: counts ? columnOf(name(`${prefix}_d`), sizes.under) : known(10n ** BigInt(places)),
+      under: hasUnders(scope, other) ? columnOf(name(`${prefix}_d`), sizes.under) : printedUnder(setting),
     },
     isKnown: sql`(${name(`${prefix}_n`)} IS NOT NULL)`,
     bound: other === '' && readsBounds(scope) ? name(`${prefix}_b`) : null,

@@ -21,6 +21,10 @@ export interface BlockScope {
   /** Digits of the counts that this block judges; rows with more come back as recheck. */
   readonly countDigits: number;
   readonly sizes: FigureSizes;
+  /** Whether figures are worked out by dividing others. */
+  readonly divides: boolean;
+  /** Whether each figure has a column for its denominator. */
+  readonly hasUnders: boolean;
   readonly parameters: Parameters;
   /** The other indicators a criterion needs, by the names the text uses. */
   readonly others: readonly string[];
@@ -30,7 +34,7 @@ export interface BlockScope {
 export interface Parameters {
   readonly names: readonly string[];
   readonly rows: readonly Readonly<Record<string, bigint | null>>[];
-  /** The largest size of any. */
-  readonly most: bigint;
+  /** The largest size of each. */
+  readonly sizes: Readonly<Record<string, bigint>>;
   readonly under: bigint;
 }

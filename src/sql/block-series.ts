@@ -4,10 +4,10 @@
  */
 import { lastYearOf, criterionColumns } from './block-criteria.js';
 import type { BlockScope } from './block-scope.js';
-import { rawFigure, type FigureSizes } from './figures.js';
+import { printedUnder, rawFigure, type FigureSizes } from './figures.js';
 import type { Slot } from './kinds/kind.js';
 import type { Ratio } from './numbers/ratio.js';
-import { columnOf, known } from './numbers/whole.js';
+import { columnOf } from './numbers/whole.js';
 import type { Setting } from './setting.js';
 import { all, any, digits, joined, name, sql, type Fragment, type Step } from './text.js';
 
@@ -94,7 +94,7 @@ function isVisible(scope: BlockScope, series: readonly string[], year: number): 
 }
 
 function ownFigure(scope: BlockScope, year: number): readonly Fragment[] {
-  const { block, setting, others, sizes } = scope;
+  const { block, setting, others, sizes, hasUnders } = scope;
   const own = rawFigure('s', year, setting, sizes);
   const derives = block.isEveryUnit ? undefined : block.kind.derives;
   const visible = isVisible(scope, derives ? ['s', ...others] : ['s'], year);
@@ -103,7 +103,8 @@ function ownFigure(scope: BlockScope, year: number): readonly Fragment[] {
   if (derives) {
     const [one, two] = others.map((other) => rawFigure(other, year, setting, sizes));
     const isUsable = others.flatMap((other) => isFigure(setting, other, year));
-    choices.push([all([...visible, ...isUsable]), derives(one!, two!, setting)]);
+    const { figure, exists } = derives(one!, two!, setting, block.traits);
+    choices.push([all([...visible, ...isUsable, ...(exists ? [exists] : [])]), figure]);
   }
   const bound = boundOf(scope, 's', year);
   const isCounted = [isOwn, ...(setting.counts ? [sql`${own.under.text} <> 0`] : [])];
@@ -112,7 +113,7 @@ function ownFigure(scope: BlockScope, year: number): readonly Fragment[] {
       choices.map(([condition, { over }]) => [condition, over.text]),
       `n${year}`,
     ),
-    ...(setting.counts
+    ...(hasUnders
       ? [
           caseOf(
             choices.map(([condition, { under }]) => [condition, under.text]),
@@ -181,9 +182,14 @@ export function slotSizes({ block, setting, sizes, others }: BlockScope): Figure
   const derives = block.isEveryUnit ? undefined : block.kind.derives;
   if (!derives) return sizes;
   const [one, two] = others.map((other) => rawFigure(other, setting.years[0]!, setting, sizes));
-  const derived = derives(one!, two!, setting);
+  const { over, under } = derives(one!, two!, setting, block.traits).figure;
   const larger = (a: bigint, b: bigint): bigint => (a > b ? a : b);
-  return { over: larger(sizes.over, derived.over.most), under: larger(sizes.under, derived.under.most) };
+  return { over: larger(sizes.over, over.most), under: larger(sizes.under, under.most) };
+}
+
+/** Whether figures have a column for their denominator: of another indicator, where any is counted. @internal */
+export function hasUnders(scope: BlockScope, other: string): boolean {
+  return other === '' ? scope.hasUnders : scope.setting.counts;
 }
 
 /** The figure of a year as the later steps see it: NULL where it was counted over nothing. @internal */
@@ -197,7 +203,7 @@ export function slotOf(scope: BlockScope, year: number, prefix = ''): Slot {
     year,
     value: {
       over: columnOf(column('n'), sizes.over),
-      under: setting.counts ? columnOf(column('d'), sizes.under) : known(10n ** BigInt(setting.digits.places)),
+      under: hasUnders(scope, prefix) ? columnOf(column('d'), sizes.under) : printedUnder(setting),
     },
     isKnown: sql`(${column('n')} IS NOT NULL)`,
     bound: prefix === '' && readsBounds(scope) && hasColumn ? column('b') : null,

@@ -1,5 +1,4 @@
 /** Criteria that one text judges, and the steps they are judged in. */
-import { fault } from '../core/errors.js';
 import { scaleOf } from '../core/units.js';
 import { blockCriteria, parametersOf } from './block-criteria.js';
 import type { Block, BlockScope } from './block-scope.js';
@@ -10,8 +9,14 @@ import { sizesOf } from './figures.js';
 import { TooManyDigits } from './numbers/whole.js';
 import type { Setting } from './setting.js';
 import type { Step } from './text.js';
+import { unprovenSteps } from './unproven.js';
 
-/** The steps of a block; the last is named like the block. @internal */
+/**
+ * The steps of a block; the last is named like the block. Criteria for which no product can be shown to fit are left to
+ * `evaluate`.
+ *
+ * @internal
+ */
 export function blockSteps(block: Block, setting: Setting): readonly Step[] {
   // The most digits of counts for which no product overflows.
   for (let countDigits = setting.counts ? setting.digits.counts : 0; countDigits >= 0; countDigits--) {
@@ -21,12 +26,7 @@ export function blockSteps(block: Block, setting: Setting): readonly Step[] {
       if (!(error instanceof TooManyDigits)) throw error;
     }
   }
-  throw fault(
-    'BAD_OPTION',
-    'options.digits',
-    `fewer digits: ${block.criteria[0]!.id} cannot be judged exactly in ${setting.dialect.name}`,
-    setting.digits,
-  );
+  return unprovenSteps(block, setting);
 }
 
 function stepsFor(scope: BlockScope): readonly Step[] {
@@ -34,11 +34,14 @@ function stepsFor(scope: BlockScope): readonly Step[] {
 }
 
 function scopeOf(block: Block, setting: Setting, countDigits: number): BlockScope {
-  const { criteria, kind } = block;
+  const { criteria, kind, traits, isEveryUnit } = block;
+  const divides = kind.divides?.(traits) === true && !isEveryUnit;
   return {
     block,
     setting,
     countDigits,
+    divides,
+    hasUnders: setting.counts || divides,
     sizes: sizesOf(setting, scalesOf(block, setting), countDigits),
     parameters: parametersOf(block, setting),
     others: Object.keys(kind.others?.(criteria[0]!) ?? {}),

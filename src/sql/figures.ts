@@ -233,15 +233,20 @@ export function seriesStep({ years, counts, observations, dialect }: Setting, ha
   };
 }
 
+/** The denominator of figures as they are printed. @internal */
+export function printedUnder({ digits: { places } }: Setting): Whole {
+  return known(10n ** BigInt(places));
+}
+
 /** A figure of a year in the row of a series, as it stands. @internal */
 export function rawFigure(
   alias: string,
   year: number,
-  { counts, digits: { places } }: Setting,
+  setting: Setting,
   sizes: FigureSizes,
 ): { over: Whole; under: Whole } {
   return {
     over: columnOf(name(alias, `n${year}`), sizes.over),
-    under: counts ? columnOf(name(alias, `d${year}`), sizes.under) : known(10n ** BigInt(places)),
+    under: setting.counts ? columnOf(name(alias, `d${year}`), sizes.under) : printedUnder(setting),
   };
 }

@@ -13,6 +13,8 @@ export interface Agreement {
   readonly rechecks: number;
   readonly differences: readonly object[];
   readonly byStatus: Readonly<Record<string, number>>;
+  /** Of each kind, how many verdicts there are and how many of them are rechecks. */
+  readonly byKind: Readonly<Record<string, { readonly verdicts: number; readonly rechecks: number }>>;
 }
 
 /** Compiles and runs, judges everything again with `evaluate`, and lists what differs. */
@@ -32,7 +34,7 @@ export function compare(world: World, verdicts: readonly SqlVerdict[], criteria:
   const byKey = new Map(verdicts.map((verdict) => [`${verdict.area}|${verdict.criterion}`, verdict]));
   const differences: object[] = [];
   const byStatus: Record<string, number> = {};
-  let rechecks = 0;
+  const byKind: Record<string, { verdicts: number; rechecks: number }> = {};
   if (byKey.size !== verdicts.length || verdicts.length !== world.areas.length * criteria.length)
     differences.push({ rows: verdicts.length, distinct: byKey.size, expected: world.areas.length * criteria.length });
   const rowsOf = groupsOf(world);
@@ -40,10 +42,12 @@ export function compare(world: World, verdicts: readonly SqlVerdict[], criteria:
     for (const id of criteria) {
       const criterion = world.plan.criterion(id as never);
       const verdict = byKey.get(`${area}|${id}`);
+      const ofKind = (byKind[criterion.kind] ??= { verdicts: 0, rechecks: 0 });
+      ofKind.verdicts++;
       const evaluation = expected(world, criterion, area, rowsOf);
       byStatus[evaluation.status] = (byStatus[evaluation.status] ?? 0) + 1;
       if (verdict?.status === 'recheck') {
-        rechecks++;
+        ofKind.rechecks++;
         if (!mayRecheck(world, criterion, area))
           differences.push({ area, criterion, given: 'recheck', wanted: evaluation });
         continue;
@@ -65,7 +69,8 @@ export function compare(world: World, verdicts: readonly SqlVerdict[], criteria:
       if (JSON.stringify(given) !== JSON.stringify(wanted)) differences.push({ area, criterion, given, wanted });
     }
   }
-  return { verdicts: verdicts.length, rechecks, differences, byStatus };
+  const rechecks = Object.values(byKind).reduce((sum, each) => sum + each.rechecks, 0);
+  return { verdicts: verdicts.length, rechecks, differences, byStatus, byKind };
 }
 
 interface RowsOf {

@@ -18,9 +18,15 @@ export function mayRecheck(world: World, criterion: Criterion, area: string): bo
   if (!kind.readsBounds && rows.some(({ bound }) => bound !== undefined)) return true;
   const { comparison } = world.policy;
   if (comparison === 'threshold-precision' && ['change', 'compare', 'hold'].includes(kind.family)) return true;
-  if (criterion.kind === 'change-from-baseline' && criterion.factor !== undefined) return true;
+  // 1.0333 to the power of the years has more digits than a number of an engine.
+  if (criterion.kind === 'change-from-baseline' && criterion.changePercent === '3.33') return true;
+  if (criterion.kind === 'gap-narrowing' && criterion.relative === true && !isEveryUnit(criterion)) return true;
   const isCounted = rows.some(({ numerator }) => numerator !== undefined);
   return isCounted && ['trend', 'gap', 'slowing'].includes(kind.family);
+}
+
+function isEveryUnit({ scope }: Criterion): boolean {
+  return scope === 'every-unit';
 }
 
 /** Whether a figure has more digits than the statements were compiled for. */

@@ -38,6 +38,7 @@ const indicators = [
   { id: 'other-cover', unit: 'percent' },
   { id: 'third-cover', unit: 'percent' },
   { id: 'cover-gap', unit: 'percentage-points', min: '0', max: '100' },
+  { id: 'cover-ratio', unit: 'percent', max: null },
   { id: 'deaths', unit: 'per-100000' },
   { id: 'other-deaths', unit: 'per-100000' },
   { id: 'deaths-gap', unit: 'per-100000' },
@@ -87,7 +88,7 @@ function planOf(random: Random, count: number) {
   } as never) as never as Catalogue;
 }
 
-const figured = indicators.filter(({ id }) => id !== 'law' && !id.endsWith('-gap'));
+const figured = indicators.filter(({ id }) => id !== 'law' && !id.endsWith('-gap') && id !== 'cover-ratio');
 const kinds = [
   'at-least',
   'at-most',
@@ -139,6 +140,7 @@ function criterionOf(random: Random, i: number): object {
         indicator: id,
         ...random.pick<object>([
           { changePercent: random.pick(['-20', '-12.5', '10', '50', '-33.3333', '100']) },
+          { changePercent: random.pick(['-5', '2.5', '7', '3.33']), per: 'year' },
           { changePercent: '0', direction },
           { change: random.pick(['-4', '-0.5', '0.25', '3']), ...(random.chance(0.3) && { per: 'year' }) },
           { factor: random.pick(['5/6', '2', '0.5']) },
@@ -160,9 +162,10 @@ function criterionOf(random: Random, i: number): object {
     case 'gap-narrowing': {
       const [gap, sides] = random.pick([
         ['cover-gap', ['cover', 'other-cover']],
+        ['cover-ratio', ['cover', 'other-cover']],
         ['deaths-gap', ['deaths', 'other-deaths']],
       ] as const);
-      return { ...common, indicator: gap, sides, pace, ...base };
+      return { ...common, indicator: gap, sides, pace, ...base, ...(gap === 'cover-ratio' && { relative: true }) };
     }
     case 'compare': {
       const [own, reference] = random.pick([
@@ -245,27 +248,40 @@ function seriesOf(
 ): Row[] {
   if (random.chance(0.1)) return [];
   const density = random.pick([0.3, 0.7, 0.95]);
-  const wander = random.pick(['levels', 'levels', 'steps', 'free', 'still'] as const);
+  const wander = random.pick(['levels', 'levels', 'steps', 'free', 'still', 'tied'] as const);
+  if (wander === 'tied') return tiedSeries(random, { area, indicator });
   const counted = settings.counts && scaled.has(unit) && random.chance(0.5);
   const odd = random.chance(0.3);
-  let level = Number(random.pick(levels[unit]!));
+  const own = indicator === 'change' ? [...levels[unit]!, '-1.25', '-4'] : levels[unit]!;
+  let level = Number(random.pick(own));
   const years = Array.from({ length: lastYear - settings.from + 1 }, (_, i) => settings.from + i);
   return years.flatMap((period): Row[] => {
     if (!random.chance(density)) return [];
     const row = { area, indicator, period };
     const extras = odd ? extrasOf(random) : {};
-    if (counted && random.chance(0.9)) return [{ ...row, ...countsOf(random, unit), ...extras }];
-    if (settings.long && random.chance(0.01)) return [{ ...row, value: longValue(random, unit), ...extras }];
     if (wander === 'steps') level = clamped(level + random.pick([-1, -0.5, 0, 0, 0.5, 1]), unit);
-    const value = valueOf(random, wander, level, unit);
+    if (counted && random.chance(0.9))
+      return [{ ...row, ...(wander === 'steps' ? steadyCounts(random, level) : countsOf(random, unit)), ...extras }];
+    if (settings.long && random.chance(0.01)) return [{ ...row, value: longValue(random, unit), ...extras }];
+    const value = wander === 'levels' ? random.pick(own) : valueOf(random, wander, level, unit);
     return [{ ...row, ...inSomeUnit(random, value, unit, odd), ...extras }];
   });
 }
 
-type Wander = 'levels' | 'steps' | 'free' | 'still';
+/** Steps of years one after another whose two middle slopes are as steep as each other, one up and one down. */
+const tiedSteps = [
+  [0, 5, 4, 3],
+  [8, 3, 4, 5],
+  [0, 4, 5, 3, 2],
+  [2, 3, 5, 4, 0],
+] as const;
 
-function valueOf(random: Random, wander: Wander, level: number, unit: Unit): string {
-  if (wander === 'levels') return random.pick(levels[unit]!);
+function tiedSeries(random: Random, of: { readonly area: string; readonly indicator: string }): Row[] {
+  const start = random.pick([2017, 2019, 2020, 2021]);
+  return random.pick(tiedSteps).map((step, i) => ({ ...of, period: start + i, value: String(40 + step) }));
+}
+
+function valueOf(random: Random, wander: 'steps' | 'free' | 'still', level: number, unit: Unit): string {
   return wander === 'free' ? freeValue(random, unit) : String(level);
 }
 
@@ -284,6 +300,12 @@ function countsOf(random: Random, unit: Unit): Partial<Row> {
   const most = unit === 'percent' ? denominator : denominator * 2;
   const numerator = denominator === 0 ? 0 : random.below(Math.min(most, 40) + 1);
   return { numerator, denominator };
+}
+
+/** Counts of much the same share every year, with some years counted over nothing. */
+function steadyCounts(random: Random, level: number): Partial<Row> {
+  const denominator = random.pick([0, 10, 20, 20, 40]);
+  return { numerator: Math.round((Math.min(100, level) / 100) * denominator), denominator };
 }
 
 function freeValue(random: Random, unit: Unit): string {

@@ -59,14 +59,19 @@ export function directionOfChange(criterion: Change): Direction {
   return criterion.direction ?? (signOfChange(criterion) < 0 ? 'decrease' : 'increase');
 }
 
-/** The value in the due year that a change of the base value leads to. @internal */
-export function aimOf(criterion: Change, base: Fraction): Fraction {
+/** All of the change, up to the due year: a share of the size of the base value, or what is added to it. @internal */
+export function wholeChangeOf(criterion: Change): { readonly share: Fraction } | { readonly added: Fraction } {
   const years = yearsOf(criterion);
   const ratio = ratioOf(criterion);
-  if (!ratio) return add(base, multiply(fraction(criterion.change!), fraction(years)));
-  const power = powerOf(ratio, years);
+  if (!ratio) return { added: multiply(fraction(criterion.change!), fraction(years)) };
+  return { share: subtract(powerOf(ratio, years), one) };
+}
+
+/** The value in the due year that a change of the base value leads to. @internal */
+export function aimOf(criterion: Change, base: Fraction): Fraction {
+  const change = wholeChangeOf(criterion);
   // A change is a share of the size of the base, so that a rise of half from −10 ends at −5.
-  return add(base, multiply(absolute(base), subtract(power, one)));
+  return add(base, 'added' in change ? change.added : multiply(absolute(base), change.share));
 }
 
 function powerOf(ratio: Fraction, times: number): Fraction {

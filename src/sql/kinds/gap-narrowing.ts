@@ -1,7 +1,9 @@
 import type { GapNarrowing } from '../../criteria/kinds/gap-narrowing.js';
+import type { Ratio } from '../numbers/ratio.js';
 import { known } from '../numbers/whole.js';
+import type { Setting } from '../setting.js';
 import { sql } from '../text.js';
-import type { SqlKind } from './kind.js';
+import type { DerivedFigure, SqlKind } from './kind.js';
 import { judgeMove, moveMeasures, moveNumbers, moveTraits } from './move.js';
 
 /** @internal */
@@ -11,17 +13,29 @@ export const gapNarrowing: SqlKind<GapNarrowing> = {
   traits: (criterion, policy) => ({ ...moveTraits(criterion, policy), isRelative: criterion.relative === true }),
   numbers: ({ pace }, policy) => moveNumbers(pace, policy),
   others: ({ sides: [one, two] }) => ({ one, two }),
-  derives: (one, two, { ratios, wholes }) => {
-    const gap = ratios.absolute(ratios.minus(one, two));
-    if (gap.under.known !== undefined) return gap;
-    // Over one denominator where both sides have the same.
-    const short = { over: wholes.absolute(wholes.minus(one.over, two.over)), under: one.under };
-    return ratios.choose(sql`${one.under.text} = ${two.under.text}`, short, gap);
-  },
+  derives: (one, two, setting, { isRelative }) =>
+    isRelative === true ? relativeGap(one, two, setting) : { figure: gapOf(one, two, setting) },
+  divides: ({ isRelative }) => isRelative === true,
   measures: moveMeasures,
-  judge: (point, frame, traits) => {
-    const judgement = judgeMove(point, frame, traits, { falls: true, end: { over: known(0n), under: known(1n) } });
-    // A gap as a share of one side is a quotient of two figures: left to `evaluate`.
-    return traits['isRelative'] === true ? { ...judgement, recheck: sql`TRUE` } : judgement;
-  },
+  judge: (point, frame, traits) =>
+    judgeMove(point, frame, traits, { falls: true, end: { over: known(0n), under: known(1n) } }),
 };
+
+function gapOf(one: Ratio, two: Ratio, { ratios, wholes }: Setting): Ratio {
+  const gap = ratios.absolute(ratios.minus(one, two));
+  if (gap.under.known !== undefined) return gap;
+  // Over one denominator where both sides have the same.
+  const short = { over: wholes.absolute(wholes.minus(one.over, two.over)), under: one.under };
+  return ratios.choose(sql`${one.under.text} = ${two.under.text}`, short, gap);
+}
+
+/** The gap as a percentage of the first side; none where that is nothing or less. */
+function relativeGap(one: Ratio, two: Ratio, { ratios, wholes }: Setting): DerivedFigure {
+  const gap = ratios.minus(one, two);
+  // The denominator of the difference, as a multiple of that of the first side, times the first side.
+  const whole = one.under.known === undefined ? wholes.times(one.over, two.under) : one.over;
+  return {
+    figure: { over: wholes.times(wholes.absolute(gap.over), known(100n)), under: whole },
+    exists: sql`${one.over.text} > 0`,
+  };
+}

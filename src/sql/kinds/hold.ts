@@ -20,12 +20,11 @@ export const hold: SqlKind<Hold> = {
     // The year before the first that has a column is not in this text.
     const isBeforeFirst = sql`(${frame.hasEarlier} AND ${point.year} = ${digits(frame.slots[0]!.year)})`;
     // The decimals printed for the other year, to which this policy rounds, are not in a column of numbers.
-    const unprinted = comparison === 'threshold-precision' ? sql`TRUE` : null;
-    const recheck = unprinted ?? (base === null ? isBeforeFirst : null);
+    const isUndecided = comparison === 'threshold-precision' ? sql`TRUE` : base === null && isBeforeFirst;
     return {
       ...judgeLimits(point, frame, isUpper === true ? { upper: held.value } : { lower: held.value }),
       reason: sql`CASE WHEN NOT ${held.isKnown} THEN ${reason} END`,
-      ...(recheck && { recheck }),
+      ...(isUndecided && { recheck: isUndecided }),
     };
   },
 };

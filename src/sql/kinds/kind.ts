@@ -30,8 +30,8 @@ export interface SqlFrame {
   readonly slots: readonly Slot[];
   /** The figure of any year; NULL for a year that has no column. */
   readonly slotOf: (year: number) => Slot;
-  /** Whether any figure was counted, so that not all have one denominator; `null` where the data hold no counts. */
-  readonly hasCounts: Fragment | null;
+  /** Whether not all figures have one denominator; `null` where all have. */
+  readonly differInUnder: Fragment | null;
   /** Whether the data hold years before the first that has a column. */
   readonly hasEarlier: Fragment;
   /** A number of the criterion; NULL where it has none. */
@@ -40,6 +40,13 @@ export interface SqlFrame {
   readonly measure: (name: string) => Fragment;
   /** The value of another indicator in the period judged. */
   readonly other: (name: string) => JudgedPoint & { readonly isKnown: Fragment };
+}
+
+/** A figure worked out from two others. @internal */
+export interface DerivedFigure {
+  readonly figure: Ratio;
+  /** The condition under which there is one. */
+  readonly exists?: Fragment;
 }
 
 /** A judgement, as expressions. @internal */
@@ -81,7 +88,9 @@ export interface SqlKind<C extends CriterionBase> {
   /** The other indicators it needs, by the names its text uses. */
   readonly others?: (criterion: C) => Readonly<Record<string, string>>;
   /** The figure worked out from two others of a year in which the indicator itself is not observed. */
-  readonly derives?: (one: Ratio, two: Ratio, setting: Setting) => Ratio;
+  readonly derives?: (one: Ratio, two: Ratio, setting: Setting, traits: BlockTraits) => DerivedFigure;
+  /** Whether figures worked out have denominators of their own, even where none is counted. */
+  readonly divides?: (traits: BlockTraits) => boolean;
   /** Numbers worked out once, in a step of their own, that the judgement refers to. */
   readonly measures?: (frame: SqlFrame, traits: BlockTraits) => Readonly<Record<string, Fragment>>;
   readonly judge: (point: JudgedPoint, frame: SqlFrame, traits: BlockTraits) => SqlJudgement;

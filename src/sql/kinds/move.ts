@@ -41,13 +41,14 @@ export function judgeMove(
   const fromEnd = end === null ? sql`FALSE` : sql`COALESCE(${ratios.compare(from, '=', end)}, FALSE)`;
   const stayedAtEnd = end === null ? sql`FALSE` : sql`(${fromEnd} AND ${ratios.compare(point.value, '=', end)})`;
   const required = isMarked === true ? requiredChange(from, frame, fromEnd) : null;
-  const margin = required === null ? gain : ratios.minus(gain, required);
+  const level = levelOf(from, required, frame, falls);
+  // Not the gain less what is required: the level has fewer digits.
+  const margin = falls ? ratios.minus(level, point.value) : ratios.minus(point.value, level);
   const enough =
     required === null
       ? sql`${gain.over.text} > 0`
       : sql`CASE WHEN ${required.over.text} = 0 THEN ${gain.over.text} > 0 ELSE ${margin.over.text} >= 0 END`;
   const along = reading === 'monotone' ? neverTurned(path, frame, falls) : slopeHolds(path, frame, falls);
-  const level = levelOf(from, required, frame, falls);
   const reason = sql`CASE
       WHEN NOT ${baseline.isKnown} THEN 'no-baseline'
       WHEN ${point.year} <= ${sql.raw(String(base))} THEN 'too-few-points'

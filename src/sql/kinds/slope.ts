@@ -38,7 +38,11 @@ export function pairMeasures(path: readonly Slot[], { ratios }: Setting): Readon
 }
 
 /** Whether the slope of a path is not against a direction. @internal */
-export function slopeHolds(path: readonly Slot[], { setting, hasCounts, measure }: SqlFrame, falls: boolean): Along {
+export function slopeHolds(
+  path: readonly Slot[],
+  { setting, differInUnder, measure }: SqlFrame,
+  falls: boolean,
+): Along {
   if (path.length < 2) return { holds: sql`TRUE` };
   const observed = measure('observed_years');
   // Half of all pairs or more: twice the pairs are n(n − 1).
@@ -53,7 +57,7 @@ export function slopeHolds(path: readonly Slot[], { setting, hasCounts, measure 
       WHEN NOT (${isAlong}) THEN FALSE
       ELSE ${middle.text} ${falls ? sql`<=` : sql`>=`} 0
     END`,
-    ...(hasCounts && { undecided: sql`(${hasCounts} AND ${isAgainst} AND ${isAlong})` }),
+    ...(differInUnder && { undecided: sql`(${differInUnder} AND ${isAgainst} AND ${isAlong})` }),
   };
 }
 

@@ -23,7 +23,7 @@ export const slowing: SqlKind<Slowing> = {
       slope_since: twiceMedianSlope(since, multiple, setting, observed[1]).text,
     };
   },
-  judge: (point, { setting, slots, hasCounts, hasEarlier, measure }, { base, falls }) => {
+  judge: (point, { setting, slots, differInUnder, hasEarlier, measure }, { base, falls }) => {
     const { wholes } = setting;
     const multiple = multipleOfGaps(slots);
     const sign = known(falls === true ? -1n : 1n);
@@ -44,7 +44,7 @@ export const slowing: SqlKind<Slowing> = {
       upper: null,
       strict: sql`FALSE`,
       // Slopes of counted figures have a denominator each, and no type holds their common one.
-      recheck: any([hasEarlier, ...(hasCounts ? [hasCounts] : [])]),
+      recheck: any([hasEarlier, ...(differInUnder ? [differInUnder] : [])]),
     };
   },
 };

@@ -4,7 +4,7 @@
  */
 import { sql, type Fragment } from '../text.js';
 import { greatestCommonDivisor } from './multiples.js';
-import { known, type Whole, type Wholes } from './whole.js';
+import { factored, known, type Whole, type Wholes } from './whole.js';
 
 /** `over / under`; `under` is positive. @internal */
 export interface Ratio {
@@ -27,15 +27,19 @@ export interface Ratios {
 
 /** @internal */
 export function ratiosOf({ times, plus, minus, absolute, smaller, choose }: Wholes): Ratios {
-  /** Both over one denominator; a denominator that is known is not multiplied needlessly. */
+  /** Both over one denominator; what their denominators have in common is not multiplied twice. */
   const alike = (a: Ratio, b: Ratio): { readonly a: Whole; readonly b: Whole; readonly under: Whole } => {
-    const [first, second] = [a.under.known, b.under.known];
-    if (first !== undefined && second !== undefined) {
-      const under = (first / greatestCommonDivisor(first, second)) * second;
-      return { a: times(a.over, known(under / first)), b: times(b.over, known(under / second)), under: known(under) };
-    }
-    if (a.under.text === b.under.text) return { a: a.over, b: b.over, under: a.under };
-    return { a: times(a.over, b.under), b: times(b.over, a.under), under: times(a.under, b.under) };
+    const [first, second] = [factored(a.under), factored(b.under)];
+    const common = (first.known / greatestCommonDivisor(first.known, second.known)) * second.known;
+    const isSame = first.rest?.text === second.rest?.text;
+    const one = known(1n);
+    const expanded = (over: Whole, own: bigint, rest: Whole | null): Whole =>
+      times(times(over, known(common / own)), isSame ? one : (rest ?? one));
+    return {
+      a: expanded(a.over, first.known, second.rest),
+      b: expanded(b.over, second.known, first.rest),
+      under: times(known(common), times(first.rest ?? one, isSame ? one : (second.rest ?? one))),
+    };
   };
   return {
     compare: (first, sign, second) => {

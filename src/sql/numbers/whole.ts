@@ -9,8 +9,10 @@ import { digits, joined, sql, type Fragment } from '../text.js';
 export interface Whole {
   readonly text: Fragment;
   readonly most: bigint;
-  /** The number itself, where the text is written it is known. */
+  /** The number itself, where it is known while the text is written. */
   readonly known?: bigint;
+  /** The number as a known number times another. */
+  readonly product?: { readonly known: bigint; readonly rest: Whole };
 }
 
 /** No type of the engine holds the result. Never leaves this room. @internal */
@@ -25,6 +27,12 @@ export function known(value: bigint): Whole {
     most: value < 0n ? -value : value,
     known: value,
   };
+}
+
+/** A number as a known number times another; `rest` is `null` where all of it is known. @internal */
+export function factored(a: Whole): { readonly known: bigint; readonly rest: Whole | null } {
+  if (a.known !== undefined) return { known: a.known, rest: null };
+  return a.product ?? { known: 1n, rest: a };
 }
 
 /** A column that holds a whole number of at most this size. @internal */
@@ -68,7 +76,14 @@ export function wholesOf({ largest, types }: Dialect): Wholes {
     if (b.known === 1n) return a;
     if (a.known === 0n || b.known === 0n) return known(0n);
     const most = a.most * b.most;
-    return { text: sql`(${operand(a, most, b)} * ${b.text})`, most };
+    return { text: sql`(${operand(a, most, b)} * ${b.text})`, most, ...productOf(a, b) };
+  };
+  const productOf = (a: Whole, b: Whole): Pick<Whole, 'product'> => {
+    const [first, second] = [factored(a), factored(b)];
+    const known = first.known * second.known;
+    if (known === 1n) return {};
+    const rest = first.rest && second.rest ? times(first.rest, second.rest) : (first.rest ?? second.rest)!;
+    return { product: { known, rest } };
   };
   const plus = (a: Whole, b: Whole): Whole => {
     if (a.known !== undefined && b.known !== undefined) return known(a.known + b.known);

@@ -15,24 +15,18 @@ export interface PostgresServer {
   close(): Promise<void>;
 }
 
-/** A new, empty server. PostgreSQL does not run as root, so root hands it to the user `postgres`. */
+/** A new, empty server. PostgreSQL does not run as root, which hands it to the user `postgres`. */
 export async function startPostgres(): Promise<PostgresServer> {
   const programs = postgresFolder()!;
   const folder = mkdtempSync(join(tmpdir(), 'postgres-'));
-  const isRoot = userInfo().uid === 0;
-  const as = isRoot ? ['runuser', '-u', 'postgres', '--'] : [];
-  if (isRoot) {
-    const [uid, gid] = ['-u', '-g'].map((flag) => Number(execFileSync('id', [flag, 'postgres']).toString()));
-    chownSync(folder, uid!, gid!);
-  }
+  const owner = userInfo().uid === 0 ? ownerOf('postgres') : {};
+  if (owner.uid !== undefined) chownSync(folder, owner.uid, owner.gid!);
   chmodSync(folder, 0o700);
-  const run = (command: string, args: readonly string[]): [string, string[]] => {
-    const [first, ...rest] = [...as, `${programs}/${command}`, ...args];
-    return [first!, rest];
-  };
-  execFileSync(...run('initdb', ['-D', folder, '-A', 'trust', '-U', 'postgres', '-E', 'UTF8', '--locale=C', '-N']), {
-    stdio: 'ignore',
-  });
+  execFileSync(
+    join(programs, 'initdb'),
+    ['-D', folder, '-A', 'trust', '-U', 'postgres', '-E', 'UTF8', '--locale=C', '-N'],
+    { ...owner, cwd: folder, stdio: 'ignore' },
+  );
   const port = await freePort();
   const settings = [
     'listen_addresses=127.0.0.1',
@@ -43,7 +37,10 @@ export async function startPostgres(): Promise<PostgresServer> {
     'log_min_messages=log',
   ];
   const args = ['-D', folder, '-p', String(port), ...settings.flatMap((each) => ['-c', each])];
-  const server = await startUntil(...run('postgres', args), /ready to accept connections/);
+  const server = await startUntil(join(programs, 'postgres'), args, /ready to accept connections/, {
+    ...owner,
+    cwd: folder,
+  });
   const client = new Client({ host: '127.0.0.1', port, user: 'postgres', database: 'postgres' });
   await client.connect();
   return {
@@ -55,6 +52,11 @@ export async function startPostgres(): Promise<PostgresServer> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function ownerOf(user: string): { uid?: number; gid?: number } {
+  const [uid, gid] = ['-u', '-g'].map((flag) => Number(execFileSync('id', [flag, user]).toString()));
+  return { uid: uid!, gid: gid! };
 }
 
 /** A server as an engine. */

@@ -1,5 +1,5 @@
 /** Servers for the tests: started on loopback in a folder of their own, stopped and removed afterwards. */
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 
@@ -17,16 +17,6 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** Whether a command answers. */
-export function answers(command: string, args: readonly string[]): boolean {
-  try {
-    execFileSync(command, args, { stdio: 'ignore', timeout: 30_000 });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Where Debian keeps the programs of its newest PostgreSQL; `null` where there is none. */
 export function postgresFolder(): string | null {
   const root = '/usr/lib/postgresql';
@@ -40,10 +30,10 @@ export function startUntil(
   command: string,
   args: readonly string[],
   ready: RegExp,
-  env: NodeJS.ProcessEnv = process.env,
+  options: Pick<SpawnOptions, 'env' | 'cwd' | 'uid' | 'gid'> = {},
 ): Promise<ChildProcess> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     const timer = setTimeout(() => {
       fail('not ready after two minutes');
@@ -59,8 +49,8 @@ export function startUntil(
       clearTimeout(timer);
       resolve(child);
     };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
+    child.stdout!.on('data', hear);
+    child.stderr!.on('data', hear);
     child.on('error', (error) => {
       fail(error.message);
     });

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { SqlStatement } from '../../../src/entries/sql.js';
 import type { Engine } from '../engines.js';
 import type { World } from '../world.js';
 import { freePort, startUntil, stop } from './processes.js';
@@ -19,11 +20,14 @@ export interface SparkCluster {
   /** Ends one worker at once, as a machine that fails. */
   killWorker(): Promise<void>;
   /** The plan of a statement, as text. */
-  explain(text: string, parameters: readonly string[]): Promise<string>;
+  explain(statement: SqlStatement): Promise<string>;
+  /** How many workers run parts of statements. */
+  executors(): Promise<number>;
 }
 
 interface Answer {
   readonly rows?: Record<string, unknown>[];
+  readonly executors?: number;
   readonly error?: string;
 }
 
@@ -37,7 +41,7 @@ export async function startSpark(environment: string, workers = 2): Promise<Spar
   const program = join(home, 'bin', 'spark-class');
   const started: ChildProcess[] = [];
   const start = async (args: readonly string[], ready: RegExp): Promise<ChildProcess> => {
-    const child = await startUntil(program, args, ready, env);
+    const child = await startUntil(program, args, ready, { env });
     started.push(child);
     return child;
   };
@@ -70,8 +74,9 @@ export async function startSpark(environment: string, workers = 2): Promise<Spar
       },
     },
     killWorker: () => stop(workersStarted[0]!, 'SIGKILL'),
-    explain: async (text, parameters) =>
+    explain: async ({ text, parameters }) =>
       String((await session.ask({ text: `EXPLAIN ${text}`, parameters })).rows?.[0]?.['plan']),
+    executors: async () => (await session.ask({ executors: true })).executors ?? 0,
   };
 }
 
@@ -179,6 +184,9 @@ for line in sys.stdin:
     answer = {}
     if 'load' in request:
       load(request['load'], request['folder'])
+    elif 'executors' in request:
+      # The driver is one of those that hold data.
+      answer['executors'] = spark.sparkContext._jsc.sc().getExecutorMemoryStatus().size() - 1
     elif 'text' in request:
       rows = spark.sql(request['text'], args=request['parameters'] or None).collect()
       answer['rows'] = [{key: plain(value) for key, value in row.asDict().items()} for row in rows]

@@ -1,0 +1,45 @@
+/** Criteria whose products no type of the engine is sure to hold: every verdict is left to `evaluate`. */
+import { judgedColumns } from './block-judgement.js';
+import type { Block } from './block-scope.js';
+import type { Setting } from './setting.js';
+import { joined, name, sql, type Fragment, type Step } from './text.js';
+
+/** @internal */
+export function unprovenSteps({ name: block, kind, criteria }: Block, setting: Setting): readonly Step[] {
+  const columns = judgedColumns.map((column) => sql`${valueOf(column, setting)} AS ${name(column)}`);
+  const rows = criteria.map(({ id }) => sql`(${id})`);
+  return [
+    {
+      name: block,
+      comment: `${kind.family}: products of so many digits are not sure to fit; left to evaluate`,
+      body: sql`SELECT ${joined(columns, ',\n    ')}
+  FROM places AS p
+  CROSS JOIN (VALUES ${joined(rows, ', ')}) AS c(criterion)
+  WHERE p.parent IS NULL`,
+    },
+  ];
+}
+
+/** What a column holds; but for the names, nothing. */
+function valueOf(column: (typeof judgedColumns)[number], { wholes, dialect }: Setting): Fragment {
+  switch (column) {
+    case 'area':
+      return name('p', 'area');
+    case 'criterion':
+      return name('c', 'criterion');
+    case 'recheck':
+      return sql`TRUE`;
+    case 'due_reached':
+    case 'satisfied':
+    case 'broken':
+    case 'strict':
+      return sql`FALSE`;
+    case 'units_total':
+    case 'units_met':
+      return sql`CAST(NULL AS INTEGER)`;
+    default:
+      return /_(?:over|under)$/.test(column)
+        ? wholes.asResult(null)
+        : sql`CAST(NULL AS ${sql.raw(dialect.types.text)})`;
+  }
+}

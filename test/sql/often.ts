@@ -1,0 +1,42 @@
+/** Random worlds, one after another, until so many verdicts are compared. */
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { agreementOf } from './agreement.js';
+import type { Engine } from './engines.js';
+import { worldOf } from './world.js';
+
+/** How many verdicts an engine is to reach. */
+export const wantedVerdicts = Number(process.env['SQL_VERDICTS'] ?? 100_000);
+
+const criteria = 50;
+
+/** Compares verdicts of random worlds, and prints what was compared. */
+export async function agreesOften(
+  name: string,
+  engine: Engine,
+  { wanted, areas }: { readonly wanted: number; readonly areas: number },
+): Promise<void> {
+  let compared = 0;
+  const byStatus: Record<string, number> = {};
+  const byKind: Record<string, { verdicts: number; rechecks: number }> = {};
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 100, max: 1e9 }), fc.boolean(), fc.boolean(), async (seed, counts, long) => {
+      if (compared >= wanted) return;
+      const world = worldOf({ seed, areas, criteria, counts, long });
+      await engine.load(world);
+      const found = await agreementOf(engine, world, counts ? {} : { digits: { counts: 0 } });
+      expect(found.differences.slice(0, 3)).toEqual([]);
+      compared += found.verdicts;
+      for (const [status, n] of Object.entries(found.byStatus)) byStatus[status] = (byStatus[status] ?? 0) + n;
+      for (const [kind, { verdicts, rechecks }] of Object.entries(found.byKind)) {
+        const sum = (byKind[kind] ??= { verdicts: 0, rechecks: 0 });
+        sum.verdicts += verdicts;
+        sum.rechecks += rechecks;
+      }
+    }),
+    { numRuns: Math.ceil(wanted / (areas * criteria)) + 1, seed: 16, endOnFailure: true },
+  );
+  const rechecks = Object.values(byKind).reduce((sum, each) => sum + each.rechecks, 0);
+  console.log(`${name}: ${compared} verdicts, ${rechecks} rechecks`, byStatus, byKind);
+  expect(compared).toBeGreaterThanOrEqual(wanted);
+}
