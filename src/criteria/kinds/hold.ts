@@ -6,9 +6,9 @@ import { directions, type Direction } from './direction.js';
 import type { CriterionBase, DemandOf, JudgementContext } from './kind.js';
 
 /** What a level is held against. */
-export type Since = (typeof sinces)[number];
+export type Since = 'baseline' | 'previous';
 
-const sinces = ['baseline', 'previous'] as const;
+const sinces: readonly Since[] = ['baseline', 'previous'];
 
 /** 不高于2020年, 不超过上年, halt the rise: no worse than in the base year, or than in the year before. */
 export interface Hold extends CriterionBase {
