@@ -46,7 +46,7 @@ function countedIn({ evidence, index, from }: Placed, area: string | null, { pla
   if ((evidence.area ?? null) !== area || evidence.numerator === undefined || evidence.status === 'F') return null;
   if (evidence.bound !== undefined || Object.keys(evidence.disaggregation ?? {}).length > 0) return null;
   const indicator = plan.indicator(evidence.indicator);
-  const point = readPoint({ row: evidence, where: `${from}[${index}]` }, indicator);
+  const point = readPoint({ row: evidence, from, index }, indicator);
   if (!point || point.period.lastDay > asOf.lastDay) return null;
   if (lastDayOf(point.period.year) !== point.period.lastDay) return null;
   const counts = countSeriesOf([point], indicator);

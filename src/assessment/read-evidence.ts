@@ -5,7 +5,7 @@ import type { Period } from '../core/period.js';
 import { plainRow } from '../core/plain.js';
 import { visible } from '../core/visible.js';
 import type { EvidenceRead } from '../criteria/evidence/rows.js';
-import type { Point } from '../criteria/evidence/point.js';
+import { placeText, type Point } from '../criteria/evidence/point.js';
 import { checkRow } from '../criteria/evidence/row-keys.js';
 import { isObservation, readPoint } from '../criteria/evidence/read-rows.js';
 import { readStatement, statementsInOrder, type Statement } from '../criteria/evidence/statements.js';
@@ -76,26 +76,26 @@ export function readEvidence(settings: AssessmentSettings, rows: readonly Placed
       continue;
     }
     const id = evidence.indicator!;
-    const where = `${nameOf(from)}[${index}]`;
-    checkRow(evidence, where, settings.ignoreKeys);
+    const place = { from: nameOf(from), index };
+    checkRow(evidence, place, settings.ignoreKeys);
     // What is later is read like the rest, so that its mistakes are seen; every verdict ends at the date asked about.
     const noteLater = ({ lastDay }: Period): void => {
       if (lastDay > settings.asOf.lastDay)
         unmatched.push({ index, from, evidence: plainRow(evidence), reason: 'after-as-of' });
     };
     if (found.attested) {
-      const statement = readStatement(evidence, where);
+      const statement = readStatement(evidence, placeText(place));
       add(statements, id, statement);
       noteLater(statement.when);
       continue;
     }
     if (!isObservation(evidence))
-      throw fault('BAD_OBSERVATION', where, `an observed value: ${id} is not attested`, evidence);
+      throw fault('BAD_OBSERVATION', placeText(place), `an observed value: ${id} is not attested`, evidence);
     const ofWhole = isOfArea(evidence, area);
     const isElsewhere = evidence.area !== undefined && found.elsewhere.has(evidence.area);
     // A unit that is named without a figure is still a unit.
     if (!ofWhole && !isElsewhere) add(unitNames, id, evidence.area!);
-    const point = readPoint({ row: evidence, where }, settings.plan.indicator(id));
+    const point = readPoint({ row: evidence, from: place.from, index }, settings.plan.indicator(id));
     if (!point) continue;
     if (isElsewhere) add(ofOthers, id, point);
     if (ofWhole || !isElsewhere) add(ofWhole ? whole : ofUnits, id, point);

@@ -19,7 +19,7 @@ export function isDecimalText(text: string): boolean {
 
 /** Throws `BAD_NUMBER` unless the value is a finite number or plain decimal text. @internal */
 export function assertNumeric(value: unknown, where: string): asserts value is number | DecimalText {
-  if (typeof value === 'number' ? Number.isFinite(value) : typeof value === 'string' && isDecimalText(value)) return;
+  if (isNumeric(value)) return;
   const tooLong = typeof value === 'string' && value.length > mostCharacters;
   throw fault(
     'BAD_NUMBER',
@@ -27,6 +27,11 @@ export function assertNumeric(value: unknown, where: string): asserts value is n
     `a finite number or decimal text${tooLong ? ` of at most ${mostCharacters} characters` : ''}`,
     value,
   );
+}
+
+/** Whether a value is a finite number or plain decimal text. @internal */
+export function isNumeric(value: unknown): value is number | DecimalText {
+  return typeof value === 'number' ? Number.isFinite(value) : typeof value === 'string' && isDecimalText(value);
 }
 
 /** Digits after the decimal point of decimal text: `"94.70"` has two. @internal */

@@ -129,9 +129,9 @@ function quickSignificant(value: number, digits: number): DecimalText | null {
 }
 
 function quickPlaces(value: number, places: number): DecimalText | null {
-  const units = Math.abs(value) * 10 ** places;
+  const units = Math.abs(value) * (powersOfTen[places] ?? NaN);
   // Below 10^9 units the two roundings behind them err by less than 10^−6.
-  if (places < 0 || !(units < 1e9) || Math.abs(units - Math.floor(units) - 0.5) < 1e-6) return null;
+  if (!(units < 1e9) || Math.abs(units - Math.floor(units) - 0.5) < 1e-6) return null;
   return withoutTrailingZeros(pointed(String(Math.round(units)), places, value < 0));
 }
 
@@ -151,6 +151,7 @@ function withoutTrailingZeros(text: string): DecimalText {
   let end = text.length;
   while (text.charCodeAt(end - 1) === 48) end--;
   if (text.charCodeAt(end - 1) === 46) end--;
+  if (end === text.length) return text;
   const kept = text.slice(0, end);
   return kept === '-0' ? '0' : kept;
 }

@@ -35,30 +35,33 @@ export const powersOfTen: readonly number[] = Object.freeze(Array.from({ length:
  * 0.1 is 1/10. The value was checked to be finite, or plain decimal text. @internal
  */
 export function fraction(value: number | DecimalText): Fraction {
-  if (typeof value !== 'number') return readShort(value) ?? readLong(value);
+  if (typeof value !== 'number') return shortFraction(value) ?? readLong(value);
   if (Number.isSafeInteger(value)) return { numerator: value + 0, denominator: 1 };
   const text = String(value);
-  return readShort(text) ?? readLong(text);
+  return shortFraction(text) ?? readLong(text);
 }
 
-/** Plain decimal text of at most fifteen digits; `null` for any other text. */
-function readShort(text: string): Fraction | null {
+/**
+ * The fraction that plain decimal text of at most sixteen characters stands for; `null` for longer text, and for what
+ * is no decimal text. @internal
+ */
+export function shortFraction(text: string): Fraction | null {
   const { length } = text;
   if (length > 16) return null;
   const sign = text.charCodeAt(0);
-  const signed = sign === 45 || sign === 43;
+  const first = sign === 45 || sign === 43 ? 1 : 0;
   let digits = 0;
-  let places = -1;
-  for (let i = signed ? 1 : 0; i < length; i++) {
+  let point = -1;
+  for (let i = first; i < length; i++) {
     const digit = text.charCodeAt(i) - 48;
-    if (digit >= 0 && digit <= 9) {
-      digits = digits * 10 + digit;
-      if (places >= 0) places++;
-    } else if (digit === -2 && places < 0) places = 0;
+    if (digit >= 0 && digit <= 9) digits = digits * 10 + digit;
+    else if (digit === -2 && point < 0) point = i;
     else return null;
   }
-  if (digits > largest || places > 15) return null;
-  return { numerator: sign === 45 ? 0 - digits : digits, denominator: places <= 0 ? 1 : powersOfTen[places]! };
+  const places = point < 0 ? 0 : length - point - 1;
+  const hasDigits = length - first > (point < 0 ? 0 : 1);
+  if (!hasDigits || digits > largest || places > 15) return null;
+  return { numerator: sign === 45 ? 0 - digits : digits, denominator: powersOfTen[places]! };
 }
 
 const written = /^([+-]?)(\d*)\.?(\d*)(?:e([+-]\d+))?$/;

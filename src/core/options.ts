@@ -49,7 +49,11 @@ export function checkOptions(options: unknown, rules: KeyRules): void {
 
 /** Whether a value is an object that holds keys, of whatever realm: no list, date, map or other thing. @internal */
 export function isObject(value: unknown): value is Record<string, unknown> {
-  return Object.prototype.toString.call(value) === '[object Object]';
+  if (typeof value !== 'object' || value === null) return false;
+  // Nearly always it is a literal of this realm, and its prototype says so at once.
+  return (
+    Object.getPrototypeOf(value) === Object.prototype || Object.prototype.toString.call(value) === '[object Object]'
+  );
 }
 
 /** What is checked where it is used. @internal */

@@ -28,13 +28,20 @@ function isLeapYear(year: number): boolean {
  * Reads a period. Throws `BAD_PERIOD` for anything else, and where the day does not exist (`"2023-02-29"`). @internal
  */
 export function period(input: unknown, where: string): Period {
+  const found = readPeriod(input);
+  if (found !== null) return found;
+  throw fault('BAD_PERIOD', where, 'a year (2024), or an existing "YYYY", "YYYY-MM" or "YYYY-MM-DD"', input);
+}
+
+/** Reads a period; `null` where it is none. @internal */
+export function readPeriod(input: unknown): Period | null {
   if (typeof input === 'number' && Number.isInteger(input) && input >= 1000 && input <= 9999) {
     return { text: String(input), year: input, firstDay: input * 10000 + 101, lastDay: input * 10000 + 1231 };
   }
   const parts = typeof input === 'string' ? iso.exec(input) : null;
   const year = Number(parts?.[1]);
   if (parts && year >= 1000) {
-    if (parts[2] === undefined) return period(year, where);
+    if (parts[2] === undefined) return readPeriod(year);
     const month = Number(parts[2]);
     if (month >= 1 && month <= 12) {
       const first = year * 10000 + month * 100;
@@ -44,7 +51,7 @@ export function period(input: unknown, where: string): Period {
       if (day >= 1 && day <= days) return { text: parts[0], year, firstDay: first + day, lastDay: first + day };
     }
   }
-  throw fault('BAD_PERIOD', where, 'a year (2024), or an existing "YYYY", "YYYY-MM" or "YYYY-MM-DD"', input);
+  return null;
 }
 
 /** The last day of a year, as `yyyymmdd`. @internal */

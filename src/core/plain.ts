@@ -11,12 +11,17 @@ export function plainRow<T extends object>(row: T): T {
 }
 
 function plainRecord(record: object, plain: (value: unknown) => unknown): object {
-  return Object.fromEntries(
-    Object.entries(record)
-      .filter(([, value]) => value !== undefined)
-      .map(([key, value]) => [key, plain(value)]),
-  );
+  const copy: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(record)) {
+    if (value === undefined) continue;
+    // Assigned, this key would set the prototype.
+    if (key === '__proto__') Object.defineProperty(copy, key, { ...writable, value: plain(value) });
+    else copy[key] = plain(value);
+  }
+  return copy;
 }
+
+const writable = { configurable: true, enumerable: true, writable: true };
 
 function plainValue(value: unknown): unknown {
   // JSON writes −0 as 0.

@@ -36,10 +36,8 @@ export function evaluateAttested(
   const readings = criterion.sustain === true ? everyPeriod : nothing;
   const found = { indication: null, readings, warnings: nothing };
   if (!latest) return insufficientData(question, { ...found, reason: 'no-attestation', missing: nothing });
-  const conclusion = (statement: Statement, isOver: boolean): Evaluation => ({
-    ...concludeStatement(question, statement.attestation, isOver),
-    readings,
-  });
+  const conclusion = (statement: Statement, isOver: boolean): Evaluation =>
+    concludeStatement(question, statement.attestation, isOver, readings);
   const years = criterion.sustain === true ? yearsHeld(stated, lookup.yearsOf(criterion.id)?.start, until) : null;
   if (years?.broken) return conclusion(years.broken, true);
   if (dueReached && latest.when.year !== criterion.due)

@@ -1,13 +1,13 @@
 /** Values and limits as results publish them. */
 import { toText } from '../core/fraction-text.js';
-import type { Indicator } from '../core/model.js';
+import type { Indicator, Observation } from '../core/model.js';
 import type { Observed, Threshold } from './evaluation.js';
 import { placesOf, textOf, type Point } from './evidence/point.js';
 import type { Limits } from './kinds/kind.js';
 
 /** A value of an observation, in the indicator's unit. @internal */
 export function observedOf(point: Point, indicator: Indicator): Observed {
-  const { area, numerator, denominator, status, source } = point.observation ?? {};
+  const { area, numerator, denominator, status, source } = point.observation ?? derived;
   const observed: { -readonly [K in keyof Observed]: Observed[K] } = {
     period: point.period.text,
     value: textOf(point),
@@ -26,10 +26,13 @@ export function observedOf(point: Point, indicator: Indicator): Observed {
   return observed;
 }
 
+const derived: Partial<Observation> = {};
+
 /** The decimals of a figure that came as text ending in zeros, 5.0; else `undefined`: its value shows them. */
 function trailingPlaces(point: Point): number | undefined {
   const value = point.observation?.value;
-  return typeof value === 'string' && /\.\d*0$/.test(value) ? (placesOf(point) ?? undefined) : undefined;
+  if (typeof value !== 'string' || !value.endsWith('0') || !value.includes('.')) return undefined;
+  return placesOf(point) ?? undefined;
 }
 
 /** The limits in force. @internal */

@@ -1,5 +1,5 @@
 /** Figures far outside anything seen: a unit mistaken, a sentinel such as 9999 taken for a figure. */
-import { compare, divide, fraction, multiply, signOf, type Fraction } from '../core/fraction.js';
+import { compare, divide, fraction, multiply, signOf, toNumber, type Fraction } from '../core/fraction.js';
 import type { Indicator } from '../core/model.js';
 import { numberOf, valueOf, type Point } from './evidence/point.js';
 import type { Limits } from './kinds/kind.js';
@@ -13,7 +13,7 @@ const far = fraction(10);
  * size beside it, and needs another figure. @internal
  */
 export function implausiblePeriods(points: readonly Point[], limits: Limits, { unit }: Indicator): readonly string[] {
-  if (areAlike(points)) return [];
+  if (areAlike(points, limits)) return nothing;
   const figures = points
     .map((point) => ({ point, value: valueOf(point) }))
     .filter(({ value }) => signOf(value) > 0)
@@ -32,8 +32,14 @@ export function implausiblePeriods(points: readonly Point[], limits: Limits, { u
   return periods;
 }
 
-/** Whether all figures are of one size, as doubles: then none is far from the others. */
-function areAlike(points: readonly Point[]): boolean {
+const nothing: readonly never[] = Object.freeze([]);
+
+/** Whether all figures, or a single one and its limit, are of one size, as doubles: then none is far from others. */
+function areAlike(points: readonly Point[], { lower, upper }: Limits): boolean {
+  if (points.length === 1) {
+    const limit = lower ?? upper;
+    return limit === null || numberOf(points[0]!) < 9 * toNumber(limit);
+  }
   let [least, most] = [Infinity, 0];
   for (const point of points) {
     const value = numberOf(point);
@@ -41,7 +47,7 @@ function areAlike(points: readonly Point[]): boolean {
     if (value < least) least = value;
     if (value > most) most = value;
   }
-  return points.length > 1 && most < 9 * least;
+  return most < 9 * least;
 }
 
 function isFarAbove(value: Fraction, next: Fraction | undefined, levels: readonly Fraction[]): boolean {

@@ -1,16 +1,17 @@
 /** A criterion prepared once and applied to many values. */
 import { assertNumeric, type DecimalText } from '../core/decimal.js';
 import { fault } from '../core/errors.js';
-import { equals, fraction, isZero, type Fraction } from '../core/fraction.js';
-import { toText } from '../core/fraction-text.js';
+import { compare, fraction, shortFraction, type Fraction } from '../core/fraction.js';
+import { roundToPlaces } from '../core/fraction-text.js';
 import { checkedLater, type KeyRules } from '../core/options.js';
 import { period, type PeriodInput } from '../core/period.js';
-import { judgeBand, type Band } from './kinds/band.js';
+import type { Band } from './kinds/band.js';
 import type { InsufficientReason } from './kinds/kind.js';
 import { kindOf, type Criterion } from './criterion.js';
 import { dueDayOf } from './due.js';
 import type { Lookup } from './options.js';
 import { policyFor, type Policy, type PolicyInput } from './policy/policy.js';
+import { endsInDoubles } from './prepared-ends.js';
 import type { Point } from './evidence/point.js';
 
 /** What `prepare` may be told. */
@@ -44,42 +45,52 @@ export type Check = (value: number | DecimalText) => 'met' | 'not-met' | 'in-pro
 
 /** @internal */
 export function prepareCriterion(criterion: Criterion, options: PrepareOptions, lookup: Lookup): Check {
-  const policy = policyFor(criterion, options.policy, lookup);
-  const band = bandOf(criterion, policy, options, lookup);
-  const asOf = options.asOf === undefined ? null : period(options.asOf, 'options.asOf');
-  const missed = asOf !== null && asOf.lastDay < dueDayOf(criterion) ? 'in-progress' : 'not-met';
-  const exactly = (value: number | DecimalText): 'met' | typeof missed => {
-    assertNumeric(value, 'value');
-    const judgement = judgeBand(fraction(value), band, policy);
-    return judgement.insufficient === undefined && judgement.satisfied ? 'met' : missed;
-  };
-  const lower = toDouble(band.lower, -Infinity);
-  const upper = toDouble(band.upper, Infinity);
-  if (lower === null || upper === null || band.strict || policy.comparison !== 'unrounded') return exactly;
+  const held = preparedBand(criterion, options, lookup);
+  const { missed } = held;
+  const { lower, upper } = endsInDoubles(held);
+  const isInside = (value: Fraction): boolean => isAboveLower(value, held) && isBelowUpper(value, held);
   return (value) => {
-    // Also sends NaN and the infinities, which are neither, to the exact path, where they are refused.
-    if (typeof value !== 'number' || !(value - value === 0)) return exactly(value);
-    return value >= lower && value <= upper ? 'met' : missed;
+    if (typeof value === 'number') {
+      // NaN and the infinities are no figures.
+      if (!(value - value === 0)) assertNumeric(value, 'value');
+      return value >= lower && value <= upper ? 'met' : missed;
+    }
+    const short = typeof value === 'string' ? shortFraction(value) : null;
+    if (short !== null) return isInside(short) ? 'met' : missed;
+    assertNumeric(value, 'value');
+    return isInside(fraction(value)) ? 'met' : missed;
   };
 }
 
-/**
- * The double that stands for a limit, where comparing doubles gives the verdict of exact decimals.
- *
- * A limit of at most 15 significant digits survives the way to double and back. A value counts as its shortest decimal
- * form; reading decimals into doubles never reverses an order, and a value equal to the limit's double has the limit as
- * its shortest form. So `value >= limit` in doubles is `value >= limit` in decimals.
- *
- * @see IEEE 754-2019, 5.12.2; `DBL_DIG` of ISO C, 5.2.4.2.2.
- */
-function toDouble(limit: Fraction | null, none: number): number | null {
-  if (limit === null) return none;
-  const text = toText(limit);
-  const digits = text.replace(/^-?0*\.?0*|\./g, '').length;
-  const double = Number(text);
-  const size = Math.abs(double);
-  const isOrdinary = isZero(limit) || (size >= 1e-290 && size <= 1e290);
-  return digits <= 15 && isOrdinary && equals(fraction(text), limit) ? double : null;
+/** What values are held against. @internal */
+export interface PreparedBand {
+  readonly band: Band;
+  /** To how many places a value is rounded before it is compared; `null`: to none. */
+  readonly places: number | null;
+  /** What a value outside is. */
+  readonly missed: 'not-met' | 'in-progress';
+}
+
+/** Throws for a kind that one value cannot settle. @internal */
+export function preparedBand(criterion: Criterion, options: PrepareOptions, lookup: Lookup): PreparedBand {
+  const policy = policyFor(criterion, options.policy, lookup);
+  const band = bandOf(criterion, policy, options, lookup);
+  const asOf = options.asOf === undefined ? null : period(options.asOf, 'options.asOf');
+  return {
+    band,
+    places: policy.comparison === 'threshold-precision' ? band.places : null,
+    missed: asOf !== null && asOf.lastDay < dueDayOf(criterion) ? 'in-progress' : 'not-met',
+  };
+}
+
+/** @internal */
+export function isAboveLower(value: Fraction, { band: { lower, strict }, places }: PreparedBand): boolean {
+  return lower === null || compare(places === null ? value : roundToPlaces(value, places), lower) >= (strict ? 1 : 0);
+}
+
+/** @internal */
+export function isBelowUpper(value: Fraction, { band: { upper, strict }, places }: PreparedBand): boolean {
+  return upper === null || compare(upper, places === null ? value : roundToPlaces(value, places)) >= (strict ? 1 : 0);
 }
 
 /** The band one value is held against; a kind that needs a whole series has none. */
@@ -116,5 +127,6 @@ const lacking: Partial<Record<InsufficientReason, string>> = {
 
 function pointAt(year: number, value: number | DecimalText, where = 'value'): Point {
   assertNumeric(value, where);
-  return { period: period(year, where), observation: { period: year, value }, where, times: 1, over: 1, exact: null };
+  const place = { from: where, index: null };
+  return { period: period(year, where), observation: { period: year, value }, place, times: 1, over: 1, exact: null };
 }

@@ -9,7 +9,7 @@ import { choosePoints, type ChosenPoints, type PeriodRule } from './evidence/ann
 import { hasZeroDenominator, type Point } from './evidence/point.js';
 import { readRows, type Row } from './evidence/read-rows.js';
 import { isRead, sortRows, type EvidenceRead, type Source } from './evidence/rows.js';
-import { seriesByUnit, seriesOf, type Series } from './evidence/series.js';
+import { pointsUntil, seriesByUnit, seriesOf, type Series } from './evidence/series.js';
 import { isWholeName } from './evidence/whole-names.js';
 import type { JudgementContext, Warning } from './kinds/kind.js';
 import type { EvaluateOptions, Lookup } from './options.js';
@@ -55,48 +55,47 @@ export function prepareEvidence(
   const needed = kind.others?.(criterion) ?? nothing;
   const everyUnit = criterion.scope === 'every-unit';
   const read = isRead(source) ? source : readSorted(criterion, kind, needed, source, options, lookup);
-  const isUnit = unitTest(options);
+  assertNamedOnce(options.units);
+  const isUnit = everyUnit ? unitTest(options) : null;
   const own = read.points(criterion.indicator, everyUnit);
   const elsewhere = kind.otherArea?.(criterion);
-  const others = new Map(
-    needed.map((id) => [
-      id,
-      elsewhere === undefined
-        ? counterpartsOf(read.points(id, everyUnit), options.area, everyUnit ? isUnit : null)
-        : inOtherArea(read.elsewhere(id, elsewhere), elsewhere),
-    ]),
-  );
+  const counterparts = (id: string): Counterparts =>
+    elsewhere === undefined
+      ? counterpartsOf(read.points(id, everyUnit), options.area, isUnit)
+      : inOtherArea(read.elsewhere(id, elsewhere), elsewhere);
+  const others = needed.length === 0 ? noOthers : new Map(needed.map((id) => [id, counterparts(id)]));
   const policy = policyFor(criterion, options.policy, lookup);
   const contextWith = (points: readonly Point[], rule: PeriodRule): JudgementContext =>
     contextOf({ indicator, policy, points, others, rule, lookup });
 
   const whole = everyUnit ? null : seriesOf(own, options.area);
-  const byUnit = everyUnit ? unitSeries(own, read.unitNames(criterion.indicator), isUnit, options.units) : null;
-  const measured = whole?.points ?? [...byUnit!.values()].flatMap(({ points }) => points);
+  const byUnit = isUnit && unitSeries(own, read.unitNames(criterion.indicator), isUnit, options.units);
   const derived = (points: readonly Point[], rule: PeriodRule): readonly Point[] =>
     whole && kind.derive ? kind.derive(criterion, contextWith(points, rule)) : points;
+  const latest = (): Period | undefined => {
+    const measured = whole?.points ?? [...byUnit!.values()].flatMap(({ points }) => points);
+    return latestOf(derived(measured, everyPeriod))?.period;
+  };
   const asOf =
     options.asOf === undefined
-      ? (latestOf(derived(measured, everyPeriod))?.period ?? period(duePeriodOf(criterion), 'criterion.due'))
+      ? (latest() ?? period(duePeriodOf(criterion), 'criterion.due'))
       : period(options.asOf, 'options.asOf');
   const rule = { judgedPeriod: policy.judgedPeriod, lastDay: asOf.lastDay };
   const dueDay = dueDayOf(criterion);
   const cutoff = Math.min(asOf.lastDay, dueDay);
-  const chosenBy = (each: PeriodRule): ReadonlyMap<string, ChosenPoints> =>
-    new Map(
-      [...(byUnit ?? [['', whole!] as const])].map(([unit, { points }]) => [unit, chosenUpTo(points, indicator, each)]),
-    );
-  const ofYears = chosenBy(rule);
-  const observed = whole ? derived(ofYears.get('')!.judged, rule) : nothing;
+  const ofYears = whole && chosenUpTo(whole.points, indicator, rule);
+  const observed = ofYears ? derived(ofYears.judged, rule) : nothing;
   // Of a year in which it falls due, what comes later does not count.
   const isWithinYear = criterion.dueBy !== undefined;
   const dueRule = isWithinYear ? { ...rule, lastDay: cutoff, dueDay } : rule;
-  const chosen = isWithinYear ? chosenBy(dueRule) : ofYears;
-  const judged = whole && isWithinYear ? derived(chosen.get('')!.judged, dueRule) : observed;
-  const informing = [...chosen.values()].flatMap((each) => each.informing).filter(upTo(cutoff));
-  const alsoInforming = needed.flatMap((id) =>
-    seriesIn(others.get(id)!).flatMap(({ points }) =>
-      chosenUpTo(points, lookup.indicator(id), dueRule).informing.filter(upTo(cutoff)),
+  const ofWhole = whole && isWithinYear ? chosenUpTo(whole.points, indicator, dueRule) : ofYears;
+  const judged = ofWhole && isWithinYear ? derived(ofWhole.judged, dueRule) : observed;
+  const ofUnits = byUnit && chosenByUnit(byUnit, indicator, dueRule);
+  const informing = informingUntil(cutoff, ofWhole ? [ofWhole] : [...ofUnits!.values()]);
+  const alsoInforming = informingUntil(
+    cutoff,
+    needed.flatMap((id) =>
+      others.get(id)!.series.map(({ points }) => chosenUpTo(points, lookup.indicator(id), dueRule)),
     ),
   );
   return {
@@ -109,14 +108,14 @@ export function prepareEvidence(
     cutoff,
     years: lookup.yearsOf(criterion.id),
     warnings: exclusions(
-      [...(whole ? [whole] : byUnit!.values()), ...[...others.values()].flatMap(seriesIn)],
-      [...informing, ...alsoInforming],
+      forecastsIn(whole ? [whole] : [...byUnit!.values()], others),
+      alsoInforming.length === 0 ? informing : [...informing, ...alsoInforming],
     ),
-    points: judged.filter(upTo(cutoff)),
+    points: pointsUntil(judged, cutoff),
     observed,
     informing,
     hasPartOfYear: informing.length + alsoInforming.length > 0,
-    byUnit: byUnit && new Map([...chosen].map(([unit, own]) => [unit, own.judged.filter(upTo(cutoff))])),
+    byUnit: ofUnits && new Map([...ofUnits].map(([unit, own]) => [unit, pointsUntil(own.judged, cutoff)])),
     unitsListed: options.units !== undefined,
     contextOf: (points) => contextWith(points, { ...dueRule, lastDay: cutoff }),
   };
@@ -126,10 +125,26 @@ export function prepareEvidence(
 const everyPeriod: PeriodRule = { judgedPeriod: 'latest', lastDay: Infinity };
 
 function chosenUpTo(points: readonly Point[], { timing }: Indicator, rule: PeriodRule): ChosenPoints {
-  return choosePoints(points.filter(upTo(rule.lastDay)), timing, rule);
+  return choosePoints(pointsUntil(points, rule.lastDay), timing, rule);
+}
+
+function chosenByUnit(
+  byUnit: ReadonlyMap<string, Series>,
+  indicator: Indicator,
+  rule: PeriodRule,
+): ReadonlyMap<string, ChosenPoints> {
+  return new Map([...byUnit].map(([unit, { points }]) => [unit, chosenUpTo(points, indicator, rule)]));
+}
+
+/** The points that inform and end by a day; hardly any series has one. */
+function informingUntil(lastDay: number, chosen: readonly ChosenPoints[]): readonly Point[] {
+  if (chosen.every(({ informing }) => informing.length === 0)) return nothing;
+  return chosen.flatMap(({ informing }) => pointsUntil(informing, lastDay));
 }
 
 const nothing: readonly never[] = Object.freeze([]);
+
+const noOthers: ReadonlyMap<string, never> = new Map<string, never>();
 
 /** The points of every indicator a criterion needs, from rows as they came. */
 function readSorted(
@@ -169,12 +184,16 @@ function namingArea(rows: readonly Evidence[] | undefined, area: string): readon
   return Array.from(rows, (row: unknown) => (isObject(row) ? { area, ...row } : row) as Evidence);
 }
 
+function assertNamedOnce(units: readonly string[] | undefined): void {
+  if (units !== undefined && new Set(units).size < units.length)
+    throw fault('BAD_OPTION', 'options.units', 'every unit named once', units);
+}
+
 type UnitTest = (name: string | undefined) => name is string;
 
 /** Whether a name is a unit’s: no other area, none that is not on the list, and no word for all of them together. */
 function unitTest({ area, units }: EvaluateOptions): UnitTest {
   const listed = units && new Set(units);
-  if (listed && listed.size < units.length) throw fault('BAD_OPTION', 'options.units', 'every unit named once', units);
   return (name): name is string =>
     name !== undefined && name !== area && (listed ? listed.has(name) : !isWholeName(name));
 }
@@ -211,10 +230,6 @@ function inOtherArea(points: readonly Point[], area: string): Counterparts {
   return { series: [series], of: () => series.points };
 }
 
-function seriesIn({ series }: Counterparts): readonly Series[] {
-  return series;
-}
-
 interface ContextParts {
   readonly indicator: Indicator;
   readonly policy: Policy;
@@ -227,8 +242,11 @@ interface ContextParts {
 /** What the kinds see of a series: other series up to the same day, each looked through once. */
 function contextOf({ indicator, policy, points, others, rule, lookup }: ContextParts): JudgementContext {
   const unit = points[0]?.observation?.area;
+  const indicatorOf = (id: string): Indicator => lookup.indicator(id);
   // Points of a year go together by the year, whatever day they were read on.
   const keyOf = ({ period: { year, text } }: Point): string => (rule.judgedPeriod === 'year' ? String(year) : text);
+  if (others.size === 0)
+    return { indicator, policy, points, keyOf, other: () => nothing, counterpart: none, indicatorOf };
   const seen = new Map<string, readonly Point[]>();
   const byPeriod = new Map<string, ReadonlyMap<string, Point>>();
   const other = (id: string): readonly Point[] => {
@@ -244,16 +262,21 @@ function contextOf({ indicator, policy, points, others, rule, lookup }: ContextP
     if (!found) byPeriod.set(id, (found = new Map(other(id).map((each) => [keyOf(each), each]))));
     return found.get(keyOf(point));
   };
-  return { indicator, policy, points, keyOf, other, counterpart, indicatorOf: (id) => lookup.indicator(id) };
+  return { indicator, policy, points, keyOf, other, counterpart, indicatorOf };
 }
 
-function upTo(lastDay: number): (point: Point) => boolean {
-  return (point) => point.period.lastDay <= lastDay;
+function none(): undefined {
+  return undefined;
+}
+
+/** The periods whose figures are forecasts, in every series looked at. */
+function forecastsIn(own: readonly Series[], others: ReadonlyMap<string, Counterparts>): readonly string[] {
+  const all = others.size === 0 ? own : [...own, ...[...others.values()].flatMap(({ series }) => series)];
+  return all.every(({ forecasts }) => forecasts.length === 0) ? nothing : all.flatMap(({ forecasts }) => forecasts);
 }
 
 /** What was left out, each period once, in order. */
-function exclusions(series: readonly Series[], informing: readonly Point[]): readonly Warning[] {
-  const forecasts = series.flatMap((each) => each.forecasts);
+function exclusions(forecasts: readonly string[], informing: readonly Point[]): readonly Warning[] {
   if (forecasts.length === 0 && informing.length === 0) return nothing;
   const partial = informing.map(({ period: { text } }) => text);
   const warnings: Warning[] = [];

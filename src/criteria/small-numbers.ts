@@ -56,22 +56,25 @@ function rateScale(indicator: Indicator): number | null {
 /** The latest years with counts, up to the point judged, taken together; `null` unless there are two. @internal */
 export function pooledOf(points: readonly Point[], judged: Point, indicator: Indicator, policy: Policy): Pooled | null {
   if (countsOf(judged) === null) return null;
-  const chosen = points.flatMap((point) => {
-    const { lastDay, year, text } = point.period;
-    const counts =
-      lastDay <= judged.period.lastDay && year > judged.period.year - policy.pooledYears ? countsOf(point) : null;
-    return counts ? [{ ...counts, period: text }] : [];
-  });
-  if (chosen.length < 2) return null;
-  const numerator = chosen.reduce((sum, counts) => sum + counts.numerator, 0);
-  const denominator = chosen.reduce((sum, counts) => sum + counts.denominator, 0);
+  const { lastDay, year } = judged.period;
+  const periods: string[] = [];
+  let [numerator, denominator] = [0, 0];
+  for (const point of points) {
+    if (point.period.lastDay > lastDay || point.period.year <= year - policy.pooledYears) continue;
+    const counts = countsOf(point);
+    if (counts === null) continue;
+    periods.push(point.period.text);
+    numerator += counts.numerator;
+    denominator += counts.denominator;
+  }
+  if (periods.length < 2) return null;
   // Sums of counts beyond the whole numbers a double holds have no interval worth telling.
   if (!Number.isSafeInteger(denominator) || !Number.isSafeInteger(numerator)) return null;
   const interval = intervalOfCounts({ numerator, denominator }, indicator, policy);
   if (interval === null) return null;
   const value = divide(multiply(fraction(numerator), fraction(rateScale(indicator)!)), fraction(denominator));
   return {
-    periods: chosen.map(({ period }) => period),
+    periods,
     numerator: String(numerator),
     denominator: String(denominator),
     value: toSignificant(value, 10),

@@ -5,8 +5,9 @@ import type { Criterion } from '../criteria/criterion.js';
 import { evaluateCriterion } from '../criteria/evaluate.js';
 import type { Evaluation } from '../criteria/evaluation.js';
 import { prepareCriterion, prepareRules, type Check, type PrepareOptions } from '../criteria/prepare.js';
+import { prepareColumnOf, type ColumnCheck } from '../criteria/prepare-column.js';
 import { evaluateRules, type EvaluateOptions } from '../criteria/options.js';
-import { criterionGiven } from './given.js';
+import { criterionGiven, planGiven, type AnyPlan } from './given.js';
 import type { Catalogue, Ids, ItemOutline } from './model.js';
 
 /** A call that names the plan its criterion belongs to. */
@@ -30,9 +31,19 @@ export function evaluate<I extends Ids>(
   observations: readonly Evidence[],
   options: EvaluateOptions & InPlan<I>,
 ): Evaluation {
-  const found = criterionGiven(criterion, options);
+  return evaluateIn(planGiven(options), criterion, observations, options);
+}
+
+/** The same, with the plan at hand. @internal */
+export function evaluateIn(
+  plan: AnyPlan,
+  criterion: string | Criterion,
+  observations: readonly Evidence[],
+  options: EvaluateOptions = {},
+): Evaluation {
+  const found = criterionGiven(criterion, plan);
   checkOptions(options, evaluateRules);
-  return evaluateCriterion(found, observations, options, options.plan);
+  return evaluateCriterion(found, observations, options, plan);
 }
 
 /**
@@ -45,7 +56,36 @@ export function prepare<I extends Ids>(
   criterion: I['criterion'] | Criterion,
   options: PrepareOptions & InPlan<I>,
 ): Check {
-  const found = criterionGiven(criterion, options);
+  return prepareIn(planGiven(options), criterion, options);
+}
+
+/** The same, with the plan at hand. @internal */
+export function prepareIn(plan: AnyPlan, criterion: string | Criterion, options: PrepareOptions = {}): Check {
+  const found = criterionGiven(criterion, plan);
   checkOptions(options, prepareRules);
-  return prepareCriterion(found, options, options.plan);
+  return prepareCriterion(found, options, plan);
+}
+
+/**
+ * Prepares a criterion to be applied to columns of values, as {@link prepare} does to single ones: typed arrays in, a
+ * byte for each value out, with the verdicts of exact decimals.
+ *
+ * @throws {@link IndicatorError} `BAD_OPTION` for a kind that one value cannot settle.
+ */
+export function prepareColumn<I extends Ids>(
+  criterion: I['criterion'] | Criterion,
+  options: PrepareOptions & InPlan<I>,
+): ColumnCheck {
+  return prepareColumnIn(planGiven(options), criterion, options);
+}
+
+/** The same, with the plan at hand. @internal */
+export function prepareColumnIn(
+  plan: AnyPlan,
+  criterion: string | Criterion,
+  options: PrepareOptions = {},
+): ColumnCheck {
+  const found = criterionGiven(criterion, plan);
+  checkOptions(options, prepareRules);
+  return prepareColumnOf(found, options, plan);
 }

@@ -9,7 +9,8 @@ import type { Catalogue, Ids, ItemOutline } from './model.js';
 import { collector, read, refuse } from './shape.js';
 import { criterionShape } from './shapes.js';
 
-type AnyPlan = Catalogue<Ids, ItemOutline>;
+/** A plan, whatever its ids. @internal */
+export type AnyPlan = Catalogue<Ids, ItemOutline>;
 
 const shape = /* @__PURE__ */ criterionShape('full');
 
@@ -20,10 +21,7 @@ const found = /* @__PURE__ */ new WeakMap<Criterion, AnyPlan>();
  * Throws `UNKNOWN_ID`, or `BAD_OPTION` with the path of what is wrong with a criterion that is not the plan's own.
  * @internal
  */
-export function criterionGiven(given: string | Criterion, options: { readonly plan: unknown }): Criterion {
-  const plan = (options as typeof options | undefined)?.plan as AnyPlan | undefined;
-  if (typeof plan?.criterion !== 'function')
-    throw fault('BAD_OPTION', 'options.plan', 'what definePlan returned', plan);
+export function criterionGiven(given: string | Criterion, plan: AnyPlan): Criterion {
   if (typeof given === 'string') return plan.criterion(given);
   if (!isRecord(given)) throw fault('BAD_OPTION', 'criterion', 'a criterion or its id', given);
   if (found.get(given) === plan || (plan.hasCriterion(given.id) && plan.criterion(given.id) === given)) return given;
@@ -44,12 +42,13 @@ function isFixed(value: unknown): boolean {
   return Object.isFrozen(value) && Object.values(value).every(isFixed);
 }
 
-/** Options with a plan: their own, or else this one. @internal */
-export function withPlan<O extends { readonly plan?: unknown }>(
-  options: O | undefined,
-  plan: unknown,
-): O & { readonly plan: AnyPlan } {
+/** The plan that options name, or else this one. Throws `BAD_OPTION` where neither is one. @internal */
+export function planGiven(options: unknown, otherwise?: unknown): AnyPlan {
   if (options !== undefined && !isObject(options))
     throw fault('BAD_OPTION', 'options', 'an object of options', options);
-  return (options?.plan === undefined ? { ...options, plan } : options) as O & { readonly plan: AnyPlan };
+  const named = options?.['plan'];
+  const plan = (named === undefined ? otherwise : named) as AnyPlan | undefined;
+  if (typeof plan?.criterion !== 'function')
+    throw fault('BAD_OPTION', 'options.plan', 'what definePlan returned', plan);
+  return plan;
 }

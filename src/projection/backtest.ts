@@ -1,7 +1,7 @@
 /** How well a method would have done: every past window of a series projected, and held against what came. */
 import { fault } from '../core/errors.js';
 import { aText, checkedLater, checkKeys, checkOptions, type KeyRules } from '../core/options.js';
-import { median } from '../statistics/order-statistics.js';
+import { medianOf } from '../statistics/order-statistics.js';
 import { requireLevel } from '../statistics/preconditions.js';
 import { boundsFrom } from './series/bounds.js';
 import { forecastSeries } from './forecast.js';
@@ -119,7 +119,7 @@ export function backtest(series: readonly BacktestSeries[], options: BacktestOpt
       family,
       {
         windows: errors.length,
-        medianScaledError: errors.length === 0 ? null : median(Float64Array.from(errors).sort()),
+        medianScaledError: errors.length === 0 ? null : medianOf(Float64Array.from(errors)),
         coverage: judged === 0 ? null : inside / judged,
       },
     ]),

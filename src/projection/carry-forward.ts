@@ -6,12 +6,12 @@ import type { Policy } from '../criteria/policy/policy.js';
 import type { CountForecast } from './counts/count-forecast.js';
 import type { Bounds } from './series/bounds.js';
 import {
-  chanceWithin,
-  intervalAhead,
   isInside,
+  isInsideAsPrinted,
   pointAhead,
   rangeOf,
   reachOf,
+  spreadAhead,
   type Range,
 } from './methods/distribution.js';
 import type { Fit } from './methods/method.js';
@@ -69,7 +69,8 @@ export function carryForward(
   const path: ProjectedYear[] = [];
   for (let year = last + 1; year <= due; year++) path.push(yearAhead(course, year, year - last));
   const end = path[path.length - 1]!;
-  const meets = (level: DecimalText): boolean => isInside(Number(level), range, limits.strict === true);
+  const strict = limits.strict === true;
+  const meets = (level: DecimalText): boolean => isInside(Number(level), range, strict);
   const staysInside = sustained ? path.every(({ point }) => meets(point)) : meets(end.point);
   const probability = sustained ? least(path.map((step) => step.probability)) : end.probability;
   return {
@@ -79,9 +80,9 @@ export function carryForward(
     interval: end.lower === null || end.upper === null ? null : { lower: end.lower, upper: end.upper, level },
     probability,
     path,
-    expectedYear: isInside(lastOf(series), range, limits.strict === true)
+    expectedYear: isInside(lastOf(series), range, strict)
       ? last
-      : firstYearMet(course, last, from, due, meets),
+      : firstYearMet(course, last, from, due, (level) => isInsideAsPrinted(level, range, strict)),
     alternatives: alternativesOf(series, due, bounds, meets, end.point, method),
     counts: counts ? counts.describe(due - last) : null,
     outlook: projectedOutlook(standing.satisfied, staysInside, probability, policy.outlook),
@@ -93,13 +94,7 @@ function courseOfFit(fit: Fit, bounds: Bounds, range: Range, level: number): Cou
   const reach = reachOf(fit, level);
   return {
     point: (horizon) => pointAhead(fit, horizon, bounds),
-    spread:
-      reach === null
-        ? null
-        : (horizon) => ({
-            ...intervalAhead(fit, horizon, bounds, reach),
-            probability: chanceWithin(fit, horizon, bounds, range),
-          }),
+    spread: reach === null ? null : (horizon) => spreadAhead(fit, horizon, bounds, reach, range),
   };
 }
 
@@ -152,10 +147,9 @@ function firstYearMet(
   last: number,
   from: number,
   due: number,
-  meets: (level: DecimalText) => boolean,
+  meets: (level: number) => boolean,
 ): number | null {
-  for (let year = from + 1; year <= due + yearsBeyond; year++)
-    if (meets(significantText(point(year - last)))) return year;
+  for (let year = from + 1; year <= due + yearsBeyond; year++) if (meets(point(year - last))) return year;
   return null;
 }
 
@@ -169,12 +163,13 @@ function alternativesOf(
   used: ByMethod['method'],
 ): readonly Alternative[] {
   const horizon = due - series.years[series.years.length - 1]!;
-  return methods.flatMap((method): Alternative[] => {
-    if (method === used) return [{ method, point: expected, meets: meets(expected) }];
+  const alternatives: Alternative[] = [];
+  for (const method of methods) {
     const { least: fewest, fit } = methodOf(method, 'method');
-    const fitted = series.values.length < fewest ? null : fit(series, bounds);
-    if (fitted === null) return [];
-    const point = significantText(pointAhead(fitted, horizon, bounds));
-    return [{ method, point, meets: meets(point) }];
-  });
+    const fitted = method === used || series.values.length < fewest ? null : fit(series, bounds);
+    if (fitted === null && method !== used) continue;
+    const point = fitted === null ? expected : significantText(pointAhead(fitted, horizon, bounds));
+    alternatives.push({ method, point, meets: meets(point) });
+  }
+  return alternatives;
 }

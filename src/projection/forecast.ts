@@ -3,7 +3,7 @@ import { fault } from '../core/errors.js';
 import { checkedLater, checkKeys, checkOptions, type KeyRules } from '../core/options.js';
 import { requireLevel } from '../statistics/preconditions.js';
 import { boundsFrom, type Bounds } from './series/bounds.js';
-import { chanceWithin, intervalAhead, pointAhead, reachOf, type Range } from './methods/distribution.js';
+import { intervalAhead, pointAhead, reachOf, spreadAhead, type Range } from './methods/distribution.js';
 import { choiceOf, methodOf, type MethodChoice, type MethodName } from './methods/methods.js';
 import { annualSeries, requireYear, type AnnualSeries, type AnnualValue } from './series/series.js';
 
@@ -117,8 +117,6 @@ export interface ForecastTask {
   readonly within: Range | null;
 }
 
-const noInterval = { lower: null, upper: null } as const;
-
 /** Carries a checked series forward. @internal */
 export function forecastSeries(series: AnnualSeries, { to, method, level, bounds, within }: ForecastTask): Forecast {
   const chosen = methodOf(method, 'options.method');
@@ -130,9 +128,11 @@ export function forecastSeries(series: AnnualSeries, { to, method, level, bounds
   const path: ForecastYear[] = [];
   for (let year = last + 1; year <= to; year++) {
     const horizon = year - last;
-    const { lower, upper } = reach === null ? noInterval : intervalAhead(fit, horizon, bounds, reach);
-    const probability = reach !== null && within ? chanceWithin(fit, horizon, bounds, within) : null;
-    path.push({ year, point: pointAhead(fit, horizon, bounds), lower, upper, probability });
+    const point = pointAhead(fit, horizon, bounds);
+    if (reach === null) path.push({ year, point, lower: null, upper: null, probability: null });
+    else if (within === null)
+      path.push({ year, point, ...intervalAhead(fit, horizon, bounds, reach), probability: null });
+    else path.push({ year, point, ...spreadAhead(fit, horizon, bounds, reach, within) });
   }
   return { status: 'forecast', method, choice: choiceOf(method, series), level, path };
 }

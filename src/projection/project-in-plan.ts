@@ -3,7 +3,7 @@ import type { Evidence } from '../core/model.js';
 import { checkOptions } from '../core/options.js';
 import type { Criterion } from '../criteria/criterion.js';
 import type { InPlan } from '../plan/evaluate.js';
-import { criterionGiven } from '../plan/given.js';
+import { criterionGiven, planGiven, type AnyPlan } from '../plan/given.js';
 import type { Ids } from '../plan/model.js';
 import { projectCriterion, projectRules, type ProjectOptions } from './project.js';
 import type { Projection } from './projection.js';
@@ -23,7 +23,17 @@ export function project<I extends Ids>(
   observations: readonly Evidence[],
   options: ProjectOptions & InPlan<I>,
 ): Projection {
-  const found = criterionGiven(criterion, options);
+  return projectIn(planGiven(options), criterion, observations, options);
+}
+
+/** The same, with the plan at hand. @internal */
+export function projectIn(
+  plan: AnyPlan,
+  criterion: string | Criterion,
+  observations: readonly Evidence[],
+  options: ProjectOptions = {},
+): Projection {
+  const found = criterionGiven(criterion, plan);
   checkOptions(options, projectRules);
-  return projectCriterion(found, observations, options, options.plan);
+  return projectCriterion(found, observations, options, plan);
 }

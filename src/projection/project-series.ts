@@ -10,7 +10,7 @@ import { forecastCounts } from './counts/count-forecast.js';
 import { countSeriesOf } from './counts/count-series.js';
 import { annualPoints, boundsOf, goalOf, measuredPoints, recentPointsOf, recentSeriesOf } from './requirement/goal.js';
 import { rangeOf } from './methods/distribution.js';
-import { beyondChance, chancesOfCourse, watch, type EarlyWarning } from './warnings/early-warning.js';
+import { beyondChance, chancesOfCourse, watch, type EarlyWarning, type Watched } from './warnings/early-warning.js';
 import { behindMilestone, chancesOfNotice, noticedIn } from './warnings/notice.js';
 import { standingsOf, type Milestone } from './requirement/milestones.js';
 import type { ByMethod } from './methods/methods.js';
@@ -34,35 +34,37 @@ export interface How extends ByMethod {
 /** The fewest points a projection is made from; with fewer there is a pace only. */
 const leastPoints = 3;
 
+type Known = 'outlook' | 'quantity' | 'latest' | 'threshold' | 'pace' | 'needed' | 'milestones' | 'warnings';
+
 /** Builds a `NotProjected` result with everything that is still known. @internal */
 export function notProjected(
   evaluation: Evaluation,
   reason: NotProjectedReason,
-  known: Partial<NotProjected>,
+  known: Partial<Pick<NotProjected, Known>>,
 ): NotProjected {
+  const { criterion, indicator, phrase, asOf } = evaluation;
   return {
     status: 'not-projected',
     reason,
-    ...headingOf(evaluation),
-    outlook: 'unknown',
-    quantity: 'value',
-    latest: null,
-    threshold: null,
-    pace: null,
-    needed: null,
-    milestones: [],
+    criterion,
+    indicator,
+    phrase,
+    asOf,
+    due: criterion.due,
+    evaluation,
+    outlook: known.outlook ?? 'unknown',
+    quantity: known.quantity ?? 'value',
+    latest: known.latest ?? null,
+    threshold: known.threshold ?? null,
+    pace: known.pace ?? null,
+    needed: known.needed ?? null,
+    milestones: known.milestones ?? nothing,
     units: null,
-    warnings: [],
-    ...known,
+    warnings: known.warnings ?? nothing,
   };
 }
 
-function headingOf(
-  evaluation: Evaluation,
-): Pick<Projected, 'criterion' | 'indicator' | 'phrase' | 'asOf' | 'due' | 'evaluation'> {
-  const { criterion, indicator, phrase, asOf } = evaluation;
-  return { criterion, indicator, phrase, asOf, due: criterion.due, evaluation };
-}
+const nothing: readonly never[] = Object.freeze([]);
 
 /** Projects one series of a criterion. @internal */
 export function projectSeries(
@@ -108,18 +110,19 @@ export function projectSeries(
   if (gaps.length > 0) noticed.push({ code: 'gaps', years: gaps });
   // A figure of the due year does not grow old.
   const asOf = dueYear === 'observed' ? latest.period.year : evidence.asOf.year;
-  const watched = {
+  const watchedAt = (point: number | null): Watched => ({
+    point,
     series,
     counts,
     bounds,
     limits: rangeOf(limits),
-    lastPlace: lastPlaceOf(points),
+    lastPlace: () => lastPlaceOf(points),
     strict: limits.strict === true,
     mayMoveAway: evidence.kind.mayMoveAway === true,
     due,
     asOf,
     policy,
-  };
+  });
   const remaining = dueYear === 'ahead' && !standing.settled ? remainingOf(evidence, points, limits) : null;
   const needed = remaining && neededFrom(latest, remaining, unobservedIn(evidence, all), judgedBy(evidence, all));
   const known = {
@@ -128,13 +131,14 @@ export function projectSeries(
     threshold: thresholdOf(limits, indicator),
     pace: paceOf(startOf(points, evidence), latest, needed || remaining?.end === null ? remaining : null),
     needed,
-    units: null,
   };
   /** All flags, with those that chance explains named in one remark. */
   const warningsOf = (point: number | null, milestones: Projected['milestones']): EarlyWarning[] => {
-    const flags = [...watch({ ...watched, point }), ...noticed, ...behindMilestone(milestones, latest)];
+    const watched = watchedAt(point);
+    const flags = [...watch(watched), ...noticed, ...behindMilestone(milestones, latest)];
+    if (flags.length === 0) return flags;
     const chances = {
-      ...chancesOfCourse({ ...watched, point }),
+      ...chancesOfCourse(watched),
       ...chancesOfNotice(evidence, points, flags, milestones),
     };
     return beyondChance(flags, chances, policy);
@@ -171,18 +175,37 @@ export function projectSeries(
   );
   if (carried === null) return stop('method-unsuited');
 
-  const { outlook, ...ahead } = carried;
-  const milestones = standingsOf(how.path, yearly, ahead.path, indicator.polarity);
-  const meeting = ahead.alternatives.filter(({ meets }) => meets).length;
-  const warnings = warningsOf(Number(ahead.point), milestones);
-  if (meeting > 0 && meeting < ahead.alternatives.length)
-    warnings.push({ code: 'methods-disagree', meeting, of: ahead.alternatives.length });
+  const { outlook, path, alternatives } = carried;
+  const milestones = standingsOf(how.path, yearly, path, indicator.polarity);
+  const meeting = alternatives.filter(({ meets }) => meets).length;
+  const warnings = warningsOf(Number(carried.point), milestones);
+  if (meeting > 0 && meeting < alternatives.length)
+    warnings.push({ code: 'methods-disagree', meeting, of: alternatives.length });
+  // One literal, every field in its place, as of a verdict.
   return {
     status: 'projected',
-    ...headingOf(evaluation),
+    criterion,
+    indicator,
+    phrase: evaluation.phrase,
+    asOf: evaluation.asOf,
+    due,
+    evaluation,
     outlook,
-    ...known,
-    ...ahead,
+    quantity,
+    latest: known.latest,
+    threshold: known.threshold,
+    pace: known.pace,
+    needed,
+    units: null,
+    method: carried.method,
+    choice: carried.choice,
+    point: carried.point,
+    interval: carried.interval,
+    probability: carried.probability,
+    path,
+    expectedYear: carried.expectedYear,
+    alternatives,
+    counts: carried.counts,
     fittedYears: series.years,
     milestones,
     sides: sidesOf(evidence, measured, how),

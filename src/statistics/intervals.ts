@@ -13,24 +13,36 @@ import type { Interval } from './interval.js';
 import { requireCount, requireLevel } from './preconditions.js';
 import { sumOfManyTerms } from './sum-of-terms.js';
 
-/** Applies Newton's step until it moves the estimate by a trillionth or less; the next would move it by nothing. */
-function solve(start: number, step: (estimate: number) => number): number {
+/**
+ * Applies Newton's step until it moves the estimate by less than a ten-millionth of the way the chance changes in, its
+ * relative deviation. Each step squares the error, so the next would move it by less than rounding does.
+ */
+function solve(start: number, deviation: number, step: (estimate: number) => number): number {
   let estimate = step(start);
   for (;;) {
     const next = step(estimate);
-    if (Math.abs(next - estimate) <= 1e-12 * estimate) return next;
+    if (Math.abs(next - estimate) <= 1e-7 * deviation * estimate) return next;
     estimate = next;
   }
 }
 
-/** The terms of a tail, the first of which is number 0. */
+/**
+ * The terms of a tail, the first of which is number 0. Term j is term j − 1 times (top · over) / (bottom · under); with
+ * each term `top` falls by `topStep` and `bottom` rises by `bottomStep`.
+ */
 interface Tail {
-  /** The logarithm of a term; its number need not be whole. */
-  readonly logTerm: (j: number) => number;
-  /** What a term is, over the one before. */
-  readonly ratio: (j: number) => number;
+  /** The logarithm of the first term. */
+  readonly logFirst: number;
+  readonly top: number;
+  readonly topStep: 0 | 1;
+  readonly over: number;
+  readonly bottom: number;
+  readonly bottomStep: 0 | 1;
+  readonly under: number;
   /** The standard deviation of the count, about. */
   readonly deviation: number;
+  /** The logarithm of a term; its number need not be whole. */
+  readonly logTerm: (j: number) => number;
 }
 
 /**
@@ -40,12 +52,26 @@ interface Tail {
 const manyTerms = 1000;
 
 /** Newton's correction to the logarithm of a tail, on the scale where the slope is 1 / (sum over first term). */
-function correction(logTail: number, { logTerm, ratio, deviation }: Tail): number {
-  const first = logTerm(0);
-  let sum = 1;
-  if (deviation > manyTerms) sum = sumOfManyTerms((j) => Math.exp(logTerm(j) - first), deviation);
-  else for (let j = 1, term = ratio(1); term > 1e-17 * sum; term *= ratio(++j)) sum += term;
-  return (logTail - first - Math.log(sum)) * sum;
+function correction(logTail: number, tail: Tail): number {
+  const sum = tail.deviation > manyTerms ? sumAsIntegral(tail) : sumOfTerms(tail);
+  return (logTail - tail.logFirst - Math.log(sum)) * sum;
+}
+
+function sumOfTerms(tail: Tail): number {
+  const { topStep, over, bottomStep, under } = tail;
+  let { top, bottom } = tail;
+  let [sum, term] = [1, 1];
+  for (;;) {
+    term *= (top * over) / (bottom * under);
+    if (!(term > 1e-17 * sum)) return sum;
+    sum += term;
+    top -= topStep;
+    bottom += bottomStep;
+  }
+}
+
+function sumAsIntegral({ logFirst, logTerm, deviation }: Tail): number {
+  return sumOfManyTerms((j) => Math.exp(logTerm(j) - logFirst), deviation);
 }
 
 /**
@@ -98,20 +124,33 @@ export function poissonInterval(count: number, level = 0.95): Interval {
   const logTail = Math.log((1 - level) / 2);
   if (count === 0) return { lower: 0, upper: -logTail };
   const deviate = deviateOf(logTail);
+  const deviation = Math.sqrt(count);
   return {
-    lower: solve(gammaStart(count, -deviate), (mean) => {
+    lower: solve(gammaStart(count, -deviate), 1 / deviation, (mean) => {
       const upwards = correction(logTail, {
+        logFirst: logPoisson(count, mean),
+        top: 1,
+        topStep: 0,
+        over: mean,
+        bottom: count + 1,
+        bottomStep: 1,
+        under: 1,
+        deviation,
         logTerm: (j) => logPoisson(count + j, mean),
-        ratio: (j) => mean / (count + j),
-        deviation: Math.sqrt(count),
       });
       return mean * Math.exp(upwards / count);
     }),
-    upper: solve(gammaStart(count + 1, deviate), (mean) => {
+    upper: solve(gammaStart(count + 1, deviate), 1 / deviation, (mean) => {
       const downwards = correction(logTail, {
+        logFirst: logPoisson(count, mean),
+        top: count,
+        topStep: 1,
+        over: 1,
+        bottom: 1,
+        bottomStep: 0,
+        under: mean,
+        deviation,
         logTerm: (j) => logPoisson(count - j, mean),
-        ratio: (j) => (count - j + 1) / mean,
-        deviation: Math.sqrt(count),
       });
       return mean - downwards;
     }),
@@ -122,15 +161,26 @@ export function poissonInterval(count: number, level = 0.95): Interval {
 function lowerChance(count: number, trials: number, logTail: number): number {
   if (count === 0) return 0;
   if (count === trials) return Math.exp(logTail / trials);
-  return solve(scoreStart(count, trials, -deviateOf(logTail)), (chance) => {
-    const odds = chance / (1 - chance);
+  const deviation = deviationOf(count, trials);
+  return solve(scoreStart(count, trials, -deviateOf(logTail)), deviation / count, (chance) => {
     const upwards = correction(logTail, {
+      logFirst: logBinomial(count, trials, chance),
+      top: trials - count,
+      topStep: 1,
+      over: chance,
+      bottom: count + 1,
+      bottomStep: 1,
+      under: 1 - chance,
+      deviation,
       logTerm: (j) => logBinomial(count + j, trials, chance),
-      ratio: (j) => ((trials - count - j + 1) / (count + j)) * odds,
-      deviation: Math.sqrt(count * ((trials - count) / trials)),
     });
     return chance * Math.exp(upwards / count);
   });
+}
+
+/** The standard deviation of a count among so many trials. */
+function deviationOf(count: number, trials: number): number {
+  return Math.sqrt(count * ((trials - count) / trials));
 }
 
 /** The chance p with P(X ≤ count | p) equal to the tail. */
@@ -138,12 +188,18 @@ function upperChance(count: number, trials: number, logTail: number): number {
   if (count === 0) return -Math.expm1(logTail / trials);
   // Above one half the failures are the rarer, and the more precise, side.
   if (2 * count >= trials) return 1 - lowerChance(trials - count, trials, logTail);
-  return solve(scoreStart(count, trials, deviateOf(logTail)), (chance) => {
-    const odds = (1 - chance) / chance;
+  const deviation = deviationOf(count, trials);
+  return solve(scoreStart(count, trials, deviateOf(logTail)), deviation / count, (chance) => {
     const downwards = correction(logTail, {
+      logFirst: logBinomial(count, trials, chance),
+      top: count,
+      topStep: 1,
+      over: 1 - chance,
+      bottom: trials - count + 1,
+      bottomStep: 1,
+      under: chance,
+      deviation,
       logTerm: (j) => logBinomial(count - j, trials, chance),
-      ratio: (j) => ((count - j + 1) / (trials - count + j)) * odds,
-      deviation: Math.sqrt(count * ((trials - count) / trials)),
     });
     return chance - (1 - chance) * Math.expm1(downwards / (trials - count));
   });

@@ -2,7 +2,8 @@
  * Kendall's S of a series against time, and how it is distributed when time tells nothing: the whole of the
  * Mann–Kendall test but the normal curve, and free of dependencies.
  */
-import { tieSizes } from './order-statistics.js';
+import { sortCounting } from './inversions.js';
+import { tiesOfSorted } from './order-statistics.js';
 
 /** Rises less falls over all pairs of a series, earlier to later. @internal */
 export interface KendallScore {
@@ -19,14 +20,11 @@ function pairs(points: number): number {
 
 /** @internal */
 export function kendallScore(values: readonly number[]): KendallScore {
-  let s = 0;
-  for (let later = 1; later < values.length; later++) {
-    for (let earlier = 0; earlier < later; earlier++) {
-      s += Math.sign((values[later] as number) - (values[earlier] as number));
-    }
-  }
-  const ties = tieSizes(values);
-  return { s, untiedPairs: ties.reduce((rest, size) => rest - pairs(size), pairs(values.length)), ties };
+  const sorted = new Float64Array(values);
+  const falls = sortCounting(sorted);
+  const ties = tiesOfSorted(sorted);
+  const untiedPairs = ties.reduce((rest, size) => rest - pairs(size), pairs(values.length));
+  return { s: untiedPairs - 2 * falls, untiedPairs, ties };
 }
 
 /**
@@ -44,54 +42,50 @@ export function scoreVariance(points: number, ties: readonly number[]): number {
 }
 
 /**
- * Chances of 0, 1, 2 … falls between `smaller` values and `larger` equal ones when they are shuffled:
- * Mann and Whitney's U. If a larger value stands last, it takes part in no fall; if a smaller one does, all
- * the larger ones stand before it and fall.
+ * How many orders of the values have 0, 1, 2 … falls, from a group of equal values to all of them: one value more of a
+ * group, the `inGroup`-th, among `placed` smaller ones. The generating function is multiplied by
+ * (1 − q^(placed + inGroup)) / (1 − q^inGroup); that of all values is a product of Gaussian binomial coefficients.
+ *
+ * It stays symmetric with a single peak. So each half is worked out from its end, where every difference is of a rising
+ * sum and loses no digits, and the other half is its mirror image.
  */
-function fallsBetween(smaller: number, larger: number): readonly number[] {
-  // chances[m] serves m smaller values, first with no larger one, then with one more each round.
-  let chances: (readonly number[])[] = Array.from({ length: smaller + 1 }, () => [1]);
-  for (let l = 1; l <= larger; l++) {
-    const next: (readonly number[])[] = [[1]];
-    for (let m = 1; m <= smaller; m++) {
-      const largerLast = chances[m] ?? [];
-      const smallerLast = next[m - 1] ?? [];
-      const mixed = Array.from(
-        { length: m * l + 1 },
-        (_, falls) => (l * (largerLast[falls] ?? 0) + m * (smallerLast[falls - l] ?? 0)) / (m + l),
-      );
-      next.push(mixed);
-    }
-    chances = next;
-  }
-  return chances[smaller] ?? [];
-}
-
-/** The distribution of the sum of two independent counts. */
-function convolve(a: readonly number[], b: readonly number[]): readonly number[] {
-  const sum = new Array<number>(a.length + b.length - 1).fill(0);
-  for (let i = 0; i < a.length; i++) {
-    for (let j = 0; j < b.length; j++) sum[i + j] = (sum[i + j] as number) + (a[i] as number) * (b[j] as number);
-  }
-  return sum;
+function insertOne(orders: Float64Array, degree: number, placed: number, inGroup: number): number {
+  const widened = degree + placed;
+  const last = orders.length - 1;
+  const half = Math.min(widened >> 1, last);
+  for (let falls = inGroup; falls <= half; falls++) orders[falls]! += orders[falls - inGroup]!;
+  const width = placed + inGroup;
+  for (let falls = half; falls >= width; falls--) orders[falls]! -= orders[falls - width]!;
+  for (let falls = half + 1; falls <= Math.min(widened, last); falls++) orders[falls] = orders[widened - falls]!;
+  return widened;
 }
 
 /**
  * The exact chance that a random order of the same values has an S at least as far from 0.
  *
- * Insert the groups of equal values one by one, smallest value first: where a group lies among those before
- * it has nothing to do with how they lie among themselves. So the number of falls is a sum of independent
- * counts, with ties or without. Only the sizes of the groups matter, not which of them is the larger value.
- * Time grows with points⁴. @internal
+ * Insert the groups of equal values one by one, rarest first: where a group lies among those before it has nothing to
+ * do with how they lie among themselves. So the number of falls is a sum of independent counts, with ties or without.
+ * Only the sizes of the groups matter, not which of them is the larger value. Orders are counted up to the falls
+ * observed and no further; time grows with points³.
+ *
+ * @see H. B. Mann and D. R. Whitney, "On a Test of Whether One of Two Random Variables Is Stochastically Larger than
+ *   the Other", Annals of Mathematical Statistics 18 (1947) 50–60; G. E. Andrews, "The Theory of Partitions" (1976),
+ *   3.3, for the generating function.
+ * @internal
  */
 export function exactChance({ s, untiedPairs, ties }: KendallScore): number {
-  let falls: readonly number[] = [1];
-  let placed = 0;
+  // S = untiedPairs − 2·falls is symmetric about 0, so either end is as likely as the other.
+  const orders = new Float64Array((untiedPairs - Math.abs(s)) / 2 + 1);
+  orders[0] = 1;
+  let [all, placed, degree] = [1, 0, 0];
   for (const size of ties) {
-    falls = convolve(falls, fallsBetween(placed, size));
+    for (let inGroup = 1; inGroup <= size; inGroup++) {
+      degree = insertOne(orders, degree, placed, inGroup);
+      all *= (placed + inGroup) / inGroup;
+    }
     placed += size;
   }
-  // S = untiedPairs − 2·falls is symmetric about 0, so either end is as likely as the other.
-  const oneEnd = falls.slice(0, (untiedPairs - Math.abs(s)) / 2 + 1).reduce((sum, chance) => sum + chance, 0);
-  return Math.min(1, 2 * oneEnd);
+  let oneEnd = 0;
+  for (const count of orders) oneEnd += count;
+  return Math.min(1, (2 * oneEnd) / all);
 }

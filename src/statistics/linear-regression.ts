@@ -50,6 +50,11 @@ function meanOf(values: readonly number[]): number {
 export function linearRegression(x: readonly number[], y: readonly number[]): LinearRegression {
   requirePairs('linearRegression', x, y, 3);
   requireVariation('linearRegression(x)', x);
+  return leastSquares(x, y);
+}
+
+/** The same of points that were checked. @internal */
+export function leastSquares(x: readonly number[], y: readonly number[]): LinearRegression {
   const points = x.length;
   const xMean = meanOf(x);
   const yMean = meanOf(y);
@@ -65,7 +70,10 @@ export function linearRegression(x: readonly number[], y: readonly number[]): Li
   }
   const slope = products / xSumOfSquares;
   let residuals = 0;
-  for (let i = 0; i < points; i++) residuals += (y[i]! - yMean - slope * (x[i]! - xMean)) ** 2;
+  for (let i = 0; i < points; i++) {
+    const residual = y[i]! - yMean - slope * (x[i]! - xMean);
+    residuals += residual * residual;
+  }
   const residualStandardError = Math.sqrt(residuals / (points - 2));
   return {
     points,

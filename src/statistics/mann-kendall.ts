@@ -1,4 +1,4 @@
-import { checkKeys, oneOf } from '../core/options.js';
+import { checkKeys, oneOf, type KeyRules } from '../core/options.js';
 import { exactChance, kendallScore, scoreVariance } from './kendall-score.js';
 import { normalTail } from './normal.js';
 import { requireSeries } from './preconditions.js';
@@ -28,7 +28,9 @@ export interface MannKendallOptions {
   readonly method?: 'auto' | 'normal';
 }
 
-/** Up to this many points the exact distribution takes milliseconds; beyond, the normal one is as good. */
+const rules: KeyRules = { method: /* @__PURE__ */ oneOf('auto', 'normal') };
+
+/** Up to this many points the exact distribution takes a part of a millisecond; beyond, the normal one is as good. */
 const mostExactPoints = 60;
 
 /**
@@ -55,7 +57,7 @@ const mostExactPoints = 60;
  */
 export function mannKendall(values: readonly number[], options: MannKendallOptions = {}): MannKendall {
   requireSeries('mannKendall(values)', values, 2);
-  checkKeys(options, { method: oneOf('auto', 'normal') }, 'mannKendall(options)');
+  checkKeys(options, rules, 'mannKendall(options)');
   const { method: wanted = 'auto' } = options;
   const points = values.length;
   const score = kendallScore(values);

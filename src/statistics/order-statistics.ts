@@ -1,4 +1,5 @@
 /** What the rank methods share: medians, ranks and ties. */
+import { insertionSort } from './inversions.js';
 
 /** The middle value of numbers sorted ascending, or halfway between the middle two. @internal */
 export function median(sorted: ArrayLike<number>): number {
@@ -7,11 +8,61 @@ export function median(sorted: ArrayLike<number>): number {
   return (below + above) / 2;
 }
 
+/** The middle value of numbers in any order, as {@link median}; reorders them. @internal */
+export function medianOf(values: Float64Array): number {
+  const above = select(values, values.length >> 1);
+  return values.length % 2 === 1 ? above : (select(values, (values.length >> 1) - 1) + above) / 2;
+}
+
+/** Fewer numbers than this are sorted at once. */
+const few = 48;
+
+/**
+ * The number at a place in ascending order, from 0; reorders the numbers so that none before it is larger and none
+ * after it smaller.
+ *
+ * @see C. A. R. Hoare, "Algorithm 65: Find", Communications of the ACM 4 (1961) 321–322.
+ * @internal
+ */
+export function select(values: Float64Array, place: number): number {
+  let [low, high] = [0, values.length - 1];
+  while (high - low >= few) {
+    const pivot = middleOfThree(values[low]!, values[(low + high) >> 1]!, values[high]!);
+    let [left, right] = [low, high];
+    while (left <= right) {
+      while (values[left]! < pivot) left++;
+      while (values[right]! > pivot) right--;
+      if (left > right) break;
+      const swapped = values[left]!;
+      values[left++] = values[right]!;
+      values[right--] = swapped;
+    }
+    if (place <= right) high = right;
+    else if (place >= left) low = left;
+    else return values[place]!;
+  }
+  insertionSort(values, low, high + 1);
+  return values[place]!;
+}
+
+function middleOfThree(a: number, b: number, c: number): number {
+  return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+}
+
 /** How often each distinct value occurs, rarest first: [5, 5, 1] gives [1, 2]. @internal */
 export function tieSizes(values: readonly number[]): readonly number[] {
-  const occurrences = new Map<number, number>();
-  for (const value of values) occurrences.set(value, (occurrences.get(value) ?? 0) + 1);
-  return [...occurrences.values()].sort((a, b) => a - b);
+  return tiesOfSorted(Float64Array.from(values).sort());
+}
+
+/** The same of numbers sorted ascending. @internal */
+export function tiesOfSorted(sorted: Float64Array): readonly number[] {
+  const sizes: number[] = [];
+  for (let first = 0, next = 0; first < sorted.length; first = next) {
+    while (next < sorted.length && sorted[next] === sorted[first]) next++;
+    sizes.push(next - first);
+  }
+  // Nearly always all differ.
+  return sizes.length === sorted.length ? sizes : sizes.sort((a, b) => a - b);
 }
 
 /**

@@ -3,7 +3,7 @@ import { scoreVariance } from './kendall-score.js';
 import { normalReach } from './normal.js';
 import { tieSizes } from './order-statistics.js';
 import { requireLevel, requirePairs, requireVariation } from './preconditions.js';
-import { pairwiseSlopes } from './theil-sen.js';
+import { slopesByRank } from './slope-selection.js';
 
 /** Limits for a Theil–Sen slope. */
 export interface TheilSenInterval extends Interval {
@@ -37,14 +37,14 @@ export function theilSenInterval(x: readonly number[], y: readonly number[], lev
   requirePairs('theilSenInterval', x, y, 2);
   requireVariation('theilSenInterval(x)', x);
   requireLevel('theilSenInterval(level)', level);
-  const slopes = pairwiseSlopes(x, y);
+  const { count, at } = slopesByRank(x, y);
   const z = normalReach(level);
   const variance = scoreVariance(x.length, [...tieSizes(x), ...tieSizes(y)]);
-  const places = Math.round((slopes.length + z * Math.sqrt(variance)) / 2);
-  const upperPlace = Math.min(places, slopes.length - 1);
+  const places = Math.round((count + z * Math.sqrt(variance)) / 2);
+  const upperPlace = Math.min(places, count - 1);
   return {
-    lower: slopes[slopes.length - 1 - upperPlace] as number,
-    upper: slopes[upperPlace] as number,
-    reachesLevel: places < slopes.length,
+    lower: at(count - 1 - upperPlace),
+    upper: at(upperPlace),
+    reachesLevel: places < count,
   };
 }

@@ -4,9 +4,9 @@ import type { TianmenIds } from '../catalogue/ids.js';
 import type { Evidence } from '../core/model.js';
 import type { Criterion } from '../criteria/criterion.js';
 import type { InPlan } from '../plan/evaluate.js';
-import { withPlan } from '../plan/given.js';
+import { planGiven } from '../plan/given.js';
 import type { Ids } from '../plan/model.js';
-import { project as projectIn } from '../projection/project-in-plan.js';
+import { projectIn } from '../projection/project-in-plan.js';
 import type { ProjectOptions } from '../projection/project.js';
 import type { Projection } from '../projection/projection.js';
 
@@ -34,5 +34,5 @@ export function project<I extends Ids = TianmenIds>(
   observations: readonly Evidence[],
   options?: ProjectOptions & Partial<InPlan<I>>,
 ): Projection {
-  return projectIn<Ids>(criterion, observations, withPlan(options, tianmen));
+  return projectIn(planGiven(options, tianmen), criterion, observations, options);
 }

@@ -176,8 +176,8 @@ test('evidence read before is judged as rows are', () => {
   const source: EvidenceRead = {
     points: (id, ofUnits) => {
       asked.push([id, ofUnits]);
-      if (ofUnits) return rows.map((row) => readPoint({ row, where: row.area }, toy.indicator('nurses'))!);
-      return [readPoint({ row: { period: 2024, value: values[id]! }, where: id }, toy.indicator('rate'))!];
+      if (ofUnits) return rows.map((row) => readPoint({ row, from: row.area, index: null }, toy.indicator('nurses'))!);
+      return [readPoint({ row: { period: 2024, value: values[id]! }, from: id, index: null }, toy.indicator('rate'))!];
     },
     elsewhere: () => [],
     unitNames: () => ['a', 'b', 'c'],

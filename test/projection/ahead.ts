@@ -56,7 +56,14 @@ export function unprojected(
 /** A point as the criteria read it. */
 export function pointAt(when: number | string, value: number | string, status?: ObservationStatus): Point {
   const observation = status === undefined ? null : { period: when, value, status };
-  return { period: period(when, 'test'), observation, where: 'test', times: 1, over: 1, exact: fraction(value) };
+  return {
+    period: period(when, 'test'),
+    observation,
+    place: { from: 'test', index: null },
+    times: 1,
+    over: 1,
+    exact: fraction(value),
+  };
 }
 
 /** The warnings of a projection, by code. */

@@ -13,10 +13,11 @@ export function checkEvidence(
   where: string,
   ignoreKeys: readonly string[] | undefined,
 ): asserts row is Evidence {
-  checkRow(row, where, ignoreKeys);
+  const place = { from: where, index: null };
+  checkRow(row, place, ignoreKeys);
   if (!isObservation(row)) return void readStatement(row, where);
   period(row.period, `${where}.period`);
-  checkMarks(row, where);
+  checkMarks(row, place);
   // A plan may have units of its own.
   if (row.unit !== undefined && typeof row.unit !== 'string')
     throw fault('BAD_OBSERVATION', `${where}.unit`, 'a unit', row.unit);

@@ -8,13 +8,25 @@ import type { Period } from '../../core/period.js';
 /** Which side of a printed figure the true value lies on: 99%以上 is at least 99. @internal */
 export type Bound = 'at-least' | 'at-most';
 
+/** Where a row stands among what the caller gave: put into words only when a message needs it. @internal */
+export interface Place {
+  /** What the caller gave, such as `observations`. */
+  readonly from: string;
+  /** `null` where it is no list. */
+  readonly index: number | null;
+}
+
+/** A place in words: `observations[3]`. @internal */
+export function placeText({ from, index }: Place): string {
+  return index === null ? from : `${from}[${index}]`;
+}
+
 /** One observed (or derived) value of an indicator. @internal */
 export interface Point {
   readonly period: Period;
   /** The row it came from; `null` where it was derived from two. */
   readonly observation: Observation | null;
-  /** Its place among the observations given, for messages. */
-  readonly where: string;
+  readonly place: Place;
   /** What the row's figure is multiplied by and divided by to be in the indicator's unit. */
   readonly times: number;
   readonly over: number;
@@ -95,8 +107,8 @@ export function compareValues(a: Point, b: Point): number {
 }
 
 /** A value worked out from the row of a point and others, for the same period. @internal */
-export function derivedPoint({ period, where }: Point, exact: Fraction, bound?: Bound): Point {
-  const derived = { period, observation: null, where, times: 1, over: 1, exact };
+export function derivedPoint({ period, place }: Point, exact: Fraction, bound?: Bound): Point {
+  const derived = { period, observation: null, place, times: 1, over: 1, exact };
   return bound === undefined ? derived : { ...derived, bound };
 }
 

@@ -1,21 +1,25 @@
 /** From rows as they come to points: every row checked, its unit converted, its counts divided. */
-import { assertNumeric, type DecimalText } from '../../core/decimal.js';
+import { assertNumeric, isNumeric, type DecimalText } from '../../core/decimal.js';
 import { fault, shown } from '../../core/errors.js';
 import {
   absolute,
   compare,
   divide,
   fraction,
+  isZero,
   multiply,
   powersOfTen,
+  shortFraction,
+  signOf,
   subtract,
+  toNumber,
   type Fraction,
 } from '../../core/fraction.js';
 import { toSignificant, toText } from '../../core/fraction-text.js';
 import type { Evidence, Indicator, Observation, ObservationStatus } from '../../core/model.js';
-import { period, type Period } from '../../core/period.js';
+import { period, readPeriod, type Period } from '../../core/period.js';
 import { conversion, scaleOf } from '../../core/units.js';
-import { hasZeroDenominator, placesIn, valueOf, type Point } from './point.js';
+import { hasZeroDenominator, placesIn, placeText, valueOf, type Place, type Point } from './point.js';
 
 /** Whether a row is an observation of a value rather than an attestation. @internal */
 export function isObservation(row: Evidence): row is Observation {
@@ -42,10 +46,9 @@ const statuses: ReadonlySet<string> = new Set<ObservationStatus>([
   'V',
 ]);
 
-/** The place of a row in what the caller gave. @internal */
-export interface Row {
+/** A row of what the caller gave. @internal */
+export interface Row extends Place {
   readonly row: Observation;
-  readonly where: string;
 }
 
 /** Reads the rows of one indicator; see {@link readPoint}. @internal */
@@ -62,22 +65,24 @@ export function readRows(rows: readonly Row[], indicator: Indicator): Point[] {
  * Reads a row; `null` where its value is missing. Throws for a row that is not an observation, is out of the
  * indicator's bounds, or cannot be in its unit. @internal
  */
-export function readPoint({ row, where }: Row, indicator: Indicator): Point | null {
-  const point = readRow(row, where, indicator);
+export function readPoint(given: Row, indicator: Indicator): Point | null {
+  const point = readRow(given, indicator);
   if (point === null) return null;
-  const size = sizeOf(point);
   const { min, max } = indicator;
+  if (min === null && max === null) return point;
+  const size = sizeOf(point);
   const wellInside = (min === null || size > Number(min)) && (max === null || size < Number(max));
   if (!wellInside && !hasZeroDenominator(point)) assertWithinBounds(point, indicator);
   return point;
 }
 
 /** The value in double precision: enough to see that it is well inside its bounds. */
-function sizeOf(point: Point): number {
-  const { numerator, denominator, value } = point.observation!;
+function sizeOf({ exact, observation, times, over }: Point): number {
+  if (exact !== null) return toNumber(exact);
+  const { numerator, denominator, value } = observation!;
   const figure =
     numerator !== undefined && denominator !== undefined ? Number(numerator) / Number(denominator) : Number(value);
-  return (figure * point.times) / point.over;
+  return (figure * times) / over;
 }
 
 function rangeText({ min, max, unit }: Indicator): string {
@@ -89,78 +94,100 @@ function assertWithinBounds(point: Point, indicator: Indicator): void {
   const { min, max } = indicator;
   const value = valueOf(point);
   if ((min !== null && compare(value, fraction(min)) < 0) || (max !== null && compare(value, fraction(max)) > 0)) {
-    const expected = rangeText(indicator);
-    throw fault('OUT_OF_BOUNDS', `${point.where}.value`, expected, toText(value), { indicator: indicator.id });
+    const where = `${placeText(point.place)}.value`;
+    throw fault('OUT_OF_BOUNDS', where, rangeText(indicator), toText(value), { indicator: indicator.id });
   }
 }
 
 /** Throws `BAD_OBSERVATION` for a status or a bound that is not known. @internal */
-export function checkMarks({ status, bound }: Observation, where: string): void {
-  if (!statuses.has(status ?? 'A'))
-    throw fault('BAD_OBSERVATION', `${where}.status`, 'an SDMX observation status', status);
+export function checkMarks({ status, bound }: Observation, place: Place): void {
+  if (status !== undefined && status !== null && !statuses.has(status))
+    throw fault('BAD_OBSERVATION', `${placeText(place)}.status`, 'an SDMX observation status', status);
   if (bound !== undefined && bound !== 'at-least' && bound !== 'at-most')
-    throw fault('BAD_OBSERVATION', `${where}.bound`, "'at-least' or 'at-most'", bound);
+    throw fault('BAD_OBSERVATION', `${placeText(place)}.bound`, "'at-least' or 'at-most'", bound);
 }
 
-function readRow(row: Observation, where: string, indicator: Indicator): Point | null {
-  const status = row.status ?? 'A';
-  checkMarks(row, where);
-  const when = period(row.period, `${where}.period`);
-  const counted = readCounts(row, where, indicator);
-  const { value } = row;
-  if (value !== undefined && value !== null) assertNumeric(value, `${where}.value`);
+function readRow(place: Row, indicator: Indicator): Point | null {
+  const { row } = place;
+  const { value, status = 'A' } = row;
+  checkMarks(row, place);
+  const when = readPeriod(row.period) ?? period(row.period, `${placeText(place)}.period`);
+  const counted = readCounts(place, indicator);
+  // Nearly every figure is short text: it is read once, and that shows that it is a figure.
+  const exact = typeof value === 'string' ? shortFraction(value) : null;
+  if (exact === null && value !== undefined && value !== null && !isNumeric(value))
+    assertNumeric(value, `${placeText(place)}.value`);
   const { times, over } =
     row.unit === undefined || row.unit === indicator.unit
       ? unchanged
-      : conversion(row.unit, indicator.unit, `${where}.unit`);
+      : conversion(row.unit, indicator.unit, `${placeText(place)}.unit`);
   if (!counted) {
     if (value === undefined && !missingStatuses.has(status)) {
-      throw fault('BAD_OBSERVATION', where, 'a value, or a numerator and a denominator', row);
+      throw fault('BAD_OBSERVATION', placeText(place), 'a value, or a numerator and a denominator', row);
     }
     if (value === undefined || value === null || missingStatuses.has(status)) return null;
-    return pointOf(row, when, where, times, over);
+    return pointOf(place, when, times, over, times === over ? exact : null);
   }
-  const point = pointOf(row, when, where, scaleOf(indicator)!, 1);
+  const scale = scaleOf(indicator)!;
+  const point = pointOf(place, when, scale, 1, quotientOf(counted, scale));
   if (value !== undefined && value !== null) assertAgrees(point, value, times, over);
   return point;
 }
 
+/** Counts as a value; `null` where anything is counted over nothing. */
+function quotientOf({ numerator, denominator }: Counts, scale: number): Fraction | null {
+  return isZero(denominator) ? null : divide(multiply(numerator, fraction(scale)), denominator);
+}
+
 const unchanged = { times: 1, over: 1 } as const;
 
-function pointOf(row: Observation, when: Period, where: string, times: number, over: number): Point {
+function pointOf(place: Row, when: Period, times: number, over: number, exact: Fraction | null): Point {
+  const { row } = place;
   const { bound } = row;
-  const point = { period: when, observation: row, where, times, over, exact: null };
+  const point = { period: when, observation: row, place, times, over, exact };
   return bound === undefined ? point : { ...point, bound };
 }
 
-/** Whether the row carries counts; throws where they cannot be counts. */
-function readCounts({ numerator, denominator }: Observation, where: string, indicator: Indicator): boolean {
-  if (numerator === undefined && denominator === undefined) return false;
+/** The counts of a row; `null` where it carries none. Throws where they cannot be counts. */
+function readCounts(place: Row, indicator: Indicator): Counts | null {
+  const { numerator, denominator } = place.row;
+  if (numerator === undefined && denominator === undefined) return null;
   if (numerator === undefined || denominator === undefined) {
     const lacking = numerator === undefined ? 'numerator' : 'denominator';
-    throw fault('BAD_OBSERVATION', `${where}.${lacking}`, 'both a numerator and a denominator', undefined);
+    throw fault('BAD_OBSERVATION', `${placeText(place)}.${lacking}`, 'both a numerator and a denominator', undefined);
   }
   if (scaleOf(indicator) === null) {
-    throw fault('BAD_OBSERVATION', `${where}.numerator`, `a value: ${indicator.unit} is no quotient`, numerator);
+    const expected = `a value: ${indicator.unit} is no quotient`;
+    throw fault('BAD_OBSERVATION', `${placeText(place)}.numerator`, expected, numerator);
   }
-  for (const [name, count] of [
-    ['numerator', numerator],
-    ['denominator', denominator],
-  ] as const) {
-    assertNumeric(count, `${where}.${name}`);
-    if (Number(count) < 0) throw fault('OUT_OF_BOUNDS', `${where}.${name}`, '0 or more', count);
-  }
-  const part = isPartOfWhole(indicator) || Number(denominator) === 0;
-  if (part && compare(fraction(numerator), fraction(denominator)) > 0) {
+  const counts = {
+    numerator: readCount(numerator, 'numerator', place),
+    denominator: readCount(denominator, 'denominator', place),
+  };
+  const part = isPartOfWhole(indicator) || isZero(counts.denominator);
+  if (part && compare(counts.numerator, counts.denominator) > 0) {
     throw fault(
       'NUMERATOR_EXCEEDS_DENOMINATOR',
-      `${where}.numerator`,
+      `${placeText(place)}.numerator`,
       `at most the denominator, ${shown(denominator)}`,
       numerator,
       { indicator: indicator.id },
     );
   }
-  return true;
+  return counts;
+}
+
+interface Counts {
+  readonly numerator: Fraction;
+  readonly denominator: Fraction;
+}
+
+/** A count: a figure that is not negative. */
+function readCount(count: unknown, name: keyof Counts, place: Place): Fraction {
+  if (!isNumeric(count)) assertNumeric(count, `${placeText(place)}.${name}`);
+  const exact = fraction(count);
+  if (signOf(exact) < 0) throw fault('OUT_OF_BOUNDS', `${placeText(place)}.${name}`, '0 or more', count);
+  return exact;
 }
 
 /** Whether the numerator is counted within the denominator: a share that cannot exceed the whole. @internal */
@@ -180,7 +207,7 @@ function assertAgrees(point: Point, printed: number | DecimalText, times: number
   const units = multiply(multiply(difference, fraction(2)), powerOfTen(placesIn(printed)));
   if (compare(units, fraction(1)) > 0) {
     const expected = `the quotient of its numerator and denominator, ${toSignificant(counted, 10)}`;
-    throw fault('VALUE_CONFLICT', `${point.where}.value`, expected, printed);
+    throw fault('VALUE_CONFLICT', `${placeText(point.place)}.value`, expected, printed);
   }
 }
 

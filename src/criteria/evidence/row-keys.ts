@@ -1,7 +1,16 @@
 /** What a row of evidence may hold. */
 import { fault } from '../../core/errors.js';
-import { aText, checkedLater, checkKeys, textsByKey, type CheckedAs, type KeyRules } from '../../core/options.js';
+import {
+  aText,
+  checkedLater,
+  checkKeys,
+  isObject,
+  textsByKey,
+  type CheckedAs,
+  type KeyRules,
+} from '../../core/options.js';
 import type { Evidence } from '../../core/model.js';
+import { placeText, type Place } from './point.js';
 
 const ofBoth: KeyRules = { indicator: aText, period: checkedLater, area: aText };
 
@@ -34,11 +43,24 @@ const hint =
  * Throws `BAD_OBSERVATION` for what is no object, for an unknown key, and for a text field that holds no text. Other
  * mistakes in a row are seen when it is read. @internal
  */
-export function checkRow(row: unknown, where: string, ignored: readonly string[] | undefined): asserts row is Evidence {
+export function checkRow(row: unknown, place: Place, ignored: readonly string[] | undefined): asserts row is Evidence {
   if (typeof row !== 'object' || row === null)
-    throw fault('BAD_OBSERVATION', where, 'an observation or a statement', row);
+    throw fault('BAD_OBSERVATION', placeText(place), 'an observation or a statement', row);
+  if (isObject(row) && isUsual(row)) return;
   const as: CheckedAs = ignored === undefined ? plainly : { ...plainly, ignored };
-  checkKeys(row, 'attested' in row ? ofStatements : ofObservations, where, as);
+  checkKeys(row, 'attested' in row ? ofStatements : ofObservations, placeText(place), as);
+}
+
+const usualTexts: ReadonlySet<string> = new Set(['indicator', 'area', 'source']);
+const readWithFigures: ReadonlySet<string> = new Set(['period', 'value', 'numerator', 'denominator', 'unit', 'status']);
+
+/** Whether a row holds nothing but the keys nearly every observation has: millions of rows pass here and no further. */
+function isUsual(row: Readonly<Record<string, unknown>>): boolean {
+  for (const key in row) {
+    if (readWithFigures.has(key)) continue;
+    if (!usualTexts.has(key) || typeof row[key] !== 'string') return false;
+  }
+  return true;
 }
 
 const plainly: CheckedAs = { code: 'BAD_OBSERVATION', hint };

@@ -71,11 +71,11 @@ export function sortRows(
         if (known(id)) continue;
         throw fault('UNKNOWN_ID', `${from}[${i}].indicator`, 'the id of an indicator', id);
       }
-      checkRow(row, `${from}[${i}]`, ignoreKeys);
+      checkRow(row, { from, index: i }, ignoreKeys);
       if (!isObservation(row)) {
         throw fault('BAD_OBSERVATION', `${from}[${i}]`, `an observed value: ${criterion.kind} is not attested`, row);
       }
-      list.push({ row, where: `${from}[${i}]` });
+      list.push({ row, from, index: i });
     }
   }
 }

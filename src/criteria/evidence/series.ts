@@ -3,7 +3,7 @@
  * out.
  */
 import { fault } from '../../core/errors.js';
-import type { Point } from './point.js';
+import { placeText, type Point } from './point.js';
 
 /** A series of one indicator, oldest first. @internal */
 export interface Series {
@@ -12,9 +12,19 @@ export interface Series {
   readonly forecasts: readonly string[];
 }
 
-/** The point of a year: the latest one in it, the longer period first where two end together. @internal */
+/**
+ * The point of a year, of points oldest first: the latest one in it, the longer period first where two end together.
+ * Found by halving, for it may be asked of every point of a long series. @internal
+ */
 export function pointOfYear(points: readonly Point[], year: number): Point | undefined {
-  return points.findLast((point) => point.period.year === year);
+  let [from, to] = [0, points.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (points[middle]!.period.year <= year) from = middle + 1;
+    else to = middle;
+  }
+  const last = points[from - 1];
+  return last?.period.year === year ? last : undefined;
 }
 
 /** Sorts points oldest first and refuses two of one period. @internal */
@@ -29,10 +39,10 @@ export function inOrder(points: readonly Point[]): readonly Point[] {
       const area = later.observation?.area;
       throw fault(
         'DUPLICATE_OBSERVATION',
-        later.where,
-        `one observation for ${later.period.text}${area === undefined ? '' : ` in ${area}`}, already given as ${earlier.where}`,
+        placeText(later.place),
+        `one observation for ${later.period.text}${area === undefined ? '' : ` in ${area}`}, already given as ${placeText(earlier.place)}`,
         later.observation?.value ?? 'a second one',
-        { first: earlier.where, second: later.where },
+        { first: placeText(earlier.place), second: placeText(later.place) },
       );
     }
   }
@@ -46,6 +56,7 @@ function byPeriod(a: Point, b: Point): number {
 
 /** The points of the whole of one area: no disaggregated rows, no other area, no forecasts, oldest first. @internal */
 export function seriesOf(points: readonly Point[], area: string | undefined): Series {
+  if (isPlain(points, area)) return { points: inOrder(points), forecasts: none };
   const whole = points.filter((point) => !isDisaggregated(point));
   const chosen = ofOneArea(whole, ({ observation }) => observation?.area, area);
   if (chosen.length < points.length) {
@@ -53,6 +64,23 @@ export function seriesOf(points: readonly Point[], area: string | undefined): Se
     assertDistinct(points.filter((point) => !kept.has(point)));
   }
   return settled(chosen);
+}
+
+const none: readonly never[] = Object.freeze([]);
+
+/** Whether all points are plain figures of the area asked about: of nearly every series nothing is left out. */
+function isPlain(points: readonly Point[], asked: string | undefined): boolean {
+  for (const { observation } of points) {
+    const { area, disaggregation, status } = observation!;
+    if ((area !== undefined && area !== asked) || disaggregation !== undefined || status === 'F') return false;
+  }
+  return true;
+}
+
+/** The points, oldest first, that end by a day. @internal */
+export function pointsUntil(points: readonly Point[], lastDay: number): readonly Point[] {
+  const isByThen = points.length === 0 || points[points.length - 1]!.period.lastDay <= lastDay;
+  return isByThen ? points : points.filter(({ period }) => period.lastDay <= lastDay);
 }
 
 /** The series of each unit that reports by itself, by name. @internal */

@@ -30,7 +30,7 @@ export function readStatements(
       if (known.hasIndicator(row.indicator)) return [];
       throw fault('UNKNOWN_ID', `${where}.indicator`, 'the id of an indicator', row.indicator);
     }
-    checkRow(row, where, ignoreKeys);
+    checkRow(row, { from: 'observations', index: i }, ignoreKeys);
     return [readStatement(row, where)];
   }).flat();
   return statementsInOrder(ofOneArea(statements, ({ attestation }) => attestation.area, area));

@@ -30,8 +30,10 @@ export function judgeBand(value: Fraction, band: Band, policy: Policy, possible?
   const round = (exact: Fraction): Fraction => (rounded ? roundToPlaces(exact, places) : exact);
   const readings = rounded ? [...band.readings, { id: 'threshold-precision' } as const] : band.readings;
   const compared = round(value);
-  const { low, high } = possible ?? { low: value, high: value };
-  const satisfied = isInside({ low: low && round(low), high: high && round(high) }, band);
+  const within = possible
+    ? { low: possible.low && round(possible.low), high: possible.high && round(possible.high) }
+    : { low: compared, high: compared };
+  const satisfied = isInside(within, band);
   if (satisfied === null) return { insufficient: 'bound-undecided', readings };
   const { lower, upper } = band;
   return {
@@ -47,6 +49,7 @@ export function judgeBand(value: Fraction, band: Band, policy: Policy, possible?
 }
 
 function limitsOf({ lower, upper, strict, bound }: Band): Limits {
+  if (strict === undefined && bound === undefined) return { lower, upper };
   return { lower, upper, ...(strict && { strict }), ...(bound && { bound }) };
 }
 

@@ -5,7 +5,7 @@ import { assertNumeric, type DecimalText } from '../../core/decimal.js';
 import { fault } from '../../core/errors.js';
 import { compare, fraction, signOf } from '../../core/fraction.js';
 import { plainText } from '../../core/fraction-text.js';
-import { checkedLater, checkKeys, isObject, oneOf, type ValueRule } from '../../core/options.js';
+import { checkedLater, checkKeys, isObject, oneOf, type KeyRules, type ValueRule } from '../../core/options.js';
 import type { Unit } from '../../core/units.js';
 
 /** How the open choices are made. */
@@ -142,31 +142,62 @@ interface PlanPolicies {
  * what the call says goes before what the plan says. @internal
  */
 export function policyFor({ id, policy: own }: Asking, input: PolicyInput | undefined, plan: PlanPolicies): Policy {
-  const { criteria, ...call } = input === undefined ? {} : checkedInput(input, plan);
+  const ofPlan = plan.policyOf(id);
+  if (input === undefined && own === undefined && ofPlan === null) return defaultPolicy;
+  const { criteria, ...call } = input === undefined ? {} : checkedFor(id, input, plan);
   const ofCall = criteria && Object.hasOwn(criteria, id) ? criteria[id] : null;
-  return [plan.policyOf(id), input && call, own, ofCall].reduce<Policy>(
+  return [ofPlan, input && call, own, ofCall].reduce<Policy>(
     (base, over) => (over ? merge(base, over) : base),
     defaultPolicy,
   );
 }
 
-/** Throws `BAD_OPTION` for what is no policy of a call. @internal */
-export function checkedInput(input: PolicyInput, plan: Pick<PlanPolicies, 'hasUnit'>): PolicyInput {
-  checkKeys(input, { ...rules, criteria: checkedLater }, 'policy', aPolicy);
-  checkUnits(input, plan, 'policy');
-  const { criteria } = input;
+type Units = Pick<PlanPolicies, 'hasUnit'>;
+
+/** The plan for which policies by criterion were checked whole. */
+const known = /* @__PURE__ */ new WeakMap<object, Units>();
+
+/**
+ * What a call says, checked: the first time all of it, and of policies by criterion that were met before only the one
+ * asked for, since a host that judges every criterion hands over the same policies with each.
+ */
+function checkedFor(id: string, input: PolicyInput, plan: Units): PolicyInput {
+  const { criteria } = checkedSurface(input, plan);
   if (criteria === undefined) return input;
-  if (!isObject(criteria)) throw fault('BAD_OPTION', 'policy.criteria', 'policies by criterion id', criteria);
-  for (const [id, own] of Object.entries(criteria)) {
-    const where = `policy.criteria[${JSON.stringify(id)}]`;
-    checkKeys(own, rules, where, aPolicy);
-    checkUnits(own, plan, where);
+  if (known.get(criteria) === plan) {
+    if (Object.hasOwn(criteria, id)) checkOfCriterion(id, criteria[id]!, plan);
+  } else {
+    checkedInput(input, plan);
+    known.set(criteria, plan);
   }
   return input;
 }
 
+/** Throws `BAD_OPTION` for what is no policy of a call. @internal */
+export function checkedInput(input: PolicyInput, plan: Units): PolicyInput {
+  const { criteria = {} } = checkedSurface(input, plan);
+  for (const id of Object.keys(criteria)) checkOfCriterion(id, criteria[id]!, plan);
+  return input;
+}
+
+function checkOfCriterion(id: string, own: PartialPolicy, plan: Units): void {
+  const where = `policy.criteria[${JSON.stringify(id)}]`;
+  checkKeys(own, rules, where, aPolicy);
+  checkUnits(own, plan, where);
+}
+
+/** The same, but for what is said of single criteria. */
+function checkedSurface(input: PolicyInput, plan: Units): PolicyInput {
+  checkKeys(input, rulesOfCall, 'policy', aPolicy);
+  checkUnits(input, plan, 'policy');
+  const { criteria } = input;
+  if (criteria !== undefined && !isObject(criteria))
+    throw fault('BAD_OPTION', 'policy.criteria', 'policies by criterion id', criteria);
+  return input;
+}
+
 /** A width is of a unit that is known, or of one that the plan has. */
-function checkUnits({ aboutTolerance }: PartialPolicy, plan: Pick<PlanPolicies, 'hasUnit'>, where: string): void {
+function checkUnits({ aboutTolerance }: PartialPolicy, plan: Units, where: string): void {
   for (const unit of Object.keys(aboutTolerance ?? {})) {
     if (!plan.hasUnit(unit))
       throw fault('BAD_OPTION', `${where}.aboutTolerance`, 'widths by unit, none negative', unit);
@@ -240,6 +271,9 @@ const rules: Readonly<Record<keyof Policy, ValueRule>> = {
   ],
   staleAfterYears: yearsFrom(0),
 };
+
+/** What the policy of a call may hold. */
+const rulesOfCall: KeyRules = { ...rules, criteria: checkedLater };
 
 function yearsFrom(least: number): ValueRule {
   return [

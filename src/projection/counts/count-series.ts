@@ -18,7 +18,7 @@ export interface CountSeries {
 /** The counts of these points; `null` unless each of them carries whole numbers of a rate. @internal */
 export function countSeriesOf(points: readonly Point[], indicator: Indicator): CountSeries | null {
   // A mean of years or of money is a quotient too, and no case is counted in it.
-  if (!isRatio(indicator.unit)) return null;
+  if (!isRatio(indicator.unit) || points[0]?.observation?.numerator === undefined) return null;
   const cases = points.map(({ observation }) => Number(observation?.numerator));
   const exposures = points.map(({ observation }) => Number(observation?.denominator));
   if (![...cases, ...exposures].every(Number.isSafeInteger) || exposures.includes(0)) return null;

@@ -37,8 +37,8 @@ export function lenderFrom(
     if (typeof row !== 'object' || row === null)
       throw fault('BAD_OBSERVATION', `${where}[${i}]`, 'an observation', row);
     if (!isObservation(row) || (row.indicator ?? indicator.id) !== indicator.id) return [];
-    checkRow(row, `${where}[${i}]`, ignoreKeys);
-    return [{ row, where: `${where}[${i}]` }];
+    checkRow(row, { from: where, index: i }, ignoreKeys);
+    return [{ row, from: where, index: i }];
   });
   const { points } = seriesOf(readRows(own, indicator), undefined);
   const usable = points.filter(

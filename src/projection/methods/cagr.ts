@@ -1,6 +1,6 @@
 import { randomWalk } from './random-walk.js';
 import { logarithm } from './scale.js';
-import { lastOf, onScale } from '../series/series.js';
+import { lastOf } from '../series/series.js';
 import type { Method } from './method.js';
 
 /**
@@ -13,11 +13,10 @@ import type { Method } from './method.js';
 export const compound: Method = {
   least: 2,
   fit: (series) => {
-    if (series.values.some((value) => value <= 0)) return null;
-    const logs = onScale(series, logarithm.to);
-    const { years, values } = logs;
-    const last = lastOf(logs);
-    const rate = (last - values[0]!) / (years[years.length - 1]! - years[0]!);
-    return { scale: logarithm, centre: (horizon) => last + rate * horizon, ...randomWalk(logs) };
+    const { years, values } = series;
+    if (values.some((value) => value <= 0)) return null;
+    const [first, last] = [Math.log(values[0]!), Math.log(lastOf(series))];
+    const rate = (last - first) / (years[years.length - 1]! - years[0]!);
+    return { scale: logarithm, centre: (horizon) => last + rate * horizon, ...randomWalk(series, logarithm) };
   },
 };

@@ -1,23 +1,21 @@
 import { damping } from './damping.js';
 import { identity } from './scale.js';
 import { randomWalk } from './random-walk.js';
-import { gapsOf, oncePerSeries } from '../series/series.js';
+import { hasGaps, type AnnualSeries, type LevelAndSlope } from '../series/series.js';
 import type { Method } from './method.js';
 
 const levelWeights = [0.3, 0.5, 0.7, 0.9, 1];
 const slopeWeights = [0.05, 0.1, 0.2, 0.4];
 
-/** Level and slope at the last point. @internal */
-export interface LevelAndSlope {
-  readonly level: number;
-  readonly slope: number;
-}
-
 /**
  * Level and damped slope by Holt's exponential smoothing, the two weights chosen from a grid by the least squared
  * one-year error. Every year must be there. @internal
  */
-export const smoothed = oncePerSeries(({ values }): LevelAndSlope => {
+export function smoothed(series: AnnualSeries): LevelAndSlope {
+  return (series.smoothed ??= smooth(series));
+}
+
+function smooth({ values }: AnnualSeries): LevelAndSlope {
   let best: LevelAndSlope = { level: values[values.length - 1]!, slope: 0 };
   let least = Infinity;
   for (const levelWeight of levelWeights) {
@@ -39,7 +37,7 @@ export const smoothed = oncePerSeries(({ values }): LevelAndSlope => {
     }
   }
   return best;
-});
+}
 
 /** The level so many years ahead, the slope dying away. @internal */
 export function dampedAhead({ level, slope }: LevelAndSlope, horizon: number): number {
@@ -55,7 +53,7 @@ export function dampedAhead({ level, slope }: LevelAndSlope, horizon: number): n
 export const damped: Method = {
   least: 3,
   fit: (series) => {
-    if (gapsOf(series).length > 0) return null;
+    if (hasGaps(series)) return null;
     const state = smoothed(series);
     return { scale: identity, centre: (horizon) => dampedAhead(state, horizon), ...randomWalk(series) };
   },

@@ -1,6 +1,6 @@
 import { randomWalk } from './random-walk.js';
 import { identity } from './scale.js';
-import { gapsOf, lastOf, type AnnualSeries } from '../series/series.js';
+import { hasGaps, lastOf, type AnnualSeries } from '../series/series.js';
 import { dampedAhead, smoothed } from './damped.js';
 import type { Method } from './method.js';
 import { medianSlope } from './theil-sen.js';
@@ -10,7 +10,7 @@ export const enoughPoints = 6;
 
 /** Whether the mean of three can be taken. @internal */
 export function averagesThree(series: AnnualSeries): boolean {
-  return series.values.length >= enoughPoints && gapsOf(series).length === 0;
+  return series.values.length >= enoughPoints && !hasGaps(series);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Limits } from '../../criteria/kinds/kind.js';
 import { studentCdf, studentReach } from '../../statistics/student-t.js';
 import { withinBounds, type Bounds } from '../series/bounds.js';
 import type { Fit } from './method.js';
+import { identity } from './scale.js';
 
 /** Limits of a level, infinite where there is none; inclusive, but it makes no difference to a chance. @internal */
 export interface Range {
@@ -22,12 +23,23 @@ export function isInside(level: number, { lower, upper }: Range, strict: boolean
   return strict ? level > lower && level < upper : level >= lower && level <= upper;
 }
 
+/** So far from a limit, as a share of itself, six digits of a level lie on the same side of it as the level. */
+const beyondRounding = 1e-5;
+
+/** Whether a level is inside as it is printed, to six digits, which it is only near a limit. @internal */
+export function isInsideAsPrinted(level: number, range: Range, strict: boolean): boolean {
+  const near = beyondRounding * Math.abs(level);
+  const isNear = Math.abs(level - range.lower) <= near || Math.abs(level - range.upper) <= near;
+  return isInside(isNear ? Number(significantText(level)) : level, range, strict);
+}
+
 /**
  * The expected level so many years ahead, kept within its bounds; and off a bound its scale never reaches, so far that
  * six digits show it: what can never be 100 % does not read 100. @internal
  */
 export function pointAhead({ scale, centre }: Fit, horizon: number, bounds: Bounds): number {
   const level = withinBounds(scale.from(centre(horizon)), bounds);
+  if (scale === identity) return level;
   if (Number.isFinite(scale.to(Number(significantText(level))))) return level;
   const hair = (bounds.max - bounds.min) * 1e-6;
   return level - bounds.min < bounds.max - level ? bounds.min + hair : bounds.max - hair;
@@ -44,32 +56,48 @@ export function reachOf(fit: Fit, level: number): number | null {
 }
 
 /** The interval so many years ahead, kept within its bounds; of a fit that has a spread. @internal */
-export function intervalAhead({ scale, centre, spread }: Fit, horizon: number, bounds: Bounds, reach: number): Range {
-  const middle = centre(horizon);
-  const width = reach * spread(horizon);
+export function intervalAhead(fit: Fit, horizon: number, bounds: Bounds, reach: number): Range {
+  return intervalAbout(fit, fit.centre(horizon), reach * fit.spread(horizon), bounds);
+}
+
+function intervalAbout({ scale }: Fit, middle: number, width: number, bounds: Bounds): Range {
   return {
     lower: withinBounds(scale.from(middle - width), bounds),
     upper: withinBounds(scale.from(middle + width), bounds),
   };
 }
 
+/** The interval so many years ahead with the chance of a range, each as by itself. @internal */
+export function spreadAhead(
+  fit: Fit,
+  horizon: number,
+  bounds: Bounds,
+  reach: number,
+  range: Range,
+): Range & { readonly probability: number } {
+  const middle = fit.centre(horizon);
+  const deviation = fit.spread(horizon);
+  const { lower, upper } = intervalAbout(fit, middle, reach * deviation, bounds);
+  return { lower, upper, probability: chanceAbout(fit, middle, deviation, bounds, range) };
+}
+
 /**
  * The chance of a level inside a range so many years ahead, of a fit that has a spread. A limit at or beyond a bound
  * does not bind, for nothing lies past the bound. @internal
  */
-export function chanceWithin(
-  { scale, centre, spread, degrees }: Fit,
-  horizon: number,
-  bounds: Bounds,
-  { lower, upper }: Range,
-): number {
+export function chanceWithin(fit: Fit, horizon: number, bounds: Bounds, range: Range): number {
+  return chanceAbout(fit, fit.centre(horizon), fit.spread(horizon), bounds, range);
+}
+
+function chanceAbout(fit: Fit, middle: number, deviation: number, bounds: Bounds, { lower, upper }: Range): number {
   if (lower > bounds.max || upper < bounds.min) return 0;
-  const below = (limit: number): number => {
-    const image = scale.to(limit);
-    if (!Number.isFinite(image)) return image > 0 ? 1 : 0;
-    return studentCdf((image - centre(horizon)) / spread(horizon), degrees);
-  };
-  const upTo = upper >= bounds.max ? 1 : below(upper);
-  const downTo = lower <= bounds.min ? 0 : below(lower);
+  const upTo = upper >= bounds.max ? 1 : chanceBelow(fit, middle, deviation, upper);
+  const downTo = lower <= bounds.min ? 0 : chanceBelow(fit, middle, deviation, lower);
   return Math.max(0, upTo - downTo);
+}
+
+function chanceBelow({ scale, degrees }: Fit, middle: number, deviation: number, limit: number): number {
+  const image = scale.to(limit);
+  if (!Number.isFinite(image)) return image > 0 ? 1 : 0;
+  return studentCdf((image - middle) / deviation, degrees);
 }

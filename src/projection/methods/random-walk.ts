@@ -6,7 +6,8 @@
  */
 import { damping } from './damping.js';
 import type { Fit } from './method.js';
-import type { AnnualSeries } from '../series/series.js';
+import { onScale, type AnnualSeries } from '../series/series.js';
+import { identity, type Scale } from './scale.js';
 
 /** How much of a shock to the level stays in the slope. */
 const slopeShare = 0.1;
@@ -23,10 +24,12 @@ const mostDegrees = 4;
  * A standard error for every number of years ahead, zero for a series that never moved, and its degrees of freedom.
  * @internal
  */
-export function randomWalk(series: AnnualSeries): Pick<Fit, 'spread' | 'degrees'> {
-  const yearly = calibration * yearlyMove(series);
+export function randomWalk(series: AnnualSeries, scale: Scale = identity): Pick<Fit, 'spread' | 'degrees'> {
+  let yearly: number | undefined;
   return {
-    spread: (horizon) => yearly * Math.sqrt(varianceGrowth(horizon)),
+    // Of most methods nothing but the level is asked.
+    spread: (horizon) =>
+      (yearly ??= calibration * yearlyMove(onScale(series, scale.to))) * Math.sqrt(varianceGrowth(horizon)),
     degrees: degreesOf(series.values.length),
   };
 }
@@ -63,13 +66,14 @@ function yearlyMove({ years, values }: AnnualSeries): number {
  *   6.1.
  */
 function varianceGrowth(horizon: number): number {
-  let variance = 1;
-  let power = 1;
-  let carried = 1;
-  for (let year = 1; year < horizon; year++) {
-    power *= damping;
-    carried += slopeShare * power;
-    variance += carried * carried;
+  for (let year = growth.length; year <= horizon; year++) {
+    growthState.power *= damping;
+    growthState.carried += slopeShare * growthState.power;
+    growth.push(growth[year - 1]! + growthState.carried * growthState.carried);
   }
-  return variance;
+  return growth[horizon]!;
 }
+
+/** The sums so far, by years ahead: constants, worked out as far as anyone asked. */
+const growth = [0, 1];
+const growthState = { power: 1, carried: 1 };

@@ -1,8 +1,12 @@
 /** A least-squares line on some scale, with the exact prediction interval of its textbook. */
-import { linearRegression } from '../../statistics/linear-regression.js';
-import type { Scale } from './scale.js';
+import { leastSquares } from '../../statistics/linear-regression.js';
+import { identity, type Scale } from './scale.js';
 import { onScale, type AnnualSeries } from '../series/series.js';
 import type { Fit } from './method.js';
+
+function largestSize(values: readonly number[]): number {
+  return values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
+}
 
 /**
  * The line through the images of a series, continued; `null` where a value has no finite image.
@@ -14,12 +18,12 @@ import type { Fit } from './method.js';
  * @internal
  */
 export function regressionOn(scale: Scale, series: AnnualSeries): Fit | null {
-  const { years, values } = onScale(series, scale.to);
+  const { years, values } = scale === identity ? series : onScale(series, scale.to);
   if (!values.every(Number.isFinite)) return null;
-  const line = linearRegression(years, values);
+  const line = leastSquares(years, values);
   const fromMean = years[years.length - 1]! - line.xMean;
   // Points on a line leave nothing but what rounding left.
-  const rounding = 1e-12 * Math.max(...values.map(Math.abs));
+  const rounding = 1e-12 * largestSize(values);
   const scatter = line.residualStandardError > rounding ? line.residualStandardError : 0;
   return {
     scale,

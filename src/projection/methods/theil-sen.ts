@@ -1,14 +1,14 @@
-import { median } from '../../statistics/order-statistics.js';
-import { pairwiseSlopes } from '../../statistics/theil-sen.js';
+import { medianSlope as medianSlopeOf } from '../../statistics/theil-sen.js';
 import { randomWalk } from './random-walk.js';
 import { identity } from './scale.js';
-import { lastOf, oncePerSeries } from '../series/series.js';
+import { lastOf, type AnnualSeries } from '../series/series.js';
 import type { Method } from './method.js';
 
 /** The median yearly change over all pairs of years; 0 for a single point. @internal */
-export const medianSlope = oncePerSeries(({ years, values }): number =>
-  values.length < 2 ? 0 : median(pairwiseSlopes(years, values)),
-);
+export function medianSlope(series: AnnualSeries): number {
+  const { years, values } = series;
+  return (series.medianSlope ??= values.length < 2 ? 0 : medianSlopeOf(years, values));
+}
 
 /**
  * From the last value along the Theil–Sen slope: a line that a few outliers cannot bend.

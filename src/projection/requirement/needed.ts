@@ -1,5 +1,5 @@
 /** What would just do. */
-import { add, divide, fraction, multiply, subtract, toNumber, type Fraction } from '../../core/fraction.js';
+import { add, fraction, multiply, subtract, toNumber, type Fraction } from '../../core/fraction.js';
 import { significantText, toSignificant, toText } from '../../core/fraction-text.js';
 import { period } from '../../core/period.js';
 import { hasZeroDenominator, valueOf, type Point } from '../../criteria/evidence/point.js';
@@ -28,12 +28,14 @@ export function neededFrom(
   const steps = by - from;
   const missing = subtract(end, value);
   const rate = rateOf(value, end, steps);
-  const along = (at: (step: number) => string): YearValue[] =>
-    Array.from({ length: due - from }, (_year, i) => ({
-      year: from + i + 1,
-      value: i + 1 < steps ? at(i + 1) : toText(end),
-    }));
-  const part = (step: number): Fraction => divide(multiply(missing, fraction(step)), fraction(steps));
+  const last = toText(end);
+  const along = (at: (step: number) => string): YearValue[] => {
+    const path: YearValue[] = [];
+    for (let step = 1; step <= due - from; step++)
+      path.push({ year: from + step, value: step < steps ? at(step) : last });
+    return path;
+  };
+  const part = (step: number): Fraction => multiply(missing, { numerator: step, denominator: steps });
   const linear = along((step) => toSignificant(add(value, part(step)), 8));
   if (!wouldMeet(linear)) return null;
   const constantRate = rate === null ? null : along((step) => significantText(toNumber(value) * (1 + rate) ** step, 8));
@@ -53,9 +55,14 @@ export function judgedBy(
   if (kind.limitsMove === true) return () => true;
   const counted = observed.filter((point) => !hasZeroDenominator(point));
   const { min, max } = boundsOfIndicator(indicator);
+  const isPossible = ({ value }: YearValue): boolean => {
+    const size = Number(value);
+    return size >= min && size <= max;
+  };
   return (ahead) => {
-    if (ahead.some(({ value }) => Number(value) < min || Number(value) > max)) return false;
-    const points = [...counted, ...ahead.map(supposed)];
+    if (!ahead.every(isPossible)) return false;
+    // Limits that are numbers look at the last value alone.
+    const points = kind.band ? [supposed(ahead[ahead.length - 1]!)] : [...counted, ...ahead.map(supposed)];
     const judgement = kind.judge!(criterion, points[points.length - 1]!, contextOf(points));
     return judgement.insufficient === undefined && judgement.satisfied;
   };
@@ -65,16 +72,19 @@ export function judgedBy(
  * The years of a level to be held that are over and not judged: they stay open, whatever is observed later. @internal
  */
 export function unobservedIn(evidence: PreparedEvidence, observed: readonly Point[]): readonly string[] {
+  if (evidence.criterion.sustain !== true) return [];
   const counted = observed.filter((point) => !hasZeroDenominator(point));
   const last = counted[counted.length - 1];
   return last ? judgeSeries(evidence, counted, last).unobserved : [];
 }
 
+const supposedPlace = { from: 'needed', index: null };
+
 function supposed({ year, value }: YearValue): Point {
   return {
     period: period(year, 'needed'),
     observation: null,
-    where: 'needed',
+    place: supposedPlace,
     times: 1,
     over: 1,
     exact: fraction(value),

@@ -13,23 +13,31 @@ export interface AnnualValue {
 export interface AnnualSeries {
   readonly years: readonly number[];
   readonly values: readonly number[];
+  /** What several methods and warnings ask for, worked out when first asked. */
+  medianSlope?: number;
+  smoothed?: LevelAndSlope;
+}
+
+/** Level and slope at the last point. @internal */
+export interface LevelAndSlope {
+  readonly level: number;
+  readonly slope: number;
 }
 
 /** The years without a value between the first and the last. @internal */
-export function gapsOf({ years }: AnnualSeries): readonly number[] {
+export function gapsOf(series: AnnualSeries): readonly number[] {
+  if (!hasGaps(series)) return none;
+  const { years } = series;
   const gaps: number[] = [];
   for (let i = 1; i < years.length; i++) for (let year = years[i - 1]! + 1; year < years[i]!; year++) gaps.push(year);
   return gaps;
 }
 
-/** Works something out of a series once, however many methods ask for it. @internal */
-export function oncePerSeries<T>(of: (series: AnnualSeries) => T): (series: AnnualSeries) => T {
-  const known = new WeakMap<AnnualSeries, { readonly found: T }>();
-  return (series) => {
-    let entry = known.get(series);
-    if (!entry) known.set(series, (entry = { found: of(series) }));
-    return entry.found;
-  };
+const none: readonly never[] = Object.freeze([]);
+
+/** Whether years between the first and the last are without a value. @internal */
+export function hasGaps({ years }: AnnualSeries): boolean {
+  return years[years.length - 1]! - years[0]! >= years.length;
 }
 
 /** The last value. @internal */

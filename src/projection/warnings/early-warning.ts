@@ -63,8 +63,8 @@ export interface Watched {
   readonly counts: CountSeries | null;
   readonly bounds: Bounds;
   readonly limits: Range;
-  /** One unit of the last place in which the figures are printed; 0 where they are counted. */
-  readonly lastPlace: number;
+  /** One unit of the last place in which the figures are printed; 0 where they are counted. Hardly ever asked for. */
+  readonly lastPlace: () => number;
   /** Whether the limits themselves are outside. */
   readonly strict: boolean;
   /** Whether all that is asked is that a rise slows down: to go on rising is then no turn for the worse. */
@@ -79,9 +79,8 @@ export interface Watched {
 
 /** The flags a series raises by itself; the others are known where they arise. @internal */
 export function watch(watched: Watched): EarlyWarning[] {
-  return [shortfall(watched), volatile(watched), deteriorating(watched), stale(watched)].filter(
-    (flag) => flag !== null,
-  );
+  const flags = [shortfall(watched), volatile(watched), deteriorating(watched), stale(watched)];
+  return flags.filter((flag) => flag !== null);
 }
 
 function shortfall({ point, limits, strict, due }: Watched): EarlyWarning | null {
@@ -147,7 +146,7 @@ function wandersToMatter({ series, bounds, limits: { lower, upper }, lastPlace }
   const latest = lastOf(series);
   const toThreshold = Math.min(latest - lower, upper - latest);
   const isBounded = bounds.max < unbounded.max && Number.isFinite(toThreshold);
-  return wander > lastPlace && !(isBounded && wander < toThreshold * shareThatMatters);
+  return wander > lastPlace() && !(isBounded && wander < toThreshold * shareThatMatters);
 }
 
 /** The latest five points, and no fewer than three, tell which way a series is heading now. */

@@ -1,6 +1,6 @@
 /** How far a series wanders from its own course, by the measure named. */
 import type { VolatilityMeasure } from '../../criteria/policy/policy.js';
-import { median } from '../../statistics/order-statistics.js';
+import { medianOf } from '../../statistics/order-statistics.js';
 import type { Bounds } from '../series/bounds.js';
 import { medianSlope } from '../methods/theil-sen.js';
 import type { AnnualSeries } from '../series/series.js';
@@ -29,7 +29,8 @@ export function volatilityOf(series: AnnualSeries, measure: VolatilityMeasure, b
 export function wanderOf({ years, values }: AnnualSeries, slope = medianSlope({ years, values })): number {
   const residuals = values.map((value, i) => value - slope * years[i]!);
   const centre = middleOf(residuals);
-  const squares = residuals.reduce((sum, residual) => sum + (residual - centre) ** 2, 0);
+  let squares = 0;
+  for (const residual of residuals) squares += (residual - centre) ** 2;
   return Math.sqrt(squares / values.length);
 }
 
@@ -58,5 +59,5 @@ function movesOf({ years, values }: AnnualSeries): { readonly change: number; re
 }
 
 function middleOf(values: readonly number[]): number {
-  return median(Float64Array.from(values).sort());
+  return medianOf(new Float64Array(values));
 }

@@ -34,7 +34,7 @@ export function refusalOf(observation: Observation, unitText: string, checked: C
   const ofCounts = refusalOfCounts(observation, checked);
   if (ofCounts !== null) return ofCounts;
   try {
-    readPoint({ row: observation, where: '' }, checked.indicator);
+    readPoint({ row: observation, from: '', index: null }, checked.indicator);
     return null;
   } catch (error) {
     if (!(error instanceof IndicatorError)) throw error;

@@ -20,7 +20,7 @@ import { toy } from '../../toy.js';
 
 /** A row on an indicator in percent without an upper end. */
 const pointOf = (row: Omit<Observation, 'period'>): Point =>
-  readPoint({ row: { period: 2024, ...row }, where: 'row' }, toy.indicator('gross'))!;
+  readPoint({ row: { period: 2024, ...row }, from: 'row', index: null }, toy.indicator('gross'))!;
 const derived = (value: string): Point => derivedPoint(pointOf({ value: 1 }), fraction(value));
 
 describe('the worth of a point', () => {
@@ -56,7 +56,7 @@ describe('the worth of a point', () => {
   test('a share is counted in its own unit, and its printed value stands beside its counts', () => {
     const share = { ...toy.indicator('gross'), unit: 'share' } as const;
     const read = (row: Omit<Observation, 'period'>) =>
-      readPoint({ row: { period: 2024, ...row }, where: 'row' }, share)!;
+      readPoint({ row: { period: 2024, ...row }, from: 'row', index: null }, share)!;
     const counted = read({ value: '0.33', numerator: 1, denominator: 3 });
     expect([numberOf(counted), textOf(counted), placesOf(counted)]).toEqual([1 / 3, '0.333333333333', null]);
     const percent = read({ value: '95', unit: 'percent' });
@@ -122,7 +122,13 @@ describe('doubles stand in for exact values only where they may', () => {
 
 test('a point worked out stands for the period and the row it was worked out from, and carries no row', () => {
   const point = derivedPoint(pointOf({ value: 5, area: 'a', status: 'P' }), fraction('7'));
-  expect(point).toMatchObject({ period: period(2024, ''), observation: null, where: 'row', times: 1, over: 1 });
+  expect(point).toMatchObject({
+    period: period(2024, ''),
+    observation: null,
+    place: { from: 'row' },
+    times: 1,
+    over: 1,
+  });
   expect(toText(valueOf(point))).toBe('7');
 });
 

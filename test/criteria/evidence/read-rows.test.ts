@@ -197,7 +197,7 @@ describe('rows that cannot be observations', () => {
 
   test('an indicator may have either end, both or none', () => {
     const read = (value: number, min: string | null, max: string | null) =>
-      readPoint({ row: { period: 2024, value }, where: 'row' }, { ...toy.indicator('gross'), min, max });
+      readPoint({ row: { period: 2024, value }, from: 'row', index: null }, { ...toy.indicator('gross'), min, max });
     const refused = { code: 'OUT_OF_BOUNDS', where: 'row.value' };
     expect(faultOf(() => read(11, null, '10'))).toMatchObject({
       ...refused,
@@ -218,7 +218,7 @@ describe('rows that cannot be observations', () => {
       [1e9, null, null],
       [-1e9, null, null],
     ] as const) {
-      expect(read(value, min, max)).toMatchObject({ where: 'row' });
+      expect(read(value, min, max)).toMatchObject({ place: { from: 'row', index: null } });
     }
   });
 

@@ -14,7 +14,7 @@ import { judge, series, variant } from '../judge.js';
 
 const pointAt = (when: number | string, value: string): Point =>
   derivedPoint(
-    { period: period(when, ''), observation: null, where: '', times: 1, over: 1, exact: null },
+    { period: period(when, ''), observation: null, place: { from: '', index: null }, times: 1, over: 1, exact: null },
     fraction(value),
   );
 const points = (values: Readonly<Record<string, number | string>>): Point[] =>

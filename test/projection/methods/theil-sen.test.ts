@@ -30,3 +30,10 @@ test('two points make a line without an interval, one makes none', () => {
   ]);
   expect(forecast(from(2020, 1), { to: 2022, method: 'theil-sen' })).toMatchObject({ reason: 'too-few-points' });
 });
+
+test('the slope of a series is worked out once', () => {
+  const series = { years: [2020, 2021, 2022], values: [1, 2, 3] };
+  expect(medianSlope(series)).toBe(1);
+  expect(series).toHaveProperty('medianSlope', 1);
+  expect(medianSlope({ ...series, medianSlope: 7 })).toBe(7);
+});

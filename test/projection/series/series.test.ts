@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annualSeries, gapsOf, lastOf, oncePerSeries, onScale } from '../../../src/projection/series/series.js';
+import { annualSeries, gapsOf, lastOf, onScale } from '../../../src/projection/series/series.js';
 import { annual, faultOf } from '../ahead.js';
 
 test('put in order, numbers and decimal text alike', () => {
@@ -77,15 +77,4 @@ test('the last value, and another scale', () => {
   const series = { years: [2020, 2021], values: [1, 2] };
   expect(lastOf(series)).toBe(2);
   expect(onScale(series, (value) => value * 10)).toEqual({ years: [2020, 2021], values: [10, 20] });
-});
-
-test('what is worked out of a series is worked out once', () => {
-  let times = 0;
-  const sum = oncePerSeries(({ values }) => {
-    times++;
-    return values.reduce((a, b) => a + b, 0);
-  });
-  const series = { years: [2020, 2021], values: [1, -1] };
-  expect([sum(series), sum(series), sum({ ...series })]).toEqual([0, 0, 0]);
-  expect(times).toBe(2);
 });

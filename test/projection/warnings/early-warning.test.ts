@@ -11,7 +11,7 @@ const calm: Watched = {
   counts: null,
   bounds: { min: 0, max: 100 },
   limits: { lower: 95, upper: Infinity },
-  lastPlace: 0,
+  lastPlace: () => 0,
   strict: false,
   mayMoveAway: false,
   point: 95,
@@ -82,12 +82,12 @@ describe('volatile 波动较大', () => {
   test('a move that cannot matter raises nothing', () => {
     // 99.2 to 99.8 % wanders by less than a tenth of a point about its line, which is the last place printed.
     const near = { series: run(99.2, 99.5, 99.6, 99.7, 99.8), limits: { lower: 98, upper: Infinity }, point: 100 };
-    expect(flags({ ...near, lastPlace: 0.1 })).toEqual([]);
+    expect(flags({ ...near, lastPlace: () => 0.1 })).toEqual([]);
     // To the hundredth it is seen, and 1.8 points above the limit it is still far from it; a limit of 99.7 is near.
-    expect(flags({ ...near, lastPlace: 0.01 })).toEqual([]);
-    expect(flags({ ...near, lastPlace: 0.01, limits: { lower: 99.7, upper: Infinity }, point: 100 })).toMatchObject([
-      { code: 'volatile' },
-    ]);
+    expect(flags({ ...near, lastPlace: () => 0.01 })).toEqual([]);
+    expect(
+      flags({ ...near, lastPlace: () => 0.01, limits: { lower: 99.7, upper: Infinity }, point: 100 }),
+    ).toMatchObject([{ code: 'volatile' }]);
     // On the wrong side every move counts, and so it does far from the upper bound.
     const far = { series: run(60, 20, 62, 21, 60), point: 95 };
     expect(flags(far).map(({ code }) => code)).toContain('volatile');

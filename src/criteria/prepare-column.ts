@@ -1,0 +1,168 @@
+/** A criterion prepared once and applied to columns of values: typed arrays in, a byte for each value out. */
+import { fault } from '../core/errors.js';
+import { divide, fraction, multiply, negate, type Fraction } from '../core/fraction.js';
+import { scaleOf } from '../core/units.js';
+import {
+  checkColumn,
+  requireDecimals,
+  requireFinite,
+  requireWhole,
+  type Column,
+  type ColumnOfCounts,
+  type WholeNumbers,
+} from './column.js';
+import type { Criterion } from './criterion.js';
+import type { Lookup } from './options.js';
+import { isAboveLower, isBelowUpper, preparedBand, type PreparedBand, type PrepareOptions } from './prepare.js';
+import { endsInDoubles, endsInUnits, type Ends } from './prepared-ends.js';
+
+/** What the bytes of a {@link ColumnCheck} mean: a byte is the place of its status in this list. */
+export const columnStatuses = /* @__PURE__ */ Object.freeze([
+  'insufficient-data',
+  'not-applicable',
+  'in-progress',
+  'not-met',
+  'met',
+] as const);
+
+/**
+ * The verdicts on a column, each a place in {@link columnStatuses}: `insufficient-data` where a value is missing,
+ * `not-applicable` where something is counted in 0. They are written into `statuses` where that is given, and it is
+ * returned.
+ */
+export type ColumnCheck = (column: Column, statuses?: Uint8Array) => Uint8Array;
+
+const missingCode = 0;
+const zeroCode = 1;
+const metCode = 4;
+
+/** @internal */
+export function prepareColumnOf(criterion: Criterion, options: PrepareOptions, lookup: Lookup): ColumnCheck {
+  const held = preparedBand(criterion, options, lookup);
+  const missedCode = held.missed === 'in-progress' ? 2 : 3;
+  const doubles = endsInDoubles(held);
+  const scale = scaleOf(lookup.indicator(criterion.indicator));
+  return (column, given) => {
+    const statuses = statusesFor(checkColumn(column), given);
+    if ('values' in column) {
+      if (markWithin(column.values, doubles, missedCode, statuses) > 0) requireFinite(column.values, 'column.values');
+    } else if ('scaled' in column) {
+      requireDecimals(column.decimals);
+      requireWhole(column.scaled, 'column.scaled', -Infinity);
+      const ends = endsInUnits(held, column.decimals);
+      if (column.scaled instanceof Float64Array) markWithin(column.scaled, ends, missedCode, statuses);
+      else markWhole(column.scaled, ends, missedCode, statuses);
+    } else {
+      if (scale === null) throw fault('BAD_OPTION', 'column', 'values: its unit is no quotient', Object.keys(column));
+      requireWhole(column.numerators, 'column.numerators', 0);
+      requireWhole(column.denominators, 'column.denominators', 0);
+      markCounts(column, { held, scale, missedCode }, statuses);
+    }
+    if (column.missing) markMissing(column.missing, statuses);
+    return statuses;
+  };
+}
+
+function statusesFor(length: number, given: Uint8Array | undefined): Uint8Array {
+  if (given === undefined) return new Uint8Array(length);
+  if (!(given instanceof Uint8Array) || given.length !== length)
+    throw fault('BAD_OPTION', 'statuses', `a Uint8Array of ${length}`, given);
+  return given;
+}
+
+/**
+ * Marks every number; how many of them are missing, or infinite. There is no branch in the loop, so that no order of
+ * the data slows it.
+ */
+function markWithin(numbers: Float64Array, { lower, upper }: Ends, missedCode: number, statuses: Uint8Array): number {
+  const gain = metCode - missedCode;
+  let odd = 0;
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i]!;
+    odd += Number(number - number !== 0);
+    const inside = Number(number >= lower) & Number(number <= upper);
+    statuses[i] = (missedCode + gain * inside) * Number(number === number);
+  }
+  return odd;
+}
+
+/** The same of arrays that hold whole numbers only: one loop for all would be slower for each. */
+function markWhole(
+  numbers: Exclude<WholeNumbers, Float64Array>,
+  { lower, upper }: Ends,
+  missedCode: number,
+  statuses: Uint8Array,
+): void {
+  const gain = metCode - missedCode;
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i]!;
+    statuses[i] = missedCode + gain * (Number(number >= lower) & Number(number <= upper));
+  }
+}
+
+function markMissing(missing: Uint8Array, statuses: Uint8Array): void {
+  for (let i = 0; i < missing.length; i++) statuses[i]! *= Number(missing[i] === 0);
+}
+
+/** How counts are judged. */
+interface CountsHeld {
+  readonly held: PreparedBand;
+  readonly scale: number;
+  readonly missedCode: number;
+}
+
+/** Marks quotients by cross multiplication, and by fractions where that does not tell. */
+function markCounts(column: ColumnOfCounts, { held, scale, missedCode }: CountsHeld, statuses: Uint8Array): void {
+  const { numerators, denominators } = column;
+  const crosses = crossesOf(held, scale);
+  statuses.fill(metCode);
+  const left = crosses?.flatMap((cross) => markCrossed(column, cross, missedCode, statuses)) ?? numerators.keys();
+  for (const i of left) {
+    const numerator = numerators[i]!;
+    const denominator = denominators[i]!;
+    if (Number.isNaN(numerator + denominator)) statuses[i] = missingCode;
+    else if (denominator === 0) statuses[i] = zeroCode;
+    else {
+      const value = divide(multiply(fraction(numerator), fraction(scale)), fraction(denominator));
+      statuses[i] = isAboveLower(value, held) && isBelowUpper(value, held) ? metCode : missedCode;
+    }
+  }
+}
+
+/** A quotient n / d, in the indicator's unit, is inside a limit where n · over − d · level is above 0. */
+interface Cross {
+  readonly over: number;
+  readonly level: number;
+}
+
+/** `null` where doubles do not hold a limit, or values are rounded before they are compared. */
+function crossesOf({ band: { lower, upper }, places }: PreparedBand, scale: number): readonly Cross[] | null {
+  const crosses = [lower && crossOf(lower, scale), upper && crossOf(negate(upper), -scale)].filter(Boolean) as Cross[];
+  const isWhole = crosses.every(({ over, level }) => Number.isSafeInteger(over) && Number.isSafeInteger(level));
+  return places === null && isWhole ? crosses : null;
+}
+
+function crossOf({ numerator, denominator }: Fraction, scale: number): Cross {
+  return { over: Number(denominator) * scale, level: Number(numerator) };
+}
+
+/**
+ * Marks the quotients that are outside a limit; the places of ties, of what is counted in 0, and of what is missing.
+ * Rounding never reverses the order of two products, so those that differ as doubles differ as they do exactly.
+ */
+function markCrossed(
+  { numerators, denominators }: ColumnOfCounts,
+  { over, level }: Cross,
+  missedCode: number,
+  statuses: Uint8Array,
+): number[] {
+  const left: number[] = [];
+  for (let i = 0; i < numerators.length; i++) {
+    const denominator = denominators[i]!;
+    const inside = numerators[i]! * over - denominator * level;
+    const told = inside * denominator;
+    if (!(told > 0 || told < 0)) left.push(i);
+    statuses[i] = missedCode + (statuses[i]! - missedCode) * Number(inside > 0);
+  }
+  return left;
+}

@@ -1,0 +1,94 @@
+/**
+ * Where the values that meet a criterion begin and end, as plain numbers: then one comparison of numbers is the verdict
+ * of exact fractions.
+ *
+ * A number stands for its shortest decimal form, and a whole number for so many units of a decimal place. Neither
+ * reading nor rounding to a place ever reverses the order of two values. So the numbers that meet a limit are all those
+ * from some number on, and it is found by looking, exactly, at numbers near the limit.
+ */
+import { fraction, powersOfTen, toNumber, type Fraction } from '../core/fraction.js';
+import { isAboveLower, isBelowUpper, type PreparedBand } from './prepare.js';
+
+/** The least and the greatest number that meet; infinite where there is no limit on that side. @internal */
+export interface Ends {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** The ends among doubles, each of which stands for its shortest decimal form. @internal */
+export function endsInDoubles(held: PreparedBand): Ends {
+  return endsAmong(held, {
+    rankOf: (limit) => rankOfDouble(toNumber(limit)),
+    numberAt: doubleAt,
+    valueOf: (number) => fraction(number),
+  });
+}
+
+/** The ends among whole numbers of 10^−decimals. @internal */
+export function endsInUnits(held: PreparedBand, decimals: number): Ends {
+  const unit = powersOfTen[decimals]!;
+  return endsAmong(held, {
+    rankOf: (limit) => BigInt(Math.round(withinDoubles(toNumber(limit) * unit))),
+    numberAt: Number,
+    valueOf: (numerator) => ({ numerator, denominator: unit }),
+  });
+}
+
+/** Numbers in their order. */
+interface NumberLine {
+  /** The rank of a number near a limit. */
+  readonly rankOf: (limit: Fraction) => bigint;
+  readonly numberAt: (rank: bigint) => number;
+  readonly valueOf: (number: number) => Fraction;
+}
+
+function endsAmong(held: PreparedBand, { rankOf, numberAt, valueOf }: NumberLine): Ends {
+  const { lower, upper } = held.band;
+  // A limit may lie beyond the greatest number: the infinite one past it is above every limit.
+  const meetsLower = (rank: bigint): boolean => {
+    const number = numberAt(rank);
+    return Number.isFinite(number) ? isAboveLower(valueOf(number), held) : number > 0;
+  };
+  const meetsUpper = (rank: bigint): boolean => {
+    const number = numberAt(rank);
+    return Number.isFinite(number) ? isBelowUpper(valueOf(number), held) : number < 0;
+  };
+  return {
+    lower: lower === null ? -Infinity : numberAt(firstThat(meetsLower, rankOf(lower))),
+    upper: upper === null ? Infinity : numberAt(firstThat((rank) => !meetsUpper(rank), rankOf(upper)) - 1n),
+  };
+}
+
+function withinDoubles(number: number): number {
+  return Math.max(-Number.MAX_VALUE, Math.min(number, Number.MAX_VALUE));
+}
+
+/** The first rank that passes a test which all ranks after it pass and none before it; near some rank. */
+function firstThat(passes: (rank: bigint) => boolean, near: bigint): bigint {
+  let [fails, found] = [near, near];
+  for (let step = 1n; passes(fails); step *= 2n) [fails, found] = [fails - step, fails];
+  for (let step = 1n; !passes(found); step *= 2n) [fails, found] = [found, found + step];
+  while (found - fails > 1n) {
+    const middle = (fails + found) / 2n;
+    if (passes(middle)) found = middle;
+    else fails = middle;
+  }
+  return found;
+}
+
+const bits = new DataView(new ArrayBuffer(8));
+const signBit = 1n << 63n;
+const infinite = 0x7ffn << 52n;
+
+/** Doubles in order as whole numbers, by their bits. */
+function rankOfDouble(double: number): bigint {
+  bits.setFloat64(0, double + 0);
+  const rank = bits.getBigInt64(0);
+  return rank < 0n ? -(rank + signBit) : rank;
+}
+
+function doubleAt(rank: bigint): number {
+  if (rank >= infinite || rank <= -infinite) return rank > 0n ? Infinity : -Infinity;
+  bits.setBigInt64(0, rank < 0n ? -rank - signBit : rank);
+  return bits.getFloat64(0);
+}

@@ -1,0 +1,188 @@
+/**
+ * Slopes between pairs of points, chosen by their rank without looking at all pairs: near n log n steps for n points.
+ *
+ * The pairs with a slope below m are those out of order by y − m·x among points in the order of x, and a merge sort
+ * counts them. A bracket is halved until few slopes are left in it; those are listed, which a merge sort can do too,
+ * and the one asked for is selected.
+ *
+ * @see M. B. Dillencourt, D. M. Mount and N. S. Netanyahu, "A randomized algorithm for slope selection", International
+ *   Journal of Computational Geometry & Applications 2 (1992) 1–27, for slopes as inversions.
+ */
+import { sortCounting } from './inversions.js';
+import { select } from './order-statistics.js';
+
+/** Points in the order of x, of the same x in the order of y. */
+interface Points {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+/** So many pairs are looked at one by one: fewer steps than halving takes. */
+const mostPairs = 1 << 15;
+
+/** Slopes of points by their place in ascending order. @internal */
+export interface SlopesByRank {
+  /** Pairs of points with different x. */
+  readonly count: number;
+  /** The slope at a place, from 0. */
+  readonly at: (place: number) => number;
+}
+
+/**
+ * The slopes of all pairs of points with different x, by rank. Up to some 250 points they are those of the definition
+ * to the last bit; beyond, slopes closer together than rounding can tell apart are taken for one. @internal
+ */
+export function slopesByRank(x: readonly number[], y: readonly number[]): SlopesByRank {
+  const { length } = x;
+  if ((length * (length - 1)) / 2 <= mostPairs) {
+    const slopes = allSlopes(x, y);
+    return { count: slopes.length, at: (place) => select(slopes, place) };
+  }
+  const points = inOrder(x, y);
+  const count = pairsApart(points);
+  return { count, at: (place) => slopeAt(points, place, count) };
+}
+
+/** The slopes of all pairs of points with different x, in no order. */
+function allSlopes(x: readonly number[], y: readonly number[]): Float64Array {
+  const slopes = new Float64Array((x.length * (x.length - 1)) / 2);
+  let count = 0;
+  for (let later = 1; later < x.length; later++) {
+    for (let earlier = 0; earlier < later; earlier++) {
+      const run = x[later]! - x[earlier]!;
+      if (run !== 0) slopes[count++] = slopeOf(y[later]! - y[earlier]!, run);
+    }
+  }
+  return count === slopes.length ? slopes : slopes.slice(0, count);
+}
+
+function slopeOf(rise: number, run: number): number {
+  return rise === 0 ? 0 : rise / run;
+}
+
+function inOrder(x: readonly number[], y: readonly number[]): Points {
+  const order = x.map((_x, place) => place).sort((a, b) => x[a]! - x[b]! || y[a]! - y[b]!);
+  return {
+    x: Float64Array.from(order, (place) => x[place]!),
+    y: Float64Array.from(order, (place) => y[place]!),
+  };
+}
+
+function pairsApart({ x }: Points): number {
+  let pairs = (x.length * (x.length - 1)) / 2;
+  for (let i = 1, together = 0; i < x.length; i++) {
+    together = x[i] === x[i - 1] ? together + 1 : 0;
+    pairs -= together;
+  }
+  return pairs;
+}
+
+/** The slope at a place among very many. */
+function slopeAt(points: Points, place: number, count: number): number {
+  const falling = countBelow(points, 0);
+  const rising = countBelow({ x: points.x, y: points.y.map((y) => -y) }, 0);
+  // Ties of equal values are many, and their slope is known.
+  if (place >= falling && place < count - rising) return 0;
+  const { gentlest, steepest, error } = scaleOf(points);
+  const rises = place >= falling;
+  let [low, high] = rises ? [gentlest / 2, steepest] : [-steepest, -gentlest / 2];
+  let [below, upTo] = rises ? [count - rising, count] : [0, falling];
+  while (upTo - below > 8 * points.x.length && high - low > 4 * error) {
+    const middle = low + (high - low) / 2;
+    const belowMiddle = countBelow(points, middle);
+    if (belowMiddle > place) [high, upTo] = [middle, belowMiddle];
+    else [low, below] = [middle, belowMiddle];
+  }
+  const isTight = high - low <= 4 * error;
+  // Counts may err for slopes this near to an end: once widened, the bracket holds the one asked for.
+  low = rises ? Math.max(low - 2 * error, gentlest / 2) : low - 2 * error;
+  high = rises ? high + 2 * error : Math.min(high + 2 * error, -gentlest / 2);
+  // More slopes than can be listed are then equal as far as doubles can tell: any of them will do.
+  const listed = slopesWithin(points, low, high, isTight ? 1 : Infinity);
+  if (isTight) return listed[0]!;
+  const rank = place - countBelow(points, low);
+  return select(listed, Math.min(Math.max(rank, 0), listed.length - 1));
+}
+
+interface Scale {
+  /** The least and the most a slope can be, up or down, unless it is nothing. */
+  readonly gentlest: number;
+  readonly steepest: number;
+  /** How far rounding of heights can move a slope. */
+  readonly error: number;
+}
+
+function scaleOf({ x, y }: Points): Scale {
+  const nearest = leastStep(x);
+  const span = x[x.length - 1]! - x[0]!;
+  const sorted = y.slice().sort();
+  const [least, most] = [sorted[0]!, sorted[sorted.length - 1]!];
+  const steepest = ((most - least) / nearest) * (1 + 2 ** -50);
+  const largest = Math.max(Math.abs(least), Math.abs(most));
+  const error = (2 ** -50 * (largest + steepest * span)) / nearest;
+  return { gentlest: leastStep(sorted) / span, steepest, error };
+}
+
+/** The least distance between different neighbours in a sorted list. */
+function leastStep(sorted: Float64Array): number {
+  let least = Infinity;
+  for (let i = 1; i < sorted.length; i++) {
+    const step = sorted[i]! - sorted[i - 1]!;
+    if (step > 0 && step < least) least = step;
+  }
+  return least;
+}
+
+/** The height of every point over the line through the first one with this slope. */
+function heightsAt({ x, y }: Points, slope: number): Float64Array {
+  return y.map((each, i) => each - slope * (x[i]! - x[0]!));
+}
+
+/** How many slopes are below a level. */
+function countBelow(points: Points, slope: number): number {
+  return sortCounting(byHeight(points, heightsAt(points, slope)));
+}
+
+/** Heights in the order of x; those of the same x are no pair, and stand in order. */
+function byHeight({ x }: Points, heights: Float64Array): Float64Array {
+  for (let first = 0, next = 1; first < x.length; first = next, next++) {
+    while (next < x.length && x[next] === x[first]) next++;
+    if (next - first > 1) heights.subarray(first, next).sort();
+  }
+  return heights;
+}
+
+/** The slopes from one level up to another, in no order; no more than so many. */
+function slopesWithin(points: Points, low: number, high: number, most: number): Float64Array {
+  const heights = heightsAt(points, low);
+  const order = Uint32Array.from(heights.keys()).sort((a, b) => heights[a]! - heights[b]! || a - b);
+  return slopesCrossing(points, order, heightsAt(points, high), most);
+}
+
+/** The slopes of the pairs whose order by one height is not that by another, up to so many. */
+function slopesCrossing({ x, y }: Points, order: Uint32Array, heights: Float64Array, most: number): Float64Array {
+  const slopes: number[] = [];
+  let [from, into]: [Uint32Array, Uint32Array] = [order, order.slice()];
+  for (let width = 1; width < order.length; width *= 2) {
+    for (let start = 0; start < order.length; start += 2 * width) {
+      const middle = Math.min(start + width, order.length);
+      const end = Math.min(start + 2 * width, order.length);
+      let [left, right] = [start, middle];
+      for (let place = start; place < end; place++) {
+        if (left < middle && (right >= end || heights[from[left]!]! <= heights[from[right]!]!)) {
+          into[place] = from[left++]!;
+          continue;
+        }
+        const lower = from[right++]!;
+        into[place] = lower;
+        for (let each = left; each < middle && slopes.length < most; each++) {
+          const upper = from[each]!;
+          const run = x[upper]! - x[lower]!;
+          if (run !== 0) slopes.push(slopeOf(y[upper]! - y[lower]!, run));
+        }
+      }
+    }
+    [from, into] = [into, from];
+  }
+  return Float64Array.from(slopes);
+}

@@ -1,0 +1,78 @@
+/** Processor time of functions, so that what else the machine does counts as little as can be. */
+
+/** A piece of work; `units` of it are done in one call. */
+export interface Work {
+  readonly name: string;
+  readonly units?: number;
+  readonly run: () => unknown;
+}
+
+/** The median, and the least and the most of the rounds. */
+export interface Spread {
+  readonly median: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Long enough for the engine to have compiled what is measured. */
+const warmUp = 3000;
+const roundTime = 60;
+const rounds = 7;
+
+/** Processor time of this process so far, in milliseconds. */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+export function spreadOf(values: readonly number[]): Spread {
+  const sorted = [...values].sort((a, b) => a - b);
+  return { median: sorted[sorted.length >> 1]!, least: sorted[0]!, most: sorted[sorted.length - 1]! };
+}
+
+function timeOf(run: () => unknown, times: number): number {
+  const start = processorTime();
+  for (let i = 0; i < times; i++) run();
+  return processorTime() - start;
+}
+
+/** How often a work is run in a round. */
+function timesFor({ run }: Work): number {
+  const start = processorTime();
+  let calls = 0;
+  do {
+    run();
+    calls++;
+  } while (processorTime() - start < warmUp);
+  const each = timeOf(run, Math.min(calls, 50)) / Math.min(calls, 50);
+  return Math.max(1, Math.ceil(roundTime / Math.max(each, 1e-4)));
+}
+
+/** The time of one unit of work, in milliseconds: the median of some rounds, when the engine has compiled it. */
+export function settledTime(work: Work): number {
+  const { run, units = 1 } = work;
+  const times = timesFor(work);
+  return spreadOf(Array.from({ length: rounds }, () => timeOf(run, times) / times / units)).median;
+}
+
+/** The least time of one call: what disturbs can only add to it. */
+export function leastTime(run: () => unknown): number {
+  const first = timeOf(run, 1);
+  if (first > 2000) return first;
+  let [least, calls] = [Infinity, 0];
+  const start = processorTime();
+  do {
+    const times = least < 1 ? Math.ceil(2 / least) : 1;
+    least = Math.min(least, timeOf(run, times) / times);
+    calls++;
+  } while (calls < 5 || (processorTime() - start < 500 && calls < 60));
+  return least;
+}
+
+export function shown({ median, least, most }: Spread): string {
+  return `${digits(median)} (${digits(least)}–${digits(most)})`;
+}
+
+export function digits(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value.toPrecision(2);
+}

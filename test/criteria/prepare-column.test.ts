@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  columnStatuses,
+  prepare,
+  prepareColumn,
+  type Column,
+  type Criterion,
+  type PrepareOptions,
+} from '../../src/entries/engine.js';
+import { toy } from '../toy.js';
+import { faultOf, variant, type Id } from './judge.js';
+
+const columnOf = (criterion: Id | Criterion, options: PrepareOptions = {}) =>
+  prepareColumn(criterion, { ...options, plan: toy });
+const namesOf = (statuses: Uint8Array) => Array.from(statuses, (status) => columnStatuses[status]);
+const judged = (criterion: Id | Criterion, column: Column, options?: PrepareOptions) =>
+  namesOf(columnOf(criterion, options)(column));
+const strict = (id: Id) => variant(id, { strict: true } as never);
+
+describe('a column of numbers', () => {
+  test('is judged as single values are; what is missing is said', () => {
+    expect(judged('at-least', { values: Float64Array.of(94.9, 95, NaN, 96) })).toEqual([
+      'not-met',
+      'met',
+      'insufficient-data',
+      'met',
+    ]);
+    expect(judged('at-least', { values: Float64Array.of(94, 95) }, { asOf: 2029 })).toEqual(['in-progress', 'met']);
+    expect(judged('at-least', { values: Float64Array.of(96, 96, 94), missing: Uint8Array.of(0, 1, 2) })).toEqual([
+      'met',
+      'insufficient-data',
+      'insufficient-data',
+    ]);
+    expect(judged('at-least', { values: new Float64Array(0) })).toEqual([]);
+  });
+
+  test.each([
+    ['at-least', ['not-met', 'met', 'met']],
+    ['strictly above', ['not-met', 'not-met', 'met']],
+  ])('%s: one unit in the last place of a double decides', (which, expected) => {
+    const criterion = which === 'at-least' ? 'at-least' : strict('at-least');
+    expect(judged(criterion, { values: Float64Array.of(94.99999999999999, 95, 95.00000000000001) })).toEqual(expected);
+  });
+
+  test.each(['about', 'between', 'at-most', 'balanced'] as const)('%s: as prepare has it, near every limit', (id) => {
+    const check = prepare(id, { plan: toy });
+    const values = Float64Array.from({ length: 4000 }, (_value, i) => i / 40);
+    expect(judged(id, { values })).toEqual(Array.from(values, (value) => check(value)));
+  });
+});
+
+test('whole numbers of a last place are the decimals they stand for', () => {
+  const check = prepare('at-least', { plan: toy });
+  for (const decimals of [0, 1, 3, 13]) {
+    const middle = 95 * 10 ** decimals;
+    const scaled = Float64Array.of(middle - 1, middle, middle + 1, NaN, -middle, 0);
+    const texts = [...scaled].map((units) => (Number.isNaN(units) ? null : `${units}e-${decimals}`));
+    expect(judged('at-least', { scaled, decimals })).toEqual(
+      texts.map((text) => (text === null ? 'insufficient-data' : check(Number(text)))),
+    );
+  }
+  expect(judged('at-least', { scaled: Uint8Array.of(94, 95), decimals: 0 })).toEqual(['not-met', 'met']);
+});
+
+describe('counts', () => {
+  test('are compared as fractions: a tie is met, 0 of 0 does not apply', () => {
+    expect(
+      judged('at-least', { numerators: Int32Array.of(19, 18, 0, 20), denominators: Int32Array.of(20, 20, 0, 20) }),
+    ).toEqual(['met', 'not-met', 'not-applicable', 'met']);
+    expect(
+      judged(strict('at-least'), { numerators: Float64Array.of(19, NaN), denominators: Float64Array.of(20, 20) }),
+    ).toEqual(['not-met', 'insufficient-data']);
+  });
+
+  test('beyond what doubles multiply, one more or less decides', () => {
+    const denominator = 9007199254740980;
+    const numerator = (denominator / 20) * 19;
+    const numerators = Float64Array.of(numerator - 1, numerator, numerator + 1);
+    const denominators = Float64Array.of(denominator, denominator, denominator);
+    expect(judged('at-least', { numerators, denominators })).toEqual(['not-met', 'met', 'met']);
+  });
+
+  test('law: as the fraction is, by cross multiplication of whole numbers', () => {
+    const count = fc.oneof(fc.integer({ min: 0, max: 40 }), fc.maxSafeNat());
+    fc.assert(
+      fc.property(fc.array(fc.tuple(count, count), { maxLength: 30 }), (pairs) => {
+        const numerators = Float64Array.from(pairs, ([numerator]) => numerator);
+        const denominators = Float64Array.from(pairs, ([, denominator]) => denominator);
+        expect(judged('at-least', { numerators, denominators })).toEqual(
+          pairs.map(([numerator, denominator]) => {
+            if (denominator === 0) return 'not-applicable';
+            return BigInt(numerator) * 100n >= 95n * BigInt(denominator) ? 'met' : 'not-met';
+          }),
+        );
+      }),
+      { seed: 15, numRuns: 200 },
+    );
+  });
+});
+
+test('rounding to the threshold is that of single values', () => {
+  const options = { policy: { comparison: 'threshold-precision' } } as const;
+  const check = prepare('at-least', { ...options, plan: toy });
+  const values = Float64Array.of(94.4, 94.5, 94.50000000000001, 94.49999999999999, 95.5);
+  expect(judged('at-least', { values }, options)).toEqual(Array.from(values, (value) => check(value)));
+  const counts = { numerators: Int32Array.of(189, 1891), denominators: Int32Array.of(200, 2000) };
+  expect(judged('at-least', counts, options)).toEqual([check('94.5'), check('94.55')]);
+});
+
+test('statuses are written where they are wanted', () => {
+  const statuses = new Uint8Array(2);
+  expect(columnOf('at-least')({ values: Float64Array.of(95, 1) }, statuses)).toBe(statuses);
+  expect(namesOf(statuses)).toEqual(['met', 'not-met']);
+});
+
+const whole = 'Int8Array, Uint8Array, Int16Array, Uint16Array, Int32Array, Uint32Array, Float64Array';
+test.each([
+  [
+    { values: Float64Array.of(1, Infinity) },
+    'BAD_NUMBER',
+    'column.values[1]',
+    'a finite number, or NaN where it is missing',
+  ],
+  [{ values: [95] }, 'BAD_OPTION', 'column.values', 'Float64Array'],
+  [{ values: Float32Array.of(95) }, 'BAD_OPTION', 'column.values', 'Float64Array'],
+  [{ scaled: Float64Array.of(95.5), decimals: 1 }, 'BAD_NUMBER', 'column.scaled[0]', 'a whole number'],
+  [{ scaled: Float64Array.of(95), decimals: 16 }, 'BAD_OPTION', 'column.decimals', 'a whole number from 0 to 15'],
+  [{ scaled: 'x', decimals: 1 }, 'BAD_OPTION', 'column.scaled', whole],
+  [
+    { scaled: Int8Array.of(95) },
+    'BAD_OPTION',
+    'column',
+    'values, scaled with decimals, or numerators with denominators',
+  ],
+  [{}, 'BAD_OPTION', 'column', 'values, scaled with decimals, or numerators with denominators'],
+  [{ value: 1 }, 'BAD_OPTION', 'column', 'one of values, scaled, decimals, numerators, denominators, missing'],
+  [
+    { numerators: Int8Array.of(-1), denominators: Int8Array.of(1) },
+    'BAD_NUMBER',
+    'column.numerators[0]',
+    'a whole number from 0',
+  ],
+  [{ values: Float64Array.of(1), missing: new Uint8Array(2) }, 'BAD_SERIES', 'column', 'arrays of one length'],
+])('%o is no column', (column, code, where, expected) => {
+  const check = columnOf('at-least');
+  expect(faultOf(() => check(column as never))).toMatchObject({ code, where, expected });
+});
+
+test('what cannot be prepared, and counts of what is no quotient', () => {
+  expect(() => columnOf('gradual')).toThrow(/use evaluate/);
+  const check = columnOf('at-least');
+  expect(faultOf(() => check({ values: Float64Array.of(1) }, new Uint8Array(3)))).toMatchObject({
+    code: 'BAD_OPTION',
+    where: 'statuses',
+    expected: 'a Uint8Array of 1',
+  });
+});
