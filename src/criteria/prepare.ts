@@ -1,8 +1,7 @@
 /** A criterion prepared once and applied to many values. */
 import { assertNumeric, type DecimalText } from '../core/decimal.js';
 import { fault } from '../core/errors.js';
-import { compare, fraction, shortFraction, type Fraction } from '../core/fraction.js';
-import { roundToPlaces } from '../core/fraction-text.js';
+import { fraction, shortFraction, type Fraction } from '../core/fraction.js';
 import { checkedLater, type KeyRules } from '../core/options.js';
 import { period, type PeriodInput } from '../core/period.js';
 import type { Band } from './kinds/band.js';
@@ -11,7 +10,7 @@ import { kindOf, type Criterion } from './criterion.js';
 import { dueDayOf } from './due.js';
 import type { Lookup } from './options.js';
 import { policyFor, type Policy, type PolicyInput } from './policy/policy.js';
-import { endsInDoubles } from './prepared-ends.js';
+import { endsInDoubles, isAboveLower, isBelowUpper, type PreparedBand } from './prepared-ends.js';
 import type { Point } from './evidence/point.js';
 
 /** What `prepare` may be told. */
@@ -62,15 +61,6 @@ export function prepareCriterion(criterion: Criterion, options: PrepareOptions, 
   };
 }
 
-/** What values are held against. @internal */
-export interface PreparedBand {
-  readonly band: Band;
-  /** To how many places a value is rounded before it is compared; `null`: to none. */
-  readonly places: number | null;
-  /** What a value outside is. */
-  readonly missed: 'not-met' | 'in-progress';
-}
-
 /** Throws for a kind that one value cannot settle. @internal */
 export function preparedBand(criterion: Criterion, options: PrepareOptions, lookup: Lookup): PreparedBand {
   const policy = policyFor(criterion, options.policy, lookup);
@@ -81,16 +71,6 @@ export function preparedBand(criterion: Criterion, options: PrepareOptions, look
     places: policy.comparison === 'threshold-precision' ? band.places : null,
     missed: asOf !== null && asOf.lastDay < dueDayOf(criterion) ? 'in-progress' : 'not-met',
   };
-}
-
-/** @internal */
-export function isAboveLower(value: Fraction, { band: { lower, strict }, places }: PreparedBand): boolean {
-  return lower === null || compare(places === null ? value : roundToPlaces(value, places), lower) >= (strict ? 1 : 0);
-}
-
-/** @internal */
-export function isBelowUpper(value: Fraction, { band: { upper, strict }, places }: PreparedBand): boolean {
-  return upper === null || compare(upper, places === null ? value : roundToPlaces(value, places)) >= (strict ? 1 : 0);
 }
 
 /** The band one value is held against; a kind that needs a whole series has none. */

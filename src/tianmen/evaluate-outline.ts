@@ -53,8 +53,8 @@ export function prepare<I extends Ids = TianmenIds>(
  * hand-written loop over typed arrays, with the verdicts of exact decimals.
  *
  * The check takes numbers (`values`), whole numbers of a last place (`scaled` with `decimals`), or counts (`numerators`
- * with `denominators`), all in the indicator's unit. A missing value is marked in `missing`, or is `NaN`. It asks of the
- * values only that they are numbers; whether the indicator can have them is {@link evaluate}'s to ask.
+ * with `denominators`), all in the indicator's unit. A missing value is marked in `missing`, or is `NaN`. It asks of
+ * the values only that they are numbers; whether the indicator can have them is {@link evaluate}'s to ask.
  *
  * @param criterion - Its id, or the criterion itself.
  * @param options - As for {@link prepare}.
@@ -67,7 +67,8 @@ export function prepare<I extends Ids = TianmenIds>(
  * const named = (statuses: Uint8Array) => Array.from(statuses, (status) => columnStatuses[status]);
  * named(check({ values: Float64Array.of(98.4, 98.5, NaN) })); //=> ['in-progress', 'met', 'insufficient-data']
  * named(check({ scaled: Int32Array.of(9849, 9850), decimals: 2 })); //=> ['in-progress', 'met']
- * named(check({ numerators: Int32Array.of(197, 0), denominators: Int32Array.of(200, 0) })); //=> ['met', 'not-applicable']
+ * const counts = { numerators: Int32Array.of(197, 0), denominators: Int32Array.of(200, 0) };
+ * named(check(counts)); //=> ['met', 'not-applicable']
  */
 export function prepareColumn<I extends Ids = TianmenIds>(
   criterion: I['criterion'] | Criterion,
