@@ -14,6 +14,7 @@ const library = {
   io: 'src/entries/io.ts',
   workbook: 'src/entries/workbook.ts',
   statistics: 'src/entries/statistics.ts',
+  columns: 'src/entries/columns.ts',
   projection: 'src/entries/projection.ts',
   assessment: 'src/entries/assessment.ts',
   render: 'src/entries/render.ts',

@@ -13,15 +13,8 @@ import {
 } from './column.js';
 import type { Criterion } from './criterion.js';
 import type { Lookup } from './options.js';
-import { preparedBand, type PrepareOptions } from './prepare.js';
-import {
-  endsInDoubles,
-  endsInUnits,
-  isAboveLower,
-  isBelowUpper,
-  type Ends,
-  type PreparedBand,
-} from './prepared-ends.js';
+import { isAboveLower, isBelowUpper, preparedBand, type PreparedBand, type PrepareOptions } from './prepare.js';
+import { endsInDoubles, endsInUnits, type Ends } from './prepared-ends.js';
 
 /** What the bytes of a {@link ColumnCheck} mean: a byte is the place of its status in this list. */
 export const columnStatuses = /* @__PURE__ */ Object.freeze([

@@ -1,7 +1,8 @@
 /** A criterion prepared once and applied to many values. */
 import { assertNumeric, type DecimalText } from '../core/decimal.js';
 import { fault } from '../core/errors.js';
-import { fraction, shortFraction, type Fraction } from '../core/fraction.js';
+import { compare, equals, fraction, isZero, shortFraction, type Fraction } from '../core/fraction.js';
+import { roundToPlaces, toText } from '../core/fraction-text.js';
 import { checkedLater, type KeyRules } from '../core/options.js';
 import { period, type PeriodInput } from '../core/period.js';
 import type { Band } from './kinds/band.js';
@@ -10,7 +11,6 @@ import { kindOf, type Criterion } from './criterion.js';
 import { dueDayOf } from './due.js';
 import type { Lookup } from './options.js';
 import { policyFor, type Policy, type PolicyInput } from './policy/policy.js';
-import { endsInDoubles, isAboveLower, isBelowUpper, type PreparedBand } from './prepared-ends.js';
 import type { Point } from './evidence/point.js';
 
 /** What `prepare` may be told. */
@@ -45,20 +45,40 @@ export type Check = (value: number | DecimalText) => 'met' | 'not-met' | 'in-pro
 /** @internal */
 export function prepareCriterion(criterion: Criterion, options: PrepareOptions, lookup: Lookup): Check {
   const held = preparedBand(criterion, options, lookup);
-  const { missed } = held;
-  const { lower, upper } = endsInDoubles(held);
+  const { missed, band, places } = held;
   const isInside = (value: Fraction): boolean => isAboveLower(value, held) && isBelowUpper(value, held);
-  return (value) => {
-    if (typeof value === 'number') {
-      // NaN and the infinities are no figures.
-      if (!(value - value === 0)) assertNumeric(value, 'value');
-      return value >= lower && value <= upper ? 'met' : missed;
-    }
+  const exactly = (value: number | DecimalText): 'met' | typeof missed => {
     const short = typeof value === 'string' ? shortFraction(value) : null;
-    if (short !== null) return isInside(short) ? 'met' : missed;
-    assertNumeric(value, 'value');
-    return isInside(fraction(value)) ? 'met' : missed;
+    if (short === null) assertNumeric(value, 'value');
+    return isInside(short ?? fraction(value)) ? 'met' : missed;
   };
+  const lower = toDouble(band.lower, -Infinity);
+  const upper = toDouble(band.upper, Infinity);
+  if (lower === null || upper === null || band.strict || places !== null) return exactly;
+  return (value) => {
+    // Also sends NaN and the infinities, which are neither, to the exact path, where they are refused.
+    if (typeof value !== 'number' || !(value - value === 0)) return exactly(value);
+    return value >= lower && value <= upper ? 'met' : missed;
+  };
+}
+
+/** What values are held against. @internal */
+export interface PreparedBand {
+  readonly band: Band;
+  /** To how many places a value is rounded before it is compared; `null`: to none. */
+  readonly places: number | null;
+  /** What a value outside is. */
+  readonly missed: 'not-met' | 'in-progress';
+}
+
+/** @internal */
+export function isAboveLower(value: Fraction, { band: { lower, strict }, places }: PreparedBand): boolean {
+  return lower === null || compare(places === null ? value : roundToPlaces(value, places), lower) >= (strict ? 1 : 0);
+}
+
+/** @internal */
+export function isBelowUpper(value: Fraction, { band: { upper, strict }, places }: PreparedBand): boolean {
+  return upper === null || compare(upper, places === null ? value : roundToPlaces(value, places)) >= (strict ? 1 : 0);
 }
 
 /** Throws for a kind that one value cannot settle. @internal */
@@ -71,6 +91,25 @@ export function preparedBand(criterion: Criterion, options: PrepareOptions, look
     places: policy.comparison === 'threshold-precision' ? band.places : null,
     missed: asOf !== null && asOf.lastDay < dueDayOf(criterion) ? 'in-progress' : 'not-met',
   };
+}
+
+/**
+ * The double that stands for a limit, where comparing doubles gives the verdict of exact decimals.
+ *
+ * A limit of at most 15 significant digits survives the way to double and back. A value counts as its shortest decimal
+ * form; reading decimals into doubles never reverses an order, and a value equal to the limit's double has the limit as
+ * its shortest form. So `value >= limit` in doubles is `value >= limit` in decimals.
+ *
+ * @see IEEE 754-2019, 5.12.2; `DBL_DIG` of ISO C, 5.2.4.2.2.
+ */
+function toDouble(limit: Fraction | null, none: number): number | null {
+  if (limit === null) return none;
+  const text = toText(limit);
+  const digits = text.replace(/^-?0*\.?0*|\./g, '').length;
+  const double = Number(text);
+  const size = Math.abs(double);
+  const isOrdinary = isZero(limit) || (size >= 1e-290 && size <= 1e290);
+  return digits <= 15 && isOrdinary && equals(fraction(text), limit) ? double : null;
 }
 
 /** The band one value is held against; a kind that needs a whole series has none. */

@@ -6,28 +6,8 @@
  * reading nor rounding to a place ever reverses the order of two values. So the numbers that meet a limit are all those
  * from some number on, and it is found by looking, exactly, at numbers near the limit.
  */
-import { compare, fraction, powersOfTen, toNumber, type Fraction } from '../core/fraction.js';
-import { roundToPlaces } from '../core/fraction-text.js';
-import type { Band } from './kinds/band.js';
-
-/** What values are held against. @internal */
-export interface PreparedBand {
-  readonly band: Band;
-  /** To how many places a value is rounded before it is compared; `null`: to none. */
-  readonly places: number | null;
-  /** What a value outside is. */
-  readonly missed: 'not-met' | 'in-progress';
-}
-
-/** @internal */
-export function isAboveLower(value: Fraction, { band: { lower, strict }, places }: PreparedBand): boolean {
-  return lower === null || compare(places === null ? value : roundToPlaces(value, places), lower) >= (strict ? 1 : 0);
-}
-
-/** @internal */
-export function isBelowUpper(value: Fraction, { band: { upper, strict }, places }: PreparedBand): boolean {
-  return upper === null || compare(upper, places === null ? value : roundToPlaces(value, places)) >= (strict ? 1 : 0);
-}
+import { fraction, powersOfTen, toNumber, type Fraction } from '../core/fraction.js';
+import { isAboveLower, isBelowUpper, type PreparedBand } from './prepare.js';
 
 /** The least and the greatest number that meet; infinite where there is no limit on that side. @internal */
 export interface Ends {

@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 export * from './vocabulary.js';
-export { evaluate, prepare, prepareColumn } from '../tianmen/evaluate-outline.js';
+export { evaluate, prepare } from '../tianmen/evaluate-outline.js';
 export type { InPlan } from '../plan/evaluate.js';
 export type { CriterionId, DomainId, IndicatorId, ItemId, PlanId, TianmenIds } from '../catalogue/ids.js';
 export { catalogue } from '../catalogue/outline.js';

@@ -12,4 +12,4 @@ export {
   type PlanInput,
   type Words,
 } from '../plan/define.js';
-export { evaluate, prepare, prepareColumn, type InPlan } from '../plan/evaluate.js';
+export { evaluate, prepare, type InPlan } from '../plan/evaluate.js';

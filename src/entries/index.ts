@@ -34,7 +34,7 @@ export type { MethodChoice, MethodName } from '../projection/methods/methods.js'
 export type { Milestone } from '../projection/requirement/milestones.js';
 export type * from '../projection/projection.js';
 export type { ProjectOptions } from '../projection/project.js';
-export { evaluate, prepare, prepareColumn } from '../tianmen/evaluate.js';
+export { evaluate, prepare } from '../tianmen/evaluate.js';
 export { project } from '../tianmen/project.js';
 export type { InPlan } from '../plan/evaluate.js';
 export type { CriterionId, DomainId, IndicatorId, ItemId, PlanId, TianmenIds } from '../catalogue/ids.js';

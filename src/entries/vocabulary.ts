@@ -35,8 +35,7 @@ export type { EvaluateOptions } from '../criteria/options.js';
 export type * from '../criteria/evaluation.js';
 export type { CriterionBase, InsufficientReason, Warning } from '../criteria/kinds/kind.js';
 export type { Check, PrepareOptions } from '../criteria/prepare.js';
-export { columnStatuses, type ColumnCheck } from '../criteria/prepare-column.js';
-export type { Column, ColumnOfCounts, ColumnOfNumbers, ColumnOfUnits, WholeNumbers } from '../criteria/column.js';
+
 export type {
   Catalogue,
   CatalogueData,

@@ -5,7 +5,6 @@ import type { Criterion } from '../criteria/criterion.js';
 import { evaluateCriterion } from '../criteria/evaluate.js';
 import type { Evaluation } from '../criteria/evaluation.js';
 import { prepareCriterion, prepareRules, type Check, type PrepareOptions } from '../criteria/prepare.js';
-import { prepareColumnOf, type ColumnCheck } from '../criteria/prepare-column.js';
 import { evaluateRules, type EvaluateOptions } from '../criteria/options.js';
 import { criterionGiven, planGiven, type AnyPlan } from './given.js';
 import type { Catalogue, Ids, ItemOutline } from './model.js';
@@ -64,28 +63,4 @@ export function prepareIn(plan: AnyPlan, criterion: string | Criterion, options:
   const found = criterionGiven(criterion, plan);
   checkOptions(options, prepareRules);
   return prepareCriterion(found, options, plan);
-}
-
-/**
- * Prepares a criterion to be applied to columns of values, as {@link prepare} does to single ones: typed arrays in, a
- * byte for each value out, with the verdicts of exact decimals.
- *
- * @throws {@link IndicatorError} `BAD_OPTION` for a kind that one value cannot settle.
- */
-export function prepareColumn<I extends Ids>(
-  criterion: I['criterion'] | Criterion,
-  options: PrepareOptions & InPlan<I>,
-): ColumnCheck {
-  return prepareColumnIn(planGiven(options), criterion, options);
-}
-
-/** The same, with the plan at hand. @internal */
-export function prepareColumnIn(
-  plan: AnyPlan,
-  criterion: string | Criterion,
-  options: PrepareOptions = {},
-): ColumnCheck {
-  const found = criterionGiven(criterion, plan);
-  checkOptions(options, prepareRules);
-  return prepareColumnOf(found, options, plan);
 }

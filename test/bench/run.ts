@@ -54,7 +54,17 @@ function printAll(part: string): void {
 }
 
 function printLoading(): void {
-  const entries = ['engine', 'criteria', 'explain', 'statistics', 'projection', 'assessment', 'catalogue', 'index'];
+  const entries = [
+    'engine',
+    'criteria',
+    'explain',
+    'statistics',
+    'columns',
+    'projection',
+    'assessment',
+    'catalogue',
+    'index',
+  ];
   const others = ['schema', 'io', 'workbook', 'render', 'sql'];
   const rounds = Array.from({ length: 7 }, () => [null, ...entries, ...others].map(loadTime));
   [null, ...entries, ...others].forEach((entry, i) => {

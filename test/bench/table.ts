@@ -6,10 +6,10 @@ import {
   evaluate,
   forecast,
   prepare,
-  prepareColumn,
   project,
   type Catalogue,
 } from '../../src/entries/index.js';
+import { prepareColumn } from '../../src/entries/columns.js';
 import { mannKendall } from '../../src/entries/statistics.js';
 import { lastYear, parentOf, rowsOfAreas } from './areas.js';
 import { judgeByHand, preparedByHand, readByHand } from './by-hand.js';
@@ -109,7 +109,7 @@ export const table: readonly Row[] = [
     works: () => {
       const column = columnOf(1_000_000);
       const statuses = new Uint8Array(column.length);
-      const check = prepareColumn(retention);
+      const check = prepareColumn(retention, { plan });
       const byHand = (): void => {
         for (let i = 0; i < column.length; i++) statuses[i] = column[i]! >= 98.5 ? 4 : 3;
       };
@@ -125,7 +125,7 @@ export const table: readonly Row[] = [
     works: () => {
       const scaled = Int32Array.from(columnOf(1_000_000), (value) => Math.round(value * 10));
       const statuses = new Uint8Array(scaled.length);
-      const check = prepareColumn(retention);
+      const check = prepareColumn(retention, { plan });
       const byHand = (): void => {
         for (let i = 0; i < scaled.length; i++) statuses[i] = scaled[i]! >= 985 ? 4 : 3;
       };
@@ -147,7 +147,7 @@ export const table: readonly Row[] = [
         Math.round((denominators[i]! * value) / 100),
       );
       const statuses = new Uint8Array(numerators.length);
-      const check = prepareColumn(retention);
+      const check = prepareColumn(retention, { plan });
       // Nothing is counted in 0 here, and no product is beyond 2^53; by hand, that was known.
       const byHand = (): void => {
         for (let i = 0; i < numerators.length; i++)

@@ -67,7 +67,6 @@ export const workingCalls: Readonly<Record<string, readonly (() => readonly unkn
     () => [gap, [], { ...options, reference: [], plan: catalogue }],
   ],
   prepare: [() => [mortality, { policy: {}, plan: catalogue }]],
-  prepareColumn: [() => [mortality, { policy: {}, plan: catalogue }]],
   project: [() => [mortality, rows, { ...projecting, plan: catalogue }]],
   explain: [() => [verdict(), 'zh']],
   explainProjection: [() => [projection(), 'en']],

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  columnStatuses,
-  prepare,
-  prepareColumn,
-  type Column,
-  type Criterion,
-  type PrepareOptions,
-} from '../../src/entries/engine.js';
+import { columnStatuses, prepareColumn, type Column } from '../../src/entries/columns.js';
+import { prepare, type Criterion, type PrepareOptions } from '../../src/entries/engine.js';
 import { toy } from '../toy.js';
 import { faultOf, variant, type Id } from './judge.js';
 
