@@ -88,8 +88,10 @@ function countedCriterion(result: CriterionResult): Counted {
   return { status: result.evaluation.status, outlook: result.projection.outlook, measured: isMeasured(result) };
 }
 
-function isMeasured({ kind }: CriterionResult): boolean {
-  return kind !== 'attested';
+/** Whether figures are held against something that the plan says: no statement, and no width that is a choice. */
+function isMeasured({ kind, evaluation: { warnings } }: CriterionResult): boolean {
+  if (kind === 'attested' || kind === 'about' || kind === 'balanced') return false;
+  return !warnings.some(({ code }) => code === 'width-is-a-choice');
 }
 
 function statusOf(criteria: readonly CriterionResult[]): Status {

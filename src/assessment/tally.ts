@@ -10,7 +10,7 @@ import type { Rate, Tally } from './assessment.js';
 export interface Counted {
   readonly status: Status;
   readonly outlook: Outlook;
-  /** Judged by figures, not attested. */
+  /** Judged by figures, against something that the plan says. */
   readonly measured: boolean;
 }
 

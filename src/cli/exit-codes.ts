@@ -1,8 +1,8 @@
 /** What a command answers the shell. */
 import type { Bilingual } from '../core/text.js';
 
-/** By name; 74 is `EX_IOERR` of `sysexits.h`. */
-export const exitCodes = { done: 0, notMet: 1, badInput: 2, insufficient: 3, notWritten: 74 } as const;
+/** By name; 74 is `EX_IOERR` of `sysexits.h`, and 141 what a shell says of a process that SIGPIPE ended: 128 + 13. */
+export const exitCodes = { done: 0, notMet: 1, badInput: 2, insufficient: 3, notWritten: 74, readerGone: 141 } as const;
 
 /** @see exitCodes */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
@@ -23,7 +23,11 @@ export const exitCodeText: Readonly<Record<ExitCode, Bilingual>> = {
     en: 'evaluate, project: insufficient data, nothing could be judged or projected',
   },
   74: {
-    zh: '标准输出不能写入：磁盘已满，或读取的一方已关闭',
-    en: 'standard output takes no more: the disk is full, or its reader has gone away',
+    zh: '标准输出不能写入，如磁盘已满',
+    en: 'standard output takes no more, as where the disk is full',
+  },
+  141: {
+    zh: '读取标准输出的一方已关闭，如 head',
+    en: 'the reader of standard output has gone away, as head does',
   },
 };

@@ -51,7 +51,7 @@ type Ahead = Pick<
 interface Course {
   readonly point: (horizon: number) => number;
   /** `null` for a fit that has no spread. */
-  readonly spread: ((horizon: number) => Range & { readonly probability: number }) | null;
+  readonly spread: ((horizon: number) => Range & { readonly probability: number | null }) | null;
 }
 
 /** The projection of a series; `null` where the method cannot take it. @internal */
@@ -114,7 +114,7 @@ function blended(counts: CountForecast, figures: Course): Course {
       return {
         lower: mean(own.lower, other.lower),
         upper: mean(own.upper, other.upper),
-        probability: mean(own.probability, other.probability),
+        probability: other.probability === null ? own.probability : mean(own.probability, other.probability),
       };
     },
   };
@@ -134,7 +134,7 @@ function yearAhead({ point, spread }: Course, year: number, horizon: number): Pr
     point: level,
     lower: significantText(lower),
     upper: significantText(upper),
-    probability: Number(probability.toPrecision(4)),
+    probability: probability === null ? null : Number(probability.toPrecision(4)),
   };
 }
 

@@ -74,7 +74,7 @@ export function spreadAhead(
   bounds: Bounds,
   reach: number,
   range: Range,
-): Range & { readonly probability: number } {
+): Range & { readonly probability: number | null } {
   const middle = fit.centre(horizon);
   const deviation = fit.spread(horizon);
   const { lower, upper } = intervalAbout(fit, middle, reach * deviation, bounds);
@@ -83,14 +83,22 @@ export function spreadAhead(
 
 /**
  * The chance of a level inside a range so many years ahead, of a fit that has a spread. A limit at or beyond a bound
- * does not bind, for nothing lies past the bound. @internal
+ * does not bind, for nothing lies past the bound. `null` where the range is an end that the scale only approaches: an
+ * S-curve never is at 100 %, and says nothing of whether a figure will be. @internal
  */
-export function chanceWithin(fit: Fit, horizon: number, bounds: Bounds, range: Range): number {
+export function chanceWithin(fit: Fit, horizon: number, bounds: Bounds, range: Range): number | null {
   return chanceAbout(fit, fit.centre(horizon), fit.spread(horizon), bounds, range);
 }
 
-function chanceAbout(fit: Fit, middle: number, deviation: number, bounds: Bounds, { lower, upper }: Range): number {
+function chanceAbout(
+  fit: Fit,
+  middle: number,
+  deviation: number,
+  bounds: Bounds,
+  { lower, upper }: Range,
+): number | null {
   if (lower > bounds.max || upper < bounds.min) return 0;
+  if (fit.scale.to(lower) === Infinity || fit.scale.to(upper) === -Infinity) return null;
   const upTo = upper >= bounds.max ? 1 : chanceBelow(fit, middle, deviation, upper);
   const downTo = lower <= bounds.min ? 0 : chanceBelow(fit, middle, deviation, lower);
   return Math.max(0, upTo - downTo);

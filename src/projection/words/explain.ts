@@ -1,7 +1,7 @@
 /** A projection in words, built from its fields when asked for. */
 import type { DecimalText } from '../../core/decimal.js';
 import { fraction, isLess, subtract } from '../../core/fraction.js';
-import { toFixed, wholeSize } from '../../core/fraction-text.js';
+import { wholeSize } from '../../core/fraction-text.js';
 import { inPlaces } from '../../core/figures.js';
 import { paceWords, rangeWords, sizeWords, valueWords, verbOf } from '../../core/quantity-words.js';
 import { assertLanguage, type Bilingual, type Language } from '../../core/text.js';
@@ -61,7 +61,7 @@ function subject({ indicator: { name }, quantity }: Projection): Bilingual {
 }
 
 function levelText(projection: Projection, level: DecimalText): Bilingual {
-  return valueWords(toFixed(fraction(level), placesOf(projection)), projectedQuantity(projection));
+  return valueWords(inPlaces(level, placesOf(projection)), projectedQuantity(projection));
 }
 
 function expectedIn(projection: Projected): Bilingual {

@@ -1,6 +1,5 @@
 /** What is found of one indicator, in prose: value, changes, distance to the target, parts, outlook, pace, data. */
-import { fraction } from '../../core/fraction.js';
-import { differenceText, toFixed } from '../../core/fraction-text.js';
+import { differenceText } from '../../core/fraction-text.js';
 import { inPlaces, publishedPlaces } from '../../core/figures.js';
 import { periodText as periodZh } from '../../core/phrases.js';
 import { changeWords, valueWords, type Quantity } from '../../core/quantity-words.js';
@@ -299,7 +298,7 @@ function expectedWords(projection: Projected, withInterval: boolean): Sentence {
   const chance = chanceText({ ...projection, probability });
   if (evaluation.status === 'met') return { zh: chance.zh, en: `it is ${chance.en}` };
   const level = valueWords(
-    toFixed(fraction(projection.point), publishedPlaces([projection.latest])),
+    inPlaces(projection.point, publishedPlaces([projection.latest])),
     projection.quantity === 'difference' ? { ...projection.indicator, distance: 'difference' } : quantityOf(projection),
   );
   const interval = withInterval ? intervalText(projection) : null;

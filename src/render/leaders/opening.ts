@@ -1,7 +1,8 @@
 /** The opening: on what basis, how much was monitored, one verdict with its denominators, what matters most. */
 import { asOfText } from '../../core/phrases.js';
 import { fraction, divide } from '../../core/fraction.js';
-import { toFixed } from '../../core/fraction-text.js';
+import { inPlaces } from '../../core/figures.js';
+import { toText } from '../../core/fraction-text.js';
 import { talliesOfAll } from '../../assessment/roll-up.js';
 import type { LeadersBlock } from './document.js';
 import type { IndicatorClass, IndicatorStanding } from './indicator-standing.js';
@@ -36,9 +37,9 @@ export function countOf(standings: readonly IndicatorStanding[], ...classes: rea
   return standings.filter((standing) => classes.includes(standing.class)).length;
 }
 
-/** A share with its two numbers: 65.0%（26/40）. */
+/** A share in percent, to one decimal; to more where that would read 0.0% or 100.0%. */
 function share(part: number, of: number): string {
-  return `${toFixed(divide(fraction(part * 100), fraction(of)), 1)}%`;
+  return `${inPlaces(toText(divide(fraction(part * 100), fraction(of))), 1)}%`;
 }
 
 function verdictText({ standings, say }: LeadersContext): string {

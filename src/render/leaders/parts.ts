@@ -70,7 +70,7 @@ function valueOf({ value, numerator, denominator, unit }: Observation): string |
   if (numerator === undefined || denominator === undefined) return value == null ? null : String(value);
   if (Number(denominator) === 0) return null;
   const scaled = multiply(fraction(numerator), fraction(scaleOf({ unit: unit ?? 'percent' }) ?? 1));
-  return toFixed(divide(scaled, fraction(denominator)), 2);
+  return inPlaces(toText(divide(scaled, fraction(denominator))), 2);
 }
 
 /** 其中城市12.5/10万，与上年持平；农村15.9/10万；城乡差距由2020年的4.4/10万缩小到3.4/10万。 @internal */

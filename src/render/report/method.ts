@@ -37,8 +37,8 @@ function judging({ say }: Context): readonly string[] {
       'Verdicts are reached in exact decimals, on values as they came; values worked out from counts are shown with two decimals.',
     ),
     say(
-      '达标率有三个分母，一并列出：全部；适用且以数据衡量的；有数据或认定、因而能判定的。三者不可混用。',
-      'The share met has three denominators, always given together: all; those that apply and are measured; those with data or a statement, which could be judged. They must not be mixed up.',
+      '达标率有三个分母，一并列出：全部；适用且以规划所定的水平或方向衡量的（左右、均衡等幅度由判定参数选定的不计入）；有数据或认定、因而能判定的。三者不可混用。',
+      'The share met has three denominators, always given together: all; those that apply and are measured against a level or direction of the plan (not those whose width is a choice, as of 左右 or 均衡); those with data or a statement, which could be judged. They must not be mixed up.',
     ),
     say(
       '一项主要目标的要求全部达标才算达标；有一项未达标即为未达标；有一项数据不足则暂不评价；其余为尚未达到目标值（未到目标年）。',

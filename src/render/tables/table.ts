@@ -91,12 +91,7 @@ const columns: readonly Column[] = [
   },
   {
     head: ['达标可能性', 'probability'],
-    cell: ({ result: { projection } }) =>
-      figure(
-        projection.status === 'projected' && projection.probability !== null
-          ? Number(projection.probability.toFixed(4))
-          : null,
-      ),
+    cell: ({ result: { projection } }) => figure(projection.status === 'projected' ? projection.probability : null),
   },
   { head: ['认定', 'statement'], cell: ({ result }, { language }) => text(statedText(result, language)) },
   { head: ['认定所属期间', 'statement period'], cell: ({ result }) => text(statementPeriod(result)) },

@@ -16,20 +16,9 @@ export function shown(value: DecimalText, limits: readonly (DecimalText | null)[
   return signed(readable(value, limits));
 }
 
-/** An estimate, to so many decimals. @internal */
+/** An estimate, to so many decimals; to more where fewer would make it 0 or 100. @internal */
 export function estimated(value: DecimalText, places: number): string {
-  return signed(decimal(value).toFixed(places));
-}
-
-/**
- * The size of an estimate, to so many decimals; one too small for them to its first digit, for it is not nothing.
- * @internal
- */
-export function estimatedSize(size: DecimalText, places: number): string {
-  const exact = decimal(size);
-  return !exact.isZero() && exact.toDecimalPlaces(places).isZero()
-    ? signed(decimalToText(exact.toSignificantDigits(1)))
-    : estimated(size, places);
+  return signed(inPlaces(value, places));
 }
 
 /**
@@ -41,9 +30,12 @@ export function placesOf(values: readonly DecimalText[]): number {
   return most === 0 && values.some((value) => decimal(value).abs().lt(1000)) ? 1 : most;
 }
 
-/** A share in percent, to one decimal always: 81.5%; — of nothing. @internal */
+/**
+ * A share in percent, to one decimal always, and to more where that would read 100.0%: 81.5%, 99.95%; — of nothing.
+ * @internal
+ */
 export function rateText({ percent }: Rate): string {
-  return percent === null ? '—' : `${decimal(percent).toFixed(1)}%`;
+  return percent === null ? '—' : `${inPlaces(percent, 1)}%`;
 }
 
 /** A minus sign as wide as a plus, and none before a zero. */

@@ -159,7 +159,7 @@ function warningSheet({ assessment, places, say, language }: LeadersContext): Sh
         statusLabels[evaluation.status][language],
         isJudged ? standingText(evaluation)[language] : null,
         outlookLabels[projection.outlook][language],
-        alert.probability === null ? null : { figure: Number(alert.probability.toFixed(4)), places: 2 },
+        alert.probability === null ? null : { figure: alert.probability, places: 2 },
         required == null || required === '0' ? null : requiredText(projection, required)[language],
         projection.warnings.map((warning) => warningOf(warning, projection)[language]).join(say('；', '; ')),
       ];

@@ -99,11 +99,13 @@ describe('chances', () => {
   test('of limits without an image on the scale', () => {
     const log: Fit = { ...cauchy, scale: logarithm, centre: () => 0, spread: () => 1 };
     expect(chanceWithin(log, 1, unbounded, { lower: 0, upper: Infinity })).toBe(1);
-    expect(chanceWithin(log, 1, unbounded, { lower: -Infinity, upper: 0 })).toBe(0);
+    // An end that the scale only approaches: it says nothing of whether a figure will be there.
+    expect(chanceWithin(log, 1, unbounded, { lower: -Infinity, upper: 0 })).toBeNull();
     expect(chanceWithin(log, 1, unbounded, { lower: -3, upper: 1 })).toBeCloseTo(1 / 2, 14);
     const odds: Fit = { ...cauchy, scale: logOdds(percent)!, centre: () => 0, spread: () => 1 };
     expect(chanceWithin(odds, 1, percent, { lower: 50, upper: 100 })).toBeCloseTo(1 / 2, 14);
-    expect(chanceWithin(odds, 1, percent, { lower: 100, upper: Infinity })).toBe(0);
+    expect(chanceWithin(odds, 1, percent, { lower: 100, upper: Infinity })).toBeNull();
+    expect(chanceWithin(odds, 1, percent, { lower: 101, upper: Infinity })).toBe(0);
   });
   test('never past 1 for many degrees of freedom', () => {
     for (let degrees = 1; degrees < 200; degrees++)

@@ -3,7 +3,6 @@ import type { Unit } from '../../../src/entries/engine.js';
 import {
   changeFigure,
   estimated,
-  estimatedSize,
   limitsText,
   observedFigure,
   periodText,
@@ -37,23 +36,13 @@ describe('a figure to read', () => {
 
 test.each([
   ['12.7654', 1, '12.8'],
-  ['-0.04', 1, '0.0'],
+  ['-0.04', 1, '−0.04'],
+  ['99.9963', 1, '99.996'],
+  ['100', 1, '100.0'],
   ['-1.25', 1, '−1.2'],
   ['3', 0, '3'],
 ])('an estimate %s to %i places reads %s', (value, places, text) => {
   expect(estimated(value, places)).toBe(text);
-});
-
-test.each([
-  ['0.03', 1, '0.03'],
-  ['-0.0249', 1, '−0.02'],
-  ['0.05', 1, '0.05'],
-  ['0.0501', 1, '0.1'],
-  ['0.4', 0, '0.4'],
-  ['0', 1, '0.0'],
-  ['12.7654', 1, '12.8'],
-])('the size of an estimate, %s to %i places, reads %s and is not nothing', (size, places, text) => {
-  expect(estimatedSize(size, places)).toBe(text);
 });
 
 test.each([

@@ -21,7 +21,7 @@ export const figures: Peer = ({ years, cases, exposures }, exposure, horizon) =>
   const fit = recommended.fit({ years, values }, bounds)!;
   if (reachOf(fit, 0.8) === null) return certain(Math.round(pointAhead(fit, horizon, bounds) * exposure));
   return remembered((count) =>
-    chanceWithin(fit, horizon, bounds, { lower: -Infinity, upper: (count + 0.5) / exposure }),
+    chanceWithin(fit, horizon, bounds, { lower: -Infinity, upper: (count + 0.5) / exposure })!,
   );
 };
 
