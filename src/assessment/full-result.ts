@@ -1,7 +1,7 @@
 /** A result of an assessment with what its plan says of it. */
 import { fault } from '../core/errors.js';
 import { aRecord, isObject, type KeyRules } from '../core/options.js';
-import { checkResult, someText } from '../core/results.js';
+import { aPeriod, checkResult, someText } from '../core/results.js';
 import type { Indicator } from '../core/model.js';
 import type { Criterion } from '../criteria/criterion.js';
 import { anAssessment } from './assessment-shape.js';
@@ -36,6 +36,7 @@ export function fullResult(assessment: Assessment, criterion: string, plan: Plan
     throw fault('BAD_OPTION', 'plan', 'the catalogue that was assessed', plan);
   if (!isObject(assessment) || !isObject(assessment.results))
     throw fault('BAD_OPTION', 'assessment', anAssessment, assessment);
+  checkResult(assessment, 'assessment', anAssessment, { asOf: aPeriod });
   if (typeof criterion !== 'string' || !Object.hasOwn(assessment.results, criterion))
     throw fault('UNKNOWN_ID', 'criterion', 'the id of a criterion of the assessment', criterion);
   const { [criterion]: result } = assessment.results;

@@ -20,7 +20,7 @@ export const anEvaluation = 'what evaluate returned';
 const figure: ValueRule = [(value) => typeof value === 'string' && isDecimalText(value), 'decimal text'];
 
 /** A figure as results publish it. @internal */
-export const observed = /* @__PURE__ */ fields({ period: aPeriod, value: figure }, 'a value observed');
+export const observed = /* @__PURE__ */ fields({ period: aPeriod, value: figure, unit: someText }, 'a value observed');
 
 const common: KeyRules = {
   criterion: aCriterion,
