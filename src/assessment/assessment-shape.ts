@@ -1,12 +1,9 @@
 /** What an assessment that is handed back must have. */
 import { aRecord } from '../core/options.js';
 import { aPeriod, bilingual, checkResult, fields, listOf, orNull, someText } from '../core/results.js';
-import type { ValueRule } from '../core/options.js';
 
 /** In words. @internal */
 export const anAssessment = 'what assess returned';
-
-const list: ValueRule = [Array.isArray, 'a list'];
 
 const tallies = { targets: aRecord, criteria: aRecord, targetsInView: aRecord, inView: aRecord };
 const item = fields(
@@ -24,7 +21,7 @@ export function checkAssessment(assessment: unknown, where = 'assessment'): void
     view: [(value) => value === 'annual' || value === 'midterm' || value === 'final', 'a view'],
     plans: listOf(plan),
     results: aRecord,
-    alerts: list,
-    unmatched: list,
+    alerts: listOf(aRecord),
+    unmatched: listOf(aRecord),
   });
 }
