@@ -5,6 +5,7 @@
  * convert into each other; every other unit converts into nothing but itself. A percentage *point* is a difference of
  * percentages and is a unit of its own.
  */
+import type { DecimalText } from './decimal.js';
 import { fault } from './errors.js';
 import type { Bilingual } from './text.js';
 
@@ -58,6 +59,23 @@ export const units = Object.freeze(Object.keys(definitions) as KnownUnit[]);
 /** The factor of a quotient in its unit (percent: 100), or `null` where the unit divides nothing. @internal */
 export function scaleOf({ unit, ownUnit }: Measured): number | null {
   return isUnit(unit) ? definitions[unit].scale : (ownUnit?.scale ?? null);
+}
+
+/** What no figure in a unit can exceed, whatever is measured: nobody lives 150 years, and no day has 25 hours. */
+const ceilings: Readonly<Partial<Record<Unit, DecimalText>>> = { years: '150', 'hours-per-day': '24' };
+
+/**
+ * The largest figure an indicator can have: its own, or else what its unit can hold; `null` where there is none. It is
+ * for refusing figures: a projection goes by the indicator's own range. @internal
+ */
+export function largestOf({
+  max,
+  unit,
+}: {
+  readonly max: DecimalText | null;
+  readonly unit: Unit;
+}): DecimalText | null {
+  return max ?? ceilings[unit] ?? null;
 }
 
 /** Whether a value is one of the units that are known. @internal */

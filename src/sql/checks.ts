@@ -1,5 +1,5 @@
 /** The rows that `evaluate` would refuse, or that no engine can judge exactly within the digits declared. */
-import type { Unit } from '../core/units.js';
+import { largestOf, type Unit } from '../core/units.js';
 import { scaled } from './dialects/dialect.js';
 import { exponents, type NeededIndicator } from './figures.js';
 import type { ObservationColumn } from './relations.js';
@@ -41,7 +41,8 @@ function indicatorStep(indicators: readonly NeededIndicator[], { plan }: Setting
   const limit = (text: string | null): Fragment =>
     sql`CAST(${text === null ? sql`NULL` : sql.raw(text)} AS ${sql.raw(limitType)})`;
   const rows = indicators.map(({ id, unit, scale }) => {
-    const { min, max } = plan.indicator(id);
+    const indicator = plan.indicator(id);
+    const { min, max } = indicator;
     const exponent = exponents[unit];
     const cells = [
       sql`${id}`,
@@ -49,7 +50,7 @@ function indicatorStep(indicators: readonly NeededIndicator[], { plan }: Setting
       exponent === undefined ? sql`CAST(NULL AS INTEGER)` : sql`CAST(${digits(exponent)} AS INTEGER)`,
       scale === null ? sql`CAST(NULL AS BIGINT)` : sql`CAST(${digits(scale)} AS BIGINT)`,
       limit(min),
-      limit(max),
+      limit(largestOf(indicator)),
       isPartOfWhole(unit, max) ? sql`TRUE` : sql`FALSE`,
     ];
     return sql`(${joined(cells, ', ')})`;

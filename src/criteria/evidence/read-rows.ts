@@ -18,7 +18,7 @@ import {
 import { toSignificant, toText } from '../../core/fraction-text.js';
 import type { Evidence, Indicator, Observation, ObservationStatus } from '../../core/model.js';
 import { period, readPeriod, type Period } from '../../core/period.js';
-import { conversion, scaleOf } from '../../core/units.js';
+import { conversion, largestOf, scaleOf } from '../../core/units.js';
 import { hasZeroDenominator, placesIn, placeText, valueOf, type Place, type Point } from './point.js';
 
 /** Whether a row is an observation of a value rather than an attestation. @internal */
@@ -68,7 +68,8 @@ export function readRows(rows: readonly Row[], indicator: Indicator): Point[] {
 export function readPoint(given: Row, indicator: Indicator): Point | null {
   const point = readRow(given, indicator);
   if (point === null) return null;
-  const { min, max } = indicator;
+  const { min } = indicator;
+  const max = largestOf(indicator);
   if (min === null && max === null) return point;
   const size = sizeOf(point);
   const wellInside = (min === null || size > Number(min)) && (max === null || size < Number(max));
@@ -85,13 +86,16 @@ function sizeOf({ exact, observation, times, over }: Point): number {
   return (figure * times) / over;
 }
 
-function rangeText({ min, max, unit }: Indicator): string {
+function rangeText(indicator: Indicator): string {
+  const { min, unit } = indicator;
+  const max = largestOf(indicator);
   if (max === null) return `at least ${min} ${unit}`;
   return min === null ? `at most ${max} ${unit}` : `between ${min} and ${max} ${unit}`;
 }
 
 function assertWithinBounds(point: Point, indicator: Indicator): void {
-  const { min, max } = indicator;
+  const { min } = indicator;
+  const max = largestOf(indicator);
   const value = valueOf(point);
   if ((min !== null && compare(value, fraction(min)) < 0) || (max !== null && compare(value, fraction(max)) > 0)) {
     const where = `${placeText(point.place)}.value`;

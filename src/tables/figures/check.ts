@@ -4,7 +4,7 @@ import { IndicatorError } from '../../core/errors.js';
 import type { Indicator, Observation } from '../../core/model.js';
 import type { Bilingual } from '../../core/text.js';
 import { suffixOf } from '../../core/unit-words.js';
-import { scaleOf } from '../../core/units.js';
+import { largestOf, scaleOf } from '../../core/units.js';
 import { isPartOfWhole, readPoint } from '../../criteria/evidence/read-rows.js';
 import type { ReadColumn } from '../layout/column.js';
 import { readUnit } from '../concepts/unit-names.js';
@@ -48,7 +48,8 @@ function isPlainlyFine({ value, numerator, denominator, unit, status }: Observat
     return false;
   if (unit !== undefined && unit !== indicator.unit) return false;
   const size = Number(value);
-  const { min, max } = indicator;
+  const { min } = indicator;
+  const max = largestOf(indicator);
   const isInside = (min === null || size > Number(min)) && (max === null || size < Number(max));
   return isInside && Number.isFinite(size) && (status === undefined || status.length === 1);
 }
@@ -109,7 +110,8 @@ function refusalFor(
 }
 
 function limitsIn(indicator: Indicator): Bilingual {
-  const { min, max } = indicator;
+  const { min } = indicator;
+  const max = largestOf(indicator);
   const { zh, en } = unitIn(indicator);
   const behind = { zh: zh === '' ? '' : `（${zh}）`, en: ` (${en})` };
   if (max === null) return { zh: `不小于${min}${behind.zh}`, en: `at least ${min}${behind.en}` };
