@@ -84,8 +84,8 @@ export interface Rate {
  * Counts of one kind of thing (criteria, or items) by status.
  *
  * 达标率 has three denominators and is quoted with all of them: all there are; the measurable, that is those that apply
- * and are judged by figures (an item: by figures alone), nothing attested and nothing held against limits whose width is
- * a choice (左右, 相适应, 均衡); and those with data: met, not met or in progress.
+ * and are judged by figures (an item: by figures alone), nothing attested and nothing held against limits whose width
+ * is a choice (左右, 相适应, 均衡); and those with data: met, not met or in progress.
  */
 export interface Tally {
   readonly total: number;
