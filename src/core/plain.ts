@@ -11,17 +11,10 @@ export function plainRow<T extends object>(row: T): T {
 }
 
 function plainRecord(record: object, plain: (value: unknown) => unknown): object {
-  const copy: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(record)) {
-    if (value === undefined) continue;
-    // Assigned, this key would set the prototype.
-    if (key === '__proto__') Object.defineProperty(copy, key, { ...writable, value: plain(value) });
-    else copy[key] = plain(value);
-  }
-  return copy;
+  const entries = Object.entries(record).filter(([, value]) => value !== undefined);
+  // From entries, for a key `__proto__` that is assigned would set the prototype.
+  return Object.fromEntries(entries.map(([key, value]) => [key, plain(value)]));
 }
-
-const writable = { configurable: true, enumerable: true, writable: true };
 
 function plainValue(value: unknown): unknown {
   // JSON writes −0 as 0.

@@ -62,19 +62,7 @@ export function notApplicable(
   note: string | null,
   warnings: readonly Warning[] = nothing,
 ): NotApplicable {
-  const { criterion, indicator, asOf } = question;
-  const { phrase } = criterion;
-  return {
-    status: 'not-applicable',
-    reason,
-    note,
-    criterion,
-    indicator,
-    phrase,
-    asOf,
-    readings: nothing,
-    warnings,
-  };
+  return { status: 'not-applicable', reason, note, ...headingOf(question), readings: nothing, warnings };
 }
 
 /** The result that it cannot be told. @internal */
@@ -82,21 +70,8 @@ export function insufficientData(
   question: Question,
   found: Pick<InsufficientData, 'reason' | 'indication' | 'missing' | 'readings' | 'warnings'>,
 ): InsufficientData {
-  const { criterion, indicator, asOf } = question;
-  const { phrase } = criterion;
   const { reason, indication, missing, readings, warnings } = found;
-  return {
-    status: 'insufficient-data',
-    reason,
-    criterion,
-    indicator,
-    phrase,
-    asOf,
-    indication,
-    missing,
-    readings,
-    warnings,
-  };
+  return { status: 'insufficient-data', reason, ...headingOf(question), indication, missing, readings, warnings };
 }
 
 /** The result of a statement, in which nothing is measured. @internal */
@@ -152,6 +127,10 @@ export function concludeStatement(
     warnings: nothing,
     attestation: plainRow(attestation),
   };
+}
+
+function headingOf({ criterion, indicator, asOf }: Question): Question & { readonly phrase: string } {
+  return { criterion, indicator, phrase: criterion.phrase, asOf };
 }
 
 function statusOf(satisfied: boolean, isFinal: boolean): 'met' | 'not-met' | 'in-progress' {

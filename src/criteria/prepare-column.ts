@@ -13,7 +13,7 @@ import {
 } from './column.js';
 import type { Criterion } from './criterion.js';
 import type { Lookup } from './options.js';
-import { isAboveLower, isBelowUpper, preparedBand, type PreparedBand, type PrepareOptions } from './prepare.js';
+import { meets, preparedBand, type PreparedBand, type PrepareOptions } from './prepare.js';
 import { endsInDoubles, endsInUnits, type Ends } from './prepared-ends.js';
 
 /** What the bytes of a {@link ColumnCheck} mean: a byte is the place of its status in this list. */
@@ -124,7 +124,7 @@ function markCounts(column: ColumnOfCounts, { held, scale, missedCode }: CountsH
     else if (denominator === 0) statuses[i] = zeroCode;
     else {
       const value = divide(multiply(fraction(numerator), fraction(scale)), fraction(denominator));
-      statuses[i] = isAboveLower(value, held) && isBelowUpper(value, held) ? metCode : missedCode;
+      statuses[i] = meets(value, held) ? metCode : missedCode;
     }
   }
 }

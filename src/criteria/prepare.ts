@@ -1,11 +1,11 @@
 /** A criterion prepared once and applied to many values. */
 import { assertNumeric, type DecimalText } from '../core/decimal.js';
 import { fault } from '../core/errors.js';
-import { compare, equals, fraction, isZero, shortFraction, type Fraction } from '../core/fraction.js';
-import { roundToPlaces, toText } from '../core/fraction-text.js';
+import { fraction, powersOfTen, shortFraction, toNumber, type Fraction } from '../core/fraction.js';
+import { roundToPlaces } from '../core/fraction-text.js';
 import { checkedLater, type KeyRules } from '../core/options.js';
 import { period, type PeriodInput } from '../core/period.js';
-import type { Band } from './kinds/band.js';
+import { isInside, type Band } from './kinds/band.js';
 import type { InsufficientReason } from './kinds/kind.js';
 import { kindOf, type Criterion } from './criterion.js';
 import { dueDayOf } from './due.js';
@@ -46,11 +46,10 @@ export type Check = (value: number | DecimalText) => 'met' | 'not-met' | 'in-pro
 export function prepareCriterion(criterion: Criterion, options: PrepareOptions, lookup: Lookup): Check {
   const held = preparedBand(criterion, options, lookup);
   const { missed, band, places } = held;
-  const isInside = (value: Fraction): boolean => isAboveLower(value, held) && isBelowUpper(value, held);
   const exactly = (value: number | DecimalText): 'met' | typeof missed => {
     const short = typeof value === 'string' ? shortFraction(value) : null;
     if (short === null) assertNumeric(value, 'value');
-    return isInside(short ?? fraction(value)) ? 'met' : missed;
+    return meets(short ?? fraction(value), held) ? 'met' : missed;
   };
   const lower = toDouble(band.lower, -Infinity);
   const upper = toDouble(band.upper, Infinity);
@@ -71,14 +70,10 @@ export interface PreparedBand {
   readonly missed: 'not-met' | 'in-progress';
 }
 
-/** @internal */
-export function isAboveLower(value: Fraction, { band: { lower, strict }, places }: PreparedBand): boolean {
-  return lower === null || compare(places === null ? value : roundToPlaces(value, places), lower) >= (strict ? 1 : 0);
-}
-
-/** @internal */
-export function isBelowUpper(value: Fraction, { band: { upper, strict }, places }: PreparedBand): boolean {
-  return upper === null || compare(upper, places === null ? value : roundToPlaces(value, places)) >= (strict ? 1 : 0);
+/** Whether a value is at the level demanded. @internal */
+export function meets(value: Fraction, { band, places }: PreparedBand): boolean {
+  const compared = places === null ? value : roundToPlaces(value, places);
+  return isInside({ low: compared, high: compared }, band) === true;
 }
 
 /** Throws for a kind that one value cannot settle. @internal */
@@ -94,7 +89,8 @@ export function preparedBand(criterion: Criterion, options: PrepareOptions, look
 }
 
 /**
- * The double that stands for a limit, where comparing doubles gives the verdict of exact decimals.
+ * The double that stands for a limit, where comparing doubles gives the verdict of exact decimals; `null` where it may
+ * not.
  *
  * A limit of at most 15 significant digits survives the way to double and back. A value counts as its shortest decimal
  * form; reading decimals into doubles never reverses an order, and a value equal to the limit's double has the limit as
@@ -104,12 +100,10 @@ export function preparedBand(criterion: Criterion, options: PrepareOptions, look
  */
 function toDouble(limit: Fraction | null, none: number): number | null {
   if (limit === null) return none;
-  const text = toText(limit);
-  const digits = text.replace(/^-?0*\.?0*|\./g, '').length;
-  const double = Number(text);
-  const size = Math.abs(double);
-  const isOrdinary = isZero(limit) || (size >= 1e-290 && size <= 1e290);
-  return digits <= 15 && isOrdinary && equals(fraction(text), limit) ? double : null;
+  const { numerator, denominator } = limit;
+  const isShort =
+    typeof denominator === 'number' && powersOfTen.includes(denominator) && Math.abs(Number(numerator)) < 1e15;
+  return isShort ? toNumber(limit) : null;
 }
 
 /** The band one value is held against; a kind that needs a whole series has none. */

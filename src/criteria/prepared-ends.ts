@@ -7,7 +7,7 @@
  * from some number on, and it is found by looking, exactly, at numbers near the limit.
  */
 import { fraction, powersOfTen, toNumber, type Fraction } from '../core/fraction.js';
-import { isAboveLower, isBelowUpper, type PreparedBand } from './prepare.js';
+import { meets, type PreparedBand } from './prepare.js';
 
 /** The least and the greatest number that meet; infinite where there is no limit on that side. @internal */
 export interface Ends {
@@ -44,14 +44,16 @@ interface NumberLine {
 
 function endsAmong(held: PreparedBand, { rankOf, numberAt, valueOf }: NumberLine): Ends {
   const { lower, upper } = held.band;
+  const above = { ...held, band: { ...held.band, upper: null } };
+  const below = { ...held, band: { ...held.band, lower: null } };
   // A limit may lie beyond the greatest number: the infinite one past it is above every limit.
   const meetsLower = (rank: bigint): boolean => {
     const number = numberAt(rank);
-    return Number.isFinite(number) ? isAboveLower(valueOf(number), held) : number > 0;
+    return Number.isFinite(number) ? meets(valueOf(number), above) : number > 0;
   };
   const meetsUpper = (rank: bigint): boolean => {
     const number = numberAt(rank);
-    return Number.isFinite(number) ? isBelowUpper(valueOf(number), held) : number < 0;
+    return Number.isFinite(number) ? meets(valueOf(number), below) : number < 0;
   };
   return {
     lower: lower === null ? -Infinity : numberAt(firstThat(meetsLower, rankOf(lower))),

@@ -271,8 +271,7 @@ function none(): undefined {
 
 /** The periods whose figures are forecasts, in every series looked at. */
 function forecastsIn(own: readonly Series[], others: ReadonlyMap<string, Counterparts>): readonly string[] {
-  const all = others.size === 0 ? own : [...own, ...[...others.values()].flatMap(({ series }) => series)];
-  return all.every(({ forecasts }) => forecasts.length === 0) ? nothing : all.flatMap(({ forecasts }) => forecasts);
+  return [...own, ...[...others.values()].flatMap(({ series }) => series)].flatMap(({ forecasts }) => forecasts);
 }
 
 /** What was left out, each period once, in order. */

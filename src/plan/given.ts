@@ -1,7 +1,6 @@
 /** The criterion a call is about: one of the plan, or one of the host's own, which is checked. */
 import { fault } from '../core/errors.js';
 import type { Indicator } from '../core/model.js';
-import { isObject } from '../core/options.js';
 import { isRecord } from '../core/record.js';
 import type { Criterion } from '../criteria/criterion.js';
 import { checkCriterion } from './criterion-rules.js';
@@ -43,12 +42,9 @@ function isFixed(value: unknown): boolean {
 }
 
 /** The plan that options name, or else this one. Throws `BAD_OPTION` where neither is one. @internal */
-export function planGiven(options: unknown, otherwise?: unknown): AnyPlan {
-  if (options !== undefined && !isObject(options))
-    throw fault('BAD_OPTION', 'options', 'an object of options', options);
-  const named = options?.['plan'];
-  const plan = (named === undefined ? otherwise : named) as AnyPlan | undefined;
-  if (typeof plan?.criterion !== 'function')
-    throw fault('BAD_OPTION', 'options.plan', 'what definePlan returned', plan);
-  return plan;
+export function planGiven(options: unknown, otherwise?: AnyPlan): AnyPlan {
+  if (options === undefined && otherwise) return otherwise;
+  const { plan = otherwise } = (options ?? {}) as { readonly plan?: AnyPlan };
+  if (typeof plan?.criterion === 'function') return plan;
+  throw fault('BAD_OPTION', 'options.plan', 'what definePlan returned', plan);
 }

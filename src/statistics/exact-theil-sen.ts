@@ -25,8 +25,6 @@ import {
   zero,
   type Fraction,
 } from '../core/fraction.js';
-import { sortCounting } from './inversions.js';
-import { tiesOfSorted } from './order-statistics.js';
 
 /** A point: a whole number of time units, and a value. @internal */
 export interface TimedValue {
@@ -41,40 +39,13 @@ export interface TimedValue {
 export function slopeSign(points: readonly TimedValue[]): number {
   const all = pairsOf(points);
   if (all === 0) return 0;
-  const { falling, rising } = movesOf(points);
+  const falling = countBelow(points, zero);
+  const rising = countBelow(points.map(upsideDown), zero);
   const signAt = (place: number): number => Number(place >= all - rising) - Number(place < falling);
   const [low, high] = [signAt((all - 1) >> 1), signAt(all >> 1)];
   // Between a fall and a rise, which are then those nearest to nothing, their sizes decide.
   if (low < 0 && high > 0) return compare(nextSlope(points, zero), nextSlope(points.map(upsideDown), zero));
   return Math.sign(low + high);
-}
-
-/** How many pairs of points fall, and how many rise. */
-function movesOf(points: readonly TimedValue[]): { readonly falling: number; readonly rising: number } {
-  const whole = wholeNumbersOf(points);
-  if (whole === null) return { falling: countBelow(points, zero), rising: countBelow(points.map(upsideDown), zero) };
-  const falling = sortCounting(whole);
-  const level = tiesOfSorted(whole).reduce((pairs, size) => pairs + (size * (size - 1)) / 2, 0);
-  return { falling, rising: pairsOf(points) - falling - level };
-}
-
-/**
- * The values as whole numbers of one unit, where doubles hold them all exactly, as they do decimals of a few places;
- * `null` otherwise, and where two points are of one time.
- */
-function wholeNumbersOf(points: readonly TimedValue[]): Float64Array | null {
-  let unit = 1;
-  for (const { value } of points) if (Number(value.denominator) > unit) unit = Number(value.denominator);
-  const whole = new Float64Array(points.length);
-  for (let i = 0; i < points.length; i++) {
-    const { time, value } = points[i]!;
-    const { numerator, denominator } = value;
-    if (typeof numerator !== 'number' || typeof denominator !== 'number') return null;
-    if (unit % denominator !== 0 || time === points[i - 1]?.time) return null;
-    whole[i] = numerator * (unit / denominator);
-    if (!Number.isSafeInteger(whole[i])) return null;
-  }
-  return whole;
 }
 
 /** The median of the slopes, a time unit; zero where no two points are apart. Points in order of time. @internal */

@@ -27,51 +27,34 @@ function solve(start: number, deviation: number, step: (estimate: number) => num
 }
 
 /**
- * The terms of a tail, the first of which is number 0. Term j is term j − 1 times (top · over) / (bottom · under); with
- * each term `top` falls by `topStep` and `bottom` rises by `bottomStep`.
- */
-interface Tail {
-  /** The logarithm of the first term. */
-  readonly logFirst: number;
-  readonly top: number;
-  readonly topStep: 0 | 1;
-  readonly over: number;
-  readonly bottom: number;
-  readonly bottomStep: 0 | 1;
-  readonly under: number;
-  /** The standard deviation of the count, about. */
-  readonly deviation: number;
-  /** The logarithm of a term; its number need not be whole. */
-  readonly logTerm: (j: number) => number;
-}
-
-/**
  * From this standard deviation on, a count of about a million, the sum of the terms is worked out as an integral: the
  * ends err by less than 10⁻¹³ of themselves for it, at every level.
  */
 const manyTerms = 1000;
 
-/** Newton's correction to the logarithm of a tail, on the scale where the slope is 1 / (sum over first term). */
-function correction(logTail: number, tail: Tail): number {
-  const sum = tail.deviation > manyTerms ? sumAsIntegral(tail) : sumOfTerms(tail);
-  return (logTail - tail.logFirst - Math.log(sum)) * sum;
+/**
+ * Newton's correction to the logarithm of a tail, on the scale where the slope is 1 / (sum over first term). Of few
+ * terms the sum is of their ratios; of many, an integral of `logTerm`, where the number of a term need not be whole.
+ */
+function correction(logTail: number, deviation: number, ratios: Ratios, logTerm: (j: number) => number): number {
+  const first = logTerm(0);
+  const sum =
+    deviation > manyTerms ? sumOfManyTerms((j) => Math.exp(logTerm(j) - first), deviation) : sumOfTerms(...ratios);
+  return (logTail - first - Math.log(sum)) * sum;
 }
 
-function sumOfTerms(tail: Tail): number {
-  const { topStep, over, bottomStep, under } = tail;
-  let { top, bottom } = tail;
+/** What a term is over the one before: top · over / bottom; with each term `top` falls and `bottom` rises by a step. */
+type Ratios = readonly [top: number, fall: number, over: number, bottom: number, rise: number];
+
+function sumOfTerms(top: number, fall: number, over: number, bottom: number, rise: number): number {
   let [sum, term] = [1, 1];
   for (;;) {
-    term *= (top * over) / (bottom * under);
+    term *= (top * over) / bottom;
     if (!(term > 1e-17 * sum)) return sum;
     sum += term;
-    top -= topStep;
-    bottom += bottomStep;
+    top -= fall;
+    bottom += rise;
   }
-}
-
-function sumAsIntegral({ logFirst, logTerm, deviation }: Tail): number {
-  return sumOfManyTerms((j) => Math.exp(logTerm(j) - logFirst), deviation);
 }
 
 /**
@@ -127,31 +110,11 @@ export function poissonInterval(count: number, level = 0.95): Interval {
   const deviation = Math.sqrt(count);
   return {
     lower: solve(gammaStart(count, -deviate), 1 / deviation, (mean) => {
-      const upwards = correction(logTail, {
-        logFirst: logPoisson(count, mean),
-        top: 1,
-        topStep: 0,
-        over: mean,
-        bottom: count + 1,
-        bottomStep: 1,
-        under: 1,
-        deviation,
-        logTerm: (j) => logPoisson(count + j, mean),
-      });
+      const upwards = correction(logTail, deviation, [1, 0, mean, count + 1, 1], (j) => logPoisson(count + j, mean));
       return mean * Math.exp(upwards / count);
     }),
     upper: solve(gammaStart(count + 1, deviate), 1 / deviation, (mean) => {
-      const downwards = correction(logTail, {
-        logFirst: logPoisson(count, mean),
-        top: count,
-        topStep: 1,
-        over: 1,
-        bottom: 1,
-        bottomStep: 0,
-        under: mean,
-        deviation,
-        logTerm: (j) => logPoisson(count - j, mean),
-      });
+      const downwards = correction(logTail, deviation, [count, 1, 1 / mean, 1, 0], (j) => logPoisson(count - j, mean));
       return mean - downwards;
     }),
   };
@@ -163,17 +126,8 @@ function lowerChance(count: number, trials: number, logTail: number): number {
   if (count === trials) return Math.exp(logTail / trials);
   const deviation = deviationOf(count, trials);
   return solve(scoreStart(count, trials, -deviateOf(logTail)), deviation / count, (chance) => {
-    const upwards = correction(logTail, {
-      logFirst: logBinomial(count, trials, chance),
-      top: trials - count,
-      topStep: 1,
-      over: chance,
-      bottom: count + 1,
-      bottomStep: 1,
-      under: 1 - chance,
-      deviation,
-      logTerm: (j) => logBinomial(count + j, trials, chance),
-    });
+    const ratios: Ratios = [trials - count, 1, chance / (1 - chance), count + 1, 1];
+    const upwards = correction(logTail, deviation, ratios, (j) => logBinomial(count + j, trials, chance));
     return chance * Math.exp(upwards / count);
   });
 }
@@ -190,17 +144,8 @@ function upperChance(count: number, trials: number, logTail: number): number {
   if (2 * count >= trials) return 1 - lowerChance(trials - count, trials, logTail);
   const deviation = deviationOf(count, trials);
   return solve(scoreStart(count, trials, deviateOf(logTail)), deviation / count, (chance) => {
-    const downwards = correction(logTail, {
-      logFirst: logBinomial(count, trials, chance),
-      top: count,
-      topStep: 1,
-      over: 1 - chance,
-      bottom: trials - count + 1,
-      bottomStep: 1,
-      under: chance,
-      deviation,
-      logTerm: (j) => logBinomial(count - j, trials, chance),
-    });
+    const ratios: Ratios = [count, 1, (1 - chance) / chance, trials - count + 1, 1];
+    const downwards = correction(logTail, deviation, ratios, (j) => logBinomial(count - j, trials, chance));
     return chance - (1 - chance) * Math.expm1(downwards / (trials - count));
   });
 }

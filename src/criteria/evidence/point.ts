@@ -16,9 +16,9 @@ export interface Place {
   readonly index: number | null;
 }
 
-/** A place in words: `observations[3]`. @internal */
-export function placeText({ from, index }: Place): string {
-  return index === null ? from : `${from}[${index}]`;
+/** A place in words, or a field at it: `observations[3].value`. @internal */
+export function placeText({ from, index }: Place, field?: string): string {
+  return from + (index === null ? '' : `[${index}]`) + (field === undefined ? '' : `.${field}`);
 }
 
 /** One observed (or derived) value of an indicator. @internal */

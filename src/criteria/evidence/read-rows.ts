@@ -98,7 +98,7 @@ function assertWithinBounds(point: Point, indicator: Indicator): void {
   const max = largestOf(indicator);
   const value = valueOf(point);
   if ((min !== null && compare(value, fraction(min)) < 0) || (max !== null && compare(value, fraction(max)) > 0)) {
-    const where = `${placeText(point.place)}.value`;
+    const where = placeText(point.place, 'value');
     throw fault('OUT_OF_BOUNDS', where, rangeText(indicator), toText(value), { indicator: indicator.id });
   }
 }
@@ -106,25 +106,25 @@ function assertWithinBounds(point: Point, indicator: Indicator): void {
 /** Throws `BAD_OBSERVATION` for a status or a bound that is not known. @internal */
 export function checkMarks({ status, bound }: Observation, place: Place): void {
   if (status !== undefined && status !== null && !statuses.has(status))
-    throw fault('BAD_OBSERVATION', `${placeText(place)}.status`, 'an SDMX observation status', status);
+    throw fault('BAD_OBSERVATION', placeText(place, 'status'), 'an SDMX observation status', status);
   if (bound !== undefined && bound !== 'at-least' && bound !== 'at-most')
-    throw fault('BAD_OBSERVATION', `${placeText(place)}.bound`, "'at-least' or 'at-most'", bound);
+    throw fault('BAD_OBSERVATION', placeText(place, 'bound'), "'at-least' or 'at-most'", bound);
 }
 
 function readRow(place: Row, indicator: Indicator): Point | null {
   const { row } = place;
   const { value, status = 'A' } = row;
   checkMarks(row, place);
-  const when = readPeriod(row.period) ?? period(row.period, `${placeText(place)}.period`);
+  const when = readPeriod(row.period) ?? period(row.period, placeText(place, 'period'));
   const counted = readCounts(place, indicator);
   // Nearly every figure is short text: it is read once, and that shows that it is a figure.
   const exact = typeof value === 'string' ? shortFraction(value) : null;
   if (exact === null && value !== undefined && value !== null && !isNumeric(value))
-    assertNumeric(value, `${placeText(place)}.value`);
+    assertNumeric(value, placeText(place, 'value'));
   const { times, over } =
     row.unit === undefined || row.unit === indicator.unit
       ? unchanged
-      : conversion(row.unit, indicator.unit, `${placeText(place)}.unit`);
+      : conversion(row.unit, indicator.unit, placeText(place, 'unit'));
   if (!counted) {
     if (value === undefined && !missingStatuses.has(status)) {
       throw fault('BAD_OBSERVATION', placeText(place), 'a value, or a numerator and a denominator', row);
@@ -158,11 +158,11 @@ function readCounts(place: Row, indicator: Indicator): Counts | null {
   if (numerator === undefined && denominator === undefined) return null;
   if (numerator === undefined || denominator === undefined) {
     const lacking = numerator === undefined ? 'numerator' : 'denominator';
-    throw fault('BAD_OBSERVATION', `${placeText(place)}.${lacking}`, 'both a numerator and a denominator', undefined);
+    throw fault('BAD_OBSERVATION', placeText(place, lacking), 'both a numerator and a denominator', undefined);
   }
   if (scaleOf(indicator) === null) {
     const expected = `a value: ${indicator.unit} is no quotient`;
-    throw fault('BAD_OBSERVATION', `${placeText(place)}.numerator`, expected, numerator);
+    throw fault('BAD_OBSERVATION', placeText(place, 'numerator'), expected, numerator);
   }
   const counts = {
     numerator: readCount(numerator, 'numerator', place),
@@ -172,7 +172,7 @@ function readCounts(place: Row, indicator: Indicator): Counts | null {
   if (part && compare(counts.numerator, counts.denominator) > 0) {
     throw fault(
       'NUMERATOR_EXCEEDS_DENOMINATOR',
-      `${placeText(place)}.numerator`,
+      placeText(place, 'numerator'),
       `at most the denominator, ${shown(denominator)}`,
       numerator,
       { indicator: indicator.id },
@@ -188,9 +188,9 @@ interface Counts {
 
 /** A count: a figure that is not negative. */
 function readCount(count: unknown, name: keyof Counts, place: Place): Fraction {
-  if (!isNumeric(count)) assertNumeric(count, `${placeText(place)}.${name}`);
+  if (!isNumeric(count)) assertNumeric(count, placeText(place, name));
   const exact = fraction(count);
-  if (signOf(exact) < 0) throw fault('OUT_OF_BOUNDS', `${placeText(place)}.${name}`, '0 or more', count);
+  if (signOf(exact) < 0) throw fault('OUT_OF_BOUNDS', placeText(place, name), '0 or more', count);
   return exact;
 }
 
@@ -211,7 +211,7 @@ function assertAgrees(point: Point, printed: number | DecimalText, times: number
   const units = multiply(multiply(difference, fraction(2)), powerOfTen(placesIn(printed)));
   if (compare(units, fraction(1)) > 0) {
     const expected = `the quotient of its numerator and denominator, ${toSignificant(counted, 10)}`;
-    throw fault('VALUE_CONFLICT', `${placeText(point.place)}.value`, expected, printed);
+    throw fault('VALUE_CONFLICT', placeText(point.place, 'value'), expected, printed);
   }
 }
 

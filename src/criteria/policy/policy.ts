@@ -5,7 +5,7 @@ import { assertNumeric, type DecimalText } from '../../core/decimal.js';
 import { fault } from '../../core/errors.js';
 import { compare, fraction, signOf } from '../../core/fraction.js';
 import { plainText } from '../../core/fraction-text.js';
-import { checkedLater, checkKeys, isObject, oneOf, type KeyRules, type ValueRule } from '../../core/options.js';
+import { checkKeys, isObject, oneOf, type KeyRules, type ValueRule } from '../../core/options.js';
 import type { Unit } from '../../core/units.js';
 
 /** How the open choices are made. */
@@ -162,38 +162,31 @@ const known = /* @__PURE__ */ new WeakMap<object, Units>();
  * asked for, since a host that judges every criterion hands over the same policies with each.
  */
 function checkedFor(id: string, input: PolicyInput, plan: Units): PolicyInput {
-  const { criteria } = checkedSurface(input, plan);
+  checkOfCall(input, plan);
+  const { criteria } = input;
   if (criteria === undefined) return input;
-  if (known.get(criteria) === plan) {
-    if (Object.hasOwn(criteria, id)) checkOfCriterion(id, criteria[id]!, plan);
-  } else {
-    checkedInput(input, plan);
-    known.set(criteria, plan);
-  }
+  if (known.get(criteria) !== plan) checkedInput(input, plan);
+  else if (Object.hasOwn(criteria, id)) checkOfCriterion(id, criteria[id]!, plan);
+  known.set(criteria, plan);
   return input;
 }
 
 /** Throws `BAD_OPTION` for what is no policy of a call. @internal */
 export function checkedInput(input: PolicyInput, plan: Units): PolicyInput {
-  const { criteria = {} } = checkedSurface(input, plan);
-  for (const id of Object.keys(criteria)) checkOfCriterion(id, criteria[id]!, plan);
+  checkOfCall(input, plan);
+  for (const [id, own] of Object.entries(input.criteria ?? {})) checkOfCriterion(id, own, plan);
   return input;
+}
+
+function checkOfCall(input: PolicyInput, plan: Units): void {
+  checkKeys(input, rulesOfCall, 'policy', aPolicy);
+  checkUnits(input, plan, 'policy');
 }
 
 function checkOfCriterion(id: string, own: PartialPolicy, plan: Units): void {
   const where = `policy.criteria[${JSON.stringify(id)}]`;
   checkKeys(own, rules, where, aPolicy);
   checkUnits(own, plan, where);
-}
-
-/** The same, but for what is said of single criteria. */
-function checkedSurface(input: PolicyInput, plan: Units): PolicyInput {
-  checkKeys(input, rulesOfCall, 'policy', aPolicy);
-  checkUnits(input, plan, 'policy');
-  const { criteria } = input;
-  if (criteria !== undefined && !isObject(criteria))
-    throw fault('BAD_OPTION', 'policy.criteria', 'policies by criterion id', criteria);
-  return input;
 }
 
 /** A width is of a unit that is known, or of one that the plan has. */
@@ -273,7 +266,7 @@ const rules: Readonly<Record<keyof Policy, ValueRule>> = {
 };
 
 /** What the policy of a call may hold. */
-const rulesOfCall: KeyRules = { ...rules, criteria: checkedLater };
+const rulesOfCall: KeyRules = { ...rules, criteria: [isObject, 'policies by criterion id'] };
 
 function yearsFrom(least: number): ValueRule {
   return [
