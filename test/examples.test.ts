@@ -9,6 +9,7 @@ import * as assessment from '../src/entries/assessment.js';
 import * as rendering from '../src/entries/render.js';
 import * as sql from '../src/entries/sql.js';
 import * as statistics from '../src/entries/statistics.js';
+import * as columns from '../src/entries/columns.js';
 import { definePlan } from '../src/entries/engine.js';
 import { claimsByFile, claimsIn, docstringExamples, guideExamples, runnable } from './examples.js';
 
@@ -17,6 +18,7 @@ const scope = {
   ...workbook,
   ...schema,
   ...statistics,
+  ...columns,
   ...projection,
   ...assessment,
   ...rendering,
