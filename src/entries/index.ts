@@ -28,7 +28,7 @@ export {
 } from '../projection/schemes/classify.js';
 export type { AnnualValue } from '../projection/series/series.js';
 export type { Borrowed } from '../projection/counts/borrowed.js';
-export type { CountsAhead } from '../projection/counts/count-forecast.js';
+export type { CountsAhead } from '../projection/counts/counts-ahead.js';
 export type { ChanceFlag, EarlyWarning } from '../projection/warnings/early-warning.js';
 export type { MethodChoice, MethodName } from '../projection/methods/methods.js';
 export type { Milestone } from '../projection/requirement/milestones.js';

@@ -12,7 +12,7 @@ export {
   type BacktestSeries,
 } from '../projection/backtest.js';
 export type { Borrowed } from '../projection/counts/borrowed.js';
-export type { CountsAhead } from '../projection/counts/count-forecast.js';
+export type { CountsAhead } from '../projection/counts/counts-ahead.js';
 export type { ChanceFlag, EarlyWarning } from '../projection/warnings/early-warning.js';
 export { describeWarning } from '../projection/words/describe-warning.js';
 export { explainProjection } from '../projection/words/explain.js';

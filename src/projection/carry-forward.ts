@@ -3,18 +3,10 @@ import type { DecimalText } from '../core/decimal.js';
 import { significantText } from '../core/fraction-text.js';
 import type { Limits } from '../criteria/kinds/kind.js';
 import type { Policy } from '../criteria/policy/policy.js';
-import type { CountForecast } from './counts/count-forecast.js';
+import { forecastCounts, type CountForecast, type CountTask } from './counts/count-forecast.js';
 import type { Bounds } from './series/bounds.js';
-import {
-  isInside,
-  isInsideAsPrinted,
-  pointAhead,
-  rangeOf,
-  reachOf,
-  spreadAhead,
-  type Range,
-} from './methods/distribution.js';
-import type { Fit } from './methods/method.js';
+import { courseOfFit, type Course } from './methods/course.js';
+import { isInside, isInsideAsPrinted, pointAhead, rangeOf } from './methods/distribution.js';
 import { choiceOf, methodOf, methods, type ByMethod, type MethodChoice } from './methods/methods.js';
 import { projectedOutlook, type Standing } from './outlook.js';
 import type { Alternative, Outlook, Projected, ProjectedYear } from './projection.js';
@@ -35,8 +27,8 @@ export interface Carried {
   /** Whether the level must hold in every year until then. */
   readonly sustained: boolean;
   readonly policy: Policy;
-  /** The counts behind the series, where the default is asked for and they are few; else `null`. */
-  readonly counts: CountForecast | null;
+  /** The counts behind the series, where the default is asked for; else `null`. */
+  readonly counts: CountTask | null;
 }
 
 /** So many years past the due date a projection still looks for the year it is met. */
@@ -47,13 +39,6 @@ type Ahead = Pick<
   'method' | 'choice' | 'point' | 'interval' | 'probability' | 'path' | 'expectedYear' | 'alternatives' | 'counts'
 > & { readonly outlook: Outlook };
 
-/** What is said of a year so many years ahead. */
-interface Course {
-  readonly point: (horizon: number) => number;
-  /** `null` for a fit that has no spread. */
-  readonly spread: ((horizon: number) => Range & { readonly probability: number | null }) | null;
-}
-
 /** The projection of a series; `null` where the method cannot take it. @internal */
 export function carryForward(
   { series, bounds, limits, due, from, standing, sustained, policy, counts }: Carried,
@@ -63,8 +48,9 @@ export function carryForward(
   const fit = series.values.length < chosen.least ? null : chosen.fit(series, bounds);
   if (fit === null) return null;
   const range = rangeOf(limits);
-  const ofFigures = courseOfFit(fit, bounds, range, level);
-  const course = counts ? blended(counts, ofFigures) : ofFigures;
+  const figures = courseOfFit(fit, bounds, range, level);
+  const counted = counts && forecastCounts(counts, figures);
+  const course = counted?.course ?? figures;
   const last = series.years[series.years.length - 1]!;
   const path: ProjectedYear[] = [];
   for (let year = last + 1; year <= due; year++) path.push(yearAhead(course, year, year - last));
@@ -72,10 +58,12 @@ export function carryForward(
   const strict = limits.strict === true;
   const meets = (level: DecimalText): boolean => isInside(Number(level), range, strict);
   const staysInside = sustained ? path.every(({ point }) => meets(point)) : meets(end.point);
+  // Of whole cases, more likely than not is what counts: no case at all may meet where half a case would not.
+  const endMeets = counted && end.probability !== null ? end.probability >= 0.5 : meets(end.point);
   const probability = sustained ? least(path.map((step) => step.probability)) : end.probability;
   return {
     method,
-    choice: counts ? choiceOfCounts(counts) : choiceOf(method, series),
+    choice: counted ? choiceOfCounts(counted) : choiceOf(method, series),
     point: end.point,
     interval: end.lower === null || end.upper === null ? null : { lower: end.lower, upper: end.upper, level },
     probability,
@@ -83,40 +71,9 @@ export function carryForward(
     expectedYear: isInside(lastOf(series), range, strict)
       ? last
       : firstYearMet(course, last, from, due, (level) => isInsideAsPrinted(level, range, strict)),
-    alternatives: alternativesOf(series, due, bounds, meets, end.point, method),
-    counts: counts ? counts.describe(due - last) : null,
+    alternatives: alternativesOf(series, due, bounds, meets, { method, point: end.point, meets: endMeets }),
+    counts: counted ? counted.describe(due - last) : null,
     outlook: projectedOutlook(standing.satisfied, staysInside, probability, policy.outlook),
-  };
-}
-
-/** What a fitted method says of the figures as they stand. */
-function courseOfFit(fit: Fit, bounds: Bounds, range: Range, level: number): Course {
-  const reach = reachOf(fit, level);
-  return {
-    point: (horizon) => pointAhead(fit, horizon, bounds),
-    spread: reach === null ? null : (horizon) => spreadAhead(fit, horizon, bounds, reach, range),
-  };
-}
-
-/**
- * Counts and figures together, each as far as its weight goes: points, ends of intervals and chances are weighted
- * means, so that nothing jumps as a place grows. Figures without a spread leave that to the counts.
- */
-function blended(counts: CountForecast, figures: Course): Course {
-  const { weight } = counts;
-  const mean = (one: number, other: number): number => weight * one + (1 - weight) * other;
-  return {
-    point: (horizon) => mean(counts.point(horizon), figures.point(horizon)),
-    spread: (horizon) => {
-      const own = { ...counts.interval(horizon), probability: counts.probability(horizon) };
-      if (weight === 1 || figures.spread === null) return own;
-      const other = figures.spread(horizon);
-      return {
-        lower: mean(own.lower, other.lower),
-        upper: mean(own.upper, other.upper),
-        probability: other.probability === null ? own.probability : mean(own.probability, other.probability),
-      };
-    },
   };
 }
 
@@ -159,16 +116,19 @@ function alternativesOf(
   due: number,
   bounds: Bounds,
   meets: (level: DecimalText) => boolean,
-  expected: DecimalText,
-  used: ByMethod['method'],
+  used: Alternative,
 ): readonly Alternative[] {
   const horizon = due - series.years[series.years.length - 1]!;
   const alternatives: Alternative[] = [];
   for (const method of methods) {
+    if (method === used.method) {
+      alternatives.push(used);
+      continue;
+    }
     const { least: fewest, fit } = methodOf(method, 'method');
-    const fitted = method === used || series.values.length < fewest ? null : fit(series, bounds);
-    if (fitted === null && method !== used) continue;
-    const point = fitted === null ? expected : significantText(pointAhead(fitted, horizon, bounds));
+    const fitted = series.values.length < fewest ? null : fit(series, bounds);
+    if (fitted === null) continue;
+    const point = significantText(pointAhead(fitted, horizon, bounds));
     alternatives.push({ method, point, meets: meets(point) });
   }
   return alternatives;

@@ -6,7 +6,6 @@ import { pointOfYear } from '../criteria/evidence/series.js';
 import type { PreparedEvidence } from '../criteria/prepared-evidence.js';
 import { carryForward } from './carry-forward.js';
 import type { Lender } from './counts/borrowed.js';
-import { forecastCounts } from './counts/count-forecast.js';
 import { countSeriesOf } from './counts/count-series.js';
 import { annualPoints, boundsOf, goalOf, measuredPoints, recentPointsOf, recentSeriesOf } from './requirement/goal.js';
 import { rangeOf } from './methods/distribution.js';
@@ -169,7 +168,7 @@ export function projectSeries(
       standing,
       sustained: criterion.sustain === true,
       policy,
-      counts: counts && how.method === 'default' ? forecastCounts({ ...how, series: counts, limits }) : null,
+      counts: counts && how.method === 'default' ? { ...how, series: counts, limits } : null,
     },
     how,
   );
@@ -178,7 +177,9 @@ export function projectSeries(
   const { outlook, path, alternatives } = carried;
   const milestones = standingsOf(how.path, yearly, path, indicator.polarity);
   const meeting = alternatives.filter(({ meets }) => meets).length;
-  const warnings = warningsOf(Number(carried.point), milestones);
+  const likely = carried.counts !== null && (carried.probability ?? 0) >= policy.outlook.onTrack;
+  // What whole cases will likely meet is no shortfall, though the mean of them lies outside.
+  const warnings = warningsOf(likely ? null : Number(carried.point), milestones);
   if (meeting > 0 && meeting < alternatives.length)
     warnings.push({ code: 'methods-disagree', meeting, of: alternatives.length });
   // One literal, every field in its place, as of a verdict.

@@ -4,7 +4,7 @@ import type { Indicator } from '../core/model.js';
 import type { Criterion } from '../criteria/criterion.js';
 import type { Evaluation, Observed, Threshold } from '../criteria/evaluation.js';
 import type { InsufficientReason } from '../criteria/kinds/kind.js';
-import type { CountsAhead } from './counts/count-forecast.js';
+import type { CountsAhead } from './counts/counts-ahead.js';
 import type { EarlyWarning } from './warnings/early-warning.js';
 import type { MethodChoice, MethodName } from './methods/methods.js';
 

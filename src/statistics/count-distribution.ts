@@ -129,26 +129,59 @@ export function atLeast(distribution: CountDistribution, count: number): number 
   return Math.min(1, count > mean ? upwards(distribution, count) : 1 - downwards(distribution, count - 1));
 }
 
+/** Chances of single counts below this are none beside 1. */
+const unseen = 1e-9;
+
 /**
- * The smallest counts with P(K ≤ count) at least each of these shares, which ascend strictly between 0 and 1. @internal
+ * P(K ≤ count) for many counts of one distribution: summed up once, from where chances begin to be seen, as far as it
+ * is asked for.
+ *
+ * @internal
  */
-export function quantilesOf(distribution: CountDistribution, shares: readonly number[]): number[] {
-  const { least, most, ratio } = distribution;
-  let count = startBefore(distribution, shares[0]!);
-  let sum = atMost(distribution, count);
-  let term = Math.exp(distribution.logAt(count));
-  return shares.map((share) => {
-    while (sum < share && count < most && term > 0) sum += term *= ratio(++count);
-    return Math.max(count, least);
-  });
+export function tabulated({ least, most, mean, logAt, ratio }: CountDistribution): (count: number) => number {
+  let first = Math.min(Math.max(least, Math.floor(mean)), most);
+  let term = Math.exp(logAt(first));
+  while (first > least && term > unseen) term /= ratio(first--);
+  let sum = term;
+  const sums = [sum];
+  return (asked) => {
+    if (asked >= most) return 1;
+    if (asked < first) return 0;
+    const place = Math.floor(asked) - first;
+    if (place > 2 * sums.length && isFarOut(Math.floor(asked))) return 1;
+    while (sums.length <= place) {
+      const next = term * ratio(first + sums.length);
+      // Past the peak, what is not seen any more never will be.
+      if (next < term && next < unseen) return Math.min(1, sum);
+      term = next;
+      sums.push((sum += term));
+    }
+    return Math.min(1, sums[place]!);
+  };
+
+  /** Whether nothing is left above: past the peak ratios only fall, so that a geometric series bounds what is. */
+  function isFarOut(count: number): boolean {
+    const next = ratio(count + 1);
+    return next < 1 && Math.exp(logAt(count)) * (next / (1 - next)) < unseen;
+  }
 }
 
-/** A count whose chance a double can hold, and with less than this share up to it; or the least. */
-function startBefore(distribution: CountDistribution, share: number): number {
-  const { least, most, mean, logAt } = distribution;
-  if (logAt(least) > -600) return least;
-  let count = Math.min(Math.floor(mean), most);
-  for (let step = 1; count > least && atMost(distribution, count) >= share; step *= 2)
-    count = Math.max(least, count - step);
-  return count;
+/**
+ * The smallest count with at least this chance of no more, above 0 and below 1; looked for up and down from a count
+ * near it, in steps that double.
+ *
+ * @internal
+ */
+export function quantileOf(upTo: (count: number) => number, chance: number, near: number): number {
+  const start = Math.max(0, Math.floor(near));
+  const isBelow = upTo(start) < chance;
+  let [below, above] = isBelow ? [start, start + 1] : [start - 1, start];
+  if (isBelow) for (let step = 1; upTo(above) < chance; step *= 2) [below, above] = [above, above + 2 * step];
+  else for (let step = 1; upTo(below) >= chance; step *= 2) [below, above] = [Math.max(-1, below - 2 * step), below];
+  while (above - below > 1) {
+    const middle = Math.floor((below + above) / 2);
+    if (upTo(middle) < chance) below = middle;
+    else above = middle;
+  }
+  return above;
 }

@@ -8,7 +8,8 @@ import {
   hypergeometric,
   negativeBinomial,
   poisson,
-  quantilesOf,
+  quantileOf,
+  tabulated,
   type CountDistribution,
 } from '../../src/statistics/count-distribution.js';
 
@@ -39,13 +40,32 @@ describe('any distribution of a count', () => {
       { seed: 14, numRuns: 300 },
     );
   });
-  test('a quantile is the first count to reach its share', () => {
+  test('a table holds the same chances, asked in any order', () => {
     fc.assert(
-      fc.property(laws, fc.double({ min: 0.001, max: 0.999, noNaN: true }), (law, share) => {
-        const [count] = quantilesOf(law, [share]) as [number];
-        expect(atMost(law, count)).toBeGreaterThanOrEqual(share - 1e-9);
-        expect(atMost(law, count - 1)).toBeLessThan(share + 1e-9);
+      fc.property(laws, fc.array(fc.double({ min: 0, max: 3, noNaN: true }), { minLength: 1 }), (law, parts) => {
+        const upTo = tabulated(law);
+        for (const part of parts) {
+          const count = Math.floor(part * law.mean + 5 * part);
+          expect(Math.abs(upTo(count) - atMost(law, count))).toBeLessThan(1e-6);
+        }
+        expect(upTo(law.least - 1)).toBe(0);
+        if (law.most < Infinity) expect(upTo(law.most)).toBe(1);
       }),
+      { seed: 14, numRuns: 300 },
+    );
+  });
+  test('a quantile is the first count to reach its share, wherever one starts to look', () => {
+    fc.assert(
+      fc.property(
+        laws,
+        fc.double({ min: 0.001, max: 0.999, noNaN: true }),
+        fc.integer({ min: 0, max: 3000 }),
+        (law, share, near) => {
+          const count = quantileOf((at) => atMost(law, at), share, near);
+          expect(atMost(law, count)).toBeGreaterThanOrEqual(share);
+          if (count > 0) expect(atMost(law, count - 1)).toBeLessThan(share);
+        },
+      ),
       { seed: 14, numRuns: 300 },
     );
   });
@@ -54,8 +74,10 @@ describe('any distribution of a count', () => {
     expect([atMost(law, -1), atMost(law, 5), atLeast(law, 0), atLeast(law, 6)]).toEqual([0, 1, 1, 0]);
     expect([atMost(poisson(2), Infinity), atLeast(poisson(2), -Infinity)]).toEqual([1, 1]);
   });
-  test('where the least count has no chance a double could hold, quantiles are found all the same', () => {
-    expect(quantilesOf(poisson(5000), [0.1, 0.5, 0.9])).toEqual([4909, 5000, 5091]);
+  test('where the least count has no chance a double could hold, tables begin further up', () => {
+    const upTo = tabulated(poisson(5000));
+    expect([0.1, 0.5, 0.9].map((share) => quantileOf(upTo, share, 5000))).toEqual([4909, 5000, 5091]);
+    expect([upTo(0), upTo(1e15)]).toEqual([0, 1]);
   });
 });
 

@@ -8,7 +8,7 @@ import {
   hypergeometric,
   negativeBinomial,
   poisson,
-  quantilesOf,
+  quantileOf,
   type CountDistribution,
 } from '../../src/statistics/count-distribution.js';
 import { logGamma } from '../../src/statistics/log-gamma.js';
@@ -21,7 +21,7 @@ const of = (law: CountDistribution, { count, share }: Input): Readonly<Record<st
   log: law.logAt(count!),
   atMost: atMost(law, count!),
   atLeast: atLeast(law, count!),
-  ...(share !== undefined && { quantile: quantilesOf(law, [share])[0]! }),
+  ...(share !== undefined && { quantile: quantileOf((at) => atMost(law, at), share, law.mean) }),
 });
 
 /** How each is asked for the figures of an entry, by their names there. */

@@ -2,7 +2,7 @@
 import { recommended } from '../methods/default.js';
 import { pointAhead } from '../methods/distribution.js';
 import type { AnnualSeries } from '../series/series.js';
-import type { Prior } from './rate-model.js';
+import type { Prior } from './accounts.js';
 
 /** What is lent, as a result names it. */
 export type Borrowed =
@@ -37,6 +37,7 @@ export function priorOf({ named: { strength }, rates }: Lender): Prior {
   const inside = (rate: number): number => Math.min(Math.max(rate, bounds.min), bounds.max);
   return {
     strength,
+    still: years.length === 1,
     rateIn: (year) => {
       if (year > years[last]!) return inside(fit ? pointAhead(fit, year - years[last]!, bounds) : values[last]!);
       const after = years.findIndex((known) => known >= year);

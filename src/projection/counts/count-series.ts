@@ -15,10 +15,20 @@ export interface CountSeries {
   readonly scale: number;
 }
 
-/** The counts of these points; `null` unless each of them carries whole numbers of a rate. @internal */
+/** Percentages, which count parts of a whole, or else two numbers that move together. */
+const percentages: ReadonlySet<string> = new Set(['percent', 'share']);
+
+/**
+ * The counts of these points; `null` unless each of them carries whole numbers of a rate of events, or of parts of a
+ * whole. A percentage that may pass 100 % (pupils kept, who may move in) is neither: its two counts move together. Nor
+ * is a mean of years or of money.
+ *
+ * @internal
+ */
 export function countSeriesOf(points: readonly Point[], indicator: Indicator): CountSeries | null {
-  // A mean of years or of money is a quotient too, and no case is counted in it.
-  if (!isRatio(indicator.unit) || points[0]?.observation?.numerator === undefined) return null;
+  const parts = isPartOfWhole(indicator);
+  const events = isRatio(indicator.unit) && !percentages.has(indicator.unit);
+  if ((!parts && !events) || points[0]?.observation?.numerator === undefined) return null;
   const cases = points.map(({ observation }) => Number(observation?.numerator));
   const exposures = points.map(({ observation }) => Number(observation?.denominator));
   if (![...cases, ...exposures].every(Number.isSafeInteger) || exposures.includes(0)) return null;
@@ -26,7 +36,7 @@ export function countSeriesOf(points: readonly Point[], indicator: Indicator): C
     years: points.map(({ period }) => period.year),
     cases,
     exposures,
-    parts: isPartOfWhole(indicator),
+    parts,
     scale: scaleOf(indicator)!,
   };
 }

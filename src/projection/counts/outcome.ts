@@ -1,29 +1,71 @@
-/** What is said of the count of one year: the rate behind it, and the figure that will be published. */
-import { betaBinomial, negativeBinomial, type CountDistribution } from '../../statistics/count-distribution.js';
+/** What is said of the count of one year: the figure that will be published, and the rate behind it. */
+import {
+  betaBinomial,
+  negativeBinomial,
+  tabulated,
+  type CountDistribution,
+} from '../../statistics/count-distribution.js';
 import { betaCdf, betaQuantile, gammaCdf, gammaQuantile } from '../../statistics/rate-distribution.js';
-import type { Rate } from './rate-model.js';
+import { beliefWith, type Rate } from './rate-belief.js';
+import type { RateAhead } from './rate-model.js';
+import type { Shares } from './shares.js';
 
-/** The count of a year, given how much it is counted in. @internal */
-export function countOutcome({ mean, variance }: Rate, exposure: number, parts: boolean): CountDistribution {
-  if (!parts) return negativeBinomial((mean * mean) / variance, mean * exposure);
-  const [a, b] = betaShapes({ mean, variance });
-  return betaBinomial(exposure, a, b);
+/** The count of a year if its rate is this one, given how much it is counted in. @internal */
+export function countLaw(rate: Rate, exposure: number, parts: boolean): CountDistribution {
+  const { a, b } = beliefWith(rate, parts);
+  return parts ? betaBinomial(exposure, a, b) : negativeBinomial(a, rate.mean * exposure);
 }
 
-/** The beta distribution with this mean and variance. */
-function betaShapes({ mean, variance }: Rate): readonly [number, number] {
-  const both = (mean * (1 - mean)) / variance - 1;
-  return [both * mean, both * (1 - mean)];
-}
+/** The chance of at most so many cases. @internal */
+export type UpTo = (count: number) => number;
 
-/** The level below which the rate behind lies with this chance. @internal */
-export function rateQuantile({ mean, variance }: Rate, share: number, parts: boolean): number {
-  if (parts) return betaQuantile(share, ...betaShapes({ mean, variance }));
-  return gammaQuantile(share, (mean * mean) / variance) * (variance / mean);
+/**
+ * The chances of the figure to be published: of the count if the rate is steady, if it wanders, and of what the default
+ * on the figures (`figures`) makes of it, each as far as its share goes.
+ *
+ * @internal
+ */
+export function publishedCount(
+  { steady, wandering }: RateAhead,
+  shares: Shares,
+  exposure: number,
+  parts: boolean,
+  figures: UpTo,
+): UpTo {
+  const ofLaw = (rate: Rate, share: number): UpTo => (share > 0 ? tabulated(countLaw(rate, exposure, parts)) : () => 0);
+  const ifSteady = ofLaw(steady, shares.steady);
+  const ifWandering = ofLaw(wandering, shares.wandering);
+  return (count) => {
+    if (count < 0) return 0;
+    const byCounts = shares.steady * ifSteady(count) + shares.wandering * ifWandering(count);
+    return Math.min(1, shares.figures > 0 ? byCounts + shares.figures * figures(count) : byCounts);
+  };
 }
 
 /** The chance that the rate behind is at most this. @internal */
-export function rateCdf({ mean, variance }: Rate, level: number, parts: boolean): number {
-  if (parts) return betaCdf(level, ...betaShapes({ mean, variance }));
-  return gammaCdf(Math.max(level, 0) * (mean / variance), (mean * mean) / variance);
+export function rateUpTo(level: number, { steady, wandering, wanders }: RateAhead, parts: boolean): number {
+  return (1 - wanders) * chanceOfRate(level, steady, parts) + wanders * chanceOfRate(level, wandering, parts);
+}
+
+function chanceOfRate(level: number, rate: Rate, parts: boolean): number {
+  const { a, b } = beliefWith(rate, parts);
+  return parts ? betaCdf(level, a, b) : gammaCdf(level * b, a);
+}
+
+/**
+ * The level below which the rate behind lies with this chance, about: of the one gamma or beta distribution with its
+ * mean and variance.
+ *
+ * @internal
+ */
+export function rateWith(chance: number, rate: RateAhead, parts: boolean): number {
+  const { a, b } = beliefWith(together(rate), parts);
+  return parts ? betaQuantile(chance, a, b) : gammaQuantile(chance, a) / b;
+}
+
+/** Steady and wandering in one. */
+function together({ steady, wandering, wanders }: RateAhead): Rate {
+  const mean = (1 - wanders) * steady.mean + wanders * wandering.mean;
+  const square = ({ mean, variance }: Rate): number => variance + mean * mean;
+  return { mean, variance: (1 - wanders) * square(steady) + wanders * square(wandering) - mean * mean };
 }

@@ -90,6 +90,16 @@ export function chanceWithin(fit: Fit, horizon: number, bounds: Bounds, range: R
   return chanceAbout(fit, fit.centre(horizon), fit.spread(horizon), bounds, range);
 }
 
+/** The chance of a level up to any, so many years ahead, likewise. @internal */
+export function chancesUpTo(fit: Fit, horizon: number, bounds: Bounds): (level: number) => number {
+  const middle = fit.centre(horizon);
+  const deviation = fit.spread(horizon);
+  return (level) => {
+    if (level < bounds.min) return 0;
+    return level >= bounds.max ? 1 : chanceBelow(fit, middle, deviation, level);
+  };
+}
+
 function chanceAbout(
   fit: Fit,
   middle: number,

@@ -4,7 +4,7 @@ import { periodsText } from '../../core/phrases.js';
 import { rangeWords, valueWords } from '../../core/quantity-words.js';
 import type { Bilingual } from '../../core/text.js';
 import type { Borrowed } from '../counts/borrowed.js';
-import type { CountsAhead } from '../counts/count-forecast.js';
+import type { CountsAhead } from '../counts/counts-ahead.js';
 import type { Projected } from '../projection.js';
 import { placesOf, projectedQuantity } from './places.js';
 import { probabilityText } from './probability.js';
@@ -14,75 +14,95 @@ import { probabilityText } from './probability.js';
  * @internal
  */
 export function countsText(projection: Projected, counts: CountsAhead): Bilingual {
-  const { observed, cases } = counts;
   const { due } = projection;
-  const years = periodsText(observed.years);
-  const total = casesText(observed.cases, observed.years.length);
+  const lead = leadText(counts);
+  const seen = seenText(counts);
   const level = `${Math.round((projection.interval?.level ?? 0.8) * 100)}%`;
-  const range = rangeOfCases(cases);
+  const range = casesAheadText(counts);
   const chances = chancesText(projection, counts);
   const rate = rateText(projection, counts);
   const lent = counts.borrowed && borrowedText(counts.borrowed);
   return {
-    zh: `基数小，先看例数：${years.zh}${total.zh}；按此水平，${due}年预计${range.zh}（${level}预测区间）${chances.zh}。${rate.zh}${lent ? `（${lent.zh}）` : ''}。`,
-    en: `Few cases: ${total.en} in ${years.en}; at that level ${range.en} in ${due} (${level} interval)${chances.en}. ${rate.en}${lent ? ` (${lent.en})` : ''}.`,
+    zh: `${lead.zh}：${seen.zh}；按此水平，${due}年预计${range.zh}（${level}预测区间）${chances.zh}。${rate.zh}${lent ? `（${lent.zh}）` : ''}。`,
+    en: `${lead.en}: ${seen.en}; at that level ${range.en} in ${due} (${level} interval)${chances.en}. ${rate.en}${lent ? ` (${lent.en})` : ''}.`,
   };
 }
 
-/** The cases to come, for a cell: 「即0～2例」, "0 to 2 cases". @internal */
-export function casesAheadText({ cases }: CountsAhead): Bilingual {
-  const { zh, en } = rangeOfCases(cases);
-  return { zh: `即${zh}`, en: `that is ${en} cases` };
+/** Whether there are so few that this is to be said. */
+function areFew({ observed: { cases, denominator, years }, model }: CountsAhead): boolean {
+  const rarer = model === 'beta-binomial' ? Math.min(cases, denominator - cases) : cases;
+  return rarer <= few * years.length;
 }
 
-function rangeOfCases({ lower, upper }: CountsAhead['cases']): Bilingual {
-  return lower === upper
-    ? { zh: `${lower}例`, en: String(lower) }
-    : { zh: `${lower}～${upper}例`, en: `${lower} to ${upper}` };
+/** Cases a year. */
+const few = 20;
+
+function leadText(counts: CountsAhead): Bilingual {
+  if (counts.model === 'beta-binomial')
+    return areFew(counts) ? { zh: '基数小，先看分子', en: 'Small numbers' } : { zh: '从分子看', en: 'In numbers' };
+  return areFew(counts) ? { zh: '基数小，先看例数', en: 'Few cases' } : { zh: '从例数看', en: 'In cases' };
+}
+
+/** 「2030年预计0～2例」, "0 to 2 cases"; of parts of a whole nobody knows what is counted, so numbers alone. @internal */
+export function casesAheadText({ cases: { lower, upper }, denominator, model }: CountsAhead): Bilingual {
+  const range = {
+    zh: lower === upper ? String(lower) : `${lower}～${upper}`,
+    en: lower === upper ? String(lower) : `${lower} to ${upper}`,
+  };
+  if (model === 'beta-binomial')
+    return { zh: `分子${range.zh}（分母${denominator.value}）`, en: `${range.en} of ${denominator.value}` };
+  return { zh: `${range.zh}例`, en: `${range.en} ${upper === 1 && lower === upper ? 'case' : 'cases'}` };
+}
+
+/** Cases of one year, likewise. @internal */
+export function casesSeenText(cases: string, { model }: CountsAhead): Bilingual {
+  if (model === 'beta-binomial') return { zh: `分子${cases}`, en: cases };
+  return { zh: `${cases}例`, en: `${cases} ${cases === '1' ? 'case' : 'cases'}` };
 }
 
 /** How many cases there were, and how many that is a year. */
-function casesText(cases: number, years: number): Bilingual {
-  if (cases === 0) return { zh: '未发生', en: 'none' };
-  const yearly = cases / years;
+function seenText({ observed: { cases, denominator, years }, model }: CountsAhead): Bilingual {
+  const when = periodsText(years);
+  if (model === 'beta-binomial')
+    return { zh: `${when.zh}合计${cases}（分母合计${denominator}）`, en: `${cases} of ${denominator} in ${when.en}` };
+  if (cases === 0) return { zh: `${when.zh}未发生`, en: `none in ${when.en}` };
+  const yearly = Number((cases / years.length).toFixed(1));
   const mean =
-    yearly < 1
+    cases < years.length
       ? { zh: '平均每年不到1例', en: 'less than one a year' }
-      : {
-          zh: `平均每年约${Number(yearly.toFixed(1))}例`,
-          en: `about ${Number(yearly.toFixed(1))} a year`,
-        };
-  return { zh: `共${cases}例，${mean.zh}`, en: `${cases}, ${mean.en}` };
+      : { zh: `平均每年约${yearly}例`, en: `about ${yearly} a year` };
+  return { zh: `${when.zh}共${cases}例，${mean.zh}`, en: `${cases} in ${when.en}, ${mean.en}` };
 }
 
-/** The chance of no case, where it is worth saying, and the chance of no more (no fewer) than are allowed. */
-function chancesText({ probability }: Projected, { cases, allowed }: CountsAhead): Bilingual {
-  const parts: Bilingual[] = [];
-  if (cases.none >= 0.05) {
+/** The chance of no case, where it is worth saying, and how many are still enough. */
+function chancesText({ probability }: Projected, { cases, allowed: { least, most }, model }: CountsAhead): Bilingual {
+  if (probability === null) return { zh: '', en: '' };
+  const parts = model === 'beta-binomial';
+  const measure = parts ? '' : '例';
+  const found: Bilingual[] = [];
+  if (cases.none >= 0.05 && !parts) {
     const none = probabilityText(cases.none);
-    parts.push({
+    found.push({
       zh: `，一例都不发生的可能性${none.zh}`,
       en: `, with a probability of ${none.en} of none at all`,
     });
   }
-  const most = allowed.most;
-  if (most !== null && allowed.least === null) parts.push(mostText(most));
-  if (allowed.least !== null && most === null)
-    parts.push({ zh: `，不少于${allowed.least}例即达标`, en: `; ${allowed.least} or more meet the criterion` });
-  return probability === null
-    ? { zh: '', en: '' }
-    : { zh: parts.map(({ zh }) => zh).join(''), en: parts.map(({ en }) => en).join('') };
+  if (most !== null && least === null) found.push(mostText(most, measure));
+  if (least !== null && most === null)
+    found.push({ zh: `，不少于${least}${measure}即达标`, en: `; ${least} or more meet the criterion` });
+  return { zh: found.map(({ zh }) => zh).join(''), en: found.map(({ en }) => en).join('') };
 }
 
 /** The rate behind the cases, which is what the place itself can change. */
-function rateText(projection: Projected, { rate }: CountsAhead): Bilingual {
+function rateText(projection: Projected, counts: CountsAhead): Bilingual {
+  const { rate } = counts;
   const places = placesOf(projection);
   const quantity = projectedQuantity(projection);
   const point = valueWords(inPlaces(rate.point, places), quantity);
   const { zh, en } = rangeWords(inPlaces(rate.lower, places), inPlaces(rate.upper, places), quantity);
   return {
-    zh: `年度间波动受基数影响，实际水平约为${point.zh}（${zh}）`,
-    en: `Years differ by chance; the rate behind them is about ${point.en} (${en})`,
+    zh: `${areFew(counts) ? '年度间波动受基数影响，' : ''}实际水平约为${point.zh}（${zh}）`,
+    en: `${areFew(counts) ? 'Years differ by chance; the' : 'The'} rate behind them is about ${point.en} (${en})`,
   };
 }
 
@@ -97,9 +117,11 @@ function borrowedText(borrowed: Borrowed): Bilingual {
 }
 
 /** So many cases meet the criterion; below none, none do. */
-function mostText(most: number): Bilingual {
+function mostText(most: number, measure: string): Bilingual {
   if (most < 0) return { zh: '', en: '' };
-  return most === 0
-    ? { zh: '，只有一例都不发生才能达标', en: '; only none at all meets the criterion' }
-    : { zh: `，不超过${most}例即达标`, en: `; up to ${most} meet the criterion` };
+  if (most === 0) return { zh: '，只有一例都不发生才能达标', en: '; only none at all meets the criterion' };
+  return {
+    zh: `，不超过${most}${measure}即达标`,
+    en: `; no more than ${most} meet${most === 1 ? 's' : ''} the criterion`,
+  };
 }

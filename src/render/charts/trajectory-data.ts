@@ -8,6 +8,8 @@ export interface TrajectoryData {
     readonly at: number;
     readonly value: number;
     readonly label: string;
+    /** How many cases that was, to stand beside the label, where there were few; else empty. */
+    readonly cases: string;
     readonly bound: 'at-least' | 'at-most' | null;
     readonly period: string;
   }[];
@@ -18,6 +20,8 @@ export interface TrajectoryData {
     readonly lower: number | null;
     readonly upper: number | null;
     readonly label: string;
+    /** How many cases are expected, likewise; of the due year only. */
+    readonly cases: string;
   }[];
   readonly threshold: Threshold | null;
   readonly milestones: readonly { readonly at: number; readonly value: number }[];

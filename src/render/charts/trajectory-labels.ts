@@ -40,7 +40,7 @@ export function besideOf({ threshold, ahead }: TrajectoryData): readonly Beside[
     }
   }
   const end = ahead[ahead.length - 1];
-  if (end !== undefined) found.push({ label: end.label, value: end.value, of: 'series' });
+  if (end !== undefined) found.push({ label: `${end.label}${end.cases}`, value: end.value, of: 'series' });
   return found;
 }
 
@@ -79,7 +79,11 @@ export function valueLabels(
   { xPixel, yPixel, plotWidth, plotHeight }: Places,
   theme: Theme,
 ): readonly Layer[] {
-  const spots = observed.map(({ at, value, label }) => ({ x: xPixel(at), y: yPixel(value), label }));
+  const spots = observed.map(({ at, value, label, cases }) => ({
+    x: xPixel(at),
+    y: yPixel(value),
+    label: `${label}${cases}`,
+  }));
   const last = spots[spots.length - 1]!;
   const first = spots[0]!;
   const next = ahead[1] && { x: xPixel(ahead[1].at), y: yPixel(ahead[1].value) };

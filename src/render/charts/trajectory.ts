@@ -8,6 +8,7 @@ import { pointsOf, suffixOf } from '../../core/unit-words.js';
 import { demandOf } from '../../criteria/words/demand.js';
 import type { Observed } from '../../criteria/evaluation.js';
 import type { Projected } from '../../projection/projection.js';
+import { casesAheadText, casesSeenText } from '../../projection/words/counts.js';
 import { outlookLabels } from '../../projection/words/labels.js';
 import { estimated, observedFigure, placesOf } from '../words/figures.js';
 import { sayIn } from '../words/words.js';
@@ -50,7 +51,7 @@ export function trajectorySpec(result: FullResult, options: TrajectoryOptions): 
 
 function trajectoryOf(result: FullResult, options: TrajectoryOptions): ChartSpec | null {
   const { language, width = 460, title } = options;
-  const course = courseOf(result, options.since);
+  const course = courseOf(result, options.since, language);
   if (course.observed.length === 0) return null;
   const theme = themeOf(options);
   const subject = subjectOf(result)[language];
@@ -111,7 +112,13 @@ function described(
   ].join('');
 }
 
-function courseOf({ series, evaluation, projection, baseline }: FullResult, since: number | undefined): TrajectoryData {
+function courseOf(
+  { series, evaluation, projection, baseline }: FullResult,
+  since: number | undefined,
+  language: Language,
+): TrajectoryData {
+  const counts = projection.status === 'projected' ? projection.counts : null;
+  const fewCases = counts?.weight === 1 ? counts : null;
   const { latest, quantity } = projection;
   const whole = quantity !== 'difference' && evaluation.criterion.scope !== 'every-unit';
   const ofSeries = whole ? series : [];
@@ -123,12 +130,17 @@ function courseOf({ series, evaluation, projection, baseline }: FullResult, sinc
     at: positionOf(each),
     value: Number(each.value),
     label: observedFigure(each),
+    cases:
+      fewCases && each.numerator !== undefined ? besideFigure(casesSeenText(each.numerator, fewCases), language) : '',
     bound: each.bound ?? null,
     period: each.period,
   }));
   return {
     observed: observed.sort((a, b) => a.at - b.at),
-    ahead: projection.status === 'projected' ? aheadOf(projection, values) : [],
+    ahead:
+      projection.status === 'projected'
+        ? aheadOf(projection, values, fewCases ? besideFigure(casesAheadText(fewCases), language) : '')
+        : [],
     threshold:
       projection.threshold ?? ('threshold' in evaluation && quantity === 'value' ? evaluation.threshold : null),
     milestones: projection.milestones.map(({ year, value }) => ({ at: year, value: Number(value) })),
@@ -153,7 +165,16 @@ function boundsOf({ min, max }: Indicator, quantity: Projected['quantity']): Tra
   };
 }
 
-function aheadOf({ path, latest }: Projected, values: readonly Observed[]): TrajectoryData['ahead'] {
+/** Cases beside a figure: 「13.9（1例）」. */
+function besideFigure(cases: Bilingual, language: Language): string {
+  return language === 'zh' ? `（${cases.zh}）` : ` (${cases.en})`;
+}
+
+function aheadOf(
+  { path, latest, due }: Projected,
+  values: readonly Observed[],
+  cases: string,
+): TrajectoryData['ahead'] {
   const places = placesOf(values.map(({ value }) => value));
   const start =
     latest === null
@@ -165,6 +186,7 @@ function aheadOf({ path, latest }: Projected, values: readonly Observed[]): Traj
             lower: Number(latest.value),
             upper: Number(latest.value),
             label: '',
+            cases: '',
           },
         ];
   const banded = path.some(({ lower }) => lower !== null);
@@ -174,6 +196,7 @@ function aheadOf({ path, latest }: Projected, values: readonly Observed[]): Traj
     lower: lower === null ? null : Number(lower),
     upper: upper === null ? null : Number(upper),
     label: estimated(point, places),
+    cases: year === due ? cases : '',
   }));
   return [...start.map((each) => (banded ? each : { ...each, lower: null, upper: null })), ...steps];
 }

@@ -174,7 +174,10 @@ export function outlookCell(result: FullResult, { language, say }: Context): Cel
     details.push(say(`预计${due}年${figure}`, `${figure} expected in ${due}`));
     const interval = intervalText(projection);
     if (interval) details.push(interval[language]);
-    if (projection.counts) details.push(casesAheadText(projection.counts)[language]);
+    if (projection.counts) {
+      const cases = casesAheadText(projection.counts);
+      details.push(say(`即${cases.zh}`, `that is ${cases.en}`));
+    }
     if (probability !== null) details.push(chanceText({ ...projection, probability })[language]);
   }
   return {

@@ -69,7 +69,8 @@ describe('counts are left to the methods for figures', () => {
   test.each([
     ['where a method is asked for by name', deaths2030, tenYears, { method: 'damped' as const }],
     ['where a year has no counts', deaths2030, [...tenYears.slice(1), { period: 2015, value: 9 }], {}],
-    ['where they are many', variant('at-most', { due: 2030 }), counted([900, 880, 905, 890], 1e6), {}],
+    ['where they are many', variant('at-most', { due: 2030 }), counted([12_900, 12_880, 12_905, 12_890], 1e7), {}],
+    ['where they are hundreds and wander', variant('at-most', { due: 2030 }), counted([900, 600, 1105, 690], 1e6), {}],
     ['where they are no whole numbers', deaths2030, counted([0.5, 1, 2, 1]), {}],
   ])('%s', (_what, criterion, rows, options) => {
     expect(projected(criterion, rows, options).counts).toBeNull();
@@ -87,7 +88,7 @@ test('between few and many both speak, and no case more or less makes a jump', (
     );
     return projected(variant('at-most', { value: '100', due: 2030 }), rows);
   };
-  for (const edge of [20, 500]) {
+  for (const edge of [20, 500, 1_000, 10_000]) {
     const [below, above] = [of(edge - 1), of(edge + 1)];
     expect(Math.abs(Number(below.point) / (edge - 1) - Number(above.point) / (edge + 1))).toBeLessThan(0.02);
     expect(Math.abs((below.probability ?? 1) - (above.probability ?? 1))).toBeLessThan(0.05);
@@ -148,6 +149,25 @@ describe('strength borrowed', () => {
   });
 });
 
+describe('whole cases', () => {
+  const village = counted([0, 0, 1, 0, 0, 0], 500);
+  test('what will likely be met is no shortfall, though the mean of the cases lies outside', () => {
+    const ahead = projected(deaths2030, village);
+    expect(Number(ahead.point)).toBeGreaterThan(9);
+    expect(ahead.probability).toBeGreaterThan(0.66);
+    expect(ahead.outlook).toBe('achieved');
+    expect(codes(ahead)).not.toContain('projected-shortfall');
+    expect(ahead.alternatives.find(({ method }) => method === 'default')).toEqual({
+      method: 'default',
+      point: ahead.point,
+      meets: true,
+    });
+  });
+  test('what will as likely not be met is', () => {
+    expect(codes(projected(deaths2030, tenYears))).toContain('projected-shortfall');
+  });
+});
+
 describe('warnings are raised beyond chance only', () => {
   const rising = counted([1, 0, 1, 2, 0, 1, 0, 1, 1, 2]);
   test('0 to 2 deaths are neither volatile nor deteriorating', () => {
@@ -195,16 +215,41 @@ describe('in words', () => {
   test('cases first, then the chance of none', () => {
     const words = explainProjection(projected(deaths2030, tenYears), 'zh');
     expect(words).toMatch(
-      /基数小，先看例数：2015—2024年共7例，平均每年不到1例；按此水平，2030年预计0～2例（80%预测区间），一例都不发生的可能性约5\d%，只有一例都不发生才能达标。/,
+      /基数小，先看例数：2015—2024年共7例，平均每年不到1例；按此水平，2030年预计0～2例（80%预测区间），一例都不发生的可能性约48%，只有一例都不发生才能达标。/,
     );
     expect(explainProjection(projected(deaths2030, tenYears), 'en')).toMatch(
-      /Few cases: 7, less than one a year in 2015–2024; at that level 0 to 2 in 2030 \(80% interval\), with a probability of about 5\d% of none at all; only none at all meets the criterion\./,
+      /Few cases: 7 in 2015–2024, less than one a year; at that level 0 to 2 cases in 2030 \(80% interval\), with a probability of about 48% of none at all; only none at all meets the criterion\./,
     );
   });
   test('what is still enough', () => {
     const some = explainProjection(projected(variant('at-most', { value: '30', due: 2030 }), tenYears), 'zh');
     expect(some).toContain('不超过2例即达标');
-    const parts = counted([388, 391, 390, 392, 389, 393], 400, 'coverage');
-    expect(explainProjection(projected('at-least', parts), 'en')).toContain('; 380 or more meet the criterion');
+    const one = projected(variant('at-most', { value: '14', due: 2030 }), tenYears);
+    expect(explainProjection(one, 'en')).toContain('; no more than 1 meets the criterion.');
+  });
+  test('of parts of a whole nobody knows what is counted: numbers, not cases', () => {
+    const ahead = projected('at-least', counted([388, 391, 390, 392, 389, 393], 400, 'coverage'));
+    expect(explainProjection(ahead, 'en')).toMatch(
+      /Small numbers: 2343 of 2400 in 2019–2024; at that level 38\d to 39\d of 400 in 2030 \(80% interval\); 380 or more meet the criterion\. Years differ by chance; the rate/,
+    );
+    expect(explainProjection(ahead, 'zh')).toMatch(
+      /基数小，先看分子：2019—2024年合计2343（分母合计2400）；按此水平，2030年预计分子38\d～39\d（分母400）（80%预测区间），不少于380即达标。年度间波动受基数影响，实际水平/,
+    );
+  });
+  test('of many cases nobody says that they are few', () => {
+    const ahead = projected(variant('at-most', { due: 2030 }), counted([30, 31, 29, 33, 30, 28], 100_000));
+    expect(explainProjection(ahead, 'zh')).toMatch(/。从例数看：2019—2024年共181例，平均每年约30.2例；.*实际水平约为/);
+    expect(explainProjection(ahead, 'zh')).not.toContain('受基数影响，实际水平');
+    expect(explainProjection(ahead, 'en')).toMatch(
+      /In cases: 181 in 2019–2024, about 30\.2 a year; .*\. The rate behind/,
+    );
+    const many = counted([300, 310, 305, 298, 302, 299], 400, 'coverage');
+    expect(explainProjection(projected('at-least', many), 'zh')).toContain('。从分子看：');
+    expect(explainProjection(projected('at-least', many), 'en')).toContain('In numbers: ');
+  });
+  test('no case in any year', () => {
+    const ahead = projected(deaths2030, counted([0, 0, 0, 0]));
+    expect(explainProjection(ahead, 'zh')).toContain('2021—2024年未发生；');
+    expect(explainProjection(ahead, 'en')).toContain('Few cases: none in 2021–2024; ');
   });
 });

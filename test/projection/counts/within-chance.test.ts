@@ -80,6 +80,18 @@ describe('scatter', () => {
       expect(called / 2000).toBeLessThan(0.07);
     }
   });
+  test('Haldane’s mean and variance stand for the exact law: few cases, every way they can fall', () => {
+    // 5 cases over four equal years: 4^5 ways, each as likely. Its approximation by a gamma distribution may be off by
+    // a tenth at the coarse steps of so few cases, and may not cry wolf.
+    const ways = Array.from({ length: 4 ** 5 }, (_, way) => {
+      const cases = [0, 0, 0, 0];
+      for (let i = 0, rest = way; i < 5; i++, rest = Math.floor(rest / 4)) cases[rest % 4]!++;
+      return chanceOfScatter(series(cases));
+    });
+    for (const level of [0.01, 0.05, 0.1, 0.2])
+      expect(ways.filter((chance) => chance <= level).length / ways.length).toBeLessThanOrEqual(level + 0.1);
+    expect(ways.filter((chance) => chance < 0.05).length / ways.length).toBeLessThan(0.07);
+  });
   test('a chance is a chance', () => {
     fc.assert(
       fc.property(

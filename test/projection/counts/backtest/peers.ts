@@ -1,12 +1,13 @@
 /** Four ways to say how many cases a year will bring, each as the chances of every count. */
 import { unbounded } from '../../../../src/projection/series/bounds.js';
-import { chanceWeight } from '../../../../src/projection/counts/chance-weight.js';
 import type { CountSeries } from '../../../../src/projection/counts/count-series.js';
-import { countOutcome } from '../../../../src/projection/counts/outcome.js';
-import { fitRate, rateAhead, type Prior } from '../../../../src/projection/counts/rate-model.js';
+import { publishedCount } from '../../../../src/projection/counts/outcome.js';
+import type { Prior } from '../../../../src/projection/counts/accounts.js';
+import { fitRate, rateAhead } from '../../../../src/projection/counts/rate-model.js';
+import { chanceMatters, sharesOf } from '../../../../src/projection/counts/shares.js';
 import { recommended } from '../../../../src/projection/methods/default.js';
 import { chanceWithin, pointAhead, reachOf } from '../../../../src/projection/methods/distribution.js';
-import { poisson, type CountDistribution } from '../../../../src/statistics/count-distribution.js';
+import { poisson, tabulated } from '../../../../src/statistics/count-distribution.js';
 
 /** P(K ≤ count), from 0 on. */
 export type Cumulative = (count: number) => number;
@@ -25,20 +26,20 @@ export const figures: Peer = ({ years, cases, exposures }, exposure, horizon) =>
   );
 };
 
-/** What the projector does: the rate behind the counts and the default on the rates, by the weight of chance. */
-export const projector: Peer = (series, exposure, horizon) => blend(series, exposure, horizon);
+/** What the projector does: accounts of the rate behind the counts and the default on the rates, by their shares. */
+export const projector: Peer = (series, exposure, horizon) => foreseen(series, exposure, horizon);
 
 /** The same, with strength borrowed. */
 export function borrowing(prior: Prior): Peer {
-  return (series, exposure, horizon) => blend(series, exposure, horizon, prior);
+  return (series, exposure, horizon) => foreseen(series, exposure, horizon, prior);
 }
 
-function blend(series: CountSeries, exposure: number, horizon: number, prior?: Prior): Cumulative {
-  const weight = chanceWeight(series);
-  const rate = rateAhead(fitRate(series, prior), horizon);
-  const counts = weight > 0 ? tabulated(countOutcome(rate, exposure, series.parts)) : certain(0);
-  const others = weight < 1 ? figures(series, exposure, horizon) : certain(0);
-  return (count) => weight * counts(count) + (1 - weight) * others(count);
+function foreseen(series: CountSeries, exposure: number, horizon: number, prior?: Prior): Cumulative {
+  const byFigures = figures(series, exposure, horizon);
+  if (!chanceMatters(series)) return byFigures;
+  const model = fitRate(series, prior);
+  const shares = sharesOf(series, model.wanders);
+  return publishedCount(rateAhead(model, horizon), shares, exposure, series.parts, byFigures);
 }
 
 /** Poisson at the rate of all years together. */
@@ -63,25 +64,6 @@ function remembered(of: Cumulative): Cumulative {
     const found = known.get(count) ?? of(count);
     known.set(count, found);
     return found;
-  };
-}
-
-/** A distribution summed up once, as far as it is asked for. */
-function tabulated({ mean, most, logAt, ratio }: CountDistribution): Cumulative {
-  const middle = Math.min(Math.floor(mean), most);
-  const terms = new Array<number>(middle + 1).fill(0);
-  terms[middle] = Math.exp(logAt(middle));
-  for (let count = middle; count > 0; count--) terms[count - 1] = terms[count]! / ratio(count);
-  const sums: number[] = [];
-  let sum = 0;
-  let term = 0;
-  return (asked) => {
-    while (sums.length <= Math.min(asked, most)) {
-      const count = sums.length;
-      term = count <= middle ? terms[count]! : term * ratio(count);
-      sums.push((sum += term));
-    }
-    return asked < 0 ? 0 : Math.min(1, sums[Math.min(asked, most)]!);
   };
 }
 

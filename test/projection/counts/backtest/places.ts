@@ -1,4 +1,4 @@
-/** Places with known rates, and the real ones that were found. */
+/** Places with known rates, and real ones from a file. */
 import { readFileSync } from 'node:fs';
 import type { CountSeries } from '../../../../src/projection/counts/count-series.js';
 import { binomialCount, normal, poissonCount, uniform } from './random.js';
@@ -9,7 +9,7 @@ export type Course = 'level' | 'falling' | 'break' | 'real';
 export interface Place {
   readonly name: string;
   readonly course: Course;
-  /** Births about the tenth year; of real places, the population over which cases are counted. */
+  /** Births about the tenth year; of real places, what cases are counted in. */
   readonly births: number;
   readonly counts: CountSeries;
   /** The rate behind each year; `null` where nobody knows it. */
@@ -52,25 +52,31 @@ function simulatedPlace(draw: () => number, i: number): Place {
   return { name: `place ${i}`, course, births, counts: { years, cases, exposures, parts, scale }, rates };
 }
 
-/** Every ten years of every county, with up to six years after them. */
-export function realPlaces(): Place[] {
-  const rows = readFileSync('test/projection/counts/backtest/new-mexico.csv', 'utf8').trim().split('\n').slice(1);
-  const counties = new Map<string, (readonly [year: number, population: number, cases: number])[]>();
+/**
+ * Windows of real counts: ten years and up to six after them, every five years, of the places of a file with the
+ * columns place, year, cases, exposure (every place's years ascending, without gaps).
+ */
+export function realPlaces(file: string): Place[] {
+  const rows = readFileSync(file, 'utf8').trim().split('\n').slice(1);
+  const places = new Map<string, (readonly [year: number, cases: number, exposure: number])[]>();
   for (const row of rows) {
-    const [year, county, population, cases] = row.split(',') as [string, string, string, string];
-    counties.set(county, [...(counties.get(county) ?? []), [Number(year), Number(population), Number(cases)]]);
+    const [place, year, cases, exposure] = row.split(',') as [string, string, string, string];
+    places.set(place, [...(places.get(place) ?? []), [Number(year), Number(cases), Number(exposure)]]);
   }
-  return [...counties].flatMap(([county, all]) =>
-    Array.from({ length: all.length - seen }, (_, start): Place => {
-      const own = all.slice(start, start + seen + ahead);
-      const counts = {
-        years: own.map(([year]) => year),
-        exposures: own.map(([, population]) => population),
-        cases: own.map(([, , cases]) => cases),
-        parts: false,
-        scale: 100_000,
-      };
-      return { name: county, course: 'real', births: counts.exposures[seen - 1]!, counts, rates: null };
-    }),
-  );
+  return [...places].flatMap(([place, years]) => windowsOf(place, years));
+}
+
+function windowsOf(name: string, all: readonly (readonly [year: number, cases: number, exposure: number])[]): Place[] {
+  const starts = Array.from({ length: Math.ceil((all.length - seen) / 5) }, (_, i) => 5 * i);
+  return starts.map((start): Place => {
+    const own = all.slice(start, start + seen + ahead);
+    const counts = {
+      years: own.map(([year]) => year),
+      cases: own.map(([, cases]) => cases),
+      exposures: own.map(([, , exposure]) => exposure),
+      parts: false,
+      scale: 100_000,
+    };
+    return { name, course: 'real', births: counts.exposures[seen - 1]!, counts, rates: null };
+  });
 }

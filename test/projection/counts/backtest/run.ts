@@ -1,11 +1,10 @@
 /**
  * `npm run backtest:counts`: how the projector does on places with few cases, beside the default on the rates,
  * Poisson at the pooled rate, and Poisson at the last rate. Parameters were chosen on the even places of the first
- * seed; figures are of the odd ones.
+ * seed; figures are of the odd ones. With a file of real counts (README.md), on these instead.
  */
 import { carryForward } from '../../../../src/projection/carry-forward.js';
 import { defaultPolicy } from '../../../../src/criteria/policy/policy.js';
-import { forecastCounts } from '../../../../src/projection/counts/count-forecast.js';
 import { fraction } from '../../../../src/core/fraction.js';
 import { borrowing, figures, lastValue, pooledRate, projector, sumOf, type Peer } from './peers.js';
 import { realPlaces, seen, simulatedPlaces, type Place } from './places.js';
@@ -83,11 +82,19 @@ function backtestSimulated(number: number): void {
   print(new Map([...table].sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
-function backtestReal(): void {
+/** Real counts, by how many there are a year. */
+function backtestReal(file: string): void {
   const table = new Map<string, Record<string, Scores>>();
   const draw = uniform(7);
-  for (const place of realPlaces()) judge(place, ['New Mexico'], peers, table, draw);
-  print(table);
+  for (const place of realPlaces(file)) judge(place, [yearlyOf(place)], peers, table, draw);
+  print(new Map([...table].sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+function yearlyOf({ counts: { cases } }: Place): string {
+  const yearly = sumOf(cases.slice(0, seen)) / seen;
+  if (yearly < 20) return 'a. under 20 a year';
+  if (yearly < 100) return 'b. 20–100 a year';
+  return yearly < 500 ? 'c. 100–500 a year' : 'd. 500 a year and more';
 }
 
 /** Places that scatter about a province that falls, by a quarter to a half of its rate: what a reference lends them. */
@@ -107,7 +114,7 @@ function backtestBorrowing(number: number): void {
       const exposures = years.map(() => Math.round(births));
       const cases = rates.map((rate, t) => poissonCount(draw, rate * exposures[t]!));
       const counts = { years, cases, exposures, parts: false, scale: 1000 };
-      const lent = borrowing({ strength: 4, rateIn: (year) => province[year - 2015]! });
+      const lent = borrowing({ strength: 4, still: false, rateIn: (year) => province[year - 2015]! });
       judge(
         { name: `${i}`, course: 'falling', births, counts, rates },
         [`scattered by ${spread}`],
@@ -163,7 +170,7 @@ function cost(): void {
     for (const { counts, values } of all) {
       const series = { years: counts.years, values };
       const given = { series: counts, limits: task.limits, level: 0.8, denominators: null, lender: null };
-      carryForward({ ...task, series, counts: byCounts ? forecastCounts(given) : null }, how);
+      carryForward({ ...task, series, counts: byCounts ? given : null }, how);
     }
     return ((performance.now() - start) * 1000) / all.length;
   };
@@ -177,9 +184,11 @@ function cost(): void {
   );
 }
 
-const number = Number(process.argv[2] ?? 3000);
-backtestSimulated(number);
-backtestReal();
-backtestBorrowing(number);
-noneAfterNone(10 * number);
-cost();
+const number = 3000;
+const file = process.argv[2];
+if (file === undefined) {
+  backtestSimulated(number);
+  backtestBorrowing(number);
+  noneAfterNone(10 * number);
+  cost();
+} else backtestReal(file);

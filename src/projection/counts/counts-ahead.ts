@@ -1,0 +1,104 @@
+/** What a projection says of the counts behind it. */
+import type { DecimalText } from '../../core/decimal.js';
+import { significantText } from '../../core/fraction-text.js';
+import { toNumber } from '../../core/fraction.js';
+import type { Limits } from '../../criteria/kinds/kind.js';
+import type { AllowedCases } from './allowed-cases.js';
+import type { Borrowed } from './borrowed.js';
+import type { CountSeries } from './count-series.js';
+import type { ExposureAhead } from './exposure-ahead.js';
+import { rateUpTo, rateWith, type UpTo } from './outcome.js';
+import { expectedRate, type RateAhead } from './rate-model.js';
+
+/** The underlying rate and the count to come, where a figure rests on few cases. Discriminated by `model`. */
+export interface CountsAhead {
+  /** Events in an exposure (deaths in births), or parts of a whole (screened of women). */
+  readonly model: 'gamma-poisson' | 'beta-binomial';
+  /**
+   * How much of the projection rests on it, above 0 to 1; the rest is the default's. 1 with 20 cases a year or fewer.
+   * Above, less the more likely it is that the rate wanders.
+   */
+  readonly weight: number;
+  /** What was counted in the years fitted, together. */
+  readonly observed: { readonly years: readonly number[]; readonly cases: number; readonly denominator: number };
+  /** What the cases of the due year are expected to be counted in. */
+  readonly denominator: { readonly value: number; readonly basis: ExposureAhead['basis'] };
+  /** Cases in the due year: as expected, the interval (whole numbers, both ends in it), and the chance of none. */
+  readonly cases: {
+    readonly expected: DecimalText;
+    readonly lower: number;
+    readonly upper: number;
+    readonly none: number;
+  };
+  /** The fewest and the most cases over that denominator that meet the criterion; `null` where any do. */
+  readonly allowed: { readonly least: number | null; readonly most: number | null };
+  /**
+   * The rate behind the cases in the due year, in the indicator's unit: what chance aside the place is heading for, its
+   * interval, and the chance that it is inside the threshold; of the part that rests on counts.
+   */
+  readonly rate: {
+    readonly point: DecimalText;
+    readonly lower: DecimalText;
+    readonly upper: DecimalText;
+    readonly probability: number;
+  };
+  /** Whose figures lent strength; `null`: it was projected from its own cases. */
+  readonly borrowed: Borrowed | null;
+}
+
+/** What is known of the count of one year. @internal */
+export interface YearOfCounts extends ExposureAhead {
+  readonly rate: RateAhead;
+  readonly upTo: UpTo;
+  /** Cases as expected, and the ends of their interval. */
+  readonly expected: number;
+  readonly lower: number;
+  readonly upper: number;
+  readonly allowed: AllowedCases;
+}
+
+/** What it is asked against. @internal */
+export interface Asked {
+  readonly series: CountSeries;
+  readonly limits: Limits;
+  readonly level: number;
+  /** How much of the projection rests on counts. */
+  readonly weight: number;
+  readonly borrowed: Borrowed | null;
+}
+
+/** The counts of a year, as they are published. @internal */
+export function countsAhead(year: YearOfCounts, { series, limits, level, weight, borrowed }: Asked): CountsAhead {
+  const { parts, scale } = series;
+  const { exposure, basis, rate, upTo, expected, lower, upper, allowed } = year;
+  const tail = (1 - level) / 2;
+  const inUnit = (value: number): DecimalText => significantText(value * scale);
+  const share = (value: number): number => Number(value.toPrecision(4));
+  return {
+    model: parts ? 'beta-binomial' : 'gamma-poisson',
+    weight: share(weight),
+    observed: { years: series.years, cases: sumOf(series.cases), denominator: sumOf(series.exposures) },
+    denominator: { value: exposure, basis },
+    cases: { expected: significantText(expected), lower, upper, none: share(upTo(0)) },
+    allowed: {
+      least: Number.isFinite(allowed.least) ? allowed.least : null,
+      most: Number.isFinite(allowed.most) ? allowed.most : null,
+    },
+    rate: {
+      point: inUnit(expectedRate(rate)),
+      lower: inUnit(rateWith(tail, rate, parts)),
+      upper: inUnit(rateWith(1 - tail, rate, parts)),
+      probability: share(chanceOfRate(rate, limits, series)),
+    },
+    borrowed,
+  };
+}
+
+function chanceOfRate(rate: RateAhead, { lower, upper }: Limits, { scale, parts }: CountSeries): number {
+  const within = upper === null ? 1 : rateUpTo(toNumber(upper) / scale, rate, parts);
+  return Math.max(0, within - (lower === null ? 0 : rateUpTo(toNumber(lower) / scale, rate, parts)));
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}

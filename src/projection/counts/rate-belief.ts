@@ -1,0 +1,78 @@
+/**
+ * What is known of the rate behind counts: a gamma distribution of events, a beta distribution of parts of a whole.
+ * Both are conjugate, so that the counts of a year update them in closed form.
+ */
+import { logRising } from '../../statistics/log-gamma.js';
+
+/** Shapes of a gamma distribution (a cases in b exposure), or of a beta distribution. @internal */
+export interface RateBelief {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** Cases per exposure as expected, and the variance of that. @internal */
+export interface Rate {
+  readonly mean: number;
+  readonly variance: number;
+}
+
+/** The scale courses are straight on: logarithms, and log-odds of shares. @internal */
+export function linkOf(rate: number, parts: boolean): number {
+  return Math.log(parts ? rate / (1 - rate) : rate);
+}
+
+/** A belief worth so many cases in a rate that is given on the scale of courses. @internal */
+export function beliefAt(link: number, strength: number, parts: boolean): RateBelief {
+  return beliefAround(Math.exp(link), strength, parts);
+}
+
+/** The same for the mean of another belief. @internal */
+export function beliefLike({ a, b }: RateBelief, strength: number, parts: boolean): RateBelief {
+  return beliefAround(a / b, strength, parts);
+}
+
+/** Around this rate of events, or these odds of parts. */
+function beliefAround(ratio: number, strength: number, parts: boolean): RateBelief {
+  if (!parts) return { a: strength, b: strength / ratio };
+  // It is worth so many of the rarer side.
+  return ratio <= 1 ? { a: strength, b: strength / ratio } : { a: strength * ratio, b: strength };
+}
+
+/** The belief moved along the scale of courses; how much is known stays the same. @internal */
+export function moved({ a, b }: RateBelief, by: number, parts: boolean): RateBelief {
+  if (by === 0) return { a, b };
+  if (!parts) return { a, b: b * Math.exp(-by) };
+  const odds = (a / b) * Math.exp(by);
+  const both = a + b;
+  return { a: (both * odds) / (1 + odds), b: both / (1 + odds) };
+}
+
+/** The belief with only this share of it kept; the rest is replaced by a prior. @internal */
+export function partlyKept(belief: RateBelief, share: number, prior: RateBelief): RateBelief {
+  return { a: share * belief.a + (1 - share) * prior.a, b: share * belief.b + (1 - share) * prior.b };
+}
+
+/** The belief after the cases of a year. @internal */
+export function updated({ a, b }: RateBelief, cases: number, exposure: number, parts: boolean): RateBelief {
+  return { a: a + cases, b: b + (parts ? exposure - cases : exposure) };
+}
+
+/** ln P(cases), up to a term that is the same for every belief. @internal */
+export function logChanceOf({ a, b }: RateBelief, cases: number, exposure: number, parts: boolean): number {
+  if (parts) return logRising(a, cases) + logRising(b, exposure - cases) - logRising(a + b, exposure);
+  return logRising(a, cases) - a * Math.log1p(exposure / b) - cases * Math.log(b + exposure);
+}
+
+/** Mean and variance of the rate. @internal */
+export function rateOf({ a, b }: RateBelief, parts: boolean): Rate {
+  if (!parts) return { mean: a / b, variance: a / (b * b) };
+  const mean = a / (a + b);
+  return { mean, variance: (mean * (1 - mean)) / (a + b + 1) };
+}
+
+/** The belief with this mean and variance. @internal */
+export function beliefWith({ mean, variance }: Rate, parts: boolean): RateBelief {
+  if (!parts) return { a: (mean * mean) / variance, b: mean / variance };
+  const both = (mean * (1 - mean)) / variance - 1;
+  return { a: both * mean, b: both * (1 - mean) };
+}
