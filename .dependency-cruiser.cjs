@@ -5,6 +5,7 @@
 const rooms = [
   'cli',
   'entries',
+  'threads',
   'render',
   'tianmen',
   'assessment',
@@ -51,6 +52,19 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(?:cli|entries)/' },
       to: { path: '^src/entries/' },
+    },
+    {
+      name: 'pure',
+      comment: 'What needs Node stands in the shell and in threads; the entry `workers` alone shows it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(?:cli|threads)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'threads-behind-one-door',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(?:threads/|entries/workers\\.ts)' },
+      to: { path: '^src/threads/' },
     },
     ...upwards,
     ...innerUpwards,

@@ -19,6 +19,7 @@ const library = {
   assessment: 'src/entries/assessment.ts',
   render: 'src/entries/render.ts',
   sql: 'src/entries/sql.ts',
+  workers: 'src/entries/workers.ts',
 };
 
 /** The command line uses the library as it is built beside it, instead of holding a second copy. */
@@ -71,6 +72,9 @@ export default defineConfig([
     format: ['esm', 'cjs'],
     target: 'es2023',
     platform: 'neutral',
+    // Only `workers` needs them, and says so.
+    external: [/^node:/],
+    removeNodeProtocol: false,
     splitting: true,
     // What the other build writes is left alone.
     clean: ['!cli*'],

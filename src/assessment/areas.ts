@@ -46,15 +46,20 @@ export function assessAreas<I extends Ids>(
 ): Generator<Assessment, void, undefined> {
   checkOptions(options, areasRules);
   const settings = settingsOf(plan as unknown as AssessmentSettings['plan'], options);
+  const groups = groupsIn(evidence, settings);
+  const listed = Array.isArray(groups) ? groups : null;
+  return assessGroups(settings, groups, options.previous, lenderIn(options.projection, listed, settings));
+}
+
+/** The rows of each area: a list of them, or a stream where the evidence is one. @internal */
+export function groupsIn(evidence: Iterable<Evidence>, settings: AssessmentSettings): Iterable<Group> {
   if (
     typeof (evidence as Partial<Iterable<Evidence>> | null)?.[Symbol.iterator] !== 'function' ||
     typeof evidence === 'string'
   ) {
     throw fault('BAD_OBSERVATION', 'evidence', 'a list or an iterable of observations and statements', evidence);
   }
-  const listed = Array.isArray(evidence) ? groupsOfList(evidence, settings) : null;
-  const groups = listed ?? groupsOfStream(evidence, settings);
-  return assessGroups(settings, groups, options.previous, lenderIn(options.projection, listed, settings));
+  return Array.isArray(evidence) ? groupsOfList(evidence, settings) : groupsOfStream(evidence, settings);
 }
 
 const areasRules: KeyRules = { ...sharedRules, previous: aFunction };

@@ -48,8 +48,8 @@ export function criterionResult(
   };
 }
 
-/** A verdict without what the plan and the assessment say. */
-function storedEvaluation(evaluation: Evaluation): StoredEvaluation {
+/** A verdict without what the plan and the assessment say. @internal */
+export function storedEvaluation(evaluation: Evaluation): StoredEvaluation {
   const { criterion, indicator, phrase, asOf, ...stored } = evaluation;
   return stored;
 }

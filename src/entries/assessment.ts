@@ -6,6 +6,7 @@
  */
 export { assess } from '../assessment/assess.js';
 export { assessAreas } from '../assessment/areas.js';
+export { judgeAreas, type AreaVerdicts, type JudgeAreasOptions } from '../assessment/judge-areas.js';
 export {
   compareAreas,
   type AreaCell,

@@ -9,9 +9,9 @@ import type { SqlDialect } from './dialects/dialect.js';
 import { dialectOf } from './dialects/dialects.js';
 import { seriesStatement } from './pull-series.js';
 import { verdictOf, type SqlVerdict } from './read-verdict.js';
-import { tablesFor } from './relations.js';
 import { settingOf, type SqlOptions, type SqlPlan } from './setting.js';
 import type { SqlStatement } from './statement.js';
+import { loadingFor, tablesFor } from './tables.js';
 import { neededIndicators, verdictStatement } from './verdicts.js';
 
 /**
@@ -127,4 +127,22 @@ export function createTables(
   const isSound = [whole, places].every((each) => Number.isInteger(each) && each >= 0) && whole + places <= 38;
   if (!isSound) throw fault('BAD_OPTION', 'columns', '{ whole, places }, at most 38 digits together', columns);
   return tablesFor(dialectOf(dialect), columns);
+}
+
+/**
+ * The statement that fills the table `observations` of {@link createTables}; rows written by a program go in as the
+ * engine takes them fastest (the Appender of DuckDB, `COPY … FROM STDIN` of PostgreSQL).
+ *
+ * @param source - DuckDB and Spark: a path or pattern of Parquet files, whose columns have the names of the table. (In
+ *   Spark they become a view, and no table is needed.) PostgreSQL: a CSV file that the server reads, with the columns
+ *   in the order of the table, or `STDIN`. Trino: the name of another table.
+ * @throws {@link IndicatorError} `BAD_OPTION` for an engine that is not known or an empty source.
+ * @example
+ * loadObservations('duckdb', 'figures/*.parquet')
+ * //=> "INSERT INTO observations BY NAME SELECT * FROM read_parquet('figures/*.parquet')"
+ */
+export function loadObservations(dialect: SqlDialect, source: string): string {
+  if (typeof source !== 'string' || source === '' || source.includes('\0'))
+    throw fault('BAD_OPTION', 'source', 'where the rows are', source);
+  return loadingFor(dialectOf(dialect), source);
 }

@@ -1,15 +1,21 @@
-/** Which tables and columns the data stand in, and the statements that make them. */
+/** Which tables and columns the data stand in. */
 import { fault } from '../core/errors.js';
 import { isRecord } from '../core/record.js';
-import type { Dialect } from './dialects/dialect.js';
-import { name, type Fragment } from './text.js';
+import { name, sql, type Fragment } from './text.js';
 
 /** A table as the host calls it. */
 export interface Relation<Column extends string = string> {
   /** Its name; a list is a qualified name: `['lake', 'figures']`. */
   readonly table: string | readonly string[];
-  /** Columns that have other names. `null`: there is no such column, and nothing of the kind in the data. */
-  readonly columns?: Readonly<Partial<Record<Column, string | null>>>;
+  /** Columns that have other names or types. `null`: there is no such column, and nothing of the kind in the data. */
+  readonly columns?: Readonly<Partial<Record<Column, string | CastColumn | null>>>;
+}
+
+/** A column that is cast before it is read, as the engine casts: figures as text or floating numbers, say. */
+export interface CastColumn {
+  readonly name: string;
+  /** A type of the engine: `'NUMERIC'`, `'DECIMAL(20, 6)'`, `'VARCHAR'`. */
+  readonly type: string;
 }
 
 /** The columns of the relation of observations, under the names of `Observation`; `part` is NULL for the whole. */
@@ -58,24 +64,28 @@ export function relationOf<Column extends string>(
   const table = mapping.table ?? relation;
   const parts = typeof table === 'string' ? [table] : table;
   const { required, optional }: { required: readonly string[]; optional: readonly string[] } = columnsOf[relation];
-  const columns = new Map<string, string | null>([...required, ...optional].map((each) => [each, each]));
+  const columns = new Map<string, string | CastColumn | null>([...required, ...optional].map((each) => [each, each]));
   for (const [column, named] of Object.entries<unknown>(mapping.columns ?? {})) {
     if (!columns.has(column))
       throw fault('BAD_OPTION', `${where}.columns`, `one of ${[...columns.keys()].join(', ')}`, column);
     const mayLack = named === null && optional.includes(column);
-    if (!mayLack && !isName(named))
+    if (!mayLack && !isName(named) && !isCast(named))
       throw fault(
         'BAD_OPTION',
         `${where}.columns.${column}`,
-        `the name of a column${optional.includes(column) ? ', or null' : ''}`,
+        `the name of a column, or { name, type }${optional.includes(column) ? ', or null' : ''}`,
         named,
       );
-    columns.set(column, named as string | null);
+    columns.set(column, named as string | CastColumn | null);
   }
   return {
     table: name(...parts),
     has: (column) => columns.get(column) !== null,
-    column: (alias, column) => name(alias, columns.get(column)!),
+    column: (alias, column) => {
+      const named = columns.get(column)!;
+      if (typeof named === 'string') return name(alias, named);
+      return sql`CAST(${name(alias, named.name)} AS ${sql.raw(named.type)})`;
+    },
   };
 }
 
@@ -98,34 +108,13 @@ function isName(value: unknown): value is string {
   return typeof value === 'string' && value.length > 0 && !value.includes('\0');
 }
 
-/** The statements that create the four relations, under their own names. @internal */
-export function tablesFor(
-  { types: { text, decimal }, name: engine }: Dialect,
-  { whole, places }: { readonly whole: number; readonly places: number },
-): readonly string[] {
-  const keyed = engine === 'duckdb' || engine === 'postgres';
-  const notNull = engine === 'trino' ? '' : ' NOT NULL';
-  const figure = decimal(whole, places);
-  return [
-    `CREATE TABLE observations (
-  area ${text}${notNull},
-  indicator ${text}${notNull},
-  period ${text}${notNull},
-  value ${figure},
-  numerator ${figure},
-  denominator ${figure},
-  unit ${text},
-  status ${text},
-  bound ${text},
-  part ${text}
-)`,
-    `CREATE TABLE areas (area ${text}${keyed ? ' PRIMARY KEY' : notNull})`,
-    `CREATE TABLE units (unit ${text}${keyed ? ' PRIMARY KEY' : notNull}, area ${text}${notNull})`,
-    `CREATE TABLE statements (
-  area ${text}${notNull},
-  indicator ${text}${notNull},
-  period ${text}${notNull},
-  attested ${text}${notNull}
-)`,
-  ];
+/** A type is written as it is, so that nothing but a type may stand there. */
+function isCast(value: unknown): value is CastColumn {
+  if (!isRecord(value) || Object.keys(value).some((key) => key !== 'name' && key !== 'type')) return false;
+  const { type } = value;
+  return (
+    isName(value['name']) &&
+    typeof type === 'string' &&
+    /^[A-Za-z]\w*(?: [A-Za-z]+)*(?: ?\(\d+(?:, ?\d+)?\))?$/.test(type)
+  );
 }

@@ -8,6 +8,7 @@ const run = (...args: readonly string[]): string =>
 
 test('areas streamed in one process, and spread over threads', () => {
   const [, , , totals] = run('docs/examples/areas.mjs', '3').trim().split('\n');
+  // Each thread runs docs/examples/workers.thread.mjs.
   const threads = run('docs/examples/workers.mjs', '3', '2').trim().split('\n');
   expect(threads[0]).toMatch(/^3 areas in 2 threads: /);
   const sums = threads

@@ -18,6 +18,7 @@ const testedElsewhere: Readonly<Record<string, string>> = {
   'areas.mjs': 'test/assessment/examples.test.ts',
   'national.mjs': 'test/cli/national.test.ts',
   'workers.mjs': 'test/assessment/examples.test.ts',
+  'workers.thread.mjs': 'test/assessment/examples.test.ts',
 };
 
 describe('each program ends well and complains of nothing', () => {

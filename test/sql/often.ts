@@ -8,13 +8,19 @@ import { worldOf } from './world.js';
 /** How many verdicts an engine is to reach. */
 export const wantedVerdicts = Number(process.env['SQL_VERDICTS'] ?? 100_000);
 
-const criteria = 50;
+interface Often {
+  readonly wanted: number;
+  readonly areas: number;
+  readonly criteria: number;
+  /** The first year with figures. */
+  readonly from?: number;
+}
 
 /** Compares verdicts of random worlds, and prints what was compared. */
 export async function agreesOften(
   name: string,
   engine: Engine,
-  { wanted, areas }: { readonly wanted: number; readonly areas: number },
+  { wanted, areas, criteria, from = 2012 }: Often,
 ): Promise<void> {
   let compared = 0;
   const byStatus: Record<string, number> = {};
@@ -22,9 +28,12 @@ export async function agreesOften(
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 100, max: 1e9 }), fc.boolean(), fc.boolean(), async (seed, counts, long) => {
       if (compared >= wanted) return;
-      const world = worldOf({ seed, areas, criteria, counts, long });
+      const world = worldOf({ seed, areas, criteria, counts, long, from });
       await engine.load(world);
-      const found = await agreementOf(engine, world, counts ? {} : { digits: { counts: 0 } });
+      const found = await agreementOf(engine, world, {
+        ...(!counts && { digits: { counts: 0 } }),
+        ...(from > 2012 && { periods: { from } }),
+      });
       expect(found.differences.slice(0, 3)).toEqual([]);
       compared += found.verdicts;
       for (const [status, n] of Object.entries(found.byStatus)) byStatus[status] = (byStatus[status] ?? 0) + n;

@@ -17,6 +17,8 @@ export function sparkEnvironment(): string | null {
 
 export interface SparkCluster {
   readonly engine: Engine;
+  /** As `load`, with the observations in a folder for each area. */
+  loadByArea(world: World): Promise<void>;
   /** Ends one worker at once, as a machine that fails. */
   killWorker(): Promise<void>;
   /** The plan of a statement, as text. */
@@ -72,6 +74,9 @@ export async function startSpark(environment: string, workers = 2): Promise<Spar
         for (const child of started.reverse()) await stop(child, 'SIGTERM');
         rmSync(folder, { recursive: true, force: true });
       },
+    },
+    loadByArea: async (world) => {
+      await session.ask({ load: tablesOf(world, folder), folder, byArea: true });
     },
     killWorker: () => stop(workersStarted[0]!, 'SIGKILL'),
     explain: async ({ text, parameters }) =>
@@ -156,8 +161,9 @@ from pyspark.sql import SparkSession
 spark = (SparkSession.builder.master(sys.argv[1]).appName('verdicts')
   .config('spark.driver.host', '127.0.0.1').config('spark.driver.bindAddress', '127.0.0.1')
   .config('spark.executor.memory', '700m').config('spark.executor.cores', '1')
-  .config('spark.sql.shuffle.partitions', '4').config('spark.ui.enabled', 'false')
-  .config('spark.sql.codegen.wholeStage', 'true').getOrCreate())
+  .config('spark.sql.shuffle.partitions', '2').config('spark.ui.enabled', 'false')
+  .config('spark.ui.showConsoleProgress', 'false').config('spark.sql.files.openCostInBytes', '0')
+  .config('spark.sql.codegen.wholeStage', 'false').getOrCreate())
 spark.sparkContext.setLogLevel('ERROR')
 figure = 'DECIMAL(38, 12)'
 schemas = {
@@ -166,15 +172,15 @@ schemas = {
   'areas': 'area STRING', 'units': 'unit STRING, area STRING',
   'statements': 'area STRING, indicator STRING, period STRING, attested STRING',
 }
-def load(files, folder):
+def load(files, folder, by_area):
   for table, file in files.items():
     rows = spark.read.schema(schemas[table]).json(file)
     if table == 'observations':
       for column in ('value', 'numerator', 'denominator'):
         rows = rows.withColumn(column, rows[column].cast(figure))
     path = folder + '/' + table
-    writer = rows.write.mode('overwrite')
-    (writer.partitionBy('area') if table == 'observations' else writer).parquet(path)
+    writer = rows.coalesce(1).write.mode('overwrite')
+    (writer.partitionBy('area') if by_area and table == 'observations' else writer).parquet(path)
     spark.read.parquet(path).createOrReplaceTempView(table)
 def plain(value):
   return str(value) if isinstance(value, (Decimal, int)) and not isinstance(value, bool) else value
@@ -183,7 +189,7 @@ for line in sys.stdin:
   try:
     answer = {}
     if 'load' in request:
-      load(request['load'], request['folder'])
+      load(request['load'], request['folder'], 'byArea' in request)
     elif 'executors' in request:
       # The driver is one of those that hold data.
       answer['executors'] = spark.sparkContext._jsc.sc().getExecutorMemoryStatus().size() - 1
