@@ -5,8 +5,8 @@ import { sql, type Fragment } from '../text.js';
 /**
  * An engine the text is for.
  *
- * `duckdb`, `postgres` and `spark` are tested by running them. `trino` is written after its documentation and was not
- * run.
+ * `duckdb`, `postgres` and `spark` are tested by running them. The text for `trino` is syntax checked, not run: an
+ * independent parser accepts it.
  */
 export type SqlDialect = 'duckdb' | 'postgres' | 'spark' | 'trino';
 
