@@ -14,11 +14,21 @@ import { worldOf } from './world.js';
 
 const environment = process.env['SQLGLOT_ENVIRONMENT'];
 
+// The parser goes one level of calls deeper at each bracket: a thread of its own has the room.
 const program = `
-import json, sys, sqlglot
-for text in json.load(sys.stdin):
-  parsed = sqlglot.parse(text, read='trino', error_level=sqlglot.ErrorLevel.RAISE)
-  print(len(parsed), type(parsed[0]).__name__)
+import json, sys, threading, sqlglot
+sys.setrecursionlimit(1000000)
+threading.stack_size(512 * 1024 * 1024)
+def check():
+  for text in json.load(sys.stdin):
+    try:
+      parsed = sqlglot.parse(text, read='trino', error_level=sqlglot.ErrorLevel.RAISE)
+      print(len(parsed), type(parsed[0]).__name__)
+    except sqlglot.errors.ParseError:
+      print('refused')
+worker = threading.Thread(target=check)
+worker.start()
+worker.join()
 `;
 
 function parsed(texts: readonly string[]): readonly string[] {
@@ -26,14 +36,22 @@ function parsed(texts: readonly string[]): readonly string[] {
     input: JSON.stringify(texts),
     maxBuffer: 1e8,
   });
-  return out.toString().trim().split('\n');
+  const kinds = out.toString().trim().split('\n');
+  expect(kinds).toHaveLength(texts.length);
+  return kinds;
 }
 
 test.skipIf(environment === undefined)('every statement for Trino is one statement to sqlglot', () => {
   const births = { table: ['lake', 'a"; DROP TABLE births'], area: 'county', date: 'born' };
-  const texts = [1, 2, 3, 4, 5, 6].flatMap((seed) => {
-    const { plan, asOf, policy } = worldOf({ seed, areas: 1, criteria: 26, counts: true });
-    const options = { dialect: 'trino', asOf, policy, relations: { areas: {}, units: {}, statements: {} } } as const;
+  const texts = [1, 2, 3].flatMap((seed) => {
+    const { plan, asOf, policy } = worldOf({ seed, areas: 1, criteria: 13, counts: true });
+    const options = {
+      dialect: 'trino',
+      asOf,
+      policy,
+      relations: { areas: {}, units: {}, statements: {} },
+      periods: { from: 2017 },
+    } as const;
     const inFile = { ...options, literals: true };
     return [
       compileVerdicts(plan, options).text,
@@ -50,5 +68,5 @@ test.skipIf(environment === undefined)('every statement for Trino is one stateme
 });
 
 test.skipIf(environment === undefined)('sqlglot refuses what is no statement', () => {
-  expect(() => parsed(['SELECT FROM WHERE (('])).toThrow();
+  expect(parsed(['SELECT FROM WHERE (('])).toEqual(['refused']);
 });
