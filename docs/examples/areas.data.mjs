@@ -27,7 +27,12 @@ export function* rowsOf(from, to) {
         const [level, slope] = [0.3 + random() * 0.6, (random() - 0.4) / 50];
         for (let period = firstYear; period <= lastYear; period++) {
           const share = Math.min(1, Math.max(0, level + slope * (period - firstYear) + (random() - 0.5) / 50));
-          yield { indicator, area: name, period, value: (share * Number(max ?? 100)).toFixed(2) };
+          yield {
+            indicator,
+            area: name,
+            period,
+            value: (share * Number(max ?? (unit === 'hours-per-day' ? 24 : 100))).toFixed(2),
+          };
         }
       }
     }
