@@ -34,8 +34,8 @@ export interface AreaVerdicts {
  *   { indicator: 'infant-mortality-rate', period: 2024, value: '4.1', area: 'East' },
  * ];
  * const id = 'children.health.target.3/infant-mortality-rate@2025';
- * [...judgeAreas(catalogue, rows, { asOf: 2024 })].map(({ area, evaluations }) => [area, evaluations[id]?.status])
- * //=> [['East', 'met'], ['West', 'in-progress']]
+ * const statuses = [...judgeAreas(catalogue, rows, { asOf: 2024 })].map(({ evaluations }) => evaluations[id]?.status);
+ * statuses //=> ['met', 'in-progress']
  */
 export function judgeAreas<I extends Ids>(
   plan: InPlan<I>['plan'],

@@ -138,8 +138,8 @@ export function createTables(
  *   in the order of the table, or `STDIN`. Trino: the name of another table.
  * @throws {@link IndicatorError} `BAD_OPTION` for an engine that is not known or an empty source.
  * @example
- * loadObservations('duckdb', 'figures/*.parquet')
- * //=> "INSERT INTO observations BY NAME SELECT * FROM read_parquet('figures/*.parquet')"
+ * const text = loadObservations('duckdb', 'figures.parquet');
+ * text //=> "INSERT INTO observations BY NAME SELECT * FROM read_parquet('figures.parquet')"
  */
 export function loadObservations(dialect: SqlDialect, source: string): string {
   if (typeof source !== 'string' || source === '' || source.includes('\0'))

@@ -13,8 +13,6 @@ const mostLists = 2;
  *
  * @param answersOf - The answers on a part, as a stream. Each is cloned: plain objects, as results are.
  * @throws {@link IndicatorError} `BAD_OPTION` outside a worker thread.
- * @example
- * // answerParts(({ from, to }) => judgeAreas(catalogue, rowsOf(from, to), { asOf: 2025 }));
  */
 export function answerParts<Part>(answersOf: (part: Part) => Iterable<unknown> | AsyncIterable<unknown>): void {
   if (!parentPort) throw fault('BAD_OPTION', 'answerParts', 'to be called in a worker thread', 'the main thread');

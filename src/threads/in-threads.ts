@@ -25,9 +25,6 @@ interface News {
  * @param parts - What says which areas a part is about: a range, a file, a list of names. Each is cloned.
  * @throws {@link IndicatorError} what a thread throws, as it threw it; `BAD_OPTION` for an option that is not allowed.
  *   The other threads are ended.
- * @example
- * // const program = new URL('./areas.thread.mjs', import.meta.url);
- * // for await (const { area, met } of assessInThreads(program, [{ from: 0, to: 1500 }, { from: 1500, to: 3000 }])) …
  */
 export async function* assessInThreads<Answer = unknown>(
   program: string | URL,
