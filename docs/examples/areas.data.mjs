@@ -18,6 +18,7 @@ export function* rowsOf(from, to) {
     let seed = n + 1;
     const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
     for (const { id: indicator, unit, max } of catalogue.indicators) {
+      const most = Number(max ?? (unit === 'hours-per-day' ? 24 : 100));
       if (unit === 'attestation') {
         yield { indicator, area, period: lastYear, attested: ['achieved', 'partly', 'not'][Math.floor(random() * 3)] };
         continue;
@@ -27,12 +28,7 @@ export function* rowsOf(from, to) {
         const [level, slope] = [0.3 + random() * 0.6, (random() - 0.4) / 50];
         for (let period = firstYear; period <= lastYear; period++) {
           const share = Math.min(1, Math.max(0, level + slope * (period - firstYear) + (random() - 0.5) / 50));
-          yield {
-            indicator,
-            area: name,
-            period,
-            value: (share * Number(max ?? (unit === 'hours-per-day' ? 24 : 100))).toFixed(2),
-          };
+          yield { indicator, area: name, period, value: (share * most).toFixed(2) };
         }
       }
     }

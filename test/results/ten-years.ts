@@ -8,6 +8,9 @@ export const tenYearsOfEverything: readonly Evidence[] = catalogue.indicators.fl
       : Array.from({ length: 10 }, (_year, i) => ({
           indicator: id,
           period: 2015 + i,
-          value: (Number(max ?? 100) * (0.5 + i / 30 + ((n + 7 * i) % 13) / 300)).toFixed(2),
+          value: (
+            Number(max ?? (unit === 'hours-per-day' ? 24 : 100)) *
+            (0.5 + i / 30 + ((n + 7 * i) % 13) / 300)
+          ).toFixed(2),
         })),
 );

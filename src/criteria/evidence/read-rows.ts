@@ -73,7 +73,7 @@ export function readPoint(given: Row, indicator: Indicator): Point | null {
   if (min === null && max === null) return point;
   const size = sizeOf(point);
   const wellInside = (min === null || size > Number(min)) && (max === null || size < Number(max));
-  if (!wellInside && !hasZeroDenominator(point)) assertWithinBounds(point, indicator);
+  if (!wellInside && !hasZeroDenominator(point)) assertWithinBounds(point, { ...indicator, max });
   return point;
 }
 
@@ -86,16 +86,13 @@ function sizeOf({ exact, observation, times, over }: Point): number {
   return (figure * times) / over;
 }
 
-function rangeText(indicator: Indicator): string {
-  const { min, unit } = indicator;
-  const max = largestOf(indicator);
+function rangeText({ min, max, unit }: Indicator): string {
   if (max === null) return `at least ${min} ${unit}`;
   return min === null ? `at most ${max} ${unit}` : `between ${min} and ${max} ${unit}`;
 }
 
 function assertWithinBounds(point: Point, indicator: Indicator): void {
-  const { min } = indicator;
-  const max = largestOf(indicator);
+  const { min, max } = indicator;
   const value = valueOf(point);
   if ((min !== null && compare(value, fraction(min)) < 0) || (max !== null && compare(value, fraction(max)) > 0)) {
     const where = placeText(point.place, 'value');
