@@ -3,7 +3,7 @@ import { placesOf, valueOf, type Point } from '../evidence/point.js';
 import { pointOfYear } from '../evidence/series.js';
 import { seriesBandKind } from './band.js';
 import { directions, type Direction } from './direction.js';
-import type { CriterionBase, DemandOf, JudgementContext } from './kind.js';
+import type { CriterionBase, DemandOf, JudgementContext, Limits } from './kind.js';
 
 /** What a level is held against. */
 export type Since = 'baseline' | 'previous';
@@ -33,26 +33,26 @@ export const hold = seriesBandKind<Hold>({
     const { not, since, baselineYear } = criterion;
     const held = since === 'baseline' ? pointOfYear(context.points, baselineYear) : yearBefore(point, context);
     if (!held) return since === 'baseline' ? 'no-baseline' : 'previous-missing';
-    const level = valueOf(held);
-    const isUpper = not === 'increase';
     return {
-      lower: isUpper ? null : level,
-      upper: isUpper ? level : null,
+      ...limitsAt(held, not),
       ...(held.bound && { bound: held.bound }),
-      aim: level,
+      aim: valueOf(held),
       places: placesOf(held),
-      readings: [{ id: 'no-worse', parameters: { year: held.period.text } }],
+      readings: [{ id: 'no-worse', parameters: { year: String(held.period.year) } }],
     };
   },
   // Of the year before the due year nothing is known yet; a projection is held to the latest figure there is.
   goal: ({ not, since, baselineYear }, { points }) => {
     const held = since === 'baseline' ? pointOfYear(points, baselineYear) : points[points.length - 1]!;
-    if (!held) return 'no-baseline';
-    const level = valueOf(held);
-    const isUpper = not === 'increase';
-    return { quantity: 'value', points, limits: { lower: isUpper ? null : level, upper: isUpper ? level : null } };
+    return held ? { quantity: 'value', points, limits: limitsAt(held, not) } : 'no-baseline';
   },
 });
+
+/** The value of a point as the limit of the side that it may not move to. */
+function limitsAt(point: Point, not: Direction): Limits {
+  const level = valueOf(point);
+  return not === 'increase' ? { lower: null, upper: level } : { lower: level, upper: null };
+}
 
 /** The point of the year before; where every period is judged, of the same period of the year before. */
 function yearBefore(point: Point, { points, keyOf }: JudgementContext): Point | undefined {

@@ -61,7 +61,7 @@ export const readings = /* @__PURE__ */ deepFreeze({
     source: { zh: '规划用语的通常含义', en: 'ordinary meaning in plans of this kind' },
   },
   'no-worse': {
-    text: { zh: '与{year}年数值相同即为符合', en: 'a value the same as that of {year} will do' },
+    text: { zh: '与{year}年数值相同即为符合', en: 'the value of {year} itself will do' },
     source: { zh: '规划用语的通常含义', en: 'ordinary meaning in plans of this kind' },
   },
   'yearly-change': {

@@ -536,7 +536,7 @@ describe('how the words were read', () => {
       ['no-worse'],
       () => judge('hold', rise),
       `与2020年数值相同即为符合（${ordinary.zh}）`,
-      `a value the same as that of 2020 will do (${ordinary.en})`,
+      `the value of 2020 itself will do (${ordinary.en})`,
     ],
     [['net-gain'], () => judge('gradual', rise), netGain.zh, netGain.en],
     [
