@@ -26,8 +26,8 @@ describe('size of an entry with its dependencies, kB gzipped', () => {
   test.each([
     ['the engine alone', "export * from './dist/engine.js'", 30],
     ['criteria and indicators of both plans', "export * from './dist/criteria.js'", 80],
-    // 140 before words by kind of quantity, checked calls, fields of own plans and `find` came in; 146 before levels held
-    // against another year, other areas, dates within a year and units of a plan's own.
+    // 140 before words by kind of quantity, checked calls, fields of own plans and `find` came in; 146 before levels
+    // held against another year, other areas, dates within a year and units of a plan's own.
     [
       'evaluators, explanations and both plans whole',
       "export { evaluate, prepare, explain, readings, defaultPolicy, catalogue } from './dist/index.js'",
