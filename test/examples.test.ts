@@ -10,10 +10,12 @@ import * as rendering from '../src/entries/render.js';
 import * as sql from '../src/entries/sql.js';
 import * as statistics from '../src/entries/statistics.js';
 import * as columns from '../src/entries/columns.js';
+import * as explaining from '../src/entries/explain.js';
 import { definePlan } from '../src/entries/engine.js';
 import { claimsByFile, claimsIn, docstringExamples, guideExamples, runnable } from './examples.js';
 
 const scope = {
+  ...explaining,
   ...io,
   ...workbook,
   ...schema,

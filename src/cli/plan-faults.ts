@@ -1,4 +1,5 @@
 /** Faults and doubts of a plan as lines, in the language asked for. */
+import { doubtLabels } from '../entries/explain.js';
 import type { PlanDoubt, PlanFault } from '../entries/index.js';
 import type { Language } from '../core/text.js';
 
@@ -69,6 +70,7 @@ export function planFaultLine({ path, expected, received }: PlanFault, language:
 }
 
 /** `plans[0]…criteria[1] (id): …` */
-export function planDoubtLine({ path, criterion, message }: PlanDoubt, language: Language): string {
-  return language === 'en' ? `${path} (${criterion}): ${message.en}` : `${path}（${criterion}）：${message.zh}`;
+export function planDoubtLine({ code, path, criterion }: PlanDoubt, language: Language): string {
+  const { zh, en } = doubtLabels[code];
+  return language === 'en' ? `${path} (${criterion}): ${en}` : `${path}（${criterion}）：${zh}`;
 }

@@ -1,33 +1,8 @@
 /** What is allowed in a plan and yet seldom meant: a host is told, and the plan stands as it is. */
 import type { Indicator, Polarity } from '../core/model.js';
-import type { Bilingual } from '../core/text.js';
 import type { Criterion } from '../criteria/criterion.js';
 import { directionOfChange } from '../criteria/kinds/change-size.js';
 import type { CatalogueData, PlanDoubt, PlanDoubtCode } from './model.js';
-
-const messages: Readonly<Record<PlanDoubtCode, Bilingual>> = {
-  'against-polarity': {
-    zh: '要求的方向与指标的优劣方向（polarity）相反，请核对',
-    en: 'the criterion asks for the direction that the polarity of its indicator calls worse',
-  },
-  'against-phrase': {
-    zh: '要求的方向与所引词句的方向相反，请核对正负号或方向',
-    en: 'the criterion asks for the opposite of its phrase; check the sign or the direction',
-  },
-  'points-as-percent': {
-    zh: '所引词句说的是百分点，要求写的是百分比（相对变化），应写入 change',
-    en: 'the phrase counts percentage points, the criterion a relative change; write it as `change`',
-  },
-  'percent-as-points': {
-    zh: '所引词句说的是百分比，要求写的是百分点（数值之差），应写入 changePercent',
-    en: 'the phrase counts percent, the criterion percentage points; write it as `changePercent`',
-  },
-  'limit-itself': {
-    zh: '所引词句与 strict 对本数的处理不一致：超过、低于不含本数，以上、以下包括本数',
-    en: 'phrase and `strict` disagree on whether the limit itself counts: 超过 and less than exclude it, 以上 and at most do not',
-  },
-  'due-after-end': { zh: '目标年晚于规划期末', en: 'the criterion falls due after the plan ends' },
-};
 
 /** Every doubt about a plan, in the order of the document. @internal */
 export function doubtsAbout({ plans, indicators }: CatalogueData): readonly PlanDoubt[] {
@@ -38,7 +13,7 @@ export function doubtsAbout({ plans, indicators }: CatalogueData): readonly Plan
         criteria.flatMap((criterion, c) => {
           const path = `plans[${p}].domains[${d}].items[${i}].criteria[${c}]`;
           const codes = doubtsOf(criterion, known.get(criterion.indicator)!.polarity, years.end);
-          return codes.map((code) => ({ code, path, criterion: criterion.id, message: messages[code] }));
+          return codes.map((code) => ({ code, path, criterion: criterion.id }));
         }),
       ),
     ),

@@ -127,14 +127,12 @@ export interface CatalogueData<I extends Ids = Ids, T extends ItemOutline = Item
 export type PlanDoubtCode =
   'against-polarity' | 'against-phrase' | 'points-as-percent' | 'percent-as-points' | 'limit-itself' | 'due-after-end';
 
-/** Something in a plan that is allowed and seldom meant. */
+/** Something in a plan that is allowed and seldom meant; `doubtLabels` puts it in words. */
 export interface PlanDoubt {
   readonly code: PlanDoubtCode;
   /** Such as `plans[0].domains[2].items[0].criteria[1]`. */
   readonly path: string;
   readonly criterion: string;
-  /** What to look at, as a sentence. */
-  readonly message: Bilingual;
 }
 
 /** What to select criteria by; all that is given must hold. */

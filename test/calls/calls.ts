@@ -79,6 +79,7 @@ export const workingCalls: Readonly<Record<string, readonly (() => readonly unkn
   definePlan: [() => [JSON.parse(JSON.stringify(toy))]],
   assess: [() => [catalogue, named, assessing]],
   assessAreas: [() => [catalogue, named.map((row) => ({ ...row, area: '甲' })), { asOf: 2024, view: 'annual' }]],
+  judgeAreas: [() => [catalogue, named.map((row) => ({ ...row, area: '甲' })), { asOf: 2024 }]],
   compareAreas: [() => [[assessment()]]],
   fullResult: [() => [assessment(), mortality, catalogue]],
   domainResults: [() => [assessment(), 'children.health', catalogue]],

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { definePlan, type PlanDoubtCode } from '../../src/entries/engine.js';
 import { catalogue } from '../../src/entries/catalogue.js';
+import { doubtLabels } from '../../src/plan/doubt-labels.js';
 import { doubtsAbout } from '../../src/plan/doubts.js';
 
 interface Case {
@@ -75,8 +76,8 @@ describe('a doubt is raised', () => {
     expect(found.map((doubt) => doubt.code)).toContain(code);
     const [doubt] = found;
     expect(doubt).toMatchObject({ path: 'plans[0].domains[0].items[0].criteria[0]', criterion: 'c' });
-    expect(doubt!.message.zh).toMatch(/\p{Script=Han}/u);
-    expect(doubt!.message.en).toMatch(/[a-z]/);
+    expect(doubtLabels[doubt!.code].zh).toMatch(/\p{Script=Han}/u);
+    expect(doubtLabels[doubt!.code].en).toMatch(/[a-z]/);
   });
 });
 

@@ -1,4 +1,5 @@
 /** `check`: every fault and every doubt of a plan as it is written down. */
+import { doubtLabels } from '../../entries/explain.js';
 import { definePlan, type Catalogue, type PlanFault } from '../../entries/index.js';
 import type { Command, Setting } from '../command.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
@@ -26,8 +27,10 @@ async function run({ io, args, language, say }: Setting): Promise<ExitCode> {
   if (file === undefined || more.length > 0) throw mistake('check 应带一个规划文件', 'check takes one file, the plan');
   const { plan, faults } = checked(await readJson(io, file));
   const doubts = plan?.doubts ?? [];
-  if (args.has('json')) io.stdout.write(`${JSON.stringify({ faults, doubts }, null, 2)}\n`);
-  else {
+  if (args.has('json')) {
+    const inWords = doubts.map((doubt) => ({ ...doubt, message: doubtLabels[doubt.code] }));
+    io.stdout.write(`${JSON.stringify({ faults, doubts: inWords }, null, 2)}\n`);
+  } else {
     const lines = [
       ...faults.map((fault) => planFaultLine(fault, language)),
       ...doubts.map((doubt) => planDoubtLine(doubt, language)),
