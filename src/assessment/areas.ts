@@ -1,5 +1,5 @@
 /** Many areas in one data set: one assessment each, as a stream. */
-import { fault } from '../core/errors.js';
+import { indicatorError } from '../core/errors.js';
 import { aFunction, checkOptions, type KeyRules } from '../core/options.js';
 import type { Evidence } from '../core/model.js';
 import { isObservation } from '../criteria/evidence/read-rows.js';
@@ -57,7 +57,12 @@ export function groupsIn(evidence: Iterable<Evidence>, settings: AssessmentSetti
     typeof (evidence as Partial<Iterable<Evidence>> | null)?.[Symbol.iterator] !== 'function' ||
     typeof evidence === 'string'
   ) {
-    throw fault('BAD_OBSERVATION', 'evidence', 'a list or an iterable of observations and statements', evidence);
+    throw indicatorError(
+      'BAD_OBSERVATION',
+      'evidence',
+      'a list or an iterable of observations and statements',
+      evidence,
+    );
   }
   return Array.isArray(evidence) ? groupsOfList(evidence, settings) : groupsOfStream(evidence, settings);
 }
@@ -73,8 +78,8 @@ function lenderIn(
   const { pooling = 'none' } = projection ?? {};
   const where = 'options.projection.pooling';
   if (pooling === 'none') return () => settings.lenderOf;
-  if (pooling !== 'areas') throw fault('BAD_OPTION', where, "'none' or 'areas'", pooling);
-  if (groups === null) throw fault('BAD_OPTION', where, "'none': a stream shows one area at a time", pooling);
+  if (pooling !== 'areas') throw indicatorError('BAD_OPTION', where, "'none' or 'areas'", pooling);
+  if (groups === null) throw indicatorError('BAD_OPTION', where, "'none': a stream shows one area at a time", pooling);
   return pooledLenders(settings, groups);
 }
 
@@ -143,7 +148,7 @@ function* groupsOfStream(
     const own = areaOfRow(row, settings);
     if (own === undefined) {
       if (ended.size > 0)
-        throw fault(
+        throw indicatorError(
           'BAD_OBSERVATION',
           `evidence[${row.index}].area`,
           'statements that name no area among the rows of the first area in a stream',
@@ -159,7 +164,7 @@ function* groupsOfStream(
       rows = [];
     }
     if (ended.has(own)) {
-      throw fault(
+      throw indicatorError(
         'BAD_OBSERVATION',
         `evidence[${row.index}].area`,
         'the rows of one area together in a stream',

@@ -1,5 +1,5 @@
 /** What changed between two assessments. */
-import { fault } from '../core/errors.js';
+import { indicatorError } from '../core/errors.js';
 import { period } from '../core/period.js';
 import { isRecord } from '../core/record.js';
 import { visible } from '../core/visible.js';
@@ -42,13 +42,18 @@ export function changesSince(
   const before = standsOf(earlier, earlierName);
   const now = standsOf(later, laterName);
   if (earlier.area != null && later.area != null && earlier.area !== later.area) {
-    throw fault('BAD_OPTION', `${earlierName}.area`, `the area of ${laterName}, ${visible(later.area)}`, earlier.area);
+    throw indicatorError(
+      'BAD_OPTION',
+      `${earlierName}.area`,
+      `the area of ${laterName}, ${visible(later.area)}`,
+      earlier.area,
+    );
   }
   if (period(earlier.asOf, `${earlierName}.asOf`).lastDay > period(later.asOf, `${laterName}.asOf`).lastDay) {
-    throw fault('BAD_OPTION', `${earlierName}.asOf`, `not after ${later.asOf}`, earlier.asOf);
+    throw indicatorError('BAD_OPTION', `${earlierName}.asOf`, `not after ${later.asOf}`, earlier.asOf);
   }
   if (now.size > 0 && ![...now.keys()].some((id) => before.has(id))) {
-    throw fault(
+    throw indicatorError(
       'BAD_OPTION',
       `${earlierName}.results`,
       `criteria of ${laterName}, such as ${visible([...now.keys()][0]!)}`,
@@ -76,13 +81,18 @@ function isAtRisk({ outlook }: Stand): boolean {
 /** How every criterion stood, by id, in the order given. */
 function standsOf(assessment: EarlierAssessment | null | undefined, name: string): ReadonlyMap<string, Stand> {
   const results: unknown = assessment?.results;
-  if (!isRecord(results)) throw fault('BAD_OPTION', name, 'an assessment', assessment);
+  if (!isRecord(results)) throw indicatorError('BAD_OPTION', name, 'an assessment', assessment);
   return new Map(
     Object.entries(results as EarlierAssessment['results']).map(([id, result]) => {
       const status = result?.evaluation?.status as Status | undefined;
       const outlook = result?.projection?.outlook as Outlook | undefined;
       if (status === undefined || outlook === undefined) {
-        throw fault('BAD_OPTION', `${name}.results[${JSON.stringify(id)}]`, 'the result of a criterion', result);
+        throw indicatorError(
+          'BAD_OPTION',
+          `${name}.results[${JSON.stringify(id)}]`,
+          'the result of a criterion',
+          result,
+        );
       }
       return [id, { status, outlook }];
     }),

@@ -1,6 +1,6 @@
 /** Assessments of several areas side by side. */
 import type { DecimalText } from '../core/decimal.js';
-import { fault } from '../core/errors.js';
+import { indicatorError } from '../core/errors.js';
 import { checkResult, readResult, someText } from '../core/results.js';
 import type { Observed, Status } from '../criteria/evaluation.js';
 import type { Outlook } from '../projection/projection.js';
@@ -69,7 +69,7 @@ export interface AreaTable {
  */
 export function compareAreas(assessments: Iterable<Assessment>): AreaTable {
   if (typeof (assessments as Partial<Iterable<Assessment>> | null)?.[Symbol.iterator] !== 'function')
-    throw fault('BAD_OPTION', 'assessments', 'assessments, such as assessAreas yields', assessments);
+    throw indicatorError('BAD_OPTION', 'assessments', 'assessments, such as assessAreas yields', assessments);
   const areas: AreaColumn[] = [];
   const names = new Set<string | null>();
   const rows: { readonly criterion: string; readonly indicator: string; readonly cells: AreaCell[] }[] = [];
@@ -83,10 +83,10 @@ export function compareAreas(assessments: Iterable<Assessment>): AreaTable {
       asOf = assessment.asOf;
       for (const { id, indicator } of readResults(results, where)) rows.push({ criterion: id, indicator, cells: [] });
     }
-    if (assessment.asOf !== asOf) throw fault('BAD_OPTION', `${where}.asOf`, asOf, assessment.asOf);
-    if (names.has(area)) throw fault('BAD_OPTION', `${where}.area`, 'an area not named before', area);
+    if (assessment.asOf !== asOf) throw indicatorError('BAD_OPTION', `${where}.asOf`, asOf, assessment.asOf);
+    if (names.has(area)) throw indicatorError('BAD_OPTION', `${where}.area`, 'an area not named before', area);
     if (results.length !== rows.length || results.some((result, i) => result?.id !== rows[i]!.criterion)) {
-      throw fault(
+      throw indicatorError(
         'BAD_OPTION',
         `${where}.results`,
         'the criteria of the first assessment',

@@ -9,7 +9,7 @@ import { observedOf } from '../criteria/observed.js';
 import type { EvidenceRead } from '../criteria/evidence/rows.js';
 import { hasZeroDenominator, type Point } from '../criteria/evidence/point.js';
 import { pointOfYear } from '../criteria/evidence/series.js';
-import type { Ids, ItemOutline, Place } from '../plan/model.js';
+import type { Ids, ItemOutline, CriterionLocation } from '../plan/model.js';
 import { projectSource, type ProjectOptions } from '../projection/project.js';
 import type { Projection } from '../projection/projection.js';
 import type { AssessmentSettings } from './settings.js';
@@ -21,7 +21,7 @@ import { isInView } from './view.js';
 export function criterionResult(
   settings: AssessmentSettings,
   criterion: Criterion,
-  { plan, domain, item }: Place<Ids, ItemOutline>,
+  { plan, domain, item }: CriterionLocation<Ids, ItemOutline>,
   read: EvidenceRead,
   options: ProjectOptions,
   lenderOf: LenderOf,

@@ -1,5 +1,5 @@
 /** Everything of a domain with its verdicts. */
-import { fault } from '../core/errors.js';
+import { indicatorError } from '../core/errors.js';
 import { anAssessment, checkAssessment } from './assessment-shape.js';
 import type { Assessment, DomainResult, FullResult, ItemResult } from './assessment.js';
 import { fullResult, type PlanLookup } from './full-result.js';
@@ -34,7 +34,7 @@ export interface DomainResults extends DomainResult {
 export function domainResults(assessment: Assessment, domain: string, plan: PlanLookup): DomainResults {
   checkAssessment(assessment);
   const found = assessment.plans.flatMap(({ domains }) => domains).find(({ id }) => id === domain);
-  if (found === undefined) throw fault('UNKNOWN_ID', 'domain', 'the id of a domain of the assessment', domain);
+  if (found === undefined) throw indicatorError('UNKNOWN_ID', 'domain', 'the id of a domain of the assessment', domain);
   return readResult('assessment', anAssessment, () => ({
     ...found,
     items: found.items.map((item) => ({

@@ -1,5 +1,5 @@
 /** A result of an assessment with what its plan says of it. */
-import { fault } from '../core/errors.js';
+import { indicatorError } from '../core/errors.js';
 import { aRecord, isObject, type KeyRules } from '../core/options.js';
 import { aPeriod, checkResult, someText } from '../core/results.js';
 import type { Indicator } from '../core/model.js';
@@ -33,12 +33,12 @@ export interface PlanLookup {
  */
 export function fullResult(assessment: Assessment, criterion: string, plan: PlanLookup): FullResult {
   if (typeof (plan as PlanLookup | undefined)?.criterion !== 'function')
-    throw fault('BAD_OPTION', 'plan', 'the catalogue that was assessed', plan);
+    throw indicatorError('BAD_OPTION', 'plan', 'the catalogue that was assessed', plan);
   if (!isObject(assessment) || !isObject(assessment.results))
-    throw fault('BAD_OPTION', 'assessment', anAssessment, assessment);
+    throw indicatorError('BAD_OPTION', 'assessment', anAssessment, assessment);
   checkResult(assessment, 'assessment', anAssessment, { asOf: aPeriod });
   if (typeof criterion !== 'string' || !Object.hasOwn(assessment.results, criterion))
-    throw fault('UNKNOWN_ID', 'criterion', 'the id of a criterion of the assessment', criterion);
+    throw indicatorError('UNKNOWN_ID', 'criterion', 'the id of a criterion of the assessment', criterion);
   const { [criterion]: result } = assessment.results;
   checkResult(result, `assessment.results[${JSON.stringify(criterion)}]`, 'the result of a criterion', resultRules);
   return joined(assessment.asOf, result!, plan);

@@ -1,5 +1,5 @@
 /** Reference series of a larger area, by the indicator each lends strength to. */
-import { fault } from '../core/errors.js';
+import { indicatorError } from '../core/errors.js';
 import type { Evidence } from '../core/model.js';
 import type { Catalogue, Ids, ItemOutline } from '../plan/model.js';
 import type { Lender } from '../projection/counts/borrowed.js';
@@ -18,11 +18,11 @@ export function lendersFrom(
   const where = 'options.projection.reference';
   const lenders = new Map<string, Lender>();
   if (reference === undefined) return lenders;
-  if (!Array.isArray(reference)) throw fault('BAD_OBSERVATION', where, 'a list of observations', reference);
+  if (!Array.isArray(reference)) throw indicatorError('BAD_OBSERVATION', where, 'a list of observations', reference);
   for (const [i, row] of (reference as readonly (Evidence | null)[]).entries()) {
     const id = row?.indicator;
     if (id === undefined || !plan.hasIndicator(id))
-      throw fault('UNKNOWN_ID', `${where}[${i}].indicator`, 'the id of an indicator of the plan', id);
+      throw indicatorError('UNKNOWN_ID', `${where}[${i}].indicator`, 'the id of an indicator of the plan', id);
     if (lenders.has(id)) continue;
     const lender = lenderFrom(reference, plan.indicator(id), lastDay, where, ignoreKeys);
     if (lender) lenders.set(id, lender);

@@ -1,5 +1,5 @@
 /** Reads the evidence on one area, every row a single time, and says which rows no criterion can use. */
-import { fault } from '../core/errors.js';
+import { indicatorError } from '../core/errors.js';
 import type { Evidence } from '../core/model.js';
 import type { Period } from '../core/period.js';
 import { plainRow } from '../core/plain.js';
@@ -22,7 +22,7 @@ export interface Placed {
 /** Gives every piece of evidence its place. Throws for what is no list of evidence. @internal */
 export function placed(evidence: readonly Evidence[], from: Unmatched['from']): readonly Placed[] {
   if (!Array.isArray(evidence))
-    throw fault('BAD_OBSERVATION', nameOf(from), 'a list of observations and statements', evidence);
+    throw indicatorError('BAD_OBSERVATION', nameOf(from), 'a list of observations and statements', evidence);
   // From, for a map would pass over holes.
   return Array.from(evidence, (row: Evidence, index) => placeOf(row, index, from));
 }
@@ -31,10 +31,10 @@ export function placed(evidence: readonly Evidence[], from: Unmatched['from']): 
 export function placeOf(evidence: Evidence, index: number, from: Unmatched['from']): Placed {
   const row = evidence as Evidence | null;
   if (typeof row !== 'object' || row === null) {
-    throw fault('BAD_OBSERVATION', `${nameOf(from)}[${index}]`, 'an observation or a statement', row);
+    throw indicatorError('BAD_OBSERVATION', `${nameOf(from)}[${index}]`, 'an observation or a statement', row);
   }
   if (row.indicator !== undefined && typeof row.indicator !== 'string') {
-    throw fault(
+    throw indicatorError(
       'BAD_OBSERVATION',
       `${nameOf(from)}[${index}].indicator`,
       'the id of an indicator, or none',
@@ -42,7 +42,7 @@ export function placeOf(evidence: Evidence, index: number, from: Unmatched['from
     );
   }
   if (row.area !== undefined && typeof row.area !== 'string') {
-    throw fault('BAD_OBSERVATION', `${nameOf(from)}[${index}].area`, 'the name of an area, or none', row.area);
+    throw indicatorError('BAD_OBSERVATION', `${nameOf(from)}[${index}].area`, 'the name of an area, or none', row.area);
   }
   return { evidence, index, from };
 }
@@ -90,7 +90,7 @@ export function readEvidence(settings: AssessmentSettings, rows: readonly Placed
       continue;
     }
     if (!isObservation(evidence))
-      throw fault('BAD_OBSERVATION', placeText(place), `an observed value: ${id} is not attested`, evidence);
+      throw indicatorError('BAD_OBSERVATION', placeText(place), `an observed value: ${id} is not attested`, evidence);
     const ofWhole = isOfArea(evidence, area);
     const isElsewhere = evidence.area !== undefined && found.elsewhere.has(evidence.area);
     // A unit that is named without a figure is still a unit.
@@ -169,7 +169,7 @@ export function areaOf(settings: AssessmentSettings, rows: readonly Placed[]): s
   if (observed.has(null)) return null;
   const areas = [...(observed.size > 0 ? observed : areasIn(settings, rows))].filter((area) => area !== null);
   if (areas.length > 1)
-    throw fault(
+    throw indicatorError(
       'AMBIGUOUS_AREA',
       'options.area',
       `one of the areas observed: ${areas.map(visible).join(', ')}`,

@@ -1,5 +1,5 @@
 /** What is judged and how: the options of an assessment, checked against the plan once for every area. */
-import { fault } from '../core/errors.js';
+import { indicatorError } from '../core/errors.js';
 import { aRecord, checkedLater, checkKeys, texts, type KeyRules } from '../core/options.js';
 import { period, type Period } from '../core/period.js';
 import { kindOf, type Criterion } from '../criteria/criterion.js';
@@ -51,7 +51,12 @@ export interface AssessmentSettings {
 /** Checks the options against the plan. @internal */
 export function settingsOf(plan: AnyCatalogue, options: SharedOptions): AssessmentSettings {
   if (typeof plan?.criterion !== 'function')
-    throw fault('BAD_OPTION', 'plan', 'a catalogue, such as definePlan returns (one plan of it: options.plan)', plan);
+    throw indicatorError(
+      'BAD_OPTION',
+      'plan',
+      'a catalogue, such as definePlan returns (one plan of it: options.plan)',
+      plan,
+    );
   const asOf = period(options.asOf, 'options.asOf');
   const plans = options.plan === undefined ? plan.plans : [plan.plan(options.plan)];
   checkPolicy(plan, options);
@@ -120,7 +125,7 @@ function checkReasons(plan: AnyCatalogue, { notApplicable = {} }: SharedOptions)
   for (const [id, reason] of Object.entries(notApplicable)) {
     plan.criterion(id);
     if (typeof reason !== 'string' || reason === '') {
-      throw fault('BAD_OPTION', `options.notApplicable[${JSON.stringify(id)}]`, 'a reason', reason);
+      throw indicatorError('BAD_OPTION', `options.notApplicable[${JSON.stringify(id)}]`, 'a reason', reason);
     }
   }
 }

@@ -1,5 +1,5 @@
 /** Which names are areas and which are units below one. */
-import { fault } from '../core/errors.js';
+import { indicatorError } from '../core/errors.js';
 import { isObject, texts } from '../core/options.js';
 import { isWholeName } from '../criteria/evidence/whole-names.js';
 import type { Parents, UnitLists } from './options.js';
@@ -22,11 +22,11 @@ export function unitsOf(lists: UnitLists | undefined, parents: Parents | undefin
   const readers = new Map<string, (area: string | null) => readonly string[]>();
   const namesOn = new Map<string, ReadonlySet<string>>();
   if (lists !== undefined && !isObject(lists))
-    throw fault('BAD_OPTION', 'options.units', 'lists of units by criterion', lists);
+    throw indicatorError('BAD_OPTION', 'options.units', 'lists of units by criterion', lists);
   for (const [criterion, list] of Object.entries<readonly string[] | undefined>(lists ?? {})) {
     if (list === undefined) continue;
     if (!texts[0](list, ''))
-      throw fault('BAD_OPTION', `options.units[${JSON.stringify(criterion)}]`, 'a list of names', list);
+      throw indicatorError('BAD_OPTION', `options.units[${JSON.stringify(criterion)}]`, 'a list of names', list);
     namesOn.set(criterion, new Set(list));
     readers.set(
       criterion,
@@ -48,7 +48,8 @@ export function unitsOf(lists: UnitLists | undefined, parents: Parents | undefin
 function parentReader(parents: Parents | undefined): (name: string) => string | undefined {
   if (parents === undefined) return () => undefined;
   if (typeof parents === 'function') return parents;
-  if (!isObject(parents)) throw fault('BAD_OPTION', 'options.parents', 'the area of each unit, by name', parents);
+  if (!isObject(parents))
+    throw indicatorError('BAD_OPTION', 'options.parents', 'the area of each unit, by name', parents);
   return (name) => (Object.hasOwn(parents, name) ? parents[name] : undefined);
 }
 
@@ -64,7 +65,8 @@ function listByParent(
   const byParent = new Map<string, string[]>();
   for (const unit of list) {
     const parent = parentOf(unit);
-    if (parent === undefined) throw fault('BAD_OPTION', where, 'units that options.parents gives an area', unit);
+    if (parent === undefined)
+      throw indicatorError('BAD_OPTION', where, 'units that options.parents gives an area', unit);
     const siblings = byParent.get(parent);
     if (siblings) siblings.push(unit);
     else byParent.set(parent, [unit]);

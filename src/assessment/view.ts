@@ -1,5 +1,5 @@
 /** Annual, mid-term and final views. */
-import { fault } from '../core/errors.js';
+import { indicatorError } from '../core/errors.js';
 import { lastDayOf, type Period } from '../core/period.js';
 import type { PlanYears } from '../plan/model.js';
 import type { View } from './assessment.js';
@@ -10,9 +10,10 @@ const views: readonly View[] = ['annual', 'midterm', 'final'];
 export function viewOf(plans: readonly { readonly years: PlanYears }[], asOf: Period, asked: unknown): View {
   const hasMidterm = plans.some(({ years }) => years.midterm !== undefined);
   if (asked !== undefined) {
-    if (!views.includes(asked as View)) throw fault('BAD_OPTION', 'options.view', `one of ${views.join(', ')}`, asked);
+    if (!views.includes(asked as View))
+      throw indicatorError('BAD_OPTION', 'options.view', `one of ${views.join(', ')}`, asked);
     if (asked === 'midterm' && !hasMidterm)
-      throw fault('BAD_OPTION', 'options.view', "'annual' or 'final': the plan has no mid-term year", asked);
+      throw indicatorError('BAD_OPTION', 'options.view', "'annual' or 'final': the plan has no mid-term year", asked);
     return asked as View;
   }
   if (plans.length > 0 && plans.every(({ years }) => lastDayOf(years.end) <= asOf.lastDay)) return 'final';

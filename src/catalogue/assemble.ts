@@ -1,7 +1,7 @@
 /** From the records a person writes to the published data: ids, places, units and limits filled in. */
 import type { Indicator } from '../core/model.js';
 import type { Bilingual } from '../core/text.js';
-import { hasBaseYear, limitsOf, timingOf } from '../plan/complete.js';
+import { hasBaseYear, rangeOfUnit, timingOf } from '../plan/complete.js';
 import type { CatalogueData, Ids, ItemOutline } from '../plan/model.js';
 import { children } from './children/index.js';
 import { document, years } from './document.js';
@@ -80,7 +80,7 @@ function indicatorOf(id: string, record: IndicatorRecord, statement: string | un
     polarity,
     timing,
     ...(timingReason && { timingReason: timingReasons[timingReason] }),
-    ...(unit === 'attestation' ? { min: null, max: null } : { ...limitsOf(unit), ...range }),
+    ...(unit === 'attestation' ? { min: null, max: null } : { ...rangeOfUnit(unit), ...range }),
     ...counted,
     definition: withOpenQuestion({ zh: definition.zh ?? statement!, en: definition.en }, open),
   };

@@ -4,7 +4,7 @@ import { decode } from '../tables/formats/decode.js';
 import { unprotected } from '../tables/formats/protect.js';
 import { readBytes } from './files.js';
 import type { Io } from './io.js';
-import { mistake } from './mistake.js';
+import { usageError } from './usage-error.js';
 
 /** Name → id, or `null` for a name to leave out. */
 export type Aliases = Readonly<Record<string, string | null>>;
@@ -35,7 +35,7 @@ export async function readAliases(io: Io, path: string, isIndicator: (id: string
 
 function badRow(path: string, row: number, cells: readonly string[]): Error {
   const received = cells.join(', ');
-  return mistake(
+  return usageError(
     `${path} 第${row}行应为名称和指标编号两列，实为“${received}”`,
     `${path}, row ${row}: expected a name and the id of an indicator, received “${received}”`,
   );
@@ -47,7 +47,7 @@ function fromJson(text: string, path: string): Aliases {
     data = JSON.parse(text);
   } catch (error) {
     const { message } = error as Error;
-    throw mistake(`${path} 不是 JSON：${message}`, `${path} is not JSON: ${message}`);
+    throw usageError(`${path} 不是 JSON：${message}`, `${path} is not JSON: ${message}`);
   }
   const isTable =
     typeof data === 'object' &&
@@ -55,6 +55,6 @@ function fromJson(text: string, path: string): Aliases {
     !Array.isArray(data) &&
     Object.values(data).every((id) => id === null || typeof id === 'string');
   if (!isTable)
-    throw mistake(`${path} 应为名称到指标编号的对象`, `${path}: expected an object of names and ids of indicators`);
+    throw usageError(`${path} 应为名称到指标编号的对象`, `${path}: expected an object of names and ids of indicators`);
   return Object.fromEntries(Object.entries(data as Aliases).filter(([, id]) => id !== ''));
 }

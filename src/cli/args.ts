@@ -1,6 +1,6 @@
 /** From the words of a command line to options and operands. */
 import { parseArgs } from 'node:util';
-import { mistake } from './mistake.js';
+import { usageError } from './usage-error.js';
 import { nearest } from './nearest.js';
 import { optionRule, optionRules, type OptionName } from './options.js';
 
@@ -39,7 +39,7 @@ const config = Object.fromEntries(
 );
 
 /**
- * Reads a command line; throws a {@link mistake} for an option that is unknown, given twice, or without its value.
+ * Reads a command line; throws a {@link usageError} for an option that is unknown, given twice, or without its value.
  *
  * @param optionsFor - The options of the command that the operands name, for what an unknown one may have been meant to
  *   be.
@@ -69,10 +69,10 @@ export function readArguments(
     const rule = optionRule(name);
     const earlier = found.get(name);
     if (earlier && rule.takes && !rule.many)
-      throw mistake(`选项 ${token.rawName} 只能给一次`, `option ${token.rawName} may be given only once`);
+      throw usageError(`选项 ${token.rawName} 只能给一次`, `option ${token.rawName} may be given only once`);
     if (rule.takes) requireValue(token);
     else if (token.value !== undefined)
-      throw mistake(`选项 ${token.rawName} 不带值`, `option ${token.rawName} takes no value`);
+      throw usageError(`选项 ${token.rawName} 不带值`, `option ${token.rawName} takes no value`);
     found.set(name, [...(earlier ?? []), token.value ?? '']);
   }
   return {
@@ -95,14 +95,14 @@ function requireValue({
   readonly inlineValue?: boolean | undefined;
 }): void {
   if (value !== undefined && value !== '' && (inlineValue === true || value === '-' || !value.startsWith('-'))) return;
-  throw mistake(`选项 ${rawName} 缺少值`, `option ${rawName} needs a value`);
+  throw usageError(`选项 ${rawName} 缺少值`, `option ${rawName} needs a value`);
 }
 
 /** An option nobody knows, with the one that may have been meant. */
 export function unknownOption(rawName: string, known: readonly OptionName[]): Error {
   const words = [...aliases].filter(([, name]) => known.includes(name)).map(([word]) => word);
   const near = nearest(rawName.replace(/^-+/, ''), words);
-  return mistake(
+  return usageError(
     `没有选项 ${rawName}${near === null ? '' : `；是否指 --${near}？`}`,
     `no option ${rawName}${near === null ? '' : `; did you mean --${near}?`}`,
   );
@@ -114,7 +114,7 @@ export function choice<T extends string>(args: Arguments, name: OptionName, allo
   if (value === undefined || allowed.includes(value as T)) return value as T | undefined;
   const near = nearest(value, allowed);
   const list = allowed.join(', ');
-  throw mistake(
+  throw usageError(
     `--${name} 应为 ${list} 之一，实为“${value}”${near === null ? '' : `；是否指 ${near}？`}`,
     `--${name}: expected one of ${list}, received “${value}”${near === null ? '' : `; did you mean ${near}?`}`,
   );
@@ -132,6 +132,6 @@ export function numeric(
   if (text === undefined) return undefined;
   const value = /^\d+(?:\.\d+)?$|^\.\d+$/.test(text) ? Number(text) : NaN;
   if (!valid(value))
-    throw mistake(`--${name} 应为${zh}，实为“${text}”`, `--${name}: expected ${en}, received “${text}”`);
+    throw usageError(`--${name} 应为${zh}，实为“${text}”`, `--${name}: expected ${en}, received “${text}”`);
   return value;
 }

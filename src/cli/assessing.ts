@@ -16,7 +16,7 @@ import { latestPeriod, readData, type Data } from './data.js';
 import type { FilePlace } from './duplicates.js';
 import { faultText, isIndicatorError } from './fault-text.js';
 import { readJson } from './files.js';
-import { mistake } from './mistake.js';
+import { usageError } from './usage-error.js';
 import { nearest } from './nearest.js';
 import type { OptionName } from './options.js';
 import { planIdOf, planOf, selected, type AnyCatalogue } from './plan.js';
@@ -27,7 +27,7 @@ import { readSettings, type FileSettings } from './settings.js';
 export const assessing: readonly OptionName[] = ['as-of', 'area', 'all-areas', 'aliases', 'settings', 'progress'];
 
 /** Everything an assessment needs, read and checked. */
-export interface Work {
+export interface AssessmentTask {
   readonly plan: AnyCatalogue;
   /** The ids of the criteria asked for. */
   readonly chosen: ReadonlySet<string>;
@@ -39,10 +39,10 @@ export interface Work {
 }
 
 /** Reads plan, settings and data, and prepares the assessments. */
-export async function workOf(setting: Setting): Promise<Work> {
+export async function assessmentTaskOf(setting: Setting): Promise<AssessmentTask> {
   const { io, args, say } = setting;
   if (args.has('area') && args.has('all-areas'))
-    throw mistake('--area 与 --all-areas 不能同用', '--area and --all-areas exclude each other');
+    throw usageError('--area 与 --all-areas 不能同用', '--area and --all-areas exclude each other');
   if (args.has('as-of')) period(args.value('as-of'), '--as-of');
   const plan = await planOf(io, args);
   const planId = planIdOf(plan, args);
@@ -54,7 +54,7 @@ export async function workOf(setting: Setting): Promise<Work> {
   assertArea(setting, settings, data);
   const asOf = args.value('as-of') ?? latestPeriod(data.evidence);
   if (asOf === null)
-    throw mistake(
+    throw usageError(
       '没有监测数据，请用 --as-of 指定截至时期',
       'nothing is observed in the data; say as of when with --as-of',
     );
@@ -105,7 +105,7 @@ function assertArea(
     return;
   }
   if (named.includes(asked)) return;
-  throw mistake(
+  throw usageError(
     `数据中没有地区“${asked}”${near === null ? '' : `；是否指 ${near}？`}`,
     `no row is of the area “${asked}”${near === null ? '' : `; did you mean ${near}?`}`,
   );
@@ -185,7 +185,7 @@ function* assessmentsOf(
 function earlierAssessments(data: unknown): readonly EarlierAssessment[] {
   const list = (Array.isArray(data) ? data : [data]) as readonly EarlierAssessment[];
   if (list.some((each) => typeof each !== 'object' || each === null))
-    throw mistake(
+    throw usageError(
       '--previous 应为 report --format json 的输出',
       '--previous: expected what report --format json wrote',
     );
@@ -202,7 +202,7 @@ function* located(assessments: Iterable<Assessment>, places: readonly FilePlace[
     if (error.code === 'AMBIGUOUS_AREA' && areas) throw severalAreas(areas);
     const place = places[Number(/^evidence\[(\d+)\]/.exec(where)?.[1])];
     if (!place) throw error;
-    throw mistake(
+    throw usageError(
       `${place.file} 第${place.row}行第${place.column}列：${faultText(error, 'zh')}`,
       `${place.file}, row ${place.row}, column ${place.column}: ${error.message}`,
     );
@@ -212,7 +212,7 @@ function* located(assessments: Iterable<Assessment>, places: readonly FilePlace[
 function severalAreas(areas: readonly string[]): Error {
   const some = areas.slice(0, 8).map(visible).join(', ');
   const more = areas.length > 8 ? ', …' : '';
-  return mistake(
+  return usageError(
     `数据中有${areas.length}个地区（${some}${more}）：请用 --area 指定，或用 --all-areas 逐一评估`,
     `the data name ${areas.length} areas (${some}${more}): choose one with --area, or take each with --all-areas`,
   );

@@ -2,7 +2,7 @@
 import { choice, unknownOption, type Arguments } from './args.js';
 import type { Command } from './command.js';
 import { commandNamed, commands } from './commands/commands.js';
-import { mistake } from './mistake.js';
+import { usageError } from './usage-error.js';
 import { nearest } from './nearest.js';
 import type { OptionName } from './options.js';
 
@@ -16,13 +16,13 @@ export function optionsFor(operands: readonly string[]): readonly OptionName[] {
   return [...(meant?.options ?? commands.flatMap(({ options }) => options)), ...everywhere, 'version'];
 }
 
-/** Throws a {@link mistake} for an option that means nothing to the command. */
+/** Throws a {@link usageError} for an option that means nothing to the command. */
 export function checkOptions({ name, options }: Command, args: Arguments): void {
   const known = [...options, ...everywhere];
   for (const given of args.given) {
     if (known.includes(given)) continue;
     if (nearest(given, known) !== null) throw unknownOption(`--${given}`, known);
-    throw mistake(`${name} 没有选项 --${given}`, `${name} has no option --${given}`);
+    throw usageError(`${name} 没有选项 --${given}`, `${name} has no option --${given}`);
   }
   choice(args, 'lang', ['zh', 'en']);
 }

@@ -7,7 +7,7 @@ import { readAliases } from './aliases.js';
 import type { Setting } from './command.js';
 import { duplicate, settle, uniqueOf, type FilePlace } from './duplicates.js';
 import { readBytes } from './files.js';
-import { mistake } from './mistake.js';
+import { usageError } from './usage-error.js';
 import type { AnyCatalogue } from './plan.js';
 import { readTable } from './read-table.js';
 
@@ -32,7 +32,7 @@ export interface FileTable {
 
 /**
  * Reads the files named on the line. Problems are listed on standard error, each with its place; where not a single row
- * of a file can be used, that is a {@link mistake}.
+ * of a file can be used, that is a {@link usageError}.
  */
 export async function readData(
   setting: Setting,
@@ -50,7 +50,7 @@ export async function readData(
     );
   const unread = tables.filter(({ table }) => isEmpty(table)).map(({ file }) => file);
   if (unread.length > 0)
-    throw mistake(`没有一行数据可用：${unread.join('、')}`, `not one row of data can be used: ${unread.join(', ')}`);
+    throw usageError(`没有一行数据可用：${unread.join('、')}`, `not one row of data can be used: ${unread.join(', ')}`);
   return data;
 }
 
@@ -61,9 +61,10 @@ export async function readTables(
   read: Omit<ReadOptions, 'plan' | 'aliases'> = {},
 ): Promise<readonly FileTable[]> {
   const files = args.operands;
-  if (files.length === 0) throw mistake('请给出数据文件；“-”为标准输入', 'give a file of data; “-” is standard input');
+  if (files.length === 0)
+    throw usageError('请给出数据文件；“-”为标准输入', 'give a file of data; “-” is standard input');
   if (files.filter((file) => file === '-').length > 1)
-    throw mistake('标准输入只能读一次', 'standard input can be read only once');
+    throw usageError('标准输入只能读一次', 'standard input can be read only once');
   const aliasFile = args.value('aliases');
   const aliases = aliasFile === undefined ? {} : await readAliases(io, aliasFile, (id) => plan.hasIndicator(id));
   const tables: FileTable[] = [];

@@ -3,7 +3,7 @@
  * none, as in one file. Across files an observed figure may follow a forecast.
  */
 import type { Evidence } from '../entries/index.js';
-import type { Place, Problem } from '../entries/io.js';
+import type { CellPlace, Problem } from '../entries/io.js';
 import { plainText } from '../core/fraction-text.js';
 import { period } from '../core/period.js';
 import { isObservation, missingStatuses } from '../criteria/evidence/read-rows.js';
@@ -11,7 +11,7 @@ import { finalityOf } from '../tables/concepts/words.js';
 import { problem } from '../tables/problem.js';
 
 /** A place in one of the files. */
-export interface FilePlace extends Place {
+export interface FilePlace extends CellPlace {
   readonly file: string;
 }
 
@@ -54,7 +54,7 @@ const codes = {
 } as const satisfies Record<Settled, Problem['code']>;
 
 /** The problem of a figure that is not taken, or not taken twice. */
-export function duplicate(settled: Settled, row: Evidence, at: Place, header: string, other: FilePlace): Problem {
+export function duplicate(settled: Settled, row: Evidence, at: CellPlace, header: string, other: FilePlace): Problem {
   const expected = {
     zh: `同一指标、时期、地区和分组只有一个数（另见 ${other.file} 第${other.row}行第${other.column}列）`,
     en: `one figure for an indicator, period, area and part (see ${other.file}, row ${other.row}, column ${other.column})`,

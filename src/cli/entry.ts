@@ -1,5 +1,5 @@
 /** One part of a catalogue, found by its id or, of an indicator, by its name. */
-import { mistake } from './mistake.js';
+import { usageError } from './usage-error.js';
 import { nearest } from './nearest.js';
 import type { AnyCatalogue } from './plan.js';
 
@@ -11,7 +11,7 @@ export type Entry =
   | { readonly what: 'criterion'; readonly value: AnyCatalogue['criteria'][number] }
   | { readonly what: 'indicator'; readonly value: AnyCatalogue['indicators'][number] };
 
-/** Finds a part; throws a {@link mistake} with the nearest where there is none. */
+/** Finds a part; throws a {@link usageError} with the nearest where there is none. */
 export function findEntry(plan: AnyCatalogue, asked: string): Entry {
   const entries: readonly Entry[] = [
     ...plan.plans.map((value) => ({ what: 'plan', value }) as const),
@@ -28,7 +28,7 @@ export function findEntry(plan: AnyCatalogue, asked: string): Entry {
     ...entries.map(({ value }) => value.id),
     ...plan.indicators.flatMap(({ name }) => [name.zh, name.en]),
   ]);
-  throw mistake(
+  throw usageError(
     `没有“${asked}”${near === null ? '；可用 catalogue search 查找' : `；是否指 ${near}？`}`,
     `nothing is called “${asked}”${near === null ? '; try catalogue search' : `; did you mean ${near}?`}`,
   );

@@ -1,7 +1,7 @@
 /** Files a command is given. */
 import { resolve } from 'node:path';
 import { readAll, type Io } from './io.js';
-import { mistake } from './mistake.js';
+import { usageError } from './usage-error.js';
 
 const reasons: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   ENOENT: { zh: '没有这个文件或目录', en: 'no such file or directory' },
@@ -28,7 +28,7 @@ export async function readBytes(io: Io, path: string): Promise<Uint8Array> {
     return await io.readFile(path);
   } catch (error) {
     const { zh, en } = reasonOf(error);
-    throw mistake(`不能读取 ${path}：${zh}`, `cannot read ${path}: ${en}`);
+    throw usageError(`不能读取 ${path}：${zh}`, `cannot read ${path}: ${en}`);
   }
 }
 
@@ -49,7 +49,7 @@ export async function readJson(io: Io, path: string): Promise<unknown> {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
     const { message } = error as Error;
-    throw mistake(`${path} 不是 JSON：${message}`, `${path} is not JSON: ${message}`);
+    throw usageError(`${path} 不是 JSON：${message}`, `${path} is not JSON: ${message}`);
   }
 }
 
@@ -63,7 +63,7 @@ export async function writeOut(io: Io, path: string | undefined, content: string
     await io.writeFile(path, content);
   } catch (error) {
     const { zh, en } = reasonOf(error);
-    throw mistake(`不能写入 ${path}：${zh}`, `cannot write ${path}: ${en}`);
+    throw usageError(`不能写入 ${path}：${zh}`, `cannot write ${path}: ${en}`);
   }
 }
 
@@ -76,5 +76,5 @@ export function plainPath(path: string): string {
 export function assertNotInput(out: string | undefined, inputs: readonly string[]): void {
   if (out === undefined || out === '-') return;
   const same = inputs.find((input) => plainPath(input) === plainPath(out));
-  if (same !== undefined) throw mistake(`--out 与输入文件相同：${out}`, `--out is a file that is read: ${out}`);
+  if (same !== undefined) throw usageError(`--out 与输入文件相同：${out}`, `--out is a file that is read: ${out}`);
 }

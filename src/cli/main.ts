@@ -8,7 +8,7 @@ import { faultText, isIndicatorError } from './fault-text.js';
 import { commandHelp, familyHelp, mainHelp } from './help.js';
 import type { Io } from './io.js';
 import { languageOf } from './language.js';
-import { Mistake } from './mistake.js';
+import { UsageError } from './usage-error.js';
 import { checkOptions, optionsFor } from './check-options.js';
 
 /** The exit code of a fault in the program itself, as `sysexits.h` has it. */
@@ -51,6 +51,6 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 
 /** What is said of an error; `null` of a fault in the program itself. */
 function wordsOf(error: unknown, language: Language): string | null {
-  if (error instanceof Mistake) return error.text[language];
+  if (error instanceof UsageError) return error.text[language];
   return isIndicatorError(error) ? faultText(error, language) : null;
 }

@@ -10,7 +10,7 @@ import {
 import { choice, numeric, type Arguments } from './args.js';
 import { readJson } from './files.js';
 import type { Io } from './io.js';
-import { mistake } from './mistake.js';
+import { usageError } from './usage-error.js';
 import { nearest } from './nearest.js';
 import type { OptionName } from './options.js';
 
@@ -25,7 +25,7 @@ export function isPlanFile(value: string): boolean {
 /** The catalogue meant: of the file named by `--plan`, or Tianmen's. */
 export async function planOf(io: Io, args: Arguments): Promise<AnyCatalogue> {
   const files = args.values('plan').filter(isPlanFile);
-  if (files.length > 1) throw mistake('--plan 只能给一个文件', '--plan: only one file may be given');
+  if (files.length > 1) throw usageError('--plan 只能给一个文件', '--plan: only one file may be given');
   const [file] = files;
   if (file === undefined) return catalogue as unknown as AnyCatalogue;
   return definePlan((await readJson(io, file)) as never) as AnyCatalogue;
@@ -34,7 +34,7 @@ export async function planOf(io: Io, args: Arguments): Promise<AnyCatalogue> {
 /** The id of the one plan wanted, `undefined` where all are. */
 export function planIdOf(plan: AnyCatalogue, args: Arguments): string | undefined {
   const [id, ...more] = args.values('plan').filter((value) => !isPlanFile(value));
-  if (more.length > 0) throw mistake('--plan 只能给一个编号', '--plan: only one id may be given');
+  if (more.length > 0) throw usageError('--plan 只能给一个编号', '--plan: only one id may be given');
   return id === undefined ? undefined : known('plan', id, plan.plans);
 }
 
@@ -74,12 +74,12 @@ export function selected(plan: AnyCatalogue, args: Arguments): ReadonlySet<strin
   );
 }
 
-/** An id of one of the things there are, or a {@link mistake} that names the nearest. */
+/** An id of one of the things there are, or a {@link usageError} that names the nearest. */
 function known(option: OptionName, id: string, all: readonly { readonly id: string }[]): string {
   const ids = all.map((each) => each.id);
   if (ids.includes(id)) return id;
   const near = nearest(id, ids);
-  throw mistake(
+  throw usageError(
     `--${option}：没有编号“${id}”${near === null ? '' : `；是否指 ${near}？`}`,
     `--${option}: no id “${id}”${near === null ? '' : `; did you mean ${near}?`}`,
   );

@@ -3,7 +3,7 @@ import type { AssessOptions } from '../entries/assessment.js';
 import type { ReadOptions } from '../entries/io.js';
 import { readJson } from './files.js';
 import type { Io } from './io.js';
-import { mistake } from './mistake.js';
+import { usageError } from './usage-error.js';
 import { nearest } from './nearest.js';
 
 /** What the file may hold; each part is what the function of the library takes. */
@@ -34,12 +34,12 @@ export async function readSettings(io: Io, path: string | undefined): Promise<Fi
   if (path === undefined) return {};
   const data = await readJson(io, path);
   if (typeof data !== 'object' || data === null || Array.isArray(data))
-    throw mistake(`${path} 应为一个对象`, `${path}: expected an object`);
+    throw usageError(`${path} 应为一个对象`, `${path}: expected an object`);
   for (const key of Object.keys(data)) {
     if ((keys as readonly string[]).includes(key)) continue;
     const near = nearest(key, keys);
     const list = keys.join(', ');
-    throw mistake(
+    throw usageError(
       `${path} 有不认识的设置“${key}”，应为 ${list}${near === null ? '' : `；是否指 ${near}？`}`,
       `${path}: unknown setting “${key}”, expected ${list}${near === null ? '' : `; did you mean ${near}?`}`,
     );

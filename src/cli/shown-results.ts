@@ -1,7 +1,7 @@
 /** Which results a command shows. */
 import { fullResult, type Assessment, type FullResult } from '../entries/assessment.js';
 import type { Arguments } from './args.js';
-import type { Work } from './assessing.js';
+import type { AssessmentTask } from './assessing.js';
 
 /** Those chosen; without `--all`, what nothing is known of is counted and not shown, unless it was asked for by id. */
 export interface ShownResults {
@@ -12,7 +12,7 @@ export interface ShownResults {
 /** Chooses the results of an assessment that the line asks for. */
 export function shownResults(
   assessment: Assessment,
-  { plan, chosen: ids }: Pick<Work, 'plan' | 'chosen'>,
+  { plan, chosen: ids }: Pick<AssessmentTask, 'plan' | 'chosen'>,
   args: Arguments,
 ): ShownResults {
   const chosen = Object.keys(assessment.results)

@@ -2,7 +2,7 @@
 import type { Assessment, Unmatched, UnmatchedReason } from '../entries/assessment.js';
 import type { Bilingual } from '../core/text.js';
 import { visible } from '../core/visible.js';
-import type { Work } from './assessing.js';
+import type { AssessmentTask } from './assessing.js';
 import type { Setting } from './command.js';
 import type { Data } from './data.js';
 import type { FilePlace } from './duplicates.js';
@@ -33,7 +33,7 @@ export function placedUnmatched({ unmatched }: Assessment, { places }: Data): re
 export function noteUnmatched(
   { io, language, say }: Setting,
   { area: judged, unmatched, results }: Assessment,
-  { plan, data: { places, files } }: Pick<Work, 'plan' | 'data'>,
+  { plan, data: { places, files } }: Pick<AssessmentTask, 'plan' | 'data'>,
 ): void {
   const area = visible(judged ?? '');
   const rowOf = ({ file, row }: FilePlace): string => (files > 1 ? `${file}:${row}` : String(row));

@@ -1,5 +1,5 @@
 /** Decimal text: what is taken for it, and how many places it has. Arithmetic is in fractions (fraction.ts). */
-import { fault } from './errors.js';
+import { indicatorError } from './errors.js';
 
 /**
  * Decimal text as published: `"94.7"`, `"-20"`. At most 40 characters, no exponent, no thousands separator, never
@@ -21,7 +21,7 @@ export function isDecimalText(text: string): boolean {
 export function assertNumeric(value: unknown, where: string): asserts value is number | DecimalText {
   if (isNumeric(value)) return;
   const tooLong = typeof value === 'string' && value.length > mostCharacters;
-  throw fault(
+  throw indicatorError(
     'BAD_NUMBER',
     where,
     `a finite number or decimal text${tooLong ? ` of at most ${mostCharacters} characters` : ''}`,

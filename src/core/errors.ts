@@ -93,7 +93,7 @@ function beyondJson(_key: string, part: unknown): unknown {
 }
 
 /** Builds the error to throw; `received` is any value and is rendered here. @internal */
-export function fault(
+export function indicatorError(
   code: ErrorCode,
   where: string,
   expected: string,

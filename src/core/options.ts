@@ -1,5 +1,5 @@
 /** The one check of the objects a caller passes: an object, keys that are known, each value of its type. */
-import { fault, type ErrorCode } from './errors.js';
+import { indicatorError, type ErrorCode } from './errors.js';
 
 /** What a value may be: whether one is allowed, and in words what is. @internal */
 export type ValueRule = readonly [allows: (value: unknown, where: string) => boolean, expected: string];
@@ -25,20 +25,21 @@ export interface CheckedAs {
  */
 export function checkKeys(given: unknown, rules: KeyRules, where: string, as: CheckedAs = {}): void {
   const { code = 'BAD_OPTION' } = as;
-  if (!isObject(given)) throw fault(code, where, as.what ?? `an object of ${Object.keys(rules).join(', ')}`, given);
+  if (!isObject(given))
+    throw indicatorError(code, where, as.what ?? `an object of ${Object.keys(rules).join(', ')}`, given);
   for (const key in given) {
     const value = given[key];
     if (value === undefined) continue;
     if (!Object.hasOwn(rules, key)) {
       if (as.ignored?.includes(key)) continue;
       const known = `one of ${Object.keys(rules).join(', ')}`;
-      throw fault(code, where, as.hint === undefined ? known : `${known} (${as.hint})`, key);
+      throw indicatorError(code, where, as.hint === undefined ? known : `${known} (${as.hint})`, key);
     }
     const rule = rules[key]!;
     // Most keys of a row are checked later: for them no place is put into words.
     if (rule === checkedLater) continue;
     const [allows, expected] = rule;
-    if (!allows(value, `${where}.${key}`)) throw fault(code, `${where}.${key}`, expected, value);
+    if (!allows(value, `${where}.${key}`)) throw indicatorError(code, `${where}.${key}`, expected, value);
   }
 }
 

@@ -2,7 +2,7 @@
  * Periods: a calendar year, a month or a day. All arithmetic is on the calendar itself, so a result does not
  * depend on the time zone of the machine.
  */
-import { fault } from './errors.js';
+import { indicatorError } from './errors.js';
 
 /** A year as a number (`2024`), or a year, year-month or date as ISO text: `"2024"`, `"2024-06"`, `"2024-06-30"`. */
 export type PeriodInput = number | string;
@@ -30,7 +30,7 @@ function isLeapYear(year: number): boolean {
 export function period(input: unknown, where: string): Period {
   const found = readPeriod(input);
   if (found !== null) return found;
-  throw fault('BAD_PERIOD', where, 'a year (2024), or an existing "YYYY", "YYYY-MM" or "YYYY-MM-DD"', input);
+  throw indicatorError('BAD_PERIOD', where, 'a year (2024), or an existing "YYYY", "YYYY-MM" or "YYYY-MM-DD"', input);
 }
 
 /** Reads a period; `null` where it is none. @internal */

@@ -1,13 +1,13 @@
 /** Results that a caller hands back: looked at cheaply, then read; what is damaged deeper is told as such. */
-import { fault, IndicatorError } from './errors.js';
+import { indicatorError, IndicatorError } from './errors.js';
 import { isObject, type KeyRules, type ValueRule } from './options.js';
 
 /** Throws `BAD_OPTION` unless the value is an object that has every one of these fields as its rule says. @internal */
 export function checkResult(result: unknown, where: string, expected: string, rules: KeyRules): void {
-  if (!isObject(result)) throw fault('BAD_OPTION', where, expected, result);
+  if (!isObject(result)) throw indicatorError('BAD_OPTION', where, expected, result);
   for (const [key, [allows, what]] of Object.entries(rules)) {
     const path = `${where}.${key}`;
-    if (!allows(result[key], path)) throw fault('BAD_OPTION', path, what, result[key]);
+    if (!allows(result[key], path)) throw indicatorError('BAD_OPTION', path, what, result[key]);
   }
 }
 

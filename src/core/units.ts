@@ -6,7 +6,7 @@
  * percentages and is a unit of its own.
  */
 import type { DecimalText } from './decimal.js';
-import { fault } from './errors.js';
+import { indicatorError } from './errors.js';
 import type { Bilingual } from './text.js';
 
 interface UnitDefinition {
@@ -105,5 +105,5 @@ export function conversion(from: unknown, to: Unit, where: string): { readonly t
   if (from === to) return { times: 1, over: 1 };
   if (isUnit(from) && isConvertible(from, to))
     return { times: scaleOf({ unit: to }) ?? 1, over: scaleOf({ unit: from }) ?? 1 };
-  throw fault('UNIT_MISMATCH', where, `an observation in ${to}`, from);
+  throw indicatorError('UNIT_MISMATCH', where, `an observation in ${to}`, from);
 }

@@ -1,5 +1,5 @@
 /** Columns of values as typed arrays, checked. */
-import { fault } from '../core/errors.js';
+import { indicatorError } from '../core/errors.js';
 import { checkedLater, checkKeys, type KeyRules } from '../core/options.js';
 
 /** Whole numbers, one for each value. In a `Float64Array`, `NaN` is a value that is missing. */
@@ -50,10 +50,15 @@ export function checkColumn(column: Column): number {
   const given = Object.entries(column).filter(([, value]) => value !== undefined);
   const names = given.map(([name]) => name).filter((name) => name !== 'missing');
   if (!forms.some((form) => form.length === names.length && form.every((name) => names.includes(name))))
-    throw fault('BAD_OPTION', 'column', 'values, scaled with decimals, or numerators with denominators', names);
+    throw indicatorError(
+      'BAD_OPTION',
+      'column',
+      'values, scaled with decimals, or numerators with denominators',
+      names,
+    );
   const lengths = given.flatMap(([name, value]) => (name === 'decimals' ? [] : [lengthOf(name, value)]));
   if (lengths.some((length) => length !== lengths[0]))
-    throw fault('BAD_SERIES', 'column', 'arrays of one length', lengths);
+    throw indicatorError('BAD_SERIES', 'column', 'arrays of one length', lengths);
   return lengths[0]!;
 }
 
@@ -76,14 +81,15 @@ function lengthOf(name: string, value: unknown): number {
   const expected = arrays[name] === undefined ? wholeArrays : [arrays[name]];
   // By name, for it may be of another realm.
   const kind = ArrayBuffer.isView(value) ? Object.prototype.toString.call(value).slice(8, -1) : '';
-  if (!expected.includes(kind)) throw fault('BAD_OPTION', `column.${name}`, expected.join(', '), value);
+  if (!expected.includes(kind)) throw indicatorError('BAD_OPTION', `column.${name}`, expected.join(', '), value);
   return (value as Uint8Array).length;
 }
 
 /** Throws `BAD_NUMBER` for a number that is infinite. @internal */
 export function requireFinite(numbers: Float64Array, where: string): void {
   const at = numbers.findIndex((number) => Math.abs(number) === Infinity);
-  if (at >= 0) throw fault('BAD_NUMBER', `${where}[${at}]`, 'a finite number, or NaN where it is missing', numbers[at]);
+  if (at >= 0)
+    throw indicatorError('BAD_NUMBER', `${where}[${at}]`, 'a finite number, or NaN where it is missing', numbers[at]);
 }
 
 /** Throws `BAD_NUMBER` for a number that is not whole, or below the least. @internal */
@@ -108,11 +114,11 @@ function isNegative(number: number): boolean {
 
 function refuse(numbers: WholeNumbers, where: string, at: number, least: number): never {
   const expected = `a whole number${least === 0 ? ' from 0' : ''}`;
-  throw fault('BAD_NUMBER', `${where}[${at}]`, expected, numbers[at]);
+  throw indicatorError('BAD_NUMBER', `${where}[${at}]`, expected, numbers[at]);
 }
 
 /** Throws `BAD_OPTION` unless so many decimals can be held. @internal */
 export function requireDecimals(decimals: number): void {
   if (!(Number.isInteger(decimals) && decimals >= 0 && decimals <= 15))
-    throw fault('BAD_OPTION', 'column.decimals', 'a whole number from 0 to 15', decimals);
+    throw indicatorError('BAD_OPTION', 'column.decimals', 'a whole number from 0 to 15', decimals);
 }

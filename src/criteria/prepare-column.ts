@@ -1,5 +1,5 @@
 /** A criterion prepared once and applied to columns of values: typed arrays in, a byte for each value out. */
-import { fault } from '../core/errors.js';
+import { indicatorError } from '../core/errors.js';
 import { divide, fraction, multiply, negate, type Fraction } from '../core/fraction.js';
 import { scaleOf } from '../core/units.js';
 import {
@@ -53,7 +53,8 @@ export function prepareColumnOf(criterion: Criterion, options: PrepareOptions, l
       if (column.scaled instanceof Float64Array) markWithin(column.scaled, ends, missedCode, statuses);
       else markWhole(column.scaled, ends, missedCode, statuses);
     } else {
-      if (scale === null) throw fault('BAD_OPTION', 'column', 'values: its unit is no quotient', Object.keys(column));
+      if (scale === null)
+        throw indicatorError('BAD_OPTION', 'column', 'values: its unit is no quotient', Object.keys(column));
       requireWhole(column.numerators, 'column.numerators', 0);
       requireWhole(column.denominators, 'column.denominators', 0);
       markCounts(column, { held, scale, missedCode }, statuses);
@@ -66,7 +67,7 @@ export function prepareColumnOf(criterion: Criterion, options: PrepareOptions, l
 function statusesFor(length: number, given: Uint8Array | undefined): Uint8Array {
   if (given === undefined) return new Uint8Array(length);
   if (!(given instanceof Uint8Array) || given.length !== length)
-    throw fault('BAD_OPTION', 'statuses', `a Uint8Array of ${length}`, given);
+    throw indicatorError('BAD_OPTION', 'statuses', `a Uint8Array of ${length}`, given);
   return given;
 }
 

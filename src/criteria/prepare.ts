@@ -1,6 +1,6 @@
 /** A criterion prepared once and applied to many values. */
 import { assertNumeric, type DecimalText } from '../core/decimal.js';
-import { fault } from '../core/errors.js';
+import { indicatorError } from '../core/errors.js';
 import { fraction, powersOfTen, shortFraction, toNumber, type Fraction } from '../core/fraction.js';
 import { roundToPlaces } from '../core/fraction-text.js';
 import { checkedLater, type KeyRules } from '../core/options.js';
@@ -125,7 +125,7 @@ function bandOf(criterion: Criterion, policy: Policy, { baseline, reference }: P
       });
   if (band !== undefined && typeof band !== 'string') return band;
   const expected = (band && lacking[band]) ?? 'a criterion that one value settles; use evaluate for a series';
-  throw fault('BAD_OPTION', `prepare(${criterion.id})`, expected, criterion.kind);
+  throw indicatorError('BAD_OPTION', `prepare(${criterion.id})`, expected, criterion.kind);
 }
 
 const nothing: readonly never[] = Object.freeze([]);

@@ -1,5 +1,5 @@
 /** The first step of judging: every row read, sorted, converted and dated. */
-import { fault } from '../core/errors.js';
+import { indicatorError } from '../core/errors.js';
 import type { Evidence, Indicator } from '../core/model.js';
 import { isObject } from '../core/options.js';
 import { period, type Period } from '../core/period.js';
@@ -186,7 +186,7 @@ function namingArea(rows: readonly Evidence[] | undefined, area: string): readon
 
 function assertNamedOnce(units: readonly string[] | undefined): void {
   if (units !== undefined && new Set(units).size < units.length)
-    throw fault('BAD_OPTION', 'options.units', 'every unit named once', units);
+    throw indicatorError('BAD_OPTION', 'options.units', 'every unit named once', units);
 }
 
 type UnitTest = (name: string | undefined) => name is string;

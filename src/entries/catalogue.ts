@@ -19,7 +19,7 @@ export type {
   IdentifiedCriterion,
   Ids,
   Item,
-  Place,
+  CriterionLocation,
   Plan,
   PlanDocument,
   PlanDoubt,

@@ -46,7 +46,7 @@ export type {
   Ids,
   Item,
   ItemOutline,
-  Place,
+  CriterionLocation,
   Plan,
   PlanDocument,
   PlanDoubt,

@@ -1,5 +1,5 @@
 /** Plain data, indexed: the look-ups of a catalogue. */
-import { fault } from '../core/errors.js';
+import { indicatorError } from '../core/errors.js';
 import { deepFreeze } from '../core/freeze.js';
 import { isRecord } from '../core/record.js';
 import { units } from '../core/units.js';
@@ -7,7 +7,16 @@ import type { Criterion } from '../criteria/criterion.js';
 import { hasBaseYear } from './complete.js';
 import { findIn } from './find.js';
 import { lookUp } from './look-up.js';
-import type { Catalogue, CatalogueData, CriterionQuery, Ids, Item, ItemOutline, Place, PlanDoubt } from './model.js';
+import type {
+  Catalogue,
+  CatalogueData,
+  CriterionQuery,
+  Ids,
+  Item,
+  ItemOutline,
+  CriterionLocation,
+  PlanDoubt,
+} from './model.js';
 
 /**
  * Freezes the data and puts look-ups on it. The data must be valid: `definePlan` sees to that, or the tests do.
@@ -19,7 +28,7 @@ export function catalogueOf<I extends Ids, T extends ItemOutline = Item>(
 ): Catalogue<I, T> {
   deepFreeze(data);
   deepFreeze(doubts);
-  const places = new Map<string, Place<I, T>>();
+  const places = new Map<string, CriterionLocation<I, T>>();
   for (const plan of data.plans) {
     for (const domain of plan.domains) {
       for (const item of domain.items) {
@@ -83,16 +92,17 @@ type QueryParts = { readonly [K in keyof CriterionQuery]-?: (value: unknown) => 
 /** Chooses criteria by what is asked of them; throws for a part that no criterion could have. */
 function selector<I extends Ids, T extends ItemOutline>(
   criteria: Catalogue<I, T>['criteria'],
-  places: ReadonlyMap<string, Place<I, T>>,
+  places: ReadonlyMap<string, CriterionLocation<I, T>>,
   parts: QueryParts,
 ): Catalogue<I, T>['select'] {
   return (query = {}) => {
-    if (!isRecord(query)) throw fault('BAD_OPTION', 'query', 'an object', query);
+    if (!isRecord(query)) throw indicatorError('BAD_OPTION', 'query', 'an object', query);
     const asked = Object.entries(query).filter(([, value]) => value !== undefined);
     for (const [key, value] of asked) {
       if (!Object.hasOwn(parts, key))
-        throw fault('BAD_OPTION', 'query', `parts among ${Object.keys(parts).join(', ')}`, key);
-      if (!parts[key as keyof CriterionQuery](value)) throw fault('BAD_OPTION', `query.${key}`, `a ${key}`, value);
+        throw indicatorError('BAD_OPTION', 'query', `parts among ${Object.keys(parts).join(', ')}`, key);
+      if (!parts[key as keyof CriterionQuery](value))
+        throw indicatorError('BAD_OPTION', `query.${key}`, `a ${key}`, value);
     }
     const isAsked = (each: (typeof criteria)[number]): each is never => {
       const { plan, domain, item } = places.get(each.id)!;

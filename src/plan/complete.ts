@@ -61,7 +61,7 @@ export function completed<I extends Ids>(definition: Definition): CatalogueData<
       })),
     })),
     indicators: indicators.map((indicator) => ({
-      ...limitsOf(indicator.unit),
+      ...rangeOfUnit(indicator.unit),
       timing: timingOf(indicator.unit),
       ...(ownUnits.has(indicator.unit) && { ownUnit: ownUnits.get(indicator.unit) }),
       ...indicator,
@@ -74,7 +74,7 @@ export function completed<I extends Ids>(definition: Definition): CatalogueData<
  * The range of a unit, unless the indicator says otherwise: nothing counted is negative, and no part exceeds its whole.
  * @internal
  */
-export function limitsOf(unit: Unit | undefined): { readonly min: string; readonly max: string | null } {
+export function rangeOfUnit(unit: Unit | undefined): { readonly min: string; readonly max: string | null } {
   if (unit === 'percent') return { min: '0', max: '100' };
   return { min: '0', max: unit === 'share' ? '1' : null };
 }

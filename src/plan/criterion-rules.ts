@@ -4,18 +4,18 @@ import type { Indicator } from '../core/model.js';
 import type { Unit } from '../core/units.js';
 import { kindOf, type Criterion } from '../criteria/criterion.js';
 import { checkPolicy } from './policy-shape.js';
-import type { Note, Sound } from './shape.js';
+import type { Note, Checked } from './shape.js';
 
 /** What a criterion is held against. @internal */
 export interface PlanLookUp {
-  readonly indicatorOf: (id: string) => Sound<Indicator> | undefined;
+  readonly indicatorOf: (id: string) => Checked<Indicator> | undefined;
   /** Whether a unit is known, or an indicator is in it. */
   readonly hasUnit: (unit: string) => boolean;
 }
 
 /** Notes every broken rule; what is not sound is `undefined`, and breaks none. @internal */
 export function checkCriterion(
-  criterion: Sound<Criterion>,
+  criterion: Checked<Criterion>,
   path: string,
   { indicatorOf, hasUnit }: PlanLookUp,
   note: Note,

@@ -7,7 +7,7 @@ import { completed } from './complete.js';
 import { doubtsAbout } from './doubts.js';
 import type { Catalogue, CatalogueData, PlanDocument, PlanYears, UnitDefinition } from './model.js';
 import { checkRules, type Written } from './rules.js';
-import { collector, read, refuse, type Sound } from './shape.js';
+import { collector, read, throwFaults, type Checked } from './shape.js';
 import { catalogueShape } from './shapes.js';
 import type { Bilingual } from '../core/text.js';
 import type { KnownUnit } from '../core/units.js';
@@ -130,9 +130,9 @@ export function definePlan<
   readonly due: Y;
 }> {
   const { faults, note } = collector();
-  const copy = read(definition, catalogueShape('brief'), '', note) as Sound<Written> | undefined;
+  const copy = read(definition, catalogueShape('brief'), '', note) as Checked<Written> | undefined;
   if (copy) checkRules(copy, note);
-  refuse('BAD_PLAN', faults);
+  throwFaults('BAD_PLAN', faults);
   const data: CatalogueData<never> = completed(copy as never);
   return catalogueOf(data, doubtsAbout(data));
 }

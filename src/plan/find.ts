@@ -1,5 +1,5 @@
 /** Looking through a whole plan for what a text may mean. */
-import { fault } from '../core/errors.js';
+import { indicatorError } from '../core/errors.js';
 import type { LookUp } from './look-up.js';
 import type { Found, Ids } from './model.js';
 
@@ -8,7 +8,8 @@ export function findIn<I extends Ids>(
   kinds: Readonly<Record<Found['kind'], Pick<LookUp<unknown>, 'find'>>>,
   text: unknown,
 ): readonly Found<I>[] {
-  if (typeof text !== 'string' || text.trim() === '') throw fault('BAD_OPTION', 'text', 'a text to look for', text);
+  if (typeof text !== 'string' || text.trim() === '')
+    throw indicatorError('BAD_OPTION', 'text', 'a text to look for', text);
   const found = Object.entries(kinds).flatMap(([kind, { find }]) =>
     find(text).map((match) => Object.freeze({ kind, ...match }) as Found<I>),
   );

@@ -1,11 +1,11 @@
 /** The criterion a call is about: one of the plan, or one of the host's own, which is checked. */
-import { fault } from '../core/errors.js';
+import { indicatorError } from '../core/errors.js';
 import type { Indicator } from '../core/model.js';
 import { isRecord } from '../core/record.js';
 import type { Criterion } from '../criteria/criterion.js';
 import { checkCriterion } from './criterion-rules.js';
 import type { Catalogue, Ids, ItemOutline } from './model.js';
-import { collector, read, refuse } from './shape.js';
+import { collector, read, throwFaults } from './shape.js';
 import { criterionShape } from './shapes.js';
 
 /** A plan, whatever its ids. @internal */
@@ -22,13 +22,13 @@ const found = /* @__PURE__ */ new WeakMap<Criterion, AnyPlan>();
  */
 export function criterionGiven(given: string | Criterion, plan: AnyPlan): Criterion {
   if (typeof given === 'string') return plan.criterion(given);
-  if (!isRecord(given)) throw fault('BAD_OPTION', 'criterion', 'a criterion or its id', given);
+  if (!isRecord(given)) throw indicatorError('BAD_OPTION', 'criterion', 'a criterion or its id', given);
   if (found.get(given) === plan || (plan.hasCriterion(given.id) && plan.criterion(given.id) === given)) return given;
   const { faults, note } = collector();
   const copy = read(given, shape, 'criterion', note) as Criterion;
   const indicatorOf = (id: string): Indicator | undefined => (plan.hasIndicator(id) ? plan.indicator(id) : undefined);
   checkCriterion(copy, 'criterion', { indicatorOf, hasUnit: (unit) => plan.hasUnit(unit) }, note);
-  refuse('BAD_OPTION', faults);
+  throwFaults('BAD_OPTION', faults);
   // What the host may yet change is checked anew each time, and judged as it stands now.
   if (!isFixed(given)) return copy;
   found.set(given, plan);
@@ -46,5 +46,5 @@ export function planGiven(options: unknown, otherwise?: AnyPlan): AnyPlan {
   if (options === undefined && otherwise) return otherwise;
   const { plan = otherwise } = (options ?? {}) as { readonly plan?: AnyPlan };
   if (typeof plan?.criterion === 'function') return plan;
-  throw fault('BAD_OPTION', 'options.plan', 'what definePlan returned', plan);
+  throw indicatorError('BAD_OPTION', 'options.plan', 'what definePlan returned', plan);
 }

@@ -1,5 +1,5 @@
 /** Things of a plan by id, and by what they are called. */
-import { fault } from '../core/errors.js';
+import { indicatorError } from '../core/errors.js';
 import { nameKey, nearestOf } from '../core/similarity.js';
 import type { Bilingual } from '../core/text.js';
 
@@ -54,7 +54,9 @@ export function lookUp<T extends { readonly id: string }>(
       const likely = near.filter(({ similarity }) => similarity >= asLikely * near[0]!.similarity);
       const candidates = Object.freeze(likely.slice(0, 3).map((match) => match.id));
       const meant = candidates.length > 0 ? ` (did you mean ${candidates.join(', ')}?)` : '';
-      throw fault('UNKNOWN_ID', what, `the id of one of this catalogue’s ${plural}${meant}`, id, { candidates });
+      throw indicatorError('UNKNOWN_ID', what, `the id of one of this catalogue’s ${plural}${meant}`, id, {
+        candidates,
+      });
     },
   };
 }

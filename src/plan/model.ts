@@ -161,7 +161,7 @@ export type Found<I extends Ids = Ids> = {
 }['indicator' | 'criterion' | 'item' | 'domain'];
 
 /** Where a criterion stands. */
-export interface Place<I extends Ids = Ids, T extends ItemOutline = Item> {
+export interface CriterionLocation<I extends Ids = Ids, T extends ItemOutline = Item> {
   readonly plan: PlanOf<I, T>;
   readonly domain: DomainOf<I, T>;
   readonly item: ItemOf<I, T>;
@@ -192,7 +192,7 @@ export interface Catalogue<I extends Ids = Ids, T extends ItemOutline = Item> ex
   /** Whether an id, from outside, is a criterion's. */
   hasCriterion(id: string): id is I['criterion'];
   /** The plan, domain and item of a criterion. */
-  placeOf(criterion: I['criterion']): Place<I, T>;
+  placeOf(criterion: I['criterion']): CriterionLocation<I, T>;
   /** First and base year of the plan of a criterion; `null` for an id that is not here. */
   yearsOf(criterion: string): { readonly start: number; readonly baseline: number } | null;
   /** How the plan of a criterion reads open wordings; `null` where it says nothing of it. */

@@ -3,7 +3,7 @@ import type { IndicatorError } from '../core/errors.js';
 import { isRecord } from '../core/record.js';
 import { units } from '../core/units.js';
 import { checkPart, volatilityMeasures, type Policy } from '../criteria/policy/policy.js';
-import type { Note, RecordShape, Shape, Sound } from './shape.js';
+import type { Note, RecordShape, Shape, Checked } from './shape.js';
 
 type Fields = Readonly<Record<string, Shape>>;
 
@@ -33,7 +33,7 @@ export const policyShape: RecordShape = record({}, parts);
 
 /** Notes every part of a policy that breaks a rule; what is not sound is `undefined`, and breaks none. @internal */
 export function checkPolicy(
-  policy: Sound<Partial<Policy>> | undefined,
+  policy: Checked<Partial<Policy>> | undefined,
   path: string,
   hasUnit: (unit: string) => boolean,
   note: Note,

@@ -4,11 +4,11 @@
 import { isLess } from '../core/fraction.js';
 import type { Indicator } from '../core/model.js';
 import { isUnit, units } from '../core/units.js';
-import { limitsOf } from './complete.js';
+import { rangeOfUnit } from './complete.js';
 import { checkCriterion } from './criterion-rules.js';
 import type { CatalogueData, UnitDefinition } from './model.js';
 import { checkPolicy } from './policy-shape.js';
-import type { Note, Sound } from './shape.js';
+import type { Note, Checked } from './shape.js';
 
 /** A catalogue as it is written down: units of its own may be listed once, for all its indicators. @internal */
 export interface Written extends CatalogueData {
@@ -16,13 +16,13 @@ export interface Written extends CatalogueData {
 }
 
 /** Notes every broken rule; what is not sound is `undefined`, and breaks none. @internal */
-export function checkRules({ plans, indicators, units: own }: Sound<Written>, note: Note): void {
+export function checkRules({ plans, indicators, units: own }: Checked<Written>, note: Note): void {
   const used = new Set<string>();
   const once = (what: string, value: string | number | undefined, path: string, expected = 'an id'): void => {
     if (value !== undefined && used.size === used.add(`${what} ${value}`).size)
       note(path, `${expected} not used before`, value);
   };
-  const known = new Map<string, Sound<Indicator>>();
+  const known = new Map<string, Checked<Indicator>>();
   const ownUnits = new Set<string>();
   each(own, 'units', ({ id }, path) => {
     once('unit', id, `${path}.id`);
@@ -37,7 +37,7 @@ export function checkRules({ plans, indicators, units: own }: Sound<Written>, no
     if (unit !== undefined && isUnit(unit) && given.ownUnit)
       note(`${path}.ownUnit`, `left out: ${unit} is known`, given.ownUnit);
     if (unit !== undefined) measured.add(unit);
-    const indicator = { ...limitsOf(given.unit), ...given };
+    const indicator = { ...rangeOfUnit(given.unit), ...given };
     const { id, min, max } = indicator;
     once('indicator', id, `${path}.id`);
     if (min != null && max != null && isLess(max, min)) note(`${path}.max`, `not below min, ${min}`, max);

@@ -62,9 +62,9 @@ export interface PlanFault {
 }
 
 /** What was read by a shape: any part of it may be `undefined`, where it is not sound. @internal */
-export type Sound<T> = T extends string | number | boolean | null
+export type Checked<T> = T extends string | number | boolean | null
   ? T
-  : { readonly [K in keyof T]?: Sound<T[K]> | undefined };
+  : { readonly [K in keyof T]?: Checked<T[K]> | undefined };
 
 /** Notes a fault. @internal */
 export type Note = (path: string, expected: string, received: unknown) => void;
@@ -79,7 +79,7 @@ export function collector(): { readonly faults: PlanFault[]; readonly note: Note
 }
 
 /** Throws what was noted, if anything: the first fault in words, and every one in `fields.faults`. @internal */
-export function refuse(code: ErrorCode, faults: readonly PlanFault[]): void {
+export function throwFaults(code: ErrorCode, faults: readonly PlanFault[]): void {
   if (faults.length === 0) return;
   const { path, expected, received } = faults[0]!;
   const more = faults.length > 1 ? ` (and ${faults.length - 1} more: see fields.faults)` : '';

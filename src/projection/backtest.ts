@@ -1,9 +1,9 @@
 /** How well a method would have done: every past window of a series projected, and held against what came. */
-import { fault } from '../core/errors.js';
+import { indicatorError } from '../core/errors.js';
 import { aText, checkedLater, checkKeys, checkOptions, type KeyRules } from '../core/options.js';
 import { medianOf } from '../statistics/order-statistics.js';
 import { requireLevel } from '../statistics/preconditions.js';
-import { boundsFrom } from './series/bounds.js';
+import { validRangeFrom } from './series/valid-range.js';
 import { forecastSeries } from './forecast.js';
 import { methodOf, type MethodName } from './methods/methods.js';
 import { annualSeries, type AnnualSeries, type AnnualValue } from './series/series.js';
@@ -85,14 +85,14 @@ export function backtest(series: readonly BacktestSeries[], options: BacktestOpt
   requireWhole('options.points', points, 2);
   requireWhole('options.horizon', horizon, 1);
   requireLevel('options.level', level);
-  if (!Array.isArray(series)) throw fault('BAD_SERIES', 'series', 'a list of series', series);
+  if (!Array.isArray(series)) throw indicatorError('BAD_SERIES', 'series', 'a list of series', series);
   const outcomes = new Map<string, { errors: number[]; inside: number; judged: number }>();
   let skipped = 0;
   for (const [i, each] of (series as readonly (BacktestSeries | null)[]).entries()) {
     checkKeys(each, seriesRules, `series[${i}]`, { code: 'BAD_SERIES', what: 'a series' });
     const { family = 'all', values, bounds: range } = each!;
     const all = annualSeries(values, `series[${i}].values`);
-    const bounds = boundsFrom(range, `series[${i}].bounds`);
+    const bounds = validRangeFrom(range, `series[${i}].bounds`);
     const found = outcomes.get(family) ?? { errors: [], inside: 0, judged: 0 };
     outcomes.set(family, found);
     for (let end = points; end < all.values.length; end++) {
@@ -139,7 +139,7 @@ export function backtest(series: readonly BacktestSeries[], options: BacktestOpt
 
 function requireWhole(where: string, value: number, least: number): void {
   if (!(Number.isSafeInteger(value) && value >= least))
-    throw fault('BAD_OPTION', where, `a whole number, ${least} or more`, value);
+    throw indicatorError('BAD_OPTION', where, `a whole number, ${least} or more`, value);
 }
 
 function meanYearlyChange({ years, values }: AnnualSeries): number {

@@ -4,8 +4,8 @@ import { significantText } from '../core/fraction-text.js';
 import type { Limits } from '../criteria/kinds/kind.js';
 import type { Policy } from '../criteria/policy/policy.js';
 import { forecastCounts, type CountForecast, type CountTask } from './counts/count-forecast.js';
-import type { Bounds } from './series/bounds.js';
-import { courseOfFit, type Course } from './methods/course.js';
+import type { ValidRange } from './series/valid-range.js';
+import { courseOfFit, type CourseAhead } from './methods/course.js';
 import { isInside, isInsideAsPrinted, pointAhead, rangeOf } from './methods/distribution.js';
 import { choiceOf, methodOf, methods, type ByMethod, type MethodChoice } from './methods/methods.js';
 import { projectedOutlook, type Standing } from './outlook.js';
@@ -15,7 +15,7 @@ import { lastOf, type AnnualSeries } from './series/series.js';
 /** What is carried forward. @internal */
 export interface Carried {
   readonly series: AnnualSeries;
-  readonly bounds: Bounds;
+  readonly bounds: ValidRange;
   readonly limits: Limits;
   readonly due: number;
   /**
@@ -81,7 +81,7 @@ function choiceOfCounts({ weight }: CountForecast): MethodChoice {
   return weight === 1 ? 'counts' : 'counts-and-figures';
 }
 
-function yearAhead({ point, spread }: Course, year: number, horizon: number): ProjectedYear {
+function yearAhead({ point, spread }: CourseAhead, year: number, horizon: number): ProjectedYear {
   // The expected level as printed: it is this that is held against the limits, so that what reads 95 meets 95.
   const level = significantText(point(horizon));
   if (spread === null) return { year, point: level, lower: null, upper: null, probability: null };
@@ -100,7 +100,7 @@ function least(chances: readonly (number | null)[]): number | null {
 }
 
 function firstYearMet(
-  { point }: Course,
+  { point }: CourseAhead,
   last: number,
   from: number,
   due: number,
@@ -114,7 +114,7 @@ function firstYearMet(
 function alternativesOf(
   series: AnnualSeries,
   due: number,
-  bounds: Bounds,
+  bounds: ValidRange,
   meets: (level: DecimalText) => boolean,
   used: Alternative,
 ): readonly Alternative[] {

@@ -1,8 +1,8 @@
 /** A plain annual series carried forward: the projector without a plan. */
-import { fault } from '../core/errors.js';
+import { indicatorError } from '../core/errors.js';
 import { checkedLater, checkKeys, checkOptions, type KeyRules } from '../core/options.js';
 import { requireLevel } from '../statistics/preconditions.js';
-import { boundsFrom, type Bounds } from './series/bounds.js';
+import { validRangeFrom, type ValidRange } from './series/valid-range.js';
 import { intervalAhead, pointAhead, reachOf, spreadAhead, type Range } from './methods/distribution.js';
 import { choiceOf, methodOf, type MethodChoice, type MethodName } from './methods/methods.js';
 import { annualSeries, requireYear, type AnnualSeries, type AnnualValue } from './series/series.js';
@@ -94,7 +94,7 @@ export function forecast(series: readonly AnnualValue[], options: ForecastOption
     to,
     method,
     level,
-    bounds: boundsFrom(options.bounds, 'options.bounds'),
+    bounds: validRangeFrom(options.bounds, 'options.bounds'),
     within: rangeFrom(options.within),
   });
 }
@@ -105,7 +105,7 @@ function rangeFrom(within: ForecastOptions['within']): Range | null {
   checkKeys(within, withinRules, 'options.within');
   const { lower = -Infinity, upper = Infinity } = within;
   if (typeof lower === 'number' && typeof upper === 'number' && lower <= upper) return { lower, upper };
-  throw fault('BAD_OPTION', 'options.within', 'numbers, lower not above upper', within);
+  throw indicatorError('BAD_OPTION', 'options.within', 'numbers, lower not above upper', within);
 }
 
 /** What {@link forecastSeries} is told: everything spelt out. @internal */
@@ -113,7 +113,7 @@ export interface ForecastTask {
   readonly to: number;
   readonly method: MethodName;
   readonly level: number;
-  readonly bounds: Bounds;
+  readonly bounds: ValidRange;
   readonly within: Range | null;
 }
 

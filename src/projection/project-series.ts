@@ -9,11 +9,17 @@ import type { Lender } from './counts/borrowed.js';
 import { countSeriesOf } from './counts/count-series.js';
 import { annualPoints, boundsOf, goalOf, measuredPoints, recentPointsOf, recentSeriesOf } from './requirement/goal.js';
 import { rangeOf } from './methods/distribution.js';
-import { beyondChance, chancesOfCourse, watch, type EarlyWarning, type Watched } from './warnings/early-warning.js';
+import {
+  beyondChance,
+  chancesOfCourse,
+  earlyWarningsFor,
+  type EarlyWarning,
+  type Watched,
+} from './warnings/early-warning.js';
 import { behindMilestone, chancesOfNotice, noticedIn } from './warnings/notice.js';
 import { standingsOf, type Milestone } from './requirement/milestones.js';
 import type { ByMethod } from './methods/methods.js';
-import { judgedBy, neededFrom, unobservedIn } from './requirement/needed.js';
+import { wouldMeetOf, neededFrom, unobservedIn } from './requirement/needed.js';
 import { standingOutlook, type Standing } from './outlook.js';
 import { paceOf } from './requirement/pace.js';
 import type { NotProjected, NotProjectedReason, Projected, Projection } from './projection.js';
@@ -22,7 +28,7 @@ import { gapsOf, type AnnualSeries } from './series/series.js';
 import { sidesOf } from './requirement/sides.js';
 
 /** How a series is projected, everything spelt out. @internal */
-export interface How extends ByMethod {
+export interface ProjectionSettings extends ByMethod {
   readonly path: readonly Milestone[];
   /** Denominators given for years to come; `null`: along their own course. */
   readonly denominators: AnnualSeries | null;
@@ -71,7 +77,7 @@ export function projectSeries(
   all: readonly Point[],
   evaluation: Evaluation,
   standing: Standing,
-  how: How,
+  how: ProjectionSettings,
 ): Projection {
   const { criterion, indicator, policy } = evidence;
   const { due } = criterion;
@@ -123,7 +129,7 @@ export function projectSeries(
     policy,
   });
   const remaining = dueYear === 'ahead' && !standing.settled ? remainingOf(evidence, points, limits) : null;
-  const needed = remaining && neededFrom(latest, remaining, unobservedIn(evidence, all), judgedBy(evidence, all));
+  const needed = remaining && neededFrom(latest, remaining, unobservedIn(evidence, all), wouldMeetOf(evidence, all));
   const known = {
     quantity,
     latest: observedOf(latest, indicator),
@@ -134,7 +140,7 @@ export function projectSeries(
   /** All flags, with those that chance explains named in one remark. */
   const warningsOf = (point: number | null, milestones: Projected['milestones']): EarlyWarning[] => {
     const watched = watchedAt(point);
-    const flags = [...watch(watched), ...noticed, ...behindMilestone(milestones, latest)];
+    const flags = [...earlyWarningsFor(watched), ...noticed, ...behindMilestone(milestones, latest)];
     if (flags.length === 0) return flags;
     const chances = {
       ...chancesOfCourse(watched),

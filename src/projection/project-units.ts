@@ -3,7 +3,7 @@ import type { Evaluation } from '../criteria/evaluation.js';
 import { hasZeroDenominator, type Point } from '../criteria/evidence/point.js';
 import type { PreparedEvidence } from '../criteria/prepared-evidence.js';
 import { fromWorst, type Standing } from './outlook.js';
-import { notProjected, projectSeries, type How } from './project-series.js';
+import { notProjected, projectSeries, type ProjectionSettings } from './project-series.js';
 import type { Outlook, Projection, UnitsProjected } from './projection.js';
 
 /** The projection of the worst unit, with the count of all. @internal */
@@ -11,7 +11,7 @@ export function projectUnits(
   evidence: PreparedEvidence,
   byUnit: ReadonlyMap<string, readonly Point[]>,
   evaluation: Evaluation,
-  how: How,
+  how: ProjectionSettings,
 ): Projection {
   const units = [...byUnit].map(([area, points]) => ({
     area,

@@ -2,12 +2,12 @@
 import { judgedPoint, pointOfYear } from './block-points.js';
 import { slotOf } from './block-series.js';
 import type { BlockScope } from './block-scope.js';
-import type { JudgedPoint, SqlFrame, SqlJudgement } from './kinds/kind.js';
+import type { JudgedPoint, SqlContext, SqlJudgement } from './kinds/kind.js';
 import { columnOf, known } from './numbers/whole.js';
 import { name, sql, type Fragment } from './text.js';
 
 /** @internal */
-export function frameOf(scope: BlockScope, upTo: number | null): SqlFrame {
+export function frameOf(scope: BlockScope, upTo: number | null): SqlContext {
   const { setting, parameters } = scope;
   const years = upTo === null ? setting.years : setting.years.filter((year) => year <= upTo);
   return {

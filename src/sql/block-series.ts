@@ -5,7 +5,7 @@
 import { lastYearOf, criterionColumns } from './block-criteria.js';
 import type { BlockScope } from './block-scope.js';
 import { printedUnder, rawFigure, type FigureSizes } from './figures.js';
-import type { Slot } from './kinds/kind.js';
+import type { YearFigure } from './kinds/kind.js';
 import type { Ratio } from './numbers/ratio.js';
 import { columnOf } from './numbers/whole.js';
 import type { Setting } from './setting.js';
@@ -193,7 +193,7 @@ export function hasUnders(scope: BlockScope, other: string): boolean {
 }
 
 /** The figure of a year as the later steps see it: NULL where it was counted over nothing. @internal */
-export function slotOf(scope: BlockScope, year: number, prefix = ''): Slot {
+export function slotOf(scope: BlockScope, year: number, prefix = ''): YearFigure {
   const { setting } = scope;
   const hasColumn = setting.years.includes(year);
   const sizes = prefix === '' ? slotSizes(scope) : scope.sizes;

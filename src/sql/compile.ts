@@ -1,5 +1,5 @@
 /** What the entry `tianmen-indicators/sql` offers: statements for an engine that already holds the data. */
-import { fault } from '../core/errors.js';
+import { indicatorError } from '../core/errors.js';
 import { isRecord } from '../core/record.js';
 import type { InPlan } from '../plan/evaluate.js';
 import type { Ids } from '../plan/model.js';
@@ -67,7 +67,7 @@ export function compileSeries<I extends Ids>(
   options: SqlOptions<NoInfer<I>['criterion']>,
 ): SqlStatement {
   if (!Array.isArray(areas) || areas.length === 0 || !areas.every((each) => typeof each === 'string'))
-    throw fault('BAD_OPTION', 'areas', 'a list of names of areas', areas);
+    throw indicatorError('BAD_OPTION', 'areas', 'a list of names of areas', areas);
   const setting = settingOf(plan as unknown as SqlPlan, options);
   const compared = setting.criteria.flatMap((each) => (each.kind === 'compare' ? (each.referenceArea ?? []) : []));
   return seriesStatement([...new Set([...areas, ...compared])], neededIndicators(setting), setting);
@@ -91,7 +91,7 @@ export function compileCounts(
   mapping: readonly CountedIndicator[],
   options: { readonly dialect: SqlDialect },
 ): SqlStatement {
-  if (!isRecord(options)) throw fault('BAD_OPTION', 'options', '{ dialect }', options);
+  if (!isRecord(options)) throw indicatorError('BAD_OPTION', 'options', '{ dialect }', options);
   return countStatement(mapping, options.dialect);
 }
 
@@ -125,7 +125,7 @@ export function createTables(
 ): readonly string[] {
   const { whole, places } = columns;
   const isSound = [whole, places].every((each) => Number.isInteger(each) && each >= 0) && whole + places <= 38;
-  if (!isSound) throw fault('BAD_OPTION', 'columns', '{ whole, places }, at most 38 digits together', columns);
+  if (!isSound) throw indicatorError('BAD_OPTION', 'columns', '{ whole, places }, at most 38 digits together', columns);
   return tablesFor(dialectOf(dialect), columns);
 }
 
@@ -143,6 +143,6 @@ export function createTables(
  */
 export function loadObservations(dialect: SqlDialect, source: string): string {
   if (typeof source !== 'string' || source === '' || source.includes('\0'))
-    throw fault('BAD_OPTION', 'source', 'where the rows are', source);
+    throw indicatorError('BAD_OPTION', 'source', 'where the rows are', source);
   return loadingFor(dialectOf(dialect), source);
 }

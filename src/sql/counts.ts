@@ -1,5 +1,5 @@
 /** From events to numerators and denominators by area and year. */
-import { fault } from '../core/errors.js';
+import { indicatorError } from '../core/errors.js';
 import { isRecord } from '../core/record.js';
 import { dialectOf } from './dialects/dialects.js';
 import type { Dialect, SqlDialect } from './dialects/dialect.js';
@@ -44,12 +44,12 @@ const countColumns = ['area', 'indicator', 'period', 'value', 'numerator', 'deno
 /** @internal */
 export function countStatement(mapping: readonly CountedIndicator[], engine: SqlDialect): SqlStatement {
   if (!Array.isArray(mapping) || mapping.length === 0)
-    throw fault('BAD_OPTION', 'mapping', 'a list of { indicator, numerator, denominator }', mapping);
+    throw indicatorError('BAD_OPTION', 'mapping', 'a list of { indicator, numerator, denominator }', mapping);
   const dialect = dialectOf(engine);
   const sources = new Map<string, Source>();
   const counted = mapping.map((each: CountedIndicator, i) => {
     if (!isRecord(each) || typeof each.indicator !== 'string')
-      throw fault('BAD_OPTION', `mapping[${i}].indicator`, 'the id of an indicator', each);
+      throw indicatorError('BAD_OPTION', `mapping[${i}].indicator`, 'the id of an indicator', each);
     return {
       indicator: each.indicator,
       numerator: placeIn(sources, each.numerator, `mapping[${i}].numerator`),
@@ -89,18 +89,18 @@ function placeIn(sources: Map<string, Source>, count: EventCount, where: string)
 const fields = ['table', 'area', 'date', 'year', 'where', 'distinct', 'sum'];
 
 function check(count: EventCount, where: string): void {
-  if (!isRecord(count)) throw fault('BAD_OPTION', where, '{ table, area, date, … }', count);
+  if (!isRecord(count)) throw indicatorError('BAD_OPTION', where, '{ table, area, date, … }', count);
   for (const key of Object.keys(count)) {
-    if (!fields.includes(key)) throw fault('BAD_OPTION', where, `one of ${fields.join(', ')}`, key);
+    if (!fields.includes(key)) throw indicatorError('BAD_OPTION', where, `one of ${fields.join(', ')}`, key);
   }
   const parts = typeof count.table === 'string' ? [count.table] : count.table;
   if (!Array.isArray(parts) || parts.length === 0 || !parts.every(isName))
-    throw fault('BAD_OPTION', `${where}.table`, 'the name of a table, or the parts of one', count.table);
-  if (!isName(count.area)) throw fault('BAD_OPTION', `${where}.area`, 'the name of a column', count.area);
+    throw indicatorError('BAD_OPTION', `${where}.table`, 'the name of a table, or the parts of one', count.table);
+  if (!isName(count.area)) throw indicatorError('BAD_OPTION', `${where}.area`, 'the name of a column', count.area);
   if ((count.date === undefined) === (count.year === undefined) || !isName(count.date ?? count.year))
-    throw fault('BAD_OPTION', where, 'either date or year, the name of a column', count.date ?? count.year);
+    throw indicatorError('BAD_OPTION', where, 'either date or year, the name of a column', count.date ?? count.year);
   if (count.distinct !== undefined && count.sum !== undefined)
-    throw fault('BAD_OPTION', where, 'distinct or sum, not both', count.sum);
+    throw indicatorError('BAD_OPTION', where, 'distinct or sum, not both', count.sum);
 }
 
 function isName(value: unknown): value is string {
@@ -108,7 +108,7 @@ function isName(value: unknown): value is string {
 }
 
 function countOf({ where = [], distinct, sum }: EventCount, place: string): Fragment {
-  if (!Array.isArray(where)) throw fault('BAD_OPTION', `${place}.where`, 'a list of conditions', where);
+  if (!Array.isArray(where)) throw indicatorError('BAD_OPTION', `${place}.where`, 'a list of conditions', where);
   const conditions = (where as readonly EventCondition[]).flatMap((each, i) =>
     conditionsOf(each, `${place}.where[${i}]`),
   );
@@ -119,7 +119,7 @@ function countOf({ where = [], distinct, sum }: EventCount, place: string): Frag
 
 function conditionsOf(condition: EventCondition, where: string): readonly Fragment[] {
   if (!isRecord(condition) || !isName(condition.column))
-    throw fault('BAD_OPTION', `${where}.column`, 'the name of a column', condition);
+    throw indicatorError('BAD_OPTION', `${where}.column`, 'the name of a column', condition);
   const column = name('e', condition.column);
   const { equals, oneOf, atLeast, atMost } = condition;
   const conditions = [
@@ -135,7 +135,7 @@ function conditionsOf(condition: EventCondition, where: string): readonly Fragme
     ...(atLeast === undefined ? [] : [sql`${column} >= ${valueOf(atLeast, `${where}.atLeast`)}`]),
     ...(atMost === undefined ? [] : [sql`${column} <= ${valueOf(atMost, `${where}.atMost`)}`]),
   ];
-  if (conditions.length === 0) throw fault('BAD_OPTION', where, 'equals, oneOf, atLeast or atMost', condition);
+  if (conditions.length === 0) throw indicatorError('BAD_OPTION', where, 'equals, oneOf, atLeast or atMost', condition);
   return conditions;
 }
 
@@ -144,7 +144,7 @@ function valueOf(value: unknown, where: string): Fragment {
   if (typeof value === 'string') return sql`${value}`;
   if (typeof value === 'boolean') return value ? sql`TRUE` : sql`FALSE`;
   if (typeof value === 'number' && Number.isSafeInteger(value)) return sql.raw(String(value));
-  throw fault('BAD_OPTION', where, 'a text, a whole number or a boolean', value);
+  throw indicatorError('BAD_OPTION', where, 'a text, a whole number or a boolean', value);
 }
 
 function sourceStep({ name: step, count, columns }: Source, { types }: Dialect): Step {

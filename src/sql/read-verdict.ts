@@ -1,6 +1,6 @@
 /** A row of verdicts in the words and decimals of `evaluate`. */
 import type { DecimalText } from '../core/decimal.js';
-import { fault } from '../core/errors.js';
+import { indicatorError } from '../core/errors.js';
 import { lowest } from '../core/fraction.js';
 import { toText } from '../core/fraction-text.js';
 import { isRecord } from '../core/record.js';
@@ -36,7 +36,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** @internal */
 export function verdictOf(row: unknown): SqlVerdict {
-  if (!isRecord(row)) throw fault('BAD_OPTION', 'row', 'a row of the verdicts, by column', row);
+  if (!isRecord(row)) throw indicatorError('BAD_OPTION', 'row', 'a row of the verdicts, by column', row);
   const judged = row['reason'] == null && row['status'] !== 'recheck';
   const period = textOrNull(row, 'period');
   return {
@@ -60,7 +60,7 @@ export function verdictOf(row: unknown): SqlVerdict {
 
 function text(row: Row, column: string): string {
   const value = row[column];
-  if (typeof value !== 'string') throw fault('BAD_OPTION', `row.${column}`, 'a text', value);
+  if (typeof value !== 'string') throw indicatorError('BAD_OPTION', `row.${column}`, 'a text', value);
   return value;
 }
 
@@ -83,7 +83,7 @@ function whole(value: unknown, where: string): bigint {
   if (typeof value === 'bigint') return value;
   if (typeof value === 'number' && Number.isSafeInteger(value)) return BigInt(value);
   if (typeof value === 'string' && /^-?\d+(?:\.0*)?$/.test(value)) return BigInt(value.replace(/\..*/, ''));
-  throw fault('BAD_OPTION', where, 'a whole number', value);
+  throw indicatorError('BAD_OPTION', where, 'a whole number', value);
 }
 
 /** `2022 19 1 -1 1;` is a year, a value and a margin; of units, a JSON list of unit and such a text. */

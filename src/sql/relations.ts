@@ -1,5 +1,5 @@
 /** Which tables and columns the data stand in. */
-import { fault } from '../core/errors.js';
+import { indicatorError } from '../core/errors.js';
 import { isRecord } from '../core/record.js';
 import { name, sql, type Fragment } from './text.js';
 
@@ -67,10 +67,10 @@ export function relationOf<Column extends string>(
   const columns = new Map<string, string | CastColumn | null>([...required, ...optional].map((each) => [each, each]));
   for (const [column, named] of Object.entries<unknown>(mapping.columns ?? {})) {
     if (!columns.has(column))
-      throw fault('BAD_OPTION', `${where}.columns`, `one of ${[...columns.keys()].join(', ')}`, column);
+      throw indicatorError('BAD_OPTION', `${where}.columns`, `one of ${[...columns.keys()].join(', ')}`, column);
     const mayLack = named === null && optional.includes(column);
     if (!mayLack && !isName(named) && !isCast(named))
-      throw fault(
+      throw indicatorError(
         'BAD_OPTION',
         `${where}.columns.${column}`,
         `the name of a column, or { name, type }${optional.includes(column) ? ', or null' : ''}`,
@@ -90,16 +90,16 @@ export function relationOf<Column extends string>(
 }
 
 function checked<T extends Partial<Relation>>(given: T, where: string): T {
-  if (!isRecord(given)) throw fault('BAD_OPTION', where, '{ table, columns }', given);
+  if (!isRecord(given)) throw indicatorError('BAD_OPTION', where, '{ table, columns }', given);
   for (const key of Object.keys(given)) {
-    if (key !== 'table' && key !== 'columns') throw fault('BAD_OPTION', where, 'table or columns', key);
+    if (key !== 'table' && key !== 'columns') throw indicatorError('BAD_OPTION', where, 'table or columns', key);
   }
   const { table, columns } = given;
   const parts = typeof table === 'string' || table === undefined ? [table ?? 'table'] : table;
   if (!Array.isArray(parts) || parts.length === 0 || !parts.every(isName))
-    throw fault('BAD_OPTION', `${where}.table`, 'the name of a table, or the parts of one', table);
+    throw indicatorError('BAD_OPTION', `${where}.table`, 'the name of a table, or the parts of one', table);
   if (columns !== undefined && !isRecord(columns))
-    throw fault('BAD_OPTION', `${where}.columns`, 'names of columns', columns);
+    throw indicatorError('BAD_OPTION', `${where}.columns`, 'names of columns', columns);
   return given;
 }
 

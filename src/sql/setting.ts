@@ -1,5 +1,5 @@
 /** The options of a compilation, checked and completed. */
-import { fault } from '../core/errors.js';
+import { indicatorError } from '../core/errors.js';
 import type { Indicator } from '../core/model.js';
 import { period, type Period, type PeriodInput } from '../core/period.js';
 import { isRecord } from '../core/record.js';
@@ -87,10 +87,12 @@ const mostYears = 31;
 
 /** @internal */
 export function settingOf(plan: SqlPlan, options: SqlOptions): Setting {
-  if (typeof plan?.criterion !== 'function') throw fault('BAD_OPTION', 'plan', 'what definePlan returned', plan);
-  if (!isRecord(options)) throw fault('BAD_OPTION', 'options', '{ dialect, asOf, … }', options);
+  if (typeof plan?.criterion !== 'function')
+    throw indicatorError('BAD_OPTION', 'plan', 'what definePlan returned', plan);
+  if (!isRecord(options)) throw indicatorError('BAD_OPTION', 'options', '{ dialect, asOf, … }', options);
   for (const key of Object.keys(options)) {
-    if (!optionNames.includes(key)) throw fault('BAD_OPTION', 'options', `one of ${optionNames.join(', ')}`, key);
+    if (!optionNames.includes(key))
+      throw indicatorError('BAD_OPTION', 'options', `one of ${optionNames.join(', ')}`, key);
   }
   const dialect = dialectOf(options.dialect);
   const criteria = options.criteria === undefined ? plan.criteria : chosen(plan, options.criteria);
@@ -120,12 +122,12 @@ export function settingOf(plan: SqlPlan, options: SqlOptions): Setting {
 
 function chosen(plan: SqlPlan, ids: unknown): readonly Criterion[] {
   if (!Array.isArray(ids) || ids.length === 0)
-    throw fault('BAD_OPTION', 'options.criteria', 'a list of ids of criteria', ids);
+    throw indicatorError('BAD_OPTION', 'options.criteria', 'a list of ids of criteria', ids);
   return [...new Set<string>(ids)].map((id) => plan.criterion(id));
 }
 
 function digitsOf(given: Digits = {}): Required<Digits> {
-  if (!isRecord(given)) throw fault('BAD_OPTION', 'options.digits', '{ whole, places, counts }', given);
+  if (!isRecord(given)) throw indicatorError('BAD_OPTION', 'options.digits', '{ whole, places, counts }', given);
   const digits = { whole: 9, places: 4, counts: 9, ...given };
   for (const [key, least, most] of [
     ['whole', 1, 18],
@@ -134,10 +136,10 @@ function digitsOf(given: Digits = {}): Required<Digits> {
   ] as const) {
     const value = digits[key];
     if (!Number.isInteger(value) || value < least || value > most)
-      throw fault('BAD_OPTION', `options.digits.${key}`, `a whole number from ${least} to ${most}`, value);
+      throw indicatorError('BAD_OPTION', `options.digits.${key}`, `a whole number from ${least} to ${most}`, value);
   }
   if (digits.whole + digits.places > 18)
-    throw fault('BAD_OPTION', 'options.digits', 'at most 18 digits before and after the point', given);
+    throw indicatorError('BAD_OPTION', 'options.digits', 'at most 18 digits before and after the point', given);
   return digits;
 }
 
@@ -154,9 +156,9 @@ function yearsOf(
   );
   const first = given?.from ?? base - 10;
   if (!Number.isInteger(first) || first < 1000 || first > last)
-    throw fault('BAD_OPTION', 'options.periods.from', `a year up to ${last}`, first);
+    throw indicatorError('BAD_OPTION', 'options.periods.from', `a year up to ${last}`, first);
   if (last - first >= mostYears)
-    throw fault('BAD_OPTION', 'options.periods.from', `a year from ${last - mostYears + 1} on`, first);
+    throw indicatorError('BAD_OPTION', 'options.periods.from', `a year from ${last - mostYears + 1} on`, first);
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 

@@ -1,4 +1,4 @@
-import { fault } from '../core/errors.js';
+import { indicatorError } from '../core/errors.js';
 import { requireNumber } from './preconditions.js';
 
 /** A compound annual growth rate, or why there is none. */
@@ -40,7 +40,7 @@ export function cagr(first: number, last: number, years: number): CompoundGrowth
   requireNumber('cagr(first)', first);
   requireNumber('cagr(last)', last);
   requireNumber('cagr(years)', years);
-  if (years <= 0) throw fault('BAD_NUMBER', 'cagr(years)', 'a time above 0', years);
+  if (years <= 0) throw indicatorError('BAD_NUMBER', 'cagr(years)', 'a time above 0', years);
   if (first < 0 || last < 0) return { status: 'undefined', reason: 'negative-value' };
   if (first === 0) return { status: 'undefined', reason: 'zero-start' };
   const ratio = last / first;

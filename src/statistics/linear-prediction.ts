@@ -1,4 +1,4 @@
-import { fault } from '../core/errors.js';
+import { indicatorError } from '../core/errors.js';
 import { isObject } from '../core/options.js';
 import type { Interval } from './interval.js';
 import type { LinearRegression } from './linear-regression.js';
@@ -60,13 +60,19 @@ const mostPoints = 1e6;
 
 /** Throws for what is no line of {@link linearRegression}. */
 function checkLine(line: LinearRegression): void {
-  if (!isObject(line)) throw fault('BAD_OPTION', 'predictLinear(line)', 'what linearRegression returned', line);
+  if (!isObject(line))
+    throw indicatorError('BAD_OPTION', 'predictLinear(line)', 'what linearRegression returned', line);
   requireCount('predictLinear(line.points)', line.points, 3, mostPoints);
   for (const name of ['slope', 'yMean', 'xMean', 'xSumOfSquares', 'residualStandardError'] as const) {
     const value: unknown = line[name];
     if (typeof value !== 'number' || !(Math.abs(value) <= 1e160))
-      throw fault('BAD_NUMBER', `predictLinear(line.${name})`, 'a number that linearRegression could return', value);
+      throw indicatorError(
+        'BAD_NUMBER',
+        `predictLinear(line.${name})`,
+        'a number that linearRegression could return',
+        value,
+      );
   }
   if (!(line.xSumOfSquares >= 1e-160) || line.residualStandardError < 0 || line.residualStandardError > 1e80)
-    throw fault('BAD_OPTION', 'predictLinear(line)', 'sums of squares above 0', line);
+    throw indicatorError('BAD_OPTION', 'predictLinear(line)', 'sums of squares above 0', line);
 }

@@ -2,19 +2,19 @@
  * What every statistic asks of its arguments, checked once and in one voice. `where` names the argument
  * in the error: "theilSen(x)".
  */
-import { fault } from '../core/errors.js';
+import { indicatorError } from '../core/errors.js';
 
 /** A confidence level lies strictly between 0 and 1. @internal */
 export function requireLevel(where: string, level: number): void {
   if (!(typeof level === 'number' && level > 0 && level < 1)) {
-    throw fault('BAD_OPTION', where, 'a confidence level between 0 and 1, both excluded', level);
+    throw indicatorError('BAD_OPTION', where, 'a confidence level between 0 and 1, both excluded', level);
   }
 }
 
 /** A count is a whole number a double holds exactly, from `least` to `most`. @internal */
 export function requireCount(where: string, count: number, least = 0, most = Number.MAX_SAFE_INTEGER): void {
   if (!(Number.isSafeInteger(count) && count >= least && count <= most)) {
-    throw fault('BAD_NUMBER', where, `a whole number from ${least} to ${most}`, count);
+    throw indicatorError('BAD_NUMBER', where, `a whole number from ${least} to ${most}`, count);
   }
 }
 
@@ -23,7 +23,7 @@ export function requireCount(where: string, count: number, least = 0, most = Num
  * these bounds no statistic here can overflow to Infinity or divide by a vanished 0. @internal
  */
 export function requireNumber(where: string, value: number): void {
-  if (!isNumber(value)) throw fault('BAD_NUMBER', where, 'a finite number, 0 or of size 1e-75 to 1e75', value);
+  if (!isNumber(value)) throw indicatorError('BAD_NUMBER', where, 'a finite number, 0 or of size 1e-75 to 1e75', value);
 }
 
 /** Whether a value is such a number. @internal */
@@ -35,10 +35,10 @@ export function isNumber(value: unknown): boolean {
 /** A series is an array of numbers, with at least the points its formula needs. @internal */
 export function requireSeries(where: string, values: readonly number[], leastPoints: number): void {
   if (!Array.isArray(values)) {
-    throw fault('BAD_SERIES', where, 'an array of numbers', values);
+    throw indicatorError('BAD_SERIES', where, 'an array of numbers', values);
   }
   if (values.length < leastPoints) {
-    throw fault('TOO_FEW_POINTS', where, `at least ${leastPoints} points`, values.length);
+    throw indicatorError('TOO_FEW_POINTS', where, `at least ${leastPoints} points`, values.length);
   }
   // By index, since `forEach` would step over the holes of a sparse array.
   for (let i = 0; i < values.length; i++)
@@ -50,12 +50,12 @@ export function requirePairs(call: string, x: readonly number[], y: readonly num
   requireSeries(call + '(x)', x, leastPoints);
   requireSeries(call + '(y)', y, leastPoints);
   if (x.length !== y.length) {
-    throw fault('BAD_SERIES', `${call}(y)`, `as many points as x, ${x.length}`, y.length);
+    throw indicatorError('BAD_SERIES', `${call}(y)`, `as many points as x, ${x.length}`, y.length);
   }
 }
 
 /** A series to draw a line along must move: a constant x carries no slope. @internal */
 export function requireVariation(where: string, x: readonly number[]): void {
   for (let i = 1; i < x.length; i++) if (x[i] !== x[0]) return;
-  throw fault('BAD_SERIES', where, 'at least two different values', x);
+  throw indicatorError('BAD_SERIES', where, 'at least two different values', x);
 }

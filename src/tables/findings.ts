@@ -1,5 +1,5 @@
 /** What is found wrong while a table is read: one finding for each kind and column, however often. */
-import type { Place, Problem, ProblemCode, ProblemDetails } from './problem.js';
+import type { CellPlace, Problem, ProblemCode, ProblemDetails } from './problem.js';
 import { problem } from './problem.js';
 
 /** More cells and texts than these are counted, and not named. */
@@ -18,7 +18,7 @@ export type Details = Omit<ProblemDetails, 'row' | 'column'>;
 interface Group {
   readonly problem: Problem;
   count: number;
-  readonly places: Place[];
+  readonly places: CellPlace[];
   readonly members: Set<string>;
 }
 

@@ -5,7 +5,7 @@ import type { Details, Findings } from './findings.js';
 import { unprotected } from './formats/protect.js';
 import type { Cells } from './formats/sheet.js';
 import { isYear } from './layout/caption.js';
-import type { Block } from './layout/blocks.js';
+import type { Block } from './layout/table-sections.js';
 import type { ReadColumn } from './layout/column.js';
 import type { Content } from './layout/contents.js';
 import { holdFigures, type FoundHeader } from './layout/header.js';

@@ -1,5 +1,5 @@
 /** What a reader may be told. */
-import { fault } from '../core/errors.js';
+import { indicatorError } from '../core/errors.js';
 import type { Indicator } from '../core/model.js';
 import {
   aFlag,
@@ -174,7 +174,7 @@ function idOf(names: Names, name: unknown, where: string): string {
   if (found?.kind === 'indicator') return found.id;
   const near = found !== null && 'candidates' in found ? found.candidates.map(({ indicator }) => indicator) : [];
   const hint = near.length === 0 ? '' : ` (${near.join(', ')})`;
-  throw fault('UNKNOWN_ID', where, `the id of an indicator${hint}`, name);
+  throw indicatorError('UNKNOWN_ID', where, `the id of an indicator${hint}`, name);
 }
 
 function rolesOf(columns: readonly (readonly [string, unknown])[]): ReadonlyMap<string, ColumnRole> {
@@ -185,7 +185,7 @@ function rolesOf(columns: readonly (readonly [string, unknown])[]): ReadonlyMap<
       const roles = Object.keys(columnNames).join(', ');
       const expected =
         meant === null ? `what a column can hold: ${roles}` : `${meant}, which is what “${String(role)}” means here`;
-      throw fault('BAD_OPTION', `options.columns[${JSON.stringify(head)}]`, expected, role);
+      throw indicatorError('BAD_OPTION', `options.columns[${JSON.stringify(head)}]`, expected, role);
     }),
   );
 }
@@ -203,7 +203,7 @@ function unitsOf(
   const isOfPlan = (unit: unknown): unit is string => ofPlan.some(([, own]) => own.unit === unit);
   const given = units.map(([word, unit]) => {
     if (isUnit(unit) || isOfPlan(unit)) return [unitKey(word), { unit, power: 0 }] as const;
-    throw fault('BAD_OPTION', `options.units[${JSON.stringify(word)}]`, 'a unit', unit);
+    throw indicatorError('BAD_OPTION', `options.units[${JSON.stringify(word)}]`, 'a unit', unit);
   });
   const own = new Map([...ofPlan, ...given]);
   return own.size === 0 ? readUnit : (text) => own.get(unitKey(text)) ?? readUnit(text);
@@ -217,9 +217,10 @@ function wholesOf(
 ): Settings['whole'] {
   return new Map(
     wholes.map(([id, parts]) => {
-      if (!plan.hasIndicator(id)) throw fault('UNKNOWN_ID', 'options.whole', 'the id of an indicator', id);
+      if (!plan.hasIndicator(id)) throw indicatorError('UNKNOWN_ID', 'options.whole', 'the id of an indicator', id);
       const where = `options.whole[${JSON.stringify(id)}]`;
-      if (parts !== undefined && !isPartition(parts, where)) throw fault('BAD_OPTION', where, partition, parts);
+      if (parts !== undefined && !isPartition(parts, where))
+        throw indicatorError('BAD_OPTION', where, partition, parts);
       const categories = Object.entries(parts ?? {});
       return [id, new Map(categories.map(([dimension, part]) => [dimension, categoryOf(dimension, part) ?? part]))];
     }),

@@ -140,7 +140,7 @@ export type ProblemCode = keyof typeof problems;
 export const problemCodes: readonly ProblemCode[] = Object.freeze(Object.keys(problems) as ProblemCode[]);
 
 /** A cell. Rows and columns count from 1, as in a spreadsheet; the header is a row. */
-export interface Place {
+export interface CellPlace {
   readonly row: number;
   readonly column: number;
   /** The sheet of a workbook. */
@@ -163,11 +163,11 @@ export interface Problem {
   /** Of a name that was not understood: the nearest names, nearest first. */
   readonly candidates?: readonly Candidate[];
   /** Of a figure that is given twice: the other cell. */
-  readonly first?: Place;
+  readonly first?: CellPlace;
   /** How many times it was found; {@link Problem.row} and {@link Problem.received} are those of the first. */
   readonly count: number;
   /** The first cells it was found in, twenty at most; a column of 0 stands for the whole row. */
-  readonly places: readonly Place[];
+  readonly places: readonly CellPlace[];
   /** The first texts it was found for, ten at most: the members of a dimension that is not understood. */
   readonly members: readonly string[];
   /** What to write in the options to settle it: `columns: { '财富分位': 'disaggregation' }`. */

@@ -7,14 +7,14 @@ import { noteSuspectedShares } from './figures/plausibility.js';
 import type { Delimiter } from './formats/csv.js';
 import type { Encoding } from './formats/decode.js';
 import type { ReadSheets, TableFormat } from './formats/read-sheets.js';
-import type { Block, ContextOf } from './layout/blocks.js';
+import type { Block, ContextOf } from './layout/table-sections.js';
 import type { Column, ReadColumn } from './layout/column.js';
 import type { Arrangement } from './layout/header.js';
 import type { LabelledCaption } from './layout/title.js';
 import type { Settings } from './options.js';
-import type { Place, Problem } from './problem.js';
+import type { CellPlace, Problem } from './problem.js';
 import { contextsOf, readSheet } from './read-sheet.js';
-import type { Gathered, MissingCell } from './reading.js';
+import type { RowsRead, MissingCell } from './table-reader.js';
 import { assertColumnsFound } from './unmatched-columns.js';
 
 /** How a table was understood; of a table with several headers, the first. */
@@ -33,7 +33,7 @@ export interface Layout {
    * Units in captions of the headers, with their cells: each is that of the figures under its header that name none and
    * can be in it.
    */
-  readonly captions: readonly (Place & { readonly unit: Unit; readonly power: number })[];
+  readonly captions: readonly (CellPlace & { readonly unit: Unit; readonly power: number })[];
   /** Captions with a label above the headers, 地区：甲市 or 填报单位：统计局, whatever is taken of them. */
   readonly labels: readonly LabelledCaption[];
 }
@@ -45,7 +45,7 @@ export interface ObservationTable {
   /** Statements of assessors, likewise. */
   readonly attestations: readonly Attestation[];
   /** The cell each of them was read from, in the same order. */
-  readonly places: { readonly observations: readonly Place[]; readonly attestations: readonly Place[] };
+  readonly places: { readonly observations: readonly CellPlace[]; readonly attestations: readonly CellPlace[] };
   /** Cells of figures that hold none, with the mark that stands there. */
   readonly missing: readonly MissingCell[];
   /** By row; those of the whole input first. One for each kind and column, with a count. */
@@ -91,7 +91,7 @@ export function readParsed(
   return { observations, attestations, places, missing, problems: all, rows, layout: layoutOf(parsed, blocks) };
 }
 
-function startGathering(): Gathered {
+function startGathering(): RowsRead {
   return {
     ...{ observations: [], attestations: [], places: { observations: [], attestations: [] }, missing: [] },
     ...{ findings: startFindings(), kept: startKept(), stated: new Map(), conflicting: new Set(), counts: new Map() },
@@ -110,7 +110,7 @@ function columnAt(blocks: readonly Block[], row: number, column: number): ReadCo
 }
 
 /** Takes out the figures that differ from others of their key. */
-function withoutConflicting({ observations, places, conflicting }: Gathered): void {
+function withoutConflicting({ observations, places, conflicting }: RowsRead): void {
   if (conflicting.size === 0) return;
   const keep = <T>(list: T[]): void => {
     const kept = list.filter((_, i) => !conflicting.has(i));

@@ -9,15 +9,15 @@ import { settleLooseCounts } from './figures/loose-counts.js';
 import { textOf } from './formats/protect.js';
 import type { Cells, Sheet } from './formats/sheet.js';
 import { noteHeader, noteNoHeader } from './header-notes.js';
-import { findBlocks, type Block, type ContextOf } from './layout/blocks.js';
+import { findBlocks, type Block, type ContextOf } from './layout/table-sections.js';
 import type { Years } from './layout/column.js';
 import { contentsOf } from './layout/contents.js';
 import { fillingDown } from './layout/fill-down.js';
-import { slotGroupsOf, type SlotGroup } from './layout/slots.js';
+import { columnGroupsOf, type ColumnGroup } from './layout/column-groups.js';
 import type { Title } from './layout/title.js';
 import { areSpans, decimalMarkOf, type MarkFound } from './layout/whole-table.js';
 import { givenByName, type Settings } from './options.js';
-import type { Gathered, Reading } from './reading.js';
+import type { RowsRead, TableReader } from './table-reader.js';
 
 /** @internal */
 export interface ReadSheet {
@@ -64,7 +64,7 @@ export function readSheet(
   settings: Settings,
   contextOfText: ContextOf,
   hasSemicolons: boolean,
-  gathered: Gathered,
+  gathered: RowsRead,
 ): ReadSheet {
   const isAttribute = (number: number): boolean => attributes.has(number);
   const contextOf: ContextOf = (title) => ({ ...contextOfText(title), isAttribute });
@@ -86,7 +86,7 @@ export function readSheet(
     const dimensions = new Set([...contents].flatMap(([number, { kind }]) => (kind === 'members' ? [number] : [])));
     const { columns } = block.found;
     const unknown = columns.filter(({ number, unused }) => unused === null && dimensions.has(number));
-    const groups = slotGroupsOf(columns, new Set(unknown.map(({ number }) => number)));
+    const groups = columnGroupsOf(columns, new Set(unknown.map(({ number }) => number)));
     const reading = startReading(block, cells, settings, contextOf, found, name, gathered);
     rows += readRows(cells, block, groups, reading, isKeyed);
     settleLooseCounts(reading);
@@ -124,8 +124,8 @@ function startReading(
   contextOf: ContextOf,
   { mark, isDoubtful }: MarkFound,
   sheet: string | null,
-  gathered: Gathered,
-): Reading {
+  gathered: RowsRead,
+): TableReader {
   const { found, title, caption } = block;
   const { vocabulary, years } = contextOf(title);
   const style = { schoolYear: settings.schoolYear, areSpans: areSpans(cells, block) };
@@ -154,7 +154,7 @@ function startReading(
 }
 
 /** What rows need not say. A title that says otherwise than the caller leaves it to the rows. */
-function baseOf(title: Title, settings: Settings, row: number, findings: Findings): Reading['base'] {
+function baseOf(title: Title, settings: Settings, row: number, findings: Findings): TableReader['base'] {
   const clash = (named: string, given: string): void => {
     const expected = { zh: `与选项一致：${given}`, en: `what the options say, ${given}` };
     findings.add('CONTRADICTION', Math.max(1, row), null, { expected, received: named });
@@ -191,8 +191,8 @@ function yearOf(period: number | string): string {
 function readRows(
   cells: Cells,
   { found, end }: Block,
-  groups: readonly SlotGroup[],
-  reading: Reading,
+  groups: readonly ColumnGroup[],
+  reading: TableReader,
   isKeyed: boolean,
 ): number {
   const { columns } = reading;

@@ -1,7 +1,7 @@
 /** Reading observations from a table. */
 import type { Ids } from '../plan/model.js';
 import { readSheets } from './formats/read-sheets.js';
-import { findHeader } from './layout/blocks.js';
+import { findHeader } from './layout/table-sections.js';
 import { knownColumns } from './layout/header.js';
 import { settingsOf, type ReadOptions } from './options.js';
 import { readParsed, type ObservationTable } from './read-parsed.js';

@@ -1,9 +1,9 @@
 /** Heads the caller names that the table does not have: a mistake, which names those it has. */
-import { fault } from '../core/errors.js';
+import { indicatorError } from '../core/errors.js';
 import { bracketed } from './concepts/text.js';
 import { nameKey } from '../core/similarity.js';
 import type { Sheet } from './formats/sheet.js';
-import type { Block } from './layout/blocks.js';
+import type { Block } from './layout/table-sections.js';
 import type { Settings } from './options.js';
 
 /** @internal */
@@ -30,6 +30,11 @@ export function assertColumnsFound(
     const isFound = /^\d+$/.test(head) ? Number(head) >= 1 && Number(head) <= width : keys.has(nameKey(head));
     if (isFound) continue;
     const known = [...new Set(heads.length > 0 ? heads : first)].slice(0, 30).join(', ');
-    throw fault('BAD_OPTION', `options.columns[${JSON.stringify(head)}]`, `a head of the table: ${known}`, head);
+    throw indicatorError(
+      'BAD_OPTION',
+      `options.columns[${JSON.stringify(head)}]`,
+      `a head of the table: ${known}`,
+      head,
+    );
   }
 }

@@ -1,7 +1,7 @@
 /** Writing observations as a table that reads back as they are. */
 import Papa from 'papaparse';
 import { decimal, decimalToText } from '../core/decimal-arithmetic.js';
-import { fault } from '../core/errors.js';
+import { indicatorError } from '../core/errors.js';
 import type { Evidence } from '../core/model.js';
 import { aFlag, checkOptions, oneOf, texts, type KeyRules } from '../core/options.js';
 import { period } from '../core/period.js';
@@ -92,7 +92,8 @@ type Written = Partial<Record<ColumnRole, string>>;
 export function writeObservations(rows: readonly Evidence[], options: WriteOptions = {}): string {
   checkOptions(options, rules);
   const { format = 'csv', headers = 'en', bom = false, ignoreKeys } = options;
-  if (!Array.isArray(rows)) throw fault('BAD_OBSERVATION', 'rows', 'a list of observations and statements', rows);
+  if (!Array.isArray(rows))
+    throw indicatorError('BAD_OBSERVATION', 'rows', 'a list of observations and statements', rows);
   // From, for a map would pass over holes.
   const written = Array.from(rows, (row: Evidence, i) => {
     checkEvidence(row, `rows[${i}]`, ignoreKeys);
@@ -121,7 +122,7 @@ function protectUnlessFigure(role: ColumnRole, text: string): string {
 function written_(row: Evidence, where: string, style: HeaderStyle): Written {
   const { indicator, area } = row;
   if (typeof indicator !== 'string' || indicator.trim() === '')
-    throw fault('BAD_OBSERVATION', `${where}.indicator`, 'the id of an indicator', indicator);
+    throw indicatorError('BAD_OBSERVATION', `${where}.indicator`, 'the id of an indicator', indicator);
   const common: Written = {
     indicator,
     period: period(row.period, `${where}.period`).text,
@@ -155,7 +156,7 @@ function written_(row: Evidence, where: string, style: HeaderStyle): Written {
 /** A unit of a plan's own goes by its id; a word for a unit that is known is no id. */
 function writtenUnit(unit: Unit, style: HeaderStyle, where: string): string {
   if (!isUnit(unit) && readUnit(unit) !== null)
-    throw fault('BAD_OBSERVATION', `${where}.unit`, 'the id of a unit', unit);
+    throw indicatorError('BAD_OBSERVATION', `${where}.unit`, 'the id of a unit', unit);
   return unitName(unit, style);
 }
 

@@ -1,6 +1,6 @@
 /** The side of a thread: it answers the parts it is handed, a few answers at a time. */
 import { parentPort, type MessagePort } from 'node:worker_threads';
-import { fault, IndicatorError } from '../core/errors.js';
+import { indicatorError, IndicatorError } from '../core/errors.js';
 import type { FromThread, ToThread } from './messages.js';
 
 /** Answers sent together, and how many lists of them may be on their way. */
@@ -15,7 +15,8 @@ const mostLists = 2;
  * @throws {@link IndicatorError} `BAD_OPTION` outside a worker thread.
  */
 export function answerParts<Part>(answersOf: (part: Part) => Iterable<unknown> | AsyncIterable<unknown>): void {
-  if (!parentPort) throw fault('BAD_OPTION', 'answerParts', 'to be called in a worker thread', 'the main thread');
+  if (!parentPort)
+    throw indicatorError('BAD_OPTION', 'answerParts', 'to be called in a worker thread', 'the main thread');
   const port = parentPort;
   let underway = 0;
   let goOn = (): void => {};

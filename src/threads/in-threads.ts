@@ -1,7 +1,7 @@
 /** The side of the host: parts of a task are handed to worker threads, and their answers come back as a stream. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { fault, IndicatorError } from '../core/errors.js';
+import { indicatorError, IndicatorError } from '../core/errors.js';
 import { isRecord } from '../core/record.js';
 import type { FromThread, ToThread } from './messages.js';
 
@@ -46,7 +46,7 @@ export async function* assessInThreads<Answer = unknown>(
       tell({ error });
     });
     worker.on('exit', () => {
-      tell({ error: fault('BAD_OPTION', 'program', 'a module that calls answerParts', 'one that ended') });
+      tell({ error: indicatorError('BAD_OPTION', 'program', 'a module that calls answerParts', 'one that ended') });
     });
     return worker;
   };
@@ -77,11 +77,11 @@ export async function* assessInThreads<Answer = unknown>(
 }
 
 function check(parts: unknown, options: unknown): number {
-  if (!Array.isArray(parts)) throw fault('BAD_OPTION', 'parts', 'a list', parts);
-  if (!isRecord(options)) throw fault('BAD_OPTION', 'options', '{ threads }', options);
+  if (!Array.isArray(parts)) throw indicatorError('BAD_OPTION', 'parts', 'a list', parts);
+  if (!isRecord(options)) throw indicatorError('BAD_OPTION', 'options', '{ threads }', options);
   const { threads = availableParallelism(), ...others } = options;
-  for (const key of Object.keys(others)) throw fault('BAD_OPTION', 'options', 'threads', key);
+  for (const key of Object.keys(others)) throw indicatorError('BAD_OPTION', 'options', 'threads', key);
   if (typeof threads !== 'number' || !Number.isInteger(threads) || threads < 1)
-    throw fault('BAD_OPTION', 'options.threads', 'a whole number from 1', threads);
+    throw indicatorError('BAD_OPTION', 'options.threads', 'a whole number from 1', threads);
   return threads;
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readArguments } from '../../src/cli/args.js';
 import { main } from '../../src/cli/main.js';
 import { languageOf } from '../../src/cli/language.js';
-import { Mistake } from '../../src/cli/mistake.js';
+import { UsageError } from '../../src/cli/usage-error.js';
 import { nearest } from '../../src/cli/nearest.js';
 import { optionRules } from '../../src/cli/options.js';
 import { run } from './run.js';
@@ -15,9 +15,9 @@ function mistakeIn(argv: readonly string[]): string | null {
     readArguments(argv);
     return null;
   } catch (error) {
-    expect(error).toBeInstanceOf(Mistake);
-    expect((error as Mistake).text.zh).toMatch(/\p{Script=Han}/u);
-    return (error as Mistake).text.en;
+    expect(error).toBeInstanceOf(UsageError);
+    expect((error as UsageError).text.zh).toMatch(/\p{Script=Han}/u);
+    return (error as UsageError).text.en;
   }
 }
 
@@ -93,7 +93,7 @@ describe('reading a line', () => {
         try {
           expect(readArguments(argv).operands.every((operand) => typeof operand === 'string')).toBe(true);
         } catch (error) {
-          expect(error).toBeInstanceOf(Mistake);
+          expect(error).toBeInstanceOf(UsageError);
         }
       }),
       { seed: 20220630, numRuns: 500 },

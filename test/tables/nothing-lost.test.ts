@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { catalogue, evaluate } from '../../src/entries/index.js';
-import { readObservations, writeObservations, type ObservationTable, type Place } from '../../src/entries/io.js';
+import { readObservations, writeObservations, type ObservationTable, type CellPlace } from '../../src/entries/io.js';
 import { totals } from '../../src/tables/concepts/disaggregation.js';
 import { readPeriod } from '../../src/tables/concepts/periods.js';
 import { textOf, unprotected } from '../../src/tables/formats/protect.js';
@@ -60,7 +60,7 @@ function lost(
       if (cell.trim() === '') return [];
       const [number, column] = [r + 1, columns[c]];
       const role = column?.role ?? null;
-      const isAt = (at: Place): boolean => at.row === number && (at.column === 0 || at.column === c + 1);
+      const isAt = (at: CellPlace): boolean => at.row === number && (at.column === 0 || at.column === c + 1);
       const ofRow = problems.filter((each) => each.places.some((at) => at.row === number));
       const accounted =
         problems.some(

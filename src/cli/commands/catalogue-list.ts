@@ -2,7 +2,7 @@
 import type { Command, Setting } from '../command.js';
 import { demandText } from '../criterion-line.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
-import { mistake } from '../mistake.js';
+import { usageError } from '../usage-error.js';
 import { planOf, selected, selecting } from '../plan.js';
 import { tableLines, widthOf } from '../table.js';
 
@@ -25,7 +25,7 @@ export const list: Command = {
 
 async function run({ io, args, language, say }: Setting): Promise<ExitCode> {
   if (args.operands.length > 0)
-    throw mistake(
+    throw usageError(
       `catalogue list 不带参数，实为“${args.operands[0]!}”`,
       `catalogue list takes no operand, received “${args.operands[0]!}”`,
     );

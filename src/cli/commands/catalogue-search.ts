@@ -4,7 +4,7 @@ import { visible } from '../../core/visible.js';
 import type { Command, Setting } from '../command.js';
 import { criterionLine } from '../criterion-line.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
-import { mistake } from '../mistake.js';
+import { usageError } from '../usage-error.js';
 import { planOf } from '../plan.js';
 import { nameCell } from '../result-cells.js';
 import { searchCatalogue, wordsOf, type Found } from '../search.js';
@@ -27,7 +27,7 @@ export const search: Command = {
 
 async function run({ io, args, language, say }: Setting): Promise<ExitCode> {
   const words = wordsOf(args.operands);
-  if (words.length === 0) throw mistake('请给出要查找的词语', 'give the words to look for');
+  if (words.length === 0) throw usageError('请给出要查找的词语', 'give the words to look for');
   const found = searchCatalogue(await planOf(io, args), words);
   const isEmpty = found.indicators.length + found.items.length === 0;
   if (args.has('json')) io.stdout.write(`${JSON.stringify(found, null, 2)}\n`);

@@ -4,7 +4,7 @@ import type { Command, Setting } from '../command.js';
 import { describe } from '../describe.js';
 import { findEntry } from '../entry.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
-import { mistake } from '../mistake.js';
+import { usageError } from '../usage-error.js';
 import { planOf } from '../plan.js';
 
 export const show: Command = {
@@ -23,8 +23,8 @@ export const show: Command = {
 
 async function run({ io, args, language }: Setting): Promise<ExitCode> {
   const [id, more] = args.operands;
-  if (id === undefined) throw mistake('请给出编号', 'give an id');
-  if (more !== undefined) throw mistake(`只能显示一个，多出“${more}”`, `one id at a time; “${more}” is too many`);
+  if (id === undefined) throw usageError('请给出编号', 'give an id');
+  if (more !== undefined) throw usageError(`只能显示一个，多出“${more}”`, `one id at a time; “${more}” is too many`);
   const plan = await planOf(io, args);
   const entry = findEntry(plan, id);
   io.stdout.write(

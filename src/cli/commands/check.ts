@@ -5,7 +5,7 @@ import type { Command, Setting } from '../command.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { isIndicatorError } from '../fault-text.js';
 import { readJson } from '../files.js';
-import { mistake } from '../mistake.js';
+import { usageError } from '../usage-error.js';
 import { planDoubtLine, planFaultLine } from '../plan-faults.js';
 import { visibleLines } from '../../core/visible.js';
 
@@ -24,7 +24,8 @@ export const check: Command = {
 
 async function run({ io, args, language, say }: Setting): Promise<ExitCode> {
   const [file, ...more] = args.operands;
-  if (file === undefined || more.length > 0) throw mistake('check 应带一个规划文件', 'check takes one file, the plan');
+  if (file === undefined || more.length > 0)
+    throw usageError('check 应带一个规划文件', 'check takes one file, the plan');
   const { plan, faults } = checked(await readJson(io, file));
   const doubts = plan?.doubts ?? [];
   if (args.has('json')) {

@@ -1,7 +1,7 @@
 /** The commands, and which of them a command line means. */
 import type { Arguments } from '../args.js';
 import type { Command } from '../command.js';
-import { mistake } from '../mistake.js';
+import { usageError } from '../usage-error.js';
 import { nearest } from '../nearest.js';
 import { check } from './check.js';
 import { init } from './init.js';
@@ -73,16 +73,16 @@ function unknownCommand([first = '', second]: readonly string[]): Error {
     .map(({ name }) => name.slice(first.length + 1));
   if (within.length === 0) {
     const near = nearest(first, new Set(commands.map(({ name }) => name.split(' ')[0]!)));
-    return mistake(
+    return usageError(
       `没有命令“${first}”${near === null ? '；全部命令见 --help' : `；是否指 ${near}？`}`,
       `no command “${first}”${near === null ? '; see --help for all' : `; did you mean ${near}?`}`,
     );
   }
   const all = within.join(', ');
   if (second === undefined)
-    return mistake(`${first} 之后应为 ${all} 之一`, `${first}: expected one of ${all} after it`);
+    return usageError(`${first} 之后应为 ${all} 之一`, `${first}: expected one of ${all} after it`);
   const near = nearest(second, within);
-  return mistake(
+  return usageError(
     `没有命令“${first} ${second}”；${near === null ? `应为 ${all} 之一` : `是否指 ${first} ${near}？`}`,
     `no command “${first} ${second}”; ${near === null ? `expected one of ${all}` : `did you mean ${first} ${near}?`}`,
   );

@@ -3,7 +3,7 @@ import { statusLabels } from '../../criteria/words/labels.js';
 import type { Assessment, FullResult, Unmatched } from '../../entries/assessment.js';
 import { explain, type Evaluation, type Status } from '../../entries/index.js';
 import { visible } from '../../core/visible.js';
-import { assessing, workOf } from '../assessing.js';
+import { assessing, assessmentTaskOf } from '../assessing.js';
 import type { Command, Setting } from '../command.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { selecting } from '../plan.js';
@@ -35,7 +35,7 @@ export const evaluate: Command = {
 
 async function run(setting: Setting): Promise<ExitCode> {
   const { io, args } = setting;
-  const work = await workOf(setting);
+  const work = await assessmentTaskOf(setting);
   const { data, asOf, assessments } = work;
   const found = new Set<Status>();
   const areas: {

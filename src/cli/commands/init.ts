@@ -2,7 +2,7 @@
 import type { Command, Setting } from '../command.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { exists, writeOut } from '../files.js';
-import { mistake } from '../mistake.js';
+import { usageError } from '../usage-error.js';
 import { starterPlan } from '../starter-plan.js';
 
 /** Settings to start from: each part is what holds without it. */
@@ -29,10 +29,11 @@ export const init: Command = {
 };
 
 async function run({ io, args, say }: Setting): Promise<ExitCode> {
-  if (args.operands.length > 0) throw mistake('init 不带参数', 'init takes no operand');
+  if (args.operands.length > 0) throw usageError('init 不带参数', 'init takes no operand');
   const files = { 'plan.json': starterPlan, 'settings.json': starterSettings };
   for (const path of Object.keys(files)) {
-    if (await exists(io, path)) throw mistake(`${path} 已存在，未写入`, `${path} is there already; nothing is written`);
+    if (await exists(io, path))
+      throw usageError(`${path} 已存在，未写入`, `${path} is there already; nothing is written`);
   }
   for (const [path, content] of Object.entries(files)) {
     await writeOut(io, path, `${JSON.stringify(content, null, 2)}\n`);

@@ -5,7 +5,7 @@ import { shown as figure } from '../../render/words/figures.js';
 import { outlooks } from '../../render/words/words.js';
 import { outlookLabels } from '../../projection/words/labels.js';
 import { visible } from '../../core/visible.js';
-import { assessing, workOf } from '../assessing.js';
+import { assessing, assessmentTaskOf } from '../assessing.js';
 import type { Command, Setting } from '../command.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { selecting } from '../plan.js';
@@ -36,7 +36,7 @@ export const project: Command = {
 
 async function run(setting: Setting): Promise<ExitCode> {
   const { io, args } = setting;
-  const work = await workOf(setting);
+  const work = await assessmentTaskOf(setting);
   const { data, asOf, assessments } = work;
   let known = false;
   const areas: {

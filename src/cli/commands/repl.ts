@@ -9,7 +9,7 @@ import { lineOf } from '../../render/lines/print.js';
 import type { Command, Setting } from '../command.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { isIndicatorError } from '../fault-text.js';
-import { mistake } from '../mistake.js';
+import { usageError } from '../usage-error.js';
 
 export const repl: Command = {
   name: 'repl',
@@ -50,7 +50,7 @@ export async function globals(): Promise<object> {
 async function run(setting: Setting): Promise<ExitCode> {
   const { io, args } = setting;
   if (args.operands.length > 0)
-    throw mistake(
+    throw usageError(
       `repl 不带参数，多出“${args.operands[0]!}”`,
       `repl takes no operand; “${args.operands[0]!}” is too many`,
     );
@@ -118,7 +118,7 @@ async function recite({ io, language }: Setting): Promise<ExitCode> {
   const left = ended(server);
   void handOver();
   await left;
-  if (incomplete) throw mistake('最后一句不完整，未执行', 'the last statement is incomplete and was not run');
+  if (incomplete) throw usageError('最后一句不完整，未执行', 'the last statement is incomplete and was not run');
   return failed ? exitCodes.notMet : exitCodes.done;
 
   async function handOver(): Promise<void> {

@@ -18,13 +18,13 @@ import { visible } from '../../core/visible.js';
 import { choice } from '../args.js';
 import { acrossAreas } from '../across.js';
 import { areaPaths } from '../area-paths.js';
-import { assessing, workOf } from '../assessing.js';
+import { assessing, assessmentTaskOf } from '../assessing.js';
 import type { Command, Setting } from '../command.js';
 import type { Data } from '../data.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { assertNotInput, writeOut } from '../files.js';
 import type { FileSettings } from '../settings.js';
-import { mistake } from '../mistake.js';
+import { usageError } from '../usage-error.js';
 import type { AnyCatalogue } from '../plan.js';
 import { progressOn } from '../progress.js';
 import { toSvg } from '../svg.js';
@@ -75,12 +75,15 @@ async function run(setting: Setting): Promise<ExitCode> {
   const all = args.has('all-areas');
   const perArea = all && out?.includes('{area}') === true;
   if (args.has('full') && format !== 'html' && format !== 'md')
-    throw mistake('--full 只用于 html 和 md', '--full goes with html and md');
+    throw usageError('--full 只用于 html 和 md', '--full goes with html and md');
   const inputs = [...args.operands, ...inputsOf(setting)];
   assertNotInput(out, inputs);
   if (all && !perArea && format !== 'csv' && format !== 'json')
-    throw mistake('--all-areas 时 --out 的文件名须含 {area}', 'with --all-areas the name in --out must contain {area}');
-  const { plan, data, settings, assessments } = await workOf(setting);
+    throw usageError(
+      '--all-areas 时 --out 的文件名须含 {area}',
+      'with --all-areas the name in --out must contain {area}',
+    );
+  const { plan, data, settings, assessments } = await assessmentTaskOf(setting);
   if (perArea) {
     const pathOf = areaPaths(out, inputs);
     for (const assessment of assessments) {
@@ -124,7 +127,7 @@ function formatOf({ args }: Setting, out: string | undefined): Format {
   const extension = out === undefined || out === '-' ? 'md' : (/\.([^./\\]+)$/.exec(out)?.[1]?.toLowerCase() ?? '');
   const format = { htm: 'html', markdown: 'md' }[extension] ?? extension;
   if (!formats.includes(format as Format))
-    throw mistake(
+    throw usageError(
       `不知 ${out ?? ''} 是何格式：请用 --format ${formats.join('|')}`,
       `what format is ${out ?? ''}? say with --format ${formats.join('|')}`,
     );

@@ -3,7 +3,7 @@ import { period } from '../../core/period.js';
 import { choice } from '../args.js';
 import type { Command, Setting } from '../command.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
-import { mistake } from '../mistake.js';
+import { usageError } from '../usage-error.js';
 import { planOf, selected, selecting } from '../plan.js';
 import { readSettings } from '../settings.js';
 
@@ -32,7 +32,7 @@ export const sql: Command = {
 async function run({ io, args }: Setting): Promise<ExitCode> {
   const dialect = choice(args, 'dialect', dialects);
   if (!dialect)
-    throw mistake(`请给出 --dialect：${dialects.join('、')}`, `--dialect is needed: ${dialects.join(', ')}`);
+    throw usageError(`请给出 --dialect：${dialects.join('、')}`, `--dialect is needed: ${dialects.join(', ')}`);
   const write = (text: string): void => {
     io.stdout.write(`${text};\n`);
   };
@@ -43,7 +43,7 @@ async function run({ io, args }: Setting): Promise<ExitCode> {
     return exitCodes.done;
   }
   const asOf = args.value('as-of');
-  if (asOf === undefined) throw mistake('请给出 --as-of：截至何时', '--as-of is needed: as of when');
+  if (asOf === undefined) throw usageError('请给出 --as-of：截至何时', '--as-of is needed: as of when');
   period(asOf, '--as-of');
   const plan = await planOf(io, args);
   const { policy } = await readSettings(io, args.value('settings'));

@@ -6,7 +6,7 @@ import type { Command, Setting } from '../command.js';
 import { readData } from '../data.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { assertNotInput, writeOut } from '../files.js';
-import { mistake } from '../mistake.js';
+import { usageError } from '../usage-error.js';
 import { planOf } from '../plan.js';
 import { readSettings } from '../settings.js';
 
@@ -33,8 +33,8 @@ async function run(setting: Setting): Promise<ExitCode> {
   const { io, args, language, say } = setting;
   const out = args.value('out');
   if (out === undefined)
-    throw mistake('请用 --out 指定文件，如 空表.xlsx', 'name the file with --out, such as blank.xlsx');
-  if (!/\.xlsx$/i.test(out)) throw mistake('空表为 .xlsx 文件', 'the blank workbook is an .xlsx file');
+    throw usageError('请用 --out 指定文件，如 空表.xlsx', 'name the file with --out, such as blank.xlsx');
+  if (!/\.xlsx$/i.test(out)) throw usageError('空表为 .xlsx 文件', 'the blank workbook is an .xlsx file');
   assertNotInput(out, args.operands);
   const until = numeric(
     args,

@@ -1,6 +1,6 @@
 /** What can be checked of a row whose indicator is not looked at. */
 import { assertNumeric } from '../../core/decimal.js';
-import { fault } from '../../core/errors.js';
+import { indicatorError } from '../../core/errors.js';
 import type { Evidence } from '../../core/model.js';
 import { period } from '../../core/period.js';
 import { checkMarks, isObservation } from './read-rows.js';
@@ -20,7 +20,7 @@ export function checkEvidence(
   checkMarks(row, place);
   // A plan may have units of its own.
   if (row.unit !== undefined && typeof row.unit !== 'string')
-    throw fault('BAD_OBSERVATION', `${where}.unit`, 'a unit', row.unit);
+    throw indicatorError('BAD_OBSERVATION', `${where}.unit`, 'a unit', row.unit);
   for (const name of ['value', 'numerator', 'denominator'] as const) {
     const figure = row[name] ?? null;
     if (figure !== null) assertNumeric(figure, `${where}.${name}`);

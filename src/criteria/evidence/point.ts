@@ -9,7 +9,7 @@ import type { Period } from '../../core/period.js';
 export type Bound = 'at-least' | 'at-most';
 
 /** Where a row stands among what the caller gave: put into words only when a message needs it. @internal */
-export interface Place {
+export interface RowPlace {
   /** What the caller gave, such as `observations`. */
   readonly from: string;
   /** `null` where it is no list. */
@@ -17,7 +17,7 @@ export interface Place {
 }
 
 /** A place in words, or a field at it: `observations[3].value`. @internal */
-export function placeText({ from, index }: Place, field?: string): string {
+export function placeText({ from, index }: RowPlace, field?: string): string {
   return from + (index === null ? '' : `[${index}]`) + (field === undefined ? '' : `.${field}`);
 }
 
@@ -26,7 +26,7 @@ export interface Point {
   readonly period: Period;
   /** The row it came from; `null` where it was derived from two. */
   readonly observation: Observation | null;
-  readonly place: Place;
+  readonly place: RowPlace;
   /** What the row's figure is multiplied by and divided by to be in the indicator's unit. */
   readonly times: number;
   readonly over: number;

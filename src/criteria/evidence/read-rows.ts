@@ -1,6 +1,6 @@
 /** From rows as they come to points: every row checked, its unit converted, its counts divided. */
 import { assertNumeric, isNumeric, type DecimalText } from '../../core/decimal.js';
-import { fault, shown } from '../../core/errors.js';
+import { indicatorError, shown } from '../../core/errors.js';
 import {
   absolute,
   compare,
@@ -19,7 +19,7 @@ import { toSignificant, toText } from '../../core/fraction-text.js';
 import type { Evidence, Indicator, Observation, ObservationStatus } from '../../core/model.js';
 import { period, readPeriod, type Period } from '../../core/period.js';
 import { conversion, largestOf, scaleOf } from '../../core/units.js';
-import { hasZeroDenominator, placesIn, placeText, valueOf, type Place, type Point } from './point.js';
+import { hasZeroDenominator, placesIn, placeText, valueOf, type RowPlace, type Point } from './point.js';
 
 /** Whether a row is an observation of a value rather than an attestation. @internal */
 export function isObservation(row: Evidence): row is Observation {
@@ -47,7 +47,7 @@ const statuses: ReadonlySet<string> = new Set<ObservationStatus>([
 ]);
 
 /** A row of what the caller gave. @internal */
-export interface Row extends Place {
+export interface Row extends RowPlace {
   readonly row: Observation;
 }
 
@@ -96,16 +96,16 @@ function assertWithinBounds(point: Point, indicator: Indicator): void {
   const value = valueOf(point);
   if ((min !== null && compare(value, fraction(min)) < 0) || (max !== null && compare(value, fraction(max)) > 0)) {
     const where = placeText(point.place, 'value');
-    throw fault('OUT_OF_BOUNDS', where, rangeText(indicator), toText(value), { indicator: indicator.id });
+    throw indicatorError('OUT_OF_BOUNDS', where, rangeText(indicator), toText(value), { indicator: indicator.id });
   }
 }
 
 /** Throws `BAD_OBSERVATION` for a status or a bound that is not known. @internal */
-export function checkMarks({ status, bound }: Observation, place: Place): void {
+export function checkMarks({ status, bound }: Observation, place: RowPlace): void {
   if (status !== undefined && status !== null && !statuses.has(status))
-    throw fault('BAD_OBSERVATION', placeText(place, 'status'), 'an SDMX observation status', status);
+    throw indicatorError('BAD_OBSERVATION', placeText(place, 'status'), 'an SDMX observation status', status);
   if (bound !== undefined && bound !== 'at-least' && bound !== 'at-most')
-    throw fault('BAD_OBSERVATION', placeText(place, 'bound'), "'at-least' or 'at-most'", bound);
+    throw indicatorError('BAD_OBSERVATION', placeText(place, 'bound'), "'at-least' or 'at-most'", bound);
 }
 
 function readRow(place: Row, indicator: Indicator): Point | null {
@@ -124,7 +124,7 @@ function readRow(place: Row, indicator: Indicator): Point | null {
       : conversion(row.unit, indicator.unit, placeText(place, 'unit'));
   if (!counted) {
     if (value === undefined && !missingStatuses.has(status)) {
-      throw fault('BAD_OBSERVATION', placeText(place), 'a value, or a numerator and a denominator', row);
+      throw indicatorError('BAD_OBSERVATION', placeText(place), 'a value, or a numerator and a denominator', row);
     }
     if (value === undefined || value === null || missingStatuses.has(status)) return null;
     return pointOf(place, when, times, over, times === over ? exact : null);
@@ -155,11 +155,11 @@ function readCounts(place: Row, indicator: Indicator): Counts | null {
   if (numerator === undefined && denominator === undefined) return null;
   if (numerator === undefined || denominator === undefined) {
     const lacking = numerator === undefined ? 'numerator' : 'denominator';
-    throw fault('BAD_OBSERVATION', placeText(place, lacking), 'both a numerator and a denominator', undefined);
+    throw indicatorError('BAD_OBSERVATION', placeText(place, lacking), 'both a numerator and a denominator', undefined);
   }
   if (scaleOf(indicator) === null) {
     const expected = `a value: ${indicator.unit} is no quotient`;
-    throw fault('BAD_OBSERVATION', placeText(place, 'numerator'), expected, numerator);
+    throw indicatorError('BAD_OBSERVATION', placeText(place, 'numerator'), expected, numerator);
   }
   const counts = {
     numerator: readCount(numerator, 'numerator', place),
@@ -167,7 +167,7 @@ function readCounts(place: Row, indicator: Indicator): Counts | null {
   };
   const part = isPartOfWhole(indicator) || isZero(counts.denominator);
   if (part && compare(counts.numerator, counts.denominator) > 0) {
-    throw fault(
+    throw indicatorError(
       'NUMERATOR_EXCEEDS_DENOMINATOR',
       placeText(place, 'numerator'),
       `at most the denominator, ${shown(denominator)}`,
@@ -184,10 +184,10 @@ interface Counts {
 }
 
 /** A count: a figure that is not negative. */
-function readCount(count: unknown, name: keyof Counts, place: Place): Fraction {
+function readCount(count: unknown, name: keyof Counts, place: RowPlace): Fraction {
   if (!isNumeric(count)) assertNumeric(count, placeText(place, name));
   const exact = fraction(count);
-  if (signOf(exact) < 0) throw fault('OUT_OF_BOUNDS', placeText(place, name), '0 or more', count);
+  if (signOf(exact) < 0) throw indicatorError('OUT_OF_BOUNDS', placeText(place, name), '0 or more', count);
   return exact;
 }
 
@@ -208,7 +208,7 @@ function assertAgrees(point: Point, printed: number | DecimalText, times: number
   const units = multiply(multiply(difference, fraction(2)), powerOfTen(placesIn(printed)));
   if (compare(units, fraction(1)) > 0) {
     const expected = `the quotient of its numerator and denominator, ${toSignificant(counted, 10)}`;
-    throw fault('VALUE_CONFLICT', placeText(point.place, 'value'), expected, printed);
+    throw indicatorError('VALUE_CONFLICT', placeText(point.place, 'value'), expected, printed);
   }
 }
 

@@ -1,5 +1,5 @@
 /** What a row of evidence may hold. */
-import { fault } from '../../core/errors.js';
+import { indicatorError } from '../../core/errors.js';
 import {
   aText,
   checkedLater,
@@ -10,7 +10,7 @@ import {
   type KeyRules,
 } from '../../core/options.js';
 import type { Evidence } from '../../core/model.js';
-import { placeText, type Place } from './point.js';
+import { placeText, type RowPlace } from './point.js';
 
 const ofBoth: KeyRules = { indicator: aText, period: checkedLater, area: aText };
 
@@ -43,9 +43,13 @@ const hint =
  * Throws `BAD_OBSERVATION` for what is no object, for an unknown key, and for a text field that holds no text. Other
  * mistakes in a row are seen when it is read. @internal
  */
-export function checkRow(row: unknown, place: Place, ignored: readonly string[] | undefined): asserts row is Evidence {
+export function checkRow(
+  row: unknown,
+  place: RowPlace,
+  ignored: readonly string[] | undefined,
+): asserts row is Evidence {
   if (typeof row !== 'object' || row === null)
-    throw fault('BAD_OBSERVATION', placeText(place), 'an observation or a statement', row);
+    throw indicatorError('BAD_OBSERVATION', placeText(place), 'an observation or a statement', row);
   if (isObject(row) && isUsual(row)) return;
   const as: CheckedAs = ignored === undefined ? plainly : { ...plainly, ignored };
   checkKeys(row, 'attested' in row ? ofStatements : ofObservations, placeText(place), as);

@@ -1,5 +1,5 @@
 /** Which rows belong to which series. */
-import { fault } from '../../core/errors.js';
+import { indicatorError } from '../../core/errors.js';
 import type { Evidence } from '../../core/model.js';
 import type { Criterion } from '../criterion.js';
 import type { Point } from './point.js';
@@ -52,28 +52,38 @@ export function sortRows(
   if (reference !== undefined) {
     const counterpart = needed[needed.length - 1];
     if (counterpart === undefined) {
-      throw fault('BAD_OPTION', 'options.reference', `none: ${criterion.kind} has no second series`, reference);
+      throw indicatorError(
+        'BAD_OPTION',
+        'options.reference',
+        `none: ${criterion.kind} has no second series`,
+        reference,
+      );
     }
     sort(reference, 'options.reference', counterpart);
   }
   return { own, others };
 
   function sort(rows: readonly Evidence[], from: string, fallback: string): void {
-    if (!Array.isArray(rows)) throw fault('BAD_OBSERVATION', from, 'a list of observations', rows);
+    if (!Array.isArray(rows)) throw indicatorError('BAD_OBSERVATION', from, 'a list of observations', rows);
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] as Evidence | null;
       if (typeof row !== 'object' || row === null) {
-        throw fault('BAD_OBSERVATION', `${from}[${i}]`, 'an observation', row);
+        throw indicatorError('BAD_OBSERVATION', `${from}[${i}]`, 'an observation', row);
       }
       const id = row.indicator ?? fallback;
       const list = id === criterion.indicator ? own : others.get(id);
       if (!list) {
         if (known(id)) continue;
-        throw fault('UNKNOWN_ID', `${from}[${i}].indicator`, 'the id of an indicator', id);
+        throw indicatorError('UNKNOWN_ID', `${from}[${i}].indicator`, 'the id of an indicator', id);
       }
       checkRow(row, { from, index: i }, ignoreKeys);
       if (!isObservation(row)) {
-        throw fault('BAD_OBSERVATION', `${from}[${i}]`, `an observed value: ${criterion.kind} is not attested`, row);
+        throw indicatorError(
+          'BAD_OBSERVATION',
+          `${from}[${i}]`,
+          `an observed value: ${criterion.kind} is not attested`,
+          row,
+        );
       }
       list.push({ row, from, index: i });
     }

@@ -2,7 +2,7 @@
  * From points to series: the points of one area in order, duplicates refused, disaggregated points and forecasts kept
  * out.
  */
-import { fault } from '../../core/errors.js';
+import { indicatorError } from '../../core/errors.js';
 import { placeText, type Point } from './point.js';
 
 /** A series of one indicator, oldest first. @internal */
@@ -37,7 +37,7 @@ export function inOrder(points: readonly Point[]): readonly Point[] {
     const [earlier, later] = [ordered[i - 1]!, ordered[i]!];
     if (earlier.period.text === later.period.text) {
       const area = later.observation?.area;
-      throw fault(
+      throw indicatorError(
         'DUPLICATE_OBSERVATION',
         placeText(later.place),
         `one observation for ${later.period.text}${area === undefined ? '' : ` in ${area}`}, already given as ${placeText(earlier.place)}`,
@@ -145,7 +145,13 @@ export function ofOneArea<T>(
   const areas = new Set(rows.map(areaOf));
   if (areas.size <= 1) return rows;
   if (areas.has(undefined)) return rows.filter((row) => areaOf(row) === undefined);
-  throw fault('AMBIGUOUS_AREA', 'options.area', `one of the areas observed: ${[...areas].join(', ')}`, undefined, {
-    areas: [...areas],
-  });
+  throw indicatorError(
+    'AMBIGUOUS_AREA',
+    'options.area',
+    `one of the areas observed: ${[...areas].join(', ')}`,
+    undefined,
+    {
+      areas: [...areas],
+    },
+  );
 }

@@ -1,5 +1,5 @@
 /** What assessors state, read from rows as they come: every statement checked and dated, two of one period refused. */
-import { fault } from '../../core/errors.js';
+import { indicatorError } from '../../core/errors.js';
 import type { Attestation, Evidence } from '../../core/model.js';
 import { period, type Period } from '../../core/period.js';
 import { checkRow } from './row-keys.js';
@@ -21,14 +21,15 @@ export function readStatements(
   known: { hasIndicator(id: string): boolean },
   ignoreKeys: readonly string[] | undefined,
 ): readonly Statement[] {
-  if (!Array.isArray(evidence)) throw fault('BAD_OBSERVATION', 'observations', 'a list of attestations', evidence);
+  if (!Array.isArray(evidence))
+    throw indicatorError('BAD_OBSERVATION', 'observations', 'a list of attestations', evidence);
   // From, for a map would pass over holes.
   const statements = Array.from(evidence, (row: Evidence | null, i): Statement[] => {
     const where = `observations[${i}]`;
-    if (typeof row !== 'object' || row === null) throw fault('BAD_OBSERVATION', where, 'an attestation', row);
+    if (typeof row !== 'object' || row === null) throw indicatorError('BAD_OBSERVATION', where, 'an attestation', row);
     if (row.indicator !== undefined && row.indicator !== criterion.indicator) {
       if (known.hasIndicator(row.indicator)) return [];
-      throw fault('UNKNOWN_ID', `${where}.indicator`, 'the id of an indicator', row.indicator);
+      throw indicatorError('UNKNOWN_ID', `${where}.indicator`, 'the id of an indicator', row.indicator);
     }
     checkRow(row, { from: 'observations', index: i }, ignoreKeys);
     return [readStatement(row, where)];
@@ -39,7 +40,7 @@ export function readStatements(
 /** Reads a statement. Throws for a row that is not a statement. @internal */
 export function readStatement(row: Evidence, where: string): Statement {
   if (isObservation(row) || !['achieved', 'partly', 'not'].includes(row.attested)) {
-    throw fault('BAD_OBSERVATION', where, "a statement: attested 'achieved', 'partly' or 'not'", row);
+    throw indicatorError('BAD_OBSERVATION', where, "a statement: attested 'achieved', 'partly' or 'not'", row);
   }
   if (row.date !== undefined) assertDay(row.date, `${where}.date`);
   return { attestation: row, when: period(row.period, `${where}.period`), where };
@@ -48,7 +49,7 @@ export function readStatement(row: Evidence, where: string): Statement {
 /** Throws for what is no day of the calendar. */
 function assertDay(date: string, where: string): void {
   const { firstDay, lastDay } = period(date, where);
-  if (firstDay !== lastDay) throw fault('BAD_PERIOD', where, 'a day, "YYYY-MM-DD"', date);
+  if (firstDay !== lastDay) throw indicatorError('BAD_PERIOD', where, 'a day, "YYYY-MM-DD"', date);
 }
 
 /** Sorts statements oldest first and refuses two of one period. @internal */
@@ -59,7 +60,7 @@ export function statementsInOrder(unordered: readonly Statement[]): readonly Sta
   statements.forEach(({ when, where }, i) => {
     const earlier = statements[i - 1];
     if (earlier?.when.text === when.text) {
-      throw fault(
+      throw indicatorError(
         'DUPLICATE_OBSERVATION',
         where,
         `one statement for ${when.text}, already given as ${earlier.where}`,

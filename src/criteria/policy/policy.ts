@@ -2,7 +2,7 @@
  * The policy: every choice a reading of the wording leaves open, as a value with a documented default.
  */
 import { assertNumeric, type DecimalText } from '../../core/decimal.js';
-import { fault } from '../../core/errors.js';
+import { indicatorError } from '../../core/errors.js';
 import { compare, fraction, signOf } from '../../core/fraction.js';
 import { plainText } from '../../core/fraction-text.js';
 import { checkKeys, isObject, oneOf, type KeyRules, type ValueRule } from '../../core/options.js';
@@ -193,7 +193,7 @@ function checkOfCriterion(id: string, own: PartialPolicy, plan: Units): void {
 function checkUnits({ aboutTolerance }: PartialPolicy, plan: Units, where: string): void {
   for (const unit of Object.keys(aboutTolerance ?? {})) {
     if (!plan.hasUnit(unit))
-      throw fault('BAD_OPTION', `${where}.aboutTolerance`, 'widths by unit, none negative', unit);
+      throw indicatorError('BAD_OPTION', `${where}.aboutTolerance`, 'widths by unit, none negative', unit);
   }
 }
 
@@ -288,7 +288,7 @@ function isSize(value: unknown, where: string): boolean {
 /** Throws for a part of a policy that is not what it must be. @internal */
 export function checkPart(name: keyof Policy, value: unknown, where: string): void {
   const [check, expected] = rules[name];
-  if (!check(value, where)) throw fault('BAD_OPTION', where, expected, value);
+  if (!check(value, where)) throw indicatorError('BAD_OPTION', where, expected, value);
 }
 
 function isShare(value: unknown): value is number {

@@ -5,7 +5,7 @@ import type { Quantity } from '../../core/quantity-words.js';
 import type { Evaluation, Observed, Threshold } from '../evaluation.js';
 
 /** The limits a value was held against, as a list. @internal */
-export function limitsOf(evaluation: Evaluation): readonly (DecimalText | null)[] {
+export function limitTexts(evaluation: Evaluation): readonly (DecimalText | null)[] {
   const threshold: Threshold | null = 'threshold' in evaluation ? evaluation.threshold : null;
   return threshold ? [threshold.lower, threshold.upper] : [];
 }
@@ -29,11 +29,11 @@ export function placesOf(evaluation: Evaluation): number {
  * @internal
  */
 export function shownValue(value: DecimalText, evaluation: Evaluation): DecimalText {
-  return inPlaces(value, placesOf(evaluation), limitsOf(evaluation));
+  return inPlaces(value, placesOf(evaluation), limitTexts(evaluation));
 }
 
 /** The decimals of a distance to a limit: those of the figures or, where it has more, of the limit. @internal */
 export function marginPlaces(evaluation: Evaluation): number {
-  const printed = limitsOf(evaluation).map((limit) => (limit === null ? 0 : Math.min(2, decimalPlacesOf(limit))));
+  const printed = limitTexts(evaluation).map((limit) => (limit === null ? 0 : Math.min(2, decimalPlacesOf(limit))));
   return Math.max(placesOf(evaluation), ...printed);
 }

@@ -7,7 +7,7 @@ import type { Bilingual } from '../../core/text.js';
 import type { Evaluation } from '../evaluation.js';
 import type { Warning } from '../kinds/kind.js';
 import { observationStatusLabels, warningLabels } from './labels.js';
-import { limitsOf } from './figures.js';
+import { limitTexts } from './figures.js';
 
 /** A warning in words; of small numbers with their figures, where the evaluation is at hand. @internal */
 export function warningText(warning: Warning, evaluation?: Evaluation): Bilingual {
@@ -60,7 +60,7 @@ function reversalsText(periods: readonly string[]): Bilingual {
 function smallNumbersText(evaluation: Evaluation | undefined): Bilingual | null {
   if (!evaluation || !('interval' in evaluation) || evaluation.interval === null) return null;
   const { interval, pooled, indicator } = evaluation;
-  const shown = (value: DecimalText): DecimalText => rounded(value, 1, limitsOf(evaluation));
+  const shown = (value: DecimalText): DecimalText => rounded(value, 1, limitTexts(evaluation));
   const level = `${Number((interval.level * 100).toPrecision(12))}%`;
   const range = rangeWords(shown(interval.lower), shown(interval.upper), indicator);
   const span = pooled && periodsText(pooled.periods);

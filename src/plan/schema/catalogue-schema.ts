@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { PlanInput } from '../define.js';
 import type { CatalogueData } from '../model.js';
 import { checkRules } from '../rules.js';
-import { read, type RecordShape, type Sound } from '../shape.js';
+import { read, type RecordShape, type Checked } from '../shape.js';
 import { catalogueShape } from '../shapes.js';
 import { toZod } from './to-zod.js';
 
@@ -33,7 +33,7 @@ export const planSchema = /* @__PURE__ */ withRules(writtenStructure, written) a
 /** A structure, and the rules between its parts, which look at no part that is not sound. */
 function withRules(structure: z.ZodType, shape: RecordShape): z.ZodType {
   return structure.superRefine((data, context) => {
-    const sound = read(data, shape, '', () => undefined) as Sound<CatalogueData> | undefined;
+    const sound = read(data, shape, '', () => undefined) as Checked<CatalogueData> | undefined;
     if (sound === undefined) return;
     checkRules(sound, (path, expected, received) => {
       const message = `expected ${expected}, received ${String(received)}`;

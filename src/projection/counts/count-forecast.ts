@@ -1,7 +1,7 @@
 /** A series of counts carried forward: by year, the figure to be published and its chance of meeting. */
 import type { Limits } from '../../criteria/kinds/kind.js';
 import { quantileOf } from '../../statistics/count-distribution.js';
-import type { Course, CourseOfFigures } from '../methods/course.js';
+import type { CourseAhead, CourseOfFigures } from '../methods/course.js';
 import type { AnnualSeries } from '../series/series.js';
 import { allowedCases, type AllowedCases } from './allowed-cases.js';
 import { priorOf, type Lender } from './borrowed.js';
@@ -26,7 +26,7 @@ export interface CountTask {
 export interface CountForecast {
   /** From above 0, where only a part rests on counts, to 1. */
   readonly weight: number;
-  readonly course: Course;
+  readonly course: CourseAhead;
   readonly describe: (horizon: number) => CountsAhead;
 }
 

@@ -1,5 +1,5 @@
 /** What a caller gives for few cases, read and checked: a reference series, denominators to come. */
-import { fault } from '../../core/errors.js';
+import { indicatorError } from '../../core/errors.js';
 import type { Evidence, Indicator } from '../../core/model.js';
 import { scaleOf } from '../../core/units.js';
 import { hasZeroDenominator, numberOf, type Point } from '../../criteria/evidence/point.js';
@@ -14,7 +14,7 @@ export function denominatorsFrom(given: readonly AnnualValue[] | undefined, wher
   if (given === undefined) return null;
   const series = annualSeries(given, where);
   const wrong = series.values.find((value) => !(Number.isSafeInteger(value) && value >= 1));
-  if (wrong !== undefined) throw fault('BAD_OPTION', where, 'whole numbers from 1', wrong);
+  if (wrong !== undefined) throw indicatorError('BAD_OPTION', where, 'whole numbers from 1', wrong);
   return series.values.length > 0 ? series : null;
 }
 
@@ -31,11 +31,11 @@ export function lenderFrom(
   where = 'options.reference',
   ignoreKeys?: readonly string[],
 ): Lender | null {
-  if (!Array.isArray(rows)) throw fault('BAD_OBSERVATION', where, 'a list of observations', rows);
+  if (!Array.isArray(rows)) throw indicatorError('BAD_OBSERVATION', where, 'a list of observations', rows);
   // From, for a map would pass over holes.
   const own = Array.from(rows).flatMap((row: Evidence | null | undefined, i): Row[] => {
     if (typeof row !== 'object' || row === null)
-      throw fault('BAD_OBSERVATION', `${where}[${i}]`, 'an observation', row);
+      throw indicatorError('BAD_OBSERVATION', `${where}[${i}]`, 'an observation', row);
     if (!isObservation(row) || (row.indicator ?? indicator.id) !== indicator.id) return [];
     checkRow(row, { from: where, index: i }, ignoreKeys);
     return [{ row, from: where, index: i }];

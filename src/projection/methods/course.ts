@@ -1,23 +1,23 @@
 /** What a fitted method says of every year ahead. */
-import type { Bounds } from '../series/bounds.js';
+import type { ValidRange } from '../series/valid-range.js';
 import { chancesUpTo, pointAhead, reachOf, spreadAhead, type Range } from './distribution.js';
 import type { Fit } from './method.js';
 
 /** A series carried forward, by years ahead. @internal */
-export interface Course {
+export interface CourseAhead {
   readonly point: (horizon: number) => number;
   /** Interval and chance of meeting; `null` where there is no spread. */
   readonly spread: ((horizon: number) => Range & { readonly probability: number | null }) | null;
 }
 
 /** The course of figures as they stand. @internal */
-export interface CourseOfFigures extends Course {
+export interface CourseOfFigures extends CourseAhead {
   /** The chance of a level up to any; `null` where there is no spread. */
   readonly chancesUpTo: ((horizon: number) => (level: number) => number) | null;
 }
 
 /** What a fit says, with the interval of this level and the chance of this range. @internal */
-export function courseOfFit(fit: Fit, bounds: Bounds, range: Range, level: number): CourseOfFigures {
+export function courseOfFit(fit: Fit, bounds: ValidRange, range: Range, level: number): CourseOfFigures {
   const reach = reachOf(fit, level);
   const point = (horizon: number): number => pointAhead(fit, horizon, bounds);
   if (reach === null) return { point, spread: null, chancesUpTo: null };

@@ -3,7 +3,7 @@ import { toNumber } from '../../core/fraction.js';
 import { significantText } from '../../core/fraction-text.js';
 import type { Limits } from '../../criteria/kinds/kind.js';
 import { studentCdf, studentReach } from '../../statistics/student-t.js';
-import { withinBounds, type Bounds } from '../series/bounds.js';
+import { withinRange, type ValidRange } from '../series/valid-range.js';
 import type { Fit } from './method.js';
 import { identity } from './scale.js';
 
@@ -37,8 +37,8 @@ export function isInsideAsPrinted(level: number, range: Range, strict: boolean):
  * The expected level so many years ahead, kept within its bounds; and off a bound its scale never reaches, so far that
  * six digits show it: what can never be 100 % does not read 100. @internal
  */
-export function pointAhead({ scale, centre }: Fit, horizon: number, bounds: Bounds): number {
-  const level = withinBounds(scale.from(centre(horizon)), bounds);
+export function pointAhead({ scale, centre }: Fit, horizon: number, bounds: ValidRange): number {
+  const level = withinRange(scale.from(centre(horizon)), bounds);
   if (scale === identity) return level;
   if (Number.isFinite(scale.to(Number(significantText(level))))) return level;
   const hair = (bounds.max - bounds.min) * 1e-6;
@@ -56,14 +56,14 @@ export function reachOf(fit: Fit, level: number): number | null {
 }
 
 /** The interval so many years ahead, kept within its bounds; of a fit that has a spread. @internal */
-export function intervalAhead(fit: Fit, horizon: number, bounds: Bounds, reach: number): Range {
+export function intervalAhead(fit: Fit, horizon: number, bounds: ValidRange, reach: number): Range {
   return intervalAbout(fit, fit.centre(horizon), reach * fit.spread(horizon), bounds);
 }
 
-function intervalAbout({ scale }: Fit, middle: number, width: number, bounds: Bounds): Range {
+function intervalAbout({ scale }: Fit, middle: number, width: number, bounds: ValidRange): Range {
   return {
-    lower: withinBounds(scale.from(middle - width), bounds),
-    upper: withinBounds(scale.from(middle + width), bounds),
+    lower: withinRange(scale.from(middle - width), bounds),
+    upper: withinRange(scale.from(middle + width), bounds),
   };
 }
 
@@ -71,7 +71,7 @@ function intervalAbout({ scale }: Fit, middle: number, width: number, bounds: Bo
 export function spreadAhead(
   fit: Fit,
   horizon: number,
-  bounds: Bounds,
+  bounds: ValidRange,
   reach: number,
   range: Range,
 ): Range & { readonly probability: number | null } {
@@ -86,12 +86,12 @@ export function spreadAhead(
  * does not bind, for nothing lies past the bound. `null` where the range is an end that the scale only approaches: an
  * S-curve never is at 100 %, and says nothing of whether a figure will be. @internal
  */
-export function chanceWithin(fit: Fit, horizon: number, bounds: Bounds, range: Range): number | null {
+export function chanceWithin(fit: Fit, horizon: number, bounds: ValidRange, range: Range): number | null {
   return chanceAbout(fit, fit.centre(horizon), fit.spread(horizon), bounds, range);
 }
 
 /** The chance of a level up to any, so many years ahead, likewise. @internal */
-export function chancesUpTo(fit: Fit, horizon: number, bounds: Bounds): (level: number) => number {
+export function chancesUpTo(fit: Fit, horizon: number, bounds: ValidRange): (level: number) => number {
   const middle = fit.centre(horizon);
   const deviation = fit.spread(horizon);
   return (level) => {
@@ -104,7 +104,7 @@ function chanceAbout(
   fit: Fit,
   middle: number,
   deviation: number,
-  bounds: Bounds,
+  bounds: ValidRange,
   { lower, upper }: Range,
 ): number | null {
   if (lower > bounds.max || upper < bounds.min) return 0;

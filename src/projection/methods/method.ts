@@ -1,5 +1,5 @@
 /** What a method of projection is. */
-import type { Bounds } from '../series/bounds.js';
+import type { ValidRange } from '../series/valid-range.js';
 import type { Scale } from './scale.js';
 import type { AnnualSeries } from '../series/series.js';
 
@@ -19,5 +19,5 @@ export interface Fit {
 export interface Method {
   /** The fewest points it takes. */
   readonly least: number;
-  readonly fit: (series: AnnualSeries, bounds: Bounds) => Fit | null;
+  readonly fit: (series: AnnualSeries, bounds: ValidRange) => Fit | null;
 }

@@ -1,5 +1,5 @@
 /** The closed set of methods. Adding one is its file and its line here. */
-import { fault } from '../../core/errors.js';
+import { indicatorError } from '../../core/errors.js';
 import type { AnnualSeries } from '../series/series.js';
 import { compound } from './cagr.js';
 import { damped } from './damped.js';
@@ -52,7 +52,7 @@ export const methods = Object.freeze(Object.keys(registry) as MethodName[]);
 /** The method of a name. Throws `BAD_OPTION` where there is none. @internal */
 export function methodOf(name: unknown, where: string): Method {
   if (typeof name === 'string' && Object.hasOwn(registry, name)) return registry[name as MethodName];
-  throw fault('BAD_OPTION', where, `one of ${methods.join(', ')}`, name);
+  throw indicatorError('BAD_OPTION', where, `one of ${methods.join(', ')}`, name);
 }
 
 /** @internal */

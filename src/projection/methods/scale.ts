@@ -1,5 +1,5 @@
 /** The scales a series is projected on. */
-import { unbounded, type Bounds } from '../series/bounds.js';
+import { anyValue, type ValidRange } from '../series/valid-range.js';
 
 /** A one-to-one, rising transformation of values. @internal */
 export interface Scale {
@@ -15,8 +15,8 @@ export const identity: Scale = { to: (value) => value, from: (image) => image };
 export const logarithm: Scale = { to: (value) => (value > 0 ? Math.log(value) : -Infinity), from: Math.exp };
 
 /** Log-odds between two bounds: a straight line levels off before either; `null` unless there are two. @internal */
-export function logOdds({ min, max }: Bounds): Scale | null {
-  if (min === unbounded.min || max === unbounded.max) return null;
+export function logOdds({ min, max }: ValidRange): Scale | null {
+  if (min === anyValue.min || max === anyValue.max) return null;
   return {
     to: (value) => {
       if (value <= min) return -Infinity;

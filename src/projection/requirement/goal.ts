@@ -3,7 +3,7 @@ import type { InsufficientReason, ProjectionGoal } from '../../criteria/kinds/ki
 import { hasZeroDenominator, numberOf, type Point } from '../../criteria/evidence/point.js';
 import type { PreparedEvidence } from '../../criteria/prepared-evidence.js';
 import { isNumber } from '../../statistics/preconditions.js';
-import { boundsOfIndicator, unbounded, type Bounds } from '../series/bounds.js';
+import { validRangeOf, anyValue, type ValidRange } from '../series/valid-range.js';
 import type { AnnualSeries } from '../series/series.js';
 
 /** The points that are values: no bounds, nothing counted over nothing. @internal */
@@ -23,9 +23,9 @@ export function goalOf(
 }
 
 /** The possible range of the quantity: that of its indicator, and none for a difference. @internal */
-export function boundsOf({ indicator }: PreparedEvidence, quantity: ProjectionGoal['quantity']): Bounds {
-  if (quantity === 'difference') return unbounded;
-  return boundsOfIndicator(indicator);
+export function boundsOf({ indicator }: PreparedEvidence, quantity: ProjectionGoal['quantity']): ValidRange {
+  if (quantity === 'difference') return anyValue;
+  return validRangeOf(indicator);
 }
 
 /** A series by the year. @internal */

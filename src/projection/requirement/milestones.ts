@@ -2,7 +2,7 @@
 import { assertNumeric, type DecimalText } from '../../core/decimal.js';
 import { absolute, fraction, negate, subtract, toNumber, type Fraction } from '../../core/fraction.js';
 import { significantText, toText } from '../../core/fraction-text.js';
-import { fault } from '../../core/errors.js';
+import { indicatorError } from '../../core/errors.js';
 import { checkedLater, checkKeys, type KeyRules } from '../../core/options.js';
 import type { Polarity } from '../../core/model.js';
 import { valueOf, type Point } from '../../criteria/evidence/point.js';
@@ -54,7 +54,7 @@ function marginOf(level: Fraction, milestone: Fraction, polarity: Polarity): Fra
 
 /** Throws for a path that is no list of years and values, or names a year twice. @internal */
 export function assertMilestones(path: unknown, name = 'options.path'): asserts path is readonly Milestone[] {
-  if (!Array.isArray(path)) throw fault('BAD_OPTION', name, 'a list of years and values', path);
+  if (!Array.isArray(path)) throw indicatorError('BAD_OPTION', name, 'a list of years and values', path);
   const years = new Set<number>();
   // By index, for `forEach` would step over holes.
   for (let i = 0; i < path.length; i++) {
@@ -63,7 +63,8 @@ export function assertMilestones(path: unknown, name = 'options.path'): asserts 
     checkKeys(step, milestoneRules, where, { what: 'a year and a value' });
     requireYear(`${where}.year`, step?.year);
     assertNumeric(step!.value, `${where}.value`);
-    if (years.has(step!.year)) throw fault('BAD_OPTION', `${where}.year`, 'a year not named before', step!.year);
+    if (years.has(step!.year))
+      throw indicatorError('BAD_OPTION', `${where}.year`, 'a year not named before', step!.year);
     years.add(step!.year);
   }
 }

@@ -5,7 +5,7 @@ import { period } from '../../core/period.js';
 import { hasZeroDenominator, valueOf, type Point } from '../../criteria/evidence/point.js';
 import { judgeSeries } from '../../criteria/judgement.js';
 import type { PreparedEvidence } from '../../criteria/prepared-evidence.js';
-import { boundsOfIndicator } from '../series/bounds.js';
+import { validRangeOf } from '../series/valid-range.js';
 import { rateOf } from './pace.js';
 import type { Needed, YearValue } from '../projection.js';
 import type { Remaining } from './remaining.js';
@@ -48,13 +48,13 @@ export function neededFrom(
  * may not make up for a long fall. Nor does what cannot be observed, more than 100 %. Of a comparison the other side is
  * not known ahead; its limits are its verdict. @internal
  */
-export function judgedBy(
+export function wouldMeetOf(
   { criterion, kind, contextOf, indicator }: PreparedEvidence,
   observed: readonly Point[],
 ): WouldMeet {
   if (kind.limitsMove === true) return () => true;
   const counted = observed.filter((point) => !hasZeroDenominator(point));
-  const { min, max } = boundsOfIndicator(indicator);
+  const { min, max } = validRangeOf(indicator);
   const isPossible = ({ value }: YearValue): boolean => {
     const size = Number(value);
     return size >= min && size <= max;

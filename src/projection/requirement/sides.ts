@@ -4,7 +4,7 @@ import { significantText } from '../../core/fraction-text.js';
 import type { Indicator } from '../../core/model.js';
 import type { Point } from '../../criteria/evidence/point.js';
 import type { PreparedEvidence } from '../../criteria/prepared-evidence.js';
-import { boundsOfIndicator } from '../series/bounds.js';
+import { validRangeOf } from '../series/valid-range.js';
 import { annualPoints, recentSeriesOf, measuredPoints } from './goal.js';
 import { forecastSeries } from '../forecast.js';
 import type { ByMethod } from '../methods/methods.js';
@@ -31,7 +31,7 @@ function sideOf(indicator: Indicator, all: readonly Point[], due: number, { meth
   const { points } = annualPoints(measuredPoints(all));
   const series = points.length === 0 ? null : recentSeriesOf(points);
   if (series === null) return null;
-  const ahead = forecastSeries(series, { to: due, method, level, bounds: boundsOfIndicator(indicator), within: null });
+  const ahead = forecastSeries(series, { to: due, method, level, bounds: validRangeOf(indicator), within: null });
   const end = ahead.status === 'forecast' ? ahead.path[ahead.path.length - 1] : undefined;
   if (end === undefined) return null;
   return {

@@ -1,6 +1,6 @@
 /** Published progress schemes, by name. Adding one is its file and its line here. */
 import { assertNumeric, type DecimalText } from '../../core/decimal.js';
-import { fault } from '../../core/errors.js';
+import { indicatorError } from '../../core/errors.js';
 import { checkedLater, checkOptions, type KeyRules } from '../../core/options.js';
 import { directions, type Direction } from '../../criteria/kinds/direction.js';
 import { requireNumber } from '../../statistics/preconditions.js';
@@ -99,7 +99,8 @@ export function classifyProgress<S extends SchemeName>(
 ): ProgressClassification<S> {
   checkOptions(options, progressRules);
   const { scheme, direction } = options;
-  if (!schemes.includes(scheme)) throw fault('BAD_OPTION', 'options.scheme', `one of ${schemes.join(', ')}`, scheme);
+  if (!schemes.includes(scheme))
+    throw indicatorError('BAD_OPTION', 'options.scheme', `one of ${schemes.join(', ')}`, scheme);
   return registry[scheme]({
     ...read(series, options),
     sign: direction === 'increase' ? 1 : -1,
@@ -111,11 +112,11 @@ function read(
   { target, direction, baselineYear, targetYear }: ProgressOptions,
 ): Omit<SchemeInput, 'sign'> {
   if (!directions.includes(direction))
-    throw fault('BAD_OPTION', 'options.direction', directions.join(' or '), direction);
+    throw indicatorError('BAD_OPTION', 'options.direction', directions.join(' or '), direction);
   requireYear('options.baselineYear', baselineYear);
   requireYear('options.targetYear', targetYear);
   if (targetYear <= baselineYear)
-    throw fault('BAD_OPTION', 'options.targetYear', `a year after ${baselineYear}`, targetYear);
+    throw indicatorError('BAD_OPTION', 'options.targetYear', `a year after ${baselineYear}`, targetYear);
   if (target !== undefined) {
     assertNumeric(target, 'options.target');
     requireNumber('options.target', Number(target));

@@ -1,6 +1,6 @@
 /** The series a method is fitted to: at most one value a year, oldest first. */
 import { assertNumeric, type DecimalText } from '../../core/decimal.js';
-import { fault } from '../../core/errors.js';
+import { indicatorError } from '../../core/errors.js';
 import { isNumber, requireNumber } from '../../statistics/preconditions.js';
 
 /** A value of a year. */
@@ -52,14 +52,14 @@ export function onScale({ years, values }: AnnualSeries, to: (value: number) => 
 
 /** The series as given, checked and in order; `name` says in errors where it stands. @internal */
 export function annualSeries(series: readonly AnnualValue[], name = 'series'): AnnualSeries {
-  if (!Array.isArray(series)) throw fault('BAD_SERIES', name, 'a list of years and values', series);
+  if (!Array.isArray(series)) throw indicatorError('BAD_SERIES', name, 'a list of years and values', series);
   const years: number[] = [];
   const values: number[] = [];
   let ascending = true;
   for (let i = 0; i < series.length; i++) {
     const point = series[i] as AnnualValue | null;
     if (typeof point !== 'object' || point === null)
-      throw fault('BAD_SERIES', `${name}[${i}]`, 'a year and a value', point);
+      throw indicatorError('BAD_SERIES', `${name}[${i}]`, 'a year and a value', point);
     if (!isYear(point.year)) requireYear(`${name}[${i}].year`, point.year);
     if (!Number.isFinite(point.value)) assertNumeric(point.value, `${name}[${i}].value`);
     const value = Number(point.value);
@@ -76,7 +76,7 @@ function inOrder(years: readonly number[], values: readonly number[], name: stri
   order.forEach((place, i) => {
     const earlier = order[i - 1];
     if (earlier !== undefined && years[earlier] === years[place]) {
-      throw fault(
+      throw indicatorError(
         'DUPLICATE_OBSERVATION',
         `${name}[${place}]`,
         `one value for ${years[place]}, already given as ${name}[${earlier}]`,
@@ -93,5 +93,5 @@ function isYear(year: unknown): boolean {
 
 /** Throws `BAD_PERIOD` unless the value is a year. @internal */
 export function requireYear(where: string, year: unknown): void {
-  if (!isYear(year)) throw fault('BAD_PERIOD', where, 'a year, 1000 to 9999', year);
+  if (!isYear(year)) throw indicatorError('BAD_PERIOD', where, 'a year, 1000 to 9999', year);
 }

@@ -4,7 +4,7 @@ import { significantText } from '../../core/fraction-text.js';
 import type { Policy, VolatilityMeasure } from '../../criteria/policy/policy.js';
 import type { CountSeries } from '../counts/count-series.js';
 import { chanceOfScatter, chanceOfTrend } from '../counts/within-chance.js';
-import { unbounded, type Bounds } from '../series/bounds.js';
+import { anyValue, type ValidRange } from '../series/valid-range.js';
 import { isInside, type Range } from '../methods/distribution.js';
 import { medianSlope } from '../methods/theil-sen.js';
 import { lastOf, type AnnualSeries } from '../series/series.js';
@@ -61,7 +61,7 @@ export interface Watched {
   readonly series: AnnualSeries;
   /** The counts behind the series; `null` where it has none. */
   readonly counts: CountSeries | null;
-  readonly bounds: Bounds;
+  readonly bounds: ValidRange;
   readonly limits: Range;
   /** One unit of the last place in which the figures are printed; 0 where they are counted. Hardly ever asked for. */
   readonly lastPlace: () => number;
@@ -78,7 +78,7 @@ export interface Watched {
 }
 
 /** The flags a series raises by itself; the others are known where they arise. @internal */
-export function watch(watched: Watched): EarlyWarning[] {
+export function earlyWarningsFor(watched: Watched): EarlyWarning[] {
   const flags = [shortfall(watched), volatile(watched), deteriorating(watched), stale(watched)];
   return flags.filter((flag) => flag !== null);
 }
@@ -145,7 +145,7 @@ function wandersToMatter({ series, bounds, limits: { lower, upper }, lastPlace }
   const wander = wanderOf(series);
   const latest = lastOf(series);
   const toThreshold = Math.min(latest - lower, upper - latest);
-  const isBounded = bounds.max < unbounded.max && Number.isFinite(toThreshold);
+  const isBounded = bounds.max < anyValue.max && Number.isFinite(toThreshold);
   return wander > lastPlace() && !(isBounded && wander < toThreshold * shareThatMatters);
 }
 

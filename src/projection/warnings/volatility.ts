@@ -1,7 +1,7 @@
 /** How far a series wanders from its own course, by the measure named. */
 import type { VolatilityMeasure } from '../../criteria/policy/policy.js';
 import { medianOf } from '../../statistics/order-statistics.js';
-import type { Bounds } from '../series/bounds.js';
+import type { ValidRange } from '../series/valid-range.js';
 import { medianSlope } from '../methods/theil-sen.js';
 import type { AnnualSeries } from '../series/series.js';
 
@@ -12,7 +12,7 @@ const leastPoints = 4;
  * The size of a measure, 0 or more; `null` with too few points, or where there is nothing to measure against: a level
  * that can be negative has no zero to be a share of. @internal
  */
-export function volatilityOf(series: AnnualSeries, measure: VolatilityMeasure, bounds: Bounds): number | null {
+export function volatilityOf(series: AnnualSeries, measure: VolatilityMeasure, bounds: ValidRange): number | null {
   if (series.values.length < leastPoints) return null;
   const slope = medianSlope(series);
   switch (measure) {
@@ -34,7 +34,7 @@ export function wanderOf({ years, values }: AnnualSeries, slope = medianSlope({ 
   return Math.sqrt(squares / values.length);
 }
 
-function detrendedVariation(series: AnnualSeries, slope: number, { min, max }: Bounds): number | null {
+function detrendedVariation(series: AnnualSeries, slope: number, { min, max }: ValidRange): number | null {
   if (min < 0) return null;
   const level = middleOf(series.values);
   const base = Math.min(Math.abs(level), max - level);

@@ -4,7 +4,7 @@ import type { Assessment, DomainResult, PlanResult, Tally } from '../../assessme
 import { anAssessment, checkAssessment } from '../../assessment/assessment-shape.js';
 import { readResult } from '../../core/results.js';
 import { checkWriting, optionRules } from '../checks.js';
-import { fault } from '../../core/errors.js';
+import { indicatorError } from '../../core/errors.js';
 import type { Language } from '../../core/text.js';
 import type { Status } from '../../criteria/evaluation.js';
 import { periodText } from '../words/figures.js';
@@ -49,7 +49,8 @@ function overviewOf(assessment: Assessment, options: DomainOverviewOptions): Cha
   const { language, plan, count = 'targets', width = 720, title } = options;
   const say = sayIn(language);
   const plans = plan === undefined ? assessment.plans : assessment.plans.filter(({ id }) => id === plan);
-  if (plans.length === 0) throw fault('UNKNOWN_ID', 'options.plan', 'the id of a plan of the assessment', plan);
+  if (plans.length === 0)
+    throw indicatorError('UNKNOWN_ID', 'options.plan', 'the id of a plan of the assessment', plan);
   const theme = themeOf(options);
   const left = Math.min(
     width * 0.42,

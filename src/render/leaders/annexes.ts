@@ -8,7 +8,7 @@ import { attestedLabels } from '../../criteria/words/labels.js';
 import { targetOf } from '../../criteria/words/demand.js';
 import { verdictText } from '../../criteria/words/standing.js';
 import { periodText, yearOf } from '../words/figures.js';
-import type { Place } from '../report/context.js';
+import type { ResultLocation } from '../report/context.js';
 import type { LeadersAnnex, LeadersBlock } from './document.js';
 import { mainResult, placesFor } from './finding.js';
 import type { IndicatorStanding } from './indicator-standing.js';
@@ -174,7 +174,7 @@ function missingAnnex(context: LeadersContext): LeadersAnnex | null {
 
 /** A qualitative requirement with what was stated of it. */
 interface Stated {
-  readonly place: Place;
+  readonly place: ResultLocation;
   readonly statement: Attestation;
 }
 
@@ -224,8 +224,11 @@ function statedTable(stated: readonly Stated[], { say, language }: LeadersContex
   };
 }
 
-function awaitingTable(awaiting: readonly Place[], { assessment, say, language }: LeadersContext): LeadersBlock {
-  const itemText = ({ item }: Place): string =>
+function awaitingTable(
+  awaiting: readonly ResultLocation[],
+  { assessment, say, language }: LeadersContext,
+): LeadersBlock {
+  const itemText = ({ item }: ResultLocation): string =>
     `${item.type === 'target' ? say('目标', 'target ') : say('措施', 'measure ')}${item.ordinal}`;
   const domains = assessment.plans.flatMap((plan) => plan.domains);
   return {

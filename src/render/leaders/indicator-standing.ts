@@ -3,7 +3,7 @@ import type { FullResult } from '../../assessment/assessment.js';
 import type { Indicator } from '../../core/model.js';
 import type { Observed } from '../../criteria/evaluation.js';
 import { mannerOf } from '../../criteria/words/manner.js';
-import type { Context, Place } from '../report/context.js';
+import type { Context, ResultLocation } from '../report/context.js';
 import { isMeasured } from '../report/context.js';
 import { latestOf } from '../report/cells.js';
 
@@ -16,7 +16,7 @@ export type IndicatorClass = 'met' | 'expected' | 'not-met' | 'as-asked' | 'not-
 /** An indicator with everything that is asked of it in one domain, the nearer due year first. @internal */
 export interface IndicatorStanding {
   readonly indicator: Indicator;
-  readonly places: readonly Place[];
+  readonly places: readonly ResultLocation[];
   readonly class: IndicatorClass;
   /** Whether the plan set a level for it. */
   readonly isQuantified: boolean;
@@ -26,7 +26,7 @@ export interface IndicatorStanding {
 
 /** Every measured indicator once, in the order of the document: where the plan first asks something of it. @internal */
 export function standingsOf({ places }: Pick<Context, 'places'>): readonly IndicatorStanding[] {
-  const byIndicator = new Map<string, Place[]>();
+  const byIndicator = new Map<string, ResultLocation[]>();
   for (const place of places.values()) {
     const { result } = place;
     if (!isMeasured(result) || result.evaluation.status === 'not-applicable') continue;
@@ -37,7 +37,7 @@ export function standingsOf({ places }: Pick<Context, 'places'>): readonly Indic
   return [...byIndicator.values()].map(standingOf);
 }
 
-function standingOf(places: readonly Place[]): IndicatorStanding {
+function standingOf(places: readonly ResultLocation[]): IndicatorStanding {
   const sorted = [...places].sort((a, b) => a.result.due - b.result.due);
   const levels = sorted.filter(({ result }) => mannerOf(result.evaluation.criterion) === 'threshold');
   const isQuantified = levels.length > 0;

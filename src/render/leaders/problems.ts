@@ -6,7 +6,7 @@ import { standingText, verdictText } from '../../criteria/words/standing.js';
 import { paceSoFar, requiredText } from '../../projection/words/explain.js';
 import { outlookText } from '../../projection/words/labels.js';
 import { chanceText, probabilityText } from '../../projection/words/probability.js';
-import type { Place } from '../report/context.js';
+import type { ResultLocation } from '../report/context.js';
 import { yearOf } from '../words/figures.js';
 import type { LeadersBlock, LeadersChart } from './document.js';
 import { placesFor } from './finding.js';
@@ -16,7 +16,7 @@ import type { LeadersContext } from './leaders-context.js';
 /** A problem: an indicator that is missed, off track or at risk, by its most urgent criterion. @internal */
 export interface Problem {
   readonly alert: Alert;
-  readonly place: Place;
+  readonly place: ResultLocation;
   readonly standing: IndicatorStanding;
 }
 

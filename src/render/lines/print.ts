@@ -1,5 +1,5 @@
 /** Any result of the library as a line, for a person at a prompt. */
-import { fault } from '../../core/errors.js';
+import { indicatorError } from '../../core/errors.js';
 import { isRecord } from '../../core/record.js';
 import { readResult } from '../../core/results.js';
 import { assertLanguage, type Language } from '../../core/text.js';
@@ -78,7 +78,7 @@ const resultKinds: readonly ResultKind[] = [
 export function print(result: object, language: Language = 'en'): string {
   assertLanguage(language);
   const line = readResult('result', 'a result of this library', () => lineOf(result, language));
-  if (line === null) throw fault('BAD_OPTION', 'result', 'a result of this library', result);
+  if (line === null) throw indicatorError('BAD_OPTION', 'result', 'a result of this library', result);
   return line;
 }
 

@@ -3,7 +3,7 @@ import { attestedLabels } from '../../criteria/words/labels.js';
 import type { Attestation } from '../../core/model.js';
 import { periodText } from '../words/figures.js';
 import { statusCell } from './cells.js';
-import { isMeasured, itemText, type Context, type Place } from './context.js';
+import { isMeasured, itemText, type Context, type ResultLocation } from './context.js';
 import { nothing, type Block, type Cell, type Section } from './document.js';
 
 /** @internal */
@@ -43,11 +43,11 @@ export function attestedSection(context: Context): Section {
   return { id: 'attested', title: say('定性要求', 'Attested criteria'), blocks };
 }
 
-function statementOf({ result: { evaluation } }: Place): Attestation | null {
+function statementOf({ result: { evaluation } }: ResultLocation): Attestation | null {
   return 'attestation' in evaluation ? evaluation.attestation : null;
 }
 
-function statedRow(place: Place, context: Context): readonly Cell[] {
+function statedRow(place: ResultLocation, context: Context): readonly Cell[] {
   const { language, say } = context;
   const { item, domain, result } = place;
   const { attested, period, date, assessor, evidence } = statementOf(place)!;
@@ -69,10 +69,10 @@ function statedRow(place: Place, context: Context): readonly Cell[] {
 }
 
 /** The words of each, by domain. */
-function silentFolds(places: readonly Place[], { say }: Context): readonly Block[] {
+function silentFolds(places: readonly ResultLocation[], { say }: Context): readonly Block[] {
   return [...new Set(places.map(({ domain }) => domain))].map((domain) => {
     const own = places.filter((place) => place.domain === domain);
-    const named = ({ item, result: { evaluation } }: Place): string =>
+    const named = ({ item, result: { evaluation } }: ResultLocation): string =>
       say(
         `${itemText(item, say)}：${evaluation.indicator.name.zh}——“${evaluation.phrase}”`,
         `${itemText(item, say)}: ${evaluation.indicator.name.en} — “${evaluation.phrase}”`,

@@ -25,7 +25,7 @@ import {
   unitText,
   withUnit,
 } from '../words/figures.js';
-import { itemText, type Context, type Place } from './context.js';
+import { itemText, type Context, type ResultLocation } from './context.js';
 import { nothing, type Cell } from './document.js';
 
 /** The value judged, or the latest as an indication. @internal */
@@ -38,12 +38,12 @@ export function latestOf(evaluation: Evaluation): Observed | null {
 export type Judged = Extract<Evaluation, { status: 'met' | 'not-met' | 'in-progress' }>;
 
 /** The limits it was held against. */
-function limitsOf(evaluation: Evaluation): Threshold | null {
+function limitsAsked(evaluation: Evaluation): Threshold | null {
   return 'threshold' in evaluation ? evaluation.threshold : null;
 }
 
 /** Name, place and the words it rests on. @internal */
-export function nameCell({ item, result: { evaluation } }: Place, { language, say }: Context): Cell {
+export function nameCell({ item, result: { evaluation } }: ResultLocation, { language, say }: Context): Cell {
   return { text: evaluation.indicator.name[language], details: [itemText(item, say)], quote: evaluation.phrase };
 }
 
@@ -55,7 +55,7 @@ export function valueCell(
   { language, say }: Context,
 ): Cell {
   if (observed === null) return nothing;
-  const limits = limitsOf(evaluation);
+  const limits = limitsAsked(evaluation);
   const details: string[] = [];
   if (observed.period !== String(column)) details.push(periodText(observed.period, language));
   if (observed.area !== undefined && evaluation.criterion.scope === 'every-unit')
@@ -98,7 +98,7 @@ export function changeCell(
 /** What is demanded and by when; the limits that makes where the plan's words name none. @internal */
 export function targetCell({ evaluation }: FullResult, { language, say, options }: Context): Cell {
   const { criterion, indicator } = evaluation;
-  const limits = limitsOf(evaluation);
+  const limits = limitsAsked(evaluation);
   const due = dueWords(criterion);
   const details = [say(`到${due.zh}`, `by ${due.en}`)];
   if (criterion.kind === 'compare')

@@ -14,7 +14,7 @@ import { sayIn, statuses, type Say } from '../words/words.js';
 import type { ReportOptions } from './options.js';
 
 /** Where a criterion stands. @internal */
-export interface Place {
+export interface ResultLocation {
   readonly plan: PlanResult;
   readonly domain: DomainResult;
   readonly item: ItemResult;
@@ -29,7 +29,7 @@ export interface Context {
   readonly say: Say;
   readonly year: number;
   /** Every criterion by its id, in the order of the document. */
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: ReadonlyMap<string, ResultLocation>;
   /** The results of all of them. */
   readonly results: readonly FullResult[];
 }
@@ -50,8 +50,8 @@ export function contextOf(assessment: Assessment, options: ReportOptions): Conte
 }
 
 /** Every criterion of an assessment with its place, by id, in the order of the document. @internal */
-export function placesIn(assessment: Assessment, lookup: PlanLookup): ReadonlyMap<string, Place> {
-  const places = new Map<string, Place>();
+export function placesIn(assessment: Assessment, lookup: PlanLookup): ReadonlyMap<string, ResultLocation> {
+  const places = new Map<string, ResultLocation>();
   for (const plan of assessment.plans) {
     for (const domain of plan.domains) {
       for (const item of domain.items) {

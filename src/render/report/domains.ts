@@ -11,7 +11,7 @@ import {
   valueCell,
   warningCell,
 } from './cells.js';
-import { countsText, hasFigure, isMeasured, type Context, type Place } from './context.js';
+import { countsText, hasFigure, isMeasured, type Context, type ResultLocation } from './context.js';
 import { nothing, type Block, type Cell, type Section, type Table } from './document.js';
 
 /** @internal */
@@ -46,8 +46,8 @@ function domainSection(domain: DomainResult, context: Context): Section {
   const without = places.filter(({ result }) => isMeasured(result) && !hasFigure(result)).length;
   const attested = places.length - shown.length - without;
   const blocks: Block[] = [{ block: 'text', text: summary(domain, without, attested, context) }];
-  const inView = (wanted: boolean): readonly Place[] => shown.filter(({ result }) => result.inView === wanted);
-  const parts: readonly (readonly [string, readonly Place[]])[] =
+  const inView = (wanted: boolean): readonly ResultLocation[] => shown.filter(({ result }) => result.inView === wanted);
+  const parts: readonly (readonly [string, readonly ResultLocation[]])[] =
     view === 'midterm'
       ? [
           [say('有数据的中期要求', 'Criteria due at mid-term, with figures'), inView(true)],
@@ -94,7 +94,7 @@ function summary(
   );
 }
 
-function resultTable(caption: string, places: readonly Place[], context: Context): Table {
+function resultTable(caption: string, places: readonly ResultLocation[], context: Context): Table {
   const { say, year } = context;
   const baseYears = [
     ...new Set(places.flatMap(({ result: { baseline } }) => (baseline ? [baseline.period.slice(0, 4)] : []))),
@@ -120,7 +120,7 @@ function resultTable(caption: string, places: readonly Place[], context: Context
   };
 }
 
-function rowOf(place: Place, baseYear: number, context: Context): readonly Cell[] {
+function rowOf(place: ResultLocation, baseYear: number, context: Context): readonly Cell[] {
   const { result } = place;
   const { year } = context;
   const latest = latestOf(result.evaluation);

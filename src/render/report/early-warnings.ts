@@ -11,7 +11,7 @@ import { chanceText } from '../../projection/words/probability.js';
 import { mannerOf } from '../../criteria/words/manner.js';
 import { estimatePlaces, statusCell, warningsOf } from './cells.js';
 import { trajectoryChart } from './charts.js';
-import { itemText, type Context, type Place } from './context.js';
+import { itemText, type Context, type ResultLocation } from './context.js';
 import { nothing, type Block, type Cell, type Section } from './document.js';
 
 /** @internal */
@@ -60,7 +60,7 @@ export function earlyWarningsSection(context: Context): Section {
   return { id: 'early-warnings', title, blocks: charts.length > 0 ? [...blocks, { block: 'charts', charts }] : blocks };
 }
 
-function rowOf(alert: Alert, place: Place, number: number, context: Context): readonly Cell[] {
+function rowOf(alert: Alert, place: ResultLocation, number: number, context: Context): readonly Cell[] {
   const { language, say } = context;
   const { domain, item, result } = place;
   const { criterion, indicator } = result.evaluation;
@@ -93,7 +93,7 @@ function reasonsCell(reasons: readonly string[]): Cell {
 }
 
 /** What is missed, and by how much; of what is not, `null`. */
-function missedText({ result: { due, evaluation } }: Place, { language, say }: Context): string | null {
+function missedText({ result: { due, evaluation } }: ResultLocation, { language, say }: Context): string | null {
   if (evaluation.status !== 'not-met') return null;
   const standing = standingText(evaluation)[language];
   const verdict = verdictText(evaluation)[language];
@@ -102,7 +102,7 @@ function missedText({ result: { due, evaluation } }: Place, { language, say }: C
 }
 
 /** Of what is missed the gap that was observed, else the one that is expected. */
-function shortfallCell({ shortfall, status }: Alert, { result }: Place, { language, say }: Context): Cell {
+function shortfallCell({ shortfall, status }: Alert, { result }: ResultLocation, { language, say }: Context): Cell {
   if (shortfall === null) return nothing;
   const unit = pointWords(result.evaluation.indicator)[language].trimStart();
   const text = inPlaces(shortfall, estimatePlaces(result));
@@ -112,7 +112,7 @@ function shortfallCell({ shortfall, status }: Alert, { result }: Place, { langua
 }
 
 /** The pace needed, and the pace so far. */
-function neededCell({ needed }: Alert, { result: { projection } }: Place, { say }: Context): Cell {
+function neededCell({ needed }: Alert, { result: { projection } }: ResultLocation, { say }: Context): Cell {
   const { pace } = projection;
   if (needed === null || pace?.required == null || pace.required === '0') return nothing;
   const required = requiredText(projection, pace.required);

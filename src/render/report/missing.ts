@@ -2,7 +2,7 @@
 import type { Indicator } from '../../core/model.js';
 import { unitText } from '../words/figures.js';
 import { lackText } from './cells.js';
-import { isMeasured, itemText, type Context, type Place } from './context.js';
+import { isMeasured, itemText, type Context, type ResultLocation } from './context.js';
 import type { Block, Cell, Section } from './document.js';
 import { needText } from './needs.js';
 
@@ -63,7 +63,7 @@ export function missingSection(context: Context): Section {
 }
 
 /** One row for each indicator of a domain. */
-function domainFold(places: readonly Place[], context: Context): Block {
+function domainFold(places: readonly ResultLocation[], context: Context): Block {
   const { say, language } = context;
   const name = places[0]!.domain.title[language];
   const indicators = [...new Set(places.map(({ result }) => result.indicator))];
@@ -95,7 +95,7 @@ function domainFold(places: readonly Place[], context: Context): Block {
   };
 }
 
-function rowOf(places: readonly Place[], context: Context): readonly Cell[] {
+function rowOf(places: readonly ResultLocation[], context: Context): readonly Cell[] {
   const { language, say } = context;
   const { indicator } = places[0]!.result.evaluation;
   const uses = places.map(({ item, result }) =>

@@ -4,10 +4,10 @@ import type { Criterion } from '../../criteria/criterion.js';
 import type { InsufficientData } from '../../criteria/evaluation.js';
 import { kindOf } from '../../criteria/criterion.js';
 import { someOf } from './cells.js';
-import type { Context, Place } from './context.js';
+import type { Context, ResultLocation } from './context.js';
 
 /** The figures a criterion needs and does not have, in words. @internal */
-export function needText({ result }: Place, context: Pick<Context, 'assessment' | 'say'>): string {
+export function needText({ result }: ResultLocation, context: Pick<Context, 'assessment' | 'say'>): string {
   const { evaluation, baseline } = result;
   if (evaluation.status !== 'insufficient-data') return '';
   const { say } = context;

@@ -1,14 +1,14 @@
 /** How a report is asked for. */
 import type { PlanLookup } from '../../assessment/full-result.js';
 import type { Language } from '../../core/text.js';
-import type { Place, Problem } from '../../tables/problem.js';
+import type { CellPlace, Problem } from '../../tables/problem.js';
 import type { ItemOutline, PlanDocument, PlanYears } from '../../plan/model.js';
 
 /** A problem of reading the data, as `readObservations` returns it; `file` where several were read. */
 export type DataProblem = Problem & { readonly file?: string };
 
 /** Where a figure or statement was read from; `file` where several were read. */
-export type DataPlace = Place & { readonly file?: string };
+export type DataPlace = CellPlace & { readonly file?: string };
 
 /** What a report needs of the plan: every catalogue has it. */
 export interface ReportPlan extends PlanLookup {

@@ -1,6 +1,6 @@
 /** The pictures of the page, and of what they are drawn. */
 import type { Assessment } from '../../assessment/assessment.js';
-import { fault } from '../../core/errors.js';
+import { indicatorError } from '../../core/errors.js';
 import type { ChartSpec } from '../charts/spec.js';
 import { html, visible } from '../escape.js';
 import { documentOf } from './content.js';
@@ -66,7 +66,7 @@ export function pictureOf(chart: Chart, draw: DrawChart): string {
 /** An SVG as an address that holds it, of characters harmless in an attribute and in a list of sources. */
 function dataUrl(svg: unknown, key: string): string {
   if (typeof svg !== 'string' || !svg.trimStart().startsWith('<'))
-    throw fault('BAD_OPTION', `options.charts(${key})`, 'the text of an SVG picture', svg);
+    throw indicatorError('BAD_OPTION', `options.charts(${key})`, 'the text of an SVG picture', svg);
   return `data:image/svg+xml,${encodeURIComponent(visible(svg))
     .replaceAll("'", '%27')
     .replaceAll(/%(?:2C|2F|3A|3B|3D)/g, decodeURIComponent)}`;

@@ -1,6 +1,6 @@
 /** Cells as CSV (RFC 4180) that no spreadsheet takes for a formula. */
 import { decimal, decimalToText } from '../../core/decimal-arithmetic.js';
-import { fault } from '../../core/errors.js';
+import { indicatorError } from '../../core/errors.js';
 import { spreadsheetText, visible } from '../escape.js';
 
 /** How a table is written as CSV. */
@@ -28,7 +28,7 @@ export const figure = (value: string | number | null | undefined): CsvCell => ({
 /** Rows as CSV: CRLF, quotation marks doubled. @internal */
 export function csvOf(rows: readonly (readonly CsvCell[])[], { bom = false, delimiter = ',' }: CsvOptions): string {
   if (typeof delimiter !== 'string' || !/^[^"\r\n\w.+-]$/u.test(delimiter)) {
-    throw fault(
+    throw indicatorError(
       'BAD_OPTION',
       'options.delimiter',
       'one character that is no letter, digit, sign, quotation mark or line break',

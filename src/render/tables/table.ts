@@ -12,7 +12,7 @@ import { outlookLabels } from '../../projection/words/labels.js';
 import { readingText } from '../../criteria/policy/readings.js';
 import { csvOf, figure, text, type CsvCell, type CsvOptions } from './csv.js';
 import { pointsText, unitText } from '../words/figures.js';
-import { itemText, placesIn, type Context, type Place } from '../report/context.js';
+import { itemText, placesIn, type Context, type ResultLocation } from '../report/context.js';
 import { latestOf, warningsOf } from '../report/cells.js';
 import { sayIn } from '../words/words.js';
 
@@ -28,7 +28,7 @@ type RowContext = Pick<Context, 'assessment' | 'language' | 'say'>;
 
 interface Column {
   readonly head: readonly [zh: string, en: string];
-  readonly cell: (place: Place, context: RowContext) => CsvCell;
+  readonly cell: (place: ResultLocation, context: RowContext) => CsvCell;
 }
 
 const columns: readonly Column[] = [

@@ -1,5 +1,5 @@
 /** What is asked of the blank workbook. */
-import { fault } from '../../core/errors.js';
+import { indicatorError } from '../../core/errors.js';
 import type { Attestation, Indicator, Observation } from '../../core/model.js';
 import { aFunction, checkedLater, texts, textsByKey, type KeyRules, type ValueRule } from '../../core/options.js';
 import { aYear, bilingual, fields, listOf, someText } from '../../core/results.js';
@@ -78,5 +78,5 @@ function assertYearOfPlan(until: unknown, { plans }: BlankPlan): void {
   const first = Math.min(...plans.map(({ years }) => years.baseline));
   const last = Math.max(...plans.map(({ years }) => years.end));
   if (!Number.isInteger(until) || (until as number) < first || (until as number) > last)
-    throw fault('BAD_OPTION', 'options.until', `a year of the plan, ${first} to ${last}`, until);
+    throw indicatorError('BAD_OPTION', 'options.until', `a year of the plan, ${first} to ${last}`, until);
 }

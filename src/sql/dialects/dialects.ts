@@ -1,5 +1,5 @@
 /** The engines, by name. */
-import { fault } from '../../core/errors.js';
+import { indicatorError } from '../../core/errors.js';
 import type { Dialect, SqlDialect } from './dialect.js';
 import { duckdb } from './duckdb.js';
 import { postgres } from './postgres.js';
@@ -14,5 +14,5 @@ export const sqlDialects = /* @__PURE__ */ Object.freeze(Object.keys(byName) as 
 /** Throws `BAD_OPTION` for an engine that is not known. @internal */
 export function dialectOf(name: unknown): Dialect {
   if (typeof name === 'string' && Object.hasOwn(byName, name)) return byName[name as SqlDialect];
-  throw fault('BAD_OPTION', 'options.dialect', `one of ${sqlDialects.join(', ')}`, name);
+  throw indicatorError('BAD_OPTION', 'options.dialect', `one of ${sqlDialects.join(', ')}`, name);
 }

@@ -5,7 +5,7 @@ import type { ChangeFromBaseline } from '../../criteria/kinds/change-from-baseli
 import { directionOfChange, wholeChangeOf } from '../../criteria/kinds/change-size.js';
 import type { Ratio } from '../numbers/ratio.js';
 import { sql } from '../text.js';
-import type { SqlFrame, SqlKind } from './kind.js';
+import type { SqlContext, SqlKind } from './kind.js';
 import { judgeLimits } from './limits.js';
 
 /** @internal */
@@ -54,7 +54,7 @@ function lengthOf({ numerator, denominator }: Fraction): number {
 }
 
 /** A value and a share of its size, over its own denominator times that of the share. */
-function plusShare({ over, under }: Ratio, { number, setting: { wholes } }: SqlFrame): Ratio {
+function plusShare({ over, under }: Ratio, { number, setting: { wholes } }: SqlContext): Ratio {
   const [share, per] = [number('share_over').over, number('share_under').over];
   return {
     over: wholes.plus(wholes.times(over, per), wholes.times(wholes.absolute(over), share)),

@@ -2,7 +2,7 @@ import type { Converge } from '../../criteria/kinds/converge.js';
 import type { Ratio } from '../numbers/ratio.js';
 import { known } from '../numbers/whole.js';
 import { sql } from '../text.js';
-import type { SqlFrame, SqlKind } from './kind.js';
+import type { SqlContext, SqlKind } from './kind.js';
 
 /** @internal */
 export const converge: SqlKind<Converge> = {
@@ -37,7 +37,7 @@ export const converge: SqlKind<Converge> = {
   },
 };
 
-function distanceFrom(value: Ratio, min: Ratio, max: Ratio, { setting: { ratios, wholes } }: SqlFrame): Ratio {
+function distanceFrom(value: Ratio, min: Ratio, max: Ratio, { setting: { ratios, wholes } }: SqlContext): Ratio {
   const below = ratios.minus(min, value);
   const above = ratios.minus(value, max);
   return {

@@ -5,7 +5,7 @@ import type { Policy } from '../../criteria/policy/policy.js';
 import type { Ratio } from '../numbers/ratio.js';
 import { roundedTo } from '../numbers/rounding.js';
 import { sql } from '../text.js';
-import type { JudgedPoint, SqlFrame, SqlKind } from './kind.js';
+import type { JudgedPoint, SqlContext, SqlKind } from './kind.js';
 import { judgeLimits, type PossibleValues } from './limits.js';
 
 /** @internal */
@@ -58,7 +58,7 @@ export function fixedLimitsKind<C extends CriterionBase>(given: LimitsOf<C>): Sq
 }
 
 /** What a figure leaves possible: itself; of a bound, every value from it to the end of the indicator's range. */
-function possibleValues({ value, bound }: JudgedPoint, { number, setting: { ratios } }: SqlFrame): PossibleValues {
+function possibleValues({ value, bound }: JudgedPoint, { number, setting: { ratios } }: SqlContext): PossibleValues {
   if (bound === null) return { low: value, high: value };
   return {
     low: ratios.choose(sql`${bound} = 2`, number('least'), value),

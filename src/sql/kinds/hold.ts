@@ -1,7 +1,7 @@
 import type { Hold } from '../../criteria/kinds/hold.js';
 import type { Ratio } from '../numbers/ratio.js';
 import { any, digits, sql, type Fragment } from '../text.js';
-import type { JudgedPoint, SqlFrame, SqlKind } from './kind.js';
+import type { JudgedPoint, SqlContext, SqlKind } from './kind.js';
 import { judgeLimits } from './limits.js';
 
 /** @internal */
@@ -32,7 +32,7 @@ export const hold: SqlKind<Hold> = {
 /** The figure of the year before the one judged. */
 function yearBefore(
   { year }: JudgedPoint,
-  { slots, slotOf, setting: { ratios } }: SqlFrame,
+  { slots, slotOf, setting: { ratios } }: SqlContext,
 ): { readonly value: Ratio; readonly isKnown: Fragment } {
   const before = slots.slice(1).map((slot, i) => ({ isJudged: sql`${year} = ${digits(slot.year)}`, slot: slots[i]! }));
   return {

@@ -8,7 +8,7 @@ import type { Setting } from '../setting.js';
 import type { Fragment } from '../text.js';
 
 /** The figure of one year. @internal */
-export interface Slot {
+export interface YearFigure {
   readonly year: number;
   readonly value: Ratio;
   readonly isKnown: Fragment;
@@ -24,12 +24,12 @@ export interface JudgedPoint {
 }
 
 /** All that the judgement of one figure may look at. @internal */
-export interface SqlFrame {
+export interface SqlContext {
   readonly setting: Setting;
   /** The years up to the figure judged, those counted over nothing left out (NULL). */
-  readonly slots: readonly Slot[];
+  readonly slots: readonly YearFigure[];
   /** The figure of any year; NULL for a year that has no column. */
-  readonly slotOf: (year: number) => Slot;
+  readonly slotOf: (year: number) => YearFigure;
   /** Whether not all figures have one denominator; `null` where all have. */
   readonly differInUnder: Fragment | null;
   /** Whether the data hold years before the first that has a column. */
@@ -92,6 +92,6 @@ export interface SqlKind<C extends CriterionBase> {
   /** Whether figures worked out have denominators of their own, even where none is counted. */
   readonly divides?: (traits: BlockTraits) => boolean;
   /** Numbers worked out once, in a step of their own, that the judgement refers to. */
-  readonly measures?: (frame: SqlFrame, traits: BlockTraits) => Readonly<Record<string, Fragment>>;
-  readonly judge: (point: JudgedPoint, frame: SqlFrame, traits: BlockTraits) => SqlJudgement;
+  readonly measures?: (frame: SqlContext, traits: BlockTraits) => Readonly<Record<string, Fragment>>;
+  readonly judge: (point: JudgedPoint, frame: SqlContext, traits: BlockTraits) => SqlJudgement;
 }

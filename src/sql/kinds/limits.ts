@@ -1,7 +1,7 @@
 /** A value held against limits, which are included unless they are strict: what most kinds come down to. */
 import type { Ratio } from '../numbers/ratio.js';
 import { sql, type Fragment } from '../text.js';
-import type { JudgedPoint, SqlFrame, SqlJudgement } from './kind.js';
+import type { JudgedPoint, SqlContext, SqlJudgement } from './kind.js';
 
 /** Either limit may be left out, or be NULL in some rows. @internal */
 export interface SqlLimits {
@@ -20,7 +20,7 @@ export interface PossibleValues {
 /** Holds a value against limits; `possible` are the values it may stand for, where it is only a bound. @internal */
 export function judgeLimits(
   point: JudgedPoint,
-  frame: SqlFrame,
+  frame: SqlContext,
   limits: SqlLimits,
   possible: PossibleValues = { low: point.value, high: point.value },
 ): SqlJudgement {
@@ -47,7 +47,7 @@ export function judgeLimits(
 }
 
 /** The distance to the nearer limit, positive inside. */
-function marginOf(value: Ratio, { setting: { ratios } }: SqlFrame, { lower, upper }: SqlLimits): Ratio {
+function marginOf(value: Ratio, { setting: { ratios } }: SqlContext, { lower, upper }: SqlLimits): Ratio {
   if (!upper) return ratios.minus(value, lower!);
   const underUpper = ratios.minus(upper, value);
   if (!lower) return underUpper;

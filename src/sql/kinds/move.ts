@@ -4,7 +4,7 @@ import type { Policy } from '../../criteria/policy/policy.js';
 import type { Ratio } from '../numbers/ratio.js';
 import { known } from '../numbers/whole.js';
 import { any, sql, type Fragment } from '../text.js';
-import type { BlockTraits, JudgedPoint, Slot, SqlFrame, SqlJudgement } from './kind.js';
+import type { BlockTraits, JudgedPoint, YearFigure, SqlContext, SqlJudgement } from './kind.js';
 import { pairMeasures, slopeHolds, type Along } from './slope.js';
 
 /** What the text of a move depends on. @internal */
@@ -21,7 +21,7 @@ export function moveNumbers(pace: string, { markedChange }: Policy): Readonly<Re
 }
 
 /** What the text of a move works out first. @internal */
-export function moveMeasures({ slots, setting }: SqlFrame, { base, reading }: BlockTraits): Record<string, Fragment> {
+export function moveMeasures({ slots, setting }: SqlContext, { base, reading }: BlockTraits): Record<string, Fragment> {
   const path = slots.filter(({ year }) => year >= Number(base));
   return reading === 'monotone' ? {} : pairMeasures(path, setting);
 }
@@ -29,7 +29,7 @@ export function moveMeasures({ slots, setting }: SqlFrame, { base, reading }: Bl
 /** Judges the move of a series from its base year to a point. @internal */
 export function judgeMove(
   point: JudgedPoint,
-  frame: SqlFrame,
+  frame: SqlContext,
   { base, reading, isMarked }: BlockTraits,
   { falls, end }: { readonly falls: boolean; readonly end: Ratio | null },
 ): SqlJudgement {
@@ -65,7 +65,7 @@ export function judgeMove(
 }
 
 /** What 明显 asks for, as a size; nothing more at the end of the range. */
-function requiredChange(from: Ratio, { number, setting: { ratios, wholes } }: SqlFrame, fromEnd: Fragment): Ratio {
+function requiredChange(from: Ratio, { number, setting: { ratios, wholes } }: SqlContext, fromEnd: Fragment): Ratio {
   const percent = number('marked');
   const size = ratios.absolute(from);
   const over = wholes.times(size.over, percent.over);
@@ -73,13 +73,13 @@ function requiredChange(from: Ratio, { number, setting: { ratios, wholes } }: Sq
   return { over: wholes.choose(fromEnd, known(0n), over), under };
 }
 
-function levelOf(from: Ratio, required: Ratio | null, { setting: { ratios } }: SqlFrame, falls: boolean): Ratio {
+function levelOf(from: Ratio, required: Ratio | null, { setting: { ratios } }: SqlContext, falls: boolean): Ratio {
   if (required === null) return from;
   return falls ? ratios.minus(from, required) : ratios.plus(from, required);
 }
 
 /** Whether no period turned back against the one observed before it. */
-function neverTurned(path: readonly Slot[], { setting: { ratios, wholes } }: SqlFrame, falls: boolean): Along {
+function neverTurned(path: readonly YearFigure[], { setting: { ratios, wholes } }: SqlContext, falls: boolean): Along {
   const turned = path.slice(1).map((later, i) => {
     const before = path.slice(0, i + 1).reverse();
     const previous = {

@@ -9,7 +9,7 @@ import { multipleOfAllUpTo } from '../numbers/multiples.js';
 import { columnOf, known, type Whole } from '../numbers/whole.js';
 import type { Setting } from '../setting.js';
 import { countOf, sql, type Fragment } from '../text.js';
-import type { Slot, SqlFrame } from './kind.js';
+import type { YearFigure, SqlContext } from './kind.js';
 
 /** Whether the way to a point goes in the right direction; undecided where the engine cannot tell exactly. @internal */
 export interface Along {
@@ -18,16 +18,16 @@ export interface Along {
 }
 
 interface Pair {
-  readonly earlier: Slot;
-  readonly later: Slot;
+  readonly earlier: YearFigure;
+  readonly later: YearFigure;
 }
 
-function pairsOf(slots: readonly Slot[]): readonly Pair[] {
+function pairsOf(slots: readonly YearFigure[]): readonly Pair[] {
   return slots.flatMap((later, i) => slots.slice(0, i).map((earlier) => ({ earlier, later })));
 }
 
 /** How many years are observed, and how many pairs of them fall and rise. @internal */
-export function pairMeasures(path: readonly Slot[], { ratios }: Setting): Readonly<Record<string, Fragment>> {
+export function pairMeasures(path: readonly YearFigure[], { ratios }: Setting): Readonly<Record<string, Fragment>> {
   const countPairs = (sign: '<' | '>'): Fragment =>
     countOf(pairsOf(path).map(({ earlier, later }) => ratios.compare(later.value, sign, earlier.value)));
   return {
@@ -39,8 +39,8 @@ export function pairMeasures(path: readonly Slot[], { ratios }: Setting): Readon
 
 /** Whether the slope of a path is not against a direction. @internal */
 export function slopeHolds(
-  path: readonly Slot[],
-  { setting, differInUnder, measure }: SqlFrame,
+  path: readonly YearFigure[],
+  { setting, differInUnder, measure }: SqlContext,
   falls: boolean,
 ): Along {
   if (path.length < 2) return { holds: sql`TRUE` };
@@ -62,7 +62,7 @@ export function slopeHolds(
 }
 
 /** The least common multiple of all gaps in years among some years. @internal */
-export function multipleOfGaps(slots: readonly Slot[]): bigint {
+export function multipleOfGaps(slots: readonly YearFigure[]): bigint {
   return multipleOfAllUpTo(slots[slots.length - 1]!.year - slots[0]!.year);
 }
 
@@ -71,7 +71,7 @@ export function multipleOfGaps(slots: readonly Slot[]): bigint {
  * denominator. @internal
  */
 export function twiceMedianSlope(
-  slots: readonly Slot[],
+  slots: readonly YearFigure[],
   multiple: bigint,
   { wholes, dialect: { elementOfSorted, divide } }: Setting,
   observed: Fragment,

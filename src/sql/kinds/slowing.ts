@@ -2,7 +2,7 @@ import type { Slowing } from '../../criteria/kinds/slowing.js';
 import { columnOf, known, type Whole } from '../numbers/whole.js';
 import { any, countOf, sql, type Fragment } from '../text.js';
 import { isAnyBound } from './base-year.js';
-import type { Slot, SqlKind } from './kind.js';
+import type { YearFigure, SqlKind } from './kind.js';
 import { multipleOfGaps, twiceMedianSlope } from './slope.js';
 
 /** @internal */
@@ -50,6 +50,6 @@ export const slowing: SqlKind<Slowing> = {
 };
 
 /** The years up to the base year, and those from it on. */
-function parts(slots: readonly Slot[], base: number): readonly [readonly Slot[], readonly Slot[]] {
+function parts(slots: readonly YearFigure[], base: number): readonly [readonly YearFigure[], readonly YearFigure[]] {
   return [slots.filter(({ year }) => year <= base), slots.filter(({ year }) => year >= base)];
 }

@@ -4,7 +4,7 @@ import { scaleOf } from '../../core/units.js';
 import type { ReadUnit } from '../concepts/unit-names.js';
 import { readValue, scaled, type ReadValue } from '../concepts/value.js';
 import type { ReadColumn } from '../layout/column.js';
-import { cellAt, note, type Reading } from '../reading.js';
+import { cellAt, reportProblem, type TableReader } from '../table-reader.js';
 import type { Figure } from './model.js';
 
 /** Both counts or neither. @internal */
@@ -21,7 +21,7 @@ const none: Counts = {};
 export function readCounts(
   { read, row, slot, indicator }: Figure,
   cells: readonly string[],
-  reading: Reading,
+  reading: TableReader,
 ): Counts | null {
   if (slot.numerator === null && slot.denominator === null) return none;
   const numerator = readCount(cells, row, slot.numerator, reading);
@@ -34,7 +34,7 @@ export function readCounts(
     ? { zh: '分子和分母都有', en: 'both a numerator and a denominator' }
     : { zh: '没有分子、分母：该指标不是比率', en: 'none: the indicator is no quotient' };
   const found = numerator === undefined ? slot.denominator : slot.numerator;
-  note(reading, read.kind === 'number' ? 'UNUSED_COUNTS' : 'BAD_COUNTS', row, found, {
+  reportProblem(reading, read.kind === 'number' ? 'UNUSED_COUNTS' : 'BAD_COUNTS', row, found, {
     expected,
     received: cellAt(cells, found),
   });
@@ -42,7 +42,7 @@ export function readCounts(
 }
 
 /** A cell as a count, in its own unit, the one given, or that of the caption; `null` where it is none. @internal */
-export function countIn(read: ReadValue, given: ReadUnit | null, { caption }: Reading): DecimalText | null {
+export function countIn(read: ReadValue, given: ReadUnit | null, { caption }: TableReader): DecimalText | null {
   if (read.kind !== 'number' || read.bound !== null || read.status !== null || read.year !== null) return null;
   // A caption of money or per cent is not meant for counts.
   const unit = read.unit ?? given ?? caption?.units.find((each) => each.unit === 'count') ?? null;
@@ -54,7 +54,7 @@ function readCount(
   cells: readonly string[],
   row: number,
   column: ReadColumn | null,
-  reading: Reading,
+  reading: TableReader,
 ): DecimalText | undefined | null {
   if (column === null) return undefined;
   const cell = cellAt(cells, column);
@@ -62,6 +62,6 @@ function readCount(
   if (read.kind === 'missing') return undefined;
   const count = countIn(read, column.unit, reading);
   if (count !== null) return count;
-  note(reading, 'BAD_COUNTS', row, column, { expected: { zh: '计数', en: 'a count' }, received: cell });
+  reportProblem(reading, 'BAD_COUNTS', row, column, { expected: { zh: '计数', en: 'a count' }, received: cell });
   return null;
 }

@@ -5,10 +5,10 @@ import { bounds, statusOf, type Bound } from '../concepts/words.js';
 import { isMissingMark } from '../formats/marks.js';
 import { textOf } from '../formats/protect.js';
 import type { ReadColumn } from '../layout/column.js';
-import type { Keys, Slot } from '../layout/slots.js';
-import { cellAt, note, type Reading } from '../reading.js';
+import type { Keys, FigureColumns } from '../layout/column-groups.js';
+import { cellAt, reportProblem, type TableReader } from '../table-reader.js';
 import { codeOf, textIn } from './cell-text.js';
-import type { Described, Fail, RowDraft } from './model.js';
+import type { RowContext, Fail, RowDraft } from './model.js';
 import { areaOfRow } from './row-area.js';
 import { indicatorOfRow } from './row-indicator.js';
 import { partsOfRow } from './row-parts.js';
@@ -21,9 +21,9 @@ export function describeRow(
   row: readonly string[],
   number: number,
   keys: Keys,
-  slots: readonly Slot[],
-  reading: Reading,
-): Described | null {
+  slots: readonly FigureColumns[],
+  reading: TableReader,
+): RowContext | null {
   const draft: RowDraft = {
     failed: false,
     isObserved: true,
@@ -35,7 +35,7 @@ export function describeRow(
   };
   const fail: Fail = (...problem) => {
     draft.failed = true;
-    note(...problem);
+    reportProblem(...problem);
   };
   const indicator = indicatorOfRow(row, number, keys, slots, draft, reading, fail);
   if (indicator === 'left-out') return null;
@@ -47,7 +47,7 @@ export function describeRow(
     return column === undefined ? null : textIn(row, column);
   };
   const status = statusOfRow(row, number, keys, reading) ?? draft.status;
-  const described: Described = {
+  const described: RowContext = {
     indicator,
     period,
     partOfYear: draft.partOfYear,
@@ -79,10 +79,10 @@ function unitOfRow(
   row: readonly string[],
   number: number,
   { units }: Keys,
-  reading: Reading,
+  reading: TableReader,
   fail: Fail,
-): Described['unit'] {
-  let found: Described['unit'] = null;
+): RowContext['unit'] {
+  let found: RowContext['unit'] = null;
   for (const column of units) {
     const text = textIn(row, column);
     if (text === null) continue;
@@ -99,13 +99,13 @@ function unitOfRow(
 }
 
 /** Of `U1: per 1,000 live births`, the label may be the one that is known. */
-function labelUnit(row: readonly string[], column: ReadColumn, reading: Reading): ReadUnit | null {
+function labelUnit(row: readonly string[], column: ReadColumn, reading: TableReader): ReadUnit | null {
   const text = column.isLabelled ? textOf(row[column.number - 1] ?? '') : null;
   const at = text?.indexOf(': ') ?? -1;
   return at < 0 ? null : reading.unitOf(text!.slice(at + 2));
 }
 
-function powerOfRow(row: readonly string[], number: number, { one }: Keys, reading: Reading, fail: Fail): number {
+function powerOfRow(row: readonly string[], number: number, { one }: Keys, reading: TableReader, fail: Fail): number {
   const column = one.get('multiplier');
   const found = column === undefined ? null : textIn(row, column);
   if (found === null) return 0;
@@ -124,7 +124,7 @@ function statusOfRow(
   row: readonly string[],
   number: number,
   { one }: Keys,
-  reading: Reading,
+  reading: TableReader,
 ): ObservationStatus | null {
   const column = one.get('status');
   const found = column === undefined ? '' : codeIn(row, column);
@@ -132,11 +132,17 @@ function statusOfRow(
   // As it stands: 缺失 is a status here, and no mark for a missing one.
   const status = statusOf(found);
   if (status === null && !isMissingMark(found))
-    note(reading, 'UNKNOWN_STATUS', number, column!, { expected: expectedStatus, received: found });
+    reportProblem(reading, 'UNKNOWN_STATUS', number, column!, { expected: expectedStatus, received: found });
   return status;
 }
 
-function boundOfRow(row: readonly string[], number: number, { one }: Keys, reading: Reading, fail: Fail): Bound | null {
+function boundOfRow(
+  row: readonly string[],
+  number: number,
+  { one }: Keys,
+  reading: TableReader,
+  fail: Fail,
+): Bound | null {
   const column = one.get('bound');
   const found = column === undefined ? '' : codeIn(row, column);
   const bound = found === '' ? null : (bounds.get(found.toLowerCase()) ?? null);

@@ -3,9 +3,9 @@
  */
 import { readValue, type ReadValue } from '../concepts/value.js';
 import type { ReadColumn } from '../layout/column.js';
-import type { Slot } from '../layout/slots.js';
+import type { FigureColumns } from '../layout/column-groups.js';
 import type { ProblemCode } from '../problem.js';
-import { cellAt, note, type Reading } from '../reading.js';
+import { cellAt, reportProblem, type TableReader } from '../table-reader.js';
 
 /**
  * A measured indicator is read from the column of values (or of counts), an attested one from that of statements, and
@@ -15,10 +15,10 @@ import { cellAt, note, type Reading } from '../reading.js';
  */
 export function columnOf(
   cells: readonly string[],
-  slot: Slot,
+  slot: FigureColumns,
   isAttested: boolean,
   row: number,
-  reading: Reading,
+  reading: TableReader,
 ): ReadColumn | null {
   const { value, statement, numerator, denominator } = slot;
   if (statement === null) return value ?? numerator!;
@@ -26,7 +26,7 @@ export function columnOf(
     column === null ? 'missing' : readValue(cellAt(cells, column), reading.mark).kind;
   const says = (column: ReadColumn | null): boolean => kindOf(column) !== 'missing';
   const noteUnused = (code: ProblemCode, column: ReadColumn, used: ReadColumn): void => {
-    note(reading, code, row, column, {
+    reportProblem(reading, code, row, column, {
       expected: { zh: `与“${used.header}”只填一格`, en: `only one of this and “${used.header}”` },
       received: cellAt(cells, column),
     });

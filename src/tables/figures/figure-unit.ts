@@ -6,7 +6,7 @@ import { isConvertible, type Unit } from '../../core/units.js';
 import type { Indicator } from '../../core/model.js';
 import { isOfAnotherKind, type ReadUnit } from '../concepts/unit-names.js';
 import type { ReadColumn } from '../layout/column.js';
-import { note, type Reading } from '../reading.js';
+import { reportProblem, type TableReader } from '../table-reader.js';
 import type { Figure } from './model.js';
 
 const knownUnits = {
@@ -25,7 +25,7 @@ export interface NamedUnit {
  * The one unit all of them name, or else that of the caption where it can be the indicator's, `unit: null` where none
  * does; `null` where they contradict each other, or one is unknown. @internal
  */
-export function unitOfFigure(figure: Figure, reading: Reading): NamedUnit | null {
+export function unitOfFigure(figure: Figure, reading: TableReader): NamedUnit | null {
   const { read, cell, row, column, slot, described, named: name, indicator } = figure;
   if (read.kind === 'unknown-unit') {
     noteUnknown(row, column, read.unit, indicator.unit, reading);
@@ -54,7 +54,10 @@ export function unitOfFigure(figure: Figure, reading: Reading): NamedUnit | null
   const [first = noUnit] = named;
   const other = named.find(({ unit, power }) => unit !== first.unit || power !== first.power);
   if (other === undefined) return first;
-  note(reading, 'UNIT_CONFLICT', row, column, { expected: { zh: first.text, en: first.text }, received: other.text });
+  reportProblem(reading, 'UNIT_CONFLICT', row, column, {
+    expected: { zh: first.text, en: first.text },
+    received: other.text,
+  });
   return null;
 }
 
@@ -69,9 +72,9 @@ export function settlingUnit(word: string, unit: Unit): string {
   return `units: { ${JSON.stringify(word)}: ${JSON.stringify(unit)} }`;
 }
 
-function noteUnknown(row: number, column: ReadColumn, received: string, own: Unit, reading: Reading): void {
+function noteUnknown(row: number, column: ReadColumn, received: string, own: Unit, reading: TableReader): void {
   const settle = isOfAnotherKind(received) ? {} : { settle: settlingUnit(received, own) };
-  note(reading, 'UNKNOWN_UNIT', row, column, { expected: knownUnits, received, ...settle });
+  reportProblem(reading, 'UNKNOWN_UNIT', row, column, { expected: knownUnits, received, ...settle });
 }
 
 /**

@@ -6,11 +6,11 @@ import type { Part } from '../concepts/disaggregation.js';
 import type { ReadPeriod } from '../concepts/periods.js';
 import { readValue, scaled, type ReadNumber } from '../concepts/value.js';
 import type { ReadColumn } from '../layout/column.js';
-import type { Slot } from '../layout/slots.js';
-import { cellAt, note, type Reading } from '../reading.js';
+import type { FigureColumns } from '../layout/column-groups.js';
+import { cellAt, reportProblem, type TableReader } from '../table-reader.js';
 import { refusalOf } from './check.js';
 import { readCounts } from './counts.js';
-import type { Described, Figure } from './model.js';
+import type { RowContext, Figure } from './model.js';
 import { noteFootnote, noteMissing } from './notes.js';
 import { columnOf } from './figure-column.js';
 import { unitOfFigure } from './figure-unit.js';
@@ -25,9 +25,9 @@ import { wholeOrPart } from './whole.js';
 export function readFigure(
   cells: readonly string[],
   row: number,
-  slot: Slot,
-  described: Described,
-  reading: Reading,
+  slot: FigureColumns,
+  described: RowContext,
+  reading: TableReader,
 ): void {
   const named = slot.at.indicator === null ? described.indicator : null;
   const indicator = reading.settings.indicatorOf((slot.at.indicator ?? named?.id)!);
@@ -61,13 +61,13 @@ export function readFigure(
   else readObservation(figure, cells, reading);
 }
 
-function periodOf(row: number, { at }: Slot, described: Described, reading: Reading): ReadPeriod | null {
+function periodOf(row: number, { at }: FigureColumns, described: RowContext, reading: TableReader): ReadPeriod | null {
   if (at.period === null) return described.period;
   if (described.partOfYear === null) return at.period;
   let hasFailed = false;
   const period = withPart(at.period, described, row, reading, (...problem) => {
     hasFailed = true;
-    note(...problem);
+    reportProblem(...problem);
   });
   return hasFailed ? null : period;
 }
@@ -78,13 +78,13 @@ function periodOf(row: number, { at }: Slot, described: Described, reading: Read
 function areaOf(
   row: number,
   column: ReadColumn,
-  { at }: Slot,
-  described: Described,
-  reading: Reading,
+  { at }: FigureColumns,
+  described: RowContext,
+  reading: TableReader,
 ): string | null | undefined {
   const { base, above } = reading;
   if (at.area !== undefined && typeof described.area === 'string' && described.area !== at.area) {
-    note(reading, 'CONTRADICTION', row, column, {
+    reportProblem(reading, 'CONTRADICTION', row, column, {
       expected: { zh: at.header, en: at.header },
       received: described.area,
     });
@@ -100,10 +100,10 @@ const noParts: readonly Part[] = [];
 function partsOf(
   row: number,
   column: ReadColumn,
-  { at }: Slot,
-  described: Described,
+  { at }: FigureColumns,
+  described: RowContext,
   { period, within }: ReadPeriod,
-  reading: Reading,
+  reading: TableReader,
 ): readonly Part[] | null {
   const { title, above } = reading;
   const ofTitle = titlePeriod(period, within, reading);
@@ -117,7 +117,10 @@ function partsOf(
   for (const [dimension, category] of at.parts) {
     const own = described.parts.get(dimension);
     if (own !== undefined && own !== category) {
-      note(reading, 'CONTRADICTION', row, column, { expected: { zh: at.header, en: at.header }, received: own });
+      reportProblem(reading, 'CONTRADICTION', row, column, {
+        expected: { zh: at.header, en: at.header },
+        received: own,
+      });
       return null;
     }
     parts.set(dimension, category);
@@ -130,26 +133,26 @@ function partsOf(
 }
 
 /** Which part of the year, or which years, a figure is of: its period says so, or the title of the table. */
-function titlePeriod(period: PeriodInput, within: string | null, { title }: Reading): string | null {
+function titlePeriod(period: PeriodInput, within: string | null, { title }: TableReader): string | null {
   const ofTitle = title.period?.within ?? null;
   if (within !== null || ofTitle === null || typeof period !== 'number') return within;
   // 2024年1—6月 over the same months of other years too.
   return ofTitle.replaceAll(/\d{4}/g, String(period));
 }
 
-function readObservation(figure: Figure, cells: readonly string[], reading: Reading): void {
+function readObservation(figure: Figure, cells: readonly string[], reading: TableReader): void {
   const { read, cell, row, column, slot, indicator, period, area, described } = figure;
   if (read.kind === 'statement' || read.kind === 'unreadable') {
     const expected = {
       zh: '单独一个数（区间、说明另列）',
       en: 'a number alone (an interval or a remark in a column of its own)',
     };
-    note(reading, 'NOT_A_NUMBER', row, column, { expected, received: cell });
+    reportProblem(reading, 'NOT_A_NUMBER', row, column, { expected, received: cell });
     return;
   }
   if (reading.isCommaDoubtful && read.kind === 'number' && cell.includes(',')) {
     const expected = { zh: '由 decimalMark 指明小数点', en: 'decimalMark, to say what the comma is' };
-    note(reading, 'AMBIGUOUS_NUMBER', row, column, { expected, received: cell, settle: "decimalMark: ','" });
+    reportProblem(reading, 'AMBIGUOUS_NUMBER', row, column, { expected, received: cell, settle: "decimalMark: ','" });
     return;
   }
   const unit = unitOfFigure(figure, reading);
@@ -160,7 +163,7 @@ function readObservation(figure: Figure, cells: readonly string[], reading: Read
   const given = described.status ?? slot.at.status ?? reading.above.section?.status ?? reading.title.status;
   const clash = number === null ? null : clashOf(number, given, described.bound, period);
   if (clash !== null) {
-    note(reading, 'CONTRADICTION', row, column, { expected: { zh: clash, en: clash }, received: cell });
+    reportProblem(reading, 'CONTRADICTION', row, column, { expected: { zh: clash, en: clash }, received: cell });
     return;
   }
   const status = given ?? (read.kind === 'number' || read.kind === 'missing' ? read.status : undefined) ?? null;
@@ -188,14 +191,14 @@ function readObservation(figure: Figure, cells: readonly string[], reading: Read
   const refusal = refusalOf(observation, unit.text, figure);
   if (refusal !== null) {
     const { code, column: at, ...details } = refusal;
-    note(reading, code, row, at, details);
+    reportProblem(reading, code, row, at, details);
     return;
   }
   if (!keepObservation(observation, row, column, cell, reading) || number === null) return;
   noteFootnote(number.footnote, figure, reading);
   if (markedMissing) {
     const expected = { zh: `状态${status}下没有数值`, en: `no value with status ${status}` };
-    note(reading, 'VALUE_MARKED_MISSING', row, column, { expected, received: cell });
+    reportProblem(reading, 'VALUE_MARKED_MISSING', row, column, { expected, received: cell });
   }
 }
 

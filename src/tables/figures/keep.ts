@@ -3,8 +3,8 @@ import { plainText } from '../../core/fraction-text.js';
 import type { Attestation, Observation } from '../../core/model.js';
 import { finalityOf } from '../concepts/words.js';
 import type { ReadColumn } from '../layout/column.js';
-import type { Place } from '../problem.js';
-import { note, placeOf, type Reading } from '../reading.js';
+import type { CellPlace } from '../problem.js';
+import { reportProblem, placeOf, type TableReader } from '../table-reader.js';
 
 /**
  * Keeps an observation; answers whether it is a new one. Of a preliminary, estimated or forecast figure and a final one
@@ -16,7 +16,7 @@ export function keepObservation(
   row: number,
   column: ReadColumn,
   cell: string,
-  reading: Reading,
+  reading: TableReader,
 ): boolean {
   const at = reading.kept.find(observation);
   const place = placeOf(reading, row, column);
@@ -47,17 +47,17 @@ export function keepObservation(
 /** Says that a figure is not taken, because of another of its key. */
 function noteSecond(
   code: 'CONFLICTING_FIGURES' | 'DUPLICATE' | 'SUPERSEDED',
-  { row, column }: Place,
+  { row, column }: CellPlace,
   received: string,
-  other: Place,
-  reading: Reading,
+  other: CellPlace,
+  reading: TableReader,
 ): void {
   const expected = {
     zh: `同一指标、时期、地区和分组只有一个数（另见第${other.row}行第${other.column}列）`,
     en: `one figure for an indicator, period, area and part (see row ${other.row}, column ${other.column})`,
   };
   const header = reading.columns[column - 1]?.header ?? '';
-  note(reading, code, row, { number: column, header }, { expected, received, first: other });
+  reportProblem(reading, code, row, { number: column, header }, { expected, received, first: other });
 }
 
 function figureText({ value, numerator, denominator }: Observation): string {
@@ -82,7 +82,7 @@ export function keepStatement(
   row: number,
   column: ReadColumn,
   cell: string,
-  reading: Reading,
+  reading: TableReader,
 ): boolean {
   const key = JSON.stringify([attestation.indicator, String(attestation.period), attestation.area]);
   const at = reading.stated.get(key);
@@ -97,6 +97,6 @@ export function keepStatement(
     zh: `同一指标、时期和地区只有一个表述（已见第${first.row}行第${first.column}列）`,
     en: `one statement for an indicator, period and area (see row ${first.row}, column ${first.column})`,
   };
-  note(reading, 'DUPLICATE', row, column, { expected, received: cell, first });
+  reportProblem(reading, 'DUPLICATE', row, column, { expected, received: cell, first });
   return false;
 }

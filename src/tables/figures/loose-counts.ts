@@ -1,6 +1,6 @@
 /** Numerators and denominators that stand in rows of their own, beside the row of the figure. */
 import type { Observation } from '../../core/model.js';
-import { note, placeOf, type LooseCounts, type Reading } from '../reading.js';
+import { reportProblem, placeOf, type LooseCounts, type TableReader } from '../table-reader.js';
 import { refusalOf } from './check.js';
 import { countIn } from './counts.js';
 import { seriesOf } from './kept.js';
@@ -11,14 +11,14 @@ const aCount = { zh: '计数', en: 'a count' };
 const both = { zh: '分子和分母都有', en: 'both a numerator and a denominator' };
 
 /** Keeps a count until the table is read. @internal */
-export function keepLooseCount(figure: Figure, measure: 'numerator' | 'denominator', reading: Reading): void {
+export function keepLooseCount(figure: Figure, measure: 'numerator' | 'denominator', reading: TableReader): void {
   const { read, cell, row, column, slot, indicator, period, area, described } = figure;
   if (read.kind === 'missing') return;
   // The unit of the rate may stand over its counts too, in a merged cell or a head.
   const given = [described.unit?.read, slot.value?.unit].find((unit) => unit?.unit === 'count') ?? null;
   const count = countIn(read, given, reading);
   if (count === null) {
-    note(reading, 'BAD_COUNTS', row, column, { expected: aCount, received: cell });
+    reportProblem(reading, 'BAD_COUNTS', row, column, { expected: aCount, received: cell });
     return;
   }
   const parts = wholeOrPart(indicator, figure.parts, reading.settings.whole, described.isOfBothSexes);
@@ -31,7 +31,7 @@ export function keepLooseCount(figure: Figure, measure: 'numerator' | 'denominat
   const key = `${seriesOf(observation)}\n${period}`;
   const known = reading.counts.get(key);
   if (known?.[measure] !== undefined && known[measure] !== count) {
-    note(reading, 'CONTRADICTION', row, column, {
+    reportProblem(reading, 'CONTRADICTION', row, column, {
       expected: { zh: known[measure], en: known[measure] },
       received: cell,
     });
@@ -42,13 +42,13 @@ export function keepLooseCount(figure: Figure, measure: 'numerator' | 'denominat
 }
 
 /** Adds the counts to their figures, or makes figures of them, once all rows are read. @internal */
-export function settleLooseCounts(reading: Reading): void {
+export function settleLooseCounts(reading: TableReader): void {
   for (const counts of reading.counts.values()) {
     const { observation, place, column, cell, numerator, denominator } = counts;
     const at = reading.kept.find(observation);
     const earlier = at === undefined ? null : reading.observations[at]!;
     if (numerator === undefined || denominator === undefined) {
-      note(reading, earlier === null ? 'BAD_COUNTS' : 'UNUSED_COUNTS', place.row, column, {
+      reportProblem(reading, earlier === null ? 'BAD_COUNTS' : 'UNUSED_COUNTS', place.row, column, {
         expected: both,
         received: cell,
       });
@@ -60,7 +60,7 @@ export function settleLooseCounts(reading: Reading): void {
     const refusal = refusalOf(whole, '', { indicator, column, slot, cell });
     if (refusal !== null) {
       const { code, column: where, ...details } = refusal;
-      note(reading, code, place.row, where, details);
+      reportProblem(reading, code, place.row, where, details);
     } else if (at === undefined) {
       reading.kept.keep(whole, reading.observations.length);
       reading.observations.push(whole);

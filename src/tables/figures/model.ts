@@ -8,8 +8,8 @@ import type { ReadUnit } from '../concepts/unit-names.js';
 import type { ReadValue } from '../concepts/value.js';
 import type { Bound } from '../concepts/words.js';
 import type { ReadColumn } from '../layout/column.js';
-import type { Slot } from '../layout/slots.js';
-import type { note } from '../reading.js';
+import type { FigureColumns } from '../layout/column-groups.js';
+import type { reportProblem } from '../table-reader.js';
 
 /** An indicator, by the name a row gives it and the unit behind that. @internal */
 export interface NamedIndicator {
@@ -19,7 +19,7 @@ export interface NamedIndicator {
 }
 
 /** What a row says of all its figures. @internal */
-export interface Described {
+export interface RowContext {
   /** `null` where the columns name the indicators. */
   readonly indicator: NamedIndicator | null;
   /** `null` where the columns name the periods. */
@@ -59,14 +59,14 @@ export interface RowDraft {
 }
 
 /** Reports a problem that keeps the figures of the row out. @internal */
-export type Fail = (...problem: Parameters<typeof note>) => void;
+export type Fail = (...problem: Parameters<typeof reportProblem>) => void;
 
 /** A figure while it is read. @internal */
 export interface Figure {
   readonly row: number;
   /** The column it stands in. */
   readonly column: ReadColumn;
-  readonly slot: Slot;
+  readonly slot: FigureColumns;
   /** The cell as it stands, and what it holds. */
   readonly cell: string;
   readonly read: ReadValue;
@@ -75,5 +75,5 @@ export interface Figure {
   readonly period: PeriodInput;
   readonly area: string | null;
   readonly parts: readonly Part[];
-  readonly described: Described;
+  readonly described: RowContext;
 }

@@ -1,12 +1,12 @@
 /** What is said of a cell that holds no figure, or more than one. */
-import { note, placeOf, type Reading } from '../reading.js';
+import { reportProblem, placeOf, type TableReader } from '../table-reader.js';
 import type { Figure } from './model.js';
 
 /** @internal */
 export function noteMissing(
   { row, column, indicator, period, area, parts }: Figure,
   mark: string,
-  reading: Reading,
+  reading: TableReader,
 ): void {
   reading.missing.push({
     ...placeOf(reading, row, column),
@@ -19,8 +19,8 @@ export function noteMissing(
 }
 
 /** @internal */
-export function noteFootnote(mark: string, { row, column, cell }: Figure, reading: Reading): void {
+export function noteFootnote(mark: string, { row, column, cell }: Figure, reading: TableReader): void {
   if (mark === '') return;
   const expected = { zh: '不带标记的数，或核对脚注', en: 'a bare figure, or a look at the footnote' };
-  note(reading, 'FOOTNOTE', row, column, { expected, received: cell });
+  reportProblem(reading, 'FOOTNOTE', row, column, { expected, received: cell });
 }

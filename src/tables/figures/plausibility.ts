@@ -5,8 +5,8 @@
 import type { Observation } from '../../core/model.js';
 import { conversion, scaleOf } from '../../core/units.js';
 import type { Settings } from '../options.js';
-import type { Place } from '../problem.js';
-import type { Gathered } from '../reading.js';
+import type { CellPlace } from '../problem.js';
+import type { RowsRead } from '../table-reader.js';
 
 /** How many times larger the level has to be that a figure is held against. A share is 100 times too small and more. */
 const farLarger = 20;
@@ -17,9 +17,9 @@ const farLarger = 20;
  * the plan names no level. @internal
  */
 export function noteSuspectedShares(
-  gathered: Gathered,
+  gathered: RowsRead,
   settings: Settings,
-  columnAt: (place: Place) => { readonly number: number; readonly header: string },
+  columnAt: (place: CellPlace) => { readonly number: number; readonly header: string },
   sheet: string | null = null,
 ): void {
   const series = new Map<string, { readonly index: number; readonly figure: number }[]>();
@@ -65,7 +65,7 @@ function medianOf(figures: readonly number[]): number | null {
 }
 
 function noteSuspected(
-  { observations, places, findings }: Gathered,
+  { observations, places, findings }: RowsRead,
   index: number,
   level: number | null,
   column: { readonly number: number; readonly header: string },

@@ -1,7 +1,7 @@
 /** The area a row is of. */
 import { isCodeHead, isCountryCode } from '../concepts/heads.js';
-import type { Keys } from '../layout/slots.js';
-import type { Reading } from '../reading.js';
+import type { Keys } from '../layout/column-groups.js';
+import type { TableReader } from '../table-reader.js';
 import { textIn } from './cell-text.js';
 import type { RowDraft } from './model.js';
 
@@ -13,7 +13,7 @@ export function areaOfRow(
   row: readonly string[],
   { areas }: Keys,
   draft: RowDraft,
-  reading: Reading,
+  reading: TableReader,
 ): string | null | undefined {
   if (areas.length === 0) return undefined;
   const names: string[] = [];

@@ -4,8 +4,8 @@ import { measureOf } from '../concepts/member.js';
 import type { NameMatch } from '../concepts/names.js';
 import { textOf } from '../formats/protect.js';
 import type { ReadColumn } from '../layout/column.js';
-import type { Keys, Slot } from '../layout/slots.js';
-import type { Reading } from '../reading.js';
+import type { Keys, FigureColumns } from '../layout/column-groups.js';
+import type { TableReader } from '../table-reader.js';
 import type { Fail, NamedIndicator, RowDraft } from './model.js';
 import { addMember } from './row-parts.js';
 
@@ -21,9 +21,9 @@ export function indicatorOfRow(
   row: readonly string[],
   number: number,
   { indicators }: Keys,
-  slots: readonly Slot[],
+  slots: readonly FigureColumns[],
   draft: RowDraft,
-  reading: Reading,
+  reading: TableReader,
   fail: Fail,
 ): NamedIndicator | null | 'left-out' {
   if (slots.every(({ at }) => at.indicator !== null)) return null;
@@ -66,7 +66,7 @@ export function indicatorOfRow(
   return (reading.above.indicator = { id: found.match.id, unit: found.match.unit, name: found.name });
 }
 
-function ofAll({ base, title }: Reading): NamedIndicator {
+function ofAll({ base, title }: TableReader): NamedIndicator {
   return { id: base.indicator!, unit: title.indicator?.id === base.indicator ? title.indicator.unit : null, name: '' };
 }
 
@@ -83,7 +83,7 @@ function ofAbove(
   named: readonly { readonly name: string }[],
   row: readonly string[],
   draft: RowDraft,
-  reading: Reading,
+  reading: TableReader,
 ): NamedIndicator | null {
   const [only] = named;
   if (named.length > 1 || row.filter((cell) => (cell ?? '').trim() !== '').length < 2) return null;
@@ -111,7 +111,7 @@ const countWord = /^(分子|分母)\s*(?:[:：（(]|$)/u;
 /** An indicator less alike than this is a candidate, and not proposed. */
 const leastLikely = 0.5;
 
-function failUnknown(named: Named, number: number, reading: Reading, fail: Fail): null {
+function failUnknown(named: Named, number: number, reading: TableReader, fail: Fail): null {
   const { column, name, match } = named.find((each) => each.match.kind === 'ambiguous') ?? named[0]!;
   const candidates = 'candidates' in match ? match.candidates : [];
   const code = match.kind === 'ambiguous' ? 'AMBIGUOUS_INDICATOR' : 'UNKNOWN_INDICATOR';

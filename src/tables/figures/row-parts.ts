@@ -2,8 +2,8 @@
 import { categoryOf, readDisaggregation } from '../concepts/disaggregation.js';
 import { memberOf } from '../concepts/member.js';
 import type { ReadColumn } from '../layout/column.js';
-import type { Keys } from '../layout/slots.js';
-import { cellAt, note, type Reading } from '../reading.js';
+import type { Keys } from '../layout/column-groups.js';
+import { cellAt, reportProblem, type TableReader } from '../table-reader.js';
 import { textIn } from './cell-text.js';
 import type { Fail, RowDraft } from './model.js';
 
@@ -13,7 +13,7 @@ export function partsOfRow(
   number: number,
   { parts, dimensions }: Keys,
   draft: RowDraft,
-  reading: Reading,
+  reading: TableReader,
   fail: Fail,
 ): void {
   for (const column of parts) {
@@ -41,7 +41,7 @@ function addPart(
   category: string,
   number: number,
   draft: RowDraft,
-  reading: Reading,
+  reading: TableReader,
   fail: Fail,
 ): void {
   const earlier = draft.parts.get(dimension);
@@ -58,7 +58,7 @@ export function addMember(
   text: string,
   number: number,
   draft: RowDraft,
-  reading: Reading,
+  reading: TableReader,
   fail: Fail,
 ): void {
   const member = memberOf(text, reading.conceptsOf);
@@ -97,7 +97,7 @@ export function noteMember(
   column: { readonly number: number; readonly header: string },
   text: string,
   row: number,
-  reading: Reading,
+  reading: TableReader,
 ): void {
   const expected = {
     zh: '表头词表中的列名，或由 columns 指明（disaggregation、area、description）',
@@ -105,5 +105,5 @@ export function noteMember(
   };
   const key = column.header === '' ? String(column.number) : column.header;
   const settle = `columns: { ${JSON.stringify(key)}: "disaggregation" }`;
-  note(reading, 'UNKNOWN_DIMENSION', row, column, { expected, received: text, settle });
+  reportProblem(reading, 'UNKNOWN_DIMENSION', row, column, { expected, received: text, settle });
 }

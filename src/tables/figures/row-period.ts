@@ -2,8 +2,8 @@
 import { totals } from '../concepts/disaggregation.js';
 import { partOfYearIn, yearsBefore, type ReadPeriod } from '../concepts/periods.js';
 import { yearOf } from '../layout/column.js';
-import type { Keys, Slot } from '../layout/slots.js';
-import type { Reading } from '../reading.js';
+import type { Keys, FigureColumns } from '../layout/column-groups.js';
+import type { TableReader } from '../table-reader.js';
 import { textIn } from './cell-text.js';
 import type { Fail, RowDraft } from './model.js';
 
@@ -20,9 +20,9 @@ export function periodOfRow(
   row: readonly string[],
   number: number,
   { periods, one }: Keys,
-  slots: readonly Slot[],
+  slots: readonly FigureColumns[],
   draft: RowDraft,
-  reading: Reading,
+  reading: TableReader,
   fail: Fail,
 ): ReadPeriod | null {
   const column = one.get('subperiod');
@@ -52,7 +52,7 @@ export function periodOfRow(
   return null;
 }
 
-function relativeYear(text: string, { years }: Reading): ReadPeriod | null {
+function relativeYear(text: string, { years }: TableReader): ReadPeriod | null {
   const before = yearsBefore(text);
   if (before === null) return null;
   const year = yearOf(before, years);
@@ -64,7 +64,7 @@ export function withPart(
   period: ReadPeriod,
   draft: { readonly partOfYear: string | null },
   row: number,
-  reading: Reading,
+  reading: TableReader,
   fail: Fail,
 ): ReadPeriod | null {
   const { partOfYear } = draft;

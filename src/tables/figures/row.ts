@@ -1,9 +1,9 @@
 /** One row: what it says of all its figures, and then the figures. */
 import { unprotected } from '../formats/protect.js';
 import { isRemark, remarkIn } from '../layout/remark.js';
-import type { SlotGroup } from '../layout/slots.js';
+import type { ColumnGroup } from '../layout/column-groups.js';
 import { saysOf, titleOf, titleThatSays } from '../layout/title.js';
-import { note, type Reading } from '../reading.js';
+import { reportProblem, type TableReader } from '../table-reader.js';
 import { describeRow } from './describe-row.js';
 import { readFigure } from './figure.js';
 import { noteUnusedDetails } from './unused-details.js';
@@ -14,13 +14,13 @@ const expectedRow = { zh: '指标及其数值', en: 'an indicator and its figure
 export function readRow(
   row: readonly string[],
   number: number,
-  groups: readonly SlotGroup[],
-  reading: Reading,
+  groups: readonly ColumnGroup[],
+  reading: TableReader,
 ): 'note' | 'data' {
   if (!fits(row, number, reading)) return 'data';
   const remark = remarkIn(row, reading.columns);
   if (remark !== null) {
-    note(reading, 'NOTE_ROW', number, null, { expected: expectedRow, received: remark });
+    reportProblem(reading, 'NOTE_ROW', number, null, { expected: expectedRow, received: remark });
     return 'note';
   }
   for (const { keys, slots } of groups) {
@@ -41,13 +41,13 @@ export function readRow(
 }
 
 /** Whether a row has no more cells than the header has. */
-function fits(row: readonly string[], number: number, reading: Reading): boolean {
+function fits(row: readonly string[], number: number, reading: TableReader): boolean {
   const width = reading.columns.length;
   if (row.length <= width) return true;
   const extra = row.slice(width).find((cell) => cell.trim() !== '');
   if (extra === undefined) return true;
   const expected = { zh: `${width}格`, en: `${width} cells` };
-  note(reading, 'ROW_TOO_LONG', number, null, { expected, received: extra });
+  reportProblem(reading, 'ROW_TOO_LONG', number, null, { expected, received: extra });
   return false;
 }
 
@@ -55,7 +55,7 @@ function fits(row: readonly string[], number: number, reading: Reading): boolean
  * A row that holds one text and no figure is the title of a section, and says of the rows below it what a title says:
  * 农村. What else is wrong with it is no matter.
  */
-function readSection(row: readonly string[], number: number, mark: number, reading: Reading): boolean {
+function readSection(row: readonly string[], number: number, mark: number, reading: TableReader): boolean {
   const only = onlyColumn(row);
   if (only === null || reading.columns[only]?.isFigure === true) return false;
   const text = unprotected(row[only]!);
@@ -63,8 +63,8 @@ function readSection(row: readonly string[], number: number, mark: number, readi
   // The name of an indicator alone heads nothing: its figures are missing.
   const title = { ...titleOf([[text]], number, reading.conceptsOf), indicator: null };
   const says = isRemark(text) ? null : saysOf(title);
-  if (says === null) note(reading, 'NOTE_ROW', number, null, { expected: expectedRow, received: text });
-  else note(reading, 'TITLE_READ', number, null, { expected: titleThatSays(says), received: text });
+  if (says === null) reportProblem(reading, 'NOTE_ROW', number, null, { expected: expectedRow, received: text });
+  else reportProblem(reading, 'TITLE_READ', number, null, { expected: titleThatSays(says), received: text });
   if (!isRemark(text)) {
     reading.above.section = title;
     reading.above.indicator = null;

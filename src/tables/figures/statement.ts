@@ -1,12 +1,12 @@
 /** What an assessor states, in the place of a figure. */
 import type { Attestation } from '../../core/model.js';
-import { cellAt, note, type Reading } from '../reading.js';
+import { cellAt, reportProblem, type TableReader } from '../table-reader.js';
 import { keepStatement } from './keep.js';
 import type { Figure } from './model.js';
 import { noteFootnote, noteMissing } from './notes.js';
 
 /** @internal */
-export function readStatement(figure: Figure, cells: readonly string[], reading: Reading): void {
+export function readStatement(figure: Figure, cells: readonly string[], reading: TableReader): void {
   const { read, cell, row, column, slot, indicator, period, area, described } = figure;
   const counts = [slot.numerator, slot.denominator].find((each) => cellAt(cells, each).trim() !== '');
   if (read.kind === 'missing' && counts === undefined) {
@@ -19,12 +19,12 @@ export function readStatement(figure: Figure, cells: readonly string[], reading:
       zh: '对整体的表述，没有分组、分子分母、界限和数据状态',
       en: 'a statement of the whole: no part of it, no counts, no bound, no observation status',
     };
-    note(reading, 'NOT_FOR_STATEMENT', row, counts ?? column, { expected, received: extra });
+    reportProblem(reading, 'NOT_FOR_STATEMENT', row, counts ?? column, { expected, received: extra });
     return;
   }
   if (read.kind !== 'statement') {
     const expected = { zh: '已实现、部分实现或未实现', en: 'achieved, partly or not' };
-    note(reading, 'BAD_STATEMENT', row, column, { expected, received: cell });
+    reportProblem(reading, 'BAD_STATEMENT', row, column, { expected, received: cell });
     return;
   }
   const { assessor } = described;
@@ -51,12 +51,12 @@ function extraOf({ slot, described, parts }: Figure, counts: string | null): str
 }
 
 /** The day something was stated; `null`, with a warning, where the cell names no day. */
-function dateOf({ row, described: { date } }: Figure, reading: Reading): string | null {
+function dateOf({ row, described: { date } }: Figure, reading: TableReader): string | null {
   if (date === null) return null;
   const day = reading.periodOf(date)?.period;
   if (typeof day === 'string' && day.length === 'YYYY-MM-DD'.length) return day;
   const column = reading.columns.find(({ role }) => role === 'date')!;
-  note(reading, 'BAD_DATE', row, column, {
+  reportProblem(reading, 'BAD_DATE', row, column, {
     expected: { zh: '日期，如2024-06-30', en: 'a date, such as 2024-06-30' },
     received: date,
   });

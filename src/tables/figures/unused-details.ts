@@ -1,8 +1,8 @@
 /** What a row says beside its figure or statement that neither has a place for. */
 import type { Bilingual } from '../../core/text.js';
-import type { Keys } from '../layout/slots.js';
-import { note, type Reading } from '../reading.js';
-import type { Described } from './model.js';
+import type { Keys } from '../layout/column-groups.js';
+import { reportProblem, type TableReader } from '../table-reader.js';
+import type { RowContext } from './model.js';
 
 const attestedOnly: Bilingual = { zh: '定性指标才有此项', en: 'this of an attested indicator only' };
 const oneOfThem: Bilingual = { zh: '来源和依据只填一项', en: 'one of a source and evidence' };
@@ -11,12 +11,12 @@ const oneOfThem: Bilingual = { zh: '来源和依据只填一项', en: 'one of a 
  * Warns of a date or an assessor beside a figure, and of evidence beside a source where one of them is used. @internal
  */
 export function noteUnusedDetails(
-  { source, evidence, assessor, date }: Described,
+  { source, evidence, assessor, date }: RowContext,
   { one }: Keys,
   row: number,
   isFigure: boolean,
   isStatement: boolean,
-  reading: Reading,
+  reading: TableReader,
 ): void {
   if (isFigure === isStatement || (date === null && assessor === null && evidence === null)) return;
   const unused = isFigure
@@ -27,6 +27,6 @@ export function noteUnusedDetails(
       ] as const)
     : ([['source', evidence === null ? null : source, oneOfThem]] as const);
   for (const [role, received, expected] of unused) {
-    if (received !== null) note(reading, 'UNUSED_DETAIL', row, one.get(role)!, { expected, received });
+    if (received !== null) reportProblem(reading, 'UNUSED_DETAIL', row, one.get(role)!, { expected, received });
   }
 }

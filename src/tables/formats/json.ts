@@ -24,13 +24,13 @@ export function parseJson(text: string): ParsedJson {
   if (flaw !== null) {
     const shallow = { zh: '嵌套不超过64层', en: 'at most 64 levels' };
     const once = { zh: '一个对象中每个键一次', en: 'each key once in an object' };
-    return flaw.is === 'too-deep' ? fault(null, shallow, text.slice(0, 60)) : fault(null, once, flaw.key);
+    return flaw.is === 'too-deep' ? unreadable(null, shallow, text.slice(0, 60)) : unreadable(null, once, flaw.key);
   }
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch (error) {
-    return fault(null, aTable, (error as SyntaxError).message);
+    return unreadable(null, aTable, (error as SyntaxError).message);
   }
   const cube = cubeOf(data);
   if (cube !== null) return { sheet: plainSheet(cellsOf(cube.rows), true, cube.attributes), faults: [] };
@@ -39,14 +39,14 @@ export function parseJson(text: string): ParsedJson {
       ? { sheet: plainSheet(cellsOf(data), false), faults: [] }
       : fromRecords(data);
   if (typeof data === 'object' && data !== null) return fromColumns(Object.entries(data));
-  return fault(null, aTable, text);
+  return unreadable(null, aTable, text);
 }
 
 function cellsOf(rows: readonly (readonly unknown[])[]): Cells {
   return rows.map((row) => blankEmptied(row.map(cellOf)));
 }
 
-function fault(row: number | null, expected: Bilingual, received: string, cells: Cells = []): ParsedJson {
+function unreadable(row: number | null, expected: Bilingual, received: string, cells: Cells = []): ParsedJson {
   return { sheet: plainSheet(cells, true), faults: [{ code: 'BAD_JSON', row, expected, received }] };
 }
 
@@ -83,10 +83,10 @@ const mostConstants = 100;
 function fromColumns(entries: readonly (readonly [string, unknown])[]): ParsedJson {
   const lengths = new Set(entries.flatMap(([, column]) => (Array.isArray(column) ? [column.length] : [])));
   if (lengths.size > 1)
-    return fault(null, { zh: '各列长度相同', en: 'columns of one length' }, [...lengths].join(', '));
+    return unreadable(null, { zh: '各列长度相同', en: 'columns of one length' }, [...lengths].join(', '));
   const [length = 1] = lengths;
   const constants = entries.filter(([, column]) => !Array.isArray(column)).length;
-  if (length > 1 && constants > mostConstants) return fault(null, aTable, String(constants));
+  if (length > 1 && constants > mostConstants) return unreadable(null, aTable, String(constants));
   const columns = entries.map(([, column]) =>
     Array.isArray(column) ? column.map(cellOf) : Array<string>(length).fill(cellOf(column)),
   );

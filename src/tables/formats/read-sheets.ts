@@ -1,5 +1,5 @@
 /** From a text, or its bytes, to sheets of cells. */
-import { fault } from '../../core/errors.js';
+import { indicatorError } from '../../core/errors.js';
 import { parseCsv, type Delimiter } from './csv.js';
 import { decode, isBytes, type Decoded, type Encoding } from './decode.js';
 import { splitKeys } from './exchange/eurostat.js';
@@ -36,7 +36,7 @@ export function readSheets(
   scoreOf: (cells: Cells) => number,
 ): ReadSheets {
   if (typeof input !== 'string' && !isBytes(input))
-    throw fault('BAD_OPTION', 'input', 'a string or a Uint8Array', input);
+    throw indicatorError('BAD_OPTION', 'input', 'a string or a Uint8Array', input);
   const binary = typeof input === 'string' ? null : signatureOf(input);
   if (binary !== null) return notText(binary);
   const decoded = decode(input);

@@ -3,7 +3,7 @@ import { readValue, type DecimalMark, type ReadNumber } from '../concepts/value.
 import { unprotected } from '../formats/protect.js';
 import type { Cells } from '../formats/sheet.js';
 import { isYear } from './caption.js';
-import type { Block } from './blocks.js';
+import type { Block } from './table-sections.js';
 
 /** @internal */
 export interface Content {

@@ -3,7 +3,7 @@ import { isSpanOnly } from '../concepts/periods.js';
 import { decimalMarkIn, type DecimalMark } from '../concepts/value.js';
 import { unprotected } from '../formats/protect.js';
 import type { Cells } from '../formats/sheet.js';
-import type { Block } from './blocks.js';
+import type { Block } from './table-sections.js';
 
 /** @internal */
 export interface MarkFound {

@@ -1,5 +1,5 @@
 /** Reading observations from a workbook. */
-import { fault } from '../../core/errors.js';
+import { indicatorError } from '../../core/errors.js';
 import type { Ids } from '../../plan/model.js';
 import { isBytes } from '../formats/decode.js';
 import { ofWorkbooks, settingsOf, type ReadOptions } from '../options.js';
@@ -35,11 +35,11 @@ export interface WorkbookOptions<I extends Ids = Ids> extends Omit<ReadOptions<I
  * row; //=> { indicator: 'maternal-mortality-ratio', period: 2024, value: '14.3' }
  */
 export function readWorkbook<I extends Ids>(input: Uint8Array, options: WorkbookOptions<I>): ObservationTable {
-  if (!isBytes(input)) throw fault('BAD_OPTION', 'input', 'a Uint8Array', input);
+  if (!isBytes(input)) throw indicatorError('BAD_OPTION', 'input', 'a Uint8Array', input);
   const settings = settingsOf(options as unknown as ReadOptions<Ids>, ofWorkbooks);
   const { sheet } = options;
   const { sheets, faults, names } = sheetsOf(input, sheet ?? null);
   if (sheet !== undefined && sheets.length === 0 && names.length > 0)
-    throw fault('BAD_OPTION', 'options.sheet', `a sheet of the workbook: ${names.join(', ')}`, sheet);
+    throw indicatorError('BAD_OPTION', 'options.sheet', `a sheet of the workbook: ${names.join(', ')}`, sheet);
   return readParsed({ format: 'workbook', encoding: null, delimiter: null, sheets, faults }, settings);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fraction } from '../../../src/core/fraction.js';
-import { unbounded } from '../../../src/projection/series/bounds.js';
+import { anyValue } from '../../../src/projection/series/valid-range.js';
 import {
   chanceWithin,
   intervalAhead,
@@ -44,9 +44,9 @@ test('a limit belongs to the range unless it is strict', () => {
 describe('point and interval', () => {
   test('half of Cauchy’s outcomes are within one spread', () => {
     const reach = reachOf(cauchy, 0.5)!;
-    const { lower, upper } = intervalAhead(cauchy, 4, unbounded, reach);
+    const { lower, upper } = intervalAhead(cauchy, 4, anyValue, reach);
     expect([lower, upper].map((end) => Number(end.toFixed(10)))).toEqual([90, 98]);
-    expect(pointAhead(cauchy, 4, unbounded)).toBe(94);
+    expect(pointAhead(cauchy, 4, anyValue)).toBe(94);
   });
   test('kept inside the bounds', () => {
     expect(pointAhead(cauchy, 20, percent)).toBe(100);
@@ -60,11 +60,11 @@ describe('point and interval', () => {
       spread: () => Math.log(2),
       degrees: 1,
     };
-    const { lower, upper } = intervalAhead(doubling, 3, unbounded, 1);
-    expect([pointAhead(doubling, 3, unbounded), lower, upper].map((level) => Number(level.toFixed(10)))).toEqual([
+    const { lower, upper } = intervalAhead(doubling, 3, anyValue, 1);
+    expect([pointAhead(doubling, 3, anyValue), lower, upper].map((level) => Number(level.toFixed(10)))).toEqual([
       8, 4, 16,
     ]);
-    expect(pointAhead({ ...doubling, centre: () => 1e6 }, 3, unbounded)).toBe(Number.MAX_VALUE);
+    expect(pointAhead({ ...doubling, centre: () => 1e6 }, 3, anyValue)).toBe(Number.MAX_VALUE);
   });
   test('no reach without a degree of freedom, or without a spread', () => {
     expect(reachOf({ ...cauchy, degrees: 0 }, 0.8)).toBeNull();
@@ -98,10 +98,10 @@ describe('chances', () => {
   });
   test('of limits without an image on the scale', () => {
     const log: Fit = { ...cauchy, scale: logarithm, centre: () => 0, spread: () => 1 };
-    expect(chanceWithin(log, 1, unbounded, { lower: 0, upper: Infinity })).toBe(1);
+    expect(chanceWithin(log, 1, anyValue, { lower: 0, upper: Infinity })).toBe(1);
     // An end that the scale only approaches: it says nothing of whether a figure will be there.
-    expect(chanceWithin(log, 1, unbounded, { lower: -Infinity, upper: 0 })).toBeNull();
-    expect(chanceWithin(log, 1, unbounded, { lower: -3, upper: 1 })).toBeCloseTo(1 / 2, 14);
+    expect(chanceWithin(log, 1, anyValue, { lower: -Infinity, upper: 0 })).toBeNull();
+    expect(chanceWithin(log, 1, anyValue, { lower: -3, upper: 1 })).toBeCloseTo(1 / 2, 14);
     const odds: Fit = { ...cauchy, scale: logOdds(percent)!, centre: () => 0, spread: () => 1 };
     expect(chanceWithin(odds, 1, percent, { lower: 50, upper: 100 })).toBeCloseTo(1 / 2, 14);
     expect(chanceWithin(odds, 1, percent, { lower: 100, upper: Infinity })).toBeNull();
@@ -109,7 +109,7 @@ describe('chances', () => {
   });
   test('never past 1 for many degrees of freedom', () => {
     for (let degrees = 1; degrees < 200; degrees++)
-      expect(chanceWithin({ ...cauchy, degrees }, 1, unbounded, { lower: -Infinity, upper: 101 })).toBeLessThanOrEqual(
+      expect(chanceWithin({ ...cauchy, degrees }, 1, anyValue, { lower: -Infinity, upper: 101 })).toBeLessThanOrEqual(
         1,
       );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unbounded } from '../../../src/projection/series/bounds.js';
+import { anyValue } from '../../../src/projection/series/valid-range.js';
 import { identity, logarithm, logOdds } from '../../../src/projection/methods/scale.js';
 
 const odds = logOdds({ min: 0, max: 100 })!;
@@ -38,7 +38,7 @@ describe('no finite image outside the open range', () => {
 });
 
 test('log-odds need two bounds', () => {
-  expect(logOdds(unbounded)).toBeNull();
-  expect(logOdds({ min: 0, max: unbounded.max })).toBeNull();
-  expect(logOdds({ min: unbounded.min, max: 100 })).toBeNull();
+  expect(logOdds(anyValue)).toBeNull();
+  expect(logOdds({ min: 0, max: anyValue.max })).toBeNull();
+  expect(logOdds({ min: anyValue.min, max: 100 })).toBeNull();
 });

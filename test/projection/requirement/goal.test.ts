@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { prepareEvidence } from '../../../src/criteria/prepared-evidence.js';
-import { unbounded } from '../../../src/projection/series/bounds.js';
+import { anyValue } from '../../../src/projection/series/valid-range.js';
 import { annualPoints, boundsOf, measuredPoints, recentSeriesOf } from '../../../src/projection/requirement/goal.js';
 import { toy } from '../../toy.js';
 import { pointAt, type Id } from '../ahead.js';
@@ -82,9 +82,9 @@ describe('the possible range', () => {
     boundsOf(prepareEvidence(toy.criterion(id), [], {}, toy), quantity);
   test.each<[Id, 'value' | 'gap' | 'difference', object]>([
     ['at-least', 'value', { min: 0, max: 100 }],
-    ['gross', 'value', { min: 0, max: unbounded.max }],
-    ['gap', 'gap', { min: 0, max: unbounded.max }],
-    ['compare', 'difference', unbounded],
+    ['gross', 'value', { min: 0, max: anyValue.max }],
+    ['gap', 'gap', { min: 0, max: anyValue.max }],
+    ['compare', 'difference', anyValue],
   ])('%s: %s', (id, quantity, expected) => {
     expect(bounds(id, quantity)).toEqual(expected);
   });

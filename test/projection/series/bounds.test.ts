@@ -1,25 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { boundsFrom, boundsOfIndicator, unbounded, withinBounds } from '../../../src/projection/series/bounds.js';
+import { validRangeFrom, validRangeOf, anyValue, withinRange } from '../../../src/projection/series/valid-range.js';
 import { faultOf } from '../ahead.js';
 
 test('the range of an indicator; where there is none, that of a double', () => {
-  expect(boundsOfIndicator({ min: '0', max: '100' })).toEqual({ min: 0, max: 100 });
-  expect(boundsOfIndicator({ min: '-0.5', max: null })).toEqual({ min: -0.5, max: Number.MAX_VALUE });
-  expect(boundsOfIndicator({ min: null, max: null })).toEqual(unbounded);
+  expect(validRangeOf({ min: '0', max: '100' })).toEqual({ min: 0, max: 100 });
+  expect(validRangeOf({ min: '-0.5', max: null })).toEqual({ min: -0.5, max: Number.MAX_VALUE });
+  expect(validRangeOf({ min: null, max: null })).toEqual(anyValue);
 });
 
 test('a level is moved to the nearest possible one', () => {
   const percent = { min: 0, max: 100 };
-  expect([-0.1, 0, 50, 100, 100.1, Infinity, -Infinity].map((level) => withinBounds(level, percent))).toEqual([
+  expect([-0.1, 0, 50, 100, 100.1, Infinity, -Infinity].map((level) => withinRange(level, percent))).toEqual([
     0, 0, 50, 100, 100, 100, 0,
   ]);
-  expect(withinBounds(Infinity, unbounded)).toBe(Number.MAX_VALUE);
+  expect(withinRange(Infinity, anyValue)).toBe(Number.MAX_VALUE);
 });
 
 describe('a range as given', () => {
   test.each([
-    [undefined, unbounded],
-    [{}, unbounded],
+    [undefined, anyValue],
+    [{}, anyValue],
     [{ min: 0 }, { min: 0, max: Number.MAX_VALUE }],
     [{ max: 100 }, { min: -Number.MAX_VALUE, max: 100 }],
     [
@@ -27,7 +27,7 @@ describe('a range as given', () => {
       { min: -1, max: 1 },
     ],
   ])('%j', (given, expected) => {
-    expect(boundsFrom(given, 'here')).toEqual(expected);
+    expect(validRangeFrom(given, 'here')).toEqual(expected);
   });
   test.each([
     [{ min: NaN }],
@@ -39,7 +39,7 @@ describe('a range as given', () => {
     [{ min: '0' }],
     [{ max: null }],
   ])('%j is refused', (given) => {
-    expect(faultOf(() => boundsFrom(given as never, 'here'))).toMatchObject({
+    expect(faultOf(() => validRangeFrom(given as never, 'here'))).toMatchObject({
       code: 'BAD_OPTION',
       where: 'here',
       expected: 'finite numbers, min below max',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultPolicy, type Policy } from '../../../src/criteria/policy/policy.js';
-import { unbounded } from '../../../src/projection/series/bounds.js';
-import { watch, type EarlyWarning, type Watched } from '../../../src/projection/warnings/early-warning.js';
+import { anyValue } from '../../../src/projection/series/valid-range.js';
+import { earlyWarningsFor, type EarlyWarning, type Watched } from '../../../src/projection/warnings/early-warning.js';
 import { codes, head, series } from '../ahead.js';
 
 /** Nothing to warn of: rising to 95, expected there, seen last year. */
@@ -19,7 +19,7 @@ const calm: Watched = {
   asOf: 2024,
   policy: defaultPolicy,
 };
-const flags = (changes: Partial<Watched>): readonly EarlyWarning[] => watch({ ...calm, ...changes });
+const flags = (changes: Partial<Watched>): readonly EarlyWarning[] => earlyWarningsFor({ ...calm, ...changes });
 const policy = (changes: Partial<Policy>): Policy => ({ ...defaultPolicy, ...changes });
 const run = (...values: number[]): Watched['series'] => ({
   years: values.map((_, i) => 2024 - values.length + i),
@@ -59,7 +59,7 @@ describe('volatile 波动较大', () => {
   // By turns 10 and 12: detrended variation √29/66 = 0.0816, swing to range 5/6, reversals 1/3 (volatility.test.ts).
   const turns = {
     series: run(10, 12, 10, 12),
-    bounds: { min: 0, max: unbounded.max },
+    bounds: { min: 0, max: anyValue.max },
     limits: { lower: 10, upper: Infinity },
   };
   test.each([
@@ -142,7 +142,7 @@ describe('deteriorating', () => {
     [
       'the latest five of a series that once rose',
       run(10, 30, 50, 94, 93, 92, 91, 90),
-      { point: 96, bounds: unbounded },
+      { point: 96, bounds: anyValue },
       { from: 2019, to: 2023, slope: '-1' },
     ],
     ['by as little as can be told', run(94, 94, 93.9), {}, { slope: '-0.05' }],

@@ -1,5 +1,5 @@
 /** Four ways to say how many cases a year will bring, each as the chances of every count. */
-import { unbounded } from '../../../../src/projection/series/bounds.js';
+import { anyValue } from '../../../../src/projection/series/valid-range.js';
 import type { CountSeries } from '../../../../src/projection/counts/count-series.js';
 import { publishedCount } from '../../../../src/projection/counts/outcome.js';
 import type { Prior } from '../../../../src/projection/counts/accounts.js';
@@ -18,7 +18,7 @@ export type Peer = (series: CountSeries, exposure: number, horizon: number) => C
 /** Today's default on the rates: every count has the chance of the rates that round to it. */
 export const figures: Peer = ({ years, cases, exposures }, exposure, horizon) => {
   const values = cases.map((count, i) => count / exposures[i]!);
-  const bounds = { min: 0, max: unbounded.max };
+  const bounds = { min: 0, max: anyValue.max };
   const fit = recommended.fit({ years, values }, bounds)!;
   if (reachOf(fit, 0.8) === null) return certain(Math.round(pointAhead(fit, horizon, bounds) * exposure));
   return remembered((count) =>

@@ -17,7 +17,7 @@ export interface Keys {
 }
 
 /** The columns one figure of a row is read from. @internal */
-export interface Slot {
+export interface FigureColumns {
   readonly value: ReadColumn | null;
   readonly statement: ReadColumn | null;
   readonly numerator: ReadColumn | null;
@@ -26,9 +26,9 @@ export interface Slot {
 }
 
 /** Figures that are of the same keys: all of a row, but where tables stand side by side. @internal */
-export interface SlotGroup {
+export interface ColumnGroup {
   readonly keys: Keys;
-  readonly slots: readonly Slot[];
+  readonly slots: readonly FigureColumns[];
 }
 
 const partRoles: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['sex', 'urbanisation', 'age', 'disaggregation']);
@@ -37,8 +37,14 @@ const partRoles: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['sex', 'u
 const besides: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['indicator', 'area', 'period']);
 
 /** @internal */
-export function slotGroupsOf(columns: readonly ReadColumn[], dimensions: ReadonlySet<number>): readonly SlotGroup[] {
-  return tablesOf(columns).map(({ keys, figures }) => ({ keys: keysOf(keys, dimensions), slots: slotsOf(figures) }));
+export function columnGroupsOf(
+  columns: readonly ReadColumn[],
+  dimensions: ReadonlySet<number>,
+): readonly ColumnGroup[] {
+  return tablesOf(columns).map(({ keys, figures }) => ({
+    keys: keysOf(keys, dimensions),
+    slots: figureColumnsOf(figures),
+  }));
 }
 
 interface Beside {
@@ -97,8 +103,8 @@ function withoutLabels(columns: readonly ReadColumn[]): readonly ReadColumn[] {
 }
 
 /** Columns whose heads differ in nothing but what of a figure they hold are of one figure. */
-function slotsOf(figures: readonly ReadColumn[]): readonly Slot[] {
-  const slots = new Map<string, Slot[]>();
+function figureColumnsOf(figures: readonly ReadColumn[]): readonly FigureColumns[] {
+  const slots = new Map<string, FigureColumns[]>();
   for (const column of figures) {
     const { period, indicator, area, parts, status, unknown } = column;
     const key = JSON.stringify([period, indicator, area, [...parts], status, unknown]);

@@ -14,10 +14,10 @@ import type { NamedInCaption } from './layout/caption.js';
 import type { ReadColumn, Years } from './layout/column.js';
 import type { Title } from './layout/title.js';
 import type { Settings } from './options.js';
-import type { Place, ProblemCode } from './problem.js';
+import type { CellPlace, ProblemCode } from './problem.js';
 
 /** A cell of figures that holds none. */
-export interface MissingCell extends Place {
+export interface MissingCell extends CellPlace {
   /** What stands there: 「—」, 「…」, or nothing. */
   readonly mark: string;
   readonly indicator: string;
@@ -28,10 +28,10 @@ export interface MissingCell extends Place {
 }
 
 /** What is gathered from all the rows of a file, whichever header they stand under. @internal */
-export interface Gathered {
+export interface RowsRead {
   readonly observations: Observation[];
   readonly attestations: Attestation[];
-  readonly places: { readonly observations: Place[]; readonly attestations: Place[] };
+  readonly places: { readonly observations: CellPlace[]; readonly attestations: CellPlace[] };
   readonly missing: MissingCell[];
   readonly findings: Findings;
   /** Where the figure of each key is kept, by what must be unique. */
@@ -46,7 +46,7 @@ export interface Gathered {
 /** @internal */
 export interface LooseCounts {
   readonly observation: Observation;
-  readonly place: Place;
+  readonly place: CellPlace;
   readonly column: ReadColumn;
   readonly cell: string;
   readonly numerator?: string;
@@ -54,7 +54,7 @@ export interface LooseCounts {
 }
 
 /** @internal */
-export interface Reading extends Gathered {
+export interface TableReader extends RowsRead {
   readonly settings: Settings;
   /** The name of the sheet of a workbook. */
   readonly sheet: string | null;
@@ -93,13 +93,13 @@ export function cellAt(row: readonly string[], column: ReadColumn | null): strin
 }
 
 /** The place of a cell. @internal */
-export function placeOf({ sheet }: Reading, row: number, column: { readonly number: number }): Place {
+export function placeOf({ sheet }: TableReader, row: number, column: { readonly number: number }): CellPlace {
   return sheet === null ? { row, column: column.number } : { row, column: column.number, sheet };
 }
 
 /** Adds a finding. @internal */
-export function note(
-  reading: Reading,
+export function reportProblem(
+  reading: TableReader,
   code: ProblemCode,
   row: number,
   column: { readonly number: number; readonly header: string } | null,

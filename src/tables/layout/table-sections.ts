@@ -7,7 +7,7 @@ import { unprotected } from '../formats/protect.js';
 import type { Cells } from '../formats/sheet.js';
 import { captionOf, headText, type Caption } from './caption.js';
 import { isFigureHead, holdFigures, knownColumns, readHeader, type FoundHeader, type HeaderContext } from './header.js';
-import { mostRows, textsOf, withMerged } from './merged.js';
+import { mostRows, textsOf, withMerged } from './multi-row-header.js';
 import { noTitle, titleOf, withRow, type Title } from './title.js';
 
 /** A header, what stands above it, and the rows (from 0) before which what stands under it ends. @internal */

@@ -2,7 +2,7 @@
 import type { Bilingual } from '../core/text.js';
 
 /** What is wrong, to be said in one line and without a stack trace. */
-export class Mistake extends Error {
+export class UsageError extends Error {
   override readonly name = 'Mistake';
 
   constructor(readonly text: Bilingual) {
@@ -11,6 +11,6 @@ export class Mistake extends Error {
 }
 
 /** Builds the mistake to throw. */
-export function mistake(zh: string, en: string): Mistake {
-  return new Mistake({ zh, en });
+export function usageError(zh: string, en: string): UsageError {
+  return new UsageError({ zh, en });
 }
