@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { IndicatorError } from '../core/errors.js';
 export { prepareColumn } from '../plan/prepare-column.js';
 export { columnStatuses, type ColumnCheck } from '../criteria/prepare-column.js';
 export type { Column, ColumnOfCounts, ColumnOfNumbers, ColumnOfUnits, WholeNumbers } from '../criteria/column.js';
