@@ -22,4 +22,9 @@ export default tseslint.config(
       ...readable,
     },
   },
+  {
+    // A function fits a screen.
+    files: ['src/**'],
+    rules: { 'max-lines-per-function': ['error', { max: 70, skipComments: true, skipBlankLines: true }] },
+  },
 );

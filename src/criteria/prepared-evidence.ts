@@ -58,12 +58,7 @@ export function prepareEvidence(
   assertNamedOnce(options.units);
   const isUnit = everyUnit ? unitTest(options) : null;
   const own = read.points(criterion.indicator, everyUnit);
-  const elsewhere = kind.otherArea?.(criterion);
-  const counterparts = (id: string): Counterparts =>
-    elsewhere === undefined
-      ? counterpartsOf(read.points(id, everyUnit), options.area, isUnit)
-      : inOtherArea(read.elsewhere(id, elsewhere), elsewhere);
-  const others = needed.length === 0 ? noOthers : new Map(needed.map((id) => [id, counterparts(id)]));
+  const others = othersOf(criterion, kind, read, options, isUnit);
   const policy = policyFor(criterion, options.policy, lookup);
   const contextWith = (points: readonly Point[], rule: PeriodRule): JudgementContext =>
     contextOf({ indicator, policy, points, others, rule, lookup });
@@ -119,6 +114,24 @@ export function prepareEvidence(
     unitsListed: options.units !== undefined,
     contextOf: (points) => contextWith(points, { ...dueRule, lastDay: cutoff }),
   };
+}
+
+/** The series of the other indicators a criterion looks at; of another area, where it names one. */
+function othersOf(
+  criterion: Criterion,
+  kind: AnyKind,
+  read: Pick<EvidenceRead, 'points' | 'elsewhere'>,
+  options: EvaluateOptions,
+  isUnit: ReturnType<typeof unitTest> | null,
+): ReadonlyMap<string, Counterparts> {
+  const needed = kind.others?.(criterion) ?? nothing;
+  if (needed.length === 0) return noOthers;
+  const elsewhere = kind.otherArea?.(criterion);
+  const counterparts = (id: string): Counterparts =>
+    elsewhere === undefined
+      ? counterpartsOf(read.points(id, isUnit !== null), options.area, isUnit)
+      : inOtherArea(read.elsewhere(id, elsewhere), elsewhere);
+  return new Map(needed.map((id) => [id, counterparts(id)]));
 }
 
 /** Every period is judged, whenever it ends. */

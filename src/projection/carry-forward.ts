@@ -34,7 +34,8 @@ export interface Carried {
 /** So many years past the due date a projection still looks for the year it is met. */
 const yearsBeyond = 20;
 
-type Ahead = Pick<
+/** What a method expects ahead. @internal */
+export type Ahead = Pick<
   Projected,
   'method' | 'choice' | 'point' | 'interval' | 'probability' | 'path' | 'expectedYear' | 'alternatives' | 'counts'
 > & { readonly outlook: Outlook };

@@ -3,8 +3,9 @@ import type { Evaluation } from '../criteria/evaluation.js';
 import { observedOf, thresholdOf } from '../criteria/observed.js';
 import { placesOf, type Point } from '../criteria/evidence/point.js';
 import { pointOfYear } from '../criteria/evidence/series.js';
+import type { ProjectionGoal } from '../criteria/kinds/kind.js';
 import type { PreparedEvidence } from '../criteria/prepared-evidence.js';
-import { carryForward } from './carry-forward.js';
+import { carryForward, type Ahead } from './carry-forward.js';
 import type { Lender } from './counts/borrowed.js';
 import { countSeriesOf } from './counts/count-series.js';
 import { annualPoints, boundsOf, goalOf, measuredPoints, recentPointsOf, recentSeriesOf } from './requirement/goal.js';
@@ -23,7 +24,7 @@ import { wouldMeetOf, neededFrom, unobservedIn } from './requirement/needed.js';
 import { standingOutlook, type Standing } from './outlook.js';
 import { paceOf } from './requirement/pace.js';
 import type { NotProjected, NotProjectedReason, Projected, Projection } from './projection.js';
-import { remainingOf } from './requirement/remaining.js';
+import { remainingOf, type Remaining } from './requirement/remaining.js';
 import { gapsOf, type AnnualSeries } from './series/series.js';
 import { sidesOf } from './requirement/sides.js';
 
@@ -71,99 +72,46 @@ export function notProjected(
 
 const nothing: readonly never[] = Object.freeze([]);
 
+/** What a series says before it is carried forward. */
+interface SeriesRead {
+  readonly evidence: PreparedEvidence;
+  readonly evaluation: Evaluation;
+  readonly standing: Standing;
+  readonly settings: ProjectionSettings;
+  readonly goal: ProjectionGoal;
+  readonly measured: readonly Point[];
+  readonly yearly: readonly Point[];
+  readonly points: readonly Point[];
+  readonly latest: Point;
+  readonly dueYear: DueYear;
+  readonly remaining: Remaining | null;
+  readonly known: Pick<Projected, 'quantity' | 'latest' | 'threshold' | 'pace' | 'needed'>;
+  /** All that warnings look at, but the expected level. */
+  readonly watched: Omit<Watched, 'point'>;
+  readonly noticed: readonly EarlyWarning[];
+}
+
 /** Projects one series of a criterion. @internal */
 export function projectSeries(
   evidence: PreparedEvidence,
   all: readonly Point[],
   evaluation: Evaluation,
   standing: Standing,
-  how: ProjectionSettings,
+  settings: ProjectionSettings,
 ): Projection {
-  const { criterion, indicator, policy } = evidence;
-  const { due } = criterion;
-  const measured = measuredPoints(all);
-  const noticed = noticedIn(all, evaluation);
-  const outlookNow = standingOutlook(standing);
-  if (evaluation.status === 'not-applicable') return notProjected(evaluation, 'not-applicable', { warnings: noticed });
-  if (measured.length === 0)
-    return notProjected(evaluation, nothingMeasured(all, evaluation), { outlook: outlookNow, warnings: noticed });
-  const goal = goalOf(evidence, measured);
-  if (typeof goal === 'string') {
-    const last = measured[measured.length - 1]!;
-    return notProjected(evaluation, unlessOverdue(goal, dueYearOf(evidence, all, last)), {
-      latest: observedOf(last, indicator),
-      warnings: noticed,
-    });
+  const read = readSeries(evidence, all, evaluation, standing, settings);
+  if ('status' in read) return read;
+  const { dueYear, remaining, watched } = read;
+  const { series, counts, bounds, due, policy } = watched;
+  if (dueYear === 'observed') return stop(read, 'due-reached');
+  if (standing.settled) return stop(read, 'broken');
+  if (remaining === null) return stop(read, 'due-period-not-observed');
+  const years = series.values.length;
+  if (years < leastPoints) {
+    const tooFew = { code: 'too-few-points', points: years, needed: leastPoints } as const;
+    return stop({ ...read, noticed: [...read.noticed, tooFew] }, 'too-few-points');
   }
-
-  const { quantity, limits } = goal;
-  const { yearly, points, breaks } = annualPoints(goal.points);
-  const latest = points[points.length - 1]!;
-  const dueYear = dueYearOf(evidence, all, latest);
-  const series = recentSeriesOf(points);
-  if (series === null)
-    return notProjected(evaluation, unlessOverdue('method-unsuited', dueYear), {
-      outlook: outlookNow,
-      quantity,
-      latest: observedOf(latest, indicator),
-      warnings: noticed,
-    });
-  const counts = quantity === 'value' ? countSeriesOf(recentPointsOf(points), indicator) : null;
-  const bounds = boundsOf(evidence, quantity);
-  const gaps = gapsOf(series);
-  if (breaks.length > 0) noticed.push({ code: 'series-break', years: breaks });
-  if (gaps.length > 0) noticed.push({ code: 'gaps', years: gaps });
-  // A figure of the due year does not grow old.
-  const asOf = dueYear === 'observed' ? latest.period.year : evidence.asOf.year;
-  const watchedAt = (point: number | null): Watched => ({
-    point,
-    series,
-    counts,
-    bounds,
-    limits: rangeOf(limits),
-    lastPlace: () => lastPlaceOf(points),
-    strict: limits.strict === true,
-    mayMoveAway: evidence.kind.mayMoveAway === true,
-    due,
-    asOf,
-    policy,
-  });
-  const remaining = dueYear === 'ahead' && !standing.settled ? remainingOf(evidence, points, limits) : null;
-  const needed = remaining && neededFrom(latest, remaining, unobservedIn(evidence, all), wouldMeetOf(evidence, all));
-  const known = {
-    quantity,
-    latest: observedOf(latest, indicator),
-    threshold: thresholdOf(limits, indicator),
-    pace: paceOf(startOf(points, evidence), latest, needed || remaining?.end === null ? remaining : null),
-    needed,
-  };
-  /** All flags, with those that chance explains named in one remark. */
-  const warningsOf = (point: number | null, milestones: Projected['milestones']): EarlyWarning[] => {
-    const watched = watchedAt(point);
-    const flags = [...earlyWarningsFor(watched), ...noticed, ...behindMilestone(milestones, latest)];
-    if (flags.length === 0) return flags;
-    const chances = {
-      ...chancesOfCourse(watched),
-      ...chancesOfNotice(evidence, points, flags, milestones),
-    };
-    return beyondChance(flags, chances, policy);
-  };
-  const stop = (reason: NotProjectedReason): NotProjected => {
-    const milestones = standingsOf(how.path, yearly, [], indicator.polarity);
-    return notProjected(evaluation, reason, {
-      ...known,
-      outlook: outlookNow,
-      milestones,
-      warnings: warningsOf(null, milestones),
-    });
-  };
-  if (dueYear === 'observed') return stop('due-reached');
-  if (standing.settled) return stop('broken');
-  if (remaining === null) return stop('due-period-not-observed');
-  if (series.values.length < leastPoints) {
-    noticed.push({ code: 'too-few-points', points: series.values.length, needed: leastPoints });
-    return stop('too-few-points');
-  }
+  const { limits } = read.goal;
   const carried = carryForward(
     {
       series,
@@ -172,20 +120,118 @@ export function projectSeries(
       due,
       from: remaining.from,
       standing,
-      sustained: criterion.sustain === true,
+      sustained: evidence.criterion.sustain === true,
       policy,
-      counts: counts && how.method === 'default' ? { ...how, series: counts, limits } : null,
+      counts: counts && settings.method === 'default' ? { ...settings, series: counts, limits } : null,
     },
-    how,
+    settings,
   );
-  if (carried === null) return stop('method-unsuited');
+  return carried === null ? stop(read, 'method-unsuited') : projected(read, carried);
+}
 
+/** The series with its goal, and what is known today; or why there is nothing to carry forward. */
+function readSeries(
+  evidence: PreparedEvidence,
+  all: readonly Point[],
+  evaluation: Evaluation,
+  standing: Standing,
+  settings: ProjectionSettings,
+): SeriesRead | NotProjected {
+  const { indicator } = evidence;
+  const measured = measuredPoints(all);
+  const warnings = noticedIn(all, evaluation);
+  const outlook = standingOutlook(standing);
+  if (evaluation.status === 'not-applicable') return notProjected(evaluation, 'not-applicable', { warnings });
+  if (measured.length === 0) return notProjected(evaluation, nothingMeasured(all, evaluation), { outlook, warnings });
+  const goal = goalOf(evidence, measured);
+  if (typeof goal === 'string') {
+    const last = measured[measured.length - 1]!;
+    const reason = unlessOverdue(goal, dueYearOf(evidence, all, last));
+    return notProjected(evaluation, reason, { latest: observedOf(last, indicator), warnings });
+  }
+  const { quantity, limits } = goal;
+  const { yearly, points, breaks } = annualPoints(goal.points);
+  const latest = points[points.length - 1]!;
+  const dueYear = dueYearOf(evidence, all, latest);
+  const series = recentSeriesOf(points);
+  if (series === null) {
+    const known = { outlook, quantity, latest: observedOf(latest, indicator), warnings };
+    return notProjected(evaluation, unlessOverdue('method-unsuited', dueYear), known);
+  }
+  const gaps = gapsOf(series);
+  if (breaks.length > 0) warnings.push({ code: 'series-break', years: breaks });
+  if (gaps.length > 0) warnings.push({ code: 'gaps', years: gaps });
+  const remaining = dueYear === 'ahead' && !standing.settled ? remainingOf(evidence, points, limits) : null;
+  const needed = remaining && neededFrom(latest, remaining, unobservedIn(evidence, all), wouldMeetOf(evidence, all));
+  return {
+    evidence,
+    evaluation,
+    standing,
+    settings,
+    goal,
+    measured,
+    yearly,
+    points,
+    latest,
+    dueYear,
+    remaining,
+    known: {
+      quantity,
+      latest: observedOf(latest, indicator),
+      threshold: thresholdOf(limits, indicator),
+      pace: paceOf(startOf(points, evidence), latest, needed || remaining?.end === null ? remaining : null),
+      needed,
+    },
+    watched: {
+      series,
+      counts: quantity === 'value' ? countSeriesOf(recentPointsOf(points), indicator) : null,
+      bounds: boundsOf(evidence, quantity),
+      limits: rangeOf(limits),
+      lastPlace: () => lastPlaceOf(points),
+      strict: limits.strict === true,
+      mayMoveAway: evidence.kind.mayMoveAway === true,
+      due: evidence.criterion.due,
+      // A figure of the due year does not grow old.
+      asOf: dueYear === 'observed' ? latest.period.year : evidence.asOf.year,
+      policy: evidence.policy,
+    },
+    noticed: warnings,
+  };
+}
+
+/** All flags, with those that chance explains named in one remark. */
+function warningsOf(
+  { evidence, points, latest, watched, noticed }: SeriesRead,
+  point: number | null,
+  milestones: Projected['milestones'],
+): EarlyWarning[] {
+  const inDueYear = { ...watched, point };
+  const flags = [...earlyWarningsFor(inDueYear), ...noticed, ...behindMilestone(milestones, latest)];
+  if (flags.length === 0) return flags;
+  const chances = {
+    ...chancesOfCourse(inDueYear),
+    ...chancesOfNotice(evidence, points, flags, milestones),
+  };
+  return beyondChance(flags, chances, watched.policy);
+}
+
+/** What is known today, where nothing is carried forward. */
+function stop(read: SeriesRead, reason: NotProjectedReason): NotProjected {
+  const { evidence, evaluation, standing, settings, yearly, known } = read;
+  const milestones = standingsOf(settings.path, yearly, [], evidence.indicator.polarity);
+  const warnings = warningsOf(read, null, milestones);
+  return notProjected(evaluation, reason, { ...known, outlook: standingOutlook(standing), milestones, warnings });
+}
+
+function projected(read: SeriesRead, carried: Ahead): Projected {
+  const { evidence, evaluation, settings, measured, yearly, known, watched } = read;
+  const { criterion, indicator, policy } = evidence;
   const { outlook, path, alternatives } = carried;
-  const milestones = standingsOf(how.path, yearly, path, indicator.polarity);
+  const milestones = standingsOf(settings.path, yearly, path, indicator.polarity);
   const meeting = alternatives.filter(({ meets }) => meets).length;
   const likely = carried.counts !== null && (carried.probability ?? 0) >= policy.outlook.onTrack;
   // What whole cases will likely meet is no shortfall, though the mean of them lies outside.
-  const warnings = warningsOf(likely ? null : Number(carried.point), milestones);
+  const warnings = warningsOf(read, likely ? null : Number(carried.point), milestones);
   if (meeting > 0 && meeting < alternatives.length)
     warnings.push({ code: 'methods-disagree', meeting, of: alternatives.length });
   // One literal, every field in its place, as of a verdict.
@@ -195,14 +241,14 @@ export function projectSeries(
     indicator,
     phrase: evaluation.phrase,
     asOf: evaluation.asOf,
-    due,
+    due: criterion.due,
     evaluation,
     outlook,
-    quantity,
+    quantity: known.quantity,
     latest: known.latest,
     threshold: known.threshold,
     pace: known.pace,
-    needed,
+    needed: known.needed,
     units: null,
     method: carried.method,
     choice: carried.choice,
@@ -213,9 +259,9 @@ export function projectSeries(
     expectedYear: carried.expectedYear,
     alternatives,
     counts: carried.counts,
-    fittedYears: series.years,
+    fittedYears: watched.series.years,
     milestones,
-    sides: sidesOf(evidence, measured, how),
+    sides: sidesOf(evidence, measured, settings),
     warnings,
   };
 }
