@@ -10,11 +10,14 @@ import { worldOf, type World } from './world.js';
 const world = worldOf({ seed: 28, areas: 40, criteria: 26, counts: true });
 const criteria = world.plan.criteria.map(({ id }) => id);
 
-/** The rows of every second area and of its units. */
+/** The rows of every second area and of its units, and of the areas that criteria compare with. */
 function halfOf(whole: World, half: number): World {
   const areas = whole.areas.filter((_, i) => i % 2 === half);
   const units = whole.units.filter(({ area }) => areas.includes(area));
-  const names = new Set([...areas, ...units.map(({ unit }) => unit)]);
+  const compared = whole.plan.criteria.flatMap((each) =>
+    each.kind === 'compare' && each.referenceArea !== undefined ? [each.referenceArea] : [],
+  );
+  const names = new Set([...areas, ...units.map(({ unit }) => unit), ...compared]);
   const isHere = ({ area }: { readonly area: string }): boolean => names.has(area);
   return {
     ...whole,
