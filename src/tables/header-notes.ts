@@ -3,7 +3,7 @@ import type { Concept } from './concepts/concept.js';
 import { readValue, type DecimalMark } from './concepts/value.js';
 import type { Details, Findings } from './findings.js';
 import { unprotected } from './formats/protect.js';
-import type { Cells } from './formats/sheet.js';
+import { firstRow, type Cells } from './formats/sheet.js';
 import { isYear } from './layout/caption.js';
 import type { Block } from './layout/table-sections.js';
 import type { ReadColumn } from './layout/column.js';
@@ -52,7 +52,7 @@ const anIndicator = {
 
 /** Says that no header was found. @internal */
 export function noteNoHeader(cells: Cells, findings: Findings): void {
-  const received = cells.find((row) => row.length > 0)?.join(' ') ?? '';
+  const received = firstRow(cells).join(' ');
   findings.add('NO_HEADER', null, null, { expected: needed, received });
 }
 
@@ -105,13 +105,13 @@ function noteAbove(
   let before = noTitle;
   for (let i = above; i < found.firstIndex; i++) {
     const title = before;
-    before = withRow(before, cells[i]!, i + 1, named);
+    before = withRow(before, cells.row(i), i + 1, named);
     if (i < start) continue;
-    const texts = [...new Set(Array.from(cells[i]!, (cell) => unprotected(cell ?? '')))].filter(
+    const texts = [...new Set(Array.from(cells.row(i), (cell) => unprotected(cell ?? '')))].filter(
       (cell) => cell.trim() !== '',
     );
     const isCaption = caption?.isAlone === true && caption.index === i;
-    if (texts.length === 0 || isCaption || areCaptions(cells[i]!, title, named)) continue;
+    if (texts.length === 0 || isCaption || areCaptions(cells.row(i), title, named)) continue;
     const figures = texts.filter((text) => readValue(text, mark).kind === 'number' && !isYear(text)).length;
     const received = texts.join(' ');
     const says = saysOf(before, title);

@@ -200,7 +200,7 @@ function readRows(
   const headed = columns.findLast(({ header }) => header !== '')?.number ?? 0;
   let rows = 0;
   for (let i = found.headerIndex + 1; i < end; i++) {
-    const row = cells[i]!;
+    const row = cells.row(i);
     if (row.length === 0) continue;
     rows++;
     const isNote = readRow(filled?.(row) ?? row, i + 1, groups, reading) === 'note';
@@ -208,9 +208,7 @@ function readRows(
       const expected = { zh: `${headed}格`, en: `${headed} cells` };
       reading.findings.add('ROW_TOO_SHORT', i + 1, null, { expected, received: String(row.length) });
     }
-    (cells as (readonly string[])[])[i] = noCells;
+    cells.drop?.(i);
   }
   return rows;
 }
-
-const noCells: readonly string[] = [];

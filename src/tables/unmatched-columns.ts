@@ -2,7 +2,7 @@
 import { indicatorError } from '../core/errors.js';
 import { bracketed } from './concepts/text.js';
 import { nameKey } from '../core/similarity.js';
-import type { Sheet } from './formats/sheet.js';
+import { firstRow, type Sheet } from './formats/sheet.js';
 import type { Block } from './layout/table-sections.js';
 import type { Settings } from './options.js';
 
@@ -19,7 +19,7 @@ export function assertColumnsFound(
       ...title.labels.map(({ label }) => label),
     ])
     .filter((head) => head !== '');
-  const first = sheets.flatMap(({ cells }) => cells.find((row) => row.length > 0) ?? []);
+  const first = sheets.flatMap(({ cells }) => firstRow(cells));
   const keys = new Set(
     heads.flatMap((head) =>
       [head, bracketed(head)?.outside ?? head, head.split(':', 1)[0]!, ...head.split(' ')].map(nameKey),

@@ -40,14 +40,17 @@ export function unitOfFigure(figure: Figure, reading: TableReader): NamedUnit | 
   const { caption } = reading;
   if (described.unit === null && ofColumn === null && ofCell === null && (name?.unit ?? null) === null) {
     if (caption === null || read.kind !== 'number') return noUnit;
-    return from(unitAmong(caption.units, indicator.unit), caption.text)[0] ?? noUnit;
+    const unit = unitAmong(caption.units, indicator.unit);
+    return unit === null ? noUnit : { ...unit, text: caption.text.trim() };
   }
-  const named = [
-    ...from(described.unit?.read ?? null, described.unit?.text ?? ''),
-    ...from(ofColumn, slot.value?.header ?? ''),
-    ...from(name?.unit ?? null, name?.name ?? ''),
-    ...from(ofCell, cell),
-  ];
+  const named: NamedUnit[] = [];
+  const add = (unit: ReadUnit | null | undefined, text: string | undefined): void => {
+    if (unit != null) named.push({ unit: unit.unit, power: unit.power, text: (text ?? '').trim() });
+  };
+  add(described.unit?.read, described.unit?.text);
+  add(ofColumn, slot.value?.header);
+  add(name?.unit, name?.name);
+  add(ofCell, cell);
   // 2.2张 of 每千名儿童床位数 is 2.2 beds for each thousand, as its name says.
   const isMeasureWord = named.every(({ unit, power }) => unit === 'count' && power === 0) && isPerMany(indicator);
   if (isMeasureWord) return noUnit;
@@ -86,8 +89,4 @@ function unitAmong(units: readonly ReadUnit[], own: Unit): ReadUnit | null {
     ({ unit, power }) => isConvertible(unit, own) && (units.length === 1 || unit !== 'count' || power === 0),
   );
   return possible.find(({ unit }) => unit === own) ?? (possible.length === 1 ? possible[0]! : null);
-}
-
-function from(unit: ReadUnit | null, text: string): readonly NamedUnit[] {
-  return unit === null ? [] : [{ ...unit, text: text.trim() }];
 }

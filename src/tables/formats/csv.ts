@@ -1,13 +1,12 @@
 /** CSV and TSV: RFC 4180 as spreadsheets write it, and what they make of it. papaparse does the parsing. */
 import Papa from 'papaparse';
-import type { Cells } from './sheet.js';
 
 /** What stands between two cells. */
 export type Delimiter = ',' | ';' | '\t';
 
 /** @internal */
 export interface ParsedCsv {
-  readonly cells: Cells;
+  readonly cells: readonly (readonly string[])[];
   /** The row, counted from 1, from which on quotation marks are read as they stand; `null` where all are paired. */
   readonly unpairedFrom: number | null;
 }
@@ -42,13 +41,13 @@ function lineEnds(text: string): { readonly newline: '\n' | '\r\n' | '\r'; reado
 }
 
 /** Without the CR left at the end of rows, and with blank rows empty; the last line may end or not. */
-function tidied(rows: string[][], mixed: boolean): Cells {
+function tidied(rows: string[][], mixed: boolean): string[][] {
   for (const row of rows) {
     const last = row.length - 1;
     if (mixed && row[last]?.endsWith('\r') === true) row[last] = row[last].slice(0, -1);
     // A spreadsheet writes ="2023" to keep a text a text.
-    for (const [i, cell] of row.entries()) if (cell.startsWith('="')) row[i] = cell.replace(/^="([^"]*)"$/, '$1');
-    if (row.every((cell) => cell.trim() === '')) row.length = 0;
+    for (let i = 0; i <= last; i++) if (row[i]!.startsWith('="')) row[i] = row[i]!.replace(/^="([^"]*)"$/, '$1');
+    if (row[0]!.trim() === '' && row.every((cell) => cell.trim() === '')) row.length = 0;
   }
   while (rows.length > 0 && rows.at(-1)!.length === 0) rows.pop();
   return rows;

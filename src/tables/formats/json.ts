@@ -4,7 +4,7 @@ import type { Bilingual } from '../../core/text.js';
 import { cubeOf } from './exchange/cubes.js';
 import { flawOf } from './json-scan.js';
 import { protect } from './protect.js';
-import { plainSheet, type Cells, type FormatFault, type Sheet } from './sheet.js';
+import { plainSheet, type FormatFault, type Sheet } from './sheet.js';
 
 /** @internal */
 export interface ParsedJson {
@@ -42,12 +42,12 @@ export function parseJson(text: string): ParsedJson {
   return unreadable(null, aTable, text);
 }
 
-function cellsOf(rows: readonly (readonly unknown[])[]): Cells {
+function cellsOf(rows: readonly (readonly unknown[])[]): readonly (readonly string[])[] {
   return rows.map((row) => blankEmptied(row.map(cellOf)));
 }
 
-function unreadable(row: number | null, expected: Bilingual, received: string, cells: Cells = []): ParsedJson {
-  return { sheet: plainSheet(cells, true), faults: [{ code: 'BAD_JSON', row, expected, received }] };
+function unreadable(row: number | null, expected: Bilingual, received: string): ParsedJson {
+  return { sheet: plainSheet([], true), faults: [{ code: 'BAD_JSON', row, expected, received }] };
 }
 
 /**

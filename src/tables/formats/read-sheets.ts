@@ -4,7 +4,8 @@ import { parseCsv, type Delimiter } from './csv.js';
 import { decode, isBytes, type Decoded, type Encoding } from './decode.js';
 import { splitKeys } from './exchange/eurostat.js';
 import { parseJson } from './json.js';
-import { plainSheet, type Cells, type FormatFault, type Sheet } from './sheet.js';
+import { isPaged, pagedRows } from './pages.js';
+import { plainSheet, rowsOf, type Cells, type FormatFault, type Sheet } from './sheet.js';
 import { markupOf, signatureOf } from './signatures.js';
 
 /** The syntax of a table. */
@@ -58,10 +59,12 @@ function formatOf(text: string): 'csv' | 'json' {
 /** Bytes that were none of their encoding became U+FFFD. */
 function undecodable({ encoding, text }: Decoded, cells: Cells): readonly FormatFault[] {
   if (encoding === null || !text.includes('\uFFFD')) return [];
-  const row = cells.findIndex((each) => each.some((cell) => cell.includes('\uFFFD')));
-  const received = cells[row]?.find((each) => each.includes('\uFFFD')) ?? '';
+  const isBroken = (cell: string): boolean => cell.includes('\uFFFD');
+  let row = 0;
+  while (row < cells.length && !cells.row(row).some(isBroken)) row++;
+  const received = cells.row(row).find(isBroken) ?? '';
   const expected = { zh: 'UTF-8、UTF-16 或 GB18030 编码的文字', en: 'text in UTF-8, UTF-16 or GB18030' };
-  return [{ code: 'BAD_BYTES', row: row < 0 ? null : row + 1, expected, received }];
+  return [{ code: 'BAD_BYTES', row: row === cells.length ? null : row + 1, expected, received }];
 }
 
 function json({ text, encoding }: Decoded): ReadSheets {
@@ -71,16 +74,26 @@ function json({ text, encoding }: Decoded): ReadSheets {
 
 function csv({ text, encoding }: Decoded, format: TableFormat | null, scoreOf: (cells: Cells) => number): ReadSheets {
   const delimiter = format === 'tsv' ? '\t' : delimiterOf(text.slice(0, sampled), scoreOf);
-  const { cells, unpairedFrom } = parseCsv(text, delimiter);
+  const { cells, unpairedFrom } = isPaged(text)
+    ? { cells: pagedRows(text, delimiter), unpairedFrom: null }
+    : parsedRows(text, delimiter);
   const expected = { zh: '成对的引号，其中的引号写作两个', en: 'paired quotation marks, one inside written twice' };
-  const received = unpairedFrom === null ? '' : (cells[unpairedFrom - 1]?.join(delimiter) ?? '');
+  const received = unpairedFrom === null ? '' : cells.row(unpairedFrom - 1).join(delimiter);
   return {
     format: delimiter === '\t' ? 'tsv' : 'csv',
     encoding,
     delimiter,
-    sheets: [plainSheet(splitKeys(cells), false)],
+    sheets: [{ ...plainSheet([], false), cells: splitKeys(cells) }],
     faults: unpairedFrom === null ? [] : [{ code: 'BAD_QUOTES', row: unpairedFrom, expected, received }],
   };
+}
+
+function parsedRows(
+  text: string,
+  delimiter: Delimiter,
+): { readonly cells: Cells; readonly unpairedFrom: number | null } {
+  const { cells, unpairedFrom } = parseCsv(text, delimiter);
+  return { cells: rowsOf(cells), unpairedFrom };
 }
 
 /** The delimiter by which most is understood; a comma where nothing is. */
@@ -88,7 +101,7 @@ function delimiterOf(sample: string, scoreOf: (cells: Cells) => number): Delimit
   let best: Delimiter = ',';
   let most = 0;
   for (const delimiter of [',', '\t', ';'] as const) {
-    const known = sample.includes(delimiter) ? scoreOf(splitKeys(parseCsv(sample, delimiter).cells)) : 0;
+    const known = sample.includes(delimiter) ? scoreOf(splitKeys(parsedRows(sample, delimiter).cells)) : 0;
     if (known > most) [best, most] = [delimiter, known];
   }
   return best;

@@ -73,7 +73,7 @@ export function captionOf(cells: Cells, start: number, header: Header): Caption 
   const ofHead = captionOfHead(header);
   if (ofHead !== null) return ofHead;
   for (let index = header.headerIndex; index >= start; index--) {
-    const texts = Array.from(cells[index]!, (cell) => unprotected(cell ?? '').trim());
+    const texts = Array.from(cells.row(index), (cell) => unprotected(cell ?? '').trim());
     if (index < header.firstIndex && texts.some(isFigure)) return null;
     if (texts.some(isRemark)) continue;
     for (const [cell, text] of texts.entries()) {

@@ -30,7 +30,7 @@ export function contentsOf({ found, end }: Block, cells: Cells, mark: DecimalMar
   const columns = new Set(found.columns.filter(({ role }) => role === null).map(({ number }) => number));
   if (columns.size === 0) return contents;
   for (let i = found.headerIndex + 1; i < end; i++) {
-    const row = cells[i]!;
+    const row = cells.row(i);
     // Records of JSON may have few of many cells.
     for (let c = 0; c < row.length; c++) {
       const cell = row[c];

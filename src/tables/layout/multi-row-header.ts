@@ -2,7 +2,7 @@
 import { conceptsOf, type Concept } from '../concepts/concept.js';
 import { figureRoles, type ColumnRole } from '../concepts/heads.js';
 import { readValue } from '../concepts/value.js';
-import type { Cells } from '../formats/sheet.js';
+import { rowsBetween, type Cells } from '../formats/sheet.js';
 import { headText } from './caption.js';
 import type { ReadColumn } from './column.js';
 import { readHeader, type FoundHeader, type HeaderContext } from './header.js';
@@ -19,10 +19,10 @@ export function withMerged(cells: Cells, found: FoundHeader, context: HeaderCont
   const { headerIndex, columns } = found;
   const isFigures = figureColumns(columns);
   let [first, last] = [headerIndex, headerIndex];
-  while (headerIndex - first < mostRows && isUpper(textsOf(cells[first - 1]), columns, isFigures, context)) first--;
-  while (last - headerIndex < mostRows && isLower(textsOf(cells[last + 1]), columns, isFigures, context)) last++;
+  while (headerIndex - first < mostRows && isUpper(textsOf(cells.row(first - 1)), columns, isFigures, context)) first--;
+  while (last - headerIndex < mostRows && isLower(textsOf(cells.row(last + 1)), columns, isFigures, context)) last++;
   if (first === last) return found;
-  const rows = cells.slice(first, last + 1).map(textsOf);
+  const rows = rowsBetween(cells, first, last + 1).map(textsOf);
   const width = Math.max(...rows.map((row) => row.length));
   const doubtful = new Set<number>();
   const filled = rows.map((row, i) => fillRight(row, rows.slice(i + 1), width, doubtful, context));
@@ -55,8 +55,8 @@ function withoutDoubt(found: FoundHeader, doubtful: ReadonlySet<number>): FoundH
 }
 
 /** @internal */
-export function textsOf(row: readonly string[] | undefined): readonly string[] {
-  return Array.from(row ?? [], (cell) => headText(cell ?? ''));
+export function textsOf(row: readonly string[]): readonly string[] {
+  return Array.from(row, (cell) => headText(cell ?? ''));
 }
 
 /** Which columns hold figures: those headed so, and those without a head that follow them. */

@@ -4,7 +4,7 @@ import type { ColumnRole } from '../concepts/heads.js';
 import { remembering } from '../concepts/text.js';
 import { readValue } from '../concepts/value.js';
 import { unprotected } from '../formats/protect.js';
-import type { Cells } from '../formats/sheet.js';
+import { rowsBetween, type Cells } from '../formats/sheet.js';
 import { captionOf, headText, type Caption } from './caption.js';
 import { isFigureHead, holdFigures, knownColumns, readHeader, type FoundHeader, type HeaderContext } from './header.js';
 import { mostRows, textsOf, withMerged } from './multi-row-header.js';
@@ -40,7 +40,7 @@ export function findHeader(cells: Cells, contextOf: ContextOf, name: string | nu
     const found = headerAt(cells, i, context);
     if (found.arrangement !== null) return withMerged(cells, found, context);
     if (knownColumns(found) > Math.max(1, knownColumns(best))) best = found;
-    title = withRow(title, cells[i]!, i + 1, named);
+    title = withRow(title, cells.row(i), i + 1, named);
   }
   return best;
 }
@@ -49,13 +49,13 @@ export function findHeader(cells: Cells, contextOf: ContextOf, name: string | nu
 function titleAbove(cells: Cells, start: number, end: number, contextOf: ContextOf, name: string | null): Title {
   if (start >= end && name === null) return noTitle;
   const { vocabulary } = contextOf(noTitle);
-  const rows = [...cells.slice(start, end), ...(name === null ? [] : [[name]])];
+  const rows = [...rowsBetween(cells, start, end), ...(name === null ? [] : [[name]])];
   return titleOf(rows, start + 1, (text) => conceptsOf(text, vocabulary));
 }
 
 function headerAt(cells: Cells, index: number, context: HeaderContext): FoundHeader {
   return readHeader(
-    textsOf(cells[index]).map((text) => [text]),
+    textsOf(cells.row(index)).map((text) => [text]),
     index,
     context,
   );
@@ -82,7 +82,7 @@ export function findBlocks(
       above = gap;
       const own = captionOf(cells, gap, next);
       start = Math.min(own?.index ?? next.firstIndex, next.firstIndex);
-      const isContinued = goesOn(cells.slice(gap, next.firstIndex));
+      const isContinued = goesOn(rowsBetween(cells, gap, next.firstIndex));
       caption = own ?? (caption?.isOfHead !== true && isContinued ? caption : null);
       if (!isContinued) title = titleAbove(cells, gap, next.firstIndex, contextOf, name);
     }
@@ -95,7 +95,7 @@ export function findBlocks(
 /** Where the rows without a figure that stand above a header begin. */
 function gapAbove(cells: Cells, start: number, end: number): number {
   let gap = end;
-  while (gap > start && !cells[gap - 1]!.some((cell) => holdsFigure(unprotected(cell ?? '').trim()))) gap--;
+  while (gap > start && !cells.row(gap - 1).some((cell) => holdsFigure(unprotected(cell ?? '').trim()))) gap--;
   return gap;
 }
 
@@ -105,7 +105,7 @@ function holdsFigure(text: string): boolean {
 }
 
 /** Whether nothing stands between two headers but that the table goes on: 续表. */
-function goesOn(rows: Cells): boolean {
+function goesOn(rows: readonly (readonly string[])[]): boolean {
   return rows.every((row) => row.every((cell) => /^\s*(?:续表.*)?$/su.test(unprotected(cell ?? ''))));
 }
 
@@ -125,12 +125,12 @@ function nextHeader(cells: Cells, above: FoundHeader, context: HeaderContext): F
     const [concept] = conceptsOf(text, context.vocabulary);
     return concept?.is === 'role' && roles.includes(concept.role);
   });
-  const first = cells[above.headerIndex + 1];
+  const first = cells.row(above.headerIndex + 1);
   // A long table has its keys in the same columns all the way down: heads again stand there, or in the first of them.
   for (let i = above.headerIndex + 1; i < cells.length; i++) {
-    const row = cells[i]!;
+    const row = cells.row(i);
     // A word that stands there in the first row of data too is no head: Year as the type of every period.
-    const isKeyed = row.some((cell, c) => cell !== undefined && cell !== first?.[c] && mayBeHead(cell) && isKey(cell));
+    const isKeyed = row.some((cell, c) => cell !== undefined && cell !== first[c] && mayBeHead(cell) && isKey(cell));
     if (!isKeyed && (above.arrangement !== 'periods-across' || row.length === 0 || headText(row[0] ?? '') !== ''))
       continue;
     const texts = textsOf(row);
@@ -217,7 +217,7 @@ function withoutBlankHeads(cells: Cells, found: FoundHeader, end: number): Found
 
 function hasFigure(cells: Cells, column: number, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
-    const cell = cells[i]![column] ?? '';
+    const cell = cells.row(i)[column] ?? '';
     if (cell !== '' && readValue(unprotected(cell), '.').kind === 'number') return true;
   }
   return false;

@@ -10,7 +10,6 @@ import { partOfYearIn, readPeriod, type ReadPeriod } from '../concepts/periods.j
 import { halfWidth } from '../concepts/text.js';
 import type { ReadUnit } from '../concepts/unit-names.js';
 import { unprotected } from '../formats/protect.js';
-import type { Cells } from '../formats/sheet.js';
 import { isRemark } from './remark.js';
 
 /** A caption whose label is not understood, 人群：流动人口: its figures are parts. @internal */
@@ -60,7 +59,7 @@ export const noTitle: Title = {
 export type Named = (text: string) => readonly Concept[];
 
 /** Reads the rows above a header, the first of which is that of a number (from 1). @internal */
-export function titleOf(rows: Cells, first: number, named: Named): Title {
+export function titleOf(rows: readonly (readonly string[])[], first: number, named: Named): Title {
   return rows.reduce((title, row, i) => withRow(title, row, first + i, named), noTitle);
 }
 

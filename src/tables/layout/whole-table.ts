@@ -41,7 +41,7 @@ function* figureCells(
     const columns = found.columns.flatMap(({ isFigure, number }) => (isFigure ? [number - 1] : []));
     for (let row = found.headerIndex + 1; row < end; row++)
       for (const column of columns) {
-        const cell = cells[row]![column];
+        const cell = cells.row(row)[column];
         if (cell !== undefined && cell.length > 2) yield { row, column, cell };
       }
   }
@@ -54,7 +54,7 @@ export function areSpans(cells: Cells, { found, end }: Block): boolean {
   const columns = found.columns.flatMap(({ role, number }) => (role === 'period' ? [number - 1] : []));
   for (let row = found.headerIndex + 1; row < end; row++)
     for (const column of columns) {
-      const cell = cells[row]![column];
+      const cell = cells.row(row)[column];
       if (cell !== undefined && cell.length > 6 && cell.length < 12 && isSpanOnly(cell)) return true;
     }
   return false;

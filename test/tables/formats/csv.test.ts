@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { parseCsv } from '../../../src/tables/formats/csv.js';
-import type { Cells } from '../../../src/tables/formats/sheet.js';
 
-const cells = (text: string, delimiter: ',' | ';' | '\t' = ','): Cells => parseCsv(text, delimiter).cells;
+const cells = (text: string, delimiter: ',' | ';' | '\t' = ','): readonly (readonly string[])[] =>
+  parseCsv(text, delimiter).cells;
 
 describe('RFC 4180 and what spreadsheets make of it', () => {
   test.each<[string, string, readonly (readonly string[])[]]>([

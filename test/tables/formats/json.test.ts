@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../src/entries/catalogue.js';
 import { readObservations } from '../../../src/entries/io.js';
 import { parseJson } from '../../../src/tables/formats/json.js';
+import { rowsBetween } from '../../../src/tables/formats/sheet.js';
 
 /** Rows with their holes filled, to compare. */
 const filled = (text: string): unknown => {
   const { sheet, faults } = parseJson(text);
-  return { cells: sheet.cells, faults };
+  return { cells: rowsBetween(sheet.cells, 0, sheet.cells.length), faults };
 };
 
 describe('what is a table', () => {
@@ -74,7 +75,7 @@ describe('what is a table', () => {
       faults,
     } = parseJson(text);
     expect(faults).toMatchObject([{ row, received }]);
-    if (row === null) expect(cells).toEqual([]);
+    if (row === null) expect(cells.length).toBe(0);
     if (received.endsWith('"') || received === 'null')
       expect(faults[0]!.expected).toEqual({
         zh: '记录的数组、列的对象、行的数组，或 SDMX-JSON、JSON-stat、DHIS2、世界银行、世卫组织的数据',
@@ -83,19 +84,19 @@ describe('what is a table', () => {
   });
 
   test('what is no JSON', () => {
-    expect(parseJson('[{]').sheet.cells).toEqual([]);
+    expect(parseJson('[{]').sheet.cells.length).toBe(0);
     expect(parseJson('[{]').faults).toMatchObject([{ row: null, received: expect.stringMatching(/JSON|property/) }]);
   });
 
   test('a small text cannot ask for much work', () => {
     const constants = Object.fromEntries(Array.from({ length: 101 }, (_, i) => [`c${i}`, 'x']));
     expect(parseJson(JSON.stringify({ ...constants, a: [1, 2] }))).toMatchObject({
-      sheet: { cells: [] },
+      sheet: { cells: { length: 0 } },
       faults: [{ row: null, received: '101' }],
     });
     expect(parseJson(JSON.stringify({ ...constants, a: [1] })).faults).toEqual([]);
     delete constants['c0'];
-    expect(parseJson(JSON.stringify({ ...constants, a: [1, 2] })).sheet.cells).toHaveLength(3);
+    expect(parseJson(JSON.stringify({ ...constants, a: [1, 2] })).sheet.cells.length).toBe(3);
   });
 });
 
