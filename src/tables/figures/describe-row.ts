@@ -14,8 +14,6 @@ import { indicatorOfRow } from './row-indicator.js';
 import { partsOfRow } from './row-parts.js';
 import { periodOfRow } from './row-period.js';
 
-const noParts: ReadonlyMap<string, string> = new Map();
-
 /** @internal */
 export function describeRow(
   row: readonly string[],
@@ -30,7 +28,7 @@ export function describeRow(
     measure: null,
     status: null,
     partOfYear: null,
-    parts: noParts,
+    parts: new Map(),
     isOfBothSexes: false,
   };
   const fail: Fail = (...problem) => {

@@ -54,7 +54,7 @@ export interface RowDraft {
   measure: Measure | null;
   status: ObservationStatus | null;
   partOfYear: string | null;
-  parts: ReadonlyMap<string, string>;
+  readonly parts: Map<string, string>;
   isOfBothSexes: boolean;
 }
 

@@ -24,7 +24,7 @@ export function areaOfRow(
     if (found === null) continue;
     const word = reading.areaWord(found);
     if (word === 'whole') isWhole = true;
-    else if (word.part !== null) draft.parts = new Map(draft.parts).set(...word.part);
+    else if (word.part !== null) draft.parts.set(...word.part);
     else (isCode(word.name, column.header) ? codes : names).push(word.name);
   }
   if (isWhole && names.length === 0) return null;

@@ -100,7 +100,7 @@ function ofAbove(
     else if (concept.is !== 'unit') return null;
   }
   if (indicator === null || (measure === null && parts.size === draft.parts.size)) return null;
-  draft.parts = parts;
+  for (const part of parts) draft.parts.set(...part);
   draft.measure = measure;
   return indicator;
 }

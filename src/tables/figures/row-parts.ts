@@ -49,7 +49,7 @@ function addPart(
     const expected = { zh: `${dimension}=${earlier}`, en: `${dimension}=${earlier}` };
     fail(reading, 'CONTRADICTION', number, column, { expected, received: category });
   }
-  draft.parts = new Map(draft.parts).set(dimension, category);
+  draft.parts.set(dimension, category);
 }
 
 /** Adds what a text says under a head that is not understood. @internal */
