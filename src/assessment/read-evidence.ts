@@ -1,4 +1,5 @@
 /** Reads the evidence on one area, every row a single time, and says which rows no criterion can use. */
+import { emptyList } from '../core/freeze.js';
 import { indicatorError } from '../core/errors.js';
 import type { Evidence } from '../core/model.js';
 import type { Period } from '../core/period.js';
@@ -104,16 +105,15 @@ export function readEvidence(settings: AssessmentSettings, rows: readonly Placed
   const ordered = new Map([...statements].map(([id, own]) => [id, statementsInOrder(own)]));
   return {
     read: {
-      points: (id, units) => (units ? ofUnits : whole).get(id) ?? nothing,
-      elsewhere: (id, other) => (ofOthers.get(id) ?? nothing).filter(({ observation }) => observation!.area === other),
-      unitNames: (id) => unitNames.get(id) ?? nothing,
-      statements: (id) => ordered.get(id) ?? nothing,
+      points: (id, units) => (units ? ofUnits : whole).get(id) ?? emptyList,
+      elsewhere: (id, other) =>
+        (ofOthers.get(id) ?? emptyList).filter(({ observation }) => observation!.area === other),
+      unitNames: (id) => unitNames.get(id) ?? emptyList,
+      statements: (id) => ordered.get(id) ?? emptyList,
     },
     unmatched,
   };
 }
-
-const nothing: readonly never[] = Object.freeze([]);
 
 function add<T>(lists: Map<string, T[]>, id: string, entry: T): void {
   const list = lists.get(id);

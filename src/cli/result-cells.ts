@@ -6,7 +6,7 @@ import { outlookLabels } from '../projection/words/labels.js';
 import { demandText } from './criterion-line.js';
 
 /** Stands in a cell that has nothing to show. */
-export const nothing = '—';
+export const noFigure = '—';
 
 /** The name of the indicator with its unit, which the figures of the row are in. */
 export function nameCell(indicator: Indicator, language: Language): string {
@@ -27,12 +27,12 @@ export function statusCell(evaluation: Evaluation, language: Language): string {
 
 /** The value judged, or the latest there is. */
 export function valueCell(evaluation: Evaluation, language: Language): string {
-  if (evaluation.status === 'not-applicable') return nothing;
+  if (evaluation.status === 'not-applicable') return noFigure;
   if (evaluation.status === 'insufficient-data')
-    return evaluation.indication ? observedCell(evaluation.indication) : nothing;
+    return evaluation.indication ? observedCell(evaluation.indication) : noFigure;
   const { observed, attestation, threshold } = evaluation;
   if (attestation) return `${attestedLabels[attestation.attested][language]} (${attestation.period})`;
-  return observed ? observedCell(observed, [threshold?.lower ?? null, threshold?.upper ?? null]) : nothing;
+  return observed ? observedCell(observed, [threshold?.lower ?? null, threshold?.upper ?? null]) : noFigure;
 }
 
 /** A figure with its period. */
@@ -50,14 +50,14 @@ export function limitCell(
 
 /** The margin: positive is better than required. */
 export function marginCell(evaluation: Evaluation): string {
-  if (!('margin' in evaluation) || evaluation.margin === null) return nothing;
+  if (!('margin' in evaluation) || evaluation.margin === null) return noFigure;
   const margin = shown(evaluation.margin);
   return margin.startsWith('−') || margin === '0' ? margin : `+${margin}`;
 }
 
 /** The expected level with its interval. */
 export function expectedCell(projection: Projection): string {
-  if (projection.status === 'not-projected') return nothing;
+  if (projection.status === 'not-projected') return noFigure;
   const { point, interval, latest } = projection;
   const places = placesOf(latest ? [latest.value] : []);
   const band = interval ? ` (${estimated(interval.lower, places)}–${estimated(interval.upper, places)})` : '';
@@ -66,7 +66,7 @@ export function expectedCell(projection: Projection): string {
 
 /** The chance of meeting it, never rounded to certainty; of a level to be held it is an upper bound. */
 export function chanceCell(projection: Projection): string {
-  if (projection.status === 'not-projected' || projection.probability === null) return nothing;
+  if (projection.status === 'not-projected' || projection.probability === null) return noFigure;
   const {
     probability: share,
     criterion: { sustain = false },

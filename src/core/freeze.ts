@@ -5,3 +5,6 @@ export function deepFreeze<T>(value: T): T {
   for (const part of Object.values(value)) deepFreeze(part);
   return value;
 }
+
+/** The list without entries, one for all results: it is frozen. @internal */
+export const emptyList: readonly never[] = Object.freeze([]);

@@ -1,4 +1,5 @@
 /** The third step of judging, and the one place where a result is made: every field of an evaluation. */
+import { emptyList } from '../core/freeze.js';
 import { compare, divide, fraction, signOf, subtract, type Fraction } from '../core/fraction.js';
 import { toPlaces, toText } from '../core/fraction-text.js';
 import type { Attestation, Indicator } from '../core/model.js';
@@ -33,8 +34,6 @@ export interface Question {
   readonly asOf: string;
 }
 
-const nothing: readonly never[] = Object.freeze([]);
-
 /** The result of what was found of figures. @internal */
 export function conclude(evidence: PreparedEvidence, finding: Finding): Evaluation {
   const { indicator, warnings } = evidence;
@@ -60,9 +59,9 @@ export function notApplicable(
   question: Question,
   reason: NotApplicable['reason'],
   note: string | null,
-  warnings: readonly Warning[] = nothing,
+  warnings: readonly Warning[] = emptyList,
 ): NotApplicable {
-  return { status: 'not-applicable', reason, note, ...headingOf(question), readings: nothing, warnings };
+  return { status: 'not-applicable', reason, note, ...headingOf(question), readings: emptyList, warnings };
 }
 
 /** The result that it cannot be told. @internal */
@@ -98,10 +97,10 @@ export function concludeStatement(
       levelAttainment: null,
       interval: null,
       pooled: null,
-      breaches: nothing,
+      breaches: emptyList,
       unitsJudged: null,
       readings,
-      warnings: nothing,
+      warnings: emptyList,
       attestation: plainRow(attestation),
     };
   }
@@ -121,10 +120,10 @@ export function concludeStatement(
     levelAttainment: null,
     interval: null,
     pooled: null,
-    breaches: nothing,
+    breaches: emptyList,
     unitsJudged: null,
     readings,
-    warnings: nothing,
+    warnings: emptyList,
     attestation: plainRow(attestation),
   };
 }
@@ -166,7 +165,7 @@ function verdict(evidence: PreparedEvidence, finding: Extract<Finding, { outcome
     levelAttainment: decided && attainmentOf(valueOf(point), aim, limits),
     interval,
     pooled: interval && pooledOf(points, point, indicator, policy),
-    breaches: breaches.length === 0 ? nothing : breaches.map(breachOf),
+    breaches: breaches.length === 0 ? emptyList : breaches.map(breachOf),
     unitsJudged: units && unitsJudgedOf(units),
     attestation: null,
     readings: readingsOf(criterion, judgement.readings, units),
@@ -196,7 +195,7 @@ function readingsOf(
   units: UnitsFound | null,
 ): readonly Reading[] {
   if (sustain !== true && !units) return readings;
-  return [...readings, ...(sustain === true ? everyPeriod : nothing), ...(units ? everyUnit : nothing)];
+  return [...readings, ...(sustain === true ? everyPeriod : emptyList), ...(units ? everyUnit : emptyList)];
 }
 
 function warningsOf(
@@ -220,7 +219,7 @@ function warningsOf(
 
 /** What the source says of the figures between the baseline and the value judged. */
 function qualityOf(points: readonly Point[], point: Point, baseline: Point | null): readonly Warning[] {
-  if (points.every(({ observation }) => observation?.status === undefined)) return nothing;
+  if (points.every(({ observation }) => observation?.status === undefined)) return emptyList;
   const warnings: Warning[] = [];
   const from = baseline?.period.lastDay ?? point.period.lastDay - 1;
   const breaks = points.filter(

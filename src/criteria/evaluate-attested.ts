@@ -1,4 +1,5 @@
 /** Attested criteria are judged on what an assessor states, not on figures. */
+import { emptyList } from '../core/freeze.js';
 import type { Indicator } from '../core/model.js';
 import { lastDayOf, period, type Period } from '../core/period.js';
 import { concludeStatement, insufficientData } from './conclusion.js';
@@ -33,9 +34,9 @@ export function evaluateAttested(
   const latest = stated[stated.length - 1];
   const dueReached = asOf.lastDay >= dueDay;
   const question = { criterion, indicator, asOf: asOf.text };
-  const readings = criterion.sustain === true ? everyPeriod : nothing;
-  const found = { indication: null, readings, warnings: nothing };
-  if (!latest) return insufficientData(question, { ...found, reason: 'no-attestation', missing: nothing });
+  const readings = criterion.sustain === true ? everyPeriod : emptyList;
+  const found = { indication: null, readings, warnings: emptyList };
+  if (!latest) return insufficientData(question, { ...found, reason: 'no-attestation', missing: emptyList });
   const conclusion = (statement: Statement, isOver: boolean): Evaluation =>
     concludeStatement(question, statement.attestation, isOver, readings);
   const years = criterion.sustain === true ? yearsHeld(stated, lookup.yearsOf(criterion.id)?.start, until) : null;
@@ -66,5 +67,3 @@ function yearsHeld(
   }
   return { broken: null, missing };
 }
-
-const nothing: readonly never[] = Object.freeze([]);

@@ -1,5 +1,5 @@
 /** The second step of judging: what the evidence says, and no more of the result than that. */
-import { deepFreeze } from '../core/freeze.js';
+import { emptyList, deepFreeze } from '../core/freeze.js';
 import { compare, type Fraction } from '../core/fraction.js';
 import { lastDayOf } from '../core/period.js';
 import { duePeriodOf } from './due.js';
@@ -61,8 +61,6 @@ export function judgeEvidence(evidence: PreparedEvidence): Finding {
   return evidence.byUnit ? judgeUnits(evidence, evidence.byUnit) : judgeWhole(evidence);
 }
 
-const nothing: readonly never[] = Object.freeze([]);
-
 /** @internal */
 export const everyPeriod: readonly Reading[] = /* @__PURE__ */ deepFreeze([{ id: 'every-period' }]);
 
@@ -72,8 +70,8 @@ export const everyUnit: readonly Reading[] = /* @__PURE__ */ deepFreeze([{ id: '
 function insufficient(
   reason: InsufficientReason,
   point: Point | null,
-  readings: readonly Reading[] = nothing,
-  missing: readonly string[] = nothing,
+  readings: readonly Reading[] = emptyList,
+  missing: readonly string[] = emptyList,
 ): Finding {
   return { outcome: 'insufficient', reason, point, readings, missing };
 }
@@ -86,7 +84,7 @@ export function judgeSeries(
 ): JudgedSeries {
   const context = contextOf(points);
   const judgement = kind.judge!(criterion, point, context);
-  if (criterion.sustain !== true) return { points, point, judgement, breaches: nothing, unobserved: nothing };
+  if (criterion.sustain !== true) return { points, point, judgement, breaches: emptyList, unobserved: emptyList };
   const breaches: BreachFound[] = [];
   const judgedYears = new Set<number>();
   const start = years?.start ?? points[0]!.period.year;
@@ -114,7 +112,7 @@ function judgeWhole(evidence: PreparedEvidence): Finding {
   const latest = latestOf([point, ...evidence.informing])!;
   if (hasZeroDenominator(point))
     return duePeriodMissing
-      ? insufficient('due-period-not-observed', latest, nothing, due)
+      ? insufficient('due-period-not-observed', latest, emptyList, due)
       : { outcome: 'nothing-to-divide' };
   const counted = points.some(hasZeroDenominator) ? points.filter((each) => !hasZeroDenominator(each)) : points;
   const series = judgeSeries(evidence, counted, point);
@@ -138,7 +136,7 @@ function nothingToJudge(evidence: PreparedEvidence): Finding {
 
 /** Whether only one side of a quantity derived from two is observed. */
 function isOneSided({ criterion, kind, contextOf }: PreparedEvidence): boolean {
-  const { other } = contextOf(nothing);
+  const { other } = contextOf(emptyList);
   return kind.derive !== undefined && kind.others!(criterion).some((id) => other(id).length > 0);
 }
 
@@ -150,7 +148,7 @@ function missingFor(
 ): readonly string[] {
   if (reason === 'previous-missing') return [String(period.year - 1)];
   const baselineYear = kind.baselineYear?.(criterion);
-  return reason === 'no-baseline' && baselineYear !== undefined ? [String(baselineYear)] : nothing;
+  return reason === 'no-baseline' && baselineYear !== undefined ? [String(baselineYear)] : emptyList;
 }
 
 interface JudgedUnit extends JudgedSeries {

@@ -1,4 +1,5 @@
 /** Figures far outside anything seen: a unit mistaken, a sentinel such as 9999 taken for a figure. */
+import { emptyList } from '../core/freeze.js';
 import { compare, divide, fraction, multiply, signOf, toNumber, type Fraction } from '../core/fraction.js';
 import type { Indicator } from '../core/model.js';
 import { numberOf, valueOf, type Point } from './evidence/point.js';
@@ -13,7 +14,7 @@ const far = fraction(10);
  * size beside it, and needs another figure. @internal
  */
 export function implausiblePeriods(points: readonly Point[], limits: Limits, { unit }: Indicator): readonly string[] {
-  if (areAlike(points, limits)) return nothing;
+  if (areAlike(points, limits)) return emptyList;
   const figures = points
     .map((point) => ({ point, value: valueOf(point) }))
     .filter(({ value }) => signOf(value) > 0)
@@ -31,8 +32,6 @@ export function implausiblePeriods(points: readonly Point[], limits: Limits, { u
     periods.push(smallest.point.period.text);
   return periods;
 }
-
-const nothing: readonly never[] = Object.freeze([]);
 
 /** Whether all figures, or a single one and its limit, are of one size, as doubles: then none is far from others. */
 function areAlike(points: readonly Point[], { lower, upper }: Limits): boolean {

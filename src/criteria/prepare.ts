@@ -1,4 +1,5 @@
 /** A criterion prepared once and applied to many values. */
+import { emptyList } from '../core/freeze.js';
 import { assertNumeric, type DecimalText } from '../core/decimal.js';
 import { indicatorError } from '../core/errors.js';
 import { fraction, powersOfTen, shortFraction, toNumber, type Fraction } from '../core/fraction.js';
@@ -118,7 +119,7 @@ function bandOf(criterion: Criterion, policy: Policy, { baseline, reference }: P
         policy,
         points: baseline === undefined ? [] : [pointAt(baselineYear, baseline, 'options.baseline')],
         keyOf: ({ period: { text } }) => text,
-        other: () => nothing,
+        other: () => emptyList,
         counterpart: () =>
           reference === undefined ? undefined : pointAt(criterion.due, reference, 'options.reference'),
         indicatorOf: (id) => lookup.indicator(id),
@@ -127,8 +128,6 @@ function bandOf(criterion: Criterion, policy: Policy, { baseline, reference }: P
   const expected = (band && lacking[band]) ?? 'a criterion that one value settles; use evaluate for a series';
   throw indicatorError('BAD_OPTION', `prepare(${criterion.id})`, expected, criterion.kind);
 }
-
-const nothing: readonly never[] = Object.freeze([]);
 
 /** What a band that depends on one more value asks for. */
 const lacking: Partial<Record<InsufficientReason, string>> = {

@@ -1,4 +1,5 @@
 /** The first step of judging: every row read, sorted, converted and dated. */
+import { emptyList } from '../core/freeze.js';
 import { indicatorError } from '../core/errors.js';
 import type { Evidence, Indicator } from '../core/model.js';
 import { isObject } from '../core/options.js';
@@ -52,7 +53,7 @@ export function prepareEvidence(
 ): PreparedEvidence {
   const indicator = lookup.indicator(criterion.indicator);
   const kind = kindOf(criterion.kind);
-  const needed = kind.others?.(criterion) ?? nothing;
+  const needed = kind.others?.(criterion) ?? emptyList;
   const everyUnit = criterion.scope === 'every-unit';
   const read = isRead(source) ? source : readSorted(criterion, kind, needed, source, options, lookup);
   assertNamedOnce(options.units);
@@ -79,7 +80,7 @@ export function prepareEvidence(
   const dueDay = dueDayOf(criterion);
   const cutoff = Math.min(asOf.lastDay, dueDay);
   const ofYears = whole && chosenUpTo(whole.points, indicator, rule);
-  const observed = ofYears ? derived(ofYears.judged, rule) : nothing;
+  const observed = ofYears ? derived(ofYears.judged, rule) : emptyList;
   // Of a year in which it falls due, what comes later does not count.
   const isWithinYear = criterion.dueBy !== undefined;
   const dueRule = isWithinYear ? { ...rule, lastDay: cutoff, dueDay } : rule;
@@ -124,7 +125,7 @@ function othersOf(
   options: EvaluateOptions,
   isUnit: ReturnType<typeof unitTest> | null,
 ): ReadonlyMap<string, Counterparts> {
-  const needed = kind.others?.(criterion) ?? nothing;
+  const needed = kind.others?.(criterion) ?? emptyList;
   if (needed.length === 0) return noOthers;
   const elsewhere = kind.otherArea?.(criterion);
   const counterparts = (id: string): Counterparts =>
@@ -151,11 +152,9 @@ function chosenByUnit(
 
 /** The points that inform and end by a day; hardly any series has one. */
 function informingUntil(lastDay: number, chosen: readonly ChosenPoints[]): readonly Point[] {
-  if (chosen.every(({ informing }) => informing.length === 0)) return nothing;
+  if (chosen.every(({ informing }) => informing.length === 0)) return emptyList;
   return chosen.flatMap(({ informing }) => pointsUntil(informing, lastDay));
 }
-
-const nothing: readonly never[] = Object.freeze([]);
 
 const noOthers: ReadonlyMap<string, never> = new Map<string, never>();
 
@@ -187,7 +186,7 @@ function readSorted(
   return {
     points: (id) => readRows(rowsOf(id, own), lookup.indicator(id)),
     elsewhere: (id) => readRows(rowsOf(id, rows.own).filter(isElsewhere), lookup.indicator(id)),
-    unitNames: () => own.flatMap(({ row }) => row.area ?? nothing),
+    unitNames: () => own.flatMap(({ row }) => row.area ?? emptyList),
   };
 }
 
@@ -220,7 +219,7 @@ function unitSeries(
 ): ReadonlyMap<string, Series> {
   const byUnit = seriesByUnit(points, isUnit);
   const names = listed ?? [...new Set([...found].filter(isUnit))].sort();
-  return new Map(names.map((unit) => [unit, byUnit.get(unit) ?? { points: nothing, forecasts: nothing }]));
+  return new Map(names.map((unit) => [unit, byUnit.get(unit) ?? { points: emptyList, forecasts: emptyList }]));
 }
 
 /** The series of another indicator: of the whole, and with scope `every-unit` of each unit. */
@@ -259,7 +258,7 @@ function contextOf({ indicator, policy, points, others, rule, lookup }: ContextP
   // Points of a year go together by the year, whatever day they were read on.
   const keyOf = ({ period: { year, text } }: Point): string => (rule.judgedPeriod === 'year' ? String(year) : text);
   if (others.size === 0)
-    return { indicator, policy, points, keyOf, other: () => nothing, counterpart: none, indicatorOf };
+    return { indicator, policy, points, keyOf, other: () => emptyList, counterpart: none, indicatorOf };
   const seen = new Map<string, readonly Point[]>();
   const byPeriod = new Map<string, ReadonlyMap<string, Point>>();
   const other = (id: string): readonly Point[] => {
@@ -289,7 +288,7 @@ function forecastsIn(own: readonly Series[], others: ReadonlyMap<string, Counter
 
 /** What was left out, each period once, in order. */
 function exclusions(forecasts: readonly string[], informing: readonly Point[]): readonly Warning[] {
-  if (forecasts.length === 0 && informing.length === 0) return nothing;
+  if (forecasts.length === 0 && informing.length === 0) return emptyList;
   const partial = informing.map(({ period: { text } }) => text);
   const warnings: Warning[] = [];
   if (forecasts.length > 0) warnings.push({ code: 'forecast-excluded', periods: inOrderOnce(forecasts) });

@@ -1,4 +1,5 @@
 /** One series of a criterion, projected: what is known today, what is expected, and what to look out for. */
+import { emptyList } from '../core/freeze.js';
 import type { Evaluation } from '../criteria/evaluation.js';
 import { observedOf, thresholdOf } from '../criteria/observed.js';
 import { placesOf, type Point } from '../criteria/evidence/point.js';
@@ -64,13 +65,11 @@ export function notProjected(
     threshold: known.threshold ?? null,
     pace: known.pace ?? null,
     needed: known.needed ?? null,
-    milestones: known.milestones ?? nothing,
+    milestones: known.milestones ?? emptyList,
     units: null,
-    warnings: known.warnings ?? nothing,
+    warnings: known.warnings ?? emptyList,
   };
 }
-
-const nothing: readonly never[] = Object.freeze([]);
 
 /** What a series says before it is carried forward. */
 interface SeriesRead {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chanceCell, nothing } from '../../src/cli/result-cells.js';
+import { chanceCell, noFigure } from '../../src/cli/result-cells.js';
 import type { Projection } from '../../src/entries/index.js';
 
 const projected = (probability: number | null, sustain: boolean): Projection =>
@@ -14,7 +14,7 @@ test.each([
   [0.99, '99%', '≤99%'],
   [0.9901, '>99%', '≤100%'],
   [1, '>99%', '≤100%'],
-  [null, nothing, nothing],
+  [null, noFigure, noFigure],
 ])('a chance of %d reads %s, of being held %s', (probability, met, held) => {
   expect(chanceCell(projected(probability, false))).toBe(met);
   expect(chanceCell(projected(probability, true))).toBe(held);

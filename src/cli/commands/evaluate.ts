@@ -7,7 +7,7 @@ import { assessing, assessmentTaskOf } from '../assessing.js';
 import type { Command, Setting } from '../command.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { selecting } from '../plan.js';
-import { limitCell, marginCell, nameCell, nothing, statusCell, valueCell } from '../result-cells.js';
+import { limitCell, marginCell, nameCell, noFigure, statusCell, valueCell } from '../result-cells.js';
 import { shownResults, type ShownResults } from '../shown-results.js';
 import { statuses } from '../../render/words/words.js';
 import { tableLines, widthOf, type TableLayout } from '../table.js';
@@ -95,7 +95,7 @@ function print(
     withoutData > 0
       ? say(`；另有${withoutData}项没有数据（--all 列出）`, `; without data: ${withoutData} (--all lists them)`)
       : '';
-  io.stderr.write(`${say(`${results.length}项：`, `criteria: ${results.length}; `)}${counted || nothing}${rest}\n`);
+  io.stderr.write(`${say(`${results.length}项：`, `criteria: ${results.length}; `)}${counted || noFigure}${rest}\n`);
 }
 
 function cellsOf({ id, evaluation, projection }: FullResult, language: Setting['language']): string[] {

@@ -9,7 +9,7 @@ import { assessing, assessmentTaskOf } from '../assessing.js';
 import type { Command, Setting } from '../command.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { selecting } from '../plan.js';
-import { chanceCell, expectedCell, limitCell, nameCell, nothing, observedCell, outlookCell } from '../result-cells.js';
+import { chanceCell, expectedCell, limitCell, nameCell, noFigure, observedCell, outlookCell } from '../result-cells.js';
 import { shownResults, type ShownResults } from '../shown-results.js';
 import { tableLines, widthOf, type TableLayout } from '../table.js';
 import { noteUnmatched, placedUnmatched } from '../unmatched.js';
@@ -95,16 +95,16 @@ function print(
     withoutData > 0
       ? say(`；另有${withoutData}项没有数据（--all 列出）`, `; without data: ${withoutData} (--all lists them)`)
       : '';
-  io.stderr.write(`${say(`${results.length}项：`, `criteria: ${results.length}; `)}${counted || nothing}${rest}\n`);
+  io.stderr.write(`${say(`${results.length}项：`, `criteria: ${results.length}; `)}${counted || noFigure}${rest}\n`);
 }
 
 function cellsOf(projection: Projection, language: Language): string[] {
   const { indicator, latest, due, pace } = projection;
-  const yearly = (value: string | null | undefined): string => (value == null ? nothing : figure(value));
+  const yearly = (value: string | null | undefined): string => (value == null ? noFigure : figure(value));
   return [
     outlookCell(projection, language),
     nameCell(indicator, language),
-    latest ? observedCell(latest) : nothing,
+    latest ? observedCell(latest) : noFigure,
     String(due),
     limitCell(projection, language),
     expectedCell(projection),

@@ -14,7 +14,7 @@ import { mannerOf } from './manner.js';
 /** What was judged. @internal */
 export type JudgedEvaluation = Met | NotMet | InProgress;
 
-const nothing: Bilingual = { zh: '', en: '' };
+const noWords: Bilingual = { zh: '', en: '' };
 
 /** The verdict in a few words: 已达标 where the plan set a number, else what the data say of it. @internal */
 export function verdictText(evaluation: Evaluation): Bilingual {
@@ -70,7 +70,7 @@ export function standingText(evaluation: JudgedEvaluation): Bilingual {
   if (breaches.length > 0) parts.push(breachText(evaluation));
   if (unitsJudged) parts.push(unitsText(unitsJudged, evaluation));
   else if (margin !== null) parts.push(latestText(distanceText(evaluation, margin), breaches.length > 0));
-  if (parts.length === 0) return nothing;
+  if (parts.length === 0) return noWords;
   return { zh: parts.map(({ zh }) => zh).join('；'), en: parts.map(({ en }) => en).join('; ') };
 }
 
@@ -142,7 +142,7 @@ export function distanceText(evaluation: JudgedEvaluation, margin: DecimalText):
   if (kind === 'converge') return convergingText(evaluation);
   switch (mannerOf(evaluation.criterion)) {
     case 'direction':
-      return changedText(evaluation) ?? nothing;
+      return changedText(evaluation) ?? noWords;
     case 'band':
       return bandText(evaluation, margin);
     default:
@@ -182,7 +182,7 @@ function targetDistance(evaluation: JudgedEvaluation, margin: DecimalText): Bili
       : { zh: `不劣于${name.zh}`, en: `at ${name.en} or better` };
   const size = sizeWords(inPlaces(margin, marginPlaces(evaluation)), quantityOf(evaluation));
   // A figure that is a bound settles a distance of that much or more.
-  const least: Bilingual = observed?.bound === undefined ? nothing : { zh: '至少', en: 'at least ' };
+  const least: Bilingual = observed?.bound === undefined ? noWords : { zh: '至少', en: 'at least ' };
   const isUpper = threshold?.lower == null;
   const isShort = margin.startsWith('-');
   if (indicator.unit === 'count' && isShort) return countShort(evaluation, margin, isUpper);
@@ -258,7 +258,7 @@ function slowingText(evaluation: JudgedEvaluation, margin: DecimalText): Bilingu
 /** Where a value stands to a band it has to approach: inside, or how far above or below it is. */
 function convergingText(evaluation: JudgedEvaluation): Bilingual {
   const { criterion, observed, baseline, indicator } = evaluation;
-  if (criterion.kind !== 'converge' || !observed) return nothing;
+  if (criterion.kind !== 'converge' || !observed) return noWords;
   const isNormal = criterion.phrase.includes('正常');
   const name: Bilingual = isNormal
     ? { zh: '正常范围', en: 'the normal range' }

@@ -4,7 +4,7 @@ import type { Attestation } from '../../core/model.js';
 import { periodText } from '../words/figures.js';
 import { statusCell } from './cells.js';
 import { isMeasured, itemText, type Context, type ResultLocation } from './context.js';
-import { nothing, type Block, type Cell, type Section } from './document.js';
+import { emptyCell, type Block, type Cell, type Section } from './document.js';
 
 /** @internal */
 export function attestedSection(context: Context): Section {
@@ -63,8 +63,8 @@ function statedRow(place: ResultLocation, context: Context): readonly Cell[] {
       text: periodText(date ?? String(period), language),
       ...(date !== undefined && { details: [say(`就${periodText(String(period), 'zh')}而言`, `on ${period}`)] }),
     },
-    assessor === undefined ? nothing : { text: assessor },
-    evidence === undefined ? nothing : { text: evidence },
+    assessor === undefined ? emptyCell : { text: assessor },
+    evidence === undefined ? emptyCell : { text: evidence },
   ];
 }
 

@@ -26,7 +26,7 @@ import {
   withUnit,
 } from '../words/figures.js';
 import { itemText, type Context, type ResultLocation } from './context.js';
-import { nothing, type Cell } from './document.js';
+import { emptyCell, type Cell } from './document.js';
 
 /** The value judged, or the latest as an indication. @internal */
 export function latestOf(evaluation: Evaluation): Observed | null {
@@ -54,7 +54,7 @@ export function valueCell(
   column: number,
   { language, say }: Context,
 ): Cell {
-  if (observed === null) return nothing;
+  if (observed === null) return emptyCell;
   const limits = limitsAsked(evaluation);
   const details: string[] = [];
   if (observed.period !== String(column)) details.push(periodText(observed.period, language));
@@ -80,7 +80,7 @@ export function changeCell(
   { evaluation: { indicator } }: FullResult,
   { language }: Context,
 ): Cell {
-  if (change === null) return nothing;
+  if (change === null) return emptyCell;
   const size = decimal(change);
   const text = changeFigure(change, language);
   if (size.isZero()) return { text };
@@ -207,5 +207,5 @@ export function estimatePlaces({ series, projection: { latest } }: FullResult): 
 /** @internal */
 export function warningCell(result: FullResult, context: Context): Cell {
   const details = warningsOf(result, context);
-  return details.length === 0 ? nothing : { text: '', details };
+  return details.length === 0 ? emptyCell : { text: '', details };
 }

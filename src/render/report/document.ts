@@ -98,4 +98,4 @@ export interface Chart {
 }
 
 /** An empty cell. @internal */
-export const nothing: Cell = { text: '—' };
+export const emptyCell: Cell = { text: '—' };

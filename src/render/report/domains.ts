@@ -12,7 +12,7 @@ import {
   warningCell,
 } from './cells.js';
 import { countsText, hasFigure, isMeasured, type Context, type ResultLocation } from './context.js';
-import { nothing, type Block, type Cell, type Section, type Table } from './document.js';
+import { emptyCell, type Block, type Cell, type Section, type Table } from './document.js';
 
 /** @internal */
 export function domainsSection(context: Context): Section {
@@ -129,10 +129,10 @@ function rowOf(place: ResultLocation, baseYear: number, context: Context): reado
   return [
     nameCell(place, context),
     valueCell(result.baseline, result, baseYear, context),
-    isThisYear ? valueCell(result.previousYear, result, year - 1, context) : nothing,
+    isThisYear ? valueCell(result.previousYear, result, year - 1, context) : emptyCell,
     valueCell(latest, result, year, context),
     targetCell(result, context),
-    isThisYear ? changeCell(result.changeOnYear, result, context) : nothing,
+    isThisYear ? changeCell(result.changeOnYear, result, context) : emptyCell,
     changeCell(result.changeOnBaseline, result, context),
     statusCell(result, context),
     outlookCell(result, context),

@@ -12,7 +12,7 @@ import { mannerOf } from '../../criteria/words/manner.js';
 import { estimatePlaces, statusCell, warningsOf } from './cells.js';
 import { trajectoryChart } from './charts.js';
 import { itemText, type Context, type ResultLocation } from './context.js';
-import { nothing, type Block, type Cell, type Section } from './document.js';
+import { emptyCell, type Block, type Cell, type Section } from './document.js';
 
 /** @internal */
 export function earlyWarningsSection(context: Context): Section {
@@ -88,7 +88,7 @@ function rowOf(alert: Alert, place: ResultLocation, number: number, context: Con
 }
 
 function reasonsCell(reasons: readonly string[]): Cell {
-  if (reasons.length === 0) return nothing;
+  if (reasons.length === 0) return emptyCell;
   return reasons.length === 1 ? { text: reasons[0]! } : { text: '', details: reasons };
 }
 
@@ -103,7 +103,7 @@ function missedText({ result: { due, evaluation } }: ResultLocation, { language,
 
 /** Of what is missed the gap that was observed, else the one that is expected. */
 function shortfallCell({ shortfall, status }: Alert, { result }: ResultLocation, { language, say }: Context): Cell {
-  if (shortfall === null) return nothing;
+  if (shortfall === null) return emptyCell;
   const unit = pointWords(result.evaluation.indicator)[language].trimStart();
   const text = inPlaces(shortfall, estimatePlaces(result));
   if (status === 'not-met') return { text, unit };
@@ -114,7 +114,7 @@ function shortfallCell({ shortfall, status }: Alert, { result }: ResultLocation,
 /** The pace needed, and the pace so far. */
 function neededCell({ needed }: Alert, { result: { projection } }: ResultLocation, { say }: Context): Cell {
   const { pace } = projection;
-  if (needed === null || pace?.required == null || pace.required === '0') return nothing;
+  if (needed === null || pace?.required == null || pace.required === '0') return emptyCell;
   const required = requiredText(projection, pace.required);
   const text = say(required.zh, `to ${required.en}`);
   if (pace.actual == null) return { text };
