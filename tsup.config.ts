@@ -93,7 +93,7 @@ export default defineConfig([
         load('catalogue'),
         load('schema'),
       ]);
-      await writeFile('dist/catalogue.json', `${JSON.stringify(catalogue, null, 1)}\n`);
+      await writeFile('dist/catalogue.json', `${JSON.stringify(catalogue)}\n`);
       const schemas = { catalogue: catalogueJsonSchema, plan: planJsonSchema };
       for (const [name, schema] of Object.entries(schemas)) {
         const text = JSON.stringify((schema as unknown as () => object)(), null, 1);
