@@ -7,33 +7,6 @@ import type { BlockScope } from './block-scope.js';
 import { all, any, digits, joined, name, sql, type Fragment, type Step } from './text.js';
 import { unitSteps } from './block-units.js';
 
-/** The columns in which every block ends. @internal */
-export const judgedColumns = [
-  'area',
-  'criterion',
-  'due_reached',
-  'recheck',
-  'reason',
-  'satisfied',
-  'broken',
-  'period',
-  'value_over',
-  'value_under',
-  'lower_over',
-  'lower_under',
-  'upper_over',
-  'upper_under',
-  'strict',
-  'margin_over',
-  'margin_under',
-  'breaches',
-  'missing',
-  'units_total',
-  'units_met',
-  'units_failing',
-  'units_missing',
-] as const;
-
 /** @internal */
 export function blockJudgement(scope: BlockScope): readonly Step[] {
   const judged = [...measuredStep(scope), judgedStep(scope)];

@@ -1,20 +1,10 @@
 /** The last steps of a block that asks about every reporting unit: what the judgements of the units come to. */
 import { judge } from './block-frame.js';
 import type { BlockScope } from './block-scope.js';
+import { worstColumns } from './columns.js';
 import { orderOf } from './numbers/order.js';
 import { columnOf } from './numbers/whole.js';
 import { joined, name, sql, type Fragment, type Step } from './text.js';
-
-const worstColumns = [
-  'value_over',
-  'value_under',
-  'lower_over',
-  'lower_under',
-  'upper_over',
-  'upper_under',
-  'margin_over',
-  'margin_under',
-] as const;
 
 /** @internal */
 export function unitSteps(scope: BlockScope): readonly Step[] {

@@ -1,5 +1,5 @@
 /** Criteria whose products no type of the engine is sure to hold: every verdict is left to `evaluate`. */
-import { judgedColumns } from './block-judgement.js';
+import { judgedColumns } from './columns.js';
 import type { Block } from './block-scope.js';
 import type { Setting } from './setting.js';
 import { joined, name, sql, type Fragment, type Step } from './text.js';

@@ -4,39 +4,13 @@ import type { Criterion } from '../criteria/criterion.js';
 import { attestedBlock, attestedSteps } from './attested.js';
 import { blockSteps } from './block.js';
 import type { Block } from './block-scope.js';
-import { judgedColumns } from './block-judgement.js';
+import { judgedColumns, verdictColumns } from './columns.js';
 import { figureStep, indicatorStep, observedStep, placeSteps, seriesStep, type NeededIndicator } from './figures.js';
 import type { BlockTraits, SqlKind } from './kinds/kind.js';
 import { sqlKindOf } from './kinds/kinds.js';
 import type { Setting } from './setting.js';
 import { statementOf, type SqlStatement } from './statement.js';
 import { joined, name, sql, type Fragment, type Step } from './text.js';
-
-/** The columns of a row of verdicts. @internal */
-export const verdictColumns = [
-  'area',
-  'criterion',
-  'status',
-  'reason',
-  'period',
-  'value_over',
-  'value_under',
-  'lower_over',
-  'lower_under',
-  'upper_over',
-  'upper_under',
-  'strict',
-  'margin_over',
-  'margin_under',
-  'on_boundary',
-  'early',
-  'breaches',
-  'missing',
-  'units_total',
-  'units_met',
-  'units_failing',
-  'units_missing',
-] as const;
 
 /** @internal */
 export function verdictStatement(setting: Setting): SqlStatement {
