@@ -1,4 +1,5 @@
 /** 分领域监测结果: one table for each domain, of what there are figures for. */
+import { yearOf } from '../words/figures.js';
 import type { DomainResult } from '../../assessment/assessment.js';
 import { trajectoryChart } from './charts.js';
 import {
@@ -125,7 +126,7 @@ function rowOf(place: ResultLocation, baseYear: number, context: Context): reado
   const { year } = context;
   const latest = latestOf(result.evaluation);
   // Of an older figure the year before it is not 上年.
-  const isThisYear = latest !== null && latest.period.startsWith(String(year));
+  const isThisYear = latest !== null && yearOf(latest.period) === String(year);
   return [
     nameCell(place, context),
     valueCell(result.baseline, result, baseYear, context),
