@@ -22,7 +22,12 @@ const options = { dialect: 'duckdb', asOf: 2025, literals: true, periods: { from
 const perArea = indicatorCount * years.length;
 
 async function connected(threads: number): Promise<DuckDBConnection> {
-  const instance = await DuckDBInstance.create(':memory:', { threads: String(threads), memory_limit: '800MB' });
+  const instance = await DuckDBInstance.create(':memory:', {
+    threads: String(threads),
+    memory_limit: '800MB',
+    // What does not fit is written there, and not beside the source.
+    temp_directory: join(tmpdir(), 'duckdb'),
+  });
   return instance.connect();
 }
 
