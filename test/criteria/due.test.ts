@@ -5,6 +5,7 @@ import { explain } from '../../src/entries/explain.js';
 import { project } from '../../src/entries/projection.js';
 import { compileVerdicts } from '../../src/entries/sql.js';
 import type { PlanFault } from '../../src/entries/engine.js';
+import { oneItem } from '../one-item.js';
 
 const definition = (fields: object, timing: 'stock' | 'flow' = 'stock') => ({
   document: { id: 'due', title: '县规划' },
@@ -12,40 +13,22 @@ const definition = (fields: object, timing: 'stock' | 'flow' = 'stock') => ({
     { id: 'beds', name: '床位数', unit: 'count', polarity: 'higher-is-better', timing },
     { id: 'law', name: '制度', unit: 'attestation', polarity: 'higher-is-better', definition: '制度健全。' },
   ],
-  plans: [
-    {
-      id: 'p',
-      title: '县规划',
-      years: { baseline: 2020, start: 2021, end: 2025 },
-      domains: [
-        {
-          id: 'd',
-          ordinal: 1,
-          title: '保障',
-          items: [
-            {
-              id: 't',
-              type: 'target',
-              ordinal: 1,
-              text: '2025年6月底前床位达到100张，制度健全。',
-              criteria: [
-                {
-                  id: 'c',
-                  indicator: 'beds',
-                  kind: 'at-least',
-                  value: '100',
-                  due: 2025,
-                  dueBy: '2025-06',
-                  phrase: '床位达到100张',
-                  ...fields,
-                },
-              ],
-            },
-          ],
-        },
-      ],
-    },
-  ],
+  plans: oneItem(
+    '2025年6月底前床位达到100张，制度健全。',
+    [
+      {
+        id: 'c',
+        indicator: 'beds',
+        kind: 'at-least',
+        value: '100',
+        due: 2025,
+        dueBy: '2025-06',
+        phrase: '床位达到100张',
+        ...fields,
+      },
+    ],
+    2025,
+  ),
 });
 const planOf = (fields: object = {}, timing?: 'stock' | 'flow') => definePlan(definition(fields, timing) as never);
 const judged = (rows: readonly Evidence[], asOf: number | string, plan = planOf()) =>

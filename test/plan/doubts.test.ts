@@ -4,6 +4,7 @@ import { definePlan, type PlanDoubtCode } from '../../src/entries/engine.js';
 import { catalogue } from '../../src/entries/catalogue.js';
 import { doubtLabels } from '../../src/plan/doubt-labels.js';
 import { doubtsAbout } from '../../src/plan/doubts.js';
+import { oneItem } from '../one-item.js';
 
 interface Case {
   readonly polarity?: 'higher-is-better' | 'lower-is-better' | 'target-is-best';
@@ -14,29 +15,7 @@ function planOf({ polarity = 'lower-is-better', criterion }: Case) {
   return definePlan({
     document: { id: 'd', title: '文件' },
     indicators: [{ id: 'rate', name: '比率', unit: 'percent', polarity }],
-    plans: [
-      {
-        id: 'p',
-        title: '规划',
-        years: { baseline: 2020, start: 2021, end: 2030 },
-        domains: [
-          {
-            id: 'd1',
-            ordinal: 1,
-            title: '领域',
-            items: [
-              {
-                id: 'i',
-                type: 'target',
-                ordinal: 1,
-                text: criterion.phrase,
-                criteria: [{ id: 'c', indicator: 'rate', due: 2030, ...criterion } as never],
-              },
-            ],
-          },
-        ],
-      },
-    ],
+    plans: oneItem(criterion.phrase, [{ id: 'c', indicator: 'rate', due: 2030, ...criterion } as never]),
   });
 }
 

@@ -9,6 +9,7 @@ import { catalogueSchema, observationSchema, planJsonSchema, planSchema } from '
 import { compileVerdicts } from '../../src/entries/sql.js';
 import { faultOf } from '../criteria/judge.js';
 import { faultsOf } from './bad-plans.js';
+import { oneItem } from '../one-item.js';
 
 const definition = (parts: object = {}, criterion: object = {}) => ({
   document: { id: 'land', title: '用地规划' },
@@ -23,49 +24,27 @@ const definition = (parts: object = {}, criterion: object = {}) => ({
     { id: 'load', name: '每十名医生服务人数', unit: 'per-doctor', polarity: 'lower-is-better' },
     { id: 'beds', name: '每万人床位数', unit: 'per-10000', polarity: 'higher-is-better' },
   ],
-  plans: [
+  plans: oneItem('耕地不少于18亿亩，PM2.5在35左右，每万人床位达到72张。', [
     {
-      id: 'p',
-      title: '用地规划',
-      years: { baseline: 2020, start: 2021, end: 2030 },
-      domains: [
-        {
-          id: 'd',
-          ordinal: 1,
-          title: '用地',
-          items: [
-            {
-              id: 't',
-              type: 'target',
-              ordinal: 1,
-              text: '耕地不少于18亿亩，PM2.5在35左右，每万人床位达到72张。',
-              criteria: [
-                {
-                  id: 'c',
-                  indicator: 'farmland',
-                  kind: 'at-least',
-                  value: '18',
-                  due: 2030,
-                  phrase: '耕地不少于18亿亩',
-                },
-                {
-                  id: 'a',
-                  indicator: 'pm25',
-                  kind: 'about',
-                  value: '35',
-                  due: 2030,
-                  phrase: 'PM2.5在35左右',
-                  ...criterion,
-                },
-                { id: 'b', indicator: 'beds', kind: 'at-least', value: '72', due: 2030, phrase: '每万人床位达到72张' },
-                { id: 'l', indicator: 'load', kind: 'at-most', value: '30', due: 2030, phrase: '用地' },
-              ],
-            },
-          ],
-        },
-      ],
+      id: 'c',
+      indicator: 'farmland',
+      kind: 'at-least',
+      value: '18',
+      due: 2030,
+      phrase: '耕地不少于18亿亩',
     },
-  ],
+    {
+      id: 'a',
+      indicator: 'pm25',
+      kind: 'about',
+      value: '35',
+      due: 2030,
+      phrase: 'PM2.5在35左右',
+      ...criterion,
+    },
+    { id: 'b', indicator: 'beds', kind: 'at-least', value: '72', due: 2030, phrase: '每万人床位达到72张' },
+    { id: 'l', indicator: 'load', kind: 'at-most', value: '30', due: 2030, phrase: '用地' },
+  ]),
   ...parts,
 });
 const plan = definePlan(fitting(definition()) as never);

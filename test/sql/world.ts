@@ -1,4 +1,5 @@
 /** A made-up plan with criteria of every kind in turn, and made-up data full of ties, boundaries and gaps. */
+import { oneItem } from '../one-item.js';
 import type { Attestation, Observation } from '../../src/core/model.js';
 import { definePlan } from '../../src/plan/define.js';
 import type { Unit } from '../../src/core/units.js';
@@ -68,23 +69,7 @@ function planOf(random: Random, count: number) {
       ...each,
       name: text(each.id),
     })) as never,
-    plans: [
-      {
-        id: 'plan',
-        title: text('Plan'),
-        years: { baseline: 2020, start: 2021, end: 2030 },
-        domains: [
-          {
-            id: 'domain',
-            ordinal: 1,
-            title: text('Domain'),
-            items: [
-              { id: 'item', type: 'target', ordinal: 1, text: text('All of it, 以上'), criteria: criteria as never },
-            ],
-          },
-        ],
-      },
-    ],
+    plans: oneItem(text('All of it, 以上'), criteria),
   } as never) as never as Catalogue;
 }
 

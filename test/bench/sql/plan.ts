@@ -1,4 +1,5 @@
 /** Ten indicators, eleven criteria and eleven years, as made up in SQL and in JavaScript alike. */
+import { oneItem } from '../../one-item.js';
 import type { Observation } from '../../../src/core/model.js';
 import { definePlan } from '../../../src/plan/define.js';
 import type { Catalogue } from '../../../src/plan/model.js';
@@ -21,29 +22,10 @@ const criteria = [
 export const plan = definePlan({
   document: { id: 'bench', title: text('Bench') },
   indicators: indicatorIds.map((id) => ({ id, unit: 'percent', polarity: 'higher-is-better', name: text(id) })),
-  plans: [
-    {
-      id: 'plan',
-      title: text('Plan'),
-      years: { baseline: 2020, start: 2021, end: 2030 },
-      domains: [
-        {
-          id: 'domain',
-          ordinal: 1,
-          title: text('Domain'),
-          items: [
-            {
-              id: 'item',
-              type: 'target',
-              ordinal: 1,
-              text: text('以上'),
-              criteria: criteria.map((criterion, i) => ({ id: `c${i}`, ...common, ...criterion })),
-            },
-          ],
-        },
-      ],
-    },
-  ],
+  plans: oneItem(
+    text('以上'),
+    criteria.map((criterion, i) => ({ id: `c${i}`, ...common, ...criterion })),
+  ),
 } as never) as never as Catalogue;
 
 /** The observations of an area by indicator. */

@@ -4,6 +4,7 @@ import { definePlan, evaluate, prepare } from '../../../src/entries/engine.js';
 import { explain } from '../../../src/entries/explain.js';
 import { toy } from '../../toy.js';
 import { faultOf, goalOf, judge, series, variant } from '../judge.js';
+import { oneItem } from '../../one-item.js';
 
 test('tolerance by call and by criterion', () => {
   const value = [{ period: 2024, value: '41' }];
@@ -67,32 +68,10 @@ describe('in a unit no one gives a width for, it cannot be told', () => {
     const plan = definePlan({
       document: { id: 'd', title: '文件' },
       indicators: [{ id: 'schools', name: '学校', unit: 'count', polarity: 'target-is-best' }],
-      plans: [
-        {
-          id: 'p',
-          title: '规划',
-          years: { baseline: 2020, start: 2021, end: 2030 },
-          domains: [
-            {
-              id: 'd1',
-              ordinal: 1,
-              title: '领域',
-              items: [
-                {
-                  id: 'i',
-                  type: 'target',
-                  ordinal: 1,
-                  text: '10所左右，8所以上',
-                  criteria: [
-                    { id: 'near', indicator: 'schools', kind: 'about', value: '10', due: 2030, phrase: '10所左右' },
-                    { id: 'least', indicator: 'schools', kind: 'at-least', value: '8', due: 2030, phrase: '8所以上' },
-                  ],
-                },
-              ],
-            },
-          ],
-        },
-      ],
+      plans: oneItem('10所左右，8所以上', [
+        { id: 'near', indicator: 'schools', kind: 'about', value: '10', due: 2030, phrase: '10所左右' },
+        { id: 'least', indicator: 'schools', kind: 'at-least', value: '8', due: 2030, phrase: '8所以上' },
+      ]),
     });
     const observed = [{ indicator: 'schools', period: 2024, value: 11 }] as const;
     const { results } = assess(plan, observed, { asOf: 2024 });

@@ -4,6 +4,7 @@ import { definePlan, evaluate, IndicatorError, type Evidence } from '../../../sr
 import { explain } from '../../../src/entries/explain.js';
 import { project } from '../../../src/entries/projection.js';
 import { compileSeries, compileVerdicts } from '../../../src/entries/sql.js';
+import { oneItem } from '../../one-item.js';
 
 const definition = (fields: object = {}) => ({
   document: { id: 'areas', title: '县规划' },
@@ -12,41 +13,19 @@ const definition = (fields: object = {}) => ({
     { id: 'target-coverage', name: '达标率', unit: 'percent', polarity: 'higher-is-better' },
     { id: 'beds', name: '床位数', unit: 'count', polarity: 'higher-is-better' },
   ],
-  plans: [
+  plans: oneItem('参保率达到全省平均水平。', [
     {
-      id: 'p',
-      title: '县规划',
-      years: { baseline: 2020, start: 2021, end: 2030 },
-      domains: [
-        {
-          id: 'd',
-          ordinal: 1,
-          title: '保障',
-          items: [
-            {
-              id: 't',
-              type: 'target',
-              ordinal: 1,
-              text: '参保率达到全省平均水平。',
-              criteria: [
-                {
-                  id: 'c',
-                  indicator: 'coverage',
-                  kind: 'compare',
-                  relation: 'at-least',
-                  reference: 'coverage',
-                  referenceArea: '全省',
-                  due: 2030,
-                  phrase: '参保率达到全省平均水平',
-                  ...fields,
-                },
-              ],
-            },
-          ],
-        },
-      ],
+      id: 'c',
+      indicator: 'coverage',
+      kind: 'compare',
+      relation: 'at-least',
+      reference: 'coverage',
+      referenceArea: '全省',
+      due: 2030,
+      phrase: '参保率达到全省平均水平',
+      ...fields,
     },
-  ],
+  ]),
 });
 const planOf = (fields?: object) => definePlan(definition(fields) as never);
 const plan = planOf();
