@@ -19,7 +19,7 @@ export interface ProjectionSettings<I extends Ids = Ids> {
   /** @defaultValue `'default'` */
   readonly method?: MethodName;
   /** Confidence of the intervals, a share. @defaultValue 0.8 */
-  readonly level?: number;
+  readonly confidence?: number;
   /** Yearly milestone paths 时序进度 by criterion id, each in the unit of the quantity projected. */
   readonly paths?: Readonly<Partial<Record<I['criterion'], readonly Milestone[]>>>;
   /**

@@ -9,7 +9,7 @@ import { assertMilestones } from '../projection/requirement/milestones.js';
 import { denominatorsFrom } from '../projection/counts/lend.js';
 import { methodOf } from '../projection/methods/methods.js';
 import type { ProjectOptions } from '../projection/project.js';
-import { requireLevel } from '../statistics/preconditions.js';
+import { requireConfidence } from '../statistics/preconditions.js';
 import type { View } from './assessment.js';
 import { lendersFrom, type LenderOf } from './lenders.js';
 import type { SharedOptions } from './options.js';
@@ -95,7 +95,7 @@ export const sharedRules: KeyRules = {
 
 const projectionRules: KeyRules = {
   method: checkedLater,
-  level: checkedLater,
+  confidence: checkedLater,
   paths: aRecord,
   denominators: aRecord,
   reference: checkedLater,
@@ -110,7 +110,7 @@ function checkPolicy(plan: AnyCatalogue, { policy }: SharedOptions): void {
 function checkProjection(plan: AnyCatalogue, { projection = {} }: SharedOptions): void {
   checkKeys(projection, projectionRules, 'options.projection');
   methodOf(projection.method ?? 'default', 'options.projection.method');
-  requireLevel('options.projection.level', projection.level ?? 0.8);
+  requireConfidence('options.projection.confidence', projection.confidence ?? 0.8);
   for (const [id, path] of Object.entries(projection.paths ?? {})) {
     plan.criterion(id);
     assertMilestones(path, `options.projection.paths[${JSON.stringify(id)}]`);
@@ -133,7 +133,7 @@ function checkReasons(plan: AnyCatalogue, { notApplicable = {} }: SharedOptions)
 /** The options of each criterion in an area. */
 function optionsByCriterion(plan: AnyCatalogue, options: SharedOptions, units: Units): AssessmentSettings['optionsIn'] {
   const { policy = {}, notApplicable = {}, projection = {} } = options;
-  const { method = 'default', level = 0.8, paths = {}, denominators = {} } = projection;
+  const { method = 'default', confidence = 0.8, paths = {}, denominators = {} } = projection;
   // The policy was checked whole: each criterion gets the part that concerns it, so that no call checks it all again.
   const { criteria: policies = {}, ...policyOfAll } = policy;
   const policyOf = new Map(
@@ -145,7 +145,7 @@ function optionsByCriterion(plan: AnyCatalogue, options: SharedOptions, units: U
   const shared: ProjectOptions = {
     asOf: options.asOf,
     method,
-    level,
+    confidence,
     ...(options.policy && { policy: policyOfAll }),
   };
   return (area) => {

@@ -116,15 +116,18 @@ type LineOptions = Pick<AreasOptions, 'view' | 'projection'>;
 /** What the options of the line say, checked before anything is read. */
 function optionsOf({ args }: Setting): LineOptions {
   const method = choice(args, 'method', methods);
-  const level = numeric(
+  const confidence = numeric(
     args,
-    'level',
+    'confidence',
     (share) => share > 0 && share < 1,
     '0 至 1 之间的数，如 0.8',
     'a number between 0 and 1, such as 0.8',
   );
   const view = choice(args, 'view', ['annual', 'midterm', 'final']);
-  return { ...(view && { view }), projection: { ...(method && { method }), ...(level !== undefined && { level }) } };
+  return {
+    ...(view && { view }),
+    projection: { ...(method && { method }), ...(confidence !== undefined && { confidence }) },
+  };
 }
 
 /** What the file of settings says; the line comes before it. */

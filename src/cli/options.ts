@@ -145,7 +145,7 @@ export const optionRules = {
     takes: { zh: '方法', en: 'NAME' },
     text: { zh: '预测方法：default、linear、theil-sen……', en: 'projection method: default, linear, theil-sen …' },
   },
-  level: {
+  confidence: {
     takes: { zh: '水平', en: 'SHARE' },
     text: { zh: '预测区间的水平；缺省 0.8', en: 'confidence of the interval; otherwise 0.8' },
   },

@@ -38,7 +38,7 @@ export interface Interval {
   readonly lower: DecimalText;
   readonly upper: DecimalText;
   /** Confidence, as a share. */
-  readonly level: number;
+  readonly confidence: number;
   /** Garwood's for counts of events, Clopper and Pearson's for parts of a whole. */
   readonly method: 'poisson' | 'clopper-pearson';
 }

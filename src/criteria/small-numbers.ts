@@ -34,16 +34,16 @@ export function intervalOf(point: Point, indicator: Indicator, policy: Policy): 
 function intervalOfCounts({ numerator, denominator }: Counts, indicator: Indicator, policy: Policy): Interval | null {
   const scale = rateScale(indicator);
   if (scale === null) return null;
-  const level = policy.confidence;
+  const confidence = policy.confidence;
   if (isPartOfWhole(indicator)) {
-    const { lower, upper } = clopperPearsonInterval(numerator, denominator, level);
-    return { lower: shortText(lower * scale), upper: shortText(upper * scale), level, method: 'clopper-pearson' };
+    const { lower, upper } = clopperPearsonInterval(numerator, denominator, confidence);
+    return { lower: shortText(lower * scale), upper: shortText(upper * scale), confidence, method: 'clopper-pearson' };
   }
-  const { lower, upper } = poissonInterval(numerator, level);
+  const { lower, upper } = poissonInterval(numerator, confidence);
   return {
     lower: shortText((lower / denominator) * scale),
     upper: shortText((upper / denominator) * scale),
-    level,
+    confidence,
     method: 'poisson',
   };
 }

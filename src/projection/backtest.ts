@@ -2,7 +2,7 @@
 import { indicatorError } from '../core/errors.js';
 import { aText, checkedLater, checkKeys, checkOptions, type KeyRules } from '../core/options.js';
 import { medianOf } from '../statistics/order-statistics.js';
-import { requireLevel } from '../statistics/preconditions.js';
+import { requireConfidence } from '../statistics/preconditions.js';
 import { validRangeFrom } from './series/valid-range.js';
 import { forecastSeries } from './forecast.js';
 import { methodOf, type MethodName } from './methods/methods.js';
@@ -30,14 +30,14 @@ export interface BacktestOptions {
   /** How many years ahead it is judged. @defaultValue 5 */
   readonly horizon?: number;
   /** Confidence of the interval whose coverage is counted, a share. @defaultValue 0.8 */
-  readonly level?: number;
+  readonly confidence?: number;
 }
 
 const backtestRules: KeyRules = {
   method: checkedLater,
   points: checkedLater,
   horizon: checkedLater,
-  level: checkedLater,
+  confidence: checkedLater,
 };
 
 const seriesRules: KeyRules = { values: checkedLater, family: aText, bounds: checkedLater };
@@ -80,11 +80,11 @@ export interface Backtest {
  */
 export function backtest(series: readonly BacktestSeries[], options: BacktestOptions = {}): Backtest {
   checkOptions(options, backtestRules);
-  const { method = 'default', points = 10, horizon = 5, level = 0.8 } = options;
+  const { method = 'default', points = 10, horizon = 5, confidence = 0.8 } = options;
   methodOf(method, 'options.method');
   requireWhole('options.points', points, 2);
   requireWhole('options.horizon', horizon, 1);
-  requireLevel('options.level', level);
+  requireConfidence('options.confidence', confidence);
   if (!Array.isArray(series)) throw indicatorError('BAD_SERIES', 'series', 'a list of series', series);
   const outcomes = new Map<string, { errors: number[]; inside: number; judged: number }>();
   let skipped = 0;
@@ -101,7 +101,7 @@ export function backtest(series: readonly BacktestSeries[], options: BacktestOpt
       const window = { years: all.years.slice(end - points, end), values: all.values.slice(end - points, end) };
       const scale = meanYearlyChange(window);
       const to = all.years[target]!;
-      const ahead = forecastSeries(window, { to, method, level, bounds, within: null });
+      const ahead = forecastSeries(window, { to, method, confidence, bounds, within: null });
       const last = ahead.status === 'forecast' ? ahead.path[ahead.path.length - 1] : undefined;
       if (last === undefined || scale === 0) {
         skipped++;

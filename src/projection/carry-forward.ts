@@ -43,13 +43,13 @@ export type Ahead = Pick<
 /** The projection of a series; `null` where the method cannot take it. @internal */
 export function carryForward(
   { series, bounds, limits, due, from, standing, sustained, policy, counts }: Carried,
-  { method, level }: ByMethod,
+  { method, confidence }: ByMethod,
 ): Ahead | null {
   const chosen = methodOf(method, 'options.method');
   const fit = series.values.length < chosen.least ? null : chosen.fit(series, bounds);
   if (fit === null) return null;
   const range = rangeOf(limits);
-  const figures = courseOfFit(fit, bounds, range, level);
+  const figures = courseOfFit(fit, bounds, range, confidence);
   const counted = counts && forecastCounts(counts, figures);
   const course = counted?.course ?? figures;
   const last = series.years[series.years.length - 1]!;
@@ -66,7 +66,7 @@ export function carryForward(
     method,
     choice: counted ? choiceOfCounts(counted) : choiceOf(method, series),
     point: end.point,
-    interval: end.lower === null || end.upper === null ? null : { lower: end.lower, upper: end.upper, level },
+    interval: end.lower === null || end.upper === null ? null : { lower: end.lower, upper: end.upper, confidence },
     probability,
     path,
     expectedYear: isInside(lastOf(series), range, strict)

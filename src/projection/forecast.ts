@@ -1,7 +1,7 @@
 /** A plain annual series carried forward: the projector without a plan. */
 import { indicatorError } from '../core/errors.js';
 import { checkedLater, checkKeys, checkOptions, type KeyRules } from '../core/options.js';
-import { requireLevel } from '../statistics/preconditions.js';
+import { requireConfidence } from '../statistics/preconditions.js';
 import { validRangeFrom, type ValidRange } from './series/valid-range.js';
 import { intervalAhead, pointAhead, reachOf, spreadAhead, type Range } from './methods/distribution.js';
 import { choiceOf, methodOf, type MethodChoice, type MethodName } from './methods/methods.js';
@@ -14,7 +14,7 @@ export interface ForecastOptions {
   /** @defaultValue `'default'` */
   readonly method?: MethodName;
   /** Confidence of the interval, a share. @defaultValue 0.8 */
-  readonly level?: number;
+  readonly confidence?: number;
   /** The possible range, min below max; what is expected is kept inside. @defaultValue none */
   readonly bounds?: { readonly min?: number; readonly max?: number };
   /** The range whose chance is asked, such as `{ lower: 95 }`; both ends belong to it. @defaultValue none */
@@ -24,7 +24,7 @@ export interface ForecastOptions {
 const forecastRules: KeyRules = {
   to: checkedLater,
   method: checkedLater,
-  level: checkedLater,
+  confidence: checkedLater,
   bounds: checkedLater,
   within: checkedLater,
 };
@@ -48,7 +48,7 @@ export type Forecast =
       readonly status: 'forecast';
       readonly method: MethodName;
       readonly choice: MethodChoice;
-      readonly level: number;
+      readonly confidence: number;
       /** Every year after the last point, to the one asked about; empty where that year is already observed. */
       readonly path: readonly ForecastYear[];
     }
@@ -87,13 +87,13 @@ export type Forecast =
 export function forecast(series: readonly AnnualValue[], options: ForecastOptions): Forecast {
   const annual = annualSeries(series);
   checkOptions(options, forecastRules);
-  const { to, method = 'default', level = 0.8 } = options;
+  const { to, method = 'default', confidence = 0.8 } = options;
   requireYear('options.to', to);
-  requireLevel('options.level', level);
+  requireConfidence('options.confidence', confidence);
   return forecastSeries(annual, {
     to,
     method,
-    level,
+    confidence,
     bounds: validRangeFrom(options.bounds, 'options.bounds'),
     within: rangeFrom(options.within),
   });
@@ -112,19 +112,22 @@ function rangeFrom(within: ForecastOptions['within']): Range | null {
 export interface ForecastTask {
   readonly to: number;
   readonly method: MethodName;
-  readonly level: number;
+  readonly confidence: number;
   readonly bounds: ValidRange;
   readonly within: Range | null;
 }
 
 /** Carries a checked series forward. @internal */
-export function forecastSeries(series: AnnualSeries, { to, method, level, bounds, within }: ForecastTask): Forecast {
+export function forecastSeries(
+  series: AnnualSeries,
+  { to, method, confidence, bounds, within }: ForecastTask,
+): Forecast {
   const chosen = methodOf(method, 'options.method');
   if (series.values.length < chosen.least) return { status: 'no-forecast', method, reason: 'too-few-points' };
   const fit = chosen.fit(series, bounds);
   if (fit === null) return { status: 'no-forecast', method, reason: 'method-unsuited' };
   const last = series.years[series.years.length - 1]!;
-  const reach = reachOf(fit, level);
+  const reach = reachOf(fit, confidence);
   const path: ForecastYear[] = [];
   for (let year = last + 1; year <= to; year++) {
     const horizon = year - last;
@@ -134,5 +137,5 @@ export function forecastSeries(series: AnnualSeries, { to, method, level, bounds
       path.push({ year, point, ...intervalAhead(fit, horizon, bounds, reach), probability: null });
     else path.push({ year, point, ...spreadAhead(fit, horizon, bounds, reach, within) });
   }
-  return { status: 'forecast', method, choice: choiceOf(method, series), level, path };
+  return { status: 'forecast', method, choice: choiceOf(method, series), confidence, path };
 }

@@ -8,7 +8,7 @@ import type { Source } from '../criteria/evidence/rows.js';
 import type { Point } from '../criteria/evidence/point.js';
 import { evaluateRules, type EvaluateOptions, type Lookup } from '../criteria/options.js';
 import { prepareEvidence, type PreparedEvidence } from '../criteria/prepared-evidence.js';
-import { requireLevel } from '../statistics/preconditions.js';
+import { requireConfidence } from '../statistics/preconditions.js';
 import type { Lender } from './counts/borrowed.js';
 import { denominatorsFrom, lenderFrom } from './counts/lend.js';
 import { assertMilestones, type Milestone } from './requirement/milestones.js';
@@ -24,7 +24,7 @@ export interface ProjectOptions extends EvaluateOptions {
   /** @defaultValue `'default'` */
   readonly method?: MethodName;
   /** Confidence of the interval, a share. @defaultValue 0.8 */
-  readonly level?: number;
+  readonly confidence?: number;
   /** A yearly milestone path 时序进度 to hold the series against, in the unit of the quantity projected. */
   readonly path?: readonly Milestone[];
   /**
@@ -45,7 +45,7 @@ export interface ProjectOptions extends EvaluateOptions {
 export const projectRules: KeyRules = {
   ...evaluateRules,
   method: checkedLater,
-  level: checkedLater,
+  confidence: checkedLater,
   path: checkedLater,
   denominators: checkedLater,
 };
@@ -77,9 +77,9 @@ export function projectSource(
   lookup: Lookup,
   lender: Lender | null = null,
 ): ProjectedSource {
-  const { method = 'default', level = 0.8, path = [] } = options;
+  const { method = 'default', confidence = 0.8, path = [] } = options;
   methodOf(method, 'options.method');
-  requireLevel('options.level', level);
+  requireConfidence('options.confidence', confidence);
   assertMilestones(path);
   const denominators = denominatorsFrom(options.denominators, 'options.denominators');
   if (criterion.kind === 'attested' || options.notApplicable !== undefined) {
@@ -95,7 +95,7 @@ export function projectSource(
   const own = lends
     ? lenderFrom(reference!, evidence.indicator, evidence.asOf.lastDay, undefined, options.ignoreKeys)
     : lender;
-  const how = { method, level, path, denominators, lender: own };
+  const how = { method, confidence, path, denominators, lender: own };
   const projection = evidence.byUnit
     ? projectUnits(evidence, evidence.byUnit, evaluation, how)
     : projectSeries(evidence, evidence.points, evaluation, standingOf(evidence, evaluation), how);

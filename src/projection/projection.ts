@@ -165,7 +165,7 @@ export interface Projected extends Common {
   /**
    * Approximate interval of that level; `null` where points that never moved, or a line through all of them, give none.
    */
-  readonly interval: { readonly lower: DecimalText; readonly upper: DecimalText; readonly level: number } | null;
+  readonly interval: { readonly lower: DecimalText; readonly upper: DecimalText; readonly confidence: number } | null;
   /**
    * The chance that the criterion is met in the due year (of a level to be held: in every year until then, at most), 0
    * to 1.

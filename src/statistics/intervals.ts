@@ -10,7 +10,7 @@
  */
 import { logBinomial, logPoisson } from './binomial-probability.js';
 import type { Interval } from './interval.js';
-import { requireCount, requireLevel } from './preconditions.js';
+import { requireCount, requireConfidence } from './preconditions.js';
 import { sumOfManyTerms } from './sum-of-terms.js';
 
 /**
@@ -89,7 +89,7 @@ function scoreStart(count: number, trials: number, deviate: number): number {
  *
  * @param count - Events observed, a whole number from 0. Time does not grow beyond that of 10⁶, some tenths of a
  * millisecond.
- * @param level - Confidence level, a share strictly between 0 and 1. @defaultValue 0.95
+ * @param confidence - Confidence level, a share strictly between 0 and 1. @defaultValue 0.95
  * @returns Limits for the expected count, in events; for 0 events `lower` is 0 and `upper` −ln((1 − level)/2).
  * Right to at least 12 significant digits.
  * @throws {@link IndicatorError} `BAD_NUMBER` when `count` is negative, fractional or beyond 2⁵³ − 1;
@@ -101,10 +101,10 @@ function scoreStart(count: number, trials: number, deviate: number): number {
  * ((deaths.upper / 7200) * 100_000).toFixed(1); //=> '77.4'
  * poissonInterval(0).upper.toFixed(4) //=> '3.6889'
  */
-export function poissonInterval(count: number, level = 0.95): Interval {
+export function poissonInterval(count: number, confidence = 0.95): Interval {
   requireCount('poissonInterval(count)', count);
-  requireLevel('poissonInterval(level)', level);
-  const logTail = Math.log((1 - level) / 2);
+  requireConfidence('poissonInterval(level)', confidence);
+  const logTail = Math.log((1 - confidence) / 2);
   if (count === 0) return { lower: 0, upper: -logTail };
   const deviate = deviateOf(logTail);
   const deviation = Math.sqrt(count);
@@ -160,7 +160,7 @@ function upperChance(count: number, trials: number, logTail: number): number {
  *
  * @param successes - Trials that succeeded, a whole number from 0 to `trials`.
  * @param trials - All trials, a whole number from 1. Time does not grow beyond that of some millions of trials.
- * @param level - Confidence level, a share strictly between 0 and 1. @defaultValue 0.95
+ * @param confidence - Confidence level, a share strictly between 0 and 1. @defaultValue 0.95
  * @returns Limits as shares from 0 to 1; no success gives `lower` 0, nothing but successes gives `upper` 1.
  * Right to at least 12 significant digits. The interval of the failures is this one's mirror image.
  * @throws {@link IndicatorError} `BAD_NUMBER` when a count is negative, fractional, beyond 2⁵³ − 1, or
@@ -173,10 +173,10 @@ function upperChance(count: number, trials: number, logTail: number): number {
  * screened.upper.toFixed(4) //=> '0.9777'
  * clopperPearsonInterval(0, 20).lower //=> 0
  */
-export function clopperPearsonInterval(successes: number, trials: number, level = 0.95): Interval {
+export function clopperPearsonInterval(successes: number, trials: number, confidence = 0.95): Interval {
   requireCount('clopperPearsonInterval(trials)', trials, 1);
   requireCount('clopperPearsonInterval(successes)', successes, 0, trials);
-  requireLevel('clopperPearsonInterval(level)', level);
-  const logTail = Math.log((1 - level) / 2);
+  requireConfidence('clopperPearsonInterval(level)', confidence);
+  const logTail = Math.log((1 - confidence) / 2);
   return { lower: lowerChance(successes, trials, logTail), upper: upperChance(successes, trials, logTail) };
 }

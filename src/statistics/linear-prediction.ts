@@ -2,7 +2,7 @@ import { indicatorError } from '../core/errors.js';
 import { isObject } from '../core/options.js';
 import type { Interval } from './interval.js';
 import type { LinearRegression } from './linear-regression.js';
-import { requireCount, requireLevel, requireNumber } from './preconditions.js';
+import { requireCount, requireConfidence, requireNumber } from './preconditions.js';
 import { studentReach } from './student-t.js';
 
 /** What a least-squares line says about one x. */
@@ -27,7 +27,7 @@ export interface LinearPrediction {
  *
  * @param line - From {@link linearRegression}.
  * @param at - The x to read, inside the points or beyond.
- * @param level - Confidence level, a share strictly between 0 and 1. @defaultValue 0.95
+ * @param confidence - Confidence level, a share strictly between 0 and 1. @defaultValue 0.95
  * @returns Both intervals are centred on `value`, and are that one point when every point lies on the line.
  * @throws {@link IndicatorError} `BAD_NUMBER` when `at` or a number of the line is not finite, or when `at` is not 0
  * and not of size 1e-75 to 1e75; `BAD_OPTION` when `level` is not inside (0, 1).
@@ -39,13 +39,13 @@ export interface LinearPrediction {
  * next.confidence.lower.toFixed(3) //=> '16.309'
  * next.prediction.lower.toFixed(3) //=> '15.672'
  */
-export function predictLinear(line: LinearRegression, at: number, level = 0.95): LinearPrediction {
+export function predictLinear(line: LinearRegression, at: number, confidence = 0.95): LinearPrediction {
   checkLine(line);
   requireNumber('predictLinear(at)', at);
-  requireLevel('predictLinear(level)', level);
+  requireConfidence('predictLinear(level)', confidence);
   const distance = at - line.xMean;
   const value = line.yMean + line.slope * distance;
-  const reach = studentReach(level, line.points - 2) * line.residualStandardError;
+  const reach = studentReach(confidence, line.points - 2) * line.residualStandardError;
   const leverage = 1 / line.points + (distance * distance) / line.xSumOfSquares;
   const around = (halfWidth: number): Interval => ({ lower: value - halfWidth, upper: value + halfWidth });
   return {

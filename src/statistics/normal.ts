@@ -37,8 +37,8 @@ export function normalTail(z: number): number {
  * the later ones return to it from there.
  * @internal
  */
-export function normalReach(level: number): number {
-  const logTail = Math.log((1 - level) / 2);
+export function normalReach(confidence: number): number {
+  const logTail = Math.log((1 - confidence) / 2);
   let z = 0;
   for (let first = true; ; first = false) {
     const ratio = tailByDensity(z);

@@ -5,9 +5,9 @@
 import { indicatorError } from '../core/errors.js';
 
 /** A confidence level lies strictly between 0 and 1. @internal */
-export function requireLevel(where: string, level: number): void {
-  if (!(typeof level === 'number' && level > 0 && level < 1)) {
-    throw indicatorError('BAD_OPTION', where, 'a confidence level between 0 and 1, both excluded', level);
+export function requireConfidence(where: string, confidence: number): void {
+  if (!(typeof confidence === 'number' && confidence > 0 && confidence < 1)) {
+    throw indicatorError('BAD_OPTION', where, 'a confidence level between 0 and 1, both excluded', confidence);
   }
 }
 

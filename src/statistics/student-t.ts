@@ -57,22 +57,22 @@ function peakOf(degrees: number): number {
  * Newton's method in the angle, where the chance is concave with slope peak·cos(angle)^(degrees − 1), climbs from 0 to
  * the root and never past it.
  */
-function solveReach(level: number, degrees: number): number {
+function solveReach(confidence: number, degrees: number): number {
   const peak = peakOf(degrees);
   let angle = 0;
   for (;;) {
-    const step = (level - centralChance(angle, degrees)) / (peak * Math.cos(angle) ** (degrees - 1));
+    const step = (confidence - centralChance(angle, degrees)) / (peak * Math.cos(angle) ** (degrees - 1));
     if (!(step > 1e-15)) return Math.sqrt(degrees) * Math.tan(angle);
     angle += step;
   }
 }
 
 /** The reach found last: many series in a row ask for the same one. It speeds the answer and never changes it. */
-let latest = { level: NaN, degrees: NaN, reach: NaN };
+let latest = { confidence: NaN, degrees: NaN, reach: NaN };
 
 /** The t with P(|T| ≤ t) = level: the half-width of a two-sided interval in standard errors. @internal */
-export function studentReach(level: number, degrees: number): number {
-  if (level !== latest.level || degrees !== latest.degrees)
-    latest = { level, degrees, reach: solveReach(level, degrees) };
+export function studentReach(confidence: number, degrees: number): number {
+  if (confidence !== latest.confidence || degrees !== latest.degrees)
+    latest = { confidence, degrees, reach: solveReach(confidence, degrees) };
   return latest.reach;
 }

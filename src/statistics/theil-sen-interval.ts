@@ -2,7 +2,7 @@ import type { Interval } from './interval.js';
 import { scoreVariance } from './kendall-score.js';
 import { normalReach } from './normal.js';
 import { tieSizes } from './order-statistics.js';
-import { requireLevel, requirePairs, requireVariation } from './preconditions.js';
+import { requireConfidence, requirePairs, requireVariation } from './preconditions.js';
 import { slopesByRank } from './slope-selection.js';
 
 /** Limits for a Theil–Sen slope. */
@@ -24,7 +24,7 @@ export interface TheilSenInterval extends Interval {
  *
  * @param x - Where each point lies, such as years; in any order, at least two of them different.
  * @param y - What was observed there, one for each x.
- * @param level - Confidence level, a share strictly between 0 and 1. 0.95 needs 5 points. @defaultValue 0.95
+ * @param confidence - Confidence level, a share strictly between 0 and 1. 0.95 needs 5 points. @defaultValue 0.95
  * @returns Limits in units of y per unit of x.
  * @throws {@link IndicatorError} `TOO_FEW_POINTS` under 2; `BAD_SERIES` for unequal lengths or a constant x;
  * `BAD_NUMBER` for a value that is not finite, or not 0 and not of size 1e-75 to 1e75; `BAD_OPTION` when
@@ -33,12 +33,12 @@ export interface TheilSenInterval extends Interval {
  * @example
  * theilSenInterval([1, 2, 3, 4, 5, 6], [1, 3, 4, 8, 9, 12]) //=> { lower: 1, upper: 3, reachesLevel: true }
  */
-export function theilSenInterval(x: readonly number[], y: readonly number[], level = 0.95): TheilSenInterval {
+export function theilSenInterval(x: readonly number[], y: readonly number[], confidence = 0.95): TheilSenInterval {
   requirePairs('theilSenInterval', x, y, 2);
   requireVariation('theilSenInterval(x)', x);
-  requireLevel('theilSenInterval(level)', level);
+  requireConfidence('theilSenInterval(level)', confidence);
   const { count, at } = slopesByRank(x, y);
-  const z = normalReach(level);
+  const z = normalReach(confidence);
   const variance = scoreVariance(x.length, [...tieSizes(x), ...tieSizes(y)]);
   const places = Math.round((count + z * Math.sqrt(variance)) / 2);
   const upperPlace = Math.min(places, count - 1);

@@ -1,6 +1,6 @@
 import type { Interval } from './interval.js';
 import { normalReach } from './normal.js';
-import { requireCount, requireLevel } from './preconditions.js';
+import { requireCount, requireConfidence } from './preconditions.js';
 
 /**
  * Wilson's score interval for a share: every share p from which the observed one lies no further than the
@@ -11,7 +11,7 @@ import { requireCount, requireLevel } from './preconditions.js';
  *
  * @param successes - Trials that succeeded, a whole number from 0 to `trials`.
  * @param trials - All trials, a whole number from 1.
- * @param level - Confidence level, a share strictly between 0 and 1. @defaultValue 0.95
+ * @param confidence - Confidence level, a share strictly between 0 and 1. @defaultValue 0.95
  * @returns Limits as shares from 0 to 1; no success gives `lower` 0, nothing but successes gives `upper` 1.
  * @throws {@link IndicatorError} `BAD_NUMBER` when a count is negative, fractional, beyond 2⁵³ − 1, or
  * `successes` exceeds `trials`; `BAD_OPTION` when `level` is not inside (0, 1).
@@ -22,11 +22,11 @@ import { requireCount, requireLevel } from './preconditions.js';
  * screened.lower.toFixed(4) //=> '0.8752'
  * screened.upper.toFixed(4) //=> '0.9722'
  */
-export function wilsonInterval(successes: number, trials: number, level = 0.95): Interval {
+export function wilsonInterval(successes: number, trials: number, confidence = 0.95): Interval {
   requireCount('wilsonInterval(trials)', trials, 1);
   requireCount('wilsonInterval(successes)', successes, 0, trials);
-  requireLevel('wilsonInterval(level)', level);
-  const z = normalReach(level);
+  requireConfidence('wilsonInterval(level)', confidence);
+  const z = normalReach(confidence);
   const halfSquare = (z * z) / 2;
   const reach = halfSquare + z * Math.sqrt((successes * (trials - successes)) / trials + halfSquare / 2);
   // The roots of p²·(trials + z²) − p·(2·successes + z²) + successes²/trials = 0. The larger is a sum; the

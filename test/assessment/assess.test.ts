@@ -514,7 +514,7 @@ describe('options', () => {
     ['no reason', { notApplicable: { 'rate@2030': '' } }, 'BAD_OPTION', 'options.notApplicable["rate@2030"]'],
     ['a reason for nothing', { notApplicable: { nothing: 'so' } }, 'UNKNOWN_ID', 'criterion'],
     ['no method', { projection: { method: 'guess' } }, 'BAD_OPTION', 'options.projection.method'],
-    ['no level', { projection: { level: 1 } }, 'BAD_OPTION', 'options.projection.level'],
+    ['no level', { projection: { confidence: 1 } }, 'BAD_OPTION', 'options.projection.confidence'],
     ['no path', { projection: { paths: { 'rate@2030': 7 } } }, 'BAD_OPTION', 'options.projection.paths["rate@2030"]'],
     ['a path of nothing', { projection: { paths: { nothing: [] } } }, 'UNKNOWN_ID', 'criterion'],
     ['no earlier assessment', { previous: {} }, 'BAD_OPTION', 'options.previous'],
@@ -578,14 +578,18 @@ describe('options', () => {
     const plain = resultOf(assessCounty(rows), 'coverage@2030').projection;
     const asked = resultOf(
       assessCounty(rows, {
-        projection: { method: 'linear', level: 0.5, paths: { 'coverage@2030': [{ year: 2024, value: 89 }] } as never },
+        projection: {
+          method: 'linear',
+          confidence: 0.5,
+          paths: { 'coverage@2030': [{ year: 2024, value: 89 }] } as never,
+        },
       }),
       'coverage@2030',
     ).projection;
-    expect(plain).toMatchObject({ method: 'default', interval: { level: 0.8 }, milestones: [] });
+    expect(plain).toMatchObject({ method: 'default', interval: { confidence: 0.8 }, milestones: [] });
     expect(asked).toMatchObject({
       method: 'linear',
-      interval: { level: 0.5 },
+      interval: { confidence: 0.5 },
       milestones: [{ year: 2024, margin: '-1' }],
     });
     const rounded = { policy: { comparison: 'threshold-precision' } } as const;

@@ -44,7 +44,7 @@ const options = {
   asOf: 2024,
   policy: { aboutTolerance: { percent: '3' }, criteria: { [mortality]: { pooledYears: 2 } } },
 };
-const projecting = { ...options, method: 'default', level: 0.8, path: [{ year: 2025, value: '5' }] };
+const projecting = { ...options, method: 'default', confidence: 0.8, path: [{ year: 2025, value: '5' }] };
 const table = 'indicator,period,value\ninfant-mortality-rate,2024,4.0';
 const sheet = new TextEncoder().encode('<table><tr><td>指标</td><td>2024年</td></tr></table>');
 const statement = { indicator: 'maternity-protection-system', period: 2024, attested: 'partly', date: '2025-01-02' };
@@ -71,11 +71,11 @@ export const workingCalls: Readonly<Record<string, readonly (() => readonly unkn
   explain: [() => [verdict(), 'zh']],
   explainProjection: [() => [projection(), 'en']],
   describeWarning: [() => [projection().warnings[0] ?? { code: 'stale', years: 3, latest: '2020' }, 'zh']],
-  forecast: [() => [annual, { to: 2030, method: 'linear', bounds: { min: 0 }, within: { upper: 5 }, level: 0.8 }]],
+  forecast: [() => [annual, { to: 2030, method: 'linear', bounds: { min: 0 }, within: { upper: 5 }, confidence: 0.8 }]],
   classifyProgress: [
     () => [annual, { scheme: 'eurostat', target: 3, direction: 'decrease', baselineYear: 2020, targetYear: 2030 }],
   ],
-  backtest: [() => [[{ values: annual, family: 'a' }], { points: 3, horizon: 1, method: 'naive', level: 0.8 }]],
+  backtest: [() => [[{ values: annual, family: 'a' }], { points: 3, horizon: 1, method: 'naive', confidence: 0.8 }]],
   definePlan: [() => [JSON.parse(JSON.stringify(toy))]],
   assess: [() => [catalogue, named, assessing]],
   assessAreas: [() => [catalogue, named.map((row) => ({ ...row, area: '甲' })), { asOf: 2024, view: 'annual' }]],

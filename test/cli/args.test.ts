@@ -182,7 +182,7 @@ describe('commands', () => {
       'tianmen-indicators: 不是时期：--as-of：应为年、年月或日期，如 2024、2024-06、2024-06-30，实为 "24"\n',
     );
     expect(await ask('evaluate', 'a.csv', '--nope')).toBe('tianmen-indicators: 没有选项 --nope\n');
-    expect(await ask('project', 'a.csv', '--level', '2')).not.toMatch(/[a-z]{3,} [a-z]{3,}/);
+    expect(await ask('project', 'a.csv', '--confidence', '2')).not.toMatch(/[a-z]{3,} [a-z]{3,}/);
     expect(await ask('evaluate', 'a.csv', '--indicator', '婴儿死亡')).toContain('--indicator：没有编号“婴儿死亡”');
     expect((await run(['reprot'], { locale: 'zh-CN' })).err).toBe(
       'tianmen-indicators: 没有命令“reprot”；是否指 report？\n',

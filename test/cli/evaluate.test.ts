@@ -151,20 +151,24 @@ describe('project', () => {
 
   test('method and level', async () => {
     const argv = ['project', 'data.csv', '--as-of', '2024', '--criterion', late, '--json'];
-    const { areas } = json((await run([...argv, '--method', 'linear', '--level', '0.9'], { files })).out);
-    expect(areas[0]!.projections[0]).toMatchObject({ method: 'linear', choice: 'asked', interval: { level: 0.9 } });
-    const byFile = { ...files, 's.json': JSON.stringify({ projection: { method: 'naive', level: 0.5 } }) };
+    const { areas } = json((await run([...argv, '--method', 'linear', '--confidence', '0.9'], { files })).out);
+    expect(areas[0]!.projections[0]).toMatchObject({
+      method: 'linear',
+      choice: 'asked',
+      interval: { confidence: 0.9 },
+    });
+    const byFile = { ...files, 's.json': JSON.stringify({ projection: { method: 'naive', confidence: 0.5 } }) };
     expect(
       json((await run([...argv, '--settings', 's.json'], { files: byFile })).out).areas[0]!.projections[0],
-    ).toMatchObject({ method: 'naive', interval: { level: 0.5 } });
+    ).toMatchObject({ method: 'naive', interval: { confidence: 0.5 } });
     expect(await run([...argv, '--method', 'magic'], { files })).toMatchObject({
       code: 2,
       err: expect.stringMatching(/^tianmen-indicators: --method: expected one of default, .*received “magic”/),
     });
     for (const level of ['1', '0', 'high', '80%'])
-      expect(await run([...argv, '--level', level], { files })).toMatchObject({
+      expect(await run([...argv, '--confidence', level], { files })).toMatchObject({
         code: 2,
-        err: expect.stringContaining('--level: expected a number between 0 and 1'),
+        err: expect.stringContaining('--confidence: expected a number between 0 and 1'),
       });
   });
 

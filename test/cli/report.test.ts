@@ -229,10 +229,10 @@ describe('what is assessed', () => {
   test('view, method, level, a plan of one’s own', async () => {
     expect((await ask(['--as-of', '2025'])).assessment?.view).toBe('midterm');
     expect((await ask(['--as-of', '2025', '--view', 'annual'])).assessment?.view).toBe('annual');
-    const { assessment: linear } = await ask(['--as-of', '2024', '--method', 'linear', '--level', '0.9']);
+    const { assessment: linear } = await ask(['--as-of', '2024', '--method', 'linear', '--confidence', '0.9']);
     expect(linear?.results['children.health.target.3/infant-mortality-rate@2030']?.projection).toMatchObject({
       method: 'linear',
-      interval: { level: 0.9 },
+      interval: { confidence: 0.9 },
     });
     const own = await run(['report', '--full', 'data.csv', '--plan', 'toy.json', '--as-of', '2024'], {
       files: { 'data.csv': 'indicator,year,value\ncoverage,2024,96', 'toy.json': JSON.stringify(toy) },

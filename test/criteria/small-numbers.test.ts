@@ -18,14 +18,14 @@ describe('small numbers', () => {
       status: 'met',
       observed: { value: '13.8888888889', numerator: '1', denominator: '7200' },
       // scipy 1.10.1: chi2.ppf(.025, 2) / 2 / 7200 * 1e5 and chi2.ppf(.975, 4) / 2 / 7200 * 1e5
-      interval: { lower: '0.351636', upper: '77.3839', level: 0.95, method: 'poisson' },
+      interval: { lower: '0.351636', upper: '77.3839', confidence: 0.95, method: 'poisson' },
       pooled: {
         periods: ['2023', '2024'],
         numerator: '1',
         denominator: '14500',
         value: '6.896551724',
         // The same, over 14500.
-        interval: { lower: '0.174606', upper: '38.4251', level: 0.95, method: 'poisson' },
+        interval: { lower: '0.174606', upper: '38.4251', confidence: 0.95, method: 'poisson' },
       },
       warnings: [{ code: 'not-distinguishable' }],
     });
@@ -35,7 +35,7 @@ describe('small numbers', () => {
     expect(judge('at-least', counts({ 2024: [95, 100] }))).toMatchObject({
       status: 'met',
       // scipy 1.17.1: beta.ppf(.025, 95, 6) * 100 and beta.ppf(.975, 96, 5) * 100
-      interval: { lower: '88.7165', upper: '98.3568', level: 0.95, method: 'clopper-pearson' },
+      interval: { lower: '88.7165', upper: '98.3568', confidence: 0.95, method: 'clopper-pearson' },
       pooled: null,
       warnings: [{ code: 'not-distinguishable' }],
     });
@@ -87,14 +87,14 @@ describe('small numbers', () => {
       ],
     });
     expect(evaluate('c', [{ period: 2024, numerator, denominator }], { plan })).toMatchObject({
-      interval: { lower, upper, level: 0.95, method },
+      interval: { lower, upper, confidence: 0.95, method },
     });
   });
 
   test('the confidence is the policy’s', () => {
     // scipy 1.17.1: chi2.ppf(.05, 2) / 2 / 7200 * 1e5 and chi2.ppf(.95, 4) / 2 / 7200 * 1e5
     expect(judge('at-most', counts({ 2024: [1, 7200] }), { policy: { confidence: 0.9 } })).toMatchObject({
-      interval: { lower: '0.712407', upper: '65.887', level: 0.9 },
+      interval: { lower: '0.712407', upper: '65.887', confidence: 0.9 },
     });
   });
 

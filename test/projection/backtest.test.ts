@@ -33,13 +33,13 @@ describe('windows, errors and coverage by hand', () => {
       coverage: 0,
     });
     // At 99 % it is 0.82·4.604 = 3.775 (R 4.2.2, qt(0.995, 4)); at 99.5 % 0.82·5.598 = 4.590 (qt(0.9975, 4)).
-    expect(backtest([{ values: turned }], { method: 'naive', horizon: 1, level: 0.99 }).overall.coverage).toBe(0);
-    expect(backtest([{ values: turned }], { method: 'naive', horizon: 1, level: 0.995 }).overall.coverage).toBe(1);
+    expect(backtest([{ values: turned }], { method: 'naive', horizon: 1, confidence: 0.99 }).overall.coverage).toBe(0);
+    expect(backtest([{ values: turned }], { method: 'naive', horizon: 1, confidence: 0.995 }).overall.coverage).toBe(1);
   });
   test('windows of four points, two years ahead: errors in the changes of each window', () => {
     // Windows end with the 4th, 5th … 9th value; the outcome two years on is 2 more, but for the last, 6 after 9 is 3
     // less.
-    const { families } = backtest([{ values: turned }], { method: 'naive', points: 4, horizon: 2, level: 0.99 });
+    const { families } = backtest([{ values: turned }], { method: 'naive', points: 4, horizon: 2, confidence: 0.99 });
     expect(families).toEqual({ all: { windows: 6, medianScaledError: 2, coverage: 1 } });
   });
   test('the median of an even number of windows', () => {
@@ -188,7 +188,7 @@ describe('mistakes', () => {
       'options that are null',
       [],
       null,
-      { code: 'BAD_OPTION', where: 'options', expected: 'an object of method, points, horizon, level' },
+      { code: 'BAD_OPTION', where: 'options', expected: 'an object of method, points, horizon, confidence' },
     ],
     ['a method for options', [], 'linear', { code: 'BAD_OPTION', where: 'options' }],
     ['a method that is none', [], { method: 'ets' }, { code: 'BAD_OPTION', where: 'options.method' }],
@@ -205,7 +205,7 @@ describe('mistakes', () => {
       { horizon: 0 },
       { code: 'BAD_OPTION', where: 'options.horizon', expected: 'a whole number, 1 or more' },
     ],
-    ['a level in percent', [], { level: 80 }, { code: 'BAD_OPTION', where: 'options.level' }],
+    ['a level in percent', [], { confidence: 80 }, { code: 'BAD_OPTION', where: 'options.confidence' }],
   ])('%s', (_what, series, options, expected) => {
     expect(faultOf(() => backtest(series as BacktestSeries[], options as BacktestOptions))).toMatchObject(expected);
   });

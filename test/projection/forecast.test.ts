@@ -15,17 +15,17 @@ describe('what it answers', () => {
       status: 'forecast',
       method: 'default',
       choice: 'few-points',
-      level: 0.8,
+      confidence: 0.8,
       path: [],
     });
   });
   test('method and level as asked, 80 % unless asked', () => {
-    expect(forecast(rising, { to: 2024, method: 'naive', level: 0.95 })).toMatchObject({
+    expect(forecast(rising, { to: 2024, method: 'naive', confidence: 0.95 })).toMatchObject({
       method: 'naive',
       choice: 'asked',
-      level: 0.95,
+      confidence: 0.95,
     });
-    expect(forecast(rising, { to: 2024 })).toEqual(forecast(rising, { to: 2024, method: 'default', level: 0.8 }));
+    expect(forecast(rising, { to: 2024 })).toEqual(forecast(rising, { to: 2024, method: 'default', confidence: 0.8 }));
   });
   test('the order in which the values come does not matter', () => {
     for (const method of methods)
@@ -83,7 +83,7 @@ describe('mistakes', () => {
     [
       'no options',
       undefined,
-      { code: 'BAD_OPTION', where: 'options', expected: 'an object of to, method, level, bounds, within' },
+      { code: 'BAD_OPTION', where: 'options', expected: 'an object of to, method, confidence, bounds, within' },
     ],
     ['options that are null', null, { code: 'BAD_OPTION', where: 'options' }],
     ['a year for options', 2030, { code: 'BAD_OPTION', where: 'options' }],
@@ -91,10 +91,10 @@ describe('mistakes', () => {
     ['a year that is text', { to: '2030' }, { code: 'BAD_PERIOD', where: 'options.to' }],
     ['a year beyond', { to: 10000 }, { code: 'BAD_PERIOD', where: 'options.to' }],
     ['a method that is none', { to: 2030, method: 'OLS' }, { code: 'BAD_OPTION', where: 'options.method' }],
-    ['certainty', { to: 2030, level: 1 }, { code: 'BAD_OPTION', where: 'options.level' }],
-    ['a level in percent', { to: 2030, level: 80 }, { code: 'BAD_OPTION', where: 'options.level' }],
-    ['a level of 0', { to: 2030, level: 0 }, { code: 'BAD_OPTION', where: 'options.level' }],
-    ['a level of NaN', { to: 2030, level: NaN }, { code: 'BAD_OPTION', where: 'options.level' }],
+    ['certainty', { to: 2030, confidence: 1 }, { code: 'BAD_OPTION', where: 'options.confidence' }],
+    ['a level in percent', { to: 2030, confidence: 80 }, { code: 'BAD_OPTION', where: 'options.confidence' }],
+    ['a level of 0', { to: 2030, confidence: 0 }, { code: 'BAD_OPTION', where: 'options.confidence' }],
+    ['a level of NaN', { to: 2030, confidence: NaN }, { code: 'BAD_OPTION', where: 'options.confidence' }],
     [
       'bounds the wrong way round',
       { to: 2030, bounds: { min: 1, max: 0 } },

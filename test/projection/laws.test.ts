@@ -106,7 +106,7 @@ describe('every kind of criterion', () => {
   test('no projection changes the verdict; every figure is finite; chances are shares; it can be said', () => {
     fc.assert(
       fc.property(task, (drawn) => {
-        const options: ProjectOptions = { method: drawn.method, level: drawn.level, asOf: drawn.asOf };
+        const options: ProjectOptions = { method: drawn.method, confidence: drawn.level, asOf: drawn.asOf };
         const rows = observed(drawn);
         const projection = project(drawn.id, rows, { plan: toy, ...options });
         expect(projection.evaluation).toEqual(evaluate(drawn.id, rows, { plan: toy, asOf: drawn.asOf }));
@@ -181,7 +181,7 @@ describe('forecasts', () => {
       fc.property(values, method, level, level, (drawn, name, one, other) => {
         const series = from(2000, ...drawn);
         const at = (asked: number) =>
-          forecast(series, { to: 2025, method: name, level: asked, bounds: { min: -1, max: 101 } });
+          forecast(series, { to: 2025, method: name, confidence: asked, bounds: { min: -1, max: 101 } });
         const [narrow, wide] = [at(Math.min(one, other)), at(Math.max(one, other))];
         if (narrow.status === 'no-forecast' || wide.status === 'no-forecast') return;
         narrow.path.forEach(({ point, lower, upper }, i) => {

@@ -15,7 +15,7 @@ test.each(rows)('$name', ({ method, input: { years, values, horizon, level, limi
     {
       to: years[years.length - 1]! + horizon,
       method: method as MethodName,
-      level,
+      confidence: level,
       within: { lower: limit },
       ...(method === 'logit' && { bounds: { min: 0, max: 100 } }),
     },

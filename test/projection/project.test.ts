@@ -30,7 +30,7 @@ describe('thresholds', () => {
       choice: 'few-points',
       fittedYears: [2020, 2021, 2022, 2023, 2024],
       point: printed(94 + half(6)),
-      interval: { lower: '91.5493', upper: '100', level: 0.8 },
+      interval: { lower: '91.5493', upper: '100', confidence: 0.8 },
       probability: 0.6542,
       outlook: 'at-risk',
       expectedYear: 2027,
@@ -480,8 +480,8 @@ describe('methods', () => {
     );
   });
   test('the level of the interval as asked', () => {
-    const [narrow, wide] = [0.5, 0.95].map((level) => projected('at-least', rows, { level }).interval!);
-    expect(narrow!.level).toBe(0.5);
+    const [narrow, wide] = [0.5, 0.95].map((confidence) => projected('at-least', rows, { confidence }).interval!);
+    expect(narrow!.confidence).toBe(0.5);
     expect(Number(narrow!.lower)).toBeGreaterThan(Number(wide!.lower));
     expect(Number(narrow!.upper)).toBeLessThanOrEqual(Number(wide!.upper));
   });
@@ -972,8 +972,13 @@ describe('mistakes', () => {
   const rows = series({ 2021: 92, 2022: 93, 2023: 94 });
   test.each<[string, Id, object, object]>([
     ['a method that is none', 'at-least', { method: 'ols' }, { code: 'BAD_OPTION', where: 'options.method' }],
-    ['certainty', 'at-least', { level: 1 }, { code: 'BAD_OPTION', where: 'options.level' }],
-    ['of an attested criterion, too', 'attested', { level: 80 }, { code: 'BAD_OPTION', where: 'options.level' }],
+    ['certainty', 'at-least', { confidence: 1 }, { code: 'BAD_OPTION', where: 'options.confidence' }],
+    [
+      'of an attested criterion, too',
+      'attested',
+      { confidence: 80 },
+      { code: 'BAD_OPTION', where: 'options.confidence' },
+    ],
     ['a bad date', 'at-least', { asOf: 'today' }, { code: 'BAD_PERIOD', where: 'options.asOf' }],
     [
       'a bad policy',

@@ -21,7 +21,7 @@ export const project: Command = {
     zh: '测算目标年的预计值、预测区间、达标可能性和所需速度',
     en: 'project to the due date: level, interval, probability, pace needed',
   },
-  options: [...selecting, ...assessing, 'method', 'level', 'explain', 'all', 'json'],
+  options: [...selecting, ...assessing, 'method', 'confidence', 'explain', 'all', 'json'],
   notes: {
     zh: '预测不改变判定。区间是近似的；点数少于三期不作预测。',
     en: 'No projection changes a verdict. Intervals are approximate; fewer than three points are not projected.',

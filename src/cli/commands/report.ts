@@ -45,7 +45,7 @@ export const report: Command = {
     'view',
     'previous',
     'method',
-    'level',
+    'confidence',
     'out',
     'format',
     'full',

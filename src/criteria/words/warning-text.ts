@@ -61,12 +61,12 @@ function smallNumbersText(evaluation: Evaluation | undefined): Bilingual | null 
   if (!evaluation || !('interval' in evaluation) || evaluation.interval === null) return null;
   const { interval, pooled, indicator } = evaluation;
   const shown = (value: DecimalText): DecimalText => rounded(value, 1, limitTexts(evaluation));
-  const level = `${Number((interval.level * 100).toPrecision(12))}%`;
+  const confidence = `${Number((interval.confidence * 100).toPrecision(12))}%`;
   const range = rangeWords(shown(interval.lower), shown(interval.upper), indicator);
   const span = pooled && periodsText(pooled.periods);
   const together = pooled && valueWords(shown(pooled.value), indicator);
   return {
-    zh: `基数小，受基数影响，年度波动不代表趋势；${level}置信区间为${range.zh}，不能断定与目标值有差别${span ? `（${span.zh}合计为${together!.zh}）` : ''}`,
-    en: `small numbers: the ${level} confidence interval of ${range.en} holds the target level, so the figure cannot be told from it${span ? ` (${together!.en} in ${span.en} together)` : ''}`,
+    zh: `基数小，受基数影响，年度波动不代表趋势；${confidence}置信区间为${range.zh}，不能断定与目标值有差别${span ? `（${span.zh}合计为${together!.zh}）` : ''}`,
+    en: `small numbers: the ${confidence} confidence interval of ${range.en} holds the target level, so the figure cannot be told from it${span ? ` (${together!.en} in ${span.en} together)` : ''}`,
   };
 }

@@ -16,7 +16,7 @@ import { chanceMatters, sharesOf, type Shares } from './shares.js';
 export interface CountTask {
   readonly series: CountSeries;
   readonly limits: Limits;
-  readonly level: number;
+  readonly confidence: number;
   /** Denominators given for years to come. */
   readonly denominators: AnnualSeries | null;
   readonly lender: Lender | null;
@@ -37,7 +37,7 @@ export interface CountForecast {
  * @internal
  */
 export function forecastCounts(task: CountTask, figures: CourseOfFigures): CountForecast | null {
-  const { series, limits, level, denominators, lender } = task;
+  const { series, limits, confidence, denominators, lender } = task;
   if (!chanceMatters(series)) return null;
   const { parts, scale } = series;
   const model = fitRate(series, lender ? priorOf(lender) : undefined);
@@ -66,8 +66,8 @@ export function forecastCounts(task: CountTask, figures: CourseOfFigures): Count
       rate,
       upTo,
       expected,
-      lower: quantileOf(upTo, (1 - level) / 2, before?.lower ?? expected),
-      upper: quantileOf(upTo, (1 + level) / 2, before?.upper ?? expected),
+      lower: quantileOf(upTo, (1 - confidence) / 2, before?.lower ?? expected),
+      upper: quantileOf(upTo, (1 + confidence) / 2, before?.upper ?? expected),
       allowed: allowedCases(limits, exposure, scale),
     };
   });
@@ -85,7 +85,7 @@ export function forecastCounts(task: CountTask, figures: CourseOfFigures): Count
       },
     },
     describe: (horizon) =>
-      countsAhead(yearAt(horizon), { series, limits, level, weight, borrowed: lender?.named ?? null }),
+      countsAhead(yearAt(horizon), { series, limits, confidence, weight, borrowed: lender?.named ?? null }),
   };
 }
 

@@ -61,17 +61,17 @@ export interface YearOfCounts extends ExposureAhead {
 export interface Asked {
   readonly series: CountSeries;
   readonly limits: Limits;
-  readonly level: number;
+  readonly confidence: number;
   /** How much of the projection rests on counts. */
   readonly weight: number;
   readonly borrowed: Borrowed | null;
 }
 
 /** The counts of a year, as they are published. @internal */
-export function countsAhead(year: YearOfCounts, { series, limits, level, weight, borrowed }: Asked): CountsAhead {
+export function countsAhead(year: YearOfCounts, { series, limits, confidence, weight, borrowed }: Asked): CountsAhead {
   const { parts, scale } = series;
   const { exposure, basis, rate, upTo, expected, lower, upper, allowed } = year;
-  const tail = (1 - level) / 2;
+  const tail = (1 - confidence) / 2;
   const inUnit = (value: number): DecimalText => significantText(value * scale);
   const share = (value: number): number => Number(value.toPrecision(4));
   return {

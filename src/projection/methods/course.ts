@@ -17,8 +17,8 @@ export interface CourseOfFigures extends CourseAhead {
 }
 
 /** What a fit says, with the interval of this level and the chance of this range. @internal */
-export function courseOfFit(fit: Fit, bounds: ValidRange, range: Range, level: number): CourseOfFigures {
-  const reach = reachOf(fit, level);
+export function courseOfFit(fit: Fit, bounds: ValidRange, range: Range, confidence: number): CourseOfFigures {
+  const reach = reachOf(fit, confidence);
   const point = (horizon: number): number => pointAhead(fit, horizon, bounds);
   if (reach === null) return { point, spread: null, chancesUpTo: null };
   return {

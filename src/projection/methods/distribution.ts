@@ -51,8 +51,8 @@ function hasSpread({ degrees, spread }: Fit): boolean {
 }
 
 /** How many spreads an interval of this level reaches; `null` for a fit that has no spread. @internal */
-export function reachOf(fit: Fit, level: number): number | null {
-  return hasSpread(fit) ? studentReach(level, fit.degrees) : null;
+export function reachOf(fit: Fit, confidence: number): number | null {
+  return hasSpread(fit) ? studentReach(confidence, fit.degrees) : null;
 }
 
 /** The interval so many years ahead, kept within its bounds; of a fit that has a spread. @internal */

@@ -43,7 +43,7 @@ export type MethodChoice = 'asked' | 'enough-points' | 'few-points' | 'gaps' | '
 /** By which method, and with what confidence of its interval. @internal */
 export interface ByMethod {
   readonly method: MethodName;
-  readonly level: number;
+  readonly confidence: number;
 }
 
 /** The names of the methods, the recommended one first. */

@@ -27,11 +27,16 @@ export function sidesOf(
     .filter((side) => side !== null);
 }
 
-function sideOf(indicator: Indicator, all: readonly Point[], due: number, { method, level }: ByMethod): Side | null {
+function sideOf(
+  indicator: Indicator,
+  all: readonly Point[],
+  due: number,
+  { method, confidence }: ByMethod,
+): Side | null {
   const { points } = annualPoints(measuredPoints(all));
   const series = points.length === 0 ? null : recentSeriesOf(points);
   if (series === null) return null;
-  const ahead = forecastSeries(series, { to: due, method, level, bounds: validRangeOf(indicator), within: null });
+  const ahead = forecastSeries(series, { to: due, method, confidence, bounds: validRangeOf(indicator), within: null });
   const end = ahead.status === 'forecast' ? ahead.path[ahead.path.length - 1] : undefined;
   if (end === undefined) return null;
   return {

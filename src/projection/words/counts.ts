@@ -17,14 +17,14 @@ export function countsText(projection: Projected, counts: CountsAhead): Bilingua
   const { due } = projection;
   const lead = leadText(counts);
   const seen = seenText(counts);
-  const level = `${Math.round((projection.interval?.level ?? 0.8) * 100)}%`;
+  const confidence = `${Math.round((projection.interval?.confidence ?? 0.8) * 100)}%`;
   const range = casesAheadText(counts);
   const chances = chancesText(projection, counts);
   const rate = rateText(projection, counts);
   const lent = counts.borrowed && borrowedText(counts.borrowed);
   return {
-    zh: `${lead.zh}：${seen.zh}；按此水平，${due}年预计${range.zh}（${level}预测区间）${chances.zh}。${rate.zh}${lent ? `（${lent.zh}）` : ''}。`,
-    en: `${lead.en}: ${seen.en}; at that level ${range.en} in ${due} (${level} interval)${chances.en}. ${rate.en}${lent ? ` (${lent.en})` : ''}.`,
+    zh: `${lead.zh}：${seen.zh}；按此水平，${due}年预计${range.zh}（${confidence}预测区间）${chances.zh}。${rate.zh}${lent ? `（${lent.zh}）` : ''}。`,
+    en: `${lead.en}: ${seen.en}; at that level ${range.en} in ${due} (${confidence} interval)${chances.en}. ${rate.en}${lent ? ` (${lent.en})` : ''}.`,
   };
 }
 

@@ -85,10 +85,10 @@ export function intervalText(projection: Projected): Bilingual | null {
   if (!interval) return null;
   const places = placesOf(projection);
   const [lower, upper] = [inPlaces(interval.lower, places), inPlaces(interval.upper, places)];
-  const level = `${Number((interval.level * 100).toPrecision(12))}%`;
+  const confidence = `${Number((interval.confidence * 100).toPrecision(12))}%`;
   const named = (zh: string, en: string): Bilingual => ({
-    zh: `${level}预测区间${zh}`,
-    en: `${level} prediction interval ${en}`,
+    zh: `${confidence}预测区间${zh}`,
+    en: `${confidence} prediction interval ${en}`,
   });
   const isCutBelow = !isDifference(projection) && indicator.min !== null && !isLess(indicator.min, lower);
   const isCutAbove = !isDifference(projection) && indicator.max !== null && !isLess(upper, indicator.max);

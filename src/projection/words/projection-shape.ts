@@ -34,7 +34,7 @@ export function checkProjection(projection: unknown, where: string): void {
     latest: observed,
     fittedYears: listOf(aYear),
     alternatives: listOf(fields({ method: someText }, 'a method')),
-    interval: orNull(fields({ lower: someText, upper: someText, level: aNumber }, 'an interval')),
+    interval: orNull(fields({ lower: someText, upper: someText, confidence: aNumber }, 'an interval')),
     probability: orNull(aNumber),
     point: someText,
     path: listOf(fields({ year: aYear, point: someText }, 'a year ahead')),

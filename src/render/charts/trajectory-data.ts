@@ -31,5 +31,5 @@ export interface TrajectoryData {
   readonly bounds: { readonly min: number; readonly max: number };
   readonly unit: Bilingual;
   /** Confidence of the band, a share; `null` without one. */
-  readonly level: number | null;
+  readonly confidence: number | null;
 }

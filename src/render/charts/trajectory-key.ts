@@ -9,7 +9,7 @@ import type { TrajectoryData } from './trajectory-data.js';
 /** @internal */
 export function trajectoryKey(course: TrajectoryData, language: Language, theme: Theme): readonly KeyEntry[] {
   const say = sayIn(language);
-  const { observed, ahead, threshold, milestones, level } = course;
+  const { observed, ahead, threshold, milestones, confidence } = course;
   const bounded = observed.some(({ bound }) => bound !== null);
   const entries: (KeyEntry | false)[] = [
     {
@@ -27,8 +27,8 @@ export function trajectoryKey(course: TrajectoryData, language: Language, theme:
       label: say('预测', 'projected'),
       draw: (x, y) => [swatchLine(x, y, { color: theme.series, strokeWidth: 2, strokeDash: [4, 3] })],
     },
-    level !== null && {
-      label: say(`${Math.round(level * 100)}%区间`, `${Math.round(level * 100)}% interval`),
+    confidence !== null && {
+      label: say(`${Math.round(confidence * 100)}%区间`, `${Math.round(confidence * 100)}% interval`),
       draw: (x, y) => [swatchLine(x, y, { color: theme.series, opacity: 0.18, strokeWidth: 10 })],
     },
     threshold !== null && {

@@ -148,7 +148,7 @@ function courseOf(
     due: projection.due,
     bounds: boundsOf(evaluation.indicator, quantity),
     unit: unitOf(evaluation.indicator, quantity),
-    level: projection.status === 'projected' && projection.interval ? projection.interval.level : null,
+    confidence: projection.status === 'projected' && projection.interval ? projection.interval.confidence : null,
   };
 }
 

@@ -61,8 +61,10 @@ export function valueCell(
   if (observed.area !== undefined && evaluation.criterion.scope === 'every-unit')
     details.push(say(`最差单位：${observed.area}`, `worst unit: ${observed.area}`));
   if ('interval' in evaluation && evaluation.interval && observed === evaluation.observed) {
-    const { lower, upper, level } = evaluation.interval;
-    details.push(`${Math.round(level * 100)}% ${say('置信区间', 'CI')} ${estimated(lower, 2)}–${estimated(upper, 2)}`);
+    const { lower, upper, confidence } = evaluation.interval;
+    details.push(
+      `${Math.round(confidence * 100)}% ${say('置信区间', 'CI')} ${estimated(lower, 2)}–${estimated(upper, 2)}`,
+    );
   }
   if (observed.numerator !== undefined) details.push(`${observed.numerator}/${observed.denominator}`);
   if (evaluation.status === 'insufficient-data' && observed === evaluation.indication)

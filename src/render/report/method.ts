@@ -54,7 +54,7 @@ function projecting(results: readonly FullResult[], { say, language }: Context):
     projected.map(({ choice, method }) => (choice === 'asked' ? method : methodChoiceLabels[choice][language])),
   );
   const levels = [
-    ...new Set(projected.flatMap(({ interval }) => (interval ? [`${Math.round(interval.level * 100)}%`] : []))),
+    ...new Set(projected.flatMap(({ interval }) => (interval ? [`${Math.round(interval.confidence * 100)}%`] : []))),
   ];
   return [
     say(

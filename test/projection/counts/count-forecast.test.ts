@@ -19,7 +19,7 @@ const series: CountSeries = {
 const task: CountTask = {
   series,
   limits: { lower: fraction('1.2'), upper: fraction('1.9') },
-  level: 0.8,
+  confidence: 0.8,
   denominators: null,
   lender: null,
 };

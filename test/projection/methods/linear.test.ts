@@ -5,7 +5,12 @@ import { annual, from, pathOf, reach80 } from '../ahead.js';
 test('three points by hand', () => {
   // Slope 3/2 about the mean 7/3 of 2021; residuals 1/6, −1/3, 1/6, so s² = 1/6 with one degree of freedom.
   // One more observation in 2023 lies about 7/3 + 2·3/2 with variance s²·(1 + 1/3 + 2²/2) = 5/9.
-  const [next] = pathOf(from(2020, 1, 2, 4), { to: 2023, method: 'linear', level: 0.8, within: { lower: 16 / 3 } });
+  const [next] = pathOf(from(2020, 1, 2, 4), {
+    to: 2023,
+    method: 'linear',
+    confidence: 0.8,
+    within: { lower: 16 / 3 },
+  });
   const half = (Math.sqrt(5) / 3) * reach80[1];
   expect(next!.point).toBeCloseTo(16 / 3, 12);
   expect(next!.lower).toBeCloseTo(16 / 3 - half, 11);

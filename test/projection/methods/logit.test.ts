@@ -28,7 +28,7 @@ test('neither path nor interval leaves the bounds', () => {
     to: 2080,
     method: 'logit',
     bounds: percent,
-    level: 0.999,
+    confidence: 0.999,
   })) {
     expect(lower!).toBeGreaterThanOrEqual(0);
     expect(lower!).toBeLessThanOrEqual(point);

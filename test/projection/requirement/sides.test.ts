@@ -5,12 +5,12 @@ const boys = series({ 2020: 97, 2021: 98, 2022: 99, 2023: 99.5 }, 'boys');
 const girls = series({ 2020: 80, 2021: 82, 2022: 83, 2023: 85 }, 'girls');
 
 test('each side by the method asked for, at the level asked for, inside its own bounds', () => {
-  const { sides } = projected('gap', [...boys, ...girls], { method: 'theil-sen', level: 0.5 });
+  const { sides } = projected('gap', [...boys, ...girls], { method: 'theil-sen', confidence: 0.5 });
   expect(sides.map(({ indicator, point, upper }) => [indicator, point, upper])).toEqual([
     ['boys', '100', '100'],
     ['girls', '96.0833', expect.stringMatching(/^9|^100/)],
   ]);
-  const wide = projected('gap', [...boys, ...girls], { method: 'theil-sen', level: 0.95 }).sides;
+  const wide = projected('gap', [...boys, ...girls], { method: 'theil-sen', confidence: 0.95 }).sides;
   expect(Number(wide[1]!.lower)).toBeLessThan(Number(sides[1]!.lower));
 });
 

@@ -80,8 +80,8 @@ describe('in parts', () => {
     );
   });
   test('the level of the interval is the one asked for', () => {
-    expect(say('en', 'at-least', rows, { level: 0.995 })).toContain('(99.5% prediction interval');
-    expect(say('zh', 'at-least', rows, { level: 0.07 })).toContain('（7%预测区间');
+    expect(say('en', 'at-least', rows, { confidence: 0.995 })).toContain('(99.5% prediction interval');
+    expect(say('zh', 'at-least', rows, { confidence: 0.07 })).toContain('（7%预测区间');
   });
   test('no interval and no chance where there is none', () => {
     const flat = say('en', 'at-least', series({ 2021: 94, 2022: 94, 2023: 94 }));

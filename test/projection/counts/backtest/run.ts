@@ -158,7 +158,7 @@ function cost(): void {
     sustained: false,
     policy: defaultPolicy,
   };
-  const how = { method: 'default', level: 0.8 } as const;
+  const how = { method: 'default', confidence: 0.8 } as const;
   const places = simulatedPlaces(300, 3).filter(({ births }) => births < 20_000);
   const all = places.map(({ counts: { years, cases, exposures, parts, scale } }) => {
     const cut = (values: readonly number[]): readonly number[] => values.slice(0, seen);
@@ -169,7 +169,7 @@ function cost(): void {
     const start = performance.now();
     for (const { counts, values } of all) {
       const series = { years: counts.years, values };
-      const given = { series: counts, limits: task.limits, level: 0.8, denominators: null, lender: null };
+      const given = { series: counts, limits: task.limits, confidence: 0.8, denominators: null, lender: null };
       carryForward({ ...task, series, counts: byCounts ? given : null }, how);
     }
     return ((performance.now() - start) * 1000) / all.length;
