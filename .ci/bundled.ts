@@ -18,7 +18,5 @@ export const bundledPackages: readonly BundledPackage[] = [
   { name: 'string-width', entries: ['cli'], lazy: false },
   { name: 'docx', entries: ['render'], lazy: true },
   { name: 'fflate', entries: ['render'], lazy: true },
-  { name: 'vega', entries: ['cli'], lazy: true },
-  { name: 'vega-lite', entries: ['cli'], lazy: true },
   { name: 'write-excel-file', entries: ['render'], lazy: true },
 ];

@@ -9,7 +9,6 @@ import { catalogue } from 'tianmen-indicators';
 import { assess, fullResult } from 'tianmen-indicators/assessment';
 import { describeProblem, readObservations } from 'tianmen-indicators/io';
 import { fullReportHtml } from 'tianmen-indicators/render';
-import { picturesOf } from './draw.mjs';
 import { bounds, doubled, indicatorOf, keptOut, wholeIs } from './national.mapping.mjs';
 import {
   cellsOf,
@@ -134,11 +133,10 @@ for (const problem of problems) if (problem.code !== 'LEFT_OUT') console.log(`  
 // The report, with charts.
 const title = say('全国数据对照天门市规划（2024年）', 'National figures of 2024 against Tianmen’s plans');
 const options = { language, plan: catalogue, title, notes };
-const pictures = await picturesOf(assessment, options);
 const out = new URL('../../out/', import.meta.url);
 const report = new URL(`national.${language}.html`, out);
 mkdirSync(out, { recursive: true });
-writeFileSync(report, fullReportHtml(assessment, { ...options, charts: (_spec, key) => pictures.get(key) }));
+writeFileSync(report, fullReportHtml(assessment, options));
 console.log(
   say(
     `\n监测报告（附图，含全部要求）：${relative('.', fileURLToPath(report))}`,

@@ -1,6 +1,6 @@
 /**
  * An assessment for people: the monitoring report as Markdown and as a page, the table as CSV, and pictures as
- * Vega-Lite specifications. Text from outside is escaped everywhere; nothing is drawn, read or written here.
+ * Vega-Lite specifications or SVG. Text from outside is escaped everywhere; nothing is read or written here.
  *
  * @packageDocumentation
  */
@@ -22,13 +22,25 @@ export { blankWorkbook } from '../render/workbook/blank.js';
 export type { BlankOptions, BlankPlan } from '../render/workbook/blank-options.js';
 export { resultsWorkbook } from '../render/workbook/results.js';
 export { fullReportMarkdown } from '../render/report/markdown.js';
-export { fullReportHtml, type HtmlOptions } from '../render/report/html.js';
-export { reportCharts, type DrawChart, type ReportChart } from '../render/report/picture.js';
+export { fullReportHtml } from '../render/report/html.js';
 export type { DataPlace, DataProblem, ReportOptions, ReportPlan } from '../render/report/options.js';
 export { tableCsv, type TableOptions } from '../render/tables/table.js';
 export { areaTableCsv, type AreaTableOptions } from '../render/tables/area-table.js';
 export type { CsvOptions } from '../render/tables/csv.js';
 export { trajectorySpec, type TrajectoryOptions } from '../render/charts/trajectory.js';
 export { domainOverviewSpec, type DomainOverviewOptions } from '../render/charts/domain-overview.js';
+export { chartSvg } from '../render/charts/svg.js';
 export { heatmapSpec, type HeatmapOptions } from '../render/charts/heatmap.js';
-export type { ChartOptions, ChartSpec, Json, Layer, Row } from '../render/charts/spec.js';
+export type {
+  Axis,
+  ChartConfig,
+  ChartOptions,
+  ChartSpec,
+  Encoding,
+  Layer,
+  Mark,
+  MarkStyle,
+  Nominal,
+  Position,
+  Row,
+} from '../render/charts/spec.js';

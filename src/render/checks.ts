@@ -46,8 +46,7 @@ export const optionRules = {
     departments: aDepartmentList,
     problems: list,
     places: list,
-    trajectories: oneOf('alerts', 'all', 'none'),
-    charts: aFunction,
+    charts: oneOf('alerts', 'all', 'none'),
   },
 } satisfies Readonly<Record<string, KeyRules>>;
 
@@ -94,4 +93,20 @@ export function checkFullResult(result: unknown): void {
   const { evaluation, projection } = result as Record<string, unknown>;
   checkEvaluation(evaluation, 'result.evaluation');
   checkProjection(projection, 'result.projection');
+}
+
+/** @internal */
+export const aChart = 'what trajectorySpec, domainOverviewSpec or heatmapSpec returned';
+
+const pixels: ValueRule = [(value) => Number.isFinite(value), 'a number of pixels'];
+
+/** Throws `BAD_OPTION` unless it is a specification of a chart. @internal */
+export function checkChart(spec: unknown): void {
+  checkResult(spec, 'spec', aChart, {
+    description: someText,
+    width: pixels,
+    height: pixels,
+    padding: fields({ top: pixels, right: pixels, bottom: pixels, left: pixels }, 'room on four sides'),
+    layer: listOf(fields({}, 'a layer')),
+  });
 }

@@ -105,7 +105,6 @@ export const workingCalls: Readonly<Record<string, readonly (() => readonly unkn
   fullReportHtml: [() => [assessment(), report]],
   reportMarkdown: [() => [assessment(), report]],
   reportHtml: [() => [assessment(), report]],
-  reportCharts: [() => [assessment(), report]],
   resultSheets: [() => [assessment(), report]],
   blankSheets: [
     () => [{ language: 'zh', plan: catalogue, known: named, departments: {}, units: ['东区'], until: 2025 }],
@@ -113,6 +112,7 @@ export const workingCalls: Readonly<Record<string, readonly (() => readonly unkn
   ],
   tableCsv: [() => [assessment(), { language: 'zh', plan: catalogue }]],
   areaTableCsv: [() => [areaTable(), { language: 'zh', plan: catalogue }]],
+  chartSvg: [() => [renderEntry.domainOverviewSpec(assessment(), { language: 'zh' })]],
   trajectorySpec: [
     () => [assessmentEntry.fullResult(assessment(), mortality, catalogue), { language: 'zh', width: 400 }],
   ],

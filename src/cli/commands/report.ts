@@ -6,7 +6,6 @@ import type { Assessment } from '../../entries/assessment.js';
 import {
   fullReportHtml,
   fullReportMarkdown,
-  reportCharts,
   reportDocx,
   reportHtml,
   reportMarkdown,
@@ -26,8 +25,6 @@ import { assertNotInput, writeOut } from '../files.js';
 import type { FileSettings } from '../settings.js';
 import { usageError } from '../usage-error.js';
 import type { AnyCatalogue } from '../plan.js';
-import { progressOn } from '../progress.js';
-import { toSvg } from '../svg.js';
 
 const formats = ['docx', 'html', 'md', 'xlsx', 'csv', 'json'] as const;
 type Format = (typeof formats)[number];
@@ -156,7 +153,7 @@ async function contentOf(
     notes: args.values('note'),
     problems,
     places: files > 1 ? places : places.map(({ row, column }) => ({ row, column })),
-    trajectories: charts,
+    charts,
     ...(settings.departments && { departments: settings.departments }),
     ...(title !== undefined && { title }),
   };
@@ -171,27 +168,7 @@ async function contentOf(
       return reportDocx(assessment, options);
     case 'md':
       return args.has('full') ? fullReportMarkdown(assessment, options) : reportMarkdown(assessment, options);
-    case 'html': {
-      if (!args.has('full')) return reportHtml(assessment, options);
-      if (charts === 'none') return fullReportHtml(assessment, options);
-      const drawn = await draw(setting, assessment, options);
-      return fullReportHtml(assessment, { ...options, charts: (_spec, key) => drawn.get(key)! });
-    }
+    case 'html':
+      return args.has('full') ? fullReportHtml(assessment, options) : reportHtml(assessment, options);
   }
-}
-
-async function draw(
-  setting: Setting,
-  assessment: Assessment,
-  options: ReportOptions,
-): Promise<ReadonlyMap<string, string>> {
-  const wanted = reportCharts(assessment, options);
-  const progress = progressOn(setting, setting.say('图', 'charts'), wanted.length);
-  const drawn = new Map<string, string>();
-  for (const { key, spec } of wanted) {
-    drawn.set(key, await toSvg(spec));
-    progress(drawn.size);
-  }
-  progress(null);
-  return drawn;
 }

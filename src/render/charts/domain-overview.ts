@@ -42,16 +42,19 @@ const lineHeight = 14;
 export function domainOverviewSpec(assessment: Assessment, options: DomainOverviewOptions): ChartSpec {
   checkWriting(options, optionRules.overview, ['language']);
   checkAssessment(assessment);
-  return readResult('assessment', anAssessment, () => overviewOf(assessment, options));
+  return readResult('assessment', anAssessment, () => overviewOf(assessment, options, themeOf(options)));
 }
 
-function overviewOf(assessment: Assessment, options: DomainOverviewOptions): ChartSpec {
-  const { language, plan, count = 'targets', width = 720, title } = options;
+/** The same in any colours. @internal */
+export function overviewOf(
+  assessment: Assessment,
+  { language, plan, count = 'targets', width = 720, title }: Omit<DomainOverviewOptions, 'theme'>,
+  theme: Theme,
+): ChartSpec {
   const say = sayIn(language);
   const plans = plan === undefined ? assessment.plans : assessment.plans.filter(({ id }) => id === plan);
   if (plans.length === 0)
     throw indicatorError('UNKNOWN_ID', 'options.plan', 'the id of a plan of the assessment', plan);
-  const theme = themeOf(options);
   const left = Math.min(
     width * 0.42,
     26 +

@@ -3,7 +3,7 @@ import type { Language } from '../../core/text.js';
 import { visible } from '../escape.js';
 import { cut, widthOf, wrapped } from './text.js';
 import { fontsOf, type Theme } from './palette.js';
-import type { ChartSpec, Json, Layer, Row } from './spec.js';
+import type { ChartConfig, ChartSpec, Layer, MarkStyle, Position, Row } from './spec.js';
 
 /** Sizes of type, in pixels. @internal */
 export const sizes = { title: 15, text: 12, small: 11 };
@@ -92,7 +92,7 @@ function oneLine(text: string): string {
   return visible(text).replaceAll(/\s+/g, ' ').trim();
 }
 
-function linesAt(lines: readonly string[], x: number, top: number, height: number, style: Json): readonly Layer[] {
+function linesAt(lines: readonly string[], x: number, top: number, height: number, style: MarkStyle): readonly Layer[] {
   return lines.length === 0
     ? []
     : [
@@ -103,7 +103,7 @@ function linesAt(lines: readonly string[], x: number, top: number, height: numbe
       ];
 }
 
-function configOf(theme: Theme, language: Language): Json {
+function configOf(theme: Theme, language: Language): ChartConfig {
   return {
     font: fontsOf(language),
     view: { stroke: null },
@@ -155,7 +155,7 @@ function keyRow(
 }
 
 /** Words at pixels. @internal */
-export function labels(rows: readonly Row[], style: Json): Layer {
+export function labels(rows: readonly Row[], style: MarkStyle): Layer {
   return {
     data: { values: rows },
     mark: { type: 'text', aria: false, ...style },
@@ -164,6 +164,6 @@ export function labels(rows: readonly Row[], style: Json): Layer {
 }
 
 /** Takes a position in pixels from the data. @internal */
-export function atPixel(field: string): Json {
+export function atPixel(field: string): Position {
   return { field, type: 'quantitative', scale: null, axis: null };
 }

@@ -101,6 +101,26 @@ export function themeOf({ theme = 'light' }: Pick<ChartOptions, 'theme'>): Theme
   return themes[theme];
 }
 
+/** The colours as the variables of a page: what is drawn with them is light or dark as the page is. @internal */
+export const pageTheme: Theme = mapped(themes.light, (name) => `var(--${name})`);
+
+/** The colours of a theme as variables for {@link pageTheme}: `--paper:#ffffff;…`. @internal */
+export function variablesOf(theme: Theme): string {
+  const found: string[] = [];
+  mapped(theme, (name, colour) => (found.push(`--${name}:${colour}`), colour));
+  return found.join(';');
+}
+
+/** A theme with each colour changed, given its name: `ink`, `good`, `on-good`. */
+function mapped({ tones, ...colours }: Theme, change: (name: string, colour: string) => string): Theme {
+  const each = Object.entries(colours).map(([name, colour]) => [name, change(name, colour)]);
+  const tone = Object.entries(tones).map(([name, { fill, on }]) => [
+    name,
+    { fill: change(name, fill), on: change(`on-${name}`, on) },
+  ]);
+  return { ...Object.fromEntries(each), tones: Object.fromEntries(tone) } as Theme;
+}
+
 /** What the colour of a status or an outlook stands for. @internal */
 export function meaningOf(of: Status | Outlook): Meaning {
   return meanings[of];

@@ -3,7 +3,7 @@ import type { Language } from '../../core/text.js';
 import { sayIn } from '../words/words.js';
 import { atPixel, type KeyEntry } from './frame.js';
 import type { Theme } from './palette.js';
-import type { Json, Layer } from './spec.js';
+import type { Layer, MarkStyle } from './spec.js';
 import type { TrajectoryData } from './trajectory-data.js';
 
 /** @internal */
@@ -43,7 +43,7 @@ export function trajectoryKey(course: TrajectoryData, language: Language, theme:
   return entries.filter((entry) => entry !== false);
 }
 
-function swatchLine(x: number, y: number, style: Json): Layer {
+function swatchLine(x: number, y: number, style: MarkStyle): Layer {
   return {
     data: { values: [{ x, to: x + 16, y }] },
     mark: { type: 'rule', aria: false, ...style },
@@ -51,7 +51,7 @@ function swatchLine(x: number, y: number, style: Json): Layer {
   };
 }
 
-function swatchPoint(x: number, y: number, style: Json): Layer {
+function swatchPoint(x: number, y: number, style: MarkStyle): Layer {
   return {
     data: { values: [{ x, y }] },
     mark: { type: 'point', aria: false, size: 45, opacity: 1, filled: true, strokeWidth: 1.5, ...style },

@@ -3,7 +3,7 @@ import type { Language } from '../../core/text.js';
 import { numberAxis, yearTicks, type NumberAxis } from './axis.js';
 import { sizes, type Frame } from './frame.js';
 import type { Theme } from './palette.js';
-import type { Json, Layer, Row } from './spec.js';
+import type { Encoding, Layer, Mark, Position, Row } from './spec.js';
 import { widthOf } from './text.js';
 import { besideLabels, besideOf, valueLabels, yearLabels } from './trajectory-labels.js';
 import type { TrajectoryData } from './trajectory-data.js';
@@ -25,10 +25,10 @@ interface Plot {
   readonly plotWidth: number;
 }
 
-type Fields = Readonly<Record<string, Json>>;
+type Fields = Partial<Encoding>;
 
 /** Marks for rows of `at` and `value`; no layer where there is no row. */
-type Draw = (rows: readonly Row[], mark: Json & { type: string }, more?: Fields) => readonly Layer[];
+type Draw = (rows: readonly Row[], mark: Mark, more?: Fields) => readonly Layer[];
 
 /** @internal */
 export function drawn(
@@ -64,7 +64,7 @@ function curves(course: TrajectoryData, plot: Plot, theme: Theme): readonly Laye
   const draw: Draw = (rows, mark, more = {}) =>
     rows.length === 0 ? [] : [{ data: { values: rows }, mark, encoding: { x, y: valueAxis(plot, 'value'), ...more } }];
   const measured = observed.filter(({ bound }) => bound === null);
-  const line = { type: 'line', color: theme.series, strokeWidth: 2 };
+  const line: Mark = { type: 'line', color: theme.series, strokeWidth: 2 };
   return [
     ...demandedBand(course, plot, theme, draw),
     ...expectedBand(course, plot, theme, draw),
@@ -94,7 +94,7 @@ function curves(course: TrajectoryData, plot: Plot, theme: Theme): readonly Laye
   ];
 }
 
-function yearAxis({ domain, years: [from, to], plotWidth }: Plot): Json {
+function yearAxis({ domain, years: [from, to], plotWidth }: Plot): Position {
   return {
     field: 'at',
     type: 'quantitative',
@@ -103,7 +103,7 @@ function yearAxis({ domain, years: [from, to], plotWidth }: Plot): Json {
   };
 }
 
-function valueAxis({ values }: Plot, field: string): Json {
+function valueAxis({ values }: Plot, field: string): Position {
   return {
     field,
     type: 'quantitative',
@@ -112,7 +112,7 @@ function valueAxis({ values }: Plot, field: string): Json {
   };
 }
 
-function pointOf(theme: Theme): Json & { type: string } {
+function pointOf(theme: Theme): Mark {
   return {
     type: 'point',
     filled: true,

@@ -13,7 +13,7 @@ import { outlookLabels } from '../../projection/words/labels.js';
 import { estimated, observedFigure, placesOf } from '../words/figures.js';
 import { sayIn } from '../words/words.js';
 import { framed } from './frame.js';
-import { themeOf } from './palette.js';
+import { themeOf, type Theme } from './palette.js';
 import { drawn } from './trajectory-layers.js';
 import type { TrajectoryData } from './trajectory-data.js';
 import { trajectoryKey } from './trajectory-key.js';
@@ -41,19 +41,22 @@ export interface TrajectoryOptions extends ChartOptions {
  * });
  * const result = fullResult(assessment, 'children.health.target.3/infant-mortality-rate@2030', catalogue);
  * const spec = trajectorySpec(result, { language: 'en' });
- * spec?.description.startsWith('Infant mortality rate. at most 5 per 1,000 by 2030.') //=> true
+ * spec?.description.startsWith('Infant mortality rate: at most 5 per 1,000 by 2030.') //=> true
  */
 export function trajectorySpec(result: FullResult, options: TrajectoryOptions): ChartSpec | null {
   checkWriting(options, optionRules.trajectory, ['language']);
   checkFullResult(result);
-  return readResult('result', aFullResult, () => trajectoryOf(result, options));
+  return readResult('result', aFullResult, () => trajectoryOf(result, options, themeOf(options)));
 }
 
-function trajectoryOf(result: FullResult, options: TrajectoryOptions): ChartSpec | null {
-  const { language, width = 460, title } = options;
-  const course = courseOf(result, options.since, language);
+/** The same in any colours. @internal */
+export function trajectoryOf(
+  result: FullResult,
+  { language, width = 460, title, since }: Omit<TrajectoryOptions, 'theme'>,
+  theme: Theme,
+): ChartSpec | null {
+  const course = courseOf(result, since, language);
   if (course.observed.length === 0) return null;
-  const theme = themeOf(options);
   const subject = subjectOf(result)[language];
   const demand = dueDemandOf(result)[language];
   const { layers, margin, plotHeight } = drawn(course, { theme, language, width });
@@ -105,7 +108,7 @@ function described(
   const end = ahead[ahead.length - 1];
   const outlook = outlookLabels[projection.outlook][language];
   return [
-    say(`${subject}。${demand}。`, `${subject}. ${demand}.`),
+    say(`${subject}：${demand}。`, `${subject}: ${demand}.`),
     say(`${last.period}年为${last.label}${unit}`, ` ${last.label}${unit} observed in ${last.period}`),
     end === undefined ? '' : say(`，预计${end.at}年${end.label}${unit}`, `, ${end.label}${unit} expected in ${end.at}`),
     say(`；走势研判：${outlook}。`, `; outlook: ${outlook}.`),

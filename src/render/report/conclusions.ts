@@ -3,18 +3,18 @@ import { statusLabels } from '../../criteria/words/labels.js';
 import type { PlanResult, Tally } from '../../assessment/assessment.js';
 import { talliesOfAll } from '../../assessment/roll-up.js';
 import { outlookLabels } from '../../projection/words/labels.js';
-import { domainOverviewSpec } from '../charts/domain-overview.js';
+import { overviewChart } from './charts.js';
 import { periodText, rateText } from '../words/figures.js';
 import { outlooks, statusMeaning, statuses } from '../words/words.js';
 import { countsText, itemText, type Context } from './context.js';
-import type { Block, Cell, Chart, LabelledRate, Section, Table } from './document.js';
+import type { Block, Cell, LabelledRate, Section, Table } from './document.js';
 
 /** What is counted. */
 type Count = 'targets' | 'criteria' | 'targetsInView' | 'inView';
 
 /** @internal */
 export function conclusionsSection(context: Context): Section {
-  const { assessment, say } = context;
+  const { assessment, options, say } = context;
   const { plans, view } = assessment;
   const whole = talliesOfAll(assessment);
   const midterm = view === 'midterm';
@@ -58,7 +58,9 @@ export function conclusionsSection(context: Context): Section {
       ),
     },
     outlookTable(whole.criteria, context),
-    { block: 'charts', charts: plans.map((plan) => overviewOf(plan, context)) },
+    ...(options.charts === 'none'
+      ? []
+      : [{ block: 'charts', charts: plans.map((plan) => overviewChart(plan, context)) } as const]),
   ];
   const changes = changesTable(context);
   return {
@@ -158,17 +160,6 @@ function outlookTable(whole: Tally, { assessment: { plans }, language, say }: Co
       ...plans.map((plan) => row(plan.title[language], plan.criteria)),
       ...(plans.length > 1 ? [row(say('合计', 'Total'), whole)] : []),
     ],
-  };
-}
-
-function overviewOf(plan: PlanResult, { assessment, language, say }: Context): Chart {
-  return {
-    key: `overview:${plan.id}`,
-    title: plan.title[language],
-    about: say('各领域各项要求的状态', 'criteria by domain and status'),
-    wide: true,
-    spec: (theme) =>
-      domainOverviewSpec(assessment, { language, theme, plan: plan.id, count: 'criteria', width: 560, title: null }),
   };
 }
 

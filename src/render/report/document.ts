@@ -88,13 +88,12 @@ export interface Cell {
   readonly details?: readonly string[];
 }
 
-/** A picture, in both themes. @internal */
+/** A picture in the colours of the page. @internal */
 export interface Chart {
-  readonly key: string;
   readonly title: string;
   readonly about: string;
   readonly wide: boolean;
-  readonly spec: (theme: 'light' | 'dark') => ChartSpec;
+  readonly spec: ChartSpec;
 }
 
 /** An empty cell. @internal */

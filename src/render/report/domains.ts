@@ -58,7 +58,7 @@ function domainSection(domain: DomainResult, context: Context): Section {
   for (const [which, part] of parts)
     if (part.length > 0)
       blocks.push(resultTable(say(`${which}（${part.length}项）`, `${which} (${part.length})`), part, context));
-  if (options.trajectories === 'all' && shown.length > 0)
+  if (options.charts === 'all' && shown.length > 0)
     blocks.push({ block: 'charts', charts: shown.flatMap((place) => trajectoryChart(place, context) ?? []) });
   return { id: `domain-${domain.id}`, title: domain.title[language], blocks };
 }

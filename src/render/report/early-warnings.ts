@@ -31,7 +31,7 @@ export function earlyWarningsSection(context: Context): Section {
     };
   const listed = alerts.map((alert) => ({ alert, place: places.get(alert.criterion)! }));
   const charts =
-    (options.trajectories ?? 'alerts') === 'alerts'
+    (options.charts ?? 'alerts') === 'alerts'
       ? listed.flatMap(({ place }) => trajectoryChart(place, context) ?? [])
       : [];
   const blocks: Block[] = [

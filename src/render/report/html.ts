@@ -1,35 +1,25 @@
 /** A report as a page. */
 import type { Assessment } from '../../assessment/assessment.js';
 import { meaningOf, shapes } from '../charts/palette.js';
+import { inlineSvg } from '../charts/svg.js';
 import { html } from '../escape.js';
 import { rateText } from '../words/figures.js';
 import { sayIn, type Say } from '../words/words.js';
 import { documentOf } from './content.js';
-import type { Block, LabelledRate, ReportDocument, Section } from './document.js';
+import type { Block, Chart, LabelledRate, ReportDocument, Section } from './document.js';
 import type { ReportOptions } from './options.js';
-import { pictureOf, type DrawChart } from './picture.js';
 import { style } from './style.js';
 import { tableHtml } from './table-html.js';
-
-/** How a page is written. */
-export interface HtmlOptions extends ReportOptions {
-  /**
-   * Draws the charts, with Vega or anything else that reads Vega-Lite. Each is asked for twice, for light and dark
-   * screens, and put in as an image. Left out: a page without pictures.
-   */
-  readonly charts?: DrawChart;
-}
 
 /**
  * The monitoring report on an assessment as one HTML page that needs nothing else: no script, no font, no request; its
  * own content security policy forbids them. It reads on a phone, in the dark, and on paper (A4, landscape).
  *
- * It says what `fullReportMarkdown` says, and where `charts` is given it shows the domains and the courses as pictures.
- * Every text from outside is escaped, and a picture cannot reach out of its image, whatever is in it.
+ * It says what `fullReportMarkdown` says, and shows the domains and the courses as pictures in the colours of the page,
+ * light or dark. Every text from outside is escaped.
  *
  * @param assessment - What `assess` returned.
- * @param options - The language, the catalogue assessed, and what draws the charts.
- * @throws {@link IndicatorError} `BAD_OPTION` where `charts` returns no SVG text.
+ * @param options - The language, the catalogue assessed, and which charts are drawn.
  * @example
  * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], {
  *   asOf: 2024,
@@ -38,7 +28,7 @@ export interface HtmlOptions extends ReportOptions {
  * page.startsWith('<!doctype html>\n<html lang="en">') //=> true
  * page.includes('<script') //=> false
  */
-export function fullReportHtml(assessment: Assessment, options: HtmlOptions): string {
+export function fullReportHtml(assessment: Assessment, options: ReportOptions): string {
   const report = documentOf(assessment, options);
   const say = sayIn(report.language);
   return [
@@ -46,7 +36,7 @@ export function fullReportHtml(assessment: Assessment, options: HtmlOptions): st
     `<html lang="${say('zh-CN', 'en')}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${html([report.title, ...report.plans].join(say(' · ', ' · ')))}</title>`,
     `<style>${style}${marks}</style>`,
@@ -54,7 +44,7 @@ export function fullReportHtml(assessment: Assessment, options: HtmlOptions): st
     '<body>',
     headHtml(report, say),
     '<main>',
-    ...report.sections.map((section) => sectionHtml(section, 2, options.charts, say)),
+    ...report.sections.map((section) => sectionHtml(section, 2, say)),
     '</main>',
     '</body>',
     '</html>',
@@ -81,22 +71,17 @@ function headHtml({ title, plans, about, notes, sections }: ReportDocument, say:
   ].join('\n');
 }
 
-function sectionHtml(
-  { id, title, blocks, sections = [] }: Section,
-  level: number,
-  draw: DrawChart | undefined,
-  say: Say,
-): string {
+function sectionHtml({ id, title, blocks, sections = [] }: Section, level: number, say: Say): string {
   return [
     `<section id="${html(id)}">`,
     `<h${level}>${html(title)}</h${level}>`,
-    ...blocks.map((block) => blockHtml(block, draw, say)),
-    ...sections.map((section) => sectionHtml(section, level + 1, draw, say)),
+    ...blocks.map((block) => blockHtml(block, say)),
+    ...sections.map((section) => sectionHtml(section, level + 1, say)),
     '</section>',
   ].join('\n');
 }
 
-function blockHtml(block: Block, draw: DrawChart | undefined, say: Say): string {
+function blockHtml(block: Block, say: Say): string {
   switch (block.block) {
     case 'text':
       return `<p>${html(block.text)}</p>`;
@@ -107,15 +92,19 @@ function blockHtml(block: Block, draw: DrawChart | undefined, say: Say): string 
     case 'rates':
       return `<p class="label">${html(block.caption)}</p><ul class="rates">${block.rates.map(rateHtml).join('')}</ul>`;
     case 'fold':
-      return `<details><summary>${html(block.title)}</summary>${block.blocks.map((each) => blockHtml(each, draw, say)).join('\n')}</details>`;
+      return `<details><summary>${html(block.title)}</summary>${block.blocks.map((each) => blockHtml(each, say)).join('\n')}</details>`;
     case 'table':
       return tableHtml(block, say);
     case 'charts': {
-      if (draw === undefined || block.charts.length === 0) return '';
+      if (block.charts.length === 0) return '';
       const kind = block.charts.every(({ wide }) => wide) ? 'charts wide' : 'charts';
-      return `<div class="${kind}">${block.charts.map((chart) => pictureOf(chart, draw)).join('\n')}</div>`;
+      return `<div class="${kind}">${block.charts.map(figureHtml).join('\n')}</div>`;
     }
   }
+}
+
+function figureHtml({ title, about, spec }: Chart): string {
+  return `<figure><figcaption>${html(title)}<span class="d">${html(about)}</span></figcaption>${inlineSvg(spec)}</figure>`;
 }
 
 function rateHtml({ label, rate }: LabelledRate): string {

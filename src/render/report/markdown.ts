@@ -24,7 +24,7 @@ import type { ReportOptions } from './options.js';
  * report.startsWith('# 2024年度监测报告\n') //=> true
  */
 export function fullReportMarkdown(assessment: Assessment, options: ReportOptions): string {
-  const report = documentOf(assessment, options);
+  const report = documentOf(assessment, { ...options, charts: 'none' });
   return `${[...headOf(report), ...report.sections.flatMap((section) => sectionOf(section, 2))].join('\n\n')}\n`;
 }
 

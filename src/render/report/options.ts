@@ -43,9 +43,10 @@ export interface ReportOptions {
    */
   readonly places?: readonly DataPlace[];
   /**
-   * Which criteria get a picture of their course: those on the early-warning list, all with a value, or none.
+   * Pictures of the full report as a page: the domains of each plan, and the courses of the criteria on the
+   * early-warning list, or of all with a value; or none at all.
    *
    * @defaultValue `'alerts'`
    */
-  readonly trajectories?: 'alerts' | 'all' | 'none';
+  readonly charts?: 'alerts' | 'all' | 'none';
 }

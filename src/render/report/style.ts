@@ -1,13 +1,8 @@
 /** The style of the page: one sheet, for screens wide and narrow, light and dark, and for paper. */
-import { fontsOf, themeOf, type Theme } from '../charts/palette.js';
+import { fontsOf, themeOf, variablesOf } from '../charts/palette.js';
 
 const chineseSerif = '"Source Han Serif SC", "Noto Serif SC", "Noto Serif CJK SC", "Songti SC", STSong, SimSun';
 const latinSerif = 'Georgia, "Times New Roman", "Liberation Serif"';
-
-function variables({ paper, ink, quiet, rule, series, target, tones }: Theme): string {
-  const pairs = Object.entries(tones).map(([name, { fill, on }]) => `--${name}:${fill};--on-${name}:${on}`);
-  return `--paper:${paper};--ink:${ink};--quiet:${quiet};--rule:${rule};--link:${series};--worse:${target};${pairs.join(';')}`;
-}
 
 /** Columns of the tables of results, in percent: the same in every domain. */
 function widths(shares: readonly number[]): string {
@@ -16,8 +11,8 @@ function widths(shares: readonly number[]): string {
 
 /** @internal */
 export const style = `
-:root{color-scheme:light dark;${variables(themeOf({ theme: 'light' }))};--ground:#f5f7f8;--better:#00704f}
-@media screen and (prefers-color-scheme:dark){:root{${variables(themeOf({ theme: 'dark' }))};--ground:#0f1316;--better:#2fb388}}
+:root{color-scheme:light dark;${variablesOf(themeOf({ theme: 'light' }))};--ground:#f5f7f8;--better:#00704f}
+@media screen and (prefers-color-scheme:dark){:root{${variablesOf(themeOf({ theme: 'dark' }))};--ground:#0f1316;--better:#2fb388}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-behavior:smooth}
 body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.7 ${fontsOf('zh')};overflow-wrap:anywhere}
@@ -33,9 +28,9 @@ h1{margin:.2em 0 .25em;font-size:clamp(28px,4.4vw,46px);letter-spacing:.01em}
 .notes{margin:20px 0 0;padding:12px 18px;border-left:4px solid var(--under-way);background:var(--paper);list-style:none}
 nav{margin-top:24px;padding:12px 0;border-top:1px solid var(--rule);border-bottom:1px solid var(--rule);font-size:15px}
 nav ol{display:flex;flex-wrap:wrap;gap:2px 24px;margin:0;padding:0;list-style:none}
-a{color:var(--link);text-decoration:none}
+a{color:var(--series);text-decoration:none}
 a:hover{text-decoration:underline}
-a:focus-visible{outline:2px solid var(--link);outline-offset:2px}
+a:focus-visible{outline:2px solid var(--series);outline-offset:2px}
 section{scroll-margin-top:12px}
 main>section{margin-top:clamp(36px,5vw,60px)}
 h2{margin:0 0 .7em;padding-bottom:.3em;border-bottom:2px solid var(--ink);font-size:clamp(22px,2.6vw,28px)}
@@ -76,19 +71,19 @@ details>:not(summary){margin-left:16px;margin-right:16px}
 details>table{width:calc(100% - 32px)}
 details>ul.plain{margin-left:16px}
 summary{padding:9px 16px;font-weight:600;cursor:pointer}
-summary:focus-visible{outline:2px solid var(--link);outline-offset:2px}
+summary:focus-visible{outline:2px solid var(--series);outline-offset:2px}
 table:not(.many) th[scope=row]{font-weight:400}
 q{quotes:"“" "”"}
 .better{color:var(--better)}
-.worse{color:var(--worse)}
+.worse{color:var(--target)}
 .m{display:inline-flex;align-items:center;gap:4px;padding:1px 7px 1px 5px;border-radius:4px;font-size:12.5px;font-weight:600;line-height:1.6;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .m svg{flex:none;width:13px;height:13px;fill:none;stroke:currentColor;stroke-width:.34;stroke-linecap:round;stroke-linejoin:round}
 .charts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(340px,100%),1fr));gap:18px;margin:1.2em 0 2em}
 .charts.wide{grid-template-columns:repeat(auto-fit,minmax(min(480px,100%),1fr))}
 figure{margin:0;padding:14px 14px 8px;background:var(--paper);border:1px solid var(--rule);border-radius:6px;break-inside:avoid}
 figcaption{margin-bottom:8px;font-weight:600;font-size:15px;line-height:1.4}
-figure img{display:block;width:100%;height:auto}
-.wide img{max-width:720px}
+figure svg{display:block;width:100%;height:auto}
+.wide svg{max-width:720px}
 footer{margin-top:56px;padding-bottom:40px;color:var(--quiet);font-size:13px}
 .away{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media screen and (max-width:1279px){

@@ -1,0 +1,42 @@
+/** Elements of SVG as text, and where the rows of a chart lie in it. */
+import { html } from '../escape.js';
+import type { Position, Row } from './spec.js';
+
+/** `undefined` stands for an attribute that is left out. @internal */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** An element. `content` is SVG already. @internal */
+export function element(name: string, attributes: Attributes, ...content: readonly string[]): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? pixel(value) : html(String(value))}"`)
+    .join('');
+  return content.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${content.join('')}</${name}>`;
+}
+
+/** A number to a hundredth of a pixel. @internal */
+export function pixel(value: number): number {
+  if (!Number.isFinite(value)) throw new RangeError(`no place in a picture: ${value}`);
+  return Number(value.toFixed(2));
+}
+
+/** The area the data is drawn in. @internal */
+export interface Area {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels from the left of the area. @internal */
+export function acrossOf(value: number, { scale }: Position, { width }: Area): number {
+  return scale === null ? value : ((value - scale.domain[0]) / (scale.domain[1] - scale.domain[0])) * width;
+}
+
+/** Pixels from the top of the area. @internal */
+export function downOf(value: number, { scale }: Position, { height }: Area): number {
+  return scale === null ? value : ((scale.domain[1] - value) / (scale.domain[1] - scale.domain[0])) * height;
+}
+
+/** A number of a row. @internal */
+export function numberIn(row: Row, field: string): number {
+  return Number(row[field]);
+}
