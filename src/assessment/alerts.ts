@@ -5,7 +5,7 @@ import { differenceText } from '../core/fraction-text.js';
 import type { EarlyWarning } from '../projection/warnings/early-warning.js';
 import type { Alert, CriterionResult } from './assessment.js';
 
-/** 预计完成困难, 波动较大 and their like: what is wrong with the course of a series. */
+/** Warnings about the course of a series: 预计完成困难, 波动较大 and similar. */
 const ofTheCourse: ReadonlySet<EarlyWarning['code']> = new Set<EarlyWarning['code']>([
   'projected-shortfall',
   'volatile',
@@ -15,8 +15,8 @@ const ofTheCourse: ReadonlySet<EarlyWarning['code']> = new Set<EarlyWarning['cod
 ]);
 
 /**
- * What is wrong with its data, and urgent last: a verdict may rest on figures of years ago; and with one or two of them
- * nobody can tell where it is heading. The other warnings are remarks and raise no alert by themselves.
+ * Whether the data are too old or too few, the least urgent alert: the verdict rests on figures from years ago, or one
+ * or two figures do not show where the series is heading. Other warnings raise no alert by themselves.
  */
 function restsOnTooLittle({ outlook, warnings }: Pick<Alert, 'outlook' | 'warnings'>): boolean {
   return warnings.some(({ code }) => code === 'stale' || (code === 'too-few-points' && outlook === 'unknown'));
@@ -60,11 +60,11 @@ function shortfallOf({
 }
 
 function byUrgency(a: Alert, b: Alert): number {
-  // Sorting is stable: what is equally urgent stays in the order of the document.
+  // Sorting is stable: equally urgent alerts stay in the order of the document.
   return levelOf(a) - levelOf(b) || a.due - b.due || (a.probability ?? 2) - (b.probability ?? 2);
 }
 
-/** Everything in order. */
+/** The level of a result that raises no alert. */
 const levelOfNone = 5;
 
 function levelOf({ status, outlook, warnings }: Pick<Alert, 'status' | 'outlook' | 'warnings'>): number {

@@ -14,21 +14,22 @@ import { pooledLenders } from './pooling.js';
 import { placed, placeOf, type Placed } from './read-evidence.js';
 
 /**
- * Assesses a plan for every area in a data set, one after another. Each answer is that of {@link assess} for the area,
- * with the rows of other areas left unsaid; places in `unmatched` and in errors are those in the whole data set.
+ * Assesses a plan for every area in a data set, one after another. Each answer is what {@link assess} returns for the
+ * area, except that rows of other areas are not in `unmatched`. Indices in `unmatched` and in errors count in the whole
+ * data set.
  *
- * A list may hold its rows in any order, and the areas come in the order of their names, by code unit. Any other
- * iterable is read as a stream, one area at a time: the rows of an area, and of its units, must stand together, the
- * areas come as they stand, and no more than the rows of one area are held. (An asynchronous source hands over lists of
- * whole areas.) Observations that name no area are an area of their own, `null`, which in a list comes first.
- * Statements that name none are of every area (unless one on the same indicator names it), and in a stream stand among
- * the rows of the first; where no row names an area they are of `null`. Figures of an area that criteria compare with
- * (`referenceArea`) are used for every other area, in a stream for those that come after it. A name with a parent
- * (`options.parents`) is a unit of that parent and no area of its own; without parents every name is an area, and
- * criteria that judge each unit have no units.
+ * A list may hold its rows in any order; the areas are answered in the order of their names, by code unit. Any other
+ * iterable is read as a stream, one area at a time: the rows of an area and of its units must follow each other, the
+ * areas are answered in the order of the stream, and only the rows of one area are held in memory. (An asynchronous
+ * source yields lists of whole areas.) Observations without an area form an area of their own, `null`, which comes
+ * first in a list. A statement without an area applies to every area, unless another statement on the same indicator
+ * names that area; in a stream it must stand among the rows of the first area. Where no row names an area, such
+ * statements belong to `null`. Figures of an area that criteria compare with (`referenceArea`) are used for every other
+ * area; in a stream, for the areas that follow it. A name with a parent (`options.parents`) is a unit of that parent
+ * and not an area; without parents every name is an area, and criteria that judge each unit have no units.
  *
  * @throws {@link IndicatorError} as {@link assess} does; `BAD_OBSERVATION` where a stream comes back to an area.
- *   Mistakes in the options are thrown at once, those in the evidence when its area is reached.
+ *   Mistakes in the options are thrown at once, mistakes in the evidence when its area is reached.
  * @example
  * const rows = [
  *   { indicator: 'infant-mortality-rate', period: 2024, value: '6.3', area: 'West' },
@@ -51,7 +52,7 @@ export function assessAreas<I extends Ids>(
   return assessGroups(settings, groups, options.previous, lenderIn(options.projection, listed, settings));
 }
 
-/** The rows of each area: a list of them, or a stream where the evidence is one. @internal */
+/** The rows of each area, as a list for a list and as a stream for a stream. @internal */
 export function groupsIn(evidence: Iterable<Evidence>, settings: AssessmentSettings): Iterable<Group> {
   if (
     typeof (evidence as Partial<Iterable<Evidence>> | null)?.[Symbol.iterator] !== 'function' ||
@@ -69,7 +70,7 @@ export function groupsIn(evidence: Iterable<Evidence>, settings: AssessmentSetti
 
 const areasRules: KeyRules = { ...sharedRules, previous: aFunction };
 
-/** Who lends strength in an area: the other areas, where that is asked for; else the reference. */
+/** The lenders for an area: the other areas where `pooling` asks for it, else the reference series. */
 function lenderIn(
   projection: AreasOptions['projection'],
   groups: readonly Group[] | null,
@@ -98,19 +99,19 @@ function* assessGroups(
   for (const { area, rows } of groups) yield assessArea(settings, rows, area, previous?.(area), lenderOf(area));
 }
 
-/** The area a row is about, or the area of its unit; `undefined` for a statement on every area, which names none. */
+/** The area of a row, or of its unit; `undefined` for a statement without an area, which applies to every area. */
 function areaOfRow({ evidence }: Placed, { units }: AssessmentSettings): string | null | undefined {
   const { area } = evidence;
   if (area === undefined) return isObservation(evidence) ? null : undefined;
   return units.parentOf(area) ?? area;
 }
 
-/** The rows of an area with the statements on all, as they stood. */
+/** The rows of an area and the statements on every area, in the order given. */
 function groupOf(area: string | null, rows: readonly Placed[], onAll: readonly Placed[]): Group {
   return { area, rows: onAll.length === 0 ? rows : [...onAll, ...rows].sort((a, b) => a.index - b.index) };
 }
 
-/** Whether a row is of an area that criteria on other areas compare with. */
+/** Whether criteria on other areas compare with the figure in a row. */
 function isComparedWith({ evidence: { indicator, area } }: Placed, { uses }: AssessmentSettings): boolean {
   if (area === undefined || indicator === undefined) return false;
   return uses.get(indicator)?.elsewhere.has(area) === true;
@@ -177,7 +178,7 @@ function* groupsOfStream(
   if (rows.length > 0 || onAll.length > 0) yield groupOf(area, rows, [...onAll, ...compared]);
 }
 
-/** What names no area first, then by name. */
+/** `null` first, then by name. */
 function byName(a: string | null, b: string | null): number {
   if (a === null) return -1;
   if (b === null) return 1;

@@ -17,19 +17,19 @@ import { domainResult, itemResult, planResult, type Results } from './roll-up.js
 
 /**
  * Assesses the plans of a catalogue, or one of them: every criterion judged and projected, rolled up to items, domains
- * and plans, with the early-warning list. The verdicts are those of {@link evaluate}, the projections those of {@link
- * project}.
+ * and plans, with the early-warning list. Verdicts are what {@link evaluate} returns, projections what {@link project}
+ * returns.
  *
- * Every piece of evidence names its indicator. What matches no criterion is listed in `unmatched`, never dropped and
- * never an error; a criterion without evidence is a verdict, `insufficient-data`. The order of the evidence makes no
- * difference.
+ * Every piece of evidence names its indicator. Evidence that matches no criterion is listed in `unmatched`: it is never
+ * dropped and never an error. A criterion without evidence has the verdict `insufficient-data`. The order of the
+ * evidence makes no difference.
  *
  * @param plan - A catalogue: Tianmen's, or what `definePlan` returned.
  * @param evidence - Observations and statements on one area and, for criteria that judge each unit by itself, on its
  *   units.
- * @param options - As of when, for which area, which plan, by which policy.
- * @throws {@link IndicatorError} for mistakes of the caller: evidence that is malformed (`where` names its place), two
- *   values of one period, several areas and none chosen, an option that is not allowed. Nothing partial is returned.
+ * @param options - The date, the area, the plan, the policy and more.
+ * @throws {@link IndicatorError} for mistakes of the caller: malformed evidence (`where` names the row), two values for
+ * one period, several areas and none chosen, an option that is not allowed. No partial result is returned.
  * @example
  * const assessment = assess(catalogue, [
  *   { indicator: 'infant-mortality-rate', period: 2023, value: '4.5' },

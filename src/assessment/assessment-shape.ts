@@ -1,8 +1,8 @@
-/** What an assessment that is handed back must have. */
+/** Checks an assessment that a caller passes back. */
 import { aRecord } from '../core/options.js';
 import { aPeriod, bilingual, checkResult, fields, listOf, orNull, someText } from '../core/results.js';
 
-/** In words. @internal */
+/** The expected value in an error message. @internal */
 export const anAssessment = 'what assess returned';
 
 const tallies = { targets: aRecord, criteria: aRecord, targetsInView: aRecord, inView: aRecord };
@@ -13,7 +13,7 @@ const item = fields(
 const domain = fields({ id: someText, title: bilingual, items: listOf(item), ...tallies }, 'a domain');
 const plan = fields({ id: someText, title: bilingual, domains: listOf(domain), ...tallies }, 'a plan');
 
-/** Throws `BAD_OPTION` unless it is an assessment, as far as a glance can tell. @internal */
+/** Throws `BAD_OPTION` unless the fields at the surface are those of an assessment. @internal */
 export function checkAssessment(assessment: unknown, where = 'assessment'): void {
   checkResult(assessment, where, anAssessment, {
     asOf: aPeriod,

@@ -1,4 +1,4 @@
-/** What an assessment of a whole plan holds. */
+/** The types of an assessment of a whole plan. */
 import type { DecimalText } from '../core/decimal.js';
 import type { Evidence } from '../core/model.js';
 import type { Bilingual } from '../core/text.js';
@@ -8,28 +8,30 @@ import type { EarlyWarning } from '../projection/warnings/early-warning.js';
 import type { Outlook, Projection, YearValue } from '../projection/projection.js';
 
 /**
- * Which evaluation of the plan it is: 年度监测 `annual`, every criterion as of that year; 中期评估 `midterm`, those due by the
- * mid-term year, the others beside them as progress; 终期评估 `final`, every criterion as of the end of the plan, or of the
- * date asked for where the last figures are earlier.
+ * Which evaluation of the plan it is: 年度监测 `annual`, every criterion as of that year; 中期评估 `midterm`, the criteria due
+ * by the mid-term year, with the other criteria beside them as progress; 终期评估 `final`, every criterion as of the end of
+ * the plan, or as of the date asked for where the last figures are earlier.
  */
 export type View = 'annual' | 'midterm' | 'final';
 
-/** A union with some fields left out of each of its members. */
+/** A union type whose members all lose the fields `K`. */
 export type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
 /**
- * A verdict as an assessment keeps it: an {@link Evaluation} without what the plan says (criterion, indicator, phrase)
- * and without the date, which is the assessment's. {@link fullResult} puts them back, for `explain`.
+ * A verdict as an assessment stores it: an {@link Evaluation} without the fields of the plan (criterion, indicator,
+ * phrase) and without the date of the assessment. {@link fullResult} adds them again, for `explain`.
  */
 export type StoredEvaluation = Without<Evaluation, 'criterion' | 'indicator' | 'phrase' | 'asOf'>;
 
-/** A projection as an assessment keeps it: likewise, and without the verdict, which stands beside it. */
+/**
+ * A projection as an assessment stores it: without the same fields, and without the verdict, which is stored beside it.
+ */
 export type StoredProjection = Without<
   Projection,
   'criterion' | 'indicator' | 'phrase' | 'asOf' | 'due' | 'evaluation'
 >;
 
-/** One criterion judged and projected. It names its criterion and indicator; what they say is in the plan. */
+/** One criterion judged and projected. It holds the ids of criterion and indicator; their texts are in the plan. */
 export interface CriterionResult {
   /** The criterion's id. */
   readonly id: string;
@@ -40,7 +42,7 @@ export interface CriterionResult {
   readonly item: string;
   readonly kind: CriterionKind;
   readonly due: number;
-  /** Whether the view is about it: in a mid-term view, only what is due by the mid-term year of its plan is. */
+  /** Whether the view covers it: a mid-term view covers only criteria due by the mid-term year of their plan. */
   readonly inView: boolean;
   readonly evaluation: StoredEvaluation;
   readonly projection: StoredProjection;
@@ -49,30 +51,30 @@ export interface CriterionResult {
   /** 上年: the value of the year before the latest one; `null` where it is not observed. */
   readonly previousYear: Observed | null;
   /**
-   * 比上年 and 比基期: the value judged (or the latest, an indication, where the data do not suffice) less the earlier one,
-   * exactly as the two are printed; `null` where either is missing or only a bound, and 比基期 where the latest value is
-   * the base year’s itself.
+   * 比上年 and 比基期: the value judged minus the earlier value, exactly as the two are printed. Where the data do not
+   * suffice, the latest value (an indication) takes the place of the value judged. `null` where a value is missing or
+   * only a bound; 比基期 is also `null` where the latest value is the base year’s.
    */
   readonly changeOnYear: DecimalText | null;
   readonly changeOnBaseline: DecimalText | null;
   /**
-   * Every value of the whole of the area up to the date asked about, oldest first, in the indicator's unit: what a
-   * chart draws. Of a gap, the gap. Empty, as the four above are `null`, where every unit is judged by itself or
-   * nothing is measured.
+   * Every value of the whole area up to the date asked about, oldest first, in the indicator's unit: what a chart
+   * draws. For a gap criterion, the gaps. Where each unit is judged by itself, or nothing is measured, it is empty and
+   * the four fields above are `null`.
    */
   readonly series: readonly Observed[];
 }
 
 /**
- * A result that explains itself: with the criterion, the indicator and the words of the plan, so that `explain` takes
- * its `evaluation`, `explainProjection` its `projection`, and a chart the whole.
+ * A result together with the criterion, the indicator and the words of the plan: `explain` takes its `evaluation`,
+ * `explainProjection` its `projection`, and a chart the whole.
  */
 export interface FullResult extends Omit<CriterionResult, 'evaluation' | 'projection'> {
   readonly evaluation: Evaluation;
   readonly projection: Projection;
 }
 
-/** A share, with both its parts: 达标率 is never quoted without its denominator. */
+/** A percentage with its numerator and denominator: 达标率 is never quoted without its denominator. */
 export interface Rate {
   readonly part: number;
   readonly of: number;
@@ -83,9 +85,9 @@ export interface Rate {
 /**
  * Counts of one kind of thing (criteria, or items) by status.
  *
- * 达标率 has three denominators and is quoted with all of them: all there are; the measurable, that is those that apply
- * and are judged by figures (an item: by figures alone), nothing attested and nothing held against limits whose width
- * is a choice (左右, 相适应, 均衡); and those with data: met, not met or in progress.
+ * 达标率 has three denominators and is quoted with all of them: all; the measurable (they apply and are judged by figures,
+ * an item by figures alone; attested criteria and limits whose width is a choice, 左右, 相适应, 均衡, are left out); and those
+ * with data (met, not met or in progress).
  */
 export interface Tally {
   readonly total: number;
@@ -97,22 +99,22 @@ export interface Tally {
 }
 
 /**
- * A target or measure, judged by its criteria: `met` when all that apply are; `not-met` when one is not; otherwise
- * `insufficient-data` when the data of one do not suffice, and else `in-progress`. A target without criteria is
- * `insufficient-data`; a measure without criteria is left out.
+ * A target or measure, judged by its criteria: `met` when all applicable criteria are met; `not-met` when one is not
+ * met; otherwise `insufficient-data` when the data of one do not suffice, else `in-progress`. A target without criteria
+ * is `insufficient-data`; a measure without criteria is left out.
  */
 export interface ItemResult {
   readonly id: string;
   readonly type: 'target' | 'measure';
   readonly ordinal: number;
   readonly status: Status;
-  /** The worst outlook of the criteria that apply; what is unknown is worse than on track and better than at risk. */
+  /** The worst outlook of the applicable criteria; `unknown` is worse than on track and better than at risk. */
   readonly outlook: Outlook;
-  /** The ids of its criteria: the keys of their `results`. */
+  /** The ids of its criteria: keys of `results`. */
   readonly criteria: readonly string[];
 }
 
-/** A domain, rolled up. */
+/** The results of a domain. */
 export interface DomainResult {
   readonly id: string;
   readonly ordinal: number;
@@ -120,13 +122,12 @@ export interface DomainResult {
   readonly items: readonly ItemResult[];
   readonly targets: Tally;
   readonly criteria: Tally;
-  /** The targets with a criterion the view is about, each judged by those alone. */
+  /** The targets with a criterion in view, each judged only by its criteria in view. */
   readonly targetsInView: Tally;
-  /** The criteria the view is about. */
-  readonly inView: Tally;
+  /** The criteria in view. */ readonly inView: Tally;
 }
 
-/** A plan, rolled up. */
+/** The results of a plan. */
 export interface PlanResult {
   readonly id: string;
   readonly title: Bilingual;
@@ -136,17 +137,17 @@ export interface PlanResult {
   /** All its criteria, of targets and measures. */
   readonly criteria: Tally;
   /**
-   * The targets with a criterion the view is about, each judged by those alone: in a mid-term view a target whose 2025
-   * milestone is met counts as met. In the other views all targets that have criteria, as they stand.
+   * The targets with a criterion in view, each judged only by its criteria in view: in a mid-term view a target whose
+   * 2025 milestone is met counts as met. In the other views, all targets that have criteria.
    */
   readonly targetsInView: Tally;
-  /** The criteria the view is about: in a mid-term view those due by then, else all. */
+  /** The criteria in view: in a mid-term view the criteria due by the mid-term year, else all. */
   readonly inView: Tally;
 }
 
 /**
  * One line of the early-warning list. There is one for every criterion that is missed or broken, off track or at risk,
- * and for every other that raises `projected-shortfall`, `volatile`, `deteriorating`, `levelling-down` or
+ * and for every other criterion that raises `projected-shortfall`, `volatile`, `deteriorating`, `levelling-down` or
  * `behind-milestone`.
  */
 export interface Alert {
@@ -157,54 +158,53 @@ export interface Alert {
   readonly probability: number | null;
   readonly due: number;
   /**
-   * How far the level expected at the due date is outside the threshold (of what is missed, the level observed),
-   * positive, in the unit of the quantity; `null` where it is inside, or cannot be told.
+   * How far the level expected at the due date (for a missed criterion, the level observed) is outside the threshold:
+   * positive, in the unit of the quantity. `null` where it is inside or not known.
    */
   readonly shortfall: DecimalText | null;
   readonly warnings: readonly EarlyWarning[];
   /**
-   * What would be needed: the value of the first year still to come, on the straight line from the latest value to the
-   * limit in the due year. `null` where the latest value is inside the threshold, no year is left, or no such line
-   * would do.
+   * The value needed in the next year: on the straight line from the latest value to the limit in the due year. `null`
+   * where the latest value is inside the threshold, no year is left, or no straight line meets the criterion.
    */
   readonly needed: YearValue | null;
 }
 
-/**
- * Why evidence decided nothing.
+/** * Why evidence was not used.
  *
- * - `unknown-indicator`: the plan has no indicator of that id. `no-indicator`: it names none.
- * - `unused`: the catalogue has the indicator, but no criterion assessed asks for it; or every unit is judged, and this
- *   is the total.
- * - `other-area`: of an area that is neither the one judged nor a unit of it; also what names no area where others name
- *   the one judged (see `AssessOptions.area`).
- * - `disaggregated`: of a part of the whole, such as one sex.
- * - `after-as-of`: of a period that is not over at the date asked about. (A unit that it names is known to exist.)
+ * - `unknown-indicator`: the plan has no indicator with that id. `no-indicator`: the row names no indicator.
+ * - `unused`: the catalogue has the indicator, but no assessed criterion needs it; or each unit is judged by itself,
+ *   and the row is the total.
+ * - `other-area`: the row's area is neither the area judged nor one of its units; or the row names no area while other
+ *   rows name the area judged (see `AssessOptions.area`).
+ * - `disaggregated`: the row is about a part of the whole, such as one sex.
+ * - `after-as-of`: the row's period is not over at the date asked about. (A unit named only here still counts as a
+ *   unit.)
  */
 export type UnmatchedReason =
   'unknown-indicator' | 'no-indicator' | 'unused' | 'other-area' | 'disaggregated' | 'after-as-of';
 
 /**
- * Evidence that decided nothing. Rows that match no criterion are not checked; rows later than the date asked about are
- * checked, and not used. Nothing is dropped; a forecast and a missing value match a criterion, and are not listed.
+ * Evidence that was not used. Rows that match no criterion are not checked; rows later than the date asked about are
+ * checked but not used. Forecasts and missing values match a criterion and are not listed.
  */
 export interface Unmatched {
-  /** Its place in the evidence, or in `options.attestations`. */
+  /** Its index in the evidence, or in `options.attestations`. */
   readonly index: number;
   readonly from: 'evidence' | 'attestations';
-  /** A copy of it, with what JSON holds of its fields. */
+  /** A copy of the row that holds only JSON values. */
   readonly evidence: Evidence;
   readonly reason: UnmatchedReason;
 }
 
 /**
- * What changed since an earlier assessment. Ids of criteria, in the order of the document; a criterion the earlier one
- * does not have is in none.
+ * What changed since an earlier assessment: lists of criterion ids, in the order of the document. A criterion that is
+ * not in the earlier assessment is in no list.
  */
 export interface Changes {
-  /** As of when the earlier one was. */
+  /** The date of the earlier assessment. */
   readonly since: string;
-  /** Met now, and not before (or the data did not suffice). */
+  /** Met now but not before (also where the data did not suffice before). */
   readonly newlyMet: readonly string[];
   /** Met before, and now not met or in progress. */
   readonly lost: readonly string[];
@@ -217,9 +217,9 @@ export interface Changes {
 }
 
 /**
- * What has to be known of an earlier assessment to compare a later one with it: date, area, and of each criterion, by
- * its id, status and outlook. A whole {@link Assessment} is one, fresh or from JSON; {@link earlierAssessment} keeps no
- * more than this of it.
+ * The part of an earlier assessment that a later one is compared with: date, area, and the status and outlook of each
+ * criterion, by id. A whole {@link Assessment} serves too, fresh or from JSON; {@link earlierAssessment} reduces it to
+ * these fields.
  */
 export interface EarlierAssessment {
   readonly asOf: string;
@@ -233,25 +233,24 @@ export interface EarlierAssessment {
 }
 
 /**
- * Everything judged and projected for one area, each thing once: plain data, for `JSON.stringify` as it is. What the
- * plan says (the words of items, criteria and indicators) is in the plan.
+ * Everything judged and projected for one area, stored once: plain data that `JSON.stringify` takes as it is. The words
+ * of items, criteria and indicators are in the plan.
  */
 export interface Assessment {
   readonly asOf: string;
-  /** `null`: the area of the observations that name none. */
+  /** The area judged; `null`: the observations name no area. */
   readonly area: string | null;
   readonly view: View;
   readonly plans: readonly PlanResult[];
   /** Every criterion by its id, in the order of the document. */
   readonly results: Readonly<Record<string, CriterionResult>>;
   /**
-   * In order of urgency: first what is missed or broken, then what is off track, at risk, what merely raised a warning
-   * of its course, and last what rests on too little: figures that are `stale`, met or not, or too few to tell where it
-   * is heading; of these the nearer due date first, then the lower probability (an unknown one last), then the order of
-   * the document.
+   * In order of urgency: missed or broken, off track, at risk, only a warning about the course, and last too little
+   * data (figures that are `stale`, met or not, or too few to show where the series is heading). Equally urgent alerts
+   * come by due date, then by probability (lowest first, unknown last), then in the order of the document.
    */
   readonly alerts: readonly Alert[];
   readonly unmatched: readonly Unmatched[];
-  /** Since `options.previous`; `null` without it. */
+  /** What changed since `options.previous`; `null` without that option. */
   readonly changes: Changes | null;
 }

@@ -13,12 +13,12 @@ interface Stand {
 }
 
 /**
- * What was newly met, lost, no longer known, newly at risk and recovered from one assessment of a plan to another of
- * the same area.
+ * Compares two assessments of one plan and one area: which criteria were newly met, lost, no longer known, newly at
+ * risk or recovered.
  *
- * @param earlier - As {@link assess} returned it, or parsed from the JSON of one.
- * @throws {@link IndicatorError} `BAD_OPTION` for what is no assessment, is of another area or another plan (no
- *   criterion is in both), or is later than the other.
+ * @param earlier - What {@link assess} returned, or the same parsed from JSON.
+ * @throws {@link IndicatorError} `BAD_OPTION` for a value that is not an assessment, for two areas, for two plans (no
+ * criterion is in both), and where `earlier` is later than `later`.
  * @example
  * const rows = [
  *   { indicator: 'infant-mortality-rate', period: 2023, value: '6.1' },
@@ -32,7 +32,7 @@ export function compareAssessments(earlier: EarlierAssessment, later: EarlierAss
   return changesSince(earlier, later, 'earlier', 'later');
 }
 
-/** The same, naming the arguments as the caller knows them. @internal */
+/** The comparison; errors call the arguments by the names that the caller knows. @internal */
 export function changesSince(
   earlier: EarlierAssessment,
   later: EarlierAssessment,
@@ -78,7 +78,7 @@ function isAtRisk({ outlook }: Stand): boolean {
   return outlook === 'at-risk' || outlook === 'off-track';
 }
 
-/** How every criterion stood, by id, in the order given. */
+/** Status and outlook of every criterion, by id, in the order given. */
 function standsOf(assessment: EarlierAssessment | null | undefined, name: string): ReadonlyMap<string, Stand> {
   const results: unknown = assessment?.results;
   if (!isRecord(results)) throw indicatorError('BAD_OPTION', name, 'an assessment', assessment);

@@ -8,15 +8,15 @@ import type { Assessment, CriterionResult, Tally } from './assessment.js';
 import { anAssessment, checkAssessment } from './assessment-shape.js';
 import { talliesOfAll } from './roll-up.js';
 
-/** How a criterion stands in one area. */
+/** The result of a criterion in one area. */
 export interface AreaCell {
   readonly status: Status;
   readonly outlook: Outlook;
-  /** The value judged, or the latest as an indication where the data do not suffice; `null` where there is none. */
+  /** The value judged; where the data do not suffice, the latest value as an indication; `null` without any value. */
   readonly value: DecimalText | null;
-  /** The value is only a bound of what it stands for. */
+  /** The value is only a bound of the true value. */
   readonly bound?: 'at-least' | 'at-most';
-  /** The period of the value, which may be an earlier one than in other areas; `null` where there is no value. */
+  /** The period of the value, which may be earlier than in other areas; `null` without a value. */
   readonly period: string | null;
   /** The value is an indication only. */
   readonly indication: boolean;
@@ -50,11 +50,11 @@ export interface AreaTable {
 }
 
 /**
- * A table across areas: criteria as rows, areas as columns, in the order given. Of each assessment no more than its
- * cells is kept, so a stream of them is tabulated in little memory.
+ * A table across areas: criteria as rows, areas as columns, in the order given. Only the cells of each assessment are
+ * kept, so a long stream of assessments needs little memory.
  *
- * @param assessments - Of the same plan, as of the same date: what {@link assessAreas} yields.
- * @throws {@link IndicatorError} `BAD_OPTION` where they are not of one plan and one date, or name an area twice.
+ * @param assessments - Assessments of one plan as of one date, such as {@link assessAreas} yields.
+ * @throws {@link IndicatorError} `BAD_OPTION` where the assessments differ in plan or date, or two have the same area.
  * @example
  * const rows = ['East', 'West'].map((area, i) => ({
  *   indicator: 'infant-mortality-rate',
@@ -102,7 +102,7 @@ export function compareAreas(assessments: Iterable<Assessment>): AreaTable {
   return { asOf, areas, rows };
 }
 
-/** The results, each of which names its criterion and its indicator. */
+/** The results, after a check that each names its criterion and its indicator. */
 function readResults(results: readonly CriterionResult[], where: string): readonly CriterionResult[] {
   results.forEach((result, i) =>
     checkResult(result, `${where}.results[${i}]`, 'the result of a criterion', { id: someText, indicator: someText }),

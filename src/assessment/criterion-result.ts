@@ -1,4 +1,4 @@
-/** One criterion, judged and projected, beside its base year, the year before and its series. */
+/** Makes the result of one criterion: verdict, projection, series and comparisons with earlier years. */
 import type { DecimalText } from '../core/decimal.js';
 import { differenceText } from '../core/fraction-text.js';
 import type { Indicator } from '../core/model.js';
@@ -17,7 +17,7 @@ import type { LenderOf } from './lenders.js';
 import type { CriterionResult, StoredEvaluation, StoredProjection } from './assessment.js';
 import { isInView } from './view.js';
 
-/** Judges and projects one criterion on what was read. @internal */
+/** Judges and projects one criterion on the evidence that was read. @internal */
 export function criterionResult(
   settings: AssessmentSettings,
   criterion: Criterion,
@@ -48,13 +48,13 @@ export function criterionResult(
   };
 }
 
-/** A verdict without what the plan and the assessment say. @internal */
+/** A verdict without the fields that the plan and the assessment hold. @internal */
 export function storedEvaluation(evaluation: Evaluation): StoredEvaluation {
   const { criterion, indicator, phrase, asOf, ...stored } = evaluation;
   return stored;
 }
 
-/** A projection without what the plan, the assessment and the verdict say. */
+/** A projection without the fields that the plan, the assessment and the verdict hold. */
 function storedProjection(projection: Projection): StoredProjection {
   const { criterion, indicator, phrase, asOf, due, evaluation, ...stored } = projection;
   return stored;
@@ -63,8 +63,8 @@ function storedProjection(projection: Projection): StoredProjection {
 type Comparisons = Pick<CriterionResult, 'baseline' | 'previousYear' | 'changeOnYear' | 'changeOnBaseline' | 'series'>;
 
 /**
- * The latest value up to the due date beside the year before and the base year; nothing where it is counted over
- * nothing.
+ * Compares the latest value up to the due date with the year before and with the base year; no comparison where its
+ * denominator is zero.
  */
 function comparisons(
   criterion: Criterion,
@@ -93,7 +93,7 @@ function comparisons(
   };
 }
 
-/** The later value less the earlier one; `null` where one of them is only a bound. */
+/** `later` − `earlier`; `null` where a value is missing or only a bound. */
 function difference(later: Observed, earlier: Observed | null): DecimalText | null {
   if (!earlier || later.bound !== undefined || earlier.bound !== undefined) return null;
   return differenceText(later.value, earlier.value);

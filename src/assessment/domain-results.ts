@@ -1,29 +1,29 @@
-/** Everything of a domain with its verdicts. */
+/** One domain of an assessment with all its results. */
 import { indicatorError } from '../core/errors.js';
 import { anAssessment, checkAssessment } from './assessment-shape.js';
 import type { Assessment, DomainResult, FullResult, ItemResult } from './assessment.js';
 import { fullResult, type PlanLookup } from './full-result.js';
 import { readResult } from '../core/results.js';
 
-/** A target or measure with the results of its criteria, each made whole. */
+/** A target or measure with the full results of its criteria. */
 export interface ItemResults extends ItemResult {
   readonly results: readonly FullResult[];
 }
 
-/** A domain with its items, and all that was found of them. */
+/** A domain with its items and their results. */
 export interface DomainResults extends DomainResult {
   readonly items: readonly ItemResults[];
 }
 
 /**
- * A domain of an assessment with everything in it: its tallies, its items, and for every criterion of an item the
- * verdict and the projection with the words of the plan, as {@link fullResult} makes them. For a page about a domain.
+ * A domain of an assessment: its tallies, its items, and the {@link fullResult} of every criterion. Made for a page
+ * about a domain.
  *
  * @param assessment - What {@link assess} returned.
  * @param domain - The id of a domain that was assessed.
  * @param plan - The catalogue that was assessed.
- * @throws {@link IndicatorError} `UNKNOWN_ID` for a domain that was not assessed; `BAD_OPTION` for a `plan` that is no
- *   catalogue, and for what is no assessment.
+ * @throws {@link IndicatorError} `UNKNOWN_ID` for a domain that was not assessed; `BAD_OPTION` for a `plan` that is not
+ * a catalogue, and for a value that is not an assessment.
  * @example
  * const rows = [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }];
  * const assessment = assess(catalogue, rows, { asOf: 2024 });

@@ -1,11 +1,11 @@
-/** What next year's comparison needs of an assessment. */
+/** Keeps the part of an assessment that next year's comparison needs. */
 import { readResult } from '../core/results.js';
 import { anAssessment, checkAssessment } from './assessment-shape.js';
 import type { Assessment, EarlierAssessment } from './assessment.js';
 
 /**
- * Keeps of an assessment what a later one is compared with: date, area, and the status and outlook of each criterion. A
- * few dozen kilobytes of JSON.
+ * The part of an assessment that a later one is compared with: date, area, and the status and outlook of each
+ * criterion. It makes a few dozen kilobytes of JSON.
  *
  * @param assessment - What {@link assess} returned.
  * @example

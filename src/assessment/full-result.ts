@@ -1,4 +1,4 @@
-/** A result of an assessment with what its plan says of it. */
+/** Joins a result of an assessment with its criterion, indicator and words from the plan. */
 import { indicatorError } from '../core/errors.js';
 import { aRecord, isObject, type KeyRules } from '../core/options.js';
 import { aPeriod, checkResult, someText } from '../core/results.js';
@@ -7,23 +7,23 @@ import type { Criterion } from '../criteria/criterion.js';
 import { anAssessment } from './assessment-shape.js';
 import type { Assessment, CriterionResult, FullResult } from './assessment.js';
 
-/** Where the criteria and indicators of a plan are looked up: every catalogue is one. */
+/** Looks up the criteria and indicators of a plan. Every catalogue is a `PlanLookup`. */
 export interface PlanLookup {
-  /** The criterion of an id. */
+  /** The criterion with an id. */
   criterion(id: never): Criterion;
-  /** The indicator of an id. */
+  /** The indicator with an id. */
   indicator(id: never): Indicator;
 }
 
 /**
- * A result of an assessment made whole again: with its criterion, its indicator and the words of the plan, for
- * `explain`, `explainProjection` and `trajectorySpec`. Works on an assessment that was JSON, too.
+ * A result of an assessment together with its criterion, its indicator and the words of the plan, for `explain`,
+ * `explainProjection` and `trajectorySpec`. It also works on an assessment parsed from JSON.
  *
  * @param assessment - What {@link assess} returned.
- * @param criterion - The id of a criterion assessed.
+ * @param criterion - The id of a criterion that was assessed.
  * @param plan - The catalogue that was assessed.
  * @throws {@link IndicatorError} `UNKNOWN_ID` for a criterion that was not assessed, or is not in the plan;
- *   `BAD_OPTION` for a `plan` that is no catalogue.
+ * `BAD_OPTION` for a `plan` that is not a catalogue.
  * @example
  * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '6.3' }], {
  *   asOf: 2024,

@@ -1,4 +1,4 @@
-/** Many areas in one data set, verdicts only: nothing is projected and nothing is rolled up. */
+/** Judges many areas in one data set: verdicts only, without projections and roll-ups. */
 import { checkOptions, type KeyRules } from '../core/options.js';
 import type { Evidence } from '../core/model.js';
 import { evaluateCriterion } from '../criteria/evaluate.js';
@@ -25,7 +25,8 @@ export interface AreaVerdicts {
 
 /**
  * Judges a plan for every area in a data set, as {@link assessAreas} does and in the same order, without projections,
- * roll-ups and alerts. An iterable that is no list is read as a stream, and no more than the rows of one area are held.
+ * roll-ups and alerts. An iterable that is not a list is read as a stream, and only the rows of one area are held in
+ * memory.
  *
  * @throws {@link IndicatorError} as {@link assessAreas} does.
  * @example

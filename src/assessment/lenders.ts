@@ -1,14 +1,14 @@
-/** Reference series of a larger area, by the indicator each lends strength to. */
+/** Reference series of a larger area, which lend strength to few cases, by indicator. */
 import { indicatorError } from '../core/errors.js';
 import type { Evidence } from '../core/model.js';
 import type { Catalogue, Ids, ItemOutline } from '../plan/model.js';
 import type { Lender } from '../projection/counts/borrowed.js';
 import { lenderFrom } from '../projection/counts/lend.js';
 
-/** Whose figures lend strength to an indicator's few cases. @internal */
+/** The lender for an indicator: the series whose figures support its few cases. @internal */
 export type LenderOf = (indicator: string) => Lender | null;
 
-/** The lenders that reference series make, by indicator. Each row names its own. @internal */
+/** The lenders made from reference series, by indicator. Each row must name its indicator. @internal */
 export function lendersFrom(
   plan: Catalogue<Ids, ItemOutline>,
   reference: readonly Evidence[] | undefined,

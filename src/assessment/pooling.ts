@@ -9,8 +9,8 @@ import type { AssessmentSettings } from './settings.js';
 import type { Placed } from './read-evidence.js';
 
 /**
- * What each area can borrow from all the others, by indicator. Areas are compared over the years up to the date asked
- * about; what is not counted lends nothing. @internal
+ * The lenders of each area, by indicator: all other areas together. Areas are compared over the years up to the date
+ * asked about; figures without counts lend nothing. @internal
  */
 export function pooledLenders(
   settings: AssessmentSettings,

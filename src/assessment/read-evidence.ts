@@ -1,4 +1,4 @@
-/** Reads the evidence on one area, every row a single time, and says which rows no criterion can use. */
+/** Reads the evidence on one area, every row once, and lists the rows that no criterion can use. */
 import { emptyList } from '../core/freeze.js';
 import { indicatorError } from '../core/errors.js';
 import type { Evidence } from '../core/model.js';
@@ -13,22 +13,22 @@ import { readStatement, statementsInOrder, type Statement } from '../criteria/ev
 import type { AssessmentSettings, IndicatorUse } from './settings.js';
 import type { Unmatched, UnmatchedReason } from './assessment.js';
 
-/** A piece of evidence and its place in what the caller gave. @internal */
+/** A row of evidence with its index in the caller's list. @internal */
 export interface Placed {
   readonly evidence: Evidence;
   readonly index: number;
   readonly from: Unmatched['from'];
 }
 
-/** Gives every piece of evidence its place. Throws for what is no list of evidence. @internal */
+/** Gives every row of evidence its index. Throws for a value that is not a list of evidence. @internal */
 export function placed(evidence: readonly Evidence[], from: Unmatched['from']): readonly Placed[] {
   if (!Array.isArray(evidence))
     throw indicatorError('BAD_OBSERVATION', nameOf(from), 'a list of observations and statements', evidence);
-  // From, for a map would pass over holes.
+  // `Array.from`, because `map` skips holes.
   return Array.from(evidence, (row: Evidence, index) => placeOf(row, index, from));
 }
 
-/** Throws for what is no evidence. @internal */
+/** A row with its index. Throws for a value that is not evidence. @internal */
 export function placeOf(evidence: Evidence, index: number, from: Unmatched['from']): Placed {
   const row = evidence as Evidence | null;
   if (typeof row !== 'object' || row === null) {
@@ -52,15 +52,15 @@ function nameOf(from: Unmatched['from']): string {
   return from === 'evidence' ? 'evidence' : 'options.attestations';
 }
 
-/** What was read. @internal */
+/** The evidence on an area, read. @internal */
 export interface AreaEvidence {
   readonly read: EvidenceRead;
   readonly unmatched: readonly Unmatched[];
 }
 
 /**
- * Reads the evidence on an area and on the units below it. Which rows that name no area are the area's,
- * `AssessOptions.area` says. @internal
+ * Reads the evidence on an area and on its units. `AssessOptions.area` says which rows without an area belong to it.
+ * @internal
  */
 export function readEvidence(settings: AssessmentSettings, rows: readonly Placed[], area: string | null): AreaEvidence {
   const whole = new Map<string, Point[]>();
@@ -79,7 +79,7 @@ export function readEvidence(settings: AssessmentSettings, rows: readonly Placed
     const id = evidence.indicator!;
     const place = { from: nameOf(from), index };
     checkRow(evidence, place, settings.ignoreKeys);
-    // What is later is read like the rest, so that its mistakes are seen; every verdict ends at the date asked about.
+    // Later rows are read too, so that mistakes in them are reported; no verdict uses rows after the date asked about.
     const noteLater = ({ lastDay }: Period): void => {
       if (lastDay > settings.asOf.lastDay)
         unmatched.push({ index, from, evidence: plainRow(evidence), reason: 'after-as-of' });
@@ -94,7 +94,7 @@ export function readEvidence(settings: AssessmentSettings, rows: readonly Placed
       throw indicatorError('BAD_OBSERVATION', placeText(place), `an observed value: ${id} is not attested`, evidence);
     const ofWhole = isOfArea(evidence, area);
     const isElsewhere = evidence.area !== undefined && found.elsewhere.has(evidence.area);
-    // A unit that is named without a figure is still a unit.
+    // A unit named without a figure is still a unit.
     if (!ofWhole && !isElsewhere) add(unitNames, id, evidence.area!);
     const point = readPoint({ row: evidence, from: place.from, index }, settings.plan.indicator(id));
     if (!point) continue;
@@ -125,7 +125,7 @@ function isOfArea({ area: named }: Evidence, area: string | null): boolean {
   return named === undefined || named === area;
 }
 
-/** Whether a row that names no area is of the area judged: another that does name it goes before it. */
+/** Whether a row without an area belongs to the area judged: only where no other row names that area. */
 function unnamedIn(rows: readonly Placed[], area: string | null): (row: Evidence) => boolean {
   if (area === null) return () => true;
   const own = rows.filter(({ evidence }) => evidence.area === area).map(({ evidence }) => evidence);
@@ -134,7 +134,7 @@ function unnamedIn(rows: readonly Placed[], area: string | null): (row: Evidence
   return (row) => (isObservation(row) ? !isObserved : !stated.has(row.indicator));
 }
 
-/** What the plan asks of the indicator of a row, or why the row is of no use. */
+/** How the plan uses the indicator of a row, or why the row cannot be used. */
 function matched(
   { plan, uses, units }: AssessmentSettings,
   row: Evidence,
@@ -152,14 +152,14 @@ function matched(
   return use.everyUnit.some(({ id }) => units.isUnit(named, id, area)) ? use : 'other-area';
 }
 
-/** Whether a row is of a part of the whole. */
+/** Whether a row is about a part of the whole. */
 function isPart(row: Evidence): boolean {
   return isObservation(row) && row.disaggregation !== undefined && Object.keys(row.disaggregation).length > 0;
 }
 
 /**
- * The area the evidence is about, where none was chosen: that of the observations; of statements where nothing is
- * observed. Throws `AMBIGUOUS_AREA` where several are named, and no observation is without an area. @internal
+ * The area to judge where the options choose none: the area of the observations or, without observations, of the
+ * statements. Throws `AMBIGUOUS_AREA` where several areas are named and every observation names one. @internal
  */
 export function areaOf(settings: AssessmentSettings, rows: readonly Placed[]): string | null {
   const observed = areasIn(
@@ -179,7 +179,7 @@ export function areaOf(settings: AssessmentSettings, rows: readonly Placed[]): s
   return areas[0] ?? null;
 }
 
-/** The areas that rows a criterion can use are about; `null` where one names none. */
+/** The areas of the rows that a criterion can use; `null` stands for a row without an area. */
 function areasIn({ uses, units }: AssessmentSettings, rows: readonly Placed[]): ReadonlySet<string | null> {
   const areas = new Set<string | null>();
   for (const { evidence } of rows) {

@@ -1,4 +1,4 @@
-/** From criteria to items, domains and plans. */
+/** Rolls the results of criteria up to items, domains and plans. */
 import type { Status } from '../criteria/evaluation.js';
 import type { Domain, ItemOutline, Plan } from '../plan/model.js';
 import { fromWorst } from '../projection/outlook.js';
@@ -6,10 +6,10 @@ import type { Outlook } from '../projection/projection.js';
 import type { Assessment, CriterionResult, DomainResult, ItemResult, PlanResult } from './assessment.js';
 import { tallyOf, type Counted } from './tally.js';
 
-/** Every result by the id of its criterion. @internal */
+/** The results by criterion id. @internal */
 export type Results = Readonly<Record<string, CriterionResult>>;
 
-/** What is counted of a domain, of a plan and of everything assessed. @internal */
+/** The tallies of a domain, of a plan, or of everything assessed. @internal */
 export type Tallies = Pick<PlanResult, 'targets' | 'criteria' | 'targetsInView' | 'inView'>;
 
 /** An item, judged by its criteria. @internal */
@@ -19,7 +19,7 @@ export function itemResult({ id, type, ordinal, criteria }: ItemOutline, results
   return { id, type, ordinal, status: statusOf(own), outlook: outlookOf(own), criteria: ids };
 }
 
-/** A domain, of its items. @internal */
+/** A domain, rolled up from its items. @internal */
 export function domainResult(
   { id, ordinal, title }: Domain<string, ItemOutline>,
   items: readonly ItemResult[],
@@ -28,7 +28,7 @@ export function domainResult(
   return { id, ordinal, title, items, ...talliesOf(items, results) };
 }
 
-/** A plan, of its domains. @internal */
+/** A plan, rolled up from its domains. @internal */
 export function planResult(
   { id, title }: Plan<string, Domain<string, ItemOutline>>,
   domains: readonly DomainResult[],
@@ -37,7 +37,7 @@ export function planResult(
   return { id, title, domains, ...talliesOf(itemsOf([{ domains }]), results) };
 }
 
-/** The tallies of everything an assessment is about, all plans together. @internal */
+/** The tallies of a whole assessment, all plans together. @internal */
 export function talliesOfAll({ plans, results }: Pick<Assessment, 'plans' | 'results'>): Tallies {
   return talliesOf(itemsOf(plans), results);
 }
@@ -46,7 +46,7 @@ function itemsOf(plans: readonly Pick<PlanResult, 'domains'>[]): readonly ItemRe
   return plans.flatMap(({ domains }) => domains.flatMap(({ items }) => items));
 }
 
-/** The tallies of items: of the targets, of all criteria, and of both in view. */
+/** Counts the targets among items, all their criteria, and both in view. */
 function talliesOf(items: readonly ItemResult[], results: Results): Tallies {
   const rolled = items.map(({ type, status, outlook, criteria }) => ({
     type,
@@ -65,14 +65,14 @@ function talliesOf(items: readonly ItemResult[], results: Results): Tallies {
   };
 }
 
-/** An item with its results at hand. */
+/** An item with the results of its criteria. */
 interface RolledItem {
   readonly status: Status;
   readonly outlook: Outlook;
   readonly criteria: readonly CriterionResult[];
 }
 
-/** An item as the criteria in view have it. */
+/** An item rolled up from its criteria in view alone. */
 function partInView(item: RolledItem): RolledItem {
   const criteria = item.criteria.filter(({ inView }) => inView);
   return criteria.length === item.criteria.length
@@ -88,7 +88,9 @@ function countedCriterion(result: CriterionResult): Counted {
   return { status: result.evaluation.status, outlook: result.projection.outlook, measured: isMeasured(result) };
 }
 
-/** Whether figures are held against something that the plan says: no statement, and no width that is a choice. */
+/**
+ * Whether figures are compared with a level or direction of the plan: not a statement, nor a width that is a choice.
+ */
 function isMeasured({ kind, evaluation: { warnings } }: CriterionResult): boolean {
   if (kind === 'attested' || kind === 'about' || kind === 'balanced') return false;
   return !warnings.some(({ code }) => code === 'width-is-a-choice');
@@ -99,7 +101,7 @@ function statusOf(criteria: readonly CriterionResult[]): Status {
   if (statuses.length === 0) return criteria.length === 0 ? 'insufficient-data' : 'not-applicable';
   if (statuses.every((status) => status === 'met')) return 'met';
   if (statuses.includes('not-met')) return 'not-met';
-  // One criterion that is not satisfied leaves the item unsatisfied, whatever is missing of the others.
+  // One criterion that is not met makes the item not met, whatever the others lack.
   return statuses.includes('in-progress') ? 'in-progress' : 'insufficient-data';
 }
 

@@ -1,4 +1,4 @@
-/** What is judged and how: the options of an assessment, checked against the plan once for every area. */
+/** Checks the options of an assessment against the plan, once for all areas. */
 import { indicatorError } from '../core/errors.js';
 import { aRecord, checkedLater, checkKeys, texts, type KeyRules } from '../core/options.js';
 import { period, type Period } from '../core/period.js';
@@ -16,15 +16,15 @@ import type { SharedOptions } from './options.js';
 import { unitsOf, type Units } from './units.js';
 import { viewOf } from './view.js';
 
-/** What the plan asks of an indicator. @internal */
+/** How the plan uses an indicator. @internal */
 export interface IndicatorUse {
-  /** Some criterion judges the whole of an area by it. */
+  /** A criterion judges the whole area by it. */
   whole: boolean;
-  /** The areas in which a criterion compares with it. */
+  /** The other areas whose figures a criterion compares with. */
   readonly elsewhere: Set<string>;
   /** The criteria that judge each unit by it. */
   readonly everyUnit: Criterion[];
-  /** It is attested, not measured. */
+  /** The indicator is attested, not measured. */
   readonly attested: boolean;
 }
 
@@ -33,18 +33,18 @@ type AnyCatalogue = Catalogue<Ids, ItemOutline>;
 /** @internal */
 export interface AssessmentSettings {
   readonly plan: AnyCatalogue;
-  /** The plans that are assessed: all of the catalogue, or the one asked for. */
+  /** The plans to assess: every plan of the catalogue, or the plan asked for. */
   readonly plans: AnyCatalogue['plans'];
   readonly asOf: Period;
   readonly view: View;
-  /** What the criteria ask of each indicator they need. */
+  /** How the criteria use each indicator they need. */
   readonly uses: ReadonlyMap<string, IndicatorUse>;
   readonly units: Units;
-  /** Keys of rows that are the host's own. */
+  /** The host's own keys in rows. */
   readonly ignoreKeys: readonly string[] | undefined;
-  /** What lends strength to few cases, by indicator: the reference given, or `null`. */
+  /** The lender for few cases, by indicator: the reference series, or `null`. */
   readonly lenderOf: LenderOf;
-  /** How each criterion is judged and projected in an area. */
+  /** The options for judging and projecting each criterion in an area. */
   optionsIn(area: string | null): (criterion: string) => ProjectOptions;
 }
 
@@ -80,7 +80,9 @@ export function settingsOf(plan: AnyCatalogue, options: SharedOptions): Assessme
   };
 }
 
-/** What `assess` and `assessAreas` both take; what is `checkedLater` is checked below, with its place. @internal */
+/**
+ * The rules of the options that `assess` and `assessAreas` share; `checkedLater` options are checked below. @internal
+ */
 export const sharedRules: KeyRules = {
   asOf: checkedLater,
   plan: checkedLater,
@@ -134,7 +136,7 @@ function checkReasons(plan: AnyCatalogue, { notApplicable = {} }: SharedOptions)
 function optionsByCriterion(plan: AnyCatalogue, options: SharedOptions, units: Units): AssessmentSettings['optionsIn'] {
   const { policy = {}, notApplicable = {}, projection = {} } = options;
   const { method = 'default', confidence = 0.8, paths = {}, denominators = {} } = projection;
-  // The policy was checked whole: each criterion gets the part that concerns it, so that no call checks it all again.
+  // The whole policy is already checked. Each criterion gets only its own part, so that no call checks the rest again.
   const { criteria: policies = {}, ...policyOfAll } = policy;
   const policyOf = new Map(
     Object.entries(policies).map(([id, own]) => [id, { ...policyOfAll, criteria: { [id]: own } }]),
@@ -156,7 +158,7 @@ function optionsByCriterion(plan: AnyCatalogue, options: SharedOptions, units: U
       const reason = reasonOf.get(id);
       const own = policyOf.get(id);
       const ahead = givenOf.size === 0 ? undefined : givenOf.get(plan.criterion(id).indicator);
-      // Most criteria share one object: to make three hundred costs more than to judge them.
+      // Most criteria share one object: making three hundred objects costs more time than judging.
       if (!listed && !path && !own && !ahead && reason === undefined) return common;
       return {
         ...common,
@@ -188,7 +190,7 @@ function usesOf(plans: AnyCatalogue['plans']): ReadonlyMap<string, IndicatorUse>
     if (elsewhere !== undefined) for (const id of needed) useOf(id).elsewhere.add(elsewhere);
     for (const id of [criterion.indicator, ...(elsewhere === undefined ? needed : [])]) {
       const use = useOf(id);
-      // An attestation is of the whole: a statement on every unit is one statement.
+      // An attestation is about the whole area: a statement about every unit is one statement.
       if (criterion.scope === 'every-unit' && !attested) use.everyUnit.push(criterion);
       else use.whole = true;
     }

@@ -6,11 +6,11 @@ import type { Status } from '../criteria/evaluation.js';
 import type { Outlook } from '../projection/projection.js';
 import type { Rate, Tally } from './assessment.js';
 
-/** What is counted. @internal */
+/** A thing to count: a criterion or an item. @internal */
 export interface Counted {
   readonly status: Status;
   readonly outlook: Outlook;
-  /** Judged by figures, against something that the plan says. */
+  /** Whether figures are compared with a level or direction of the plan. */
   readonly measured: boolean;
 }
 

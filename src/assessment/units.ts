@@ -1,4 +1,4 @@
-/** Which names are areas and which are units below one. */
+/** Which names are areas, and which are units of an area. */
 import { indicatorError } from '../core/errors.js';
 import { isObject, texts } from '../core/options.js';
 import { isWholeName } from '../criteria/evidence/whole-names.js';
@@ -6,17 +6,17 @@ import type { Parents, UnitLists } from './options.js';
 
 /** The units of areas. @internal */
 export interface Units {
-  /** The area a name belongs to as a unit; `undefined` for an area, and where nothing says. */
+  /** The area a unit belongs to; `undefined` for an area, and where no option says. */
   parentOf(name: string): string | undefined;
-  /** All units of an area that a criterion asks about; `undefined` where they are not listed. */
+  /** All units of an area that a criterion judges; `undefined` where they are not listed. */
   listed(criterion: string, area: string | null): readonly string[] | undefined;
-  /** Whether a name other than the area's is one of its units, for a criterion. */
+  /** Whether a name other than the area's own is one of its units, for a criterion. */
   isUnit(name: string, criterion: string, area: string | null): boolean;
   /** Whether a name is on any list of units. */
   isListed(name: string): boolean;
 }
 
-/** Reads the options about units; throws `BAD_OPTION` for anything else. @internal */
+/** Reads the options about units; throws `BAD_OPTION` where they are not valid. @internal */
 export function unitsOf(lists: UnitLists | undefined, parents: Parents | undefined): Units {
   const parentOf = parentReader(parents);
   const readers = new Map<string, (area: string | null) => readonly string[]>();
@@ -54,8 +54,8 @@ function parentReader(parents: Parents | undefined): (name: string) => string | 
 }
 
 /**
- * The units on a list that belong to an area; all of them to the area that has no name. A unit of no area would be
- * judged nowhere, so it is a mistake.
+ * Finds the units of an area on a list; the area without a name has all of them. A unit without a parent is an error,
+ * because no area would judge it.
  */
 function listByParent(
   list: readonly string[],

@@ -22,7 +22,7 @@ export function viewOf(plans: readonly { readonly years: PlanYears }[], asOf: Pe
     : 'annual';
 }
 
-/** Whether a view is about a criterion. @internal */
+/** Whether a view covers a criterion due in a year. @internal */
 export function isInView(view: View, due: number, { midterm }: PlanYears): boolean {
   return view !== 'midterm' || (midterm !== undefined && due <= midterm);
 }

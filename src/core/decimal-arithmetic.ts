@@ -1,6 +1,6 @@
 /**
- * Decimals by decimal.js, for reading figures with exponents and for printing tables. Nothing is decided in them:
- * verdicts are reached in fractions.
+ * Decimals by decimal.js, for reading figures with exponents and for printing tables. No verdict depends on them:
+ * verdicts are computed in fractions.
  *
  * A private clone: `Decimal.set` called by another package cannot change our results.
  */

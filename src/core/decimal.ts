@@ -1,4 +1,6 @@
-/** Decimal text: what is taken for it, and how many places it has. Arithmetic is in fractions (fraction.ts). */
+/**
+ * Decimal text: which texts are accepted, and how many decimals they have. Arithmetic is in fractions (fraction.ts).
+ */
 import { indicatorError } from './errors.js';
 
 /**

@@ -7,7 +7,7 @@ export type ErrorCode =
   | 'UNKNOWN_ID'
   /** Not a finite number, or not plain decimal text ("0x10", "1e3", "Infinity", ""). */
   | 'BAD_NUMBER'
-  /** Not a year, a year-month or a calendar date; or a day that does not exist. */
+  /** Not a year, a month or a calendar date; or a day that does not exist. */
   | 'BAD_PERIOD'
   /** An observation is not of the documented shape. */
   | 'BAD_OBSERVATION'
@@ -34,16 +34,16 @@ export type ErrorCode =
 
 /** What an error says beyond its code: where it was, what was expected and what came. */
 export interface ErrorFields {
-  /** The place: a path, an id, an argument. */
+  /** Where the input was wrong: a path, an id, an argument. */
   readonly where: string;
   readonly expected: string;
-  /** As it came, shortened where it was long. */
+  /** The value received, shortened where it is long. */
   readonly received: string;
   readonly [detail: string]: unknown;
 }
 
 /**
- * The one error this library throws. `code` is stable; the message is `fields` rendered.
+ * The only error class this library throws. `code` is stable; the message is made from `fields`.
  *
  * @example
  * try {
@@ -68,22 +68,23 @@ export class IndicatorError extends Error {
 }
 
 /**
- * One line of any value, for an error message: as JSON, and what JSON cannot say (`NaN`, `undefined`, `5n`) as itself.
+ * Any value as one line of an error message: as JSON; values JSON cannot hold (`NaN`, `undefined`, `5n`) as written in
+ * JavaScript.
  * @internal
  */
 export function shown(value: unknown): string {
   let text: string;
   try {
-    // A mark holds neither quotes nor backslashes, so that each end is found without looking twice.
+    // A marked value holds neither quotes nor backslashes, so the pattern finds its end at once.
     text = JSON.stringify(value, beyondJson).replace(/"\\u0000([^"\\]*)\\u0000"/g, '$1');
   } catch {
-    // A circular object, or one that refuses to be read.
+    // A circular object, or one whose getter throws.
     text = 'an object';
   }
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
-/** Marks what JSON would print as null or leave out, for the quotes around it to be taken off again. */
+/** Marks values that JSON would print as `null` or leave out; `shown` then removes the quotes around the mark. */
 function beyondJson(_key: string, part: unknown): unknown {
   if (typeof part === 'function') return '\0a function\0';
   if (typeof part === 'bigint') return `\0${part}n\0`;

@@ -1,14 +1,15 @@
-/** Figures for a reader: no more digits than the data deserve, and never so few that they say something else. */
+/** Figures for a reader: no more digits than the data support, and never so few that their meaning changes. */
 import { decimalPlacesOf, type DecimalText } from './decimal.js';
 import { equals, fraction } from './fraction.js';
 import { roundToPlaces, toFixed } from './fraction-text.js';
 
-/** Digits after the point beyond which a figure was worked out rather than published. */
+/** Most decimals a source publishes: a figure with more decimals was computed. */
 const published = 4;
 
 /**
- * A figure to at most so many decimals, half to even; to as many more as keep it apart from zero, from one hundred and
- * from each of the limits it is not equal to: 94.998 held against 95 does not read 95.00, nor 2000 of 2001 100%.
+ * A figure with at most `places` decimals, rounded half to even. It keeps more decimals where rounding would make it
+ * equal to zero, to one hundred or to one of the `limits`: 94.998 compared with 95 is not printed as 95.00, nor 2000 of
+ * 2001 as 100%.
  * @internal
  */
 export function rounded(value: DecimalText, places: number, limits: readonly (DecimalText | null)[] = []): DecimalText {
@@ -24,7 +25,8 @@ export function rounded(value: DecimalText, places: number, limits: readonly (De
 }
 
 /**
- * A figure with exactly so many decimals, trailing zeros too; more where fewer would make it zero or a limit. @internal
+ * A figure with exactly `places` decimals, trailing zeros included; with more where it would otherwise read as zero or
+ * as a limit. @internal
  */
 export function inPlaces(
   value: DecimalText,
@@ -35,24 +37,24 @@ export function inPlaces(
   return toFixed(fraction(text), Math.max(places, decimalPlacesOf(text)));
 }
 
-/** A figure as it was published; one worked out from counts to two decimals, as {@link rounded} does. @internal */
+/** A figure as it was published; a figure computed from counts is {@link rounded} to two decimals. @internal */
 export function readable(value: DecimalText, limits: readonly (DecimalText | null)[] = []): DecimalText {
   return decimalPlacesOf(value) <= published ? value : rounded(value, 2, limits);
 }
 
-/** A figure as it was observed: its text, and how its source printed it. */
+/** An observed figure: its text, and how its source printed it. */
 interface Published {
   readonly value: DecimalText;
-  /** Decimals as printed, where the text has fewer: 5.0. */
+  /** The number of decimals printed, where `value` has fewer: 5.0. */
   readonly decimals?: number;
-  /** What was counted, where it was worked out from counts. */
+  /** What was counted, where the figure was computed from counts. */
   readonly numerator?: unknown;
 }
 
-/** Decimals of what was worked out from counts. */
+/** The decimals of a figure computed from counts. */
 const counted = 2;
 
-/** The decimals that figures are published with: those of the most precise. @internal */
+/** The number of decimals of the most precise figure. @internal */
 export function publishedPlaces(data: readonly (Published | null | undefined)[]): number {
   const places = data.flatMap((datum) => (datum == null ? [] : [placesIn(datum)]));
   return Math.max(0, ...places);

@@ -1,4 +1,4 @@
-/** Fractions in print: rounded half to even, once and last. */
+/** Prints fractions. They are rounded half to even, once, at the end. */
 import type { DecimalText } from './decimal.js';
 import {
   add,
@@ -13,15 +13,15 @@ import {
   type Fraction,
 } from './fraction.js';
 
-/** The digits of a quotient whose decimals never end. */
+/** Significant digits of a quotient whose decimals never end. */
 const significantDigits = 12;
 
-/** Decimals that end are printed whole, up to the most digits that can be read. */
+/** Decimals that end are printed in full, up to the most digits that this library can read. */
 const mostDigits = 40;
 
 /**
  * A fraction as plain decimal text, without exponent, trailing zeros or a negative zero. Decimals that end are printed
- * whole (of more than forty digits, forty); others are rounded half to even to so many significant digits. @internal
+ * in full, up to forty digits; others are rounded half to even to `digits` significant digits. @internal
  */
 export function toText(value: Fraction, digits = significantDigits): DecimalText {
   const { numerator, denominator } = value;
@@ -35,7 +35,7 @@ export function toText(value: Fraction, digits = significantDigits): DecimalText
   return text.length <= mostDigits ? text : toSignificant(value, mostDigits);
 }
 
-/** A fraction to so many significant digits, half to even, without trailing zeros. @internal */
+/** A fraction rounded half to even to `digits` significant digits, without trailing zeros. @internal */
 export function toSignificant(value: Fraction, digits: number): DecimalText {
   if (isZero(value)) return '0';
   const quick = quickSignificant(toNumber(value), digits);
@@ -44,7 +44,7 @@ export function toSignificant(value: Fraction, digits: number): DecimalText {
   return toPlaces(value, places);
 }
 
-/** A statistic as plain decimal text, to so many significant digits. @internal */
+/** A statistic as plain decimal text, rounded to `digits` significant digits. @internal */
 export function significantText(value: number, digits = 6): DecimalText {
   const text = value.toPrecision(digits);
   return text.includes('e') ? toText(fraction(text)) : withoutTrailingZeros(text);
@@ -58,7 +58,7 @@ export function plainText(value: number | DecimalText): DecimalText {
   return ordinary.test(text) ? withoutTrailingZeros(text) : toText(fraction(value));
 }
 
-/** One decimal text less another. @internal */
+/** `value` − `from`, exactly. @internal */
 export function differenceText(value: DecimalText, from: DecimalText): DecimalText {
   return toText(subtract(fraction(value), fraction(from)));
 }
@@ -68,7 +68,7 @@ export function middleOf(lower: DecimalText, upper: DecimalText): DecimalText {
   return toText(divide(add(fraction(lower), fraction(upper)), fraction(2)));
 }
 
-/** The whole number next to a fraction, towards zero or away from it, without its sign. @internal */
+/** The size of a fraction (without its sign), rounded down or up to a whole number. @internal */
 export function wholeSize(value: Fraction, side: 'floor' | 'ceiling'): DecimalText {
   const [size, divisor] = [BigInt(value.numerator), BigInt(value.denominator)];
   const whole = (size < 0n ? -size : size) / divisor;
@@ -76,19 +76,19 @@ export function wholeSize(value: Fraction, side: 'floor' | 'ceiling'): DecimalTe
   return String(side === 'floor' || exact ? whole : whole + 1n);
 }
 
-/** A fraction to at most so many decimal places, half to even, without trailing zeros. @internal */
+/** A fraction rounded half to even to at most `places` decimals, without trailing zeros. @internal */
 export function toPlaces(value: Fraction, places: number): DecimalText {
   return quickPlaces(toNumber(value), places) ?? withoutTrailingZeros(toFixed(value, places));
 }
 
-/** A fraction to exactly so many decimal places, half to even; zero has no sign. @internal */
+/** A fraction rounded half to even to exactly `places` decimals; zero has no sign. @internal */
 export function toFixed(value: Fraction, places: number): DecimalText {
   const units = unitsOf(value, places);
   const digits = String(units < 0n ? -units : units);
   return places < 0 ? withSign(digits + '0'.repeat(-places), units < 0n) : pointed(digits, places, units < 0n);
 }
 
-/** A fraction rounded half to even to so many decimal places. @internal */
+/** A fraction rounded half to even to `places` decimals, as a fraction. @internal */
 export function roundToPlaces(value: Fraction, places: number): Fraction {
   return lowest(unitsOf(value, places), 10n ** BigInt(places));
 }
@@ -105,7 +105,7 @@ function unitsOf({ numerator, denominator }: Fraction, places: number): bigint {
   return numerator < 0 ? -units : units;
 }
 
-/** The power of ten of the first digit: 0 for 1 to 9.99, −1 for 0.1; not of zero. @internal */
+/** The power of ten of the first digit: 0 for 1 to 9.99, −1 for 0.1. The fraction is not zero. @internal */
 export function exponentOf({ numerator, denominator }: Fraction): number {
   const size = numerator < 0 ? -BigInt(numerator) : BigInt(numerator);
   const divisor = BigInt(denominator);
@@ -115,14 +115,13 @@ export function exponentOf({ numerator, denominator }: Fraction): number {
 }
 
 /**
- * The same from the nearest double, where its error cannot matter: away from a tie it rounds as the fraction does.
+ * Does the work of `toSignificant` on the nearest double. Away from a tie the double rounds as the fraction does.
  * `null` near a tie, and for a size that would be printed with an exponent.
  */
 function quickSignificant(value: number, digits: number): DecimalText | null {
   if (digits > significantDigits) return null;
   const units = Math.abs(value) * 10 ** (digits - 1 - Math.floor(Math.log10(Math.abs(value))));
-  // Of at most 10^13 units, the three roundings behind them err by less than 0.01. What no double holds is not a
-  // number.
+  // `units` is at most 10^13, so its three roundings err by less than 0.01. It is `NaN` where a double cannot hold it.
   if (!(Math.abs(units - Math.floor(units) - 0.5) >= 0.01)) return null;
   const text = value.toPrecision(digits);
   return text.includes('e') ? null : withoutTrailingZeros(text);
@@ -130,12 +129,12 @@ function quickSignificant(value: number, digits: number): DecimalText | null {
 
 function quickPlaces(value: number, places: number): DecimalText | null {
   const units = Math.abs(value) * (powersOfTen[places] ?? NaN);
-  // Below 10^9 units the two roundings behind them err by less than 10^−6.
+  // Below 10^9 units, the two roundings err by less than 10^−6.
   if (!(units < 1e9) || Math.abs(units - Math.floor(units) - 0.5) < 1e-6) return null;
   return withoutTrailingZeros(pointed(String(Math.round(units)), places, value < 0));
 }
 
-/** Digits with a decimal point before the last so many. */
+/** Puts a decimal point before the last `places` digits. */
 function pointed(digits: string, places: number, negative: boolean): DecimalText {
   if (places === 0) return withSign(digits, negative);
   const padded = digits.padStart(places + 1, '0');

@@ -1,10 +1,10 @@
 /**
- * Exact fractions: what every verdict is reached in.
+ * Exact fractions. Every verdict is computed in them.
  *
- * A quotient of counts is never cut at some digit before it is compared, so no verdict depends on how many digits were
- * kept. Numerator and denominator are whole numbers in doubles while every product stays below 2^53, and BigInt beyond.
- * They are reduced only where they grow out of doubles; a fraction with a denominator of 10^k is the decimal it came
- * from. `fraction-text.ts` prints fractions.
+ * A quotient of counts is never rounded before it is compared, so no verdict depends on a number of digits. Numerator
+ * and denominator are whole numbers in doubles while every product stays below 2^53, and BigInt beyond. A fraction is
+ * reduced only where its parts no longer fit doubles; a fraction with denominator 10^k is the decimal it was read from.
+ * `fraction-text.ts` prints fractions.
  */
 import type { DecimalText } from './decimal.js';
 
@@ -41,10 +41,7 @@ export function fraction(value: number | DecimalText): Fraction {
   return shortFraction(text) ?? readLong(text);
 }
 
-/**
- * The fraction that plain decimal text of at most sixteen characters stands for; `null` for longer text, and for what
- * is no decimal text. @internal
- */
+/** The fraction for plain decimal text of at most sixteen characters; `null` for any other text. @internal */
 export function shortFraction(text: string): Fraction | null {
   const { length } = text;
   if (length > 16) return null;
@@ -66,7 +63,7 @@ export function shortFraction(text: string): Fraction | null {
 
 const written = /^([+-]?)(\d*)\.?(\d*)(?:e([+-]\d+))?$/;
 
-/** Any decimal text, with an exponent where a number was printed with one. */
+/** Reads decimal text of any length, also with an exponent (a printed number may have one). */
 function readLong(text: string): Fraction {
   const [, sign, whole = '', decimals = '', exponent = '0'] = written.exec(text)!;
   const digits = BigInt(whole + decimals);
@@ -94,7 +91,8 @@ function isSmall(value: Fraction): value is SmallFraction {
 
 /**
  * Which of two fractions is larger: 1, 0 or −1, by cross multiplication. Rounding to doubles never reverses an order,
- * so products that differ as doubles differ as they do exactly; only equal ones beyond 2^53 have to be looked at again.
+ * so products that differ as doubles differ as they do exactly; only products that are equal and beyond 2^53 are
+ * compared again in BigInt.
  * @internal
  */
 export function compare(a: Fraction, b: Fraction): number {
@@ -204,7 +202,7 @@ export function toNumber(value: Fraction): number {
   if (isSmall(value)) return value.numerator / value.denominator;
   const { numerator, denominator } = value;
   const size = numerator < 0n ? -numerator : numerator;
-  // A quotient of at least 64 bits; its last bit stands for all that was cut off, so that `Number` rounds once.
+  // A quotient of at least 64 bits. Its last bit is set where a remainder was cut off, so that `Number` rounds once.
   const shift = Math.max(0, 66 + bitsOf(denominator) - bitsOf(size));
   const scaled = size << BigInt(shift);
   const quotient = scaled / denominator;

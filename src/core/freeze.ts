@@ -1,4 +1,4 @@
-/** Freezes a value and everything in it, so that no caller can change what others are given too. @internal */
+/** Freezes a value and everything in it: it is shared between results, and no caller may change it. @internal */
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);
@@ -6,5 +6,5 @@ export function deepFreeze<T>(value: T): T {
   return value;
 }
 
-/** The list without entries, one for all results: it is frozen. @internal */
+/** The empty list that all results share. @internal */
 export const emptyList: readonly never[] = Object.freeze([]);

@@ -1,4 +1,4 @@
-/** The words every layer shares: what an indicator, an observation and an attestation are. */
+/** The types every layer shares: indicator, observation and attestation. */
 import type { DecimalText } from './decimal.js';
 import type { PeriodInput } from './period.js';
 import type { Bilingual } from './text.js';
@@ -28,25 +28,24 @@ export interface Indicator<Id extends string = string> {
   readonly id: Id;
   readonly name: Bilingual;
   readonly unit: Unit;
-  /** What its unit is, where that is one of the plan's own. */
+  /** The definition of the unit, where the plan defines its own. */
   readonly ownUnit?: OwnUnit;
   readonly polarity: Polarity;
   readonly timing: Timing;
-  /** Why it is a stock or a flow, where that is not plain. */
+  /** Why it is a stock or a flow, where that is not obvious. */
   readonly timingReason?: Bilingual;
-  /** Smallest possible value in `unit`; `null` where there is none. */
+  /** Smallest possible value in `unit`; `null`: no lower bound. */
   readonly min: DecimalText | null;
-  /** Largest possible value in `unit`; `null` where there is none (a gross enrolment ratio can exceed 100). */
+  /** Largest possible value in `unit`; `null`: no upper bound (a gross enrolment ratio can exceed 100). */
   readonly max: DecimalText | null;
   /**
-   * The Chinese measure word or unit that figures of it are written with, where it is not the unit's own: 名 of doctors,
-   * 张 of beds, 户 of families, 岁 of life expectancy.
+   * The Chinese measure word for its figures, where it differs from the unit's own: 名 for doctors, 张 for beds, 户 for
+   * families, 岁 for life expectancy.
    */
   readonly measureWord?: string;
   /** What is counted, where the indicator is a quotient. */
   readonly numerator?: Bilingual;
-  /** What it is counted over. */
-  readonly denominator?: Bilingual;
+  /** What it is divided by, where the indicator is a quotient. */ readonly denominator?: Bilingual;
   /** What the quantity is, precisely enough to compute it; for `attestation`, the statement itself. */
   readonly definition: Bilingual;
 }
@@ -74,19 +73,21 @@ export interface Observation {
   /** The indicator's id. Left out: the indicator of the criterion that is judged. */
   readonly indicator?: string;
   readonly period: PeriodInput;
-  /** A finite number, or decimal text; `null` where the value is missing. Judged by its shortest decimal form. */
+  /**
+   * A finite number, or decimal text; `null` where the value is missing. A number counts as its shortest decimal form.
+   */
   readonly value?: number | DecimalText | null;
   /**
    * What was counted, not negative. With `denominator` it gives the value, exactly, and intervals for small numbers.
    */
   readonly numerator?: number | DecimalText;
-  /** What it was counted over. Zero makes the criterion not applicable. */
+  /** The whole or the population behind `numerator`. Zero makes the criterion not applicable. */
   readonly denominator?: number | DecimalText;
   /** Left out: the indicator's own unit. */
   readonly unit?: Unit;
   /** Reference area, or the unit (township, school …) an every-unit criterion asks about. Left out: the area judged. */
   readonly area?: string;
-  /** Dimension and category, such as `{ sex: 'F' }`. Such rows are never used for the whole. */
+  /** Dimension and category, such as `{ sex: 'F' }`. A disaggregated row is never used for the whole. */
   readonly disaggregation?: Readonly<Record<string, string>>;
   /** Left out: `A`, a normal value. */
   readonly status?: ObservationStatus;
@@ -96,17 +97,17 @@ export interface Observation {
   readonly source?: string;
 }
 
-/** What an assessor states of an `attested` criterion. */
+/** An assessor's statement about an `attested` criterion. */
 export interface Attestation {
   /** The indicator's id. Left out: the indicator of the criterion that is judged. */
   readonly indicator?: string;
   readonly period: PeriodInput;
   readonly attested: 'achieved' | 'partly' | 'not';
-  /** When it was stated, ISO date. */
+  /** The date of the statement, ISO. */
   readonly date?: string;
-  /** Who states it. */
+  /** The person or body that makes the statement. */
   readonly assessor?: string;
-  /** What it rests on. */
+  /** The evidence for the statement. */
   readonly evidence?: string;
   readonly area?: string;
 }

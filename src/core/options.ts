@@ -1,27 +1,27 @@
-/** The one check of the objects a caller passes: an object, keys that are known, each value of its type. */
+/** Checks the objects a caller passes: every key must be known, and every value of its type. */
 import { indicatorError, type ErrorCode } from './errors.js';
 
-/** What a value may be: whether one is allowed, and in words what is. @internal */
+/** A rule for a value: the test, and the expected value in words. @internal */
 export type ValueRule = readonly [allows: (value: unknown, where: string) => boolean, expected: string];
 
-/** A rule for each key that is known. @internal */
+/** The rule for each known key. @internal */
 export type KeyRules = Readonly<Record<string, ValueRule>>;
 
-/** What differs between the objects that are checked. @internal */
+/** How mistakes in the object are reported. @internal */
 export interface CheckedAs {
   /** @defaultValue `'BAD_OPTION'` */
   readonly code?: ErrorCode;
-  /** What it is, in words. */
+  /** What the object is, in words. */
   readonly what?: string;
   /** What to do about an unknown key, added to the message. */
   readonly hint?: string;
-  /** Keys of the caller's own, which are passed over. */
+  /** The caller's own keys, which are ignored. */
   readonly ignored?: readonly string[];
 }
 
 /**
- * Throws unless the value is an object whose keys all have a rule, and whose values keep it. A value that is
- * `undefined` counts as left out; that a key is required, its rule cannot say. @internal
+ * Throws unless the value is an object, every key has a rule, and every value passes its rule. A value `undefined`
+ * counts as left out; rules cannot require a key. @internal
  */
 export function checkKeys(given: unknown, rules: KeyRules, where: string, as: CheckedAs = {}): void {
   const { code = 'BAD_OPTION' } = as;
@@ -36,28 +36,28 @@ export function checkKeys(given: unknown, rules: KeyRules, where: string, as: Ch
       throw indicatorError(code, where, as.hint === undefined ? known : `${known} (${as.hint})`, key);
     }
     const rule = rules[key]!;
-    // Most keys of a row are checked later: for them no place is put into words.
+    // Most keys of a row are checked later: skip them before the path for a message is built.
     if (rule === checkedLater) continue;
     const [allows, expected] = rule;
     if (!allows(value, `${where}.${key}`)) throw indicatorError(code, `${where}.${key}`, expected, value);
   }
 }
 
-/** The same for the options of a call. @internal */
+/** {@link checkKeys} for the options of a call. @internal */
 export function checkOptions(options: unknown, rules: KeyRules): void {
   checkKeys(options, rules, 'options');
 }
 
-/** Whether a value is an object that holds keys, of whatever realm: no list, date, map or other thing. @internal */
+/** Whether a value is a plain object, of any realm: not a list, a date, a map or another class. @internal */
 export function isObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false;
-  // Nearly always it is a literal of this realm, and its prototype says so at once.
+  // The common case first: a literal of this realm.
   return (
     Object.getPrototypeOf(value) === Object.prototype || Object.prototype.toString.call(value) === '[object Object]'
   );
 }
 
-/** What is checked where it is used. @internal */
+/** For values that are checked where they are used. @internal */
 export const checkedLater: ValueRule = [() => true, ''];
 
 /** @internal */

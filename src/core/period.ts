@@ -7,7 +7,7 @@ import { indicatorError } from './errors.js';
 /** A year as a number (`2024`), or a year, year-month or date as ISO text: `"2024"`, `"2024-06"`, `"2024-06-30"`. */
 export type PeriodInput = number | string;
 
-/** A period, read. Days are integers `yyyymmdd`, which order as the calendar does. @internal */
+/** A period that was read. Days are integers `yyyymmdd`: their order is the order of the calendar. @internal */
 export interface Period {
   /** Canonical ISO text. */
   readonly text: string;
@@ -25,7 +25,8 @@ function isLeapYear(year: number): boolean {
 }
 
 /**
- * Reads a period. Throws `BAD_PERIOD` for anything else, and where the day does not exist (`"2023-02-29"`). @internal
+ * Reads a period. Throws `BAD_PERIOD` where the input is not a period or the day does not exist (`"2023-02-29"`).
+ * @internal
  */
 export function period(input: unknown, where: string): Period {
   const found = readPeriod(input);
@@ -33,7 +34,7 @@ export function period(input: unknown, where: string): Period {
   throw indicatorError('BAD_PERIOD', where, 'a year (2024), or an existing "YYYY", "YYYY-MM" or "YYYY-MM-DD"', input);
 }
 
-/** Reads a period; `null` where it is none. @internal */
+/** Reads a period; `null` where the input is not a period. @internal */
 export function readPeriod(input: unknown): Period | null {
   if (typeof input === 'number' && Number.isInteger(input) && input >= 1000 && input <= 9999) {
     return { text: String(input), year: input, firstDay: input * 10000 + 101, lastDay: input * 10000 + 1231 };

@@ -1,7 +1,7 @@
-/** Turns of phrase that explanations share. */
+/** Phrases that several explanations use. */
 import type { Bilingual } from './text.js';
 
-/** Names one after another: 「甲、乙」, "a, b and c". @internal */
+/** A list of names: 「甲、乙」, "a, b and c". @internal */
 export function listText(names: readonly string[]): Bilingual {
   const last = names.length - 1;
   return {
@@ -11,7 +11,7 @@ export function listText(names: readonly string[]): Bilingual {
 }
 
 /**
- * Periods one after another, three years and more in a row as a span: 「2021、2023—2025年」, "2021 and 2023–2025".
+ * A list of periods. Three or more years in a row become a span: 「2021、2023—2025年」, "2021 and 2023–2025".
  * @internal
  */
 export function periodsText(periods: readonly (string | number)[]): Bilingual {
@@ -21,7 +21,7 @@ export function periodsText(periods: readonly (string | number)[]): Bilingual {
   return { zh: `${runs.map((run) => run.join('—')).join('、')}年`, en: listText(runs.map((run) => run.join('–'))).en };
 }
 
-/** The first and last of years that follow each other, from three on; of others each by itself. */
+/** Groups years: three or more in a row as their first and last year, every other year by itself. */
 function runsOf(years: readonly string[]): string[][] {
   const runs: string[][] = [];
   for (let i = 0, last = 0; i < years.length; i = last + 1) {

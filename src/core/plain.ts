@@ -1,10 +1,10 @@
-/** Copies for results: nothing in them but what JSON holds, and nothing shared with what the caller gave. */
+/** Copies for results: they hold only JSON values, and share nothing with the caller's objects. */
 import { shown } from './errors.js';
 import { isRecord } from './record.js';
 
 /**
- * A row as it came, copied: its fields with what JSON holds of them; anything else as one line of text. Fields that are
- * `undefined` are left out. @internal
+ * A copy of a row as it was given. Values that JSON cannot hold become one line of text; fields that are `undefined`
+ * are left out. @internal
  */
 export function plainRow<T extends object>(row: T): T {
   return plainRecord(row, (value) => (isRecord(value) ? plainRecord(value, plainValue) : plainValue(value))) as T;
@@ -12,7 +12,7 @@ export function plainRow<T extends object>(row: T): T {
 
 function plainRecord(record: object, plain: (value: unknown) => unknown): object {
   const entries = Object.entries(record).filter(([, value]) => value !== undefined);
-  // From entries, for a key `__proto__` that is assigned would set the prototype.
+  // `fromEntries`, because assigning a key `__proto__` would set the prototype.
   return Object.fromEntries(entries.map(([key, value]) => [key, plain(value)]));
 }
 

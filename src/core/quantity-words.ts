@@ -1,6 +1,6 @@
 /**
- * Quantities in words, Chinese and English: units and measure words, verbs of change, signs and ranges. This is the one
- * place that knows them. A figure arrives here as text with the decimals it is to be shown with.
+ * Quantities in words, Chinese and English: units and measure words, verbs of change, signs and ranges. No other file
+ * knows these words. A figure arrives here as text that already has the decimals to show.
  */
 import type { DecimalText } from './decimal.js';
 import { absolute, divide, fraction, isLess, isZero, multiply } from './fraction.js';
@@ -11,13 +11,14 @@ import type { Bilingual } from './text.js';
 import { headOf, pointsOf, suffixOf } from './unit-words.js';
 
 /**
- * What words need to know of a quantity: an indicator has it; `distance` says that it is one between two indicators.
+ * What is needed to write a quantity in words; every indicator has it. With `distance` the quantity is a distance
+ * between two indicators.
  */
 export interface Quantity extends Pick<Indicator, 'unit' | 'ownUnit' | 'polarity' | 'measureWord'> {
   readonly distance?: 'gap' | 'difference';
 }
 
-/** What the unit of a quantity is told from. */
+/** The fields that determine the unit words of a quantity. */
 export type UnitOf = Pick<Quantity, 'unit' | 'ownUnit' | 'measureWord' | 'distance'>;
 
 /** A verb of change. */
@@ -48,7 +49,7 @@ const gap: Verbs = [
   { zh: '缩小', en: 'narrow', past: 'narrowed' },
 ];
 
-/** Verbs follow the kind of quantity: a rate that should be low 上升, one that should be high 提高, a count 增加. */
+/** The verb depends on the quantity: a rate that should be low 上升, a rate that should be high 提高, a count 增加. */
 function verbsOf({ unit, ownUnit, polarity, measureWord, distance }: Quantity): Verbs {
   if (distance === 'gap' || unit === 'percentage-points') return gap;
   if (unit === 'count' || unit === 'yuan' || unit === 'hours-per-day') return amount;
@@ -57,13 +58,13 @@ function verbsOf({ unit, ownUnit, polarity, measureWord, distance }: Quantity): 
   return polarity === 'lower-is-better' || unit === 'males-per-100-females' ? level : better;
 }
 
-/** The verb of a change, by its sign: 提高, 下降, 增加, 扩大. @internal */
+/** The verb for a change, by its sign: 提高, 下降, 增加, 扩大. @internal */
 export function verbOf(change: DecimalText, quantity: Quantity): Verb {
   const [up, down] = verbsOf(quantity);
   return /^[-−]/.test(change) ? down : up;
 }
 
-/** What stands after a value: 14.3/10万, 4.08个, 81.4岁. @internal */
+/** The unit after a value: 14.3/10万, 4.08个, 81.4岁. @internal */
 export function unitWords(quantity: UnitOf): Bilingual {
   const { measureWord, distance } = quantity;
   if (distance !== undefined) return pointsOf(quantity);
@@ -71,20 +72,20 @@ export function unitWords(quantity: UnitOf): Bilingual {
   return { zh: measureWord ?? zh, en };
 }
 
-/** The unit as the head of a table has it: 个, ‰, 女=100. @internal */
+/** The unit in the head of a table: 个, ‰, 女=100. @internal */
 export function headWords(quantity: UnitOf): Bilingual {
   const { zh, en } = headOf(quantity);
   return { zh: quantity.measureWord ?? zh, en };
 }
 
-/** What stands after a difference of two values: 0.3个百分点, 0.42个, 0.5岁. @internal */
+/** The unit after a difference of two values: 0.3个百分点, 0.42个, 0.5岁. @internal */
 export function pointWords(quantity: UnitOf): Bilingual {
   const { zh, en } = pointsOf(quantity);
   return { zh: quantity.measureWord ?? zh, en };
 }
 
 /**
- * A value in its unit: 「14.3/10万」, "14.3 per 100,000". A difference is above or below what it is compared with.
+ * A value with its unit: 「14.3/10万」, "14.3 per 100,000". A distance is written as above or below the reference.
  * @internal
  */
 export function valueWords(value: string, quantity: Quantity): Bilingual {
@@ -107,12 +108,12 @@ export function sizeWords(size: string, quantity: Quantity): Bilingual {
   return { zh: `${unsigned}${zh}`, en: `${unsigned}${one(unsigned, en)}` };
 }
 
-/** One percentage point, and two percentage points. */
+/** The unit in the singular for 1: one percentage point, two percentage points. */
 function one(size: string, unit: string): string {
   return size === '1' ? unit.replace(/^( percentage point| year| hour| male)s/, '$1') : unit;
 }
 
-/** Units that stand at both ends of a range: 9.6%～16.0%. */
+/** Units that are written at both ends of a range: 9.6%～16.0%. */
 const atBothEnds: ReadonlySet<string> = new Set(['%', '‰', '/万', '/10万']);
 
 /** A range of values: 「9.6/10万～16.0/10万」, "9.6 to 16.0 per 100,000". @internal */
@@ -129,7 +130,7 @@ export function rangeWords(lower: string, upper: string, quantity: Quantity): Bi
 /** What a value is compared with: 「上年」, "the year before". */
 type Reference = Bilingual;
 
-/** Whether a change is no more than one unit of the last place the figures are published in: 基本持平. */
+/** Whether a change is at most one unit of the last published decimal: 基本持平. */
 function isSlight(size: string, places: number, { unit, polarity, measureWord }: Quantity): boolean {
   const mortality =
     polarity === 'lower-is-better' && (unit === 'per-100000' || unit === 'per-10000' || unit === 'per-1000');
@@ -138,8 +139,8 @@ function isSlight(size: string, places: number, { unit, polarity, measureWord }:
 }
 
 /**
- * A change against an earlier value: 「比上年下降0.8/10万（下降5.3%）」, 「与上年基本持平（降低0.1个百分点）」, "down 0.8 per 100,000
- * (5.3%) from the year before". `places` are those of the figures; `from` is the earlier value. @internal
+ * A change against an earlier value: 「比上年下降0.8/10万（下降5.3%）」, 「与上年基本持平（降低0.1个百分点）」, "down 0.8 per 100,000 (5.3%) from
+ * the year before". `places` is the number of decimals of the figures; `from` is the earlier value. @internal
  */
 export function changeWords(
   change: DecimalText,
@@ -168,7 +169,7 @@ function movedTo(change: DecimalText, quantity: Quantity): string {
   return { rose: 'up', fell: 'down', widened: 'wider by', narrowed: 'narrower by' }[past] ?? past;
 }
 
-/** A change in per cent, where it is customary beside the change itself: of mortality and of money, never of points. */
+/** The change in per cent, shown beside the change itself for mortality and money, never for percentages. */
 function relativeWords(change: DecimalText, from: DecimalText, quantity: Quantity): Bilingual | null {
   const { unit, distance } = quantity;
   if (distance !== undefined || Number(from) <= 0 || (unit !== 'per-100000' && unit !== 'per-10000' && unit !== 'yuan'))
@@ -180,7 +181,10 @@ function relativeWords(change: DecimalText, from: DecimalText, quantity: Quantit
     : { zh: `（${falls ? '下降' : '上升'}${percent}%）`, en: ` (${percent}%)` };
 }
 
-/** A yearly change: 「年均下降0.65/10万」, "fell by 0.65 per 100,000 a year". `places` are those of the data. @internal */
+/**
+ * A yearly change: 「年均下降0.65/10万」, "fell by 0.65 per 100,000 a year". `places` is the number of decimals of the data.
+ * @internal
+ */
 export function paceWords(
   pace: DecimalText,
   quantity: Quantity,
@@ -192,7 +196,7 @@ export function paceWords(
   return { zh: `年均${verb.zh}${zh}`, en: `${verb.past} by ${en} a year`, base: `${verb.en} by ${en} a year` };
 }
 
-/** A yearly change below one is shown with two decimals, as changes of rates are; a larger one as the data are. */
+/** A yearly change below one has two decimals; a larger one has the decimals of the data. */
 function paceSize(pace: DecimalText, places: number): string {
   const size = pace.replace('-', '');
   if (!isLess(size, 10)) return inPlaces(size, places);

@@ -1,8 +1,10 @@
-/** Results that a caller hands back: looked at cheaply, then read; what is damaged deeper is told as such. */
+/**
+ * Results that a caller passes back: their surface is checked first; damage found while reading them is a `BAD_OPTION`.
+ */
 import { indicatorError, IndicatorError } from './errors.js';
 import { isObject, type KeyRules, type ValueRule } from './options.js';
 
-/** Throws `BAD_OPTION` unless the value is an object that has every one of these fields as its rule says. @internal */
+/** Throws `BAD_OPTION` unless the value is an object in which every field passes its rule. @internal */
 export function checkResult(result: unknown, where: string, expected: string, rules: KeyRules): void {
   if (!isObject(result)) throw indicatorError('BAD_OPTION', where, expected, result);
   for (const [key, [allows, what]] of Object.entries(rules)) {
@@ -12,9 +14,9 @@ export function checkResult(result: unknown, where: string, expected: string, ru
 }
 
 /**
- * Reads a result that was checked at its surface. Where it is damaged deeper, as JSON that someone edited may be, the
- * reading fails with whatever error the language has for it: this is the one place that makes a `BAD_OPTION` of that.
- * What the engine said is in `fields.cause`, so that a fault of the library itself can be told from one of the data.
+ * Reads a result whose surface was checked. Where it is damaged deeper (edited JSON, say), reading it fails with some
+ * error of the JavaScript engine; this function turns that error into `BAD_OPTION`. The original error is in
+ * `fields.cause`, so that a bug of the library can be distinguished from damaged data.
  * @internal
  */
 export function readResult<T>(where: string, expected: string, read: () => T): T {
@@ -46,7 +48,7 @@ export function orLeftOut([allows, expected]: ValueRule): ValueRule {
 /** @internal */
 export function listOf([allows, expected]: ValueRule): ValueRule {
   return [
-    // From, for `every` would pass over holes.
+    // `Array.from`, because `every` skips holes.
     (value, where) => Array.isArray(value) && Array.from(value).every((entry) => allows(entry, where)),
     `a list, each of it ${expected}`,
   ];
@@ -70,14 +72,14 @@ export const aPeriod: ValueRule = [
 /** @internal */
 export const bilingual: ValueRule = fields({ zh: someText, en: someText }, 'a text in Chinese and English');
 
-/** What every verdict and projection says of its indicator. @internal */
+/** The indicator in a verdict or projection. @internal */
 export const anIndicator: ValueRule = fields(
   { id: someText, name: bilingual, unit: someText, polarity: someText },
   'an indicator',
 );
 
-/** And of its criterion. @internal */
+/** The criterion in a verdict or projection. @internal */
 export const aCriterion: ValueRule = fields({ id: someText, kind: someText, due: aYear }, 'a criterion');
 
-/** Something with a code. @internal */
+/** An object with a `code`, such as a warning. @internal */
 export const coded: ValueRule = fields({ code: someText }, 'something with a code');

@@ -1,8 +1,8 @@
-/** How names are found: by what they are compared as, and how near two of them are. */
+/** Finds similar names: the key by which names are compared, and how near two keys are. */
 
 /**
- * What a name is found by: letters and digits in lower case. Spaces, punctuation, width and the form of a character
- * (Ⅲ and III) make no difference. @internal
+ * The key by which a name is compared: its letters and digits in lower case. Spaces, punctuation, width and the form of
+ * a character (Ⅲ and III) make no difference. @internal
  */
 export function nameKey(text: string): string {
   return text
@@ -11,22 +11,22 @@ export function nameKey(text: string): string {
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 }
 
-/** Pairs of neighbouring characters; a single character stands for itself. */
+/** Pairs of neighbouring characters; the key itself where it has one character. */
 function bigramsOf(key: string): ReadonlySet<string> {
   const characters = [...key];
   return new Set(characters.length < 2 ? characters : characters.slice(1).map((second, i) => characters[i]! + second));
 }
 
-/** A name among those given, by its place, and how near it is. @internal */
+/** A similar name: its index in the list, and how near it is. @internal */
 export interface Near {
   readonly index: number;
   readonly similarity: number;
 }
 
 /**
- * Finds the names nearest to one, so many at most and so near at least, by Dice’s coefficient of their bigrams, 2|A∩B|
- * / (|A| + |B|): it asks for no words, so it serves Chinese as it serves English. The names are indexed by bigram, so
- * that only those that share one are looked at, and none is sorted but the few that are answered.
+ * Finds the names nearest to a key: at most `most`, each at least as near as `least`. Nearness is Dice’s coefficient of
+ * bigrams, 2|A∩B| / (|A| + |B|); it needs no words, so it works for Chinese and English alike. An index by bigram
+ * selects the names that share one with the key; only the names returned are sorted.
  *
  * @see L. R. Dice, “Measures of the Amount of Ecologic Association Between Species”, Ecology 26 (1945) 297–302; G. W.
  *   Adamson and J. Boreham, “The use of an association measure based on character structure …”, Information Storage and
@@ -51,7 +51,7 @@ export function nearestOf(keys: readonly string[]): (key: string, most: number, 
     const lists = bigrams.map((bigram) => having.get(bigram) ?? []).sort((a, b) => a.length - b.length);
     const touched: number[] = [];
     lists.forEach((list, i) => {
-      // A name first met now shares at most the bigrams that are left.
+      // A name that first appears now shares at most the remaining bigrams.
       const isTooLate = (2 * (lists.length - i)) / (lists.length + 1) < least;
       for (const index of list) {
         if (shared[index] === 0) {
@@ -71,7 +71,7 @@ export function nearestOf(keys: readonly string[]): (key: string, most: number, 
   };
 }
 
-/** Puts a name in its place among the nearest, the nearest first; of two as near, the one that was given first. */
+/** Inserts a name among the nearest, the nearest first; equally near names stay in the order given. */
 function keepNearest(found: Near[], near: Near, most: number): void {
   let at = found.length;
   while (at > 0 && isNearer(near, found[at - 1]!)) at--;

@@ -1,15 +1,15 @@
 import { indicatorError } from './errors.js';
 
-/** A text in Chinese (as printed, where it quotes the document) and in English. */
+/** A text in Chinese and English. The Chinese of a quotation is verbatim. */
 export interface Bilingual {
   readonly zh: string;
   readonly en: string;
 }
 
-/** A language the library speaks. */
+/** A language of the library's texts. */
 export type Language = keyof Bilingual;
 
-/** Throws `BAD_OPTION` unless it is a language the library speaks. @internal */
+/** Throws `BAD_OPTION` unless the value is `zh` or `en`. @internal */
 export function assertLanguage(language: unknown): asserts language is Language {
   if (language !== 'zh' && language !== 'en') throw indicatorError('BAD_OPTION', 'language', "'zh' or 'en'", language);
 }

@@ -1,16 +1,16 @@
 /**
- * How values in each unit, and differences of them, are written. Apart from the units, so that what explains nothing
- * carries no words.
+ * How values in each unit, and their differences, are written. A file of its own, so that entries without explanations
+ * do not load the words.
  */
 import type { Bilingual } from './text.js';
 import { isUnit, type KnownUnit, type Measured } from './units.js';
 
 interface UnitWords {
-  /** Put after the number. */
+  /** Written after the number. */
   readonly suffix: Bilingual;
-  /** How a difference of two values is written; left out where it is written as a value is. */
+  /** Written after a difference of two values. Left out: as `suffix`. */
   readonly points?: Bilingual;
-  /** How it is written in the head of a table; left out where it is as after a number. */
+  /** Written in the head of a table. Left out: as `suffix`. */
   readonly head?: Bilingual;
 }
 
@@ -34,20 +34,20 @@ const words: Readonly<Record<KnownUnit, UnitWords>> = {
   attestation: { suffix: none },
 };
 
-/** The words of a unit; one of a plan's own is written as its symbol, which stands apart from the number in English. */
+/** The words of a unit; a plan's own unit is written as its symbol, with a blank before it in English. */
 function wordsOf({ unit, ownUnit }: Measured): UnitWords {
   if (isUnit(unit)) return words[unit];
   const { zh, en } = ownUnit?.symbol ?? { zh: unit, en: unit };
   return { suffix: { zh, en: /^[\p{L}\p{N}]/u.test(en) ? ` ${en}` : en } };
 }
 
-/** What a unit is called after a number. @internal */
+/** The words of a unit after a number. @internal */
 export function suffixOf(measured: Measured): Bilingual {
   return wordsOf(measured).suffix;
 }
 
 /**
- * What a difference of two values in this unit is called after a number: percentages differ by percentage points.
+ * The words of a unit after a difference of two values: percentages differ by percentage points.
  * @internal
  */
 export function pointsOf(measured: Measured): Bilingual {
@@ -55,7 +55,7 @@ export function pointsOf(measured: Measured): Bilingual {
   return points ?? suffix;
 }
 
-/** What a unit is called in the head of a table. @internal */
+/** The words of a unit in the head of a table. @internal */
 export function headOf(measured: Measured): Bilingual {
   const { head, suffix } = wordsOf(measured);
   return head ?? { zh: suffix.zh, en: suffix.en.trimStart() };

@@ -2,15 +2,15 @@
  * Units of measure.
  *
  * Ratio units (`percent`, `per-1000`, `per-10000`, `per-100000`, `share`) are one quantity on different scales and
- * convert into each other; every other unit converts into nothing but itself. A percentage *point* is a difference of
- * percentages and is a unit of its own.
+ * convert into each other; no other units convert. A percentage *point* is a difference of percentages and is a unit of
+ * its own.
  */
 import type { DecimalText } from './decimal.js';
 import { indicatorError } from './errors.js';
 import type { Bilingual } from './text.js';
 
 interface UnitDefinition {
-  /** What a quotient of numerator and denominator is multiplied by; `null` where nothing is divided. */
+  /** The factor of a quotient of numerator and denominator; `null` where values in the unit are not quotients. */
   readonly scale: number | null;
   /** Whether the unit converts into the other ratio units. */
   readonly ratio?: true;
@@ -31,42 +31,40 @@ const definitions = {
   attestation: { scale: null },
 } as const satisfies Record<string, UnitDefinition>;
 
-/**
- * A unit of measure that is known. `attestation` is the unit of statements an assessor makes: achieved, partly, not.
- */
+/** A unit the library knows. `attestation` is the unit of an assessor's statements: achieved, partly, not. */
 export type KnownUnit = keyof typeof definitions;
 
-/** A unit of measure: one that is known, or the id of one of a plan's own. */
+/** A unit of measure: a known unit, or the id of a unit that the plan defines. */
 export type Unit = KnownUnit | (string & {});
 
-/** What a unit of a plan's own is: 亿亩, 微克/立方米, /万. It converts into no other. */
+/** A unit that a plan defines: 亿亩, 微克/立方米, /万. It does not convert into other units. */
 export interface OwnUnit {
-  /** What stands after a number. */
+  /** Written after a number. */
   readonly symbol: Bilingual;
-  /** What a quotient of numerator and denominator is multiplied by. Left out: nothing is divided. */
+  /** The factor of a quotient of numerator and denominator. Left out: values are not quotients. */
   readonly scale?: number;
 }
 
-/** What is measured in a unit: an indicator. @internal */
+/** Anything with a unit, such as an indicator. @internal */
 export interface Measured {
   readonly unit: Unit;
   readonly ownUnit?: OwnUnit;
 }
 
-/** Every unit that is known, in the order of the documentation. */
+/** Every known unit, in the order of the documentation. */
 export const units = Object.freeze(Object.keys(definitions) as KnownUnit[]);
 
-/** The factor of a quotient in its unit (percent: 100), or `null` where the unit divides nothing. @internal */
+/** The factor of a quotient in the unit (percent: 100); `null` where values in the unit are not quotients. @internal */
 export function scaleOf({ unit, ownUnit }: Measured): number | null {
   return isUnit(unit) ? definitions[unit].scale : (ownUnit?.scale ?? null);
 }
 
-/** What no figure in a unit can exceed, whatever is measured: nobody lives 150 years, and no day has 25 hours. */
+/** The largest figure possible in a unit, for every indicator: nobody lives 150 years, and no day has 25 hours. */
 const ceilings: Readonly<Partial<Record<Unit, DecimalText>>> = { years: '150', 'hours-per-day': '24' };
 
 /**
- * The largest figure an indicator can have: its own, or else what its unit can hold; `null` where there is none. It is
- * for refusing figures: a projection goes by the indicator's own range. @internal
+ * The largest figure an indicator can have: its own maximum, else the maximum of its unit; `null`: no maximum. It
+ * serves to reject figures; a projection uses the indicator's own range. @internal
  */
 export function largestOf({
   max,
@@ -78,18 +76,18 @@ export function largestOf({
   return max ?? ceilings[unit] ?? null;
 }
 
-/** Whether a value is one of the units that are known. @internal */
+/** Whether a value is a known unit. @internal */
 export function isUnit(value: unknown): value is KnownUnit {
   return typeof value === 'string' && Object.hasOwn(definitions, value);
 }
 
-/** Whether a value in one unit can be one in another. @internal */
+/** Whether a value in one unit converts into another. @internal */
 export function isConvertible(from: Unit, to: Unit): boolean {
   return from === to || (isRatio(from) && isRatio(to));
 }
 
 /**
- * Whether a unit is one of those in which a part is counted in its whole, or events among those they may befall.
+ * Whether a unit is a ratio: a part of its whole, or events in the population at risk.
  * @internal
  */
 export function isRatio(unit: Unit): boolean {
@@ -98,8 +96,8 @@ export function isRatio(unit: Unit): boolean {
 }
 
 /**
- * The power-of-ten factor that takes a value from one unit into another, as numerator and denominator.
- * Throws `UNIT_MISMATCH` where there is none. @internal
+ * The power-of-ten factor that takes a value from one unit into another, as numerator and denominator. Throws
+ * `UNIT_MISMATCH` where the units do not convert. @internal
  */
 export function conversion(from: unknown, to: Unit, where: string): { readonly times: number; readonly over: number } {
   if (from === to) return { times: 1, over: 1 };

@@ -1,8 +1,8 @@
 /** Text for a terminal. */
 
 /**
- * A text in which what a terminal would obey (control characters, line breaks among them, and marks that turn the
- * direction of writing) and what nobody would see is shown by its code: `\u001b`. @internal
+ * Replaces characters that control a terminal (control characters, line breaks, marks of writing direction) and
+ * invisible characters by their codes: `\u001b`. @internal
  */
 export function visible(text: string): string {
   return text.replace(
@@ -11,7 +11,7 @@ export function visible(text: string): string {
   );
 }
 
-/** The same, line by line. @internal */
+/** {@link visible} for each line. @internal */
 export function visibleLines(text: string): string {
   return text.split(/\r?\n/).map(visible).join('\n');
 }

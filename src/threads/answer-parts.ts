@@ -1,17 +1,18 @@
-/** The side of a thread: it answers the parts it is handed, a few answers at a time. */
+/** Runs in a worker thread: it answers the parts it receives, a few answers at a time. */
 import { parentPort, type MessagePort } from 'node:worker_threads';
 import { indicatorError, IndicatorError } from '../core/errors.js';
 import type { FromThread, ToThread } from './messages.js';
 
-/** Answers sent together, and how many lists of them may be on their way. */
+/** How many answers are sent together, and how many such lists may be under way. */
 const atOnce = 8;
 const mostLists = 2;
 
 /**
- * What a thread that {@link assessInThreads} started does with each part: it answers with `assessAreas`, `judgeAreas`
- * (verdicts only), or a generator that keeps of each area what the host wants.
+ * Answers the parts that {@link assessInThreads} sends to this thread: with `assessAreas`, with `judgeAreas` (verdicts
+ * only), or with a generator that yields what the host needs about each area.
  *
- * @param answersOf - The answers on a part, as a stream. Each is cloned: plain objects, as results are.
+ * @param answersOf - Yields the answers for a part. Each answer is cloned, so it must be a plain object, as all results
+ * are.
  * @throws {@link IndicatorError} `BAD_OPTION` outside a worker thread.
  */
 export function answerParts<Part>(answersOf: (part: Part) => Iterable<unknown> | AsyncIterable<unknown>): void {
@@ -50,7 +51,7 @@ async function answer(
     if (list.length > 0) await send({ answers: list });
     port.postMessage({ isDone: true } satisfies FromThread);
   } catch (error) {
-    // An error of another kind ends the thread, and reaches the host by itself.
+    // Any other error ends the thread; Node passes it to the host.
     if (!(error instanceof IndicatorError)) throw error;
     port.postMessage({ fault: { code: error.code, fields: error.fields } } satisfies FromThread);
   }

@@ -1,13 +1,13 @@
-/** The side of the host: parts of a task are handed to worker threads, and their answers come back as a stream. */
+/** Runs in the host: it sends the parts of a task to worker threads and yields their answers as a stream. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { indicatorError, IndicatorError } from '../core/errors.js';
 import { isRecord } from '../core/record.js';
 import type { FromThread, ToThread } from './messages.js';
 
-/** How parts are spread. */
+/** How parts are distributed over threads. */
 export interface ThreadsOptions {
-  /** How many threads work at a time. @defaultValue as many as the machine runs at once */
+  /** How many threads work at a time. @defaultValue as many as the machine runs in parallel */
   readonly threads?: number;
 }
 
@@ -17,14 +17,14 @@ interface News {
 }
 
 /**
- * Assesses areas in worker threads: each part of them in one thread, as many parts at a time as there are threads.
- * Answers come as they are ready, those of one part in their order. A thread that is ahead waits for the host, so that
- * memory does not grow with the number of areas.
+ * Assesses areas in worker threads: each thread works on one part of the areas at a time. Answers come as they are
+ * ready; the answers of one part keep their order. A thread waits where the host is slower, so memory does not grow
+ * with the number of areas.
  *
  * @param program - The module each thread runs; it calls {@link answerParts}.
- * @param parts - What says which areas a part is about: a range, a file, a list of names. Each is cloned.
- * @throws {@link IndicatorError} what a thread throws, as it threw it; `BAD_OPTION` for an option that is not allowed.
- *   The other threads are ended.
+ * @param parts - Each part says which areas it is about: a range, a file, a list of names. It is cloned.
+ * @throws {@link IndicatorError} the error a thread threw, unchanged; `BAD_OPTION` for an option that is not allowed.
+ * The other threads are terminated.
  */
 export async function* assessInThreads<Answer = unknown>(
   program: string | URL,
@@ -50,7 +50,7 @@ export async function* assessInThreads<Answer = unknown>(
     });
     return worker;
   };
-  /** Hands the next part to a thread, where there is one. */
+  /** Sends the next part to a thread, if any part is left. */
   const hand = (worker: Worker): boolean => {
     const { done, value } = left.next();
     if (done !== true) worker.postMessage({ part: value } satisfies ToThread);
