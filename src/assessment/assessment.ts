@@ -124,7 +124,8 @@ export interface DomainResult {
   readonly criteria: Tally;
   /** The targets with a criterion in view, each judged only by its criteria in view. */
   readonly targetsInView: Tally;
-  /** The criteria in view. */ readonly inView: Tally;
+  /** The criteria in view. */
+  readonly inView: Tally;
 }
 
 /** The results of a plan. */

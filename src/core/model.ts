@@ -45,7 +45,8 @@ export interface Indicator<Id extends string = string> {
   readonly measureWord?: string;
   /** What is counted, where the indicator is a quotient. */
   readonly numerator?: Bilingual;
-  /** What it is divided by, where the indicator is a quotient. */ readonly denominator?: Bilingual;
+  /** What it is divided by, where the indicator is a quotient. */
+  readonly denominator?: Bilingual;
   /** What the quantity is, precisely enough to compute it; for `attestation`, the statement itself. */
   readonly definition: Bilingual;
 }
