@@ -1,5 +1,5 @@
-// Made-up figures for as many areas as wanted: ten years of every indicator, three units for every criterion that asks about
-// units, and a statement for every one that is attested. The same area always gets the same figures.
+// Made-up figures for as many areas as wanted: ten years of every indicator, three units for every criterion that asks
+// about units, and a statement for every attested criterion. The same area always gets the same figures.
 import { catalogue } from 'tianmen-indicators/catalogue';
 
 const firstYear = 2015;

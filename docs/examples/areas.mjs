@@ -1,5 +1,5 @@
-// Every criterion of both plans in 3,000 areas, ten years of made-up figures each, in one process: the areas stream by, and no
-// more than one of them is held.
+// Every criterion of both plans in 3,000 areas, ten years of made-up figures each, in one process: the areas stream by,
+// and only one of them is held in memory.
 //   node docs/examples/areas.mjs [how many areas]
 import { catalogue } from 'tianmen-indicators/catalogue';
 import { assessAreas } from 'tianmen-indicators/assessment';

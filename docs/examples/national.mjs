@@ -22,6 +22,7 @@ import {
   reasonsOf,
 } from './national.table.mjs';
 
+/** @type {'zh' | 'en'} */
 const language = process.argv.includes('en') ? 'en' : 'zh';
 const all = process.argv.includes('--all');
 const say = (zh, en) => (language === 'zh' ? zh : en);
@@ -49,7 +50,7 @@ const national = observations
   .map((observation) => ({
     ...observation,
     area: nation,
-    ...(onlyBounds.includes(observation.indicator) && { bound: 'at-least' }),
+    ...(onlyBounds.includes(observation.indicator) && { bound: /** @type {const} */ ('at-least') }),
   }));
 
 // Judge and project the whole plan.

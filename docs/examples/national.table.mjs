@@ -43,12 +43,19 @@ const placesOf = (text) => Math.max(1, text.split('.')[1]?.length ?? 0);
 export function nameOf({ indicator }, language) {
   const { name, unit } = catalogue.indicator(indicator);
   const after = units[unit]?.[language];
-  return after === undefined ? name[language] : language === 'zh' ? `${name.zh}（${after}）` : `${name.en} (${after})`;
+  if (after === undefined) return name[language];
+  return language === 'zh' ? `${name.zh}（${after}）` : `${name.en} (${after})`;
 }
 
-/** The limits in force; without them, what is demanded. */
-export function limitOf({ evaluation: { threshold, criterion }, projection }, language) {
-  const limits = threshold ?? projection.threshold;
+/**
+ * The limits in force; without them, what is demanded.
+ *
+ * @param {import('tianmen-indicators/assessment').FullResult} result
+ * @param {'zh' | 'en'} language
+ */
+export function limitOf({ evaluation, projection }, language) {
+  const { criterion } = evaluation;
+  const limits = ('threshold' in evaluation && evaluation.threshold) || projection.threshold;
   if (limits) {
     const { lower, upper, strict } = limits;
     if (lower !== null && upper !== null) return `${lower}–${upper}`;
@@ -83,13 +90,14 @@ export function outlookOf({ projection }, language) {
   return outlooks[projection.outlook][language];
 }
 
-/** The chance of meeting it, never rounded to certainty; of a level to be held, at most. */
-export function chanceOf({
-  projection: {
-    probability = null,
-    criterion: { sustain },
-  },
-}) {
+/**
+ * The chance of meeting it, never rounded to certainty; of a level to be held, at most.
+ *
+ * @param {import('tianmen-indicators/assessment').FullResult} result
+ */
+export function chanceOf({ projection }) {
+  const sustain = 'sustain' in projection.criterion && projection.criterion.sustain;
+  const probability = projection.status === 'projected' ? projection.probability : null;
   if (probability === null) return none;
   if (probability < 0.01) return '<1%';
   if (probability > 0.99) return sustain ? '≤100%' : '>99%';
@@ -193,13 +201,13 @@ const leastName = 32;
 /** A name cut to a width; the unit behind it stays. */
 function cut(text, width) {
   if (stringWidth(text) <= width) return text;
-  const [, name, unit] = /^(.*?)( ?[（(][^（(]*)?$/.exec(text);
+  const [, name = text, unit = ''] = /^(.*?)( ?[（(][^（(]*)?$/.exec(text) ?? [];
   let kept = '';
   for (const character of name) {
-    if (stringWidth(`${kept}${character}…${unit ?? ''}`) > width) break;
+    if (stringWidth(`${kept}${character}…${unit}`) > width) break;
     kept += character;
   }
-  return `${kept.trimEnd()}…${unit ?? ''}`;
+  return `${kept.trimEnd()}…${unit}`;
 }
 
 /** Rows of cells as lines for a terminal of so many columns; a row of one cell is a heading. */
