@@ -14,7 +14,7 @@ const expectations: readonly (readonly [en: RegExp, zh: string])[] = [
   [/^a limit that its indicator can pass, where strict is true$/, 'strict 为 true 时，其指标能够越过的值'],
   [/^exactly one of changePercent, change and factor$/, 'changePercent、change、factor 三者之一'],
   [
-    /^'increase' \(not below\) or 'decrease' \(not above\), for a change of nothing$/,
+    /^'increase' \(not below\) or 'decrease' \(not above\), for a change of zero$/,
     "'increase'（不低于）或 'decrease'（不高于），变化为零时必填",
   ],
   [/^(increase|decrease), as its change$/, '$1，与其变化的方向一致'],

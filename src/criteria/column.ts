@@ -1,28 +1,28 @@
-/** Columns of values as typed arrays, checked. */
+/** Columns of values as typed arrays, and their checks. */
 import { indicatorError } from '../core/errors.js';
 import { checkedLater, checkKeys, type KeyRules } from '../core/options.js';
 
-/** Whole numbers, one for each value. In a `Float64Array`, `NaN` is a value that is missing. */
+/** Whole numbers, one for each value. In a `Float64Array`, `NaN` stands for a missing value. */
 export type WholeNumbers = Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array | Uint32Array | Float64Array;
 
 /** Numbers in the indicator's unit; each counts as its shortest decimal form, as in an observation. */
 export interface ColumnOfNumbers {
-  /** `NaN` is a value that is missing. */
+  /** `NaN` stands for a missing value. */
   readonly values: Float64Array;
   /** Not 0 where the value is missing. */
   readonly missing?: Uint8Array;
 }
 
-/** Numbers in the indicator's unit as whole numbers of their last place: 987 with `decimals` 1 is 98.7. */
+/** Numbers in the indicator's unit without their decimal point: 987 with `decimals` 1 is 98.7. */
 export interface ColumnOfUnits {
   readonly scaled: WholeNumbers;
-  /** How many decimals, 0 to 15. */
+  /** The number of decimals, 0 to 15. */
   readonly decimals: number;
   /** Not 0 where the value is missing. */
   readonly missing?: Uint8Array;
 }
 
-/** Counts: 47 of 50 is 94 %. What is counted in 0 has no value. */
+/** Counts: 47 of 50 is 94 %. A denominator of 0 gives no value. */
 export interface ColumnOfCounts {
   readonly numerators: WholeNumbers;
   readonly denominators: WholeNumbers;
@@ -44,7 +44,7 @@ const rules: KeyRules = {
 
 const forms: readonly (readonly string[])[] = [['values'], ['scaled', 'decimals'], ['numerators', 'denominators']];
 
-/** Throws for what is no column; how many values it has. Its numbers are not looked at. @internal */
+/** Throws for a value that is not a column. Returns the number of values; the numbers are not checked. @internal */
 export function checkColumn(column: Column): number {
   checkKeys(column, rules, 'column');
   const given = Object.entries(column).filter(([, value]) => value !== undefined);
@@ -79,32 +79,32 @@ const wholeArrays = [
 
 function lengthOf(name: string, value: unknown): number {
   const expected = arrays[name] === undefined ? wholeArrays : [arrays[name]];
-  // By name, for it may be of another realm.
+  // By name, because the array may come from another realm.
   const kind = ArrayBuffer.isView(value) ? Object.prototype.toString.call(value).slice(8, -1) : '';
   if (!expected.includes(kind)) throw indicatorError('BAD_OPTION', `column.${name}`, expected.join(', '), value);
   return (value as Uint8Array).length;
 }
 
-/** Throws `BAD_NUMBER` for a number that is infinite. @internal */
+/** Throws `BAD_NUMBER` for an infinite number. @internal */
 export function requireFinite(numbers: Float64Array, where: string): void {
   const at = numbers.findIndex((number) => Math.abs(number) === Infinity);
   if (at >= 0)
     throw indicatorError('BAD_NUMBER', `${where}[${at}]`, 'a finite number, or NaN where it is missing', numbers[at]);
 }
 
-/** Throws `BAD_NUMBER` for a number that is not whole, or below the least. @internal */
+/** Throws `BAD_NUMBER` for a number that is not whole, or is below `least`. @internal */
 export function requireWhole(numbers: WholeNumbers, where: string, least: number): void {
   if (numbers instanceof Float64Array) {
     for (let i = 0; i < numbers.length; i++) {
       const number = numbers[i]!;
-      if (number === number && !(Number.isSafeInteger(number) && number >= least)) refuse(numbers, where, i, least);
+      if (number === number && !(Number.isSafeInteger(number) && number >= least)) throwNotWhole(numbers, where, i, least);
     }
   } else if (least === 0) {
-    // The sign of all of them together is that of any negative one.
+    // The numbers combined by `|` are negative where any of them is negative.
     let together = 0;
     for (let i = 0; i < numbers.length; i++) together |= numbers[i]!;
     const isUnsigned = numbers instanceof Uint32Array;
-    if (together < 0 && !isUnsigned) refuse(numbers, where, numbers.findIndex(isNegative), least);
+    if (together < 0 && !isUnsigned) throwNotWhole(numbers, where, numbers.findIndex(isNegative), least);
   }
 }
 
@@ -112,12 +112,12 @@ function isNegative(number: number): boolean {
   return number < 0;
 }
 
-function refuse(numbers: WholeNumbers, where: string, at: number, least: number): never {
+function throwNotWhole(numbers: WholeNumbers, where: string, at: number, least: number): never {
   const expected = `a whole number${least === 0 ? ' from 0' : ''}`;
   throw indicatorError('BAD_NUMBER', `${where}[${at}]`, expected, numbers[at]);
 }
 
-/** Throws `BAD_OPTION` unless so many decimals can be held. @internal */
+/** Throws `BAD_OPTION` unless this number of decimals is supported. @internal */
 export function requireDecimals(decimals: number): void {
   if (!(Number.isInteger(decimals) && decimals >= 0 && decimals <= 15))
     throw indicatorError('BAD_OPTION', 'column.decimals', 'a whole number from 0 to 15', decimals);

@@ -1,4 +1,4 @@
-/** The third step of judging, and the one place where a result is made: every field of an evaluation. */
+/** The third step of judging: it makes the result, with every field of an evaluation. No other file makes one. */
 import { emptyList } from '../core/freeze.js';
 import { compare, divide, fraction, signOf, subtract, type Fraction } from '../core/fraction.js';
 import { toPlaces, toText } from '../core/fraction-text.js';
@@ -26,15 +26,15 @@ import type { PreparedEvidence } from './prepared-evidence.js';
 import { implausiblePeriods } from './plausibility.js';
 import { intervalOf, pooledOf } from './small-numbers.js';
 
-/** What every result says of what was asked. @internal */
+/** The fields of the question that every result repeats. @internal */
 export interface Question {
   readonly criterion: Criterion;
   readonly indicator: Indicator;
-  /** The period the answer is as of. */
+  /** The date of the answer. */
   readonly asOf: string;
 }
 
-/** The result of what was found of figures. @internal */
+/** The result for a criterion judged on figures. @internal */
 export function conclude(evidence: PreparedEvidence, finding: Finding): Evaluation {
   const { indicator, warnings } = evidence;
   switch (finding.outcome) {
@@ -54,7 +54,7 @@ function questionOf({ criterion, indicator, asOf }: PreparedEvidence): Question 
   return { criterion, indicator, asOf: asOf.text };
 }
 
-/** The result that a criterion does not apply. @internal */
+/** The result `not-applicable`. @internal */
 export function notApplicable(
   question: Question,
   reason: NotApplicable['reason'],
@@ -64,7 +64,7 @@ export function notApplicable(
   return { status: 'not-applicable', reason, note, ...headingOf(question), readings: emptyList, warnings };
 }
 
-/** The result that it cannot be told. @internal */
+/** The result `insufficient-data`. @internal */
 export function insufficientData(
   question: Question,
   found: Pick<InsufficientData, 'reason' | 'indication' | 'missing' | 'readings' | 'warnings'>,
@@ -73,14 +73,14 @@ export function insufficientData(
   return { status: 'insufficient-data', reason, ...headingOf(question), indication, missing, readings, warnings };
 }
 
-/** The result of a statement, in which nothing is measured. @internal */
+/** The result for a statement, without any measured value. @internal */
 export function concludeStatement(
   { criterion, indicator, asOf }: Question,
   attestation: Attestation,
   dueReached: boolean,
   readings: readonly Reading[],
 ): Met | NotMet | InProgress {
-  // Two literals, every field in its place: spreading shared fields costs ten times the rest.
+  // Two literals with every field: spreading shared fields takes ten times as long as everything else.
   if (attestation.attested !== 'achieved') {
     return {
       status: dueReached ? 'not-met' : 'in-progress',
@@ -143,13 +143,13 @@ function verdict(evidence: PreparedEvidence, finding: Extract<Finding, { outcome
   const { satisfied, series, breaches, units } = finding;
   const { points, point, judgement } = series;
   const decided = judgement.insufficient === undefined ? judgement : null;
-  // Of a level that was broken, and whose latest figure settles nothing, the limits are those that were broken.
+  // Where the latest figure is undecided, an earlier breach decided: take the limits of the latest breach.
   const { limits, aim } = decided ?? breaches[breaches.length - 1]!.judgement;
   const interval = intervalOf(point, indicator, policy);
   const baseYear = kind.baselineYear?.(criterion) ?? evidence.years?.baseline;
   const basePoint = baseYear === undefined ? undefined : pointOfYear(points, baseYear);
   const baseline = basePoint && basePoint !== point && basePoint.bound === undefined ? basePoint : null;
-  // One literal, every field in its place: spreading parts together costs more than judging.
+  // One literal with every field: spreading parts together takes longer than judging.
   const result = {
     status: statusOf(satisfied, dueReached || breaches.length > 0),
     criterion,
@@ -217,7 +217,7 @@ function warningsOf(
   return warnings;
 }
 
-/** What the source says of the figures between the baseline and the value judged. */
+/** Warnings from the statuses of the figures between the baseline and the value judged. */
 function qualityOf(points: readonly Point[], point: Point, baseline: Point | null): readonly Warning[] {
   if (points.every(({ observation }) => observation?.status === undefined)) return emptyList;
   const warnings: Warning[] = [];
@@ -237,12 +237,12 @@ function holdsALimit(interval: Interval, { lower, upper }: Limits): boolean {
   return [lower, upper].some((limit) => limit !== null && compare(limit, from) >= 0 && compare(limit, to) <= 0);
 }
 
-/** Six places hold a ratio to a millionth. */
+/** Decimals of a ratio: it is exact to a millionth. */
 const ratioPlaces = 6;
 
 /**
  * `(x − base) / (aim − base)`. The sign of the denominator carries the direction, so falling targets need no special
- * case; a baseline that was already there has no way to go, and no progress.
+ * case; a baseline that already met the target has no progress.
  */
 function progressOf(value: Fraction, base: Fraction, aim: Fraction | null, { lower, upper }: Limits): string | null {
   if (aim === null || (lower !== null && upper !== null)) return null;
@@ -250,7 +250,7 @@ function progressOf(value: Fraction, base: Fraction, aim: Fraction | null, { low
   return alreadyThere ? null : toPlaces(divide(subtract(value, base), subtract(aim, base)), ratioPlaces);
 }
 
-/** Of levels below zero a ratio says nothing. */
+/** The ratio of value and target level; `null` for levels below zero, where a ratio has no meaning. */
 function attainmentOf(value: Fraction, aim: Fraction | null, { lower, upper }: Limits): string | null {
   if (aim === null || (lower !== null && upper !== null)) return null;
   const [over, under] = lower !== null ? [value, aim] : [aim, value];

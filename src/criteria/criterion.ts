@@ -1,4 +1,4 @@
-/** The closed set of kinds. Adding one is its file and its line here. */
+/** The closed set of kinds. To add a kind, write its file and add a line here. */
 import { about } from './kinds/about.js';
 import { atLeast } from './kinds/at-least.js';
 import { atMost } from './kinds/at-most.js';
@@ -33,7 +33,7 @@ const registry = {
 
 type CriterionIn<K> = K extends { readonly judge: (criterion: infer C, ...rest: never[]) => unknown } ? C : never;
 
-/** What one phrase of one item demands of an indicator. Discriminated by `kind`. */
+/** The demand that one phrase of an item makes on an indicator. Discriminated by `kind`. */
 export type Criterion = CriterionIn<(typeof registry)[keyof typeof registry]> | Attested;
 
 /** The name of a kind of criterion. */
@@ -42,7 +42,7 @@ export type CriterionKind = Criterion['kind'];
 /** The kinds, in the order of the documentation. */
 export const criterionKinds = Object.freeze(Object.keys(registry) as CriterionKind[]);
 
-/** A kind as the evaluators use it: the criterion given to it is of that kind. @internal */
+/** A kind as the evaluators use it; they only pass it criteria of that kind. @internal */
 export type AnyKind = Omit<Kind<CriterionBase>, 'judge'> & {
   readonly judge?: Kind<CriterionBase>['judge'];
   readonly band?: FixedBand<CriterionBase>;

@@ -6,17 +6,17 @@ import type { CriterionBase } from './kinds/kind.js';
 
 type Due = Pick<CriterionBase, 'due' | 'dueBy'>;
 
-/** The period on whose last day it falls due, as text: a year, or a month or day of one. @internal */
+/** The period on whose last day a criterion falls due: a year, a month or a day, as text. @internal */
 export function duePeriodOf({ due, dueBy }: Due): string {
   return dueBy ?? String(due);
 }
 
-/** The last day on which it can be met, as `yyyymmdd`. @internal */
+/** The last day on which a criterion can be met, as `yyyymmdd`. @internal */
 export function dueDayOf({ due, dueBy }: Due): number {
   return dueBy === undefined ? lastDayOf(due) : period(dueBy, 'criterion.dueBy').lastDay;
 }
 
-/** 到2025年6月, by 2025-06: the period in words. @internal */
+/** The due period in words: 到2025年6月, by 2025-06. @internal */
 export function dueWords(criterion: Due): Bilingual {
   const due = duePeriodOf(criterion);
   return { zh: periodText(due), en: due };

@@ -1,4 +1,4 @@
-/** Attested criteria are judged on what an assessor states, not on figures. */
+/** Judges attested criteria: by the statements of an assessor, not by figures. */
 import { emptyList } from '../core/freeze.js';
 import type { Indicator } from '../core/model.js';
 import { lastDayOf, period, type Period } from '../core/period.js';
@@ -12,8 +12,8 @@ import { everyPeriod } from './judgement.js';
 import type { EvaluateOptions, Lookup } from './options.js';
 
 /**
- * Judges by the latest statement up to the date asked about. What must hold in every year of the plan is lost with the
- * first year that is over and was not stated as achieved.
+ * Judges by the latest statement up to the date asked about. A criterion with `sustain` is not met once a year of the
+ * plan is over and its statement is not `achieved`.
  * @internal
  */
 export function evaluateAttested(
@@ -52,7 +52,7 @@ export function evaluateAttested(
   return conclusion(latest, dueReached);
 }
 
-/** Of the years that are over, from the first of the plan: the first not achieved, and those without a statement. */
+/** Among the years of the plan that are over: the first statement that is not `achieved`, and the years without one. */
 function yearsHeld(
   stated: readonly Statement[],
   start: number | undefined,

@@ -1,4 +1,4 @@
-/** From a criterion and observations to a verdict: the evidence is prepared, judged, and a result is made of it. */
+/** From a criterion and observations to a verdict, in three steps: evidence, judgement, conclusion. */
 import { period } from '../core/period.js';
 import { conclude, notApplicable } from './conclusion.js';
 import type { Criterion } from './criterion.js';
@@ -30,7 +30,7 @@ export function evaluateCriterion(
   return notApplicable({ criterion, indicator, asOf }, 'declared', declared!);
 }
 
-/** Judges what was prepared. @internal */
+/** Judges prepared evidence. @internal */
 export function evaluatePrepared(evidence: PreparedEvidence): Evaluation {
   return conclude(evidence, judgeEvidence(evidence));
 }

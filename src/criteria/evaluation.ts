@@ -1,4 +1,4 @@
-/** What an evaluator answers. */
+/** The result types of an evaluation. */
 import type { DecimalText } from '../core/decimal.js';
 import type { Attestation, Indicator, ObservationStatus } from '../core/model.js';
 import type { Bilingual } from '../core/text.js';
@@ -12,7 +12,7 @@ export interface Observed {
   readonly period: string;
   readonly value: DecimalText;
   readonly unit: Unit;
-  /** Decimals as published, where `value` has fewer: a figure printed 5.0 is `'5'` with 1. */
+  /** The number of decimals published, where `value` has fewer: a figure printed 5.0 is `'5'` with 1. */
   readonly decimals?: number;
   readonly area?: string;
   readonly numerator?: DecimalText;
@@ -22,28 +22,28 @@ export interface Observed {
   readonly source?: string;
 }
 
-/** The limits a value was held against. */
+/** The limits a value was compared with. */
 export interface Threshold {
   readonly lower: DecimalText | null;
   readonly upper: DecimalText | null;
-  /** Whether the limit itself fails (a trend must move; it may not stand still). */
+  /** Whether a value equal to the limit fails (for a trend: standing still is not enough). */
   readonly strict: boolean;
   readonly unit: Unit;
-  /** The limits follow from a figure that is only a bound: they are at least, or at most, these. */
+  /** The limits were computed from a figure that is only a bound: the true limits are at least, or at most, these. */
   readonly bound?: 'at-least' | 'at-most';
 }
 
-/** An exact confidence interval of a value that was counted. */
+/** An exact confidence interval for a value computed from counts. */
 export interface Interval {
   readonly lower: DecimalText;
   readonly upper: DecimalText;
-  /** Confidence, as a share. */
+  /** Confidence level, as a share. */
   readonly confidence: number;
-  /** Garwood's for counts of events, Clopper and Pearson's for parts of a whole. */
+  /** `poisson`: Garwood's interval for counts of events; `clopper-pearson`: for parts of a whole. */
   readonly method: 'poisson' | 'clopper-pearson';
 }
 
-/** Several years' counts taken together. */
+/** The counts of several years, added up. */
 export interface Pooled {
   readonly periods: readonly string[];
   readonly numerator: DecimalText;
@@ -52,7 +52,7 @@ export interface Pooled {
   readonly interval: Interval;
 }
 
-/** A period in which a level to be held was not. */
+/** A period in which a criterion with `sustain` was not met. */
 export interface Breach {
   readonly period: string;
   readonly value: DecimalText;
@@ -61,7 +61,7 @@ export interface Breach {
   readonly area?: string;
 }
 
-/** How the units of an every-unit criterion fared in the period judged. */
+/** The results of the units of an every-unit criterion in the period judged. */
 export interface UnitsJudged {
   readonly period: string;
   readonly total: number;
@@ -77,57 +77,57 @@ export interface UnitsJudged {
 interface Common {
   readonly criterion: Criterion;
   readonly indicator: Indicator;
-  /** The words of the plan it rests on. */
+  /** The words of the plan that the criterion was read from. */
   readonly phrase: string;
-  /** The period the answer is as of. */
+  /** The date of the answer: a year, month or day. */
   readonly asOf: string;
-  /** How the wording was read: what decided the result. */
+  /** The readings of the wording that decided the result. */
   readonly readings: readonly Reading[];
   readonly warnings: readonly Warning[];
 }
 
 interface Judged extends Common {
-  /** The observation judged (of an every-unit criterion, the worst unit's); `null` for an attestation. */
+  /** The observation judged (for an every-unit criterion, the worst unit's); `null` for an attestation. */
   readonly observed: Observed | null;
-  /** The limits in force; `null` for slowing and attestations, which have none. */
+  /** The limits; `null` for `slowing` and attestations, which have no limits. */
   readonly threshold: Threshold | null;
   /**
-   * How far the value is on the right side: positive is better than required, negative worse, 0 exactly on it. In the
-   * indicator's unit (for `slowing`, in that unit a year). `null` for an attestation.
+   * The distance from the value to the limit: positive is better than required, negative worse, 0 exactly on the limit.
+   * In the indicator's unit (for `slowing`, in that unit a year). `null` for an attestation.
    */
   readonly margin: DecimalText | null;
-  /** The value is exactly a limit. */
+  /** The value equals a limit. */
   readonly onBoundary: boolean;
-  /** The value of the base year, where it is observed. */
+  /** The value of the base year; `null` where it is not observed. */
   readonly baseline: Observed | null;
   /**
    * `(x − base) / (target − base)`, to six places, not clipped: 0 at the baseline, 1 at the target. `null` without a
-   * baseline or a level aimed at, and where the baseline was already there.
+   * baseline or a target level, and where the baseline already met the target.
    */
   readonly baselineProgress: DecimalText | null;
   /**
-   * 实现程度, to six places: x / target where more is asked, target / x where less is. `null` where no single level is
-   * aimed at, or it would divide by zero.
+   * 实现程度, to six places: x / target where the target asks for more, target / x where it asks for less. `null` without a
+   * single target level, and where the divisor is zero.
    */
   readonly levelAttainment: DecimalText | null;
-  /** Where numerator and denominator were given. */
+  /** The interval of the value, where numerator and denominator were given. */
   readonly interval: Interval | null;
-  /** The latest years taken together, where more than one has counts. */
+  /** The latest years added up, where more than one year has counts. */
   readonly pooled: Pooled | null;
-  /** Of a level to be held: the periods in which it was not. */
+  /** For a criterion with `sustain`: the periods in which it was not met. */
   readonly breaches: readonly Breach[];
   readonly unitsJudged: UnitsJudged | null;
   readonly attestation: Attestation | null;
 }
 
-/** Satisfied. */
+/** The criterion is satisfied. */
 export interface Met extends Judged {
   readonly status: 'met';
-  /** Before the due date: it can still be lost. */
+  /** The due date is still ahead: the criterion can still be missed. */
   readonly early: boolean;
 }
 
-/** Not satisfied, and the due date is reached; or a level to be held was broken. */
+/** Not satisfied, and the due date is reached; or a criterion with `sustain` was broken earlier. */
 export interface NotMet extends Judged {
   readonly status: 'not-met';
 }
@@ -137,28 +137,28 @@ export interface InProgress extends Judged {
   readonly status: 'in-progress';
 }
 
-/** Cannot be told from the data. */
+/** The data do not suffice for a verdict. */
 export interface InsufficientData extends Common {
   readonly status: 'insufficient-data';
   readonly reason: InsufficientReason;
-  /** The latest value there is, as an indication only. */
+  /** The latest value, as an indication only. */
   readonly indication: Observed | null;
-  /** What is missing: periods or units, where they can be named. */
+  /** The missing periods or units, where they can be named. */
   readonly missing: readonly string[];
 }
 
-/** There is nothing to judge. */
+/** The criterion does not apply: the host declared so, or the denominator is zero. */
 export interface NotApplicable extends Common {
   readonly status: 'not-applicable';
   readonly reason: 'denominator-zero' | 'declared';
-  /** The host's own words, where it declared so. */
+  /** The host's reason, where the host declared that the criterion does not apply. */
   readonly note: string | null;
 }
 
 /** A criterion judged on observations. Discriminated by `status`. */
 export type Evaluation = Met | NotMet | InProgress | InsufficientData | NotApplicable;
 
-/** The possible answers. */
+/** The possible verdicts. */
 export type Status = Evaluation['status'];
 
 /** A text in both languages. @internal */

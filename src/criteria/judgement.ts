@@ -1,4 +1,4 @@
-/** The second step of judging: what the evidence says, and no more of the result than that. */
+/** The second step of judging: what the evidence shows. The result is made in the third step. */
 import { emptyList, deepFreeze } from '../core/freeze.js';
 import { compare, type Fraction } from '../core/fraction.js';
 import { lastDayOf } from '../core/period.js';
@@ -8,45 +8,44 @@ import type { Decided, InsufficientReason, Judgement } from './kinds/kind.js';
 import type { Reading } from './policy/readings.js';
 import { latestOf, type PreparedEvidence } from './prepared-evidence.js';
 
-/** What was found of a criterion that is judged on figures. @internal */
+/** What the figures show about a criterion. @internal */
 export type Finding =
   | { readonly outcome: 'nothing-to-divide' }
   | {
       readonly outcome: 'insufficient';
       readonly reason: InsufficientReason;
-      /** The latest point there is, as an indication. */
+      /** The latest point, as an indication. */
       readonly point: Point | null;
       readonly readings: readonly Reading[];
-      /** What can be named of what is missing. */
-      readonly missing: readonly string[];
+      /** The missing periods or units that can be named. */ readonly missing: readonly string[];
     }
   | {
       readonly outcome: 'judged';
       readonly satisfied: boolean;
-      /** The series judged; with scope `every-unit`, that of the worst unit. */
+      /** The series judged; with scope `every-unit`, the worst unit's series. */
       readonly series: JudgedSeries;
       readonly breaches: readonly BreachFound[];
       readonly units: UnitsFound | null;
     };
 
-/** One series judged: at its latest point, and of a level to be held at every period. @internal */
+/** One series judged at its latest point; with `sustain`, at every period. @internal */
 export interface JudgedSeries {
   readonly points: readonly Point[];
   readonly point: Point;
   readonly judgement: Judgement;
   readonly breaches: readonly BreachFound[];
-  /** Years of a level to be held that are over and not judged. */
+  /** With `sustain`: the years that are over and were not judged. */
   readonly unobserved: readonly string[];
 }
 
-/** A period in which a level to be held was not. @internal */
+/** A period in which a criterion with `sustain` was not met. @internal */
 export interface BreachFound {
   readonly point: Point;
   readonly judgement: Decided;
   readonly unit?: string;
 }
 
-/** How the units fared. @internal */
+/** The results of the units. @internal */
 export interface UnitsFound {
   readonly period: string;
   readonly total: number;
@@ -56,7 +55,7 @@ export interface UnitsFound {
   readonly listed: boolean;
 }
 
-/** Judges what was prepared. @internal */
+/** Judges prepared evidence. @internal */
 export function judgeEvidence(evidence: PreparedEvidence): Finding {
   return evidence.byUnit ? judgeUnits(evidence, evidence.byUnit) : judgeWhole(evidence);
 }
@@ -76,7 +75,7 @@ function insufficient(
   return { outcome: 'insufficient', reason, point, readings, missing };
 }
 
-/** Judges a series at one of its points; the points are counted over something. @internal */
+/** Judges a series at one of its points. No point has a zero denominator. @internal */
 export function judgeSeries(
   { criterion, kind, contextOf, cutoff, dueReached, years, policy }: PreparedEvidence,
   points: readonly Point[],
@@ -93,7 +92,7 @@ export function judgeSeries(
     const verdict = each === point ? judgement : kind.judge!(criterion, each, context);
     if (verdict.insufficient !== undefined) continue;
     judgedYears.add(each.period.year);
-    // A reading of a running year can still be made good by its end.
+    // The reading of a running year is not final: the year's end can still be better.
     const isDue = dueReached && each.period.year === criterion.due;
     const isOver = policy.judgedPeriod === 'latest' || isDue || lastDayOf(each.period.year) <= cutoff;
     if (!verdict.satisfied && isOver) breaches.push({ point: each, judgement: verdict });
@@ -127,7 +126,7 @@ function judgeWhole(evidence: PreparedEvidence): Finding {
   return { outcome: 'judged', satisfied: judgement.satisfied, series, breaches, units: null };
 }
 
-/** Why there is no point to judge. */
+/** The finding without a point to judge: the reason why. */
 function nothingToJudge(evidence: PreparedEvidence): Finding {
   const latest = latestOf(evidence.informing) ?? null;
   if (evidence.hasPartOfYear) return insufficient('part-of-year', latest);
@@ -140,8 +139,7 @@ function isOneSided({ criterion, kind, contextOf }: PreparedEvidence): boolean {
   return kind.derive !== undefined && kind.others!(criterion).some((id) => other(id).length > 0);
 }
 
-/** What can be named of what is missing. */
-function missingFor(
+/** The missing periods that can be named. */ function missingFor(
   { kind, criterion }: PreparedEvidence,
   reason: InsufficientReason,
   { period }: Point,
@@ -198,7 +196,7 @@ function judgeUnits(evidence: PreparedEvidence, byUnit: ReadonlyMap<string, read
   };
 }
 
-/** Judges each unit in the period of the latest figure; one with nothing to count is not asked. */
+/** Judges each unit in the period of the latest figure; units with a zero denominator are left out. */
 function judgeEach(
   evidence: PreparedEvidence,
   byUnit: ReadonlyMap<string, readonly Point[]>,

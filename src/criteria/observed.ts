@@ -1,4 +1,4 @@
-/** Values and limits as results publish them. */
+/** Values and limits in the form that results have. */
 import { toText } from '../core/fraction-text.js';
 import type { Indicator, Observation } from '../core/model.js';
 import type { Observed, Threshold } from './evaluation.js';
@@ -28,7 +28,7 @@ export function observedOf(point: Point, indicator: Indicator): Observed {
 
 const derived: Partial<Observation> = {};
 
-/** The decimals of a figure that came as text ending in zeros, 5.0; else `undefined`: its value shows them. */
+/** The number of decimals of a figure given as text with trailing zeros, 5.0; else `undefined`. */
 function trailingPlaces(point: Point): number | undefined {
   const value = point.observation?.value;
   if (typeof value !== 'string' || !value.endsWith('0') || !value.includes('.')) return undefined;

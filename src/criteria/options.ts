@@ -1,52 +1,52 @@
-/** What a caller tells the evaluators, and what they look up. */
+/** The options of an evaluation, and the lookups it needs. */
 import type { Evidence, Indicator } from '../core/model.js';
 import type { PeriodInput } from '../core/period.js';
 import type { Policy, PolicyInput } from './policy/policy.js';
 import { aText, checkedLater, texts, type KeyRules } from '../core/options.js';
 
-/** What an evaluator has to look up. A catalogue is one. */
+/** Looks up criteria, indicators and more by id. A catalogue is a `Lookup`. */
 export interface Lookup {
   indicator(id: string): Indicator;
   hasIndicator(id: string): boolean;
-  /** Whether a unit is known, or an indicator is in it. */
+  /** Whether a unit is known, or an indicator of the catalogue has it. */
   hasUnit(unit: string): boolean;
-  /** First year and base year of the plan a criterion belongs to; `null` for a criterion of no plan. */
+  /** First year and base year of the plan a criterion belongs to; `null` for a criterion without a plan. */
   yearsOf(criterion: string): { readonly start: number; readonly baseline: number } | null;
-  /** How the plan of a criterion reads open wordings; `null` where it says nothing of it. */
+  /** The policy in the plan of a criterion; `null` where the plan has none. */
   policyOf(criterion: string): Partial<Policy> | null;
 }
 
-/** How a criterion is evaluated. */
+/** The options for evaluating a criterion. */
 export interface EvaluateOptions {
   /**
-   * The day, month or year the answer is as of: a period counts once it is over. The library has no clock.
+   * The date of the answer (a day, month or year): a period counts once it is over. The library has no clock.
    *
    * @defaultValue the period of the latest observation
    */
   readonly asOf?: PeriodInput;
   /** @defaultValue {@link defaultPolicy} */
   readonly policy?: PolicyInput;
-  /** The area judged. Rows that name none belong to it. */
+  /** The area judged. Rows without an area belong to it. */
   readonly area?: string;
-  /** With scope `every-unit`: the names of all units, so that one that reports nothing is seen. */
+  /** With scope `every-unit`: the names of all units, so that a unit without a report is noticed. */
   readonly units?: readonly string[];
   /**
-   * The second series: of `compare`, the indicator compared with; of `gap-narrowing`, the second side, `observations`
-   * then being the first. It may as well stand among the observations under its own indicator id.
+   * The second series: for `compare`, the indicator compared with; for `gap-narrowing`, the second side, with the first
+   * side in `observations`. It may also be given among the observations, under its own indicator id.
    */
   readonly reference?: readonly Evidence[];
-  /** The host's reason why the criterion does not apply here. */
+  /** The host's reason why the criterion does not apply. */
   readonly notApplicable?: string;
   /**
-   * Keys of rows that are the host's own and are passed over. Any other key that an observation or a statement does not
-   * have is `BAD_OBSERVATION`, so that no figure is judged with half of what was said of it.
+   * The host's own keys in rows, which are ignored. Any other unknown key of an observation or a statement is
+   * `BAD_OBSERVATION`, so that no figure is judged while a part of its row is not understood.
    *
    * @defaultValue none
    */
   readonly ignoreKeys?: readonly string[];
 }
 
-/** What an option may be; what is `checkedLater` is checked where it is used. @internal */
+/** The rules of the options; `checkedLater` options are checked where they are used. @internal */
 export const evaluateRules: KeyRules = {
   plan: checkedLater,
   asOf: checkedLater,

@@ -1,17 +1,17 @@
-/** Figures far outside anything seen: a unit mistaken, a sentinel such as 9999 taken for a figure. */
+/** Finds figures far from all others: a wrong unit, or a sentinel such as 9999 read as a figure. */
 import { emptyList } from '../core/freeze.js';
 import { compare, divide, fraction, multiply, signOf, toNumber, type Fraction } from '../core/fraction.js';
 import type { Indicator } from '../core/model.js';
 import { numberOf, valueOf, type Point } from './evidence/point.js';
 import type { Limits } from './kinds/kind.js';
 
-/** How many times another figure is far. */
+/** A figure more than ten times another one is far from it. */
 const far = fraction(10);
 
 /**
- * The periods whose figure is more than ten times the limits and every other figure of its series, or, where it is not
- * zero, less than a tenth of them. A limit alone is enough to hold a rate against; a count or a sum of money may be any
- * size beside it, and needs another figure. @internal
+ * The periods whose figure is more than ten times the limits and every other figure of the series or, if not zero, less
+ * than a tenth of them. A rate can be compared with a limit alone; a count or an amount of money may differ from its
+ * limit by any factor, and needs another figure to compare with. @internal
  */
 export function implausiblePeriods(points: readonly Point[], limits: Limits, { unit }: Indicator): readonly string[] {
   if (areAlike(points, limits)) return emptyList;
@@ -33,7 +33,7 @@ export function implausiblePeriods(points: readonly Point[], limits: Limits, { u
   return periods;
 }
 
-/** Whether all figures, or a single one and its limit, are of one size, as doubles: then none is far from others. */
+/** Whether all figures (or a single one and its limit) are of similar size, as doubles: then no figure is far. */
 function areAlike(points: readonly Point[], { lower, upper }: Limits): boolean {
   if (points.length === 1) {
     const limit = lower ?? upper;

@@ -16,7 +16,7 @@ import type { Lookup } from './options.js';
 import { meets, preparedBand, type PreparedBand, type PrepareOptions } from './prepare.js';
 import { endsInDoubles, endsInUnits, type Ends } from './prepared-ends.js';
 
-/** What the bytes of a {@link ColumnCheck} mean: a byte is the place of its status in this list. */
+/** The meaning of the bytes of a {@link ColumnCheck}: a byte is the index of its status in this list. */
 export const columnStatuses = /* @__PURE__ */ Object.freeze([
   'insufficient-data',
   'not-applicable',
@@ -26,9 +26,9 @@ export const columnStatuses = /* @__PURE__ */ Object.freeze([
 ] as const);
 
 /**
- * The verdicts on a column, each a place in {@link columnStatuses}: `insufficient-data` where a value is missing,
- * `not-applicable` where something is counted in 0. They are written into `statuses` where that is given, and it is
- * returned.
+ * Returns the verdicts on a column, each an index in {@link columnStatuses}: `insufficient-data` where a value is
+ * missing, `not-applicable` where the denominator is 0. Where `statuses` is given, the verdicts are written into it and
+ * it is returned.
  */
 export type ColumnCheck = (column: Column, statuses?: Uint8Array) => Uint8Array;
 
@@ -72,8 +72,8 @@ function statusesFor(length: number, given: Uint8Array | undefined): Uint8Array 
 }
 
 /**
- * Marks every number; how many of them are missing, or infinite. There is no branch in the loop, so that no order of
- * the data slows it.
+ * Marks every number, and returns how many are missing or infinite. The loop has no branch, so the order of the data
+ * does not change its speed.
  */
 function markWithin(numbers: Float64Array, { lower, upper }: Ends, missedCode: number, statuses: Uint8Array): number {
   const gain = metCode - missedCode;
@@ -87,7 +87,7 @@ function markWithin(numbers: Float64Array, { lower, upper }: Ends, missedCode: n
   return odd;
 }
 
-/** The same of arrays that hold whole numbers only: one loop for all would be slower for each. */
+/** The same for arrays of whole numbers. One loop for both types of arrays would be slower for each. */
 function markWhole(
   numbers: Exclude<WholeNumbers, Float64Array>,
   { lower, upper }: Ends,
@@ -105,14 +105,14 @@ function markMissing(missing: Uint8Array, statuses: Uint8Array): void {
   for (let i = 0; i < missing.length; i++) statuses[i]! *= Number(missing[i] === 0);
 }
 
-/** How counts are judged. */
+/** What counts are compared with. */
 interface CountsHeld {
   readonly held: PreparedBand;
   readonly scale: number;
   readonly missedCode: number;
 }
 
-/** Marks quotients by cross multiplication, and by fractions where that does not tell. */
+/** Marks quotients by cross multiplication, and by fractions where cross multiplication does not decide. */
 function markCounts(column: ColumnOfCounts, { held, scale, missedCode }: CountsHeld, statuses: Uint8Array): void {
   const { numerators, denominators } = column;
   const crosses = crossesOf(held, scale);
@@ -130,13 +130,13 @@ function markCounts(column: ColumnOfCounts, { held, scale, missedCode }: CountsH
   }
 }
 
-/** A quotient n / d, in the indicator's unit, is inside a limit where n · over − d · level is above 0. */
+/** A quotient n / d is inside a limit (in the indicator's unit) where n · over − d · level > 0. */
 interface Cross {
   readonly over: number;
   readonly level: number;
 }
 
-/** `null` where doubles do not hold a limit, or values are rounded before they are compared. */
+/** The cross multiplications; `null` where a double cannot hold a limit, or values are rounded before comparison. */
 function crossesOf({ band: { lower, upper }, places }: PreparedBand, scale: number): readonly Cross[] | null {
   const crosses = [lower && crossOf(lower, scale), upper && crossOf(negate(upper), -scale)].filter(Boolean) as Cross[];
   const isWhole = crosses.every(({ over, level }) => Number.isSafeInteger(over) && Number.isSafeInteger(level));
@@ -148,8 +148,8 @@ function crossOf({ numerator, denominator }: Fraction, scale: number): Cross {
 }
 
 /**
- * Marks the quotients that are outside a limit; the places of ties, of what is counted in 0, and of what is missing.
- * Rounding never reverses the order of two products, so those that differ as doubles differ as they do exactly.
+ * Marks the quotients outside a limit, and returns the indices of ties, zero denominators and missing values. Rounding
+ * never reverses the order of two products, so products that differ as doubles have the same order exactly.
  */
 function markCrossed(
   { numerators, denominators }: ColumnOfCounts,
@@ -161,8 +161,8 @@ function markCrossed(
   for (let i = 0; i < numerators.length; i++) {
     const denominator = denominators[i]!;
     const inside = numerators[i]! * over - denominator * level;
-    const told = inside * denominator;
-    if (!(told > 0 || told < 0)) left.push(i);
+    const decided = inside * denominator;
+    if (!(decided > 0 || decided < 0)) left.push(i);
     statuses[i] = missedCode + (statuses[i]! - missedCode) * Number(inside > 0);
   }
   return left;

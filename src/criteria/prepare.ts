@@ -14,11 +14,11 @@ import type { Lookup } from './options.js';
 import { policyFor, type Policy, type PolicyInput } from './policy/policy.js';
 import type { Point } from './evidence/point.js';
 
-/** What `prepare` may be told. */
+/** The options of `prepare`. */
 export interface PrepareOptions {
   /**
-   * As of when; it only decides whether a miss is `not-met` or `in-progress`. Left out: the due date is taken as
-   * reached.
+   * The date of the answer; it only decides whether a missed value is `not-met` or `in-progress`. Left out: the due
+   * date is reached.
    */
   readonly asOf?: PeriodInput;
   readonly policy?: PolicyInput;
@@ -38,8 +38,8 @@ export const prepareRules: KeyRules = {
 };
 
 /**
- * The verdict on one value in the indicator's unit: whether it is at the level the criterion demands. It asks of the
- * value only that it is a number; whether the indicator can have it is `evaluate`'s to ask.
+ * The verdict on one value in the indicator's unit: whether it reaches the level the criterion demands. It only checks
+ * that the value is a number; `evaluate` also checks that the value is possible for the indicator.
  */
 export type Check = (value: number | DecimalText) => 'met' | 'not-met' | 'in-progress';
 
@@ -56,28 +56,28 @@ export function prepareCriterion(criterion: Criterion, options: PrepareOptions, 
   const upper = toDouble(band.upper, Infinity);
   if (lower === null || upper === null || band.strict || places !== null) return exactly;
   return (value) => {
-    // Also sends NaN and the infinities, which are neither, to the exact path, where they are refused.
+    // `NaN` and infinities also take the exact path, which throws for them.
     if (typeof value !== 'number' || !(value - value === 0)) return exactly(value);
     return value >= lower && value <= upper ? 'met' : missed;
   };
 }
 
-/** What values are held against. @internal */
+/** What values are compared with. @internal */
 export interface PreparedBand {
   readonly band: Band;
-  /** To how many places a value is rounded before it is compared; `null`: to none. */
+  /** The decimals a value is rounded to before it is compared; `null`: it is not rounded. */
   readonly places: number | null;
-  /** What a value outside is. */
+  /** The verdict on a value outside the band. */
   readonly missed: 'not-met' | 'in-progress';
 }
 
-/** Whether a value is at the level demanded. @internal */
+/** Whether a value is inside the band. @internal */
 export function meets(value: Fraction, { band, places }: PreparedBand): boolean {
   const compared = places === null ? value : roundToPlaces(value, places);
   return isInside({ low: compared, high: compared }, band) === true;
 }
 
-/** Throws for a kind that one value cannot settle. @internal */
+/** Throws for a kind that one value cannot decide. @internal */
 export function preparedBand(criterion: Criterion, options: PrepareOptions, lookup: Lookup): PreparedBand {
   const policy = policyFor(criterion, options.policy, lookup);
   const band = bandOf(criterion, policy, options, lookup);
@@ -90,12 +90,12 @@ export function preparedBand(criterion: Criterion, options: PrepareOptions, look
 }
 
 /**
- * The double that stands for a limit, where comparing doubles gives the verdict of exact decimals; `null` where it may
- * not.
+ * The double for a limit, where comparing doubles gives the same verdict as comparing exact decimals; `null` where it
+ * may not.
  *
- * A limit of at most 15 significant digits survives the way to double and back. A value counts as its shortest decimal
- * form; reading decimals into doubles never reverses an order, and a value equal to the limit's double has the limit as
- * its shortest form. So `value >= limit` in doubles is `value >= limit` in decimals.
+ * A limit of at most 15 significant digits is unchanged after conversion to a double and back. A value counts as its
+ * shortest decimal form; reading decimals into doubles never reverses an order, and a value equal to the limit's double
+ * has the limit as its shortest form. So `value >= limit` in doubles is `value >= limit` in decimals.
  *
  * @see IEEE 754-2019, 5.12.2; `DBL_DIG` of ISO C, 5.2.4.2.2.
  */
@@ -107,7 +107,7 @@ function toDouble(limit: Fraction | null, none: number): number | null {
   return isShort ? toNumber(limit) : null;
 }
 
-/** The band one value is held against; a kind that needs a whole series has none. */
+/** The band one value is compared with. Throws for a kind that needs a whole series. */
 function bandOf(criterion: Criterion, policy: Policy, { baseline, reference }: PrepareOptions, lookup: Lookup): Band {
   const kind = kindOf(criterion.kind);
   const indicator = lookup.indicator(criterion.indicator);
@@ -125,14 +125,14 @@ function bandOf(criterion: Criterion, policy: Policy, { baseline, reference }: P
         indicatorOf: (id) => lookup.indicator(id),
       });
   if (band !== undefined && typeof band !== 'string') return band;
-  const expected = (band && lacking[band]) ?? 'a criterion that one value settles; use evaluate for a series';
+  const expected = (band && lacking[band]) ?? 'a criterion that one value decides; use evaluate for a series';
   throw indicatorError('BAD_OPTION', `prepare(${criterion.id})`, expected, criterion.kind);
 }
 
-/** What a band that depends on one more value asks for. */
+/** The option that a band lacks, by the reason it cannot be computed. */
 const lacking: Partial<Record<InsufficientReason, string>> = {
   'no-baseline': 'options.baseline, the value of the base year',
-  'baseline-zero': 'options.baseline other than zero, of which no percentage can be taken',
+  'baseline-zero': 'options.baseline other than zero: no percentage of zero can be computed',
   'no-tolerance': 'options.policy.aboutTolerance with a width for its unit',
   'reference-missing': 'options.reference, the value compared with',
 };

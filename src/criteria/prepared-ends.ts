@@ -1,21 +1,21 @@
 /**
- * Where the values that meet a criterion begin and end, as plain numbers: then one comparison of numbers is the verdict
- * of exact fractions.
+ * The first and last number that meet a criterion. With them, comparing plain numbers gives the same verdict as
+ * comparing exact fractions.
  *
- * A number stands for its shortest decimal form, and a whole number for so many units of a decimal place. Neither
- * reading nor rounding to a place ever reverses the order of two values. So the numbers that meet a limit are all those
- * from some number on, and it is found by looking, exactly, at numbers near the limit.
+ * A number stands for its shortest decimal form, and a whole number for that many units of a decimal place. Neither
+ * reading nor rounding ever reverses the order of two values. So all numbers from some number on meet a limit; that
+ * number is found by exact comparison of numbers near the limit.
  */
 import { fraction, powersOfTen, toNumber, type Fraction } from '../core/fraction.js';
 import { meets, type PreparedBand } from './prepare.js';
 
-/** The least and the greatest number that meet; infinite where there is no limit on that side. @internal */
+/** The least and the greatest number that meet the criterion; infinite without a limit on that side. @internal */
 export interface Ends {
   readonly lower: number;
   readonly upper: number;
 }
 
-/** The ends among doubles, each of which stands for its shortest decimal form. @internal */
+/** The ends among doubles; each double stands for its shortest decimal form. @internal */
 export function endsInDoubles(held: PreparedBand): Ends {
   return endsAmong(held, {
     rankOf: (limit) => rankOfDouble(toNumber(limit)),
@@ -34,7 +34,7 @@ export function endsInUnits(held: PreparedBand, decimals: number): Ends {
   });
 }
 
-/** Numbers in their order. */
+/** Numbers by their rank in ascending order. */
 interface NumberLine {
   /** The rank of a number near a limit. */
   readonly rankOf: (limit: Fraction) => bigint;
@@ -46,7 +46,7 @@ function endsAmong(held: PreparedBand, { rankOf, numberAt, valueOf }: NumberLine
   const { lower, upper } = held.band;
   const above = { ...held, band: { ...held.band, upper: null } };
   const below = { ...held, band: { ...held.band, lower: null } };
-  // A limit may lie beyond the greatest number: the infinite one past it is above every limit.
+  // A limit may be greater than the greatest number; infinity, the next rank, is above every limit.
   const meetsLower = (rank: bigint): boolean => {
     const number = numberAt(rank);
     return Number.isFinite(number) ? meets(valueOf(number), above) : number > 0;
@@ -65,7 +65,7 @@ function withinDoubles(number: number): number {
   return Math.max(-Number.MAX_VALUE, Math.min(number, Number.MAX_VALUE));
 }
 
-/** The first rank that passes a test which all ranks after it pass and none before it; near some rank. */
+/** The first rank that passes a test, searched from a near rank: all later ranks pass it and no earlier one does. */
 function firstThat(passes: (rank: bigint) => boolean, near: bigint): bigint {
   let [fails, found] = [near, near];
   for (let step = 1n; passes(fails); step *= 2n) [fails, found] = [fails - step, fails];
@@ -82,7 +82,7 @@ const bits = new DataView(new ArrayBuffer(8));
 const signBit = 1n << 63n;
 const infinite = 0x7ffn << 52n;
 
-/** Doubles in order as whole numbers, by their bits. */
+/** The rank of a double, from its bits: ranks have the same order as doubles. */
 function rankOfDouble(double: number): bigint {
   bits.setFloat64(0, double + 0);
   const rank = bits.getBigInt64(0);

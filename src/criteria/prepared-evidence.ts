@@ -1,4 +1,4 @@
-/** The first step of judging: every row read, sorted, converted and dated. */
+/** The first step of judging: it reads, sorts, converts and dates every row. */
 import { emptyList } from '../core/freeze.js';
 import { indicatorError } from '../core/errors.js';
 import type { Evidence, Indicator } from '../core/model.js';
@@ -16,28 +16,28 @@ import type { JudgementContext, Warning } from './kinds/kind.js';
 import type { EvaluateOptions, Lookup } from './options.js';
 import { policyFor, type Policy } from './policy/policy.js';
 
-/** Everything one evaluation or projection works with. @internal */
+/** The input of one evaluation or projection. @internal */
 export interface PreparedEvidence {
   readonly criterion: Criterion;
   readonly indicator: Indicator;
   readonly kind: AnyKind;
   readonly policy: Policy;
-  /** The period asked about, and its last day. */
+  /** The period asked about. */
   readonly asOf: Period;
   readonly dueReached: boolean;
-  /** The last day a judged period may end on. */
+  /** The last day on which a judged period may end. */
   readonly cutoff: number;
   readonly years: { readonly start: number; readonly baseline: number } | null;
   readonly warnings: readonly Warning[];
-  /** The points of the whole that are judged, up to the cutoff, oldest first; empty with scope `every-unit`. */
+  /** The points of the whole area that are judged, up to the cutoff, oldest first; empty with scope `every-unit`. */
   readonly points: readonly Point[];
-  /** The same up to the date asked about, past the due date or not. */
+  /** The same points up to the date asked about, also after the due date. */
   readonly observed: readonly Point[];
-  /** Points up to the cutoff that inform and are not judged. */
+  /** The points up to the cutoff that only inform and are not judged. */
   readonly informing: readonly Point[];
-  /** Whether figures of parts of a year, its own or of another series, were left out. */
+  /** Whether figures for parts of a year, in its own or another series, were left out. */
   readonly hasPartOfYear: boolean;
-  /** With scope `every-unit`: the units, and the points of each that are judged up to the cutoff. */
+  /** With scope `every-unit`: for each unit, the points that are judged, up to the cutoff. */
   readonly byUnit: ReadonlyMap<string, readonly Point[]> | null;
   /** With scope `every-unit`: whether the names of all units were listed. */
   readonly unitsListed: boolean;
@@ -81,7 +81,7 @@ export function prepareEvidence(
   const cutoff = Math.min(asOf.lastDay, dueDay);
   const ofYears = whole && chosenUpTo(whole.points, indicator, rule);
   const observed = ofYears ? derived(ofYears.judged, rule) : emptyList;
-  // Of a year in which it falls due, what comes later does not count.
+  // In the due year, figures after a due day within the year do not count.
   const isWithinYear = criterion.dueBy !== undefined;
   const dueRule = isWithinYear ? { ...rule, lastDay: cutoff, dueDay } : rule;
   const ofWhole = whole && isWithinYear ? chosenUpTo(whole.points, indicator, dueRule) : ofYears;
@@ -117,7 +117,7 @@ export function prepareEvidence(
   };
 }
 
-/** The series of the other indicators a criterion looks at; of another area, where it names one. */
+/** The series of the other indicators that a criterion needs, from another area where the criterion names one. */
 function othersOf(
   criterion: Criterion,
   kind: AnyKind,
@@ -150,7 +150,7 @@ function chosenByUnit(
   return new Map([...byUnit].map(([unit, { points }]) => [unit, chosenUpTo(points, indicator, rule)]));
 }
 
-/** The points that inform and end by a day; hardly any series has one. */
+/** The informing points that end by a day; few series have any. */
 function informingUntil(lastDay: number, chosen: readonly ChosenPoints[]): readonly Point[] {
   if (chosen.every(({ informing }) => informing.length === 0)) return emptyList;
   return chosen.flatMap(({ informing }) => pointsUntil(informing, lastDay));
@@ -158,7 +158,7 @@ function informingUntil(lastDay: number, chosen: readonly ChosenPoints[]): reado
 
 const noOthers: ReadonlyMap<string, never> = new Map<string, never>();
 
-/** The points of every indicator a criterion needs, from rows as they came. */
+/** The points of every indicator that a criterion needs, from the caller's rows. */
 function readSorted(
   criterion: Criterion,
   { derive, otherArea }: AnyKind,
@@ -168,7 +168,7 @@ function readSorted(
   lookup: Lookup,
 ): Omit<EvidenceRead, 'statements'> {
   const elsewhere = otherArea?.(criterion);
-  // Beside a second series, the rows of a quantity that is derived are its first one.
+  // With a `reference`, the rows of a derived quantity are its first side.
   const unnamed = derive && reference !== undefined ? needed[0]! : criterion.indicator;
   const rows = sortRows(
     criterion,
@@ -190,7 +190,7 @@ function readSorted(
   };
 }
 
-/** Rows given as those of another area; one that names none is of it. */
+/** Rows of another area: a row without an area gets its name. */
 function namingArea(rows: readonly Evidence[] | undefined, area: string): readonly Evidence[] | undefined {
   if (!Array.isArray(rows)) return rows;
   return Array.from(rows, (row: unknown) => (isObject(row) ? { area, ...row } : row) as Evidence);
@@ -203,14 +203,14 @@ function assertNamedOnce(units: readonly string[] | undefined): void {
 
 type UnitTest = (name: string | undefined) => name is string;
 
-/** Whether a name is a unit’s: no other area, none that is not on the list, and no word for all of them together. */
+/** The test whether a name is a unit: not the area itself, on the list if there is one, not a word for all units. */
 function unitTest({ area, units }: EvaluateOptions): UnitTest {
   const listed = units && new Set(units);
   return (name): name is string =>
     name !== undefined && name !== area && (listed ? listed.has(name) : !isWholeName(name));
 }
 
-/** The series of every unit that is named, empty where it has no figure: all on the list, or all found. */
+/** The series of every listed unit or, without a list, of every unit found; empty for a unit without figures. */
 function unitSeries(
   points: readonly Point[],
   found: Iterable<string>,
@@ -222,10 +222,10 @@ function unitSeries(
   return new Map(names.map((unit) => [unit, byUnit.get(unit) ?? { points: emptyList, forecasts: emptyList }]));
 }
 
-/** The series of another indicator: of the whole, and with scope `every-unit` of each unit. */
+/** The series of another indicator: for the whole area, and with scope `every-unit` for each unit. */
 interface Counterparts {
   readonly series: readonly Series[];
-  /** As a unit sees it: its own, or that of the whole where it has none. */
+  /** The points for a unit: its own or, without own points, the points of the whole area. */
   readonly of: (unit: string | undefined) => readonly Point[];
 }
 
@@ -236,7 +236,7 @@ function counterpartsOf(points: readonly Point[], area: string | undefined, isUn
   return { series: [whole, ...byUnit.values()], of: (unit) => (byUnit.get(unit) ?? whole).points };
 }
 
-/** As every unit sees it: the series of the whole of another area. */
+/** The series of another area; it serves every unit. */
 function inOtherArea(points: readonly Point[], area: string): Counterparts {
   const series = seriesOf(points, area);
   return { series: [series], of: () => series.points };
@@ -251,14 +251,14 @@ interface ContextParts {
   readonly lookup: Lookup;
 }
 
-/** What the kinds see of a series: other series up to the same day, each looked through once. */
+/** The context in which a kind judges a series: it chooses the points of each other series only once. */
 function contextOf({ indicator, policy, points, others, rule, lookup }: ContextParts): JudgementContext {
   const unit = points[0]?.observation?.area;
   const indicatorOf = (id: string): Indicator => lookup.indicator(id);
-  // Points of a year go together by the year, whatever day they were read on.
+  // With one figure a year, points of one year match, whatever their day.
   const keyOf = ({ period: { year, text } }: Point): string => (rule.judgedPeriod === 'year' ? String(year) : text);
   if (others.size === 0)
-    return { indicator, policy, points, keyOf, other: () => emptyList, counterpart: none, indicatorOf };
+    return { indicator, policy, points, keyOf, other: () => emptyList, counterpart: noCounterpart, indicatorOf };
   const seen = new Map<string, readonly Point[]>();
   const byPeriod = new Map<string, ReadonlyMap<string, Point>>();
   const other = (id: string): readonly Point[] => {
@@ -277,16 +277,16 @@ function contextOf({ indicator, policy, points, others, rule, lookup }: ContextP
   return { indicator, policy, points, keyOf, other, counterpart, indicatorOf };
 }
 
-function none(): undefined {
+function noCounterpart(): undefined {
   return undefined;
 }
 
-/** The periods whose figures are forecasts, in every series looked at. */
+/** The periods of forecasts in all series used. */
 function forecastsIn(own: readonly Series[], others: ReadonlyMap<string, Counterparts>): readonly string[] {
   return [...own, ...[...others.values()].flatMap(({ series }) => series)].flatMap(({ forecasts }) => forecasts);
 }
 
-/** What was left out, each period once, in order. */
+/** The warnings about figures left out, each period once, in order. */
 function exclusions(forecasts: readonly string[], informing: readonly Point[]): readonly Warning[] {
   if (forecasts.length === 0 && informing.length === 0) return emptyList;
   const partial = informing.map(({ period: { text } }) => text);
@@ -300,7 +300,7 @@ function inOrderOnce(periods: readonly string[]): readonly string[] {
   return [...new Set(periods)].sort();
 }
 
-/** The point that ends last. @internal */
+/** The point whose period ends last. @internal */
 export function latestOf(points: readonly Point[]): Point | undefined {
   let latest = points[0];
   for (const point of points) if (point.period.lastDay >= latest!.period.lastDay) latest = point;

@@ -1,4 +1,4 @@
-/** Small numbers: exact intervals of what was counted, and years taken together. */
+/** Small numbers: exact intervals for counted values, and pooled years. */
 import type { DecimalText } from '../core/decimal.js';
 import { divide, fraction, multiply } from '../core/fraction.js';
 import { significantText, toSignificant } from '../core/fraction-text.js';
@@ -15,7 +15,7 @@ interface Counts {
   readonly denominator: number;
 }
 
-/** The counts of a point, where they are whole numbers of events or of parts. */
+/** The counts of a point, where they are whole numbers. */
 function countsOf(point: Point): Counts | null {
   const { numerator, denominator } = point.observation ?? {};
   if (numerator === undefined || denominator === undefined) return null;
@@ -25,7 +25,7 @@ function countsOf(point: Point): Counts | null {
     : null;
 }
 
-/** The exact interval of a counted value; `null` where nothing was counted or the indicator is no rate. @internal */
+/** The exact interval of a counted value; `null` without counts, and where the indicator is not a rate. @internal */
 export function intervalOf(point: Point, indicator: Indicator, policy: Policy): Interval | null {
   const counts = countsOf(point);
   return counts && intervalOfCounts(counts, indicator, policy);
@@ -48,12 +48,12 @@ function intervalOfCounts({ numerator, denominator }: Counts, indicator: Indicat
   };
 }
 
-/** The scale of a rate; means of years or money are quotients too, but nothing is counted in them. */
+/** The scale of a rate; `null` for other quotients, such as means of years or money, which count nothing. */
 function rateScale(indicator: Indicator): number | null {
   return isRatio(indicator.unit) ? scaleOf(indicator) : null;
 }
 
-/** The latest years with counts, up to the point judged, taken together; `null` unless there are two. @internal */
+/** The latest years with counts up to the point judged, pooled; `null` with fewer than two. @internal */
 export function pooledOf(points: readonly Point[], judged: Point, indicator: Indicator, policy: Policy): Pooled | null {
   if (countsOf(judged) === null) return null;
   const { lastDay, year } = judged.period;
@@ -68,7 +68,7 @@ export function pooledOf(points: readonly Point[], judged: Point, indicator: Ind
     denominator += counts.denominator;
   }
   if (periods.length < 2) return null;
-  // Sums of counts beyond the whole numbers a double holds have no interval worth telling.
+  // For sums beyond 2^53, an interval would be too narrow to matter.
   if (!Number.isSafeInteger(denominator) || !Number.isSafeInteger(numerator)) return null;
   const interval = intervalOfCounts({ numerator, denominator }, indicator, policy);
   if (interval === null) return null;
@@ -82,7 +82,7 @@ export function pooledOf(points: readonly Point[], judged: Point, indicator: Ind
   };
 }
 
-/** A statistic, to six significant digits. */
+/** A statistic rounded to six significant digits. */
 function shortText(value: number): DecimalText {
   return significantText(value);
 }

@@ -139,7 +139,7 @@ describe('a prepared criterion gives the verdict of exact decimals', () => {
 });
 
 describe('what cannot be prepared', () => {
-  const series = 'a criterion that one value settles; use evaluate for a series';
+  const series = 'a criterion that one value decides; use evaluate for a series';
   test.each<[Id, PrepareOptions, string, string]>([
     ['change', {}, 'options.baseline, the value of the base year', 'change-from-baseline'],
     ['change', { reference: 1 }, 'options.baseline, the value of the base year', 'change-from-baseline'],

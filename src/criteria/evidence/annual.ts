@@ -1,37 +1,36 @@
 /**
- * Which points an annual criterion is judged on: one a year. What is known of a part of a year informs and settles
- * nothing.
+ * Chooses the points that an annual criterion is judged on: one a year. A figure for a part of a year only informs; it
+ * decides no verdict.
  */
+import { emptyList } from '../../core/freeze.js';
 import type { Timing } from '../../core/model.js';
 import { lastDayOf } from '../../core/period.js';
 import type { Point } from './point.js';
 
 /** How points are chosen. @internal */
 export interface PeriodRule {
-  /** `year`: one figure a year is judged; `latest`: every period is, and the latest one counts. */
+  /** `year`: one figure a year is judged; `latest`: every period is judged, and the latest one decides. */
   readonly judgedPeriod: 'year' | 'latest';
-  /** The last day of the period asked about: a year is over once it has ended by then. */
+  /** The last day of the period asked about: a year that ends by then is over. */
   readonly lastDay: number;
-  /** The day on which a criterion falls due within a year; of that year it is the last day that counts. */
+  /** The due day of a criterion that falls due within a year: figures for later days of that year do not count. */
   readonly dueDay?: number;
 }
 
-/** Points that are judged, and those that only inform. @internal */
+/** The points that are judged, and the points that only inform. @internal */
 export interface ChosenPoints {
   readonly judged: readonly Point[];
-  /** Points of years without a figure that could be judged. */
+  /** The points of years in which no figure can be judged. */
   readonly informing: readonly Point[];
 }
 
-const none: readonly never[] = Object.freeze([]);
-
 /**
- * Chooses among the points of a series, oldest first. A figure of the whole year stands for its year. Without one, a
- * stock has its last reading of the year, so far or at its end; a flow has a day’s reading, which is one as of that
- * day, once its year is over. @internal
+ * Chooses among the points of a series, oldest first. A figure for the whole year stands for its year. Without such a
+ * figure, a stock uses its latest reading in the year; a flow uses the figure dated on a single day (it is as of that
+ * day), once the year is over. @internal
  */
 export function choosePoints(points: readonly Point[], timing: Timing, rule: PeriodRule): ChosenPoints {
-  if (rule.judgedPeriod === 'latest' || points.every(isYear)) return { judged: points, informing: none };
+  if (rule.judgedPeriod === 'latest' || points.every(isYear)) return { judged: points, informing: emptyList };
   const judged: Point[] = [];
   const informing: Point[] = [];
   for (let from = 0; from < points.length;) {
@@ -47,12 +46,12 @@ export function choosePoints(points: readonly Point[], timing: Timing, rule: Per
   return { judged, informing };
 }
 
-/** The last day of a year that counts. */
+/** The last day of a year whose figures count. */
 function endOf(year: number, { dueDay }: PeriodRule): number {
   return dueDay !== undefined && Math.floor(dueDay / 10000) === year ? dueDay : lastDayOf(year);
 }
 
-/** The figure of a year, from its points, oldest first. */
+/** The figure that stands for a year, from the year's points, oldest first. */
 function figureOf(inYear: readonly Point[], timing: Timing, isOver: boolean): Point | undefined {
   const whole = inYear.find(isYear);
   if (whole) return whole;

@@ -1,4 +1,4 @@
-/** What can be checked of a row whose indicator is not looked at. */
+/** Checks a row without knowing its indicator. */
 import { assertNumeric } from '../../core/decimal.js';
 import { indicatorError } from '../../core/errors.js';
 import type { Evidence } from '../../core/model.js';
@@ -7,7 +7,7 @@ import { checkMarks, isObservation } from './read-rows.js';
 import { checkRow } from './row-keys.js';
 import { readStatement } from './statements.js';
 
-/** Throws for a row that no indicator could take, with its place. @internal */
+/** Throws, naming the row, where the row would be a mistake for every indicator. @internal */
 export function checkEvidence(
   row: unknown,
   where: string,
@@ -18,7 +18,7 @@ export function checkEvidence(
   if (!isObservation(row)) return void readStatement(row, where);
   period(row.period, `${where}.period`);
   checkMarks(row, place);
-  // A plan may have units of its own.
+  // A plan may define its own units.
   if (row.unit !== undefined && typeof row.unit !== 'string')
     throw indicatorError('BAD_OBSERVATION', `${where}.unit`, 'a unit', row.unit);
   for (const name of ['value', 'numerator', 'denominator'] as const) {

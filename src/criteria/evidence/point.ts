@@ -1,4 +1,4 @@
-/** One value of an indicator, and what it is worth: exactly, as a double, as text. */
+/** One value of an indicator: as an exact fraction, as a double and as text. */
 import { decimalPlacesOf, type DecimalText } from '../../core/decimal.js';
 import { compare, decimalPlaces, divide, fraction, multiply, toNumber, type Fraction } from '../../core/fraction.js';
 import { plainText, toText } from '../../core/fraction-text.js';
@@ -8,15 +8,15 @@ import type { Period } from '../../core/period.js';
 /** Which side of a printed figure the true value lies on: 99%以上 is at least 99. @internal */
 export type Bound = 'at-least' | 'at-most';
 
-/** Where a row stands among what the caller gave: put into words only when a message needs it. @internal */
+/** The position of a row in the caller's input. It becomes text only when a message needs it. @internal */
 export interface RowPlace {
-  /** What the caller gave, such as `observations`. */
+  /** The caller's argument, such as `observations`. */
   readonly from: string;
-  /** `null` where it is no list. */
+  /** `null` where the argument is not a list. */
   readonly index: number | null;
 }
 
-/** A place in words, or a field at it: `observations[3].value`. @internal */
+/** The place of a row, or of a field in it, as text: `observations[3].value`. @internal */
 export function placeText({ from, index }: RowPlace, field?: string): string {
   return from + (index === null ? '' : `[${index}]`) + (field === undefined ? '' : `.${field}`);
 }
@@ -24,25 +24,25 @@ export function placeText({ from, index }: RowPlace, field?: string): string {
 /** One observed (or derived) value of an indicator. @internal */
 export interface Point {
   readonly period: Period;
-  /** The row it came from; `null` where it was derived from two. */
+  /** The row the point was read from; `null` where it was derived from two rows. */
   readonly observation: Observation | null;
   readonly place: RowPlace;
-  /** What the row's figure is multiplied by and divided by to be in the indicator's unit. */
+  /** The row's figure times `times`, divided by `over`, is in the indicator's unit. */
   readonly times: number;
   readonly over: number;
-  /** The exact value, computed when first asked for. */
+  /** The exact value; `null` until it is first needed. */
   exact: Fraction | null;
-  /** Left out: the figure is the value itself. */
+  /** Left out: the figure is the true value. */
   readonly bound?: Bound;
 }
 
-/** Whether anything was counted over nothing. @internal */
+/** Whether the denominator of a point is zero. @internal */
 export function hasZeroDenominator(point: Point): boolean {
   const denominator = point.observation?.denominator;
   return denominator !== undefined && Number(denominator) === 0;
 }
 
-/** The exact value of a point, in the indicator's unit; of a bound, the figure printed. @internal */
+/** The exact value of a point, in the indicator's unit; for a bound, the printed figure. @internal */
 export function valueOf(point: Point): Fraction {
   if (point.exact === null) {
     const { numerator, denominator, value } = point.observation!;
@@ -56,14 +56,15 @@ export function valueOf(point: Point): Fraction {
   return point.exact;
 }
 
-/** The values a point may stand for, both ends included; `null` where there is no end. @internal */
+/** The range of true values a point allows, both ends included; `null`: no end on that side. @internal */
 export interface Possible {
   readonly low: Fraction | null;
   readonly high: Fraction | null;
 }
 
 /**
- * What a figure leaves possible: itself; of a bound, every value from it to the end of the indicator's range.
+ * The true values that a figure allows: the figure itself or, for a bound, every value from it to the end of the
+ * indicator's range.
  *
  * @internal
  */
@@ -75,8 +76,8 @@ export function possibleValues(point: Point, { min, max }: Pick<Indicator, 'min'
 }
 
 /**
- * Decimal places in the indicator's unit: as printed, where the figure was printed; else of the exact value, `null`
- * where its digits never end. @internal
+ * The number of decimals in the indicator's unit: of the printed figure, else of the exact value; `null` where its
+ * digits never end. @internal
  */
 export function placesOf(point: Point): number | null {
   const { numerator, value } = point.observation ?? {};
@@ -84,7 +85,7 @@ export function placesOf(point: Point): number | null {
   return Math.max(0, placesIn(value) + Math.round(Math.log10(point.over / point.times)));
 }
 
-/** Decimal places of a figure as it came: `"94.70"` has two, and the number 94.7 one. @internal */
+/** The number of decimals of a given figure: `"94.70"` has two, and the number 94.7 has one. @internal */
 export function placesIn(figure: number | DecimalText): number {
   return typeof figure === 'string' ? decimalPlacesOf(figure) : decimalPlaces(fraction(figure))!;
 }
@@ -94,25 +95,25 @@ export function numberOf(point: Point): number {
   return toNumber(valueOf(point));
 }
 
-/** The exact value as text; a quotient whose digits never end to twelve of them. @internal */
+/** The exact value as text; a quotient whose digits never end is rounded to twelve digits. @internal */
 export function textOf(point: Point): DecimalText {
   const { numerator, value } = point.observation ?? {};
   const asPrinted = numerator === undefined && value != null && point.times === 1 && point.over === 1;
   return asPrinted ? plainText(value) : toText(valueOf(point));
 }
 
-/** Which of two values is larger, exactly: −1, 0 or 1. @internal */
+/** Compares two values exactly: −1, 0 or 1. @internal */
 export function compareValues(a: Point, b: Point): number {
   return compare(valueOf(a), valueOf(b));
 }
 
-/** A value worked out from the row of a point and others, for the same period. @internal */
+/** A point with a computed value, for the period of another point. @internal */
 export function derivedPoint({ period, place }: Point, exact: Fraction, bound?: Bound): Point {
   const derived = { period, observation: null, place, times: 1, over: 1, exact };
   return bound === undefined ? derived : { ...derived, bound };
 }
 
-/** The month a period ends in, counted from the year nought. @internal */
+/** The month in which a period ends, counted from year 0. @internal */
 export function monthOf({ period: { year, lastDay } }: Point): number {
   return year * 12 + Math.floor((lastDay % 10000) / 100);
 }

@@ -1,4 +1,4 @@
-/** From rows as they come to points: every row checked, its unit converted, its counts divided. */
+/** Reads rows into points: it checks every row, converts its unit and divides its counts. */
 import { assertNumeric, isNumeric, type DecimalText } from '../../core/decimal.js';
 import { indicatorError, shown } from '../../core/errors.js';
 import {
@@ -26,7 +26,7 @@ export function isObservation(row: Evidence): row is Observation {
   return !('attested' in row);
 }
 
-/** Statuses of observations without a value. @internal */
+/** The statuses of observations without a value. @internal */
 export const missingStatuses: ReadonlySet<string> = new Set<ObservationStatus>(['L', 'M', 'O']);
 const statuses: ReadonlySet<string> = new Set<ObservationStatus>([
   'A',
@@ -46,7 +46,7 @@ const statuses: ReadonlySet<string> = new Set<ObservationStatus>([
   'V',
 ]);
 
-/** A row of what the caller gave. @internal */
+/** A row of the caller's input. @internal */
 export interface Row extends RowPlace {
   readonly row: Observation;
 }
@@ -63,7 +63,7 @@ export function readRows(rows: readonly Row[], indicator: Indicator): Point[] {
 
 /**
  * Reads a row; `null` where its value is missing. Throws for a row that is not an observation, is out of the
- * indicator's bounds, or cannot be in its unit. @internal
+ * indicator's bounds, or has a unit that does not convert. @internal
  */
 export function readPoint(given: Row, indicator: Indicator): Point | null {
   const point = readRow(given, indicator);
@@ -77,7 +77,7 @@ export function readPoint(given: Row, indicator: Indicator): Point | null {
   return point;
 }
 
-/** The value in double precision: enough to see that it is well inside its bounds. */
+/** The value as a double: enough to show that it is well inside the bounds. */
 function sizeOf({ exact, observation, times, over }: Point): number {
   if (exact !== null) return toNumber(exact);
   const { numerator, denominator, value } = observation!;
@@ -100,7 +100,7 @@ function assertWithinBounds(point: Point, indicator: Indicator): void {
   }
 }
 
-/** Throws `BAD_OBSERVATION` for a status or a bound that is not known. @internal */
+/** Throws `BAD_OBSERVATION` for an unknown status or bound. @internal */
 export function checkMarks({ status, bound }: Observation, place: RowPlace): void {
   if (status !== undefined && status !== null && !statuses.has(status))
     throw indicatorError('BAD_OBSERVATION', placeText(place, 'status'), 'an SDMX observation status', status);
@@ -114,7 +114,7 @@ function readRow(place: Row, indicator: Indicator): Point | null {
   checkMarks(row, place);
   const when = readPeriod(row.period) ?? period(row.period, placeText(place, 'period'));
   const counted = readCounts(place, indicator);
-  // Nearly every figure is short text: it is read once, and that shows that it is a figure.
+  // Nearly every figure is short text: reading it also proves that it is a figure.
   const exact = typeof value === 'string' ? shortFraction(value) : null;
   if (exact === null && value !== undefined && value !== null && !isNumeric(value))
     assertNumeric(value, placeText(place, 'value'));
@@ -135,7 +135,7 @@ function readRow(place: Row, indicator: Indicator): Point | null {
   return point;
 }
 
-/** Counts as a value; `null` where anything is counted over nothing. */
+/** The value of counts; `null` where the denominator is zero. */
 function quotientOf({ numerator, denominator }: Counts, scale: number): Fraction | null {
   return isZero(denominator) ? null : divide(multiply(numerator, fraction(scale)), denominator);
 }
@@ -149,7 +149,7 @@ function pointOf(place: Row, when: Period, times: number, over: number, exact: F
   return bound === undefined ? point : { ...point, bound };
 }
 
-/** The counts of a row; `null` where it carries none. Throws where they cannot be counts. */
+/** The counts of a row; `null` where the row has no counts. Throws where they are not valid counts. */
 function readCounts(place: Row, indicator: Indicator): Counts | null {
   const { numerator, denominator } = place.row;
   if (numerator === undefined && denominator === undefined) return null;
@@ -183,7 +183,7 @@ interface Counts {
   readonly denominator: Fraction;
 }
 
-/** A count: a figure that is not negative. */
+/** Reads a count: a figure that is not negative. */
 function readCount(count: unknown, name: keyof Counts, place: RowPlace): Fraction {
   if (!isNumeric(count)) assertNumeric(count, placeText(place, name));
   const exact = fraction(count);
@@ -191,20 +191,20 @@ function readCount(count: unknown, name: keyof Counts, place: RowPlace): Fractio
   return exact;
 }
 
-/** Whether the numerator is counted within the denominator: a share that cannot exceed the whole. @internal */
+/** Whether the numerator is a part of the denominator, so that the value cannot exceed 100 %. @internal */
 export function isPartOfWhole(indicator: Indicator): boolean {
   return (
     (indicator.unit === 'percent' && indicator.max === '100') || (indicator.unit === 'share' && indicator.max === '1')
   );
 }
 
-/** A printed value beside its counts must be their quotient, to the digits printed. */
+/** Throws unless a printed value beside counts is their quotient, to the printed digits. */
 function assertAgrees(point: Point, printed: number | DecimalText, times: number, over: number): void {
   if (hasZeroDenominator(point)) return;
   const counted = valueOf(point);
   const asPrinted = divide(multiply(counted, fraction(over)), fraction(times));
   const difference = absolute(subtract(asPrinted, fraction(printed)));
-  // At most half a unit of the last place printed.
+  // The difference is at most half a unit of the last printed decimal.
   const units = multiply(multiply(difference, fraction(2)), powerOfTen(placesIn(printed)));
   if (compare(units, fraction(1)) > 0) {
     const expected = `the quotient of its numerator and denominator, ${toSignificant(counted, 10)}`;

@@ -1,4 +1,4 @@
-/** What a row of evidence may hold. */
+/** The keys that a row of evidence may have. */
 import { indicatorError } from '../../core/errors.js';
 import {
   aText,
@@ -14,7 +14,7 @@ import { placeText, type RowPlace } from './point.js';
 
 const ofBoth: KeyRules = { indicator: aText, period: checkedLater, area: aText };
 
-/** What is `checkedLater` is read with the figures. */
+/** Keys marked `checkedLater` are checked when the figures are read. */
 const ofObservations: KeyRules = {
   ...ofBoth,
   value: checkedLater,
@@ -40,8 +40,8 @@ const hint =
   'options.ignoreKeys names the columns of your own that are to be passed over';
 
 /**
- * Throws `BAD_OBSERVATION` for what is no object, for an unknown key, and for a text field that holds no text. Other
- * mistakes in a row are seen when it is read. @internal
+ * Throws `BAD_OBSERVATION` for a row that is not an object, for an unknown key, and for a text field that holds no
+ * text. Other mistakes in a row are found when it is read. @internal
  */
 export function checkRow(
   row: unknown,
@@ -58,7 +58,7 @@ export function checkRow(
 const usualTexts: ReadonlySet<string> = new Set(['indicator', 'area', 'source']);
 const readWithFigures: ReadonlySet<string> = new Set(['period', 'value', 'numerator', 'denominator', 'unit', 'status']);
 
-/** Whether a row holds nothing but the keys nearly every observation has: millions of rows pass here and no further. */
+/** Whether a row has only the most common keys. This fast check is enough for nearly all of millions of rows. */
 function isUsual(row: Readonly<Record<string, unknown>>): boolean {
   for (const key in row) {
     if (readWithFigures.has(key)) continue;

@@ -1,4 +1,4 @@
-/** Which rows belong to which series. */
+/** Sorts the rows of the evidence by indicator. */
 import { indicatorError } from '../../core/errors.js';
 import type { Evidence } from '../../core/model.js';
 import type { Criterion } from '../criterion.js';
@@ -7,35 +7,35 @@ import { checkRow } from './row-keys.js';
 import { isObservation, type Row } from './read-rows.js';
 import type { Statement } from './statements.js';
 
-/** The rows of a criterion's indicator, and of the other indicators it needs. @internal */
+/** The rows of a criterion's own indicator, and of each other indicator it needs. @internal */
 export interface Rows {
   readonly own: readonly Row[];
   readonly others: ReadonlyMap<string, readonly Row[]>;
 }
 
-/** Evidence read once, for many criteria: an assessment of a whole plan reads every row a single time. @internal */
+/** Evidence read for many criteria: the assessment of a whole plan reads every row only once. @internal */
 export interface EvidenceRead {
-  /** The points of an indicator for the whole of the area; with `ofUnits`, those of the units below it. */
+  /** The points of an indicator for the whole area or, with `ofUnits`, for its units. */
   points(indicator: string, ofUnits: boolean): readonly Point[];
-  /** The names of the units below the area that the rows of an indicator name, with a figure or without one. */
+  /** The units that the rows of an indicator name, with or without a figure. */
   unitNames(indicator: string): Iterable<string>;
-  /** The points of an indicator in another area, which a criterion compares with. */
+  /** The points of an indicator in another area that a criterion compares with. */
   elsewhere(indicator: string, area: string): readonly Point[];
   /** The statements on an indicator, oldest first. */
   statements(indicator: string): readonly Statement[];
 }
 
-/** What a criterion is judged on: rows as they came, or read already. @internal */
+/** The evidence for a criterion: the caller's rows, or rows already read. @internal */
 export type Source = readonly Evidence[] | EvidenceRead;
 
-/** Whether rows were read already. @internal */
+/** Whether the rows are already read. @internal */
 export function isRead(source: Source): source is EvidenceRead {
   return typeof (source as Partial<EvidenceRead> | null)?.points === 'function';
 }
 
 /**
- * Sorts rows by indicator. A row that names no indicator is of the `unnamed` one; in the `reference`, of the last one
- * needed. A row that names an indicator no one knows is a mistake, and thrown. @internal
+ * Sorts rows by indicator. A row without an indicator belongs to the `unnamed` one; in the `reference`, to the last
+ * indicator needed. Throws for a row with an unknown indicator. @internal
  */
 export function sortRows(
   criterion: Criterion,

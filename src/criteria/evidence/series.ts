@@ -1,6 +1,6 @@
 /**
- * From points to series: the points of one area in order, duplicates refused, disaggregated points and forecasts kept
- * out.
+ * From points to series: the points of one area in order, without disaggregated points and forecasts. Duplicates are
+ * errors.
  */
 import { indicatorError } from '../../core/errors.js';
 import { placeText, type Point } from './point.js';
@@ -8,13 +8,13 @@ import { placeText, type Point } from './point.js';
 /** A series of one indicator, oldest first. @internal */
 export interface Series {
   readonly points: readonly Point[];
-  /** Periods whose figure is a forecast and was left out. */
+  /** The periods of forecasts, which are left out. */
   readonly forecasts: readonly string[];
 }
 
 /**
- * The point of a year, of points oldest first: the latest one in it, the longer period first where two end together.
- * Found by halving, for it may be asked of every point of a long series. @internal
+ * The point of a year, among points oldest first: the latest point in the year or, where two end on the same day, the
+ * one with the longer period. A binary search, because it may run for every point of a long series. @internal
  */
 export function pointOfYear(points: readonly Point[], year: number): Point | undefined {
   let [from, to] = [0, points.length];
@@ -27,7 +27,7 @@ export function pointOfYear(points: readonly Point[], year: number): Point | und
   return last?.period.year === year ? last : undefined;
 }
 
-/** Sorts points oldest first and refuses two of one period. @internal */
+/** Sorts points oldest first; throws for two points of one period. @internal */
 export function inOrder(points: readonly Point[]): readonly Point[] {
   let sorted = true;
   for (let i = 1; i < points.length && sorted; i++) sorted = byPeriod(points[i - 1]!, points[i]!) < 0;
@@ -49,12 +49,12 @@ export function inOrder(points: readonly Point[]): readonly Point[] {
   return ordered;
 }
 
-/** Oldest first; of two that end together the shorter first, so that the longer is the latest. */
+/** Oldest first; of two that end on the same day the shorter period first, so that the longer one is the latest. */
 function byPeriod(a: Point, b: Point): number {
   return a.period.lastDay - b.period.lastDay || b.period.firstDay - a.period.firstDay;
 }
 
-/** The points of the whole of one area: no disaggregated rows, no other area, no forecasts, oldest first. @internal */
+/** The points of one whole area, oldest first: no disaggregated rows, no other area, no forecasts. @internal */
 export function seriesOf(points: readonly Point[], area: string | undefined): Series {
   if (isPlain(points, area)) return { points: inOrder(points), forecasts: none };
   const whole = points.filter((point) => !isDisaggregated(point));
@@ -68,7 +68,7 @@ export function seriesOf(points: readonly Point[], area: string | undefined): Se
 
 const none: readonly never[] = Object.freeze([]);
 
-/** Whether all points are plain figures of the area asked about: of nearly every series nothing is left out. */
+/** Whether all points are plain figures of the area asked about, as in nearly every series. */
 function isPlain(points: readonly Point[], asked: string | undefined): boolean {
   for (const { observation } of points) {
     const { area, disaggregation, status } = observation!;
@@ -77,13 +77,13 @@ function isPlain(points: readonly Point[], asked: string | undefined): boolean {
   return true;
 }
 
-/** The points, oldest first, that end by a day. @internal */
+/** The points that end by a day, oldest first. @internal */
 export function pointsUntil(points: readonly Point[], lastDay: number): readonly Point[] {
   const isByThen = points.length === 0 || points[points.length - 1]!.period.lastDay <= lastDay;
   return isByThen ? points : points.filter(({ period }) => period.lastDay <= lastDay);
 }
 
-/** The series of each unit that reports by itself, by name. @internal */
+/** The series of each unit, by the unit's name. @internal */
 export function seriesByUnit(
   points: readonly Point[],
   isUnit: (name: string | undefined) => name is string,
@@ -133,8 +133,8 @@ function isDisaggregated(point: Point): boolean {
 }
 
 /**
- * The rows of one area: those that name it and those that name none; where none is asked about, of the only one named,
- * or those that name none. Throws `AMBIGUOUS_AREA` where there are several to choose from. @internal
+ * The rows of one area: rows that name it, and rows that name no area. Where no area is asked about: the rows of the
+ * only area named, or the rows without an area. Throws `AMBIGUOUS_AREA` where several areas are possible. @internal
  */
 export function ofOneArea<T>(
   rows: readonly T[],

@@ -1,4 +1,4 @@
-/** What assessors state, read from rows as they come: every statement checked and dated, two of one period refused. */
+/** Reads the statements of assessors: it checks and dates each one. Two statements for one period are an error. */
 import { indicatorError } from '../../core/errors.js';
 import type { Attestation, Evidence } from '../../core/model.js';
 import { period, type Period } from '../../core/period.js';
@@ -6,14 +6,14 @@ import { checkRow } from './row-keys.js';
 import { isObservation } from './read-rows.js';
 import { ofOneArea } from './series.js';
 
-/** A statement, read. @internal */
+/** A statement that was read. @internal */
 export interface Statement {
   readonly attestation: Attestation;
   readonly when: Period;
   readonly where: string;
 }
 
-/** The statements of a criterion on one area, oldest first. @internal */
+/** The statements about a criterion in one area, oldest first. @internal */
 export function readStatements(
   criterion: { readonly indicator: string },
   evidence: readonly Evidence[],
@@ -23,7 +23,7 @@ export function readStatements(
 ): readonly Statement[] {
   if (!Array.isArray(evidence))
     throw indicatorError('BAD_OBSERVATION', 'observations', 'a list of attestations', evidence);
-  // From, for a map would pass over holes.
+  // `Array.from`, because `map` skips holes.
   const statements = Array.from(evidence, (row: Evidence | null, i): Statement[] => {
     const where = `observations[${i}]`;
     if (typeof row !== 'object' || row === null) throw indicatorError('BAD_OBSERVATION', where, 'an attestation', row);
@@ -46,13 +46,13 @@ export function readStatement(row: Evidence, where: string): Statement {
   return { attestation: row, when: period(row.period, `${where}.period`), where };
 }
 
-/** Throws for what is no day of the calendar. */
+/** Throws for a text that is not a day of the calendar. */
 function assertDay(date: string, where: string): void {
   const { firstDay, lastDay } = period(date, where);
   if (firstDay !== lastDay) throw indicatorError('BAD_PERIOD', where, 'a day, "YYYY-MM-DD"', date);
 }
 
-/** Sorts statements oldest first and refuses two of one period. @internal */
+/** Sorts statements oldest first; throws for two statements of one period. @internal */
 export function statementsInOrder(unordered: readonly Statement[]): readonly Statement[] {
   const statements = [...unordered].sort(
     (a, b) => a.when.lastDay - b.when.lastDay || b.when.firstDay - a.when.firstDay,

@@ -1,4 +1,4 @@
-/** Names that stand among units and mean all of them together. */
+/** Names in a list of units that mean all units together. */
 
 const wholeNames: ReadonlySet<string> = new Set([
   '合计',
@@ -27,7 +27,10 @@ const wholeNames: ReadonlySet<string> = new Set([
   '_t',
 ]);
 
-/** Whether a name among units means all of them: 合计, 全市, Total. Blanks inside Chinese words do not count. @internal */
+/**
+ * Whether a name in a list of units means all of them: 合计, 全市, Total. Blanks inside Chinese words are ignored.
+ * @internal
+ */
 export function isWholeName(name: string): boolean {
   const plain = name.trim().toLowerCase();
   return wholeNames.has(plain) || wholeNames.has(plain.replace(/[\s\u3000]+/g, ''));

@@ -6,19 +6,19 @@ import type { CriterionBase, DemandOf, Warning } from './kind.js';
 import { defaultPolicy, type Policy } from '../policy/policy.js';
 import { valueWords } from '../../core/quantity-words.js';
 
-/** X左右: the value, give or take a tolerance that the policy sets, for no rule gives one. */
+/** X左右: the value plus or minus a tolerance. No official rule gives the tolerance, so the policy sets it. */
 export interface About extends CriterionBase {
   readonly kind: 'about';
   readonly value: DecimalText;
 }
 
-/** The width of 左右 in a unit; `null` where the policy names none, for none can be made up. @internal */
+/** The half-width of 左右 in a unit; `null` where the policy sets none. @internal */
 export function toleranceFor(unit: Unit, { aboutTolerance }: Policy): DecimalText | null {
   const tolerance = aboutTolerance[unit];
   return tolerance === undefined ? null : String(tolerance);
 }
 
-/** Says whose choice the width of 左右 in a unit is. @internal */
+/** The warning that the width of 左右 is a choice, and whose. @internal */
 export function toleranceIsAChoice(unit: Unit, { aboutTolerance }: Policy): Warning {
   const isDefault = aboutTolerance[unit] === defaultPolicy.aboutTolerance[unit];
   return { code: 'width-is-a-choice', chosenBy: isDefault ? 'default' : 'policy' };
@@ -43,7 +43,7 @@ export const about = fixedBandKind<About>({
   },
 });
 
-/** What it demands, in words; the plan does not set the width of 左右. @internal */
+/** The demand in words, without a width: the plan sets none for 左右. @internal */
 export const aboutDemand: DemandOf<About> = ({ value, sustain }, indicator) => {
   const { zh, en } = valueWords(value, indicator);
   return { zh: `${sustain ? '保持' : ''}在${zh}左右`, en: `about ${en}` };

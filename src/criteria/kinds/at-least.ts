@@ -8,7 +8,7 @@ import { wordAfter, wordBefore, wordPast } from './limit-words.js';
 export interface AtLeast extends CriterionBase {
   readonly kind: 'at-least';
   readonly value: DecimalText;
-  /** 超过, 高于, more than: the value itself does not count. */
+  /** 超过, 高于, more than: a value equal to the limit does not meet it. */
   readonly strict?: true;
 }
 
@@ -25,7 +25,7 @@ export const atLeast = fixedBandKind<AtLeast>({
     ),
 });
 
-/** What it demands, in the plan's words for it: 达到80%以上, 不少于1小时, 超过95%. @internal */
+/** The demand in the plan's own words: 达到80%以上, 不少于1小时, 超过95%. @internal */
 export const atLeastDemand: DemandOf<AtLeast> = ({ value, phrase, strict }, indicator) => {
   const { zh, en } = valueWords(value, indicator);
   if (strict) return { zh: `${wordPast(phrase, value) ?? '超过'}${zh}`, en: `more than ${en}` };

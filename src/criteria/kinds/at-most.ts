@@ -8,7 +8,7 @@ import { isClearing, wordAfter, wordPast } from './limit-words.js';
 export interface AtMost extends CriterionBase {
   readonly kind: 'at-most';
   readonly value: DecimalText;
-  /** 低于, 不满, 不足, less than: the value itself does not count. */
+  /** 低于, 不满, 不足, less than: a value equal to the limit does not meet it. */
   readonly strict?: true;
 }
 
@@ -20,7 +20,7 @@ export const atMost = fixedBandKind<AtMost>({
   band: (criterion) => oneSided('upper', criterion, 'inclusive-bound'),
 });
 
-/** What it demands, in the plan's words for it: 控制在14/10万以下, 低于7%, 清零. @internal */
+/** The demand in the plan's own words: 控制在14/10万以下, 低于7%, 清零. @internal */
 export const atMostDemand: DemandOf<AtMost> = ({ value, phrase, strict }, indicator) => {
   if (isClearing(phrase, value)) return { zh: '清零', en: 'none left' };
   const { zh, en } = valueWords(value, indicator);

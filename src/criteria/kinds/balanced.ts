@@ -4,7 +4,7 @@ import { fixedBandKind } from './band.js';
 import type { CriterionBase, DemandOf } from './kind.js';
 import { defaultPolicy } from '../policy/policy.js';
 
-/** 男女比例保持均衡: the indicator is one sex's share, and both shares must be inside the balanced band. */
+/** 男女比例保持均衡: the indicator is the share of one sex, and the shares of both must be inside the balanced band. */
 export interface Balanced extends CriterionBase {
   readonly kind: 'balanced';
 }
@@ -27,5 +27,5 @@ export const balanced = fixedBandKind<Balanced>({
   }),
 });
 
-/** What it demands, in words: the plan gives no numbers, and those of the band are the reading's. @internal */
+/** The demand in words, without numbers: the band comes from the reading, not from the plan. @internal */
 export const balancedDemand: DemandOf<Balanced> = () => ({ zh: '保持均衡', en: 'balance between the sexes' });

@@ -1,4 +1,4 @@
-/** Criteria that ask for a value inside limits: most kinds are this, with limits of their own. */
+/** Criteria that ask for a value inside limits. Most kinds are of this type; each computes its own limits. */
 import { decimalPlacesOf, type DecimalText } from '../../core/decimal.js';
 import { compare, fraction, smaller, subtract, type Fraction } from '../../core/fraction.js';
 import { deepFreeze } from '../../core/freeze.js';
@@ -8,7 +8,7 @@ import type { Policy } from '../policy/policy.js';
 import type { Reading, ReadingId } from '../policy/readings.js';
 import { possibleValues, valueOf, type Point, type Possible } from '../evidence/point.js';
 
-/** Limits with the level aimed at. @internal */
+/** Limits together with the target level. @internal */
 export interface Band extends Limits {
   readonly aim: Fraction | null;
   /** Decimal places of the printed threshold; `null` where it is a quotient whose digits never end. */
@@ -17,13 +17,15 @@ export interface Band extends Limits {
   readonly warnings?: readonly Warning[];
 }
 
-/** A band that does not depend on any observation, or why there is none. @internal */
+/** Computes a band that does not depend on observations, or returns the reason why it cannot. @internal */
 export type FixedBand<C> = (criterion: C, policy: Policy) => Band | InsufficientReason;
 
-/** A band, or why there is none. @internal */
+/** Computes a band, or returns the reason why it cannot. @internal */
 export type BandOf<C> = (criterion: C, point: Point, context: JudgementContext) => Band | InsufficientReason;
 
-/** Judges a value against a band; `possible` are the values it may stand for, where it is only a bound. @internal */
+/**
+ * Judges a value against a band; where the value is only a bound, `possible` is the range of its true value. @internal
+ */
 export function judgeBand(value: Fraction, band: Band, policy: Policy, possible?: Possible): Judgement {
   const { places, aim } = band;
   const rounded = policy.comparison === 'threshold-precision' && places !== null;
@@ -54,12 +56,12 @@ function limitsOf({ lower, upper, strict, bound }: Band): Limits {
 }
 
 /**
- * Whether a value is inside limits, where each may be known only to a side; `null` where what is known does not settle
- * it. @internal
+ * Whether a value is inside limits, where value and limits may be bounds only; `null` where the bounds do not decide.
+ * @internal
  */
 export function isInside({ low, high }: Possible, { lower, upper, strict, bound }: Limits): boolean | null {
   const least = strict ? 1 : 0;
-  // Where the limits are bounds themselves, each is known from one side only.
+  // Limits that are bounds are each known from one side only.
   const knownFromAbove = bound !== 'at-least';
   const knownFromBelow = bound !== 'at-most';
   const overLower = lower === null || (low !== null && knownFromAbove && compare(low, lower) >= least);
@@ -70,19 +72,19 @@ export function isInside({ low, high }: Possible, { lower, upper, strict, bound 
   return failsLower || failsUpper ? false : null;
 }
 
-/** Distance to the nearer limit, positive inside; `null` without limits. @internal */
+/** The distance to the nearer limit, positive inside; `null` without limits. @internal */
 export function marginOf(value: Fraction, { lower, upper }: Limits): Fraction | null {
   if (lower === null) return upper && subtract(upper, value);
   const overLower = subtract(value, lower);
   return upper === null ? overLower : smaller(overLower, subtract(upper, value));
 }
 
-/** A kind whose band depends on the criterion and the policy alone; `prepare` can take it. @internal */
+/** A kind whose band depends only on the criterion and the policy; `prepare` accepts it. @internal */
 export interface FixedBandKind<C extends CriterionBase> extends Kind<C> {
   readonly band: FixedBand<C>;
 }
 
-/** Makes a kind out of a band that depends on the criterion and the policy alone. @internal */
+/** Makes a kind from a band that depends only on the criterion and the policy. @internal */
 export function fixedBandKind<C extends CriterionBase>(definition: Omit<FixedBandKind<C>, 'judge'>): FixedBandKind<C> {
   const memo = new WeakMap<C, WeakMap<Policy, Band | InsufficientReason>>();
   const band: FixedBand<C> = (criterion, policy) => {
@@ -91,7 +93,7 @@ export function fixedBandKind<C extends CriterionBase>(definition: Omit<FixedBan
     let found = byPolicy.get(policy);
     if (!found) {
       found = definition.band(criterion, policy);
-      // Every verdict of this criterion holds these readings and warnings.
+      // All verdicts of this criterion share these readings and warnings.
       if (typeof found !== 'string') deepFreeze([found.readings, found.warnings]);
       byPolicy.set(policy, found);
     }
@@ -110,12 +112,12 @@ function judgePoint(point: Point, band: Band | InsufficientReason, { policy, ind
   return judgeBand(valueOf(point), band, policy, possible);
 }
 
-/** A kind whose band has to be worked out from the series. @internal */
+/** A kind whose band is computed from the series. @internal */
 export interface SeriesBandKind<C extends CriterionBase> extends Kind<C> {
   readonly bandAt: BandOf<C>;
 }
 
-/** Makes a kind out of a band that has to be worked out from the series. @internal */
+/** Makes a kind from a band that is computed from the series. @internal */
 export function seriesBandKind<C extends CriterionBase>(
   definition: Omit<SeriesBandKind<C>, 'judge'>,
 ): SeriesBandKind<C> {
@@ -125,13 +127,13 @@ export function seriesBandKind<C extends CriterionBase>(
   };
 }
 
-/** A limit that the plan gives as a number: itself inclusive, or, where it is strict, not. */
+/** A limit that the plan gives as a number; inclusive unless `strict`. */
 interface PrintedLimit {
   readonly value: DecimalText;
   readonly strict?: true;
 }
 
-/** A band with one limit, read off printed text. @internal */
+/** A band with one limit, which is printed in the plan. @internal */
 export function oneSided(side: 'lower' | 'upper', { value, strict }: PrintedLimit, inclusive: ReadingId): Band {
   const limit = fraction(value);
   return {

@@ -26,7 +26,7 @@ export const between = fixedBandKind<Between>({
   }),
 });
 
-/** What it demands, in words. @internal */
+/** The demand in words. @internal */
 export const betweenDemand: DemandOf<Between> = ({ min, max }, indicator) => {
   const { zh, en } = rangeWords(min, max, indicator);
   return { zh: `为${zh}`, en };

@@ -34,7 +34,7 @@ export const changeFromBaseline = seriesBandKind<ChangeFromBaseline>({
     const ratio = ratioOf(criterion);
     const { bound } = baseline;
     if (bound !== undefined && ratio) {
-      // A demand grows with its base only where neither the base nor the ratio is negative.
+      // The limit grows with the base value only where neither the base value nor the ratio is negative.
       const { low } = possibleValues(baseline, indicator);
       if (low === null || signOf(low) < 0 || signOf(ratio) < 0) return 'bound-undecided';
     } else if (ratio && isZero(value) && signOfChange(criterion) !== 0) return 'baseline-zero';
@@ -64,7 +64,7 @@ function readingsOf(criterion: ChangeFromBaseline): readonly Reading[] {
   return readings;
 }
 
-/** What it demands, in words. @internal */
+/** The demand in words. @internal */
 export const changeFromBaselineDemand: DemandOf<ChangeFromBaseline> = (criterion, indicator) => {
   const { baselineYear: year, changePercent, change, factor, per } = criterion;
   const falls = directionOfChange(criterion) === 'decrease';

@@ -1,4 +1,4 @@
-/** How much a change of the base year's value is, which way it goes, and whether it can be made. */
+/** The size of a change from the base year's value, its direction, and whether it is possible. */
 import {
   absolute,
   add,
@@ -14,33 +14,33 @@ import type { DecimalText } from '../../core/decimal.js';
 import type { Direction } from './direction.js';
 import type { FieldRule, ValidRange } from './field.js';
 
-/** How much a value changes. Exactly one of `changePercent`, `change` and `factor` says it. */
+/** The size of a change. Exactly one of `changePercent`, `change` and `factor` is given. */
 export interface Change {
   readonly baselineYear: number;
-  /** In percent of the size of the base value, signed: `"-20"` is a fall by a fifth. */
+  /** In percent of the absolute base value, signed: `"-20"` is a fall by a fifth. */
   readonly changePercent?: DecimalText;
-  /** In the indicator's unit, signed; of a percentage in percentage points: `"4"` is 提高4个百分点. */
+  /** In the indicator's unit, signed; for a percentage in percentage points: `"4"` is 提高4个百分点. */
   readonly change?: DecimalText;
-  /** What the base value is multiplied by, a number or a fraction: `"2"` doubles it, `"5/6"` is a fall by a sixth. */
+  /** The base value is multiplied by this number or fraction: `"2"` doubles it, `"5/6"` is a fall by a sixth. */
   readonly factor?: string;
   /**
-   * Which way: as the sign of the change says, unless it is a change of nothing, which holds a level. Then `increase`
-   * is not below the base value, and `decrease` not above it.
+   * The direction; by default the sign of the change gives it. A change of zero keeps a level and needs it: `increase`
+   * means not below the base value, `decrease` not above it.
    */
   readonly direction?: Direction;
   /**
-   * The change is that of one year, counted from the base year to the due year; one in percent or by a factor
+   * The change is the change of each year from the base year to the due year; a change in percent or by a factor
    * compounds.
    */
   readonly per?: 'year';
-  /** The year by which the change is made. */
+  /** The year by which the change must be reached. */
   readonly due: number;
 }
 
 const one = fraction(1);
 const sizes = ['changePercent', 'change', 'factor'] as const;
 
-/** What the value of the base year is multiplied by; `null` where something is added to it. @internal */
+/** The factor applied to the base value; `null` where the change is added instead. @internal */
 export function ratioOf({ changePercent, factor }: Change): Fraction | null {
   if (changePercent !== undefined) return add(one, divide(fraction(changePercent), fraction(100)));
   if (factor === undefined) return null;
@@ -48,7 +48,7 @@ export function ratioOf({ changePercent, factor }: Change): Fraction | null {
   return divide(fraction(over!), fraction(under));
 }
 
-/** The sign of a change: of a factor, whether it is above or below one. @internal */
+/** The sign of a change; for a factor, positive above one and negative below one. @internal */
 export function signOfChange(criterion: Change): number {
   const ratio = ratioOf(criterion);
   return signOf(ratio ? subtract(ratio, one) : fraction(criterion.change!));
@@ -59,7 +59,7 @@ export function directionOfChange(criterion: Change): Direction {
   return criterion.direction ?? (signOfChange(criterion) < 0 ? 'decrease' : 'increase');
 }
 
-/** All of the change, up to the due year: a share of the size of the base value, or what is added to it. @internal */
+/** The total change up to the due year: a share of the absolute base value, or an amount added to it. @internal */
 export function wholeChangeOf(criterion: Change): { readonly share: Fraction } | { readonly added: Fraction } {
   const years = yearsOf(criterion);
   const ratio = ratioOf(criterion);
@@ -67,10 +67,10 @@ export function wholeChangeOf(criterion: Change): { readonly share: Fraction } |
   return { share: subtract(powerOf(ratio, years), one) };
 }
 
-/** The value in the due year that a change of the base value leads to. @internal */
+/** The value in the due year that a change requires. @internal */
 export function aimOf(criterion: Change, base: Fraction): Fraction {
   const change = wholeChangeOf(criterion);
-  // A change is a share of the size of the base, so that a rise of half from −10 ends at −5.
+  // The share is of the absolute base value, so that a rise by half from −10 ends at −5.
   return add(base, 'added' in change ? change.added : multiply(absolute(base), change.share));
 }
 
@@ -81,8 +81,8 @@ function powerOf(ratio: Fraction, times: number): Fraction {
 }
 
 /**
- * Whether a change leads from some possible value to another one: none by 120 points leads from one percentage to
- * another, nor does a fall by 120 %. Where the base year is not known yet, one year’s change is looked at.
+ * Whether a change leads from a possible value to another possible value: a rise of a percentage by 120 points does
+ * not, nor does a fall by 120 %. Without a base year, the change of one year is checked.
  */
 function isPossible(criterion: Change, { min, max }: ValidRange): boolean {
   const ratio = ratioOf(criterion);
@@ -94,14 +94,14 @@ function isPossible(criterion: Change, { min, max }: ValidRange): boolean {
     const change = multiply(fraction(criterion.change!), fraction(times));
     return compare(absolute(change), subtract(high, low)) <= 0;
   }
-  // Of values that may be negative, any can be reached.
+  // Where negative values are possible, every value can be reached.
   if (!low || signOf(low) < 0) return true;
   if (signOf(ratio) < 0) return false;
   const power = powerOf(ratio, times);
   return !high || (compare(multiply(low, power), high) <= 0 && compare(multiply(high, power), low) >= 0);
 }
 
-/** How many times the change is made. @internal */
+/** How often the change is applied: once, or once a year. @internal */
 export function yearsOf({ per, due, baselineYear }: Change): number {
   return per === 'year' ? due - baselineYear : 1;
 }
@@ -111,7 +111,7 @@ export const changeRule: FieldRule<Change> = (criterion, range) => {
   const given = sizes.filter((name) => name in criterion);
   if (given.length !== 1)
     return { field: given[1] ?? 'changePercent', expected: 'exactly one of changePercent, change and factor' };
-  // What is not sound is undefined, and breaks no rule.
+  // A field that is not valid is `undefined` here; its mistake is already reported.
   if (criterion[given[0]!] === undefined) return null;
   if (!isPossible(criterion, range)) {
     const { min, max } = range;
@@ -123,7 +123,7 @@ export const changeRule: FieldRule<Change> = (criterion, range) => {
   if (sign === 0)
     return 'direction' in criterion
       ? null
-      : { field: 'direction', expected: "'increase' (not below) or 'decrease' (not above), for a change of nothing" };
+      : { field: 'direction', expected: "'increase' (not below) or 'decrease' (not above), for a change of zero" };
   const moved = sign > 0 ? 'increase' : 'decrease';
   return direction === undefined || direction === moved
     ? null

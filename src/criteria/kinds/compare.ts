@@ -6,21 +6,18 @@ import { toleranceFor, toleranceIsAChoice } from './about.js';
 import type { CriterionBase, DemandOf, Limits } from './kind.js';
 import { derivedPoint, placesOf, valueOf, type Point } from '../evidence/point.js';
 
-/** What a value has to be to another one: the other itself is enough, but for `above` and `below`. */
+/** The relation required between two values. Equal values satisfy every relation except `above` and `below`. */
 export type Relation = (typeof relations)[number];
 
 const relations = ['at-least', 'at-most', 'above', 'below', 'about'] as const;
 
-/**
- * 不低于党员总数中女性比例, 低于全省平均水平, 与女职工比例相适应: measured against another indicator, or against another area,
- * in the same period.
- */
+/** 不低于党员总数中女性比例, 低于全省平均水平, 与女职工比例相适应: compared with another indicator, or with another area, in the same period. */
 export interface Compare extends CriterionBase {
   readonly kind: 'compare';
   readonly relation: Relation;
-  /** The indicator compared with; the same one, where `referenceArea` names another area. */
+  /** The indicator compared with; the same indicator where `referenceArea` names another area. */
   readonly reference: string;
-  /** 全省, 全国: the area whose figure is compared with, as rows name it. Left out: the area judged. */
+  /** 全省, 全国: the area compared with, as the rows name it. Left out: the area judged. */
   readonly referenceArea?: string;
 }
 
@@ -83,7 +80,7 @@ export const compare = seriesBandKind<Compare>({
   },
 });
 
-/** The other level as the limit of a side. */
+/** The other value as a limit. */
 function sideOf(relation: Exclude<Relation, 'about'>, level: Fraction): Limits {
   const isLower = relation === 'at-least' || relation === 'above';
   return { lower: isLower ? level : null, upper: isLower ? null : level };
@@ -93,7 +90,7 @@ function isStrict(relation: Relation): true | undefined {
   return relation === 'above' || relation === 'below' || undefined;
 }
 
-/** How a relation to another level is said, before its name and before 相适应 after it. @internal */
+/** The words for a relation, written before the name of what is compared with. @internal */
 export const relationWords = {
   'at-least': { zh: '不低于', en: 'at least' },
   'at-most': { zh: '不高于', en: 'at most' },
@@ -102,10 +99,7 @@ export const relationWords = {
   about: { zh: '与', en: 'about' },
 } as const satisfies Record<Relation, Bilingual>;
 
-/**
- * What it demands, in words. Its level is no number of the plan's, and the indicator compared with is known to the
- * reading. @internal
- */
+/** The demand in words. The plan gives no number; the reading names the indicator compared with. @internal */
 export const compareDemand: DemandOf<Compare> = ({ relation, referenceArea }) => {
   const { zh, en } = relationWords[relation];
   const level =

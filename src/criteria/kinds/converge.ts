@@ -42,7 +42,7 @@ export const converge: Kind<Converge> = {
       ? { insufficient: 'bound-undecided', readings }
       : verdict(nearer, valueOf(point), limits, readings);
   },
-  // A projection carries the value, to inside the widened band.
+  // A projection continues the value; the goal is inside the widened band.
   goal: ({ min, max, baselineYear }, { points }) => ({
     quantity: 'value',
     points,
@@ -56,8 +56,9 @@ function verdict(satisfied: boolean, value: Fraction, limits: Limits, readings: 
 }
 
 /**
- * Whether a value is inside the widened band. A base year that is only a bound lies at least as far away as its figure
- * where that is outside on its own side: what is inside then is nearer, and nothing else can be told.
+ * Whether a value is inside the widened band. A base value that is only a bound is at least as far from the band as its
+ * figure, if the figure is outside on the bound's own side. Then a value inside is nearer. Every other case is
+ * undecided.
  */
 function isNearer(
   possible: Possible,
@@ -78,17 +79,14 @@ function distanceTo(value: Fraction, { lower, upper }: Reference): Fraction {
   return compare(value, upper) > 0 ? subtract(value, upper) : zero;
 }
 
-/** The band widened on both sides by the base year's distance from it: to be strictly inside is to be nearer. */
+/** The band widened on both sides by the base value's distance from it: a value strictly inside is nearer. */
 function widened(band: Reference, baseline: Point | undefined): Limits {
   const distance = baseline ? distanceTo(valueOf(baseline), band) : zero;
   if (signOf(distance) === 0) return band;
   return { lower: subtract(band.lower, distance), upper: add(band.upper, distance), strict: true };
 }
 
-/**
- * What it demands, in words: what is normal is set by the statistics of births; what counts as balance the plan leaves
- * open. @internal
- */
+/** The demand in words. The normal range comes from birth statistics; the plan does not define balance. @internal */
 export const convergeDemand: DemandOf<Converge> = ({ min, max, phrase }, indicator) => {
   const { zh } = rangeWords(min, max, indicator);
   if (phrase.includes('正常'))

@@ -1,9 +1,9 @@
-/** Whether a series moved the right way, where some of its figures are only bounds (60%以上). */
+/** Whether a series moved in the required direction, where some of its figures are only bounds (60%以上). */
 import { compare, isZero, negate, signOf, subtract, type Fraction } from '../../core/fraction.js';
 import type { Indicator } from '../../core/model.js';
 import { monthOf, possibleValues, type Point, type Possible } from '../evidence/point.js';
 
-/** What was asked of the move. */
+/** The required move. */
 interface AskedMove {
   readonly direction: 'increase' | 'decrease';
   readonly required: Fraction;
@@ -11,8 +11,8 @@ interface AskedMove {
 }
 
 /**
- * Whether every series that the figures leave possible moved as asked (`true`), or none did (`false`); `null` where
- * some did. A required size was worked out from the base year, so a base that is only a bound leaves it open.
+ * `true` where every series that the bounds allow moved as required, `false` where no such series did, `null` where
+ * some did. A required size depends on the base value, so it is undecided where the base value is only a bound.
  * @internal
  */
 export function moveOfBounds(path: readonly Point[], asked: AskedMove, indicator: Indicator): boolean | null {
@@ -26,7 +26,7 @@ export function moveOfBounds(path: readonly Point[], asked: AskedMove, indicator
   return gained === false || kept === false ? false : null;
 }
 
-/** The possible values turned so that more is further in the direction asked for. */
+/** The possible values, negated for `decrease`, so that a larger value is further in the required direction. */
 function along({ low, high }: Possible, direction: AskedMove['direction']): Possible {
   return direction === 'increase' ? { low, high } : { low: high && negate(high), high: low && negate(low) };
 }
@@ -37,7 +37,7 @@ function isGained(from: Possible, to: Possible, required: Fraction): boolean | n
   return to.high !== null && from.low !== null && !enough(subtract(to.high, from.low)) ? false : null;
 }
 
-/** The least and the most that the later of two values can stand above the earlier: −1 below, 0 level, 1 above. */
+/** The smallest and largest possible comparison of a later value with an earlier: −1 below, 0 equal, 1 above. */
 function orderOf(earlier: Possible, later: Possible): { readonly least: number; readonly most: number } {
   return {
     least: later.low === null || earlier.high === null ? -1 : compare(later.low, earlier.high),
@@ -52,8 +52,8 @@ function neverTurned(values: readonly Possible[]): boolean | null {
 }
 
 /**
- * Whether the median slope is not against the direction: every pair is counted at the least it can be, and then at the
- * most; `null` where that makes a difference, or where sizes of slopes would decide.
+ * Whether the median slope is not against the direction. Every pair of points is counted with its smallest possible
+ * sign, then with its largest; `null` where the two counts disagree, or where the sizes of slopes would decide.
  */
 function neverAgainst(path: readonly Point[], values: readonly Possible[]): boolean | null {
   const worst = new Map<number, number>();
@@ -71,7 +71,7 @@ function neverAgainst(path: readonly Point[], values: readonly Possible[]): bool
   return highest !== null && highest < 0 ? false : null;
 }
 
-/** The sign of the median of so many signs; `null` between a fall and a rise, where sizes decide. */
+/** The sign of the median, from the count of each sign; `null` between a fall and a rise, where sizes decide. */
 function medianSign(counts: ReadonlyMap<number, number>): number | null {
   const [falls, level, rises] = [-1, 0, 1].map((sign) => counts.get(sign) ?? 0) as [number, number, number];
   const all = falls + level + rises;

@@ -1,4 +1,4 @@
-/** What trends and gaps share: has a series moved the right way since its baseline? */
+/** Whether a series has moved in the required direction since its baseline. Trends and gaps share it. */
 import {
   absolute,
   add,
@@ -21,18 +21,16 @@ import type { Reading } from '../policy/readings.js';
 import { compareValues, monthOf, valueOf, type Point } from '../evidence/point.js';
 import { pointOfYear } from '../evidence/series.js';
 
-/** Which way a series must move. */
+/** The direction in which a series must move. */
 export type Direction = 'increase' | 'decrease';
 
-/**
- * How fast a direction must be taken: 逐步 `gradual`, 不断/持续/稳步 `sustained`, 明显 `marked`, no adverb `unspecified`.
- */
+/** The pace of a move: 逐步 `gradual`, 不断/持续/稳步 `sustained`, 明显 `marked`, no adverb `unspecified`. */
 export type Pace = 'gradual' | 'sustained' | 'marked' | 'unspecified';
 
 /** @internal */
 export const paces = ['gradual', 'sustained', 'marked', 'unspecified'] as const;
 
-/** How a pace is said. @internal */
+/** The words for a pace. @internal */
 export const paceWords = {
   gradual: { zh: '逐步', en: 'gradual ' },
   sustained: { zh: '持续', en: 'sustained ' },
@@ -43,17 +41,17 @@ export const paceWords = {
 /** @internal */
 export const directions = ['increase', 'decrease'] as const;
 
-/** What a value is multiplied by so that more of it is further in a direction. @internal */
+/** 1 or −1: a value times this number is larger the further it is in the direction. @internal */
 export function signFor(direction: Direction): Fraction {
   return fraction(direction === 'increase' ? 1 : -1);
 }
 
-/** The move asked for. @internal */
+/** The required move. @internal */
 export interface Move {
   readonly direction: Direction;
   readonly pace: Pace;
   readonly baselineYear: number;
-  /** The end of the indicator's range in this direction, where it has one. */
+  /** The end of the indicator's range in this direction; `null`: no end. */
   readonly end: Fraction | null;
 }
 
@@ -72,7 +70,7 @@ export function judgeMove(point: Point, move: Move, { points, policy, indicator 
   const [from, value] = [valueOf(baseline), valueOf(point)];
   const gain = multiply(subtract(value, from), sign);
   const fromEnd = end !== null && equals(from, end);
-  // At the end of the range there is no more to ask for than to stay.
+  // A series already at the end of the range only has to stay there.
   const required =
     pace === 'marked' && policy.markedChange !== null && !fromEnd
       ? divide(multiply(absolute(from), fraction(policy.markedChange)), fraction(100))
@@ -89,7 +87,7 @@ export function judgeMove(point: Point, move: Move, { points, policy, indicator 
   const warnings: Warning[] = [];
   if (turned.length > 0 && (pace === 'sustained' || asked.monotone))
     warnings.push({ code: 'reversals', periods: turned.map(({ period }) => period.text) });
-  // A percentage of nothing is nothing, so it quantifies nothing.
+  // A percentage of zero is zero, so it gives no required size.
   if (pace === 'marked' && (policy.markedChange === null || (isZero(from) && !fromEnd)))
     warnings.push({ code: 'unquantified' });
   if (pace === 'marked' && policy.markedChange !== null)
@@ -112,12 +110,12 @@ export function judgeMove(point: Point, move: Move, { points, policy, indicator 
   };
 }
 
-/** Whether a gain is what was required: any at all where no size was. */
+/** Whether a gain has the required size; any gain is enough where no size is required. */
 function isEnough(gain: Fraction, required: Fraction): boolean {
   return isZero(required) ? signOf(gain) > 0 : compare(gain, required) >= 0;
 }
 
-/** The points that lie against the direction from the one before; of two of which one is a bound nothing is said. */
+/** The points that moved against the direction since the point before. Pairs with a bound are skipped. */
 function turnsIn(path: readonly Point[], direction: Direction): readonly Point[] {
   const against = direction === 'increase' ? -1 : 1;
   return path.filter((later, i) => {
@@ -127,12 +125,12 @@ function turnsIn(path: readonly Point[], direction: Direction): readonly Point[]
   });
 }
 
-/** The Theil–Sen slope in units a year, exactly. @internal */
+/** The exact Theil–Sen slope, in units a year. @internal */
 export function yearlySlope(points: readonly Point[]): Fraction {
   return multiply(medianSlope(points.map(timed)), fraction(12));
 }
 
-/** Which way a series moves, by its exact slope: 1 up, −1 down, 0 neither. */
+/** The sign of the exact slope of a series. */
 function slopeSignOf(points: readonly Point[]): number {
   return slopeSign(points.map(timed));
 }

@@ -1,4 +1,4 @@
-/** What the fields of a criterion hold: one declaration per kind, read by `definePlan` and by the zod schema alike. */
+/** The types of a criterion's fields: one declaration per kind, used by both `definePlan` and the zod schema. */
 import type { DecimalText } from '../../core/decimal.js';
 
 /** The content of a field. */
@@ -7,29 +7,30 @@ export type FieldType =
   | { readonly type: 'decimal' }
   /** Decimal text with a sign: the size of a change. */
   | { readonly type: 'change' }
-  /** A number that is not negative, or a fraction of two: what something is multiplied by. */
+  /** A number that is not negative, or a fraction of two such numbers. */
   | { readonly type: 'factor' }
   /** A calendar year, four digits. */
   | { readonly type: 'year' }
-  /** The id of an indicator of the same catalogue, in the unit of the criterion. */
+  /** The id of an indicator of the same catalogue, with the criterion's unit. */
   | { readonly type: 'indicator' }
   /** The ids of two such indicators. */
   | { readonly type: 'indicator-pair' }
-  /** A text that says something. */
+  /** A text that is not empty. */
   | { readonly type: 'text' }
   /** `true`, or left out. */
   | { readonly type: 'true' }
   /** One of the words listed. */
   | { readonly type: 'one-of'; readonly values: readonly string[] };
 
-/** What an indicator can be; an end that is `null` or left out is open or not known. */
+/** The range of possible values of an indicator; an end that is `null` or left out is open or unknown. */
 export interface ValidRange {
   readonly min?: DecimalText | null | undefined;
   readonly max?: DecimalText | null | undefined;
 }
 
 /**
- * A rule between fields, and with what the indicator can be: the field at fault and what was expected of it, or `null`.
+ * A rule between the fields of a criterion and the range of its indicator. It returns the wrong field and what was
+ * expected, or `null`.
  */
 export type FieldRule<C> = (
   criterion: C,

@@ -15,9 +15,7 @@ import type { CriterionBase, DemandOf, JudgementContext, Kind, Warning } from '.
 import { derivedPoint, possibleValues, valueOf, type Point } from '../evidence/point.js';
 import { inOrder, pointOfYear } from '../evidence/series.js';
 
-/**
- * 差距缩小: the absolute difference of two indicators gets smaller. The gap may be observed itself, or both its sides.
- */
+/** 差距缩小: the absolute difference of two indicators gets smaller. Either the gap is observed, or both its sides. */
 export interface GapNarrowing extends CriterionBase {
   readonly kind: 'gap-narrowing';
   readonly pace: Pace;
@@ -25,8 +23,8 @@ export interface GapNarrowing extends CriterionBase {
   readonly sides: readonly [string, string];
   readonly baselineYear: number;
   /**
-   * The gap is the difference as a share of the first side, in percent: of money, whose differences grow with prices
-   * and incomes even where the sides come nearer to each other.
+   * The gap is the difference as a percentage of the first side. For money: its differences grow with prices and
+   * incomes even where the two sides come nearer to each other.
    */
   readonly relative?: true;
 }
@@ -65,7 +63,7 @@ export const gapNarrowing: Kind<GapNarrowing> = {
     if (judgement.insufficient !== undefined) return { ...judgement, readings };
     return { ...judgement, readings, warnings: [...judgement.warnings, ...levellingDown(criterion, point, context)] };
   },
-  // A projection carries the gap, to the limit its latest value is held against.
+  // A projection continues the gap; the goal is the limit that its latest value is compared with.
   goal: (criterion, context) => {
     const { points } = context;
     const judgement = gapNarrowing.judge(criterion, points[points.length - 1]!, context);
@@ -74,7 +72,8 @@ export const gapNarrowing: Kind<GapNarrowing> = {
 };
 
 /**
- * The gap between two sides; at least the gap of their figures where a bound leads away, at least nothing otherwise.
+ * The gap between two sides. Where a side is only a bound, the gap is a bound too: at least the difference of the
+ * figures if the bound leads away from the other side, else at least zero.
  */
 function gapOf(one: Point, two: Point, range: Parameters<typeof possibleValues>[1]): Point {
   const gap = absolute(subtract(valueOf(one), valueOf(two)));
@@ -84,7 +83,7 @@ function gapOf(one: Point, two: Point, range: Parameters<typeof possibleValues>[
   return derivedPoint(one, leadsAway ? gap : zero, 'at-least');
 }
 
-/** The difference as a percentage of the first side; none where that is nothing, or a side is only a bound. */
+/** The difference as a percentage of the first side; empty where the first side is zero or a side is only a bound. */
 function relativeGapOf(one: Point, two: Point): readonly Point[] {
   const whole = valueOf(one);
   if (signOf(whole) <= 0 || one.bound !== undefined || two.bound !== undefined) return [];
@@ -96,7 +95,7 @@ function isAbove(low: Fraction | null, high: Fraction | null): boolean {
   return low !== null && high !== null && compare(low, high) > 0;
 }
 
-/** A gap that closed because the better side got worse is no progress, and is said. */
+/** The warning where a gap narrowed because the better side got worse. */
 function levellingDown(
   { sides, baselineYear }: GapNarrowing,
   point: Point,
@@ -109,19 +108,19 @@ function levellingDown(
   }));
   if (!one?.from || !two?.from) return [];
   const { polarity } = indicatorOf(one.id);
-  // Of hours of housework, say, neither end is the better one.
+  // Neither side is the better one, for example for hours of housework.
   if (polarity === 'target-is-best') return [];
   const better = signFor(polarity === 'lower-is-better' ? 'decrease' : 'increase');
   const ahead = signOf(multiply(subtract(valueOf(one.from), valueOf(two.from)), better)) >= 0 ? one : two;
   if (!ahead.to) return [];
-  // Figures that are only bounds do not say which way a side went.
+  // Figures that are only bounds do not show the direction of a side.
   if ([one.from, two.from, ahead.to].some(({ bound }) => bound !== undefined)) return [];
   const [from, to] = [valueOf(ahead.from!), valueOf(ahead.to)];
   if (signOf(multiply(subtract(to, from), better)) >= 0) return [];
   return [{ code: 'levelling-down', indicator: ahead.id, from: toText(from), to: toText(to) }];
 }
 
-/** What it demands, in words. @internal */
+/** The demand in words. @internal */
 export const gapNarrowingDemand: DemandOf<GapNarrowing> = ({ pace, baselineYear }) => ({
   zh: `差距比${baselineYear}年${paceWords[pace].zh}缩小`,
   en: `a ${pace === 'marked' ? 'markedly ' : ''}narrower gap than in ${baselineYear}`,

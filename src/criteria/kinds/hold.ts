@@ -5,7 +5,7 @@ import { seriesBandKind } from './band.js';
 import { directions, type Direction } from './direction.js';
 import type { CriterionBase, DemandOf, JudgementContext, Limits } from './kind.js';
 
-/** What a level is held against. */
+/** The year that a level is compared with. */
 export type Since = 'baseline' | 'previous';
 
 const sinces: readonly Since[] = ['baseline', 'previous'];
@@ -13,7 +13,7 @@ const sinces: readonly Since[] = ['baseline', 'previous'];
 /** 不高于2020年, 不超过上年, halt the rise: no worse than in the base year, or than in the year before. */
 export interface Hold extends CriterionBase {
   readonly kind: 'hold';
-  /** The move that must not be: with `increase` the level itself, or less, will do. */
+  /** The direction that is not allowed: with `increase`, the same level or less is enough. */
   readonly not: Direction;
   /** `baseline`: the base year; `previous`: the year before the one judged. */
   readonly since: Since;
@@ -41,20 +41,20 @@ export const hold = seriesBandKind<Hold>({
       readings: [{ id: 'no-worse', parameters: { year: String(held.period.year) } }],
     };
   },
-  // Of the year before the due year nothing is known yet; a projection is held to the latest figure there is.
+  // The year before the due year is not known yet, so the goal of a projection is the latest figure.
   goal: ({ not, since, baselineYear }, { points }) => {
     const held = since === 'baseline' ? pointOfYear(points, baselineYear) : points[points.length - 1]!;
     return held ? { quantity: 'value', points, limits: limitsAt(held, not) } : 'no-baseline';
   },
 });
 
-/** The value of a point as the limit of the side that it may not move to. */
+/** The value of a point as the limit in the direction that is not allowed. */
 function limitsAt(point: Point, not: Direction): Limits {
   const level = valueOf(point);
   return not === 'increase' ? { lower: null, upper: level } : { lower: level, upper: null };
 }
 
-/** The point of the year before; where every period is judged, of the same period of the year before. */
+/** The point of the year before; where every period is judged, of the same period in the year before. */
 function yearBefore(point: Point, { points, keyOf }: JudgementContext): Point | undefined {
   const key = `${point.period.year - 1}${keyOf(point).slice(4)}`;
   return points.findLast((each) => keyOf(each) === key);
@@ -65,7 +65,7 @@ const worse = {
   decrease: { zh: '不低于', en: 'no less than' },
 } as const satisfies Record<Direction, Bilingual>;
 
-/** What it demands, in words. @internal */
+/** The demand in words. @internal */
 export const holdDemand: DemandOf<Hold> = ({ not, since, baselineYear }) => {
   const { zh, en } = worse[not];
   return since === 'baseline'

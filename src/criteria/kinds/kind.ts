@@ -1,4 +1,4 @@
-/** What a kind of criterion is: its fields, its judgement, its words. */
+/** The definition of a kind of criterion: its fields and its judgement. */
 import type { Fraction } from '../../core/fraction.js';
 import type { Indicator } from '../../core/model.js';
 import type { Bilingual } from '../../core/text.js';
@@ -9,16 +9,16 @@ import type { Policy } from '../policy/policy.js';
 import type { Reading } from '../policy/readings.js';
 import type { Bound, Point } from '../evidence/point.js';
 
-/** What every criterion says, whatever its kind. */
+/** The fields that criteria of every kind have. */
 export interface CriterionBase {
   readonly id: string;
   /** The indicator judged. */
   readonly indicator: string;
-  /** The indicator's unit: every number of the criterion is in it. */
+  /** The indicator's unit; every number of the criterion is in this unit. */
   readonly unit: Unit;
-  /** The year in which it falls due; it can be met until the last day of it. */
+  /** The due year: the criterion can be met until its last day. */
   readonly due: number;
-  /** A month or a day of the due year, `'2025-06'` or `'2025-06-30'`: it falls due at its end, not at the year's. */
+  /** A month or a day of the due year, `'2025-06'` or `'2025-06-30'`: the criterion falls due at the end of it. */
   readonly dueBy?: string;
   /** 保持, 稳定在: the level must hold in every period of the plan. */
   readonly sustain?: true;
@@ -26,9 +26,9 @@ export interface CriterionBase {
   readonly scope?: 'aggregate' | 'every-unit';
   /** With scope `every-unit`: what the units are. */
   readonly units?: Bilingual;
-  /** How open wordings are read for this criterion alone; see {@link Policy}. */
+  /** The policy for this criterion alone; see {@link Policy}. */
   readonly policy?: Partial<Policy>;
-  /** The words of the item it rests on, verbatim. */
+  /** The words of the item that the criterion was read from, verbatim. */
   readonly phrase: string;
 }
 
@@ -36,15 +36,15 @@ export interface CriterionBase {
 export type InsufficientReason =
   /** Nothing is observed up to the date asked about. */
   | 'no-observation'
-  /** Only months, or days of a running year, are observed: they settle nothing of an annual criterion. */
+  /** Only months, or days of a running year, are observed: they do not decide an annual criterion. */
   | 'part-of-year'
   /** The due date is past and its period is not observed. */
   | 'due-period-not-observed'
   /** The base year is not observed. */
   | 'no-baseline'
-  /** The year before is not observed, against which the value is held. */
+  /** The year before, which the value is compared with, is not observed. */
   | 'previous-missing'
-  /** The value of the base year is zero, of which no percentage can be taken. */
+  /** The value of the base year is zero, so no percentage of it can be computed. */
   | 'baseline-zero'
   /** 左右 or 相适应 in a unit for which neither the plan nor the policy sets a width. */
   | 'no-tolerance'
@@ -54,11 +54,11 @@ export type InsufficientReason =
   | 'reference-missing'
   /** Some units have no observation in the period judged. */
   | 'unit-missing'
-  /** Some periods of a level to be held are not observed. */
+  /** Some periods of a criterion with `sustain` are not observed. */
   | 'periods-missing'
-  /** The figure is only a bound (99%以上) and does not settle it. */
+  /** The figure is only a bound (99%以上) and does not decide the verdict. */
   | 'bound-undecided'
-  /** No assessor has stated anything. */
+  /** There is no statement by an assessor. */
   | 'no-attestation';
 
 /** Something a reader of the result should know. */
@@ -73,74 +73,77 @@ export type Warning =
   | { readonly code: 'series-break'; readonly periods: readonly string[] }
   /** The value judged is provisional, estimated, imputed or otherwise marked by its source. */
   | { readonly code: 'observation-status'; readonly status: string }
-  /** Forecasts among the observations, which were not judged. */
+  /** Forecasts among the observations; they were not judged. */
   | { readonly code: 'forecast-excluded'; readonly periods: readonly string[] }
-  /** Months, or days of a running year, that were not judged: they settle nothing of an annual criterion. */
+  /** Months, or days of a running year, that were not judged: they do not decide an annual criterion. */
   | { readonly code: 'part-of-year-excluded'; readonly periods: readonly string[] }
   /**
-   * No rule gives the width of 左右, 相适应 or 均衡: the limits are a choice, of this library’s defaults or of a policy.
+   * No official rule gives the width of 左右, 相适应 or 均衡: the limits are a choice of this library’s defaults or of a
+   * policy.
    */
   | { readonly code: 'width-is-a-choice'; readonly chosenBy: 'default' | 'policy' }
-  /** Figures far outside the limits and every other figure of the series: a unit mistaken, or a sentinel. */
+  /**
+   * Figures far from the limits and from every other figure of the series: a wrong unit, or a sentinel such as 9999.
+   */
   | { readonly code: 'implausible'; readonly periods: readonly string[] }
-  /** Small numbers: the interval of the value holds the threshold. */
+  /** Small numbers: the interval of the value contains the threshold. */
   | { readonly code: 'not-distinguishable' }
   /** The indicator is at the end of its range and cannot move further. */
   | { readonly code: 'at-bound' }
-  /** The units were not listed, so a unit that reports nothing cannot be seen. */
+  /** The units were not listed, so a unit without a report cannot be noticed. */
   | { readonly code: 'units-not-listed' }
-  /** Periods of a level to be held that are not observed yet. */
+  /** Periods of a criterion with `sustain` that are not observed yet. */
   | { readonly code: 'unobserved-periods'; readonly periods: readonly string[] }
-  /** Nothing was rising that could slow. */
+  /** There was no growth that could slow. */
   | { readonly code: 'no-prior-growth' };
 
-/** All that a judgement may look at. @internal */
+/** Everything a judgement may use. @internal */
 export interface JudgementContext {
   readonly indicator: Indicator;
   readonly policy: Policy;
   /** Points of the criterion's own indicator up to the date asked about and the due date, oldest first. */
   readonly points: readonly Point[];
-  /** Points of another indicator, likewise, none counted over nothing. */
+  /** Points of another indicator, up to the same dates, without points with a zero denominator. */
   readonly other: (indicator: string) => readonly Point[];
-  /** What points of the same period share: the year, where one figure a year is judged. */
+  /** The key that points of the same period share: the year, where one figure a year is judged. */
   readonly keyOf: (point: Point) => string;
   /** The point of another indicator for the same period. */
   readonly counterpart: (indicator: string, point: Point) => Point | undefined;
-  /** What is known of another indicator. */
+  /** The definition of another indicator. */
   readonly indicatorOf: (indicator: string) => Indicator;
 }
 
-/** The limits in force, inclusive unless they are strict. @internal */
+/** The limits; inclusive unless `strict`. @internal */
 export interface Limits {
   readonly lower: Fraction | null;
   readonly upper: Fraction | null;
-  /** The limit itself fails. */
+  /** A value equal to the limit fails. */
   readonly strict?: true;
-  /** The limits follow from a figure that is only a bound: they are at least, or at most, these. */
+  /** The limits were computed from a figure that is only a bound: the true limits are at least, or at most, these. */
   readonly bound?: Bound;
 }
 
-/** What a projection has to carry to the due date, and where it must end. @internal */
+/** The series that a projection continues to the due date, and the limits it must reach. @internal */
 export interface ProjectionGoal {
   readonly quantity: 'value' | 'gap' | 'difference';
-  /** The points of the quantity, oldest first; not empty. */
+  /** The points of the quantity projected, oldest first; not empty. */
   readonly points: readonly Point[];
   readonly limits: Limits;
 }
 
-/** What a criterion of a kind demands of an indicator, in words: 「达到80%以上」. @internal */
+/** The demand of a criterion in words: 「达到80%以上」. @internal */
 export type DemandOf<C extends CriterionBase> = (criterion: C, indicator: Quantity) => Bilingual;
 
-/** What a kind says of one point. @internal */
+/** The judgement of one point. @internal */
 export type Judgement = Undecided | Decided;
 
-/** It cannot be told. @internal */
+/** The point does not decide. @internal */
 export interface Undecided {
   readonly insufficient: InsufficientReason;
   readonly readings: readonly Reading[];
 }
 
-/** It can be told. @internal */
+/** The point decides. @internal */
 export interface Decided {
   readonly insufficient?: undefined;
   readonly satisfied: boolean;
@@ -148,7 +151,7 @@ export interface Decided {
   readonly margin: Fraction;
   readonly onBoundary: boolean;
   readonly limits: Limits;
-  /** The level aimed at, where there is one: what progress and attainment are measured to. */
+  /** The target level, which progress and attainment are measured to; `null`: no single level. */
   readonly aim: Fraction | null;
   readonly readings: readonly Reading[];
   readonly warnings: readonly Warning[];
@@ -157,26 +160,26 @@ export interface Decided {
 /** A kind of criterion. @internal */
 export interface Kind<C extends CriterionBase> {
   readonly kind: string;
-  /** Its own fields, beyond those of every criterion. */
+  /** The required fields, besides the fields of every criterion. */
   readonly fields: Readonly<Record<string, FieldType>>;
-  /** Fields of its own that may be left out. */
+  /** The optional fields. */
   readonly options?: Readonly<Record<string, FieldType>>;
   readonly rule?: FieldRule<C>;
-  /** Ids of the other indicators it needs. */
+  /** The ids of the other indicators that a criterion needs. */
   readonly others?: (criterion: C) => readonly string[];
-  /** The area the other indicators are looked at in, where it is not the one judged. */
+  /** The area of the other indicators, where it is not the area judged. */
   readonly otherArea?: (criterion: C) => string | undefined;
-  /** Points derived from the other series, where the indicator itself is not observed. */
+  /** Derives points from the other series, where the indicator itself is not observed. */
   readonly derive?: (criterion: C, context: JudgementContext) => readonly Point[];
-  /** The base year, where the kind has one of its own. */
+  /** The base year of a criterion, for a kind that has one. */
   readonly baselineYear?: (criterion: C) => number | undefined;
   readonly judge: (criterion: C, point: Point, context: JudgementContext) => Judgement;
-  /** What it offers a projection, where that is not its value, to the limits its latest point is held against. */
+  /** The projection goal. Left out: the value continues, towards the limits of its latest point. */
   readonly goal?: (criterion: C, context: JudgementContext) => ProjectionGoal | InsufficientReason;
-  /** Ids of the series whose difference it judges, where it judges one. */
+  /** The ids of the two series, for a kind that judges their difference. */
   readonly sides?: (criterion: C) => readonly string[];
-  /** Its limits are another series, and so not known ahead. */
+  /** The limits come from another series, so future limits are not known. */
   readonly limitsMove?: true;
-  /** The series may go on moving away, only more slowly. */
+  /** The series may continue to move away, only more slowly. */
   readonly mayMoveAway?: true;
 }

@@ -4,7 +4,7 @@ import type { CriterionBase, DemandOf, Kind, Warning } from './kind.js';
 import { valueOf, type Point } from '../evidence/point.js';
 import { pointOfYear } from '../evidence/series.js';
 
-/** 上升趋势减缓: the yearly change since the base year is smaller than it was before. */
+/** 上升趋势减缓: the yearly change since the base year is smaller than before the base year. */
 export interface Slowing extends CriterionBase {
   readonly kind: 'slowing';
   /** The direction of the growth that must slow. */
@@ -29,7 +29,7 @@ export const slowing: Kind<Slowing> = {
     const [was, is] = [growth(before), growth(since)];
     const grew = signOf(was) > 0;
     const warnings: Warning[] = grew ? [] : [{ code: 'no-prior-growth' }];
-    // Where nothing was rising, nothing may rise.
+    // Without earlier growth, there may be no growth now.
     const margin = grew ? subtract(was, is) : negate(is);
     return {
       satisfied: grew ? signOf(margin) > 0 : signOf(margin) >= 0,
@@ -41,7 +41,7 @@ export const slowing: Kind<Slowing> = {
       warnings,
     };
   },
-  // A projection carries the value, to short of the level the earlier slope would have led to by the due date.
+  // A projection continues the value; it must stay short of the level that the earlier slope leads to by the due date.
   goal: ({ direction, baselineYear, due }, { points }) => {
     const before = pointsUntil(points, baselineYear);
     const baseline = pointOfYear(points, baselineYear);
@@ -62,7 +62,7 @@ function pointsUntil(points: readonly Point[], year: number): readonly Point[] {
   return points.filter(({ period }) => period.year <= year);
 }
 
-/** What it demands, in words. @internal */
+/** The demand in words. @internal */
 export const slowingDemand: DemandOf<Slowing> = ({ direction, baselineYear }) => ({
   zh: `${direction === 'increase' ? '上升' : '下降'}趋势比${baselineYear}年以前减缓`,
   en: `a slower ${direction === 'increase' ? 'rise' : 'fall'} than before ${baselineYear}`,

@@ -27,7 +27,7 @@ export const trend: Kind<Trend> = {
   },
 };
 
-/** What it demands, in words. @internal */
+/** The demand in words. @internal */
 export const trendDemand: DemandOf<Trend> = ({ direction, pace, baselineYear }, indicator) => {
   const { zh, en } = verbOf(direction === 'increase' ? '1' : '-1', indicator);
   return {

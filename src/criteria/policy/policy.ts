@@ -1,6 +1,4 @@
-/**
- * The policy: every choice a reading of the wording leaves open, as a value with a documented default.
- */
+/** The policy: every choice that the plan's wording leaves open, as a value with a documented default. */
 import { assertNumeric, type DecimalText } from '../../core/decimal.js';
 import { indicatorError } from '../../core/errors.js';
 import { compare, fraction, signOf } from '../../core/fraction.js';
@@ -8,7 +6,7 @@ import { plainText } from '../../core/fraction-text.js';
 import { checkKeys, isObject, oneOf, type KeyRules, type ValueRule } from '../../core/options.js';
 import type { Unit } from '../../core/units.js';
 
-/** How the open choices are made. */
+/** The open choices of judging and projecting. */
 export interface Policy {
   /**
    * Half-width of 左右 (`about`, and `compare` with relation `about`), in the indicator's unit. No official width exists.
@@ -44,8 +42,9 @@ export interface Policy {
    */
   readonly comparison: 'unrounded' | 'threshold-precision';
   /**
-   * What an annual criterion is judged on: `year`, one figure a year, where months and the days of a running year only
-   * inform (of a stock the last reading of the year counts); `latest`, every period, the latest one deciding.
+   * The figures that an annual criterion is judged on. `year`: one figure a year; months and days of a running year
+   * only inform (for a stock, the last reading of the year counts). `latest`: every period is judged, and the latest
+   * one decides.
    *
    * @defaultValue `'year'`
    */
@@ -57,27 +56,28 @@ export interface Policy {
    */
   readonly confidence: number;
   /**
-   * How many of the latest years are pooled where numerators and denominators are given.
+   * The number of latest years pooled, where numerators and denominators are given.
    *
    * @defaultValue `3`
    */
   readonly pooledYears: number;
   /**
-   * From which probability of being met a projection reads `on-track`, and below which `off-track`; `at-risk` between.
+   * The probability of being met from which a projection is `on-track`, and the one below which it is `off-track`;
+   * `at-risk` lies between.
    *
    * @defaultValue `{ onTrack: 0.66, atRisk: 0.33 }`, “likely” and “unlikely” of the IPCC's guidance note on
    *   uncertainties (2010)
    */
   readonly outlook: { readonly onTrack: number; readonly atRisk: number };
   /**
-   * How volatility 波动 is measured, and above which size a projection warns of it. See {@link VolatilityMeasure}.
+   * How volatility 波动 is measured, and the limit above which a projection warns. See {@link VolatilityMeasure}.
    *
    * @defaultValue `{ measure: 'detrended-variation', limit: 0.15 }`
    */
   readonly volatility: { readonly measure: VolatilityMeasure; readonly limit: number };
   /**
-   * How many years the latest observation may lie behind the date asked about before a projection warns that it is
-   * stale.
+   * The number of years that the latest observation may be older than the date asked about before a projection warns
+   * `stale`.
    *
    * @defaultValue `2`
    */
@@ -85,11 +85,12 @@ export interface Policy {
 }
 
 /**
- * How far a series wanders from its own course.
+ * How volatility is measured: the distance of a series from its own trend.
  *
- * - `detrended-variation`: the root mean square distance from its Theil–Sen line, over its median level, or over what
- *   is missing to the upper bound where that is less (so that 95 ± 1 % covered is as volatile as 5 ± 1 % not covered).
- * - `swing-to-range`: the median yearly departure from the Theil–Sen slope, over the range of the series.
+ * - `detrended-variation`: the root mean square distance from its Theil–Sen line, divided by its median level, or by
+ *   the distance from the median to the upper bound where that is smaller (95 ± 1 % covered is as volatile as 5 ± 1 %
+ *   not covered).
+ * - `swing-to-range`: the median yearly deviation from the Theil–Sen slope, divided by the range of the series.
  * - `reversal-share`: the share of yearly moves that go against the slope.
  */
 export type VolatilityMeasure = (typeof volatilityMeasures)[number];
@@ -104,12 +105,12 @@ export type PartialPolicy = Partial<Omit<Policy, 'aboutTolerance' | 'balancedBan
   readonly markedChange?: number | DecimalText | null;
 };
 
-/** A policy as given: any part of it, and parts of it for single criteria, by id. */
+/** A policy as given: any of its parts, and parts for single criteria by id. */
 export type PolicyInput = PartialPolicy & {
   readonly criteria?: Readonly<Record<string, PartialPolicy>>;
 };
 
-/** The policy in force where none is given. */
+/** The policy where the caller gives none. */
 export const defaultPolicy: Policy = Object.freeze({
   aboutTolerance: Object.freeze({ percent: '2', 'percentage-points': '2' }),
   balancedBand: Object.freeze({ min: '40', max: '60' }),
@@ -124,22 +125,22 @@ export const defaultPolicy: Policy = Object.freeze({
   staleAfterYears: 2,
 });
 
-/** Whose policy is asked for. */
+/** The criterion whose policy is computed. */
 interface Asking {
   readonly id: string;
   readonly policy?: Partial<Policy>;
 }
 
-/** Where the policy of a plan is looked up. */
+/** Looks up the units and policies of a plan. */
 interface PlanPolicies {
-  /** Whether a unit is known, or an indicator of the plan is in it. */
+  /** Whether a unit is known, or an indicator of the plan has it. */
   hasUnit(unit: string): boolean;
   policyOf(criterion: string): Partial<Policy> | null;
 }
 
 /**
- * The policy for one criterion. What is said of the criterion alone goes before what is said of all of them; of either,
- * what the call says goes before what the plan says. @internal
+ * The policy for one criterion. A policy for the single criterion overrides one for all criteria; within each, the call
+ * overrides the plan. @internal
  */
 export function policyFor({ id, policy: own }: Asking, input: PolicyInput | undefined, plan: PlanPolicies): Policy {
   const ofPlan = plan.policyOf(id);
@@ -154,24 +155,25 @@ export function policyFor({ id, policy: own }: Asking, input: PolicyInput | unde
 
 type Units = Pick<PlanPolicies, 'hasUnit'>;
 
-/** The plan for which policies by criterion were checked whole. */
-const known = /* @__PURE__ */ new WeakMap<object, Units>();
+/** The plan against which all policies by criterion were already checked. */
+const checkedFully = /* @__PURE__ */ new WeakMap<object, Units>();
 
 /**
- * What a call says, checked: the first time all of it, and of policies by criterion that were met before only the one
- * asked for, since a host that judges every criterion hands over the same policies with each.
+ * Checks the policy of a call. Policies by criterion are checked completely the first time; later calls with the same
+ * object only check the criterion judged, because a host that judges every criterion passes the same policies each
+ * time.
  */
 function checkedFor(id: string, input: PolicyInput, plan: Units): PolicyInput {
   checkOfCall(input, plan);
   const { criteria } = input;
   if (criteria === undefined) return input;
-  if (known.get(criteria) !== plan) checkedInput(input, plan);
+  if (checkedFully.get(criteria) !== plan) checkedInput(input, plan);
   else if (Object.hasOwn(criteria, id)) checkOfCriterion(id, criteria[id]!, plan);
-  known.set(criteria, plan);
+  checkedFully.set(criteria, plan);
   return input;
 }
 
-/** Throws `BAD_OPTION` for what is no policy of a call. @internal */
+/** Throws `BAD_OPTION` unless the input is a valid policy of a call. @internal */
 export function checkedInput(input: PolicyInput, plan: Units): PolicyInput {
   checkOfCall(input, plan);
   for (const [id, own] of Object.entries(input.criteria ?? {})) checkOfCriterion(id, own, plan);
@@ -189,7 +191,7 @@ function checkOfCriterion(id: string, own: PartialPolicy, plan: Units): void {
   checkUnits(own, plan, where);
 }
 
-/** A width is of a unit that is known, or of one that the plan has. */
+/** Throws unless every width is for a known unit or a unit of the plan. */
 function checkUnits({ aboutTolerance }: PartialPolicy, plan: Units, where: string): void {
   for (const unit of Object.keys(aboutTolerance ?? {})) {
     if (!plan.hasUnit(unit))
@@ -199,7 +201,7 @@ function checkUnits({ aboutTolerance }: PartialPolicy, plan: Units, where: strin
 
 const aPolicy = { what: 'a policy' };
 
-/** What is given goes before the base; what is `undefined` counts as left out. */
+/** The base with the given parts in place of its own; a part `undefined` counts as left out. */
 function merge(base: Policy, given: PartialPolicy): Policy {
   const over = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as PartialPolicy;
   const { aboutTolerance = {}, balancedBand, markedChange = base.markedChange } = over;
@@ -212,7 +214,7 @@ function merge(base: Policy, given: PartialPolicy): Policy {
   };
 }
 
-/** Figures by name as decimal text. */
+/** Converts figures by name to decimal text. */
 function figuresOf<K extends string>(
   given: Readonly<Partial<Record<K, number | DecimalText>>>,
 ): Record<K, DecimalText> {
@@ -223,7 +225,7 @@ function figuresOf<K extends string>(
   return Object.fromEntries(texts) as Record<K, DecimalText>;
 }
 
-/** What each part of a policy must be, and in words. */
+/** The rule for each part of a policy. */
 const rules: Readonly<Record<keyof Policy, ValueRule>> = {
   aboutTolerance: [
     (value, where) =>
@@ -265,7 +267,7 @@ const rules: Readonly<Record<keyof Policy, ValueRule>> = {
   staleAfterYears: yearsFrom(0),
 };
 
-/** What the policy of a call may hold. */
+/** The rules for the policy of a call. */
 const rulesOfCall: KeyRules = { ...rules, criteria: [isObject, 'policies by criterion id'] };
 
 function yearsFrom(least: number): ValueRule {
@@ -285,7 +287,7 @@ function isSize(value: unknown, where: string): boolean {
   return signOf(fraction(value)) >= 0;
 }
 
-/** Throws for a part of a policy that is not what it must be. @internal */
+/** Throws for a part of a policy that breaks its rule. @internal */
 export function checkPart(name: keyof Policy, value: unknown, where: string): void {
   const [check, expected] = rules[name];
   if (!check(value, where)) throw indicatorError('BAD_OPTION', where, expected, value);

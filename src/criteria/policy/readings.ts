@@ -1,5 +1,6 @@
 /**
- * How the wording is read. Each reading is data with its source, and every result names the readings that decided it.
+ * The readings: how the plan's wording is interpreted. Each reading is data with its source, and every result names the
+ * readings that decided it.
  */
 import { deepFreeze } from '../../core/freeze.js';
 import type { Bilingual, Language } from '../../core/text.js';
@@ -7,9 +8,9 @@ import type { OwnUnit } from '../../core/units.js';
 import { sizeWords } from '../../core/quantity-words.js';
 
 interface ReadingText {
-  /** What the reading says. `{name}` stands for the parameter of that name. */
+  /** The interpretation. `{name}` stands for the parameter with that name. */
   readonly text: Bilingual;
-  /** Where it comes from; where no rule exists, that it is a choice of this library's default policy. */
+  /** Its source; without any official rule, the text says that it is a choice of this library's default policy. */
   readonly source: Bilingual;
 }
 
@@ -49,7 +50,7 @@ export const readings = /* @__PURE__ */ deepFreeze({
   'absolute-change': {
     text: {
       zh: '变化{amount}，是与{year}年数值之差，不是比例',
-      en: 'a change of {amount} is a difference from the value of {year}, no share of it',
+      en: 'a change of {amount} is a difference from the value of {year}, not a percentage of it',
     },
     source: {
       zh: '统计用语的通常含义：百分之几不同于几个百分点',
@@ -165,14 +166,14 @@ export interface Reading {
   readonly parameters?: Readonly<Record<string, string>>;
 }
 
-/** What a reading decided: its kind and its phrase say which words were read, its unit how amounts are written. */
+/** The context of a reading: kind and phrase show which words were read, the unit how amounts are written. */
 interface Read {
   readonly kind: string;
   readonly phrase: string;
   readonly ownUnit?: OwnUnit | undefined;
 }
 
-/** A reading in words, with its source in brackets; of a criterion, it names the words of its phrase. @internal */
+/** A reading in words, with its source in brackets; with `read`, it quotes the words of the phrase. @internal */
 export function readingText(reading: Reading, read?: Read): Bilingual {
   const { text, source } = readings[reading.id];
   const said = wordsOf(reading, read);
@@ -182,7 +183,7 @@ export function readingText(reading: Reading, read?: Read): Bilingual {
 }
 
 /**
- * The readings of a criterion in words, without those that go without saying: that a number counts itself.
+ * The readings of a criterion in words, without obvious ones (a limit includes its own number).
  *
  * @internal
  */
@@ -192,7 +193,7 @@ export function readingTexts(list: readonly Reading[], read: Read): readonly Bil
     .map((reading) => readingText(reading, read));
 }
 
-/** What a reading calls its words where no phrase is at hand. */
+/** The name of the words read, where no phrase is given. */
 const words: Partial<Record<ReadingId, Bilingual>> = {
   'inclusive-bound': { zh: '“以上”“以下”“以内”', en: '以上, 以下 or 以内' },
   'exclusive-bound': { zh: '“超过”“低于”“不满”', en: '超过, 低于 or 不满' },
@@ -213,7 +214,9 @@ function wordRead(id: ReadingId, { kind, phrase }: Read): string | undefined {
   return sought[id]?.exec(phrase)?.[0];
 }
 
-/** What stands in the places of a text: the words read, the parameters, an amount with its unit, a signed change. */
+/**
+ * The words for the placeholders of a text: the words read, the parameters, an amount with its unit, a signed change.
+ */
 function wordsOf({ id, parameters = {} }: Reading, read: Read | undefined): Readonly<Record<string, Bilingual>> {
   const { tolerance, change, unit, percent } = parameters;
   const amount = tolerance ?? change;

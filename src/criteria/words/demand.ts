@@ -1,6 +1,6 @@
 /**
- * What the criteria of every kind demand, in words. Apart from the kinds themselves, so that an engine that explains
- * nothing carries no words.
+ * The demand of every kind of criterion in words. A file apart from the kinds, so that the engine entry does not load
+ * the words.
  */
 import type { Quantity } from '../../core/quantity-words.js';
 import type { Bilingual } from '../../core/text.js';
@@ -36,12 +36,12 @@ const demands: Readonly<Record<CriterionKind, DemandOf<never>>> = {
   attested: attestedDemand,
 };
 
-/** What a criterion demands of its indicator: 「达到80%以上」, "at least 80%". @internal */
+/** The demand of a criterion in words: 「达到80%以上」, "at least 80%". @internal */
 export function demandOf(criterion: Criterion, indicator: Quantity): Bilingual {
   return demands[criterion.kind](criterion as never, indicator);
 }
 
-/** The level it sets, as it stands in a table: 「80%以上」, 「94%」; where it sets none, what it demands. @internal */
+/** The target level for a table: 「80%以上」, 「94%」; without a level, the demand. @internal */
 export function targetOf(criterion: Criterion, indicator: Quantity): Bilingual {
   const { zh, en } = demandOf(criterion, indicator);
   return { zh: zh.replace(/^(?:达到|控制在|保持在|在|为)(?=\d)/, ''), en };

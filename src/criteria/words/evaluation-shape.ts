@@ -1,4 +1,4 @@
-/** What an evaluation that is handed back must have, for words to be made of it. */
+/** Checks an evaluation that a caller passes back to be put into words. */
 import { isDecimalText } from '../../core/decimal.js';
 import { checkedLater, oneOf, type KeyRules, type ValueRule } from '../../core/options.js';
 import {
@@ -14,7 +14,7 @@ import {
 } from '../../core/results.js';
 import { attestedLabels, reasonLabels, statusLabels } from './labels.js';
 
-/** In words. @internal */
+/** The expected value in an error message. @internal */
 export const anEvaluation = 'what evaluate returned';
 
 const figure: ValueRule = [(value) => typeof value === 'string' && isDecimalText(value), 'decimal text'];
@@ -40,7 +40,7 @@ const judged: KeyRules = {
   margin: orNull(figure),
 };
 
-/** Throws `BAD_OPTION` unless it is an evaluation, as far as a glance can tell. @internal */
+/** Throws `BAD_OPTION` unless the fields at the surface are those of an evaluation. @internal */
 export function checkEvaluation(evaluation: unknown, where: string): void {
   checkResult(evaluation, where, anEvaluation, { status: oneOf(...Object.keys(statusLabels)), ...common });
   const { status, observed: value, attestation } = evaluation as Record<string, unknown>;

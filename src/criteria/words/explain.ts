@@ -1,4 +1,4 @@
-/** An evaluation in words. They are made when asked for, so that judging carries none. */
+/** Explains an evaluation in words. A file of its own, so that judging does not load the words. */
 import { middleOf } from '../../core/fraction-text.js';
 import { inPlaces, publishedPlaces } from '../../core/figures.js';
 import { asOfText, listText, periodsText, periodText } from '../../core/phrases.js';
@@ -19,15 +19,15 @@ import { changedText, standingText, verdictText, type JudgedEvaluation } from '.
 import { warningText } from './warning-text.js';
 
 /**
- * Explains an evaluation in a few sentences: indicator, period and value, the change since the base year, what the
- * plan's words demand and when, the verdict and by how much, how the words were read, and what to be careful of. Only
- * of a level that the plan set does it say that it is met or not; of a direction it says which way the figures went, of
- * a level without a width whether they are within the reference range. Figures have the decimals of their source; the
- * fields of the evaluation hold them exactly.
+ * Explains an evaluation in a few sentences: indicator, period and value, the change since the base year, the demand
+ * and its due date, the verdict and the distance, the readings, and the warnings. It says "met" or "not met" only for a
+ * level that the plan sets; for a direction it says which way the figures moved, for a level without a width whether
+ * they are within the reference range. Figures have the decimals of their source; the fields of the evaluation hold
+ * them exactly.
  *
- * @param evaluation - What `evaluate` answered.
+ * @param evaluation - What `evaluate` returned.
  * @param language - `zh` or `en`.
- * @throws {@link IndicatorError} `BAD_OPTION` for any other language, and for what is no evaluation.
+ * @throws {@link IndicatorError} `BAD_OPTION` for any other language, and for a value that is not an evaluation.
  * @example
  * const verdict = evaluate('children.health.target.3/infant-mortality-rate@2025', [{ period: 2024, value: '6.3' }]);
  * explain(verdict, 'en').includes('As of 2024 it is not met yet: 0.3 per 1,000 above the target level.') //=> true
@@ -80,7 +80,7 @@ function foundIn(evaluation: Evaluation): Bilingual {
   };
 }
 
-/** Of a direction the change since the base year is the verdict itself. */
+/** Whether the change since the base year is part of the verdict, as for a direction, and so left out before it. */
 function isSaidLater({ criterion, unitsJudged }: JudgedEvaluation): boolean {
   return unitsJudged !== null || mannerOf(criterion) === 'direction' || criterion.kind === 'converge';
 }
@@ -107,7 +107,7 @@ function observedText(
   };
 }
 
-/** Numerators below this are said beside the rate. */
+/** Counts with a numerator below this are shown beside the rate. */
 const smallNumerator = 20;
 
 function attestedText(
@@ -139,7 +139,7 @@ function demandIn(evaluation: Evaluation): Bilingual {
   };
 }
 
-/** What the plan leaves open of a level it names. */
+/** What the plan does not define about the level it names. */
 function openText({ kind, ...criterion }: Criterion): Bilingual {
   if (kind === 'about') return { zh: '，未规定幅度', en: ', without saying how near' };
   const isOpen =
@@ -147,7 +147,7 @@ function openText({ kind, ...criterion }: Criterion): Bilingual {
   return isOpen ? { zh: '，未设量化标准', en: ', without a number of its own' } : { zh: '', en: '' };
 }
 
-/** What a comparison demands, with the name and the level of what is compared with; `null` where they are not known. */
+/** The demand of a comparison, with the name and level of the other indicator; `null` where they are not known. */
 function comparedText(evaluation: Evaluation): Bilingual | null {
   const { criterion, readings } = evaluation;
   const { zh, en, area } = readings.find(({ parameters }) => parameters?.['en'] !== undefined)?.parameters ?? {};
@@ -163,7 +163,7 @@ function comparedText(evaluation: Evaluation): Bilingual | null {
   };
 }
 
-/** The level of the indicator compared with: the limit, or the middle of the two. */
+/** The level of the indicator compared with: the limit, or the middle of the two limits. */
 function comparedLevel(evaluation: Evaluation): Bilingual | null {
   if (!('threshold' in evaluation) || !evaluation.threshold || !evaluation.observed) return null;
   const { lower, upper } = evaluation.threshold;
@@ -188,7 +188,7 @@ function verdictIn(evaluation: Evaluation): Bilingual {
   const size = standingText(evaluation);
   if (evaluation.attestation)
     return { zh: `${asOf.zh}${verdict.zh}。`, en: `As of ${evaluation.asOf} it is ${verdict.en}.` };
-  // Where a value stands to a band, or to its base year, says it all; of a direction the judgement follows.
+  // For a band the position of the value is enough; for a direction without any change, so is the change.
   const manner = mannerOf(evaluation.criterion);
   const saysAll =
     (manner === 'band' && evaluation.criterion.kind !== 'converge') ||
@@ -203,7 +203,9 @@ function verdictIn(evaluation: Evaluation): Bilingual {
   return { zh: `${asOf.zh}${said.zh}。`, en: `As of ${evaluation.asOf} it is ${said.en}.` };
 }
 
-/** Of a target level the verdict stands first; that a value is exactly the target level says it all. */
+/**
+ * Verdict and distance in their order: for a target level the verdict comes first, unless the value equals the level.
+ */
 function inOrder(evaluation: JudgedEvaluation, verdict: string, size: string): readonly string[] {
   const { criterion, onBoundary, unitsJudged, status } = evaluation;
   if (mannerOf(criterion) !== 'threshold') return [size, verdict];
@@ -215,7 +217,7 @@ function joined(parts: readonly string[], separator: string): string {
   return parts.filter((part) => part !== '').join(separator);
 }
 
-/** Why it cannot be judged: units are missing by name, everything else by period. @internal */
+/** Why a criterion cannot be judged: missing units by name, everything else by period. @internal */
 export function lackText({ reason, missing, asOf }: InsufficientData): Bilingual {
   const label = reasonLabels[reason];
   const [only] = missing;

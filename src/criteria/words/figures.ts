@@ -1,21 +1,21 @@
-/** Figures of a verdict with the decimals of their source. */
+/** Prints the figures of a verdict with the decimals of their source. */
 import { decimalPlacesOf, type DecimalText } from '../../core/decimal.js';
 import { inPlaces, publishedPlaces } from '../../core/figures.js';
 import type { Quantity } from '../../core/quantity-words.js';
 import type { Evaluation, Observed, Threshold } from '../evaluation.js';
 
-/** The limits a value was held against, as a list. @internal */
+/** The limits of a verdict, as a list. @internal */
 export function limitTexts(evaluation: Evaluation): readonly (DecimalText | null)[] {
   const threshold: Threshold | null = 'threshold' in evaluation ? evaluation.threshold : null;
   return threshold ? [threshold.lower, threshold.upper] : [];
 }
 
-/** The quantity a criterion judges: of a gap criterion, the gap itself. @internal */
+/** The quantity a criterion judges; for a gap criterion, the gap. @internal */
 export function quantityOf({ criterion, indicator }: Pick<Evaluation, 'criterion' | 'indicator'>): Quantity {
   return criterion.kind === 'gap-narrowing' ? { ...indicator, distance: 'gap' } : indicator;
 }
 
-/** The decimals the figures of a verdict are published with. @internal */
+/** The number of decimals in which the figures of a verdict are published. @internal */
 export function placesOf(evaluation: Evaluation): number {
   const { indication, observed, baseline } = evaluation as Partial<
     Record<'indication' | 'observed' | 'baseline', Observed | null>
@@ -24,7 +24,7 @@ export function placesOf(evaluation: Evaluation): number {
 }
 
 /**
- * A value of the verdict, as its source publishes it; with more decimals where it would read like a limit.
+ * A value of the verdict with the decimals of its source, or more where it would otherwise read as a limit.
  *
  * @internal
  */
@@ -32,7 +32,7 @@ export function shownValue(value: DecimalText, evaluation: Evaluation): DecimalT
   return inPlaces(value, placesOf(evaluation), limitTexts(evaluation));
 }
 
-/** The decimals of a distance to a limit: those of the figures or, where it has more, of the limit. @internal */
+/** The decimals of a distance to a limit: as many as the figures or the limit have, whichever is more. @internal */
 export function marginPlaces(evaluation: Evaluation): number {
   const printed = limitTexts(evaluation).map((limit) => (limit === null ? 0 : Math.min(2, decimalPlacesOf(limit))));
   return Math.max(placesOf(evaluation), ...printed);

@@ -1,10 +1,10 @@
-/** The words for every answer an evaluator gives, as data. */
+/** Labels for statuses, reasons and warnings, as data. */
 import type { Attestation, ObservationStatus } from '../../core/model.js';
 import type { Bilingual } from '../../core/text.js';
 import type { Status } from '../evaluation.js';
 import type { InsufficientReason, Warning } from '../kinds/kind.js';
 
-/** The statuses, as a heading or a legend has them. */
+/** Statuses, as in a heading or a legend. */
 export const statusLabels: Readonly<Record<Status, Bilingual>> = {
   met: { zh: '已达标', en: 'met' },
   'in-progress': { zh: '尚未达到目标值', en: 'not met yet' },
@@ -13,7 +13,7 @@ export const statusLabels: Readonly<Record<Status, Bilingual>> = {
   'not-applicable': { zh: '不适用', en: 'not applicable' },
 };
 
-/** What an assessor states. */
+/** An assessor's statements. */
 export const attestedLabels: Readonly<Record<Attestation['attested'], Bilingual>> = {
   achieved: { zh: '已实现', en: 'achieved' },
   partly: { zh: '部分实现', en: 'partly achieved' },
@@ -25,14 +25,14 @@ export const reasonLabels: Readonly<Record<InsufficientReason, Bilingual>> = {
   'no-observation': { zh: '无监测数据', en: 'there are no figures' },
   'part-of-year': {
     zh: '只有年内部分时期的数据，不足以评价年度目标',
-    en: 'there are figures for parts of a year only, which settle nothing of an annual criterion',
+    en: 'there are figures for parts of a year only, which do not decide an annual criterion',
   },
   'due-period-not-observed': { zh: '目标年无数据', en: 'there is no figure for the due year' },
   'no-baseline': { zh: '缺基期数据', en: 'there is no figure for the base year' },
   'previous-missing': { zh: '缺上年数据', en: 'there is no figure for the year before' },
   'baseline-zero': {
     zh: '基期值为0，无法计算相对变化',
-    en: 'the value of the base year is zero, of which no percentage can be taken',
+    en: 'the value of the base year is zero, so no percentage of it can be computed',
   },
   'no-tolerance': {
     zh: '规划未规定幅度，判定参数也未设定该单位的幅度',
@@ -44,12 +44,12 @@ export const reasonLabels: Readonly<Record<InsufficientReason, Bilingual>> = {
   'periods-missing': { zh: '规划期内部分年份无数据', en: 'some years of the plan have no figures' },
   'bound-undecided': {
     zh: '数据只给出上限或下限，不足以评价',
-    en: 'the figure is only a bound and does not settle it',
+    en: 'the figure is only a bound and does not decide the verdict',
   },
   'no-attestation': { zh: '尚无评估单位认定', en: 'no assessor has made a statement' },
 };
 
-/** What a warning is about; with its years and figures it is put in words by `explain`. */
+/** The subjects of warnings; `explain` adds their years and figures. */
 export const warningLabels: Readonly<Record<Warning['code'], Bilingual>> = {
   'levelling-down': { zh: '差距缩小系优势一方水平下降所致', en: 'the gap narrowed because the better side got worse' },
   unquantified: {
@@ -77,7 +77,7 @@ export const warningLabels: Readonly<Record<Warning['code'], Bilingual>> = {
   },
   'not-distinguishable': {
     zh: '基数小，不能断定与目标值有差别',
-    en: 'small numbers: the figure cannot be told from the target level',
+    en: 'small numbers: the figure cannot be distinguished from the target level',
   },
   'at-bound': { zh: '已达取值上限', en: 'it is at the end of its range' },
   'units-not-listed': {
@@ -88,7 +88,7 @@ export const warningLabels: Readonly<Record<Warning['code'], Bilingual>> = {
   'no-prior-growth': { zh: '基期以前无上升趋势', en: 'there was no rise before the base year' },
 };
 
-/** How a source marks its figures, SDMX code list CL_OBS_STATUS. */
+/** Statuses of observations, SDMX code list CL_OBS_STATUS. */
 export const observationStatusLabels: Readonly<Record<ObservationStatus, Bilingual>> = {
   A: { zh: '正常', en: 'normal' },
   B: { zh: '统计口径调整', en: 'a break in the series' },

@@ -1,11 +1,11 @@
-/** How a kind of criterion may be spoken of: only where the plan set a number can it be said to be met or not. */
+/** The manner of speaking about a criterion: only a number set by the plan can be called met or not met. */
 import type { Criterion, CriterionKind } from '../criterion.js';
 
 /**
- * - `threshold`: the plan set a level. 达标, 未达标.
- * - `direction`: it asks for a direction. 符合目标方向, 与目标方向相反.
- * - `band`: it names a level without a width, or balance; the band is a reference of ours. 在参考范围内.
- * - `attested`: an assessor states it. 已实现, 部分实现, 未实现.
+ * - `threshold`: the plan sets a level. 达标, 未达标.
+ * - `direction`: the plan asks for a direction. 符合目标方向, 与目标方向相反.
+ * - `band`: the plan names a level without a width, or balance; the band is our reference range. 在参考范围内.
+ * - `attested`: an assessor makes a statement. 已实现, 部分实现, 未实现.
  */
 export type Manner = 'threshold' | 'direction' | 'band' | 'attested';
 

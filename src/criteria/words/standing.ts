@@ -1,4 +1,4 @@
-/** How a verdict is said: a short answer for a table, and how far the value is from what is asked. */
+/** A verdict in words: a short text for a table, and the distance from the value to the demand. */
 import type { DecimalText } from '../../core/decimal.js';
 import { absolute, compare, fraction, isLess, isZero, subtract } from '../../core/fraction.js';
 import { differenceText, wholeSize } from '../../core/fraction-text.js';
@@ -11,12 +11,12 @@ import { marginPlaces, placesOf, quantityOf } from './figures.js';
 import { attestedLabels, statusLabels } from './labels.js';
 import { mannerOf } from './manner.js';
 
-/** What was judged. @internal */
+/** An evaluation with a verdict. @internal */
 export type JudgedEvaluation = Met | NotMet | InProgress;
 
 const noWords: Bilingual = { zh: '', en: '' };
 
-/** The verdict in a few words: 已达标 where the plan set a number, else what the data say of it. @internal */
+/** The verdict in a few words: 已达标 where the plan sets a number, else what the data show. @internal */
 export function verdictText(evaluation: Evaluation): Bilingual {
   if (evaluation.status === 'insufficient-data' || evaluation.status === 'not-applicable')
     return statusLabels[evaluation.status];
@@ -60,7 +60,7 @@ function bandVerdict({ status, criterion, breaches }: JudgedEvaluation): Bilingu
 }
 
 /**
- * How far the value judged is from what is asked, or what else there is to say; empty where there is nothing.
+ * The distance from the value judged to the demand, or another detail of the verdict; may be empty.
  *
  * @internal
  */
@@ -74,12 +74,12 @@ export function standingText(evaluation: JudgedEvaluation): Bilingual {
   return { zh: parts.map(({ zh }) => zh).join('；'), en: parts.map(({ en }) => en).join('; ') };
 }
 
-/** Of a level that was not held, the distance is measured from the latest figure. */
+/** Adds 最新, "latest": after a breach, the distance is measured from the latest figure. */
 function latestText({ zh, en }: Bilingual, isLatest: boolean): Bilingual {
   return isLatest ? { zh: `最新数据${zh}`, en: `the latest figure is ${en}` } : { zh, en };
 }
 
-/** The periods in which a level to be held was not: 「2022年曾低于目标值」. @internal */
+/** The periods in which a criterion with `sustain` was not met: 「2022年曾低于目标值」. @internal */
 export function breachText(evaluation: JudgedEvaluation): Bilingual {
   const { breaches, criterion, threshold } = evaluation;
   const { zh, en } = breachPeriods(breaches);
@@ -98,7 +98,7 @@ function breachPeriods(breaches: readonly Breach[]): Bilingual {
   };
 }
 
-/** Names in a list of units; the others are counted. */
+/** The most units listed by name; the other units are only counted. */
 const mostNamed = 5;
 
 function namesText(names: readonly string[]): Bilingual {
@@ -110,7 +110,7 @@ function namesText(names: readonly string[]): Bilingual {
   };
 }
 
-/** How units fare, those that fall short and those that reported nothing in lists of their own. */
+/** The results of units, with separate lists of the units that fall short and the units without a report. */
 function unitsText({ total, met, failing, missing }: UnitsJudged, { criterion }: Evaluation): Bilingual {
   const { zh, en } = criterion.units ?? { zh: '单位', en: 'reporting unit' };
   const lists: Bilingual[] = [];
@@ -135,7 +135,7 @@ function countText(met: number, total: number, { zh, en }: Bilingual): Bilingual
   return { zh: `${total}个${zh}中${met}个达到`, en: `${met} of ${total} units (${en}) meet it` };
 }
 
-/** The distance of the value judged from what is asked. @internal */
+/** The distance from the value judged to the demand, in words. @internal */
 export function distanceText(evaluation: JudgedEvaluation, margin: DecimalText): Bilingual {
   const { kind } = evaluation.criterion;
   if (kind === 'slowing') return slowingText(evaluation, margin);
@@ -150,7 +150,7 @@ export function distanceText(evaluation: JudgedEvaluation, margin: DecimalText):
   }
 }
 
-/** What a level is called: that of the indicator compared with, or of another year, else the target level. */
+/** The name of the level: of the indicator compared with, of another year, or the target level. */
 function levelName({ criterion }: Evaluation): Bilingual {
   if (criterion.kind === 'compare') {
     const { referenceArea: area } = criterion;
@@ -181,7 +181,7 @@ function targetDistance(evaluation: JudgedEvaluation, margin: DecimalText): Bili
       ? { zh: `正好达到${name.zh}`, en: `exactly ${name.en}` }
       : { zh: `不劣于${name.zh}`, en: `at ${name.en} or better` };
   const size = sizeWords(inPlaces(margin, marginPlaces(evaluation)), quantityOf(evaluation));
-  // A figure that is a bound settles a distance of that much or more.
+  // For a figure that is a bound, the true distance is this or more.
   const least: Bilingual = observed?.bound === undefined ? noWords : { zh: '至少', en: 'at least ' };
   const isUpper = threshold?.lower == null;
   const isShort = margin.startsWith('-');
@@ -197,7 +197,7 @@ function targetDistance(evaluation: JudgedEvaluation, margin: DecimalText): Bili
 function countShort(evaluation: JudgedEvaluation, margin: DecimalText, isUpper: boolean): Bilingual {
   const { indicator, threshold } = evaluation;
   const missing = fraction(margin);
-  // A strict limit has to be passed by one.
+  // A strict limit must be exceeded by at least one.
   const whole = threshold?.strict ? String(BigInt(wholeSize(missing, 'floor')) + 1n) : wholeSize(missing, 'ceiling');
   const size = sizeWords(whole, indicator);
   if (!isUpper) return { zh: `还需增加${size.zh}`, en: `${size.en} more needed` };
@@ -244,7 +244,7 @@ export function changedText(evaluation: JudgedEvaluation): Bilingual | null {
   );
 }
 
-/** How a rise slowed down: 增速比2020年以前每年减缓0.3个百分点. */
+/** How much a rise slowed down: 增速比2020年以前每年减缓0.3个百分点. */
 function slowingText(evaluation: JudgedEvaluation, margin: DecimalText): Bilingual {
   const { criterion } = evaluation;
   const year = criterion.kind === 'slowing' ? criterion.baselineYear : 0;
@@ -255,7 +255,7 @@ function slowingText(evaluation: JudgedEvaluation, margin: DecimalText): Bilingu
     : { zh: `增速比${year}年以前每年减缓${size.zh}`, en: `slower than before ${year} by ${size.en} a year` };
 }
 
-/** Where a value stands to a band it has to approach: inside, or how far above or below it is. */
+/** The position of a value relative to the band it must approach: inside, or how far above or below. */
 function convergingText(evaluation: JudgedEvaluation): Bilingual {
   const { criterion, observed, baseline, indicator } = evaluation;
   if (criterion.kind !== 'converge' || !observed) return noWords;

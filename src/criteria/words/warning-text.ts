@@ -1,4 +1,4 @@
-/** Warnings of a verdict in words, with their years and figures. */
+/** The warnings of a verdict in words, with their years and figures. */
 import type { DecimalText } from '../../core/decimal.js';
 import { readable, rounded } from '../../core/figures.js';
 import { listText, periodsText } from '../../core/phrases.js';
@@ -9,7 +9,7 @@ import type { Warning } from '../kinds/kind.js';
 import { observationStatusLabels, warningLabels } from './labels.js';
 import { limitTexts } from './figures.js';
 
-/** A warning in words; of small numbers with their figures, where the evaluation is at hand. @internal */
+/** A warning in words; with an evaluation, a warning about small numbers has their figures. @internal */
 export function warningText(warning: Warning, evaluation?: Evaluation): Bilingual {
   const label = warningLabels[warning.code];
   switch (warning.code) {
@@ -47,7 +47,7 @@ export function warningText(warning: Warning, evaluation?: Evaluation): Bilingua
   }
 }
 
-/** Years against the direction: three in a row are a turn, not a wobble. */
+/** The years against the direction; the text says so where they are three or more years in a row. */
 function reversalsText(periods: readonly string[]): Bilingual {
   const { zh, en } = periodsText(periods);
   const years = periods.map(Number);
@@ -67,6 +67,6 @@ function smallNumbersText(evaluation: Evaluation | undefined): Bilingual | null 
   const together = pooled && valueWords(shown(pooled.value), indicator);
   return {
     zh: `基数小，受基数影响，年度波动不代表趋势；${confidence}置信区间为${range.zh}，不能断定与目标值有差别${span ? `（${span.zh}合计为${together!.zh}）` : ''}`,
-    en: `small numbers: the ${confidence} confidence interval of ${range.en} holds the target level, so the figure cannot be told from it${span ? ` (${together!.en} in ${span.en} together)` : ''}`,
+    en: `small numbers: the ${confidence} confidence interval of ${range.en} contains the target level, so the figure cannot be distinguished from it${span ? ` (${together!.en} in ${span.en} together)` : ''}`,
   };
 }

@@ -453,7 +453,7 @@ describe('why it cannot be told', () => {
       [{ period: 2024, value: 90, bound: 'at-least' }],
       {},
       '数据只给出上限或下限，不足以评价，暂不评价。',
-      'It cannot be judged as of 2024: the figure is only a bound and does not settle it.',
+      'It cannot be judged as of 2024: the figure is only a bound and does not decide the verdict.',
     ],
     [
       'attested',
@@ -524,7 +524,7 @@ describe('how the words were read', () => {
       ['absolute-change', 'yearly-change'],
       () => judge(resized({ change: '-0.5', per: 'year' }), rise),
       '变化0.5/10万，是与2020年数值之差，不是比例（统计用语的通常含义：百分之几不同于几个百分点）；每年的变化自2020年起计10年，按比例的逐年累乘（规划用语的通常含义）',
-      'a change of 0.5 per 100,000 is a difference from the value of 2020, no share of it (ordinary statistical usage: percent, not percentage points); a yearly change is counted for 10 years from 2020; one in percent or by a factor compounds (ordinary meaning in plans of this kind)',
+      'a change of 0.5 per 100,000 is a difference from the value of 2020, not a percentage of it (ordinary statistical usage: percent, not percentage points); a yearly change is counted for 10 years from 2020; one in percent or by a factor compounds (ordinary meaning in plans of this kind)',
     ],
     [
       ['factor-of-base'],
@@ -666,7 +666,7 @@ describe('what to be careful of', () => {
       'not-distinguishable',
       () => judge('at-least', [{ period: 2024, numerator: 95, denominator: 100 }]),
       '基数小，受基数影响，年度波动不代表趋势；95%置信区间为88.7%～98.4%，不能断定与目标值有差别',
-      'small numbers: the 95% confidence interval of 88.7 to 98.4% holds the target level, so the figure cannot be told from it',
+      'small numbers: the 95% confidence interval of 88.7 to 98.4% contains the target level, so the figure cannot be distinguished from it',
     ],
     [
       'at-bound',
@@ -703,7 +703,7 @@ describe('what to be careful of', () => {
   test('small numbers by themselves, where no figures are at hand', () => {
     const bare = {
       zh: '基数小，不能断定与目标值有差别',
-      en: 'small numbers: the figure cannot be told from the target level',
+      en: 'small numbers: the figure cannot be distinguished from the target level',
     };
     expect(warningText({ code: 'not-distinguishable' })).toEqual(bare);
     for (const verdict of [judge('at-least', series({ 2024: 95 })), judge('at-least', [])])
@@ -844,7 +844,7 @@ describe('figures', () => {
       '数据提示：基数小，受基数影响，年度波动不代表趋势；95%置信区间为0.4/10万～77.4/10万，不能断定与目标值有差别（2022—2024年合计为9.3/10万）。',
     );
     expect(said.en.at(-1)).toBe(
-      'Note: small numbers: the 95% confidence interval of 0.4 to 77.4 per 100,000 holds the target level, so the figure cannot be told from it (9.3 per 100,000 in 2022–2024 together).',
+      'Note: small numbers: the 95% confidence interval of 0.4 to 77.4 per 100,000 contains the target level, so the figure cannot be distinguished from it (9.3 per 100,000 in 2022–2024 together).',
     );
     const gap = sentences(judge('at-most', [counts(1, 7200, 2022), counts(1, 7200, 2024)]));
     expect(gap.en.at(-1)).toContain('(13.9 per 100,000 in 2022 and 2024 together)');

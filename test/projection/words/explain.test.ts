@@ -161,14 +161,14 @@ describe('every answer can be said', () => {
     'no-observation': ['无监测数据', 'as there are no figures'],
     'part-of-year': [
       '只有年内部分时期的数据，不足以评价年度目标',
-      'as there are figures for parts of a year only, which settle nothing of an annual criterion',
+      'as there are figures for parts of a year only, which do not decide an annual criterion',
     ],
     'due-period-not-observed': ['目标年无数据', 'as there is no figure for the due year'],
     'no-baseline': ['缺基期数据', 'as there is no figure for the base year'],
     'previous-missing': ['缺上年数据', 'as there is no figure for the year before'],
     'baseline-zero': [
       '基期值为0，无法计算相对变化',
-      'as the value of the base year is zero, of which no percentage can be taken',
+      'as the value of the base year is zero, so no percentage of it can be computed',
     ],
     'too-few-points': ['数据年份不足', 'as there are figures for too few years'],
     'no-tolerance': [
@@ -178,7 +178,7 @@ describe('every answer can be said', () => {
     'reference-missing': ['缺同期对照指标数据', 'as there is no figure of the indicator compared with'],
     'unit-missing': ['部分单位未报数据', 'as some units reported no figures'],
     'periods-missing': ['规划期内部分年份无数据', 'as some years of the plan have no figures'],
-    'bound-undecided': ['数据只给出上限或下限，不足以评价', 'as the figure is only a bound and does not settle it'],
+    'bound-undecided': ['数据只给出上限或下限，不足以评价', 'as the figure is only a bound and does not decide the verdict'],
     'no-attestation': ['尚无评估单位认定', 'as no assessor has made a statement'],
   };
   const none = unprojected('at-least', []);
