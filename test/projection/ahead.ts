@@ -91,15 +91,9 @@ export function pathOf(values: readonly AnnualValue[], options: ForecastOptions)
 /** Student's t for 80 %, two-sided, by degrees of freedom: R 4.2.2, `qt(0.9, df)`. */
 export const reach80 = [NaN, 3.0776835371752534, 1.8856180831641267, 1.6377443536962103, 1.5332062740589438] as const;
 
-/** Every number in an answer, and every text that stands for one. */
-export function figuresIn(answer: unknown): number[] {
-  if (typeof answer === 'number') return [answer];
-  if (typeof answer === 'string') return /^(-?Infinity|NaN|-?[\d.]+(e[+-]?\d+)?)$/.test(answer) ? [Number(answer)] : [];
-  return typeof answer === 'object' && answer !== null ? Object.values(answer).flatMap(figuresIn) : [];
-}
-
 /** Holds numbers to a tolerance, item by item. */
 export function expectClose(received: readonly number[], expected: readonly number[], digits = 10): void {
+  expect(expected, 'nothing is expected').not.toHaveLength(0);
   expect(received).toHaveLength(expected.length);
   received.forEach((value, i) => expect(value, `item ${i}`).toBeCloseTo(expected[i]!, digits));
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { backtest, methods, type BacktestOptions, type BacktestSeries } from '../../src/entries/projection.js';
-import { annual, faultOf, figuresIn, from } from './ahead.js';
+import { annual, faultOf, from } from './ahead.js';
+import { expectFinite } from '../finite.js';
 
 /** Eleven years, of which the first ten rise by 1 and the last falls by 4. */
 const turned = from(2010, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 6);
@@ -228,7 +229,7 @@ test('runs on the national series, as the guide says; far too few windows to say
   }));
   const windows = methods.map((method) => {
     const found = backtest(series, { method, points: 4, horizon: 2 });
-    expect(figuresIn(found).every(Number.isFinite)).toBe(true);
+    expectFinite(found);
     expect(Object.keys(found.families).sort()).toEqual([...byIndicator.keys()].sort());
     return found.overall.windows + found.skipped;
   });

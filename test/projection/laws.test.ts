@@ -12,7 +12,8 @@ import {
   type ProjectOptions,
 } from '../../src/entries/projection.js';
 import { toy } from '../toy.js';
-import { figuresIn, from, head, pathOf, variant, type Id } from './ahead.js';
+import { from, head, pathOf, variant, type Id } from './ahead.js';
+import { expectFiniteOrReason } from '../finite.js';
 
 const method = fc.constantFrom(...methods);
 /** On their own scale these are symmetric about the point, and their interval grows with the years. */
@@ -110,7 +111,7 @@ describe('every kind of criterion', () => {
         const rows = observed(drawn);
         const projection = project(drawn.id, rows, { plan: toy, ...options });
         expect(projection.evaluation).toEqual(evaluate(drawn.id, rows, { plan: toy, asOf: drawn.asOf }));
-        expect(figuresIn(projection).every(Number.isFinite)).toBe(true);
+        expectFiniteOrReason(projection);
         expect(JSON.stringify(projection)).not.toMatch(/NaN|Infinity/);
         for (const language of ['zh', 'en'] as const)
           expect(explainProjection(projection, language)).not.toMatch(/undefined|null|NaN|Infinity/);
@@ -136,11 +137,9 @@ describe('forecasts', () => {
     );
     fc.assert(
       fc.property(fc.array(any, { maxLength: 12 }), method, fc.option(any), (drawn, name, lower) => {
-        expect(
-          figuresIn(
-            forecast(from(2000, ...drawn), { to: 2050, method: name, ...(lower !== null && { within: { lower } }) }),
-          ).every(Number.isFinite),
-        ).toBe(true);
+        expectFiniteOrReason(
+          forecast(from(2000, ...drawn), { to: 2050, method: name, ...(lower !== null && { within: { lower } }) }),
+        );
       }),
       { seed: 34, numRuns: 150 },
     );

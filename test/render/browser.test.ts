@@ -203,6 +203,7 @@ const clashing = (page: Page): Promise<readonly string[]> =>
           under: each.closest('[stroke]') !== null,
         }))
         .filter(({ words, under }) => words !== '' && !under);
+      if (texts.length === 0) found.push('a picture without a text');
       texts.forEach(({ words, box }, i) => {
         if (
           box.left < frame.left - 0.5 ||
@@ -219,6 +220,7 @@ const clashing = (page: Page): Promise<readonly string[]> =>
         }
       });
     }
+    if (document.querySelector('svg') === null) found.push('no picture');
     return found;
   });
 

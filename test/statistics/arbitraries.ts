@@ -30,9 +30,3 @@ export function points(
 export function columns(pairs: readonly (readonly [number, number])[]): { readonly x: number[]; readonly y: number[] } {
   return { x: pairs.map(([x]) => x), y: pairs.map(([, y]) => y) };
 }
-
-/** Every number inside an answer. */
-export function numbersIn(answer: unknown): number[] {
-  if (typeof answer === 'number') return [answer];
-  return typeof answer === 'object' && answer !== null ? Object.values(answer).flatMap(numbersIn) : [];
-}

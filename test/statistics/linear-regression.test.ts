@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { predictLinear } from '../../src/statistics/linear-prediction.js';
 import { linearRegression } from '../../src/statistics/linear-regression.js';
-import { columns, extreme, level, numbersIn, points, value } from './arbitraries.js';
+import { columns, extreme, level, points, value } from './arbitraries.js';
+import { expectFinite } from '../finite.js';
 
 describe('linearRegression', () => {
   test('returns the straight line its points lie on', () => {
@@ -72,7 +73,7 @@ describe('linearRegression', () => {
       fc.property(points(3, 8, extreme), extreme, level, (pairs, at, confidence) => {
         const { x, y } = columns(pairs);
         const line = linearRegression(x, y);
-        expect(numbersIn([line, predictLinear(line, at, confidence)]).every(Number.isFinite)).toBe(true);
+        expectFinite([line, predictLinear(line, at, confidence)]);
         expect(line.r2).toBeGreaterThanOrEqual(0);
         expect(line.r2).toBeLessThanOrEqual(1);
       }),

@@ -178,7 +178,10 @@ describe('every answer can be said', () => {
     'reference-missing': ['缺同期对照指标数据', 'as there is no figure of the indicator compared with'],
     'unit-missing': ['部分单位未报数据', 'as some units reported no figures'],
     'periods-missing': ['规划期内部分年份无数据', 'as some years of the plan have no figures'],
-    'bound-undecided': ['数据只给出上限或下限，不足以评价', 'as the figure is only a bound and does not decide the verdict'],
+    'bound-undecided': [
+      '数据只给出上限或下限，不足以评价',
+      'as the figure is only a bound and does not decide the verdict',
+    ],
     'no-attestation': ['尚无评估单位认定', 'as no assessor has made a statement'],
   };
   const none = unprojected('at-least', []);
