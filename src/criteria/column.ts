@@ -97,7 +97,8 @@ export function requireWhole(numbers: WholeNumbers, where: string, least: number
   if (numbers instanceof Float64Array) {
     for (let i = 0; i < numbers.length; i++) {
       const number = numbers[i]!;
-      if (number === number && !(Number.isSafeInteger(number) && number >= least)) throwNotWhole(numbers, where, i, least);
+      if (number === number && !(Number.isSafeInteger(number) && number >= least))
+        throwNotWhole(numbers, where, i, least);
     }
   } else if (least === 0) {
     // The numbers combined by `|` are negative where any of them is negative.
