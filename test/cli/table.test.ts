@@ -26,7 +26,6 @@ describe('cutting', () => {
       fc.property(text, fc.integer({ min: 1, max: 20 }), (each, width) => {
         expect(stringWidth(fitted(each, width))).toBeLessThanOrEqual(width);
       }),
-      { seed: 20220630 },
     );
   });
 });

@@ -56,7 +56,6 @@ describe('a straight line', () => {
         expect(end('default')).toBeGreaterThanOrEqual(Math.min(last, ahead) - 1e-9);
         expect(end('default')).toBeLessThanOrEqual(Math.max(last, ahead) + 1e-9);
       }),
-      { seed: 31 },
     );
   });
 });
@@ -73,7 +72,7 @@ test('the order of the observations does not matter, and the same input gives th
         head('at-least', rows, { method: name }),
       );
     }),
-    { seed: 32, numRuns: 60 },
+    { numRuns: 60 },
   );
 });
 
@@ -122,7 +121,7 @@ describe('every kind of criterion', () => {
           if (lower !== null) expect(Number(lower) <= Number(point) && Number(point) <= Number(upper)).toBe(true);
         }
       }),
-      { seed: 33, numRuns: 250 },
+      { numRuns: 250 },
     );
   });
 });
@@ -141,7 +140,7 @@ describe('forecasts', () => {
           forecast(from(2000, ...drawn), { to: 2050, method: name, ...(lower !== null && { within: { lower } }) }),
         );
       }),
-      { seed: 34, numRuns: 150 },
+      { numRuns: 150 },
     );
   });
   test('bounds are respected', () => {
@@ -154,7 +153,6 @@ describe('forecasts', () => {
           for (const level of [point, lower ?? point, upper ?? point])
             expect(level >= bounds.min && level <= bounds.max).toBe(true);
       }),
-      { seed: 35 },
     );
   });
   test('the interval holds the point, and widens with the years', () => {
@@ -171,7 +169,6 @@ describe('forecasts', () => {
           before = upper - lower;
         }
       }),
-      { seed: 36 },
     );
   });
   test('a surer interval holds a less sure one', () => {
@@ -190,7 +187,6 @@ describe('forecasts', () => {
           expect(wide.path[i]!.upper!).toBeGreaterThanOrEqual(upper!);
         });
       }),
-      { seed: 37 },
     );
   });
   test('the chance of at least a level falls as the level rises, and with that of at most makes 1', () => {
@@ -207,7 +203,6 @@ describe('forecasts', () => {
         expect(easier <= 1 && harder >= 0).toBe(true);
         expect(chance({ lower: one })! + chance({ upper: one })!).toBeCloseTo(1, 12);
       }),
-      { seed: 38 },
     );
   });
   test('another unit gives the same forecast in that unit', () => {
@@ -227,7 +222,6 @@ describe('forecasts', () => {
           expect(thousand!.status === 'forecast' && thousand!.path[i]!.lower === null).toBe(lower === null);
         });
       }),
-      { seed: 39 },
     );
   });
 });
@@ -257,6 +251,6 @@ test('complement-consistent: at least t of what is covered is at most 100 − t 
       if (covered.probability !== null) expect(missed.probability!).toBeCloseTo(covered.probability, 3);
       if (covered.interval) expect(100 - Number(missed.interval!.upper)).toBeCloseTo(Number(covered.interval.lower), 2);
     }),
-    { seed: 40, numRuns: 120 },
+    { numRuns: 120 },
   );
 });

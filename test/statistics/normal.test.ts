@@ -13,7 +13,7 @@ test('the tail agrees with the library to twelve digits', () => {
     fc.property(size, (z) => {
       expect(Math.abs(normalTail(z) / libraryCdf(-z, 0, 1) - 1)).toBeLessThan(1e-12);
     }),
-    { seed: 21, numRuns: 1000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -22,7 +22,7 @@ test('the reach agrees with the library to twelve digits', () => {
     fc.property(level, (asked) => {
       expect(Math.abs(normalReach(asked) / -libraryQuantile((1 - asked) / 2, 0, 1) - 1)).toBeLessThan(1e-12);
     }),
-    { seed: 22, numRuns: 1000 },
+    { numRuns: 1000 },
   );
 });
 

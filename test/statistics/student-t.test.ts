@@ -85,7 +85,6 @@ describe('laws', () => {
         expect(high).toBeGreaterThanOrEqual(low - 1e-15);
         expect(studentCdf(a, of) + studentCdf(-a, of)).toBeCloseTo(1, 15);
       }),
-      { seed: 11 },
     );
   });
   test('the reach is where the chance is the level, whatever was asked before', () => {
@@ -97,7 +96,6 @@ describe('laws', () => {
         expect(studentReach(asked, of)).toBe(first);
         expect(2 * studentCdf(first, of) - 1).toBeCloseTo(asked, 12);
       }),
-      { seed: 12 },
     );
   });
   test('a reach is finite up to the last level below certainty', () => {

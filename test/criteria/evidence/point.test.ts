@@ -98,7 +98,6 @@ describe('doubles stand in for exact values only where they may', () => {
           numerator === undefined ? Number(toText(valueOf(point))) : (Number(numerator) * 100) / Number(denominator);
         expect(value === null || numberOf(point) === double).toBe(true);
       }),
-      { seed: 21 },
     );
   });
   test('the exact order', () => {
@@ -107,7 +106,6 @@ describe('doubles stand in for exact values only where they may', () => {
         expect(compareValues(a, b)).toBe(signOf(subtract(valueOf(a), valueOf(b))));
         expect(compareValues(b, a)).toBe(0 - compareValues(a, b));
       }),
-      { seed: 22 },
     );
   });
   test('the text is that of the exact value', () => {
@@ -115,7 +113,6 @@ describe('doubles stand in for exact values only where they may', () => {
       fc.property(figure, (point) => {
         expect(textOf(point)).toBe(toText(valueOf(point)));
       }),
-      { seed: 23 },
     );
   });
 });

@@ -73,7 +73,6 @@ describe('converging: inside, or nearer than at the baseline', () => {
         if (distance(x) === 0) expect(met).toBe(true);
         else if (Math.abs(distance(x) - distance(base)) > 1e-9) expect(met).toBe(distance(x) < distance(base));
       }),
-      { seed: 8 },
     );
   });
 });

@@ -70,7 +70,6 @@ describe('the rate behind counts', () => {
           if (parts) expect(variance).toBeLessThan(mean * (1 - mean));
         }
       }),
-      { seed: 14 },
     );
   });
   test('cases that are parts, and those that are not, mirror each other', () => {
@@ -85,7 +84,6 @@ describe('the rate behind counts', () => {
           expect(one[account].variance).toBeCloseTo(other[account].variance, 9);
         }
       }),
-      { seed: 14 },
     );
   });
   test('years that are summed and years that are followed one by one agree', () => {
@@ -95,7 +93,6 @@ describe('the rate behind counts', () => {
         expect(summed!.wanders).toBeCloseTo(followed!.wanders, 9);
         expect(rateAhead(summed!, 2).steady.mean).toBeCloseTo(rateAhead(followed!, 2).steady.mean, 9);
       }),
-      { seed: 14 },
     );
   });
   test('a trend is followed only as far as the counts carry one', () => {

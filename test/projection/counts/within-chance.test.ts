@@ -103,7 +103,6 @@ describe('scatter', () => {
           expect(chance).toBeLessThanOrEqual(1);
         },
       ),
-      { seed: 14 },
     );
   });
 });

@@ -224,7 +224,6 @@ test('the two flags the plan asks for do not depend on each other: expected leve
       expect(raised(one).includes('volatile')).toBe(raised(other).includes('volatile'));
       expect(raised(one).includes('projected-shortfall')).toBe(one < 95);
     }),
-    { seed: 21 },
   );
 });
 

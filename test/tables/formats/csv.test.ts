@@ -237,6 +237,6 @@ test('what papaparse writes is read back', () => {
       while (expected.at(-1)?.length === 0) expected.pop();
       expect(cells(`${Papa.unparse(rows, { delimiter, newline: '\r\n' })}\r\n`, delimiter)).toEqual(expected);
     }),
-    { seed: 4180, numRuns: 500 },
+    { numRuns: 500 },
   );
 });
