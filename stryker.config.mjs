@@ -9,7 +9,7 @@
  * Every mutant counts, those of texts too: each sentence is held by a test. Not used is `--testFiles`, with which
  * Stryker 9 activates a mutant of what a module evaluates as it loads too late, and reports it as survived.
  */
-const folders = ['criteria', 'projection', 'tables'];
+const folders = ['core', 'criteria', 'projection', 'tables'];
 const asked = folders.filter((folder) => process.argv.some((argument) => argument.includes(`src/${folder}/`)));
 const mutated = asked.length > 0 ? asked : folders;
 const name = mutated.join('-');

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-const mutated = (process.env['MUTATED'] ?? 'criteria,projection,tables').split(',');
+const mutated = (process.env['MUTATED'] ?? 'core,criteria,projection,tables').split(',');
 
 /**
  * Those that mirror the folders mutated, and, but for tables, which nothing there reads, those of what they rest on.
@@ -9,15 +9,17 @@ const mutated = (process.env['MUTATED'] ?? 'criteria,projection,tables').split('
 const folders = mutated.every((folder) => folder === 'tables') ? ['tables'] : ['core', 'plan', ...mutated];
 
 /**
- * What loads, tables of words and the words of problems first: a mutant of what a module evaluates as it loads is held
- * against every test until one fails, and these fail for most of them.
+ * What mirrors the folder mutated, and there what loads, tables of words and the words of problems, first: a mutant of
+ * what a module evaluates as it loads is held against every test until one fails, and these fail for most of them.
  */
-class TablesFirst extends BaseSequencer {
+class LikeliestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isTable = ({ moduleId }: TestSpecification): boolean =>
-      /\/(?:loads|tables|problem)\.test\.ts$/.test(moduleId);
+    const rank = ({ moduleId }: TestSpecification): number => {
+      if (!mutated.some((folder) => moduleId.includes(`/test/${folder}/`))) return 2;
+      return /\/(?:loads|tables|problem)\.test\.ts$/.test(moduleId) ? 0 : 1;
+    };
     const sorted = await super.sort(files);
-    return [...sorted.filter(isTable), ...sorted.filter((file) => !isTable(file))];
+    return sorted.toSorted((a, b) => rank(a) - rank(b));
   }
 }
 
@@ -29,6 +31,10 @@ export default defineConfig({
   test: {
     include: folders.map((folder) => `test/${folder}/**/*.test.ts`),
     exclude: ['test/tables/browser.test.ts'],
-    sequence: { sequencer: TablesFirst },
+    // Modules are loaded once for all files; every mutant has a worker of its own.
+    isolate: false,
+    // As in vitest.config.ts: a busy machine fails no test.
+    testTimeout: 60_000,
+    sequence: { sequencer: LikeliestFirst },
   },
 });

@@ -26,12 +26,13 @@ interface Verb {
   readonly zh: string;
   readonly en: string;
   readonly past: string;
+  readonly noun: string;
 }
 
 type Verbs = readonly [up: Verb, down: Verb];
 
-const rose = { en: 'rise', past: 'rose' } as const;
-const fell = { en: 'fall', past: 'fell' } as const;
+const rose = { en: 'rise', past: 'rose', noun: 'rise' } as const;
+const fell = { en: 'fall', past: 'fell', noun: 'fall' } as const;
 const better: Verbs = [
   { zh: '提高', ...rose },
   { zh: '降低', ...fell },
@@ -45,8 +46,8 @@ const amount: Verbs = [
   { zh: '减少', ...fell },
 ];
 const gap: Verbs = [
-  { zh: '扩大', en: 'widen', past: 'widened' },
-  { zh: '缩小', en: 'narrow', past: 'narrowed' },
+  { zh: '扩大', en: 'widen', past: 'widened', noun: 'widening' },
+  { zh: '缩小', en: 'narrow', past: 'narrowed', noun: 'narrowing' },
 ];
 
 /** The verb depends on the quantity: a rate that should be low 上升, a rate that should be high 提高, a count 增加. */

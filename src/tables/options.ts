@@ -89,6 +89,8 @@ export interface Settings {
   readonly indicatorOf: (id: string) => Indicator;
   /** The smallest number a criterion of the plan holds an indicator against, in its unit; `null` without one. */
   readonly levelOf: (id: string) => number | null;
+  /** Whether a criterion of the plan asks every unit, so that a unit without a figure counts. */
+  readonly isJudgedByUnit: (id: string) => boolean;
   /** The base year of the plan; `null` where its plans have several. */
   readonly baseline: number | null;
   readonly columns: ReadonlyMap<string, ColumnRole>;
@@ -146,6 +148,7 @@ export function settingsOf(options: ReadOptions<Ids>, rules: KeyRules = ofTables
     names,
     indicatorOf: (id) => plan.indicator(id),
     levelOf: levelsOf(plan),
+    isJudgedByUnit: judgedByUnit(plan),
     baseline: baselineOf(plan),
     columns: rolesOf(Object.entries(options.columns ?? {})),
     readUnit: unitsOf(Object.entries(options.units ?? {}), plan.indicators),
@@ -232,6 +235,14 @@ function baselineOf(plan: {
 }): number | null {
   const years = new Set(plan.plans.map(({ years: { baseline } }) => baseline));
   return years.size === 1 ? [...years][0]! : null;
+}
+
+function judgedByUnit(plan: Catalogue<Ids, ItemOutline> | Catalogue): (id: string) => boolean {
+  let ids: ReadonlySet<string> | undefined;
+  return (id) => {
+    ids ??= new Set(plan.criteria.flatMap(({ scope, indicator }) => (scope === 'every-unit' ? [indicator] : [])));
+    return ids.has(id);
+  };
 }
 
 function levelsOf(plan: { readonly criteria: readonly object[] }): (id: string) => number | null {

@@ -76,7 +76,7 @@ export const changeFromBaselineDemand: DemandOf<ChangeFromBaseline> = (criterion
       zh: `${yearly.zh}不${falls ? '高' : '低'}于${per === 'year' ? '上年' : `${year}年`}的${factor}${factor.includes('/') ? '' : '倍'}`,
       en: `at ${falls ? 'most' : 'least'} ${factor} times the ${per === 'year' ? `level of the year before, from ${year} on` : `${year} level`}`,
     };
-  const { zh, en } = verbOf(falls ? '-1' : '1', indicator);
+  const { zh, noun } = verbOf(falls ? '-1' : '1', indicator);
   const size = changePercent ?? change!;
   const amount =
     changePercent === undefined
@@ -84,6 +84,6 @@ export const changeFromBaselineDemand: DemandOf<ChangeFromBaseline> = (criterion
       : { zh: `${size.replace(/^[+-]/, '')}%`, en: `${size.replace(/^[+-]/, '')}%` };
   return {
     zh: `比${year}年${yearly.zh}${zh}${amount.zh}`,
-    en: `a ${en} of ${amount.en}${yearly.en} from the ${year} level`,
+    en: `a ${noun} of ${amount.en}${yearly.en} from the ${year} level`,
   };
 };

@@ -21,7 +21,10 @@ export interface Change {
   readonly changePercent?: DecimalText;
   /** In the indicator's unit, signed; for a percentage in percentage points: `"4"` is 提高4个百分点. */
   readonly change?: DecimalText;
-  /** The base value is multiplied by this number or fraction: `"2"` doubles it, `"5/6"` is a fall by a sixth. */
+  /**
+   * The base value is multiplied by this number or fraction: `"2"` doubles it, `"5/6"` is a fall by a sixth. For a base
+   * below zero the change is the same share of its absolute value: `"2"` is a rise by all of it.
+   */
   readonly factor?: string;
   /**
    * The direction; by default the sign of the change gives it. A change of zero keeps a level and needs it: `increase`

@@ -29,9 +29,9 @@ export const trend: Kind<Trend> = {
 
 /** The demand in words. @internal */
 export const trendDemand: DemandOf<Trend> = ({ direction, pace, baselineYear }, indicator) => {
-  const { zh, en } = verbOf(direction === 'increase' ? '1' : '-1', indicator);
+  const { zh, noun } = verbOf(direction === 'increase' ? '1' : '-1', indicator);
   return {
     zh: `比${baselineYear}年${paceWords[pace].zh}${zh}`,
-    en: `a ${paceWords[pace].en}${en} from the ${baselineYear} level`,
+    en: `a ${paceWords[pace].en}${noun} from the ${baselineYear} level`,
   };
 };

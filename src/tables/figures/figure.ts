@@ -171,13 +171,14 @@ function readObservation(figure: Figure, cells: readonly string[], reading: Tabl
   const parts = wholeOrPart(indicator, figure.parts, reading.settings.whole, described.isOfBothSexes);
   if (number === null && counts.numerator === undefined && !markedMissing) {
     noteMissing({ ...figure, parts }, cell.trim(), reading);
-    return;
+    // A unit that stands in the table without a figure is a unit without data, and no unit that may be left out.
+    if (area === null || !reading.settings.isJudgedByUnit(indicator.id)) return;
   }
   const bound = number?.bound ?? described.bound;
   const source = described.source ?? described.evidence ?? reading.settings.source;
   const observation: { -readonly [Key in keyof Observation]: Observation[Key] } = { indicator: indicator.id, period };
   if (number !== null) observation.value = scaled(number.value, unit.power + described.power);
-  else if (markedMissing && counts.numerator === undefined) observation.value = null;
+  else if (counts.numerator === undefined) observation.value = null;
   if (counts.numerator !== undefined) {
     observation.numerator = counts.numerator;
     observation.denominator = counts.denominator;
