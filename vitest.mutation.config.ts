@@ -9,14 +9,18 @@ const mutated = (process.env['MUTATED'] ?? 'core,criteria,projection,tables').sp
 const folders = mutated.every((folder) => folder === 'tables') ? ['tables'] : ['core', 'plan', ...mutated];
 
 /**
- * What mirrors the folder mutated, and there what loads, tables of words and the words of problems, first: a mutant of
- * what a module evaluates as it loads is held against every test until one fails, and these fail for most of them.
+ * First the tests of the file mutated, then those of its folder, and there what loads, tables of words and the words of
+ * problems first: a mutant is held against every test that reaches it until one fails, and these fail for most.
  */
 class LikeliestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const own = (this.ctx.config.related ?? []).map((file) =>
+      file.replace('/src/', '/test/').replace(/\.ts$/, '.test.ts'),
+    );
     const rank = ({ moduleId }: TestSpecification): number => {
-      if (!mutated.some((folder) => moduleId.includes(`/test/${folder}/`))) return 2;
-      return /\/(?:loads|tables|problem)\.test\.ts$/.test(moduleId) ? 0 : 1;
+      if (own.includes(moduleId)) return 0;
+      if (!mutated.some((folder) => moduleId.includes(`/test/${folder}/`))) return 3;
+      return /\/(?:loads|tables|problem)\.test\.ts$/.test(moduleId) ? 1 : 2;
     };
     const sorted = await super.sort(files);
     return sorted.toSorted((a, b) => rank(a) - rank(b));

@@ -1,6 +1,6 @@
 /** A table of aliases to look through: every name that was not understood, with the nearest indicator of the plan. */
 import Papa from 'papaparse';
-import { protect } from '../tables/formats/protect.js';
+import { isSplit, protect } from '../tables/formats/protect.js';
 import type { Setting } from './command.js';
 import type { FileTable } from './data.js';
 
@@ -29,5 +29,5 @@ export function suggestedAliases(tables: readonly FileTable[], path: string, { s
     say('相似度', 'similarity'),
     say('规划中的指标', 'nearest'),
   ];
-  return `${Papa.unparse([head, ...names.values()], { newline: '\n' })}\n`;
+  return `${Papa.unparse([head, ...names.values()], { newline: '\n', quotes: isSplit })}\n`;
 }

@@ -11,7 +11,7 @@ import { isObservation } from '../criteria/evidence/read-rows.js';
 import { writeArea } from './concepts/areas.js';
 import { headerOf, type ColumnRole, type HeaderStyle } from './concepts/heads.js';
 import { categoryOf, writeDisaggregation } from './concepts/disaggregation.js';
-import { protect } from './formats/protect.js';
+import { isSplit, protect } from './formats/protect.js';
 import { readUnit, unitName } from './concepts/unit-names.js';
 import { statementWords } from './concepts/words.js';
 
@@ -110,7 +110,7 @@ export function writeObservations(rows: readonly Evidence[], options: WriteOptio
     return `${JSON.stringify(records, null, 1)}\n`;
   }
   const lines = [head, ...written.map((row) => used.map((role) => protectUnlessFigure(role, row[role] ?? '')))];
-  return `${bom ? '\uFEFF' : ''}${Papa.unparse(lines, { newline: '\r\n' })}\r\n`;
+  return `${bom ? '\uFEFF' : ''}${Papa.unparse(lines, { newline: '\r\n', quotes: isSplit })}\r\n`;
 }
 
 const figures: ReadonlySet<ColumnRole> = new Set(['period', 'value', 'numerator', 'denominator']);

@@ -3,9 +3,18 @@ import { expect, test } from 'vitest';
 import { assess, assessAreas } from '../../src/entries/assessment.js';
 import { catalogue, evaluate, explain, IndicatorError, project } from '../../src/entries/index.js';
 import { describeProblem, readObservations, writeObservations } from '../../src/entries/io.js';
-import { blankWorkbook, reportDocx, resultsWorkbook, tableCsv, trajectorySpec } from '../../src/entries/render.js';
+import { forecast } from '../../src/entries/projection.js';
+import {
+  blankWorkbook,
+  reportDocx,
+  reportHtml,
+  reportMarkdown,
+  resultsWorkbook,
+  tableCsv,
+  trajectorySpec,
+} from '../../src/entries/render.js';
 import { observationSchema } from '../../src/entries/schema.js';
-import { predictLinear } from '../../src/entries/statistics.js';
+import { mannKendall, predictLinear } from '../../src/entries/statistics.js';
 import { readWorkbook } from '../../src/entries/workbook.js';
 
 const id = 'children.health.target.3/infant-mortality-rate@2025';
@@ -27,7 +36,12 @@ function faultOf(call: () => unknown): { code: string; message: string } {
   return { code: 'nothing thrown', message: '' };
 }
 
-test.each<[string, () => unknown, string, string]>([
+const yearly = [2020, 2021, 2022].map((year, i) => ({ year, value: i }));
+const statement = { indicator: 'maternity-protection-system', period: 2024, attested: 'partly' } as const;
+
+type Mistake = [string, () => unknown, string, string];
+
+test.each<Mistake>([
   ['an option no one knows', () => evaluate(id, rows, any({ asof: 2024 })), 'BAD_OPTION', 'received "asof"'],
   ['of a projection', () => project(id, rows, any({ methods: 'naive' })), 'BAD_OPTION', 'received "methods"'],
   ['of an assessment', () => assess(catalogue, named, any({ asOf: 2024, areas: [] })), 'BAD_OPTION', '"areas"'],
@@ -45,7 +59,18 @@ test.each<[string, () => unknown, string, string]>([
   ['an area that is a number', () => evaluate(id, any([{ ...rows[0], area: 7 }])), 'BAD_OBSERVATION', '[0].area'],
   ['a source that is a number', () => evaluate(id, any([{ ...rows[0], source: 5 }])), 'BAD_OBSERVATION', '[0].source'],
   ['a line that is none', () => predictLinear(any({}), 2024), 'BAD_NUMBER', 'predictLinear(line.points)'],
+  ['a line that is null', () => predictLinear(any(null), 2024), 'BAD_OPTION', 'predictLinear(line)'],
   ['a line of a billion points', () => predictLinear(any({ points: 1e9 }), 2024), 'BAD_NUMBER', 'line.points'],
+  ['a forecast within null', () => forecast(yearly, { to: 2030, within: any(null) }), 'BAD_OPTION', 'options.within: '],
+  ['a test with null for options', () => mannKendall([1, 2, 3, 4], any(null)), 'BAD_OPTION', 'mannKendall(options)'],
+  ...([{ attested: 'foo' }, { assessor: {} }, { evidence: NaN }, { area: 7 }] as const).map((fields): Mistake => [
+    `a statement with ${Object.keys(fields).join()} of another type`,
+    () => assess(catalogue, any([{ ...statement, ...fields }]), { asOf: 2024 }),
+    'BAD_OBSERVATION',
+    'evidence[0]',
+  ]),
+  ['a numeric title', () => reportMarkdown(assessed(), any({ ...writing, title: 5 })), 'BAD_OPTION', 'options.title'],
+  ['a theme', () => reportHtml(assessed(), any({ ...writing, theme: 'light' })), 'BAD_OPTION', 'received "theme"'],
   ['words for no verdict', () => explain(any({}), 'zh'), 'BAD_OPTION', 'evaluation.status'],
   ['words in French', () => explain(evaluate(id, rows), any('fr')), 'BAD_OPTION', "'zh' or 'en'"],
   ['a chart without width', () => trajectorySpec(any({}), { language: 'zh', width: NaN }), 'BAD_OPTION', 'width'],
@@ -93,6 +118,41 @@ test.each<[string, () => unknown, string, string]>([
   const found = faultOf(call);
   expect(found.code).toBe(code);
   expect(found.message).toContain(message);
+});
+
+test('a policy of numbers is one of texts', () => {
+  const share = 'women.education.target.5/women-share-higher-education-enrolment@2030';
+  const enrolled = [{ period: 2024, value: 41 }];
+  const said = (policy: object) => {
+    const verdict = evaluate(share, enrolled, { policy: any(policy) });
+    return [verdict, explain(verdict, 'zh')];
+  };
+  expect(said({ balancedBand: { min: 42, max: 58 } })).toEqual(said({ balancedBand: { min: '42', max: '58' } }));
+  expect(said({ markedChange: 5 })).toEqual(said({ markedChange: '5' }));
+  for (const policy of [{ markedChange: {} }, { balancedBand: [40, 60] }, { balancedBand: { min: 60, max: 40 } }])
+    expect(faultOf(() => said(policy)).code).toMatch(/^BAD_/);
+});
+
+test('what is returned is not shared: a host that writes into a result spoils that result at most', () => {
+  const before = explain(evaluate(id, rows), 'zh');
+  const spoil = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const key of Object.keys(value)) {
+      spoil((value as Record<string, unknown>)[key]);
+      Reflect.set(value, key, 'x');
+    }
+  };
+  for (const result of [evaluate(id, rows), project(id, rows, { asOf: 2024 }), assessed()]) spoil(result);
+  expect(explain(evaluate(id, rows), 'zh')).toBe(before);
+});
+
+test('a text of a request is narrowed to an id, or found by a name', () => {
+  const asked: string = id;
+  expect(catalogue.hasCriterion(asked) && evaluate(asked, rows).status).toBe('in-progress');
+  expect(catalogue.find('婴儿死亡率')[0]).toMatchObject({ kind: 'indicator', id: 'infant-mortality-rate' });
+  expect(faultOf(() => evaluate(any('children.health.target.3/infant-mortality'), rows)).message).toContain(
+    `did you mean ${id}`,
+  );
 });
 
 test('columns of the host are passed over where it names them, in every call that takes rows', () => {

@@ -210,6 +210,13 @@ describe('a spreadsheet runs nothing', () => {
     );
   });
 
+  test.each([';', '\t', '|'])('a text is quoted where a spreadsheet may split at %j', (mark) => {
+    const row = { indicator: 'prenatal-screening-rate', period: 2024, value: '1', source: `x${mark}=1+1` };
+    const written = writeObservations([row]);
+    expect(written).toContain(`,"x${mark}=1+1"\r\n`);
+    expect(readObservations(written, { plan: catalogue }).observations).toEqual([row]);
+  });
+
   test('marks for missing are texts where they are texts', () => {
     expect(isMissingMark('—')).toBe(true);
     expect(writeObservations([{ indicator: 'x', period: 2024, value: 1, area: '—' }])).toBe(

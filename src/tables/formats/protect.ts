@@ -18,6 +18,14 @@ export function protect(text: string): string {
   return needsMark(text) ? `'${text}` : text;
 }
 
+/**
+ * Whether a cell is quoted though its table does not ask for it: whatever a spreadsheet may split at, so that no part
+ * of a text becomes a cell, and a formula, of its own. @internal
+ */
+export function isSplit(cell: unknown): boolean {
+  return /[;\t|]/.test(String(cell));
+}
+
 /** The text of a cell, or `null` where it holds none or a mark for missing. @internal */
 export function textOf(cell: string): string | null {
   if (cell.startsWith("'") && needsMark(cell.slice(1))) return cell.slice(1);
