@@ -44,6 +44,11 @@ export interface CriterionResult {
   readonly due: number;
   /** Whether the view covers it: a mid-term view covers only criteria due by the mid-term year of their plan. */
   readonly inView: boolean;
+  /**
+   * Whether figures are held against limits that the plan says: `false` for a statement, and where the width of the
+   * limits is a choice (左右, 相适应, 均衡), whatever was observed.
+   */
+  readonly measurable: boolean;
   readonly evaluation: StoredEvaluation;
   readonly projection: StoredProjection;
   /** 基期: the value of the base year; `null` where it is not observed. */

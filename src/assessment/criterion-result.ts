@@ -37,6 +37,7 @@ export function criterionResult(
     kind,
     due,
     inView: isInView(settings.view, due, plan.years),
+    measurable: isMeasurable(criterion),
     evaluation: storedEvaluation(projection.evaluation),
     projection: storedProjection(projection),
     ...comparisons(
@@ -46,6 +47,13 @@ export function criterionResult(
       kindOf(kind).baselineYear?.(criterion) ?? plan.years.baseline,
     ),
   };
+}
+
+/** Whether figures are compared with a level or direction of the plan: no statement, and no width that is a choice. */
+function isMeasurable(criterion: Criterion): boolean {
+  const { kind } = criterion;
+  if (kind === 'compare') return criterion.relation !== 'about';
+  return kind !== 'attested' && kind !== 'about' && kind !== 'balanced';
 }
 
 /** A verdict without the fields that the plan and the assessment hold. @internal */

@@ -81,19 +81,11 @@ function partInView(item: RolledItem): RolledItem {
 }
 
 function countedItem({ status, outlook, criteria }: RolledItem): Counted {
-  return { status, outlook, measured: criteria.length > 0 && criteria.every(isMeasured) };
+  return { status, outlook, measured: criteria.length > 0 && criteria.every(({ measurable }) => measurable) };
 }
 
 function countedCriterion(result: CriterionResult): Counted {
-  return { status: result.evaluation.status, outlook: result.projection.outlook, measured: isMeasured(result) };
-}
-
-/**
- * Whether figures are compared with a level or direction of the plan: not a statement, nor a width that is a choice.
- */
-function isMeasured({ kind, evaluation: { warnings } }: CriterionResult): boolean {
-  if (kind === 'attested' || kind === 'about' || kind === 'balanced') return false;
-  return !warnings.some(({ code }) => code === 'width-is-a-choice');
+  return { status: result.evaluation.status, outlook: result.projection.outlook, measured: result.measurable };
 }
 
 function statusOf(criteria: readonly CriterionResult[]): Status {

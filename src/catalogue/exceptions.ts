@@ -29,6 +29,10 @@ const reasons: Readonly<Record<ExceptionReason, Bilingual>> = {
     zh: '策略措施中只说增减，未指明率、比例或哪一项标准；不单独判定',
     en: 'a measure that says only more or less, and names no rate, share or particular standard, is not judged by itself',
   },
+  'no-direction': {
+    zh: '只说控制，未指明水平，也未指明升降；不单独判定',
+    en: 'says only that it is to be kept under control, and names neither a level nor a direction; it is not judged',
+  },
   'other-sense': {
     zh: '此处的词不表示须达到的变化或须保持的水平',
     en: 'the word asks here for no change and for no level to be held',

@@ -795,6 +795,7 @@ export type CriterionId =
   | 'women.education.measure.3/girls-compulsory-education-retention-rate@2030'
   | 'women.education.measure.4/women-share-general-senior-secondary-enrolment@2030'
   | 'women.education.measure.6/women-share-regular-higher-education-enrolment@2030'
+  | 'women.education.measure.7/women-science-literacy-rate@2030'
   | 'women.economy.target.1/women-equal-economic-rights@2030'
   | 'women.economy.target.2/women-employment-promotion@2030'
   | 'women.economy.target.2/employment-sex-discrimination-elimination@2030'

@@ -97,6 +97,8 @@ export type ExceptionReason =
   | 'no-quantity'
   /** More or less of something, with no rate, share or particular standard named. */
   | 'no-rate'
+  /** A rate is to be kept under control, and neither a level nor a direction is named. */
+  | 'no-direction'
   /** The word is used in another sense: 平衡工作与家庭, 可持续, 稳定就业. */
   | 'other-sense';
 

@@ -13,7 +13,9 @@ export const childrenExceptions: Readonly<Record<string, readonly ExceptionRecor
     { item: 'measure.10', phrase: '增强儿童身体素质', reason: 'no-quantity' },
   ],
   safety: [
+    { item: 'measure.2', phrase: '隔离、消除家庭及校园环境的溺水隐患', reason: 'activity' },
     { item: 'measure.3', phrase: '提高家长、儿童道路交通安全意识', reason: 'no-quantity' },
+    { item: 'measure.4', phrase: '及时消除环境危险因素', reason: 'activity' },
     {
       item: 'measure.4',
       phrase: '提升儿童看护人对农药、药物、日常化学品等常见毒物的识别及保管能力',
@@ -21,6 +23,7 @@ export const childrenExceptions: Readonly<Record<string, readonly ExceptionRecor
     },
     { item: 'measure.7', phrase: '预防减少产品引发的儿童伤害', reason: 'no-rate' },
     { item: 'measure.7', phrase: '持续开展儿童用品质量安全守护行动', reason: 'activity' },
+    { item: 'measure.7', phrase: '杜绝“毒跑道”“毒校服”', reason: 'activity' },
     {
       item: 'measure.11',
       phrase: '提高突发事件、儿童伤害及遭受暴力的紧急救援、医疗救治、心理危机干预、康复服务水平',
@@ -33,6 +36,7 @@ export const childrenExceptions: Readonly<Record<string, readonly ExceptionRecor
     { item: 'measure.1', phrase: '提升智育水平', reason: 'no-quantity' },
     { item: 'measure.4', phrase: '推进义务教育优质均衡发展', repeats: [4] },
     { item: 'measure.4', phrase: '不断优化城乡义务教育学校布局规划', reason: 'activity' },
+    { item: 'measure.5', phrase: '减轻中小学生课外学业负担', reason: 'advice' },
     { item: 'measure.6', phrase: '稳步开展特色高中建设', reason: 'activity' },
     { item: 'measure.7', phrase: '持续提高残疾儿童义务教育普及水平', repeats: [6] },
     { item: 'measure.10', phrase: '提升学生信息化素养', reason: 'no-quantity' },
@@ -42,6 +46,7 @@ export const childrenExceptions: Readonly<Record<string, readonly ExceptionRecor
     { item: 'measure.1', phrase: '扩大儿童福利覆盖面', reason: 'no-quantity' },
     { item: 'measure.1', phrase: '增加儿童福利项目', reason: 'no-rate' },
     { item: 'measure.1', phrase: '提高儿童福利标准', reason: 'no-rate' },
+    { item: 'measure.1', phrase: '儿童福利支出财政经费自动调节与增长机制', reason: 'activity' },
     { item: 'measure.2', phrase: '提高面向儿童的基本公共服务供给水平', reason: 'no-quantity' },
     { item: 'measure.2', phrase: '提高可及性和均等化水平', repeats: [1] },
     { item: 'measure.4', phrase: '3—5岁', reason: 'age-group' },
@@ -70,6 +75,7 @@ export const childrenExceptions: Readonly<Record<string, readonly ExceptionRecor
     { item: 'measure.7', phrase: '降低家庭生育养育负担', reason: 'no-quantity' },
     { item: 'measure.7', phrase: '提高优生优育服务水平', reason: 'no-quantity' },
     { item: 'measure.7', phrase: '3岁以下', reason: 'age-group' },
+    { item: 'measure.8', phrase: '培养壮大家庭领域研究队伍', reason: 'no-rate' },
     { item: 'measure.8', phrase: '提升研究水平', reason: 'no-quantity' },
   ],
   environment: [

@@ -161,5 +161,13 @@ export const education: DomainRecord = {
         phrase: '高等教育普通本专科在校生中男女比例保持均衡',
       },
     ],
+    7: [
+      {
+        indicator: 'women-science-literacy-rate',
+        kind: 'trend',
+        direction: 'increase',
+        phrase: '大力提高女性科学素质',
+      },
+    ],
   },
 };

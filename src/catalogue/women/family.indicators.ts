@@ -5,7 +5,7 @@ export const familyIndicators = {
   'new-era-family-outlook': {
     name: { zh: '新时代家庭观', en: 'Family outlook of the new era' },
     definition: {
-      en: 'The family outlook of the new era is established, the new practice of socialist family civilisation is carried forward, and the core socialist values take root in families.',
+      en: 'The family outlook of the new era is established, the new practice of socialist family civilisation of loving country and family, loving one another, striving upward and for good, and building and sharing together is carried forward, and the core socialist values take root in families.',
     },
   },
   'family-policy-system': {
