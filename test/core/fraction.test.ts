@@ -13,6 +13,7 @@ import {
   isZero,
   multiply,
   negate,
+  shortFraction,
   signOf,
   smaller,
   subtract,
@@ -20,7 +21,7 @@ import {
   zero,
   type Fraction,
 } from '../../src/core/fraction.js';
-import { roundToPlaces, toFixed, toPlaces, toSignificant, toText } from '../../src/core/fraction-text.js';
+import { roundToPlaces, toFixed, toPlaces, toSignificant, toText, wholeSize } from '../../src/core/fraction-text.js';
 
 /** Numerator and denominator as BigInt, not reduced. */
 type Ratio = readonly [bigint, bigint];
@@ -102,6 +103,30 @@ describe('reading', () => {
       }),
       settings,
     );
+  });
+});
+
+describe('short text is read at once', () => {
+  test.each([
+    ['0', 0, 1],
+    ['+1', 1, 1],
+    ['-1.50', -150, 100],
+    ['.5', 5, 10],
+    ['-.5', -5, 10],
+    ['5.', 5, 1],
+    ['-0', 0, 1],
+    ['.123456789012345', 123456789012345, 1e15],
+    ['9007199254740991', Number.MAX_SAFE_INTEGER, 1],
+  ])('%s', (given, numerator, denominator) => {
+    expect(shortFraction(given)).toEqual({ numerator, denominator });
+  });
+
+  test.each([
+    ...['', '+', '-', '.', '+.', '-.', '1..', '1.2.3', '--1', '1-', '1e3', ' 1', '1,5', '/', ':', '１'],
+    // Beyond what a double counts, and longer than sixteen characters.
+    ...['9007199254740992', '9999999999999999', '1.000000000000000', '00000000000000001'],
+  ])('%j is not', (given) => {
+    expect(shortFraction(given)).toBe(null);
   });
 });
 
@@ -283,6 +308,52 @@ describe('in print', () => {
     ['4000000000.5', 0, '4000000000'],
   ])('%s to %d places at most is %s: ties go to the even digit', (given, places, printed) => {
     expect(toPlaces(fraction(given), places)).toBe(printed);
+  });
+
+  test.each<[string, string, string, string]>([
+    ['7', '2', '3', '4'],
+    ['-7', '2', '3', '4'],
+    ['6', '2', '3', '3'],
+    ['-6', '2', '3', '3'],
+    ['0', '2', '0', '0'],
+    ['1', '3', '0', '1'],
+    ['-1', '3', '0', '1'],
+    ['90071992547409930', '10', '9007199254740993', '9007199254740993'],
+    ['90071992547409931', '10', '9007199254740993', '9007199254740994'],
+  ])('between whole numbers lies the size of %s/%s: %s below, %s above', (numerator, denominator, below, above) => {
+    const value = divide(fraction(numerator), fraction(denominator));
+    expect([wholeSize(value, 'floor'), wholeSize(value, 'ceiling')]).toEqual([below, above]);
+  });
+
+  test('zero has one digit, whatever is asked for', () => {
+    expect([toSignificant(zero, 1), toSignificant(zero, 15), toText(zero), toFixed(zero, 2)]).toEqual([
+      '0',
+      '0',
+      '0',
+      '0.00',
+    ]);
+  });
+
+  test('decimals that end are whole up to forty digits, and cut to forty beyond', () => {
+    const half = (power: number) => divide(fraction(1), fraction(`1${'0'.repeat(power)}`));
+    expect(toText(half(38))).toBe(`0.${'0'.repeat(37)}1`);
+    const [forty, longer] = [`1${'2'.repeat(38)}3`, `1${'2'.repeat(39)}3`];
+    expect(toText(fraction(forty))).toBe(forty);
+    expect(toText(fraction(longer))).toBe(`1${'2'.repeat(39)}0`);
+    expect(toText(fraction(`-${longer}`))).toBe(`-1${'2'.repeat(39)}0`);
+  });
+
+  test.each([
+    [12, '0.333333333333'],
+    [13, '0.3333333333333'],
+    [20, '0.33333333333333333333'],
+  ])('to %i digits, also more than a double has', (digits, printed) => {
+    expect(toSignificant(divide(fraction(1), fraction(3)), digits)).toBe(printed);
+  });
+
+  test('to tens and hundreds, where the places are below zero', () => {
+    expect(['1234', '-1250', '1350'].map((each) => toFixed(fraction(each), -2))).toEqual(['1200', '-1200', '1400']);
+    expect(toSignificant(fraction('12345678901234567890'), 3)).toBe('12300000000000000000');
   });
 
   test('the places of a fraction, and none where its digits never end', () => {
