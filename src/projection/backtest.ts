@@ -1,4 +1,4 @@
-/** How well a method would have done: every past window of a series projected, and held against what came. */
+/** Back-tests a method: projects every past window of a series and compares the projection with the outcome. */
 import { indicatorError } from '../core/errors.js';
 import { aText, checkedLater, checkKeys, checkOptions, type KeyRules } from '../core/options.js';
 import { medianOf } from '../statistics/order-statistics.js';
@@ -8,28 +8,28 @@ import { forecastSeries } from './forecast.js';
 import { methodOf, type MethodName } from './methods/methods.js';
 import { annualSeries, type AnnualSeries, type AnnualValue } from './series/series.js';
 
-/** A series to test on. */
+/** A series to test a method on. */
 export interface BacktestSeries {
   /** At most one value a year, in any order. */
   readonly values: readonly AnnualValue[];
   /**
-   * Series of one family count as one in the mean, so that a large family does not drown a small one. Left out: all are
-   * one.
+   * Each family has the same weight in the mean, so that a family of many series does not dominate. Left out: all
+   * series form one family.
    */
   readonly family?: string;
   /** The possible range, min below max. */
   readonly bounds?: { readonly min?: number; readonly max?: number };
 }
 
-/** How the test is run. */
+/** The options of a back-test. */
 export interface BacktestOptions {
   /** @defaultValue `'default'` */
   readonly method?: MethodName;
-  /** How many of the latest points each projection is given. @defaultValue 10 */
+  /** How many points each projection is fitted to. @defaultValue 10 */
   readonly points?: number;
-  /** How many years ahead it is judged. @defaultValue 5 */
+  /** How many years ahead the projection is compared with the outcome. @defaultValue 5 */
   readonly horizon?: number;
-  /** Confidence of the interval whose coverage is counted, a share. @defaultValue 0.8 */
+  /** Confidence of the interval whose coverage is measured, a share. @defaultValue 0.8 */
   readonly confidence?: number;
 }
 
@@ -42,32 +42,32 @@ const backtestRules: KeyRules = {
 
 const seriesRules: KeyRules = { values: checkedLater, family: aText, bounds: checkedLater };
 
-/** How a method did on one family, or on all. */
+/** The score of a method on one family, or on all. */
 export interface BacktestScore {
-  /** Windows projected and judged. */
+  /** The number of windows projected and compared. */
   readonly windows: number;
   /**
    * The median of |outcome − point| in units of the window's own mean yearly change, the scale of the mean absolute
    * scaled error. `null` without windows.
    */
   readonly medianScaledError: number | null;
-  /** The share of outcomes inside the interval; `null` where no window had one. */
+  /** The share of outcomes inside the interval; `null` where no window had an interval. */
   readonly coverage: number | null;
 }
 
-/** What a back-test found. */
+/** The result of a back-test. */
 export interface Backtest {
   readonly method: MethodName;
   readonly families: Readonly<Record<string, BacktestScore>>;
-  /** The mean of the families' scores; `windows` is their sum. */
+  /** The mean of the families' scores; `windows` is the sum. */
   readonly overall: BacktestScore;
-  /** Windows the method could not take, or that never moved and so have no scale. */
+  /** The number of windows that the method could not use, or whose values never change and so have no scale. */
   readonly skipped: number;
 }
 
 /**
- * Rolling-origin back-test: for every year of every series from which `points` values lie behind and the outcome
- * `horizon` years ahead is known, projects from those points alone and compares.
+ * Rolling-origin back-test. For every year of every series that has `points` values up to that year and a known outcome
+ * `horizon` years later, it projects from those points alone and compares with the outcome.
  *
  * @throws {@link IndicatorError} as {@link forecast} does; `BAD_OPTION` for a bad option.
  * @see L. J. Tashman, "Out-of-sample tests of forecasting accuracy", International Journal of Forecasting 16 (2000)

@@ -1,4 +1,4 @@
-/** A series carried to its due year by the method asked for, with what the others make of it. */
+/** Projects a series to its due year by the method asked for, and compares the other methods. */
 import type { DecimalText } from '../core/decimal.js';
 import { significantText } from '../core/fraction-text.js';
 import type { Limits } from '../criteria/kinds/kind.js';
@@ -12,35 +12,35 @@ import { projectedOutlook, type Standing } from './outlook.js';
 import type { Alternative, Outlook, Projected, ProjectedYear } from './projection.js';
 import { lastOf, type AnnualSeries } from './series/series.js';
 
-/** What is carried forward. @internal */
+/** The input of a projection. @internal */
 export interface Carried {
   readonly series: AnnualSeries;
   readonly bounds: ValidRange;
   readonly limits: Limits;
   readonly due: number;
   /**
-   * The last year that is over: earlier ones without a figure are estimated, but nothing can come true in them any
-   * more.
+   * The last year that is over, or the last observed year if later. Years up to it are estimated where they have no
+   * figure, but cannot be the year in which the criterion will be met.
    */
   readonly from: number;
   readonly standing: Standing;
-  /** Whether the level must hold in every year until then. */
+  /** Whether the criterion must be met in every year up to the due year. */
   readonly sustained: boolean;
   readonly policy: Policy;
-  /** The counts behind the series, where the default is asked for; else `null`. */
+  /** The counts behind the series, with the default method; else `null`. */
   readonly counts: CountTask | null;
 }
 
-/** So many years past the due date a projection still looks for the year it is met. */
+/** How many years past the due year a projection still looks for the year in which the criterion is met. */
 const yearsBeyond = 20;
 
-/** What a method expects ahead. @internal */
+/** The projected fields of a result. @internal */
 export type Ahead = Pick<
   Projected,
   'method' | 'choice' | 'point' | 'interval' | 'probability' | 'path' | 'expectedYear' | 'alternatives' | 'counts'
 > & { readonly outlook: Outlook };
 
-/** The projection of a series; `null` where the method cannot take it. @internal */
+/** The projection of a series; `null` where the method cannot use the series. @internal */
 export function carryForward(
   { series, bounds, limits, due, from, standing, sustained, policy, counts }: Carried,
   { method, confidence }: ByMethod,
@@ -59,7 +59,7 @@ export function carryForward(
   const strict = limits.strict === true;
   const meets = (level: DecimalText): boolean => isInside(Number(level), range, strict);
   const staysInside = sustained ? path.every(({ point }) => meets(point)) : meets(end.point);
-  // Of whole cases, more likely than not is what counts: no case at all may meet where half a case would not.
+  // For whole cases the probability decides: zero cases may meet the limit where an expected half case does not.
   const endMeets = counted && end.probability !== null ? end.probability >= 0.5 : meets(end.point);
   const probability = sustained ? least(path.map((step) => step.probability)) : end.probability;
   return {
@@ -83,7 +83,7 @@ function choiceOfCounts({ weight }: CountForecast): MethodChoice {
 }
 
 function yearAhead({ point, spread }: CourseAhead, year: number, horizon: number): ProjectedYear {
-  // The expected level as printed: it is this that is held against the limits, so that what reads 95 meets 95.
+  // The printed level is compared with the limits, so that a level printed as 95 meets 95.
   const level = significantText(point(horizon));
   if (spread === null) return { year, point: level, lower: null, upper: null, probability: null };
   const { lower, upper, probability } = spread(horizon);
@@ -111,7 +111,7 @@ function firstYearMet(
   return null;
 }
 
-/** What every method that can take the series expects in the due year; of the one used, what it was used for. */
+/** The level in the due year by every method that can use the series; for the method used, its own result. */
 function alternativesOf(
   series: AnnualSeries,
   due: number,

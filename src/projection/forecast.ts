@@ -1,4 +1,4 @@
-/** A plain annual series carried forward: the projector without a plan. */
+/** Forecasts a plain annual series, without a plan. */
 import { indicatorError } from '../core/errors.js';
 import { checkedLater, checkKeys, checkOptions, type KeyRules } from '../core/options.js';
 import { requireConfidence } from '../statistics/preconditions.js';
@@ -7,7 +7,7 @@ import { intervalAhead, pointAhead, reachOf, spreadAhead, type Range } from './m
 import { choiceOf, methodOf, type MethodChoice, type MethodName } from './methods/methods.js';
 import { annualSeries, requireYear, type AnnualSeries, type AnnualValue } from './series/series.js';
 
-/** How a series is carried forward. */
+/** The options of a forecast. */
 export interface ForecastOptions {
   /** The last year asked about. */
   readonly to: number;
@@ -15,9 +15,9 @@ export interface ForecastOptions {
   readonly method?: MethodName;
   /** Confidence of the interval, a share. @defaultValue 0.8 */
   readonly confidence?: number;
-  /** The possible range, min below max; what is expected is kept inside. @defaultValue none */
+  /** The possible range, min below max; expected levels stay inside. @defaultValue no range */
   readonly bounds?: { readonly min?: number; readonly max?: number };
-  /** The range whose chance is asked, such as `{ lower: 95 }`; both ends belong to it. @defaultValue none */
+  /** The range whose probability is computed, such as `{ lower: 95 }`; both ends included. @defaultValue no range */
   readonly within?: { readonly lower?: number; readonly upper?: number };
 }
 
@@ -31,43 +31,42 @@ const forecastRules: KeyRules = {
 
 const withinRules: KeyRules = { lower: checkedLater, upper: checkedLater };
 
-/** A year ahead. */
+/** The forecast for one year. */
 export interface ForecastYear {
   readonly year: number;
   readonly point: number;
-  /** `null` with fewer than three points, points that never moved, or a fitted line that goes through all of them. */
+  /** `null` with fewer than three points, with equal values, and where a fitted line passes through all points. */
   readonly lower: number | null;
   readonly upper: number | null;
-  /** The chance of a level inside `within`, 0 to 1; `null` without an interval, or where no range was given. */
+  /** The probability of a level inside `within`, 0 to 1; `null` without an interval, and without `within`. */
   readonly probability: number | null;
 }
 
-/** A series carried forward, or why it cannot be. */
+/** A forecast, or the reason why there is none. */
 export type Forecast =
   | {
       readonly status: 'forecast';
       readonly method: MethodName;
       readonly choice: MethodChoice;
       readonly confidence: number;
-      /** Every year after the last point, to the one asked about; empty where that year is already observed. */
+      /** Every year from the one after the last point up to `to`; empty where that year is already observed. */
       readonly path: readonly ForecastYear[];
     }
   | {
       readonly status: 'no-forecast';
       readonly method: MethodName;
       /**
-       * `too-few-points`: the method needs more. `method-unsuited`: it cannot take this series (a logarithm of zero,
-       * missing years).
+       * `too-few-points`: the method needs more points. `method-unsuited`: the method cannot use this series (a
+       * logarithm of zero, missing years).
        */
       readonly reason: 'too-few-points' | 'method-unsuited';
     };
 
 /**
- * Carries an annual series forward: expected level, approximate interval and, where a range is given, the chance of
- * lying in it.
+ * Forecasts an annual series: expected level, approximate interval and, with `within`, the probability of that range.
  *
- * @param series - At most one value a year, in any order. Years may be missing; none is filled in.
- * @param options - To which year, by which method.
+ * @param series - At most one value a year, in any order. Years may be missing; they are not filled in.
+ * @param options - The last year, the method and more.
  * @throws {@link IndicatorError} `BAD_PERIOD` for a year that is not a whole number from 1000 to 9999, `BAD_NUMBER` for
  *   a value that is not finite, or not 0 and not of size 1e-75 to 1e75, `DUPLICATE_OBSERVATION` for a second value of a
  *   year, `BAD_OPTION` for a bad option.
@@ -99,7 +98,7 @@ export function forecast(series: readonly AnnualValue[], options: ForecastOption
   });
 }
 
-/** The range asked about, checked; an end left out is open. */
+/** Checks the range `within`; an end left out is open. */
 function rangeFrom(within: ForecastOptions['within']): Range | null {
   if (within === undefined) return null;
   checkKeys(within, withinRules, 'options.within');
@@ -108,7 +107,7 @@ function rangeFrom(within: ForecastOptions['within']): Range | null {
   throw indicatorError('BAD_OPTION', 'options.within', 'numbers, lower not above upper', within);
 }
 
-/** What {@link forecastSeries} is told: everything spelt out. @internal */
+/** The input of {@link forecastSeries}, without defaults. @internal */
 export interface ForecastTask {
   readonly to: number;
   readonly method: MethodName;
@@ -117,7 +116,7 @@ export interface ForecastTask {
   readonly within: Range | null;
 }
 
-/** Carries a checked series forward. @internal */
+/** Forecasts a checked series. @internal */
 export function forecastSeries(
   series: AnnualSeries,
   { to, method, confidence, bounds, within }: ForecastTask,

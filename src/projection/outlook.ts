@@ -1,23 +1,23 @@
-/** From a verdict and a chance to an outlook. */
+/** The outlook, from a verdict and a probability. */
 import type { Policy } from '../criteria/policy/policy.js';
 import type { Outlook } from './projection.js';
 
-/** How a criterion stands today: satisfied or not, and whether that is final. @internal */
+/** The state of a criterion today: satisfied or not, and whether that is final. @internal */
 export interface Standing {
   readonly satisfied: boolean;
-  /** The due date is reached and observed, or a level to be held was broken. */
+  /** The due period is over and observed, or a criterion with `sustain` was broken. */
   readonly settled: boolean;
 }
 
-/** The outlook where nothing is projected: what stands, and what cannot be mended. @internal */
+/** The outlook without a projection, from today's state. @internal */
 export function standingOutlook({ satisfied, settled }: Standing): Outlook {
   if (satisfied) return 'achieved';
   return settled ? 'off-track' : 'unknown';
 }
 
 /**
- * The outlook of a projected level: by its chance, and without one by its expected level. What is satisfied now is
- * achieved where it will likely stay so, and else at risk. @internal
+ * The outlook of a projection, by its probability or, without one, by its expected level. A criterion satisfied now is
+ * `achieved` where it will likely stay satisfied, else `at-risk`. @internal
  */
 export function projectedOutlook(
   satisfied: boolean,
@@ -31,5 +31,5 @@ export function projectedOutlook(
   return probability >= atRisk ? 'at-risk' : 'off-track';
 }
 
-/** From worst to best; what cannot be told stands between at risk and on track. @internal */
+/** From worst to best; `unknown` is between at risk and on track. @internal */
 export const fromWorst: readonly Outlook[] = Object.freeze(['off-track', 'at-risk', 'unknown', 'on-track', 'achieved']);

@@ -1,4 +1,4 @@
-/** The projector for a criterion of any plan. */
+/** Projects a criterion of any plan. */
 import type { Evidence } from '../core/model.js';
 import { checkOptions } from '../core/options.js';
 import type { Criterion } from '../criteria/criterion.js';
@@ -12,10 +12,10 @@ import type { Projection } from './projection.js';
  * Judges one criterion of a plan and projects it to its due date.
  *
  * @param criterion - Its id, or the criterion itself.
- * @param observations - In any order. See {@link Observation}. One value a year is projected, the last of each.
- * @param options - The plan, how to judge, and how to project.
- * @returns The projection, discriminated by `status`, with the verdict in `evaluation`. What cannot be projected says
- *   why.
+ * @param observations - In any order. See {@link Observation}. One value a year is used, the last one.
+ * @param options - The plan, and the options for judging and projecting.
+ * @returns The projection, discriminated by `status`, with the verdict in `evaluation`. A result that is not projected
+ * has a `reason`.
  * @throws {@link IndicatorError} for mistakes of the caller.
  */
 export function project<I extends Ids>(
@@ -26,7 +26,7 @@ export function project<I extends Ids>(
   return projectIn(planGiven(options), criterion, observations, options);
 }
 
-/** The same, with the plan at hand. @internal */
+/** {@link project} for a plan given as an argument. @internal */
 export function projectIn(
   plan: AnyPlan,
   criterion: string | Criterion,

@@ -1,4 +1,4 @@
-/** One series of a criterion, projected: what is known today, what is expected, and what to look out for. */
+/** Projects one series of a criterion: what is known today, what is expected, and the warnings. */
 import { emptyList } from '../core/freeze.js';
 import type { Evaluation } from '../criteria/evaluation.js';
 import { observedOf, thresholdOf } from '../criteria/observed.js';
@@ -29,16 +29,16 @@ import { remainingOf, type Remaining } from './requirement/remaining.js';
 import { gapsOf, type AnnualSeries } from './series/series.js';
 import { sidesOf } from './requirement/sides.js';
 
-/** How a series is projected, everything spelt out. @internal */
+/** The settings of a projection, without defaults. @internal */
 export interface ProjectionSettings extends ByMethod {
   readonly path: readonly Milestone[];
-  /** Denominators given for years to come; `null`: along their own course. */
+  /** Future denominators given by the caller; `null`: the observed denominators are continued. */
   readonly denominators: AnnualSeries | null;
-  /** Whose figures lend strength to few cases. */
+  /** The series that lends strength to few cases. */
   readonly lender: Lender | null;
 }
 
-/** The fewest points a projection is made from; with fewer there is a pace only. */
+/** The fewest points for a projection; with fewer, only the pace is known. */
 const leastPoints = 3;
 
 type Known = 'outlook' | 'quantity' | 'latest' | 'threshold' | 'pace' | 'needed' | 'milestones' | 'warnings';
@@ -71,7 +71,7 @@ export function notProjected(
   };
 }
 
-/** What a series says before it is carried forward. */
+/** A series with everything that is known before it is projected. */
 interface SeriesRead {
   readonly evidence: PreparedEvidence;
   readonly evaluation: Evaluation;
@@ -85,7 +85,7 @@ interface SeriesRead {
   readonly dueYear: DueYear;
   readonly remaining: Remaining | null;
   readonly known: Pick<Projected, 'quantity' | 'latest' | 'threshold' | 'pace' | 'needed'>;
-  /** All that warnings look at, but the expected level. */
+  /** The input of the warnings, except the expected level. */
   readonly watched: Omit<Watched, 'point'>;
   readonly noticed: readonly EarlyWarning[];
 }
@@ -128,7 +128,7 @@ export function projectSeries(
   return carried === null ? stop(read, 'method-unsuited') : projected(read, carried);
 }
 
-/** The series with its goal, and what is known today; or why there is nothing to carry forward. */
+/** The series with its goal and what is known today; or the `NotProjected` result where nothing can be projected. */
 function readSeries(
   evidence: PreparedEvidence,
   all: readonly Point[],
@@ -190,7 +190,7 @@ function readSeries(
       strict: limits.strict === true,
       mayMoveAway: evidence.kind.mayMoveAway === true,
       due: evidence.criterion.due,
-      // A figure of the due year does not grow old.
+      // A figure for the due year is never stale.
       asOf: dueYear === 'observed' ? latest.period.year : evidence.asOf.year,
       policy: evidence.policy,
     },
@@ -198,7 +198,7 @@ function readSeries(
   };
 }
 
-/** All flags, with those that chance explains named in one remark. */
+/** All warnings; the ones that chance explains become one remark. */
 function warningsOf(
   { evidence, points, latest, watched, noticed }: SeriesRead,
   point: number | null,
@@ -214,7 +214,7 @@ function warningsOf(
   return beyondChance(flags, chances, watched.policy);
 }
 
-/** What is known today, where nothing is carried forward. */
+/** The result without a projection, with everything known today. */
 function stop(read: SeriesRead, reason: NotProjectedReason): NotProjected {
   const { evidence, evaluation, standing, settings, yearly, known } = read;
   const milestones = standingsOf(settings.path, yearly, [], evidence.indicator.polarity);
@@ -229,11 +229,11 @@ function projected(read: SeriesRead, carried: Ahead): Projected {
   const milestones = standingsOf(settings.path, yearly, path, indicator.polarity);
   const meeting = alternatives.filter(({ meets }) => meets).length;
   const likely = carried.counts !== null && (carried.probability ?? 0) >= policy.outlook.onTrack;
-  // What whole cases will likely meet is no shortfall, though the mean of them lies outside.
+  // Where whole cases will likely meet the criterion there is no shortfall, even if their mean is outside the limits.
   const warnings = warningsOf(read, likely ? null : Number(carried.point), milestones);
   if (meeting > 0 && meeting < alternatives.length)
     warnings.push({ code: 'methods-disagree', meeting, of: alternatives.length });
-  // One literal, every field in its place, as of a verdict.
+  // One literal with every field, as for a verdict.
   return {
     status: 'projected',
     criterion,
@@ -273,10 +273,7 @@ function lastPlaceOf(points: readonly Point[]): number {
 
 type DueYear = 'ahead' | 'observed' | 'not-observed';
 
-/**
- * Whether the due year is still to come, or else was observed: in part will do, and a bound is judged, though not
- * projected from.
- */
+/** Whether the due year is ahead, observed (even in part, or as a bound) or over without being observed. */
 function dueYearOf(
   { criterion: { due }, dueReached }: PreparedEvidence,
   points: readonly Point[],
@@ -292,13 +289,16 @@ function unlessOverdue(reason: NotProjectedReason, dueYear: DueYear): NotProject
   return dueYear === 'not-observed' ? 'due-period-not-observed' : reason;
 }
 
-/** Why there is no point to project from: nothing observed, or bounds only. */
+/** Why there is no point to project from: no observation, or only bounds. */
 function nothingMeasured(points: readonly Point[], evaluation: Evaluation): NotProjectedReason {
   if (evaluation.status === 'insufficient-data') return evaluation.reason;
   return points.some(({ bound }) => bound !== undefined) ? 'bound-undecided' : 'no-observation';
 }
 
-/** Where the actual pace starts: the base year, or the earliest year after it; before it, the one before the latest. */
+/**
+ * The point where the actual pace starts: the base year, else the earliest later year, else the point before the
+ * latest.
+ */
 function startOf(points: readonly Point[], { kind, criterion, years }: PreparedEvidence): Point | null {
   const baseYear = kind.baselineYear?.(criterion) ?? years?.baseline ?? points[0]!.period.year;
   const earlier = points.slice(0, -1);

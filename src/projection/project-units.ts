@@ -1,4 +1,4 @@
-/** Criteria that every unit must meet: each unit projected, the worst one standing for all. */
+/** Projects criteria that every unit must meet: each unit is projected, and the worst one stands for all. */
 import type { Evaluation } from '../criteria/evaluation.js';
 import { hasZeroDenominator, type Point } from '../criteria/evidence/point.js';
 import type { PreparedEvidence } from '../criteria/prepared-evidence.js';
@@ -6,25 +6,23 @@ import { fromWorst, type Standing } from './outlook.js';
 import { notProjected, projectSeries, type ProjectionSettings } from './project-series.js';
 import type { Outlook, Projection, UnitsProjected } from './projection.js';
 
-/** The projection of the worst unit, with the count of all. @internal */
+/** The projection of the worst unit, with the number of units by outlook. @internal */
 export function projectUnits(
   evidence: PreparedEvidence,
   byUnit: ReadonlyMap<string, readonly Point[]>,
   evaluation: Evaluation,
-  how: ProjectionSettings,
+  settings: ProjectionSettings,
 ): Projection {
   const units = [...byUnit].map(([area, points]) => ({
     area,
-    projection: projectSeries(evidence, points, evaluation, standingOf(evidence, points), how),
+    projection: projectSeries(evidence, points, evaluation, standingOf(evidence, points), settings),
   }));
   const [worst] = [...units].sort((a, b) => rank(a.projection) - rank(b.projection));
   if (!worst) return notProjected(evaluation, 'no-observation', {});
   return { ...worst.projection, units: { ...summaryOf(units), worst: worst.area } };
 }
 
-/**
- * Worst outlook first; of the same outlook, the lower chance first. Without a chance, the outlook decides.
- */
+/** Orders projections: the worst outlook first; within an outlook, the lower probability first. */
 function rank(projection: Projection): number {
   const { outlook } = projection;
   const lags = outlook === 'off-track' || outlook === 'at-risk';
@@ -33,7 +31,7 @@ function rank(projection: Projection): number {
 }
 
 /**
- * How one unit stands, judged as the whole is: bounds too, and a level to be held from the first year of the plan on.
+ * The state of one unit, judged like a whole area: bounds count, and `sustain` counts from the first year of the plan.
  */
 function standingOf(
   { kind, criterion, contextOf, dueReached, years }: PreparedEvidence,

@@ -1,4 +1,4 @@
-/** From a criterion and observations to where it is heading. */
+/** Judges and projects one criterion from its observations. */
 import { checkedLater, type KeyRules } from '../core/options.js';
 import type { Evidence } from '../core/model.js';
 import { kindOf, type Criterion } from '../criteria/criterion.js';
@@ -19,24 +19,24 @@ import { projectUnits } from './project-units.js';
 import type { NotProjected, Projection } from './projection.js';
 import type { AnnualValue } from './series/series.js';
 
-/** How a criterion is projected. */
+/** The options for projecting a criterion. */
 export interface ProjectOptions extends EvaluateOptions {
   /** @defaultValue `'default'` */
   readonly method?: MethodName;
   /** Confidence of the interval, a share. @defaultValue 0.8 */
   readonly confidence?: number;
-  /** A yearly milestone path 时序进度 to hold the series against, in the unit of the quantity projected. */
+  /** A yearly milestone path 时序进度 to compare the series with, in the unit of the quantity projected. */
   readonly path?: readonly Milestone[];
   /**
-   * Denominators of years to come, such as the births expected, whole numbers from 1; used where cases are few.
+   * Future denominators, such as expected births, whole numbers from 1; used where cases are few.
    *
-   * @defaultValue along the course of those observed, by the default method
+   * @defaultValue the observed denominators, continued by the default method
    */
   readonly denominators?: readonly AnnualValue[];
   /**
-   * The second series, as {@link EvaluateOptions} says. Of a criterion of one series: the same indicator of a larger
-   * area (the province, the nation), which lends strength to few cases: a prior for their level and course. It changes
-   * no verdict, and `counts.borrowed` names it.
+   * The second series, see {@link EvaluateOptions}. For a criterion with one series: the same indicator in a larger
+   * area (the province, the nation), which lends strength to few cases, as a prior for their level and trend. It
+   * changes no verdict, and `counts.borrowed` names it.
    */
   readonly reference?: readonly Evidence[];
 }
@@ -61,7 +61,7 @@ export function projectCriterion(
 }
 
 /**
- * A projection, and every point of the whole up to the date asked about that it could have used, oldest first.
+ * A projection, and all points of the whole area up to the date asked about, oldest first.
  * @internal
  */
 export interface ProjectedSource {
@@ -69,7 +69,7 @@ export interface ProjectedSource {
   readonly observed: readonly Point[];
 }
 
-/** The same, with what was observed; a `lender` lends strength where `options.reference` does not. @internal */
+/** The projection with its points; `lender` is used where `options.reference` is not given. @internal */
 export function projectSource(
   criterion: Criterion,
   source: Source,
@@ -95,14 +95,14 @@ export function projectSource(
   const own = lends
     ? lenderFrom(reference!, evidence.indicator, evidence.asOf.lastDay, undefined, options.ignoreKeys)
     : lender;
-  const how = { method, confidence, path, denominators, lender: own };
+  const settings = { method, confidence, path, denominators, lender: own };
   const projection = evidence.byUnit
-    ? projectUnits(evidence, evidence.byUnit, evaluation, how)
-    : projectSeries(evidence, evidence.points, evaluation, standingOf(evidence, evaluation), how);
+    ? projectUnits(evidence, evidence.byUnit, evaluation, settings)
+    : projectSeries(evidence, evidence.points, evaluation, standingOf(evidence, evaluation), settings);
   return { projection, observed: evidence.observed };
 }
 
-/** Whether a criterion is judged on its own indicator alone, so that a reference is no second series. */
+/** Whether a criterion needs only its own indicator, so that a reference is a lender and not a second series. */
 function hasOneSeries(criterion: Criterion): boolean {
   return (kindOf(criterion.kind).others?.(criterion) ?? []).length === 0;
 }
@@ -112,7 +112,7 @@ function standingOf({ dueReached }: PreparedEvidence, evaluation: Evaluation): S
   return { satisfied, settled: evaluation.status === 'not-met' || (satisfied && dueReached) };
 }
 
-/** Statements are attested, and what does not apply is not measured. */
+/** The result for attested criteria and criteria that do not apply: they have no figures to project. */
 function withoutFigures(evaluation: Evaluation): NotProjected {
   const { status } = evaluation;
   const outlook = standingOutlook({ satisfied: status === 'met', settled: status === 'not-met' });

@@ -1,4 +1,4 @@
-/** What the projector answers. */
+/** The result types of a projection. */
 import type { DecimalText } from '../core/decimal.js';
 import type { Indicator } from '../core/model.js';
 import type { Criterion } from '../criteria/criterion.js';
@@ -8,15 +8,14 @@ import type { CountsAhead } from './counts/counts-ahead.js';
 import type { EarlyWarning } from './warnings/early-warning.js';
 import type { MethodChoice, MethodName } from './methods/methods.js';
 
-/**
- * Where a criterion is heading.
+/** * The outlook of a criterion.
  *
- * - `achieved`: satisfied now, and likely to be so at the due date.
- * - `on-track`: it will likely be met: the probability is at least `onTrack` of the projection policy.
- * - `at-risk`: about as likely as not; or satisfied now, and not likely to stay so.
- * - `off-track`: it will hardly be met: the probability is below `atRisk`; or a level to be held was broken; or the due
- *   date is past and it was missed.
- * - `unknown`: the data cannot tell.
+ * - `achieved`: satisfied now, and likely to be satisfied at the due date.
+ * - `on-track`: it will likely be met: the probability is at least `outlook.onTrack` of the policy.
+ * - `at-risk`: about as likely to be met as not; or satisfied now, but not likely to stay satisfied.
+ * - `off-track`: it will probably not be met: the probability is below `outlook.atRisk`; or a criterion with `sustain`
+ *   was broken; or the due date is past and it was missed.
+ * - `unknown`: the data do not suffice.
  */
 export type Outlook = 'achieved' | 'on-track' | 'at-risk' | 'off-track' | 'unknown';
 
@@ -24,77 +23,78 @@ export type Outlook = 'achieved' | 'on-track' | 'at-risk' | 'off-track' | 'unkno
 export interface ProjectedYear {
   readonly year: number;
   readonly point: DecimalText;
-  /** Ends of the interval; `null` where points that never moved, or a line through all of them, give none. */
+  /** The ends of the interval; `null` without an interval: equal values, or a fitted line through all points. */
   readonly lower: DecimalText | null;
   readonly upper: DecimalText | null;
-  /** The chance of being inside the threshold in that year, 0 to 1; `null` without an interval. */
+  /** The probability of being inside the threshold in that year, 0 to 1; `null` without an interval. */
   readonly probability: number | null;
 }
 
-/**
- * How fast it moves and how fast it would have to, from the latest value to the nearer limit, in the years still to
- * come.
- */
+/** The actual pace, and the pace required to go from the latest value to the nearer limit in the years ahead. */
 export interface PaceComparison {
-  /** The year the actual pace is measured from: the base year, or the earliest observed since. */
+  /** The year from which the actual pace is measured: the base year, else the earliest observed year after it. */
   readonly from: number;
   readonly to: number;
   /** Yearly change in the unit of the quantity, from `from` to `to`; `null` with a single point. */
   readonly actual: DecimalText | null;
   /**
-   * Yearly change needed from here: from the year observed last, or from the last one that is over as of the date asked
-   * about, until the due date. 0 where the latest value is inside the threshold; `null` where no year is left, a level
-   * to be held was broken, or no such line would do.
+   * The yearly change needed up to the due date: from the latest year observed, or from the last year that is over at
+   * the date asked about. 0 where the latest value is inside the threshold; `null` where no year is left, a criterion
+   * with `sustain` was broken, or no straight line meets the criterion.
    */
   readonly required: DecimalText | null;
-  /** Both as compound annual rates, shares (0.05 is 5 % a year); `null` where zero or a negative value allows none. */
+  /** Both paces as compound annual rates, shares (0.05 is 5 % a year); `null` with zero or negative values. */
   readonly actualRate: number | null;
   readonly requiredRate: number | null;
-  /** actual / required: 1 is just fast enough, negative is the wrong way; `null` where nothing is required or known. */
+  /**
+   * actual / required: 1 is just fast enough, negative is the wrong direction; `null` where nothing is required or
+   * known.
+   */
   readonly ratio: number | null;
 }
 
 /**
- * What would just meet the criterion from the latest value, in the years still to come: those after the year observed
- * last, or after the last one that is over as of the date asked about. Observed as given here, it is met.
+ * The values in the years ahead that would just meet the criterion. The years ahead start after the latest year
+ * observed, or after the last year that is over at the date asked about. If these values are observed, the criterion is
+ * met.
  */
 export interface Needed {
   /**
-   * The yearly values along a straight line, the last exactly at the limit; past a strict one, by one unit in the last
-   * place of the data or of the limit; of one that is a quotient without end, at the next value of eight digits. A
-   * level to be held has to be there in the first year that counts.
+   * The yearly values on a straight line. The last value is exactly the limit; for a strict limit, one unit of the last
+   * decimal of data or limit past it; for a limit whose digits never end, the next value of eight digits. With
+   * `sustain`, the limit is reached in the first year that counts.
    */
   readonly linear: readonly YearValue[];
   /**
-   * The yearly values at a constant rate of change, the last likewise; `null` where zero or a negative value allows
-   * none, or they would not do.
+   * The yearly values at a constant rate of change, with the same last value; `null` with zero or negative values, and
+   * where they would not meet the criterion.
    */
   readonly constantRate: readonly YearValue[] | null;
-  /** The first of them on the straight line. */
+  /** The first value of `linear`. */
   readonly nextYear: YearValue;
   /**
-   * Of a level to be held: the years of the plan that are over and not observed. The values above meet only once these
-   * are observed too, and the level was held in them.
+   * With `sustain`: the years of the plan that are over and not observed. The values above meet the criterion only if
+   * these years are observed later and met it too.
    */
   readonly unobserved: readonly string[];
 }
 
-/** A value of a year, in the unit of the quantity. */
+/** The value of a year, in the unit of the quantity. */
 export interface YearValue {
   readonly year: number;
   readonly value: DecimalText;
 }
 
-/** One step of a milestone path 时序进度 that was supplied, and how the series stands to it. */
+/** One step of the caller's milestone path 时序进度, compared with the series. */
 export interface MilestoneStanding extends YearValue {
-  /** The value observed in that year, or else projected for it; `null` where there is neither. */
+  /** The value observed in that year, else the value projected for it; `null` without either. */
   readonly against: DecimalText | null;
   readonly basis: 'observed' | 'projected' | null;
-  /** Signed: positive is better than the milestone. `null` where there is nothing to compare. */
+  /** Positive is better than the milestone; `null` without a value to compare. */
   readonly margin: DecimalText | null;
 }
 
-/** What another method makes of the same series. */
+/** The projection of the same series by another method. */
 export interface Alternative {
   readonly method: MethodName;
   readonly point: DecimalText;
@@ -102,7 +102,7 @@ export interface Alternative {
   readonly meets: boolean;
 }
 
-/** How the units of an every-unit criterion are expected to fare; the projection beside it is the worst unit's. */
+/** The outlooks of the units of an every-unit criterion; the projection itself is the worst unit's. */
 export interface UnitsProjected {
   readonly total: number;
   /** The unit whose projection this is. */
@@ -119,7 +119,7 @@ export interface UnitsProjected {
 /** One side of a gap, or of a comparison, projected by itself. */
 export interface Side {
   readonly indicator: string;
-  /** The area it is of, where that is not the one judged. */
+  /** The area of the side, where it is not the area judged. */
   readonly area?: string;
   readonly point: DecimalText;
   readonly lower: DecimalText | null;
@@ -135,16 +135,19 @@ interface Common {
   /** The verdict. No projection changes it. */
   readonly evaluation: Evaluation;
   readonly outlook: Outlook;
-  /** What is projected: the indicator's value, the gap of two, or the difference from the indicator compared with. */
+  /**
+   * The quantity projected: the value, the gap of two indicators, or the difference from the indicator compared with.
+   */
   readonly quantity: 'value' | 'gap' | 'difference';
   /** The latest level of the quantity. */
   readonly latest: Observed | null;
-  /** The limits the quantity has to be inside at the due date; `null` where they cannot be told. */
+  /** The limits for the quantity at the due date; `null` where they are not known. */
   readonly threshold: Threshold | null;
   readonly pace: PaceComparison | null;
   /**
-   * `null` where the latest value is inside the threshold, no year is left, a level to be held was broken, or no
-   * straight line would do: a trend that fell for long is not turned by a late rise, and no share rises above 100 %.
+   * `null` where the latest value is inside the threshold, no year is left, a criterion with `sustain` was broken, or
+   * no straight line meets the criterion (a late rise does not turn a long fall into a rising trend, and no share
+   * exceeds 100 %).
    */
   readonly needed: Needed | null;
   readonly milestones: readonly MilestoneStanding[];
@@ -152,44 +155,45 @@ interface Common {
   readonly warnings: readonly EarlyWarning[];
 }
 
-/** A series carried to its due date. */
+/** A series projected to its due date. */
 export interface Projected extends Common {
   readonly status: 'projected';
   readonly method: MethodName;
-  /** Why that method. */
+  /** Why the method was used. */
   readonly choice: MethodChoice;
   /** The years the method was fitted to. */
   readonly fittedYears: readonly number[];
-  /** Expected level in the due year. */
+  /** The expected level in the due year. */
   readonly point: DecimalText;
   /**
-   * Approximate interval of that level; `null` where points that never moved, or a line through all of them, give none.
+   * The approximate interval of that level; `null` with equal values, and where a fitted line passes through all
+   * points.
    */
   readonly interval: { readonly lower: DecimalText; readonly upper: DecimalText; readonly confidence: number } | null;
   /**
-   * The chance that the criterion is met in the due year (of a level to be held: in every year until then, at most), 0
-   * to 1.
+   * The probability that the criterion is met in the due year, 0 to 1. With `sustain`: an upper bound of the
+   * probability that it is met in every year up to then.
    */
   readonly probability: number | null;
   /**
-   * Every year from the one after the latest observation to the due year. Those already over as of the date asked about
+   * Every year from the one after the latest observation to the due year. Years already over at the date asked about
    * are estimates.
    */
   readonly path: readonly ProjectedYear[];
   /**
-   * The latest year observed, where its value is inside the threshold; else the first year still to come in which the
-   * expected level is, up to 20 years past the due date; `null`: none is in sight.
+   * The latest year observed, where its value is inside the threshold; else the first year ahead whose expected level
+   * is inside, up to 20 years past the due date; `null`: no such year.
    */
   readonly expectedYear: number | null;
-  /** The other methods on the same series: the spread says how much the answer hangs on the method. */
+  /** The same series by every method: the differences show how much the result depends on the method. */
   readonly alternatives: readonly Alternative[];
-  /** Of a gap or a comparison: its sides. */
+  /** For a gap or a comparison: its two sides, each projected by itself. */
   readonly sides: readonly Side[];
   /**
-   * Where every point fitted carries numerator and denominator and the cases are few: the rate behind the figures, and
-   * the number of cases to come. Then `point`, `interval`, `probability` and `path` are of the figure that will be
-   * published, a whole number of cases over its denominator. `null` elsewhere, and where a method was asked for by
-   * name.
+   * The rate behind the figures and the number of future cases, where every fitted point has numerator and denominator
+   * and the cases are few. Then `point`, `interval`, `probability` and `path` describe the figure that will be
+   * published: a whole number of cases divided by its denominator. `null` otherwise, and where the caller named a
+   * method.
    */
   readonly counts: CountsAhead | null;
 }
@@ -198,17 +202,17 @@ export interface Projected extends Common {
 export type NotProjectedReason =
   /** A statement is attested, not measured. */
   | 'attested'
-  /** It does not apply here. */
+  /** The criterion does not apply. */
   | 'not-applicable'
   /**
-   * The due year is observed, or part of it: there is nothing left to project. Where it is past and was not observed,
-   * that is `due-period-not-observed`.
+   * The due year, or a part of it, is observed: nothing is left to project. (A due year that is over and was not
+   * observed is `due-period-not-observed`.)
    */
   | 'due-reached'
-  /** A level to be held was broken; no future mends that. */
+  /** A criterion with `sustain` was broken; no future value can change that. */
   | 'broken'
   /**
-   * The method asked for cannot take this series (a logarithm of zero, missing years), or no method can (a value of
+   * The method asked for cannot use this series (a logarithm of zero, missing years), or no method can (a value of
    * 1e80).
    */
   | 'method-unsuited'
@@ -220,5 +224,5 @@ export interface NotProjected extends Common {
   readonly reason: NotProjectedReason;
 }
 
-/** Where a criterion is heading. Discriminated by `status`. */
+/** The projection of a criterion. Discriminated by `status`. */
 export type Projection = Projected | NotProjected;

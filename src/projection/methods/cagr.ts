@@ -4,8 +4,8 @@ import { lastOf } from '../series/series.js';
 import type { Method } from './method.js';
 
 /**
- * The compound annual growth rate between the first and the last point, kept up; it knows no other point. Takes no zero
- * and no negative value.
+ * Continues the compound annual growth rate between the first and the last point; it uses no other point. The values
+ * must be positive.
  *
  * @see United Nations Statistics Division, "SDG Progress Chart 2023: Technical Note", which extrapolates it.
  * @internal

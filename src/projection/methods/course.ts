@@ -1,22 +1,22 @@
-/** What a fitted method says of every year ahead. */
+/** The course that a fitted method projects. */
 import type { ValidRange } from '../series/valid-range.js';
 import { chancesUpTo, pointAhead, reachOf, spreadAhead, type Range } from './distribution.js';
 import type { Fit } from './method.js';
 
-/** A series carried forward, by years ahead. @internal */
+/** A projected series, by years ahead. @internal */
 export interface CourseAhead {
   readonly point: (horizon: number) => number;
-  /** Interval and chance of meeting; `null` where there is no spread. */
+  /** Interval and probability of meeting the limits; `null` for a fit without spread. */
   readonly spread: ((horizon: number) => Range & { readonly probability: number | null }) | null;
 }
 
-/** The course of figures as they stand. @internal */
+/** The course projected from the figures themselves, not from their counts. @internal */
 export interface CourseOfFigures extends CourseAhead {
-  /** The chance of a level up to any; `null` where there is no spread. */
+  /** The probability of a level up to any given one; `null` for a fit without spread. */
   readonly chancesUpTo: ((horizon: number) => (level: number) => number) | null;
 }
 
-/** What a fit says, with the interval of this level and the chance of this range. @internal */
+/** The course of a fit, with the interval for a confidence and the probability of a range. @internal */
 export function courseOfFit(fit: Fit, bounds: ValidRange, range: Range, confidence: number): CourseOfFigures {
   const reach = reachOf(fit, confidence);
   const point = (horizon: number): number => pointAhead(fit, horizon, bounds);

@@ -8,8 +8,8 @@ const levelWeights = [0.3, 0.5, 0.7, 0.9, 1];
 const slopeWeights = [0.05, 0.1, 0.2, 0.4];
 
 /**
- * Level and damped slope by Holt's exponential smoothing, the two weights chosen from a grid by the least squared
- * one-year error. Every year must be there. @internal
+ * Level and damped slope by Holt's exponential smoothing, with the two weights chosen from a grid by the least squared
+ * one-year error. No year may be missing. @internal
  */
 export function smoothed(series: AnnualSeries): LevelAndSlope {
   return (series.smoothed ??= smooth(series));
@@ -39,13 +39,13 @@ function smooth({ values }: AnnualSeries): LevelAndSlope {
   return best;
 }
 
-/** The level so many years ahead, the slope dying away. @internal */
+/** The level `horizon` years ahead, with a damped slope. @internal */
 export function dampedAhead({ level, slope }: LevelAndSlope, horizon: number): number {
   return level + (slope * damping * (1 - damping ** horizon)) / (1 - damping);
 }
 
 /**
- * Holt's exponential smoothing with a damped trend, φ = 0.9. Takes no series with missing years.
+ * Holt's exponential smoothing with a damped trend, φ = 0.9. The series must not have missing years.
  *
  * @see E. S. Gardner and E. McKenzie, "Forecasting Trends in Time Series", Management Science 31 (1985) 1237–1246.
  * @internal

@@ -1,2 +1,2 @@
-/** How fast a slope dies away: each year ahead keeps this much of the slope of the year before. @internal */
+/** The damping factor φ: each year ahead keeps this share of the slope of the year before. @internal */
 export const damping = 0.9;

@@ -5,18 +5,18 @@ import { dampedAhead, smoothed } from './damped.js';
 import type { Method } from './method.js';
 import { medianSlope } from './theil-sen.js';
 
-/** From so many points on, without gaps, three forecasts are averaged. @internal */
+/** With at least this many points and no gaps, three forecasts are averaged. @internal */
 export const enoughPoints = 6;
 
-/** Whether the mean of three can be taken. @internal */
+/** Whether three forecasts can be averaged. @internal */
 export function averagesThree(series: AnnualSeries): boolean {
   return series.values.length >= enoughPoints && !hasGaps(series);
 }
 
 /**
- * The mean of forecasts that start from the last value and let the slope die away: no change, the Theil–Sen slope
- * damped, and, from six points without a missing year, Holt's smoothing with a damped trend. On real official series
- * nothing simple does better five years ahead; docs/projections.md says on which, and by how much.
+ * The mean of forecasts that start from the last value and damp the slope: no change, the damped Theil–Sen slope and,
+ * from six points without a missing year, Holt's smoothing with a damped trend. On real official series no simple
+ * method is better five years ahead; docs/projections.md names the series and the scores.
  *
  * @see J. M. Bates and C. W. J. Granger, "The Combination of Forecasts", Operational Research Quarterly 20 (1969)
  *   451–468.

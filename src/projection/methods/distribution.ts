@@ -1,4 +1,4 @@
-/** What a fitted method says of a year: a point, an interval, a chance. */
+/** The point, the interval and the probabilities of a fitted method for a year. */
 import { toNumber } from '../../core/fraction.js';
 import { significantText } from '../../core/fraction-text.js';
 import type { Limits } from '../../criteria/kinds/kind.js';
@@ -7,7 +7,9 @@ import { withinRange, type ValidRange } from '../series/valid-range.js';
 import type { Fit } from './method.js';
 import { identity } from './scale.js';
 
-/** Limits of a level, infinite where there is none; inclusive, but it makes no difference to a chance. @internal */
+/**
+ * The limits of a level, infinite where open. They are inclusive, which makes no difference to a probability. @internal
+ */
 export interface Range {
   readonly lower: number;
   readonly upper: number;
@@ -18,15 +20,15 @@ export function rangeOf({ lower, upper }: Limits): Range {
   return { lower: lower === null ? -Infinity : toNumber(lower), upper: upper === null ? Infinity : toNumber(upper) };
 }
 
-/** Whether a level is inside; strict limits are outside. @internal */
+/** Whether a level is inside a range; with `strict`, the ends are outside. @internal */
 export function isInside(level: number, { lower, upper }: Range, strict: boolean): boolean {
   return strict ? level > lower && level < upper : level >= lower && level <= upper;
 }
 
-/** So far from a limit, as a share of itself, six digits of a level lie on the same side of it as the level. */
+/** Beyond this relative distance from a limit, rounding a level to six digits cannot move it across the limit. */
 const beyondRounding = 1e-5;
 
-/** Whether a level is inside as it is printed, to six digits, which it is only near a limit. @internal */
+/** Whether a level, printed to six digits, is inside a range. It is only printed where it is near a limit. @internal */
 export function isInsideAsPrinted(level: number, range: Range, strict: boolean): boolean {
   const near = beyondRounding * Math.abs(level);
   const isNear = Math.abs(level - range.lower) <= near || Math.abs(level - range.upper) <= near;
@@ -34,8 +36,8 @@ export function isInsideAsPrinted(level: number, range: Range, strict: boolean):
 }
 
 /**
- * The expected level so many years ahead, kept within its bounds; and off a bound its scale never reaches, so far that
- * six digits show it: what can never be 100 % does not read 100. @internal
+ * The expected level `horizon` years ahead, kept within its bounds. Where its scale never reaches a bound, the level
+ * differs from the bound in six digits: a level that can never be 100 % is not printed as 100. @internal
  */
 export function pointAhead({ scale, centre }: Fit, horizon: number, bounds: ValidRange): number {
   const level = withinRange(scale.from(centre(horizon)), bounds);
@@ -45,17 +47,17 @@ export function pointAhead({ scale, centre }: Fit, horizon: number, bounds: Vali
   return level - bounds.min < bounds.max - level ? bounds.min + hair : bounds.max - hair;
 }
 
-/** Whether the fit can say how sure it is: enough points, and they moved (for a fitted line: off it). */
+/** Whether a fit has an uncertainty: enough points, and values that are not all equal (or all on the fitted line). */
 function hasSpread({ degrees, spread }: Fit): boolean {
   return degrees >= 1 && spread(1) > 0;
 }
 
-/** How many spreads an interval of this level reaches; `null` for a fit that has no spread. @internal */
+/** The half-width of an interval in units of the spread; `null` for a fit without spread. @internal */
 export function reachOf(fit: Fit, confidence: number): number | null {
   return hasSpread(fit) ? studentReach(confidence, fit.degrees) : null;
 }
 
-/** The interval so many years ahead, kept within its bounds; of a fit that has a spread. @internal */
+/** The interval `horizon` years ahead, kept within the bounds, for a fit with a spread. @internal */
 export function intervalAhead(fit: Fit, horizon: number, bounds: ValidRange, reach: number): Range {
   return intervalAbout(fit, fit.centre(horizon), reach * fit.spread(horizon), bounds);
 }
@@ -67,7 +69,7 @@ function intervalAbout({ scale }: Fit, middle: number, width: number, bounds: Va
   };
 }
 
-/** The interval so many years ahead with the chance of a range, each as by itself. @internal */
+/** Both {@link intervalAhead} and {@link chanceWithin}, in one computation. @internal */
 export function spreadAhead(
   fit: Fit,
   horizon: number,
@@ -82,15 +84,15 @@ export function spreadAhead(
 }
 
 /**
- * The chance of a level inside a range so many years ahead, of a fit that has a spread. A limit at or beyond a bound
- * does not bind, for nothing lies past the bound. `null` where the range is an end that the scale only approaches: an
- * S-curve never is at 100 %, and says nothing of whether a figure will be. @internal
+ * The probability of a level inside a range `horizon` years ahead, for a fit with a spread. A limit at or beyond a
+ * bound has no effect, because no level lies past the bound. `null` where the range is only a bound that the scale
+ * never reaches: an S-curve is never at 100 %, so it gives no probability for 100 %. @internal
  */
 export function chanceWithin(fit: Fit, horizon: number, bounds: ValidRange, range: Range): number | null {
   return chanceAbout(fit, fit.centre(horizon), fit.spread(horizon), bounds, range);
 }
 
-/** The chance of a level up to any, so many years ahead, likewise. @internal */
+/** The probability of a level up to any given one, `horizon` years ahead, for a fit with a spread. @internal */
 export function chancesUpTo(fit: Fit, horizon: number, bounds: ValidRange): (level: number) => number {
   const middle = fit.centre(horizon);
   const deviation = fit.spread(horizon);

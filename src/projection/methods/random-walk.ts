@@ -1,33 +1,33 @@
 /**
- * How far a series may wander from its projection: the width of a random walk whose drift is itself uncertain.
+ * The uncertainty of a projection: the width of a random walk whose drift is itself uncertain.
  *
- * Textbook intervals of a fitted line take its scatter for the error of a forecast and hold far fewer outcomes than
- * they say. The error of an official series grows with every year that passes, as a random walk's does.
+ * Textbook intervals of a fitted line use its scatter as the error of a forecast; they hold far fewer outcomes than
+ * their confidence says. The error of an official series grows from year to year, as in a random walk.
  */
 import { damping } from './damping.js';
 import type { Fit } from './method.js';
 import { onScale, type AnnualSeries } from '../series/series.js';
 import { identity, type Scale } from './scale.js';
 
-/** How much of a shock to the level stays in the slope. */
+/** The share of a shock to the level that stays in the slope. */
 const slopeShare = 0.1;
 
 /**
- * What makes four fifths hold four fifths of the outcomes, and nineteen twentieths nearly that: a factor, and tails no
- * thinner than Student's with four degrees of freedom, since the size of the moves itself changes. Fitted to real
- * series; docs/projections.md says which, and how it did on others.
+ * With this factor the 80 % interval holds 80 % of the outcomes, and the 95 % interval nearly 95 %. Tails are no
+ * thinner than Student's with four degrees of freedom, because the size of the moves itself changes. The factor was
+ * fitted to real series; docs/projections.md names them, and gives the coverage on other series.
  */
 const calibration = 0.82;
 const mostDegrees = 4;
 
 /**
- * A standard error for every number of years ahead, zero for a series that never moved, and its degrees of freedom.
+ * The standard error for every number of years ahead (zero for a series of equal values), and its degrees of freedom.
  * @internal
  */
 export function randomWalk(series: AnnualSeries, scale: Scale = identity): Pick<Fit, 'spread' | 'degrees'> {
   let yearly: number | undefined;
   return {
-    // Of most methods nothing but the level is asked.
+    // Computed only when asked: most methods are asked only for the level.
     spread: (horizon) =>
       (yearly ??= calibration * yearlyMove(onScale(series, scale.to))) * Math.sqrt(varianceGrowth(horizon)),
     degrees: degreesOf(series.values.length),
@@ -35,16 +35,16 @@ export function randomWalk(series: AnnualSeries, scale: Scale = identity): Pick<
 }
 
 /**
- * Five to seven points say less of their moves than n − 2 degrees claim; half the points did better on series nobody
- * had tuned on (docs/projections.md).
+ * Five to seven points give less information about their moves than n − 2 degrees of freedom; half the number of points
+ * was better on series not used for tuning (docs/projections.md).
  */
 function degreesOf(points: number): number {
   return Math.min(points - 2, Math.floor(points / 2), mostDegrees);
 }
 
 /**
- * The root mean square of the yearly changes. A change over several years is its part of the mean drift, and a
- * departure from it that grew with the root of the time; without missing years this is the plain root mean square.
+ * The root mean square of the yearly changes. A change over several years consists of that many years' mean drift and a
+ * deviation that grew with the root of the time; without missing years this is the plain root mean square.
  */
 function yearlyMove({ years, values }: AnnualSeries): number {
   const moves = values.length - 1;
@@ -60,7 +60,7 @@ function yearlyMove({ years, values }: AnnualSeries): number {
 
 /**
  * The variance of a forecast in yearly variances: V(h) = 1 + Σ_{j=1}^{h−1} (1 + slopeShare · Σ_{i=1}^{j} damping^i)²,
- * that of damped exponential smoothing with a level that follows every shock in full.
+ * as for damped exponential smoothing with a level that follows every shock fully.
  *
  * @see R. J. Hyndman, A. B. Koehler, J. K. Ord and R. D. Snyder, "Forecasting with Exponential Smoothing" (2008), table
  *   6.1.
@@ -74,6 +74,6 @@ function varianceGrowth(horizon: number): number {
   return growth[horizon]!;
 }
 
-/** The sums so far, by years ahead: constants, worked out as far as anyone asked. */
+/** The sums by years ahead. They are constants, computed as far as needed so far. */
 const growth = [0, 1];
 const growthState = { power: 1, carried: 1 };

@@ -1,4 +1,4 @@
-/** A least-squares line on some scale, with the exact prediction interval of its textbook. */
+/** A least-squares line on a scale, with its exact prediction interval. */
 import { leastSquares } from '../../statistics/linear-regression.js';
 import { identity, type Scale } from './scale.js';
 import { onScale, type AnnualSeries } from '../series/series.js';
@@ -9,7 +9,8 @@ function largestSize(values: readonly number[]): number {
 }
 
 /**
- * The line through the images of a series, continued; `null` where a value has no finite image.
+ * Continues the least-squares line through the series on a scale; `null` where a value has no finite image on the
+ * scale.
  *
  * One more observation at x lies about the line with standard error s·√(1 + 1/n + (x − x̄)²/Sxx) and n − 2 degrees of
  * freedom.
@@ -22,7 +23,7 @@ export function regressionOn(scale: Scale, series: AnnualSeries): Fit | null {
   if (!values.every(Number.isFinite)) return null;
   const line = leastSquares(years, values);
   const fromMean = years[years.length - 1]! - line.xMean;
-  // Points on a line leave nothing but what rounding left.
+  // Residuals of points on a line are only rounding errors.
   const rounding = 1e-12 * largestSize(values);
   const scatter = line.residualStandardError > rounding ? line.residualStandardError : 0;
   return {

@@ -3,7 +3,7 @@ import { anyValue, type ValidRange } from '../series/valid-range.js';
 
 /** A one-to-one, rising transformation of values. @internal */
 export interface Scale {
-  /** Values outside the open range have no finite image: below it −∞, above it ∞. */
+  /** The image of a value; outside the open range it is −∞ (below) or ∞ (above). */
   readonly to: (value: number) => number;
   readonly from: (image: number) => number;
 }
@@ -14,7 +14,10 @@ export const identity: Scale = { to: (value) => value, from: (image) => image };
 /** Logarithms: a constant rate of change is a straight line. @internal */
 export const logarithm: Scale = { to: (value) => (value > 0 ? Math.log(value) : -Infinity), from: Math.exp };
 
-/** Log-odds between two bounds: a straight line levels off before either; `null` unless there are two. @internal */
+/**
+ * Log-odds between two bounds: a straight line on it levels off before each bound; `null` unless both bounds exist.
+ * @internal
+ */
 export function logOdds({ min, max }: ValidRange): Scale | null {
   if (min === anyValue.min || max === anyValue.max) return null;
   return {

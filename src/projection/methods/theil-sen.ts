@@ -11,7 +11,7 @@ export function medianSlope(series: AnnualSeries): number {
 }
 
 /**
- * From the last value along the Theil–Sen slope: a line that a few outliers cannot bend.
+ * Continues from the last value along the Theil–Sen slope, which a few outliers do not change.
  *
  * @see P. K. Sen, "Estimates of the Regression Coefficient Based on Kendall's Tau", JASA 63 (1968) 1379–1389.
  * @internal

@@ -1,4 +1,4 @@
-/** A yearly milestone path 时序进度, and how a series stands to it. */
+/** Compares a series with a yearly milestone path 时序进度. */
 import { assertNumeric, type DecimalText } from '../../core/decimal.js';
 import { absolute, fraction, negate, subtract, toNumber, type Fraction } from '../../core/fraction.js';
 import { significantText, toText } from '../../core/fraction-text.js';
@@ -9,13 +9,13 @@ import { valueOf, type Point } from '../../criteria/evidence/point.js';
 import type { MilestoneStanding, ProjectedYear } from '../projection.js';
 import { requireYear } from '../series/series.js';
 
-/** What is to be reached in a year, in the unit of the quantity projected. */
+/** The value to reach in a year, in the unit of the quantity projected. */
 export interface Milestone {
   readonly year: number;
   readonly value: number | DecimalText;
 }
 
-/** Every milestone beside what was observed or is expected in its year, in order of years. @internal */
+/** Every milestone with the value observed or expected in its year, in order of years. @internal */
 export function standingsOf(
   path: readonly Milestone[],
   points: readonly Point[],
@@ -45,18 +45,18 @@ function basisOf(observed: unknown, projected: unknown): MilestoneStanding['basi
   return projected ? 'projected' : null;
 }
 
-/** Better than the milestone is positive; of a level that is best near its target, any distance is negative. */
+/** Positive is better than the milestone; for `target-is-best`, every distance is negative. */
 function marginOf(level: Fraction, milestone: Fraction, polarity: Polarity): Fraction {
   const over = subtract(level, milestone);
   if (polarity === 'higher-is-better') return over;
   return negate(polarity === 'lower-is-better' ? over : absolute(over));
 }
 
-/** Throws for a path that is no list of years and values, or names a year twice. @internal */
+/** Throws for a path that is not a list of years and values, or has a year twice. @internal */
 export function assertMilestones(path: unknown, name = 'options.path'): asserts path is readonly Milestone[] {
   if (!Array.isArray(path)) throw indicatorError('BAD_OPTION', name, 'a list of years and values', path);
   const years = new Set<number>();
-  // By index, for `forEach` would step over holes.
+  // By index, because `forEach` skips holes.
   for (let i = 0; i < path.length; i++) {
     const step = path[i] as Milestone | null;
     const where = `${name}[${i}]`;

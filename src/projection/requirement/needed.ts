@@ -1,4 +1,4 @@
-/** What would just do. */
+/** Computes the future values that would just meet a criterion. */
 import { add, fraction, multiply, subtract, toNumber, type Fraction } from '../../core/fraction.js';
 import { significantText, toSignificant, toText } from '../../core/fraction-text.js';
 import { period } from '../../core/period.js';
@@ -10,12 +10,12 @@ import { rateOf } from './pace.js';
 import type { Needed, YearValue } from '../projection.js';
 import type { Remaining } from './remaining.js';
 
-/** Whether values of years to come, once observed, would meet a criterion. @internal */
+/** Whether future values, once observed, would meet a criterion. @internal */
 export type WouldMeet = (ahead: readonly YearValue[]) => boolean;
 
 /**
- * The values along what is left of the way; `null` where the latest one is inside the limits, or no such values would
- * meet. @internal
+ * The values on the remaining way to the limit; `null` where the latest value is inside the limits, or the values would
+ * not meet the criterion. @internal
  */
 export function neededFrom(
   latest: Point,
@@ -44,9 +44,9 @@ export function neededFrom(
 }
 
 /**
- * Has the kind judge them after all that was observed: a trend, say, looks at the way there as well, and a late rise
- * may not make up for a long fall. Nor does what cannot be observed, more than 100 %. Of a comparison the other side is
- * not known ahead; its limits are its verdict. @internal
+ * Judges future values after the observed ones, by the criterion's kind: a trend also depends on earlier values, and a
+ * late rise may not outweigh a long fall. Impossible values, such as more than 100 %, do not meet. For a comparison the
+ * other side is not known ahead, so every value at its limits counts as meeting it. @internal
  */
 export function wouldMeetOf(
   { criterion, kind, contextOf, indicator }: PreparedEvidence,
@@ -61,16 +61,14 @@ export function wouldMeetOf(
   };
   return (ahead) => {
     if (!ahead.every(isPossible)) return false;
-    // Limits that are numbers look at the last value alone.
+    // With fixed limits, only the last value counts.
     const points = kind.band ? [supposed(ahead[ahead.length - 1]!)] : [...counted, ...ahead.map(supposed)];
     const judgement = kind.judge!(criterion, points[points.length - 1]!, contextOf(points));
     return judgement.insufficient === undefined && judgement.satisfied;
   };
 }
 
-/**
- * The years of a level to be held that are over and not judged: they stay open, whatever is observed later. @internal
- */
+/** With `sustain`: the years that are over and not judged. They stay open, whatever is observed later. @internal */
 export function unobservedIn(evidence: PreparedEvidence, observed: readonly Point[]): readonly string[] {
   if (evidence.criterion.sustain !== true) return [];
   const counted = observed.filter((point) => !hasZeroDenominator(point));

@@ -1,4 +1,4 @@
-/** How fast it moves, and how fast it would have to. */
+/** Compares the actual pace of a series with the required pace. */
 import type { DecimalText } from '../../core/decimal.js';
 import { divide, fraction, subtract, toNumber, type Fraction } from '../../core/fraction.js';
 import { significantText, toSignificant } from '../../core/fraction-text.js';
@@ -9,8 +9,8 @@ import type { PaceComparison } from '../projection.js';
 import type { Remaining } from './remaining.js';
 
 /**
- * Actual and required pace. `from` is the point the actual pace starts at, `null` with a single point; nothing remains
- * where no year is left, or none would help. @internal
+ * Actual and required pace. `from` is the point where the actual pace starts, `null` with a single point. `remaining`
+ * is `null` where no year is left, or no values would meet the criterion. @internal
  */
 export function paceOf(from: Point | null, latest: Point, remaining: Remaining | null): PaceComparison {
   const value = valueOf(latest);
@@ -30,18 +30,18 @@ export function paceOf(from: Point | null, latest: Point, remaining: Remaining |
   };
 }
 
-/** Six digits of a yearly change; exactly, where it is of no size a double can hold. */
+/** A yearly change to six digits; exact where a double cannot hold it. */
 function yearly(change: Fraction, years: number): DecimalText {
   const pace = toNumber(change) / years;
   return isNumber(pace) ? significantText(pace) : toSignificant(divide(change, fraction(years)), 6);
 }
 
-/** To twelve digits, so that just fast enough is 1; standing still on the way down, −0, is 0. */
+/** Rounds a ratio to twelve digits, so that exactly fast enough is 1, and turns −0 into 0. */
 function finite(ratio: number): number | null {
   return Number.isFinite(ratio) ? Number(ratio.toPrecision(12)) + 0 : null;
 }
 
-/** The compound rate between two values; no rate leads away from zero, and none but −100 % to it. @internal */
+/** The compound rate between two values; no rate starts from zero, and only −100 % leads to zero. @internal */
 export function rateOf(from: Fraction, to: Fraction, years: number): number | null {
   const [first, last] = [toNumber(from), toNumber(to)];
   if (!isNumber(first) || !isNumber(last) || last === 0) return null;

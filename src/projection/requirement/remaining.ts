@@ -1,4 +1,4 @@
-/** What is left of the way: to which value, and over which of the years still to come. */
+/** The remaining way to the limit: the value to reach, and the years left. */
 import { add, compare, decimalPlaces, fraction, subtract, type Fraction } from '../../core/fraction.js';
 import { exponentOf, roundToPlaces } from '../../core/fraction-text.js';
 import { lastDayOf, type Period } from '../../core/period.js';
@@ -8,21 +8,18 @@ import type { PreparedEvidence } from '../../criteria/prepared-evidence.js';
 
 /** @internal */
 export interface Remaining {
-  /** The value that would just do; `null` where the latest one is inside the limits. */
+  /** The value that just meets the criterion; `null` where the latest value is inside the limits. */
   readonly end: Fraction | null;
   /**
-   * The year the way starts after: the latest one observed, or a later one that is over and that nothing is known of.
+   * The remaining years start after this year: the latest year observed, or a later year that is over and not observed.
    */
   readonly from: number;
-  /**
-   * The year by which it has to be there: the due year; of a level to be held, the first year still to come in which it
-   * counts.
-   */
+  /** The year by which the value must be reached: the due year; with `sustain`, the first year ahead that counts. */
   readonly by: number;
   readonly due: number;
 }
 
-/** What is left of the way of a series, oldest first; its due year is still to come. @internal */
+/** The remaining way of a series, oldest first, whose due year is ahead. @internal */
 export function remainingOf(
   { criterion: { due, sustain }, asOf, years }: PreparedEvidence,
   points: readonly Point[],
@@ -38,7 +35,7 @@ function lastYearOver({ year, lastDay }: Period): number {
   return lastDay >= lastDayOf(year) ? year : year - 1;
 }
 
-/** The nearer limit a value is outside of; `null` where it is inside. A strict limit is outside itself. @internal */
+/** The limit that a value is outside of; `null` where it is inside. A value at a strict limit is outside. @internal */
 export function limitAhead(value: Fraction, { lower, upper, strict }: Limits): Fraction | null {
   const least = strict ? 1 : 0;
   if (lower !== null && compare(value, lower) < least) return lower;
@@ -46,8 +43,8 @@ export function limitAhead(value: Fraction, { lower, upper, strict }: Limits): F
 }
 
 /**
- * The value that just meets the limit ahead: the limit itself; where that has to be passed, the next value past it in
- * the last place of the data or of the limit; of a limit that is a quotient without end, the next that can be written.
+ * The value that just meets the limit ahead: the limit itself; for a strict limit, the next value past it in the last
+ * decimal of data or limit; for a limit whose digits never end, the next value that can be printed.
  * @internal
  */
 export function endAhead(value: Fraction, limits: Limits, points: readonly Point[]): Fraction | null {
@@ -70,7 +67,7 @@ function unitOf(places: number): Fraction {
   return fraction(places === 0 ? '1' : `0.${'0'.repeat(places - 1)}1`);
 }
 
-/** Decimal places of an exact value; of a quotient without end those of eight significant digits. */
+/** The decimals of an exact value; for a quotient whose digits never end, the decimals of eight significant digits. */
 function finitePlaces(value: Fraction): number {
   return decimalPlaces(value) ?? Math.max(0, 7 - exponentOf(value));
 }

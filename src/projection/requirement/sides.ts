@@ -1,4 +1,4 @@
-/** The sides of a gap or a comparison, each projected by itself. */
+/** Projects the sides of a gap or a comparison, each by itself. */
 import type { DecimalText } from '../../core/decimal.js';
 import { significantText } from '../../core/fraction-text.js';
 import type { Indicator } from '../../core/model.js';
@@ -10,7 +10,7 @@ import { forecastSeries } from '../forecast.js';
 import type { ByMethod } from '../methods/methods.js';
 import type { Side } from '../projection.js';
 
-/** Both sides, as far as they can be projected; none for a kind with a single series. @internal */
+/** Both sides, as far as they can be projected; empty for a kind with a single series. @internal */
 export function sidesOf(
   { criterion, kind, contextOf, indicator }: PreparedEvidence,
   own: readonly Point[],

@@ -1,4 +1,4 @@
-/** Published progress schemes, by name. Adding one is its file and its line here. */
+/** Published progress schemes by name. To add a scheme, write its file and add a line here. */
 import { assertNumeric, type DecimalText } from '../../core/decimal.js';
 import { indicatorError } from '../../core/errors.js';
 import { checkedLater, checkOptions, type KeyRules } from '../../core/options.js';
@@ -29,26 +29,29 @@ const registry = {
  *   2023.
  * - `sdsn`: the Sustainable Development Report. `escap`: the UN regional commissions. `istat`: Italy's SDG reports.
  *
- * Its rules stand with the type of its result: `OpenSdgClassification`, `EurostatClassification` and so on.
+ * The rules of each scheme are documented at its result type: `OpenSdgClassification`, `EurostatClassification` and so
+ * on.
  */
 export type SchemeName = keyof typeof registry;
 
 /** The names of the schemes. */
 export const schemes = Object.freeze(Object.keys(registry) as SchemeName[]);
 
-/** What a scheme says of a series, discriminated by `scheme` and `status`. */
+/** The classification of a series by a scheme, discriminated by `scheme` and `status`. */
 export type ProgressClassification<S extends SchemeName = SchemeName> = ReturnType<(typeof registry)[S]>;
 
-/** What a series is classified by. */
+/** The options of a classification. */
 export interface ProgressOptions<S extends SchemeName = SchemeName> {
   readonly scheme: S;
-  /** The value to reach, in the series' unit. Left out: the scheme's rule for series without one, where it has any. */
+  /**
+   * The value to reach, in the series' unit. Left out: the scheme's rule for series without a target, if it has one.
+   */
   readonly target?: number | DecimalText;
-  /** Which way is better. It is never guessed from the target. */
+  /** The direction that is better. It is never derived from the target. */
   readonly direction: Direction;
-  /** The year to measure from. What happens where it is not observed is a rule of the scheme. */
+  /** The year to measure from. Each scheme has its own rule for a base year that is not observed. */
   readonly baselineYear: number;
-  /** The year of the target, after `baselineYear`. No later observation is looked at, with a target or without. */
+  /** The year of the target, after `baselineYear`. Later observations are ignored, also without a target. */
   readonly targetYear: number;
 }
 
@@ -61,20 +64,21 @@ const progressRules: KeyRules = {
 };
 
 /**
- * Classifies the progress of a series as a published scheme does, in the scheme's own words and with the figures they
- * came from.
+ * Classifies the progress of a series by a published scheme, in the scheme's own words, together with the figures
+ * behind them.
  *
- * Every scheme has rules of its own for base years, zeros and targets already passed; its result type says them. Where
- * a scheme has no answer, the result is `not-classified` with a reason. A target on the wrong side of the baseline
- * never reads as on track. Rates are shares a year: 0.05 is 5 %.
+ * Every scheme has its own rules for base years, zeros and targets already passed; its result type documents them.
+ * Where a scheme has no answer, the result is `not-classified` with a reason. A target on the wrong side of the
+ * baseline is never classified as on track. Rates are shares a year: 0.05 is 5 %.
  *
- * @param series - At most one value a year, in any order. Years may be missing; none is filled in.
+ * @param series - At most one value a year, in any order. Years may be missing; they are not filled in.
  * @param options - The scheme, the target, and the years.
- * @returns The classification, narrowed to the scheme asked for. Figures are plain doubles, never NaN or infinite; one
- *   within 1e-12 of a threshold, relative to it, is on it.
- * @throws {@link IndicatorError} `BAD_PERIOD` for a year that is not a whole number from 1000 to 9999;
- * `BAD_NUMBER` for a value or a target that is not a finite number or decimal text, or not 0 and not of size 1e-75 to
- * 1e75; `DUPLICATE_OBSERVATION` for a second value of a year; `BAD_SERIES` for no list; `BAD_OPTION` for a bad option.
+ * @returns The classification, typed by the scheme. Figures are plain doubles, never NaN or infinite. A figure within a
+ * relative distance of 1e-12 of a threshold counts as equal to it.
+ * @throws {@link IndicatorError} `BAD_PERIOD` for a year that is not a whole number from 1000 to 9999; `BAD_NUMBER` for
+ * a value or a target that is not a finite number or decimal text, or not 0 and not of size 1e-75 to 1e75;
+ * `DUPLICATE_OBSERVATION` for a second value of a year; `BAD_SERIES` for a value that is not a list; `BAD_OPTION` for a
+ * bad option.
  * @see A. Bidarbakhtnia, "Measuring Sustainable Development Goals (SDGs): An Inclusive Approach", Global Policy 11
  *   (2020) 56–67, which compares such schemes.
  * @example

@@ -7,33 +7,33 @@ export type EscapLabel =
 
 /**
  * The Anticipated Progress Index of UN ESCAP, which all five UN regional commissions use. A straight line is fitted to
- * all points, the recent ones weighing more, and read off in the target year. The anticipated gap, (target − predicted)
- * / (target − baseline), is what will be missing of the progress required: up to 10 % maintain, up to 100 % accelerate,
- * beyond it reverse.
+ * all points, with larger weights for recent points, and gives the predicted value in the target year. The anticipated
+ * gap, (target − predicted) / (target − baseline), is the share of the required progress that will be missing: up to 10
+ * % maintain, up to 100 % accelerate, above 100 % reverse.
  *
- * - Base year: that very year; it sets the progress required. The line uses every point, earlier ones too.
+ * - Base year: it must be observed; it sets the progress required. The line uses every point, also earlier ones.
  * - Weights: 1 for the first year observed and 1 more for each year after it, so that two points give the line through
  *   both.
- * - A target year that is observed needs no prediction: its value is taken.
- * - A gap below 0 is a target that will be passed.
- * - Only a target ahead of the baseline is classified; others are `target-behind-baseline` or `target-equals-baseline`.
- *   Without one: `no-target`.
- * - Zeros and negative values are values like others. No bound is known: a percentage may be predicted above 100.
+ * - A target year that is observed needs no prediction: its value is used.
+ * - A gap below 0 means that the target will be exceeded.
+ * - Only a target ahead of the baseline is classified; other targets are `target-behind-baseline` or
+ *   `target-equals-baseline`. Without a target: `no-target`.
+ * - Zeros and negative values have no special rule. Bounds are not known: a percentage may be predicted above 100.
  *
- * Read in ESCAP's technical notes and, second-hand, in those of UNECE: the line weighted by time over all years, at
+ * Read in ESCAP's technical notes and, second-hand, in UNECE's notes: the line weighted by time over all years, at
  * least two points, and the gap relative to the progress required since the base year. Not read: the exact weights
- * (ESCAP working paper SD/WP/04, 2017; ours are the simplest that are proportionate to how recent a value is), the cuts
- * of 10 and 100 % and what holds on them, and how ESCAP fills a missing base year.
+ * (ESCAP working paper SD/WP/04, 2017; ours are the simplest weights that grow with how recent a value is), the
+ * thresholds of 10 and 100 % and the category on them, and how ESCAP fills a missing base year.
  */
 export interface EscapClassification extends Classified<'escap'> {
   readonly label: EscapLabel;
   /** Change a year along the weighted line, in the series' unit. */
   readonly slope: number;
-  /** The value on the line in the target year, or that observed then. */
+  /** The value on the line in the target year, or the value observed in that year. */
   readonly predictedValue: number;
   /**
-   * What will be missing as a share of the progress required: 0.1 for a tenth, 0 or below for none, above 1 for a step
-   * back.
+   * The share of the required progress that will be missing: 0.1 for a tenth, 0 or below for nothing, above 1 for a
+   * step back.
    */
   readonly anticipatedGap: number;
 }

@@ -1,7 +1,7 @@
 import { classified, endsOf, inBaselineYear, notAhead, notClassified, rateBetween, reaches } from './scheme.js';
 import type { Classified, NotClassified, SchemeInput, SchemeReference } from './scheme.js';
 
-/** What Eurostat calls it: four categories towards an EU target, four others where there is none. */
+/** Eurostat's categories: four for series with an EU target, four for series without a target. */
 export type EurostatLabel =
   | 'significant progress towards the EU target'
   | 'moderate progress towards the EU target'
@@ -13,19 +13,20 @@ export type EurostatLabel =
   | 'significant movement away from SD objectives';
 
 /**
- * Eurostat's assessment of the EU SDG indicators. With a target: CAGR observed / CAGR required, against 0.95, 0.60 and
- * 0; without: the observed CAGR in the desired direction, against 1 %, 0 and −1 % a year.
+ * Eurostat's assessment of the EU SDG indicators. With a target: CAGR observed / CAGR required, compared with 0.95,
+ * 0.60 and 0; without: the observed CAGR in the desired direction, compared with 1 %, 0 and −1 % a year.
  *
- * - Base year: that very year. Eurostat measures twice, over the latest 5 and the latest 15 years; ask twice.
+ * - Base year: it must be observed. Eurostat measures twice, over the latest 5 and the latest 15 years; call this
+ *   twice.
  * - Zeros: a baseline of 0 is `zero-start`, a target of 0 `zero-target`, negative values `negative-value`. A latest
  *   value of 0 is a rate of −1.
- * - Only a target ahead of the baseline is classified: two rates the wrong way would have a ratio above 0. Others are
- *   `target-behind-baseline` or `target-equals-baseline`, met or not.
- * - On a threshold the better category holds, except at −1 % a year, which is significant movement away.
+ * - Only a target ahead of the baseline is classified, because two rates in the wrong direction would have a ratio
+ *   above 0. Other targets are `target-behind-baseline` or `target-equals-baseline`, met or not.
+ * - A figure on a threshold gets the better category, except −1 % a year, which is significant movement away.
  *
- * Not read at the source: the thresholds, what holds exactly on them and the arrows are as they are generally known;
- * the method of Open SDG, which says it was inspired by this one, has the same 0.95, 0.60 and 0. What Eurostat does
- * with zeros is not known here.
+ * Not read at the source. The thresholds, the category exactly on them and the arrows are as generally known; the
+ * method of Open SDG, which says that it was inspired by this one, has the same 0.95, 0.60 and 0. How Eurostat treats
+ * zeros is not known here.
  */
 export interface EurostatClassification extends Classified<'eurostat'> {
   readonly label: EurostatLabel;

@@ -8,13 +8,14 @@ import type { Classified, NotClassified, SchemeInput, SchemeReference } from './
 export type IstatLabel = 'clear improvement' | 'slight improvement' | 'stable' | 'slight worsening' | 'clear worsening';
 
 /**
- * The bands of Istat's SDG reports: the CAGR since the baseline in the desired direction, cut at ±1 % and ±5 % a year.
+ * The bands of Istat's SDG reports: the CAGR since the baseline in the desired direction, with thresholds at ±1 % and
+ * ±5 % a year.
  *
- * - Base year: that very year.
+ * - Base year: it must be observed.
  * - Zeros: a baseline of 0 is `zero-start`, negative values are `negative-value`. A latest value of 0 is a rate of −1.
- * - It knows no target; one that is given is not looked at, so none can mislead it.
- * - On a threshold the worse band holds: above 5 %, above 1 % to 5 %, above −1 % to 1 %, above −5 % to −1 %, and −5 %
- *   or less. Where less is better, the scale is turned round, thresholds and all.
+ * - The scheme has no targets; a target that is given is ignored.
+ * - A rate on a threshold gets the worse band: above 5 %, above 1 % to 5 %, above −1 % to 1 %, above −5 % to −1 %, and
+ *   −5 % or less. Where less is better, the sign of the rate is reversed first.
  *
  * Read second-hand, in full, on the methodology page of Astat, the statistics institute of South Tyrol, which cites
  * Istat's report of 2019, pages 37–38. The report itself was not read.

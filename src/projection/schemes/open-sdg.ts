@@ -3,44 +3,45 @@ import { classified, endsOf, meets, notClassified, numberOrNull, reaches } from 
 import type { Classified, NotClassified, NotClassifiedReason, SchemeInput, SchemeReference } from './scheme.js';
 
 /**
- * What Open SDG calls it. Its guide words the second and third "On track" and "Progress made but acceleration needed".
+ * Open SDG's categories. Its guide calls the second and third "On track" and "Progress made but acceleration needed".
  */
 export type OpenSdgLabel =
   'target achieved' | 'substantial progress' | 'moderate progress' | 'limited progress' | 'deterioration';
 
 /**
  * Open SDG's progress measure, by Statistics Canada. With a target: value = s·d·CAGR observed / |CAGR required|,
- * against 0.95, 0.60 and 0; without: s·d·CAGR observed, against 0.015, 0.005 and 0. d is 1 or −1 with the direction, s
- * is −1 for negative values.
+ * compared with 0.95, 0.60 and 0; without: s·d·CAGR observed, compared with 0.015, 0.005 and 0. d is 1 or −1 by
+ * direction, s is −1 for negative values.
  *
- * - Base year: where it is not observed, the first later year that is. The required rate runs from there too.
- * - `target achieved` is asked first, of the latest value alone, so that one point will do; its rates are given where
+ * - Base year: where it is not observed, the first later observed year. The required rate starts there too.
+ * - `target achieved` is checked first, on the latest value alone, so one point is enough; its rates are given where
  *   they exist.
- * - Zeros: a target of 0 and a baseline of 0 are replaced by 0.001 in the series' own unit, which decides the answer;
- *   `replaced` says so. Because of it the scheme is not free of the unit. A latest value of 0 is a rate of −1.
- * - Values of both signs, or a target of another sign than the baseline, are `sign-change`. All negative works.
- * - A target behind the baseline: the size of the required rate is used, never its sign, so that falling back to the
- *   target is `deterioration`; while the latest value still meets it, `target achieved`. A target equal to the baseline
- *   and no longer met is divided by zero in the program; here it is `target-equals-baseline`.
- * - Years after the target year are left out, where the program goes on. Its score from −5 to 5, the mean over several
- *   series and the lower thresholds near a natural limit, all opt-in, are not worked out.
+ * - Zeros: a target of 0 and a baseline of 0 are replaced by 0.001 in the series' own unit, and `replaced` names them.
+ *   The replacement decides the result, so the scheme depends on the unit. A latest value of 0 is a rate of −1.
+ * - Values of both signs, or a target of another sign than the baseline, are `sign-change`. Values that are all
+ *   negative work.
+ * - A target behind the baseline: only the size of the required rate is used, not its sign, so moving back to the
+ *   target is `deterioration`; while the latest value still meets the target, it is `target achieved`. For a target
+ *   equal to the baseline and no longer met, the program divides by zero; here it is `target-equals-baseline`.
+ * - Years after the target year are left out; the program uses them. Its optional features are not implemented: the
+ *   score from −5 to 5, the mean over several series, and the lower thresholds near a natural limit.
  *
- * The rule does not treat a share and its complement alike: 90 → 95 % covered and 10 → 5 % uncovered differ.
+ * The rule gives different results for a share and its complement: 90 → 95 % covered and 10 → 5 % uncovered differ.
  *
  * Guide and program (class `SeriesProgress`, the later of two versions) were read at the source.
  */
 export interface OpenSdgClassification extends Classified<'open-sdg'> {
   readonly label: OpenSdgLabel;
-  /** The figure held against the thresholds; `null` only where the target is achieved and no rate exists. */
+  /** The figure compared with the thresholds; `null` only where the target is achieved and no rate exists. */
   readonly value: number | null;
   /**
-   * Compound growth per year since the baseline, a share; `null` as `value` is. Of negative values, the growth of their
-   * size.
+   * Compound growth per year since the baseline, a share; for negative values, the growth of their size. `null` where
+   * `value` is `null`.
    */
   readonly observedRate: number | null;
   /** The growth that leads from baseline to target; `null` without a target or, where achieved, without a rate. */
   readonly requiredRate: number | null;
-  /** Which zeros were taken as 0.001. */
+  /** The zeros that were replaced by 0.001. */
   readonly replaced: readonly ('baseline' | 'target')[];
 }
 

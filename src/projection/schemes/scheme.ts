@@ -1,4 +1,4 @@
-/** What a published progress scheme is given, and what every one of them answers with. */
+/** The input of published progress schemes, and the fields that all their results share. */
 import { cagr } from '../../statistics/cagr.js';
 
 /** The document a scheme follows. */
@@ -8,8 +8,8 @@ export interface SchemeReference {
   readonly year: number;
   readonly link: string;
   /**
-   * How the rule was compared with it: `at-source` with the document or program itself, `second-hand` with another
-   * publication that applies it, `not-read` not at all. The docstring of the scheme says which part.
+   * How the rule was compared with the document: `at-source` with the document or program itself, `second-hand` with
+   * another publication that applies it, `not-read` not at all. The docstring of the scheme says which parts.
    */
   readonly read: 'at-source' | 'second-hand' | 'not-read';
 }
@@ -17,15 +17,16 @@ export interface SchemeReference {
 /**
  * Why a series is not classified.
  *
- * - `no-observation`: none up to the target year. `too-few-points`: no second one, or none after the baseline.
- * - `no-baseline-observation`: none that the scheme's base-year rule accepts.
+ * - `no-observation`: no observation up to the target year. `too-few-points`: no second observation, or none after the
+ *   baseline.
+ * - `no-baseline-observation`: no observation that the scheme's base-year rule accepts.
  * - `no-target`: the scheme knows only series with a target.
- * - `zero-start`, `negative-value`, `sign-change`: no compound rate leads away from zero, through negative values or
+ * - `zero-start`, `negative-value`, `sign-change`: there is no compound rate from zero, through negative values or
  *   across zero.
- * - `zero-target`: no constant rate arrives at zero in a given year.
- * - `target-equals-baseline`: nothing was required, so nothing can be divided by it.
- * - `target-behind-baseline`: the baseline was already past the target, or the direction contradicts it; the formula
- *   would praise a move back to it.
+ * - `zero-target`: no constant rate reaches zero in a given year.
+ * - `target-equals-baseline`: no change was required, so the formula would divide by zero.
+ * - `target-behind-baseline`: the baseline was already past the target, or the direction contradicts the target; the
+ *   formula would count a move back to the target as progress.
  * - `beyond-range`: a figure too large for a double.
  */
 export type NotClassifiedReason =
@@ -41,11 +42,11 @@ export type NotClassifiedReason =
   | 'target-behind-baseline'
   | 'beyond-range';
 
-/** What every classified series carries. */
+/** The fields of every classified series. */
 export interface Classified<Name extends string> {
   readonly scheme: Name;
   readonly status: 'classified';
-  /** The year the scheme measured from: that asked for, or the one its base-year rule put in its place. */
+  /** The year the scheme measured from: the base year asked for, or its substitute by the base-year rule. */
   readonly baselineYear: number;
   /** The latest year observed, up to the target year. */
   readonly latestYear: number;
@@ -53,36 +54,36 @@ export interface Classified<Name extends string> {
   readonly reference: SchemeReference;
 }
 
-/** A series the scheme has no answer for. */
+/** The result for a series that the scheme cannot classify. */
 export interface NotClassified<Name extends string> {
   readonly scheme: Name;
   readonly status: 'not-classified';
   readonly reason: NotClassifiedReason;
-  /** The year the scheme would have measured from; `null` where there is none. */
+  /** The year the scheme would have measured from; `null` without such a year. */
   readonly baselineYear: number | null;
   readonly latestYear: number | null;
   readonly targetYear: number;
   readonly reference: SchemeReference;
 }
 
-/** A value of a year, read. @internal */
+/** The value of a year, read as a number. @internal */
 export interface SchemePoint {
   readonly year: number;
   readonly value: number;
 }
 
-/** What a scheme is given. @internal */
+/** The input of a scheme. @internal */
 export interface SchemeInput {
   /** Oldest first, none after the target year. */
   readonly points: readonly SchemePoint[];
   readonly target: number | null;
-  /** 1 where more is better, −1 where less is. */
+  /** 1 where more is better, −1 where less is better. */
   readonly sign: 1 | -1;
   readonly baselineYear: number;
   readonly targetYear: number;
 }
 
-/** The two values a scheme compares, or what is missing. @internal */
+/** The two values a scheme compares, or the reason why one is missing. @internal */
 export type Ends =
   | { readonly baseline: SchemePoint; readonly latest: SchemePoint; readonly missing: null }
   | {
@@ -91,7 +92,7 @@ export type Ends =
       readonly missing: NotClassifiedReason;
     };
 
-/** The ends of a series, with the baseline a base-year rule found. @internal */
+/** The ends of a series, with the baseline that a base-year rule found. @internal */
 export function endsOf({ points }: SchemeInput, baseline: SchemePoint | undefined): Ends {
   const latest = points[points.length - 1];
   if (!latest) return { baseline, latest, missing: 'no-observation' };
@@ -101,7 +102,7 @@ export function endsOf({ points }: SchemeInput, baseline: SchemePoint | undefine
   return { baseline, latest, missing: null };
 }
 
-/** The strictest base-year rule: that very year. @internal */
+/** The strictest base-year rule: the base year itself must be observed. @internal */
 export function inBaselineYear({ points, baselineYear }: SchemeInput): SchemePoint | undefined {
   return points.find(({ year }) => year === baselineYear);
 }
@@ -122,13 +123,13 @@ export function notClassified({ targetYear }: SchemeInput, { baseline, latest }:
   } as const;
 }
 
-/** The compound rate a year between two values, or why there is none. @internal */
+/** The compound yearly rate between two values, or the reason why it does not exist. @internal */
 export function rateBetween(first: number, last: number, years: number): number | NotClassifiedReason {
   const growth = cagr(first, last, years);
   return growth.status === 'computed' ? growth.rate : growth.reason;
 }
 
-/** Why a target does not lie ahead of the baseline; `null` where it does. @internal */
+/** The reason why a target is not ahead of the baseline; `null` where it is. @internal */
 export function notAhead(
   target: number,
   baseline: SchemePoint,
@@ -138,9 +139,9 @@ export function notAhead(
   return (target - baseline.value) * sign > 0 ? null : 'target-behind-baseline';
 }
 
-/** A figure, or `null` where a reason stands in its place. @internal */
+/** A figure, or `null` in place of a reason. @internal */
 export function numberOrNull(figure: number | NotClassifiedReason | null): number | null {
-  // −1·0, and a way of no length down, are a zero like any other.
+  // Adding 0 turns −0 into 0.
   return typeof figure === 'number' ? figure + 0 : null;
 }
 
@@ -149,18 +150,19 @@ export function meets(value: number, target: number, sign: 1 | -1): boolean {
   return sign === 1 ? value >= target : value <= target;
 }
 
-/** So near to a threshold, relative to it, rounding alone may have put a double on either side. */
+/** Within this relative distance of a threshold, rounding may have put a double on either side. */
 const rounding = 1e-12;
 
 /**
- * figure ≥ threshold, a figure within rounding of it being on it. At 0 the sign decides, which no rounding changes.
+ * figure ≥ threshold, where a figure within rounding counts as equal. At threshold 0 the sign decides; rounding never
+ * changes a sign.
  * @internal
  */
 export function reaches(figure: number, threshold: number): boolean {
   return figure >= threshold - Math.abs(threshold) * rounding;
 }
 
-/** figure > threshold, a figure within rounding of it being on it. @internal */
+/** figure > threshold, where a figure within rounding counts as equal. @internal */
 export function exceeds(figure: number, threshold: number): boolean {
   return figure > threshold + Math.abs(threshold) * rounding;
 }

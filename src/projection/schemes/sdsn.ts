@@ -6,20 +6,20 @@ export type SdsnLabel =
   'maintaining SDG achievement' | 'on track' | 'moderately improving' | 'stagnating' | 'decreasing';
 
 /**
- * The trend arrows of the Sustainable Development Report (SDSN). The pace since the baseline over the pace required
- * from there to the target, both linear, is held against 1, 0.5 and 0. "Improving" and "decreasing" are of the score,
- * in which better is always more.
+ * The trend arrows of the Sustainable Development Report (SDSN). The pace since the baseline divided by the pace
+ * required from the baseline to the target, both linear, is compared with 1, 0.5 and 0. "Improving" and "decreasing"
+ * refer to the score, where more is always better.
  *
- * - Base year: where it is not observed, an observation one year away, of two the later unless it is the latest. The
- *   required pace runs from there too.
- * - A baseline and a latest value that both meet the target are `maintaining SDG achievement`, whatever lies between:
- *   the scheme looks at no move beyond the target. So a target behind the baseline, or equal to it, is never `on
+ * - Base year: where it is not observed, an observation one year before or after; of two, the later one unless it is
+ *   the latest. The required pace starts there too.
+ * - A baseline and a latest value that both meet the target are `maintaining SDG achievement`, whatever happened
+ *   between: the scheme ignores moves beyond the target. So a target behind the baseline, or equal to it, is never `on
  *   track`: it is maintained, or `decreasing` without a ratio.
- * - Zeros and negative values are values like others: nothing is divided by one.
- * - Without a target: `no-target`. The report's own is the green threshold of its dashboard.
- * - The report works on scores scaled to 0–100. That scaling is linear, so a ratio of paces is the same without it;
- *   that scores end at 0 and 100 is not followed.
- * - On a threshold the better arrow holds: "below 50 %" of the required pace is stagnating.
+ * - Zeros and negative values have no special rule: nothing is divided by a value.
+ * - Without a target: `no-target`. The report itself uses the green threshold of its dashboard as target.
+ * - The report uses scores scaled to 0–100. The scaling is linear, so the ratio of paces is the same without it. The
+ *   ends of scores at 0 and 100 are not applied.
+ * - A ratio on a threshold gets the better arrow: "below 50 %" of the required pace is stagnating.
  *
  * Read second-hand: linear paces, base-year rule and maintenance in the published answers on the Africa SDG Index, by
  * SDSN with the SDG Center for Africa; the 50 % and the arrows in the labels of the report's database. The report's
@@ -28,9 +28,9 @@ export type SdsnLabel =
 export interface SdsnClassification extends Classified<'sdsn'> {
   readonly label: SdsnLabel;
   readonly arrow: '↑' | '➚' | '→' | '↓';
-  /** Change a year since the baseline, in the series' unit. */
+  /** The yearly change since the baseline, in the series' unit. */
   readonly observedPace: number;
-  /** Change a year that leads from baseline to target; 0 where the baseline meets it. */
+  /** The yearly change from baseline to target; 0 where the baseline meets the target. */
   readonly requiredPace: number;
   /** observed / required; `null` where nothing was required. */
   readonly ratio: number | null;

@@ -13,24 +13,24 @@ export type UnsdLabel =
   'on track or target met' | 'fair progress, but acceleration needed' | 'stagnation or regression';
 
 /**
- * The trend of the UN Statistics Division's SDG Progress Chart 2023. With a target: the latest value is carried on at
- * the CAGR since the baseline to the target year, and the share of the way it will then have come, (expected −
- * baseline) / (target − baseline), is held against 0.95 and 0.10; without: the CAGR in the desired direction, against 2
- * % and 0.5 % a year.
+ * The trend of the UN Statistics Division's SDG Progress Chart 2023. With a target: the latest value is projected to
+ * the target year at the CAGR since the baseline, and the share of the way covered by then, (expected − baseline) /
+ * (target − baseline), is compared with 0.95 and 0.10; without: the CAGR in the desired direction, compared with 2 %
+ * and 0.5 % a year.
  *
- * - Base year: where it is not observed, the first later year that leaves a second point, or else the last earlier one.
+ * - Base year: where it is not observed, the first later year that leaves a second point, else the last earlier year.
  * - A latest value that meets the target is `on track or target met` whatever the trend; its figures are given where
  *   they exist.
- * - Zeros: a baseline of 0 is `zero-start`, negative values are `negative-value`. A target or a latest value of 0 is a
- *   value like others.
- * - A target behind the baseline is `target-behind-baseline` even where it is met, because the category does not tell
- *   met from on track; one equal to the baseline is met, or else `target-equals-baseline`.
- * - The chart's second reading, the level (how far from the target in five steps), has cut-offs of its own for each
- *   indicator and cannot be worked out from a series. Closeness to 0 or 100 % within one point is not taken as met.
+ * - Zeros: a baseline of 0 is `zero-start`, negative values are `negative-value`. A target or a latest value of 0 has
+ *   no special rule.
+ * - A target behind the baseline is `target-behind-baseline` even where it is met, because the category does not
+ *   distinguish met from on track. A target equal to the baseline is met, else `target-equals-baseline`.
+ * - The chart's second reading, the level (the distance from the target in five steps), has its own cut-offs for each
+ *   indicator and cannot be computed from a series. A value within one point of 0 or 100 % does not count as met.
  *
  * Read second-hand, in the methodology page of Eustat, the Basque statistics office, which applies the chart's
- * technical note: the formulas, thresholds, what holds on them, base year and the rule for targets met. The wording of
- * the categories and the level are as generally known.
+ * technical note: the formulas, the thresholds and the category on them, the base year and the rule for targets met.
+ * The wording of the categories and the level are as generally known.
  */
 export interface UnsdClassification extends Classified<'unsd'> {
   readonly label: UnsdLabel;
@@ -39,8 +39,8 @@ export interface UnsdClassification extends Classified<'unsd'> {
   /** The value in the target year at that rate; `null` without a target, or where no rate exists. */
   readonly expectedValue: number | null;
   /**
-   * The share of the way from baseline to target that it makes, not clipped; `null` as `expectedValue`, or where there
-   * is no way.
+   * The share of the way from baseline to target covered by the expected value, not clipped; `null` where
+   * `expectedValue` is `null`, or the target equals the baseline.
    */
   readonly expectedShare: number | null;
 }

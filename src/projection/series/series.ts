@@ -3,17 +3,17 @@ import { assertNumeric, type DecimalText } from '../../core/decimal.js';
 import { indicatorError } from '../../core/errors.js';
 import { isNumber, requireNumber } from '../../statistics/preconditions.js';
 
-/** A value of a year. */
+/** The value of a year. */
 export interface AnnualValue {
   readonly year: number;
   readonly value: number | DecimalText;
 }
 
-/** Years and values, ascending by year; at least one. Years may be missing: none is ever filled in. @internal */
+/** Years and values, ascending by year; at least one. Years may be missing; they are never filled in. @internal */
 export interface AnnualSeries {
   readonly years: readonly number[];
   readonly values: readonly number[];
-  /** What several methods and warnings ask for, worked out when first asked. */
+  /** The median slope, computed when first needed: several methods and warnings use it. */
   medianSlope?: number;
   smoothed?: LevelAndSlope;
 }
@@ -24,7 +24,7 @@ export interface LevelAndSlope {
   readonly slope: number;
 }
 
-/** The years without a value between the first and the last. @internal */
+/** The years without a value between the first and the last year. @internal */
 export function gapsOf(series: AnnualSeries): readonly number[] {
   if (!hasGaps(series)) return none;
   const { years } = series;
@@ -35,7 +35,7 @@ export function gapsOf(series: AnnualSeries): readonly number[] {
 
 const none: readonly never[] = Object.freeze([]);
 
-/** Whether years between the first and the last are without a value. @internal */
+/** Whether a year between the first and the last has no value. @internal */
 export function hasGaps({ years }: AnnualSeries): boolean {
   return years[years.length - 1]! - years[0]! >= years.length;
 }
@@ -50,7 +50,7 @@ export function onScale({ years, values }: AnnualSeries, to: (value: number) => 
   return { years, values: values.map(to) };
 }
 
-/** The series as given, checked and in order; `name` says in errors where it stands. @internal */
+/** Checks and sorts a series; `name` is its place in errors. @internal */
 export function annualSeries(series: readonly AnnualValue[], name = 'series'): AnnualSeries {
   if (!Array.isArray(series)) throw indicatorError('BAD_SERIES', name, 'a list of years and values', series);
   const years: number[] = [];

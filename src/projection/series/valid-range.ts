@@ -1,10 +1,10 @@
-/** The possible range of what is projected. */
+/** The range of possible values of a quantity. */
 import { indicatorError } from '../../core/errors.js';
 import { checkedLater, checkKeys, type KeyRules } from '../../core/options.js';
 import type { Indicator } from '../../core/model.js';
 
 /**
- * Smallest and largest possible value; those of a double where there is none, so that nothing becomes infinite.
+ * Smallest and largest possible value; the limits of a double for an open end, so that no result becomes infinite.
  * @internal
  */
 export interface ValidRange {
@@ -15,7 +15,7 @@ export interface ValidRange {
 /** @internal */
 export const anyValue: ValidRange = { min: -Number.MAX_VALUE, max: Number.MAX_VALUE };
 
-/** A range as given, checked; an end left out is open. @internal */
+/** Checks a caller's range; an end left out is open. @internal */
 export function validRangeFrom(
   given: { readonly min?: number; readonly max?: number } | undefined,
   where: string,

@@ -1,4 +1,4 @@
-/** Early warning, as the plan asks: 「对预计完成困难、波动较大的监测指标及时预警」. Each flag stands by itself. */
+/** Early warning, as the plan asks: 「对预计完成困难、波动较大的监测指标及时预警」. Each warning is raised independently of the others. */
 import type { DecimalText } from '../../core/decimal.js';
 import { significantText } from '../../core/fraction-text.js';
 import type { Policy, VolatilityMeasure } from '../../criteria/policy/policy.js';
@@ -13,63 +13,64 @@ import { volatilityOf, wanderOf } from './volatility.js';
 /** Something a monitoring office should look at. */
 export type EarlyWarning =
   /**
-   * 预计完成困难: the expected level in the due year is outside the threshold, by this much in the unit of the quantity; by
-   * `"0"` where it is a limit that has to be passed.
+   * 预计完成困难: the expected level in the due year is outside the threshold. `shortfall` is the distance in the unit of the
+   * quantity; `"0"` where the level equals a strict limit.
    */
   | { readonly code: 'projected-shortfall'; readonly year: number; readonly shortfall: DecimalText }
   /**
-   * 波动较大: the measure named is above its limit, and the series wanders far enough to matter: by more than the last
-   * printed place, and, between two bounds, by a third or more of the distance to the threshold it may lose.
+   * 波动较大: the volatility is above its limit and large enough to matter: larger than the last printed decimal and,
+   * between two bounds, at least a third of the distance to the threshold.
    */
   | { readonly code: 'volatile'; readonly measure: VolatilityMeasure; readonly size: number; readonly limit: number }
   /**
-   * The latest years move away from the threshold, by this much a year. Not raised where a rise has only to slow down.
+   * The latest years move away from the threshold by `slope` a year. Not raised for `slowing`, where a series may still
+   * rise.
    */
   | { readonly code: 'deteriorating'; readonly from: number; readonly to: number; readonly slope: DecimalText }
-  /** The latest value is older than the policy allows; one of the due year never is. */
+  /** The latest value is older than the policy allows; a value for the due year is never stale. */
   | { readonly code: 'stale'; readonly latest: number; readonly years: number }
   /** Fewer points than a projection with an interval needs. */
   | { readonly code: 'too-few-points'; readonly points: number; readonly needed: number }
-  /** Years between the first and the last point have no value; none was made up. */
+  /** Years between the first and the last point have no value; they were not filled in. */
   | { readonly code: 'gaps'; readonly years: readonly number[] }
-  /** A gap that narrows because its better side gets worse. */
+  /** The gap narrows because its better side gets worse. */
   | {
       readonly code: 'levelling-down';
       readonly indicator: string;
       readonly from: DecimalText;
       readonly to: DecimalText;
     }
-  /** The series was broken; only what follows the last break was projected. */
+  /** The series has breaks; only the points after the last break were used. */
   | { readonly code: 'series-break'; readonly years: readonly number[] }
   /** Figures that are only bounds (99%以上) were left out. */
   | { readonly code: 'bounds-excluded'; readonly periods: readonly string[] }
-  /** The methods do not agree on whether it will be met. */
+  /** The methods disagree whether the criterion will be met. */
   | { readonly code: 'methods-disagree'; readonly meeting: number; readonly of: number }
-  /** The latest value is behind the milestone supplied for its year. */
+  /** The latest value is behind the caller's milestone for its year. */
   | { readonly code: 'behind-milestone'; readonly year: number; readonly margin: DecimalText }
   /**
-   * These would have been raised on the figures as they stand, but so few cases move that far by chance alone. A
-   * remark; it raises no alert.
+   * The figures would raise the warnings in `flags`, but with so few cases chance alone explains them. A remark; it
+   * raises no alert.
    */
   | { readonly code: 'within-chance'; readonly flags: readonly ChanceFlag[] };
 
-/** The warnings that on counts are raised only beyond what chance gives. */
+/** The warnings that, for counts, are raised only where chance does not explain them. */
 export type ChanceFlag = 'volatile' | 'deteriorating' | 'levelling-down' | 'behind-milestone';
 
-/** What the flags are raised from. @internal */
+/** The input of the warnings. @internal */
 export interface Watched {
   readonly series: AnnualSeries;
-  /** The counts behind the series; `null` where it has none. */
+  /** The counts behind the series; `null` without counts. */
   readonly counts: CountSeries | null;
   readonly bounds: ValidRange;
   readonly limits: Range;
-  /** One unit of the last place in which the figures are printed; 0 where they are counted. Hardly ever asked for. */
+  /** One unit of the last printed decimal; 0 for quotients of counts. A function, because it is rarely needed. */
   readonly lastPlace: () => number;
-  /** Whether the limits themselves are outside. */
+  /** Whether a level equal to a limit is outside. */
   readonly strict: boolean;
-  /** Whether all that is asked is that a rise slows down: to go on rising is then no turn for the worse. */
+  /** Whether the criterion only asks that a rise slows down, so that a further rise is no warning. */
   readonly mayMoveAway: boolean;
-  /** The expected level in the due year; `null` where there is no projection. */
+  /** The expected level in the due year; `null` without a projection. */
   readonly point: number | null;
   readonly due: number;
   /** The year asked about. */
@@ -77,7 +78,7 @@ export interface Watched {
   readonly policy: Policy;
 }
 
-/** The flags a series raises by itself; the others are known where they arise. @internal */
+/** The warnings that follow from the series alone; other files raise the others. @internal */
 export function earlyWarningsFor(watched: Watched): EarlyWarning[] {
   const flags = [shortfall(watched), volatile(watched), deteriorating(watched), stale(watched)];
   return flags.filter((flag) => flag !== null);
@@ -88,14 +89,12 @@ function shortfall({ point, limits, strict, due }: Watched): EarlyWarning | null
   return { code: 'projected-shortfall', year: due, shortfall: significantText(outside(point, limits)) };
 }
 
-/** How far a level is outside its limits; 0 inside. */
+/** The distance of a level from its limits; 0 inside. */
 function outside(level: number, { lower, upper }: Range): number {
   return Math.max(lower - level, level - upper, 0);
 }
 
-/**
- * Leaves out the flags that chance alone explains, by the test of each, and says so in their place. @internal
- */
+/** Replaces the warnings that chance alone explains by one remark, `within-chance`. @internal */
 export function beyondChance(
   flags: readonly EarlyWarning[],
   chances: Readonly<Partial<Record<ChanceFlag, number>>>,
@@ -107,7 +106,7 @@ export function beyondChance(
   return [...left, { code: 'within-chance', flags: explained.map(({ code }) => code as ChanceFlag) }];
 }
 
-/** How likely chance alone makes counts scatter and move as they do; nothing where nothing was counted. @internal */
+/** The probabilities that chance alone explains the scatter and the trend of counts; empty without counts. @internal */
 export function chancesOfCourse({ counts, limits, series }: Watched): Readonly<Partial<Record<ChanceFlag, number>>> {
   if (counts === null) return {};
   const away = awayFrom(limits, lastOf(series));
@@ -134,12 +133,12 @@ function volatile(watched: Watched): EarlyWarning | null {
   return { code: 'volatile', measure: volatility.measure, size: Number(size.toPrecision(3)), limit: volatility.limit };
 }
 
-/** The share of the distance to the threshold that a series has to wander before it could cross it. */
+/** The share of the distance to the threshold that the volatility must reach to matter. */
 const shareThatMatters = 1 / 3;
 
 /**
- * Whether a series wanders by more than the rounding of its figures. Between two bounds, where the least move near one
- * is a large part of what is left, it must also wander far enough to leave its limits one day.
+ * Whether the volatility is larger than the rounding of the figures. Between two bounds, a small move near a bound is a
+ * large relative move; there the volatility must also be large enough that the series could leave its limits.
  */
 function wandersToMatter({ series, bounds, limits: { lower, upper }, lastPlace }: Watched): boolean {
   const wander = wanderOf(series);
@@ -149,7 +148,7 @@ function wandersToMatter({ series, bounds, limits: { lower, upper }, lastPlace }
   return wander > lastPlace() && !(isBounded && wander < toThreshold * shareThatMatters);
 }
 
-/** The latest five points, and no fewer than three, tell which way a series is heading now. */
+/** The number of latest points (at least three) that show the current direction of a series. */
 const recentPoints = 5;
 
 function deteriorating({ series, limits, mayMoveAway }: Watched): EarlyWarning | null {
@@ -167,7 +166,7 @@ function deteriorating({ series, limits, mayMoveAway }: Watched): EarlyWarning |
   };
 }
 
-/** Which way leads away from the limits, 1 up or −1 down; 0 inside two limits, where neither does. */
+/** The direction that leads away from the limits, 1 up or −1 down; 0 inside two limits. */
 function awayFrom({ lower, upper }: Range, level: number): number {
   if (level < lower) return -1;
   if (level > upper) return 1;

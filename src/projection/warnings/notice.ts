@@ -1,4 +1,4 @@
-/** What is noticed of a series besides its own course, and how far chance explains it. */
+/** Warnings that do not follow from the series alone, and whether chance explains them. */
 import { compare, fraction } from '../../core/fraction.js';
 import { scaleOf } from '../../core/units.js';
 import type { Evaluation } from '../../criteria/evaluation.js';
@@ -10,7 +10,7 @@ import { chanceAtRate, chanceOfChange } from '../counts/within-chance.js';
 import type { MilestoneStanding } from '../projection.js';
 import type { EarlyWarning } from './early-warning.js';
 
-/** What was noticed before anything was projected. @internal */
+/** The warnings from the points and the verdict, before a projection. @internal */
 export function noticedIn(points: readonly Point[], evaluation: Evaluation): EarlyWarning[] {
   const bounds = points.filter(({ bound }) => bound !== undefined);
   const levelling = evaluation.warnings.filter((warning) => warning.code === 'levelling-down');
@@ -19,13 +19,13 @@ export function noticedIn(points: readonly Point[], evaluation: Evaluation): Ear
     : levelling;
 }
 
-/** The latest value behind the milestone of its year. @internal */
+/** The warning where the latest value is behind the milestone of its year. @internal */
 export function behindMilestone(milestones: readonly MilestoneStanding[], latest: Point): EarlyWarning[] {
   const now = milestones.find(({ year }) => year === latest.period.year);
   return now?.margin?.startsWith('-') ? [{ code: 'behind-milestone', year: now.year, margin: now.margin }] : [];
 }
 
-/** The chance of a count as far behind its milestone, had the rate been the milestone; 0 where nothing was counted. */
+/** The probability of a count this far behind, if the true rate were the milestone; 0 without counts. */
 function chanceOfBehind(
   { indicator }: PreparedEvidence,
   milestones: readonly MilestoneStanding[],
@@ -39,7 +39,7 @@ function chanceOfBehind(
   return chanceAtRate({ cases: counts.cases[0]!, exposure: counts.exposures[0]! }, rate, direction, counts.parts);
 }
 
-/** The chance that the better side of a gap got this much worse by itself; 0 where nothing was counted. */
+/** The probability that the better side of a gap got this much worse by chance; 0 without counts. */
 function chanceOfLevelling(
   { criterion, contextOf }: PreparedEvidence,
   own: readonly Point[],
@@ -59,7 +59,7 @@ function chanceOfLevelling(
 
 type LevellingDown = Extract<EarlyWarning, { code: 'levelling-down' }>;
 
-/** How likely chance alone is behind what was noticed. @internal */
+/** The probabilities that chance alone explains these warnings. @internal */
 export function chancesOfNotice(
   evidence: PreparedEvidence,
   own: readonly Point[],

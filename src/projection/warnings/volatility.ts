@@ -1,16 +1,16 @@
-/** How far a series wanders from its own course, by the measure named. */
+/** Measures volatility: how far a series deviates from its own trend. */
 import type { VolatilityMeasure } from '../../criteria/policy/policy.js';
 import { medianOf } from '../../statistics/order-statistics.js';
 import type { ValidRange } from '../series/valid-range.js';
 import { medianSlope } from '../methods/theil-sen.js';
 import type { AnnualSeries } from '../series/series.js';
 
-/** Fewer points than this have no course to wander from. */
+/** The fewest points for a measure of volatility. */
 const leastPoints = 4;
 
 /**
- * The size of a measure, 0 or more; `null` with too few points, or where there is nothing to measure against: a level
- * that can be negative has no zero to be a share of. @internal
+ * The size of a measure, 0 or more; `null` with too few points, and where the measure is relative to a level that can
+ * be negative. @internal
  */
 export function volatilityOf(series: AnnualSeries, measure: VolatilityMeasure, bounds: ValidRange): number | null {
   if (series.values.length < leastPoints) return null;
@@ -25,7 +25,7 @@ export function volatilityOf(series: AnnualSeries, measure: VolatilityMeasure, b
   }
 }
 
-/** The root mean square distance of a series from its Theil–Sen line, in its unit. @internal */
+/** The root mean square distance of a series from its Theil–Sen line, in the series' unit. @internal */
 export function wanderOf({ years, values }: AnnualSeries, slope = medianSlope({ years, values })): number {
   const residuals = values.map((value, i) => value - slope * years[i]!);
   const centre = middleOf(residuals);

@@ -1,4 +1,4 @@
-/** Few cases in words: how many there were, what that level leads to, and what is still enough. */
+/** Few cases in words: how many there were, how many are expected, and how many still meet the criterion. */
 import { inPlaces } from '../../core/figures.js';
 import { periodsText } from '../../core/phrases.js';
 import { rangeWords, valueWords } from '../../core/quantity-words.js';
@@ -10,7 +10,8 @@ import { placesOf, projectedQuantity } from './places.js';
 import { probabilityText } from './probability.js';
 
 /**
- * What a leader needs of a figure that rests on few cases: 「基数小：2015—2024年共7例，平均每年不到1例；按此水平，2030年一例都不发生的可能性约51%」.
+ * The sentences for a leader about a figure that rests on few cases:
+ * 「基数小：2015—2024年共7例，平均每年不到1例；按此水平，2030年一例都不发生的可能性约51%」.
  * @internal
  */
 export function countsText(projection: Projected, counts: CountsAhead): Bilingual {
@@ -28,13 +29,13 @@ export function countsText(projection: Projected, counts: CountsAhead): Bilingua
   };
 }
 
-/** Whether there are so few that this is to be said. */
+/** Whether the cases are few enough to say so. */
 function areFew({ observed: { cases, denominator, years }, model }: CountsAhead): boolean {
   const rarer = model === 'beta-binomial' ? Math.min(cases, denominator - cases) : cases;
   return rarer <= few * years.length;
 }
 
-/** Cases a year. */
+/** At most this many cases a year are few. */
 const few = 20;
 
 function leadText(counts: CountsAhead): Bilingual {
@@ -43,7 +44,9 @@ function leadText(counts: CountsAhead): Bilingual {
   return areFew(counts) ? { zh: '基数小，先看例数', en: 'Few cases' } : { zh: '从例数看', en: 'In cases' };
 }
 
-/** 「2030年预计0～2例」, "0 to 2 cases"; of parts of a whole nobody knows what is counted, so numbers alone. @internal */
+/**
+ * 「2030年预计0～2例」, "0 to 2 cases"; for parts of a whole, only numbers, because the thing counted is not known. @internal
+ */
 export function casesAheadText({ cases: { lower, upper }, denominator, model }: CountsAhead): Bilingual {
   const range = {
     zh: lower === upper ? String(lower) : `${lower}～${upper}`,
@@ -54,13 +57,13 @@ export function casesAheadText({ cases: { lower, upper }, denominator, model }: 
   return { zh: `${range.zh}例`, en: `${range.en} ${upper === 1 && lower === upper ? 'case' : 'cases'}` };
 }
 
-/** Cases of one year, likewise. @internal */
+/** The cases of one year, in the same form. @internal */
 export function casesSeenText(cases: string, { model }: CountsAhead): Bilingual {
   if (model === 'beta-binomial') return { zh: `分子${cases}`, en: cases };
   return { zh: `${cases}例`, en: `${cases} ${cases === '1' ? 'case' : 'cases'}` };
 }
 
-/** How many cases there were, and how many that is a year. */
+/** The number of cases observed, in total and a year. */
 function seenText({ observed: { cases, denominator, years }, model }: CountsAhead): Bilingual {
   const when = periodsText(years);
   if (model === 'beta-binomial')
@@ -74,7 +77,7 @@ function seenText({ observed: { cases, denominator, years }, model }: CountsAhea
   return { zh: `${when.zh}共${cases}例，${mean.zh}`, en: `${cases} in ${when.en}, ${mean.en}` };
 }
 
-/** The chance of no case, where it is worth saying, and how many are still enough. */
+/** The probability of no case, where it is 5 % or more, and the number of cases that still meets the criterion. */
 function chancesText({ probability }: Projected, { cases, allowed: { least, most }, model }: CountsAhead): Bilingual {
   if (probability === null) return { zh: '', en: '' };
   const parts = model === 'beta-binomial';
@@ -93,7 +96,7 @@ function chancesText({ probability }: Projected, { cases, allowed: { least, most
   return { zh: found.map(({ zh }) => zh).join(''), en: found.map(({ en }) => en).join('') };
 }
 
-/** The rate behind the cases, which is what the place itself can change. */
+/** The rate behind the cases. The area can change the rate, but not the chance. */
 function rateText(projection: Projected, counts: CountsAhead): Bilingual {
   const { rate } = counts;
   const places = placesOf(projection);
@@ -106,7 +109,7 @@ function rateText(projection: Projected, counts: CountsAhead): Bilingual {
   };
 }
 
-/** Who lent strength. */
+/** The areas that lent strength. */
 function borrowedText(borrowed: Borrowed): Bilingual {
   return borrowed.from === 'reference'
     ? { zh: '参照了上级地区同一指标的水平', en: 'with the level of the reference area as a guide' }
@@ -116,7 +119,7 @@ function borrowedText(borrowed: Borrowed): Bilingual {
       };
 }
 
-/** So many cases meet the criterion; below none, none do. */
+/** The largest number of cases that meets the criterion; empty where not even zero cases meet it. */
 function mostText(most: number, measure: string): Bilingual {
   if (most < 0) return { zh: '', en: '' };
   if (most === 0) return { zh: '，只有一例都不发生才能达标', en: '; only none at all meets the criterion' };

@@ -11,11 +11,12 @@ import { earlyWarningLabels } from './labels.js';
 import { anEarlyWarning, checkEarlyWarning } from './warning-shape.js';
 
 /**
- * An early warning in words, for a list of alerts. A size in it is in the unit of the quantity, which it does not name.
+ * An early warning in words, for a list of alerts. Amounts are in the unit of the quantity; the text does not name the
+ * unit.
  *
- * @param warning - One of the `warnings` of a projection or of an alert.
+ * @param warning - A warning of a projection or of an alert.
  * @param language - `zh` or `en`.
- * @throws {@link IndicatorError} `BAD_OPTION` for any other language, and for what is no warning.
+ * @throws {@link IndicatorError} `BAD_OPTION` for any other language, and for a value that is not a warning.
  * @example
  * const ahead = project('children.health.target.3/infant-mortality-rate@2025', [
  *   { period: 2021, value: '8.6' },
@@ -34,16 +35,16 @@ export function describeWarning(warning: EarlyWarning, language: Language): stri
   return readResult('warning', anEarlyWarning, () => earlyWarningText(warning)[language]);
 }
 
-/** How an amount without its sign is written. */
+/** Writes an amount without its sign. */
 type Sized = (size: DecimalText) => Bilingual;
 
-/** An amount whose unit is not known. */
+/** An amount without a unit. */
 function bare(size: string): Bilingual {
   const text = isDecimalText(size) ? rounded(size, 2) : size;
   return { zh: text, en: text };
 }
 
-/** Where the plan set no number, there is no 目标值 to be off. */
+/** The words for a shortfall; 目标值 only where the plan sets a number. */
 function shortfallText(
   { code, shortfall, year }: Extract<EarlyWarning, { code: 'projected-shortfall' }>,
   sized: Sized,

@@ -1,4 +1,4 @@
-/** A projection in words, built from its fields when asked for. */
+/** Explains a projection in words. */
 import type { DecimalText } from '../../core/decimal.js';
 import { fraction, isLess, subtract } from '../../core/fraction.js';
 import { wholeSize } from '../../core/fraction-text.js';
@@ -17,14 +17,13 @@ import type { NotProjected, Outlook, PaceComparison, Projected, Projection, Unit
 import type { EarlyWarning } from '../warnings/early-warning.js';
 
 /**
- * Explains a projection in a few sentences: what is expected by the due date and how surely, the outlook, actual
- * against required pace, what next year would have to bring, the method, and what to look out for. It says nothing of
- * the verdict, which `explain` puts in words. Figures have the decimals of their source; the fields of the projection
- * hold them.
+ * Explains a projection in a few sentences: the expected level at the due date and its probability, the outlook, the
+ * actual and the required pace, the value needed next year, the method, and the warnings. The verdict is not part of
+ * it; `explain` gives it. Figures have the decimals of their source; the fields of the projection hold them exactly.
  *
- * @param projection - What `project` answered.
+ * @param projection - What `project` returned.
  * @param language - `zh` or `en`.
- * @throws {@link IndicatorError} `BAD_OPTION` for any other language, and for what is no projection.
+ * @throws {@link IndicatorError} `BAD_OPTION` for any other language, and for a value that is not a projection.
  * @example
  * const ahead = project('children.education.target.4/compulsory-education-retention-rate@2030', [
  *   { period: 2020, value: '95.2' },
@@ -53,7 +52,7 @@ function explained(projection: Projection, language: Language): string {
   return parts.map((part) => part[language]).join(language === 'zh' ? '' : ' ');
 }
 
-/** The indicator of a gap is the gap itself. */
+/** The name of the quantity projected; for a gap, the gap of the indicator. */
 function subject({ indicator: { name }, quantity }: Projection): Bilingual {
   return quantity === 'difference'
     ? { zh: `${name.zh}与对照指标之差`, en: `${name.en} (difference from the indicator compared with)` }
@@ -79,7 +78,7 @@ function isDifference({ quantity }: Projection): boolean {
   return quantity === 'difference';
 }
 
-/** The interval of the expected level; an end that is cut off at the end of what can be is not told. @internal */
+/** The interval of the expected level, without an end that equals a bound of the indicator. @internal */
 export function intervalText(projection: Projected): Bilingual | null {
   const { interval, indicator } = projection;
   if (!interval) return null;
@@ -100,7 +99,7 @@ export function intervalText(projection: Projected): Bilingual | null {
   return named(`为${zh}`, en);
 }
 
-/** After the due year there is no outlook: what was due has been judged. */
+/** Whether there is an outlook: a criterion whose due year is over, or that was broken, has only its verdict. */
 function hasOutlook(projection: Projection): boolean {
   return projection.status === 'projected' || (projection.reason !== 'due-reached' && projection.reason !== 'broken');
 }
@@ -116,7 +115,7 @@ function outlookIn(projection: Projection): Bilingual {
   return { zh: `走势研判：${zh}${when.zh}。`, en: `Outlook: ${en}${when.en}.` };
 }
 
-/** The year in which the expected level gets there, where it is not there yet. */
+/** The year in which the expected level meets the criterion; empty where the latest value already does. */
 function whenText({ expectedYear, latest, evaluation }: Projected): Bilingual {
   const isThere =
     evaluation.status === 'met' || (expectedYear !== null && expectedYear <= Number(latest!.period.slice(0, 4)));
@@ -126,7 +125,7 @@ function whenText({ expectedYear, latest, evaluation }: Projected): Bilingual {
     : { zh: `，预计${expectedYear}年达到`, en: `; expected to get there in ${expectedYear}` };
 }
 
-/** That the figures are those of the worst unit, and how all fare. */
+/** Says that the figures are the worst unit's, and gives the outlooks of all units. */
 function unitsIn({ criterion }: Projection, { total, worst, byOutlook }: UnitsProjected): Bilingual {
   const manner = mannerOf(criterion);
   const unit = criterion.units ?? { zh: '单位', en: 'reporting unit' };
@@ -165,14 +164,14 @@ function paceIn(projection: Projection, { from, to, actual, required, ratio }: P
   };
 }
 
-/** Where any step in a direction will do, there is no pace to ask for. */
+/** Whether any step in the right direction is enough, so that no pace is required. */
 function isOpen({ threshold, criterion }: Projection): boolean {
   return threshold?.strict === true && mannerOf(criterion) === 'direction';
 }
 
 /**
- * The pace so far, and the years whose changes it averages: on the base of 2020 they are 2021 to 2024. Of one year it
- * is a change and no average. @internal
+ * The pace so far, and the years whose changes it averages: with base year 2020 they are 2021 to 2024. For a single
+ * year it is the change, not an average. @internal
  */
 export function paceSoFar(
   projection: Projection,
@@ -189,7 +188,7 @@ export function paceSoFar(
   return { years: { zh: `${from + 1}—${to}年`, en: `${from + 1}–${to}` }, moved: yearly };
 }
 
-/** The pace still needed, 「今后需年均下降0.88/10万」; of what is counted in whole numbers, how many more. @internal */
+/** The required pace, 「今后需年均下降0.88/10万」; for a count, how many more are needed. @internal */
 export function requiredText(projection: Projection, required: DecimalText): Bilingual {
   const { indicator, due, latest, threshold } = projection;
   const quantity = projectedQuantity(projection);
@@ -205,7 +204,7 @@ export function requiredText(projection: Projection, required: DecimalText): Bil
   return { zh: `到${due}年还需${zh}${whole.zh}`, en: `${en} by ${whole.en} more by ${due}` };
 }
 
-/** Actual against required pace. */
+/** The actual pace relative to the required pace. */
 function timesText(ratio: number): Bilingual {
   if (ratio < 0) return { zh: '（目前与所需方向相反）', en: ' (so far it goes the other way)' };
   if (Math.abs(ratio - 1) < 0.05) return { zh: '（与所需速度相当）', en: ' (about as fast as so far)' };
@@ -216,7 +215,7 @@ function timesText(ratio: number): Bilingual {
     : { zh: `（目前约为所需速度的${share}）`, en: ` (so far about ${share} of that)` };
 }
 
-/** The level of the next year on the straight line to the limit; where that is the due year, the limit says it. */
+/** The level of the next year on the straight line to the limit; empty where the next year is the due year. */
 function neededIn(projection: Projection): readonly Bilingual[] {
   const { indicator, latest, due } = projection;
   const { year, value } = projection.needed!.nextYear;
@@ -243,7 +242,7 @@ function methodIn({ choice, fittedYears, alternatives }: Projected): Bilingual {
   };
 }
 
-/** Whether the methods agree. */
+/** Says how many methods expect the criterion to be met. */
 function agreement(meeting: number, of: number): Bilingual {
   if (meeting === 0) return { zh: '各测算方法均预计不能达到', en: 'no method expects it to be met' };
   if (meeting === of) return { zh: '各测算方法均预计可达到', en: 'every method expects it to be met' };
@@ -253,7 +252,7 @@ function agreement(meeting: number, of: number): Bilingual {
   };
 }
 
-/** 预警 and 数据提示; that the methods disagree is said with them. */
+/** The warnings, 预警 and 数据提示, including disagreement of the methods. */
 function warningsIn(projection: Projection): readonly Bilingual[] {
   const told = projection.warnings.filter(
     ({ code }) => projection.status !== 'projected' || code !== 'methods-disagree',
@@ -277,7 +276,7 @@ function warningsIn(projection: Projection): readonly Bilingual[] {
   ];
 }
 
-/** A warning of a projection, with its sizes in the unit and the decimals of the figures. @internal */
+/** A warning of a projection; its amounts have the unit and the decimals of the figures. @internal */
 export function warningOf(warning: EarlyWarning, projection: Projection): Bilingual {
   const sized = (size: DecimalText): Bilingual =>
     sizeWords(inPlaces(size, placesOf(projection)), projectedQuantity(projection));

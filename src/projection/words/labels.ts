@@ -1,11 +1,11 @@
-/** The words for what a projection answers, as data. */
+/** Labels for the results of a projection, as data. */
 import type { Bilingual } from '../../core/text.js';
 import type { Manner } from '../../criteria/words/manner.js';
 import { reasonLabels } from '../../criteria/words/labels.js';
 import type { NotProjectedReason, Outlook } from '../projection.js';
 import type { EarlyWarning } from '../warnings/early-warning.js';
 
-/** The outlooks, as a heading or a legend has them. */
+/** Outlooks, as in a heading or a legend. */
 export const outlookLabels: Readonly<Record<Outlook, Bilingual>> = {
   achieved: { zh: '已达到，预计可保持', en: 'met, expected to hold' },
   'on-track': { zh: '预计可达标', en: 'on track' },
@@ -14,7 +14,7 @@ export const outlookLabels: Readonly<Record<Outlook, Bilingual>> = {
   unknown: { zh: '暂难研判', en: 'unknown' },
 };
 
-/** What is not quantified in the plan is not said to be 达标. */
+/** Outlooks of criteria that the plan does not quantify; they avoid 达标. */
 const openOutlooks: Readonly<Record<Outlook, Bilingual>> = {
   ...outlookLabels,
   achieved: { zh: '目前符合，预计可保持', en: 'as asked, expected to hold' },
@@ -23,7 +23,7 @@ const openOutlooks: Readonly<Record<Outlook, Bilingual>> = {
   'off-track': { zh: '预计难以符合', en: 'off track' },
 };
 
-/** An outlook in words, for a criterion of a manner. @internal */
+/** An outlook in words, by the manner of its criterion. @internal */
 export function outlookText(outlook: Outlook, manner: Manner): Bilingual {
   return manner === 'threshold' || manner === 'attested' ? outlookLabels[outlook] : openOutlooks[outlook];
 }
@@ -38,7 +38,7 @@ export const notProjectedLabels: Readonly<Record<NotProjectedReason, Bilingual>>
   'method-unsuited': { zh: '所选测算方法不适用于这组数据', en: 'the method cannot take these figures' },
 };
 
-/** What an early warning is about; with its years and sizes it is put in words by `describeWarning`. */
+/** The subjects of early warnings; `describeWarning` adds years and amounts. */
 export const earlyWarningLabels: Readonly<Record<EarlyWarning['code'], Bilingual>> = {
   'projected-shortfall': { zh: '预计完成困难', en: 'expected to fall short' },
   volatile: { zh: '年度间波动较大', en: 'large changes from year to year' },
@@ -57,7 +57,7 @@ export const earlyWarningLabels: Readonly<Record<EarlyWarning['code'], Bilingual
   },
 };
 
-/** 预警 are about the course of the figures; the others are remarks on the data, 数据提示. */
+/** Warnings about the course of the figures, 预警; the others are remarks about the data, 数据提示. */
 const ofTheCourse: ReadonlySet<EarlyWarning['code']> = new Set<EarlyWarning['code']>([
   'projected-shortfall',
   'volatile',

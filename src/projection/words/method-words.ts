@@ -1,8 +1,8 @@
-/** Methods of projection in words, for a note on methods. */
+/** Names of projection methods, for a note on methods. */
 import type { Bilingual } from '../../core/text.js';
 import type { MethodChoice, MethodName } from '../methods/methods.js';
 
-/** What the methods are called. */
+/** The names of the methods. */
 export const methodLabels: Readonly<Record<MethodName, Bilingual>> = {
   default: { zh: '默认方法', en: 'the default' },
   linear: { zh: '直线趋势（最小二乘）', en: 'the least-squares line' },

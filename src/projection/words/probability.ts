@@ -1,4 +1,4 @@
-/** How likely it is, in words first and then as a number. */
+/** A probability in words, followed by the number. */
 import type { Bilingual } from '../../core/text.js';
 import { mannerOf } from '../../criteria/words/manner.js';
 import type { Projected } from '../projection.js';
@@ -11,7 +11,7 @@ export function probabilityText(share: number): Bilingual {
   return { zh: `约${text}`, en: `about ${text}` };
 }
 
-/** Words for a probability, from the most likely on. */
+/** The words for probabilities, the most likely first. */
 const scale: readonly (readonly [from: number, zh: string, en: string])[] = [
   [0.9, '把握很大', 'very likely'],
   [0.66, '把握较大', 'likely'],
@@ -21,12 +21,12 @@ const scale: readonly (readonly [from: number, zh: string, en: string])[] = [
   [0, '可能性极小', 'extremely unlikely'],
 ];
 
-/** What the chance of a projection is told from. */
+/** The fields that the words for a probability depend on. */
 type Chance = Pick<Projected, 'evaluation' | 'criterion' | 'due'> & { readonly probability: number };
 
 /**
- * The chance of a projection: 「达标难度很大（可能性约7%）」; of what is met, that of still being so; of a level to be held, the
- * most it can be: 「能一直保持的可能性不高于83%」. @internal
+ * The probability of a projection in words: 「达标难度很大（可能性约7%）」. For a criterion already met, the probability of still
+ * being met; with `sustain`, an upper bound: 「能一直保持的可能性不高于83%」. @internal
  */
 export function chanceText(chance: Chance): Bilingual {
   const { probability, evaluation, criterion, due } = chance;

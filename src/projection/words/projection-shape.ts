@@ -1,4 +1,4 @@
-/** What a projection that is handed back must have, for words to be made of it. */
+/** Checks a projection that a caller passes back to be put into words. */
 import { aRecord, oneOf, type ValueRule } from '../../core/options.js';
 import { aCriterion, anIndicator, aYear, checkResult, fields, listOf, orNull, someText } from '../../core/results.js';
 import { observed } from '../../criteria/words/evaluation-shape.js';
@@ -7,10 +7,10 @@ import { checkEarlyWarning } from './warning-shape.js';
 
 const aNumber: ValueRule = [(value) => typeof value === 'number' && Number.isFinite(value), 'a number'];
 
-/** In words. @internal */
+/** The expected value in an error message. @internal */
 export const aProjection = 'what project returned';
 
-/** Throws `BAD_OPTION` unless it is a projection, as far as a glance can tell. @internal */
+/** Throws `BAD_OPTION` unless the fields at the surface are those of a projection. @internal */
 export function checkProjection(projection: unknown, where: string): void {
   checkResult(projection, where, aProjection, {
     status: oneOf('projected', 'not-projected'),

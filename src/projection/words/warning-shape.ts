@@ -1,17 +1,17 @@
-/** What an early warning that is handed back must have, for words to be made of it. */
+/** Checks an early warning that a caller passes back to be put into words. */
 import { oneOf, type KeyRules, type ValueRule } from '../../core/options.js';
 import { checkResult, listOf, someText } from '../../core/results.js';
 import type { EarlyWarning } from '../warnings/early-warning.js';
 import { earlyWarningLabels } from './labels.js';
 
-/** In words. @internal */
+/** The expected value in an error message. @internal */
 export const anEarlyWarning = 'a warning of a projection';
 
 const number: ValueRule = [(value) => typeof value === 'number' && Number.isFinite(value), 'a number'];
 const period: ValueRule = [(value) => number[0](value, '') || someText[0](value, ''), 'a year or a period'];
 const periods = listOf(period);
 
-/** What the words of each warning are made with. */
+/** The fields that the words of each warning need. */
 const rules: Readonly<Record<EarlyWarning['code'], KeyRules>> = {
   'projected-shortfall': { year: period, shortfall: someText },
   volatile: {},
