@@ -1,4 +1,5 @@
-/** The options of an assessment. */ import type { Attestation, Evidence } from '../core/model.js';
+/** The options of an assessment. */
+import type { Attestation, Evidence } from '../core/model.js';
 import type { PeriodInput } from '../core/period.js';
 import type { PolicyInput } from '../criteria/policy/policy.js';
 import type { Ids } from '../plan/model.js';

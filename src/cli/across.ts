@@ -4,7 +4,7 @@ import type { Language } from '../core/text.js';
 import { areaTableCsv } from '../entries/render.js';
 import type { AnyCatalogue } from './plan.js';
 
-/** CSV: a row for each criterion with a value in some area; for each area its verdict, value and margin. */
+/** CSV: a row for each criterion that has a value in any area; for each area its verdict, value and margin. */
 export function acrossAreas(
   assessments: Iterable<Assessment>,
   plan: AnyCatalogue,

@@ -1,4 +1,4 @@
-/** The alias table a command is given: names in the data, and the ids of their indicators. */
+/** Reads the alias table of a command: names in the data, and the ids of their indicators. */
 import { parseCsv } from '../tables/formats/csv.js';
 import { decode } from '../tables/formats/decode.js';
 import { unprotected } from '../tables/formats/protect.js';
@@ -10,19 +10,20 @@ import { usageError } from './usage-error.js';
 export type Aliases = Readonly<Record<string, string | null>>;
 
 /**
- * Reads JSON, `{ "name": "id" }`, or a table of two columns: name, id. An empty id in the table, or `null` in JSON,
- * leaves the name out; an empty one in JSON, or under heads, is one that nobody has filled in.
+ * Reads JSON, `{ "name": "id" }`, or a table with two columns: name, id. An empty id in a table, or `null` in JSON,
+ * leaves the name out of the data; an empty id in JSON, or in a table with a header, is not filled in yet and is
+ * ignored.
  */
 export async function readAliases(io: Io, path: string, isIndicator: (id: string) => boolean): Promise<Aliases> {
   const { text } = decode(await readBytes(io, path));
   if (/^\s*[{[]/.test(text)) return fromJson(text, path);
   const cells = parseCsv(text, text.includes('\t') ? '\t' : ',').cells.filter((row) => row.length > 0);
   const aliases: Record<string, string | null> = Object.create(null) as Record<string, string | null>;
-  // Under heads, columns beyond the second are for the reader: how alike the names are.
+  // With a header, columns after the second are for the human reader: how similar the names are.
   let isHeaded = false;
   cells.forEach((row, i) => {
     const [name = '', id = '', ...more] = row.map((cell) => cell.trim());
-    // The first row may head the columns.
+    // The first row may be a header.
     if (i === 0 && name !== '' && id !== '' && !isIndicator(id) && more.length !== 1) {
       isHeaded = more.length > 1;
       return;

@@ -1,16 +1,15 @@
-/** A file for each area: names that every system takes, and no two of them one file on any. */
+/** File names for areas: valid and different on every operating system. */
 import { plainPath } from './files.js';
 
-/** Names that Windows keeps for devices, whatever ending follows. */
+/** Names that Windows reserves for devices, with any extension. */
 const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?=\s*(?:\.|$))/i;
 
-/** 240 bytes at most, with room for an ending: file systems take 255. */
+/** At most 240 bytes, which leaves room for an extension: file systems allow 255. */
 const mostCharacters = 60;
 
 /**
- * The path of the file of each area, asked for one after another: `{area}` in `out` stands for the name. A path that is
- * taken gets a number, also where it differs in case or in how its characters are composed; the files that are read are
- * taken from the start.
+ * Returns a function for the path of each area's file. `{area}` in `out` stands for the name. A path that is already
+ * used gets a number, also where it differs only in case or in Unicode composition. Input files count as used.
  */
 export function areaPaths(out: string, inputs: readonly string[]): (area: string | null) => string {
   const taken = new Set(inputs.map(keyOf));
@@ -26,16 +25,16 @@ export function areaPaths(out: string, inputs: readonly string[]): (area: string
   };
 }
 
-/** What paths are compared by: systems differ in whether case and composition tell two files apart. */
+/** The key for comparing paths, without case and Unicode composition, which some systems ignore. */
 function keyOf(path: string): string {
   return plainPath(path).normalize('NFC').toLowerCase();
 }
 
-/** A name that is one step of a path on every system, and never a way out of the folder. */
+/** The name as a single path segment that is valid on every system and never leaves the folder. */
 function safeName(area: string): string {
   const characters = Array.from(area.replaceAll(/[\p{Cc}\p{Cs}/\\:*?"<>|]/gu, '_').trim());
   const name = characters.slice(0, mostCharacters).join('');
   if (/^\.*$/.test(name)) return '_';
-  // Windows drops dots and spaces at the end.
+  // Windows removes dots and spaces at the end.
   return name.replace(/[.\s]+$/, '').replace(device, '$&_');
 }

@@ -1,17 +1,17 @@
-/** From the words of a command line to options and operands. */
+/** Reads a command line into options and operands. */
 import { parseArgs } from 'node:util';
 import { usageError } from './usage-error.js';
 import { nearest } from './nearest.js';
 import { optionRule, optionRules, type OptionName } from './options.js';
 
-/** A command line, read. */
+/** A command line that was read. */
 export interface Arguments {
   readonly operands: readonly string[];
   /** The names of the options given. */
   readonly given: ReadonlySet<OptionName>;
   /** Whether a switch was given. */
   has(name: OptionName): boolean;
-  /** The value of an option that is given once, `undefined` where it is not. */
+  /** The value of an option that is given at most once; `undefined` where it is not given. */
   value(name: OptionName): string | undefined;
   /** The values of an option that may be repeated. */
   values(name: OptionName): readonly string[];
@@ -41,8 +41,7 @@ const config = Object.fromEntries(
 /**
  * Reads a command line; throws a {@link usageError} for an option that is unknown, given twice, or without its value.
  *
- * @param optionsFor - The options of the command that the operands name, for what an unknown one may have been meant to
- *   be.
+ * @param optionsFor - The options of the command that the operands name, to propose one for a mistyped option.
  */
 export function readArguments(
   argv: readonly string[],
@@ -84,7 +83,7 @@ export function readArguments(
   };
 }
 
-/** `--out --json` has forgotten a file; `--out=--json` says it means one of that name. */
+/** `--out --json` misses its file; `--out=--json` is a file with that name. */
 function requireValue({
   rawName,
   value,
@@ -98,7 +97,7 @@ function requireValue({
   throw usageError(`选项 ${rawName} 缺少值`, `option ${rawName} needs a value`);
 }
 
-/** An option nobody knows, with the one that may have been meant. */
+/** The error for an unknown option, with the option that may have been meant. */
 export function unknownOption(rawName: string, known: readonly OptionName[]): Error {
   const words = [...aliases].filter(([, name]) => known.includes(name)).map(([word]) => word);
   const near = nearest(rawName.replace(/^-+/, ''), words);

@@ -1,4 +1,4 @@
-/** From the words of a command line to assessments: what `evaluate`, `project` and `report` have in common. */
+/** From a command line to assessments: shared by `evaluate`, `project` and `report`. */
 import {
   assess,
   assessAreas,
@@ -23,7 +23,7 @@ import { planIdOf, planOf, selected, type AnyCatalogue } from './plan.js';
 import { progressOn } from './progress.js';
 import { readSettings, type FileSettings } from './settings.js';
 
-/** The options that say what is judged and how. */
+/** The options of an assessment. */
 export const assessing: readonly OptionName[] = ['as-of', 'area', 'all-areas', 'aliases', 'settings', 'progress'];
 
 /** Everything an assessment needs, read and checked. */
@@ -34,7 +34,7 @@ export interface AssessmentTask {
   readonly data: Data;
   readonly settings: FileSettings;
   readonly asOf: string;
-  /** One for every area asked for; each is made when it is reached. */
+  /** An assessment for every area asked for; each is made when it is iterated. */
   readonly assessments: Iterable<Assessment>;
 }
 
@@ -80,9 +80,9 @@ export async function assessmentTaskOf(setting: Setting): Promise<AssessmentTask
 }
 
 /**
- * An area no row is about would be judged on nothing, and is most likely mistyped. Figures that name no area are of the
- * one asked for where no figure names it: where others are named, that is said, and a name nearly like that of another
- * is taken for mistyped.
+ * Checks the area asked for. An area without any row is most likely mistyped. Figures without an area belong to the
+ * area asked for, where no figure names it; if figures name other areas, a notice says so, and a name similar to
+ * another area's is an error.
  */
 function assertArea(
   { io, args, say }: Setting,
@@ -113,7 +113,7 @@ function assertArea(
 
 type LineOptions = Pick<AreasOptions, 'view' | 'projection'>;
 
-/** What the options of the line say, checked before anything is read. */
+/** The options of the command line, checked before any file is read. */
 function optionsOf({ args }: Setting): LineOptions {
   const method = choice(args, 'method', methods);
   const confidence = numeric(
@@ -130,7 +130,7 @@ function optionsOf({ args }: Setting): LineOptions {
   };
 }
 
-/** What the file of settings says; the line comes before it. */
+/** The settings of the file; options of the command line override them. */
 function settingsFor(
   { policy, units, parents, notApplicable, projection }: FileSettings,
   line: LineOptions,
@@ -184,7 +184,7 @@ function* assessmentsOf(
   report(null);
 }
 
-/** One earlier assessment, or a list of one for each area. */
+/** The earlier assessments: one, or a list with one for each area. */
 function earlierAssessments(data: unknown): readonly EarlierAssessment[] {
   const list = (Array.isArray(data) ? data : [data]) as readonly EarlierAssessment[];
   if (list.some((each) => typeof each !== 'object' || each === null))
@@ -195,7 +195,7 @@ function earlierAssessments(data: unknown): readonly EarlierAssessment[] {
   return list;
 }
 
-/** Mistakes in the evidence, told with their place in the file; several areas, with what to do about them. */
+/** Adds to errors in the evidence their place in the file, and to an error about several areas what to do. */
 function* located(assessments: Iterable<Assessment>, places: readonly FilePlace[]): Generator<Assessment> {
   try {
     yield* assessments;

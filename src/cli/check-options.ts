@@ -1,4 +1,4 @@
-/** Whether a command takes the options it was given. */
+/** Checks that a command accepts the options it was given. */
 import { choice, unknownOption, type Arguments } from './args.js';
 import type { Command } from './command.js';
 import { commandNamed, commands } from './commands/commands.js';
@@ -6,17 +6,17 @@ import { usageError } from './usage-error.js';
 import { nearest } from './nearest.js';
 import type { OptionName } from './options.js';
 
-/** The options every command takes. */
+/** The options that every command accepts. */
 export const everywhere: readonly OptionName[] = ['lang', 'help'];
 
-/** The options of the command that the operands of a line name; of none, those of all. */
+/** The options of the command that the operands name; without a command, the options of all commands. */
 export function optionsFor(operands: readonly string[]): readonly OptionName[] {
   const words = operands[0] === 'help' ? operands.slice(1) : operands;
   const meant = commandNamed(words)?.command;
   return [...(meant?.options ?? commands.flatMap(({ options }) => options)), ...everywhere, 'version'];
 }
 
-/** Throws a {@link usageError} for an option that means nothing to the command. */
+/** Throws a {@link usageError} for an option that the command does not accept. */
 export function checkOptions({ name, options }: Command, args: Arguments): void {
   const known = [...options, ...everywhere];
   for (const given of args.given) {

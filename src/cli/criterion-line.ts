@@ -1,10 +1,10 @@
-/** A criterion in one line: what it demands, by when, its id. */
+/** A criterion in one line: its demand, its due date and its id. */
 import type { Quantity } from '../core/quantity-words.js';
 import type { Language } from '../core/text.js';
 import type { Criterion } from '../criteria/criterion.js';
 import { demandOf } from '../criteria/words/demand.js';
 
-/** What a criterion demands, in words: 达到98.5%. */
+/** The demand of a criterion in words: 达到98.5%. */
 export function demandText(criterion: Criterion, indicator: Quantity, language: Language): string {
   return demandOf(criterion, indicator)[language];
 }

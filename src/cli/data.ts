@@ -1,4 +1,4 @@
-/** The data a command is given: read, with every problem told. */
+/** Reads the data files of a command and reports every problem. */
 import type { Evidence } from '../entries/index.js';
 import { describeProblem, type ObservationTable, type Problem, type ReadOptions } from '../entries/io.js';
 import { period } from '../core/period.js';
@@ -11,28 +11,28 @@ import { usageError } from './usage-error.js';
 import type { AnyCatalogue } from './plan.js';
 import { readTable } from './read-table.js';
 
-/** Bytes that take a moment to read. */
+/** From this many bytes, reading a file takes a noticeable time. */
 const large = 4e6;
 
-/** What the files held. */
+/** The content of the files. */
 export interface Data {
-  /** How many there were. */
+  /** The number of files. */
   readonly files: number;
   readonly evidence: readonly Evidence[];
-  /** Where each piece of evidence stood. */
+  /** The place in the files of each row of evidence. */
   readonly places: readonly FilePlace[];
   readonly problems: readonly (Problem & { readonly file: string })[];
 }
 
-/** A file, and what was read of it. */
+/** A file, and the table read from it. */
 export interface FileTable {
   readonly file: string;
   readonly table: ObservationTable;
 }
 
 /**
- * Reads the files named on the line. Problems are listed on standard error, each with its place; where not a single row
- * of a file can be used, that is a {@link usageError}.
+ * Reads the files named on the command line. Problems are listed on standard error, each with its place. Throws a
+ * {@link usageError} where no row of a file can be used.
  */
 export async function readData(
   setting: Setting,
@@ -54,7 +54,7 @@ export async function readData(
   return data;
 }
 
-/** Reads the files named on the line, each by itself. */
+/** Reads the files named on the command line, each by itself. */
 export async function readTables(
   { io, args, say }: Setting,
   plan: AnyCatalogue,
@@ -78,12 +78,12 @@ export async function readTables(
   return tables;
 }
 
-/** Whether nothing at all was read of a file. */
+/** Whether a file gave no observations, statements or missing values. */
 export function isEmpty({ observations, attestations, missing }: ObservationTable): boolean {
   return observations.length + attestations.length + missing.length === 0;
 }
 
-/** Lists problems on standard error, in the language asked for. */
+/** Lists problems on standard error, in the user's language. */
 export function noteProblems({ io, language, say }: Setting, problems: Data['problems']): void {
   const words = { error: say('错误', 'error'), warning: say('提示', 'warning') };
   for (const problem of problems)
@@ -92,7 +92,7 @@ export function noteProblems({ io, language, say }: Setting, problems: Data['pro
     );
 }
 
-/** The evidence of all files, one figure for a key. */
+/** Joins the evidence of all files, with one figure for each key. */
 function together(tables: readonly FileTable[]): Data {
   const evidence: (Evidence | null)[] = [];
   const places: FilePlace[] = [];
@@ -130,7 +130,7 @@ function together(tables: readonly FileTable[]): Data {
   };
 }
 
-/** The head of a column; under a second header the columns are called otherwise. */
+/** The head of a column; a second header in the file renames the columns. */
 function headerAt({ problems, layout }: ObservationTable, { row, column }: FilePlace): string {
   const isUnderSecond = problems.some(
     ({ code, places }) => code === 'HEADER_AGAIN' && places.some((at) => at.row < row),

@@ -1,4 +1,4 @@
-/** What is known of a part of a catalogue, line by line. */
+/** Describes a part of a catalogue, line by line. */
 import type { Criterion, Indicator, Language } from '../entries/index.js';
 import { unitName } from '../tables/concepts/unit-names.js';
 import { unitText } from '../render/words/figures.js';
@@ -8,7 +8,7 @@ import type { AnyCatalogue } from './plan.js';
 
 type Line = (zh: string, en: string, text: string) => string;
 
-/** Lines of `label: text`, and of what belongs to it. */
+/** Lines `label: text` for the part, followed by the parts it contains. */
 export function describe(plan: AnyCatalogue, entry: Entry, language: Language): string[] {
   const say = (zh: string, en: string): string => (language === 'zh' ? zh : en);
   const line: Line = (zh, en, text) => (language === 'zh' ? `${zh}：${text}` : `${en}: ${text}`);

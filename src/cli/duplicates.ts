@@ -1,6 +1,6 @@
 /**
- * One figure in two files: alike it is kept once, a final one goes before a preliminary one, and two that differ are
- * none, as in one file. Across files an observed figure may follow a forecast.
+ * Settles a figure that is in two files. Equal figures are kept once, a final figure replaces a preliminary one, and of
+ * two different figures neither is kept, as within one file. Across files an observed figure may replace a forecast.
  */
 import type { Evidence } from '../entries/index.js';
 import type { CellPlace, Problem } from '../entries/io.js';
@@ -15,18 +15,18 @@ export interface FilePlace extends CellPlace {
   readonly file: string;
 }
 
-/** What must be unique of a figure or a statement; `null` for a row without a value, which contradicts none. */
+/** The key that must be unique among figures and statements; `null` for a row without a value. */
 export function uniqueOf(row: Evidence): string | null {
   const { indicator, area } = row;
   const of = [indicator, period(row.period, 'period').text, area];
   if (!isObservation(row)) return JSON.stringify([...of, 'stated']);
   const { value, numerator, status, disaggregation = {} } = row;
   const isMissing = (status !== undefined && missingStatuses.has(status)) || (value == null && numerator === undefined);
-  // A forecast gives way to what was observed, and is no second figure.
+  // An observed figure replaces a forecast, so the two are not duplicates.
   return isMissing ? null : JSON.stringify([...of, status === 'F', Object.entries(disaggregation).sort()]);
 }
 
-/** What becomes of two rows that are one figure. */
+/** The row that is kept, of two rows with one key. */
 export type Settled = 'same' | 'first' | 'second' | 'neither';
 
 /** Compares two rows of one key. */
@@ -53,7 +53,7 @@ const codes = {
   neither: 'CONFLICTING_FIGURES',
 } as const satisfies Record<Settled, Problem['code']>;
 
-/** The problem of a figure that is not taken, or not taken twice. */
+/** The problem to report for a row that is not kept. */
 export function duplicate(settled: Settled, row: Evidence, at: CellPlace, header: string, other: FilePlace): Problem {
   const expected = {
     zh: `同一指标、时期、地区和分组只有一个数（另见 ${other.file} 第${other.row}行第${other.column}列）`,

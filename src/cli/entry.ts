@@ -1,9 +1,9 @@
-/** One part of a catalogue, found by its id or, of an indicator, by its name. */
+/** Finds one part of a catalogue by its id; an indicator also by its name. */
 import { usageError } from './usage-error.js';
 import { nearest } from './nearest.js';
 import type { AnyCatalogue } from './plan.js';
 
-/** A part of a catalogue, and what it is. */
+/** A part of a catalogue with its type. */
 export type Entry =
   | { readonly what: 'plan'; readonly value: AnyCatalogue['plans'][number] }
   | { readonly what: 'domain'; readonly value: AnyCatalogue['domains'][number] }
@@ -11,7 +11,7 @@ export type Entry =
   | { readonly what: 'criterion'; readonly value: AnyCatalogue['criteria'][number] }
   | { readonly what: 'indicator'; readonly value: AnyCatalogue['indicators'][number] };
 
-/** Finds a part; throws a {@link usageError} with the nearest where there is none. */
+/** Finds a part; throws a {@link usageError} that names the nearest id where it is not found. */
 export function findEntry(plan: AnyCatalogue, asked: string): Entry {
   const entries: readonly Entry[] = [
     ...plan.plans.map((value) => ({ what: 'plan', value }) as const),

@@ -1,13 +1,13 @@
-/** What a command answers the shell. */
+/** The exit codes of the commands. */
 import type { Bilingual } from '../core/text.js';
 
-/** By name; 74 is `EX_IOERR` of `sysexits.h`, and 141 what a shell says of a process that SIGPIPE ended: 128 + 13. */
+/** 74 is `EX_IOERR` of `sysexits.h`; 141 is a shell's code for a process ended by SIGPIPE: 128 + 13. */
 export const exitCodes = { done: 0, notMet: 1, badInput: 2, insufficient: 3, notWritten: 74, readerGone: 141 } as const;
 
 /** @see exitCodes */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** What each code says, for `--help`. */
+/** The meaning of each code, for `--help`. */
 export const exitCodeText: Readonly<Record<ExitCode, Bilingual>> = {
   0: { zh: '完成；evaluate：凡能判定的均已达标', en: 'done; evaluate: everything that could be judged is met' },
   1: {

@@ -1,4 +1,4 @@
-/** What the library finds wrong with a command’s input, in the language of the command. */
+/** Errors of the library in the user's language. */
 import type { ErrorCode, IndicatorError, PlanFault } from '../entries/index.js';
 import type { Language } from '../core/text.js';
 import { planFaultLine } from './plan-faults.js';
@@ -20,7 +20,7 @@ const codes: Readonly<Record<ErrorCode, string>> = {
   TOO_FEW_POINTS: '数据年份不足',
 };
 
-/** Where the library finds it, and the option it came from. */
+/** The place that the library names, and the command-line option behind it. */
 const options: readonly (readonly [where: string, option: string])[] = [
   ['options.aliases', '--aliases'],
   ['options.previous', '--previous'],
@@ -29,18 +29,18 @@ const options: readonly (readonly [where: string, option: string])[] = [
   ['definePlan', '--plan'],
 ];
 
-/** The message with the option named as the line names it. */
+/** The message with the option named as on the command line. */
 function asOfLine(message: string): string {
   const [where, option] = options.find(([name]) => message.startsWith(name)) ?? ['', ''];
   return `${option}${message.slice(where.length)}`;
 }
 
-/** Whether it is an error of the library. By name: the command line holds parts of the library of its own. */
+/** Whether a value is an error of the library. By name, because the shell bundles its own copy of the class. */
 export function isIndicatorError(error: unknown): error is IndicatorError {
   return error instanceof Error && error.name === 'IndicatorError';
 }
 
-/** What should stand there, for the faults anyone may make. */
+/** The expected value in Chinese, for common mistakes. */
 const expectations: Partial<Readonly<Record<ErrorCode, string>>> = {
   BAD_NUMBER: '有限的数',
   BAD_PERIOD: '年、年月或日期，如 2024、2024-06、2024-06-30',
@@ -48,8 +48,7 @@ const expectations: Partial<Readonly<Record<ErrorCode, string>>> = {
 };
 
 /**
- * A fault in Chinese alone: where, what should stand there, what does. What the library expects in English stands in a
- * line of its own.
+ * An error in Chinese: where, what was expected, what was received. The library's English text is on a line of its own.
  */
 function inChinese({ code, fields: { where, expected, received }, message }: IndicatorError): string {
   const oneOf = /^'[^']*'(?:(?:, | or |, or )'[^']*')*$/.test(expected)
@@ -60,7 +59,7 @@ function inChinese({ code, fields: { where, expected, received }, message }: Ind
   return should === undefined ? `${line}\n  ${asOfLine(message)}` : line;
 }
 
-/** The message. Of a plan, every fault it has. */
+/** The message for an error; for a plan, one line for each fault. */
 export function faultText(error: IndicatorError, language: Language): string {
   const { code, message, fields } = error;
   const meaning = language === 'zh' ? `${codes[code]}：` : '';

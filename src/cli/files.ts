@@ -1,4 +1,4 @@
-/** Files a command is given. */
+/** Reads and writes the files of a command. */
 import { resolve } from 'node:path';
 import { readAll, type Io } from './io.js';
 import { usageError } from './usage-error.js';
@@ -42,7 +42,7 @@ export async function exists(io: Io, path: string): Promise<boolean> {
   }
 }
 
-/** A file of JSON, parsed. */
+/** Reads and parses a JSON file. */
 export async function readJson(io: Io, path: string): Promise<unknown> {
   const bytes = await readBytes(io, path);
   try {
@@ -67,12 +67,12 @@ export async function writeOut(io: Io, path: string | undefined, content: string
   }
 }
 
-/** A path as it is compared with others. */
+/** A path in the form in which paths are compared. */
 export function plainPath(path: string): string {
   return resolve(path);
 }
 
-/** Refuses to write over a file that is read: a slip in a command line must not cost the data. */
+/** Throws where the output would overwrite an input file: a mistyped command must not destroy data. */
 export function assertNotInput(out: string | undefined, inputs: readonly string[]): void {
   if (out === undefined || out === '-') return;
   const same = inputs.find((input) => plainPath(input) === plainPath(out));

@@ -1,4 +1,4 @@
-/** What `--help` shows. */
+/** The texts of `--help`. */
 import type { Bilingual, Language } from '../core/text.js';
 import { everywhere } from './check-options.js';
 import type { Command } from './command.js';

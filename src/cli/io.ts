@@ -1,14 +1,14 @@
-/** What a command reads from and writes to: the process, or a test. */
+/** The interface between a command and its process, or a test. */
 
 /** A stream that text is written to. */
 export interface Output {
   write(text: string): unknown;
   readonly isTTY?: boolean;
-  /** Of a terminal: its width. */
+  /** The width, for a terminal. */
   readonly columns?: number;
 }
 
-/** Everything outside that a command may touch. */
+/** Everything outside the program that a command may use. */
 export interface Io {
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly stdout: NodeJS.WritableStream & Output & { write(content: string | Uint8Array): unknown };
@@ -16,14 +16,14 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The language of the system, where the environment names none: `zh-CN`. */
   readonly locale: string;
-  /** Of this package. */
+  /** The version of this package. */
   readonly version: string;
   readFile(path: string): Promise<Uint8Array>;
-  /** Writes a whole file or none of it; what was there is replaced. */
+  /** Replaces a file as a whole: the new content is written completely or not at all. */
   writeFile(path: string, content: string | Uint8Array): Promise<void>;
 }
 
-/** All that stands on standard input. */
+/** Reads standard input to its end. */
 export async function readAll(stdin: Io['stdin']): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);

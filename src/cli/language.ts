@@ -1,10 +1,10 @@
-/** In which language a command speaks. */
+/** The language of a command. */
 import type { Language } from '../core/text.js';
 import type { Io } from './io.js';
 
 /**
- * The language asked for on the command line, else that of the environment: Chinese where it says so, otherwise
- * English.
+ * The language asked for on the command line, else the language of the environment: Chinese for a Chinese locale,
+ * otherwise English.
  */
 export function languageOf({ env, locale }: Pick<Io, 'env' | 'locale'>, argv: readonly string[]): Language {
   const asked = argv.map((word, i) => {

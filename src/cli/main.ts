@@ -1,4 +1,4 @@
-/** From the words of a command line to an answer for the shell. */
+/** Runs a command line. */
 import type { Language } from '../core/text.js';
 import { visibleLines } from '../core/visible.js';
 import { readArguments } from './args.js';
@@ -11,11 +11,11 @@ import { languageOf } from './language.js';
 import { UsageError } from './usage-error.js';
 import { checkOptions, optionsFor } from './check-options.js';
 
-/** The exit code of a fault in the program itself, as `sysexits.h` has it. */
+/** The exit code for a bug in the program itself, `EX_SOFTWARE` of `sysexits.h`. */
 const internalFault = 70;
 
 /**
- * Runs one command line. What the person at the shell got wrong is said in a line on standard error; nothing is thrown.
+ * Runs one command line. Mistakes of the user are reported in one line on standard error; nothing is thrown.
  *
  * @returns The exit code.
  */
@@ -49,7 +49,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** What is said of an error; `null` of a fault in the program itself. */
+/** The message for an error; `null` for a bug in the program itself. */
 function wordsOf(error: unknown, language: Language): string | null {
   if (error instanceof UsageError) return error.text[language];
   return isIndicatorError(error) ? faultText(error, language) : null;

@@ -1,8 +1,8 @@
-/** What a mistyped word was meant to be. */
+/** Finds the word that a mistyped word was meant to be. */
 
 /**
- * The nearest of some words by edit distance, a swap of two neighbours counted as one; `null` where none is within a
- * third of the length of the word.
+ * The nearest of some words by edit distance, where a swap of two neighbours counts as one edit; `null` where the
+ * distance to each is more than a third of the word's length.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   let found: string | null = null;
@@ -14,7 +14,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   return found;
 }
 
-/** Optimal string alignment distance, or `limit` where it is no less. */
+/** Optimal string alignment distance, at most `limit`. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let [before, last] = [new Array<number>(), Array.from({ length: b.length + 1 }, (_, j) => j)];

@@ -1,13 +1,13 @@
-/** Every option of the command line, as data: what it takes and what it is for. */
+/** Every option of the command line, as data: its value and its purpose. */
 import type { Bilingual } from '../core/text.js';
 
 interface OptionRule {
-  /** What stands for its value in the help; left out for a switch. */
+  /** The placeholder for its value in the help; left out for a switch. */
   readonly takes?: Bilingual;
   readonly short?: string;
   /** Another name for it. */
   readonly alias?: string;
-  /** It may be given more than once. */
+  /** Whether it may be given more than once. */
   readonly many?: true;
   readonly text: Bilingual;
 }
@@ -15,7 +15,7 @@ interface OptionRule {
 const file = { zh: '文件', en: 'FILE' };
 const id = { zh: '编号', en: 'ID' };
 
-/** By name. */
+/** The options by name. */
 export const optionRules = {
   'as-of': {
     takes: { zh: '时期', en: 'PERIOD' },

@@ -1,7 +1,7 @@
 /**
- * What happens where standard output takes no more. A reader that has seen enough, as `head` has, ends the command
- * quietly, as it ends other tools; anything else is told, and the exit code says so. (Where it was closed from the
- * start, `>&-`, Node puts the null device in its place, which takes everything.)
+ * Handles errors of standard output. A reader that closes the pipe early, such as `head`, ends the command quietly, as
+ * with other tools; every other error is reported, with an exit code. (Where standard output is closed from the start,
+ * `>&-`, Node replaces it by the null device.)
  */
 import { visibleLines } from '../core/visible.js';
 import { exitCodes } from './exit-codes.js';
@@ -17,7 +17,7 @@ export function endOnOutputFaults(
   io: Pick<Io, 'env' | 'locale'>,
   argv: readonly string[],
 ): void {
-  // Where standard error fails, there is nowhere to tell it.
+  // Where standard error fails, no message can be written.
   stderr.on('error', () => exit(exitCodes.notWritten));
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') exit(exitCodes.readerGone);

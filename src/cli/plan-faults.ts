@@ -1,9 +1,9 @@
-/** Faults and doubts of a plan as lines, in the language asked for. */
+/** Faults and doubts of a plan as lines, in the user's language. */
 import { doubtLabels } from '../entries/explain.js';
 import type { PlanDoubt, PlanFault } from '../entries/index.js';
 import type { Language } from '../core/text.js';
 
-/** What should stand in a place, by the English of the library. */
+/** The Chinese for what was expected, by the library's English. */
 const expectations: readonly (readonly [en: RegExp, zh: string])[] = [
   [/^a text, or \{ zh, en \}, one of which may be left out$/, '文字，或 { zh, en }（可缺其一）'],
   [/^a text$/, '文字'],
@@ -57,7 +57,7 @@ const expectations: readonly (readonly [en: RegExp, zh: string])[] = [
   [/^a second indicator comparable with one in (.+)$/, '单位可与 $1 比较的对照指标'],
 ];
 
-/** What should stand in a place, in Chinese; `null` where the library’s English has no Chinese here. */
+/** What was expected, in Chinese; `null` where this list has no Chinese for the library's English. */
 export function expectedInChinese(expected: string): string | null {
   const found = expectations.find(([en]) => en.test(expected));
   return found ? expected.replace(found[0], found[1]) : null;

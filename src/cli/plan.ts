@@ -1,4 +1,4 @@
-/** The catalogue a command is about, and which criteria of it. */
+/** The catalogue of a command, and the criteria selected from it. */
 import {
   catalogue,
   criterionKinds,
@@ -14,15 +14,15 @@ import { usageError } from './usage-error.js';
 import { nearest } from './nearest.js';
 import type { OptionName } from './options.js';
 
-/** Tianmen's catalogue, or the host's own. */
+/** Tianmen's catalogue, or a host's own. */
 export type AnyCatalogue = Catalogue<Ids>;
 
-/** Whether a value of `--plan` is a file rather than an id. */
+/** Whether a value of `--plan` is a file, not an id. */
 export function isPlanFile(value: string): boolean {
   return /\.json$/i.test(value);
 }
 
-/** The catalogue meant: of the file named by `--plan`, or Tianmen's. */
+/** The catalogue from the file named by `--plan`, else Tianmen's. */
 export async function planOf(io: Io, args: Arguments): Promise<AnyCatalogue> {
   const files = args.values('plan').filter(isPlanFile);
   if (files.length > 1) throw usageError('--plan 只能给一个文件', '--plan: only one file may be given');
@@ -31,17 +31,17 @@ export async function planOf(io: Io, args: Arguments): Promise<AnyCatalogue> {
   return definePlan((await readJson(io, file)) as never) as AnyCatalogue;
 }
 
-/** The id of the one plan wanted, `undefined` where all are. */
+/** The id of the plan asked for; `undefined` for all plans. */
 export function planIdOf(plan: AnyCatalogue, args: Arguments): string | undefined {
   const [id, ...more] = args.values('plan').filter((value) => !isPlanFile(value));
   if (more.length > 0) throw usageError('--plan 只能给一个编号', '--plan: only one id may be given');
   return id === undefined ? undefined : known('plan', id, plan.plans);
 }
 
-/** The options that choose criteria. */
+/** The options that select criteria. */
 export const selecting: readonly OptionName[] = ['plan', 'domain', 'criterion', 'indicator', 'kind', 'due', 'type'];
 
-/** The ids of the criteria chosen, in the order of the document. */
+/** The ids of the selected criteria, in the order of the document. */
 export function selected(plan: AnyCatalogue, args: Arguments): ReadonlySet<string> {
   const planId = planIdOf(plan, args);
   const kind = choice(args, 'kind', criterionKinds);
@@ -74,7 +74,7 @@ export function selected(plan: AnyCatalogue, args: Arguments): ReadonlySet<strin
   );
 }
 
-/** An id of one of the things there are, or a {@link usageError} that names the nearest. */
+/** Returns a known id; throws a {@link usageError} that names the nearest id for an unknown one. */
 function known(option: OptionName, id: string, all: readonly { readonly id: string }[]): string {
   const ids = all.map((each) => each.id);
   if (ids.includes(id)) return id;

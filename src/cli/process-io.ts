@@ -1,4 +1,4 @@
-/** The process as a command sees it. */
+/** The `Io` of the running process. */
 import { randomUUID } from 'node:crypto';
 import { chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -20,8 +20,8 @@ export function processIo(version: string): Io {
 }
 
 /**
- * Writes beside the file and then takes its place, so that a reader never sees half of it. A link is followed; a pipe
- * or a device is written to as it is, for there is nothing to replace.
+ * Writes a temporary file and then renames it, so that a reader never sees half a file. Links are followed. A pipe or a
+ * device is written to directly, because it cannot be replaced.
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const target = await realpath(path).catch(() => path);

@@ -1,15 +1,15 @@
-/** How far long work is, on standard error. */
+/** Shows the progress of long work on standard error. */
 import type { Setting } from './command.js';
 
-/** Told how many are done; `null` at the end. */
+/** Receives the number of items done; `null` at the end. */
 export type Report = (done: number | null) => void;
 
-/** Fewer than this are done before anyone would look. */
+/** With fewer items than this, no progress is shown. */
 const worthTelling = 3;
 
 /**
- * Reports on a terminal, in a line that is written over; elsewhere only with `--progress`, a line at every tenth. It
- * goes by what is done and not by the clock.
+ * On a terminal, one line that is overwritten; elsewhere, only with `--progress`, a line for every tenth. It depends on
+ * the items done, not on the clock.
  */
 export function progressOn(
   { io: { stderr }, args }: Pick<Setting, 'io' | 'args'>,

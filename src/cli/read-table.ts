@@ -1,4 +1,4 @@
-/** Reads a file of whatever kind: text at once, a workbook by the entry that reads them, loaded only then. */
+/** Reads a table file of any kind. The code for workbooks is loaded only for a workbook. */
 import { readObservations, type ObservationTable, type ReadOptions } from '../entries/io.js';
 import { isWorkbook } from '../tables/formats/signatures.js';
 
@@ -10,7 +10,7 @@ export async function readTable(bytes: Uint8Array, options: ReadOptions): Promis
   return readWorkbook(bytes, options);
 }
 
-/** A page or SpreadsheetML, as .xls files often are. */
+/** Whether a text is HTML or SpreadsheetML, as many .xls files are. */
 function isMarkup(text: string): boolean {
   return /^\s*(?:\uFEFF)?<(?:!doctype html|html|table|\?xml|\w+:)/i.test(text);
 }

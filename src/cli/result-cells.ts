@@ -5,10 +5,10 @@ import { attestedLabels, reasonLabels, statusLabels } from '../criteria/words/la
 import { outlookLabels } from '../projection/words/labels.js';
 import { demandText } from './criterion-line.js';
 
-/** Stands in a cell that has nothing to show. */
+/** The text of an empty cell. */
 export const noFigure = '—';
 
-/** The name of the indicator with its unit, which the figures of the row are in. */
+/** The name of the indicator with the unit of the figures in the row. */
 export function nameCell(indicator: Indicator, language: Language): string {
   const { name } = indicator;
   const written = unitText(indicator, language).replace(/^（(.*)）$/u, '$1');
@@ -16,7 +16,7 @@ export function nameCell(indicator: Indicator, language: Language): string {
   return language === 'zh' ? `${name.zh}（${written}）` : `${name.en} (${written})`;
 }
 
-/** Status in words; of insufficient data, why. */
+/** The status in words; for insufficient data, the reason. */
 export function statusCell(evaluation: Evaluation, language: Language): string {
   const status = statusLabels[evaluation.status][language];
   if (evaluation.status !== 'insufficient-data') return status;
@@ -25,7 +25,7 @@ export function statusCell(evaluation: Evaluation, language: Language): string {
     : `${status} (${reasonLabels[evaluation.reason].en})`;
 }
 
-/** The value judged, or the latest there is. */
+/** The value judged, else the latest value. */
 export function valueCell(evaluation: Evaluation, language: Language): string {
   if (evaluation.status === 'not-applicable') return noFigure;
   if (evaluation.status === 'insufficient-data')
@@ -40,7 +40,7 @@ export function observedCell(observed: Observed, limits: readonly (string | null
   return `${observedFigure(observed, limits)} (${observed.period})`;
 }
 
-/** The limits in force; without them, what is demanded in words. */
+/** The limits; without limits, the demand in words. */
 export function limitCell(
   { threshold, criterion, indicator }: Pick<Projection, 'threshold' | 'criterion' | 'indicator'>,
   language: Language,
@@ -64,7 +64,7 @@ export function expectedCell(projection: Projection): string {
   return `${estimated(point, places)}${band}`;
 }
 
-/** The chance of meeting it, never rounded to certainty; of a level to be held it is an upper bound. */
+/** The probability of meeting the criterion, never rounded to certainty; with `sustain`, an upper bound. */
 export function chanceCell(projection: Projection): string {
   if (projection.status === 'not-projected' || projection.probability === null) return noFigure;
   const {

@@ -1,29 +1,27 @@
-/**
- * Looking for words in a catalogue: in names, ids, phrases, definitions and the texts of the items, in either language.
- */
+/** Searches a catalogue for words: in names, ids, phrases, definitions and texts of items, in both languages. */
 import type { Bilingual, Criterion, Indicator } from '../entries/index.js';
 import type { AnyCatalogue } from './plan.js';
 
-/** What was found, the best match first, then in the order of the document. */
+/** The things found, the best match first, then in the order of the document. */
 export interface Found {
   readonly indicators: readonly { readonly indicator: Indicator; readonly criteria: readonly Criterion[] }[];
-  /** Targets and measures with the words in their text, none of whose indicators was found. */
+  /** Targets and measures whose text has the words, unless one of their indicators was already found. */
   readonly items: readonly AnyCatalogue['items'][number][];
 }
 
-/** How texts are compared: width, case and kind of space make no difference. */
+/** A text in the form in which texts are compared, without differences of width, case and kind of space. */
 function plain(text: string): string {
   return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ');
 }
 
-/** The words of a query; none is empty. */
+/** The words of a query, without empty ones. */
 export function wordsOf(query: readonly string[]): readonly string[] {
   return query.flatMap((part) => plain(part).split(' ')).filter((word) => word !== '');
 }
 
 /**
- * How well texts of falling weight hold all words: the place of the last text needed, or `null` where a word is in
- * none. A text later in the list counts only for what those before it lack.
+ * Ranks a match. `texts` are ordered by weight, the most important first. The rank is the index of the last text needed
+ * to find all words; `null` where a word is in no text.
  */
 function rankOf(words: readonly string[], texts: readonly string[]): number | null {
   let rank = 0;
@@ -39,7 +37,7 @@ function both(text: Bilingual | undefined): string {
   return text === undefined ? '' : plain(`${text.zh}\n${text.en}`);
 }
 
-/** Finds what holds every one of some words. */
+/** Finds the things that contain all words. */
 export function searchCatalogue(catalogue: AnyCatalogue, words: readonly string[]): Found {
   const criteriaOf = new Map<string, Criterion[]>();
   for (const criterion of catalogue.criteria)

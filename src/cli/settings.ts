@@ -1,4 +1,4 @@
-/** The file of settings: what an assessment and a reader may be told beyond the options of the line. */
+/** Reads the settings file: options of assessment and reader that the command line does not have. */
 import type { AssessOptions } from '../entries/assessment.js';
 import type { ReadOptions } from '../entries/io.js';
 import { readJson } from './files.js';
@@ -6,15 +6,15 @@ import type { Io } from './io.js';
 import { usageError } from './usage-error.js';
 import { nearest } from './nearest.js';
 
-/** What the file may hold; each part is what the function of the library takes. */
+/** The content of the file; each part has the form of the library's own option. */
 export interface FileSettings extends Pick<
   AssessOptions,
   'policy' | 'units' | 'notApplicable' | 'projection' | 'attestations'
 > {
   readonly parents?: Readonly<Record<string, string>>;
-  /** The department in charge of an indicator, by its id: for the report and the blank workbook. */
+  /** The department in charge of each indicator, by indicator id: for the report and the blank workbook. */
   readonly departments?: Readonly<Record<string, string>>;
-  /** For `readObservations`. */
+  /** Options of `readObservations`. */
   readonly read?: Omit<ReadOptions, 'plan' | 'aliases'>;
 }
 
@@ -29,7 +29,7 @@ const keys = [
   'read',
 ] as const satisfies readonly (keyof FileSettings)[];
 
-/** Reads the file; its parts are checked by those who take them. */
+/** Reads the file. Each part is checked where it is used. */
 export async function readSettings(io: Io, path: string | undefined): Promise<FileSettings> {
   if (path === undefined) return {};
   const data = await readJson(io, path);

@@ -3,13 +3,13 @@ import { fullResult, type Assessment, type FullResult } from '../entries/assessm
 import type { Arguments } from './args.js';
 import type { AssessmentTask } from './assessing.js';
 
-/** Those chosen; without `--all`, what nothing is known of is counted and not shown, unless it was asked for by id. */
+/** The results to show. Without `--all`, results without data are only counted, unless asked for by id. */
 export interface ShownResults {
   readonly results: readonly FullResult[];
   readonly withoutData: number;
 }
 
-/** Chooses the results of an assessment that the line asks for. */
+/** Chooses the results of an assessment that the command line asks for. */
 export function shownResults(
   assessment: Assessment,
   { plan, chosen: ids }: Pick<AssessmentTask, 'plan' | 'chosen'>,

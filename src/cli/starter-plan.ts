@@ -1,11 +1,11 @@
-/** A plan to start from: one item of each common wording, with a word on every field. */
+/** A plan to start from: one item for each common wording, with a comment on every field. */
 import type { PlanInput } from '../entries/index.js';
 
 interface Commented {
   readonly $comment: string;
 }
 
-/** The starter plan. Its comments are read by nobody but the writer. */
+/** The starter plan. Its comments are only for the person who edits it. */
 export const starterPlan: PlanInput & Commented = {
   $schema: './node_modules/tianmen-indicators/dist/plan.schema.json',
   $comment:

@@ -1,14 +1,14 @@
-/** A table of aliases to look through: every name that was not understood, with the nearest indicator of the plan. */
+/** Suggests a table of aliases to check: every unknown name with the nearest indicator of the plan. */
 import Papa from 'papaparse';
 import { isSplit, protect } from '../tables/formats/protect.js';
 import type { Setting } from './command.js';
 import type { FileTable } from './data.js';
 
-/** An indicator less alike than this is not proposed: its line is left to be filled in. */
+/** The least similarity of a proposal; below it, the id is left empty for the user to fill in. */
 const likely = 0.6;
 
 /**
- * The name, the id that is proposed (or none), and in CSV how alike the two are and the name in the plan. A file named
+ * For each name, the proposed id (may be empty); in CSV also the similarity and the indicator's name. A file named
  * *.json is JSON.
  */
 export function suggestedAliases(tables: readonly FileTable[], path: string, { say, language }: Setting): string {

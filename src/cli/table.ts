@@ -3,21 +3,21 @@ import stringWidth from 'string-width';
 import { visible } from '../core/visible.js';
 import type { Output } from './io.js';
 
-/** How a table is set. */
+/** The layout of a table. */
 export interface TableLayout {
-  /** The columns that hold figures, which stand right. */
+  /** The right-aligned columns, such as figures. */
   readonly right?: readonly number[];
-  /** The width of the terminal. Left out: as wide as it is. */
+  /** The width of the terminal. Left out: no limit. */
   readonly width?: number | undefined;
-  /** With `width`: the column that is cut where the table is too wide, to this many columns at least. */
+  /** With `width`: the column to shorten where the table is too wide, and its least width. */
   readonly cut?: { readonly column: number; readonly least: number };
-  /** With `width`: a column that is left out first. */
+  /** With `width`: the column to leave out first. */
   readonly dispensable?: number;
 }
 
 const gap = '  ';
 
-/** Rows as lines, each column as wide as its widest cell. Nothing in a cell is obeyed by a terminal. */
+/** Rows as lines, each column as wide as its widest cell. Control characters in cells are made visible. */
 export function tableLines(cells: readonly (readonly string[])[], layout: TableLayout = {}): string[] {
   const rows = cells.map((row) => row.map(visible));
   const { right = [], width = Infinity, cut, dispensable } = layout;
@@ -40,12 +40,12 @@ export function tableLines(cells: readonly (readonly string[])[], layout: TableL
   );
 }
 
-/** The width tables are fitted to: the width of the terminal; unlimited elsewhere. */
+/** The width for tables: the terminal's width; no limit elsewhere. */
 export function widthOf({ isTTY, columns }: Output): number | undefined {
   return isTTY === true ? columns : undefined;
 }
 
-/** A text cut to a width, with an ellipsis where something is cut. What its last brackets hold, a unit, stays. */
+/** A text shortened to a width, with an ellipsis. The unit in its last brackets stays. */
 export function fitted(text: string, width: number): string {
   if (stringWidth(text) <= width) return text;
   const [, name = text, unit = ''] = /^(.+?)( ?[（(][^（(]*)$/.exec(text) ?? [];

@@ -1,4 +1,4 @@
-/** Figures and statements that no criterion could use, told on standard error: nothing is dropped without a word. */
+/** Reports on standard error the figures and statements that no criterion could use. */
 import type { Assessment, Unmatched, UnmatchedReason } from '../entries/assessment.js';
 import type { Bilingual } from '../core/text.js';
 import { visible } from '../core/visible.js';
@@ -7,10 +7,10 @@ import type { Setting } from './command.js';
 import type { Data } from './data.js';
 import type { FilePlace } from './duplicates.js';
 
-/** What is later than the date asked about is reported when the data are read, once for all areas. */
-type Told = Exclude<UnmatchedReason, 'after-as-of'>;
+/** Evidence after the date asked about is not in this list: it is reported once, when the data are read. */
+type ReportedReason = Exclude<UnmatchedReason, 'after-as-of'>;
 
-const reasons: Readonly<Record<Told, Bilingual>> = {
+const reasons: Readonly<Record<ReportedReason, Bilingual>> = {
   'unknown-indicator': { zh: '规划没有这个指标', en: 'no such indicator in the plan' },
   'no-indicator': { zh: '没有指明指标', en: 'no indicator named' },
   unused: { zh: '没有要求用到该指标', en: 'no criterion asks for the indicator' },
@@ -18,17 +18,17 @@ const reasons: Readonly<Record<Told, Bilingual>> = {
   disaggregated: { zh: '只是其中一部分（如一个性别、城或乡）', en: 'of a part of the whole (one sex, urban or rural)' },
 };
 
-/** More rows than this are not named. */
+/** The most rows that are named. */
 const mostNamed = 10;
 
-/** What decided nothing, each with its place in a file, where it came from one. */
+/** The unmatched evidence, each with its place where it came from a file. */
 export function placedUnmatched({ unmatched }: Assessment, { places }: Data): readonly Unmatched[] {
   return unmatched.map((each) => ({ ...each, ...(each.from === 'evidence' ? places[each.index] : undefined) }));
 }
 
 /**
- * One line for each reason; and one for what names no area while others name the one judged, and one for a figure that
- * is taken for an area's while the criterion asks for those of its units.
+ * One line for each reason; a separate line for figures without an area while others name the area judged, and one for
+ * area figures of a criterion that judges each unit.
  */
 export function noteUnmatched(
   { io, language, say }: Setting,
@@ -61,7 +61,7 @@ export function noteUnmatched(
     reason === 'unused' && evidence.indicator !== undefined && byUnit.has(evidence.indicator);
   const isUnnamed = ({ evidence, reason }: Unmatched): boolean =>
     reason === 'other-area' && evidence.area === undefined;
-  for (const reason of Object.keys(reasons) as Told[]) {
+  for (const reason of Object.keys(reasons) as ReportedReason[]) {
     note(
       unmatched.filter((each) => each.reason === reason && !isUnnamed(each) && !isOfUnits(each)),
       reasons[reason][language],

@@ -1,7 +1,7 @@
-/** Mistakes of the person at the shell. */
+/** Errors of the person at the shell. */
 import type { Bilingual } from '../core/text.js';
 
-/** What is wrong, to be said in one line and without a stack trace. */
+/** An error that is printed in one line, without a stack trace. */
 export class UsageError extends Error {
   override readonly name = 'Mistake';
 
@@ -10,7 +10,7 @@ export class UsageError extends Error {
   }
 }
 
-/** Builds the mistake to throw. */
+/** Builds the error to throw. */
 export function usageError(zh: string, en: string): UsageError {
   return new UsageError({ zh, en });
 }

@@ -17,7 +17,8 @@ export type Finding =
       /** The latest point, as an indication. */
       readonly point: Point | null;
       readonly readings: readonly Reading[];
-      /** The missing periods or units that can be named. */ readonly missing: readonly string[];
+      /** The missing periods or units that can be named. */
+      readonly missing: readonly string[];
     }
   | {
       readonly outcome: 'judged';
@@ -139,7 +140,8 @@ function isOneSided({ criterion, kind, contextOf }: PreparedEvidence): boolean {
   return kind.derive !== undefined && kind.others!(criterion).some((id) => other(id).length > 0);
 }
 
-/** The missing periods that can be named. */ function missingFor(
+/** The missing periods that can be named. */
+function missingFor(
   { kind, criterion }: PreparedEvidence,
   reason: InsufficientReason,
   { period }: Point,

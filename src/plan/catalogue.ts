@@ -1,4 +1,4 @@
-/** Plain data, indexed: the look-ups of a catalogue. */
+/** Indexes plain data: the look-ups of a catalogue. */
 import { indicatorError } from '../core/errors.js';
 import { deepFreeze } from '../core/freeze.js';
 import { isRecord } from '../core/record.js';
@@ -19,7 +19,7 @@ import type {
 } from './model.js';
 
 /**
- * Freezes the data and puts look-ups on it. The data must be valid: `definePlan` sees to that, or the tests do.
+ * Freezes the data and adds the look-ups. The data must be valid: `definePlan` or the tests have checked them.
  * @internal
  */
 export function catalogueOf<I extends Ids, T extends ItemOutline = Item>(
@@ -42,7 +42,7 @@ export function catalogueOf<I extends Ids, T extends ItemOutline = Item>(
   const measured = new Set<string>([...units, ...data.indicators.map(({ unit }) => unit)]);
   const plan = lookUp('plan', 'plans', data.plans, ({ title }) => ({ name: title }));
   const domain = lookUp('domain', 'domains', domains, ({ title }) => ({ name: title }));
-  // An item without words is found by its id alone.
+  // An item without words is found only by its id.
   const item = lookUp('item', 'items', items, ({ id, text }) => ({ name: text ?? { zh: id, en: id } }));
   const indicator = lookUp('indicator', 'indicators', data.indicators, ({ name }) => ({ name }));
   const criterion = lookUp('criterion', 'criteria', criteria, ({ indicator: measured, phrase }) => ({
@@ -86,10 +86,10 @@ export function catalogueOf<I extends Ids, T extends ItemOutline = Item>(
   return Object.freeze(catalogue);
 }
 
-/** Whether a part of a query can be true of a criterion; of ids, whether there is one. */
+/** For each part of a query: whether the value can be valid; for an id, whether it exists. */
 type QueryParts = { readonly [K in keyof CriterionQuery]-?: (value: unknown) => unknown };
 
-/** Chooses criteria by what is asked of them; throws for a part that no criterion could have. */
+/** Selects criteria by a query; throws for a value that no criterion can have. */
 function selector<I extends Ids, T extends ItemOutline>(
   criteria: Catalogue<I, T>['criteria'],
   places: ReadonlyMap<string, CriterionLocation<I, T>>,

@@ -1,4 +1,4 @@
-/** Fills in what a definition may leave out. */
+/** Completes a definition with the parts that it may leave out. */
 import type { Indicator, Timing } from '../core/model.js';
 import type { Unit } from '../core/units.js';
 import type { CriterionKind } from '../criteria/criterion.js';
@@ -20,8 +20,8 @@ interface Definition {
 }
 
 /**
- * Every kind by name, and whether it has a base year: a catalogue that carries no evaluators has to know it too. A kind
- * left out does not compile. @internal
+ * Whether each kind has a base year. The catalogue needs it without loading the evaluators. A missing kind does not
+ * compile. @internal
  */
 export const hasBaseYear = {
   'at-least': false,
@@ -71,7 +71,7 @@ export function completed<I extends Ids>(definition: Definition): CatalogueData<
 }
 
 /**
- * The range of a unit, unless the indicator says otherwise: nothing counted is negative, and no part exceeds its whole.
+ * The default range of a unit: counts are not negative, and a part does not exceed its whole.
  * @internal
  */
 export function rangeOfUnit(unit: Unit | undefined): { readonly min: string; readonly max: string | null } {
@@ -80,8 +80,8 @@ export function rangeOfUnit(unit: Unit | undefined): { readonly min: string; rea
 }
 
 /**
- * How an indicator of a unit is timed, unless it says so itself: a figure is counted over a year, and a statement says
- * how things stand. @internal
+ * The default timing of an indicator by its unit: a figure is counted over a year, and a statement describes a state.
+ * @internal
  */
 export function timingOf(unit: Unit): Timing {
   return unit === 'attestation' ? 'stock' : 'flow';

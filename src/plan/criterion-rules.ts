@@ -1,4 +1,4 @@
-/** What must hold of a criterion wherever it stands: its fields among each other, and with the indicators it names. */
+/** The rules for a criterion in any plan: between its own fields, and between the criterion and its indicators. */
 import { isLess } from '../core/fraction.js';
 import type { Indicator } from '../core/model.js';
 import type { Unit } from '../core/units.js';
@@ -6,14 +6,14 @@ import { kindOf, type Criterion } from '../criteria/criterion.js';
 import { checkPolicy } from './policy-shape.js';
 import type { Note, Checked } from './shape.js';
 
-/** What a criterion is held against. @internal */
+/** The look-ups that the rules of a criterion need. @internal */
 export interface PlanLookUp {
   readonly indicatorOf: (id: string) => Checked<Indicator> | undefined;
-  /** Whether a unit is known, or an indicator is in it. */
+  /** Whether a unit is known, or an indicator of the plan has it. */
   readonly hasUnit: (unit: string) => boolean;
 }
 
-/** Notes every broken rule; what is not sound is `undefined`, and breaks none. @internal */
+/** Reports every broken rule. A field that is not valid is `undefined` here, and breaks no further rule. @internal */
 export function checkCriterion(
   criterion: Checked<Criterion>,
   path: string,
@@ -30,7 +30,7 @@ export function checkCriterion(
   if (indicator !== undefined && !own) bad('indicator', 'the id of an indicator listed under indicators', indicator);
   if (unit && criterion.unit && criterion.unit !== unit)
     bad('unit', `the unit of its indicator, ${unit}`, criterion.unit);
-  // A scope that is given and not sound may have been meant for 'every-unit'.
+  // A scope that is given but not valid may be a mistyped 'every-unit'.
   const scope = 'scope' in criterion ? criterion.scope : 'aggregate';
   if (units && scope === 'aggregate') bad('units', "left out, unless scope is 'every-unit'", units);
   if (dueBy !== undefined && Number.isInteger(due) && Number(dueBy.slice(0, 4)) !== due)
@@ -46,7 +46,7 @@ export function checkCriterion(
     );
   } else if (unit && kind === 'balanced' && unit !== 'percent')
     bad('indicator', 'an indicator in percent, the share of one sex', unit);
-  // Where it is left out, it is the plan's, which is before any due year.
+  // Left out: the plan's base year, which is before every due year.
   const { baselineYear = NaN } = criterion as { readonly baselineYear?: number };
   if (baselineYear >= due) bad('baselineYear', `before it falls due, ${due}`, baselineYear);
   const { fields, rule, others, otherArea } = kindOf(kind);
@@ -60,11 +60,11 @@ export function checkCriterion(
       bad(name, 'a limit that its indicator can pass, where strict is true', value);
     }
   }
-  // What follows looks at several fields at once.
+  // The rules below need several fields at once.
   if (Object.keys(fields).some((name) => name !== 'baselineYear' && values[name] === undefined)) return;
   const broken = rule?.(criterion as never, own ?? {});
   if (broken) bad(broken.field, broken.expected, values[broken.field]);
-  // A gap that is a share of one side is in another unit than its sides.
+  // A relative gap has another unit than its sides.
   const isRelative = 'relative' in criterion && criterion.relative === true;
   (others?.(criterion as never) ?? []).forEach((other: string | undefined, i, all) => {
     if (other === undefined) return;
@@ -77,7 +77,7 @@ export function checkCriterion(
   });
 }
 
-/** The unit two values of a unit differ in, where the result may be in either. */
+/** The unit of a difference of two values, where the result may have the unit or its points. */
 function differenceUnit(unit: Unit, wanted: Unit): Unit {
   return unit === 'percent' && wanted === 'percentage-points' ? wanted : unit;
 }

@@ -1,4 +1,4 @@
-/** A host's own plan: checked whole, completed, indexed. */
+/** Defines a host's own plan: checks it completely, completes it and indexes it. */
 import type { Indicator } from '../core/model.js';
 import type { Criterion } from '../criteria/criterion.js';
 import type { Policy } from '../criteria/policy/policy.js';
@@ -14,7 +14,7 @@ import type { KnownUnit } from '../core/units.js';
 
 type Brief<T, Left extends PropertyKey> = T extends unknown ? Omit<T, Left> & Partial<Pick<T, Left & keyof T>> : never;
 
-/** Words as a host writes them: one text, or a text in either language or in both. What is left out is as the other. */
+/** Words as a host writes them: one text, or a text in one or both languages. A missing language copies the other. */
 export type Words = string | Bilingual | { readonly zh: string } | { readonly en: string };
 
 type InWords<T> = T extends unknown
@@ -28,11 +28,11 @@ type InWords<T> = T extends unknown
 export type IndicatorDefinition<Id extends string = string, OwnUnitId extends string = string> = InWords<
   Brief<Omit<Indicator<Id>, 'unit' | 'ownUnit'>, 'min' | 'max' | 'definition' | 'timing'>
 > & {
-  /** One that is known, or one that the plan lists under `units`. */
+  /** A known unit, or a unit that the plan lists under `units`. */
   readonly unit: KnownUnit | OwnUnitId;
 };
 
-/** A criterion as a host writes it: the unit is its indicator's, and the base year its plan's, unless given. */
+/** A criterion as a host writes it. Left out: the indicator's unit, and the plan's base year. */
 export type CriterionDefinition<
   Id extends string = string,
   IndicatorId extends string = string,
@@ -43,7 +43,7 @@ export type CriterionDefinition<
   readonly due: Due;
 };
 
-/** What {@link definePlan} takes. */
+/** The input of {@link definePlan}. */
 export interface PlanDefinition<
   P extends string,
   D extends string,
@@ -56,7 +56,7 @@ export interface PlanDefinition<
   /** The JSON Schema an editor checks the file against. */
   readonly $schema?: string;
   readonly document: InWords<PlanDocument>;
-  /** Units of the plan's own: 亿亩, 微克/立方米. */
+  /** The plan's own units: 亿亩, 微克/立方米. */
   readonly units?: readonly InWords<UnitDefinition<U>>[];
   readonly indicators: readonly IndicatorDefinition<I, NoInfer<U>>[];
   readonly plans: readonly {
@@ -79,16 +79,16 @@ export interface PlanDefinition<
   }[];
 }
 
-/** A plan as written down, its ids not known to the compiler: what is read from a file. */
+/** A plan whose ids the compiler does not know, such as a plan read from a file. */
 export type PlanInput = PlanDefinition<string, string, string, string, string>;
 
 /**
- * A plan of the host's own, which then gets every evaluator: pass what this returns as `options.plan`.
+ * Defines a host's own plan. Pass the result as `options.plan` to the evaluators.
  *
  * The definition has the form of `catalogue.json`; units of criteria, base years, limits, timings and definitions of
  * indicators may be left out, and either language of any text. Ids and due years are inferred as literals. Nothing is
- * read from the definition later: it is copied and frozen. What is allowed and seldom meant is listed in the `doubts`
- * of what is returned.
+ * read from the definition later: it is copied and frozen. Definitions that are allowed but rarely intended are listed
+ * in `doubts` of the result.
  *
  * @throws {@link IndicatorError} `BAD_PLAN`; `fields.faults` lists **every** fault with its path.
  * @example

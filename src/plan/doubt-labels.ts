@@ -1,10 +1,10 @@
-/** Doubts about a plan in words; apart, so that an engine without words stays small. */
+/** Doubts about a plan in words. A file of its own, so that the engine entry does not load the words. */
 import { deepFreeze } from '../core/freeze.js';
 import type { Bilingual } from '../core/text.js';
 import type { PlanDoubtCode } from './model.js';
 
 /**
- * What to look at, for every doubt that `definePlan` has about a plan.
+ * The text of every doubt that `definePlan` may report.
  *
  * @example
  * doubtLabels['due-after-end'].en //=> 'the criterion falls due after the plan ends'

@@ -1,4 +1,4 @@
-/** What is allowed in a plan and yet seldom meant: a host is told, and the plan stands as it is. */
+/** Doubts: definitions that are allowed but rarely intended. They are reported; the plan is not changed. */
 import type { Indicator, Polarity } from '../core/model.js';
 import type { Criterion } from '../criteria/criterion.js';
 import { directionOfChange } from '../criteria/kinds/change-size.js';
@@ -35,7 +35,7 @@ function doubtsOf(criterion: Criterion, polarity: Polarity, end: number): readon
   return checks.filter(([, holds]) => holds).map(([code]) => code);
 }
 
-/** The direction a criterion asks for, where it asks for one. */
+/** The direction that a criterion asks for; `null` without a direction. */
 function directionOf(criterion: Criterion): 'up' | 'down' | null {
   switch (criterion.kind) {
     case 'at-least':
@@ -56,12 +56,12 @@ function directionOf(criterion: Criterion): 'up' | 'down' | null {
   }
 }
 
-/** Whether a criterion asks for a change in percentage points. */
+/** Whether a criterion asks for percentage points, but its phrase does not name them. */
 function countsPoints(criterion: Criterion): boolean {
   return 'change' in criterion && criterion.unit === 'percent' && !/百分点/.test(criterion.phrase);
 }
 
-/** Whether the word at a limit says of the limit itself what the criterion does not. */
+/** Whether the word at a limit and `strict` disagree about the limit itself. */
 function isLimitInDoubt(criterion: Criterion): boolean {
   if (criterion.kind !== 'at-least' && criterion.kind !== 'at-most') return false;
   const { phrase, value, strict = false } = criterion;
@@ -76,7 +76,7 @@ const passedEn = 'more than|over|above|less than|under|below|fewer than';
 const kept = '不超过|不高于|不大于|不多于|不低于|不小于|不少于|至少|达到';
 const keptEn = 'at least|at most|no more than|no less than|not above|not below';
 
-/** Whether the words of a phrase can be held against the direction: a level can be reached from either side. */
+/** Whether the direction can be compared with the phrase; a level can be reached from either side, so it cannot. */
 function movesFrom({ kind }: Criterion): boolean {
   return kind === 'change-from-baseline' || kind === 'trend';
 }
@@ -84,7 +84,7 @@ function movesFrom({ kind }: Criterion): boolean {
 const up = /提高|提升|上升|增长|增加|增至|扩大|延长|\b(?:rise|increase|grow|raise)/i;
 const down = /下降|降低|减少|降至|缩小|缩短|减缓|\b(?:fall|decline|decrease|reduce|lower|narrow)/i;
 
-/** The direction a phrase speaks of; `null` where it speaks of none or of both. */
+/** The direction named in a phrase; `null` where it names no direction or both. */
 function directionSaid(phrase: string): 'up' | 'down' | null {
   const [rises, falls] = [up.test(phrase), down.test(phrase)];
   if (rises === falls) return null;

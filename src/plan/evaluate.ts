@@ -1,4 +1,4 @@
-/** Evaluators for a criterion of any plan. */
+/** Evaluates a criterion of any plan. */
 import type { Evidence } from '../core/model.js';
 import { checkOptions } from '../core/options.js';
 import type { Criterion } from '../criteria/criterion.js';
@@ -9,7 +9,7 @@ import { evaluateRules, type EvaluateOptions } from '../criteria/options.js';
 import { criterionGiven, planGiven, type AnyPlan } from './given.js';
 import type { Catalogue, Ids, ItemOutline } from './model.js';
 
-/** A call that names the plan its criterion belongs to. */
+/** The option that names the plan of a criterion. */
 export interface InPlan<I extends Ids> {
   /** What {@link definePlan} returned. */
   readonly plan: Catalogue<I, ItemOutline> | Catalogue<I>;
@@ -18,12 +18,12 @@ export interface InPlan<I extends Ids> {
 /**
  * Judges one criterion of a plan on observations.
  *
- * @param criterion - Its id, or the criterion itself (a copy with another threshold is checked, `BAD_OPTION`, and
- *   judged as it stands; frozen, it is checked once).
+ * @param criterion - Its id, or the criterion itself. A changed copy (another threshold, say) is checked, `BAD_OPTION`,
+ *   and judged as it is; a frozen copy is checked only once.
  * @param observations - In any order. See {@link Observation}.
- * @param options - The plan, and how to judge.
+ * @param options - The plan, and the options for judging.
  * @returns The verdict, discriminated by `status`. Facts about the data are verdicts, never exceptions.
- * @throws {@link IndicatorError} for mistakes of the caller; nothing partial is returned.
+ * @throws {@link IndicatorError} for mistakes of the caller; no partial result is returned.
  */
 export function evaluate<I extends Ids>(
   criterion: I['criterion'] | Criterion,
@@ -33,7 +33,7 @@ export function evaluate<I extends Ids>(
   return evaluateIn(planGiven(options), criterion, observations, options);
 }
 
-/** The same, with the plan at hand. @internal */
+/** {@link evaluate} for a plan given as an argument. @internal */
 export function evaluateIn(
   plan: AnyPlan,
   criterion: string | Criterion,
@@ -46,10 +46,10 @@ export function evaluateIn(
 }
 
 /**
- * Prepares a criterion to be applied to many values: about as fast as a hand-written comparison, with the verdicts of
- * exact decimals.
+ * Prepares a criterion for many values: about as fast as a hand-written comparison, with the verdicts of exact
+ * decimals.
  *
- * @throws {@link IndicatorError} `BAD_OPTION` for a kind that one value cannot settle (a trend needs a series).
+ * @throws {@link IndicatorError} `BAD_OPTION` for a kind that one value cannot decide (a trend needs a series).
  */
 export function prepare<I extends Ids>(
   criterion: I['criterion'] | Criterion,
@@ -58,8 +58,12 @@ export function prepare<I extends Ids>(
   return prepareIn(planGiven(options), criterion, options);
 }
 
-/** The same, with the plan at hand. @internal */
-export function prepareIn(plan: AnyPlan, criterion: string | Criterion, options: PrepareOptions = {}): Check {
+/** {@link prepare} for a plan given as an argument. @internal */
+export function prepareIn(
+  plan: AnyPlan,
+  criterion: string | Criterion,
+  options: PrepareOptions = {},
+): Check {
   const found = criterionGiven(criterion, plan);
   checkOptions(options, prepareRules);
   return prepareCriterion(found, options, plan);

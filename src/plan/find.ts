@@ -1,9 +1,9 @@
-/** Looking through a whole plan for what a text may mean. */
+/** Searches a whole plan for the things that a text may mean. */
 import { indicatorError } from '../core/errors.js';
 import type { LookUp } from './look-up.js';
 import type { Found, Ids } from './model.js';
 
-/** Nearest first; of what is equally near, kinds stand in the order they are given in. @internal */
+/** Nearest first; equally near results keep the order in which the kinds are given. @internal */
 export function findIn<I extends Ids>(
   kinds: Readonly<Record<Found['kind'], Pick<LookUp<unknown>, 'find'>>>,
   text: unknown,

@@ -1,4 +1,4 @@
-/** The criterion a call is about: one of the plan, or one of the host's own, which is checked. */
+/** The criterion of a call: a criterion of the plan, or the host's own criterion, which is checked. */
 import { indicatorError } from '../core/errors.js';
 import type { Indicator } from '../core/model.js';
 import { isRecord } from '../core/record.js';
@@ -8,16 +8,16 @@ import type { Catalogue, Ids, ItemOutline } from './model.js';
 import { collector, read, throwFaults } from './shape.js';
 import { criterionShape } from './shapes.js';
 
-/** A plan, whatever its ids. @internal */
+/** A plan with any ids. @internal */
 export type AnyPlan = Catalogue<Ids, ItemOutline>;
 
 const shape = /* @__PURE__ */ criterionShape('full');
 
-/** The plan in which a criterion that cannot change any more was found sound. */
+/** For frozen criteria: the plan against which each was already checked. */
 const found = /* @__PURE__ */ new WeakMap<Criterion, AnyPlan>();
 
 /**
- * Throws `UNKNOWN_ID`, or `BAD_OPTION` with the path of what is wrong with a criterion that is not the plan's own.
+ * Throws `UNKNOWN_ID` for an unknown id, and `BAD_OPTION`, with the path of the mistake, for a host's own criterion.
  * @internal
  */
 export function criterionGiven(given: string | Criterion, plan: AnyPlan): Criterion {
@@ -29,19 +29,19 @@ export function criterionGiven(given: string | Criterion, plan: AnyPlan): Criter
   const indicatorOf = (id: string): Indicator | undefined => (plan.hasIndicator(id) ? plan.indicator(id) : undefined);
   checkCriterion(copy, 'criterion', { indicatorOf, hasUnit: (unit) => plan.hasUnit(unit) }, note);
   throwFaults('BAD_OPTION', faults);
-  // What the host may yet change is checked anew each time, and judged as it stands now.
+  // A criterion that the host can still change is checked again each time.
   if (!isFixed(given)) return copy;
   found.set(given, plan);
   return given;
 }
 
-/** Whether a value cannot change any more, nor anything in it. */
+/** Whether a value is deeply frozen. */
 function isFixed(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
   return Object.isFrozen(value) && Object.values(value).every(isFixed);
 }
 
-/** The plan that options name, or else this one. Throws `BAD_OPTION` where neither is one. @internal */
+/** The plan in the options, else `otherwise`. Throws `BAD_OPTION` where neither is a plan. @internal */
 export function planGiven(options: unknown, otherwise?: AnyPlan): AnyPlan {
   if (options === undefined && otherwise) return otherwise;
   const { plan = otherwise } = (options ?? {}) as { readonly plan?: AnyPlan };

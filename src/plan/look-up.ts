@@ -1,38 +1,38 @@
-/** Things of a plan by id, and by what they are called. */
+/** Looks up the things of a plan by id and by name. */
 import { indicatorError } from '../core/errors.js';
 import { nameKey, nearestOf } from '../core/similarity.js';
 import type { Bilingual } from '../core/text.js';
 
-/** What a text may mean. */
+/** A thing that a text may mean. */
 interface Match {
   readonly id: string;
   readonly name: Bilingual;
   readonly similarity: number;
 }
 
-/** One kind of thing of a plan. @internal */
+/** The look-ups for one kind of thing, such as indicators. @internal */
 export interface LookUp<T> {
   /** Throws `UNKNOWN_ID`, with the ids that may have been meant in `fields.candidates`. */
   readonly get: (id: unknown) => T;
   readonly has: (id: string) => boolean;
-  /** What a text may mean, nearest first. */
+  /** The things a text may mean, nearest first. */
   readonly find: (text: string) => readonly Match[];
 }
 
 interface Named {
   readonly id: string;
   readonly name: Bilingual;
-  /** Other texts it is found by. */
+  /** Other texts by which the thing is found. */
   readonly also?: string;
 }
 
-/** How much of its bigrams a name must share to be taken for a misspelling, by Dice’s coefficient. */
+/** The least Dice coefficient of bigrams for a text to count as a misspelling of a name. */
 const nearEnough = 0.4;
 
-/** How near another id must be, of the nearest, to be named beside it. */
+/** Another id is proposed too where it is at least this share as near as the nearest. */
 const asLikely = 0.8;
 
-/** `plural` is for the message of an id that is not there. @internal */
+/** Makes the look-ups; `plural` is for the message about an unknown id. @internal */
 export function lookUp<T extends { readonly id: string }>(
   what: string,
   plural: string,
@@ -40,7 +40,7 @@ export function lookUp<T extends { readonly id: string }>(
   named: (entry: T) => Omit<Named, 'id'>,
 ): LookUp<T> {
   const byId = new Map(list.map((entry) => [entry.id, entry]));
-  // The keys are made when someone asks: most hosts never do.
+  // The keys are made at the first search: most hosts never search.
   let search: LookUp<T>['find'] | undefined;
   const find: LookUp<T>['find'] = (text) =>
     (search ??= searchOf(list.map((entry) => ({ id: entry.id, ...named(entry) }))))(text);
@@ -63,7 +63,7 @@ export function lookUp<T extends { readonly id: string }>(
 
 function searchOf(list: readonly Named[]): (text: string) => readonly Match[] {
   const keysOf = list.map(({ id, name, also = '' }) => [...new Set([id, name.zh, name.en, also].map(nameKey))]);
-  // What is longer is no name but a text, and is found by its parts only.
+  // A longer key is a text, not a name; it is found only by its parts.
   const short = keysOf.flatMap((keys, owner) => keys.filter((key) => key.length <= 100).map((key) => ({ key, owner })));
   const nearest = nearestOf(short.map(({ key }) => key));
   return (text) => {

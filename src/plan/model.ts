@@ -1,4 +1,4 @@
-/** A plan and what hangs on it: document → plan → domain → item → criterion. */
+/** The types of a plan: document → plan → domain → item → criterion. */
 import type { CriterionKind } from '../criteria/criterion.js';
 import type { Criterion } from '../criteria/criterion.js';
 import type { Indicator } from '../core/model.js';
@@ -9,25 +9,25 @@ import type { Bilingual } from '../core/text.js';
 /** The document the plans are published in. */
 export interface PlanDocument {
   readonly id: string;
-  /** Its number, such as 天政发〔2022〕7号. */
+  /** The number of the document, such as 天政发〔2022〕7号. */
   readonly number?: string;
   readonly title: Bilingual;
   readonly issuer?: Bilingual;
-  /** ISO date. */
+  /** The date of issue, ISO. */
   readonly issued?: string;
   readonly url?: string;
-  /** The day someone last compared this data with the document. */
+  /** The date when the data were last compared with the document. */
   readonly checkedOn?: string;
 }
 
-/** A unit of a plan's own, as a host writes it. */
+/** A plan's own unit, as a host writes it. */
 export interface UnitDefinition<Id extends string = string> extends OwnUnit {
   readonly id: Id;
 }
 
 /** The years of a plan. */
 export interface PlanYears {
-  /** 基期: the year changes are measured from. */
+  /** 基期: the base year, from which changes are measured. */
   readonly baseline: number;
   /** The first year of the plan. */
   readonly start: number;
@@ -41,14 +41,14 @@ export interface PlanYears {
 export interface Item<ItemId extends string = string, C extends Criterion = Criterion> {
   readonly id: ItemId;
   readonly type: 'target' | 'measure';
-  /** The number it is printed with. */
+  /** The number printed in the document. */
   readonly ordinal: number;
   /** Verbatim in Chinese, and translated. */
   readonly text: Bilingual;
   readonly criteria: readonly C[];
 }
 
-/** An item whose words may be missing: the smaller entry carries those of the targets only. */
+/** An item whose words may be missing: the smaller entry has only the words of targets. */
 export type ItemOutline<ItemId extends string = string, C extends Criterion = Criterion> = Omit<
   Item<ItemId, C>,
   'text'
@@ -69,7 +69,7 @@ export interface Plan<PlanId extends string = string, D extends Domain<string, I
   readonly id: PlanId;
   readonly title: Bilingual;
   readonly years: PlanYears;
-  /** How open wordings are read in this plan. */
+  /** The policy for this plan: how open wordings are read. */
   readonly policy?: Partial<Policy>;
   readonly domains: readonly D[];
 }
@@ -81,7 +81,7 @@ export interface Ids {
   readonly item: string;
   readonly criterion: string;
   readonly indicator: string;
-  /** The years in which something falls due. */
+  /** The due years of the criteria. */
   readonly due: number;
 }
 
@@ -107,7 +107,7 @@ type PlanOf<I extends Ids, T extends ItemOutline> = Omit<Plan, 'id' | 'domains'>
   readonly domains: readonly DomainOf<I, T>[];
 };
 
-/** A document's plans and the indicators they speak of: the content of `catalogue.json`. */
+/** The plans of a document and their indicators: the content of `catalogue.json`. */
 export interface CatalogueData<I extends Ids = Ids, T extends ItemOutline = Item> {
   readonly document: PlanDocument;
   readonly plans: readonly PlanOf<I, T>[];
@@ -117,17 +117,18 @@ export interface CatalogueData<I extends Ids = Ids, T extends ItemOutline = Item
 /**
  * The kinds of doubt.
  *
- * - `against-polarity`: the criterion asks for more of what is better when it is less, or the other way round.
- * - `against-phrase`: the phrase speaks of a fall and the criterion asks for a rise, or the other way round.
+ * - `against-polarity`: the criterion asks for a rise of an indicator for which less is better, or the reverse.
+ * - `against-phrase`: the phrase names a fall and the criterion asks for a rise, or the reverse.
  * - `points-as-percent`: the phrase counts percentage points and the criterion asks for a relative change.
  * - `percent-as-points`: the phrase counts percent and the criterion asks for a change in percentage points.
- * - `limit-itself`: the phrase and `strict` disagree on whether the limit itself counts (超过 excludes it, 以上 does not).
+ * - `limit-itself`: the phrase and `strict` disagree whether the limit itself is enough (超过 excludes it, 以上 includes
+ *   it).
  * - `due-after-end`: the criterion falls due after the plan ends.
  */
 export type PlanDoubtCode =
   'against-polarity' | 'against-phrase' | 'points-as-percent' | 'percent-as-points' | 'limit-itself' | 'due-after-end';
 
-/** Something in a plan that is allowed and seldom meant; `doubtLabels` puts it in words. */
+/** A definition that is allowed but rarely intended; `doubtLabels` puts it into words. */
 export interface PlanDoubt {
   readonly code: PlanDoubtCode;
   /** Such as `plans[0].domains[2].items[0].criteria[1]`. */
@@ -135,7 +136,7 @@ export interface PlanDoubt {
   readonly criterion: string;
 }
 
-/** What to select criteria by; all that is given must hold. */
+/** A query for criteria; all given parts must hold. */
 export interface CriterionQuery<I extends Ids = Ids, K extends CriterionKind = CriterionKind> {
   readonly plan?: I['plan'];
   readonly domain?: I['domain'];
@@ -147,9 +148,10 @@ export interface CriterionQuery<I extends Ids = Ids, K extends CriterionKind = C
 }
 
 /**
- * Something of a plan that a text may mean. `similarity`: 1 where the text is its name or id, above 0.5 where the text
- * stands in the name, the more of it the higher, and up to 0.5 where the name is like it, half of Dice’s coefficient of
- * their bigrams. A criterion is found by its phrase and by the name of its indicator, an item by its words.
+ * A thing of a plan that a text may mean. `similarity` is 1 where the text is its name or id; above 0.5 where the text
+ * is a part of the name, higher for a larger part; and up to 0.5 where text and name are alike (half of Dice’s
+ * coefficient of their bigrams). A criterion is found by its phrase and by the name of its indicator, an item by its
+ * words.
  */
 export type Found<I extends Ids = Ids> = {
   readonly [K in 'indicator' | 'criterion' | 'item' | 'domain']: {
@@ -160,7 +162,7 @@ export type Found<I extends Ids = Ids> = {
   };
 }['indicator' | 'criterion' | 'item' | 'domain'];
 
-/** Where a criterion stands. */
+/** The plan, domain and item that a criterion belongs to. */
 export interface CriterionLocation<I extends Ids = Ids, T extends ItemOutline = Item> {
   readonly plan: PlanOf<I, T>;
   readonly domain: DomainOf<I, T>;
@@ -168,49 +170,51 @@ export interface CriterionLocation<I extends Ids = Ids, T extends ItemOutline = 
 }
 
 /**
- * A catalogue: data with look-ups. Everything in it is deeply frozen. A look-up throws `UNKNOWN_ID` for an id that is
- * not in it; ids are literal types, so a mistyped one does not compile either.
+ * A catalogue: data with look-ups. Everything in it is deeply frozen. A look-up throws `UNKNOWN_ID` for an unknown id;
+ * ids are literal types, so a mistyped id does not compile.
  */
 export interface Catalogue<I extends Ids = Ids, T extends ItemOutline = Item> extends CatalogueData<I, T> {
   readonly domains: readonly DomainOf<I, T>[];
   readonly items: readonly ItemOf<I, T>[];
   readonly criteria: readonly IdentifiedCriterion<I>[];
-  /** The plan of an id. */
+  /** The plan with an id. */
   plan(id: I['plan']): PlanOf<I, T>;
-  /** The domain of an id. */
+  /** The domain with an id. */
   domain(id: I['domain']): DomainOf<I, T>;
-  /** The target or measure of an id. */
+  /** The target or measure with an id. */
   item(id: I['item']): ItemOf<I, T>;
-  /** The criterion of an id. */
+  /** The criterion with an id. */
   criterion(id: I['criterion']): IdentifiedCriterion<I>;
-  /** The indicator of an id. */
+  /** The indicator with an id. */
   indicator(id: I['indicator']): Indicator<I['indicator']>;
-  /** Whether an id, from outside, is an indicator's. */
+  /** Whether any text is the id of an indicator. */
   hasIndicator(id: string): id is I['indicator'];
-  /** Whether a unit is known, or an indicator here is in it. */
+  /** Whether a unit is known, or an indicator of the catalogue has it. */
   hasUnit(unit: string): boolean;
-  /** Whether an id, from outside, is a criterion's. */
+  /** Whether any text is the id of a criterion. */
   hasCriterion(id: string): id is I['criterion'];
   /** The plan, domain and item of a criterion. */
   placeOf(criterion: I['criterion']): CriterionLocation<I, T>;
-  /** First and base year of the plan of a criterion; `null` for an id that is not here. */
+  /** First year and base year of the plan of a criterion; `null` for an unknown id. */
   yearsOf(criterion: string): { readonly start: number; readonly baseline: number } | null;
-  /** How the plan of a criterion reads open wordings; `null` where it says nothing of it. */
+  /** The policy in the plan of a criterion; `null` where the plan has none. */
   policyOf(criterion: string): Partial<Policy> | null;
   /**
-   * The criteria that answer a query, in the order of the document; all of them where nothing is asked. Throws
-   * `UNKNOWN_ID` for an id that is not here and `BAD_OPTION` for what no criterion can be; a year in which nothing
-   * falls due has none.
+   * The criteria that match a query, in the order of the document; without a query, all criteria. Throws `UNKNOWN_ID`
+   * for an unknown id and `BAD_OPTION` for a value that no criterion can have. A year without due criteria gives an
+   * empty list.
    */
   select<K extends CriterionKind = CriterionKind>(
     query?: CriterionQuery<I, K>,
   ): readonly IdentifiedCriterion<I, Extract<Criterion, { readonly kind: K }>>[];
-  /** What is allowed in the plan and seldom meant. Empty for the catalogue, which tests hold to the document. */
+  /**
+   * Definitions that are allowed but rarely intended. Empty for the catalogue, which tests compare with the document.
+   */
   readonly doubts: readonly PlanDoubt[];
   /**
-   * What a text may mean, in Chinese or English: the indicators, criteria, items and domains whose name or id it is,
-   * whose name it is a part of, or is like, nearest first; an empty list where nothing is. Case, spaces, punctuation
-   * and width of the characters make no difference. Throws `BAD_OPTION` for what is no text.
+   * The things that a text in Chinese or English may mean: the indicators, criteria, items and domains whose name or id
+   * equals the text, contains it or is similar, nearest first; an empty list without any. Case, spaces, punctuation and
+   * width of the characters make no difference. Throws `BAD_OPTION` for a value that is not a text.
    *
    * @example
    * catalogue.find('婴儿死亡率')[0].id; //=> 'infant-mortality-rate'

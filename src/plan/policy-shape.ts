@@ -1,4 +1,4 @@
-/** The shape of a policy that a plan or a criterion carries, and the rules between its parts. */
+/** The shape of the policy of a plan or a criterion, and the rules between its parts. */
 import type { IndicatorError } from '../core/errors.js';
 import { isRecord } from '../core/record.js';
 import { units } from '../core/units.js';
@@ -14,7 +14,7 @@ const words = (...values: readonly string[]): Shape => ({ type: 'one-of', values
 const record = (required: Fields, optional: Fields = {}): RecordShape => ({ type: 'record', required, optional });
 
 const parts: { readonly [K in keyof Policy]: Shape } = {
-  // Any other field is the width in a unit of the plan's own, which a rule looks up.
+  // Every other field is the width for one of the plan's own units; a rule looks the unit up.
   aboutTolerance: { ...record({}, Object.fromEntries(units.map((unit) => [unit, decimal]))), others: decimal },
   balancedBand: record({ min: decimal, max: decimal }),
   trendReading: words('net-gain', 'monotone'),
@@ -31,7 +31,7 @@ const parts: { readonly [K in keyof Policy]: Shape } = {
 /** @internal */
 export const policyShape: RecordShape = record({}, parts);
 
-/** Notes every part of a policy that breaks a rule; what is not sound is `undefined`, and breaks none. @internal */
+/** Reports every part of a policy that breaks a rule. A part that is not valid is `undefined` here. @internal */
 export function checkPolicy(
   policy: Checked<Partial<Policy>> | undefined,
   path: string,

@@ -1,4 +1,4 @@
-/** Columns of values judged by a criterion of any plan. */
+/** Judges columns of values by a criterion of any plan. */
 import { checkOptions } from '../core/options.js';
 import type { Criterion } from '../criteria/criterion.js';
 import { prepareColumnOf, type ColumnCheck } from '../criteria/prepare-column.js';
@@ -8,19 +8,19 @@ import { criterionGiven, planGiven } from './given.js';
 import type { Ids } from './model.js';
 
 /**
- * Prepares a criterion to be applied to columns of values, as `prepare` does to single ones: about as fast as a
- * hand-written loop over typed arrays, with the verdicts of exact decimals.
+ * Prepares a criterion for columns of values, as `prepare` does for single values: about as fast as a hand-written loop
+ * over typed arrays, with the verdicts of exact decimals.
  *
- * The check takes numbers (`values`), whole numbers of a last place (`scaled` with `decimals`), or counts (`numerators`
- * with `denominators`), all in the indicator's unit. A missing value is marked in `missing`, or is `NaN`. It asks of
- * the values only that they are numbers; whether the indicator can have them is `evaluate`'s to ask.
+ * The check takes numbers (`values`), numbers without their decimal point (`scaled` with `decimals`), or counts
+ * (`numerators` with `denominators`), all in the indicator's unit. A missing value is marked in `missing`, or is `NaN`.
+ * The check only requires numbers; `evaluate` also checks that values are possible for the indicator.
  *
  * @param criterion - Its id, or the criterion itself.
- * @param options - The plan, such as `catalogue`, and what else `prepare` takes.
- * @returns A function from a column to a byte for each value, whose status is at that place in {@link columnStatuses}.
- *   It throws `BAD_NUMBER` for a number that is infinite, or not whole where it must be, `BAD_SERIES` for arrays of
- *   different lengths, and `BAD_OPTION` for what is no column.
- * @throws {@link IndicatorError} `BAD_OPTION` for a kind that one value cannot settle (a trend needs a series).
+ * @param options - The plan, such as `catalogue`, and the options of `prepare`.
+ * @returns A function from a column to a byte for each value: the index of its status in {@link columnStatuses}. It
+ * throws `BAD_NUMBER` for an infinite number, or one that is not whole where it must be, `BAD_SERIES` for arrays of
+ * different lengths, and `BAD_OPTION` for a value that is not a column.
+ * @throws {@link IndicatorError} `BAD_OPTION` for a kind that one value cannot decide (a trend needs a series).
  * @example
  * const check = prepareColumn('children.education.target.4/compulsory-education-retention-rate@2030', {
  *   plan: catalogue,

@@ -1,6 +1,4 @@
-/**
- * What must hold between the parts of a catalogue: ids unique, references resolved, numbers in order, quotations true.
- */
+/** The rules between the parts of a catalogue: unique ids, resolved references, ordered numbers, true quotations. */
 import { isLess } from '../core/fraction.js';
 import type { Indicator } from '../core/model.js';
 import { isUnit, units } from '../core/units.js';
@@ -10,12 +8,12 @@ import type { CatalogueData, UnitDefinition } from './model.js';
 import { checkPolicy } from './policy-shape.js';
 import type { Note, Checked } from './shape.js';
 
-/** A catalogue as it is written down: units of its own may be listed once, for all its indicators. @internal */
+/** A catalogue as it is written in a file: its own units may be listed once, for all indicators. @internal */
 export interface Written extends CatalogueData {
   readonly units?: readonly UnitDefinition[];
 }
 
-/** Notes every broken rule; what is not sound is `undefined`, and breaks none. @internal */
+/** Reports every broken rule. A part that is not valid is `undefined` here, and breaks no further rule. @internal */
 export function checkRules({ plans, indicators, units: own }: Checked<Written>, note: Note): void {
   const used = new Set<string>();
   const once = (what: string, value: string | number | undefined, path: string, expected = 'an id'): void => {
@@ -41,14 +39,14 @@ export function checkRules({ plans, indicators, units: own }: Checked<Written>, 
     const { id, min, max } = indicator;
     once('indicator', id, `${path}.id`);
     if (min != null && max != null && isLess(max, min)) note(`${path}.max`, `not below min, ${min}`, max);
-    // What is in a unit that nobody knows is held against no unit.
+    // An indicator with an unknown unit breaks no further rule about units.
     if (id !== undefined) known.set(id, isUnheard ? { ...indicator, unit: undefined } : indicator);
   });
   const hasUnit = (unit: string): boolean => measured.has(unit);
   const lookUp = { indicatorOf: (id: string) => known.get(id), hasUnit };
   each(plans, 'plans', (plan, planPath) => {
     once('plan', plan.id, `${planPath}.id`);
-    // A year that is not given is NaN here, which is neither before nor after any other.
+    // A year that is not given is NaN here: comparisons with NaN are false, so it breaks no rule.
     const { baseline = NaN, start = NaN, midterm = NaN, end = NaN } = plan.years ?? {};
     if (start <= baseline) note(`${planPath}.years.start`, `after the baseline, ${baseline}`, start);
     if (end < start) note(`${planPath}.years.end`, `not before the start, ${start}`, end);

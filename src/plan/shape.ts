@@ -1,6 +1,6 @@
 /**
- * Shapes of plain data, as data: one description that `definePlan` checks against and that the zod schema, and from it
- * the JSON Schema, is made of.
+ * Shapes: descriptions of plain data, as data. `definePlan` checks against them; the zod schema and the JSON Schema are
+ * made from them.
  */
 import { isDecimalText } from '../core/decimal.js';
 import { IndicatorError, shown, type ErrorCode } from '../core/errors.js';
@@ -11,16 +11,16 @@ import type { Bilingual } from '../core/text.js';
 
 /** The shape of a value. @internal */
 export type Shape =
-  /** A text that says something. */
+  /** A text that is not empty. */
   | { readonly type: 'text' }
-  /** A text for those who read the file: checked, and left out of what is read. */
+  /** A text for readers of the file: it is checked and left out of the result. */
   | { readonly type: 'comment' }
-  /** One text, or a text in Chinese, in English or in both; read as a text in both. */
+  /** One text, or a text in Chinese, in English or in both; the result has both. */
   | { readonly type: 'words' }
   /** A name without white space. */
   | { readonly type: 'id' }
   | { readonly type: 'decimal' }
-  /** A number that is not negative, or a fraction of two: 2 or 5/6. */
+  /** A number that is not negative, or a fraction of two such numbers: 2 or 5/6. */
   | { readonly type: 'factor' }
   | { readonly type: 'date' }
   /** A month or a day of the calendar. */
@@ -30,13 +30,13 @@ export type Shape =
   /** A whole number in a range. */
   | { readonly type: 'integer'; readonly min: number; readonly max: number; readonly hint?: string }
   | { readonly type: 'one-of'; readonly values: readonly string[] }
-  /** The id of a unit: one that is known, or one of the plan's own, which a rule looks up. */
+  /** The id of a known unit, or of a plan's own unit, which a rule looks up. */
   | { readonly type: 'unit' }
   | { readonly type: 'true' }
   | { readonly type: 'nullable'; readonly of: Shape }
   | { readonly type: 'list'; readonly of: Shape; readonly length?: number; readonly atLeast?: number }
   | RecordShape
-  /** Records told apart by one field; `common` is what all of them have. */
+  /** Records that one field distinguishes; `common` has the fields that all of them share. */
   | {
       readonly type: 'tagged';
       readonly tag: string;
@@ -49,11 +49,11 @@ export interface RecordShape {
   readonly type: 'record';
   readonly required: Readonly<Record<string, Shape>>;
   readonly optional: Readonly<Record<string, Shape>>;
-  /** What any other field holds; left out: there is none. */
+  /** The shape of every other field; left out: no other fields are allowed. */
   readonly others?: Shape;
 }
 
-/** Something wrong with a plan: where, what was expected, what came. */
+/** A fault in a plan: its path, what was expected, what was received. */
 export interface PlanFault {
   /** Such as `plans[0].domains[2].items[0].criteria[1].value`. */
   readonly path: string;
@@ -61,12 +61,12 @@ export interface PlanFault {
   readonly received: string;
 }
 
-/** What was read by a shape: any part of it may be `undefined`, where it is not sound. @internal */
+/** A value read by a shape: every part that is not valid is `undefined`. @internal */
 export type Checked<T> = T extends string | number | boolean | null
   ? T
   : { readonly [K in keyof T]?: Checked<T[K]> | undefined };
 
-/** Notes a fault. @internal */
+/** Reports a fault. @internal */
 export type Note = (path: string, expected: string, received: unknown) => void;
 
 /** Collects faults. @internal */
@@ -78,7 +78,7 @@ export function collector(): { readonly faults: PlanFault[]; readonly note: Note
   };
 }
 
-/** Throws what was noted, if anything: the first fault in words, and every one in `fields.faults`. @internal */
+/** Throws if there are faults: the first one is the message, and `fields.faults` has all of them. @internal */
 export function throwFaults(code: ErrorCode, faults: readonly PlanFault[]): void {
   if (faults.length === 0) return;
   const { path, expected, received } = faults[0]!;
@@ -106,8 +106,8 @@ export function isMonthOrDay(value: unknown): value is string {
 }
 
 /**
- * A copy of a value, as far as it has a shape: every place where it departs from it is noted, and `undefined` in the
- * copy. A field that is `undefined` counts as left out. @internal
+ * Copies a value by its shape. Every part that does not have the shape is reported, and is `undefined` in the copy. A
+ * field `undefined` counts as left out. @internal
  */
 export function read(value: unknown, shape: Shape, path: string, note: Note): unknown {
   const only = (fits: boolean, expected: string): unknown => (fits ? value : note(path, expected, value));
@@ -156,7 +156,7 @@ export function read(value: unknown, shape: Shape, path: string, note: Note): un
       const { length = value.length, atLeast = 0 } = shape;
       only(value.length === length, `${length} entries`);
       only(value.length >= atLeast, `at least ${atLeast} entry`);
-      // From, for a map would pass over holes.
+      // `Array.from`, because `map` skips holes.
       return Array.from(value, (entry, i) => read(entry, shape.of, `${path}[${i}]`, note));
     }
     case 'record':
@@ -167,7 +167,7 @@ export function read(value: unknown, shape: Shape, path: string, note: Note): un
       if (typeof tag === 'string' && Object.hasOwn(shape.variants, tag))
         return readRecord(value, shape.variants[tag]!, path, note);
       note(`${path}.${shape.tag}`, `one of ${Object.keys(shape.variants).join(', ')}`, tag);
-      // Of a kind no one knows only what every kind has can be looked at, and no other field be called wrong.
+      // For an unknown kind, only the common fields can be checked.
       return readFields(value, shape.common, path, note);
     }
   }
@@ -178,7 +178,7 @@ export const factorText = /^\d+(\.\d+)?(\/(?=[\d.]*[1-9])\d+(\.\d+)?)?$/;
 
 const words: RecordShape = { type: 'record', required: {}, optional: { zh: { type: 'text' }, en: { type: 'text' } } };
 
-/** Where one language is left out, the text of the other stands in. */
+/** Reads a text in both languages; a missing language copies the other. */
 function readWords(value: unknown, path: string, note: Note): unknown {
   if (typeof value === 'string') {
     const text = read(value, { type: 'text' }, path, note);

@@ -1,4 +1,4 @@
-/** The shapes of a catalogue: what `catalogue.json` holds, and what `definePlan` takes. */
+/** The shapes of a catalogue, as in `catalogue.json` (`full`) and as `definePlan` takes it (`brief`). */
 import { criterionKinds, kindOf } from '../criteria/criterion.js';
 import type { FieldType } from '../criteria/kinds/field.js';
 import { policyShape } from './policy-shape.js';
@@ -47,13 +47,13 @@ function fieldShapes(fields: Readonly<Record<string, FieldType>>): Fields {
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldShape(field)]));
 }
 
-/** `full`: as published. `brief`: what can be worked out may be left out, and either language. */
+/** `full`: as published. `brief`: parts that can be derived, and one language, may be left out. */
 type Detail = 'full' | 'brief';
 type Fields = Readonly<Record<string, Shape>>;
 
 const comment: Shape = { type: 'comment' };
 
-/** A record; in a brief one what can be derived is optional, and the writer may put a comment. */
+/** A record. In a brief one, derived fields are optional, and comments are allowed. */
 function detailed(detail: Detail, required: Fields, optional: Fields = {}, derived: Fields = {}): RecordShape {
   return detail === 'full'
     ? record({ ...required, ...derived }, optional)
@@ -96,7 +96,7 @@ export function criterionShape(detail: Detail): Shape {
 
 const scale: Shape = { type: 'integer', min: 1, max: 1_000_000_000 };
 
-/** What a unit of the plan's own is. */
+/** The shape of a plan's own unit. */
 function ownUnitShape(detail: Detail): RecordShape {
   return record({ symbol: wordsIn(detail) }, { scale });
 }

@@ -1,4 +1,4 @@
-/** `catalogue show`: everything known of one plan, domain, item, criterion or indicator. */
+/** `catalogue show`: everything about one plan, domain, item, criterion or indicator. */
 import { visible } from '../../core/visible.js';
 import type { Command, Setting } from '../command.js';
 import { describe } from '../describe.js';

@@ -1,4 +1,4 @@
-/** `check`: every fault and every doubt of a plan as it is written down. */
+/** `check`: lists every fault and every doubt of a plan file. */
 import { doubtLabels } from '../../entries/explain.js';
 import { definePlan, type Catalogue, type PlanFault } from '../../entries/index.js';
 import type { Command, Setting } from '../command.js';

@@ -1,4 +1,4 @@
-/** The commands, and which of them a command line means. */
+/** The list of commands, and the choice of a command for a command line. */
 import type { Arguments } from '../args.js';
 import type { Command } from '../command.js';
 import { usageError } from '../usage-error.js';
@@ -32,18 +32,18 @@ export const commands: readonly Command[] = [
   repl,
 ];
 
-/** What a command line asks for. */
+/** The command that a command line names. */
 export interface Asked {
-  /** `null`: the help of all, or of a family. */
+  /** `null`: the help of all commands, or of a family. */
   readonly command: Command | null;
-  /** The word that several commands begin with, where their help is asked for: `catalogue`. */
+  /** The first word of several commands, `catalogue`, where the help for all of them is asked for. */
   readonly family: string | null;
-  /** What follows the name of the command. */
+  /** The words after the name of the command. */
   readonly operands: readonly string[];
   readonly help: boolean;
 }
 
-/** The command a line names; without one, the session. */
+/** The command that a command line names; without a name, the session. */
 export function commandFor(args: Arguments): Asked {
   const [first] = args.operands;
   const help = first === 'help' || args.has('help');
@@ -55,7 +55,7 @@ export function commandFor(args: Arguments): Asked {
   return { command: help ? null : repl, family: words[0] ?? null, operands: [], help };
 }
 
-/** The command that words begin with, and the words behind its name. */
+/** The command at the start of some words, and the words after its name. */
 export function commandNamed(
   words: readonly string[],
 ): (Pick<Asked, 'operands'> & { readonly command: Command }) | null {

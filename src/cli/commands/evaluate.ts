@@ -57,7 +57,7 @@ async function run(setting: Setting): Promise<ExitCode> {
   return found.has('met') || found.has('not-applicable') ? exitCodes.done : exitCodes.insufficient;
 }
 
-/** Margins stand right; in a narrow terminal ids are left out and names cut. */
+/** Margins are right-aligned; in a narrow terminal ids are left out and names shortened. */
 const layout: TableLayout = { right: [5], cut: { column: 1, least: 16 }, dispensable: 6 };
 
 function print(

@@ -5,7 +5,7 @@ import { exists, writeOut } from '../files.js';
 import { usageError } from '../usage-error.js';
 import { starterPlan } from '../starter-plan.js';
 
-/** Settings to start from: each part is what holds without it. */
+/** Settings to start from: every value is the default. */
 const starterSettings = {
   policy: { aboutTolerance: { percent: '2' }, pooledYears: 3 },
   units: {},

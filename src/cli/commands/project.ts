@@ -1,4 +1,4 @@
-/** `project`: where it is heading, how surely, and what it would take. */
+/** `project`: the expected level, its probability, and the values needed. */
 import type { Assessment, Unmatched } from '../../entries/assessment.js';
 import { explainProjection, type Language, type Projection } from '../../entries/index.js';
 import { shown as figure } from '../../render/words/figures.js';
@@ -57,7 +57,7 @@ async function run(setting: Setting): Promise<ExitCode> {
   return known ? exitCodes.done : exitCodes.insufficient;
 }
 
-/** Figures stand right; in a narrow terminal ids are left out and names cut. */
+/** Figures are right-aligned; in a narrow terminal ids are left out and names shortened. */
 const layout: TableLayout = { right: [6, 7, 8], cut: { column: 1, least: 16 }, dispensable: 9 };
 
 function print(

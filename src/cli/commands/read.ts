@@ -1,4 +1,4 @@
-/** `read`: what was understood of a file, as a person would check it, before anything is judged by it. */
+/** `read`: shows how a file was understood, so that a person can check it before anything is judged. */
 import type { ObservationTable } from '../../entries/io.js';
 import type { Command, Setting } from '../command.js';
 import { isEmpty, noteProblems, readTables, type FileTable } from '../data.js';
@@ -110,7 +110,7 @@ function columnCells(
 
 type Row = ObservationTable['observations'][number];
 
-/** How many figures there are of each, in the order they come; twenty at most are named. */
+/** The number of figures for each name, in order of appearance; at most twenty names are listed. */
 function counted(
   { observations, attestations }: ObservationTable,
   of: (row: Row) => readonly string[] | null,

@@ -27,12 +27,9 @@ export const repl: Command = {
   run,
 };
 
-/**
- * What is global in the session: everything that the entries export. Loaded here alone, for no other command needs it
- * all.
- */
+/** The globals of the session: all exports of the entries. They are loaded here, because no other command needs all. */
 export async function globals(): Promise<object> {
-  // The main entry comes last: its evaluate and project know which plan is meant.
+  // The main entry comes last, because its `evaluate` and `project` already know Tianmen's plan.
   return Object.assign(
     {},
     ...(await Promise.all([
@@ -57,7 +54,7 @@ async function run(setting: Setting): Promise<ExitCode> {
   return io.stdin.isTTY === true && io.stdout.isTTY === true ? converse(setting) : recite(setting);
 }
 
-/** With a person at a terminal. */
+/** A session with a person at a terminal. */
 async function converse(setting: Setting): Promise<ExitCode> {
   const { io, args, language } = setting;
   const known = await globals();
@@ -73,15 +70,15 @@ async function converse(setting: Setting): Promise<ExitCode> {
   const left = ended(server);
   Object.assign(server.context, known);
   const history = args.value('history') ?? io.env['NODE_REPL_HISTORY'];
-  // Nothing is kept unless asked for. A history that cannot be kept is no reason to end: Node says so.
+  // A history is kept only where asked for. If it cannot be written, Node reports it and the session goes on.
   if (history) await new Promise<void>((resolve) => server.setupHistory(history, () => resolve()));
   await left;
   return exitCodes.done;
 }
 
 /**
- * Statements from a file or a pipe. Each line is handed over when the one before it is done, so that what is awaited is
- * there; the REPL alone would run ahead.
+ * A session with statements from a file or a pipe. Each line is passed on when the line before it is done, so that
+ * awaited values are ready; the REPL by itself does not wait.
  */
 async function recite({ io, language }: Setting): Promise<ExitCode> {
   const known = await globals();
@@ -96,7 +93,7 @@ async function recite({ io, language }: Setting): Promise<ExitCode> {
     writer: writerIn(language, false),
   });
   Object.assign(server.context, known);
-  // What a statement throws is not always told to the callback; the next prompt must still come.
+  // The callback does not receive every error of a statement; the next prompt must still appear.
   let [running, incomplete, failed] = [false, false, false];
   const evaluate = server.eval;
   Object.assign(server, {
@@ -133,8 +130,8 @@ function ended(server: REPLServer): Promise<void> {
 }
 
 /**
- * A result is a line, and so is a mistake of the person at the prompt, not a stack; everything else prints as in Node,
- * with lines for the results in it.
+ * Prints a result as one line, and an error of the library as one line without a stack trace. Other values are printed
+ * as in Node, with results inside them as lines.
  */
 function writerIn(language: Language, colors: boolean): REPLWriter {
   return (value) =>
@@ -143,10 +140,10 @@ function writerIn(language: Language, colors: boolean): REPLWriter {
       : inspect(withLines(value, language, linesWithin), { colors, showProxy: true });
 }
 
-/** Results in lists and objects are looked for this deep. */
+/** The depth to which results in lists and objects are found. */
 const linesWithin = 3;
 
-/** The same value to look at, with every result in it printing as its line. */
+/** A copy for printing, in which every result prints as its line. */
 function withLines(value: unknown, language: Language, depth: number): unknown {
   if (types.isProxy(value)) return value;
   const line = lineOf(value, language);
@@ -157,10 +154,10 @@ function withLines(value: unknown, language: Language, depth: number): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withLines(each, language, depth - 1)]));
 }
 
-/** Whether a copy of the values of an object prints as the object does. */
+/** Whether a copy of an object's values prints like the object. */
 function isPlain(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false;
-  // The statements of a session have an `Object` of their own.
+  // Statements of a session run in their own realm, with another `Object`.
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === null || !Object.hasOwn(prototype as object, 'isPrototypeOf')) return false;
   const descriptors: PropertyDescriptor[] = Object.values(Object.getOwnPropertyDescriptors(value));

@@ -100,7 +100,7 @@ async function run(setting: Setting): Promise<ExitCode> {
   return exitCodes.done;
 }
 
-/** The files named by options, which are read as well. */
+/** All input files, also those named by options. */
 function inputsOf({ args }: Setting): readonly string[] {
   return [
     ...(['settings', 'aliases', 'previous'] as const).flatMap((name) => args.value(name) ?? []),
@@ -117,7 +117,7 @@ function jsonOf(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** The format asked for, or that of the extension of the file. */
+/** The format asked for, else the format of the file's extension. */
 function formatOf({ args }: Setting, out: string | undefined): Format {
   const asked = choice(args, 'format', formats);
   if (asked) return asked;

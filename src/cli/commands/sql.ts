@@ -1,4 +1,4 @@
-/** `sql`: the criteria of a plan as text for a database engine. */
+/** `sql`: writes the criteria of a plan as SQL for a database engine. */
 import { period } from '../../core/period.js';
 import { choice } from '../args.js';
 import type { Command, Setting } from '../command.js';
@@ -36,7 +36,7 @@ async function run({ io, args }: Setting): Promise<ExitCode> {
   const write = (text: string): void => {
     io.stdout.write(`${text};\n`);
   };
-  // Loaded when it is asked for: no other command needs the builder of statements.
+  // Loaded only here: no other command needs the SQL builder.
   const { compileChecks, compileVerdicts, createTables } = await import('../../entries/sql.js');
   if (args.has('tables')) {
     for (const table of createTables(dialect)) write(table);

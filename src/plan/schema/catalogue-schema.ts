@@ -1,4 +1,4 @@
-/** The schemas of a catalogue and of a plan as a host writes it down, for zod and as JSON Schema. */
+/** The schemas of a catalogue and of a host's plan, for zod and as JSON Schema. */
 import * as z from 'zod';
 import type { PlanInput } from '../define.js';
 import type { CatalogueData } from '../model.js';
@@ -13,8 +13,8 @@ const publishedStructure = /* @__PURE__ */ toZod(published);
 const writtenStructure = /* @__PURE__ */ toZod(written);
 
 /**
- * A catalogue, as in `catalogue.json`: its structure, and that ids are unique, references resolve and phrases are words
- * of their items.
+ * A catalogue, as in `catalogue.json`. Besides the structure, it checks that ids are unique, references resolve, and
+ * phrases are quoted from their items.
  *
  * @example
  * catalogueSchema.safeParse({}).success; //=> false
@@ -22,15 +22,15 @@ const writtenStructure = /* @__PURE__ */ toZod(written);
 export const catalogueSchema = /* @__PURE__ */ withRules(publishedStructure, published) as z.ZodType<CatalogueData>;
 
 /**
- * A plan as a host writes it down: what `definePlan` takes. Units of criteria, base years, limits, definitions
- * and either language may be left out; `$schema` may name the JSON Schema for an editor.
+ * A host's plan: the input of `definePlan`. Units of criteria, base years, limits, definitions and one language may be
+ * left out; `$schema` may name the JSON Schema for an editor.
  *
  * @example
  * planSchema.safeParse({ document: { id: 'ours', title: '本县规划' }, indicators: [], plans: [] }).success; //=> false
  */
 export const planSchema = /* @__PURE__ */ withRules(writtenStructure, written) as z.ZodType<PlanInput>;
 
-/** A structure, and the rules between its parts, which look at no part that is not sound. */
+/** A structure together with the rules between its parts. The rules skip parts that are not valid. */
 function withRules(structure: z.ZodType, shape: RecordShape): z.ZodType {
   return structure.superRefine((data, context) => {
     const sound = read(data, shape, '', () => undefined) as Checked<CatalogueData> | undefined;
@@ -48,7 +48,7 @@ function toPath(path: string): (string | number)[] {
 }
 
 /**
- * The JSON Schema (2020-12) of a catalogue: what `catalogue.schema.json` holds.
+ * The JSON Schema (2020-12) of a catalogue: the content of `catalogue.schema.json`.
  *
  * @example
  * Object.keys(catalogueJsonSchema()).includes('$schema'); //=> true
@@ -62,7 +62,7 @@ export function catalogueJsonSchema(): object {
 }
 
 /**
- * The JSON Schema (2020-12) of a plan as a host writes it down: what `plan.schema.json` holds.
+ * The JSON Schema (2020-12) of a host's plan: the content of `plan.schema.json`.
  *
  * @example
  * Object.keys(planJsonSchema()).includes('$schema'); //=> true

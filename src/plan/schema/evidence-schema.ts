@@ -1,4 +1,4 @@
-/** The schemas of what is observed and of what is stated. */
+/** The schemas of observations and attestations. */
 import * as z from 'zod';
 import type { Attestation, Observation } from '../../core/model.js';
 import { decimalText } from './to-zod.js';
@@ -10,7 +10,7 @@ const period = /* @__PURE__ */ z.union([
 const figure = /* @__PURE__ */ z.union([z.number(), decimalText]);
 
 /**
- * An observation. Units, bounds and existing days are checked where it is evaluated.
+ * An observation. Units, bounds and days of the calendar are checked by the evaluators.
  *
  * @example
  * observationSchema.safeParse({ period: 2024, value: '14.3' }).success; //=> true
@@ -30,7 +30,7 @@ export const observationSchema: z.ZodType<Observation> = /* @__PURE__ */ z.stric
 });
 
 /**
- * What an assessor states of an attested criterion.
+ * An assessor's statement about an attested criterion.
  *
  * @example
  * attestationSchema.safeParse({ period: 2024, attested: 'partly' }).success; //=> true

@@ -1,4 +1,4 @@
-/** From a shape to a zod schema: the one description of a catalogue serves the engine and zod alike. */
+/** Converts a shape to a zod schema, so that the engine and zod use the same description of a catalogue. */
 import * as z from 'zod';
 import { mostCharacters } from '../../core/decimal.js';
 import { units } from '../../core/units.js';
@@ -48,7 +48,7 @@ export function toZod(shape: Shape): z.ZodType {
     case 'one-of':
       return z.enum(shape.values as [string, ...string[]]);
     case 'unit':
-      // The known ones stand first, for editors that complete them.
+      // Known units come first, because editors offer them as completions.
       return z.union([z.enum(units), z.string().regex(/^\S+$/, 'expected the id of a unit')]);
     case 'true':
       return z.literal(true);
