@@ -5,6 +5,7 @@
  */
 export { IndicatorError, type ErrorCode, type ErrorFields } from '../core/errors.js';
 export { readObservations } from '../tables/read.js';
+export { streamObservations } from '../tables/stream.js';
 export type { Layout, ObservationTable } from '../tables/read-parsed.js';
 export { writeObservations, type WriteOptions } from '../tables/write.js';
 export { describeProblem } from '../tables/describe-problem.js';

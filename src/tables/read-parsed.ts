@@ -13,7 +13,7 @@ import type { Arrangement } from './layout/header.js';
 import type { LabelledCaption } from './layout/title.js';
 import type { Settings } from './options.js';
 import type { CellPlace, Problem } from './problem.js';
-import { contextsOf, readSheet } from './read-sheet.js';
+import { contextsOf, readSheet, type SheetsRead } from './read-sheet.js';
 import type { RowsRead, MissingCell } from './table-reader.js';
 import { assertColumnsFound } from './unmatched-columns.js';
 
@@ -62,39 +62,55 @@ export function readParsed(
   contextOf: ContextOf = contextsOf(settings),
 ): ObservationTable {
   const gathered = startGathering();
+  const batches = readBatches(parsed, settings, contextOf, gathered);
+  let next = batches.next();
+  while (next.done !== true) next = batches.next();
+  return next.value;
+}
+
+/** Reads, and pauses after each batch of rows to say how the table was understood. @internal */
+export function* readBatches(
+  parsed: ReadSheets,
+  settings: Settings,
+  contextOf: ContextOf,
+  gathered: RowsRead,
+): Generator<Pick<ObservationTable, 'layout' | 'rows'>, ObservationTable> {
   for (const { code, row, expected, received } of parsed.faults)
     gathered.findings.add(code, row, null, { expected, received });
   const hasFailed = parsed.faults.some(({ code, row }) => code !== 'BAD_BYTES' && row === null);
   const problems: Problem[] = [];
-  const blocks: Block[] = [];
-  let rows = 0;
+  const done: SheetsRead = { blocks: [], rows: 0 };
   for (const sheet of parsed.sheets) {
     if (hasFailed && sheet.cells.length === 0) continue;
     const isOfWorkbook = parsed.format === 'workbook';
     const findings = isOfWorkbook ? startFindings(sheet.name) : gathered.findings;
     const own = { ...gathered, findings };
-    const read = readSheet(sheet, settings, contextOf, parsed.delimiter === ';', own);
-    rows += read.rows;
-    blocks.push(...read.blocks);
+    const reading = readSheet(sheet, settings, contextOf, parsed.delimiter === ';', own, done);
+    let next = reading.next();
+    for (; next.done !== true; next = reading.next()) yield { layout: layoutOf(parsed, done.blocks), rows: done.rows };
+    const blocks = next.value;
     noteSuspectedShares(
       own,
       settings,
-      ({ row, column }) => columnAt(read.blocks, row, column),
+      ({ row, column }) => columnAt(blocks, row, column),
       isOfWorkbook ? sheet.name : null,
     );
     if (isOfWorkbook) problems.push(...findings.all());
   }
-  assertColumnsFound(settings.columns, blocks, parsed.sheets);
+  assertColumnsFound(settings.columns, done.blocks, parsed.sheets);
   withoutConflicting(gathered);
   const { observations, attestations, places, missing } = gathered;
   const all = [...gathered.findings.all(), ...problems];
-  return { observations, attestations, places, missing, problems: all, rows, layout: layoutOf(parsed, blocks) };
+  const layout = layoutOf(parsed, done.blocks);
+  return { observations, attestations, places, missing, problems: all, rows: done.rows, layout };
 }
 
-function startGathering(): RowsRead {
+/** @internal */
+export function startGathering(isHeld: RowsRead['isHeld'] = () => true): RowsRead {
   return {
     ...{ observations: [], attestations: [], places: { observations: [], attestations: [] }, missing: [] },
     ...{ findings: startFindings(), kept: startKept(), stated: new Map(), conflicting: new Set(), counts: new Map() },
+    ...{ isHeld, passing: { observations: [], places: [] } },
   };
 }
 

@@ -19,12 +19,15 @@ import { areSpans, decimalMarkOf, type MarkFound } from './layout/whole-table.js
 import { givenByName, type Settings } from './options.js';
 import type { RowsRead, TableReader } from './table-reader.js';
 
-/** @internal */
-export interface ReadSheet {
-  readonly blocks: readonly Block[];
+/** What was read of sheets so far. @internal */
+export interface SheetsRead {
+  readonly blocks: Block[];
   /** Rows read: those under a header that are not blank. */
-  readonly rows: number;
+  rows: number;
 }
+
+/** After so many rows a reader may take away what was read of them. */
+const rowsOfBatch = 4096;
 
 /** What reading headers needs to know, by the title above them. @internal */
 export function contextsOf(settings: Settings): ContextOf {
@@ -58,40 +61,41 @@ function yearsOf(title: Title, { period, baseline }: Settings): Years {
   return { current: current === null ? null : Number(String(current).slice(0, 4)), baseline };
 }
 
-/** Reads a sheet. @internal */
-export function readSheet(
+/** Reads a sheet, and pauses after each batch of rows; answers its blocks. @internal */
+export function* readSheet(
   { cells, isKeyed, name, attributes }: Sheet,
   settings: Settings,
   contextOfText: ContextOf,
   hasSemicolons: boolean,
   gathered: RowsRead,
-): ReadSheet {
+  done: SheetsRead,
+): Generator<void, readonly Block[]> {
   const isAttribute = (number: number): boolean => attributes.has(number);
   const contextOf: ContextOf = (title) => ({ ...contextOfText(title), isAttribute });
   const blocks = findBlocks(cells, contextOf, !isKeyed, name);
+  done.blocks.push(...blocks);
   const { findings } = gathered;
   if (blocks.length === 0) {
     const isEmptyList = isKeyed && cells.length === 0;
     if (!isEmptyList) noteNoHeader(cells, findings);
-    return { blocks, rows: 0 };
+    return blocks;
   }
   const found = markOf(cells, blocks, settings, hasSemicolons, findings);
-  let rows = 0;
-  blocks.forEach((block, i) => {
+  for (const [i, block] of blocks.entries()) {
     const contents = contentsOf(block, cells, found.mark);
     const { vocabulary } = contextOf(block.title);
     const named = (text: string): readonly Concept[] => conceptsOf(text, vocabulary);
     noteHeader(block, blocks[i - 1] ?? null, contents, cells, found.mark, named, findings);
-    if (block.found.arrangement === null) return;
+    if (block.found.arrangement === null) continue;
     const dimensions = new Set([...contents].flatMap(([number, { kind }]) => (kind === 'members' ? [number] : [])));
     const { columns } = block.found;
     const unknown = columns.filter(({ number, unused }) => unused === null && dimensions.has(number));
     const groups = columnGroupsOf(columns, new Set(unknown.map(({ number }) => number)));
     const reading = startReading(block, cells, settings, contextOf, found, name, gathered);
-    rows += readRows(cells, block, groups, reading, isKeyed);
+    yield* readRows(cells, block, groups, reading, isKeyed, done);
     settleLooseCounts(reading);
-  });
-  return { blocks, rows };
+  }
+  return blocks;
 }
 
 function markOf(
@@ -187,28 +191,28 @@ function yearOf(period: number | string): string {
   return String(period).slice(0, 4);
 }
 
-/** Reads the rows under a header; answers how many there were. Cells are let go of as they are read. */
-function readRows(
+/** Reads the rows under a header. Cells are let go of as they are read. */
+function* readRows(
   cells: Cells,
   { found, end }: Block,
   groups: readonly ColumnGroup[],
   reading: TableReader,
   isKeyed: boolean,
-): number {
+  done: SheetsRead,
+): Generator<void, void> {
   const { columns } = reading;
   const filled = reading.settings.fillDown ? fillingDown(columns) : null;
   const headed = columns.findLast(({ header }) => header !== '')?.number ?? 0;
-  let rows = 0;
   for (let i = found.headerIndex + 1; i < end; i++) {
     const row = cells.row(i);
     if (row.length === 0) continue;
-    rows++;
+    done.rows++;
     const isNote = readRow(filled?.(row) ?? row, i + 1, groups, reading) === 'note';
     if (!isKeyed && row.length < headed && !isNote) {
       const expected = { zh: `${headed}格`, en: `${headed} cells` };
       reading.findings.add('ROW_TOO_SHORT', i + 1, null, { expected, received: String(row.length) });
     }
     cells.drop?.(i);
+    if (done.rows % rowsOfBatch === 0) yield;
   }
-  return rows;
 }

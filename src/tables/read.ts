@@ -1,5 +1,7 @@
 /** Reading observations from a table. */
+import { indicatorError } from '../core/errors.js';
 import type { Ids } from '../plan/model.js';
+import { isBytes, sourceOf } from './formats/decode.js';
 import { readSheets } from './formats/read-sheets.js';
 import { findHeader } from './layout/table-sections.js';
 import { knownColumns } from './layout/header.js';
@@ -33,7 +35,9 @@ import { contextsOf } from './read-sheet.js';
  */
 export function readObservations<I extends Ids>(input: string | Uint8Array, options: ReadOptions<I>): ObservationTable {
   const settings = settingsOf(options as unknown as ReadOptions<Ids>);
+  if (typeof input !== 'string' && !isBytes(input))
+    throw indicatorError('BAD_OPTION', 'input', 'a string or a Uint8Array', input);
   const contextOf = contextsOf(settings);
-  const parsed = readSheets(input, settings.format, (cells) => knownColumns(findHeader(cells, contextOf)));
+  const parsed = readSheets(sourceOf(input), settings.format, (cells) => knownColumns(findHeader(cells, contextOf)));
   return readParsed(parsed, settings, contextOf);
 }

@@ -41,6 +41,13 @@ export interface RowsRead {
   readonly conflicting: Set<number>;
   /** Counts that stand in rows of their own, until their value or the other count is met. */
   readonly counts: Map<string, LooseCounts>;
+  /**
+   * Whether a figure waits in {@link RowsRead.observations} until the table is read, since another may change what comes
+   * of it; else it is {@link RowsRead.passing}.
+   */
+  readonly isHeld: (figure: Observation) => boolean;
+  /** Figures that no other can change, until they are taken away. */
+  readonly passing: { readonly observations: Observation[]; readonly places: CellPlace[] };
 }
 
 /** @internal */

@@ -26,6 +26,9 @@ export function withoutGroup(text: string): string | null {
   return found === null ? null : found[1]!;
 }
 
+/** More texts than these are forgotten: a table may have as many names as rows. */
+const mostKnown = 20_000;
+
 /** A function of a text that answers from memory what it was asked before. @internal */
 export function remembering<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
@@ -33,6 +36,7 @@ export function remembering<T>(read: (text: string) => T): (text: string) => T {
     const found = known.get(text);
     if (found !== undefined || known.has(text)) return found as T;
     const answer = read(text);
+    if (known.size === mostKnown) known.clear();
     known.set(text, answer);
     return answer;
   };

@@ -18,8 +18,13 @@ export function keepObservation(
   cell: string,
   reading: TableReader,
 ): boolean {
-  const at = reading.kept.find(observation);
   const place = placeOf(reading, row, column);
+  if (!reading.isHeld(observation)) {
+    reading.passing.observations.push(observation);
+    reading.passing.places.push(place);
+    return true;
+  }
+  const at = reading.kept.find(observation);
   if (at === undefined) {
     reading.kept.keep(observation, reading.observations.length);
     reading.observations.push(observation);

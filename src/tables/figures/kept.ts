@@ -22,6 +22,11 @@ export function startKept(): KeptFigures {
   };
 }
 
+/** What one figure is of. @internal */
+export function keyOf(figure: Observation): string {
+  return `${seriesOf(figure)}\n${figure.period}`;
+}
+
 /** What a series is of. @internal */
 export function seriesOf({ indicator, area, disaggregation }: Observation): string {
   const parts = disaggregation === undefined ? '' : JSON.stringify(disaggregation);

@@ -3,7 +3,7 @@ import type { Observation } from '../../core/model.js';
 import { reportProblem, placeOf, type LooseCounts, type TableReader } from '../table-reader.js';
 import { refusalOf } from './check.js';
 import { countIn } from './counts.js';
-import { seriesOf } from './kept.js';
+import { keyOf } from './kept.js';
 import type { Figure } from './model.js';
 import { wholeOrPart } from './whole.js';
 
@@ -28,7 +28,8 @@ export function keepLooseCount(figure: Figure, measure: 'numerator' | 'denominat
     ...(area !== null && { area }),
     ...(parts.length > 0 && { disaggregation: Object.fromEntries(parts) }),
   };
-  const key = `${seriesOf(observation)}\n${period}`;
+  reading.isHeld(observation);
+  const key = keyOf(observation);
   const known = reading.counts.get(key);
   if (known?.[measure] !== undefined && known[measure] !== count) {
     reportProblem(reading, 'CONTRADICTION', row, column, {

@@ -59,6 +59,12 @@ function figureOf({ indicator, value, unit }: Observation, settings: Settings): 
   return (Number(value) * times) / over;
 }
 
+/** Whether a figure may be a share, by its size alone. @internal */
+export function isSmallShare(observation: Observation, settings: Settings): boolean {
+  const figure = figureOf(observation, settings);
+  return figure !== null && figure > 0 && figure <= 1;
+}
+
 function medianOf(figures: readonly number[]): number | null {
   const sorted = [...figures].sort((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? null;

@@ -32,12 +32,16 @@ export function readRow(
     }
     const isObserved = described.isObserved && reading.title.isObserved && reading.above.section?.isObserved !== false;
     if (!isObserved) continue;
-    const [figures, statements] = [reading.observations.length, reading.attestations.length];
+    const [figures, statements] = [countFigures(reading), reading.attestations.length];
     for (const slot of slots) readFigure(row, number, slot, described, reading);
-    const [isFigure, isStatement] = [reading.observations.length > figures, reading.attestations.length > statements];
+    const [isFigure, isStatement] = [countFigures(reading) > figures, reading.attestations.length > statements];
     noteUnusedDetails(described, keys, number, isFigure, isStatement, reading);
   }
   return 'data';
+}
+
+function countFigures({ observations, passing }: TableReader): number {
+  return observations.length + passing.observations.length;
 }
 
 /** Whether a row has no more cells than the header has. */

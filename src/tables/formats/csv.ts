@@ -4,6 +4,14 @@ import Papa from 'papaparse';
 /** What stands between two cells. */
 export type Delimiter = ',' | ';' | '\t';
 
+/** How rows and cells are parted. @internal */
+export interface RowStyle {
+  readonly delimiter: Delimiter;
+  readonly newline: '\n' | '\r\n' | '\r';
+  /** Some lines end in LF, others in CRLF, whose CR is left at the end of rows. */
+  readonly isMixed: boolean;
+}
+
 /** @internal */
 export interface ParsedCsv {
   readonly cells: readonly (readonly string[])[];
@@ -11,45 +19,81 @@ export interface ParsedCsv {
   readonly unpairedFrom: number | null;
 }
 
-/**
- * Parses a text. Lines may end in LF, CRLF or CR.
- *
- * A quotation mark without its pair would swallow the rest of the table into one cell. So from the row it stands in on,
- * quotation marks are read as they stand, and a cell loses those around it only. @internal
- */
+/** Parses a text. Lines may end in LF, CRLF or CR. @internal */
 export function parseCsv(text: string, delimiter: Delimiter): ParsedCsv {
-  const { newline, mixed } = lineEnds(text);
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline });
+  const parsed = parseRows(text, { delimiter, ...lineEnds(text) });
+  const cells = [...parsed.cells];
+  while (cells.length > 0 && cells.at(-1)!.length === 0) cells.pop();
+  return { ...parsed, cells };
+}
+
+/**
+ * Parses whole rows. A quotation mark without its pair would swallow the rest of the table into one cell. So from the
+ * row it stands in on, quotation marks are read as they stand, and a cell loses those around it only. @internal
+ */
+export function parseRows(text: string, style: RowStyle): ParsedCsv {
+  const { data, errors } = Papa.parse<string[]>(text, style);
   const [fault] = errors;
-  if (fault?.index === undefined) return { cells: tidied(data, mixed), unpairedFrom: null };
+  if (fault?.index === undefined) return { cells: tidied(data, style), unpairedFrom: null };
   const opening = fault.index - 1;
-  const before = Papa.parse<string[]>(text.slice(0, opening), { delimiter, newline }).data;
-  const from = Papa.parse<string[]>(text.slice(opening), { delimiter, newline, fastMode: true }).data.map((row) =>
-    row.map(unquoted),
-  );
+  const before = Papa.parse<string[]>(text.slice(0, opening), style).data;
+  const from = bareRows(text.slice(opening), style);
   const broken = [...(before.pop() ?? []).slice(0, -1), ...(from.shift() ?? [])];
-  return { cells: tidied([...before, broken, ...from], mixed), unpairedFrom: before.length + 1 };
+  return { cells: tidied([...before, broken, ...from], style), unpairedFrom: before.length + 1 };
 }
 
-/** How lines end, outside quotation marks; in a table of both LF and CRLF the CR is left at the end of rows. */
-function lineEnds(text: string): { readonly newline: '\n' | '\r\n' | '\r'; readonly mixed: boolean } {
-  if (!text.includes('\r')) return { newline: '\n', mixed: false };
+/** Parses rows whose quotation marks stand for themselves. */
+function bareRows(text: string, style: RowStyle): string[][] {
+  return Papa.parse<string[]>(text, { ...style, fastMode: true }).data.map((row) => row.map(unquoted));
+}
+
+/** The rows a text begins with, and where they end. @internal */
+export interface FirstRows extends ParsedCsv {
+  readonly end: number;
+}
+
+/**
+ * Parses the rows of a text but the last, which may go on; `null` where it holds no whole row.
+ *
+ * @param isBare - Quotation marks stand for themselves, since one of an earlier row has no pair.
+ * @internal
+ */
+export function firstRows(text: string, style: RowStyle, isBare: boolean): FirstRows | null {
+  const lines = text.lastIndexOf(style.newline);
+  if (lines < 0) return null;
+  const ofLines = { end: lines + style.newline.length };
+  if (isBare) {
+    const cells = tidied(bareRows(text.slice(0, lines), style), style);
+    return { ...ofLines, cells, unpairedFrom: null };
+  }
+  const parsed = new Papa.Parser(style).parse(text, 0, true) as Papa.ParseResult<string[]>;
+  const { cursor } = parsed.meta;
+  if (parsed.errors.length > 0 || (cursor === 0 && text.length > longestRow))
+    return { ...ofLines, ...parseRows(text.slice(0, lines), style) };
+  return cursor === 0 ? null : { cells: tidied(parsed.data, style), unpairedFrom: null, end: cursor };
+}
+
+/** A longer row is one of a quotation mark without its pair. */
+const longestRow = 1 << 24;
+
+/** How lines end, outside quotation marks. @internal */
+export function lineEnds(text: string): Omit<RowStyle, 'delimiter'> {
+  if (!text.includes('\r')) return { newline: '\n', isMixed: false };
   const bare = text.replace(/"[^"]*"/g, '');
-  const crlf = bare.includes('\r\n');
-  if (/(?:^|[^\r])\n/.test(bare)) return { newline: '\n', mixed: crlf };
-  return { newline: crlf ? '\r\n' : '\r', mixed: false };
+  const hasCrlf = bare.includes('\r\n');
+  if (/(?:^|[^\r])\n/.test(bare)) return { newline: '\n', isMixed: hasCrlf };
+  return { newline: hasCrlf ? '\r\n' : '\r', isMixed: false };
 }
 
-/** Without the CR left at the end of rows, and with blank rows empty; the last line may end or not. */
-function tidied(rows: string[][], mixed: boolean): string[][] {
+/** Without the CR left at the end of rows, and with blank rows empty. */
+function tidied(rows: string[][], { isMixed }: RowStyle): string[][] {
   for (const row of rows) {
     const last = row.length - 1;
-    if (mixed && row[last]?.endsWith('\r') === true) row[last] = row[last].slice(0, -1);
+    if (isMixed && row[last]?.endsWith('\r') === true) row[last] = row[last].slice(0, -1);
     // A spreadsheet writes ="2023" to keep a text a text.
     for (let i = 0; i <= last; i++) if (row[i]!.startsWith('="')) row[i] = row[i]!.replace(/^="([^"]*)"$/, '$1');
     if (row[0]!.trim() === '' && row.every((cell) => cell.trim() === '')) row.length = 0;
   }
-  while (rows.length > 0 && rows.at(-1)!.length === 0) rows.pop();
   return rows;
 }
 

@@ -1,5 +1,33 @@
 /** From bytes to text. */
 
+/** A text, or its bytes, from the beginning as often as it is asked for, piece by piece. @internal */
+export type Source = () => Iterable<string | Uint8Array>;
+
+/** Pieces of an input that is at hand: characters, or bytes. */
+const pieceLength = 1 << 18;
+
+/** @internal */
+export function sourceOf(input: string | Uint8Array): Source {
+  return function* () {
+    for (let start = 0; start === 0 || start < input.length; start += pieceLength)
+      yield typeof input === 'string'
+        ? input.slice(start, start + pieceLength)
+        : input.subarray(start, start + pieceLength);
+  };
+}
+
+/** The first bytes; empty where the input is text. @internal */
+export function firstBytes(open: Source): Uint8Array {
+  const first: number[] = [];
+  for (const piece of open()) {
+    if (typeof piece === 'string' || first.length >= longestSignature) break;
+    first.push(...piece.subarray(0, longestSignature));
+  }
+  return Uint8Array.from(first);
+}
+
+const longestSignature = 16;
+
 /** Whether a value is bytes, of whatever realm. @internal */
 export function isBytes(value: unknown): value is Uint8Array {
   return Object.prototype.toString.call(value) === '[object Uint8Array]';
@@ -14,33 +42,55 @@ export interface Decoded {
   readonly encoding: Encoding | null;
 }
 
-/**
- * Decodes as the bytes say: by their byte order mark; as UTF-8 where they are valid UTF-8, or where fewer bytes are
- * broken than characters beyond ASCII are whole; else as GB18030, which holds GBK and GB2312, the encodings Chinese
- * spreadsheets save CSV in. Chinese text in GB18030 that is valid UTF-8 by chance is very short. A byte order mark is
- * dropped. @internal
- */
+/** @internal */
 export function decode(input: string | Uint8Array): Decoded {
-  if (typeof input === 'string') return { text: input.startsWith('\uFEFF') ? input.slice(1) : input, encoding: null };
-  if (startsWith(input, [0xff, 0xfe])) return as('utf-16le', input);
-  if (startsWith(input, [0xfe, 0xff])) return as('utf-16be', input);
-  if (startsWith(input, [0xef, 0xbb, 0xbf])) return as('utf-8', input);
+  const open = sourceOf(input);
+  const encoding = encodingOf(open);
+  return { text: [...textsOf(open, encoding)].join(''), encoding };
+}
+
+/**
+ * The encoding the bytes say: by their byte order mark; UTF-8 where they are valid UTF-8, or where fewer bytes are broken
+ * than characters beyond ASCII are whole; else GB18030, which holds GBK and GB2312, the encodings Chinese spreadsheets
+ * save CSV in. Chinese text in GB18030 that is valid UTF-8 by chance is very short. `null` where the input is text.
+ * @internal
+ */
+export function encodingOf(open: Source): Encoding | null {
+  const [first = ''] = open();
+  if (typeof first === 'string') return null;
+  const start = firstBytes(open);
+  if (startsWith(start, [0xff, 0xfe])) return 'utf-16le';
+  if (startsWith(start, [0xfe, 0xff])) return 'utf-16be';
+  if (startsWith(start, [0xef, 0xbb, 0xbf]) || isValid(open)) return 'utf-8';
+  let [whole, broken] = [0, 0];
+  for (const text of textsOf(open, 'utf-8')) {
+    broken += text.match(/\uFFFD/g)?.length ?? 0;
+    whole += text.match(/[^\0-\x7F\uFFFD]/g)?.length ?? 0;
+  }
+  return whole > broken ? 'utf-8' : 'gb18030';
+}
+
+function isValid(open: Source): boolean {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(input), encoding: 'utf-8' };
+    for (const piece of open()) decoder.decode(piece as Uint8Array, { stream: true });
+    decoder.decode();
+    return true;
   } catch {
-    const utf8 = as('utf-8', input);
-    return isMostlyWhole(utf8.text) ? utf8 : as('gb18030', input);
+    return false;
   }
 }
 
-function isMostlyWhole(text: string): boolean {
-  const broken = text.match(/\uFFFD/g)?.length ?? 0;
-  const whole = text.match(/[^\0-\x7F\uFFFD]/g)?.length ?? 0;
-  return whole > broken;
-}
-
-function as(encoding: Encoding, bytes: Uint8Array): Decoded {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+/** The text, piece by piece. A byte order mark is dropped. @internal */
+export function* textsOf(open: Source, encoding: Encoding | null): Generator<string> {
+  const decoder = new TextDecoder(encoding ?? 'utf-8');
+  let isFirst = true;
+  for (const piece of open()) {
+    const text = typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
+    yield isFirst && text.startsWith('\uFEFF') ? text.slice(1) : text;
+    isFirst &&= text === '';
+  }
+  yield decoder.decode();
 }
 
 /** @internal */

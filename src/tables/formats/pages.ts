@@ -1,44 +1,70 @@
 /** Rows of a long text, parsed page by page as they are asked for, so that its cells are never held all at once. */
-import { parseCsv, type Delimiter } from './csv.js';
-import { rowsOf, type Cells } from './sheet.js';
+import { firstRows, parseRows, type ParsedCsv, type RowStyle } from './csv.js';
+import type { Cells } from './sheet.js';
 
-/** Lines of a page. */
-const pageLines = 2048;
+/** The least characters of a page. */
+const pageLength = 1 << 17;
 
-/** A shorter text is parsed at once. */
-const longText = 4e6;
-
-/** Whether a text is read in pages: a long one, in which no line end can stand in quotation marks. @internal */
-export function isPaged(text: string): boolean {
-  return text.length > longText && !text.includes('"') && !/\r(?!\n)/.test(text);
+/** Parses a text that comes piece by piece: whole rows at a time. @internal */
+export function* pagesOf(texts: Iterable<string>, style: RowStyle, length = pageLength): Generator<ParsedCsv> {
+  let rest = '';
+  let wanted = length;
+  let isBare = false;
+  for (const text of texts) {
+    rest += text;
+    if (rest.length < wanted) continue;
+    const page = firstRows(rest, style, isBare);
+    // A row that is longer than a page: looked at again when as much more has come.
+    wanted = page === null ? 2 * rest.length : length;
+    if (page === null) continue;
+    rest = rest.slice(page.end);
+    isBare ||= page.unpairedFrom !== null;
+    yield page;
+  }
+  const last = isBare ? firstRows(rest + style.newline, style, isBare) : parseRows(rest, style);
+  if (last !== null) yield last;
 }
 
-/** The rows of such a text. They may be asked for in any order; from first to last is fast. @internal */
-export function pagedRows(text: string, delimiter: Delimiter): Cells {
-  const { starts, lines } = pagesOf(text);
-  let [page, first] = [rowsOf([]), -1];
-  const row = (index: number): readonly string[] => {
-    const start = index - (index % pageLines);
-    if (start !== first) {
-      const number = start / pageLines;
-      page = rowsOf(parseCsv(text.slice(starts[number], starts[number + 1]), delimiter).cells);
-      first = start;
-    }
-    return page.row(index - start);
-  };
-  let length = lines;
-  while (length > 0 && row(length - 1).length === 0) length--;
-  return { length, row: (index) => (index >= 0 && index < length ? row(index) : noCells) };
+interface Page {
+  readonly start: number;
+  readonly rows: readonly (readonly string[])[];
 }
 
 const noCells: readonly string[] = [];
+const noPage: Page = { start: 0, rows: [] };
 
-function pagesOf(text: string): { readonly starts: readonly number[]; readonly lines: number } {
-  const starts = [0];
-  let lines = 1;
-  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
-    if (lines % pageLines === 0) starts.push(end + 1);
-    lines++;
+/**
+ * The rows of such a text. They may be asked for in any order; from first to last is fast, and so is a look back at the
+ * page before. @internal
+ */
+export function pagedRows(open: () => Iterable<ParsedCsv>): {
+  readonly cells: Cells;
+  readonly unpairedFrom: number | null;
+} {
+  let length = 0;
+  let count = 0;
+  let unpairedFrom: number | null = null;
+  for (const page of open()) {
+    const last = page.cells.findLastIndex((row) => row.length > 0);
+    if (last >= 0) length = count + last + 1;
+    if (page.unpairedFrom !== null) unpairedFrom ??= count + page.unpairedFrom;
+    count += page.cells.length;
   }
-  return { starts, lines };
+  let pages = open()[Symbol.iterator]();
+  let [before, held] = [noPage, noPage];
+  const row = (index: number): readonly string[] => {
+    if (index < 0 || index >= length) return noCells;
+    if (index < before.start) {
+      pages = open()[Symbol.iterator]();
+      [before, held] = [noPage, noPage];
+    }
+    while (index >= held.start + held.rows.length) {
+      const next = pages.next();
+      if (next.done === true) return noCells;
+      [before, held] = [held, { start: held.start + held.rows.length, rows: next.value.cells }];
+    }
+    const page = index >= held.start ? held : before;
+    return page.rows[index - page.start]!;
+  };
+  return { cells: { length, row }, unpairedFrom };
 }

@@ -1,10 +1,9 @@
 /** From a text, or its bytes, to sheets of cells. */
-import { indicatorError } from '../../core/errors.js';
-import { parseCsv, type Delimiter } from './csv.js';
-import { decode, isBytes, type Decoded, type Encoding } from './decode.js';
+import { lineEnds, parseCsv, type Delimiter } from './csv.js';
+import { encodingOf, firstBytes, textsOf, type Encoding, type Source } from './decode.js';
 import { splitKeys } from './exchange/eurostat.js';
 import { parseJson } from './json.js';
-import { isPaged, pagedRows } from './pages.js';
+import { pagedRows, pagesOf } from './pages.js';
 import { plainSheet, rowsOf, type Cells, type FormatFault, type Sheet } from './sheet.js';
 import { markupOf, signatureOf } from './signatures.js';
 
@@ -20,36 +19,54 @@ export interface ReadSheets {
   readonly delimiter: Delimiter | null;
   readonly sheets: readonly Sheet[];
   readonly faults: readonly FormatFault[];
+  /** Its rows are parsed as they are asked for, as often as they are. */
+  readonly isPaged: boolean;
 }
 
-/** So much of the text is enough to see which delimiter makes a table of it. */
+/** So much of the text is enough to see which delimiter makes a table of it, and how lines end. */
 const sampled = 65536;
+
+/** A shorter text is parsed at once. */
+const longText = 4e6;
 
 /**
  * Decodes and parses.
  *
  * @param scoreOf - How well cells are understood; the delimiter is taken by which they are understood best.
+ * @param long - How many characters make a text a long one, which is parsed page by page.
  * @internal
  */
 export function readSheets(
-  input: string | Uint8Array,
+  open: Source,
   format: TableFormat | null,
   scoreOf: (cells: Cells) => number,
+  long = longText,
 ): ReadSheets {
-  if (typeof input !== 'string' && !isBytes(input))
-    throw indicatorError('BAD_OPTION', 'input', 'a string or a Uint8Array', input);
-  const binary = typeof input === 'string' ? null : signatureOf(input);
+  const binary = signatureOf(firstBytes(open));
   if (binary !== null) return notText(binary);
-  const decoded = decode(input);
-  const markup = format === null ? markupOf(decoded.text) : null;
+  const encoding = encodingOf(open);
+  const texts = (): Iterable<string> => textsOf(open, encoding);
+  const start = startOf(texts(), sampled);
+  const markup = format === null ? markupOf(start) : null;
   if (markup !== null) return notText(markup);
-  const parsed = (format ?? formatOf(decoded.text)) === 'json' ? json(decoded) : csv(decoded, format, scoreOf);
-  return { ...parsed, faults: [...undecodable(decoded, parsed.sheets[0]!.cells), ...parsed.faults] };
+  const isJson = (format ?? formatOf(start)) === 'json';
+  const parsed = isJson ? json([...texts()].join('')) : csv(texts, start, format, scoreOf, long);
+  const broken = encoding === null ? [] : undecodable(texts(), parsed.sheets[0]!.cells);
+  return { ...parsed, encoding, faults: [...broken, ...parsed.faults] };
+}
+
+function startOf(texts: Iterable<string>, length: number): string {
+  let start = '';
+  for (const text of texts) {
+    start += text;
+    if (start.length >= length) break;
+  }
+  return start.slice(0, length);
 }
 
 function notText({ name, advice }: { readonly name: string; readonly advice: FormatFault['expected'] }): ReadSheets {
   const faults = [{ code: 'NOT_TEXT', row: null, expected: advice, received: name }] as const;
-  return { format: 'csv', encoding: null, delimiter: null, sheets: [], faults };
+  return { format: 'csv', encoding: null, delimiter: null, sheets: [], faults, isPaged: false };
 }
 
 function formatOf(text: string): 'csv' | 'json' {
@@ -57,9 +74,11 @@ function formatOf(text: string): 'csv' | 'json' {
 }
 
 /** Bytes that were none of their encoding became U+FFFD. */
-function undecodable({ encoding, text }: Decoded, cells: Cells): readonly FormatFault[] {
-  if (encoding === null || !text.includes('\uFFFD')) return [];
-  const isBroken = (cell: string): boolean => cell.includes('\uFFFD');
+function undecodable(texts: Iterable<string>, cells: Cells): readonly FormatFault[] {
+  const isBroken = (text: string): boolean => text.includes('\uFFFD');
+  let isAny = false;
+  for (const text of texts) isAny ||= isBroken(text);
+  if (!isAny) return [];
   let row = 0;
   while (row < cells.length && !cells.row(row).some(isBroken)) row++;
   const received = cells.row(row).find(isBroken) ?? '';
@@ -67,31 +86,45 @@ function undecodable({ encoding, text }: Decoded, cells: Cells): readonly Format
   return [{ code: 'BAD_BYTES', row: row === cells.length ? null : row + 1, expected, received }];
 }
 
-function json({ text, encoding }: Decoded): ReadSheets {
+function json(text: string): ReadSheets {
   const { sheet, faults } = parseJson(text);
-  return { format: 'json', encoding, delimiter: null, sheets: [sheet], faults };
+  return { format: 'json', encoding: null, delimiter: null, sheets: [sheet], faults, isPaged: false };
 }
 
-function csv({ text, encoding }: Decoded, format: TableFormat | null, scoreOf: (cells: Cells) => number): ReadSheets {
-  const delimiter = format === 'tsv' ? '\t' : delimiterOf(text.slice(0, sampled), scoreOf);
-  const { cells, unpairedFrom } = isPaged(text)
-    ? { cells: pagedRows(text, delimiter), unpairedFrom: null }
-    : parsedRows(text, delimiter);
+function csv(
+  texts: () => Iterable<string>,
+  start: string,
+  format: TableFormat | null,
+  scoreOf: (cells: Cells) => number,
+  long: number,
+): ReadSheets {
+  const delimiter = format === 'tsv' ? '\t' : delimiterOf(start, scoreOf);
+  const whole = startOf(texts(), long + 1);
+  const isPaged = whole.length > long;
+  const { cells, unpairedFrom } = isPaged ? pages(texts, start, delimiter) : parsedRows(whole, delimiter);
   const expected = { zh: '成对的引号，其中的引号写作两个', en: 'paired quotation marks, one inside written twice' };
   const received = unpairedFrom === null ? '' : cells.row(unpairedFrom - 1).join(delimiter);
   return {
     format: delimiter === '\t' ? 'tsv' : 'csv',
-    encoding,
+    encoding: null,
     delimiter,
     sheets: [{ ...plainSheet([], false), cells: splitKeys(cells) }],
+    isPaged,
     faults: unpairedFrom === null ? [] : [{ code: 'BAD_QUOTES', row: unpairedFrom, expected, received }],
   };
 }
 
-function parsedRows(
-  text: string,
-  delimiter: Delimiter,
-): { readonly cells: Cells; readonly unpairedFrom: number | null } {
+interface ParsedRows {
+  readonly cells: Cells;
+  readonly unpairedFrom: number | null;
+}
+
+function pages(texts: () => Iterable<string>, start: string, delimiter: Delimiter): ParsedRows {
+  const style = { delimiter, ...lineEnds(start) };
+  return pagedRows(() => pagesOf(texts(), style));
+}
+
+function parsedRows(text: string, delimiter: Delimiter): ParsedRows {
   const { cells, unpairedFrom } = parseCsv(text, delimiter);
   return { cells: rowsOf(cells), unpairedFrom };
 }

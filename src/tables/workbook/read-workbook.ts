@@ -41,5 +41,5 @@ export function readWorkbook<I extends Ids>(input: Uint8Array, options: Workbook
   const { sheets, faults, names } = sheetsOf(input, sheet ?? null);
   if (sheet !== undefined && sheets.length === 0 && names.length > 0)
     throw indicatorError('BAD_OPTION', 'options.sheet', `a sheet of the workbook: ${names.join(', ')}`, sheet);
-  return readParsed({ format: 'workbook', encoding: null, delimiter: null, sheets, faults }, settings);
+  return readParsed({ format: 'workbook', encoding: null, delimiter: null, sheets, faults, isPaged: false }, settings);
 }

@@ -1,9 +1,17 @@
 /** A long text is read in pages: what comes of it is what comes of the same rows in a short one. */
 import { expect, test } from 'vitest';
 import { parseCsv } from '../../../src/tables/formats/csv.js';
-import { isPaged, pagedRows } from '../../../src/tables/formats/pages.js';
+import { lineEnds } from '../../../src/tables/formats/csv.js';
+import { pagedRows, pagesOf } from '../../../src/tables/formats/pages.js';
 import { rowsBetween } from '../../../src/tables/formats/sheet.js';
 import { read } from '../show.js';
+
+/** The rows of a text, as they are read of a long one: a page has some 1,000 characters here. */
+function pagedOf(text: string): ReturnType<typeof pagedRows> {
+  const style = { delimiter: ',', ...lineEnds(text) } as const;
+  const pieces = text.match(/[^]{1,700}/g) ?? [];
+  return pagedRows(() => pagesOf(pieces, style, 1000));
+}
 
 const lines = Array.from({ length: 5000 }, (_, i) => (i % 7 === 0 ? '' : `a${i},b,${i}`));
 
@@ -12,11 +20,15 @@ test.each([
   ['lines ended by CRLF', lines.join('\r\n')],
   ['an end behind the last line', `${lines.join('\n')}\n`],
   ['blank rows at the end', `${lines.join('\n')}\n\n,,\n \n`],
-  ['as many lines as a page has', lines.slice(0, 2048).join('\n')],
+  ['as many characters as a page has', 'abcdefghi\n'.repeat(100)],
+  ['quoted cells, with line ends in them', lines.map((line) => `"x,""\n",${line}`).join('\n')],
+  ['quoted cells in lines ended by CRLF', lines.map((line) => `a,"${line}"`).join('\r\n')],
+  ['lines ended by LF and by CRLF', lines.map((line, i) => `${line}${i % 2 ? '\r' : ''}`).join('\n')],
+  ['lines ended by CR', lines.join('\r')],
   ['one line', 'a,b'],
   ['nothing', ''],
 ])('%s', (_what, text) => {
-  const paged = pagedRows(text, ',');
+  const { cells: paged } = pagedOf(text);
   const { cells } = parseCsv(text, ',');
   expect(rowsBetween(paged, 0, paged.length)).toEqual(cells);
   expect([paged.row(-1), paged.row(paged.length)]).toEqual([[], []]);
@@ -25,14 +37,19 @@ test.each([
   expect(indexes.map((i) => paged.row(i))).toEqual([...cells].reverse());
 });
 
-test('a long text without quotation marks is paged', () => {
-  const long = 'a,b\n'.repeat(1_100_000);
-  expect([isPaged(long), isPaged(`"${long}`), isPaged(`${long}a\rb`), isPaged('a,b')]).toEqual([
-    true,
-    false,
-    false,
-    false,
-  ]);
+test('a quotation mark without its pair is found where it stands in a short text', () => {
+  const rows = lines.map((line, i) => (i === 3000 ? `a,"b" c,${i}` : line));
+  const paged = pagedOf(rows.join('\n'));
+  const parsed = parseCsv(rows.join('\n'), ',');
+  expect(paged.unpairedFrom).toBe(3001);
+  expect(parsed.unpairedFrom).toBe(3001);
+  expect(rowsBetween(paged.cells, 0, paged.cells.length)).toEqual(parsed.cells);
+});
+
+test('a cell may be longer than a page', () => {
+  const text = `a,b\n"${'x\n'.repeat(40_000)}",c\nd,e`;
+  const { cells } = pagedOf(text);
+  expect(rowsBetween(cells, 0, cells.length)).toEqual(parseCsv(text, ',').cells);
 });
 
 test('a long table is read as a short one is', () => {
