@@ -16,7 +16,7 @@ export type { TableFormat } from '../tables/formats/read-sheets.js';
 export type { Column } from '../tables/layout/column.js';
 export type { Arrangement } from '../tables/layout/header.js';
 export type { LabelledCaption } from '../tables/layout/title.js';
-export type { ReadOptions } from '../tables/options.js';
+export type { ReadOptions, SuspectedShares } from '../tables/options.js';
 export type { MissingCell } from '../tables/table-reader.js';
 export type { Delimiter } from '../tables/formats/csv.js';
 export type { Encoding } from '../tables/formats/decode.js';

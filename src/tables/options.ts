@@ -80,7 +80,17 @@ export interface ReadOptions<I extends Ids = Ids> {
    * @defaultValue `'.'`, unless figures of the table can only be read with a comma
    */
   readonly decimalMark?: DecimalMark;
+  /**
+   * What a figure is that may be a share where a percentage is meant (0.985 in a column of %): not taken, with a
+   * problem; a share, 98.5 %; or as small as it stands.
+   *
+   * @defaultValue `'refuse'`
+   */
+  readonly suspectedShares?: SuspectedShares;
 }
+
+/** What becomes of figures that may be shares. */
+export type SuspectedShares = 'refuse' | 'convert' | 'keep';
 
 /** Options, checked and made ready. @internal */
 export interface Settings {
@@ -91,6 +101,8 @@ export interface Settings {
   readonly levelOf: (id: string) => number | null;
   /** Whether a criterion of the plan asks every unit, so that a unit without a figure counts. */
   readonly isJudgedByUnit: (id: string) => boolean;
+  /** The plans and their domains, by what names are compared by: titles that tell no figures apart. */
+  readonly topics: ReadonlySet<string>;
   /** The base year of the plan; `null` where its plans have several. */
   readonly baseline: number | null;
   readonly columns: ReadonlyMap<string, ColumnRole>;
@@ -103,6 +115,7 @@ export interface Settings {
   readonly fillDown: boolean;
   readonly schoolYear: SchoolYear;
   readonly decimalMark: DecimalMark | null;
+  readonly suspectedShares: SuspectedShares;
 }
 
 const list: ValueRule = [Array.isArray, 'a list'];
@@ -125,6 +138,7 @@ const ofBoth: KeyRules = {
   fillDown: aFlag,
   schoolYear: oneOf('start', 'end'),
   decimalMark: oneOf('.', ','),
+  suspectedShares: oneOf('refuse', 'convert', 'keep'),
 };
 
 /** What the options of tables of text may be. */
@@ -149,6 +163,7 @@ export function settingsOf(options: ReadOptions<Ids>, rules: KeyRules = ofTables
     indicatorOf: (id) => plan.indicator(id),
     levelOf: levelsOf(plan),
     isJudgedByUnit: judgedByUnit(plan),
+    topics: topicsOf(plan),
     baseline: baselineOf(plan),
     columns: rolesOf(Object.entries(options.columns ?? {})),
     readUnit: unitsOf(Object.entries(options.units ?? {}), plan.indicators),
@@ -160,7 +175,13 @@ export function settingsOf(options: ReadOptions<Ids>, rules: KeyRules = ofTables
     fillDown,
     schoolYear,
     decimalMark: decimalMark ?? null,
+    suspectedShares: options.suspectedShares ?? 'refuse',
   };
+}
+
+function topicsOf({ plans }: ReadOptions<Ids>['plan']): ReadonlySet<string> {
+  const titles = plans.flatMap(({ title, domains }) => [title, ...domains.map((domain) => domain.title)]);
+  return new Set(titles.flatMap(({ zh, en }) => [nameKey(zh), nameKey(en)]));
 }
 
 function aliasedNames({ plan, aliases }: ReadOptions<Ids>): Names {

@@ -121,10 +121,10 @@ export const problems = {
   },
   FOOTNOTE: { severity: 'warning', text: { zh: '带有脚注标记', en: 'carries a footnote mark' } },
   SHARE_SUSPECTED: {
-    severity: 'warning',
+    severity: 'error',
     text: {
-      zh: '可能是小数而不是百分数（千分数等），未改动',
-      en: 'perhaps a share instead of a percentage (or rate); not changed',
+      zh: '可能是小数而不是百分数（千分数等），未采用',
+      en: 'perhaps a share instead of a percentage (or rate); not taken',
     },
   },
   VALUE_MARKED_MISSING: {

@@ -3,7 +3,7 @@ import type { Attestation, Observation } from '../core/model.js';
 import type { Unit } from '../core/units.js';
 import { startFindings } from './findings.js';
 import { startKept } from './figures/kept.js';
-import { noteSuspectedShares } from './figures/plausibility.js';
+import { settleSuspectedShares } from './figures/plausibility.js';
 import type { Delimiter } from './formats/csv.js';
 import type { Encoding } from './formats/decode.js';
 import type { ReadSheets, TableFormat } from './formats/read-sheets.js';
@@ -89,7 +89,7 @@ export function* readBatches(
     let next = reading.next();
     for (; next.done !== true; next = reading.next()) yield { layout: layoutOf(parsed, done.blocks), rows: done.rows };
     const blocks = next.value;
-    noteSuspectedShares(
+    settleSuspectedShares(
       own,
       settings,
       ({ row, column }) => columnAt(blocks, row, column),
@@ -97,8 +97,8 @@ export function* readBatches(
     );
     if (isOfWorkbook) problems.push(...findings.all());
   }
-  assertColumnsFound(settings.columns, done.blocks, parsed.sheets);
-  withoutConflicting(gathered);
+  assertColumnsFound(settings.columns, done.blocks, parsed.sheets, gathered.sections);
+  withoutRefused(gathered);
   const { observations, attestations, places, missing } = gathered;
   const all = [...gathered.findings.all(), ...problems];
   const layout = layoutOf(parsed, done.blocks);
@@ -110,6 +110,7 @@ export function startGathering(isHeld: RowsRead['isHeld'] = () => true): RowsRea
   return {
     ...{ observations: [], attestations: [], places: { observations: [], attestations: [] }, missing: [] },
     ...{ findings: startFindings(), kept: startKept(), stated: new Map(), conflicting: new Set(), counts: new Map() },
+    ...{ sections: new Set(), refused: new Set(), exact: new Set() },
     ...{ isHeld, passing: { observations: [], places: [] } },
   };
 }
@@ -125,11 +126,11 @@ function columnAt(blocks: readonly Block[], row: number, column: number): ReadCo
   return blocks[low]!.found.columns[column - 1]!;
 }
 
-/** Takes out the figures that differ from others of their key. */
-function withoutConflicting({ observations, places, conflicting }: RowsRead): void {
-  if (conflicting.size === 0) return;
+/** Takes out the figures that differ from others of their key, and those that may be shares. */
+function withoutRefused({ observations, places, conflicting, refused }: RowsRead): void {
+  if (conflicting.size === 0 && refused.size === 0) return;
   const keep = <T>(list: T[]): void => {
-    const kept = list.filter((_, i) => !conflicting.has(i));
+    const kept = list.filter((_, i) => !conflicting.has(i) && !refused.has(i));
     list.length = 0;
     for (const each of kept) list.push(each);
   };

@@ -1,6 +1,6 @@
 /** Reading one sheet: its headers, and the rows under each of them. */
 import { conceptsOf, type Concept, type Vocabulary } from './concepts/concept.js';
-import { readPeriod, type ReadPeriod } from './concepts/periods.js';
+import { readPeriod, type PeriodStyle, type ReadPeriod } from './concepts/periods.js';
 import { remembering } from './concepts/text.js';
 import type { Findings } from './findings.js';
 import { areaWordOf } from './concepts/areas.js';
@@ -15,7 +15,7 @@ import { contentsOf } from './layout/contents.js';
 import { fillingDown } from './layout/fill-down.js';
 import { columnGroupsOf, type ColumnGroup } from './layout/column-groups.js';
 import type { Title } from './layout/title.js';
-import { areSpans, decimalMarkOf, type MarkFound } from './layout/whole-table.js';
+import { lookThrough, type WholeTable } from './layout/whole-table.js';
 import { givenByName, type Settings } from './options.js';
 import type { RowsRead, TableReader } from './table-reader.js';
 
@@ -47,6 +47,7 @@ export function contextsOf(settings: Settings): ContextOf {
   return (title) => ({
     vocabulary,
     years: yearsOf(title, settings),
+    topics: settings.topics,
     roleAt: (number) => settings.columns.get(String(number)) ?? null,
     isAttribute: () => false,
     given: {
@@ -80,7 +81,7 @@ export function* readSheet(
     if (!isEmptyList) noteNoHeader(cells, findings);
     return blocks;
   }
-  const found = markOf(cells, blocks, settings, hasSemicolons, findings);
+  const found = wholeTableOf(cells, blocks, settings, hasSemicolons, findings);
   for (const [i, block] of blocks.entries()) {
     const contents = contentsOf(block, cells, found.mark);
     const { vocabulary } = contextOf(block.title);
@@ -91,22 +92,23 @@ export function* readSheet(
     const { columns } = block.found;
     const unknown = columns.filter(({ number, unused }) => unused === null && dimensions.has(number));
     const groups = columnGroupsOf(columns, new Set(unknown.map(({ number }) => number)));
-    const reading = startReading(block, cells, settings, contextOf, found, name, gathered);
+    const style = { schoolYear: settings.schoolYear, areSpans: found.areSpans[i]! };
+    const reading = startReading(block, settings, contextOf, found, style, name, gathered);
     yield* readRows(cells, block, groups, reading, isKeyed, done);
     settleLooseCounts(reading);
   }
   return blocks;
 }
 
-function markOf(
+function wholeTableOf(
   cells: Cells,
   blocks: readonly Block[],
   { decimalMark }: Settings,
   hasSemicolons: boolean,
   findings: Findings,
-): MarkFound {
-  if (decimalMark !== null) return { mark: decimalMark, isDoubtful: false, shown: null };
-  const found = decimalMarkOf(cells, blocks, hasSemicolons);
+): WholeTable {
+  const found = lookThrough(cells, blocks, hasSemicolons);
+  if (decimalMark !== null) return { ...found, mark: decimalMark, isDoubtful: false, shown: null };
   const { shown } = found;
   if (shown !== null) {
     const header = blocks.findLast((block) => block.found.headerIndex < shown.row)!.found.columns[shown.column]!.header;
@@ -123,16 +125,15 @@ function markOf(
 
 function startReading(
   block: Block,
-  cells: Cells,
   settings: Settings,
   contextOf: ContextOf,
-  { mark, isDoubtful }: MarkFound,
+  { mark, isDoubtful, overAll }: WholeTable,
+  style: PeriodStyle,
   sheet: string | null,
   gathered: RowsRead,
 ): TableReader {
   const { found, title, caption } = block;
   const { vocabulary, years } = contextOf(title);
-  const style = { schoolYear: settings.schoolYear, areSpans: areSpans(cells, block) };
   const base = baseOf(title, settings, found.firstIndex, gathered.findings);
   return {
     ...gathered,
@@ -153,6 +154,7 @@ function startReading(
     periodOf: remembering((text) => readPeriod(text, style)),
     unitOf: remembering(settings.readUnit),
     areaWord: remembering((text) => areaWordOf(text, base.area)),
+    isOverAll: (text) => text === overAll,
     above: { section: null, indicator: null },
   };
 }

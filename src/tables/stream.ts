@@ -12,17 +12,18 @@ import { contextsOf } from './read-sheet.js';
 import type { RowsRead } from './table-reader.js';
 
 /**
- * Reads a CSV or TSV that is larger than memory. Answers tables, one after another, which together hold the observations,
- * places and missing cells that `readObservations` would give of the whole. Problems and statements of assessors stand in
- * the last; so do the figures that can only be settled when all is read: those whose key is given twice, or to which
- * counts stand in rows of their own, and those of a series with a figure that may be a share.
+ * Reads a CSV or TSV that is larger than memory. Answers tables, one after another, which together hold the
+ * observations, places and missing cells that `readObservations` would give of the whole. Problems and statements of
+ * assessors stand in the last; so do the figures that can only be settled when all is read: those whose key is given
+ * twice, or to which counts stand in rows of their own, and those of a series with a figure that may be a share.
  *
  * What concerns the whole of a file (its encoding, decimal commas, spans of years, headers further down, figures given
  * twice) is looked at before the first table is answered, so the text is read from its beginning several times. In
  * memory are a page of rows, 8 to 16 bytes for each figure, and what stands in the last table. How lines end is taken
  * from the first 64 kB. A text under four million characters, and JSON, is read at once: one table.
  *
- * @param open - Opens the text from its beginning: answers its pieces, of text or of bytes, cut anywhere. Called several
+ * @param open - Opens the text from its beginning: answers its pieces, of text or of bytes, cut anywhere. Called
+ * several
  *   times; each time it must answer the same.
  * @returns A generator. `rows` of a table are those read since the one before.
  * @throws {@link IndicatorError} as `readObservations` does.
@@ -54,7 +55,8 @@ export function* streamTables(
   }
   const rehearsal = startRehearsal(parsed.sheets[0]!.cells.length, settings);
   const first = startGathering(rehearsal.note);
-  for (const _ of readBatches(parsed, settings, contextOf, first)) taken(first);
+  const reads = readBatches(parsed, settings, contextOf, first);
+  while (reads.next().done !== true) taken(first);
   const gathered = startGathering(rehearsal.isHeld);
   const batches = readBatches(parsed, settings, contextOf, gathered);
   let read = 0;

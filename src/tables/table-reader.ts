@@ -39,11 +39,17 @@ export interface RowsRead {
   readonly stated: Map<string, number>;
   /** Figures that differ from another of their key: none of them is taken. */
   readonly conflicting: Set<number>;
+  /** Figures that may be shares. */
+  readonly refused: Set<number>;
+  /** Small figures whose own cell names their unit. */
+  readonly exact: Set<Observation>;
+  /** Titles of sections, which the caller may name in `columns`. */
+  readonly sections: Set<string>;
   /** Counts that stand in rows of their own, until their value or the other count is met. */
   readonly counts: Map<string, LooseCounts>;
   /**
-   * Whether a figure waits in {@link RowsRead.observations} until the table is read, since another may change what comes
-   * of it; else it is {@link RowsRead.passing}.
+   * Whether a figure waits in {@link RowsRead.observations} until the table is read, since another may change what
+   * comes of it; else it is {@link RowsRead.passing}.
    */
   readonly isHeld: (figure: Observation) => boolean;
   /** Figures that no other can change, until they are taken away. */
@@ -84,6 +90,8 @@ export interface TableReader extends RowsRead {
   readonly periodOf: (text: string) => ReadPeriod | null;
   readonly unitOf: (text: string) => ReadUnit | null;
   readonly areaWord: (text: string) => AreaWord;
+  /** Whether a title of a section stands over all figures of the table, and so tells none apart. */
+  readonly isOverAll: (text: string) => boolean;
   /** What rows above say of the row that is read. */
   readonly above: {
     /** A row of its own that is a title of the rows below. */

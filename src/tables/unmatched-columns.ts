@@ -11,6 +11,7 @@ export function assertColumnsFound(
   columns: Settings['columns'],
   blocks: readonly Block[],
   sheets: readonly Sheet[],
+  sections: ReadonlySet<string>,
 ): void {
   if (columns.size === 0) return;
   const heads = blocks
@@ -19,9 +20,10 @@ export function assertColumnsFound(
       ...title.labels.map(({ label }) => label),
     ])
     .filter((head) => head !== '');
+  const titles = [...sections, ...blocks.flatMap(({ title }) => title.unknown.map(({ key }) => key))];
   const first = sheets.flatMap(({ cells }) => firstRow(cells));
   const keys = new Set(
-    heads.flatMap((head) =>
+    [...heads, ...titles].flatMap((head) =>
       [head, bracketed(head)?.outside ?? head, head.split(':', 1)[0]!, ...head.split(' ')].map(nameKey),
     ),
   );

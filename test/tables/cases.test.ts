@@ -558,6 +558,70 @@ describe('titles and sections', () => {
       ['TITLE_READ 3 ×2 农村', 'NOTE_ROW 7 二、教育'],
     ],
     [
+      'a section that is not known: a part, and not of the whole',
+      '指标,2024年\n孕产妇死亡率,14\n流动人口,\n孕产妇死亡率,17\n婴儿死亡率,4',
+      [`${mmr} 2024 14`, `${mmr} 2024 17 section=流动人口`, 'infant-mortality-rate 2024 4 section=流动人口'],
+      ['NOTE_ROW 3 流动人口', 'UNKNOWN_DIMENSION 4/1 ×2 流动人口'],
+    ],
+    [
+      'a section that is the same over all figures is a title',
+      '指标,2024年\n重点人群,\n孕产妇死亡率,17\n婴儿死亡率,4',
+      [`${mmr} 2024 17`, 'infant-mortality-rate 2024 4'],
+      ['NOTE_ROW 2 重点人群'],
+    ],
+    [
+      'a section over none of the figures before it is no title',
+      '指标,2024年\n重点人群,\n孕产妇死亡率,17\n其他人群,\n婴儿死亡率,4',
+      [`${mmr} 2024 17 section=重点人群`, 'infant-mortality-rate 2024 4 section=其他人群'],
+      ['NOTE_ROW 2 ×2 重点人群', 'UNKNOWN_DIMENSION 3/1 ×2 重点人群'],
+    ],
+    [
+      'a section that the caller knows',
+      '指标,2024年\n孕产妇死亡率,14\n流动人口,\n婴儿死亡率,4\n补充,\n产前筛查率,91',
+      [`${mmr} 2024 14`, 'infant-mortality-rate 2024 4 section=流动人口', 'prenatal-screening-rate 2024 91'],
+      ['NOTE_ROW 3 ×2 流动人口'],
+      { columns: { 流动人口: 'disaggregation', 补充: 'description' } },
+    ],
+    [
+      'a section that holds more than the part it names',
+      '指标,2024年\n孕产妇死亡率,14\n农村流动人口,\n孕产妇死亡率,17',
+      [`${mmr} 2024 14`, `${mmr} 2024 17 section=农村流动人口 urbanisation=R`],
+      ['TITLE_READ 3 农村流动人口', 'UNKNOWN_DIMENSION 4/1 农村流动人口'],
+    ],
+    [
+      'sections of topics tell no figures apart',
+      '指标,2024年\n一、妇女与健康,\n孕产妇死亡率,14\n（二）儿童医疗卫生情况,\n婴儿死亡率,4\n2. Education,\n产前筛查率,91',
+      [`${mmr} 2024 14`, 'infant-mortality-rate 2024 4', 'prenatal-screening-rate 2024 91'],
+      ['NOTE_ROW 2 ×3 一、妇女与健康'],
+    ],
+    [
+      'a group of people is no topic',
+      '指标,2024年\n孕产妇死亡率,14\n就业妇女,\n婴儿死亡率,4',
+      [`${mmr} 2024 14`, 'infant-mortality-rate 2024 4 section=就业妇女'],
+      ['NOTE_ROW 3 就业妇女', 'UNKNOWN_DIMENSION 4/1 就业妇女'],
+    ],
+    [
+      'titles of several tables that are not understood',
+      '户籍人口,\n指标,2024年\n孕产妇死亡率,14\n流动人口,\n指标,2024年\n婴儿死亡率,4',
+      [`${mmr} 2024 14 section=户籍人口`, 'infant-mortality-rate 2024 4 section=流动人口'],
+      [
+        'ABOVE_HEADER 1 户籍人口',
+        'UNKNOWN_DIMENSION 3/1 ×2 户籍人口',
+        'NOTE_ROW 4 流动人口',
+        'HEADER_AGAIN 5 指标 2024年',
+      ],
+    ],
+    [
+      'topics of several tables, and one title of two',
+      '表1 妇女健康,单位：1/10万\n指标,2024年\n孕产妇死亡率,14\n表2 儿童保健监测情况（2024年）,\n指标,2024年\n婴儿死亡率,4',
+      [`${mmr} 2024 14 per-100000`, 'infant-mortality-rate 2024 4'],
+      [
+        'ABOVE_HEADER 1 表1 妇女健康 单位：1/10万',
+        'TITLE_READ 4 表2 儿童保健监测情况（2024年）',
+        'HEADER_AGAIN 5 指标 2024年',
+      ],
+    ],
+    [
       'parts below an indicator',
       '指标,2023年,2024年\n孕产妇死亡率,15,14\n其中：农村,17,16\n城市,12,11',
       [

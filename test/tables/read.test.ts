@@ -558,7 +558,7 @@ test('names are matched beyond width, case, spaces, punctuation, list numbers an
     '5岁以下儿童死亡率',
     '０－６岁儿童眼保健和视力检查覆盖率',
   ];
-  const table = read(`指标,年份,数值\n${names.map((name, i) => `${name},${2010 + i},1`).join('\n')}`);
+  const table = read(`指标,年份,数值\n${names.map((name, i) => `${name},${2010 + i},91`).join('\n')}`);
   expect(table.observations.map(({ indicator, unit }) => [indicator, unit])).toEqual([
     ...[undefined, undefined, undefined, 'per-100000', undefined, undefined].map((unit) => [
       'maternal-mortality-ratio',

@@ -17,6 +17,7 @@ import { unitOfFigure } from './figure-unit.js';
 import { keepLooseCount } from './loose-counts.js';
 import { noteMember } from './row-parts.js';
 import { withPart } from './row-period.js';
+import { isSmallShare } from './plausibility.js';
 import { readStatement } from './statement.js';
 import { keepObservation } from './keep.js';
 import { wholeOrPart } from './whole.js';
@@ -110,8 +111,8 @@ function partsOf(
   const isPlain = at.parts.size === 0 && at.unknown.length === 0 && described.parts.size === 0 && ofTitle === null;
   if (isPlain && above.section === null && title.parts.size === 0 && title.unknown.length === 0) return noParts;
   const parts = new Map([...title.parts, ...(above.section?.parts ?? []), ...described.parts]);
-  for (const { label, text, column: number } of [...title.unknown, ...(above.section?.unknown ?? [])]) {
-    noteMember({ number, header: label }, text, row, reading);
+  for (const { label, key, text, column: number } of [...title.unknown, ...(above.section?.unknown ?? [])]) {
+    noteMember({ number, header: label }, text, row, reading, key);
     parts.set(label, text);
   }
   for (const [dimension, category] of at.parts) {
@@ -195,6 +196,7 @@ function readObservation(figure: Figure, cells: readonly string[], reading: Tabl
     reportProblem(reading, code, row, at, details);
     return;
   }
+  if (number?.unit != null && isSmallShare(observation, reading.settings)) reading.exact.add(observation);
   if (!keepObservation(observation, row, column, cell, reading) || number === null) return;
   noteFootnote(number.footnote, figure, reading);
   if (markedMissing) {

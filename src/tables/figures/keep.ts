@@ -24,9 +24,8 @@ export function keepObservation(
     reading.passing.places.push(place);
     return true;
   }
-  const at = reading.kept.find(observation);
+  const at = reading.kept.findOrKeep(observation, reading.observations.length);
   if (at === undefined) {
-    reading.kept.keep(observation, reading.observations.length);
     reading.observations.push(observation);
     reading.places.observations.push(place);
     return true;

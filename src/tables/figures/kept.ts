@@ -5,7 +5,8 @@ import type { Observation } from '../../core/model.js';
 export interface KeptFigures {
   /** The place of the figure of the same key; `undefined` where there is none. */
   find(figure: Observation): number | undefined;
-  keep(figure: Observation, at: number): void;
+  /** The same; where there is none, the figure is kept at the place given. */
+  findOrKeep(figure: Observation, at: number): number | undefined;
 }
 
 /** @internal */
@@ -13,11 +14,14 @@ export function startKept(): KeptFigures {
   const series = new Map<string, Map<string, number>>();
   return {
     find: (figure) => series.get(seriesOf(figure))?.get(String(figure.period)),
-    keep: (figure, at) => {
+    findOrKeep: (figure, at) => {
       const key = seriesOf(figure);
-      const own = series.get(key);
-      if (own === undefined) series.set(key, new Map([[String(figure.period), at]]));
-      else own.set(String(figure.period), at);
+      const period = String(figure.period);
+      let own = series.get(key);
+      if (own === undefined) series.set(key, (own = new Map()));
+      const earlier = own.get(period);
+      if (earlier === undefined) own.set(period, at);
+      return earlier;
     },
   };
 }

@@ -63,7 +63,7 @@ export function settleLooseCounts(reading: TableReader): void {
       const { code, column: where, ...details } = refusal;
       reportProblem(reading, code, place.row, where, details);
     } else if (at === undefined) {
-      reading.kept.keep(whole, reading.observations.length);
+      reading.kept.findOrKeep(whole, reading.observations.length);
       reading.observations.push(whole);
       reading.places.observations.push(place);
     } else reading.observations[at] = whole;

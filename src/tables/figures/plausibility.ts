@@ -1,48 +1,74 @@
 /**
- * Figures that may be shares where percentages (or rates) are meant: 0.985 for 98.5 %. They raise a warning; values are
- * not changed.
+ * Figures that may be shares where percentages (or rates) are meant: 0.985 for 98.5 %. Where two readings are possible
+ * neither is taken, unless the caller says which.
  */
 import type { Observation } from '../../core/model.js';
 import { conversion, scaleOf } from '../../core/units.js';
 import type { Settings } from '../options.js';
 import type { CellPlace } from '../problem.js';
 import type { RowsRead } from '../table-reader.js';
+import { seriesOf } from './kept.js';
 
 /** How many times larger the level has to be that a figure is held against. A share is 100 times too small and more. */
 const farLarger = 20;
 
 /**
- * Warns of figures in (0, 1] of a percentage or rate whose level is far larger: the median of those above 1 in its
- * series, or else the number the plan asks for; and of every figure of a series that lies in (0, 1] as a whole, where
- * the plan names no level. @internal
+ * Takes figures in (0, 1] of a percentage or rate out that are far below their level, and near to it as shares: the
+ * median of those above 1 in the series, or else the number the plan asks for. Where that names none, 0.985 may be
+ * 98.5 %, and no rate of a thousand is suspected. A cell that names its unit itself says what it is. @internal
  */
-export function noteSuspectedShares(
+export function settleSuspectedShares(
   gathered: RowsRead,
   settings: Settings,
   columnAt: (place: CellPlace) => { readonly number: number; readonly header: string },
   sheet: string | null = null,
 ): void {
-  const series = new Map<string, { readonly index: number; readonly figure: number }[]>();
-  gathered.observations.forEach((observation, index) => {
-    if (sheet !== null && gathered.places.observations[index]!.sheet !== sheet) return;
-    const figure = figureOf(observation, settings);
-    if (figure === null) return;
-    const { indicator, area = '', disaggregation } = observation;
-    const key = `${indicator}\n${area}${disaggregation === undefined ? '' : `\n${JSON.stringify(disaggregation)}`}`;
-    const own = series.get(key);
-    if (own) own.push({ index, figure });
-    else series.set(key, [{ index, figure }]);
+  const { observations, places, exact } = gathered;
+  const small = new Map<string, number[]>();
+  observations.forEach((observation, index) => {
+    if (sheet !== null && places.observations[index]!.sheet !== sheet) return;
+    if (!isSmallShare(observation, settings) || exact.has(observation)) return;
+    const series = seriesOf(observation);
+    const own = small.get(series);
+    if (own === undefined) small.set(series, [index]);
+    else own.push(index);
   });
-  for (const members of series.values()) {
-    const small = members.filter(({ figure }) => figure > 0 && figure <= 1);
-    if (small.length === 0) continue;
-    const indicator = gathered.observations[small[0]!.index]!.indicator!;
-    const level =
-      medianOf(members.map(({ figure }) => figure).filter((figure) => figure > 1)) ?? settings.levelOf(indicator);
-    for (const { index, figure } of small)
-      if (level === null || level >= farLarger * figure)
-        noteSuspected(gathered, index, level, columnAt(gathered.places.observations[index]!));
+  if (small.size === 0 || settings.suspectedShares === 'keep') return;
+  const medians = mediansOf(observations, small, settings);
+  for (const [series, indexes] of small)
+    for (const index of indexes) {
+      const { indicator } = observations[index]!;
+      const level = medians.get(series) ?? settings.levelOf(indicator!);
+      if (!isSuspected(observations[index]!, level, settings)) continue;
+      if (settings.suspectedShares === 'convert') observations[index] = { ...observations[index]!, unit: 'share' };
+      else noteSuspected(gathered, index, level, columnAt(places.observations[index]!));
+    }
+}
+
+/** The median of the figures above 1, of each series that has any. */
+function mediansOf(
+  observations: readonly Observation[],
+  small: ReadonlyMap<string, unknown>,
+  settings: Settings,
+): ReadonlyMap<string, number> {
+  const above = new Map<string, number[]>();
+  for (const observation of observations) {
+    const series = seriesOf(observation);
+    const figure = small.has(series) ? figureOf(observation, settings) : null;
+    if (figure === null || figure <= 1) continue;
+    const own = above.get(series);
+    if (own === undefined) above.set(series, [figure]);
+    else own.push(figure);
   }
+  return new Map([...above].map(([series, figures]) => [series, medianOf(figures)]));
+}
+
+function isSuspected(observation: Observation, level: number | null, settings: Settings): boolean {
+  const figure = figureOf(observation, settings)!;
+  const scale = scaleOf(settings.indicatorOf(observation.indicator!))!;
+  if (level === null) return scale === 100;
+  const asShare = Number(observation.value) * scale;
+  return level >= farLarger * figure && asShare * farLarger >= level && asShare <= level * farLarger;
 }
 
 /**
@@ -59,19 +85,19 @@ function figureOf({ indicator, value, unit }: Observation, settings: Settings): 
   return (Number(value) * times) / over;
 }
 
-/** Whether a figure may be a share, by its size alone. @internal */
+/** Whether a figure may be a share, by what is printed alone. @internal */
 export function isSmallShare(observation: Observation, settings: Settings): boolean {
-  const figure = figureOf(observation, settings);
-  return figure !== null && figure > 0 && figure <= 1;
+  const printed = Number(observation.value);
+  return printed > 0 && printed <= 1 && figureOf(observation, settings) !== null;
 }
 
-function medianOf(figures: readonly number[]): number | null {
+function medianOf(figures: readonly number[]): number {
   const sorted = [...figures].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? null;
+  return sorted[sorted.length >> 1]!;
 }
 
 function noteSuspected(
-  { observations, places, findings }: RowsRead,
+  { observations, places, findings, refused }: RowsRead,
   index: number,
   level: number | null,
   column: { readonly number: number; readonly header: string },
@@ -81,5 +107,7 @@ function noteSuspected(
     level === null
       ? { zh: '大于1的数，或说明就是这么小', en: 'a figure above 1, or a word that it is this small' }
       : { zh: `与${level}相近的量级`, en: `a figure of the order of ${level}` };
-  findings.add('SHARE_SUSPECTED', row, column, { expected, received: String(observations[index]!.value) });
+  const received = String(observations[index]!.value);
+  findings.add('SHARE_SUSPECTED', row, column, { expected, received, settle: 'suspectedShares: "convert"' });
+  refused.add(index);
 }

@@ -1,4 +1,6 @@
-/** What a first reading of a long table finds out: which figures another may change, so that they are to wait for it. */
+/**
+ * What a first reading of a long table finds out: which figures another may change, so that they are to wait for it.
+ */
 import type { Observation } from '../../core/model.js';
 import type { Settings } from '../options.js';
 import { keyOf, seriesOf } from './kept.js';
@@ -13,8 +15,8 @@ export interface Rehearsal {
 }
 
 /**
- * Keys are told apart by two bits of a hash, in a table of 32 bits for a figure: two keys that agree in both make no more
- * of it than that a figure waits which need not. @internal
+ * Keys are told apart by two bits of a hash, in a table of 32 bits for a figure: two keys that agree in both make no
+ * more of it than that a figure waits which need not. @internal
  */
 export function startRehearsal(figures: number, settings: Settings): Rehearsal {
   const bits = 2 ** Math.min(31, Math.max(10, Math.ceil(Math.log2(figures * 32))));

@@ -98,12 +98,12 @@ export function noteMember(
   text: string,
   row: number,
   reading: TableReader,
+  key = column.header === '' ? String(column.number) : column.header,
 ): void {
   const expected = {
     zh: '表头词表中的列名，或由 columns 指明（disaggregation、area、description）',
     en: 'a header of the header table, or one named in columns (disaggregation, area, description)',
   };
-  const key = column.header === '' ? String(column.number) : column.header;
   const settle = `columns: { ${JSON.stringify(key)}: "disaggregation" }`;
   reportProblem(reading, 'UNKNOWN_DIMENSION', row, column, { expected, received: text, settle });
 }

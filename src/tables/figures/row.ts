@@ -1,8 +1,8 @@
 /** One row: what it says of all its figures, and then the figures. */
 import { unprotected } from '../formats/protect.js';
-import { isRemark, remarkIn } from '../layout/remark.js';
+import { isRemark, onlyColumn, remarkIn } from '../layout/remark.js';
 import type { ColumnGroup } from '../layout/column-groups.js';
-import { saysOf, titleOf, titleThatSays } from '../layout/title.js';
+import { saysOf, titleOf, titleThatSays, withUnresolved } from '../layout/title.js';
 import { reportProblem, type TableReader } from '../table-reader.js';
 import { describeRow } from './describe-row.js';
 import { readFigure } from './figure.js';
@@ -57,35 +57,24 @@ function fits(row: readonly string[], number: number, reading: TableReader): boo
 
 /**
  * A row that holds one text and no figure is the title of a section, and says of the rows below it what a title says:
- * 农村. What else is wrong with it is no matter.
+ * 农村. What of it is not understood makes their figures parts, unless it stands over all of them. What else is wrong
+ * with it is no matter.
  */
 function readSection(row: readonly string[], number: number, mark: number, reading: TableReader): boolean {
   const only = onlyColumn(row);
   if (only === null || reading.columns[only]?.isFigure === true) return false;
-  const text = unprotected(row[only]!);
+  const text = unprotected(row[only]!).trim();
   reading.findings.rewind(mark);
   // The name of an indicator alone heads nothing: its figures are missing.
   const title = { ...titleOf([[text]], number, reading.conceptsOf), indicator: null };
   const says = isRemark(text) ? null : saysOf(title);
   if (says === null) reportProblem(reading, 'NOTE_ROW', number, null, { expected: expectedRow, received: text });
   else reportProblem(reading, 'TITLE_READ', number, null, { expected: titleThatSays(says), received: text });
-  if (!isRemark(text)) {
-    reading.above.section = title;
-    reading.above.indicator = null;
-  }
+  if (isRemark(text)) return true;
+  reading.sections.add(text);
+  reading.above.section = reading.isOverAll(text)
+    ? title
+    : withUnresolved(title, text, only + 1, reading.conceptsOf, reading.settings.topics);
+  reading.above.indicator = null;
   return true;
-}
-
-/**
- * The one cell of a row that has content, as of a remark under the table or the title of a section; `null` where
- * several have.
- */
-function onlyColumn(row: readonly string[]): number | null {
-  let only: number | null = null;
-  for (let i = 0; i < row.length; i++) {
-    if ((row[i] ?? '').trim() === '') continue;
-    if (only !== null) return null;
-    only = i;
-  }
-  return only;
 }

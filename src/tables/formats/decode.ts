@@ -45,40 +45,46 @@ export interface Decoded {
 /** @internal */
 export function decode(input: string | Uint8Array): Decoded {
   const open = sourceOf(input);
-  const encoding = encodingOf(open);
+  const { encoding } = encodingOf(open);
   return { text: [...textsOf(open, encoding)].join(''), encoding };
 }
 
+/** An encoding, and whether bytes are none of it: they became U+FFFD. */
+interface FoundEncoding {
+  readonly encoding: Encoding | null;
+  readonly isBroken: boolean;
+}
+
 /**
- * The encoding the bytes say: by their byte order mark; UTF-8 where they are valid UTF-8, or where fewer bytes are broken
- * than characters beyond ASCII are whole; else GB18030, which holds GBK and GB2312, the encodings Chinese spreadsheets
- * save CSV in. Chinese text in GB18030 that is valid UTF-8 by chance is very short. `null` where the input is text.
- * @internal
+ * The encoding the bytes say: by their byte order mark; UTF-8 where they are valid UTF-8, or where fewer bytes are
+ * broken than characters beyond ASCII are whole; else GB18030, which holds GBK and GB2312, the encodings Chinese
+ * spreadsheets save CSV in. Chinese text in GB18030 that is valid UTF-8 by chance is very short. `null` where the input
+ * is text. @internal
  */
-export function encodingOf(open: Source): Encoding | null {
+export function encodingOf(open: Source): FoundEncoding {
   const [first = ''] = open();
-  if (typeof first === 'string') return null;
+  if (typeof first === 'string') return { encoding: null, isBroken: false };
   const start = firstBytes(open);
-  if (startsWith(start, [0xff, 0xfe])) return 'utf-16le';
-  if (startsWith(start, [0xfe, 0xff])) return 'utf-16be';
-  if (startsWith(start, [0xef, 0xbb, 0xbf]) || isValid(open)) return 'utf-8';
+  if (startsWith(start, [0xff, 0xfe])) return asFound('utf-16le', open);
+  if (startsWith(start, [0xfe, 0xff])) return asFound('utf-16be', open);
+  if (startsWith(start, [0xef, 0xbb, 0xbf])) return asFound('utf-8', open);
+  const utf8 = asFound('utf-8', open);
+  return utf8.isBroken && !isMostlyWhole(open) ? asFound('gb18030', open) : utf8;
+}
+
+function asFound(encoding: Encoding, open: Source): FoundEncoding {
+  let isBroken = false;
+  for (const text of textsOf(open, encoding)) isBroken ||= text.includes('\uFFFD');
+  return { encoding, isBroken };
+}
+
+function isMostlyWhole(open: Source): boolean {
   let [whole, broken] = [0, 0];
   for (const text of textsOf(open, 'utf-8')) {
     broken += text.match(/\uFFFD/g)?.length ?? 0;
     whole += text.match(/[^\0-\x7F\uFFFD]/g)?.length ?? 0;
   }
-  return whole > broken ? 'utf-8' : 'gb18030';
-}
-
-function isValid(open: Source): boolean {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    for (const piece of open()) decoder.decode(piece as Uint8Array, { stream: true });
-    decoder.decode();
-    return true;
-  } catch {
-    return false;
-  }
+  return whole > broken;
 }
 
 /** The text, piece by piece. A byte order mark is dropped. @internal */

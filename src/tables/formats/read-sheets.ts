@@ -44,14 +44,14 @@ export function readSheets(
 ): ReadSheets {
   const binary = signatureOf(firstBytes(open));
   if (binary !== null) return notText(binary);
-  const encoding = encodingOf(open);
+  const { encoding, isBroken } = encodingOf(open);
   const texts = (): Iterable<string> => textsOf(open, encoding);
   const start = startOf(texts(), sampled);
   const markup = format === null ? markupOf(start) : null;
   if (markup !== null) return notText(markup);
   const isJson = (format ?? formatOf(start)) === 'json';
   const parsed = isJson ? json([...texts()].join('')) : csv(texts, start, format, scoreOf, long);
-  const broken = encoding === null ? [] : undecodable(texts(), parsed.sheets[0]!.cells);
+  const broken = isBroken ? undecodable(parsed.sheets[0]!.cells) : [];
   return { ...parsed, encoding, faults: [...broken, ...parsed.faults] };
 }
 
@@ -74,11 +74,8 @@ function formatOf(text: string): 'csv' | 'json' {
 }
 
 /** Bytes that were none of their encoding became U+FFFD. */
-function undecodable(texts: Iterable<string>, cells: Cells): readonly FormatFault[] {
+function undecodable(cells: Cells): readonly FormatFault[] {
   const isBroken = (text: string): boolean => text.includes('\uFFFD');
-  let isAny = false;
-  for (const text of texts) isAny ||= isBroken(text);
-  if (!isAny) return [];
   let row = 0;
   while (row < cells.length && !cells.row(row).some(isBroken)) row++;
   const received = cells.row(row).find(isBroken) ?? '';

@@ -35,3 +35,17 @@ export function remarkIn(row: readonly string[], columns: readonly ReadColumn[])
   }
   return remark;
 }
+
+/**
+ * The one cell of a row that has content, as of a remark under the table or the title of a section; `null` where
+ * several have. @internal
+ */
+export function onlyColumn(row: readonly string[]): number | null {
+  let only: number | null = null;
+  for (let i = 0; i < row.length; i++) {
+    if ((row[i] ?? '').trim() === '') continue;
+    if (only !== null) return null;
+    only = i;
+  }
+  return only;
+}

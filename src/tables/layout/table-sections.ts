@@ -8,7 +8,7 @@ import { rowsBetween, type Cells } from '../formats/sheet.js';
 import { captionOf, headText, type Caption } from './caption.js';
 import { isFigureHead, holdFigures, knownColumns, readHeader, type FoundHeader, type HeaderContext } from './header.js';
 import { mostRows, textsOf, withMerged } from './multi-row-header.js';
-import { noTitle, titleOf, withRow, type Title } from './title.js';
+import { isContinued, noTitle, titleOf, withRow, withUnresolved, type Title } from './title.js';
 
 /** A header, what stands above it, and the rows (from 0) before which what stands under it ends. @internal */
 export interface Block {
@@ -89,7 +89,32 @@ export function findBlocks(
     blocks.push({ ...block, found: withoutBlankHeads(cells, found, start), end: start });
     found = next;
   }
-  return blocks;
+  return blocks.length < 2 ? blocks : withUnresolvedTitles(blocks, cells, contextOf(noTitle));
+}
+
+/** Of several tables, titles that are not understood tell the figures of one from those of another. */
+function withUnresolvedTitles(
+  blocks: readonly Block[],
+  cells: Cells,
+  { vocabulary, topics }: HeaderContext,
+): readonly Block[] {
+  const named = (text: string): readonly Concept[] => conceptsOf(text, vocabulary);
+  let own = noTitle;
+  let before = noTitle;
+  const titles = blocks.map(({ title, above, found }, i) => {
+    if (i > 0 && title === before) return own;
+    before = title;
+    own = rowsBetween(cells, above, found.firstIndex).reduce((read, row) => {
+      const texts = [...new Set(row)].map((cell) => unprotected(cell ?? '').trim()).filter((text) => text !== '');
+      // A row that names an indicator is one of data.
+      if (texts.some((text) => named(text)[0]?.is === 'indicator')) return read;
+      return texts.reduce((each, text) => withUnresolved(each, text, row.indexOf(text) + 1, named, topics), read);
+    }, title);
+    return own;
+  });
+  const [first] = titles;
+  const areSame = titles.every((title) => JSON.stringify(title.unknown) === JSON.stringify(first!.unknown));
+  return areSame ? blocks : blocks.map((block, i) => ({ ...block, title: titles[i]! }));
 }
 
 /** Where the rows without a figure that stand above a header begin. */
@@ -106,7 +131,7 @@ function holdsFigure(text: string): boolean {
 
 /** Whether nothing stands between two headers but that the table goes on: 续表. */
 function goesOn(rows: readonly (readonly string[])[]): boolean {
-  return rows.every((row) => row.every((cell) => /^\s*(?:续表.*)?$/su.test(unprotected(cell ?? ''))));
+  return rows.every((row) => row.every((cell) => isContinued(unprotected(cell ?? ''))));
 }
 
 /** Where a header says what its rows are of. */

@@ -5,16 +5,20 @@ import type { Concept } from '../concepts/concept.js';
 import { areaOfTitle } from '../concepts/areas.js';
 import { categoryOf, partsInTitle, readDisaggregation, type Part } from '../concepts/disaggregation.js';
 import { headerOf, type ColumnRole } from '../concepts/heads.js';
+import { isTopic } from '../concepts/topics.js';
 import { memberOf } from '../concepts/member.js';
 import { partOfYearIn, readPeriod, type ReadPeriod } from '../concepts/periods.js';
 import { halfWidth } from '../concepts/text.js';
 import type { ReadUnit } from '../concepts/unit-names.js';
 import { unprotected } from '../formats/protect.js';
+import { captionIn } from './caption.js';
 import { isRemark } from './remark.js';
 
-/** A caption whose label is not understood, 人群：流动人口: its figures are parts. @internal */
+/** What stands over figures and is not understood, 人群：流动人口 or 流动人口 alone: they are parts. @internal */
 export interface UnknownCaption {
   readonly label: string;
+  /** What `columns` names to settle it: the label, or the title itself. */
+  readonly key: string;
   readonly text: string;
   /** Counted from 1. */
   readonly column: number;
@@ -124,6 +128,36 @@ export function saysOf(after: Title, before: Title = noTitle): Bilingual | null 
   return inWords('en') === '' ? null : { zh: inWords('zh'), en: inWords('en') };
 }
 
+/**
+ * A title of some of the figures, with what of it is not understood: its figures are parts, as those under any other
+ * head are. `columns` may say what it is by its text. @internal
+ */
+export function withUnresolved(
+  title: Title,
+  text: string,
+  column: number,
+  named: Named,
+  topics: ReadonlySet<string>,
+): Title {
+  const [concept] = named(text);
+  if (concept?.is === 'role')
+    return concept.role === 'disaggregation' ? withParts(noTitle, [[section, text]]) : noTitle;
+  const caption = captionIn(text);
+  const own = titleOf([[text]], 0, named);
+  const bare = caption === null ? text : text.replace(caption.text, '');
+  const isRead = own.labels.length > 0 || withConcepts(noTitle, text, named) !== null || text.length > longest;
+  if (isRead || isRemark(text) || isContinued(text) || isTopic(bare, topics, own.area)) return title;
+  return { ...title, unknown: [...title.unknown, { label: section, key: text, text, column }] };
+}
+
+/** The dimension of titles that are not understood. */
+const section = 'section';
+
+/** Whether a title says no more than that a table goes on: 续表. @internal */
+export function isContinued(text: string): boolean {
+  return /^\s*(?:[（(]?续.*)?$/su.test(text);
+}
+
 /** What a finding says of a title that is read. @internal */
 export function titleThatSays({ zh, en }: Bilingual): Bilingual {
   return { zh: `只说明 ${zh} 的标题`, en: `a title that says no more than ${en}` };
@@ -228,7 +262,7 @@ function withMember(title: Title, label: string, text: string, column: number, n
 }
 
 function withUnknown(title: Title, label: string, text: string, column: number): Title {
-  return { ...title, unknown: [...title.unknown, { label, text, column }] };
+  return { ...title, unknown: [...title.unknown, { label, key: label, text, column }] };
 }
 
 /** A text that is nothing but names; `null` where it is more. */

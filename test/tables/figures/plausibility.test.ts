@@ -7,9 +7,10 @@ import { toy } from '../../toy.js';
 const suspected = (indicator: string, values: readonly string[], more = ''): string[] => {
   const text = `indicator,period,value${more === '' ? '' : ',unit'}\n${values.map((value, i) => `${indicator},${2000 + i},${value}${more}`).join('\n')}`;
   const { problems, observations } = readObservations(text, { plan: toy });
-  expect(observations.map(({ value }) => value)).toEqual(values.map((value) => value.replace(/[%‰]/, '')));
-  expect(problems.every(({ code, severity }) => code === 'SHARE_SUSPECTED' && severity === 'warning')).toBe(true);
-  return problems.flatMap(({ members }) => members);
+  const found = problems.flatMap(({ members }) => members);
+  expect(observations.map(({ value }) => value)).toEqual(values.filter((value) => !found.includes(value)));
+  expect(problems.every(({ code, severity }) => code === 'SHARE_SUSPECTED' && severity === 'error')).toBe(true);
+  return found;
 };
 
 describe('shares where percentages are meant', () => {
@@ -27,13 +28,43 @@ describe('shares where percentages are meant', () => {
     ['a small one among smaller', 'rate', ['0.4', '0.5', '2'], []],
     ['a whole series, against the number the plan asks for', 'coverage', ['0.981', '0.985'], ['0.981', '0.985']],
     ['a whole series, where the plan names no number', 'rate', ['0.4', '0.5'], ['0.4', '0.5']],
-    ['the smallest number the plan asks for', 'deaths', ['0.7', '0.71'], ['0.7']],
+    ['the smallest number the plan asks for', 'deaths', ['0.0007', '0.71'], ['0.0007']],
+    ['as a share twenty times the level', 'deaths', ['10', '0.002'], ['0.002']],
+    ['as a share more than twenty times the level', 'deaths', ['10', '0.0021'], []],
+    ['as a share a twentieth of the level', 'coverage', ['60', '0.03'], ['0.03']],
+    ['as a share less than a twentieth of the level', 'coverage', ['60', '0.029'], []],
     ['single', 'gross', ['0.93'], ['0.93']],
     ['a ratio that is no percentage', 'sex-ratio', ['0.9'], []],
     ['a count', 'schools', ['1'], []],
     ['percentage points', 'gap', ['0.5'], []],
   ])('%s', (_what, indicator, values, expected) => {
     expect(suspected(indicator, values)).toEqual(expected);
+  });
+
+  test('the caller may say that they are shares, or as small as they stand', () => {
+    const text = 'indicator,period,value\ncoverage,2023,95\ncoverage,2024,0.985';
+    const figures = (suspectedShares: 'convert' | 'keep'): unknown => {
+      const { observations, problems } = readObservations(text, { plan: toy, suspectedShares });
+      expect(problems).toEqual([]);
+      return observations.map(({ value, unit }) => [value, unit]);
+    };
+    expect(figures('convert')).toEqual([
+      ['95', undefined],
+      ['0.985', 'share'],
+    ]);
+    expect(figures('keep')).toEqual([
+      ['95', undefined],
+      ['0.985', undefined],
+    ]);
+    const [problem] = readObservations(text, { plan: toy }).problems;
+    expect(problem?.settle).toBe('suspectedShares: "convert"');
+  });
+
+  test('a cell that names its unit is as small as it says; a column of units, or a head, is not asked', () => {
+    const read = (text: string): unknown => readObservations(text, { plan: toy }).observations.length;
+    expect(read('indicator,period,value\ncoverage,2023,95\ncoverage,2024,0.985%')).toBe(2);
+    expect(read('indicator,period,value,unit\ncoverage,2023,95,%\ncoverage,2024,0.985,%')).toBe(1);
+    expect(read('indicator,period,value（%）\ncoverage,2023,95\ncoverage,2024,0.985')).toBe(1);
   });
 
   test('hours, years, yuan and shares are no percentages', () => {
@@ -83,8 +114,15 @@ describe('shares where percentages are meant', () => {
     ).toEqual(['SHARE_SUSPECTED']);
   });
 
-  test('figures are compared in the unit of the indicator', () => {
-    expect(suspected('coverage', ['981', '9.85', '989'], ',‰')).toEqual(['9.85']);
+  test('of a rate of many, where the plan names no number, none is suspected', () => {
+    const plan = { ...toy, criteria: [] } as unknown as typeof toy;
+    const text = 'indicator,period,value\ndeaths,2023,0.4\ndeaths,2024,0.5';
+    expect(readObservations(text, { plan }).observations).toHaveLength(2);
+  });
+
+  test('figures are compared in the unit of the indicator; a share is printed below 1', () => {
+    expect(suspected('coverage', ['981', '0.985', '989'], ',‰')).toEqual(['0.985']);
+    expect(suspected('coverage', ['981', '9.85', '989'], ',‰')).toEqual([]);
     expect(suspected('coverage', ['0.981', '0.005'], ',share')).toEqual([]);
   });
 
