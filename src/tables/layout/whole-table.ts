@@ -29,8 +29,8 @@ export interface WholeTable extends MarkFound {
 }
 
 /**
- * Looks through a table: 80,5 can be read in one way only, 81,004 in two; 2008-13 is no month. A table is looked through
- * once more only where it shows a comma. @internal
+ * Looks through a table: 80,5 can be read in one way only, 81,004 in two; 2008-13 is no month. A table is looked
+ * through once more only where it shows a comma. @internal
  */
 export function lookThrough(cells: Cells, blocks: readonly Block[], hasSemicolons: boolean): WholeTable {
   let shown: MarkFound['shown'] = null;
