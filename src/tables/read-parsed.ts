@@ -79,13 +79,14 @@ export function* readBatches(
     gathered.findings.add(code, row, null, { expected, received });
   const hasFailed = parsed.faults.some(({ code, row }) => code !== 'BAD_BYTES' && row === null);
   const problems: Problem[] = [];
+  const isOneOfMany = parsed.sheets.filter(({ cells }) => cells.length > 0).length > 1;
   const done: SheetsRead = { blocks: [], rows: 0 };
   for (const sheet of parsed.sheets) {
     if (hasFailed && sheet.cells.length === 0) continue;
     const isOfWorkbook = parsed.format === 'workbook';
     const findings = isOfWorkbook ? startFindings(sheet.name) : gathered.findings;
     const own = { ...gathered, findings };
-    const reading = readSheet(sheet, settings, contextOf, parsed.delimiter === ';', own, done);
+    const reading = readSheet(sheet, settings, contextOf, parsed.delimiter === ';', isOneOfMany, own, done);
     let next = reading.next();
     for (; next.done !== true; next = reading.next()) yield { layout: layoutOf(parsed, done.blocks), rows: done.rows };
     const blocks = next.value;

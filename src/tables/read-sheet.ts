@@ -14,7 +14,7 @@ import type { Years } from './layout/column.js';
 import { contentsOf } from './layout/contents.js';
 import { fillingDown } from './layout/fill-down.js';
 import { columnGroupsOf, type ColumnGroup } from './layout/column-groups.js';
-import type { Title } from './layout/title.js';
+import { noTitle, withUnresolved, type Title } from './layout/title.js';
 import { lookThrough, type WholeTable } from './layout/whole-table.js';
 import { givenByName, type Settings } from './options.js';
 import type { RowsRead, TableReader } from './table-reader.js';
@@ -68,12 +68,14 @@ export function* readSheet(
   settings: Settings,
   contextOfText: ContextOf,
   hasSemicolons: boolean,
+  isOneOfMany: boolean,
   gathered: RowsRead,
   done: SheetsRead,
 ): Generator<void, readonly Block[]> {
   const isAttribute = (number: number): boolean => attributes.has(number);
   const contextOf: ContextOf = (title) => ({ ...contextOfText(title), isAttribute });
-  const blocks = findBlocks(cells, contextOf, !isKeyed, name);
+  const found = findBlocks(cells, contextOf, !isKeyed, name);
+  const blocks = isOneOfMany && name !== null ? found.map((block) => named(block, name, contextOf)) : found;
   done.blocks.push(...blocks);
   const { findings } = gathered;
   if (blocks.length === 0) {
@@ -81,23 +83,29 @@ export function* readSheet(
     if (!isEmptyList) noteNoHeader(cells, findings);
     return blocks;
   }
-  const found = wholeTableOf(cells, blocks, settings, hasSemicolons, findings);
+  const whole = wholeTableOf(cells, blocks, settings, hasSemicolons, findings);
   for (const [i, block] of blocks.entries()) {
-    const contents = contentsOf(block, cells, found.mark);
+    const contents = contentsOf(block, cells, whole.mark);
     const { vocabulary } = contextOf(block.title);
-    const named = (text: string): readonly Concept[] => conceptsOf(text, vocabulary);
-    noteHeader(block, blocks[i - 1] ?? null, contents, cells, found.mark, named, findings);
+    const conceptsIn = (text: string): readonly Concept[] => conceptsOf(text, vocabulary);
+    noteHeader(block, blocks[i - 1] ?? null, contents, cells, whole.mark, conceptsIn, findings);
     if (block.found.arrangement === null) continue;
     const dimensions = new Set([...contents].flatMap(([number, { kind }]) => (kind === 'members' ? [number] : [])));
     const { columns } = block.found;
     const unknown = columns.filter(({ number, unused }) => unused === null && dimensions.has(number));
     const groups = columnGroupsOf(columns, new Set(unknown.map(({ number }) => number)));
-    const style = { schoolYear: settings.schoolYear, areSpans: found.areSpans[i]! };
-    const reading = startReading(block, settings, contextOf, found, style, name, gathered);
+    const style = { schoolYear: settings.schoolYear, areSpans: whole.areSpans[i]! };
+    const reading = startReading(block, settings, contextOf, whole, style, name, gathered);
     yield* readRows(cells, block, groups, reading, isKeyed, done);
     settleLooseCounts(reading);
   }
   return blocks;
+}
+
+/** Of several sheets, a name that is not understood tells the figures of one from those of another. */
+function named(block: Block, name: string, contextOf: ContextOf): Block {
+  const { vocabulary, topics } = contextOf(noTitle);
+  return { ...block, title: withUnresolved(block.title, name, 0, (text) => conceptsOf(text, vocabulary), topics) };
 }
 
 function wholeTableOf(

@@ -126,8 +126,8 @@ describe('a text that is not understood tells figures apart', () => {
     [
       'a caption in two cells',
       '人群,流动人口\n填报单位：,市统计局\n地区,甲市\n指标,2024年\n婴儿死亡率,9',
-      [`${imr} 2024 9 甲市`],
-      ['ABOVE_HEADER 1 人群 流动人口'],
+      [`${imr} 2024 9 甲市 breakdown=流动人口`],
+      ['TITLE_READ 1 人群 流动人口'],
     ],
     [
       'captions that say of themselves what they are',
@@ -559,9 +559,9 @@ describe('titles and sections', () => {
     ],
     [
       'a section that is not known: a part, and not of the whole',
-      '指标,2024年\n孕产妇死亡率,14\n流动人口,\n孕产妇死亡率,17\n婴儿死亡率,4',
-      [`${mmr} 2024 14`, `${mmr} 2024 17 section=流动人口`, 'infant-mortality-rate 2024 4 section=流动人口'],
-      ['NOTE_ROW 3 流动人口', 'UNKNOWN_DIMENSION 4/1 ×2 流动人口'],
+      '指标,2024年\n孕产妇死亡率,14\n低保家庭,\n孕产妇死亡率,17\n婴儿死亡率,4',
+      [`${mmr} 2024 14`, `${mmr} 2024 17 section=低保家庭`, 'infant-mortality-rate 2024 4 section=低保家庭'],
+      ['NOTE_ROW 3 低保家庭', 'UNKNOWN_DIMENSION 4/1 ×2 低保家庭'],
     ],
     [
       'a section that is the same over all figures is a title',
@@ -577,16 +577,16 @@ describe('titles and sections', () => {
     ],
     [
       'a section that the caller knows',
-      '指标,2024年\n孕产妇死亡率,14\n流动人口,\n婴儿死亡率,4\n补充,\n产前筛查率,91',
-      [`${mmr} 2024 14`, 'infant-mortality-rate 2024 4 section=流动人口', 'prenatal-screening-rate 2024 91'],
-      ['NOTE_ROW 3 ×2 流动人口'],
-      { columns: { 流动人口: 'disaggregation', 补充: 'description' } },
+      '指标,2024年\n孕产妇死亡率,14\n低保家庭,\n婴儿死亡率,4\n补充,\n产前筛查率,91',
+      [`${mmr} 2024 14`, 'infant-mortality-rate 2024 4 section=低保家庭', 'prenatal-screening-rate 2024 91'],
+      ['NOTE_ROW 3 ×2 低保家庭'],
+      { columns: { 低保家庭: 'disaggregation', 补充: 'description' } },
     ],
     [
       'a section that holds more than the part it names',
-      '指标,2024年\n孕产妇死亡率,14\n农村流动人口,\n孕产妇死亡率,17',
-      [`${mmr} 2024 14`, `${mmr} 2024 17 section=农村流动人口 urbanisation=R`],
-      ['TITLE_READ 3 农村流动人口', 'UNKNOWN_DIMENSION 4/1 农村流动人口'],
+      '指标,2024年\n孕产妇死亡率,14\n农村低保家庭,\n孕产妇死亡率,17',
+      [`${mmr} 2024 14`, `${mmr} 2024 17 section=农村低保家庭 urbanisation=R`],
+      ['TITLE_READ 3 农村低保家庭', 'UNKNOWN_DIMENSION 4/1 农村低保家庭'],
     ],
     [
       'sections of topics tell no figures apart',
@@ -602,12 +602,12 @@ describe('titles and sections', () => {
     ],
     [
       'titles of several tables that are not understood',
-      '户籍人口,\n指标,2024年\n孕产妇死亡率,14\n流动人口,\n指标,2024年\n婴儿死亡率,4',
-      [`${mmr} 2024 14 section=户籍人口`, 'infant-mortality-rate 2024 4 section=流动人口'],
+      '户籍人口,\n指标,2024年\n孕产妇死亡率,14\n低保家庭,\n指标,2024年\n婴儿死亡率,4',
+      [`${mmr} 2024 14 section=户籍人口`, 'infant-mortality-rate 2024 4 section=低保家庭'],
       [
         'ABOVE_HEADER 1 户籍人口',
         'UNKNOWN_DIMENSION 3/1 ×2 户籍人口',
-        'NOTE_ROW 4 流动人口',
+        'NOTE_ROW 4 低保家庭',
         'HEADER_AGAIN 5 指标 2024年',
       ],
     ],
@@ -621,6 +621,46 @@ describe('titles and sections', () => {
         'HEADER_AGAIN 5 指标 2024年',
       ],
     ],
+    [
+      'a number before a title is none of its words',
+      '指标,2024年\n孕产妇死亡率,14\n一、流动人口,\n婴儿死亡率,4\n二、全市,\n产前筛查率,91\n1.2 农村,\n产前筛查率,90',
+      [
+        `${mmr} 2024 14`,
+        'infant-mortality-rate 2024 4 breakdown=流动人口',
+        'prenatal-screening-rate 2024 91',
+        'prenatal-screening-rate 2024 90 urbanisation=R',
+      ],
+      ['TITLE_READ 3 ×2 一、流动人口', 'NOTE_ROW 5 二、全市'],
+    ],
+    [
+      'a title of migrants, and one that says that they are left out',
+      '天门市流动人口妇幼健康监测表（2024年）\n指标,数值,单位\n孕产妇死亡率,20.1,1/10万',
+      [`${mmr} 2024 20.1 per-100000 天门市 breakdown=流动人口`],
+      ['TITLE_READ 1 天门市流动人口妇幼健康监测表（2024年）'],
+    ],
+    [
+      'a title that says that migrants are left out',
+      '妇幼健康监测表（不含流动人口）\n指标,2024年\n孕产妇死亡率,14',
+      [`${mmr} 2024 14`],
+      ['ABOVE_HEADER 1 妇幼健康监测表（不含流动人口）'],
+    ],
+    [
+      'a title over keys and figures alike, as a merged cell leaves it',
+      '2024年各街道汇总,2024年各街道汇总,2024年各街道汇总,2024年各街道汇总\n街道,婴儿死亡率,婴儿死亡率,孕产妇死亡率\n,男,女,\n竟陵街道,3,2,14',
+      [
+        'infant-mortality-rate 2024 3 竟陵街道 sex=M',
+        'infant-mortality-rate 2024 2 竟陵街道 sex=F',
+        `${mmr} 2024 14 竟陵街道`,
+      ],
+      ['TITLE_READ 1 2024年各街道汇总'],
+    ],
+    [
+      'a title over all figures that begins with a year',
+      '指标,2024年完成情况汇总表,2024年完成情况汇总表\n,男,女\n婴儿死亡率,3,2',
+      ['infant-mortality-rate 2024 3 sex=M', 'infant-mortality-rate 2024 2 sex=F'],
+      [],
+    ],
+    ['who reports', '报送部门,指标,2024年完成\n市卫健委,孕产妇死亡率,14', [`${mmr} 2024 14`], []],
     [
       'parts below an indicator',
       '指标,2023年,2024年\n孕产妇死亡率,15,14\n其中：农村,17,16\n城市,12,11',

@@ -1,6 +1,6 @@
 /** Names of areas: how they are known, and the words for all of an area. */
 import { partNamed, type Part } from './disaggregation.js';
-import { halfWidth } from './text.js';
+import { halfWidth, withoutNumber } from './text.js';
 
 /** What areas are called by their last characters, and schools. */
 const areaName =
@@ -54,12 +54,12 @@ export function canMean(word: string, area: string): boolean {
   return levels.get(halfWidth(word).trim().toLowerCase())?.test(area.trim()) === true;
 }
 
-const first = /^(?:表\s*[\d一二三四五六七八九十.．—-]*\s*)?(?:\d{4}\s*[-—–~至]\s*)?(?:\d{4}年?(?:\d{1,2}月)?)?\s*/u;
+const first = /^(?:\d{4}\s*[-—–~至]\s*)?(?:\d{4}年?(?:\d{1,2}月)?)?\s*/u;
 const named = /^(\p{Script=Han}{1,7}?(?:特别行政区|自治区|自治州|自治县|省|市|地区|州|盟|县|旗|区))/u;
 
 /** The area a title begins with: 湖北省 of 湖北省妇女儿童…, behind a number and a year; `null` where it names none. @internal */
 export function areaOfTitle(title: string): string | null {
-  const text = halfWidth(title).trim();
+  const text = withoutNumber(title);
   const found = named.exec(text.slice(first.exec(text)![0].length))?.[1];
   return found === undefined || /地区$|[各分按本全]/u.test(found) ? null : found;
 }

@@ -162,6 +162,7 @@ const titleWords: readonly (readonly [RegExp, Part])[] = [
   [/城镇|城市(?!群)|\burban\b/iu, ['urbanisation', 'U']],
   [/女性|女生|女童|\bfemales?\b/iu, ['sex', 'F']],
   [/男性|男生|男童|\bmales?\b/iu, ['sex', 'M']],
+  [/(?<![含括])(?:流动|外来|非户籍)人口|\bmigrants?\b/iu, ['breakdown', '流动人口']],
 ];
 
 /** The parts a title names in words that are known: 农村, rural. @internal */
@@ -169,6 +170,11 @@ export function partsInTitle(title: string): readonly Part[] {
   if (/城乡|男女|urban and rural/iu.test(title)) return [];
   const found = titleWords.filter(([word]) => word.test(title)).map(([, part]) => part);
   return found.filter(([dimension]) => found.filter(([other]) => other === dimension).length === 1);
+}
+
+/** A title without the words for parts. @internal */
+export function withoutParts(title: string): string {
+  return titleWords.reduce((rest, [word]) => rest.replace(new RegExp(word, 'giu'), ' '), title);
 }
 
 function bare(raw: string): readonly Part[] {

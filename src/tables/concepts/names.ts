@@ -1,7 +1,7 @@
 /** Which indicator a name in a table means. */
 import type { Bilingual } from '../../core/text.js';
 import { nameKey, nearestOf } from '../../core/similarity.js';
-import { bracketed, halfWidth, remembering } from './text.js';
+import { bracketed, remembering, withoutListNumber } from './text.js';
 import { readUnit, type ReadUnit } from './unit-names.js';
 import type { Indicator } from '../../core/model.js';
 
@@ -33,9 +33,6 @@ const leastSimilarity = 0.3;
 const mostCandidates = 3;
 /** Each indicator is known by three names, any of which may be the nearest. */
 const namesOfEach = 3;
-
-/** A number before a name: 1. 2、 （三） 4) . It needs its punctuation: 5岁以下儿童死亡率 begins with no number of a list. */
-const ordinal = /^(?:\((?:\d{1,3}|[一二三四五六七八九十]{1,3})\)|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、.)])(?!\d)/u;
 
 /** 其中：婴儿死亡率 under 5岁以下儿童死亡率. */
 const amongThem = /^其中[:、,]?\s*/u;
@@ -102,7 +99,7 @@ export function namesOf(indicators: readonly Indicator[], aliases: ReadonlyMap<s
   }
 
   function formOf(name: string): NameMatch | null {
-    return lookUp(name.trim()) ?? lookUp(halfWidth(name).trim().replace(ordinal, '').trim().replace(amongThem, ''));
+    return lookUp(name.trim()) ?? lookUp(withoutListNumber(name).replace(amongThem, ''));
   }
 
   function lookUp(name: string): NameMatch | null {

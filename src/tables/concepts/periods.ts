@@ -191,3 +191,10 @@ export function yearsBefore(text: string): number | 'baseline' | null {
   if (/^(?:上年|上期|去年|上年同期)(?:度|数|值|实际|实际值|完成值|末)?$|^previousyear$/u.test(plain)) return 1;
   return /^(?:基期|基年)(?:数|值)?$|^baseline(?:year)?$/u.test(plain) ? 'baseline' : null;
 }
+
+/** Two years of a plan or a series, which are no period of its figures. @internal */
+export const yearSpans = /\d{4}年?[-~至—–]\d{4}年?/u;
+
+/** The periods a title may name. @internal */
+export const datesInTitles =
+  /\d{4}年?(?:前[二三]季度?|第?[一二三四1-4]季度|[上下]半年|\d{1,2}月?[-~至—–]\d{1,2}月|\d{1,2}月)|(?<!\d)\d{4}(?:年度?|(?=[^\d年.,]|$))|[〇零○一二三四五六七八九]{4}年/gu;

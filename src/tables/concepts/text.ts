@@ -20,6 +20,24 @@ export function bracketed(text: string): { readonly outside: string; readonly in
   return { outside: plain.slice(0, open).trim(), inside: plain.slice(open + 1, -1).trim() };
 }
 
+/** 1. 2、 （三） 4) . It needs its punctuation: 5岁以下儿童死亡率 begins with no number of a list. */
+const listNumber =
+  /^(?:\((?:\d{1,3}|[一二三四五六七八九十]{1,3})\)|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、.)])(?!\d)/u;
+
+/** A text in ASCII signs, without the number it has in a list. @internal */
+export function withoutListNumber(text: string): string {
+  return halfWidth(text).trim().replace(listNumber, '').trim();
+}
+
+/** 表3-1, 第二部分, 1.2, Table 4. */
+const titleNumber =
+  /^(?:附?表\s*[\d一二三四五六七八九十.—-]*|(?:table|annex|part|sheet|工作表)\s*[\d.-]+|第[一二三四五六七八九十]+[章节篇部]分?|\d{1,2}(?:\.\d{1,2})+(?=\D))[\s:、.]*/iu;
+
+/** A title in ASCII signs, without the number before it. @internal */
+export function withoutNumber(title: string): string {
+  return withoutListNumber(title).replace(titleNumber, '').trim();
+}
+
 /** A key of a translation without the group before it, data.Sex as Sex; `null` for any other text. @internal */
 export function withoutGroup(text: string): string | null {
   const found = /^[A-Za-z][A-Za-z_]*\.([A-Za-z][\w ]*)$/.exec(text.trim());

@@ -1,11 +1,8 @@
-/** Titles that name a topic and tell no figures apart: 一、卫生健康, 表2 妇女与教育, Health indicators. */
+/** Titles that name a topic, or who reports, and tell no figures apart: 一、卫生健康, 表2 妇女与教育, Health indicators. */
 import { nameKey } from '../../core/similarity.js';
-import { partsInTitle } from './disaggregation.js';
-import { halfWidth } from './text.js';
-
-/** A number before a title: 一、 （二） 表3-1 1.2 Table 4. */
-const ordinal =
-  /^(?:附?表\s*[\d一二三四五六七八九十.．—-]*|(?:table|annex|part)\s*[\d.a-z-]*(?=[\s:.])|第[一二三四五六七八九十]+[章节部篇]分?|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．\s]|\d{1,2}(?:\.\d{1,2})*[、.．\s])[\s:：、.．]*/iu;
+import { partsInTitle, withoutParts } from './disaggregation.js';
+import { datesInTitles, yearSpans } from './periods.js';
+import { withoutNumber } from './text.js';
 
 /** What plans and their domains are about, and what tables are called. */
 const words = [
@@ -30,7 +27,7 @@ const words = [
     '全县',
     '表',
   ],
-  ...['与', '和', '及', '的', '类', '其他'],
+  ...['总表', '年报', '季报', '月报', '报表', '台账', '与', '和', '及', '的', '类', '其他'],
   ...['women', 'children', 'health', 'nutrition', 'education', 'economy', 'economic', 'employment', 'participation'],
   ...[
     'decision-making',
@@ -49,6 +46,9 @@ const words = [
 ];
 const word = new RegExp(`${words.map((each) => (/^[a-z]/.test(each) ? `\\b${each}\\b` : each)).join('|')}`, 'giu');
 
+/** Who reports: 市卫健委, 教育局. A hospital is none of them: its figures are those of its patients. */
+const reporter = /(?:局|委|委员会|厅|妇联|残联|工会|法院|检察院|办公室)$/u;
+
 /** A group of people, 就业妇女, is no topic; 妇女, and 教育与儿童, are. */
 const group = /[^与和及、\s](?:妇女|儿童|女童|人口|家庭)$|^(?!women$|children$)\S+ (?:women|children|families)$/iu;
 
@@ -60,19 +60,10 @@ const group = /[^与和及、\s](?:妇女|儿童|女童|人口|家庭)$|^(?!wome
  * @internal
  */
 export function isTopic(text: string, topics: ReadonlySet<string>, area: string | null): boolean {
-  const plain = halfWidth(text).trim().replace(ordinal, '').trim();
-  if (topics.has(nameKey(plain))) return true;
+  const plain = withoutNumber(text);
+  if (topics.has(nameKey(plain)) || reporter.test(plain)) return true;
   if (group.test(plain) && partsInTitle(plain).length === 0) return false;
   const rest = area === null ? plain : plain.replace(area, ' ');
-  return (
-    rest
-      .replace(ofParts, ' ')
-      .replace(dates, ' ')
-      .replace(word, ' ')
-      .replace(/[\p{P}\p{S}\s]+/gu, '') === ''
-  );
+  const left = withoutParts(rest).replace(yearSpans, ' ').replace(datesInTitles, ' ').replace(word, ' ');
+  return left.replace(/[\p{P}\p{S}\s]+/gu, '') === '';
 }
-
-const ofParts = /农村|乡村|城镇|城市|女性|女生|女童|男性|男生|男童|\b(?:rural|urban|(?:fe)?males?|areas?)\b/giu;
-const dates =
-  /\d{4}年?[-~至—–]\d{4}年?|\d{4}年?(?:前[二三]季度?|第?[一二三四1-4]季度|[上下]半年|\d{1,2}月?[-~至—–]\d{1,2}月|\d{1,2}月)|\d{4}年?度?|[〇零○一二三四五六七八九]{4}年/gu;

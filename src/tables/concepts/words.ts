@@ -215,6 +215,7 @@ export const plainYearWords: readonly string[] = [
   '数',
   '数据',
   '年报',
+  '完成',
   '完成值',
   '完成数',
   '完成情况',

@@ -105,5 +105,10 @@ export function noteMember(
     en: 'a header of the header table, or one named in columns (disaggregation, area, description)',
   };
   const settle = `columns: { ${JSON.stringify(key)}: "disaggregation" }`;
-  reportProblem(reading, 'UNKNOWN_DIMENSION', row, column, { expected, received: text, settle });
+  // The name of a sheet stands in no column.
+  reportProblem(reading, 'UNKNOWN_DIMENSION', row, column.number === 0 ? null : column, {
+    expected,
+    received: text,
+    settle,
+  });
 }

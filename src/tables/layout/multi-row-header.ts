@@ -28,18 +28,26 @@ export function withMerged(cells: Cells, found: FoundHeader, context: HeaderCont
   const filled = rows.map((row, i) => fillRight(row, rows.slice(i + 1), width, doubtful, context));
   const heads = Array.from({ length: width }, (_, i) => filled.map((row) => row[i]!));
   const merged = withoutDoubt(readHeader(heads, last, context), doubtful);
-  return { ...withoutTitles(merged, filled), firstIndex: first };
+  return { ...withoutTitles(merged, filled, context), firstIndex: first };
 }
 
 /** Texts that all the figures share say nothing of any of them. */
-function withoutTitles(found: FoundHeader, rows: readonly (readonly string[])[]): FoundHeader {
+function withoutTitles(
+  found: FoundHeader,
+  rows: readonly (readonly string[])[],
+  { vocabulary }: HeaderContext,
+): FoundHeader {
   const figures = found.columns.filter(({ isFigure }) => isFigure);
   const titles = rows.flatMap((row) => {
     const texts = new Set(figures.map(({ number }) => row[number - 1]!));
     return texts.size === 1 ? [...texts] : [];
   });
+  // 2024年各街道汇总 says the year, and the rest is the title.
+  const unknown = titles.flatMap((text) =>
+    conceptsOf(text, vocabulary).flatMap((concept) => (concept.is === 'unknown' ? [concept.text] : [])),
+  );
   const columns = found.columns.map((column) =>
-    column.isFigure ? { ...column, unknown: column.unknown.filter((text) => !titles.includes(text)) } : column,
+    column.isFigure ? { ...column, unknown: column.unknown.filter((text) => !unknown.includes(text)) } : column,
   );
   return { ...found, columns };
 }
@@ -82,6 +90,7 @@ function isUpper(
   isFigures: (index: number) => boolean,
   context: HeaderContext,
 ): boolean {
+  if (isTitleOfTable(row, isFigures)) return false;
   const heads = row.filter((text, i) => text !== '' && !/[:：]/u.test(text) && isFigures(i));
   const isPeriod = (text: string): boolean => firstOf(text, context)?.is === 'period';
   if (isTitleOfFigures(row, columns, isFigures)) return true;
@@ -99,6 +108,12 @@ function isUpper(
   return heads.some((text) =>
     ['area', 'part', 'role', 'indicator', 'measure', 'not-observed'].includes(firstOf(text, context)?.is ?? ''),
   );
+}
+
+/** Whether a row has one text over keys and figures alike, as of a cell merged over the whole table. */
+function isTitleOfTable(row: readonly string[], isFigures: (index: number) => boolean): boolean {
+  const isSame = row.length > 2 && row[0] !== '' && row.every((text) => text === row[0]);
+  return isSame && !isFigures(0) && isFigures(row.length - 1);
 }
 
 /** Whether a row repeats the heads below it, and has one text over all the figures: 历年数据 in a merged cell. */

@@ -7,8 +7,8 @@ import { categoryOf, partsInTitle, readDisaggregation, type Part } from '../conc
 import { headerOf, type ColumnRole } from '../concepts/heads.js';
 import { isTopic } from '../concepts/topics.js';
 import { memberOf } from '../concepts/member.js';
-import { partOfYearIn, readPeriod, type ReadPeriod } from '../concepts/periods.js';
-import { halfWidth } from '../concepts/text.js';
+import { datesInTitles, partOfYearIn, readPeriod, yearSpans, type ReadPeriod } from '../concepts/periods.js';
+import { halfWidth, withoutNumber } from '../concepts/text.js';
 import type { ReadUnit } from '../concepts/unit-names.js';
 import { unprotected } from '../formats/protect.js';
 import { captionIn } from './caption.js';
@@ -267,7 +267,11 @@ function withUnknown(title: Title, label: string, text: string, column: number):
 
 /** A text that is nothing but names; `null` where it is more. */
 function withConcepts(title: Title, text: string, named: Named, only?: 'indicator'): Title | null {
-  const concepts = named(text.replace(/^其中[:：、,]?\s*/u, '').replace(/[:：]$/u, ''));
+  const concepts = named(
+    withoutNumber(text)
+      .replace(/^其中[:、,]?\s*/u, '')
+      .replace(/:$/u, ''),
+  );
   const known = ['part', 'area', 'period', 'indicator', 'unit'];
   const [first] = concepts;
   const isRead = first !== undefined && first.is !== 'unit' && concepts.every(({ is }) => known.includes(is));
@@ -303,14 +307,11 @@ function withWords(title: Title, text: string): Title {
   return parts.length === 0 ? read : withParts(read, parts);
 }
 
-const dates =
-  /\d{4}年?(?:前[二三]季度?|第?[一二三四1-4]季度|[上下]半年|\d{1,2}月?[-~至—–]\d{1,2}月|\d{1,2}月)|(?<!\d)\d{4}(?:年度?|(?=[^\d年.,]|$))|[〇零○一二三四五六七八九]{4}年/gu;
-
 /** The one period a title names; `null` where it names none, or two. @internal */
 export function periodIn(title: string): ReadPeriod | null {
   const text = halfWidth(title).replace(/\s+/g, '');
-  if (/\d{4}年?[-~至—–]\d{4}/u.test(text)) return null;
-  const found = [...text.matchAll(dates)].flatMap(
+  if (yearSpans.test(text)) return null;
+  const found = [...text.matchAll(datesInTitles)].flatMap(
     ([each]) => readPeriod(each, { schoolYear: 'start', areSpans: false }) ?? [],
   );
   const usual = found.filter(

@@ -2,7 +2,7 @@
 import { utils, write, type BookType, type WorkSheet } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../src/entries/catalogue.js';
-import type { ObservationTable } from '../../../src/entries/io.js';
+import { describeProblem, type ObservationTable } from '../../../src/entries/io.js';
 import { readWorkbook } from '../../../src/entries/workbook.js';
 import { unpackedSize } from '../../../src/tables/workbook/zip.js';
 import { codesOf, figuresOf, findingsOf, read as readText } from '../show.js';
@@ -105,11 +105,39 @@ describe('sheets', () => {
     );
     expect(() => read(book(two), { sheet: 1.5 })).toThrow('options.sheet: expected the name of a sheet, or its number');
   });
+  test('of several sheets, a name that is not understood makes parts; who reports, a number and a topic do not', () => {
+    const names = ['市卫健委', 'Sheet2', '表3', '妇女儿童年报', '草稿'];
+    const sheets = names.map(
+      (name, i) =>
+        [
+          name,
+          sheet([
+            ['指标', 2020 + i],
+            ['婴儿死亡率', 3],
+          ]),
+        ] as const,
+    );
+    const table = read(book(Object.fromEntries(sheets)));
+    expect(table.observations.map(({ disaggregation }) => disaggregation)).toEqual([
+      ...[undefined, undefined, undefined, undefined],
+      { section: '草稿' },
+    ]);
+    const [problem] = table.problems;
+    expect([problem!.code, problem!.column, problem!.settle]).toEqual([
+      'UNKNOWN_DIMENSION',
+      null,
+      'columns: { "草稿": "disaggregation" }',
+    ]);
+    expect(describeProblem(problem!, 'en')).toContain('sheet “草稿”, row 2: ');
+    const [only] = sheets.slice(-1);
+    expect(figuresOf(read(book(Object.fromEntries([only!]))))).toEqual(['infant-mortality-rate 2024 3']);
+  });
+
   test('a figure in two sheets that differs is none, and the finding names the sheet', () => {
-    const table = read(book({ a: two.城镇, b: two.农村 }));
+    const table = read(book({ Sheet1: two.城镇, Sheet2: two.农村 }));
     expect([figuresOf(table), table.problems.map(({ code, sheet: name }) => [code, name])]).toEqual([
       [],
-      [['CONFLICTING_FIGURES', 'b']],
+      [['CONFLICTING_FIGURES', 'Sheet2']],
     ]);
   });
   test('hidden sheets are left out, hidden rows and columns read, and both told of', () => {
