@@ -14,6 +14,7 @@ import {
 } from '../core/options.js';
 import { period, type PeriodInput } from '../core/period.js';
 import { checkResult, fields } from '../core/results.js';
+import type { Bilingual } from '../core/text.js';
 import { isUnit, type Measured, type Unit } from '../core/units.js';
 import type { Catalogue, Ids, ItemOutline } from '../plan/model.js';
 import { categoryOf } from './concepts/disaggregation.js';
@@ -102,7 +103,7 @@ export interface Settings {
   /** Whether a criterion of the plan asks every unit, so that a unit without a figure counts. */
   readonly isJudgedByUnit: (id: string) => boolean;
   /** The plans and their domains, by what names are compared by: titles that tell no figures apart. */
-  readonly topics: ReadonlySet<string>;
+  readonly topics: () => ReadonlySet<string>;
   /** The base year of the plan; `null` where its plans have several. */
   readonly baseline: number | null;
   readonly columns: ReadonlyMap<string, ColumnRole>;
@@ -179,9 +180,14 @@ export function settingsOf(options: ReadOptions<Ids>, rules: KeyRules = ofTables
   };
 }
 
-function topicsOf({ plans }: ReadOptions<Ids>['plan']): ReadonlySet<string> {
-  const titles = plans.flatMap(({ title, domains }) => [title, ...domains.map((domain) => domain.title)]);
-  return new Set(titles.flatMap(({ zh, en }) => [nameKey(zh), nameKey(en)]));
+function topicsOf({ plans }: ReadOptions<Ids>['plan']): () => ReadonlySet<string> {
+  let topics: ReadonlySet<string> | undefined;
+  return () => {
+    const titles = (): readonly Bilingual[] =>
+      plans.flatMap(({ title, domains }) => [title, ...domains.map((domain) => domain.title)]);
+    topics ??= new Set(titles().flatMap(({ zh, en }) => [nameKey(zh), nameKey(en)]));
+    return topics;
+  };
 }
 
 function aliasedNames({ plan, aliases }: ReadOptions<Ids>): Names {

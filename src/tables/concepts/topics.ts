@@ -59,9 +59,9 @@ const group = /[^与和及、\s](?:妇女|儿童|女童|人口|家庭)$|^(?!wome
  * @param area - The area it is taken to name.
  * @internal
  */
-export function isTopic(text: string, topics: ReadonlySet<string>, area: string | null): boolean {
+export function isTopic(text: string, topics: () => ReadonlySet<string>, area: string | null): boolean {
   const plain = withoutNumber(text);
-  if (topics.has(nameKey(plain)) || reporter.test(plain)) return true;
+  if (topics().has(nameKey(plain)) || reporter.test(plain)) return true;
   if (group.test(plain) && partsInTitle(plain).length === 0) return false;
   const rest = area === null ? plain : plain.replace(area, ' ');
   const left = withoutParts(rest).replace(yearSpans, ' ').replace(datesInTitles, ' ').replace(word, ' ');

@@ -89,14 +89,14 @@ function isMostlyWhole(open: Source): boolean {
 
 /** The text, piece by piece. A byte order mark is dropped. @internal */
 export function* textsOf(open: Source, encoding: Encoding | null): Generator<string> {
-  const decoder = new TextDecoder(encoding ?? 'utf-8');
+  const decoder = encoding === null ? null : new TextDecoder(encoding);
   let isFirst = true;
   for (const piece of open()) {
-    const text = typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
+    const text = typeof piece === 'string' ? piece : decoder!.decode(piece, { stream: true });
     yield isFirst && text.startsWith('\uFEFF') ? text.slice(1) : text;
     isFirst &&= text === '';
   }
-  yield decoder.decode();
+  if (decoder !== null) yield decoder.decode();
 }
 
 /** @internal */

@@ -15,7 +15,7 @@ export interface HeaderContext {
   readonly vocabulary: Vocabulary;
   readonly years: Years;
   /** Titles of these say of no figure which it is. */
-  readonly topics: ReadonlySet<string>;
+  readonly topics: () => ReadonlySet<string>;
   /** The role the caller gives to a column by its place. */
   readonly roleAt: (number: number) => ColumnRole | null;
   /** Whether the format says that a column only describes, where its head is not known. */

@@ -137,7 +137,7 @@ export function withUnresolved(
   text: string,
   column: number,
   named: Named,
-  topics: ReadonlySet<string>,
+  topics: () => ReadonlySet<string>,
 ): Title {
   const [concept] = named(text);
   if (concept?.is === 'role')
