@@ -39,6 +39,7 @@ export default defineConfig({
     isolate: false,
     // As in vitest.config.ts: a busy machine fails no test.
     testTimeout: 60_000,
+    setupFiles: ['test/seed.ts'],
     sequence: { sequencer: LikeliestFirst },
   },
 });

@@ -73,6 +73,9 @@ export function readEvidence(settings: AssessmentSettings, rows: readonly Placed
   for (const { evidence, index, from } of rows) {
     const found = matched(settings, evidence, area, isOurs);
     if (typeof found === 'string') {
+      // A unit of which only a part is observed is still a unit.
+      if (found === 'disaggregated' && isOfUnit(settings, evidence, area))
+        add(unitNames, evidence.indicator!, evidence.area!);
       unmatched.push({ index, from, evidence: plainRow(evidence), reason: found });
       continue;
     }
@@ -136,11 +139,12 @@ function unnamedIn(rows: readonly Placed[], area: string | null): (row: Evidence
 
 /** How the plan uses the indicator of a row, or why the row cannot be used. */
 function matched(
-  { plan, uses, units }: AssessmentSettings,
+  settings: AssessmentSettings,
   row: Evidence,
   area: string | null,
   isOurs: (row: Evidence) => boolean,
 ): IndicatorUse | UnmatchedReason {
+  const { plan, uses } = settings;
   const { indicator, area: named } = row;
   if (indicator === undefined) return 'no-indicator';
   const use = uses.get(indicator);
@@ -149,7 +153,17 @@ function matched(
   if (named === undefined && !isOurs(row)) return 'other-area';
   if (named === undefined || named === area) return use.whole ? use : 'unused';
   if (use.elsewhere.has(named)) return use;
-  return use.everyUnit.some(({ id }) => units.isUnit(named, id, area)) ? use : 'other-area';
+  return isOfUnit(settings, row, area) ? use : 'other-area';
+}
+
+/** Whether a row names a unit of the area that a criterion on its indicator judges by itself. */
+function isOfUnit(
+  { uses, units }: AssessmentSettings,
+  { indicator, area: named }: Evidence,
+  area: string | null,
+): boolean {
+  if (named === undefined || named === area) return false;
+  return uses.get(indicator!)!.everyUnit.some(({ id }) => units.isUnit(named, id, area));
 }
 
 /** Whether a row is about a part of the whole. */

@@ -102,14 +102,15 @@ describe('evidence', () => {
     fc.assert(
       fc.property(named, asOf, (rows, year) => {
         for (const { index, evidence: each } of judged(rows, year).unmatched) expect(each).toEqual(rows[index]);
-        // A later row of a unit still says that there is such a unit.
+        // A later row of a unit, or a row of one of its parts, still says that there is such a unit.
+        const ofUnits: readonly string[] = ['after-as-of', 'disaggregated'];
         const isUnit = ({ area }: Evidence): boolean => area !== undefined && Object.hasOwn(parents, area);
         const idle = judged(rows, year).unmatched.filter(
-          ({ reason, evidence: each }) => reason !== 'after-as-of' || !isUnit(each),
+          ({ reason, evidence: each }) => !ofUnits.includes(reason) || !isUnit(each),
         );
         const kept = rows.filter((_row, i) => !idle.some(({ index }) => index === i));
         const { unmatched, ...rest } = judged(kept, year);
-        expect(unmatched.every(({ reason, evidence: each }) => reason === 'after-as-of' && isUnit(each))).toBe(true);
+        expect(unmatched.every(({ reason, evidence: each }) => ofUnits.includes(reason) && isUnit(each))).toBe(true);
         expect(rest).toEqual({ ...judged(rows, year), unmatched: undefined });
       }),
       { ...runs, numRuns: 20 },

@@ -342,7 +342,7 @@ test('no figure beside a text that is not understood is of the whole', () => {
         const { row } = places.observations[i]!;
         const texts = head
           .slice(0, -3)
-          .flatMap((name, c) => (known.has(name) ? [] : [textOf(rows[row - 2]![c]!) ?? '']));
+          .flatMap((name, c) => (known.has(name) ? [] : [(textOf(rows[row - 2]![c]!) ?? '').trim()]));
         const telling = texts.filter((text) => text !== '' && !isWhole(text));
         const isWholeFigure = area === undefined && disaggregation === undefined;
         expect({ telling, isWholeFigure }).toEqual({ telling, isWholeFigure: telling.length === 0 && isWholeFigure });

@@ -195,7 +195,7 @@ describe('a spreadsheet runs nothing', () => {
           },
         ];
         const written = writeObservations([row]);
-        for (const cell of Papa.parse<string[]>(written).data.flat())
+        for (const cell of Papa.parse<string[]>(written, { delimiter: ',' }).data.flat())
           expect(cell).not.toMatch(/^[=+\-@＝＋－＠\t\r\n\0]/);
         expect(readObservations(written, { plan: catalogue }).observations.map(canonical)).toEqual([canonical(row)]);
       }),
@@ -214,7 +214,7 @@ describe('a spreadsheet runs nothing', () => {
   });
 
   test.each([';', '\t', '|'])('a text is quoted where a spreadsheet may split at %j', (mark) => {
-    const row = { indicator: 'prenatal-screening-rate', period: 2024, value: '1', source: `x${mark}=1+1` };
+    const row = { indicator: 'prenatal-screening-rate', period: 2024, value: '81', source: `x${mark}=1+1` };
     const written = writeObservations([row]);
     expect(written).toContain(`,"x${mark}=1+1"\r\n`);
     expect(readObservations(written, { plan: catalogue }).observations).toEqual([row]);

@@ -71,7 +71,7 @@ export function titleOf(rows: readonly (readonly string[])[], first: number, nam
 export function withRow(title: Title, row: readonly string[], number: number, named: Named): Title {
   const items = itemsOf(row, named);
   return items.reduce((read, { text, caption, column }) => {
-    if (isRemark(text)) return read;
+    if (isRemark(text)) return withRemark(read, text, { row: number, column });
     if (caption !== null) return withCaption(read, caption, { row: number, column }, named);
     return (items.length === 1 ? withConcepts(read, text, named) : null) ?? withWords(read, text);
   }, title);
@@ -206,6 +206,13 @@ function captionOf(text: string, named: Named): CaptionText | null {
 }
 
 type CaptionPlace = Pick<LabelledCaption, 'row' | 'column'>;
+
+/** 注：2024年为快报数, Source: yearbook: what only describes. */
+function withRemark(title: Title, text: string, at: CaptionPlace): Title {
+  const colon = text.search(/[：:]/);
+  const label = { ...at, label: text.slice(0, colon).trim(), text: text.slice(colon + 1).trim() };
+  return { ...title, labels: [...title.labels, label] };
+}
 
 /** 指标：婴儿死亡率(‰), 地区：甲市, 时间：2024年, 人群：流动人口. */
 function withCaption(title: Title, { role, label, text }: CaptionText, at: CaptionPlace, named: Named): Title {
