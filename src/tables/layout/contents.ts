@@ -47,12 +47,17 @@ function isSpan({ bound, unit }: ReadNumber): boolean {
   return bound !== null || unit?.unit === 'years';
 }
 
+/** A whole number without a unit and without marks of thousands may be a code; its footnote marks make no difference. */
+function isCode({ value, unit }: ReadNumber, text: string): boolean {
+  return unit === null && /^-?\d+$/.test(value) && !/\d\D+\d/.test(text);
+}
+
 function counted(known: Counted | undefined, text: string, row: number, mark: DecimalMark): Counted {
   const read = readValue(text, mark);
   const isNumber = read.kind === 'number' && !isYear(text) && !isSpan(read);
   const hasNumber = known?.hasNumber === true || isNumber;
   const hasText = known?.hasText === true || (!isNumber && read.kind !== 'missing');
-  const hasFraction = known?.hasFraction === true || (isNumber && !/^\d+$/.test(text.trim()));
+  const hasFraction = known?.hasFraction === true || (isNumber && !isCode(read, text));
   const isFirst = known === undefined || (isNumber && !known.hasNumber);
   const kind = hasFraction && !hasText ? 'figures' : 'members';
   return { kind, hasNumber, hasText, hasFraction, ...(isFirst ? { row, text } : { row: known.row, text: known.text }) };
