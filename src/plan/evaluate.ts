@@ -59,11 +59,7 @@ export function prepare<I extends Ids>(
 }
 
 /** {@link prepare} for a plan given as an argument. @internal */
-export function prepareIn(
-  plan: AnyPlan,
-  criterion: string | Criterion,
-  options: PrepareOptions = {},
-): Check {
+export function prepareIn(plan: AnyPlan, criterion: string | Criterion, options: PrepareOptions = {}): Check {
   const found = criterionGiven(criterion, plan);
   checkOptions(options, prepareRules);
   return prepareCriterion(found, options, plan);

@@ -1,4 +1,4 @@
-/** The steps that judge criteria on what assessors state. */
+/** The steps that judge attested criteria, by the statements of assessors. */
 import type { Criterion } from '../criteria/criterion.js';
 import { dueDayOf, duePeriodOf } from '../criteria/due.js';
 import { lastKeyOf, lastKey } from './last-day.js';

@@ -42,7 +42,7 @@ function wholeOf(value: DecimalText, places: number): bigint {
   return (BigInt(numerator) * 10n ** BigInt(places)) / BigInt(denominator);
 }
 
-/** The last year that may be judged: over by the date asked about, and not after the due year. @internal */
+/** The last year that can be judged: it is over at the date asked about, and not after the due year. @internal */
 export function lastYearOf({ due }: Criterion, { years }: Setting): number {
   return Math.min(due, years[years.length - 1]!);
 }
@@ -77,7 +77,7 @@ export function blockCriteria({ block, setting, parameters, others }: BlockScope
   };
 }
 
-/** The columns of a criterion that later steps hand on. @internal */
+/** The columns of a criterion that later steps pass on. @internal */
 export function criterionColumns({ block, parameters }: Pick<BlockScope, 'block' | 'parameters'>): readonly string[] {
   return [
     'criterion',

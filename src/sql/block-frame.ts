@@ -1,4 +1,4 @@
-/** What a kind sees of its block when it judges. */
+/** The context in which a kind judges the rows of a block. */
 import { judgedPoint, pointOfYear } from './block-points.js';
 import { slotOf } from './block-series.js';
 import type { BlockScope } from './block-scope.js';
@@ -25,20 +25,20 @@ export function frameOf(scope: BlockScope, upTo: number | null): SqlContext {
   };
 }
 
-/** Whether figures may have different denominators: those that are counted, and those worked out by dividing. */
+/** The condition that figures have different denominators; `null` where all figures have the same one. */
 function differInUnder({ setting, divides }: BlockScope): Fragment | null {
   if (divides) return sql`TRUE`;
   return setting.counts ? sql`has_counts` : null;
 }
 
-/** The judgement of the latest figure, or of that of a year. @internal */
+/** The judgement of the latest figure or, with a year, of the year's figure. @internal */
 export function judge(scope: BlockScope, year: number | null): SqlJudgement {
   const { kind, traits } = scope.block;
   const point: JudgedPoint = year === null ? judgedPoint(scope) : pointOfYear(scope, year);
   return kind.judge(point, frameOf(scope, year), traits);
 }
 
-/** The column of a number worked out before: of the latest figure, or as of a year. @internal */
+/** The column of a measure: for the latest figure or, with a year, as of the year. @internal */
 export function measureColumn(measure: string, year: number | null): string {
   return year === null ? measure : `${measure}_${year}`;
 }

@@ -1,4 +1,4 @@
-/** The last steps of a block: the judgement of each series, and what it comes to. */
+/** The last steps of a block: the judgement of each series, and the verdict. */
 import { lastYearOf } from './block-criteria.js';
 import { frameOf, judge, measureColumn } from './block-frame.js';
 import { handedOn, judgedPoint, pointOfYear } from './block-points.js';
@@ -13,7 +13,7 @@ export function blockJudgement(scope: BlockScope): readonly Step[] {
   return scope.block.isEveryUnit ? [...judged, ...unitSteps(scope)] : [...judged, wholeStep(scope)];
 }
 
-/** What a kind works out before it judges: of the latest figure, and as of every year where a level has to hold. */
+/** The measures a kind computes before it judges: for the latest figure and, with `sustain`, as of every year. */
 function measuredStep(scope: BlockScope): readonly Step[] {
   const { block } = scope;
   const { measures } = block.kind;
@@ -33,7 +33,7 @@ function measuredStep(scope: BlockScope): readonly Step[] {
   ];
 }
 
-/** One row a series: the judgement of its latest figure, and of every year where a level has to hold. */
+/** One row for each series: the judgement of its latest figure and, with `sustain`, of every year. */
 function judgedStep(scope: BlockScope): Step {
   const { block, setting } = scope;
   const { wholes } = setting;
@@ -77,7 +77,7 @@ function judgedStep(scope: BlockScope): Step {
   };
 }
 
-/** The years in which some criterion has to hold; none where no level has to. */
+/** The years in which a criterion with `sustain` must be met; empty for a block without `sustain`. */
 function yearsToHold({ block, setting }: BlockScope): readonly number[] {
   if (!block.isSustained) return [];
   const first = Math.min(...block.criteria.map(({ id }) => setting.plan.yearsOf(id)!.start));
@@ -86,7 +86,7 @@ function yearsToHold({ block, setting }: BlockScope): readonly number[] {
 }
 
 interface SustainedYear {
-  /** The year, value and margin as text where the level was broken, else ''. */
+  /** The year, value and margin as text where the criterion was not met, else ''. */
   readonly breach: Fragment;
   /** The year as text where nothing could be judged, else ''. */
   readonly unobserved: Fragment;
@@ -116,7 +116,7 @@ function textOf(parts: readonly Fragment[]): Fragment {
   return parts.length === 0 ? sql`''` : joined(parts, '\n      || ');
 }
 
-/** What the judgement of a whole area comes to: the first reason that applies. */
+/** The verdict on a whole area, or the first reason that applies. */
 function wholeStep(scope: BlockScope): Step {
   const { block, setting } = scope;
   const text = sql.raw(setting.dialect.types.text);

@@ -1,4 +1,4 @@
-/** The third step of a block: the period that is judged, and the figures in it. */
+/** The third step of a block: the period judged, and its figures. */
 import { criterionColumns } from './block-criteria.js';
 import type { BlockScope } from './block-scope.js';
 import { hasUnders, readsBounds, slotOf, slotSizes } from './block-series.js';
@@ -32,7 +32,7 @@ export function blockPoints(scope: BlockScope): Step {
   };
 }
 
-/** The last year with a figure, counted over nothing or not. */
+/** The last year with a figure, also with a zero denominator. */
 function latestYear({ setting: { years }, hasUnders }: BlockScope): Fragment {
   const branches = [...years].reverse().map((year) => {
     const isObserved = hasUnders
@@ -73,13 +73,13 @@ export function judgedPoint(scope: BlockScope, other = ''): JudgedPoint & { read
   };
 }
 
-/** The columns that are not figures, handed on as they are. @internal */
+/** The columns without figures, which are passed on unchanged. @internal */
 export function handedOn(scope: BlockScope): readonly Fragment[] {
   const { block } = scope;
   return ['area', ...(block.isEveryUnit ? ['unit'] : []), ...criterionColumns(scope)].map((each) => name(each));
 }
 
-/** The figure of one year, as of a level that has to hold in every year. @internal */
+/** The figure of one year, for a criterion with `sustain`. @internal */
 export function pointOfYear(scope: BlockScope, year: number, other = ''): JudgedPoint & { readonly isKnown: Fragment } {
   const slot = slotOf(scope, year, other === '' ? '' : `${other}_`);
   return { year: digits(year), value: slot.value, isKnown: slot.isKnown, bound: slot.bound };

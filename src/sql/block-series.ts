@@ -1,6 +1,6 @@
 /**
- * The second step of a block: one row a place and criterion, with the figures up to the last year that may be judged
- * and nothing that was counted over nothing.
+ * The second step of a block: one row for each place and criterion, with the figures up to the last year that can be
+ * judged, without figures that have a zero denominator.
  */
 import { lastYearOf, criterionColumns } from './block-criteria.js';
 import type { BlockScope } from './block-scope.js';
@@ -34,7 +34,7 @@ export function blockSeries(scope: BlockScope): Step {
       ...(block.kind.derives ? [] : others.flatMap((other) => otherFigure(scope, other, year))),
     ]),
   ];
-  // The one area that all criteria of the block compare with, where it is not their own.
+  // The other area that all criteria of the block compare with, if any.
   const elsewhere = typeof block.traits['area'] === 'string' ? sql`${block.traits['area']}` : null;
   const joins = [
     ...others.map((each) => joinOf(each, each, elsewhere ?? sql`s.area`)),
@@ -51,7 +51,7 @@ export function blockSeries(scope: BlockScope): Step {
   };
 }
 
-/** The series of the whole area beside that of a unit. */
+/** The alias of the whole area's series beside a unit's series. */
 function wholeOf(other: string): string {
   return `${other}_whole`;
 }
@@ -68,13 +68,13 @@ function tooLong({ setting, countDigits }: BlockScope, series: readonly string[]
   return series.map((each) => sql`COALESCE(${name(each, 'counted')} >= ${digits(10n ** BigInt(countDigits))}, FALSE)`);
 }
 
-/** Whether a series holds figures that are only bounds, which the text of the block does not read. */
+/** Whether a series has figures that are only bounds, which the SQL of the block does not read. */
 function onlyBounds({ block, setting }: BlockScope, series: readonly string[]): readonly Fragment[] {
   if (block.kind.readsBounds === true || !setting.observations.has('bound')) return [];
   return series.map((each) => sql`COALESCE(${name(each, 'bounds')} <> 0, FALSE)`);
 }
 
-/** Whether figures are worked out from two sides; those of a unit are not. @internal */
+/** Whether figures are derived from two sides; figures of units are not. @internal */
 export function derivesFigures({ block }: BlockScope): boolean {
   return block.kind.derives !== undefined && !block.isEveryUnit;
 }
@@ -83,7 +83,7 @@ function isVisibleFigure(scope: BlockScope, side: string, year: number): Fragmen
   return all([...isVisible(scope, [side], year), ...isFigure(scope.setting, side, year)]);
 }
 
-/** The conditions under which figures of some series may be looked at in a year at all. */
+/** The conditions under which figures of some series may be used in a year. */
 function isVisible(scope: BlockScope, series: readonly string[], year: number): readonly Fragment[] {
   const { block, setting } = scope;
   const isMasked = block.criteria.some((each) => lastYearOf(each, setting) < year);
@@ -127,7 +127,7 @@ function ownFigure(scope: BlockScope, year: number): readonly Fragment[] {
   ];
 }
 
-/** NULL where a figure was counted over nothing; its denominator stays. */
+/** A figure that is NULL where its denominator is zero; the denominator stays. */
 function withoutZero(figure: Ratio, { counts }: Setting): Ratio {
   if (!counts) return figure;
   const text = sql`(CASE WHEN ${figure.under.text} <> 0 THEN ${figure.over.text} END)`;
@@ -139,7 +139,7 @@ function caseOf(choices: readonly (readonly [Fragment, Fragment])[], column: str
   return sql`CASE ${joined(branches, ' ')} END AS ${name(column)}`;
 }
 
-/** The figure of another indicator; a unit without any of its own is held against the whole's. */
+/** The figure of another indicator; a unit without its own figures is compared with the whole area's. */
 function otherFigure(scope: BlockScope, other: string, year: number): readonly Fragment[] {
   const { block, setting, sizes } = scope;
   const aliases = block.isEveryUnit ? [other, wholeOf(other)] : [other];
@@ -157,7 +157,7 @@ function otherFigure(scope: BlockScope, other: string, year: number): readonly F
   });
 }
 
-/** Whether a figure is observed, and not counted over nothing. */
+/** Whether a figure is observed and its denominator is not zero. */
 function isFigure(setting: Setting, alias: string, year: number): readonly Fragment[] {
   return [
     sql`${name(alias, `n${year}`)} IS NOT NULL`,
@@ -165,12 +165,12 @@ function isFigure(setting: Setting, alias: string, year: number): readonly Fragm
   ];
 }
 
-/** Whether the text of a block has a column for the bound of each figure. @internal */
+/** Whether the SQL of a block has a column for the bounds of figures. @internal */
 export function readsBounds({ block, setting }: Pick<BlockScope, 'block' | 'setting'>): boolean {
   return block.kind.readsBounds === true && setting.observations.has('bound');
 }
 
-/** Two bits a year: 0 the value itself, 1 at least, 2 at most. */
+/** The bound of a figure, two bits a year: 0 the value itself, 1 at least, 2 at most. */
 function boundOf({ block, setting }: BlockScope, alias: string, year: number): Fragment | null {
   const { years, dialect } = setting;
   if (!readsBounds({ block, setting })) return null;
@@ -187,12 +187,12 @@ export function slotSizes({ block, setting, sizes, others }: BlockScope): Figure
   return { over: larger(sizes.over, over.most), under: larger(sizes.under, under.most) };
 }
 
-/** Whether figures have a column for their denominator: of another indicator, where any is counted. @internal */
+/** Whether the figures of an indicator have a column for their denominator. @internal */
 export function hasUnders(scope: BlockScope, other: string): boolean {
   return other === '' ? scope.hasUnders : scope.setting.counts;
 }
 
-/** The figure of a year as the later steps see it: NULL where it was counted over nothing. @internal */
+/** The figure of a year in the later steps: NULL where its denominator is zero. @internal */
 export function slotOf(scope: BlockScope, year: number, prefix = ''): YearFigure {
   const { setting } = scope;
   const hasColumn = setting.years.includes(year);

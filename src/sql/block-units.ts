@@ -1,4 +1,4 @@
-/** The last steps of a block that asks about every reporting unit: what the judgements of the units come to. */
+/** The last steps of a block that judges every reporting unit: from the judgements of the units to a verdict. */
 import { judge } from './block-frame.js';
 import type { BlockScope } from './block-scope.js';
 import { worstColumns } from './columns.js';
@@ -11,7 +11,7 @@ export function unitSteps(scope: BlockScope): readonly Step[] {
   return [rankedStep(scope), unitedStep(scope), areaStep(scope)];
 }
 
-/** Each unit with its state and its place from the worst margin up. */
+/** Each unit with its state and its rank by margin, the worst first. */
 function rankedStep(scope: BlockScope): Step {
   const { block, setting } = scope;
   const { margin } = judge(scope, null);
@@ -35,7 +35,7 @@ function rankedStep(scope: BlockScope): Step {
   };
 }
 
-/** One row an area and criterion. */
+/** One row for each area and criterion. */
 function unitedStep({ block, setting: { dialect } }: BlockScope): Step {
   const text = sql.raw(dialect.types.text);
   const asText = (column: string): Fragment => sql`CAST(${name(column)} AS ${text})`;
@@ -74,7 +74,7 @@ function unitedStep({ block, setting: { dialect } }: BlockScope): Step {
   };
 }
 
-/** The verdict of each area; an area without units has one too. */
+/** The verdict on each area, also on an area without units. */
 function areaStep({ block, setting: { dialect } }: BlockScope): Step {
   const text = sql.raw(dialect.types.text);
   return {

@@ -1,4 +1,4 @@
-/** Criteria that one text judges, and the steps they are judged in. */
+/** The steps in which the criteria of a block are judged. */
 import { scaleOf } from '../core/units.js';
 import { blockCriteria, parametersOf } from './block-criteria.js';
 import type { Block, BlockScope } from './block-scope.js';
@@ -12,13 +12,13 @@ import type { Step } from './text.js';
 import { unprovenSteps } from './unproven.js';
 
 /**
- * The steps of a block; the last is named like the block. Criteria for which no product can be shown to fit are left to
- * `evaluate`.
+ * The steps of a block; the last step has the name of the block. Where a product cannot be proven to fit, the criteria
+ * are left to `evaluate`.
  *
  * @internal
  */
 export function blockSteps(block: Block, setting: Setting): readonly Step[] {
-  // The most digits of counts for which no product overflows.
+  // Find the most digits of counts for which no product overflows.
   for (let countDigits = setting.counts ? setting.digits.counts : 0; countDigits >= 0; countDigits--) {
     try {
       return stepsFor(scopeOf(block, setting, countDigits));

@@ -1,4 +1,4 @@
-/** The rows that `evaluate` would refuse, or that no engine can judge exactly within the digits declared. */
+/** Finds the rows that `evaluate` would reject, or that no engine can judge exactly within the declared digits. */
 import { largestOf, type Unit } from '../core/units.js';
 import { scaled } from './dialects/dialect.js';
 import { exponents, type NeededIndicator } from './figures.js';
@@ -13,11 +13,11 @@ export const checkColumns = ['problem', 'area', 'indicator', 'period', 'number_o
 const statuses = ['A', 'B', 'D', 'E', 'F', 'G', 'I', 'L', 'M', 'N', 'O', 'P', 'S', 'U', 'V'];
 const limitType = 'DECIMAL(28, 10)';
 
-/** One kind of problem: the rows that have it. */
+/** One kind of problem, and the condition for rows that have it. */
 interface Check {
   readonly problem: string;
   readonly where: Fragment;
-  /** Several rows are the problem, not each by itself. */
+  /** The problem is between several rows, not in a single row. */
   readonly grouped?: true;
 }
 
@@ -64,7 +64,7 @@ function indicatorStep(indicators: readonly NeededIndicator[], { plan }: Setting
   };
 }
 
-/** Whether the numerator is counted within the denominator. */
+/** Whether the numerator is a part of the denominator. */
 function isPartOfWhole(unit: Unit, max: string | null): boolean {
   return (unit === 'percent' && max === '100') || (unit === 'share' && max === '1');
 }

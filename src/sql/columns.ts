@@ -1,4 +1,4 @@
-/** The columns of verdicts, each list once: quotients stand in two columns, over and under the line. */
+/** The lists of the columns of verdicts. A quotient has two columns, numerator (`over`) and denominator (`under`). */
 
 /** The value judged, and its limits. */
 const figureColumns = ['value_over', 'value_under', 'lower_over', 'lower_under', 'upper_over', 'upper_under'] as const;
@@ -7,10 +7,10 @@ const marginColumns = ['margin_over', 'margin_under'] as const;
 
 const unitColumns = ['units_total', 'units_met', 'units_failing', 'units_missing'] as const;
 
-/** What an area takes over from its worst unit. @internal */
+/** The columns that an area copies from its worst unit. @internal */
 export const worstColumns = [...figureColumns, ...marginColumns] as const;
 
-/** The columns in which every block ends. @internal */
+/** The columns that every block returns. @internal */
 export const judgedColumns = [
   'area',
   'criterion',

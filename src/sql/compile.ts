@@ -1,4 +1,4 @@
-/** What the entry `tianmen-indicators/sql` offers: statements for an engine that already holds the data. */
+/** The functions of the entry `tianmen-indicators/sql`: statements for an engine that already has the data. */
 import { indicatorError } from '../core/errors.js';
 import { isRecord } from '../core/record.js';
 import type { InPlan } from '../plan/evaluate.js';
@@ -15,10 +15,11 @@ import { loadingFor, tablesFor } from './tables.js';
 import { neededIndicators, verdictStatement } from './verdicts.js';
 
 /**
- * One statement that judges criteria of a plan for every area, where the data are.
+ * One statement that judges criteria of a plan for every area, inside the engine that has the data.
  *
  * @param plan - What `definePlan` returned, or `catalogue`.
- * @returns Text, parameters and columns; one row an area and criterion. {@link readVerdict} reads a row.
+ * @returns Text, parameters and columns. The statement returns one row for each area and criterion; {@link readVerdict}
+ * reads a row.
  * @throws {@link IndicatorError} `BAD_OPTION` for an option that is not allowed, `UNKNOWN_ID` for a criterion that is
  *   not in the plan.
  * @example
@@ -34,9 +35,10 @@ export function compileVerdicts<I extends Ids>(
 }
 
 /**
- * A statement that lists the rows `evaluate` would refuse: duplicates, a status, bound or unit that is not known, a
- * value outside its indicator's range, counts without each other; and rows that come back as `recheck`: periods that
- * are no years, more digits than declared. To be run first; no row means that the verdicts are those of `evaluate`.
+ * A statement that lists the rows `evaluate` would reject (duplicates, an unknown status, bound or unit, a value
+ * outside its indicator's range, a numerator or denominator alone) and the rows that lead to `recheck` (periods that
+ * are not years, more digits than declared). Run it first. If it returns no rows, the verdicts are the same as from
+ * `evaluate`.
  *
  * @returns Rows of `problem`, `area`, `indicator`, `period` and `number_of_rows`.
  * @throws {@link IndicatorError} as {@link compileVerdicts}.
@@ -52,11 +54,11 @@ export function compileChecks<I extends Ids>(
 }
 
 /**
- * A statement that fetches the rows of chosen areas and of their reporting units, without parts: what `evaluate` needs
- * for rows marked `recheck`, and `project` for a course; the area that a criterion compares with comes along. The
- * columns are those of `Observation`.
+ * A statement that fetches the rows of chosen areas and of their reporting units, without disaggregated rows: the input
+ * of `evaluate` for rows marked `recheck`, and of `project`. Areas that criteria compare with are included. The columns
+ * have the names of `Observation`.
  *
- * @param areas - Their names, at least one.
+ * @param areas - The names of the areas, at least one.
  * @throws {@link IndicatorError} as {@link compileVerdicts}.
  * @example
  * compileSeries(catalogue, ['East'], { dialect: 'duckdb', asOf: 2026 }).parameters[0] //=> 'East'
@@ -74,8 +76,8 @@ export function compileSeries<I extends Ids>(
 }
 
 /**
- * A statement that counts events into numerators and denominators by area and year: rows in the columns of
- * observations, to be made a table or a view of. Counts of one table are taken in one pass.
+ * A statement that counts events into numerators and denominators by area and year. It returns rows with the columns of
+ * observations, for a table or a view. All counts of one table are made in one pass.
  *
  * @throws {@link IndicatorError} `BAD_OPTION` for a mapping that is not valid.
  * @example
@@ -96,9 +98,9 @@ export function compileCounts(
 }
 
 /**
- * A row of the verdicts, in the words and decimals of `evaluate`.
+ * Reads a row of verdicts into the fields and decimals of `evaluate`.
  *
- * @param row - By the names of the columns; whole numbers as numbers, BigInt or text.
+ * @param row - An object by column name; whole numbers may be numbers, BigInt or text.
  * @throws {@link IndicatorError} `BAD_OPTION` for a row of another statement.
  * @example
  * const figures = { value_over: 945n, value_under: 10n, margin_over: 5n, margin_under: 10n };
@@ -113,8 +115,8 @@ export function readVerdict(row: Readonly<Record<string, unknown>>): SqlVerdict 
 /**
  * The statements that create the relations a compiled statement reads.
  *
- * @param columns - Digits of the columns of figures before and after the point. Wider than the digits that are judged:
- *   a figure outside those comes back as `recheck`, and one outside the column is not stored at all.
+ * @param columns - Digits of the columns of figures before and after the point. They are wider than the digits that are
+ * judged: a figure outside the judged digits returns `recheck`; a figure outside the column cannot be stored.
  * @defaultValue `{ whole: 24, places: 8 }`
  * @example
  * createTables('postgres')[1] //=> 'CREATE TABLE areas (area TEXT PRIMARY KEY)'
@@ -130,13 +132,13 @@ export function createTables(
 }
 
 /**
- * The statement that fills the table `observations` of {@link createTables}; rows written by a program go in as the
- * engine takes them fastest (the Appender of DuckDB, `COPY … FROM STDIN` of PostgreSQL).
+ * The statement that fills the table `observations` of {@link createTables}; for rows written by a program, use the
+ * fastest way of the engine (the Appender of DuckDB, `COPY … FROM STDIN` of PostgreSQL).
  *
  * @param source - DuckDB and Spark: a path or pattern of Parquet files, whose columns have the names of the table. (In
  *   Spark they become a view, and no table is needed.) PostgreSQL: a CSV file that the server reads, with the columns
  *   in the order of the table, or `STDIN`. Trino: the name of another table.
- * @throws {@link IndicatorError} `BAD_OPTION` for an engine that is not known or an empty source.
+ * @throws {@link IndicatorError} `BAD_OPTION` for an unknown engine or an empty source.
  * @example
  * const text = loadObservations('duckdb', 'figures.parquet');
  * text //=> "INSERT INTO observations BY NAME SELECT * FROM read_parquet('figures.parquet')"

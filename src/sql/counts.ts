@@ -1,4 +1,4 @@
-/** From events to numerators and denominators by area and year. */
+/** Counts events into numerators and denominators by area and year. */
 import { indicatorError } from '../core/errors.js';
 import { isRecord } from '../core/record.js';
 import { dialectOf } from './dialects/dialects.js';
@@ -6,7 +6,7 @@ import type { Dialect, SqlDialect } from './dialects/dialect.js';
 import { statementOf, type SqlStatement } from './statement.js';
 import { all, joined, name, sql, type Fragment, type Step } from './text.js';
 
-/** A condition on a column of a table of events; every field given must hold. */
+/** A condition on a column of a table of events; all given fields must hold. */
 export interface EventCondition {
   readonly column: string;
   readonly equals?: string | number | boolean;
@@ -15,9 +15,9 @@ export interface EventCondition {
   readonly atMost?: string | number;
 }
 
-/** What is counted: rows, different values of a column, or the sum of one. */
+/** A count: of rows, of different values of a column, or the sum of a column. */
 export interface EventCount {
-  /** Its name; a list is a qualified name. */
+  /** The name of the table; a list is a qualified name. */
   readonly table: string | readonly string[];
   /** The column with the area. */
   readonly area: string;
@@ -25,15 +25,15 @@ export interface EventCount {
   readonly date?: string;
   readonly year?: string;
   readonly where?: readonly EventCondition[];
-  /** Different values of this column, such as persons. @defaultValue rows */
+  /** Counts different values of this column, such as persons. @defaultValue rows are counted */
   readonly distinct?: string;
-  /** The sum of this column of whole numbers, such as a population by age. @defaultValue rows */
+  /** Sums this column of whole numbers, such as a population by age. @defaultValue rows are counted */
   readonly sum?: string;
 }
 
 /** An indicator counted from events. */
 export interface CountedIndicator {
-  /** Its id in the plan. */
+  /** The id of the indicator in the plan. */
   readonly indicator: string;
   readonly numerator: EventCount;
   readonly denominator: EventCount;
@@ -64,7 +64,7 @@ export function countStatement(mapping: readonly CountedIndicator[], engine: Sql
   return statementOf(steps, joined(selects, '\nUNION ALL\n'), countColumns, heading, { dialect, literals: false });
 }
 
-/** Counts that are taken from one table in one pass. */
+/** The counts made from one table in one pass. */
 interface Source {
   readonly name: string;
   readonly count: EventCount;
@@ -164,7 +164,7 @@ function sourceStep({ name: step, count, columns }: Source, { types }: Dialect):
   };
 }
 
-/** A year without events has none of them; a year without a denominator is left open, and the checks list it. */
+/** A year without events has count 0; a year without a denominator stays NULL, and the checks list it. */
 function countedRows(indicator: string, over: CountPlace, under: CountPlace, { types }: Dialect): Fragment {
   const period = (year: Fragment): Fragment => sql`CAST(${year} AS ${sql.raw(types.text)})`;
   const none = sql`CAST(NULL AS ${sql.raw(types.decimal(9, 0))})`;

@@ -1,4 +1,7 @@
-/** The first steps of every statement: from rows of observations to one row an area and indicator, a column a year. */
+/**
+ * The first steps of every statement: from rows of observations to one row for each area and indicator, with a column
+ * for each year.
+ */
 import type { Unit } from '../core/units.js';
 import { columnOf, known, type Whole } from './numbers/whole.js';
 import { scaled } from './dialects/dialect.js';
@@ -17,7 +20,7 @@ export const exponents: Readonly<Record<string, number>> = {
 /** Digits of a figure in another unit than its indicator's, before and after the point. */
 const otherUnit = { whole: 17, places: 9 };
 
-/** The most a quotient is multiplied by. */
+/** The largest factor of a quotient. */
 const largestScale = 100000n;
 
 /** The names of areas judged, and of their reporting units. @internal */
@@ -42,18 +45,18 @@ export function placeSteps({ areas, units, observations, dialect }: Setting): re
   ];
 }
 
-/** What the figures of an indicator have to be known for. @internal */
+/** An indicator whose figures are needed, and what for. @internal */
 export interface NeededIndicator {
   readonly id: string;
   readonly unit: Unit;
-  /** What a quotient is multiplied by; `null` where nothing is divided. */
+  /** The factor of a quotient; `null` where values are not quotients. */
   readonly scale: number | null;
-  /** Whether figures of whole areas, and of reporting units, are asked about. */
+  /** Whether figures of whole areas, and of reporting units, are needed. */
   readonly ofAreas: boolean;
   readonly ofUnits: boolean;
 }
 
-/** The indicators that are asked about, with their units. @internal */
+/** The indicators that are needed, with their units. @internal */
 export function indicatorStep(indicators: readonly NeededIndicator[]): Step {
   const rows = indicators.map(({ id, unit, scale, ofAreas, ofUnits }) => {
     const exponent = exponents[unit];
@@ -76,13 +79,13 @@ export function indicatorStep(indicators: readonly NeededIndicator[]): Step {
   };
 }
 
-/** The largest figures there can be in rows that are not marked as outside. @internal */
+/** The largest possible figures in rows that are not marked as outside. @internal */
 export interface FigureSizes {
   readonly over: bigint;
   readonly under: bigint;
 }
 
-/** The size of figures of indicators in some units, with counts of so many digits. @internal */
+/** The largest figures of indicators in some units, for a number of digits of counts. @internal */
 export function sizesOf(
   { digits: { whole, places }, counts }: Setting,
   scales: readonly (number | null)[],
@@ -125,7 +128,7 @@ export function figureStep(setting: Setting): Step {
   };
 }
 
-/** The rows that are of whole places and no forecasts, under the names of `Observation`. @internal */
+/** The rows about whole places, without forecasts, with the column names of `Observation`. @internal */
 export function observedStep({ observations: o, dialect, counts }: Setting): Step {
   const column = (each: Parameters<typeof o.column>[1]): Fragment => o.column('o', each);
   const hasValue = [sql`${column('value')} IS NOT NULL`];
@@ -157,7 +160,7 @@ export function observedStep({ observations: o, dialect, counts }: Setting): Ste
   };
 }
 
-/** A figure in another unit than its indicator's, converted; NULL for the others. */
+/** The converted value of a figure in another unit than its indicator's; NULL for other figures. */
 function convertedValue(value: Fragment, unit: Fragment, dialect: Setting['dialect']): Fragment {
   const powers = Object.entries(exponents).map(
     ([each, exponent]) => sql`WHEN ${sql.lit(each)} THEN ${digits(exponent)}`,
@@ -189,7 +192,7 @@ function valueOf({ observations, dialect, digits: { whole, places } }: Setting):
   return sql`CASE WHEN is_converted THEN ${scaled(dialect, sql`converted`, whole, places)} ELSE ${own} END`;
 }
 
-/** One row a place and indicator; a place without figures has one too. @internal */
+/** One row for each place and indicator, also for a place without figures. @internal */
 export function seriesStep({ years, counts, observations, dialect }: Setting, hasUnits: boolean): Step {
   const hasBounds = observations.has('bound');
   const slots = years.flatMap((year) => [
@@ -238,7 +241,7 @@ export function printedUnder({ digits: { places } }: Setting): Whole {
   return known(10n ** BigInt(places));
 }
 
-/** A figure of a year in the row of a series, as it stands. @internal */
+/** The unchanged figure of a year in the row of a series. @internal */
 export function rawFigure(
   alias: string,
   year: number,

@@ -1,4 +1,4 @@
-/** The order of periods in SQL: by their last day, as a whole number. Every month is taken to end on a 31st. */
+/** Orders periods in SQL by their last day, as a whole number. Every month counts as ending on the 31st. */
 import { sql, type Fragment } from './text.js';
 
 /** The key of a period as text: `2024` → 20241231, `2024-06` → 20240631, `2024-06-15` → 20240615. @internal */
@@ -7,7 +7,7 @@ export function lastKey(period: Fragment): Fragment {
   return sql`CAST(replace(${filled}, '-', '') AS INTEGER)`;
 }
 
-/** The key of the last day that counts, `yyyymmdd`: the last of a month is the 31st. @internal */
+/** The key of the last day that counts, `yyyymmdd`; the last day of a month is the 31st. @internal */
 export function lastKeyOf(lastDay: number): number {
   const [year, month, day] = [Math.floor(lastDay / 10000), Math.floor(lastDay / 100) % 100, lastDay % 100];
   // Day 0 of the next month, in every time zone.

@@ -1,4 +1,4 @@
-/** A row of verdicts in the words and decimals of `evaluate`. */
+/** Reads a row of verdicts into the fields and decimals of `evaluate`. */
 import type { DecimalText } from '../core/decimal.js';
 import { indicatorError } from '../core/errors.js';
 import { lowest } from '../core/fraction.js';
@@ -7,21 +7,21 @@ import { isRecord } from '../core/record.js';
 import type { Breach, Status, UnitsJudged } from '../criteria/evaluation.js';
 import type { InsufficientReason } from '../criteria/kinds/kind.js';
 
-/** A verdict an engine reached: the fields of an `Evaluation` that figures decide. */
+/** A verdict from an engine: the fields of an `Evaluation` that depend on figures. */
 export interface SqlVerdict {
   readonly area: string;
   /** The criterion's id. */
   readonly criterion: string;
-  /** `recheck`: the figures lie outside what the engine holds exactly; `evaluate` judges them. */
+  /** `recheck`: the engine cannot judge these figures exactly; `evaluate` must judge them. */
   readonly status: Status | 'recheck';
   readonly reason: InsufficientReason | 'denominator-zero' | null;
-  /** The period judged; `null` where there is no figure. */
+  /** The period judged; `null` without a figure. */
   readonly period: string | null;
-  /** The figure of that period; of an every-unit criterion, the worst unit's. */
+  /** The figure of that period; for an every-unit criterion, the worst unit's. */
   readonly value: DecimalText | null;
   readonly lower: DecimalText | null;
   readonly upper: DecimalText | null;
-  /** Whether the limit itself fails. */
+  /** Whether a value equal to the limit fails. */
   readonly strict: boolean;
   readonly margin: DecimalText | null;
   readonly onBoundary: boolean;
@@ -68,7 +68,7 @@ function textOrNull(row: Row, column: string): string | null {
   return row[column] == null ? null : text(row, column);
 }
 
-/** A quotient of two columns; engines hand over whole numbers as numbers, BigInt or text. */
+/** A quotient of two columns; engines return whole numbers as numbers, BigInt or text. */
 function quotient(row: Row, column: string): DecimalText | null {
   const [over, under] = [row[`${column}_over`], row[`${column}_under`]];
   if (over == null || under == null) return null;
@@ -86,7 +86,7 @@ function whole(value: unknown, where: string): bigint {
   throw indicatorError('BAD_OPTION', where, 'a whole number', value);
 }
 
-/** `2022 19 1 -1 1;` is a year, a value and a margin; of units, a JSON list of unit and such a text. */
+/** Reads `2022 19 1 -1 1;`: a year, a value and a margin; for units, a JSON list of a unit and such a text. */
 function breachesOf(packed: string): readonly Breach[] {
   if (!packed.startsWith('[')) return yearsBroken(packed);
   return (JSON.parse(packed) as [string, string][]).flatMap(([area, own]) =>
@@ -114,7 +114,7 @@ function yearsBroken(packed: string): readonly Breach[] {
     });
 }
 
-/** Years one after another, or a JSON list of units or of such years. */
+/** Reads years in a row, or a JSON list of units or of such years. */
 function listOf(packed: string): readonly string[] {
   const parts = packed.startsWith('[') ? (JSON.parse(packed) as string[][]).map(([each]) => each!) : [packed];
   const isYears = parts.every((each) => /^(?:\d{4}(?:-\d\d){0,2};)*$/.test(each));

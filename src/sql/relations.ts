@@ -1,36 +1,36 @@
-/** Which tables and columns the data stand in. */
+/** The tables and columns that hold the data. */
 import { indicatorError } from '../core/errors.js';
 import { isRecord } from '../core/record.js';
 import { name, sql, type Fragment } from './text.js';
 
-/** A table as the host calls it. */
+/** A table with the host's names. */
 export interface Relation<Column extends string = string> {
-  /** Its name; a list is a qualified name: `['lake', 'figures']`. */
+  /** The name of the table; a list is a qualified name: `['lake', 'figures']`. */
   readonly table: string | readonly string[];
-  /** Columns that have other names or types. `null`: there is no such column, and nothing of the kind in the data. */
+  /** Columns with other names or types. `null`: the data have no such column. */
   readonly columns?: Readonly<Partial<Record<Column, string | CastColumn | null>>>;
 }
 
-/** A column that is cast before it is read, as the engine casts: figures as text or floating numbers, say. */
+/** A column that the engine casts before it is read, such as figures stored as text or floating numbers. */
 export interface CastColumn {
   readonly name: string;
-  /** A type of the engine: `'NUMERIC'`, `'DECIMAL(20, 6)'`, `'VARCHAR'`. */
+  /** The type to cast to: `'NUMERIC'`, `'DECIMAL(20, 6)'`, `'VARCHAR'`. */
   readonly type: string;
 }
 
-/** The columns of the relation of observations, under the names of `Observation`; `part` is NULL for the whole. */
+/** The columns of observations, with the names of `Observation`; `part` is NULL for the whole. */
 export type ObservationColumn =
   'area' | 'indicator' | 'period' | 'value' | 'numerator' | 'denominator' | 'unit' | 'status' | 'bound' | 'part';
 
-/** Where the data stand. Each relation left out has its own name and columns; see {@link createTables}. */
+/** The tables of the data. A relation left out has the default name and columns; see {@link createTables}. */
 export interface Relations {
   /** @defaultValue table `observations` */
   readonly observations?: Partial<Relation<ObservationColumn>>;
-  /** The areas to judge, one row each. @defaultValue the areas of the observations that are no reporting units */
+  /** The areas to judge, one row each. @defaultValue the areas of the observations that are not reporting units */
   readonly areas?: Partial<Relation<'area'>>;
-  /** The reporting units (townships, schools …) of each area. Left out: there are none. */
+  /** The reporting units (townships, schools …) of each area. Left out: no units. */
   readonly units?: Partial<Relation<'unit' | 'area'>>;
-  /** What assessors state. Left out: there are no statements. */
+  /** The statements of assessors. Left out: no statements. */
   readonly statements?: Partial<Relation<'area' | 'indicator' | 'period' | 'attested'>>;
 }
 
@@ -38,7 +38,7 @@ export interface Relations {
 export interface KnownRelation<Column extends string> {
   readonly table: Fragment;
   readonly has: (column: Column) => boolean;
-  /** A column of it under an alias; throws where there is none. */
+  /** The SQL of a column under an alias; throws where the relation does not have the column. */
   readonly column: (alias: string, column: Column) => Fragment;
 }
 
@@ -54,7 +54,7 @@ const columnsOf = {
 
 type RelationName = keyof typeof columnsOf;
 
-/** Reads the mapping of one relation. Throws `BAD_OPTION` for anything else. @internal */
+/** Reads the mapping of one relation. Throws `BAD_OPTION` where it is not valid. @internal */
 export function relationOf<Column extends string>(
   relation: RelationName,
   given: Partial<Relation<Column>> | undefined,
@@ -103,12 +103,12 @@ function checked<T extends Partial<Relation>>(given: T, where: string): T {
   return given;
 }
 
-/** Any text without a NUL is a name once it is quoted. */
+/** Whether a value can be a name: any text without NUL, because names are quoted. */
 function isName(value: unknown): value is string {
   return typeof value === 'string' && value.length > 0 && !value.includes('\0');
 }
 
-/** A type is written as it is, so that nothing but a type may stand there. */
+/** Whether a value is a cast to a type. Types are not quoted in SQL, so only types are accepted. */
 function isCast(value: unknown): value is CastColumn {
   if (!isRecord(value) || Object.keys(value).some((key) => key !== 'name' && key !== 'type')) return false;
   const { type } = value;

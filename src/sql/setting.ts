@@ -1,4 +1,4 @@
-/** The options of a compilation, checked and completed. */
+/** Checks and completes the options of a compilation. */
 import { indicatorError } from '../core/errors.js';
 import type { Indicator } from '../core/model.js';
 import { period, type Period, type PeriodInput } from '../core/period.js';
@@ -11,15 +11,15 @@ import { ratiosOf, type Ratios } from './numbers/ratio.js';
 import { wholesOf, type Wholes } from './numbers/whole.js';
 import { relationOf, type KnownRelation, type ObservationColumn, type Relations } from './relations.js';
 
-/** How many digits the figures have. A row outside is never judged by approximation: its verdict is `recheck`. */
+/** The digits of the figures. A row with more digits is never judged approximately: its verdict is `recheck`. */
 export interface Digits {
   /** Digits before the point of a figure in its indicator's unit. @defaultValue 9 */
   readonly whole?: number;
   /** Digits after the point. @defaultValue 4 */
   readonly places?: number;
   /**
-   * Digits of numerators and denominators, which are whole numbers. 0: the data hold no counts, and the text is
-   * shorter and faster.
+   * Digits of numerators and denominators, which are whole numbers. 0: the data have no counts; the SQL is shorter and
+   * faster.
    *
    * @defaultValue 9
    */
@@ -28,14 +28,14 @@ export interface Digits {
 
 /** The periods in the data. */
 export interface Periods {
-  /** The first year any criterion looks at; earlier rows are left out. @defaultValue ten years before the base year */
+  /** The first year that criteria use; earlier rows are ignored. @defaultValue ten years before the base year */
   readonly from?: number;
 }
 
-/** What every statement is compiled from. */
+/** The options of every statement. */
 export interface SqlOptions<CriterionId extends string = string> {
   readonly dialect: SqlDialect;
-  /** The day, month or year the answer is as of. */
+  /** The date of the answer: a day, month or year. */
   readonly asOf: PeriodInput;
   readonly policy?: PolicyInput;
   /** @defaultValue all criteria of the plan */
@@ -46,12 +46,12 @@ export interface SqlOptions<CriterionId extends string = string> {
   /**
    * Writes the texts of the plan into the statement, quoted, so that it runs from a file.
    *
-   * @defaultValue false: they are parameters
+   * @defaultValue false: the texts are parameters
    */
   readonly literals?: boolean;
 }
 
-/** What is known of the plan. @internal */
+/** The parts of a plan that compilation needs. @internal */
 export interface SqlPlan {
   readonly criteria: readonly Criterion[];
   criterion(id: string): Criterion;
@@ -61,7 +61,7 @@ export interface SqlPlan {
   policyOf(criterion: string): Partial<Policy> | null;
 }
 
-/** Everything a compilation works with. @internal */
+/** The input of a compilation. @internal */
 export interface Setting {
   readonly plan: SqlPlan;
   readonly dialect: Dialect;
@@ -71,10 +71,10 @@ export interface Setting {
   readonly asOf: Period;
   readonly policyOf: (criterion: Criterion) => Policy;
   readonly digits: Required<Digits>;
-  /** Whether the data hold numerators and denominators. */
+  /** Whether the data have numerators and denominators. */
   readonly counts: boolean;
   readonly literals: boolean;
-  /** The years that have a column. */
+  /** The years with a column. */
   readonly years: readonly number[];
   readonly observations: KnownRelation<ObservationColumn>;
   readonly areas: KnownRelation<'area'> | null;
@@ -143,7 +143,7 @@ function digitsOf(given: Digits = {}): Required<Digits> {
   return digits;
 }
 
-/** The years from the first that counts to the last that is over. */
+/** The years from the first that counts to the last that is over at the date asked about. */
 function yearsOf(
   plan: SqlPlan,
   criteria: readonly Criterion[],
@@ -162,7 +162,7 @@ function yearsOf(
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
-/** The base year of a criterion, where its kind has one. @internal */
+/** The base year of a criterion, for a kind that has one. @internal */
 export function baseYearOf(criterion: Criterion): number | undefined {
   return 'baselineYear' in criterion ? criterion.baselineYear : undefined;
 }

@@ -1,4 +1,4 @@
-/** A statement put together from steps, as text with parameters. */
+/** Puts steps together to a statement: text with parameters. */
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, type QueryCompiler } from 'kysely';
 import type { Dialect } from './dialects/dialect.js';
 import { joined, name, sql, type Fragment, type Step } from './text.js';
@@ -6,7 +6,7 @@ import { joined, name, sql, type Fragment, type Step } from './text.js';
 /** A statement for an engine. */
 export interface SqlStatement {
   readonly text: string;
-  /** The values of its parameters, in order: all texts of the plan. */
+  /** The values of its parameters, in order; all are texts of the plan. */
   readonly parameters: readonly string[];
   /** The names of the columns it returns. */
   readonly columns: readonly string[];
@@ -37,7 +37,7 @@ ${result}`;
   return { text, parameters: parameters as readonly string[], columns };
 }
 
-/** Kysely compiles; it never connects. */
+/** Kysely only compiles SQL; it never connects to a database. */
 function compilerOf({ compiler, literal }: Dialect, literals: boolean): Kysely<unknown> {
   const createQueryCompiler = (): QueryCompiler => new (literals ? withLiterals(compiler, literal) : compiler)();
   return new Kysely({
@@ -50,7 +50,7 @@ function compilerOf({ compiler, literal }: Dialect, literals: boolean): Kysely<u
   });
 }
 
-/** A compiler that writes texts into the statement, quoted, for a statement that is kept in a file. */
+/** A compiler that writes texts into the statement, quoted, for a statement stored in a file. */
 function withLiterals(compiler: Dialect['compiler'], literal: (text: string) => string): Dialect['compiler'] {
   return class extends compiler {
     protected override appendValue(value: unknown): void {

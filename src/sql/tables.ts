@@ -1,7 +1,7 @@
-/** The statements that make the relations and fill that of observations. */
+/** The statements that create the relations and fill the relation of observations. */
 import type { Dialect } from './dialects/dialect.js';
 
-/** The statements that create the four relations, under their own names. @internal */
+/** The statements that create the four relations with their default names. @internal */
 export function tablesFor(
   { types: { text, decimal }, name: engine }: Dialect,
   { whole, places }: { readonly whole: number; readonly places: number },
@@ -35,7 +35,7 @@ export function tablesFor(
 
 const columns = 'area, indicator, period, value, numerator, denominator, unit, status, bound, part';
 
-/** The statement that fills the relation of observations from where the rows are. @internal */
+/** The statement that fills the relation of observations from a source. @internal */
 export function loadingFor({ name: engine, literal }: Dialect, source: string): string {
   switch (engine) {
     case 'duckdb':

@@ -16,22 +16,22 @@ export function digits(value: bigint | number): Fragment {
   return sql.raw(BigInt(value).toString());
 }
 
-/** Fragments one after another. @internal */
+/** Fragments joined by a separator. @internal */
 export function joined(fragments: readonly Fragment[], separator: string): Fragment {
   return sql.join(fragments, sql.raw(separator));
 }
 
-/** All conditions hold; true where there are none. @internal */
+/** All conditions hold; true for an empty list. @internal */
 export function all(conditions: readonly Fragment[]): Fragment {
   return conditions.length === 0 ? sql`TRUE` : sql`(${joined(conditions, ' AND ')})`;
 }
 
-/** At least one condition holds; false where there are none. @internal */
+/** At least one condition holds; false for an empty list. @internal */
 export function any(conditions: readonly Fragment[]): Fragment {
   return conditions.length === 0 ? sql`FALSE` : sql`(${joined(conditions, ' OR ')})`;
 }
 
-/** How many of the conditions hold; one that is NULL does not. @internal */
+/** The number of conditions that hold; a condition that is NULL does not. @internal */
 export function countOf(conditions: readonly Fragment[]): Fragment {
   if (conditions.length === 0) return sql`0`;
   return sql`(${joined(
@@ -40,11 +40,11 @@ export function countOf(conditions: readonly Fragment[]): Fragment {
   )})`;
 }
 
-/** One step of a statement: a named table, with a comment that says what a row of it is. @internal */
+/** One step of a statement: a named table, with a comment that describes one row. @internal */
 export interface Step {
   readonly name: string;
   readonly comment: string;
   readonly body: Fragment;
-  /** Whether it is read several times and is better computed once. */
+  /** Whether later steps read it several times, so that it is better computed once. */
   readonly shared?: boolean;
 }

@@ -1,4 +1,4 @@
-/** Criteria whose products no type of the engine is sure to hold: every verdict is left to `evaluate`. */
+/** Criteria whose products may not fit any type of the engine: every verdict is left to `evaluate`. */
 import { judgedColumns } from './columns.js';
 import type { Block } from './block-scope.js';
 import type { Setting } from './setting.js';
@@ -20,7 +20,7 @@ export function unprovenSteps({ name: block, kind, criteria }: Block, setting: S
   ];
 }
 
-/** What a column holds; but for the names, nothing. */
+/** The value of a column in a row that is left to `evaluate`: nothing but the names and `recheck`. */
 function valueOf(column: (typeof judgedColumns)[number], { wholes, dialect }: Setting): Fragment {
   switch (column) {
     case 'area':

@@ -1,4 +1,4 @@
-/** One statement that judges criteria of a plan for every area. */
+/** The statement that judges criteria of a plan for every area. */
 import { scaleOf, type Unit } from '../core/units.js';
 import type { Criterion } from '../criteria/criterion.js';
 import { attestedBlock, attestedSteps } from './attested.js';
@@ -74,13 +74,13 @@ const verdicts = sql`SELECT area, criterion,
   missing
 FROM judged`;
 
-/** Criteria of one family and with the same traits are judged by one text. */
+/** Groups criteria of one family with the same traits into blocks, which one SQL text judges. */
 function blocksOf({ criteria, policyOf }: Setting): readonly Block[] {
   const groups = new Map<string, { kind: SqlKind<Criterion>; traits: BlockTraits; criteria: Criterion[] }>();
   for (const criterion of criteria) {
     const kind = sqlKindOf(criterion.kind);
     if (!kind) continue;
-    // What falls due within a year is not judged on figures of years.
+    // A criterion that falls due within a year is not judged on yearly figures.
     const isWithinYear = criterion.dueBy !== undefined;
     const traits = { ...kind.traits?.(criterion, policyOf(criterion)), isWithinYear };
     const key = JSON.stringify([kind.family, criterion.sustain === true, criterion.scope === 'every-unit', traits]);
@@ -103,7 +103,7 @@ function blocksOf({ criteria, policyOf }: Setting): readonly Block[] {
   });
 }
 
-/** The indicators the blocks look at; another indicator is looked at for the whole, too, where a unit has none. */
+/** The indicators that the blocks need; other indicators also for whole areas, for units without own figures. */
 function neededBy(blocks: readonly Block[], { plan }: Setting): readonly NeededIndicator[] {
   const needed = new Map<string, { unit: Unit; scale: number | null; ofAreas: boolean; ofUnits: boolean }>();
   const add = (id: string, isEveryUnit: boolean, isOther: boolean): void => {
@@ -126,7 +126,7 @@ function neededBy(blocks: readonly Block[], { plan }: Setting): readonly NeededI
   return [...needed].map(([id, each]) => ({ id, ...each }));
 }
 
-/** The indicators that the criteria asked about look at. @internal */
+/** The indicators that the compiled criteria need. @internal */
 export function neededIndicators(setting: Setting): readonly NeededIndicator[] {
   return neededBy(blocksOf(setting), setting);
 }

@@ -1,13 +1,13 @@
 /**
- * Logarithms of binomial and Poisson probabilities, right to the last few digits even where the factorials
- * in them have millions of digits.
+ * Logarithms of binomial and Poisson probabilities, exact to the last few digits even where their factorials have
+ * millions of digits.
  *
- * C. Loader, "Fast and Accurate Computation of Binomial Probabilities" (2000): split every probability into
- * its peak, which Stirling's formula and a small error term give, and its distance from the peak, the
- * deviance, which is a sum of terms that are never negative. Nothing large is ever subtracted.
+ * C. Loader, "Fast and Accurate Computation of Binomial Probabilities" (2000): every probability is split into its
+ * peak, from Stirling's formula and a small error term, and its distance from the peak, the deviance, a sum of terms
+ * that are never negative. Large numbers are never subtracted.
  */
 
-/** ln n! less Stirling's formula ½·ln(2πn) + n·ln n − n, for whole n from 1: Loader's `stirlerr`. */
+/** ln n! minus Stirling's formula ½·ln(2πn) + n·ln n − n, for whole n from 1: Loader's `stirlerr`. */
 function stirlingError(n: number): number {
   if (n < 16) {
     let factorial = 1;
@@ -23,7 +23,7 @@ function deviancePart(count: number, mean: number): number {
   const difference = count - mean;
   const ratio = difference / (count + mean);
   if (Math.abs(ratio) > 0.1) return count * Math.log(count / mean) - difference;
-  // Near the mean the formula would cancel itself out; its power series in `ratio` does not.
+  // Near the mean the terms of the formula cancel; its power series in `ratio` keeps all digits.
   let sum = difference * ratio;
   let power = 2 * count * ratio;
   for (let odd = 3; ; odd += 2) {

@@ -1,7 +1,7 @@
 import { indicatorError } from '../core/errors.js';
 import { requireNumber } from './preconditions.js';
 
-/** A compound annual growth rate, or why there is none. */
+/** A compound annual growth rate, or the reason why it does not exist. */
 export type CompoundGrowth =
   | {
       readonly status: 'computed';
@@ -11,8 +11,8 @@ export type CompoundGrowth =
   | {
       readonly status: 'undefined';
       /**
-       * `zero-start`: no rate leads away from zero. `negative-value`: repeated growth cannot cross zero, and
-       * below it "growth" has no agreed meaning. `beyond-range`: the rate is too large for a double.
+       * `zero-start`: no growth rate starts from zero. `negative-value`: growth cannot cross zero, and below zero it
+       * has no agreed meaning. `beyond-range`: the rate is too large for a double.
        */
       readonly reason: 'zero-start' | 'negative-value' | 'beyond-range';
     };
@@ -20,7 +20,7 @@ export type CompoundGrowth =
 /**
  * Compound annual growth rate: the constant yearly rate that leads from one value to another.
  *
- * (last / first)^(1 / years) − 1. It knows only the two ends, and whatever lies between is ignored.
+ * (last / first)^(1 / years) − 1. It uses only the two ends; values between them are ignored.
  *
  * @param first - Value at the start, above 0 for a rate to exist.
  * @param last - Value at the end, in the same unit; 0 gives a rate of −1 over any number of years.
@@ -44,7 +44,7 @@ export function cagr(first: number, last: number, years: number): CompoundGrowth
   if (first < 0 || last < 0) return { status: 'undefined', reason: 'negative-value' };
   if (first === 0) return { status: 'undefined', reason: 'zero-start' };
   const ratio = last / first;
-  // Where the two are close, their difference keeps the digits that a ratio near 1 would lose.
+  // For close values, the difference keeps digits that a ratio near 1 loses.
   const growth = ratio > 0.5 && ratio < 2 ? Math.log1p((last - first) / first) : Math.log(ratio);
   const rate = Math.expm1(growth / years);
   return rate === Infinity ? { status: 'undefined', reason: 'beyond-range' } : { status: 'computed', rate };

@@ -1,4 +1,4 @@
-/** Distributions of a count: one shape for all, so that tails, quantiles and tests are written once. */
+/** Distributions of a count. All have one interface, so that tails, quantiles and tests are written once. */
 import { logGamma, logRising } from './log-gamma.js';
 
 /** A distribution on the whole numbers from `least` to `most`. @internal */
@@ -13,8 +13,8 @@ export interface CountDistribution {
 }
 
 /**
- * Events where the mean is itself uncertain, gamma-distributed with this shape and mean: negative binomial. An infinite
- * shape is the Poisson distribution. The mean is above 0.
+ * The negative binomial distribution: events whose mean is itself uncertain, with a gamma distribution of this shape
+ * and mean. An infinite shape gives the Poisson distribution. The mean is above 0.
  *
  * @see M. Greenwood and G. U. Yule, Journal of the Royal Statistical Society 83 (1920) 255–279.
  * @internal
@@ -33,7 +33,7 @@ export function negativeBinomial(shape: number, mean: number): CountDistribution
   };
 }
 
-/** Events with this mean, above 0. @internal */
+/** The Poisson distribution with this mean, above 0. @internal */
 export function poisson(mean: number): CountDistribution {
   const logMean = Math.log(mean);
   return {
@@ -46,7 +46,8 @@ export function poisson(mean: number): CountDistribution {
 }
 
 /**
- * Parts of a whole where the share is itself uncertain, beta-distributed with these two shapes: beta-binomial.
+ * The beta-binomial distribution: parts of a whole whose share is itself uncertain, with a beta distribution of these
+ * two shapes.
  *
  * @see J. G. Skellam, Journal of the Royal Statistical Society B 10 (1948) 257–261.
  * @internal
@@ -63,7 +64,7 @@ export function betaBinomial(trials: number, a: number, b: number): CountDistrib
   };
 }
 
-/** Successes in so many trials, each of this chance strictly between 0 and 1. @internal */
+/** The binomial distribution: successes in `trials`, each with a probability strictly between 0 and 1. @internal */
 export function binomial(trials: number, chance: number): CountDistribution {
   const odds = chance / (1 - chance);
   const logOdds = Math.log(odds);
@@ -79,8 +80,8 @@ export function binomial(trials: number, chance: number): CountDistribution {
 }
 
 /**
- * Marked members in a draw without return: of `all`, `marked` are marked and `drawn` are drawn. Fisher's exact test
- * reads its tails.
+ * The hypergeometric distribution: `drawn` members are drawn, without replacement, from `all`, of which `marked` are
+ * marked; the count is the number of marked members drawn. Fisher's exact test uses its tails.
  *
  * @internal
  */
@@ -96,17 +97,17 @@ export function hypergeometric(all: number, marked: number, drawn: number): Coun
   };
 }
 
-/** Terms this much smaller than the sum no longer change it. */
+/** Terms smaller than this share of the sum do not change the sum. */
 const negligible = 1e-17;
 
-/** P(count) + P(count − 1) + …, of counts below the middle, where the terms get smaller. */
+/** P(count) + P(count − 1) + …, for counts below the middle, where the terms get smaller. */
 function downwards({ least, logAt, ratio }: CountDistribution, count: number): number {
   let sum = 1;
   for (let at = count, term = 1; at > least && term > negligible * sum; at--) sum += term /= ratio(at);
   return Math.exp(logAt(count)) * sum;
 }
 
-/** P(count) + P(count + 1) + …, of counts above the middle. */
+/** P(count) + P(count + 1) + …, for counts above the middle. */
 function upwards({ most, logAt, ratio }: CountDistribution, count: number): number {
   let sum = 1;
   for (let at = count + 1, term = 1; at <= most && term > negligible * sum; at++) sum += term *= ratio(at);
@@ -121,7 +122,7 @@ export function atMost(distribution: CountDistribution, count: number): number {
   return Math.min(1, count < mean ? downwards(distribution, count) : 1 - upwards(distribution, count + 1));
 }
 
-/** P(K ≥ count), likewise. @internal */
+/** P(K ≥ count), for any whole number or infinity. @internal */
 export function atLeast(distribution: CountDistribution, count: number): number {
   const { least, most, mean } = distribution;
   if (count <= least) return 1;
@@ -129,12 +130,12 @@ export function atLeast(distribution: CountDistribution, count: number): number 
   return Math.min(1, count > mean ? upwards(distribution, count) : 1 - downwards(distribution, count - 1));
 }
 
-/** Chances of single counts below this are none beside 1. */
+/** Counts with a probability below this are ignored. */
 const unseen = 1e-9;
 
 /**
- * P(K ≤ count) for many counts of one distribution: summed up once, from where chances begin to be seen, as far as it
- * is asked for.
+ * P(K ≤ count) for many counts of one distribution. Sums start at the first count that is not ignored, are kept, and go
+ * on as far as needed.
  *
  * @internal
  */
@@ -151,7 +152,7 @@ export function tabulated({ least, most, mean, logAt, ratio }: CountDistribution
     if (place > 2 * sums.length && isFarOut(Math.floor(asked))) return 1;
     while (sums.length <= place) {
       const next = term * ratio(first + sums.length);
-      // Past the peak, what is not seen any more never will be.
+      // Past the peak, terms only get smaller: once one is ignored, so are all later ones.
       if (next < term && next < unseen) return Math.min(1, sum);
       term = next;
       sums.push((sum += term));
@@ -159,7 +160,9 @@ export function tabulated({ least, most, mean, logAt, ratio }: CountDistribution
     return Math.min(1, sums[place]!);
   };
 
-  /** Whether nothing is left above: past the peak ratios only fall, so that a geometric series bounds what is. */
+  /**
+   * Whether the tail above a count can be ignored: past the peak, ratios fall, so a geometric series bounds the tail.
+   */
   function isFarOut(count: number): boolean {
     const next = ratio(count + 1);
     return next < 1 && Math.exp(logAt(count)) * (next / (1 - next)) < unseen;
@@ -167,8 +170,8 @@ export function tabulated({ least, most, mean, logAt, ratio }: CountDistribution
 }
 
 /**
- * The smallest count with at least this chance of no more, above 0 and below 1; looked for up and down from a count
- * near it, in steps that double.
+ * The smallest count K with P(≤ K) of at least `chance`, which is above 0 and below 1. The search starts at `near` and
+ * goes up or down in steps that double.
  *
  * @internal
  */

@@ -1,10 +1,11 @@
 /**
- * The Theil–Sen slope as a fraction, and its sign, for verdicts: near n log n steps for n points, never all pairs.
+ * The Theil–Sen slope as a fraction, and its sign, for verdicts: about n log n steps for n points, without computing
+ * all pairs.
  *
  * The number of pairs with a slope below m is the number of inversions of y − m·x in the order of x, and a merge sort
- * counts them. The sign needs only m = 0. The slope itself is found by halving a bracket on doubles until few
- * slopes are left in it, and then from slope to slope with exact counts: of two points that are neighbours in the
- * order of y − m·x, one pair has the next slope above m.
+ * counts them. The sign needs only m = 0. For the slope itself, a bracket in doubles is halved until it holds few
+ * slopes; then the search goes from slope to slope with exact counts: the next slope above m belongs to two points that
+ * are neighbours in the order of y − m·x.
  *
  * @see P. K. Sen, "Estimates of the regression coefficient based on Kendall's tau", JASA 63 (1968) 1379–1389; W. R.
  * Knight, "A computer method for calculating Kendall's tau with ungrouped data", JASA 61 (1966) 436–439; M. B.
@@ -43,12 +44,12 @@ export function slopeSign(points: readonly TimedValue[]): number {
   const rising = countBelow(points.map(upsideDown), zero);
   const signAt = (place: number): number => Number(place >= all - rising) - Number(place < falling);
   const [low, high] = [signAt((all - 1) >> 1), signAt(all >> 1)];
-  // Between a fall and a rise, which are then those nearest to nothing, their sizes decide.
+  // The middle two are a fall and a rise, the ones nearest to zero: their sizes decide.
   if (low < 0 && high > 0) return compare(nextSlope(points, zero), nextSlope(points.map(upsideDown), zero));
   return Math.sign(low + high);
 }
 
-/** The median of the slopes, a time unit; zero where no two points are apart. Points in order of time. @internal */
+/** The median slope per time unit; zero where all points have one time. Points in order of time. @internal */
 export function medianSlope(points: readonly TimedValue[]): Fraction {
   const all = pairsOf(points);
   if (all === 0) return zero;
@@ -58,7 +59,7 @@ export function medianSlope(points: readonly TimedValue[]): Fraction {
   return divide(add(slope, above), fraction(2));
 }
 
-/** How many pairs of points are apart in time. */
+/** The number of pairs of points with different times. */
 function pairsOf(points: readonly TimedValue[]): number {
   let pairs = (points.length * (points.length - 1)) / 2;
   for (let i = 0, together = 0; i < points.length; i++) {
@@ -72,12 +73,12 @@ function upsideDown({ time, value }: TimedValue): TimedValue {
   return { time, value: negate(value) };
 }
 
-/** The slope at a place in ascending order, from 0, and how many slopes are not above it. */
+/** The slope with a rank, from 0, and the number of slopes not above it. */
 function slopeAt(points: readonly TimedValue[], place: number): { readonly slope: Fraction; readonly upTo: number } {
   const all = pairsOf(points);
   const upTo = (slope: Fraction): number => all - countBelow(points.map(upsideDown), negate(slope));
   let { low, high } = bracket(points, place);
-  // The bracket was found in doubles: it is widened until it holds, exactly.
+  // The bracket was found in doubles: it is widened until exact counts confirm it.
   for (let step = subtract(high, low); upTo(low) > place; step = add(step, step)) low = subtract(low, step);
   for (let step = subtract(high, low); upTo(high) <= place; step = add(step, step)) high = add(high, step);
   for (;;) {
@@ -90,16 +91,16 @@ function slopeAt(points: readonly TimedValue[], place: number): { readonly slope
   }
 }
 
-/** Halvings of the bracket in doubles: few slopes are left in it, and its ends have short fractions. */
+/** The number of halvings in doubles: enough to leave few slopes, and few enough for short fractions as ends. */
 const halvings = 26;
 
-/** Two levels between which the slope at a place most likely lies, not equal; in doubles, which may err. */
+/** Two different numbers between which the slope with a rank probably lies; computed in doubles, which may err. */
 function bracket(points: readonly TimedValue[], place: number): { readonly low: Fraction; readonly high: Fraction } {
   const differences = points.map(({ value }) => subtract(value, points[0]!.value));
   const most = differences.reduce((large, each) => (compare(absolute(each), large) > 0 ? absolute(each) : large), zero);
   const widest = add(multiply(most, fraction(2)), fraction(1));
   const range = 2 * toNumber(most);
-  // Outside the sizes at which doubles keep their digits, the ends are as far apart as slopes can be.
+  // For sizes at which doubles lose digits, the bracket is as wide as possible.
   if (!(range > 2 ** -900 && range < 2 ** 900)) return { low: negate(widest), high: widest };
   const values = differences.map(toNumber);
   const unit = 2 ** (Math.ceil(Math.log2(range)) - halvings);
@@ -114,7 +115,7 @@ function bracket(points: readonly TimedValue[], place: number): { readonly low: 
   return { low: multiply(fraction(low), level), high: multiply(fraction(high), level) };
 }
 
-/** A point with its distance from the line through the origin that has the slope asked about. */
+/** A point with its vertical distance from the line through the origin with a given slope. */
 interface Height extends TimedValue {
   readonly height: Fraction;
 }
@@ -129,14 +130,14 @@ function heightsAt(points: readonly TimedValue[], slope: Fraction): Height[] {
   }));
 }
 
-/** How many slopes are below a level. */
+/** The number of pairs with a slope below this one. */
 function countBelow(points: readonly TimedValue[], slope: Fraction): number {
-  // Points of one time are no pair: in order of height they are no inversion either.
+  // Points with the same time form no pair: sorted by height, they are no inversion.
   const heights = heightsAt(points, slope).sort((a, b) => a.time - b.time || compare(a.height, b.height));
   return inversions(heights, (a, b) => compare(a.height, b.height));
 }
 
-/** The lowest slope above a level; there is one. */
+/** The lowest slope above this one; there is at least one. */
 function nextSlope(points: readonly TimedValue[], slope: Fraction): Fraction {
   const order = heightsAt(points, slope).sort((a, b) => compare(a.height, b.height) || b.time - a.time);
   let lowest: Fraction | undefined;
@@ -149,7 +150,7 @@ function nextSlope(points: readonly TimedValue[], slope: Fraction): Fraction {
   return lowest!;
 }
 
-/** How many pairs are out of order, by merge sort. */
+/** The number of pairs out of order, by merge sort. */
 function inversions<T>(items: readonly T[], order: (a: T, b: T) => number): number {
   let from = [...items];
   let into = [...items];
@@ -161,7 +162,7 @@ function inversions<T>(items: readonly T[], order: (a: T, b: T) => number): numb
   return count;
 }
 
-/** Merges two runs of a width, the first of which begins at `start`; the number of pairs out of order between them. */
+/** Merges two neighbouring runs of a width, from `start` on; returns the pairs out of order between them. */
 function merge<T>(from: readonly T[], into: T[], start: number, width: number, order: (a: T, b: T) => number): number {
   const middle = Math.min(start + width, from.length);
   const end = Math.min(start + 2 * width, from.length);

@@ -1,4 +1,4 @@
-/** A two-sided confidence interval; both ends belong to it, and `lower <= upper`. */
+/** A two-sided confidence interval; both ends are included, and `lower <= upper`. */
 export interface Interval {
   readonly lower: number;
   readonly upper: number;

@@ -1,12 +1,12 @@
 /**
- * Exact intervals for counts and shares, solved from their definition: the two parameters at which a
- * result as extreme as the one observed has the chance (1 − level) / 2, on either side.
+ * Exact intervals for counts and shares, solved from their definition: the two parameters for which a result at least
+ * as extreme as the observed one has the probability (1 − confidence) / 2, on each side.
  *
- * A tail is its first term (Loader's formula) times 1 + r₁ + r₁r₂ + …, where rⱼ is the ratio of neighbouring
- * terms. The same sum is the slope of the tail's logarithm, so Newton's method costs nothing more. The
- * logarithm is concave in the variable used here (ln λ, λ, ln p, ln(1 − p)), so the first step lands on the
- * root or on one side of it, and the later ones come nearer from there, never crossing it: no bracket and no
- * safeguard is needed, whatever approximation it starts from. Of large counts the sum is an integral.
+ * A tail is its first term (Loader's formula) times 1 + r₁ + r₁r₂ + …, where rⱼ is the ratio of neighbouring terms. The
+ * same sum is the slope of the tail's logarithm, so Newton's method costs nothing more. The logarithm is concave in the
+ * variable used here (ln λ, λ, ln p, ln(1 − p)), so the first step lands on the root or on one side of it, and later
+ * steps come nearer without crossing it: no bracket and no safeguard is needed, for any starting value. For large
+ * counts the sum becomes an integral.
  */
 import { logBinomial, logPoisson } from './binomial-probability.js';
 import type { Interval } from './interval.js';
@@ -14,8 +14,8 @@ import { requireCount, requireConfidence } from './preconditions.js';
 import { sumOfManyTerms } from './sum-of-terms.js';
 
 /**
- * Applies Newton's step until it moves the estimate by less than a ten-millionth of the way the chance changes in, its
- * relative deviation. Each step squares the error, so the next would move it by less than rounding does.
+ * Applies Newton's step until it moves the estimate by less than a ten-millionth of `deviation`, the scale on which the
+ * probability changes. Each step squares the error, so the next step would be smaller than rounding.
  */
 function solve(start: number, deviation: number, step: (estimate: number) => number): number {
   let estimate = step(start);
@@ -27,14 +27,15 @@ function solve(start: number, deviation: number, step: (estimate: number) => num
 }
 
 /**
- * From this standard deviation on, a count of about a million, the sum of the terms is worked out as an integral: the
- * ends err by less than 10⁻¹³ of themselves for it, at every level.
+ * From this standard deviation on (a count of about a million), the sum of terms is computed as an integral. The
+ * relative error of the ends is below 10⁻¹³, at every confidence.
  */
 const manyTerms = 1000;
 
 /**
- * Newton's correction to the logarithm of a tail, on the scale where the slope is 1 / (sum over first term). Of few
- * terms the sum is of their ratios; of many, an integral of `logTerm`, where the number of a term need not be whole.
+ * Newton's correction to the logarithm of a tail, on the scale where the slope is 1 / (sum over first term). Few terms
+ * are summed by their ratios; for many terms the sum is an integral of `logTerm` over term numbers that need not be
+ * whole.
  */
 function correction(logTail: number, deviation: number, ratios: Ratios, logTerm: (j: number) => number): number {
   const first = logTerm(0);
@@ -43,7 +44,7 @@ function correction(logTail: number, deviation: number, ratios: Ratios, logTerm:
   return (logTail - first - Math.log(sum)) * sum;
 }
 
-/** What a term is over the one before: top · over / bottom; with each term `top` falls and `bottom` rises by a step. */
+/** The ratio of a term to the one before, top · over / bottom; from term to term `top` falls and `bottom` rises. */
 type Ratios = readonly [top: number, fall: number, over: number, bottom: number, rise: number];
 
 function sumOfTerms(top: number, fall: number, over: number, bottom: number, rise: number): number {
@@ -67,7 +68,7 @@ function deviateOf(logTail: number): number {
   return t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
 }
 
-/** Wilson and Hilferty's quantile of a gamma variable of this shape; the shape itself where that is not positive. */
+/** Wilson and Hilferty's quantile of a gamma variable with this shape; the shape itself where it is not positive. */
 function gammaStart(shape: number, deviate: number): number {
   const root = 1 - 1 / (9 * shape) + deviate / (3 * Math.sqrt(shape));
   return root > 0 ? shape * root ** 3 : shape;
@@ -83,18 +84,18 @@ function scoreStart(count: number, trials: number, deviate: number): number {
 /**
  * Garwood's exact confidence interval for the mean of a Poisson count: deaths, accidents, cases.
  *
- * The ends are the means λ with P(X ≥ count | λ) = (1 − level)/2 and P(X ≤ count | λ) = (1 − level)/2. It
- * holds the true mean with a probability of *at least* `level`, whatever that mean is. Divide both ends by
- * the exposure for a rate: 1 death in 7,200 births is 13.9 per 100,000, and anything from 0.4 to 77.
+ * The ends are the means λ with P(X ≥ count | λ) = (1 − confidence)/2 and P(X ≤ count | λ) = (1 − confidence)/2. It
+ * holds the true mean with a probability of *at least* `confidence`, for every mean. Divide both ends by the exposure
+ * for a rate: 1 death in 7,200 births is 13.9 per 100,000, and anything from 0.4 to 77.
  *
- * @param count - Events observed, a whole number from 0. Time does not grow beyond that of 10⁶, some tenths of a
+ * @param count - Events observed, a whole number from 0. Counts above 10⁶ take no more time than 10⁶: some tenths of a
  * millisecond.
  * @param confidence - Confidence level, a share strictly between 0 and 1. @defaultValue 0.95
- * @returns Limits for the expected count, in events; for 0 events `lower` is 0 and `upper` −ln((1 − level)/2).
- * Right to at least 12 significant digits.
- * @throws {@link IndicatorError} `BAD_NUMBER` when `count` is negative, fractional or beyond 2⁵³ − 1;
- * `BAD_OPTION` when `level` is not inside (0, 1).
- * @see F. Garwood, "Fiducial Limits for the Poisson Distribution", Biometrika 28 (1936) 437–442.
+ * @returns Limits for the expected count, in events; for 0 events `lower` is 0 and `upper` −ln((1 − confidence)/2).
+ * Exact to at least 12 significant digits.
+ * @throws {@link IndicatorError} `BAD_NUMBER` when `count` is negative, fractional or beyond 2⁵³ − 1; `BAD_OPTION` when
+ * `confidence` is not inside (0, 1). @see F. Garwood, "Fiducial Limits for the Poisson Distribution", Biometrika 28
+ * (1936) 437–442.
  * @example
  * const deaths = poissonInterval(1);
  * ((deaths.lower / 7200) * 100_000).toFixed(1); //=> '0.4'
@@ -103,7 +104,7 @@ function scoreStart(count: number, trials: number, deviate: number): number {
  */
 export function poissonInterval(count: number, confidence = 0.95): Interval {
   requireCount('poissonInterval(count)', count);
-  requireConfidence('poissonInterval(level)', confidence);
+  requireConfidence('poissonInterval(confidence)', confidence);
   const logTail = Math.log((1 - confidence) / 2);
   if (count === 0) return { lower: 0, upper: -logTail };
   const deviate = deviateOf(logTail);
@@ -120,7 +121,7 @@ export function poissonInterval(count: number, confidence = 0.95): Interval {
   };
 }
 
-/** The chance p with P(X ≥ count | p) equal to the tail. */
+/** The probability p for which P(X ≥ count | p) equals the tail. */
 function lowerChance(count: number, trials: number, logTail: number): number {
   if (count === 0) return 0;
   if (count === trials) return Math.exp(logTail / trials);
@@ -132,15 +133,15 @@ function lowerChance(count: number, trials: number, logTail: number): number {
   });
 }
 
-/** The standard deviation of a count among so many trials. */
+/** The standard deviation of a count among `trials`. */
 function deviationOf(count: number, trials: number): number {
   return Math.sqrt(count * ((trials - count) / trials));
 }
 
-/** The chance p with P(X ≤ count | p) equal to the tail. */
+/** The probability p for which P(X ≤ count | p) equals the tail. */
 function upperChance(count: number, trials: number, logTail: number): number {
   if (count === 0) return -Math.expm1(logTail / trials);
-  // Above one half the failures are the rarer, and the more precise, side.
+  // Above one half, the failures are rarer and give more precise digits.
   if (2 * count >= trials) return 1 - lowerChance(trials - count, trials, logTail);
   const deviation = deviationOf(count, trials);
   return solve(scoreStart(count, trials, deviateOf(logTail)), deviation / count, (chance) => {
@@ -154,17 +155,17 @@ function upperChance(count: number, trials: number, logTail: number): number {
  * Clopper and Pearson's exact confidence interval for a share: screened among those due, enrolled among
  * children of the age.
  *
- * The ends are the chances p with P(X ≥ successes | p) = (1 − level)/2 and P(X ≤ successes | p) = (1 − level)/2.
- * It holds the true share with a probability of *at least* `level`, whatever that share is, and is therefore
- * wider than {@link wilsonInterval}, which holds it about `level` of the time.
+ * The ends are the probabilities p with P(X ≥ successes | p) = (1 − confidence)/2 and P(X ≤ successes | p) = (1 −
+ * confidence)/2. It holds the true share with a probability of *at least* `confidence`, for every share, and is
+ * therefore wider than {@link wilsonInterval}, which holds it with a probability of about `confidence`.
  *
  * @param successes - Trials that succeeded, a whole number from 0 to `trials`.
- * @param trials - All trials, a whole number from 1. Time does not grow beyond that of some millions of trials.
+ * @param trials - All trials, a whole number from 1. More than some millions of trials take no more time.
  * @param confidence - Confidence level, a share strictly between 0 and 1. @defaultValue 0.95
- * @returns Limits as shares from 0 to 1; no success gives `lower` 0, nothing but successes gives `upper` 1.
- * Right to at least 12 significant digits. The interval of the failures is this one's mirror image.
- * @throws {@link IndicatorError} `BAD_NUMBER` when a count is negative, fractional, beyond 2⁵³ − 1, or
- * `successes` exceeds `trials`; `BAD_OPTION` when `level` is not inside (0, 1).
+ * @returns Limits as shares from 0 to 1; no success gives `lower` 0, nothing but successes gives `upper` 1. Exact to at
+ * least 12 significant digits. The interval for the failures is its mirror image.
+ * @throws {@link IndicatorError} `BAD_NUMBER` when a count is negative, fractional, beyond 2⁵³ − 1, or `successes`
+ * exceeds `trials`; `BAD_OPTION` when `confidence` is not inside (0, 1).
  * @see C. J. Clopper and E. S. Pearson, "The Use of Confidence or Fiducial Limits Illustrated in the Case of
  * the Binomial", Biometrika 26 (1934) 404–413.
  * @example
@@ -176,7 +177,7 @@ function upperChance(count: number, trials: number, logTail: number): number {
 export function clopperPearsonInterval(successes: number, trials: number, confidence = 0.95): Interval {
   requireCount('clopperPearsonInterval(trials)', trials, 1);
   requireCount('clopperPearsonInterval(successes)', successes, 0, trials);
-  requireConfidence('clopperPearsonInterval(level)', confidence);
+  requireConfidence('clopperPearsonInterval(confidence)', confidence);
   const logTail = Math.log((1 - confidence) / 2);
   return { lower: lowerChance(successes, trials, logTail), upper: upperChance(successes, trials, logTail) };
 }

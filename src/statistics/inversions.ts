@@ -1,10 +1,10 @@
-/** Pairs out of order, counted while sorting: near n log n steps for n values. */
+/** Counts pairs out of order while sorting: about n log n steps for n values. */
 
-/** Runs this short are sorted by insertion, which moves a value once for every pair it is out of order with. */
+/** Runs up to this length are sorted by insertion, which moves a value once for every pair out of order. */
 const shortRun = 16;
 
 /**
- * Sorts numbers ascending, in place, and says how many pairs stood the wrong way round; equal ones are no such pair.
+ * Sorts numbers ascending, in place, and returns how many pairs were out of order; equal numbers are in order.
  *
  * @see W. R. Knight, "A computer method for calculating Kendall's tau with ungrouped data", JASA 61 (1966) 436–439.
  * @internal
@@ -23,7 +23,7 @@ export function sortCounting(values: Float64Array): number {
   return count;
 }
 
-/** Sorts a part of a list in place; the number of moves. @internal */
+/** Sorts a part of a list in place, and returns the number of moves. @internal */
 export function insertionSort(values: Float64Array, start: number, end: number): number {
   let moves = 0;
   for (let i = start + 1; i < end; i++) {
@@ -36,7 +36,7 @@ export function insertionSort(values: Float64Array, start: number, end: number):
   return moves;
 }
 
-/** Merges two runs of a width, the first of which begins at `start`; the pairs out of order between them. */
+/** Merges two neighbouring runs of a width, from `start` on; returns the pairs out of order between them. */
 function merge(from: Float64Array, into: Float64Array, start: number, width: number): number {
   const middle = Math.min(start + width, from.length);
   const end = Math.min(start + 2 * width, from.length);

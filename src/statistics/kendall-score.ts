@@ -1,11 +1,11 @@
 /**
- * Kendall's S of a series against time, and how it is distributed when time tells nothing: the whole of the
- * Mann–Kendall test but the normal curve, and free of dependencies.
+ * Kendall's S of a series against time, and its distribution without a trend: the whole Mann–Kendall test except the
+ * normal approximation, without dependencies.
  */
 import { sortCounting } from './inversions.js';
 import { tiesOfSorted } from './order-statistics.js';
 
-/** Rises less falls over all pairs of a series, earlier to later. @internal */
+/** The number of rises minus falls over all pairs of a series, earlier to later. @internal */
 export interface KendallScore {
   readonly s: number;
   /** Pairs that are not tied. */
@@ -28,8 +28,8 @@ export function kendallScore(values: readonly number[]): KendallScore {
 }
 
 /**
- * Variance of S over all orders of the points, less what groups of equal values take away: exact for ties in
- * one series, short of two small terms for ties in both. Never negative. @internal
+ * The variance of S over all orders of the points, corrected for groups of equal values: exact for ties in one series;
+ * for ties in both, two small terms are missing. Never negative. @internal
  */
 export function scoreVariance(points: number, ties: readonly number[]): number {
   const share = (size: number): number => size * (size - 1) * (2 * size + 5);
@@ -42,12 +42,12 @@ export function scoreVariance(points: number, ties: readonly number[]): number {
 }
 
 /**
- * How many orders of the values have 0, 1, 2 … falls, from a group of equal values to all of them: one value more of a
- * group, the `inGroup`-th, among `placed` smaller ones. The generating function is multiplied by
- * (1 − q^(placed + inGroup)) / (1 − q^inGroup); that of all values is a product of Gaussian binomial coefficients.
+ * Updates the number of orders with 0, 1, 2 … falls for one more value: the `inGroup`-th of its group, among `placed`
+ * smaller values. The generating function is multiplied by (1 − q^(placed + inGroup)) / (1 − q^inGroup); for all values
+ * it is a product of Gaussian binomial coefficients.
  *
- * It stays symmetric with a single peak. So each half is worked out from its end, where every difference is of a rising
- * sum and loses no digits, and the other half is its mirror image.
+ * The function stays symmetric with a single peak. So one half is computed from its end, where sums rise and
+ * differences lose no digits; the other half is its mirror image.
  */
 function insertOne(orders: Float64Array, degree: number, placed: number, inGroup: number): number {
   const widened = degree + placed;
@@ -61,12 +61,12 @@ function insertOne(orders: Float64Array, degree: number, placed: number, inGroup
 }
 
 /**
- * The exact chance that a random order of the same values has an S at least as far from 0.
+ * The exact probability that a random order of the same values has an S at least as far from 0.
  *
- * Insert the groups of equal values one by one, rarest first: where a group lies among those before it has nothing to
- * do with how they lie among themselves. So the number of falls is a sum of independent counts, with ties or without.
- * Only the sizes of the groups matter, not which of them is the larger value. Orders are counted up to the falls
- * observed and no further; time grows with points³.
+ * The groups of equal values are inserted one by one, rarest first. The positions of a group are independent of the
+ * order of the groups before it, so the number of falls is a sum of independent counts, with or without ties. Only the
+ * sizes of the groups matter, not their values. Orders are counted only up to the observed number of falls; time grows
+ * with points³.
  *
  * @see H. B. Mann and D. R. Whitney, "On a Test of Whether One of Two Random Variables Is Stochastically Larger than
  *   the Other", Annals of Mathematical Statistics 18 (1947) 50–60; G. E. Andrews, "The Theory of Partitions" (1976),
@@ -74,7 +74,7 @@ function insertOne(orders: Float64Array, degree: number, placed: number, inGroup
  * @internal
  */
 export function exactChance({ s, untiedPairs, ties }: KendallScore): number {
-  // S = untiedPairs − 2·falls is symmetric about 0, so either end is as likely as the other.
+  // S = untiedPairs − 2·falls is symmetric about 0, so both tails have the same probability.
   const orders = new Float64Array((untiedPairs - Math.abs(s)) / 2 + 1);
   orders[0] = 1;
   let [all, placed, degree] = [1, 0, 0];

@@ -5,7 +5,7 @@ import type { LinearRegression } from './linear-regression.js';
 import { requireCount, requireConfidence, requireNumber } from './preconditions.js';
 import { studentReach } from './student-t.js';
 
-/** What a least-squares line says about one x. */
+/** The values of a least-squares line at one x. */
 export interface LinearPrediction {
   /** The line's own y. */
   readonly value: number;
@@ -21,16 +21,16 @@ export interface LinearPrediction {
  * Half widths are t·s·√h for the mean and t·s·√(1 + h) for an observation, with s the residual standard error,
  * h = 1/points + (at − x̄)² / Σ(x − x̄)² and t Student's quantile with points − 2 degrees of freedom.
  *
- * They are exact for independent, normal deviations of equal variance about a line that stays straight. A
- * yearly official series is rarely that: in this library's back-test such 80 % limits, five years ahead, held
- * 45 to 50 % of the outcomes. As the uncertainty of a forecast they promise too much.
+ * They are exact for independent, normal deviations of equal variance about a line that stays straight. A yearly
+ * official series is rarely that: in this library's back-test such 80 % limits, five years ahead, held 45 to 50 % of
+ * the outcomes. They are too narrow as the uncertainty of a forecast.
  *
  * @param line - From {@link linearRegression}.
  * @param at - The x to read, inside the points or beyond.
  * @param confidence - Confidence level, a share strictly between 0 and 1. @defaultValue 0.95
  * @returns Both intervals are centred on `value`, and are that one point when every point lies on the line.
  * @throws {@link IndicatorError} `BAD_NUMBER` when `at` or a number of the line is not finite, or when `at` is not 0
- * and not of size 1e-75 to 1e75; `BAD_OPTION` when `level` is not inside (0, 1).
+ * and not of size 1e-75 to 1e75; `BAD_OPTION` when `confidence` is not inside (0, 1).
  * @see N. R. Draper and H. Smith, "Applied Regression Analysis", 3rd ed. (1998), chapters 1–3.
  * @example
  * const line = linearRegression([2020, 2021, 2022, 2023], [10, 12, 13, 17]);
@@ -42,7 +42,7 @@ export interface LinearPrediction {
 export function predictLinear(line: LinearRegression, at: number, confidence = 0.95): LinearPrediction {
   checkLine(line);
   requireNumber('predictLinear(at)', at);
-  requireConfidence('predictLinear(level)', confidence);
+  requireConfidence('predictLinear(confidence)', confidence);
   const distance = at - line.xMean;
   const value = line.yMean + line.slope * distance;
   const reach = studentReach(confidence, line.points - 2) * line.residualStandardError;
@@ -55,10 +55,10 @@ export function predictLinear(line: LinearRegression, at: number, confidence = 0
   };
 }
 
-/** More points than any series has; the quantile of Student's t is a sum with as many terms. */
+/** More points than any series has. The quantile of Student's t is a sum with as many terms, so there is a limit. */
 const mostPoints = 1e6;
 
-/** Throws for what is no line of {@link linearRegression}. */
+/** Throws for a value that is not a result of {@link linearRegression}. */
 function checkLine(line: LinearRegression): void {
   if (!isObject(line))
     throw indicatorError('BAD_OPTION', 'predictLinear(line)', 'what linearRegression returned', line);

@@ -20,7 +20,7 @@ export interface LinearRegression {
   readonly xSumOfSquares: number;
 }
 
-/** A mean, measured from the first value, so that the mean of a constant is exact. */
+/** The mean, computed from differences to the first value, so that the mean of a constant is exact. */
 function meanOf(values: readonly number[]): number {
   const origin = values[0]!;
   let sum = 0;
@@ -53,7 +53,7 @@ export function linearRegression(x: readonly number[], y: readonly number[]): Li
   return leastSquares(x, y);
 }
 
-/** The same of points that were checked. @internal */
+/** {@link linearRegression} for points that are already checked. @internal */
 export function leastSquares(x: readonly number[], y: readonly number[]): LinearRegression {
   const points = x.length;
   const xMean = meanOf(x);

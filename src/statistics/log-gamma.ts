@@ -1,8 +1,8 @@
-/** The logarithm of the gamma function, by Stirling's series after a shift to where it is exact to the last digits. */
+/** The logarithm of the gamma function: by Stirling's series, after a shift to arguments where the series is exact. */
 
 const halfLogTwoPi = 0.9189385332046727;
 
-/** From here on five terms of the series leave an error below 1e-15. */
+/** From this argument on, five terms of the series have an error below 1e-15. */
 const farEnough = 12;
 
 /**

@@ -1,6 +1,6 @@
 /**
- * The standard normal distribution: two textbook expansions in a few lines, where a library's general forms bring more
- * than a hundred kilobytes. The tests hold them against such a library.
+ * The standard normal distribution: two textbook expansions in a few lines, where a general library needs more than a
+ * hundred kilobytes. The tests compare them with such a library.
  *
  * @see M. Abramowitz and I. A. Stegun, "Handbook of Mathematical Functions" (1964), 26.2.11 and 26.2.14.
  */
@@ -8,9 +8,9 @@
 const logRootOf2Pi = Math.log(2 * Math.PI) / 2;
 
 /**
- * The tail beyond z in units of the density at z (Mills' ratio), for z from 0. Near 0: what a power series of positive
- * terms leaves of one half. Farther out, where that would cancel: Laplace's continued fraction, whose first two hundred
- * steps settle every digit.
+ * The tail beyond z in units of the density at z (Mills' ratio), for z from 0. Near 0: one half minus a power series of
+ * positive terms. Farther out, where this difference loses digits: Laplace's continued fraction, whose first two
+ * hundred steps give every digit.
  */
 function tailByDensity(z: number): number {
   if (z < 1.5) {
@@ -26,15 +26,15 @@ function tailByDensity(z: number): number {
   return 1 / (z + below);
 }
 
-/** P(Z > z) for z from 0. Right to at least 12 significant digits until it is too small for a number. @internal */
+/** P(Z > z) for z from 0. Exact to at least 12 significant digits, unless it is too small for a double. @internal */
 export function normalTail(z: number): number {
   return Math.exp(-(z * z) / 2 - logRootOf2Pi) * tailByDensity(z);
 }
 
 /**
- * The z with P(|Z| ≤ z) = level: the half-width of a two-sided interval in standard deviations. Newton's method on the
- * logarithm of the tail, which is concave with slope −1 / tailByDensity: the first step lands on or past the root, and
- * the later ones return to it from there.
+ * The z with P(|Z| ≤ z) = confidence: the half-width of a two-sided interval in standard deviations. Newton's method on
+ * the logarithm of the tail, which is concave with slope −1 / tailByDensity: the first step lands on or past the root,
+ * and later steps return to it.
  * @internal
  */
 export function normalReach(confidence: number): number {
@@ -43,7 +43,7 @@ export function normalReach(confidence: number): number {
   for (let first = true; ; first = false) {
     const ratio = tailByDensity(z);
     const step = (Math.log(ratio) - (z * z) / 2 - logRootOf2Pi - logTail) * ratio;
-    // Near zero the logarithm is known to 1e-16 only, so a step in proportion to z might never come.
+    // Near zero the logarithm has an error of 1e-16, so steps may never become small relative to z.
     if (!first && Math.abs(step) <= 1e-14 * Math.max(z, 1)) return z + step;
     z += step;
   }

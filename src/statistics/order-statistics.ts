@@ -1,4 +1,4 @@
-/** What the rank methods share: medians, ranks and ties. */
+/** Medians, ranks and ties, which the rank methods share. */
 import { insertionSort } from './inversions.js';
 
 /** The middle value of numbers sorted ascending, or halfway between the middle two. @internal */
@@ -14,12 +14,12 @@ export function medianOf(values: Float64Array): number {
   return values.length % 2 === 1 ? above : (select(values, (values.length >> 1) - 1) + above) / 2;
 }
 
-/** Fewer numbers than this are sorted at once. */
+/** Fewer numbers than this are sorted directly. */
 const few = 48;
 
 /**
- * The number at a place in ascending order, from 0; reorders the numbers so that none before it is larger and none
- * after it smaller.
+ * The number at an index in ascending order. Reorders the numbers so that no number before it is larger and no number
+ * after it is smaller.
  *
  * @see C. A. R. Hoare, "Algorithm 65: Find", Communications of the ACM 4 (1961) 321–322.
  * @internal
@@ -54,20 +54,20 @@ export function tieSizes(values: readonly number[]): readonly number[] {
   return tiesOfSorted(Float64Array.from(values).sort());
 }
 
-/** The same of numbers sorted ascending. @internal */
+/** {@link tieSizes} for numbers sorted ascending. @internal */
 export function tiesOfSorted(sorted: Float64Array): readonly number[] {
   const sizes: number[] = [];
   for (let first = 0, next = 0; first < sorted.length; first = next) {
     while (next < sorted.length && sorted[next] === sorted[first]) next++;
     sizes.push(next - first);
   }
-  // Nearly always all differ.
+  // In nearly every series all values differ.
   return sizes.length === sorted.length ? sizes : sizes.sort((a, b) => a - b);
 }
 
 /**
- * Twice each value's rank less the mean rank, ties sharing the mean of their ranks: [10, 30, 30] gives
- * [−2, 1, 1]. Doubled so that all are whole numbers; they sum to 0. @internal
+ * Twice the difference of each value's rank from the mean rank; ties share the mean of their ranks: [10, 30, 30] gives
+ * [−2, 1, 1]. Doubled so that all are whole numbers; their sum is 0. @internal
  */
 export function centredRanks(values: readonly number[]): readonly number[] {
   const order = values.map((_, index) => index).sort((a, b) => (values[a] as number) - (values[b] as number));

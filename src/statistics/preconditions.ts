@@ -1,6 +1,6 @@
 /**
- * What every statistic asks of its arguments, checked once and in one voice. `where` names the argument
- * in the error: "theilSen(x)".
+ * Checks the arguments of all statistics, with the same error messages. `where` names the argument in the error:
+ * "theilSen(x)".
  */
 import { indicatorError } from '../core/errors.js';
 
@@ -19,20 +19,20 @@ export function requireCount(where: string, count: number, least = 0, most = Num
 }
 
 /**
- * A number whose squares, products and quotients a double can hold: 0, or of size 1e-75 to 1e75. Inside
- * these bounds no statistic here can overflow to Infinity or divide by a vanished 0. @internal
+ * A number whose squares, products and quotients a double can hold: 0, or of size 1e-75 to 1e75. Inside these bounds no
+ * statistic here can overflow to Infinity, or divide by a number that underflowed to 0. @internal
  */
 export function requireNumber(where: string, value: number): void {
   if (!isNumber(value)) throw indicatorError('BAD_NUMBER', where, 'a finite number, 0 or of size 1e-75 to 1e75', value);
 }
 
-/** Whether a value is such a number. @internal */
+/** Whether a value passes {@link requireNumber}. @internal */
 export function isNumber(value: unknown): boolean {
   const size = typeof value === 'number' ? Math.abs(value) : NaN;
   return size === 0 || (size >= 1e-75 && size <= 1e75);
 }
 
-/** A series is an array of numbers, with at least the points its formula needs. @internal */
+/** A series is an array of numbers with at least the number of points that the formula needs. @internal */
 export function requireSeries(where: string, values: readonly number[], leastPoints: number): void {
   if (!Array.isArray(values)) {
     throw indicatorError('BAD_SERIES', where, 'an array of numbers', values);
@@ -40,7 +40,7 @@ export function requireSeries(where: string, values: readonly number[], leastPoi
   if (values.length < leastPoints) {
     throw indicatorError('TOO_FEW_POINTS', where, `at least ${leastPoints} points`, values.length);
   }
-  // By index, since `forEach` would step over the holes of a sparse array.
+  // By index, because `forEach` skips holes.
   for (let i = 0; i < values.length; i++)
     if (!isNumber(values[i])) requireNumber(`${where}[${i}]`, values[i] as number);
 }
@@ -54,7 +54,7 @@ export function requirePairs(call: string, x: readonly number[], y: readonly num
   }
 }
 
-/** A series to draw a line along must move: a constant x carries no slope. @internal */
+/** The x of a line must not be constant: it would have no slope. @internal */
 export function requireVariation(where: string, x: readonly number[]): void {
   for (let i = 1; i < x.length; i++) if (x[i] !== x[0]) return;
   throw indicatorError('BAD_SERIES', where, 'at least two different values', x);

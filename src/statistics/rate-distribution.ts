@@ -1,7 +1,7 @@
-/** Gamma and beta distributions of a rate behind counts: their chances and quantiles. */
+/** Gamma and beta distributions of the rate behind counts: probabilities and quantiles. */
 import { logGamma } from './log-gamma.js';
 
-/** What one more term may still change. */
+/** The series stop where a term changes the sum by less than this share. */
 const enough = 1e-16;
 const tiny = 1e-300;
 
@@ -20,7 +20,7 @@ function gammaPeak(u: number, shape: number, constant: number): number {
 }
 
 /**
- * The chance below x, given its peak: a series below the mean, a continued fraction (by Lentz's algorithm) above it.
+ * P(X ≤ x), from `peak`: a series below the mean, a continued fraction (by Lentz's algorithm) above it.
  *
  * @see W. Gautschi, "A Computational Procedure for Incomplete Gamma Functions", ACM Transactions on Mathematical
  *   Software 5 (1979) 466–481.
@@ -68,7 +68,7 @@ function betaPeak(logX: number, logRest: number, a: number, b: number, constant:
 }
 
 /**
- * The chance below x, given its peak, by a continued fraction; past the mean, from the other side.
+ * P(X ≤ x), from `peak`, by a continued fraction; above the mean, by the complement.
  *
  * @see M. Abramowitz and I. A. Stegun, "Handbook of Mathematical Functions" (1964), 26.5.8.
  */
@@ -96,17 +96,17 @@ function notZero(value: number): number {
 }
 
 /**
- * Newton's method on the logarithm of a chance. On a scale where the density is log-concave that logarithm is concave
- * too: a step from the left stays on the left, and one from the right lands there.
+ * Newton's method on the logarithm of a probability. On a scale where the density is log-concave, this logarithm is
+ * concave: a step from the left of the root stays on the left, and a step from the right lands on the left.
  */
 function solve(start: number, logShare: number, at: (u: number) => readonly [chance: number, density: number]): number {
   let u = start;
   for (let i = 0; i < 200; i++) {
     const [chance, density] = at(u);
-    // From far out on the flat side a step would be thrown too far back.
+    // From far out on the flat side, a step would be too large.
     const step = Math.max(((logShare - Math.log(chance)) * chance) / density, -2);
     u += step;
-    // Every step squares the error: after one of a ten-millionth nothing is left.
+    // Every step squares the error: after a step of a ten-millionth, the error is below rounding.
     if (!(Math.abs(step) > 1e-7)) break;
   }
   return u;
@@ -116,7 +116,8 @@ function solve(start: number, logShare: number, at: (u: number) => readonly [cha
 export function gammaQuantile(share: number, shape: number): number {
   const constant = logGamma(shape);
   const logShare = Math.log(share);
-  // Left of the root, since P(X ≤ x) is at most x^shape / Γ(shape + 1); of large shapes the mean is nearer.
+  // This start is left of the root, because P(X ≤ x) is at most x^shape / Γ(shape + 1); for large shapes the mean is
+  // nearer.
   const start = shape > 2 ? Math.log(shape) : (logShare + constant + Math.log(shape)) / shape;
   const u = solve(start, logShare, (at) => {
     const peak = gammaPeak(at, shape, constant);

@@ -1,9 +1,9 @@
 /**
- * Slopes between pairs of points, chosen by their rank without looking at all pairs: near n log n steps for n points.
+ * Selects slopes between pairs of points by rank, without computing all pairs: about n log n steps for n points.
  *
- * The pairs with a slope below m are those out of order by y − m·x among points in the order of x, and a merge sort
- * counts them. A bracket is halved until few slopes are left in it; those are listed, which a merge sort can do too,
- * and the one asked for is selected.
+ * For points in the order of x, the pairs with a slope below m are the pairs out of order by y − m·x; a merge sort
+ * counts them. A bracket is halved until it holds few slopes; these are listed, also by a merge sort, and the slope
+ * asked for is selected.
  *
  * @see M. B. Dillencourt, D. M. Mount and N. S. Netanyahu, "A randomized algorithm for slope selection", International
  *   Journal of Computational Geometry & Applications 2 (1992) 1–27, for slopes as inversions.
@@ -11,26 +11,26 @@
 import { sortCounting } from './inversions.js';
 import { select } from './order-statistics.js';
 
-/** Points in the order of x, of the same x in the order of y. */
+/** Points in the order of x, then of y. */
 interface Points {
   readonly x: Float64Array;
   readonly y: Float64Array;
 }
 
-/** So many pairs are looked at one by one: fewer steps than halving takes. */
+/** Up to this many pairs, computing every slope takes fewer steps than halving. */
 const mostPairs = 1 << 15;
 
-/** Slopes of points by their place in ascending order. @internal */
+/** The slopes of points by their rank in ascending order. @internal */
 export interface SlopesByRank {
-  /** Pairs of points with different x. */
+  /** The number of pairs of points with different x. */
   readonly count: number;
-  /** The slope at a place, from 0. */
+  /** The slope with a rank, from 0. */
   readonly at: (place: number) => number;
 }
 
 /**
- * The slopes of all pairs of points with different x, by rank. Up to some 250 points they are those of the definition
- * to the last bit; beyond, slopes closer together than rounding can tell apart are taken for one. @internal
+ * The slopes of all pairs of points with different x, by rank. Up to some 250 points they are exactly the slopes of the
+ * definition; beyond, slopes whose difference is below rounding count as equal. @internal
  */
 export function slopesByRank(x: readonly number[], y: readonly number[]): SlopesByRank {
   const { length } = x;
@@ -77,11 +77,11 @@ function pairsApart({ x }: Points): number {
   return pairs;
 }
 
-/** The slope at a place among very many. */
+/** The slope with a rank, among very many slopes. */
 function slopeAt(points: Points, place: number, count: number): number {
   const falling = countBelow(points, 0);
   const rising = countBelow({ x: points.x, y: points.y.map((y) => -y) }, 0);
-  // Ties of equal values are many, and their slope is known.
+  // Pairs of equal values may be many; their slope is 0.
   if (place >= falling && place < count - rising) return 0;
   const { gentlest, steepest, error } = scaleOf(points);
   const rises = place >= falling;
@@ -94,10 +94,10 @@ function slopeAt(points: Points, place: number, count: number): number {
     else [low, below] = [middle, belowMiddle];
   }
   const isTight = high - low <= 4 * error;
-  // Counts may err for slopes this near to an end: once widened, the bracket holds the one asked for.
+  // Counts may be wrong for slopes this near to an end; the widened bracket holds the slope asked for.
   low = rises ? Math.max(low - 2 * error, gentlest / 2) : low - 2 * error;
   high = rises ? high + 2 * error : Math.min(high + 2 * error, -gentlest / 2);
-  // More slopes than can be listed are then equal as far as doubles can tell: any of them will do.
+  // In a tight bracket all slopes are equal within rounding, so any of them is the answer.
   const listed = slopesWithin(points, low, high, isTight ? 1 : Infinity);
   if (isTight) return listed[0]!;
   const rank = place - countBelow(points, low);
@@ -105,10 +105,10 @@ function slopeAt(points: Points, place: number, count: number): number {
 }
 
 interface Scale {
-  /** The least and the most a slope can be, up or down, unless it is nothing. */
+  /** The smallest and largest possible size of a slope that is not zero. */
   readonly gentlest: number;
   readonly steepest: number;
-  /** How far rounding of heights can move a slope. */
+  /** The largest error of a slope from rounding of heights. */
   readonly error: number;
 }
 
@@ -123,7 +123,7 @@ function scaleOf({ x, y }: Points): Scale {
   return { gentlest: leastStep(sorted) / span, steepest, error };
 }
 
-/** The least distance between different neighbours in a sorted list. */
+/** The smallest distance between different neighbours in a sorted list. */
 function leastStep(sorted: Float64Array): number {
   let least = Infinity;
   for (let i = 1; i < sorted.length; i++) {
@@ -133,17 +133,17 @@ function leastStep(sorted: Float64Array): number {
   return least;
 }
 
-/** The height of every point over the line through the first one with this slope. */
+/** The height of every point above the line with this slope through the first point. */
 function heightsAt({ x, y }: Points, slope: number): Float64Array {
   return y.map((each, i) => each - slope * (x[i]! - x[0]!));
 }
 
-/** How many slopes are below a level. */
+/** The number of pairs with a slope below this one. */
 function countBelow(points: Points, slope: number): number {
   return sortCounting(byHeight(points, heightsAt(points, slope)));
 }
 
-/** Heights in the order of x; those of the same x are no pair, and stand in order. */
+/** Heights in the order of x; for equal x, which form no pair, in ascending order. */
 function byHeight({ x }: Points, heights: Float64Array): Float64Array {
   for (let first = 0, next = 1; first < x.length; first = next, next++) {
     while (next < x.length && x[next] === x[first]) next++;
@@ -152,14 +152,14 @@ function byHeight({ x }: Points, heights: Float64Array): Float64Array {
   return heights;
 }
 
-/** The slopes from one level up to another, in no order; no more than so many. */
+/** The slopes from `low` to `high`, in no order; at most `most`. */
 function slopesWithin(points: Points, low: number, high: number, most: number): Float64Array {
   const heights = heightsAt(points, low);
   const order = Uint32Array.from(heights.keys()).sort((a, b) => heights[a]! - heights[b]! || a - b);
   return slopesCrossing(points, order, heightsAt(points, high), most);
 }
 
-/** The slopes of the pairs whose order by one height is not that by another, up to so many. */
+/** The slopes of the pairs whose order by `heights` differs from `order`; at most `most`. */
 function slopesCrossing({ x, y }: Points, order: Uint32Array, heights: Float64Array, most: number): Float64Array {
   const slopes: number[] = [];
   let [from, into]: [Uint32Array, Uint32Array] = [order, order.slice()];

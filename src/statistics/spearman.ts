@@ -8,7 +8,7 @@ export interface Spearman {
   readonly points: number;
   /** Correlation of the ranks, from −1 (opposite order) to 1 (same order); 0 where either series is constant. */
   readonly rho: number;
-  /** Chance of a rho at least this far from 0, either way, in unrelated series; from 0 to 1. */
+  /** Probability of a rho at least this far from 0, in either direction, in unrelated series; from 0 to 1. */
   readonly p: number;
   /** How `p` was found: from all ways to pair the values, or from Student's t distribution. */
   readonly method: 'exact' | 'student-t';
@@ -18,7 +18,7 @@ export interface Spearman {
 const mostExactPoints = 9;
 
 /**
- * Spearman's rank correlation: how far y rises whenever x does, straight line or not.
+ * Spearman's rank correlation: how consistently y rises with x, on a straight line or not.
  *
  * It is Pearson's correlation of the ranks, equal values sharing the mean of theirs. Up to 9 points `p` is
  * exact, counted over all ways to pair the values, with ties too; beyond, t = ρ·√((n − 2) / (1 − ρ²)) is taken
@@ -26,8 +26,8 @@ const mostExactPoints = 9;
  *
  * @param x - One series, in any order.
  * @param y - The other, one value for each x. Exchanging the two changes nothing.
- * @returns If either is constant, rho is 0 and p is 1. From 10 points on, a perfect order gives p 0: smaller
- * than the approximation can tell.
+ * @returns If either is constant, rho is 0 and p is 1. From 10 points on, a perfect order gives p 0: it is smaller than
+ * the approximation can show.
  * @throws {@link IndicatorError} `TOO_FEW_POINTS` under 2; `BAD_SERIES` for unequal lengths; `BAD_NUMBER` for
  * a value that is not finite, or not 0 and not of size 1e-75 to 1e75.
  * @see C. Spearman, "The Proof and Measurement of Association between Two Things", American Journal of
@@ -59,10 +59,10 @@ function sumOfProducts(a: readonly number[], b: readonly number[]): number {
   return a.reduce((sum, value, i) => sum + value * (b[i] as number), 0);
 }
 
-/** The chance that pairing the ranks at random brings a sum of products at least as far from 0. */
+/** The probability that a random pairing of the ranks gives a sum of products at least as far from 0. */
 function exactChance(a: readonly number[], b: readonly number[], observed: number): number {
-  // ways[used] counts, by sum, how the first ranks of a can be paired with the ranks of b whose bits are in
-  // `used`. Adding a bit makes a larger number, so each set is complete when its turn comes.
+  // ways[used] counts, by sum, how the first ranks of a can be paired with the ranks of b whose bits are in `used`.
+  // Adding a bit makes a larger number, so each set is complete when the loop reaches it.
   const ways = Array.from({ length: 2 ** b.length }, () => new Map<number, number>());
   ways[0]?.set(0, 1);
   ways.forEach((bySum, used) => {
@@ -84,17 +84,14 @@ function exactChance(a: readonly number[], b: readonly number[], observed: numbe
   return extreme / all;
 }
 
-/**
- * 1 − |ρ|, as half the squared distance between two arrows of length 1: keeps its digits however near to a
- * perfect order the ranks are.
- */
+/** 1 − |ρ|, as half the squared distance between two unit vectors: it keeps its digits also near a perfect order. */
 function lackOfOrder(a: readonly number[], b: readonly number[], product: number): number {
   const lengthOfA = Math.sqrt(sumOfProducts(a, a));
   const lengthOfB = Math.sqrt(sumOfProducts(b, b)) * (product < 0 ? -1 : 1);
   return a.reduce((sum, value, i) => sum + (value / lengthOfA - (b[i] as number) / lengthOfB) ** 2, 0) / 2;
 }
 
-/** Two-sided tail of Student's t for a correlation `rho`, whose distance from ±1 is `lack`. */
+/** The two-sided tail of Student's t for a correlation `rho` with 1 − |ρ| = `lack`. */
 function studentChance(freedom: number, rho: number, lack: number): number {
   if (lack === 0) return 0;
   return studentTwoTails(Math.abs(rho) * Math.sqrt(freedom / (lack * (2 - lack))), freedom);

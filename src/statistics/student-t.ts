@@ -1,13 +1,13 @@
 /**
- * Student's t for whole degrees of freedom, the only kind met here: closed forms in a few lines, where a library's
- * general ones bring fifty kilobytes and a logger that asks for Node. The tests hold them against such a library.
+ * Student's t for whole degrees of freedom, the only ones used here: closed forms in a few lines, where a general
+ * library needs fifty kilobytes and a logger for Node. The tests compare them with such a library.
  *
  * @see M. Abramowitz and I. A. Stegun, "Handbook of Mathematical Functions" (1964), 26.7.3 and 26.7.4.
  */
 
 /**
- * The chance of |T| at most √degrees · tan(angle), for an angle from 0 to π/2. In the angle the closed forms are a
- * finite sum of powers of its cosine.
+ * P(|T| ≤ √degrees · tan(angle)), for an angle from 0 to π/2. In terms of the angle, the closed forms are finite sums
+ * of powers of its cosine.
  */
 function centralChance(angle: number, degrees: number): number {
   const sine = Math.sin(angle);
@@ -22,15 +22,15 @@ function centralChance(angle: number, degrees: number): number {
   return Math.min(1, odd ? (2 / Math.PI) * (angle + sine * sum) : sine * sum);
 }
 
-/** P(T ≤ t), for whole degrees of freedom from 1; t may be infinite. Right to about 15 decimal places. @internal */
+/** P(T ≤ t), for whole degrees of freedom from 1; t may be infinite. Exact to about 15 decimal places. @internal */
 export function studentCdf(t: number, degrees: number): number {
   const half = centralChance(Math.atan(Math.abs(t) / Math.sqrt(degrees)), degrees) / 2;
   return t < 0 ? 0.5 - half : 0.5 + half;
 }
 
 /**
- * P(|T| > t), for whole degrees of freedom from 1 and t from 0. Keeps its digits however small it is: beyond 1, where
- * one less the central chance would cancel, it is a series of positive terms (the incomplete beta function's).
+ * P(|T| > t), for whole degrees of freedom from 1 and t from 0. Small values keep their digits: beyond 1, where 1 − the
+ * central probability would lose digits, it is a series of positive terms (of the incomplete beta function).
  * @internal
  */
 export function studentTwoTails(t: number, degrees: number): number {
@@ -54,8 +54,8 @@ function peakOf(degrees: number): number {
 }
 
 /**
- * Newton's method in the angle, where the chance is concave with slope peak·cos(angle)^(degrees − 1), climbs from 0 to
- * the root and never past it.
+ * Newton's method in the angle, where the probability is concave with slope peak·cos(angle)^(degrees − 1): it rises
+ * from 0 to the root and never passes it.
  */
 function solveReach(confidence: number, degrees: number): number {
   const peak = peakOf(degrees);
@@ -67,10 +67,10 @@ function solveReach(confidence: number, degrees: number): number {
   }
 }
 
-/** The reach found last: many series in a row ask for the same one. It speeds the answer and never changes it. */
+/** The latest result: many series in a row need the same one. It changes only the speed, not the result. */
 let latest = { confidence: NaN, degrees: NaN, reach: NaN };
 
-/** The t with P(|T| ≤ t) = level: the half-width of a two-sided interval in standard errors. @internal */
+/** The t with P(|T| ≤ t) = confidence: the half-width of a two-sided interval in standard errors. @internal */
 export function studentReach(confidence: number, degrees: number): number {
   if (confidence !== latest.confidence || degrees !== latest.degrees)
     latest = { confidence, degrees, reach: solveReach(confidence, degrees) };

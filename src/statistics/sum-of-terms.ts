@@ -1,4 +1,4 @@
-/** The sum of very many terms of a smooth tail. */
+/** Sums very many terms of a smooth tail. */
 
 /** The positive nodes and the weights of Gauss and Legendre's rule of sixteen points on [−1, 1]. */
 const nodes: readonly (readonly [node: number, weight: number])[] = [
@@ -12,13 +12,13 @@ const nodes: readonly (readonly [node: number, weight: number])[] = [
   [0.9894009349916499, 0.027152459411754096],
 ];
 
-/** Where the panels of the integral end, in standard deviations; beyond the last nothing is left. */
+/** The ends of the integral's panels, in standard deviations; the terms beyond the last end are negligible. */
 const panels: readonly number[] = [0, 0.5, 1, 2, 4, 9];
 
 /**
- * 1 + f(1) + f(2) + …, of a function that is 1 at 0 and falls away within some standard deviations, of which one is a
- * thousand steps or more: the integral, with the first two corrections of Euler and Maclaurin. Where it falls by a
- * factor of e in d steps, what is left out is about d⁻⁴ / 400 of the sum.
+ * 1 + f(1) + f(2) + …, for a function that is 1 at 0 and falls to 0 within some standard deviations, where one
+ * deviation is a thousand steps or more. It is computed as the integral, with the first two corrections of Euler and
+ * Maclaurin. For a fall by a factor of e in d steps, the relative error is about d⁻⁴ / 400.
  *
  * @see M. Abramowitz and I. A. Stegun, "Handbook of Mathematical Functions" (1964), 23.1.30 and 25.4.30.
  * @internal

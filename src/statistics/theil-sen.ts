@@ -2,7 +2,7 @@ import { medianOf } from './order-statistics.js';
 import { requirePairs, requireVariation } from './preconditions.js';
 import { slopesByRank } from './slope-selection.js';
 
-/** A line through points that a few outliers cannot bend. */
+/** A line through points that a few outliers do not change. */
 export interface TheilSen {
   /** How many points the line was fitted to. */
   readonly points: number;
@@ -12,7 +12,7 @@ export interface TheilSen {
   readonly intercept: number;
 }
 
-/** The median of the slopes of all pairs of points with different x, of which there is one. @internal */
+/** The median slope of all pairs of points with different x; there is at least one such pair. @internal */
 export function medianSlope(x: readonly number[], y: readonly number[]): number {
   const { count, at } = slopesByRank(x, y);
   const above = at(count >> 1);
@@ -22,15 +22,15 @@ export function medianSlope(x: readonly number[], y: readonly number[]): number 
 /**
  * The Theil–Sen line: the median of the slopes between all pairs of points.
  *
- * Up to 29 % of the points can be arbitrarily wrong before the slope is. The line runs through the point of
- * medians, which is Conover's intercept and scipy's `separate`; it is not in general the median of
- * y − slope·x, scipy's `joint`.
+ * Up to 29 % of the points can be arbitrarily wrong without making the slope arbitrary. The line runs through the point
+ * of medians, which is Conover's intercept and scipy's `separate`; it is not in general the median of y − slope·x,
+ * scipy's `joint`.
  *
  * @param x - Where each point lies, such as years; in any order, at least two of them different. Pairs of
  * equal x have no slope and are left out.
  * @param y - What was observed there, one for each x. A constant y gives slope 0.
- * @returns For its uncertainty see {@link theilSenInterval}. Time grows with n log n for n points; slopes are
- *   selected by rank, of more than 256 points to about twelve digits where very many are equal.
+ * @returns For the uncertainty of the slope see {@link theilSenInterval}. Time grows with n log n for n points. Slopes
+ * are selected by rank; with more than 256 points and very many equal slopes, to about twelve digits.
  * @throws {@link IndicatorError} `TOO_FEW_POINTS` under 2; `BAD_SERIES` for unequal lengths or a constant x;
  * `BAD_NUMBER` for a value that is not finite, or not 0 and not of size 1e-75 to 1e75.
  * @see P. K. Sen, "Estimates of the Regression Coefficient Based on Kendall's Tau", Journal of the American

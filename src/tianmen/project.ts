@@ -1,4 +1,4 @@
-/** The projector, which takes Tianmen's plans where the caller names none. */
+/** The projector with Tianmen's plans by default. */
 import { catalogue as tianmen } from '../catalogue/full.js';
 import type { TianmenIds } from '../catalogue/ids.js';
 import type { Evidence } from '../core/model.js';
@@ -15,10 +15,11 @@ import type { Projection } from '../projection/projection.js';
  * needed.
  *
  * @param criterion - Its id, or the criterion itself.
- * @param observations - In any order. See {@link Observation}. One value a year is projected, the last of each.
- * @param options - As of when, by which method and policy, for which area.
- * @returns The projection, discriminated by `status`, with the verdict, which it never changes, in `evaluation`.
- * @throws {@link IndicatorError} for mistakes of the caller; nothing partial is returned.
+ * @param observations - In any order. See {@link Observation}. One value a year is used, the last one.
+ * @param options - The date, the method, the policy, the area and more.
+ * @returns The projection, discriminated by `status`, with the verdict in `evaluation`. No projection changes a
+ * verdict.
+ * @throws {@link IndicatorError} for mistakes of the caller; no partial result is returned.
  * @example
  * const ahead = project('children.education.target.2/preschool-gross-enrolment-ratio@2030', [
  *   { period: 2020, value: '85.2' }, { period: 2021, value: '88.1' }, { period: 2022, value: '89.7' },

@@ -1,19 +1,18 @@
-/** What differs between the engines: one file each, with the same fields. */
+/** The differences between engines: one file for each engine, with the same fields. */
 import type { DefaultQueryCompiler } from 'kysely';
 import { sql, type Fragment } from '../text.js';
 
-/**
- * An engine the text is for.
+/** A database engine.
  *
- * `duckdb`, `postgres` and `spark` are tested by running them. The text for `trino` is syntax checked, not run: an
- * independent parser accepts it.
+ * `duckdb`, `postgres` and `spark` are tested by running them. The SQL for `trino` is not run: an independent parser
+ * checks its syntax.
  */
 export type SqlDialect = 'duckdb' | 'postgres' | 'spark' | 'trino';
 
 /** @internal */
 export interface Dialect {
   readonly name: SqlDialect;
-  /** Quotes identifiers and numbers the parameters. */
+  /** The compiler of Kysely that quotes identifiers and numbers parameters for the engine. */
   readonly compiler: new () => DefaultQueryCompiler;
   /** A text as a literal, for statements without parameters. */
   readonly literal: (text: string) => string;
@@ -21,31 +20,31 @@ export interface Dialect {
     readonly text: string;
     /** Exact whole numbers up to {@link Dialect.largest}; whole numbers below 2^63 are BIGINT. */
     readonly wide: string;
-    /** An exact decimal column for so many digits before and after the point. */
+    /** The type of an exact decimal column, by digits before and after the point. */
     readonly decimal: (whole: number, places: number) => string;
   };
-  /** The largest whole number of the wide type; `null` where there is no limit. */
+  /** The largest whole number of the wide type; `null`: no limit. */
   readonly largest: bigint | null;
-  /** The steps that are marked to be computed once; `none` where the engine has no such mark. */
+  /** The steps that are marked to be computed once (MATERIALIZED); `none` where the engine has no such mark. */
   readonly materialized: 'every-step' | 'shared-steps' | 'none';
   /** A figure as a decimal; NULL where it has more digits than these. */
   readonly exact: (value: Fragment, whole: number, places: number) => Fragment;
-  /** The year a period is; NULL where it is no year. */
+  /** The year of a period; NULL where the period is not a year. */
   readonly yearOf: (period: Fragment) => Fragment;
-  /** The quotient of two whole numbers, cut towards zero; it is below 2^63. */
+  /** The quotient of two whole numbers, truncated towards zero; it is below 2^63. */
   readonly divide: (dividend: Fragment, divisor: Fragment) => Fragment;
-  /** The values in ascending order, NULL last, and the element at a place counted from 1. */
+  /** The element at a place, counted from 1, of the values in ascending order with NULL last. */
   readonly elementOfSorted: (values: readonly Fragment[], place: Fragment) => Fragment;
-  /** Rows as one JSON text: a list of lists of texts, in the order of the first field. */
+  /** Rows as one JSON text, a list of lists of texts, sorted by the first field. */
   readonly jsonRows: (fields: readonly Fragment[], when: Fragment) => Fragment;
-  /** A text in the order of its bytes. */
+  /** A text that sorts by its bytes. */
   readonly bytes: (text: Fragment) => Fragment;
 }
 
-/** 38 digits of nine. @internal */
+/** The largest number with 38 digits. @internal */
 export const largestOf38Digits = 10n ** 38n - 1n;
 
-/** For engines whose cast gives NULL where it fails. @internal */
+/** `exact` for engines whose cast gives NULL where it fails. @internal */
 export function exactByTry(tryCast: string): Dialect['exact'] {
   return (value, whole, places) => {
     const cast = sql`${sql.raw(tryCast)}(${value} AS DECIMAL(${sql.raw(`${whole + places}, ${places}`)}))`;
@@ -53,7 +52,7 @@ export function exactByTry(tryCast: string): Dialect['exact'] {
   };
 }
 
-/** For engines whose cast gives NULL where it fails. @internal */
+/** `yearOf` for engines whose cast gives NULL where it fails. @internal */
 export function yearByTry(tryCast: string): Dialect['yearOf'] {
   return (period) => sql`${sql.raw(tryCast)}(${period} AS INTEGER)`;
 }

@@ -8,10 +8,10 @@ import { trino } from './trino.js';
 
 const byName = { duckdb, postgres, spark, trino } as const satisfies Record<SqlDialect, Dialect>;
 
-/** The names of the engines a text can be written for. */
+/** The names of the engines. */
 export const sqlDialects = /* @__PURE__ */ Object.freeze(Object.keys(byName) as SqlDialect[]);
 
-/** Throws `BAD_OPTION` for an engine that is not known. @internal */
+/** The dialect of an engine. Throws `BAD_OPTION` for an unknown engine. @internal */
 export function dialectOf(name: unknown): Dialect {
   if (typeof name === 'string' && Object.hasOwn(byName, name)) return byName[name as SqlDialect];
   throw indicatorError('BAD_OPTION', 'options.dialect', `one of ${sqlDialects.join(', ')}`, name);

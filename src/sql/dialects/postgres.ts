@@ -9,7 +9,7 @@ export const postgres: Dialect = {
   literal: (text) => `${text.includes('\\') ? 'E' : ''}'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`,
   types: { text: 'TEXT', wide: 'NUMERIC', decimal: () => 'NUMERIC' },
   largest: null,
-  // Folded into one another, steps repeat their expressions, and planning takes seconds.
+  // Without the mark, PostgreSQL inlines steps and repeats their expressions, and planning takes seconds.
   materialized: 'every-step',
   exact: (value, whole, places) => {
     const size = sql.raw((10n ** BigInt(whole)).toString());

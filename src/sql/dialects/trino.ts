@@ -2,14 +2,14 @@ import { PostgresQueryCompiler } from 'kysely';
 import { joined, sql } from '../text.js';
 import { largestOf38Digits, exactByTry, yearByTry, type Dialect } from './dialect.js';
 
-/** Numbers its parameters as Trino's EXECUTE … USING takes them: by place. */
+/** Writes parameters as `?`, as Trino's EXECUTE … USING needs them. */
 class PlaceParameters extends PostgresQueryCompiler {
   protected override getCurrentParameterPlaceholder(): string {
     return '?';
   }
 }
 
-/** Trino: written after its documentation, not run. @internal */
+/** Trino: written from its documentation, not run. @internal */
 export const trino: Dialect = {
   name: 'trino',
   compiler: PlaceParameters,

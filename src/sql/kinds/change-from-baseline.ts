@@ -18,7 +18,7 @@ export const changeFromBaseline: SqlKind<ChangeFromBaseline> = {
       base: criterion.baselineYear,
       falls: directionOfChange(criterion) === 'decrease',
       isAdded: 'added' in change,
-      // Long shares, of changes that compound, keep to themselves: with them, figures may have fewer digits.
+      // Long shares, from compounded changes, get blocks of their own: they allow fewer digits of figures.
       length: 'added' in change ? null : lengthOf(change.share),
       comparison,
     };
@@ -42,18 +42,18 @@ export const changeFromBaseline: SqlKind<ChangeFromBaseline> = {
       WHEN NOT ${baseline.isKnown} THEN 'no-baseline'
       WHEN ${isNothing} THEN 'baseline-zero'
     END`,
-      // The decimals printed for the base year, to which this policy rounds, are not in a column of numbers.
+      // This policy rounds to the printed decimals of the base year, which a column of numbers does not hold.
       ...(comparison === 'threshold-precision' && { recheck: sql`TRUE` }),
     };
   },
 };
 
-/** How many digits a share has, in sixes. */
+/** The number of digits of a share, in groups of six. */
 function lengthOf({ numerator, denominator }: Fraction): number {
   return Math.ceil(Math.max(String(numerator).length, String(denominator).length) / 6);
 }
 
-/** A value and a share of its size, over its own denominator times that of the share. */
+/** A value plus a share of its size. The denominator is the product of both denominators. */
 function plusShare({ over, under }: Ratio, { number, setting: { wholes } }: SqlContext): Ratio {
   const [share, per] = [number('share_over').over, number('share_under').over];
   return {

@@ -35,7 +35,7 @@ export const compare: SqlKind<Compare> = {
     return {
       ...judgement,
       reason: sql`CASE WHEN NOT ${isKnown} THEN 'reference-missing'${missing === true ? sql` ELSE 'no-tolerance'` : sql``} END`,
-      // The decimals printed for the other indicator, to which this policy rounds, are not in a column of numbers.
+      // This policy rounds to the printed decimals of the other indicator, which a column of numbers does not hold.
       ...(comparison === 'threshold-precision' && { recheck: sql`TRUE` }),
     };
   },

@@ -1,4 +1,4 @@
-/** What the kinds share whose limits depend on the criterion and the policy alone. */
+/** Shared by kinds whose limits depend only on the criterion and the policy. */
 import type { DecimalText } from '../../core/decimal.js';
 import type { CriterionBase } from '../../criteria/kinds/kind.js';
 import type { Policy } from '../../criteria/policy/policy.js';
@@ -12,13 +12,13 @@ import { judgeLimits, type PossibleValues } from './limits.js';
 export interface FixedLimits {
   readonly lower: DecimalText | null;
   readonly upper: DecimalText | null;
-  /** Decimal places of the printed threshold. */
+  /** The number of decimals of the printed threshold. */
   readonly places: number;
-  /** The limits themselves do not count. */
+  /** A value equal to a limit fails. */
   readonly strict?: true | undefined;
 }
 
-/** Limits, or the reason why the policy gives none. */
+/** Computes the limits, or returns the reason why the policy gives none. */
 type LimitsOf<C> = (criterion: C, policy: Policy) => FixedLimits | 'no-tolerance';
 
 const none: FixedLimits = { lower: null, upper: null, places: 0 };
@@ -57,7 +57,7 @@ export function fixedLimitsKind<C extends CriterionBase>(given: LimitsOf<C>): Sq
   };
 }
 
-/** What a figure leaves possible: itself; of a bound, every value from it to the end of the indicator's range. */
+/** The true values that a figure allows: itself or, for a bound, every value from it to the end of the range. */
 function possibleValues({ value, bound }: JudgedPoint, { number, setting: { ratios } }: SqlContext): PossibleValues {
   if (bound === null) return { low: value, high: value };
   return {

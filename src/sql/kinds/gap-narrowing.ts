@@ -24,15 +24,15 @@ export const gapNarrowing: SqlKind<GapNarrowing> = {
 function gapOf(one: Ratio, two: Ratio, { ratios, wholes }: Setting): Ratio {
   const gap = ratios.absolute(ratios.minus(one, two));
   if (gap.under.known !== undefined) return gap;
-  // Over one denominator where both sides have the same.
+  // The difference over one denominator, where both sides have the same one.
   const short = { over: wholes.absolute(wholes.minus(one.over, two.over)), under: one.under };
   return ratios.choose(sql`${one.under.text} = ${two.under.text}`, short, gap);
 }
 
-/** The gap as a percentage of the first side; none where that is nothing or less. */
+/** The gap as a percentage of the first side; it exists only where the first side is positive. */
 function relativeGap(one: Ratio, two: Ratio, { ratios, wholes }: Setting): DerivedFigure {
   const gap = ratios.minus(one, two);
-  // The denominator of the difference, as a multiple of that of the first side, times the first side.
+  // (The denominator of the difference / the denominator of the first side) × the first side.
   const whole = one.under.known === undefined ? wholes.times(one.over, two.under) : one.over;
   return {
     figure: { over: wholes.times(wholes.absolute(gap.over), known(100n)), under: whole },

@@ -17,9 +17,9 @@ export const hold: SqlKind<Hold> = {
   judge: (point, frame, { isUpper, base, comparison }) => {
     const held = base === null ? yearBefore(point, frame) : frame.slotOf(Number(base));
     const reason = sql.lit(base === null ? 'previous-missing' : 'no-baseline');
-    // The year before the first that has a column is not in this text.
+    // The year before the first column is not in this SQL.
     const isBeforeFirst = sql`(${frame.hasEarlier} AND ${point.year} = ${digits(frame.slots[0]!.year)})`;
-    // The decimals printed for the other year, to which this policy rounds, are not in a column of numbers.
+    // This policy rounds to the printed decimals of the other year, which a column of numbers does not hold.
     const isUndecided = comparison === 'threshold-precision' ? sql`TRUE` : base === null && isBeforeFirst;
     return {
       ...judgeLimits(point, frame, isUpper === true ? { upper: held.value } : { lower: held.value }),
@@ -29,7 +29,7 @@ export const hold: SqlKind<Hold> = {
   },
 };
 
-/** The figure of the year before the one judged. */
+/** The figure of the year before the year judged. */
 function yearBefore(
   { year }: JudgedPoint,
   { slots, slotOf, setting: { ratios } }: SqlContext,

@@ -1,4 +1,4 @@
-/** What the SQL of a kind of criterion is made of. */
+/** The definition of a kind of criterion in SQL. */
 import type { DecimalText } from '../../core/decimal.js';
 import type { Indicator } from '../../core/model.js';
 import type { CriterionBase } from '../../criteria/kinds/kind.js';
@@ -23,75 +23,73 @@ export interface JudgedPoint {
   readonly bound: Fragment | null;
 }
 
-/** All that the judgement of one figure may look at. @internal */
+/** Everything the judgement of one figure may use. @internal */
 export interface SqlContext {
   readonly setting: Setting;
-  /** The years up to the figure judged, those counted over nothing left out (NULL). */
+  /** The years up to the figure judged; NULL for a figure with a zero denominator. */
   readonly slots: readonly YearFigure[];
-  /** The figure of any year; NULL for a year that has no column. */
+  /** The figure of any year; NULL for a year without a column. */
   readonly slotOf: (year: number) => YearFigure;
-  /** Whether not all figures have one denominator; `null` where all have. */
+  /** The condition that figures have different denominators; `null` where all have the same one. */
   readonly differInUnder: Fragment | null;
-  /** Whether the data hold years before the first that has a column. */
+  /** Whether the data have years before the first column. */
   readonly hasEarlier: Fragment;
-  /** A number of the criterion; NULL where it has none. */
+  /** A parameter of the criterion; NULL where the criterion does not have it. */
   readonly number: (parameter: string) => Ratio;
-  /** A number worked out before, by {@link SqlKind.measures}. */
+  /** A measure computed before, by {@link SqlKind.measures}. */
   readonly measure: (name: string) => Fragment;
   /** The value of another indicator in the period judged. */
   readonly other: (name: string) => JudgedPoint & { readonly isKnown: Fragment };
 }
 
-/** A figure worked out from two others. @internal */
+/** A figure computed from two others. @internal */
 export interface DerivedFigure {
   readonly figure: Ratio;
-  /** The condition under which there is one. */
+  /** The condition under which the figure exists. */
   readonly exists?: Fragment;
 }
 
 /** A judgement, as expressions. @internal */
 export interface SqlJudgement {
-  /** The reason why there is none, or NULL. */
+  /** The reason why there is no judgement, or NULL. */
   readonly reason: Fragment | null;
   readonly satisfied: Fragment;
   readonly margin: Ratio;
   readonly lower: Ratio | null;
   readonly upper: Ratio | null;
   readonly strict: Fragment;
-  /** Where the engine cannot tell exactly, and `evaluate` has to. */
+  /** The condition under which the engine cannot judge exactly, so that `evaluate` must judge. */
   readonly recheck?: Fragment;
 }
 
-/** What the criteria of one block have in common, known while the text is written. @internal */
+/** The properties that all criteria of a block share, known while the SQL is written. @internal */
 export interface BlockTraits {
-  /** Criteria that differ in it are judged by different text. */
+  /** Criteria with different values get different SQL. */
   readonly [trait: string]: string | number | boolean | null;
 }
 
-/** The SQL of a kind. @internal */
+/** A kind of criterion in SQL. @internal */
 export interface SqlKind<C extends CriterionBase> {
-  /** Kinds of one family are judged by the same text. */
+  /** Kinds of one family are judged by the same SQL. */
   readonly family: string;
-  /** What a criterion of the family demands, as a comment. */
+  /** The demand of a criterion of the family, as a comment in the SQL. */
   readonly comment: string;
-  /**
-   * Whether its text reads figures that are only bounds. Where it does not, a series with such a figure is a recheck.
-   */
+  /** Whether its SQL reads figures that are only bounds. If not, a series with such a figure returns `recheck`. */
   readonly readsBounds?: true;
   readonly traits?: (criterion: C, policy: Policy) => BlockTraits;
-  /** The numbers of a criterion that its text refers to. */
+  /** The parameters of a criterion that its SQL uses. */
   readonly numbers: (
     criterion: C,
     policy: Policy,
     indicator: Indicator,
   ) => Readonly<Record<string, DecimalText | null>>;
-  /** The other indicators it needs, by the names its text uses. */
+  /** The other indicators it needs, by their names in the SQL. */
   readonly others?: (criterion: C) => Readonly<Record<string, string>>;
-  /** The figure worked out from two others of a year in which the indicator itself is not observed. */
+  /** Derives the figure from two others, for a year in which the indicator itself is not observed. */
   readonly derives?: (one: Ratio, two: Ratio, setting: Setting, traits: BlockTraits) => DerivedFigure;
-  /** Whether figures worked out have denominators of their own, even where none is counted. */
+  /** Whether derived figures have their own denominators, even without counts. */
   readonly divides?: (traits: BlockTraits) => boolean;
-  /** Numbers worked out once, in a step of their own, that the judgement refers to. */
+  /** Measures that the judgement uses; a step of its own computes them once. */
   readonly measures?: (frame: SqlContext, traits: BlockTraits) => Readonly<Record<string, Fragment>>;
   readonly judge: (point: JudgedPoint, frame: SqlContext, traits: BlockTraits) => SqlJudgement;
 }

@@ -1,4 +1,4 @@
-/** The SQL of every kind. A kind that is added and has none here does not compile. */
+/** The SQL of every kind. A kind without SQL here does not compile. */
 import type { Criterion, CriterionKind } from '../../criteria/criterion.js';
 import { about } from './about.js';
 import { atLeast } from './at-least.js';
@@ -31,11 +31,11 @@ const kinds = {
   compare,
   balanced,
   converge,
-  // Judged on statements, not on figures.
+  // Attested criteria are judged on statements, in attested.ts.
   attested: null,
 } as const satisfies SqlOfKinds;
 
-/** The SQL of a kind; `null` for the one that is judged on statements. @internal */
+/** The SQL of a kind; `null` for `attested`. @internal */
 export function sqlKindOf(kind: CriterionKind): SqlKind<Criterion> | null {
   return kinds[kind] as SqlKind<Criterion> | null;
 }

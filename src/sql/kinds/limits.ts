@@ -1,23 +1,23 @@
-/** A value held against limits, which are included unless they are strict: what most kinds come down to. */
+/** Compares a value with limits, which are inclusive unless strict. Most kinds use it. */
 import type { Ratio } from '../numbers/ratio.js';
 import { sql, type Fragment } from '../text.js';
 import type { JudgedPoint, SqlContext, SqlJudgement } from './kind.js';
 
-/** Either limit may be left out, or be NULL in some rows. @internal */
+/** Limits; each may be left out, or be NULL in some rows. @internal */
 export interface SqlLimits {
   readonly lower?: Ratio;
   readonly upper?: Ratio;
-  /** The limits themselves do not count. */
+  /** A value equal to a limit fails. */
   readonly strict?: boolean;
 }
 
-/** The values a figure may stand for, both ends included; an end is NULL where there is none. @internal */
+/** The range of true values a figure allows, both ends included; NULL: no end on that side. @internal */
 export interface PossibleValues {
   readonly low: Ratio;
   readonly high: Ratio;
 }
 
-/** Holds a value against limits; `possible` are the values it may stand for, where it is only a bound. @internal */
+/** Compares a value with limits; where it is only a bound, `possible` is the range of its true value. @internal */
 export function judgeLimits(
   point: JudgedPoint,
   frame: SqlContext,
@@ -36,7 +36,7 @@ export function judgeLimits(
   const fails = sql`(${lower ? holds(compare(high, under, lower)) : sql`FALSE`}
       OR ${upper ? holds(compare(low, over, upper)) : sql`FALSE`})`;
   return {
-    // A bound settles the matter only where the whole side on which the true value lies agrees.
+    // A bound decides only where all values on its side give the same verdict.
     reason: point.bound && sql`CASE WHEN NOT ${satisfied} AND NOT ${fails} THEN 'bound-undecided' END`,
     satisfied,
     margin: marginOf(point.value, frame, limits),

@@ -1,4 +1,4 @@
-/** What trends and gaps share: has a series moved the right way since its base year? */
+/** Whether a series has moved in the required direction since its base year. Trends and gaps share it. */
 import type { DecimalText } from '../../core/decimal.js';
 import type { Policy } from '../../criteria/policy/policy.js';
 import type { Ratio } from '../numbers/ratio.js';
@@ -7,7 +7,7 @@ import { any, sql, type Fragment } from '../text.js';
 import type { BlockTraits, JudgedPoint, YearFigure, SqlContext, SqlJudgement } from './kind.js';
 import { pairMeasures, slopeHolds, type Along } from './slope.js';
 
-/** What the text of a move depends on. @internal */
+/** The traits that the SQL of a move depends on. @internal */
 export function moveTraits(
   { baselineYear, pace }: { readonly baselineYear: number; readonly pace: string },
   { trendReading, markedChange }: Policy,
@@ -15,12 +15,12 @@ export function moveTraits(
   return { base: baselineYear, reading: trendReading, isMarked: pace === 'marked' && markedChange !== null };
 }
 
-/** The numbers of a criterion that the text of a move refers to. @internal */
+/** The parameters of a criterion that the SQL of a move uses. @internal */
 export function moveNumbers(pace: string, { markedChange }: Policy): Readonly<Record<string, DecimalText | null>> {
   return pace === 'marked' && markedChange !== null ? { marked: String(markedChange) } : {};
 }
 
-/** What the text of a move works out first. @internal */
+/** The measures that the SQL of a move computes first. @internal */
 export function moveMeasures({ slots, setting }: SqlContext, { base, reading }: BlockTraits): Record<string, Fragment> {
   const path = slots.filter(({ year }) => year >= Number(base));
   return reading === 'monotone' ? {} : pairMeasures(path, setting);
@@ -42,7 +42,7 @@ export function judgeMove(
   const stayedAtEnd = end === null ? sql`FALSE` : sql`(${fromEnd} AND ${ratios.compare(point.value, '=', end)})`;
   const required = isMarked === true ? requiredChange(from, frame, fromEnd) : null;
   const level = levelOf(from, required, frame, falls);
-  // Not the gain less what is required: the level has fewer digits.
+  // From the level, not as gain − required change, because the level has fewer digits.
   const margin = falls ? ratios.minus(level, point.value) : ratios.minus(point.value, level);
   const enough =
     required === null
@@ -64,7 +64,7 @@ export function judgeMove(
   };
 }
 
-/** What 明显 asks for, as a size; nothing more at the end of the range. */
+/** The size of change that 明显 requires; zero at the end of the range. */
 function requiredChange(from: Ratio, { number, setting: { ratios, wholes } }: SqlContext, fromEnd: Fragment): Ratio {
   const percent = number('marked');
   const size = ratios.absolute(from);
@@ -78,13 +78,13 @@ function levelOf(from: Ratio, required: Ratio | null, { setting: { ratios } }: S
   return falls ? ratios.minus(from, required) : ratios.plus(from, required);
 }
 
-/** Whether no period turned back against the one observed before it. */
+/** Whether no period moved against the direction since the period observed before it. */
 function neverTurned(path: readonly YearFigure[], { setting: { ratios, wholes } }: SqlContext, falls: boolean): Along {
   const turned = path.slice(1).map((later, i) => {
     const before = path.slice(0, i + 1).reverse();
     const previous = {
       over: wholes.firstKnown(before.map(({ value }) => value.over)),
-      // A figure counted over nothing has no value, but it has a denominator.
+      // A figure with a zero denominator has no value, but it has a denominator.
       under: wholes.firstKnown(before.map(({ value }) => wholes.notZero(value.under))),
     };
     return sql`COALESCE(${ratios.compare(later.value, falls ? '>' : '<', previous)}, FALSE)`;

@@ -1,9 +1,9 @@
 /**
  * The Theil–Sen slope: the median of the slopes between all pairs of years.
  *
- * Its sign is a matter of counting pairs that fall and pairs that rise. The slopes themselves matter only where the two
- * in the middle differ in sign; then they are compared as whole numbers, each multiplied by the least common multiple
- * of all gaps in years.
+ * Its sign follows from the number of pairs that fall and the number that rise. The slopes themselves are needed only
+ * where the two in the middle differ in sign; then they are compared as whole numbers, each multiplied by the least
+ * common multiple of all gaps in years.
  */
 import { multipleOfAllUpTo } from '../numbers/multiples.js';
 import { columnOf, known, type Whole } from '../numbers/whole.js';
@@ -11,7 +11,7 @@ import type { Setting } from '../setting.js';
 import { countOf, sql, type Fragment } from '../text.js';
 import type { YearFigure, SqlContext } from './kind.js';
 
-/** Whether the way to a point goes in the right direction; undecided where the engine cannot tell exactly. @internal */
+/** Whether the path to a point has the right direction; undecided where the engine cannot compute exactly. @internal */
 export interface Along {
   readonly holds: Fragment;
   readonly undecided?: Fragment;
@@ -26,7 +26,7 @@ function pairsOf(slots: readonly YearFigure[]): readonly Pair[] {
   return slots.flatMap((later, i) => slots.slice(0, i).map((earlier) => ({ earlier, later })));
 }
 
-/** How many years are observed, and how many pairs of them fall and rise. @internal */
+/** The number of years observed, and the numbers of their pairs that fall and that rise. @internal */
 export function pairMeasures(path: readonly YearFigure[], { ratios }: Setting): Readonly<Record<string, Fragment>> {
   const countPairs = (sign: '<' | '>'): Fragment =>
     countOf(pairsOf(path).map(({ earlier, later }) => ratios.compare(later.value, sign, earlier.value)));
@@ -45,7 +45,7 @@ export function slopeHolds(
 ): Along {
   if (path.length < 2) return { holds: sql`TRUE` };
   const observed = measure('observed_years');
-  // Half of all pairs or more: twice the pairs are n(n − 1).
+  // At least half of all pairs; there are n(n − 1) / 2 pairs.
   const isHalf = (pairs: Fragment): Fragment => sql`4 * ${pairs} >= ${observed} * (${observed} - 1)`;
   const isFalling = isHalf(measure('falling_pairs'));
   const isRising = isHalf(measure('rising_pairs'));
@@ -67,7 +67,7 @@ export function multipleOfGaps(slots: readonly YearFigure[]): bigint {
 }
 
 /**
- * Twice the median slope, times a multiple of all gaps in years, of figures that are whole numbers over one
+ * Twice the median slope times a multiple of all gaps in years, for figures that are whole numbers over one
  * denominator. @internal
  */
 export function twiceMedianSlope(

@@ -43,13 +43,13 @@ export const slowing: SqlKind<Slowing> = {
       lower: null,
       upper: null,
       strict: sql`FALSE`,
-      // Slopes of counted figures have a denominator each, and no type holds their common one.
+      // Slopes of counted figures have different denominators, and no type holds their common denominator.
       recheck: any([hasEarlier, ...(differInUnder ? [differInUnder] : [])]),
     };
   },
 };
 
-/** The years up to the base year, and those from it on. */
+/** The years up to the base year, and the years from the base year on. */
 function parts(slots: readonly YearFigure[], base: number): readonly [readonly YearFigure[], readonly YearFigure[]] {
   return [slots.filter(({ year }) => year <= base), slots.filter(({ year }) => year >= base)];
 }

@@ -1,23 +1,23 @@
-/** Exact order of values, as columns to sort by. */
+/** Sorts values in their exact order, by columns. */
 import type { Dialect } from '../dialects/dialect.js';
 import { sql, type Fragment } from '../text.js';
 import type { Ratio } from './ratio.js';
 import { columnOf, known, TooManyDigits, type Wholes } from './whole.js';
 
-/** Digits that a quotient below 2^63 holds in any case. */
+/** A number of digits that always fits below 2^63. */
 const limbDigits = 18;
 
 /**
- * Expressions that sort values as their exact order is. Values over one denominator sort by their numerators. Others
- * are written out digit by digit, as far as two different ones can look alike: those with denominators up to D differ
- * by at least 1 / D².
+ * Expressions that sort values in their exact order. Values over one denominator are sorted by their numerators. Other
+ * values are written as digits, up to the position where two different values must differ: values with denominators up
+ * to D differ by at least 1 / D².
  *
  * @internal
  */
 export function orderOf(value: Ratio, { times, notZero }: Wholes, { divide, largest }: Dialect): readonly Fragment[] {
   if (value.under.known !== undefined) return [value.over.text];
   const { over } = value;
-  // Of rows without a value the denominator may be 0.
+  // In rows without a value, the denominator may be 0.
   const under = notZero(value.under);
   const most = under.most.toString().length;
   const spare = largest === null ? limbDigits : largest.toString().length - 1 - most;

@@ -1,5 +1,5 @@
 /**
- * Exact values in SQL: a whole number over a positive whole number. Nothing is divided: two values are compared by
+ * Exact values in SQL: a whole number over a positive whole number. There is no division: two values are compared by
  * cross-multiplication.
  */
 import { sql, type Fragment } from '../text.js';
@@ -27,7 +27,7 @@ export interface Ratios {
 
 /** @internal */
 export function ratiosOf({ times, plus, minus, absolute, smaller, choose }: Wholes): Ratios {
-  /** Both over one denominator; what their denominators have in common is not multiplied twice. */
+  /** Both over one denominator: a common factor of the denominators is multiplied only once. */
   const alike = (a: Ratio, b: Ratio): { readonly a: Whole; readonly b: Whole; readonly under: Whole } => {
     const [first, second] = [factored(a.under), factored(b.under)];
     const common = (first.known / greatestCommonDivisor(first.known, second.known)) * second.known;

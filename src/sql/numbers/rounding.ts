@@ -1,4 +1,4 @@
-/** Rounding half to even, by hand: engines round half up. */
+/** Rounds half to even; the engines' own functions round half up. */
 import type { Dialect } from '../dialects/dialect.js';
 import { sql } from '../text.js';
 import type { Ratio } from './ratio.js';
@@ -6,7 +6,7 @@ import { columnOf, known, TooManyDigits, type Whole, type Wholes } from './whole
 
 const largestBigint = 2n ** 63n - 1n;
 
-/** A value to so many decimal places, half to even. @internal */
+/** A value rounded half to even to `places` decimals. @internal */
 export function roundedTo(value: Ratio, places: number, { times }: Wholes, { divide }: Dialect): Ratio {
   const under = known(10n ** BigInt(places));
   if (value.under.known !== undefined && under.known! % value.under.known === 0n) return value;

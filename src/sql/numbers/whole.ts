@@ -1,26 +1,26 @@
 /**
- * Whole numbers in SQL, each with the largest size it can have. Products and sums are proven not to overflow while the
- * text is written; where the next type up is needed, the cast is written too.
+ * Whole numbers in SQL, each with its largest possible size. While the SQL is written, products and sums are proven not
+ * to overflow; where a wider type is needed, a cast is written.
  */
 import type { Dialect } from '../dialects/dialect.js';
 import { digits, joined, sql, type Fragment } from '../text.js';
 
-/** A whole number: its text, and a bound of its absolute value. @internal */
+/** A whole number: its SQL, and a bound of its absolute value. @internal */
 export interface Whole {
   readonly text: Fragment;
   readonly most: bigint;
-  /** The number itself, where it is known while the text is written. */
+  /** The number itself, where it is known while the SQL is written. */
   readonly known?: bigint;
   /** The number as a known number times another. */
   readonly product?: { readonly known: bigint; readonly rest: Whole };
 }
 
-/** No type of the engine holds the result. Never leaves this room. @internal */
+/** Thrown where no type of the engine holds a result; `block.ts` catches it. @internal */
 export class TooManyDigits extends Error {}
 
 const largestBigint = 2n ** 63n - 1n;
 
-/** A number that is known. @internal */
+/** A known number. @internal */
 export function known(value: bigint): Whole {
   return {
     text: value < 0n ? sql`(${digits(value)})` : digits(value),
@@ -29,7 +29,7 @@ export function known(value: bigint): Whole {
   };
 }
 
-/** A number as a known number times another; `rest` is `null` where all of it is known. @internal */
+/** A number as a known number times another; `rest` is `null` where the whole number is known. @internal */
 export function factored(a: Whole): { readonly known: bigint; readonly rest: Whole | null } {
   if (a.known !== undefined) return { known: a.known, rest: null };
   return a.product ?? { known: 1n, rest: a };
@@ -51,11 +51,11 @@ export interface Wholes {
   readonly larger: (a: Whole, b: Whole) => Whole;
   /** NULL where it is 0. */
   readonly notZero: (a: Whole) => Whole;
-  /** The first that is not NULL. */
+  /** The first value that is not NULL. */
   readonly firstKnown: (values: readonly Whole[]) => Whole;
-  /** One or the other; NULL where the condition holds and there is no `then`. */
+  /** `then` where the condition holds, else `otherwise`. */
   readonly choose: (condition: Fragment, then: Whole, otherwise: Whole) => Whole;
-  /** Cast to the type for results, which is one for all rows. */
+  /** The number cast to the one type of results. */
   readonly asResult: (a: Whole | null) => Fragment;
   /** A column of a table of parameters. */
   readonly cell: (value: bigint | null, most: bigint) => Fragment;
@@ -64,7 +64,7 @@ export interface Wholes {
 /** @internal */
 export function wholesOf({ largest, types }: Dialect): Wholes {
   const wide = sql.raw(types.wide);
-  /** The operand, cast up where the result needs the wide type and no operand has it yet. */
+  /** The operand, cast to the wide type where the result needs it and no operand has it yet. */
   const operand = (a: Whole, most: bigint, other: Whole): Fragment => {
     if (largest !== null && most > largest) throw new TooManyDigits();
     const isWide = a.most > largestBigint || other.most > largestBigint;
