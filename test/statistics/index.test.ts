@@ -25,8 +25,18 @@ const mistakes: [string, () => unknown, ErrorCode, string][] = [
   ['a level of 0', () => poissonInterval(3, 0), 'BAD_OPTION', 'poissonInterval(confidence)'],
   ['a level of 1', () => clopperPearsonInterval(3, 9, 1), 'BAD_OPTION', 'clopperPearsonInterval(confidence)'],
   ['a level in percent', () => wilsonInterval(3, 9, 95), 'BAD_OPTION', 'wilsonInterval(confidence)'],
-  ['a level that is no number', () => theilSenInterval([1, 2], [1, 2], NaN), 'BAD_OPTION', 'theilSenInterval(confidence)'],
-  ['a level as text', () => predictLinear(line, 4, '0.9' as unknown as number), 'BAD_OPTION', 'predictLinear(confidence)'],
+  [
+    'a level that is no number',
+    () => theilSenInterval([1, 2], [1, 2], NaN),
+    'BAD_OPTION',
+    'theilSenInterval(confidence)',
+  ],
+  [
+    'a level as text',
+    () => predictLinear(line, 4, '0.9' as unknown as number),
+    'BAD_OPTION',
+    'predictLinear(confidence)',
+  ],
   [
     'an unknown method',
     () => mannKendall([1, 2], { method: 'exact' as 'auto' }),
