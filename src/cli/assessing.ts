@@ -100,14 +100,14 @@ function assertArea(
     const isObserved = evidence.some((row) => isObservation(row) && row.area === asked);
     if (named.length > 0 && !isObserved)
       io.stderr.write(
-        `${say(`${unnamed}个没有写明地区的数据作为“${visible(asked)}”的采用`, `${unnamed} ${unnamed === 1 ? 'figure that names' : 'figures that name'} no area taken as of “${visible(asked)}”`)}\n`,
+        `${say(`${unnamed}个没有写明地区的数据作为“${visible(asked)}”的采用`, `${unnamed} ${unnamed === 1 ? 'figure that names' : 'figures that name'} no area used for “${visible(asked)}”`)}\n`,
       );
     return;
   }
   if (named.includes(asked)) return;
   throw usageError(
     `数据中没有地区“${asked}”${near === null ? '' : `；是否指 ${near}？`}`,
-    `no row is of the area “${asked}”${near === null ? '' : `; did you mean ${near}?`}`,
+    `no row is about the area “${asked}”${near === null ? '' : `; did you mean ${near}?`}`,
   );
 }
 

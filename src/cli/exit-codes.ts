@@ -24,7 +24,7 @@ export const exitCodeText: Readonly<Record<ExitCode, Bilingual>> = {
   },
   74: {
     zh: '标准输出不能写入，如磁盘已满',
-    en: 'standard output takes no more, as where the disk is full',
+    en: 'standard output cannot be written, for example because the disk is full',
   },
   141: {
     zh: '读取标准输出的一方已关闭，如 head',

@@ -9,7 +9,7 @@ const reasons: Readonly<Record<string, { readonly zh: string; readonly en: strin
   EPERM: { zh: '没有权限', en: 'permission denied' },
   EROFS: { zh: '文件系统只读', en: 'the file system is read-only' },
   EISDIR: { zh: '是目录', en: 'it is a directory' },
-  ENOTDIR: { zh: '路径中有一段不是目录', en: 'a part of the path is no directory' },
+  ENOTDIR: { zh: '路径中有一段不是目录', en: 'a part of the path is not a directory' },
   ENOSPC: { zh: '磁盘已满', en: 'no space left' },
   EPIPE: { zh: '读取的一方已关闭', en: 'its reader has gone away' },
   ENAMETOOLONG: { zh: '名称过长', en: 'the name is too long' },

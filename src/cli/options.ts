@@ -26,7 +26,7 @@ export const optionRules = {
   },
   lang: {
     takes: { zh: 'zh|en', en: 'zh|en' },
-    text: { zh: '语言；缺省按系统环境', en: 'language; otherwise that of the environment' },
+    text: { zh: '语言；缺省按系统环境', en: 'language; by default, the language of the environment' },
   },
   area: {
     takes: { zh: '地区', en: 'NAME' },
@@ -120,7 +120,7 @@ export const optionRules = {
   },
   json: { text: { zh: '以 JSON 输出', en: 'answer in JSON' } },
   explain: { text: { zh: '每项附完整说明', en: 'explain every line in full' } },
-  all: { text: { zh: '没有数据的也列出', en: 'list also what has no data' } },
+  all: { text: { zh: '没有数据的也列出', en: 'also list criteria without data' } },
   criterion: {
     takes: id,
     many: true,
@@ -150,13 +150,13 @@ export const optionRules = {
     text: { zh: '预测区间的水平；缺省 0.8', en: 'confidence of the interval; otherwise 0.8' },
   },
   progress: {
-    text: { zh: '标准错误不是终端时也报告进度', en: 'report progress even where standard error is no terminal' },
+    text: { zh: '标准错误不是终端时也报告进度', en: 'report progress even where standard error is not a terminal' },
   },
   history: {
     takes: file,
     text: {
       zh: '保存输入历史的文件；缺省不保存（或按 NODE_REPL_HISTORY）',
-      en: 'keep the history of the session in this file; otherwise none is kept (or see NODE_REPL_HISTORY)',
+      en: 'keep the history of the session in this file; by default no history is kept (or see NODE_REPL_HISTORY)',
     },
   },
   dialect: {

@@ -21,7 +21,7 @@ const expectations: readonly (readonly [en: RegExp, zh: string])[] = [
   [/^a number or a fraction, such as "2" or "5\/6"$/, '数或分数，如 "2"、"5/6"'],
   [/^a share between 0 and 1(?:, such as 0\.95)?$/, '0与1之间的数'],
   [/^a number, not negative$/, '不小于零的数'],
-  [/^widths by unit, none negative$/, '按单位列出的幅度，均不小于零'],
+  [/^widths by unit, not negative$/, '按单位列出的幅度，均不小于零'],
   [/^\{ min, max \} in percent, min not above max$/, '以百分比计的 { min, max }，min 不大于 max'],
   [/^a percentage, not negative, or null$/, '不小于零的百分比，或 null'],
   [

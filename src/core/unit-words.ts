@@ -14,14 +14,14 @@ interface UnitWords {
   readonly head?: Bilingual;
 }
 
-const none: Bilingual = { zh: '', en: '' };
+const noWords: Bilingual = { zh: '', en: '' };
 
 const words: Readonly<Record<KnownUnit, UnitWords>> = {
   percent: { suffix: { zh: '%', en: '%' }, points: { zh: '个百分点', en: ' percentage points' } },
   'per-1000': { suffix: { zh: '‰', en: ' per 1,000' }, points: { zh: '个千分点', en: ' per 1,000' } },
   'per-10000': { suffix: { zh: '/万', en: ' per 10,000' } },
   'per-100000': { suffix: { zh: '/10万', en: ' per 100,000' } },
-  share: { suffix: none },
+  share: { suffix: noWords },
   'percentage-points': { suffix: { zh: '个百分点', en: ' percentage points' } },
   count: { suffix: { zh: '个', en: '' } },
   years: { suffix: { zh: '年', en: ' years' } },
@@ -31,7 +31,7 @@ const words: Readonly<Record<KnownUnit, UnitWords>> = {
     suffix: { zh: '', en: ' males per 100 females' },
     head: { zh: '女=100', en: 'males per 100 females' },
   },
-  attestation: { suffix: none },
+  attestation: { suffix: noWords },
 };
 
 /** The words of a unit; a plan's own unit is written as its symbol, with a blank before it in English. */

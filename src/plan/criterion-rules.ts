@@ -4,7 +4,7 @@ import type { Indicator } from '../core/model.js';
 import type { Unit } from '../core/units.js';
 import { kindOf, type Criterion } from '../criteria/criterion.js';
 import { checkPolicy } from './policy-shape.js';
-import type { Note, Checked } from './shape.js';
+import type { ReportFault, Checked } from './shape.js';
 
 /** The look-ups that the rules of a criterion need. @internal */
 export interface PlanLookUp {
@@ -18,12 +18,12 @@ export function checkCriterion(
   criterion: Checked<Criterion>,
   path: string,
   { indicatorOf, hasUnit }: PlanLookUp,
-  note: Note,
+  report: ReportFault,
 ): void {
   const { indicator, kind, due = NaN, dueBy, units } = criterion;
-  checkPolicy(criterion.policy, `${path}.policy`, hasUnit, note);
+  checkPolicy(criterion.policy, `${path}.policy`, hasUnit, report);
   const bad = (field: string, expected: string, received: unknown): void =>
-    note(`${path}.${field}`, expected, received);
+    report(`${path}.${field}`, expected, received);
   const values = criterion as Readonly<Record<string, string | undefined>>;
   const own = indicator === undefined ? undefined : indicatorOf(indicator);
   const unit = own?.unit;
@@ -70,10 +70,10 @@ export function checkCriterion(
     if (other === undefined) return;
     const second = indicatorOf(other);
     const isItself = other === indicator && otherArea?.(criterion as never) === undefined;
-    if (isItself || all.indexOf(other) < i) note(path, `indicators that differ, for ${kind}`, other);
-    else if (!second) note(path, `indicators listed under indicators, for ${kind}`, other);
+    if (isItself || all.indexOf(other) < i) report(path, `indicators that differ, for ${kind}`, other);
+    else if (!second) report(path, `indicators listed under indicators, for ${kind}`, other);
     else if (unit && second.unit && !isRelative && differenceUnit(second.unit, unit) !== unit)
-      note(path, `a second indicator comparable with one in ${unit}`, second.unit);
+      report(path, `a second indicator comparable with one in ${unit}`, second.unit);
   });
 }
 

@@ -6,7 +6,7 @@ import { catalogueOf } from './catalogue.js';
 import { completed } from './complete.js';
 import { doubtsAbout } from './doubts.js';
 import type { Catalogue, CatalogueData, PlanDocument, PlanYears, UnitDefinition } from './model.js';
-import { checkRules, type Written } from './rules.js';
+import { checkRules, type WrittenCatalogue } from './rules.js';
 import { collector, read, throwFaults, type Checked } from './shape.js';
 import { catalogueShape } from './shapes.js';
 import type { Bilingual } from '../core/text.js';
@@ -129,9 +129,9 @@ export function definePlan<
   readonly indicator: I;
   readonly due: Y;
 }> {
-  const { faults, note } = collector();
-  const copy = read(definition, catalogueShape('brief'), '', note) as Checked<Written> | undefined;
-  if (copy) checkRules(copy, note);
+  const { faults, report } = collector();
+  const copy = read(definition, catalogueShape('brief'), '', report) as Checked<WrittenCatalogue> | undefined;
+  if (copy) checkRules(copy, report);
   throwFaults('BAD_PLAN', faults);
   const data: CatalogueData<never> = completed(copy as never);
   return catalogueOf(data, doubtsAbout(data));

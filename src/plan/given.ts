@@ -24,10 +24,10 @@ export function criterionGiven(given: string | Criterion, plan: AnyPlan): Criter
   if (typeof given === 'string') return plan.criterion(given);
   if (!isRecord(given)) throw indicatorError('BAD_OPTION', 'criterion', 'a criterion or its id', given);
   if (found.get(given) === plan || (plan.hasCriterion(given.id) && plan.criterion(given.id) === given)) return given;
-  const { faults, note } = collector();
-  const copy = read(given, shape, 'criterion', note) as Criterion;
+  const { faults, report } = collector();
+  const copy = read(given, shape, 'criterion', report) as Criterion;
   const indicatorOf = (id: string): Indicator | undefined => (plan.hasIndicator(id) ? plan.indicator(id) : undefined);
-  checkCriterion(copy, 'criterion', { indicatorOf, hasUnit: (unit) => plan.hasUnit(unit) }, note);
+  checkCriterion(copy, 'criterion', { indicatorOf, hasUnit: (unit) => plan.hasUnit(unit) }, report);
   throwFaults('BAD_OPTION', faults);
   // A criterion that the host can still change is checked again each time.
   if (!isFixed(given)) return copy;

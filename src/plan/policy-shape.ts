@@ -3,7 +3,7 @@ import type { IndicatorError } from '../core/errors.js';
 import { isRecord } from '../core/record.js';
 import { units } from '../core/units.js';
 import { checkPart, volatilityMeasures, type Policy } from '../criteria/policy/policy.js';
-import type { Note, RecordShape, Shape, Checked } from './shape.js';
+import type { ReportFault, RecordShape, Shape, Checked } from './shape.js';
 
 type Fields = Readonly<Record<string, Shape>>;
 
@@ -36,11 +36,11 @@ export function checkPolicy(
   policy: Checked<Partial<Policy>> | undefined,
   path: string,
   hasUnit: (unit: string) => boolean,
-  note: Note,
+  report: ReportFault,
 ): void {
   for (const unit of Object.keys(policy?.aboutTolerance ?? {})) {
     if (!hasUnit(unit))
-      note(`${path}.aboutTolerance.${unit}`, 'a unit that is known, or that an indicator is in', unit);
+      report(`${path}.aboutTolerance.${unit}`, 'a unit that is known, or that an indicator is in', unit);
   }
   for (const [name, value] of Object.entries(policy ?? {})) {
     if (!isSound(value)) continue;
@@ -48,7 +48,7 @@ export function checkPolicy(
       checkPart(name as keyof Policy, value, `${path}.${name}`);
     } catch (error) {
       const { where, expected } = (error as IndicatorError).fields;
-      note(where, expected, value);
+      report(where, expected, value);
     }
   }
 }

@@ -6,39 +6,39 @@ import { rangeOfUnit } from './complete.js';
 import { checkCriterion } from './criterion-rules.js';
 import type { CatalogueData, UnitDefinition } from './model.js';
 import { checkPolicy } from './policy-shape.js';
-import type { Note, Checked } from './shape.js';
+import type { ReportFault, Checked } from './shape.js';
 
 /** A catalogue as it is written in a file: its own units may be listed once, for all indicators. @internal */
-export interface Written extends CatalogueData {
+export interface WrittenCatalogue extends CatalogueData {
   readonly units?: readonly UnitDefinition[];
 }
 
 /** Reports every broken rule. A part that is not valid is `undefined` here, and breaks no further rule. @internal */
-export function checkRules({ plans, indicators, units: own }: Checked<Written>, note: Note): void {
+export function checkRules({ plans, indicators, units: own }: Checked<WrittenCatalogue>, report: ReportFault): void {
   const used = new Set<string>();
   const once = (what: string, value: string | number | undefined, path: string, expected = 'an id'): void => {
     if (value !== undefined && used.size === used.add(`${what} ${value}`).size)
-      note(path, `${expected} not used before`, value);
+      report(path, `${expected} not used before`, value);
   };
   const known = new Map<string, Checked<Indicator>>();
   const ownUnits = new Set<string>();
   each(own, 'units', ({ id }, path) => {
     once('unit', id, `${path}.id`);
-    if (isUnit(id)) note(`${path}.id`, 'the id of no unit that is known', id);
+    if (isUnit(id)) report(`${path}.id`, 'an id other than those of the known units', id);
     if (id !== undefined) ownUnits.add(id);
   });
   const measured = new Set<string>(units);
   each(indicators, 'indicators', (given, path) => {
     const { unit } = given;
     const isUnheard = unit !== undefined && !isUnit(unit) && !given.ownUnit && !ownUnits.has(unit);
-    if (isUnheard) note(`${path}.unit`, `one of ${units.join(', ')}, or a unit listed under units`, unit);
+    if (isUnheard) report(`${path}.unit`, `one of ${units.join(', ')}, or a unit listed under units`, unit);
     if (unit !== undefined && isUnit(unit) && given.ownUnit)
-      note(`${path}.ownUnit`, `left out: ${unit} is known`, given.ownUnit);
+      report(`${path}.ownUnit`, `left out: ${unit} is known`, given.ownUnit);
     if (unit !== undefined) measured.add(unit);
     const indicator = { ...rangeOfUnit(given.unit), ...given };
     const { id, min, max } = indicator;
     once('indicator', id, `${path}.id`);
-    if (min != null && max != null && isLess(max, min)) note(`${path}.max`, `not below min, ${min}`, max);
+    if (min != null && max != null && isLess(max, min)) report(`${path}.max`, `not below min, ${min}`, max);
     // An indicator with an unknown unit breaks no further rule about units.
     if (id !== undefined) known.set(id, isUnheard ? { ...indicator, unit: undefined } : indicator);
   });
@@ -48,10 +48,10 @@ export function checkRules({ plans, indicators, units: own }: Checked<Written>, 
     once('plan', plan.id, `${planPath}.id`);
     // A year that is not given is NaN here: comparisons with NaN are false, so it breaks no rule.
     const { baseline = NaN, start = NaN, midterm = NaN, end = NaN } = plan.years ?? {};
-    if (start <= baseline) note(`${planPath}.years.start`, `after the baseline, ${baseline}`, start);
-    if (end < start) note(`${planPath}.years.end`, `not before the start, ${start}`, end);
-    if (midterm < start || midterm > end) note(`${planPath}.years.midterm`, `from ${start} to ${end}`, midterm);
-    checkPolicy(plan.policy, `${planPath}.policy`, hasUnit, note);
+    if (start <= baseline) report(`${planPath}.years.start`, `after the baseline, ${baseline}`, start);
+    if (end < start) report(`${planPath}.years.end`, `not before the start, ${start}`, end);
+    if (midterm < start || midterm > end) report(`${planPath}.years.midterm`, `from ${start} to ${end}`, midterm);
+    checkPolicy(plan.policy, `${planPath}.policy`, hasUnit, report);
     each(plan.domains, `${planPath}.domains`, (domain, domainPath) => {
       once('domain', domain.id, `${domainPath}.id`);
       each(domain.items, `${domainPath}.items`, ({ id, type, ordinal, text, criteria }, itemPath) => {
@@ -60,10 +60,10 @@ export function checkRules({ plans, indicators, units: own }: Checked<Written>, 
         each(criteria, `${itemPath}.criteria`, (criterion, path) => {
           const { due = NaN, phrase } = criterion;
           once('criterion', criterion.id, `${path}.id`);
-          if (due < start) note(`${path}.due`, `not before the plan starts, ${start}`, due);
+          if (due < start) report(`${path}.due`, `not before the plan starts, ${start}`, due);
           if (phrase && text?.zh && text.en && !text.zh.includes(phrase) && !text.en.includes(phrase))
-            note(`${path}.phrase`, 'words of its item, verbatim', phrase);
-          checkCriterion(criterion, path, lookUp, note);
+            report(`${path}.phrase`, 'words of its item, verbatim', phrase);
+          checkCriterion(criterion, path, lookUp, report);
         });
       });
     });

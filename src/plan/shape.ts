@@ -67,14 +67,14 @@ export type Checked<T> = T extends string | number | boolean | null
   : { readonly [K in keyof T]?: Checked<T[K]> | undefined };
 
 /** Reports a fault. @internal */
-export type Note = (path: string, expected: string, received: unknown) => void;
+export type ReportFault = (path: string, expected: string, received: unknown) => void;
 
 /** Collects faults. @internal */
-export function collector(): { readonly faults: PlanFault[]; readonly note: Note } {
+export function collector(): { readonly faults: PlanFault[]; readonly report: ReportFault } {
   const faults: PlanFault[] = [];
   return {
     faults,
-    note: (path, expected, received) => void faults.push({ path, expected, received: shown(received) }),
+    report: (path, expected, received) => void faults.push({ path, expected, received: shown(received) }),
   };
 }
 
@@ -109,8 +109,8 @@ export function isMonthOrDay(value: unknown): value is string {
  * Copies a value by its shape. Every part that does not have the shape is reported, and is `undefined` in the copy. A
  * field `undefined` counts as left out. @internal
  */
-export function read(value: unknown, shape: Shape, path: string, note: Note): unknown {
-  const only = (fits: boolean, expected: string): unknown => (fits ? value : note(path, expected, value));
+export function read(value: unknown, shape: Shape, path: string, report: ReportFault): unknown {
+  const only = (fits: boolean, expected: string): unknown => (fits ? value : report(path, expected, value));
   switch (shape.type) {
     case 'text':
       return only(typeof value === 'string' && value.trim() !== '', 'a text');
@@ -118,7 +118,7 @@ export function read(value: unknown, shape: Shape, path: string, note: Note): un
       only(typeof value === 'string', 'a text');
       return undefined;
     case 'words':
-      return readWords(value, path, note);
+      return readWords(value, path, report);
     case 'id':
       return only(typeof value === 'string' && /^\S+$/.test(value), 'an id, without white space');
     case 'decimal':
@@ -150,25 +150,25 @@ export function read(value: unknown, shape: Shape, path: string, note: Note): un
     case 'true':
       return only(value === true, 'true, or left out');
     case 'nullable':
-      return value === null ? null : read(value, shape.of, path, note);
+      return value === null ? null : read(value, shape.of, path, report);
     case 'list': {
-      if (!Array.isArray(value)) return note(path, 'a list', value);
+      if (!Array.isArray(value)) return report(path, 'a list', value);
       const { length = value.length, atLeast = 0 } = shape;
       only(value.length === length, `${length} entries`);
       only(value.length >= atLeast, `at least ${atLeast} entry`);
       // `Array.from`, because `map` skips holes.
-      return Array.from(value, (entry, i) => read(entry, shape.of, `${path}[${i}]`, note));
+      return Array.from(value, (entry, i) => read(entry, shape.of, `${path}[${i}]`, report));
     }
     case 'record':
-      return isRecord(value) ? readRecord(value, shape, path, note) : note(path, 'an object', value);
+      return isRecord(value) ? readRecord(value, shape, path, report) : report(path, 'an object', value);
     case 'tagged': {
-      if (!isRecord(value)) return note(path, 'an object', value);
+      if (!isRecord(value)) return report(path, 'an object', value);
       const tag = value[shape.tag];
       if (typeof tag === 'string' && Object.hasOwn(shape.variants, tag))
-        return readRecord(value, shape.variants[tag]!, path, note);
-      note(`${path}.${shape.tag}`, `one of ${Object.keys(shape.variants).join(', ')}`, tag);
+        return readRecord(value, shape.variants[tag]!, path, report);
+      report(`${path}.${shape.tag}`, `one of ${Object.keys(shape.variants).join(', ')}`, tag);
       // For an unknown kind, only the common fields can be checked.
-      return readFields(value, shape.common, path, note);
+      return readFields(value, shape.common, path, report);
     }
   }
 }
@@ -179,39 +179,39 @@ export const factorText = /^\d+(\.\d+)?(\/(?=[\d.]*[1-9])\d+(\.\d+)?)?$/;
 const words: RecordShape = { type: 'record', required: {}, optional: { zh: { type: 'text' }, en: { type: 'text' } } };
 
 /** Reads a text in both languages; a missing language copies the other. */
-function readWords(value: unknown, path: string, note: Note): unknown {
+function readWords(value: unknown, path: string, report: ReportFault): unknown {
   if (typeof value === 'string') {
-    const text = read(value, { type: 'text' }, path, note);
+    const text = read(value, { type: 'text' }, path, report);
     return { zh: text, en: text };
   }
   if (!isRecord(value) || (value['zh'] === undefined && value['en'] === undefined))
-    return note(path, 'a text, or { zh, en }, one of which may be left out', value);
-  const { zh, en } = read(value, words, path, note) as Partial<Bilingual>;
+    return report(path, 'a text, or { zh, en }, one of which may be left out', value);
+  const { zh, en } = read(value, words, path, report) as Partial<Bilingual>;
   return { zh: zh ?? en, en: en ?? zh };
 }
 
-function readRecord(value: Record<string, unknown>, shape: RecordShape, path: string, note: Note): unknown {
+function readRecord(value: Record<string, unknown>, shape: RecordShape, path: string, report: ReportFault): unknown {
   for (const key of Object.keys(value)) {
     const isKnown = Object.hasOwn(shape.required, key) || Object.hasOwn(shape.optional, key);
-    if (value[key] !== undefined && !isKnown && !shape.others) note(join(path, key), 'no such field', value[key]);
+    if (value[key] !== undefined && !isKnown && !shape.others) report(join(path, key), 'no such field', value[key]);
   }
-  return readFields(value, shape, path, note);
+  return readFields(value, shape, path, report);
 }
 
 function readFields(
   value: Record<string, unknown>,
   { required, optional, others }: RecordShape,
   path: string,
-  note: Note,
+  report: ReportFault,
 ): unknown {
   const copy: Record<string, unknown> = {};
   const beyond = others ? Object.keys(value).map((key) => [key, others] as const) : [];
   for (const [key, shape] of Object.entries({ ...Object.fromEntries(beyond), ...required, ...optional })) {
     const part = Object.hasOwn(value, key) ? value[key] : undefined;
     if (part !== undefined) {
-      const sound = read(part, shape, join(path, key), note);
+      const sound = read(part, shape, join(path, key), report);
       if (shape.type !== 'comment') copy[key] = sound;
-    } else if (Object.hasOwn(required, key)) note(join(path, key), 'to be present', part);
+    } else if (Object.hasOwn(required, key)) report(join(path, key), 'to be present', part);
   }
   return copy;
 }

@@ -13,7 +13,7 @@ import type { Alternative, Outlook, Projected, ProjectedYear } from './projectio
 import { lastOf, type AnnualSeries } from './series/series.js';
 
 /** The input of a projection. @internal */
-export interface Carried {
+export interface SeriesTask {
   readonly series: AnnualSeries;
   readonly bounds: ValidRange;
   readonly limits: Limits;
@@ -35,16 +35,16 @@ export interface Carried {
 const yearsBeyond = 20;
 
 /** The projected fields of a result. @internal */
-export type Ahead = Pick<
+export type ProjectedFields = Pick<
   Projected,
   'method' | 'choice' | 'point' | 'interval' | 'probability' | 'path' | 'expectedYear' | 'alternatives' | 'counts'
 > & { readonly outlook: Outlook };
 
 /** The projection of a series; `null` where the method cannot use the series. @internal */
 export function carryForward(
-  { series, bounds, limits, due, from, standing, sustained, policy, counts }: Carried,
+  { series, bounds, limits, due, from, standing, sustained, policy, counts }: SeriesTask,
   { method, confidence }: ByMethod,
-): Ahead | null {
+): ProjectedFields | null {
   const chosen = methodOf(method, 'options.method');
   const fit = series.values.length < chosen.least ? null : chosen.fit(series, bounds);
   if (fit === null) return null;

@@ -6,7 +6,7 @@ import { placesOf, type Point } from '../criteria/evidence/point.js';
 import { pointOfYear } from '../criteria/evidence/series.js';
 import type { ProjectionGoal } from '../criteria/kinds/kind.js';
 import type { PreparedEvidence } from '../criteria/prepared-evidence.js';
-import { carryForward, type Ahead } from './carry-forward.js';
+import { carryForward, type ProjectedFields } from './carry-forward.js';
 import type { Lender } from './counts/borrowed.js';
 import { countSeriesOf } from './counts/count-series.js';
 import { annualPoints, boundsOf, goalOf, measuredPoints, recentPointsOf, recentSeriesOf } from './requirement/goal.js';
@@ -16,7 +16,7 @@ import {
   chancesOfCourse,
   earlyWarningsFor,
   type EarlyWarning,
-  type Watched,
+  type WarningInput,
 } from './warnings/early-warning.js';
 import { behindMilestone, chancesOfNotice, noticedIn } from './warnings/notice.js';
 import { standingsOf, type Milestone } from './requirement/milestones.js';
@@ -86,7 +86,7 @@ interface SeriesRead {
   readonly remaining: Remaining | null;
   readonly known: Pick<Projected, 'quantity' | 'latest' | 'threshold' | 'pace' | 'needed'>;
   /** The input of the warnings, except the expected level. */
-  readonly watched: Omit<Watched, 'point'>;
+  readonly watched: Omit<WarningInput, 'point'>;
   readonly noticed: readonly EarlyWarning[];
 }
 
@@ -102,13 +102,13 @@ export function projectSeries(
   if ('status' in read) return read;
   const { dueYear, remaining, watched } = read;
   const { series, counts, bounds, due, policy } = watched;
-  if (dueYear === 'observed') return stop(read, 'due-reached');
-  if (standing.settled) return stop(read, 'broken');
-  if (remaining === null) return stop(read, 'due-period-not-observed');
+  if (dueYear === 'observed') return withoutProjection(read, 'due-reached');
+  if (standing.settled) return withoutProjection(read, 'broken');
+  if (remaining === null) return withoutProjection(read, 'due-period-not-observed');
   const years = series.values.length;
   if (years < leastPoints) {
     const tooFew = { code: 'too-few-points', points: years, needed: leastPoints } as const;
-    return stop({ ...read, noticed: [...read.noticed, tooFew] }, 'too-few-points');
+    return withoutProjection({ ...read, noticed: [...read.noticed, tooFew] }, 'too-few-points');
   }
   const { limits } = read.goal;
   const carried = carryForward(
@@ -125,7 +125,7 @@ export function projectSeries(
     },
     settings,
   );
-  return carried === null ? stop(read, 'method-unsuited') : projected(read, carried);
+  return carried === null ? withoutProjection(read, 'method-unsuited') : projected(read, carried);
 }
 
 /** The series with its goal and what is known today; or the `NotProjected` result where nothing can be projected. */
@@ -215,14 +215,14 @@ function warningsOf(
 }
 
 /** The result without a projection, with everything known today. */
-function stop(read: SeriesRead, reason: NotProjectedReason): NotProjected {
+function withoutProjection(read: SeriesRead, reason: NotProjectedReason): NotProjected {
   const { evidence, evaluation, standing, settings, yearly, known } = read;
   const milestones = standingsOf(settings.path, yearly, [], evidence.indicator.polarity);
   const warnings = warningsOf(read, null, milestones);
   return notProjected(evaluation, reason, { ...known, outlook: standingOutlook(standing), milestones, warnings });
 }
 
-function projected(read: SeriesRead, carried: Ahead): Projected {
+function projected(read: SeriesRead, carried: ProjectedFields): Projected {
   const { evidence, evaluation, settings, measured, yearly, known, watched } = read;
   const { criterion, indicator, policy } = evidence;
   const { outlook, path, alternatives } = carried;

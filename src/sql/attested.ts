@@ -46,7 +46,7 @@ export function attestedSteps(criteria: readonly Criterion[], setting: Setting):
     },
     {
       name: attestedBlock,
-      comment: 'attested: the verdict, or the reason why there is none',
+      comment: 'attested: the verdict, or the reason why there is no verdict',
       body: sql`SELECT p.area, c.criterion, c.due_reached, FALSE AS recheck,
     CASE
       WHEN l.period IS NULL THEN 'no-attestation'

@@ -124,7 +124,7 @@ function wholeStep(scope: BlockScope): Step {
   const due = sql`CAST(due AS ${text}) || ';'`;
   return {
     name: block.name,
-    comment: `${block.kind.family}: the verdict, or the reason why there is none`,
+    comment: `${block.kind.family}: the verdict, or the reason why there is no verdict`,
     body: sql`SELECT area, criterion, due_reached, recheck, reason, satisfied, broken,
     CASE WHEN NOT over_nothing THEN CAST(judged_year AS ${text}) END AS period,
     value_over, value_under, lower_over, lower_under, upper_over, upper_under, strict,

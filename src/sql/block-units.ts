@@ -79,7 +79,7 @@ function areaStep({ block, setting: { dialect } }: BlockScope): Step {
   const text = sql.raw(dialect.types.text);
   return {
     name: block.name,
-    comment: `${block.kind.family}: the verdict on all units, or the reason why there is none`,
+    comment: `${block.kind.family}: the verdict on all units, or the reason why there is no verdict`,
     body: sql`SELECT area, criterion, due_reached, recheck, reason, satisfied, broken,
     CASE WHEN COALESCE(reason, '') <> 'denominator-zero' THEN CAST(judged_year AS ${text}) END AS period,
     ${joined(['value_over', 'value_under'].map(ofWorst), ', ')},

@@ -426,7 +426,7 @@ describe('as of when, and where', () => {
     expect(printed.out).toMatch(/^\n东区\nverdict[^]*\n\n西区\nverdict/);
     expect(await ask('--area', '东曲')).toMatchObject({
       code: 2,
-      err: expect.stringContaining('no row is of the area “东曲”; did you mean 东区?'),
+      err: expect.stringContaining('no row is about the area “东曲”; did you mean 东区?'),
     });
     expect(await ask('--area', '东区', '--all-areas')).toMatchObject({
       code: 2,
@@ -456,10 +456,10 @@ describe('as of when, and where', () => {
     // A name nearly like one that is named is mistyped, though rows that name none could be of it.
     expect(await run(['evaluate', 'city.csv', 'town.csv', '--area', '竟陵街'], { files: both })).toMatchObject({
       code: 2,
-      err: expect.stringContaining('no row is of the area “竟陵街”; did you mean 竟陵街道?'),
+      err: expect.stringContaining('no row is about the area “竟陵街”; did you mean 竟陵街道?'),
     });
     expect((await run(['evaluate', 'city.csv', 'town.csv', '--area', '天门市'], { files: both })).err).toContain(
-      '4 figures that name no area taken as of “天门市”\n',
+      '4 figures that name no area used for “天门市”\n',
     );
   });
 
@@ -502,7 +502,7 @@ describe('as of when, and where', () => {
     for (const { out, err } of asked) expect(out + err).not.toMatch(/[^\P{Cc}\n]/u);
     expect(asked[0]!.out).toContain(`\n${shown}\nverdict`);
     expect(asked[2]!.err).toContain(`the data name 2 areas (${shown}, 西区)`);
-    expect(asked[3]!.err).toContain(`no row is of the area “${shown}x”; did you mean ${shown}?`);
+    expect(asked[3]!.err).toContain(`no row is about the area “${shown}x”; did you mean ${shown}?`);
   });
 
   test('progress: on a terminal in one line, elsewhere only where asked for', async () => {

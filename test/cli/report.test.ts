@@ -160,7 +160,7 @@ describe('formats', () => {
       ['ENOENT', 'no such file or directory'],
       ['EROFS', 'the file system is read-only'],
       ['ENOSPC', 'no space left'],
-      ['ENOTDIR', 'a part of the path is no directory'],
+      ['ENOTDIR', 'a part of the path is not a directory'],
     ] as const) {
       const { code, err } = await run(['report', 'data.csv', '--as-of', '2024', '--out', 'no/r.md'], {
         files,

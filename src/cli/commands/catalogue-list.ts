@@ -14,7 +14,7 @@ export const list: Command = {
     en: 'list the criteria: all, or by plan, domain, kind, due year',
   },
   options: [...selecting, 'json'],
-  notes: { zh: '没有符合的要求时退出码为 1。', en: 'Where no criterion answers the exit code is 1.' },
+  notes: { zh: '没有符合的要求时退出码为 1。', en: 'If no criterion matches, the exit code is 1.' },
   examples: [
     'catalogue list --plan children --due 2025',
     'catalogue list --domain women.health --kind at-most',

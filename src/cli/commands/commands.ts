@@ -33,7 +33,7 @@ export const commands: readonly Command[] = [
 ];
 
 /** The command that a command line names. */
-export interface Asked {
+export interface CommandChoice {
   /** `null`: the help of all commands, or of a family. */
   readonly command: Command | null;
   /** The first word of several commands, `catalogue`, where the help for all of them is asked for. */
@@ -44,7 +44,7 @@ export interface Asked {
 }
 
 /** The command that a command line names; without a name, the session. */
-export function commandFor(args: Arguments): Asked {
+export function commandFor(args: Arguments): CommandChoice {
   const [first] = args.operands;
   const help = first === 'help' || args.has('help');
   const words = first === 'help' ? args.operands.slice(1) : args.operands;
@@ -58,7 +58,7 @@ export function commandFor(args: Arguments): Asked {
 /** The command at the start of some words, and the words after its name. */
 export function commandNamed(
   words: readonly string[],
-): (Pick<Asked, 'operands'> & { readonly command: Command }) | null {
+): (Pick<CommandChoice, 'operands'> & { readonly command: Command }) | null {
   for (const length of [2, 1]) {
     const name = words.slice(0, length).join(' ');
     const command = commands.find((each) => each.name === name);

@@ -35,8 +35,8 @@ export const evaluate: Command = {
 
 async function run(setting: Setting): Promise<ExitCode> {
   const { io, args } = setting;
-  const work = await assessmentTaskOf(setting);
-  const { data, asOf, assessments } = work;
+  const task = await assessmentTaskOf(setting);
+  const { data, asOf, assessments } = task;
   const found = new Set<Status>();
   const areas: {
     readonly area: string | null;
@@ -44,13 +44,13 @@ async function run(setting: Setting): Promise<ExitCode> {
     readonly unmatched: readonly Unmatched[];
   }[] = [];
   for (const assessment of assessments) {
-    const shown = shownResults(assessment, work, args);
+    const shown = shownResults(assessment, task, args);
     const evaluations = shown.results.map(({ evaluation }) => evaluation);
     for (const { status } of evaluations) found.add(status);
     if (args.has('json'))
       areas.push({ area: assessment.area, evaluations, unmatched: placedUnmatched(assessment, data) });
     else print(setting, assessment, shown);
-    noteUnmatched(setting, assessment, work);
+    noteUnmatched(setting, assessment, task);
   }
   if (args.has('json')) io.stdout.write(`${JSON.stringify({ asOf, areas, problems: data.problems }, null, 2)}\n`);
   if (found.has('not-met') || found.has('in-progress')) return exitCodes.notMet;

@@ -36,8 +36,8 @@ export const project: Command = {
 
 async function run(setting: Setting): Promise<ExitCode> {
   const { io, args } = setting;
-  const work = await assessmentTaskOf(setting);
-  const { data, asOf, assessments } = work;
+  const task = await assessmentTaskOf(setting);
+  const { data, asOf, assessments } = task;
   let known = false;
   const areas: {
     readonly area: string | null;
@@ -45,13 +45,13 @@ async function run(setting: Setting): Promise<ExitCode> {
     readonly unmatched: readonly Unmatched[];
   }[] = [];
   for (const assessment of assessments) {
-    const shown = shownResults(assessment, work, args);
+    const shown = shownResults(assessment, task, args);
     const projections = shown.results.map(({ projection }) => projection);
     known ||= projections.some(({ outlook }) => outlook !== 'unknown');
     if (args.has('json'))
       areas.push({ area: assessment.area, projections, unmatched: placedUnmatched(assessment, data) });
     else print(setting, assessment, shown);
-    noteUnmatched(setting, assessment, work);
+    noteUnmatched(setting, assessment, task);
   }
   if (args.has('json')) io.stdout.write(`${JSON.stringify({ asOf, areas, problems: data.problems }, null, 2)}\n`);
   return known ? exitCodes.done : exitCodes.insufficient;

@@ -19,7 +19,7 @@ export const sql: Command = {
   options: [...selecting, 'dialect', 'as-of', 'settings', 'checks', 'tables'],
   notes: {
     zh: '表 observations、areas、units、statements 由 --tables 写出；先运行 --checks，没有返回行再判定。',
-    en: 'The tables observations, areas, units and statements are written by --tables; run --checks first, and the verdicts once it returns no row.',
+    en: 'The tables observations, areas, units and statements are written by --tables; run --checks first; run the verdicts once it returns no rows.',
   },
   examples: [
     'sql --dialect duckdb --as-of 2026 > verdicts.sql',

@@ -2,6 +2,7 @@
  * From points to series: the points of one area in order, without disaggregated points and forecasts. Duplicates are
  * errors.
  */
+import { emptyList } from '../../core/freeze.js';
 import { indicatorError } from '../../core/errors.js';
 import { placeText, type Point } from './point.js';
 
@@ -56,7 +57,7 @@ function byPeriod(a: Point, b: Point): number {
 
 /** The points of one whole area, oldest first: no disaggregated rows, no other area, no forecasts. @internal */
 export function seriesOf(points: readonly Point[], area: string | undefined): Series {
-  if (isPlain(points, area)) return { points: inOrder(points), forecasts: none };
+  if (isPlain(points, area)) return { points: inOrder(points), forecasts: emptyList };
   const whole = points.filter((point) => !isDisaggregated(point));
   const chosen = ofOneArea(whole, ({ observation }) => observation?.area, area);
   if (chosen.length < points.length) {
@@ -65,8 +66,6 @@ export function seriesOf(points: readonly Point[], area: string | undefined): Se
   }
   return settled(chosen);
 }
-
-const none: readonly never[] = Object.freeze([]);
 
 /** Whether all points are plain figures of the area asked about, as in nearly every series. */
 function isPlain(points: readonly Point[], asked: string | undefined): boolean {

@@ -126,7 +126,7 @@ export const defaultPolicy: Policy = Object.freeze({
 });
 
 /** The criterion whose policy is computed. */
-interface Asking {
+interface PolicyOwner {
   readonly id: string;
   readonly policy?: Partial<Policy>;
 }
@@ -142,7 +142,11 @@ interface PlanPolicies {
  * The policy for one criterion. A policy for the single criterion overrides one for all criteria; within each, the call
  * overrides the plan. @internal
  */
-export function policyFor({ id, policy: own }: Asking, input: PolicyInput | undefined, plan: PlanPolicies): Policy {
+export function policyFor(
+  { id, policy: own }: PolicyOwner,
+  input: PolicyInput | undefined,
+  plan: PlanPolicies,
+): Policy {
   const ofPlan = plan.policyOf(id);
   if (input === undefined && own === undefined && ofPlan === null) return defaultPolicy;
   const { criteria, ...call } = input === undefined ? {} : checkedFor(id, input, plan);
@@ -195,7 +199,7 @@ function checkOfCriterion(id: string, own: PartialPolicy, plan: Units): void {
 function checkUnits({ aboutTolerance }: PartialPolicy, plan: Units, where: string): void {
   for (const unit of Object.keys(aboutTolerance ?? {})) {
     if (!plan.hasUnit(unit))
-      throw indicatorError('BAD_OPTION', `${where}.aboutTolerance`, 'widths by unit, none negative', unit);
+      throw indicatorError('BAD_OPTION', `${where}.aboutTolerance`, 'widths by unit, not negative', unit);
   }
 }
 
@@ -230,7 +234,7 @@ const rules: Readonly<Record<keyof Policy, ValueRule>> = {
   aboutTolerance: [
     (value, where) =>
       isObject(value) && Object.entries(value).every(([unit, width]) => isSize(width, `${where}.${unit}`)),
-    'widths by unit, none negative',
+    'widths by unit, not negative',
   ],
   balancedBand: [
     (value, where) => {

@@ -167,14 +167,14 @@ export interface Reading {
 }
 
 /** The context of a reading: kind and phrase show which words were read, the unit how amounts are written. */
-interface Read {
+interface ReadingContext {
   readonly kind: string;
   readonly phrase: string;
   readonly ownUnit?: OwnUnit | undefined;
 }
 
 /** A reading in words, with its source in brackets; with `read`, it quotes the words of the phrase. @internal */
-export function readingText(reading: Reading, read?: Read): Bilingual {
+export function readingText(reading: Reading, read?: ReadingContext): Bilingual {
   const { text, source } = readings[reading.id];
   const said = wordsOf(reading, read);
   const filled = (language: Language): string =>
@@ -187,7 +187,7 @@ export function readingText(reading: Reading, read?: Read): Bilingual {
  *
  * @internal
  */
-export function readingTexts(list: readonly Reading[], read: Read): readonly Bilingual[] {
+export function readingTexts(list: readonly Reading[], read: ReadingContext): readonly Bilingual[] {
   return list
     .filter(({ id }) => id !== 'inclusive-bound' || wordRead(id, read) !== undefined)
     .map((reading) => readingText(reading, read));
@@ -202,7 +202,7 @@ const words: Partial<Record<ReadingId, Bilingual>> = {
 };
 
 /** The word of a phrase that a reading is about. */
-function wordRead(id: ReadingId, { kind, phrase }: Read): string | undefined {
+function wordRead(id: ReadingId, { kind, phrase }: ReadingContext): string | undefined {
   const bound = kind === 'at-most' ? /及?以[下内]/ : /及?以上/;
   const sought: Partial<Record<ReadingId, RegExp>> = {
     'inclusive-bound': bound,
@@ -217,7 +217,10 @@ function wordRead(id: ReadingId, { kind, phrase }: Read): string | undefined {
 /**
  * The words for the placeholders of a text: the words read, the parameters, an amount with its unit, a signed change.
  */
-function wordsOf({ id, parameters = {} }: Reading, read: Read | undefined): Readonly<Record<string, Bilingual>> {
+function wordsOf(
+  { id, parameters = {} }: Reading,
+  read: ReadingContext | undefined,
+): Readonly<Record<string, Bilingual>> {
   const { tolerance, change, unit, percent } = parameters;
   const amount = tolerance ?? change;
   const falls = percent?.startsWith('-') === true;

@@ -69,7 +69,7 @@ export const warningLabels: Readonly<Record<Warning['code'], Bilingual>> = {
   },
   'width-is-a-choice': {
     zh: '规划未设量化标准，参考范围为本系统所取',
-    en: 'the plan sets no width: that of the limits is a choice',
+    en: 'the plan sets no width: the width of the limits is a choice',
   },
   implausible: {
     zh: '数据与目标值和其他年份均相差十倍以上，请核对单位和数据',

@@ -14,14 +14,14 @@ import type { Side } from '../projection.js';
 export function sidesOf(
   { criterion, kind, contextOf, indicator }: PreparedEvidence,
   own: readonly Point[],
-  how: ByMethod,
+  byMethod: ByMethod,
 ): readonly Side[] {
   const { other, indicatorOf } = contextOf(own);
   const area = kind.otherArea?.(criterion);
   return (kind.sides?.(criterion) ?? [])
     .map((id, i) => {
       const isOwn = i === 0 && id === indicator.id;
-      const side = sideOf(indicatorOf(id), isOwn ? own : other(id), criterion.due, how);
+      const side = sideOf(indicatorOf(id), isOwn ? own : other(id), criterion.due, byMethod);
       return side && area !== undefined && !isOwn ? { ...side, area } : side;
     })
     .filter((side) => side !== null);

@@ -1,4 +1,5 @@
 /** The series a method is fitted to: at most one value a year, oldest first. */
+import { emptyList } from '../../core/freeze.js';
 import { assertNumeric, type DecimalText } from '../../core/decimal.js';
 import { indicatorError } from '../../core/errors.js';
 import { isNumber, requireNumber } from '../../statistics/preconditions.js';
@@ -26,14 +27,12 @@ export interface LevelAndSlope {
 
 /** The years without a value between the first and the last year. @internal */
 export function gapsOf(series: AnnualSeries): readonly number[] {
-  if (!hasGaps(series)) return none;
+  if (!hasGaps(series)) return emptyList;
   const { years } = series;
   const gaps: number[] = [];
   for (let i = 1; i < years.length; i++) for (let year = years[i - 1]! + 1; year < years[i]!; year++) gaps.push(year);
   return gaps;
 }
-
-const none: readonly never[] = Object.freeze([]);
 
 /** Whether a year between the first and the last has no value. @internal */
 export function hasGaps({ years }: AnnualSeries): boolean {

@@ -58,7 +58,7 @@ export type EarlyWarning =
 export type ChanceFlag = 'volatile' | 'deteriorating' | 'levelling-down' | 'behind-milestone';
 
 /** The input of the warnings. @internal */
-export interface Watched {
+export interface WarningInput {
   readonly series: AnnualSeries;
   /** The counts behind the series; `null` without counts. */
   readonly counts: CountSeries | null;
@@ -79,12 +79,12 @@ export interface Watched {
 }
 
 /** The warnings that follow from the series alone; other files raise the others. @internal */
-export function earlyWarningsFor(watched: Watched): EarlyWarning[] {
+export function earlyWarningsFor(watched: WarningInput): EarlyWarning[] {
   const flags = [shortfall(watched), volatile(watched), deteriorating(watched), stale(watched)];
   return flags.filter((flag) => flag !== null);
 }
 
-function shortfall({ point, limits, strict, due }: Watched): EarlyWarning | null {
+function shortfall({ point, limits, strict, due }: WarningInput): EarlyWarning | null {
   if (point === null || isInside(point, limits, strict)) return null;
   return { code: 'projected-shortfall', year: due, shortfall: significantText(outside(point, limits)) };
 }
@@ -107,7 +107,11 @@ export function beyondChance(
 }
 
 /** The probabilities that chance alone explains the scatter and the trend of counts; empty without counts. @internal */
-export function chancesOfCourse({ counts, limits, series }: Watched): Readonly<Partial<Record<ChanceFlag, number>>> {
+export function chancesOfCourse({
+  counts,
+  limits,
+  series,
+}: WarningInput): Readonly<Partial<Record<ChanceFlag, number>>> {
   if (counts === null) return {};
   const away = awayFrom(limits, lastOf(series));
   return {
@@ -125,7 +129,7 @@ function latestCounts(counts: CountSeries): CountSeries {
   };
 }
 
-function volatile(watched: Watched): EarlyWarning | null {
+function volatile(watched: WarningInput): EarlyWarning | null {
   const { series, bounds, policy } = watched;
   const { volatility } = policy;
   const size = volatilityOf(series, volatility.measure, bounds);
@@ -140,7 +144,7 @@ const shareThatMatters = 1 / 3;
  * Whether the volatility is larger than the rounding of the figures. Between two bounds, a small move near a bound is a
  * large relative move; there the volatility must also be large enough that the series could leave its limits.
  */
-function wandersToMatter({ series, bounds, limits: { lower, upper }, lastPlace }: Watched): boolean {
+function wandersToMatter({ series, bounds, limits: { lower, upper }, lastPlace }: WarningInput): boolean {
   const wander = wanderOf(series);
   const latest = lastOf(series);
   const toThreshold = Math.min(latest - lower, upper - latest);
@@ -151,7 +155,7 @@ function wandersToMatter({ series, bounds, limits: { lower, upper }, lastPlace }
 /** The number of latest points (at least three) that show the current direction of a series. */
 const recentPoints = 5;
 
-function deteriorating({ series, limits, mayMoveAway }: Watched): EarlyWarning | null {
+function deteriorating({ series, limits, mayMoveAway }: WarningInput): EarlyWarning | null {
   if (mayMoveAway) return null;
   const recent = { years: series.years.slice(-recentPoints), values: series.values.slice(-recentPoints) };
   if (recent.values.length < 3) return null;
@@ -173,7 +177,7 @@ function awayFrom({ lower, upper }: Range, level: number): number {
   return Number(lower === -Infinity) - Number(upper === Infinity);
 }
 
-function stale({ series, asOf, policy: { staleAfterYears } }: Watched): EarlyWarning | null {
+function stale({ series, asOf, policy: { staleAfterYears } }: WarningInput): EarlyWarning | null {
   const latest = series.years[series.years.length - 1]!;
   return asOf - latest > staleAfterYears ? { code: 'stale', latest, years: asOf - latest } : null;
 }

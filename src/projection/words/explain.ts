@@ -254,7 +254,7 @@ function agreement(meeting: number, of: number): Bilingual {
 
 /** The warnings, 预警 and 数据提示, including disagreement of the methods. */
 function warningsIn(projection: Projection): readonly Bilingual[] {
-  const told = projection.warnings.filter(
+  const shown = projection.warnings.filter(
     ({ code }) => projection.status !== 'projected' || code !== 'methods-disagree',
   );
   const part = (head: Bilingual, warnings: readonly EarlyWarning[]): readonly Bilingual[] => {
@@ -268,10 +268,10 @@ function warningsIn(projection: Projection): readonly Bilingual[] {
     ];
   };
   return [
-    ...part({ zh: '预警', en: 'Early warning' }, told.filter(isOfTheCourse)),
+    ...part({ zh: '预警', en: 'Early warning' }, shown.filter(isOfTheCourse)),
     ...part(
       { zh: '数据提示', en: 'On the data' },
-      told.filter((warning) => !isOfTheCourse(warning)),
+      shown.filter((warning) => !isOfTheCourse(warning)),
     ),
   ];
 }

@@ -45,7 +45,7 @@ export const earlyWarningLabels: Readonly<Record<EarlyWarning['code'], Bilingual
   deteriorating: { zh: '走势不利', en: 'moving the wrong way' },
   stale: { zh: '数据滞后', en: 'old figures' },
   'too-few-points': { zh: '数据年份少，暂难研判', en: 'too few figures to tell where it is heading' },
-  gaps: { zh: '部分年份无数据，未作插补', en: 'some years have no figures; none were made up' },
+  gaps: { zh: '部分年份无数据，未作插补', en: 'some years have no figures; they were not filled in' },
   'levelling-down': { zh: '差距缩小系优势一方水平下降所致', en: 'the gap narrowed because the better side got worse' },
   'series-break': { zh: '统计口径调整', en: 'the definition changed' },
   'bounds-excluded': { zh: '部分数据只给出上限或下限', en: 'some figures are only bounds' },
@@ -53,7 +53,7 @@ export const earlyWarningLabels: Readonly<Record<EarlyWarning['code'], Bilingual
   'behind-milestone': { zh: '落后于时序进度', en: 'behind the milestone' },
   'within-chance': {
     zh: '受基数影响，仍在偶然波动范围内，不作预警',
-    en: 'within what chance gives with so few cases, so no warning',
+    en: 'explained by chance with so few cases, so no warning',
   },
 };
 

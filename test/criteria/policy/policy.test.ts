@@ -104,7 +104,7 @@ describe('what is allowed', () => {
 });
 
 describe('what is not', () => {
-  const widths = 'widths by unit, none negative';
+  const widths = 'widths by unit, not negative';
   const band = '{ min, max } in percent, min not above max';
   const outlook = '{ onTrack, atRisk } as shares between 0 and 1, atRisk not above onTrack';
   const volatility =

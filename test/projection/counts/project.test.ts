@@ -206,7 +206,7 @@ describe('warnings are raised beyond chance only', () => {
     const warning = { code: 'within-chance', flags: ['volatile', 'deteriorating'] } as const;
     expect(describeWarning(warning, 'zh')).toBe('年度间波动较大、走势不利：受基数影响，仍在偶然波动范围内，不作预警');
     expect(describeWarning(warning, 'en')).toBe(
-      'large changes from year to year, moving the wrong way: within what chance gives with so few cases, so no warning',
+      'large changes from year to year, moving the wrong way: explained by chance with so few cases, so no warning',
     );
   });
 });

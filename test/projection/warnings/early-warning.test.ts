@@ -2,11 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultPolicy, type Policy } from '../../../src/criteria/policy/policy.js';
 import { anyValue } from '../../../src/projection/series/valid-range.js';
-import { earlyWarningsFor, type EarlyWarning, type Watched } from '../../../src/projection/warnings/early-warning.js';
+import {
+  earlyWarningsFor,
+  type EarlyWarning,
+  type WarningInput,
+} from '../../../src/projection/warnings/early-warning.js';
 import { codes, head, series } from '../ahead.js';
 
 /** Nothing to warn of: rising to 95, expected there, seen last year. */
-const calm: Watched = {
+const calm: WarningInput = {
   series: { years: [2019, 2020, 2021, 2022, 2023], values: [90, 91, 92, 93, 94] },
   counts: null,
   bounds: { min: 0, max: 100 },
@@ -19,9 +23,9 @@ const calm: Watched = {
   asOf: 2024,
   policy: defaultPolicy,
 };
-const flags = (changes: Partial<Watched>): readonly EarlyWarning[] => earlyWarningsFor({ ...calm, ...changes });
+const flags = (changes: Partial<WarningInput>): readonly EarlyWarning[] => earlyWarningsFor({ ...calm, ...changes });
 const policy = (changes: Partial<Policy>): Policy => ({ ...defaultPolicy, ...changes });
-const run = (...values: number[]): Watched['series'] => ({
+const run = (...values: number[]): WarningInput['series'] => ({
   years: values.map((_, i) => 2024 - values.length + i),
   values,
 });
@@ -31,7 +35,7 @@ test('a calm series raises nothing', () => {
 });
 
 describe('projected-shortfall 预计完成困难', () => {
-  test.each<[string, Partial<Watched>, string]>([
+  test.each<[string, Partial<WarningInput>, string]>([
     ['just below a lower limit', { point: 94.9999 }, '0.0001'],
     ['far below it', { point: 60 }, '35'],
     [
@@ -45,7 +49,7 @@ describe('projected-shortfall 预计完成困难', () => {
   ])('raised %s', (_what, changes, shortfall) => {
     expect(flags(changes)).toEqual([{ code: 'projected-shortfall', year: 2030, shortfall }]);
   });
-  test.each<[string, Partial<Watched>]>([
+  test.each<[string, Partial<WarningInput>]>([
     ['at a lower limit', { point: 95 }],
     ['at an upper limit', { point: 12, limits: { lower: -Infinity, upper: 12 }, series: run(16, 15, 14, 13) }],
     ['just past a strict limit', { point: 95.0001, strict: true }],
@@ -122,7 +126,7 @@ describe('volatile 波动较大', () => {
 });
 
 describe('deteriorating', () => {
-  test.each<[string, Watched['series'], object, object]>([
+  test.each<[string, WarningInput['series'], object, object]>([
     ['falling below a lower limit', run(93, 92, 91), {}, { from: 2021, to: 2023, slope: '-1' }],
     ['falling above a lower limit: the margin melts', run(99, 98, 97), {}, { slope: '-1' }],
     [
@@ -149,7 +153,7 @@ describe('deteriorating', () => {
   ])('raised: %s', (_what, series, changes, expected) => {
     expect(flags({ series, ...changes })).toEqual([expect.objectContaining({ code: 'deteriorating', ...expected })]);
   });
-  test.each<[string, Watched['series'], object]>([
+  test.each<[string, WarningInput['series'], object]>([
     ['standing still', run(94, 94, 94), {}],
     ['rising towards a lower limit', run(91, 92, 93), {}],
     ['falling towards an upper limit', run(15, 14, 13), { point: 12, limits: { lower: -Infinity, upper: 12 } }],
