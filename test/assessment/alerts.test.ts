@@ -139,7 +139,7 @@ describe('what an alert says', () => {
     expect(alerts.find(({ criterion }) => criterion === 'coverage@2030')?.needed?.year).toBe(needed);
   });
 
-  test('figures of 2018 that read as met in 2024 are pointed out, those of the due year never', () => {
+  test('figures of 2018 that are met in 2024 raise a stale alert; figures of the due year never do', () => {
     const old = series('coverage', { 2016: 96, 2017: 96.5, 2018: 97 });
     const alert = assessCounty(old, { asOf: 2024 }).alerts.find(({ criterion }) => criterion === 'coverage@2030');
     expect(alert).toMatchObject({ status: 'met', shortfall: null, needed: null });
@@ -180,7 +180,7 @@ describe('what an alert says', () => {
     ]);
   });
 
-  test('a level that was broken and is held again lacks nothing', () => {
+  test('a criterion that was broken and is met again has no shortfall', () => {
     const { alerts } = assessCounty(series('coverage', { 2021: 89, 2022: 96, 2023: 96, 2024: 96 }));
     expect(alerts[0]).toMatchObject({
       criterion: 'coverage-held@2030',

@@ -33,7 +33,7 @@ describe('one assessment for every area', () => {
     { period: 2024, value: 7, area: 'North' },
   ];
 
-  test('of a list in the order of names, the unnamed first; nothing is lost', () => {
+  test('areas of a list come in the order of names, the area without a name first; no row is lost', () => {
     const assessments = areas(rows);
     expect(assessments.map(({ area }) => area)).toEqual([null, 'East', 'North', 'West']);
     expect(
@@ -180,7 +180,7 @@ describe('units and areas', () => {
       ),
     ).toEqual(['East', 'West']);
   });
-  test('one list holds the units of all areas; who reports nothing is seen', () => {
+  test('one list holds the units of all areas; a unit without a report is noticed', () => {
     const [east, west] = areas(rows, { parents: { ...parents, W2: 'West' }, units: { '*': ['E1', 'E2', 'W1', 'W2'] } });
     expect(resultOf(east!, 'nurses@2030').evaluation).toMatchObject({
       unitsJudged: { total: 2, missing: [] },

@@ -33,7 +33,7 @@ describe('what an assessment holds', () => {
     expect(assessCounty([], { asOf: '2024-06-30', area: 'East' })).toMatchObject({ asOf: '2024-06-30', area: 'East' });
   });
 
-  test('a result names its criterion and indicator, and repeats nothing of the plan, the date or the verdict', () => {
+  test('a result names its criterion and indicator, and does not repeat the plan, the date or the verdict', () => {
     for (const { evaluation, projection } of Object.values(assessment.results)) {
       for (const part of [evaluation, projection]) {
         for (const field of ['criterion', 'indicator', 'phrase', 'asOf', 'evaluation'])
@@ -143,7 +143,7 @@ describe('the latest value and those before it', () => {
       { changeOnYear: '1' },
     ],
     [
-      'nothing counted over nothing',
+      'a denominator of zero',
       [
         ...series('coverage', { 2022: 90, 2023: 94 }),
         { indicator: 'coverage', period: 2024, numerator: 0, denominator: 0 },
@@ -230,7 +230,7 @@ describe('statements', () => {
   });
 });
 
-describe('what matches nothing is listed, as it came', () => {
+describe('evidence that matches no criterion is listed unchanged', () => {
   test.each<[string, Evidence, string | null]>([
     ['an indicator no one knows', { indicator: 'happiness', period: 2024, value: 7 }, 'unknown-indicator'],
     [

@@ -87,7 +87,7 @@ describe('options.previous', () => {
       'options.previous.area',
     );
   });
-  test('what is kept is date, area, status and outlook, and nothing else', () => {
+  test('only date, area, status and outlook are kept', () => {
     const { asOf, area, results } = earlierAssessment(earlier);
     expect([asOf, area, Object.keys(results)]).toEqual(['2022', null, Object.keys(earlier.results)]);
     for (const [id, { evaluation, projection }] of Object.entries(earlier.results)) {
@@ -97,7 +97,7 @@ describe('options.previous', () => {
       });
     }
   });
-  test('nothing changes in no time', () => {
+  test('an assessment compared with itself has no changes', () => {
     expect(compareAssessments(earlier, earlier)).toEqual({
       since: '2022',
       newlyMet: [],

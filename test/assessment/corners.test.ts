@@ -51,7 +51,7 @@ describe('exact where a quotient does not end', () => {
 });
 
 describe('what is over, and what is not', () => {
-  test('a month of the due year settles nothing, and is told', () => {
+  test('a month of the due year does not decide, and raises a warning', () => {
     const rows: Evidence[] = [
       { period: 2024, value: 20 },
       { period: '2025-01', value: 0 },
@@ -113,7 +113,7 @@ describe('a bound that settles the question settles it', () => {
   test('from 50 to 60 or more it rose', () => {
     expect(evaluate(screened, [...yearly({ 2020: 50 }), atLeast(2024, 60)], { asOf: 2024 }).status).toBe('met');
   });
-  test('from 50 or less to 60 it rose; from 50 or more it cannot be told', () => {
+  test('from 50 or less to 60 it rose; from 50 or more it is undecided', () => {
     expect(evaluate(screened, [atMost(2020, 50), ...yearly({ 2024: 60 })], { asOf: 2024 }).status).toBe('met');
     expect(evaluate(screened, [atLeast(2020, 50), ...yearly({ 2024: 60 })], { asOf: 2024 })).toMatchObject({
       reason: 'bound-undecided',
@@ -208,7 +208,7 @@ describe('warnings', () => {
   test('moves of a tenth near 100 % are not volatile', () => {
     expect(codesOf([99.2, 99.5, 99.6, 99.7, 99.8])).not.toContain('volatile');
   });
-  test('shares never print as all or nothing when they are not', () => {
+  test('shares are not printed as 0 % or 100 % unless they are exactly that', () => {
     const said = (numerator: number) =>
       explain(
         evaluate(screened, [...yearly({ 2020: 50 }), { period: 2024, numerator, denominator: 2001 }], { asOf: 2024 }),
@@ -223,7 +223,7 @@ describe('warnings', () => {
     const projection = project(all, near, { asOf: 2024, method: 'logit' });
     expect(projection).toMatchObject({ status: 'projected', probability: null, point: '99.9716' });
   });
-  test('what no unit can hold is refused; what was never seen is told', () => {
+  test('a value impossible in its unit is an error; an implausible value raises a warning', () => {
     const hundred = 'women.health.target.1/female-life-expectancy@2030';
     expect(() => evaluate(hundred, yearly({ 2024: 80_881 }))).toThrow('between 0 and 150 years');
     expect(() => evaluate(insured, yearly({ 2024: 999 }))).toThrow('between 0 and 100 percent');

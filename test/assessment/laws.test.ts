@@ -82,7 +82,7 @@ describe('evidence', () => {
     );
   });
 
-  test('a row that matches nothing changes nothing but the list of such rows', () => {
+  test('a row that matches no criterion only changes the list of unmatched rows', () => {
     fc.assert(
       fc.property(named, stray, fc.nat(), asOf, (rows, extra, place, year) => {
         const at = place % (rows.length + 1);
@@ -118,7 +118,7 @@ describe('evidence', () => {
   });
 });
 
-test('verdicts are those of evaluate, projections those of project', () => {
+test('verdicts equal the results of evaluate, projections the results of project', () => {
   fc.assert(
     fc.property(named, asOf, (rows, year) => {
       const known = rows
@@ -139,7 +139,7 @@ test('verdicts are those of evaluate, projections those of project', () => {
 
 describe('areas', () => {
   const groupOf = (name: string) => (each: Evidence) => (parents[each.area as 'S1'] ?? each.area) === name;
-  test('the assessment of an area is that of its rows', () => {
+  test('the assessment of an area equals the assessment of its rows alone', () => {
     fc.assert(
       fc.property(named, asOf, (rows, year) => {
         const all = [...assessAreas(toy, rows, { asOf: year, parents })];

@@ -116,7 +116,7 @@ test('every row is judged or listed: names the plans do not have, parts, other a
   expect(matched).toHaveLength([...judged.values()].reduce((sum, length) => sum + length, 0));
 });
 
-test('verdicts are those of evaluate on the same figures', () => {
+test('verdicts equal the results of evaluate on the same figures', () => {
   const ofChina = rows.filter(({ indicator }) => catalogue.hasIndicator(indicator!));
   for (const { id, kind } of Object.values(national.results)) {
     const reference = kind === 'compare' ? { reference: [] } : {};

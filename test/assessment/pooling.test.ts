@@ -53,7 +53,7 @@ describe('partial pooling', () => {
     expect(strength(alike)).toBe(100);
     expect(strength(apart)).toBeLessThan(5);
   });
-  test('a single neighbour lends nothing, and what is later or not counted neither', () => {
+  test('a single neighbour lends nothing, nor do later figures and figures without counts', () => {
     const two = [...deaths('East', [0, 0, 0]), ...deaths('North', [2, 3, 2])];
     expect(projectionIn(assessed(two, { pooling: 'areas' }), 'East').counts!.borrowed).toBeNull();
     const later = rows.map((row) => (row.area === 'East' ? row : { ...row, period: 2026 })).filter(distinct);

@@ -78,7 +78,7 @@ describe('which items', () => {
       ['school.target.1', 'school.target.2'],
     ]);
   });
-  test('of a target without criteria nothing can be told', () => {
+  test('a target without criteria is insufficient-data', () => {
     expect(item(assessment, 'school.target.2')).toMatchObject({
       status: 'insufficient-data',
       outlook: 'unknown',
@@ -131,7 +131,7 @@ describe('tallies', () => {
     ]);
   });
 
-  test('a share of nothing has no percentage', () => {
+  test('a share with denominator 0 has no percentage', () => {
     expect(assessCounty([]).plans[0]!.criteria).toMatchObject({
       metOfAll: { part: 0, of: 8, percent: '0' },
       metOfWithData: { part: 0, of: 0, percent: null },

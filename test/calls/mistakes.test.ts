@@ -182,7 +182,7 @@ test('figures longer than can be held exactly are refused by the schema as by th
     );
 });
 
-test('a result damaged deep inside is told as such, with what the engine said of it', () => {
+test('a result damaged deep inside throws BAD_OPTION with the error of the engine', () => {
   const verdict = evaluate(id, rows);
   const damaged = { ...verdict, criterion: { ...verdict.criterion, kind: 'no-such-kind' } };
   expect(faultOf(() => explain(any(damaged), 'zh')).code).toBe('BAD_OPTION');

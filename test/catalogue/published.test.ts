@@ -10,7 +10,7 @@ import { catalogueJsonSchema, catalogueSchema } from '../../src/entries/schema.j
 
 const plain = JSON.parse(JSON.stringify(catalogue)) as object;
 
-test('the id types are those of the data (npm run update writes them)', async () => {
+test('the id types equal the ids of the data (npm run update writes them)', async () => {
   const union = (name: string, ids: readonly string[]) =>
     `/** The id of ${name}. */\nexport type ${name.replace(/^an? /, '').replace(/^./, (first) => first.toUpperCase())}Id =\n${ids.map((id) => `  | '${id}'`).join('\n')};\n`;
   const source = [
@@ -102,7 +102,7 @@ describe('look-ups', () => {
     expectTypeOf<'neonatal-mortality-rate'>().toExtend<IndicatorId>();
     expectTypeOf<string>().not.toExtend<CriterionId>();
   });
-  test('a query of nothing is answered by all, and what is undefined asks nothing', () => {
+  test('an empty query selects all criteria, and an undefined part is ignored', () => {
     expect(catalogue.select()).toEqual(catalogue.criteria);
     expect(catalogue.select({})).toEqual(catalogue.criteria);
     expect(catalogue.select({ kind: undefined, plan: undefined } as never)).toEqual(catalogue.criteria);

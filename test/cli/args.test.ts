@@ -71,7 +71,7 @@ describe('reading a line', () => {
     expect(mistakeIn(argv)).toBe(message);
   });
 
-  test('whatever stands on the line, nothing but a mistake is thrown', () => {
+  test('any command line throws at most a usage error', () => {
     const words = fc.array(
       fc.oneof(
         fc.string(),

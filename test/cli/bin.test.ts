@@ -177,7 +177,7 @@ describe('the command as installed', () => {
 });
 
 describe('writing a file', () => {
-  test('it replaces what was there, keeps its mode, and leaves nothing beside it', async () => {
+  test('it replaces the file, keeps its mode, and leaves no temporary file', async () => {
     const place = mkdtempSync(join(folder, 'w'));
     const path = join(place, 'r.md');
     await writeWhole(path, 'one');
@@ -190,7 +190,7 @@ describe('writing a file', () => {
     ]);
   });
 
-  test('where it fails, what was there stays, and nothing is left beside it', async () => {
+  test('on failure the old file stays, and no temporary file is left', async () => {
     const place = mkdtempSync(join(folder, 'w'));
     mkdirSync(join(place, 'r.md'));
     await expect(writeWhole(join(place, 'r.md'), 'x')).rejects.toThrow();
@@ -199,7 +199,7 @@ describe('writing a file', () => {
     await expect(writeWhole(join(place, 'file', 'r.md'), 'x')).rejects.toThrow();
   });
 
-  test('the folder of a file is made where there is none', async () => {
+  test('the folder of a file is created where it does not exist', async () => {
     const place = mkdtempSync(join(folder, 'w'));
     await writeWhole(join(place, 'reports', '2024', 'r.md'), 'x');
     expect(readFileSync(join(place, 'reports', '2024', 'r.md'), 'utf8')).toBe('x');

@@ -210,7 +210,7 @@ describe('list', () => {
     expect(narrow.out.split('\n')[1]).toBe('Infant morta…  at most 6 per 1,000  2025');
   });
 
-  test('a plan of one’s own; nothing that answers; mistakes', async () => {
+  test('a host’s own plan; no match; mistakes', async () => {
     expect(
       (await run(['catalogue', 'list', '--plan', 'toy.json', '--kind', 'slowing'], { files: ownPlan })).out,
     ).toContain('slowing');

@@ -7,7 +7,7 @@ import { run } from './run.js';
 const file = (plan: unknown) => ({ files: { 'plan.json': JSON.stringify(plan) } });
 
 describe('check', () => {
-  test('a sound plan: nothing on standard output, what it holds on standard error', async () => {
+  test('a valid plan: no standard output, its content on standard error', async () => {
     const { code, out, err } = await run(['check', 'plan.json'], file(good()));
     expect({ code, out }).toEqual({ code: 0, out: '' });
     expect(err).toMatch(/^0 faults, 0 doubts\nplans 1, items 1, criteria \d+, indicators \d+\n$/);
@@ -74,7 +74,7 @@ describe('init', () => {
     expect(judged.code).toBe(0);
   });
 
-  test('writes nothing where one of the files is there', async () => {
+  test('writes no file where one of them already exists', async () => {
     const { code, err, written } = await run(['init'], { files: { 'settings.json': '{}' } });
     expect(code).toBe(2);
     expect(err).toContain('settings.json is there already');

@@ -274,7 +274,7 @@ describe('data', () => {
     ]);
   });
 
-  test('bad rows are listed with row and column and stop nothing; nothing but bad rows is code 2', async () => {
+  test('bad rows are listed with row and column, and the others are used; only bad rows is code 2', async () => {
     const bad = {
       'data.csv': `${table}\n婴儿死亡率,去年,4\n婴儿死亡率,2022,四\n婴儿死亡,2022,4\n产前筛查率,2023,250%`,
     };
@@ -348,7 +348,7 @@ describe('data', () => {
     }
   });
 
-  test('settings: what a reader and an assessment are told; mistakes', async () => {
+  test('settings: options of the reader and of the assessment; mistakes', async () => {
     const read = (settings: unknown, data = table) =>
       ask({ files: { 'data.csv': data, 's.json': JSON.stringify(settings) } }, '--settings', 's.json');
     expect(
@@ -441,7 +441,7 @@ describe('as of when, and where', () => {
     expect([code, json(out).areas[0]!.area]).toEqual([0, 'Tianmen']);
   });
 
-  test('figures that name no area are left to another where some name the one asked for, and told', async () => {
+  test('figures without an area are not used, and reported, where others name the area asked for', async () => {
     const both = {
       'city.csv': '指标,2023年,2024年\n婴儿死亡率,4.5,4.0\n孕产妇死亡率,9,8',
       'town.csv': '乡镇,指标,2023年,2024年\n竟陵街道,孕产妇死亡率,20,20',
@@ -489,7 +489,7 @@ describe('as of when, and where', () => {
     }
   });
 
-  test('nothing in a name is obeyed by a terminal', async () => {
+  test('control characters in a name do not reach the terminal', async () => {
     const [red, shown] = ['A\u001b[31mRED\u001b]0;t\u0007', 'A\\u001b[31mRED\\u001b]0;t\\u0007'];
     const hostile = {
       'data.csv': `指标,年份,数值,地区\n婴儿死亡率,2024,4.1,${red}\n婴儿死亡率,2024,6.3,西区\n${red},2024,1,西区`,
@@ -533,7 +533,7 @@ describe('as of when, and where', () => {
   });
 });
 
-describe('what is told besides', () => {
+describe('further messages', () => {
   const ask = (text: string, ...argv: string[]) =>
     run(['evaluate', 'data.csv', ...argv], { files: { 'data.csv': text } });
 
@@ -561,7 +561,7 @@ describe('what is told besides', () => {
     }
   });
 
-  test('a unit taken for an area is told how to be one', async () => {
+  test('for a unit taken for an area, the message says how to make it a unit', async () => {
     const [asked] = catalogue.criteria.filter(
       (each) =>
         (each as { scope?: string }).scope === 'every-unit' &&

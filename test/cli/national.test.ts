@@ -53,7 +53,7 @@ describe.each([
     expect(Math.max(...table.map((line) => stringWidth(line)))).toBeLessThanOrEqual(160);
   });
 
-  test('the early-warning list is that of the assessment, each with a reason', () => {
+  test('the early-warning list equals the alerts of the assessment, each with a reason', () => {
     const alerts = golden.filter(({ alert }) => alert !== undefined);
     const from = lines.findIndex((line) => /预警清单|Early-warning/.test(line));
     const listed = lines.slice(from + 1, lines.indexOf('', from + 1));

@@ -22,7 +22,7 @@ test('it lists columns, indicators, periods, areas and parts, and the problems i
   expect(err).toContain('可写明 columns: { "财富分位": "disaggregation" }');
 });
 
-test('nothing read of one file among several is code 2, and said', async () => {
+test('one file without any figure among several is code 2, with a message', async () => {
   const files = { 'data.csv': table, 'other.csv': '姓名,电话\n甲,1' };
   const { code, out } = await run(['read', 'data.csv', 'other.csv'], { files });
   expect([code, out]).toEqual([2, expect.stringContaining('not one figure was read')]);

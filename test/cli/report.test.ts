@@ -194,7 +194,7 @@ describe('what is assessed', () => {
     });
   });
 
-  test('an earlier one that is none, or later', async () => {
+  test('an earlier assessment that is not an assessment, or is later', async () => {
     expect((await ask(['--previous', 'p.json'], { 'p.json': '{}' })).err).toContain(
       'tianmen-indicators: --previous: expected an assessment',
     );

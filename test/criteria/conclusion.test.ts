@@ -52,7 +52,7 @@ describe('the baseline', () => {
     });
     expect(judge('at-least', series({ 2020: 75 }))).toMatchObject({ baseline: null, baselineProgress: null });
   });
-  test('is none where it is only a bound, or of a criterion of no plan', () => {
+  test('is null where it is only a bound, and for a criterion without a plan', () => {
     expect(
       judge('at-least', [
         { period: 2020, value: 75, bound: 'at-least' },
@@ -78,7 +78,7 @@ describe('the baseline', () => {
 });
 
 describe('the observation a verdict rests on', () => {
-  test('carries what the row said of it, and nothing it did not say', () => {
+  test('has the fields of the row, and no others', () => {
     const row: Evidence = { period: 2024, value: 97, area: 'a', bound: 'at-least', status: 'P', source: '统计公报' };
     expect(judge('at-least', [row])).toMatchObject({
       observed: {
@@ -115,7 +115,7 @@ describe('the observation a verdict rests on', () => {
       ]),
     ).toMatchObject({ observed: { value: '6.00000000000001' } });
   });
-  test('is an indication where nothing can be judged', () => {
+  test('is an indication where no verdict is possible', () => {
     const verdict = judge('change', [{ period: 2024, value: 9, source: '公报' }]);
     expect('indication' in verdict && verdict.indication).toStrictEqual({
       period: '2024',
@@ -174,7 +174,7 @@ describe('what the source says of the figures', () => {
     },
   );
 
-  test('a normal value says nothing, nor does the status of another', () => {
+  test('a normal value raises no warning, nor does the status of another value', () => {
     expect(judge('at-least', withStatus({ 2024: 'A' })).warnings).toEqual([]);
     expect(judge('at-least', withStatus({ 2022: 'P' })).warnings).toEqual([]);
   });

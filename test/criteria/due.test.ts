@@ -54,7 +54,7 @@ describe('the last reading of a stock up to the month decides', () => {
     expect(judged([at('2025-05', 100)], '2025-05')).toMatchObject({ status: 'met', early: true });
     expect(judged([at('2025-06', 100)], '2025-06-30')).toMatchObject({ status: 'met', early: false });
   });
-  test('a figure of the whole year says nothing of its middle', () => {
+  test('a figure for the whole year does not decide for a month within it', () => {
     expect(judged([at(2024, 90), at(2025, 120)], 2025)).toMatchObject({
       status: 'insufficient-data',
       reason: 'due-period-not-observed',
@@ -71,7 +71,7 @@ describe('the last reading of a stock up to the month decides', () => {
 });
 
 describe('of a flow', () => {
-  test('a month settles nothing, unless the policy says so', () => {
+  test('a month does not decide, unless the policy says so', () => {
     const plan = planOf({}, 'flow');
     expect(judged([at('2025-06', 100)], 2025, plan)).toMatchObject({ reason: 'part-of-year' });
     const latest = planOf({ policy: { judgedPeriod: 'latest' } }, 'flow');

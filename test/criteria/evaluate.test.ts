@@ -115,7 +115,7 @@ describe('declared not applicable by the host', () => {
   });
 });
 
-describe('nothing counted over nothing', () => {
+describe('a denominator of zero', () => {
   const none = (period: number) => ({ period, numerator: 0, denominator: 0 });
   test('in the period judged is not applicable', () => {
     expect(judge('at-most', [none(2024)])).toMatchObject({
@@ -228,7 +228,7 @@ describe('every unit', () => {
     ).toMatchObject({ unitsJudged: { period: '2024', failing: [{ area: 'a' }] } });
   });
 
-  test('a figure that settles nothing is as good as none', () => {
+  test('a figure that does not decide counts as missing', () => {
     expect(
       judge('every-unit', [...units({ a: 9 }), { period: 2024, area: 'b', value: 0, bound: 'at-least' }], {
         units: ['a', 'b'],
@@ -241,7 +241,7 @@ describe('every unit', () => {
     expect(judge('every-unit', [])).toMatchObject({ reason: 'no-observation' });
   });
 
-  test('to a unit with nothing to count it does not apply', () => {
+  test('it does not apply to a unit with denominator zero', () => {
     const shares = variant('every-unit', { indicator: 'coverage', unit: 'percent', value: '95' });
     const row = (area: string, numerator: number, denominator: number) => ({
       period: 2024,
@@ -429,7 +429,7 @@ describe('a level to be held', () => {
     });
   });
 
-  test('a figure that settles nothing leaves its year unobserved', () => {
+  test('a figure that does not decide leaves its year unobserved', () => {
     const rows: Evidence[] = [{ period: 2021, value: 90, bound: 'at-least' }, ...series({ 2022: 96 })];
     expect(judge('sustain', rows)).toMatchObject({
       status: 'met',

@@ -8,7 +8,7 @@ const counts = (values: Readonly<Record<string, readonly [number | string, numbe
   Object.entries(values).map(([period, [numerator, denominator]]) => ({ period, numerator, denominator }));
 
 describe('small numbers', () => {
-  test('one death in 7,200 births passes 14 and is not told from it', () => {
+  test('one death in 7,200 births is below 14 but not distinguishable from it', () => {
     expect(
       judge('at-most', [
         { period: 2023, numerator: 0, denominator: 7300 },

@@ -104,7 +104,7 @@ export const badPlans: readonly (readonly [name: string, path: string, spoil: (p
     (plan) => void Object.assign(criterion(plan, 4), { changePercent: undefined, factor: '5/0' }),
   ],
   [
-    'a change of nothing without a direction',
+    'a change of zero without a direction',
     `${first}[4].direction`,
     (plan) => void (criterion(plan, 4)['changePercent'] = '0' as never),
   ],

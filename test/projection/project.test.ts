@@ -650,7 +650,7 @@ describe('due dates', () => {
       { outlook: 'off-track', evaluation: { status: 'not-met' } },
     ],
     [
-      'known to be above a bound that does not settle it',
+      'known to be above a bound that does not decide',
       { period: 2030, value: 90, bound: 'at-least' },
       { outlook: 'unknown', evaluation: { status: 'insufficient-data', reason: 'bound-undecided' } },
     ],
@@ -742,7 +742,7 @@ describe('what cannot be projected, and why', () => {
       { reason: 'bound-undecided', outlook: 'achieved', evaluation: { status: 'met' } },
     ],
     [
-      'bounds only, which settle nothing',
+      'only bounds, which do not decide',
       'at-least',
       [{ period: 2023, value: 90, bound: 'at-least' }],
       {},

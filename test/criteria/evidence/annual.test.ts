@@ -49,7 +49,7 @@ const stock = (id: 'level' | 'held', rows: readonly Evidence[], options: Evaluat
   evaluate(id, rows, { ...options, plan });
 
 describe('of a flow', () => {
-  test('one month of twelve does not settle a year', () => {
+  test('one month of twelve does not decide a year', () => {
     const rows = [...series({ 2024: 20 }), ...months(2025, [0])];
     expect(judge('at-most', rows, { asOf: 2026 })).toMatchObject({
       status: 'insufficient-data',
@@ -75,7 +75,7 @@ describe('of a flow', () => {
     });
   });
 
-  test('months beside their year are part of it, and nothing is said of them', () => {
+  test('months beside a figure for their year raise no warning', () => {
     expect(judge('at-most', [...series({ 2024: 13 }), ...months(2024, [99, 99])])).toMatchObject({
       status: 'met',
       observed: { period: '2024' },

@@ -63,7 +63,7 @@ describe('the worth of a point', () => {
     expect([numberOf(percent), textOf(percent), placesOf(percent)]).toEqual([0.95, '0.95', 2]);
   });
 
-  test('over nothing there is none', () => {
+  test('a zero denominator is recognised', () => {
     expect(hasZeroDenominator(pointOf({ numerator: 0, denominator: '0.0' }))).toBe(true);
     expect(hasZeroDenominator(pointOf({ numerator: 0, denominator: 1 }))).toBe(false);
     expect(hasZeroDenominator(pointOf({ value: 0 }))).toBe(false);
@@ -108,7 +108,7 @@ describe('doubles stand in for exact values only where they may', () => {
       }),
     );
   });
-  test('the text is that of the exact value', () => {
+  test('the text is the text of the exact value', () => {
     fc.assert(
       fc.property(figure, (point) => {
         expect(textOf(point)).toBe(toText(valueOf(point)));

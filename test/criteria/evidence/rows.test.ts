@@ -159,7 +159,7 @@ describe('rows find their series', () => {
       ]),
     ).toMatchObject({ status: 'met', observed: { value: '96' } });
   });
-  test('those of other indicators, statements too, are passed over', () => {
+  test('rows of other indicators, also statements, are ignored', () => {
     const rows: Evidence[] = [
       { period: 2024, value: 96 },
       { period: 2025, value: 1, indicator: 'rate' },

@@ -71,7 +71,7 @@ describe('whose figure it is', () => {
     });
   });
 
-  test('a row disaggregated by nothing is of the whole', () => {
+  test('a row with an empty disaggregation is about the whole', () => {
     expect(judge('at-least', [at({ value: 96, disaggregation: {} })]).status).toBe('met');
     expect(judge('at-least', [at({ value: 96, disaggregation: { sex: 'F' } })], { asOf: 2024 })).toMatchObject({
       reason: 'no-observation',

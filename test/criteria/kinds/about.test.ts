@@ -24,7 +24,7 @@ test('the width of 左右 is named in the result', () => {
   ]);
 });
 
-describe('in a unit no one gives a width for, it cannot be told', () => {
+describe('in a unit without a width, the data do not suffice', () => {
   const schools = variant('about', { id: 'schools', indicator: 'schools', unit: 'count', value: '10' });
   const told = series({ 2024: 11 });
   test('and the reason says so', () => {

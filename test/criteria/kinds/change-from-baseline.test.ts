@@ -37,7 +37,7 @@ describe('change from the baseline', () => {
     });
   });
 
-  test('a change of nothing holds a level, from the side it names', () => {
+  test('a change of zero keeps a level, on the side that direction names', () => {
     const kept = variant('change', { changePercent: '0', direction: 'increase' });
     expect(judge(kept, series({ 2020: 10, 2024: 10 }))).toMatchObject({
       status: 'met',
@@ -66,7 +66,7 @@ describe('change from the baseline', () => {
     });
   });
 
-  test('without the base year it cannot be told', () => {
+  test('without the base year the data do not suffice', () => {
     expect(judge('change', series({ 2021: 10, 2024: 5 }))).toMatchObject({
       status: 'insufficient-data',
       reason: 'no-baseline',
@@ -112,10 +112,10 @@ describe('change from the baseline', () => {
     ])('%s %% of %d: %s is %s', (change, base, value, status, margin) => {
       expect(of(change, base, value)).toMatchObject({ status, margin, levelAttainment: null });
     });
-    test.each(['50', '-20', '0.1'])('%s %% of nothing cannot be told', (change) => {
+    test.each(['50', '-20', '0.1'])('%s %% of zero is insufficient-data', (change) => {
       expect(of(change, 0, '0')).toMatchObject({ status: 'insufficient-data', reason: 'baseline-zero', missing: [] });
     });
-    test('no change of nothing is nothing', () => {
+    test('a change of zero percent from zero is met by zero', () => {
       expect(of('0', 0, '0')).toMatchObject({ status: 'met', onBoundary: true });
     });
     test('a base that is only a bound and may be negative leaves it open', () => {

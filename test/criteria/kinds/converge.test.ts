@@ -48,7 +48,7 @@ describe('converging: inside, or nearer than at the baseline', () => {
     });
   });
 
-  test('outside the band without the base year it cannot be told', () => {
+  test('outside the band without the base year the data do not suffice', () => {
     expect(judge('converge', series({ 2024: 108 }))).toMatchObject({
       reason: 'no-baseline',
       missing: ['2020'],

@@ -265,7 +265,7 @@ describe('levelling down', () => {
     ).toMatchObject({ status: 'met', warnings: [] });
   });
 
-  test('cannot be told where a side is not observed in the base year or the year judged', () => {
+  test('is undecided where a side is not observed in the base year or the year judged', () => {
     const own = series({ 2020: 10, 2024: 6 });
     expect(judge('gap', [...own, ...gapOf({ 2024: 58 }, { 2020: 50, 2024: 52 })]).warnings).toEqual([]);
     expect(judge('gap', [...own, ...gapOf({ 2020: 60, 2024: 58 }, { 2024: 52 })]).warnings).toEqual([]);

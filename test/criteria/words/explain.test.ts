@@ -396,7 +396,7 @@ describe('the verdict', () => {
   });
 });
 
-describe('why it cannot be told', () => {
+describe('why the data do not suffice', () => {
   test.each<[Id, readonly Evidence[], EvaluateOptions, string, string]>([
     ['at-least', [], { asOf: 2024 }, '无监测数据，暂不评价。', 'It cannot be judged as of 2024: there are no figures.'],
     [
