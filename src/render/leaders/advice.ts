@@ -93,7 +93,7 @@ function domainMeasures({ options }: LeadersContext, id: string): readonly Measu
 /** A measure nearer than this shares more than a chance pair of characters. */
 const leastScore = 1.5;
 
-/** The measure whose words are nearest to those of the indicator, and then of the target; `null` where none is near. */
+/** The measure whose words are nearest to the indicator's, else to the target's; `null` where no measure is near. */
 function nearestMeasure(indicator: string, target: string, measures: readonly Measure[]): Measure | null {
   const wordsOf = measures.map(({ text }) => pairsOf(text.zh));
   const rarity = new Map<string, number>();

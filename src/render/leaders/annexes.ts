@@ -172,7 +172,7 @@ function missingAnnex(context: LeadersContext): LeadersAnnex | null {
   };
 }
 
-/** A qualitative requirement with what was stated of it. */
+/** A qualitative requirement with its statement. */
 interface Stated {
   readonly place: ResultLocation;
   readonly statement: Attestation;

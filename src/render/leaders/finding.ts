@@ -242,7 +242,7 @@ function levelWords({ evaluation, due }: FullResult, allMet: boolean, levels: nu
   };
 }
 
-/** Of a direction and of a band: what is asked, that the plan set no number, and how the figure stands. */
+/** For a direction or a band: the demand, that the plan sets no number, and the position of the figure. */
 function openSentence({ evaluation }: FullResult): Bilingual {
   const { criterion, indicator } = evaluation;
   const demand = demandOf(criterion, indicator);
@@ -275,7 +275,7 @@ function outlookSentence({ places }: IndicatorStanding): Sentence {
     projection.status === 'projected' && evaluation.status !== 'insufficient-data' ? [projection] : [],
   );
   const met = projected.filter(({ evaluation }) => evaluation.status === 'met');
-  // That what is met will hold for all that can be told needs no sentence.
+  // No sentence where a criterion is met and will probably stay met.
   const isSafe = met.length === projected.length && met.every(({ probability }) => (probability ?? 0) >= safe);
   if (isSafe) return null;
   const told = met.length === projected.length ? projected.slice(-1) : projected;

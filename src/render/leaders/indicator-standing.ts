@@ -1,4 +1,4 @@
-/** How an indicator stands, by all that the plan asks of it: each indicator once, in one class. */
+/** Puts each indicator into one class, from all criteria that the plan has for it. */
 import type { FullResult } from '../../assessment/assessment.js';
 import type { Indicator } from '../../core/model.js';
 import type { Observed } from '../../criteria/evaluation.js';
@@ -13,7 +13,7 @@ import { latestOf } from '../report/cells.js';
  */
 export type IndicatorClass = 'met' | 'expected' | 'not-met' | 'as-asked' | 'not-as-asked' | 'no-data';
 
-/** An indicator with everything that is asked of it in one domain, the nearer due year first. @internal */
+/** An indicator with its criteria in one domain, the nearest due year first. @internal */
 export interface IndicatorStanding {
   readonly indicator: Indicator;
   readonly places: readonly ResultLocation[];
@@ -24,7 +24,7 @@ export interface IndicatorStanding {
   readonly latest: Observed | null;
 }
 
-/** Every measured indicator once, in the order of the document: where the plan first asks something of it. @internal */
+/** Every measured indicator once, in the order in which the document first names it. @internal */
 export function standingsOf({ places }: Pick<Context, 'places'>): readonly IndicatorStanding[] {
   const byIndicator = new Map<string, ResultLocation[]>();
   for (const place of places.values()) {

@@ -60,7 +60,7 @@ export function problemBlocks(context: LeadersContext): readonly LeadersBlock[] 
   ];
 }
 
-/** Problems told one by one; with more of them, those that are merely uncertain share a finding. */
+/** The most problems with a finding of their own; with more, the merely uncertain ones share a finding. */
 const mostFindings = 6;
 
 /** Whether it is neither missed nor off track. */

@@ -29,7 +29,7 @@ export function subjectOf(
   };
 }
 
-/** A verdict; one that an assessment keeps does not say of which criterion it is. @internal */
+/** A verdict as a line; a stored verdict of an assessment does not name its criterion. @internal */
 export function evaluationLine(evaluation: StoredEvaluation, subject: LineSubject | null, language: Language): string {
   const head = headOf(evaluation, language);
   const parts = partsOf(evaluation, subject, language).filter((part) => part !== null);

@@ -11,7 +11,7 @@ import { withUnit } from '../words/figures.js';
 import { sayIn } from '../words/words.js';
 import { comma, dueText, limitText, subjectOf, valueText } from './evaluation.js';
 
-/** A projection; one that an assessment keeps does not say of which criterion it is. @internal */
+/** A projection as a line; a stored projection of an assessment does not name its criterion. @internal */
 export function projectionLine(projection: Projection | StoredProjection, language: Language): string {
   const say = sayIn(language);
   const { outlook, latest, threshold } = projection;

@@ -1,4 +1,4 @@
-/** 定性要求: what assessors stated, and what nobody has stated anything of yet. */
+/** 定性要求: the statements of assessors, and the criteria without a statement. */
 import { attestedLabels } from '../../criteria/words/labels.js';
 import type { Attestation } from '../../core/model.js';
 import { periodText } from '../words/figures.js';

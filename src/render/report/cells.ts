@@ -37,17 +37,17 @@ export function latestOf(evaluation: Evaluation): Observed | null {
 /** What was judged. @internal */
 export type Judged = Extract<Evaluation, { status: 'met' | 'not-met' | 'in-progress' }>;
 
-/** The limits it was held against. */
+/** The limits the value was compared with. */
 function limitsAsked(evaluation: Evaluation): Threshold | null {
   return 'threshold' in evaluation ? evaluation.threshold : null;
 }
 
-/** Name, place and the words it rests on. @internal */
+/** The name, the item and the phrase of the criterion. @internal */
 export function nameCell({ item, result: { evaluation } }: ResultLocation, { language, say }: Context): Cell {
   return { text: evaluation.indicator.name[language], details: [itemText(item, say)], quote: evaluation.phrase };
 }
 
-/** A value; its period where it is not that of the column. @internal */
+/** A value, with its period where it differs from the column's period. @internal */
 export function valueCell(
   observed: Observed | null,
   { evaluation }: FullResult,
@@ -97,7 +97,7 @@ export function changeCell(
   };
 }
 
-/** What is demanded and by when; the limits that makes where the plan's words name none. @internal */
+/** The demand and its due date; with the computed limits where the plan's words give no number. @internal */
 export function targetCell({ evaluation }: FullResult, { language, say, options }: Context): Cell {
   const { criterion, indicator } = evaluation;
   const limits = limitsAsked(evaluation);
@@ -144,7 +144,7 @@ function detailsOf(result: FullResult, context: Pick<Context, 'language' | 'say'
   return standingText(evaluation)[context.language];
 }
 
-/** Why a verdict cannot be told. @internal */
+/** Why the data do not suffice for a verdict. @internal */
 export function lackText(
   { evaluation, baseline }: FullResult,
   { language, say }: Pick<Context, 'language' | 'say'>,
@@ -164,7 +164,7 @@ export function someOf(list: readonly string[], separator: string): string {
   return list.length > 5 ? `${list.slice(0, 5).join(separator)}… (${list.length})` : list.join(separator);
 }
 
-/** Where it is heading: outlook, expected level with its interval, chance. @internal */
+/** The projection: outlook, expected level with its interval, probability. @internal */
 export function outlookCell(result: FullResult, { language, say }: Context): Cell {
   const { projection } = result;
   const { outlook, criterion } = projection;
@@ -201,7 +201,7 @@ export function warningsOf(
   return [...new Set(all.map((text) => text[language]))];
 }
 
-/** The decimals of an estimate: those the figures are published with. @internal */
+/** The number of decimals of an estimate: as many as the published figures have. @internal */
 export function estimatePlaces({ series, projection: { latest } }: FullResult): number {
   return publishedPlaces([...series, latest]);
 }

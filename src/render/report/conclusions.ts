@@ -70,7 +70,7 @@ export function conclusionsSection(context: Context): Section {
   };
 }
 
-/** What is due at mid-term leads; a target stands here as those criteria have it. */
+/** The sentence about the criteria due at mid-term; a target is judged here only by those criteria. */
 function midtermSentence(
   { targetsInView, inView }: Pick<PlanResult, 'targetsInView' | 'inView'>,
   context: Context,

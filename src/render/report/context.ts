@@ -1,4 +1,4 @@
-/** What every section of a report looks things up in. */
+/** The context that every section of a report uses. */
 import { statusLabels } from '../../criteria/words/labels.js';
 import type {
   Assessment,
@@ -13,7 +13,7 @@ import type { Language } from '../../core/text.js';
 import { sayIn, statuses, type Say } from '../words/words.js';
 import type { ReportOptions } from './options.js';
 
-/** Where a criterion stands. @internal */
+/** A result with the plan, domain and item of its criterion. @internal */
 export interface ResultLocation {
   readonly plan: PlanResult;
   readonly domain: DomainResult;
@@ -30,7 +30,7 @@ export interface Context {
   readonly year: number;
   /** Every criterion by its id, in the order of the document. */
   readonly places: ReadonlyMap<string, ResultLocation>;
-  /** The results of all of them. */
+  /** The results of all criteria. */
   readonly results: readonly FullResult[];
 }
 

@@ -4,7 +4,7 @@ import type { Context } from './context.js';
 import type { Block, Cell, Section, Table } from './document.js';
 import type { DataProblem } from './options.js';
 
-/** Longer lists are cut, with the number of the rest. */
+/** The most problems listed; the others are counted. */
 const mostListed = 100;
 
 /** What was taken, but should be looked at; `null` where there is nothing. @internal */

@@ -12,11 +12,11 @@ import type { ChartSpec } from '../charts/spec.js';
 export interface ReportDocument {
   readonly language: Language;
   readonly title: string;
-  /** Over the title: the plans it is about. */
+  /** The plans of the report, written above the title. */
   readonly plans: readonly string[];
-  /** Under it: area, date. */
+  /** Area and date, written below the title. */
   readonly about: readonly string[];
-  /** What the reader must know first. */
+  /** Notes that the reader must see first. */
   readonly notes: readonly string[];
   readonly sections: readonly Section[];
 }
@@ -64,7 +64,7 @@ export interface Table {
 /** @internal */
 export interface Column {
   readonly head: string;
-  /** Figures stand right, one under the other. */
+  /** Whether the column has figures, which are right-aligned. */
   readonly figures?: true;
 }
 
@@ -76,15 +76,15 @@ export interface Group {
 /** One cell. @internal */
 export interface Cell {
   readonly text: string;
-  /** After a figure, smaller. */
+  /** The unit, written smaller after a figure. */
   readonly unit?: string;
   /** Status or outlook: the text with its sign. */
   readonly mark?: Status | Outlook;
-  /** Of a change: whether it is for the better. */
+  /** For a change: whether it is an improvement. */
   readonly sense?: 'better' | 'worse';
   /** Words of the document, verbatim. */
   readonly quote?: string;
-  /** Under the text, smaller. */
+  /** Details, written smaller below the text. */
   readonly details?: readonly string[];
 }
 

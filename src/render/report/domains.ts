@@ -125,7 +125,7 @@ function rowOf(place: ResultLocation, baseYear: number, context: Context): reado
   const { result } = place;
   const { year } = context;
   const latest = latestOf(result.evaluation);
-  // Of an older figure the year before it is not 上年.
+  // For an older figure, the year before it is not 上年.
   const isThisYear = latest !== null && yearOf(latest.period) === String(year);
   return [
     nameCell(place, context),

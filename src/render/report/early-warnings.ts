@@ -92,7 +92,7 @@ function reasonsCell(reasons: readonly string[]): Cell {
   return reasons.length === 1 ? { text: reasons[0]! } : { text: '', details: reasons };
 }
 
-/** What is missed, and by how much; of what is not, `null`. */
+/** For a missed criterion, by how much it was missed; else `null`. */
 function missedText({ result: { due, evaluation } }: ResultLocation, { language, say }: Context): string | null {
   if (evaluation.status !== 'not-met') return null;
   const standing = standingText(evaluation)[language];
@@ -101,7 +101,7 @@ function missedText({ result: { due, evaluation } }: ResultLocation, { language,
   return standing === '' ? missed : say(`${missed}，${standing}`, `${missed}: ${standing}`);
 }
 
-/** Of what is missed the gap that was observed, else the one that is expected. */
+/** The shortfall: observed for a missed criterion, else expected. */
 function shortfallCell({ shortfall, status }: Alert, { result }: ResultLocation, { language, say }: Context): Cell {
   if (shortfall === null) return emptyCell;
   const unit = pointWords(result.evaluation.indicator)[language].trimStart();

@@ -80,7 +80,7 @@ function sourcesTable(results: readonly FullResult[], { say }: Context): Table |
   };
 }
 
-/** How often each occurs, the most frequent first, else as they come. */
+/** How often each text occurs, the most frequent first, else in order of appearance. */
 function countsOf(texts: readonly string[]): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);

@@ -1,4 +1,4 @@
-/** 缺项数据: which figures are lacking, for what, and what they count. */
+/** 缺项数据: the missing figures, the criteria that need them, and their numerators and denominators. */
 import type { Indicator } from '../../core/model.js';
 import { unitText } from '../words/figures.js';
 import { lackText } from './cells.js';

@@ -53,7 +53,7 @@ export function needText({ result }: ResultLocation, context: Pick<Context, 'ass
   return say(`${ofWhat(criterion, 'zh')}${listed}数值`, `${ofWhat(criterion, 'en')}figures of ${listed}`);
 }
 
-/** Whether a later figure is lacking too, and not only that of the base year. */
+/** Whether a later figure is missing too, not only the base year's. */
 function needsYear({ reason, indication }: InsufficientData, base: number | undefined): boolean {
   if (reason === 'no-baseline')
     return indication === null || (base !== undefined && Number(indication.period.slice(0, 4)) <= base);
@@ -66,7 +66,7 @@ function yearJudged({ criterion: { due } }: InsufficientData, asOf: string): num
   return Math.min(due, lastDay >= lastDayOf(year) ? year : year - 1);
 }
 
-/** Whose figures, where they are not those of the indicator alone. */
+/** Which figures are missing (of each unit, of both sides …); empty where they are the indicator's own. */
 function ofWhat(criterion: Criterion, language: 'zh' | 'en'): string {
   if (criterion.scope === 'every-unit') return { zh: '各单位', en: 'each unit’s ' }[language];
   if (criterion.kind === 'gap-narrowing')

@@ -1,4 +1,4 @@
-/** 未采用的数据: what decided nothing, and why, and what could not be read; nothing is dropped. */
+/** 未采用的数据: the evidence that was not used, with the reason, and the rows that could not be read. */
 import type { Unmatched, UnmatchedReason } from '../../assessment/assessment.js';
 import type { Evidence } from '../../core/model.js';
 import type { Bilingual } from '../../core/text.js';
@@ -16,7 +16,7 @@ const reasons: Readonly<Record<UnmatchedReason, Bilingual>> = {
   'after-as-of': { zh: '晚于截至期', en: 'later than the date asked about' },
 };
 
-/** `null` where everything was matched. @internal */
+/** The section; `null` where all evidence was used. @internal */
 export function unmatchedSection(context: Context): Section | null {
   const {
     assessment: { unmatched },

@@ -1,4 +1,4 @@
-/** Figures as they are written in a report: with their unit, a true minus, and no more digits than they deserve. */
+/** Figures for a report: with their unit, a true minus sign, and no more digits than the data support. */
 import type { Rate } from '../../assessment/assessment.js';
 import { decimalPlacesOf, type DecimalText } from '../../core/decimal.js';
 import { decimal, decimalToText } from '../../core/decimal-arithmetic.js';
@@ -31,7 +31,8 @@ export function placesOf(values: readonly DecimalText[]): number {
 }
 
 /**
- * A share in percent, to one decimal always, and to more where that would read 100.0%: 81.5%, 99.95%; — of nothing.
+ * A share in percent with one decimal, or more where it would otherwise read 100.0%: 81.5%, 99.95%; “—” for a
+ * denominator of 0.
  * @internal
  */
 export function rateText({ percent }: Rate): string {
@@ -60,7 +61,7 @@ export function withUnit(figure: string, quantity: UnitOf, language: Language): 
   return `${figure}${unitWords(quantity)[language]}`;
 }
 
-/** The limits a value was held against: `≥ 95`, `43～47`, `> 77.9`. @internal */
+/** The limits a value was compared with: `≥ 95`, `43～47`, `> 77.9`. @internal */
 export function limitsText({ lower, upper, strict }: Threshold, language: Language): string {
   if (lower !== null && upper !== null)
     return lower === upper ? `= ${shown(lower)}` : `${shown(lower)}${language === 'zh' ? '～' : '–'}${shown(upper)}`;
