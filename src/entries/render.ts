@@ -29,8 +29,13 @@ export { areaTableCsv, type AreaTableOptions } from '../render/tables/area-table
 export type { CsvOptions } from '../render/tables/csv.js';
 export { trajectorySpec, type TrajectoryOptions } from '../render/charts/trajectory.js';
 export { domainOverviewSpec, type DomainOverviewOptions } from '../render/charts/domain-overview.js';
+export type { EChartsOption, EChartsOptions, EChartsSeries } from '../render/charts/echarts.js';
+export { trajectoryECharts, type TrajectoryEChartsOptions } from '../render/charts/echarts-trajectory.js';
+export { domainOverviewECharts, type DomainOverviewEChartsOptions } from '../render/charts/echarts-overview.js';
+export { heatmapECharts } from '../render/charts/echarts-heatmap.js';
 export { chartSvg } from '../render/charts/svg.js';
 export { heatmapSpec, type HeatmapOptions } from '../render/charts/heatmap.js';
+export type { HeatmapPlan } from '../render/charts/heatmap-content.js';
 export type {
   Axis,
   ChartConfig,

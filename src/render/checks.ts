@@ -26,6 +26,8 @@ const width: ValueRule = [
   'pixels, 100 to 10,000',
 ];
 
+const aYearShown: ValueRule = [Number.isSafeInteger, 'a year'];
+
 const ofCharts: KeyRules = { language, theme: oneOf('light', 'dark'), title };
 const ofCsv: KeyRules = { language, plan, bom: aFlag, delimiter: checkedLater };
 const list: ValueRule = [Array.isArray, 'a list'];
@@ -35,8 +37,10 @@ const aDepartmentList = textsByKey('departments by item or indicator');
 /** Rules of options, by what is written. @internal */
 export const optionRules = {
   csv: ofCsv,
-  trajectory: { ...ofCharts, width, since: [Number.isSafeInteger, 'a year'] as ValueRule },
+  trajectory: { ...ofCharts, width, since: aYearShown },
   overview: { ...ofCharts, width, plan: checkedLater, count: oneOf('targets', 'criteria') },
+  trajectoryECharts: { ...ofCharts, since: aYearShown },
+  overviewECharts: { ...ofCharts, plan: checkedLater, count: oneOf('targets', 'criteria') },
   heatmap: { ...ofCharts, plan, by: oneOf('status', 'outlook'), criteria: texts },
   report: {
     language,

@@ -1,16 +1,15 @@
 /** How the domains of a plan stand, side by side. */
 import { statusLabels } from '../../criteria/words/labels.js';
-import type { Assessment, DomainResult, PlanResult, Tally } from '../../assessment/assessment.js';
+import type { Assessment, Tally } from '../../assessment/assessment.js';
 import { anAssessment, checkAssessment } from '../../assessment/assessment-shape.js';
 import { readResult } from '../../core/results.js';
 import { checkWriting, optionRules } from '../checks.js';
-import { indicatorError } from '../../core/errors.js';
 import type { Language } from '../../core/text.js';
 import type { Status } from '../../criteria/evaluation.js';
-import { periodText } from '../words/figures.js';
-import { sayIn, statuses, type Say } from '../words/words.js';
+import { sayIn, statuses } from '../words/words.js';
 import { framed, labels, sizes } from './frame.js';
 import { boxes, signs, swatchOf } from './glyphs.js';
+import { overviewContent } from './overview-content.js';
 import { themeOf, toneOf, type Theme } from './palette.js';
 import type { ChartOptions, ChartSpec, Layer } from './spec.js';
 import { widthOf, wrapped } from './text.js';
@@ -51,30 +50,18 @@ export function overviewOf(
   { language, plan, count = 'targets', width = 720, title }: Omit<DomainOverviewOptions, 'theme'>,
   theme: Theme,
 ): ChartSpec {
-  const say = sayIn(language);
-  const plans = plan === undefined ? assessment.plans : assessment.plans.filter(({ id }) => id === plan);
-  if (plans.length === 0)
-    throw indicatorError('UNKNOWN_ID', 'options.plan', 'the id of a plan of the assessment', plan);
-  const left = Math.min(
-    width * 0.42,
-    26 +
-      Math.max(
-        ...plans.flatMap(({ domains }) =>
-          domains.map((domain) =>
-            Math.max(...linesOf(domain, language, width * 0.42).map((line) => widthOf(line, sizes.text))),
-          ),
-        ),
-      ),
+  const { heading, description, used, rows } = overviewContent(assessment, {
+    language,
+    count,
+    ...(plan !== undefined && { plan }),
+  });
+  const nameRoom = width * 0.42;
+  const widths = rows.flatMap(({ name, tally }) =>
+    tally === null ? [] : linesOf(name, nameRoom).map((line) => widthOf(line, sizes.text)),
   );
-  const rows = rowsOf(plans, plans.length > 1);
-  const longest = Math.max(1, ...plans.flatMap(({ domains }) => domains.map((domain) => domain[count].total)));
+  const left = Math.min(nameRoom, 26 + Math.max(...widths));
   const right = 40;
-  const scale = (width - left - right) / longest;
-  const drawnRows = rows.map((row, i) => ({ row, middle: (i + 0.5) * rowHeight }));
-  const used = statuses.filter((status) =>
-    plans.some(({ domains }) => domains.some((domain) => domain[count].byStatus[status] > 0)),
-  );
-  const heading = headingOf(assessment, count, say, language);
+  const scale = (width - left - right) / Math.max(1, ...rows.map(({ tally }) => tally?.total ?? 0));
   return framed(
     {
       theme,
@@ -84,47 +71,29 @@ export function overviewOf(
       margin: { top: 6, right, bottom: 8, left },
       title: title === undefined ? heading : title,
       key: used.map((status) => ({ label: statusLabels[status][language], draw: swatchOf(status, theme) })),
-      description: `${heading}${say('。', '. ')}${plans.flatMap(({ domains }) => domains.map((domain) => inWords(domain, domain[count], language))).join(say('；', '; '))}${say('。', '.')}`,
+      description,
     },
-    drawnRows.flatMap(({ row, middle }) =>
-      'domains' in row
-        ? [
-            labels([{ label: row.title[language], x: 8 - left, y: middle + 4 }], {
-              align: 'left',
-              baseline: 'middle',
-              fontSize: sizes.text,
-              fontWeight: 600,
-              color: theme.ink,
-            }),
-          ]
-        : bar(row, row[count], middle, { scale, theme, language, room: width * 0.42 }),
-    ),
+    rows.flatMap(({ name, tally }, i) => {
+      const middle = (i + 0.5) * rowHeight;
+      return tally === null
+        ? [planTitle(name, { x: 8 - left, y: middle + 4 }, theme)]
+        : bar(name, tally, middle, { scale, theme, language, room: nameRoom });
+    }),
   );
 }
 
-function headingOf({ asOf }: Assessment, count: 'targets' | 'criteria', say: Say, language: Language): string {
-  const what = count === 'targets' ? say('主要目标', 'Targets') : say('各项要求', 'Criteria');
-  return say(`截至${periodText(asOf, language)}各领域${what}的状态`, `${what} by domain and status as of ${asOf}`);
+function planTitle(label: string, place: { readonly x: number; readonly y: number }, theme: Theme): Layer {
+  return labels([{ label, ...place }], {
+    align: 'left',
+    baseline: 'middle',
+    fontSize: sizes.text,
+    fontWeight: 600,
+    color: theme.ink,
+  });
 }
 
-function rowsOf(plans: readonly PlanResult[], headed: boolean): readonly (PlanResult | DomainResult)[] {
-  return plans.flatMap((plan): readonly (PlanResult | DomainResult)[] =>
-    headed ? [plan, ...plan.domains] : plan.domains,
-  );
-}
-
-function linesOf({ title }: DomainResult, language: Language, room: number): readonly string[] {
-  return wrapped(title[language], sizes.text, room - 26);
-}
-
-function inWords({ title }: DomainResult, { byStatus }: Tally, language: Language): string {
-  const say = sayIn(language);
-  const parts = statuses
-    .filter((status) => byStatus[status] > 0)
-    .map((status) =>
-      say(`${statusLabels[status].zh}${byStatus[status]}项`, `${byStatus[status]} ${statusLabels[status].en}`),
-    );
-  return `${title[language]}${say('：', ': ')}${parts.length === 0 ? '0' : parts.join(say('，', ', '))}`;
+function linesOf(name: string, room: number): readonly string[] {
+  return wrapped(name, sizes.text, room - 26);
 }
 
 interface BarStyle {
@@ -135,13 +104,13 @@ interface BarStyle {
 }
 
 function bar(
-  domain: DomainResult,
+  name: string,
   { byStatus, total }: Tally,
   middle: number,
   { scale, theme, language, room }: BarStyle,
 ): readonly Layer[] {
   const say = sayIn(language);
-  const lines = linesOf(domain, language, room);
+  const lines = linesOf(name, room);
   let at = 0;
   const parts = statuses
     .filter((status) => byStatus[status] > 0)
@@ -165,7 +134,7 @@ function bar(
         x2: to - 1.5,
         y: middle - barHeight / 2,
         y2: middle + barHeight / 2,
-        domain: domain.title[language],
+        domain: name,
         status: statusLabels[of][language],
         count,
       })),

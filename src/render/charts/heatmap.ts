@@ -1,19 +1,14 @@
 /** Areas by criteria. */
-import { statusLabels } from '../../criteria/words/labels.js';
-import type { AreaCell, AreaRow, AreaTable } from '../../assessment/compare-areas.js';
-import type { Indicator } from '../../core/model.js';
+import type { AreaTable } from '../../assessment/compare-areas.js';
 import { readResult } from '../../core/results.js';
 import { anAreaTable, checkAreaTable, checkWriting, optionRules } from '../checks.js';
-import type { Quantity } from '../../core/quantity-words.js';
 import type { Language } from '../../core/text.js';
 import type { Status } from '../../criteria/evaluation.js';
-import type { Criterion } from '../../criteria/criterion.js';
-import { outlookLabels } from '../../projection/words/labels.js';
 import type { Outlook } from '../../projection/projection.js';
-import { observedFigure, periodApart, periodText, withUnit } from '../words/figures.js';
-import { outlooks, sayIn, statuses } from '../words/words.js';
+import { sayIn } from '../words/words.js';
 import { framed, labels, sizes } from './frame.js';
 import { boxes, signs, swatchOf } from './glyphs.js';
+import { heatmapContent, toneWords, type HeatmapContent, type HeatmapPlan } from './heatmap-content.js';
 import { themeOf, toneOf, type Theme } from './palette.js';
 import type { ChartOptions, ChartSpec, Layer } from './spec.js';
 import { cut, widthOf } from './text.js';
@@ -21,12 +16,7 @@ import { cut, widthOf } from './text.js';
 /** How the heat map is drawn. */
 export interface HeatmapOptions extends Omit<ChartOptions, 'width'> {
   /** The catalogue the table is of: it names the indicators. */
-  readonly plan: {
-    /** The criterion of an id. */
-    criterion(id: string): Pick<Criterion, 'due'>;
-    /** The indicator of an id. */
-    indicator(id: string): Pick<Indicator, 'name' | 'unit' | 'polarity' | 'measureWord'>;
-  };
+  readonly plan: HeatmapPlan;
   /** What the colours and signs tell. @defaultValue `'status'` */
   readonly by?: 'status' | 'outlook';
   /** The criteria shown, by id. Left out: those with a value in at least one area. */
@@ -34,7 +24,6 @@ export interface HeatmapOptions extends Omit<ChartOptions, 'width'> {
 }
 
 const rowHeight = 26;
-const labelRoom = 300;
 const headRoom = 130;
 /** Columns up to which the values are written in. */
 const fewAreas = 16;
@@ -63,61 +52,36 @@ export function heatmapSpec(table: AreaTable, options: HeatmapOptions): ChartSpe
 }
 
 function heatmapOf(table: AreaTable, options: HeatmapOptions): ChartSpec | null {
-  const { language, plan, by = 'status', criteria, title } = options;
-  const say = sayIn(language);
-  const rows = table.rows.filter(({ criterion, cells }) =>
-    criteria === undefined ? cells.some(({ value }) => value !== null) : criteria.includes(criterion),
-  );
-  if (rows.length === 0 || table.areas.length === 0) return null;
+  const { language, by = 'status', title } = options;
+  const content = heatmapContent(table, options);
+  if (content === null) return null;
+  const { heading, description, areas, rows, used } = content;
   const theme = themeOf(options);
-  const written = table.areas.length <= fewAreas;
+  const written = areas.length <= fewAreas;
   const cellWidth = written ? 62 : 24;
-  const names = rows.map((row) => nameOf(row, plan, language));
-  const heads = table.areas.map(({ area }) => area ?? say('全域', 'whole'));
-  const { shownHeads, flat, headHeight } = headsOver(heads, cellWidth);
-  const left = 18 + Math.max(...names.map((name) => widthOf(name, sizes.text)));
-  const tones = rows.flatMap(({ cells }) => cells.map((cell) => cell[by]));
-  const used = [...statuses, ...outlooks].filter((each) => tones.includes(each));
-  const heading = say(
-    `截至${periodText(table.asOf, language)}各地区各项要求的${by === 'status' ? '状态' : '走势研判'}`,
-    `Criteria by area and ${by} as of ${table.asOf}`,
-  );
+  const { shownHeads, flat, headHeight } = headsOver(areas, cellWidth);
+  const left = 18 + Math.max(...rows.map(({ name }) => widthOf(name, sizes.text)));
   return framed(
     {
       theme,
       language,
-      width: Math.max(left + table.areas.length * cellWidth + 12, 360),
+      width: Math.max(left + areas.length * cellWidth + 12, 360),
       plotHeight: rows.length * rowHeight,
-      margin: { top: headHeight, right: Math.max(12, 360 - left - table.areas.length * cellWidth), bottom: 10, left },
+      margin: { top: headHeight, right: Math.max(12, 360 - left - areas.length * cellWidth), bottom: 10, left },
       title: title === undefined ? heading : title,
       key: used.map((each) => ({ label: toneWords(each, language), draw: swatchOf(each, theme) })),
-      description: say(
-        `${heading}：${rows.length}项要求，${table.areas.length}个地区。`,
-        `${heading}: ${rows.length} ${rows.length === 1 ? 'criterion' : 'criteria'}, ${table.areas.length} ${table.areas.length === 1 ? 'area' : 'areas'}.`,
-      ),
+      description,
     },
     [
       labels(
-        names.map((label, i) => ({ label, x: -8, y: (i + 0.5) * rowHeight })),
+        rows.map(({ name }, i) => ({ label: name, x: -8, y: (i + 0.5) * rowHeight })),
         { align: 'right', baseline: 'middle', fontSize: sizes.text, color: theme.ink },
       ),
       labels(
         shownHeads.map((label, i) => ({ label, x: (i + 0.5) * cellWidth, y: -8 })),
         { color: theme.ink, baseline: 'middle', ...(flat ? { align: 'center' } : { align: 'left', angle: 270 }) },
       ),
-      ...rows.flatMap((row, i) =>
-        cellsOf(row, i, {
-          heads,
-          by,
-          written,
-          cellWidth,
-          theme,
-          language,
-          name: names[i]!,
-          quantity: plan.indicator(row.indicator),
-          asOf: table.asOf,
-        }),
-      ),
+      ...rows.flatMap((row, i) => cellsOf(row, i, { by, written, cellWidth, theme, language })),
     ],
   );
 }
@@ -130,49 +94,26 @@ function headsOver(heads: readonly string[], cellWidth: number) {
   return { shownHeads, flat, headHeight };
 }
 
-function nameOf({ criterion, indicator }: AreaRow, plan: HeatmapOptions['plan'], language: Language): string {
-  const due = sayIn(language)(`（${plan.criterion(criterion).due}）`, ` (${plan.criterion(criterion).due})`);
-  return `${cut(plan.indicator(indicator).name[language], sizes.text, labelRoom - widthOf(due, sizes.text))}${due}`;
-}
-
-function toneWords(of: Status | Outlook, language: Language): string {
-  return (of in statusLabels ? statusLabels[of as Status] : outlookLabels[of as Outlook])[language];
-}
-
 interface CellStyle {
-  readonly heads: readonly string[];
   readonly by: 'status' | 'outlook';
   readonly written: boolean;
   readonly cellWidth: number;
   readonly theme: Theme;
   readonly language: Language;
-  readonly name: string;
-  readonly quantity: Quantity;
-  readonly asOf: string;
 }
 
 function cellsOf(
-  { cells }: AreaRow,
+  { name, cells }: HeatmapContent['rows'][number],
   row: number,
-  { heads, by, written, cellWidth, theme, language, name, quantity, asOf }: CellStyle,
+  { by, written, cellWidth, theme, language }: CellStyle,
 ): readonly Layer[] {
   const say = sayIn(language);
   const middle = (row + 0.5) * rowHeight;
-  const apart = (cell: AreaCell): string => {
-    const period = periodApart(cell.period, asOf);
-    return period === null ? '' : say(`（${periodText(period, language)}）`, ` (${period})`);
-  };
-  const placed = cells.map((cell, i) => ({
-    of: cell[by],
-    from: i * cellWidth,
-    figure: figureOf(cell),
-    cell,
-    area: heads[i]!,
-  }));
+  const placed = cells.map((cell, i) => ({ ...cell, from: i * cellWidth }));
   const valued = placed.filter(({ figure }) => written && figure !== '');
   return [
     ...boxes(
-      placed.map(({ of, from, cell, figure, area }) => ({
+      placed.map(({ of, from, area, told }) => ({
         of,
         x: from,
         x2: from + cellWidth - 1.5,
@@ -181,7 +122,7 @@ function cellsOf(
         area,
         criterion: name,
         tone: toneWords(of, language),
-        value: cell.value === null ? say('无数据', 'no data') : `${withUnit(figure, quantity, language)}${apart(cell)}`,
+        value: told,
       })),
       theme,
       {
@@ -209,12 +150,6 @@ function cellsOf(
       theme,
     ),
   ];
-}
-
-function figureOf({ value, bound, indication }: AreaCell): string {
-  if (value === null) return '';
-  const figure = observedFigure({ value, ...(bound !== undefined && { bound }) });
-  return indication ? `(${figure})` : figure;
 }
 
 function figuresIn(

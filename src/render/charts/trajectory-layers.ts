@@ -1,10 +1,11 @@
 /** The drawing of a trajectory: where everything goes, in pixels and on the axes. */
 import type { Language } from '../../core/text.js';
-import { numberAxis, yearTicks, type NumberAxis } from './axis.js';
+import { yearTicks, type NumberAxis } from './axis.js';
 import { sizes, type Frame } from './frame.js';
 import type { Theme } from './palette.js';
 import type { Encoding, Layer, Mark, Position, Row } from './spec.js';
 import { widthOf } from './text.js';
+import { axisOf, limitsOf, yearsOf } from './trajectory-axes.js';
 import { besideLabels, besideOf, valueLabels, yearLabels } from './trajectory-labels.js';
 import type { TrajectoryData } from './trajectory-data.js';
 
@@ -35,11 +36,8 @@ export function drawn(
   course: TrajectoryData,
   { theme, language, width }: Paper,
 ): { readonly layers: readonly Layer[]; readonly margin: Frame['margin']; readonly plotHeight: number } {
-  const { observed, ahead, milestones, due, baseYear } = course;
   const values = axisOf(course);
-  const ends = [...observed, ...ahead, ...milestones].map(({ at }) => at);
-  const from = Math.floor(Math.min(...ends, baseYear ?? due));
-  const to = Math.ceil(Math.max(...ends, due));
+  const [from, to] = yearsOf(course);
   const left = 14 + Math.max(...values.ticks.map((tick) => widthOf(tick.toFixed(values.decimals), sizes.small)));
   const beside = besideOf(course);
   const right = 14 + Math.max(0, ...beside.map(({ label }) => widthOf(label, sizes.small)));
@@ -149,10 +147,9 @@ function expectedBand({ ahead }: TrajectoryData, plot: Plot, theme: Theme, draw:
 }
 
 function limitLines({ threshold }: TrajectoryData, { domain }: Plot, theme: Theme, draw: Draw): readonly Layer[] {
-  const limits = [threshold?.lower, threshold?.upper].filter((limit) => limit != null).map(Number);
   const [at, until] = domain;
   return draw(
-    limits.map((value) => ({ at, until, value })),
+    limitsOf(threshold).map((value) => ({ at, until, value })),
     { type: 'rule', color: theme.target, strokeWidth: 2, strokeDash: [7, 3] },
     { x2: { field: 'until' } },
   );
@@ -172,17 +169,4 @@ function observedPoints({ observed }: TrajectoryData, theme: Theme, draw: Draw):
 
 function rowsOf(points: readonly { readonly at: number; readonly value: number }[]): readonly Row[] {
   return points.map(({ at, value }) => ({ at, value }));
-}
-
-/** An axis that holds what is observed, expected and demanded; of a very wide band, as much as twice that. */
-function axisOf({ observed, ahead, threshold, milestones, bounds }: TrajectoryData): NumberAxis {
-  const limits = [threshold?.lower, threshold?.upper].filter((limit) => limit != null).map(Number);
-  const core = [...observed, ...ahead, ...milestones].map(({ value }) => value).concat(limits);
-  const low = Math.min(...core);
-  const high = Math.max(...core);
-  const span = high - low || Math.abs(high) * 0.1 || 1;
-  const band = ahead.flatMap(({ lower, upper }) => (lower === null || upper === null ? [] : [lower, upper]));
-  const floor = Math.max(Math.min(low, ...band), low - span);
-  const ceiling = Math.min(Math.max(high, ...band), high + span);
-  return numberAxis(floor, ceiling, bounds);
 }

@@ -1,0 +1,79 @@
+/** What every chart for Apache ECharts has: plain data that `chart.setOption` takes, without a function in it. */
+import type { Language } from '../../core/text.js';
+import { fontsOf, type Theme } from './palette.js';
+import { sizes } from './frame.js';
+import type { ChartOptions } from './spec.js';
+
+/**
+ * An option of Apache ECharts 5 or 6: JSON, no function, no markup. The chart takes the size of its container.
+ *
+ * @see https://echarts.apache.org/en/option.html
+ */
+export interface EChartsOption {
+  /** What the chart shows, in a sentence: ECharts makes it the alternative text. */
+  readonly aria: { readonly enabled: true; readonly label: { readonly description: string } };
+  readonly series: readonly EChartsSeries[];
+  readonly [key: string]: unknown;
+}
+
+/** A series of a chart. */
+export interface EChartsSeries {
+  readonly type: 'line' | 'scatter' | 'bar' | 'heatmap';
+  readonly name?: string;
+  readonly data: readonly unknown[];
+  readonly [key: string]: unknown;
+}
+
+/** How a chart for ECharts is asked for. */
+export type EChartsOptions = Omit<ChartOptions, 'width'>;
+
+/** What the charts share: paper, fonts, title, alternative text, tooltips without markup. @internal */
+export function echartsFrame(
+  {
+    title,
+    subtitle,
+    description,
+  }: { readonly title: string | null; readonly subtitle?: string; readonly description: string },
+  theme: Theme,
+  language: Language,
+): { readonly aria: EChartsOption['aria']; readonly [key: string]: unknown } {
+  return {
+    aria: { enabled: true, label: { description } },
+    backgroundColor: theme.paper,
+    // ECharts writes the names of fonts into an attribute as they are: quotes would end it.
+    textStyle: { fontFamily: fontsOf(language).replaceAll('"', ''), color: theme.ink },
+    animation: false,
+    ...(title !== null && {
+      title: {
+        left: 0,
+        top: 0,
+        text: title,
+        ...(subtitle !== undefined && { subtext: subtitle }),
+        textStyle: { color: theme.ink, fontSize: sizes.title, fontWeight: 600 },
+        subtextStyle: { color: theme.quiet, fontSize: sizes.text },
+      },
+    }),
+    // Names from outside stay text: nothing of a tooltip is HTML.
+    tooltip: { trigger: 'item', renderMode: 'richText', confine: true },
+  };
+}
+
+/** An entry of a key; without an icon it is that of its series. @internal */
+export interface EChartsKey {
+  readonly name: string;
+  readonly icon?: string;
+}
+
+/** A key under the title. @internal */
+export function echartsLegend(entries: readonly EChartsKey[], theme: Theme, top: number): object {
+  return { data: entries, top, left: 0, itemGap: 14, textStyle: { color: theme.ink, fontSize: sizes.small } };
+}
+
+/** Where the key begins, under title and subtitle; the data begins {@link keyHeight} under that. @internal */
+export function keyTop(title: string | null, subtitle?: string): number {
+  if (title === null) return 0;
+  return subtitle === undefined ? 28 : 50;
+}
+
+/** @internal */
+export const keyHeight = 30;

@@ -1,0 +1,118 @@
+/** What a heat map says and shows, in one language, before anything is drawn. */
+import type { AreaCell, AreaRow, AreaTable } from '../../assessment/compare-areas.js';
+import type { Indicator } from '../../core/model.js';
+import type { Quantity } from '../../core/quantity-words.js';
+import type { Language } from '../../core/text.js';
+import type { Criterion } from '../../criteria/criterion.js';
+import type { Status } from '../../criteria/evaluation.js';
+import { statusLabels } from '../../criteria/words/labels.js';
+import { outlookLabels } from '../../projection/words/labels.js';
+import type { Outlook } from '../../projection/projection.js';
+import { observedFigure, periodApart, periodText, withUnit } from '../words/figures.js';
+import { outlooks, sayIn, statuses } from '../words/words.js';
+import { sizes } from './frame.js';
+import { cut, widthOf } from './text.js';
+
+/** The catalogue a table is of: it names the indicators. */
+export interface HeatmapPlan {
+  /** The criterion of an id. */
+  criterion(id: string): Pick<Criterion, 'due'>;
+  /** The indicator of an id. */
+  indicator(id: string): Pick<Indicator, 'name' | 'unit' | 'polarity' | 'measureWord'>;
+}
+
+/** What is shown. @internal */
+export interface HeatmapSelection {
+  readonly language: Language;
+  readonly plan: HeatmapPlan;
+  readonly by?: 'status' | 'outlook';
+  readonly criteria?: readonly string[];
+}
+
+/** @internal */
+export interface HeatmapContent {
+  readonly heading: string;
+  /** The picture in a sentence. */
+  readonly description: string;
+  /** Names of the areas. */
+  readonly areas: readonly string[];
+  readonly rows: readonly { readonly name: string; readonly cells: readonly HeatmapCell[] }[];
+  /** The tones that occur, in the order of the key. */
+  readonly used: readonly (Status | Outlook)[];
+}
+
+/** A criterion in an area. @internal */
+export interface HeatmapCell {
+  readonly of: Status | Outlook;
+  readonly area: string;
+  /** Empty without a value. */
+  readonly figure: string;
+  /** The value with its unit, and its period where that is another; or that there is none. */
+  readonly told: string;
+}
+
+/** `null` where there is nothing to show. @internal */
+export function heatmapContent(table: AreaTable, selection: HeatmapSelection): HeatmapContent | null {
+  const { language, plan, by = 'status', criteria } = selection;
+  const say = sayIn(language);
+  const shown = table.rows.filter(({ criterion, cells }) =>
+    criteria === undefined ? cells.some(({ value }) => value !== null) : criteria.includes(criterion),
+  );
+  if (shown.length === 0 || table.areas.length === 0) return null;
+  const areas = table.areas.map(({ area }) => area ?? say('全域', 'whole'));
+  const rows = shown.map((row) => {
+    const quantity = plan.indicator(row.indicator);
+    const cells = row.cells.map((cell, i) =>
+      cellOf(cell, { of: cell[by], area: areas[i]! }, quantity, table.asOf, language),
+    );
+    return { name: nameOf(row, plan, language), cells };
+  });
+  const tones = rows.flatMap(({ cells }) => cells.map(({ of }) => of));
+  const heading = say(
+    `截至${periodText(table.asOf, language)}各地区各项要求的${by === 'status' ? '状态' : '走势研判'}`,
+    `Criteria by area and ${by} as of ${table.asOf}`,
+  );
+  return {
+    heading,
+    description: say(
+      `${heading}：${rows.length}项要求，${areas.length}个地区。`,
+      `${heading}: ${rows.length} ${rows.length === 1 ? 'criterion' : 'criteria'}, ${areas.length} ${areas.length === 1 ? 'area' : 'areas'}.`,
+    ),
+    areas,
+    rows,
+    used: [...statuses, ...outlooks].filter((each) => tones.includes(each)),
+  };
+}
+
+const nameRoom = 300;
+
+function nameOf({ criterion, indicator }: AreaRow, plan: HeatmapPlan, language: Language): string {
+  const due = sayIn(language)(`（${plan.criterion(criterion).due}）`, ` (${plan.criterion(criterion).due})`);
+  return `${cut(plan.indicator(indicator).name[language], sizes.text, nameRoom - widthOf(due, sizes.text))}${due}`;
+}
+
+function cellOf(
+  cell: AreaCell,
+  where: Pick<HeatmapCell, 'of' | 'area'>,
+  quantity: Quantity,
+  asOf: string,
+  language: Language,
+): HeatmapCell {
+  const say = sayIn(language);
+  const figure = figureOf(cell);
+  const period = periodApart(cell.period, asOf);
+  const apart = period === null ? '' : say(`（${periodText(period, language)}）`, ` (${period})`);
+  const told = cell.value === null ? say('无数据', 'no data') : `${withUnit(figure, quantity, language)}${apart}`;
+  return { ...where, figure, told };
+}
+
+function figureOf({ value, bound, indication }: AreaCell): string {
+  if (value === null) return '';
+  const figure = observedFigure({ value, ...(bound !== undefined && { bound }) });
+  return indication ? `(${figure})` : figure;
+}
+
+/** A status or an outlook in words. @internal */
+export function toneWords(of: Status | Outlook, language: Language): string {
+  return (of in statusLabels ? statusLabels[of as Status] : outlookLabels[of as Outlook])[language];
+}
