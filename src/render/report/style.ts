@@ -115,20 +115,41 @@ table:not(.results) thead th:lang(zh){word-break:keep-all}
 }
 @media print{
 :root{color-scheme:light}
-@page{size:A4 landscape;margin:12mm}
-body{background:none;font-size:10.5pt}
+@page{size:A4 landscape;margin:12mm 12mm 15mm;@bottom-center{content:counter(page) " / " counter(pages);font:8pt ${fontsOf('en')}}}
+body{background:none;font-size:10pt;line-height:1.5}
 main,header,footer{max-width:none;padding:0}
+main>section{margin-top:8mm}
 nav{display:none}
-table{font-size:8.5pt;border:0}
+h1{font-size:24pt}
+h2{font-size:16pt}
+h3{margin-top:6mm;font-size:13pt}
+h4{margin-top:5mm;font-size:11pt}
+p{max-width:none}
+.rates{margin:3mm 0 5mm}
+.rates li{padding:2mm 4mm}
+.rates b{font-size:18pt}
+table{margin:2mm 0 5mm;font-size:8.5pt;border:0}
+th,td{padding:1.2mm 2mm}
+thead{display:table-header-group}
 thead th{position:static;font-size:8pt}
-details{border:0;background:none}
+caption{padding-bottom:1mm;font-size:9.5pt}
+details{margin:2mm 0;border:0;background:none}
 details::details-content{content-visibility:visible;display:block}
 details>:not(summary){margin-left:0;margin-right:0}
 details>table{width:100%}
 summary{padding:0;list-style:none}
-caption{font-size:9.5pt}
-tr,figure,.rates li{break-inside:avoid}
-h2,h3,h4,caption{break-after:avoid}
+ul.plain{max-width:none;padding-left:1em}
+details>ul.plain{columns:2;column-gap:8mm;font-size:9pt;line-height:1.4}
+ul.plain li{margin:.6mm 0}
+.charts,.charts.wide{grid-template-columns:repeat(3,1fr);gap:4mm;margin:3mm 0}
+.charts.wide{grid-template-columns:repeat(2,1fr)}
+figure{padding:2mm 3mm}
+figcaption{margin-bottom:1mm;font-size:9pt}
+figure svg{max-height:68mm}
+tr,figure,.rates li,li,dl.facts dd{break-inside:avoid}
+h2,h3,h4,caption,summary,.label,thead{break-after:avoid}
+tbody:first-of-type tr:first-child{break-before:avoid}
+tr.group{break-after:avoid}
 .u,.d,q{font-size:7.5pt}
 .m{font-size:8pt}
 }
