@@ -207,7 +207,7 @@ describe('views', () => {
 
 describe('data problems', () => {
   const { problems } = readObservations(
-    '指标,年份,数值,地区\n产前筛查率,2024,0.985,示例县\n产前筛查率,2023,120%,示例县\n不知名,2024,1,示例县',
+    '指标,年份,数值,地区,状态\n产前筛查率,2024,98.5,示例县,待核\n产前筛查率,2023,120%,示例县,\n不知名,2024,1,示例县,',
     { plan: plan as never },
   );
   const report = fullReportMarkdown(assessment, {
@@ -218,7 +218,7 @@ describe('data problems', () => {
   test('warnings stand in a section of their own', () => {
     expect(problems.map(({ severity }) => severity)).toEqual(['warning', 'error', 'error']);
     expect(report).toMatch(
-      /## 七、数据质量\n[^#]*读取数据时有1处提示。[^#]*\| data.csv，第2行，第3列“数值” \| 可能是小数而不是百分数/,
+      /## 七、数据质量\n[^#]*读取数据时有1处提示。[^#]*\| data.csv，第2行，第5列“状态” \| /,
     );
     expect(report).toContain('## 八、口径与说明');
   });
