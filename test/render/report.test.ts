@@ -217,9 +217,7 @@ describe('data problems', () => {
   });
   test('warnings stand in a section of their own', () => {
     expect(problems.map(({ severity }) => severity)).toEqual(['warning', 'error', 'error']);
-    expect(report).toMatch(
-      /## 七、数据质量\n[^#]*读取数据时有1处提示。[^#]*\| data.csv，第2行，第5列“状态” \| /,
-    );
+    expect(report).toMatch(/## 七、数据质量\n[^#]*读取数据时有1处提示。[^#]*\| data.csv，第2行，第5列“状态” \| /);
     expect(report).toContain('## 八、口径与说明');
   });
   test('what could not be read stands with what was not used', () => {
