@@ -14,6 +14,8 @@ export interface AreaCell {
   readonly outlook: Outlook;
   /** The value judged; where the data do not suffice, the latest value as an indication; `null` without any value. */
   readonly value: DecimalText | null;
+  /** The number of decimals published, where `value` has fewer: a figure printed 5.0 is `'5'` with 1. */
+  readonly decimals?: number;
   /** The value is only a bound of the true value. */
   readonly bound?: 'at-least' | 'at-most';
   /** The period of the value, which may be earlier than in other areas; `null` without a value. */
@@ -124,8 +126,8 @@ function cellOf({ evaluation, projection: { outlook } }: CriterionResult): AreaC
   return { status, outlook, ...valueOf(evaluation.observed), indication: false, margin: evaluation.margin };
 }
 
-function valueOf(observed: Observed | null): Pick<AreaCell, 'value' | 'bound' | 'period'> {
+function valueOf(observed: Observed | null): Pick<AreaCell, 'value' | 'decimals' | 'bound' | 'period'> {
   if (!observed) return { value: null, period: null };
-  const { value, bound, period } = observed;
-  return { value, period, ...(bound !== undefined && { bound }) };
+  const { value, decimals, bound, period } = observed;
+  return { value, period, ...(decimals !== undefined && { decimals }), ...(bound !== undefined && { bound }) };
 }

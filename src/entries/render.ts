@@ -15,9 +15,11 @@ export type {
   LeadersSeries,
   LeadersTable,
 } from '../render/leaders/document.js';
-export { reportDocx } from '../render/writers/docx.js';
-export { reportHtml } from '../render/writers/html.js';
-export { reportMarkdown } from '../render/writers/markdown.js';
+export { areasDocument, type AreasReportOptions } from '../render/leaders/areas-document.js';
+export { rankAreas, type AreaRanking, type RankedFigure, type RankingOptions } from '../render/leaders/ranking.js';
+export { areasDocx, reportDocx } from '../render/writers/docx.js';
+export { areasHtml, reportHtml } from '../render/writers/html.js';
+export { areasMarkdown, reportMarkdown } from '../render/writers/markdown.js';
 export { blankWorkbook } from '../render/workbook/blank.js';
 export type { BlankOptions, BlankPlan } from '../render/workbook/blank-options.js';
 export { resultsWorkbook } from '../render/workbook/results.js';

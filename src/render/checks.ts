@@ -41,6 +41,8 @@ export const optionRules = {
   overview: { ...ofCharts, width, plan: checkedLater, count: oneOf('targets', 'criteria') },
   trajectoryECharts: { ...ofCharts, since: aYearShown },
   overviewECharts: { ...ofCharts, plan: checkedLater, count: oneOf('targets', 'criteria') },
+  ranking: { plan },
+  areasReport: { language, plan, title: someText },
   heatmap: { ...ofCharts, plan, by: oneOf('status', 'outlook'), criteria: texts },
   report: {
     language,

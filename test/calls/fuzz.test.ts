@@ -8,7 +8,7 @@ import { spoilt } from './spoil.js';
 type Call = (...args: readonly unknown[]) => unknown;
 
 /** These put what `reportDocument`, `tableCsv` and the catalogue say into bytes, which take long to make. */
-const writeBytes: ReadonlySet<string> = new Set(['reportDocx', 'resultsWorkbook', 'blankWorkbook']);
+const writeBytes: ReadonlySet<string> = new Set(['areasDocx', 'reportDocx', 'resultsWorkbook', 'blankWorkbook']);
 
 /** Every function of every entry, once where entries share it. */
 const functions = new Map<string, Call>();

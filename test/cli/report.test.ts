@@ -146,8 +146,14 @@ describe('formats', () => {
     [['--charts', 'some'], '--charts: expected one of alerts, all, none, received “some”'],
     [['--plan', 'womn'], '--plan: no id “womn”; did you mean women?'],
     [['--plan', 'women', '--plan', 'children'], '--plan: only one id may be given'],
-    [['--all-areas'], 'with --all-areas the name in --out must contain {area}'],
-    [['--all-areas', '--out', 'r.html'], 'with --all-areas the name in --out must contain {area}'],
+    [
+      ['--all-areas', '--out', 'r.xlsx'],
+      'with --all-areas the name of a workbook or a full report in --out must contain {area}',
+    ],
+    [
+      ['--all-areas', '--full', '--out', 'r.html'],
+      'with --all-areas the name of a workbook or a full report in --out must contain {area}',
+    ],
     [['--view', 'weekly'], '--view: expected one of annual, midterm, final, received “weekly”'],
   ])('%j', async (argv, message) => {
     const { code, out, err, written } = await run(['report', 'data.csv', '--as-of', '2024', ...argv], { files });

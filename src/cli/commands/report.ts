@@ -15,7 +15,7 @@ import {
 } from '../../entries/render.js';
 import { visible } from '../../core/visible.js';
 import { choice } from '../args.js';
-import { acrossAreas } from '../across.js';
+import { acrossAreas, type AcrossFormat } from '../across.js';
 import { areaPaths } from '../area-paths.js';
 import { assessing, assessmentTaskOf } from '../assessing.js';
 import type { Command, Setting } from '../command.js';
@@ -52,8 +52,8 @@ export const report: Command = {
     'bom',
   ],
   notes: {
-    zh: '报告按 --out 的扩展名定格式：.docx、.html、.md 为报告，--full 为逐项列出的详细报告（html、md）；.xlsx、.csv、.json 为结果数据。\n数据为 CSV、TSV 或 JSON，UTF-8 或 GB18030；“-”为标准输入。有问题的行列在标准错误，其余照常采用。\n--all-areas 时每个地区一个文件，--out 中的 {area} 换成地区名（系统不许的字符换成 _，同名的加编号）；不含 {area} 时，CSV 为各地区对照表，JSON 为一个列表。',
-    en: 'The ending of --out sets the format: .docx, .html and .md are the report, with --full criterion by criterion (html, md); .xlsx, .csv and .json are the results.\nData are CSV, TSV or JSON, in UTF-8 or GB18030; “-” is standard input. Bad rows are listed on standard error, and the others are used.\nWith --all-areas there is a file for each area, {area} in --out standing for its name (with _ for what a system does not take, and a number where two would be one file); without {area}, CSV is a table across areas and JSON a list.',
+    zh: '报告按 --out 的扩展名定格式：.docx、.html、.md 为报告，--full 为逐项列出的详细报告（html、md）；.xlsx、.csv、.json 为结果数据。\n数据为 CSV、TSV 或 JSON，UTF-8 或 GB18030；“-”为标准输入。有问题的行列在标准错误，其余照常采用。\n--all-areas 时每个地区一个文件，--out 中的 {area} 换成地区名（系统不许的字符换成 _，同名的加编号）；不含 {area} 时，Word、HTML、Markdown 为各地区位次和对照报告，CSV 为各地区对照表，JSON 为一个列表。',
+    en: 'The ending of --out sets the format: .docx, .html and .md are the report, with --full criterion by criterion (html, md); .xlsx, .csv and .json are the results.\nData are CSV, TSV or JSON, in UTF-8 or GB18030; “-” is standard input. Bad rows are listed on standard error, and the others are used.\nWith --all-areas there is a file for each area, {area} in --out standing for its name (with _ for what a system does not take, and a number where two would be one file); without {area}, Word, HTML and Markdown rank the areas and set them side by side, CSV is a table across areas and JSON a list.',
   },
   examples: [
     'report data.csv --as-of 2024 --lang zh --out report.docx',
@@ -61,6 +61,7 @@ export const report: Command = {
     'report data.csv --as-of 2025 --previous 2024.json --out report.md',
     'report data.csv --plan women --lang zh --out women.html',
     'report areas.csv --all-areas --out "reports/{area}.html"',
+    'report areas.csv --all-areas --out ranking.docx',
   ],
   run,
 };
@@ -75,11 +76,7 @@ async function run(setting: Setting): Promise<ExitCode> {
     throw usageError('--full 只用于 html 和 md', '--full goes with html and md');
   const inputs = [...args.operands, ...inputsOf(setting)];
   assertNotInput(out, inputs);
-  if (all && !perArea && format !== 'csv' && format !== 'json')
-    throw usageError(
-      '--all-areas 时 --out 的文件名须含 {area}',
-      'with --all-areas the name in --out must contain {area}',
-    );
+  const across = all && !perArea ? acrossFormatOf(setting, format) : null;
   const { plan, data, settings, assessments } = await assessmentTaskOf(setting);
   if (perArea) {
     const pathOf = areaPaths(out, inputs);
@@ -87,12 +84,16 @@ async function run(setting: Setting): Promise<ExitCode> {
       const path = pathOf(assessment.area);
       await save(setting, path, await contentOf(setting, assessment, { plan, data, settings }, format));
     }
-  } else if (all) {
-    const text =
-      format === 'json' ? jsonOf([...assessments]) : acrossAreas(assessments, plan, language, args.has('bom'));
-    if (format === 'csv' && text.trim().split('\n').length === 1)
+  } else if (across !== null) {
+    const { content, hasFigures } = await acrossAreas(assessments, across, {
+      language,
+      plan,
+      bom: args.has('bom'),
+      ...titleOf(setting),
+    });
+    if (!hasFigures)
       setting.io.stderr.write(`${setting.say('各地区均无可评价的数据', 'no area has figures to judge')}\n`);
-    await save(setting, out, text);
+    await save(setting, out, content);
   } else {
     for (const assessment of assessments)
       await save(setting, out, await contentOf(setting, assessment, { plan, data, settings }, format));
@@ -131,6 +132,21 @@ function formatOf({ args }: Setting, out: string | undefined): Format {
   return format as Format;
 }
 
+/** Areas together have no workbook and no full report. */
+function acrossFormatOf({ args }: Setting, format: Format): AcrossFormat {
+  if (format === 'xlsx' || args.has('full'))
+    throw usageError(
+      '--all-areas 时，结果工作簿和详细报告的 --out 须含 {area}',
+      'with --all-areas the name of a workbook or a full report in --out must contain {area}',
+    );
+  return format;
+}
+
+function titleOf({ args }: Setting): { readonly title?: string } {
+  const title = args.value('title');
+  return title === undefined ? {} : { title };
+}
+
 interface Material {
   readonly plan: AnyCatalogue;
   readonly data: Data;
@@ -146,7 +162,6 @@ async function contentOf(
   const { args, language } = setting;
   const { problems, places, files } = data;
   const charts = choice(args, 'charts', ['alerts', 'all', 'none']) ?? 'alerts';
-  const title = args.value('title');
   const options: ReportOptions = {
     language,
     plan,
@@ -155,7 +170,7 @@ async function contentOf(
     places: files > 1 ? places : places.map(({ row, column }) => ({ row, column })),
     charts,
     ...(settings.departments && { departments: settings.departments }),
-    ...(title !== undefined && { title }),
+    ...titleOf(setting),
   };
   switch (format) {
     case 'json':

@@ -106,9 +106,13 @@ function cellOf(
   return { ...where, figure, told };
 }
 
-function figureOf({ value, bound, indication }: AreaCell): string {
+function figureOf({ value, decimals, bound, indication }: AreaCell): string {
   if (value === null) return '';
-  const figure = observedFigure({ value, ...(bound !== undefined && { bound }) });
+  const figure = observedFigure({
+    value,
+    ...(decimals !== undefined && { decimals }),
+    ...(bound !== undefined && { bound }),
+  });
   return indication ? `(${figure})` : figure;
 }
 

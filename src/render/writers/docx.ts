@@ -1,5 +1,7 @@
 /** The report for leaders as a Word document, with native charts. */
 import type { Assessment } from '../../assessment/assessment.js';
+import type { AreaTable } from '../../assessment/compare-areas.js';
+import { areasDocument, type AreasReportOptions } from '../leaders/areas-document.js';
 import { visible } from '../escape.js';
 import type { LeadersBlock, LeadersChart, LeadersDocument, LeadersTable } from '../leaders/document.js';
 import { reportDocument } from '../leaders/leaders-document.js';
@@ -34,6 +36,18 @@ type Writer = Awaited<ReturnType<typeof loadWriter>>;
  */
 export async function reportDocx(assessment: Assessment, options: ReportOptions): Promise<Uint8Array> {
   return docxOf(reportDocument(assessment, options));
+}
+
+/**
+ * The report across areas as the bytes of a Word document.
+ *
+ * @param table - What `compareAreas` returned.
+ * @example
+ * const bytes = await areasDocx(compareAreas([]), { language: 'zh', plan: catalogue });
+ * [bytes[0], bytes[1]] //=> [80, 75]
+ */
+export async function areasDocx(table: AreaTable, options: AreasReportOptions): Promise<Uint8Array> {
+  return docxOf(areasDocument(table, options));
 }
 
 /** @internal */

@@ -1,5 +1,7 @@
 /** The report for leaders as a page. */
 import type { Assessment } from '../../assessment/assessment.js';
+import type { AreaTable } from '../../assessment/compare-areas.js';
+import { areasDocument, type AreasReportOptions } from '../leaders/areas-document.js';
 import { fontsOf } from '../charts/palette.js';
 import { html } from '../escape.js';
 import type { LeadersBlock, LeadersDocument, LeadersTable } from '../leaders/document.js';
@@ -24,6 +26,17 @@ import { svgOf } from './svg-chart.js';
  */
 export function reportHtml(assessment: Assessment, options: ReportOptions): string {
   return htmlOf(reportDocument(assessment, options));
+}
+
+/**
+ * The report across areas as one HTML page.
+ *
+ * @param table - What `compareAreas` returned.
+ * @example
+ * areasHtml(compareAreas([]), { language: 'en', plan: catalogue }).includes('There is no area to compare') //=> true
+ */
+export function areasHtml(table: AreaTable, options: AreasReportOptions): string {
+  return htmlOf(areasDocument(table, options));
 }
 
 /** @internal */

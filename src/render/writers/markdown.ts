@@ -1,5 +1,7 @@
 /** The report for leaders as Markdown. */
 import type { Assessment } from '../../assessment/assessment.js';
+import type { AreaTable } from '../../assessment/compare-areas.js';
+import { areasDocument, type AreasReportOptions } from '../leaders/areas-document.js';
 import { markdown } from '../escape.js';
 import type { LeadersBlock, LeadersChart, LeadersDocument, LeadersTable } from '../leaders/document.js';
 import { reportDocument } from '../leaders/leaders-document.js';
@@ -19,6 +21,17 @@ import type { ReportOptions } from '../report/options.js';
  */
 export function reportMarkdown(assessment: Assessment, options: ReportOptions): string {
   return markdownOf(reportDocument(assessment, options));
+}
+
+/**
+ * The report across areas as Markdown.
+ *
+ * @param table - What `compareAreas` returned.
+ * @example
+ * areasMarkdown(compareAreas([]), { language: 'en', plan: catalogue }).includes('no area to compare') //=> true
+ */
+export function areasMarkdown(table: AreaTable, options: AreasReportOptions): string {
+  return markdownOf(areasDocument(table, options));
 }
 
 /** @internal */

@@ -1,0 +1,195 @@
+/** A report across areas: how far each is, who is first and last by each indicator, and how every criterion stands. */
+import type { AreaTable } from '../../assessment/compare-areas.js';
+import type { Indicator } from '../../core/model.js';
+import { asOfText } from '../../core/phrases.js';
+import type { Quantity } from '../../core/quantity-words.js';
+import { readResult } from '../../core/results.js';
+import type { Language } from '../../core/text.js';
+import type { Criterion } from '../../criteria/criterion.js';
+import { heatmapContent, toneWords } from '../charts/heatmap-content.js';
+import { anAreaTable, checkAreaTable, checkWriting, optionRules } from '../checks.js';
+import { observedFigure, periodText, rateText, withUnit } from '../words/figures.js';
+import { sayIn, signText, type Say } from '../words/words.js';
+import type { LeadersBlock, LeadersDocument } from './document.js';
+import { sectionHeading } from './numbering.js';
+import { rankAreas, type AreaRanking, type RankedFigure } from './ranking.js';
+
+/** How a report across areas is written. */
+export interface AreasReportOptions {
+  readonly language: Language;
+  /** The catalogue that was assessed. */
+  readonly plan: {
+    /** The criterion of an id. */
+    criterion(id: string): Criterion;
+    /** The indicator of an id. */
+    indicator(id: string): Indicator;
+  };
+  /** Left out: 各地区监测情况, "Areas compared". */
+  readonly title?: string;
+}
+
+/**
+ * The report across areas, as plain data: each area with its share met, the areas ranked by every indicator that two of
+ * them have, and, of up to six areas, each criterion with the sign and figure of every area. `areasDocx`, `areasHtml`
+ * and `areasMarkdown` write it.
+ *
+ * @param table - What `compareAreas` returned.
+ * @example
+ * const rows = [
+ *   { indicator: 'infant-mortality-rate', period: 2024, value: '4.1', area: 'East' },
+ *   { indicator: 'infant-mortality-rate', period: 2024, value: '6.3', area: 'West' },
+ * ];
+ * const table = compareAreas(assessAreas(catalogue, rows, { asOf: 2024 }));
+ * const { blocks } = areasDocument(table, { language: 'en', plan: catalogue });
+ * const finding = blocks.find(({ block }) => block === 'finding');
+ * finding?.text //=> '1. East 4.1 per 1,000; 2. West 6.3 per 1,000.'
+ */
+export function areasDocument(table: AreaTable, options: AreasReportOptions): LeadersDocument {
+  checkWriting(options, optionRules.areasReport, ['language', 'plan']);
+  checkAreaTable(table);
+  return readResult('table', anAreaTable, () => documentOf(table, options));
+}
+
+function documentOf(table: AreaTable, options: AreasReportOptions): LeadersDocument {
+  const { language, title } = options;
+  const say = sayIn(language);
+  const rankings = rankAreas(table, { plan: options.plan });
+  const sections: readonly (readonly [string, readonly LeadersBlock[]])[] = [
+    [say('各地区总体情况', 'Areas at a glance'), [tallyTable(table, say)]],
+    [say('各指标位次', 'Ranking by indicator'), rankingBlocks(rankings, options, say)],
+    [say('各项要求的评价', 'Every criterion'), criterionBlocks(table, options, say)],
+  ];
+  return {
+    language,
+    title: title ?? say('各地区监测情况', 'Areas compared'),
+    subtitle: table.areas.length === 0 ? '' : asOfText(table.asOf)[language],
+    blocks:
+      table.areas.length === 0
+        ? [{ block: 'paragraph', text: say('没有可评价的地区。', 'There is no area to compare.') }]
+        : sections.flatMap(([name, blocks], i) => [
+            { block: 'heading', level: 1, text: sectionHeading(i + 1, name, say) } as const,
+            ...blocks,
+          ]),
+    annexes: [],
+  };
+}
+
+function nameOf(area: string | null, say: Say): string {
+  return area ?? say('全域', 'whole');
+}
+
+/** The share met is of those that could be judged, and stands beside their number. */
+function tallyTable({ areas }: AreaTable, say: Say): LeadersBlock {
+  return {
+    block: 'table',
+    caption: say('各地区达标情况（各项要求）', 'Criteria met, by area'),
+    columns: [
+      { head: say('地区', 'Area'), width: 30 },
+      { head: say('可评价', 'Judged'), width: 14, figures: true },
+      { head: say('已达标', 'Met'), width: 14, figures: true },
+      { head: say('尚未达标', 'Not met'), width: 14, figures: true },
+      { head: say('数据不足', 'Insufficient data'), width: 14, figures: true },
+      { head: say('达标率', 'Share met'), width: 14, figures: true },
+    ],
+    rows: areas.map(({ area, criteria: { byStatus, metOfWithData } }) => [
+      nameOf(area, say),
+      String(metOfWithData.of),
+      String(metOfWithData.part),
+      String(byStatus['in-progress'] + byStatus['not-met']),
+      String(byStatus['insufficient-data']),
+      rateText(metOfWithData),
+    ]),
+  };
+}
+
+function rankingBlocks(
+  rankings: readonly AreaRanking[],
+  { plan, language }: AreasReportOptions,
+  say: Say,
+): readonly LeadersBlock[] {
+  if (rankings.length === 0)
+    return [
+      {
+        block: 'paragraph',
+        text: say(
+          '没有两个以上地区都有数据的指标，不排位次。',
+          'No indicator has figures of two areas, so none is ranked.',
+        ),
+      },
+    ];
+  return rankings.map((ranking, i) => {
+    const indicator = plan.indicator(ranking.indicator);
+    return {
+      block: 'finding',
+      lead: say(`${i + 1}. ${indicator.name.zh}。`, `${i + 1}. ${indicator.name.en}.`),
+      text: rankingText(ranking, indicator, language, say),
+    };
+  });
+}
+
+function rankingText(
+  { by, ranked, apart, missing }: AreaRanking,
+  quantity: Quantity,
+  language: Language,
+  say: Say,
+): string {
+  const figureOf = (figure: RankedFigure): string => withUnit(observedFigure(figure), quantity, language);
+  const listed = (parts: readonly string[]): string => parts.join(say('；', '; '));
+  const inOrder = ranked.map((each) =>
+    say(
+      `第${each.rank}位${nameOf(each.area, say)}${figureOf(each)}`,
+      `${each.rank}. ${nameOf(each.area, say)} ${figureOf(each)}`,
+    ),
+  );
+  const beside = apart.map((each) =>
+    say(
+      `${nameOf(each.area, say)}${figureOf(each)}（${periodText(each.period, 'zh')}）`,
+      `${nameOf(each.area, say)} ${figureOf(each)} (${each.period})`,
+    ),
+  );
+  const sentences = [
+    by === 'margin' && ranked.length > 0 ? say('按接近要求的程度', 'By nearness to what is demanded') : '',
+    listed(inOrder),
+    beside.length === 0 ? '' : say(`不排位次：${listed(beside)}`, `Not ranked: ${listed(beside)}`),
+    missing.length === 0
+      ? ''
+      : say(
+          `未报数据：${missing.map((area) => nameOf(area, say)).join('、')}`,
+          `No figures: ${missing.map((area) => nameOf(area, say)).join(', ')}`,
+        ),
+  ].filter((sentence) => sentence !== '');
+  return say(`${sentences.join('。')}。`, `${sentences.join('. ')}.`);
+}
+
+/** Up to so many areas stand side by side on a page. */
+const mostColumns = 6;
+
+function criterionBlocks(table: AreaTable, options: AreasReportOptions, say: Say): readonly LeadersBlock[] {
+  const { language } = options;
+  const content = heatmapContent(table, options);
+  if (content === null)
+    return [{ block: 'paragraph', text: say('各地区均无可评价的数据。', 'No area has figures to judge.') }];
+  const { heading, description, areas, rows, used } = content;
+  if (areas.length > mostColumns)
+    return [
+      {
+        block: 'paragraph',
+        text: say(
+          `${description}地区较多，各地区的评价见结果表。`,
+          `${description} They are too many to stand side by side: see the table of results.`,
+        ),
+      },
+    ];
+  return [
+    {
+      block: 'table',
+      caption: heading,
+      columns: [
+        { head: say('要求', 'Criterion'), width: 36 },
+        ...areas.map((head) => ({ head, width: Math.floor(64 / areas.length), figures: true as const })),
+      ],
+      rows: rows.map(({ name, cells }) => [name, ...cells.map(({ of, told }) => `${signText[of]} ${told}`)]),
+    },
+    { block: 'note', text: used.map((of) => `${signText[of]} ${toneWords(of, language)}`).join(say('；', '; ')) },
+  ];
+}

@@ -1,0 +1,123 @@
+/** Areas in order of their figures, indicator by indicator. */
+import type { AreaCell, AreaRow, AreaTable } from '../../assessment/compare-areas.js';
+import type { DecimalText } from '../../core/decimal.js';
+import { compare, fraction } from '../../core/fraction.js';
+import type { Indicator } from '../../core/model.js';
+import { readResult } from '../../core/results.js';
+import type { Criterion } from '../../criteria/criterion.js';
+import { anAreaTable, checkAreaTable, checkWriting, optionRules } from '../checks.js';
+import { periodApart } from '../words/figures.js';
+
+/** The areas by one indicator. */
+export interface AreaRanking {
+  readonly indicator: string;
+  /** What orders them: the value, or how far it is within what is demanded, where neither more nor less is better. */
+  readonly by: 'value' | 'margin';
+  /** Figures of the date asked about, the best first. Equal figures share a rank: 1, 2, 2, 4. */
+  readonly ranked: readonly (RankedFigure & { readonly rank: number })[];
+  /** Figures that have no rank: older ones, and mere bounds. */
+  readonly apart: readonly RankedFigure[];
+  /** Areas without a figure; `null` is the one without a name. */
+  readonly missing: readonly (string | null)[];
+}
+
+/** The figure of an area. */
+export interface RankedFigure {
+  readonly area: string | null;
+  readonly value: DecimalText;
+  readonly decimals?: number;
+  readonly bound?: 'at-least' | 'at-most';
+  readonly period: string;
+}
+
+/** How areas are ranked. */
+export interface RankingOptions {
+  /** The catalogue the table is of. */
+  readonly plan: {
+    /** The criterion of an id. */
+    criterion(id: string): Pick<Criterion, 'scope'>;
+    /** The indicator of an id. */
+    indicator(id: string): Pick<Indicator, 'polarity'>;
+  };
+}
+
+/**
+ * Areas ranked by indicator, in the order of the document: each indicator once, that at least two areas have a figure
+ * of. Figures are compared as exact decimals. Only figures of the date asked about have a rank, for an older one is no
+ * match for a new one, and a bound such as "over 99" may be anything above.
+ *
+ * @param table - What `compareAreas` returned.
+ * @example
+ * const rows = ['4.1', '6.3', '4.1'].map((value, i) => ({
+ *   indicator: 'infant-mortality-rate',
+ *   period: 2024,
+ *   value,
+ *   area: ['East', 'West', 'South'][i],
+ * }));
+ * const table = compareAreas(assessAreas(catalogue, rows, { asOf: 2024 }));
+ * const [ranking] = rankAreas(table, { plan: catalogue });
+ * ranking?.ranked.map(({ rank, area }) => [rank, area]) //=> [[1, 'East'], [1, 'South'], [3, 'West']]
+ */
+export function rankAreas(table: AreaTable, options: RankingOptions): readonly AreaRanking[] {
+  checkWriting(options, optionRules.ranking, ['plan']);
+  checkAreaTable(table);
+  return readResult('table', anAreaTable, () => rankingsOf(table, options));
+}
+
+function rankingsOf(table: AreaTable, { plan }: RankingOptions): readonly AreaRanking[] {
+  const seen = new Set<string>();
+  return table.rows.flatMap((row) => {
+    const figures = row.cells.filter(({ value }) => value !== null).length;
+    if (figures < 2 || seen.has(row.indicator) || plan.criterion(row.criterion).scope === 'every-unit') return [];
+    seen.add(row.indicator);
+    return [rankingOf(row, table, plan.indicator(row.indicator).polarity)];
+  });
+}
+
+/** A figure with what it is ordered by: the more, the better. */
+interface Entry {
+  readonly figure: RankedFigure;
+  readonly score: DecimalText | null;
+}
+
+function rankingOf(
+  { indicator, cells }: AreaRow,
+  { areas, asOf }: AreaTable,
+  polarity: Indicator['polarity'],
+): AreaRanking {
+  const nameOf = (i: number): string | null => areas[i]!.area;
+  const entries = cells.flatMap((cell, i) => entryOf(cell, nameOf(i), asOf, polarity) ?? []);
+  const sorted = entries
+    .flatMap(({ figure, score }) => (score === null ? [] : [{ figure, score: fraction(score) }]))
+    .sort((a, b) => compare(b.score, a.score));
+  return {
+    indicator,
+    by: polarity === 'target-is-best' ? 'margin' : 'value',
+    ranked: sorted.map(({ figure, score }) => ({
+      rank: 1 + sorted.filter((other) => compare(other.score, score) > 0).length,
+      ...figure,
+    })),
+    apart: entries.flatMap(({ figure, score }) => (score === null ? [figure] : [])),
+    missing: cells.flatMap(({ value }, i) => (value === null ? [nameOf(i)] : [])),
+  };
+}
+
+function entryOf(cell: AreaCell, area: string | null, asOf: string, polarity: Indicator['polarity']): Entry | null {
+  const { value, decimals, bound, period, margin } = cell;
+  if (value === null || period === null) return null;
+  const figure = {
+    area,
+    value,
+    ...(decimals !== undefined && { decimals }),
+    ...(bound !== undefined && { bound }),
+    period,
+  };
+  const isComparable = bound === undefined && periodApart(period, asOf) === null;
+  return { figure, score: isComparable ? scoreOf(value, margin, polarity) : null };
+}
+
+function scoreOf(value: DecimalText, margin: DecimalText | null, polarity: Indicator['polarity']): DecimalText | null {
+  if (polarity === 'target-is-best') return margin;
+  if (polarity === 'higher-is-better') return value;
+  return value.startsWith('-') ? value.slice(1) : `-${value}`;
+}

@@ -1,0 +1,114 @@
+/** Areas ranked, and the report across areas in its three forms. */
+import { describe, expect, test } from 'vitest';
+import { assessAreas, compareAreas, type AreaTable } from '../../src/entries/assessment.js';
+import type { Evidence } from '../../src/entries/index.js';
+import { areasDocument, areasDocx, areasHtml, areasMarkdown, rankAreas } from '../../src/entries/render.js';
+import { hostile } from './hostile.js';
+import { samplePlan } from './sample.js';
+
+const plan = samplePlan();
+
+/** A table of one figure an area, each with what is beside it. */
+function tableOf(indicator: string, figures: Readonly<Record<string, string | null | Partial<Evidence>>>): AreaTable {
+  const rows = Object.entries(figures).flatMap(([area, figure]) => [
+    // Each area has some figure, so that it is one of the table.
+    { indicator: 'infants', period: 2020, value: '5', area },
+    ...(figure === null
+      ? []
+      : [{ indicator, area, period: 2024, ...(typeof figure === 'string' ? { value: figure } : figure) }]),
+  ]);
+  return compareAreas(assessAreas(plan as never, rows as never, { asOf: 2024 }));
+}
+
+const rankingOf = (indicator: string, figures: Parameters<typeof tableOf>[1]) =>
+  rankAreas(tableOf(indicator, figures), { plan }).find((ranking) => ranking.indicator === indicator)!;
+
+describe('areas are ranked', () => {
+  test('the most first where more is better, equal figures together', () => {
+    const { ranked } = rankingOf('coverage', { 甲: '91.2', 乙: '95.0', 丙: '95', 丁: '88' });
+    expect(ranked.map(({ rank, area }) => [rank, area])).toEqual([
+      [1, '丙'],
+      [1, '乙'],
+      [3, '甲'],
+      [4, '丁'],
+    ]);
+  });
+  test('the least first where less is better', () => {
+    const { ranked, by } = rankingOf('screens', { 甲: '41', 乙: '39.9' });
+    expect([by, ranked.map(({ area }) => area)]).toEqual(['value', ['乙', '甲']]);
+  });
+  test('the nearest to what is demanded first where neither is', () => {
+    const { ranked, by } = rankingOf('employed', { 甲: '42', 乙: '44.9', 丙: '46.5' });
+    expect([by, ranked.map(({ area }) => area)]).toEqual(['margin', ['乙', '丙', '甲']]);
+  });
+  test('exactly: a hair apart is apart', () => {
+    const { ranked } = rankingOf('coverage', { 甲: '91.20000000000000000001', 乙: '91.2' });
+    expect(ranked.map(({ rank }) => rank)).toEqual([1, 2]);
+  });
+  test('without older figures, bounds and areas without a figure', () => {
+    const { ranked, apart, missing } = rankingOf('coverage', {
+      甲: '91.2',
+      乙: { period: 2023, value: '99' },
+      丙: { value: '90', bound: 'at-least' },
+      丁: null,
+    });
+    expect(ranked.map(({ area }) => area)).toEqual(['甲']);
+    expect(apart).toEqual([
+      { area: '丙', value: '90', bound: 'at-least', period: '2024' },
+      { area: '乙', value: '99', period: '2023' },
+    ]);
+    expect(missing).toEqual(['丁']);
+  });
+  test('by each indicator once, that two of them have', () => {
+    const rankings = rankAreas(tableOf('coverage', { 甲: '91', 乙: null }), { plan });
+    expect(rankings.map(({ indicator }) => indicator)).toEqual(['infants']);
+  });
+});
+
+describe('the report across areas', () => {
+  const table = tableOf('coverage', { 东乡: '91.2', 西乡: '95.0', 南乡: null });
+  test('names first and last, and who reported nothing', () => {
+    expect(areasMarkdown(table, { language: 'zh', plan })).toContain(
+      '产前筛查率。** 第1位西乡95.0%；第2位东乡91.2%。未报数据：南乡。',
+    );
+    expect(areasMarkdown(table, { language: 'en', plan })).toContain(
+      'Prenatal screening rate.** 1. 西乡 95.0%; 2. 东乡 91.2%. No figures: 南乡.',
+    );
+  });
+  test('sets every criterion side by side, with the sign and the figure of each area', () => {
+    const { blocks } = areasDocument(table, { language: 'zh', plan });
+    const rows = blocks.flatMap((block) => (block.block === 'table' ? block.rows : []));
+    expect(rows).toContainEqual(['产前筛查率（2030）', '→ 91.2%', '○ 无数据', '✓ 95.0%']);
+    expect(rows).toContainEqual(['西乡', '2', '2', '0', '10', '100.0%']);
+  });
+  test('of no figures says so, and has no empty table', () => {
+    const bare = compareAreas(assessAreas(plan as never, [], { asOf: 2024 }));
+    for (const [language, words] of [
+      ['zh', '没有可评价的地区。'],
+      ['en', 'There is no area to compare.'],
+    ] as const) {
+      const text = areasMarkdown(bare, { language, plan });
+      expect(text).toContain(words);
+      expect(text).not.toContain('|');
+    }
+  });
+  test('of many areas has no table wider than a page', () => {
+    const many = Object.fromEntries(Array.from({ length: 26 }, (_, i) => [`乡镇${i + 1}`, String(80 + i / 2)]));
+    const { blocks } = areasDocument(tableOf('coverage', many), { language: 'zh', plan });
+    for (const block of blocks) if (block.block === 'table') expect(block.columns.length).toBeLessThanOrEqual(7);
+    expect(areasMarkdown(tableOf('coverage', many), { language: 'zh', plan })).toContain('第26位乡镇1');
+  });
+  test('is a Word document and a page as well', async () => {
+    expect((await areasDocx(table, { language: 'zh', plan })).length).toBeGreaterThan(5000);
+    const page = areasHtml(table, { language: 'en', plan, title: 'Townships' });
+    expect(page).toContain('<h1>Townships</h1>');
+    expect(page).not.toContain('<script');
+  });
+  test.each(hostile)('%j stays a text', (text) => {
+    const page = areasHtml(tableOf('coverage', { [`${text}东`]: '91', [`${text}西`]: '92' }), { language: 'zh', plan });
+    const tags = [...page.matchAll(/<\/?([a-z0-9]+)/g)].map(([, name]) => name!);
+    const known =
+      'html head meta title style body header h1 h2 p main div table caption colgroup col thead tbody tr th td b';
+    expect([...new Set(tags)].filter((tag) => !known.split(' ').includes(tag))).toEqual([]);
+  });
+});
