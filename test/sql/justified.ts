@@ -21,6 +21,8 @@ export function mayRecheck(world: World, criterion: Criterion, area: string): bo
   // 1.0333 to the power of the years has more digits than a number of an engine.
   if (criterion.kind === 'change-from-baseline' && criterion.changePercent === '3.33') return true;
   if (criterion.kind === 'gap-narrowing' && criterion.relative === true && !isEveryUnit(criterion)) return true;
+  // Products of two such counts, and of a limit, are not sure to fit.
+  if (kind.family !== 'limits' && rows.some(({ denominator }) => Number(denominator) >= 1e8)) return true;
   const isCounted = rows.some(({ numerator }) => numerator !== undefined);
   return isCounted && ['trend', 'gap', 'slowing'].includes(kind.family);
 }

@@ -34,7 +34,7 @@ export interface WorldSettings {
 
 const text = (en: string): { zh: string; en: string } => ({ zh: en, en });
 
-const indicators = [
+export const indicators = [
   { id: 'cover', unit: 'percent' },
   { id: 'other-cover', unit: 'percent' },
   { id: 'third-cover', unit: 'percent' },
@@ -61,7 +61,11 @@ const levels: Partial<Record<Unit, readonly string[]>> = {
 };
 
 function planOf(random: Random, count: number) {
-  const criteria = Array.from({ length: count }, (_, i) => criterionOf(random, i));
+  return planWith(Array.from({ length: count }, (_, i) => criterionOf(random, i)));
+}
+
+/** The plan of these indicators with some criteria. */
+export function planWith(criteria: readonly object[]) {
   return definePlan({
     document: { id: 'made-up', title: text('Made up') },
     indicators: indicators.map((each) => ({
@@ -300,7 +304,8 @@ function freeValue(random: Random, unit: Unit): string {
 
 function longValue(random: Random, unit: Unit): string {
   const digits = Array.from({ length: 12 }, () => random.below(10)).join('');
-  return unit === 'count' ? `${1 + random.below(9)}${digits}${digits}` : `${random.below(90)}.${digits}`;
+  // 26 digits before the point and 12 after it are all a column holds.
+  return unit === 'count' ? `1${random.below(10)}${digits}${digits}.${digits}` : `${random.below(90)}.${digits}`;
 }
 
 function clamped(value: number, unit: Unit): number {
