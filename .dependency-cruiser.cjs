@@ -16,6 +16,7 @@ const rooms = [
   'plan',
   'criteria',
   'statistics',
+  'expressions',
   'core',
 ];
 

@@ -9,10 +9,10 @@ export {
   loadObservations,
   readVerdict,
 } from '../sql/compile.js';
-export type { SqlDialect } from '../sql/dialects/dialect.js';
+export type { SqlDialect } from '../expressions/dialects/dialect.js';
 export type { SqlVerdict } from '../sql/read-verdict.js';
 export type { CastColumn, ObservationColumn, Relation, Relations } from '../sql/relations.js';
 export type { Digits, Periods, SqlOptions } from '../sql/setting.js';
 export type { SqlStatement } from '../sql/statement.js';
-export { sqlDialects } from '../sql/dialects/dialects.js';
+export { sqlDialects } from '../expressions/dialects/dialects.js';
 export type { CountedIndicator, EventCondition, EventCount } from '../sql/counts.js';

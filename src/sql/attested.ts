@@ -3,7 +3,7 @@ import type { Criterion } from '../criteria/criterion.js';
 import { dueDayOf, duePeriodOf } from '../criteria/due.js';
 import { lastKeyOf, lastKey } from './last-day.js';
 import type { Setting } from './setting.js';
-import { digits, joined, sql, type Step } from './text.js';
+import { digits, joined, sql, type Step } from '../expressions/text.js';
 
 /** The name of the last step. @internal */
 export const attestedBlock = 'attested_1';

@@ -4,9 +4,9 @@ import { fraction } from '../core/fraction.js';
 import type { Criterion } from '../criteria/criterion.js';
 import { dueDayOf } from '../criteria/due.js';
 import type { Block, BlockScope, Parameters } from './block-scope.js';
-import { sqlKindOf } from './kinds/kinds.js';
+import { sqlKindOf } from './kinds.js';
 import type { Setting } from './setting.js';
-import { digits, joined, name, sql, type Step } from './text.js';
+import { digits, joined, name, sql, type Step } from '../expressions/text.js';
 
 /** @internal */
 export function parametersOf({ criteria }: Block, { policyOf, plan }: Setting): Parameters {

@@ -2,16 +2,16 @@
 import { judgedPoint, pointOfYear } from './block-points.js';
 import { slotOf } from './block-series.js';
 import type { BlockScope } from './block-scope.js';
-import type { JudgedPoint, SqlContext, SqlJudgement } from './kinds/kind.js';
-import { columnOf, known } from './numbers/whole.js';
-import { name, sql, type Fragment } from './text.js';
+import type { JudgedPoint, SqlContext, SqlJudgement } from '../criteria/kinds/kind.sql.js';
+import { columnOf, known } from '../expressions/numbers/whole.js';
+import { name, sql, type Fragment } from '../expressions/text.js';
 
 /** @internal */
 export function frameOf(scope: BlockScope, upTo: number | null): SqlContext {
   const { setting, parameters } = scope;
   const years = upTo === null ? setting.years : setting.years.filter((year) => year <= upTo);
   return {
-    setting,
+    arithmetic: setting,
     slots: years.map((year) => slotOf(scope, year)),
     slotOf: (year) => slotOf(scope, year),
     differInUnder: differInUnder(scope),

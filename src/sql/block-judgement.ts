@@ -4,7 +4,7 @@ import { frameOf, judge, measureColumn } from './block-frame.js';
 import { handedOn, judgedPoint, pointOfYear } from './block-points.js';
 import { derivesFigures } from './block-series.js';
 import type { BlockScope } from './block-scope.js';
-import { all, any, digits, joined, name, sql, type Fragment, type Step } from './text.js';
+import { all, any, digits, joined, name, sql, type Fragment, type Step } from '../expressions/text.js';
 import { unitSteps } from './block-units.js';
 
 /** @internal */

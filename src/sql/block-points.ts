@@ -2,10 +2,10 @@
 import { criterionColumns } from './block-criteria.js';
 import type { BlockScope } from './block-scope.js';
 import { hasUnders, readsBounds, slotOf, slotSizes } from './block-series.js';
-import type { JudgedPoint } from './kinds/kind.js';
+import type { JudgedPoint } from '../criteria/kinds/kind.sql.js';
 import { printedUnder } from './figures.js';
-import { columnOf } from './numbers/whole.js';
-import { digits, joined, name, sql, type Fragment, type Step } from './text.js';
+import { columnOf } from '../expressions/numbers/whole.js';
+import { digits, joined, name, sql, type Fragment, type Step } from '../expressions/text.js';
 
 /** @internal */
 export function blockPoints(scope: BlockScope): Step {

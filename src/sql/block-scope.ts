@@ -1,7 +1,7 @@
 /** The input from which the steps of a block are written. */
 import type { Criterion } from '../criteria/criterion.js';
 import type { FigureSizes } from './figures.js';
-import type { BlockTraits, SqlKind } from './kinds/kind.js';
+import type { BlockTraits, SqlKind } from '../criteria/kinds/kind.sql.js';
 import type { Setting } from './setting.js';
 
 /** Criteria that the same SQL judges. @internal */

@@ -5,11 +5,11 @@
 import { lastYearOf, criterionColumns } from './block-criteria.js';
 import type { BlockScope } from './block-scope.js';
 import { printedUnder, rawFigure, type FigureSizes } from './figures.js';
-import type { YearFigure } from './kinds/kind.js';
-import type { Ratio } from './numbers/ratio.js';
-import { columnOf } from './numbers/whole.js';
+import type { YearFigure } from '../criteria/kinds/kind.sql.js';
+import type { Ratio } from '../expressions/numbers/ratio.js';
+import { columnOf } from '../expressions/numbers/whole.js';
 import type { Setting } from './setting.js';
-import { all, any, digits, joined, name, sql, type Fragment, type Step } from './text.js';
+import { all, any, digits, joined, name, sql, type Fragment, type Step } from '../expressions/text.js';
 
 /** @internal */
 export function blockSeries(scope: BlockScope): Step {

@@ -2,9 +2,9 @@
 import { judge } from './block-frame.js';
 import type { BlockScope } from './block-scope.js';
 import { worstColumns } from './columns.js';
-import { orderOf } from './numbers/order.js';
-import { columnOf } from './numbers/whole.js';
-import { joined, name, sql, type Fragment, type Step } from './text.js';
+import { orderOf } from '../expressions/numbers/order.js';
+import { columnOf } from '../expressions/numbers/whole.js';
+import { joined, name, sql, type Fragment, type Step } from '../expressions/text.js';
 
 /** @internal */
 export function unitSteps(scope: BlockScope): readonly Step[] {

@@ -6,9 +6,9 @@ import { blockJudgement } from './block-judgement.js';
 import { blockPoints } from './block-points.js';
 import { blockSeries } from './block-series.js';
 import { sizesOf } from './figures.js';
-import { TooManyDigits } from './numbers/whole.js';
+import { TooManyDigits } from '../expressions/numbers/whole.js';
 import type { Setting } from './setting.js';
-import type { Step } from './text.js';
+import type { Step } from '../expressions/text.js';
 import { unprovenSteps } from './unproven.js';
 
 /**

@@ -1,11 +1,11 @@
 /** Finds the rows that `evaluate` would reject, or that no engine can judge exactly within the declared digits. */
 import { largestOf, type Unit } from '../core/units.js';
-import { scaled } from './dialects/dialect.js';
+import { scaled } from '../expressions/dialects/dialect.js';
 import { exponents, type NeededIndicator } from './figures.js';
 import type { ObservationColumn } from './relations.js';
 import type { Setting } from './setting.js';
 import { statementOf, type SqlStatement } from './statement.js';
-import { all, any, digits, joined, sql, type Fragment, type Step } from './text.js';
+import { all, any, digits, joined, sql, type Fragment, type Step } from '../expressions/text.js';
 
 /** @internal */
 export const checkColumns = ['problem', 'area', 'indicator', 'period', 'number_of_rows'] as const;

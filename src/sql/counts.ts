@@ -1,10 +1,10 @@
 /** Counts events into numerators and denominators by area and year. */
 import { indicatorError } from '../core/errors.js';
 import { isRecord } from '../core/record.js';
-import { dialectOf } from './dialects/dialects.js';
-import type { Dialect, SqlDialect } from './dialects/dialect.js';
+import { dialectOf } from '../expressions/dialects/dialects.js';
+import type { Dialect, SqlDialect } from '../expressions/dialects/dialect.js';
 import { statementOf, type SqlStatement } from './statement.js';
-import { all, joined, name, sql, type Fragment, type Step } from './text.js';
+import { all, joined, name, sql, type Fragment, type Step } from '../expressions/text.js';
 
 /** A condition on a column of a table of events; all given fields must hold. */
 export interface EventCondition {

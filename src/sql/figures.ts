@@ -3,10 +3,10 @@
  * for each year.
  */
 import type { Unit } from '../core/units.js';
-import { columnOf, known, type Whole } from './numbers/whole.js';
-import { scaled } from './dialects/dialect.js';
+import { columnOf, known, type Whole } from '../expressions/numbers/whole.js';
+import { scaled } from '../expressions/dialects/dialect.js';
 import type { Setting } from './setting.js';
-import { all, any, digits, joined, name, sql, type Fragment, type Step } from './text.js';
+import { all, any, digits, joined, name, sql, type Fragment, type Step } from '../expressions/text.js';
 
 /** The powers of ten of the ratio units, which convert into each other. @internal */
 export const exponents: Readonly<Record<string, number>> = {

@@ -1,5 +1,5 @@
 /** Orders periods in SQL by their last day, as a whole number. Every month counts as ending on the 31st. */
-import { sql, type Fragment } from './text.js';
+import { sql, type Fragment } from '../expressions/text.js';
 
 /** The key of a period as text: `2024` → 20241231, `2024-06` → 20240631, `2024-06-15` → 20240615. @internal */
 export function lastKey(period: Fragment): Fragment {

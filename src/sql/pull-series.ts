@@ -3,7 +3,7 @@ import type { NeededIndicator } from './figures.js';
 import type { ObservationColumn } from './relations.js';
 import type { Setting } from './setting.js';
 import { statementOf, type SqlStatement } from './statement.js';
-import { joined, name, sql, type Step } from './text.js';
+import { joined, name, sql, type Step } from '../expressions/text.js';
 
 const columns = [
   'area',

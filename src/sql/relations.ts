@@ -1,7 +1,7 @@
 /** The tables and columns that hold the data. */
 import { indicatorError } from '../core/errors.js';
 import { isRecord } from '../core/record.js';
-import { name, sql, type Fragment } from './text.js';
+import { name, sql, type Fragment } from '../expressions/text.js';
 
 /** A table with the host's names. */
 export interface Relation<Column extends string = string> {

@@ -5,10 +5,11 @@ import { period, type Period, type PeriodInput } from '../core/period.js';
 import { isRecord } from '../core/record.js';
 import type { Criterion } from '../criteria/criterion.js';
 import { policyFor, type Policy, type PolicyInput } from '../criteria/policy/policy.js';
-import type { Dialect, SqlDialect } from './dialects/dialect.js';
-import { dialectOf } from './dialects/dialects.js';
-import { ratiosOf, type Ratios } from './numbers/ratio.js';
-import { wholesOf, type Wholes } from './numbers/whole.js';
+import type { Arithmetic } from '../expressions/arithmetic.js';
+import type { SqlDialect } from '../expressions/dialects/dialect.js';
+import { dialectOf } from '../expressions/dialects/dialects.js';
+import { ratiosOf } from '../expressions/numbers/ratio.js';
+import { wholesOf } from '../expressions/numbers/whole.js';
 import { relationOf, type KnownRelation, type ObservationColumn, type Relations } from './relations.js';
 
 /** The digits of the figures. A row with more digits is never judged approximately: its verdict is `recheck`. */
@@ -62,11 +63,8 @@ export interface SqlPlan {
 }
 
 /** The input of a compilation. @internal */
-export interface Setting {
+export interface Setting extends Arithmetic {
   readonly plan: SqlPlan;
-  readonly dialect: Dialect;
-  readonly wholes: Wholes;
-  readonly ratios: Ratios;
   readonly criteria: readonly Criterion[];
   readonly asOf: Period;
   readonly policyOf: (criterion: Criterion) => Policy;

@@ -1,7 +1,7 @@
 /** Puts steps together to a statement: text with parameters. */
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, type QueryCompiler } from 'kysely';
-import type { Dialect } from './dialects/dialect.js';
-import { joined, name, sql, type Fragment, type Step } from './text.js';
+import type { Dialect } from '../expressions/dialects/dialect.js';
+import { joined, name, sql, type Fragment, type Step } from '../expressions/text.js';
 
 /** A statement for an engine. */
 export interface SqlStatement {

@@ -1,5 +1,5 @@
 /** The statements that create the relations and fill the relation of observations. */
-import type { Dialect } from './dialects/dialect.js';
+import type { Dialect } from '../expressions/dialects/dialect.js';
 
 /** The statements that create the four relations with their default names. @internal */
 export function tablesFor(

@@ -2,7 +2,7 @@
 import { judgedColumns } from './columns.js';
 import type { Block } from './block-scope.js';
 import type { Setting } from './setting.js';
-import { joined, name, sql, type Fragment, type Step } from './text.js';
+import { joined, name, sql, type Fragment, type Step } from '../expressions/text.js';
 
 /** @internal */
 export function unprovenSteps({ name: block, kind, criteria }: Block, setting: Setting): readonly Step[] {

@@ -6,11 +6,11 @@ import { blockSteps } from './block.js';
 import type { Block } from './block-scope.js';
 import { judgedColumns, verdictColumns } from './columns.js';
 import { figureStep, indicatorStep, observedStep, placeSteps, seriesStep, type NeededIndicator } from './figures.js';
-import type { BlockTraits, SqlKind } from './kinds/kind.js';
-import { sqlKindOf } from './kinds/kinds.js';
+import type { BlockTraits, SqlKind } from '../criteria/kinds/kind.sql.js';
+import { sqlKindOf } from './kinds.js';
 import type { Setting } from './setting.js';
 import { statementOf, type SqlStatement } from './statement.js';
-import { joined, name, sql, type Fragment, type Step } from './text.js';
+import { joined, name, sql, type Fragment, type Step } from '../expressions/text.js';
 
 /** @internal */
 export function verdictStatement(setting: Setting): SqlStatement {

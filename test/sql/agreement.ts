@@ -3,7 +3,7 @@ import type { Criterion } from '../../src/criteria/criterion.js';
 import type { Evaluation } from '../../src/criteria/evaluation.js';
 import { evaluate } from '../../src/plan/evaluate.js';
 import { compileVerdicts, readVerdict, type SqlOptions, type SqlVerdict } from '../../src/entries/sql.js';
-import { sqlKindOf } from '../../src/sql/kinds/kinds.js';
+import { sqlKindOf } from '../../src/sql/kinds.js';
 import { mayRecheck } from './justified.js';
 import type { Engine } from './engines.js';
 import type { Row, World } from './world.js';

@@ -1,6 +1,6 @@
 /** Whether a verdict may be left to `evaluate`: the documented cases, and no other. */
 import type { Criterion } from '../../src/criteria/criterion.js';
-import { sqlKindOf } from '../../src/sql/kinds/kinds.js';
+import { sqlKindOf } from '../../src/sql/kinds.js';
 import type { Row, World } from './world.js';
 
 const whole = 9;

@@ -1,8 +1,8 @@
-import type { Compare } from '../../criteria/kinds/compare.js';
-import { toleranceFor } from '../../criteria/kinds/about.js';
-import { sql } from '../text.js';
-import type { SqlKind } from './kind.js';
-import { judgeLimits } from './limits.js';
+import type { Compare } from './compare.js';
+import { toleranceFor } from './about.js';
+import { sql } from '../../expressions/text.js';
+import type { SqlKind } from './kind.sql.js';
+import { judgeLimits } from './limits.sql.js';
 
 /** @internal */
 export const compare: SqlKind<Compare> = {
@@ -17,7 +17,7 @@ export const compare: SqlKind<Compare> = {
   numbers: ({ relation, unit }, policy) => (relation === 'about' ? { tolerance: toleranceFor(unit, policy) } : {}),
   others: ({ reference }) => ({ reference }),
   judge: (point, frame, { relation, comparison, missing }) => {
-    const { ratios } = frame.setting;
+    const { ratios } = frame.arithmetic;
     const { value: level, isKnown } = frame.other('reference');
     const judgement = judgeLimits(
       point,

@@ -1,12 +1,12 @@
 import { toText } from '../../core/fraction-text.js';
 import type { Fraction } from '../../core/fraction.js';
 import type { DecimalText } from '../../core/decimal.js';
-import type { ChangeFromBaseline } from '../../criteria/kinds/change-from-baseline.js';
-import { directionOfChange, wholeChangeOf } from '../../criteria/kinds/change-size.js';
-import type { Ratio } from '../numbers/ratio.js';
-import { sql } from '../text.js';
-import type { SqlContext, SqlKind } from './kind.js';
-import { judgeLimits } from './limits.js';
+import type { ChangeFromBaseline } from './change-from-baseline.js';
+import { directionOfChange, wholeChangeOf } from './change-size.js';
+import type { Ratio } from '../../expressions/numbers/ratio.js';
+import { sql } from '../../expressions/text.js';
+import type { SqlContext, SqlKind } from './kind.sql.js';
+import { judgeLimits } from './limits.sql.js';
 
 /** @internal */
 export const changeFromBaseline: SqlKind<ChangeFromBaseline> = {
@@ -33,7 +33,7 @@ export const changeFromBaseline: SqlKind<ChangeFromBaseline> = {
     const baseline = frame.slotOf(Number(base));
     const aim =
       isAdded === true
-        ? frame.setting.ratios.plus(baseline.value, frame.number('change'))
+        ? frame.arithmetic.ratios.plus(baseline.value, frame.number('change'))
         : plusShare(baseline.value, frame);
     const isNothing = sql`(${baseline.value.over.text} = 0 AND ${isAdded === true ? sql`FALSE` : sql`share_over <> 0`})`;
     return {
@@ -54,7 +54,7 @@ function lengthOf({ numerator, denominator }: Fraction): number {
 }
 
 /** A value plus a share of its size. The denominator is the product of both denominators. */
-function plusShare({ over, under }: Ratio, { number, setting: { wholes } }: SqlContext): Ratio {
+function plusShare({ over, under }: Ratio, { number, arithmetic: { wholes } }: SqlContext): Ratio {
   const [share, per] = [number('share_over').over, number('share_under').over];
   return {
     over: wholes.plus(wholes.times(over, per), wholes.times(wholes.absolute(over), share)),

@@ -1,11 +1,11 @@
 /** The definition of a kind of criterion in SQL. */
 import type { DecimalText } from '../../core/decimal.js';
 import type { Indicator } from '../../core/model.js';
-import type { CriterionBase } from '../../criteria/kinds/kind.js';
-import type { Policy } from '../../criteria/policy/policy.js';
-import type { Ratio } from '../numbers/ratio.js';
-import type { Setting } from '../setting.js';
-import type { Fragment } from '../text.js';
+import type { CriterionBase } from './kind.js';
+import type { Policy } from '../policy/policy.js';
+import type { Ratio } from '../../expressions/numbers/ratio.js';
+import type { Arithmetic } from '../../expressions/arithmetic.js';
+import type { Fragment } from '../../expressions/text.js';
 
 /** The figure of one year. @internal */
 export interface YearFigure {
@@ -25,7 +25,7 @@ export interface JudgedPoint {
 
 /** Everything the judgement of one figure may use. @internal */
 export interface SqlContext {
-  readonly setting: Setting;
+  readonly arithmetic: Arithmetic;
   /** The years up to the figure judged; NULL for a figure with a zero denominator. */
   readonly slots: readonly YearFigure[];
   /** The figure of any year; NULL for a year without a column. */
@@ -86,7 +86,7 @@ export interface SqlKind<C extends CriterionBase> {
   /** The other indicators it needs, by their names in the SQL. */
   readonly others?: (criterion: C) => Readonly<Record<string, string>>;
   /** Derives the figure from two others, for a year in which the indicator itself is not observed. */
-  readonly derives?: (one: Ratio, two: Ratio, setting: Setting, traits: BlockTraits) => DerivedFigure;
+  readonly derives?: (one: Ratio, two: Ratio, arithmetic: Arithmetic, traits: BlockTraits) => DerivedFigure;
   /** Whether derived figures have their own denominators, even without counts. */
   readonly divides?: (traits: BlockTraits) => boolean;
   /** Measures that the judgement uses; a step of its own computes them once. */

@@ -1,8 +1,8 @@
 import { decimalPlacesOf } from '../../core/decimal.js';
 import { add, fraction, subtract } from '../../core/fraction.js';
 import { toText } from '../../core/fraction-text.js';
-import { toleranceFor, type About } from '../../criteria/kinds/about.js';
-import { fixedLimitsKind } from './fixed-limits.js';
+import { toleranceFor, type About } from './about.js';
+import { fixedLimitsKind } from './fixed-limits.sql.js';
 
 /** @internal */
 export const about = fixedLimitsKind<About>(({ value, unit }, policy) => {

@@ -1,12 +1,12 @@
 /** Shared by kinds whose limits depend only on the criterion and the policy. */
 import type { DecimalText } from '../../core/decimal.js';
-import type { CriterionBase } from '../../criteria/kinds/kind.js';
-import type { Policy } from '../../criteria/policy/policy.js';
-import type { Ratio } from '../numbers/ratio.js';
-import { roundedTo } from '../numbers/rounding.js';
-import { sql } from '../text.js';
-import type { JudgedPoint, SqlContext, SqlKind } from './kind.js';
-import { judgeLimits, type PossibleValues } from './limits.js';
+import type { CriterionBase } from './kind.js';
+import type { Policy } from '../policy/policy.js';
+import type { Ratio } from '../../expressions/numbers/ratio.js';
+import { roundedTo } from '../../expressions/numbers/rounding.js';
+import { sql } from '../../expressions/text.js';
+import type { JudgedPoint, SqlContext, SqlKind } from './kind.sql.js';
+import { judgeLimits, type PossibleValues } from './limits.sql.js';
 
 /** @internal */
 export interface FixedLimits {
@@ -43,7 +43,7 @@ export function fixedLimitsKind<C extends CriterionBase>(given: LimitsOf<C>): Sq
       return { lower, upper, least: min, most: max };
     },
     judge: (point, frame, { places, strict, missing }) => {
-      const { wholes, dialect } = frame.setting;
+      const { wholes, dialect } = frame.arithmetic;
       const round = (value: Ratio): Ratio =>
         places == null ? value : roundedTo(value, Number(places), wholes, dialect);
       const { low, high } = possibleValues(point, frame);
@@ -58,7 +58,7 @@ export function fixedLimitsKind<C extends CriterionBase>(given: LimitsOf<C>): Sq
 }
 
 /** The true values that a figure allows: itself or, for a bound, every value from it to the end of the range. */
-function possibleValues({ value, bound }: JudgedPoint, { number, setting: { ratios } }: SqlContext): PossibleValues {
+function possibleValues({ value, bound }: JudgedPoint, { number, arithmetic: { ratios } }: SqlContext): PossibleValues {
   if (bound === null) return { low: value, high: value };
   return {
     low: ratios.choose(sql`${bound} = 2`, number('least'), value),

@@ -1,8 +1,8 @@
-import type { Converge } from '../../criteria/kinds/converge.js';
-import type { Ratio } from '../numbers/ratio.js';
-import { known } from '../numbers/whole.js';
-import { sql } from '../text.js';
-import type { SqlContext, SqlKind } from './kind.js';
+import type { Converge } from './converge.js';
+import type { Ratio } from '../../expressions/numbers/ratio.js';
+import { known } from '../../expressions/numbers/whole.js';
+import { sql } from '../../expressions/text.js';
+import type { SqlContext, SqlKind } from './kind.sql.js';
 
 /** @internal */
 export const converge: SqlKind<Converge> = {
@@ -11,7 +11,7 @@ export const converge: SqlKind<Converge> = {
   traits: ({ baselineYear }) => ({ base: baselineYear }),
   numbers: ({ min, max }) => ({ min, max }),
   judge: ({ value, year }, frame, { base }) => {
-    const { ratios } = frame.setting;
+    const { ratios } = frame.arithmetic;
     const [min, max] = [frame.number('min'), frame.number('max')];
     const baseline = frame.slotOf(Number(base));
     const isInside = sql`(${ratios.compare(value, '>=', min)} AND ${ratios.compare(value, '<=', max)})`;
@@ -37,7 +37,7 @@ export const converge: SqlKind<Converge> = {
   },
 };
 
-function distanceFrom(value: Ratio, min: Ratio, max: Ratio, { setting: { ratios, wholes } }: SqlContext): Ratio {
+function distanceFrom(value: Ratio, min: Ratio, max: Ratio, { arithmetic: { ratios, wholes } }: SqlContext): Ratio {
   const below = ratios.minus(min, value);
   const above = ratios.minus(value, max);
   return {

@@ -1,6 +1,6 @@
 import { decimalPlacesOf } from '../../core/decimal.js';
-import type { Between } from '../../criteria/kinds/between.js';
-import { fixedLimitsKind } from './fixed-limits.js';
+import type { Between } from './between.js';
+import { fixedLimitsKind } from './fixed-limits.sql.js';
 
 /** @internal */
 export const between = fixedLimitsKind<Between>(({ min, max }) => ({

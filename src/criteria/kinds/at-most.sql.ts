@@ -1,6 +1,6 @@
 import { decimalPlacesOf } from '../../core/decimal.js';
-import type { AtMost } from '../../criteria/kinds/at-most.js';
-import { fixedLimitsKind } from './fixed-limits.js';
+import type { AtMost } from './at-most.js';
+import { fixedLimitsKind } from './fixed-limits.sql.js';
 
 /** @internal */
 export const atMost = fixedLimitsKind<AtMost>(({ value, strict }) => ({

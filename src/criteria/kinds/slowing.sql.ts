@@ -1,9 +1,9 @@
-import type { Slowing } from '../../criteria/kinds/slowing.js';
-import { columnOf, known, type Whole } from '../numbers/whole.js';
-import { any, countOf, sql, type Fragment } from '../text.js';
-import { isAnyBound } from './base-year.js';
-import type { YearFigure, SqlKind } from './kind.js';
-import { multipleOfGaps, twiceMedianSlope } from './slope.js';
+import type { Slowing } from './slowing.js';
+import { columnOf, known, type Whole } from '../../expressions/numbers/whole.js';
+import { any, countOf, sql, type Fragment } from '../../expressions/text.js';
+import { isAnyBound } from './base-year.sql.js';
+import type { YearFigure, SqlKind } from './kind.sql.js';
+import { multipleOfGaps, twiceMedianSlope } from './slope.sql.js';
 
 /** @internal */
 export const slowing: SqlKind<Slowing> = {
@@ -12,23 +12,23 @@ export const slowing: SqlKind<Slowing> = {
   readsBounds: true,
   traits: ({ baselineYear, direction }) => ({ base: baselineYear, falls: direction === 'decrease' }),
   numbers: () => ({}),
-  measures: ({ setting, slots }, { base }) => {
+  measures: ({ arithmetic, slots }, { base }) => {
     const multiple = multipleOfGaps(slots);
     const [before, since] = parts(slots, Number(base));
     const observed = [before, since].map((part) => countOf(part.map(({ isKnown }) => isKnown))) as [Fragment, Fragment];
     return {
       years_before: observed[0],
       years_since: observed[1],
-      slope_before: twiceMedianSlope(before, multiple, setting, observed[0]).text,
-      slope_since: twiceMedianSlope(since, multiple, setting, observed[1]).text,
+      slope_before: twiceMedianSlope(before, multiple, arithmetic, observed[0]).text,
+      slope_since: twiceMedianSlope(since, multiple, arithmetic, observed[1]).text,
     };
   },
-  judge: (point, { setting, slots, differInUnder, hasEarlier, measure }, { base, falls }) => {
-    const { wholes } = setting;
+  judge: (point, { arithmetic, slots, differInUnder, hasEarlier, measure }, { base, falls }) => {
+    const { wholes } = arithmetic;
     const multiple = multipleOfGaps(slots);
     const sign = known(falls === true ? -1n : 1n);
     const [was, is] = parts(slots, Number(base)).map((part, i) => {
-      const { most } = twiceMedianSlope(part, multiple, setting, sql`0`);
+      const { most } = twiceMedianSlope(part, multiple, arithmetic, sql`0`);
       return wholes.times(columnOf(measure(i === 0 ? 'slope_before' : 'slope_since'), most), sign);
     }) as [Whole, Whole];
     const grew = sql`${was.text} > 0`;

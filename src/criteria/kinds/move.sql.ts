@@ -1,11 +1,11 @@
 /** Whether a series has moved in the required direction since its base year. Trends and gaps share it. */
 import type { DecimalText } from '../../core/decimal.js';
-import type { Policy } from '../../criteria/policy/policy.js';
-import type { Ratio } from '../numbers/ratio.js';
-import { known } from '../numbers/whole.js';
-import { any, sql, type Fragment } from '../text.js';
-import type { BlockTraits, JudgedPoint, YearFigure, SqlContext, SqlJudgement } from './kind.js';
-import { pairMeasures, slopeHolds, type Along } from './slope.js';
+import type { Policy } from '../policy/policy.js';
+import type { Ratio } from '../../expressions/numbers/ratio.js';
+import { known } from '../../expressions/numbers/whole.js';
+import { any, sql, type Fragment } from '../../expressions/text.js';
+import type { BlockTraits, JudgedPoint, YearFigure, SqlContext, SqlJudgement } from './kind.sql.js';
+import { pairMeasures, slopeHolds, type Along } from './slope.sql.js';
 
 /** The traits that the SQL of a move depends on. @internal */
 export function moveTraits(
@@ -21,9 +21,12 @@ export function moveNumbers(pace: string, { markedChange }: Policy): Readonly<Re
 }
 
 /** The measures that the SQL of a move computes first. @internal */
-export function moveMeasures({ slots, setting }: SqlContext, { base, reading }: BlockTraits): Record<string, Fragment> {
+export function moveMeasures(
+  { slots, arithmetic }: SqlContext,
+  { base, reading }: BlockTraits,
+): Record<string, Fragment> {
   const path = slots.filter(({ year }) => year >= Number(base));
-  return reading === 'monotone' ? {} : pairMeasures(path, setting);
+  return reading === 'monotone' ? {} : pairMeasures(path, arithmetic);
 }
 
 /** Judges the move of a series from its base year to a point. @internal */
@@ -33,7 +36,7 @@ export function judgeMove(
   { base, reading, isMarked }: BlockTraits,
   { falls, end }: { readonly falls: boolean; readonly end: Ratio | null },
 ): SqlJudgement {
-  const { ratios } = frame.setting;
+  const { ratios } = frame.arithmetic;
   const baseline = frame.slotOf(Number(base));
   const path = frame.slots.filter(({ year }) => year >= Number(base));
   const from = baseline.value;
@@ -65,7 +68,7 @@ export function judgeMove(
 }
 
 /** The size of change that 明显 requires; zero at the end of the range. */
-function requiredChange(from: Ratio, { number, setting: { ratios, wholes } }: SqlContext, fromEnd: Fragment): Ratio {
+function requiredChange(from: Ratio, { number, arithmetic: { ratios, wholes } }: SqlContext, fromEnd: Fragment): Ratio {
   const percent = number('marked');
   const size = ratios.absolute(from);
   const over = wholes.times(size.over, percent.over);
@@ -73,13 +76,17 @@ function requiredChange(from: Ratio, { number, setting: { ratios, wholes } }: Sq
   return { over: wholes.choose(fromEnd, known(0n), over), under };
 }
 
-function levelOf(from: Ratio, required: Ratio | null, { setting: { ratios } }: SqlContext, falls: boolean): Ratio {
+function levelOf(from: Ratio, required: Ratio | null, { arithmetic: { ratios } }: SqlContext, falls: boolean): Ratio {
   if (required === null) return from;
   return falls ? ratios.minus(from, required) : ratios.plus(from, required);
 }
 
 /** Whether no period moved against the direction since the period observed before it. */
-function neverTurned(path: readonly YearFigure[], { setting: { ratios, wholes } }: SqlContext, falls: boolean): Along {
+function neverTurned(
+  path: readonly YearFigure[],
+  { arithmetic: { ratios, wholes } }: SqlContext,
+  falls: boolean,
+): Along {
   const turned = path.slice(1).map((later, i) => {
     const before = path.slice(0, i + 1).reverse();
     const previous = {

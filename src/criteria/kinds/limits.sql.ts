@@ -1,7 +1,7 @@
 /** Compares a value with limits, which are inclusive unless strict. Most kinds use it. */
-import type { Ratio } from '../numbers/ratio.js';
-import { sql, type Fragment } from '../text.js';
-import type { JudgedPoint, SqlContext, SqlJudgement } from './kind.js';
+import type { Ratio } from '../../expressions/numbers/ratio.js';
+import { sql, type Fragment } from '../../expressions/text.js';
+import type { JudgedPoint, SqlContext, SqlJudgement } from './kind.sql.js';
 
 /** Limits; each may be left out, or be NULL in some rows. @internal */
 export interface SqlLimits {
@@ -24,7 +24,7 @@ export function judgeLimits(
   limits: SqlLimits,
   possible: PossibleValues = { low: point.value, high: point.value },
 ): SqlJudgement {
-  const { compare } = frame.setting.ratios;
+  const { compare } = frame.arithmetic.ratios;
   const { lower, upper, strict = false } = limits;
   const [least, most, under, over] = strict ? (['>', '<', '<=', '>='] as const) : (['>=', '<=', '<', '>'] as const);
   const { low, high } = possible;
@@ -47,7 +47,7 @@ export function judgeLimits(
 }
 
 /** The distance to the nearer limit, positive inside. */
-function marginOf(value: Ratio, { setting: { ratios } }: SqlContext, { lower, upper }: SqlLimits): Ratio {
+function marginOf(value: Ratio, { arithmetic: { ratios } }: SqlContext, { lower, upper }: SqlLimits): Ratio {
   if (!upper) return ratios.minus(value, lower!);
   const underUpper = ratios.minus(upper, value);
   if (!lower) return underUpper;

@@ -1,6 +1,6 @@
 import { decimalPlacesOf } from '../../core/decimal.js';
-import type { AtLeast } from '../../criteria/kinds/at-least.js';
-import { fixedLimitsKind } from './fixed-limits.js';
+import type { AtLeast } from './at-least.js';
+import { fixedLimitsKind } from './fixed-limits.sql.js';
 
 /** @internal */
 export const atLeast = fixedLimitsKind<AtLeast>(({ value, strict }) => ({

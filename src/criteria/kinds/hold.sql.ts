@@ -1,8 +1,8 @@
-import type { Hold } from '../../criteria/kinds/hold.js';
-import type { Ratio } from '../numbers/ratio.js';
-import { any, digits, sql, type Fragment } from '../text.js';
-import type { JudgedPoint, SqlContext, SqlKind } from './kind.js';
-import { judgeLimits } from './limits.js';
+import type { Hold } from './hold.js';
+import type { Ratio } from '../../expressions/numbers/ratio.js';
+import { any, digits, sql, type Fragment } from '../../expressions/text.js';
+import type { JudgedPoint, SqlContext, SqlKind } from './kind.sql.js';
+import { judgeLimits } from './limits.sql.js';
 
 /** @internal */
 export const hold: SqlKind<Hold> = {
@@ -32,7 +32,7 @@ export const hold: SqlKind<Hold> = {
 /** The figure of the year before the year judged. */
 function yearBefore(
   { year }: JudgedPoint,
-  { slots, slotOf, setting: { ratios } }: SqlContext,
+  { slots, slotOf, arithmetic: { ratios } }: SqlContext,
 ): { readonly value: Ratio; readonly isKnown: Fragment } {
   const before = slots.slice(1).map((slot, i) => ({ isJudged: sql`${year} = ${digits(slot.year)}`, slot: slots[i]! }));
   return {

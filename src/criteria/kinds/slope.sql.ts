@@ -5,11 +5,11 @@
  * where the two in the middle differ in sign; then they are compared as whole numbers, each multiplied by the least
  * common multiple of all gaps in years.
  */
-import { multipleOfAllUpTo } from '../numbers/multiples.js';
-import { columnOf, known, type Whole } from '../numbers/whole.js';
-import type { Setting } from '../setting.js';
-import { countOf, sql, type Fragment } from '../text.js';
-import type { YearFigure, SqlContext } from './kind.js';
+import { multipleOfAllUpTo } from '../../expressions/numbers/multiples.js';
+import { columnOf, known, type Whole } from '../../expressions/numbers/whole.js';
+import type { Arithmetic } from '../../expressions/arithmetic.js';
+import { countOf, sql, type Fragment } from '../../expressions/text.js';
+import type { YearFigure, SqlContext } from './kind.sql.js';
 
 /** Whether the path to a point has the right direction; undecided where the engine cannot compute exactly. @internal */
 export interface Along {
@@ -27,7 +27,7 @@ function pairsOf(slots: readonly YearFigure[]): readonly Pair[] {
 }
 
 /** The number of years observed, and the numbers of their pairs that fall and that rise. @internal */
-export function pairMeasures(path: readonly YearFigure[], { ratios }: Setting): Readonly<Record<string, Fragment>> {
+export function pairMeasures(path: readonly YearFigure[], { ratios }: Arithmetic): Readonly<Record<string, Fragment>> {
   const countPairs = (sign: '<' | '>'): Fragment =>
     countOf(pairsOf(path).map(({ earlier, later }) => ratios.compare(later.value, sign, earlier.value)));
   return {
@@ -40,7 +40,7 @@ export function pairMeasures(path: readonly YearFigure[], { ratios }: Setting): 
 /** Whether the slope of a path is not against a direction. @internal */
 export function slopeHolds(
   path: readonly YearFigure[],
-  { setting, differInUnder, measure }: SqlContext,
+  { arithmetic, differInUnder, measure }: SqlContext,
   falls: boolean,
 ): Along {
   if (path.length < 2) return { holds: sql`TRUE` };
@@ -50,7 +50,7 @@ export function slopeHolds(
   const isFalling = isHalf(measure('falling_pairs'));
   const isRising = isHalf(measure('rising_pairs'));
   const [isAgainst, isAlong] = falls ? [isRising, isFalling] : [isFalling, isRising];
-  const middle = twiceMedianSlope(path, multipleOfGaps(path), setting, observed);
+  const middle = twiceMedianSlope(path, multipleOfGaps(path), arithmetic, observed);
   return {
     holds: sql`CASE
       WHEN NOT (${isAgainst}) THEN TRUE
@@ -73,7 +73,7 @@ export function multipleOfGaps(slots: readonly YearFigure[]): bigint {
 export function twiceMedianSlope(
   slots: readonly YearFigure[],
   multiple: bigint,
-  { wholes, dialect: { elementOfSorted, divide } }: Setting,
+  { wholes, dialect: { elementOfSorted, divide } }: Arithmetic,
   observed: Fragment,
 ): Whole {
   if (slots.length < 2) return columnOf(sql`CAST(NULL AS BIGINT)`, 0n);

@@ -1,6 +1,6 @@
 /** Shared by kinds that use several years. */
-import { all, sql, type Fragment } from '../text.js';
-import type { YearFigure } from './kind.js';
+import { all, sql, type Fragment } from '../../expressions/text.js';
+import type { YearFigure } from './kind.sql.js';
 
 /** Whether the figure of any year is only a bound. @internal */
 export function isAnyBound(slots: readonly YearFigure[]): Fragment {

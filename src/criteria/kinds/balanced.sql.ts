@@ -1,6 +1,6 @@
 import { decimalPlacesOf } from '../../core/decimal.js';
-import type { Balanced } from '../../criteria/kinds/balanced.js';
-import { fixedLimitsKind } from './fixed-limits.js';
+import type { Balanced } from './balanced.js';
+import { fixedLimitsKind } from './fixed-limits.sql.js';
 
 /** @internal */
 export const balanced = fixedLimitsKind<Balanced>((_criterion, { balancedBand: { min, max } }) => ({

@@ -1,6 +1,6 @@
-import type { Trend } from '../../criteria/kinds/trend.js';
-import type { SqlKind } from './kind.js';
-import { judgeMove, moveMeasures, moveNumbers, moveTraits } from './move.js';
+import type { Trend } from './trend.js';
+import type { SqlKind } from './kind.sql.js';
+import { judgeMove, moveMeasures, moveNumbers, moveTraits } from './move.sql.js';
 
 /** @internal */
 export const trend: SqlKind<Trend> = {
