@@ -7,9 +7,11 @@ export {
   compileVerdicts,
   createTables,
   loadObservations,
+  readObservation,
   readVerdict,
 } from '../sql/compile.js';
 export type { SqlDialect } from '../expressions/dialects/dialect.js';
+export type { AreaObservation } from '../sql/read-observation.js';
 export type { SqlVerdict } from '../sql/read-verdict.js';
 export type { CastColumn, ObservationColumn, Relation, Relations } from '../sql/relations.js';
 export type { Digits, Periods, SqlOptions } from '../sql/setting.js';

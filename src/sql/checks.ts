@@ -31,10 +31,19 @@ FROM checked WHERE ${where} GROUP BY area, indicator, period, part, is_forecast 
       : sql`SELECT ${sql.lit(problem)} AS problem, area, indicator, period, count(*) AS number_of_rows
 FROM checked WHERE ${where} GROUP BY area, indicator, period`,
   );
+  if (setting.areas) selects.push(noAreas(setting.areas.table, setting.dialect.types.text));
   const heading =
     'Rows that evaluate would refuse or that cannot be judged exactly. None: the verdicts can be trusted.';
   const steps = [indicatorStep(indicators, setting), checkedStep(setting)];
   return statementOf(steps, joined(selects, '\nUNION ALL '), checkColumns, heading, setting);
+}
+
+/** A table of areas that holds none: every other check would pass, and there would be no verdict. */
+function noAreas(areas: Fragment, type: string): Fragment {
+  const none = sql`CAST(NULL AS ${sql.raw(type)})`;
+  return sql`SELECT 'no-areas' AS problem, ${none} AS area, ${none} AS indicator, ${none} AS period,
+  count(*) AS number_of_rows
+FROM ${areas} AS a HAVING count(*) = 0`;
 }
 
 function indicatorStep(indicators: readonly NeededIndicator[], { plan }: Setting): Step {

@@ -8,6 +8,7 @@ import { countStatement, type CountedIndicator } from './counts.js';
 import type { SqlDialect } from '../expressions/dialects/dialect.js';
 import { dialectOf } from '../expressions/dialects/dialects.js';
 import { seriesStatement } from './pull-series.js';
+import { observationOf, type AreaObservation } from './read-observation.js';
 import { verdictOf, type SqlVerdict } from './read-verdict.js';
 import { settingOf, type SqlOptions, type SqlPlan } from './setting.js';
 import type { SqlStatement } from './statement.js';
@@ -37,8 +38,8 @@ export function compileVerdicts<I extends Ids>(
 /**
  * A statement that lists the rows `evaluate` would reject (duplicates, an unknown status, bound or unit, a value
  * outside its indicator's range, a numerator or denominator alone) and the rows that lead to `recheck` (periods that
- * are not years, more digits than declared). Run it first. If it returns no rows, the verdicts are the same as from
- * `evaluate`.
+ * are not years, more digits than declared). An empty table of areas is `no-areas`. Run it first. If it returns no
+ * rows, the verdicts are the same as from `evaluate`.
  *
  * @returns Rows of `problem`, `area`, `indicator`, `period` and `number_of_rows`.
  * @throws {@link IndicatorError} as {@link compileVerdicts}.
@@ -56,7 +57,7 @@ export function compileChecks<I extends Ids>(
 /**
  * A statement that fetches the rows of chosen areas and of their reporting units, without disaggregated rows: the input
  * of `evaluate` for rows marked `recheck`, and of `project`. Areas that criteria compare with are included. The columns
- * have the names of `Observation`.
+ * have the names of `Observation`, all of them texts; {@link readObservation} reads a row.
  *
  * @param areas - The names of the areas, at least one.
  * @throws {@link IndicatorError} as {@link compileVerdicts}.
@@ -68,7 +69,11 @@ export function compileSeries<I extends Ids>(
   areas: readonly string[],
   options: SqlOptions<NoInfer<I>['criterion']>,
 ): SqlStatement {
-  if (!Array.isArray(areas) || areas.length === 0 || !areas.every((each) => typeof each === 'string'))
+  if (
+    !Array.isArray(areas) ||
+    areas.length === 0 ||
+    ![...(areas as unknown[])].every((each) => typeof each === 'string')
+  )
     throw indicatorError('BAD_OPTION', 'areas', 'a list of names of areas', areas);
   const setting = settingOf(plan as unknown as SqlPlan, options);
   const compared = setting.criteria.flatMap((each) => (each.kind === 'compare' ? (each.referenceArea ?? []) : []));
@@ -113,6 +118,20 @@ export function readVerdict(row: Readonly<Record<string, unknown>>): SqlVerdict 
 }
 
 /**
+ * A row of {@link compileSeries} as an observation, for `evaluate`, `project` and `assessAreas`. Zeros at the end of a
+ * figure are left out, since most engines add them.
+ *
+ * @param row - By the names of the columns.
+ * @throws {@link IndicatorError} `BAD_OPTION` for a row of another statement.
+ * @example
+ * const row = { area: 'East', indicator: 'infant-mortality-rate', period: '2024', value: '4.10000000', status: null };
+ * readObservation(row) //=> { area: 'East', indicator: 'infant-mortality-rate', period: '2024', value: '4.1' }
+ */
+export function readObservation(row: Readonly<Record<string, unknown>>): AreaObservation {
+  return observationOf(row);
+}
+
+/**
  * The statements that create the relations a compiled statement reads.
  *
  * @param columns - Digits of the columns of figures before and after the point. They are wider than the digits that are
@@ -125,6 +144,7 @@ export function createTables(
   dialect: SqlDialect,
   columns: { readonly whole: number; readonly places: number } = { whole: 24, places: 8 },
 ): readonly string[] {
+  if (!isRecord(columns)) throw indicatorError('BAD_OPTION', 'columns', '{ whole, places }', columns);
   const { whole, places } = columns;
   const isSound = [whole, places].every((each) => Number.isInteger(each) && each >= 0) && whole + places <= 38;
   if (!isSound) throw indicatorError('BAD_OPTION', 'columns', '{ whole, places }, at most 38 digits together', columns);

@@ -3,6 +3,7 @@ import { indicatorError } from '../core/errors.js';
 import { isRecord } from '../core/record.js';
 import { dialectOf } from '../expressions/dialects/dialects.js';
 import type { Dialect, SqlDialect } from '../expressions/dialects/dialect.js';
+import { isName, isTable } from './relations.js';
 import { statementOf, type SqlStatement } from './statement.js';
 import { all, joined, name, sql, type Fragment, type Step } from '../expressions/text.js';
 
@@ -47,7 +48,7 @@ export function countStatement(mapping: readonly CountedIndicator[], engine: Sql
     throw indicatorError('BAD_OPTION', 'mapping', 'a list of { indicator, numerator, denominator }', mapping);
   const dialect = dialectOf(engine);
   const sources = new Map<string, Source>();
-  const counted = mapping.map((each: CountedIndicator, i) => {
+  const counted = [...(mapping as readonly CountedIndicator[])].map((each, i) => {
     if (!isRecord(each) || typeof each.indicator !== 'string')
       throw indicatorError('BAD_OPTION', `mapping[${i}].indicator`, 'the id of an indicator', each);
     return {
@@ -94,22 +95,23 @@ function check(count: EventCount, where: string): void {
     if (!fields.includes(key)) throw indicatorError('BAD_OPTION', where, `one of ${fields.join(', ')}`, key);
   }
   const parts = typeof count.table === 'string' ? [count.table] : count.table;
-  if (!Array.isArray(parts) || parts.length === 0 || !parts.every(isName))
+  if (!isTable(parts))
     throw indicatorError('BAD_OPTION', `${where}.table`, 'the name of a table, or the parts of one', count.table);
   if (!isName(count.area)) throw indicatorError('BAD_OPTION', `${where}.area`, 'the name of a column', count.area);
   if ((count.date === undefined) === (count.year === undefined) || !isName(count.date ?? count.year))
     throw indicatorError('BAD_OPTION', where, 'either date or year, the name of a column', count.date ?? count.year);
   if (count.distinct !== undefined && count.sum !== undefined)
     throw indicatorError('BAD_OPTION', where, 'distinct or sum, not both', count.sum);
-}
-
-function isName(value: unknown): value is string {
-  return typeof value === 'string' && value.length > 0 && !value.includes('\0');
+  for (const field of ['distinct', 'sum'] as const) {
+    const column = count[field];
+    if (column !== undefined && !isName(column))
+      throw indicatorError('BAD_OPTION', `${where}.${field}`, 'the name of a column', column);
+  }
 }
 
 function countOf({ where = [], distinct, sum }: EventCount, place: string): Fragment {
   if (!Array.isArray(where)) throw indicatorError('BAD_OPTION', `${place}.where`, 'a list of conditions', where);
-  const conditions = (where as readonly EventCondition[]).flatMap((each, i) =>
+  const conditions = [...(where as readonly EventCondition[])].flatMap((each, i) =>
     conditionsOf(each, `${place}.where[${i}]`),
   );
   const filter = conditions.length === 0 ? sql`` : sql` FILTER (WHERE ${all(conditions)})`;
@@ -117,18 +119,26 @@ function countOf({ where = [], distinct, sum }: EventCount, place: string): Frag
   return sql`count(${distinct === undefined ? sql`*` : sql`DISTINCT ${name('e', distinct)}`})${filter}`;
 }
 
+const conditionFields = ['column', 'equals', 'oneOf', 'atLeast', 'atMost'];
+
 function conditionsOf(condition: EventCondition, where: string): readonly Fragment[] {
   if (!isRecord(condition) || !isName(condition.column))
     throw indicatorError('BAD_OPTION', `${where}.column`, 'the name of a column', condition);
+  for (const key of Object.keys(condition)) {
+    if (!conditionFields.includes(key))
+      throw indicatorError('BAD_OPTION', where, `one of ${conditionFields.join(', ')}`, key);
+  }
   const column = name('e', condition.column);
   const { equals, oneOf, atLeast, atMost } = condition;
+  if (oneOf !== undefined && (!Array.isArray(oneOf) || oneOf.length === 0))
+    throw indicatorError('BAD_OPTION', `${where}.oneOf`, 'a list of values', oneOf);
   const conditions = [
     ...(equals === undefined ? [] : [sql`${column} = ${valueOf(equals, `${where}.equals`)}`]),
     ...(oneOf === undefined
       ? []
       : [
           sql`${column} IN (${joined(
-            oneOf.map((each, i) => valueOf(each, `${where}.oneOf[${i}]`)),
+            [...oneOf].map((each, i) => valueOf(each, `${where}.oneOf[${i}]`)),
             ', ',
           )})`,
         ]),

@@ -23,7 +23,7 @@ export function seriesStatement(
   indicators: readonly NeededIndicator[],
   setting: Setting,
 ): SqlStatement {
-  const { observations: o, units } = setting;
+  const { observations: o, units, dialect } = setting;
   const listed = (values: readonly string[]) =>
     joined(
       values.map((value) => sql`(${value})`),
@@ -44,8 +44,10 @@ export function seriesStatement(
     body: sql`SELECT * FROM (VALUES ${listed(indicators.map(({ id }) => id))}) AS v(indicator)`,
   };
   const present = columns.filter((column: ObservationColumn) => o.has(column));
+  // Figures as texts, which every driver hands over as they are.
+  const asText = (column: ObservationColumn) => sql`CAST(${o.column('o', column)} AS ${sql.raw(dialect.types.text)})`;
   const result = sql`SELECT ${joined(
-    present.map((column) => sql`${o.column('o', column)} AS ${name(column)}`),
+    present.map((column) => sql`${asText(column)} AS ${name(column)}`),
     ', ',
   )}
 FROM ${o.table} AS o

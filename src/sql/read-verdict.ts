@@ -42,7 +42,7 @@ export function verdictOf(row: unknown): SqlVerdict {
   return {
     area: text(row, 'area'),
     criterion: text(row, 'criterion'),
-    status: text(row, 'status') as SqlVerdict['status'],
+    status: statusOf(row),
     reason: textOrNull(row, 'reason') as SqlVerdict['reason'],
     period,
     value: quotient(row, 'value'),
@@ -52,10 +52,26 @@ export function verdictOf(row: unknown): SqlVerdict {
     margin: quotient(row, 'margin'),
     onBoundary: row['on_boundary'] === true,
     early: row['early'] == null ? null : row['early'] === true,
-    breaches: breachesOf(textOrNull(row, 'breaches') ?? ''),
-    missing: listOf(textOrNull(row, 'missing') ?? ''),
-    unitsJudged: judged && row['units_total'] != null ? unitsOf(row, period!) : null,
+    breaches: breachesOf(row),
+    missing: listOf(row),
+    unitsJudged: judged && period !== null && row['units_total'] != null ? unitsOf(row, period) : null,
   };
+}
+
+const statuses: readonly SqlVerdict['status'][] = [
+  'met',
+  'not-met',
+  'in-progress',
+  'insufficient-data',
+  'not-applicable',
+  'recheck',
+];
+
+function statusOf(row: Row): SqlVerdict['status'] {
+  const status = statuses.find((each) => each === row['status']);
+  if (status === undefined)
+    throw indicatorError('BAD_OPTION', 'row.status', `one of ${statuses.join(', ')}`, row['status']);
+  return status;
 }
 
 function text(row: Row, column: string): string {
@@ -87,10 +103,11 @@ function whole(value: unknown, where: string): bigint {
 }
 
 /** Reads `2022 19 1 -1 1;`: a year, a value and a margin; for units, a JSON list of a unit and such a text. */
-function breachesOf(packed: string): readonly Breach[] {
+function breachesOf(row: Row): readonly Breach[] {
+  const packed = textOrNull(row, 'breaches') ?? '';
   if (!packed.startsWith('[')) return yearsBroken(packed);
-  return (JSON.parse(packed) as [string, string][]).flatMap(([area, own]) =>
-    yearsBroken(own).map((breach) => ({ ...breach, area })),
+  return jsonRows(row, 'breaches', 2).flatMap(([area, own]) =>
+    yearsBroken(own!).map((breach) => ({ ...breach, area: area! })),
   );
 }
 
@@ -99,41 +116,52 @@ function yearsBroken(packed: string): readonly Breach[] {
     .split(';')
     .filter((each) => each !== '')
     .map((each) => {
-      const [period, over, under, marginOver, marginUnder] = each.split(' ') as [
-        string,
-        string,
-        string,
-        string,
-        string,
-      ];
-      return {
-        period,
-        value: printed(BigInt(over), BigInt(under))!,
-        margin: printed(BigInt(marginOver), BigInt(marginUnder)),
-      };
+      const [period, ...parts] = each.split(' ');
+      const [over, under, marginOver, marginUnder] = [0, 1, 2, 3].map((i) => whole(parts[i], 'row.breaches'));
+      return { period: period!, value: printed(over!, under!)!, margin: printed(marginOver!, marginUnder!) };
     });
 }
 
 /** Reads years in a row, or a JSON list of units or of such years. */
-function listOf(packed: string): readonly string[] {
-  const parts = packed.startsWith('[') ? (JSON.parse(packed) as string[][]).map(([each]) => each!) : [packed];
+function listOf(row: Row): readonly string[] {
+  const packed = textOrNull(row, 'missing') ?? '';
+  const parts = packed.startsWith('[') ? jsonRows(row, 'missing', 1).map(([each]) => each!) : [packed];
   const isYears = parts.every((each) => /^(?:\d{4}(?:-\d\d){0,2};)*$/.test(each));
   if (!isYears) return parts;
   return [...new Set(parts.flatMap((each) => each.split(';').filter((year) => year !== '')))].sort();
 }
 
 function unitsOf(row: Row, period: string): UnitsJudged {
-  const failing = JSON.parse(textOrNull(row, 'units_failing') ?? '[]') as [string, string, string, string, string][];
-  const missing = JSON.parse(textOrNull(row, 'units_missing') ?? '[]') as [string][];
   return {
     period,
-    total: Number(row['units_total']),
-    met: Number(row['units_met']),
-    failing: failing.map(([area, over, under, marginOver, marginUnder]) => ({
-      area,
-      value: printed(BigInt(over), BigInt(under))!,
-      margin: printed(BigInt(marginOver), BigInt(marginUnder)),
-    })),
-    missing: missing.map(([area]) => area),
+    total: countOf(row, 'units_total'),
+    met: countOf(row, 'units_met'),
+    failing: jsonRows(row, 'units_failing', 5).map(([area, ...parts]) => {
+      const [over, under, marginOver, marginUnder] = parts.map((part) => whole(part, 'row.units_failing'));
+      return { area: area!, value: printed(over!, under!)!, margin: printed(marginOver!, marginUnder!) };
+    }),
+    missing: jsonRows(row, 'units_missing', 1).map(([area]) => area!),
   };
+}
+
+function countOf(row: Row, column: string): number {
+  return Number(whole(row[column], `row.${column}`));
+}
+
+/** A JSON list of lists of so many texts; empty where there is none. */
+function jsonRows(row: Row, column: string, length: number): readonly (readonly string[])[] {
+  const packed = textOrNull(row, column) ?? '[]';
+  const lists = parsed(packed);
+  const isList = (each: unknown): each is string[] =>
+    Array.isArray(each) && each.length === length && each.every((part) => typeof part === 'string');
+  if (Array.isArray(lists) && lists.every(isList)) return lists;
+  throw indicatorError('BAD_OPTION', `row.${column}`, `a JSON list of lists of ${length} texts`, packed);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

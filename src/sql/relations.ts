@@ -57,10 +57,10 @@ type RelationName = keyof typeof columnsOf;
 /** Reads the mapping of one relation. Throws `BAD_OPTION` where it is not valid. @internal */
 export function relationOf<Column extends string>(
   relation: RelationName,
-  given: Partial<Relation<Column>> | undefined,
+  given: Partial<Relation<Column>> = {},
 ): KnownRelation<Column> {
   const where = `options.relations.${relation}`;
-  const mapping = checked(given ?? {}, where);
+  const mapping = checked(given, where);
   const table = mapping.table ?? relation;
   const parts = typeof table === 'string' ? [table] : table;
   const { required, optional }: { required: readonly string[]; optional: readonly string[] } = columnsOf[relation];
@@ -96,15 +96,20 @@ function checked<T extends Partial<Relation>>(given: T, where: string): T {
   }
   const { table, columns } = given;
   const parts = typeof table === 'string' || table === undefined ? [table ?? 'table'] : table;
-  if (!Array.isArray(parts) || parts.length === 0 || !parts.every(isName))
+  if (!isTable(parts))
     throw indicatorError('BAD_OPTION', `${where}.table`, 'the name of a table, or the parts of one', table);
   if (columns !== undefined && !isRecord(columns))
     throw indicatorError('BAD_OPTION', `${where}.columns`, 'names of columns', columns);
   return given;
 }
 
-/** Whether a value can be a name: any text without NUL, because names are quoted. */
-function isName(value: unknown): value is string {
+/** The parts of the name of a table, each a name. @internal */
+export function isTable(parts: unknown): parts is readonly string[] {
+  return Array.isArray(parts) && parts.length > 0 && [...(parts as unknown[])].every(isName);
+}
+
+/** Whether a value can be a name: any text without NUL, because names are quoted. @internal */
+export function isName(value: unknown): value is string {
   return typeof value === 'string' && value.length > 0 && !value.includes('\0');
 }
 

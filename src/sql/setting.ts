@@ -2,7 +2,7 @@
 import { indicatorError } from '../core/errors.js';
 import type { Indicator } from '../core/model.js';
 import { period, type Period, type PeriodInput } from '../core/period.js';
-import { isRecord } from '../core/record.js';
+import { aFlag, aRecord, checkedLater, checkKeys, checkOptions, type KeyRules } from '../core/options.js';
 import type { Criterion } from '../criteria/criterion.js';
 import { policyFor, type Policy, type PolicyInput } from '../criteria/policy/policy.js';
 import type { Arithmetic } from '../expressions/arithmetic.js';
@@ -80,23 +80,37 @@ export interface Setting extends Arithmetic {
   readonly statements: KnownRelation<'area' | 'indicator' | 'period' | 'attested'> | null;
 }
 
-const optionNames = ['dialect', 'asOf', 'policy', 'criteria', 'relations', 'digits', 'periods', 'literals'];
+const optionRules: KeyRules = {
+  dialect: checkedLater,
+  asOf: checkedLater,
+  policy: aRecord,
+  criteria: checkedLater,
+  relations: checkedLater,
+  digits: checkedLater,
+  periods: checkedLater,
+  literals: aFlag,
+};
+const relationRules: KeyRules = {
+  observations: checkedLater,
+  areas: checkedLater,
+  units: checkedLater,
+  statements: checkedLater,
+};
+const digitRules: KeyRules = { whole: checkedLater, places: checkedLater, counts: checkedLater };
+const periodRules: KeyRules = { from: checkedLater };
 const mostYears = 31;
 
 /** @internal */
 export function settingOf(plan: SqlPlan, options: SqlOptions): Setting {
   if (typeof plan?.criterion !== 'function')
     throw indicatorError('BAD_OPTION', 'plan', 'what definePlan returned', plan);
-  if (!isRecord(options)) throw indicatorError('BAD_OPTION', 'options', '{ dialect, asOf, … }', options);
-  for (const key of Object.keys(options)) {
-    if (!optionNames.includes(key))
-      throw indicatorError('BAD_OPTION', 'options', `one of ${optionNames.join(', ')}`, key);
-  }
+  checkOptions(options, optionRules);
   const dialect = dialectOf(options.dialect);
   const criteria = options.criteria === undefined ? plan.criteria : chosen(plan, options.criteria);
   const digits = digitsOf(options.digits);
   const asOf = period(options.asOf, 'options.asOf');
-  const relations = options.relations ?? {};
+  const { relations = {} } = options;
+  checkKeys(relations, relationRules, 'options.relations');
   const observations = relationOf<ObservationColumn>('observations', relations.observations);
   const wholes = wholesOf(dialect);
   return {
@@ -125,8 +139,9 @@ function chosen(plan: SqlPlan, ids: unknown): readonly Criterion[] {
 }
 
 function digitsOf(given: Digits = {}): Required<Digits> {
-  if (!isRecord(given)) throw indicatorError('BAD_OPTION', 'options.digits', '{ whole, places, counts }', given);
-  const digits = { whole: 9, places: 4, counts: 9, ...given };
+  checkKeys(given, digitRules, 'options.digits');
+  const { whole = 9, places = 4, counts = 9 } = given;
+  const digits = { whole, places, counts };
   for (const [key, least, most] of [
     ['whole', 1, 18],
     ['places', 0, 17],
@@ -142,17 +157,13 @@ function digitsOf(given: Digits = {}): Required<Digits> {
 }
 
 /** The years from the first that counts to the last that is over at the date asked about. */
-function yearsOf(
-  plan: SqlPlan,
-  criteria: readonly Criterion[],
-  asOf: Period,
-  given: Periods | undefined,
-): readonly number[] {
+function yearsOf(plan: SqlPlan, criteria: readonly Criterion[], asOf: Period, given: Periods = {}): readonly number[] {
+  checkKeys(given, periodRules, 'options.periods');
   const last = asOf.lastDay >= asOf.year * 10000 + 1231 ? asOf.year : asOf.year - 1;
   const base = Math.min(
     ...criteria.map((criterion) => baseYearOf(criterion) ?? plan.yearsOf(criterion.id)?.baseline ?? criterion.due),
   );
-  const first = given?.from ?? base - 10;
+  const { from: first = base - 10 } = given;
   if (!Number.isInteger(first) || first < 1000 || first > last)
     throw indicatorError('BAD_OPTION', 'options.periods.from', `a year up to ${last}`, first);
   if (last - first >= mostYears)

@@ -9,6 +9,7 @@ import * as ioEntry from '../../src/entries/io.js';
 import * as projectionEntry from '../../src/entries/projection.js';
 import * as renderEntry from '../../src/entries/render.js';
 import * as schemaEntry from '../../src/entries/schema.js';
+import * as sqlEntry from '../../src/entries/sql.js';
 import * as statisticsEntry from '../../src/entries/statistics.js';
 import * as workbookEntry from '../../src/entries/workbook.js';
 import { blankSheets } from '../../src/render/workbook/blank.js';
@@ -27,6 +28,7 @@ export const entries = {
   projection: projectionEntry,
   render: renderEntry,
   schema: schemaEntry,
+  sql: sqlEntry,
   statistics: statisticsEntry,
   workbook: workbookEntry,
   // What the writers of workbooks put into bytes.
@@ -56,6 +58,20 @@ const verdict = () => indexEntry.evaluate(mortality, rows);
 const projection = () => indexEntry.project(mortality, rows, { asOf: 2024 });
 const areaTable = () => assessmentEntry.compareAreas(assessmentEntry.assessAreas(catalogue, named, { asOf: 2024 }));
 const report = { language: 'zh', title: '报告', plan: catalogue };
+const compiling = {
+  dialect: 'duckdb',
+  asOf: 2024,
+  criteria: [mortality],
+  policy: {},
+  relations: {
+    observations: { table: ['lake', 'figures'], columns: { value: { name: 'v', type: 'DECIMAL(9, 2)' }, unit: null } },
+    areas: {},
+  },
+  digits: { whole: 6, places: 2, counts: 6 },
+  periods: { from: 2015 },
+  literals: true,
+};
+const births = { table: 'births', area: 'county', date: 'born' };
 const x = [1, 2, 3, 4, 5];
 const y = [2, 4, 5, 4, 6];
 
@@ -127,6 +143,42 @@ export const workingCalls: Readonly<Record<string, readonly (() => readonly unkn
   heatmapECharts: [() => [areaTable(), { language: 'zh', plan: catalogue }]],
   catalogueJsonSchema: [() => []],
   planJsonSchema: [() => []],
+  compileVerdicts: [() => [catalogue, compiling]],
+  compileChecks: [() => [catalogue, compiling]],
+  compileSeries: [() => [catalogue, ['东区'], compiling]],
+  compileCounts: [
+    () => [
+      [{ indicator: 'a', numerator: { ...births, where: [{ column: 'grams', atMost: 2499 }] }, denominator: births }],
+      { dialect: 'postgres' },
+    ],
+    () => [
+      [{ indicator: 'a', numerator: { ...births, distinct: 'person' }, denominator: { ...births, sum: 'n' } }],
+      { dialect: 'spark' },
+    ],
+  ],
+  createTables: [() => ['duckdb', { whole: 20, places: 6 }]],
+  loadObservations: [() => ['postgres', 'STDIN']],
+  readObservation: [() => [{ ...named[0], area: '东区', period: '2024', status: null, bound: 'at-least' }]],
+  readVerdict: [
+    () => [{ area: '东区', criterion: 'c', status: 'met', period: '2024', value_over: 945n, value_under: 10n }],
+    () => [
+      {
+        area: '东区',
+        criterion: 'c',
+        status: 'not-met',
+        period: '2024',
+        value_over: '945',
+        value_under: 10,
+        strict: false,
+        breaches: '2022 19 1 -1 1;',
+        missing: '',
+        units_total: 1,
+        units_met: 0,
+        units_failing: '[["a","1","2","3","4"]]',
+        units_missing: null,
+      },
+    ],
+  ],
   cagr: [() => [100, 120, 5]],
   clopperPearsonInterval: [() => [3, 100, 0.95]],
   poissonInterval: [() => [3, 0.95]],

@@ -122,6 +122,7 @@ export const published = {
     'compileVerdicts',
     'createTables',
     'loadObservations',
+    'readObservation',
     'readVerdict',
     'sqlDialects',
   ],

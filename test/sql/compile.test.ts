@@ -8,14 +8,15 @@ import {
   compileSeries,
   compileVerdicts,
   createTables,
+  readObservation,
   readVerdict,
   sqlDialects,
   type SqlDialect,
 } from '../../src/entries/sql.js';
+import { evaluate } from '../../src/plan/evaluate.js';
 import { duckdbEngine, type Engine } from './engines.js';
+import { hostile } from './hostile.js';
 import { worldOf } from './world.js';
-
-const hostile = `a"; DROP TABLE observations; -- '\\ \`x`;
 
 function codeOf(call: () => unknown): string | undefined {
   try {
@@ -71,10 +72,49 @@ test('an option, relation, column or dialect that is not known is refused with i
     { ...base, relations: { observations: { table: '' } } },
     { ...base, criteria: [] },
     { ...base, periods: { from: 1950 } },
+    { ...base, periods: null },
+    { ...base, policy: null },
+    { ...base, relations: null },
+    { ...base, relations: { observation: {} } },
+    { ...base, relations: { areas: null } },
+    { ...base, relations: { observations: { table: Array(2) } } },
+    { ...base, relations: { observations: { columns: { value: { name: 'v', type: 'NUMERIC); DROP TABLE a' } } } } },
+    { ...base, literals: 'yes' },
+    { ...base, digits: { whole: 9, places: 4, count: 9 } },
   ];
   for (const options of bad) expect(codeOf(() => compileVerdicts(catalogue, options as never))).toBe('BAD_OPTION');
   expect(codeOf(() => compileVerdicts(catalogue, { ...base, criteria: ['x'] } as never))).toBe('UNKNOWN_ID');
+  for (const asOf of [undefined, null, 'soon', NaN])
+    expect(codeOf(() => compileVerdicts(catalogue, { ...base, asOf } as never))).toBe('BAD_PERIOD');
   expect(codeOf(() => readVerdict({ area: 1 }))).toBe('BAD_OPTION');
+});
+
+test('a mapping of events that is not valid is refused with its place', () => {
+  const births = { table: 'births', area: 'county', date: 'born' };
+  const bad: readonly object[] = [
+    { ...births, date: undefined },
+    { ...births, year: 'year' },
+    { ...births, table: [] },
+    { ...births, table: Array(2) },
+    { ...births, sum: 7 },
+    { ...births, distinct: '' },
+    { ...births, distinct: 'a', sum: 'b' },
+    { ...births, where: 'grams < 2500' },
+    { ...births, where: Array(1) },
+    { ...births, where: [{ column: 'grams' }] },
+    { ...births, where: [{ column: 'grams', less: 2500 }] },
+    { ...births, where: [{ column: 'grams', atMost: 2499.5 }] },
+    { ...births, where: [{ column: 'sex', oneOf: [] }] },
+    { ...births, where: [{ column: 'sex', oneOf: Array(1) }] },
+    { ...births, where: [{ column: 'sex', oneOf: 'F' }] },
+  ];
+  for (const numerator of bad)
+    expect(
+      codeOf(() => compileCounts([{ indicator: 'a', numerator, denominator: births }] as never, { dialect: 'duckdb' })),
+      JSON.stringify(numerator),
+    ).toBe('BAD_OPTION');
+  for (const mapping of [[], Array(1), null, [births]])
+    expect(codeOf(() => compileCounts(mapping as never, { dialect: 'duckdb' }))).toBe('BAD_OPTION');
 });
 
 test('counts too long for a product are marked for a recheck; PostgreSQL, which has no limit, judges them', () => {
@@ -131,22 +171,35 @@ describe('on DuckDB', () => {
     ]);
   });
 
-  test('series of chosen areas hold the rows of the areas and of their units, without parts', async () => {
-    const world = worldOf({ seed: 6, areas: 2, criteria: 12 });
+  test('series of chosen areas are what `evaluate` needs to judge them, parts left out', async () => {
+    const world = worldOf({ seed: 6, areas: 2, criteria: 12, counts: true, long: true });
     await engine.load(world);
-    const statement = compileSeries(world.plan, ['area 1'], {
+    const chosen = ['area 1', hostile];
+    const statement = compileSeries(world.plan, chosen, { dialect: 'duckdb', asOf: 2026, relations: { units: {} } });
+    const fetched = (await engine.rows(statement)).map(readObservation);
+    const units = world.units.flatMap(({ unit, area }) => (area === 'area 1' ? [unit] : []));
+    expect(new Set(fetched.map(({ area }) => area))).toEqual(new Set(['area 1', ...units]));
+    const own = world.observations.filter(({ area }) => area === 'area 1' || units.includes(area));
+    expect(fetched.length).toBeLessThan(own.length);
+    const options = { plan: world.plan, asOf: 2026, area: 'area 1' };
+    for (const criterion of world.plan.criteria) {
+      const everyUnit = criterion.scope === 'every-unit' && { units };
+      expect(evaluate(criterion, fetched, { ...options, ...everyUnit })).toEqual(
+        evaluate(criterion, own, { ...options, ...everyUnit }),
+      );
+    }
+  });
+
+  test('a table of areas without any is told, since there would be no verdict', async () => {
+    const world = worldOf({ seed: 5, areas: 2, criteria: 1 });
+    await engine.load({ ...world, areas: [] });
+    const { text, parameters, columns } = compileChecks(world.plan, {
       dialect: 'duckdb',
       asOf: 2026,
-      relations: { units: {} },
+      relations: { areas: {}, units: {} },
     });
-    const rows = await engine.rows(statement);
-    const names = new Set(['area 1', ...world.units.filter(({ area }) => area === 'area 1').map(({ unit }) => unit)]);
-    const needed = new Set(world.plan.criteria.map(({ indicator }) => indicator as string));
-    const expected = world.observations.filter(
-      (each) => names.has(each.area) && needed.has(each.indicator) && each.disaggregation === undefined,
-    );
-    expect(rows.length).toBeGreaterThanOrEqual(expected.length);
-    expect(new Set(rows.map(({ area }) => area))).toEqual(new Set(expected.map(({ area }) => area)));
+    const problems = await engine.rows({ text, parameters, columns });
+    expect(problems).toEqual([{ problem: 'no-areas', area: null, indicator: null, period: null, number_of_rows: 0n }]);
   });
 
   test('events are counted by area and year; a year without events has none', async () => {

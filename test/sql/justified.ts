@@ -11,9 +11,10 @@ export function mayRecheck(world: World, criterion: Criterion, area: string): bo
   if (!kind) return false;
   const others = Object.values(kind.others?.(criterion) ?? {});
   const elsewhere = criterion.kind === 'compare' ? (criterion.referenceArea ?? area) : area;
-  const names = new Set([area, elsewhere, ...world.units.filter((each) => each.area === area).map(({ unit }) => unit)]);
+  const rowsOf = rowsByArea(world);
   const indicators = new Set([criterion.indicator, ...others]);
-  const rows = world.observations.filter((row) => names.has(row.area) && indicators.has(row.indicator));
+  const compared = elsewhere === area ? [] : (rowsOf.get(elsewhere) ?? []).filter((row) => row.area === elsewhere);
+  const rows = [...(rowsOf.get(area) ?? []), ...compared].filter((row) => indicators.has(row.indicator));
   if (rows.some(isOutside)) return true;
   if (!kind.readsBounds && rows.some(({ bound }) => bound !== undefined)) return true;
   const { comparison } = world.policy;
@@ -25,6 +26,24 @@ export function mayRecheck(world: World, criterion: Criterion, area: string): bo
   if (kind.family !== 'limits' && rows.some(({ denominator }) => Number(denominator) >= 1e8)) return true;
   const isCounted = rows.some(({ numerator }) => numerator !== undefined);
   return isCounted && ['trend', 'gap', 'slowing'].includes(kind.family);
+}
+
+const grouped = new WeakMap<World, ReadonlyMap<string, readonly Row[]>>();
+
+/** The rows of each area and of its units. */
+function rowsByArea(world: World): ReadonlyMap<string, readonly Row[]> {
+  const known = grouped.get(world);
+  if (known) return known;
+  const parents = new Map(world.units.map(({ unit, area }) => [unit, area]));
+  const found = new Map<string, Row[]>();
+  for (const row of world.observations) {
+    const area = parents.get(row.area) ?? row.area;
+    const rows = found.get(area);
+    if (rows) rows.push(row);
+    else found.set(area, [row]);
+  }
+  grouped.set(world, found);
+  return found;
 }
 
 function isEveryUnit({ scope }: Criterion): boolean {

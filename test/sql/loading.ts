@@ -3,9 +3,8 @@ import { expect, test } from 'vitest';
 import { loadObservations, type Relations, type SqlDialect } from '../../src/entries/sql.js';
 import { agreementOf } from './agreement.js';
 import type { Engine } from './engines.js';
+import { hostile } from './hostile.js';
 import { worldOf, type World } from './world.js';
-
-export const hostile = `a"; DROP TABLE observations; -- '\\ \`x`;
 
 /** A few criteria, so that statements are short; names that would break out of a statement that did not quote them. */
 const made = worldOf({ seed: 21, areas: 4, criteria: 13, counts: true, from: 2017 });
