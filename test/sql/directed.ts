@@ -126,21 +126,37 @@ const observations = [
   }),
 ];
 
-const dates = [2021, '2022-11', 2022, '2025-12-30', '2025-12-31', 2026] as const;
-const policies = [
-  {},
-  { trendReading: 'monotone', markedChange: '0', aboutTolerance: { percent: '0.05', 'percentage-points': '1.5' } },
-  { comparison: 'threshold-precision', markedChange: '10', balancedBand: { min: '49.95', max: '50' } },
+const plain = {};
+const monotone = {
+  trendReading: 'monotone',
+  markedChange: '0',
+  aboutTolerance: { percent: '0.05', 'percentage-points': '1.5' },
+} as const;
+const rounding = {
+  comparison: 'threshold-precision',
+  markedChange: '10',
+  balancedBand: { min: '49.95', max: '50' },
+} as const;
+
+/** Before, on and after the days on which criteria fall due. */
+const settings = [
+  [2021, plain],
+  ['2022-11', monotone],
+  [2022, rounding],
+  [2022, plain],
+  ['2025-12-30', rounding],
+  ['2025-12-30', plain],
+  ['2025-12-31', monotone],
+  [2026, rounding],
+  [2026, plain],
 ] as const;
 
-/** All of these cases as of every date, under three policies. */
-export const directedWorlds: readonly World[] = dates.flatMap((asOf, i) =>
-  [policies[i % policies.length]!, ...(i % 3 === 0 ? policies.slice(1) : [])].map((policy, j): World => {
-    const attested = (['achieved', 'partly', 'not'] as const)[(i + j) % 3]!;
-    const statements = areas.slice(1).map((area, k) => ({ area, indicator: 'law', period: 2020 + (k % 7), attested }));
-    return { plan, asOf, policy, areas, units, observations, statements };
-  }),
-);
+/** All of these cases, as of these dates and under these policies. */
+export const directedWorlds: readonly World[] = settings.map(([asOf, policy], i) => {
+  const attested = (['achieved', 'partly', 'not'] as const)[i % 3]!;
+  const statements = areas.slice(1).map((area, j) => ({ area, indicator: 'law', period: 2020 + (j % 7), attested }));
+  return { plan, asOf, policy, areas, units, observations, statements };
+});
 
 /** A series of the list as rows of an indicator; another one where the indicator cannot have such figures. */
 function rowsOf(area: string, indicator: string, place: number): readonly Row[] {

@@ -29,7 +29,7 @@ describe.skipIf(environment === null)('Apache Spark with two workers', () => {
       wanted: wantedVerdicts,
       areas: areasAtOnce,
       criteria,
-      directed: 3,
+      directed: 1,
       from: 2017,
     }),
   );

@@ -18,8 +18,8 @@ export const sql: Command = {
   },
   options: [...selecting, 'dialect', 'as-of', 'settings', 'checks', 'tables'],
   notes: {
-    zh: '表 observations、areas、units、statements 由 --tables 写出；先运行 --checks，没有返回行再判定。',
-    en: 'The tables observations, areas, units and statements are written by --tables; run --checks first; run the verdicts once it returns no rows.',
+    zh: '表 observations、areas、units、statements 由 --tables 写出，areas 中是要判定的地区；先运行 --checks，没有返回行再判定。trino 的语句只检查过语法，没有运行过。',
+    en: 'The tables observations, areas, units and statements are written by --tables, and areas lists those to judge; run --checks first, and the verdicts once it returns no row. The text for trino is syntax checked, not run.',
   },
   examples: [
     'sql --dialect duckdb --as-of 2026 > verdicts.sql',
