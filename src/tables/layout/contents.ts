@@ -47,7 +47,7 @@ function isSpan({ bound, unit }: ReadNumber): boolean {
   return bound !== null || unit?.unit === 'years';
 }
 
-/** A whole number without a unit and without marks of thousands may be a code; its footnote marks make no difference. */
+/** A whole number without a unit and without marks of thousands may be a code; footnote marks make no difference. */
 function isCode({ value, unit }: ReadNumber, text: string): boolean {
   return unit === null && /^-?\d+$/.test(value) && !/\d\D+\d/.test(text);
 }
