@@ -2,9 +2,10 @@
 import { emptyList, deepFreeze } from '../core/freeze.js';
 import { compare, type Fraction } from '../core/fraction.js';
 import { lastDayOf } from '../core/period.js';
+import type { AnyKind, Criterion } from './criterion.js';
 import { duePeriodOf } from './due.js';
 import { hasZeroDenominator, type Point } from './evidence/point.js';
-import type { Decided, InsufficientReason, Judgement } from './kinds/kind.js';
+import type { Decided, InsufficientReason, Judgement, JudgementContext } from './kinds/kind.js';
 import type { Reading } from './policy/readings.js';
 import { latestOf, type PreparedEvidence } from './prepared-evidence.js';
 
@@ -85,12 +86,13 @@ export function judgeSeries(
   const context = contextOf(points);
   const judgement = kind.judge!(criterion, point, context);
   if (criterion.sustain !== true) return { points, point, judgement, breaches: emptyList, unobserved: emptyList };
+  const judgeEach = judgeEachOf(kind, criterion, context);
   const breaches: BreachFound[] = [];
   const judgedYears = new Set<number>();
   const start = years?.start ?? points[0]!.period.year;
   for (const each of points) {
     if (each.period.year < start) continue;
-    const verdict = each === point ? judgement : kind.judge!(criterion, each, context);
+    const verdict = each === point ? judgement : judgeEach(each);
     if (verdict.insufficient !== undefined) continue;
     judgedYears.add(each.period.year);
     // The reading of a running year is not final: the year's end can still be better.
@@ -101,6 +103,15 @@ export function judgeSeries(
   const unobserved: string[] = [];
   for (let year = start; lastDayOf(year) <= cutoff; year++) if (!judgedYears.has(year)) unobserved.push(String(year));
   return { points, point, judgement, breaches, unobserved };
+}
+
+/** How a criterion judges point after point of one series. @internal */
+export function judgeEachOf(
+  kind: AnyKind,
+  criterion: Criterion,
+  context: JudgementContext,
+): (point: Point) => Judgement {
+  return kind.judgeAll?.(criterion, context) ?? ((point) => kind.judge!(criterion, point, context));
 }
 
 function judgeWhole(evidence: PreparedEvidence): Finding {
@@ -158,7 +169,7 @@ interface JudgedUnit extends JudgedSeries {
 function judgeUnits(evidence: PreparedEvidence, byUnit: ReadonlyMap<string, readonly Point[]>): Finding {
   const { criterion, dueReached } = evidence;
   const names = [...byUnit.keys()];
-  const latest = latestOf([...byUnit.values()].flat());
+  const latest = latestOf([...byUnit.values()].flatMap((points) => points.slice(-1)));
   if (!latest) {
     const reason = evidence.hasPartOfYear ? 'part-of-year' : 'no-observation';
     return insufficient(reason, latestOf(evidence.informing) ?? null, everyUnit, names);

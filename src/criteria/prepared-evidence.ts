@@ -69,7 +69,7 @@ export function prepareEvidence(
   const derived = (points: readonly Point[], rule: PeriodRule): readonly Point[] =>
     whole && kind.derive ? kind.derive(criterion, contextWith(points, rule)) : points;
   const latest = (): Period | undefined => {
-    const measured = whole?.points ?? [...byUnit!.values()].flatMap(({ points }) => points);
+    const measured = whole?.points ?? [...byUnit!.values()].flatMap(({ points }) => points.slice(-1));
     return latestOf(derived(measured, everyPeriod))?.period;
   };
   const asOf =
@@ -186,7 +186,7 @@ function readSorted(
   return {
     points: (id) => readRows(rowsOf(id, own), lookup.indicator(id)),
     elsewhere: (id) => readRows(rowsOf(id, rows.own).filter(isElsewhere), lookup.indicator(id)),
-    unitNames: () => own.flatMap(({ row }) => row.area ?? emptyList),
+    unitNames: () => own.map(({ row }) => row.area),
   };
 }
 
@@ -213,12 +213,12 @@ function unitTest({ area, units }: EvaluateOptions): UnitTest {
 /** The series of every listed unit or, without a list, of every unit found; empty for a unit without figures. */
 function unitSeries(
   points: readonly Point[],
-  found: Iterable<string>,
+  found: Iterable<string | undefined>,
   isUnit: UnitTest,
   listed: readonly string[] | undefined,
 ): ReadonlyMap<string, Series> {
   const byUnit = seriesByUnit(points, isUnit);
-  const names = listed ?? [...new Set([...found].filter(isUnit))].sort();
+  const names = listed ?? [...new Set(found)].filter(isUnit).sort();
   return new Map(names.map((unit) => [unit, byUnit.get(unit) ?? { points: emptyList, forecasts: emptyList }]));
 }
 

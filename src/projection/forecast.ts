@@ -3,7 +3,7 @@ import { indicatorError } from '../core/errors.js';
 import { checkedLater, checkKeys, checkOptions, type KeyRules } from '../core/options.js';
 import { requireConfidence } from '../statistics/preconditions.js';
 import { validRangeFrom, type ValidRange } from './series/valid-range.js';
-import { intervalAhead, pointAhead, reachOf, spreadAhead, type Range } from './methods/distribution.js';
+import { pointAhead, reachOf, spreadAhead, type Range } from './methods/distribution.js';
 import { choiceOf, methodOf, type MethodChoice, type MethodName } from './methods/methods.js';
 import { annualSeries, requireYear, type AnnualSeries, type AnnualValue } from './series/series.js';
 
@@ -131,10 +131,10 @@ export function forecastSeries(
   for (let year = last + 1; year <= to; year++) {
     const horizon = year - last;
     const point = pointAhead(fit, horizon, bounds);
-    if (reach === null) path.push({ year, point, lower: null, upper: null, probability: null });
-    else if (within === null)
-      path.push({ year, point, ...intervalAhead(fit, horizon, bounds, reach), probability: null });
-    else path.push({ year, point, ...spreadAhead(fit, horizon, bounds, reach, within) });
+    const { lower, upper, probability } = reach === null ? unsure : spreadAhead(fit, horizon, bounds, reach, within);
+    path.push({ year, point, lower, upper, probability });
   }
   return { status: 'forecast', method, choice: choiceOf(method, series), confidence, path };
 }
+
+const unsure = { lower: null, upper: null, probability: null } as const;

@@ -1,6 +1,7 @@
 /** Projects criteria that every unit must meet: each unit is projected, and the worst one stands for all. */
 import type { Evaluation } from '../criteria/evaluation.js';
 import { hasZeroDenominator, type Point } from '../criteria/evidence/point.js';
+import { judgeEachOf } from '../criteria/judgement.js';
 import type { PreparedEvidence } from '../criteria/prepared-evidence.js';
 import { fromWorst, type Standing } from './outlook.js';
 import { notProjected, projectSeries, type ProjectionSettings } from './project-series.js';
@@ -40,9 +41,9 @@ function standingOf(
   const counted = points.filter((point) => !hasZeroDenominator(point));
   const last = counted[counted.length - 1];
   if (!last) return { satisfied: false, settled: false };
-  const context = contextOf(counted);
+  const judge = judgeEachOf(kind, criterion, contextOf(counted));
   const verdict = (point: Point): boolean | null => {
-    const judgement = kind.judge!(criterion, point, context);
+    const judgement = judge(point);
     return judgement.insufficient === undefined ? judgement.satisfied : null;
   };
   const start = years?.start ?? -Infinity;

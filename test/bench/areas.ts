@@ -26,7 +26,7 @@ export function* rowsOfAreas(areas: number): Generator<Evidence, void, undefined
         const [level, slope] = [0.3 + random() * 0.6, (random() - 0.4) / 50];
         for (let year = 0; year < 10; year++) {
           const share = Math.min(1, Math.max(0, level + slope * year + (random() - 0.5) / 50));
-          yield { indicator, area: name, period: 2015 + year, value: (share * Number(max ?? 100)).toFixed(2) };
+          yield { indicator, area: name, period: 2015 + year, value: (share * Number(max ?? 20)).toFixed(2) };
         }
       }
     }

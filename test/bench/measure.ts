@@ -15,9 +15,8 @@ export interface Spread {
 }
 
 /** Long enough for the engine to have compiled what is measured. */
-const warmUp = 3000;
-const roundTime = 60;
-const rounds = 7;
+const warmUp = 2500;
+const roundTime = 80;
 
 /** Processor time of this process so far, in milliseconds. */
 export function processorTime(): number {
@@ -36,8 +35,8 @@ function timeOf(run: () => unknown, times: number): number {
   return processorTime() - start;
 }
 
-/** How often a work is run in a round. */
-function timesFor({ run }: Work): number {
+/** Runs a work until the engine has compiled it; then a function that tells the time of one unit, in milliseconds. */
+export function settled({ run, units = 1 }: Work): () => number {
   const start = processorTime();
   let calls = 0;
   do {
@@ -45,14 +44,8 @@ function timesFor({ run }: Work): number {
     calls++;
   } while (processorTime() - start < warmUp);
   const each = timeOf(run, Math.min(calls, 50)) / Math.min(calls, 50);
-  return Math.max(1, Math.ceil(roundTime / Math.max(each, 1e-4)));
-}
-
-/** The time of one unit of work, in milliseconds: the median of some rounds, when the engine has compiled it. */
-export function settledTime(work: Work): number {
-  const { run, units = 1 } = work;
-  const times = timesFor(work);
-  return spreadOf(Array.from({ length: rounds }, () => timeOf(run, times) / times / units)).median;
+  const times = Math.max(1, Math.ceil(roundTime / Math.max(each, 1e-4)));
+  return () => timeOf(run, times) / times / units;
 }
 
 /** The least time of one call: what disturbs can only add to it. */

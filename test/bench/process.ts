@@ -34,7 +34,7 @@ const rows = (areas: number): string => `
         if (unit === 'attestation') yield { indicator, area, period: 2024, attested: 'partly' };
         else
           for (let i = 0; i < 10; i++) {
-            const value = (Number(max ?? 100) * (0.5 + i / 30 + ((n + 7 * i) % 13) / 300)).toFixed(2);
+            const value = (Number(max ?? 20) * (0.5 + i / 30 + ((n + 7 * i) % 13) / 300)).toFixed(2);
             yield { indicator, area, period: 2015 + i, value };
           }
       }

@@ -1,27 +1,53 @@
 /**
  * `npm run bench`: how many times the work of a hand-written loop each kind of work takes, and how it grows. Everything
- * is measured in a process of its own, since objects of one make the code of the other slower, and the two of a row in
- * turns; absolute times say little on another machine. `-- NAME` measures the rows with NAME in their name.
+ * is measured in a process of its own, since objects of one make the code of the other slower. The two of a row take
+ * turns, and their ratio is that of a turn; absolute times say little on another machine. `-- NAME` measures the rows
+ * with NAME in their name.
  */
-import { spawnSync } from 'node:child_process';
+import { fork, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { growths } from './growth.js';
-import { digits, leastTime, settledTime, shown, spreadOf } from './measure.js';
+import { digits, leastTime, settled, shown, spreadOf } from './measure.js';
 import { firstAssessment, loadTime, streamMemory } from './process.js';
 import { assertSameWork, table, type Row } from './table.js';
 
 const [mode = '', wanted = ''] = process.argv.slice(2);
+const flags = ['--single-threaded-gc'];
+/** Room for all that a call makes: it is the work whose growth is asked, and not that of collecting garbage. */
+const roomy = [...flags, '--max-semi-space-size=128'];
+const turns = 11;
 
-function printTime(name: string, which: 0 | 1): void {
-  console.log(settledTime(table.find((row) => row.name === name)!.works()[which]));
+/** Warms a work up, and then tells its time as often as it is asked. */
+function serveTimes(name: string, which: 0 | 1): void {
+  const time = settled(table.find((row) => row.name === name)!.works()[which]);
+  process.on('message', () => process.send!(time()));
+  process.send!('warm');
 }
 
-const turns = 3;
+async function answerOf(child: ChildProcess): Promise<unknown> {
+  const [answer] = (await once(child, 'message')) as [unknown];
+  return answer;
+}
 
-function printRow({ name, aim }: Row): void {
-  const times = Array.from({ length: turns }, () => {
-    const [byHand, ours] = ['by-hand', 'ours'].map((which) => Number(inOwnProcess(which, name)));
-    return ours! / byHand!;
-  });
+async function timeIn(child: ChildProcess): Promise<number> {
+  child.send('time');
+  return (await answerOf(child)) as number;
+}
+
+async function printRow({ name, aim }: Row): Promise<void> {
+  const children: ChildProcess[] = [];
+  for (const which of ['by-hand', 'ours']) {
+    const child = fork(process.argv[1]!, [which, name], { execArgv: flags });
+    children.push(child);
+    await answerOf(child);
+  }
+  const [byHand, ours] = children as [ChildProcess, ChildProcess];
+  const times: number[] = [];
+  for (let turn = 0; turn < turns; turn++) {
+    const least = await timeIn(byHand);
+    times.push((await timeIn(ours)) / least);
+  }
+  children.forEach((child) => child.disconnect());
   console.log(`| ${name} | ${shown(spreadOf(times))} | ${aim} |`);
 }
 
@@ -32,16 +58,16 @@ function printGrowth(name: string): void {
   console.log(`| ${name} | ${sizes[0]} → ${sizes[1]} | ${digits(less)} → ${digits(more)} | ${exponent.toFixed(2)} |`);
 }
 
-function printAll(part: string): void {
+async function printAll(part: string): Promise<void> {
   assertSameWork();
   const chosen = <T extends { readonly name: string }>(rows: readonly T[]): readonly T[] =>
     rows.filter(({ name }) => name.includes(part));
-  console.log('Times the hand-written work, median (least–most) of three turns\n');
+  console.log('Times the hand-written work, median (least–most) of eleven turns\n');
   console.log('| work | times | aim |\n|---|---|---|');
-  for (const row of chosen(table)) printRow(row);
+  for (const row of chosen(table)) await printRow(row);
   if ('first assessment of a process'.includes(part)) {
-    const times = Array.from({ length: 5 }, firstAssessment).sort((a, b) => a - b);
-    console.log(`| first assessment of a process, beside a settled one | ${digits(times[2]!)} | 3 |`);
+    const times = spreadOf(Array.from({ length: 7 }, firstAssessment));
+    console.log(`| first assessment of a process, beside a settled one | ${shown(times)} | 3 |`);
   }
   console.log('\nGrowth: the exponent between two sizes\n');
   console.log('| work | size | ms | exponent |\n|---|---|---|---|');
@@ -50,40 +76,48 @@ function printAll(part: string): void {
   console.log('\nLoading an entry: ms of processor, beside an empty module\n\n| entry | ms | times |\n|---|---|---|');
   printLoading();
   console.log('\nMemory of areas assessed as a stream, most MB\n');
-  for (const areas of [300, 3000]) console.log(`${areas} areas: ${digits(streamMemory(areas))}`);
+  for (const areas of [30, 300, 3000]) console.log(`${areas} areas: ${digits(streamMemory(areas))}`);
 }
 
+const entries = [
+  'engine',
+  'criteria',
+  'explain',
+  'statistics',
+  'columns',
+  'projection',
+  'assessment',
+  'catalogue',
+  'index',
+  'schema',
+  'io',
+  'workbook',
+  'render',
+  'sql',
+  'workers',
+];
+
 function printLoading(): void {
-  const entries = [
-    'engine',
-    'criteria',
-    'explain',
-    'statistics',
-    'columns',
-    'projection',
-    'assessment',
-    'catalogue',
-    'index',
-  ];
-  const others = ['schema', 'io', 'workbook', 'render', 'sql'];
-  const rounds = Array.from({ length: 7 }, () => [null, ...entries, ...others].map(loadTime));
-  [null, ...entries, ...others].forEach((entry, i) => {
-    const middle = (of: (round: readonly number[]) => number): number => rounds.map(of).sort((a, b) => a - b)[3]!;
-    const times = digits(middle((round) => round[i]! / round[0]!));
-    console.log(`| ${entry ?? '(empty)'} | ${digits(middle((round) => round[i]!))} | ${times} |`);
+  const modules = [null, ...entries];
+  const rounds = Array.from({ length: 9 }, () => modules.map(loadTime));
+  modules.forEach((entry, i) => {
+    const times = spreadOf(rounds.map((round) => round[i]! / round[0]!));
+    console.log(
+      `| ${entry ?? '(empty)'} | ${digits(spreadOf(rounds.map((round) => round[i]!)).median)} | ${shown(times)} |`,
+    );
   });
 }
 
 /** What a part of this program prints in a process of its own. */
 function inOwnProcess(part: string, name: string): string {
-  const { stdout, stderr } = spawnSync(process.execPath, ['--single-threaded-gc', process.argv[1]!, part, name], {
+  const { stdout, stderr } = spawnSync(process.execPath, [...roomy, process.argv[1]!, part, name], {
     encoding: 'utf8',
     timeout: 300_000,
   });
   return stdout === '' ? `| ${name} | failed: ${stderr.slice(0, 300)} |\n` : stdout;
 }
 
-if (mode === 'by-hand') printTime(wanted, 0);
-else if (mode === 'ours') printTime(wanted, 1);
+if (mode === 'by-hand') serveTimes(wanted, 0);
+else if (mode === 'ours') serveTimes(wanted, 1);
 else if (mode === 'growth') printGrowth(wanted);
-else printAll(mode);
+else await printAll(mode);

@@ -12,7 +12,8 @@ import {
   type Fraction,
 } from '../../src/core/fraction.js';
 import { toText } from '../../src/core/fraction-text.js';
-import { medianSlope, slopeSign, type TimedValue } from '../../src/statistics/exact-theil-sen.js';
+import { medianSlope, slopeSignBySizes, type TimedValue } from '../../src/statistics/exact-theil-sen.js';
+import { medianSign, pairsSoFar } from '../../src/statistics/signed-pairs.js';
 
 /** The definition: every slope, sorted. */
 function slopesOf(points: readonly TimedValue[]): Fraction[] {
@@ -31,6 +32,13 @@ function medianOf(points: readonly TimedValue[]): Fraction {
   const middle = slopes.length >> 1;
   if (slopes.length === 0) return zero;
   return slopes.length % 2 === 1 ? slopes[middle]! : divide(add(slopes[middle - 1]!, slopes[middle]!), fraction(2));
+}
+
+/** The sign as the kinds tell it: by counting, and by sizes where that does not do. */
+function slopeSign(points: readonly TimedValue[]): number {
+  const [times, values] = [points.map(({ time }) => time), points.map(({ value }) => value)];
+  const pairs = pairsSoFar(times, values).at(-1);
+  return pairs ? (medianSign(pairs) ?? slopeSignBySizes(times, values)) : 0;
 }
 
 const inOrder = (points: TimedValue[]): TimedValue[] => [...points].sort((a, b) => a.time - b.time);

@@ -17,8 +17,8 @@ export interface Rows {
 export interface EvidenceRead {
   /** The points of an indicator for the whole area or, with `ofUnits`, for its units. */
   points(indicator: string, ofUnits: boolean): readonly Point[];
-  /** The units that the rows of an indicator name, with or without a figure. */
-  unitNames(indicator: string): Iterable<string>;
+  /** The areas that the rows of an indicator name, with or without a figure. The units are among them. */
+  unitNames(indicator: string): Iterable<string | undefined>;
   /** The points of an indicator in another area that a criterion compares with. */
   elsewhere(indicator: string, area: string): readonly Point[];
   /** The statements on an indicator, oldest first. */

@@ -89,11 +89,11 @@ export function seriesByUnit(
 ): ReadonlyMap<string, Series> {
   const byUnit = new Map<string, Point[]>();
   for (const point of points) {
+    if (isDisaggregated(point)) continue;
     const unit = point.observation?.area;
-    if (!isUnit(unit) || isDisaggregated(point)) continue;
-    const own = byUnit.get(unit);
+    const own = byUnit.get(unit!);
     if (own) own.push(point);
-    else byUnit.set(unit, [point]);
+    else if (isUnit(unit)) byUnit.set(unit, [point]);
   }
   return new Map([...byUnit].sort(([a], [b]) => (a < b ? -1 : 1)).map(([unit, own]) => [unit, settled(own)]));
 }

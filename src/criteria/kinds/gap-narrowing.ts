@@ -10,7 +10,7 @@ import {
   type Fraction,
 } from '../../core/fraction.js';
 import { toText } from '../../core/fraction-text.js';
-import { judgeMove, paces, paceWords, signFor, type Pace } from './direction.js';
+import { judgeMove, judgeMoves, paces, paceWords, signFor, type Move, type Pace } from './direction.js';
 import type { CriterionBase, DemandOf, JudgementContext, Kind, Warning } from './kind.js';
 import { derivedPoint, possibleValues, valueOf, type Point } from '../evidence/point.js';
 import { inOrder, pointOfYear } from '../evidence/series.js';
@@ -55,9 +55,9 @@ export const gapNarrowing: Kind<GapNarrowing> = {
     });
     return derived.length === 0 ? points : inOrder([...points, ...derived]);
   },
+  judgeAll: (criterion, context) => judgeMoves(moveOf(criterion), context),
   judge: (criterion, point, context) => {
-    const { pace, baselineYear } = criterion;
-    const judgement = judgeMove(point, { direction: 'decrease', pace, baselineYear, end: zero }, context);
+    const judgement = judgeMove(point, moveOf(criterion), context);
     const reading = criterion.relative === true ? 'relative-gap' : 'absolute-gap';
     const readings = [{ id: reading } as const, ...judgement.readings];
     if (judgement.insufficient !== undefined) return { ...judgement, readings };
@@ -70,6 +70,10 @@ export const gapNarrowing: Kind<GapNarrowing> = {
     return judgement.insufficient ?? { quantity: 'gap', points, limits: judgement.limits };
   },
 };
+
+function moveOf({ pace, baselineYear }: GapNarrowing): Move {
+  return { direction: 'decrease', pace, baselineYear, end: zero };
+}
 
 /**
  * The gap between two sides. Where a side is only a bound, the gap is a bound too: at least the difference of the

@@ -174,6 +174,11 @@ export interface Kind<C extends CriterionBase> {
   /** The base year of a criterion, for a kind that has one. */
   readonly baselineYear?: (criterion: C) => number | undefined;
   readonly judge: (criterion: C, point: Point, context: JudgementContext) => Judgement;
+  /**
+   * Judges all points of a series in one sweep, where `judge` would read all earlier points again for each. Its
+   * judgements carry no warnings about the way to the point.
+   */
+  readonly judgeAll?: (criterion: C, context: JudgementContext) => (point: Point) => Judgement;
   /** The projection goal. Left out: the value continues, towards the limits of its latest point. */
   readonly goal?: (criterion: C, context: JudgementContext) => ProjectionGoal | InsufficientReason;
   /** The ids of the two series, for a kind that judges their difference. */

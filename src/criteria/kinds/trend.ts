@@ -1,7 +1,16 @@
 import { fraction } from '../../core/fraction.js';
 import { verbOf } from '../../core/quantity-words.js';
-import { directions, judgeMove, paces, paceWords, type Direction, type Pace } from './direction.js';
-import type { CriterionBase, DemandOf, Kind } from './kind.js';
+import {
+  directions,
+  judgeMove,
+  judgeMoves,
+  paces,
+  paceWords,
+  type Direction,
+  type Move,
+  type Pace,
+} from './direction.js';
+import type { CriterionBase, DemandOf, JudgementContext, Kind } from './kind.js';
 
 /** 逐步提高, 不断缩小, 明显降低, 延长: a direction, measured from the base year. */
 export interface Trend extends CriterionBase {
@@ -20,12 +29,14 @@ export const trend: Kind<Trend> = {
     baselineYear: { type: 'year' },
   },
   baselineYear: (criterion) => criterion.baselineYear,
-  judge: ({ direction, pace, baselineYear }, point, context) => {
-    const { max, min } = context.indicator;
-    const end = direction === 'increase' ? max : min;
-    return judgeMove(point, { direction, pace, baselineYear, end: end === null ? null : fraction(end) }, context);
-  },
+  judge: (criterion, point, context) => judgeMove(point, moveOf(criterion, context), context),
+  judgeAll: (criterion, context) => judgeMoves(moveOf(criterion, context), context),
 };
+
+function moveOf({ direction, pace, baselineYear }: Trend, { indicator: { min, max } }: JudgementContext): Move {
+  const end = direction === 'increase' ? max : min;
+  return { direction, pace, baselineYear, end: end === null ? null : fraction(end) };
+}
 
 /** The demand in words. @internal */
 export const trendDemand: DemandOf<Trend> = ({ direction, pace, baselineYear }, indicator) => {

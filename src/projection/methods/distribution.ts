@@ -57,11 +57,6 @@ export function reachOf(fit: Fit, confidence: number): number | null {
   return hasSpread(fit) ? studentReach(confidence, fit.degrees) : null;
 }
 
-/** The interval `horizon` years ahead, kept within the bounds, for a fit with a spread. @internal */
-export function intervalAhead(fit: Fit, horizon: number, bounds: ValidRange, reach: number): Range {
-  return intervalAbout(fit, fit.centre(horizon), reach * fit.spread(horizon), bounds);
-}
-
 function intervalAbout({ scale }: Fit, middle: number, width: number, bounds: ValidRange): Range {
   return {
     lower: withinRange(scale.from(middle - width), bounds),
@@ -69,18 +64,21 @@ function intervalAbout({ scale }: Fit, middle: number, width: number, bounds: Va
   };
 }
 
-/** Both {@link intervalAhead} and {@link chanceWithin}, in one computation. @internal */
+/**
+ * The interval `horizon` years ahead, kept within the bounds, for a fit with a spread; and the chance of a range, as
+ * {@link chanceWithin}, where one is given. @internal
+ */
 export function spreadAhead(
   fit: Fit,
   horizon: number,
   bounds: ValidRange,
   reach: number,
-  range: Range,
+  range: Range | null,
 ): Range & { readonly probability: number | null } {
   const middle = fit.centre(horizon);
   const deviation = fit.spread(horizon);
   const { lower, upper } = intervalAbout(fit, middle, reach * deviation, bounds);
-  return { lower, upper, probability: chanceAbout(fit, middle, deviation, bounds, range) };
+  return { lower, upper, probability: range && chanceAbout(fit, middle, deviation, bounds, range) };
 }
 
 /**

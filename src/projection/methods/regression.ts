@@ -5,7 +5,9 @@ import { onScale, type AnnualSeries } from '../series/series.js';
 import type { Fit } from './method.js';
 
 function largestSize(values: readonly number[]): number {
-  return values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
+  let largest = 0;
+  for (const value of values) largest = Math.max(largest, Math.abs(value));
+  return largest;
 }
 
 /**
@@ -20,11 +22,12 @@ function largestSize(values: readonly number[]): number {
  */
 export function regressionOn(scale: Scale, series: AnnualSeries): Fit | null {
   const { years, values } = scale === identity ? series : onScale(series, scale.to);
-  if (!values.every(Number.isFinite)) return null;
+  const largest = largestSize(values);
+  if (!Number.isFinite(largest)) return null;
   const line = leastSquares(years, values);
   const fromMean = years[years.length - 1]! - line.xMean;
   // Residuals of points on a line are only rounding errors.
-  const rounding = 1e-12 * largestSize(values);
+  const rounding = 1e-12 * largest;
   const scatter = line.residualStandardError > rounding ? line.residualStandardError : 0;
   return {
     scale,

@@ -3,11 +3,11 @@ import { fraction } from '../../../src/core/fraction.js';
 import { anyValue } from '../../../src/projection/series/valid-range.js';
 import {
   chanceWithin,
-  intervalAhead,
   isInside,
   pointAhead,
   rangeOf,
   reachOf,
+  spreadAhead,
 } from '../../../src/projection/methods/distribution.js';
 import type { Fit } from '../../../src/projection/methods/method.js';
 import { identity, logarithm, logOdds } from '../../../src/projection/methods/scale.js';
@@ -44,14 +44,14 @@ test('a limit belongs to the range unless it is strict', () => {
 describe('point and interval', () => {
   test('half of Cauchy’s outcomes are within one spread', () => {
     const reach = reachOf(cauchy, 0.5)!;
-    const { lower, upper } = intervalAhead(cauchy, 4, anyValue, reach);
+    const { lower, upper } = spreadAhead(cauchy, 4, anyValue, reach, null);
     expect([lower, upper].map((end) => Number(end.toFixed(10)))).toEqual([90, 98]);
     expect(pointAhead(cauchy, 4, anyValue)).toBe(94);
   });
   test('kept inside the bounds', () => {
     expect(pointAhead(cauchy, 20, percent)).toBe(100);
-    expect(intervalAhead(cauchy, 20, percent, 1)).toEqual({ lower: 90, upper: 100 });
-    expect(intervalAhead(cauchy, 20, percent, 10)).toEqual({ lower: 0, upper: 100 });
+    expect(spreadAhead(cauchy, 20, percent, 1, null)).toEqual({ lower: 90, upper: 100, probability: null });
+    expect(spreadAhead(cauchy, 20, percent, 10, null)).toEqual({ lower: 0, upper: 100, probability: null });
   });
   test('on a scale of its own', () => {
     const doubling: Fit = {
@@ -60,7 +60,7 @@ describe('point and interval', () => {
       spread: () => Math.log(2),
       degrees: 1,
     };
-    const { lower, upper } = intervalAhead(doubling, 3, anyValue, 1);
+    const { lower, upper } = spreadAhead(doubling, 3, anyValue, 1, null);
     expect([pointAhead(doubling, 3, anyValue), lower, upper].map((level) => Number(level.toFixed(10)))).toEqual([
       8, 4, 16,
     ]);
