@@ -75,6 +75,28 @@ describe('counts', () => {
     expect(judged('at-least', { numerators, denominators })).toEqual(['not-met', 'met', 'met']);
   });
 
+  test('a tie of small counts is met, and of a strict limit missed; of two limits both count', () => {
+    const small = { numerators: Int32Array.of(18, 19, 20), denominators: Int32Array.of(20, 20, 20) };
+    expect(judged('at-least', small)).toEqual(['not-met', 'met', 'met']);
+    expect(judged(strict('at-least'), small)).toEqual(['not-met', 'not-met', 'met']);
+    const about = {
+      numerators: Int32Array.of(379, 380, 420, 421),
+      denominators: Int32Array.of(1000, 1000, 1000, 1000),
+    };
+    expect(judged(variant('about', { value: '40' } as never), about)).toEqual(['not-met', 'met', 'met', 'not-met']);
+  });
+
+  test('the largest small count, and the first that is not, are judged alike', () => {
+    // Against 95 %, products of a denominator below 2^53 / 95 are exact.
+    const last = Math.floor(Number.MAX_SAFE_INTEGER / 9500) * 100;
+    for (const denominator of [last, last + 100]) {
+      const numerator = (denominator / 100) * 95;
+      const numerators = Float64Array.of(numerator - 1, numerator, numerator + 1);
+      const denominators = Float64Array.of(denominator, denominator, denominator);
+      expect(judged('at-least', { numerators, denominators })).toEqual(['not-met', 'met', 'met']);
+    }
+  });
+
   test('law: as the fraction is, by cross multiplication of whole numbers', () => {
     const count = fc.oneof(fc.integer({ min: 0, max: 40 }), fc.maxSafeNat());
     fc.assert(
