@@ -1,4 +1,4 @@
-import { damping } from './damping.js';
+import { damping, fadedShare } from './damping.js';
 import { identity } from './scale.js';
 import { randomWalk } from './random-walk.js';
 import { hasGaps, type AnnualSeries, type LevelAndSlope } from '../series/series.js';
@@ -41,7 +41,7 @@ function smooth({ values }: AnnualSeries): LevelAndSlope {
 
 /** The level `horizon` years ahead, with a damped slope. @internal */
 export function dampedAhead({ level, slope }: LevelAndSlope, horizon: number): number {
-  return level + (slope * damping * (1 - damping ** horizon)) / (1 - damping);
+  return level + (slope * damping * fadedShare(horizon)) / (1 - damping);
 }
 
 /**

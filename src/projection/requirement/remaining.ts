@@ -55,7 +55,7 @@ export function endAhead(value: Fraction, limits: Limits, points: readonly Point
     finitePlaces(limit),
     ...(strict ? points.map((point) => placesOf(point) ?? finitePlaces(valueOf(point))) : []),
   );
-  const near = roundToPlaces(limit, places);
+  const near = decimalPlaces(limit) === null ? roundToPlaces(limit, places) : limit;
   const past = compare(near, limit) * (limit === limits.lower ? 1 : -1);
   if (past > 0 || (past === 0 && !strict)) return near;
   const unit = unitOf(places);
