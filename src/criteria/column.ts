@@ -23,8 +23,8 @@ export interface ColumnOfUnits {
 }
 
 /**
- * Counts: 47 of 50 is 94 %. A denominator of 0 gives no value. Every verdict is exact. Fastest where no denominator is 0,
- * no value is missing, and every count times the digits of the limit is below 2^53.
+ * Counts: 47 of 50 is 94 %. A denominator of 0 gives no value. Every verdict is exact. A column is fastest where no
+ * denominator is 0, no value is missing, and every count times the digits of the limit is below 2^53.
  */
 export interface ColumnOfCounts {
   readonly numerators: WholeNumbers;
