@@ -3,8 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { fraction, signOf, toNumber } from '../../../src/core/fraction.js';
 import { toText } from '../../../src/core/fraction-text.js';
 import { period } from '../../../src/core/period.js';
-import { judgeMove, yearlySlope, type Direction, type Move } from '../../../src/criteria/kinds/direction.js';
-import type { Judgement } from '../../../src/criteria/kinds/kind.js';
+import {
+  judgeMove,
+  judgeMoves,
+  yearlySlope,
+  type Direction,
+  type Move,
+} from '../../../src/criteria/kinds/direction.js';
+import type { Judgement, JudgementContext } from '../../../src/criteria/kinds/kind.js';
 import { defaultPolicy, type Policy } from '../../../src/criteria/policy/policy.js';
 import { derivedPoint, type Point } from '../../../src/criteria/evidence/point.js';
 import { theilSen } from '../../../src/statistics/theil-sen.js';
@@ -22,8 +28,8 @@ const points = (values: Readonly<Record<string, number | string>>): Point[] =>
 
 const monotone = { trendReading: 'monotone' } as const;
 
-function judged(path: readonly Point[], move: Move, policy: Partial<Policy> = {}): Judgement {
-  return judgeMove(path[path.length - 1]!, move, {
+function contextOf(path: readonly Point[], policy: Partial<Policy>): JudgementContext {
+  return {
     indicator: toy.indicator('rate'),
     policy: { ...defaultPolicy, ...policy },
     points: path,
@@ -31,8 +37,52 @@ function judged(path: readonly Point[], move: Move, policy: Partial<Policy> = {}
     other: () => [],
     counterpart: () => undefined,
     indicatorOf: (id) => toy.indicator(id as 'rate'),
-  });
+  };
 }
+
+function judged(path: readonly Point[], move: Move, policy: Partial<Policy> = {}): Judgement {
+  return judgeMove(path[path.length - 1]!, move, contextOf(path, policy));
+}
+
+test('one sweep judges every point as it is judged by itself, whatever bounds and days there are', () => {
+  const days = ['2020-06', '2020-12-31', '2020-12', '2020', '2021-01', '2021-03-31', '2021-03', '2022', '2023', '2024'];
+  const figure = fc.record({
+    value: fc.constantFrom('0', '1', '1.5', '2', '3', '100'),
+    bound: fc.constantFrom(undefined, undefined, undefined, 'at-least' as const, 'at-most' as const),
+    isThere: fc.boolean(),
+  });
+  const moves = fc.record<Move>({
+    direction: fc.constantFrom('increase', 'decrease'),
+    pace: fc.constantFrom('gradual', 'sustained', 'marked'),
+    baselineYear: fc.constantFrom(2020, 2021),
+    end: fc.constantFrom(null, fraction(100), fraction(0)),
+  });
+  const policies = fc.record<Partial<Policy>>({
+    trendReading: fc.constantFrom('net-gain', 'monotone'),
+    markedChange: fc.constantFrom(null, '50'),
+  });
+  const outcomes = new Set<unknown>();
+  fc.assert(
+    fc.property(fc.array(figure, { minLength: 10, maxLength: 10 }), moves, policies, (figures, move, policy) => {
+      const path = days.flatMap((day, i): Point[] => {
+        const { value, bound, isThere } = figures[i]!;
+        if (!isThere && i !== 3) return [];
+        const point = pointAt(day, value);
+        return [bound === undefined ? point : { ...point, bound }];
+      });
+      const context = contextOf(path, policy);
+      const swept = judgeMoves(move, context);
+      for (const point of path) {
+        const { warnings: _listed, ...alone } = { warnings: [], ...judgeMove(point, move, context) };
+        const { warnings: _unlisted, ...along } = { warnings: [], ...swept(point) };
+        expect(along).toEqual(alone);
+        outcomes.add(alone.insufficient ?? alone.satisfied);
+      }
+    }),
+    { numRuns: 300 },
+  );
+  expect([...outcomes].sort()).toEqual(['bound-undecided', 'no-baseline', 'too-few-points', false, true].sort());
+});
 
 describe('the exact Theil–Sen slope', () => {
   test.each<[Record<string, number | string>, string]>([
