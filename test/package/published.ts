@@ -112,7 +112,10 @@ export const published = {
     'planJsonSchema',
     'planSchema',
   ],
-  './io': ['IndicatorError', 'columnNames', 'describeProblem', 'problemCodes', 'readObservations', 'writeObservations'],
+  './io': [
+    ...['IndicatorError', 'columnNames', 'describeProblem', 'problemCodes', 'readObservations', 'streamObservations'],
+    'writeObservations',
+  ],
   './workbook': ['IndicatorError', 'readWorkbook'],
   './sql': [
     'IndicatorError',
