@@ -41,3 +41,18 @@ export function decimalPlacesOf(text: DecimalText): number {
   const point = text.indexOf('.');
   return point < 0 ? 0 : text.length - point - 1;
 }
+
+/**
+ * A number, or decimal text with or without an exponent, times a power of ten: its point is moved. Plain decimal text,
+ * without an exponent, trailing zeros or a negative zero. @internal
+ */
+export function withMovedPoint(value: number | string, power = 0): DecimalText {
+  const [mantissa = '', exponent = '0'] = String(value).toLowerCase().split('e');
+  const [whole = '', decimals = ''] = mantissa.replace(/^[+-]/, '').split('.');
+  const digits = whole + decimals;
+  const point = whole.length + Number(exponent) + power;
+  const before = digits.slice(0, Math.max(0, point)).padEnd(point, '0').replace(/^0+/, '');
+  const behind = (point < 0 ? '0'.repeat(-point) + digits : digits.slice(point)).replace(/0+$/, '');
+  const size = `${before === '' ? '0' : before}${behind === '' ? '' : `.${behind}`}`;
+  return mantissa.startsWith('-') && size !== '0' ? `-${size}` : size;
+}

@@ -1,6 +1,6 @@
 /** Writing observations as a table that reads back as they are. */
 import Papa from 'papaparse';
-import { decimal, decimalToText } from '../core/decimal-arithmetic.js';
+import { withMovedPoint } from '../core/decimal.js';
 import { indicatorError } from '../core/errors.js';
 import type { Evidence } from '../core/model.js';
 import { aFlag, checkOptions, oneOf, texts, type KeyRules } from '../core/options.js';
@@ -166,7 +166,7 @@ function text(role: ColumnRole, content: string | null | undefined): Written {
 
 function figure(role: 'value' | 'numerator' | 'denominator', content: number | string | null | undefined): Written {
   if (content === undefined || content === null) return {};
-  return { [role]: typeof content === 'string' ? content : decimalToText(decimal(content)) };
+  return { [role]: typeof content === 'string' ? content : withMovedPoint(content) };
 }
 
 /** Sex and urban or rural areas have columns of their own, where a code says it all. */

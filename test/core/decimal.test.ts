@@ -2,7 +2,7 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assertNumeric, isDecimalText } from '../../src/core/decimal.js';
+import { assertNumeric, isDecimalText, withMovedPoint } from '../../src/core/decimal.js';
 import { decimal, decimalToText } from '../../src/core/decimal-arithmetic.js';
 import { divide, fraction } from '../../src/core/fraction.js';
 import { plainText, significantText, toPlaces, toText } from '../../src/core/fraction-text.js';
@@ -87,4 +87,37 @@ test('decimal text has at most 40 characters: longer figures could not be held e
   expect(() => assertNumeric(`${longest}9`, 'value')).toThrow(
     'value: expected a finite number or decimal text of at most 40 characters',
   );
+});
+
+describe('a decimal text times a power of ten', () => {
+  test.each<[number | string, number, string]>([
+    ['14.3', 0, '14.3'],
+    ['14.30', 1, '143'],
+    ['0.985', 2, '98.5'],
+    ['98.5', -2, '0.985'],
+    ['5', -3, '0.005'],
+    ['-5.2', 4, '-52000'],
+    ['+.5', 0, '0.5'],
+    ['-0.0', 3, '0'],
+    ['007', 0, '7'],
+    ['1.2E+03', 0, '1200'],
+    [1e-7, 0, '0.0000001'],
+    [1.5e21, 0, '1500000000000000000000'],
+  ])('%s, %d', (value, power, expected) => {
+    expect(withMovedPoint(value, power)).toBe(expected);
+  });
+
+  test('is what decimal.js gives', () => {
+    const Exact = Decimal.clone({ precision: 1000, toExpNeg: -9e15, toExpPos: 9e15 });
+    fc.assert(
+      fc.property(
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        fc.integer({ min: -9, max: 9 }),
+        (value, power) => {
+          const expected = new Exact(value).times(new Exact(10).pow(power));
+          expect(withMovedPoint(value, power)).toBe(expected.isZero() ? '0' : expected.toFixed());
+        },
+      ),
+    );
+  });
 });

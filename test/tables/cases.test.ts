@@ -557,6 +557,7 @@ describe('titles and sections', () => {
       ],
       ['TITLE_READ 3 ×2 农村', 'NOTE_ROW 7 二、教育'],
     ],
+    ['a remark above the header is a label', '注：未报\n指标,2024年\n孕产妇死亡率,14', [`${mmr} 2024 14`], []],
     [
       'a section that is not known: a part, and not of the whole',
       '指标,2024年\n孕产妇死亡率,14\n低保家庭,\n孕产妇死亡率,17\n婴儿死亡率,4',

@@ -297,11 +297,17 @@ export const figureRoles: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
 /** A way to head columns. */
 export type HeaderStyle = keyof ColumnNames;
 
-const roles = new Map(
-  (Object.entries(columnNames) as [ColumnRole, ColumnNames][]).flatMap(([role, { zh, en, sdmx }]) =>
-    [...zh, ...en, ...sdmx].map((name) => [nameKey(name), role] as const),
-  ),
-);
+let known: ReadonlyMap<string, ColumnRole> | undefined;
+
+/** The role of a name, by what names are compared by. The names are gathered when they are first asked for. */
+function roleNamed(key: string): ColumnRole | undefined {
+  known ??= new Map(
+    (Object.entries(columnNames) as [ColumnRole, ColumnNames][]).flatMap(([role, { zh, en, sdmx }]) =>
+      [...zh, ...en, ...sdmx].map((name) => [nameKey(name), role] as const),
+    ),
+  );
+  return known.get(key);
+}
 
 /** What names of what stands beside a code or a name: 乡镇名称, country_code, Sex label. */
 const ofNames = /(?:名称|名|代码|编码|name|code|label|id)$/u;
@@ -309,9 +315,9 @@ const ofNames = /(?:名称|名|代码|编码|name|code|label|id)$/u;
 /** The role of a column by its header, also where that says that it holds names, codes or labels of it. @internal */
 export function roleOf(header: string): ColumnRole | null {
   const key = nameKey(header);
-  const role = roles.get(key);
+  const role = roleNamed(key);
   if (role !== undefined) return role;
-  const named = roles.get(key.replace(ofNames, ''));
+  const named = roleNamed(key.replace(ofNames, ''));
   if (named !== undefined && dimensionRoles.has(named)) return named;
   const bare = withoutGroup(header);
   return bare === null ? null : roleOf(bare);

@@ -1,6 +1,5 @@
 /** One cell of figures, as it is found: 14.3/10万, 2.5‰, 98.5％, １，２３４, 99%以上, —, 已实现. */
-import { isDecimalText, type DecimalText } from '../../core/decimal.js';
-import { decimal, decimalToText } from '../../core/decimal-arithmetic.js';
+import { isDecimalText, withMovedPoint, type DecimalText } from '../../core/decimal.js';
 import type { Attestation, ObservationStatus } from '../../core/model.js';
 import { isMissingMark } from '../formats/marks.js';
 import { bracketed, halfWidth } from './text.js';
@@ -143,13 +142,13 @@ function readNumber(
   const plain = `${minus}${integer!.replace(/\D/g, '') || (fraction ? '0' : '')}${fraction ? `.${fraction}` : ''}`;
   if (!isDecimalText(plain)) return null;
   if (exponent === undefined) return plain;
-  const written = decimalToText(decimal(`${plain}e${exponent}`));
+  const written = withMovedPoint(plain, Number(exponent));
   return isDecimalText(written) ? written : null;
 }
 
 /** A figure times a power of ten, exactly. @internal */
 export function scaled(value: DecimalText, power: number): DecimalText {
-  return power === 0 ? value : decimalToText(decimal(`${value}e${power}`));
+  return power === 0 ? value : withMovedPoint(value, power);
 }
 
 const commaFraction = /^[+\-−–]?(?:\d{1,3}(?:\.\d{3})+|\d+),(?:\d{1,2}|\d{4,})(?!\d)|^[+\-−–]?(?:0|\d{4,}),\d{3}(?!\d)/;

@@ -1,5 +1,5 @@
 /** JSON as a table: an array of records, an object of arrays (or one record), or an array of rows; or a cube. */
-import { decimal, decimalToText } from '../../core/decimal-arithmetic.js';
+import { withMovedPoint } from '../../core/decimal.js';
 import type { Bilingual } from '../../core/text.js';
 import { cubeOf } from './exchange/cubes.js';
 import { flawOf } from './json-scan.js';
@@ -104,7 +104,7 @@ const aWord = /^[\p{L}\p{N}](?:[\p{L}\p{N} _.–—-]*[\p{L}\p{N}])?$/u;
 function cellOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value === '' ? '' : protect(value);
-  if (typeof value === 'number') return Number.isFinite(value) ? decimalToText(decimal(value)) : String(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? withMovedPoint(value) : String(value);
   if (typeof value === 'object' && !Array.isArray(value)) {
     const parts = Object.entries(value);
     if (parts.length > 0 && parts.every((part): part is [string, string] => typeof part[1] === 'string')) {

@@ -1,6 +1,6 @@
 /** One cell of a workbook as a text: by its number format where that says more than the number. */
 import { SSF, type CellObject } from '@e965/xlsx';
-import { decimal, decimalToText } from '../../core/decimal-arithmetic.js';
+import { withMovedPoint } from '../../core/decimal.js';
 import { protect } from '../formats/protect.js';
 
 /** @internal */
@@ -38,9 +38,8 @@ function numberText(value: number, format: string): string {
   if (SSF.is_date(format)) return dateText(value, format);
   const marks = format.replace(/"[^"]*"|\\./g, '');
   const percents = marks.split(';', 1)[0]!.match(/%/g)?.length ?? 0;
-  const exact = decimal(significant(value));
-  if (percents > 0) return `${decimalToText(exact.times(100 ** percents))}${'%'.repeat(percents)}`;
-  return `${decimalToText(exact)}${unitIn(format)}`;
+  const exact = withMovedPoint(significant(value), 2 * percents);
+  return `${exact}${percents > 0 ? '%'.repeat(percents) : unitIn(format)}`;
 }
 
 /** A double holds 15 digits: 0.1 + 0.2 was written 0.30000000000000004 by whoever computed it. */
