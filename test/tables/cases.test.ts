@@ -559,6 +559,18 @@ describe('titles and sections', () => {
     ],
     ['a remark above the header is a label', '注：未报\n指标,2024年\n孕产妇死亡率,14', [`${mmr} 2024 14`], []],
     [
+      'a denominator without a numerator',
+      '年份,婴儿死亡率 分母,孕产妇死亡率\n2024,7246,14',
+      [`${mmr} 2024 14`],
+      ['BAD_COUNTS 2/2 7246'],
+    ],
+    [
+      'whole numbers with an apostrophe before them are codes',
+      "指标,财富分位,2024年\n孕产妇死亡率,'0,14",
+      [`${mmr} 2024 14 财富分位='0`],
+      ["UNKNOWN_DIMENSION 2/2 '0"],
+    ],
+    [
       'a section that is not known: a part, and not of the whole',
       '指标,2024年\n孕产妇死亡率,14\n低保家庭,\n孕产妇死亡率,17\n婴儿死亡率,4',
       [`${mmr} 2024 14`, `${mmr} 2024 17 section=低保家庭`, 'infant-mortality-rate 2024 4 section=低保家庭'],

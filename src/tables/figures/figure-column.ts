@@ -21,7 +21,7 @@ export function columnOf(
   reading: TableReader,
 ): ReadColumn | null {
   const { value, statement, numerator, denominator } = slot;
-  if (statement === null) return value ?? numerator!;
+  if (statement === null) return value ?? numerator ?? denominator;
   const kindOf = (column: ReadColumn | null): ReadValue['kind'] =>
     column === null ? 'missing' : readValue(cellAt(cells, column), reading.mark).kind;
   const says = (column: ReadColumn | null): boolean => kindOf(column) !== 'missing';
