@@ -59,6 +59,14 @@ describe('areas are ranked', () => {
     ]);
     expect(missing).toEqual(['丁']);
   });
+  test('by the latest period that any has, where no area has a figure of this year', () => {
+    const older = (value: string) => ({ period: 2022, value });
+    const ranking = rankingOf('coverage', { 甲: older('90'), 乙: older('91'), 丙: { period: 2021, value: '99' } });
+    expect([ranking.period, ranking.ranked.map(({ area }) => area)]).toEqual(['2022', ['乙', '甲']]);
+    expect(ranking.apart.map(({ area }) => area)).toEqual(['丙']);
+    const table = tableOf('coverage', { 甲: older('90'), 乙: older('91.25') });
+    expect(areasMarkdown(table, { language: 'zh', plan })).toContain('2022年数据。第1位乙91.25%；第2位甲90.00%。');
+  });
   test('by each indicator once, that two of them have', () => {
     const rankings = rankAreas(tableOf('coverage', { 甲: '91', 乙: null }), { plan });
     expect(rankings.map(({ indicator }) => indicator)).toEqual(['infants']);

@@ -8,7 +8,8 @@ import type { Language } from '../../core/text.js';
 import type { Criterion } from '../../criteria/criterion.js';
 import { heatmapContent, toneWords } from '../charts/heatmap-content.js';
 import { anAreaTable, checkAreaTable, checkWriting, optionRules } from '../checks.js';
-import { observedFigure, periodText, rateText, withUnit } from '../words/figures.js';
+import { publishedPlaces } from '../../core/figures.js';
+import { observedFigure, periodApart, periodText, rateText, withUnit } from '../words/figures.js';
 import { sayIn, signText, type Say } from '../words/words.js';
 import type { LeadersBlock, LeadersDocument } from './document.js';
 import { sectionHeading } from './numbering.js';
@@ -56,7 +57,7 @@ function documentOf(table: AreaTable, options: AreasReportOptions): LeadersDocum
   const rankings = rankAreas(table, { plan: options.plan });
   const sections: readonly (readonly [string, readonly LeadersBlock[]])[] = [
     [say('各地区总体情况', 'Areas at a glance'), [tallyTable(table, say)]],
-    [say('各指标位次', 'Ranking by indicator'), rankingBlocks(rankings, options, say)],
+    [say('各指标位次', 'Ranking by indicator'), rankingBlocks(rankings, table.asOf, options, say)],
     [say('各项要求的评价', 'Every criterion'), criterionBlocks(table, options, say)],
   ];
   return {
@@ -104,6 +105,7 @@ function tallyTable({ areas }: AreaTable, say: Say): LeadersBlock {
 
 function rankingBlocks(
   rankings: readonly AreaRanking[],
+  asOf: string,
   { plan, language }: AreasReportOptions,
   say: Say,
 ): readonly LeadersBlock[] {
@@ -122,18 +124,22 @@ function rankingBlocks(
     return {
       block: 'finding',
       lead: say(`${i + 1}. ${indicator.name.zh}。`, `${i + 1}. ${indicator.name.en}.`),
-      text: rankingText(ranking, indicator, language, say),
+      text: rankingText(ranking, asOf, indicator, language, say),
     };
   });
 }
 
 function rankingText(
-  { by, ranked, apart, missing }: AreaRanking,
+  { by, period, ranked, apart, missing }: AreaRanking,
+  asOf: string,
   quantity: Quantity,
   language: Language,
   say: Say,
 ): string {
-  const figureOf = (figure: RankedFigure): string => withUnit(observedFigure(figure), quantity, language);
+  // Within one sentence all figures have the decimals of the most precise.
+  const places = publishedPlaces([...ranked, ...apart]);
+  const figureOf = (figure: RankedFigure): string => withUnit(observedFigure(figure, [], places), quantity, language);
+  const apartPeriod = periodApart(period, asOf);
   const listed = (parts: readonly string[]): string => parts.join(say('；', '; '));
   const inOrder = ranked.map((each) =>
     say(
@@ -148,6 +154,9 @@ function rankingText(
     ),
   );
   const sentences = [
+    apartPeriod === null || ranked.length === 0
+      ? ''
+      : say(`${periodText(apartPeriod, 'zh')}数据`, `Figures of ${apartPeriod}`),
     by === 'margin' && ranked.length > 0 ? say('按接近要求的程度', 'By nearness to what is demanded') : '',
     listed(inOrder),
     beside.length === 0 ? '' : say(`不排位次：${listed(beside)}`, `Not ranked: ${listed(beside)}`),

@@ -6,14 +6,16 @@ import type { Indicator } from '../../core/model.js';
 import { readResult } from '../../core/results.js';
 import type { Criterion } from '../../criteria/criterion.js';
 import { anAreaTable, checkAreaTable, checkWriting, optionRules } from '../checks.js';
-import { periodApart } from '../words/figures.js';
+import { period as readPeriod } from '../../core/period.js';
 
 /** The areas by one indicator. */
 export interface AreaRanking {
   readonly indicator: string;
   /** What orders them: the value, or how far it is within what is demanded, where neither more nor less is better. */
   readonly by: 'value' | 'margin';
-  /** Figures of the date asked about, the best first. Equal figures share a rank: 1, 2, 2, 4. */
+  /** The latest period that any area has an exact figure of; `null` where there are only bounds. */
+  readonly period: string | null;
+  /** Figures of that period, the best first. Equal figures share a rank: 1, 2, 2, 4. */
   readonly ranked: readonly (RankedFigure & { readonly rank: number })[];
   /** Figures that have no rank: older ones, and mere bounds. */
   readonly apart: readonly RankedFigure[];
@@ -43,7 +45,7 @@ export interface RankingOptions {
 
 /**
  * Areas ranked by indicator, in the order of the document: each indicator once, that at least two areas have a figure
- * of. Figures are compared as exact decimals. Only figures of the date asked about have a rank, for an older one is no
+ * of. Figures are compared as exact decimals. Only figures of the latest period have a rank, for an older one is no
  * match for a new one, and a bound such as "over 99" may be anything above.
  *
  * @param table - What `compareAreas` returned.
@@ -74,25 +76,35 @@ function rankingsOf(table: AreaTable, { plan }: RankingOptions): readonly AreaRa
   });
 }
 
+/** The latest period of the exact figures: the one that ends last. */
+function latestOf(cells: readonly AreaCell[]): string | null {
+  const periods = cells.flatMap(({ value, bound, period }) =>
+    value === null || bound !== undefined ? [] : (period ?? []),
+  );
+  const endOf = (of: string): number => readPeriod(of, 'period').lastDay;
+  return periods.reduce<string | null>(
+    (last, each) => (last === null || endOf(each) > endOf(last) ? each : last),
+    null,
+  );
+}
+
 /** A figure with what it is ordered by: the more, the better. */
 interface Entry {
   readonly figure: RankedFigure;
   readonly score: DecimalText | null;
 }
 
-function rankingOf(
-  { indicator, cells }: AreaRow,
-  { areas, asOf }: AreaTable,
-  polarity: Indicator['polarity'],
-): AreaRanking {
+function rankingOf({ indicator, cells }: AreaRow, { areas }: AreaTable, polarity: Indicator['polarity']): AreaRanking {
   const nameOf = (i: number): string | null => areas[i]!.area;
-  const entries = cells.flatMap((cell, i) => entryOf(cell, nameOf(i), asOf, polarity) ?? []);
+  const latest = latestOf(cells);
+  const entries = cells.flatMap((cell, i) => entryOf(cell, nameOf(i), latest, polarity) ?? []);
   const sorted = entries
     .flatMap(({ figure, score }) => (score === null ? [] : [{ figure, score: fraction(score) }]))
     .sort((a, b) => compare(b.score, a.score));
   return {
     indicator,
     by: polarity === 'target-is-best' ? 'margin' : 'value',
+    period: latest,
     ranked: sorted.map(({ figure, score }) => ({
       rank: 1 + sorted.filter((other) => compare(other.score, score) > 0).length,
       ...figure,
@@ -102,7 +114,12 @@ function rankingOf(
   };
 }
 
-function entryOf(cell: AreaCell, area: string | null, asOf: string, polarity: Indicator['polarity']): Entry | null {
+function entryOf(
+  cell: AreaCell,
+  area: string | null,
+  latest: string | null,
+  polarity: Indicator['polarity'],
+): Entry | null {
   const { value, decimals, bound, period, margin } = cell;
   if (value === null || period === null) return null;
   const figure = {
@@ -112,7 +129,7 @@ function entryOf(cell: AreaCell, area: string | null, asOf: string, polarity: In
     ...(bound !== undefined && { bound }),
     period,
   };
-  const isComparable = bound === undefined && periodApart(period, asOf) === null;
+  const isComparable = bound === undefined && period === latest;
   return { figure, score: isComparable ? scoreOf(value, margin, polarity) : null };
 }
 

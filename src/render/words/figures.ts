@@ -69,13 +69,14 @@ export function limitsText({ lower, upper, strict }: Threshold, language: Langua
   return upper === null ? '' : `${strict ? '<' : '≤'} ${shown(upper)}`;
 }
 
-/** The value of an observation, marked where it is only a bound. @internal */
+/** The value of an observation, marked where it is only a bound, in its own decimals or so many. @internal */
 export function observedFigure(
   observed: Pick<Observed, 'value' | 'bound' | 'decimals' | 'numerator'>,
   limits: readonly (DecimalText | null)[] = [],
+  places = publishedPlaces([observed]),
 ): string {
   const sign = observed.bound === undefined ? '' : { 'at-least': '≥ ', 'at-most': '≤ ' }[observed.bound];
-  return `${sign}${signed(inPlaces(observed.value, publishedPlaces([observed]), limits))}`;
+  return `${sign}${signed(inPlaces(observed.value, places, limits))}`;
 }
 
 /** A difference, with an arrow for its direction; 0 is 持平. @internal */
