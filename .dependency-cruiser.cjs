@@ -3,6 +3,7 @@
  * ARCHITECTURE.md shows the same list; a test compares the two.
  */
 const rooms = [
+  'workbench',
   'cli',
   'entries',
   'threads',
@@ -49,10 +50,17 @@ module.exports = {
     { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'doors-are-for-hosts',
-      comment: 'Only the shell, which is a host, and other doors import a door.',
+      comment: 'Only the workbench and the shell, which are hosts, and other doors import a door.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(?:cli|entries)/' },
+      from: { path: '^src/', pathNot: '^src/(?:workbench|cli|entries)/' },
       to: { path: '^src/entries/' },
+    },
+    {
+      name: 'workbench-by-the-doors',
+      comment: 'The workbench is a host like any other: what it needs, another host can have.',
+      severity: 'error',
+      from: { path: '^src/workbench/' },
+      to: { path: '^src/(?!workbench/|entries/)' },
     },
     {
       name: 'pure',

@@ -1,7 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { transform, type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
+import { inBundles, minifiedPackages, packsAtOnce } from './.ci/bundling.js';
 import { keepMetafile } from './.ci/metafiles.js';
 
 const library = {
@@ -34,36 +35,10 @@ const asBuilt: Plugin = {
   },
 };
 
-/** Code of other packages is bundled minified: half the size, and nobody reads it here. Its licences are in a file. */
-const minifiedPackages: Plugin = {
-  name: 'minified-packages',
-  setup(build) {
-    build.onLoad({ filter: /\/node_modules\/.*\.[cm]?js$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      const { code } = await transform(source, { minify: true, legalComments: 'none', charset: 'utf8' });
-      return { contents: code };
-    });
-  },
-};
-
-/**
- * The writer of workbooks packs its files with workers, which Node has under another name and a strict page forbids. It
- * gets the same packing without them.
- */
-const packsAtOnce: Plugin = {
-  name: 'packs-at-once',
-  setup(build) {
-    build.onResolve({ filter: /^fflate$/ }, ({ importer }) =>
-      importer.includes('/write-excel-file/') ? { path: resolve('.ci/pack-at-once.mjs') } : null,
-    );
-  },
-};
-
-const esbuildOptions: NonNullable<Options['esbuildOptions']> = (options) => {
-  // Chinese as itself: escaped, it would be twice the size.
-  options.charset = 'utf8';
-  // Bundled code must run in browsers too: a package's own build for them is taken where it has one.
-  options.mainFields = ['browser', 'module', 'main'];
+const esbuildOptions: NonNullable<Options['esbuildOptions']> = (options, { format }) => {
+  Object.assign(options, inBundles);
+  // The same code is there to be read as modules; packed for `require`, it may be without white space.
+  options.minifyWhitespace = format === 'cjs';
 };
 
 export default defineConfig([
@@ -96,7 +71,7 @@ export default defineConfig([
       await writeFile('dist/catalogue.json', `${JSON.stringify(catalogue)}\n`);
       const schemas = { catalogue: catalogueJsonSchema, plan: planJsonSchema };
       for (const [name, schema] of Object.entries(schemas)) {
-        const text = JSON.stringify((schema as unknown as () => object)(), null, 1);
+        const text = JSON.stringify((schema as unknown as () => object)());
         await writeFile(`dist/${name}.schema.json`, `${text}\n`);
       }
     },

@@ -12,11 +12,18 @@ export interface BundledPackage {
 }
 
 export const bundledPackages: readonly BundledPackage[] = [
-  { name: '@e965/xlsx', entries: ['workbook'], lazy: false },
+  { name: '@e965/xlsx', entries: ['workbook', 'workbench-worker'], lazy: false },
+  { name: 'decimal.js', entries: ['workbench-worker'], lazy: false },
   { name: 'kysely', entries: ['sql'], lazy: false },
-  { name: 'papaparse', entries: ['io', 'cli'], lazy: false },
+  { name: 'papaparse', entries: ['io', 'cli', 'workbench-worker'], lazy: false },
+  { name: 'preact', entries: ['workbench-page'], lazy: false },
   { name: 'string-width', entries: ['cli'], lazy: false },
-  { name: 'docx', entries: ['render'], lazy: true },
-  { name: 'fflate', entries: ['render'], lazy: true },
-  { name: 'write-excel-file', entries: ['render'], lazy: true },
+  { name: 'docx', entries: ['render', 'workbench-worker'], lazy: true },
+  { name: 'fflate', entries: ['render', 'workbench-worker'], lazy: true },
+  { name: 'write-excel-file', entries: ['render', 'workbench-worker'], lazy: true },
 ];
+
+/** Whether an entry is one file that holds all it needs, also what it loads later. */
+export function isOneFile(entry: string): boolean {
+  return entry.startsWith('workbench-');
+}

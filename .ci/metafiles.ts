@@ -1,8 +1,9 @@
 /** What the bundler says it did, kept for the tests and for the notices. It is no part of the package. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Metafile, Plugin } from 'esbuild';
 
-const folder = new URL('../out/build/', import.meta.url);
+const folder = resolve('out/build');
 
 /** Writes the bundler's account of one build (`library`, `cli`) in one format, which the ending of its files names. */
 export function keepMetafile(build: string): Plugin {
@@ -13,7 +14,7 @@ export function keepMetafile(build: string): Plugin {
       onEnd(({ metafile }) => {
         mkdirSync(folder, { recursive: true });
         const ending = initialOptions.outExtension?.['.js'] ?? '.js';
-        writeFileSync(new URL(`${build}${ending}.json`, folder), JSON.stringify(metafile));
+        writeFileSync(join(folder, `${build}${ending}.json`), JSON.stringify(metafile));
       });
     },
   };
@@ -26,7 +27,7 @@ export function keptMetafiles(): ReadonlyMap<string, Metafile> {
   return new Map(
     names.map((name) => [
       name.replace(/\.json$/, ''),
-      JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Metafile,
+      JSON.parse(readFileSync(join(folder, name), 'utf8')) as Metafile,
     ]),
   );
 }

@@ -9,11 +9,11 @@ import {
 import { period } from '../core/period.js';
 import { visible } from '../core/visible.js';
 import { isObservation } from '../criteria/evidence/read-rows.js';
+import type { FilePlace } from '../entries/io.js';
 import { methods } from '../entries/projection.js';
 import { choice, numeric } from './args.js';
 import type { Setting } from './command.js';
-import { latestPeriod, readData, type Data } from './data.js';
-import type { FilePlace } from './duplicates.js';
+import { readData, type Data } from './data.js';
 import { faultText, isIndicatorError } from './fault-text.js';
 import { readJson } from './files.js';
 import { usageError } from './usage-error.js';
@@ -52,7 +52,7 @@ export async function assessmentTaskOf(setting: Setting): Promise<AssessmentTask
   const previous = args.has('previous') ? earlierAssessments(await readJson(io, args.value('previous')!)) : [];
   const data = await readData(setting, plan, settings.read);
   assertArea(setting, settings, data);
-  const asOf = args.value('as-of') ?? latestPeriod(data.evidence);
+  const asOf = args.value('as-of') ?? data.latestPeriod;
   if (asOf === null)
     throw usageError(
       '没有监测数据，请用 --as-of 指定截至时期',

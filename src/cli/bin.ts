@@ -9,6 +9,6 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
   version: string;
 };
 const argv = process.argv.slice(2);
-const io = processIo(version);
+const io = processIo(version, import.meta.url);
 endOnOutputFaults(process, io, argv);
 process.exitCode = await main(argv, io);

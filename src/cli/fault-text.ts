@@ -1,7 +1,7 @@
 /** Errors of the library in the user's language. */
+import { describeFault } from '../entries/explain.js';
 import type { ErrorCode, IndicatorError, PlanFault } from '../entries/index.js';
 import type { Language } from '../core/text.js';
-import { planFaultLine } from './plan-faults.js';
 
 const codes: Readonly<Record<ErrorCode, string>> = {
   UNKNOWN_ID: '没有这个编号',
@@ -66,5 +66,5 @@ export function faultText(error: IndicatorError, language: Language): string {
   const faults = (fields['faults'] ?? []) as readonly PlanFault[];
   if (faults.length < 2) return language === 'zh' ? inChinese(error) : asOfLine(message);
   const counted = language === 'zh' ? `--plan 有${faults.length}处错误` : `--plan has ${faults.length} faults`;
-  return [`${meaning}${counted}`, ...faults.map((each) => `  ${planFaultLine(each, language)}`)].join('\n');
+  return [`${meaning}${counted}`, ...faults.map((each) => `  ${describeFault(each, language)}`)].join('\n');
 }

@@ -19,6 +19,8 @@ export interface Io {
   /** The version of this package. */
   readonly version: string;
   readFile(path: string): Promise<Uint8Array>;
+  /** Reads a file of this package that stands beside the shell. */
+  readShipped(name: string): Promise<Uint8Array>;
   /** Replaces a file as a whole: the new content is written completely or not at all. */
   writeFile(path: string, content: string | Uint8Array): Promise<void>;
 }

@@ -4,8 +4,8 @@ import { chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'n
 import { basename, dirname, join } from 'node:path';
 import type { Io } from './io.js';
 
-/** Standard streams, environment and files of this process. */
-export function processIo(version: string): Io {
+/** Standard streams, environment and files of this process; `shell` is the address of the shell's own file. */
+export function processIo(version: string, shell: string): Io {
   const { stdin, stdout, stderr, env } = process;
   return {
     stdin,
@@ -15,6 +15,7 @@ export function processIo(version: string): Io {
     locale: Intl.DateTimeFormat().resolvedOptions().locale,
     version,
     readFile: (path) => readFile(path),
+    readShipped: (name) => readFile(new URL(name, shell)),
     writeFile: writeWhole,
   };
 }

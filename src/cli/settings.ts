@@ -15,7 +15,7 @@ export interface FileSettings extends Pick<
   /** The department in charge of each indicator, by indicator id: for the report and the blank workbook. */
   readonly departments?: Readonly<Record<string, string>>;
   /** Options of `readObservations`. */
-  readonly read?: Omit<ReadOptions, 'plan' | 'aliases'>;
+  readonly read?: Omit<ReadOptions, 'plan'>;
 }
 
 const keys = [

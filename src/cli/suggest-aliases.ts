@@ -2,7 +2,7 @@
 import Papa from 'papaparse';
 import { isSplit, protect } from '../tables/formats/protect.js';
 import type { Setting } from './command.js';
-import type { FileTable } from './data.js';
+import type { FileTable } from '../entries/io.js';
 
 /** The least similarity of a proposal; below it, the id is left empty for the user to fill in. */
 const likely = 0.6;

@@ -5,7 +5,7 @@ import { visible } from '../core/visible.js';
 import type { AssessmentTask } from './assessing.js';
 import type { Setting } from './command.js';
 import type { Data } from './data.js';
-import type { FilePlace } from './duplicates.js';
+import type { FilePlace } from '../entries/io.js';
 
 /** Evidence after the date asked about is not in this list: it is reported once, when the data are read. */
 type ReportedReason = Exclude<UnmatchedReason, 'after-as-of'>;

@@ -13,6 +13,7 @@ export {
 } from '../criteria/words/labels.js';
 export { earlyWarningLabels, notProjectedLabels, outlookLabels } from '../projection/words/labels.js';
 export { methodChoiceLabels, methodLabels } from '../projection/words/method-words.js';
+export { describeDoubt, describeFault } from '../plan/describe-fault.js';
 export { doubtLabels } from '../plan/doubt-labels.js';
 export { readings, type Reading, type ReadingId } from '../criteria/policy/readings.js';
 export type { Evaluation } from '../criteria/evaluation.js';

@@ -7,11 +7,14 @@ export { IndicatorError, type ErrorCode, type ErrorFields } from '../core/errors
 export { readObservations } from '../tables/read.js';
 export { streamObservations } from '../tables/stream.js';
 export type { Layout, ObservationTable } from '../tables/read-parsed.js';
+export { joinTables, type FileTable, type JoinedTables } from '../tables/join-tables.js';
+export type { FilePlace } from '../tables/duplicates.js';
 export { writeObservations, type WriteOptions } from '../tables/write.js';
 export { describeProblem } from '../tables/describe-problem.js';
 export { problemCodes, type CellPlace, type Problem, type ProblemCode } from '../tables/problem.js';
 export { columnNames, type ColumnRole, type HeaderStyle } from '../tables/concepts/heads.js';
 export type { Candidate } from '../tables/concepts/names.js';
+export { isWorkbook } from '../tables/formats/signatures.js';
 export type { TableFormat } from '../tables/formats/read-sheets.js';
 export type { Column } from '../tables/layout/column.js';
 export type { Arrangement } from '../tables/layout/header.js';

@@ -1,6 +1,6 @@
 /** `check` lists every fault and doubt of a plan in the language asked for; `init` writes one that has neither. */
 import { describe, expect, test } from 'vitest';
-import { expectedInChinese } from '../../src/cli/plan-faults.js';
+import { expectedInChinese } from '../../src/plan/describe-fault.js';
 import { badPlans, faultsOf, good, item } from '../plan/bad-plans.js';
 import { run } from './run.js';
 

@@ -63,6 +63,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<O
       if (content === undefined) throw failure('ENOENT');
       return Buffer.from(content);
     },
+    readShipped: (name) => io.readFile(`shipped/${name}`),
     async writeFile(path, content) {
       if (failing[path] !== undefined) throw failure(failing[path]);
       written.set(path, typeof content === 'string' ? content : Buffer.from(content).toString('latin1'));

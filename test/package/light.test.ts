@@ -41,3 +41,15 @@ test('the shell draws its charts with what is installed, and asks no network', (
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toMatch(/^<!doctype html>[^]*<figure>.*<svg role="img"/);
 });
+
+test('the shell writes the workbench that is shipped, whole', () => {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/tianmen-indicators/dist/cli.js', 'workbench', '--out', 'workbench.html', '--lang', 'en'],
+    { cwd: folder, encoding: 'utf8', env: { PATH: process.env['PATH'], LANG: 'C' } },
+  );
+  expect([status, stderr]).toEqual([0, 'written: workbench.html\n']);
+  const page = readFileSync(join(folder, 'workbench.html'), 'utf8');
+  expect(page.slice(0, 15)).toBe('<!doctype html>');
+  expect(page.endsWith('</html>\n')).toBe(true);
+});

@@ -1,12 +1,11 @@
 /** `check`: lists every fault and every doubt of a plan file. */
-import { doubtLabels } from '../../entries/explain.js';
+import { describeDoubt, describeFault, doubtLabels } from '../../entries/explain.js';
 import { definePlan, type Catalogue, type PlanFault } from '../../entries/index.js';
 import type { Command, Setting } from '../command.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { isIndicatorError } from '../fault-text.js';
 import { readJson } from '../files.js';
 import { usageError } from '../usage-error.js';
-import { planDoubtLine, planFaultLine } from '../plan-faults.js';
 import { visibleLines } from '../../core/visible.js';
 
 export const check: Command = {
@@ -33,8 +32,8 @@ async function run({ io, args, language, say }: Setting): Promise<ExitCode> {
     io.stdout.write(`${JSON.stringify({ faults, doubts: inWords }, null, 2)}\n`);
   } else {
     const lines = [
-      ...faults.map((fault) => planFaultLine(fault, language)),
-      ...doubts.map((doubt) => planDoubtLine(doubt, language)),
+      ...faults.map((fault) => describeFault(fault, language)),
+      ...doubts.map((doubt) => describeDoubt(doubt, language)),
     ];
     for (const line of lines) io.stdout.write(`${visibleLines(line)}\n`);
     io.stderr.write(`${say(`错误${faults.length}处，疑问${doubts.length}处`, countedEn(faults, doubts))}\n`);

@@ -15,11 +15,13 @@ import { repl } from './repl.js';
 import { report } from './report.js';
 import { sql } from './sql.js';
 import { template } from './template.js';
+import { workbench } from './workbench.js';
 
 /** In the order of the help. */
 export const commands: readonly Command[] = [
   report,
   template,
+  workbench,
   evaluate,
   project,
   read,

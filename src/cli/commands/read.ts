@@ -1,7 +1,7 @@
 /** `read`: shows how a file was understood, so that a person can check it before anything is judged. */
-import type { ObservationTable } from '../../entries/io.js';
+import type { FileTable, ObservationTable } from '../../entries/io.js';
 import type { Command, Setting } from '../command.js';
-import { isEmpty, noteProblems, readTables, type FileTable } from '../data.js';
+import { isEmpty, noteProblems, readTables } from '../data.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { writeOut } from '../files.js';
 import { planOf } from '../plan.js';

@@ -39,8 +39,8 @@ export function signatureOf(bytes: Uint8Array): { readonly name: string; readonl
   return signatures.find((each) => startsWith(bytes, each.bytes)) ?? null;
 }
 
-/** Whether bytes are a workbook: a ZIP archive (.xlsx, .ods), or a compound file (.xls). @internal */
-export function isWorkbook(bytes: Uint8Array): boolean {
+/** Whether bytes are a packed workbook: a ZIP archive (.xlsx, .ods), or a compound file (.xls). @internal */
+export function isPackedWorkbook(bytes: Uint8Array): boolean {
   return signatures.slice(0, 2).some((each) => startsWith(bytes, each.bytes));
 }
 
@@ -61,4 +61,17 @@ export function markupOf(text: string): { readonly name: string; readonly advice
   if (!/^\s*</.test(start)) return null;
   const found = markups.find(([pattern]) => pattern.test(start));
   return found === undefined ? null : { name: found[1], advice: found[2] };
+}
+
+/**
+ * Whether bytes are a workbook, which `readWorkbook` reads: .xlsx, .ods, .xls, or markup saved under such a name. What
+ * is not may be a table of text, which `readObservations` reads.
+ *
+ * @example
+ * isWorkbook(new TextEncoder().encode('<table><tr><td>指标</td></tr></table>')); //=> true
+ * isWorkbook(new TextEncoder().encode('指标,年份,数值')); //=> false
+ */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  const start = new TextDecoder().decode(bytes.subarray(0, 4000));
+  return isPackedWorkbook(bytes) || /^\s*(?:\uFEFF)?<(?:!doctype html|html|table|\?xml|\w+:)/i.test(start);
 }

@@ -1,7 +1,7 @@
 /** From the bytes of a workbook to sheets of cells. SheetJS parses it, as @e965/xlsx publishes it. */
 import { read, utils, type CellObject, type WorkSheet } from '@e965/xlsx';
 import { plainSheet, type FormatFault, type Sheet } from '../formats/sheet.js';
-import { isWorkbook, signatureOf } from '../formats/signatures.js';
+import { isPackedWorkbook, signatureOf } from '../formats/signatures.js';
 import { cellText } from './cell.js';
 import { unpackedSize } from './zip.js';
 
@@ -27,7 +27,7 @@ export function sheetsOf(bytes: Uint8Array, wanted: string | number | null): Wor
       { zh: '展开后不超过200MB', en: 'at most 200 MB unpacked' },
       `${Math.round(size / 1e6)} MB`,
     );
-  const other = isWorkbook(bytes) ? null : signatureOf(bytes);
+  const other = isPackedWorkbook(bytes) ? null : signatureOf(bytes);
   if (other !== null) return failed('NOT_TEXT', other.advice, other.name);
   let book;
   try {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogue, IndicatorError } from '../../../src/entries/index.js';
 import { readObservations, type ObservationTable } from '../../../src/entries/io.js';
 import { decode } from '../../../src/tables/formats/decode.js';
-import { isWorkbook } from '../../../src/tables/formats/signatures.js';
+import { isPackedWorkbook } from '../../../src/tables/formats/signatures.js';
 
 const read = (input: string | Uint8Array, options: object = {}): ObservationTable =>
   readObservations(input, { plan: catalogue, ...options });
@@ -28,10 +28,10 @@ describe('bytes', () => {
   });
 
   test('a workbook is known by its first four bytes', () => {
-    expect(isWorkbook(bytes(0x50, 0x4b, 0x03, 0x04, 0))).toBe(true);
-    expect(isWorkbook(bytes(0xd0, 0xcf, 0x11, 0xe0))).toBe(true);
-    expect(isWorkbook(new TextEncoder().encode('PK,'))).toBe(false);
-    expect(isWorkbook(bytes(0x50, 0x4b, 0x03))).toBe(false);
+    expect(isPackedWorkbook(bytes(0x50, 0x4b, 0x03, 0x04, 0))).toBe(true);
+    expect(isPackedWorkbook(bytes(0xd0, 0xcf, 0x11, 0xe0))).toBe(true);
+    expect(isPackedWorkbook(new TextEncoder().encode('PK,'))).toBe(false);
+    expect(isPackedWorkbook(bytes(0x50, 0x4b, 0x03))).toBe(false);
     const table = read(bytes(0x50, 0x4b, 0x03, 0x04));
     expect(table.layout).toEqual({
       format: 'csv',

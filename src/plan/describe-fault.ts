@@ -1,7 +1,8 @@
 /** Faults and doubts of a plan as lines, in the user's language. */
-import { doubtLabels } from '../entries/explain.js';
-import type { PlanDoubt, PlanFault } from '../entries/index.js';
 import type { Language } from '../core/text.js';
+import { doubtLabels } from './doubt-labels.js';
+import type { PlanDoubt } from './model.js';
+import type { PlanFault } from './shape.js';
 
 /** The Chinese for what was expected, by the library's English. */
 const expectations: readonly (readonly [en: RegExp, zh: string])[] = [
@@ -57,20 +58,35 @@ const expectations: readonly (readonly [en: RegExp, zh: string])[] = [
   [/^a second indicator comparable with one in (.+)$/, '单位可与 $1 比较的对照指标'],
 ];
 
-/** What was expected, in Chinese; `null` where this list has no Chinese for the library's English. */
+/** What should stand in a place, in Chinese; `null` where the library’s English has no Chinese here. @internal */
 export function expectedInChinese(expected: string): string | null {
   const found = expectations.find(([en]) => en.test(expected));
   return found ? expected.replace(found[0], found[1]) : null;
 }
 
-/** `plans[0].years.end: expected …, received …` */
-export function planFaultLine({ path, expected, received }: PlanFault, language: Language): string {
+/**
+ * A fault of a plan as a line, as `check` of the shell prints it. `definePlan` throws them as `fields.faults` of
+ * `BAD_PLAN`.
+ *
+ * @example
+ * const fault = { path: 'plans[0].years.end', expected: 'a whole number from 1900 to 2200', received: '"2030"' };
+ * describeFault(fault, 'en'); //=> 'plans[0].years.end: expected a whole number from 1900 to 2200, received "2030"'
+ * describeFault(fault, 'zh'); //=> 'plans[0].years.end：应为1900至2200的整数，实为 "2030"'
+ */
+export function describeFault({ path, expected, received }: PlanFault, language: Language): string {
   if (language === 'en') return `${path}: expected ${expected}, received ${received}`;
   return `${path}：应为${expectedInChinese(expected) ?? ` ${expected} `}，实为 ${received}`;
 }
 
-/** `plans[0]…criteria[1] (id): …` */
-export function planDoubtLine({ code, path, criterion }: PlanDoubt, language: Language): string {
+/**
+ * A doubt about a plan as a line: where, of which criterion, and what is allowed there and seldom meant. They are the
+ * `doubts` of what `definePlan` returned.
+ *
+ * @example
+ * const doubt = { code: 'limit-itself', path: 'plans[0].…criteria[0]', criterion: 'rate@2030' } as const;
+ * describeDoubt(doubt, 'en').startsWith('plans[0].…criteria[0] (rate@2030): phrase and `strict` disagree'); //=> true
+ */
+export function describeDoubt({ code, path, criterion }: PlanDoubt, language: Language): string {
   const { zh, en } = doubtLabels[code];
   return language === 'en' ? `${path} (${criterion}): ${en}` : `${path}（${criterion}）：${zh}`;
 }

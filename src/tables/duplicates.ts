@@ -2,20 +2,21 @@
  * Settles a figure that is in two files. Equal figures are kept once, a final figure replaces a preliminary one, and of
  * two different figures neither is kept, as within one file. Across files an observed figure may replace a forecast.
  */
-import type { Evidence } from '../entries/index.js';
-import type { CellPlace, Problem } from '../entries/io.js';
+import type { Evidence } from '../core/model.js';
 import { plainText } from '../core/fraction-text.js';
 import { period } from '../core/period.js';
 import { isObservation, missingStatuses } from '../criteria/evidence/read-rows.js';
-import { finalityOf } from '../tables/concepts/words.js';
-import { problem } from '../tables/problem.js';
+import { finalityOf } from './concepts/words.js';
+import { problem, type CellPlace, type Problem } from './problem.js';
 
-/** A place in one of the files. */
+/** A cell of one of the files. */
 export interface FilePlace extends CellPlace {
   readonly file: string;
 }
 
-/** The key that must be unique among figures and statements; `null` for a row without a value. */
+/**
+ * What must be unique of a figure or a statement; `null` for a row without a value, which contradicts none. @internal
+ */
 export function uniqueOf(row: Evidence): string | null {
   const { indicator, area } = row;
   const of = [indicator, period(row.period, 'period').text, area];
@@ -26,10 +27,10 @@ export function uniqueOf(row: Evidence): string | null {
   return isMissing ? null : JSON.stringify([...of, status === 'F', Object.entries(disaggregation).sort()]);
 }
 
-/** The row that is kept, of two rows with one key. */
+/** What becomes of two rows that are one figure. @internal */
 export type Settled = 'same' | 'first' | 'second' | 'neither';
 
-/** Compares two rows of one key. */
+/** Compares two rows of one key. @internal */
 export function settle(first: Evidence, second: Evidence): Settled {
   if (!isObservation(first) || !isObservation(second)) return 'same';
   if (isSame(first, second)) return 'same';
@@ -53,7 +54,7 @@ const codes = {
   neither: 'CONFLICTING_FIGURES',
 } as const satisfies Record<Settled, Problem['code']>;
 
-/** The problem to report for a row that is not kept. */
+/** The problem of a figure that is not taken, or not taken twice. @internal */
 export function duplicate(settled: Settled, row: Evidence, at: CellPlace, header: string, other: FilePlace): Problem {
   const expected = {
     zh: `同一指标、时期、地区和分组只有一个数（另见 ${other.file} 第${other.row}行第${other.column}列）`,

@@ -1,0 +1,168 @@
+/** The files, and what was understood of them. */
+import type { FileView, IndicatorView } from '../protocol.js';
+import { DropZone } from './drop.js';
+import { Findings } from './findings.js';
+import { save, SaveButton } from './save.js';
+import { useSay } from './say.js';
+import { countOf } from './settings.js';
+import type { BenchState } from './use-bench.js';
+
+interface DataProps {
+  readonly bench: BenchState;
+  readonly openVerdicts: () => void;
+}
+
+export function Data({ bench, openVerdicts }: DataProps) {
+  const say = useSay();
+  const { look, question } = bench;
+  const files = look?.files ?? [];
+  const choices = countOf(question.settings);
+  return (
+    <>
+      <h2>{say('数据', 'Data')}</h2>
+      <DropZone onFiles={bench.addFiles} />
+      {bench.added.map(({ name, kind }) => (
+        <AddedLine key={name} name={name} kind={kind} />
+      ))}
+      {files.length === 0 && (
+        <p>
+          {say(
+            '还没有数据？先下载空表，填好后拖回来。',
+            'No data yet? Take the blank workbook, fill it in, and drop it here.',
+          )}{' '}
+          <SaveButton bench={bench} form="blank.xlsx" label={say('下载空表（.xlsx）', 'Blank workbook (.xlsx)')} />
+        </p>
+      )}
+      {look?.fault != null && (
+        <p class="fault" role="alert">
+          {look.fault}
+        </p>
+      )}
+      {files.map((file) => (
+        <FileCard key={file.name} file={file} remove={() => bench.removeFile(file.name)} />
+      ))}
+      {look !== null && look.columnsNotFound.length > 0 && (
+        <p class="fault">
+          {say('设置中的列在文件中找不到：', 'Columns of the settings that no file has: ')}
+          {look.columnsNotFound.join(say('、', ', '))}
+        </p>
+      )}
+      {files.length > 0 && <Findings bench={bench} />}
+      {choices > 0 && (
+        <p>
+          {say(`已作${choices}项选择。`, `${choices} ${choices === 1 ? 'choice' : 'choices'} made. `)}
+          <button
+            type="button"
+            onClick={() => save('settings.json', `${JSON.stringify(question.settings, null, 2)}\n`)}
+          >
+            {say('保存设置（下次拖入即可）', 'Save the settings, to be dropped next time')}
+          </button>{' '}
+          <button type="button" onClick={() => bench.ask({ settings: {} })}>
+            {say('全部撤销', 'Undo all')}
+          </button>
+        </p>
+      )}
+      {look !== null && look.indicators.length > 0 && <Matched indicators={look.indicators} />}
+      {look?.assessment != null && (
+        <p>
+          <button type="button" class="next" onClick={openVerdicts}>
+            {say('看评价结果', 'See the verdicts')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function AddedLine({ name, kind }: { readonly name: string; readonly kind: string }) {
+  const say = useSay();
+  const texts: Readonly<Record<string, string>> = {
+    plan: say('已作为规划采用', 'is used as the plan'),
+    settings: say('已作为设置采用', 'is used as settings'),
+    earlier: say('已作为上年结果，用于比较', 'is used as last year’s results, to compare with'),
+  };
+  const text = texts[kind];
+  return text === undefined ? null : (
+    <p>
+      <strong>{name}</strong> {text}
+    </p>
+  );
+}
+
+function FileCard({ file, remove }: { readonly file: FileView; readonly remove: () => void }) {
+  const say = useSay();
+  const { name, format, rows, figures, statements, blanks, columns } = file;
+  return (
+    <section class="card" aria-label={name}>
+      <h3>{name}</h3>
+      <p>
+        {say(
+          `${format}：${rows}行，读到${figures}个数、${statements}项认定，${blanks}格空缺。`,
+          `${format}: ${rows} rows, ${figures} figures and ${statements} statements read, ${blanks} cells without a figure. `,
+        )}
+        <button type="button" onClick={remove} aria-label={say(`移除 ${name}`, `Remove ${name}`)}>
+          {say('移除', 'Remove')}
+        </button>
+      </p>
+      {columns.length > 0 && (
+        <details>
+          <summary>{say(`各列（${columns.length}）`, `Columns (${columns.length})`)}</summary>
+          <div class="wide" tabIndex={0} role="region" aria-label={say(`${name} 各列`, `Columns of ${name}`)}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{say('列', 'Column')}</th>
+                  <th scope="col">{say('表头', 'Head')}</th>
+                  <th scope="col">{say('读作', 'Read as')}</th>
+                  <th scope="col">{say('所指', 'It says')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {columns.map(({ number, header, role, says }) => (
+                  <tr key={number}>
+                    <td>{number}</td>
+                    <td>{header === '' ? say('（无表头）', '(no head)') : header}</td>
+                    <td>{role ?? say('未理解', 'not understood')}</td>
+                    <td>{says}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Matched({ indicators }: { readonly indicators: readonly IndicatorView[] }) {
+  const say = useSay();
+  const title = say(`读到的指标（${indicators.length}）`, `Indicators matched (${indicators.length})`);
+  return (
+    <details>
+      <summary>{title}</summary>
+      <div class="wide" tabIndex={0} role="region" aria-label={title}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('指标', 'Indicator')}</th>
+              <th scope="col">{say('单位', 'Unit')}</th>
+              <th scope="col">{say('时期', 'Periods')}</th>
+              <th scope="col">{say('个数', 'Figures')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {indicators.map(({ id, name, unit, periods, figures }) => (
+              <tr key={id}>
+                <td>{name}</td>
+                <td>{unit}</td>
+                <td>{periods}</td>
+                <td class="figure">{figures}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,11 @@
+/** The language of the page, for every part of it. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { sayIn, type Say } from '../say.js';
+
+export const SayContext = createContext<Say>(sayIn('zh'));
+
+/** Chooses the language of a text. */
+export function useSay(): Say {
+  return useContext(SayContext);
+}

@@ -1,0 +1,27 @@
+/** Choices made by clicking, as settings. */
+import type { Attestation } from '../../entries/index.js';
+import type { Choice, Settings } from '../protocol.js';
+
+/** The settings with a finding settled. An empty value of a name leaves the name out. */
+export function withChoice(settings: Settings, { option, key }: Choice, value: string): Settings {
+  const read = settings.read ?? {};
+  if (key === null) return { ...settings, read: { ...read, [option]: value } };
+  const chosen = option === 'aliases' && value === '' ? null : value;
+  return { ...settings, read: { ...read, [option]: { ...(read[option] as object | undefined), [key]: chosen } } };
+}
+
+/** The settings with a statement made, or taken back. */
+export function withStatement(settings: Settings, indicator: string, statement: Attestation | null): Settings {
+  const others = (settings.attestations ?? []).filter((each) => each.indicator !== indicator);
+  const attestations = statement === null ? others : [...others, statement];
+  const { attestations: _, ...rest } = settings;
+  return attestations.length === 0 ? rest : { ...rest, attestations };
+}
+
+/** How many choices the settings hold. */
+export function countOf({ read = {}, attestations = [], ...rest }: Settings): number {
+  const ofReading = Object.values(read).map((value) =>
+    typeof value === 'object' && value !== null ? Object.keys(value).length : 1,
+  );
+  return ofReading.reduce((sum, each) => sum + each, attestations.length + Object.keys(rest).length);
+}

@@ -1,0 +1,87 @@
+/** The state of the page, and what can be done with it. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Attestation, Language } from '../../entries/index.js';
+import type { Choice, DomainView, Form, Look, Progress, Question, Settings } from '../protocol.js';
+import type { Client } from './client.js';
+import { withChoice, withStatement } from './settings.js';
+
+/** What the page shows, and what its controls do. */
+export interface BenchState {
+  readonly question: Question;
+  readonly look: Look | null;
+  /** What the worker is at; `null` when it rests. */
+  readonly progress: Progress | null;
+  readonly fault: string | null;
+  /** What the last files turned out to be. */
+  readonly added: readonly { readonly name: string; readonly kind: string }[];
+  readonly addFiles: (files: readonly File[]) => void;
+  readonly removeFile: (name: string) => void;
+  readonly settle: (choice: Choice, value: string) => void;
+  readonly state: (indicator: string, statement: Attestation | null) => void;
+  readonly ask: (part: Partial<Pick<Question, 'asOf' | 'area' | 'settings'>>) => void;
+  readonly domain: (id: string) => Promise<DomainView>;
+  readonly write: (form: Form) => Promise<Uint8Array | string>;
+}
+
+/** Asks the worker anew whenever the question or the files change; an answer that was overtaken is dropped. */
+export function useBench(client: Client, language: Language): BenchState {
+  const [own, setOwn] = useState<Omit<Question, 'language'>>({ settings: {} });
+  const [files, setFiles] = useState(0);
+  const [look, setLook] = useState<Look | null>(null);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  const [added, setAdded] = useState<BenchState['added']>([]);
+  const question: Question = { ...own, language };
+  const key = JSON.stringify([question, files]);
+  const latest = useRef(key);
+  latest.current = key;
+
+  const failed = useCallback((error: unknown) => {
+    setProgress(null);
+    setFault((error as Error).message);
+  }, []);
+
+  useEffect(() => {
+    client({ ask: 'look', question }, setProgress).then((answer) => {
+      if (latest.current !== key) return;
+      setProgress(null);
+      setFault(null);
+      setLook(answer);
+    }, failed);
+  }, [key]);
+
+  const setSettings = (change: (settings: Settings) => Settings): void =>
+    setOwn((before) => ({ ...before, settings: change(before.settings) }));
+
+  return {
+    question,
+    look,
+    progress,
+    fault,
+    added,
+    addFiles: (dropped) => {
+      read(dropped)
+        .then((named) => client({ ask: 'add', files: named }, setProgress))
+        .then(({ kinds, settings }) => {
+          setAdded(kinds);
+          if (settings !== null) setOwn((before) => ({ ...before, settings }));
+          setFiles((count) => count + 1);
+        }, failed);
+    },
+    removeFile: (name) => {
+      client({ ask: 'remove', name }).then(() => {
+        setAdded([]);
+        setFiles((count) => count + 1);
+      }, failed);
+    },
+    settle: (choice, value) => setSettings((settings) => withChoice(settings, choice, value)),
+    state: (indicator, statement) => setSettings((settings) => withStatement(settings, indicator, statement)),
+    ask: (part) => setOwn((before) => ({ ...before, ...part })),
+    domain: (id) => client({ ask: 'domain', question, domain: id }),
+    write: (form) => client({ ask: 'write', question, form }, setProgress).finally(() => setProgress(null)),
+  };
+}
+
+function read(files: readonly File[]): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> {
+  return Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+}

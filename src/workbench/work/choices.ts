@@ -1,0 +1,82 @@
+/** What settles a finding, as something to choose from: made of what the reader says is to be written. */
+import { columnNames, type ColumnRole, type Problem } from '../../entries/io.js';
+import { units, type Bilingual, type Catalogue, type Ids, type KnownUnit, type Language } from '../../entries/index.js';
+import type { Choice, Option } from '../protocol.js';
+import { sayIn } from '../say.js';
+
+type AnyCatalogue = Catalogue<Ids>;
+
+/** `aliases: { "name": "id" }`, `period: YYYY`: the option, the key it is about, and the nearest value. */
+const written = /^(aliases|columns|units|indicator|period|decimalMark): (?:\{ ("(?:[^"\\]|\\.)*"): (.*) \}|(.*))$/s;
+
+/** The choice that settles a finding; `null` where none can. */
+export function choiceOf(problem: Problem, plan: AnyCatalogue, language: Language): Choice | null {
+  const found = written.exec(problem.settle ?? '');
+  if (found === null) return null;
+  const [, option, quotedKey, quotedValue] = found as unknown as [string, Choice['option'], string?, string?];
+  const key = quotedKey === undefined ? null : (JSON.parse(quotedKey) as string);
+  const suggested = quotedValue === undefined ? null : (JSON.parse(quotedValue) as string);
+  const from = optionsOf(option, problem, plan, language);
+  return { option, key, from, suggested: from.some(({ value }) => value === suggested) ? suggested : null };
+}
+
+function optionsOf(
+  option: Choice['option'],
+  problem: Problem,
+  plan: AnyCatalogue,
+  language: Language,
+): readonly Option[] {
+  const say = sayIn(language);
+  switch (option) {
+    case 'aliases':
+      return [{ value: '', label: say('（不采用）', '(leave out)') }, ...indicatorOptions(problem, plan, language)];
+    case 'indicator':
+      return indicatorOptions(problem, plan, language);
+    case 'columns':
+      return roles.map((role) => ({ value: role, label: roleLabel(role, language) }));
+    case 'units':
+      return [...units].map((unit) => ({ value: unit, label: unitLabel(unit, language) }));
+    case 'decimalMark':
+      return [
+        { value: ',', label: say('逗号是小数点', 'the comma is the decimal mark') },
+        { value: '.', label: say('逗号是千位分隔', 'the comma sets thousands apart') },
+      ];
+    case 'period':
+      return [];
+  }
+}
+
+/** Every indicator, the nearest to the name first. */
+function indicatorOptions({ candidates = [] }: Problem, plan: AnyCatalogue, language: Language): readonly Option[] {
+  const near = candidates.map(({ indicator }) => indicator);
+  const others = plan.indicators.map(({ id }) => id).filter((id) => !near.includes(id));
+  return [...near, ...others].map((id) => ({ value: id, label: plan.indicator(id).name[language] }));
+}
+
+const roles = Object.keys(columnNames) as readonly ColumnRole[];
+
+/** What a column holds, in words. */
+export function roleLabel(role: ColumnRole, language: Language): string {
+  const names = columnNames[role];
+  return language === 'zh' ? names.zh[0] : names.en[0];
+}
+
+const unitWords: Readonly<Record<KnownUnit, Bilingual>> = {
+  percent: { zh: '%（百分率）', en: '%' },
+  'per-1000': { zh: '‰（千分率）', en: 'per 1,000' },
+  'per-10000': { zh: '/万（万分率）', en: 'per 10,000' },
+  'per-100000': { zh: '/10万（十万分率）', en: 'per 100,000' },
+  share: { zh: '小数（0～1）', en: 'share (0 to 1)' },
+  'percentage-points': { zh: '百分点', en: 'percentage points' },
+  count: { zh: '计数（个、人、所等）', en: 'count' },
+  years: { zh: '年、岁', en: 'years' },
+  'hours-per-day': { zh: '小时/天', en: 'hours a day' },
+  yuan: { zh: '元', en: 'yuan' },
+  'males-per-100-females': { zh: '女=100', en: 'males per 100 females' },
+  attestation: { zh: '定性认定', en: 'statement' },
+};
+
+/** A unit, in words; one of a plan's own by its id. */
+export function unitLabel(unit: string, language: Language): string {
+  return Object.hasOwn(unitWords, unit) ? unitWords[unit as KnownUnit][language] : unit;
+}

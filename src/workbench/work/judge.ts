@@ -1,0 +1,90 @@
+/** The files at hand judged: an assessment, or why there is none. */
+import {
+  assess,
+  earlierAssessment,
+  type Assessment,
+  type AssessOptions,
+  type EarlierAssessment,
+} from '../../entries/assessment.js';
+import type { Catalogue, Ids, IndicatorError } from '../../entries/index.js';
+import type { Question } from '../protocol.js';
+import { planOf, type Bench } from './bench.js';
+import type { ReadFiles, Tell } from './files.js';
+
+/** What was read and judged. */
+export interface Judged {
+  readonly plan: Catalogue<Ids>;
+  readonly files: ReadFiles;
+  readonly asOf: string | null;
+  readonly assessment: Assessment | null;
+  readonly fault: IndicatorError | null;
+}
+
+/**
+ * Reads and judges what is on the bench, once for the same question; `null` without a plan to judge by. The language
+ * makes no difference to a verdict.
+ */
+export function judge(bench: Bench, question: Question, tell: Tell): Judged | null {
+  const { settings, asOf, area } = question;
+  const key = JSON.stringify([bench.version, settings, asOf, area]);
+  if (known.get(bench)?.key !== key) known.set(bench, { key, judged: judgeAnew(bench, question, tell) });
+  return known.get(bench)!.judged;
+}
+
+const known = new WeakMap<Bench, { readonly key: string; readonly judged: Judged | null }>();
+
+function judgeAnew(bench: Bench, question: Question, tell: Tell): Judged | null {
+  const plan = planOf(bench);
+  if (plan === null) return null;
+  const { read = {}, attestations = [] } = question.settings;
+  const files = bench.read(bench.data, plan, read, tell);
+  const asOf = question.asOf ?? files.joined.latestPeriod;
+  const judged = { plan, files, asOf, assessment: null, fault: null };
+  if (asOf === null || (files.joined.evidence.length === 0 && attestations.length === 0)) return judged;
+  tell({ stage: 'judge', done: 0, of: 1 });
+  try {
+    return { ...judged, assessment: assessed(bench, question, plan, files, asOf) };
+  } catch (error) {
+    if ((error as Error).name !== 'IndicatorError') throw error;
+    return { ...judged, fault: error as IndicatorError };
+  }
+}
+
+function assessed(
+  { earlier }: Bench,
+  { settings, area }: Question,
+  plan: Catalogue<Ids>,
+  { joined }: ReadFiles,
+  asOf: string,
+): Assessment {
+  const { policy, units, parents, notApplicable, projection, attestations } = settings;
+  const options: Omit<AssessOptions, 'asOf'> = {
+    ...(policy && { policy }),
+    ...(units && { units }),
+    ...(parents && { parents }),
+    ...(notApplicable && { notApplicable }),
+    ...(projection && { projection }),
+    ...(attestations && { attestations }),
+    ...(area !== undefined && { area }),
+  };
+  const previous =
+    earlier === null ? yearBefore(plan, joined.evidence, asOf, options) : earlierOf(earlier.results, area ?? null);
+  return assess(plan, joined.evidence, { ...options, asOf, ...(previous && { previous }) });
+}
+
+/** Of several earlier results, those of the area. */
+function earlierOf(results: readonly EarlierAssessment[], area: string | null): EarlierAssessment | undefined {
+  return results.length === 1 ? results[0] : results.find((each) => (each.area ?? null) === area);
+}
+
+/** The same figures as they would have been judged a year before. */
+function yearBefore(
+  plan: Catalogue<Ids>,
+  evidence: ReadFiles['joined']['evidence'],
+  asOf: string,
+  options: Omit<AssessOptions, 'asOf'>,
+): EarlierAssessment | null {
+  const before = String(Number(asOf.slice(0, 4)) - 1);
+  const isObserved = evidence.some(({ period }) => String(period).slice(0, 4) <= before);
+  return isObserved ? earlierAssessment(assess(plan, evidence, { ...options, asOf: before })) : null;
+}

@@ -1,0 +1,132 @@
+/** Everything the page shows of the files at hand. */
+import { describeProblem, type FileTable } from '../../entries/io.js';
+import { describeDoubt, describeFault } from '../../entries/explain.js';
+import type { Catalogue, Ids, IndicatorError, Language } from '../../entries/index.js';
+import type { FileView, FindingView, IndicatorView, Look, PlanView, Question } from '../protocol.js';
+import { sayIn } from '../say.js';
+import { assessmentView } from './assessment-view.js';
+import type { Bench } from './bench.js';
+import { choiceOf, roleLabel, unitLabel } from './choices.js';
+import type { Tell } from './files.js';
+import { judge, type Judged } from './judge.js';
+import { statementGroups } from './statements.js';
+
+/** Reads, judges, and puts in words. */
+export function look(bench: Bench, question: Question, tell: Tell): Look {
+  const { language } = question;
+  const judged = judge(bench, question, tell);
+  const nothing = { files: [], findings: [], indicators: [], areas: [], years: [], asOf: null, statements: [] };
+  const earlier = bench.earlier?.file ?? null;
+  if (judged === null) {
+    const plan = planView(bench, null, language);
+    const none = { assessment: null, fault: null, isAreaNeeded: false, columnsNotFound: [] };
+    return { ...nothing, ...none, plan, earlier };
+  }
+  const { plan, files, asOf, assessment, fault } = judged;
+  return {
+    plan: planView(bench, plan, language),
+    files: files.tables.map((each) => fileView(each, language)),
+    findings: findingViews(judged, language),
+    indicators: indicatorViews(judged, language),
+    areas: [...new Set(files.joined.evidence.flatMap(({ area }) => area ?? []))],
+    years: yearsOf(judged),
+    asOf,
+    statements: statementGroups(judged, language),
+    assessment: assessment && assessmentView(assessment, plan, language),
+    fault: fault && faultLine(fault, language),
+    isAreaNeeded: fault?.code === 'AMBIGUOUS_AREA',
+    earlier,
+    columnsNotFound: files.columnsNotFound,
+  };
+}
+
+function planView({ own }: Bench, plan: Catalogue<Ids> | null, language: Language): PlanView {
+  return {
+    title: plan?.document.title[language] ?? '',
+    isOwn: own !== null,
+    file: own?.file ?? null,
+    counts: {
+      plans: plan?.plans.length ?? 0,
+      items: plan?.items.length ?? 0,
+      criteria: plan?.criteria.length ?? 0,
+      indicators: plan?.indicators.length ?? 0,
+    },
+    doubts: plan?.doubts.map((doubt) => describeDoubt(doubt, language)) ?? [],
+    faults: own?.faults.map((fault) => describeFault(fault, language)) ?? [],
+  };
+}
+
+function fileView({ file, table }: FileTable, language: Language): FileView {
+  const { layout, observations, attestations, missing, rows } = table;
+  return {
+    name: file,
+    format: [layout.format, layout.encoding].filter((each) => each !== null).join(', '),
+    rows,
+    figures: observations.length,
+    statements: attestations.length,
+    blanks: missing.length,
+    columns: layout.columns.map(({ number, header, role, period, indicator, area, disaggregation = {} }) => ({
+      number,
+      header,
+      role: role && roleLabel(role, language),
+      says: [period, indicator, area, ...Object.values(disaggregation)].filter((each) => each !== undefined).join(' '),
+    })),
+  };
+}
+
+/** Errors first; in each, those that a choice settles. */
+function findingViews({ files, plan }: Judged, language: Language): readonly FindingView[] {
+  const views = files.joined.problems.map((problem, i): FindingView => {
+    const { file, settle, candidates, ...rest } = problem;
+    const choice = choiceOf(problem, plan, language);
+    return {
+      key: `${file}:${i}:${problem.code}:${problem.received}`,
+      severity: problem.severity,
+      text: `${file}: ${describeProblem(rest, language)}`,
+      choice,
+    };
+  });
+  const rank = ({ severity, choice }: FindingView): number =>
+    (severity === 'error' ? 0 : 2) + (choice === null ? 1 : 0);
+  return views.sort((a, b) => rank(a) - rank(b));
+}
+
+function indicatorViews({ files, plan }: Judged, language: Language): readonly IndicatorView[] {
+  const say = sayIn(language);
+  const found = new Map<string, Set<string>>();
+  const counts = new Map<string, number>();
+  for (const { indicator, period } of files.joined.evidence) {
+    const id = indicator!;
+    if (!found.has(id)) found.set(id, new Set());
+    found.get(id)!.add(String(period));
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...found].map(([id, periods]) => {
+    const sorted = [...periods].sort();
+    const span = sorted.length === 1 ? sorted[0]! : `${sorted[0]}${say('—', '–')}${sorted.at(-1)}`;
+    const { name, unit } = plan.indicator(id);
+    return {
+      id,
+      name: name[language],
+      unit: unitLabel(unit, language),
+      figures: counts.get(id)!,
+      periods: say(`${span}（${sorted.length}期）`, `${span} (${sorted.length})`),
+    };
+  });
+}
+
+/** The years of the plan, and the latest period observed where it is no year; newest first. */
+function yearsOf({ plan, files }: Judged): readonly string[] {
+  const starts = plan.plans.map(({ years }) => years.baseline);
+  const ends = plan.plans.map(({ years }) => years.end);
+  const [first, last] = [Math.min(...starts), Math.max(...ends)];
+  const years = Array.from({ length: last - first + 1 }, (_, i) => String(last - i));
+  const { latestPeriod } = files.joined;
+  return latestPeriod === null || years.includes(latestPeriod) ? years : [latestPeriod, ...years];
+}
+
+function faultLine({ code, message, fields }: IndicatorError, language: Language): string {
+  if (code !== 'AMBIGUOUS_AREA') return message;
+  const areas = (fields['areas'] as readonly string[]).join(language === 'zh' ? '、' : ', ');
+  return sayIn(language)(`数据中有多个地区，请选一个：${areas}`, `the data name several areas, choose one: ${areas}`);
+}
