@@ -35,10 +35,8 @@ const asBuilt: Plugin = {
   },
 };
 
-const esbuildOptions: NonNullable<Options['esbuildOptions']> = (options, { format }) => {
+const esbuildOptions: NonNullable<Options['esbuildOptions']> = (options) => {
   Object.assign(options, inBundles);
-  // The same code is there to be read as modules; packed for `require`, it may be without white space.
-  options.minifyWhitespace = format === 'cjs';
 };
 
 export default defineConfig([

@@ -21,6 +21,8 @@ export interface Question {
   readonly asOf?: string;
   /** Left out: that of the figures that name none, or the only one. */
   readonly area?: string;
+  /** What pictures are drawn for. */
+  readonly theme: 'light' | 'dark';
 }
 
 /** The files that can be written. */
@@ -248,22 +250,13 @@ export interface CriterionView {
   readonly statusLabel: string;
   readonly verdict: string;
   readonly projection: string;
-  readonly trajectory: Trajectory | null;
+  /** Its course; `null` with fewer than two figures. */
+  readonly course: Picture | null;
 }
 
-/** The course of a quantity, as numbers to draw. */
-export interface Trajectory {
-  readonly observed: readonly { readonly at: number; readonly value: number; readonly label: string }[];
-  readonly ahead: readonly {
-    readonly at: number;
-    readonly value: number;
-    readonly lower: number | null;
-    readonly upper: number | null;
-  }[];
-  readonly lower: number | null;
-  readonly upper: number | null;
-  readonly due: number;
-  readonly unit: string;
-  /** What the picture shows, in a sentence. */
+/** A picture as an SVG text. */
+export interface Picture {
+  readonly svg: string;
+  /** What it shows, in a sentence. */
   readonly about: string;
 }

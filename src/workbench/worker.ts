@@ -21,7 +21,7 @@ async function answerTo(ask: Ask, tell: Tell): Promise<Answers[keyof Answers]> {
     case 'domain': {
       const judged = judge(bench, ask.question, tell);
       if (judged?.assessment == null) throw new Error('nothing is judged');
-      return domainView(judged.assessment, ask.domain, judged.plan, ask.question.language);
+      return domainView(judged.assessment, ask.domain, judged.plan, ask.question);
     }
     case 'write':
       return write(bench, ask.question, ask.form, tell);

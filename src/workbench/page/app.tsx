@@ -34,7 +34,7 @@ export function App({ client }: { readonly client: Client }) {
     matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
   );
   const [part, setPart] = useState<Part>('data');
-  const bench = useBench(client, language);
+  const bench = useBench(client, language, theme);
   const say = sayIn(language);
   const title = say('监测工作台', 'Monitoring workbench');
   useEffect(() => {

@@ -24,15 +24,16 @@ export interface BenchState {
 }
 
 /** Asks the worker anew whenever the question or the files change; an answer that was overtaken is dropped. */
-export function useBench(client: Client, language: Language): BenchState {
-  const [own, setOwn] = useState<Omit<Question, 'language'>>({ settings: {} });
+export function useBench(client: Client, language: Language, theme: Question['theme']): BenchState {
+  const [own, setOwn] = useState<Omit<Question, 'language' | 'theme'>>({ settings: {} });
   const [files, setFiles] = useState(0);
   const [look, setLook] = useState<Look | null>(null);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [added, setAdded] = useState<BenchState['added']>([]);
-  const question: Question = { ...own, language };
-  const key = JSON.stringify([question, files]);
+  const question: Question = { ...own, language, theme };
+  // What is looked at is the same in both themes.
+  const key = JSON.stringify([own, language, files]);
   const latest = useRef(key);
   latest.current = key;
 

@@ -2,7 +2,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AssessmentView, CriterionView, DomainView, ItemView } from '../protocol.js';
 import { Badge, StatusBar } from './badge.js';
-import { Chart } from './chart.js';
 import { NothingJudged } from './nothing-judged.js';
 import { useSay } from './say.js';
 import type { BenchState } from './use-bench.js';
@@ -22,12 +21,6 @@ export function Verdicts({ bench }: { readonly bench: BenchState }) {
         <input type="checkbox" checked={isAll} onChange={({ currentTarget }) => setAll(currentTarget.checked)} />{' '}
         {say('也列出数据不足的', 'Show what lacks data too')}
       </label>
-      <p class="small">
-        {say(
-          '图中实线为监测数据，虚线和阴影为预计值及其80%预测区间，绿线为目标值。预计不改变评价结果。',
-          'In the pictures: solid what was observed, dashed and shaded what is expected with its 80% interval, green the target level. No projection changes a verdict.',
-        )}
-      </p>
       {assessment.plans.map((plan) => (
         <section key={plan.id} aria-label={plan.title}>
           <h3>{plan.title}</h3>
@@ -36,7 +29,13 @@ export function Verdicts({ bench }: { readonly bench: BenchState }) {
             <StatusBar counts={plan.targets} />
           </p>
           {plan.domains.map((domain) => (
-            <Domain key={domain.id} domain={domain} bench={bench} version={assessment.key} isAll={isAll} />
+            <Domain
+              key={domain.id}
+              domain={domain}
+              bench={bench}
+              version={`${assessment.key} ${bench.question.theme}`}
+              isAll={isAll}
+            />
           ))}
         </section>
       ))}
@@ -103,7 +102,7 @@ function Items({ items, isAll }: { readonly items: readonly ItemView[]; readonly
 
 function Criterion({ criterion }: { readonly criterion: CriterionView }) {
   const say = useSay();
-  const { name, due, status, statusLabel, verdict, projection, trajectory } = criterion;
+  const { name, due, status, statusLabel, verdict, projection, course } = criterion;
   return (
     <article class="criterion" id={criterion.id}>
       <h5>
@@ -114,7 +113,9 @@ function Criterion({ criterion }: { readonly criterion: CriterionView }) {
           <p>{verdict}</p>
           {projection !== '' && <p>{projection}</p>}
         </div>
-        {trajectory !== null && <Chart trajectory={trajectory} />}
+        {course !== null && (
+          <img class="chart" alt={course.about} src={`data:image/svg+xml,${encodeURIComponent(course.svg)}`} />
+        )}
       </div>
     </article>
   );

@@ -1,17 +1,16 @@
 /** A domain with its verdicts in words, and the courses to draw. */
 import { domainResults, type Assessment, type FullResult } from '../../entries/assessment.js';
 import { explain, statusLabels } from '../../entries/explain.js';
-import { explainProjection, type Catalogue, type Ids, type Language } from '../../entries/index.js';
-import type { CriterionView, DomainView } from '../protocol.js';
+import { explainProjection, type Catalogue, type Ids } from '../../entries/index.js';
+import { chartSvg, trajectorySpec } from '../../entries/render.js';
+import type { CriterionView, DomainView, Picture, Question } from '../protocol.js';
 import { sayIn } from '../say.js';
-import { trajectoryOf } from './trajectory.js';
 
-/** Items that carry no criterion and rest on no figures have nothing to show, and are left out where measures. */
 export function domainView(
   assessment: Assessment,
   domain: string,
   plan: Catalogue<Ids>,
-  language: Language,
+  { language, theme }: Pick<Question, 'language' | 'theme'>,
 ): DomainView {
   const say = sayIn(language);
   const { items } = domainResults(assessment, domain, plan);
@@ -26,13 +25,14 @@ export function domainView(
       text: plan.item(id).text[language],
       status,
       statusLabel: statusLabels[status][language],
-      criteria: results.map((result) => criterionView(result, language)),
+      criteria: results.map((result) => criterionView(result, { language, theme })),
     })),
   };
 }
 
-function criterionView(result: FullResult, language: Language): CriterionView {
+function criterionView(result: FullResult, options: Pick<Question, 'language' | 'theme'>): CriterionView {
   const { id, due, evaluation, projection } = result;
+  const { language } = options;
   return {
     id,
     name: evaluation.indicator.name[language],
@@ -42,6 +42,12 @@ function criterionView(result: FullResult, language: Language): CriterionView {
     statusLabel: statusLabels[evaluation.status][language],
     verdict: explain(evaluation, language),
     projection: projection.status === 'projected' ? explainProjection(projection, language) : '',
-    trajectory: trajectoryOf(result, language),
+    course: courseOf(result, options),
   };
+}
+
+function courseOf(result: FullResult, options: Pick<Question, 'language' | 'theme'>): Picture | null {
+  if (result.series.length < 2) return null;
+  const spec = trajectorySpec(result, { ...options, width: 360, title: null });
+  return spec && { svg: chartSvg(spec), about: spec.description };
 }
