@@ -119,6 +119,7 @@ export const optionRules = {
     text: { zh: 'csv 加字节顺序标记，便于电子表格识别', en: 'CSV begins with a byte order mark, for spreadsheets' },
   },
   json: { text: { zh: '以 JSON 输出', en: 'answer in JSON' } },
+  table: { text: { zh: '写成目标表（CSV）', en: 'as a table of targets (CSV)' } },
   explain: { text: { zh: '每项附完整说明', en: 'explain every line in full' } },
   all: { text: { zh: '没有数据的也列出', en: 'also list criteria without data' } },
   criterion: {

@@ -8,8 +8,8 @@ import {
   type Ids,
 } from '../entries/index.js';
 import { choice, numeric, type Arguments } from './args.js';
-import { readJson } from './files.js';
 import type { Io } from './io.js';
+import { readPlanFile } from './plan-file.js';
 import { usageError } from './usage-error.js';
 import { nearest } from './nearest.js';
 import type { OptionName } from './options.js';
@@ -19,7 +19,7 @@ export type AnyCatalogue = Catalogue<Ids>;
 
 /** Whether a value of `--plan` is a file, not an id. */
 export function isPlanFile(value: string): boolean {
-  return /\.json$/i.test(value);
+  return /\.(?:json|csv|tsv|xlsx|xls|ods)$/i.test(value);
 }
 
 /** The catalogue from the file named by `--plan`, else Tianmen's. */
@@ -28,7 +28,7 @@ export async function planOf(io: Io, args: Arguments): Promise<AnyCatalogue> {
   if (files.length > 1) throw usageError('--plan 只能给一个文件', '--plan: only one file may be given');
   const [file] = files;
   if (file === undefined) return catalogue as unknown as AnyCatalogue;
-  return definePlan((await readJson(io, file)) as never) as AnyCatalogue;
+  return definePlan((await readPlanFile(io, file)).input as never) as AnyCatalogue;
 }
 
 /** The id of the plan asked for; `undefined` for all plans. */

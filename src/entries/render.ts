@@ -22,6 +22,7 @@ export { areasHtml, reportHtml } from '../render/writers/html.js';
 export { areasMarkdown, reportMarkdown } from '../render/writers/markdown.js';
 export { blankWorkbook } from '../render/workbook/blank.js';
 export type { BlankOptions, BlankPlan } from '../render/workbook/blank-options.js';
+export { targetsWorkbook } from '../render/workbook/targets.js';
 export { resultsWorkbook } from '../render/workbook/results.js';
 export { fullReportMarkdown } from '../render/report/markdown.js';
 export { fullReportHtml } from '../render/report/html.js';

@@ -4,4 +4,5 @@
  * @packageDocumentation
  */
 export { IndicatorError, type ErrorCode, type ErrorFields } from '../core/errors.js';
+export { workbookRows } from '../tables/workbook/rows.js';
 export { readWorkbook, type WorkbookOptions } from '../tables/workbook/read-workbook.js';

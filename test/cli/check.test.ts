@@ -1,6 +1,7 @@
 /** `check` lists every fault and doubt of a plan in the language asked for; `init` writes one that has neither. */
 import { describe, expect, test } from 'vitest';
 import { expectedInChinese } from '../../src/plan/describe-fault.js';
+import { catalogue, definePlan } from '../../src/entries/index.js';
 import { badPlans, faultsOf, good, item } from '../plan/bad-plans.js';
 import { run } from './run.js';
 
@@ -79,5 +80,53 @@ describe('init', () => {
     expect(code).toBe(2);
     expect(err).toContain('settings.json is there already');
     expect(written.size).toBe(0);
+  });
+});
+
+describe('a table of targets', () => {
+  test('init --table writes one that has no fault, with the words of the language asked for', async () => {
+    const { code, written } = await run(['init', '--table', '--lang', 'zh']);
+    expect([code, [...written.keys()]]).toEqual([0, ['targets.csv', 'settings.json']]);
+    const csv = written.get('targets.csv')!;
+    expect(csv).toContain('要求类型');
+    const checked = await run(['check', 'targets.csv', '--lang', 'zh'], { files: { 'targets.csv': csv } });
+    expect([checked.code, checked.out]).toEqual([0, '']);
+    expect(checked.err).toContain('要求4项');
+  });
+
+  test('a fault is told with its row, in the language asked for', async () => {
+    const csv = (await run(['init', '--table', '--lang', 'en'])).written.get('targets.csv')!;
+    const files = { 'targets.csv': csv.replace(',at-least,80,', ',at-least,eighty,').replace('2021', 'soon') };
+    const english = await run(['check', 'targets.csv'], { files });
+    expect(english.code).toBe(2);
+    expect(english.out).toMatch(/^row 2, column \d+: expected a whole number, received soon\n/);
+    expect(english.out).toMatch(/^row 2: plans\[0\].*criteria\[0\]\.value: expected decimal text/m);
+    const chinese = await run(['check', 'targets.csv', '--lang', 'zh'], { files });
+    expect(chinese.out).toMatch(/^第2行：plans\[0\].*criteria\[0\]\.value：应为十进制数的文字/m);
+  });
+
+  test('targets turns a plan into a table and a table into the same plan', async () => {
+    const plan = (await run(['init'])).written.get('plan.json')!;
+    const csv = (await run(['targets', 'plan.json', '--lang', 'zh'], { files: { 'plan.json': plan } })).out;
+    const back = await run(['targets', 'targets.csv', '--out', 'back.json'], { files: { 'targets.csv': csv } });
+    expect(definePlan(JSON.parse(back.written.get('back.json')!)).toJSON()).toEqual(
+      definePlan(JSON.parse(plan)).toJSON(),
+    );
+  });
+
+  test('--plan takes a table', async () => {
+    const csv = (await run(['init', '--table'])).written.get('targets.csv')!;
+    const files = { 'targets.csv': csv, 'data.csv': '指标,年份,数值\n筛查率,2024,83\n' };
+    const { code, out } = await run(['evaluate', 'data.csv', '--plan', 'targets.csv', '--as-of', '2024'], { files });
+    expect(code).toBe(0);
+    expect(out).toContain('83 (2024)  ≥ 80');
+  });
+
+  test("Tianmen's plans have neither a fault nor a doubt, as JSON and as a table", async () => {
+    const files = { 'tianmen.csv': (await run(['targets'])).out, 'tianmen.json': JSON.stringify(catalogue) };
+    for (const file of Object.keys(files)) {
+      const { code, out, err } = await run(['check', file], { files });
+      expect([file, code, out, err.split('\n')[0]]).toEqual([file, 0, '', '0 faults, 0 doubts']);
+    }
   });
 });

@@ -1,23 +1,23 @@
 /** `check`: lists every fault and every doubt of a plan file. */
-import { describeDoubt, describeFault, doubtLabels } from '../../entries/explain.js';
+import { describeDoubt, doubtLabels } from '../../entries/explain.js';
 import { definePlan, type Catalogue, type PlanFault } from '../../entries/index.js';
 import type { Command, Setting } from '../command.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { isIndicatorError } from '../fault-text.js';
-import { readJson } from '../files.js';
+import { cellFaultLine, faultLineIn, readPlanFile } from '../plan-file.js';
 import { usageError } from '../usage-error.js';
 import { visibleLines } from '../../core/visible.js';
 
 export const check: Command = {
   name: 'check',
-  operands: { zh: '规划.json', en: 'PLAN.json' },
+  operands: { zh: '规划.json|csv|xlsx', en: 'PLAN.json|csv|xlsx' },
   summary: { zh: '检查自有规划：列出全部错误与疑问', en: 'check a plan of your own: every fault and every doubt' },
   options: ['json'],
   notes: {
     zh: '有错误时退出码为 2；只有疑问时为 0。',
     en: 'The exit code is 2 where the plan has a fault, and 0 where it has doubts alone.',
   },
-  examples: ['check our-plan.json', 'check our-plan.json --json'],
+  examples: ['check our-plan.json', 'check targets.xlsx', 'check our-plan.json --json'],
   run,
 };
 
@@ -25,21 +25,25 @@ async function run({ io, args, language, say }: Setting): Promise<ExitCode> {
   const [file, ...more] = args.operands;
   if (file === undefined || more.length > 0)
     throw usageError('check 应带一个规划文件', 'check takes one file, the plan');
-  const { plan, faults } = checked(await readJson(io, file));
+  const written = await readPlanFile(io, file);
+  const cells = written.table?.faults ?? [];
+  const { plan, faults } = checked(written.input);
   const doubts = plan?.doubts ?? [];
+  const wrong = [...cells, ...faults];
   if (args.has('json')) {
     const inWords = doubts.map((doubt) => ({ ...doubt, message: doubtLabels[doubt.code] }));
-    io.stdout.write(`${JSON.stringify({ faults, doubts: inWords }, null, 2)}\n`);
+    io.stdout.write(`${JSON.stringify({ ...(written.table && { cells }), faults, doubts: inWords }, null, 2)}\n`);
   } else {
     const lines = [
-      ...faults.map((fault) => describeFault(fault, language)),
+      ...cells.map((fault) => cellFaultLine(fault, language)),
+      ...faults.map((fault) => faultLineIn(written, fault, language)),
       ...doubts.map((doubt) => describeDoubt(doubt, language)),
     ];
     for (const line of lines) io.stdout.write(`${visibleLines(line)}\n`);
-    io.stderr.write(`${say(`错误${faults.length}处，疑问${doubts.length}处`, countedEn(faults, doubts))}\n`);
+    io.stderr.write(`${say(`错误${wrong.length}处，疑问${doubts.length}处`, countedEn(wrong, doubts))}\n`);
     if (plan) io.stderr.write(`${contentLine(plan, say)}\n`);
   }
-  return faults.length > 0 ? exitCodes.badInput : exitCodes.done;
+  return wrong.length > 0 ? exitCodes.badInput : exitCodes.done;
 }
 
 interface Checked {

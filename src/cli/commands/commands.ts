@@ -14,6 +14,7 @@ import { read } from './read.js';
 import { repl } from './repl.js';
 import { report } from './report.js';
 import { sql } from './sql.js';
+import { targets } from './targets.js';
 import { template } from './template.js';
 import { workbench } from './workbench.js';
 
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   list,
   init,
   check,
+  targets,
   sql,
   repl,
 ];

@@ -1,0 +1,27 @@
+/** A plan as a table of targets in a workbook. */
+import type { Catalogue, Ids } from '../../plan/model.js';
+import type { Language } from '../../core/text.js';
+import { targetRows } from '../../tables/targets/write.js';
+import { xlsxOf } from './sheets.js';
+
+/**
+ * A plan as a table of targets, an .xlsx file of one sheet: one row a criterion, as `targetsCsv` writes it.
+ * `readTargets` gives the plan back, from what `workbookRows` reads.
+ *
+ * @param plan - The catalogue, or what `definePlan` returned.
+ * @param language - Of the heads and of words in cells.
+ * @example
+ * const bytes = await targetsWorkbook(catalogue, 'zh');
+ * definePlan(readTargets(workbookRows(bytes)).plan).criteria.length === catalogue.criteria.length; //=> true
+ */
+export function targetsWorkbook(plan: Catalogue<Ids>, language: Language): Promise<Uint8Array> {
+  const [head = [], ...rows] = targetRows(plan, language);
+  const columns = head.map((name, at) => ({ head: name, width: widthOf(rows.map((row) => row[at] ?? '')) }));
+  return xlsxOf([{ name: language === 'zh' ? '目标' : 'targets', columns, rows, frozenColumns: 0 }]);
+}
+
+/** Wide enough for most cells, and not so wide that nothing else is seen. */
+function widthOf(cells: readonly string[]): number {
+  const longest = Math.max(0, ...cells.map((cell) => cell.length));
+  return Math.min(40, Math.max(10, longest + 2));
+}

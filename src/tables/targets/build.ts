@@ -1,0 +1,134 @@
+/** Rows of a table put together into a plan. */
+import type { PlanInput } from '../../plan/define.js';
+import type { RowFields, TargetTable } from './table.js';
+
+type Fields = Record<string, unknown>;
+
+/** A part of a plan while its rows come in. */
+interface Node {
+  readonly fields: Fields;
+  readonly path: string;
+  readonly children: Node[];
+}
+
+/** Takes rows one by one, and makes a plan of them. */
+export interface PlanBuilder {
+  readonly add: (fields: RowFields, row: number) => void;
+  readonly done: () => Pick<TargetTable, 'plan' | 'rows'>;
+}
+
+/** What a plan is built up from. @internal */
+export function startPlan(): PlanBuilder {
+  const rows: Record<string, number> = {};
+  const root: Node = { fields: {}, path: '', children: [] };
+  const document: Fields = {};
+  const indicators = new Map<string, Fields>();
+  const units = new Map<string, Fields>();
+
+  /** The part that a row is about: the one above where the row says nothing else of it. */
+  const child = (parent: Node, list: string, fields: Fields, key: string, row: number): Node => {
+    const last = parent.children.at(-1);
+    const isSame = (node: Node): boolean => identityOf(node.fields, key) === identityOf(fields, key);
+    const found = identityOf(fields, key) === null ? last : parent.children.find(isSame);
+    if (found !== undefined) {
+      merge(found.fields, fields);
+      return found;
+    }
+    const path = `${parent.path === '' ? '' : `${parent.path}.`}${list}[${parent.children.length}]`;
+    rows[path] = row;
+    const node = { fields: { ...fields }, path, children: [] };
+    parent.children.push(node);
+    return node;
+  };
+
+  const addIndicator = ({ ownUnit, ...fields }: Fields, row: number): string | null => {
+    const id = (fields['id'] ?? textIn(fields['name'])?.replaceAll(/\s+/g, '-') ?? null) as string | null;
+    if (id === null) return null;
+    if (ownUnit !== undefined && !units.has(fields['unit'] as string))
+      units.set(fields['unit'] as string, { id: fields['unit'], ...(ownUnit as Fields) });
+    const known = indicators.get(id);
+    if (known !== undefined) merge(known, fields);
+    else {
+      rows[`indicators[${indicators.size}]`] = row;
+      indicators.set(id, { ...fields, id });
+    }
+    return id;
+  };
+
+  return {
+    add: (fields, row) => {
+      merge(document, fields.document);
+      const indicator = addIndicator(fields.indicator, row);
+      const isOfIndicator = [fields.plan, fields.domain, fields.item, fields.criterion].every(isEmpty);
+      if (isOfIndicator) return;
+      const plan = child(root, 'plans', fields.plan, 'title', row);
+      const domain = child(plan, 'domains', fields.domain, 'title', row);
+      const item = child(domain, 'items', fields.item, 'text', row);
+      if (isEmpty(fields.criterion)) return;
+      rows[`${item.path}.criteria[${item.children.length}]`] = row;
+      const criterion = { ...fields.criterion, ...(indicator !== null && { indicator }) };
+      item.children.push({ fields: criterion, path: '', children: [] });
+    },
+    done: () => ({
+      rows,
+      plan: {
+        document: withIds(document, 'plan'),
+        ...(units.size > 0 && { units: [...units.values()] }),
+        indicators: [...indicators.values()],
+        plans: root.children.map(planOf),
+      } as unknown as PlanInput,
+    }),
+  };
+}
+
+/** What tells one part from another: its id, or else its words; `null` where a row says neither. */
+function identityOf(fields: Fields, key: string): string | null {
+  return (fields['id'] as string | undefined) ?? textIn(fields[key]);
+}
+
+function textIn(words: unknown): string | null {
+  const { zh, en } = (words ?? {}) as { readonly zh?: string; readonly en?: string };
+  return zh ?? en ?? null;
+}
+
+function isEmpty(fields: Fields): boolean {
+  return Object.keys(fields).length === 0;
+}
+
+/** What a later row adds; what stands already stays. */
+function merge(known: Fields, more: Fields): void {
+  for (const [key, value] of Object.entries(more)) known[key] ??= value;
+}
+
+function withIds(document: Fields, id: string): Fields {
+  return { id, title: { zh: '规划' }, ...document };
+}
+
+function planOf(plan: Node, at: number): Fields {
+  const id = (plan.fields['id'] as string | undefined) ?? `plan-${at + 1}`;
+  const domains = plan.children.map((domain, i) => domainOf(domain, i + 1, id));
+  return { ...plan.fields, id, domains };
+}
+
+function domainOf(domain: Node, ordinal: number, plan: string): Fields {
+  const id = (domain.fields['id'] as string | undefined) ?? `${plan}.${ordinal}`;
+  const counts: Record<string, number> = {};
+  const items = domain.children.map(({ fields, children }) => {
+    const type = (fields['type'] as string | undefined) ?? 'target';
+    const number = (fields['ordinal'] as number | undefined) ?? (counts[type] ?? 0) + 1;
+    counts[type] = number;
+    const itemId = (fields['id'] as string | undefined) ?? `${id}.${type}.${number}`;
+    return {
+      type,
+      ordinal: number,
+      ...fields,
+      id: itemId,
+      criteria: children.map((each) => criterionOf(each, itemId)),
+    };
+  });
+  return { ordinal, ...domain.fields, id, items };
+}
+
+function criterionOf({ fields }: Node, item: string): Fields {
+  return { id: `${item}/${String(fields['indicator'])}@${String(fields['due'])}`, ...fields };
+}

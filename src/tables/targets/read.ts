@@ -1,0 +1,153 @@
+/** A table of targets as a plan. */
+import { indicatorError } from '../../core/errors.js';
+import type { Bilingual } from '../../core/text.js';
+import { isUnit } from '../../core/units.js';
+import type { PlanFault } from '../../plan/shape.js';
+import { readUnit } from '../concepts/unit-names.js';
+import { textOf } from '../formats/protect.js';
+import { readSheets } from '../formats/read-sheets.js';
+import type { Cells } from '../formats/sheet.js';
+import { rowsOf } from '../formats/sheet.js';
+import { startPlan } from './build.js';
+import { columnOf, targetColumns, unlimited, type TargetColumn } from './columns.js';
+import type { RowFields, TargetFault, TargetTable } from './table.js';
+
+/**
+ * Reads a table of targets: one row a criterion, with heads in Chinese or English, as {@link targetsCsv} writes them.
+ * What is the same as in the row above may be left blank for document, plan, domain and item; ids may be left out.
+ *
+ * @param input - CSV, as text or bytes; or the rows of a sheet, as texts.
+ * @example
+ * const table = readTargets(`规划,基期,起始年,终止年,领域,条文,原文词句,指标,单位,方向,要求类型,目标值,目标年
+ * 某县妇女发展规划,2020,2021,2030,健康,筛查率达到80%以上。,筛查率达到80%以上,筛查率,%,越高越好,不低于,80,2030`);
+ * table.faults; //=> []
+ * definePlan(table.plan).criteria.map(({ kind, indicator }) => [kind, indicator]); //=> [['at-least', '筛查率']]
+ * table.rows['plans[0].domains[0].items[0].criteria[0]']; //=> 2
+ */
+export function readTargets(input: string | Uint8Array | readonly (readonly string[])[]): TargetTable {
+  const cells = cellsOf(input);
+  const faults: TargetFault[] = [];
+  const heads = headsOf(cells, faults);
+  const plan = startPlan();
+  for (let i = heads.row + 1; i < cells.length; i++) {
+    const row = cells.row(i);
+    if (row.every((cell) => cell.trim() === '')) continue;
+    plan.add(fieldsOf(row, i, heads.columns, faults), i + 1);
+  }
+  return { ...plan.done(), faults };
+}
+
+function cellsOf(input: Parameters<typeof readTargets>[0]): Cells {
+  if (Array.isArray(input)) return rowsOf(input as readonly (readonly string[])[]);
+  const score = ({ length, row }: Cells): number =>
+    length === 0 ? 0 : row(0).filter((cell) => columnOf(cell) !== null).length;
+  const { sheets, faults } = readSheets(input as string | Uint8Array, null, score);
+  const [sheet] = sheets;
+  if (sheet === undefined)
+    throw indicatorError('BAD_OPTION', 'input', 'a table of targets as CSV', faults[0]?.received ?? '');
+  return sheet.cells;
+}
+
+interface Heads {
+  readonly row: number;
+  readonly columns: readonly (TargetColumn | null)[];
+}
+
+/** The first row in which most heads are known. */
+function headsOf({ length, row }: Cells, faults: TargetFault[]): Heads {
+  for (let i = 0; i < Math.min(length, 10); i++) {
+    const cells = row(i);
+    const columns = cells.map(columnOf);
+    if (columns.filter((column) => column !== null).length < 3) continue;
+    cells.forEach((received, at) => {
+      if (received.trim() !== '' && columns[at] === null)
+        faults.push({ row: i + 1, column: at + 1, expected: knownHeads, received });
+    });
+    return { row: i, columns };
+  }
+  throw indicatorError('BAD_OPTION', 'input', 'a row of heads of a table of targets', row(0).join(', '));
+}
+
+const knownHeads: Bilingual = {
+  zh: `表头：${targetColumns.map(({ head }) => head.zh).join('、')}`,
+  en: `a head: ${targetColumns.map(({ head }) => head.en).join(', ')}`,
+};
+
+function fieldsOf(row: readonly string[], index: number, columns: Heads['columns'], faults: TargetFault[]): RowFields {
+  const fields: RowFields = { document: {}, plan: {}, domain: {}, item: {}, indicator: {}, criterion: {} };
+  columns.forEach((column, at) => {
+    const text = textOf(row[at] ?? '');
+    if (column === null || text === null) return;
+    const value = valueOf(text, column);
+    if (value === undefined) {
+      faults.push({ row: index + 1, column: at + 1, expected: expectedOf(column), received: text });
+      return;
+    }
+    const path = [...column.field];
+    const last = path.pop()!;
+    const within = path.reduce<Record<string, unknown>>(
+      (record, key) => (record[key] ??= {}) as Record<string, unknown>,
+      fields[column.part],
+    );
+    within[last] = value;
+  });
+  return fields;
+}
+
+/** What a cell says; `undefined` where the column cannot hold it. The check of the plan tells of unknown words. */
+function valueOf(text: string, { writing, words, part, field }: TargetColumn): unknown {
+  switch (writing) {
+    case 'number':
+      return /^\d+$/.test(text) ? Number(text) : undefined;
+    case 'flag':
+      return /^(?:是|yes|true|1|√|✓)$/i.test(text) ? true : undefined;
+    case 'list':
+      return text.split(/[;；]/).map((each) => each.trim());
+    case 'json':
+      return parsed(text);
+    case 'limit':
+      return text === unlimited.zh || text === unlimited.en ? null : text;
+    case 'text':
+      return part === 'indicator' && field[0] === 'unit' ? unitOf(text) : (words[text] ?? text);
+  }
+}
+
+/** %, ‰, /10万 as offices write them; the id of a unit of the plan's own as it stands. */
+function unitOf(text: string): string {
+  return isUnit(text) ? text : (readUnit(text)?.unit ?? text);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function expectedOf({ writing }: TargetColumn): Bilingual {
+  switch (writing) {
+    case 'number':
+      return { zh: '整数', en: 'a whole number' };
+    case 'flag':
+      return { zh: '“是”，或空白', en: '“yes”, or nothing' };
+    default:
+      return { zh: 'JSON', en: 'JSON' };
+  }
+}
+
+/**
+ * The row of a table that a fault of its plan is in, counted from 1; `null` for what no row says.
+ *
+ * @example
+ * const table = readTargets('规划,领域,条文,指标,要求类型\n某县规划,健康,筛查率提高。,筛查率,不明');
+ * rowOfFault({ path: 'plans[0].domains[0].items[0].criteria[0].kind', expected: '', received: '' }, table); //=> 2
+ * rowOfFault({ path: 'document.title', expected: '', received: '' }, table); //=> null
+ */
+export function rowOfFault({ path }: PlanFault, { rows }: TargetTable): number | null {
+  for (let part = path; part !== ''; part = part.replace(/(?:\.|^)[^.]*$/, '')) {
+    const row = rows[part] ?? rows[part.replace(/\.[^.[]*$/, '')];
+    if (row !== undefined) return row;
+  }
+  return null;
+}
