@@ -140,7 +140,7 @@ export interface FindingView {
 
 /** The option that settles a finding. */
 export interface Choice {
-  readonly option: 'aliases' | 'columns' | 'units' | 'indicator' | 'period' | 'decimalMark';
+  readonly option: 'aliases' | 'columns' | 'units' | 'indicator' | 'period' | 'decimalMark' | 'suspectedShares';
   /** The name, head or word it is about; `null` where the option is of the whole. */
   readonly key: string | null;
   /** What to choose from, the nearest first; empty where a year is to be written. */

@@ -4,6 +4,7 @@ import type { Bilingual } from '../../core/text.js';
 import { isUnit } from '../../core/units.js';
 import type { PlanFault } from '../../plan/shape.js';
 import { readUnit } from '../concepts/unit-names.js';
+import { sourceOf } from '../formats/decode.js';
 import { textOf } from '../formats/protect.js';
 import { readSheets } from '../formats/read-sheets.js';
 import type { Cells } from '../formats/sheet.js';
@@ -41,7 +42,7 @@ function cellsOf(input: Parameters<typeof readTargets>[0]): Cells {
   if (Array.isArray(input)) return rowsOf(input as readonly (readonly string[])[]);
   const score = ({ length, row }: Cells): number =>
     length === 0 ? 0 : row(0).filter((cell) => columnOf(cell) !== null).length;
-  const { sheets, faults } = readSheets(input as string | Uint8Array, null, score);
+  const { sheets, faults } = readSheets(sourceOf(input as string | Uint8Array), null, score);
   const [sheet] = sheets;
   if (sheet === undefined)
     throw indicatorError('BAD_OPTION', 'input', 'a table of targets as CSV', faults[0]?.received ?? '');

@@ -117,6 +117,8 @@ function labelOf({ option, key }: Choice, say: (zh: string, en: string) => strin
       return say('没有写明指标的数是', 'Figures that name no indicator are of');
     case 'period':
       return say('没有写明年份的数是哪一年的', 'Figures that name no year are of');
+    case 'suspectedShares':
+      return say('这样小的数是', 'Figures as small as this are');
     case 'decimalMark':
       return say('数中的逗号', 'In these figures');
   }

@@ -7,7 +7,8 @@ import { sayIn } from '../say.js';
 type AnyCatalogue = Catalogue<Ids>;
 
 /** `aliases: { "name": "id" }`, `period: YYYY`: the option, the key it is about, and the nearest value. */
-const written = /^(aliases|columns|units|indicator|period|decimalMark): (?:\{ ("(?:[^"\\]|\\.)*"): (.*) \}|(.*))$/s;
+const written =
+  /^(aliases|columns|units|indicator|period|decimalMark|suspectedShares): (?:\{ ("(?:[^"\\]|\\.)*"): (.*) \}|(.*))$/s;
 
 /** The choice that settles a finding; `null` where none can. */
 export function choiceOf(problem: Problem, plan: AnyCatalogue, language: Language): Choice | null {
@@ -40,6 +41,11 @@ function optionsOf(
       return [
         { value: ',', label: say('逗号是小数点', 'the comma is the decimal mark') },
         { value: '.', label: say('逗号是千位分隔', 'the comma sets thousands apart') },
+      ];
+    case 'suspectedShares':
+      return [
+        { value: 'convert', label: say('小数，0.985 即 98.5%', 'shares: 0.985 is 98.5%') },
+        { value: 'keep', label: say('确实这样小', 'as small as they stand') },
       ];
     case 'period':
       return [];
