@@ -1,7 +1,7 @@
 /** A plan as a table of targets in a workbook. */
 import type { Catalogue, Ids } from '../../plan/model.js';
 import type { Language } from '../../core/text.js';
-import { targetRows } from '../../tables/targets/write.js';
+import { targetRows } from '../../tables/targets/rows.js';
 import { xlsxOf } from './sheets.js';
 
 /**

@@ -1,0 +1,49 @@
+/** The rows of a plan as a table of targets. */
+import { isRecord } from '../../core/record.js';
+import type { Language } from '../../core/text.js';
+import type { Catalogue, CatalogueData, Ids } from '../../plan/model.js';
+import { targetColumns, unlimited, type Part, type TargetColumn } from './columns.js';
+
+/** The parts of a plan that one row is about. */
+type Row = Readonly<Partial<Record<Part, object>>>;
+
+/** The table as texts, the head first. @internal */
+export function targetRows(plan: Catalogue<Ids>, language: Language): readonly (readonly string[])[] {
+  const rows = rowsOf(plan.toJSON());
+  const used = targetColumns.filter((column) => rows.some((row) => fieldOf(row, column) !== undefined));
+  const head = used.map((column) => column.head[language]);
+  return [head, ...rows.map((row) => used.map((column) => cellOf(fieldOf(row, column), column, language)))];
+}
+
+function rowsOf({ document, plans, indicators }: CatalogueData<Ids>): readonly Row[] {
+  const byId = new Map(indicators.map((indicator) => [indicator.id as string, indicator]));
+  const asked = new Set<string>();
+  const rows = plans.flatMap((plan) =>
+    plan.domains.flatMap((domain) =>
+      domain.items.flatMap((item): Row[] => {
+        const place = { document, plan, domain, item };
+        if (item.criteria.length === 0) return [place];
+        return item.criteria.map((criterion) => {
+          asked.add(criterion.indicator);
+          return { ...place, criterion, indicator: byId.get(criterion.indicator)! };
+        });
+      }),
+    ),
+  );
+  // An indicator that is only the side or the reference of another has a row of its own.
+  return [...rows, ...indicators.filter(({ id }) => !asked.has(id)).map((indicator) => ({ indicator }))];
+}
+
+function fieldOf(row: Row, { part, field }: TargetColumn): unknown {
+  return field.reduce<unknown>((within, key) => (isRecord(within) ? within[key] : undefined), row[part]);
+}
+
+function cellOf(value: unknown, { writing, words }: TargetColumn, language: Language): string {
+  if (value === undefined) return '';
+  if (value === null) return unlimited[language];
+  if (writing === 'list') return (value as readonly string[]).join('; ');
+  if (writing === 'json') return JSON.stringify(value);
+  if (writing === 'flag') return language === 'zh' ? '是' : 'yes';
+  const word = language === 'zh' ? Object.entries(words).find(([, own]) => own === value)?.[0] : undefined;
+  return word ?? String(value);
+}
