@@ -283,7 +283,10 @@ function noCounterpart(): undefined {
 
 /** The periods of forecasts in all series used. */
 function forecastsIn(own: readonly Series[], others: ReadonlyMap<string, Counterparts>): readonly string[] {
-  return [...own, ...[...others.values()].flatMap(({ series }) => series)].flatMap(({ forecasts }) => forecasts);
+  const periods: string[] = [];
+  for (const { forecasts } of own) periods.push(...forecasts);
+  for (const { series } of others.values()) for (const { forecasts } of series) periods.push(...forecasts);
+  return periods;
 }
 
 /** The warnings about figures left out, each period once, in order. */

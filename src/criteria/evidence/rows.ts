@@ -33,6 +33,8 @@ export function isRead(source: Source): source is EvidenceRead {
   return typeof (source as Partial<EvidenceRead> | null)?.points === 'function';
 }
 
+const noOthers: ReadonlyMap<string, Row[]> = new Map<string, never>();
+
 /**
  * Sorts rows by indicator. A row without an indicator belongs to the `unnamed` one; in the `reference`, to the last
  * indicator needed. Throws for a row with an unknown indicator. @internal
@@ -47,7 +49,7 @@ export function sortRows(
   ignoreKeys: readonly string[] | undefined,
 ): Rows {
   const own: Row[] = [];
-  const others = new Map<string, Row[]>(needed.map((id) => [id, []]));
+  const others = needed.length === 0 ? noOthers : new Map(needed.map((id): [string, Row[]] => [id, []]));
   sort(observations, 'observations', unnamed);
   if (reference !== undefined) {
     const counterpart = needed[needed.length - 1];
