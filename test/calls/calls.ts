@@ -1,6 +1,7 @@
 /** Every public function with a call that works, for tests that spoil calls. */
 import * as assessmentEntry from '../../src/entries/assessment.js';
 import * as catalogueEntry from '../../src/entries/catalogue.js';
+import * as columnsEntry from '../../src/entries/columns.js';
 import * as criteriaEntry from '../../src/entries/criteria.js';
 import * as engineEntry from '../../src/entries/engine.js';
 import * as explainEntry from '../../src/entries/explain.js';
@@ -20,6 +21,7 @@ import { toy } from '../toy.js';
 export const entries = {
   assessment: assessmentEntry,
   catalogue: catalogueEntry,
+  columns: columnsEntry,
   criteria: criteriaEntry,
   engine: engineEntry,
   explain: explainEntry,
@@ -33,6 +35,8 @@ export const entries = {
   workbook: workbookEntry,
   // What the writers of workbooks put into bytes.
   sheets: { blankSheets, resultSheets },
+  // What `prepareColumn` returns.
+  check: { columnCheck: (column: columnsEntry.Column) => Array.from(checkOfColumns(column)) },
 } as const;
 
 const { catalogue } = indexEntry;
@@ -57,6 +61,7 @@ const assessment = () => assessmentEntry.assess(catalogue, named, { asOf: 2024 }
 const verdict = () => indexEntry.evaluate(mortality, rows);
 const projection = () => indexEntry.project(mortality, rows, { asOf: 2024 });
 const areaTable = () => assessmentEntry.compareAreas(assessmentEntry.assessAreas(catalogue, named, { asOf: 2024 }));
+const checkOfColumns = columnsEntry.prepareColumn(mortality, { plan: catalogue, asOf: 2024 });
 const report = { language: 'zh', title: '报告', plan: catalogue };
 const compiling = {
   dialect: 'duckdb',
@@ -141,6 +146,16 @@ export const workingCalls: Readonly<Record<string, readonly (() => readonly unkn
   trajectoryECharts: [() => [assessmentEntry.fullResult(assessment(), mortality, catalogue), { language: 'zh' }]],
   domainOverviewECharts: [() => [assessment(), { language: 'zh' }]],
   heatmapECharts: [() => [areaTable(), { language: 'zh', plan: catalogue }]],
+  areasDocx: [() => [areaTable(), { language: 'zh', plan: catalogue }]],
+  reportDocx: [() => [assessment(), report]],
+  resultsWorkbook: [() => [assessment(), report]],
+  blankWorkbook: [() => [{ language: 'zh', plan: catalogue, known: named, units: ['东区'], until: 2025 }]],
+  prepareColumn: [() => [mortality, { policy: {}, plan: catalogue, asOf: 2024 }]],
+  columnCheck: [
+    () => [{ values: Float64Array.of(5.9, 6, 6.1) }],
+    () => [{ scaled: Int32Array.of(59, 60), decimals: 1, missing: Uint8Array.of(0, 1) }],
+    () => [{ numerators: Int32Array.of(30, 0), denominators: Int32Array.of(7000, 0) }],
+  ],
   catalogueJsonSchema: [() => []],
   planJsonSchema: [() => []],
   compileVerdicts: [() => [catalogue, compiling]],

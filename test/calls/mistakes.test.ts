@@ -14,6 +14,7 @@ import {
   trajectorySpec,
 } from '../../src/entries/render.js';
 import { observationSchema } from '../../src/entries/schema.js';
+import { createTables, readVerdict } from '../../src/entries/sql.js';
 import { mannKendall, predictLinear } from '../../src/entries/statistics.js';
 import { readWorkbook } from '../../src/entries/workbook.js';
 
@@ -38,6 +39,8 @@ function faultOf(call: () => unknown): { code: string; message: string } {
 
 const yearly = [2020, 2021, 2022].map((year, i) => ({ year, value: i }));
 const statement = { indicator: 'maternity-protection-system', period: 2024, attested: 'partly' } as const;
+
+const sqlRow = { area: 'a', criterion: 'c', status: 'met', period: '2024', units_total: 1, units_met: 1 };
 
 type Mistake = [string, () => unknown, string, string];
 
@@ -71,6 +74,10 @@ test.each<Mistake>([
   ]),
   ['a numeric title', () => reportMarkdown(assessed(), any({ ...writing, title: 5 })), 'BAD_OPTION', 'options.title'],
   ['a theme', () => reportHtml(assessed(), any({ ...writing, theme: 'light' })), 'BAD_OPTION', 'received "theme"'],
+  ['a row of another statement', () => readVerdict({ ...sqlRow, breaches: '[' }), 'BAD_OPTION', 'row.breaches'],
+  ['units not counted', () => readVerdict({ ...sqlRow, units_total: NaN }), 'BAD_OPTION', 'row.units_total'],
+  ['units without a period', () => readVerdict({ ...sqlRow, period: null }), 'BAD_OPTION', 'row.period'],
+  ['tables without columns', () => createTables('duckdb', any(null)), 'BAD_OPTION', 'columns: '],
   ['words for no verdict', () => explain(any({}), 'zh'), 'BAD_OPTION', 'evaluation.status'],
   ['words in French', () => explain(evaluate(id, rows), any('fr')), 'BAD_OPTION', "'zh' or 'en'"],
   ['a chart without width', () => trajectorySpec(any({}), { language: 'zh', width: NaN }), 'BAD_OPTION', 'width'],
