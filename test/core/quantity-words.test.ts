@@ -29,6 +29,9 @@ const quantities = {
   incomeGap: { unit: 'yuan', polarity: 'lower-is-better', distance: 'gap' },
   difference: { unit: 'percent', polarity: 'higher-is-better', distance: 'difference' },
   ratio: { unit: 'males-per-100-females', polarity: 'target-is-best' },
+  stillbirths: { unit: 'per-10000', polarity: 'lower-is-better' },
+  dust: { unit: 'dust', ownUnit: { symbol: { zh: '微克/立方米', en: 'µg/m³' } }, polarity: 'lower-is-better' },
+  density: { unit: 'density', ownUnit: { symbol: { zh: '/万', en: '/10k' }, scale: 1e4 }, polarity: 'lower-is-better' },
 } as const satisfies Record<string, Quantity>;
 type Name = keyof typeof quantities;
 
@@ -50,6 +53,9 @@ describe('a value has the unit or the measure word of its indicator', () => {
     ['gap', '2.76', '2.76个百分点', '2.76 percentage points'],
     ['incomeGap', '-5', '−5元', '−5 yuan'],
     ['ratio', '111.3', '111.3', '111.3 males per 100 females'],
+    ['stillbirths', '3.2', '3.2/万', '3.2 per 10,000'],
+    ['dust', '35', '35微克/立方米', '35 µg/m³'],
+    ['density', '72', '72/万', '72/10k'],
     ['difference', '-2.8', '低于对照指标2.8个百分点', '2.8 percentage points below the indicator compared with'],
     ['difference', '2.8', '高于对照指标2.8个百分点', '2.8 percentage points above the indicator compared with'],
     ['difference', '0.0', '与对照指标持平', 'level with the indicator compared with'],
@@ -131,11 +137,67 @@ describe('a change against an earlier value', () => {
       'down 0.1 per 100,000 (0.7%) from the year before',
     ],
     ['infant', '-0.1', '4.1', 1, '比上年下降0.1个千分点', 'down 0.1 per 1,000 from the year before'],
+    [
+      'stillbirths',
+      '-0.1',
+      '4.1',
+      1,
+      '比上年下降0.1/万（下降2.4%）',
+      'down 0.1 per 10,000 (2.4%) from the year before',
+    ],
+    ['maternal', '0.8', '0', 1, '比上年上升0.8/10万', 'up 0.8 per 100,000 from the year before'],
+    ['dust', '-2', '35', 0, '比上年减少2微克/立方米', 'down 2 µg/m³ from the year before'],
+    ['density', '-2', '74', 0, '比上年下降2/万', 'down 2/10k from the year before'],
+    ['pension', '-800', '23000', 0, '比上年减少800元，下降3.5%', 'down 800 yuan (3.5%) from the year before'],
+    ['incomeGap', '-800', '23000', 0, '比上年缩小800元', 'narrower by 800 yuan from the year before'],
+    [
+      'ratio',
+      '0.1',
+      '110',
+      1,
+      '与上年基本持平（上升0.1）',
+      'little changed from the year before (up 0.1 males per 100 females)',
+    ],
+    [
+      'places',
+      '0.01',
+      '3.38',
+      2,
+      '与上年基本持平（增加0.01个）',
+      'little changed from the year before (up 0.01 per 1,000)',
+    ],
     ['venues', '1', '16', 0, '比上年增加1个', 'up 1 from the year before'],
     ['coverage', '1', '90', 0, '比上年提高1个百分点', 'up 1 percentage point from the year before'],
   ])('%s %s', (name, change, from, places, zh, en) => {
     expect(changeWords(change, year, quantities[name], { places, from })).toEqual({ zh, en });
   });
+});
+
+test('of a figure that was not given, no share of it is said', () => {
+  expect(changeWords('-0.8', { zh: '上年', en: 'the year before' }, quantities.maternal, { places: 1 })).toEqual({
+    zh: '比上年下降0.8/10万',
+    en: 'down 0.8 per 100,000 from the year before',
+  });
+});
+
+test.each<[Name, string, string]>([
+  ['coverage', '提高 rise', '降低 fall'],
+  ['myopia', '上升 rise', '下降 fall'],
+  ['ratio', '上升 rise', '下降 fall'],
+  ['share', '提高 rise', '降低 fall'],
+  ['doctors', '增加 rise', '减少 fall'],
+  ['sleep', '增加 rise', '减少 fall'],
+  ['beds', '增加 rise', '减少 fall'],
+  ['dust', '增加 rise', '减少 fall'],
+  ['density', '上升 rise', '下降 fall'],
+  ['gap', '扩大 widening', '缩小 narrowing'],
+  ['incomeGap', '扩大 widening', '缩小 narrowing'],
+])('what %s does: %s or %s', (name, up, down) => {
+  const said = (change: string): string => {
+    const { zh, noun } = verbOf(change, quantities[name]);
+    return `${zh} ${noun}`;
+  };
+  expect([said('1'), said('-1'), said('−0.1')]).toEqual([up, down, down]);
 });
 
 describe('a yearly change has the decimals it deserves', () => {
@@ -147,6 +209,10 @@ describe('a yearly change has the decimals it deserves', () => {
     ['pension', '812.5', 0, '年均增加812元', 'rose by 812 yuan a year'],
     ['gap', '-1.25', 2, '年均缩小1.25个百分点', 'narrowed by 1.25 percentage points a year'],
     ['coverage', '0', 1, '年均持平', 'did not change'],
+    ['coverage', '1.26', 0, '年均提高1.3个百分点', 'rose by 1.3 percentage points a year'],
+    ['coverage', '12.64', 0, '年均提高13个百分点', 'rose by 13 percentage points a year'],
+    ['coverage', '10', 0, '年均提高10个百分点', 'rose by 10 percentage points a year'],
+    ['maternal', '-0.6512', 3, '年均下降0.651/10万', 'fell by 0.651 per 100,000 a year'],
   ])('%s %s', (name, pace, places, zh, en) => {
     expect(paceWords(pace, quantities[name], places)).toMatchObject({ zh, en });
   });
@@ -158,6 +224,15 @@ test.each<[Name, string, string, string, string]>([
   ['ratio', '103', '107', '103～107', '103 to 107 males per 100 females'],
   ['life', '81.1', '82.2', '81.1～82.2岁', '81.1 to 82.2 years'],
   ['venues', '1', '2', '1～2个', '1 to 2'],
+  ['stillbirths', '3', '4', '3/万～4/万', '3 to 4 per 10,000'],
+  ['incomeGap', '-5', '-1', '−5～−1元', '−5 to −1 yuan'],
+  [
+    'difference',
+    '-2',
+    '1',
+    '低于对照指标2个百分点至高于对照指标1个百分点',
+    '2 percentage points below the indicator compared with to 1 percentage point above the indicator compared with',
+  ],
 ])('a range has a rate’s unit at both ends: %s %s %s', (name, lower, upper, zh, en) => {
   expect(rangeWords(lower, upper, quantities[name])).toEqual({ zh, en });
 });

@@ -1,0 +1,44 @@
+/** What converts into what, and what is a quotient. */
+import { describe, expect, test } from 'vitest';
+import { conversion, isConvertible, isRatio, isUnit, scaleOf, units } from '../../src/core/units.js';
+import { headOf, pointsOf, suffixOf } from '../../src/core/unit-words.js';
+
+const ratios = ['percent', 'per-1000', 'per-10000', 'per-100000', 'share'] as const;
+const symbol = { zh: '亩', en: 'mu' };
+
+test('only parts of a whole on different scales convert into each other', () => {
+  for (const from of [...units, 'mu'])
+    for (const to of [...units, 'mu']) {
+      const both = [from, to].every((each) => (ratios as readonly string[]).includes(each));
+      expect(isConvertible(from, to), `${from} ${to}`).toBe(from === to || both);
+    }
+  expect([...units, 'mu', 'constructor'].filter(isRatio)).toEqual(ratios);
+});
+
+test('the factor from one into the other', () => {
+  expect(conversion('percent', 'per-1000', 'x')).toEqual({ times: 1000, over: 100 });
+  expect(conversion('per-100000', 'share', 'x')).toEqual({ times: 1, over: 100_000 });
+  for (const unit of [...units, 'mu']) expect(conversion(unit, unit, 'x')).toEqual({ times: 1, over: 1 });
+});
+
+test.each([['years'], ['mu'], ['constructor'], [undefined], [null], [7]])('from %s there is none', (from) => {
+  expect(() => conversion(from, 'percent', 'rows[1].unit')).toThrow('rows[1].unit: expected an observation in percent');
+});
+
+describe('a unit of a plan’s own', () => {
+  test('is a quotient where it says so', () => {
+    expect(scaleOf({ unit: 'mu', ownUnit: { symbol, scale: 10_000 } })).toBe(10_000);
+    expect(scaleOf({ unit: 'mu', ownUnit: { symbol } })).toBe(null);
+    expect(scaleOf({ unit: 'mu' })).toBe(null);
+    expect(scaleOf({ unit: 'percent', ownUnit: { symbol, scale: 7 } })).toBe(100);
+    expect(['mu', 'constructor', 7, null].some(isUnit)).toBe(false);
+  });
+  test('is written as its symbol, with a blank before a letter or a digit in English', () => {
+    expect(suffixOf({ unit: 'mu', ownUnit: { symbol } })).toEqual({ zh: '亩', en: ' mu' });
+    expect(suffixOf({ unit: 'x', ownUnit: { symbol: { zh: '/万', en: '/10k' } } })).toEqual({ zh: '/万', en: '/10k' });
+    expect(suffixOf({ unit: 'x', ownUnit: { symbol: { zh: '10吨', en: '10 t' } } }).en).toBe(' 10 t');
+    expect(suffixOf({ unit: 'mu' })).toEqual({ zh: 'mu', en: ' mu' });
+    expect(pointsOf({ unit: 'mu', ownUnit: { symbol } })).toEqual({ zh: '亩', en: ' mu' });
+    expect(headOf({ unit: 'mu', ownUnit: { symbol } })).toEqual({ zh: '亩', en: 'mu' });
+  });
+});
