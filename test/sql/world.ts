@@ -131,6 +131,7 @@ function criterionOf(random: Random, i: number): object {
           { changePercent: random.pick(['-20', '-12.5', '10', '50', '-33.3333', '100']) },
           { changePercent: random.pick(['-5', '2.5', '7', '3.33']), per: 'year' },
           { changePercent: '0', direction },
+          { change: '0', direction },
           { change: random.pick(['-4', '-0.5', '0.25', '3']), ...(random.chance(0.3) && { per: 'year' }) },
           { factor: random.pick(['5/6', '2', '0.5']) },
         ]),

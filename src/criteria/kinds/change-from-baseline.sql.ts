@@ -35,11 +35,13 @@ export const changeFromBaseline: SqlKind<ChangeFromBaseline> = {
       isAdded === true
         ? frame.arithmetic.ratios.plus(baseline.value, frame.number('change'))
         : plusShare(baseline.value, frame);
+    const isBaseAlone = sql`(${point.year} <= ${sql.raw(String(base))} AND ${isAdded === true ? sql`${frame.number('change').over.text} = 0` : sql`share_over = 0`})`;
     const isNothing = sql`(${baseline.value.over.text} = 0 AND ${isAdded === true ? sql`FALSE` : sql`share_over <> 0`})`;
     return {
       ...judgeLimits(point, frame, falls === true ? { upper: aim } : { lower: aim }),
       reason: sql`CASE
       WHEN NOT ${baseline.isKnown} THEN 'no-baseline'
+      WHEN ${isBaseAlone} THEN 'too-few-points'
       WHEN ${isNothing} THEN 'baseline-zero'
     END`,
       // This policy rounds to the printed decimals of the base year, which a column of numbers does not hold.

@@ -27,9 +27,11 @@ export const changeFromBaseline = seriesBandKind<ChangeFromBaseline>({
   },
   rule: changeRule,
   baselineYear: (criterion) => criterion.baselineYear,
-  bandAt: (criterion, _point, { points, indicator }) => {
+  bandAt: (criterion, point, { points, indicator }) => {
     const baseline = pointOfYear(points, criterion.baselineYear);
     if (!baseline) return 'no-baseline';
+    // A level that is to be kept is not kept yet by the year it was taken from.
+    if (signOfChange(criterion) === 0 && point.period.lastDay <= baseline.period.lastDay) return 'too-few-points';
     const value = valueOf(baseline);
     const ratio = ratioOf(criterion);
     const { bound } = baseline;

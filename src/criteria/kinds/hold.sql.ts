@@ -17,13 +17,14 @@ export const hold: SqlKind<Hold> = {
   judge: (point, frame, { isUpper, base, comparison }) => {
     const held = base === null ? yearBefore(point, frame) : frame.slotOf(Number(base));
     const reason = sql.lit(base === null ? 'previous-missing' : 'no-baseline');
+    const isBaseAlone = base === null ? sql`FALSE` : sql`${point.year} <= ${sql.raw(String(base))}`;
     // The year before the first column is not in this SQL.
     const isBeforeFirst = sql`(${frame.hasEarlier} AND ${point.year} = ${digits(frame.slots[0]!.year)})`;
     // This policy rounds to the printed decimals of the other year, which a column of numbers does not hold.
     const isUndecided = comparison === 'threshold-precision' ? sql`TRUE` : base === null && isBeforeFirst;
     return {
       ...judgeLimits(point, frame, isUpper === true ? { upper: held.value } : { lower: held.value }),
-      reason: sql`CASE WHEN NOT ${held.isKnown} THEN ${reason} END`,
+      reason: sql`CASE WHEN NOT ${held.isKnown} THEN ${reason} WHEN ${isBaseAlone} THEN 'too-few-points' END`,
       ...(isUndecided && { recheck: isUndecided }),
     };
   },

@@ -33,6 +33,8 @@ export const hold = seriesBandKind<Hold>({
     const { not, since, baselineYear } = criterion;
     const held = since === 'baseline' ? pointOfYear(context.points, baselineYear) : yearBefore(point, context);
     if (!held) return since === 'baseline' ? 'no-baseline' : 'previous-missing';
+    // The base year alone says nothing of the years since.
+    if (point.period.lastDay <= held.period.lastDay) return 'too-few-points';
     return {
       ...limitsAt(held, not),
       ...(held.bound && { bound: held.bound }),
