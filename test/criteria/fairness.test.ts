@@ -50,6 +50,16 @@ describe('every unit', () => {
     });
   });
 
+  test('units stand in the order of their names, whatever came first', () => {
+    const rows = ['丙', '甲', '乙', '丁'].map((area) => of(area, 0));
+    const named = (evidence: readonly Evidence[]) => {
+      const verdict = judge('every-unit', evidence);
+      return verdict.status === 'in-progress' ? verdict.unitsJudged?.failing.map(({ area }) => area) : [];
+    };
+    expect(named(rows)).toEqual(['丁', '丙', '乙', '甲']);
+    expect(named(rows.toReversed())).toEqual(named(rows));
+  });
+
   test('and so in an assessment, where a row of all units is told to be of no use', () => {
     const rows = [of('合计', 1), of('a', 1), of('b', null)].map((row) => ({ ...row, indicator: 'nurses' }));
     const assessment = assess(toy, rows, { asOf: 2024 });

@@ -245,6 +245,13 @@ describe('the way from the baseline to the point judged', () => {
       expect(verdict.status === 'insufficient-data' ? verdict.reason : verdict.status).toBe(expected);
     });
 
+    test('a limit taken from a bound is one', () => {
+      expect(judge('gradual', bound(2020, 50, 'at-most', { 2024: 60 }))).toMatchObject({
+        threshold: { lower: '50', bound: 'at-most' },
+      });
+      expect(judge('gradual', series({ 2020: 50, 2024: 60 }))).not.toHaveProperty('threshold.bound');
+    });
+
     test('in the monotone reading no step may have turned back', () => {
       const on = (value: number) => bound(2022, value, 'at-least', { 2020: 50, 2024: 60 });
       expect(judge('gradual', on(50), { policy: monotone })).toMatchObject({ reason: 'bound-undecided' });

@@ -157,6 +157,50 @@ describe('a gap worked out from its sides', () => {
     expect(verdict.status === 'insufficient-data' ? verdict.reason : verdict.status).toBe(expected);
   });
 
+  test.each<[string, object, object, string]>([
+    [
+      'the first at least more than the second at most',
+      { value: 70, bound: 'at-least' },
+      { value: 50, bound: 'at-most' },
+      'in-progress',
+    ],
+    [
+      'the second at least more than the first at most',
+      { value: 40, bound: 'at-most' },
+      { value: 60, bound: 'at-least' },
+      'in-progress',
+    ],
+    ['the first at most less than the second', { value: 40, bound: 'at-most' }, { value: 60 }, 'in-progress'],
+    ['both at least', { value: 70, bound: 'at-least' }, { value: 50, bound: 'at-least' }, 'bound-undecided'],
+    ['both at most', { value: 70, bound: 'at-most' }, { value: 50, bound: 'at-most' }, 'bound-undecided'],
+    ['towards each other', { value: 70, bound: 'at-most' }, { value: 50, bound: 'at-least' }, 'bound-undecided'],
+    [
+      'equal and apart from there',
+      { value: 55, bound: 'at-least' },
+      { value: 55, bound: 'at-most' },
+      'bound-undecided',
+    ],
+  ])('both sides or one are bounds: %s', (_what, boys, girls, expected) => {
+    const rows = [
+      ...series({ 2020: 60 }, 'boys'),
+      ...series({ 2020: 50 }, 'girls'),
+      { period: 2024, ...boys, indicator: 'boys' },
+      { period: 2024, ...girls, indicator: 'girls' },
+    ] as Evidence[];
+    const verdict = judge('gap', rows);
+    expect(verdict.status === 'insufficient-data' ? verdict.reason : verdict.status).toBe(expected);
+  });
+
+  test('a side that is only a bound shows no levelling down', () => {
+    const rows = (bounded: number): Evidence[] =>
+      [...series({ 2020: 60, 2024: 55 }, 'boys'), ...series({ 2020: 50, 2024: 50 }, 'girls')].map(
+        (row, i) => (i === bounded ? { ...row, bound: i === 0 ? 'at-least' : 'at-most' } : row) as Evidence,
+      );
+    const codes = (bounded: number) => judge('gap', rows(bounded)).warnings.map(({ code }) => code);
+    expect(codes(-1)).toContain('levelling-down');
+    for (const bounded of [0, 1, 2, 3]) expect(codes(bounded)).not.toContain('levelling-down');
+  });
+
   test('stands in order with the years observed, whichever came first', () => {
     const later = [
       ...series({ 2022: 9, 2023: 8 }),
