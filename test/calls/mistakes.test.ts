@@ -76,7 +76,6 @@ test.each<Mistake>([
   ['a theme', () => reportHtml(assessed(), any({ ...writing, theme: 'light' })), 'BAD_OPTION', 'received "theme"'],
   ['a row of another statement', () => readVerdict({ ...sqlRow, breaches: '[' }), 'BAD_OPTION', 'row.breaches'],
   ['units not counted', () => readVerdict({ ...sqlRow, units_total: NaN }), 'BAD_OPTION', 'row.units_total'],
-  ['units without a period', () => readVerdict({ ...sqlRow, period: null }), 'BAD_OPTION', 'row.period'],
   ['tables without columns', () => createTables('duckdb', any(null)), 'BAD_OPTION', 'columns: '],
   ['words for no verdict', () => explain(any({}), 'zh'), 'BAD_OPTION', 'evaluation.status'],
   ['words in French', () => explain(evaluate(id, rows), any('fr')), 'BAD_OPTION', "'zh' or 'en'"],
