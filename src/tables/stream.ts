@@ -37,7 +37,18 @@ export function* streamObservations<I extends Ids>(
   options: ReadOptions<I>,
 ): Generator<ObservationTable, void> {
   if (typeof open !== 'function') throw indicatorError('BAD_OPTION', 'open', 'a function that opens the text', open);
-  yield* streamTables(open, options as unknown as ReadOptions<Ids>);
+  yield* streamTables(() => checkedPieces(open()), options as unknown as ReadOptions<Ids>);
+}
+
+/** The pieces of a text as they are read, each checked. */
+function* checkedPieces(pieces: unknown): Generator<string | Uint8Array, void> {
+  if (typeof (pieces as Iterable<unknown> | null | undefined)?.[Symbol.iterator] !== 'function')
+    throw indicatorError('BAD_OPTION', 'open()', 'the pieces of a text, one after another', pieces);
+  for (const piece of pieces as Iterable<unknown>) {
+    if (typeof piece !== 'string' && !(piece instanceof Uint8Array))
+      throw indicatorError('BAD_OPTION', 'open()', 'pieces of text or of bytes', piece);
+    yield piece;
+  }
 }
 
 /** @param long - How many characters make a text a long one. @internal */

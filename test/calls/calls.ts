@@ -108,6 +108,7 @@ export const workingCalls: Readonly<Record<string, readonly (() => readonly unkn
   print: [() => [verdict(), 'zh'], () => [projection(), 'en'], () => [assessment(), 'en'], () => [areaTable(), 'zh']],
   compareAssessments: [() => [assessment(), assessment()]],
   readObservations: [() => [table, { plan: catalogue, format: 'csv', columns: {}, aliases: {} }]],
+  streamObservations: [() => [() => [table.slice(0, 9), table.slice(9)], { plan: catalogue, format: 'csv' }]],
   writeObservations: [
     () => [named, { format: 'csv', headers: 'zh', ignoreKeys: [] }],
     () => [

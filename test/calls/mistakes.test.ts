@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { assess, assessAreas } from '../../src/entries/assessment.js';
 import { catalogue, evaluate, explain, IndicatorError, project } from '../../src/entries/index.js';
-import { describeProblem, readObservations, writeObservations } from '../../src/entries/io.js';
+import { describeProblem, readObservations, streamObservations, writeObservations } from '../../src/entries/io.js';
 import { forecast } from '../../src/entries/projection.js';
 import {
   blankWorkbook,
@@ -83,6 +83,13 @@ test.each<Mistake>([
   ['a table of no assessment', () => tableCsv(any(null), { language: 'zh', plan: catalogue }), 'BAD_OPTION', 'assess'],
   ['a table that is none', () => readObservations(any(7), reading), 'BAD_OPTION', 'input: '],
   ['numbers for bytes', () => readObservations(any(new Float64Array(2)), reading), 'BAD_OPTION', 'input: '],
+  [
+    'a text that is not opened in pieces',
+    () => [...streamObservations(() => any(1), reading)],
+    'BAD_OPTION',
+    'open(): expected the pieces',
+  ],
+  ['a piece that is no text', () => [...streamObservations(() => any([1]), reading)], 'BAD_OPTION', 'open(): '],
   ['reading without options', () => readObservations(text, any(undefined)), 'BAD_OPTION', 'options: '],
   ['reading without a plan', () => readObservations(text, any({})), 'BAD_OPTION', 'options.plan: '],
   ['an option of no reader', () => readObservations(text, any({ ...reading, alias: {} })), 'BAD_OPTION', '"alias"'],
