@@ -42,6 +42,128 @@ describe('prepare', () => {
   });
 });
 
+describe('limits below zero, at zero and at the ends of what a number can be', () => {
+  const most = Number.MAX_VALUE;
+  test.each<[string, string, number | string, readonly (readonly [number, string])[]]>([
+    [
+      'at least',
+      'at-least',
+      '-5',
+      [
+        [-5, 'met'],
+        [-5.000000000000001, 'not-met'],
+        [-4.999999999999999, 'met'],
+        [0, 'met'],
+        [-0, 'met'],
+        [5, 'met'],
+        [-most, 'not-met'],
+      ],
+    ],
+    [
+      'at most',
+      'at-most',
+      '-5',
+      [
+        [-5, 'met'],
+        [-5.000000000000001, 'met'],
+        [-4.999999999999999, 'not-met'],
+        [0, 'not-met'],
+        [-most, 'met'],
+        [most, 'not-met'],
+      ],
+    ],
+    [
+      'above',
+      'above',
+      '-5',
+      [
+        [-5, 'not-met'],
+        [-4.999999999999999, 'met'],
+      ],
+    ],
+    [
+      'below',
+      'below',
+      '-5',
+      [
+        [-5, 'not-met'],
+        [-5.000000000000001, 'met'],
+      ],
+    ],
+    [
+      'at least nothing',
+      'at-least',
+      0,
+      [
+        [-5e-324, 'not-met'],
+        [-0, 'met'],
+        [0, 'met'],
+        [5e-324, 'met'],
+      ],
+    ],
+    [
+      'at most nothing',
+      'at-most',
+      0,
+      [
+        [-5e-324, 'met'],
+        [-0, 'met'],
+        [0, 'met'],
+        [5e-324, 'not-met'],
+      ],
+    ],
+    [
+      'above nothing',
+      'above',
+      0,
+      [
+        [-0, 'not-met'],
+        [0, 'not-met'],
+        [5e-324, 'met'],
+      ],
+    ],
+    [
+      'at least the most',
+      'at-least',
+      most,
+      [
+        [most, 'met'],
+        [1.7976931348623155e308, 'not-met'],
+      ],
+    ],
+    [
+      'above the most',
+      'above',
+      most,
+      [
+        [most, 'not-met'],
+        [-most, 'not-met'],
+      ],
+    ],
+    [
+      'at most the least',
+      'at-most',
+      -most,
+      [
+        [-most, 'met'],
+        [-1.7976931348623155e308, 'not-met'],
+      ],
+    ],
+    [
+      'below the least',
+      'below',
+      -most,
+      [
+        [-most, 'not-met'],
+        [most, 'not-met'],
+      ],
+    ],
+  ])('%s', (_what, relation, reference, cases) => {
+    const prepared = check(variant('compare', { relation }), { reference });
+    expect(cases.map(([value]) => [value, prepared(value)])).toEqual(cases);
+  });
+});
+
 describe('a prepared criterion gives the verdict of exact decimals', () => {
   test('also next to the threshold', () => {
     const near = fc.integer({ min: -40, max: 40 }).map((ulps) => 95 + ulps * 2 ** -46);
