@@ -3,9 +3,9 @@ import type { DecimalText } from '../core/decimal.js';
 import { significantText } from '../core/fraction-text.js';
 import type { Limits } from '../criteria/kinds/kind.js';
 import type { Policy } from '../criteria/policy/policy.js';
-import { forecastCounts, type CountForecast, type CountTask } from './counts/count-forecast.js';
+import type { CountForecast, FiguresOf } from './counts/count-forecast.js';
 import type { ValidRange } from './series/valid-range.js';
-import { courseOfFit, type CourseAhead } from './methods/course.js';
+import { courseOfFit, type CourseAhead, type CourseOfFigures } from './methods/course.js';
 import { isInside, isInsideAsPrinted, pointAhead, rangeOf } from './methods/distribution.js';
 import { choiceOf, methodOf, methods, type ByMethod, type MethodChoice } from './methods/methods.js';
 import { projectedOutlook, type Standing } from './outlook.js';
@@ -27,8 +27,8 @@ export interface SeriesTask {
   /** Whether the criterion must be met in every year up to the due year. */
   readonly sustained: boolean;
   readonly policy: Policy;
-  /** The counts behind the series, with the default method; else `null`. */
-  readonly counts: CountTask | null;
+  /** Projects the counts behind the series, with the default method; `null` without counts. */
+  readonly counts: ((figures: FiguresOf) => CountForecast | null) | null;
 }
 
 /** How many years past the due year a projection still looks for the year in which the criterion is met. */
@@ -46,12 +46,15 @@ export function carryForward(
   { method, confidence }: ByMethod,
 ): ProjectedFields | null {
   const chosen = methodOf(method, 'options.method');
-  const fit = series.values.length < chosen.least ? null : chosen.fit(series, bounds);
-  if (fit === null) return null;
   const range = rangeOf(limits);
-  const figures = courseOfFit(fit, bounds, range, confidence);
-  const counted = counts && forecastCounts(counts, figures);
-  const course = counted?.course ?? figures;
+  // Not fitted where the projection rests on counts alone.
+  const figures = (): CourseOfFigures | null => {
+    const fit = series.values.length < chosen.least ? null : chosen.fit(series, bounds);
+    return fit && courseOfFit(fit, bounds, range, confidence);
+  };
+  const counted = counts && counts(figures);
+  const course = counted ? counted.course : figures();
+  if (course === null) return null;
   const last = series.years[series.years.length - 1]!;
   const path: ProjectedYear[] = [];
   for (let year = last + 1; year <= due; year++) path.push(yearAhead(course, year, year - last));

@@ -6,9 +6,12 @@ import { placesOf, type Point } from '../criteria/evidence/point.js';
 import { pointOfYear } from '../criteria/evidence/series.js';
 import type { ProjectionGoal } from '../criteria/kinds/kind.js';
 import type { PreparedEvidence } from '../criteria/prepared-evidence.js';
-import { carryForward, type ProjectedFields } from './carry-forward.js';
+import { carryForward, type ProjectedFields, type SeriesTask } from './carry-forward.js';
 import type { Lender } from './counts/borrowed.js';
+import { forecastCounts } from './counts/count-forecast.js';
 import { countSeriesOf } from './counts/count-series.js';
+import { forecastDifference } from './counts/difference-forecast.js';
+import { countedSidesOf } from './requirement/counted-sides.js';
 import { annualPoints, boundsOf, goalOf, measuredPoints, recentPointsOf, recentSeriesOf } from './requirement/goal.js';
 import { rangeOf } from './methods/distribution.js';
 import {
@@ -101,7 +104,7 @@ export function projectSeries(
   const read = readSeries(evidence, all, evaluation, standing, settings);
   if ('status' in read) return read;
   const { dueYear, remaining, watched } = read;
-  const { series, counts, bounds, due, policy } = watched;
+  const { series, bounds, due, policy } = watched;
   if (dueYear === 'observed') return withoutProjection(read, 'due-reached');
   if (standing.settled) return withoutProjection(read, 'broken');
   if (remaining === null) return withoutProjection(read, 'due-period-not-observed');
@@ -121,11 +124,21 @@ export function projectSeries(
       standing,
       sustained: evidence.criterion.sustain === true,
       policy,
-      counts: counts && settings.method === 'default' ? { ...settings, series: counts, limits } : null,
+      counts: settings.method === 'default' ? countsAheadOf(read) : null,
     },
     settings,
   );
   return carried === null ? withoutProjection(read, 'method-unsuited') : projected(read, carried);
+}
+
+/** How the counts behind a series are carried forward: its own, or those of both sides; `null` where it has none. */
+function countsAheadOf({ goal, watched, settings }: SeriesRead): SeriesTask['counts'] {
+  const { limits, quantity } = goal;
+  const { counts, sides } = watched;
+  if (counts) return (figures) => forecastCounts({ ...settings, series: counts, limits }, figures);
+  if (sides === null) return null;
+  const task = { sides, absolute: quantity === 'gap', limits, confidence: settings.confidence };
+  return (figures) => forecastDifference(task, figures);
 }
 
 /** The series with its goal and what is known today; or the `NotProjected` result where nothing can be projected. */
@@ -158,6 +171,7 @@ function readSeries(
     return notProjected(evaluation, unlessOverdue('method-unsuited', dueYear), known);
   }
   const gaps = gapsOf(series);
+  const recent = recentPointsOf(points);
   if (breaks.length > 0) warnings.push({ code: 'series-break', years: breaks });
   if (gaps.length > 0) warnings.push({ code: 'gaps', years: gaps });
   const remaining = dueYear === 'ahead' && !standing.settled ? remainingOf(evidence, points, limits) : null;
@@ -183,7 +197,8 @@ function readSeries(
     },
     watched: {
       series,
-      counts: quantity === 'value' ? countSeriesOf(recentPointsOf(points), indicator) : null,
+      counts: quantity === 'value' ? countSeriesOf(recent, indicator) : null,
+      sides: countedSidesOf(evidence, measured, recent, quantity),
       bounds: boundsOf(evidence, quantity),
       limits: rangeOf(limits),
       lastPlace: () => lastPlaceOf(points),
@@ -228,7 +243,8 @@ function projected(read: SeriesRead, carried: ProjectedFields): Projected {
   const { outlook, path, alternatives } = carried;
   const milestones = standingsOf(settings.path, yearly, path, indicator.polarity);
   const meeting = alternatives.filter(({ meets }) => meets).length;
-  const likely = carried.counts !== null && (carried.probability ?? 0) >= policy.outlook.onTrack;
+  const isCounted = carried.choice === 'counts' || carried.choice === 'counts-and-figures';
+  const likely = isCounted && (carried.probability ?? 0) >= policy.outlook.onTrack;
   // Where whole cases will likely meet the criterion there is no shortfall, even if their mean is outside the limits.
   const warnings = warningsOf(read, likely ? null : Number(carried.point), milestones);
   if (meeting > 0 && meeting < alternatives.length)

@@ -124,6 +124,13 @@ export interface Side {
   readonly point: DecimalText;
   readonly lower: DecimalText | null;
   readonly upper: DecimalText | null;
+  /** The counts behind it, where it rests on few cases and the default was asked for. */
+  readonly counts?: SideCounts;
+}
+
+/** The counts of a side, with the name of what is counted. */
+export interface SideCounts extends Pick<CountsAhead, 'model' | 'observed' | 'denominator' | 'cases'> {
+  readonly name: Indicator['name'];
 }
 
 interface Common {
@@ -193,7 +200,7 @@ export interface Projected extends Common {
    * The rate behind the figures and the number of future cases, where every fitted point has numerator and denominator
    * and the cases are few. Then `point`, `interval`, `probability` and `path` describe the figure that will be
    * published: a whole number of cases divided by its denominator. `null` otherwise, and where the caller named a
-   * method.
+   * method. For a gap or a comparison, `sides` has the counts of each side.
    */
   readonly counts: CountsAhead | null;
 }

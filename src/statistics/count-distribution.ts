@@ -1,4 +1,5 @@
 /** Distributions of a count. All have one interface, so that tails, quantiles and tests are written once. */
+import { betaCdf } from './rate-distribution.js';
 import { logGamma, logRising } from './log-gamma.js';
 
 /** A distribution on the whole numbers from `least` to `most`. @internal */
@@ -10,6 +11,8 @@ export interface CountDistribution {
   readonly logAt: (count: number) => number;
   /** P(K = count) / P(K = count − 1), for counts above `least`. */
   readonly ratio: (count: number) => number;
+  /** P(K ≤ count) in closed form, where there is one: quicker than a sum where counts are many. */
+  readonly upTo?: (count: number) => number;
 }
 
 /**
@@ -30,6 +33,7 @@ export function negativeBinomial(shape: number, mean: number): CountDistribution
     mean,
     logAt: (count) => logRising(shape, count) - logRising(1, count) + count * logShare + logNone,
     ratio: (count) => ((shape + count - 1) / count) * share,
+    upTo: (count) => betaCdf(shape / (shape + mean), shape, count + 1),
   };
 }
 
@@ -60,7 +64,7 @@ export function betaBinomial(trials: number, a: number, b: number): CountDistrib
     mean: (trials * a) / (a + b),
     logAt: (count) =>
       whole + logRising(a, count) - logRising(1, count) + logRising(b, trials - count) - logRising(1, trials - count),
-    ratio: (count) => ((a + count - 1) / count) * ((trials - count + 1) / (b + trials - count)),
+    ratio: (count) => ((a + count - 1) * (trials - count + 1)) / (count * (b + trials - count)),
   };
 }
 
@@ -98,74 +102,99 @@ export function hypergeometric(all: number, marked: number, drawn: number): Coun
 }
 
 /** Terms smaller than this share of the sum do not change the sum. */
-const negligible = 1e-17;
+const negligible = 1e-13;
 
-/** P(count) + P(count − 1) + …, for counts below the middle, where the terms get smaller. */
-function downwards({ least, logAt, ratio }: CountDistribution, count: number): number {
+/** (P(count) + P(count − 1) + …) / P(count), of counts below the middle, where the terms get smaller. */
+function downwards({ least, ratio }: CountDistribution, count: number): number {
   let sum = 1;
   for (let at = count, term = 1; at > least && term > negligible * sum; at--) sum += term /= ratio(at);
-  return Math.exp(logAt(count)) * sum;
+  return sum;
 }
 
-/** P(count) + P(count + 1) + …, for counts above the middle. */
-function upwards({ most, logAt, ratio }: CountDistribution, count: number): number {
+/** (P(count) + P(count + 1) + …) / P(count), of counts above the middle. */
+function upwards({ most, ratio }: CountDistribution, count: number): number {
   let sum = 1;
   for (let at = count + 1, term = 1; at <= most && term > negligible * sum; at++) sum += term *= ratio(at);
-  return Math.exp(logAt(count)) * sum;
+  return sum;
 }
 
 /** P(K ≤ count), for any whole number or infinity. @internal */
 export function atMost(distribution: CountDistribution, count: number): number {
-  const { least, most, mean } = distribution;
+  const { least, most, mean, logAt } = distribution;
   if (count < least) return 0;
   if (count >= most) return 1;
-  return Math.min(1, count < mean ? downwards(distribution, count) : 1 - upwards(distribution, count + 1));
+  if (count < mean) return Math.min(1, Math.exp(logAt(count)) * downwards(distribution, count));
+  return Math.min(1, 1 - Math.exp(logAt(count + 1)) * upwards(distribution, count + 1));
 }
 
 /** P(K ≥ count), for any whole number or infinity. @internal */
 export function atLeast(distribution: CountDistribution, count: number): number {
-  const { least, most, mean } = distribution;
+  const { least, most, mean, logAt } = distribution;
   if (count <= least) return 1;
   if (count > most) return 0;
-  return Math.min(1, count > mean ? upwards(distribution, count) : 1 - downwards(distribution, count - 1));
+  if (count > mean) return Math.min(1, Math.exp(logAt(count)) * upwards(distribution, count));
+  return Math.min(1, 1 - Math.exp(logAt(count - 1)) * downwards(distribution, count - 1));
 }
 
-/** Counts with a probability below this are ignored. */
-const unseen = 1e-9;
+/** One of the distributions a count may be from, and how likely. @internal */
+export interface PossibleLaw {
+  readonly law: CountDistribution;
+  readonly share: number;
+}
 
 /**
- * P(K ≤ count) for many counts of one distribution. Sums start at the first count that is not ignored, are kept, and go
- * on as far as needed.
+ * So few counts further on, single chances are added to what was found before; beyond, it is found anew, which takes
+ * longer where it is a sum.
+ */
+const shortWay = { closedForm: 96, sum: 256 };
+
+/** Up to so many counts a sum is quicker than a closed form. */
+const quickSum = 40;
+
+/** A chance of a single count smaller than this is not multiplied any further: digits may be lost. */
+const stillExact = 1e-200;
+
+/**
+ * P(K ≤ count) of a count that is from one of these distributions, times their shares; all over the same range. For
+ * many counts near each other: each is found from the one asked for before.
  *
  * @internal
  */
-export function tabulated({ least, most, mean, logAt, ratio }: CountDistribution): (count: number) => number {
-  let first = Math.min(Math.max(least, Math.floor(mean)), most);
-  let term = Math.exp(logAt(first));
-  while (first > least && term > unseen) term /= ratio(first--);
-  let sum = term;
-  const sums = [sum];
+export function mixedUpTo(laws: readonly PossibleLaw[]): (count: number) => number {
+  const { least, most } = laws[0]!.law;
+  const all = laws.reduce((total, { share }) => total + share, 0);
+  const near = laws.every(({ law }) => law.upTo) ? shortWay.closedForm : shortWay.sum;
+  const terms = laws.map(() => 0);
+  let at = NaN;
+  let sum = 0;
   return (asked) => {
-    if (asked >= most) return 1;
-    if (asked < first) return 0;
-    const place = Math.floor(asked) - first;
-    if (place > 2 * sums.length && isFarOut(Math.floor(asked))) return 1;
-    while (sums.length <= place) {
-      const next = term * ratio(first + sums.length);
-      // Past the peak, terms only get smaller: once one is ignored, so are all later ones.
-      if (next < term && next < unseen) return Math.min(1, sum);
-      term = next;
-      sums.push((sum += term));
-    }
-    return Math.min(1, sums[place]!);
+    if (asked < least) return 0;
+    if (asked >= most) return all;
+    const count = Math.floor(asked);
+    if (Math.abs(count - at) <= near) walkTo(count);
+    else findAnew(count);
+    at = terms.every((term) => term > stillExact) ? count : NaN;
+    return Math.min(Math.max(0, sum), all);
   };
 
-  /**
-   * Whether the tail above a count can be ignored: past the peak, ratios fall, so a geometric series bounds the tail.
-   */
-  function isFarOut(count: number): boolean {
-    const next = ratio(count + 1);
-    return next < 1 && Math.exp(logAt(count)) * (next / (1 - next)) < unseen;
+  function findAnew(count: number): void {
+    sum = 0;
+    laws.forEach(({ law, share }, i) => {
+      terms[i] = share * Math.exp(law.logAt(count));
+      sum += share * (law.upTo && count > quickSum ? law.upTo(count) : atMost(law, count));
+    });
+  }
+
+  function walkTo(count: number): void {
+    laws.forEach(({ law: { ratio } }, i) => {
+      let term = terms[i]!;
+      for (let next = at + 1; next <= count; next++) sum += term *= ratio(next);
+      for (let last = at; last > count; last--) {
+        sum -= term;
+        term /= ratio(last);
+      }
+      terms[i] = term;
+    });
   }
 }
 

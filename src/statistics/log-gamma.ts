@@ -17,7 +17,8 @@ export function logGamma(x: number): number {
   for (; at < farEnough; at++) product *= at;
   const square = at * at;
   const series = (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square) / square) / square) / at;
-  return (at - 0.5) * Math.log(at) - at + halfLogTwoPi + series - Math.log(product);
+  const stirling = (at - 0.5) * Math.log(at) - at + halfLogTwoPi + series;
+  return product === 1 ? stirling : stirling - Math.log(product);
 }
 
 /** ln Γ(x + count) − ln Γ(x) for x above 0 and a whole count: ln x(x + 1)…(x + count − 1). @internal */

@@ -6,10 +6,10 @@ import {
   betaBinomial,
   binomial,
   hypergeometric,
+  mixedUpTo,
   negativeBinomial,
   poisson,
   quantileOf,
-  tabulated,
   type CountDistribution,
 } from '../../src/statistics/count-distribution.js';
 
@@ -40,19 +40,37 @@ describe('any distribution of a count', () => {
       { numRuns: 300 },
     );
   });
-  test('a table holds the same chances, asked in any order', () => {
+  test('a mixture sums the chances of each by its share, asked in any order', () => {
+    const share = fc.double({ min: 0.01, max: 1, noNaN: true });
+    const parts = fc.array(fc.double({ min: 0, max: 3, noNaN: true }), { minLength: 1 });
     fc.assert(
-      fc.property(laws, fc.array(fc.double({ min: 0, max: 3, noNaN: true }), { minLength: 1 }), (law, parts) => {
-        const upTo = tabulated(law);
-        for (const part of parts) {
-          const count = Math.floor(part * law.mean + 5 * part);
-          expect(Math.abs(upTo(count) - atMost(law, count))).toBeLessThan(1e-6);
+      fc.property(laws, shape, share, parts, (law, other, part, places) => {
+        const second = law.most < Infinity ? law : negativeBinomial(other, law.mean * 1.5);
+        const upTo = mixedUpTo([
+          { law, share: part },
+          { law: second, share: 1 - part },
+        ]);
+        for (const place of places) {
+          const count = Math.floor(place * law.mean + 5 * place);
+          const expected = part * atMost(law, count) + (1 - part) * atMost(second, count);
+          expect(Math.abs(upTo(count) - expected)).toBeLessThan(1e-9);
         }
         expect(upTo(law.least - 1)).toBe(0);
-        if (law.most < Infinity) expect(upTo(law.most)).toBe(1);
+        if (law.most < Infinity) expect(upTo(law.most)).toBeCloseTo(1, 12);
       }),
       { numRuns: 300 },
     );
+  });
+  test.each([0, 1, 20, 41, 200, 900])('the closed form of a negative binomial is its sum (up to %i)', (count) => {
+    for (const [shapeOf, meanOf] of [
+      [3, 2],
+      [0.4, 30],
+      [250, 180],
+      [5000, 400],
+    ] as const) {
+      const law = negativeBinomial(shapeOf, meanOf);
+      expect(law.upTo!(count)).toBeCloseTo(atMost(law, count), 10);
+    }
   });
   test('a quantile is the first count to reach its share, wherever one starts to look', () => {
     fc.assert(
@@ -74,10 +92,14 @@ describe('any distribution of a count', () => {
     expect([atMost(law, -1), atMost(law, 5), atLeast(law, 0), atLeast(law, 6)]).toEqual([0, 1, 1, 0]);
     expect([atMost(poisson(2), Infinity), atLeast(poisson(2), -Infinity)]).toEqual([1, 1]);
   });
-  test('where the least count has no chance a double could hold, tables begin further up', () => {
-    const upTo = tabulated(poisson(5000));
-    expect([0.1, 0.5, 0.9].map((share) => quantileOf(upTo, share, 5000))).toEqual([4909, 5000, 5091]);
-    expect([upTo(0), upTo(1e15)]).toEqual([0, 1]);
+  test('where the least count has no chance a double could hold, a mixture is found anew', () => {
+    const upTo = mixedUpTo([{ law: poisson(5000), share: 1 }]);
+    expect(upTo(0)).toBe(0);
+    expect([0.1, 0.5, 0.9].map((share) => quantileOf(upTo, share, 0))).toEqual([4909, 5000, 5091]);
+    expect(upTo(1e15)).toBe(1);
+    // In short steps from where nothing is seen, too.
+    const steps = Array.from({ length: 40 }, (_, i) => upTo(125 * (i + 1)));
+    expect(steps[39]).toBeCloseTo(atMost(poisson(5000), 5000), 9);
   });
 });
 

@@ -1,4 +1,4 @@
-/** Accounts of what the rate behind counts did, each followed through the counts to how well it foresaw them. */
+/** Accounts of what the rate behind counts did, each fitted to the counts and weighed by how well it foresaw them. */
 import type { CountSeries } from './count-series.js';
 import {
   beliefAt,
@@ -34,17 +34,31 @@ export interface Account {
 }
 
 /** What an account says after the last year. @internal */
-export interface Told extends Omit<Account, 'belief'> {
+export interface FittedAccount extends Omit<Account, 'belief'> {
   readonly known: RateBelief;
   /** ln of its belief times the chance of all that was seen; among others: its share, 1 together. */
   readonly weight: number;
 }
 
-/** What an account says of a series. @internal */
-export function told(account: Account, series: CountSeries, prior: Prior): Told {
-  const { belief, slope, kept } = account;
-  const { known, logChance } = followed(series, prior, account);
-  return { slope, kept, known, weight: Math.log(belief) + logChance };
+/** Counts, with the rate to expect in each of their years on the scale of courses; one for all accounts. @internal */
+export interface Believed {
+  readonly series: CountSeries;
+  readonly prior: Prior;
+  readonly links: readonly number[];
+}
+
+/** @internal */
+export function believed(series: CountSeries, prior: Prior): Believed {
+  return { series, prior, links: series.years.map((year) => linkOf(prior.rateIn(year), series.parts)) };
+}
+
+/** One account, fitted. @internal */
+export function fitAccount(account: Account, seen: Believed): FittedAccount {
+  const { series, prior } = seen;
+  const { length } = series.years;
+  const isFlat = account.slope === 0 && prior.still;
+  const isOneRate = account.kept === 1 && (isFlat || !series.parts);
+  return weighedBy(account.belief, account, isOneRate ? summed(seen, account, 0, length) : followed(seen, account));
 }
 
 /**
@@ -52,27 +66,33 @@ export function told(account: Account, series: CountSeries, prior: Prior): Told 
  *
  * @internal
  */
-export function levelTold(still: Account, changed: number, series: CountSeries, prior: Prior): Told {
+export function fitLevel(still: Account, changed: number, seen: Believed): FittedAccount {
+  const { series, prior } = seen;
   const { length } = series.years;
-  const { slope, kept, belief } = still;
-  const accountOf = (belief: number, { known, logChance }: Followed): Told => {
-    return { slope, kept, known, weight: Math.log(belief) + logChance };
-  };
-  const levels = [accountOf(belief, stood(series, prior, still, 0, length))];
+  const between = (from: number, to: number): Fitted =>
+    prior.still || !series.parts ? summed(seen, still, from, to) : followed(seen, still, from, to);
+  const levels = [weighedBy(still.belief, still, between(0, length))];
   for (let from = 1; from < length; from++) {
     // The level of before says nothing of the one after it.
-    const before = stood(series, prior, still, 0, from);
-    const after = stood(series, prior, still, from, length);
+    const before = between(0, from);
+    const after = between(from, length);
     const logChance = before.logChance + after.logChance;
-    levels.push(accountOf(changed / (length - 1), { known: after.known, logChance }));
+    levels.push(weighedBy(changed / (length - 1), still, { known: after.known, logChance }));
   }
   const { accounts, logWeight } = weighed(levels);
   const level = mixed(accounts, ({ known }) => rateOf(known, series.parts));
-  return { slope, kept, known: beliefWith(level, series.parts), weight: logWeight };
+  return { slope: still.slope, kept: still.kept, known: beliefWith(level, series.parts), weight: logWeight };
+}
+
+function weighedBy(belief: number, { slope, kept }: Account, { known, logChance }: Fitted): FittedAccount {
+  return { slope, kept, known, weight: Math.log(belief) + logChance };
 }
 
 /** Accounts with their shares, and ln of what they weigh together. @internal */
-export function weighed(accounts: readonly Told[]): { readonly accounts: readonly Told[]; readonly logWeight: number } {
+export function weighed(accounts: readonly FittedAccount[]): {
+  readonly accounts: readonly FittedAccount[];
+  readonly logWeight: number;
+} {
   let best = -Infinity;
   for (const { weight } of accounts) best = Math.max(best, weight);
   let sum = 0;
@@ -85,7 +105,7 @@ export function weighed(accounts: readonly Told[]): { readonly accounts: readonl
 }
 
 /** Mean and variance of accounts together. @internal */
-export function mixed(accounts: readonly Told[], rateBy: (account: Told) => Rate): Rate {
+export function mixed(accounts: readonly FittedAccount[], rateBy: (account: FittedAccount) => Rate): Rate {
   let mean = 0;
   let square = 0;
   for (const account of accounts) {
@@ -96,30 +116,53 @@ export function mixed(accounts: readonly Told[], rateBy: (account: Told) => Rate
   return { mean, variance: square - mean * mean };
 }
 
-interface Followed {
+interface Fitted {
   readonly known: RateBelief;
-  /** ln P of the counts followed, up to a term that is the same for every account. */
+  /** ln P of the counts, up to a term that is the same for every account. */
   readonly logChance: number;
 }
 
-/** One account through the counts, from one place of the series to before another. */
-function followed(
-  { years, cases, exposures, parts }: CountSeries,
-  prior: Prior,
-  { slope, kept }: Account,
-  from = 0,
-  to = years.length,
-): Followed {
+/** The rate an account expects of a year beforehand, on the scale of courses. */
+function linkIn({ series: { years }, links }: Believed, slope: number, year: number): number {
   const middle = (years[0]! + years[years.length - 1]!) / 2;
-  const linkIn = (year: number): number => linkOf(prior.rateIn(year), parts) + slope * (year - middle);
-  const moves = slope !== 0 || !prior.still;
-  let link = linkIn(years[from]!);
-  let forgotten = beliefAt(link, prior.strength, parts);
+  return links[year]! + slope * (years[year]! - middle);
+}
+
+/**
+ * An account of one rate times a known course: events of a year count in as much exposure as the course multiplies, so
+ * that all years from one place of the series to before another are as one. Parts only where the course is flat.
+ */
+function summed(seen: Believed, { slope }: Account, from: number, to: number): Fitted {
+  const { cases, exposures, parts } = seen.series;
+  const first = linkIn(seen, slope, from);
+  let count = 0;
+  let exposure = 0;
+  let courses = 0;
+  let move = 0;
+  for (let i = from; i < to; i++) {
+    move = linkIn(seen, slope, i) - first;
+    count += cases[i]!;
+    exposure += exposures[i]! * Math.exp(move);
+    courses += cases[i]! * move;
+  }
+  const start = beliefAt(first, seen.prior.strength, parts);
+  return {
+    known: moved(updated(start, count, exposure, parts), move, parts),
+    logChance: logChanceOf(start, count, exposure, parts) + courses,
+  };
+}
+
+/** Any account, year by year. */
+function followed(seen: Believed, { slope, kept }: Account, from = 0, to = seen.series.years.length): Fitted {
+  const { years, cases, exposures, parts } = seen.series;
+  const moves = slope !== 0 || !seen.prior.still;
+  let link = linkIn(seen, slope, from);
+  let forgotten = beliefAt(link, seen.prior.strength, parts);
   let known = forgotten;
   let logChance = 0;
   for (let i = from; i < to; i++) {
     if (i > from && moves) {
-      const next = linkIn(years[i]!);
+      const next = linkIn(seen, slope, i);
       known = moved(known, next - link, parts);
       forgotten = moved(forgotten, next - link, parts);
       link = next;
@@ -129,18 +172,4 @@ function followed(
     known = updated(known, cases[i]!, exposures[i]!, parts);
   }
   return { known, logChance };
-}
-
-/** A rate that stood still. Where what is believed beforehand did too, all years are as one. */
-function stood(series: CountSeries, prior: Prior, still: Account, from: number, to: number): Followed {
-  if (!prior.still) return followed(series, prior, still, from, to);
-  const { years, cases, exposures, parts } = series;
-  let count = 0;
-  let exposure = 0;
-  for (let i = from; i < to; i++) {
-    count += cases[i]!;
-    exposure += exposures[i]!;
-  }
-  const start = beliefAt(linkOf(prior.rateIn(years[0]!), parts), prior.strength, parts);
-  return { known: updated(start, count, exposure, parts), logChance: logChanceOf(start, count, exposure, parts) };
 }

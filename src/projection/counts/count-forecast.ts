@@ -9,7 +9,7 @@ import type { CountSeries } from './count-series.js';
 import { countsAhead, type CountsAhead, type YearOfCounts } from './counts-ahead.js';
 import { exposureCourse } from './exposure-ahead.js';
 import { publishedCount, type UpTo } from './outcome.js';
-import { fitRate, rateAhead } from './rate-model.js';
+import { fitRate, meansAhead, rateAhead } from './rate-model.js';
 import { chanceMatters, sharesOf, type Shares } from './shares.js';
 
 /** How counts are carried forward. @internal */
@@ -22,11 +22,21 @@ export interface CountTask {
   readonly lender: Lender | null;
 }
 
+/** The course of the figures as they stand, worked only where it is asked for. @internal */
+export type FiguresOf = () => CourseOfFigures | null;
+
 /** Counts carried forward. @internal */
 export interface CountForecast {
   /** From above 0, where only a part rests on counts, to 1. */
   readonly weight: number;
   readonly course: CourseAhead;
+  /** The counts of a year; `null` where there are two sides of them. */
+  readonly describe: (horizon: number) => CountsAhead | null;
+}
+
+/** The same of a single series. @internal */
+export interface SeriesForecast extends CountForecast {
+  readonly yearAt: (horizon: number) => YearOfCounts;
   readonly describe: (horizon: number) => CountsAhead;
 }
 
@@ -36,43 +46,49 @@ export interface CountForecast {
  *
  * @internal
  */
-export function forecastCounts(task: CountTask, figures: CourseOfFigures): CountForecast | null {
+export function forecastCounts(task: CountTask, figuresOf: FiguresOf): SeriesForecast | null {
   const { series, limits, confidence, denominators, lender } = task;
   if (!chanceMatters(series)) return null;
   const { parts, scale } = series;
   const model = fitRate(series, lender ? priorOf(lender) : undefined);
-  const shares = sharesWith(figures, sharesOf(series, model.wanders));
+  const byCases = sharesOf(series, model.wanders);
+  if (byCases.steady + byCases.wandering < leastWeight) return null;
+  const figures = byCases.figures > 0 ? withSpread(figuresOf()) : null;
+  const shares = figures ? byCases : withoutFigures(byCases);
   const weight = shares.steady + shares.wandering;
-  if (weight < leastWeight) return null;
   const exposureAt = exposureCourse(series, denominators);
   const wanders = shares.wandering / weight;
+  const tail = Math.max((1 - confidence) / 2, leastTail);
   const rateAt = remembered((horizon) => ({ ...rateAhead(model, horizon), wanders }));
   const pointAt = (horizon: number): number => {
-    const { steady, wandering } = rateAt(horizon);
-    const byCounts = (shares.steady * steady.mean + shares.wandering * wandering.mean) * scale;
-    return shares.figures > 0 ? byCounts + shares.figures * figures.point(horizon) : byCounts;
+    const { steady, wandering } = meansAhead(model, horizon);
+    const byCounts = (shares.steady * steady + shares.wandering * wandering) * scale;
+    return figures ? byCounts + shares.figures * figures.point(horizon) : byCounts;
   };
   const yearAt = remembered((horizon, before: YearOfCounts | undefined): YearOfCounts => {
     const { exposure, basis } = exposureAt(horizon);
-    const byFigures = shares.figures > 0 ? figures.chancesUpTo!(horizon) : () => 0;
+    const byFigures = figures ? figures.chancesUpTo(horizon) : () => 0;
     // A figure of the default stands for the count it rounds to.
     const figuresUpTo = (count: number): number => byFigures(((count + 0.5) * scale) / exposure);
     const rate = rateAt(horizon);
     const upTo = publishedCount(rate, shares, exposure, parts, figuresUpTo);
     const expected = (pointAt(horizon) * exposure) / scale;
+    // The ends of the year before are near, moved as far as the cases expected.
+    const moved = before === undefined ? 1 : expected / before.expected;
     return {
       exposure,
       basis,
       rate,
       upTo,
       expected,
-      lower: quantileOf(upTo, (1 - confidence) / 2, before?.lower ?? expected),
-      upper: quantileOf(upTo, (1 + confidence) / 2, before?.upper ?? expected),
+      lower: quantileOf(upTo, tail, before ? before.lower * moved : expected),
+      upper: quantileOf(upTo, 1 - tail, before ? before.upper * moved : expected),
       allowed: allowedCases(limits, exposure, scale),
     };
   });
   return {
     weight,
+    yearAt,
     course: {
       point: pointAt,
       spread: (horizon) => {
@@ -95,18 +111,28 @@ function remembered<T>(find: (horizon: number, before: T | undefined) => T): (ho
   return (horizon) => (found[horizon] ??= find(horizon, found[horizon - 1]));
 }
 
+/** Chances are summed to twelve digits: no interval reaches further out than this. */
+const leastTail = 1e-9;
+
 /** Less than this is not to be seen in any figure. */
 const leastWeight = 0.001;
 
-/** Figures without a spread leave their share to the counts. */
-function sharesWith({ chancesUpTo }: CourseOfFigures, shares: Shares): Shares {
-  const byCounts = shares.steady + shares.wandering;
-  if (chancesUpTo !== null || byCounts < leastWeight) return shares;
-  return { steady: shares.steady / byCounts, wandering: shares.wandering / byCounts, figures: 0 };
+type FiguresWithSpread = CourseOfFigures & { readonly chancesUpTo: NonNullable<CourseOfFigures['chancesUpTo']> };
+
+/** Figures without a spread, which never moved, say nothing of chances. */
+function withSpread(figures: CourseOfFigures | null): FiguresWithSpread | null {
+  return figures?.chancesUpTo ? { ...figures, chancesUpTo: figures.chancesUpTo } : null;
 }
 
-/** The chance of a count inside what is allowed. */
+/** All left to the counts. */
+function withoutFigures({ steady, wandering }: Shares): Shares {
+  const byCounts = steady + wandering;
+  return { steady: steady / byCounts, wandering: wandering / byCounts, figures: 0 };
+}
+
+/** The chance of a count inside what is allowed; what sums of twelve digits leave of none is none. */
 function chanceOf(upTo: UpTo, { least, most }: AllowedCases): number {
   const within = most === Infinity ? 1 : upTo(most);
-  return Math.max(0, within - (least === -Infinity ? 0 : upTo(least - 1)));
+  const chance = within - (least === -Infinity ? 0 : upTo(least - 1));
+  return chance < leastTail ? 0 : chance;
 }

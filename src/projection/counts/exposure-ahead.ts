@@ -12,19 +12,25 @@ export interface ExposureAhead {
 
 /**
  * The exposure so many years ahead. What is not given follows the mean of no change and the Theil–Sen slope as it dies
- * away, which is the default for few points. @internal
+ * away, which is the default for few points. A fall is one on the scale of logarithms, so that it never comes to none;
+ * a rise is not, so that it does not multiply.
+ * @internal
  */
-export function exposureCourse(
-  { years, exposures }: CountSeries,
-  given: AnnualSeries | null,
-): (horizon: number) => ExposureAhead {
+export function exposureCourse(series: CountSeries, given: AnnualSeries | null): (horizon: number) => ExposureAhead {
+  const { years, exposures } = series;
   const last = years[years.length - 1]!;
   const level = exposures[exposures.length - 1]!;
-  const slope = exposures.length > 1 ? medianSlope({ years, values: exposures }) : 0;
+  const carriedOn = courseOf(series, level);
   return (horizon) => {
     const place = given ? given.years.indexOf(last + horizon) : -1;
     if (place >= 0) return { exposure: given!.values[place]!, basis: 'given' };
-    const expected = (level + dampedAhead({ level, slope }, horizon)) / 2;
-    return { exposure: Math.max(1, Math.round(expected)), basis: 'own-course' };
+    return { exposure: Math.max(1, Math.round((level + carriedOn(horizon)) / 2)), basis: 'own-course' };
   };
+}
+
+function courseOf({ years, exposures }: CountSeries, level: number): (horizon: number) => number {
+  const slope = exposures.length > 1 ? medianSlope({ years, values: exposures }) : 0;
+  if (slope >= 0) return (horizon) => dampedAhead({ level, slope }, horizon);
+  const share = medianSlope({ years, values: exposures.map(Math.log) });
+  return (horizon) => level * Math.exp(dampedAhead({ level: 0, slope: share }, horizon));
 }

@@ -1,8 +1,8 @@
 /** What is said of the count of one year: the figure that will be published, and the rate behind it. */
 import {
   betaBinomial,
+  mixedUpTo,
   negativeBinomial,
-  tabulated,
   type CountDistribution,
 } from '../../statistics/count-distribution.js';
 import { betaCdf, betaQuantile, gammaCdf, gammaQuantile } from '../../statistics/rate-distribution.js';
@@ -32,14 +32,13 @@ export function publishedCount(
   parts: boolean,
   figures: UpTo,
 ): UpTo {
-  const ofLaw = (rate: Rate, share: number): UpTo => (share > 0 ? tabulated(countLaw(rate, exposure, parts)) : () => 0);
-  const ifSteady = ofLaw(steady, shares.steady);
-  const ifWandering = ofLaw(wandering, shares.wandering);
-  return (count) => {
-    if (count < 0) return 0;
-    const byCounts = shares.steady * ifSteady(count) + shares.wandering * ifWandering(count);
-    return Math.min(1, shares.figures > 0 ? byCounts + shares.figures * figures(count) : byCounts);
-  };
+  const laws = [
+    { law: countLaw(steady, exposure, parts), share: shares.steady },
+    { law: countLaw(wandering, exposure, parts), share: shares.wandering },
+  ].filter(({ share }) => share > 0);
+  const byCounts = laws.length > 0 ? mixedUpTo(laws) : () => 0;
+  if (shares.figures === 0) return byCounts;
+  return (count) => (count < 0 ? 0 : Math.min(1, byCounts(count) + shares.figures * figures(count)));
 }
 
 /** The chance that the rate behind is at most this. @internal */

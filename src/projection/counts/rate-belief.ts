@@ -63,11 +63,16 @@ export function logChanceOf({ a, b }: RateBelief, cases: number, exposure: numbe
   return logRising(a, cases) - a * Math.log1p(exposure / b) - cases * Math.log(b + exposure);
 }
 
+/** The rate to expect. @internal */
+export function meanOf({ a, b }: RateBelief, parts: boolean): number {
+  return a / (parts ? a + b : b);
+}
+
 /** Mean and variance of the rate. @internal */
-export function rateOf({ a, b }: RateBelief, parts: boolean): Rate {
-  if (!parts) return { mean: a / b, variance: a / (b * b) };
-  const mean = a / (a + b);
-  return { mean, variance: (mean * (1 - mean)) / (a + b + 1) };
+export function rateOf(belief: RateBelief, parts: boolean): Rate {
+  const { a, b } = belief;
+  const mean = meanOf(belief, parts);
+  return { mean, variance: parts ? (mean * (1 - mean)) / (a + b + 1) : mean / b };
 }
 
 /** The belief with this mean and variance. @internal */

@@ -10,9 +10,18 @@
  *   Statistical Association 80 (1985) 73–83 (the step on the scale of logarithms and log-odds).
  */
 import { damping } from '../methods/damping.js';
-import { levelTold, mixed, told, weighed, type Account, type Prior, type Told } from './accounts.js';
+import {
+  believed,
+  fitAccount,
+  fitLevel,
+  mixed,
+  weighed,
+  type Account,
+  type FittedAccount,
+  type Prior,
+} from './accounts.js';
 import type { CountSeries } from './count-series.js';
-import { beliefLike, linkOf, moved, partlyKept, rateOf, type Rate } from './rate-belief.js';
+import { beliefLike, linkOf, meanOf, moved, partlyKept, rateOf, type Rate, type RateBelief } from './rate-belief.js';
 
 /*
  * The accounts and the beliefs were chosen on one half of simulated places, with a look at real counts;
@@ -40,8 +49,8 @@ function ownPrior({ cases, exposures }: CountSeries): Prior {
 export interface RateModel {
   readonly parts: boolean;
   /** Stood still or changed once, as one; moved steadily. */
-  readonly steady: readonly Told[];
-  readonly wandering: readonly Told[];
+  readonly steady: readonly FittedAccount[];
+  readonly wandering: readonly FittedAccount[];
   /** The chance that it wanders, from the counts. */
   readonly wanders: number;
   readonly prior: Prior;
@@ -58,9 +67,10 @@ export interface RateAhead {
 /** Fits the model to counts of at least one year. @internal */
 export function fitRate(series: CountSeries, prior = ownPrior(series)): RateModel {
   const { years, parts } = series;
-  const toldBy = (account: Account): Told => told(account, series, prior);
-  const steady = weighed([levelTold(stoodStill, changedOnce, series, prior), ...movedSteadily.map(toldBy)]);
-  const wandering = weighed(wandered.map(toldBy));
+  const seen = believed(series, prior);
+  const fit = (account: Account): FittedAccount => fitAccount(account, seen);
+  const steady = weighed([fitLevel(stoodStill, changedOnce, seen), ...movedSteadily.map(fit)]);
+  const wandering = weighed(wandered.map(fit));
   return {
     parts,
     steady: steady.accounts,
@@ -71,19 +81,34 @@ export function fitRate(series: CountSeries, prior = ownPrior(series)): RateMode
   };
 }
 
-/** The rate so many years after the last one; a slope dies away as the default's does. @internal */
-export function rateAhead({ prior, last, parts, steady, wandering, wanders }: RateModel, horizon: number): RateAhead {
-  const carried = (damping * (1 - damping ** horizon)) / (1 - damping);
+/** What an account knows of the rate so many years after the last one; a slope dies away as the default's does. */
+function carried({ prior, last, parts }: RateModel, horizon: number): (account: FittedAccount) => RateBelief {
+  const years = (damping * (1 - damping ** horizon)) / (1 - damping);
   const linkIn = (year: number): number => linkOf(prior.rateIn(year), parts);
   const move = prior.still ? 0 : linkIn(last + horizon) - linkIn(last);
-  const ahead = ({ slope, kept, known }: Told): Rate => {
-    const carriedOn = moved(known, move + slope * carried, parts);
-    if (kept === 1) return rateOf(carriedOn, parts);
+  return ({ slope, known }) => moved(known, move + slope * years, parts);
+}
+
+/** The rate so many years after the last one. @internal */
+export function rateAhead(model: RateModel, horizon: number): RateAhead {
+  const { prior, parts, steady, wandering, wanders } = model;
+  const carriedOn = carried(model, horizon);
+  const ahead = (account: FittedAccount): Rate => {
+    const known = carriedOn(account);
+    if (account.kept === 1) return rateOf(known, parts);
     // Where it wanders to from here nobody knows: the level stays, and ever less is known of it.
-    const anywhere = beliefLike(carriedOn, prior.strength, parts);
-    return rateOf(partlyKept(carriedOn, kept ** horizon, anywhere), parts);
+    const anywhere = beliefLike(known, prior.strength, parts);
+    return rateOf(partlyKept(known, account.kept ** horizon, anywhere), parts);
   };
   return { steady: mixed(steady, ahead), wandering: mixed(wandering, ahead), wanders };
+}
+
+/** The means of {@link rateAhead} alone, for the many years of which no more is asked. @internal */
+export function meansAhead(model: RateModel, horizon: number): { readonly steady: number; readonly wandering: number } {
+  const carriedOn = carried(model, horizon);
+  const mean = (accounts: readonly FittedAccount[]): number =>
+    accounts.reduce((sum, account) => sum + account.weight * meanOf(carriedOn(account), model.parts), 0);
+  return { steady: mean(model.steady), wandering: mean(model.wandering) };
 }
 
 /** The rate as expected by all accounts. @internal */

@@ -29,10 +29,18 @@ const allByFigures = 10_000;
 export function sharesOf(series: CountSeries, wanders: number): Shares {
   const yearly = rarerCases(series);
   const byCounts = 1 - between(yearly, steadyByCounts, allByFigures);
-  const wandersByCounts = 1 - between(yearly, wanderingByCounts, wanderingByFigures);
+  const wandersByCounts = fewness(series);
   const steady = (1 - wanders) * byCounts;
   const wandering = wanders * wandersByCounts * byCounts;
   return { steady, wandering, figures: 1 - steady - wandering };
+}
+
+/**
+ * How far a rate is one of few cases: 1 up to 20 a year, 0 from 500 on. Where figures move by themselves, the default
+ * takes over in between. @internal
+ */
+export function fewness(series: CountSeries): number {
+  return 1 - between(rarerCases(series), wanderingByCounts, wanderingByFigures);
 }
 
 /** Whether there are so few cases that chance matters. @internal */

@@ -5,7 +5,10 @@ import type { Indicator } from '../../core/model.js';
 import type { Point } from '../../criteria/evidence/point.js';
 import type { PreparedEvidence } from '../../criteria/prepared-evidence.js';
 import { validRangeOf } from '../series/valid-range.js';
-import { annualPoints, recentSeriesOf, measuredPoints } from './goal.js';
+import { countSeriesOf } from '../counts/count-series.js';
+import { forecastSide } from '../counts/difference-forecast.js';
+import type { AnnualSeries } from '../series/series.js';
+import { annualPoints, measuredPoints, recentPointsOf, recentSeriesOf } from './goal.js';
 import { forecastSeries } from '../forecast.js';
 import type { ByMethod } from '../methods/methods.js';
 import type { Side } from '../projection.js';
@@ -27,15 +30,15 @@ export function sidesOf(
     .filter((side) => side !== null);
 }
 
-function sideOf(
-  indicator: Indicator,
-  all: readonly Point[],
-  due: number,
-  { method, confidence }: ByMethod,
-): Side | null {
+function sideOf(indicator: Indicator, all: readonly Point[], due: number, how: ByMethod): Side | null {
   const { points } = annualPoints(measuredPoints(all));
   const series = points.length === 0 ? null : recentSeriesOf(points);
   if (series === null) return null;
+  return sideByCounts(indicator, points, due, how) ?? sideByFigures(indicator, series, due, how);
+}
+
+function sideByFigures(indicator: Indicator, series: AnnualSeries, due: number, how: ByMethod): Side | null {
+  const { method, confidence } = how;
   const ahead = forecastSeries(series, { to: due, method, confidence, bounds: validRangeOf(indicator), within: null });
   const end = ahead.status === 'forecast' ? ahead.path[ahead.path.length - 1] : undefined;
   if (end === undefined) return null;
@@ -44,6 +47,24 @@ function sideOf(
     point: significantText(end.point),
     lower: textOf(end.lower),
     upper: textOf(end.upper),
+  };
+}
+
+/** A side that has counts in every year, a year ahead at least; `null` where there are none, or too many. */
+function sideByCounts(indicator: Indicator, points: readonly Point[], due: number, how: ByMethod): Side | null {
+  const series = how.method === 'default' ? countSeriesOf(recentPointsOf(points), indicator) : null;
+  const horizon = due - points[points.length - 1]!.period.year;
+  if (series === null || horizon < 1 || points.length < 2) return null;
+  const ahead = forecastSide({ series, bounds: validRangeOf(indicator) }, how.confidence);
+  if (ahead === null) return null;
+  const { lower, upper } = ahead.course.spread!(horizon);
+  const { model, observed, denominator, cases } = ahead.describe(horizon);
+  return {
+    indicator: indicator.id,
+    point: significantText(ahead.course.point(horizon)),
+    lower: significantText(lower),
+    upper: significantText(upper),
+    counts: { name: indicator.name, model, observed, denominator, cases },
   };
 }
 

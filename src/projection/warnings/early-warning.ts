@@ -3,6 +3,7 @@ import type { DecimalText } from '../../core/decimal.js';
 import { significantText } from '../../core/fraction-text.js';
 import type { Policy, VolatilityMeasure } from '../../criteria/policy/policy.js';
 import type { CountSeries } from '../counts/count-series.js';
+import type { CountedSides } from '../counts/difference-forecast.js';
 import { chanceOfScatter, chanceOfTrend } from '../counts/within-chance.js';
 import { anyValue, type ValidRange } from '../series/valid-range.js';
 import { isInside, type Range } from '../methods/distribution.js';
@@ -62,6 +63,8 @@ export interface WarningInput {
   readonly series: AnnualSeries;
   /** The counts behind the series; `null` without counts. */
   readonly counts: CountSeries | null;
+  /** For a gap or a comparison: the counts of both sides; `null` without counts. */
+  readonly sides: CountedSides | null;
   readonly bounds: ValidRange;
   readonly limits: Range;
   /** One unit of the last printed decimal; 0 for quotients of counts. A function, because it is rarely needed. */
@@ -109,14 +112,27 @@ export function beyondChance(
 /** The probabilities that chance alone explains the scatter and the trend of counts; empty without counts. @internal */
 export function chancesOfCourse({
   counts,
+  sides,
   limits,
   series,
 }: WarningInput): Readonly<Partial<Record<ChanceFlag, number>>> {
-  if (counts === null) return {};
+  if (counts === null) return sides === null ? {} : chancesOfSides(sides.map(({ series }) => series));
   const away = awayFrom(limits, lastOf(series));
   return {
     volatile: chanceOfScatter(counts),
     ...(away !== 0 && { deteriorating: chanceOfTrend(latestCounts(counts), away > 0 ? 1 : -1) }),
+  };
+}
+
+/**
+ * A gap moves where a side does. Beyond chance is what one of them does in either direction, at a chance that bounds
+ * what several tests find together (Bonferroni).
+ */
+function chancesOfSides(sides: readonly CountSeries[]): Readonly<Partial<Record<ChanceFlag, number>>> {
+  const trends = sides.flatMap((side) => ([1, -1] as const).map((way) => chanceOfTrend(latestCounts(side), way)));
+  return {
+    volatile: sides.length * Math.min(...sides.map(chanceOfScatter)),
+    deteriorating: trends.length * Math.min(...trends),
   };
 }
 

@@ -29,8 +29,34 @@ export function countsText(projection: Projected, counts: CountsAhead): Bilingua
   };
 }
 
+/** The counts of a single series, or of one side. */
+type Counts = Pick<CountsAhead, 'model' | 'observed' | 'denominator' | 'cases'>;
+
+/**
+ * The same of a gap or a comparison that was carried forward by the counts of its sides: 「两项指标基数小，差距按双方例数测算：
+ * 2030年城市预计0～2例、农村预计1～4例」; `null` where it was not. @internal
+ */
+export function sidesText({ choice, due, quantity, interval, sides }: Projected): Bilingual | null {
+  const isCounted = choice === 'counts' || choice === 'counts-and-figures';
+  if (quantity === 'value' || !isCounted) return null;
+  const each = sides.flatMap(({ area, counts }): Bilingual[] => {
+    if (!counts) return [];
+    const range = casesAheadText(counts);
+    const { zh, en } = counts.name;
+    return [{ zh: `${area ?? ''}${zh}${range.zh}`, en: `${range.en} (${area ? `${en}, ${area}` : en})` }];
+  });
+  if (each.length === 0) return null;
+  const level = `${Math.round((interval?.confidence ?? 0.8) * 100)}%`;
+  const what = quantity === 'gap' ? { zh: '差距', en: 'gap' } : { zh: '差值', en: 'difference' };
+  const few = sides.some(({ counts }) => counts && areFew(counts));
+  return {
+    zh: `${few ? '基数小，' : ''}${what.zh}按双方例数测算：${due}年预计${each.map(({ zh }) => zh).join('、')}（${level}预测区间）${few ? `；${what.zh}的年度间变动受基数影响` : ''}。`,
+    en: `${few ? 'Few cases: the' : 'The'} ${what.en} follows from the counts of both sides, ${each.map(({ en }) => en).join(' and ')} in ${due} (${level} intervals)${few ? `; the ${what.en} moves from year to year by chance` : ''}.`,
+  };
+}
+
 /** Whether the cases are few enough to say so. */
-function areFew({ observed: { cases, denominator, years }, model }: CountsAhead): boolean {
+function areFew({ observed: { cases, denominator, years }, model }: Counts): boolean {
   const rarer = model === 'beta-binomial' ? Math.min(cases, denominator - cases) : cases;
   return rarer <= few * years.length;
 }
@@ -47,7 +73,7 @@ function leadText(counts: CountsAhead): Bilingual {
 /**
  * 「2030年预计0～2例」, "0 to 2 cases"; for parts of a whole, only numbers, because the thing counted is not known. @internal
  */
-export function casesAheadText({ cases: { lower, upper }, denominator, model }: CountsAhead): Bilingual {
+export function casesAheadText({ cases: { lower, upper }, denominator, model }: Counts): Bilingual {
   const range = {
     zh: lower === upper ? String(lower) : `${lower}～${upper}`,
     en: lower === upper ? String(lower) : `${lower} to ${upper}`,

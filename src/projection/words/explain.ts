@@ -7,7 +7,7 @@ import { paceWords, rangeWords, sizeWords, valueWords, verbOf } from '../../core
 import { assertLanguage, type Bilingual, type Language } from '../../core/text.js';
 import { readResult } from '../../core/results.js';
 import { mannerOf } from '../../criteria/words/manner.js';
-import { countsText } from './counts.js';
+import { countsText, sidesText } from './counts.js';
 import { earlyWarningText } from './describe-warning.js';
 import { isOfTheCourse, notProjectedLabels, outlookText } from './labels.js';
 import { aProjection, checkProjection } from './projection-shape.js';
@@ -42,7 +42,8 @@ export function explainProjection(projection: Projection, language: Language): s
 
 function explained(projection: Projection, language: Language): string {
   const parts = projection.status === 'projected' ? [expectedIn(projection)] : [notProjectedIn(projection)];
-  if (projection.status === 'projected' && projection.counts) parts.push(countsText(projection, projection.counts));
+  const counted = projection.status === 'projected' ? countedIn(projection) : null;
+  if (counted) parts.push(counted);
   if (hasOutlook(projection)) parts.push(outlookIn(projection));
   if (projection.units) parts.push(unitsIn(projection, projection.units));
   if (projection.pace?.actual != null) parts.push(paceIn(projection, projection.pace));
@@ -50,6 +51,11 @@ function explained(projection: Projection, language: Language): string {
   if (projection.status === 'projected') parts.push(methodIn(projection));
   parts.push(...warningsIn(projection));
   return parts.map((part) => part[language]).join(language === 'zh' ? '' : ' ');
+}
+
+/** What the counts behind the figures say. */
+function countedIn(projection: Projected): Bilingual | null {
+  return projection.counts ? countsText(projection, projection.counts) : sidesText(projection);
 }
 
 /** The name of the quantity projected; for a gap, the gap of the indicator. */

@@ -17,6 +17,11 @@ test('the figure to be published is of a steady rate, a wandering one and the de
   expect(upTo(-1)).toBe(0);
 });
 
+test('where all is left to the figures, they alone speak', () => {
+  const upTo = publishedCount(rate, { steady: 0, wandering: 0, figures: 1 }, 7000, false, () => 0.4);
+  expect([upTo(-1), upTo(7)]).toEqual([0, 0.4]);
+});
+
 test('what has no share is not asked', () => {
   const upTo = publishedCount(rate, { steady: 1, wandering: 0, figures: 0 }, 7000, false, () => {
     throw new Error('asked');

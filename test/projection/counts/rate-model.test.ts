@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CountSeries } from '../../../src/projection/counts/count-series.js';
-import { expectedRate, fitRate, rateAhead } from '../../../src/projection/counts/rate-model.js';
+import { expectedRate, fitRate, meansAhead, rateAhead } from '../../../src/projection/counts/rate-model.js';
 import { logGamma } from '../../../src/statistics/log-gamma.js';
 
 const series = (cases: readonly number[], exposure = 7000, parts = false): CountSeries => ({
@@ -139,4 +139,18 @@ describe('the rate behind counts', () => {
       expect(expectedRate(rateAhead(model, 5))).toBeCloseTo(0.01 * 0.9 ** 5, 3);
     }
   });
+});
+
+test('means alone are those of the whole rate', () => {
+  const rising = { strength: 4, still: false, rateIn: (year: number) => 0.01 * 1.1 ** (year - 2024) };
+  fc.assert(
+    fc.property(counts, fc.boolean(), fc.boolean(), fc.integer({ min: 1, max: 20 }), (cases, parts, lent, horizon) => {
+      const model = fitRate(series(cases, 61, parts), lent ? rising : undefined);
+      const { steady, wandering } = rateAhead(model, horizon);
+      const means = meansAhead(model, horizon);
+      expect(means.steady / steady.mean).toBeCloseTo(1, 10);
+      expect(means.wandering / wandering.mean).toBeCloseTo(1, 10);
+    }),
+    { seed: 14 },
+  );
 });

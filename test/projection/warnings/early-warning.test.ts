@@ -13,6 +13,7 @@ import { codes, head, series } from '../ahead.js';
 const calm: WarningInput = {
   series: { years: [2019, 2020, 2021, 2022, 2023], values: [90, 91, 92, 93, 94] },
   counts: null,
+  sides: null,
   bounds: { min: 0, max: 100 },
   limits: { lower: 95, upper: Infinity },
   lastPlace: () => 0,

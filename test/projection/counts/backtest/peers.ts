@@ -7,7 +7,7 @@ import { fitRate, rateAhead } from '../../../../src/projection/counts/rate-model
 import { chanceMatters, sharesOf } from '../../../../src/projection/counts/shares.js';
 import { recommended } from '../../../../src/projection/methods/default.js';
 import { chanceWithin, pointAhead, reachOf } from '../../../../src/projection/methods/distribution.js';
-import { poisson, tabulated } from '../../../../src/statistics/count-distribution.js';
+import { mixedUpTo, poisson } from '../../../../src/statistics/count-distribution.js';
 
 /** P(K ≤ count), from 0 on. */
 export type Cumulative = (count: number) => number;
@@ -51,7 +51,7 @@ export const lastValue: Peer = ({ cases, exposures }, exposure) =>
   poissonAt((cases[cases.length - 1]! / exposures[exposures.length - 1]!) * exposure);
 
 function poissonAt(mean: number): Cumulative {
-  return mean === 0 ? certain(0) : tabulated(poisson(mean));
+  return mean === 0 ? certain(0) : mixedUpTo([{ law: poisson(mean), share: 1 }]);
 }
 
 function certain(value: number): Cumulative {

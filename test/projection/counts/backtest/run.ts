@@ -4,8 +4,14 @@
  * seed; figures are of the odd ones. With a file of real counts (README.md), on these instead.
  */
 import { carryForward } from '../../../../src/projection/carry-forward.js';
+import {
+  forecastCounts,
+  type CountForecast,
+  type FiguresOf,
+} from '../../../../src/projection/counts/count-forecast.js';
 import { defaultPolicy } from '../../../../src/criteria/policy/policy.js';
 import { fraction } from '../../../../src/core/fraction.js';
+import { backtestGaps } from './gaps.js';
 import { borrowing, figures, lastValue, pooledRate, projector, sumOf, type Peer } from './peers.js';
 import { realPlaces, seen, simulatedPlaces, type Place } from './places.js';
 import { gamma, poissonCount, uniform } from './random.js';
@@ -170,7 +176,8 @@ function cost(): void {
     for (const { counts, values } of all) {
       const series = { years: counts.years, values };
       const given = { series: counts, limits: task.limits, confidence: 0.8, denominators: null, lender: null };
-      carryForward({ ...task, series, counts: byCounts ? given : null }, how);
+      const ahead = (figures: FiguresOf): CountForecast | null => forecastCounts(given, figures);
+      carryForward({ ...task, series, counts: byCounts ? ahead : null }, how);
     }
     return ((performance.now() - start) * 1000) / all.length;
   };
@@ -189,6 +196,7 @@ const file = process.argv[2];
 if (file === undefined) {
   backtestSimulated(number);
   backtestBorrowing(number);
+  backtestGaps(number);
   noneAfterNone(10 * number);
   cost();
 } else backtestReal(file);
