@@ -64,7 +64,7 @@ const without = measurable.filter(
 // The table.
 const notes = [
   say(
-    '数据是全国的，界限是天门市的：这不是对天门市的评价。',
+    '数据是全国的，目标值是天门市的：这不是对天门市的评价。',
     'The figures are national, the thresholds Tianmen’s: this is no verdict on Tianmen.',
   ),
   say(
@@ -74,7 +74,7 @@ const notes = [
 ];
 console.log(
   say(
-    '全国官方数据对照天门市规划的界限，截至2024年。',
+    '全国官方数据对照天门市规划的目标值，截至2024年。',
     'National official figures against the limits of Tianmen’s plans, as of 2024.',
   ),
 );
@@ -95,7 +95,7 @@ alerts.forEach(({ criterion, due, warnings, needed }, i) => {
   const result = fullResult(assessment, criterion, catalogue);
   const chance =
     result.projection.status === 'projected'
-      ? say(`，到期时达到的概率${chanceOf(result)}`, `, ${chanceOf(result)} likely to be met when due`)
+      ? say(`，达标可能性${chanceOf(result)}`, `, ${chanceOf(result)} likely to be met when due`)
       : '';
   const subject = `${nameOf(result, language)} ${limitOf(result, language)}${say(`（${due}年）：`, ` (${due}): `)}`;
   console.log(`${String(i + 1).padStart(2)}. ${subject}${outlookOf(result, language)}${chance}`);
@@ -104,7 +104,7 @@ alerts.forEach(({ criterion, due, warnings, needed }, i) => {
   const goal = needed && Number(needed.value).toFixed(1);
   if (needed)
     console.log(
-      `    ${say(`迄今年均${actual}，须年均${required}；${needed.year}年须到${goal}`, `so far ${actual} a year, needs ${required} a year; ${goal} in ${needed.year}`)}`,
+      `    ${say(`年均变化${actual}，今后需年均${required}；${needed.year}年需达到${goal}`, `so far ${actual} a year, needs ${required} a year; ${goal} in ${needed.year}`)}`,
     );
 });
 

@@ -7,16 +7,16 @@ const both = (zh, en) => ({ zh, en });
 const statuses = {
   met: both('已达标', 'met'),
   'not-met': both('未达标', 'not met'),
-  'in-progress': both('进行中（未达标）', 'not met yet'),
+  'in-progress': both('尚未达到目标值', 'not met yet'),
   'insufficient-data': both('数据不足', 'too few data'),
   'not-applicable': both('不适用', 'not applicable'),
 };
 const outlooks = {
-  achieved: both('已实现', 'achieved'),
-  'on-track': both('进展顺利', 'on track'),
-  'at-risk': both('有风险', 'at risk'),
-  'off-track': both('难以实现', 'off track'),
-  unknown: both('无法判断', 'unknown'),
+  achieved: both('已达到，预计可保持', 'met, expected to hold'),
+  'on-track': both('预计可达标', 'on track'),
+  'at-risk': both('达标存在不确定性', 'at risk'),
+  'off-track': both('预计难以达标', 'off track'),
+  unknown: both('暂难研判', 'unknown'),
 };
 const units = {
   percent: both('%', '%'),
@@ -138,16 +138,16 @@ export const heads = {
   zh: [
     '指标',
     '2020年',
-    '最近一期',
-    '界限',
-    '到期',
+    '最新数据',
+    '目标值',
+    '目标年',
     '判定',
-    '余量',
+    '与目标值相差',
     '预计（80%区间）',
-    '概率',
-    '展望',
+    '达标可能性',
+    '走势研判',
     '年均',
-    '年均须',
+    '今后需年均',
   ],
   en: [
     'indicator',

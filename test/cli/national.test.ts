@@ -14,7 +14,7 @@ const golden = readFileSync(`${root}test/assessment/national.golden.jsonl`, 'utf
   .map((line) => JSON.parse(line) as { id?: string; alert?: string; status?: string; value?: string; margin?: string });
 
 describe.each([
-  ['zh', ['--all'], /数据是全国的，界限是天门市的：这不是对天门市的评价。/, ['已达标', '进行中（未达标）', '数据不足']],
+  ['zh', ['--all'], /数据是全国的，目标值是天门市的：这不是对天门市的评价。/, ['已达标', '尚未达到目标值', '数据不足']],
   [
     'en',
     ['en'],

@@ -47,7 +47,7 @@ const fullResults = (assessment: Assessment, plan: PlanLookup): readonly FullRes
 function nationalReport(language: 'zh' | 'en'): string {
   const notes = [
     {
-      zh: '数据是全国的，界限是天门市的：这不是对天门市的评价。',
+      zh: '数据是全国的，目标值是天门市的：这不是对天门市的评价。',
       en: 'The figures are national, the thresholds Tianmen’s: this is no verdict on Tianmen.',
     }[language],
   ];

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/entries/assessment.js';
 import { catalogue, type Evidence } from '../../src/entries/index.js';
 import {
+  fullReportMarkdown,
   reportDocument,
   reportDocx,
   reportHtml,
@@ -177,5 +178,27 @@ describe('hostile names', () => {
     expect(page.match(/<[a-z][a-z0-9]*/gi)!.every((tag) => tags.has(tag.slice(1)))).toBe(true);
     expect(reportMarkdown(assessment, options)).not.toMatch(/<script|(?<!\\)!\[x\]/);
     expect((await reportDocx(assessment, options)).length).toBeGreaterThan(1000);
+  });
+});
+
+describe('a county of 330 births', () => {
+  const rows = [0, 0, 1, 0, 0].map((numerator, i) => ({
+    indicator: 'maternal-mortality-ratio',
+    period: 2020 + i,
+    numerator,
+    denominator: 330,
+  }));
+  const county = assess(catalogue, rows, { asOf: 2024 });
+  test('has its cases said first, and no course read into them', () => {
+    const zh = reportMarkdown(county, { language: 'zh', plan: catalogue });
+    expect(zh).toContain('2024年未发生（活产数330），为0/10万');
+    expect(zh).toContain('2020—2024年共1例，平均每年不到1例；年度间波动受基数影响，暂不作趋势研判。');
+    const en = reportMarkdown(county, { language: 'en', plan: catalogue });
+    expect(en).toContain('No case in 330 live births, 0 per 100,000 in 2024');
+    expect(en).toContain('Few cases: 1 in 2020–2024, less than one a year; years differ by chance');
+  });
+  test('has no interval whose end is beyond what can be', () => {
+    expect(fullReportMarkdown(county, { language: 'zh', plan: catalogue })).not.toMatch(/置信区间/);
+    expect(fullReportMarkdown(county, { language: 'en', plan: catalogue })).not.toMatch(/ CI |confidence interval/);
   });
 });

@@ -63,10 +63,12 @@ function smallNumbersText(evaluation: Evaluation | undefined): Bilingual | null 
   const shown = (value: DecimalText): DecimalText => rounded(value, 1, limitTexts(evaluation));
   const confidence = `${Number((interval.confidence * 100).toPrecision(12))}%`;
   const range = rangeWords(shown(interval.lower), shown(interval.upper), indicator);
+  // Without a case the interval has one end only, far above what can be: it says nothing that the cases do not.
+  const isNone = interval.lower === '0';
   const span = pooled && periodsText(pooled.periods);
   const together = pooled && valueWords(shown(pooled.value), indicator);
   return {
-    zh: `基数小，受基数影响，年度波动不代表趋势；${confidence}置信区间为${range.zh}，不能断定与目标值有差别${span ? `（${span.zh}合计为${together!.zh}）` : ''}`,
-    en: `small numbers: the ${confidence} confidence interval of ${range.en} contains the target level, so the figure cannot be distinguished from it${span ? ` (${together!.en} in ${span.en} together)` : ''}`,
+    zh: `基数小，受基数影响，年度波动不代表趋势${isNone ? '' : `；${confidence}置信区间为${range.zh}`}，不能断定与目标值有差别${span ? `（${span.zh}合计为${together!.zh}）` : ''}`,
+    en: `small numbers: ${isNone ? 'a year without a case' : `the ${confidence} confidence interval of ${range.en} contains the target level, so the figure`} cannot be distinguished from ${isNone ? 'the target level' : 'it'}${span ? ` (${together!.en} in ${span.en} together)` : ''}`,
   };
 }

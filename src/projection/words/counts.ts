@@ -89,8 +89,8 @@ export function casesSeenText(cases: string, { model }: CountsAhead): Bilingual 
   return { zh: `${cases}例`, en: `${cases} ${cases === '1' ? 'case' : 'cases'}` };
 }
 
-/** The number of cases observed, in total and a year. */
-function seenText({ observed: { cases, denominator, years }, model }: CountsAhead): Bilingual {
+/** The number of cases observed, in total and a year. @internal */
+export function seenText({ observed: { cases, denominator, years }, model }: CountsAhead): Bilingual {
   const when = periodsText(years);
   if (model === 'beta-binomial')
     return { zh: `${when.zh}合计${cases}（分母合计${denominator}）`, en: `${cases} of ${denominator} in ${when.en}` };

@@ -13,6 +13,8 @@ import { quantityOf } from '../../criteria/words/figures.js';
 import { mannerOf } from '../../criteria/words/manner.js';
 import { breachText, distanceText, standingText, verdictText } from '../../criteria/words/standing.js';
 import { intervalText } from '../../projection/words/explain.js';
+import { seenText } from '../../projection/words/counts.js';
+import type { CountsAhead } from '../../projection/counts/counts-ahead.js';
 import { chanceText, probabilityText } from '../../projection/words/probability.js';
 import type { Projected } from '../../projection/projection.js';
 import { earlyWarningLabels, isOfTheCourse } from '../../projection/words/labels.js';
@@ -74,11 +76,25 @@ function figureWords(standing: IndicatorStanding, { value, bound, numerator, den
   const sides = { 'at-least': { zh: '不低于', en: 'at least ' }, 'at-most': { zh: '不高于', en: 'at most ' } };
   const side = bound === undefined ? { zh: '为', en: '' } : sides[bound];
   const base = standing.indicator.unit === 'males-per-100-females' ? '（以女性为100）' : '';
+  const said = { zh: `${side.zh}${zh}${base}`, en: `${side.en}${en}` };
   const isSmall = numerator !== undefined && Number(numerator) < smallNumerator;
-  const counts = isSmall
-    ? { zh: `（分子${numerator}，分母${denominator}）`, en: ` (${numerator} of ${denominator})` }
-    : null;
-  return { zh: `${side.zh}${zh}${base}${counts?.zh ?? ''}`, en: `${side.en}${en}${counts?.en ?? ''}` };
+  if (!isSmall) return said;
+  const { indicator } = standing;
+  if (indicator.unit !== 'per-100000' && indicator.unit !== 'per-1000')
+    return {
+      zh: `${said.zh}（分子${numerator}，分母${denominator}）`,
+      en: `${said.en} (${numerator} of ${denominator})`,
+    };
+  const cases = numerator === '0' ? { zh: '未发生', en: 'no case' } : casesText(numerator);
+  const { denominator: of } = indicator;
+  return {
+    zh: `${cases.zh}（${of?.zh ?? '分母'}${denominator}），${said.zh}`,
+    en: `${cases.en} in ${denominator}${of ? ` ${of.en}` : ''}, ${said.en}`,
+  };
+}
+
+function casesText(cases: string): Bilingual {
+  return { zh: `${cases}例`, en: `${cases} ${cases === '1' ? 'case' : 'cases'}` };
 }
 
 /** Numerators below this are said beside the rate. */
@@ -90,7 +106,8 @@ export function isSafe(standing: IndicatorStanding): boolean {
   const warned = results.some(({ projection }) => projection.warnings.some(isOfTheCourse));
   const isWhole = results.every(({ evaluation: { criterion } }) => criterion.scope !== 'every-unit');
   const chance = lastChance(standing);
-  return standing.class === 'met' && isWhole && !warned && (chance === null || chance >= likely);
+  const isRare = results.some((result) => rareCases(result) !== null);
+  return standing.class === 'met' && isWhole && !warned && !isRare && (chance === null || chance >= likely);
 }
 
 /** A chance from which on what is met needs no sentence of its own. */
@@ -271,6 +288,14 @@ function lackingSentence({ evaluation }: FullResult): Bilingual {
 
 /** What is expected by the due years, and how surely: facts first, forecasts after them. */
 function outlookSentence({ places }: IndicatorStanding): Sentence {
+  const rare = places.map(({ result }) => rareCases(result)).find((counts) => counts !== null);
+  if (rare) {
+    const seen = seenText(rare);
+    return {
+      zh: `${seen.zh}；年度间波动受基数影响，暂不作趋势研判。`,
+      en: `few cases: ${seen.en}; years differ by chance with so few cases, and nothing is said of the course.`,
+    };
+  }
   const projected = places.flatMap(({ result: { projection, evaluation } }) =>
     projection.status === 'projected' && evaluation.status !== 'insufficient-data' ? [projection] : [],
   );
@@ -287,6 +312,12 @@ function outlookSentence({ places }: IndicatorStanding): Sentence {
     zh: `按近年走势测算，${words.map(({ zh }) => zh).join('；')}。`,
     en: `on the course of recent years, ${words.map(({ en }) => en).join('; ')}.`,
   };
+}
+
+/** Cases of which there was less than one a year: a rate of them jumps from nothing to a multiple of any target. */
+function rareCases({ projection }: FullResult): CountsAhead | null {
+  const counts = projection.status === 'projected' ? projection.counts : null;
+  return counts?.weight === 1 && counts.observed.cases < counts.observed.years.length ? counts : null;
 }
 
 /** A chance from which on nothing has to be said. */

@@ -60,7 +60,13 @@ export function valueCell(
   if (observed.period !== String(column)) details.push(periodText(observed.period, language));
   if (observed.area !== undefined && evaluation.criterion.scope === 'every-unit')
     details.push(say(`最差单位：${observed.area}`, `worst unit: ${observed.area}`));
-  if ('interval' in evaluation && evaluation.interval && observed === evaluation.observed) {
+  // Without a case the interval has one end only, far above what can be.
+  if (
+    'interval' in evaluation &&
+    evaluation.interval &&
+    observed === evaluation.observed &&
+    evaluation.interval.lower !== '0'
+  ) {
     const { lower, upper, confidence } = evaluation.interval;
     details.push(
       `${Math.round(confidence * 100)}% ${say('置信区间', 'CI')} ${estimated(lower, 2)}–${estimated(upper, 2)}`,
