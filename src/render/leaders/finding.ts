@@ -65,7 +65,7 @@ function valueSentence(standing: IndicatorStanding, asOf: string): Sentence {
   const isOld = Number(yearOf(latest.period)) < Number(yearOf(asOf));
   const when = periodZh(latest.period);
   return {
-    zh: `${isOld ? `最新数据为${when}，` : when}${value.zh}${changes.map(({ zh }) => `，${zh}`).join('')}。`,
+    zh: `${isOld ? `最新数据（${when}）` : when}${value.zh}${changes.map(({ zh }) => `，${zh}`).join('')}。`,
     en: `${value.en} in ${latest.period}${isOld ? ' (the latest figure)' : ''}${changes.map(({ en }) => `, ${en}`).join('')}.`,
   };
 }
@@ -197,7 +197,17 @@ function changesOf(standing: IndicatorStanding): readonly Bilingual[] {
   }
   if (baseline && baseline.period !== latest.period && !(isYearBefore && baseline.period === before?.period))
     compared.push(change(baseline, { zh: periodZh(baseline.period), en: baseline.period }));
-  return compared;
+  return saidOnce(compared);
+}
+
+/** Two changes of one size in one: 比上年、比2020年均上升0.3个百分点. */
+function saidOnce(changes: readonly Bilingual[]): readonly Bilingual[] {
+  const [first, second] = changes;
+  if (first === undefined || second === undefined) return changes;
+  const [zh, otherZh] = [/^(比上年)(.+)$/.exec(first.zh), /^(比\d{4}年)(.+)$/.exec(second.zh)];
+  const [en, otherEn] = [/^(.+) from (the year before)$/.exec(first.en), /^(.+) from (\d{4})$/.exec(second.en)];
+  if (!zh || !otherZh || !en || !otherEn || zh[2] !== otherZh[2] || en[1] !== otherEn[1]) return changes;
+  return [{ zh: `${zh[1]}、${otherZh[1]}均${zh[2]}`, en: `${en[1]} from both ${en[2]} and ${otherEn[2]}` }];
 }
 
 /** What the plan asks, and how far the figure is from it. */

@@ -1,7 +1,7 @@
 /** Figures for a report: with their unit, a true minus sign, and no more digits than the data support. */
 import type { Rate } from '../../assessment/assessment.js';
 import { decimalPlacesOf, type DecimalText } from '../../core/decimal.js';
-import { decimal, decimalToText } from '../../core/decimal-arithmetic.js';
+import { absolute, compare, fraction, signOf } from '../../core/fraction.js';
 import { inPlaces, publishedPlaces, readable } from '../../core/figures.js';
 import { period } from '../../core/period.js';
 import type { Language } from '../../core/text.js';
@@ -27,7 +27,7 @@ export function estimated(value: DecimalText, places: number): string {
  */
 export function placesOf(values: readonly DecimalText[]): number {
   const most = Math.max(0, ...values.map((value) => Math.min(decimalPlacesOf(value), 2)));
-  return most === 0 && values.some((value) => decimal(value).abs().lt(1000)) ? 1 : most;
+  return most === 0 && values.some((value) => compare(absolute(fraction(value)), fraction(1000)) < 0) ? 1 : most;
 }
 
 /**
@@ -81,9 +81,9 @@ export function observedFigure(
 
 /** A difference, with an arrow for its direction; 0 is 持平. @internal */
 export function changeFigure(change: DecimalText, language: Language): string {
-  const exact = decimal(change);
-  if (exact.isZero()) return { zh: '持平', en: 'unchanged' }[language];
-  return `${exact.isPositive() ? '↑' : '↓'} ${shown(decimalToText(exact.abs()))}`;
+  const sign = signOf(fraction(change));
+  if (sign === 0) return { zh: '持平', en: 'unchanged' }[language];
+  return `${sign > 0 ? '↑' : '↓'} ${shown(change.replace(/^-/, ''))}`;
 }
 
 /** A period in words: 2024年6月; in English it stands as it is. @internal */
