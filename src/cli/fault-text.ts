@@ -68,3 +68,8 @@ export function faultText(error: IndicatorError, language: Language): string {
   const counted = language === 'zh' ? `--plan 有${faults.length}处错误` : `--plan has ${faults.length} faults`;
   return [`${meaning}${counted}`, ...faults.map((each) => `  ${describeFault(each, language)}`)].join('\n');
 }
+
+/** An error as a line at the prompt: in Chinese with the meaning of its code before it. */
+export function mistakeLine({ name, code, message }: IndicatorError, language: Language): string {
+  return language === 'zh' ? `${name} ${code}（${codes[code]}）：${message}` : `${name} ${code}: ${message}`;
+}

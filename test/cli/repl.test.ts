@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import * as assessment from '../../src/entries/assessment.js';
 import { globals } from '../../src/cli/commands/repl.js';
+import { idsFor } from '../../src/cli/session.js';
 import * as main from '../../src/entries/index.js';
 import * as io from '../../src/entries/io.js';
 import * as projection from '../../src/entries/projection.js';
@@ -133,9 +134,56 @@ describe('statements from a pipe', () => {
     expect(out.trim().split('\n')).toEqual(["'object'", ...names.map(() => "'function'")]);
     const entries: object[] = [main, projection, statistics, schema, io, render, assessment];
     expect(Object.keys(await globals()).sort()).toEqual(
-      [...new Set(entries.flatMap((entry) => Object.keys(entry)))].sort(),
+      [...new Set(['find', ...entries.flatMap((entry) => Object.keys(entry))])].sort(),
     );
   });
+});
+
+describe('what a session has beyond Node', () => {
+  const recite = (...lines: string[]) => run([], { stdin: lines.join('\n') });
+
+  test('find answers with lines, in the language of the question', async () => {
+    expect((await recite("find('new myopia')[0]")).out).toBe(
+      'indicator child-new-myopia-rate: New myopia rate among children\n',
+    );
+    expect((await recite("find('儿童新发近视率').slice(0, 1)")).out).toBe(
+      '[ 指标 child-new-myopia-rate：儿童新发近视率 ]\n',
+    );
+  });
+
+  test('a question in Chinese is answered in Chinese, the next one in English in English', async () => {
+    const rows = "readObservations('指标,年份,数值\\n婴儿死亡率,2024,6.3', { plan: catalogue })";
+    const { out } = await recite(`${rows}`, ask, "evaluate('近视', [])");
+    expect(out).toMatch(/^1个数据，0处问题（读了1行）\nin-progress: .*\n/);
+    expect(out).toContain('IndicatorError UNKNOWN_ID（没有这个编号）：');
+    expect((await run(['--lang', 'en'], { stdin: rows })).out).toBe('1 observation, 0 problems (1 row read)\n');
+  });
+
+  test('.help says what there is to ask, in the language of the session', async () => {
+    expect((await recite('.help')).out).toContain("find('myopia')");
+    expect((await run(['--lang', 'zh'], { stdin: '.help' })).out).toContain('编号在引号内按 Tab 补全');
+  });
+
+  test.each([
+    ["catalogue.criterion('children.health.target.3/infant", 2, 'children.health.target.3/infant-mortality-rate@2025'],
+    ["catalogue.indicator('child-new", 1, 'child-new-myopia-rate'],
+    ['evaluate("women.hea', 1, 'women.health'],
+    ["evaluate('women.", 8, 'women.health.'],
+    ["evaluate('nothing of this kind", 0, undefined],
+  ])('%s is completed', (line, count, one) => {
+    const [hits] = idsFor(line)!;
+    if (one === undefined) expect(hits).toEqual([]);
+    else expect(hits.some((hit) => hit.startsWith(one))).toBe(true);
+    expect(hits.length).toBeGreaterThanOrEqual(count);
+    expect(hits.length).toBeLessThanOrEqual(40);
+  });
+
+  test.each(['catalogue.crit', "evaluate('women.health', ", "find('a') + find"])(
+    'outside a text Node completes: %s',
+    (line) => {
+      expect(idsFor(line)).toBeNull();
+    },
+  );
 });
 
 describe('at a terminal', () => {

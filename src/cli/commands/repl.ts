@@ -8,7 +8,8 @@ import { visibleLines } from '../../core/visible.js';
 import { lineOf } from '../../render/lines/print.js';
 import type { Command, Setting } from '../command.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
-import { isIndicatorError } from '../fault-text.js';
+import { isIndicatorError, mistakeLine } from '../fault-text.js';
+import { completeIds, defineHelp, languageOf, ofSession } from '../session.js';
 import { usageError } from '../usage-error.js';
 
 export const repl: Command = {
@@ -41,6 +42,7 @@ export async function globals(): Promise<object> {
       import('../../entries/render.js'),
       import('../../entries/index.js'),
     ])),
+    ofSession,
   ) as object;
 }
 
@@ -65,10 +67,13 @@ async function converse(setting: Setting): Promise<ExitCode> {
     output: io.stdout,
     terminal: true,
     ignoreUndefined: true,
-    writer: writerIn(language, io.env['NO_COLOR'] === undefined),
+    writer: writerIn(() => asked(), io.env['NO_COLOR'] === undefined),
   });
+  const asked = languageAsked(server, setting);
   const left = ended(server);
   Object.assign(server.context, known);
+  completeIds(server);
+  defineHelp(server, language);
   const history = args.value('history') ?? io.env['NODE_REPL_HISTORY'];
   // A history is kept only where asked for. If it cannot be written, Node reports it and the session goes on.
   if (history) await new Promise<void>((resolve) => server.setupHistory(history, () => resolve()));
@@ -80,7 +85,8 @@ async function converse(setting: Setting): Promise<ExitCode> {
  * A session with statements from a file or a pipe. Each line is passed on when the line before it is done, so that
  * awaited values are ready; the REPL by itself does not wait.
  */
-async function recite({ io, language }: Setting): Promise<ExitCode> {
+async function recite(setting: Setting): Promise<ExitCode> {
+  const { io, language } = setting;
   const known = await globals();
   const lines = createInterface({ input: io.stdin })[Symbol.asyncIterator]();
   const input = new PassThrough();
@@ -90,9 +96,11 @@ async function recite({ io, language }: Setting): Promise<ExitCode> {
     output: io.stdout,
     terminal: false,
     ignoreUndefined: true,
-    writer: writerIn(language, false),
+    writer: writerIn(() => asked(), false),
   });
+  const asked = languageAsked(server, setting);
   Object.assign(server.context, known);
+  defineHelp(server, language);
   // The callback does not receive every error of a statement; the next prompt must still appear.
   let [running, incomplete, failed] = [false, false, false];
   const evaluate = server.eval;
@@ -125,6 +133,19 @@ async function recite({ io, language }: Setting): Promise<ExitCode> {
   }
 }
 
+/** The language of the last question. */
+function languageAsked(server: REPLServer, { args, language }: Setting): () => Language {
+  let asked = language;
+  const evaluate = server.eval;
+  Object.assign(server, {
+    eval: (...[code, ...rest]: Parameters<typeof evaluate>) => {
+      asked = languageOf(code, language, args.has('lang'));
+      evaluate.call(server, code, ...rest);
+    },
+  });
+  return () => asked;
+}
+
 function ended(server: REPLServer): Promise<void> {
   return new Promise((resolve) => server.once('exit', resolve));
 }
@@ -133,11 +154,11 @@ function ended(server: REPLServer): Promise<void> {
  * Prints a result as one line, and an error of the library as one line without a stack trace. Other values are printed
  * as in Node, with results inside them as lines.
  */
-function writerIn(language: Language, colors: boolean): REPLWriter {
+function writerIn(asked: () => Language, colors: boolean): REPLWriter {
   return (value) =>
     isIndicatorError(value)
-      ? visibleLines(`${value.name} ${value.code}: ${value.message}`)
-      : inspect(withLines(value, language, linesWithin), { colors, showProxy: true });
+      ? visibleLines(mistakeLine(value, asked()))
+      : inspect(withLines(value, asked(), linesWithin), { colors, showProxy: true });
 }
 
 /** The depth to which results in lists and objects are found. */
@@ -177,8 +198,8 @@ function greeting({ io, say }: Setting): string {
     "  evaluate('children.health.target.3/infant-mortality-rate@2025', [{ period: 2024, value: '6.3' }])",
     `  explain(_, '${say('zh', 'en')}')`,
     say(
-      "读文件：readObservations(fs.readFileSync('data.csv'), { plan: catalogue })；退出：.exit",
-      "A file: readObservations(fs.readFileSync('data.csv'), { plan: catalogue }); to leave: .exit",
+      "读文件：readObservations(fs.readFileSync('data.csv'), { plan: catalogue })；说明：.help；退出：.exit",
+      "A file: readObservations(fs.readFileSync('data.csv'), { plan: catalogue }); help: .help; to leave: .exit",
     ),
     '',
   ].join('\n');

@@ -1,6 +1,6 @@
 /** A catalogue, and a table that was read, as lines. */
 import type { Language } from '../../core/text.js';
-import type { Catalogue, Ids, ItemOutline } from '../../plan/model.js';
+import type { Catalogue, Found, Ids, ItemOutline } from '../../plan/model.js';
 import type { ObservationTable } from '../../tables/read-parsed.js';
 import { sayIn } from '../words/words.js';
 import { comma } from './evaluation.js';
@@ -13,6 +13,12 @@ export function catalogueLine(catalogue: Catalogue<Ids, ItemOutline>, language: 
     `${document.id}：规划${ids.join('、')}；${domains.length}个领域，${items.length}项目标和措施，${criteria.length}项要求，${indicators.length}个指标`,
     `${document.id}: plans ${ids.join(', ')}; ${domains.length} domains, ${items.length} items, ${criteria.length} criteria, ${indicators.length} indicators`,
   );
+}
+
+/** `indicator child-new-myopia-rate: New myopia rate among children` @internal */
+export function foundLine({ kind, id, name }: Found, language: Language): string {
+  const kinds = { indicator: '指标', criterion: '要求', item: '条文', domain: '领域' } as const;
+  return sayIn(language)(`${kinds[kind]} ${id}：${name.zh}`, `${kind} ${id}: ${name.en}`);
 }
 
 /** `24 observations, 2 problems (26 rows read)` @internal */

@@ -10,7 +10,7 @@ import { checkProjection } from '../../projection/words/projection-shape.js';
 import { checkAreaTable } from '../checks.js';
 import { statuses } from '../words/words.js';
 import { areaTableLines, assessmentLine, changesLine } from './assessment.js';
-import { catalogueLine, tableLine } from './data.js';
+import { catalogueLine, foundLine, tableLine } from './data.js';
 import { evaluationLine, subjectOf } from './evaluation.js';
 import { projectionLine } from './projection.js';
 import { alertLine, itemLine, partLine, resultLine, tallyLine } from './roll-up.js';
@@ -29,6 +29,7 @@ interface ResultKind {
 const resultKinds: readonly ResultKind[] = [
   { fields: ['document', 'plans', 'indicators', 'select'], line: catalogueLine },
   { fields: ['asOf', 'view', 'plans', 'results', 'alerts'], check: checkAssessment, line: assessmentLine },
+  { fields: ['kind', 'id', 'name', 'similarity'], line: foundLine },
   { fields: ['asOf', 'areas', 'rows'], check: checkAreaTable, line: areaTableLines },
   { fields: ['since', 'newlyMet', 'lost', 'recovered'], line: changesLine },
   { fields: ['observations', 'attestations', 'problems', 'layout'], line: tableLine },
