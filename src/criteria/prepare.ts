@@ -132,7 +132,7 @@ function bandOf(criterion: Criterion, policy: Policy, { baseline, reference }: P
 /** The option that a band lacks, by the reason it cannot be computed. */
 const lacking: Partial<Record<InsufficientReason, string>> = {
   'no-baseline': 'options.baseline, the value of the base year',
-  'baseline-zero': 'options.baseline other than zero: no percentage of zero can be computed',
+  'baseline-zero': 'options.baseline other than zero',
   'no-tolerance': 'options.policy.aboutTolerance with a width for its unit',
   'reference-missing': 'options.reference, the value compared with',
 };
