@@ -1,5 +1,7 @@
 /** Faults and doubts of a plan as lines, in the user's language. */
-import type { Language } from '../core/text.js';
+import type { ValueRule } from '../core/options.js';
+import { checkResult, someText } from '../core/results.js';
+import { assertLanguage, type Language } from '../core/text.js';
 import { doubtLabels } from './doubt-labels.js';
 import type { PlanDoubt } from './model.js';
 import type { PlanFault } from './shape.js';
@@ -73,7 +75,10 @@ export function expectedInChinese(expected: string): string | null {
  * describeFault(fault, 'en'); //=> 'plans[0].years.end: expected a whole number from 1900 to 2200, received "2030"'
  * describeFault(fault, 'zh'); //=> 'plans[0].years.end：应为1900至2200的整数，实为 "2030"'
  */
-export function describeFault({ path, expected, received }: PlanFault, language: Language): string {
+export function describeFault(fault: PlanFault, language: Language): string {
+  assertLanguage(language);
+  checkResult(fault, 'fault', 'a fault of definePlan', { path: someText, expected: someText, received: someText });
+  const { path, expected, received } = fault;
   if (language === 'en') return `${path}: expected ${expected}, received ${received}`;
   return `${path}：应为${expectedInChinese(expected) ?? ` ${expected} `}，实为 ${received}`;
 }
@@ -86,7 +91,11 @@ export function describeFault({ path, expected, received }: PlanFault, language:
  * const doubt = { code: 'limit-itself', path: 'plans[0].…criteria[0]', criterion: 'rate@2030' } as const;
  * describeDoubt(doubt, 'en').startsWith('plans[0].…criteria[0] (rate@2030): phrase and `strict` disagree'); //=> true
  */
-export function describeDoubt({ code, path, criterion }: PlanDoubt, language: Language): string {
+export function describeDoubt(doubt: PlanDoubt, language: Language): string {
+  assertLanguage(language);
+  const known: ValueRule = [(code) => Object.hasOwn(doubtLabels, code as string), 'the code of a doubt'];
+  checkResult(doubt, 'doubt', 'a doubt of definePlan', { code: known, path: someText, criterion: someText });
+  const { code, path, criterion } = doubt;
   const { zh, en } = doubtLabels[code];
   return language === 'en' ? `${path} (${criterion}): ${en}` : `${path}（${criterion}）：${zh}`;
 }

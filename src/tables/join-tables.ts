@@ -1,6 +1,7 @@
 /** Several files taken as one body of evidence. */
 import type { Evidence } from '../core/model.js';
 import { period } from '../core/period.js';
+import { readResult } from '../core/results.js';
 import { duplicate, settle, uniqueOf, type FilePlace } from './duplicates.js';
 import type { Problem } from './problem.js';
 import type { ObservationTable } from './read-parsed.js';
@@ -38,6 +39,10 @@ export interface JoinedTables {
  * joined.problems.map(({ code, file }) => [code, file]); //=> [['CONFLICTING_FIGURES', 'b.csv']]
  */
 export function joinTables(tables: readonly FileTable[]): JoinedTables {
+  return readResult('tables', 'tables that were read, each with its file', () => joined(tables));
+}
+
+function joined(tables: readonly FileTable[]): JoinedTables {
   const evidence: (Evidence | null)[] = [];
   const places: FilePlace[] = [];
   const problems: JoinedTables['problems'][number][] = [];

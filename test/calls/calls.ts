@@ -118,6 +118,20 @@ export const workingCalls: Readonly<Record<string, readonly (() => readonly unkn
       ],
     ],
   ],
+  isWorkbook: [() => [sheet]],
+  joinTables: [() => [[{ file: 'a.csv', table: ioEntry.readObservations(table, { plan: catalogue }) }]]],
+  readTargets: [() => ['规划,领域,条文,指标\n某县规划,健康,筛查率提高。,筛查率']],
+  rowOfFault: [
+    () => [
+      { path: 'plans[0]', expected: 'x', received: 'y' },
+      ioEntry.readTargets('规划,领域,条文\n某县规划,健康,筛查率提高。'),
+    ],
+  ],
+  targetsCsv: [() => [toy, { language: 'zh', bom: true }]],
+  targetsWorkbook: [() => [toy, 'zh']],
+  workbookRows: [() => [sheet]],
+  describeFault: [() => [{ path: 'a', expected: 'a text', received: '1' }, 'zh']],
+  describeDoubt: [() => [{ code: 'limit-itself', path: 'a', criterion: 'b' }, 'zh']],
   readWorkbook: [() => [sheet, { plan: catalogue, sheet: 1, columns: {}, aliases: {} }]],
   describeProblem: [
     () => [ioEntry.readObservations('指标,年份,数值\n婴儿死亡,2024,x', { plan: catalogue }).problems[0], 'zh'],

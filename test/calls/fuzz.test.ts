@@ -8,7 +8,13 @@ import { spoilt } from './spoil.js';
 type Call = (...args: readonly unknown[]) => unknown;
 
 /** These put what `reportDocument`, `resultSheets` and `blankSheets` say into bytes, which take long to make. */
-const writeBytes: ReadonlySet<string> = new Set(['areasDocx', 'reportDocx', 'resultsWorkbook', 'blankWorkbook']);
+const writeBytes: ReadonlySet<string> = new Set([
+  'areasDocx',
+  'reportDocx',
+  'resultsWorkbook',
+  'blankWorkbook',
+  'targetsWorkbook',
+]);
 
 /** Every function of every entry, once where entries share it. */
 const functions = new Map<string, Call>();

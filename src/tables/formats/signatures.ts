@@ -1,6 +1,7 @@
 /** What a file is that is no table of text, by the bytes it begins with. */
 import type { Bilingual } from '../../core/text.js';
-import { startsWith } from './decode.js';
+import { indicatorError } from '../../core/errors.js';
+import { isBytes, startsWith } from './decode.js';
 
 interface Signature {
   readonly bytes: readonly number[];
@@ -72,6 +73,7 @@ export function markupOf(text: string): { readonly name: string; readonly advice
  * isWorkbook(new TextEncoder().encode('指标,年份,数值')); //=> false
  */
 export function isWorkbook(bytes: Uint8Array): boolean {
+  if (!isBytes(bytes)) throw indicatorError('BAD_OPTION', 'bytes', 'a Uint8Array', bytes);
   const start = new TextDecoder().decode(bytes.subarray(0, 4000));
   return isPackedWorkbook(bytes) || /^\s*(?:\uFEFF)?<(?:!doctype html|html|table|\?xml|\w+:)/i.test(start);
 }

@@ -1,10 +1,11 @@
 /** A table of targets as a plan. */
 import { indicatorError } from '../../core/errors.js';
+import { readResult } from '../../core/results.js';
 import type { Bilingual } from '../../core/text.js';
 import { isUnit } from '../../core/units.js';
 import type { PlanFault } from '../../plan/shape.js';
 import { readUnit } from '../concepts/unit-names.js';
-import { sourceOf } from '../formats/decode.js';
+import { isBytes, sourceOf } from '../formats/decode.js';
 import { textOf } from '../formats/protect.js';
 import { readSheets } from '../formats/read-sheets.js';
 import type { Cells } from '../formats/sheet.js';
@@ -26,6 +27,7 @@ import type { RowFields, TargetFault, TargetTable } from './table.js';
  * table.rows['plans[0].domains[0].items[0].criteria[0]']; //=> 2
  */
 export function readTargets(input: string | Uint8Array | readonly (readonly string[])[]): TargetTable {
+  if (!isInput(input)) throw indicatorError('BAD_OPTION', 'input', 'a text, a Uint8Array or rows of texts', input);
   const cells = cellsOf(input);
   const faults: TargetFault[] = [];
   const heads = headsOf(cells, faults);
@@ -36,6 +38,13 @@ export function readTargets(input: string | Uint8Array | readonly (readonly stri
     plan.add(fieldsOf(row, i, heads.columns, faults), i + 1);
   }
   return { ...plan.done(), faults };
+}
+
+function isInput(input: unknown): boolean {
+  if (!Array.isArray(input)) return typeof input === 'string' || isBytes(input);
+  return Array.from(input).every(
+    (row: unknown) => Array.isArray(row) && Array.from(row).every((cell: unknown) => typeof cell === 'string'),
+  );
 }
 
 function cellsOf(input: Parameters<typeof readTargets>[0]): Cells {
@@ -145,7 +154,11 @@ function expectedOf({ writing }: TargetColumn): Bilingual {
  * rowOfFault({ path: 'plans[0].domains[0].items[0].criteria[0].kind', expected: '', received: '' }, table); //=> 2
  * rowOfFault({ path: 'document.title', expected: '', received: '' }, table); //=> null
  */
-export function rowOfFault({ path }: PlanFault, { rows }: TargetTable): number | null {
+export function rowOfFault(fault: PlanFault, table: TargetTable): number | null {
+  return readResult('fault', 'a fault of definePlan, and a table of readTargets', () => rowOf(fault, table));
+}
+
+function rowOf({ path }: PlanFault, { rows }: TargetTable): number | null {
   for (let part = path; part !== ''; part = part.replace(/(?:\.|^)[^.]*$/, '')) {
     const row = rows[part] ?? rows[part.replace(/\.[^.[]*$/, '')];
     if (row !== undefined) return row;

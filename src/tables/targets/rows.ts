@@ -1,6 +1,7 @@
 /** The rows of a plan as a table of targets. */
 import { isRecord } from '../../core/record.js';
-import type { Language } from '../../core/text.js';
+import { readResult } from '../../core/results.js';
+import { assertLanguage, type Language } from '../../core/text.js';
 import type { Catalogue, CatalogueData, Ids } from '../../plan/model.js';
 import { targetColumns, unlimited, type Part, type TargetColumn } from './columns.js';
 
@@ -9,7 +10,8 @@ type Row = Readonly<Partial<Record<Part, object>>>;
 
 /** The table as texts, the head first. @internal */
 export function targetRows(plan: Catalogue<Ids>, language: Language): readonly (readonly string[])[] {
-  const rows = rowsOf(plan.toJSON());
+  assertLanguage(language);
+  const rows = readResult('plan', 'a catalogue', () => rowsOf(plan.toJSON()));
   const used = targetColumns.filter((column) => rows.some((row) => fieldOf(row, column) !== undefined));
   const head = used.map((column) => column.head[language]);
   return [head, ...rows.map((row) => used.map((column) => cellOf(fieldOf(row, column), column, language)))];
