@@ -48,7 +48,9 @@ describe.skipIf(environment === null)('Apache Spark with two workers', () => {
       expect(plan).toMatch(/PartitionFilters: \[[^\]]*isnotnull\(area/);
     });
 
-    test('a worker that fails in mid-run changes nothing in the answer', { timeout: 300_000 }, async () => {
+    test('a worker that fails in mid-run changes nothing in the answer', { timeout: 900_000 }, async () => {
+      // The first time is longer than those after it, and tells nothing about them.
+      await judge();
       const start = performance.now();
       const first = await judge();
       const took = performance.now() - start;
@@ -57,7 +59,7 @@ describe.skipIf(environment === null)('Apache Spark with two workers', () => {
       const second = judge().finally(() => {
         isAnswered = true;
       });
-      await new Promise((resolve) => setTimeout(resolve, took / 2));
+      await new Promise((resolve) => setTimeout(resolve, took / 4));
       expect(isAnswered).toBe(false);
       await cluster.killWorker();
       const again = await second;
