@@ -148,7 +148,7 @@ describe('the command as installed', () => {
   test('help lists every exit code', () => {
     for (const [lang, text] of [
       ['zh', '标准输出不能写入.*\\n  141  读取标准输出的一方已关闭'],
-      ['en', 'standard output takes no more.*\\n  141  the reader of standard output has gone away'],
+      ['en', 'standard output cannot be written.*\\n  141  the reader of standard output has gone away'],
     ] as const)
       expect(run(['--help', '--lang', lang]).out).toMatch(
         new RegExp(`\\n  0  .*\\n  1  .*\\n  2  .*\\n  3  .*\\n  74  ${text}`),

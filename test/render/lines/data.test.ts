@@ -21,7 +21,7 @@ test.each([
 
 test('a catalogue is counted', () => {
   expect(print(catalogue)).toBe(
-    'tianmen-2022-7: plans women, children; 15 domains, 312 items, 384 criteria, 384 indicators',
+    'tianmen-2022-7: plans women, children; 15 domains, 312 items, 385 criteria, 384 indicators',
   );
   expect(print(catalogue, 'zh')).toBe(
     'tianmen-2022-7：规划women、children；15个领域，312项目标和措施，384项要求，384个指标',
