@@ -24,6 +24,6 @@ test('a catalogue is counted', () => {
     'tianmen-2022-7: plans women, children; 15 domains, 312 items, 385 criteria, 384 indicators',
   );
   expect(print(catalogue, 'zh')).toBe(
-    'tianmen-2022-7：规划women、children；15个领域，312项目标和措施，384项要求，384个指标',
+    'tianmen-2022-7：规划women、children；15个领域，312项目标和措施，385项要求，384个指标',
   );
 });
