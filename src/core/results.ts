@@ -13,6 +13,11 @@ export function checkResult(result: unknown, where: string, expected: string, ru
   }
 }
 
+/** Throws `BAD_OPTION` unless an argument passes its rule. @internal */
+export function checkArgument(value: unknown, where: string, [allows, expected]: ValueRule): void {
+  if (!allows(value, where)) throw indicatorError('BAD_OPTION', where, expected, value);
+}
+
 /**
  * Reads a result whose surface was checked. Where it is damaged deeper (edited JSON, say), reading it fails with some
  * error of the JavaScript engine; this function turns that error into `BAD_OPTION`. The original error is in

@@ -1,7 +1,8 @@
 /** Several files taken as one body of evidence. */
 import type { Evidence } from '../core/model.js';
 import { period } from '../core/period.js';
-import { readResult } from '../core/results.js';
+import { aRecord, aText } from '../core/options.js';
+import { checkArgument, fields, listOf, readResult } from '../core/results.js';
 import { duplicate, settle, uniqueOf, type FilePlace } from './duplicates.js';
 import type { Problem } from './problem.js';
 import type { ObservationTable } from './read-parsed.js';
@@ -39,6 +40,7 @@ export interface JoinedTables {
  * joined.problems.map(({ code, file }) => [code, file]); //=> [['CONFLICTING_FIGURES', 'b.csv']]
  */
 export function joinTables(tables: readonly FileTable[]): JoinedTables {
+  checkArgument(tables, 'tables', listOf(fields({ file: aText, table: aRecord }, '{ file, table }')));
   return readResult('tables', 'tables that were read, each with its file', () => joined(tables));
 }
 

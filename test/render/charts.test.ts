@@ -75,7 +75,7 @@ const validate = new Ajv({ strict: false, validateFormats: false, allErrors: fal
   ) as object,
 );
 
-/** What Vega lays out: every item with its bounds, and what it complained of. */
+/** What Vega lays out, of a copy, since it writes into the rows: every item with its bounds; and its complaints. */
 async function laidOut(
   spec: ChartSpec,
 ): Promise<{ readonly complaints: readonly string[]; readonly outside: readonly string[]; readonly items: number }> {
@@ -85,7 +85,7 @@ async function laidOut(
     return logger;
   };
   const logger = { level: () => logger, error: note, warn: note, info: () => logger, debug: () => logger } as never;
-  const view = new View(parse(compile(spec as never, { logger }).spec), { renderer: 'none', logger });
+  const view = new View(parse(compile(structuredClone(spec) as never, { logger }).spec), { renderer: 'none', logger });
   await view.runAsync();
   const { left, right, top, bottom } = spec.padding;
   const outside: string[] = [];

@@ -9,6 +9,7 @@ import { catalogue, evaluate } from '../../src/entries/index.js';
 import { readObservations, writeObservations, type ObservationTable, type CellPlace } from '../../src/entries/io.js';
 import { totals } from '../../src/tables/concepts/disaggregation.js';
 import { readPeriod } from '../../src/tables/concepts/periods.js';
+import { partNamed } from '../../src/tables/concepts/disaggregation.js';
 import { textOf, unprotected } from '../../src/tables/formats/protect.js';
 import { isMissingMark } from '../../src/tables/formats/marks.js';
 import { bytesOf, namesIn } from './files.js';
@@ -45,6 +46,8 @@ function lost(
     if (!detailRoles.has(role) || text === null || ofRow.length === 0 || (isOfMissing && role !== 'area')) return true;
     const values = ofRow.flatMap((each) => Object.values(each) as unknown[]);
     // An area of the names of several columns.
+    // A category in a column of areas is read as a part; one that the indicator has by its definition makes none.
+    if (role === 'area' && partNamed(text) !== undefined) return true;
     if (role === 'area' && values.some((value) => String(value).includes(text))) return true;
     // Of `CN: China` under a labelled head, the code.
     return values.includes(role === 'date' ? dayOf(text) : text) || values.includes(text.split(': ', 1)[0]);
@@ -53,7 +56,12 @@ function lost(
     const text = textOf(cell);
     const ofRow = records.filter((record) => record.row === number).map(({ each }) => each);
     if (text === null || isFound || ofRow.length === 0 || ofRow.every((each) => 'mark' in each)) return true;
-    return isWhole(text) || JSON.stringify(ofRow).includes(JSON.stringify(text.trim()).slice(1, -1));
+    // A category that is known is read by its code, and one that the indicator has by its definition makes no part.
+    return (
+      isWhole(text) ||
+      partNamed(text.trim()) !== undefined ||
+      JSON.stringify(ofRow).includes(JSON.stringify(text.trim()).slice(1, -1))
+    );
   };
   return cells.flatMap((row, r) =>
     row.flatMap((cell, c) => {

@@ -44,6 +44,8 @@ export function pointAhead({ scale, centre }: Fit, horizon: number, bounds: Vali
   if (scale === identity) return level;
   if (Number.isFinite(scale.to(Number(significantText(level))))) return level;
   const hair = (bounds.max - bounds.min) * 1e-6;
+  // Without bounds only a level too small for a double comes here: it is still above zero.
+  if (!Number.isFinite(hair)) return Number.MIN_VALUE;
   return level - bounds.min < bounds.max - level ? bounds.min + hair : bounds.max - hair;
 }
 

@@ -9,9 +9,16 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 export function element(name: string, attributes: Attributes, ...content: readonly string[]): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? pixel(value) : html(String(value))}"`)
+    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? pixel(value) : html(wordsOf(value))}"`)
     .join('');
   return content.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${content.join('')}</${name}>`;
+}
+
+/** A text or a number of a chart, as text. Anything else in its place is damage. @internal */
+export function wordsOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Number.isFinite(value)) return String(value);
+  throw new TypeError('neither a text nor a number');
 }
 
 /** A number to a hundredth of a pixel. @internal */

@@ -1,6 +1,6 @@
 /** The marks of a layer as SVG, at the places and in the sizes Vega gives them. */
 import { html } from '../escape.js';
-import { acrossOf, downOf, element, numberIn, pixel, type Area, type Attributes } from './svg-element.js';
+import { acrossOf, type Area, type Attributes, downOf, element, numberIn, pixel, wordsOf } from './svg-element.js';
 import type { ChartConfig, Encoding, Layer, Mark, Position, Row } from './spec.js';
 
 /** A row with its mark, and where it lies. */
@@ -59,7 +59,7 @@ function ruleOf({ x, x2, y }: Placed, encoding: Encoding, { height }: Area): str
 
 function rectOf({ row, mark, x, x2, y, y2 }: Placed, encoding: Encoding): string {
   const told = (encoding.tooltip ?? []).flatMap(({ field, title }) =>
-    row[field] === undefined ? [] : [`${title}: ${row[field]}`],
+    row[field] === undefined ? [] : [`${wordsOf(title)}: ${wordsOf(row[field])}`],
   );
   return element(
     'rect',
@@ -98,15 +98,15 @@ function pointOf({ row, mark, x, y }: Placed, encoding: Encoding): string {
 }
 
 function textOf({ row, mark, x, y }: Placed, encoding: Encoding, size: number): string {
-  const words = html(String(row[encoding.text!.field]));
+  const words = html(wordsOf(row[encoding.text!.field]));
   const at = { fill: fieldOf(row, encoding.color) };
   if (mark.angle === undefined) return element('text', { x, y: y + 0.3 * size, ...at }, words);
-  const turned = `translate(${pixel(x)},${pixel(y)})rotate(${mark.angle})`;
+  const turned = `translate(${pixel(x)},${pixel(y)})rotate(${pixel(mark.angle)})`;
   return element('text', { y: 0.3 * size, transform: turned, ...at }, words);
 }
 
 function fieldOf(row: Row, encoded: { readonly field: string } | undefined): string | undefined {
-  return encoded === undefined ? undefined : String(row[encoded.field]);
+  return encoded === undefined ? undefined : wordsOf(row[encoded.field]);
 }
 
 function lineLook({ color, strokeWidth, strokeDash, opacity }: Mark): Attributes {
@@ -114,7 +114,7 @@ function lineLook({ color, strokeWidth, strokeDash, opacity }: Mark): Attributes
     fill: 'none',
     stroke: color,
     'stroke-width': strokeWidth,
-    'stroke-dasharray': strokeDash?.join(','),
+    'stroke-dasharray': strokeDash?.map(pixel).join(','),
     opacity,
   };
 }
