@@ -1,7 +1,7 @@
-/** Spans of age, however they are written: 5岁以下, <5Y, Y0T4, 0–4 years, under five. */
+/** Reads age spans in any notation: 5岁以下, <5Y, Y0T4, 0–4 years, under five. */
 import { halfWidth } from './text.js';
 
-/** From, and up to but not including; in years. @internal */
+/** An age span in years. `from` is included, the end is not. @internal */
 export interface AgeSpan {
   readonly from: number;
   readonly to: number;
@@ -14,7 +14,7 @@ const below =
 const from = /^(?:>=|≥|y_?ge|over)(\d{1,3})(?:y|years?)?$|^(\d{1,3})(?:周?岁|years?|y)?(?:及?以上|\+|andover)$/;
 const between = /^(?:aged?)?y?(\d{1,3})(?:周?岁)?(?:t|to|[-–—~至])(\d{1,3})(?:周?岁|y|yo|years?)?$/;
 
-/** Reads a span of age; `null` for any other text. @internal */
+/** Reads an age span. `null` for any other text. @internal */
 export function ageSpanOf(text: string): AgeSpan | null {
   if (text.length > 40) return null;
   const plain = halfWidth(text)
@@ -34,9 +34,9 @@ export function ageSpanOf(text: string): AgeSpan | null {
 const inName =
   /(?:under|below)[- ](?:five|one|two|\d{1,2})\b|\baged? \d{1,2}[-–—]\d{1,2}\b|\d{1,2}岁以下|\d{1,2}[-–—~至]\d{1,2}岁/giu;
 
-/** The span of age that the name of an indicator gives; `null` where it gives none. @internal */
+/** Reads the age span in the name of an indicator. `null` when the name has none. @internal */
 export function ageSpanIn(name: string): AgeSpan | null {
-  // An infant is not yet one year old; a newborn is younger.
+  // An infant is under one year old. A newborn is younger, so such a name does not get this span.
   if (/\binfants?\b|婴儿/iu.test(name) && !/newborn|新生/iu.test(name)) return { from: 0, to: 1 };
   const [found] = halfWidth(name).match(inName) ?? [];
   return found === undefined ? null : ageSpanOf(found);

@@ -1,4 +1,4 @@
-/** From the text of a head to what it means: the one place where this is decided. */
+/** From the text of a head to its meaning. Only this file decides the meaning. */
 import type { ObservationStatus } from '../../core/model.js';
 import { partNamed, type Part } from './disaggregation.js';
 import { isAreaName } from './areas.js';
@@ -9,21 +9,21 @@ import { nameKey } from '../../core/similarity.js';
 import type { ReadUnit } from './unit-names.js';
 import { isNotObserved, measureWords, plainYearWords, statuses } from './words.js';
 
-/** What a figure is of its indicator. @internal */
+/** What a figure states about its indicator. @internal */
 export type Measure = 'value' | 'statement' | 'numerator' | 'denominator';
 
-/** What a text means. @internal */
+/** The meaning of a text. @internal */
 export type Concept =
-  /** The name of a dimension, of an attribute, or of what figures are: 地区, 备注, 数值. */
+  /** The name of a dimension, of an attribute or of a kind of figure: 地区, 备注, 数值. */
   | { readonly is: 'role'; readonly role: ColumnRole; readonly isLabelled: boolean }
   | { readonly is: 'indicator'; readonly id: string }
-  /** The aliases say that it is no indicator of the plan. */
+  /** The aliases say that the name is not an indicator of the plan. */
   | { readonly is: 'left-out' }
   | { readonly is: 'period'; readonly period: ReadPeriod }
   | { readonly is: 'part-of-year'; readonly text: string }
   | { readonly is: 'relative-year'; readonly before: number | 'baseline' }
   | { readonly is: 'area'; readonly area: string }
-  /** `null`: the whole. */
+  /** `null` for the whole. */
   | { readonly is: 'part'; readonly part: Part | null }
   | { readonly is: 'unit'; readonly unit: ReadUnit }
   | { readonly is: 'status'; readonly status: ObservationStatus }
@@ -33,21 +33,21 @@ export type Concept =
 
 /** What is known before a text is read. @internal */
 export interface Vocabulary {
-  /** Roles the caller gives to heads, by name. */
+  /** Roles that the caller gives to heads, by name. */
   readonly given: ReadonlyMap<string, ColumnRole>;
   readonly schoolYear: SchoolYear;
   readonly indicatorNamed: (text: string) => Concept | null;
   readonly readUnit: (text: string) => ReadUnit | null;
-  /** What was asked before. */
+  /** Results of earlier calls. */
   readonly known: Map<string, readonly Concept[]>;
 }
 
-/** A head longer than this is a text. */
+/** A longer text is prose, not a head. */
 const longest = 200;
 
 /**
- * What a head says: one concept, or several where it is made of words each of which is known (2024年目标值, 城市（‰）). A head
- * that is not understood whole is unknown, but for a year it begins or ends with. @internal
+ * Reads a head as one concept, or as several when every word in it is known (2024年目标值, 城市（‰）). If any word is unknown,
+ * the whole head is unknown; only a year at its start or end is still read. @internal
  */
 export function conceptsOf(text: string, vocabulary: Vocabulary): readonly Concept[] {
   if (text === '') return none;
@@ -63,7 +63,7 @@ export function conceptsOf(text: string, vocabulary: Vocabulary): readonly Conce
 
 const none: readonly Concept[] = [];
 
-/** More texts than these are forgotten: a table may have as many members as rows. */
+/** The cache is cleared above this size: a table may have as many members as rows. */
 const mostKnown = 20000;
 
 function resolve(text: string, vocabulary: Vocabulary): readonly Concept[] {
@@ -85,14 +85,14 @@ export function areKnown(concepts: readonly Concept[]): boolean {
   return concepts.every(({ is }) => is !== 'unknown');
 }
 
-/** The roles of figures, in which a remark in brackets would change what they are. */
+/** Roles of figures. A remark in brackets may change the meaning of such a head. */
 const figures: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['value', 'numerator', 'denominator']);
 
 function asRole(text: string, { given, readUnit: unitOf }: Vocabulary): readonly Concept[] | null {
   const named = (role: ColumnRole, isLabelled = false): Concept => ({ is: 'role', role, isLabelled });
   const own = given.size === 0 ? undefined : given.get(nameKey(text));
   if (own !== undefined) return [named(own)];
-  // A unit in brackets comes first: its signs are no part of what a name is found by.
+  // A unit in brackets is read first: its signs are not part of the name.
   const brackets = bracketed(text);
   const bare = brackets === null ? null : (given.get(nameKey(brackets.outside)) ?? roleOf(brackets.outside));
   const unit = brackets === null ? null : unitOf(brackets.inside);
@@ -105,7 +105,7 @@ function asRole(text: string, { given, readUnit: unitOf }: Vocabulary): readonly
   return label === null ? null : [named(label, true)];
 }
 
-/** A text that is the name of something, as it stands. */
+/** Reads a text that is one name, without splitting it. */
 function asName(text: string, { schoolYear, indicatorNamed, readUnit: unitOf }: Vocabulary): readonly Concept[] | null {
   const period = readPeriod(text, { schoolYear, areSpans: false });
   if (period !== null && isUsualYear(period)) return [{ is: 'period', period }];
@@ -135,7 +135,7 @@ function withUnitBehind(text: string, concept: Concept, unitOf: (text: string) =
   return unit === null ? [concept] : [concept, { is: 'unit', unit }];
 }
 
-/** 2020年（%）, 男（快报）: what stands outside, and what the brackets add. */
+/** Reads 2020年（%） or 男（快报）: the text outside the brackets and the text inside. */
 function inBrackets(text: string, vocabulary: Vocabulary): readonly Concept[] | null {
   const brackets = bracketed(text);
   if (brackets === null) return null;
@@ -143,7 +143,7 @@ function inBrackets(text: string, vocabulary: Vocabulary): readonly Concept[] | 
   return areKnown(outside!) && areKnown(inside!) ? [...outside!, ...inside!] : null;
 }
 
-/** 天门市 2020年: words of which each is known. */
+/** Reads 天门市 2020年: every word must be known. */
 function inWords(text: string, vocabulary: Vocabulary): readonly Concept[] | null {
   const words = text.split(/\s+/u);
   if (words.length < 2 || words.length > 6) return null;
@@ -158,7 +158,7 @@ function isOfFigures(concept: Concept): boolean {
 const yearFirst = /^(\d{4}年?|\d{2}年)[\s:：-]*(.+)$/su;
 const yearLast = /^(.+?)[\s:：-]*(\d{4}年?)$/su;
 
-/** 2024年完成值, Target 2025: a year and the rest. */
+/** Reads 2024年完成值 or Target 2025: a year and the rest. */
 function aroundYear(text: string, vocabulary: Vocabulary): readonly Concept[] | null {
   const first = yearFirst.exec(text);
   const found = first ?? yearLast.exec(text);
@@ -166,7 +166,7 @@ function aroundYear(text: string, vocabulary: Vocabulary): readonly Concept[] | 
   const [year, rest] = first === null ? [found[2]!, found[1]!] : [found[1]!, found[2]!];
   const concepts = conceptsOf(year, vocabulary);
   const others = conceptsOf(rest.trim(), vocabulary);
-  // 2023年四季度 is read as a whole; a second period would be another one.
+  // 2023年四季度 is one period and is read whole. Here the rest must not hold a second period.
   const isPlain = concepts[0]?.is === 'period' && others.every(isOfFigures);
   return isPlain ? [...concepts, ...others] : null;
 }

@@ -1,12 +1,12 @@
-/** Parts of a whole: by sex, by urban and rural areas, by age, or by anything else. */
+/** Parts of a whole: by sex, by urban and rural areas, by age, or by any other dimension. */
 import { halfWidth, withoutGroup } from './text.js';
 
 /** Dimension and category. @internal */
 export type Part = readonly [dimension: string, category: string];
 
 /**
- * Dimensions that are known, and what their categories are called. Codes are those of SDMX (CL_SEX, URBANISATION); DEG1
- * to DEG3 are Eurostat’s degrees of urbanisation, of which the third is rural areas and the first two are urban ones.
+ * The known dimensions and the names of their categories. The codes come from SDMX (CL_SEX, URBANISATION). DEG1 to DEG3
+ * are Eurostat’s degrees of urbanisation: DEG1 and DEG2 are urban areas, DEG3 is rural areas.
  *
  * @see SDMX CL_SEX 2.1; the UN global DSD for SDGs, CL_URBANISATION; Eurostat, code list DEG_URB.
  * @internal
@@ -53,7 +53,7 @@ export const dimensions: readonly {
 ];
 
 /**
- * The whole, not a part of it.
+ * Words and codes for the whole.
  *
  * @see SDMX: `_T` of every list, TOTAL of CL_AGE at Eurostat; BTSX of WHO; BOTHSEX, ALLAGE and ALLAREA of the SDG
  * database.
@@ -101,7 +101,7 @@ const codes = new Map(
     new Map(Object.entries(categories).flatMap(([code, names]) => names.map((name) => [name, code] as const))),
   ]),
 );
-/** Names that say of themselves what they are a part of: codes of two or three letters do not. */
+/** Names that identify their dimension on their own. Codes of two or three letters are too short for that. */
 const partByName = new Map<string, Part>(
   dimensions.flatMap(({ id }) =>
     [...codes.get(id)!]
@@ -110,12 +110,10 @@ const partByName = new Map<string, Part>(
   ),
 );
 
-/** What a category no dimension is known of is filed under. */
+/** The dimension for categories of an unknown dimension. */
 const anyDimension = 'breakdown';
 
-/**
- * The category of a known dimension: its code where there is one, the text where not, `null` for the whole. @internal
- */
+/** The category of a known dimension: its code when there is one, else the text. `null` for the whole. @internal */
 export function categoryOf(dimension: string, text: string): string | null {
   const key = halfWidth(text).trim().toLowerCase();
   if (totals.has(key)) return null;
@@ -123,12 +121,12 @@ export function categoryOf(dimension: string, text: string): string | null {
   return own?.get(key) ?? own?.get(withoutGroup(key) ?? '') ?? text.trim();
 }
 
-/** One piece: quoted or not, and the sign that follows it. */
+/** One piece, quoted or not, and the sign after it. */
 const piece = /\s*("(?:[^"\\]|\\.)*"|[^=;；]*)\s*(=|;|；|$)/gy;
 
 /**
- * Reads a free cell: "female", "sex=F", "性别=女；城乡=城市", "aged 0-6". A text in quotation marks stands for itself. What
- * is neither a known category nor `dimension=category` is a category of `breakdown`. @internal
+ * Reads a free cell: "female", "sex=F", "性别=女；城乡=城市", "aged 0-6". A text in quotation marks is taken literally. A text
+ * that is neither a known category nor `dimension=category` becomes a category of `breakdown`. @internal
  */
 export function readDisaggregation(text: string): readonly Part[] {
   const parts: Part[] = [];
@@ -149,14 +147,14 @@ export function readDisaggregation(text: string): readonly Part[] {
   return parts;
 }
 
-/** The part a text is the name of: `null` for the whole, `undefined` where it is no known part. @internal */
+/** The part that a text names: `null` for the whole, `undefined` when the text is not a known part. @internal */
 export function partNamed(text: string): Part | null | undefined {
   const key = halfWidth(text).trim().toLowerCase();
   if (key.length > 1 && key !== 'all' && totals.has(key)) return null;
   return partByName.get(key) ?? (/岁/u.test(key) && key.length <= 12 ? ['age', text.trim()] : undefined);
 }
 
-/** Words a title may hold: where it holds both of a dimension, it says nothing of it. */
+/** Words for parts in titles. A title with both words of one dimension names no part. */
 const titleWords: readonly (readonly [RegExp, Part])[] = [
   [/农村|乡村|\brural\b/iu, ['urbanisation', 'R']],
   [/城镇|城市(?!群)|\burban\b/iu, ['urbanisation', 'U']],
@@ -165,7 +163,7 @@ const titleWords: readonly (readonly [RegExp, Part])[] = [
   [/(?<![含括])(?:流动|外来|非户籍)人口|\bmigrants?\b/iu, ['breakdown', '流动人口']],
 ];
 
-/** The parts a title names in words that are known: 农村, rural. @internal */
+/** The parts that a title names in known words: 农村, rural. @internal */
 export function partsInTitle(title: string): readonly Part[] {
   if (/城乡|男女|urban and rural/iu.test(title)) return [];
   const found = titleWords.filter(([word]) => word.test(title)).map(([, part]) => part);
@@ -203,7 +201,7 @@ function unquote(text: string): string | null {
   }
 }
 
-/** A free cell that reads back as these parts. @internal */
+/** Writes parts as a free cell. The cell reads back as the same parts. @internal */
 export function writeDisaggregation(parts: readonly Part[]): string {
   return parts
     .map(

@@ -1,4 +1,4 @@
-/** What columns are called, as data: the header table. */
+/** The names of columns, as data: the header table. */
 import { deepFreeze } from '../../core/freeze.js';
 import { nameKey } from '../../core/similarity.js';
 import { withoutGroup } from './text.js';
@@ -6,15 +6,16 @@ import { withoutGroup } from './text.js';
 interface ColumnNames {
   readonly zh: readonly string[];
   readonly en: readonly string[];
-  /** Concepts as SDMX-CSV heads its columns; where SDMX has none, a name in its style. */
+  /** The names that SDMX-CSV gives to columns; where SDMX has no name, one in its style. */
   readonly sdmx: readonly string[];
 }
 
 /**
- * The names each kind of column is known by, in Chinese, English and SDMX-CSV; the first of each list is the one
- * written. Letters’ case, spaces and punctuation make no difference.
+ * The names of each kind of column, in Chinese, English and SDMX-CSV. Writing uses the first name of each list. Case,
+ * spaces and punctuation do not matter.
  *
- * A `description` says something of a row that an observation has no place for. It is known, and left where it is.
+ * A `description` holds a detail for which an observation has no field. The column is known, but its cells are not
+ * read.
  *
  * @see SDMX-CSV field guide; SDMX Global DSD for SDGs for REF_AREA, SERIES, TIME_PERIOD, URBANISATION, COMP_BREAKDOWN,
  * UNIT_MULT, UNIT_MEASURE, OBS_STATUS, SOURCE_DETAIL.
@@ -272,7 +273,7 @@ export const columnNames = /* @__PURE__ */ deepFreeze({
         'PUBLISHER',
         'CUST_BREAKDOWN_LB',
       ],
-      // WHO’s Global Health Observatory: kinds and codes of what stands beside them, and ends of intervals.
+      // WHO’s Global Health Observatory: types and codes of neighbouring columns, and ends of intervals.
       ...['ValueType', 'ParentLocationCode', 'ParentLocation', 'Location type', 'Period type', 'IsLatestYear'],
       ...['SpatialDimType', 'TimeDimType', 'ParentLocationType'],
       ...['Dim1 type', 'Dim1ValueCode', 'Dim2 type', 'Dim2ValueCode', 'Dim3 type', 'Dim3ValueCode'],
@@ -283,10 +284,10 @@ export const columnNames = /* @__PURE__ */ deepFreeze({
   },
 } as const satisfies Record<string, ColumnNames>);
 
-/** What a column holds. */
+/** The content of a column. */
 export type ColumnRole = keyof typeof columnNames;
 
-/** Columns a figure is read from. @internal */
+/** Roles of columns that hold figures. @internal */
 export const figureRoles: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
   'value',
   'statement',
@@ -294,12 +295,12 @@ export const figureRoles: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
   'denominator',
 ]);
 
-/** A way to head columns. */
+/** A naming style for heads. */
 export type HeaderStyle = keyof ColumnNames;
 
 let known: ReadonlyMap<string, ColumnRole> | undefined;
 
-/** The role of a name, by what names are compared by. The names are gathered when they are first asked for. */
+/** The role for a name key. The index of names is built on first use. */
 function roleNamed(key: string): ColumnRole | undefined {
   known ??= new Map(
     (Object.entries(columnNames) as [ColumnRole, ColumnNames][]).flatMap(([role, { zh, en, sdmx }]) =>
@@ -309,10 +310,12 @@ function roleNamed(key: string): ColumnRole | undefined {
   return known.get(key);
 }
 
-/** What names of what stands beside a code or a name: 乡镇名称, country_code, Sex label. */
+/** Endings of heads for codes and names of a dimension: 乡镇名称, country_code, Sex label. */
 const ofNames = /(?:名称|名|代码|编码|name|code|label|id)$/u;
 
-/** The role of a column by its header, also where that says that it holds names, codes or labels of it. @internal */
+/**
+ * The role of a column by its header. The header may also say that the column holds names, codes or labels. @internal
+ */
 export function roleOf(header: string): ColumnRole | null {
   const key = nameKey(header);
   const role = roleNamed(key);
@@ -334,34 +337,37 @@ export function isColumnRole(value: unknown): value is ColumnRole {
 }
 
 /**
- * Whether a head of values says that they are numbers: a column of values beside it shows them to a reader. @internal
+ * Whether a head says that its values are numbers. Another column of values beside it then holds the same values
+ * formatted for readers. @internal
  */
 export function isNumericHead(header: string): boolean {
   return ['numericvalue', 'numeric', 'factvaluenumeric'].includes(nameKey(header));
 }
 
-/** What a column is headed when it is written. @internal */
+/** The head of a column in written tables. @internal */
 export function headerOf(role: ColumnRole, style: HeaderStyle): string {
   return columnNames[role][style][0];
 }
 
-/** Heads of codes, beside which a name may stand: the name is the text, the code says the same. */
+/**
+ * Heads of code columns. A column of names may stand beside one: then the name is used, because the code says the same.
+ */
 const codes =
   /(?:代码|编码|编号|code|iso3|spatial ?dim)$|(?:\b|_)id$|^(?:code|series(?: description| name)?|indicator[_ ]?(?:en|zh)?|ref_area|geo)$/iu;
 
-/** Whether a head names codes or descriptions of what a column beside it names. @internal */
+/** Whether a head names codes or descriptions for another column. @internal */
 export function isCodeHead(header: string): boolean {
   return codes.test(header.trim());
 }
 
 const ofAnyLevel = /^(?:location|geography|place|entity|area|region)$/iu;
 
-/** Whether a text is the code of a country under a head that may hold names too: CHN under LOCATION. @internal */
+/** Whether a text is a country code under a head that may also hold names: CHN under LOCATION. @internal */
 export function isCountryCode(text: string, header: string): boolean {
   return /^[A-Z]{2,3}$/.test(text) && ofAnyLevel.test(header.trim());
 }
 
-/** The language a head is written in: of two columns of names, one may translate the other. @internal */
+/** The language of a head. When two columns hold names, one may be a translation of the other. @internal */
 export function languageOf(header: string): 'zh' | 'en' {
   return /\p{Script=Han}/u.test(header) ? 'zh' : 'en';
 }

@@ -1,4 +1,4 @@
-/** What a text says of itself under a head that is not understood. */
+/** The meaning of a text under a head that is not understood. */
 import type { ObservationStatus } from '../../core/model.js';
 import type { Concept } from './concept.js';
 import { totals, type Part } from './disaggregation.js';
@@ -8,18 +8,18 @@ import { isNotObserved } from './words.js';
 /** @internal */
 export type Member =
   | { readonly is: 'whole' }
-  /** A target, or a comparison. */
+  /** A target or a comparison. */
   | { readonly is: 'not-observed' }
   | { readonly is: 'measure'; readonly measure: 'value' | 'numerator' | 'denominator' }
   | { readonly is: 'status'; readonly status: ObservationStatus }
   | { readonly is: 'part-of-year'; readonly text: string }
   | { readonly is: 'part'; readonly part: Part }
-  /** A member of a dimension that is not known: its figures are parts. */
+  /** A member of an unknown dimension. Its figures are parts. */
   | { readonly is: 'unknown'; readonly text: string };
 
 /**
- * Resolves a member. A measure, a target, a part, a status or a part of the year says of itself what it is; a word for
- * the whole is the whole. @internal
+ * Resolves a member. Measures, targets, parts, statuses and parts of the year are clear without their head. A word for
+ * the whole means the whole. @internal
  */
 export function memberOf(text: string, conceptsOf: (text: string) => readonly Concept[]): Member {
   const plain = text.trim();
@@ -36,13 +36,13 @@ export function memberOf(text: string, conceptsOf: (text: string) => readonly Co
     case 'part':
       return concept!.part === null ? { is: 'whole' } : { is: 'part', part: concept!.part };
     case 'part-of-year':
-      // Q1 may be a quintile.
+      // Q1 may also be a quintile.
       if (/\p{Script=Han}/u.test(plain)) return { is: 'part-of-year', text: concept!.text };
   }
   return { is: 'unknown', text: plain };
 }
 
-/** The measure a concept is the name of; `null` where it names none. @internal */
+/** The measure that a concept names. `null` when it names none. @internal */
 export function measureOf(concept: Concept): 'value' | 'numerator' | 'denominator' | null {
   if (concept.is === 'measure') return concept.measure;
   if (concept.is !== 'role') return null;

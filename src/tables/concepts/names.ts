@@ -1,11 +1,11 @@
-/** Which indicator a name in a table means. */
+/** Finds the indicator that a name in a table means. */
 import type { Bilingual } from '../../core/text.js';
 import { nameKey, nearestOf } from '../../core/similarity.js';
 import { bracketed, remembering, withoutListNumber } from './text.js';
 import { readUnit, type ReadUnit } from './unit-names.js';
 import type { Indicator } from '../../core/model.js';
 
-/** An indicator whose name is near to one that was not understood. */
+/** An indicator with a name similar to one that was not understood. */
 export interface Candidate {
   readonly indicator: string;
   readonly name: Bilingual;
@@ -13,25 +13,25 @@ export interface Candidate {
   readonly similarity: number;
 }
 
-/** What a name was found to be. @internal */
+/** The result of looking up a name. @internal */
 export type NameMatch =
   | { readonly kind: 'indicator'; readonly id: string; readonly unit: ReadUnit | null }
-  /** The alias table says that it is no indicator of the plan. */
+  /** The alias table says that the name is not an indicator of the plan. */
   | { readonly kind: 'left-out' }
   | { readonly kind: 'ambiguous' | 'unknown'; readonly candidates: readonly Candidate[] };
 
-/** Names of indicators. @internal */
+/** Looks up names of indicators. @internal */
 export interface Names {
-  /** What a name means; of one that is not understood, what is near to it. */
+  /** The meaning of a name. For an unknown name, the result lists similar names. */
   find(name: string): NameMatch;
-  /** What a text means where it is a name, else `null`. */
+  /** The meaning of a text. `null` when the text is not a name. */
   named(text: string): NameMatch | null;
 }
 
-/** Candidates less alike than this would only mislead. */
+/** Candidates below this similarity would mislead. */
 const leastSimilarity = 0.3;
 const mostCandidates = 3;
-/** Each indicator is known by three names, any of which may be the nearest. */
+/** Each indicator has three names. Any of them may be the nearest. */
 const namesOfEach = 3;
 
 /** 其中：婴儿死亡率 under 5岁以下儿童死亡率. */
@@ -41,11 +41,11 @@ const amongThem = /^其中[:、,]?\s*/u;
 interface Index {
   readonly byId: ReadonlyMap<string, Indicator>;
   readonly byKey: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The indicators nearest to a name, nearest first. */
+  /** The indicators with the most similar names, nearest first. */
   readonly nearest: (key: string) => readonly { readonly indicator: Indicator; readonly similarity: number }[];
 }
 
-/** A plan is indexed when it is first read with; plans are frozen. */
+/** A plan is indexed on first use. Plans are frozen, so the index stays valid. */
 const indexes = new WeakMap<readonly Indicator[], Index>();
 
 function indexOf(indicators: readonly Indicator[]): Index {
@@ -73,9 +73,9 @@ function indexOf(indicators: readonly Indicator[]): Index {
 }
 
 /**
- * The names of a plan’s indicators, in both languages, their ids, and the caller’s aliases, which come first.
- * Width, case, spaces and punctuation make no difference; a number before a name and a unit in brackets behind it are
- * taken off. @internal
+ * The names of a plan’s indicators: names in both languages, ids, and the caller’s aliases. Aliases are tried first.
+ * Width, case, spaces and punctuation do not matter. A number before a name and a unit in brackets after it are
+ * removed. @internal
  */
 export function namesOf(indicators: readonly Indicator[], aliases: ReadonlyMap<string, string | null>): Names {
   const { byId, byKey, nearest } = indexOf(indicators);
@@ -93,7 +93,7 @@ export function namesOf(indicators: readonly Indicator[], aliases: ReadonlyMap<s
   function named(name: string): NameMatch | null {
     const found = formOf(name);
     const shorter = withoutUnit(name);
-    // A unit of signs only, as in 婴儿死亡率（‰）, makes no difference to what a name is found by.
+    // A unit that consists of signs only, as in 婴儿死亡率（‰）, does not change the key of the name.
     const isSame = shorter !== null && (found === null || nameKey(name) === nameKey(shorter.outside));
     return isSame ? withUnit(found ?? formOf(shorter.outside), shorter.unit) : found;
   }
@@ -135,7 +135,7 @@ function candidate({ id, name }: Indicator, similarity: number): Candidate {
   return { indicator: id, name, similarity: Math.round(similarity * 100) / 100 };
 }
 
-/** A name without the unit in brackets behind it, and the unit. */
+/** Splits a name into the name and the unit in brackets after it. */
 function withoutUnit(name: string): { readonly outside: string; readonly unit: ReadUnit } | null {
   const brackets = bracketed(name);
   const unit = brackets === null ? null : readUnit(brackets.inside);

@@ -1,23 +1,23 @@
-/** Periods as tables write them. */
+/** Reads periods in the notations of tables. */
 import { period, type PeriodInput } from '../../core/period.js';
 import { halfWidth } from './text.js';
 
-/** Which calendar year a school year is: the one it starts in, or the one it ends in. */
+/** The calendar year of a school year: the year in which it starts, or the year in which it ends. */
 export type SchoolYear = 'start' | 'end';
 
 /**
- * A period. What is shorter than a year and no month, or longer than a year, is filed in a year, as a part of it:
- * `within` says which, as SDMX writes it (2023-Q4), or as two years or months with a stroke between them. @internal
+ * A period. A span shorter than a year that is not a month, or longer than a year, is filed as a part of a year.
+ * `within` names it in SDMX notation (2023-Q4), or as two years or two months with a slash between them. @internal
  */
 export interface ReadPeriod {
   readonly period: PeriodInput;
   readonly within: string | null;
 }
 
-/** How periods of one column are read. @internal */
+/** How to read the periods of one column. @internal */
 export interface PeriodStyle {
   readonly schoolYear: SchoolYear;
-  /** 2008-10 is the years 2008 to 2010, because another cell of the column can be no month. */
+  /** 2008-10 means the years 2008 to 2010, because another cell of the column cannot be a month. */
   readonly areSpans: boolean;
 }
 
@@ -40,9 +40,9 @@ const shortSpan = new RegExp(`^(\\d{4})年?${to}(\\d{2})年?$`);
 const digits = '〇一二三四五六七八九';
 
 /**
- * Reads 2024, 2024年, 2024年1-12月, 二〇二四年, 民国113年, 2024年6月, 2024-06-30, 2023-2024学年; quarters, half-years,
- * spans of months or years, ISO weeks and fiscal years as parts; `null` where it is no such period. "2024.1" is none:
- * it is January, or October after a spreadsheet took it for a number. @internal
+ * Reads 2024, 2024年, 2024年1-12月, 二〇二四年, 民国113年, 2024年6月, 2024-06-30, 2023-2024学年. Quarters, half-years, spans of months
+ * or years, ISO weeks and fiscal years are read as parts. `null` for other texts. "2024.1" is also `null`: it may be
+ * January, or October after a spreadsheet read it as a number. @internal
  */
 export function readPeriod(text: string, style: PeriodStyle): ReadPeriod | null {
   if (text.length > 40) return null;
@@ -56,7 +56,7 @@ export function readPeriod(text: string, style: PeriodStyle): ReadPeriod | null 
   const school = schoolYears.exec(plain);
   if (school) return inSchoolYear(Number(school[1]), Number(school[2]), style);
   const span = shortSpan.exec(plain);
-  // No month is written 2010 - 12.
+  // Months are never written as 2010 - 12, with spaces.
   const isSpan = style.areSpans || /\d\s+[-–—]\s+\d/u.test(text);
   if (span && (isSpan || Number(span[2]) > 12)) return shortYears(Number(span[1]), span[2]!);
   const inMonth = month.exec(plain);
@@ -76,7 +76,7 @@ function monthOf(name: string): string {
   return String(monthNames.indexOf(name.slice(0, 3)) + 1).padStart(2, '0');
 }
 
-/** 二〇二四年, 民国113年 and 24年 as 2024年; January 2024 as 2024-01. */
+/** Rewrites 二〇二四年, 民国113年 and 24年 as 2024年, and January 2024 as 2024-01. */
 function inDigits(text: string): string {
   return text
     .replace(namedMonth, (_, month: string, year: string) => `${year}-${monthOf(month)}`)
@@ -113,7 +113,7 @@ function partOfYear(plain: string): ReadPeriod | null {
   return inFiscal ? part(inFiscal[1] ?? inFiscal[2] ?? inFiscal[3]!, 'FY') : null;
 }
 
-/** A year has 53 ISO weeks where it begins or ends on a Thursday. */
+/** A year has 53 ISO weeks when it begins or ends on a Thursday. */
 function weeksIn(year: number): number {
   const lastDay = (of: number): number => (of + Math.floor(of / 4) - Math.floor(of / 100) + Math.floor(of / 400)) % 7;
   return lastDay(year) === 4 || lastDay(year - 1) === 3 ? 53 : 52;
@@ -148,7 +148,7 @@ function part(year: string, of: string): ReadPeriod | null {
   return whole(Number(year)) === null ? null : { period: Number(year), within: `${year}-${of}` };
 }
 
-/** The one part that matched, in two digits. */
+/** The part that matched, with two digits. */
 function two(parts: readonly (string | undefined)[]): string {
   return parts.join('').padStart(2, '0');
 }
@@ -162,7 +162,7 @@ function whole(input: PeriodInput): ReadPeriod | null {
   }
 }
 
-/** Whether a cell of a column of periods can be two years, and no month. @internal */
+/** Whether a cell in a column of periods can only be two years, not a month. @internal */
 export function isSpanOnly(text: string): boolean {
   const span = shortSpan.exec(halfWidth(text).replace(/\s+/g, ''));
   return span !== null && Number(span[2]) > 12;
@@ -171,12 +171,12 @@ export function isSpanOnly(text: string): boolean {
 const partWord =
   /^(?:第?[一二三四1-4]季度?|[上下]半年|前[二三]季度?|\d{1,2}月份?|\d{1,2}月?[-~至—–]\d{1,2}月份?|q[1-4]|h[12])$/iu;
 
-/** Whether a text says which part of a year: 一季度, 上半年, 1—6月. @internal */
+/** Whether a text names a part of a year: 一季度, 上半年, 1—6月. @internal */
 export function isPartOfYear(text: string): boolean {
   return text.length <= 12 && partWord.test(halfWidth(text).replace(/\s+/g, ''));
 }
 
-/** The part of a year, of a column of quarters or months, whose cells may be plain numbers. @internal */
+/** Reads a cell in a column of quarters or months. Such a cell may be a plain number. @internal */
 export function partOfYearIn(text: string, year: number): ReadPeriod | null {
   const plain = halfWidth(text).trim().toLowerCase();
   const named = /^\d{1,2}$/.test(plain) ? `${plain}月` : plain;
@@ -184,7 +184,7 @@ export function partOfYearIn(text: string, year: number): ReadPeriod | null {
   return readPeriod(`${year}${separator}${named}`, { schoolYear: 'start', areSpans: false });
 }
 
-/** How many years before the year of the table: 本年 none, 上年 one; `null` where a text says no such thing. @internal */
+/** The number of years before the year of the table: 0 for 本年, 1 for 上年. `null` for other texts. @internal */
 export function yearsBefore(text: string): number | 'baseline' | null {
   const plain = halfWidth(text).replace(/\s+/g, '').toLowerCase();
   if (/^(?:本年|本期|当年|今年)(?:度|数|值|实际|实际值|完成值|末)?$|^currentyear$/u.test(plain)) return 0;
@@ -192,9 +192,9 @@ export function yearsBefore(text: string): number | 'baseline' | null {
   return /^(?:基期|基年)(?:数|值)?$|^baseline(?:year)?$/u.test(plain) ? 'baseline' : null;
 }
 
-/** Two years of a plan or a series, which are no period of its figures. @internal */
+/** The span of years of a plan or a series. It is not the period of a figure. @internal */
 export const yearSpans = /\d{4}年?[-~至—–]\d{4}年?/u;
 
-/** The periods a title may name. @internal */
+/** The periods that a title may name. @internal */
 export const datesInTitles =
   /\d{4}年?(?:前[二三]季度?|第?[一二三四1-4]季度|[上下]半年|\d{1,2}月?[-~至—–]\d{1,2}月|\d{1,2}月)|(?<!\d)\d{4}(?:年度?|(?=[^\d年.,]|$))|[〇零○一二三四五六七八九]{4}年/gu;

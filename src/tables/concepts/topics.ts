@@ -1,10 +1,13 @@
-/** Titles that name a topic, or who reports, and tell no figures apart: 一、卫生健康, 表2 妇女与教育, Health indicators. */
+/**
+ * Titles that only name a topic or the reporter. Such a title does not distinguish figures: 一、卫生健康, 表2 妇女与教育, Health
+ * indicators.
+ */
 import { nameKey } from '../../core/similarity.js';
 import { partsInTitle, withoutParts } from './disaggregation.js';
 import { datesInTitles, yearSpans } from './periods.js';
 import { withoutNumber } from './text.js';
 
-/** What plans and their domains are about, and what tables are called. */
+/** Words for the topics of plans and domains, and for tables. */
 const words = [
   ...['妇女', '儿童', '人口', '健康', '卫生', '医疗', '保健', '生殖', '计划生育', '教育', '经济', '就业', '劳动'],
   ...['决策', '管理', '参与', '参政', '社会', '保障', '保险', '福利', '家庭', '环境', '法律', '保护', '安全', '权益'],
@@ -46,15 +49,15 @@ const words = [
 ];
 const word = new RegExp(`${words.map((each) => (/^[a-z]/.test(each) ? `\\b${each}\\b` : each)).join('|')}`, 'giu');
 
-/** Who reports: 市卫健委, 教育局. A hospital is none of them: its figures are those of its patients. */
+/** Reporters: 市卫健委, 教育局. A hospital is not a reporter: its figures cover its own patients. */
 const reporter = /(?:局|委|委员会|厅|妇联|残联|工会|法院|检察院|办公室)$/u;
 
-/** A group of people, 就业妇女, is no topic; 妇女, and 教育与儿童, are. */
+/** A group of people such as 就业妇女 is not a topic. 妇女 and 教育与儿童 are topics. */
 const group = /[^与和及、\s](?:妇女|儿童|女童|人口|家庭)$|^(?!women$|children$)\S+ (?:women|children|families)$/iu;
 
 /**
- * Whether a title says nothing but a topic, beside the names that are known: numbers, words of topics, the domains of
- * the plan, and what is taken from it.
+ * Whether a title only names a topic. Ignored are numbers, words for topics, the domains of the plan, and words that
+ * are read from the title.
  *
  * @param area - The area it is taken to name.
  * @internal

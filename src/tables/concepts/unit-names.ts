@@ -1,15 +1,15 @@
-/** What units are called in tables, as data. */
+/** The names of units in tables, as data. */
 import { isUnit, units, type KnownUnit, type Unit } from '../../core/units.js';
 import { halfWidth, withoutGroup } from './text.js';
 import type { HeaderStyle } from './heads.js';
 
-/** A unit, and the power of ten its figures are given in: 万元 is `yuan` in units of 10⁴. @internal */
+/** A unit and the power of ten of its figures: 万元 is `yuan` with power 4. @internal */
 export interface ReadUnit {
   readonly unit: Unit;
   readonly power: number;
 }
 
-/** The first name of each list is the one written. @internal */
+/** Writing uses the first name of each list. @internal */
 export const unitNames: Readonly<Record<KnownUnit, Readonly<Record<HeaderStyle, readonly string[]>>>> = {
   percent: {
     zh: ['%', '百分率', '百分比', '百分之', '百分数'],
@@ -88,19 +88,19 @@ const byName = new Map<string, KnownUnit>(
   ),
 );
 
-/** So many of something for each thousand or hundred thousand of another: 人/千人, 张/每千名儿童, per 1,000 live births. */
+/** Counts per thousand or per hundred thousand: 人/千人, 张/每千名儿童, per 1,000 live births. */
 const perMany: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:[^/]{0,6}\/每?|每|[a-z]{0,20}per)(?:1000|1千|一千|千)(?![0万元])[^/]{0,20}$/u, 'per-1000'],
   [/^(?:[^/]{0,6}\/每?|每|[a-z]{0,20}per)(?:10000|1万|一万|万)(?![0元])[^/]{0,20}$/u, 'per-10000'],
   [/^(?:[^/]{0,6}\/每?|每|[a-z]{0,20}per)(?:100000|10万|十万)(?![0元])[^/]{0,20}$/u, 'per-100000'],
-  // The World Bank and the OECD: DT_10P3BR_L, 10P3HB.
+  // Codes of the World Bank and the OECD: DT_10P3BR_L, 10P3HB.
   [/^[a-z]{0,4}10p3[a-z]{1,8}$/u, 'per-1000'],
   [/^[a-z]{0,4}10p5[a-z]{1,8}$/u, 'per-100000'],
   // 31 % of total, Percentage (%).
   [/^(?:(?:%|percent|percentage)of[a-z]{1,30}|(?:percent|percentage)%)$/u, 'percent'],
 ];
 
-/** Words for powers of ten before a unit that is counted. */
+/** Words for powers of ten before a counted unit. */
 const powers: readonly (readonly [string, number])[] = [
   ['千万', 7],
   ['百万', 6],
@@ -130,7 +130,7 @@ export const multipliers: ReadonlyMap<string, number> = new Map([
   ] as const),
 ]);
 
-/** Reads the name of a unit; `null` where the name is not known. @internal */
+/** Reads the name of a unit. `null` when the name is unknown. @internal */
 export function readUnit(text: string): ReadUnit | null {
   if (text.length > 60) return null;
   const key = unitKey(text);
@@ -144,20 +144,20 @@ export function readUnit(text: string): ReadUnit | null {
   return counted === 'count' || counted === 'yuan' ? { unit: counted, power: power[1] } : null;
 }
 
-/** Money of another country, and figures of another span of time: no other name of a unit that is known. */
+/** Foreign currencies, and figures per month, quarter or week. No known unit can have such a name. */
 const others = /usd|us\$|dollar|美元|eur|€|欧元|gbp|£|英镑|jpy|日元|hkd|港元|\/(?:月|季|周|旬)|permonth|monthly/u;
 
-/** Whether a text is the name of a unit that none of the known ones can be. @internal */
+/** Whether a text names a unit that cannot be any known unit. @internal */
 export function isOfAnotherKind(text: string): boolean {
   return others.test(unitKey(text));
 }
 
-/** What a unit is called when it is written; one of a plan's own by its id. @internal */
+/** The written name of a unit. A plan’s own unit is written as its id. @internal */
 export function unitName(unit: Unit, style: HeaderStyle): string {
   return isUnit(unit) ? unitNames[unit][style][0]! : unit;
 }
 
-/** What names of units are compared by. @internal */
+/** The key by which names of units are compared. @internal */
 export function unitKey(text: string): string {
   return halfWidth(text)
     .toLowerCase()

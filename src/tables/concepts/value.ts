@@ -1,4 +1,4 @@
-/** One cell of figures, as it is found: 14.3/10万, 2.5‰, 98.5％, １，２３４, 99%以上, —, 已实现. */
+/** Reads one cell of figures: 14.3/10万, 2.5‰, 98.5％, １，２３４, 99%以上, —, 已实现. */
 import { isDecimalText, withMovedPoint, type DecimalText } from '../../core/decimal.js';
 import type { Attestation, ObservationStatus } from '../../core/model.js';
 import { isMissingMark } from '../formats/marks.js';
@@ -6,28 +6,28 @@ import { bracketed, halfWidth } from './text.js';
 import { readUnit, type ReadUnit } from './unit-names.js';
 import { boundsBefore, boundsBehind, statements, statuses, statusOfFlags, type Bound } from './words.js';
 
-/** The mark a decimal fraction begins with. */
+/** The character that starts the decimal fraction. */
 export type DecimalMark = '.' | ',';
 
 /** A figure in a cell. @internal */
 export interface ReadNumber {
   readonly kind: 'number';
-  /** As printed, without thousands separators, signs of width or a plus. */
+  /** As printed, without thousands separators, full-width characters or a plus sign. */
   readonly value: DecimalText;
   readonly unit: ReadUnit | null;
   readonly bound: Bound | null;
-  /** Footnote marks at the figure, as found; empty where there are none. */
+  /** Footnote marks beside the figure, as found. Empty when there are none. */
   readonly footnote: string;
-  /** What a word in brackets behind the figure says it is: 14.3（预计）. */
+  /** The status that a word in brackets after the figure names: 14.3（预计）. */
   readonly status: ObservationStatus | null;
-  /** The year in brackets behind the figure, as found: 98.5%（2023年）. */
+  /** The year in brackets after the figure, as found: 98.5%（2023年）. */
   readonly year: string | null;
 }
 
-/** What a cell holds. @internal */
+/** The content of a cell. @internal */
 export type ReadValue =
   | ReadNumber
-  /** 不适用 says of itself why nothing stands there. */
+  /** The mark itself may give the reason for the missing value: 不适用. */
   | { readonly kind: 'missing'; readonly mark: string; readonly status?: ObservationStatus }
   | { readonly kind: 'statement'; readonly attested: Attestation['attested']; readonly footnote: string }
   | { readonly kind: 'unknown-unit'; readonly unit: string }
@@ -36,7 +36,7 @@ export type ReadValue =
 const unreadable: ReadValue = { kind: 'unreadable' };
 const plainFigure = /^\d{1,30}(?:\.\d{1,30})?$/;
 
-/** A cell longer than this is a text: the longest number a computer prints has some 330 digits. */
+/** A longer cell is text: the longest number that a computer prints has some 330 digits. */
 const longest = 500;
 
 /** Reads a cell. @internal */
@@ -59,7 +59,7 @@ export function readValue(cell: string, decimalMark: DecimalMark): ReadValue {
 const markBehind = /(?:[*†‡§①-⑳⑴-⒇¹²³⁰⁴-⁹]|(?<!\s)\[\d{1,2}\])+$/u;
 const markBefore = /^[*†‡§]+/u;
 
-/** Marks such as 98.5*, 98.5① and 98.5[1], which speak of the figure and are no part of it. */
+/** Splits off footnote marks: 98.5*, 98.5① and 98.5[1]. They are about the figure, not part of it. */
 function withoutFootnote(text: string): { readonly text: string; readonly footnote: string } {
   const behind = markBehind.exec(text)?.[0] ?? '';
   const rest = text.slice(0, text.length - behind.length);
@@ -74,7 +74,7 @@ interface Brackets {
 
 const noBrackets: Brackets = { status: null, year: null };
 
-/** Eurostat’s flags behind a figure and a space, or behind its mark for missing: 12.5 p, :c. */
+/** Reads Eurostat’s flags after a figure and a space, or after its missing mark: 12.5 p, :c. */
 function flagsBehind(text: string): { readonly outside: string; readonly status: ObservationStatus } | null {
   const found = /^(:|.*\d)(\s*)([a-z]{1,3})$/.exec(text);
   if (found === null || (found[1] !== ':' && found[2] === '')) return null;
@@ -82,7 +82,9 @@ function flagsBehind(text: string): { readonly outside: string; readonly status:
   return status === null ? null : { outside: found[1]!, status };
 }
 
-/** A status in words, or a year, in brackets at the end. A code of one letter may be anything there. */
+/**
+ * Reads a status in words, or a year, in brackets at the end. A one-letter code is ignored: there it may mean anything.
+ */
 function bracketsBehind(text: string): (Brackets & { readonly outside: string }) | null {
   const brackets = bracketed(text);
   if (brackets === null) return null;
@@ -104,13 +106,13 @@ function readFigure(text: string, mark: string, decimalMark: DecimalMark, { stat
   if (parts === null) return unreadable;
   const [, leading, sign, digits, exponent, rest] = parts;
   const value = readNumber(sign!, digits!, exponent, decimalMark);
-  // 62 [42]: an interval, a count or a footnote.
+  // In 62 [42] the brackets may hold an interval, a count or a footnote.
   if (/\s$/u.test(digits!) && rest!.startsWith('[')) return unreadable;
   const { text: suffix, footnote } = withoutFootnote(rest!);
   if (value === null || (leading !== undefined && suffix !== '')) return unreadable;
   const named = leading ?? suffix;
   const unit = readUnit(named);
-  // A number more is no unit: 1—2, 1月2日.
+  // A second number is not a unit: 1—2, 1月2日.
   if (unit === null && named !== '') return /^[^/]*\d/.test(named) ? unreadable : { kind: 'unknown-unit', unit: named };
   return {
     kind: 'number',
@@ -126,8 +128,8 @@ function readFigure(text: string, mark: string, decimalMark: DecimalMark, { stat
 const whole = /^(?:\d+|\d{1,3}(?:([,'’ \u00a0\u2009\u202f])\d{3})(?:\1\d{3})*)$/u;
 
 /**
- * Plain decimal text of a printed number, or `null`. Thousands may be set apart by one kind of separator; 1.2E+03 is
- * 1200.
+ * Plain decimal text of a printed number, or `null`. Thousands may be separated by one kind of separator. 1.2E+03
+ * becomes 1200.
  */
 function readNumber(
   sign: string,
@@ -146,7 +148,7 @@ function readNumber(
   return isDecimalText(written) ? written : null;
 }
 
-/** A figure times a power of ten, exactly. @internal */
+/** Multiplies a figure by a power of ten, exactly. @internal */
 export function scaled(value: DecimalText, power: number): DecimalText {
   return power === 0 ? value : withMovedPoint(value, power);
 }
@@ -156,7 +158,7 @@ const pointFraction =
   /^[+\-−–]?(?:\d{1,3}(?:,\d{3})+|\d+)\.(?:\d{1,2}|\d{4,})(?!\d)|^[+\-−–]?(?:0|\d{4,})\.\d{3}(?!\d)/;
 const eitherWay = /^[+\-−–]?\d{1,3}(?:,\d{3})(?![\d,.])/;
 
-/** Which decimal mark a cell shows: 80,5 can be read in one way only, 81,004 in two. @internal */
+/** The decimal mark that a cell shows. 80,5 can be read in only one way, 81,004 in two. @internal */
 export function decimalMarkIn(cell: string): DecimalMark | 'either' | null {
   const text = halfWidth(cell).trim();
   if (pointFraction.test(text)) return '.';

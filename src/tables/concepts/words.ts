@@ -1,10 +1,10 @@
-/** The words and signs that stand in cells instead of plain figures, as data. */
+/** Words and signs that stand in cells instead of plain figures, as data. */
 import type { Attestation, Observation, ObservationStatus } from '../../core/model.js';
 
-/** On which side of a figure the true value lies. @internal */
+/** The side of a figure on which the true value lies. @internal */
 export type Bound = NonNullable<Observation['bound']>;
 
-/** What an assessor states. @internal */
+/** Statements of assessors. @internal */
 export const statements: ReadonlyMap<string, Attestation['attested']> = new Map([
   ...(
     [
@@ -40,14 +40,14 @@ export const statements: ReadonlyMap<string, Attestation['attested']> = new Map(
   ),
 ]);
 
-/** How a statement is written. @internal */
+/** The written forms of statements. @internal */
 export const statementWords = {
   achieved: { zh: '已实现', en: 'achieved' },
   partly: { zh: '部分实现', en: 'partly' },
   not: { zh: '未实现', en: 'not' },
 } as const satisfies Record<Attestation['attested'], { readonly zh: string; readonly en: string }>;
 
-/** Words and signs for a bound, before the number and behind it; the longer are tried first. @internal */
+/** Words and signs for a bound, before and after the number. Longer ones are tried first. @internal */
 export const boundWords: Readonly<
   Record<Bound, { readonly before: readonly string[]; readonly behind: readonly string[] }>
 > = {
@@ -116,7 +116,7 @@ function longestFirst(side: 'before' | 'behind'): readonly BoundWord[] {
     .sort((a, b) => b.word.length - a.word.length);
 }
 
-/** What a column of bounds holds. @internal */
+/** Texts in a column of bounds. @internal */
 export const bounds: ReadonlyMap<string, Bound> = new Map([
   ...boundsBefore.map(({ word, bound }) => [word, bound] as const),
   ...boundsBehind.map(({ word, bound }) => [word, bound] as const),
@@ -127,8 +127,8 @@ export const bounds: ReadonlyMap<string, Bound> = new Map([
 ]);
 
 /**
- * Observation statuses in words; the codes of SDMX stand for themselves. H and Q are missing values too (a holiday, a
- * suppressed figure), which the versions of the list before 2.2 write M.
+ * Observation statuses in words, beside the SDMX codes. H and Q are also missing values (a holiday, a suppressed
+ * figure): versions of the list before 2.2 write M for both.
  *
  * @see SDMX CL_OBS_STATUS 2.3; OECD and ILO write the words.
  * @internal
@@ -155,8 +155,8 @@ export const statuses: ReadonlyMap<string, ObservationStatus> = new Map([
 ]);
 
 /**
- * Eurostat’s flags, of which several may stand together: `ep` is estimated and provisional. A confidential or
- * suppressed value is missing, a revised one normal.
+ * Eurostat’s flags. Several may stand together: `ep` is estimated and provisional. A confidential or suppressed value
+ * is missing, a revised value is normal.
  *
  * @see Eurostat, code list OBS_FLAG.
  */
@@ -175,23 +175,23 @@ const flags: Readonly<Record<string, ObservationStatus>> = {
   z: 'M',
 };
 
-/** Of several flags, the one that says most against the figure. */
+/** Statuses, most serious first. Among several flags the most serious status is used. */
 const gravest: readonly ObservationStatus[] = ['O', 'M', 'F', 'E', 'I', 'U', 'N', 'P', 'B', 'D', 'A'];
 
-/** The status that flags together say; `null` where one of them is not known. @internal */
+/** The status for a group of flags. `null` when any flag is unknown. @internal */
 export function statusOfFlags(text: string): ObservationStatus | null {
   const each = [...text.toLowerCase().replace(/[\s,;]+/g, '')].map((flag) => flags[flag]);
   if (each.length === 0 || each.length > 4) return null;
   return each.includes(undefined) ? null : (gravest.find((status) => each.includes(status)) ?? null);
 }
 
-/** A status by its code, its word, or flags of several letters. @internal */
+/** The status for a code, a word, or flags of several letters. @internal */
 export function statusOf(text: string): ObservationStatus | null {
   const key = text.trim().toLowerCase();
   return statuses.get(key) ?? (key.length > 1 ? statusOfFlags(key) : null);
 }
 
-/** How final a figure of a status is: of two, the more final one counts. @internal */
+/** How final a status is. Of two figures, the more final one is kept. @internal */
 export function finalityOf(status: ObservationStatus | undefined): number {
   if (status === undefined || status === 'A') return 2;
   return status === 'P' || status === 'E' || status === 'F' || status === 'I' ? 0 : 1;
@@ -204,7 +204,7 @@ function words(
   return texts.map((text) => [text, status] as const);
 }
 
-/** Words behind a period in a header that say no more than that figures follow. @internal */
+/** Words after a period in a header that only say that figures follow. @internal */
 export const plainYearWords: readonly string[] = [
   '实际',
   '实际值',
@@ -224,7 +224,7 @@ export const plainYearWords: readonly string[] = [
   'value',
 ];
 
-/** Words, alone in a cell, for what a figure is. @internal */
+/** Words that fill a cell and say what a figure is. @internal */
 export const measureWords: ReadonlyMap<string, 'value' | 'numerator' | 'denominator'> = new Map([
   ...['实际', '实际值', '实际数', '完成值', '完成数', '监测值', '指标值', '数值', '比率', '率', '比例', '比值'].map(
     (word) => [word, 'value'] as const,
@@ -234,7 +234,7 @@ export const measureWords: ReadonlyMap<string, 'value' | 'numerator' | 'denomina
   ...['分母', '分母数', 'denominator'].map((word) => [word, 'denominator'] as const),
 ]);
 
-/** A figure under or beside such a text was not observed: a target, a comparison, a rank, or the end of an interval. */
+/** Words that mark figures as not observed: a target, a comparison, a rank, or the end of an interval. */
 const notObserved =
   /目标|计划(?!生育)|规划(?!期|实施|以来)|(?:^|[^a-z])(?:target|goal|planned)(?:[^a-z]|$)|^(?:比上年)?增减|同比|环比|排名|位次|^(?:置信)?(?:区间)?[上下]限$|置信|^(?:rank|lower|upper|low|high|ci)$/iu;
 
