@@ -1,8 +1,8 @@
-/** The texts of the cells of a row. */
+/** Reads the texts of the cells of a row. */
 import { textOf } from '../formats/protect.js';
 import type { ReadColumn } from '../layout/column.js';
 
-/** The text of a cell; of `CN: China` under a labelled header, the code. @internal */
+/** The text of a cell. Under a labelled header, `CN: China` gives the code. @internal */
 export function textIn(row: readonly string[], column: ReadColumn): string | null {
   const cell = row[column.number - 1];
   if (cell === undefined || cell === '') return null;
@@ -15,10 +15,10 @@ export function textIn(row: readonly string[], column: ReadColumn): string | nul
   return text;
 }
 
-/** So many texts of a column are remembered: areas and sources stand in many rows. */
+/** The cache of a column is cleared above this size. Areas and sources repeat in many rows. */
 const mostTexts = 20_000;
 
-/** Of `CN: China`, the code. @internal */
+/** The code in `CN: China`. @internal */
 export function codeOf(text: string): string {
   return text.split(': ', 1)[0]!;
 }

@@ -1,4 +1,4 @@
-/** What a later evaluation would refuse is found here, by the code that would refuse it. */
+/** Finds observations that a later evaluation would refuse. The check runs the code of the evaluation. */
 import { isLess } from '../../core/fraction.js';
 import { IndicatorError } from '../../core/errors.js';
 import type { Indicator, Observation } from '../../core/model.js';
@@ -11,7 +11,7 @@ import { readUnit } from '../concepts/unit-names.js';
 import type { ProblemCode } from '../problem.js';
 import { settlingUnit } from './figure-unit.js';
 
-/** Why an observation would be refused. @internal */
+/** Why an evaluation would refuse an observation. @internal */
 export interface Refusal {
   readonly code: ProblemCode;
   readonly column: ReadColumn | null;
@@ -20,7 +20,7 @@ export interface Refusal {
   readonly settle?: string;
 }
 
-/** Where the figure and its counts stand. @internal */
+/** The place of the figure and of its counts. @internal */
 export interface Checked {
   readonly indicator: Indicator;
   readonly column: ReadColumn;
@@ -28,7 +28,7 @@ export interface Checked {
   readonly cell: string;
 }
 
-/** Holds an observation against its indicator; `null` where nothing is wrong. @internal */
+/** Checks an observation against its indicator. `null` when nothing is wrong. @internal */
 export function refusalOf(observation: Observation, unitText: string, checked: Checked): Refusal | null {
   if (isPlainlyFine(observation, checked.indicator)) return null;
   const ofCounts = refusalOfCounts(observation, checked);
@@ -42,7 +42,7 @@ export function refusalOf(observation: Observation, unitText: string, checked: C
   }
 }
 
-/** A figure in the unit of its indicator, well inside its bounds: the usual case, seen without a closer look. */
+/** The usual case, checked fast: a figure in the unit of its indicator, well inside its bounds. */
 function isPlainlyFine({ value, numerator, denominator, unit, status }: Observation, indicator: Indicator): boolean {
   if (typeof value !== 'string' || value.length > 30 || numerator !== undefined || denominator !== undefined)
     return false;
@@ -69,7 +69,7 @@ function refusalOfCounts({ numerator, denominator }: Observation, { indicator, s
   };
 }
 
-/** A power of ten may have made a count longer than can be held exactly. */
+/** A power of ten may have made a count too long to compare exactly. */
 function fits(count: number | string): boolean {
   return String(count).length <= 40;
 }
@@ -93,7 +93,7 @@ function refusalFor(
         received: cell === '' ? `${numerator}/${denominator}` : cell,
       };
     case 'UNIT_MISMATCH': {
-      // A word for what is counted may be that of a rate: 个 for so many of a thousand.
+      // The word for the counted thing may mean a rate: 个 for a number per thousand.
       const isWord = readUnit(unitText)?.unit === 'count' && scaleOf(indicator) !== null;
       const settle = isWord ? { settle: settlingUnit(unitText, indicator.unit) } : {};
       return { code, column, expected: unitIn(indicator), received: unitText, ...settle };

@@ -1,4 +1,4 @@
-/** What was counted, and over what. */
+/** Reads numerators and denominators. */
 import type { DecimalText } from '../../core/decimal.js';
 import { scaleOf } from '../../core/units.js';
 import type { ReadUnit } from '../concepts/unit-names.js';
@@ -15,8 +15,9 @@ export type Counts =
 const none: Counts = {};
 
 /**
- * Counts are used where both are given and the indicator is a quotient. Where they cannot be used the value stands
- * alone, with a warning; without a value, or where a count is unreadable, the figure is not taken (`null`). @internal
+ * Counts are used when both are given and the indicator is a quotient. If they cannot be used, the value is kept
+ * without them, with a warning. Without a value, or with an unreadable count, the figure is not read (`null`).
+ * @internal
  */
 export function readCounts(
   { read, row, slot, indicator }: Figure,
@@ -41,15 +42,18 @@ export function readCounts(
   return read.kind === 'number' ? {} : null;
 }
 
-/** A cell as a count, in its own unit, the one given, or that of the caption; `null` where it is none. @internal */
+/**
+ * Reads a cell as a count: in its own unit, in the given unit, or in the unit of the caption. `null` when the cell is
+ * not a count. @internal
+ */
 export function countIn(read: ReadValue, given: ReadUnit | null, { caption }: TableReader): DecimalText | null {
   if (read.kind !== 'number' || read.bound !== null || read.status !== null || read.year !== null) return null;
-  // A caption of money or per cent is not meant for counts.
+  // A caption in money or per cent does not apply to counts.
   const unit = read.unit ?? given ?? caption?.units.find((each) => each.unit === 'count') ?? null;
   return unit === null || unit.unit === 'count' ? scaled(read.value, unit?.power ?? 0) : null;
 }
 
-/** The count in a cell; `undefined` where there is none, `null` where it is unreadable. */
+/** The count in a cell: `undefined` when the cell is empty, `null` when it is unreadable. */
 function readCount(
   cells: readonly string[],
   row: number,

@@ -1,4 +1,4 @@
-/** What a row says of all its figures, each text of it resolved to what it means. */
+/** Resolves the texts of a row that apply to all its figures. */
 import type { ObservationStatus } from '../../core/model.js';
 import { multipliers, type ReadUnit } from '../concepts/unit-names.js';
 import { bounds, statusOf, type Bound } from '../concepts/words.js';
@@ -66,13 +66,16 @@ export function describeRow(
   return draft.failed ? null : described;
 }
 
-/** Whether a date beside it is that of an assessment: a date alone is the period. */
+/**
+ * Whether the row has a period beside its date. Then the date is the date of the assessment. A date alone is the
+ * period.
+ */
 function hasPeriod(row: readonly string[], { periods }: Keys): boolean {
   if (periods[0]?.role === 'date') return false;
   return periods.some((column) => column.role === 'period' && textIn(row, column) !== null);
 }
 
-/** The unit of the row: of several columns, which must say the same. */
+/** The unit of the row. Several unit columns must name the same unit. */
 function unitOfRow(
   row: readonly string[],
   number: number,
@@ -96,7 +99,7 @@ function unitOfRow(
   return found;
 }
 
-/** Of `U1: per 1,000 live births`, the label may be the one that is known. */
+/** In `U1: per 1,000 live births`, the label may be known where the code is not. */
 function labelUnit(row: readonly string[], column: ReadColumn, reading: TableReader): ReadUnit | null {
   const text = column.isLabelled ? textOf(row[column.number - 1] ?? '') : null;
   const at = text?.indexOf(': ') ?? -1;
@@ -127,7 +130,7 @@ function statusOfRow(
   const column = one.get('status');
   const found = column === undefined ? '' : codeIn(row, column);
   if (found === '') return null;
-  // As it stands: 缺失 is a status here, and no mark for a missing one.
+  // The text is read before the check for missing marks: 缺失 is a status here.
   const status = statusOf(found);
   if (status === null && !isMissingMark(found))
     reportProblem(reading, 'UNKNOWN_STATUS', number, column!, { expected: expectedStatus, received: found });

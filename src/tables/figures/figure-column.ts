@@ -1,6 +1,4 @@
-/**
- * Which of the columns beside each other a figure is read from: that of values, that of statements, or those of counts.
- */
+/** Chooses the column from which a figure is read: the column of values, of statements or of counts. */
 import { readValue, type ReadValue } from '../concepts/value.js';
 import type { ReadColumn } from '../layout/column.js';
 import type { FigureColumns } from '../layout/column-groups.js';
@@ -8,10 +6,9 @@ import type { ProblemCode } from '../problem.js';
 import { cellAt, reportProblem, type TableReader } from '../table-reader.js';
 
 /**
- * A measured indicator is read from the column of values (or of counts), an attested one from that of statements, and
- * each from the other where its own says nothing. What the other says beside it is not used, with a warning: 未达标 beside
- * 14.3 judges the figure, and is no evidence. `null`, with a problem, where two statements stand beside each other.
- * @internal
+ * A measured indicator is read from the column of values (or counts), an attested indicator from the column of
+ * statements. If that column is empty, the other one is read. If both have content, the other one is not used, with a
+ * warning: 未达标 beside 14.3 is a judgement, not evidence. Two statements in one row give `null` and a problem. @internal
  */
 export function columnOf(
   cells: readonly string[],
@@ -35,7 +32,7 @@ export function columnOf(
   const figure = says(value) ? value : ofCounts;
   if (!says(statement)) {
     if (figure !== null) return figure;
-    // A mark for missing stands where it stands.
+    // No column holds a figure or a statement: the column with a missing mark is used.
     return [value, statement].find((column) => cellAt(cells, column).trim() !== '') ?? value ?? statement;
   }
   if (isAttested) {

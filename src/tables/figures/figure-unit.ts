@@ -1,6 +1,6 @@
 /**
- * The unit of one figure: from its cell, its column’s header, its row’s unit column, its indicator’s name, or else the
- * caption.
+ * Finds the unit of one figure: in its cell, its column header, the unit column of its row, or the name of its
+ * indicator; otherwise in the caption.
  */
 import { isConvertible, type Unit } from '../../core/units.js';
 import type { Indicator } from '../../core/model.js';
@@ -14,7 +14,7 @@ const knownUnits = {
   en: '%, ‰, per 100,000, count, years, yuan, percentage points or another unit',
 };
 
-/** A unit, and the text that named it. @internal */
+/** A unit, and the text that names it. @internal */
 export interface NamedUnit {
   readonly unit: Unit | null;
   readonly power: number;
@@ -22,8 +22,9 @@ export interface NamedUnit {
 }
 
 /**
- * The one unit all of them name, or else that of the caption where it can be the indicator's, `unit: null` where none
- * does; `null` where they contradict each other, or one is unknown. @internal
+ * The unit on which all these places agree. If none names a unit, the unit of the caption is used when the indicator
+ * can have it; otherwise `unit` is `null`. The result is `null` when two units contradict each other or one is unknown.
+ * @internal
  */
 export function unitOfFigure(figure: Figure, reading: TableReader): NamedUnit | null {
   const { read, cell, row, column, slot, described, named: name, indicator } = figure;
@@ -51,7 +52,7 @@ export function unitOfFigure(figure: Figure, reading: TableReader): NamedUnit | 
   add(ofColumn, slot.value?.header);
   add(name?.unit, name?.name);
   add(ofCell, cell);
-  // 2.2张 of 每千名儿童床位数 is 2.2 beds for each thousand, as its name says.
+  // For 每千名儿童床位数, 2.2张 means 2.2 beds per thousand: the name already says so.
   const isMeasureWord = named.every(({ unit, power }) => unit === 'count' && power === 0) && isPerMany(indicator);
   if (isMeasureWord) return noUnit;
   const [first = noUnit] = named;
@@ -70,7 +71,7 @@ function isPerMany({ unit, name: { zh, en } }: Indicator): boolean {
 
 const noUnit: NamedUnit = { unit: null, power: 0, text: '' };
 
-/** What to write where a word of a house means the unit of the indicator. @internal */
+/** The option that gives a word the unit of the indicator. @internal */
 export function settlingUnit(word: string, unit: Unit): string {
   return `units: { ${JSON.stringify(word)}: ${JSON.stringify(unit)} }`;
 }
@@ -81,8 +82,8 @@ function noteUnknown(row: number, column: ReadColumn, received: string, own: Uni
 }
 
 /**
- * The one of a caption's units that an indicator can be in, its own first: 单位：人 over a table says nothing of the rates
- * in it. 万人 is never applied to count indicators: they may not count persons.
+ * The unit of a caption that fits the indicator. The indicator’s own unit is preferred: 单位：人 over a table does not
+ * apply to the rates in it. 万人 is never applied to count indicators: they may not count persons.
  */
 function unitAmong(units: readonly ReadUnit[], own: Unit): ReadUnit | null {
   const possible = units.filter(

@@ -1,4 +1,4 @@
-/** One figure of a row: an observation, a statement, a mark for missing, or a finding. */
+/** Reads one figure of a row: an observation, a statement, a missing mark, or a finding. */
 import type { Observation, ObservationStatus } from '../../core/model.js';
 import type { PeriodInput } from '../../core/period.js';
 import { missingStatuses } from '../../criteria/evidence/read-rows.js';
@@ -40,7 +40,7 @@ export function readFigure(
   if (period === null || area === undefined) return;
   const parts = partsOf(row, column, slot, described, period, reading);
   if (parts === null) return;
-  // Counts are read beside a value, and may stand without one.
+  // Counts are read beside a value, and also without one.
   const cell = column === slot.value || column === slot.statement ? cellAt(cells, column) : '';
   const read = readValue(cell, reading.mark);
   const figure: Figure = {
@@ -74,7 +74,8 @@ function periodOf(row: number, { at }: FigureColumns, described: RowContext, rea
 }
 
 /**
- * The area of the row, the column, the section, the title or the caller; `undefined` where two contradict each other.
+ * The area: from the column, the row, the section, the title or the caller. `undefined` when column and row contradict
+ * each other.
  */
 function areaOf(
   row: number,
@@ -97,7 +98,7 @@ function areaOf(
 
 const noParts: readonly Part[] = [];
 
-/** All that makes it a part; `null` where two contradict each other. */
+/** All parts of the figure. `null` when two contradict each other. */
 function partsOf(
   row: number,
   column: ReadColumn,
@@ -133,11 +134,11 @@ function partsOf(
   return [...parts];
 }
 
-/** Which part of the year, or which years, a figure is of: its period says so, or the title of the table. */
+/** The part of the year, or the span of years, of a figure: from its period, or from the title of the table. */
 function titlePeriod(period: PeriodInput, within: string | null, { title }: TableReader): string | null {
   const ofTitle = title.period?.within ?? null;
   if (within !== null || ofTitle === null || typeof period !== 'number') return within;
-  // 2024年1—6月 over the same months of other years too.
+  // A title with 2024年1—6月 also means the same months in columns of other years.
   return ofTitle.replaceAll(/\d{4}/g, String(period));
 }
 
@@ -172,7 +173,7 @@ function readObservation(figure: Figure, cells: readonly string[], reading: Tabl
   const parts = wholeOrPart(indicator, figure.parts, reading.settings.whole, described.isOfBothSexes);
   if (number === null && counts.numerator === undefined && !markedMissing) {
     noteMissing({ ...figure, parts }, cell.trim(), reading);
-    // A unit that stands in the table without a figure is a unit without data, and no unit that may be left out.
+    // When units are judged one by one, a unit without a figure is kept: it is a unit without data.
     if (area === null || !reading.settings.isJudgedByUnit(indicator.id)) return;
   }
   const bound = number?.bound ?? described.bound;
@@ -205,7 +206,7 @@ function readObservation(figure: Figure, cells: readonly string[], reading: Tabl
   }
 }
 
-/** What the row or the column says otherwise than the cell; `null` where nothing is. */
+/** The text of the row or column that contradicts the cell. `null` when nothing contradicts it. */
 function clashOf(
   { status, year, bound }: ReadNumber,
   given: ObservationStatus | null,

@@ -1,4 +1,4 @@
-/** One figure for a key: what is given twice alike is kept once, what differs is not kept at all. */
+/** Keeps one figure for each key. Equal figures are kept once, contradicting figures are not kept. */
 import { plainText } from '../../core/fraction-text.js';
 import type { Attestation, Observation } from '../../core/model.js';
 import { finalityOf } from '../concepts/words.js';
@@ -7,9 +7,8 @@ import type { CellPlace } from '../problem.js';
 import { reportProblem, placeOf, type TableReader } from '../table-reader.js';
 
 /**
- * Keeps an observation; answers whether it is a new one. Of a preliminary, estimated or forecast figure and a final one
- * the final one counts; of a missing value and a figure, the figure. Of two that differ in another way neither is kept.
- * @internal
+ * Keeps an observation and returns whether its key is new. A final figure replaces a preliminary, estimated or forecast
+ * one, and a figure replaces a missing value. If two figures differ in another way, neither is kept. @internal
  */
 export function keepObservation(
   observation: Observation,
@@ -48,7 +47,7 @@ export function keepObservation(
   return false;
 }
 
-/** Says that a figure is not taken, because of another of its key. */
+/** Reports that a figure is not taken because of another figure with the same key. */
 function noteSecond(
   code: 'CONFLICTING_FIGURES' | 'DUPLICATE' | 'SUPERSEDED',
   { row, column }: CellPlace,
@@ -80,7 +79,7 @@ function isSame(a: Observation, b: Observation): boolean {
   return bare(a) === bare(b);
 }
 
-/** Keeps a statement; answers whether it is a new one. Of two that differ the first is kept out too. @internal */
+/** Keeps a statement and returns whether its key is new. A second statement for the same key is not kept. @internal */
 export function keepStatement(
   attestation: Attestation,
   row: number,

@@ -1,11 +1,14 @@
-/** Where the figure of each key is kept: by series, and in it by period, so that no key is held for every figure. */
+/**
+ * Where the figure of each key is kept. The map is nested by series and period, so that no key is stored for every
+ * figure.
+ */
 import type { Observation } from '../../core/model.js';
 
 /** @internal */
 export interface KeptFigures {
-  /** The place of the figure of the same key; `undefined` where there is none. */
+  /** The index of the figure with the same key. `undefined` when there is none. */
   find(figure: Observation): number | undefined;
-  /** The same; where there is none, the figure is kept at the place given. */
+  /** Like `find`, but keeps the figure at the given index when there is none. */
   findOrKeep(figure: Observation, at: number): number | undefined;
 }
 
@@ -26,12 +29,12 @@ export function startKept(): KeptFigures {
   };
 }
 
-/** What one figure is of. @internal */
+/** The key of one figure: series and period. @internal */
 export function keyOf(figure: Observation): string {
   return `${seriesOf(figure)}\n${figure.period}`;
 }
 
-/** What a series is of. @internal */
+/** The key of a series: indicator, area and disaggregation. @internal */
 export function seriesOf({ indicator, area, disaggregation }: Observation): string {
   const parts = disaggregation === undefined ? '' : JSON.stringify(disaggregation);
   return `${indicator}\n${area === undefined ? '' : `${area}\n`}${parts}`;

@@ -1,4 +1,4 @@
-/** Numerators and denominators that stand in rows of their own, beside the row of the figure. */
+/** Numerators and denominators in rows of their own, beside the row of the figure. */
 import type { Observation } from '../../core/model.js';
 import { reportProblem, placeOf, type LooseCounts, type TableReader } from '../table-reader.js';
 import { refusalOf } from './check.js';
@@ -10,11 +10,11 @@ import { wholeOrPart } from './whole.js';
 const aCount = { zh: '计数', en: 'a count' };
 const both = { zh: '分子和分母都有', en: 'both a numerator and a denominator' };
 
-/** Keeps a count until the table is read. @internal */
+/** Keeps a count until all rows are read. @internal */
 export function keepLooseCount(figure: Figure, measure: 'numerator' | 'denominator', reading: TableReader): void {
   const { read, cell, row, column, slot, indicator, period, area, described } = figure;
   if (read.kind === 'missing') return;
-  // The unit of the rate may stand over its counts too, in a merged cell or a head.
+  // The unit of the rate may also stand over the counts, in a merged cell or a head. So only a unit of counts is used.
   const given = [described.unit?.read, slot.value?.unit].find((unit) => unit?.unit === 'count') ?? null;
   const count = countIn(read, given, reading);
   if (count === null) {
@@ -42,7 +42,7 @@ export function keepLooseCount(figure: Figure, measure: 'numerator' | 'denominat
   reading.counts.set(key, { ...at, [measure]: count });
 }
 
-/** Adds the counts to their figures, or makes figures of them, once all rows are read. @internal */
+/** After all rows are read, adds the counts to their figures, or makes figures from them. @internal */
 export function settleLooseCounts(reading: TableReader): void {
   for (const counts of reading.counts.values()) {
     const { observation, place, column, cell, numerator, denominator } = counts;

@@ -1,4 +1,4 @@
-/** What is known of a row and of a figure while they are read. */
+/** The state of a row and of a figure while they are read. */
 import type { Indicator, ObservationStatus } from '../../core/model.js';
 import type { PeriodInput } from '../../core/period.js';
 import type { Measure } from '../concepts/concept.js';
@@ -11,43 +11,43 @@ import type { ReadColumn } from '../layout/column.js';
 import type { FigureColumns } from '../layout/column-groups.js';
 import type { reportProblem } from '../table-reader.js';
 
-/** An indicator, by the name a row gives it and the unit behind that. @internal */
+/** An indicator as a row names it, with the unit after the name. @internal */
 export interface NamedIndicator {
   readonly id: string;
   readonly unit: ReadUnit | null;
   readonly name: string;
 }
 
-/** What a row says of all its figures. @internal */
+/** What the texts of a row say about all its figures. @internal */
 export interface RowContext {
-  /** `null` where the columns name the indicators. */
+  /** `null` when the columns name the indicators. */
   readonly indicator: NamedIndicator | null;
-  /** `null` where the columns name the periods. */
+  /** `null` when the columns name the periods. */
   readonly period: ReadPeriod | null;
-  /** The part of the year, where a column of its own says it and columns name the years. */
+  /** The part of the year, when a column of its own names it and other columns name the years. */
   readonly partOfYear: string | null;
-  /** As found; read once it is known that figures follow and not statements. */
+  /** An unknown unit is reported only with a figure, because statements have no unit. */
   readonly unit: { readonly text: string; readonly column: ReadColumn; readonly read: ReadUnit | null } | null;
   readonly power: number;
   readonly parts: ReadonlyMap<string, string>;
-  /** A column of sexes says that it is of both. */
+  /** A column of sexes says that the figures cover both sexes. */
   readonly isOfBothSexes: boolean;
-  /** `undefined` where the row names none, `null` where it names the whole. */
+  /** `undefined` when the row names no area, `null` when it names the whole. */
   readonly area: string | null | undefined;
   readonly status: ObservationStatus | null;
   readonly bound: Bound | null;
   readonly source: string | null;
   readonly assessor: string | null;
   readonly evidence: string | null;
-  /** When it was stated, as found; `null` where that is the period too. */
+  /** The date of the statement, as found. `null` when the date is also the period. */
   readonly date: string | null;
-  /** What its figures are, where a cell of the row says so. */
+  /** What the figures state, when a cell of the row says so. */
   readonly measure: Measure | null;
-  /** A target, or a comparison: known, and no observation. */
+  /** `false` for targets and comparisons: they are known, but are not observations. */
   readonly isObserved: boolean;
 }
 
-/** What cells of a row find, while it is described. @internal */
+/** The results from the cells of a row while it is described. @internal */
 export interface RowDraft {
   failed: boolean;
   isObserved: boolean;
@@ -58,16 +58,16 @@ export interface RowDraft {
   isOfBothSexes: boolean;
 }
 
-/** Reports a problem that keeps the figures of the row out. @internal */
+/** Reports a problem that excludes the figures of the row. @internal */
 export type Fail = (...problem: Parameters<typeof reportProblem>) => void;
 
 /** A figure while it is read. @internal */
 export interface Figure {
   readonly row: number;
-  /** The column it stands in. */
+  /** The column of the figure. */
   readonly column: ReadColumn;
   readonly slot: FigureColumns;
-  /** The cell as it stands, and what it holds. */
+  /** The text of the cell. `read` is its content. */
   readonly cell: string;
   readonly read: ReadValue;
   readonly indicator: Indicator;

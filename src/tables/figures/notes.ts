@@ -1,4 +1,4 @@
-/** What is said of a cell that holds no figure, or more than one. */
+/** Reports cells without a figure, and footnote marks at figures. */
 import { reportProblem, placeOf, type TableReader } from '../table-reader.js';
 import type { Figure } from './model.js';
 

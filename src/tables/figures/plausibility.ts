@@ -1,6 +1,6 @@
 /**
- * Figures that may be shares where percentages (or rates) are meant: 0.985 for 98.5 %. Where two readings are possible
- * neither is taken, unless the caller says which.
+ * Finds figures that may be shares where percentages or rates are meant: 0.985 for 98.5 %. When both readings are
+ * possible, the figure is not taken, unless the caller chooses a reading.
  */
 import type { Observation } from '../../core/model.js';
 import { conversion, scaleOf } from '../../core/units.js';
@@ -9,13 +9,14 @@ import type { CellPlace } from '../problem.js';
 import type { RowsRead } from '../table-reader.js';
 import { seriesOf } from './kept.js';
 
-/** How many times larger the level has to be that a figure is held against. A share is 100 times too small and more. */
+/** The level must be at least this many times larger than the figure. A share is at least 100 times too small. */
 const farLarger = 20;
 
 /**
- * Takes figures in (0, 1] of a percentage or rate out that are far below their level, and near to it as shares: the
- * median of those above 1 in the series, or else the number the plan asks for. Where that names none, 0.985 may be
- * 98.5 %, and no rate of a thousand is suspected. A cell that names its unit itself says what it is. @internal
+ * Excludes suspected shares. A suspected share is a percentage or rate in (0, 1] that is far below its level, but near
+ * the level when read as a share. The level is the median of the figures above 1 in the series, otherwise the number in
+ * the plan. Without a level, a percentage such as 0.985 is suspected, and rates per thousand are not. A cell that names
+ * its own unit is never suspected. @internal
  */
 export function settleSuspectedShares(
   gathered: RowsRead,
@@ -45,7 +46,7 @@ export function settleSuspectedShares(
     }
 }
 
-/** The median of the figures above 1, of each series that has any. */
+/** The median of the figures above 1, for each series that has any. */
 function mediansOf(
   observations: readonly Observation[],
   small: ReadonlyMap<string, unknown>,
@@ -72,8 +73,8 @@ function isSuspected(observation: Observation, level: number | null, settings: S
 }
 
 /**
- * The value of a percentage or rate in its indicator’s unit; `null` for any other value, and for one that is marked as
- * a share.
+ * The value of a percentage or rate in its indicator’s unit. `null` for any other value, and for a value marked as a
+ * share.
  */
 function figureOf({ indicator, value, unit }: Observation, settings: Settings): number | null {
   const measured = settings.indicatorOf(indicator!);
@@ -85,7 +86,7 @@ function figureOf({ indicator, value, unit }: Observation, settings: Settings): 
   return (Number(value) * times) / over;
 }
 
-/** Whether a figure may be a share, by what is printed alone. @internal */
+/** Whether a figure may be a share, judged only by its printed number. @internal */
 export function isSmallShare(observation: Observation, settings: Settings): boolean {
   const printed = Number(observation.value);
   return printed > 0 && printed <= 1 && figureOf(observation, settings) !== null;

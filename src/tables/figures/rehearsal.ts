@@ -1,5 +1,5 @@
 /**
- * What a first reading of a long table finds out: which figures another may change, so that they are to wait for it.
+ * The first reading of a long table. It finds the figures that another figure may change, so that these figures wait.
  */
 import type { Observation } from '../../core/model.js';
 import type { Settings } from '../options.js';
@@ -8,15 +8,15 @@ import { isSmallShare } from './plausibility.js';
 
 /** @internal */
 export interface Rehearsal {
-  /** Takes note of a figure; none waits. */
+  /** Records a figure. No figure waits during the first reading. */
   readonly note: (figure: Observation) => false;
-  /** Whether a figure has to wait: its key may be given twice, or a figure of its series may be a share. */
+  /** Whether a figure must wait: its key may occur twice, or its series may hold a share. */
   readonly isHeld: (figure: Observation) => boolean;
 }
 
 /**
- * Keys are told apart by two bits of a hash, in a table of 32 bits for a figure: two keys that agree in both make no
- * more of it than that a figure waits which need not. @internal
+ * A key is represented by two bits of a hash, in a table of 32 bits per figure. If two keys share both bits, a figure
+ * waits without need; nothing else changes. @internal
  */
 export function startRehearsal(figures: number, settings: Settings): Rehearsal {
   const bits = 2 ** Math.min(31, Math.max(10, Math.ceil(Math.log2(figures * 32))));
@@ -43,7 +43,7 @@ function mark(table: Uint32Array, places: readonly number[]): void {
   for (const at of places) table[at >>> 5]! |= 1 << (at & 31);
 }
 
-/** Two places in a table of so many bits: FNV-1a from two offsets. */
+/** Two positions in a table of `bits` bits: FNV-1a from two offsets. */
 function bitsOf(key: string, bits: number): readonly [number, number] {
   let [one, other] = [0x811c9dc5, 0x01000193];
   for (let i = 0; i < key.length; i++) {
@@ -54,7 +54,7 @@ function bitsOf(key: string, bits: number): readonly [number, number] {
   return [mixed(one) % bits, mixed(other) % bits];
 }
 
-/** The lower bits of such a hash depend on few of its characters. */
+/** Without mixing, the lower bits of the hash depend on few characters. */
 function mixed(hash: number): number {
   const half = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
   return (half ^ (half >>> 16)) >>> 0;

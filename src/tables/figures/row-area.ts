@@ -1,4 +1,4 @@
-/** The area a row is of. */
+/** Finds the area of a row. */
 import { isCodeHead, isCountryCode } from '../concepts/heads.js';
 import type { Keys } from '../layout/column-groups.js';
 import type { TableReader } from '../table-reader.js';
@@ -6,8 +6,8 @@ import { textIn } from './cell-text.js';
 import type { RowDraft } from './model.js';
 
 /**
- * One area, of the names of all its columns (省份, 县区), without the codes that stand beside names. 合计 is no area but the
- * whole, 农村 in a column of areas a part. `undefined` where the row names none. @internal
+ * Joins the names of all area columns (省份, 县区) into one area. Codes beside names are ignored. 合计 means the whole, and
+ * 农村 in an area column is a part. `undefined` when the row names no area. @internal
  */
 export function areaOfRow(
   row: readonly string[],

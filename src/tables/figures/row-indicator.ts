@@ -1,4 +1,4 @@
-/** Which indicator a row is of. */
+/** Finds the indicator of a row. */
 import { isCodeHead, languageOf } from '../concepts/heads.js';
 import { measureOf } from '../concepts/member.js';
 import type { NameMatch } from '../concepts/names.js';
@@ -12,10 +12,10 @@ import { addMember } from './row-parts.js';
 const expected = { zh: '规划中的指标（名称、代码或别名）', en: 'an indicator of the plan, by name, id or alias' };
 
 /**
- * From every column that names it: a table may give names in two languages, or codes, of which one is known. Names that
- * mean two indicators contradict each other; one that the aliases leave out leaves the row out; another name in a
- * second column of the kind tells figures apart, as any text does that is not understood. A row that names a part or a
- * count in the place of an indicator (其中：农村, 分子) is of the indicator above. @internal
+ * Reads every column that names the indicator: a table may hold names in two languages, or codes, and only one of them
+ * may be known. Names of two indicators contradict each other. A name that the aliases leave out excludes the row. An
+ * unknown name in a second column of this kind becomes a part, like any text that is not understood. A row with a part
+ * or a count in place of an indicator (其中：农村, 分子) belongs to the indicator above. @internal
  */
 export function indicatorOfRow(
   row: readonly string[],
@@ -70,7 +70,7 @@ function ofAll({ base, title }: TableReader): NamedIndicator {
   return { id: base.indicator!, unit: title.indicator?.id === base.indicator ? title.indicator.unit : null, name: '' };
 }
 
-/** A code, a description, or a name in another language says what the other column says. */
+/** Whether a column repeats what another column says: as a code, as a description, or in another language. */
 function isLabelOf(column: ReadColumn, of: ReadColumn): boolean {
   if (column === of || isCodeHead(column.header) || isCodeHead(of.header)) return true;
   return languageOf(column.header) !== languageOf(of.header);
@@ -78,7 +78,7 @@ function isLabelOf(column: ReadColumn, of: ReadColumn): boolean {
 
 type Named = readonly { readonly column: ReadColumn; readonly name: string; readonly match: NameMatch }[];
 
-/** 其中：农村, 分子: a part of the indicator above, or a count of it. */
+/** Reads 其中：农村 or 分子: a part of the indicator above, or one of its counts. */
 function ofAbove(
   named: readonly { readonly name: string }[],
   row: readonly string[],
@@ -105,10 +105,10 @@ function ofAbove(
   return indicator;
 }
 
-/** 分子：死亡人数, 分母（活产数）: a count, and what is counted. */
+/** 分子：死亡人数, 分母（活产数）: a count, and the counted thing. */
 const countWord = /^(分子|分母)\s*(?:[:：（(]|$)/u;
 
-/** An indicator less alike than this is a candidate, and not proposed. */
+/** An indicator below this similarity is listed as a candidate, but not proposed as an alias. */
 const leastLikely = 0.5;
 
 function failUnknown(named: Named, number: number, reading: TableReader, fail: Fail): null {
@@ -123,7 +123,7 @@ function failUnknown(named: Named, number: number, reading: TableReader, fail: F
   return null;
 }
 
-/** The name in a cell; of `SH_STA_MORT: Maternal mortality ratio`, code and name. */
+/** The name in a cell. `SH_STA_MORT: Maternal mortality ratio` gives code and name. */
 function namesIn(row: readonly string[], column: ReadColumn): readonly string[] {
   const text = textOf(row[column.number - 1] ?? '');
   if (text === null) return [];

@@ -1,4 +1,4 @@
-/** The parts of the whole a row speaks of, from every column that says so, and from those that are not understood. */
+/** Finds the parts that a row names, in known columns and in columns that are not understood. */
 import { categoryOf, readDisaggregation } from '../concepts/disaggregation.js';
 import { memberOf } from '../concepts/member.js';
 import type { ReadColumn } from '../layout/column.js';
@@ -52,7 +52,7 @@ function addPart(
   draft.parts.set(dimension, category);
 }
 
-/** Adds what a text says under a head that is not understood. @internal */
+/** Adds the meaning of a text under a head that is not understood. @internal */
 export function addMember(
   column: ReadColumn,
   text: string,
@@ -86,7 +86,7 @@ export function addMember(
   }
 }
 
-/** A dimension is called by its head; one without a head by its place. */
+/** The name of a dimension: its head, or its column number without a head. */
 function dimensionName({ header, number, isLabelled }: ReadColumn): string {
   if (header === '') return `column ${number}`;
   return isLabelled ? header.split(':', 1)[0]! : header;
@@ -105,7 +105,7 @@ export function noteMember(
     en: 'a header of the header table, or one named in columns (disaggregation, area, description)',
   };
   const settle = `columns: { ${JSON.stringify(key)}: "disaggregation" }`;
-  // The name of a sheet stands in no column.
+  // The name of a sheet has no column.
   reportProblem(reading, 'UNKNOWN_DIMENSION', row, column.number === 0 ? null : column, {
     expected,
     received: text,

@@ -1,4 +1,4 @@
-/** The period a row is of. */
+/** Finds the period of a row. */
 import { totals } from '../concepts/disaggregation.js';
 import { partOfYearIn, yearsBefore, type ReadPeriod } from '../concepts/periods.js';
 import { yearOf } from '../layout/column.js';
@@ -13,8 +13,8 @@ const expected = {
 };
 
 /**
- * From the columns of periods, which must agree; or the section, the title or the caller. A column of quarters or
- * months says which part of the year it is. `null` where the columns of figures name the periods. @internal
+ * The period from the period columns, which must agree; otherwise from the section, the title or the caller. A column
+ * of quarters or months adds the part of the year. `null` when the figure columns name the periods. @internal
  */
 export function periodOfRow(
   row: readonly string[],
@@ -59,7 +59,7 @@ function relativeYear(text: string, { years }: TableReader): ReadPeriod | null {
   return year === null ? null : { period: year, within: null };
 }
 
-/** The part of the year a row names, of the year it names or stands under. @internal */
+/** The part of the year that a row names, in the given year. @internal */
 export function withPart(
   period: ReadPeriod,
   draft: { readonly partOfYear: string | null },

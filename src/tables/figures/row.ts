@@ -1,4 +1,4 @@
-/** One row: what it says of all its figures, and then the figures. */
+/** Reads one row: first the texts for all its figures, then the figures. */
 import { unprotected } from '../formats/protect.js';
 import { isRemark, onlyColumn, remarkIn } from '../layout/remark.js';
 import type { ColumnGroup } from '../layout/column-groups.js';
@@ -10,7 +10,7 @@ import { noteUnusedDetails } from './unused-details.js';
 
 const expectedRow = { zh: '指标及其数值', en: 'an indicator and its figures' };
 
-/** Reads a row that is not blank. What is wrong with the whole of it keeps all its figures out. @internal */
+/** Reads a row that is not blank. A problem with the whole row excludes all its figures. @internal */
 export function readRow(
   row: readonly string[],
   number: number,
@@ -44,7 +44,7 @@ function countFigures({ observations, passing }: TableReader): number {
   return observations.length + passing.observations.length;
 }
 
-/** Whether a row has no more cells than the header has. */
+/** Whether a row has no more cells than the header. */
 function fits(row: readonly string[], number: number, reading: TableReader): boolean {
   const width = reading.columns.length;
   if (row.length <= width) return true;
@@ -56,16 +56,16 @@ function fits(row: readonly string[], number: number, reading: TableReader): boo
 }
 
 /**
- * A row that holds one text and no figure is the title of a section, and says of the rows below it what a title says:
- * 农村. What of it is not understood makes their figures parts, unless it stands over all of them. What else is wrong
- * with it is no matter.
+ * A row with one text and no figure is a section title, such as 农村. It applies to the rows below it. Words in it that
+ * are not understood make their figures parts, unless the title stands over all figures. Other problems of the row are
+ * dropped.
  */
 function readSection(row: readonly string[], number: number, mark: number, reading: TableReader): boolean {
   const only = onlyColumn(row);
   if (only === null || reading.columns[only]?.isFigure === true) return false;
   const text = unprotected(row[only]!).trim();
   reading.findings.rewind(mark);
-  // The name of an indicator alone heads nothing: its figures are missing.
+  // The name of an indicator alone is not a title: the figures of that row are missing.
   const title = { ...titleOf([[text]], number, reading.conceptsOf), indicator: null };
   const says = isRemark(text) ? null : saysOf(title);
   if (says === null) reportProblem(reading, 'NOTE_ROW', number, null, { expected: expectedRow, received: text });

@@ -1,4 +1,4 @@
-/** What an assessor states, in the place of a figure. */
+/** Reads the statement of an assessor in the place of a figure. */
 import type { Attestation } from '../../core/model.js';
 import { cellAt, reportProblem, type TableReader } from '../table-reader.js';
 import { keepStatement } from './keep.js';
@@ -42,7 +42,7 @@ export function readStatement(figure: Figure, cells: readonly string[], reading:
   if (keepStatement(attestation, row, column, cell, reading)) noteFootnote(read.footnote, figure, reading);
 }
 
-/** What a statement cannot have beside it; `null` where it has nothing of the kind. */
+/** A detail that a statement cannot have. `null` when there is none. */
 function extraOf({ slot, described, parts }: Figure, counts: string | null): string | null {
   if (counts !== null) return counts;
   if (parts.length > 0) return parts.map((part) => part.join('=')).join('; ');
@@ -50,7 +50,7 @@ function extraOf({ slot, described, parts }: Figure, counts: string | null): str
   return status !== null && status !== 'A' ? status : described.bound;
 }
 
-/** The day something was stated; `null`, with a warning, where the cell names no day. */
+/** The day of the statement. If the cell names no day, the result is `null` with a warning. */
 function dateOf({ row, described: { date } }: Figure, reading: TableReader): string | null {
   if (date === null) return null;
   const day = reading.periodOf(date)?.period;

@@ -1,4 +1,4 @@
-/** What a row says beside its figure or statement that neither has a place for. */
+/** Finds details in a row that neither its figure nor its statement can hold. */
 import type { Bilingual } from '../../core/text.js';
 import type { Keys } from '../layout/column-groups.js';
 import { reportProblem, type TableReader } from '../table-reader.js';
@@ -8,7 +8,8 @@ const attestedOnly: Bilingual = { zh: '定性指标才有此项', en: 'this of a
 const oneOfThem: Bilingual = { zh: '来源和依据只填一项', en: 'one of a source and evidence' };
 
 /**
- * Warns of a date or an assessor beside a figure, and of evidence beside a source where one of them is used. @internal
+ * Warns about a date or an assessor beside a figure. Also warns when a row has both evidence and source, because only
+ * one of them is used. @internal
  */
 export function noteUnusedDetails(
   { source, evidence, assessor, date }: RowContext,

@@ -1,4 +1,7 @@
-/** Which part of the data is the whole of an indicator: by the caller, or by what the indicator is of. */
+/**
+ * Decides which part of the data is the whole of an indicator: from the option of the caller, or from the name of the
+ * indicator.
+ */
 import type { Indicator } from '../../core/model.js';
 import { ageSpanIn, ageSpanOf, type AgeSpan } from '../concepts/ages.js';
 import type { Part } from '../concepts/disaggregation.js';
@@ -7,9 +10,9 @@ import type { Part } from '../concepts/disaggregation.js';
 const total = '_T';
 
 /**
- * The parts in order; without the one that is the whole of the indicator, or, where the caller says which that is, with
- * the total that is not. The sex and the age that the name of an indicator gives (maternal mortality, under-five
- * mortality) make no part of it; a figure that says to be of both sexes is none of women’s life expectancy. @internal
+ * The parts in order, without the part that is the whole of the indicator. If the caller defines the whole, other
+ * figures get `_T` for the total. A sex or age in the name of an indicator (maternal mortality, under-five mortality)
+ * is not a part. A figure marked as of both sexes is not a figure for women’s life expectancy. @internal
  */
 export function wholeOrPart(
   indicator: Indicator,
@@ -48,11 +51,11 @@ const female = {
 };
 const male = { zh: /男/u, en: /\b(?:m[ae]n|males?|boys?)\b/i };
 
-/** What is of women by its nature: of both sexes together it is the same. */
+/** Indicators that concern only women: a figure marked as of both sexes is the same figure. */
 const onlyOfWomen =
   /孕|产妇|产前|宫颈|乳腺|母亲|\b(?:maternal|mothers?|pregnan\w*|antenatal|prenatal|cervical|breast)\b/iu;
 
-/** Whether a figure of both sexes together is another one: the life expectancy of women. */
+/** Whether a figure of both sexes is a different figure, as for the life expectancy of women. */
 function isOfOneSex(indicator: Indicator): boolean {
   return ownIn(indicator).sex !== null && !onlyOfWomen.test(`${indicator.name.zh} ${indicator.name.en}`);
 }
@@ -63,7 +66,7 @@ function ownIn(indicator: Indicator): Own {
   return own;
 }
 
-/** Whether a part is all that the indicator is of. */
+/** Whether a part already covers everything that the indicator covers. */
 function isOwn([dimension, category]: Part, indicator: Indicator): boolean {
   if (dimension !== 'sex' && dimension !== 'age') return false;
   const own = ownIn(indicator);
