@@ -1,6 +1,6 @@
 /**
- * The unit in a caption above a header, as yearbooks print it: 单位：万元 at the right, behind the title of the table, or in
- * the head of its names.
+ * Finds the unit in a caption above a header, as yearbooks print it: 单位：万元 at the right, after the title of the table,
+ * or in the head of its names.
  */
 import { readPeriod } from '../concepts/periods.js';
 import { bracketed } from '../concepts/text.js';
@@ -11,28 +11,28 @@ import type { Cells } from '../formats/sheet.js';
 import type { ReadColumn } from './column.js';
 import { isRemark } from './remark.js';
 
-/** Units, of one kind each, the text that names them, and whether nothing else stands beside that. @internal */
+/** Units, at most one of each kind, and the text that names them. `isAlone`: the text holds nothing else. @internal */
 export interface NamedInCaption {
   readonly units: readonly ReadUnit[];
   readonly text: string;
   readonly isAlone: boolean;
 }
 
-/** A caption and its place, from 0; alone where nothing else stands in the row. @internal */
+/** A caption and its place, counted from 0. `isAlone`: its row holds nothing else. @internal */
 export interface Caption extends NamedInCaption {
   readonly index: number;
   readonly cell: number;
-  /** In the head of indicators or areas. */
+  /** The caption stands in the head of indicators or areas. */
   readonly isOfHead: boolean;
 }
 
-/** Not 填报单位 (who reports): before the word stands nothing, a space or a sign. */
+/** Excludes 填报单位 (the reporter): only a space or a sign may stand before the word. */
 const pattern = /(?<![\p{L}\p{N}])(?:(?:计量|本表)?单位|units?(?: of measure)?)\s*[:：](.*)$/isu;
 
-/** A cell longer than this is a text. */
+/** A longer cell is prose. */
 const longest = 200;
 
-/** What a cell names as units behind 单位：; `null` where it names none that {@link unitsIn} knows. @internal */
+/** The units that a cell names after 单位：. `null` when {@link unitsIn} reads none. @internal */
 export function captionIn(cell: string): NamedInCaption | null {
   const found = cell.length > longest ? null : pattern.exec(cell);
   const named = found === null ? null : unitsIn(found[1]!.trim());
@@ -40,8 +40,8 @@ export function captionIn(cell: string): NamedInCaption | null {
 }
 
 /**
- * The units a text names, and whether it says nothing else; `null` where it names none, one that is not known, or two
- * of a kind (元、万元). Behind the units may stand the year, or a remark that names none.
+ * The units in a text, and whether the text holds nothing else. `null` when the text names no unit, an unknown unit, or
+ * two units of one kind (元、万元). A year, or a remark without a unit, may follow the units.
  */
 function unitsIn(text: string): { readonly units: readonly ReadUnit[]; readonly isAll: boolean } | null {
   const dated = readUnit(text) === null ? text.replace(/\s(?=\d{4}年?$)/u, ';') : text;
@@ -53,7 +53,7 @@ function unitsIn(text: string): { readonly units: readonly ReadUnit[]; readonly 
   return { units, isAll: naming.length === pieces.length };
 }
 
-/** One unit, or several: 万元、%. A comma in per 100,000 parts none. */
+/** One unit, or several: 万元、%. The comma in per 100,000 is not a separator. */
 function readUnits(text: string): readonly (ReadUnit | null)[] {
   return text.split(/、|,(?!\d{3})/u).map(readUnit);
 }
@@ -65,9 +65,9 @@ interface Header {
 }
 
 /**
- * The caption nearest to a header: in the head of its names or areas, 指标（单位：万元）, in a cell of its own in it, or above
- * it and over no row of figures; `null` where none names a unit. Looked at are the rows from `start`; a remark under
- * the table before is not a caption. @internal
+ * The caption nearest to a header: in the head of names or areas, 指标（单位：万元）, in its own cell of the header, or above
+ * the header. Rows with figures end the search upwards, and the search stops at `start`. Remarks under the previous
+ * table are not captions. `null` when no caption names a unit. @internal
  */
 export function captionOf(cells: Cells, start: number, header: Header): Caption | null {
   const ofHead = captionOfHead(header);
@@ -92,8 +92,8 @@ export function captionOf(cells: Cells, start: number, header: Header): Caption 
 }
 
 /**
- * Units in brackets behind the head of indicators or areas. What counts those themselves, as in 村（个）, is no unit of
- * figures.
+ * Units in brackets after the head of indicators or areas. A unit that counts the rows themselves, as in 村（个）, is not
+ * the unit of the figures.
  */
 function captionOfHead({ columns, headerIndex }: Header): Caption | null {
   for (const { header, role, number } of columns) {
@@ -109,7 +109,9 @@ function isOwnCount({ unit, power }: ReadUnit): boolean {
   return power === 0 && (unit === 'count' || unit === 'years');
 }
 
-/** Whether a caption in a header stands in the place of a head: what names several units may head a column of them. */
+/**
+ * Whether a caption in a header takes the place of a head. Several units together may be the head of a column of units.
+ */
 function isHeadless({ isAlone, units }: NamedInCaption): boolean {
   return isAlone && units.length === 1;
 }
@@ -119,14 +121,14 @@ function isFigure(text: string): boolean {
   return text !== '' && (kind === 'missing' || kind === 'statement' || (kind === 'number' && !isYear(text)));
 }
 
-/** Whether a text is a year, a month or a day of our time, and so no figure. @internal */
+/** Whether a text is a year, a month or a day between 1900 and 2100, and so not a figure. @internal */
 export function isYear(text: string): boolean {
   const read = readPeriod(text, { schoolYear: 'start', areSpans: false });
   const year = Number(String(read?.period).slice(0, 4));
   return year >= 1900 && year <= 2100;
 }
 
-/** The text of a head; none where a caption alone stands in its place. @internal */
+/** The text of a head. Empty when a caption alone takes its place. @internal */
 export function headText(cell: string): string {
   const text = unprotected(cell).trim();
   const caption = captionIn(text);

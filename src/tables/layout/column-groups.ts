@@ -1,9 +1,9 @@
-/** The columns of a header by what they say of a row, and the figures of a row by the columns they are read from. */
+/** Groups the columns of a header: columns that describe a row, and columns from which its figures are read. */
 import { nameKey } from '../../core/similarity.js';
 import type { ColumnRole } from '../concepts/heads.js';
 import type { Coordinates, ReadColumn } from './column.js';
 
-/** The columns that say what a row is of. @internal */
+/** The columns that describe a row. @internal */
 export interface Keys {
   readonly indicators: readonly ReadColumn[];
   readonly periods: readonly ReadColumn[];
@@ -11,12 +11,12 @@ export interface Keys {
   readonly units: readonly ReadColumn[];
   /** Sex, urban and rural areas, age, and free parts. */
   readonly parts: readonly ReadColumn[];
-  /** Columns that are not understood, and hold members. */
+  /** Columns that are not understood and hold members. */
   readonly dimensions: readonly ReadColumn[];
   readonly one: ReadonlyMap<ColumnRole, ReadColumn>;
 }
 
-/** The columns one figure of a row is read from. @internal */
+/** The columns from which one figure of a row is read. @internal */
 export interface FigureColumns {
   readonly value: ReadColumn | null;
   readonly statement: ReadColumn | null;
@@ -25,7 +25,10 @@ export interface FigureColumns {
   readonly at: Coordinates & { readonly unknown: readonly string[]; readonly header: string; readonly number: number };
 }
 
-/** Figures that are of the same keys: all of a row, but where tables stand side by side. @internal */
+/**
+ * The figure columns that share the same key columns. A row has one group, or several when tables stand side by side.
+ * @internal
+ */
 export interface ColumnGroup {
   readonly keys: Keys;
   readonly slots: readonly FigureColumns[];
@@ -33,7 +36,7 @@ export interface ColumnGroup {
 
 const partRoles: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['sex', 'urbanisation', 'age', 'disaggregation']);
 
-/** Roles of which a second column, behind figures, begins another table beside the first. */
+/** A second column of such a role, after figures, starts another table beside the first. */
 const besides: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['indicator', 'area', 'period']);
 
 /** @internal */
@@ -52,7 +55,7 @@ interface Beside {
   readonly figures: readonly ReadColumn[];
 }
 
-/** A table, or several side by side: 年份, 地区, 死亡率, 地区, 死亡率. */
+/** Splits a header into one table, or several side by side: 年份, 地区, 死亡率, 地区, 死亡率. */
 function tablesOf(columns: readonly ReadColumn[]): readonly Beside[] {
   const keys = columns.filter(({ isFigure }) => !isFigure);
   const tables: { own: ReadColumn[]; figures: ReadColumn[] }[] = [{ own: [], figures: [] }];
@@ -65,7 +68,7 @@ function tablesOf(columns: readonly ReadColumn[]): readonly Beside[] {
     if (begins) tables.push({ own: [column], figures: [] });
     else (column.isFigure ? table.figures : table.own).push(column);
   }
-  // What stands behind the last figures is of all of them.
+  // Key columns after the last figures belong to all figures: it is one table.
   const last = tables.at(-1)!;
   if (tables.length > 1 && last.figures.length === 0)
     return [{ keys, figures: columns.filter(({ isFigure }) => isFigure) }];
@@ -91,7 +94,7 @@ function keysOf(columns: readonly ReadColumn[], dimensions: ReadonlySet<number>)
   };
 }
 
-/** Without those that give the labels of codes in a column before: Wealth quintile of WEALTH_QUINTILE. */
+/** Drops columns that only give the labels of codes in an earlier column: Wealth quintile after WEALTH_QUINTILE. */
 function withoutLabels(columns: readonly ReadColumn[]): readonly ReadColumn[] {
   const first = new Map<string, string>();
   return columns.filter(({ header }) => {
@@ -102,7 +105,7 @@ function withoutLabels(columns: readonly ReadColumn[]): readonly ReadColumn[] {
   });
 }
 
-/** Columns whose heads differ in nothing but what of a figure they hold are of one figure. */
+/** Columns form one figure when their heads differ only in the measure: value, statement, numerator or denominator. */
 function figureColumnsOf(figures: readonly ReadColumn[]): readonly FigureColumns[] {
   const slots = new Map<string, FigureColumns[]>();
   for (const column of figures) {

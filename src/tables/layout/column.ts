@@ -1,4 +1,4 @@
-/** One column, by all its heads from above to below. */
+/** Reads one column from all its heads, top to bottom. */
 import type { ObservationStatus } from '../../core/model.js';
 import type { PeriodInput } from '../../core/period.js';
 import { conceptsOf, type Concept, type Measure, type Vocabulary } from '../concepts/concept.js';
@@ -6,31 +6,31 @@ import { figureRoles, type ColumnRole } from '../concepts/heads.js';
 import { partOfYearIn, type ReadPeriod } from '../concepts/periods.js';
 import type { ReadUnit } from '../concepts/unit-names.js';
 
-/** A column, and what was made of it. */
+/** A column and how it was understood. */
 export interface Column {
   /** Counted from 1. */
   readonly number: number;
   readonly header: string;
   /**
-   * `null` where the head is not understood: what stands under it tells figures apart, as members of a dimension of
-   * that name, or is not used.
+   * `null` when the head is not understood. The texts under it become members of a dimension with the name of the head,
+   * or are not used.
    */
   readonly role: ColumnRole | null;
-  /** Of a column of figures: the period its header names. */
+  /** For a column of figures: the period in its header. */
   readonly period?: PeriodInput;
-  /** Of a column of figures: the indicator its header names. */
+  /** For a column of figures: the indicator in its header. */
   readonly indicator?: string;
-  /** Of a column of figures: the area its header names. */
+  /** For a column of figures: the area in its header. */
   readonly area?: string;
-  /** Of a column of figures: the part its header names. */
+  /** For a column of figures: the part in its header. */
   readonly disaggregation?: Readonly<Record<string, string>>;
 }
 
-/** What heads say of the figures below them. @internal */
+/** What heads say about the figures below them. @internal */
 export interface Coordinates {
   readonly period: ReadPeriod | null;
   readonly indicator: string | null;
-  /** `undefined` where none is named, `null` where the whole is. */
+  /** `undefined` when no area is named, `null` when the whole is named. */
   readonly area: string | null | undefined;
   readonly parts: ReadonlyMap<string, string>;
   readonly status: ObservationStatus | null;
@@ -42,54 +42,54 @@ export interface ReadColumn extends Coordinates {
   readonly number: number;
   readonly header: string;
   readonly role: ColumnRole | null;
-  /** Headed `REF_AREA: Reference area`, so its cells read `CN: China`. */
+  /** The header is labelled, such as `REF_AREA: Reference area`, so cells read `CN: China`. */
   readonly isLabelled: boolean;
-  /** What its figures are, where a head says so. */
+  /** What its figures state, when a head says so. */
   readonly measure: Measure | null;
-  /** Whether a head names a part, be it the whole. */
+  /** Whether a head names a part or the whole. */
   readonly isPart: boolean;
-  /** Texts above it that are not understood. */
+  /** Texts in its heads that are not understood. */
   readonly unknown: readonly string[];
-  /** It names what stands under it, and is no head of figures: 地区, also under a year. */
+  /** The head names the texts under it (地区), also below a year. The column holds no figures. */
   readonly isKey: boolean;
-  /** Its figures are read. Settled with the arrangement. */
+  /** Its figures are read. Set when the arrangement is known. */
   readonly isFigure: boolean;
-  /** The texts of its cells, as far as they were read. */
+  /** The texts of cells that were already read. */
   readonly texts: Map<string, string | null>;
-  /** Why it is not used, though it is known. */
+  /** Why a known column is not used. */
   readonly unused: 'repeated' | 'arrangement' | 'contradiction' | 'blank' | 'undated' | null;
 }
 
-/** What years are counted from: of the title or the caller, and of the plan. @internal */
+/** The years for relative years: the year of the title or the caller, and the base year of the plan. @internal */
 export interface Years {
   readonly current: number | null;
   readonly baseline: number | null;
 }
 
-/** The year that 本年, 上年 or 基期 is; `null` where the year it is counted from is not known. @internal */
+/** The year for 本年, 上年 or 基期. `null` when the year to count from is unknown. @internal */
 export function yearOf(before: number | 'baseline', { current, baseline }: Years): number | null {
   if (before === 'baseline') return baseline;
   return current === null ? null : current - before;
 }
 
-/** Roles whose names may stand over what they are: 年份 over 2023年, 地区 over 天门市. */
+/** Roles whose names may stand over their own members: 年份 over 2023年, 地区 over 天门市. */
 const labels: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   ...(['period', 'subperiod', 'value', 'area', 'sex', 'urbanisation', 'age', 'disaggregation', 'unit'] as const),
 ]);
 
-/** Dimensions of which an unknown text under the label is a member. */
+/** Dimensions in which an unknown text under the label is a category. */
 const partLabels: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['sex', 'urbanisation', 'age']);
 
 type Draft = { -readonly [Key in keyof ReadColumn]: ReadColumn[Key] };
 
-/** Reads a column, by its heads from above to below. @internal */
+/** Reads a column from its heads, top to bottom. @internal */
 export function readColumn(heads: readonly string[], number: number, vocabulary: Vocabulary, years: Years): ReadColumn {
   const texts = [...new Set(heads.filter((text) => text !== ''))];
   const header = texts.join(' ');
   const each = texts.map((text) => conceptsOf(text, vocabulary));
   const isBroken = texts.length > 1 && each.some(([concept]) => concept?.is === 'unknown');
   const joined = isBroken ? conceptsOf(texts.join(''), vocabulary) : [];
-  // 监测 over 指标: a name that was broken over two rows.
+  // 监测 over 指标: one name, split over two rows.
   const isOneName = joined.length > 0 && joined.every(({ is }) => ['role', 'period', 'indicator', 'unit'].includes(is));
   const concepts = isOneName ? joined : each.flat();
   const last = isOneName ? joined : (each.at(-1) ?? []);
@@ -126,7 +126,7 @@ function blank(number: number): ReadColumn {
   };
 }
 
-/** Adds a concept; answers whether it goes with those before. */
+/** Adds a concept. Returns `false` when it contradicts an earlier one. */
 function add(
   column: Draft,
   concept: Concept,
@@ -174,14 +174,14 @@ function add(
       return true;
     }
     default:
-      // Under 地区, what is nothing else is an area; under 年龄, an age.
+      // Under 地区, a text without another meaning is an area; under 年龄, an age.
       if (label === 'area') return set('area', concept.text);
       if (label !== null && partLabels.has(label)) {
         column.isPart = true;
         parts.set(label, concept.text);
       } else {
         column.unknown = [...column.unknown, concept.text];
-        // A code and its label: WEALTH_QUINTILE: Wealth quintile.
+        // A code with its label: WEALTH_QUINTILE: Wealth quintile.
         column.isLabelled ||= /^\w+:/.test(concept.text);
       }
       return true;
@@ -192,13 +192,13 @@ function addRole(column: Draft, role: ColumnRole, isLabelled: boolean, count: nu
   if (column.role === 'description') return true;
   if (role === 'numerator' || role === 'denominator' || role === 'statement') column.measure = role;
   if (column.role !== null && column.role !== role && !labels.has(column.role)) return role === 'description';
-  // A label over something else is of that: 年份 over 2023年.
+  // A label over another head belongs to that head: 年份 over 2023年.
   if (column.role === null || !labels.has(role) || count === 1) column.role = role;
   column.isLabelled ||= isLabelled;
   return true;
 }
 
-/** A year under a span of years that holds it goes before that: 2023年 under 2021—2025年. */
+/** A year under a span that contains it replaces the span: 2023年 under 2021—2025年. */
 function addPeriod(column: Draft, period: ReadPeriod): boolean {
   const earlier = column.period;
   if (earlier === null || isWithin(period, earlier)) column.period = period;
@@ -224,7 +224,7 @@ function addPartOfYear(column: Draft, text: string): boolean {
   return period !== null;
 }
 
-/** 本年, where it is known which that is. */
+/** Resolves 本年 when the year to count from is known. */
 function addRelativeYear(column: Draft, before: number | 'baseline', years: Years): void {
   if (column.period !== null) return;
   const year = yearOf(before, years);

@@ -1,4 +1,4 @@
-/** What stands under a head that is not understood: figures, or members of a dimension. */
+/** Finds out what stands under a head that is not understood: figures, or members of a dimension. */
 import { readValue, type DecimalMark, type ReadNumber } from '../concepts/value.js';
 import { unprotected } from '../formats/protect.js';
 import type { Cells } from '../formats/sheet.js';
@@ -8,13 +8,13 @@ import type { Block } from './table-sections.js';
 /** @internal */
 export interface Content {
   /**
-   * `figures`: numbers, of which one has a fraction, a unit or marks of thousands. Whole numbers alone may be codes,
-   * and are members of a dimension, as texts, bounds and ages are.
+   * `figures`: numbers, and at least one has a fraction, a unit or thousands separators. Whole numbers alone may be
+   * codes, so they are members of a dimension, like texts, bounds and ages.
    */
   readonly kind: 'figures' | 'members';
-  /** Whether any cell is a number and no year. */
+  /** Whether any cell holds a number other than a year. */
   readonly hasNumber: boolean;
-  /** The first number, or else the first text. */
+  /** The first number, otherwise the first text. */
   readonly row: number;
   readonly text: string;
 }
@@ -24,14 +24,14 @@ interface Counted extends Content {
   readonly hasFraction: boolean;
 }
 
-/** The contents of the columns without a role, by number; none of one without content. @internal */
+/** The contents of the columns without a role, by column number. A column without content is left out. @internal */
 export function contentsOf({ found, end }: Block, cells: Cells, mark: DecimalMark): ReadonlyMap<number, Content> {
   const contents = new Map<number, Counted>();
   const columns = new Set(found.columns.filter(({ role }) => role === null).map(({ number }) => number));
   if (columns.size === 0) return contents;
   for (let i = found.headerIndex + 1; i < end; i++) {
     const row = cells.row(i);
-    // Records of JSON may have few of many cells.
+    // A record of JSON may fill only a few of many columns.
     for (let c = 0; c < row.length; c++) {
       const cell = row[c];
       if (cell === undefined || cell === '' || !columns.has(c + 1)) continue;
@@ -42,12 +42,12 @@ export function contentsOf({ found, end }: Block, cells: Cells, mark: DecimalMar
   return contents;
 }
 
-/** 5岁以下 and less than 20 are members of a dimension, as ages are. */
+/** 5岁以下 and less than 20 are members of a dimension, like ages. */
 function isSpan({ bound, unit }: ReadNumber): boolean {
   return bound !== null || unit?.unit === 'years';
 }
 
-/** A whole number without a unit and without marks of thousands may be a code; footnote marks make no difference. */
+/** A whole number without a unit and without thousands separators may be a code. Footnote marks are ignored. */
 function isCode({ value, unit }: ReadNumber, text: string): boolean {
   return unit === null && /^-?\d+$/.test(value) && !/\d\D+\d/.test(text);
 }

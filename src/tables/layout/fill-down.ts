@@ -1,10 +1,10 @@
-/** Merged cells of a table's first columns, which keep their text in the first of their rows only. */
+/** Fills merged cells in the first columns of a table, where only the first row holds the text. */
 import type { ReadColumn } from './column.js';
 
 /**
- * A function that is given row after row and answers each with its blank cells of indicator and area filled with what
- * stands above, where the row has a period or a figure; a title of a section stands there too. A cell is merged within
- * the one to its left: a blank area under a new indicator stays blank. @internal
+ * Returns a function that takes the rows one by one. It fills blank cells of indicator and area with the text above, if
+ * the row has a period or a figure. A section title may also be that text. A cell is merged only within the cell to its
+ * left: a blank area under a new indicator stays blank. @internal
  */
 export function fillingDown(columns: readonly ReadColumn[]): (row: readonly string[]) => readonly string[] {
   const names = columns.filter(({ role }) => role === 'indicator');
@@ -19,7 +19,7 @@ export function fillingDown(columns: readonly ReadColumn[]): (row: readonly stri
     for (const column of keys) {
       isNew ||= has(column);
       const { number } = column;
-      // A row that names its indicator in one of several columns leaves the others blank.
+      // A row with its indicator in only one of several columns leaves the other columns blank.
       if (isNew || (isNamed && column.role === 'indicator')) above.set(number, row[number - 1] ?? '');
       else if (filled !== null) filled[number - 1] = above.get(number) ?? '';
     }

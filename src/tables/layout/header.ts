@@ -1,40 +1,40 @@
-/** What the columns of a header make together. */
+/** Reads a whole header from its columns. */
 import type { Vocabulary } from '../concepts/concept.js';
 import { figureRoles, isNumericHead, type ColumnRole } from '../concepts/heads.js';
 import { readValue } from '../concepts/value.js';
 import { readColumn, type ReadColumn, type Years } from './column.js';
 
 /**
- * How a table is laid out: `long`, one figure a row; `periods-across`, a column for each year; `indicators-across`, a
- * column for each indicator.
+ * The layout of a table: `long` has one figure per row, `periods-across` a column per year, `indicators-across` a
+ * column per indicator.
  */
 export type Arrangement = 'long' | 'periods-across' | 'indicators-across';
 
-/** What reading a header needs to know. @internal */
+/** The context for reading a header. @internal */
 export interface HeaderContext {
   readonly vocabulary: Vocabulary;
   readonly years: Years;
-  /** Titles of these say of no figure which it is. */
+  /** Topics. A title that only names a topic does not distinguish figures. */
   readonly topics: () => ReadonlySet<string>;
-  /** The role the caller gives to a column by its place. */
+  /** The role that the caller gives to a column by its number. */
   readonly roleAt: (number: number) => ColumnRole | null;
-  /** Whether the format says that a column only describes, where its head is not known. */
+  /** Whether the format marks a column as descriptive. Used when its head is unknown. */
   readonly isAttribute: (number: number) => boolean;
-  /** What the caller or a title says of all figures, so that no column needs to. */
+  /** Whether the caller or a title names the indicator or the period of all figures, so that no column is needed. */
   readonly given: { readonly indicator: boolean; readonly period: boolean };
 }
 
 /** @internal */
 export interface FoundHeader {
-  /** The place among the rows, from 0, of its first row and of its last, which are one but for merged headers. */
+  /** The indexes of its first and last row, from 0. They differ only for multi-row headers. */
   readonly firstIndex: number;
   readonly headerIndex: number;
-  /** `null` where a needed column is missing. */
+  /** `null` when a required column is missing. */
   readonly arrangement: Arrangement | null;
   readonly columns: readonly ReadColumn[];
 }
 
-/** Reads heads, each with those that stand over one another from above to below. @internal */
+/** Reads heads. Each head is a list of texts, top to bottom. @internal */
 export function readHeader(heads: readonly (readonly string[])[], index: number, context: HeaderContext): FoundHeader {
   const { vocabulary, years, roleAt, isAttribute } = context;
   return arrange(
@@ -51,7 +51,7 @@ export function readHeader(heads: readonly (readonly string[])[], index: number,
   );
 }
 
-/** Figures as they are shown, beside the same as numbers, describe: 4.2 [3.9–4.5] beside 4.2. */
+/** A column of formatted values beside the same values as numbers becomes a description: 4.2 [3.9–4.5] beside 4.2. */
 function withoutShown(columns: readonly ReadColumn[]): readonly ReadColumn[] {
   const isValue = ({ role, period, indicator }: ReadColumn): boolean =>
     role === 'value' && period === null && indicator === null;
@@ -61,11 +61,11 @@ function withoutShown(columns: readonly ReadColumn[]): readonly ReadColumn[] {
   );
 }
 
-/** How many columns are understood. @internal */
+/** The number of columns that are understood. @internal */
 export function knownColumns(header: FoundHeader | null): number {
   if (header === null) return 0;
   const known = header.columns.filter(isKnown).length;
-  // Areas, parts and periods across are heads beside a key only: a title may be the name of an area.
+  // Areas, parts and periods across count only beside a key column: a title may also be the name of an area.
   const isAcross = (column: ReadColumn): boolean => !isKnown(column) && (isPlaced(column) || column.period !== null);
   return known === 0 ? 0 : known + header.columns.filter(isAcross).length;
 }
@@ -74,7 +74,7 @@ function isKnown({ role, isFigure, unused }: ReadColumn): boolean {
   return role !== null || isFigure || unused === 'undated';
 }
 
-/** Whether columns can hold figures of a row. @internal */
+/** Whether the columns can hold the figures of a row. @internal */
 export function holdFigures(columns: readonly ReadColumn[]): boolean {
   const has = (...names: readonly string[]): boolean =>
     columns.some(
@@ -83,19 +83,19 @@ export function holdFigures(columns: readonly ReadColumn[]): boolean {
   return has('value', 'statement') || (has('numerator') && has('denominator'));
 }
 
-/** Whether a head is a figure and no year: a row of data may begin with the name of an indicator. @internal */
+/** Whether a head is a figure and not a year. A row of data may also begin with the name of an indicator. @internal */
 export function isFigureHead({ header, period }: ReadColumn): boolean {
   return period === null && readValue(header, '.').kind === 'number';
 }
 
-/** Whether a column is headed as one of figures, whatever they are of. */
+/** Whether the head says that the column holds figures, of any indicator. */
 function isMeasured({ role, measure, isKey }: ReadColumn): boolean {
   return !isKey && role !== 'description' && (figureRoles.has(role) || measure !== null);
 }
 
 function arrange(columns: readonly ReadColumn[], index: number, context: HeaderContext): FoundHeader {
   const arranged = arrangementOf(columns, context);
-  // A bound or a count beside several figures is of none of them.
+  // A bound or a count beside columns for areas or parts cannot be assigned to one of them.
   const isParted = columns.some((column) => arranged?.isFigure(column) === true && isPlaced(column));
   const settled =
     arranged === null
@@ -112,7 +112,7 @@ function arrange(columns: readonly ReadColumn[], index: number, context: HeaderC
 interface Arranged {
   readonly arrangement: Arrangement;
   readonly isFigure: (column: ReadColumn) => boolean;
-  /** The first column of a cross table often has no head: its names stand under an empty cell. */
+  /** The first column has no head, as often in cross tables: its names stand under an empty cell. */
   readonly isUnheaded: boolean;
 }
 
@@ -143,7 +143,7 @@ function arrangementOf(columns: readonly ReadColumn[], { given }: HeaderContext)
   return null;
 }
 
-/** A head that names an area or a part, and nothing else. */
+/** Whether a head names an area or a part, and is not a key. */
 function isPlaced(column: ReadColumn): boolean {
   return !column.isKey && (column.area !== undefined || column.isPart);
 }
@@ -152,7 +152,7 @@ function isMeasuredHead(column: ReadColumn): boolean {
   return isMeasured(column) && !isPlaced(column);
 }
 
-/** What has no use where each of several columns holds figures of its own. */
+/** Roles that are useless when each of several columns holds figures of its own. */
 const longOnly: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
   'value',
   'statement',
@@ -167,7 +167,7 @@ function settle(column: ReadColumn, arrangement: Arrangement, isFigure: boolean,
     arrangement === 'long' && isParted && !isPlaced(column) && longOnly.has(column.role) && column.role !== 'value';
   if (isFigure && !isOfNone)
     return { ...column, isFigure, role: column.measure === 'statement' ? 'statement' : figureRole(column) };
-  // 城市 heads urban figures, or a column of names of cities.
+  // 城市 may be the head of urban figures, or of a column with names of cities.
   if (column.header === '城市' && !isFigure)
     return { ...column, role: 'area', isKey: true, isPart: false, parts: new Map() };
   const isUnderstood = column.role === null && column.header !== '' && column.unknown.length === 0;
@@ -187,7 +187,7 @@ function figureRole({ measure }: ReadColumn): ColumnRole {
   return measure === 'numerator' || measure === 'denominator' ? measure : 'value';
 }
 
-/** Roles that several columns may share: where they say two things, that is seen row by row. */
+/** Roles that several columns may share. Contradictions between them are found row by row. */
 const shared: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
   ...([
     'indicator',

@@ -1,4 +1,4 @@
-/** Headers of several rows: 2023年 over 城市 and 农村, 竟陵街道 over 2023年 and 2024年, with cells merged or written once. */
+/** Headers with several rows: 2023年 over 城市 and 农村, 竟陵街道 over 2023年 and 2024年. Cells may be merged or written once. */
 import { conceptsOf, type Concept } from '../concepts/concept.js';
 import { figureRoles, type ColumnRole } from '../concepts/heads.js';
 import { readValue } from '../concepts/value.js';
@@ -7,12 +7,12 @@ import { headText } from './caption.js';
 import type { ReadColumn } from './column.js';
 import { readHeader, type FoundHeader, type HeaderContext } from './header.js';
 
-/** Rows above the one that makes a table, and rows below it, that may belong to the header. @internal */
+/** The most rows above and below the found header row that may belong to the header. @internal */
 export const mostRows = 2;
 
 /**
- * Merges a header with the rows above and below it that belong to it. A text that stands over all the figures alike is
- * a title of them, and tells none from another. @internal
+ * Merges a header with the rows above and below that belong to it. A text over all the figures is their title and does
+ * not distinguish them. @internal
  */
 export function withMerged(cells: Cells, found: FoundHeader, context: HeaderContext): FoundHeader {
   if (found.arrangement === null) return found;
@@ -31,7 +31,7 @@ export function withMerged(cells: Cells, found: FoundHeader, context: HeaderCont
   return { ...withoutTitles(merged, filled, context), firstIndex: first };
 }
 
-/** Texts that all the figures share say nothing of any of them. */
+/** Removes unknown texts that all figures share: they do not distinguish figures. */
 function withoutTitles(
   found: FoundHeader,
   rows: readonly (readonly string[])[],
@@ -42,7 +42,7 @@ function withoutTitles(
     const texts = new Set(figures.map(({ number }) => row[number - 1]!));
     return texts.size === 1 ? [...texts] : [];
   });
-  // 2024年各街道汇总 says the year, and the rest is the title.
+  // In 2024年各街道汇总 only the year is a concept, the rest is a title.
   const unknown = titles.flatMap((text) =>
     conceptsOf(text, vocabulary).flatMap((concept) => (concept.is === 'unknown' ? [concept.text] : [])),
   );
@@ -67,7 +67,7 @@ export function textsOf(row: readonly string[]): readonly string[] {
   return Array.from(row, (cell) => headText(cell ?? ''));
 }
 
-/** Which columns hold figures: those headed so, and those without a head that follow them. */
+/** The columns that hold figures: columns with such a head, and columns without a head after them. */
 function figureColumns(columns: readonly ReadColumn[]): (index: number) => boolean {
   let follows = false;
   const flags = columns.map(({ header, isFigure }) => (follows = header === '' ? follows : isFigure));
@@ -81,8 +81,9 @@ function roleIn(text: string, { vocabulary }: HeaderContext): ColumnRole | null 
 }
 
 /**
- * Whether a row above the header heads figures too: by an area, a part of the whole, a measure or an indicator; by a
- * period, where the columns have none; or by whatever a head that comes twice needs.
+ * Whether a row above the header belongs to it. Such a row names an area, a part, a measure or an indicator over the
+ * figures, or a period when the columns have none. When a head occurs twice, any text that distinguishes the two is
+ * enough.
  */
 function isUpper(
   row: readonly string[],
@@ -110,13 +111,13 @@ function isUpper(
   );
 }
 
-/** Whether a row has one text over keys and figures alike, as of a cell merged over the whole table. */
+/** Whether a row has the same text over keys and figures, like one cell merged over the whole table. */
 function isTitleOfTable(row: readonly string[], isFigures: (index: number) => boolean): boolean {
   const isSame = row.length > 2 && row[0] !== '' && row.every((text) => text === row[0]);
   return isSame && !isFigures(0) && isFigures(row.length - 1);
 }
 
-/** Whether a row repeats the heads below it, and has one text over all the figures: 历年数据 in a merged cell. */
+/** Whether a row repeats the heads below it and has one text over all the figures: 历年数据 in a merged cell. */
 function isTitleOfFigures(
   row: readonly string[],
   columns: readonly ReadColumn[],
@@ -139,8 +140,8 @@ function firstOf(text: string, { vocabulary }: HeaderContext): Concept | undefin
 const keys: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['indicator', 'period', 'date']);
 
 /**
- * Whether a row below the header has words where figures should be, and nothing (or a head again) where its indicator
- * and period should be.
+ * Whether a row below the header belongs to it. Such a row has words in the columns of figures, and no text, or a head
+ * again, in the columns of indicator and period.
  */
 function isLower(
   row: readonly string[],
@@ -154,7 +155,7 @@ function isLower(
     keys.has(role) && (row[number - 1] ?? '') !== '' ? [row[number - 1]!] : [],
   );
   if (ownKeys.some((text) => roleIn(text, context) === null)) return false;
-  // One word that no one knows is a remark.
+  // A single unknown word is a remark.
   return words.length > 1 || firstOf(words[0]!, context)?.is !== 'unknown';
 }
 
@@ -165,16 +166,16 @@ function isFigure(text: string): boolean {
   );
 }
 
-/** Roles whose names may stand over what they are, and so over blank cells beside them. */
+/** Roles whose names may stand over their own members, and so over the blank cells beside them. */
 const carried: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
   ...([null, 'period', 'value', 'area', 'sex', 'urbanisation', 'age', 'disaggregation'] as const),
 ]);
 
 /**
- * A merged cell keeps its text in the first of its columns: it is carried over the blank ones that are headed below.
- * What is described (目标值) is carried over all but heads with a role of their own, so that no target is read as a
- * figure; so is whatever else stands over such a head (分子 over 2023年). A column is doubtful where 目标值 stands beside its
- * blank cell and over no head itself.
+ * Fills merged cells in a header row. Only the first column of a merged cell holds the text, so the text is copied to
+ * the blank cells on its right that have a head below. A description (目标值) is copied over all heads except heads with a
+ * role of their own, so that a target is never read as a figure. The same holds for other texts over such a head (分子
+ * over 2023年). A column is doubtful when 目标值 stands beside its blank cell but has no head below itself.
  */
 function fillRight(
   row: readonly string[],

@@ -1,24 +1,24 @@
-/** Rows that hold a remark and no figure: 注：…, 资料来源：… under a table. */
+/** Finds rows with a remark and no figure: 注：… or 资料来源：… under a table. */
 import type { ColumnRole } from '../concepts/heads.js';
 import { unprotected } from '../formats/protect.js';
 import type { ReadColumn } from './column.js';
 
 const beginning = /^(?:注\d*|(?:资料|数据)?来源|notes?|sources?)\s*[:：]/iu;
 
-/** Whether a text begins as a remark does. @internal */
+/** Whether a text begins like a remark. @internal */
 export function isRemark(text: string): boolean {
   return beginning.test(text.trim());
 }
 
-/** A quick look: a remark begins with one of these, behind spaces or a mark that protects it. */
+/** A fast check: a remark begins with one of these characters, after spaces or a protecting apostrophe. */
 const mayBegin = /^['\s]*[注资数来ns]/iu;
 
-/** Columns in which a remark is one of the row. */
+/** Columns in which a remark belongs to the row. */
 const remarks: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
   ...([null, 'description', 'source', 'evidence', 'assessor'] as const),
 ]);
 
-/** The remark of a row that holds no figure, or nothing else; `null` where it is no such row. @internal */
+/** The remark in a row that has no figure, or no other text. `null` for other rows. @internal */
 export function remarkIn(row: readonly string[], columns: readonly ReadColumn[]): string | null {
   if (!row.some((cell) => cell !== undefined && mayBegin.test(cell))) return null;
   let remark: string | null = null;
@@ -37,8 +37,8 @@ export function remarkIn(row: readonly string[], columns: readonly ReadColumn[])
 }
 
 /**
- * The one cell of a row that has content, as of a remark under the table or the title of a section; `null` where
- * several have. @internal
+ * The index of the only cell with content, as in a remark under the table or a section title. `null` when several cells
+ * have content. @internal
  */
 export function onlyColumn(row: readonly string[]): number | null {
   let only: number | null = null;

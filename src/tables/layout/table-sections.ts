@@ -1,4 +1,4 @@
-/** The blocks of a table: what stands under each of its headers, as where a long list was printed page by page. */
+/** Splits a table into blocks. Each header starts a block, as in a long list that was printed page by page. */
 import { conceptsOf, type Concept } from '../concepts/concept.js';
 import type { ColumnRole } from '../concepts/heads.js';
 import { remembering } from '../concepts/text.js';
@@ -10,26 +10,34 @@ import { isFigureHead, holdFigures, knownColumns, readHeader, type FoundHeader, 
 import { mostRows, textsOf, withMerged } from './multi-row-header.js';
 import { isContinued, noTitle, titleOf, withRow, withUnresolved, type Title } from './title.js';
 
-/** A header, what stands above it, and the rows (from 0) before which what stands under it ends. @internal */
+/**
+ * A header, the title and caption above it, and the rows under it, which end before the row `end` (from 0). @internal
+ */
 export interface Block {
   readonly found: FoundHeader;
   readonly title: Title;
-  /** Of a header again with nothing above it, that above the one before: a table goes on in its unit. */
+  /**
+   * The caption above the header. A repeated header with nothing above it keeps the earlier caption, because the table
+   * continues in the same unit.
+   */
   readonly caption: Caption | null;
-  /** The first row of those that may be titles and captions of it. */
+  /** The first row that may hold a title or a caption of this header. */
   readonly above: number;
-  /** The first row that belongs to it: its caption, or its header. */
+  /** The first row of the block: its caption, or its header. */
   readonly start: number;
   readonly end: number;
 }
 
-/** What reading headers needs to know, given a title. @internal */
+/** Makes the context for reading headers under a title. @internal */
 export type ContextOf = (title: Title) => HeaderContext;
 
-/** How many rows are searched for the header. */
+/** The number of rows in which the header is searched. */
 const searched = 30;
 
-/** Finds the header: the first row that makes a table, else the row with most known columns, two at least. @internal */
+/**
+ * Finds the header: the first row that makes a table, otherwise the row with the most known columns, at least two.
+ * @internal
+ */
 export function findHeader(cells: Cells, contextOf: ContextOf, name: string | null = null): FoundHeader | null {
   let best: FoundHeader | null = null;
   let title = noTitle;
@@ -45,7 +53,7 @@ export function findHeader(cells: Cells, contextOf: ContextOf, name: string | nu
   return best;
 }
 
-/** What the rows above a header say, and the name of the sheet. */
+/** Reads the rows above a header and the name of the sheet as a title. */
 function titleAbove(cells: Cells, start: number, end: number, contextOf: ContextOf, name: string | null): Title {
   if (start >= end && name === null) return noTitle;
   const { vocabulary } = contextOf(noTitle);
@@ -61,7 +69,7 @@ function headerAt(cells: Cells, index: number, context: HeaderContext): FoundHea
   );
 }
 
-/** Finds the headers of a table; none where nothing makes a table of it. @internal */
+/** Finds the blocks of a table. The list is empty when no header is found. @internal */
 export function findBlocks(
   cells: Cells,
   contextOf: ContextOf,
@@ -92,7 +100,7 @@ export function findBlocks(
   return blocks.length < 2 ? blocks : withUnresolvedTitles(blocks, cells, contextOf(noTitle));
 }
 
-/** Of several tables, titles that are not understood tell the figures of one from those of another. */
+/** With several tables, titles that are not understood distinguish the figures of the tables. */
 function withUnresolvedTitles(
   blocks: readonly Block[],
   cells: Cells,
@@ -106,7 +114,7 @@ function withUnresolvedTitles(
     before = title;
     own = rowsBetween(cells, above, found.firstIndex).reduce((read, row) => {
       const texts = [...new Set(row)].map((cell) => unprotected(cell ?? '').trim()).filter((text) => text !== '');
-      // A row that names an indicator is one of data.
+      // A row that names an indicator is a row of data.
       if (texts.some((text) => named(text)[0]?.is === 'indicator')) return read;
       return texts.reduce((each, text) => withUnresolved(each, text, row.indexOf(text) + 1, named, topics), read);
     }, title);
@@ -117,7 +125,7 @@ function withUnresolvedTitles(
   return areSame ? blocks : blocks.map((block, i) => ({ ...block, title: titles[i]! }));
 }
 
-/** Where the rows without a figure that stand above a header begin. */
+/** The start of the rows without figures directly above a header. */
 function gapAbove(cells: Cells, start: number, end: number): number {
   let gap = end;
   while (gap > start && !cells.row(gap - 1).some((cell) => holdsFigure(unprotected(cell ?? '').trim()))) gap--;
@@ -129,21 +137,22 @@ function holdsFigure(text: string): boolean {
   return text !== '' && (kind === 'number' || kind === 'missing' || kind === 'statement') && !/^\d{4}年$/.test(text);
 }
 
-/** Whether nothing stands between two headers but that the table goes on: 续表. */
+/** Whether the rows between two headers only say that the table continues: 续表. */
 function goesOn(rows: readonly (readonly string[])[]): boolean {
   return rows.every((row) => row.every((cell) => isContinued(unprotected(cell ?? ''))));
 }
 
-/** Where a header says what its rows are of. */
+/** Key columns that mark a header. */
 const keyRoles: readonly (ColumnRole | null)[] = ['indicator', 'period'];
 const keyRolesAcross: readonly (ColumnRole | null)[] = ['indicator', 'period', 'area'];
 
-/** A head of a key column is no longer than this. */
+/** The greatest length of the head of a key column. */
 const longestHead = 30;
 
 function nextHeader(cells: Cells, above: FoundHeader, context: HeaderContext): FoundHeader | null {
   const roles = above.arrangement === 'indicators-across' ? keyRolesAcross : keyRoles;
-  // Only a row with such a head, or with nothing in its first cell under years across, is looked at closely.
+  // Only two kinds of rows are examined closely: rows with such a head, and rows with an empty first cell in tables
+  // with years across.
   const isKey = remembering((cell) => {
     const text = unprotected(cell).trim();
     if (text.length > longestHead || text === '' || /^[\d+.−-]/u.test(text)) return false;
@@ -151,10 +160,10 @@ function nextHeader(cells: Cells, above: FoundHeader, context: HeaderContext): F
     return concept?.is === 'role' && roles.includes(concept.role);
   });
   const first = cells.row(above.headerIndex + 1);
-  // A long table has its keys in the same columns all the way down: heads again stand there, or in the first of them.
+  // Every row is searched for a repeated head of a key column.
   for (let i = above.headerIndex + 1; i < cells.length; i++) {
     const row = cells.row(i);
-    // A word that stands there in the first row of data too is no head: Year as the type of every period.
+    // A word that also stands in this column of the first data row is not a head: Year as the type of every period.
     const isKeyed = row.some((cell, c) => cell !== undefined && cell !== first[c] && mayBeHead(cell) && isKey(cell));
     if (!isKeyed && (above.arrangement !== 'periods-across' || row.length === 0 || headText(row[0] ?? '') !== ''))
       continue;
@@ -168,23 +177,23 @@ function nextHeader(cells: Cells, above: FoundHeader, context: HeaderContext): F
   return null;
 }
 
-/** A quick look: no head begins with a digit. */
+/** A fast check: a head never begins with a digit. */
 function mayBeHead(cell: string): boolean {
   const first = cell.charCodeAt(0);
   return !(first >= 48 && first <= 57) && cell.length > 0 && cell.length <= 2 * longestHead;
 }
 
 /**
- * Whether a row may be years under an empty head: where the header above has one too, or where they are written as
- * years.
+ * Whether a row may hold years under an empty head: the header above also has an empty head, or the years are written
+ * with 年.
  */
 function isUnheaded([first = '', ...others]: readonly string[], { columns }: FoundHeader): boolean {
   return first === '' && (columns[0]?.header === '' || others.every((text) => !/^\d+$/.test(text)));
 }
 
 /**
- * Whether a row is a header and not data: it makes a table, repeats the head of the indicators, or two of its cells are
- * heads, and no cell is a figure but for years. Without a key all of it must be heads.
+ * Whether a row is a header and not data. It makes a table, repeats the head of the indicators, or has two cells that
+ * are heads. No cell may be a figure, except years. Without a key column, all its texts must be heads.
  */
 function isHeader(
   texts: readonly string[],
@@ -204,7 +213,7 @@ function isHeader(
   return !heads.some(isFigureHead);
 }
 
-/** Whether the head of the indicators stands under itself: a header again, whatever else it says. */
+/** Whether a row repeats the head of the indicators in the same column. Then it is a header, whatever else it says. */
 function repeatsKey(texts: readonly string[], { columns }: FoundHeader): boolean {
   return (
     texts.filter((text) => text !== '').length > 1 &&
@@ -212,7 +221,7 @@ function repeatsKey(texts: readonly string[], { columns }: FoundHeader): boolean
   );
 }
 
-/** A header that a row makes together with those below it: areas over years. */
+/** A header that a row makes together with the rows below it: areas over years. */
 function withLower(cells: Cells, index: number, context: HeaderContext): FoundHeader | null {
   for (let i = index + 1; i <= Math.min(index + mostRows, cells.length - 1); i++) {
     const found = withMerged(cells, headerAt(cells, i, context), context);
@@ -222,8 +231,8 @@ function withLower(cells: Cells, index: number, context: HeaderContext): FoundHe
 }
 
 /**
- * A head of figures with more figures beside it under no head stands, by the look of it, over both: which is which it
- * does not say. Looked at are the rows before `end`.
+ * Excludes a head of figures when the next column has figures but no head. The head seems to cover both columns, and
+ * does not say which is which. Rows before `end` are examined.
  */
 function withoutBlankHeads(cells: Cells, found: FoundHeader, end: number): FoundHeader {
   const unused = new Set<number>();

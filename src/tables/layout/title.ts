@@ -1,4 +1,4 @@
-/** What titles and captions above a header, and titles of sections below it, say of all their figures. */
+/** Reads titles and captions above a header, and section titles below it, for what they say about all their figures. */
 import type { Bilingual } from '../../core/text.js';
 import type { ObservationStatus } from '../../core/model.js';
 import type { Concept } from '../concepts/concept.js';
@@ -14,10 +14,10 @@ import { unprotected } from '../formats/protect.js';
 import { captionIn } from './caption.js';
 import { isRemark } from './remark.js';
 
-/** What stands over figures and is not understood, 人群：流动人口 or 流动人口 alone: they are parts. @internal */
+/** A title or caption that is not understood: 人群：流动人口, or 流动人口 alone. Its figures are parts. @internal */
 export interface UnknownCaption {
   readonly label: string;
-  /** What `columns` names to settle it: the label, or the title itself. */
+  /** The key in `columns` that settles it: the label, or the title itself. */
   readonly key: string;
   readonly text: string;
   /** Counted from 1. */
@@ -36,12 +36,12 @@ export interface LabelledCaption {
 /** @internal */
 export interface Title {
   readonly indicator: { readonly id: string; readonly unit: ReadUnit | null } | null;
-  /** A year or a month; `null` where several are named, or none. */
+  /** A year or a month. `null` when the titles name no period, or several. */
   readonly period: ReadPeriod | null;
   readonly area: string | null;
   readonly parts: ReadonlyMap<string, string>;
   readonly status: ObservationStatus | null;
-  /** A target, or a comparison: none of its figures was observed. */
+  /** `false` for a target or a comparison: its figures were not observed. */
   readonly isObserved: boolean;
   readonly unknown: readonly UnknownCaption[];
   readonly labels: readonly LabelledCaption[];
@@ -59,15 +59,15 @@ export const noTitle: Title = {
   labels: [],
 };
 
-/** The concepts of a text. @internal */
+/** Reads the concepts of a text. @internal */
 export type Named = (text: string) => readonly Concept[];
 
-/** Reads the rows above a header, the first of which is that of a number (from 1). @internal */
+/** Reads the rows above a header. `first` is the number of the first row, from 1. @internal */
 export function titleOf(rows: readonly (readonly string[])[], first: number, named: Named): Title {
   return rows.reduce((title, row, i) => withRow(title, row, first + i, named), noTitle);
 }
 
-/** A title with one row more. @internal */
+/** Adds one row to a title. @internal */
 export function withRow(title: Title, row: readonly string[], number: number, named: Named): Title {
   const items = itemsOf(row, named);
   return items.reduce((read, { text, caption, column }) => {
@@ -80,13 +80,13 @@ export function withRow(title: Title, row: readonly string[], number: number, na
 /** A text above a header. */
 interface TitleItem {
   readonly text: string;
-  /** `null` where it is a title. */
+  /** `null` for a title without a label. */
   readonly caption: CaptionText | null;
   /** Counted from 1. */
   readonly column: number;
 }
 
-/** The texts of a row, each once; a label and what it says may stand in two cells. */
+/** The texts of a row, each once. A label and its content may stand in two cells. */
 function itemsOf(row: readonly string[], named: Named): readonly TitleItem[] {
   const cells = [...new Set(row)].map((cell) => ({
     text: unprotected(cell ?? '').trim(),
@@ -97,7 +97,7 @@ function itemsOf(row: readonly string[], named: Named): readonly TitleItem[] {
   if (second !== undefined && texts.length === 2) {
     const { text, column } = first!;
     const [concept] = named(text);
-    // The head of the indicators may stand there too, over its like.
+    // The first cell may also repeat the head of the indicators, over the name of an indicator.
     const isRole =
       concept?.is === 'role' && (concept.role !== 'indicator' || named(second.text)[0]?.is === 'indicator');
     const isLabel = /[：:]$/u.test(text) || isRole;
@@ -110,7 +110,7 @@ function itemsOf(row: readonly string[], named: Named): readonly TitleItem[] {
 /** A longer text is prose. */
 const longest = 200;
 
-/** What a title says that the one before did not: 地区=天门市; `null` where that is nothing. @internal */
+/** What a title adds to an earlier title: 地区=天门市. `null` when it adds nothing. @internal */
 export function saysOf(after: Title, before: Title = noTitle): Bilingual | null {
   const period = after.period === before.period ? null : (after.period?.within ?? after.period?.period ?? null);
   const roles: readonly (readonly [ColumnRole, unknown])[] = [
@@ -129,8 +129,8 @@ export function saysOf(after: Title, before: Title = noTitle): Bilingual | null 
 }
 
 /**
- * A title of some of the figures, with what of it is not understood: its figures are parts, as those under any other
- * head are. `columns` may say what it is by its text. @internal
+ * Adds the words of a title that are not understood, when the title covers only some of the figures. These figures
+ * become parts, as under any unknown head. `columns` may settle it under the text of the title. @internal
  */
 export function withUnresolved(
   title: Title,
@@ -150,20 +150,20 @@ export function withUnresolved(
   return { ...title, unknown: [...title.unknown, { label: section, key: text, text, column }] };
 }
 
-/** The dimension of titles that are not understood. */
+/** The dimension for titles that are not understood. */
 const section = 'section';
 
-/** Whether a title says no more than that a table goes on: 续表. @internal */
+/** Whether a title only says that a table continues: 续表. @internal */
 export function isContinued(text: string): boolean {
   return /^\s*(?:[（(]?续.*)?$/su.test(text);
 }
 
-/** What a finding says of a title that is read. @internal */
+/** The wording of a finding for a title that is read. @internal */
 export function titleThatSays({ zh, en }: Bilingual): Bilingual {
   return { zh: `只说明 ${zh} 的标题`, en: `a title that says no more than ${en}` };
 }
 
-/** Whether all of a row is captions that describe, or of which all is taken. @internal */
+/** Whether a row holds only captions that describe, or that are read completely. @internal */
 export function areCaptions(row: readonly string[], before: Title, named: Named): boolean {
   const items = itemsOf(row, named);
   return items.every(({ caption, column }) => {
@@ -174,27 +174,27 @@ export function areCaptions(row: readonly string[], before: Title, named: Named)
   });
 }
 
-/** Roles of captions that describe, or of which all is taken; of others that is to be seen. */
+/** Roles of captions that describe or are always read completely. For other roles each caption is checked. */
 const settled: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   ...(['description', 'source', 'evidence', 'assessor'] as const),
   ...(['indicator', 'sex', 'urbanisation', 'age', 'disaggregation', 'subperiod', 'status'] as const),
 ]);
 
 interface CaptionText {
-  /** `null` where the label is not understood. */
+  /** `null` when the label is not understood. */
   readonly role: ColumnRole | null;
   readonly label: string;
   readonly text: string;
 }
 
 const labelled = /^([^：:]{1,24})[：:]\s*(.+)$/su;
-/** A label in words; a longer one, a number before it or marks in it make a title of the text. */
+/** A label in words. If it is longer, or has a number or marks, the whole text is a title. */
 const aLabel = /^\p{Script=Han}{2,8}$|^[a-z][a-z_-]*(?: [a-z_-]+){0,2}$/iu;
 const aMember = /^[^。；;]{1,30}$/u;
-/** 表：, 附件：, 其中：. */
+/** Labels of titles: 表：, 附件：, 其中：. */
 const ofTitles = /^(?:附?[表件图录]|附表|其中|table|annex|figure)$/iu;
 
-/** A text as a label and what it says; `null` where it is none. */
+/** Splits a text into a label and its content. `null` when it has no label. */
 function captionOf(text: string, named: Named): CaptionText | null {
   const [, label = '', rest = ''] = labelled.exec(text) ?? [];
   if (label === '') return null;
@@ -207,14 +207,14 @@ function captionOf(text: string, named: Named): CaptionText | null {
 
 type CaptionPlace = Pick<LabelledCaption, 'row' | 'column'>;
 
-/** 注：2024年为快报数, Source: yearbook: what only describes. */
+/** Reads a remark that only describes: 注：2024年为快报数, Source: yearbook. */
 function withRemark(title: Title, text: string, at: CaptionPlace): Title {
   const colon = text.search(/[：:]/);
   const label = { ...at, label: text.slice(0, colon).trim(), text: text.slice(colon + 1).trim() };
   return { ...title, labels: [...title.labels, label] };
 }
 
-/** 指标：婴儿死亡率(‰), 地区：甲市, 时间：2024年, 人群：流动人口. */
+/** Reads 指标：婴儿死亡率(‰), 地区：甲市, 时间：2024年 or 人群：流动人口. */
 function withCaption(title: Title, { role, label, text }: CaptionText, at: CaptionPlace, named: Named): Title {
   const read = { ...title, labels: [...title.labels, { ...at, label, text }] };
   switch (role) {
@@ -223,7 +223,7 @@ function withCaption(title: Title, { role, label, text }: CaptionText, at: Capti
     case 'period':
       return { ...read, period: periodIn(text) ?? title.period };
     case 'indicator':
-      // Another indicator than those of the plan: its figures are none of theirs.
+      // An indicator outside the plan: its figures must not count for the plan’s indicators.
       return withConcepts(read, text, named, 'indicator') ?? withUnknown(read, label, text, at.column);
     case 'sex':
     case 'urbanisation':
@@ -246,7 +246,7 @@ function withParts(title: Title, parts: readonly Part[]): Title {
   return { ...title, parts: new Map([...title.parts, ...parts]) };
 }
 
-/** What a caption says whose label is not understood, or may hold what it says only with the rest of the title. */
+/** Reads a caption whose label is not understood, or that is clear only together with the rest of the title. */
 function withMember(title: Title, label: string, text: string, column: number, named: Named): Title {
   const member = memberOf(text, named);
   switch (member.is) {
@@ -272,7 +272,7 @@ function withUnknown(title: Title, label: string, text: string, column: number):
   return { ...title, unknown: [...title.unknown, { label, key: label, text, column }] };
 }
 
-/** A text that is nothing but names; `null` where it is more. */
+/** Reads a text that consists only of known names. `null` for other texts. */
 function withConcepts(title: Title, text: string, named: Named, only?: 'indicator'): Title | null {
   const concepts = named(
     withoutNumber(text)
@@ -303,7 +303,7 @@ function withConcept(title: Title, concept: Concept, concepts: readonly Concept[
   }
 }
 
-/** The words of a title that are known, and no others. */
+/** Reads only the known words of a title. */
 function withWords(title: Title, text: string): Title {
   const parts = partsInTitle(text).filter(([dimension]) => !title.parts.has(dimension));
   const read = {
@@ -314,7 +314,7 @@ function withWords(title: Title, text: string): Title {
   return parts.length === 0 ? read : withParts(read, parts);
 }
 
-/** The one period a title names; `null` where it names none, or two. @internal */
+/** The period that a title names. `null` when it names none, or two. @internal */
 export function periodIn(title: string): ReadPeriod | null {
   const text = halfWidth(title).replace(/\s+/g, '');
   if (yearSpans.test(text)) return null;

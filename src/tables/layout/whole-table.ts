@@ -1,4 +1,4 @@
-/** What is seen on the whole of a table only: what a comma is, and whether 2008-10 is a month. */
+/** Finds out what only the whole table shows: the meaning of a comma, and whether 2008-10 is a month. */
 import { isSpanOnly } from '../concepts/periods.js';
 import { decimalMarkIn, type DecimalMark } from '../concepts/value.js';
 import { unprotected } from '../formats/protect.js';
@@ -9,9 +9,12 @@ import type { Block } from './table-sections.js';
 /** @internal */
 export interface MarkFound {
   readonly mark: DecimalMark;
-  /** A comma that can be read in two ways is not read: figures contradict each other, or semicolons part the cells. */
+  /**
+   * A comma with two possible readings is not read, because figures contradict each other or semicolons separate the
+   * cells.
+   */
   readonly isDoubtful: boolean;
-  /** The cell that shows the comma to be decimal, from 0. */
+  /** The cell, counted from 0, that shows that the comma is a decimal mark. */
   readonly shown: { readonly row: number; readonly column: number; readonly text: string } | null;
 }
 
@@ -20,17 +23,17 @@ const point: MarkFound = { mark: '.', isDoubtful: false, shown: null };
 /** @internal */
 export interface WholeTable extends MarkFound {
   /**
-   * For each block, whether a cell of its columns of periods can be no month: then its neighbours are spans of years as
-   * well.
+   * For each block, whether any cell in its period columns cannot be a month. Then the other cells are spans of years
+   * too.
    */
   readonly areSpans: readonly boolean[];
-  /** The title of a section that stands over all figures, being the only one; `null` where none does. */
+  /** The only section title, when it stands over all figures. Otherwise `null`. */
   readonly overAll: string | null;
 }
 
 /**
- * Looks through a table: 80,5 can be read in one way only, 81,004 in two; 2008-13 is no month. A table is looked
- * through once more only where it shows a comma. @internal
+ * Looks through a table: 80,5 can be read in only one way, 81,004 in two; 2008-13 is not a month. Only a table with a
+ * comma is looked through twice. @internal
  */
 export function lookThrough(cells: Cells, blocks: readonly Block[], hasSemicolons: boolean): WholeTable {
   let shown: MarkFound['shown'] = null;
@@ -73,7 +76,7 @@ function markFor(cells: Cells, blocks: readonly Block[], shown: MarkFound['shown
   return shown === null ? { ...point, isDoubtful: true } : { mark: ',', isDoubtful: false, shown };
 }
 
-/** Calls with each cell of figures that is long enough to hold a fraction, and with each row. */
+/** Calls `ofCell` for each figure cell that is long enough for a fraction, and `ofRow` for each row. */
 function forFigures(
   cells: Cells,
   { found, end }: Block,
