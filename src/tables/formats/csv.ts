@@ -1,21 +1,21 @@
-/** CSV and TSV: RFC 4180 as spreadsheets write it, and what they make of it. papaparse does the parsing. */
+/** Reads CSV and TSV: RFC 4180, and the variants that spreadsheets write. papaparse does the parsing. */
 import Papa from 'papaparse';
 
-/** What stands between two cells. */
+/** The separator between two cells. */
 export type Delimiter = ',' | ';' | '\t';
 
-/** How rows and cells are parted. @internal */
+/** How a text separates its rows and cells. @internal */
 export interface RowStyle {
   readonly delimiter: Delimiter;
   readonly newline: '\n' | '\r\n' | '\r';
-  /** Some lines end in LF, others in CRLF, whose CR is left at the end of rows. */
+  /** Some lines end in LF, others in CRLF. The CR then stays at the end of rows and is removed later. */
   readonly isMixed: boolean;
 }
 
 /** @internal */
 export interface ParsedCsv {
   readonly cells: readonly (readonly string[])[];
-  /** The row, counted from 1, from which on quotation marks are read as they stand; `null` where all are paired. */
+  /** The first row, counted from 1, whose quotation marks are read literally. `null` when all marks are paired. */
   readonly unpairedFrom: number | null;
 }
 
@@ -28,8 +28,8 @@ export function parseCsv(text: string, delimiter: Delimiter): ParsedCsv {
 }
 
 /**
- * Parses whole rows. A quotation mark without its pair would swallow the rest of the table into one cell. So from the
- * row it stands in on, quotation marks are read as they stand, and a cell loses those around it only. @internal
+ * Parses whole rows. An unpaired quotation mark would put the rest of the table into one cell. So from its row on,
+ * quotation marks are read literally, and a cell loses only the marks around it. @internal
  */
 export function parseRows(text: string, style: RowStyle): ParsedCsv {
   const { data, errors } = Papa.parse<string[]>(text, style);
@@ -42,20 +42,20 @@ export function parseRows(text: string, style: RowStyle): ParsedCsv {
   return { cells: tidied([...before, broken, ...from], style), unpairedFrom: before.length + 1 };
 }
 
-/** Parses rows whose quotation marks stand for themselves. */
+/** Parses rows with literal quotation marks. */
 function bareRows(text: string, style: RowStyle): string[][] {
   return Papa.parse<string[]>(text, { ...style, fastMode: true }).data.map((row) => row.map(unquoted));
 }
 
-/** The rows a text begins with, and where they end. @internal */
+/** The first rows of a text, and the index of their end. @internal */
 export interface FirstRows extends ParsedCsv {
   readonly end: number;
 }
 
 /**
- * Parses the rows of a text but the last, which may go on; `null` where it holds no whole row.
+ * Parses all rows of a text except the last, which may be incomplete. `null` when the text holds no whole row.
  *
- * @param isBare - Quotation marks stand for themselves, since one of an earlier row has no pair.
+ * @param isBare - Quotation marks are read literally, because an earlier row has an unpaired one.
  * @internal
  */
 export function firstRows(text: string, style: RowStyle, isBare: boolean): FirstRows | null {
@@ -73,10 +73,10 @@ export function firstRows(text: string, style: RowStyle, isBare: boolean): First
   return cursor === 0 ? null : { cells: tidied(parsed.data, style), unpairedFrom: null, end: cursor };
 }
 
-/** A longer row is one of a quotation mark without its pair. */
+/** A longer row has an unpaired quotation mark. */
 const longestRow = 1 << 24;
 
-/** How lines end, outside quotation marks. @internal */
+/** How lines end outside quotation marks. @internal */
 export function lineEnds(text: string): Omit<RowStyle, 'delimiter'> {
   if (!text.includes('\r')) return { newline: '\n', isMixed: false };
   const bare = text.replace(/"[^"]*"/g, '');
@@ -85,12 +85,12 @@ export function lineEnds(text: string): Omit<RowStyle, 'delimiter'> {
   return { newline: hasCrlf ? '\r\n' : '\r', isMixed: false };
 }
 
-/** Without the CR left at the end of rows, and with blank rows empty. */
+/** Removes the CR at the end of rows, and empties blank rows. */
 function tidied(rows: string[][], { isMixed }: RowStyle): string[][] {
   for (const row of rows) {
     const last = row.length - 1;
     if (isMixed && row[last]?.endsWith('\r') === true) row[last] = row[last].slice(0, -1);
-    // A spreadsheet writes ="2023" to keep a text a text.
+    // A spreadsheet writes ="2023" to keep a number as text.
     for (let i = 0; i <= last; i++) if (row[i]!.startsWith('="')) row[i] = row[i]!.replace(/^="([^"]*)"$/, '$1');
     if (row[0]!.trim() === '' && row.every((cell) => cell.trim() === '')) row.length = 0;
   }

@@ -1,9 +1,9 @@
-/** From bytes to text. */
+/** Decodes bytes to text. */
 
-/** A text, or its bytes, from the beginning as often as it is asked for, piece by piece. @internal */
+/** Opens a text or its bytes from the beginning, piece by piece. It may be called several times. @internal */
 export type Source = () => Iterable<string | Uint8Array>;
 
-/** Pieces of an input that is at hand: characters, or bytes. */
+/** The length of the pieces of an input in memory, in characters or bytes. */
 const pieceLength = 1 << 18;
 
 /** @internal */
@@ -16,7 +16,7 @@ export function sourceOf(input: string | Uint8Array): Source {
   };
 }
 
-/** The first bytes; empty where the input is text. @internal */
+/** The first bytes. Empty when the input is text. @internal */
 export function firstBytes(open: Source): Uint8Array {
   const first: number[] = [];
   for (const piece of open()) {
@@ -28,15 +28,15 @@ export function firstBytes(open: Source): Uint8Array {
 
 const longestSignature = 16;
 
-/** Whether a value is bytes, of whatever realm. @internal */
+/** Whether a value is a `Uint8Array`, also from another realm. @internal */
 export function isBytes(value: unknown): value is Uint8Array {
   return Object.prototype.toString.call(value) === '[object Uint8Array]';
 }
 
-/** How bytes were written down. */
+/** The encoding of bytes. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
-/** A text, and the encoding it was in; `null` where it came as a string. @internal */
+/** A text and its encoding. The encoding is `null` when the input was a string. @internal */
 export interface Decoded {
   readonly text: string;
   readonly encoding: Encoding | null;
@@ -49,17 +49,17 @@ export function decode(input: string | Uint8Array): Decoded {
   return { text: [...textsOf(open, encoding)].join(''), encoding };
 }
 
-/** An encoding, and whether bytes are none of it: they became U+FFFD. */
+/** An encoding, and whether some bytes are invalid in it. Invalid bytes become U+FFFD. */
 interface FoundEncoding {
   readonly encoding: Encoding | null;
   readonly isBroken: boolean;
 }
 
 /**
- * The encoding the bytes say: by their byte order mark; UTF-8 where they are valid UTF-8, or where fewer bytes are
- * broken than characters beyond ASCII are whole; else GB18030, which holds GBK and GB2312, the encodings Chinese
- * spreadsheets save CSV in. Chinese text in GB18030 that is valid UTF-8 by chance is very short. `null` where the input
- * is text. @internal
+ * Finds the encoding of the bytes. A byte order mark decides first. Next is UTF-8: if the bytes are valid, or if fewer
+ * bytes are broken than characters beyond ASCII are whole. All other bytes are GB18030, which includes GBK and GB2312,
+ * the encodings in which Chinese spreadsheets save CSV. Only a very short text in GB18030 can be valid UTF-8 by chance.
+ * `null` when the input is text. @internal
  */
 export function encodingOf(open: Source): FoundEncoding {
   const [first = ''] = open();
@@ -87,7 +87,7 @@ function isMostlyWhole(open: Source): boolean {
   return whole > broken;
 }
 
-/** The text, piece by piece. A byte order mark is dropped. @internal */
+/** Decodes the text piece by piece, without its byte order mark. @internal */
 export function* textsOf(open: Source, encoding: Encoding | null): Generator<string> {
   const decoder = encoding === null ? null : new TextDecoder(encoding);
   let isFirst = true;

@@ -1,15 +1,15 @@
-/** What `JSON.parse` does not tell: a key that stands twice in one object, and nesting without end. */
+/** Finds two flaws that `JSON.parse` accepts: a key twice in one object, and very deep nesting. */
 
-/** A table needs no more. */
+/** Deep enough for any table. */
 const mostDepth = 64;
 
 const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g;
 
-/** What is wrong; `null` where nothing is. The text may be no JSON at all: that is left to the parser. @internal */
+/** The flaw in a text. `null` when there is none. The text may be invalid JSON: the parser reports that. @internal */
 export function flawOf(
   text: string,
 ): { readonly is: 'too-deep' } | { readonly is: 'twice'; readonly key: string } | null {
-  // Of each open object the keys it has, of an array nothing.
+  // The keys of each open object; `null` for an open array.
   const open: (Set<string> | null)[] = [];
   let last = '';
   let isKey = false;

@@ -1,4 +1,4 @@
-/** JSON as a table: an array of records, an object of arrays (or one record), or an array of rows; or a cube. */
+/** Reads JSON as a table: an array of records, an object of arrays (or one record), an array of rows, or a cube. */
 import { withMovedPoint } from '../../core/decimal.js';
 import type { Bilingual } from '../../core/text.js';
 import { cubeOf } from './exchange/cubes.js';
@@ -9,7 +9,7 @@ import { plainSheet, type FormatFault, type Sheet } from './sheet.js';
 /** @internal */
 export interface ParsedJson {
   readonly sheet: Sheet;
-  /** What is no table, or no record of it; `row` counts the header. */
+  /** Values that are not a table or not a record. `row` counts the header. */
   readonly faults: readonly FormatFault[];
 }
 
@@ -18,7 +18,7 @@ const aTable: Bilingual = {
   en: 'an array of records, an object of columns, an array of rows, or SDMX-JSON, JSON-stat, DHIS2, World Bank or WHO data',
 };
 
-/** Parses a text. A key named `__proto__` is a column like any other. @internal */
+/** Parses a text. A key named `__proto__` is an ordinary column. @internal */
 export function parseJson(text: string): ParsedJson {
   const flaw = flawOf(text);
   if (flaw !== null) {
@@ -51,7 +51,8 @@ function unreadable(row: number | null, expected: Bilingual, received: string): 
 }
 
 /**
- * Columns are numbered as their keys first appear. Rows hold the cells they have, so the work is that of reading them.
+ * Numbers the columns in the order of their first appearance. A row holds only its own cells, so the work grows with
+ * the number of values.
  */
 function fromRecords(records: readonly unknown[]): ParsedJson {
   const columns = new Map<string, number>();
@@ -76,10 +77,10 @@ function fromRecords(records: readonly unknown[]): ParsedJson {
   return { sheet: plainSheet(records.length === 0 ? [] : [[...columns.keys()], ...rows], true), faults };
 }
 
-/** More columns of one constant than any table has; without a limit, a small text could ask for much work. */
+/** The most constant columns. Without a limit, a small text could cause much work. */
 const mostConstants = 100;
 
-/** What is no array is the same in every row: `{ "地区": "天门市", "指标": [...] }`. */
+/** A value that is not an array is repeated in every row: `{ "地区": "天门市", "指标": [...] }`. */
 function fromColumns(entries: readonly (readonly [string, unknown])[]): ParsedJson {
   const lengths = new Set(entries.flatMap(([, column]) => (Array.isArray(column) ? [column.length] : [])));
   if (lengths.size > 1)
@@ -100,7 +101,7 @@ function blankEmptied(row: readonly string[]): readonly string[] {
 
 const aWord = /^[\p{L}\p{N}](?:[\p{L}\p{N} _.–—-]*[\p{L}\p{N}])?$/u;
 
-/** A value as a cell. A text is kept as it stands, a number becomes its shortest decimal form. */
+/** A value as a cell. A text is kept unchanged, a number becomes its shortest decimal form. */
 function cellOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value === '' ? '' : protect(value);

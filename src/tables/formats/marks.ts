@@ -1,9 +1,9 @@
-/** What stands in a cell where there is no value, as data. */
+/** Marks for a missing value, as data. */
 
 /**
- * Marks for a missing value. In Chinese yearbooks … is a value below the smallest unit of the table, and — or a blank
- * one that is unknown or does not exist (中国统计年鉴, 符号使用说明); United Nations tables print … for not available. None of them
- * is a number, so none becomes one. NaN is how SDMX-CSV writes a missing value, `:` how Eurostat does. @internal
+ * Marks for a missing value. In Chinese yearbooks, … means a value below the smallest unit of the table, and — or a
+ * blank means an unknown or nonexistent value (中国统计年鉴, 符号使用说明). United Nations tables print … for not available. No
+ * mark is read as a number. SDMX-CSV writes a missing value as NaN, Eurostat as `:`. @internal
  */
 export const missingMarks: ReadonlySet<string> = new Set([
   ...['-', '--', '---', '–', '—', '——', '―', '－', '…', '……', '⋯', '⋯⋯', '.', '..', '...', '......'],

@@ -1,11 +1,11 @@
-/** Rows of a long text, parsed page by page as they are asked for, so that its cells are never held all at once. */
+/** Parses the rows of a long text page by page, on request, so that the cells are never all in memory. */
 import { firstRows, parseRows, type ParsedCsv, type RowStyle } from './csv.js';
 import type { Cells } from './sheet.js';
 
-/** The least characters of a page. */
+/** The smallest number of characters in a page. */
 const pageLength = 1 << 17;
 
-/** Parses a text that comes piece by piece: whole rows at a time. @internal */
+/** Parses a text in pieces, always whole rows at a time. @internal */
 export function* pagesOf(texts: Iterable<string>, style: RowStyle, length = pageLength): Generator<ParsedCsv> {
   let rest = '';
   let wanted = length;
@@ -14,7 +14,7 @@ export function* pagesOf(texts: Iterable<string>, style: RowStyle, length = page
     rest += text;
     if (rest.length < wanted) continue;
     const page = firstRows(rest, style, isBare);
-    // A row that is longer than a page: looked at again when as much more has come.
+    // The row is longer than a page: wait until the text is twice as long.
     wanted = page === null ? 2 * rest.length : length;
     if (page === null) continue;
     rest = rest.slice(page.end);
@@ -34,8 +34,8 @@ const noCells: readonly string[] = [];
 const noPage: Page = { start: 0, rows: [] };
 
 /**
- * The rows of such a text. They may be asked for in any order; from first to last is fast, and so is a look back at the
- * page before. @internal
+ * The rows of such a text. They may be requested in any order. Reading forwards is fast, and so is a return to the
+ * previous page. @internal
  */
 export function pagedRows(open: () => Iterable<ParsedCsv>): {
   readonly cells: Cells;

@@ -1,4 +1,4 @@
-/** From a text, or its bytes, to sheets of cells. */
+/** Reads a text, or its bytes, as sheets of cells. */
 import { lineEnds, parseCsv, type Delimiter } from './csv.js';
 import { encodingOf, firstBytes, textsOf, type Encoding, type Source } from './decode.js';
 import { splitKeys } from './exchange/eurostat.js';
@@ -13,17 +13,17 @@ export type TableFormat = 'csv' | 'tsv' | 'json';
 /** @internal */
 export interface ReadSheets {
   readonly format: TableFormat | 'workbook';
-  /** `null` where a string came, or a workbook. */
+  /** `null` for a string or a workbook. */
   readonly encoding: Encoding | null;
-  /** `null` in JSON and in workbooks. */
+  /** `null` for JSON and workbooks. */
   readonly delimiter: Delimiter | null;
   readonly sheets: readonly Sheet[];
   readonly faults: readonly FormatFault[];
-  /** Its rows are parsed as they are asked for, as often as they are. */
+  /** The rows are parsed on request, each time they are requested. */
   readonly isPaged: boolean;
 }
 
-/** So much of the text is enough to see which delimiter makes a table of it, and how lines end. */
+/** The number of characters that decides the delimiter and the line ends. */
 const sampled = 65536;
 
 /** A shorter text is parsed at once. */
@@ -32,8 +32,8 @@ const longText = 4e6;
 /**
  * Decodes and parses.
  *
- * @param scoreOf - How well cells are understood; the delimiter is taken by which they are understood best.
- * @param long - How many characters make a text a long one, which is parsed page by page.
+ * @param scoreOf - Scores how well cells are understood. The delimiter with the best score is used.
+ * @param long - A text with more characters than this is parsed page by page.
  * @internal
  */
 export function readSheets(
@@ -73,7 +73,7 @@ function formatOf(text: string): 'csv' | 'json' {
   return /^\s*[[{]/.test(text.slice(0, 1000)) ? 'json' : 'csv';
 }
 
-/** Bytes that were none of their encoding became U+FFFD. */
+/** Reports invalid bytes, which became U+FFFD. */
 function undecodable(cells: Cells): readonly FormatFault[] {
   const isBroken = (text: string): boolean => text.includes('\uFFFD');
   let row = 0;
@@ -126,7 +126,7 @@ function parsedRows(text: string, delimiter: Delimiter): ParsedRows {
   return { cells: rowsOf(cells), unpairedFrom };
 }
 
-/** The delimiter by which most is understood; a comma where nothing is. */
+/** The delimiter with the best score. A comma when no column is understood. */
 function delimiterOf(sample: string, scoreOf: (cells: Cells) => number): Delimiter {
   let best: Delimiter = ',';
   let most = 0;

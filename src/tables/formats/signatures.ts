@@ -1,4 +1,4 @@
-/** What a file is that is no table of text, by the bytes it begins with. */
+/** Recognises files that are not text tables by their first bytes. */
 import type { Bilingual } from '../../core/text.js';
 import { indicatorError } from '../../core/errors.js';
 import { isBytes, startsWith } from './decode.js';
@@ -35,7 +35,7 @@ const signatures: readonly Signature[] = [
   { bytes: ascii('<stata_dta>'), name: 'Stata (.dta)', advice: toCsv },
 ];
 
-/** What bytes are, and what to do with them; `null` where they may be a text. @internal */
+/** The file type of bytes and advice for it. `null` when the bytes may be text. @internal */
 export function signatureOf(bytes: Uint8Array): { readonly name: string; readonly advice: Bilingual } | null {
   return signatures.find((each) => startsWith(bytes, each.bytes)) ?? null;
 }
@@ -56,7 +56,7 @@ const markups: readonly (readonly [RegExp, string, Bilingual])[] = [
   [/^\s*<\?xml/, 'XML', toCsv],
 ];
 
-/** The kind of markup of a text; `null` for a text without markup. @internal */
+/** The kind of markup in a text. `null` for a text without markup. @internal */
 export function markupOf(text: string): { readonly name: string; readonly advice: Bilingual } | null {
   const start = text.slice(0, 4000);
   if (!/^\s*</.test(start)) return null;
@@ -65,8 +65,8 @@ export function markupOf(text: string): { readonly name: string; readonly advice
 }
 
 /**
- * Whether bytes are a workbook, which `readWorkbook` reads: .xlsx, .ods, .xls, or markup saved under such a name. What
- * is not may be a table of text, which `readObservations` reads.
+ * Whether bytes are a workbook, which `readWorkbook` reads: .xlsx, .ods, .xls, or markup saved with such a file name.
+ * Other bytes may be a text table, which `readObservations` reads.
  *
  * @example
  * isWorkbook(new TextEncoder().encode('<table><tr><td>指标</td></tr></table>')); //=> true

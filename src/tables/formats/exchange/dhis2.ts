@@ -1,12 +1,12 @@
 /**
- * DHIS2: `analytics.json` (heads, rows, names of codes) and `dataValueSets` (one record a value).
+ * DHIS2: `analytics.json` (heads, rows, names of codes) and `dataValueSets` (one record per value).
  *
  * @see dhis2/dhis2-docs, developer/web-api: analytics.md, data.md.
  */
 import { isRecord } from '../../../core/record.js';
 import { objectsIn, type Json, type Cube } from './shape.js';
 
-/** Heads of DHIS2, by the names of SDMX-CSV. */
+/** SDMX-CSV heads for the heads of DHIS2. */
 const heads: Readonly<Record<string, string>> = {
   dx: 'INDICATOR: Data',
   pe: 'TIME_PERIOD',
@@ -22,7 +22,7 @@ const heads: Readonly<Record<string, string>> = {
   attributeOptionCombo: 'ATTRIBUTE_OPTION_COMBO',
 };
 
-/** What describes a value. */
+/** Fields that only describe a value. */
 const described = new Set([
   'factor',
   'multiplier',
@@ -34,7 +34,7 @@ const described = new Set([
   'comment',
 ]);
 
-/** The combination of no options, everywhere the same. */
+/** The id of the default category option combination. It is the same in every DHIS2 system. */
 const ofNone = 'HllvX50cXC0';
 
 /** @internal */
@@ -58,7 +58,7 @@ function fromAnalytics({ headers, rows, metaData }: Json): Cube {
   const cells = lines.map((row) =>
     kept.map((i) => (['dx', 'ou'].includes(names[i]!) ? nameOf(row[i]) : wholeOf(row[i]))),
   );
-  // What the whole answer was asked for stands among the dimensions only.
+  // A period or area that applies to the whole answer stands only among the dimensions.
   const fixed = ['pe', 'ou'].flatMap((name) => {
     const asked = isRecord(metaData) && isRecord(metaData['dimensions']) ? metaData['dimensions'][name] : null;
     return !names.includes(name) && Array.isArray(asked) && asked.length === 1

@@ -1,6 +1,6 @@
 /**
- * Eurostat’s TSV: the keys of a row stand in its first cell, parted by commas, under a head that names them and, behind
- * a backslash, what stands across.
+ * Eurostat’s TSV. The first cell of each row holds the keys, separated by commas. The first head names these keys, and
+ * after a backslash the dimension across.
  *
  * @see Eurostat, “API – Detailed guidelines – Data formats”: `freq,unit,sex,geo\TIME_PERIOD`.
  */
@@ -9,7 +9,7 @@ import type { Cells } from '../sheet.js';
 
 const head = /^[\w-]+(?:,[\w-]+)*\\[\w-]+$/;
 
-/** The same cells with a column for each key; cells of another format as they are. @internal */
+/** Splits the keys into one column each. Cells of other formats are returned unchanged. @internal */
 export function splitKeys(cells: Cells): Cells {
   const first = cells.row(0)[0] ?? '';
   if (!head.test(first)) return cells;

@@ -1,5 +1,5 @@
 /**
- * JSON-stat 2.0: one list of values for all combinations of the categories, in the order of the dimensions.
+ * JSON-stat 2.0: one list with the values for all combinations of the categories, in the order of the dimensions.
  *
  * @see json-stat.org/full.
  */
@@ -31,7 +31,7 @@ export function fromJsonStat(data: unknown): Cube | null {
   return { rows: [[...head, 'OBS_VALUE', 'OBS_STATUS'], ...rows] };
 }
 
-/** A data set, alone or the first of a bundle. */
+/** The data set: the object itself, or the first data set of a bundle. */
 function datasetOf(data: unknown): Json | null {
   if (!isRecord(data)) return null;
   const own =
@@ -52,14 +52,17 @@ function categoriesOf(dimension: unknown): readonly string[] {
   return codesIn(index, labels).map((code) => labelled(code, labels[code]));
 }
 
-/** The codes in order, of a list or of places by code; one category alone may have a label only. */
+/**
+ * The codes in order. `index` is a list of codes, or an object from code to position. A single category may have only a
+ * label.
+ */
 function codesIn(index: unknown, labels: Json): readonly string[] {
   if (Array.isArray(index)) return index as string[];
   if (!isRecord(index)) return Object.keys(labels);
   return Object.keys(index).sort((a, b) => Number(index[a]) - Number(index[b]));
 }
 
-/** The places that have a value: all of a list, those named of an object. */
+/** The positions with a value: all positions of a list, or the keys of an object. */
 function positionsOf(value: unknown): readonly number[] {
   if (Array.isArray(value)) return value.map((_, i) => i);
   return isRecord(value) ? Object.keys(value).map(Number) : [];

@@ -1,5 +1,5 @@
 /**
- * SDMX-JSON data messages, 1.0 and 2.0: positions in lists of values, written out.
+ * SDMX-JSON data messages, 1.0 and 2.0: positions in lists of values are replaced by the values.
  *
  * @see sdmx-twg/sdmx-json, data-message/docs.
  */
@@ -58,7 +58,7 @@ function componentsOf(structure: Json, kind: string, level: string): readonly Co
   }));
 }
 
-/** Codes are followed by their labels, as SDMX-CSV with labels has them. */
+/** A labelled head: its cells hold codes with labels, as in SDMX-CSV with labels. */
 function headOf({ id }: Component): string {
   return `${id}: ${id}`;
 }
@@ -68,7 +68,7 @@ function valuesAt(components: readonly Component[], positions: unknown): readonl
   return components.map((component, i) => textAt(component, list[i]));
 }
 
-/** An attribute may also be given as itself. */
+/** An attribute may also hold its value directly instead of a position. */
 function textAt({ values }: Component, position: unknown): unknown {
   if (position === null || position === undefined) return null;
   const found = /^\d+$/.test(String(position)) ? values[Number(position)] : undefined;

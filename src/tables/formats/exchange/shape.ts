@@ -1,10 +1,10 @@
-/** Looking into JSON of an unknown shape. */
+/** Helpers for JSON of an unknown shape. */
 import { isRecord } from '../../../core/record.js';
 
-/** Rows of values as they stand. @internal */
+/** Rows with their values as found in the JSON. @internal */
 export type Rows = readonly (readonly unknown[])[];
 
-/** A header and rows, with the columns (from 1) that the format says are attributes. @internal */
+/** A header and rows. `attributes` are the columns, from 1, that the format marks as attributes. @internal */
 export interface Cube {
   readonly rows: Rows;
   readonly attributes?: ReadonlySet<number>;
@@ -13,12 +13,12 @@ export interface Cube {
 /** @internal */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** The objects in a list; none where it is no list. @internal */
+/** The objects in a list. Empty when the value is not a list. @internal */
 export function objectsIn(value: unknown): readonly Json[] {
   return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
-/** A text in one language, or in several by their codes: the English one, or else the first. @internal */
+/** A text in one language, or texts by language code: English is used, otherwise the first. @internal */
 export function textIn(value: unknown): string | null {
   if (typeof value === 'string') return value;
   if (!isRecord(value)) return null;
@@ -26,7 +26,7 @@ export function textIn(value: unknown): string | null {
   return (texts.find(([language]) => language === 'en') ?? texts[0])?.[1] ?? null;
 }
 
-/** A code with its label, as SDMX-CSV writes the two. @internal */
+/** A code with its label, in the notation of SDMX-CSV. @internal */
 export function labelled(code: unknown, label: unknown): string {
   const text = textIn(label);
   return text === null || text === code ? String(code) : `${String(code)}: ${text}`;

@@ -1,5 +1,5 @@
 /**
- * What two interfaces of the United Nations family answer: the World Bank’s (`[page, records]`) and WHO’s Global Health
+ * Answers of two interfaces of the United Nations family: the World Bank’s (`[page, records]`) and WHO’s Global Health
  * Observatory (OData).
  *
  * @see datahelpdesk.worldbank.org, “Indicator API Queries”; who.int/data/gho/info/gho-odata-api.
@@ -19,7 +19,7 @@ export function fromWorldBank(data: unknown): Cube | null {
   return { rows: [head, ...rows] };
 }
 
-/** Dimensions beside area and time, with what each is of. */
+/** The fields for dimensions other than area and time. */
 const more = ['Dim1', 'Dim2', 'Dim3'] as const;
 
 /** @internal */
@@ -33,7 +33,7 @@ export function fromGho(data: unknown): Cube | null {
   return { rows: [['INDICATOR', 'REF_AREA', 'TIME_PERIOD', 'OBS_VALUE', 'COMP_BREAKDOWN'], ...rows] };
 }
 
-/** SEX_BTSX is the whole of SEX; `SEX: SEX_FMLE` is a part of it. */
+/** Reads the parts of a record. SEX_BTSX is the whole of SEX, and SEX_FMLE is a part. */
 function partsOf(record: Json): Json | null {
   const parts = more.flatMap((name) => {
     const [type, member] = [record[`${name}Type`], record[name]];
