@@ -1,4 +1,4 @@
-/** One cell of a workbook as a text: by its number format where that says more than the number. */
+/** Reads one cell of a workbook as text. The number format is applied when it says more than the number. */
 import { SSF, type CellObject } from '@e965/xlsx';
 import { withMovedPoint } from '../../core/decimal.js';
 import { protect } from '../formats/protect.js';
@@ -13,7 +13,7 @@ export function cellText(cell: CellObject | undefined): string {
       return (cell.v as Date).toISOString().slice(0, 10);
     case 'b':
       return cell.v === true ? 'true' : 'false';
-    // #N/A and the like are marks for missing.
+    // Errors such as #N/A are missing marks.
     case 'e':
       return cell.w ?? '#N/A';
     case 's':
@@ -23,15 +23,15 @@ export function cellText(cell: CellObject | undefined): string {
   }
 }
 
-/** A text that looks like a number stays what it is: an apostrophe protects what trimming would change only. */
+/** Trims a text and protects it with an apostrophe where needed. A text that looks like a number stays text. */
 function textOf(text: string): string {
   const trimmed = text.trim();
   return trimmed === '' ? '' : protect(trimmed);
 }
 
 /**
- * The shortest decimal of a number, exactly: 0.985 with a percent format is 98.5 %, by moving its point; what is shown
- * rounded is not rounded. A number with a format of dates is that date.
+ * The shortest decimal of a number, exactly. 0.985 with a percent format becomes 98.5 %: only the decimal point moves,
+ * and rounding for display is ignored. A number with a date format becomes a date.
  */
 function numberText(value: number, format: string): string {
   if (!Number.isFinite(value)) return '#N/A';
@@ -42,12 +42,12 @@ function numberText(value: number, format: string): string {
   return `${exact}${percents > 0 ? '%'.repeat(percents) : unitIn(format)}`;
 }
 
-/** A double holds 15 digits: 0.1 + 0.2 was written 0.30000000000000004 by whoever computed it. */
+/** A double holds 15 digits: the program that wrote 0.30000000000000004 computed 0.1 + 0.2. */
 function significant(value: number): string {
   return String(Number(value.toPrecision(15)));
 }
 
-/** A unit the format writes behind every number: 0.0"‰". */
+/** The unit that the format writes after every number: 0.0"‰". */
 function unitIn(format: string): string {
   const found = /^[#0,.]+\s*"([^"]{1,10})"$/.exec(format.split(';', 1)[0]!);
   return found === null ? '' : found[1]!;

@@ -1,4 +1,4 @@
-/** Reading observations from a workbook. */
+/** Reads observations from a workbook. */
 import { indicatorError } from '../../core/errors.js';
 import type { Ids } from '../../plan/model.js';
 import { isBytes } from '../formats/decode.js';
@@ -6,28 +6,28 @@ import { ofWorkbooks, settingsOf, type ReadOptions } from '../options.js';
 import { readParsed, type ObservationTable } from '../read-parsed.js';
 import { sheetsOf } from './sheets.js';
 
-/** How a workbook is read. */
+/** Options for reading a workbook. */
 export interface WorkbookOptions<I extends Ids = Ids> extends Omit<ReadOptions<I>, 'format'> {
   /**
-   * The sheet to read, by its name or its number from 1.
+   * The sheet to read: its name, or its number from 1.
    *
-   * @defaultValue every sheet that is not hidden
+   * @defaultValue every visible sheet
    */
   readonly sheet?: string | number;
 }
 
 /**
- * Reads observations and attestations from .xlsx, .xls (also HTML or SpreadsheetML saved under that name) and .ods, as
- * `readObservations` reads tables of text.
+ * Reads observations and attestations from .xlsx, .xls (also HTML or SpreadsheetML saved with that file name) and .ods,
+ * as `readObservations` reads text tables.
  *
- * A cell is read as it is shown where its number format says more than its number: 0.985 shown as 98.5 % is 98.5 %, a
- * date is a date. Formulas are read by their stored values, errors (#N/A) as missing. Merged texts stand in each of
- * their cells. Hidden sheets are left out, hidden rows and columns are read, and a problem names both. The name of a
- * sheet is a title: a sheet 农村 holds rural figures. Places name their sheet where the workbook has several.
+ * A cell is read as displayed when its number format says more than its number: 0.985 displayed as 98.5 % is 98.5 %,
+ * and a date is a date. Formulas are read by their stored values, errors (#N/A) as missing. A merged text counts in
+ * each of its cells. Hidden sheets are skipped; hidden rows and columns are read; a problem reports both. The name of a
+ * sheet is a title: a sheet named 农村 holds rural figures. Places name the sheet when the workbook has several.
  *
  * @throws {@link IndicatorError} as `readObservations` does, and `BAD_OPTION` for a sheet the workbook does not
- *   have. A file that is no workbook, or larger than 100,000 rows a sheet or 200 MB unpacked, is the problem
- *   `NOT_TEXT` or `TOO_LARGE`.
+ *   have. A file that is not a workbook gives the problem `NOT_TEXT`. A file with more than 100,000 rows in a sheet, or
+ *   more than 200 MB unpacked, gives `TOO_LARGE`.
  * @example
  * const rows = '<tr><td>指标</td><td>2024年</td></tr><tr><td>孕产妇死亡率</td><td>14.3</td></tr>';
  * const page = new TextEncoder().encode(`<table>${rows}</table>`);

@@ -1,13 +1,13 @@
-/** The cells of a workbook as texts, for tables that hold no observations. */
+/** Reads the cells of a workbook as texts, for tables without observations. */
 import { indicatorError } from '../../core/errors.js';
 import { isBytes } from '../formats/decode.js';
 import { rowsBetween } from '../formats/sheet.js';
 import { sheetsOf } from './sheets.js';
 
 /**
- * The rows of the first sheet of a workbook that is not hidden, as texts: for `readTargets`.
+ * The rows of the first visible sheet of a workbook, as texts. Use them with `readTargets`.
  *
- * @throws {@link IndicatorError} `BAD_OPTION` for a file that is no workbook.
+ * @throws {@link IndicatorError} `BAD_OPTION` for a file that is not a workbook.
  * @example
  * const page = new TextEncoder().encode('<table><tr><td>规划</td><td>基期</td></tr></table>');
  * workbookRows(page); //=> [['规划', '基期']]

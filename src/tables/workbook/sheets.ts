@@ -1,4 +1,4 @@
-/** From the bytes of a workbook to sheets of cells. SheetJS parses it, as @e965/xlsx publishes it. */
+/** Reads the bytes of a workbook as sheets of cells. SheetJS does the parsing, in the package @e965/xlsx. */
 import { read, utils, type CellObject, type WorkSheet } from '@e965/xlsx';
 import { plainSheet, type FormatFault, type Sheet } from '../formats/sheet.js';
 import { isPackedWorkbook, signatureOf } from '../formats/signatures.js';
@@ -9,16 +9,16 @@ import { unpackedSize } from './zip.js';
 export interface WorkbookSheets {
   readonly sheets: readonly Sheet[];
   readonly faults: readonly FormatFault[];
-  /** Of all sheets, hidden ones too. */
+  /** The names of all sheets, also of hidden ones. */
   readonly names: readonly string[];
 }
 
-/** More rows, columns or bytes than a table of indicators has: a workbook that asks for more is not read. */
+/** Limits in rows, columns and bytes. A table of indicators is never larger, so a larger workbook is not read. */
 const mostRows = 100_000;
 const mostColumns = 2_000;
 const mostBytes = 200e6;
 
-/** Parses a workbook; all its sheets, or the one that is asked for. @internal */
+/** Parses a workbook: all visible sheets, or the requested sheet. @internal */
 export function sheetsOf(bytes: Uint8Array, wanted: string | number | null): WorkbookSheets {
   const size = Math.max(bytes.length, unpackedSize(bytes) ?? 0);
   if (size > mostBytes)
@@ -31,7 +31,7 @@ export function sheetsOf(bytes: Uint8Array, wanted: string | number | null): Wor
   if (other !== null) return failed('NOT_TEXT', other.advice, other.name);
   let book;
   try {
-    // One row more than is read, to see that there are more.
+    // One extra row shows whether the sheet is too long.
     book = read(bytes, {
       type: 'array',
       cellNF: true,
@@ -82,7 +82,7 @@ function hidden(expected: FormatFault['expected'], received: string): FormatFaul
   return { code: 'HIDDEN_CELLS', row: null, expected, received };
 }
 
-/** The cells of a sheet; `null` where there are too many. */
+/** The cells of a sheet. `null` when there are too many. */
 function sheetOf(sheet: WorkSheet, name: string | null): Sheet | null {
   const range = sheet['!ref'] === undefined ? null : utils.decode_range(sheet['!ref']);
   if (range === null) return { ...plainSheet([], false), name };
@@ -98,7 +98,7 @@ function sheetOf(sheet: WorkSheet, name: string | null): Sheet | null {
   return { ...plainSheet(rows, false), name };
 }
 
-/** A merged text stands in each of its cells; a merged figure is one figure, and stays where it is. */
+/** Copies a merged text to each of its cells. A merged figure is one figure and is not copied. */
 function fillMerged(cells: string[][], top: number, left: number, bottom: number, right: number): void {
   const text = cells[top]?.[left] ?? '';
   if (text === '' || /^[-+−]?[\d.,]+\s*[%‰]?$/.test(text) === !isYear(text)) return;
@@ -110,7 +110,7 @@ function isYear(text: string): boolean {
   return /^(?:19|20)\d\d$/.test(text);
 }
 
-/** Rows and columns that are not shown are read; a fault counts them. */
+/** Hidden rows and columns are read. A fault reports their number. */
 function hiddenIn(sheet: WorkSheet, name: string): readonly FormatFault[] {
   const rows = (sheet['!rows'] ?? []).filter((row) => row?.hidden === true).length;
   const columns = (sheet['!cols'] ?? []).filter((column) => column?.hidden === true).length;

@@ -1,10 +1,10 @@
-/** How large a ZIP archive says it is when it is unpacked, before any of it is. */
+/** Finds the unpacked size of a ZIP archive before unpacking it. */
 
 const endRecord = 0x06054b50;
 const entryRecord = 0x02014b50;
 
 /**
- * The sum of the unpacked sizes in the central directory; `null` where the bytes are no ZIP archive, `Infinity` where
+ * The sum of the unpacked sizes in the central directory. `null` when the bytes are not a ZIP archive, `Infinity` when
  * its directory cannot be read.
  *
  * @see PKWARE, APPNOTE.TXT, 4.3.12 and 4.3.16.
