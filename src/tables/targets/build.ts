@@ -1,23 +1,23 @@
-/** Rows of a table put together into a plan. */
+/** Builds a plan from the rows of a table. */
 import type { PlanInput } from '../../plan/define.js';
 import type { RowFields, TargetTable } from './table.js';
 
 type Fields = Record<string, unknown>;
 
-/** A part of a plan while its rows come in. */
+/** A part of a plan while rows are added. */
 interface Node {
   readonly fields: Fields;
   readonly path: string;
   readonly children: Node[];
 }
 
-/** Takes rows one by one, and makes a plan of them. */
+/** Takes rows one by one and makes a plan from them. */
 export interface PlanBuilder {
   readonly add: (fields: RowFields, row: number) => void;
   readonly done: () => Pick<TargetTable, 'plan' | 'rows'>;
 }
 
-/** What a plan is built up from. @internal */
+/** Starts an empty plan. @internal */
 export function startPlan(): PlanBuilder {
   const rows: Record<string, number> = {};
   const root: Node = { fields: {}, path: '', children: [] };
@@ -25,7 +25,7 @@ export function startPlan(): PlanBuilder {
   const indicators = new Map<string, Fields>();
   const units = new Map<string, Fields>();
 
-  /** The part that a row is about: the one above where the row says nothing else of it. */
+  /** The node for the part that a row names. If the row does not name the part, the node of the row above is used. */
   const child = (parent: Node, list: string, fields: Fields, key: string, row: number): Node => {
     const last = parent.children.at(-1);
     const isSame = (node: Node): boolean => identityOf(node.fields, key) === identityOf(fields, key);
@@ -81,7 +81,9 @@ export function startPlan(): PlanBuilder {
   };
 }
 
-/** What tells one part from another: its id, or else its words; `null` where a row says neither. */
+/**
+ * The id of a part, otherwise its words. Parts with the same identity are one part. `null` when a row gives neither.
+ */
 function identityOf(fields: Fields, key: string): string | null {
   return (fields['id'] as string | undefined) ?? textIn(fields[key]);
 }
@@ -95,7 +97,7 @@ function isEmpty(fields: Fields): boolean {
   return Object.keys(fields).length === 0;
 }
 
-/** What a later row adds; what stands already stays. */
+/** Adds the fields of a later row. Existing fields do not change. */
 function merge(known: Fields, more: Fields): void {
   for (const [key, value] of Object.entries(more)) known[key] ??= value;
 }

@@ -1,24 +1,24 @@
-/** The columns of a table of targets: which field of a plan each holds, and what it is called. */
+/** The columns of a table of targets: the field of a plan in each column, and its head. */
 import type { Language } from '../../core/text.js';
 import { nameKey } from '../../core/similarity.js';
 
-/** What of a plan a column is about. */
+/** The part of a plan that a column describes. */
 export type Part = 'document' | 'plan' | 'domain' | 'item' | 'indicator' | 'criterion';
 
-/** How a field is written in a cell: a list as `a; b`, a policy as JSON, a limit that is none as a word. */
+/** How a cell holds a field: a list as `a; b`, a policy as JSON, an absent limit as a word. */
 type Writing = 'text' | 'number' | 'flag' | 'list' | 'json' | 'limit';
 
-/** What stands where an indicator has no smallest or largest value. */
+/** The word for an indicator without a smallest or largest value. */
 export const unlimited: Readonly<Record<Language, string>> = { zh: '不限', en: 'unlimited' };
 
-/** A column. */
+/** One column of a table of targets. */
 export interface TargetColumn {
   readonly part: Part;
-  /** The way to the field in its part: `['years', 'start']`, `['text', 'zh']`. */
+  /** The path of the field in its part: `['years', 'start']`, `['text', 'zh']`. */
   readonly field: readonly string[];
   readonly writing: Writing;
   readonly head: Readonly<Record<Language, string>>;
-  /** Words that may stand for the plan's own in a cell: 主要目标 for `target`. */
+  /** Words in cells that stand for the values of the plan: 主要目标 for `target`. */
   readonly words: Readonly<Record<string, string>>;
 }
 
@@ -31,7 +31,7 @@ function column(part: Part, field: string, zh: string, en: string, { writing = '
   return [{ part, field: field.split('.'), writing, head: { zh, en }, words }];
 }
 
-/** A text in both languages has a column for each. */
+/** A text in two languages has one column for each language. */
 function texts(part: Part, field: string, zh: string, en: string): readonly TargetColumn[] {
   return [
     ...column(part, `${field}.zh`, zh, `${en} (zh)`),
@@ -43,7 +43,7 @@ const number: Naming = { writing: 'number' };
 const flag: Naming = { writing: 'flag' };
 const directions = { 提高: 'increase', 降低: 'decrease' };
 
-/** In the order they are written. */
+/** The columns, in the order of writing. */
 export const targetColumns: readonly TargetColumn[] = [
   ...column('document', 'id', '文件编号', 'document id'),
   ...texts('document', 'title', '文件', 'document'),
@@ -136,7 +136,7 @@ const byHead = new Map(
   targetColumns.flatMap((each) => [each.head.zh, each.head.en].map((head) => [nameKey(head), each] as const)),
 );
 
-/** The column a head names; `null` where it is none. @internal */
+/** The column that a head names. `null` when the head is unknown. @internal */
 export function columnOf(head: string): TargetColumn | null {
   return byHead.get(nameKey(head)) ?? null;
 }

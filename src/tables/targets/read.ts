@@ -1,4 +1,4 @@
-/** A table of targets as a plan. */
+/** Reads a table of targets as a plan. */
 import { indicatorError } from '../../core/errors.js';
 import { readResult } from '../../core/results.js';
 import type { Bilingual } from '../../core/text.js';
@@ -15,10 +15,10 @@ import { columnOf, targetColumns, unlimited, type TargetColumn } from './columns
 import type { RowFields, TargetFault, TargetTable } from './table.js';
 
 /**
- * Reads a table of targets: one row a criterion, with heads in Chinese or English, as {@link targetsCsv} writes them.
- * What is the same as in the row above may be left blank for document, plan, domain and item; ids may be left out.
+ * Reads a table of targets: one row per criterion, with heads in Chinese or English, as {@link targetsCsv} writes them.
+ * Document, plan, domain and item may be left blank when they are the same as in the row above. Ids may be left out.
  *
- * @param input - CSV, as text or bytes; or the rows of a sheet, as texts.
+ * @param input - CSV as text or bytes, or the rows of a sheet as texts.
  * @example
  * const table = readTargets(`规划,基期,起始年,终止年,领域,条文,原文词句,指标,单位,方向,要求类型,目标值,目标年
  * 某县妇女发展规划,2020,2021,2030,健康,筛查率达到80%以上。,筛查率达到80%以上,筛查率,%,越高越好,不低于,80,2030`);
@@ -63,7 +63,7 @@ interface Heads {
   readonly columns: readonly (TargetColumn | null)[];
 }
 
-/** The first row in which most heads are known. */
+/** Finds the first row with at least three known heads. */
 function headsOf({ length, row }: Cells, faults: TargetFault[]): Heads {
   for (let i = 0; i < Math.min(length, 10); i++) {
     const cells = row(i);
@@ -104,7 +104,10 @@ function fieldsOf(row: readonly string[], index: number, columns: Heads['columns
   return fields;
 }
 
-/** What a cell says; `undefined` where the column cannot hold it. The check of the plan tells of unknown words. */
+/**
+ * The value of a cell. `undefined` when the column cannot hold it. Unknown words are reported later, by the check of
+ * the plan.
+ */
 function valueOf(text: string, { writing, words, part, field }: TargetColumn): unknown {
   switch (writing) {
     case 'number':
@@ -122,7 +125,7 @@ function valueOf(text: string, { writing, words, part, field }: TargetColumn): u
   }
 }
 
-/** %, ‰, /10万 as offices write them; the id of a unit of the plan's own as it stands. */
+/** Reads %, ‰, /10万. A plan’s own unit keeps its id. */
 function unitOf(text: string): string {
   return isUnit(text) ? text : (readUnit(text)?.unit ?? text);
 }
@@ -147,7 +150,7 @@ function expectedOf({ writing }: TargetColumn): Bilingual {
 }
 
 /**
- * The row of a table that a fault of its plan is in, counted from 1; `null` for what no row says.
+ * The table row of a fault in the plan, counted from 1. `null` when the fault does not come from a row.
  *
  * @example
  * const table = readTargets('规划,领域,条文,指标,要求类型\n某县规划,健康,筛查率提高。,筛查率,不明');

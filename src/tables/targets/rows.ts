@@ -1,14 +1,14 @@
-/** The rows of a plan as a table of targets. */
+/** Writes the rows of a plan as a table of targets. */
 import { isRecord } from '../../core/record.js';
 import { readResult } from '../../core/results.js';
 import { assertLanguage, type Language } from '../../core/text.js';
 import type { Catalogue, CatalogueData, Ids } from '../../plan/model.js';
 import { targetColumns, unlimited, type Part, type TargetColumn } from './columns.js';
 
-/** The parts of a plan that one row is about. */
+/** The parts of a plan in one row. */
 type Row = Readonly<Partial<Record<Part, object>>>;
 
-/** The table as texts, the head first. @internal */
+/** The table as texts. The first row holds the heads. @internal */
 export function targetRows(plan: Catalogue<Ids>, language: Language): readonly (readonly string[])[] {
   assertLanguage(language);
   const rows = readResult('plan', 'a catalogue', () => rowsOf(plan.toJSON()));
@@ -32,7 +32,7 @@ function rowsOf({ document, plans, indicators }: CatalogueData<Ids>): readonly R
       }),
     ),
   );
-  // An indicator that is only the side or the reference of another has a row of its own.
+  // An indicator without a criterion of its own (a side or a reference of another indicator) gets its own row.
   return [...rows, ...indicators.filter(({ id }) => !asked.has(id)).map((indicator) => ({ indicator }))];
 }
 

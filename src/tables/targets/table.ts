@@ -1,26 +1,26 @@
-/** What a table of targets holds. */
+/** The types of a table of targets. */
 import type { Bilingual } from '../../core/text.js';
 import type { PlanInput } from '../../plan/define.js';
 import type { Part } from './columns.js';
 
-/** What is wrong with a table of targets before it is a plan. */
+/** A fault in a table of targets, found before the table becomes a plan. */
 export interface TargetFault {
-  /** Counted from 1, as a spreadsheet does. */
+  /** Counted from 1, as in a spreadsheet. */
   readonly row: number;
   readonly column: number;
   readonly expected: Bilingual;
   readonly received: string;
 }
 
-/** A table of targets, read. */
+/** The result of reading a table of targets. */
 export interface TargetTable {
-  /** For `definePlan`, which checks it. */
+  /** The plan, not yet checked: pass it to `definePlan`. */
   readonly plan: PlanInput;
-  /** Heads and cells that say nothing a plan has a place for. */
+  /** Heads and cells that a plan cannot hold. */
   readonly faults: readonly TargetFault[];
-  /** The row each part of the plan was read from, by its path: `plans[0].domains[0].items[2]`. */
+  /** The source row of each part of the plan, by path: `plans[0].domains[0].items[2]`. */
   readonly rows: Readonly<Record<string, number>>;
 }
 
-/** The fields that a row gives, by what they are about. @internal */
+/** The fields in a row, grouped by the part that they describe. @internal */
 export type RowFields = Readonly<Record<Part, Record<string, unknown>>>;

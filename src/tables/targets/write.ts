@@ -1,4 +1,4 @@
-/** A plan as a table of targets in CSV. */
+/** Writes a plan as a table of targets in CSV. */
 import Papa from 'papaparse';
 import { checkOptions, aFlag, oneOf, type KeyRules } from '../../core/options.js';
 import type { Language } from '../../core/text.js';
@@ -6,19 +6,19 @@ import type { Catalogue, Ids } from '../../plan/model.js';
 import { protect } from '../formats/protect.js';
 import { targetRows } from './rows.js';
 
-/** How a table of targets is written. */
+/** Options for writing a table of targets. */
 export interface TargetsOptions {
-  /** Of the heads and of words in cells. @defaultValue `'en'` */
+  /** The language of the heads and of words in cells. @defaultValue `'en'` */
   readonly language?: Language;
-  /** A byte order mark, for spreadsheets that need it. @defaultValue `false` */
+  /** Whether to write a byte order mark, for spreadsheets that need one. @defaultValue `false` */
   readonly bom?: boolean;
 }
 
 const rules: KeyRules = { language: oneOf('zh', 'en'), bom: aFlag };
 
 /**
- * A plan as a table of targets in CSV: one row a criterion, and one for an item that has none. Columns that no row
- * needs are left out. {@link readTargets} gives the plan back.
+ * Writes a plan as a table of targets in CSV: one row per criterion, and one row for an item without criteria. Empty
+ * columns are left out. {@link readTargets} gives the plan back.
  *
  * @param plan - The catalogue, or what `definePlan` returned.
  * @example
@@ -32,7 +32,7 @@ export function targetsCsv(plan: Catalogue<Ids>, options: TargetsOptions = {}): 
   return `${bom ? '\uFEFF' : ''}${Papa.unparse(rows, { newline: '\r\n' })}\r\n`;
 }
 
-/** A signed number is no formula: −20 of a change. */
+/** Whether a cell is empty or a signed number, such as −20. It is not a formula. */
 function isPlain(cell: string): boolean {
   return cell === '' || /^-?[\d.]+$/.test(cell);
 }
