@@ -1,4 +1,4 @@
-/** A problem in words. */
+/** Writes a problem in words. */
 import { aText, oneOf, type ValueRule } from '../core/options.js';
 import { bilingual, checkResult, fields, listOf, orLeftOut, orNull, someText } from '../core/results.js';
 import { assertLanguage, type Language } from '../core/text.js';
@@ -19,9 +19,9 @@ const rules = {
 };
 
 /**
- * A problem in one line.
+ * Writes a problem in one line.
  *
- * @throws {@link IndicatorError} `BAD_OPTION` for what is no problem, and for a language it does not speak.
+ * @throws {@link IndicatorError} `BAD_OPTION` for a value that is not a problem, and for an unsupported language.
  * @example
  * const [problem] = readObservations('指标,年份,数值\n产前筛查率,2024,挂', { plan: catalogue }).problems;
  * describeProblem(problem!, 'en').split(': expected')[0]; //=> 'row 2, column 3 “数值”: not a number'
@@ -52,8 +52,8 @@ export function describeProblem(problem: Problem, language: Language): string {
   return `${at && `${at}: `}${what}: expected ${expected.en}, received ${found === '' ? 'nothing' : `“${found}”`}${near && `; nearest: ${near}`}${more}`;
 }
 
-/** Characters that cannot be seen are shown by their code. */
+/** Invisible characters are written as their code. */
 const unseen = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
 
-/** How much of what was received is shown in one line. */
+/** The most characters of `received` that are written in one line. */
 const mostShown = 60;

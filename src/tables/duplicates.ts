@@ -1,6 +1,7 @@
 /**
- * Settles a figure that is in two files. Equal figures are kept once, a final figure replaces a preliminary one, and of
- * two different figures neither is kept, as within one file. Across files an observed figure may replace a forecast.
+ * Settles a figure that is in two files. Equal figures are kept once, and a final figure replaces a preliminary one. Of
+ * two contradicting figures, neither is kept, as within one file. Across files, an observed figure may replace a
+ * forecast.
  */
 import type { Evidence } from '../core/model.js';
 import { plainText } from '../core/fraction-text.js';
@@ -9,13 +10,14 @@ import { isObservation, missingStatuses } from '../criteria/evidence/read-rows.j
 import { finalityOf } from './concepts/words.js';
 import { problem, type CellPlace, type Problem } from './problem.js';
 
-/** A cell of one of the files. */
+/** A cell in one of several files. */
 export interface FilePlace extends CellPlace {
   readonly file: string;
 }
 
 /**
- * What must be unique of a figure or a statement; `null` for a row without a value, which contradicts none. @internal
+ * The key that must be unique for a figure or a statement. `null` for a row without a value: it never contradicts
+ * another row. @internal
  */
 export function uniqueOf(row: Evidence): string | null {
   const { indicator, area } = row;
@@ -27,10 +29,10 @@ export function uniqueOf(row: Evidence): string | null {
   return isMissing ? null : JSON.stringify([...of, status === 'F', Object.entries(disaggregation).sort()]);
 }
 
-/** What becomes of two rows that are one figure. @internal */
+/** The result for two rows with the same key. @internal */
 export type Settled = 'same' | 'first' | 'second' | 'neither';
 
-/** Compares two rows of one key. @internal */
+/** Compares two rows with the same key. @internal */
 export function settle(first: Evidence, second: Evidence): Settled {
   if (!isObservation(first) || !isObservation(second)) return 'same';
   if (isSame(first, second)) return 'same';
@@ -54,7 +56,7 @@ const codes = {
   neither: 'CONFLICTING_FIGURES',
 } as const satisfies Record<Settled, Problem['code']>;
 
-/** The problem of a figure that is not taken, or not taken twice. @internal */
+/** The problem for a figure that is dropped or given twice. @internal */
 export function duplicate(settled: Settled, row: Evidence, at: CellPlace, header: string, other: FilePlace): Problem {
   const expected = {
     zh: `同一指标、时期、地区和分组只有一个数（另见 ${other.file} 第${other.row}行第${other.column}列）`,

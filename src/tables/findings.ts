@@ -1,8 +1,8 @@
-/** What is found wrong while a table is read: one finding for each kind and column, however often. */
+/** Collects what is found wrong while a table is read: one finding for each kind and column, with a count. */
 import type { CellPlace, Problem, ProblemCode, ProblemDetails } from './problem.js';
 import { problem } from './problem.js';
 
-/** More cells and texts than these are counted, and not named. */
+/** More cells and texts than these are counted, but not listed. */
 const mostPlaces = 20;
 const mostMembers = 10;
 
@@ -22,23 +22,23 @@ interface Group {
   readonly members: Set<string>;
 }
 
-/** Gathers what is found. @internal */
+/** @internal */
 export interface Findings {
   add(code: ProblemCode, row: number | null, column: FindingColumn | null, details: Details): void;
-  /** Forgets what was added since a mark was taken. */
+  /** Drops the findings added since a mark. */
   mark(): number;
   rewind(mark: number): void;
-  /** In the order of rows; those of the whole table first. */
+  /** Ordered by row. Findings about the whole table come first. */
   all(): readonly Problem[];
 }
 
-/** Codes of which each text is a finding of its own, since each is settled by itself. */
+/** Codes with one finding for each text, because each text is settled separately. */
 const byText: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['UNKNOWN_INDICATOR', 'AMBIGUOUS_INDICATOR', 'LEFT_OUT']);
 
 /** @internal */
 export function startFindings(sheet: string | null = null): Findings {
   const groups = new Map<string, Group>();
-  // What a row adds may be taken back before the next.
+  // The findings of the current row. They may still be dropped.
   let pending: (readonly [ProblemCode, number | null, FindingColumn | null, Details])[] = [];
   const settle = (): void => {
     for (const each of pending) put(groups, ...each);

@@ -1,4 +1,4 @@
-/** What a header leaves to be said: what stands above it, and columns whose figures are not read. */
+/** Reports on a header: the rows above it, and columns whose figures are not read. */
 import type { Concept } from './concepts/concept.js';
 import { readValue, type DecimalMark } from './concepts/value.js';
 import type { Details, Findings } from './findings.js';
@@ -50,13 +50,15 @@ const anIndicator = {
   settle: 'indicator: "…"',
 };
 
-/** Says that no header was found. @internal */
+/** Reports that no header was found. @internal */
 export function noteNoHeader(cells: Cells, findings: Findings): void {
   const received = firstRow(cells).join(' ');
   findings.add('NO_HEADER', null, null, { expected: needed, received });
 }
 
-/** Reports on a header, given the one before and what stands under columns without a role. @internal */
+/**
+ * Reports on a header. `before` is the previous header, `contents` the cells under columns without a role. @internal
+ */
 export function noteHeader(
   block: Block,
   before: Block | null,
@@ -70,7 +72,7 @@ export function noteHeader(
   noteAbove(block, cells, mark, named, findings);
   const row = found.headerIndex + 1;
   if (before !== null) findings.add('HEADER_AGAIN', row, null, { expected: oneHeader, received: headersOf(found) });
-  // What is printed again on every page needs no more to be said of it.
+  // A header that repeats on every page is reported on only once.
   const isRepeated = before !== null && headersOf(found) === headersOf(before.found);
   for (const column of found.columns) {
     const isMerged = column.unused === 'contradiction' || column.unused === 'blank';
@@ -81,7 +83,7 @@ export function noteHeader(
     findings.add('MISSING_COLUMN', row, null, { ...missingIn(found), received: headersOf(found) });
 }
 
-/** What a header lacks that makes no table, and which option says it. */
+/** What the header needs to make a table, and the option that supplies it. */
 function missingIn({ columns }: FoundHeader): Pick<Details, 'expected' | 'settle'> {
   if (columns.some(({ unused }) => unused === 'undated')) return theYear;
   const isNamed = columns.some(({ role, indicator }) => role === 'indicator' || indicator !== null);
@@ -92,8 +94,8 @@ function missingIn({ columns }: FoundHeader): Pick<Details, 'expected' | 'settle
 }
 
 /**
- * What stands above a header: of a title only words that are known are taken, a figure beside a name is one that is not
- * read. A caption that is taken needs no finding.
+ * Reports on the rows above a header. Only known words of a title are read, and a figure beside a name is not read. A
+ * caption that is read needs no finding.
  */
 function noteAbove(
   { found, above, start, caption }: Block,
@@ -124,7 +126,7 @@ function noteAbove(
 
 const headerFirst = { zh: '表头在先', en: 'the header first' };
 
-/** All the heads of a header. @internal */
+/** All heads of a header, in one text. @internal */
 export function headersOf({ columns }: FoundHeader): string {
   return columns
     .map(({ header }) => header)

@@ -1,4 +1,4 @@
-/** Several files taken as one body of evidence. */
+/** Joins the tables of several files. */
 import type { Evidence } from '../core/model.js';
 import { period } from '../core/period.js';
 import { aRecord, aText } from '../core/options.js';
@@ -7,28 +7,28 @@ import { duplicate, settle, uniqueOf, type FilePlace } from './duplicates.js';
 import type { Problem } from './problem.js';
 import type { ObservationTable } from './read-parsed.js';
 
-/** A file, and the table read from it. */
+/** A file and the table read from it. */
 export interface FileTable {
   readonly file: string;
   readonly table: ObservationTable;
 }
 
-/** What several files hold together. */
+/** The joined tables of several files. */
 export interface JoinedTables {
-  /** Figures and statements of all files, ready for `assess`. */
+  /** Figures and statements from all files, ready for `assess`. */
   readonly evidence: readonly Evidence[];
-  /** The cell each of them was read from, in the same order. */
+  /** The source cell of each entry in `evidence`, in the same order. */
   readonly places: readonly FilePlace[];
-  /** What was found in reading the files, and between them. */
+  /** Problems within each file and between files. */
   readonly problems: readonly (Problem & { readonly file: string })[];
-  /** The latest period observed; forecasts and missing values do not count. `null` where nothing was observed. */
+  /** The latest observed period, without forecasts and missing values. `null` when nothing was observed. */
   readonly latestPeriod: string | null;
 }
 
 /**
- * Takes the tables of several files together, so that each figure stands once: figures that are alike are kept once
- * (`DUPLICATE`), a final one goes before a preliminary one (`SUPERSEDED`), and of two that differ neither is taken
- * (`CONFLICTING_FIGURES`), as within one file. An observed figure may stand beside a forecast of it.
+ * Joins the tables of several files, so that each figure is kept at most once. As within one file, equal figures are
+ * kept once (`DUPLICATE`), a final figure replaces a preliminary one (`SUPERSEDED`), and of two contradicting figures
+ * neither is kept (`CONFLICTING_FIGURES`). An observed figure and a forecast of it may both be kept.
  *
  * @example
  * const [a, b] = ['15.1', '15.7'].map((value) =>
@@ -77,7 +77,7 @@ function joined(tables: readonly FileTable[]): JoinedTables {
   return { evidence: all, places: places.filter((_, i) => isKept[i]), problems, latestPeriod: latestPeriod(all) };
 }
 
-/** The head of a column; a second header in the file renames the columns. */
+/** The head of a column. Unknown below a second header, which renames the columns. */
 function headerAt({ problems, layout }: ObservationTable, { row, column }: FilePlace): string {
   const isUnderSecond = problems.some(
     ({ code, places }) => code === 'HEADER_AGAIN' && places.some((at) => at.row < row),

@@ -1,4 +1,4 @@
-/** What a reader may be told. */
+/** The options for reading a table. */
 import { indicatorError } from '../core/errors.js';
 import type { Indicator } from '../core/model.js';
 import {
@@ -26,85 +26,91 @@ import { readUnit, unitKey, type ReadUnit } from './concepts/unit-names.js';
 import type { DecimalMark } from './concepts/value.js';
 import type { TableFormat } from './formats/read-sheets.js';
 
-/** How a table is read. */
+/** Options for reading a table. */
 export interface ReadOptions<I extends Ids = Ids> {
-  /** The plan whose indicators are looked for: the catalogue, or what `definePlan` returned. */
+  /** The plan that defines the indicators: the catalogue, or the result of `definePlan`. */
   readonly plan: Catalogue<I, ItemOutline> | Catalogue<I>;
   /**
-   * @defaultValue JSON where the text begins with `[` or `{`, else whichever of comma, semicolon and tab makes a table
-   * of it
+   * @defaultValue JSON when the text begins with `[` or `{`, otherwise CSV or TSV with the comma, semicolon or tab that
+   *   makes a table of the text
    */
   readonly format?: TableFormat;
   /**
-   * Names in the table that are not those of the plan: name → id of the indicator or its name in either language, or
-   * `null` for a name to leave out.
+   * Names that the plan does not have. Each name maps to the id of an indicator, to its name in either language, or to
+   * `null` to leave the name out.
    */
   readonly aliases?: Readonly<Record<string, I['indicator'] | (string & {}) | null>>;
   /**
-   * Heads beyond those of `columnNames`: head → what the column holds. A number names a column by its place, from
-   * 1. A head that the table does not have is a mistake.
+   * Heads that `columnNames` does not have. Each head maps to the content of its column. A number is the place of a
+   * column, from 1. A head that the table does not have is an error.
    */
   readonly columns?: Readonly<Record<string, ColumnRole>>;
-  /** Words of a house for units: `{ '个': 'per-1000' }`. They go before the names that are known. */
+  /** Your own words for units: `{ '个': 'per-1000' }`. They override the known names. */
   readonly units?: Readonly<Record<string, Unit>>;
   /**
-   * The part of the data that is the whole of an indicator, by id: `{ 'female-life-expectancy': { sex: 'F' } }` takes
-   * the rows of women as the whole, and files those of both sexes together under `_T`, so that no one takes them for
-   * it.
+   * The part of the data that is the whole of an indicator, by id. `{ 'female-life-expectancy': { sex: 'F' } }` reads
+   * the rows for women as the whole. Rows for both sexes together are filed under `_T`, so they are not mistaken for
+   * the whole.
    */
   readonly whole?: { readonly [Id in I['indicator']]?: Readonly<Record<string, string>> };
-  /** The indicator of figures that name none: a file of one indicator. Its id, or its name in either language. */
+  /**
+   * The indicator for figures that name no indicator, for a file with one indicator. Its id, or its name in either
+   * language.
+   */
   readonly indicator?: I['indicator'] | (string & {});
-  /** The area of rows that name none. */
+  /** The area for rows that name no area. */
   readonly area?: string;
-  /** The period of rows that name none. */
+  /** The period for rows that name no period. */
   readonly period?: PeriodInput;
-  /** The source of rows that name none. */
+  /** The source for rows that name no source. */
   readonly source?: string;
   /**
-   * Whether blank cells of indicators and areas take what stands above, as where cells are merged over several rows: 指标
-   * named in the first of them. A blank area under a new indicator stays blank where its column is the one behind.
+   * Whether blank cells of indicators and areas take the text above them. Use it when cells are merged over several
+   * rows, so that only the first row names the indicator. A blank area under a new indicator stays blank if its column
+   * follows the column of the indicator.
    *
    * @defaultValue `false`
    */
   readonly fillDown?: boolean;
   /**
-   * Which year 2023-2024学年 is: the one it starts in, as the Ministry of Education counts pupils on 1 September, or the
-   * one it ends in, as UNESCO dates school years.
+   * The calendar year of 2023-2024学年. `start`: the year in which it starts, because the Ministry of Education counts
+   * pupils on 1 September. `end`: the year in which it ends, as UNESCO dates school years.
    *
    * @defaultValue `'start'`
    */
   readonly schoolYear?: SchoolYear;
   /**
-   * What decimal fractions begin with; the other of the two then sets thousands apart.
+   * The decimal mark. The other of the two marks then separates thousands.
    *
-   * @defaultValue `'.'`, unless figures of the table can only be read with a comma
+   * @defaultValue `'.'`, unless some figures in the table can only be read with a decimal comma
    */
   readonly decimalMark?: DecimalMark;
   /**
-   * What a figure is that may be a share where a percentage is meant (0.985 in a column of %): not taken, with a
-   * problem; a share, 98.5 %; or as small as it stands.
+   * How to treat a figure that may be a share where a percentage is meant (0.985 in a column of %). `refuse` does not
+   * take it and reports a problem, `convert` reads it as a share (98.5 %), `keep` reads it as printed.
    *
    * @defaultValue `'refuse'`
    */
   readonly suspectedShares?: SuspectedShares;
 }
 
-/** What becomes of figures that may be shares. */
+/** The treatment of figures that may be shares. */
 export type SuspectedShares = 'refuse' | 'convert' | 'keep';
 
-/** Options, checked and made ready. @internal */
+/** Checked options, prepared for reading. @internal */
 export interface Settings {
   readonly format: TableFormat | null;
   readonly names: Names;
   readonly indicatorOf: (id: string) => Indicator;
-  /** The smallest number a criterion of the plan holds an indicator against, in its unit; `null` without one. */
+  /**
+   * The smallest number that a criterion of the plan demands of an indicator, in its unit. `null` when there is none.
+   */
   readonly levelOf: (id: string) => number | null;
-  /** Whether a criterion of the plan asks every unit, so that a unit without a figure counts. */
+  /** Whether a criterion of the plan judges every reporting unit, so that a unit without a figure counts. */
   readonly isJudgedByUnit: (id: string) => boolean;
-  /** The plans and their domains, by what names are compared by: titles that tell no figures apart. */
+  /** The name keys of the plans and their domains. Titles with these names do not distinguish figures. */
   readonly topics: () => ReadonlySet<string>;
-  /** The base year of the plan; `null` where its plans have several. */
+  /** The base year of the plan. `null` when its plans have different base years. */
   readonly baseline: number | null;
   readonly columns: ReadonlyMap<string, ColumnRole>;
   readonly readUnit: (text: string) => ReadUnit | null;
@@ -142,10 +148,10 @@ const ofBoth: KeyRules = {
   suspectedShares: oneOf('refuse', 'convert', 'keep'),
 };
 
-/** What the options of tables of text may be. */
+/** The options for text tables. */
 const ofTables: KeyRules = { ...ofBoth, format: oneOf('csv', 'tsv', 'json') };
 
-/** And those of workbooks. @internal */
+/** The options for workbooks. @internal */
 export const ofWorkbooks: KeyRules = {
   ...ofBoth,
   sheet: [(value) => typeof value === 'string' || Number.isInteger(value), 'the name of a sheet, or its number'],
@@ -155,7 +161,7 @@ export const ofWorkbooks: KeyRules = {
 export function settingsOf(options: ReadOptions<Ids>, rules: KeyRules = ofTables): Settings {
   checkOptions(options, rules);
   const { plan, format, fillDown = false, schoolYear = 'start', decimalMark } = options;
-  // A plan is the one option that cannot be left out.
+  // The plan is the only required option.
   checkResult(options, 'options', 'options', { plan: aPlan });
   const names = aliasedNames(options);
   return {
@@ -198,7 +204,7 @@ function aliasedNames({ plan, aliases }: ReadOptions<Ids>): Names {
   return ids.length === 0 ? own : namesOf(plan.indicators, new Map(ids));
 }
 
-/** The id of an indicator that is named by its id, or in either language. */
+/** The id of an indicator, from its id or its name in either language. */
 function idOf(names: Names, name: unknown, where: string): string {
   const found = typeof name === 'string' ? names.find(name) : null;
   if (found?.kind === 'indicator') return found.id;
@@ -220,7 +226,7 @@ function rolesOf(columns: readonly (readonly [string, unknown])[]): ReadonlyMap<
   );
 }
 
-/** Reads the names of units: first those of a house and of the plan’s own units, then those that are known. */
+/** Reads names of units. The caller’s words and the plan’s own units are tried before the known names. */
 function unitsOf(
   units: readonly (readonly [string, unknown])[],
   indicators: readonly Measured[],
@@ -290,7 +296,7 @@ function levelsOf(plan: { readonly criteria: readonly object[] }): (id: string) 
   };
 }
 
-/** Roles of heads, by what heads are compared by. @internal */
+/** Roles given to heads, by name key. @internal */
 export function givenByName(columns: Settings['columns']): ReadonlyMap<string, ColumnRole> {
   return new Map([...columns].filter(([head]) => !/^\d+$/.test(head)).map(([head, role]) => [nameKey(head), role]));
 }

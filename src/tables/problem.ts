@@ -1,16 +1,16 @@
-/** What can be wrong with a table, or should be known of it: facts about data, so never exceptions. */
+/** The problems that a table may have. They are facts about data, so they are never thrown. */
 import type { Bilingual } from '../core/text.js';
 import type { Candidate } from './concepts/names.js';
 
 interface ProblemText {
-  /** `error`: something of the row or cell was not taken. `warning`: it was, or there was nothing to take. */
+  /** `error`: a row or cell was not read, fully or in part. `warning`: it was read, or there was nothing to read. */
   readonly severity: 'error' | 'warning';
   readonly text: Bilingual;
 }
 
-/** What each code says. @internal */
+/** The severity and the text of each code. @internal */
 export const problems = {
-  // The whole input.
+  // Problems of the whole input.
   NOT_TEXT: { severity: 'error', text: { zh: '不是文本文件', en: 'not a text file' } },
   TOO_LARGE: { severity: 'error', text: { zh: '超出可读的大小', en: 'larger than can be read' } },
   HIDDEN_CELLS: { severity: 'warning', text: { zh: '有隐藏的行、列或工作表', en: 'hidden rows, columns or sheets' } },
@@ -22,7 +22,7 @@ export const problems = {
     severity: 'warning',
     text: { zh: '按逗号为小数点读', en: 'read with a decimal comma' },
   },
-  // A column, or a head.
+  // Problems of a column or a head.
   UNKNOWN_DIMENSION: {
     severity: 'warning',
     text: {
@@ -36,7 +36,7 @@ export const problems = {
     severity: 'error',
     text: { zh: '上下表头互相矛盾，此列未采用', en: 'heads that contradict each other, column not used' },
   },
-  // A row.
+  // Problems of a row.
   HEADER_AGAIN: {
     severity: 'warning',
     text: { zh: '又一个表头，其下各行按它读', en: 'another header; the rows under it are read by it' },
@@ -78,7 +78,7 @@ export const problems = {
     text: { zh: '不认识的数据状态，数值照用', en: 'unknown observation status; the figure is kept without it' },
   },
   BAD_BOUND: { severity: 'error', text: { zh: '不认识的界限', en: 'unknown bound' } },
-  // A value.
+  // Problems of a value.
   NOT_A_NUMBER: { severity: 'error', text: { zh: '不是数值', en: 'not a number' } },
   AMBIGUOUS_NUMBER: {
     severity: 'error',
@@ -136,10 +136,10 @@ export const problems = {
 /** The stable code of a problem. */
 export type ProblemCode = keyof typeof problems;
 
-/** Every code, in the order of the documentation. */
+/** All codes, in the order of the documentation. */
 export const problemCodes: readonly ProblemCode[] = Object.freeze(Object.keys(problems) as ProblemCode[]);
 
-/** A cell. Rows and columns count from 1, as in a spreadsheet; the header is a row. */
+/** The place of a cell. Rows and columns count from 1, as in a spreadsheet; the header is a row. */
 export interface CellPlace {
   readonly row: number;
   readonly column: number;
@@ -147,34 +147,34 @@ export interface CellPlace {
   readonly sheet?: string;
 }
 
-/** What is wrong, where, and what was expected: one for each column or head, with a count. */
+/** What is wrong, where, and what was expected. There is one problem for each column or head, with a count. */
 export interface Problem {
   readonly code: ProblemCode;
   readonly severity: 'error' | 'warning';
-  /** Counted from 1, the header included; `null` where it is about the whole input. */
+  /** Counted from 1, including the header. `null` when the problem concerns the whole input. */
   readonly row: number | null;
   /** The sheet of a workbook. */
   readonly sheet?: string;
-  /** `null` where it is about the whole row. */
+  /** `null` when the problem concerns the whole row. */
   readonly column: { readonly number: number; readonly header: string } | null;
   readonly expected: Bilingual;
-  /** As it was found. */
+  /** The text as found. */
   readonly received: string;
-  /** Of a name that was not understood: the nearest names, nearest first. */
+  /** For a name that was not understood: the nearest names, nearest first. */
   readonly candidates?: readonly Candidate[];
-  /** Of a figure that is given twice: the other cell. */
+  /** For a figure that is given twice: the other cell. */
   readonly first?: CellPlace;
-  /** How many times it was found; {@link Problem.row} and {@link Problem.received} are those of the first. */
+  /** The number of occurrences. {@link Problem.row} and {@link Problem.received} describe the first. */
   readonly count: number;
-  /** The first cells it was found in, twenty at most; a column of 0 stands for the whole row. */
+  /** The first twenty cells with the problem. Column 0 means the whole row. */
   readonly places: readonly CellPlace[];
-  /** The first texts it was found for, ten at most: the members of a dimension that is not understood. */
+  /** The first ten texts with the problem: the members of a dimension that is not understood. */
   readonly members: readonly string[];
-  /** What to write in the options to settle it: `columns: { '财富分位': 'disaggregation' }`. */
+  /** The option that settles the problem: `columns: { '财富分位': 'disaggregation' }`. */
   readonly settle?: string;
 }
 
-/** What a reader says of a problem; the severity belongs to the code. @internal */
+/** The details of a problem. The severity follows from the code. @internal */
 export type ProblemDetails = Omit<Problem, 'code' | 'severity' | 'count' | 'places' | 'members'>;
 
 /** @internal */

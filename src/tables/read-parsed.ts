@@ -1,4 +1,4 @@
-/** Reading observations from the sheets a format was parsed to. */
+/** Reads observations from parsed sheets. */
 import type { Attestation, Observation } from '../core/model.js';
 import type { Unit } from '../core/units.js';
 import { startFindings } from './findings.js';
@@ -17,45 +17,47 @@ import { contextsOf, readSheet, type SheetsRead } from './read-sheet.js';
 import type { RowsRead, MissingCell } from './table-reader.js';
 import { assertColumnsFound } from './unmatched-columns.js';
 
-/** How a table was understood; of a table with several headers, the first. */
+/** How a table was understood. With several headers, the first header. */
 export interface Layout {
   readonly format: TableFormat | 'workbook';
-  /** `null` where a string came, or a workbook. */
+  /** `null` for a string or a workbook. */
   readonly encoding: Encoding | null;
-  /** `null` in JSON and in workbooks. */
+  /** `null` for JSON and workbooks. */
   readonly delimiter: Delimiter | null;
-  /** Counted from 1, of several rows the last; `null` where none was found. */
+  /** Counted from 1. For a header with several rows, the last row. `null` when no header was found. */
   readonly headerRow: number | null;
-  /** `null` where the header makes no table. */
+  /** `null` when the header does not make a table. */
   readonly arrangement: Arrangement | null;
   readonly columns: readonly Column[];
   /**
-   * Units in captions of the headers, with their cells: each is that of the figures under its header that name none and
-   * can be in it.
+   * Units in captions of the headers, with their cells. Each unit applies to the figures under its header that name no
+   * unit and can have it.
    */
   readonly captions: readonly (CellPlace & { readonly unit: Unit; readonly power: number })[];
-  /** Captions with a label above the headers, 地区：甲市 or 填报单位：统计局, whatever is taken of them. */
+  /** Captions with a label above the headers, such as 地区：甲市 or 填报单位：统计局, whether they are used or not. */
   readonly labels: readonly LabelledCaption[];
 }
 
-/** What a table held. Every cell with content is in one of its lists, or in a column whose role says what it is. */
+/**
+ * The content of a table. Every cell with content is in one of the lists, or its column has a role that explains it.
+ */
 export interface ObservationTable {
   /** Ready for `evaluate` and `assess`, in the order of the table. */
   readonly observations: readonly Observation[];
-  /** Statements of assessors, likewise. */
+  /** Statements of assessors, also in the order of the table. */
   readonly attestations: readonly Attestation[];
-  /** The cell each of them was read from, in the same order. */
+  /** The source cell of each observation and attestation, in the same order. */
   readonly places: { readonly observations: readonly CellPlace[]; readonly attestations: readonly CellPlace[] };
-  /** Cells of figures that hold none, with the mark that stands there. */
+  /** Figure cells without a figure, with their missing mark. */
   readonly missing: readonly MissingCell[];
-  /** By row; those of the whole input first. One for each kind and column, with a count. */
+  /** Ordered by row; problems of the whole input come first. One problem for each kind and column, with a count. */
   readonly problems: readonly Problem[];
-  /** Rows read: those under the header that are not blank. */
+  /** The number of rows read: rows under the header that are not blank. */
   readonly rows: number;
   readonly layout: Layout;
 }
 
-/** Reads what a format was parsed to. @internal */
+/** Reads the sheets of a parsed format. @internal */
 export function readParsed(
   parsed: ReadSheets,
   settings: Settings,
@@ -68,7 +70,7 @@ export function readParsed(
   return next.value;
 }
 
-/** Reads, and pauses after each batch of rows to say how the table was understood. @internal */
+/** Reads in batches. After each batch of rows, it yields how the table was understood so far. @internal */
 export function* readBatches(
   parsed: ReadSheets,
   settings: Settings,
@@ -116,7 +118,7 @@ export function startGathering(isHeld: RowsRead['isHeld'] = () => true): RowsRea
   };
 }
 
-/** The column of a row, under its own header: the last that begins above it. */
+/** The column of a figure, from the last header above its row. */
 function columnAt(blocks: readonly Block[], row: number, column: number): ReadColumn {
   let [low, high] = [0, blocks.length - 1];
   while (low < high) {
@@ -127,7 +129,7 @@ function columnAt(blocks: readonly Block[], row: number, column: number): ReadCo
   return blocks[low]!.found.columns[column - 1]!;
 }
 
-/** Takes out the figures that differ from others of their key, and those that may be shares. */
+/** Removes figures that contradict others with the same key, and figures that may be shares. */
 function withoutRefused({ observations, places, conflicting, refused }: RowsRead): void {
   if (conflicting.size === 0 && refused.size === 0) return;
   const keep = <T>(list: T[]): void => {

@@ -1,4 +1,4 @@
-/** Reading one sheet: its headers, and the rows under each of them. */
+/** Reads one sheet: its headers, and the rows under each header. */
 import { conceptsOf, type Concept, type Vocabulary } from './concepts/concept.js';
 import { readPeriod, type PeriodStyle, type ReadPeriod } from './concepts/periods.js';
 import { remembering } from './concepts/text.js';
@@ -19,17 +19,17 @@ import { lookThrough, type WholeTable } from './layout/whole-table.js';
 import { givenByName, type Settings } from './options.js';
 import type { RowsRead, TableReader } from './table-reader.js';
 
-/** What was read of sheets so far. @internal */
+/** What was read from the sheets so far. @internal */
 export interface SheetsRead {
   readonly blocks: Block[];
-  /** Rows read: those under a header that are not blank. */
+  /** The number of rows read: rows under a header that are not blank. */
   rows: number;
 }
 
-/** After so many rows a reader may take away what was read of them. */
+/** The number of rows in a batch. After each batch, the caller may take the results. */
 const rowsOfBatch = 4096;
 
-/** What reading headers needs to know, by the title above them. @internal */
+/** Makes the context for reading headers under a title. @internal */
 export function contextsOf(settings: Settings): ContextOf {
   const indicatorNamed = remembering((text: string): Concept | null => {
     const match = settings.names.named(text);
@@ -62,7 +62,7 @@ function yearsOf(title: Title, { period, baseline }: Settings): Years {
   return { current: current === null ? null : Number(String(current).slice(0, 4)), baseline };
 }
 
-/** Reads a sheet, and pauses after each batch of rows; answers its blocks. @internal */
+/** Reads a sheet and pauses after each batch of rows. Returns its blocks. @internal */
 export function* readSheet(
   { cells, isKeyed, name, attributes }: Sheet,
   settings: Settings,
@@ -102,7 +102,10 @@ export function* readSheet(
   return blocks;
 }
 
-/** Of several sheets, a name that is not understood tells the figures of one from those of another. */
+/**
+ * Adds the name of a sheet to the title. With several sheets, a name that is not understood distinguishes the figures
+ * of the sheets.
+ */
 function named(block: Block, name: string, contextOf: ContextOf): Block {
   const { vocabulary, topics } = contextOf(noTitle);
   return { ...block, title: withUnresolved(block.title, name, 0, (text) => conceptsOf(text, vocabulary), topics) };
@@ -167,7 +170,10 @@ function startReading(
   };
 }
 
-/** What rows need not say. A title that says otherwise than the caller leaves it to the rows. */
+/**
+ * The area, period and indicator for rows that name none. If the title contradicts the option, a problem is reported,
+ * and the period is left to the rows.
+ */
 function baseOf(title: Title, settings: Settings, row: number, findings: Findings): TableReader['base'] {
   const clash = (named: string, given: string): void => {
     const expected = { zh: `与选项一致：${given}`, en: `what the options say, ${given}` };
@@ -188,7 +194,7 @@ function baseOf(title: Title, settings: Settings, row: number, findings: Finding
   };
 }
 
-/** 天门 and 天门市 are one; names in two scripts cannot be compared. */
+/** 天门 and 天门市 are the same area. Names in two scripts cannot be compared. */
 function agree(a: string, b: string): boolean {
   return a.includes(b) || b.includes(a);
 }
@@ -201,7 +207,7 @@ function yearOf(period: number | string): string {
   return String(period).slice(0, 4);
 }
 
-/** Reads the rows under a header. Cells are let go of as they are read. */
+/** Reads the rows under a header. Each row is released after it is read. */
 function* readRows(
   cells: Cells,
   { found, end }: Block,

@@ -1,4 +1,4 @@
-/** Reading observations from a table. */
+/** Reads observations from a table. */
 import { indicatorError } from '../core/errors.js';
 import type { Ids } from '../plan/model.js';
 import { isBytes, sourceOf } from './formats/decode.js';
@@ -10,20 +10,20 @@ import { readParsed, type ObservationTable } from './read-parsed.js';
 import { contextsOf } from './read-sheet.js';
 
 /**
- * Reads observations and attestations from CSV, TSV or JSON, as statistics offices have them: headers in Chinese,
- * English or SDMX-CSV names, one figure a row or years (or indicators) across, cells such as `14.3/10万`, `98.5％` or
- * `99%以上`; and from what statistics offices and international organisations answer (SDMX-CSV and SDMX-JSON,
- * JSON-stat, DHIS2, the World Bank, WHO, Eurostat).
+ * Reads observations and attestations from CSV, TSV or JSON, as statistics offices publish them. Headers may be in
+ * Chinese, English or SDMX-CSV names. A row may hold one figure, or years (or indicators) across. Cells may be
+ * `14.3/10万`, `98.5％` or `99%以上`. It also reads the exchange formats of statistics offices and international
+ * organisations (SDMX-CSV and SDMX-JSON, JSON-stat, DHIS2, the World Bank, WHO, Eurostat).
  *
- * Every text beside, above or over a figure is resolved to what it means. What is not understood tells figures apart:
- * its figure is a part, never the whole. Nothing throws because of data. What cannot be understood comes back in
- * `problems`, with its row and column; the rows beside it are read. A figure is checked against its indicator as
- * `evaluate` would check it, so that what is in `observations` is not refused there. Figures are kept as they are
- * printed, never corrected. See docs/data-preparation.md.
+ * The meaning of every text beside or above a figure is resolved. A text that is not understood makes its figure a
+ * part, never the whole. Data never cause an exception: what cannot be understood is in `problems`, with its row and
+ * column, and the rows beside it are read. Each figure is checked against its indicator as `evaluate` checks it, so
+ * `evaluate` does not refuse an entry of `observations`. Figures are kept as printed, never corrected. See
+ * docs/data-preparation.md.
  *
  * @param input - Text, or bytes: UTF-8, UTF-16 with a byte order mark, or GB18030.
- * @returns Takes time in proportion to the input.
- * @throws {@link IndicatorError} for mistakes in the options only: `UNKNOWN_ID` for an alias of no indicator,
+ * @returns The table. The time grows in proportion to the input.
+ * @throws {@link IndicatorError} only for errors in the options: `UNKNOWN_ID` for an alias without an indicator,
  *   `BAD_OPTION` (also for a head in `columns` that the table does not have), `BAD_PERIOD`.
  * @example
  * const text = '指标,单位,2023年,2024年\n孕产妇死亡率,/10万,15.1,14.3\n产前筛查率,%,91.3,—';

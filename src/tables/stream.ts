@@ -1,4 +1,4 @@
-/** Reading a table that is larger than memory: rows in, observations out. */
+/** Reads a table that is larger than memory: rows in, observations out. */
 import { indicatorError } from '../core/errors.js';
 import type { Ids } from '../plan/model.js';
 import { startRehearsal } from './figures/rehearsal.js';
@@ -12,20 +12,19 @@ import { contextsOf } from './read-sheet.js';
 import type { RowsRead } from './table-reader.js';
 
 /**
- * Reads a CSV or TSV that is larger than memory. Answers tables, one after another, which together hold the
- * observations, places and missing cells that `readObservations` would give of the whole. Problems and statements of
- * assessors stand in the last; so do the figures that can only be settled when all is read: those whose key is given
- * twice, or to which counts stand in rows of their own, and those of a series with a figure that may be a share.
+ * Reads a CSV or TSV that is larger than memory. It yields several tables. Together they hold the observations, places
+ * and missing cells that `readObservations` would return for the whole text. The last table holds the problems and the
+ * statements of assessors. It also holds the figures that are settled only at the end: figures whose key is given
+ * twice, figures whose counts stand in rows of their own, and figures of a series in which one figure may be a share.
  *
- * What concerns the whole of a file (its encoding, decimal commas, spans of years, headers further down, figures given
- * twice) is looked at before the first table is answered, so the text is read from its beginning several times. In
- * memory are a page of rows, 8 to 16 bytes for each figure, and what stands in the last table. How lines end is taken
- * from the first 64 kB. A text under four million characters, and JSON, is read at once: one table.
+ * Some facts concern the whole file: its encoding, decimal commas, spans of years, further headers, and figures given
+ * twice. They are settled before the first table, so the text is read from its beginning several times. Memory holds a
+ * page of rows, 8 to 16 bytes for each figure, and the content of the last table. Line ends are detected in the first
+ * 64 kB. A text under four million characters, and JSON, is read at once and gives one table.
  *
- * @param open - Opens the text from its beginning: answers its pieces, of text or of bytes, cut anywhere. Called
- * several
- *   times; each time it must answer the same.
- * @returns A generator. `rows` of a table are those read since the one before.
+ * @param open - Opens the text from its beginning and returns its pieces, as text or bytes. The text may be cut
+ *   anywhere. `open` is called several times and must return the same text each time.
+ * @returns A generator of tables. `rows` counts the rows read since the previous table.
  * @throws {@link IndicatorError} as `readObservations` does.
  * @example
  * const text = '指标,年份,数值\n孕产妇死亡率,2023,15.1\n孕产妇死亡率,2024,14.3';
@@ -40,7 +39,7 @@ export function* streamObservations<I extends Ids>(
   yield* streamTables(() => checkedPieces(open()), options as unknown as ReadOptions<Ids>);
 }
 
-/** The pieces of a text as they are read, each checked. */
+/** The pieces of a text. Each piece is checked when it is read. */
 function* checkedPieces(pieces: unknown): Generator<string | Uint8Array, void> {
   if (typeof (pieces as Iterable<unknown> | null | undefined)?.[Symbol.iterator] !== 'function')
     throw indicatorError('BAD_OPTION', 'open()', 'the pieces of a text, one after another', pieces);
@@ -51,7 +50,7 @@ function* checkedPieces(pieces: unknown): Generator<string | Uint8Array, void> {
   }
 }
 
-/** @param long - How many characters make a text a long one. @internal */
+/** @param long - A text with more characters than this is read in several tables. @internal */
 export function* streamTables(
   open: Source,
   options: ReadOptions<Ids>,
@@ -87,7 +86,7 @@ export function* streamTables(
   };
 }
 
-/** Takes away what was read since it was last taken. */
+/** Takes what was read since the last call. */
 function taken({ passing, missing }: RowsRead): Pick<ObservationTable, 'observations' | 'missing' | 'places'> {
   const places = { observations: passing.places.splice(0), attestations: [] };
   return { observations: passing.observations.splice(0), places, missing: missing.splice(0) };

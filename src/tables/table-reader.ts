@@ -1,4 +1,4 @@
-/** A table while it is read: what its header says, and what is gathered from its rows. */
+/** The state of a table while it is read: what its header says, and what its rows gave. */
 import type { Attestation, Observation } from '../core/model.js';
 import type { PeriodInput } from '../core/period.js';
 import type { Concept } from './concepts/concept.js';
@@ -16,43 +16,43 @@ import type { Title } from './layout/title.js';
 import type { Settings } from './options.js';
 import type { CellPlace, ProblemCode } from './problem.js';
 
-/** A cell of figures that holds none. */
+/** A figure cell without a figure. */
 export interface MissingCell extends CellPlace {
-  /** What stands there: 「—」, 「…」, or nothing. */
+  /** The text in the cell: 「—」, 「…」, or nothing. */
   readonly mark: string;
   readonly indicator: string;
   readonly period: PeriodInput;
-  /** Of which area, and of which part of the whole, where the row or the head says so. */
+  /** The area and the part of the whole, when the row or the head names them. */
   readonly area?: string;
   readonly disaggregation?: Readonly<Record<string, string>>;
 }
 
-/** What is gathered from all the rows of a file, whichever header they stand under. @internal */
+/** What the rows of a file gave, under all headers. @internal */
 export interface RowsRead {
   readonly observations: Observation[];
   readonly attestations: Attestation[];
   readonly places: { readonly observations: CellPlace[]; readonly attestations: CellPlace[] };
   readonly missing: MissingCell[];
   readonly findings: Findings;
-  /** Where the figure of each key is kept, by what must be unique. */
+  /** The index of the kept figure for each key. */
   readonly kept: KeptFigures;
   readonly stated: Map<string, number>;
-  /** Figures that differ from another of their key: none of them is taken. */
+  /** Indexes of figures that contradict another figure with the same key. None of them is taken. */
   readonly conflicting: Set<number>;
-  /** Figures that may be shares. */
+  /** Indexes of figures that may be shares. */
   readonly refused: Set<number>;
-  /** Small figures whose own cell names their unit. */
+  /** Small figures with a unit in their own cell. */
   readonly exact: Set<Observation>;
-  /** Titles of sections, which the caller may name in `columns`. */
+  /** Section titles. The caller may name them in `columns`. */
   readonly sections: Set<string>;
-  /** Counts that stand in rows of their own, until their value or the other count is met. */
+  /** Counts in rows of their own, until all rows are read. */
   readonly counts: Map<string, LooseCounts>;
   /**
-   * Whether a figure waits in {@link RowsRead.observations} until the table is read, since another may change what
-   * comes of it; else it is {@link RowsRead.passing}.
+   * Whether a figure waits in {@link RowsRead.observations} until the whole table is read, because another figure may
+   * change it. Other figures go to {@link RowsRead.passing}.
    */
   readonly isHeld: (figure: Observation) => boolean;
-  /** Figures that no other can change, until they are taken away. */
+  /** Figures that no other figure can change, until the caller takes them. */
   readonly passing: { readonly observations: Observation[]; readonly places: CellPlace[] };
 }
 
@@ -74,12 +74,12 @@ export interface TableReader extends RowsRead {
   readonly columns: readonly ReadColumn[];
   readonly title: Title;
   readonly years: Years;
-  /** The unit of figures that name none. */
+  /** The caption with the unit for figures that name no unit. */
   readonly caption: NamedInCaption | null;
   readonly mark: DecimalMark;
-  /** A comma that can be read in two ways is not read. */
+  /** A comma with two possible readings is not read. */
   readonly isCommaDoubtful: boolean;
-  /** What rows need not say, from the title or the caller. */
+  /** The area, period and indicator for rows that name none, from the title or the caller. */
   readonly base: {
     readonly area: string | null;
     readonly period: ReadPeriod | null;
@@ -90,29 +90,29 @@ export interface TableReader extends RowsRead {
   readonly periodOf: (text: string) => ReadPeriod | null;
   readonly unitOf: (text: string) => ReadUnit | null;
   readonly areaWord: (text: string) => AreaWord;
-  /** Whether a title of a section stands over all figures of the table, and so tells none apart. */
+  /** Whether a section title stands over all figures of the table, and so does not distinguish figures. */
   readonly isOverAll: (text: string) => boolean;
-  /** What rows above say of the row that is read. */
+  /** What the rows above say about the current row. */
   readonly above: {
-    /** A row of its own that is a title of the rows below. */
+    /** The section title for the rows below it. */
     section: Title | null;
     indicator: { readonly id: string; readonly unit: ReadUnit | null; readonly name: string } | null;
   };
 }
 
-/** The text of a cell as it stands; empty where the row ends before it. @internal */
+/** The text of a cell. Empty when the row ends before it. @internal */
 export function cellAt(row: readonly string[], column: ReadColumn | null): string {
   if (column === null) return '';
   const cell = row[column.number - 1];
   return cell === undefined ? '' : unprotected(cell);
 }
 
-/** The place of a cell. @internal */
+/** @internal */
 export function placeOf({ sheet }: TableReader, row: number, column: { readonly number: number }): CellPlace {
   return sheet === null ? { row, column: column.number } : { row, column: column.number, sheet };
 }
 
-/** Adds a finding. @internal */
+/** @internal */
 export function reportProblem(
   reading: TableReader,
   code: ProblemCode,

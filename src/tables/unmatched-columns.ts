@@ -1,4 +1,4 @@
-/** Heads the caller names that the table does not have: a mistake, which names those it has. */
+/** Checks that the table has every head that the caller names in `columns`. The error lists the heads that it has. */
 import { indicatorError } from '../core/errors.js';
 import { bracketed } from './concepts/text.js';
 import { nameKey } from '../core/similarity.js';

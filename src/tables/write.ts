@@ -1,4 +1,4 @@
-/** Writing observations as a table that reads back as they are. */
+/** Writes observations as a table that reads back as the same observations. */
 import Papa from 'papaparse';
 import { withMovedPoint } from '../core/decimal.js';
 import { indicatorError } from '../core/errors.js';
@@ -15,25 +15,25 @@ import { isSplit, protect } from './formats/protect.js';
 import { readUnit, unitName } from './concepts/unit-names.js';
 import { statementWords } from './concepts/words.js';
 
-/** How observations are written. */
+/** Options for writing observations. */
 export interface WriteOptions {
   /** @defaultValue `'csv'` */
   readonly format?: 'csv' | 'json';
   /**
-   * The language of headers, units and statements, or SDMX-CSV’s concepts.
+   * The language of headers, units and statements, or the names of SDMX-CSV.
    *
    * @defaultValue `'en'`
    */
   readonly headers?: HeaderStyle;
   /**
-   * Whether CSV begins with a byte order mark, without which some spreadsheets take UTF-8 for another encoding.
+   * Whether CSV begins with a byte order mark. Without it, some spreadsheets assume another encoding than UTF-8.
    *
    * @defaultValue `false`
    */
   readonly bom?: boolean;
   /**
-   * Keys of rows that are the host's own and are not written. Any other key that an observation or a statement does not
-   * have is `BAD_OBSERVATION`.
+   * Keys that your program adds to its rows. They are not written. Any other key that an observation or a statement
+   * does not have is `BAD_OBSERVATION`.
    *
    * @defaultValue none
    */
@@ -47,7 +47,7 @@ const rules: KeyRules = {
   ignoreKeys: texts,
 };
 
-/** The columns of figures, always written; the others are where any row needs them. */
+/** The columns of figures, which are always written. Other columns are written when any row needs them. */
 const always: readonly ColumnRole[] = ['indicator', 'period', 'value', 'unit'];
 const order: readonly ColumnRole[] = [
   'indicator',
@@ -72,17 +72,19 @@ const boundSigns = { 'at-least': '≥', 'at-most': '≤' } as const;
 type Written = Partial<Record<ColumnRole, string>>;
 
 /**
- * Writes observations and attestations as CSV (RFC 4180, lines ended by CRLF) or as JSON (an array of records), so that
- * {@link readObservations} gives them back: figures and periods by value (`94.7` comes back as `'94.7'`), an
- * observation whose value is `null` and that has no status as a missing cell, empty texts and disaggregations as none.
+ * Writes observations and attestations as CSV (RFC 4180, CRLF line ends) or as JSON (an array of records).
+ * {@link readObservations} gives them back with these differences: figures and periods are equal by value (`94.7` comes
+ * back as `'94.7'`), an observation with the value `null` and no status comes back as a missing cell, and empty texts
+ * and disaggregations are dropped.
  *
- * In CSV, a text that a spreadsheet would run as a formula gets an apostrophe before it: one that begins with `=`, `+`,
- * `-`, `@` (full-width too), a tab, a line break or another space. Reading takes it off. Figures, which begin with no
- * more than a minus sign, are left as they are.
+ * In CSV, an apostrophe is added before a text that a spreadsheet would run as a formula. Such a text begins with `=`,
+ * `+`, `-`, `@` (also full-width), a tab, a line break or another space. Reading removes the apostrophe. Figures are
+ * written unchanged: at most a minus sign stands before their digits.
  *
- * @param rows - Each names its indicator.
- * @throws {@link IndicatorError} `BAD_OBSERVATION` for what is no list of rows, for a row without an indicator, and for
- *   a row that the evaluators would refuse, whatever its indicator; `BAD_NUMBER`, `BAD_PERIOD`, `BAD_OPTION`.
+ * @param rows - Each row must name its indicator.
+ * @throws {@link IndicatorError} `BAD_OBSERVATION` for a value that is not a list of rows, for a row without an
+ *   indicator, and for a row that the evaluators would refuse for every indicator; `BAD_NUMBER`, `BAD_PERIOD`,
+ *   `BAD_OPTION`.
  * @example
  * const rows = [{ indicator: 'prenatal-screening-rate', period: 2024, value: '93.5', source: '=report' }];
  * const text = writeObservations(rows, { headers: 'zh' });
@@ -94,7 +96,7 @@ export function writeObservations(rows: readonly Evidence[], options: WriteOptio
   const { format = 'csv', headers = 'en', bom = false, ignoreKeys } = options;
   if (!Array.isArray(rows))
     throw indicatorError('BAD_OBSERVATION', 'rows', 'a list of observations and statements', rows);
-  // From, for a map would pass over holes.
+  // `Array.from` also visits holes, which `map` would skip.
   const written = Array.from(rows, (row: Evidence, i) => {
     checkEvidence(row, `rows[${i}]`, ignoreKeys);
     return written_(row, `rows[${i}]`, headers);
@@ -153,7 +155,7 @@ function written_(row: Evidence, where: string, style: HeaderStyle): Written {
   };
 }
 
-/** A unit of a plan's own goes by its id; a word for a unit that is known is no id. */
+/** A plan’s own unit is written as its id. An id that is a known word for another unit is refused. */
 function writtenUnit(unit: Unit, style: HeaderStyle, where: string): string {
   if (!isUnit(unit) && readUnit(unit) !== null)
     throw indicatorError('BAD_OBSERVATION', `${where}.unit`, 'the id of a unit', unit);
@@ -169,7 +171,7 @@ function figure(role: 'value' | 'numerator' | 'denominator', content: number | s
   return { [role]: typeof content === 'string' ? content : withMovedPoint(content) };
 }
 
-/** Sex and urban or rural areas have columns of their own, where a code says it all. */
+/** Splits off sex and urban or rural areas: they have columns of their own when a code expresses them fully. */
 function parted(disaggregation: Readonly<Record<string, string>>): {
   readonly sex: string | undefined;
   readonly urbanisation: string | undefined;
