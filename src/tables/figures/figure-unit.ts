@@ -22,9 +22,9 @@ export interface NamedUnit {
 }
 
 /**
- * The unit on which all these places agree. If none names a unit, the unit of the caption is used when the indicator
- * can have it; otherwise `unit` is `null`. The result is `null` when two units contradict each other or one is unknown.
- * @internal
+ * The unit on which cell, column, row and indicator name agree. If none of them names a unit, the unit of the caption
+ * is used when the indicator can have it; otherwise `unit` is `null`. The result is `null` when two units contradict
+ * each other or one is unknown. @internal
  */
 export function unitOfFigure(figure: Figure, reading: TableReader): NamedUnit | null {
   const { read, cell, row, column, slot, described, named: name, indicator } = figure;

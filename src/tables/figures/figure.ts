@@ -173,7 +173,7 @@ function readObservation(figure: Figure, cells: readonly string[], reading: Tabl
   const parts = wholeOrPart(indicator, figure.parts, reading.settings.whole, described.isOfBothSexes);
   if (number === null && counts.numerator === undefined && !markedMissing) {
     noteMissing({ ...figure, parts }, cell.trim(), reading);
-    // When units are judged one by one, a unit without a figure is kept: it is a unit without data.
+    // When a criterion judges every reporting unit, a unit without a figure is kept: it is a unit without data.
     if (area === null || !reading.settings.isJudgedByUnit(indicator.id)) return;
   }
   const bound = number?.bound ?? described.bound;

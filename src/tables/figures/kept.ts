@@ -1,6 +1,6 @@
 /**
- * Where the figure of each key is kept. The map is nested by series and period, so that no key is stored for every
- * figure.
+ * Where the figure of each key is kept. The map is nested by series and period, so that the full key is not stored for
+ * every figure.
  */
 import type { Observation } from '../../core/model.js';
 

@@ -13,10 +13,10 @@ import { seriesOf } from './kept.js';
 const farLarger = 20;
 
 /**
- * Excludes suspected shares. A suspected share is a percentage or rate in (0, 1] that is far below its level, but near
- * the level when read as a share. The level is the median of the figures above 1 in the series, otherwise the number in
- * the plan. Without a level, a percentage such as 0.985 is suspected, and rates per thousand are not. A cell that names
- * its own unit is never suspected. @internal
+ * Excludes or converts suspected shares, as `suspectedShares` says. A suspected share is a percentage or rate in (0, 1]
+ * that is far below its level, but near the level when read as a share. The level is the median of the figures above 1
+ * in the series, otherwise the number in the plan. Without a level, a percentage such as 0.985 is suspected, and rates
+ * per thousand are not. A cell that names its own unit is never suspected. @internal
  */
 export function settleSuspectedShares(
   gathered: RowsRead,

@@ -56,9 +56,8 @@ function fits(row: readonly string[], number: number, reading: TableReader): boo
 }
 
 /**
- * A row with one text and no figure is a section title, such as 农村. It applies to the rows below it. Words in it that
- * are not understood make their figures parts, unless the title stands over all figures. Other problems of the row are
- * dropped.
+ * A row with one text and no figure is a section title, such as 农村. It applies to the rows below it. If it is not
+ * understood, their figures are parts, unless the title stands over all figures. Other problems of the row are dropped.
  */
 function readSection(row: readonly string[], number: number, mark: number, reading: TableReader): boolean {
   const only = onlyColumn(row);

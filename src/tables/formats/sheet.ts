@@ -35,7 +35,7 @@ export function firstRow({ length, row }: Cells): readonly string[] {
   return noRow;
 }
 
-/** A table of cells. @internal */
+/** @internal */
 export interface Sheet {
   /** `null` when the format has no sheet names. */
   readonly name: string | null;

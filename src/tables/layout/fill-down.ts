@@ -3,8 +3,8 @@ import type { ReadColumn } from './column.js';
 
 /**
  * Returns a function that takes the rows one by one. It fills blank cells of indicator and area with the text above, if
- * the row has a period or a figure. A section title may also be that text. A cell is merged only within the cell to its
- * left: a blank area under a new indicator stays blank. @internal
+ * the row has a period or a figure. A section title may also be that text. A merged cell ends where the merged cell to
+ * its left ends: a blank area under a new indicator stays blank. @internal
  */
 export function fillingDown(columns: readonly ReadColumn[]): (row: readonly string[]) => readonly string[] {
   const names = columns.filter(({ role }) => role === 'indicator');

@@ -129,8 +129,8 @@ export function saysOf(after: Title, before: Title = noTitle): Bilingual | null 
 }
 
 /**
- * Adds the words of a title that are not understood, when the title covers only some of the figures. These figures
- * become parts, as under any unknown head. `columns` may settle it under the text of the title. @internal
+ * Adds a title that is not understood and that covers only some of the figures. These figures become parts, as under
+ * any unknown head. `columns` may settle it under the text of the title. @internal
  */
 export function withUnresolved(
   title: Title,

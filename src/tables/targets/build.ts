@@ -17,7 +17,7 @@ export interface PlanBuilder {
   readonly done: () => Pick<TargetTable, 'plan' | 'rows'>;
 }
 
-/** Starts an empty plan. @internal */
+/** @internal */
 export function startPlan(): PlanBuilder {
   const rows: Record<string, number> = {};
   const root: Node = { fields: {}, path: '', children: [] };

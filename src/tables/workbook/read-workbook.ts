@@ -21,7 +21,7 @@ export interface WorkbookOptions<I extends Ids = Ids> extends Omit<ReadOptions<I
  * as `readObservations` reads text tables.
  *
  * A cell is read as displayed when its number format says more than its number: 0.985 displayed as 98.5 % is 98.5 %,
- * and a date is a date. Formulas are read by their stored values, errors (#N/A) as missing. A merged text counts in
+ * and a date is a date. Formulas are read by their stored values, errors (#N/A) as missing. A merged text stands in
  * each of its cells. Hidden sheets are skipped; hidden rows and columns are read; a problem reports both. The name of a
  * sheet is a title: a sheet named 农村 holds rural figures. Places name the sheet when the workbook has several.
  *
