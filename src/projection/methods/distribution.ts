@@ -79,8 +79,14 @@ export function spreadAhead(
 ): Range & { readonly probability: number | null } {
   const middle = fit.centre(horizon);
   const deviation = fit.spread(horizon);
-  const { lower, upper } = intervalAbout(fit, middle, reach * deviation, bounds);
-  return { lower, upper, probability: range && chanceAbout(fit, middle, deviation, bounds, range) };
+  const interval = intervalAbout(fit, middle, reach * deviation, bounds);
+  // A point that is kept away from a bound may lie outside a very narrow interval.
+  const point = fit.scale === identity ? interval.lower : pointAhead(fit, horizon, bounds);
+  return {
+    lower: Math.min(interval.lower, point),
+    upper: Math.max(interval.upper, point),
+    probability: range && chanceAbout(fit, middle, deviation, bounds, range),
+  };
 }
 
 /**

@@ -177,7 +177,9 @@ function deteriorating({ series, limits, mayMoveAway }: WarningInput): EarlyWarn
   if (recent.values.length < 3) return null;
   const slope = medianSlope(recent);
   const away = awayFrom(limits, lastOf(recent));
-  if (slope * away <= 0 || (lastOf(recent) - recent.values[0]!) * away <= 0) return null;
+  // A median of slopes in doubles is zero only within their rounding.
+  const isLevel = Math.abs(slope) <= 1e-12 * Math.max(...recent.values.map(Math.abs));
+  if (isLevel || slope * away <= 0 || (lastOf(recent) - recent.values[0]!) * away <= 0) return null;
   return {
     code: 'deteriorating',
     from: recent.years[0]!,
