@@ -1,9 +1,9 @@
-/** A start for recommendations: the measures of the plan that belong to each problem, quoted. People write the rest. */
+/** A draft of the recommendations: quotes the measures of the plan that fit each problem. People write the rest. */
 import type { LeadersBlock } from './document.js';
 import type { LeadersContext } from './leaders-context.js';
 import { problemsOf, type Problem } from './problems.js';
 
-/** Problems for which measures are quoted: those the opening names. The others are left to the writer. */
+/** The number of problems for which measures are quoted: the problems named in the opening. */
 const mostProblems = 5;
 
 interface Measure {
@@ -12,7 +12,7 @@ interface Measure {
   readonly text: { readonly zh: string; readonly en: string };
 }
 
-/** A measure and the problems it belongs to. */
+/** A measure and the problems that it fits. */
 interface Advice {
   readonly measure: Measure | null;
   readonly problems: readonly Problem[];
@@ -57,13 +57,13 @@ function adviceBlock(
   ];
 }
 
-/** The first sentences of a measure in English, which renders the words quoted in Chinese. */
+/** The first sentences of a measure in English, which translates the words quoted in Chinese. */
 function beginningOf(text: string): string {
   const sentences = text.match(/[^.]+\./g) ?? [text];
   return sentences.length <= 2 ? text : `${sentences.slice(0, 2).join('').trim()} …`;
 }
 
-/** Problems with the same measure stand together, in the order of urgency. */
+/** Problems with the same measure share an entry; entries are in the order of urgency. */
 function adviceOf(context: LeadersContext): readonly Advice[] {
   const byMeasure = new Map<string, { measure: Measure | null; problems: Problem[] }>();
   for (const problem of problemsOf(context).slice(0, mostProblems)) {
@@ -90,10 +90,13 @@ function domainMeasures({ options }: LeadersContext, id: string): readonly Measu
   );
 }
 
-/** A measure nearer than this shares more than a chance pair of characters. */
+/** The least score for a measure to count as near: more than one pair of characters shared by chance. */
 const leastScore = 1.5;
 
-/** The measure whose words are nearest to the indicator's, else to the target's; `null` where no measure is near. */
+/**
+ * The measure with the nearest words. Words of the indicator count three times, words of the target once; `null` where
+ * no measure is near.
+ */
 function nearestMeasure(indicator: string, target: string, measures: readonly Measure[]): Measure | null {
   const wordsOf = measures.map(({ text }) => pairsOf(text.zh));
   const rarity = new Map<string, number>();
@@ -106,7 +109,7 @@ function nearestMeasure(indicator: string, target: string, measures: readonly Me
   return best === undefined || best.score < leastScore ? null : best.measure;
 }
 
-/** The first sentence of a measure, which names it, and where another is nearer to the problems, that one too. */
+/** The first sentence of a measure, which names it, and the sentence that is nearer to the problems, if any. */
 function excerptOf(text: string, problems: readonly Problem[]): string {
   const sentences = text.match(/[^。]+。?/gu) ?? [text];
   const [first, ...rest] = sentences as [string, ...string[]];
@@ -118,14 +121,14 @@ function excerptOf(text: string, problems: readonly Problem[]): string {
   return `${first}${best.i > 0 ? '……' : ''}${best.sentence}${best.i < rest.length - 1 ? '……' : ''}`;
 }
 
-/** Pairs of neighbouring characters: near enough to words for a comparison of short Chinese texts. */
+/** Pairs of neighbouring characters. They replace words in a comparison of short Chinese texts. */
 function pairsOf(text: string): ReadonlySet<string> {
   const characters = [...text.replaceAll(/[^\p{Script=Han}]/gu, ' ')];
   const pairs = characters.slice(1).map((character, i) => `${characters[i]}${character}`);
   return new Set(pairs.filter((pair) => !pair.includes(' ')));
 }
 
-/** How much two texts share; a pair that every measure has counts for little. */
+/** The score of the pairs that two texts share; a pair that many measures have counts for little. */
 function overlap(words: ReadonlySet<string>, others: ReadonlySet<string>, rarity: ReadonlyMap<string, number>): number {
   return [...words].filter((pair) => others.has(pair)).reduce((sum, pair) => sum + 1 / (rarity.get(pair) ?? 1), 0);
 }

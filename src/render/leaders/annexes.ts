@@ -1,4 +1,4 @@
-/** Annexes: the table of indicators, what is missing, statements, definitions and sources. */
+/** The annexes: the table of indicators, missing figures, statements, definitions and sources. */
 import type { Attestation } from '../../core/model.js';
 import type { DecimalText } from '../../core/decimal.js';
 import { differenceText } from '../../core/fraction-text.js';
@@ -133,7 +133,9 @@ function verdictsOf({ places }: IndicatorStanding, { say, language }: LeadersCon
     : texts.map(([due, text]) => `${due}${say('年', ': ')}${text}`).join(say('；', '; '));
 }
 
-/** What has no figures: a count and the names, by domain; by department where a settings table assigns them. */
+/**
+ * The indicators without figures: their number and names, by domain, or by department where the options assign them.
+ */
 function missingAnnex(context: LeadersContext): LeadersAnnex | null {
   const { say, language, options } = context;
   const missing = context.standings.filter(({ latest }) => latest === null);

@@ -1,4 +1,6 @@
-/** A report across areas: how far each is, who is first and last by each indicator, and how every criterion stands. */
+/**
+ * A report across areas: the share met by each area, a ranking by each indicator, and the verdict of every criterion.
+ */
 import type { AreaTable } from '../../assessment/compare-areas.js';
 import type { Indicator } from '../../core/model.js';
 import { asOfText } from '../../core/phrases.js';
@@ -15,14 +17,14 @@ import type { LeadersBlock, LeadersDocument } from './document.js';
 import { sectionHeading } from './numbering.js';
 import { rankAreas, type AreaRanking, type RankedFigure } from './ranking.js';
 
-/** How a report across areas is written. */
+/** Options of a report across areas. */
 export interface AreasReportOptions {
   readonly language: Language;
   /** The catalogue that was assessed. */
   readonly plan: {
-    /** The criterion of an id. */
+    /** The criterion with an id. */
     criterion(id: string): Criterion;
-    /** The indicator of an id. */
+    /** The indicator with an id. */
     indicator(id: string): Indicator;
   };
   /** Left out: 各地区监测情况, "Areas compared". */
@@ -30,11 +32,11 @@ export interface AreasReportOptions {
 }
 
 /**
- * The report across areas, as plain data: each area with its share met, the areas ranked by every indicator that two of
- * them have, and, of up to six areas, each criterion with the sign and figure of every area. `areasDocx`, `areasHtml`
- * and `areasMarkdown` write it.
+ * The report across areas, as plain data: the share met by each area; a ranking of the areas by every indicator that at
+ * least two of them have; for up to six areas, every criterion with the sign and figure of each area. `areasDocx`,
+ * `areasHtml` and `areasMarkdown` write it to a file.
  *
- * @param table - What `compareAreas` returned.
+ * @param table - The result of `compareAreas`.
  * @example
  * const rows = [
  *   { indicator: 'infant-mortality-rate', period: 2024, value: '4.1', area: 'East' },
@@ -79,7 +81,7 @@ function nameOf(area: string | null, say: Say): string {
   return area ?? say('全域', 'whole');
 }
 
-/** The share met is of those that could be judged, and stands beside their number. */
+/** The share met counts only criteria that could be judged; their number stands beside it. */
 function tallyTable({ areas }: AreaTable, say: Say): LeadersBlock {
   return {
     block: 'table',
@@ -136,7 +138,7 @@ function rankingText(
   language: Language,
   say: Say,
 ): string {
-  // Within one sentence all figures have the decimals of the most precise.
+  // In one sentence, all figures have as many decimals as the most precise figure.
   const places = publishedPlaces([...ranked, ...apart]);
   const figureOf = (figure: RankedFigure): string => withUnit(observedFigure(figure, [], places), quantity, language);
   const apartPeriod = periodApart(period, asOf);
@@ -170,7 +172,7 @@ function rankingText(
   return say(`${sentences.join('。')}。`, `${sentences.join('. ')}.`);
 }
 
-/** Up to so many areas stand side by side on a page. */
+/** The greatest number of areas that stand side by side on a page. */
 const mostColumns = 6;
 
 function criterionBlocks(table: AreaTable, options: AreasReportOptions, say: Say): readonly LeadersBlock[] {

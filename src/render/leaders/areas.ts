@@ -1,4 +1,4 @@
-/** Reporting units: who falls short of what every unit has to reach, and who reported nothing. */
+/** Reporting units: the units below a level that every unit has to reach, and the units without a report. */
 import type { LeadersBlock } from './document.js';
 import type { LeadersContext } from './leaders-context.js';
 

@@ -1,4 +1,4 @@
-/** From last year to this: what was newly met, lost, newly at risk. */
+/** Changes since last year: criteria newly met, lost, or newly at risk. */
 import { asOfText } from '../../core/phrases.js';
 import type { LeadersBlock } from './document.js';
 import type { LeadersContext } from './leaders-context.js';

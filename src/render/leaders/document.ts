@@ -1,40 +1,40 @@
 /**
- * The report for leaders before it is written: blocks in one language, as plain data. Nothing in it is markup, so that
- * each writer escapes in one place.
+ * The report for leaders before it is written: blocks in one language, as plain data. No text in it is markup, so each
+ * writer escapes in one place.
  */
 import type { Language } from '../../core/text.js';
 
-/** A report for leaders: what Word, a page and Markdown are written from. */
+/** A report for leaders. The writers turn it into Word, HTML and Markdown. */
 export interface LeadersDocument {
   readonly language: Language;
   readonly title: string;
-  /** Under the title: the area and the date. */
+  /** The line under the title: the area and the date. */
   readonly subtitle: string;
   readonly blocks: readonly LeadersBlock[];
   readonly annexes: readonly LeadersAnnex[];
 }
 
-/** An annex: it begins on a new page. */
+/** An annex. It begins on a new page. */
 export interface LeadersAnnex {
   readonly title: string;
   readonly blocks: readonly LeadersBlock[];
 }
 
-/** One block. */
+/** A block of the report. */
 export type LeadersBlock =
-  /** 「一、」, 「（一）」, 「1.」: the number is part of the text. */
+  /** A heading such as 「一、」, 「（一）」, 「1.」: the number is part of the text. */
   | { readonly block: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly block: 'paragraph'; readonly text: string }
-  /** A numbered finding: its lead stands out. */
+  /** A numbered finding; its lead is emphasised. */
   | { readonly block: 'finding'; readonly lead: string; readonly text: string }
-  /** Words of the plan: verbatim in Chinese, in English their rendering. */
+  /** Words of the plan: verbatim in Chinese, translated in English. */
   | { readonly block: 'quote'; readonly text: string }
-  /** A remark under a table, smaller. */
+  /** A note under a table, in smaller type. */
   | { readonly block: 'note'; readonly text: string }
   | LeadersTable
   | LeadersChart;
 
-/** A table of texts: figures carry no unit where their column names it. */
+/** A table of texts. Figures carry no unit where the head of their column names it. */
 export interface LeadersTable {
   readonly block: 'table';
   readonly caption: string;
@@ -45,22 +45,22 @@ export interface LeadersTable {
 /** A column of a table. */
 export interface LeadersColumn {
   readonly head: string;
-  /** Share of the width of the page, in percent; together 100. */
+  /** Share of the page width, in percent; the widths of all columns add up to 100. */
   readonly width: number;
-  /** Figures stand right, one under the other. */
+  /** The column has figures, which are right-aligned. */
   readonly figures?: true;
 }
 
-/** A chart with its data: a writer draws it in its own way, or says it in words. */
+/** A chart with its data. A writer draws it, or writes `about` instead. */
 export interface LeadersChart {
   readonly block: 'chart';
   readonly kind: 'stacked-bars' | 'lines';
   readonly title: string;
-  /** The alternative text: what the chart shows, in a sentence. */
+  /** The alternative text: one sentence about the content of the chart. */
   readonly about: string;
   readonly categories: readonly string[];
   readonly series: readonly LeadersSeries[];
-  /** The unit of the values, after the figures of the axis. */
+  /** The unit of the values, written after the figures of the axis. */
   readonly unit: string;
 }
 
@@ -68,6 +68,6 @@ export interface LeadersChart {
 export interface LeadersSeries {
   readonly name: string;
   readonly values: readonly (number | null)[];
-  /** What it stands for, for its colour and line. */
+  /** The meaning of the series, which sets its colour and line. */
   readonly role: 'good' | 'under-way' | 'bad' | 'unknown' | 'observed' | 'expected' | 'target';
 }

@@ -1,4 +1,4 @@
-/** Findings by domain, numbered, in prose; and a chart of how the domains stand. */
+/** The findings of each domain, numbered, in prose, and a chart of the domains by class. */
 import { listText } from '../../core/phrases.js';
 import type { DomainResult } from '../../assessment/assessment.js';
 import type { LeadersBlock, LeadersChart } from './document.js';
@@ -51,7 +51,10 @@ export function domainBlocks(context: LeadersContext): readonly LeadersBlock[] {
   return blocks;
 }
 
-/** Findings one by one; what was met and will hold stands together, and so does what cannot be assessed. */
+/**
+ * One finding for each indicator. Indicators that are met and will hold share one finding; indicators that cannot be
+ * assessed share another.
+ */
 function findingBlocks(found: readonly IndicatorStanding[], context: LeadersContext): readonly LeadersBlock[] {
   const { assessment, say, language, parts } = context;
   const groups = groupsOf(found, assessment.asOf);
@@ -94,12 +97,12 @@ function listedText(standings: readonly IndicatorStanding[], say: Say): string {
   return each.join(say('、', '; '));
 }
 
-/** Indicators that get a finding each, and those that share one. */
+/** Indicators with a finding of their own, and indicators that share a finding. */
 interface Groups {
   readonly told: readonly IndicatorStanding[];
-  /** Met, likely to hold, nothing to mind. */
+  /** Met and likely to hold, with nothing else to report. */
   readonly safe: readonly IndicatorStanding[];
-  /** Met on old figures. */
+  /** Met, but the figures are old. */
   readonly old: readonly IndicatorStanding[];
 }
 
@@ -112,7 +115,7 @@ function groupsOf(found: readonly IndicatorStanding[], asOf: string): Groups {
   return { told: found.filter((standing) => !brief.has(standing)), safe: safe.length > 1 ? safe : [], old };
 }
 
-/** Figures as old as this say little of the year reported on. */
+/** Figures of this age, in years, do not describe the year of the report. */
 const oldYears = 3;
 
 function silentDomains(context: LeadersContext): readonly DomainResult[] {
@@ -125,7 +128,7 @@ function silentDomains(context: LeadersContext): readonly DomainResult[] {
     );
 }
 
-/** How many indicators of each domain stand in each class. */
+/** The number of indicators in each class, by domain. */
 function domainChart(context: LeadersContext): LeadersChart {
   const { assessment, say, language } = context;
   const isAssessed = ({ id }: DomainResult): boolean => of(id).some((standing) => standing.class !== 'no-data');
@@ -157,7 +160,7 @@ function domainChart(context: LeadersContext): LeadersChart {
   };
 }
 
-/** The chart in a sentence: the domains in which something was assessed, without the zeros. */
+/** The chart in a sentence: the domains with an assessed indicator, without zeros. */
 function aboutDomains(
   domains: readonly DomainResult[],
   counted: readonly (readonly [number, number, number, number])[],

@@ -1,4 +1,4 @@
-/** What is found of one indicator, in prose: value, changes, distance to the target, parts, outlook, pace, data. */
+/** The finding of one indicator, in prose: value, changes, distance to the target, parts, outlook, pace, data. */
 import { differenceText } from '../../core/fraction-text.js';
 import { inPlaces, publishedPlaces } from '../../core/figures.js';
 import { periodText as periodZh } from '../../core/phrases.js';
@@ -22,10 +22,10 @@ import { yearOf } from '../words/figures.js';
 import type { IndicatorStanding } from './indicator-standing.js';
 import { partsText, type Part } from './parts.js';
 
-/** A sentence in both languages; the writer of a report takes one of them. */
+/** A sentence in both languages; the writer of a report uses one language. */
 type Sentence = Bilingual | null;
 
-/** What is found of an indicator: sentences one after another. @internal */
+/** The finding of an indicator: its sentences one after another. @internal */
 export function findingText(standing: IndicatorStanding, parts: readonly Part[], asOf: string): Bilingual {
   const sentences = [
     valueSentence(standing, asOf),
@@ -40,7 +40,7 @@ export function findingText(standing: IndicatorStanding, parts: readonly Part[],
   };
 }
 
-/** The result whose series is the indicator's own. @internal */
+/** The result that has the series of the indicator; without a series, the first result. @internal */
 export function mainResult({ places }: IndicatorStanding): FullResult {
   return (places.find(({ result }) => result.series.length > 0) ?? places[0]!).result;
 }
@@ -49,7 +49,7 @@ function quantityIn(standing: IndicatorStanding): Quantity {
   return quantityOf(mainResult(standing).evaluation);
 }
 
-/** The decimals of an indicator's figures. @internal */
+/** The number of decimals of an indicator's figures. @internal */
 export function placesFor(standing: IndicatorStanding): number {
   const { series, baseline } = mainResult(standing);
   return publishedPlaces([...series.slice(-2), standing.latest, baseline]);
@@ -97,10 +97,10 @@ function casesText(cases: string): Bilingual {
   return { zh: `${cases}例`, en: `${cases} ${cases === '1' ? 'case' : 'cases'}` };
 }
 
-/** Numerators below this are said beside the rate. */
+/** Numerators below this stand beside the rate. */
 const smallNumerator = 20;
 
-/** Whether all there is to say of a standing is that it is met and will likely hold. @internal */
+/** Whether an indicator is met, will probably stay met, and has nothing else to report. @internal */
 export function isSafe(standing: IndicatorStanding): boolean {
   const results = standing.places.map(({ result }) => result);
   const warned = results.some(({ projection }) => projection.warnings.some(isOfTheCourse));
@@ -110,11 +110,12 @@ export function isSafe(standing: IndicatorStanding): boolean {
   return standing.class === 'met' && isWhole && !warned && !isRare && (chance === null || chance >= likely);
 }
 
-/** A chance from which on what is met needs no sentence of its own. */
+/** With at least this chance of staying met, a criterion needs no sentence of its own. */
 const likely = 0.66;
 
 /**
- * The chance of still being met in the last due year; `null` where it is not projected or has to be held throughout.
+ * The chance that the criterion is still met in the last due year; `null` without a projection, or where the level has
+ * to be held throughout.
  */
 function lastChance(standing: IndicatorStanding): number | null {
   const { projection } = lastLevel(standing);
@@ -122,13 +123,13 @@ function lastChance(standing: IndicatorStanding): number | null {
   return projection.status === 'projected' && !isHeld ? projection.probability : null;
 }
 
-/** The last level the plan set: the one that the distance and the chance refer to. */
+/** The last level that the plan sets; the distance and the chance refer to it. */
 function lastLevel({ places }: IndicatorStanding): FullResult {
   const results = places.map(({ result }) => result);
   return results.findLast(({ evaluation: { criterion } }) => mannerOf(criterion) === 'threshold') ?? results[0]!;
 }
 
-/** 产前筛查率93.5%，比上年提高2.2个百分点，高于目标值8.5个百分点, for a list of what is met. @internal */
+/** 产前筛查率93.5%，比上年提高2.2个百分点，高于目标值8.5个百分点, for a list of indicators that are met. @internal */
 export function safeText(standing: IndicatorStanding): Bilingual {
   const { indicator, latest, places } = standing;
   const value = figureWords(standing, latest!);
@@ -163,7 +164,7 @@ export function latestText(standing: IndicatorStanding): Bilingual {
   return { zh: `${zh}（${periodZh(period)}）`, en: `${en} in ${period}` };
 }
 
-/** Every-unit criteria have no figure of the whole: how many units reach it. */
+/** The number of units that reach the level. A criterion for every unit has no figure for the whole. */
 function unitsSentence({ places }: IndicatorStanding): Sentence {
   const { evaluation } = places[0]!.result;
   if (!('unitsJudged' in evaluation) || evaluation.unitsJudged === null) return null;
@@ -172,7 +173,7 @@ function unitsSentence({ places }: IndicatorStanding): Sentence {
   return { zh: `${periodZh(period)}，${zh}。`, en: `in ${period}, ${en}.` };
 }
 
-/** The change on the year before, or on the latest earlier year; and the change on the base year. */
+/** The change since the year before, or since the latest earlier year; and the change since the base year. */
 function changesOf(standing: IndicatorStanding): readonly Bilingual[] {
   const result = mainResult(standing);
   const { baseline, series } = result;
@@ -200,7 +201,7 @@ function changesOf(standing: IndicatorStanding): readonly Bilingual[] {
   return saidOnce(compared);
 }
 
-/** Two changes of one size in one: 比上年、比2020年均上升0.3个百分点. */
+/** Joins two changes of the same size: 比上年、比2020年均上升0.3个百分点. */
 function saidOnce(changes: readonly Bilingual[]): readonly Bilingual[] {
   const [first, second] = changes;
   if (first === undefined || second === undefined) return changes;
@@ -210,7 +211,7 @@ function saidOnce(changes: readonly Bilingual[]): readonly Bilingual[] {
   return [{ zh: `${zh[1]}、${otherZh[1]}均${zh[2]}`, en: `${en[1]} from both ${en[2]} and ${otherEn[2]}` }];
 }
 
-/** What the plan asks, and how far the figure is from it. */
+/** The demand of the plan, and the distance of the figure from it. */
 function targetSentences(standing: IndicatorStanding): readonly Bilingual[] {
   const judged = standing.places.filter(({ result: { evaluation } }) => evaluation.status !== 'insufficient-data');
   const levels = judged.filter(({ result }) => mannerOf(result.evaluation.criterion) === 'threshold');
@@ -225,7 +226,7 @@ function targetSentences(standing: IndicatorStanding): readonly Bilingual[] {
   ];
 }
 
-/** Two due years in one sentence; where all are met, the distance to the last. */
+/** Two due years in one sentence; where all levels are met, the distance to the last level. */
 function levelsSentence(results: readonly FullResult[]): Sentence {
   const measured = results.filter(({ evaluation }) => 'margin' in evaluation && evaluation.unitsJudged === null);
   if (measured.length === 0) return null;
@@ -259,7 +260,7 @@ function levelWords({ evaluation, due }: FullResult, allMet: boolean, levels: nu
     zh: `${due}年“${target.zh}”的目标值`,
     en: `the target level of ${due} (${target.en})`,
   };
-  // What has been named by the sentence before is not named again.
+  // The sentence before has already named the target level.
   if (allMet) named = levels === 1 ? { zh: '目标值', en: 'it' } : { zh: `${due}年目标值`, en: `that of ${due}` };
   const isMissed = evaluation.status === 'not-met' && evaluation.breaches.length === 0;
   const held = evaluation.breaches.length > 0 ? breachText(evaluation) : null;
@@ -269,7 +270,9 @@ function levelWords({ evaluation, due }: FullResult, allMet: boolean, levels: nu
   };
 }
 
-/** For a direction or a band: the demand, that the plan sets no number, and the position of the figure. */
+/**
+ * For a direction or a band: the demand, the statement that the plan sets no number, and the position of the figure.
+ */
 function openSentence({ evaluation }: FullResult): Bilingual {
   const { criterion, indicator } = evaluation;
   const demand = demandOf(criterion, indicator);
@@ -296,7 +299,7 @@ function lackingSentence({ evaluation }: FullResult): Bilingual {
   return { zh: `${zh}，暂不评价。`, en: `it is not assessed: ${en}.` };
 }
 
-/** What is expected by the due years, and how surely: facts first, forecasts after them. */
+/** The expected levels in the due years, with their chances; the figures of the present come first. */
 function outlookSentence({ places }: IndicatorStanding): Sentence {
   const rare = places.map(({ result }) => rareCases(result)).find((counts) => counts !== null);
   if (rare) {
@@ -310,7 +313,7 @@ function outlookSentence({ places }: IndicatorStanding): Sentence {
     projection.status === 'projected' && evaluation.status !== 'insufficient-data' ? [projection] : [],
   );
   const met = projected.filter(({ evaluation }) => evaluation.status === 'met');
-  // No sentence where a criterion is met and will probably stay met.
+  // No sentence where every criterion is met and will probably stay met.
   const isSafe = met.length === projected.length && met.every(({ probability }) => (probability ?? 0) >= safe);
   if (isSafe) return null;
   const told = met.length === projected.length ? projected.slice(-1) : projected;
@@ -324,13 +327,13 @@ function outlookSentence({ places }: IndicatorStanding): Sentence {
   };
 }
 
-/** Cases of which there was less than one a year: a rate of them jumps from nothing to a multiple of any target. */
+/** Counts with fewer than one case a year. Their rate jumps from zero to a multiple of any target. */
 function rareCases({ projection }: FullResult): CountsAhead | null {
   const counts = projection.status === 'projected' ? projection.counts : null;
   return counts?.weight === 1 && counts.observed.cases < counts.observed.years.length ? counts : null;
 }
 
-/** A chance from which on nothing has to be said. */
+/** With at least this chance, a met criterion needs no sentence about the outlook. */
 const safe = 0.9;
 
 function expectedWords(projection: Projected, withInterval: boolean): Sentence {
@@ -349,7 +352,7 @@ function expectedWords(projection: Projected, withInterval: boolean): Sentence {
   };
 }
 
-/** What to mind of the data: how old they are, how few, that they swing. */
+/** Notes on the data: old figures, few figures, volatile figures. */
 function dataSentence(standing: IndicatorStanding, asOf: string): Sentence {
   const { latest, places } = standing;
   const warnings = places.flatMap(({ result }) => result.projection.warnings);

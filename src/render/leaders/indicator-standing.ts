@@ -1,4 +1,4 @@
-/** Puts each indicator into one class, from all criteria that the plan has for it. */
+/** Puts each indicator into one class, by all its criteria in the plan. */
 import type { FullResult } from '../../assessment/assessment.js';
 import type { Indicator } from '../../core/model.js';
 import type { Observed } from '../../criteria/evaluation.js';
@@ -8,8 +8,9 @@ import { isMeasured } from '../report/context.js';
 import { latestOf } from '../report/cells.js';
 
 /**
- * The classes of an indicator that the plan set a level for: `met`; `expected`, on track for every level not met yet;
- * `not-met`, all else that was judged; `no-data`. Of one without a level: `as-asked`, `not-as-asked`, `no-data`.
+ * The classes of an indicator. Where the plan sets a level: `met`; `expected`, on track for every level that is not met
+ * yet; `not-met`, any other judged indicator; `no-data`. Where the plan sets no level: `as-asked`, `not-as-asked`,
+ * `no-data`.
  */
 export type IndicatorClass = 'met' | 'expected' | 'not-met' | 'as-asked' | 'not-as-asked' | 'no-data';
 
@@ -18,9 +19,9 @@ export interface IndicatorStanding {
   readonly indicator: Indicator;
   readonly places: readonly ResultLocation[];
   readonly class: IndicatorClass;
-  /** Whether the plan set a level for it. */
+  /** Whether the plan sets a level for the indicator. */
   readonly isQuantified: boolean;
-  /** The latest figure, judged or not. */
+  /** The latest figure, whether it was judged or not. */
   readonly latest: Observed | null;
 }
 

@@ -1,4 +1,4 @@
-/** What every part of the report for leaders looks things up in. */
+/** The context that every part of the report for leaders uses. */
 import type { Assessment } from '../../assessment/assessment.js';
 import { contextOf, type Context } from '../report/context.js';
 import type { ReportOptions } from '../report/options.js';
@@ -18,7 +18,7 @@ export function leadersContextOf(assessment: Assessment, options: ReportOptions)
   return { ...context, standings: standingsOf(context), parts: partsOf(assessment) };
 }
 
-/** The plan, the document's number and the year, as a heading has them. @internal */
+/** The id of the domain that first names the indicator. @internal */
 export function domainOf({ places }: IndicatorStanding): string {
   return places[0]!.domain.id;
 }

@@ -1,4 +1,4 @@
-/** The report for leaders put together: from an assessment to blocks. */
+/** Builds the report for leaders: from an assessment to blocks. */
 import type { Assessment } from '../../assessment/assessment.js';
 import { anAssessment, checkAssessment } from '../../assessment/assessment-shape.js';
 import { readResult } from '../../core/results.js';
@@ -18,15 +18,15 @@ import { openingBlocks } from './opening.js';
 import { problemBlocks, warningBlocks } from './problems.js';
 
 /**
- * The monitoring report that is handed up, as plain data: one verdict counted over the monitored indicators, numbered
- * findings for every domain, problems with the most urgent first, early warnings, the measures of the plan that belong
- * to them, and annexes. `reportDocx`, `reportHtml` and `reportMarkdown` write it; a host that wants another form writes
- * its own from this.
+ * The monitoring report for leaders, as plain data: one overall verdict, counted over the monitored indicators;
+ * numbered findings for every domain; problems, the most urgent first; early warnings; the measures of the plan that
+ * fit the problems; and annexes. `reportDocx`, `reportHtml` and `reportMarkdown` write it to a file; a host that wants
+ * another format writes it from this data.
  *
- * Every indicator is counted once. What the plan set no number for is not said to be met or not, and is no part of the
- * rate. Sentences say what the figures say, and no cause.
+ * Every indicator is counted once. An indicator without a number in the plan is not called met or not met, and does not
+ * count in the rate. The sentences report figures and name no causes.
  *
- * @param assessment - What `assess` returned.
+ * @param assessment - The result of `assess`.
  * @param options - The language, the catalogue assessed, title, notes, departments.
  * @example
  * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], {

@@ -1,4 +1,7 @@
-/** The opening: on what basis, how much was monitored, one verdict with its denominators, what matters most. */
+/**
+ * The opening: the basis of the report, the number of monitored indicators, one verdict with its denominators, and the
+ * indicators that need attention.
+ */
 import { asOfText } from '../../core/phrases.js';
 import { fraction, divide } from '../../core/fraction.js';
 import { inPlaces } from '../../core/figures.js';
@@ -37,7 +40,7 @@ export function countOf(standings: readonly IndicatorStanding[], ...classes: rea
   return standings.filter((standing) => classes.includes(standing.class)).length;
 }
 
-/** A share in percent, to one decimal; to more where that would read 0.0% or 100.0%. */
+/** A share in percent, to one decimal; with more decimals where one would give 0.0% or 100.0%. */
 function share(part: number, of: number): string {
   return `${inPlaces(toText(divide(fraction(part * 100), fraction(of))), 1)}%`;
 }
@@ -62,7 +65,7 @@ function verdictText({ standings, say }: LeadersContext): string {
   )}`;
 }
 
-/** What the indicators short of their target are made of. */
+/** Counts the indicators short of their target: missed, off track, at risk, unknown outlook. */
 function breakdown(quantified: readonly IndicatorStanding[], say: LeadersContext['say']): string {
   const open = quantified.filter((standing) => standing.class === 'not-met');
   const worst = open.map(({ places }) => {
@@ -109,10 +112,10 @@ function targetsText({ assessment, places, say }: LeadersContext): string {
   );
 }
 
-/** Indicators named in the opening. */
+/** The greatest number of indicators named in the opening. */
 const mostNamed = 5;
 
-/** What matters most, by name; the section on problems says why. */
+/** The names of the indicators that need attention; the section on problems gives the reasons. */
 function attentionText(context: LeadersContext): string {
   const { say, language } = context;
   const problems = problemsOf(context);

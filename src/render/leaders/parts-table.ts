@@ -1,4 +1,4 @@
-/** A table of the parts of an indicator, where more than the latest year is known. */
+/** A table of the parts of an indicator, for parts with figures of more than one year. */
 import { inPlaces } from '../../core/figures.js';
 import { headWords } from '../../core/quantity-words.js';
 import type { Say } from '../words/words.js';
@@ -6,7 +6,7 @@ import type { LeadersTable } from './document.js';
 import type { IndicatorStanding } from './indicator-standing.js';
 import { categoryText, type Part } from './parts.js';
 
-/** Years in a table. */
+/** The greatest number of years in a table. */
 const mostYears = 6;
 
 /** @internal */

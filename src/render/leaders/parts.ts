@@ -1,4 +1,4 @@
-/** Parts of a whole — by sex, by urban and rural areas, by age — as far as figures of them were read. */
+/** Parts of a whole — by sex, by urban and rural areas, by age — for which figures were read. */
 import type { Assessment } from '../../assessment/assessment.js';
 import { absolute, divide, fraction, isZero, multiply, subtract } from '../../core/fraction.js';
 import { differenceText, toFixed, toText } from '../../core/fraction-text.js';
@@ -18,7 +18,7 @@ export interface Part {
   readonly series: readonly { readonly period: string; readonly value: string }[];
 }
 
-/** What the known categories are called. */
+/** The words for the known categories. */
 const names: Readonly<Record<string, Bilingual>> = {
   F: { zh: '女性', en: 'women' },
   M: { zh: '男性', en: 'men' },
@@ -26,7 +26,7 @@ const names: Readonly<Record<string, Bilingual>> = {
   R: { zh: '农村', en: 'rural areas' },
 };
 
-/** What the gap between the two categories of a dimension is called. */
+/** The words for the gap between the two categories of a dimension. */
 const gapNames: Readonly<Record<string, Bilingual>> = {
   sex: { zh: '性别差距', en: 'the gap between the sexes' },
   urbanisation: { zh: '城乡差距', en: 'the gap between urban and rural areas' },
@@ -38,7 +38,8 @@ export function categoryText(category: string): Bilingual {
 }
 
 /**
- * The parts read for the area of an assessment: figures that decided no verdict, for they are not of the whole.
+ * The parts that were read for the area of an assessment. Their figures decided no verdict, because a verdict needs the
+ * figure of the whole.
  *
  * @internal
  */
@@ -65,7 +66,7 @@ export function partsOf({ unmatched, area, asOf }: Assessment): readonly Part[] 
   }));
 }
 
-/** The figure of a row, a count over a count with two decimals. */
+/** The figure of a row; the quotient of two counts has two decimals. */
 function valueOf({ value, numerator, denominator, unit }: Observation): string | null {
   if (numerator === undefined || denominator === undefined) return value == null ? null : String(value);
   if (Number(denominator) === 0) return null;
@@ -118,7 +119,7 @@ function dimensionText(standing: IndicatorStanding, parts: readonly Part[]): Bil
   };
 }
 
-/** The gap of two parts, and its course since the first year both have. */
+/** The gap between two parts, and its change since the first year that both have. */
 function gapText(parts: readonly Part[], standing: IndicatorStanding, places: number): Bilingual | null {
   const [one, two] = parts;
   const name = gapNames[one!.dimension];

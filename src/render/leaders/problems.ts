@@ -1,4 +1,4 @@
-/** Problems and gaps, the most urgent first, each indicator once; early warnings; charts of the most urgent. */
+/** Problems, the most urgent first, each indicator once; early warnings; charts of the most urgent problems. */
 import { valueWords } from '../../core/quantity-words.js';
 import type { Alert } from '../../assessment/assessment.js';
 import { mannerOf } from '../../criteria/words/manner.js';
@@ -13,7 +13,7 @@ import { placesFor } from './finding.js';
 import type { IndicatorStanding } from './indicator-standing.js';
 import type { LeadersContext } from './leaders-context.js';
 
-/** A problem: an indicator that is missed, off track or at risk, by its most urgent criterion. @internal */
+/** A problem: an indicator that is missed, off track or at risk, with its most urgent criterion. @internal */
 export interface Problem {
   readonly alert: Alert;
   readonly place: ResultLocation;
@@ -43,7 +43,7 @@ export function problemBlocks(context: LeadersContext): readonly LeadersBlock[] 
         text: say('未发现未达标或预计难以达标的指标。', 'No indicator is missed, off track or at risk.'),
       },
     ];
-  // With no more than a few of them every problem gets its own finding.
+  // With only a few problems, every problem gets its own finding.
   const unsure = problems.length > mostFindings ? problems.filter(({ alert }) => isUnsure(alert)) : [];
   const urgent = problems.filter((problem) => !unsure.includes(problem));
   return [
@@ -60,15 +60,17 @@ export function problemBlocks(context: LeadersContext): readonly LeadersBlock[] 
   ];
 }
 
-/** The most problems with a finding of their own; with more, the merely uncertain ones share a finding. */
+/**
+ * The greatest number of problems with a finding each; with more problems, those that are only at risk share a finding.
+ */
 const mostFindings = 6;
 
-/** Whether it is neither missed nor off track. */
+/** Whether a problem is only at risk: not missed, and not off track. */
 function isUnsure({ status, outlook }: Alert): boolean {
   return status !== 'not-met' && outlook === 'at-risk';
 }
 
-/** 达标存在不确定性: the indicators with what is missing and the chance. */
+/** 达标存在不确定性: each indicator with the missing distance and the chance. */
 function unsureBlock(problems: readonly Problem[], number: number, { say, language }: LeadersContext): LeadersBlock {
   const each = problems.map(({ place, alert, standing }) => {
     const { evaluation } = place.result;
@@ -91,7 +93,7 @@ function unsureBlock(problems: readonly Problem[], number: number, { say, langua
   };
 }
 
-/** The course of the most urgent indicator is drawn; of each of the others a sentence says it. */
+/** The number of charts. The other problems have a sentence about their course. */
 const mostCharts = 1;
 
 function problemBlock({ place }: Problem, number: number, context: LeadersContext): LeadersBlock {
@@ -133,7 +135,7 @@ function problemBlock({ place }: Problem, number: number, context: LeadersContex
   };
 }
 
-/** The figures, the expected course and the target of an indicator; `null` with too few figures to draw. */
+/** The figures, the expected course and the target of an indicator; `null` where there are too few figures to draw. */
 function courseChart(
   standing: IndicatorStanding,
   { say, language, year }: LeadersContext,
@@ -174,7 +176,7 @@ function courseChart(
         {
           name: say('预计值', 'expected'),
           role: 'expected',
-          // The course ahead starts from the last figure.
+          // The expected course starts at the last figure.
           values: years.map((each) => (each === last ? observed.get(last)! : (ahead.get(each) ?? null))),
         },
         { name: say('目标值', 'target level'), role: 'target', values: years.map(() => target) },
@@ -184,7 +186,7 @@ function courseChart(
   ];
 }
 
-/** The plan's own words for early warning: 预计完成困难, 波动较大; and a course that is against the target. @internal */
+/** The early warnings in the plan's own words: 预计完成困难, 波动较大; and a course that moves away from the target. @internal */
 export function warningBlocks({ assessment, places, say, language }: LeadersContext): readonly LeadersBlock[] {
   const kinds = [
     ['projected-shortfall', say('预计完成困难', 'expected to fall short')],

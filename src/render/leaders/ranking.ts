@@ -1,4 +1,4 @@
-/** Areas in order of their figures, indicator by indicator. */
+/** Ranks areas by their figures, one indicator at a time. */
 import type { AreaCell, AreaRow, AreaTable } from '../../assessment/compare-areas.js';
 import type { DecimalText } from '../../core/decimal.js';
 import { compare, fraction } from '../../core/fraction.js';
@@ -8,18 +8,18 @@ import type { Criterion } from '../../criteria/criterion.js';
 import { anAreaTable, checkAreaTable, checkWriting, optionRules } from '../checks.js';
 import { period as readPeriod } from '../../core/period.js';
 
-/** The areas by one indicator. */
+/** The ranking of the areas by one indicator. */
 export interface AreaRanking {
   readonly indicator: string;
-  /** What orders them: the value, or how far it is within what is demanded, where neither more nor less is better. */
+  /** The number that orders the areas: the value, or the margin where neither more nor less is better. */
   readonly by: 'value' | 'margin';
-  /** The latest period that any area has an exact figure of; `null` where there are only bounds. */
+  /** The latest period for which any area has an exact figure; `null` where there are only bounds. */
   readonly period: string | null;
-  /** Figures of that period, the best first. Equal figures share a rank: 1, 2, 2, 4. */
+  /** The figures of that period, the best first. Equal figures share a rank: 1, 2, 2, 4. */
   readonly ranked: readonly (RankedFigure & { readonly rank: number })[];
-  /** Figures that have no rank: older ones, and mere bounds. */
+  /** Figures without a rank: older figures, and figures that are only bounds. */
   readonly apart: readonly RankedFigure[];
-  /** Areas without a figure; `null` is the one without a name. */
+  /** Areas without a figure; `null` stands for the area without a name. */
   readonly missing: readonly (string | null)[];
 }
 
@@ -32,23 +32,23 @@ export interface RankedFigure {
   readonly period: string;
 }
 
-/** How areas are ranked. */
+/** Options of a ranking. */
 export interface RankingOptions {
-  /** The catalogue the table is of. */
+  /** The catalogue of the table. */
   readonly plan: {
-    /** The criterion of an id. */
+    /** The criterion with an id. */
     criterion(id: string): Pick<Criterion, 'scope'>;
-    /** The indicator of an id. */
+    /** The indicator with an id. */
     indicator(id: string): Pick<Indicator, 'polarity'>;
   };
 }
 
 /**
- * Areas ranked by indicator, in the order of the document: each indicator once, that at least two areas have a figure
- * of. Figures are compared as exact decimals. Only figures of the latest period have a rank, for an older one is no
- * match for a new one, and a bound such as "over 99" may be anything above.
+ * Ranks the areas by every indicator that at least two areas have a figure for, in the order of the document. Each
+ * indicator is ranked once. Figures are compared as exact decimals. Only figures of the latest period have a rank: an
+ * older figure cannot be compared with a new one, and a bound such as "over 99" may be any value above.
  *
- * @param table - What `compareAreas` returned.
+ * @param table - The result of `compareAreas`.
  * @example
  * const rows = ['4.1', '6.3', '4.1'].map((value, i) => ({
  *   indicator: 'infant-mortality-rate',
@@ -76,7 +76,7 @@ function rankingsOf(table: AreaTable, { plan }: RankingOptions): readonly AreaRa
   });
 }
 
-/** The latest period of the exact figures: the one that ends last. */
+/** The latest period of the exact figures: the period with the latest end. */
 function latestOf(cells: readonly AreaCell[]): string | null {
   const periods = cells.flatMap(({ value, bound, period }) =>
     value === null || bound !== undefined ? [] : (period ?? []),
@@ -88,7 +88,7 @@ function latestOf(cells: readonly AreaCell[]): string | null {
   );
 }
 
-/** A figure with what it is ordered by: the more, the better. */
+/** A figure and its score, which orders the figures; a higher score is better. */
 interface Entry {
   readonly figure: RankedFigure;
   readonly score: DecimalText | null;
