@@ -1,6 +1,6 @@
 /** Round numbers for an axis. */
 
-/** An axis of numbers: from where to where, where its ticks are, and how many decimals they need. @internal */
+/** An axis of numbers: its range, its ticks, and the number of decimals that the ticks need. @internal */
 export interface NumberAxis {
   readonly min: number;
   readonly max: number;
@@ -8,18 +8,18 @@ export interface NumberAxis {
   readonly decimals: number;
 }
 
-/** What a quantity can be. @internal */
+/** The valid range of a quantity. @internal */
 export interface Possible {
   readonly min: number;
   readonly max: number;
 }
 
-/** Room above and under what is drawn, as a share of its height: a label fits in. */
+/** Free space above and below the data, as a share of its height. A label fits in it. */
 const air = 0.14;
 
 /**
- * An axis that holds both numbers and air, but reaches no further than a little past what the quantity can be; with
- * about five ticks at steps of 1, 2 or 5 times a power of ten. @internal
+ * An axis that contains both numbers and free space, but ends soon after the valid range of the quantity. It has about
+ * five ticks, at steps of 1, 2 or 5 times a power of ten. @internal
  */
 export function numberAxis(low: number, high: number, possible: Possible): NumberAxis {
   const span = high - low || Math.abs(high) * 0.1 || 1;
@@ -39,7 +39,10 @@ function stepOf(size: number): number {
   return power * ([1, 2, 5].find((times) => power * times >= size * (1 - 1e-9)) ?? 10);
 }
 
-/** The years to label so that each has so many pixels: the last one, and back from it in even steps. @internal */
+/**
+ * The years to label, so that each label has at least `each` pixels: the last year, and years before it in even steps.
+ * @internal
+ */
 export function yearTicks(from: number, to: number, pixels: number, each = 38): readonly number[] {
   const years = to - from + 1;
   const step = [1, 2, 5, 10, 20, 50].find((every) => (pixels / years) * every >= each) ?? 100;

@@ -1,4 +1,4 @@
-/** How the domains of a plan stand, side by side. */
+/** The domains of a plan by status, as a bar chart. */
 import { statusLabels } from '../../criteria/words/labels.js';
 import type { Assessment, Tally } from '../../assessment/assessment.js';
 import { anAssessment, checkAssessment } from '../../assessment/assessment-shape.js';
@@ -14,11 +14,11 @@ import { themeOf, toneOf, type Theme } from './palette.js';
 import type { ChartOptions, ChartSpec, Layer } from './spec.js';
 import { widthOf, wrapped } from './text.js';
 
-/** How the overview is drawn. */
+/** Options of the overview. */
 export interface DomainOverviewOptions extends ChartOptions {
-  /** The plan whose domains are shown. Left out: of every plan, one after the other. */
+  /** The plan with the domains shown. Left out: every plan, one after another. */
   readonly plan?: string;
-  /** What is counted: the targets 主要目标, or all criteria of targets and measures. @defaultValue `'targets'` */
+  /** Whether targets 主要目标 are counted, or all criteria of targets and measures. @defaultValue `'targets'` */
   readonly count?: 'targets' | 'criteria';
 }
 
@@ -27,12 +27,12 @@ const barHeight = 24;
 const lineHeight = 14;
 
 /**
- * The domains of an assessment as a Vega-Lite specification: one bar for each, as long as it has targets, divided by
- * status. Every part carries its count and, where there is room, the sign of its status; the parts stand in the order
- * of the key.
+ * The domains of an assessment as a Vega-Lite specification: one bar for each domain, with a length in proportion to
+ * its count, divided by status. Every part carries its count and, where there is room, the sign of its
+ * status. The parts stand in the order of the key.
  *
- * @param assessment - What `assess` returned.
- * @param options - `width` 720 unless given.
+ * @param assessment - The result of `assess`.
+ * @param options - Left out: a `width` of 720.
  * @throws {@link IndicatorError} `UNKNOWN_ID` for a plan that was not assessed.
  * @example
  * const spec = domainOverviewSpec(assess(catalogue, [], { asOf: 2024 }), { language: 'en', plan: 'women' });
@@ -44,7 +44,7 @@ export function domainOverviewSpec(assessment: Assessment, options: DomainOvervi
   return readResult('assessment', anAssessment, () => overviewOf(assessment, options, themeOf(options)));
 }
 
-/** The same in any colours. @internal */
+/** {@link domainOverviewSpec} in the colours of a given theme. @internal */
 export function overviewOf(
   assessment: Assessment,
   { language, plan, count = 'targets', width = 720, title }: Omit<DomainOverviewOptions, 'theme'>,

@@ -1,4 +1,4 @@
-/** Areas by criteria, for Apache ECharts. */
+/** A heat map of criteria by area, for Apache ECharts. */
 import type { AreaTable } from '../../assessment/compare-areas.js';
 import { readResult } from '../../core/results.js';
 import type { Status } from '../../criteria/evaluation.js';
@@ -14,10 +14,11 @@ import { widthOf } from './text.js';
 
 /**
  * A table across areas as an option of Apache ECharts, the same picture as {@link heatmapSpec}: criteria as rows, areas
- * as columns, each cell with the colour and the sign of its status and its value. The pointer shows a cell in words.
- * Plain data for `chart.setOption`; a container of 26 pixels a row and 160 more is high enough.
+ * as columns, each cell with the colour and the sign of its status and its value. The tooltip describes a cell in
+ * words. The result is plain data for `chart.setOption`; the container needs a height of 26 pixels for each row and 160
+ * more.
  *
- * @param table - What `compareAreas` returned.
+ * @param table - The result of `compareAreas`.
  * @returns `null` where there is nothing to show.
  * @example
  * const rows = [

@@ -1,4 +1,4 @@
-/** How the domains of a plan stand, for Apache ECharts. */
+/** The domains of a plan by status, as a bar chart for Apache ECharts. */
 import type { Assessment } from '../../assessment/assessment.js';
 import { anAssessment, checkAssessment } from '../../assessment/assessment-shape.js';
 import { readResult } from '../../core/results.js';
@@ -20,20 +20,20 @@ import { widthOf } from './text.js';
 import { themeOf, toneOf, type Theme } from './palette.js';
 import type { Status } from '../../criteria/evaluation.js';
 
-/** How the overview for ECharts is asked for. */
+/** Options of the overview for ECharts. */
 export interface DomainOverviewEChartsOptions extends EChartsOptions {
-  /** The plan whose domains are shown. Left out: of every plan, one after the other. */
+  /** The plan with the domains shown. Left out: every plan, one after another. */
   readonly plan?: string;
-  /** What is counted: the targets 主要目标, or all criteria of targets and measures. @defaultValue `'targets'` */
+  /** Whether targets 主要目标 are counted, or all criteria of targets and measures. @defaultValue `'targets'` */
   readonly count?: 'targets' | 'criteria';
 }
 
 /**
- * The domains of an assessment as an option of Apache ECharts, the same picture as {@link domainOverviewSpec}: for each
- * a bar divided by status, each part with its count and the sign of its status. Plain data for `chart.setOption`; a
- * container of 34 pixels a row and 100 more is high enough.
+ * The domains of an assessment as an option of Apache ECharts, the same picture as {@link domainOverviewSpec}: one bar
+ * for each domain, divided by status, each part with its count and the sign of its status. The result is plain data for
+ * `chart.setOption`; the container needs a height of 34 pixels for each row and 100 more.
  *
- * @param assessment - What `assess` returned.
+ * @param assessment - The result of `assess`.
  * @throws {@link IndicatorError} `UNKNOWN_ID` for a plan that was not assessed.
  * @example
  * const option = domainOverviewECharts(assess(catalogue, [], { asOf: 2024 }), { language: 'en', plan: 'women' });
@@ -67,7 +67,7 @@ function optionOf(assessment: Assessment, options: DomainOverviewEChartsOptions)
     yAxis: {
       type: 'category',
       inverse: true,
-      // By place: two domains of two plans may have one name.
+      // Rows are matched by position, because domains of two plans may have the same name.
       data: content.rows.map(({ name, tally }) => ({
         value: name,
         textStyle: { color: theme.ink, fontSize: sizes.text, fontWeight: tally === null ? 600 : 400 },
@@ -80,7 +80,7 @@ function optionOf(assessment: Assessment, options: DomainOverviewEChartsOptions)
   };
 }
 
-/** The part of one status in every bar. */
+/** The parts with one status, in all bars. */
 function partsOf(
   { rows }: OverviewContent,
   { status, name }: { readonly status: Status; readonly name: string },
@@ -89,14 +89,14 @@ function partsOf(
 ): EChartsSeries {
   const { fill, on } = toneOf(theme, status);
   const longest = Math.max(...rows.map(({ tally }) => tally?.total ?? 0));
-  // In a short part there is room for the count alone.
+  // A short part has room only for the count.
   const partOf = (value: number): object => ({ value, ...(value < longest * 0.1 && { label: { formatter: '{c}' } }) });
   return {
     type: 'bar',
     name,
     stack: 'status',
     barWidth: 24,
-    // A part that is none is left out, not drawn as 0.
+    // A part without criteria is left out; it is not drawn as 0.
     data: rows.map(({ tally }) =>
       tally === null || tally.byStatus[status] === 0 ? '-' : partOf(tally.byStatus[status]),
     ),

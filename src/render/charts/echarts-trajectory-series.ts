@@ -1,4 +1,4 @@
-/** The series of a trajectory for Apache ECharts, what lies under first. */
+/** The series of a trajectory for Apache ECharts, from the lowest layer to the highest. */
 import { limitsText } from '../words/figures.js';
 import type { Say } from '../words/words.js';
 import type { EChartsSeries } from './echarts.js';
@@ -9,7 +9,7 @@ import type { TrajectoryData } from './trajectory-data.js';
 
 type Point = { readonly at: number; readonly value: number };
 
-/** What all series need to know. */
+/** The data that every series uses. */
 interface Drawing {
   readonly course: TrajectoryData;
   readonly theme: Theme;
@@ -29,7 +29,10 @@ export function seriesOf(course: TrajectoryData, theme: Theme, say: Say): readon
   ];
 }
 
-/** A year as its first of January; months and days lie round their year, as on the other charts. @internal */
+/**
+ * A year as its first of January. Months and days keep their position relative to the year, as on the other charts.
+ * @internal
+ */
 export function dateOf(at: number): string {
   const year = Math.floor(at);
   return new Date(Date.UTC(year, 0, 1) + Math.round((at - year) * 365.25) * 86_400_000).toISOString().slice(0, 10);
@@ -39,7 +42,7 @@ function pointOf({ at, value }: Point, more: object = {}): object {
   return { value: [dateOf(at), value], ...more };
 }
 
-/** The observed figures in a line; due year and base year are marked on it. */
+/** The observed figures as a line, with the due year and the base year marked on it. */
 function observedSeries({ course, theme, say }: Drawing): EChartsSeries {
   const { observed, ahead, due, baseYear } = course;
   const measured = observed.filter(({ bound }) => bound === null);
@@ -83,14 +86,14 @@ function observedSeries({ course, theme, say }: Drawing): EChartsSeries {
   };
 }
 
-/** The side of a point away from its neighbours. */
+/** The side of a point that is away from its neighbours. */
 function sideOf({ value }: Point, neighbours: readonly (Point | undefined)[]): 'top' | 'bottom' {
   const known = neighbours.filter((each) => each !== undefined);
   const mean = known.reduce((sum, each) => sum + each.value, 0) / (known.length || 1);
   return known.length > 0 && mean > value ? 'bottom' : 'top';
 }
 
-/** Figures that are only a bound: a triangle points to where the value lies. */
+/** Figures that are only bounds: a triangle points towards the true value. */
 function boundSeries({ course: { observed }, theme, say }: Drawing): readonly EChartsSeries[] {
   const bounded = observed.filter(({ bound }) => bound !== null);
   if (bounded.length === 0) return [];
@@ -112,7 +115,7 @@ function boundSeries({ course: { observed }, theme, say }: Drawing): readonly EC
   ];
 }
 
-/** Two stacked lines: the lower end, unseen, and the width over it, filled. */
+/** Two stacked lines: the lower end, not visible, and the width above it, filled. */
 function intervalSeries({ course: { ahead, confidence }, theme, say }: Drawing): readonly EChartsSeries[] {
   if (confidence === null) return [];
   const banded = ahead.flatMap(({ at, lower, upper }) =>
@@ -161,7 +164,7 @@ function aheadSeries({ course: { ahead }, theme, say }: Drawing): readonly EChar
   ];
 }
 
-/** A line for each limit; the range between two is shaded. */
+/** A line for each limit; the range between two limits is shaded. */
 function targetSeries({ course, theme, say }: Drawing): readonly EChartsSeries[] {
   const { threshold } = course;
   if (threshold === null) return [];

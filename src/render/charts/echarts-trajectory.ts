@@ -1,4 +1,4 @@
-/** One criterion over the years, for Apache ECharts. */
+/** The trajectory of one criterion, for Apache ECharts. */
 import type { FullResult } from '../../assessment/assessment.js';
 import { readResult } from '../../core/results.js';
 import type { Language } from '../../core/text.js';
@@ -24,7 +24,7 @@ import { trajectoryContent } from './trajectory-content.js';
 import { besideOf } from './trajectory-labels.js';
 import type { TrajectoryData } from './trajectory-data.js';
 
-/** How a trajectory for ECharts is asked for. */
+/** Options of a trajectory for ECharts. */
 export interface TrajectoryEChartsOptions extends EChartsOptions {
   /** The first year shown. Left out: ten years before the latest value. */
   readonly since?: number;
@@ -32,11 +32,11 @@ export interface TrajectoryEChartsOptions extends EChartsOptions {
 
 /**
  * A criterion over the years as an option of Apache ECharts, the same picture as {@link trajectorySpec}: observed
- * values as points on a line, the projection dashed with its interval, the limits, milestones, base year and due year.
- * Plain data: `chart.setOption(trajectoryECharts(result, { language: 'zh' }))`.
+ * values as points on a line, the projection as a dashed line with its interval, the limits, milestones, base year and
+ * due year. The result is plain data: `chart.setOption(trajectoryECharts(result, { language: 'zh' }))`.
  *
- * @param result - A result of an assessment, made whole by `fullResult`.
- * @returns `null` where no value is observed: there is nothing to draw.
+ * @param result - The result of `fullResult`.
+ * @returns `null` where no value is observed, so that nothing can be drawn.
  * @example
  * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], {
  *   asOf: 2024,
@@ -71,10 +71,10 @@ function optionOf(result: FullResult, options: TrajectoryEChartsOptions): EChart
   };
 }
 
-/** Over the data: the unit, and the due and the base year. */
+/** The height above the data, for the unit, the due year and the base year. */
 const yearRoom = 30;
 
-/** Each name once: what is filled as a box, what is a line without points as a line. */
+/** Every name once. A filled series has a box in the key, a line without points has a line. */
 function keyOf(series: readonly EChartsSeries[]): readonly EChartsKey[] {
   const keys = new Map<string, EChartsKey>();
   for (const { name, areaStyle, symbolSize } of series)
@@ -87,7 +87,7 @@ function keyOf(series: readonly EChartsSeries[]): readonly EChartsKey[] {
   return [...keys.values()];
 }
 
-/** Room for the numbers of the axis on the left, and on the right for those beside the lines. */
+/** The margins: space on the left for the numbers of the axis, and on the right for the numbers beside the lines. */
 function gridOf(course: TrajectoryData, top: number): object {
   const { ticks, decimals } = axisOf(course);
   const widest = (labels: readonly string[]): number =>
@@ -96,7 +96,7 @@ function gridOf(course: TrajectoryData, top: number): object {
   return { top, left, right: 16 + widest(besideOf(course).map(({ label }) => label)), bottom: 28 };
 }
 
-/** The time axis of ECharts writes years without a comma, which its axis of numbers does not. */
+/** A time axis, because ECharts writes years on it without a comma; on an axis of numbers it does not. */
 function yearsAxis(course: TrajectoryData, theme: Theme): object {
   const [from, to] = yearsOf(course);
   const ticks = yearTicks(from, to, 340).map(dateOf);

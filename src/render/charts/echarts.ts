@@ -1,16 +1,16 @@
-/** What every chart for Apache ECharts has: plain data that `chart.setOption` takes, without a function in it. */
+/** The parts that every chart for Apache ECharts has. All are plain data for `chart.setOption`, without functions. */
 import type { Language } from '../../core/text.js';
 import { fontsOf, type Theme } from './palette.js';
 import { sizes } from './frame.js';
 import type { ChartOptions } from './spec.js';
 
 /**
- * An option of Apache ECharts 5 or 6: JSON, no function, no markup. The chart takes the size of its container.
+ * An option of Apache ECharts 5 or 6: JSON, without functions and markup. The chart takes the size of its container.
  *
  * @see https://echarts.apache.org/en/option.html
  */
 export interface EChartsOption {
-  /** What the chart shows, in a sentence: ECharts makes it the alternative text. */
+  /** The content of the chart in a sentence; ECharts uses it as the alternative text. */
   readonly aria: { readonly enabled: true; readonly label: { readonly description: string } };
   readonly series: readonly EChartsSeries[];
   readonly [key: string]: unknown;
@@ -24,10 +24,10 @@ export interface EChartsSeries {
   readonly [key: string]: unknown;
 }
 
-/** How a chart for ECharts is asked for. */
+/** Options of a chart for ECharts. */
 export type EChartsOptions = Omit<ChartOptions, 'width'>;
 
-/** What the charts share: paper, fonts, title, alternative text, tooltips without markup. @internal */
+/** The parts that all charts share: background, fonts, title, alternative text, tooltips without markup. @internal */
 export function echartsFrame(
   {
     title,
@@ -40,7 +40,7 @@ export function echartsFrame(
   return {
     aria: { enabled: true, label: { description } },
     backgroundColor: theme.paper,
-    // ECharts writes the names of fonts into an attribute as they are: quotes would end it.
+    // ECharts writes font names into an attribute without escaping; a quotation mark would end the attribute.
     textStyle: { fontFamily: fontsOf(language).replaceAll('"', ''), color: theme.ink },
     animation: false,
     ...(title !== null && {
@@ -53,12 +53,12 @@ export function echartsFrame(
         subtextStyle: { color: theme.quiet, fontSize: sizes.text },
       },
     }),
-    // Names from outside stay text: nothing of a tooltip is HTML.
+    // Names from outside stay text: no part of a tooltip is HTML.
     tooltip: { trigger: 'item', renderMode: 'richText', confine: true },
   };
 }
 
-/** An entry of a key; without an icon it is that of its series. @internal */
+/** An entry of a key. Without an icon, it has the icon of its series. @internal */
 export interface EChartsKey {
   readonly name: string;
   readonly icon?: string;
@@ -69,7 +69,7 @@ export function echartsLegend(entries: readonly EChartsKey[], theme: Theme, top:
   return { data: entries, top, left: 0, itemGap: 14, textStyle: { color: theme.ink, fontSize: sizes.small } };
 }
 
-/** Where the key begins, under title and subtitle; the data begins {@link keyHeight} under that. @internal */
+/** The position of the key, under title and subtitle. The data begins {@link keyHeight} below it. @internal */
 export function keyTop(title: string | null, subtitle?: string): number {
   if (title === null) return 0;
   return subtitle === undefined ? 28 : 50;

@@ -1,14 +1,14 @@
-/** What every chart has: the paper, the fonts, the title, a key. */
+/** The parts that every chart has: the background, the fonts, the title, a key. */
 import type { Language } from '../../core/text.js';
 import { visible } from '../escape.js';
 import { cut, widthOf, wrapped } from './text.js';
 import { fontsOf, type Theme } from './palette.js';
 import type { ChartConfig, ChartSpec, Layer, MarkStyle, Position, Row } from './spec.js';
 
-/** Sizes of type, in pixels. @internal */
+/** Font sizes, in pixels. @internal */
 export const sizes = { title: 15, text: 12, small: 11 };
 
-/** Left and right of everything. */
+/** The space left and right of all content. */
 const edge = 8;
 const titleLine = 20;
 const subtitleLine = 18;
@@ -18,11 +18,11 @@ const keyLine = 20;
 export interface Frame {
   readonly theme: Theme;
   readonly language: Language;
-  /** Of the whole picture. */
+  /** The width of the whole picture. */
   readonly width: number;
-  /** Of the area the data is drawn in. */
+  /** The height of the area with the data. */
   readonly plotHeight: number;
-  /** Room left and right of that area for labels, and above and under it. */
+  /** The space around the area with the data, for labels. */
   readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
   readonly title: string | null;
   readonly subtitle?: string;
@@ -30,19 +30,19 @@ export interface Frame {
   readonly description: string;
 }
 
-/** One thing explained in the key: its words, and how it is drawn in a box of so many pixels. @internal */
+/** An entry of the key: its words, and a function that draws its swatch. @internal */
 export interface KeyEntry {
   readonly label: string;
   readonly draw: (x: number, y: number) => readonly Layer[];
 }
 
-/** Width of what stands before the words of a key. @internal */
+/** The width of the swatch before the words of a key. @internal */
 export const swatch = 21;
 
-/** Between the entries of a key. */
+/** The space between the entries of a key. */
 const gap = 10;
 
-/** Puts layers into a frame. Their pixels count from the top left of the area the data is drawn in. @internal */
+/** Puts layers into a frame. Their pixels count from the top left of the area with the data. @internal */
 export function framed(
   { theme, language, width, plotHeight, margin, title, subtitle, key, description }: Frame,
   layers: readonly Layer[],
@@ -74,7 +74,7 @@ export function framed(
   };
 }
 
-/** What XML cannot hold is replaced: a name with a control character must not spoil the picture. */
+/** Replaces characters that XML cannot contain: a name with a control character must not break the picture. */
 function inOneLine({ data: { values }, ...layer }: Layer): Layer {
   return {
     ...layer,
@@ -121,7 +121,7 @@ function configOf(theme: Theme, language: Language): ChartConfig {
   };
 }
 
-/** The entries of the key, as many in a row as fit. */
+/** The entries of the key, in rows with as many entries as fit. */
 function keyRows(key: readonly KeyEntry[], room: number): readonly (readonly (KeyEntry & { readonly at: number })[])[] {
   const rows: (KeyEntry & { at: number })[][] = [];
   let at = 0;
@@ -154,7 +154,7 @@ function keyRow(
   ];
 }
 
-/** Words at pixels. @internal */
+/** Text labels at positions in pixels. @internal */
 export function labels(rows: readonly Row[], style: MarkStyle): Layer {
   return {
     data: { values: rows },
@@ -163,7 +163,7 @@ export function labels(rows: readonly Row[], style: MarkStyle): Layer {
   };
 }
 
-/** Takes a position in pixels from the data. @internal */
+/** Reads a position in pixels from a field of the data. @internal */
 export function atPixel(field: string): Position {
   return { field, type: 'quantitative', scale: null, axis: null };
 }

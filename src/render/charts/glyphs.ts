@@ -5,14 +5,14 @@ import type { Layer } from './spec.js';
 import type { Status } from '../../criteria/evaluation.js';
 import type { Outlook } from '../../projection/projection.js';
 
-/** A sign at pixels. @internal */
+/** A sign at a position in pixels. @internal */
 export interface Sign {
   readonly of: Status | Outlook;
   readonly x: number;
   readonly y: number;
 }
 
-/** Signs drawn as strokes, in the colour for writing on theirs. @internal */
+/** Signs drawn as strokes, in the text colour of their tone. @internal */
 export function signs(all: readonly Sign[], theme: Theme): readonly Layer[] {
   if (all.length === 0) return [];
   const rows = all.map(({ of, x, y }) => ({ x, y, shape: shapes[of], color: toneOf(theme, of).on }));
@@ -40,8 +40,8 @@ export function signs(all: readonly Sign[], theme: Theme): readonly Layer[] {
 }
 
 /**
- * Boxes at pixels, each filled with the colour of its status or outlook. `told` names the fields a pointer is told.
- * @internal
+ * Boxes at positions in pixels, each filled with the colour of its status or outlook. `told` has the fields of the
+ * tooltip with their titles. @internal
  */
 export function boxes(
   all: readonly (Sign & { readonly x2: number; readonly y2: number; readonly [field: string]: string | number })[],

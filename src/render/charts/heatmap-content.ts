@@ -1,4 +1,4 @@
-/** What a heat map says and shows, in one language, before anything is drawn. */
+/** The content of a heat map in one language, before it is drawn. */
 import type { AreaCell, AreaRow, AreaTable } from '../../assessment/compare-areas.js';
 import type { Indicator } from '../../core/model.js';
 import type { Quantity } from '../../core/quantity-words.js';
@@ -13,15 +13,15 @@ import { outlooks, sayIn, statuses } from '../words/words.js';
 import { sizes } from './frame.js';
 import { cut, widthOf } from './text.js';
 
-/** The catalogue a table is of: it names the indicators. */
+/** The catalogue of a table: it has the names of the indicators. */
 export interface HeatmapPlan {
-  /** The criterion of an id. */
+  /** The criterion with an id. */
   criterion(id: string): Pick<Criterion, 'due'>;
-  /** The indicator of an id. */
+  /** The indicator with an id. */
   indicator(id: string): Pick<Indicator, 'name' | 'unit' | 'polarity' | 'measureWord'>;
 }
 
-/** What is shown. @internal */
+/** The language and the cells to show. @internal */
 export interface HeatmapSelection {
   readonly language: Language;
   readonly plan: HeatmapPlan;
@@ -45,13 +45,16 @@ export interface HeatmapContent {
 export interface HeatmapCell {
   readonly of: Status | Outlook;
   readonly area: string;
-  /** Empty without a value. */
+  /** The figure; empty without a value. */
   readonly figure: string;
-  /** The value with its unit, and its period where that is another; or that there is none. */
+  /**
+   * The text of the tooltip: the value with its unit, and its period where it differs from the date of the table; or a
+   * note that there is no value.
+   */
   readonly told: string;
 }
 
-/** `null` where there is nothing to show. @internal */
+/** Returns `null` where there is nothing to show. @internal */
 export function heatmapContent(table: AreaTable, selection: HeatmapSelection): HeatmapContent | null {
   const { language, plan, by = 'status', criteria } = selection;
   const say = sayIn(language);

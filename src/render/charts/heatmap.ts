@@ -1,4 +1,4 @@
-/** Areas by criteria. */
+/** A heat map of criteria by area. */
 import type { AreaTable } from '../../assessment/compare-areas.js';
 import { readResult } from '../../core/results.js';
 import { anAreaTable, checkAreaTable, checkWriting, optionRules } from '../checks.js';
@@ -13,28 +13,28 @@ import { themeOf, toneOf, type Theme } from './palette.js';
 import type { ChartOptions, ChartSpec, Layer } from './spec.js';
 import { cut, widthOf } from './text.js';
 
-/** How the heat map is drawn. */
+/** Options of the heat map. */
 export interface HeatmapOptions extends Omit<ChartOptions, 'width'> {
-  /** The catalogue the table is of: it names the indicators. */
+  /** The catalogue of the table: it has the names of the indicators. */
   readonly plan: HeatmapPlan;
-  /** What the colours and signs tell. @defaultValue `'status'` */
+  /** Whether colours and signs show the status or the outlook. @defaultValue `'status'` */
   readonly by?: 'status' | 'outlook';
-  /** The criteria shown, by id. Left out: those with a value in at least one area. */
+  /** The criteria shown, by id. Left out: the criteria with a value in at least one area. */
   readonly criteria?: readonly string[];
 }
 
 const rowHeight = 26;
 const headRoom = 130;
-/** Columns up to which the values are written in. */
+/** With at most this number of areas, cells contain their values. */
 const fewAreas = 16;
 
 /**
  * A table across areas as a Vega-Lite specification: criteria as rows, areas as columns, each cell with the colour and
- * the sign of its status, and up to 16 areas with its value (`≥ 99` where it is only a bound). The pointer shows
- * the value of a cell, with its period where that ends at another date than the one asked about. It is as wide and as
- * high as the table asks.
+ * the sign of its status. With at most 16 areas, cells also contain their values (`≥ 99` for a bound). The tooltip
+ * shows the value of a cell, and its period where the period ends on another date than the date of the table. The width
+ * and height follow from the size of the table.
  *
- * @param table - What `compareAreas` returned.
+ * @param table - The result of `compareAreas`.
  * @returns `null` where there is nothing to show.
  * @example
  * const rows = [
@@ -86,7 +86,7 @@ function heatmapOf(table: AreaTable, options: HeatmapOptions): ChartSpec | null 
   );
 }
 
-/** Names of areas lie where all of them fit their column, and stand where one does not. */
+/** The names of the areas are horizontal where all of them fit their columns, else vertical. */
 function headsOver(heads: readonly string[], cellWidth: number) {
   const flat = heads.every((head) => widthOf(head, sizes.small) <= cellWidth - 4);
   const shownHeads = heads.map((head) => cut(head, sizes.small, flat ? cellWidth : headRoom));

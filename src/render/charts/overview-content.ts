@@ -1,4 +1,4 @@
-/** What an overview of domains says and shows, in one language, before anything is drawn. */
+/** The content of an overview of domains in one language, before it is drawn. */
 import type { Assessment, PlanResult, Tally } from '../../assessment/assessment.js';
 import { indicatorError } from '../../core/errors.js';
 import type { Language } from '../../core/text.js';
@@ -17,13 +17,13 @@ export interface OverviewContent {
   readonly rows: readonly OverviewRow[];
 }
 
-/** A domain with its counts, or the title of a plan over its domains. @internal */
+/** A domain with its counts, or the title of a plan above its domains. @internal */
 export interface OverviewRow {
   readonly name: string;
   readonly tally: Tally | null;
 }
 
-/** What is counted. @internal */
+/** The language, the plan and what to count. @internal */
 export interface OverviewSelection {
   readonly language: Language;
   readonly plan?: string;

@@ -1,8 +1,8 @@
 /**
- * Colours, and the shape that goes with each, so that no meaning hangs on colour alone.
+ * Colours, each with a shape, so that no meaning depends on colour alone.
  *
- * The hues are Okabe and Ito's, darkened or lightened until text on them can be read; a test holds them apart as people
- * with protanopia, deuteranopia and tritanopia see them.
+ * The hues are from Okabe and Ito, darker or lighter, so that text on them is readable. A test checks that
+ * people with protanopia, deuteranopia and tritanopia can distinguish them.
  *
  * @see M. Okabe and K. Ito, "Color Universal Design" (2008), https://jfly.uni-koeln.de/color/
  */
@@ -11,10 +11,10 @@ import type { Status } from '../../criteria/evaluation.js';
 import type { Outlook } from '../../projection/projection.js';
 import type { ChartOptions } from './spec.js';
 
-/** What a colour stands for. */
+/** The meaning of a colour. */
 type Meaning = 'good' | 'fair' | 'under-way' | 'poor' | 'unknown' | 'none';
 
-/** A colour to fill with, and one to write on it. @internal */
+/** A fill colour, and a text colour for it. @internal */
 export interface Tone {
   readonly fill: string;
   readonly on: string;
@@ -101,17 +101,17 @@ export function themeOf({ theme = 'light' }: Pick<ChartOptions, 'theme'>): Theme
   return themes[theme];
 }
 
-/** The colours as the variables of a page: what is drawn with them is light or dark as the page is. @internal */
+/** The colours as CSS variables of a page, so that a drawing follows the light or dark theme of the page. @internal */
 export const pageTheme: Theme = mapped(themes.light, (name) => `var(--${name})`);
 
-/** The colours of a theme as variables for {@link pageTheme}: `--paper:#ffffff;…`. @internal */
+/** The colours of a theme as CSS variables for {@link pageTheme}: `--paper:#ffffff;…`. @internal */
 export function variablesOf(theme: Theme): string {
   const found: string[] = [];
   mapped(theme, (name, colour) => (found.push(`--${name}:${colour}`), colour));
   return found.join(';');
 }
 
-/** A theme with each colour changed, given its name: `ink`, `good`, `on-good`. */
+/** A theme with every colour replaced; `change` receives the name of the colour: `ink`, `good`, `on-good`. */
 function mapped({ tones, ...colours }: Theme, change: (name: string, colour: string) => string): Theme {
   const each = Object.entries(colours).map(([name, colour]) => [name, change(name, colour)]);
   const tone = Object.entries(tones).map(([name, { fill, on }]) => [
@@ -121,7 +121,7 @@ function mapped({ tones, ...colours }: Theme, change: (name: string, colour: str
   return { ...Object.fromEntries(each), tones: Object.fromEntries(tone) } as Theme;
 }
 
-/** What the colour of a status or an outlook stands for. @internal */
+/** The meaning of the colour of a status or an outlook. @internal */
 export function meaningOf(of: Status | Outlook): Meaning {
   return meanings[of];
 }
@@ -136,8 +136,8 @@ const chineseFonts =
 const latinFonts = '-apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Liberation Sans"';
 
 /**
- * The fonts of charts and pages: what each system has. In Chinese the Chinese ones come first, so that quotation marks
- * and dashes are as wide as the characters. @internal
+ * The fonts of charts and pages: fonts that the systems have. In Chinese, Chinese fonts come first, so that quotation
+ * marks and dashes are as wide as the characters. @internal
  */
 export function fontsOf(language: Language): string {
   return `${(language === 'zh' ? [chineseFonts, latinFonts] : [latinFonts, chineseFonts]).join(', ')}, sans-serif`;

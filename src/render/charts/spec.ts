@@ -1,12 +1,12 @@
-/** Vega-Lite, as far as the charts here use it: plain JSON, data inline. */
+/** The part of Vega-Lite that the charts use: plain JSON with the data inline. */
 import type { Language } from '../../core/text.js';
 
-/** A Vega-Lite v6 specification. It holds no function, no reference and no expression. */
+/** A Vega-Lite v6 specification. It contains no function, no reference and no expression. */
 export interface ChartSpec {
   readonly $schema: 'https://vega.github.io/schema/vega-lite/v6.json';
-  /** What the picture shows, in a sentence: its alternative text. */
+  /** The content of the picture in a sentence: its alternative text. */
   readonly description: string;
-  /** Of the area the data is drawn in; `padding` goes round it. */
+  /** The width of the area with the data; `padding` is added around it. */
   readonly width: number;
   readonly height: number;
   readonly padding: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
@@ -16,7 +16,7 @@ export interface ChartSpec {
   readonly layer: readonly Layer[];
 }
 
-/** What holds for all layers: the font, and the look of axes. */
+/** The settings of all layers: the font, and the look of axes. */
 export interface ChartConfig {
   readonly font: string;
   readonly view: { readonly stroke: null };
@@ -48,9 +48,9 @@ export interface Mark extends MarkStyle {
   readonly type: 'area' | 'line' | 'point' | 'rect' | 'rule' | 'text';
 }
 
-/** How a mark looks, where its encoding does not say so row by row. */
+/** The look of a mark, where no field of the rows sets it. */
 export interface MarkStyle {
-  /** Left out of what is read aloud: the description of the chart says it. */
+  /** Not read aloud by a screen reader, because the description of the chart has the content. */
   readonly aria?: false;
   readonly color?: string;
   readonly fill?: string;
@@ -61,20 +61,20 @@ export interface MarkStyle {
   readonly strokeJoin?: 'round';
   readonly opacity?: number;
   readonly filled?: boolean;
-  /** Of a point: the area of its square, in square pixels. */
+  /** For a point: the area of its square, in square pixels. */
   readonly size?: number;
-  /** Of a point: a name, or a path in a square from −1 to 1. */
+  /** For a point: the name of a shape, or a path in a square from −1 to 1. */
   readonly shape?: string;
   readonly cornerRadius?: number;
   readonly align?: 'left' | 'center' | 'right';
   readonly baseline?: 'middle';
-  /** Of a text, in degrees, clockwise. */
+  /** For a text: the angle in degrees, clockwise. */
   readonly angle?: number;
   readonly fontSize?: number;
   readonly fontWeight?: number;
 }
 
-/** Which field of a row says what of its mark. */
+/** The fields of a row that set the properties of its mark. */
 export interface Encoding {
   readonly x?: Position;
   readonly y?: Position;
@@ -88,14 +88,14 @@ export interface Encoding {
   readonly tooltip?: readonly (Nominal & { readonly title: string })[];
 }
 
-/** A field that is taken as it is. */
+/** A field with values that are used without a scale. */
 export interface Nominal {
   readonly field: string;
   readonly type: 'nominal';
   readonly scale?: null;
 }
 
-/** A place along one direction: in pixels where `scale` is `null`, else on an axis. */
+/** A position in one direction: in pixels where `scale` is `null`, else on an axis. */
 export interface Position {
   readonly field: string;
   readonly type: 'quantitative';
@@ -114,13 +114,13 @@ export interface Axis {
   readonly ticks?: boolean;
 }
 
-/** How every chart is asked for. */
+/** Options of every chart. */
 export interface ChartOptions {
   readonly language: Language;
   /** @defaultValue `'light'` */
   readonly theme?: 'light' | 'dark';
-  /** Of the whole picture, in pixels. */
+  /** The width of the whole picture, in pixels. */
   readonly width?: number;
-  /** Over the picture; `null` for none. Left out: what it shows. */
+  /** The title above the picture; `null`: no title. Left out: a description of the content. */
   readonly title?: string | null;
 }

@@ -1,4 +1,4 @@
-/** The axes of a chart as SVG: what its first layer with an axis asks for, as Vega draws it. */
+/** The axes of a chart as SVG: the axes of its first layer that has some, drawn as Vega draws them. */
 import { acrossOf, downOf, element, type Area } from './svg-element.js';
 import type { Axis, ChartConfig, Layer, Position } from './spec.js';
 
@@ -6,7 +6,7 @@ type Look = ChartConfig['axis'];
 
 const tickLength = 5;
 
-/** Grid, ticks and labels; nothing where places are in pixels alone. @internal */
+/** Grid, ticks and labels; empty where all positions are in pixels. @internal */
 export function axesOf(layers: readonly Layer[], area: Area, { axis: look }: ChartConfig): readonly string[] {
   const along = (direction: 'x' | 'y'): Position | undefined =>
     layers.map(({ encoding }) => encoding[direction]).find((position) => position?.axis != null);
@@ -17,7 +17,7 @@ export function axesOf(layers: readonly Layer[], area: Area, { axis: look }: Cha
   ];
 }
 
-/** Lines across, with their numbers on the left. */
+/** Horizontal lines, with their numbers on the left. */
 function valueAxis(position: Position, axis: Axis, area: Area, look: Look): readonly string[] {
   const rows = axis.values.map((value) => ({ label: formatted(value, axis.format), y: downOf(value, position, area) }));
   return [
@@ -34,7 +34,7 @@ function valueAxis(position: Position, axis: Axis, area: Area, look: Look): read
   ];
 }
 
-/** A line along the foot, with ticks and their years under it. */
+/** A line along the bottom, with ticks and their years under it. */
 function yearAxis(position: Position, axis: Axis, area: Area, look: Look): readonly string[] {
   const foot = crisp(area.height);
   const rows = axis.values.map((value) => ({
@@ -62,7 +62,7 @@ function crisp(at: number): number {
   return Math.floor(at) + 0.5;
 }
 
-/** `d` is a whole number, `.2f` one with two decimals; the sign is a minus, not a hyphen. */
+/** `d` is a whole number, `.2f` a number with two decimals; the sign is a minus, not a hyphen. */
 function formatted(value: number, format: string): string {
   const decimals = /^\.(\d+)f$/.exec(format)?.[1];
   return value.toFixed(Number(decimals ?? 0)).replace('-', '−');

@@ -1,11 +1,11 @@
-/** Elements of SVG as text, and where the rows of a chart lie in it. */
+/** SVG elements as text, and the positions of the rows of a chart. */
 import { html } from '../escape.js';
 import type { Position, Row } from './spec.js';
 
-/** `undefined` stands for an attribute that is left out. @internal */
+/** An attribute that is `undefined` is left out. @internal */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** An element. `content` is SVG already. @internal */
+/** An element. `content` must be SVG already. @internal */
 export function element(name: string, attributes: Attributes, ...content: readonly string[]): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
@@ -14,20 +14,22 @@ export function element(name: string, attributes: Attributes, ...content: readon
   return content.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${content.join('')}</${name}>`;
 }
 
-/** A text or a number of a chart, as text. Anything else in its place is damage. @internal */
+/**
+ * A text or a number of a chart, as text. Throws for any other value, because the specification is damaged. @internal
+ */
 export function wordsOf(value: unknown): string {
   if (typeof value === 'string') return value;
   if (Number.isFinite(value)) return String(value);
   throw new TypeError('neither a text nor a number');
 }
 
-/** A number to a hundredth of a pixel. @internal */
+/** A number rounded to a hundredth of a pixel. @internal */
 export function pixel(value: number): number {
   if (!Number.isFinite(value)) throw new RangeError(`no place in a picture: ${value}`);
   return Number(value.toFixed(2));
 }
 
-/** The area the data is drawn in. @internal */
+/** The area with the data. @internal */
 export interface Area {
   readonly width: number;
   readonly height: number;

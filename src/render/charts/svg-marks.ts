@@ -1,20 +1,20 @@
-/** The marks of a layer as SVG, at the places and in the sizes Vega gives them. */
+/** The marks of a layer as SVG, with the positions and sizes that Vega gives them. */
 import { html } from '../escape.js';
 import { acrossOf, type Area, type Attributes, downOf, element, numberIn, pixel, wordsOf } from './svg-element.js';
 import type { ChartConfig, Encoding, Layer, Mark, Position, Row } from './spec.js';
 
-/** A row with its mark, and where it lies. */
+/** A row with its mark and its position. */
 interface Placed {
   readonly row: Row;
   readonly mark: Mark;
   readonly x: number;
   readonly y: number;
-  /** The other end, where there is one. */
+  /** The other end; the same position where the mark has only one. */
   readonly x2: number;
   readonly y2: number;
 }
 
-/** One group for a layer: what all of its marks share stands on the group. @internal */
+/** One group for a layer; attributes that all of its marks share are on the group. @internal */
 export function marksOf({ data, mark, encoding }: Layer, area: Area, { text }: ChartConfig): readonly string[] {
   const placed = data.values.map((row) => ({ row, mark, ...placeOf(row, encoding, area) }));
   const size = mark.fontSize ?? text.fontSize;
@@ -50,7 +50,7 @@ function bandThrough(placed: readonly Placed[]): string {
   return `${pathThrough([...placed, ...placed.toReversed().map(({ x, y2 }) => ({ x, y: y2 }))])}Z`;
 }
 
-/** From the top to the foot of the area where it has no level. */
+/** A rule without a level goes from the top to the bottom of the area. */
 function ruleOf({ x, x2, y }: Placed, encoding: Encoding, { height }: Area): string {
   return encoding.y === undefined
     ? element('line', { x1: x, x2: x, y1: 0, y2: height })
@@ -75,7 +75,7 @@ function rectOf({ row, mark, x, x2, y, y2 }: Placed, encoding: Encoding): string
   );
 }
 
-/** Half of a triangle's height over half of its side. */
+/** Half of a triangle's height divided by half of its side. */
 const halfHeight = Math.sqrt(3) / 2;
 
 /** Shapes by name, in a square from −1 to 1. */

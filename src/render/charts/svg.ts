@@ -1,4 +1,6 @@
-/** Charts as SVG, drawn here: of Vega-Lite they use few marks, and drawing these costs little. */
+/**
+ * Draws charts as SVG without Vega. The charts use only a few marks of Vega-Lite, so drawing them needs little code.
+ */
 import { readResult } from '../../core/results.js';
 import { aChart, checkChart } from '../checks.js';
 import { axesOf } from './svg-axes.js';
@@ -7,11 +9,11 @@ import { marksOf } from './svg-marks.js';
 import type { ChartSpec } from './spec.js';
 
 /**
- * A chart as the text of an SVG picture, without Vega: for a page, a file or an image. Its description is its
- * alternative text. Every text in it is escaped.
+ * A chart as the text of an SVG picture, without Vega: for a page, a file or an image. The description of the chart is
+ * the alternative text. Every text in the picture is escaped.
  *
- * @param spec - What `trajectorySpec`, `domainOverviewSpec` or `heatmapSpec` returned. Of Vega-Lite no more is drawn
- *   than they use.
+ * @param spec - The result of `trajectorySpec`, `domainOverviewSpec` or `heatmapSpec`. Other parts of Vega-Lite are not
+ *   drawn.
  * @throws {@link IndicatorError} `BAD_OPTION` for another specification.
  * @example
  * const spec = domainOverviewSpec(assess(catalogue, [], { asOf: 2024 }), { language: 'en', plan: 'women' });
@@ -22,7 +24,7 @@ export function chartSvg(spec: ChartSpec): string {
   return readResult('spec', aChart, () => svgOf(spec, { xmlns: 'http://www.w3.org/2000/svg' }));
 }
 
-/** The same as a part of a page. @internal */
+/** A chart as SVG inside a page. @internal */
 export function inlineSvg(spec: ChartSpec): string {
   return svgOf(spec, {});
 }

@@ -1,6 +1,6 @@
-/** How much room a text takes. There is no font to ask, so a little more is reckoned than it needs. */
+/** Estimates the width of a text. No font is available for measuring, so the estimate is slightly too large. */
 
-/** Chinese, kana, full-width forms and punctuation are as wide as high. */
+/** Chinese, kana, full-width forms and punctuation are as wide as they are high. */
 const wide =
   /[\u1100-\u115f\u2014\u2018-\u201d\u2026\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3ffff}]|\p{Extended_Pictographic}/u;
 const broad = /[A-ZmwMW@%‰]/;
@@ -12,7 +12,7 @@ function emsOf(letter: string): number {
   return narrow.test(letter) ? 0.34 : 0.56;
 }
 
-/** Width of a text in pixels at a font size, not less than the fonts of the charts take. @internal */
+/** The width of a text in pixels at a font size, never less than the width in the fonts of the charts. @internal */
 export function widthOf(text: string, size: number): number {
   let ems = 0;
   for (const letter of text) ems += emsOf(letter);
@@ -20,8 +20,8 @@ export function widthOf(text: string, size: number): number {
 }
 
 /**
- * Breaks a text into as few lines as it can of at most so many pixels, about equally long. Of more than `most` lines
- * the last takes the rest and ends in an ellipsis. @internal
+ * Breaks a text into as few lines as possible of at most `room` pixels, with about equal lengths. A text that needs
+ * more than `most` lines ends in an ellipsis. @internal
  */
 export function wrapped(text: string, size: number, room: number, most = 2): readonly string[] {
   const lines = broken(text, size, room);
@@ -49,7 +49,7 @@ function broken(text: string, size: number, room: number): readonly string[] {
   return line.trim() === '' ? lines : [...lines, line.trimEnd()];
 }
 
-/** A text cut to so many pixels. @internal */
+/** A text shortened to at most `room` pixels. @internal */
 export function cut(text: string, size: number, room: number): string {
   if (widthOf(text, size) <= room) return text;
   const letters = [...text];
@@ -58,8 +58,8 @@ export function cut(text: string, size: number, room: number): string {
 }
 
 /**
- * Where a line may break: between Chinese characters, but not before closing punctuation; after the spaces of other
- * scripts.
+ * The pieces between which a line may break: after each Chinese character, but not before closing punctuation; in other
+ * scripts, after spaces.
  */
 function pieces(text: string): readonly string[] {
   const found: string[] = [];

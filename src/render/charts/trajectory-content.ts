@@ -1,4 +1,4 @@
-/** What a trajectory says and shows, in one language, before anything is drawn. */
+/** The content of a trajectory in one language, before it is drawn. */
 import type { FullResult } from '../../assessment/assessment.js';
 import type { Indicator } from '../../core/model.js';
 import type { Bilingual, Language } from '../../core/text.js';
@@ -22,7 +22,7 @@ export interface TrajectoryContent {
   readonly description: string;
 }
 
-/** `null` where no value is observed. @internal */
+/** Returns `null` where no value is observed. @internal */
 export function trajectoryContent(result: FullResult, language: Language, since?: number): TrajectoryContent | null {
   const course = courseOf(result, since, language);
   if (course.observed.length === 0) return null;
@@ -31,7 +31,7 @@ export function trajectoryContent(result: FullResult, language: Language, since?
   return { course, subject, demand, description: described(result, course, subject, demand, language) };
 }
 
-/** What is drawn: the indicator, or the gap or difference that is judged. */
+/** The subject of the picture: the indicator, or the gap or difference that is judged. */
 function subjectOf({ evaluation: { indicator }, projection: { quantity } }: FullResult): Bilingual {
   const suffix = {
     value: { zh: '', en: '' },
@@ -110,7 +110,7 @@ function courseOf(
   };
 }
 
-/** A gap and a difference are points, and know no bounds but their own. */
+/** A gap and a difference are measured in points. */
 function unitOf(indicator: Indicator, quantity: Projected['quantity']): Bilingual {
   return (quantity === 'value' ? suffixOf : pointsOf)(indicator);
 }
@@ -123,7 +123,7 @@ function boundsOf({ min, max }: Indicator, quantity: Projected['quantity']): Tra
   };
 }
 
-/** Cases beside a figure: 「13.9（1例）」. */
+/** The number of cases beside a figure: 「13.9（1例）」. */
 function besideFigure(cases: Bilingual, language: Language): string {
   return language === 'zh' ? `（${cases.zh}）` : ` (${cases.en})`;
 }
@@ -160,8 +160,8 @@ function aheadOf(
 }
 
 /**
- * Where a period stands on an axis of years: a year at its number, a month or a day where it falls in the year round
- * that.
+ * The position of a period on an axis of years: a year at its number, a month or a day where it falls in the 12 months
+ * around that number.
  */
 function positionOf({ period }: Observed): number {
   const [year, month, day] = period.split('-').map(Number) as [number, number?, number?];

@@ -1,4 +1,4 @@
-/** The key of a trajectory: only what is in the picture. */
+/** The key of a trajectory: only the marks that the picture has. */
 import type { Language } from '../../core/text.js';
 import { sayIn } from '../words/words.js';
 import { atPixel, type KeyEntry } from './frame.js';

@@ -1,4 +1,4 @@
-/** What is written in and beside a trajectory, so that nothing hangs on colour and no two texts meet. */
+/** The labels in and beside a trajectory. Labels name what colours show, and do not overlap. */
 import type { Language } from '../../core/text.js';
 import { limitsText } from '../words/figures.js';
 import { sayIn } from '../words/words.js';
@@ -8,7 +8,7 @@ import type { Layer } from './spec.js';
 import { widthOf } from './text.js';
 import type { TrajectoryData } from './trajectory-data.js';
 
-/** Where things are, in pixels. */
+/** Converts values to pixels, and has the size of the area. */
 interface Places {
   readonly xPixel: (at: number) => number;
   readonly yPixel: (value: number) => number;
@@ -16,7 +16,7 @@ interface Places {
   readonly plotHeight: number;
 }
 
-/** A label right of the picture. @internal */
+/** A label on the right of the picture. @internal */
 export interface Beside {
   readonly label: string;
   readonly value: number;
@@ -25,7 +25,7 @@ export interface Beside {
 
 const lineHeight = 14;
 
-/** What is written right of the picture: the limits, and the level expected in the due year. @internal */
+/** The labels on the right of the picture: the limits, and the level expected in the due year. @internal */
 export function besideOf({ threshold, ahead }: TrajectoryData): readonly Beside[] {
   const found: Beside[] = [];
   if (threshold !== null) {
@@ -44,7 +44,7 @@ export function besideOf({ threshold, ahead }: TrajectoryData): readonly Beside[
   return found;
 }
 
-/** Each as near to its level as the others let it. @internal */
+/** Places each label as near to its level as the other labels allow. @internal */
 export function besideLabels(
   beside: readonly Beside[],
   { yPixel, plotWidth, plotHeight }: Omit<Places, 'xPixel'>,
@@ -71,8 +71,8 @@ export function besideLabels(
 }
 
 /**
- * The first and the latest observed value, on the side away from the line; on paper, so that a line behind does not
- * cross them. @internal
+ * The labels of the first and the latest observed value, on the side away from the line. They have the colour of the
+ * background around them, so that a line behind does not cross them. @internal
  */
 export function valueLabels(
   { observed, ahead }: TrajectoryData,
@@ -115,7 +115,7 @@ function besideLine(
   const above = neighbours.length === 0 || mean >= y;
   const over = y - 13;
   const under = y + 13;
-  // Where there is no room on the side away from the neighbours, the label goes to the other.
+  // Where there is no room on the side away from the neighbours, the label goes to the other side.
   if (above) return { y: over < 7 ? under : over };
   return { y: under > plotHeight - 7 ? over : under };
 }

@@ -1,4 +1,4 @@
-/** The drawing of a trajectory: where everything goes, in pixels and on the axes. */
+/** The drawing of a trajectory: all layers with their positions, in pixels and on the axes. */
 import type { Language } from '../../core/text.js';
 import { yearTicks, type NumberAxis } from './axis.js';
 import { sizes, type Frame } from './frame.js';
@@ -17,10 +17,10 @@ interface Paper {
 
 const plotHeight = 190;
 
-/** Where everything goes. */
+/** The axes and sizes of the drawing. */
 interface Plot {
   readonly values: NumberAxis;
-  /** First and last year, with room on both sides. */
+  /** The first and last year, with free space on both sides. */
   readonly domain: readonly [number, number];
   readonly years: readonly [number, number];
   readonly plotWidth: number;
@@ -55,7 +55,7 @@ export function drawn(
   return { layers, margin: { top: 24, right, bottom: 24, left }, plotHeight };
 }
 
-/** What lies under is drawn first: what is demanded, the interval, the due year, the lines, and the points on them. */
+/** From the lowest layer to the highest: the limits, the interval, the due year, the lines, the points. */
 function curves(course: TrajectoryData, plot: Plot, theme: Theme): readonly Layer[] {
   const { observed, ahead, milestones, due } = course;
   const x = yearAxis(plot);
@@ -155,7 +155,7 @@ function limitLines({ threshold }: TrajectoryData, { domain }: Plot, theme: Them
   );
 }
 
-/** A full point for a figure; a triangle for a bound, its tip where the value lies. */
+/** A filled point for a figure; a triangle for a bound, which points towards the true value. */
 function observedPoints({ observed }: TrajectoryData, theme: Theme, draw: Draw): readonly Layer[] {
   const of = (wanted: (typeof observed)[number]['bound']): readonly Row[] =>
     rowsOf(observed.filter(({ bound }) => bound === wanted));

@@ -1,4 +1,4 @@
-/** One criterion over the years: observed, projected, and where it has to be. */
+/** The trajectory of one criterion: observed values, projection and limits. */
 import type { FullResult } from '../../assessment/assessment.js';
 import { readResult } from '../../core/results.js';
 import { aFullResult, checkFullResult, checkWriting, optionRules } from '../checks.js';
@@ -9,7 +9,7 @@ import { trajectoryContent } from './trajectory-content.js';
 import { trajectoryKey } from './trajectory-key.js';
 import type { ChartOptions, ChartSpec } from './spec.js';
 
-/** How a trajectory is drawn. */
+/** Options of a trajectory. */
 export interface TrajectoryOptions extends ChartOptions {
   /** The first year shown. Left out: ten years before the latest value. */
   readonly since?: number;
@@ -17,14 +17,15 @@ export interface TrajectoryOptions extends ChartOptions {
 
 /**
  * A criterion over the years as a Vega-Lite specification: observed values as points on a line, the projection as a
- * dashed line with its band, the limits, supplied milestones as diamonds, base year and due year marked. Labels are in
- * the pictures, so nothing hangs on colour.
+ * dashed line with its band, the limits, supplied milestones as diamonds, base year and due year marked. Labels in the
+ * picture name its parts, so that no meaning depends on colour alone.
  *
- * A gap or a difference is drawn as such; of a criterion for every unit, the worst unit's latest value and course.
+ * For a criterion about a gap or a difference, the gap or the difference is drawn. For a criterion for every unit, the
+ * latest value and the projection of the worst unit are drawn.
  *
- * @param result - A result of an assessment, made whole by `fullResult`.
- * @param options - `width` 460 unless given.
- * @returns `null` where no value is observed: there is nothing to draw.
+ * @param result - The result of `fullResult`.
+ * @param options - Left out: a `width` of 460.
+ * @returns `null` where no value is observed, so that nothing can be drawn.
  * @example
  * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], {
  *   asOf: 2024,
@@ -39,7 +40,7 @@ export function trajectorySpec(result: FullResult, options: TrajectoryOptions): 
   return readResult('result', aFullResult, () => trajectoryOf(result, options, themeOf(options)));
 }
 
-/** The same in any colours. @internal */
+/** {@link trajectorySpec} in the colours of a given theme. @internal */
 export function trajectoryOf(
   result: FullResult,
   { language, width = 460, title, since }: Omit<TrajectoryOptions, 'theme'>,
