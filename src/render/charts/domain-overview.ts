@@ -31,7 +31,7 @@ const lineHeight = 14;
  * its count, divided by status. Every part carries its count and, where there is room, the sign of its
  * status. The parts stand in the order of the key.
  *
- * @param assessment - The result of `assess`.
+ * @param assessment - What `assess` returned.
  * @param options - Left out: a `width` of 720.
  * @throws {@link IndicatorError} `UNKNOWN_ID` for a plan that was not assessed.
  * @example

@@ -18,7 +18,7 @@ import { widthOf } from './text.js';
  * words. The result is plain data for `chart.setOption`; the container needs a height of 26 pixels for each row and 160
  * more.
  *
- * @param table - The result of `compareAreas`.
+ * @param table - What `compareAreas` returned.
  * @returns `null` where there is nothing to show.
  * @example
  * const rows = [

@@ -33,7 +33,7 @@ export interface DomainOverviewEChartsOptions extends EChartsOptions {
  * for each domain, divided by status, each part with its count and the sign of its status. The result is plain data for
  * `chart.setOption`; the container needs a height of 34 pixels for each row and 100 more.
  *
- * @param assessment - The result of `assess`.
+ * @param assessment - What `assess` returned.
  * @throws {@link IndicatorError} `UNKNOWN_ID` for a plan that was not assessed.
  * @example
  * const option = domainOverviewECharts(assess(catalogue, [], { asOf: 2024 }), { language: 'en', plan: 'women' });

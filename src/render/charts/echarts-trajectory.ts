@@ -35,7 +35,7 @@ export interface TrajectoryEChartsOptions extends EChartsOptions {
  * values as points on a line, the projection as a dashed line with its interval, the limits, milestones, base year and
  * due year. The result is plain data: `chart.setOption(trajectoryECharts(result, { language: 'zh' }))`.
  *
- * @param result - The result of `fullResult`.
+ * @param result - What `fullResult` returned.
  * @returns `null` where no value is observed, so that nothing can be drawn.
  * @example
  * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], {

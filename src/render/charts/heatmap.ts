@@ -34,7 +34,7 @@ const fewAreas = 16;
  * shows the value of a cell, and its period where the period ends on another date than the date of the table. The width
  * and height follow from the size of the table.
  *
- * @param table - The result of `compareAreas`.
+ * @param table - What `compareAreas` returned.
  * @returns `null` where there is nothing to show.
  * @example
  * const rows = [

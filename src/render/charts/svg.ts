@@ -12,7 +12,7 @@ import type { ChartSpec } from './spec.js';
  * A chart as the text of an SVG picture, without Vega: for a page, a file or an image. The description of the chart is
  * the alternative text. Every text in the picture is escaped.
  *
- * @param spec - The result of `trajectorySpec`, `domainOverviewSpec` or `heatmapSpec`. Other parts of Vega-Lite are not
+ * @param spec - What `trajectorySpec`, `domainOverviewSpec` or `heatmapSpec` returned. Other parts of Vega-Lite are not
  *   drawn.
  * @throws {@link IndicatorError} `BAD_OPTION` for another specification.
  * @example

@@ -23,7 +23,7 @@ export interface TrajectoryOptions extends ChartOptions {
  * For a criterion about a gap or a difference, the gap or the difference is drawn. For a criterion for every unit, the
  * latest value and the projection of the worst unit are drawn.
  *
- * @param result - The result of `fullResult`.
+ * @param result - What `fullResult` returned.
  * @param options - Left out: a `width` of 460.
  * @returns `null` where no value is observed, so that nothing can be drawn.
  * @example

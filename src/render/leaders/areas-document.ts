@@ -36,7 +36,7 @@ export interface AreasReportOptions {
  * least two of them have; for up to six areas, every criterion with the sign and figure of each area. `areasDocx`,
  * `areasHtml` and `areasMarkdown` write it to a file.
  *
- * @param table - The result of `compareAreas`.
+ * @param table - What `compareAreas` returned.
  * @example
  * const rows = [
  *   { indicator: 'infant-mortality-rate', period: 2024, value: '4.1', area: 'East' },

@@ -26,7 +26,7 @@ import { problemBlocks, warningBlocks } from './problems.js';
  * Every indicator is counted once. An indicator without a number in the plan is not called met or not met, and does not
  * count in the rate. The sentences report figures and name no causes.
  *
- * @param assessment - The result of `assess`.
+ * @param assessment - What `assess` returned.
  * @param options - The language, the catalogue assessed, title, notes, departments.
  * @example
  * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], {

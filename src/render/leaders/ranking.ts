@@ -48,7 +48,7 @@ export interface RankingOptions {
  * indicator is ranked once. Figures are compared as exact decimals. Only figures of the latest period have a rank: an
  * older figure cannot be compared with a new one, and a bound such as "over 99" may be any value above.
  *
- * @param table - The result of `compareAreas`.
+ * @param table - What `compareAreas` returned.
  * @example
  * const rows = ['4.1', '6.3', '4.1'].map((value, i) => ({
  *   indicator: 'infant-mortality-rate',

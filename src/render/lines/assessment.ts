@@ -1,4 +1,4 @@
-/** An assessment, a comparison of two, and a table across areas as lines. */
+/** Lines for an assessment, for a comparison of two assessments, and for a table across areas. */
 import type { Assessment, Changes, Tally } from '../../assessment/assessment.js';
 import type { AreaTable } from '../../assessment/compare-areas.js';
 import { talliesOfAll } from '../../assessment/roll-up.js';
@@ -11,8 +11,8 @@ import { statusCounts, tallyLine } from './roll-up.js';
 
 /**
  * `annual assessment of Tianmen as of 2024: 314 criteria, 12 met, 1 not met, 40 in progress, 261 insufficient data; 9
- * alerts`; at mid-term, what is in view: `midterm assessment as of 2025: 9 targets in view, 4 met, …; 12 criteria in
- * view, 6 met, …; 9 alerts` @internal
+ * alerts`; at mid-term, with the items in view: `midterm assessment as of 2025: 9 targets in view, 4 met, …; 12
+ * criteria in view, 6 met, …; 9 alerts` @internal
  */
 export function assessmentLine(assessment: Assessment, language: Language): string {
   const say = sayIn(language);
@@ -48,10 +48,10 @@ function counted({ total, byStatus }: Tally, [one, many]: readonly [string, stri
   return [`${total}${total === 1 ? one : many}`, ...statusCounts(byStatus, language)].join(comma(language));
 }
 
-/** More areas than this are counted only. */
+/** With more areas than this, the areas are only counted. */
 const mostAreas = 20;
 
-/** A line over all, then one for each area. @internal */
+/** A line about all areas, then one line for each area. @internal */
 export function areaTableLines({ asOf, areas, rows }: AreaTable, language: Language): string {
   const say = sayIn(language);
   const more = areas.length - mostAreas;

@@ -1,4 +1,4 @@
-/** A catalogue, and a table that was read, as lines. */
+/** Lines for a catalogue and for a table that was read. */
 import type { Language } from '../../core/text.js';
 import type { Catalogue, Found, Ids, ItemOutline } from '../../plan/model.js';
 import type { ObservationTable } from '../../tables/read-parsed.js';

@@ -9,14 +9,14 @@ import { attestedLabels, reasonLabels, statusLabels } from '../../criteria/words
 import { periodText, withUnit } from '../words/figures.js';
 import { sayIn } from '../words/words.js';
 
-/** What a line says of the criterion: the indicator, what is demanded, and by when. @internal */
+/** The parts of a line that describe the criterion: the indicator, the demand, and the due date. @internal */
 export interface LineSubject {
   readonly indicator: string;
   readonly demand: string;
   readonly due: number;
 }
 
-/** The subject of a result that carries its criterion: by ids in English, in words in Chinese. @internal */
+/** The subject of a result that carries its criterion: with ids in English, with words in Chinese. @internal */
 export function subjectOf(
   { criterion, indicator }: Pick<Evaluation, 'criterion' | 'indicator'>,
   language: Language,
@@ -29,7 +29,9 @@ export function subjectOf(
   };
 }
 
-/** A verdict as a line; a stored verdict of an assessment does not name its criterion. @internal */
+/**
+ * A verdict as a line. A stored verdict of an assessment does not name its criterion, so `subject` gives it. @internal
+ */
 export function evaluationLine(evaluation: StoredEvaluation, subject: LineSubject | null, language: Language): string {
   const head = headOf(evaluation, language);
   const parts = partsOf(evaluation, subject, language).filter((part) => part !== null);
@@ -105,7 +107,7 @@ export function valueText(
   );
 }
 
-/** The limits, else what is demanded, and by when: `limit ≥94.7 by 2030`. @internal */
+/** The limits, or the demand where there are no limits, with the due date: `limit ≥94.7 by 2030`. @internal */
 export function dueText(threshold: Threshold | null, subject: LineSubject | null, language: Language): string | null {
   const demand = threshold ? limitText(threshold, language) : (subject?.demand ?? null);
   if (demand === null || subject === null) return demand;

@@ -1,4 +1,4 @@
-/** Any result of the library as a line, for a person at a prompt. */
+/** Prints any result of the library as a line, for a person at a prompt. */
 import { indicatorError } from '../../core/errors.js';
 import { isRecord } from '../../core/record.js';
 import { readResult } from '../../core/results.js';
@@ -16,16 +16,18 @@ import { projectionLine } from './projection.js';
 import { alertLine, itemLine, partLine, resultLine, tallyLine } from './roll-up.js';
 import { backtestLine, classificationLine, forecastLine } from './series.js';
 
-/** A kind of result: the fields it is known by, what its status can be, and its line. */
+/** A kind of result: the fields that identify it, its possible statuses, and its line. */
 interface ResultKind {
   readonly fields: readonly string[];
   readonly statuses?: readonly string[];
-  /** What must be sound for the line to be made. */
+  /** Checks the parts of the result that the line needs. */
   readonly check?: (result: unknown, where: string) => void;
   readonly line: (result: never, language: Language) => string;
 }
 
-/** The kinds of results. The first whose fields are all there is taken, so the larger stand before their parts. */
+/**
+ * The kinds of results. The first kind with all its fields present is used, so results stand before their own parts.
+ */
 const resultKinds: readonly ResultKind[] = [
   { fields: ['document', 'plans', 'indicators', 'select'], line: catalogueLine },
   { fields: ['asOf', 'view', 'plans', 'results', 'alerts'], check: checkAssessment, line: assessmentLine },
@@ -64,13 +66,13 @@ const resultKinds: readonly ResultKind[] = [
 ];
 
 /**
- * A result of this library as one line for a person at a prompt (a table across areas: a line for each area). It takes
- * verdicts, projections, assessments and their parts, comparisons, tables that were read, forecasts, back-tests,
- * classifications and catalogues. Names from outside are made harmless to a terminal.
+ * A result of this library as one line for a person at a prompt (for a table across areas: a line for each area). It
+ * accepts verdicts, projections, assessments and their parts, comparisons, tables that were read, forecasts,
+ * back-tests, classifications and catalogues. Names from outside are made safe for a terminal.
  *
- * @param result - Any result, also one that was JSON.
- * @param language - `zh` or `en`. In English, statuses, units and ids stand as in the data.
- * @throws {@link IndicatorError} `BAD_OPTION` for any other language, and for what is no result.
+ * @param result - Any result, also a result read back from JSON.
+ * @param language - `zh` or `en`. In English, statuses, units and ids are written as in the data.
+ * @throws {@link IndicatorError} `BAD_OPTION` for any other language, and for a value that is not a result.
  * @example
  * const verdict = evaluate('children.health.target.3/infant-mortality-rate@2025', [{ period: 2024, value: '6.3' }]);
  * print(verdict) //=> 'in-progress: infant-mortality-rate 6.3 per-1000 (2024), limit ≤6 by 2025, margin -0.3'
@@ -83,7 +85,7 @@ export function print(result: object, language: Language = 'en'): string {
   return line;
 }
 
-/** The line of a result; `null` for anything else. @internal */
+/** The line of a result; `null` for any other value. @internal */
 export function lineOf(value: unknown, language: Language): string | null {
   if (!isRecord(value)) return null;
   const kind = resultKinds.find((each) => isOfKind(value, each));

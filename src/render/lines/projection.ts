@@ -11,7 +11,7 @@ import { withUnit } from '../words/figures.js';
 import { sayIn } from '../words/words.js';
 import { comma, dueText, limitText, subjectOf, valueText } from './evaluation.js';
 
-/** A projection as a line; a stored projection of an assessment does not name its criterion. @internal */
+/** A projection as a line. A stored projection of an assessment does not name its criterion. @internal */
 export function projectionLine(projection: Projection | StoredProjection, language: Language): string {
   const say = sayIn(language);
   const { outlook, latest, threshold } = projection;
@@ -71,7 +71,7 @@ function expectedText(
     .join(comma(language));
 }
 
-/** Two decimals, never rounded to certainty. */
+/** A probability with two decimals, never rounded to 0 or 1. */
 function chanceText(probability: number): string {
   if (probability < 0.01) return '<0.01';
   return probability > 0.99 ? '>0.99' : probability.toFixed(2);

@@ -1,4 +1,4 @@
-/** The parts of an assessment as lines: results, items, domains, plans, tallies, alerts. */
+/** Lines for the parts of an assessment: results, items, domains, plans, tallies, alerts. */
 import type {
   Alert,
   CriterionResult,

@@ -1,4 +1,4 @@
-/** What is said of a plain series, as lines: forecasts, back-tests, classifications. */
+/** Lines for results about a plain series: forecasts, back-tests, classifications. */
 import type { Language } from '../../core/text.js';
 import type { Backtest } from '../../projection/backtest.js';
 import type { Forecast } from '../../projection/forecast.js';
@@ -36,7 +36,7 @@ export function backtestLine({ method, overall, skipped }: Backtest, language: L
   ].join(say('，', ', '));
 }
 
-/** `sdsn: moderately improving, 2015 to 2020`: the label is the scheme's own words. @internal */
+/** `sdsn: moderately improving, 2015 to 2020`: the label is a term of the scheme. @internal */
 export function classificationLine(classification: ProgressClassification, language: Language): string {
   const say = sayIn(language);
   const { scheme } = classification;
@@ -52,7 +52,7 @@ export function classificationLine(classification: ProgressClassification, langu
   );
 }
 
-/** Four significant digits, in full. */
+/** A number rounded to four significant digits, written in full. */
 function figure(value: number): string {
   return String(Number(value.toPrecision(4)));
 }
