@@ -68,7 +68,7 @@ function statedRow(place: ResultLocation, context: Context): readonly Cell[] {
   ];
 }
 
-/** The words of each, by domain. */
+/** The item, the indicator and the phrase of each criterion, by domain. */
 function silentFolds(places: readonly ResultLocation[], { say }: Context): readonly Block[] {
   return [...new Set(places.map(({ domain }) => domain))].map((domain) => {
     const own = places.filter((place) => place.domain === domain);

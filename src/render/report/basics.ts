@@ -1,4 +1,4 @@
-/** 基本情况: what was assessed, and on how much data. */
+/** 基本情况: the subject of the assessment, and the amount of data. */
 import type { PlanResult } from '../../assessment/assessment.js';
 import { periodText } from '../words/figures.js';
 import { viewText, type Say } from '../words/words.js';
@@ -91,7 +91,7 @@ function documentFacts({ assessment: { plans }, options: { plan }, language, say
   ];
 }
 
-/** 2020—2024年; months and days in full. */
+/** The span of two periods: 2020—2024年. Months and days are written in full. */
 function spanText(first: string, last: string): string {
   if (first === last) return periodText(first, 'zh');
   const years = first.length === 4 && last.length === 4;

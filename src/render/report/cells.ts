@@ -28,13 +28,13 @@ import {
 import { itemText, type Context, type ResultLocation } from './context.js';
 import { emptyCell, type Cell } from './document.js';
 
-/** The value judged, or the latest as an indication. @internal */
+/** The value judged, or else the latest value as an indication. @internal */
 export function latestOf(evaluation: Evaluation): Observed | null {
   if (evaluation.status === 'not-applicable') return null;
   return evaluation.status === 'insufficient-data' ? evaluation.indication : evaluation.observed;
 }
 
-/** What was judged. @internal */
+/** An evaluation with a verdict. @internal */
 export type Judged = Extract<Evaluation, { status: 'met' | 'not-met' | 'in-progress' }>;
 
 /** The limits the value was compared with. */
@@ -60,7 +60,7 @@ export function valueCell(
   if (observed.period !== String(column)) details.push(periodText(observed.period, language));
   if (observed.area !== undefined && evaluation.criterion.scope === 'every-unit')
     details.push(say(`最差单位：${observed.area}`, `worst unit: ${observed.area}`));
-  // Without a case the interval has one end only, far above what can be.
+  // Without a case, the interval has only an upper end, far above any plausible value.
   if (
     'interval' in evaluation &&
     evaluation.interval &&
@@ -82,7 +82,7 @@ export function valueCell(
   };
 }
 
-/** A change, and whether it is for the better. @internal */
+/** A change, and whether it is an improvement. @internal */
 export function changeCell(
   change: string | null,
   { evaluation: { indicator } }: FullResult,
@@ -103,7 +103,7 @@ export function changeCell(
   };
 }
 
-/** The demand and its due date; with the computed limits where the plan's words give no number. @internal */
+/** The demand and its due date. Where the plan's words give no number, the computed limits stand below. @internal */
 export function targetCell({ evaluation }: FullResult, { language, say, options }: Context): Cell {
   const { criterion, indicator } = evaluation;
   const limits = limitsAsked(evaluation);
@@ -150,7 +150,7 @@ function detailsOf(result: FullResult, context: Pick<Context, 'language' | 'say'
   return standingText(evaluation)[context.language];
 }
 
-/** Why the data do not suffice for a verdict. @internal */
+/** The reason why the data do not suffice for a verdict. @internal */
 export function lackText(
   { evaluation, baseline }: FullResult,
   { language, say }: Pick<Context, 'language' | 'say'>,
@@ -165,7 +165,7 @@ export function lackText(
   return `${reasonLabels[reason][language]}${missing.length === 0 ? '' : say(`（${someOf(missing, '、')}）`, ` (${someOf(missing, ', ')})`)}`;
 }
 
-/** The first five of a list. @internal */
+/** The first five entries of a list, and the number of all entries where there are more. @internal */
 export function someOf(list: readonly string[], separator: string): string {
   return list.length > 5 ? `${list.slice(0, 5).join(separator)}… (${list.length})` : list.join(separator);
 }
@@ -207,7 +207,7 @@ export function warningsOf(
   return [...new Set(all.map((text) => text[language]))];
 }
 
-/** The number of decimals of an estimate: as many as the published figures have. @internal */
+/** The number of decimals of an estimate: the same as for the published figures. @internal */
 export function estimatePlaces({ series, projection: { latest } }: FullResult): number {
   return publishedPlaces([...series, latest]);
 }

@@ -19,10 +19,10 @@ export function overviewChart({ id, title }: PlanResult, { assessment, language,
   };
 }
 
-/** Small enough to be read on a phone as it is. */
+/** A width that fits on a phone without scaling. */
 const width = 340;
 
-/** The course of a criterion; `null` where no value is observed. @internal */
+/** The trajectory of a criterion; `null` where no value is observed. @internal */
 export function trajectoryChart({ result }: ResultLocation, { language, say }: Context): Chart | null {
   const spec = trajectoryOf(result, { language, width, title: null }, pageTheme);
   if (spec === null) return null;

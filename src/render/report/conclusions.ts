@@ -1,4 +1,4 @@
-/** 总体结论: how many are met, with all three denominators; outlooks; what changed. */
+/** 总体结论: how many targets and criteria are met, with all three denominators; outlooks; changes. */
 import { statusLabels } from '../../criteria/words/labels.js';
 import type { PlanResult, Tally } from '../../assessment/assessment.js';
 import { talliesOfAll } from '../../assessment/roll-up.js';

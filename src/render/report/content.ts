@@ -1,4 +1,4 @@
-/** A report put together. */
+/** Builds a report from its sections. */
 import type { Assessment } from '../../assessment/assessment.js';
 import { anAssessment, checkAssessment } from '../../assessment/assessment-shape.js';
 import { readResult } from '../../core/results.js';
@@ -18,7 +18,7 @@ import { missingSection } from './missing.js';
 import type { ReportOptions } from './options.js';
 import { unmatchedSection } from './unmatched.js';
 
-/** What the report on an assessment says. @internal */
+/** The content of the report on an assessment. @internal */
 export function documentOf(assessment: Assessment, options: ReportOptions): ReportDocument {
   checkWriting(options, optionRules.report, ['language', 'plan']);
   checkAssessment(assessment);

@@ -63,7 +63,7 @@ export function placesIn(assessment: Assessment, lookup: PlanLookup): ReadonlyMa
   return places;
 }
 
-/** The number an item is printed with: 目标3, 措施4. @internal */
+/** The number of an item in the printed document: 目标3, 措施4. @internal */
 export function itemText({ type, ordinal }: ItemResult, say: Say): string {
   return type === 'target' ? say(`目标${ordinal}`, `Target ${ordinal}`) : say(`措施${ordinal}`, `Measure ${ordinal}`);
 }
@@ -78,12 +78,12 @@ export function countsText({ byStatus }: Tally, { say }: Pick<Context, 'say'>): 
     .join(say('，', ', '));
 }
 
-/** Whether it is judged by figures. @internal */
+/** Whether the criterion is judged by figures. @internal */
 export function isMeasured({ kind }: FullResult): boolean {
   return kind !== 'attested';
 }
 
-/** Whether there is any figure, judged or not. @internal */
+/** Whether there is a figure for the criterion, judged or not. @internal */
 export function hasFigure({ evaluation }: FullResult): boolean {
   if (evaluation.status === 'not-applicable') return true;
   return evaluation.status === 'insufficient-data' ? evaluation.indication !== null : evaluation.observed !== null;

@@ -1,13 +1,13 @@
-/** 数据质量: what reading the data found: figures to be looked at, and rows that could not be used. */
+/** 数据质量: the problems found while reading the data: figures to check, and rows that could not be used. */
 import { describeProblem } from '../../tables/describe-problem.js';
 import type { Context } from './context.js';
 import type { Block, Cell, Section, Table } from './document.js';
 import type { DataProblem } from './options.js';
 
-/** The most problems listed; the others are counted. */
+/** The greatest number of problems listed; further problems are only counted. */
 const mostListed = 100;
 
-/** What was taken, but should be looked at; `null` where there is nothing. @internal */
+/** The figures that were used but should be checked; `null` where there are none. @internal */
 export function dataQualitySection(context: Context): Section | null {
   const {
     options: { problems = [] },
@@ -31,7 +31,7 @@ export function dataQualitySection(context: Context): Section | null {
   };
 }
 
-/** What could not be read, for the section of what was not used. @internal */
+/** The rows that could not be read, for the section about evidence that was not used. @internal */
 export function unreadBlocks(context: Context): readonly Block[] {
   const {
     options: { problems = [] },

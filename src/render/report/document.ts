@@ -1,6 +1,6 @@
 /**
- * A report before it is written: what it says, in one language, as plain text. Nothing in it is markup, so that each
- * way of writing escapes in one place.
+ * A report before it is written: its content, in one language, as plain text. No text in it is markup, so each writer
+ * escapes in one place.
  */
 import type { Rate } from '../../assessment/assessment.js';
 import type { Language } from '../../core/text.js';
@@ -23,7 +23,7 @@ export interface ReportDocument {
 
 /** A part with a heading. @internal */
 export interface Section {
-  /** For links to it; unique in the report. */
+  /** The anchor of links to the section; unique in the report. */
   readonly id: string;
   readonly title: string;
   readonly blocks: readonly Block[];
@@ -37,17 +37,17 @@ export type Block =
   | { readonly block: 'facts'; readonly facts: readonly Fact[] }
   | { readonly block: 'rates'; readonly caption: string; readonly rates: readonly LabelledRate[] }
   | Table
-  /** Closed on a screen until it is asked for, open on paper. */
+  /** Closed on a screen until the reader opens it; open on paper. */
   | { readonly block: 'fold'; readonly title: string; readonly blocks: readonly Block[] }
   | { readonly block: 'charts'; readonly charts: readonly Chart[] };
 
-/** A term and what belongs to it. @internal */
+/** A term and its description. @internal */
 export interface Fact {
   readonly term: string;
   readonly text: string;
 }
 
-/** A share with the words for its denominator. @internal */
+/** A share, with a label that names its denominator. @internal */
 export interface LabelledRate {
   readonly label: string;
   readonly rate: Rate;
@@ -68,7 +68,7 @@ export interface Column {
   readonly figures?: true;
 }
 
-/** A line over the rows that follow. @internal */
+/** A heading row for the rows that follow. @internal */
 export interface Group {
   readonly group: string;
 }

@@ -1,4 +1,4 @@
-/** 分领域监测结果: one table for each domain, of what there are figures for. */
+/** 分领域监测结果: one table for each domain, with the criteria that have figures. */
 import { yearOf } from '../words/figures.js';
 import type { DomainResult } from '../../assessment/assessment.js';
 import { trajectoryChart } from './charts.js';
@@ -125,7 +125,7 @@ function rowOf(place: ResultLocation, baseYear: number, context: Context): reado
   const { result } = place;
   const { year } = context;
   const latest = latestOf(result.evaluation);
-  // For an older figure, the year before it is not 上年.
+  // The year before an older figure is not 上年.
   const isThisYear = latest !== null && yearOf(latest.period) === String(year);
   return [
     nameCell(place, context),

@@ -1,4 +1,4 @@
-/** 预警清单: what needs attention, the most urgent first, why, and what it would take. */
+/** 预警清单: the criteria that need attention, the most urgent first, with the reasons and the change needed. */
 import type { Alert } from '../../assessment/assessment.js';
 import { inPlaces } from '../../core/figures.js';
 import { pointWords } from '../../core/quantity-words.js';
@@ -92,7 +92,7 @@ function reasonsCell(reasons: readonly string[]): Cell {
   return reasons.length === 1 ? { text: reasons[0]! } : { text: '', details: reasons };
 }
 
-/** For a missed criterion, by how much it was missed; else `null`. */
+/** For a missed criterion: its due year, verdict and distance; `null` for any other. */
 function missedText({ result: { due, evaluation } }: ResultLocation, { language, say }: Context): string | null {
   if (evaluation.status !== 'not-met') return null;
   const standing = standingText(evaluation)[language];

@@ -12,11 +12,11 @@ import { style } from './style.js';
 import { tableHtml } from './table-html.js';
 
 /**
- * The monitoring report on an assessment as one HTML page that needs nothing else: no script, no font, no request; its
- * own content security policy forbids them. It reads on a phone, in the dark, and on paper (A4, landscape).
+ * The monitoring report on an assessment as one HTML page that needs no other file: no script, no font, no request; its
+ * own content security policy forbids them. The page is made for phones, for dark themes and for paper (A4, landscape).
  *
- * It says what `fullReportMarkdown` says, and shows the domains and the courses as pictures in the colours of the page,
- * light or dark. Every text from outside is escaped.
+ * It has the content of `fullReportMarkdown`, and also charts of the domains and trajectories in the colours of the
+ * page, light or dark. Every text from outside is escaped.
  *
  * @param assessment - What `assess` returned.
  * @param options - The language, the catalogue assessed, and which charts are drawn.

@@ -8,11 +8,11 @@ import type { Block, Cell, Group, ReportDocument, Section, Table } from './docum
 import type { ReportOptions } from './options.js';
 
 /**
- * The monitoring report on an assessment as Markdown with tables (GitHub's, which pandoc and most editors read): basic
- * facts, overall conclusions with all three denominators, a table for each domain, the early-warning list, missing
- * data, attested criteria, readings and remarks, evidence not used.
+ * The monitoring report on an assessment as Markdown with tables (GitHub's syntax, which pandoc and most editors read):
+ * basic facts, overall conclusions with all three denominators, a table for each domain, the early-warning list,
+ * missing data, attested criteria, readings and remarks, evidence not used.
  *
- * Every text from outside is escaped: none of it is markup. There are no pictures; `fullReportHtml` has them.
+ * Every text from outside is escaped, so that it cannot become markup. There are no charts; `fullReportHtml` has them.
  *
  * @param assessment - What `assess` returned.
  * @param options - The language; the catalogue assessed.
@@ -86,7 +86,7 @@ function groupOf({ group }: Group, columns: number): readonly string[] {
   return [`**${markdown(group)}**`, ...Array.from({ length: columns - 1 }, () => '')];
 }
 
-/** One line: the text, then what stands under it in the page. */
+/** A cell on one line: its text, followed by its details. */
 function cellOf({ text, unit = '', mark, quote, details = [] }: Cell): string {
   const sign = mark === undefined ? '' : `${signText[mark]} `;
   const space = unit === '' || /^[%‰/个年元（小]/.test(unit) ? '' : ' ';

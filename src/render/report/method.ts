@@ -1,4 +1,6 @@
-/** 口径与说明: how the wording was read, how projections were made, what they cannot do, where the figures come from. */
+/**
+ * 口径与说明: how the wording was interpreted, how projections were made, their limitations, and the sources of the figures.
+ */
 import type { FullResult } from '../../assessment/assessment.js';
 import { readingText } from '../../criteria/policy/readings.js';
 import { methodChoiceLabels } from '../../projection/words/method-words.js';
@@ -17,7 +19,7 @@ export function methodSection(context: Context): Section {
   return { id: 'method', title: say('口径与说明', 'Readings and remarks'), blocks };
 }
 
-/** Every reading that decided a verdict, and how many it decided. */
+/** Every reading that decided a verdict, with the number of verdicts it decided. */
 function readingsTable(results: readonly FullResult[], { language, say }: Context): Table {
   const counts = countsOf(
     results.flatMap(({ evaluation }) => evaluation.readings.map((reading) => readingText(reading)[language])),
@@ -80,7 +82,7 @@ function sourcesTable(results: readonly FullResult[], { say }: Context): Table |
   };
 }
 
-/** How often each text occurs, the most frequent first, else in order of appearance. */
+/** The number of times each text occurs, the most frequent first; equally frequent texts keep their order. */
 function countsOf(texts: readonly string[]): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);

@@ -1,4 +1,4 @@
-/** What figures a criterion that cannot be judged needs: 2020年和2024年数值. */
+/** The figures that a criterion without a verdict needs: 2020年和2024年数值. */
 import { lastDayOf, period } from '../../core/period.js';
 import type { Criterion } from '../../criteria/criterion.js';
 import type { InsufficientData } from '../../criteria/evaluation.js';
@@ -6,7 +6,7 @@ import { kindOf } from '../../criteria/criterion.js';
 import { someOf } from './cells.js';
 import type { Context, ResultLocation } from './context.js';
 
-/** The figures a criterion needs and does not have, in words. @internal */
+/** The figures that a criterion needs and does not have, in words. @internal */
 export function needText({ result }: ResultLocation, context: Pick<Context, 'assessment' | 'say'>): string {
   const { evaluation, baseline } = result;
   if (evaluation.status !== 'insufficient-data') return '';
@@ -53,20 +53,20 @@ export function needText({ result }: ResultLocation, context: Pick<Context, 'ass
   return say(`${ofWhat(criterion, 'zh')}${listed}数值`, `${ofWhat(criterion, 'en')}figures of ${listed}`);
 }
 
-/** Whether a later figure is missing too, not only the base year's. */
+/** Whether a later figure is missing too, not only the figure of the base year. */
 function needsYear({ reason, indication }: InsufficientData, base: number | undefined): boolean {
   if (reason === 'no-baseline')
     return indication === null || (base !== undefined && Number(indication.period.slice(0, 4)) <= base);
   return true;
 }
 
-/** The last year that is over, or the due year where that is past. */
+/** The last completed year, but not after the due year. */
 function yearJudged({ criterion: { due } }: InsufficientData, asOf: string): number {
   const { year, lastDay } = period(asOf, 'asOf');
   return Math.min(due, lastDay >= lastDayOf(year) ? year : year - 1);
 }
 
-/** Which figures are missing (of each unit, of both sides …); empty where they are the indicator's own. */
+/** The source of the missing figures (each unit, both sides …); empty for figures of the indicator itself. */
 function ofWhat(criterion: Criterion, language: 'zh' | 'en'): string {
   if (criterion.scope === 'every-unit') return { zh: '各单位', en: 'each unit’s ' }[language];
   if (criterion.kind === 'gap-narrowing')

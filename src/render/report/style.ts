@@ -1,10 +1,10 @@
-/** The style of the page: one sheet, for screens wide and narrow, light and dark, and for paper. */
+/** The style sheet of the page: for wide and narrow screens, light and dark themes, and paper. */
 import { fontsOf, themeOf, variablesOf } from '../charts/palette.js';
 
 const chineseSerif = '"Source Han Serif SC", "Noto Serif SC", "Noto Serif CJK SC", "Songti SC", STSong, SimSun';
 const latinSerif = 'Georgia, "Times New Roman", "Liberation Serif"';
 
-/** Columns of the tables of results, in percent: the same in every domain. */
+/** The column widths of the tables of results, in percent: the same in every domain. */
 function widths(shares: readonly number[]): string {
   return `table.results{table-layout:fixed}\n${shares.map((share, i) => `table.results thead th:nth-child(${i + 1}){width:${share}%}`).join('\n')}`;
 }

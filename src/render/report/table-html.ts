@@ -5,10 +5,10 @@ import { html } from '../escape.js';
 import type { Say } from '../words/words.js';
 import type { Cell, Column, Group, Table } from './document.js';
 
-/** Tables of more columns than this are read as cards on a narrow screen. */
+/** Tables with more columns than this are shown as cards on a narrow screen. */
 const fewColumns = 3;
 
-/** Units no wider than this, in ems, stand beside their figure, the others under it. */
+/** Units of at most this width, in ems, stand beside their figure; wider units stand under it. */
 const shortUnit = 3;
 
 /** @internal */
@@ -23,7 +23,7 @@ export function tableHtml({ caption, columns, rows }: Table, say: Say): string {
   return `<table${kind}><caption>${html(caption)}</caption><thead><tr>${head}</tr></thead>${bodies(rows, columns, say)}</table>`;
 }
 
-/** Each group of rows is a body of its own, so that its heading is one. */
+/** Each group of rows has its own `tbody`, so that its heading belongs to the group. */
 function bodies(rows: Table['rows'], columns: readonly Column[], say: Say): string {
   const parts: string[][] = [];
   for (const row of rows) {
@@ -37,7 +37,7 @@ function groupHtml({ group }: Group, columns: number): string {
   return `<tr class="group"><th scope="rowgroup" colspan="${columns}">${html(group)}</th></tr>`;
 }
 
-/** Of cells that hold no figure. */
+/** The classes of cells without a figure. */
 const classByText = new Map([
   ['—', ' nil'],
   ['', ' w'],

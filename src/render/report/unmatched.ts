@@ -55,7 +55,7 @@ function unmatchedTable(caption: string, context: Context): Table {
   };
 }
 
-/** Evidence of one indicator, area and part that was left out for one reason. */
+/** Evidence for the same indicator, area and part, left out for the same reason. */
 function likeOnes(unmatched: readonly Unmatched[]): readonly (readonly Unmatched[])[] {
   const groups = new Map<string, Unmatched[]>();
   for (const each of unmatched) {
@@ -98,7 +98,7 @@ function partOf(evidence: Evidence): string {
   return parts.map(([dimension, category]) => `${dimension}: ${category}`).join(', ');
 }
 
-/** The rows evidence was read from, by file; its own places where they are not known. */
+/** The rows from which the evidence was read, by file; without known places, the indexes of the evidence. */
 function placesText(indexes: readonly number[], places: readonly DataPlace[] | undefined): string {
   const rows = new Map<string, Set<number>>();
   for (const index of indexes) {
@@ -108,7 +108,7 @@ function placesText(indexes: readonly number[], places: readonly DataPlace[] | u
   return [...rows].map(([file, own]) => `${file === '' ? '' : `${file}: `}${runsOf([...own])}`).join('; ');
 }
 
-/** Numbers as runs: 3–5, 9. */
+/** Consecutive numbers as ranges: 3–5, 9. */
 function runsOf(numbers: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const number of [...numbers].sort((a, b) => a - b)) {
