@@ -1,4 +1,4 @@
-/** What the functions that write for people are given, checked where it comes in. */
+/** Checks the arguments of the functions that write for people. */
 import {
   aFlag,
   aFunction,
@@ -20,7 +20,7 @@ import { checkProjection } from '../projection/words/projection-shape.js';
 export const language = oneOf('zh', 'en');
 const plan: ValueRule = fields({ criterion: aFunction, indicator: aFunction }, 'the catalogue that was assessed');
 const title: ValueRule = [(value) => value === null || typeof value === 'string', 'a text, or null'];
-/** Narrower or wider than this, a picture has no room for its words or cannot be drawn. */
+/** The valid widths of a picture: a narrower one has no room for its words, a wider one cannot be drawn. */
 const width: ValueRule = [
   (value) => typeof value === 'number' && value >= 100 && value <= 10_000,
   'pixels, 100 to 10,000',
@@ -34,7 +34,7 @@ const list: ValueRule = [Array.isArray, 'a list'];
 
 const aDepartmentList = textsByKey('departments by item or indicator');
 
-/** Rules of options, by what is written. @internal */
+/** Rules for options, by what is written. @internal */
 export const optionRules = {
   csv: ofCsv,
   trajectory: { ...ofCharts, width, since: aYearShown },
@@ -56,14 +56,14 @@ export const optionRules = {
   },
 } satisfies Readonly<Record<string, KeyRules>>;
 
-/** Throws `BAD_OPTION` for options that are not these, and where a required one is left out. @internal */
+/** Throws `BAD_OPTION` for an unknown or invalid option, and for a missing required option. @internal */
 export function checkWriting(options: unknown, rules: KeyRules, required: readonly string[]): void {
   checkOptions(options, rules);
   const needed = Object.entries(rules).filter(([key]) => required.includes(key));
   checkResult(options, 'options', 'options', Object.fromEntries(needed));
 }
 
-/** A table of no areas is as of no period. */
+/** A table without areas has an empty date. */
 const aPeriodIfAny: typeof aPeriod = [(value) => value === '' || aPeriod[0](value, ''), aPeriod[1]];
 
 /** @internal */
@@ -81,7 +81,7 @@ const cell = fields(
   'a cell',
 );
 
-/** Throws `BAD_OPTION` unless it is a table across areas. @internal */
+/** Throws `BAD_OPTION` unless the value is a table across areas. @internal */
 export function checkAreaTable(table: unknown): void {
   checkResult(table, 'table', anAreaTable, {
     asOf: aPeriodIfAny,
@@ -93,7 +93,7 @@ export function checkAreaTable(table: unknown): void {
 /** @internal */
 export const aFullResult = 'what fullResult returned';
 
-/** Throws `BAD_OPTION` unless it is a result made whole. @internal */
+/** Throws `BAD_OPTION` unless the value is a result of `fullResult`. @internal */
 export function checkFullResult(result: unknown): void {
   checkResult(result, 'result', aFullResult, { id: someText, series: listOf(observed), baseline: orNull(observed) });
   const { evaluation, projection } = result as Record<string, unknown>;
@@ -106,7 +106,7 @@ export const aChart = 'what trajectorySpec, domainOverviewSpec or heatmapSpec re
 
 const pixels: ValueRule = [(value) => Number.isFinite(value), 'a number of pixels'];
 
-/** Throws `BAD_OPTION` unless it is a specification of a chart. @internal */
+/** Throws `BAD_OPTION` unless the value is the specification of a chart. @internal */
 export function checkChart(spec: unknown): void {
   checkResult(spec, 'spec', aChart, {
     description: someText,

@@ -1,4 +1,4 @@
-/** Text from outside, made harmless for what it is put into. */
+/** Makes text from outside safe for the format that it is written in. */
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -8,16 +8,15 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text as HTML, in an element or in a quoted attribute. @internal */
+/** Text as HTML, for an element or a quoted attribute. @internal */
 export function html(text: string): string {
   return visible(text).replaceAll(/[&<>"']/g, (letter) => entities[letter]!);
 }
 
 /**
- * Text as Markdown inside a line: nothing in it is emphasis, a link, an image, code, a formula, raw HTML or a table's
- * border. What a careless renderer would take for HTML or for a border is written as an entity, the rest with a
- * backslash.
- * @internal
+ * Text as Markdown inside a line: no part of it becomes emphasis, a link, an image, code, a formula, raw HTML or the
+ * border of a table. Characters that a lenient renderer may read as HTML or as a border become entities; the others get
+ * a backslash. @internal
  */
 export function markdown(text: string): string {
   return visible(text)
@@ -31,14 +30,14 @@ export function markdown(text: string): string {
     .replaceAll(/\bwww\./gi, (start) => `${start.slice(0, -1)}\\.`);
 }
 
-/** Text as a line of Markdown of its own, and no heading or list. @internal */
+/** Text as a separate line of Markdown that does not become a heading or a list. @internal */
 export function markdownLine(text: string): string {
   return markdown(text).replace(/^(?:[-+=]|\d+[.)])/, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`);
 }
 
 /**
- * Text as a cell a spreadsheet does not take for a formula: where it begins like one, an apostrophe is put before it.
- * The full-width signs are taken for formulas too, by programs for Chinese and Japanese.
+ * Text as a cell that a spreadsheet does not read as a formula: an apostrophe is put before a text that begins like
+ * one. Programs for Chinese and Japanese also read the full-width signs as the start of a formula.
  *
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  * @internal
@@ -48,8 +47,8 @@ export function spreadsheetText(text: string): string {
 }
 
 /**
- * Text without what cannot be written in HTML or XML: control characters other than white space, halves of a character.
- * @internal
+ * Replaces the characters that HTML and XML cannot contain: control characters other than white space, and unpaired
+ * surrogates. @internal
  */
 export function visible(text: string): string {
   return text.replaceAll(

@@ -1,4 +1,4 @@
-/** Areas side by side, as a table for spreadsheets. */
+/** A table across areas, for spreadsheets. */
 import { statusLabels } from '../../criteria/words/labels.js';
 import { duePeriodOf } from '../../criteria/due.js';
 import type { AreaCell, AreaTable } from '../../assessment/compare-areas.js';
@@ -12,29 +12,29 @@ import { csvOf, figure, text, type CsvCell, type CsvOptions } from './csv.js';
 import { observedFigure, periodApart, unitText } from '../words/figures.js';
 import { sayIn } from '../words/words.js';
 
-/** How a table across areas is written. */
+/** Options of a table across areas. */
 export interface AreaTableOptions extends CsvOptions {
   readonly language: Language;
-  /** The catalogue that was assessed, for the names of indicators and what criteria demand. */
+  /** The catalogue that was assessed. It has the names of indicators and the demands of criteria. */
   readonly plan: {
-    /** The criterion of an id. */
+    /** The criterion with an id. */
     criterion(id: never): Criterion;
-    /** The indicator of an id. */
+    /** The indicator with an id. */
     indicator(id: never): Pick<Indicator, 'name' | 'unit' | 'polarity' | 'measureWord'>;
   };
 }
 
 /**
- * A table across areas as CSV (RFC 4180): a row for each criterion with a value in some area, and for each area its
- * verdict, value, the period of the value where it is not over together with the date asked about, and margin. An area
- * without a name is 全域, "whole".
+ * A table across areas as CSV (RFC 4180): a row for each criterion with a value in at least one area. For each area,
+ * the row has the verdict, the value, the margin, and the period of the value where it ends on another date than the
+ * date of the table. An area without a name is called 全域, "whole".
  *
- * Figures stand as decimals to 15 digits, and what is only a bound as a text, `≥ 99`; a text that a spreadsheet would
- * take for a formula gets an apostrophe before it.
+ * Figures are decimals with at most 15 digits. A bound is a text, `≥ 99`. A text that a spreadsheet would read as a
+ * formula gets an apostrophe before it.
  *
  * @param table - What `compareAreas` returned.
- * @throws {@link IndicatorError} `BAD_OPTION` for a delimiter that is not one character, or one that cannot be told
- *   from data.
+ * @throws {@link IndicatorError} `BAD_OPTION` for a delimiter that is not one character, or that could be part of the
+ *   data.
  * @example
  * const rows = [
  *   { indicator: 'infant-mortality-rate', period: 2024, value: '4.1', area: 'East' },

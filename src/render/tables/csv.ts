@@ -1,20 +1,20 @@
-/** Cells as CSV (RFC 4180) that no spreadsheet takes for a formula. */
+/** Writes cells as CSV (RFC 4180) that a spreadsheet does not read as formulas. */
 import { decimal, decimalToText } from '../../core/decimal-arithmetic.js';
 import { indicatorError } from '../../core/errors.js';
 import { spreadsheetText, visible } from '../escape.js';
 
-/** How a table is written as CSV. */
+/** Options of a table as CSV. */
 export interface CsvOptions {
   /** Begins with a byte order mark, which Excel needs to read UTF-8. @defaultValue `false` */
   readonly bom?: boolean;
-  /** Between cells: one character, neither a quotation mark nor a line break. @defaultValue `','` */
+  /** The character between cells; it is not a quotation mark or a line break. @defaultValue `','` */
   readonly delimiter?: string;
 }
 
-/** A figure, which stands as it is, or a text. @internal */
+/** A figure, which is written as it is, or a text. @internal */
 export type CsvCell = { readonly figure: string | number | null } | { readonly text: string };
 
-/** More than a spreadsheet keeps, and what a quotient of counts is known to. */
+/** More digits than a spreadsheet keeps, and not more than a quotient of counts has. */
 const figureDigits = 15;
 
 /** @internal */
@@ -41,6 +41,7 @@ export function csvOf(rows: readonly (readonly CsvCell[])[], { bom = false, deli
 function cellCsv(cell: CsvCell, delimiter: string): string {
   if ('figure' in cell) return cell.figure === null ? '' : String(cell.figure);
   const value = spreadsheetText(visible(cell.text));
-  // Whatever a spreadsheet may split at is quoted, so that no part of a text becomes a cell, and a formula, of its own.
+  // A cell with any character that a spreadsheet may split at is quoted. Otherwise, a part of a text could become a
+  // cell, and that cell a formula.
   return /["\r\n,;\t|]|^\s|\s$/.test(value) || value.includes(delimiter) ? `"${value.replaceAll('"', '""')}"` : value;
 }

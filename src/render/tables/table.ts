@@ -1,4 +1,4 @@
-/** Every criterion of an assessment as a row of a table, for spreadsheets. */
+/** The criteria of an assessment as rows of a table, for spreadsheets. */
 import { attestedLabels, reasonLabels, statusLabels } from '../../criteria/words/labels.js';
 import { duePeriodOf } from '../../criteria/due.js';
 import type { Assessment, FullResult } from '../../assessment/assessment.js';
@@ -16,14 +16,14 @@ import { itemText, placesIn, type Context, type ResultLocation } from '../report
 import { latestOf, warningsOf } from '../report/cells.js';
 import { sayIn } from '../words/words.js';
 
-/** How the table is written. */
+/** Options of the table. */
 export interface TableOptions extends CsvOptions {
   readonly language: Language;
-  /** The catalogue that was assessed, for the names of indicators and what criteria demand. */
+  /** The catalogue that was assessed. It has the names of indicators and the demands of criteria. */
   readonly plan: PlanLookup;
 }
 
-/** What the cells of a row are made with. */
+/** The parts of the context that the cells of a row need. */
 type RowContext = Pick<Context, 'assessment' | 'language' | 'say'>;
 
 interface Column {
@@ -123,13 +123,13 @@ const columns: readonly Column[] = [
  * Every criterion of an assessment as CSV (RFC 4180: CRLF, quotation marks doubled), one row each in the order of the
  * document, with a header.
  *
- * Figures stand as decimals without a unit, to 15 digits, the unit in a column of its own; an empty cell is one that is
- * not known. A text that a spreadsheet would take for a formula gets an apostrophe before it; figures do not, so −0.8
- * stays a number.
+ * Figures are decimals without a unit, with at most 15 digits; the unit has a column of its own. An empty cell means
+ * that the figure is not known. A text that a spreadsheet would read as a formula gets an apostrophe before it; figures
+ * do not, so −0.8 stays a number.
  *
  * @param assessment - What `assess` returned.
- * @throws {@link IndicatorError} `BAD_OPTION` for a delimiter that is not one character, or one that cannot be told
- *   from data.
+ * @throws {@link IndicatorError} `BAD_OPTION` for a delimiter that is not one character, or that could be part of the
+ *   data.
  * @see RFC 4180, https://www.rfc-editor.org/rfc/rfc4180
  * @example
  * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], {
@@ -144,7 +144,7 @@ export function tableCsv(assessment: Assessment, options: TableOptions): string 
   return readResult('assessment', anAssessment, () => csvOf(tableCells(assessment, options), options));
 }
 
-/** The head and a row a criterion, as cells. @internal */
+/** The header and one row for each criterion, as cells. @internal */
 export function tableCells(
   assessment: Assessment,
   { language, plan }: Pick<TableOptions, 'language' | 'plan'>,

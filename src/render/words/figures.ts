@@ -9,21 +9,21 @@ import { headWords, pointWords, unitWords, type UnitOf } from '../../core/quanti
 import type { Observed, Threshold } from '../../criteria/evaluation.js';
 
 /**
- * A figure to read, as {@link readable} has it: one worked out from counts is shown with two decimals, or as many as
- * keep it apart from each of the limits it is not equal to. @internal
+ * A figure for readers, rounded by {@link readable}: a figure computed from counts has two decimals, or as many as show
+ * that it differs from each limit that it is not equal to. @internal
  */
 export function shown(value: DecimalText, limits: readonly (DecimalText | null)[] = []): string {
   return signed(readable(value, limits));
 }
 
-/** An estimate, to so many decimals; to more where fewer would make it 0 or 100. @internal */
+/** An estimate with a number of decimals; with more decimals where fewer would give 0 or 100. @internal */
 export function estimated(value: DecimalText, places: number): string {
   return signed(inPlaces(value, places));
 }
 
 /**
- * Digits after the point of the most precise of some published figures, at least one unless all are whole and large.
- * @internal
+ * The number of decimals of the most precise published figure, at most two; at least one unless all figures are whole
+ * and large. @internal
  */
 export function placesOf(values: readonly DecimalText[]): number {
   const most = Math.max(0, ...values.map((value) => Math.min(decimalPlacesOf(value), 2)));
@@ -31,32 +31,31 @@ export function placesOf(values: readonly DecimalText[]): number {
 }
 
 /**
- * A share in percent with one decimal, or more where it would otherwise read 100.0%: 81.5%, 99.95%; “—” for a
- * denominator of 0.
- * @internal
+ * A share in percent with one decimal, or with more where one would give 100.0%: 81.5%, 99.95%; “—” for a denominator
+ * of 0. @internal
  */
 export function rateText({ percent }: Rate): string {
   return percent === null ? '—' : `${inPlaces(percent, 1)}%`;
 }
 
-/** A minus sign as wide as a plus, and none before a zero. */
+/** Replaces the hyphen by a minus sign, which is as wide as a plus; removes it before a zero. */
 function signed(text: string): string {
   return text.replace(/^-(?=[0.]*$)/, '').replace('-', '−');
 }
 
-/** What stands after a figure: `%`, `/10万`, `个`, `per 100,000`; without the space before it. @internal */
+/** The unit after a figure: `%`, `/10万`, `个`, `per 100,000`; without the space before it. @internal */
 export function unitText(quantity: UnitOf, language: Language): string {
   return headWords(quantity)[language];
 }
 
-/** The unit of differences of two figures, as the head of a column has it: 百分点, 岁. @internal */
+/** The unit of a difference of two figures, for the head of a column: 百分点, 岁. @internal */
 export function pointsText(quantity: UnitOf, language: Language): string {
   return pointWords(quantity)
     [language].trimStart()
     .replace(/^个(?=.分点)/, '');
 }
 
-/** A figure with what stands after it. @internal */
+/** A figure followed by its unit. @internal */
 export function withUnit(figure: string, quantity: UnitOf, language: Language): string {
   return `${figure}${unitWords(quantity)[language]}`;
 }
@@ -69,7 +68,10 @@ export function limitsText({ lower, upper, strict }: Threshold, language: Langua
   return upper === null ? '' : `${strict ? '<' : '≤'} ${shown(upper)}`;
 }
 
-/** The value of an observation, marked where it is only a bound, in its own decimals or so many. @internal */
+/**
+ * The value of an observation, marked where it is only a bound, with its own decimals or with `places` decimals.
+ * @internal
+ */
 export function observedFigure(
   observed: Pick<Observed, 'value' | 'bound' | 'decimals' | 'numerator'>,
   limits: readonly (DecimalText | null)[] = [],
@@ -86,7 +88,7 @@ export function changeFigure(change: DecimalText, language: Language): string {
   return `${sign > 0 ? '↑' : '↓'} ${shown(change.replace(/^-/, ''))}`;
 }
 
-/** A period in words: 2024年6月; in English it stands as it is. @internal */
+/** A period in words: 2024年6月; in English it is unchanged. @internal */
 export function periodText(period: string, language: Language): string {
   if (language === 'en') return period;
   const [year, month, day] = period.split('-');
@@ -94,7 +96,7 @@ export function periodText(period: string, language: Language): string {
 }
 
 /**
- * The period of a value where it does not end with the date asked about, so that what is old does not pass for new;
+ * The period of a value where it ends on another date than `asOf`, so that an old value is not taken for a new one;
  * else `null`. @internal
  */
 export function periodApart(of: string | null, asOf: string): string | null {

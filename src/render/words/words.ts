@@ -12,14 +12,14 @@ export function sayIn(language: Language): Say {
   return (zh, en) => (language === 'zh' ? zh : en);
 }
 
-/** Which evaluation of the plan it is, in words. @internal */
+/** The names of the views of a plan. @internal */
 export const viewText: Readonly<Record<View, Bilingual>> = {
   annual: { zh: '年度监测', en: 'annual monitoring' },
   midterm: { zh: '中期评估', en: 'mid-term evaluation' },
   final: { zh: '终期评估', en: 'final evaluation' },
 };
 
-/** What the statuses of criteria mean. @internal */
+/** The meanings of the statuses of criteria. @internal */
 export const statusMeaning: Readonly<Record<Status, Bilingual>> = {
   met: {
     zh: '最新数据已达到要求；未到目标年的，今后仍可能变化',
@@ -43,13 +43,13 @@ export const statusMeaning: Readonly<Record<Status, Bilingual>> = {
   },
 };
 
-/** In the order of charts and tables. @internal */
+/** The statuses, in the order of charts and tables. @internal */
 export const statuses: readonly Status[] = ['met', 'in-progress', 'not-met', 'insufficient-data', 'not-applicable'];
 
-/** In the order of charts and tables. @internal */
+/** The outlooks, in the order of charts and tables. @internal */
 export const outlooks: readonly Outlook[] = ['achieved', 'on-track', 'at-risk', 'off-track', 'unknown'];
 
-/** A sign for each, where it cannot be drawn. @internal */
+/** A character for each status and outlook, for texts in which no sign can be drawn. @internal */
 export const signText: Readonly<Record<Status | Outlook, string>> = {
   met: '✓',
   'in-progress': '→',

@@ -1,4 +1,4 @@
-/** What is asked of the blank workbook. */
+/** Options of the blank workbook, and their checks. */
 import { indicatorError } from '../../core/errors.js';
 import type { Attestation, Indicator, Observation } from '../../core/model.js';
 import { aFunction, checkedLater, texts, textsByKey, type KeyRules, type ValueRule } from '../../core/options.js';
@@ -8,7 +8,7 @@ import { checkEvidence } from '../../criteria/evidence/check-evidence.js';
 import type { ItemOutline, PlanYears } from '../../plan/model.js';
 import { checkWriting, language } from '../checks.js';
 
-/** What the blank workbook needs of the plan: every catalogue has it. */
+/** The parts of a plan that the blank workbook needs; every catalogue has them. */
 export interface BlankPlan {
   readonly plans: readonly {
     readonly id: string;
@@ -19,28 +19,28 @@ export interface BlankPlan {
       readonly items: readonly ItemOutline[];
     }[];
   }[];
-  /** The indicator of an id. */
+  /** The indicator with an id. */
   indicator(id: never): Indicator;
 }
 
-/** How the blank workbook is written. */
+/** Options of the blank workbook. */
 export interface BlankOptions {
   readonly language: Language;
   readonly plan: BlankPlan;
   /**
-   * The department in charge of each indicator, by its id: a sheet a department. Left out: a sheet a domain.
-   * Indicators without a department stand on a sheet of their own.
+   * The department in charge of each indicator, by indicator id: one sheet for each department. Left out: one sheet for
+   * each domain. Indicators without a department have a sheet of their own.
    */
   readonly departments?: Readonly<Record<string, string>>;
-  /** Figures and statements known already, such as last year's: they stand in their cells. */
+  /** Figures and statements that are already known, such as last year's. They stand in their cells. */
   readonly known?: readonly (Observation | Attestation)[];
-  /** The last year to be filled in, a year of the plan. Left out: the end of the plan. */
+  /** The last year to fill in, a year of the plan. Left out: the end of the plan. */
   readonly until?: number;
   /** The reporting units (townships, schools …) for indicators that every unit has to reach. */
   readonly units?: readonly string[];
 }
 
-/** In words. @internal */
+/** The name of a valid plan in error messages. @internal */
 export const aBlankPlan = 'a catalogue';
 
 const list: ValueRule = [Array.isArray, 'a list'];
@@ -60,8 +60,7 @@ const rules: KeyRules = {
 };
 
 /**
- * Throws for options that are not valid, for known figures that no indicator could take, and for a year outside the
- * plan.
+ * Throws for invalid options, for known figures that no indicator accepts, and for a year outside the plan.
  *
  * @internal
  */
@@ -69,7 +68,7 @@ export function checkBlankOptions(options: BlankOptions): void {
   checkWriting(options, rules, ['language', 'plan']);
   const { plan, departments, known, until } = options;
   for (const id of Object.keys(departments ?? {})) plan.indicator(id as never);
-  // From, for each would pass over holes.
+  // `Array.from` visits holes, which `forEach` would skip.
   Array.from(known ?? [], (row: unknown, i) => checkEvidence(row, `options.known[${i}]`, undefined));
   if (until !== undefined) assertYearOfPlan(until, plan);
 }

@@ -1,4 +1,4 @@
-/** The blank workbook 空表 that departments fill in: it reads back as it is, filled or half filled. */
+/** The blank workbook 空表 that departments fill in. `readObservations` reads it, complete or incomplete. */
 import { decimalPlacesOf } from '../../core/decimal.js';
 import type { Attestation, Indicator, Observation } from '../../core/model.js';
 import { readResult } from '../../core/results.js';
@@ -11,7 +11,7 @@ import { sayIn, type Say } from '../words/words.js';
 import { aBlankPlan, checkBlankOptions, type BlankOptions, type BlankPlan } from './blank-options.js';
 import { xlsxOf, type Sheet, type SheetCell } from './sheets.js';
 
-/** An indicator where the plan first asks for it. */
+/** An indicator with its criteria, and the domain that first needs it. */
 interface Wanted {
   readonly indicator: Indicator;
   readonly criteria: readonly Criterion[];
@@ -20,14 +20,14 @@ interface Wanted {
 }
 
 /**
- * The blank workbook (.xlsx) that departments fill in: a sheet for each domain, or for each department where
- * `departments` assigns the indicators, with names, units as an office writes them, definitions, a column a year from
- * the base year on, source and remark; a sheet for qualitative requirements; and a sheet for reporting units. It reads
- * back as it is with `readObservations`, filled or half filled; empty cells are nothing.
+ * The blank workbook (.xlsx) that departments fill in: one sheet for each domain, or for each department where
+ * `departments` assigns the indicators, with names, units as an office writes them, definitions, a column for each year
+ * from the base year on, source and remark; a sheet for qualitative requirements; and a sheet for reporting units.
+ * `readObservations` reads the workbook without changes, complete or incomplete; empty cells are ignored.
  *
- * @param options - Language, catalogue, departments, what is known already.
+ * @param options - Language, catalogue, departments, known figures and statements.
  * @throws {@link IndicatorError} `BAD_OPTION` for options that are not valid; `UNKNOWN_ID` for an indicator of
- *   `departments` that the catalogue does not have; of `known`, what `writeObservations` throws.
+ *   `departments` that the catalogue does not have; for `known`, the errors of `writeObservations`.
  * @example
  * const known = [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }];
  * const bytes = await blankWorkbook({ language: 'zh', plan: catalogue, known });
@@ -56,7 +56,9 @@ function sheetsOf(options: BlankOptions): readonly Sheet[] {
   ];
 }
 
-/** Every indicator a criterion names, also those it is compared with, in the order of the document. */
+/**
+ * Every indicator that a criterion names, including the indicators it is compared with, in the order of the document.
+ */
 function wantedOf(plan: BlankPlan): readonly Wanted[] {
   const wanted = new Map<string, { -readonly [K in keyof Wanted]: Wanted[K] } & { criteria: Criterion[] }>();
   for (const { years, domains } of plan.plans) {
@@ -75,7 +77,7 @@ function wantedOf(plan: BlankPlan): readonly Wanted[] {
 }
 
 function namedBy(criterion: Criterion): readonly string[] {
-  // Figures of another area are not asked of those who fill in this one.
+  // Figures of another area are not requested from the people who report for this area.
   if (criterion.kind === 'compare' && criterion.referenceArea === undefined)
     return [criterion.indicator, criterion.reference];
   return criterion.kind === 'gap-narrowing' ? [criterion.indicator, ...criterion.sides] : [criterion.indicator];
@@ -127,7 +129,7 @@ function figureSheet(name: string, wanted: readonly Wanted[], options: BlankOpti
   };
 }
 
-/** The unit as an office writes it, in a form that reads back. */
+/** The unit as an office writes it, in a form that `readObservations` can read. */
 function unitOf(indicator: Indicator, language: Language): string {
   if (indicator.unit === 'per-1000' && indicator.measureWord !== undefined)
     return language === 'zh' ? `${indicator.measureWord}/千人` : 'per 1,000';
@@ -187,7 +189,7 @@ function statementSheet(stated: readonly Wanted[], { language, known = [], plan,
         indicator.name[language],
         titles.get(domain)!,
         criteria[0]!.phrase,
-        // An empty statement says nothing, whatever year stands beside it.
+        // A row without a statement is ignored, whatever year stands in it.
         found === undefined ? String(until ?? years.end) : String(found.period).slice(0, 4),
         found === undefined ? null : attestedLabels[found.attested][language],
         found?.date ?? null,
@@ -198,7 +200,7 @@ function statementSheet(stated: readonly Wanted[], { language, known = [], plan,
   };
 }
 
-/** One row for each unit and indicator that every unit has to reach; ten empty ones where no units are listed. */
+/** One row for each unit and each indicator that every unit has to reach; ten empty rows where no units are listed. */
 function unitSheet(wanted: readonly Wanted[], options: BlankOptions): Sheet {
   const { language, units = [], until } = options;
   const say = sayIn(language);

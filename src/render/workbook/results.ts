@@ -1,4 +1,4 @@
-/** The results as a workbook: indicators, targets, warnings, reporting units, what is missing. */
+/** The results as a workbook: indicators, criteria, early warnings, reporting units, missing figures. */
 import type { Assessment } from '../../assessment/assessment.js';
 import { anAssessment, checkAssessment } from '../../assessment/assessment-shape.js';
 import { decimalPlacesOf } from '../../core/decimal.js';
@@ -22,9 +22,9 @@ import { yearOf } from '../words/figures.js';
 import { xlsxOf, type Sheet, type SheetCell } from './sheets.js';
 
 /**
- * The results of an assessment as a workbook (.xlsx): indicators, each once; every criterion, with all that
- * {@link tableCsv} says; early warnings; reporting units; what is missing. Figures are numbers with the decimals of
- * their source, heads are frozen and have filters; no text is a formula, whatever it begins with.
+ * The results of an assessment as a workbook (.xlsx): indicators, each once; every criterion, with all columns of
+ * {@link tableCsv}; early warnings; reporting units; missing figures. Figures are numbers with the decimals of their
+ * source. Header rows are frozen and have filters. No text becomes a formula, whatever its first character.
  *
  * @param assessment - What `assess` returned.
  * @param options - The language and the catalogue assessed.

@@ -1,19 +1,22 @@
-/** Workbooks as plain data, and the writer of .xlsx files. No formula is ever written: a text stays a text. */
+/** Workbooks as plain data, and the writer of .xlsx files. No formula is written: a text stays a text. */
 import { visible } from '../escape.js';
 
-/** A cell: a text, a figure with the decimals it is shown with, or nothing. @internal */
+/** A cell: a text, a figure with its number of displayed decimals, or nothing. @internal */
 export type SheetCell = string | number | { readonly figure: number; readonly places: number } | null;
 
-/** A sheet: its head is frozen, and filters stand in it. @internal */
+/** A sheet. Its header row is frozen and has filters. @internal */
 export interface Sheet {
   readonly name: string;
   readonly columns: readonly { readonly head: string; readonly width: number }[];
   readonly rows: readonly (readonly SheetCell[])[];
-  /** Columns that stay in view. */
+  /** The number of columns that stay in view. */
   readonly frozenColumns?: number;
 }
 
-/** What a sheet may be called: at most 31 characters, none that a reference to it would trip over. */
+/**
+ * A valid and unique name of a sheet: at most 31 characters, without the characters that references to a sheet do not
+ * allow.
+ */
 function sheetName(name: string, taken: ReadonlySet<string>): string {
   const base =
     visible(name)
@@ -26,7 +29,7 @@ function sheetName(name: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** Sheets as a workbook file. The writer is loaded only when one is asked for. @internal */
+/** Writes sheets as a workbook file. The library that writes it is loaded at the first call. @internal */
 export async function xlsxOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const { default: writeXlsxFile } = await import('write-excel-file/universal');
   const taken = new Set<string>();
@@ -59,7 +62,7 @@ function cellOf(cell: SheetCell) {
   return { value: cell.figure, type: Number, format: cell.places === 0 ? '0' : `0.${'0'.repeat(cell.places)}` };
 }
 
-/** A filter in the head of every sheet. */
+/** A filter in the header row of every sheet. */
 function filters(sheets: readonly Sheet[]) {
   return {
     files: {
@@ -76,7 +79,7 @@ function filters(sheets: readonly Sheet[]) {
   };
 }
 
-/** 1 → A, 27 → AA. @internal */
+/** The letters of a column: 1 → A, 27 → AA. @internal */
 export function columnName(number: number): string {
   const rest = Math.floor((number - 1) / 26);
   const letter = String.fromCharCode(65 + ((number - 1) % 26));

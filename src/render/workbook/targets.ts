@@ -5,11 +5,11 @@ import { targetRows } from '../../tables/targets/rows.js';
 import { xlsxOf } from './sheets.js';
 
 /**
- * A plan as a table of targets, an .xlsx file of one sheet: one row a criterion, as `targetsCsv` writes it.
- * `readTargets` gives the plan back, from what `workbookRows` reads.
+ * A plan as a table of targets, an .xlsx file of one sheet: one row for each criterion, as `targetsCsv` writes it.
+ * `workbookRows` reads the file, and `readTargets` turns its rows back into the plan.
  *
  * @param plan - The catalogue, or what `definePlan` returned.
- * @param language - Of the heads and of words in cells.
+ * @param language - The language of the heads and of words in cells.
  * @example
  * const bytes = await targetsWorkbook(catalogue, 'zh');
  * definePlan(readTargets(workbookRows(bytes)).plan).criteria.length === catalogue.criteria.length; //=> true
@@ -20,7 +20,7 @@ export function targetsWorkbook(plan: Catalogue<Ids>, language: Language): Promi
   return xlsxOf([{ name: language === 'zh' ? '目标' : 'targets', columns, rows, frozenColumns: 0 }]);
 }
 
-/** Wide enough for most cells, and not so wide that nothing else is seen. */
+/** A column width that fits most cells, with an upper limit so that other columns stay in view. */
 function widthOf(cells: readonly string[]): number {
   const longest = Math.max(0, ...cells.map((cell) => cell.length));
   return Math.min(40, Math.max(10, longest + 2));

@@ -1,6 +1,6 @@
 /**
- * The form of the report in Word: GB/T 9704—2012 for Chinese, a plain style for English. Sizes in half points, lengths
- * in twips.
+ * The layout of the report in Word: GB/T 9704—2012 for Chinese, a plain style for English. Sizes are in half points,
+ * lengths in twips.
  */
 import type { Language } from '../../core/text.js';
 
@@ -11,10 +11,10 @@ export interface ParagraphForm {
   readonly bold?: true;
 }
 
-/** The form of a language. @internal */
+/** The page layout of a language. @internal */
 export interface PageForm {
   readonly margin: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
-  /** Width of the text. */
+  /** The width of the text. */
   readonly textWidth: number;
   readonly title: ParagraphForm;
   readonly headings: readonly [ParagraphForm, ParagraphForm, ParagraphForm];
@@ -25,9 +25,9 @@ export interface PageForm {
   readonly indent: number;
   /** Fixed line spacing of the body; `null`: single. */
   readonly line: number | null;
-  /** After a paragraph. */
+  /** The space after a paragraph. */
   readonly after: number;
-  /** The number of a page between two dashes, in the outer corner: 「— 1 —」. */
+  /** Whether the page number stands between two dashes, in the outer corner: 「— 1 —」. */
   readonly dashedNumber: boolean;
 }
 
@@ -75,12 +75,12 @@ const english: PageForm = {
   dashedNumber: false,
 };
 
-/** The form of a report in a language. @internal */
+/** The page layout of a report in a language. @internal */
 export function formOf(language: Language): PageForm {
   return language === 'zh' ? chinese : english;
 }
 
-/** Colours of the series of a chart: the same as on the page. @internal */
+/** The colours of the series of a chart, the same as in the HTML page. @internal */
 export const chartColours = {
   good: '00704F',
   'under-way': '5B8DB8',

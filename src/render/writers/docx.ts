@@ -8,7 +8,7 @@ import { reportDocument } from '../leaders/leaders-document.js';
 import type { ReportOptions } from '../report/options.js';
 import { chartColours, formOf, type PageForm, type ParagraphForm } from './docx-style.js';
 
-/** The writer of Word files is large, and loaded only when one is asked for. */
+/** The library that writes Word files is large; it is loaded at the first call. */
 async function loadWriter() {
   const [docx, charts] = await Promise.all([import('docx'), import('docx/charts')]);
   return { ...docx, ...charts };
@@ -17,16 +17,17 @@ async function loadWriter() {
 type Writer = Awaited<ReturnType<typeof loadWriter>>;
 
 /**
- * The report for leaders as a Word document (.docx), ready to be edited: in Chinese in the form of an official document
- * (GB/T 9704—2012: margins, fonts, sizes, line spacing, page numbers between dashes, levels of headings), in English in
- * a plain style. Fonts are named, never embedded. Heads of tables repeat on every page, no row is split, and no heading
- * stands without what follows it. Charts are native ones, drawn and editable in Word, WPS and LibreOffice, with
- * alternative text.
+ * The report for leaders as a Word document (.docx) that can be edited. In Chinese it has the layout of an official
+ * document (GB/T 9704—2012: margins, fonts, sizes, line spacing, page numbers between dashes, levels of headings), in
+ * English a plain style. Fonts are named, never embedded. The head of a table repeats on every page, no row is split
+ * across pages, and a heading stays on the page of the text after it. Charts are native charts with alternative text,
+ * which Word, WPS and LibreOffice draw and edit.
  *
  * @param assessment - What `assess` returned.
  * @param options - The language and the catalogue assessed.
  * @throws {@link IndicatorError} `BAD_OPTION` for an assessment or options that are not valid.
- * @returns The bytes of the file. The same input gives the same document, but for the date the format itself carries.
+ * @returns The bytes of the file. The same input gives the same document, except for the date of creation in
+ *   the file.
  * @example
  * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], {
  *   asOf: 2024,
@@ -103,12 +104,12 @@ function paragraph(writer: Writer, text: string, form: ParagraphForm, options: O
   return new writer.Paragraph({ ...options, children: [run(writer, text, form)] });
 }
 
-/** How the body is set: two characters' indent and fixed line spacing in Chinese. */
+/** The settings of the body: in Chinese, an indent of two characters and fixed line spacing. */
 function bodyOptions(form: PageForm): Options {
   return {
     indent: { firstLine: form.indent },
     alignment: 'both',
-    // Official documents fill every line of a page.
+    // In official documents, every line of a page is filled, so widows are allowed.
     widowControl: form.line === null,
     spacing: form.line === null ? { after: form.after } : { line: form.line, lineRule: 'exact', after: form.after },
   };
@@ -149,7 +150,7 @@ function blockOf(writer: Writer, block: LeadersBlock, form: PageForm, language: 
   }
 }
 
-/** A table whose head repeats and stands with its first row; a caption stands with the table. */
+/** A table. Its head repeats and stays with its first row; its caption stays with the table. */
 function tableOf(writer: Writer, { caption, columns, rows }: LeadersTable, form: PageForm) {
   const widths = columns.map(({ width }) => Math.round((form.textWidth * width) / 100));
   const cell = (text: string, i: number, isHead: boolean, keepNext: boolean) => {
@@ -193,7 +194,7 @@ function tableOf(writer: Writer, { caption, columns, rows }: LeadersTable, form:
   ];
 }
 
-/** Pixels across the text, at 96 an inch. */
+/** The width of a chart in pixels, at 96 pixels per inch: the width of the text. */
 const chartWidth = 580;
 
 function chartOf(writer: Writer, chart: LeadersChart, form: PageForm) {
@@ -211,7 +212,7 @@ function chartOf(writer: Writer, chart: LeadersChart, form: PageForm) {
         ...common,
         type: 'bar',
         stacking: 'stacked',
-        // A bar chart has its first category at the bottom.
+        // A bar chart draws its first category at the bottom, so the order is reversed.
         categories: [...categories].reverse().map(visible),
         series: named.map((each) => ({ ...each, values: [...each.values].reverse() })),
         transformation: { width: chartWidth, height: 90 + 20 * categories.length },
@@ -227,7 +228,7 @@ function chartOf(writer: Writer, chart: LeadersChart, form: PageForm) {
   return [new writer.Paragraph({ alignment: 'center', spacing: { before: 120, after: 120 }, children: [drawing] })];
 }
 
-/** The range of a line chart: not from zero, where the figures lie far from it. */
+/** The range of a line chart. It does not begin at zero where the figures are far from zero. */
 function rangeOf(series: LeadersChart['series']): { readonly minimum: number; readonly maximum: number } {
   const values = series.flatMap(({ values: own }) => own.filter((value) => value !== null));
   const [least, most] = [Math.min(...values), Math.max(...values)];
@@ -237,7 +238,10 @@ function rangeOf(series: LeadersChart['series']): { readonly minimum: number; re
   return { minimum: least >= 0 ? Math.max(0, min) : min, maximum: Math.ceil((most + span / 10) / step) * step };
 }
 
-/** 「— 1 —」 in the outer corner, one character in; in English a number in the middle. */
+/**
+ * The page number: in Chinese 「— 1 —」 in the outer corner, indented by one character; in English a number in the
+ * middle.
+ */
 function footersOf(writer: Writer, form: PageForm) {
   const number = (before: string, after: string) =>
     new writer.TextRun({

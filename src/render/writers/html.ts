@@ -1,4 +1,4 @@
-/** The report for leaders as a page. */
+/** The report for leaders as an HTML page. */
 import type { Assessment } from '../../assessment/assessment.js';
 import type { AreaTable } from '../../assessment/compare-areas.js';
 import { areasDocument, type AreasReportOptions } from '../leaders/areas-document.js';
@@ -10,9 +10,9 @@ import type { ReportOptions } from '../report/options.js';
 import { svgOf } from './svg-chart.js';
 
 /**
- * The report for leaders as one HTML page that needs nothing else: no script, no font, no request; its own content
- * security policy forbids them. It reads on a phone and in the dark, and prints on A4 portrait with page numbers. Every
- * text from outside is escaped.
+ * The report for leaders as one HTML page that needs no other file: no script, no font, no request; its own content
+ * security policy forbids them. The page is made for phones and dark themes, and prints on A4 portrait with page
+ * numbers. Every text from outside is escaped.
  *
  * @param assessment - What `assess` returned.
  * @param options - The language and the catalogue assessed.
@@ -84,7 +84,7 @@ function blockOf(block: LeadersBlock): string {
   }
 }
 
-/** A wide table scrolls by itself, and can be reached by the keyboard for it. */
+/** A wide table scrolls by itself; it can be focused, so that the keyboard can scroll it. */
 function tableOf({ caption, columns, rows }: LeadersTable): string {
   const head = columns.map(
     ({ head: name, figures }) => `<th scope="col"${figures ? ' class="fig"' : ''}>${html(name)}</th>`,

@@ -8,7 +8,7 @@ import { reportDocument } from '../leaders/leaders-document.js';
 import type { ReportOptions } from '../report/options.js';
 
 /**
- * The report for leaders as Markdown (CommonMark with tables). Charts are given in a sentence. Every text from outside
+ * The report for leaders as Markdown (CommonMark with tables). A sentence replaces each chart. Every text from outside
  * is escaped.
  *
  * @param assessment - What `assess` returned.

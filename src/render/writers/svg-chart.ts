@@ -1,4 +1,7 @@
-/** Charts of the report for leaders as SVG inside a page: drawn once, coloured by the variables of the page. */
+/**
+ * The charts of the report for leaders as SVG inside a page. Their colours are CSS variables, so one drawing serves
+ * every theme.
+ */
 import { html } from '../escape.js';
 import { widthOf } from '../charts/text.js';
 import type { LeadersChart, LeadersSeries } from '../leaders/document.js';
@@ -33,7 +36,7 @@ interface Drawn {
   readonly height: number;
 }
 
-/** A row a category: its name, then its parts one after another, each with its number. */
+/** A row for each category: its name, then its parts one after another, each with its number. */
 function barsOf({ categories, series }: LeadersChart): Drawn {
   const left = Math.min(260, Math.max(...categories.map((name) => widthOf(name, fontSize))) + gap);
   const totals = categories.map((_name, i) => series.reduce((sum, { values }) => sum + (values[i] ?? 0), 0));
