@@ -1,4 +1,7 @@
-/** Accounts of what the rate behind counts did, each fitted to the counts and weighed by how well it foresaw them. */
+/**
+ * Accounts: models of the past of the rate behind counts. Each is fitted to the counts, with a weight for how well it
+ * predicted them.
+ */
 import type { CountSeries } from './count-series.js';
 import {
   beliefAt,
@@ -13,34 +16,39 @@ import {
   type RateBelief,
 } from './rate-belief.js';
 
-/** What is believed of the rate before its counts are seen. @internal */
+/** The belief about the rate before its counts are seen. @internal */
 export interface Prior {
-  /** The rate to expect in a year, cases over exposure. */
+  /** The expected rate of a year, cases over exposure. */
   readonly rateIn: (year: number) => number;
-  /** Whether it is the same in every year. */
+  /** Whether the expected rate is the same in every year. */
   readonly still: boolean;
-  /** How many cases that belief is worth, above 0. */
+  /** The weight of the belief as a number of cases, above 0. */
   readonly strength: number;
 }
 
-/** One account. @internal */
+/** An account: one model of the past of the rate. @internal */
 export interface Account {
-  /** The belief put in it beforehand. */
+  /** The prior probability of the account. */
   readonly belief: number;
-  /** Change a year, on the scale of logarithms (of shares: log-odds). */
+  /** The change each year, on the link scale: logarithms of rates, log-odds of shares. */
   readonly slope: number;
-  /** What is kept of the past from one year to the next: 1 of a steady rate, less of one that wanders. */
+  /**
+   * The share of the past that is kept from one year to the next: 1 for a steady rate, below 1 for a rate that wanders.
+   */
   readonly kept: number;
 }
 
-/** What an account says after the last year. @internal */
+/** An account after the last year. @internal */
 export interface FittedAccount extends Omit<Account, 'belief'> {
   readonly known: RateBelief;
-  /** ln of its belief times the chance of all that was seen; among others: its share, 1 together. */
+  /**
+   * ln(prior probability × probability of all counts seen). In the result of {@link weighed}: the share of the account,
+   * where all shares add up to 1.
+   */
   readonly weight: number;
 }
 
-/** Counts, with the rate to expect in each of their years on the scale of courses; one for all accounts. @internal */
+/** Counts, with the expected rate of each of their years on the link scale. All accounts share them. @internal */
 export interface Believed {
   readonly series: CountSeries;
   readonly prior: Prior;
@@ -52,7 +60,7 @@ export function believed(series: CountSeries, prior: Prior): Believed {
   return { series, prior, links: series.years.map((year) => linkOf(prior.rateIn(year), series.parts)) };
 }
 
-/** One account, fitted. @internal */
+/** Fits an account. @internal */
 export function fitAccount(account: Account, seen: Believed): FittedAccount {
   const { series, prior } = seen;
   const { length } = series.years;
@@ -62,7 +70,8 @@ export function fitAccount(account: Account, seen: Believed): FittedAccount {
 }
 
 /**
- * Accounts of a rate that stood still, or changed in one of the years after the first (all with `changed`), as one.
+ * Fits the accounts of a rate that did not change (`still`), and of a rate that changed in one of the years after the
+ * first (together with the prior probability `changed`), and joins them to one account.
  *
  * @internal
  */
@@ -73,7 +82,7 @@ export function fitLevel(still: Account, changed: number, seen: Believed): Fitte
     prior.still || !series.parts ? summed(seen, still, from, to) : followed(seen, still, from, to);
   const levels = [weighedBy(still.belief, still, between(0, length))];
   for (let from = 1; from < length; from++) {
-    // The level of before says nothing of the one after it.
+    // The level before the change has no information about the level after it.
     const before = between(0, from);
     const after = between(from, length);
     const logChance = before.logChance + after.logChance;
@@ -88,7 +97,7 @@ function weighedBy(belief: number, { slope, kept }: Account, { known, logChance 
   return { slope, kept, known, weight: Math.log(belief) + logChance };
 }
 
-/** Accounts with their shares, and ln of what they weigh together. @internal */
+/** Accounts with their shares, and ln of the sum of their weights. @internal */
 export function weighed(accounts: readonly FittedAccount[]): {
   readonly accounts: readonly FittedAccount[];
   readonly logWeight: number;
@@ -104,7 +113,7 @@ export function weighed(accounts: readonly FittedAccount[]): {
   };
 }
 
-/** Mean and variance of accounts together. @internal */
+/** Mean and variance of the mixture of the accounts. @internal */
 export function mixed(accounts: readonly FittedAccount[], rateBy: (account: FittedAccount) => Rate): Rate {
   let mean = 0;
   let square = 0;
@@ -118,19 +127,19 @@ export function mixed(accounts: readonly FittedAccount[], rateBy: (account: Fitt
 
 interface Fitted {
   readonly known: RateBelief;
-  /** ln P of the counts, up to a term that is the same for every account. */
+  /** ln P of the counts, without a term that is the same for every account. */
   readonly logChance: number;
 }
 
-/** The rate an account expects of a year beforehand, on the scale of courses. */
+/** The expected rate of an account for a year before its count is seen, on the link scale. */
 function linkIn({ series: { years }, links }: Believed, slope: number, year: number): number {
   const middle = (years[0]! + years[years.length - 1]!) / 2;
   return links[year]! + slope * (years[year]! - middle);
 }
 
 /**
- * An account of one rate times a known course: events of a year count in as much exposure as the course multiplies, so
- * that all years from one place of the series to before another are as one. Parts only where the course is flat.
+ * Fits an account of one rate times a known course. The course multiplies the exposure of each year, so all years from
+ * `from` to before `to` count as one. For parts of a whole, the course must be flat.
  */
 function summed(seen: Believed, { slope }: Account, from: number, to: number): Fitted {
   const { cases, exposures, parts } = seen.series;
@@ -152,7 +161,7 @@ function summed(seen: Believed, { slope }: Account, from: number, to: number): F
   };
 }
 
-/** Any account, year by year. */
+/** Fits any account, year by year. */
 function followed(seen: Believed, { slope, kept }: Account, from = 0, to = seen.series.years.length): Fitted {
   const { years, cases, exposures, parts } = seen.series;
   const moves = slope !== 0 || !seen.prior.still;

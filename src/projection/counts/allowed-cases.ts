@@ -1,17 +1,17 @@
-/** From limits of a rate to the numbers of cases that meet them, exactly. */
+/** Turns limits of a rate into the numbers of cases that meet them, exactly. */
 import { compare, divide, equals, fraction, multiply, negate, toNumber, type Fraction } from '../../core/fraction.js';
 import type { Limits } from '../../criteria/kinds/kind.js';
 
-/** The fewest and the most cases that are inside; infinite where there is no limit. @internal */
+/** The fewest and the most cases inside the limits; infinite where there is no limit. @internal */
 export interface AllowedCases {
   readonly least: number;
   readonly most: number;
 }
 
 /**
- * The cases whose rate over this exposure is inside the limits: 14 per 100,000 of 7,200 births allow one, for the limit
- * is 1.008 cases, and two are too many. Worked in exact fractions, so that a figure on its limit is never misplaced.
- * @internal
+ * The cases with a rate over this exposure inside the limits. At most 14 per 100,000 of 7,200 births allows one case:
+ * the limit is 1.008 cases, and two are too many. The arithmetic uses exact fractions, so a figure on its limit is
+ * always judged correctly. @internal
  */
 export function allowedCases({ lower, upper, strict }: Limits, exposure: number, scale: number): AllowedCases {
   const casesAt = (limit: Fraction): Fraction => divide(multiply(limit, fraction(exposure)), fraction(scale));
@@ -22,10 +22,10 @@ export function allowedCases({ lower, upper, strict }: Limits, exposure: number,
   };
 }
 
-/** The last whole number up to here; with `beyond`, not here itself. */
+/** The last whole number up to the limit; with `beyond`, the limit itself is excluded. */
 function lastUpTo(limit: Fraction, beyond: boolean): number {
   let whole = Math.floor(toNumber(limit));
-  // The nearest double may lie on the other side of a whole number.
+  // The nearest double may be on the other side of a whole number.
   if (compare(fraction(whole), limit) > 0) whole--;
   else if (compare(fraction(whole + 1), limit) <= 0) whole++;
   return beyond && equals(fraction(whole), limit) ? whole - 1 : whole;

@@ -1,4 +1,7 @@
-/** A series of counts carried forward: by year, the figure to be published and its chance of meeting. */
+/**
+ * Projects a series of counts: for each year ahead, the figure to be published and its probability of meeting the
+ * limits.
+ */
 import type { Limits } from '../../criteria/kinds/kind.js';
 import { quantileOf } from '../../statistics/count-distribution.js';
 import type { CourseAhead, CourseOfFigures } from '../methods/course.js';
@@ -12,37 +15,37 @@ import { publishedCount, type UpTo } from './outcome.js';
 import { fitRate, meansAhead, rateAhead } from './rate-model.js';
 import { chanceMatters, sharesOf, type Shares } from './shares.js';
 
-/** How counts are carried forward. @internal */
+/** The input of a projection of counts. @internal */
 export interface CountTask {
   readonly series: CountSeries;
   readonly limits: Limits;
   readonly confidence: number;
-  /** Denominators given for years to come. */
+  /** Denominators given for years ahead. */
   readonly denominators: AnnualSeries | null;
   readonly lender: Lender | null;
 }
 
-/** The course of the figures as they stand, worked only where it is asked for. @internal */
+/** Projects the figures without their counts; called only where this projection is needed. @internal */
 export type FiguresOf = () => CourseOfFigures | null;
 
-/** Counts carried forward. @internal */
+/** A projection by counts. @internal */
 export interface CountForecast {
-  /** From above 0, where only a part rests on counts, to 1. */
+  /** The share of the projection that rests on counts: above 0, at most 1. */
   readonly weight: number;
   readonly course: CourseAhead;
-  /** The counts of a year; `null` where there are two sides of them. */
+  /** The counts of a year; `null` where the projection has two sides, each with its counts. */
   readonly describe: (horizon: number) => CountsAhead | null;
 }
 
-/** The same of a single series. @internal */
+/** A projection by counts of one series. @internal */
 export interface SeriesForecast extends CountForecast {
   readonly yearAt: (horizon: number) => YearOfCounts;
   readonly describe: (horizon: number) => CountsAhead;
 }
 
 /**
- * Fits the counts of at least one year, and hands over to the course of the figures as they grow; `null` where next to
- * nothing is left to the counts.
+ * Fits the counts of at least one year. As the counts grow, the projection of the figures takes over; `null` where
+ * almost no weight is left to the counts.
  *
  * @internal
  */
@@ -73,7 +76,7 @@ export function forecastCounts(task: CountTask, figuresOf: FiguresOf): SeriesFor
     const rate = rateAt(horizon);
     const upTo = publishedCount(rate, shares, exposure, parts, figuresUpTo);
     const expected = (pointAt(horizon) * exposure) / scale;
-    // The ends of the year before are near, moved as far as the cases expected.
+    // The search starts near the ends of the year before, moved in proportion to the expected cases.
     const moved = before === undefined ? 1 : expected / before.expected;
     return {
       exposure,
@@ -105,32 +108,32 @@ export function forecastCounts(task: CountTask, figuresOf: FiguresOf): SeriesFor
   };
 }
 
-/** Remembers what was found for a year, and tells the next one of it, which is near. */
+/** Remembers the result of each year, and passes it to the search for the next year, where it is a near start. */
 function remembered<T>(find: (horizon: number, before: T | undefined) => T): (horizon: number) => T {
   const found: T[] = [];
   return (horizon) => (found[horizon] ??= find(horizon, found[horizon - 1]));
 }
 
-/** Chances are summed to twelve digits: no interval reaches further out than this. */
+/** The smallest tail of an interval: probabilities are summed to twelve digits. */
 const leastTail = 1e-9;
 
-/** Less than this is not to be seen in any figure. */
+/** A smaller weight does not change any published figure. */
 const leastWeight = 0.001;
 
 type FiguresWithSpread = CourseOfFigures & { readonly chancesUpTo: NonNullable<CourseOfFigures['chancesUpTo']> };
 
-/** Figures without a spread, which never moved, say nothing of chances. */
+/** `null` for figures without a spread: a series that never moved has no probabilities. */
 function withSpread(figures: CourseOfFigures | null): FiguresWithSpread | null {
   return figures?.chancesUpTo ? { ...figures, chancesUpTo: figures.chancesUpTo } : null;
 }
 
-/** All left to the counts. */
+/** Gives the share of the figures to the counts. */
 function withoutFigures({ steady, wandering }: Shares): Shares {
   const byCounts = steady + wandering;
   return { steady: steady / byCounts, wandering: wandering / byCounts, figures: 0 };
 }
 
-/** The chance of a count inside what is allowed; what sums of twelve digits leave of none is none. */
+/** The probability of an allowed count. A probability below the precision of the sums, twelve digits, becomes 0. */
 function chanceOf(upTo: UpTo, { least, most }: AllowedCases): number {
   const within = most === Infinity ? 1 : upTo(most);
   const chance = within - (least === -Infinity ? 0 : upTo(least - 1));

@@ -1,27 +1,27 @@
-/** Counts behind a series of rates: cases over what they were counted in, year by year. */
+/** The counts behind a series of rates: cases over their exposure, year by year. */
 import type { Indicator } from '../../core/model.js';
 import { isRatio, scaleOf } from '../../core/units.js';
 import type { Point } from '../../criteria/evidence/point.js';
 import { isPartOfWhole } from '../../criteria/evidence/read-rows.js';
 
-/** Cases and exposures of years, ascending; whole numbers, every exposure above 0. @internal */
+/** Cases and exposures by year, ascending; whole numbers, every exposure above 0. @internal */
 export interface CountSeries {
   readonly years: readonly number[];
   readonly cases: readonly number[];
   readonly exposures: readonly number[];
-  /** Whether cases are parts of the exposure, as the screened are of women; else they are events in it. */
+  /** Whether cases are parts of the exposure, as screened women are part of all women; else they are events in it. */
   readonly parts: boolean;
-  /** What cases over exposure is multiplied by to be in the indicator's unit. */
+  /** The factor from cases over exposure to the indicator's unit. */
   readonly scale: number;
 }
 
-/** Percentages, which count parts of a whole, or else two numbers that move together. */
+/** Percentages. They count parts of a whole, or compare two numbers that move together. */
 const percentages: ReadonlySet<string> = new Set(['percent', 'share']);
 
 /**
- * The counts of these points; `null` unless each of them carries whole numbers of a rate of events, or of parts of a
- * whole. A percentage that may pass 100 % (pupils kept, who may move in) is neither: its two counts move together. Nor
- * is a mean of years or of money.
+ * The counts of these points; `null` unless every point has whole numbers for a rate of events, or for parts of a
+ * whole. A percentage that may exceed 100 % (pupils kept, because pupils may move in) is neither, because its two
+ * counts move together. A mean of years or of money is neither, too.
  *
  * @internal
  */

@@ -1,4 +1,4 @@
-/** What a projection says of the counts behind it. */
+/** The counts behind a projection, as a result shows them. */
 import type { DecimalText } from '../../core/decimal.js';
 import { significantText } from '../../core/fraction-text.js';
 import { toNumber } from '../../core/fraction.js';
@@ -10,31 +10,37 @@ import type { ExposureAhead } from './exposure-ahead.js';
 import { rateUpTo, rateWith, type UpTo } from './outcome.js';
 import { expectedRate, type RateAhead } from './rate-model.js';
 
-/** The underlying rate and the count to come, where a figure rests on few cases. Discriminated by `model`. */
+/** The underlying rate and the expected count, where a figure rests on few cases. Discriminated by `model`. */
 export interface CountsAhead {
   /** Events in an exposure (deaths in births), or parts of a whole (screened of women). */
   readonly model: 'gamma-poisson' | 'beta-binomial';
   /**
-   * How much of the projection rests on it, above 0 to 1; the rest is the default's. 1 with 20 cases a year or fewer.
-   * Above, less the more likely it is that the rate wanders.
+   * The share of the projection that rests on counts, above 0 to 1; the rest is from the default method. The share is 1
+   * with at most 20 cases a year. With more cases, it is smaller the more likely it is that the rate wanders.
    */
   readonly weight: number;
-  /** What was counted in the years fitted, together. */
+  /** The cases and denominators of the fitted years, summed. */
   readonly observed: { readonly years: readonly number[]; readonly cases: number; readonly denominator: number };
-  /** What the cases of the due year are expected to be counted in. */
+  /** The expected denominator of the due year. */
   readonly denominator: { readonly value: number; readonly basis: ExposureAhead['basis'] };
-  /** Cases in the due year: as expected, the interval (whole numbers, both ends in it), and the chance of none. */
+  /**
+   * Cases in the due year: the expected number, the interval (whole numbers, both ends included), and the probability
+   * of no case.
+   */
   readonly cases: {
     readonly expected: DecimalText;
     readonly lower: number;
     readonly upper: number;
     readonly none: number;
   };
-  /** The fewest and the most cases over that denominator that meet the criterion; `null` where any do. */
+  /**
+   * The fewest and the most cases over that denominator that meet the criterion; `null` without a limit on that side.
+   */
   readonly allowed: { readonly least: number | null; readonly most: number | null };
   /**
-   * The rate behind the cases in the due year, in the indicator's unit: what chance aside the place is heading for, its
-   * interval, and the chance that it is inside the threshold; of the part that rests on counts.
+   * The rate behind the cases in the due year, in the indicator's unit: the expected rate without random variation, its
+   * interval, and the probability that it is inside the threshold. It describes only the part of the projection that
+   * rests on counts.
    */
   readonly rate: {
     readonly point: DecimalText;
@@ -42,32 +48,32 @@ export interface CountsAhead {
     readonly upper: DecimalText;
     readonly probability: number;
   };
-  /** Whose figures lent strength; `null`: it was projected from its own cases. */
+  /** The source of borrowed strength; `null` where the projection uses only the place's own cases. */
   readonly borrowed: Borrowed | null;
 }
 
-/** What is known of the count of one year. @internal */
+/** The projected count of one year. @internal */
 export interface YearOfCounts extends ExposureAhead {
   readonly rate: RateAhead;
   readonly upTo: UpTo;
-  /** Cases as expected, and the ends of their interval. */
+  /** The expected cases, and the ends of their interval. */
   readonly expected: number;
   readonly lower: number;
   readonly upper: number;
   readonly allowed: AllowedCases;
 }
 
-/** What it is asked against. @internal */
+/** The settings of the projection that its description needs. @internal */
 export interface Asked {
   readonly series: CountSeries;
   readonly limits: Limits;
   readonly confidence: number;
-  /** How much of the projection rests on counts. */
+  /** The share of the projection that rests on counts. */
   readonly weight: number;
   readonly borrowed: Borrowed | null;
 }
 
-/** The counts of a year, as they are published. @internal */
+/** The counts of a year, in the published form. @internal */
 export function countsAhead(year: YearOfCounts, { series, limits, confidence, weight, borrowed }: Asked): CountsAhead {
   const { parts, scale } = series;
   const { exposure, basis, rate, upTo, expected, lower, upper, allowed } = year;

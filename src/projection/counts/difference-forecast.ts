@@ -1,4 +1,4 @@
-/** A gap or a comparison of two rates made of few cases, carried forward by the counts of both sides. */
+/** Projects a gap or a comparison of two rates with few cases, by the counts of both sides. */
 import type { Limits } from '../../criteria/kinds/kind.js';
 import { quantileOf } from '../../statistics/count-distribution.js';
 import { courseOfFit, type CourseAhead, type CourseOfFigures } from '../methods/course.js';
@@ -27,10 +27,10 @@ export interface CountedSide {
 /** Both sides of a gap or a comparison. @internal */
 export type CountedSides = readonly [CountedSide, CountedSide];
 
-/** How the difference of two sides is carried forward. @internal */
+/** The input of a projection of the difference of two sides. @internal */
 export interface DifferenceTask {
   readonly sides: CountedSides;
-  /** Whether its size is asked, as of a gap; else the first side less the second. */
+  /** Whether the size of the difference is asked for, as for a gap; else the first side minus the second. */
   readonly absolute: boolean;
   readonly limits: Limits;
   readonly confidence: number;
@@ -39,8 +39,9 @@ export interface DifferenceTask {
 const anyLimits: Limits = { lower: null, upper: null };
 
 /**
- * Fits both sides, and hands over to the course of the difference itself as cases grow on both: figures that move by
- * themselves may move together, which counts of chance do not. `null` where neither side is few.
+ * Fits both sides. As the cases of both sides grow, the projection of the difference itself takes over: the figures of
+ * two sides may move together, but the random variation of their counts does not. `null` where both sides have many
+ * cases.
  *
  * @internal
  */
@@ -68,7 +69,7 @@ export function forecastDifference(task: DifferenceTask, figuresOf: FiguresOf): 
   return { weight, course: figures ? between(byCounts, figures, weight) : byCounts, describe: () => null };
 }
 
-/** Every figure of two courses, weighed. */
+/** The weighted mean of two projections, figure by figure. */
 function between(byCounts: CourseAhead, figures: CourseOfFigures, weight: number): CourseAhead {
   const weighed = (counted: number, figure: number): number => weight * counted + (1 - weight) * figure;
   return {
@@ -86,10 +87,10 @@ function between(byCounts: CourseAhead, figures: CourseOfFigures, weight: number
   };
 }
 
-/** So little is left beyond the ends a count is looked at between. */
+/** The probability of a count beyond each end of the counts considered. */
 const beyondEnds = 1e-4;
 
-/** One side carried forward by itself; `null` where next to nothing is left to its counts. @internal */
+/** Projects one side by itself; `null` where almost no weight is left to its counts. @internal */
 export function forecastSide(side: CountedSide, confidence: number): SeriesForecast | null {
   const task = { series: side.series, limits: anyLimits, confidence, denominators: null, lender: null };
   return forecastCounts(task, () => figuresOfSide(side, confidence));
@@ -103,7 +104,10 @@ function figuresOfSide(
   return courseOfFit(recommended.fit({ years, values }, bounds)!, bounds, rangeOf(anyLimits), confidence);
 }
 
-/** The count of one side by years ahead: by counts as far as it has few, else by the default on its own figures. */
+/**
+ * The count of one side by years ahead: by its counts where they have weight, else by the default projection of its
+ * figures.
+ */
 function sideAhead(side: CountedSide, confidence: number): (horizon: number) => SideOfYear {
   const { scale } = side.series;
   const ahead = forecastSide(side, confidence);
@@ -122,7 +126,10 @@ function sideAhead(side: CountedSide, confidence: number): (horizon: number) => 
   };
 }
 
-/** Every count has the chance of the figures that round to it; figures that never moved stay where they are. */
+/**
+ * The probability of a count is the probability of the figures that round to it. Figures that never moved stay
+ * unchanged.
+ */
 function countsOf(
   { point, chancesUpTo }: CourseOfFigures,
   horizon: number,

@@ -1,28 +1,33 @@
-/** The difference of two rates, each with the chances of its own counts: what a gap and a comparison are made of. */
+/** The difference of two rates, with the probabilities of the counts of both sides. Gaps and comparisons use it. */
 import type { Range } from '../methods/distribution.js';
 import type { UpTo } from './outcome.js';
 
-/** One side in a year ahead: the chances of its count, and what one case makes in the indicator's unit. @internal */
+/**
+ * One side in a year ahead: the probabilities of its count, and the value of one case in the indicator's unit.
+ * @internal
+ */
 export interface SideOfYear {
   readonly upTo: UpTo;
-  /** Cases with hardly anything below, and hardly anything above. */
+  /** Counts outside this range have almost no probability. */
   readonly lowest: number;
   readonly highest: number;
   readonly perCase: number;
 }
 
-/** What a difference may be, ascending, each with its chance. @internal */
+/** The possible values of a difference, ascending, each with its probability. @internal */
 export interface Outcomes {
   readonly values: readonly number[];
   readonly chances: readonly number[];
 }
 
-/** So many counts of a side are told apart; more of them stand together, each lot by its middle. */
+/**
+ * With more counts than this on a side, neighbouring counts form groups; the middle of a group stands for all of it.
+ */
 const mostLots = 32;
 
 /**
- * Every difference of a figure of one side from one of the other, taken as independent given the rates; with
- * `absolute`, its size.
+ * Every difference between a figure of one side and a figure of the other; with `absolute`, its size. Given the rates,
+ * the two figures are independent.
  *
  * @internal
  */
@@ -38,7 +43,7 @@ export function differences(one: SideOfYear, two: SideOfYear, absolute: boolean)
   return { values: found.map(({ value }) => value), chances: found.map(({ chance }) => chance) };
 }
 
-/** The figures of a side and their chances; the counts beyond its ends stand at the ends. */
+/** The figures of a side and their probabilities. Counts beyond its ends are added to the counts at the ends. */
 function lotsOf({ upTo, lowest, highest, perCase }: SideOfYear): Outcomes {
   const size = Math.ceil((highest - lowest + 1) / mostLots);
   const values: number[] = [];
@@ -59,17 +64,17 @@ export function meanOfOutcomes({ values, chances }: Outcomes): number {
   return values.reduce((sum, value, i) => sum + value * chances[i]!, 0);
 }
 
-/** The least outcome with at least this chance of no more. @internal */
+/** The least outcome with at least this probability of an outcome not above it. @internal */
 export function quantileOfOutcomes({ values, chances }: Outcomes, chance: number): number {
   let sum = 0;
   const place = chances.findIndex((each) => (sum += each) >= chance);
   return values[place < 0 ? values.length - 1 : place]!;
 }
 
-/** Outcomes this near to a limit are on it: two quotients that are equal may differ in their last digits. */
+/** Outcomes this near to a limit count as on it: two equal quotients may differ in their last digits. */
 const onLimit = 1e-9;
 
-/** The chance of an outcome inside, or with `strict` inside and on no limit. @internal */
+/** The probability of an outcome inside the limits; with `strict`, an outcome on a limit is not inside. @internal */
 export function chanceInside({ values, chances }: Outcomes, { lower, upper }: Range, strict: boolean): number {
   const margin = strict ? -onLimit : onLimit;
   const inside = (value: number): boolean => {

@@ -1,20 +1,19 @@
-/** How much cases will be counted in: as given, or along its own course. */
+/** Projects the exposure of cases: given values, or the series' own course. */
 import { dampedAhead } from '../methods/damped.js';
 import { medianSlope } from '../methods/theil-sen.js';
 import type { AnnualSeries } from '../series/series.js';
 import type { CountSeries } from './count-series.js';
 
-/** The exposure of a year to come, a whole number from 1, and where it is from. @internal */
+/** The exposure of a year ahead, a whole number from 1, and its basis. @internal */
 export interface ExposureAhead {
   readonly exposure: number;
   readonly basis: 'given' | 'own-course';
 }
 
 /**
- * The exposure so many years ahead. What is not given follows the mean of no change and the Theil–Sen slope as it dies
- * away, which is the default for few points. A fall is one on the scale of logarithms, so that it never comes to none;
- * a rise is not, so that it does not multiply.
- * @internal
+ * The exposure by years ahead. A year that is not given has the mean of no change and of the damped Theil–Sen slope,
+ * which is the default method for few points. A falling course uses the scale of logarithms, so that it never reaches
+ * 0; a rising course does not, so that it does not grow exponentially. @internal
  */
 export function exposureCourse(series: CountSeries, given: AnnualSeries | null): (horizon: number) => ExposureAhead {
   const { years, exposures } = series;

@@ -1,4 +1,4 @@
-/** What a caller gives for few cases, read and checked: a reference series, denominators to come. */
+/** Reads and checks what a caller gives for few cases: a reference series, and denominators of years ahead. */
 import { indicatorError } from '../../core/errors.js';
 import type { Evidence, Indicator } from '../../core/model.js';
 import { scaleOf } from '../../core/units.js';
@@ -9,7 +9,7 @@ import { seriesOf } from '../../criteria/evidence/series.js';
 import { annualSeries, type AnnualSeries, type AnnualValue } from '../series/series.js';
 import { referenceStrength, type Lender } from './borrowed.js';
 
-/** Denominators as given, checked; `null` where none are. @internal */
+/** The given denominators, checked; `null` where none were given. @internal */
 export function denominatorsFrom(given: readonly AnnualValue[] | undefined, where: string): AnnualSeries | null {
   if (given === undefined) return null;
   const series = annualSeries(given, where);
@@ -19,8 +19,8 @@ export function denominatorsFrom(given: readonly AnnualValue[] | undefined, wher
 }
 
 /**
- * The lender a reference series makes, up to the day asked about; `null` where it holds no value of a rate by then.
- * Rows of other indicators, bounds, forecasts and parts of the whole are left out.
+ * The lender from a reference series, up to the date of the projection; `null` where the series has no value of a rate
+ * by then. Rows of other indicators, bounds, forecasts and parts of the whole are left out.
  *
  * @internal
  */
@@ -32,7 +32,7 @@ export function lenderFrom(
   ignoreKeys?: readonly string[],
 ): Lender | null {
   if (!Array.isArray(rows)) throw indicatorError('BAD_OBSERVATION', where, 'a list of observations', rows);
-  // From, for a map would pass over holes.
+  // `Array.from` visits holes, which `map` would skip.
   const own = Array.from(rows).flatMap((row: Evidence | null | undefined, i): Row[] => {
     if (typeof row !== 'object' || row === null)
       throw indicatorError('BAD_OBSERVATION', `${where}[${i}]`, 'an observation', row);
@@ -54,7 +54,7 @@ export function lenderFrom(
   };
 }
 
-/** Counted rates keep half a case, so that a year without any has a logarithm. */
+/** A counted rate gets half a case more, so that a year without a case has a logarithm. */
 function rateOf(point: Point, scale: number): number {
   const { numerator, denominator } = point.observation!;
   return numerator === undefined || denominator === undefined

@@ -1,4 +1,4 @@
-/** What is said of the count of one year: the figure that will be published, and the rate behind it. */
+/** The probabilities of the count of one year: of the published figure, and of the rate behind it. */
 import {
   betaBinomial,
   mixedUpTo,
@@ -10,18 +10,18 @@ import { beliefWith, type Rate } from './rate-belief.js';
 import type { RateAhead } from './rate-model.js';
 import type { Shares } from './shares.js';
 
-/** The count of a year if its rate is this one, given how much it is counted in. @internal */
+/** The distribution of the count of a year, given its rate and its exposure. @internal */
 export function countLaw(rate: Rate, exposure: number, parts: boolean): CountDistribution {
   const { a, b } = beliefWith(rate, parts);
   return parts ? betaBinomial(exposure, a, b) : negativeBinomial(a, rate.mean * exposure);
 }
 
-/** The chance of at most so many cases. @internal */
+/** The probability of a count of at most `count`. @internal */
 export type UpTo = (count: number) => number;
 
 /**
- * The chances of the figure to be published: of the count if the rate is steady, if it wanders, and of what the default
- * on the figures (`figures`) makes of it, each as far as its share goes.
+ * The probabilities of the published figure: the sum of the probabilities under a steady rate, under a wandering rate,
+ * and in the default projection of the figures (`figures`), each times its share.
  *
  * @internal
  */
@@ -41,7 +41,7 @@ export function publishedCount(
   return (count) => (count < 0 ? 0 : Math.min(1, byCounts(count) + shares.figures * figures(count)));
 }
 
-/** The chance that the rate behind is at most this. @internal */
+/** The probability that the rate behind the counts is at most `level`. @internal */
 export function rateUpTo(level: number, { steady, wandering, wanders }: RateAhead, parts: boolean): number {
   return (1 - wanders) * chanceOfRate(level, steady, parts) + wanders * chanceOfRate(level, wandering, parts);
 }
@@ -52,8 +52,8 @@ function chanceOfRate(level: number, rate: Rate, parts: boolean): number {
 }
 
 /**
- * The level below which the rate behind lies with this chance, about: of the one gamma or beta distribution with its
- * mean and variance.
+ * The level below which the rate behind the counts lies with this probability. It is approximate: one gamma or beta
+ * distribution with the mean and variance of the rate replaces the mixture.
  *
  * @internal
  */
@@ -62,7 +62,7 @@ export function rateWith(chance: number, rate: RateAhead, parts: boolean): numbe
   return parts ? betaQuantile(chance, a, b) : gammaQuantile(chance, a) / b;
 }
 
-/** Steady and wandering in one. */
+/** Mean and variance of the steady and the wandering rate together. */
 function together({ steady, wandering, wanders }: RateAhead): Rate {
   const mean = (1 - wanders) * steady.mean + wanders * wandering.mean;
   const square = ({ mean, variance }: Rate): number => variance + mean * mean;

@@ -1,18 +1,20 @@
-/** How much areas have in common, and what one can borrow from the others. */
+/** Measures how similar areas are, and pools them, so that one area can borrow from the others. */
 import type { Lender } from './borrowed.js';
 import type { Counted } from './within-chance.js';
 
-/** What was counted in an area, by year. @internal */
+/** The counts of an area, by year. @internal */
 export type CountedYears = Map<number, Counted>;
 
-/** Areas that differ no more than chance lends are worth this many cases and no more; very different ones this few. */
+/**
+ * The greatest and the least strength, in cases: for areas that differ only by chance, and for very different areas.
+ */
 const mostStrength = 100;
 const leastStrength = 0.5;
 
 /**
- * What one area can borrow from the others: their pooled rates by year, worth as many cases as fits how far areas
- * differ beyond chance (the moment estimator of empirical Bayes on observed over expected cases). `null` with fewer
- * than two others that were counted.
+ * The lender for one area from the others: their pooled rates by year. The strength in cases follows from the
+ * differences of the areas beyond chance (the moment estimator of empirical Bayes on observed over expected cases).
+ * `null` with counts of fewer than two other areas.
  *
  * @see R. J. Marshall, "Mapping Disease and Mortality Rates Using Empirical Bayes Estimators", Applied Statistics 40
  *   (1991) 283–294; D. Clayton and J. Kaldor, Biometrics 43 (1987) 671–681.
@@ -35,12 +37,12 @@ export function lenderFromAreas<Area>(areas: ReadonlyMap<Area, CountedYears>, ow
   };
 }
 
-/** Half a case keeps the rate of a year without any above 0. */
+/** Half a case is added, so that the rate of a year without a case is above 0. */
 function rateOf({ cases, exposure }: Counted): number {
   return (cases + 0.5) / (exposure + 1);
 }
 
-/** How many cases the pooled rate is worth: one over the variance of the areas' relative rates beyond chance. */
+/** The strength of the pooled rate in cases: one over the variance of the areas' relative rates beyond chance. */
 function strengthOf(areas: readonly CountedYears[], rates: ReadonlyMap<number, number>): number {
   const compared = areas.map((years) => {
     let observed = 0;

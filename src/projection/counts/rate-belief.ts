@@ -1,6 +1,6 @@
 /**
- * What is known of the rate behind counts: a gamma distribution of events, a beta distribution of parts of a whole.
- * Both are conjugate, so that the counts of a year update them in closed form.
+ * The belief about the rate behind counts: a gamma distribution for events, a beta distribution for parts of a whole.
+ * Both are conjugate, so the counts of a year update them in closed form.
  */
 import { logRising } from '../../statistics/log-gamma.js';
 
@@ -10,35 +10,35 @@ export interface RateBelief {
   readonly b: number;
 }
 
-/** Cases per exposure as expected, and the variance of that. @internal */
+/** The expected cases per exposure, and the variance of this rate. @internal */
 export interface Rate {
   readonly mean: number;
   readonly variance: number;
 }
 
-/** The scale courses are straight on: logarithms, and log-odds of shares. @internal */
+/** The link scale, on which courses are straight: logarithms, for shares log-odds. @internal */
 export function linkOf(rate: number, parts: boolean): number {
   return Math.log(parts ? rate / (1 - rate) : rate);
 }
 
-/** A belief worth so many cases in a rate that is given on the scale of courses. @internal */
+/** A belief in a rate given on the link scale, with a weight of `strength` cases. @internal */
 export function beliefAt(link: number, strength: number, parts: boolean): RateBelief {
   return beliefAround(Math.exp(link), strength, parts);
 }
 
-/** The same for the mean of another belief. @internal */
+/** A belief with the mean of another belief, and a weight of `strength` cases. @internal */
 export function beliefLike({ a, b }: RateBelief, strength: number, parts: boolean): RateBelief {
   return beliefAround(a / b, strength, parts);
 }
 
-/** Around this rate of events, or these odds of parts. */
+/** A belief around this rate of events, or around these odds of parts. */
 function beliefAround(ratio: number, strength: number, parts: boolean): RateBelief {
   if (!parts) return { a: strength, b: strength / ratio };
-  // It is worth so many of the rarer side.
+  // The weight counts the rarer side.
   return ratio <= 1 ? { a: strength, b: strength / ratio } : { a: strength * ratio, b: strength };
 }
 
-/** The belief moved along the scale of courses; how much is known stays the same. @internal */
+/** The belief, moved on the link scale; its weight stays the same. @internal */
 export function moved({ a, b }: RateBelief, by: number, parts: boolean): RateBelief {
   if (by === 0) return { a, b };
   if (!parts) return { a, b: b * Math.exp(-by) };
@@ -47,7 +47,7 @@ export function moved({ a, b }: RateBelief, by: number, parts: boolean): RateBel
   return { a: (both * odds) / (1 + odds), b: both / (1 + odds) };
 }
 
-/** The belief with only this share of it kept; the rest is replaced by a prior. @internal */
+/** Keeps `share` of the belief, and replaces the rest by a prior. @internal */
 export function partlyKept(belief: RateBelief, share: number, prior: RateBelief): RateBelief {
   return { a: share * belief.a + (1 - share) * prior.a, b: share * belief.b + (1 - share) * prior.b };
 }
@@ -57,13 +57,13 @@ export function updated({ a, b }: RateBelief, cases: number, exposure: number, p
   return { a: a + cases, b: b + (parts ? exposure - cases : exposure) };
 }
 
-/** ln P(cases), up to a term that is the same for every belief. @internal */
+/** ln P(cases), without a term that is the same for every belief. @internal */
 export function logChanceOf({ a, b }: RateBelief, cases: number, exposure: number, parts: boolean): number {
   if (parts) return logRising(a, cases) + logRising(b, exposure - cases) - logRising(a + b, exposure);
   return logRising(a, cases) - a * Math.log1p(exposure / b) - cases * Math.log(b + exposure);
 }
 
-/** The rate to expect. @internal */
+/** The expected rate. @internal */
 export function meanOf({ a, b }: RateBelief, parts: boolean): number {
   return a / (parts ? a + b : b);
 }

@@ -1,7 +1,7 @@
 /**
- * The rate behind counts, by several accounts of the past weighed against each other: the rate stood still, moved
- * steadily, changed once, or wanders. Each foresees every year from the years before it; the better it foresaw, the
- * more it counts. Given the rate, events are Poisson and parts of a whole binomial.
+ * The rate behind counts, by several weighted accounts of the past: the rate stood still, moved steadily, changed once,
+ * or wanders. Each account predicts every year from the years before it; better predictions give it more weight. Given
+ * the rate, events are Poisson, and parts of a whole are binomial.
  *
  * @see P. J. Harrison and C. F. Stevens, "Bayesian Forecasting", Journal of the Royal Statistical Society B 38 (1976)
  *   205–247 (several models side by side); A. C. Harvey and C. Fernandes, "Time Series Models for Count or Qualitative
@@ -24,20 +24,22 @@ import type { CountSeries } from './count-series.js';
 import { beliefLike, linkOf, meanOf, moved, partlyKept, rateOf, type Rate, type RateBelief } from './rate-belief.js';
 
 /*
- * The accounts and the beliefs were chosen on one half of simulated places, with a look at real counts;
- * docs/projections.md says which, and how they do on the other half.
+ * The accounts and their prior probabilities were chosen on one half of simulated places, with regard to real counts;
+ * docs/projections.md describes the places, and the results on the other half.
  */
 
 const stoodStill: Account = { belief: 0.35, slope: 0, kept: 1 };
 const movedSteadily: readonly Account[] = [-0.1, -0.05, 0.05, 0.1].map((slope) => ({ belief: 0.05, slope, kept: 1 }));
-/** One for every year it may have changed in, together. */
+/** The prior probability of one change, shared by all years in which the rate may have changed. */
 const changedOnce = 0.2;
 const wandered: readonly Account[] = [
   { belief: 0.15, slope: 0, kept: 0.5 },
   { belief: 0.1, slope: 0, kept: 0.2 },
 ];
 
-/** How many cases the prior is worth where nothing is borrowed: the series' own rate over all its years. */
+/**
+ * The weight, in cases, of the prior where nothing is borrowed. This prior is the series' own rate over all its years.
+ */
 const ownStrength = 3;
 
 function ownPrior({ cases, exposures }: CountSeries): Prior {
@@ -45,19 +47,19 @@ function ownPrior({ cases, exposures }: CountSeries): Prior {
   return { rateIn: () => rate, still: true, strength: ownStrength };
 }
 
-/** The rate behind counts, fitted. @internal */
+/** The fitted model of the rate behind counts. @internal */
 export interface RateModel {
   readonly parts: boolean;
-  /** Stood still or changed once, as one; moved steadily. */
+  /** The rate stood still or changed once, as one account; the rate moved steadily. */
   readonly steady: readonly FittedAccount[];
   readonly wandering: readonly FittedAccount[];
-  /** The chance that it wanders, from the counts. */
+  /** The probability that the rate wanders, given the counts. */
   readonly wanders: number;
   readonly prior: Prior;
   readonly last: number;
 }
 
-/** The rate of a year ahead, if it is steady and if it wanders. @internal */
+/** The rate of a year ahead, if the rate is steady and if it wanders. @internal */
 export interface RateAhead {
   readonly steady: Rate;
   readonly wandering: Rate;
@@ -81,7 +83,10 @@ export function fitRate(series: CountSeries, prior = ownPrior(series)): RateMode
   };
 }
 
-/** What an account knows of the rate so many years after the last one; a slope dies away as the default's does. */
+/**
+ * The belief of an account about the rate `horizon` years after the last one. A slope is damped as in the default
+ * method.
+ */
 function carried({ prior, last, parts }: RateModel, horizon: number): (account: FittedAccount) => RateBelief {
   const years = (damping * (1 - damping ** horizon)) / (1 - damping);
   const linkIn = (year: number): number => linkOf(prior.rateIn(year), parts);
@@ -89,21 +94,21 @@ function carried({ prior, last, parts }: RateModel, horizon: number): (account: 
   return ({ slope, known }) => moved(known, move + slope * years, parts);
 }
 
-/** The rate so many years after the last one. @internal */
+/** The rate `horizon` years after the last one. @internal */
 export function rateAhead(model: RateModel, horizon: number): RateAhead {
   const { prior, parts, steady, wandering, wanders } = model;
   const carriedOn = carried(model, horizon);
   const ahead = (account: FittedAccount): Rate => {
     const known = carriedOn(account);
     if (account.kept === 1) return rateOf(known, parts);
-    // Where it wanders to from here nobody knows: the level stays, and ever less is known of it.
+    // The direction of a wandering rate is unknown: its level stays, and its uncertainty grows.
     const anywhere = beliefLike(known, prior.strength, parts);
     return rateOf(partlyKept(known, account.kept ** horizon, anywhere), parts);
   };
   return { steady: mixed(steady, ahead), wandering: mixed(wandering, ahead), wanders };
 }
 
-/** The means of {@link rateAhead} alone, for the many years of which no more is asked. @internal */
+/** Only the means of {@link rateAhead}: cheaper, for the many years that need nothing else. @internal */
 export function meansAhead(model: RateModel, horizon: number): { readonly steady: number; readonly wandering: number } {
   const carriedOn = carried(model, horizon);
   const mean = (accounts: readonly FittedAccount[]): number =>
@@ -111,7 +116,7 @@ export function meansAhead(model: RateModel, horizon: number): { readonly steady
   return { steady: mean(model.steady), wandering: mean(model.wandering) };
 }
 
-/** The rate as expected by all accounts. @internal */
+/** The expected rate over all accounts. @internal */
 export function expectedRate({ steady, wandering, wanders }: RateAhead): number {
   return (1 - wanders) * steady.mean + wanders * wandering.mean;
 }

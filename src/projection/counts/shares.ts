@@ -1,6 +1,9 @@
 import type { CountSeries } from './count-series.js';
 
-/** How far a projection rests on a steady rate, on a wandering rate, and on the default on the figures; 1 together. */
+/**
+ * The shares of a projection that rest on a steady rate, on a wandering rate, and on the default projection of the
+ * figures; they add up to 1.
+ */
 export interface Shares {
   readonly steady: number;
   readonly wandering: number;
@@ -8,21 +11,25 @@ export interface Shares {
 }
 
 /**
- * Up to so many cases a year a rate that wanders is foreseen by counts alone, and from so many on by the default, which
- * was made on figures that move by themselves. 20 is where the reporting standard asks for cases before rates.
+ * With at most 20 cases a year, a wandering rate is projected only by counts; with at least 500, only by the default
+ * method, which was made for figures that move by more than chance. The reporting standard asks for cases before rates
+ * below 20 cases.
  */
 const wanderingByCounts = 20;
 const wanderingByFigures = 500;
 
-/** Up to so many cases a year a steady rate is foreseen by counts, and from so many on everything by the default. */
+/**
+ * With at most 1,000 cases a year, a steady rate is projected only by counts; with at least 10,000, every rate is
+ * projected only by the default method.
+ */
 const steadyByCounts = 1_000;
 const allByFigures = 10_000;
 
 /**
- * The shares of a series whose rate wanders with this chance. From 10,000 cases a year on chance no longer matters
- * ({@link chanceMatters}). Everything is handed over with the logarithm of the cases, so that no single case more or
- * less makes a difference to be seen. Of parts of a whole the rarer side counts: 3 women not screened of 400 are as few
- * as 3 screened.
+ * The shares of a series with this probability of a wandering rate. With at least 10,000 cases a year, chance has no
+ * effect ({@link chanceMatters}). In between, the shares change with the logarithm of the cases, so that a single case
+ * makes no visible difference. For parts of a whole, the rarer side counts: 3 of 400 women not screened are as few as 3
+ * screened.
  *
  * @internal
  */
@@ -36,26 +43,29 @@ export function sharesOf(series: CountSeries, wanders: number): Shares {
 }
 
 /**
- * How far a rate is one of few cases: 1 up to 20 a year, 0 from 500 on. Where figures move by themselves, the default
- * takes over in between. @internal
+ * The weight of few cases: 1 with at most 20 cases a year, 0 with at least 500. In between, the default method takes
+ * over. @internal
  */
 export function fewness(series: CountSeries): number {
   return 1 - between(rarerCases(series), wanderingByCounts, wanderingByFigures);
 }
 
-/** Whether there are so few cases that chance matters. @internal */
+/** Whether there are so few cases that chance affects the rate. @internal */
 export function chanceMatters(series: CountSeries): boolean {
   return rarerCases(series) < allByFigures;
 }
 
-/** Cases a year, of the rarer side. */
+/** The cases a year of the rarer side. */
 function rarerCases({ cases, exposures, parts }: CountSeries): number {
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
   const counted = sum(cases);
   return (parts ? Math.min(counted, sum(exposures) - counted) : counted) / cases.length;
 }
 
-/** How far up from one number to another, in logarithms; 0 below both, 1 above. */
+/**
+ * The position of a number between two others on a logarithmic scale: 0 at or below the first, 1 at or above the
+ * second.
+ */
 function between(number: number, from: number, to: number): number {
   if (number <= from) return 0;
   return number >= to ? 1 : Math.log(number / from) / Math.log(to / from);

@@ -1,20 +1,21 @@
 /**
- * Whether counts moved more than chance moves them. Each question is answered by the chance of counts at least as far
- * out, had the rate stood still: beyond chance where that is at most 1 − confidence.
+ * Whether counts moved more than chance alone explains. Each function returns the probability of counts at least as
+ * extreme, if the rate had not changed. A move is beyond chance where this probability is at most 1 − confidence.
  */
 import { atLeast, atMost, binomial, hypergeometric, poisson } from '../../statistics/count-distribution.js';
 import { gammaCdf } from '../../statistics/rate-distribution.js';
 import type { CountSeries } from './count-series.js';
 
-/** Cases and what they were counted in. @internal */
+/** Cases and their exposure. @internal */
 export interface Counted {
   readonly cases: number;
   readonly exposure: number;
 }
 
 /**
- * The chance that the later of two counts is as high as it is (with `direction` −1: as low), given both together, if
- * one rate was behind both: an exact conditional test. Events are binomial then, parts of a whole hypergeometric.
+ * The probability that the later of two counts is at least as high (with `direction` −1: at least as low), given their
+ * sum, if both have the same rate: an exact conditional test. The count is binomial for events, and hypergeometric for
+ * parts of a whole.
  *
  * @see J. Przyborowski and H. Wilenski, "Homogeneity of Results in Testing Samples from Poisson Series", Biometrika 31
  *   (1940) 313–323; R. A. Fisher, "Statistical Methods for Research Workers", 5th ed. (1934), section 21.02.
@@ -29,8 +30,8 @@ export function chanceOfChange(earlier: Counted, later: Counted, direction: 1 | 
 }
 
 /**
- * The chance that the later half of a series is as high (low) as it is beside the earlier half; the middle year of an
- * odd number is left out.
+ * The probability that the later half of a series is at least as high (low) as it is, compared with the earlier half.
+ * With an odd number of years, the middle year is left out.
  *
  * @see D. R. Cox and A. Stuart, "Some Quick Sign Tests for Trend in Location and Dispersion", Biometrika 42 (1955)
  *   80–95, for halves with the middle left out.
@@ -45,7 +46,7 @@ export function chanceOfTrend({ cases, exposures, parts }: CountSeries, directio
   return chanceOfChange(together(0, half), together(cases.length - half, cases.length), direction, parts);
 }
 
-/** The chance of a count as high (low) as this, if the rate behind it were exactly the one given. @internal */
+/** The probability of a count at least as high (low) as this one, if the rate behind it is exactly `rate`. @internal */
 export function chanceAtRate({ cases, exposure }: Counted, rate: number, direction: 1 | -1, parts: boolean): number {
   if (rate <= 0) return direction > 0 && cases > 0 ? 0 : 1;
   if (parts && rate >= 1) return direction < 0 && cases < exposure ? 0 : 1;
@@ -54,9 +55,9 @@ export function chanceAtRate({ cases, exposure }: Counted, rate: number, directi
 }
 
 /**
- * The chance that counts scatter as far as they do about a steady course, if chance alone scattered them: Pearson's X²
- * against its mean and variance given the total, by a gamma distribution with both. Overdispersion against Poisson, and
- * for parts of a whole against the binomial.
+ * The probability that counts scatter at least as much as they do around a steady course by chance alone: Pearson's X²,
+ * with its mean and variance given the total, by a gamma distribution with the same mean and variance. It tests for
+ * overdispersion against the Poisson distribution, and for parts of a whole against the binomial distribution.
  *
  * @see J. B. S. Haldane, "The Exact Value of the Moments of the Distribution of χ², Used as a Test of Goodness of Fit,
  *   When Expectations Are Small", Biometrika 29 (1937) 133–143.
@@ -72,13 +73,16 @@ export function chanceOfScatter(series: CountSeries): number {
   const square = sumOf(cases.map((count, i) => (count - expected[i]!) ** 2 / expected[i]!)) / spread;
   const inverse = sumOf(expected.map((each) => total / each));
   const variance = 2 * (n - 1) + (inverse - n * n - 2 * n + 2) / total;
-  // One degree of freedom goes into the course.
+  // The course uses one degree of freedom.
   const mean = n - 2;
   const ratio = (n - 1) / variance;
   return 1 - gammaCdf(square * ratio, mean * ratio);
 }
 
-/** What a constant rate of change would have given, by one step of Newton's from no change; the total is that seen. */
+/**
+ * The expected cases under a constant rate of change, by one step of Newton's method from no change. Their sum is the
+ * observed total.
+ */
 function expectedCases({ years, cases, exposures }: CountSeries, total: number): readonly number[] {
   const share = total / sumOf(exposures);
   const level = exposures.map((exposure) => exposure * share);
