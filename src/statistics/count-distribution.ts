@@ -11,7 +11,7 @@ export interface CountDistribution {
   readonly logAt: (count: number) => number;
   /** P(K = count) / P(K = count − 1), for counts above `least`. */
   readonly ratio: (count: number) => number;
-  /** P(K ≤ count) in closed form, where there is one: quicker than a sum where counts are many. */
+  /** P(K ≤ count) in closed form, where one exists. For large counts, it is faster than a sum. */
   readonly upTo?: (count: number) => number;
 }
 
@@ -136,27 +136,27 @@ export function atLeast(distribution: CountDistribution, count: number): number 
   return Math.min(1, 1 - Math.exp(logAt(count - 1)) * downwards(distribution, count - 1));
 }
 
-/** One of the distributions a count may be from, and how likely. @internal */
+/** A distribution that a count may have, with its share of the mixture. @internal */
 export interface PossibleLaw {
   readonly law: CountDistribution;
   readonly share: number;
 }
 
 /**
- * So few counts further on, single chances are added to what was found before; beyond, it is found anew, which takes
- * longer where it is a sum.
+ * The greatest distance to the last count asked for at which single probabilities are added to its result. For a
+ * greater distance, the result is computed again, which takes longer as a sum than in closed form.
  */
 const shortWay = { closedForm: 96, sum: 256 };
 
-/** Up to so many counts a sum is quicker than a closed form. */
+/** Up to this count, a sum is faster than the closed form. */
 const quickSum = 40;
 
-/** A chance of a single count smaller than this is not multiplied any further: digits may be lost. */
+/** A smaller probability of a single count is not multiplied further, because digits may be lost. */
 const stillExact = 1e-200;
 
 /**
- * P(K ≤ count) of a count that is from one of these distributions, times their shares; all over the same range. For
- * many counts near each other: each is found from the one asked for before.
+ * P(K ≤ count) of a mixture of distributions with these shares; all have the same range. It is made for many counts
+ * near each other: each result starts from the result before.
  *
  * @internal
  */

@@ -58,7 +58,10 @@ function ranksOf(ends: readonly (Fraction | null)[]): Uint32Array {
   return ranks;
 }
 
-/** The sign of the median slope of the pairs; `null` between a fall and a rise, where sizes decide. @internal */
+/**
+ * The sign of the median slope of the pairs; `null` where the middle is between a fall and a rise, so that sizes
+ * decide. @internal
+ */
 export function medianSign({ all, falls, rises }: SignedPairs): number | null {
   if (all === 0) return 0;
   const signAt = (place: number): number => Number(place >= all - rises) - Number(place < falls);
