@@ -1,4 +1,4 @@
-/** What exact expressions are written with: the arithmetic of one engine. */
+/** The arithmetic of one engine, which writes exact expressions. */
 import type { Dialect } from './dialects/dialect.js';
 import type { Ratios } from './numbers/ratio.js';
 import type { Wholes } from './numbers/whole.js';

@@ -1,6 +1,6 @@
 /**
- * The way of a series from its baseline to a point: its turns and its median slope. Where figures are only bounds
- * (60%以上), an answer holds for every series that the bounds allow; `null` where these differ.
+ * The way of a series from its baseline to a point: its turns and its median slope. Where some figures are only bounds
+ * (60%以上), an answer is valid for every series that the bounds allow; `null` where these series give different answers.
  */
 import { compare, negate, type Fraction } from '../../core/fraction.js';
 import type { Indicator } from '../../core/model.js';
@@ -10,17 +10,17 @@ import { monthOf, possibleValues, type Point, type Possible } from '../evidence/
 
 type Direction = 'increase' | 'decrease';
 
-/** The way to some point. @internal */
+/** The way to one point. @internal */
 export interface Way {
-  /** Whether a figure on it is only a bound. */
+  /** Whether a figure on the way is only a bound. */
   readonly isBounded: boolean;
-  /** Whether no figure moved against the direction since the one before. */
+  /** Whether no figure moved against the direction since the figure before it. */
   readonly neverTurned: boolean | null;
   /** Whether the median slope is not against the direction. */
   readonly neverAgainst: () => boolean | null;
 }
 
-/** The way from the first point of a path to each of its points, in one sweep. @internal */
+/** The way from the first point of a path to each of its points, computed in one pass. @internal */
 export function waysAlong(path: readonly Point[], direction: Direction, indicator: Indicator): readonly Way[] {
   const times = path.map(monthOf);
   const possible = path.map((point) => along(possibleValues(point, indicator), direction));
@@ -44,7 +44,7 @@ export function waysAlong(path: readonly Point[], direction: Direction, indicato
   });
 }
 
-/** Whether a value did not move against the direction since the one before. */
+/** Whether a value did not move against the direction since the value before it. */
 function goesOn(earlier: Possible, later: Possible): boolean | null {
   if (later.low !== null && earlier.high !== null && compare(later.low, earlier.high) >= 0) return true;
   return later.high !== null && earlier.low !== null && compare(later.high, earlier.low) < 0 ? false : null;

@@ -9,7 +9,7 @@ class PlaceParameters extends PostgresQueryCompiler {
   }
 }
 
-/** Trino: written from its documentation, not run. @internal */
+/** Trino: written from its documentation, never run. @internal */
 export const trino: Dialect = {
   name: 'trino',
   compiler: PlaceParameters,
