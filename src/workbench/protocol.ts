@@ -1,9 +1,9 @@
-/** What the page and its worker say to each other: plain data, in the language of the page. */
+/** The messages between the page and its worker: plain data, in the language of the page. */
 import type { AssessOptions } from '../entries/assessment.js';
 import type { ReadOptions } from '../entries/io.js';
 import type { Language, Status } from '../entries/index.js';
 
-/** What is kept of the choices made: the file of settings that the shell takes as `--settings`. */
+/** The choices that are saved: the settings file that the shell reads with `--settings`. */
 export interface Settings extends Pick<
   AssessOptions,
   'policy' | 'units' | 'notApplicable' | 'projection' | 'attestations'
@@ -13,22 +13,22 @@ export interface Settings extends Pick<
   readonly read?: Omit<ReadOptions, 'plan'>;
 }
 
-/** What is asked of the files at hand. */
+/** A question about the loaded files. */
 export interface Question {
   readonly language: Language;
   readonly settings: Settings;
   /** Left out: the latest period observed. */
   readonly asOf?: string;
-  /** Left out: that of the figures that name none, or the only one. */
+  /** Left out: the area of the figures without an area, or the only area. */
   readonly area?: string;
-  /** What pictures are drawn for. */
+  /** The theme in which pictures are drawn. */
   readonly theme: 'light' | 'dark';
 }
 
-/** The files that can be written. */
+/** The files that the worker can write. */
 export type Form = 'report.docx' | 'report.html' | 'full.html' | 'results.xlsx' | 'results.json' | 'blank.xlsx';
 
-/** What the page asks. */
+/** The requests of the page. */
 export type Ask =
   | { readonly ask: 'add'; readonly files: readonly NamedBytes[] }
   | { readonly ask: 'remove'; readonly name: string }
@@ -36,13 +36,13 @@ export type Ask =
   | { readonly ask: 'domain'; readonly question: Question; readonly domain: string }
   | { readonly ask: 'write'; readonly question: Question; readonly form: Form };
 
-/** A file as it was dropped. */
+/** A dropped file. */
 export interface NamedBytes {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** What each question is answered with. */
+/** The answer to each request. */
 export interface Answers {
   readonly add: Added;
   readonly remove: null;
@@ -51,7 +51,7 @@ export interface Answers {
   readonly write: Uint8Array | string;
 }
 
-/** How far the worker is with a question. */
+/** The progress of the worker with a request. */
 export interface Progress {
   readonly stage: 'read' | 'judge' | 'write';
   /** The file being read. */
@@ -60,45 +60,45 @@ export interface Progress {
   readonly of: number;
 }
 
-/** What the worker sends. */
+/** The messages of the worker. */
 export type Reply =
   | { readonly id: number; readonly progress: Progress }
   | { readonly id: number; readonly answer: Answers[keyof Answers] }
   | { readonly id: number; readonly fault: string };
 
-/** What a file turned out to be. */
+/** The recognised kind of a file. */
 export type FileKind = 'data' | 'plan' | 'settings' | 'earlier';
 
-/** What became of the files added. */
+/** The result of adding files. */
 export interface Added {
   readonly kinds: readonly { readonly name: string; readonly kind: FileKind }[];
-  /** Of a file of settings: what it holds. */
+  /** The content of an added settings file; `null` without one. */
   readonly settings: Settings | null;
 }
 
-/** Everything the page shows of the files at hand. */
+/** Everything that the page shows about the loaded files. */
 export interface Look {
   readonly plan: PlanView;
   readonly files: readonly FileView[];
   readonly findings: readonly FindingView[];
   readonly indicators: readonly IndicatorView[];
   readonly areas: readonly string[];
-  /** The years that can be asked about. */
+  /** The years for which an assessment is possible. */
   readonly years: readonly string[];
   readonly asOf: string | null;
   readonly statements: readonly StatementGroup[];
   readonly assessment: AssessmentView | null;
-  /** Why there is no assessment. */
+  /** The reason why there is no assessment. */
   readonly fault: string | null;
-  /** Several areas are named, and none was chosen. */
+  /** The data name several areas, and the user has chosen none. */
   readonly isAreaNeeded: boolean;
-  /** The earlier results compared with. */
+  /** The earlier results for the comparison. */
   readonly earlier: string | null;
-  /** Columns named in the settings that no file has. */
+  /** Columns that the settings name and no file has. */
   readonly columnsNotFound: readonly string[];
 }
 
-/** The plan judged by. */
+/** The plan to judge by. */
 export interface PlanView {
   readonly title: string;
   readonly isOwn: boolean;
@@ -110,11 +110,11 @@ export interface PlanView {
     readonly indicators: number;
   };
   readonly doubts: readonly string[];
-  /** Of a plan that cannot be used: every fault. */
+  /** Every fault of a plan that cannot be used. */
   readonly faults: readonly string[];
 }
 
-/** A file of data as it was read. */
+/** A data file after reading. */
 export interface FileView {
   readonly name: string;
   readonly format: string;
@@ -130,7 +130,7 @@ export interface FileView {
   }[];
 }
 
-/** What was found in reading, and what would settle it. */
+/** A problem found while reading, and the choice that settles it. */
 export interface FindingView {
   readonly key: string;
   readonly severity: 'error' | 'warning';
@@ -141,21 +141,21 @@ export interface FindingView {
 /** The option that settles a finding. */
 export interface Choice {
   readonly option: 'aliases' | 'columns' | 'units' | 'indicator' | 'period' | 'decimalMark' | 'suspectedShares';
-  /** The name, head or word it is about; `null` where the option is of the whole. */
+  /** The name, head or word that the option is for; `null` where the option applies to the whole file. */
   readonly key: string | null;
-  /** What to choose from, the nearest first; empty where a year is to be written. */
+  /** The options, the nearest first; empty where the user enters a year. */
   readonly from: readonly Option[];
-  /** The nearest, offered first. */
+  /** The nearest option, preselected. */
   readonly suggested: string | null;
 }
 
-/** One of several to choose from; `''` leaves the name out. */
+/** One of several options; the value `''` leaves the name out. */
 export interface Option {
   readonly value: string;
   readonly label: string;
 }
 
-/** An indicator that figures were matched to. */
+/** An indicator that has figures in the files. */
 export interface IndicatorView {
   readonly id: string;
   readonly name: string;
@@ -164,24 +164,24 @@ export interface IndicatorView {
   readonly periods: string;
 }
 
-/** Statements to be made, by domain. */
+/** The statements that an assessor has to make, by domain. */
 export interface StatementGroup {
   readonly domain: string;
   readonly statements: readonly {
     readonly indicator: string;
     readonly name: string;
     readonly text: string;
-    /** Made in a file of data. */
+    /** The statement made in a data file; `null` without one. */
     readonly made: string | null;
   }[];
 }
 
-/** How many have each status. */
+/** The number of targets or criteria with each status. */
 export type StatusCounts = Readonly<Record<Status, number>>;
 
-/** An assessment at a glance. */
+/** A summary of an assessment. */
 export interface AssessmentView {
-  /** Changes with every assessment. */
+  /** A key that changes with every assessment. */
   readonly key: string;
   readonly asOf: string;
   readonly area: string | null;
@@ -201,7 +201,7 @@ export interface AssessmentView {
   readonly unmatched: readonly { readonly reason: string; readonly count: number }[];
 }
 
-/** A line of the list of early warnings. */
+/** A row of the list of early warnings. */
 export interface AlertView {
   readonly criterion: string;
   readonly domain: string;
@@ -215,7 +215,7 @@ export interface AlertView {
   readonly reasons: readonly string[];
 }
 
-/** What changed since an earlier date. */
+/** The changes since an earlier date. */
 export interface ChangesView {
   readonly since: string;
   readonly groups: readonly {
@@ -224,7 +224,7 @@ export interface ChangesView {
   }[];
 }
 
-/** A domain with everything in it. */
+/** A domain with its items and criteria. */
 export interface DomainView {
   readonly id: string;
   readonly items: readonly ItemView[];
@@ -240,7 +240,7 @@ export interface ItemView {
   readonly criteria: readonly CriterionView[];
 }
 
-/** A criterion judged. */
+/** A criterion with its verdict. */
 export interface CriterionView {
   readonly id: string;
   readonly name: string;
@@ -250,13 +250,13 @@ export interface CriterionView {
   readonly statusLabel: string;
   readonly verdict: string;
   readonly projection: string;
-  /** Its course; `null` with fewer than two figures. */
+  /** The trajectory of the criterion; `null` with fewer than two figures. */
   readonly course: Picture | null;
 }
 
-/** A picture as an SVG text. */
+/** A picture as SVG text. */
 export interface Picture {
   readonly svg: string;
-  /** What it shows, in a sentence. */
+  /** The content of the picture, in a sentence. */
   readonly about: string;
 }

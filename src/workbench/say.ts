@@ -1,4 +1,4 @@
-/** Texts in the language asked for. */
+/** Texts in the language of the page. */
 import type { Language } from '../entries/index.js';
 
 /** Chooses the language of a text. */

@@ -1,4 +1,4 @@
-/** The worker of the workbench: it holds the files and does all the reading, judging and writing. */
+/** The worker of the workbench. It keeps the files, and reads, judges and writes. */
 import { addFiles, removeFile, startBench } from './work/bench.js';
 import { domainView } from './work/domain.js';
 import type { Tell } from './work/files.js';
@@ -30,7 +30,7 @@ async function answerTo(ask: Ask, tell: Tell): Promise<Answers[keyof Answers]> {
 
 const send = (reply: Reply): void => postMessage(reply);
 
-// One after another: what is asked is answered by the bench as it was then.
+// Requests run one after another, so each is answered from the state of the bench at that time.
 let last: Promise<void> = Promise.resolve();
 addEventListener('message', ({ data }: MessageEvent<{ readonly id: number; readonly ask: Ask }>) => {
   const { id, ask } = data;

@@ -1,4 +1,4 @@
-/** The frame of the page: head, steps, and the part that is open. */
+/** The frame of the page: the head, the steps, and the open part. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../entries/index.js';
 import { sayIn, type Say } from '../say.js';
@@ -101,7 +101,7 @@ interface OpenedProps {
   readonly open: (part: Part) => void;
 }
 
-/** The part that is open. Opening another moves the focus to it, so that a screen reader reads on from there. */
+/** The open part. Opening another part moves the focus to it, so that a screen reader continues there. */
 function Opened({ part, bench, open }: OpenedProps) {
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);

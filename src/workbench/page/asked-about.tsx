@@ -1,4 +1,4 @@
-/** As of when, and of which area. */
+/** The date and the area of the assessment. */
 import { useSay } from './say.js';
 import type { BenchState } from './use-bench.js';
 

@@ -1,4 +1,4 @@
-/** A status or an outlook, told by a sign and a word, never by colour alone. */
+/** A status or an outlook, shown by a sign and a word, never only by colour. */
 import type { Status } from '../../entries/index.js';
 import type { StatusCounts } from '../protocol.js';
 import { useSay } from './say.js';
@@ -19,7 +19,7 @@ export function Badge({ status, label }: { readonly status: Status; readonly lab
   );
 }
 
-/** How many have each status, as a bar and in words. */
+/** The number of targets or criteria with each status, as a bar and in words. */
 export function StatusBar({ counts }: { readonly counts: StatusCounts }) {
   const say = useSay();
   const words: Readonly<Record<Status, string>> = {

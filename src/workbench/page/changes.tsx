@@ -1,4 +1,4 @@
-/** What changed since last year. */
+/** The changes since last year. */
 import { ChooseFiles } from './drop.js';
 import { NothingJudged } from './nothing-judged.js';
 import { useSay } from './say.js';

@@ -1,7 +1,7 @@
-/** The page's end of the line to its worker. */
+/** The page's connection to its worker. */
 import type { Answers, Ask, Progress, Reply } from '../protocol.js';
 
-/** Asks the worker something; told how far it is. */
+/** Sends a question to the worker; `tell` receives the progress. */
 export type Client = <A extends Ask>(ask: A, tell?: (progress: Progress) => void) => Promise<Answers[A['ask']]>;
 
 interface Waiting {
@@ -10,7 +10,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Starts the worker from its source, which stands in the page: it is never fetched. */
+/** Starts the worker from its source, which is part of the page, so that nothing is fetched. */
 export function startClient(source: string): Client {
   const worker = new Worker(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })));
   const waiting = new Map<number, Waiting>();

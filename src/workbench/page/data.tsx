@@ -1,4 +1,4 @@
-/** The files, and what was understood of them. */
+/** The files, and the data read from them. */
 import type { FileView, IndicatorView } from '../protocol.js';
 import { DropZone } from './drop.js';
 import { Findings } from './findings.js';

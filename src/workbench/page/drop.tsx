@@ -1,4 +1,4 @@
-/** Files dropped anywhere on the page, or chosen with a button. */
+/** Receives files that are dropped anywhere on the page, or chosen with a button. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useSay } from './say.js';
@@ -8,7 +8,7 @@ interface DropTargetProps {
   readonly children: ComponentChildren;
 }
 
-/** The whole page takes files. */
+/** The whole page accepts dropped files. */
 export function DropTarget({ onFiles, children }: DropTargetProps) {
   const [isOver, setOver] = useState(false);
   return (
@@ -36,7 +36,7 @@ interface ChooseFilesProps {
   readonly accept: string;
 }
 
-/** A button that asks for files. It is the label of the field, which the keyboard reaches. */
+/** A button that asks for files. It is the label of the file input, which the keyboard can reach. */
 export function ChooseFiles({ onFiles, label, accept }: ChooseFilesProps) {
   return (
     <label class="choose">
@@ -46,7 +46,7 @@ export function ChooseFiles({ onFiles, label, accept }: ChooseFilesProps) {
         accept={accept}
         onChange={({ currentTarget }) => {
           onFiles([...(currentTarget.files ?? [])]);
-          // The same file again, after it was changed, is chosen anew.
+          // Without a reset, choosing the same file again after a change has no effect.
           currentTarget.value = '';
         }}
       />
@@ -55,7 +55,7 @@ export function ChooseFiles({ onFiles, label, accept }: ChooseFilesProps) {
   );
 }
 
-/** Where to begin. */
+/** The area to start with: drop files here, or choose them. */
 export function DropZone({ onFiles }: Pick<DropTargetProps, 'onFiles'>) {
   const say = useSay();
   return (

@@ -1,4 +1,4 @@
-/** What was found in reading, each with the choice that settles it. */
+/** The problems found while reading the data, each with the choice that settles it. */
 import { useState } from 'preact/hooks';
 import type { Choice, FindingView } from '../protocol.js';
 import { useSay } from './say.js';
@@ -60,10 +60,10 @@ interface SettleProps {
   readonly about: string;
 }
 
-/** No value of any list: nothing is settled before something is chosen. */
+/** A value that no list contains: nothing is settled before the user chooses. */
 const unchosen = '?';
 
-/** One list, or one field, and a button: what is chosen is said before it is done. */
+/** One list or one field, and a button. The choice is announced before it takes effect. */
 function Settle({ choice, settle, about }: SettleProps) {
   const say = useSay();
   const [value, setValue] = useState(choice.suggested ?? (choice.from.length === 0 ? '' : unchosen));

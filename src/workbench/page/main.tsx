@@ -1,4 +1,4 @@
-/** The page of the workbench, put into the document. */
+/** Renders the page of the workbench. */
 import { render } from 'preact';
 import { App } from './app.js';
 import { startClient } from './client.js';

@@ -1,4 +1,4 @@
-/** The plan judged by: Tianmen’s, or one’s own. */
+/** The plan to judge by: Tianmen’s, or the user’s own. */
 import { ChooseFiles } from './drop.js';
 import { useSay } from './say.js';
 import type { BenchState } from './use-bench.js';

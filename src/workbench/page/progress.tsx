@@ -1,4 +1,4 @@
-/** What the worker is at. */
+/** The progress of the worker. */
 import type { Progress } from '../protocol.js';
 import type { Say } from '../say.js';
 import { useSay } from './say.js';

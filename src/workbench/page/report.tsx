@@ -1,4 +1,4 @@
-/** The report: read, printed, taken away. */
+/** The report: view, print, save. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { NothingJudged } from './nothing-judged.js';
 import { SaveButton } from './save.js';
@@ -29,7 +29,7 @@ export function Report({ bench }: { readonly bench: BenchState }) {
   );
 }
 
-/** The report as it will be handed up, in a frame that runs nothing. */
+/** The report in its final form, in a frame that runs no script. */
 function Reading({ bench, version }: { readonly bench: BenchState; readonly version: string }) {
   const say = useSay();
   const [page, setPage] = useState<string | null>(null);

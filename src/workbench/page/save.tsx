@@ -1,17 +1,17 @@
-/** Files taken away. */
+/** Saves files to the user's computer. */
 import { useState } from 'preact/hooks';
 import type { Form } from '../protocol.js';
 import { useSay } from './say.js';
 import type { BenchState } from './use-bench.js';
 
-/** Hands a file to the browser to keep. */
+/** Offers a file to the browser as a download. */
 export function save(name: string, content: Uint8Array | string): void {
   const link = document.createElement('a');
   const url = URL.createObjectURL(new Blob([content as BlobPart]));
   link.href = url;
   link.download = name;
   link.click();
-  // The browser has begun to read it by then.
+  // By then, the browser has started to read the file.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
@@ -21,7 +21,7 @@ interface SaveButtonProps {
   readonly label: string;
 }
 
-/** Writes a file and hands it over; named after what it is and the date asked about. */
+/** Writes a file and saves it. Its name has the kind of file and the date of the assessment. */
 export function SaveButton({ bench, form, label }: SaveButtonProps) {
   const say = useSay();
   const [fault, setFault] = useState<string | null>(null);

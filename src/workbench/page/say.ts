@@ -1,4 +1,4 @@
-/** The language of the page, for every part of it. */
+/** The language of the page, for all its parts. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { sayIn, type Say } from '../say.js';

@@ -1,8 +1,8 @@
-/** Choices made by clicking, as settings. */
+/** Adds the choices of the user to the settings. */
 import type { Attestation } from '../../entries/index.js';
 import type { Choice, Settings } from '../protocol.js';
 
-/** The settings with a finding settled. An empty value of a name leaves the name out. */
+/** The settings with a choice that settles a finding. An empty value leaves the name out. */
 export function withChoice(settings: Settings, { option, key }: Choice, value: string): Settings {
   const read = settings.read ?? {};
   if (key === null) return { ...settings, read: { ...read, [option]: value } };
@@ -10,7 +10,7 @@ export function withChoice(settings: Settings, { option, key }: Choice, value: s
   return { ...settings, read: { ...read, [option]: { ...(read[option] as object | undefined), [key]: chosen } } };
 }
 
-/** The settings with a statement made, or taken back. */
+/** The settings with a statement added, or removed where `statement` is `null`. */
 export function withStatement(settings: Settings, indicator: string, statement: Attestation | null): Settings {
   const others = (settings.attestations ?? []).filter((each) => each.indicator !== indicator);
   const attestations = statement === null ? others : [...others, statement];
@@ -18,7 +18,7 @@ export function withStatement(settings: Settings, indicator: string, statement: 
   return attestations.length === 0 ? rest : { ...rest, attestations };
 }
 
-/** How many choices the settings hold. */
+/** The number of choices in the settings. */
 export function countOf({ read = {}, attestations = [], ...rest }: Settings): number {
   const ofReading = Object.values(read).map((value) =>
     typeof value === 'object' && value !== null ? Object.keys(value).length : 1,

@@ -1,4 +1,4 @@
-/** Statements of assessors, made by hand. */
+/** Statements of assessors, entered by hand. */
 import type { Attestation } from '../../entries/index.js';
 import type { StatementGroup } from '../protocol.js';
 import { useSay } from './say.js';
@@ -81,7 +81,7 @@ function Statement({ indicator, name, text, made, period, stated, state }: State
   );
 }
 
-/** Who states it, on what basis. */
+/** The assessor, and the evidence for the statement. */
 function Details({ stated, state }: { readonly stated: Attestation; readonly state: BenchState['state'] }) {
   const say = useSay();
   const fields = [

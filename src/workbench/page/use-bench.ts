@@ -1,18 +1,18 @@
-/** The state of the page, and what can be done with it. */
+/** The state of the page, and the actions of its controls. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Attestation, Language } from '../../entries/index.js';
 import type { Choice, DomainView, Form, Look, Progress, Question, Settings } from '../protocol.js';
 import type { Client } from './client.js';
 import { withChoice, withStatement } from './settings.js';
 
-/** What the page shows, and what its controls do. */
+/** The data that the page shows, and the actions of its controls. */
 export interface BenchState {
   readonly question: Question;
   readonly look: Look | null;
-  /** What the worker is at; `null` when it rests. */
+  /** The progress of the worker; `null` when it is idle. */
   readonly progress: Progress | null;
   readonly fault: string | null;
-  /** What the last files turned out to be. */
+  /** The kinds of the files added last. */
   readonly added: readonly { readonly name: string; readonly kind: string }[];
   readonly addFiles: (files: readonly File[]) => void;
   readonly removeFile: (name: string) => void;
@@ -23,7 +23,7 @@ export interface BenchState {
   readonly write: (form: Form) => Promise<Uint8Array | string>;
 }
 
-/** Asks the worker anew whenever the question or the files change; an answer that was overtaken is dropped. */
+/** Asks the worker again whenever the question or the files change. An answer to an older question is ignored. */
 export function useBench(client: Client, language: Language, theme: Question['theme']): BenchState {
   const [own, setOwn] = useState<Omit<Question, 'language' | 'theme'>>({ settings: {} });
   const [files, setFiles] = useState(0);
@@ -32,7 +32,7 @@ export function useBench(client: Client, language: Language, theme: Question['th
   const [fault, setFault] = useState<string | null>(null);
   const [added, setAdded] = useState<BenchState['added']>([]);
   const question: Question = { ...own, language, theme };
-  // What is looked at is the same in both themes.
+  // The answer is the same in both themes.
   const key = JSON.stringify([own, language, files]);
   const latest = useRef(key);
   latest.current = key;

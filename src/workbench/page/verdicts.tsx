@@ -51,7 +51,7 @@ interface DomainProps {
   readonly isAll: boolean;
 }
 
-/** A domain, put in words when it is first opened. */
+/** A domain. Its texts are requested when it is first opened. */
 function Domain({ domain, bench, version, isAll }: DomainProps) {
   const [isOpen, setOpen] = useState(false);
   const [view, setView] = useState<DomainView | null>(null);

@@ -1,4 +1,4 @@
-/** An assessment at a glance, in words. */
+/** A summary of an assessment, in words. */
 import { describeWarning, type Catalogue, type Ids, type Language } from '../../entries/index.js';
 import { outlookLabels, statusLabels } from '../../entries/explain.js';
 import type { Alert, Assessment, Changes, Tally, UnmatchedReason } from '../../entries/assessment.js';
@@ -36,7 +36,7 @@ function countsOf({ byStatus }: Tally): StatusCounts {
   return byStatus;
 }
 
-/** The words of a criterion: what is demanded of what, by when. */
+/** A criterion in words: the indicator, the demand and the due date. */
 export function demandOf(id: string, plan: AnyCatalogue, language: Language): string {
   const { indicator, due } = plan.criterion(id);
   const name = plan.indicator(indicator).name[language];
@@ -93,7 +93,7 @@ const reasonTexts: Readonly<Record<UnmatchedReason, { readonly zh: string; reado
   'after-as-of': { zh: '晚于截至期', en: 'later than the date asked about' },
 };
 
-/** How much evidence decided nothing, by reason. */
+/** The number of unused pieces of evidence, by reason. */
 function unmatchedViews({ unmatched }: Assessment, language: Language): AssessmentView['unmatched'] {
   const counts = new Map<UnmatchedReason, number>();
   for (const { reason } of unmatched) counts.set(reason, (counts.get(reason) ?? 0) + 1);

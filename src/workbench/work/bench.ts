@@ -1,4 +1,4 @@
-/** What lies on the bench: the files, the plan they are judged by, and the results compared with. */
+/** The state of the bench: the files, the plan to judge by, and the earlier results for the comparison. */
 import type { EarlierAssessment } from '../../entries/assessment.js';
 import {
   catalogue,
@@ -12,16 +12,16 @@ import type { Added, NamedBytes, Settings } from '../protocol.js';
 import { startReading } from './files.js';
 import { recognise } from './recognise.js';
 
-/** The plan judged by: Tianmen’s, or one that was dropped. */
+/** The user's own plan, from a dropped file. */
 export interface OwnPlan {
   readonly file: string;
   readonly plan: Catalogue<Ids> | null;
   readonly faults: readonly PlanFault[];
 }
 
-/** What was dropped so far. */
+/** Everything from the dropped files. */
 export interface Bench {
-  /** Counts what was put on it and taken off. */
+  /** Increases with every file added or removed. */
   version: number;
   readonly data: NamedBytes[];
   own: OwnPlan | null;
@@ -33,12 +33,12 @@ export function startBench(): Bench {
   return { version: 0, data: [], own: null, earlier: null, read: startReading() };
 }
 
-/** The plan to judge by; `null` where the one that was dropped has faults. */
+/** The plan to judge by; `null` where the dropped plan has faults. */
 export function planOf({ own }: Bench): Catalogue<Ids> | null {
   return own === null ? (catalogue as unknown as Catalogue<Ids>) : own.plan;
 }
 
-/** Puts files on the bench, each as what it is. A file takes the place of one of its name. */
+/** Adds files to the bench, each by its recognised kind. A file replaces a file with the same name. */
 export function addFiles(bench: Bench, files: readonly NamedBytes[]): Added {
   bench.version++;
   let settings: Settings | null = null;
@@ -66,7 +66,7 @@ export function addFiles(bench: Bench, files: readonly NamedBytes[]): Added {
   return { kinds, settings };
 }
 
-/** Takes a file off the bench. */
+/** Removes a file from the bench. */
 export function removeFile(bench: Bench, name: string): void {
   bench.version++;
   const at = bench.data.findIndex((file) => file.name === name);

@@ -1,4 +1,4 @@
-/** What settles a finding, as something to choose from: made of what the reader says is to be written. */
+/** Turns the `settle` text of a problem into options to choose from. */
 import { columnNames, type ColumnRole, type Problem } from '../../entries/io.js';
 import { units, type Bilingual, type Catalogue, type Ids, type KnownUnit, type Language } from '../../entries/index.js';
 import type { Choice, Option } from '../protocol.js';
@@ -6,11 +6,11 @@ import { sayIn } from '../say.js';
 
 type AnyCatalogue = Catalogue<Ids>;
 
-/** `aliases: { "name": "id" }`, `period: YYYY`: the option, the key it is about, and the nearest value. */
+/** `aliases: { "name": "id" }`, `period: YYYY`: the option, its key, and the nearest value. */
 const written =
   /^(aliases|columns|units|indicator|period|decimalMark|suspectedShares): (?:\{ ("(?:[^"\\]|\\.)*"): (.*) \}|(.*))$/s;
 
-/** The choice that settles a finding; `null` where none can. */
+/** The choice that settles a finding; `null` where no option settles it. */
 export function choiceOf(problem: Problem, plan: AnyCatalogue, language: Language): Choice | null {
   const found = written.exec(problem.settle ?? '');
   if (found === null) return null;
@@ -61,7 +61,7 @@ function indicatorOptions({ candidates = [] }: Problem, plan: AnyCatalogue, lang
 
 const roles = Object.keys(columnNames) as readonly ColumnRole[];
 
-/** What a column holds, in words. */
+/** The content of a column, in words. */
 export function roleLabel(role: ColumnRole, language: Language): string {
   const names = columnNames[role];
   return language === 'zh' ? names.zh[0] : names.en[0];
@@ -82,7 +82,7 @@ const unitWords: Readonly<Record<KnownUnit, Bilingual>> = {
   attestation: { zh: '定性认定', en: 'statement' },
 };
 
-/** A unit, in words; one of a plan's own by its id. */
+/** A unit in words; a unit of the plan's own by its id. */
 export function unitLabel(unit: string, language: Language): string {
   return Object.hasOwn(unitWords, unit) ? unitWords[unit as KnownUnit][language] : unit;
 }

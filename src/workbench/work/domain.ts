@@ -1,4 +1,4 @@
-/** A domain with its verdicts in words, and the courses to draw. */
+/** A domain with its verdicts in words, and its trajectories as pictures. */
 import { domainResults, type Assessment, type FullResult } from '../../entries/assessment.js';
 import { explain, statusLabels } from '../../entries/explain.js';
 import { explainProjection, type Catalogue, type Ids } from '../../entries/index.js';

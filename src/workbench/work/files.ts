@@ -1,4 +1,4 @@
-/** The files at hand, read once for the same settings. */
+/** The loaded files. Each is read once for the same settings. */
 import {
   isWorkbook,
   joinTables,
@@ -15,14 +15,14 @@ import type { NamedBytes, Progress } from '../protocol.js';
 type AnyCatalogue = Catalogue<Ids>;
 type Reading = Omit<ReadOptions, 'plan'>;
 
-/** Told how far the reading is. */
+/** Receives the progress of reading. */
 export type Tell = (progress: Progress) => void;
 
-/** What the files hold together. */
+/** The content of all files together. */
 export interface ReadFiles {
   readonly tables: readonly FileTable[];
   readonly joined: JoinedTables;
-  /** Columns named in the settings that no file has. */
+  /** Columns that the settings name and no file has. */
   readonly columnsNotFound: readonly string[];
 }
 
@@ -33,7 +33,7 @@ interface ReadFile {
   readonly columnsNotFound: readonly string[];
 }
 
-/** Reads files, and remembers each as long as nothing it depends on changes. */
+/** Reads files, and remembers each result until the file, the plan or the settings change. */
 export function startReading(): (
   files: readonly NamedBytes[],
   plan: AnyCatalogue,
@@ -61,7 +61,10 @@ export function startReading(): (
   };
 }
 
-/** Reads a file by the columns it has: of several files a head may stand in one only, and the reader refuses others. */
+/**
+ * Reads a file with only those columns of the settings that it has. A head may stand in only one of several files, and
+ * the reader throws for a column it does not find.
+ */
 function readWithColumns(
   bytes: Uint8Array,
   plan: AnyCatalogue,

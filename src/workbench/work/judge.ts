@@ -1,4 +1,4 @@
-/** The files at hand judged: an assessment, or why there is none. */
+/** Judges the loaded files: an assessment, or the reason why there is none. */
 import {
   assess,
   earlierAssessment,
@@ -11,7 +11,7 @@ import type { Question } from '../protocol.js';
 import { planOf, type Bench } from './bench.js';
 import type { ReadFiles, Tell } from './files.js';
 
-/** What was read and judged. */
+/** The data read, and the assessment. */
 export interface Judged {
   readonly plan: Catalogue<Ids>;
   readonly files: ReadFiles;
@@ -21,8 +21,8 @@ export interface Judged {
 }
 
 /**
- * Reads and judges what is on the bench, once for the same question; `null` without a plan to judge by. The language
- * makes no difference to a verdict.
+ * Reads and judges the files on the bench, once for the same question; `null` without a plan to judge by. The language
+ * does not change a verdict.
  */
 export function judge(bench: Bench, question: Question, tell: Tell): Judged | null {
   const { settings, asOf, area } = question;
@@ -72,12 +72,12 @@ function assessed(
   return assess(plan, joined.evidence, { ...options, asOf, ...(previous && { previous }) });
 }
 
-/** Of several earlier results, those of the area. */
+/** The earlier results for the area. */
 function earlierOf(results: readonly EarlierAssessment[], area: string | null): EarlierAssessment | undefined {
   return results.length === 1 ? results[0] : results.find((each) => (each.area ?? null) === area);
 }
 
-/** The same figures as they would have been judged a year before. */
+/** An assessment of the same figures as of a year before. */
 function yearBefore(
   plan: Catalogue<Ids>,
   evidence: ReadFiles['joined']['evidence'],

@@ -1,4 +1,4 @@
-/** Everything the page shows of the files at hand. */
+/** Everything that the page shows about the loaded files. */
 import { describeProblem, type FileTable } from '../../entries/io.js';
 import { describeDoubt, describeFault } from '../../entries/explain.js';
 import type { Catalogue, Ids, IndicatorError, Language } from '../../entries/index.js';
@@ -11,7 +11,7 @@ import type { Tell } from './files.js';
 import { judge, type Judged } from './judge.js';
 import { statementGroups } from './statements.js';
 
-/** Reads, judges, and puts in words. */
+/** Reads and judges the files, and describes the result in words. */
 export function look(bench: Bench, question: Question, tell: Tell): Look {
   const { language } = question;
   const judged = judge(bench, question, tell);
@@ -74,7 +74,7 @@ function fileView({ file, table }: FileTable, language: Language): FileView {
   };
 }
 
-/** Errors first; in each, those that a choice settles. */
+/** Errors first; within each severity, findings that a choice settles come first. */
 function findingViews({ files, plan }: Judged, language: Language): readonly FindingView[] {
   const views = files.joined.problems.map((problem, i): FindingView => {
     const { file, settle, candidates, ...rest } = problem;
@@ -115,7 +115,7 @@ function indicatorViews({ files, plan }: Judged, language: Language): readonly I
   });
 }
 
-/** The years of the plan, and the latest period observed where it is no year; newest first. */
+/** The years of the plan, and the latest period observed where it is not a year; newest first. */
 function yearsOf({ plan, files }: Judged): readonly string[] {
   const starts = plan.plans.map(({ years }) => years.baseline);
   const ends = plan.plans.map(({ years }) => years.end);

@@ -1,4 +1,4 @@
-/** What a dropped file is: data, a plan, settings or earlier results. */
+/** Recognises the kind of a dropped file: data, a plan, settings or earlier results. */
 import type { FileKind, Settings } from '../protocol.js';
 
 const settingsKeys = [
@@ -12,13 +12,16 @@ const settingsKeys = [
   'read',
 ] as const satisfies readonly (keyof Settings)[];
 
-/** A file recognised; of JSON that is no data, with what it holds. */
+/** A recognised file. A JSON file that is not data has its content. */
 export interface Recognised {
   readonly kind: FileKind;
   readonly content: unknown;
 }
 
-/** Recognises a file by its name and content. What is not one of ours is data, and its reader says what is wrong. */
+/**
+ * Recognises a file by its name and content. Any other file counts as data, and the reader of data reports its
+ * problems.
+ */
 export function recognise(name: string, bytes: Uint8Array): Recognised {
   const data: Recognised = { kind: 'data', content: null };
   if (!/\.json$/i.test(name)) return data;

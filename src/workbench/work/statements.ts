@@ -1,10 +1,10 @@
-/** What an assessor has to state, by domain. */
+/** The statements that an assessor has to make, by domain. */
 import { attestedLabels } from '../../entries/explain.js';
 import type { Language } from '../../entries/index.js';
 import type { StatementGroup } from '../protocol.js';
 import type { Judged } from './judge.js';
 
-/** Every indicator that is attested, once, under the domain that asks for it first. */
+/** Every attested indicator, once, under the first domain that needs it. */
 export function statementGroups({ plan, files }: Judged, language: Language): readonly StatementGroup[] {
   const made = new Map(
     files.joined.evidence.flatMap((row) =>

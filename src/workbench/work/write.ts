@@ -1,4 +1,4 @@
-/** The files that can be taken away. */
+/** Writes the files that the user can save. */
 import {
   blankWorkbook,
   fullReportHtml,
@@ -42,7 +42,7 @@ export async function write(bench: Bench, question: Question, form: Form, tell: 
   }
 }
 
-/** The blank workbook, with the figures at hand in their cells. */
+/** The blank workbook, with the figures of the loaded files in their cells. */
 function blank(bench: Bench, question: Question, tell: Tell): Promise<Uint8Array> {
   const { language, settings } = question;
   const plan = planOf(bench);
