@@ -1,4 +1,4 @@
-/** From the records a person writes to the published data: ids, places, units and limits filled in. */
+/** Builds the published data from the records of the plan: adds ids, locations, units and limits. */
 import type { Indicator } from '../core/model.js';
 import type { Bilingual } from '../core/text.js';
 import { hasBaseYear, rangeOfUnit, timingOf } from '../plan/complete.js';
@@ -18,7 +18,8 @@ type Measures = Readonly<
 >;
 
 /**
- * Builds the catalogue: with every measure where their words are given, else with those that hold a number. @internal
+ * Builds the catalogue: with every measure where `measures` has their words, else only with the measures that contain a
+ * number. @internal
  */
 export function assemble<I extends Ids, T extends ItemOutline>(measures: Measures | null): CatalogueData<I, T> {
   const indicators = new Map<string, Indicator>();
@@ -104,5 +105,5 @@ function criterionOf(item: string, record: CriterionRecord, { unit, definition }
   };
 }
 
-/** The kinds that say how fast. */
+/** The kinds with a pace. */
 const paced: ReadonlySet<string> = new Set(['trend', 'gap-narrowing']);

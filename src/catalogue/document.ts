@@ -1,6 +1,6 @@
 import type { PlanDocument, PlanYears } from '../plan/model.js';
 
-/** The document both plans are printed in. */
+/** The document that contains both plans. */
 export const document: PlanDocument = {
   id: 'tianmen-2022-7',
   number: '天政发〔2022〕7号',

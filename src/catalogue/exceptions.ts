@@ -1,17 +1,17 @@
-/** The numbers and trend words of the document that are no criteria, each with its reason. */
+/** The numbers and trend words of the document that are not criteria, each with its reason. */
 import type { Bilingual } from '../core/text.js';
 import { childrenExceptions } from './children/exceptions.js';
 import type { ExceptionReason, ExceptionRecord } from './record.js';
 import { womenExceptions } from './women/exceptions.js';
 
-/** A number or a trend word that is not judged where it stands. */
+/** A number or a trend word that does not make a criterion of its item. */
 export interface ListedException {
   /** The item's id. */
   readonly item: string;
   /** The words, verbatim. */
   readonly phrase: string;
   readonly reason: Bilingual;
-  /** The targets that promise the same and are judged instead, by id; empty for every other reason. */
+  /** The ids of the targets that make the same promise and are judged instead; empty for every other reason. */
   readonly repeats: readonly string[];
 }
 

@@ -1,4 +1,7 @@
-/** Both plans, whole. One language follows the other because that compresses 6 kB better than the two interleaved. */
+/**
+ * Both plans with all their texts. The words of one language follow the words of the other, because this order
+ * compresses 6 kB better than alternating languages.
+ */
 import { catalogueOf } from '../plan/catalogue.js';
 import type { Catalogue } from '../plan/model.js';
 import { assemble } from './assemble.js';
@@ -9,7 +12,7 @@ import { childrenMeasuresEn } from './children/measures.en.js';
 import { womenMeasuresEn } from './women/measures.en.js';
 
 /**
- * Every target and measure of both plans, with the criteria and indicators they hold.
+ * Every target and measure of both plans, with their criteria and indicators.
  *
  * @example
  * catalogue.indicator('infant-mortality-rate').unit; //=> 'per-1000'

@@ -1,4 +1,4 @@
-/** What the plan leaves open about an indicator, said at the end of its definition. */
+/** The open questions of the plan about an indicator, stated at the end of its definition. */
 import type { Bilingual } from '../core/text.js';
 import type { OpenQuestion } from './record.js';
 
@@ -24,7 +24,7 @@ const open: Readonly<Record<OpenQuestion, Bilingual>> = {
   care: { zh: '规划未说明是否含照料', en: 'the plan does not say whether care counts' },
 };
 
-/** A definition, with what the plan leaves open. @internal */
+/** A definition, followed by the open question of the plan. @internal */
 export function withOpenQuestion({ zh, en }: Bilingual, question: OpenQuestion | undefined): Bilingual {
   if (!question) return { zh, en };
   const { zh: asked, en: inEnglish } = open[question];

@@ -1,4 +1,7 @@
-/** Why an indicator is read at a point in time or counted over a year, where its definition leaves that open. */
+/**
+ * The reasons why an indicator is measured at a point in time or counted over a year, where its definition does not
+ * make this clear.
+ */
 import type { Bilingual } from '../core/text.js';
 import type { TimingReason } from './record.js';
 
