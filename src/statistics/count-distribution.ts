@@ -84,8 +84,8 @@ export function binomial(trials: number, chance: number): CountDistribution {
 }
 
 /**
- * The hypergeometric distribution: `drawn` members are drawn, without replacement, from `all`, of which `marked` are
- * marked; the count is the number of marked members drawn. Fisher's exact test uses its tails.
+ * The hypergeometric distribution. Of `all` members, `marked` are marked, and `drawn` are drawn without replacement;
+ * the count is the number of marked members drawn. Fisher's exact test uses its tails.
  *
  * @internal
  */
@@ -104,14 +104,14 @@ export function hypergeometric(all: number, marked: number, drawn: number): Coun
 /** Terms smaller than this share of the sum do not change the sum. */
 const negligible = 1e-13;
 
-/** (P(count) + P(count − 1) + …) / P(count), of counts below the middle, where the terms get smaller. */
+/** (P(count) + P(count − 1) + …) / P(count), for counts below the middle, where the terms get smaller. */
 function downwards({ least, ratio }: CountDistribution, count: number): number {
   let sum = 1;
   for (let at = count, term = 1; at > least && term > negligible * sum; at--) sum += term /= ratio(at);
   return sum;
 }
 
-/** (P(count) + P(count + 1) + …) / P(count), of counts above the middle. */
+/** (P(count) + P(count + 1) + …) / P(count), for counts above the middle, where the terms get smaller. */
 function upwards({ most, ratio }: CountDistribution, count: number): number {
   let sum = 1;
   for (let at = count + 1, term = 1; at <= most && term > negligible * sum; at++) sum += term *= ratio(at);
@@ -199,8 +199,8 @@ export function mixedUpTo(laws: readonly PossibleLaw[]): (count: number) => numb
 }
 
 /**
- * The smallest count K with P(≤ K) of at least `chance`, which is above 0 and below 1. The search starts at `near` and
- * goes up or down in steps that double.
+ * The smallest count with `upTo(count)` of at least `chance`, which is above 0 and below 1. The search starts at `near`
+ * and goes up or down in steps that double.
  *
  * @internal
  */

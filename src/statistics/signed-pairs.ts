@@ -1,12 +1,14 @@
 /**
- * Counts of the pairs of points that fall and that rise, for every prefix of a series: n log n steps for n points.
+ * Counts the falling and the rising pairs of points, for every prefix of a series: n log n steps for n points.
  *
  * @see P. M. Fenwick, "A new data structure for cumulative frequency tables", Software: Practice and Experience 24
  *   (1994) 327–336.
  */
 import { compare, type Fraction } from '../core/fraction.js';
 
-/** The number of pairs of points that differ in time, and how many of them fall and rise. @internal */
+/**
+ * The number of pairs of points that differ in time, and the numbers of falling and rising pairs among them. @internal
+ */
 export interface SignedPairs {
   readonly all: number;
   readonly falls: number;
@@ -14,8 +16,8 @@ export interface SignedPairs {
 }
 
 /**
- * The pairs among the points up to each point; points in order of time. The later point of a pair counts with its least
- * possible value, the earlier with its most; `null`: no end. @internal
+ * The pairs among the points up to each point, for points in order of time. In a pair, the later point has its least
+ * possible value, and the earlier point its greatest; `null`: no end. @internal
  */
 export function pairsSoFar(
   times: readonly number[],

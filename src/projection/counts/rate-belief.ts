@@ -4,7 +4,7 @@
  */
 import { logRising } from '../../statistics/log-gamma.js';
 
-/** Shapes of a gamma distribution (a cases in b exposure), or of a beta distribution. @internal */
+/** The shapes of a gamma distribution (`a` cases in an exposure of `b`), or of a beta distribution. @internal */
 export interface RateBelief {
   readonly a: number;
   readonly b: number;

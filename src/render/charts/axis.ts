@@ -1,4 +1,4 @@
-/** Round numbers for an axis. */
+/** Axes with round numbers. */
 
 /** An axis of numbers: its range, its ticks, and the number of decimals that the ticks need. @internal */
 export interface NumberAxis {

@@ -28,8 +28,8 @@ const lineHeight = 14;
 
 /**
  * The domains of an assessment as a Vega-Lite specification: one bar for each domain, with a length in proportion to
- * its count, divided by status. Every part carries its count and, where there is room, the sign of its
- * status. The parts stand in the order of the key.
+ * its count, divided by status. Every part carries its count and, where there is room, the sign of its status. The
+ * parts stand in the order of the key.
  *
  * @param assessment - What `assess` returned.
  * @param options - Left out: a `width` of 720.

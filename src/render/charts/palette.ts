@@ -1,8 +1,8 @@
 /**
  * Colours, each with a shape, so that no meaning depends on colour alone.
  *
- * The hues are from Okabe and Ito, darker or lighter, so that text on them is readable. A test checks that
- * people with protanopia, deuteranopia and tritanopia can distinguish them.
+ * The hues are from Okabe and Ito, darker or lighter, so that text on them is readable. A test checks that people with
+ * protanopia, deuteranopia and tritanopia can distinguish them.
  *
  * @see M. Okabe and K. Ito, "Color Universal Design" (2008), https://jfly.uni-koeln.de/color/
  */

@@ -9,7 +9,7 @@ import { outlooks, statusMeaning, statuses } from '../words/words.js';
 import { countsText, itemText, type Context } from './context.js';
 import type { Block, Cell, LabelledRate, Section, Table } from './document.js';
 
-/** What is counted. */
+/** The tallies of a plan: all or in view, targets or criteria. */
 type Count = 'targets' | 'criteria' | 'targetsInView' | 'inView';
 
 /** @internal */

@@ -5,7 +5,7 @@ import { spreadsheetText, visible } from '../escape.js';
 
 /** Options of a table as CSV. */
 export interface CsvOptions {
-  /** Begins with a byte order mark, which Excel needs to read UTF-8. @defaultValue `false` */
+  /** Whether the text begins with a byte order mark, which Excel needs to read UTF-8. @defaultValue `false` */
   readonly bom?: boolean;
   /** The character between cells; it is not a quotation mark or a line break. @defaultValue `','` */
   readonly delimiter?: string;
