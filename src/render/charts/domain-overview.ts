@@ -32,7 +32,7 @@ const lineHeight = 14;
  * parts stand in the order of the key.
  *
  * @param assessment - What `assess` returned.
- * @param options - Left out: a `width` of 720.
+ * @param options - Language, theme and title; `width` is 720 if left out.
  * @throws {@link IndicatorError} `UNKNOWN_ID` for a plan that was not assessed.
  * @example
  * const spec = domainOverviewSpec(assess(catalogue, [], { asOf: 2024 }), { language: 'en', plan: 'women' });

@@ -24,7 +24,7 @@ export interface TrajectoryOptions extends ChartOptions {
  * latest value and the projection of the worst unit are drawn.
  *
  * @param result - What `fullResult` returned.
- * @param options - Left out: a `width` of 460.
+ * @param options - Language, theme and title; `width` is 460 if left out.
  * @returns `null` where no value is observed, so that nothing can be drawn.
  * @example
  * const assessment = assess(catalogue, [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }], {
