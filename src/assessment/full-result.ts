@@ -1,7 +1,8 @@
 /** Joins a result of an assessment with its criterion, indicator and words from the plan. */
 import { indicatorError } from '../core/errors.js';
-import { aRecord, isObject, type KeyRules } from '../core/options.js';
-import { aPeriod, checkResult, someText } from '../core/results.js';
+import { aRecord, type KeyRules } from '../core/options.js';
+import { isRecord } from '../core/record.js';
+import { aPeriod, checkArgument, checkResult, someText } from '../core/results.js';
 import type { Indicator } from '../core/model.js';
 import type { Criterion } from '../criteria/criterion.js';
 import { anAssessment } from './assessment-shape.js';
@@ -34,9 +35,9 @@ export interface PlanLookup {
 export function fullResult(assessment: Assessment, criterion: string, plan: PlanLookup): FullResult {
   if (typeof (plan as PlanLookup | undefined)?.criterion !== 'function')
     throw indicatorError('BAD_OPTION', 'plan', 'the catalogue that was assessed', plan);
-  if (!isObject(assessment) || !isObject(assessment.results))
+  if (!isRecord(assessment) || !isRecord(assessment.results))
     throw indicatorError('BAD_OPTION', 'assessment', anAssessment, assessment);
-  checkResult(assessment, 'assessment', anAssessment, { asOf: aPeriod });
+  checkArgument(assessment.asOf, 'assessment.asOf', aPeriod);
   if (typeof criterion !== 'string' || !Object.hasOwn(assessment.results, criterion))
     throw indicatorError('UNKNOWN_ID', 'criterion', 'the id of a criterion of the assessment', criterion);
   const { [criterion]: result } = assessment.results;

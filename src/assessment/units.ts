@@ -1,6 +1,7 @@
 /** Which names are areas, and which are units of an area. */
 import { indicatorError } from '../core/errors.js';
-import { isObject, texts } from '../core/options.js';
+import { texts } from '../core/options.js';
+import { isRecord } from '../core/record.js';
 import { isWholeName } from '../criteria/evidence/whole-names.js';
 import type { Parents, UnitLists } from './options.js';
 
@@ -21,7 +22,7 @@ export function unitsOf(lists: UnitLists | undefined, parents: Parents | undefin
   const parentOf = parentReader(parents);
   const readers = new Map<string, (area: string | null) => readonly string[]>();
   const namesOn = new Map<string, ReadonlySet<string>>();
-  if (lists !== undefined && !isObject(lists))
+  if (lists !== undefined && !isRecord(lists))
     throw indicatorError('BAD_OPTION', 'options.units', 'lists of units by criterion', lists);
   for (const [criterion, list] of Object.entries<readonly string[] | undefined>(lists ?? {})) {
     if (list === undefined) continue;
@@ -48,7 +49,7 @@ export function unitsOf(lists: UnitLists | undefined, parents: Parents | undefin
 function parentReader(parents: Parents | undefined): (name: string) => string | undefined {
   if (parents === undefined) return () => undefined;
   if (typeof parents === 'function') return parents;
-  if (!isObject(parents))
+  if (!isRecord(parents))
     throw indicatorError('BAD_OPTION', 'options.parents', 'the area of each unit, by name', parents);
   return (name) => (Object.hasOwn(parents, name) ? parents[name] : undefined);
 }

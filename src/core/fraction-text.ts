@@ -5,9 +5,10 @@ import {
   decimalPlaces,
   divide,
   fraction,
-  isZero,
   lowest,
+  powerOfTen,
   powersOfTen,
+  sizeOf,
   subtract,
   toNumber,
   type Fraction,
@@ -24,20 +25,17 @@ const mostDigits = 40;
  * in full, up to forty digits; others are rounded half to even to `digits` significant digits. @internal
  */
 export function toText(value: Fraction, digits = significantDigits): DecimalText {
-  const { numerator, denominator } = value;
-  if (typeof numerator === 'number' && typeof denominator === 'number') {
-    const places = powersOfTen.indexOf(denominator);
-    if (places >= 0) return withoutTrailingZeros(pointed(String(Math.abs(numerator)), places, numerator < 0));
+  // A BigInt is not among these powers.
+  const places = powersOfTen.indexOf(value.denominator as number);
+  if (places >= 0) {
+    const { numerator } = value as { readonly numerator: number };
+    return withoutTrailingZeros(pointed(String(Math.abs(numerator)), places, numerator < 0));
   }
-  const places = decimalPlaces(value);
-  if (places === null) return toSignificant(value, digits);
-  const text = toFixed(value, places);
-  return text.length <= mostDigits ? text : toSignificant(value, mostDigits);
+  return toSignificant(value, decimalPlaces(value) === null ? digits : mostDigits);
 }
 
 /** A fraction rounded half to even to `digits` significant digits, without trailing zeros. @internal */
 export function toSignificant(value: Fraction, digits: number): DecimalText {
-  if (isZero(value)) return '0';
   const quick = quickSignificant(toNumber(value), digits);
   if (quick !== null) return quick;
   const places = digits - 1 - exponentOf(value);
@@ -46,8 +44,7 @@ export function toSignificant(value: Fraction, digits: number): DecimalText {
 
 /** A statistic as plain decimal text, rounded to `digits` significant digits. @internal */
 export function significantText(value: number, digits = 6): DecimalText {
-  const text = value.toPrecision(digits);
-  return text.includes('e') ? toText(fraction(text)) : withoutTrailingZeros(text);
+  return plainText(value.toPrecision(digits));
 }
 
 const ordinary = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
@@ -70,8 +67,8 @@ export function middleOf(lower: DecimalText, upper: DecimalText): DecimalText {
 
 /** The size of a fraction (without its sign), rounded down or up to a whole number. @internal */
 export function wholeSize(value: Fraction, side: 'floor' | 'ceiling'): DecimalText {
-  const [size, divisor] = [BigInt(value.numerator), BigInt(value.denominator)];
-  const whole = (size < 0n ? -size : size) / divisor;
+  const [size, divisor] = [sizeOf(BigInt(value.numerator)), BigInt(value.denominator)];
+  const whole = size / divisor;
   const exact = size % divisor === 0n;
   return String(side === 'floor' || exact ? whole : whole + 1n);
 }
@@ -84,8 +81,7 @@ export function toPlaces(value: Fraction, places: number): DecimalText {
 /** A fraction rounded half to even to exactly `places` decimals; zero has no sign. @internal */
 export function toFixed(value: Fraction, places: number): DecimalText {
   const units = unitsOf(value, places);
-  const digits = String(units < 0n ? -units : units);
-  return places < 0 ? withSign(digits + '0'.repeat(-places), units < 0n) : pointed(digits, places, units < 0n);
+  return pointed(String(sizeOf(units)), places, units < 0n);
 }
 
 /** A fraction rounded half to even to `places` decimals, as a fraction. @internal */
@@ -95,9 +91,8 @@ export function roundToPlaces(value: Fraction, places: number): Fraction {
 
 /** How many units of 10^−places a fraction is, half to even; places may be negative. */
 function unitsOf({ numerator, denominator }: Fraction, places: number): bigint {
-  const size = numerator < 0 ? -BigInt(numerator) : BigInt(numerator);
-  const dividend = places > 0 ? size * 10n ** BigInt(places) : size;
-  const divisor = places < 0 ? BigInt(denominator) * 10n ** BigInt(-places) : BigInt(denominator);
+  const dividend = sizeOf(BigInt(numerator)) * powerOfTen(places);
+  const divisor = BigInt(denominator) * powerOfTen(-places);
   const whole = dividend / divisor;
   const twice = 2n * (dividend - whole * divisor);
   const up = twice > divisor || (twice === divisor && whole % 2n === 1n);
@@ -107,11 +102,9 @@ function unitsOf({ numerator, denominator }: Fraction, places: number): bigint {
 
 /** The power of ten of the first digit: 0 for 1 to 9.99, −1 for 0.1. The fraction is not zero. @internal */
 export function exponentOf({ numerator, denominator }: Fraction): number {
-  const size = numerator < 0 ? -BigInt(numerator) : BigInt(numerator);
-  const divisor = BigInt(denominator);
+  const [size, divisor] = [sizeOf(BigInt(numerator)), BigInt(denominator)];
   const guess = String(size).length - String(divisor).length;
-  const reaches = guess >= 0 ? size >= divisor * 10n ** BigInt(guess) : size * 10n ** BigInt(-guess) >= divisor;
-  return reaches ? guess : guess - 1;
+  return size * powerOfTen(-guess) >= divisor * powerOfTen(guess) ? guess : guess - 1;
 }
 
 /**
@@ -134,9 +127,9 @@ function quickPlaces(value: number, places: number): DecimalText | null {
   return withoutTrailingZeros(pointed(String(Math.round(units)), places, value < 0));
 }
 
-/** Puts a decimal point before the last `places` digits. */
+/** Puts a decimal point before the last `places` digits; fewer places than none are zeros before the point. */
 function pointed(digits: string, places: number, negative: boolean): DecimalText {
-  if (places === 0) return withSign(digits, negative);
+  if (places <= 0) return withSign(digits + '0'.repeat(-places), negative);
   const padded = digits.padStart(places + 1, '0');
   return withSign(`${padded.slice(0, -places)}.${padded.slice(-places)}`, negative);
 }
@@ -150,7 +143,6 @@ function withoutTrailingZeros(text: string): DecimalText {
   let end = text.length;
   while (text.charCodeAt(end - 1) === 48) end--;
   if (text.charCodeAt(end - 1) === 46) end--;
-  if (end === text.length) return text;
   const kept = text.slice(0, end);
   return kept === '-0' ? '0' : kept;
 }

@@ -35,8 +35,7 @@ export const powersOfTen: readonly number[] = Object.freeze(Array.from({ length:
  * 0.1 is 1/10. The value was checked to be finite, or plain decimal text. @internal
  */
 export function fraction(value: number | DecimalText): Fraction {
-  if (typeof value !== 'number') return shortFraction(value) ?? readLong(value);
-  if (Number.isSafeInteger(value)) return { numerator: value + 0, denominator: 1 };
+  if (Number.isSafeInteger(value)) return { numerator: (value as number) + 0, denominator: 1 };
   const text = String(value);
   return shortFraction(text) ?? readLong(text);
 }
@@ -57,31 +56,39 @@ export function shortFraction(text: string): Fraction | null {
   }
   const places = point < 0 ? 0 : length - point - 1;
   const hasDigits = length - first > (point < 0 ? 0 : 1);
-  if (!hasDigits || digits > largest || places > 15) return null;
+  if (!hasDigits || digits > largest) return null;
   return { numerator: sign === 45 ? 0 - digits : digits, denominator: powersOfTen[places]! };
 }
 
-const written = /^([+-]?)(\d*)\.?(\d*)(?:e([+-]\d+))?$/;
-
 /** Reads decimal text of any length, also with an exponent (a printed number may have one). */
 function readLong(text: string): Fraction {
-  const [, sign, whole = '', decimals = '', exponent = '0'] = written.exec(text)!;
-  const digits = BigInt(whole + decimals);
+  const [figure, exponent = 0] = text.split('e') as [string, string?];
+  const [whole, decimals = ''] = figure.split('.') as [string, string?];
   const power = Number(exponent) - decimals.length;
-  const numerator = sign === '-' ? -digits : digits;
-  return power >= 0 ? lowest(numerator * 10n ** BigInt(power), 1n) : lowest(numerator, 10n ** BigInt(-power));
+  return lowest(BigInt(whole + decimals) * powerOfTen(power), powerOfTen(-power));
+}
+
+/** 10 to the power; 1 for a negative power. @internal */
+export function powerOfTen(power: number): bigint {
+  return 10n ** BigInt(Math.max(power, 0));
+}
+
+/** A whole number without its sign. @internal */
+export function sizeOf(value: bigint): bigint {
+  return value < 0n ? -value : value;
 }
 
 /** The quotient of two whole numbers in lowest terms; the denominator is not zero. @internal */
 export function lowest(numerator: bigint, denominator: bigint): Fraction {
-  let [a, b] = [numerator < 0n ? -numerator : numerator, denominator < 0n ? -denominator : denominator];
+  let [a, b] = [sizeOf(numerator), sizeOf(denominator)];
   while (b !== 0n) [a, b] = [b, a % b];
   const divisor = denominator < 0n ? -a : a;
   const [n, d] = [numerator / divisor, denominator / divisor];
-  return isSafe(n) && isSafe(d) ? { numerator: Number(n), denominator: Number(d) } : { numerator: n, denominator: d };
+  return fits(n) && fits(d) ? { numerator: Number(n), denominator: Number(d) } : { numerator: n, denominator: d };
 }
 
-function isSafe(value: bigint): boolean {
+/** Whether doubles hold a whole number and its neighbours exactly. */
+function fits(value: number | bigint): boolean {
   return value <= largest && value >= -largest;
 }
 
@@ -99,13 +106,13 @@ export function compare(a: Fraction, b: Fraction): number {
   if (isSmall(a) && isSmall(b)) {
     const left = a.denominator === b.denominator ? a.numerator : a.numerator * b.denominator;
     const right = a.denominator === b.denominator ? b.numerator : b.numerator * a.denominator;
-    if (left !== right) return left < right ? -1 : 1;
-    if (left <= largest && left >= -largest) return 0;
+    if (left !== right || fits(left)) return orderOf(left, right);
   }
-  const left = BigInt(a.numerator) * BigInt(b.denominator);
-  const right = BigInt(b.numerator) * BigInt(a.denominator);
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
+  return orderOf(BigInt(a.numerator) * BigInt(b.denominator), BigInt(b.numerator) * BigInt(a.denominator));
+}
+
+function orderOf(left: number | bigint, right: number | bigint): number {
+  return Number(left > right) - Number(left < right);
 }
 
 /** Whether one decimal text or number is less than another. @internal */
@@ -120,7 +127,7 @@ export function equals(a: Fraction, b: Fraction): boolean {
 
 /** 1, 0 or −1. @internal */
 export function signOf({ numerator }: Fraction): number {
-  return Number(numerator > 0) - Number(numerator < 0);
+  return orderOf(numerator, 0);
 }
 
 /** @internal */
@@ -143,12 +150,8 @@ export function add(a: Fraction, b: Fraction): Fraction {
 
 /** A common multiple: the larger of two powers of ten, so that decimals stay decimals; otherwise the product. */
 function commonMultiple(a: number, b: number): number {
-  if (a >= b && a % b === 0) return a;
+  if (a % b === 0) return a;
   return b % a === 0 ? b : a * b;
-}
-
-function fits(value: number): boolean {
-  return value <= largest && value >= -largest;
 }
 
 /** @internal */
@@ -201,7 +204,7 @@ export function toNumber(value: Fraction): number {
   // The quotient of two doubles is rounded once, so the quotient of exact doubles is the nearest double.
   if (isSmall(value)) return value.numerator / value.denominator;
   const { numerator, denominator } = value;
-  const size = numerator < 0n ? -numerator : numerator;
+  const size = sizeOf(numerator);
   // A quotient of at least 64 bits. Its last bit is set where a remainder was cut off, so that `Number` rounds once.
   const shift = Math.max(0, 66 + bitsOf(denominator) - bitsOf(size));
   const scaled = size << BigInt(shift);

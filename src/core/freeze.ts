@@ -1,8 +1,9 @@
 /** Freezes a value and everything in it: it is shared between results, and no caller may change it. @internal */
 export function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  // A primitive is frozen by itself.
+  if (Object.isFrozen(value)) return value;
   Object.freeze(value);
-  for (const part of Object.values(value)) deepFreeze(part);
+  for (const part of Object.values(value as object)) deepFreeze(part);
   return value;
 }
 

@@ -1,5 +1,6 @@
 /** Checks the objects a caller passes: every key must be known, and every value of its type. */
 import { indicatorError, type ErrorCode } from './errors.js';
+import { isRecord } from './record.js';
 
 /** A rule for a value: the test, and the expected value in words. @internal */
 export type ValueRule = readonly [allows: (value: unknown, where: string) => boolean, expected: string];
@@ -25,7 +26,7 @@ export interface CheckedAs {
  */
 export function checkKeys(given: unknown, rules: KeyRules, where: string, as: CheckedAs = {}): void {
   const { code = 'BAD_OPTION' } = as;
-  if (!isObject(given))
+  if (!isRecord(given))
     throw indicatorError(code, where, as.what ?? `an object of ${Object.keys(rules).join(', ')}`, given);
   for (const key in given) {
     const value = given[key];
@@ -48,15 +49,6 @@ export function checkOptions(options: unknown, rules: KeyRules): void {
   checkKeys(options, rules, 'options');
 }
 
-/** Whether a value is a plain object, of any realm: not a list, a date, a map or another class. @internal */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null) return false;
-  // The common case first: a literal of this realm.
-  return (
-    Object.getPrototypeOf(value) === Object.prototype || Object.prototype.toString.call(value) === '[object Object]'
-  );
-}
-
 /** For values that are checked where they are used. @internal */
 export const checkedLater: ValueRule = [() => true, ''];
 
@@ -64,11 +56,11 @@ export const checkedLater: ValueRule = [() => true, ''];
 export const aText: ValueRule = [(value) => typeof value === 'string', 'a text'];
 
 /** @internal */
-export const aRecord: ValueRule = [isObject, 'an object'];
+export const aRecord: ValueRule = [isRecord, 'an object'];
 
 /** Texts by key, such as categories by dimension. @internal */
 export function textsByKey(expected: string): ValueRule {
-  return [(value) => isObject(value) && Object.values(value).every((text) => typeof text === 'string'), expected];
+  return [(value) => isRecord(value) && Object.values(value).every((text) => typeof text === 'string'), expected];
 }
 
 /** @internal */

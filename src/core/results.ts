@@ -2,11 +2,12 @@
  * Results that a caller passes back: their surface is checked first; damage found while reading them is a `BAD_OPTION`.
  */
 import { indicatorError, IndicatorError } from './errors.js';
-import { isObject, type KeyRules, type ValueRule } from './options.js';
+import { type KeyRules, type ValueRule } from './options.js';
+import { isRecord } from './record.js';
 
 /** Throws `BAD_OPTION` unless the value is an object in which every field passes its rule. @internal */
 export function checkResult(result: unknown, where: string, expected: string, rules: KeyRules): void {
-  if (!isObject(result)) throw indicatorError('BAD_OPTION', where, expected, result);
+  if (!isRecord(result)) throw indicatorError('BAD_OPTION', where, expected, result);
   for (const [key, [allows, what]] of Object.entries(rules)) {
     const path = `${where}.${key}`;
     if (!allows(result[key], path)) throw indicatorError('BAD_OPTION', path, what, result[key]);
@@ -37,7 +38,7 @@ export function readResult<T>(where: string, expected: string, read: () => T): T
 /** An object with these fields. @internal */
 export function fields(rules: KeyRules, expected: string): ValueRule {
   const all = Object.entries(rules);
-  return [(value, where) => isObject(value) && all.every(([key, [allows]]) => allows(value[key], where)), expected];
+  return [(value, where) => isRecord(value) && all.every(([key, [allows]]) => allows(value[key], where)), expected];
 }
 
 /** @internal */

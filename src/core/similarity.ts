@@ -8,7 +8,7 @@ export function nameKey(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+    .replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 }
 
 /** Pairs of neighbouring characters; the key itself where it has one character. */
@@ -48,19 +48,13 @@ export function nearestOf(keys: readonly string[]): (key: string, most: number, 
   const shared = new Uint16Array(keys.length);
   return (key, most, least) => {
     const bigrams = [...bigramsOf(key.slice(0, 100))];
-    const lists = bigrams.map((bigram) => having.get(bigram) ?? []).sort((a, b) => a.length - b.length);
     const touched: number[] = [];
-    lists.forEach((list, i) => {
-      // A name that first appears now shares at most the remaining bigrams.
-      const isTooLate = (2 * (lists.length - i)) / (lists.length + 1) < least;
-      for (const index of list) {
-        if (shared[index] === 0) {
-          if (isTooLate) continue;
-          touched.push(index);
-        }
+    for (const bigram of bigrams) {
+      for (const index of having.get(bigram) ?? []) {
+        if (shared[index] === 0) touched.push(index);
         shared[index]!++;
       }
-    });
+    }
     const found: Near[] = [];
     for (const index of touched) {
       const similarity = (2 * shared[index]!) / (bigrams.length + sizes[index]!);
@@ -75,7 +69,6 @@ export function nearestOf(keys: readonly string[]): (key: string, most: number, 
 function keepNearest(found: Near[], near: Near, most: number): void {
   let at = found.length;
   while (at > 0 && isNearer(near, found[at - 1]!)) at--;
-  if (at === most) return;
   found.splice(at, 0, near);
   if (found.length > most) found.pop();
 }

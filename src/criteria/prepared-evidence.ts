@@ -2,7 +2,7 @@
 import { emptyList } from '../core/freeze.js';
 import { indicatorError } from '../core/errors.js';
 import type { Evidence, Indicator } from '../core/model.js';
-import { isObject } from '../core/options.js';
+import { isRecord } from '../core/record.js';
 import { period, type Period } from '../core/period.js';
 import { kindOf, type AnyKind, type Criterion } from './criterion.js';
 import { dueDayOf, duePeriodOf } from './due.js';
@@ -193,7 +193,7 @@ function readSorted(
 /** Rows of another area: a row without an area gets its name. */
 function namingArea(rows: readonly Evidence[] | undefined, area: string): readonly Evidence[] | undefined {
   if (!Array.isArray(rows)) return rows;
-  return Array.from(rows, (row: unknown) => (isObject(row) ? { area, ...row } : row) as Evidence);
+  return Array.from(rows, (row: unknown) => (isRecord(row) ? { area, ...row } : row) as Evidence);
 }
 
 function assertNamedOnce(units: readonly string[] | undefined): void {

@@ -1,5 +1,5 @@
 import { indicatorError } from '../core/errors.js';
-import { isObject } from '../core/options.js';
+import { isRecord } from '../core/record.js';
 import type { Interval } from './interval.js';
 import type { LinearRegression } from './linear-regression.js';
 import { requireCount, requireConfidence, requireNumber } from './preconditions.js';
@@ -60,7 +60,7 @@ const mostPoints = 1e6;
 
 /** Throws for a value that is not a result of {@link linearRegression}. */
 function checkLine(line: LinearRegression): void {
-  if (!isObject(line))
+  if (!isRecord(line))
     throw indicatorError('BAD_OPTION', 'predictLinear(line)', 'what linearRegression returned', line);
   requireCount('predictLinear(line.points)', line.points, 3, mostPoints);
   for (const name of ['slope', 'yMean', 'xMean', 'xSumOfSquares', 'residualStandardError'] as const) {

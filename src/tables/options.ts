@@ -13,7 +13,7 @@ import {
   type ValueRule,
 } from '../core/options.js';
 import { period, type PeriodInput } from '../core/period.js';
-import { checkResult, fields } from '../core/results.js';
+import { checkArgument, fields } from '../core/results.js';
 import type { Bilingual } from '../core/text.js';
 import { isUnit, type Measured, type Unit } from '../core/units.js';
 import type { Catalogue, Ids, ItemOutline } from '../plan/model.js';
@@ -162,7 +162,7 @@ export function settingsOf(options: ReadOptions<Ids>, rules: KeyRules = ofTables
   checkOptions(options, rules);
   const { plan, format, fillDown = false, schoolYear = 'start', decimalMark } = options;
   // The plan is the only required option.
-  checkResult(options, 'options', 'options', { plan: aPlan });
+  checkArgument(plan, 'options.plan', aPlan);
   const names = aliasedNames(options);
   return {
     format: format ?? null,

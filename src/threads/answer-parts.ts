@@ -1,6 +1,8 @@
 /** Runs in a worker thread: it answers the parts it receives, a few answers at a time. */
 import { parentPort, type MessagePort } from 'node:worker_threads';
 import { indicatorError, IndicatorError } from '../core/errors.js';
+import { aFunction } from '../core/options.js';
+import { checkArgument } from '../core/results.js';
 import type { FromThread, ToThread } from './messages.js';
 
 /** How many answers are sent together, and how many such lists may be under way. */
@@ -13,11 +15,12 @@ const mostLists = 2;
  *
  * @param answersOf - Yields the answers for a part. Each answer is cloned, so it must be a plain object, as all results
  * are.
- * @throws {@link IndicatorError} `BAD_OPTION` outside a worker thread.
+ * @throws {@link IndicatorError} `BAD_OPTION` outside a worker thread, and for anything but a function.
  */
 export function answerParts<Part>(answersOf: (part: Part) => Iterable<unknown> | AsyncIterable<unknown>): void {
   if (!parentPort)
     throw indicatorError('BAD_OPTION', 'answerParts', 'to be called in a worker thread', 'the main thread');
+  checkArgument(answersOf, 'answersOf', aFunction);
   const port = parentPort;
   let underway = 0;
   let goOn = (): void => {};

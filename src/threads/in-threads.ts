@@ -2,7 +2,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { indicatorError, IndicatorError } from '../core/errors.js';
-import { isRecord } from '../core/record.js';
+import { checkOptions, type KeyRules, type ValueRule } from '../core/options.js';
+import { checkArgument } from '../core/results.js';
 import type { FromThread, ToThread } from './messages.js';
 
 /** How parts are distributed over threads. */
@@ -23,20 +24,23 @@ interface News {
  *
  * @param program - The module each thread runs; it calls {@link answerParts}.
  * @param parts - Each part says which areas it is about: a range, a file, a list of names. It is cloned.
- * @throws {@link IndicatorError} the error a thread threw, unchanged; `BAD_OPTION` for an option that is not allowed.
- * The other threads are terminated.
+ * @throws {@link IndicatorError} the error a thread threw, unchanged; `BAD_OPTION` for an option that is not allowed,
+ * for a program that is neither a URL of a file or of data nor a path, and for a part that cannot be cloned. The other
+ * threads are terminated.
  */
 export async function* assessInThreads<Answer = unknown>(
   program: string | URL,
   parts: readonly unknown[],
   options: ThreadsOptions = {},
 ): AsyncGenerator<Answer, void, undefined> {
-  const most = check(parts, options);
+  checkArgument(parts, 'parts', aList);
+  checkOptions(options, rules);
+  const { threads = availableParallelism() } = options;
   const left = parts.values();
   const news: News[] = [];
   let wake = (): void => {};
   const start = (): Worker => {
-    const worker = new Worker(program);
+    const worker = threadOf(program);
     const tell = (message: News['message']): void => {
       news.push({ worker, message });
       wake();
@@ -53,12 +57,17 @@ export async function* assessInThreads<Answer = unknown>(
   /** Sends the next part to a thread, if any part is left. */
   const hand = (worker: Worker): boolean => {
     const { done, value } = left.next();
-    if (done !== true) worker.postMessage({ part: value } satisfies ToThread);
-    return done !== true;
+    if (done === true) return false;
+    try {
+      worker.postMessage({ part: value } satisfies ToThread);
+    } catch {
+      throw indicatorError('BAD_OPTION', 'parts', 'parts that can be cloned', value);
+    }
+    return true;
   };
-  const workers = Array.from({ length: Math.min(most, parts.length) }, start);
-  let open = workers.filter(hand).length;
+  const workers = Array.from({ length: Math.min(threads, parts.length) }, start);
   try {
+    let open = workers.filter(hand).length;
     while (open > 0) {
       if (news.length === 0) await new Promise<void>((resolve) => (wake = resolve));
       const { worker, message } = news.shift()!;
@@ -76,12 +85,17 @@ export async function* assessInThreads<Answer = unknown>(
   }
 }
 
-function check(parts: unknown, options: unknown): number {
-  if (!Array.isArray(parts)) throw indicatorError('BAD_OPTION', 'parts', 'a list', parts);
-  if (!isRecord(options)) throw indicatorError('BAD_OPTION', 'options', '{ threads }', options);
-  const { threads = availableParallelism(), ...others } = options;
-  for (const key of Object.keys(others)) throw indicatorError('BAD_OPTION', 'options', 'threads', key);
-  if (typeof threads !== 'number' || !Number.isInteger(threads) || threads < 1)
-    throw indicatorError('BAD_OPTION', 'options.threads', 'a whole number from 1', threads);
-  return threads;
+/** Starts a thread. Node refuses, with errors of its own, what is no file or data URL and no path. */
+function threadOf(program: string | URL): Worker {
+  try {
+    return new Worker(program);
+  } catch {
+    throw indicatorError('BAD_OPTION', 'program', 'a file or data URL, or a path: absolute, ./ or ../', program);
+  }
 }
+
+const aList: ValueRule = [Array.isArray, 'a list'];
+
+const rules: KeyRules = {
+  threads: [(value) => Number.isInteger(value) && (value as number) >= 1, 'a whole number from 1'],
+};

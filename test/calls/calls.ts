@@ -13,6 +13,7 @@ import * as schemaEntry from '../../src/entries/schema.js';
 import * as sqlEntry from '../../src/entries/sql.js';
 import * as statisticsEntry from '../../src/entries/statistics.js';
 import * as workbookEntry from '../../src/entries/workbook.js';
+import * as workersEntry from '../../src/entries/workers.js';
 import { blankSheets } from '../../src/render/workbook/blank.js';
 import { resultSheets } from '../../src/render/workbook/results.js';
 import { toy } from '../toy.js';
@@ -33,6 +34,7 @@ export const entries = {
   sql: sqlEntry,
   statistics: statisticsEntry,
   workbook: workbookEntry,
+  workers: workersEntry,
   // What the writers of workbooks put into bytes.
   sheets: { blankSheets, resultSheets },
   // What `prepareColumn` returns.
@@ -77,6 +79,11 @@ const compiling = {
   literals: true,
 };
 const births = { table: 'births', area: 'county', date: 'born' };
+/** A thread that answers every part with nothing. */
+const thread = `data:text/javascript,${encodeURIComponent(
+  `import { parentPort } from 'node:worker_threads';
+  parentPort.on('message', (message) => 'part' in message && parentPort.postMessage({ isDone: true }));`,
+)}`;
 const x = [1, 2, 3, 4, 5];
 const y = [2, 4, 5, 4, 6];
 
@@ -99,6 +106,9 @@ export const workingCalls: Readonly<Record<string, readonly (() => readonly unkn
   backtest: [() => [[{ values: annual, family: 'a' }], { points: 3, horizon: 1, method: 'naive', confidence: 0.8 }]],
   definePlan: [() => [JSON.parse(JSON.stringify(toy))]],
   assess: [() => [catalogue, named, assessing]],
+  // Outside a thread, `answerParts` is a mistake.
+  answerParts: [],
+  assessInThreads: [() => [new URL(thread), ['东区'], { threads: 1 }]],
   assessAreas: [() => [catalogue, named.map((row) => ({ ...row, area: '甲' })), { asOf: 2024, view: 'annual' }]],
   judgeAreas: [() => [catalogue, named.map((row) => ({ ...row, area: '甲' })), { asOf: 2024 }]],
   compareAreas: [() => [[assessment()]]],

@@ -7,8 +7,11 @@ import { spoilt } from './spoil.js';
 
 type Call = (...args: readonly unknown[]) => unknown;
 
-/** These put what `reportDocument`, `resultSheets` and `blankSheets` say into bytes, which take long to make. */
-const writeBytes: ReadonlySet<string> = new Set([
+/**
+ * These take long: they put into bytes what `reportDocument`, `resultSheets` and `blankSheets` say, or start threads.
+ */
+const slow: ReadonlySet<string> = new Set([
+  'assessInThreads',
   'areasDocx',
   'reportDocx',
   'resultsWorkbook',
@@ -32,7 +35,10 @@ const runs = Number(process.env['FUZZ_RUNS'] ?? 25);
 async function drained(given: unknown): Promise<unknown> {
   const result = await given;
   const isGenerator = typeof (result as Iterator<unknown> | undefined)?.next === 'function';
-  return isGenerator ? [...(result as Iterable<unknown>)] : result;
+  if (!isGenerator) return result;
+  const yielded: unknown[] = [];
+  for await (const each of result as AsyncIterable<unknown>) yielded.push(each);
+  return yielded;
 }
 
 /** The first place in a result that JSON could not hold, or with a text that shows a value left out. */
@@ -86,7 +92,7 @@ describe.each([...functions])('%s', (key, call) => {
           }
           expect(performance.now() - started).toBeLessThan(5_000);
         }),
-        { numRuns: writeBytes.has(key.split('.')[1]!) ? Math.ceil(runs / 10) : runs },
+        { numRuns: slow.has(key.split('.')[1]!) ? Math.ceil(runs / 10) : runs },
       );
     },
     5_000 + 500 * runs,

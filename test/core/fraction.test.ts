@@ -11,6 +11,7 @@ import {
   equals,
   fraction,
   isZero,
+  lowest,
   multiply,
   negate,
   shortFraction,
@@ -21,7 +22,18 @@ import {
   zero,
   type Fraction,
 } from '../../src/core/fraction.js';
-import { roundToPlaces, toFixed, toPlaces, toSignificant, toText, wholeSize } from '../../src/core/fraction-text.js';
+import {
+  differenceText,
+  exponentOf,
+  middleOf,
+  roundToPlaces,
+  significantText,
+  toFixed,
+  toPlaces,
+  toSignificant,
+  toText,
+  wholeSize,
+} from '../../src/core/fraction-text.js';
 
 /** Numerator and denominator as BigInt, not reduced. */
 type Ratio = readonly [bigint, bigint];
@@ -212,6 +224,37 @@ describe('arithmetic is exact', () => {
   });
 });
 
+describe('both parts are doubles as long as doubles are exact, and BigInt beyond', () => {
+  const most = Number.MAX_SAFE_INTEGER;
+  const small = (numerator: number, denominator: number): Fraction => ({ numerator, denominator });
+  test.each<[string, Fraction, Fraction]>([
+    ['the largest', fraction('0009007199254740991'), small(most, 1)],
+    ['the smallest', fraction('-009007199254740991'), small(-most, 1)],
+    ['one beyond', fraction('9007199254740992'), { numerator: 9007199254740992n, denominator: 1n }],
+    ['one below', fraction('-9007199254740992'), { numerator: -9007199254740992n, denominator: 1n }],
+    ['the largest denominator', lowest(1n, BigInt(most)), small(1, most)],
+    ['a denominator beyond', lowest(1n, BigInt(most) + 1n), { numerator: 1n, denominator: 9007199254740992n }],
+    ['a sum that reaches the largest', add(small(most - 1, 1), small(1, 1)), small(most, 1)],
+    ['a difference that reaches the smallest', subtract(small(1 - most, 1), small(1, 1)), small(-most, 1)],
+    ['a product that reaches the largest', multiply(small(6361, 1), small(1416003655831, 1)), small(most, 1)],
+    // A sum or a product is reduced only where it leaves the doubles.
+    ['a sum over the largest denominator', add(small(6361, most), small(0, 1)), small(6361, most)],
+    ['a product over the largest denominator', multiply(small(6361, most), small(1, 1)), small(6361, most)],
+  ])('%s', (_name, result, expected) => {
+    expect(result).toEqual(expected);
+  });
+
+  test.each<[Fraction, Fraction, number]>([
+    [small(most, 1), small(most, 1), 0],
+    [small(-most, 1), small(-most, 1), 0],
+    [small(most, 2), small(most - 1, 2), 1],
+    [small(-most, 2), small(1 - most, 2), -1],
+    [small(0, 3), small(0, 7), 0],
+  ])('%j against %j is %i', (a, b, order) => {
+    expect(compare(a, b)).toBe(order);
+  });
+});
+
 /** A double as the fraction that its bits are. */
 function exactly(double: number): Fraction {
   let [size, halvings] = [double, 0];
@@ -227,6 +270,15 @@ describe('the nearest double', () => {
       }),
       settings,
     );
+  });
+  test.each<[string, bigint, bigint, number]>([
+    ['halfway between two doubles: the even one', 2n ** 53n + 1n, 1n, 2 ** 53],
+    ['halfway, below zero', -(2n ** 53n) - 1n, 1n, -(2 ** 53)],
+    ['halfway, the even one above', 2n ** 53n + 3n, 1n, 2 ** 53 + 4],
+    ['a hair more than halfway', (2n ** 53n + 1n) * 3n ** 50n + 1n, 3n ** 50n, 2 ** 53 + 2],
+    ['a hair less than halfway', (2n ** 53n + 1n) * 3n ** 50n - 1n, 3n ** 50n, 2 ** 53],
+  ])('%s', (_name, numerator, denominator, double) => {
+    expect(toNumber(lowest(numerator, denominator))).toBe(double);
   });
   test.each([1e300, -1e300, 1.7976931348623157e308, 3.5e-300, -123456789012345680000])('of %s is itself', (given) => {
     expect(toNumber(fraction(given))).toBe(given);
@@ -323,6 +375,47 @@ describe('in print', () => {
   ])('between whole numbers lies the size of %s/%s: %s below, %s above', (numerator, denominator, below, above) => {
     const value = divide(fraction(numerator), fraction(denominator));
     expect([wholeSize(value, 'floor'), wholeSize(value, 'ceiling')]).toEqual([below, above]);
+  });
+
+  test.each([
+    ['1000', 3],
+    ['999', 2],
+    ['-1000', 3],
+    ['1', 0],
+    ['9.99', 0],
+    ['0.999', -1],
+    ['0.1', -1],
+    ['0.001', -3],
+    ['-0.00099', -4],
+    ['123456789012345678901', 20],
+  ])('the first digit of %s stands for 10 to the power %i', (given, power) => {
+    expect(exponentOf(fraction(given))).toBe(power);
+  });
+  test('and of a quotient: 2/3 begins with tenths, 4/3 with ones, 1/999 with thousandths', () => {
+    const quotients = [
+      divide(fraction(2), fraction(3)),
+      divide(fraction(4), fraction(3)),
+      divide(fraction(1), fraction(999)),
+    ];
+    expect(quotients.map(exponentOf)).toEqual([-1, 0, -3]);
+  });
+
+  test('differences and middles of decimal texts are exact', () => {
+    expect(differenceText('0.3', '0.1')).toBe('0.2');
+    expect(differenceText('1', '1.00')).toBe('0');
+    expect(middleOf('0.1', '0.2')).toBe('0.15');
+    expect(middleOf('-3', '4')).toBe('0.5');
+  });
+
+  test.each<[number, number | undefined, string]>([
+    [1 / 3, undefined, '0.333333'],
+    [2500000, undefined, '2500000'],
+    [1.5e-9, 3, '0.0000000015'],
+    [-1234567, 3, '-1230000'],
+    [-0, 3, '0'],
+    [100, 6, '100'],
+  ])('the statistic %d to %s digits is the plain text %s', (given, digits, printed) => {
+    expect(significantText(given, digits)).toBe(printed);
   });
 
   test('zero has one digit, whatever is asked for', () => {

@@ -9,24 +9,24 @@ import {
   checkedLater,
   checkKeys,
   checkOptions,
-  isObject,
   oneOf,
   texts,
   textsByKey,
   type ValueRule,
 } from '../../src/core/options.js';
+import { isRecord } from '../../src/core/record.js';
 
 class Own {
   readonly own = 1;
 }
 const foreign: unknown = runInNewContext('({})');
 
-test('an object is a plain one, of any realm', () => {
+test('an object is a literal of any realm or of a class of the host: no list, no date, no map', () => {
   const objects = [{}, { a: 1 }, Object.create(null), foreign];
   const others = [null, undefined, 0, '', 'x', true, [], new Date(0), new Map(), new Set(), /x/, () => 1];
-  expect(objects.map(isObject)).toEqual(objects.map(() => true));
-  expect(others.map(isObject)).toEqual(others.map(() => false));
-  expect(isObject(new Own())).toBe(true);
+  expect(objects.map(isRecord)).toEqual(objects.map(() => true));
+  expect(others.map(isRecord)).toEqual(others.map(() => false));
+  expect(isRecord(new Own())).toBe(true);
 });
 
 describe('the rules', () => {

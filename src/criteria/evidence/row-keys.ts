@@ -1,14 +1,7 @@
 /** The keys that a row of evidence may have. */
 import { indicatorError } from '../../core/errors.js';
-import {
-  aText,
-  checkedLater,
-  checkKeys,
-  isObject,
-  textsByKey,
-  type CheckedAs,
-  type KeyRules,
-} from '../../core/options.js';
+import { aText, checkedLater, checkKeys, textsByKey, type CheckedAs, type KeyRules } from '../../core/options.js';
+import { isRecord } from '../../core/record.js';
 import type { Evidence } from '../../core/model.js';
 import { placeText, type RowPlace } from './point.js';
 
@@ -50,7 +43,7 @@ export function checkRow(
 ): asserts row is Evidence {
   if (typeof row !== 'object' || row === null)
     throw indicatorError('BAD_OBSERVATION', placeText(place), 'an observation or a statement', row);
-  if (isObject(row) && isUsual(row)) return;
+  if (isRecord(row) && isUsual(row)) return;
   const as: CheckedAs = ignored === undefined ? plainly : { ...plainly, ignored };
   checkKeys(row, 'attested' in row ? ofStatements : ofObservations, placeText(place), as);
 }

@@ -3,7 +3,8 @@ import { assertNumeric, type DecimalText } from '../../core/decimal.js';
 import { indicatorError } from '../../core/errors.js';
 import { compare, fraction, signOf } from '../../core/fraction.js';
 import { plainText } from '../../core/fraction-text.js';
-import { checkKeys, isObject, oneOf, type KeyRules, type ValueRule } from '../../core/options.js';
+import { checkKeys, oneOf, type KeyRules, type ValueRule } from '../../core/options.js';
+import { isRecord } from '../../core/record.js';
 import type { Unit } from '../../core/units.js';
 
 /** The open choices of judging and projecting. */
@@ -233,7 +234,7 @@ function figuresOf<K extends string>(
 const rules: Readonly<Record<keyof Policy, ValueRule>> = {
   aboutTolerance: [
     (value, where) =>
-      isObject(value) && Object.entries(value).every(([unit, width]) => isSize(width, `${where}.${unit}`)),
+      isRecord(value) && Object.entries(value).every(([unit, width]) => isSize(width, `${where}.${unit}`)),
     'widths by unit, not negative',
   ],
   balancedBand: [
@@ -272,7 +273,7 @@ const rules: Readonly<Record<keyof Policy, ValueRule>> = {
 };
 
 /** The rules for the policy of a call. */
-const rulesOfCall: KeyRules = { ...rules, criteria: [isObject, 'policies by criterion id'] };
+const rulesOfCall: KeyRules = { ...rules, criteria: [isRecord, 'policies by criterion id'] };
 
 function yearsFrom(least: number): ValueRule {
   return [
@@ -282,7 +283,7 @@ function yearsFrom(least: number): ValueRule {
 }
 
 function holdsOnly(value: unknown, ...keys: readonly string[]): value is Record<string, unknown> {
-  return isObject(value) && Object.keys(value).every((key) => keys.includes(key));
+  return isRecord(value) && Object.keys(value).every((key) => keys.includes(key));
 }
 
 /** A figure that is not negative. */

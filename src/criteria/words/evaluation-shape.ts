@@ -5,6 +5,7 @@ import {
   aPeriod,
   aCriterion,
   anIndicator,
+  checkArgument,
   checkResult,
   coded,
   fields,
@@ -43,9 +44,9 @@ const judged: KeyRules = {
 /** Throws `BAD_OPTION` unless the fields at the surface are those of an evaluation. @internal */
 export function checkEvaluation(evaluation: unknown, where: string): void {
   checkResult(evaluation, where, anEvaluation, { status: oneOf(...Object.keys(statusLabels)), ...common });
-  const { status, observed: value, attestation } = evaluation as Record<string, unknown>;
+  const { status, reason, observed: value, attestation } = evaluation as Record<string, unknown>;
   if (status === 'not-applicable')
-    return checkResult(evaluation, where, anEvaluation, { reason: oneOf('denominator-zero', 'declared') });
+    return checkArgument(reason, `${where}.reason`, oneOf('denominator-zero', 'declared'));
   if (status === 'insufficient-data')
     return checkResult(evaluation, where, anEvaluation, {
       reason: oneOf(...Object.keys(reasonLabels)),
@@ -53,5 +54,5 @@ export function checkEvaluation(evaluation: unknown, where: string): void {
       missing: listOf(someText),
     });
   checkResult(evaluation, where, anEvaluation, judged);
-  if (value === null && attestation === null) checkResult(evaluation, where, anEvaluation, { observed });
+  if (value === null && attestation === null) checkArgument(value, `${where}.observed`, observed);
 }

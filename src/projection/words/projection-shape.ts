@@ -1,6 +1,16 @@
 /** Checks a projection that a caller passes back to be put into words. */
 import { aRecord, oneOf, type ValueRule } from '../../core/options.js';
-import { aCriterion, anIndicator, aYear, checkResult, fields, listOf, orNull, someText } from '../../core/results.js';
+import {
+  aCriterion,
+  anIndicator,
+  aYear,
+  checkArgument,
+  checkResult,
+  fields,
+  listOf,
+  orNull,
+  someText,
+} from '../../core/results.js';
 import { observed } from '../../criteria/words/evaluation-shape.js';
 import { notProjectedLabels, outlookLabels } from './labels.js';
 import { checkEarlyWarning } from './warning-shape.js';
@@ -26,10 +36,10 @@ export function checkProjection(projection: unknown, where: string): void {
     pace: orNull(fields({ from: aYear, to: aYear, actual: orNull(someText), required: orNull(someText) }, 'a pace')),
     evaluation: fields({ status: someText }, 'the verdict'),
   });
-  const { status, warnings } = projection as { status: string; warnings: readonly unknown[] };
+  const { status, reason, warnings } = projection as { status: string; reason: unknown; warnings: readonly unknown[] };
   warnings.forEach((warning, i) => checkEarlyWarning(warning, `${where}.warnings[${i}]`));
   if (status === 'not-projected')
-    return checkResult(projection, where, aProjection, { reason: oneOf(...Object.keys(notProjectedLabels)) });
+    return checkArgument(reason, `${where}.reason`, oneOf(...Object.keys(notProjectedLabels)));
   checkResult(projection, where, aProjection, {
     latest: observed,
     fittedYears: listOf(aYear),
