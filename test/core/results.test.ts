@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { IndicatorError } from '../../src/core/errors.js';
 import { aText, type ValueRule } from '../../src/core/options.js';
 import {
+  aCriterion,
+  anIndicator,
   aPeriod,
   aYear,
   bilingual,
+  checkArgument,
   checkResult,
   coded,
   fields,
@@ -29,6 +32,18 @@ test.each<[string, ValueRule, readonly unknown[], readonly unknown[]]>([
   ['left out or a text', orLeftOut(aText), [undefined, 'x'], [null, 1]],
   ['a list of texts', listOf(aText), [[], ['a', 'b']], [null, 'a', {}, [1], ['a', 1], Array(1), { length: 0 }]],
   ['both languages', bilingual, [{ zh: '一', en: 'a' }], [null, {}, { zh: '一' }, { zh: '一', en: '' }, [], 'x']],
+  [
+    'an indicator',
+    anIndicator,
+    [{ id: 'a', name: { zh: '一', en: 'a' }, unit: 'percent', polarity: 'neutral' }],
+    [{}, { id: 'a', name: 'a', unit: 'percent', polarity: 'neutral' }, null],
+  ],
+  [
+    'a criterion',
+    aCriterion,
+    [{ id: 'a', kind: 'at-least', due: 2030 }],
+    [{}, { id: 'a', kind: 'at-least', due: '2030' }, { id: '', kind: 'at-least', due: 2030 }],
+  ],
   ['a code', coded, [{ code: 'x', more: 1 }], [{}, { code: '' }, null]],
   [
     'fields',
@@ -42,14 +57,32 @@ test.each<[string, ValueRule, readonly unknown[], readonly unknown[]]>([
 });
 
 test('rules say what they expect', () => {
-  expect([orNull(aText), orLeftOut(aText), listOf(aText), someText, aYear, aPeriod].map(([, says]) => says)).toEqual([
+  const combined = [orNull(aText), orLeftOut(aText), listOf(aText)];
+  const simple = [someText, aYear, aPeriod, bilingual, anIndicator, aCriterion, coded];
+  expect([...combined, ...simple].map(([, says]) => says)).toEqual([
     'a text, or null',
     'a text',
     'a list, each of it a text',
     'a text',
     'a year',
     'a period',
+    'a text in Chinese and English',
+    'an indicator',
+    'a criterion',
+    'something with a code',
   ]);
+});
+
+test('an argument passes its rule, or is a BAD_OPTION that names the place', () => {
+  expect(() => checkArgument(2024, 'options.year', aYear)).not.toThrow();
+  const call = (): void => checkArgument('x', 'options.year', aYear);
+  expect(call).toThrow(IndicatorError);
+  expect(call).toThrow(
+    expect.objectContaining({
+      code: 'BAD_OPTION',
+      fields: expect.objectContaining({ where: 'options.year', expected: 'a year', received: '"x"' }) as unknown,
+    }),
+  );
 });
 
 describe('checking a result', () => {
