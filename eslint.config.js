@@ -10,7 +10,7 @@ const readable = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'docs/api', 'docs/data', 'out', 'reports', '.stryker-tmp'] },
+  { ignores: ['dist', 'coverage', 'docs/data', 'out', 'reports', '.stryker-tmp'] },
   ...tseslint.configs.strict,
   {
     rules: {

@@ -24,7 +24,7 @@ export function claimsByFile(): ReadonlyMap<string, number> {
 /** The pages at the root and the guides. */
 function guides(): string[] {
   const pages = readdirSync(root).filter((name) => name.endsWith('.md'));
-  return [...pages.sort(), ...filesIn('docs', '.md').filter((file) => !file.startsWith('docs/api/'))];
+  return [...pages.sort(), ...filesIn('docs', '.md')];
 }
 
 /** Told what an expression gave, and what the example says it gives. */

@@ -28,8 +28,14 @@ const parts: readonly (readonly [Part, (say: Say) => string])[] = [
   ['plan', (say) => say('规划', 'Plan')],
 ];
 
+/** The language that a link to the page names (`workbench.html#zh`), else that of the browser. */
+function languageAtFirst(): Language {
+  const named = /^#(zh|en)$/.exec(location.hash)?.[1];
+  return /^zh/i.test(named ?? navigator.language) ? 'zh' : 'en';
+}
+
 export function App({ client }: { readonly client: Client }) {
-  const [language, setLanguage] = useState<Language>(/^zh/i.test(navigator.language) ? 'zh' : 'en');
+  const [language, setLanguage] = useState(languageAtFirst);
   const [theme, setTheme] = useState<'light' | 'dark'>(
     matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
   );
