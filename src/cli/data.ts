@@ -67,7 +67,7 @@ export async function readTables(
     const file = path === '-' ? say('标准输入', 'standard input') : path;
     const bytes = await readBytes(io, path);
     if (bytes.length > large && (io.stderr.isTTY === true || args.has('progress')))
-      io.stderr.write(`${say('读取', 'reading')} ${file} (${(bytes.length / 1e6).toFixed(1)} MB)\n`);
+      io.stderr.write(`${say('读取', 'reading')} ${visible(file)} (${(bytes.length / 1e6).toFixed(1)} MB)\n`);
     tables.push({ file, table: await readTable(bytes, { ...read, plan, aliases }) });
   }
   return tables;

@@ -109,6 +109,33 @@ describe('the latest value and those before it', () => {
       { previousYear: { value: '94' }, changeOnYear: null, changeOnBaseline: null },
     ],
     [
+      'a bound of last year differs from nothing, and is shown',
+      [
+        { indicator: 'coverage', period: 2023, value: 94, bound: 'at-most' },
+        { indicator: 'coverage', period: 2024, value: 95 },
+      ],
+      2024,
+      { previousYear: { value: '94', bound: 'at-most' }, changeOnYear: null, changeOnBaseline: null },
+    ],
+    [
+      'a bound of the base year differs from nothing; the year between is compared with',
+      [
+        { indicator: 'coverage', period: 2020, value: 90, bound: 'at-least' },
+        ...series('coverage', { 2023: 94, 2024: 95 }),
+      ],
+      2024,
+      { baseline: { value: '90', bound: 'at-least' }, changeOnYear: '1', changeOnBaseline: null },
+    ],
+    [
+      'two bounds differ by nothing, even where they are alike',
+      [
+        { indicator: 'coverage', period: 2023, value: 95, bound: 'at-least' },
+        { indicator: 'coverage', period: 2024, value: 95, bound: 'at-least' },
+      ],
+      2024,
+      { previousYear: { value: '95', bound: 'at-least' }, changeOnYear: null },
+    ],
+    [
       'days: the last of the year before',
       [
         { indicator: 'coverage', period: '2023-03-31', value: 91 },
@@ -612,6 +639,25 @@ describe('options', () => {
     expect(
       resultOf(assessCounty(series('coverage', { 2024: '94.6' }), overridden), 'coverage@2030').evaluation.status,
     ).toBe('in-progress');
+  });
+
+  const volatile = { volatility: { measure: 'reversal-share', limit: 0 } } as const;
+  const calm = { volatility: { measure: 'reversal-share', limit: 1 } } as const;
+  const atPrecision = { comparison: 'threshold-precision' } as const;
+  const ofIt = (policy: object): object => ({ criteria: { 'coverage@2030': policy } });
+  test.each<[what: string, policy: object, status: string, isVolatile: boolean]>([
+    ['neither', {}, 'in-progress', false],
+    ['the general alone', { ...atPrecision, ...volatile }, 'met', true],
+    ['the particular alone', ofIt({ ...atPrecision, ...volatile }), 'met', true],
+    ['each of another part: both hold', { ...atPrecision, ...ofIt(volatile) }, 'met', true],
+    ['the other way round: both hold', { ...volatile, ...ofIt(atPrecision) }, 'met', true],
+    ['both of one part: the particular holds', { ...volatile, ...ofIt(calm) }, 'in-progress', false],
+    ['that of another criterion does not hold', { criteria: { 'deaths@2025': volatile } }, 'in-progress', false],
+  ])('policy, general and particular: %s', (_what, policy, status, isVolatile) => {
+    const rows = series('coverage', { 2020: 90, 2021: 92, 2022: 91, 2023: 93, 2024: '94.6' });
+    const { evaluation, projection } = resultOf(assessCounty(rows, { policy }), 'coverage@2030');
+    expect(evaluation.status).toBe(status);
+    expect(projection.warnings.some(({ code }) => code === 'volatile')).toBe(isVolatile);
   });
 });
 

@@ -46,6 +46,11 @@ test.each([
   ['\u0000\t\u007f', '\\u0000\\u0009\\u007f'],
   ['a\u00adb\ufeff', 'a\\u00adb\\ufeff'],
   ['\u202eabc\u2069', '\\u202eabc\\u2069'],
+  // Marks of direction: the isolates, the letter mark, and what ends them.
+  ['\u2066a\u2067b\u2068c\u2069', '\\u2066a\\u2067b\\u2068c\\u2069'],
+  ['\u061c\u200e\u200f', '\\u061c\\u200e\\u200f'],
+  // Invisible tags, in which a text could be hidden.
+  ['\ufff9a\u{e0001}\u{e0061}', '\\ufff9a\\u{e0001}\\u{e0061}'],
   ['\u200b\u2028\u2060', '\\u200b\\u2028\\u2060'],
 ])('%j is shown as %j', (text, shown) => {
   expect(visible(text)).toBe(shown);

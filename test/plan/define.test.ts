@@ -1,7 +1,7 @@
 /** A bad plan lists every fault with its path; the zod schema refuses what definePlan refuses. */
 import { describe, expect, test } from 'vitest';
 import { definePlan, evaluate } from '../../src/entries/engine.js';
-import { catalogueSchema } from '../../src/entries/schema.js';
+import { catalogueSchema, planSchema } from '../../src/entries/schema.js';
 import { toy } from '../toy.js';
 import { badPlans, criterion, faultsOf, first, good, item, type Loose } from './bad-plans.js';
 
@@ -115,6 +115,66 @@ describe('the edges of a plan', () => {
     Object.assign(plan.document, { issued: '2024-02-29' });
     expect(faultsOf(plan)).toEqual([]);
     expect(catalogueSchema.safeParse(plan).success).toBe(true);
+  });
+  const years = (given: object) => (plan: Loose) => Object.assign(plan.plans[0].years, given);
+  const policy = (given: object) => (plan: Loose) => Object.assign(plan.plans[0], { policy: given });
+  const outlook = (onTrack: number, atRisk: number) => policy({ outlook: { onTrack, atRisk } });
+  test.each<[what: string, spoil: (plan: Loose) => unknown]>([
+    ['a mid-term that is the end', years({ midterm: 2030 })],
+    ['a mid-term that is the first year', years({ midterm: 2021 })],
+    ['a start in the year after the base year', years({ start: 2021 })],
+    ['an end in the first year', years({ midterm: undefined, end: 2021 })],
+    ['least and most alike', (plan) => Object.assign(plan.indicators[11], { min: '1', max: '1.0' })],
+    [
+      'a phrase found in English alone',
+      (plan) => {
+        item(plan).text.en += ' Coverage reaches 95%.';
+        criterion(plan, 0).phrase = 'Coverage reaches 95%';
+      },
+    ],
+    ['shares just within 0 and 1', outlook(0.999, 0.001)],
+    ['shares that are alike', outlook(0.5, 0.5)],
+    ['a band of one figure', policy({ balancedBand: { min: '50', max: '50.0' } })],
+    ['a strict limit just within what is possible', (plan) => Object.assign(criterion(plan, 0), { value: '99.9' })],
+    ['due in the year after the base year', (plan) => Object.assign(criterion(plan, 4), { baselineYear: 2029 })],
+  ])('%s is within them', (_what, change) => {
+    const plan = good();
+    change(plan);
+    expect(faultsOf(plan)).toEqual([]);
+    expect(catalogueSchema.safeParse(plan).success).toBe(true);
+    expect(planSchema.safeParse(plan).success).toBe(true);
+  });
+  test.each<[what: string, path: string, spoil: (plan: Loose) => unknown]>([
+    ['a mid-term after the end', 'plans[0].years.midterm', years({ midterm: 2031 })],
+    ['a mid-term before the start', 'plans[0].years.midterm', years({ midterm: 2020 })],
+    ['a start in the base year', 'plans[0].years.start', years({ start: 2020 })],
+    ['an end before the start', 'plans[0].years.end', years({ midterm: undefined, end: 2020 })],
+    [
+      'most just below least',
+      'indicators[15].max',
+      (plan) => Object.assign(plan.indicators[15], { min: '1', max: '0.9' }),
+    ],
+    [
+      'a phrase found in neither language',
+      `${first}[0].phrase`,
+      (plan) => Object.assign(criterion(plan, 0), { phrase: 'Coverage reaches 95%' }),
+    ],
+    ['a share of 1', 'plans[0].policy.outlook.onTrack', outlook(1, 0.3)],
+    ['a share of 0', 'plans[0].policy.outlook.atRisk', outlook(0.6, 0)],
+    ['shares out of order', 'plans[0].policy.outlook', outlook(0.3, 0.6)],
+    [
+      'due in the base year',
+      `${first}[4].baselineYear`,
+      (plan) => Object.assign(criterion(plan, 4), { baselineYear: 2030 }),
+    ],
+  ])('%s is beyond them', (_what, path, spoil) => {
+    const plan = good();
+    spoil(plan);
+    expect(faultsOf(plan).map((fault) => fault.path)).toEqual([path]);
+    const { error } = catalogueSchema.safeParse(plan);
+    const steps = path.split(/[.[\]]+/).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+    expect(error?.issues.map((issue) => issue.path)).toEqual([steps]);
+    expect(planSchema.safeParse(plan).success).toBe(false);
   });
   test('the limits of a unit hold where an indicator gives none of its own', () => {
     const plan = good();

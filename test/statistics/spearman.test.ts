@@ -98,6 +98,20 @@ test('counted up to 9 points, approximated beyond; a perfect order is then beyon
   expect(spearman(x, x)).toEqual({ points: 10, rho: 1, p: 0, method: 'student-t' });
 });
 
+// Every order of y tried, in exact fractions: Python 3.11, itertools.permutations of the centred ranks of y.
+test.each([
+  [[1, 1, 2, 2], [3, 4, 4, 5], 2 / 3, Math.SQRT1_2],
+  [[1, 1, 2, 3, 3], [2, 2, 1, 1, 1], 1 / 5, -0.9128709291752769],
+  [[5, 5, 5, 1, 2, 2], [1, 1, 2, 2, 3, 3], 1 / 5, -0.6454972243679028],
+  [[1, 2, 2, 2, 3, 4, 4], [7, 7, 5, 5, 5, 2, 2], 1 / 35, -0.8911327886790069],
+  [[1, 1, 2, 2, 3, 3, 4, 4], [1, 2, 1, 2, 3, 4, 3, 4], 4 / 105, 0.8],
+])('ties on both sides are counted: %j and %j', (x, y, p, rho) => {
+  const found = spearman(x, y);
+  expect(found.method).toBe('exact');
+  expect(found.p).toBeCloseTo(p, 14);
+  expect(found.rho).toBeCloseTo(rho, 14);
+});
+
 test('unrelated ranks have p 1', () => {
   expect(spearman([1, 2, 3, 4], [2, 1, 1, 2])).toMatchObject({ rho: 0, p: 1, method: 'exact' });
   const x = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];

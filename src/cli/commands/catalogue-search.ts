@@ -31,7 +31,7 @@ async function run({ io, args, language, say }: Setting): Promise<ExitCode> {
   const found = searchCatalogue(await planOf(io, args), words);
   const isEmpty = found.indicators.length + found.items.length === 0;
   if (args.has('json')) io.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
-  else if (isEmpty) io.stderr.write(`${say('没有找到', 'nothing found')}: ${words.join(' ')}\n`);
+  else if (isEmpty) io.stderr.write(`${say('没有找到', 'nothing found')}: ${visible(words.join(' '))}\n`);
   else io.stdout.write(`${linesOf(found, language).map(visible).join('\n')}\n`);
   return isEmpty ? exitCodes.notMet : exitCodes.done;
 }

@@ -1,16 +1,21 @@
 /** The schemas of observations and attestations. */
 import * as z from 'zod';
 import type { Attestation, Observation } from '../../core/model.js';
+import { readPeriod } from '../../core/period.js';
+import { isDate } from '../shape.js';
 import { decimalText } from './to-zod.js';
 
 const period = /* @__PURE__ */ z.union([
   z.int().min(1000).max(9999),
-  z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD'),
+  z
+    .string()
+    .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD')
+    .refine((text) => readPeriod(text) !== null, 'expected a period of the calendar'),
 ]);
 const figure = /* @__PURE__ */ z.union([z.number(), decimalText]);
 
 /**
- * An observation. Units, bounds and days of the calendar are checked by the evaluators.
+ * An observation. The evaluators check that its unit fits and that its figure is possible: they know the indicator.
  *
  * @example
  * observationSchema.safeParse({ period: 2024, value: '14.3' }).success; //=> true
@@ -39,7 +44,7 @@ export const attestationSchema: z.ZodType<Attestation> = /* @__PURE__ */ z.stric
   indicator: z.exactOptional(z.string()),
   period,
   attested: z.enum(['achieved', 'partly', 'not']),
-  date: z.exactOptional(z.iso.date()),
+  date: z.exactOptional(z.string().refine(isDate, 'expected a date of the calendar, YYYY-MM-DD')),
   assessor: z.exactOptional(z.string()),
   evidence: z.exactOptional(z.string()),
   area: z.exactOptional(z.string()),
