@@ -341,8 +341,12 @@ export function sampleEvidence(mark: Mark = plain): Evidence[] {
   ];
 }
 
-export function sampleAssessment(mark: Mark = plain, options: Partial<AssessOptions> = {}): Assessment {
-  return assess(samplePlan(mark) as never, sampleEvidence(mark), {
+export function sampleAssessment(
+  mark: Mark = plain,
+  options: Partial<AssessOptions> = {},
+  more: readonly Evidence[] = [],
+): Assessment {
+  return assess(samplePlan(mark) as never, [...sampleEvidence(mark), ...more], {
     asOf: 2024,
     area: mark('示例县'),
     units: { 'nurses@2030': ['一中', '二中', '三中'].map(mark) },
