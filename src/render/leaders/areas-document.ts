@@ -14,7 +14,7 @@ import { publishedPlaces } from '../../core/figures.js';
 import { observedFigure, periodApart, periodText, rateText, withUnit } from '../words/figures.js';
 import { sayIn, signText, type Say } from '../words/words.js';
 import type { LeadersBlock, LeadersDocument } from './document.js';
-import { sectionHeading } from './numbering.js';
+import { sectionHeading } from '../words/numbering.js';
 import { rankAreas, type AreaRanking, type RankedFigure } from './ranking.js';
 
 /** Options of a report across areas. */

@@ -8,7 +8,7 @@ import type { IndicatorStanding } from './indicator-standing.js';
 import { tableOfParts } from './parts-table.js';
 import { domainOf, type LeadersContext } from './leaders-context.js';
 import { countOf } from './opening.js';
-import { ordinalHeading } from './numbering.js';
+import { ordinalHeading } from '../words/numbering.js';
 import type { Say } from '../words/words.js';
 
 /** @internal */

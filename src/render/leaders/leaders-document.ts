@@ -13,7 +13,7 @@ import { changeBlocks } from './changes.js';
 import type { LeadersBlock, LeadersDocument } from './document.js';
 import { domainBlocks } from './domain-findings.js';
 import { leadersContextOf, type LeadersContext } from './leaders-context.js';
-import { sectionHeading } from './numbering.js';
+import { sectionHeading } from '../words/numbering.js';
 import { openingBlocks } from './opening.js';
 import { problemBlocks, warningBlocks } from './problems.js';
 

@@ -4,6 +4,7 @@ import { anAssessment, checkAssessment } from '../../assessment/assessment-shape
 import { readResult } from '../../core/results.js';
 import { checkWriting, optionRules } from '../checks.js';
 import { periodText } from '../words/figures.js';
+import { sectionHeading } from '../words/numbering.js';
 import { viewText } from '../words/words.js';
 import { attestedSection } from './attested.js';
 import { basicsSection } from './basics.js';
@@ -61,11 +62,6 @@ function titleOf({ assessment: { view }, year, say }: Context): string {
       );
 }
 
-const numerals = '一二三四五六七八九十';
-
 function numbered(sections: readonly Section[], { say }: Context): readonly Section[] {
-  return sections.map((section, i) => ({
-    ...section,
-    title: say(`${numerals[i]}、${section.title}`, `${i + 1}. ${section.title}`),
-  }));
+  return sections.map((section, i) => ({ ...section, title: sectionHeading(i + 1, section.title, say) }));
 }

@@ -35,8 +35,7 @@ export function unmatchedSection(context: Context): Section | null {
 }
 
 function unmatchedTable(caption: string, context: Context): Table {
-  const { assessment, results, options, say, language } = context;
-  const names = new Map(results.map(({ evaluation: { indicator } }) => [indicator.id, indicator.name[language]]));
+  const { assessment, options, say } = context;
   const rowsHead =
     options.places === undefined ? say('在数据中的位置（自0起）', 'Place in the data (from 0)') : say('所在行', 'Rows');
   return {
@@ -51,7 +50,7 @@ function unmatchedTable(caption: string, context: Context): Table {
       { head: say('期间', 'Periods') },
       { head: rowsHead },
     ],
-    rows: likeOnes(assessment.unmatched).map((group) => groupRow(group, names, context)),
+    rows: likeOnes(assessment.unmatched).map((group) => groupRow(group, context)),
   };
 }
 
@@ -68,17 +67,14 @@ function likeOnes(unmatched: readonly Unmatched[]): readonly (readonly Unmatched
   return [...groups.values()];
 }
 
-function groupRow(
-  group: readonly Unmatched[],
-  names: ReadonlyMap<string, string>,
-  { options, say, language }: Context,
-): readonly Cell[] {
+function groupRow(group: readonly Unmatched[], { options, say, language }: Context): readonly Cell[] {
   const { evidence, reason, from } = group[0]!;
   const { indicator } = evidence;
+  const isKnown = reason !== 'unknown-indicator' && reason !== 'no-indicator';
   const indexes = group.map(({ index }) => index);
   const periods = [...new Set(group.map((each) => String(each.evidence.period)))].sort();
   return [
-    { text: indicator === undefined ? '—' : (names.get(indicator) ?? indicator) },
+    { text: isKnown ? options.plan.indicator(indicator as never).name[language] : (indicator ?? '—') },
     { text: reasons[reason][language] },
     { text: evidence.area ?? '—' },
     { text: partOf(evidence) || '—' },

@@ -1,5 +1,5 @@
 /** Numbers of headings: 「一、」 and 「（一）」 in Chinese, "1." and "1.1" in English. */
-import type { Say } from '../words/words.js';
+import type { Say } from './words.js';
 
 const digits = '零一二三四五六七八九';
 
