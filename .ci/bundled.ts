@@ -14,6 +14,7 @@ export interface BundledPackage {
 export const bundledPackages: readonly BundledPackage[] = [
   { name: '@e965/xlsx', entries: ['workbook', 'workbench-worker'], lazy: false },
   { name: 'decimal.js', entries: ['workbench-worker'], lazy: false },
+  { name: 'date-fns', entries: ['io', 'sql', 'workbook', 'workbench-worker'], lazy: false },
   { name: 'kysely', entries: ['sql'], lazy: false },
   { name: 'papaparse', entries: ['io', 'cli', 'workbench-worker'], lazy: false },
   { name: 'preact', entries: ['workbench-page'], lazy: false },

@@ -1,4 +1,5 @@
 /** Reads periods in the notations of tables. */
+import { getISOWeeksInYear } from 'date-fns/getISOWeeksInYear';
 import { period, type PeriodInput } from '../../core/period.js';
 import { halfWidth } from './text.js';
 
@@ -106,17 +107,11 @@ function partOfYear(plain: string): ReadPeriod | null {
   const inWeek = week.exec(plain);
   if (inWeek) {
     const [year, number] = [Number(inWeek[1]), Number(inWeek[2])];
-    const isWeek = number >= 1 && number <= weeksIn(year);
+    const isWeek = number >= 1 && number <= getISOWeeksInYear(new Date(year, 6, 1));
     return isWeek ? part(inWeek[1]!, `W${String(number).padStart(2, '0')}`) : null;
   }
   const inFiscal = fiscal.exec(plain);
   return inFiscal ? part(inFiscal[1] ?? inFiscal[2] ?? inFiscal[3]!, 'FY') : null;
-}
-
-/** A year has 53 ISO weeks when it begins or ends on a Thursday. */
-function weeksIn(year: number): number {
-  const lastDay = (of: number): number => (of + Math.floor(of / 4) - Math.floor(of / 100) + Math.floor(of / 400)) % 7;
-  return lastDay(year) === 4 || lastDay(year - 1) === 3 ? 53 : 52;
 }
 
 function monthsOf(year: string, from: number, until: number): ReadPeriod | null {
