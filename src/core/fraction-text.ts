@@ -27,10 +27,7 @@ const mostDigits = 40;
 export function toText(value: Fraction, digits = significantDigits): DecimalText {
   // A BigInt is not among these powers.
   const places = powersOfTen.indexOf(value.denominator as number);
-  if (places >= 0) {
-    const { numerator } = value as { readonly numerator: number };
-    return withoutTrailingZeros(pointed(String(Math.abs(numerator)), places, numerator < 0));
-  }
+  if (places >= 0) return shortText((value as { readonly numerator: number }).numerator, places);
   return toSignificant(value, decimalPlaces(value) === null ? digits : mostDigits);
 }
 
@@ -44,15 +41,14 @@ export function toSignificant(value: Fraction, digits: number): DecimalText {
 
 /** A statistic as plain decimal text, rounded to `digits` significant digits. @internal */
 export function significantText(value: number, digits = 6): DecimalText {
-  return plainText(value.toPrecision(digits));
+  return quickSignificant(value, digits) ?? toText(fraction(value.toPrecision(digits)));
 }
-
-const ordinary = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /** The text of a number or of decimal text, without an exponent, trailing zeros or a negative zero. @internal */
 export function plainText(value: number | DecimalText): DecimalText {
-  const text = String(value);
-  return ordinary.test(text) ? withoutTrailingZeros(text) : toText(fraction(value));
+  // Nearly every figure is such text: it begins and ends with a digit from 1 to 9.
+  const isPlain = typeof value === 'string' && value.charCodeAt(0) > 48 && value.charCodeAt(value.length - 1) > 48;
+  return isPlain ? value : toText(fraction(value));
 }
 
 /** `value` − `from`, exactly. @internal */
@@ -81,7 +77,9 @@ export function toPlaces(value: Fraction, places: number): DecimalText {
 /** A fraction rounded half to even to exactly `places` decimals; zero has no sign. @internal */
 export function toFixed(value: Fraction, places: number): DecimalText {
   const units = unitsOf(value, places);
-  return pointed(String(sizeOf(units)), places, units < 0n);
+  const digits = String(sizeOf(units));
+  const sign = units < 0n ? '-' : '';
+  return places > 0 ? pointed(sign, digits, places) : sign + digits + '0'.repeat(-places);
 }
 
 /** A fraction rounded half to even to `places` decimals, as a fraction. @internal */
@@ -107,42 +105,40 @@ export function exponentOf({ numerator, denominator }: Fraction): number {
   return size * powerOfTen(-guess) >= divisor * powerOfTen(guess) ? guess : guess - 1;
 }
 
-/**
- * Does the work of `toSignificant` on the nearest double. Away from a tie the double rounds as the fraction does.
- * `null` near a tie, and for a size that would be printed with an exponent.
- */
+/** Does the work of `toSignificant` on a double; `null` where that may print another text. */
 function quickSignificant(value: number, digits: number): DecimalText | null {
-  if (digits > significantDigits) return null;
-  const units = Math.abs(value) * 10 ** (digits - 1 - Math.floor(Math.log10(Math.abs(value))));
-  // `units` is at most 10^13, so its three roundings err by less than 0.01. It is `NaN` where a double cannot hold it.
-  if (!(Math.abs(units - Math.floor(units) - 0.5) >= 0.01)) return null;
-  const text = value.toPrecision(digits);
-  return text.includes('e') ? null : withoutTrailingZeros(text);
+  return quickPlaces(value, digits - 1 - Math.floor(Math.log10(Math.abs(value))));
 }
 
+/**
+ * Does the work of `toPlaces` on the nearest double. Away from a tie the double rounds as the fraction does. `null`
+ * near a tie, and for more digits than a double surely holds.
+ */
 function quickPlaces(value: number, places: number): DecimalText | null {
   const units = Math.abs(value) * (powersOfTen[places] ?? NaN);
-  // Below 10^9 units, the two roundings err by less than 10^−6.
-  if (!(units < 1e9) || Math.abs(units - Math.floor(units) - 0.5) < 1e-6) return null;
-  return withoutTrailingZeros(pointed(String(Math.round(units)), places, value < 0));
+  // Below 10^12 units, the two roundings err by less than 0.001.
+  if (!(units < 1e12) || Math.abs(units - Math.floor(units) - 0.5) < 0.001) return null;
+  const rounded = Math.round(units);
+  return shortText(value < 0 ? -rounded : rounded, places);
 }
 
-/** Puts a decimal point before the last `places` digits; fewer places than none are zeros before the point. */
-function pointed(digits: string, places: number, negative: boolean): DecimalText {
-  if (places <= 0) return withSign(digits + '0'.repeat(-places), negative);
-  const padded = digits.padStart(places + 1, '0');
-  return withSign(`${padded.slice(0, -places)}.${padded.slice(-places)}`, negative);
+/** A whole number of 10^−places that a double holds, without trailing zeros. */
+function shortText(units: number, places: number): DecimalText {
+  let [rest, decimals] = [units, places];
+  for (; decimals > 0 && rest % 10 === 0; decimals--) rest /= 10;
+  return decimals === 0 ? String(rest) : pointed(rest < 0 ? '-' : '', String(Math.abs(rest)), decimals);
 }
 
-function withSign(text: string, negative: boolean): DecimalText {
-  return negative && /[1-9]/.test(text) ? `-${text}` : text;
+/** Puts a decimal point before the last `places` digits, at least one. */
+function pointed(sign: string, digits: string, places: number): DecimalText {
+  const point = digits.length - places;
+  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
+  return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
 }
 
 function withoutTrailingZeros(text: string): DecimalText {
-  if (!text.includes('.')) return text === '-0' ? '0' : text;
+  if (!text.includes('.')) return text;
   let end = text.length;
   while (text.charCodeAt(end - 1) === 48) end--;
-  if (text.charCodeAt(end - 1) === 46) end--;
-  const kept = text.slice(0, end);
-  return kept === '-0' ? '0' : kept;
+  return text.slice(0, text.charCodeAt(end - 1) === 46 ? end - 1 : end);
 }

@@ -206,10 +206,14 @@ function warningsOf(
   interval: Interval | null,
 ): readonly Warning[] {
   const { points, point, judgement, unobserved } = series;
-  const warnings: Warning[] = [...evidence.warnings];
+  const warnings: Warning[] = [];
+  const add = (more: readonly Warning[]): void => {
+    if (more.length > 0) warnings.push(...more);
+  };
+  add(evidence.warnings);
   if (units && !units.listed) warnings.push({ code: 'units-not-listed' });
-  if (judgement.insufficient === undefined) warnings.push(...judgement.warnings);
-  warnings.push(...qualityOf(points, point, baseline));
+  if (judgement.insufficient === undefined) add(judgement.warnings);
+  add(qualityOf(points, point, baseline));
   if (unobserved.length > 0) warnings.push({ code: 'unobserved-periods', periods: unobserved });
   const implausible = implausiblePeriods(points, limits, evidence.indicator);
   if (implausible.length > 0) warnings.push({ code: 'implausible', periods: implausible });

@@ -119,23 +119,27 @@ function judgeWhole(evidence: PreparedEvidence): Finding {
   const point = points[points.length - 1];
   if (!point) return nothingToJudge(evidence);
   const duePeriodMissing = dueReached && point.period.year !== criterion.due;
-  const due = [duePeriodOf(criterion)];
-  const latest = latestOf([point, ...evidence.informing])!;
   if (hasZeroDenominator(point))
-    return duePeriodMissing
-      ? insufficient('due-period-not-observed', latest, emptyList, due)
-      : { outcome: 'nothing-to-divide' };
+    return duePeriodMissing ? dueNotObserved(evidence, point, emptyList) : { outcome: 'nothing-to-divide' };
   const counted = points.some(hasZeroDenominator) ? points.filter((each) => !hasZeroDenominator(each)) : points;
   const series = judgeSeries(evidence, counted, point);
   const { judgement, breaches, unobserved } = series;
   if (breaches.length > 0) return { outcome: 'judged', satisfied: false, series, breaches, units: null };
   const { readings } = judgement;
-  if (duePeriodMissing) return insufficient('due-period-not-observed', latest, readings, due);
+  if (duePeriodMissing) return dueNotObserved(evidence, point, readings);
   if (judgement.insufficient !== undefined)
     return insufficient(judgement.insufficient, point, readings, missingFor(evidence, judgement.insufficient, point));
   if (dueReached && unobserved.length > 0)
     return insufficient('periods-missing', point, [...readings, ...everyPeriod], unobserved);
   return { outcome: 'judged', satisfied: judgement.satisfied, series, breaches, units: null };
+}
+
+function dueNotObserved(
+  { criterion, informing }: PreparedEvidence,
+  point: Point,
+  readings: readonly Reading[],
+): Finding {
+  return insufficient('due-period-not-observed', latestOf([point, ...informing])!, readings, [duePeriodOf(criterion)]);
 }
 
 /** The finding without a point to judge: the reason why. */

@@ -88,12 +88,7 @@ export function prepareEvidence(
   const judged = ofWhole && isWithinYear ? derived(ofWhole.judged, dueRule) : observed;
   const ofUnits = byUnit && chosenByUnit(byUnit, indicator, dueRule);
   const informing = informingUntil(cutoff, ofWhole ? [ofWhole] : [...ofUnits!.values()]);
-  const alsoInforming = informingUntil(
-    cutoff,
-    needed.flatMap((id) =>
-      others.get(id)!.series.map(({ points }) => chosenUpTo(points, lookup.indicator(id), dueRule)),
-    ),
-  );
+  const alsoInforming = informingUntil(cutoff, chosenOfOthers(others, lookup, dueRule));
   return {
     criterion,
     indicator,
@@ -113,7 +108,7 @@ export function prepareEvidence(
     hasPartOfYear: informing.length + alsoInforming.length > 0,
     byUnit: ofUnits && new Map([...ofUnits].map(([unit, own]) => [unit, pointsUntil(own.judged, cutoff)])),
     unitsListed: options.units !== undefined,
-    contextOf: (points) => contextWith(points, { ...dueRule, lastDay: cutoff }),
+    contextOf: (points) => contextWith(points, cutoff === dueRule.lastDay ? dueRule : { ...dueRule, lastDay: cutoff }),
   };
 }
 
@@ -150,10 +145,22 @@ function chosenByUnit(
   return new Map([...byUnit].map(([unit, { points }]) => [unit, chosenUpTo(points, indicator, rule)]));
 }
 
+function chosenOfOthers(
+  others: ReadonlyMap<string, Counterparts>,
+  lookup: Lookup,
+  rule: PeriodRule,
+): readonly ChosenPoints[] {
+  if (others.size === 0) return emptyList;
+  return [...others].flatMap(([id, { series }]) =>
+    series.map(({ points }) => chosenUpTo(points, lookup.indicator(id), rule)),
+  );
+}
+
 /** The informing points that end by a day; few series have any. */
 function informingUntil(lastDay: number, chosen: readonly ChosenPoints[]): readonly Point[] {
-  if (chosen.every(({ informing }) => informing.length === 0)) return emptyList;
-  return chosen.flatMap(({ informing }) => pointsUntil(informing, lastDay));
+  let found: readonly Point[] = emptyList;
+  for (const { informing } of chosen) if (informing.length > 0) found = [...found, ...pointsUntil(informing, lastDay)];
+  return found;
 }
 
 const noOthers: ReadonlyMap<string, never> = new Map<string, never>();
@@ -284,8 +291,9 @@ function noCounterpart(): undefined {
 /** The periods of forecasts in all series used. */
 function forecastsIn(own: readonly Series[], others: ReadonlyMap<string, Counterparts>): readonly string[] {
   const periods: string[] = [];
-  for (const { forecasts } of own) periods.push(...forecasts);
-  for (const { series } of others.values()) for (const { forecasts } of series) periods.push(...forecasts);
+  for (const { forecasts } of own) if (forecasts.length > 0) periods.push(...forecasts);
+  if (others.size > 0)
+    for (const { series } of others.values()) for (const { forecasts } of series) periods.push(...forecasts);
   return periods;
 }
 

@@ -71,7 +71,7 @@ function deviateOf(logTail: number): number {
 /** Wilson and Hilferty's quantile of a gamma variable with this shape; the shape itself where it is not positive. */
 function gammaStart(shape: number, deviate: number): number {
   const root = 1 - 1 / (9 * shape) + deviate / (3 * Math.sqrt(shape));
-  return root > 0 ? shape * root ** 3 : shape;
+  return root > 0 ? shape * root * root * root : shape;
 }
 
 /** An end of Wilson's interval. */

@@ -54,8 +54,9 @@ export interface Row extends RowPlace {
 /** Reads the rows of one indicator; see {@link readPoint}. @internal */
 export function readRows(rows: readonly Row[], indicator: Indicator): Point[] {
   const points: Point[] = [];
+  const measure = measureOf(indicator);
   for (const row of rows) {
-    const point = readPoint(row, indicator);
+    const point = readMeasured(row, indicator, measure);
     if (point !== null) points.push(point);
   }
   return points;
@@ -66,14 +67,32 @@ export function readRows(rows: readonly Row[], indicator: Indicator): Point[] {
  * indicator's bounds, or has a unit that does not convert. @internal
  */
 export function readPoint(given: Row, indicator: Indicator): Point | null {
-  const point = readRow(given, indicator);
-  if (point === null) return null;
+  return readMeasured(given, indicator, measureOf(indicator));
+}
+
+/** What is worked out once for all rows of an indicator: the range of values as doubles, and the scale of quotients. */
+interface Measure {
+  readonly min: number;
+  readonly max: number;
+  readonly scale: number | null;
+}
+
+function measureOf(indicator: Indicator): Measure {
   const { min } = indicator;
   const max = largestOf(indicator);
-  if (min === null && max === null) return point;
+  return {
+    min: min === null ? -Infinity : Number(min),
+    max: max === null ? Infinity : Number(max),
+    scale: scaleOf(indicator),
+  };
+}
+
+function readMeasured(given: Row, indicator: Indicator, { min, max, scale }: Measure): Point | null {
+  const point = readRow(given, indicator, scale);
+  if (point === null) return null;
   const size = sizeOf(point);
-  const wellInside = (min === null || size > Number(min)) && (max === null || size < Number(max));
-  if (!wellInside && !hasZeroDenominator(point)) assertWithinBounds(point, { ...indicator, max });
+  const wellInside = size > min && size < max;
+  if (!wellInside && !hasZeroDenominator(point)) assertWithinBounds(point, indicator);
   return point;
 }
 
@@ -92,11 +111,14 @@ function rangeText({ min, max, unit }: Indicator): string {
 }
 
 function assertWithinBounds(point: Point, indicator: Indicator): void {
-  const { min, max } = indicator;
+  const { min } = indicator;
+  const max = largestOf(indicator);
   const value = valueOf(point);
   if ((min !== null && compare(value, fraction(min)) < 0) || (max !== null && compare(value, fraction(max)) > 0)) {
     const where = placeText(point.place, 'value');
-    throw indicatorError('OUT_OF_BOUNDS', where, rangeText(indicator), toText(value), { indicator: indicator.id });
+    throw indicatorError('OUT_OF_BOUNDS', where, rangeText({ ...indicator, max }), toText(value), {
+      indicator: indicator.id,
+    });
   }
 }
 
@@ -108,12 +130,12 @@ export function checkMarks({ status, bound }: Observation, place: RowPlace): voi
     throw indicatorError('BAD_OBSERVATION', placeText(place, 'bound'), "'at-least' or 'at-most'", bound);
 }
 
-function readRow(place: Row, indicator: Indicator): Point | null {
+function readRow(place: Row, indicator: Indicator, scale: number | null): Point | null {
   const { row } = place;
-  const { value, status = 'A' } = row;
+  const { value, status } = row;
   checkMarks(row, place);
   const when = readPeriod(row.period) ?? period(row.period, placeText(place, 'period'));
-  const counted = readCounts(place, indicator);
+  const counted = readCounts(place, indicator, scale);
   // Nearly every figure is short text: reading it also proves that it is a figure.
   const exact = typeof value === 'string' ? shortFraction(value) : null;
   if (exact === null && value !== undefined && value !== null && !isNumeric(value))
@@ -123,14 +145,14 @@ function readRow(place: Row, indicator: Indicator): Point | null {
       ? unchanged
       : conversion(row.unit, indicator.unit, placeText(place, 'unit'));
   if (!counted) {
-    if (value === undefined && !missingStatuses.has(status)) {
+    const isMissing = status !== undefined && missingStatuses.has(status);
+    if (value === undefined && !isMissing) {
       throw indicatorError('BAD_OBSERVATION', placeText(place), 'a value, or a numerator and a denominator', row);
     }
-    if (value === undefined || value === null || missingStatuses.has(status)) return null;
+    if (value === undefined || value === null || isMissing) return null;
     return pointOf(place, when, times, over, times === over ? exact : null);
   }
-  const scale = scaleOf(indicator)!;
-  const point = pointOf(place, when, scale, 1, quotientOf(counted, scale));
+  const point = pointOf(place, when, scale!, 1, quotientOf(counted, scale!));
   if (value !== undefined && value !== null) assertAgrees(point, value, times, over);
   return point;
 }
@@ -150,14 +172,14 @@ function pointOf(place: Row, when: Period, times: number, over: number, exact: F
 }
 
 /** The counts of a row; `null` where the row has no counts. Throws where they are not valid counts. */
-function readCounts(place: Row, indicator: Indicator): Counts | null {
+function readCounts(place: Row, indicator: Indicator, scale: number | null): Counts | null {
   const { numerator, denominator } = place.row;
   if (numerator === undefined && denominator === undefined) return null;
   if (numerator === undefined || denominator === undefined) {
     const lacking = numerator === undefined ? 'numerator' : 'denominator';
     throw indicatorError('BAD_OBSERVATION', placeText(place, lacking), 'both a numerator and a denominator', undefined);
   }
-  if (scaleOf(indicator) === null) {
+  if (scale === null) {
     const expected = `a value: ${indicator.unit} is no quotient`;
     throw indicatorError('BAD_OBSERVATION', placeText(place, 'numerator'), expected, numerator);
   }

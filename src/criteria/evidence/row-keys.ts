@@ -48,14 +48,25 @@ export function checkRow(
   checkKeys(row, 'attested' in row ? ofStatements : ofObservations, placeText(place), as);
 }
 
-const usualTexts: ReadonlySet<string> = new Set(['indicator', 'area', 'source']);
-const readWithFigures: ReadonlySet<string> = new Set(['period', 'value', 'numerator', 'denominator', 'unit', 'status']);
-
 /** Whether a row has only the most common keys. This fast check is enough for nearly all of millions of rows. */
 function isUsual(row: Readonly<Record<string, unknown>>): boolean {
   for (const key in row) {
-    if (readWithFigures.has(key)) continue;
-    if (!usualTexts.has(key) || typeof row[key] !== 'string') return false;
+    switch (key) {
+      case 'period':
+      case 'value':
+      case 'numerator':
+      case 'denominator':
+      case 'unit':
+      case 'status':
+        continue;
+      case 'indicator':
+      case 'area':
+      case 'source':
+        if (typeof row[key] === 'string') continue;
+        return false;
+      default:
+        return false;
+    }
   }
   return true;
 }

@@ -24,8 +24,10 @@ export function pointOfYear(points: readonly Point[], year: number): Point | und
     if (points[middle]!.period.year <= year) from = middle + 1;
     else to = middle;
   }
-  const last = points[from - 1];
-  return last?.period.year === year ? last : undefined;
+  // An index of −1 would be looked up as a name, which is slow.
+  if (from === 0) return undefined;
+  const last = points[from - 1]!;
+  return last.period.year === year ? last : undefined;
 }
 
 /** Sorts points oldest first; throws for two points of one period. @internal */

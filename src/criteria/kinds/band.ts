@@ -86,17 +86,15 @@ export interface FixedBandKind<C extends CriterionBase> extends Kind<C> {
 
 /** Makes a kind from a band that depends only on the criterion and the policy. @internal */
 export function fixedBandKind<C extends CriterionBase>(definition: Omit<FixedBandKind<C>, 'judge'>): FixedBandKind<C> {
-  const memo = new WeakMap<C, WeakMap<Policy, Band | InsufficientReason>>();
+  /** The band of each criterion under the last policy: nearly all calls have the same one. */
+  const memo = new WeakMap<C, { readonly policy: Policy; readonly band: Band | InsufficientReason }>();
   const band: FixedBand<C> = (criterion, policy) => {
-    let byPolicy = memo.get(criterion);
-    if (!byPolicy) memo.set(criterion, (byPolicy = new WeakMap()));
-    let found = byPolicy.get(policy);
-    if (!found) {
-      found = definition.band(criterion, policy);
-      // All verdicts of this criterion share these readings and warnings.
-      if (typeof found !== 'string') deepFreeze([found.readings, found.warnings]);
-      byPolicy.set(policy, found);
-    }
+    const last = memo.get(criterion);
+    if (last?.policy === policy) return last.band;
+    const found = definition.band(criterion, policy);
+    // All verdicts of this criterion share these readings and warnings.
+    if (typeof found !== 'string') deepFreeze([found.readings, found.warnings]);
+    memo.set(criterion, { policy, band: found });
     return found;
   };
   return {
