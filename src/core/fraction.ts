@@ -83,12 +83,13 @@ export function lowest(numerator: bigint, denominator: bigint): Fraction {
   let [a, b] = [sizeOf(numerator), sizeOf(denominator)];
   while (b !== 0n) [a, b] = [b, a % b];
   const divisor = denominator < 0n ? -a : a;
-  const [n, d] = [numerator / divisor, denominator / divisor];
-  return fits(n) && fits(d) ? { numerator: Number(n), denominator: Number(d) } : { numerator: n, denominator: d };
+  const reduced = { numerator: numerator / divisor, denominator: denominator / divisor };
+  const small = { numerator: Number(reduced.numerator), denominator: Number(reduced.denominator) };
+  return fits(small.numerator) && fits(small.denominator) ? small : reduced;
 }
 
 /** Whether doubles hold a whole number and its neighbours exactly. */
-function fits(value: number | bigint): boolean {
+function fits(value: number): boolean {
   return value <= largest && value >= -largest;
 }
 

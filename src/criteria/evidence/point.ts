@@ -30,7 +30,7 @@ export interface Point {
   /** The row's figure times `times`, divided by `over`, is in the indicator's unit. */
   readonly times: number;
   readonly over: number;
-  /** The exact value; `null` until it is first needed. */
+  /** The exact value; `null` until it is first needed, and where the denominator is zero. */
   exact: Fraction | null;
   /** Left out: the figure is the true value. */
   readonly bound?: Bound;
@@ -45,13 +45,8 @@ export function hasZeroDenominator(point: Point): boolean {
 /** The exact value of a point, in the indicator's unit; for a bound, the printed figure. @internal */
 export function valueOf(point: Point): Fraction {
   if (point.exact === null) {
-    const { numerator, denominator, value } = point.observation!;
-    const counted = numerator !== undefined && denominator !== undefined;
-    let exact = fraction(counted ? numerator : value!);
-    if (point.times !== 1) exact = multiply(exact, fraction(point.times));
-    if (counted) exact = divide(exact, fraction(denominator));
-    if (point.over !== 1) exact = divide(exact, fraction(point.over));
-    point.exact = exact;
+    const figure = fraction(point.observation!.value!);
+    point.exact = divide(multiply(figure, fraction(point.times)), fraction(point.over));
   }
   return point.exact;
 }

@@ -1,6 +1,12 @@
 /** An annual criterion is judged on years: parts of a year inform, and settle nothing. */
 import { describe, expect, test } from 'vitest';
-import { definePlan, evaluate, type EvaluateOptions, type Evidence } from '../../../src/entries/engine.js';
+import {
+  definePlan,
+  evaluate,
+  type EvaluateOptions,
+  type Evaluation,
+  type Evidence,
+} from '../../../src/entries/engine.js';
 import { judge, series, variant } from '../judge.js';
 
 const months = (year: number, values: readonly (number | string)[]): Evidence[] =>
@@ -109,6 +115,17 @@ describe('of a flow', () => {
       indication: { period: '2024-11-30' },
     });
     expect(judge('at-least', [...days, ...series({ 2024: 97 })])).toMatchObject({ observed: { period: '2024' } });
+  });
+
+  test('due by June: that year ends in June, every other year in December', () => {
+    const byJune = variant('at-least', { dueBy: '2030-06' });
+    const day = (period: string, value: number): Evidence => ({ period, value });
+    const inYear = (asOf: string, ...rows: Evidence[]): Evaluation => judge(byJune, rows, { asOf });
+    expect(inYear('2029-07', day('2029-06-30', 96))).toMatchObject({ reason: 'part-of-year' });
+    expect(inYear('2029-12', day('2029-06-30', 96))).toMatchObject({ status: 'met', observed: { value: '96' } });
+    expect(inYear('2030-05', day('2030-05-31', 96))).toMatchObject({ reason: 'part-of-year' });
+    expect(inYear('2030-06', day('2030-05-31', 96))).toMatchObject({ status: 'met', observed: { value: '96' } });
+    expect(inYear('2030-12', day('2030-05-31', 96), day('2030-07-31', 1))).toMatchObject({ status: 'met' });
   });
 
   test('a policy can say that the latest period counts', () => {
