@@ -39,12 +39,12 @@ export function inOrder(points: readonly Point[]): readonly Point[] {
   for (let i = 1; i < ordered.length; i++) {
     const [earlier, later] = [ordered[i - 1]!, ordered[i]!];
     if (earlier.period.text === later.period.text) {
-      const area = later.observation?.area;
+      const { area, value = 'a second one' } = later.observation!;
       throw indicatorError(
         'DUPLICATE_OBSERVATION',
         placeText(later.place),
         `one observation for ${later.period.text}${area === undefined ? '' : ` in ${area}`}, already given as ${placeText(earlier.place)}`,
-        later.observation?.value ?? 'a second one',
+        value,
         { first: placeText(earlier.place), second: placeText(later.place) },
       );
     }
@@ -61,11 +61,8 @@ function byPeriod(a: Point, b: Point): number {
 export function seriesOf(points: readonly Point[], area: string | undefined): Series {
   if (isPlain(points, area)) return { points: inOrder(points), forecasts: emptyList };
   const whole = points.filter((point) => !isDisaggregated(point));
-  const chosen = ofOneArea(whole, ({ observation }) => observation?.area, area);
-  if (chosen.length < points.length) {
-    const kept = new Set(chosen);
-    assertDistinct(points.filter((point) => !kept.has(point)));
-  }
+  const chosen = ofOneArea(whole, ({ observation }) => observation!.area, area);
+  assertDistinct(points);
   return settled(chosen);
 }
 
@@ -92,26 +89,22 @@ export function seriesByUnit(
   const byUnit = new Map<string, Point[]>();
   for (const point of points) {
     if (isDisaggregated(point)) continue;
-    const unit = point.observation?.area;
+    const unit = point.observation!.area;
     const own = byUnit.get(unit!);
     if (own) own.push(point);
     else if (isUnit(unit)) byUnit.set(unit, [point]);
   }
-  return new Map([...byUnit].sort(([a], [b]) => (a < b ? -1 : 1)).map(([unit, own]) => [unit, settled(own)]));
+  return new Map([...byUnit].map(([unit, own]) => [unit, settled(own)]));
 }
 
 function settled(points: readonly Point[]): Series {
-  if (!points.some(isForecast)) return { points: inOrder(points), forecasts: [] };
   return {
     points: inOrder(points.filter((point) => !isForecast(point))),
     forecasts: inOrder(points.filter(isForecast)).map((point) => point.period.text),
   };
 }
 
-/**
- * Rows outside this series are still checked for duplicates: two figures of one period, area and disaggregation are a
- * mistake.
- */
+/** Two figures of one period, area and disaggregation are a mistake, also outside the series that is judged. */
 function assertDistinct(points: readonly Point[]): void {
   const groups = new Map<string, Point[]>();
   for (const point of points) {
@@ -125,11 +118,11 @@ function assertDistinct(points: readonly Point[]): void {
 }
 
 function isForecast(point: Point): boolean {
-  return point.observation?.status === 'F';
+  return point.observation!.status === 'F';
 }
 
 function isDisaggregated(point: Point): boolean {
-  const disaggregation = point.observation?.disaggregation;
+  const { disaggregation } = point.observation!;
   return disaggregation !== undefined && Object.keys(disaggregation).length > 0;
 }
 
