@@ -162,8 +162,7 @@ function missingFor(
   { period }: Point,
 ): readonly string[] {
   if (reason === 'previous-missing') return [String(period.year - 1)];
-  const baselineYear = kind.baselineYear?.(criterion);
-  return reason === 'no-baseline' && baselineYear !== undefined ? [String(baselineYear)] : emptyList;
+  return reason === 'no-baseline' ? [String(kind.baselineYear!(criterion))] : emptyList;
 }
 
 interface JudgedUnit extends JudgedSeries {
@@ -173,7 +172,7 @@ interface JudgedUnit extends JudgedSeries {
 function judgeUnits(evidence: PreparedEvidence, byUnit: ReadonlyMap<string, readonly Point[]>): Finding {
   const { criterion, dueReached } = evidence;
   const names = [...byUnit.keys()];
-  const latest = latestOf([...byUnit.values()].flatMap((points) => points.slice(-1)));
+  const latest = latestOf([...byUnit.values()].flat());
   if (!latest) {
     const reason = evidence.hasPartOfYear ? 'part-of-year' : 'no-observation';
     return insufficient(reason, latestOf(evidence.informing) ?? null, everyUnit, names);
@@ -182,14 +181,13 @@ function judgeUnits(evidence: PreparedEvidence, byUnit: ReadonlyMap<string, read
   const breaches = judged.flatMap(({ unit, breaches: own }) => own.map((breach) => ({ ...breach, unit })));
   if (dueReached && breaches.length === 0 && latest.period.year !== criterion.due)
     return insufficient('due-period-not-observed', latest, everyUnit, [duePeriodOf(criterion)]);
-  if (total === 0 && names.length > 0) return { outcome: 'nothing-to-divide' };
+  if (total === 0) return { outcome: 'nothing-to-divide' };
   const decided = judged.flatMap((each) =>
     each.judgement.insufficient === undefined ? [{ ...each, judgement: each.judgement }] : [],
   );
   const failing = decided.filter(({ judgement }) => !judgement.satisfied);
   const failed = failing.length > 0 || breaches.length > 0;
-  if (!failed && (missing.length > 0 || decided.length === 0))
-    return insufficient('unit-missing', latest, everyUnit, missing);
+  if (!failed && missing.length > 0) return insufficient('unit-missing', latest, everyUnit, missing);
   const unobserved = [...new Set(judged.flatMap((each) => each.unobserved))].sort();
   if (!failed && dueReached && unobserved.length > 0)
     return insufficient('periods-missing', latest, [...everyUnit, ...everyPeriod], unobserved);
