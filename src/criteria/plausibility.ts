@@ -33,20 +33,18 @@ export function implausiblePeriods(points: readonly Point[], limits: Limits, { u
   return periods;
 }
 
-/** Whether all figures (or a single one and its limit) are of similar size, as doubles: then no figure is far. */
+/** Whether all figures above zero (or a single one and its limit) are of similar size: then no figure is far. */
 function areAlike(points: readonly Point[], { lower, upper }: Limits): boolean {
-  if (points.length === 1) {
-    const limit = lower ?? upper;
-    return limit === null || numberOf(points[0]!) < 9 * toNumber(limit);
-  }
-  let [least, most] = [Infinity, 0];
+  let [least, most, figures] = [Infinity, 0, 0];
   for (const point of points) {
     const value = numberOf(point);
     if (value <= 0) continue;
+    figures++;
     if (value < least) least = value;
     if (value > most) most = value;
   }
-  return most < 9 * least;
+  const limit = figures === 1 ? (lower ?? upper) : null;
+  return most < 9 * (limit === null ? least : toNumber(limit));
 }
 
 function isFarAbove(value: Fraction, next: Fraction | undefined, levels: readonly Fraction[]): boolean {

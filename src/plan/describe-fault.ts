@@ -1,5 +1,5 @@
 /** Faults and doubts of a plan as lines, in the user's language. */
-import type { ValueRule } from '../core/options.js';
+import { oneOf } from '../core/options.js';
 import { checkResult, someText } from '../core/results.js';
 import { assertLanguage, type Language } from '../core/text.js';
 import { doubtLabels } from './doubt-labels.js';
@@ -93,7 +93,7 @@ export function describeFault(fault: PlanFault, language: Language): string {
  */
 export function describeDoubt(doubt: PlanDoubt, language: Language): string {
   assertLanguage(language);
-  const known: ValueRule = [(code) => Object.hasOwn(doubtLabels, code as string), 'the code of a doubt'];
+  const known = oneOf(...Object.keys(doubtLabels));
   checkResult(doubt, 'doubt', 'a doubt of definePlan', { code: known, path: someText, criterion: someText });
   const { code, path, criterion } = doubt;
   const { zh, en } = doubtLabels[code];

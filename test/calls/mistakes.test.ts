@@ -1,8 +1,15 @@
 /** Mistakes that hosts make: each is told with its place, and none is judged. */
 import { expect, test } from 'vitest';
 import { assess, assessAreas } from '../../src/entries/assessment.js';
+import { describeDoubt } from '../../src/entries/explain.js';
 import { catalogue, evaluate, explain, IndicatorError, project } from '../../src/entries/index.js';
-import { describeProblem, readObservations, streamObservations, writeObservations } from '../../src/entries/io.js';
+import {
+  describeProblem,
+  readObservations,
+  rowOfFault,
+  streamObservations,
+  writeObservations,
+} from '../../src/entries/io.js';
 import { forecast } from '../../src/entries/projection.js';
 import {
   blankWorkbook,
@@ -78,6 +85,18 @@ test.each<Mistake>([
   ['units not counted', () => readVerdict({ ...sqlRow, units_total: NaN }), 'BAD_OPTION', 'row.units_total'],
   ['tables without columns', () => createTables('duckdb', any(null)), 'BAD_OPTION', 'columns: '],
   ['words for no verdict', () => explain(any({}), 'zh'), 'BAD_OPTION', 'evaluation.status'],
+  [
+    'a doubt whose code is no text',
+    () => describeDoubt(any({ code: Object.create(null) as unknown, path: 'a', criterion: 'b' }), 'zh'),
+    'BAD_OPTION',
+    'doubt.code',
+  ],
+  [
+    'a table whose row is no number',
+    () => rowOfFault({ path: 'a', expected: 'x', received: 'y' }, any({ rows: { a: -Infinity } })),
+    'BAD_OPTION',
+    'table.rows["a"]',
+  ],
   ['words in French', () => explain(evaluate(id, rows), any('fr')), 'BAD_OPTION', "'zh' or 'en'"],
   ['a chart without width', () => trajectorySpec(any({}), { language: 'zh', width: NaN }), 'BAD_OPTION', 'width'],
   ['a table of no assessment', () => tableCsv(any(null), { language: 'zh', plan: catalogue }), 'BAD_OPTION', 'assess'],

@@ -1,6 +1,7 @@
 /** Reads a table of targets as a plan. */
 import { indicatorError } from '../../core/errors.js';
-import { readResult } from '../../core/results.js';
+import type { ValueRule } from '../../core/options.js';
+import { checkArgument, readResult } from '../../core/results.js';
 import type { Bilingual } from '../../core/text.js';
 import { isUnit } from '../../core/units.js';
 import type { PlanFault } from '../../plan/shape.js';
@@ -161,10 +162,14 @@ export function rowOfFault(fault: PlanFault, table: TargetTable): number | null 
   return readResult('fault', 'a fault of definePlan, and a table of readTargets', () => rowOf(fault, table));
 }
 
+const aRow: ValueRule = [(row) => Number.isInteger(row) && (row as number) >= 1, 'a row, counted from 1'];
+
 function rowOf({ path }: PlanFault, { rows }: TargetTable): number | null {
   for (let part = path; part !== ''; part = part.replace(/(?:\.|^)[^.]*$/, '')) {
-    const row = rows[part] ?? rows[part.replace(/\.[^.[]*$/, '')];
-    if (row !== undefined) return row;
+    const place = [part, part.replace(/\.[^.[]*$/, '')].find((each) => Object.hasOwn(rows, each));
+    if (place === undefined) continue;
+    checkArgument(rows[place], `table.rows[${JSON.stringify(place)}]`, aRow);
+    return rows[place]!;
   }
   return null;
 }
