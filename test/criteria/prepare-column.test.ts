@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { columnStatuses, prepareColumn, type Column } from '../../src/entries/columns.js';
 import { prepare, type Criterion, type PrepareOptions } from '../../src/entries/engine.js';
@@ -115,6 +116,57 @@ describe('counts', () => {
   });
 });
 
+describe('every type of array that holds whole numbers', () => {
+  const types = [Int8Array, Uint8Array, Int16Array, Uint16Array, Int32Array, Uint32Array, Float64Array];
+  test.each(types)('%o', (List) => {
+    expect(judged('at-least', { scaled: List.of(0, 94, 95, 96), decimals: 0 })).toEqual([
+      'not-met',
+      'not-met',
+      'met',
+      'met',
+    ]);
+    // Zero among the counts sends the whole column the exact way.
+    const counts = { numerators: List.of(0, 19, 18, 0), denominators: List.of(20, 20, 20, 0) };
+    expect(judged('at-least', counts)).toEqual(['not-met', 'met', 'not-met', 'not-applicable']);
+  });
+  test('whole numbers below zero are decimals below zero', () => {
+    expect(judged('at-most', { scaled: Int32Array.of(-5, 140, 141), decimals: 1 })).toEqual(['met', 'met', 'not-met']);
+  });
+  test('the largest unsigned counts are no negative ones', () => {
+    const counts = { numerators: Uint32Array.of(2 ** 32 - 1, 0), denominators: Uint32Array.of(2 ** 32 - 1, 0) };
+    expect(judged('at-least', counts)).toEqual(['met', 'not-applicable']);
+  });
+  test('an array of another realm is one by its name', () => {
+    const values = runInNewContext('Float64Array.of(94, 95)') as Float64Array;
+    expect(judged('at-least', { values })).toEqual(['not-met', 'met']);
+  });
+  test('keys that are undefined are left out', () => {
+    const column = { values: Float64Array.of(95), missing: undefined, scaled: undefined } as unknown as Column;
+    expect(judged('at-least', column)).toEqual(['met']);
+  });
+});
+
+test('before the due year a miss is in progress, in every form of column', () => {
+  const early = { asOf: 2029 };
+  expect(judged('at-least', { scaled: Int8Array.of(94, 95), decimals: 0 }, early)).toEqual(['in-progress', 'met']);
+  const counts = { numerators: Int8Array.of(18, 19, 0), denominators: Int8Array.of(20, 20, 0) };
+  expect(judged('at-least', counts, early)).toEqual(['in-progress', 'met', 'not-applicable']);
+  expect(judged('at-least', { ...counts, missing: Uint8Array.of(0, 1, 0) }, early)).toEqual([
+    'in-progress',
+    'insufficient-data',
+    'not-applicable',
+  ]);
+});
+
+test('a unit that is no quotient has no counts', () => {
+  const counts = { numerators: Int8Array.of(1), denominators: Int8Array.of(1) };
+  expect(faultOf(() => columnOf('between')(counts))).toMatchObject({
+    code: 'BAD_OPTION',
+    where: 'column',
+    expected: 'values: its unit is no quotient',
+  });
+});
+
 test('rounding to the threshold is that of single values', () => {
   const options = { policy: { comparison: 'threshold-precision' } } as const;
   const check = prepare('at-least', { ...options, plan: toy });
@@ -131,6 +183,8 @@ test('statuses are written where they are wanted', () => {
 });
 
 const whole = 'Int8Array, Uint8Array, Int16Array, Uint16Array, Int32Array, Uint32Array, Float64Array';
+const forms = 'values, scaled with decimals, or numerators with denominators';
+const ofNumbers = 'a finite number, or NaN where it is missing';
 test.each([
   [
     { values: Float64Array.of(1, Infinity) },
@@ -158,7 +212,44 @@ test.each([
     'a whole number from 0',
   ],
   [{ values: Float64Array.of(1), missing: new Uint8Array(2) }, 'BAD_SERIES', 'column', 'arrays of one length'],
-])('%o is no column', (column, code, where, expected) => {
+  [{ numerators: Int8Array.of(1, 2), denominators: Int8Array.of(3) }, 'BAD_SERIES', 'column', 'arrays of one length'],
+  [{ values: Float64Array.of(-Infinity, 1) }, 'BAD_NUMBER', 'column.values[0]', ofNumbers],
+  [{ values: Float64Array.of(1), missing: Int8Array.of(0) }, 'BAD_OPTION', 'column.missing', 'Uint8Array'],
+  [{ values: Float64Array.of(1), decimals: 0 }, 'BAD_OPTION', 'column', forms],
+  [{ values: Float64Array.of(1), scaled: Int8Array.of(1), decimals: 0 }, 'BAD_OPTION', 'column', forms],
+  [{ scaled: Int8Array.of(1), denominators: Int8Array.of(1) }, 'BAD_OPTION', 'column', forms],
+  [{ numerators: Int8Array.of(1), decimals: 0 }, 'BAD_OPTION', 'column', forms],
+  [{ scaled: null, decimals: 1 }, 'BAD_OPTION', 'column.scaled', whole],
+  [{ scaled: new DataView(new ArrayBuffer(1)), decimals: 1 }, 'BAD_OPTION', 'column.scaled', whole],
+  [{ scaled: BigInt64Array.of(1n), decimals: 1 }, 'BAD_OPTION', 'column.scaled', whole],
+  [{ scaled: Float64Array.of(1, 2 ** 53), decimals: 1 }, 'BAD_NUMBER', 'column.scaled[1]', 'a whole number'],
+  ...[-1, 1.5, NaN, '1', null].map((decimals) => [
+    { scaled: Int8Array.of(1), decimals },
+    'BAD_OPTION',
+    'column.decimals',
+    'a whole number from 0 to 15',
+  ]),
+  ...[Int8Array, Int16Array, Int32Array, Float64Array].flatMap((List) => [
+    [
+      { numerators: List.of(0, 3, -1, -2), denominators: List.of(1, 1, 1, 1) },
+      'BAD_NUMBER',
+      'column.numerators[2]',
+      'a whole number from 0',
+    ],
+    [
+      { numerators: List.of(0, 3), denominators: List.of(1, -1) },
+      'BAD_NUMBER',
+      'column.denominators[1]',
+      'a whole number from 0',
+    ],
+  ]),
+  [
+    { numerators: Float64Array.of(0.5), denominators: Float64Array.of(1) },
+    'BAD_NUMBER',
+    'column.numerators[0]',
+    'a whole number from 0',
+  ],
+] as [object, string, string, string][])('%o is no column', (column, code, where, expected) => {
   const check = columnOf('at-least');
   expect(faultOf(() => check(column as never))).toMatchObject({ code, where, expected });
 });
