@@ -80,6 +80,12 @@ test('significantText is the plain text of the rounded number', () => {
   );
 });
 
+test('decimals are rounded half to even, and hold forty digits', () => {
+  const toOneDigit = (text: string): string => decimalToText(decimal(text).toSignificantDigits(1));
+  expect(['2.5', '3.5', '-2.5', '0.25'].map(toOneDigit)).toEqual(['2', '4', '-2', '0.2']);
+  expect(decimalToText(decimal(1).div(3))).toBe(`0.${'3'.repeat(40)}`);
+});
+
 test('decimal text has at most 40 characters: longer figures could not be held exactly', () => {
   const longest = `0.${'9'.repeat(38)}`;
   expect(toText(fraction(longest))).toBe(longest);

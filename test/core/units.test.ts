@@ -25,6 +25,34 @@ test.each([['years'], ['mu'], ['constructor'], [undefined], [null], [7]])('from 
   expect(() => conversion(from, 'percent', 'rows[1].unit')).toThrow('rows[1].unit: expected an observation in percent');
 });
 
+test('after a number, after a difference and in a head', () => {
+  const written = units.map((unit) => [unit, suffixOf({ unit }), pointsOf({ unit }), headOf({ unit })]);
+  const same = (zh: string, en: string) => [
+    { zh, en },
+    { zh, en },
+    { zh, en: en.trimStart() },
+  ];
+  expect(written).toEqual([
+    ['percent', { zh: '%', en: '%' }, { zh: '个百分点', en: ' percentage points' }, { zh: '%', en: '%' }],
+    ['per-1000', { zh: '‰', en: ' per 1,000' }, { zh: '个千分点', en: ' per 1,000' }, { zh: '‰', en: 'per 1,000' }],
+    ['per-10000', ...same('/万', ' per 10,000')],
+    ['per-100000', ...same('/10万', ' per 100,000')],
+    ['share', ...same('', '')],
+    ['percentage-points', ...same('个百分点', ' percentage points')],
+    ['count', ...same('个', '')],
+    ['years', ...same('年', ' years')],
+    ['hours-per-day', ...same('小时', ' hours a day')],
+    ['yuan', ...same('元', ' yuan')],
+    [
+      'males-per-100-females',
+      { zh: '', en: ' males per 100 females' },
+      { zh: '', en: ' males per 100 females' },
+      { zh: '女=100', en: 'males per 100 females' },
+    ],
+    ['attestation', ...same('', '')],
+  ]);
+});
+
 describe('a unit of a plan’s own', () => {
   test('is a quotient where it says so', () => {
     expect(scaleOf({ unit: 'mu', ownUnit: { symbol, scale: 10_000 } })).toBe(10_000);
