@@ -291,3 +291,45 @@ describe('what cannot be prepared', () => {
     expect(faultOf(() => check(id, options))).toMatchObject(expected);
   });
 });
+
+describe('what a criterion lacks is named', () => {
+  const counted = variant('about', { indicator: 'schools', unit: 'count', value: '5' });
+  const oneValue = 'a criterion that one value decides; use evaluate for a series';
+  test.each<[Id | Criterion, PrepareOptions, string, string]>([
+    ['change', {}, 'prepare(change)', 'options.baseline, the value of the base year'],
+    ['change', { baseline: 0 }, 'prepare(change)', 'options.baseline other than zero'],
+    ['hold', {}, 'prepare(hold)', 'options.baseline, the value of the base year'],
+    ['compare', {}, 'prepare(compare)', 'options.reference, the value compared with'],
+    ['compare-about', { baseline: 5 }, 'prepare(compare-about)', 'options.reference, the value compared with'],
+    [counted, {}, 'prepare(about)', 'options.policy.aboutTolerance with a width for its unit'],
+    ...(['gradual', 'slowing', 'gap', 'attested'] as const).map((id): [Id, PrepareOptions, string, string] => [
+      id,
+      { baseline: 5, reference: 5 },
+      `prepare(${id})`,
+      oneValue,
+    ]),
+  ])('%j with %j: %s expects %s', (criterion, options, where, expected) => {
+    expect(faultOf(() => check(criterion, options))).toMatchObject({ code: 'BAD_OPTION', where, expected });
+  });
+
+  test.each<[Id, object, string, string]>([
+    ['change', { baseline: 'x' }, 'BAD_NUMBER', 'options.baseline'],
+    ['change', { baseline: NaN }, 'BAD_NUMBER', 'options.baseline'],
+    ['compare', { reference: Infinity }, 'BAD_NUMBER', 'options.reference'],
+    ['at-least', { asOf: 'x' }, 'BAD_PERIOD', 'options.asOf'],
+    ['at-least', { asof: 2024 }, 'BAD_OPTION', 'options'],
+  ])('%s with %j: %s at %s', (id, options, code, where) => {
+    expect(faultOf(() => check(id, options))).toMatchObject({ code, where });
+  });
+
+  test('a level held is that of the base year, and a width for a count may be given', () => {
+    expect([9, 10, 11].map((value) => check('hold', { baseline: 10 })(value))).toEqual(['met', 'met', 'not-met']);
+    const policy = { aboutTolerance: { count: '1' } };
+    expect([3, 4, 6, 7].map((value) => check(counted, { policy })(value))).toEqual([
+      'not-met',
+      'met',
+      'met',
+      'not-met',
+    ]);
+  });
+});

@@ -79,13 +79,13 @@ export const warningLabels: Readonly<Record<Warning['code'], Bilingual>> = {
     zh: '基数小，不能断定与目标值有差别',
     en: 'small numbers: the figure cannot be distinguished from the target level',
   },
-  'at-bound': { zh: '已达取值上限', en: 'it is at the end of its range' },
+  'at-bound': { zh: '已达取值极限', en: 'it is at the end of its range' },
   'units-not-listed': {
     zh: '未提供单位名单，无法核对是否有单位漏报',
     en: 'the units were not listed, so one that reports nothing cannot be seen',
   },
   'unobserved-periods': { zh: '规划期内部分年份无数据', en: 'some years of the plan have no figures' },
-  'no-prior-growth': { zh: '基期以前无上升趋势', en: 'there was no rise before the base year' },
+  'no-prior-growth': { zh: '基期以前无需要减缓的趋势', en: 'there was no trend to slow before the base year' },
 };
 
 /** Statuses of observations, SDMX code list CL_OBS_STATUS. */

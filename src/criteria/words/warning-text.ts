@@ -1,7 +1,7 @@
 /** The warnings of a verdict in words, with their years and figures. */
 import type { DecimalText } from '../../core/decimal.js';
 import { readable, rounded } from '../../core/figures.js';
-import { listText, periodsText } from '../../core/phrases.js';
+import { periodsText } from '../../core/phrases.js';
 import { rangeWords, valueWords } from '../../core/quantity-words.js';
 import type { Bilingual } from '../../core/text.js';
 import type { Evaluation } from '../evaluation.js';
@@ -54,7 +54,7 @@ function reversalsText(periods: readonly string[]): Bilingual {
   const inARow = years.length >= 3 && years.every((year, i) => i === 0 || year === years[i - 1]! + 1);
   return inARow
     ? { zh: `${zh}连续与目标方向相反`, en: `it moved against the direction in every year of ${en}` }
-    : { zh: `${zh}出现反复`, en: `it moved against the direction in ${listText([en]).en}` };
+    : { zh: `${zh}出现反复`, en: `it moved against the direction in ${en}` };
 }
 
 function smallNumbersText(evaluation: Evaluation | undefined): Bilingual | null {

@@ -671,7 +671,7 @@ describe('what to be careful of', () => {
     [
       'at-bound',
       () => judge('gradual', series({ 2020: 100, 2024: 100 })),
-      '已达取值上限',
+      '已达取值极限',
       'it is at the end of its range',
     ],
     [
@@ -689,8 +689,8 @@ describe('what to be careful of', () => {
     [
       'no-prior-growth',
       () => judge('slowing', series({ 2018: 12, 2020: 11, 2022: 10 })),
-      '基期以前无上升趋势',
-      'there was no rise before the base year',
+      '基期以前无需要减缓的趋势',
+      'there was no trend to slow before the base year',
     ],
   ];
   test.each(noted)('%s', (code, answer, zh, en) => {
