@@ -186,8 +186,6 @@ function verdictIn(evaluation: Evaluation): Bilingual {
   }
   const verdict = verdictText(evaluation);
   const size = standingText(evaluation);
-  if (evaluation.attestation)
-    return { zh: `${asOf.zh}${verdict.zh}。`, en: `As of ${evaluation.asOf} it is ${verdict.en}.` };
   // For a band the position of the value is enough; for a direction without any change, so is the change.
   const manner = mannerOf(evaluation.criterion);
   const saysAll =
@@ -200,7 +198,9 @@ function verdictIn(evaluation: Evaluation): Bilingual {
           zh: joined(inOrder(evaluation, verdict.zh, size.zh), '，'),
           en: joined([verdict.en, size.en], ': '),
         };
-  return { zh: `${asOf.zh}${said.zh}。`, en: `As of ${evaluation.asOf} it is ${said.en}.` };
+  // 截至2024年底，2021年……: two years never run together.
+  const pause = /^\d/.test(said.zh) ? '，' : '';
+  return { zh: `${asOf.zh}${pause}${said.zh}。`, en: `As of ${evaluation.asOf} it is ${said.en}.` };
 }
 
 /**
