@@ -224,7 +224,7 @@ function warningsOf(
   if (flags.length === 0) return flags;
   const chances = {
     ...chancesOfCourse(inDueYear),
-    ...chancesOfNotice(evidence, points, flags, milestones),
+    ...chancesOfNotice(evidence, points, watched.counts, flags, milestones),
   };
   return beyondChance(flags, chances, watched.policy);
 }

@@ -9,10 +9,36 @@ export interface CountDistribution {
   readonly mean: number;
   /** ln P(K = count). */
   readonly logAt: (count: number) => number;
-  /** P(K = count) / P(K = count − 1), for counts above `least`. */
-  readonly ratio: (count: number) => number;
+  readonly ratio: Ratio;
   /** P(K ≤ count) in closed form, where one exists. For large counts, it is faster than a sum. */
   readonly upTo?: (count: number) => number;
+}
+
+/**
+ * The ratio P(K = count) / P(K = count − 1), for counts above the least one: (x + xStep · count) ·
+ * (y + yStep · count) / (count · (z + zStep · count)). All distributions here have this form. In long sums, numbers are
+ * faster than a function of each distribution.
+ *
+ * @see J. K. Ord, "On a System of Discrete Distributions", Biometrika 54 (1967) 649–656.
+ * @internal
+ */
+export interface Ratio {
+  readonly x: number;
+  readonly xStep: number;
+  readonly y: number;
+  readonly yStep: number;
+  readonly z: number;
+  readonly zStep: number;
+}
+
+/** @internal */
+export function ratioAt({ x, xStep, y, yStep, z, zStep }: Ratio, count: number): number {
+  return ((x + xStep * count) * (y + yStep * count)) / (count * (z + zStep * count));
+}
+
+/** 1 / {@link ratioAt}. */
+function ratioBelow({ x, xStep, y, yStep, z, zStep }: Ratio, count: number): number {
+  return (count * (z + zStep * count)) / ((x + xStep * count) * (y + yStep * count));
 }
 
 /**
@@ -32,7 +58,7 @@ export function negativeBinomial(shape: number, mean: number): CountDistribution
     most: Infinity,
     mean,
     logAt: (count) => logRising(shape, count) - logRising(1, count) + count * logShare + logNone,
-    ratio: (count) => ((shape + count - 1) / count) * share,
+    ratio: { x: shape - 1, xStep: 1, y: share, yStep: 0, z: 1, zStep: 0 },
     upTo: (count) => betaCdf(shape / (shape + mean), shape, count + 1),
   };
 }
@@ -45,7 +71,7 @@ export function poisson(mean: number): CountDistribution {
     most: Infinity,
     mean,
     logAt: (count) => count * logMean - mean - logRising(1, count),
-    ratio: (count) => mean / count,
+    ratio: { x: mean, xStep: 0, y: 1, yStep: 0, z: 1, zStep: 0 },
   };
 }
 
@@ -64,7 +90,7 @@ export function betaBinomial(trials: number, a: number, b: number): CountDistrib
     mean: (trials * a) / (a + b),
     logAt: (count) =>
       whole + logRising(a, count) - logRising(1, count) + logRising(b, trials - count) - logRising(1, trials - count),
-    ratio: (count) => ((a + count - 1) * (trials - count + 1)) / (count * (b + trials - count)),
+    ratio: { x: a - 1, xStep: 1, y: trials + 1, yStep: -1, z: b + trials, zStep: -1 },
   };
 }
 
@@ -79,7 +105,7 @@ export function binomial(trials: number, chance: number): CountDistribution {
     mean: trials * chance,
     logAt: (count) =>
       logRising(1, trials) - logRising(1, count) - logRising(1, trials - count) + count * logOdds + logNone,
-    ratio: (count) => ((trials - count + 1) / count) * odds,
+    ratio: { x: trials + 1, xStep: -1, y: odds, yStep: 0, z: 1, zStep: 0 },
   };
 }
 
@@ -97,43 +123,50 @@ export function hypergeometric(all: number, marked: number, drawn: number): Coun
     most: Math.min(marked, drawn),
     mean: (drawn * marked) / all,
     logAt: (count) => choose(marked, count) + choose(all - marked, drawn - count) - ways,
-    ratio: (count) => ((marked - count + 1) / count) * ((drawn - count + 1) / (all - marked - drawn + count)),
+    ratio: { x: marked + 1, xStep: -1, y: drawn + 1, yStep: -1, z: all - marked - drawn, zStep: 1 },
   };
 }
 
 /** Terms smaller than this share of the sum do not change the sum. */
 const negligible = 1e-13;
 
-/** (P(count) + P(count − 1) + …) / P(count), for counts below the middle, where the terms get smaller. */
-function downwards({ least, ratio }: CountDistribution, count: number): number {
-  let sum = 1;
-  for (let at = count, term = 1; at > least && term > negligible * sum; at--) sum += term /= ratio(at);
+/** Smaller terms do not change a sum that is taken from 1. */
+const negligibleBesideOne = 1e-17;
+
+/** P(K ≤ count), for counts below the middle, where the terms get smaller. Terms up to `smallest` are left out. */
+function downwards({ least, ratio, logAt }: CountDistribution, count: number, smallest = 0): number {
+  let term = Math.exp(logAt(count));
+  let sum = term;
+  for (let at = count; at > least && term > negligible * sum && term > smallest; at--)
+    sum += term *= ratioBelow(ratio, at);
   return sum;
 }
 
-/** (P(count) + P(count + 1) + …) / P(count), for counts above the middle, where the terms get smaller. */
-function upwards({ most, ratio }: CountDistribution, count: number): number {
-  let sum = 1;
-  for (let at = count + 1, term = 1; at <= most && term > negligible * sum; at++) sum += term *= ratio(at);
+/** P(K ≥ count), for counts above the middle, where the terms get smaller. Terms up to `smallest` are left out. */
+function upwards({ most, ratio, logAt }: CountDistribution, count: number, smallest = 0): number {
+  let term = Math.exp(logAt(count));
+  let sum = term;
+  for (let at = count + 1; at <= most && term > negligible * sum && term > smallest; at++)
+    sum += term *= ratioAt(ratio, at);
   return sum;
 }
 
 /** P(K ≤ count), for any whole number or infinity. @internal */
 export function atMost(distribution: CountDistribution, count: number): number {
-  const { least, most, mean, logAt } = distribution;
+  const { least, most, mean } = distribution;
   if (count < least) return 0;
   if (count >= most) return 1;
-  if (count < mean) return Math.min(1, Math.exp(logAt(count)) * downwards(distribution, count));
-  return Math.min(1, 1 - Math.exp(logAt(count + 1)) * upwards(distribution, count + 1));
+  if (count < mean) return Math.min(1, downwards(distribution, count));
+  return Math.max(0, 1 - upwards(distribution, count + 1, negligibleBesideOne));
 }
 
 /** P(K ≥ count), for any whole number or infinity. @internal */
 export function atLeast(distribution: CountDistribution, count: number): number {
-  const { least, most, mean, logAt } = distribution;
+  const { least, most, mean } = distribution;
   if (count <= least) return 1;
   if (count > most) return 0;
-  if (count > mean) return Math.min(1, Math.exp(logAt(count)) * upwards(distribution, count));
-  return Math.min(1, 1 - Math.exp(logAt(count - 1)) * downwards(distribution, count - 1));
+  if (count > mean) return Math.min(1, upwards(distribution, count));
+  return Math.max(0, 1 - downwards(distribution, count - 1, negligibleBesideOne));
 }
 
 /** A distribution that a count may have, with its share of the mixture. @internal */
@@ -186,15 +219,18 @@ export function mixedUpTo(laws: readonly PossibleLaw[]): (count: number) => numb
   }
 
   function walkTo(count: number): void {
-    laws.forEach(({ law: { ratio } }, i) => {
+    let total = sum;
+    for (let i = 0; i < laws.length; i++) {
+      const { ratio } = laws[i]!.law;
       let term = terms[i]!;
-      for (let next = at + 1; next <= count; next++) sum += term *= ratio(next);
+      for (let next = at + 1; next <= count; next++) total += term *= ratioAt(ratio, next);
       for (let last = at; last > count; last--) {
-        sum -= term;
-        term /= ratio(last);
+        total -= term;
+        term *= ratioBelow(ratio, last);
       }
       terms[i] = term;
-    });
+    }
+    sum = total;
   }
 }
 

@@ -15,8 +15,9 @@ export function logGamma(x: number): number {
   let product = 1;
   let at = x;
   for (; at < farEnough; at++) product *= at;
-  const square = at * at;
-  const series = (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square) / square) / square) / at;
+  const inverse = 1 / at;
+  const square = inverse * inverse;
+  const series = (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - square / 1188) * square) * square) * square) * inverse;
   const stirling = (at - 0.5) * Math.log(at) - at + halfLogTwoPi + series;
   return product === 1 ? stirling : stirling - Math.log(product);
 }

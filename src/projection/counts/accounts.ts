@@ -53,19 +53,35 @@ export interface Believed {
   readonly series: CountSeries;
   readonly prior: Prior;
   readonly links: readonly number[];
+  /** The cases and the exposure of all years before each year, and of all years. */
+  readonly casesBefore: readonly number[];
+  readonly exposureBefore: readonly number[];
 }
 
 /** @internal */
 export function believed(series: CountSeries, prior: Prior): Believed {
-  return { series, prior, links: series.years.map((year) => linkOf(prior.rateIn(year), series.parts)) };
+  return {
+    series,
+    prior,
+    links: series.years.map((year) => linkOf(prior.rateIn(year), series.parts)),
+    casesBefore: sumsBefore(series.cases),
+    exposureBefore: sumsBefore(series.exposures),
+  };
+}
+
+/** The sum of all values before each place, and at last of all values. */
+function sumsBefore(values: readonly number[]): number[] {
+  const sums = [0];
+  let sum = 0;
+  for (const value of values) sums.push((sum += value));
+  return sums;
 }
 
 /** Fits an account. @internal */
 export function fitAccount(account: Account, seen: Believed): FittedAccount {
-  const { series, prior } = seen;
+  const { series } = seen;
   const { length } = series.years;
-  const isFlat = account.slope === 0 && prior.still;
-  const isOneRate = account.kept === 1 && (isFlat || !series.parts);
+  const isOneRate = account.kept === 1 && !series.parts;
   return weighedBy(account.belief, account, isOneRate ? summed(seen, account, 0, length) : followed(seen, account));
 }
 
@@ -78,8 +94,9 @@ export function fitAccount(account: Account, seen: Believed): FittedAccount {
 export function fitLevel(still: Account, changed: number, seen: Believed): FittedAccount {
   const { series, prior } = seen;
   const { length } = series.years;
+  const moving = series.parts ? followed : summed;
   const between = (from: number, to: number): Fitted =>
-    prior.still || !series.parts ? summed(seen, still, from, to) : followed(seen, still, from, to);
+    prior.still ? level(seen, from, to) : moving(seen, still, from, to);
   const levels = [weighedBy(still.belief, still, between(0, length))];
   for (let from = 1; from < length; from++) {
     // The level before the change has no information about the level after it.
@@ -89,8 +106,8 @@ export function fitLevel(still: Account, changed: number, seen: Believed): Fitte
     levels.push(weighedBy(changed / (length - 1), still, { known: after.known, logChance }));
   }
   const { accounts, logWeight } = weighed(levels);
-  const level = mixed(accounts, ({ known }) => rateOf(known, series.parts));
-  return { slope: still.slope, kept: still.kept, known: beliefWith(level, series.parts), weight: logWeight };
+  const rate = mixed(accounts, ({ known }) => rateOf(known, series.parts));
+  return { slope: still.slope, kept: still.kept, known: beliefWith(rate, series.parts), weight: logWeight };
 }
 
 function weighedBy(belief: number, { slope, kept }: Account, { known, logChance }: Fitted): FittedAccount {
@@ -137,12 +154,24 @@ function linkIn({ series: { years }, links }: Believed, slope: number, year: num
   return links[year]! + slope * (years[year]! - middle);
 }
 
+/** Fits a rate that did not change from `from` to before `to`: all these years count as one. */
+function level(
+  { series: { parts }, prior, links, casesBefore, exposureBefore }: Believed,
+  from: number,
+  to: number,
+): Fitted {
+  const count = casesBefore[to]! - casesBefore[from]!;
+  const exposure = exposureBefore[to]! - exposureBefore[from]!;
+  const start = beliefAt(links[from]!, prior.strength, parts);
+  return { known: updated(start, count, exposure, parts), logChance: logChanceOf(start, count, exposure, parts) };
+}
+
 /**
- * Fits an account of one rate times a known course. The course multiplies the exposure of each year, so all years from
- * `from` to before `to` count as one. For parts of a whole, the course must be flat.
+ * Fits an account of one rate of events times a known course. The course multiplies the exposure of each year, so all
+ * years from `from` to before `to` count as one.
  */
 function summed(seen: Believed, { slope }: Account, from: number, to: number): Fitted {
-  const { cases, exposures, parts } = seen.series;
+  const { cases, exposures } = seen.series;
   const first = linkIn(seen, slope, from);
   let count = 0;
   let exposure = 0;
@@ -154,10 +183,10 @@ function summed(seen: Believed, { slope }: Account, from: number, to: number): F
     exposure += exposures[i]! * Math.exp(move);
     courses += cases[i]! * move;
   }
-  const start = beliefAt(first, seen.prior.strength, parts);
+  const start = beliefAt(first, seen.prior.strength, false);
   return {
-    known: moved(updated(start, count, exposure, parts), move, parts),
-    logChance: logChanceOf(start, count, exposure, parts) + courses,
+    known: moved(updated(start, count, exposure, false), move, false),
+    logChance: logChanceOf(start, count, exposure, false) + courses,
   };
 }
 
@@ -173,7 +202,7 @@ function followed(seen: Believed, { slope, kept }: Account, from = 0, to = seen.
     if (i > from && moves) {
       const next = linkIn(seen, slope, i);
       known = moved(known, next - link, parts);
-      forgotten = moved(forgotten, next - link, parts);
+      if (kept < 1) forgotten = moved(forgotten, next - link, parts);
       link = next;
     }
     if (i > from && kept < 1) known = partlyKept(known, kept ** (years[i]! - years[i - 1]!), forgotten);

@@ -63,11 +63,11 @@ export function forecastCounts(task: CountTask, figuresOf: FiguresOf): SeriesFor
   const wanders = shares.wandering / weight;
   const tail = Math.max((1 - confidence) / 2, leastTail);
   const rateAt = remembered((horizon) => ({ ...rateAhead(model, horizon), wanders }));
-  const pointAt = (horizon: number): number => {
+  const pointAt = remembered((horizon) => {
     const { steady, wandering } = meansAhead(model, horizon);
     const byCounts = (shares.steady * steady + shares.wandering * wandering) * scale;
     return figures ? byCounts + shares.figures * figures.point(horizon) : byCounts;
-  };
+  });
   const yearAt = remembered((horizon, before: YearOfCounts | undefined): YearOfCounts => {
     const { exposure, basis } = exposureAt(horizon);
     const byFigures = figures ? figures.chancesUpTo(horizon) : () => 0;

@@ -1,7 +1,7 @@
 /** The counts behind a series of rates: cases over their exposure, year by year. */
 import type { Indicator } from '../../core/model.js';
 import { isRatio, scaleOf } from '../../core/units.js';
-import type { Point } from '../../criteria/evidence/point.js';
+import { numberOf, type Point } from '../../criteria/evidence/point.js';
 import { isPartOfWhole } from '../../criteria/evidence/read-rows.js';
 
 /** Cases and exposures by year, ascending; whole numbers, every exposure above 0. @internal */
@@ -13,30 +13,57 @@ export interface CountSeries {
   readonly parts: boolean;
   /** The factor from cases over exposure to the indicator's unit. */
   readonly scale: number;
+  /** The years that have only a value; their cases are recovered from it. Left out: none. */
+  readonly recovered?: readonly number[];
 }
 
 /** Percentages. They count parts of a whole, or compare two numbers that move together. */
 const percentages: ReadonlySet<string> = new Set(['percent', 'share']);
 
 /**
- * The counts of these points; `null` unless every point has whole numbers for a rate of events, or for parts of a
- * whole. A percentage that may exceed 100 % (pupils kept, because pupils may move in) is neither, because its two
- * counts move together. A mean of years or of money is neither, too.
+ * The counts of these points, ascending by year; `null` unless at least one of them has counts, and every count is a
+ * whole number of events, or of parts of a whole. A percentage that may exceed 100 % (pupils kept, because pupils may
+ * move in) is neither, because its two counts move together. A mean of years or of money is neither, too.
+ *
+ * A year that has only a value gets the exposure between the years beside it, and the whole number of cases nearest to
+ * its value.
  *
  * @internal
  */
 export function countSeriesOf(points: readonly Point[], indicator: Indicator): CountSeries | null {
   const parts = isPartOfWhole(indicator);
   const events = isRatio(indicator.unit) && !percentages.has(indicator.unit);
-  if ((!parts && !events) || points[0]?.observation?.numerator === undefined) return null;
-  const cases = points.map(({ observation }) => Number(observation?.numerator));
-  const exposures = points.map(({ observation }) => Number(observation?.denominator));
+  const counted = points.filter(isCounted);
+  if ((!parts && !events) || counted.length === 0) return null;
+  const scale = scaleOf(indicator)!;
+  const exposureIn = exposureBetween(counted);
+  const cases: number[] = [];
+  const exposures: number[] = [];
+  for (const point of points) {
+    const exposure = exposureIn(point.period.year);
+    exposures.push(exposure);
+    const isKnown = isCounted(point);
+    cases.push(isKnown ? Number(point.observation!.numerator) : Math.round((numberOf(point) * exposure) / scale));
+  }
   if (![...cases, ...exposures].every(Number.isSafeInteger) || exposures.includes(0)) return null;
-  return {
-    years: points.map(({ period }) => period.year),
-    cases,
-    exposures,
-    parts,
-    scale: scaleOf(indicator)!,
+  const years = points.map(({ period }) => period.year);
+  const recovered = points.filter((point) => !isCounted(point)).map(({ period }) => period.year);
+  return { years, cases, exposures, parts, scale, ...(recovered.length > 0 && { recovered }) };
+}
+
+function isCounted({ observation }: Point): boolean {
+  return observation?.numerator !== undefined;
+}
+
+/** The exposure of a year: the observed one, on a straight line between two observed years, or that of the nearest. */
+function exposureBetween(counted: readonly Point[]): (year: number) => number {
+  const years = counted.map(({ period }) => period.year);
+  const exposures = counted.map(({ observation }) => Number(observation!.denominator));
+  return (year) => {
+    const after = years.findIndex((known) => known >= year);
+    if (after < 0) return exposures[exposures.length - 1]!;
+    if (after === 0 || years[after] === year) return exposures[after]!;
+    const part = (year - years[after - 1]!) / (years[after]! - years[after - 1]!);
+    return Math.round(exposures[after - 1]! * (1 - part) + exposures[after]! * part);
   };
 }

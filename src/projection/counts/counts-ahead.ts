@@ -1,5 +1,6 @@
 /** The counts behind a projection, as a result shows them. */
 import type { DecimalText } from '../../core/decimal.js';
+import { emptyList } from '../../core/freeze.js';
 import { significantText } from '../../core/fraction-text.js';
 import { toNumber } from '../../core/fraction.js';
 import type { Limits } from '../../criteria/kinds/kind.js';
@@ -19,8 +20,16 @@ export interface CountsAhead {
    * with at most 20 cases a year. With more cases, it is smaller the more likely it is that the rate wanders.
    */
   readonly weight: number;
-  /** The cases and denominators of the fitted years, summed. */
-  readonly observed: { readonly years: readonly number[]; readonly cases: number; readonly denominator: number };
+  /**
+   * The cases and denominators of the fitted years, summed. `recovered`: the years that have only a value; their
+   * denominators lie between those of the years beside them, and their cases follow from the value.
+   */
+  readonly observed: {
+    readonly years: readonly number[];
+    readonly cases: number;
+    readonly denominator: number;
+    readonly recovered: readonly number[];
+  };
   /** The expected denominator of the due year. */
   readonly denominator: { readonly value: number; readonly basis: ExposureAhead['basis'] };
   /**
@@ -83,7 +92,12 @@ export function countsAhead(year: YearOfCounts, { series, limits, confidence, we
   return {
     model: parts ? 'beta-binomial' : 'gamma-poisson',
     weight: share(weight),
-    observed: { years: series.years, cases: sumOf(series.cases), denominator: sumOf(series.exposures) },
+    observed: {
+      years: series.years,
+      cases: sumOf(series.cases),
+      denominator: sumOf(series.exposures),
+      recovered: series.recovered ?? emptyList,
+    },
     denominator: { value: exposure, basis },
     cases: { expected: significantText(expected), lower, upper, none: share(upTo(0)) },
     allowed: {

@@ -9,7 +9,7 @@
  *   Harrison and H. S. Migon, "Dynamic Generalized Linear Models and Bayesian Forecasting", Journal of the American
  *   Statistical Association 80 (1985) 73–83 (the step on the scale of logarithms and log-odds).
  */
-import { damping } from '../methods/damping.js';
+import { dampedAhead } from '../methods/damped.js';
 import {
   believed,
   fitAccount,
@@ -83,23 +83,32 @@ export function fitRate(series: CountSeries, prior = ownPrior(series)): RateMode
   };
 }
 
-/**
- * The belief of an account about the rate `horizon` years after the last one. A slope is damped as in the default
- * method.
- */
-function carried({ prior, last, parts }: RateModel, horizon: number): (account: FittedAccount) => RateBelief {
-  const years = (damping * (1 - damping ** horizon)) / (1 - damping);
+/** How far the link moves from the last year to a year ahead: `move`, and `years` times the slope of an account. */
+interface Steps {
+  readonly move: number;
+  readonly years: number;
+}
+
+/** A slope is damped as in the default method. */
+function stepsTo({ prior, last, parts }: RateModel, horizon: number): Steps {
   const linkIn = (year: number): number => linkOf(prior.rateIn(year), parts);
-  const move = prior.still ? 0 : linkIn(last + horizon) - linkIn(last);
-  return ({ slope, known }) => moved(known, move + slope * years, parts);
+  return {
+    move: prior.still ? 0 : linkIn(last + horizon) - linkIn(last),
+    years: dampedAhead({ level: 0, slope: 1 }, horizon),
+  };
+}
+
+/** The belief of an account about the rate of a year ahead. */
+function carried({ slope, known }: FittedAccount, { move, years }: Steps, parts: boolean): RateBelief {
+  return moved(known, move + slope * years, parts);
 }
 
 /** The rate `horizon` years after the last one. @internal */
 export function rateAhead(model: RateModel, horizon: number): RateAhead {
   const { prior, parts, steady, wandering, wanders } = model;
-  const carriedOn = carried(model, horizon);
+  const steps = stepsTo(model, horizon);
   const ahead = (account: FittedAccount): Rate => {
-    const known = carriedOn(account);
+    const known = carried(account, steps, parts);
     if (account.kept === 1) return rateOf(known, parts);
     // The direction of a wandering rate is unknown: its level stays, and its uncertainty grows.
     const anywhere = beliefLike(known, prior.strength, parts);
@@ -110,10 +119,15 @@ export function rateAhead(model: RateModel, horizon: number): RateAhead {
 
 /** Only the means of {@link rateAhead}: cheaper, for the many years that need nothing else. @internal */
 export function meansAhead(model: RateModel, horizon: number): { readonly steady: number; readonly wandering: number } {
-  const carriedOn = carried(model, horizon);
-  const mean = (accounts: readonly FittedAccount[]): number =>
-    accounts.reduce((sum, account) => sum + account.weight * meanOf(carriedOn(account), model.parts), 0);
-  return { steady: mean(model.steady), wandering: mean(model.wandering) };
+  const { parts, steady, wandering } = model;
+  const steps = stepsTo(model, horizon);
+  return { steady: meanAfter(steps, steady, parts), wandering: meanAfter(steps, wandering, parts) };
+}
+
+function meanAfter(steps: Steps, accounts: readonly FittedAccount[], parts: boolean): number {
+  let mean = 0;
+  for (const account of accounts) mean += account.weight * meanOf(carried(account, steps, parts), parts);
+  return mean;
 }
 
 /** The expected rate over all accounts. @internal */

@@ -8,8 +8,8 @@ import type { CountedSide, CountedSides } from '../counts/difference-forecast.js
 import { validRangeOf } from '../series/valid-range.js';
 
 /**
- * The counts of both sides in these years; `null` unless every year has them on both, in one unit. A gap that was
- * observed itself has none, nor has one that is a share of a side.
+ * The counts of both sides in these years; `null` unless both have a value in every year, counts in at least one, and
+ * the same unit. A gap that was observed itself has none, nor has one that is a share of a side.
  *
  * @internal
  */

@@ -50,7 +50,7 @@ function sideByFigures(indicator: Indicator, series: AnnualSeries, due: number, 
   };
 }
 
-/** A side that has counts in every year, a year ahead at least; `null` where there are none, or too many. */
+/** A side that has counts, a year ahead at least; `null` where there are none, or too many. */
 function sideByCounts(indicator: Indicator, points: readonly Point[], due: number, how: ByMethod): Side | null {
   const series = how.method === 'default' ? countSeriesOf(recentPointsOf(points), indicator) : null;
   const horizon = due - points[points.length - 1]!.period.year;

@@ -1,11 +1,10 @@
 /** Warnings that do not follow from the series alone, and whether chance explains them. */
 import { compare, fraction } from '../../core/fraction.js';
-import { scaleOf } from '../../core/units.js';
 import type { Evaluation } from '../../criteria/evaluation.js';
 import type { Point } from '../../criteria/evidence/point.js';
 import { pointOfYear } from '../../criteria/evidence/series.js';
 import type { PreparedEvidence } from '../../criteria/prepared-evidence.js';
-import { countSeriesOf } from '../counts/count-series.js';
+import { countSeriesOf, type CountSeries } from '../counts/count-series.js';
 import { chanceAtRate, chanceOfChange } from '../counts/within-chance.js';
 import type { MilestoneStanding } from '../projection.js';
 import type { EarlyWarning } from './early-warning.js';
@@ -25,18 +24,16 @@ export function behindMilestone(milestones: readonly MilestoneStanding[], latest
   return now?.margin?.startsWith('-') ? [{ code: 'behind-milestone', year: now.year, margin: now.margin }] : [];
 }
 
-/** The probability of a count this far behind, if the true rate were the milestone; 0 without counts. */
-function chanceOfBehind(
-  { indicator }: PreparedEvidence,
-  milestones: readonly MilestoneStanding[],
-  latest: Point,
-): number {
-  const now = milestones.find(({ year }) => year === latest.period.year);
-  const counts = countSeriesOf([latest], indicator);
-  if (!now?.against || counts === null) return 0;
+/** The probability of a latest count this far behind, if the true rate were the milestone; 0 without counts. */
+function chanceOfBehind(counts: CountSeries | null, milestones: readonly MilestoneStanding[]): number {
+  if (counts === null) return 0;
+  const { years, cases, exposures, scale, parts } = counts;
+  const last = years.length - 1;
+  const now = milestones.find(({ year }) => year === years[last]);
+  if (!now?.against) return 0;
   const direction = compare(fraction(now.against), fraction(now.value)) > 0 ? 1 : -1;
-  const rate = Number(now.value) / scaleOf(indicator)!;
-  return chanceAtRate({ cases: counts.cases[0]!, exposure: counts.exposures[0]! }, rate, direction, counts.parts);
+  const latest = { cases: cases[last]!, exposure: exposures[last]! };
+  return chanceAtRate(latest, Number(now.value) / scale, direction, parts);
 }
 
 /** The probability that the better side of a gap got this much worse by chance; 0 without counts. */
@@ -63,12 +60,13 @@ type LevellingDown = Extract<EarlyWarning, { code: 'levelling-down' }>;
 export function chancesOfNotice(
   evidence: PreparedEvidence,
   own: readonly Point[],
+  counts: CountSeries | null,
   flags: readonly EarlyWarning[],
   milestones: readonly MilestoneStanding[],
 ): { readonly 'behind-milestone': number; readonly 'levelling-down': number } {
   const levelling = flags.find((flag) => flag.code === 'levelling-down');
   return {
-    'behind-milestone': chanceOfBehind(evidence, milestones, own[own.length - 1]!),
+    'behind-milestone': chanceOfBehind(counts, milestones),
     'levelling-down': levelling ? chanceOfLevelling(evidence, own, levelling) : 0,
   };
 }

@@ -18,14 +18,15 @@ export function countsText(projection: Projected, counts: CountsAhead): Bilingua
   const { due } = projection;
   const lead = leadText(counts);
   const seen = seenText(counts);
+  const recovered = recoveredText(counts);
   const confidence = `${Math.round((projection.interval?.confidence ?? 0.8) * 100)}%`;
   const range = casesAheadText(counts);
   const chances = chancesText(projection, counts);
   const rate = rateText(projection, counts);
   const lent = counts.borrowed && borrowedText(counts.borrowed);
   return {
-    zh: `${lead.zh}：${seen.zh}；按此水平，${due}年预计${range.zh}（${confidence}预测区间）${chances.zh}。${rate.zh}${lent ? `（${lent.zh}）` : ''}。`,
-    en: `${lead.en}: ${seen.en}; at that level ${range.en} in ${due} (${confidence} interval)${chances.en}. ${rate.en}${lent ? ` (${lent.en})` : ''}.`,
+    zh: `${lead.zh}：${seen.zh}${recovered.zh}；按此水平，${due}年预计${range.zh}（${confidence}预测区间）${chances.zh}。${rate.zh}${lent ? `（${lent.zh}）` : ''}。`,
+    en: `${lead.en}: ${seen.en}${recovered.en}; at that level ${range.en} in ${due} (${confidence} interval)${chances.en}. ${rate.en}${lent ? ` (${lent.en})` : ''}.`,
   };
 }
 
@@ -101,6 +102,17 @@ export function seenText({ observed: { cases, denominator, years }, model }: Cou
       ? { zh: '平均每年不到1例', en: 'less than one a year' }
       : { zh: `平均每年约${yearly}例`, en: `about ${yearly} a year` };
   return { zh: `${when.zh}共${cases}例，${mean.zh}`, en: `${cases} in ${when.en}, ${mean.en}` };
+}
+
+/** The years whose cases were recovered from their value; empty where every year has its counts. */
+function recoveredText({ observed: { recovered }, model }: CountsAhead): Bilingual {
+  if (recovered.length === 0) return { zh: '', en: '' };
+  const when = periodsText(recovered);
+  const cases = model === 'beta-binomial' ? '分子' : '例数';
+  return {
+    zh: `（${when.zh}只有数值，${cases}按相邻年份的分母推算）`,
+    en: ` (${when.en} with a value only, turned into cases by the denominators of the years beside)`,
+  };
 }
 
 /** The probability of no case, where it is 5 % or more, and the number of cases that still meets the criterion. */

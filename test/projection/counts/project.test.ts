@@ -68,7 +68,7 @@ describe('a rate of few cases', () => {
 describe('counts are left to the methods for figures', () => {
   test.each([
     ['where a method is asked for by name', deaths2030, tenYears, { method: 'damped' as const }],
-    ['where a year has no counts', deaths2030, [...tenYears.slice(1), { period: 2015, value: 9 }], {}],
+    ['where no year has counts', deaths2030, [2021, 2022, 2023, 2024].map((period) => ({ period, value: 9 })), {}],
     ['where they are many', variant('at-most', { due: 2030 }), counted([12_900, 12_880, 12_905, 12_890], 1e7), {}],
     ['where they are hundreds and wander', variant('at-most', { due: 2030 }), counted([900, 600, 1105, 690], 1e6), {}],
     ['where they are no whole numbers', deaths2030, counted([0.5, 1, 2, 1]), {}],
