@@ -4,7 +4,7 @@ import type { Evidence, Indicator } from '../../core/model.js';
 import { scaleOf } from '../../core/units.js';
 import { hasZeroDenominator, numberOf, type Point } from '../../criteria/evidence/point.js';
 import { checkRow } from '../../criteria/evidence/row-keys.js';
-import { isObservation, readRows, type Row } from '../../criteria/evidence/read-rows.js';
+import { isObservation, isPartOfWhole, readRows, type Row } from '../../criteria/evidence/read-rows.js';
 import { seriesOf } from '../../criteria/evidence/series.js';
 import { annualSeries, type AnnualSeries, type AnnualValue } from '../series/series.js';
 import { referenceStrength, type Lender } from './borrowed.js';
@@ -20,7 +20,8 @@ export function denominatorsFrom(given: readonly AnnualValue[] | undefined, wher
 
 /**
  * The lender from a reference series, up to the date of the projection; `null` where the series has no value of a rate
- * by then. Rows of other indicators, bounds, forecasts and parts of the whole are left out.
+ * by then. Rows of other indicators, bounds, forecasts and parts of the whole are left out, and so are values of 0 and
+ * of 100 % without counts: as a prior, they would make any other rate impossible.
  *
  * @internal
  */
@@ -46,11 +47,14 @@ export function lenderFrom(
   );
   const yearly = usable.filter(({ period }, i) => usable[i + 1]?.period.year !== period.year);
   const scale = scaleOf(indicator);
-  if (yearly.length === 0 || scale === null) return null;
-  const years = yearly.map(({ period }) => period.year);
+  if (scale === null) return null;
+  const rates = yearly.map((point) => ({ year: point.period.year, rate: rateOf(point, scale) }));
+  const possible = rates.filter(({ rate }) => rate > 0 && (rate < 1 || !isPartOfWhole(indicator)));
+  if (possible.length === 0) return null;
+  const years = possible.map(({ year }) => year);
   return {
     named: { from: 'reference', strength: referenceStrength, years },
-    rates: { years, values: yearly.map((point) => rateOf(point, scale)) },
+    rates: { years, values: possible.map(({ rate }) => rate) },
   };
 }
 

@@ -84,10 +84,15 @@ function isDifference({ quantity }: Projection): boolean {
   return quantity === 'difference';
 }
 
-/** The interval of the expected level, without an end that equals a bound of the indicator. @internal */
+/**
+ * The interval of the expected level, without an end that equals a bound of the indicator; `null` where the level is
+ * outside, as of 0.1 cases expected and none in most years: the sentence about cases says it better.
+ *
+ * @internal
+ */
 export function intervalText(projection: Projected): Bilingual | null {
-  const { interval, indicator } = projection;
-  if (!interval) return null;
+  const { interval, indicator, point } = projection;
+  if (!interval || isLess(point, interval.lower) || isLess(interval.upper, point)) return null;
   const places = placesOf(projection);
   const [lower, upper] = [inPlaces(interval.lower, places), inPlaces(interval.upper, places)];
   const confidence = `${Number((interval.confidence * 100).toPrecision(12))}%`;

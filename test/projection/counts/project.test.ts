@@ -136,6 +136,22 @@ describe('strength borrowed', () => {
     const lent = projected(deaths2030, tenYears, { asOf: 2024, reference: [{ period: 2026, value: 90 }] });
     expect(lent.counts!.borrowed).toBeNull();
   });
+  test('a reference of 0 without counts lends nothing: it would make every case impossible', () => {
+    const own = projected(deaths2030, counted([0, 0, 0, 0, 0, 0]));
+    const none = projected(deaths2030, counted([0, 0, 0, 0, 0, 0]), { reference: [{ period: 2024, value: 0 }] });
+    expect(none).toEqual(own);
+    const some = projected(deaths2030, counted([0, 0, 0, 0, 0, 0]), {
+      reference: [
+        { period: 2022, value: 0 },
+        { period: 2023, value: 12 },
+        { period: 2024, numerator: 0, denominator: 60_000 },
+      ],
+    });
+    expect(some.counts!.borrowed).toMatchObject({ years: [2023, 2024] });
+    const all = counted([388, 391, 390, 392, 389, 393], 400, 'coverage');
+    const whole = projected('at-least', all, { reference: [{ indicator: 'coverage', period: 2024, value: 100 }] });
+    expect(whole.counts!.borrowed).toBeNull();
+  });
   test('a single year of reference is a level', () => {
     const lent = projected(deaths2030, tenYears, { reference: [{ period: 2024, value: 30 }] });
     expect(Number(lent.point)).toBeGreaterThan(Number(projected(deaths2030, tenYears).point));
@@ -246,6 +262,14 @@ describe('in words', () => {
     const many = counted([300, 310, 305, 298, 302, 299], 400, 'coverage');
     expect(explainProjection(projected('at-least', many), 'zh')).toContain('。从分子看：');
     expect(explainProjection(projected('at-least', many), 'en')).toContain('In numbers: ');
+  });
+  test('an expected level between whole cases has no interval beside it that it is not in', () => {
+    const hamlet = projected(deaths2030, counted(Array<number>(10).fill(0), 330));
+    expect(hamlet.interval).toMatchObject({ lower: '0', upper: '0' });
+    expect(explainProjection(hamlet, 'zh')).toMatch(
+      /预计2030年为26\/10万，到2030年仍达标的把握很大（可能性约92%）。.*2030年预计0例（80%预测区间）/,
+    );
+    expect(explainProjection(hamlet, 'en')).toContain('to be 26 per 100,000 in 2030, very likely');
   });
   test('no case in any year', () => {
     const ahead = projected(deaths2030, counted([0, 0, 0, 0]));
