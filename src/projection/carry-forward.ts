@@ -86,10 +86,11 @@ function choiceOfCounts({ weight }: CountForecast): MethodChoice {
 }
 
 function yearAhead({ point, spread }: CourseAhead, year: number, horizon: number): ProjectedYear {
+  const expected = point(horizon);
   // The printed level is compared with the limits, so that a level printed as 95 meets 95.
-  const level = significantText(point(horizon));
+  const level = significantText(expected);
   if (spread === null) return { year, point: level, lower: null, upper: null, probability: null };
-  const { lower, upper, probability } = spread(horizon);
+  const { lower, upper, probability } = spread({ horizon, point: expected });
   return {
     year,
     point: level,

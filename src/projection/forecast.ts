@@ -131,7 +131,8 @@ export function forecastSeries(
   for (let year = last + 1; year <= to; year++) {
     const horizon = year - last;
     const point = pointAhead(fit, horizon, bounds);
-    const { lower, upper, probability } = reach === null ? unsure : spreadAhead(fit, horizon, bounds, reach, within);
+    const { lower, upper, probability } =
+      reach === null ? unsure : spreadAhead(fit, { horizon, point }, bounds, reach, within);
     path.push({ year, point, lower, upper, probability });
   }
   return { status: 'forecast', method, choice: choiceOf(method, series), confidence, path };

@@ -94,7 +94,7 @@ export function forecastCounts(task: CountTask, figuresOf: FiguresOf): SeriesFor
     yearAt,
     course: {
       point: pointAt,
-      spread: (horizon) => {
+      spread: ({ horizon }) => {
         const { lower, upper, exposure, upTo, allowed } = yearAt(horizon);
         return {
           lower: (lower * scale) / exposure,

@@ -56,7 +56,7 @@ export function forecastDifference(task: DifferenceTask, figuresOf: FiguresOf): 
   const range = rangeOf(limits);
   const byCounts: CourseAhead = {
     point: (horizon) => meanOfOutcomes(outcomesAt(horizon)),
-    spread: (horizon) => {
+    spread: ({ horizon }) => {
       const outcomes = outcomesAt(horizon);
       return {
         lower: quantileOfOutcomes(outcomes, (1 - confidence) / 2),
@@ -74,9 +74,9 @@ function between(byCounts: CourseAhead, figures: CourseOfFigures, weight: number
   const weighed = (counted: number, figure: number): number => weight * counted + (1 - weight) * figure;
   return {
     point: (horizon) => weighed(byCounts.point(horizon), figures.point(horizon)),
-    spread: (horizon) => {
-      const counted = byCounts.spread!(horizon);
-      const figure = figures.spread?.(horizon);
+    spread: ({ horizon }) => {
+      const counted = byCounts.spread!({ horizon, point: byCounts.point(horizon) });
+      const figure = figures.spread?.({ horizon, point: figures.point(horizon) });
       if (!figure) return counted;
       return {
         lower: weighed(counted.lower, figure.lower),

@@ -1,13 +1,13 @@
 /** The course that a fitted method projects. */
 import type { ValidRange } from '../series/valid-range.js';
-import { chancesUpTo, pointAhead, reachOf, spreadAhead, type Range } from './distribution.js';
+import { chancesUpTo, pointAhead, reachOf, spreadAhead, type LevelAhead, type Range } from './distribution.js';
 import type { Fit } from './method.js';
 
 /** A projected series, by years ahead. @internal */
 export interface CourseAhead {
   readonly point: (horizon: number) => number;
-  /** Interval and probability of meeting the limits; `null` for a fit without spread. */
-  readonly spread: ((horizon: number) => Range & { readonly probability: number | null }) | null;
+  /** Interval and probability of meeting the limits, given the point of that year; `null` for a fit without spread. */
+  readonly spread: ((year: LevelAhead) => Range & { readonly probability: number | null }) | null;
 }
 
 /** The course projected from the figures themselves, not from their counts. @internal */
@@ -23,7 +23,7 @@ export function courseOfFit(fit: Fit, bounds: ValidRange, range: Range, confiden
   if (reach === null) return { point, spread: null, chancesUpTo: null };
   return {
     point,
-    spread: (horizon) => spreadAhead(fit, horizon, bounds, reach, range),
+    spread: (year) => spreadAhead(fit, year, bounds, reach, range),
     chancesUpTo: (horizon) => chancesUpTo(fit, horizon, bounds),
   };
 }

@@ -66,13 +66,19 @@ function intervalAbout({ scale }: Fit, middle: number, width: number, bounds: Va
   };
 }
 
+/** A year ahead: `horizon` years after the last point, with the expected level. @internal */
+export interface LevelAhead {
+  readonly horizon: number;
+  readonly point: number;
+}
+
 /**
- * The interval `horizon` years ahead, kept within the bounds, for a fit with a spread; and the chance of a range, as
+ * The interval of a year ahead, kept within the bounds, for a fit with a spread; and the chance of a range, as
  * {@link chanceWithin}, where one is given. @internal
  */
 export function spreadAhead(
   fit: Fit,
-  horizon: number,
+  { horizon, point }: LevelAhead,
   bounds: ValidRange,
   reach: number,
   range: Range | null,
@@ -81,7 +87,6 @@ export function spreadAhead(
   const deviation = fit.spread(horizon);
   const interval = intervalAbout(fit, middle, reach * deviation, bounds);
   // A point that is kept away from a bound may lie outside a very narrow interval.
-  const point = fit.scale === identity ? interval.lower : pointAhead(fit, horizon, bounds);
   return {
     lower: Math.min(interval.lower, point),
     upper: Math.max(interval.upper, point),

@@ -57,11 +57,12 @@ function sideByCounts(indicator: Indicator, points: readonly Point[], due: numbe
   if (series === null || horizon < 1 || points.length < 2) return null;
   const ahead = forecastSide({ series, bounds: validRangeOf(indicator) }, how.confidence);
   if (ahead === null) return null;
-  const { lower, upper } = ahead.course.spread!(horizon);
+  const point = ahead.course.point(horizon);
+  const { lower, upper } = ahead.course.spread!({ horizon, point });
   const { model, observed, denominator, cases } = ahead.describe(horizon);
   return {
     indicator: indicator.id,
-    point: significantText(ahead.course.point(horizon)),
+    point: significantText(point),
     lower: significantText(lower),
     upper: significantText(upper),
     counts: { name: indicator.name, model, observed, denominator, cases },

@@ -45,7 +45,7 @@ describe('counts handed over to figures in part', () => {
     expect(course.point(2)).toBeCloseTo(byCounts * scale + shares.figures * 1.6, 12);
   });
   test('interval and chance are of whole cases', () => {
-    const { lower, upper, probability } = course.spread!(2);
+    const { lower, upper, probability } = course.spread!({ horizon: 2, point: 1 });
     const [least, most] = [lower, upper].map((level) => Math.round((level * exposure) / scale)) as [number, number];
     expect([(least * scale) / exposure, (most * scale) / exposure]).toEqual([lower, upper]);
     expect(upTo(least)).toBeGreaterThanOrEqual(0.1);
@@ -66,7 +66,7 @@ describe('counts handed over to figures in part', () => {
   });
   test('one limit alone', () => {
     const chance = (limits: CountTask['limits']): number | null =>
-      forecastCounts({ ...task, limits }, () => figures)!.course.spread!(2).probability;
+      forecastCounts({ ...task, limits }, () => figures)!.course.spread!({ horizon: 2, point: 1 }).probability;
     expect(chance({ lower: null, upper: fraction('1.9') })).toBeCloseTo(upTo(95), 12);
     expect(chance({ lower: fraction('1.2'), upper: null })).toBeCloseTo(1 - upTo(59), 12);
   });

@@ -200,7 +200,7 @@ test('between few and many cases the gap is handed over without a jump', () => {
       spread: () => ({ lower: 0.1 * level, upper: 0.6 * level, probability: 0.6 }),
       chancesUpTo: null,
     };
-    return forecastDifference(task, () => figures)?.course.spread!(2).probability ?? 0.6;
+    return forecastDifference(task, () => figures)?.course.spread!({ horizon: 2, point: 1 }).probability ?? 0.6;
   };
   for (const edge of [20, 500]) expect(Math.abs(chance(edge - 1) - chance(edge + 1))).toBeLessThan(0.05);
   expect(chance(600)).toBe(0.6);

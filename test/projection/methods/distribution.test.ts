@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fraction } from '../../../src/core/fraction.js';
-import { anyValue } from '../../../src/projection/series/valid-range.js';
+import { anyValue, type ValidRange } from '../../../src/projection/series/valid-range.js';
 import {
   chanceWithin,
   isInside,
@@ -8,6 +8,7 @@ import {
   rangeOf,
   reachOf,
   spreadAhead,
+  type LevelAhead,
 } from '../../../src/projection/methods/distribution.js';
 import type { Fit } from '../../../src/projection/methods/method.js';
 import { identity, logarithm, logOdds } from '../../../src/projection/methods/scale.js';
@@ -41,17 +42,30 @@ test('a limit belongs to the range unless it is strict', () => {
   expect(isInside(-1e300, everything, true)).toBe(true);
 });
 
+const yearOf = (fit: Fit, horizon: number, bounds: ValidRange): LevelAhead => ({
+  horizon,
+  point: pointAhead(fit, horizon, bounds),
+});
+
 describe('point and interval', () => {
   test('half of Cauchy’s outcomes are within one spread', () => {
     const reach = reachOf(cauchy, 0.5)!;
-    const { lower, upper } = spreadAhead(cauchy, 4, anyValue, reach, null);
+    const { lower, upper } = spreadAhead(cauchy, yearOf(cauchy, 4, anyValue), anyValue, reach, null);
     expect([lower, upper].map((end) => Number(end.toFixed(10)))).toEqual([90, 98]);
     expect(pointAhead(cauchy, 4, anyValue)).toBe(94);
   });
   test('kept inside the bounds', () => {
     expect(pointAhead(cauchy, 20, percent)).toBe(100);
-    expect(spreadAhead(cauchy, 20, percent, 1, null)).toEqual({ lower: 90, upper: 100, probability: null });
-    expect(spreadAhead(cauchy, 20, percent, 10, null)).toEqual({ lower: 0, upper: 100, probability: null });
+    expect(spreadAhead(cauchy, yearOf(cauchy, 20, percent), percent, 1, null)).toEqual({
+      lower: 90,
+      upper: 100,
+      probability: null,
+    });
+    expect(spreadAhead(cauchy, yearOf(cauchy, 20, percent), percent, 10, null)).toEqual({
+      lower: 0,
+      upper: 100,
+      probability: null,
+    });
   });
   test('on a scale of its own', () => {
     const doubling: Fit = {
@@ -60,7 +74,7 @@ describe('point and interval', () => {
       spread: () => Math.log(2),
       degrees: 1,
     };
-    const { lower, upper } = spreadAhead(doubling, 3, anyValue, 1, null);
+    const { lower, upper } = spreadAhead(doubling, yearOf(doubling, 3, anyValue), anyValue, 1, null);
     expect([pointAhead(doubling, 3, anyValue), lower, upper].map((level) => Number(level.toFixed(10)))).toEqual([
       8, 4, 16,
     ]);

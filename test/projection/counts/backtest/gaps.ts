@@ -66,7 +66,7 @@ function judge(sides: readonly [CountSeries, CountSeries], table: Map<string, Su
     for (const [name, course] of Object.entries(coursesFor(limit)))
       for (const horizon of horizons) {
         const gap = gaps[seen - 1 + horizon]!;
-        const ahead = course.spread?.(horizon) ?? {
+        const ahead = course.spread?.({ horizon, point: course.point(horizon) }) ?? {
           lower: course.point(horizon),
           upper: course.point(horizon),
           probability: Number(course.point(horizon) < limit),
