@@ -193,19 +193,17 @@ function summed(seen: Believed, { slope }: Account, from: number, to: number): F
 /** Fits any account, year by year. */
 function followed(seen: Believed, { slope, kept }: Account, from = 0, to = seen.series.years.length): Fitted {
   const { years, cases, exposures, parts } = seen.series;
-  const moves = slope !== 0 || !seen.prior.still;
   let link = linkIn(seen, slope, from);
   let forgotten = beliefAt(link, seen.prior.strength, parts);
   let known = forgotten;
   let logChance = 0;
   for (let i = from; i < to; i++) {
-    if (i > from && moves) {
+    if (i > from) {
       const next = linkIn(seen, slope, i);
-      known = moved(known, next - link, parts);
-      if (kept < 1) forgotten = moved(forgotten, next - link, parts);
+      forgotten = moved(forgotten, next - link, parts);
+      known = partlyKept(moved(known, next - link, parts), kept ** (years[i]! - years[i - 1]!), forgotten);
       link = next;
     }
-    if (i > from && kept < 1) known = partlyKept(known, kept ** (years[i]! - years[i - 1]!), forgotten);
     logChance += logChanceOf(known, cases[i]!, exposures[i]!, parts);
     known = updated(known, cases[i]!, exposures[i]!, parts);
   }

@@ -24,9 +24,8 @@ export function allowedCases({ lower, upper, strict }: Limits, exposure: number,
 
 /** The last whole number up to the limit; with `beyond`, the limit itself is excluded. */
 function lastUpTo(limit: Fraction, beyond: boolean): number {
-  let whole = Math.floor(toNumber(limit));
-  // The nearest double may be on the other side of a whole number.
-  if (compare(fraction(whole), limit) > 0) whole--;
-  else if (compare(fraction(whole + 1), limit) <= 0) whole++;
-  return beyond && equals(fraction(whole), limit) ? whole - 1 : whole;
+  const nearest = fraction(Math.floor(toNumber(limit)));
+  // The nearest double of a limit just below a whole number may be that number.
+  const isPast = compare(nearest, limit) > 0 || (beyond && equals(nearest, limit));
+  return toNumber(nearest) - Number(isPast);
 }

@@ -1,7 +1,8 @@
 /** Borrowed strength for a small place: a prior from the same rate of a larger area, or of the other areas. */
 import { recommended } from '../methods/default.js';
 import { pointAhead } from '../methods/distribution.js';
-import type { AnnualSeries } from '../series/series.js';
+import { valueIn, type AnnualSeries } from '../series/series.js';
+import { withinRange } from '../series/valid-range.js';
 import type { Prior } from './accounts.js';
 
 /** The source of borrowed strength, as a result names it. */
@@ -33,20 +34,10 @@ const margin = 1e-9;
  */
 export function priorOf({ named: { strength }, rates }: Lender): Prior {
   const bounds = { min: margin, max: 1 - margin };
-  const { years, values } = rates;
-  const last = years.length - 1;
-  const fit = values.length > 1 ? recommended.fit(rates, bounds) : null;
-  const inside = (rate: number): number => Math.min(Math.max(rate, bounds.min), bounds.max);
-  return {
-    strength,
-    still: years.length === 1,
-    rateIn: (year) => {
-      if (year > years[last]!) return inside(fit ? pointAhead(fit, year - years[last]!, bounds) : values[last]!);
-      const after = years.findIndex((known) => known >= year);
-      if (after <= 0 || years[after] === year) return inside(values[Math.max(after, 0)]!);
-      const [from, to] = [years[after - 1]!, years[after]!];
-      const part = (year - from) / (to - from);
-      return inside(values[after - 1]! * (1 - part) + values[after]! * part);
-    },
-  };
+  const { years } = rates;
+  const last = years[years.length - 1]!;
+  const fit = recommended.fit(rates, bounds)!;
+  const rateIn = (year: number): number =>
+    year > last ? pointAhead(fit, year - last, bounds) : withinRange(valueIn(rates, year), bounds);
+  return { strength, still: years.length === 1, rateIn };
 }

@@ -135,7 +135,6 @@ function withoutFigures({ steady, wandering }: Shares): Shares {
 
 /** The probability of an allowed count. A probability below the precision of the sums, twelve digits, becomes 0. */
 function chanceOf(upTo: UpTo, { least, most }: AllowedCases): number {
-  const within = most === Infinity ? 1 : upTo(most);
-  const chance = within - (least === -Infinity ? 0 : upTo(least - 1));
+  const chance = upTo(most) - upTo(least - 1);
   return chance < leastTail ? 0 : chance;
 }

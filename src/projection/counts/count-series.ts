@@ -3,6 +3,7 @@ import type { Indicator } from '../../core/model.js';
 import { isRatio, scaleOf } from '../../core/units.js';
 import { numberOf, type Point } from '../../criteria/evidence/point.js';
 import { isPartOfWhole } from '../../criteria/evidence/read-rows.js';
+import { valueIn } from '../series/series.js';
 
 /** Cases and exposures by year, ascending; whole numbers, every exposure above 0. @internal */
 export interface CountSeries {
@@ -36,13 +37,16 @@ export function countSeriesOf(points: readonly Point[], indicator: Indicator): C
   const counted = points.filter(isCounted);
   if ((!parts && !events) || counted.length === 0) return null;
   const scale = scaleOf(indicator)!;
-  const exposureIn = exposureBetween(counted);
+  const known = {
+    years: counted.map(({ period }) => period.year),
+    values: counted.map(({ observation }) => Number(observation!.denominator)),
+  };
   const cases: number[] = [];
   const exposures: number[] = [];
   for (const point of points) {
-    const exposure = exposureIn(point.period.year);
-    exposures.push(exposure);
     const isKnown = isCounted(point);
+    const exposure = valueIn(known, point.period.year);
+    exposures.push(isKnown ? exposure : Math.round(exposure));
     cases.push(isKnown ? Number(point.observation!.numerator) : Math.round((numberOf(point) * exposure) / scale));
   }
   if (![...cases, ...exposures].every(Number.isSafeInteger) || exposures.includes(0)) return null;
@@ -53,17 +57,4 @@ export function countSeriesOf(points: readonly Point[], indicator: Indicator): C
 
 function isCounted({ observation }: Point): boolean {
   return observation?.numerator !== undefined;
-}
-
-/** The exposure of a year: the observed one, on a straight line between two observed years, or that of the nearest. */
-function exposureBetween(counted: readonly Point[]): (year: number) => number {
-  const years = counted.map(({ period }) => period.year);
-  const exposures = counted.map(({ observation }) => Number(observation!.denominator));
-  return (year) => {
-    const after = years.findIndex((known) => known >= year);
-    if (after < 0) return exposures[exposures.length - 1]!;
-    if (after === 0 || years[after] === year) return exposures[after]!;
-    const part = (year - years[after - 1]!) / (years[after]! - years[after - 1]!);
-    return Math.round(exposures[after - 1]! * (1 - part) + exposures[after]! * part);
-  };
 }

@@ -44,6 +44,16 @@ export function lastOf({ values }: AnnualSeries): number {
   return values[values.length - 1]!;
 }
 
+/** The value in any year: on a straight line between two years, and outside the series that of its end. @internal */
+export function valueIn({ years, values }: AnnualSeries, year: number): number {
+  const after = years.findIndex((known) => known >= year);
+  if (after < 0) return values[values.length - 1]!;
+  if (after === 0) return values[0]!;
+  const [from, to] = [years[after - 1]!, years[after]!];
+  const part = (year - from) / (to - from);
+  return values[after - 1]! * (1 - part) + values[after]! * part;
+}
+
 /** The same series on another scale. @internal */
 export function onScale({ years, values }: AnnualSeries, to: (value: number) => number): AnnualSeries {
   return { years, values: values.map(to) };

@@ -10,6 +10,7 @@ describe('cases that a limit allows', () => {
     ['exactly on a whole number', '14', 50_000, 100_000, false, 7],
     ['a limit that has to be passed', '14', 50_000, 100_000, true, 6],
     ['just short of a whole number', '13.999999999', 50_000, 100_000, false, 6],
+    ['nearer to a whole number than a double can tell', '0.99999999999999999999', 100_000, 100_000, false, 0],
     ['none below nothing', '-1', 7200, 100_000, false, -1],
   ])('%s', (_what, upper, exposure, scale, strict, most) => {
     const limits = { lower: null, upper: fraction(upper), ...(strict && { strict: true as const }) };

@@ -85,3 +85,35 @@ test('where next to nothing is left to the counts, there are none', () => {
   expect(forecastCounts({ ...task, series: wild }, () => figures)).toBeNull();
   expect(forecastCounts({ ...task, series: wild }, () => ({ ...figures, spread: null, chancesUpTo: null }))).toBeNull();
 });
+
+test('figures without a projection leave their share to the counts, too', () => {
+  expect(forecastCounts(task, () => null)!.weight).toBeCloseTo(1, 12);
+});
+
+test('figures are asked for only where they have a share', () => {
+  const unasked = (): never => {
+    throw new Error('figures were asked for');
+  };
+  const few = { ...series, cases: [6, 9, 5, 10, 7] };
+  expect(forecastCounts({ ...task, series: few }, unasked)!.weight).toBe(1);
+  // Ten thousand cases a year: figures alone, and the counts are not fitted.
+  const many = { ...series, cases: [10_000, 10_000, 10_000, 10_000, 10_000], exposures: series.exposures };
+  expect(forecastCounts({ ...task, series: many }, unasked)).toBeNull();
+  const { course } = forecastCounts({ ...task, series: few }, unasked)!;
+  expect(course.point(3)).toBeGreaterThan(0);
+});
+
+test('a chance smaller than the precision of the sums is none', () => {
+  const few = { ...series, cases: [6, 9, 5, 10, 7] };
+  const chance = (upper: string): number | null =>
+    forecastCounts({ ...task, series: few, limits: { lower: null, upper: fraction(upper) } }, () => null)!.course
+      .spread!({ horizon: 1, point: 1 }).probability;
+  expect(chance('-0.1')).toBe(0);
+  expect(chance('0.02')).toBeGreaterThan(0);
+  const certain = { ...series, cases: [900, 905, 895, 902, 899] };
+  const { course } = forecastCounts(
+    { ...task, series: certain, limits: { lower: null, upper: fraction('8') } },
+    () => null,
+  )!;
+  expect(course.spread!({ horizon: 1, point: 1 }).probability).toBe(0);
+});

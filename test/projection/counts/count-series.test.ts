@@ -2,6 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../../../src/entries/engine.js';
 import { describeWarning, explainProjection } from '../../../src/entries/projection.js';
+import { readRows, type Row } from '../../../src/criteria/evidence/read-rows.js';
+import { countSeriesOf } from '../../../src/projection/counts/count-series.js';
+import { toy } from '../../toy.js';
 import { codes, head, projected, variant } from '../ahead.js';
 
 const deaths2030 = variant('at-most', { value: '9', due: 2030 });
@@ -15,6 +18,39 @@ const valueOnly = (rows: readonly Evidence[], ...years: number[]): Evidence[] =>
     return years.includes(period) ? { period, value: ((numerator / denominator) * 100_000).toFixed(1) } : row;
   });
 const tenYears = counted([0, 1, 0, 2, 0, 1, 1, 0, 1, 1]);
+
+describe('which numbers are counts', () => {
+  const read = (id: Parameters<typeof toy.indicator>[0], rows: readonly Evidence[]) => {
+    const indicator = toy.indicator(id);
+    return countSeriesOf(
+      readRows(
+        rows.map((row, index) => ({ row, from: 'rows', index }) as Row),
+        indicator,
+      ),
+      indicator,
+    );
+  };
+  const rows = [
+    { period: 2023, numerator: 3, denominator: 40 },
+    { period: 2024, numerator: 5, denominator: 50 },
+  ];
+  test('events, and parts of a whole', () => {
+    const known = { years: [2023, 2024], cases: [3, 5], exposures: [40, 50] };
+    expect(read('deaths', rows)).toEqual({ ...known, parts: false, scale: 100_000 });
+    expect(read('coverage', rows)).toEqual({ ...known, parts: true, scale: 100 });
+    expect(Object.keys(read('deaths', rows)!)).not.toContain('recovered');
+  });
+  test.each(['gross', 'sex-ratio'] as const)(
+    'a percentage that may exceed 100 is neither, nor is a ratio of the two sexes: %s',
+    (indicator) => {
+      expect(read(indicator, rows)).toBeNull();
+    },
+  );
+  test('values alone are not, nor are numbers too large to be exact', () => {
+    expect(read('deaths', [{ period: 2024, value: 4 }])).toBeNull();
+    expect(read('deaths', [...rows, { period: 2025, numerator: 1, denominator: 2 ** 53 }])).toBeNull();
+  });
+});
 
 describe('a year that has only a value', () => {
   test.each([
