@@ -9,7 +9,7 @@ import { name, sql, type Fragment } from '../expressions/text.js';
 /** @internal */
 export function frameOf(scope: BlockScope, upTo: number | null): SqlContext {
   const { setting, parameters } = scope;
-  const years = upTo === null ? setting.years : setting.years.filter((year) => year <= upTo);
+  const years = upTo === null ? scope.years : scope.years.filter((year) => year <= upTo);
   return {
     arithmetic: setting,
     slots: years.map((year) => slotOf(scope, year)),

@@ -1,9 +1,9 @@
 /** The last steps of a block: the judgement of each series, and the verdict. */
-import { lastYearOf } from './block-criteria.js';
 import { frameOf, judge, measureColumn } from './block-frame.js';
 import { handedOn, judgedPoint, pointOfYear } from './block-points.js';
 import { derivesFigures } from './block-series.js';
 import type { BlockScope } from './block-scope.js';
+import { yearsToHold } from './block-years.js';
 import { all, any, digits, joined, name, sql, type Fragment, type Step } from '../expressions/text.js';
 import { unitSteps } from './block-units.js';
 
@@ -18,7 +18,7 @@ function measuredStep(scope: BlockScope): readonly Step[] {
   const { block } = scope;
   const { measures } = block.kind;
   if (!measures) return [];
-  const columns = [null, ...yearsToHold(scope)].flatMap((year) =>
+  const columns = [null, ...yearsToHold(scope.block, scope.setting)].flatMap((year) =>
     Object.entries(measures(frameOf(scope, year), block.traits)).map(
       ([measure, value]) => sql`${value} AS ${name(measureColumn(measure, year))}`,
     ),
@@ -77,14 +77,6 @@ function judgedStep(scope: BlockScope): Step {
   };
 }
 
-/** The years in which a criterion with `sustain` must be met; empty for a block without `sustain`. */
-function yearsToHold({ block, setting }: BlockScope): readonly number[] {
-  if (!block.isSustained) return [];
-  const first = Math.min(...block.criteria.map(({ id }) => setting.plan.yearsOf(id)!.start));
-  const last = Math.max(...block.criteria.map((each) => lastYearOf(each, setting)));
-  return setting.years.filter((year) => year >= first && year <= last);
-}
-
 interface SustainedYear {
   /** The year, value and margin as text where the criterion was not met, else ''. */
   readonly breach: Fragment;
@@ -95,7 +87,7 @@ interface SustainedYear {
 
 function sustainedYears(scope: BlockScope): readonly SustainedYear[] {
   const text = sql.raw(scope.setting.dialect.types.text);
-  return yearsToHold(scope).map((year) => {
+  return yearsToHold(scope.block, scope.setting).map((year) => {
     const { reason, satisfied, margin, recheck } = judge(scope, year);
     const { isKnown, value } = pointOfYear(scope, year);
     const isHeld = reason ? sql`(${isKnown} AND ${reason} IS NULL)` : isKnown;

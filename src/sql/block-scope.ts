@@ -18,6 +18,8 @@ export interface Block {
 export interface BlockScope {
   readonly block: Block;
   readonly setting: Setting;
+  /** The years with a column. */
+  readonly years: readonly number[];
   /** The digits of counts that the block judges; rows with more digits return `recheck`. */
   readonly countDigits: number;
   readonly sizes: FigureSizes;

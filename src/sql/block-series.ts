@@ -22,14 +22,9 @@ export function blockSeries(scope: BlockScope): Step {
     : [];
   const columns = [
     ...(isEveryUnit ? [sql`s.parent AS area`, sql`s.area AS unit`] : [sql`s.area AS area`]),
-    ...criterionColumns(scope).map((each) => name('c', each)),
-    sql`${any([...series.map((each) => sql`COALESCE(${name(each, 'outside')}, FALSE)`), ...tooLong(scope, series), ...onlyBounds(scope, series)])} AS recheck`,
+    ...sharedColumns(scope, series),
     ...(sideYears.length > 0 ? [sql`${any(sideYears)} AS has_side`] : []),
-    sql`COALESCE(s.earlier, FALSE) AS earlier`,
-    ...(setting.counts
-      ? [sql`${any(series.map((each) => sql`${name(each, 'counted')} IS NOT NULL`))} AS has_counts`]
-      : []),
-    ...setting.years.flatMap((year) => [
+    ...scope.years.flatMap((year) => [
       ...ownFigure(scope, year),
       ...(block.kind.derives ? [] : others.flatMap((other) => otherFigure(scope, other, year))),
     ]),
@@ -45,10 +40,26 @@ export function blockSeries(scope: BlockScope): Step {
     comment: `${block.kind.family}: the figures each criterion may look at`,
     body: sql`SELECT
     ${joined(columns, ',\n    ')}
-  FROM series AS s
+  FROM asked AS s
   JOIN ${name(`${block.name}_criteria`)} AS c ON c.indicator = s.indicator${joined(joins, '')}
-  WHERE ${isEveryUnit ? sql`s.parent IS NOT NULL` : sql`s.judged`}`,
+  WHERE s.parent IS ${isEveryUnit ? sql`NOT NULL` : sql`NULL`}`,
   };
+}
+
+/** The columns that do not depend on years: the criterion, and what is known of the series as a whole. @internal */
+export function sharedColumns(scope: BlockScope, series: readonly string[]): readonly Fragment[] {
+  const recheck = any([
+    ...series.map((each) => sql`COALESCE(${name(each, 'outside')}, FALSE)`),
+    ...tooLong(scope, series),
+    ...onlyBounds(scope, series),
+  ]);
+  const counted = series.map((each) => sql`${name(each, 'counted')} IS NOT NULL`);
+  return [
+    ...criterionColumns(scope).map((each) => name('c', each)),
+    sql`${recheck} AS recheck`,
+    sql`COALESCE(s.earlier, FALSE) AS earlier`,
+    ...(scope.setting.counts ? [sql`${any(counted)} AS has_counts`] : []),
+  ];
 }
 
 /** The alias of the whole area's series beside a unit's series. */
@@ -62,8 +73,8 @@ function joinOf(alias: string, other: string, area: Fragment): Fragment {
   LEFT JOIN series AS ${name(alias)} ON ${own} = ${area} AND ${theirs} = ${name('c', other)}`;
 }
 
-/** Whether the counts of a series are longer than the block can judge exactly. */
-function tooLong({ setting, countDigits }: BlockScope, series: readonly string[]): readonly Fragment[] {
+/** Whether the counts of a series are longer than the block can judge exactly. @internal */
+export function tooLong({ setting, countDigits }: BlockScope, series: readonly string[]): readonly Fragment[] {
   if (!setting.counts || countDigits === setting.digits.counts) return [];
   return series.map((each) => sql`COALESCE(${name(each, 'counted')} >= ${digits(10n ** BigInt(countDigits))}, FALSE)`);
 }
@@ -93,34 +104,25 @@ function isVisible(scope: BlockScope, series: readonly string[], year: number): 
   ];
 }
 
-function ownFigure(scope: BlockScope, year: number): readonly Fragment[] {
+/** The figure of a year. @internal */
+export function ownFigure(scope: BlockScope, year: number): readonly Fragment[] {
   const { block, setting, others, sizes, hasUnders } = scope;
   const own = rawFigure('s', year, setting, sizes);
   const derives = block.isEveryUnit ? undefined : block.kind.derives;
   const visible = isVisible(scope, derives ? ['s', ...others] : ['s'], year);
   const isOwn = sql`${own.over.text} IS NOT NULL`;
-  const choices: [Fragment, Ratio][] = [[all([...visible, isOwn]), withoutZero(own, setting)]];
+  const choices: Choice[] = [{ when: derives ? [...visible, isOwn] : visible, figure: withoutZero(own, setting) }];
   if (derives) {
     const [one, two] = others.map((other) => rawFigure(other, year, setting, sizes));
     const isUsable = others.flatMap((other) => isFigure(setting, other, year));
     const { figure, exists } = derives(one!, two!, setting, block.traits);
-    choices.push([all([...visible, ...isUsable, ...(exists ? [exists] : [])]), figure]);
+    choices.push({ when: [...visible, ...isUsable, ...(exists ? [exists] : [])], figure });
   }
   const bound = boundOf(scope, 's', year);
   const isCounted = [isOwn, ...(setting.counts ? [sql`${own.under.text} <> 0`] : [])];
   return [
-    caseOf(
-      choices.map(([condition, { over }]) => [condition, over.text]),
-      `n${year}`,
-    ),
-    ...(hasUnders
-      ? [
-          caseOf(
-            choices.map(([condition, { under }]) => [condition, under.text]),
-            `d${year}`,
-          ),
-        ]
-      : []),
+    sql`${chosen(choices, 'over')} AS ${name(`n${year}`)}`,
+    ...(hasUnders ? [sql`${chosen(choices, 'under')} AS ${name(`d${year}`)}`] : []),
     ...(bound
       ? [sql`CASE WHEN ${all([...visible, ...isCounted])} THEN ${bound} ELSE 0 END AS ${name(`b${year}`)}`]
       : []),
@@ -134,9 +136,17 @@ function withoutZero(figure: Ratio, { counts }: Setting): Ratio {
   return { ...figure, over: { ...figure.over, text } };
 }
 
-function caseOf(choices: readonly (readonly [Fragment, Fragment])[], column: string): Fragment {
-  const branches = choices.map(([condition, value]) => sql`WHEN ${condition} THEN ${value}`);
-  return sql`CASE ${joined(branches, ' ')} END AS ${name(column)}`;
+/** A figure, and the conditions under which it is used. */
+interface Choice {
+  readonly when: readonly Fragment[];
+  readonly figure: Ratio;
+}
+
+/** The numerator or denominator of the first figure whose conditions hold. */
+function chosen(choices: readonly Choice[], part: keyof Ratio): Fragment {
+  if (choices[0]!.when.length === 0) return choices[0]!.figure[part].text;
+  const branches = choices.map(({ when, figure }) => sql`WHEN ${all(when)} THEN ${figure[part].text}`);
+  return sql`CASE ${joined(branches, ' ')} END`;
 }
 
 /** The figure of another indicator; a unit without its own figures is compared with the whole area's. */
@@ -194,8 +204,7 @@ export function hasUnders(scope: BlockScope, other: string): boolean {
 
 /** The figure of a year in the later steps: NULL where its denominator is zero. @internal */
 export function slotOf(scope: BlockScope, year: number, prefix = ''): YearFigure {
-  const { setting } = scope;
-  const hasColumn = setting.years.includes(year);
+  const hasColumn = scope.years.includes(year);
   const sizes = prefix === '' ? slotSizes(scope) : scope.sizes;
   const column = (letter: string): Fragment =>
     hasColumn ? name(`${prefix}${letter}${year}`) : sql`CAST(NULL AS BIGINT)`;
@@ -203,7 +212,7 @@ export function slotOf(scope: BlockScope, year: number, prefix = ''): YearFigure
     year,
     value: {
       over: columnOf(column('n'), sizes.over),
-      under: hasUnders(scope, prefix) ? columnOf(column('d'), sizes.under) : printedUnder(setting),
+      under: hasUnders(scope, prefix) ? columnOf(column('d'), sizes.under) : printedUnder(scope.setting),
     },
     isKnown: sql`(${column('n')} IS NOT NULL)`,
     bound: prefix === '' && readsBounds(scope) && hasColumn ? column('b') : null,

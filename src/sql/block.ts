@@ -3,8 +3,10 @@ import { scaleOf } from '../core/units.js';
 import { blockCriteria, parametersOf } from './block-criteria.js';
 import type { Block, BlockScope } from './block-scope.js';
 import { blockJudgement } from './block-judgement.js';
+import { latestPoints } from './block-latest.js';
 import { blockPoints } from './block-points.js';
 import { blockSeries } from './block-series.js';
+import { judgesLatest, yearsOf } from './block-years.js';
 import { sizesOf } from './figures.js';
 import { TooManyDigits } from '../expressions/numbers/whole.js';
 import type { Setting } from './setting.js';
@@ -30,7 +32,8 @@ export function blockSteps(block: Block, setting: Setting): readonly Step[] {
 }
 
 function stepsFor(scope: BlockScope): readonly Step[] {
-  return [blockCriteria(scope), blockSeries(scope), blockPoints(scope), ...blockJudgement(scope)];
+  const points = judgesLatest(scope.block) ? [latestPoints(scope)] : [blockSeries(scope), blockPoints(scope)];
+  return [blockCriteria(scope), ...points, ...blockJudgement(scope)];
 }
 
 function scopeOf(block: Block, setting: Setting, countDigits: number): BlockScope {
@@ -39,6 +42,7 @@ function scopeOf(block: Block, setting: Setting, countDigits: number): BlockScop
   return {
     block,
     setting,
+    years: yearsOf(block, setting),
     countDigits,
     divides,
     hasUnders: setting.counts || divides,

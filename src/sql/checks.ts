@@ -1,7 +1,8 @@
 /** Finds the rows that `evaluate` would reject, or that no engine can judge exactly within the declared digits. */
 import { largestOf, type Unit } from '../core/units.js';
 import { scaled } from '../expressions/dialects/dialect.js';
-import { exponents, type NeededIndicator } from './figures.js';
+import type { NeededIndicator } from './asked.js';
+import { exponents } from './figures.js';
 import type { ObservationColumn } from './relations.js';
 import type { Setting } from './setting.js';
 import { statementOf, type SqlStatement } from './statement.js';

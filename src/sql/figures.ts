@@ -1,8 +1,4 @@
-/**
- * The first steps of every statement: from rows of observations to one row for each area and indicator, with a column
- * for each year.
- */
-import type { Unit } from '../core/units.js';
+/** The steps from rows of observations to exact figures. */
 import { columnOf, known, type Whole } from '../expressions/numbers/whole.js';
 import { scaled } from '../expressions/dialects/dialect.js';
 import type { Setting } from './setting.js';
@@ -22,62 +18,6 @@ const otherUnit = { whole: 17, places: 9 };
 
 /** The largest factor of a quotient. */
 const largestScale = 100000n;
-
-/** The names of areas judged, and of their reporting units. @internal */
-export function placeSteps({ areas, units, observations, dialect }: Setting): readonly Step[] {
-  const unitRows = units
-    ? sql`
-  UNION ALL SELECT DISTINCT ${units.column('u', 'unit')}, ${units.column('u', 'area')} FROM ${units.table} AS u`
-    : sql``;
-  const source = areas ?? observations;
-  const area = source.column('a', 'area');
-  const noUnit =
-    areas === null && units
-      ? sql` WHERE ${area} NOT IN (SELECT ${units.column('u', 'unit')} FROM ${units.table} AS u)`
-      : sql``;
-  return [
-    {
-      name: 'places',
-      comment: 'the areas judged (parent NULL), and the reporting units of each',
-      body: sql`SELECT DISTINCT ${area} AS area, CAST(NULL AS ${sql.raw(dialect.types.text)}) AS parent
-  FROM ${source.table} AS a${noUnit}${unitRows}`,
-    },
-  ];
-}
-
-/** An indicator whose figures are needed, and what for. @internal */
-export interface NeededIndicator {
-  readonly id: string;
-  readonly unit: Unit;
-  /** The factor of a quotient; `null` where values are not quotients. */
-  readonly scale: number | null;
-  /** Whether figures of whole areas, and of reporting units, are needed. */
-  readonly ofAreas: boolean;
-  readonly ofUnits: boolean;
-}
-
-/** The indicators that are needed, with their units. @internal */
-export function indicatorStep(indicators: readonly NeededIndicator[]): Step {
-  const rows = indicators.map(({ id, unit, scale, ofAreas, ofUnits }) => {
-    const exponent = exponents[unit];
-    const cells = [
-      sql`${id}`,
-      sql`${unit}`,
-      sql`CAST(${exponent === undefined ? sql`NULL` : digits(exponent)} AS INTEGER)`,
-      sql`CAST(${scale === null ? sql`NULL` : digits(scale)} AS BIGINT)`,
-      sql.raw(String(ofAreas).toUpperCase()),
-      sql.raw(String(ofUnits).toUpperCase()),
-    ];
-    return sql`(${joined(cells, ', ')})`;
-  });
-  return {
-    name: 'indicators',
-    comment: 'the indicators asked about: power of ten of the unit, and what a quotient is multiplied by',
-    body: sql`SELECT * FROM (VALUES
-  ${joined(rows, ',\n  ')}
-) AS v(indicator, unit, exponent, scale, of_areas, of_units)`,
-  };
-}
 
 /** The largest possible figures in rows that are not marked as outside. @internal */
 export interface FigureSizes {
@@ -119,7 +59,7 @@ export function figureStep(setting: Setting): Step {
     );
   } else columns.push(sql`${valueOf(setting)} AS n`);
   if (observations.has('bound'))
-    columns.push(sql`CASE bound WHEN 'at-least' THEN 1 WHEN 'at-most' THEN 2 END AS bound`);
+    columns.push(sql`CASE bound WHEN 'at-least' THEN 1 WHEN 'at-most' THEN 2 ELSE 0 END AS bound`);
   return {
     name: 'figures',
     comment: `the figures as n / ${counts ? 'd' : under.toString()}; NULL where they have more digits than declared`,
@@ -190,50 +130,6 @@ function valueOf({ observations, dialect, digits: { whole, places } }: Setting):
   const own = scaled(dialect, sql`value`, whole, places);
   if (!observations.has('unit')) return own;
   return sql`CASE WHEN is_converted THEN ${scaled(dialect, sql`converted`, whole, places)} ELSE ${own} END`;
-}
-
-/** One row for each place and indicator, also for a place without figures. @internal */
-export function seriesStep({ years, counts, observations, dialect }: Setting, hasUnits: boolean): Step {
-  const hasBounds = observations.has('bound');
-  const slots = years.flatMap((year) => [
-    sql`max(n) FILTER (WHERE year = ${digits(year)}) AS ${name(`n${year}`)}`,
-    ...(counts ? [sql`max(d) FILTER (WHERE year = ${digits(year)}) AS ${name(`d${year}`)}`] : []),
-  ]);
-  const weights = years.map((year, i) => sql`WHEN ${digits(year)} THEN ${digits(4n ** BigInt(i))}`);
-  const boundsOf = sql`CAST(COALESCE(sum(bound * CAST(CASE year ${joined(weights, ' ')} END AS BIGINT)), 0) AS BIGINT)`;
-  const text = sql.raw(dialect.types.text);
-  const empty = [
-    sql`CAST(NULL AS INTEGER)`,
-    sql`NULL`,
-    ...(counts ? [sql`NULL`, sql`NULL`] : []),
-    ...(hasBounds ? [sql`NULL`] : []),
-  ];
-  const columns = [
-    sql`area`,
-    sql`indicator`,
-    sql`bool_or(judged) AS judged`,
-    ...(hasUnits ? [sql`max(parent) AS parent`] : []),
-    sql`bool_or(judged IS NULL AND (n IS NULL OR year IS NULL${counts ? sql` OR d IS NULL` : sql``})) AS outside`,
-    sql`bool_or(year < ${digits(years[0]!)}) AS earlier`,
-    ...(counts ? [sql`max(counted) AS counted`] : []),
-    ...(hasBounds ? [sql`${boundsOf} AS bounds`] : []),
-    ...(hasUnits ? [sql`count(n) > 0 AS observed`] : []),
-    ...slots,
-  ];
-  return {
-    name: 'series',
-    comment: 'one row a place and indicator, one column a year',
-    shared: true,
-    body: sql`SELECT
-    ${joined(columns, ',\n    ')}
-  FROM (
-    SELECT figures.*, CAST(NULL AS BOOLEAN) AS judged${hasUnits ? sql`, CAST(NULL AS ${text}) AS parent` : sql``} FROM figures
-    UNION ALL
-    SELECT p.area, i.indicator, ${joined(empty, ', ')}, p.parent IS NULL${hasUnits ? sql`, p.parent` : sql``}
-    FROM places AS p JOIN indicators AS i ON CASE WHEN p.parent IS NULL THEN i.of_areas ELSE i.of_units END
-  ) AS rows_of_places
-  GROUP BY area, indicator`,
-  };
 }
 
 /** The denominator of figures as they are printed. @internal */

@@ -1,5 +1,5 @@
 /** The rows of chosen areas, for `evaluate` and `project` in another process. */
-import type { NeededIndicator } from './figures.js';
+import type { NeededIndicator } from './asked.js';
 import type { ObservationColumn } from './relations.js';
 import type { Setting } from './setting.js';
 import { statementOf, type SqlStatement } from './statement.js';

@@ -5,7 +5,10 @@ import { attestedBlock, attestedSteps } from './attested.js';
 import { blockSteps } from './block.js';
 import type { Block } from './block-scope.js';
 import { judgedColumns, verdictColumns } from './columns.js';
-import { figureStep, indicatorStep, observedStep, placeSteps, seriesStep, type NeededIndicator } from './figures.js';
+import { askedStep, indicatorStep, placeSteps, type NeededIndicator } from './asked.js';
+import { figureStep, observedStep } from './figures.js';
+import { seriesNeeds } from './block-years.js';
+import { seriesStep } from './series.js';
 import type { BlockTraits, SqlKind } from '../criteria/kinds/kind.sql.js';
 import { sqlKindOf } from './kinds.js';
 import type { Setting } from './setting.js';
@@ -41,12 +44,13 @@ export function verdictStatement(setting: Setting): SqlStatement {
 }
 
 function figureSteps(blocks: readonly Block[], setting: Setting): readonly Step[] {
-  const hasUnits = blocks.some(({ isEveryUnit }) => isEveryUnit);
+  const needs = seriesNeeds(blocks, setting);
   return [
     indicatorStep(neededBy(blocks, setting)),
     observedStep(setting),
     figureStep(setting),
-    seriesStep(setting, hasUnits),
+    seriesStep(setting, needs),
+    askedStep(setting, needs),
   ];
 }
 

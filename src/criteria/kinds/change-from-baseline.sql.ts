@@ -12,6 +12,7 @@ import { judgeLimits } from './limits.sql.js';
 export const changeFromBaseline: SqlKind<ChangeFromBaseline> = {
   family: 'change',
   comment: 'change-from-baseline: the base year’s value and a change of it, or better',
+  years: 'since-base',
   traits: (criterion, { comparison }) => {
     const change = wholeChangeOf(criterion);
     return {

@@ -8,6 +8,7 @@ import type { SqlContext, SqlKind } from './kind.sql.js';
 export const converge: SqlKind<Converge> = {
   family: 'converge',
   comment: 'converge: inside a band, or nearer to it than in the base year',
+  years: 'since-base',
   traits: ({ baselineYear }) => ({ base: baselineYear }),
   numbers: ({ min, max }) => ({ min, max }),
   judge: ({ value, year }, frame, { base }) => {

@@ -33,6 +33,7 @@ export function fixedLimitsKind<C extends CriterionBase>(given: LimitsOf<C>): Sq
     family: 'limits',
     comment: 'at-least, at-most, about, between, balanced: the value lies inside fixed limits',
     readsBounds: true,
+    years: 'none',
     traits: (criterion, policy) => ({
       places: policy.comparison === 'threshold-precision' ? limitsOf(criterion, policy).places : null,
       strict: limitsOf(criterion, policy).strict === true,

@@ -76,6 +76,8 @@ export interface SqlKind<C extends CriterionBase> {
   readonly comment: string;
   /** Whether its SQL reads figures that are only bounds. If not, a series with such a figure returns `recheck`. */
   readonly readsBounds?: true;
+  /** The years whose figures its SQL reads, beside the latest figure. @defaultValue all years */
+  readonly years?: 'none' | 'since-base';
   readonly traits?: (criterion: C, policy: Policy) => BlockTraits;
   /** The parameters of a criterion that its SQL uses. */
   readonly numbers: (

@@ -6,6 +6,7 @@ import { judgeMove, moveMeasures, moveNumbers, moveTraits } from './move.sql.js'
 export const trend: SqlKind<Trend> = {
   family: 'trend',
   comment: 'trend: a net change since the base year, and a way that is not against it',
+  years: 'since-base',
   traits: (criterion, policy) => ({ ...moveTraits(criterion, policy), falls: criterion.direction === 'decrease' }),
   numbers: ({ direction, pace }, policy, { min, max }) => ({
     ...moveNumbers(pace, policy),

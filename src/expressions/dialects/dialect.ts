@@ -33,6 +33,8 @@ export interface Dialect {
   readonly yearOf: (period: Fragment) => Fragment;
   /** The quotient of two whole numbers, truncated towards zero; it is below 2^63. */
   readonly divide: (dividend: Fragment, divisor: Fragment) => Fragment;
+  /** The value in the row with the largest key, among the rows of a group that meet a condition. */
+  readonly ofLargest: (value: Fragment, key: Fragment, when: Fragment) => Fragment;
   /** The element at a place, counted from 1, of the values in ascending order with NULL last. */
   readonly elementOfSorted: (values: readonly Fragment[], place: Fragment) => Fragment;
   /** Rows as one JSON text, a list of lists of texts, sorted by the first field. */
@@ -56,6 +58,10 @@ export function exactByTry(tryCast: string): Dialect['exact'] {
 export function yearByTry(tryCast: string): Dialect['yearOf'] {
   return (period) => sql`${sql.raw(tryCast)}(${period} AS INTEGER)`;
 }
+
+/** `ofLargest` for engines that have `max_by`. @internal */
+export const ofLargestByMaxBy: Dialect['ofLargest'] = (value, key, when) =>
+  sql`max_by(${value}, ${key}) FILTER (WHERE ${when})`;
 
 /** A figure times 10^places as a whole number; NULL where it has more digits than these. @internal */
 export function scaled({ exact }: Dialect, value: Fragment, whole: number, places: number): Fragment {

@@ -1,6 +1,6 @@
 import { PostgresQueryCompiler } from 'kysely';
 import { joined, sql } from '../text.js';
-import { largestOf38Digits, exactByTry, yearByTry, type Dialect } from './dialect.js';
+import { largestOf38Digits, exactByTry, ofLargestByMaxBy, yearByTry, type Dialect } from './dialect.js';
 
 /** DuckDB 1.1 and later. @internal */
 export const duckdb: Dialect = {
@@ -17,6 +17,7 @@ export const duckdb: Dialect = {
   exact: exactByTry('TRY_CAST'),
   yearOf: yearByTry('TRY_CAST'),
   divide: (dividend, divisor) => sql`(${dividend} // ${divisor})`,
+  ofLargest: ofLargestByMaxBy,
   elementOfSorted: (values, place) => sql`list_sort([${joined(values, ', ')}], 'ASC', 'NULLS LAST')[${place}]`,
   jsonRows: (fields, when) =>
     sql`CAST(to_json(list([${joined(fields, ', ')}] ORDER BY ${fields[0]!}) FILTER (WHERE ${when})) AS VARCHAR)`,

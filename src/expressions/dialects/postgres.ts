@@ -18,6 +18,8 @@ export const postgres: Dialect = {
   yearOf: (period) =>
     sql`CASE WHEN CAST(${period} AS TEXT) ~ '^[1-9][0-9]{3}$' THEN CAST(CAST(${period} AS TEXT) AS INTEGER) END`,
   divide: (dividend, divisor) => sql`CAST(div(${dividend}, ${divisor}) AS BIGINT)`,
+  // Arrays are compared element by element.
+  ofLargest: (value, key, when) => sql`(max(ARRAY[${key}, ${value}]) FILTER (WHERE ${when}))[2]`,
   elementOfSorted: (values, place) =>
     sql`(SELECT (array_agg(v ORDER BY v))[${place}] FROM unnest(ARRAY[${joined(values, ', ')}]) AS sorted(v))`,
   jsonRows: (fields, when) =>

@@ -1,6 +1,6 @@
 import { MysqlQueryCompiler } from 'kysely';
 import { joined, sql } from '../text.js';
-import { largestOf38Digits, exactByTry, yearByTry, type Dialect } from './dialect.js';
+import { largestOf38Digits, exactByTry, ofLargestByMaxBy, yearByTry, type Dialect } from './dialect.js';
 
 /** Apache Spark; run on 4.0. @internal */
 export const spark: Dialect = {
@@ -17,6 +17,7 @@ export const spark: Dialect = {
   exact: exactByTry('try_cast'),
   yearOf: yearByTry('try_cast'),
   divide: (dividend, divisor) => sql`(${dividend} div ${divisor})`,
+  ofLargest: ofLargestByMaxBy,
   elementOfSorted: (values, place) =>
     sql`try_element_at(array_sort(array(${joined(values, ', ')})), NULLIF(${place}, 0))`,
   jsonRows: (fields, when) =>

@@ -1,6 +1,6 @@
 import { PostgresQueryCompiler } from 'kysely';
 import { joined, sql } from '../text.js';
-import { largestOf38Digits, exactByTry, yearByTry, type Dialect } from './dialect.js';
+import { largestOf38Digits, exactByTry, ofLargestByMaxBy, yearByTry, type Dialect } from './dialect.js';
 
 /** Writes parameters as `?`, as Trino's EXECUTE … USING needs them. */
 class PlaceParameters extends PostgresQueryCompiler {
@@ -24,6 +24,7 @@ export const trino: Dialect = {
   exact: exactByTry('TRY_CAST'),
   yearOf: yearByTry('TRY_CAST'),
   divide: (dividend, divisor) => sql`((${dividend} - ${dividend} % ${divisor}) / ${divisor})`,
+  ofLargest: ofLargestByMaxBy,
   elementOfSorted: (values, place) => sql`element_at(array_sort(ARRAY[${joined(values, ', ')}]), NULLIF(${place}, 0))`,
   jsonRows: (fields, when) =>
     sql`json_format(CAST(array_agg(ARRAY[${joined(fields, ', ')}] ORDER BY ${fields[0]!}) FILTER (WHERE ${when}) AS JSON))`,

@@ -55,7 +55,7 @@ export interface Wholes {
   readonly firstKnown: (values: readonly Whole[]) => Whole;
   /** `then` where the condition holds, else `otherwise`. */
   readonly choose: (condition: Fragment, then: Whole, otherwise: Whole) => Whole;
-  /** The number cast to the one type of results. */
+  /** The number as a column of a result: BIGINT where it fits, else the wide type. */
   readonly asResult: (a: Whole | null) => Fragment;
   /** A column of a table of parameters. */
   readonly cell: (value: bigint | null, most: bigint) => Fragment;
@@ -101,6 +101,8 @@ export function wholesOf({ largest, types }: Dialect): Wholes {
     return { text: sql`(${operand(a, most, b)} - ${b.text})`, most };
   };
   const larger = (a: bigint, b: bigint): bigint => (a > b ? a : b);
+  const cast = (text: Fragment, most: bigint): Fragment =>
+    sql`CAST(${text} AS ${most > largestBigint ? wide : sql`BIGINT`})`;
   return {
     times,
     plus,
@@ -124,8 +126,7 @@ export function wholesOf({ largest, types }: Dialect): Wholes {
       text: sql`(CASE WHEN ${condition} THEN ${then.text} ELSE ${otherwise.text} END)`,
       most: larger(then.most, otherwise.most),
     }),
-    asResult: (a) => sql`CAST(${a === null ? sql`NULL` : a.text} AS ${wide})`,
-    cell: (value, most) =>
-      sql`CAST(${value === null ? sql`NULL` : digits(value)} AS ${most > largestBigint ? wide : sql`BIGINT`})`,
+    asResult: (a) => cast(a === null ? sql`NULL` : a.text, a?.most ?? 0n),
+    cell: (value, most) => cast(value === null ? sql`NULL` : digits(value), most),
   };
 }
