@@ -54,10 +54,8 @@ export function exactByTry(tryCast: string): Dialect['exact'] {
   };
 }
 
-/** `yearOf` for engines whose cast gives NULL where it fails. @internal */
-export function yearByTry(tryCast: string): Dialect['yearOf'] {
-  return (period) => sql`${sql.raw(tryCast)}(${period} AS INTEGER)`;
-}
+/** The regular expression of a year. @internal */
+export const yearPattern = sql.lit('^[1-9][0-9]{3}$');
 
 /** `ofLargest` for engines that have `max_by`. @internal */
 export const ofLargestByMaxBy: Dialect['ofLargest'] = (value, key, when) =>

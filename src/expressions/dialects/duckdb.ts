@@ -1,6 +1,6 @@
 import { PostgresQueryCompiler } from 'kysely';
 import { joined, sql } from '../text.js';
-import { largestOf38Digits, exactByTry, ofLargestByMaxBy, yearByTry, type Dialect } from './dialect.js';
+import { largestOf38Digits, exactByTry, ofLargestByMaxBy, yearPattern, type Dialect } from './dialect.js';
 
 /** DuckDB 1.1 and later. @internal */
 export const duckdb: Dialect = {
@@ -15,7 +15,10 @@ export const duckdb: Dialect = {
   largest: largestOf38Digits,
   materialized: 'shared-steps',
   exact: exactByTry('TRY_CAST'),
-  yearOf: yearByTry('TRY_CAST'),
+  // The engine knows `typeof` before it reads rows, so that whole numbers are not compared as text.
+  yearOf: (period) => sql`CASE WHEN
+      (typeof(${period}) LIKE '%INT%' OR regexp_full_match(CAST(${period} AS VARCHAR), ${yearPattern}))
+      AND TRY_CAST(${period} AS INTEGER) BETWEEN 1000 AND 9999 THEN TRY_CAST(${period} AS INTEGER) END`,
   divide: (dividend, divisor) => sql`(${dividend} // ${divisor})`,
   ofLargest: ofLargestByMaxBy,
   elementOfSorted: (values, place) => sql`list_sort([${joined(values, ', ')}], 'ASC', 'NULLS LAST')[${place}]`,

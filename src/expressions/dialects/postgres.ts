@@ -1,6 +1,6 @@
 import { PostgresQueryCompiler } from 'kysely';
 import { joined, sql } from '../text.js';
-import type { Dialect } from './dialect.js';
+import { yearPattern, type Dialect } from './dialect.js';
 
 /** PostgreSQL 12 and later. @internal */
 export const postgres: Dialect = {
@@ -16,7 +16,7 @@ export const postgres: Dialect = {
     return sql`CASE WHEN abs(${value}) < ${size} AND ${value} = round(${value}, ${sql.raw(String(places))}) THEN ${value} END`;
   },
   yearOf: (period) =>
-    sql`CASE WHEN CAST(${period} AS TEXT) ~ '^[1-9][0-9]{3}$' THEN CAST(CAST(${period} AS TEXT) AS INTEGER) END`,
+    sql`CASE WHEN CAST(${period} AS TEXT) ~ ${yearPattern} THEN CAST(CAST(${period} AS TEXT) AS INTEGER) END`,
   divide: (dividend, divisor) => sql`CAST(div(${dividend}, ${divisor}) AS BIGINT)`,
   // Arrays are compared element by element.
   ofLargest: (value, key, when) => sql`(max(ARRAY[${key}, ${value}]) FILTER (WHERE ${when}))[2]`,

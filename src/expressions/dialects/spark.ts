@@ -1,6 +1,6 @@
 import { MysqlQueryCompiler } from 'kysely';
 import { joined, sql } from '../text.js';
-import { largestOf38Digits, exactByTry, ofLargestByMaxBy, yearByTry, type Dialect } from './dialect.js';
+import { largestOf38Digits, exactByTry, ofLargestByMaxBy, yearPattern, type Dialect } from './dialect.js';
 
 /** Apache Spark; run on 4.0. @internal */
 export const spark: Dialect = {
@@ -15,7 +15,11 @@ export const spark: Dialect = {
   largest: largestOf38Digits,
   materialized: 'none',
   exact: exactByTry('try_cast'),
-  yearOf: yearByTry('try_cast'),
+  yearOf: (period) => {
+    const text = sql`CAST(${period} AS STRING)`;
+    // The sign $ of the pattern also stands for the place before a line break at the end.
+    return sql`CASE WHEN ${text} RLIKE ${yearPattern} AND length(${text}) = 4 THEN try_cast(${text} AS INTEGER) END`;
+  },
   divide: (dividend, divisor) => sql`(${dividend} div ${divisor})`,
   ofLargest: ofLargestByMaxBy,
   elementOfSorted: (values, place) =>

@@ -1,6 +1,6 @@
 import { PostgresQueryCompiler } from 'kysely';
 import { joined, sql } from '../text.js';
-import { largestOf38Digits, exactByTry, ofLargestByMaxBy, yearByTry, type Dialect } from './dialect.js';
+import { largestOf38Digits, exactByTry, ofLargestByMaxBy, yearPattern, type Dialect } from './dialect.js';
 
 /** Writes parameters as `?`, as Trino's EXECUTE … USING needs them. */
 class PlaceParameters extends PostgresQueryCompiler {
@@ -22,7 +22,11 @@ export const trino: Dialect = {
   largest: largestOf38Digits,
   materialized: 'none',
   exact: exactByTry('TRY_CAST'),
-  yearOf: yearByTry('TRY_CAST'),
+  yearOf: (period) => {
+    const text = sql`CAST(${period} AS VARCHAR)`;
+    // The sign $ of the pattern also stands for the place before a line break at the end.
+    return sql`CASE WHEN regexp_like(${text}, ${yearPattern}) AND length(${text}) = 4 THEN TRY_CAST(${text} AS INTEGER) END`;
+  },
   divide: (dividend, divisor) => sql`((${dividend} - ${dividend} % ${divisor}) / ${divisor})`,
   ofLargest: ofLargestByMaxBy,
   elementOfSorted: (values, place) => sql`element_at(array_sort(ARRAY[${joined(values, ', ')}]), NULLIF(${place}, 0))`,
