@@ -3,28 +3,31 @@ import type { Unit } from '../core/units.js';
 import { exponents } from './figures.js';
 import { seriesColumns, type SeriesNeeds } from './series.js';
 import type { Setting } from './setting.js';
-import { digits, joined, name, sql, type Step } from '../expressions/text.js';
+import { digits, joined, name, sql, type Fragment, type Step } from '../expressions/text.js';
 
 /** The names of areas judged, and of their reporting units. @internal */
 export function placeSteps({ areas, units, observations, dialect }: Setting): readonly Step[] {
-  const unitRows = units
-    ? sql`
-  UNION ALL SELECT DISTINCT ${units.column('u', 'unit')}, ${units.column('u', 'area')} FROM ${units.table} AS u`
-    : sql``;
   const source = areas ?? observations;
   const area = source.column('a', 'area');
-  const noUnit =
-    areas === null && units
-      ? sql` WHERE ${area} NOT IN (SELECT ${units.column('u', 'unit')} FROM ${units.table} AS u)`
-      : sql``;
+  const conditions = [sql`${area} IS NOT NULL`];
+  if (areas === null && units) {
+    const unit = units.column('u', 'unit');
+    conditions.push(sql`${area} NOT IN (SELECT ${unit} FROM ${units.table} AS u WHERE ${unit} IS NOT NULL)`);
+  }
+  const unitRows = units ? sql`\n  UNION ALL ${unitPlaces(units)}` : sql``;
   return [
     {
       name: 'places',
       comment: 'the areas judged (parent NULL), and the reporting units of each',
       body: sql`SELECT area, CAST(NULL AS ${sql.raw(dialect.types.text)}) AS parent
-  FROM (SELECT DISTINCT ${area} AS area FROM ${source.table} AS a${noUnit}) AS areas${unitRows}`,
+  FROM (SELECT DISTINCT ${area} AS area FROM ${source.table} AS a WHERE ${joined(conditions, ' AND ')}) AS areas${unitRows}`,
     },
   ];
+}
+
+function unitPlaces({ table, column }: NonNullable<Setting['units']>): Fragment {
+  const [unit, area] = [column('u', 'unit'), column('u', 'area')];
+  return sql`SELECT DISTINCT ${unit}, ${area} FROM ${table} AS u WHERE ${unit} IS NOT NULL AND ${area} IS NOT NULL`;
 }
 
 /** An indicator whose figures are needed, and what for. @internal */

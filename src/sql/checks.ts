@@ -32,19 +32,34 @@ FROM checked WHERE ${where} GROUP BY area, indicator, period, part, is_forecast 
       : sql`SELECT ${sql.lit(problem)} AS problem, area, indicator, period, count(*) AS number_of_rows
 FROM checked WHERE ${where} GROUP BY area, indicator, period`,
   );
-  if (setting.areas) selects.push(noAreas(setting.areas.table, setting.dialect.types.text));
+  selects.push(...placeChecks(setting));
   const heading =
     'Rows that evaluate would refuse or that cannot be judged exactly. None: the verdicts can be trusted.';
   const steps = [indicatorStep(indicators, setting), checkedStep(setting)];
   return statementOf(steps, joined(selects, '\nUNION ALL '), checkColumns, heading, setting);
 }
 
-/** A table of areas that holds none: every other check would pass, and there would be no verdict. */
-function noAreas(areas: Fragment, type: string): Fragment {
-  const none = sql`CAST(NULL AS ${sql.raw(type)})`;
-  return sql`SELECT 'no-areas' AS problem, ${none} AS area, ${none} AS indicator, ${none} AS period,
-  count(*) AS number_of_rows
-FROM ${areas} AS a HAVING count(*) = 0`;
+/** Rows without the name of an area or unit. With an empty table of areas, there would be no verdict at all. */
+function placeChecks({ areas, units, dialect }: Setting): readonly Fragment[] {
+  const none = sql`CAST(NULL AS ${sql.raw(dialect.types.text)})`;
+  const rows = (problem: string, area: Fragment, count: Fragment, rest: Fragment): Fragment =>
+    sql`SELECT ${sql.lit(problem)} AS problem, ${area} AS area, ${none} AS indicator, ${none} AS period,
+  ${count} AS number_of_rows
+FROM ${rest}`;
+  const all = sql`count(*)`;
+  const checks: Fragment[] = [];
+  if (areas) {
+    const area = areas.column('a', 'area');
+    const named = sql`count(${area})`;
+    checks.push(rows('no-areas', none, named, sql`${areas.table} AS a HAVING ${named} = 0`));
+    checks.push(rows('place-missing', none, all, sql`${areas.table} AS a WHERE ${area} IS NULL HAVING ${all} > 0`));
+  }
+  if (units) {
+    const [unit, area] = [units.column('u', 'unit'), units.column('u', 'area')];
+    const unnamed = sql`${units.table} AS u WHERE ${unit} IS NULL OR ${area} IS NULL GROUP BY ${area}`;
+    checks.push(rows('place-missing', area, all, unnamed));
+  }
+  return checks;
 }
 
 function indicatorStep(indicators: readonly NeededIndicator[], { plan }: Setting): Step {
@@ -79,7 +94,7 @@ function isPartOfWhole(unit: Unit, max: string | null): boolean {
   return (unit === 'percent' && max === '100') || (unit === 'share' && max === '1');
 }
 
-function checkedStep({ observations: o, dialect, counts, years }: Setting): Step {
+function checkedStep({ observations: o, dialect, counts }: Setting): Step {
   const text = sql.raw(dialect.types.text);
   const optional = (column: ObservationColumn): Fragment =>
     o.has(column) ? o.column('o', column) : sql`CAST(NULL AS ${text})`;
@@ -93,8 +108,7 @@ function checkedStep({ observations: o, dialect, counts, years }: Setting): Step
     ${dialect.yearOf(o.column('o', 'period'))} AS year, ${o.column('o', 'value')} AS value,
     ${count('numerator')} AS numerator, ${count('denominator')} AS denominator,
     ${optional('unit')} AS unit, ${status} AS status, ${status} = 'F' AS is_forecast, ${optional('bound')} AS bound,
-    ${optional('part')} AS part, i.unit AS unit_asked, i.exponent, i.scale, i.least, i.most, i.is_part,
-    ${digits(years[years.length - 1]!)} AS last_year
+    ${optional('part')} AS part, i.unit AS unit_asked, i.exponent, i.scale, i.least, i.most, i.is_part
   FROM ${o.table} AS o
   JOIN indicators AS i ON i.indicator = ${o.column('o', 'indicator')}
   WHERE (${o.column('o', 'value')} IS NOT NULL AND ${status} NOT IN ('L', 'M', 'O'))

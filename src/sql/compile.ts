@@ -38,7 +38,8 @@ export function compileVerdicts<I extends Ids>(
 /**
  * A statement that lists the rows `evaluate` would reject (duplicates, an unknown status, bound or unit, a value
  * outside its indicator's range, a numerator or denominator alone) and the rows that lead to `recheck` (periods that
- * are not years, more digits than declared). An empty table of areas is `no-areas`. Run it first. If it returns no
+ * are not years, more digits than declared). An empty table of areas is `no-areas`, and a row of areas
+ * or units without a name `place-missing`. Run it first. If it returns no
  * rows, the verdicts are the same as from `evaluate`.
  *
  * @returns Rows of `problem`, `area`, `indicator`, `period` and `number_of_rows`.

@@ -55,7 +55,7 @@ function boundsOf(years: readonly number[]): Fragment {
   return sql`CAST(COALESCE(sum(bound * CAST(CASE year ${joined(weights, ' ')} END AS BIGINT)), 0) AS BIGINT)`;
 }
 
-/** The latest figure up to a year. A row without an exact figure does not matter here: it makes the series `outside`. */
+/** The latest figure up to a year. A row without an exact figure makes the series `outside`, and it is not judged. */
 function latestColumns(
   { years, counts, observations, dialect }: Setting,
   lastYear: number,

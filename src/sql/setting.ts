@@ -29,7 +29,11 @@ export interface Digits {
 
 /** The periods in the data. */
 export interface Periods {
-  /** The first year that criteria use; earlier rows are ignored. @defaultValue ten years before the base year */
+  /**
+   * The first year that criteria use; earlier rows are ignored.
+   *
+   * @defaultValue ten years before the base year, or before the date asked about where that is earlier
+   */
   readonly from?: number;
 }
 
@@ -156,16 +160,17 @@ function digitsOf(given: Digits = {}): Required<Digits> {
   return digits;
 }
 
-/** The years from the first that counts to the last that is over at the date asked about. */
+/** The years from the first that counts to the last due year, or to the last that is over at the date asked about. */
 function yearsOf(plan: SqlPlan, criteria: readonly Criterion[], asOf: Period, given: Periods = {}): readonly number[] {
   checkKeys(given, periodRules, 'options.periods');
-  const last = asOf.lastDay >= asOf.year * 10000 + 1231 ? asOf.year : asOf.year - 1;
+  const lastOver = asOf.lastDay >= asOf.year * 10000 + 1231 ? asOf.year : asOf.year - 1;
+  const last = Math.min(lastOver, Math.max(...criteria.map(({ due }) => due)));
   const base = Math.min(
     ...criteria.map((criterion) => baseYearOf(criterion) ?? plan.yearsOf(criterion.id)?.baseline ?? criterion.due),
   );
-  const { from: first = base - 10 } = given;
+  const { from: first = Math.min(base, last) - 10 } = given;
   if (!Number.isInteger(first) || first < 1000 || first > last)
-    throw indicatorError('BAD_OPTION', 'options.periods.from', `a year up to ${last}`, first);
+    throw indicatorError('BAD_OPTION', 'options.periods.from', `a year from 1000 to ${last}`, first);
   if (last - first >= mostYears)
     throw indicatorError('BAD_OPTION', 'options.periods.from', `a year from ${last - mostYears + 1} on`, first);
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);

@@ -12,8 +12,10 @@ import {
   readVerdict,
   sqlDialects,
   type SqlDialect,
+  type SqlStatement,
 } from '../../src/entries/sql.js';
 import { evaluate } from '../../src/plan/evaluate.js';
+import { agreementOf } from './agreement.js';
 import { duckdbEngine, type Engine } from './engines.js';
 import { hostile } from './hostile.js';
 import { worldOf } from './world.js';
@@ -26,6 +28,8 @@ function codeOf(call: () => unknown): string | undefined {
   }
   return undefined;
 }
+
+const statement = (text: string): SqlStatement => ({ text, parameters: [], columns: [] });
 
 describe.each(sqlDialects)('%s', (dialect: SqlDialect) => {
   const criteria = [catalogue.criteria.find(({ kind }) => kind === 'at-least')!.id];
@@ -201,6 +205,50 @@ describe('on DuckDB', () => {
     const problems = await engine.rows({ text, parameters, columns });
     expect(problems).toEqual([{ problem: 'no-areas', area: null, indicator: null, period: null, number_of_rows: 0n }]);
   });
+
+  test('rows of areas and units without a name are told, and do not hide the others', async () => {
+    const world = worldOf({ seed: 5, areas: 2, criteria: 3 });
+    await engine.load(world);
+    await engine.rows(statement(`CREATE OR REPLACE TABLE named_areas AS SELECT * FROM areas UNION ALL SELECT NULL`));
+    await engine.rows(
+      statement(`CREATE OR REPLACE TABLE named_units AS SELECT * FROM units
+        UNION ALL VALUES (NULL, 'area 0'), ('lost', NULL)`),
+    );
+    const areas = { table: 'named_areas' };
+    const units = { table: 'named_units' };
+    for (const relations of [{ areas, units }, { units }]) {
+      const options = { dialect: 'duckdb', asOf: 2026, relations } as const;
+      const problems = (await engine.rows(compileChecks(world.plan, options))).map(({ problem }) => problem);
+      expect(problems).toEqual(Array('areas' in relations ? 3 : 2).fill('place-missing'));
+      const judged = (await engine.rows(compileVerdicts(world.plan, options))).map(({ area }) => area);
+      expect(new Set(judged)).toEqual(new Set(world.areas));
+    }
+  });
+
+  test.each([1995, 2019, 2060])(
+    'as of %i, long before or after a plan, verdicts are those of evaluate',
+    async (asOf) => {
+      const world = { ...worldOf({ seed: 9, areas: 4, criteria: 26, from: 2012 }), asOf };
+      await engine.load(world);
+      const found = await agreementOf(engine, world);
+      expect(found.differences).toEqual([]);
+      expect(found.rechecks).toBeLessThan(found.verdicts / 2);
+    },
+  );
+
+  test.each(['2024.5', ' 2024', '2_024', '20e2', '0x7E8', '24', '20240'])(
+    'a period that only casts to a year (%s) is not judged',
+    async (period) => {
+      const world = worldOf({ seed: 5, areas: 1, criteria: 26 });
+      const { id, indicator } = world.plan.criteria.find(({ kind, scope }) => kind === 'at-least' && !scope)!;
+      await engine.load({ ...world, observations: [{ area: 'area 0', indicator, period, value: '50' }] });
+      const options = { dialect: 'duckdb', asOf: 2026, criteria: [id], relations: { areas: {} } } as const;
+      const verdicts = await engine.rows(compileVerdicts(world.plan, options));
+      expect(verdicts.map(({ status }) => status)).toEqual(['recheck']);
+      const problems = await engine.rows(compileChecks(world.plan, options));
+      expect(problems).toMatchObject([{ problem: 'period', period }]);
+    },
+  );
 
   test('events are counted by area and year; a year without events has none', async () => {
     const events = { text: '', parameters: [], columns: [] };
