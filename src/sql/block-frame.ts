@@ -1,6 +1,6 @@
 /** The context in which a kind judges the rows of a block. */
 import { judgedPoint, pointOfYear } from './block-points.js';
-import { slotOf } from './block-series.js';
+import { slotOf } from './block-slots.js';
 import type { BlockScope } from './block-scope.js';
 import type { JudgedPoint, SqlContext, SqlJudgement } from '../criteria/kinds/kind.sql.js';
 import { columnOf, known } from '../expressions/numbers/whole.js';

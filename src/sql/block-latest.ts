@@ -1,7 +1,8 @@
 /** The second step of a block that judges the latest figure of each series. */
 import { lastYearsOf } from './block-years.js';
 import type { BlockScope } from './block-scope.js';
-import { ownFigure, readsBounds, sharedColumns, tooLong } from './block-series.js';
+import { ownFigure, sharedColumns, tooLong } from './block-series.js';
+import { readsBounds } from './block-slots.js';
 import { latestColumn } from './series.js';
 import { all, digits, joined, name, sql, type Fragment, type Step } from '../expressions/text.js';
 

@@ -1,7 +1,7 @@
 /** The third step of a block: the period judged, and its figures. */
 import { criterionColumns } from './block-criteria.js';
 import type { BlockScope } from './block-scope.js';
-import { hasUnders, readsBounds, slotOf, slotSizes } from './block-series.js';
+import { hasUnders, readsBounds, slotOf, slotSizes } from './block-slots.js';
 import type { JudgedPoint } from '../criteria/kinds/kind.sql.js';
 import { printedUnder } from './figures.js';
 import { columnOf } from '../expressions/numbers/whole.js';
