@@ -1,5 +1,6 @@
 /** Reports on a header: the rows above it, and columns whose figures are not read. */
 import type { Concept } from './concepts/concept.js';
+import { withoutFootnote } from './concepts/text.js';
 import { readValue, type DecimalMark } from './concepts/value.js';
 import type { Details, Findings } from './findings.js';
 import { unprotected } from './formats/protect.js';
@@ -68,10 +69,11 @@ export function noteHeader(
   named: (text: string) => readonly Concept[],
   findings: Findings,
 ): void {
-  const { found } = block;
+  const { found, end } = block;
   noteAbove(block, cells, mark, named, findings);
   const row = found.headerIndex + 1;
-  if (before !== null) findings.add('HEADER_AGAIN', row, null, { expected: oneHeader, received: headersOf(found) });
+  if (before !== null && found.arrangement !== null)
+    findings.add('HEADER_AGAIN', row, null, { expected: oneHeader, received: headersOf(found) });
   // A header that repeats on every page is reported on only once.
   const isRepeated = before !== null && headersOf(found) === headersOf(before.found);
   for (const column of found.columns) {
@@ -79,8 +81,12 @@ export function noteHeader(
     if (found.arrangement === null && !isMerged) continue;
     noteColumn(column, row, contents.get(column.number), isRepeated, findings);
   }
-  if (found.arrangement === null)
-    findings.add('MISSING_COLUMN', row, null, { ...missingIn(found), received: headersOf(found) });
+  if (found.arrangement !== null) return;
+  const details = { ...missingIn(found), received: headersOf(found) };
+  findings.add('MISSING_COLUMN', row, null, details);
+  // The rows under a further header are listed: the others of the table were read.
+  for (let i = row; before !== null && i < end; i++)
+    if (cells.row(i).length > 0) findings.add('MISSING_COLUMN', i + 1, null, details);
 }
 
 /** What the header needs to make a table, and the option that supplies it. */
@@ -124,6 +130,7 @@ function noteAbove(
   }
 }
 
+const bareHead = { zh: '不带注号，或看过所指的注', en: 'no mark, or a look at the footnote' };
 const headerFirst = { zh: '表头在先', en: 'the header first' };
 
 /** All heads of a header, in one text. @internal */
@@ -141,8 +148,10 @@ function noteColumn(
   isRepeated: boolean,
   findings: Findings,
 ): void {
-  if (role !== null || isFigure) return;
   const column = { number, header };
+  if (isFigure && header.split(' ').some((text) => withoutFootnote(text).footnote !== ''))
+    findings.add('FOOTNOTE', row, column, { expected: bareHead, received: header });
+  if (role !== null || isFigure) return;
   if (unused === 'contradiction' || unused === 'blank') {
     if (!isRepeated) findings.add('MERGED_HEADER', row, column, { expected: oneHead, received: header });
     return;

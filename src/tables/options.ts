@@ -22,7 +22,7 @@ import { columnNames, isColumnRole, roleOf, type ColumnRole } from './concepts/h
 import { namesOf, type Names } from './concepts/names.js';
 import type { SchoolYear } from './concepts/periods.js';
 import { nameKey } from '../core/similarity.js';
-import { readUnit, unitKey, type ReadUnit } from './concepts/unit-names.js';
+import { readUnit as knownUnit, unitKey, type ReadUnit } from './concepts/unit-names.js';
 import type { DecimalMark } from './concepts/value.js';
 import type { TableFormat } from './formats/read-sheets.js';
 
@@ -163,7 +163,8 @@ export function settingsOf(options: ReadOptions<Ids>, rules: KeyRules = ofTables
   const { plan, format, fillDown = false, schoolYear = 'start', decimalMark } = options;
   // The plan is the only required option.
   checkArgument(plan, 'options.plan', aPlan);
-  const names = aliasedNames(options);
+  const readUnit = unitsOf(Object.entries(options.units ?? {}), plan.indicators);
+  const names = aliasedNames(options, readUnit);
   return {
     format: format ?? null,
     names,
@@ -173,7 +174,7 @@ export function settingsOf(options: ReadOptions<Ids>, rules: KeyRules = ofTables
     topics: topicsOf(plan),
     baseline: baselineOf(plan),
     columns: rolesOf(Object.entries(options.columns ?? {})),
-    readUnit: unitsOf(Object.entries(options.units ?? {}), plan.indicators),
+    readUnit,
     whole: wholesOf(plan, Object.entries(options.whole ?? {})),
     indicator: options.indicator === undefined ? null : idOf(names, options.indicator, 'options.indicator'),
     area: options.area ?? null,
@@ -196,12 +197,12 @@ function topicsOf({ plans }: ReadOptions<Ids>['plan']): () => ReadonlySet<string
   };
 }
 
-function aliasedNames({ plan, aliases }: ReadOptions<Ids>): Names {
-  const own = namesOf(plan.indicators, new Map());
+function aliasedNames({ plan, aliases }: ReadOptions<Ids>, unitOf: Settings['readUnit']): Names {
+  const own = namesOf(plan.indicators, new Map(), unitOf);
   const ids = Object.entries(aliases ?? {}).map(([alias, id]) => {
     return [alias, id === null ? null : idOf(own, id, `options.aliases[${JSON.stringify(alias)}]`)] as const;
   });
-  return ids.length === 0 ? own : namesOf(plan.indicators, new Map(ids));
+  return ids.length === 0 ? own : namesOf(plan.indicators, new Map(ids), unitOf);
 }
 
 /** The id of an indicator, from its id or its name in either language. */
@@ -242,7 +243,7 @@ function unitsOf(
     throw indicatorError('BAD_OPTION', `options.units[${JSON.stringify(word)}]`, 'a unit', unit);
   });
   const own = new Map([...ofPlan, ...given]);
-  return own.size === 0 ? readUnit : (text) => own.get(unitKey(text)) ?? readUnit(text);
+  return own.size === 0 ? knownUnit : (text) => own.get(unitKey(text)) ?? knownUnit(text);
 }
 
 const [isPartition, partition] = textsByKey('categories by dimension, such as { sex: "F" }');

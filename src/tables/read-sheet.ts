@@ -31,10 +31,12 @@ const rowsOfBatch = 4096;
 
 /** Makes the context for reading headers under a title. @internal */
 export function contextsOf(settings: Settings): ContextOf {
-  const indicatorNamed = remembering((text: string): Concept | null => {
+  const indicatorNamed = remembering((text: string): readonly Concept[] | null => {
     const match = settings.names.named(text);
-    if (match?.kind === 'left-out') return { is: 'left-out' };
-    return match?.kind === 'indicator' ? { is: 'indicator', id: match.id } : null;
+    if (match?.kind === 'left-out') return [{ is: 'left-out' }];
+    if (match?.kind !== 'indicator') return null;
+    const named: Concept = { is: 'indicator', id: match.id };
+    return match.unit === null ? [named] : [named, { is: 'unit', unit: match.unit }];
   });
   const { schoolYear, readUnit } = settings;
   const vocabulary: Vocabulary = {
@@ -95,7 +97,8 @@ export function* readSheet(
     const unknown = columns.filter(({ number, unused }) => unused === null && dimensions.has(number));
     const groups = columnGroupsOf(columns, new Set(unknown.map(({ number }) => number)));
     const style = { schoolYear: settings.schoolYear, areSpans: whole.areSpans[i]! };
-    const reading = startReading(block, settings, contextOf, whole, style, name, gathered);
+    const wholeRank = whole.wholeRanks[i]!;
+    const reading = startReading(block, settings, contextOf, { ...whole, wholeRank }, style, name, gathered);
     yield* readRows(cells, block, groups, reading, isKeyed, done);
     settleLooseCounts(reading);
   }
@@ -138,7 +141,7 @@ function startReading(
   block: Block,
   settings: Settings,
   contextOf: ContextOf,
-  { mark, isDoubtful, overAll }: WholeTable,
+  { mark, isDoubtful, overAll, wholeRank }: WholeTable & { readonly wholeRank: number },
   style: PeriodStyle,
   sheet: string | null,
   gathered: RowsRead,
@@ -164,7 +167,7 @@ function startReading(
     conceptsOf: (text) => conceptsOf(text, vocabulary),
     periodOf: remembering((text) => readPeriod(text, style)),
     unitOf: remembering(settings.readUnit),
-    areaWord: remembering((text) => areaWordOf(text, base.area)),
+    areaWord: remembering((text) => areaWordOf(text, base.area, wholeRank)),
     isOverAll: (text) => text === overAll,
     above: { section: null, indicator: null },
   };

@@ -80,8 +80,26 @@ describe('a text that is not understood tells figures apart', () => {
     ],
     [
       'totals in a column of areas',
-      '地区,指标,年份,数值\n竟陵街道,婴儿死亡率,2024,5\n合计,婴儿死亡率,2024,8\nALLAREA,婴儿死亡率,2023,9\n小计,婴儿死亡率,2022,9\n全市,婴儿死亡率,2021,9\nNational,婴儿死亡率,2020,9',
-      [`${imr} 2024 5 竟陵街道`, ...[`2024 8`, '2023 9', '2022 9', '2021 9', '2020 9'].map((each) => `${imr} ${each}`)],
+      '地区,指标,年份,数值\n竟陵街道,婴儿死亡率,2024,5\n合计,婴儿死亡率,2024,8\nALLAREA,婴儿死亡率,2023,9\n小计,婴儿死亡率,2022,9\n全市,婴儿死亡率,2021,9',
+      [`${imr} 2024 5 竟陵街道`, ...[`2024 8`, '2023 9', '2022 9', '2021 9'].map((each) => `${imr} ${each}`)],
+      [],
+    ],
+    [
+      'totals of the nation',
+      '地区,指标,年份,数值\n甲省,婴儿死亡率,2024,5\n乙省,婴儿死亡率,2024,6\nNational,婴儿死亡率,2024,9\n全国,婴儿死亡率,2023,8',
+      [`${imr} 2024 5 甲省`, `${imr} 2024 6 乙省`, `${imr} 2024 9`, `${imr} 2023 8`],
+      [],
+    ],
+    [
+      'words of two levels: the lower is the whole, the other an area',
+      '地区,指标,年份,数值\n全市,婴儿死亡率,2024,5\n全省,婴儿死亡率,2024,6\n全国,婴儿死亡率,2024,9',
+      [`${imr} 2024 5`, `${imr} 2024 6 全省`, `${imr} 2024 9 全国`],
+      [],
+    ],
+    [
+      'the nation beside the one city',
+      '指标,年份,天门市,全国\n婴儿死亡率,2024,5,9',
+      [`${imr} 2024 5 天门市`, `${imr} 2024 9 全国`],
       [],
     ],
     [
@@ -177,7 +195,7 @@ describe('a text that is not understood tells figures apart', () => {
     expect(read(text, { columns: { 财富分位: 'disaggregation' } }).problems).toEqual([]);
     const area = read(text, { columns: { 财富分位: 'area' } });
     expect(figuresOf(area)).toEqual([`${imr} 2024 9 最低`, `${imr} 2024 3 最高`]);
-    const described = read(text, { columns: { 财富分位: 'description' } });
+    const described = read(text, { columns: { 财富分位: 'remark' } });
     expect(codesOf(described)).toEqual(['CONFLICTING_FIGURES']);
   });
 });
@@ -415,13 +433,13 @@ describe('what was not read', () => {
       'a faulty header again',
       '指标,年份,数值\n婴儿死亡率,2022,5\n指标,年份,别的\n婴儿死亡率,2023,4',
       [`${imr} 2022 5`],
-      ['HEADER_AGAIN 3 指标 年份 别的', 'MISSING_COLUMN 3 指标 年份 别的'],
+      ['MISSING_COLUMN 3 ×2 指标 年份 别的'],
     ],
     [
       'a faulty header again under years',
       '指标,2023年,2024年\n婴儿死亡率,4,5\n指标,第一列,第二列\n婴儿死亡率,6,7',
       [`${imr} 2023 4`, `${imr} 2024 5`],
-      ['HEADER_AGAIN 3 指标 第一列 第二列', 'MISSING_COLUMN 3 指标 第一列 第二列'],
+      ['MISSING_COLUMN 3 ×2 指标 第一列 第二列'],
     ],
     [
       'codes of countries beside their names',
@@ -503,7 +521,7 @@ describe('what was not read', () => {
 
   test('the label of a caption is named in columns as heads are', () => {
     const text = '人群：流动人口\n指标,2024年\n婴儿死亡率,9';
-    expect(figuresOf(read(text, { columns: { 人群: 'description' } }))).toEqual([`${imr} 2024 9`]);
+    expect(figuresOf(read(text, { columns: { 人群: 'remark' } }))).toEqual([`${imr} 2024 9`]);
     expect(read(text).layout.labels).toEqual([{ row: 1, column: 1, label: '人群', text: '流动人口' }]);
   });
 
@@ -593,7 +611,7 @@ describe('titles and sections', () => {
       '指标,2024年\n孕产妇死亡率,14\n低保家庭,\n婴儿死亡率,4\n补充,\n产前筛查率,91',
       [`${mmr} 2024 14`, 'infant-mortality-rate 2024 4 section=低保家庭', 'prenatal-screening-rate 2024 91'],
       ['NOTE_ROW 3 ×2 低保家庭'],
-      { columns: { 低保家庭: 'disaggregation', 补充: 'description' } },
+      { columns: { 低保家庭: 'disaggregation', 补充: 'remark' } },
     ],
     [
       'a section that holds more than the part it names',
@@ -643,7 +661,7 @@ describe('titles and sections', () => {
         'prenatal-screening-rate 2024 91',
         'prenatal-screening-rate 2024 90 urbanisation=R',
       ],
-      ['TITLE_READ 3 ×2 一、流动人口', 'NOTE_ROW 5 二、全市'],
+      ['TITLE_READ 3 ×3 一、流动人口'],
     ],
     [
       'a title of migrants, and one that says that they are left out',

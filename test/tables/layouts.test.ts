@@ -13,7 +13,7 @@ const options: Readonly<Record<string, object>> = {
   },
   '07-open-sdg.csv': { indicator: '产前筛查率' },
   '09-who-gho.csv': { columns: { Dim1: 'sex' } },
-  '10-oecd.csv': { columns: { MEASURE: 'description', 'Flag Codes': 'status' } },
+  '10-oecd.csv': { columns: { MEASURE: 'remark', 'Flag Codes': 'status' } },
   '11-eurostat.tsv': { columns: { indic: 'indicator' } },
   '13-dhis2-pivot.csv': {
     columns: { dataname: 'indicator', periodname: 'period', orgunitname: 'area', Total: 'value' },

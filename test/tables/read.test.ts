@@ -66,7 +66,7 @@ describe('tables as offices have them', () => {
       arrangement: 'periods-across',
     });
     expect(table.layout.columns.map(({ role, period }) => period ?? role)).toEqual([
-      'description',
+      'remark',
       'indicator',
       'unit',
       2020,
@@ -74,7 +74,7 @@ describe('tables as offices have them', () => {
       2022,
       2023,
       2024,
-      'description',
+      'remark',
     ]);
   });
 
@@ -475,8 +475,8 @@ describe('options', () => {
       'expected what a column can hold: indicator, period, subperiod, date, value,',
     );
     // The word of the header table for it.
-    expect(() => read('', { columns: { 看法: 'remark' } })).toThrow(
-      'options.columns["看法"]: expected description, which is what “remark” means here, received "remark"',
+    expect(() => read('', { columns: { 看法: '备注' } })).toThrow(
+      'options.columns["看法"]: expected remark, which is what “备注” means here, received "备注"',
     );
   });
 

@@ -1,6 +1,6 @@
 /** Names of areas: how to recognise them, and the words for a whole area. */
 import { partNamed, type Part } from './disaggregation.js';
-import { halfWidth, withoutNumber } from './text.js';
+import { bracketed, withoutAmong, withoutNumber, wordKey } from './text.js';
 
 /** The last characters of names of areas and schools. */
 const areaName =
@@ -8,7 +8,7 @@ const areaName =
 
 /** Whether a text looks like the name of an area. @internal */
 export function isAreaName(text: string): boolean {
-  return text.length <= 30 && areaName.test(text) && wholeAreaOf(text) === null;
+  return text.length <= 30 && areaName.test(text) && !isWhole(text) && levelOf(text) === null;
 }
 
 /** Words for the whole area of a table. They are never names of areas. */
@@ -17,26 +17,48 @@ const wholes: ReadonlySet<string> = new Set([
   ...['total', 'all', 'all areas', 'allarea', 'allareas', '_t', 'grand total', 'subtotal'],
 ]);
 
-/** Words for a whole area of one administrative level. */
-const levels: ReadonlyMap<string, RegExp> = new Map([
-  ['全国', /^(?:全国|中国|china|chn|cn)$/iu],
-  ['national', /^(?:全国|中国|china|chn|cn)$/iu],
-  ['全省', /省$/u],
-  ['全区', /区$/u],
-  ['全市', /市$/u],
-  ['全州', /州$/u],
-  ['全县', /县$/u],
-  ['全旗', /旗$/u],
-]);
+/**
+ * Words for the whole of one administrative level, also for its mean: the rank of the level, and the ends of names of
+ * that level.
+ */
+const levels: readonly (readonly [word: string, rank: number, names: RegExp])[] = [
+  ['全国', 5, /^(?:全国|中国|china|chn|cn)$/iu],
+  ['national', 5, /^(?:全国|中国|china|chn|cn)$/iu],
+  ['全省', 4, /省$/u],
+  ['全市', 3, /市$/u],
+  ['全州', 3, /[州盟]$/u],
+  ['全区', 2, /区$/u],
+  ['全县', 2, /县$/u],
+  ['全旗', 2, /旗$/u],
+];
+
+function levelNamed(text: string): (typeof levels)[number] | undefined {
+  const key = wordKey(text).replace(/平均(?:水平|值|数)?$/u, '');
+  return levels.find(([word]) => word === key);
+}
+
+function isWhole(text: string): boolean {
+  return wholes.has(wordKey(text));
+}
+
+/** The rank of a word for a whole level: 5 for 全国, 2 for 全县. `null` for other texts. @internal */
+export function levelOf(text: string): number | null {
+  return levelNamed(text)?.[1] ?? null;
+}
+
+/** The rank of the level of a name: 3 for 天门市. `null` below the level of a county, and for other texts. @internal */
+export function rankOf(area: string): number | null {
+  return levels.find(([, , names]) => names.test(area.trim()))?.[1] ?? null;
+}
 
 /**
- * The kind of a word for a whole area: `any` fits every area, `level` fits one level only. `null` for other texts.
- * @internal
+ * The highest level whose word means the whole of a table. The lowest of the words in a table is the whole; the words
+ * above it are areas of their own: 全省 and 全国 beside 全市. So is 全国 beside the one city of a table. @internal
  */
-export function wholeAreaOf(text: string): 'any' | 'level' | null {
-  const key = halfWidth(text).trim().toLowerCase();
-  if (wholes.has(key)) return 'any';
-  return levels.has(key) ? 'level' : null;
+export function wholeRankOf(ranks: ReadonlySet<number>, areas: ReadonlySet<string>): number {
+  const [only] = areas;
+  const own = areas.size === 1 ? rankOf(only!) : null;
+  return Math.min(...ranks, own ?? Infinity);
 }
 
 /**
@@ -44,7 +66,7 @@ export function wholeAreaOf(text: string): 'any' | 'level' | null {
  * an apostrophe before it. @internal
  */
 export function isWordInAreas(text: string): boolean {
-  return wholeAreaOf(text) !== null || partNamed(text) !== undefined;
+  return isWhole(text) || levelOf(text) !== null || partNamed(text) !== undefined;
 }
 
 /** The text of an area in a cell. @internal */
@@ -52,9 +74,9 @@ export function writeArea(area: string): string {
   return isWordInAreas(area.replace(/^'+/, '')) ? `'${area}` : area;
 }
 
-/** Whether a word for a whole area of one level fits an area: 全市 fits 天门市, but not 湖北省. @internal */
-export function canMean(word: string, area: string): boolean {
-  return levels.get(halfWidth(word).trim().toLowerCase())?.test(area.trim()) === true;
+/** Whether a word for a whole level fits an area: 全市 fits 天门市, but not 湖北省. */
+function canMean(word: string, area: string): boolean {
+  return levelNamed(word)?.[2].test(area.trim()) === true;
 }
 
 const first = /^(?:\d{4}\s*[-—–~至]\s*)?(?:\d{4}年?(?:\d{1,2}月)?)?\s*/u;
@@ -73,11 +95,29 @@ export function areaOfTitle(title: string): string | null {
 /** The meaning of a text in a column of areas: the whole, a part, or the name of an area. @internal */
 export type AreaWord = 'whole' | { readonly part: Part | null; readonly name: string };
 
-/** Resolves a text in a column of areas. After an apostrophe, the text is read as a name. @internal */
-export function areaWordOf(text: string, base: string | null): AreaWord {
+/** 天门市合计, 全市总计. */
+const summed = /^(.+?)\s*(?:合计|总计)$/u;
+
+/**
+ * Resolves a text in a column of areas. After an apostrophe, the text is read as a name.
+ *
+ * @param base - The area of the table.
+ * @param wholeRank - The highest level whose word means the whole, where the table names no area.
+ * @internal
+ */
+export function areaWordOf(text: string, base: string | null, wholeRank = Infinity): AreaWord {
   if (text.startsWith("'") && isWordInAreas(text.replace(/^'+/, ''))) return { part: null, name: text.slice(1) };
-  const word = wholeAreaOf(text);
-  if (word === 'any' || (word === 'level' && (base === null || canMean(text, base)))) return 'whole';
-  const part = word === 'level' ? undefined : partNamed(text);
-  return part === null ? 'whole' : { part: part ?? null, name: text };
+  const plain = withoutAmong(text);
+  if (isWhole(plain)) return 'whole';
+  const rank = levelOf(plain);
+  if (rank !== null) {
+    const isOfTable = base === null ? rank <= wholeRank : canMean(plain, base);
+    return isOfTable ? 'whole' : { part: null, name: plain.trim() };
+  }
+  const brackets = bracketed(plain);
+  if (brackets !== null && isWhole(brackets.outside)) return areaWordOf(brackets.inside, base, wholeRank);
+  const sum = summed.exec(plain)?.[1];
+  if (sum !== undefined && (levelOf(sum) ?? rankOf(sum)) !== null) return areaWordOf(sum, base, wholeRank);
+  const part = partNamed(plain);
+  return part === null ? 'whole' : { part: part ?? null, name: plain };
 }

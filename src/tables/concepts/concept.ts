@@ -1,13 +1,13 @@
 /** From the text of a head to its meaning. Only this file decides the meaning. */
 import type { ObservationStatus } from '../../core/model.js';
 import { partNamed, type Part } from './disaggregation.js';
-import { isAreaName } from './areas.js';
+import { isAreaName, levelOf } from './areas.js';
 import { figureRoles, roleOf, type ColumnRole } from './heads.js';
 import { isPartOfYear, readPeriod, yearsBefore, type ReadPeriod, type SchoolYear } from './periods.js';
-import { bracketed } from './text.js';
+import { bracketed, withoutAmong, withoutFootnote } from './text.js';
 import { nameKey } from '../../core/similarity.js';
-import type { ReadUnit } from './unit-names.js';
-import { isNotObserved, measureWords, plainYearWords, statuses } from './words.js';
+import { unitsBehind, type ReadUnit } from './unit-names.js';
+import { isNotObserved, measureWords, plainYearWords, statuses, statusOfFlags } from './words.js';
 
 /** What a figure states about its indicator. @internal */
 export type Measure = 'value' | 'statement' | 'numerator' | 'denominator';
@@ -23,6 +23,8 @@ export type Concept =
   | { readonly is: 'part-of-year'; readonly text: string }
   | { readonly is: 'relative-year'; readonly before: number | 'baseline' }
   | { readonly is: 'area'; readonly area: string }
+  /** 全市, 全国: the whole of a table, or an area above it. The table decides. */
+  | { readonly is: 'level'; readonly word: string }
   /** `null` for the whole. */
   | { readonly is: 'part'; readonly part: Part | null }
   | { readonly is: 'unit'; readonly unit: ReadUnit }
@@ -36,7 +38,8 @@ export interface Vocabulary {
   /** Roles that the caller gives to heads, by name. */
   readonly given: ReadonlyMap<string, ColumnRole>;
   readonly schoolYear: SchoolYear;
-  readonly indicatorNamed: (text: string) => Concept | null;
+  /** The indicator that a text names, and the unit behind the name. */
+  readonly indicatorNamed: (text: string) => readonly Concept[] | null;
   readonly readUnit: (text: string) => ReadUnit | null;
   /** Results of earlier calls. */
   readonly known: Map<string, readonly Concept[]>;
@@ -67,13 +70,20 @@ const none: readonly Concept[] = [];
 const mostKnown = 20000;
 
 function resolve(text: string, vocabulary: Vocabulary): readonly Concept[] {
+  const plain = text.length > longest ? text : withoutAmong(withoutFootnote(text).text);
+  if (plain !== text && !vocabulary.given.has(nameKey(text))) return conceptsOf(plain, vocabulary);
   const known = text.length > longest ? null : (asRole(text, vocabulary) ?? asName(text, vocabulary));
   if (known !== null) return known;
-  if (text.length <= longest && isNotObserved(bracketed(text)?.outside ?? text)) return [{ is: 'not-observed' }];
+  const bare = unitsBehind(text, vocabulary.readUnit)[0]?.outside ?? bracketed(text)?.outside ?? text;
+  if (text.length <= longest && isNotObserved(bare)) return [{ is: 'not-observed' }];
   const parts =
     text.length > 60
       ? null
-      : (inBrackets(text, vocabulary) ?? inWords(text, vocabulary) ?? aroundYear(text, vocabulary));
+      : (inBrackets(text, vocabulary) ??
+        inPieces(text, /\s+/u, vocabulary) ??
+        inPieces(text, /\s*[,，;；—–]\s*/u, vocabulary) ??
+        aroundYear(text, vocabulary) ??
+        beforeName(text, vocabulary));
   if (parts !== null) return parts;
   const unit = text.length > 60 ? null : vocabulary.readUnit(text);
   if (unit !== null) return [{ is: 'unit', unit }];
@@ -92,47 +102,59 @@ function asRole(text: string, { given, readUnit: unitOf }: Vocabulary): readonly
   const named = (role: ColumnRole, isLabelled = false): Concept => ({ is: 'role', role, isLabelled });
   const own = given.size === 0 ? undefined : given.get(nameKey(text));
   if (own !== undefined) return [named(own)];
-  // A unit in brackets is read first: its signs are not part of the name.
-  const brackets = bracketed(text);
-  const bare = brackets === null ? null : (given.get(nameKey(brackets.outside)) ?? roleOf(brackets.outside));
-  const unit = brackets === null ? null : unitOf(brackets.inside);
-  if (bare !== null && unit !== null) return [named(bare), { is: 'unit', unit }];
+  const roleIn = (name: string): ColumnRole | null => given.get(nameKey(name)) ?? roleOf(name);
+  // A unit behind the name is read first: its signs are not part of the name.
+  for (const { outside, unit } of unitsBehind(text, unitOf)) {
+    const measured = roleIn(outside);
+    if (measured !== null) return [named(measured), { is: 'unit', unit }];
+  }
+  const outside = bracketed(text)?.outside;
+  const bare = outside === undefined ? null : roleIn(outside);
   if (bare !== null && !figures.has(bare)) return [named(bare)];
   const role = roleOf(text);
   if (role !== null) return [named(role)];
   const colon = text.indexOf(':');
-  const label = colon < 0 ? null : (given.get(nameKey(text.slice(0, colon))) ?? roleOf(text.slice(0, colon)));
+  const label = colon < 0 ? null : roleIn(text.slice(0, colon));
   return label === null ? null : [named(label, true)];
 }
 
 /** Reads a text that is one name, without splitting it. */
-function asName(text: string, { schoolYear, indicatorNamed, readUnit: unitOf }: Vocabulary): readonly Concept[] | null {
+function asName(text: string, { schoolYear, indicatorNamed }: Vocabulary): readonly Concept[] | null {
   const period = readPeriod(text, { schoolYear, areSpans: false });
   if (period !== null && isUsualYear(period)) return [{ is: 'period', period }];
   const indicator = indicatorNamed(text);
-  if (indicator !== null) return withUnitBehind(text, indicator, unitOf);
+  if (indicator !== null) return indicator;
   const lower = text.toLowerCase();
   const measure = measureWords.get(lower) ?? (plainYearWords.includes(lower) ? 'value' : undefined);
   if (measure !== undefined) return [{ is: 'measure', measure }];
   if (isPartOfYear(text)) return [{ is: 'part-of-year', text }];
   const before = yearsBefore(text);
   if (before !== null) return [{ is: 'relative-year', before }];
+  if (levelOf(text) !== null) return [{ is: 'level', word: text }];
   const part = partNamed(text);
   if (part !== undefined) return [{ is: 'part', part }];
   const status = lower.length > 1 ? statuses.get(lower) : undefined;
   if (status !== undefined) return [{ is: 'status', status }];
-  return null;
+  return flaggedYear(text);
+}
+
+/** Reads 2023p, 2023 (e): a year and a flag. */
+function flaggedYear(text: string): readonly Concept[] | null {
+  const [, year, flags] = /^(\d{4})\s*[(（]?([a-z]{1,2})[)）]?$/iu.exec(text) ?? [];
+  const status = flags === undefined ? null : statusOfFlags(flags);
+  if (status === null) return null;
+  const period: ReadPeriod = { period: Number(year), within: null };
+  return isUsualYear(period)
+    ? [
+        { is: 'period', period },
+        { is: 'status', status },
+      ]
+    : null;
 }
 
 function isUsualYear({ period }: ReadPeriod): boolean {
   const year = Number(String(period).slice(0, 4));
   return year >= 1900 && year <= 2100;
-}
-
-function withUnitBehind(text: string, concept: Concept, unitOf: (text: string) => ReadUnit | null): readonly Concept[] {
-  const brackets = bracketed(text);
-  const unit = brackets === null ? null : unitOf(brackets.inside);
-  return unit === null ? [concept] : [concept, { is: 'unit', unit }];
 }
 
 /** Reads 2020年（%） or 男（快报）: the text outside the brackets and the text inside. */
@@ -143,11 +165,11 @@ function inBrackets(text: string, vocabulary: Vocabulary): readonly Concept[] | 
   return areKnown(outside!) && areKnown(inside!) ? [...outside!, ...inside!] : null;
 }
 
-/** Reads 天门市 2020年: every word must be known. */
-function inWords(text: string, vocabulary: Vocabulary): readonly Concept[] | null {
-  const words = text.split(/\s+/u);
-  if (words.length < 2 || words.length > 6) return null;
-  const each = words.map((word) => conceptsOf(word, vocabulary));
+/** Reads 天门市 2020年, or 婴儿死亡率—农村: every piece must be known. */
+function inPieces(text: string, separator: RegExp, vocabulary: Vocabulary): readonly Concept[] | null {
+  const pieces = text.split(separator);
+  if (pieces.length < 2 || pieces.length > 6 || pieces.includes('')) return null;
+  const each = pieces.map((piece) => conceptsOf(piece, vocabulary));
   return each.every(areKnown) ? each.flat() : null;
 }
 
@@ -169,4 +191,21 @@ function aroundYear(text: string, vocabulary: Vocabulary): readonly Concept[] | 
   // 2023年四季度 is one period and is read whole. Here the rest must not hold a second period.
   const isPlain = concepts[0]?.is === 'period' && others.every(isOfFigures);
   return isPlain ? [...concepts, ...others] : null;
+}
+
+/** Parts and areas that stand before the name of an indicator: 农村婴儿死亡率, 全国婴儿死亡率. */
+const before = [
+  /^(?:城市|城镇|农村|乡村|[男女]性?|(?:urban|rural|male|female)\s)/iu,
+  /^\p{Script=Han}{1,7}?(?:自治区|自治州|自治县|[国省市州盟县旗区镇乡]|街道)/u,
+];
+
+function beforeName(text: string, { indicatorNamed, ...vocabulary }: Vocabulary): readonly Concept[] | null {
+  for (const pattern of before) {
+    const [first] = pattern.exec(text) ?? [];
+    const named = first === undefined ? null : indicatorNamed(text.slice(first.length));
+    if (named?.[0]?.is !== 'indicator') continue;
+    const concepts = conceptsOf(first!.trim(), { indicatorNamed, ...vocabulary });
+    if (areKnown(concepts)) return [...concepts, ...named];
+  }
+  return null;
 }

@@ -1,5 +1,5 @@
 /** Parts of a whole: by sex, by urban and rural areas, by age, or by any other dimension. */
-import { halfWidth, withoutGroup } from './text.js';
+import { halfWidth, withoutGroup, wordKey } from './text.js';
 
 /** Dimension and category. @internal */
 export type Part = readonly [dimension: string, category: string];
@@ -91,6 +91,7 @@ export const totals: ReadonlySet<string> = new Set([
     '全省',
     '全国',
   ],
+  ...['全人群', '全体居民', '全体人口', '总人口', '所有人群', '不分组', 'total population', 'all persons', 'everyone'],
   ...['不分性别', '不分城乡', '城乡合计', '男女合计', '男女', '全年龄', '全年龄段', '各年龄', '全年', '全年度'],
 ]);
 
@@ -115,7 +116,7 @@ const anyDimension = 'breakdown';
 
 /** The category of a known dimension: its code when there is one, else the text. `null` for the whole. @internal */
 export function categoryOf(dimension: string, text: string): string | null {
-  const key = halfWidth(text).trim().toLowerCase();
+  const key = wordKey(text);
   if (totals.has(key)) return null;
   const own = codes.get(dimension);
   return own?.get(key) ?? own?.get(withoutGroup(key) ?? '') ?? text.trim();
@@ -134,7 +135,7 @@ export function readDisaggregation(text: string): readonly Part[] {
   for (const [, raw = '', sign] of text.matchAll(piece)) {
     const quoted = unquote(raw.trim());
     if (sign === '=' && dimension === null) {
-      dimension = quoted ?? idByName.get(halfWidth(raw).trim().toLowerCase()) ?? raw.trim();
+      dimension = quoted ?? idByName.get(wordKey(raw)) ?? raw.trim();
       continue;
     }
     if (dimension !== null) {
@@ -149,7 +150,7 @@ export function readDisaggregation(text: string): readonly Part[] {
 
 /** The part that a text names: `null` for the whole, `undefined` when the text is not a known part. @internal */
 export function partNamed(text: string): Part | null | undefined {
-  const key = halfWidth(text).trim().toLowerCase();
+  const key = wordKey(text);
   if (key.length > 1 && key !== 'all' && totals.has(key)) return null;
   return partByName.get(key) ?? (/岁/u.test(key) && key.length <= 12 ? ['age', text.trim()] : undefined);
 }
@@ -176,7 +177,7 @@ export function withoutParts(title: string): string {
 }
 
 function bare(raw: string): readonly Part[] {
-  const key = halfWidth(raw).trim().toLowerCase();
+  const key = wordKey(raw);
   if (totals.has(key)) return [];
   const known = partByName.get(key);
   if (known !== undefined) return [known];
@@ -211,7 +212,7 @@ export function writeDisaggregation(parts: readonly Part[]): string {
     .join('; ');
 
   function readsAs(dimension: string): boolean {
-    return (idByName.get(halfWidth(dimension).toLowerCase()) ?? dimension) === dimension;
+    return (idByName.get(wordKey(dimension)) ?? dimension) === dimension;
   }
 }
 

@@ -14,7 +14,7 @@ interface ColumnNames {
  * The names of each kind of column, in Chinese, English and SDMX-CSV. Writing uses the first name of each list. Case,
  * spaces and punctuation do not matter.
  *
- * A `description` holds a detail for which an observation has no field. The column is known, but its cells are not
+ * A `remark` holds a detail for which an observation has no field. The column is known, but its cells are not
  * read.
  *
  * @see SDMX-CSV field guide; SDMX Global DSD for SDGs for REF_AREA, SERIES, TIME_PERIOD, URBANISATION, COMP_BREAKDOWN,
@@ -32,6 +32,7 @@ export const columnNames = /* @__PURE__ */ deepFreeze({
       '项目',
       '项目名称',
       '监测项目',
+      ...['二级指标', '三级指标', '具体指标', '评价指标', '考核指标', '指标内容'],
       '指标代码',
       '指标编号',
     ],
@@ -203,7 +204,7 @@ export const columnNames = /* @__PURE__ */ deepFreeze({
   },
   assessor: { zh: ['评估者', '评估人', '评估单位', '认定单位'], en: ['assessor', 'assessed by'], sdmx: ['ASSESSOR'] },
   evidence: { zh: ['依据', '评估依据', '佐证', '佐证材料', '证据'], en: ['evidence', 'basis'], sdmx: ['EVIDENCE'] },
-  description: {
+  remark: {
     zh: [
       '序号',
       '编号',
@@ -242,12 +243,14 @@ export const columnNames = /* @__PURE__ */ deepFreeze({
       '报送单位',
       ...['报送部门', '填报部门', '上报单位', '上报部门', '责任部门', '牵头部门'],
       ...['填报人', '填表人', '制表人', '审核人', '负责人', '单位负责人', '统计负责人', '联系人', '联系电话', '电话'],
+      ...['网址', '链接', '样本量', '样本数', '调查人数', '权重', '得分', '评分', '一级指标', '更新时间', '更新日期'],
       ...['表号', '制定机关', '批准机关', '批准文号', '文号', '有效期至', '报出日期', '综合机关名称', '数据库', '标题'],
     ],
     en: [
       ...['plan', 'domain', 'note', 'notes', 'comment', 'comments', 'definition', 'no', 'target', 'goal', 'rank'],
       ...['remark', 'remarks', 'footnote', 'footnotes', 'frequency', 'last updated', 'upper bound', 'lower bound'],
       ...['low', 'high', 'time coverage', 'base period', 'unit code', 'progress', 'title', 'database'],
+      ...['id', 'uid', 'url', 'link', 'website', 'sample size', 'n', 'weight', 'score', 'description', 'updated'],
       ...['data from database', 'last updated date', 'date created', 'downloaded', 'exported', 'series id'],
     ],
     sdmx: [

@@ -1,13 +1,16 @@
 /** The meaning of a text under a head that is not understood. */
 import type { ObservationStatus } from '../../core/model.js';
 import type { Concept } from './concept.js';
+import { levelOf } from './areas.js';
 import { totals, type Part } from './disaggregation.js';
-import { halfWidth } from './text.js';
+import { wordKey } from './text.js';
 import { isNotObserved } from './words.js';
 
 /** @internal */
 export type Member =
   | { readonly is: 'whole' }
+  /** 全国: the table decides whether it is the whole. */
+  | { readonly is: 'level'; readonly word: string }
   /** A target or a comparison. */
   | { readonly is: 'not-observed' }
   | { readonly is: 'measure'; readonly measure: 'value' | 'numerator' | 'denominator' }
@@ -23,7 +26,8 @@ export type Member =
  */
 export function memberOf(text: string, conceptsOf: (text: string) => readonly Concept[]): Member {
   const plain = text.trim();
-  if (totals.has(halfWidth(plain).toLowerCase())) return { is: 'whole' };
+  if (levelOf(plain) !== null) return { is: 'level', word: plain };
+  if (totals.has(wordKey(plain))) return { is: 'whole' };
   if (isNotObserved(plain)) return { is: 'not-observed' };
   const concepts = conceptsOf(plain);
   const [concept] = concepts;

@@ -1,8 +1,8 @@
 /** Finds the indicator that a name in a table means. */
 import type { Bilingual } from '../../core/text.js';
 import { nameKey, nearestOf } from '../../core/similarity.js';
-import { bracketed, remembering, withoutListNumber } from './text.js';
-import { readUnit, type ReadUnit } from './unit-names.js';
+import { remembering, withoutAmong, withoutFootnote, withoutListNumber } from './text.js';
+import { unitsBehind, type ReadUnit } from './unit-names.js';
 import type { Indicator } from '../../core/model.js';
 
 /** An indicator with a name similar to one that was not understood. */
@@ -15,7 +15,7 @@ export interface Candidate {
 
 /** The result of looking up a name. @internal */
 export type NameMatch =
-  | { readonly kind: 'indicator'; readonly id: string; readonly unit: ReadUnit | null }
+  | { readonly kind: 'indicator'; readonly id: string; readonly unit: ReadUnit | null; readonly footnote: string }
   /** The alias table says that the name is not an indicator of the plan. */
   | { readonly kind: 'left-out' }
   | { readonly kind: 'ambiguous' | 'unknown'; readonly candidates: readonly Candidate[] };
@@ -33,9 +33,6 @@ const leastSimilarity = 0.3;
 const mostCandidates = 3;
 /** Each indicator has three names. Any of them may be the nearest. */
 const namesOfEach = 3;
-
-/** 其中：婴儿死亡率 under 5岁以下儿童死亡率. */
-const amongThem = /^其中[:、,]?\s*/u;
 
 /** The names of a plan, indexed. */
 interface Index {
@@ -74,10 +71,14 @@ function indexOf(indicators: readonly Indicator[]): Index {
 
 /**
  * The names of a plan’s indicators: names in both languages, ids, and the caller’s aliases. Aliases are tried first.
- * Width, case, spaces and punctuation do not matter. A number before a name and a unit in brackets after it are
+ * Width, case, spaces and punctuation do not matter. A number before a name, a unit and footnote marks behind it are
  * removed. @internal
  */
-export function namesOf(indicators: readonly Indicator[], aliases: ReadonlyMap<string, string | null>): Names {
+export function namesOf(
+  indicators: readonly Indicator[],
+  aliases: ReadonlyMap<string, string | null>,
+  unitOf: (text: string) => ReadUnit | null,
+): Names {
   const { byId, byKey, nearest } = indexOf(indicators);
   const aliasByKey = new Map<string, Set<string | null>>();
   for (const [alias, id] of aliases)
@@ -86,20 +87,28 @@ export function namesOf(indicators: readonly Indicator[], aliases: ReadonlyMap<s
     named,
     find: remembering(
       (name) =>
-        named(name) ?? { kind: 'unknown', candidates: candidatesFor(nameKey(withoutUnit(name)?.outside ?? name)) },
+        named(name) ?? {
+          kind: 'unknown',
+          candidates: candidatesFor(nameKey(unitsBehind(name, unitOf)[0]?.outside ?? name)),
+        },
     ),
   };
 
   function named(name: string): NameMatch | null {
-    const found = formOf(name);
-    const shorter = withoutUnit(name);
-    // A unit that consists of signs only, as in 婴儿死亡率（‰）, does not change the key of the name.
-    const isSame = shorter !== null && (found === null || nameKey(name) === nameKey(shorter.outside));
-    return isSame ? withUnit(found ?? formOf(shorter.outside), shorter.unit) : found;
+    if (aliases.has(name)) return meaning([aliases.get(name)!]);
+    const { text, footnote } = withoutFootnote(name);
+    const found = formOf(text);
+    for (const { outside, unit } of unitsBehind(text, unitOf)) {
+      // A unit that consists of signs only, as in 婴儿死亡率（‰）, does not change the key of the name.
+      if (found !== null && nameKey(text) !== nameKey(outside)) continue;
+      const match = found ?? formOf(outside);
+      if (match !== null) return withMarks(match, unit, footnote);
+    }
+    return found === null ? null : withMarks(found, null, footnote);
   }
 
   function formOf(name: string): NameMatch | null {
-    return lookUp(name.trim()) ?? lookUp(withoutListNumber(name).replace(amongThem, ''));
+    return lookUp(name.trim()) ?? lookUp(withoutAmong(withoutListNumber(name)));
   }
 
   function lookUp(name: string): NameMatch | null {
@@ -118,7 +127,7 @@ export function namesOf(indicators: readonly Indicator[], aliases: ReadonlyMap<s
         kind: 'ambiguous',
         candidates: ids.flatMap((each) => (each === null ? [] : [candidate(byId.get(each)!, 1)])),
       };
-    return id === null ? { kind: 'left-out' } : { kind: 'indicator', id: id!, unit: null };
+    return id === null ? { kind: 'left-out' } : { kind: 'indicator', id: id!, unit: null, footnote: '' };
   }
 
   function candidatesFor(key: string): readonly Candidate[] {
@@ -135,13 +144,15 @@ function candidate({ id, name }: Indicator, similarity: number): Candidate {
   return { indicator: id, name, similarity: Math.round(similarity * 100) / 100 };
 }
 
-/** Splits a name into the name and the unit in brackets after it. */
-function withoutUnit(name: string): { readonly outside: string; readonly unit: ReadUnit } | null {
-  const brackets = bracketed(name);
-  const unit = brackets === null ? null : readUnit(brackets.inside);
-  return brackets === null || unit === null ? null : { outside: brackets.outside, unit };
+function withMarks(match: NameMatch, unit: ReadUnit | null, footnote: string): NameMatch {
+  return match.kind === 'indicator' ? { ...match, unit, footnote } : match;
 }
 
-function withUnit(match: NameMatch | null, unit: ReadUnit): NameMatch | null {
-  return match?.kind === 'indicator' ? { ...match, unit } : match;
+/**
+ * Whether a text holds the name of an indicator and more: 流动人口婴儿死亡率. Its figures may be of a part, so the indicator
+ * is not proposed as its meaning. @internal
+ */
+export function isQualified(text: string, { name }: Candidate): boolean {
+  const key = nameKey(text);
+  return [name.zh, name.en].map(nameKey).some((own) => key.includes(own) && key !== own);
 }

@@ -1,7 +1,8 @@
 /** Reads periods in the notations of tables. */
 import { getISOWeeksInYear } from 'date-fns/getISOWeeksInYear';
 import { period, type PeriodInput } from '../../core/period.js';
-import { halfWidth } from './text.js';
+import { totals } from './disaggregation.js';
+import { halfWidth, wordKey } from './text.js';
 
 /** The calendar year of a school year: the year in which it starts, or the year in which it ends. */
 export type SchoolYear = 'start' | 'end';
@@ -26,7 +27,7 @@ const to = '[-/~〜至—–―]';
 const yearAlone = new RegExp(
   `^(\\d{4})(?:\\.0|年度|年份|年末|年底|年?全年|年0?1月?${to}12月份?|年|-?a1|\\[yr\\1\\])?$`,
 );
-const schoolYears = new RegExp(`^(\\d{4})${to}(\\d{4})(?:学年度?|schoolyear|academicyear)$`);
+const schoolYears = new RegExp(`^(\\d{4})${to}(\\d{2}|\\d{4})(?:学年度?|schoolyear|academicyear)$`);
 const month = /^(\d{4})(?:年(\d{1,2})月份?|[-/](\d{1,2})|\.(\d{2})|-?m(\d{2})|(0[1-9]|1[0-2]))$/;
 const day = /^(\d{4})(?:年(\d{1,2})月(\d{1,2})日|([-/.])(\d{1,2})\4(\d{1,2})|(\d{2})(\d{2}))$/;
 const quarter = /^(\d{4})(?:年?第?([一二三四1-4])季度?|[-/]?q([1-4]))$|^q([1-4])[-/]?(\d{4})$/;
@@ -55,7 +56,7 @@ export function readPeriod(text: string, style: PeriodStyle): ReadPeriod | null 
   const year = yearAlone.exec(plain);
   if (year) return whole(Number(year[1]));
   const school = schoolYears.exec(plain);
-  if (school) return inSchoolYear(Number(school[1]), Number(school[2]), style);
+  if (school) return inSchoolYear(school[1]!, school[2]!, style);
   const span = shortSpan.exec(plain);
   // Months are never written as 2010 - 12, with spaces.
   const isSpan = style.areSpans || /\d\s+[-–—]\s+\d/u.test(text);
@@ -88,7 +89,7 @@ function inDigits(text: string): string {
     .replace(/^[〇零○一二三四五六七八九]{4}(?=年|$)/u, (year) =>
       [...year].map((each) => Math.max(0, digits.indexOf(each))).join(''),
     )
-    .replace(/^民国(\d{1,3}|元)年?/u, (_, year: string) => `${1911 + (year === '元' ? 1 : Number(year))}年`)
+    .replace(/^民[国國](\d{1,3}|元)年?/u, (_, year: string) => `${1911 + (year === '元' ? 1 : Number(year))}年`)
     .replace(/^(\d{2})(?=年(?!以|[上下]$))/u, (year) => `${Number(year) < 50 ? 20 : 19}${year}`);
 }
 
@@ -135,9 +136,23 @@ function years(start: number, end: number): ReadPeriod | null {
   return end - start > 50 || whole(start) === null ? null : { period: end, within: `${start}/${end}` };
 }
 
-function inSchoolYear(start: number, end: number, { schoolYear }: PeriodStyle): ReadPeriod | null {
-  return end === start + 1 ? whole(schoolYear === 'start' ? start : end) : null;
+function inSchoolYear(start: string, end: string, { schoolYear }: PeriodStyle): ReadPeriod | null {
+  const next = Number(start) + 1;
+  if (!String(next).endsWith(end)) return null;
+  return whole(schoolYear === 'start' ? next - 1 : next);
 }
+
+/** Whether a head says that its periods are school years. @internal */
+export function isOfSchoolYears(header: string): boolean {
+  return /学年|(?:school|academic) ?year/iu.test(header);
+}
+
+/** Whether a text in a column of quarters or months means the whole year. @internal */
+export function isWholeYear(text: string): boolean {
+  return totals.has(wordKey(text)) || wholeYears.has(wordKey(text));
+}
+
+const wholeYears: ReadonlySet<string> = new Set(['annual', 'year', 'full year', 'whole year', '年', '年度', '年报']);
 
 function part(year: string, of: string): ReadPeriod | null {
   return whole(Number(year)) === null ? null : { period: Number(year), within: `${year}-${of}` };

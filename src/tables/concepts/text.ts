@@ -23,9 +23,33 @@ export function bracketed(text: string): { readonly outside: string; readonly in
   return { outside: plain.slice(0, open).trim(), inside: plain.slice(open + 1, -1).trim() };
 }
 
-/** 1. 2、 （三） 4) . The punctuation is required: the 5 in 5岁以下儿童死亡率 is not a list number. */
+const markBehind = /(?:[*†‡§①-⑳⑴-⒇¹²³⁰⁴-⁹]|(?<!\s)\[\d{1,2}\])+$/u;
+const markBefore = /^[*†‡§]+/u;
+
+/** Splits off footnote marks: 98.5*, 98.5①, 婴儿死亡率[1]. They say something about the text, and are not part of it. @internal */
+export function withoutFootnote(text: string): { readonly text: string; readonly footnote: string } {
+  const behind = markBehind.exec(text)?.[0] ?? '';
+  const rest = text.slice(0, text.length - behind.length);
+  const before = markBefore.exec(rest)?.[0] ?? '';
+  return { text: rest.slice(before.length).trim(), footnote: before + behind };
+}
+
+/** 1. 2、 （三） 4) ⑤ 1-2 . The 5 in 5岁以下儿童死亡率 is not a list number: a mark or a space must follow. */
 const listNumber =
-  /^(?:\((?:\d{1,3}|[一二三四五六七八九十]{1,3})\)|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、.)])(?!\d)/u;
+  /^(?:\((?:\d{1,3}|[一二三四五六七八九十]{1,3})\)|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、.)](?!\d)|[①-⑳⑴-⒇]|\d{1,2}(?:[-.]\d{1,2})+[\s、])/u;
+
+/** The key by which a word in a cell is compared: in half-width, in lower case, 合　计 without its space. @internal */
+export function wordKey(text: string): string {
+  return halfWidth(text)
+    .trim()
+    .toLowerCase()
+    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
+}
+
+/** 其中：婴儿死亡率 under 5岁以下儿童死亡率, 其中：城市 beside 合计: the word only says that a part follows. @internal */
+export function withoutAmong(text: string): string {
+  return text.replace(/^\s*其中[:：、,，]?\s*/u, '');
+}
 
 /** A text in ASCII characters, without its list number. @internal */
 export function withoutListNumber(text: string): string {

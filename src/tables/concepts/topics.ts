@@ -30,6 +30,8 @@ const words = [
     '全县',
     '表',
   ],
+  // The sheets of the blank workbook: 定性要求, 逐单位指标, 未指定责任单位.
+  ...['定性', '要求', '逐', '单位', '未指定', '责任', 'statements?', 'reporting', 'units?', 'no', 'department'],
   ...['总表', '年报', '季报', '月报', '报表', '台账', '与', '和', '及', '的', '类', '其他'],
   ...['women', 'children', 'health', 'nutrition', 'education', 'economy', 'economic', 'employment', 'participation'],
   ...[
@@ -49,8 +51,16 @@ const words = [
 ];
 const word = new RegExp(`${words.map((each) => (/^[a-z]/.test(each) ? `\\b${each}\\b` : each)).join('|')}`, 'giu');
 
-/** Reporters: 市卫健委, 教育局. A hospital is not a reporter: its figures cover its own patients. */
-const reporter = /(?:局|委|委员会|厅|妇联|残联|工会|法院|检察院|办公室)$/u;
+/** Reporters: 市卫健委, Bureau of Education. A hospital is not a reporter: its figures cover its own patients. */
+const reporter =
+  /(?:局|委|委员会|厅|妇联|残联|工会|法院|检察院|办公室)$|\b(?:bureau|commission|committee|department|office|ministry|federation)\b/iu;
+
+/** A workbook cuts the names of its sheets. The shortest name that may be the start of a topic. */
+const shortestCut = 20;
+
+function isOneOf(topics: ReadonlySet<string>, key: string): boolean {
+  return topics.has(key) || (key.length >= shortestCut && [...topics].some((topic) => topic.startsWith(key)));
+}
 
 /** A group of people such as 就业妇女 is not a topic. 妇女 and 教育与儿童 are topics. */
 const group = /[^与和及、\s](?:妇女|儿童|女童|人口|家庭)$|^(?!women$|children$)\S+ (?:women|children|families)$/iu;
@@ -64,7 +74,7 @@ const group = /[^与和及、\s](?:妇女|儿童|女童|人口|家庭)$|^(?!wome
  */
 export function isTopic(text: string, topics: () => ReadonlySet<string>, area: string | null): boolean {
   const plain = withoutNumber(text);
-  if (topics().has(nameKey(plain)) || reporter.test(plain)) return true;
+  if (isOneOf(topics(), nameKey(plain)) || reporter.test(plain)) return true;
   if (group.test(plain) && partsInTitle(plain).length === 0) return false;
   const rest = area === null ? plain : plain.replace(area, ' ');
   const left = withoutParts(rest).replace(yearSpans, ' ').replace(datesInTitles, ' ').replace(word, ' ');

@@ -2,7 +2,7 @@
 import { isDecimalText, withMovedPoint, type DecimalText } from '../../core/decimal.js';
 import type { Attestation, ObservationStatus } from '../../core/model.js';
 import { isMissingMark } from '../formats/marks.js';
-import { bracketed, halfWidth } from './text.js';
+import { bracketed, halfWidth, withoutFootnote } from './text.js';
 import { readUnit, type ReadUnit } from './unit-names.js';
 import { boundsBefore, boundsBehind, statements, statuses, statusOfFlags, type Bound } from './words.js';
 
@@ -54,17 +54,6 @@ export function readValue(cell: string, decimalMark: DecimalMark): ReadValue {
   if (attested !== undefined) return { kind: 'statement', attested, footnote };
   const behind = flagged === null ? bracketsBehind(text) : { ...flagged, year: null };
   return readFigure(behind?.outside ?? text, footnote, decimalMark, behind ?? noBrackets);
-}
-
-const markBehind = /(?:[*†‡§①-⑳⑴-⒇¹²³⁰⁴-⁹]|(?<!\s)\[\d{1,2}\])+$/u;
-const markBefore = /^[*†‡§]+/u;
-
-/** Splits off footnote marks: 98.5*, 98.5① and 98.5[1]. They are about the figure, not part of it. */
-function withoutFootnote(text: string): { readonly text: string; readonly footnote: string } {
-  const behind = markBehind.exec(text)?.[0] ?? '';
-  const rest = text.slice(0, text.length - behind.length);
-  const before = markBefore.exec(rest)?.[0] ?? '';
-  return { text: rest.slice(before.length).trim(), footnote: before + behind };
 }
 
 interface Brackets {
@@ -153,9 +142,11 @@ export function scaled(value: DecimalText, power: number): DecimalText {
   return power === 0 ? value : withMovedPoint(value, power);
 }
 
-const commaFraction = /^[+\-−–]?(?:\d{1,3}(?:\.\d{3})+|\d+),(?:\d{1,2}|\d{4,})(?!\d)|^[+\-−–]?(?:0|\d{4,}),\d{3}(?!\d)/;
+// A second mark behind the fraction shows that the first was none: 1,23,456 groups its thousands as India does.
+const commaFraction =
+  /^[+\-−–]?(?:\d{1,3}(?:\.\d{3})+|\d+),(?:\d{1,2}|\d{4,})(?![\d,.])|^[+\-−–]?(?:0|\d{4,}),\d{3}(?![\d,.])/;
 const pointFraction =
-  /^[+\-−–]?(?:\d{1,3}(?:,\d{3})+|\d+)\.(?:\d{1,2}|\d{4,})(?!\d)|^[+\-−–]?(?:0|\d{4,})\.\d{3}(?!\d)/;
+  /^[+\-−–]?(?:\d{1,3}(?:,\d{3})+|\d+)\.(?:\d{1,2}|\d{4,})(?![\d,.])|^[+\-−–]?(?:0|\d{4,})\.\d{3}(?![\d,.])/;
 const eitherWay = /^[+\-−–]?\d{1,3}(?:,\d{3})(?![\d,.])/;
 
 /** The decimal mark that a cell shows. 80,5 can be read in only one way, 81,004 in two. @internal */

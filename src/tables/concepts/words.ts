@@ -236,7 +236,23 @@ export const measureWords: ReadonlyMap<string, 'value' | 'numerator' | 'denomina
 
 /** Words that mark figures as not observed: a target, a comparison, a rank, or the end of an interval. */
 const notObserved =
-  /目标|计划(?!生育)|规划(?!期|实施|以来)|(?:^|[^a-z])(?:target|goal|planned)(?:[^a-z]|$)|^(?:比上年)?增减|同比|环比|排名|位次|^(?:置信)?(?:区间)?[上下]限$|置信|^(?:rank|lower|upper|low|high|ci)$/iu;
+  /目标|计划(?!生育)|规划(?!期|实施|以来)|(?:^|[^a-z])(?:target|goal|planned)(?:[^a-z]|$)|^(?:比上年)?增减|同比|环比|^(?:增长|变化|下降|上升)(?:率|幅度?|百分点|量|值)?$|^[增降涨]幅$|达标|排名|位次|^(?:置信)?(?:区间)?[上下]限$|置信|^(?:rank|lower|upper|low|high)(?: ci)?$|^(?:\d{2} ?% ?)?ci$|^(?:standard error|std\.? ?(?:error|err|dev)|se|stderr)$/iu;
+
+/** Words for tables of targets, and words for tables of what was reached beside targets. */
+const targets = /目标(?:值|任务|分解|责任|计划)|(?:预期|年度|\d{4}年?)目标|计划(?:数|值|指标)|指标分解|\btargets?\b/iu;
+const reached =
+  /完成|实现|监测|达标|达到|进展|统计|评估|执行|实际|情况|\b(?:progress|actual|monitoring|achieve\w*|results?)\b/iu;
+
+/** Whether a title says that its figures are targets: 2025年目标分解表. @internal */
+export function isOfTargets(title: string): boolean {
+  return targets.test(title) && !reached.test(title);
+}
+
+/** The status that a title names for its figures: 2025年预计完成情况, 2024年快报. @internal */
+export function statusInTitle(title: string): ObservationStatus | null {
+  if (/预计|预测|\b(?:forecasts?|projected|projections?)\b/iu.test(title)) return 'F';
+  return /快报|初步|\b(?:provisional|preliminary)\b/iu.test(title) ? 'P' : null;
+}
 
 /** @internal */
 export function isNotObserved(text: string): boolean {

@@ -28,6 +28,7 @@ export function describeRow(
     measure: null,
     status: null,
     partOfYear: null,
+    area: null,
     parts: new Map(),
     isOfBothSexes: false,
   };

@@ -85,6 +85,7 @@ function areaOf(
   reading: TableReader,
 ): string | null | undefined {
   const { base, above } = reading;
+  if (at.level !== null) return resolvedArea(at.level, reading);
   if (at.area !== undefined && typeof described.area === 'string' && described.area !== at.area) {
     reportProblem(reading, 'CONTRADICTION', row, column, {
       expected: { zh: at.header, en: at.header },
@@ -93,7 +94,15 @@ function areaOf(
     return undefined;
   }
   const named = at.area ?? described.area ?? null;
-  return named ?? above.section?.area ?? base.area;
+  if (named !== null) return named;
+  const ofSection = above.section?.area ?? null;
+  return ofSection === null ? base.area : resolvedArea(ofSection, reading);
+}
+
+/** 全市 is the area of the table, 全国 may be an area of its own. */
+function resolvedArea(text: string, { areaWord, base }: TableReader): string | null {
+  const word = areaWord(text);
+  return word === 'whole' ? base.area : word.name;
 }
 
 const noParts: readonly Part[] = [];

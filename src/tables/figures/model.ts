@@ -54,6 +54,8 @@ export interface RowDraft {
   measure: Measure | null;
   status: ObservationStatus | null;
   partOfYear: string | null;
+  /** The area that a name or a member gives: 全国婴儿死亡率. */
+  area: string | null;
   readonly parts: Map<string, string>;
   isOfBothSexes: boolean;
 }

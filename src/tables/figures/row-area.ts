@@ -15,8 +15,7 @@ export function areaOfRow(
   draft: RowDraft,
   reading: TableReader,
 ): string | null | undefined {
-  if (areas.length === 0) return undefined;
-  const names: string[] = [];
+  const names: string[] = draft.area === null ? [] : [draft.area];
   const codes: string[] = [];
   let isWhole = false;
   for (const column of areas) {

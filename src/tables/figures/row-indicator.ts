@@ -1,11 +1,13 @@
 /** Finds the indicator of a row. */
+import type { Concept } from '../concepts/concept.js';
 import { isCodeHead, languageOf } from '../concepts/heads.js';
 import { measureOf } from '../concepts/member.js';
-import type { NameMatch } from '../concepts/names.js';
+import { isQualified, type NameMatch } from '../concepts/names.js';
+import { withoutAmong } from '../concepts/text.js';
 import { textOf } from '../formats/protect.js';
 import type { ReadColumn } from '../layout/column.js';
 import type { Keys, FigureColumns } from '../layout/column-groups.js';
-import type { TableReader } from '../table-reader.js';
+import { reportProblem, type TableReader } from '../table-reader.js';
 import type { Fail, NamedIndicator, RowDraft } from './model.js';
 import { addMember } from './row-parts.js';
 
@@ -20,7 +22,7 @@ const expected = { zh: '规划中的指标（名称、代码或别名）', en: '
 export function indicatorOfRow(
   row: readonly string[],
   number: number,
-  { indicators }: Keys,
+  { indicators, areas }: Keys,
   slots: readonly FigureColumns[],
   draft: RowDraft,
   reading: TableReader,
@@ -30,8 +32,7 @@ export function indicatorOfRow(
   if (indicators.length === 1 && !indicators[0]!.isLabelled) {
     const cell = row[indicators[0]!.number - 1] ?? '';
     const match = cell === '' ? null : reading.nameOf(cell);
-    if (match?.kind === 'indicator')
-      return (reading.above.indicator = { id: match.id, unit: match.unit, name: cell.trim() });
+    if (match?.kind === 'indicator') return namedBy(match, cell.trim(), number, indicators[0]!, reading);
   }
   const named = indicators.flatMap((column) =>
     namesIn(row, column).map((name) => ({ column, name, match: reading.settings.names.find(name) })),
@@ -59,14 +60,31 @@ export function indicatorOfRow(
     fail(reading, 'CONTRADICTION', number, other.column, { expected: wanted, received: other.match.id });
     return null;
   }
-  if (found === undefined) return ofAbove(named, row, draft, reading) ?? failUnknown(named, number, reading, fail);
+  if (found === undefined)
+    return ofAbove(named, row, areas.length > 0, draft, reading) ?? failUnknown(named, number, reading, fail);
   for (const each of named)
     if (each.match.kind !== 'indicator' && !isLabelOf(each.column, found.column))
       addMember(each.column, each.name, number, draft, reading, fail);
-  return (reading.above.indicator = { id: found.match.id, unit: found.match.unit, name: found.name });
+  return namedBy(found.match, found.name, number, found.column, reading);
 }
 
-function ofAll({ base, title }: TableReader): NamedIndicator {
+/** A footnote mark behind a name is reported: the footnote may say what the figures are of. */
+function namedBy(
+  { id, unit, footnote }: Extract<NameMatch, { readonly kind: 'indicator' }>,
+  name: string,
+  number: number,
+  column: ReadColumn,
+  reading: TableReader,
+): NamedIndicator {
+  if (footnote !== '') reportProblem(reading, 'FOOTNOTE', number, column, { expected: bareName, received: name });
+  return (reading.above.indicator = { id, unit, name });
+}
+
+const bareName = { zh: '不带注号，或看过所指的注', en: 'no mark, or a look at the footnote' };
+
+function ofAll({ above, base, title }: TableReader): NamedIndicator {
+  const ofSection = above.section?.indicator ?? null;
+  if (ofSection !== null) return { ...ofSection, name: '' };
   return { id: base.indicator!, unit: title.indicator?.id === base.indicator ? title.indicator.unit : null, name: '' };
 }
 
@@ -78,31 +96,48 @@ function isLabelOf(column: ReadColumn, of: ReadColumn): boolean {
 
 type Named = readonly { readonly column: ReadColumn; readonly name: string; readonly match: NameMatch }[];
 
-/** Reads 其中：农村 or 分子: a part of the indicator above, or one of its counts. */
+/** Reads 其中：农村 or 分子: a part of the indicator above, or one of its counts. Reads 农村婴儿死亡率 as a part of it. */
 function ofAbove(
   named: readonly { readonly name: string }[],
   row: readonly string[],
+  hasAreas: boolean,
   draft: RowDraft,
   reading: TableReader,
 ): NamedIndicator | null {
   const [only] = named;
   if (named.length > 1 || row.filter((cell) => (cell ?? '').trim() !== '').length < 2) return null;
-  const name = only!.name.trim().replace(/^其中[:：、,]?\s*/u, '');
+  const name = withoutAmong(only!.name.trim());
   const concepts = reading.conceptsOf(countWord.exec(name)?.[1] ?? name);
   let indicator = reading.above.indicator;
   const parts = new Map(draft.parts);
   let measure: RowDraft['measure'] = null;
+  let area: string | null = null;
   for (const concept of concepts) {
     const own = measureOf(concept);
     if (concept.is === 'indicator') indicator = { id: concept.id, unit: null, name };
     else if (concept.is === 'part' && concept.part !== null) parts.set(...concept.part);
     else if (own === 'numerator' || own === 'denominator') measure = own;
+    else if (concept.is === 'area' || concept.is === 'level') area = areaIn(concept, reading);
+    else if (concept.is === 'not-observed' && isNamed(concepts)) draft.isObserved = false;
     else if (concept.is !== 'unit') return null;
   }
-  if (indicator === null || (measure === null && parts.size === draft.parts.size)) return null;
+  const isOfAbove = measure !== null || parts.size > draft.parts.size || isNamed(concepts);
+  if (indicator === null || !isOfAbove || (hasAreas && area !== null)) return null;
+  draft.area = area;
   for (const part of parts) draft.parts.set(...part);
   draft.measure = measure;
   return indicator;
+}
+
+function isNamed(concepts: readonly Concept[]): boolean {
+  return concepts.some(({ is }) => is === 'indicator');
+}
+
+/** The area that a word names. `null` for the whole of the table. */
+function areaIn(concept: Extract<Concept, { readonly is: 'area' | 'level' }>, reading: TableReader): string | null {
+  if (concept.is === 'area') return concept.area;
+  const word = reading.areaWord(concept.word);
+  return word === 'whole' ? null : word.name;
 }
 
 /** 分子：死亡人数, 分母（活产数）: a count, and the counted thing. */
@@ -116,7 +151,8 @@ function failUnknown(named: Named, number: number, reading: TableReader, fail: F
   const candidates = 'candidates' in match ? match.candidates : [];
   const code = match.kind === 'ambiguous' ? 'AMBIGUOUS_INDICATOR' : 'UNKNOWN_INDICATOR';
   const [nearest] = candidates;
-  const likely = nearest !== undefined && nearest.similarity >= leastLikely ? nearest.indicator : null;
+  const isLikely = nearest !== undefined && nearest.similarity >= leastLikely && !isQualified(name, nearest);
+  const likely = isLikely ? nearest.indicator : null;
   const settle = `aliases: { ${JSON.stringify(name)}: ${JSON.stringify(likely)} }`;
   fail(reading, code, number, column, { expected, received: name, candidates, settle });
   reading.above.indicator = null;

@@ -65,6 +65,11 @@ export function addMember(
   switch (member.is) {
     case 'whole':
       return;
+    case 'level': {
+      const word = reading.areaWord(member.word);
+      if (word !== 'whole') draft.area = word.name;
+      return;
+    }
     case 'not-observed':
       draft.isObserved = false;
       return;
@@ -101,8 +106,8 @@ export function noteMember(
   key = column.header === '' ? String(column.number) : column.header,
 ): void {
   const expected = {
-    zh: '表头词表中的列名，或由 columns 指明（disaggregation、area、description）',
-    en: 'a header of the header table, or one named in columns (disaggregation, area, description)',
+    zh: '表头词表中的列名，或由 columns 指明（disaggregation、area、remark）',
+    en: 'a header of the header table, or one named in columns (disaggregation, area, remark)',
   };
   const settle = `columns: { ${JSON.stringify(key)}: "disaggregation" }`;
   // The name of a sheet has no column.

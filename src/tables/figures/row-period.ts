@@ -1,9 +1,9 @@
 /** Finds the period of a row. */
-import { totals } from '../concepts/disaggregation.js';
-import { partOfYearIn, yearsBefore, type ReadPeriod } from '../concepts/periods.js';
-import { yearOf } from '../layout/column.js';
+import { isOfSchoolYears, isWholeYear, partOfYearIn, yearsBefore, type ReadPeriod } from '../concepts/periods.js';
+import { withoutFootnote } from '../concepts/text.js';
+import { yearOf, type ReadColumn } from '../layout/column.js';
 import type { Keys, FigureColumns } from '../layout/column-groups.js';
-import type { TableReader } from '../table-reader.js';
+import { reportProblem, type TableReader } from '../table-reader.js';
 import { textIn } from './cell-text.js';
 import type { Fail, RowDraft } from './model.js';
 
@@ -27,14 +27,15 @@ export function periodOfRow(
 ): ReadPeriod | null {
   const column = one.get('subperiod');
   const part = column === undefined ? null : textIn(row, column);
-  if (part !== null && !totals.has(part.toLowerCase())) draft.partOfYear = part;
+  if (part !== null && !isWholeYear(part)) draft.partOfYear = part;
   if (slots.every(({ at }) => at.period !== null)) return null;
   let found: ReadPeriod | null = null;
   let isNamed = false;
   for (const each of periods) {
     const text = textIn(row, each);
     if (text === null || (isNamed && each.role === 'date')) continue;
-    const period = reading.periodOf(text) ?? relativeYear(text, reading);
+    const period = periodIn(text, each.header, reading) ?? markedPeriod(text, number, each, draft, reading);
+    if (period === null && !draft.isObserved) return null;
     if (period === null) fail(reading, 'BAD_PERIOD', number, each, { expected, received: text });
     else if (found !== null && JSON.stringify(found) !== JSON.stringify(period))
       fail(reading, 'CONTRADICTION', number, each, {
@@ -51,6 +52,37 @@ export function periodOfRow(
   fail(reading, 'NO_PERIOD', number, periods[0] ?? null, { expected, received: '' });
   return null;
 }
+
+/** 2022/23 under 学年 is a school year. Under another head it is two years. */
+function periodIn(text: string, header: string, reading: TableReader): ReadPeriod | null {
+  const period = reading.periodOf(text);
+  const isSpan = period !== null && /^\d{4}\/\d{4}$/.test(period.within ?? '');
+  return isSpan && isOfSchoolYears(header) ? (reading.periodOf(`${text}学年`) ?? period) : period;
+}
+
+/** Reads 上年, 2023p, 2023*, and leaves 2025年目标 out. */
+function markedPeriod(
+  text: string,
+  row: number,
+  column: ReadColumn,
+  draft: RowDraft,
+  reading: TableReader,
+): ReadPeriod | null {
+  const relative = relativeYear(text, reading);
+  if (relative !== null) return relative;
+  let found: ReadPeriod | null = null;
+  for (const concept of reading.conceptsOf(text)) {
+    if (concept.is === 'not-observed') draft.isObserved = false;
+    else if (concept.is === 'status') draft.status = concept.status;
+    else if (concept.is === 'period' && found === null) found = concept.period;
+    else return null;
+  }
+  if (found !== null && withoutFootnote(text).footnote !== '')
+    reportProblem(reading, 'FOOTNOTE', row, column, { expected: bareYear, received: text });
+  return found;
+}
+
+const bareYear = { zh: '不带注号，或看过所指的注', en: 'no mark, or a look at the footnote' };
 
 function relativeYear(text: string, { years }: TableReader): ReadPeriod | null {
   const before = yearsBefore(text);

@@ -23,6 +23,10 @@ export function readRow(
     reportProblem(reading, 'NOTE_ROW', number, null, { expected: expectedRow, received: remark });
     return 'note';
   }
+  if (isOtherIndicator(row, groups, reading)) {
+    readTitle(row, number, onlyColumn(row)!, true, reading);
+    return 'note';
+  }
   for (const { keys, slots } of groups) {
     const mark = reading.findings.mark();
     const described = describeRow(row, number, keys, slots, reading);
@@ -38,6 +42,14 @@ export function readRow(
     noteUnusedDetails(described, keys, number, isFigure, isStatement, reading);
   }
   return 'data';
+}
+
+/** In a table of one indicator, the name of another alone in a row begins the figures of that one. */
+function isOtherIndicator(row: readonly string[], groups: readonly ColumnGroup[], reading: TableReader): boolean {
+  if (reading.base.indicator === null) return false;
+  const only = onlyColumn(row);
+  if (only === null || groups.some(({ keys }) => keys.indicators.length > 0)) return false;
+  return reading.conceptsOf(unprotected(row[only]!).trim())[0]?.is === 'indicator';
 }
 
 function countFigures({ observations, passing }: TableReader): number {
@@ -62,18 +74,29 @@ function fits(row: readonly string[], number: number, reading: TableReader): boo
 function readSection(row: readonly string[], number: number, mark: number, reading: TableReader): boolean {
   const only = onlyColumn(row);
   if (only === null || reading.columns[only]?.isFigure === true) return false;
-  const text = unprotected(row[only]!).trim();
   reading.findings.rewind(mark);
-  // The name of an indicator alone is not a title: the figures of that row are missing.
-  const title = { ...titleOf([[text]], number, reading.conceptsOf), indicator: null };
+  readTitle(row, number, only, false, reading);
+  return true;
+}
+
+/** @param isOfIndicator - Beside a column of indicators, a name alone is no title: the figures of its row are missing. */
+function readTitle(
+  row: readonly string[],
+  number: number,
+  only: number,
+  isOfIndicator: boolean,
+  reading: TableReader,
+): void {
+  const text = unprotected(row[only]!).trim();
+  const read = titleOf([[text]], number, reading.conceptsOf);
+  const title = isOfIndicator ? read : { ...read, indicator: null };
   const says = isRemark(text) ? null : saysOf(title);
   if (says === null) reportProblem(reading, 'NOTE_ROW', number, null, { expected: expectedRow, received: text });
   else reportProblem(reading, 'TITLE_READ', number, null, { expected: titleThatSays(says), received: text });
-  if (isRemark(text)) return true;
+  if (isRemark(text)) return;
   reading.sections.add(text);
   reading.above.section = reading.isOverAll(text)
     ? title
     : withUnresolved(title, text, only + 1, reading.conceptsOf, reading.settings.topics);
   reading.above.indicator = null;
-  return true;
 }

@@ -2,7 +2,7 @@
 import Papa from 'papaparse';
 
 /** The separator between two cells. */
-export type Delimiter = ',' | ';' | '\t';
+export type Delimiter = ',' | ';' | '\t' | '|';
 
 /** How a text separates its rows and cells. @internal */
 export interface RowStyle {

@@ -68,8 +68,23 @@ export function encodingOf(open: Source): FoundEncoding {
   if (startsWith(start, [0xff, 0xfe])) return asFound('utf-16le', open);
   if (startsWith(start, [0xfe, 0xff])) return asFound('utf-16be', open);
   if (startsWith(start, [0xef, 0xbb, 0xbf])) return asFound('utf-8', open);
+  const wide = wideEncoding(first);
+  if (wide !== null) return asFound(wide, open);
   const utf8 = asFound('utf-8', open);
   return utf8.isBroken && !isMostlyWhole(open) ? asFound('gb18030', open) : utf8;
+}
+
+/** UTF-16 without a byte order mark has zeros beside its commas and line ends; other encodings have none. */
+function wideEncoding(bytes: Uint8Array): Encoding | null {
+  let [even, odd] = [0, 0];
+  for (let i = 0; i < bytes.length; i++) {
+    if (bytes[i] !== 0) continue;
+    if (i % 2 === 0) even++;
+    else odd++;
+  }
+  const isWide = Math.max(even, odd) > Math.max(2 * Math.min(even, odd), bytes.length / 20);
+  if (!isWide) return null;
+  return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
 function asFound(encoding: Encoding, open: Source): FoundEncoding {

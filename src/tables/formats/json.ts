@@ -1,5 +1,6 @@
 /** Reads JSON as a table: an array of records, an object of arrays (or one record), an array of rows, or a cube. */
 import { withMovedPoint } from '../../core/decimal.js';
+import { isRecord } from '../../core/record.js';
 import type { Bilingual } from '../../core/text.js';
 import { cubeOf } from './exchange/cubes.js';
 import { flawOf } from './json-scan.js';
@@ -30,7 +31,8 @@ export function parseJson(text: string): ParsedJson {
   try {
     data = JSON.parse(text);
   } catch (error) {
-    return unreadable(null, aTable, (error as SyntaxError).message);
+    const records = recordsInLines(text);
+    return records === null ? unreadable(null, aTable, (error as SyntaxError).message) : fromRecords(records);
   }
   const cube = cubeOf(data);
   if (cube !== null) return { sheet: plainSheet(cellsOf(cube.rows), true, cube.attributes), faults: [] };
@@ -38,8 +40,34 @@ export function parseJson(text: string): ParsedJson {
     return data.length > 0 && data.every(Array.isArray)
       ? { sheet: plainSheet(cellsOf(data), false), faults: [] }
       : fromRecords(data);
-  if (typeof data === 'object' && data !== null) return fromColumns(Object.entries(data));
+  if (typeof data === 'object' && data !== null) return fromObject(Object.entries(data));
   return unreadable(null, aTable, text);
+}
+
+/** JSON Lines: a record on each line. `null` for other texts. */
+function recordsInLines(text: string): readonly unknown[] | null {
+  const records: unknown[] = [];
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') continue;
+    try {
+      records.push(JSON.parse(line));
+    } catch {
+      return null;
+    }
+    if (!isRecord(records.at(-1))) return null;
+  }
+  return records;
+}
+
+/** An object of columns, or an object that holds only a list of records. */
+function fromObject(entries: readonly (readonly [string, unknown])[]): ParsedJson {
+  const lists = entries.filter(([, value]) => Array.isArray(value) && value.length > 0 && value.every(isRecord));
+  const [list] = lists;
+  if (list === undefined) return fromColumns(entries);
+  if (entries.length === 1) return fromRecords(list[1] as readonly unknown[]);
+  const name = JSON.stringify(list[0]);
+  const alone = { zh: `只有 ${name} 下的记录，作为一个数组`, en: `only the records under ${name}, as one array` };
+  return unreadable(null, alone, entries.map(([key]) => key).join(', '));
 }
 
 function cellsOf(rows: readonly (readonly unknown[])[]): readonly (readonly string[])[] {

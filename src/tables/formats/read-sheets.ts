@@ -130,7 +130,7 @@ function parsedRows(text: string, delimiter: Delimiter): ParsedRows {
 function delimiterOf(sample: string, scoreOf: (cells: Cells) => number): Delimiter {
   let best: Delimiter = ',';
   let most = 0;
-  for (const delimiter of [',', '\t', ';'] as const) {
+  for (const delimiter of [',', '\t', ';', '|'] as const) {
     const known = sample.includes(delimiter) ? scoreOf(splitKeys(parsedRows(sample, delimiter).cells)) : 0;
     if (known > most) [best, most] = [delimiter, known];
   }

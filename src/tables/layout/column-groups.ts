@@ -109,8 +109,8 @@ function withoutLabels(columns: readonly ReadColumn[]): readonly ReadColumn[] {
 function figureColumnsOf(figures: readonly ReadColumn[]): readonly FigureColumns[] {
   const slots = new Map<string, FigureColumns[]>();
   for (const column of figures) {
-    const { period, indicator, area, parts, status, unknown } = column;
-    const key = JSON.stringify([period, indicator, area, [...parts], status, unknown]);
+    const { period, indicator, area, level, parts, status, unknown } = column;
+    const key = JSON.stringify([period, indicator, area, level, [...parts], status, unknown]);
     const measure = column.measure ?? (column.role as 'value' | 'statement' | 'numerator' | 'denominator');
     const own = slots.get(key) ?? [];
     const open = own.find((slot) => slot[measure] === null);

@@ -32,6 +32,8 @@ export interface Coordinates {
   readonly indicator: string | null;
   /** `undefined` when no area is named, `null` when the whole is named. */
   readonly area: string | null | undefined;
+  /** 全市, 全国: the table decides whether it is the whole. */
+  readonly level: string | null;
   readonly parts: ReadonlyMap<string, string>;
   readonly status: ObservationStatus | null;
   readonly unit: ReadUnit | null;
@@ -119,6 +121,7 @@ function blank(number: number): ReadColumn {
     period: null,
     indicator: null,
     area: undefined,
+    level: null,
     parts: new Map(),
     status: null,
     unit: null,
@@ -148,7 +151,7 @@ function add(
       return set('indicator', concept.id);
     case 'left-out':
     case 'not-observed':
-      column.role = 'description';
+      column.role = 'remark';
       return true;
     case 'period':
       return addPeriod(column, concept.period);
@@ -165,6 +168,9 @@ function add(
       return set('status', concept.status);
     case 'measure':
       return set('measure', concept.measure);
+    case 'level':
+      column.isPart = true;
+      return set('level', concept.word);
     case 'part': {
       column.isPart = true;
       if (concept.part === null) return true;
@@ -189,9 +195,9 @@ function add(
 }
 
 function addRole(column: Draft, role: ColumnRole, isLabelled: boolean, count: number): boolean {
-  if (column.role === 'description') return true;
+  if (column.role === 'remark') return true;
   if (role === 'numerator' || role === 'denominator' || role === 'statement') column.measure = role;
-  if (column.role !== null && column.role !== role && !labels.has(column.role)) return role === 'description';
+  if (column.role !== null && column.role !== role && !labels.has(column.role)) return role === 'remark';
   // A label over another head belongs to that head: 年份 over 2023年.
   if (column.role === null || !labels.has(role) || count === 1) column.role = role;
   column.isLabelled ||= isLabelled;

@@ -38,11 +38,11 @@ export interface FoundHeader {
 export function readHeader(heads: readonly (readonly string[])[], index: number, context: HeaderContext): FoundHeader {
   const { vocabulary, years, roleAt, isAttribute } = context;
   return arrange(
-    withoutShown(
+    withImplied(
       heads.map((texts, i) => {
         const column = readColumn(texts, i + 1, vocabulary, years);
         const isUnknown = column.role === null && column.unknown.length > 0;
-        const role = roleAt(i + 1) ?? (isUnknown && isAttribute(i + 1) ? 'description' : null);
+        const role = roleAt(i + 1) ?? (isUnknown && isAttribute(i + 1) ? 'remark' : null);
         return role === null ? column : { ...column, role, isKey: !figureRoles.has(role), unknown: [], unused: null };
       }),
     ),
@@ -51,13 +51,43 @@ export function readHeader(heads: readonly (readonly string[])[], index: number,
   );
 }
 
-/** A column of formatted values beside the same values as numbers becomes a description: 4.2 [3.9–4.5] beside 4.2. */
+/** Adds what the columns say about each other. */
+function withImplied(columns: readonly ReadColumn[]): readonly ReadColumn[] {
+  return withOneIndicator(withOnePeriod(withoutShown(columns)));
+}
+
+/** Parts beside the only year of a header belong to it: 2024年, 其中：城市, 其中：农村. */
+function withOnePeriod(columns: readonly ReadColumn[]): readonly ReadColumn[] {
+  const periods = columns.filter(({ isKey, period }) => !isKey && period !== null);
+  const [only] = periods;
+  if (only === undefined || periods.length > 1 || columns.some(isUndatedFigure)) return columns;
+  const isBeside = (column: ReadColumn): boolean =>
+    column.number > only.number && column.period === null && column.indicator === null && isPlaced(column);
+  if (columns.filter(isBeside).length < 2) return columns;
+  return columns.map((column) => (isBeside(column) ? { ...column, period: only.period } : column));
+}
+
+function isUndatedFigure(column: ReadColumn): boolean {
+  return isMeasured(column) && column.period === null;
+}
+
+/** Counts beside the only indicator of a header are its counts: 分子, 分母, 婴儿死亡率. */
+function withOneIndicator(columns: readonly ReadColumn[]): readonly ReadColumn[] {
+  const indicators = columns.filter(({ isKey, indicator }) => !isKey && indicator !== null);
+  const [only] = indicators;
+  if (indicators.length !== 1 || columns.some(({ role }) => role === 'indicator' || role === 'value')) return columns;
+  const isCount = ({ role, indicator }: ReadColumn): boolean =>
+    (role === 'numerator' || role === 'denominator') && indicator === null;
+  return columns.map((column) => (isCount(column) ? { ...column, indicator: only!.indicator } : column));
+}
+
+/** A column of formatted values beside the same values as numbers becomes a remark: 4.2 [3.9–4.5] beside 4.2. */
 function withoutShown(columns: readonly ReadColumn[]): readonly ReadColumn[] {
   const isValue = ({ role, period, indicator }: ReadColumn): boolean =>
     role === 'value' && period === null && indicator === null;
   if (!columns.some((column) => isValue(column) && isNumericHead(column.header))) return columns;
   return columns.map((column) =>
-    isValue(column) && !isNumericHead(column.header) ? { ...column, role: 'description' as const } : column,
+    isValue(column) && !isNumericHead(column.header) ? { ...column, role: 'remark' as const } : column,
   );
 }
 
@@ -90,7 +120,7 @@ export function isFigureHead({ header, period }: ReadColumn): boolean {
 
 /** Whether the head says that the column holds figures, of any indicator. */
 function isMeasured({ role, measure, isKey }: ReadColumn): boolean {
-  return !isKey && role !== 'description' && (figureRoles.has(role) || measure !== null);
+  return !isKey && role !== 'remark' && (figureRoles.has(role) || measure !== null);
 }
 
 function arrange(columns: readonly ReadColumn[], index: number, context: HeaderContext): FoundHeader {
@@ -117,7 +147,7 @@ interface Arranged {
 }
 
 function arrangementOf(columns: readonly ReadColumn[], { given }: HeaderContext): Arranged | null {
-  const used = columns.filter(({ role, unused }) => role !== 'description' && unused === null);
+  const used = columns.filter(({ role, unused }) => role !== 'remark' && unused === null);
   const hasKey = (...roles: readonly ColumnRole[]): boolean =>
     used.some(({ role, isKey }) => isKey && role !== null && roles.includes(role));
   const periods = used.filter(({ isKey, period }) => !isKey && period !== null);
@@ -177,7 +207,7 @@ function settle(column: ReadColumn, arrangement: Arrangement, isFigure: boolean,
     (arrangement !== 'long' && longOnly.has(column.role)) ||
     (arrangement === 'periods-across' && (column.role === 'period' || column.role === 'date')) ||
     (arrangement === 'long' && !column.isKey && figureRoles.has(column.role)) ||
-    (column.role !== 'description' &&
+    (column.role !== 'remark' &&
       !column.isKey &&
       (column.period !== null || column.indicator !== null || isPlaced(column)));
   return isUnused ? { ...column, role: null, measure: null, unused: 'arrangement' } : column;
@@ -189,18 +219,7 @@ function figureRole({ measure }: ReadColumn): ColumnRole {
 
 /** Roles that several columns may share. Contradictions between them are found row by row. */
 const shared: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
-  ...([
-    'indicator',
-    'disaggregation',
-    'description',
-    'area',
-    'period',
-    'sex',
-    'urbanisation',
-    'age',
-    'unit',
-    null,
-  ] as const),
+  ...(['indicator', 'disaggregation', 'remark', 'area', 'period', 'sex', 'urbanisation', 'age', 'unit', null] as const),
 ]);
 
 function withoutRepeats(columns: readonly ReadColumn[]): readonly ReadColumn[] {

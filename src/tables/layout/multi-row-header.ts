@@ -76,7 +76,7 @@ function figureColumns(columns: readonly ReadColumn[]): (index: number) => boole
 
 function roleIn(text: string, { vocabulary }: HeaderContext): ColumnRole | null {
   const [concept] = conceptsOf(text, vocabulary);
-  if (concept?.is === 'not-observed' || concept?.is === 'left-out') return 'description';
+  if (concept?.is === 'not-observed' || concept?.is === 'left-out') return 'remark';
   return concept?.is === 'role' ? concept.role : null;
 }
 
@@ -107,7 +107,9 @@ function isUpper(
   const isUndated = columns.every(({ isFigure: isOne, period }) => !isOne || period === null);
   if (isUndated && heads.every(isPeriod)) return true;
   return heads.some((text) =>
-    ['area', 'part', 'role', 'indicator', 'measure', 'not-observed'].includes(firstOf(text, context)?.is ?? ''),
+    ['area', 'level', 'part', 'role', 'indicator', 'measure', 'not-observed'].includes(
+      firstOf(text, context)?.is ?? '',
+    ),
   );
 }
 
@@ -173,7 +175,7 @@ const carried: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
 
 /**
  * Fills merged cells in a header row. Only the first column of a merged cell holds the text, so the text is copied to
- * the blank cells on its right that have a head below. A description (目标值) is copied over all heads except heads with a
+ * the blank cells on its right that have a head below. A remark (目标值) is copied over all heads except heads with a
  * role of their own, so that a target is never read as a figure. The same holds for other texts over such a head (分子
  * over 2023年). A column is doubtful when 目标值 stands beside its blank cell but has no head below itself.
  */
@@ -192,7 +194,7 @@ function fillRight(
     if (text !== '') {
       const role = roleIn(text, context);
       if (carried.has(role)) held = { text, over: 'any' };
-      else if (role === 'description' || areFigures) held = { text, over: heads.length > 0 ? 'figures' : 'doubtful' };
+      else if (role === 'remark' || areFigures) held = { text, over: heads.length > 0 ? 'figures' : 'doubtful' };
       else held = null;
       return text;
     }

@@ -1,9 +1,9 @@
 /** Finds rows with a remark and no figure: 注：… or 资料来源：… under a table. */
-import type { ColumnRole } from '../concepts/heads.js';
+import { roleOf, type ColumnRole } from '../concepts/heads.js';
 import { unprotected } from '../formats/protect.js';
 import type { ReadColumn } from './column.js';
 
-const beginning = /^(?:注\d*|(?:资料|数据)?来源|notes?|sources?)\s*[:：]/iu;
+const beginning = /^(?:(?:注\d*|(?:资料|数据)?来源|notes?|sources?)\s*[:：]|[*＊※†‡]\s+\S)/iu;
 
 /** Whether a text begins like a remark. @internal */
 export function isRemark(text: string): boolean {
@@ -11,15 +11,35 @@ export function isRemark(text: string): boolean {
 }
 
 /** A fast check: a remark begins with one of these characters, after spaces or a protecting apostrophe. */
-const mayBegin = /^['\s]*[注资数来ns]/iu;
+const mayBegin = /^['\s]*[注资数来ns*＊※†‡]/iu;
 
 /** Columns in which a remark belongs to the row. */
 const remarks: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
-  ...([null, 'description', 'source', 'evidence', 'assessor'] as const),
+  ...([null, 'remark', 'source', 'evidence', 'assessor'] as const),
+]);
+
+const label = /^([^:：]{2,10})[:：]/u;
+
+/** Whether every text of a row is a caption that describes: 填表人：张三, 审核人：李四, 填报日期：1月8日. */
+function isSigned(row: readonly string[]): boolean {
+  let isAny = false;
+  for (const cell of row) {
+    if (cell === undefined || cell.trim() === '') continue;
+    const [, name] = label.exec(unprotected(cell).trim()) ?? [];
+    if (name === undefined || !describing.has(roleOf(name))) return false;
+    isAny = true;
+  }
+  return isAny;
+}
+
+/** Roles of captions that say nothing of figures. */
+const describing: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
+  ...(['remark', 'source', 'evidence', 'assessor', 'date'] as const),
 ]);
 
 /** The remark in a row that has no figure, or no other text. `null` for other rows. @internal */
 export function remarkIn(row: readonly string[], columns: readonly ReadColumn[]): string | null {
+  if (isSigned(row)) return row.filter((cell) => cell.trim() !== '').join(' ');
   if (!row.some((cell) => cell !== undefined && mayBegin.test(cell))) return null;
   let remark: string | null = null;
   let others = 0;

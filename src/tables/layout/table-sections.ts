@@ -150,7 +150,8 @@ const keyRolesAcross: readonly (ColumnRole | null)[] = ['indicator', 'period', '
 const longestHead = 30;
 
 function nextHeader(cells: Cells, above: FoundHeader, context: HeaderContext): FoundHeader | null {
-  const roles = above.arrangement === 'indicators-across' ? keyRolesAcross : keyRoles;
+  const isOfNames = above.columns.some(({ role }) => role === 'indicator');
+  const roles = isOfNames ? keyRoles : keyRolesAcross;
   // Only two kinds of rows are examined closely: rows with such a head, and rows with an empty first cell in tables
   // with years across.
   const isKey = remembering((cell) => {
@@ -159,6 +160,10 @@ function nextHeader(cells: Cells, above: FoundHeader, context: HeaderContext): F
     const [concept] = conceptsOf(text, context.vocabulary);
     return concept?.is === 'role' && roles.includes(concept.role);
   });
+  // The name of an indicator under the head of indicators makes a row of data, whatever its other cells are.
+  const names = above.columns.flatMap(({ role, number }) => (role === 'indicator' ? [number - 1] : []));
+  const isNamed = (row: readonly string[]): boolean =>
+    names.some((column) => conceptsOf(unprotected(row[column] ?? '').trim(), context.vocabulary)[0]?.is === 'indicator');
   const first = cells.row(above.headerIndex + 1);
   // Every row is searched for a repeated head of a key column.
   for (let i = above.headerIndex + 1; i < cells.length; i++) {
@@ -168,7 +173,7 @@ function nextHeader(cells: Cells, above: FoundHeader, context: HeaderContext): F
     if (!isKeyed && (above.arrangement !== 'periods-across' || row.length === 0 || headText(row[0] ?? '') !== ''))
       continue;
     const texts = textsOf(row);
-    if (!isKeyed && !isUnheaded(texts, above)) continue;
+    if (isNamed(row) || (!isKeyed && !isUnheaded(texts, above))) continue;
     const found = withMerged(cells, headerAt(cells, i, context), context);
     const isAgain = isKeyed && repeatsKey(texts, above);
     if (found.firstIndex <= above.headerIndex || !isHeader(texts, found, isKeyed, isAgain, context)) continue;

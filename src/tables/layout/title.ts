@@ -8,8 +8,9 @@ import { headerOf, type ColumnRole } from '../concepts/heads.js';
 import { isTopic } from '../concepts/topics.js';
 import { memberOf } from '../concepts/member.js';
 import { datesInTitles, partOfYearIn, readPeriod, yearSpans, type ReadPeriod } from '../concepts/periods.js';
-import { halfWidth, withoutNumber } from '../concepts/text.js';
+import { halfWidth, withoutAmong, withoutNumber } from '../concepts/text.js';
 import type { ReadUnit } from '../concepts/unit-names.js';
+import { isOfTargets, statusInTitle } from '../concepts/words.js';
 import { unprotected } from '../formats/protect.js';
 import { captionIn } from './caption.js';
 import { isRemark } from './remark.js';
@@ -110,6 +111,8 @@ function itemsOf(row: readonly string[], named: Named): readonly TitleItem[] {
 /** A longer text is prose. */
 const longest = 200;
 
+const unobserved = { zh: '目标，不是实际数（未采用）', en: 'targets, not observed figures (not taken)' };
+
 /** What a title adds to an earlier title: 地区=天门市. `null` when it adds nothing. @internal */
 export function saysOf(after: Title, before: Title = noTitle): Bilingual | null {
   const period = after.period === before.period ? null : (after.period?.within ?? after.period?.period ?? null);
@@ -119,11 +122,13 @@ export function saysOf(after: Title, before: Title = noTitle): Bilingual | null 
     ['area', after.area === before.area ? null : after.area],
     ['status', after.status === before.status ? null : after.status],
   ];
+  const isUnobserved = before.isObserved && !after.isObserved;
   const parts = [...after.parts].filter(([dimension, category]) => before.parts.get(dimension) !== category);
   const inWords = (language: 'zh' | 'en'): string =>
     [
       ...roles.flatMap(([role, text]) => (text == null ? [] : [`${headerOf(role, language)}=${String(text)}`])),
       ...parts.map((part) => part.join('=')),
+      ...(isUnobserved ? [unobserved[language]] : []),
     ].join('; ');
   return inWords('en') === '' ? null : { zh: inWords('zh'), en: inWords('en') };
 }
@@ -176,7 +181,7 @@ export function areCaptions(row: readonly string[], before: Title, named: Named)
 
 /** Roles of captions that describe or are always read completely. For other roles each caption is checked. */
 const settled: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  ...(['description', 'source', 'evidence', 'assessor'] as const),
+  ...(['remark', 'source', 'evidence', 'assessor'] as const),
   ...(['indicator', 'sex', 'urbanisation', 'age', 'disaggregation', 'subperiod', 'status'] as const),
 ]);
 
@@ -251,6 +256,7 @@ function withMember(title: Title, label: string, text: string, column: number, n
   const member = memberOf(text, named);
   switch (member.is) {
     case 'whole':
+    case 'level':
     case 'measure':
       return title;
     case 'not-observed':
@@ -274,12 +280,8 @@ function withUnknown(title: Title, label: string, text: string, column: number):
 
 /** Reads a text that consists only of known names. `null` for other texts. */
 function withConcepts(title: Title, text: string, named: Named, only?: 'indicator'): Title | null {
-  const concepts = named(
-    withoutNumber(text)
-      .replace(/^其中[:、,]?\s*/u, '')
-      .replace(/:$/u, ''),
-  );
-  const known = ['part', 'area', 'period', 'indicator', 'unit'];
+  const concepts = named(withoutAmong(withoutNumber(text)).replace(/:$/u, ''));
+  const known = ['part', 'area', 'level', 'period', 'indicator', 'unit'];
   const [first] = concepts;
   const isRead = first !== undefined && first.is !== 'unit' && concepts.every(({ is }) => known.includes(is));
   if (!isRead || (only !== undefined && !concepts.some(({ is }) => is === only))) return null;
@@ -296,6 +298,8 @@ function withConcept(title: Title, concept: Concept, concepts: readonly Concept[
       return { ...title, period: concept.period };
     case 'area':
       return { ...title, area: concept.area };
+    case 'level':
+      return { ...title, area: concept.word };
     case 'part':
       return concept.part === null ? title : withParts(title, [concept.part]);
     default:
@@ -310,6 +314,8 @@ function withWords(title: Title, text: string): Title {
     ...title,
     period: title.period ?? periodIn(text),
     area: title.area ?? areaOfTitle(text),
+    status: title.status ?? statusInTitle(text),
+    isObserved: title.isObserved && !isOfTargets(text),
   };
   return parts.length === 0 ? read : withParts(read, parts);
 }

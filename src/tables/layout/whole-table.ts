@@ -1,4 +1,5 @@
 /** Finds out what only the whole table shows: the meaning of a comma, and whether 2008-10 is a month. */
+import { isWordInAreas, levelOf, rankOf, wholeRankOf } from '../concepts/areas.js';
 import { isSpanOnly } from '../concepts/periods.js';
 import { decimalMarkIn, type DecimalMark } from '../concepts/value.js';
 import { unprotected } from '../formats/protect.js';
@@ -29,6 +30,8 @@ export interface WholeTable extends MarkFound {
   readonly areSpans: readonly boolean[];
   /** The only section title, when it stands over all figures. Otherwise `null`. */
   readonly overAll: string | null;
+  /** The highest level whose word (全市, 全国) means the whole of each block. */
+  readonly wholeRanks: readonly number[];
 }
 
 /**
@@ -40,7 +43,9 @@ export function lookThrough(cells: Cells, blocks: readonly Block[], hasSemicolon
   let isEither = false;
   const sections: string[] = [];
   let isFirst = true;
+  const wholeRanks: number[] = [];
   const areSpans = blocks.map((block) => {
+    const levels = startLevels(block);
     const periods = block.found.columns.flatMap(({ role, number }) => (role === 'period' ? [number - 1] : []));
     let isSpan = false;
     const ofCell = (cell: string, row: number, column: number): void => {
@@ -51,15 +56,43 @@ export function lookThrough(cells: Cells, blocks: readonly Block[], hasSemicolon
     };
     forFigures(cells, block, ofCell, (row) => {
       isSpan ||= periods.some((column) => canBeSpan(row[column]));
+      levels.see(row);
       const only = onlyColumn(row);
       if (only === null) isFirst &&= row.length === 0 || sections.length > 0;
       else if (sections.length < 2 && !isRemark(row[only]!)) sections.push(isFirst ? row[only]!.trim() : '');
     });
+    wholeRanks.push(levels.wholeRank());
     return isSpan;
   });
   const overAll = sections.length === 1 ? sections[0]! : null;
-  return { ...markFor(cells, blocks, shown, isEither && hasSemicolons), areSpans, overAll };
+  return { ...markFor(cells, blocks, shown, isEither && hasSemicolons), areSpans, overAll, wholeRanks };
 }
+
+/** Collects the words for levels (全市, 全国) and the first two areas of a block. */
+function startLevels({ found: { columns } }: Block): {
+  readonly see: (row: readonly string[]) => void;
+  readonly wholeRank: () => number;
+} {
+  const heads = columns.filter(({ isFigure }) => isFigure);
+  const ranks = new Set(heads.flatMap(({ level }) => (level === null ? [] : [levelOf(level)!])));
+  const areas = new Set(heads.flatMap(({ area }) => area ?? []));
+  const keys = columns.flatMap(({ role, number }) => (role === 'area' ? [number - 1] : []));
+  return {
+    see: (row) => {
+      for (const column of keys) {
+        const cell = row[column];
+        if (cell === undefined || cell === '' || (areas.size > 1 && !mayBeLevel.test(cell))) continue;
+        const rank = levelOf(cell);
+        if (rank !== null) ranks.add(rank);
+        else if (rankOf(cell) !== null || !isWordInAreas(cell)) areas.add(cell);
+      }
+    },
+    wholeRank: () => wholeRankOf(ranks, areas),
+  };
+}
+
+/** A fast check. */
+const mayBeLevel = /^\s*[全n]/iu;
 
 function canBeSpan(cell: string | undefined): boolean {
   return cell !== undefined && cell.length > 6 && cell.length < 12 && isSpanOnly(cell);

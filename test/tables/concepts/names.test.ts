@@ -3,6 +3,7 @@ import type { Indicator } from '../../../src/core/model.js';
 import { namesOf } from '../../../src/tables/concepts/names.js';
 import { nameKey, nearestOf } from '../../../src/core/similarity.js';
 import { bracketed, halfWidth, remembering } from '../../../src/tables/concepts/text.js';
+import { readUnit } from '../../../src/tables/concepts/unit-names.js';
 
 const indicator = (id: string, zh: string, en: string): Indicator => ({
   id,
@@ -32,6 +33,7 @@ const names = namesOf(
     ['x-y', 'b-rate'],
     ['乙 率！', 'money'],
   ]),
+  readUnit,
 );
 const idOf = (name: string): unknown => {
   const match = names.find(name);
@@ -93,7 +95,7 @@ describe('names', () => {
   });
 
   test('a name of two indicators lists both, an alias of one goes before', () => {
-    expect(namesOf(plan, new Map()).find('乙率')).toEqual({
+    expect(namesOf(plan, new Map(), readUnit).find('乙率')).toEqual({
       kind: 'ambiguous',
       candidates: [
         { indicator: 'b-rate', name: { zh: '乙率', en: 'Rate of B' }, similarity: 1 },
@@ -106,6 +108,7 @@ describe('names', () => {
         ['某 率', 'a-rate'],
         ['某-率', null],
       ]),
+      readUnit,
     ).find('某率');
     expect(half).toMatchObject({ kind: 'ambiguous', candidates: [{ indicator: 'a-rate' }] });
   });
@@ -122,10 +125,10 @@ describe('names', () => {
       candidates: [{ indicator: 'a-rate', similarity: 0.92 }, { indicator: 'b-rate' }, {}],
     });
     expect(names.find(`ra${'z'.repeat(8)}`)).toMatchObject({ candidates: [] });
-    expect(namesOf(plan, new Map([['——', 'a-rate']])).find('%')).toEqual({ kind: 'unknown', candidates: [] });
+    expect(namesOf(plan, new Map([['——', 'a-rate']]), readUnit).find('%')).toEqual({ kind: 'unknown', candidates: [] });
     expect(names.find('zzz')).toEqual({ kind: 'unknown', candidates: [] });
     expect(names.named('zzz')).toBeNull();
-    expect(names.named('老甲')).toEqual({ kind: 'indicator', id: 'a-rate', unit: null });
+    expect(names.named('老甲')).toEqual({ kind: 'indicator', id: 'a-rate', unit: null, footnote: '' });
   });
 });
 

@@ -152,7 +152,7 @@ test('titles above the header are told of as they stand, and what each column mi
       'UNKNOWN_DIMENSION',
       5,
       { number: 5, header: '' },
-      'a header of the header table, or one named in columns (disaggregation, area, description)',
+      'a header of the header table, or one named in columns (disaggregation, area, remark)',
       '乙',
     ],
   ]);

@@ -107,7 +107,7 @@ describe('what makes a table', () => {
       '指标,indicator_en,年份,数值,备注,说明,分组,category\n孕产妇死亡率,x,2024,14.3,a,b,女,城市',
       [
         'long',
-        ['indicator', 'indicator', 'period', 'value', 'description', 'description', 'disaggregation', 'disaggregation'],
+        ['indicator', 'indicator', 'period', 'value', 'remark', 'remark', 'disaggregation', 'disaggregation'],
         [],
         1,
       ],
@@ -259,7 +259,7 @@ describe('columns that are not read', () => {
       received,
     ]);
   const usable = 'a header of the header table, or one named in columns';
-  const member = `${usable} (disaggregation, area, description)`;
+  const member = `${usable} (disaggregation, area, remark)`;
   const head = '指标,年份,数值';
   test.each<[string, string, unknown[], object?]>([
     [
@@ -370,7 +370,7 @@ describe('columns that are not read', () => {
   ])('%s is described, and nothing is said of it', (header) => {
     const table = read(`指标,2024年,${header}\n孕产妇死亡率,14.3,9`);
     expect([table.layout.columns.map(({ role }) => role), table.problems, table.observations.length]).toEqual([
-      ['indicator', 'value', 'description'],
+      ['indicator', 'value', 'remark'],
       [],
       1,
     ]);

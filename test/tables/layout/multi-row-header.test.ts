@@ -399,7 +399,7 @@ describe('what two rows say together', () => {
 });
 
 describe('what is described stands over all the columns it is merged over', () => {
-  const described = Object.values(columnNames.description).flat();
+  const described = Object.values(columnNames.remark).flat();
   test.each(described)('%s', (name) => {
     const before = read(`指标,${name},,实际值,\n,2023年,2024年,2023年,2024年\n婴儿死亡率,5,5.5,6.5,6.1`);
     expect([brief(before), codes(before)]).toEqual([
@@ -422,8 +422,8 @@ describe('what is described stands over all the columns it is merged over', () =
       'unit',
       'value',
       'value',
-      'description',
-      'description',
+      'remark',
+      'remark',
     ]);
   });
 
