@@ -24,7 +24,7 @@ const rules = {
  * @throws {@link IndicatorError} `BAD_OPTION` for a value that is not a problem, and for an unsupported language.
  * @example
  * const [problem] = readObservations('指标,年份,数值\n产前筛查率,2024,挂', { plan: catalogue }).problems;
- * describeProblem(problem!, 'en').split(': expected')[0]; //=> 'row 2, column 3 “数值”: not a number'
+ * describeProblem(problem!, 'en').split(': expected')[0]; //=> 'row 2, column 3 “数值”: this is not a number'
  * describeProblem(problem!, 'zh'); //=> '第2行第3列“数值”：不是数值：应为单独一个数（区间、说明另列），实为“挂”'
  */
 export function describeProblem(problem: Problem, language: Language): string {

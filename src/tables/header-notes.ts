@@ -20,13 +20,13 @@ const oneHead = {
   zh: '上下两行各说一事：时期、地区、性别、城乡',
   en: 'heads that each say one thing: a period, an area, a sex, urban or rural areas',
 };
-const oneHeader = { zh: '一个表头，其下皆为数据', en: 'one header, and data under it' };
+const oneHeader = { zh: '一个表头，其下皆为数据', en: 'one header, with data below it' };
 const headed = { zh: '有表头的列', en: 'a column with a header' };
 const oneOfItsKind = { zh: '此类列只有一列', en: 'one column of its kind' };
 const oneFigureARow = { zh: '每行一个数值的表', en: 'a table of one figure a row' };
 const usable = {
-  zh: '表头词表中的列名，或由 columns 指明',
-  en: 'a header of the header table, or one named in columns',
+  zh: '认识的表头，或在 columns 中写明它是什么',
+  en: 'a head that is known, or its meaning in columns',
 };
 
 const theYear = {
@@ -130,8 +130,8 @@ function noteAbove(
   }
 }
 
-const bareHead = { zh: '不带注号，或看过所指的注', en: 'no mark, or a look at the footnote' };
-const headerFirst = { zh: '表头在先', en: 'the header first' };
+const bareHead = { zh: '不带标记的文字，请核对脚注', en: 'a text without a mark; please read the footnote' };
+const headerFirst = { zh: '表头在第一行', en: 'the header as the first row' };
 
 /** All heads of a header, in one text. @internal */
 export function headersOf({ columns }: FoundHeader): string {

@@ -11,125 +11,158 @@ interface ProblemText {
 /** The severity and the text of each code. @internal */
 export const problems = {
   // Problems of the whole input.
-  NOT_TEXT: { severity: 'error', text: { zh: '不是文本文件', en: 'not a text file' } },
-  TOO_LARGE: { severity: 'error', text: { zh: '超出可读的大小', en: 'larger than can be read' } },
-  HIDDEN_CELLS: { severity: 'warning', text: { zh: '有隐藏的行、列或工作表', en: 'hidden rows, columns or sheets' } },
-  BAD_BYTES: { severity: 'warning', text: { zh: '有无法解码的字节', en: 'bytes that cannot be decoded' } },
-  BAD_JSON: { severity: 'error', text: { zh: 'JSON 不能读作表格', en: 'JSON that is no table' } },
-  NO_HEADER: { severity: 'error', text: { zh: '找不到表头', en: 'no header row' } },
-  MISSING_COLUMN: { severity: 'error', text: { zh: '缺少必需的列', en: 'a needed column is missing' } },
-  DECIMAL_COMMA: {
+  NOT_TEXT: { severity: 'error', text: { zh: '不是文本表格', en: 'this is not a table of text' } },
+  TOO_LARGE: { severity: 'error', text: { zh: '超出可读的大小', en: 'this is larger than can be read' } },
+  HIDDEN_CELLS: {
     severity: 'warning',
-    text: { zh: '按逗号为小数点读', en: 'read with a decimal comma' },
+    text: { zh: '有隐藏的行、列或工作表', en: 'there are hidden rows, columns or sheets' },
   },
+  BAD_BYTES: { severity: 'warning', text: { zh: '有无法解码的字节', en: 'some bytes cannot be decoded' } },
+  BAD_JSON: { severity: 'error', text: { zh: '这段 JSON 不是表格', en: 'this JSON is not a table' } },
+  NO_HEADER: { severity: 'error', text: { zh: '找不到表头', en: 'no row can be the header' } },
+  MISSING_COLUMN: {
+    severity: 'error',
+    text: { zh: '表头缺少必需的列', en: 'the header lacks a column that is needed' },
+  },
+  DECIMAL_COMMA: { severity: 'warning', text: { zh: '按逗号为小数点读', en: 'commas are read as decimal points' } },
   // Problems of a column or a head.
   UNKNOWN_DIMENSION: {
     severity: 'warning',
     text: {
-      zh: '不认识的列或表头，其数按部分读，不作整体',
-      en: 'column or head that is not understood; its figures are parts, never the whole',
+      zh: '这一列或表头没有读懂，其下的数按部分读，不作整体',
+      en: 'this column or head is not understood, so its figures are parts, never the whole',
     },
   },
-  UNUSED_COLUMN: { severity: 'warning', text: { zh: '此列在本表中不采用', en: 'column not used in this table' } },
-  FIGURES_NOT_READ: { severity: 'error', text: { zh: '有数而未采用', en: 'figures that are not read' } },
+  UNUSED_COLUMN: {
+    severity: 'warning',
+    text: { zh: '此列在本表中不采用', en: 'this column is not used in this table' },
+  },
+  FIGURES_NOT_READ: { severity: 'error', text: { zh: '这里的数没有采用', en: 'the figures here are not read' } },
   MERGED_HEADER: {
     severity: 'error',
-    text: { zh: '上下表头互相矛盾，此列未采用', en: 'heads that contradict each other, column not used' },
+    text: {
+      zh: '上下表头互相矛盾，此列未采用',
+      en: 'the heads of this column contradict each other, so it is not used',
+    },
   },
   // Problems of a row.
   HEADER_AGAIN: {
     severity: 'warning',
-    text: { zh: '又一个表头，其下各行按它读', en: 'another header; the rows under it are read by it' },
+    text: { zh: '又一个表头，其下各行按它读', en: 'this is another header, and the rows below it are read by it' },
   },
   ABOVE_HEADER: {
     severity: 'warning',
-    text: { zh: '表头以上的内容，未采用', en: 'content above the header, not used' },
+    text: { zh: '在表头以上，未采用', en: 'this stands above the header and is not used' },
   },
   TITLE_READ: {
     severity: 'warning',
-    text: { zh: '标题，读其中认识的词', en: 'title, of which the words that are known are read' },
+    text: { zh: '标题中只采用认识的词', en: 'only the known words of this title are used' },
   },
-  NOTE_ROW: { severity: 'warning', text: { zh: '注释或标题的行，未采用', en: 'row of a remark or a title, not used' } },
+  NOTE_ROW: {
+    severity: 'warning',
+    text: { zh: '这一行是注释或标题，未采用', en: 'this row is a remark or a title and is not used' },
+  },
   BAD_QUOTES: {
     severity: 'warning',
     text: {
       zh: '引号不成对，自此行起引号按原样读',
-      en: 'unpaired quotation mark; from this row on quotation marks are read as they stand',
+      en: 'a quotation mark has no pair, so from this row on such marks are read as plain characters',
     },
   },
-  ROW_TOO_LONG: { severity: 'error', text: { zh: '行比表头长', en: 'row longer than the header' } },
-  ROW_TOO_SHORT: { severity: 'warning', text: { zh: '行比表头短', en: 'row shorter than the header' } },
-  NO_INDICATOR: { severity: 'error', text: { zh: '没有指标名', en: 'no indicator named' } },
-  UNKNOWN_INDICATOR: { severity: 'error', text: { zh: '没有这个指标', en: 'no such indicator' } },
-  AMBIGUOUS_INDICATOR: { severity: 'error', text: { zh: '指标名有歧义', en: 'ambiguous name of an indicator' } },
-  LEFT_OUT: { severity: 'warning', text: { zh: '按别名表略去', en: 'left out by the alias table' } },
-  CONTRADICTION: { severity: 'error', text: { zh: '两列互相矛盾', en: 'two columns contradict each other' } },
-  NO_PERIOD: { severity: 'error', text: { zh: '没有时期', en: 'no period' } },
-  BAD_PERIOD: { severity: 'error', text: { zh: '不是可用的时期', en: 'not a usable period' } },
-  UNKNOWN_UNIT: { severity: 'error', text: { zh: '不认识的单位', en: 'unknown unit' } },
-  UNIT_CONFLICT: { severity: 'error', text: { zh: '单位互相矛盾', en: 'contradicting units' } },
+  ROW_TOO_LONG: { severity: 'error', text: { zh: '行比表头长', en: 'this row has more cells than the header' } },
+  ROW_TOO_SHORT: { severity: 'warning', text: { zh: '行比表头短', en: 'this row has fewer cells than the header' } },
+  NO_INDICATOR: { severity: 'error', text: { zh: '没有指标名', en: 'no indicator is named' } },
+  UNKNOWN_INDICATOR: { severity: 'error', text: { zh: '规划没有这个指标', en: 'the plan has no such indicator' } },
+  AMBIGUOUS_INDICATOR: {
+    severity: 'error',
+    text: { zh: '这个名称可指几个指标', en: 'this name can mean several indicators' },
+  },
+  LEFT_OUT: { severity: 'warning', text: { zh: '按别名表略去', en: 'the alias table leaves this name out' } },
+  CONTRADICTION: { severity: 'error', text: { zh: '与别处所写矛盾', en: 'this contradicts what is said elsewhere' } },
+  NO_PERIOD: { severity: 'error', text: { zh: '没有时期', en: 'no period is named' } },
+  BAD_PERIOD: { severity: 'error', text: { zh: '不是可用的时期', en: 'this is not a usable period' } },
+  UNKNOWN_UNIT: { severity: 'error', text: { zh: '不认识的单位', en: 'this unit is not known' } },
+  UNIT_CONFLICT: { severity: 'error', text: { zh: '单位互相矛盾', en: 'two units contradict each other' } },
   UNIT_MISMATCH: {
     severity: 'error',
-    text: { zh: '单位不能换算为指标的单位', en: 'unit that cannot be converted into the indicator’s' },
+    text: { zh: '单位不能换算为指标的单位', en: 'this unit cannot be converted into the unit of the indicator' },
   },
-  BAD_MULTIPLIER: { severity: 'error', text: { zh: '倍数不是整数', en: 'unit multiplier that is no whole number' } },
+  BAD_MULTIPLIER: { severity: 'error', text: { zh: '倍数不是整数', en: 'the unit multiplier is not a whole number' } },
   UNKNOWN_STATUS: {
     severity: 'warning',
-    text: { zh: '不认识的数据状态，数值照用', en: 'unknown observation status; the figure is kept without it' },
+    text: {
+      zh: '不认识的数据状态，数值照用',
+      en: 'this observation status is not known; the figure is kept without it',
+    },
   },
-  BAD_BOUND: { severity: 'error', text: { zh: '不认识的界限', en: 'unknown bound' } },
+  BAD_BOUND: { severity: 'error', text: { zh: '不认识的界限', en: 'this bound is not known' } },
   // Problems of a value.
-  NOT_A_NUMBER: { severity: 'error', text: { zh: '不是数值', en: 'not a number' } },
-  AMBIGUOUS_NUMBER: {
+  NOT_A_NUMBER: { severity: 'error', text: { zh: '不是数值', en: 'this is not a number' } },
+  AMBIGUOUS_NUMBER: { severity: 'error', text: { zh: '逗号可作两种解释', en: 'this comma can be read in two ways' } },
+  OUT_OF_BOUNDS: {
     severity: 'error',
-    text: { zh: '逗号可作两种解释', en: 'a comma that can be read in two ways' },
+    text: { zh: '数值越界', en: 'this figure is outside the range of its indicator' },
   },
-  OUT_OF_BOUNDS: { severity: 'error', text: { zh: '数值越界', en: 'out of the indicator’s bounds' } },
-  BAD_COUNTS: { severity: 'error', text: { zh: '分子、分母不可用', en: 'unusable numerator or denominator' } },
-  UNUSED_COUNTS: { severity: 'warning', text: { zh: '分子、分母未采用', en: 'numerator or denominator not used' } },
+  BAD_COUNTS: {
+    severity: 'error',
+    text: { zh: '分子、分母不可用', en: 'the numerator or denominator cannot be used' },
+  },
+  UNUSED_COUNTS: {
+    severity: 'warning',
+    text: { zh: '分子、分母未采用', en: 'the numerator or denominator is not used' },
+  },
   UNUSED_STATEMENT: {
     severity: 'warning',
-    text: { zh: '数值旁的实现情况，未采用', en: 'statement beside a figure, not used' },
+    text: { zh: '数值旁的实现情况，未采用', en: 'the statement beside a figure is not used' },
   },
   UNUSED_FIGURE: {
     severity: 'warning',
-    text: { zh: '实现情况旁的数值，未采用', en: 'figure beside a statement, not used' },
+    text: { zh: '实现情况旁的数值，未采用', en: 'the figure beside a statement is not used' },
   },
   NUMERATOR_EXCEEDS_DENOMINATOR: {
     severity: 'error',
-    text: { zh: '分子大于分母', en: 'a part larger than its whole' },
+    text: { zh: '分子大于分母', en: 'the part is larger than its whole' },
   },
   VALUE_CONFLICT: {
     severity: 'error',
-    text: { zh: '数值与分子、分母不符', en: 'value that contradicts its numerator and denominator' },
+    text: { zh: '数值与分子、分母不符', en: 'the value contradicts its numerator and denominator' },
   },
-  BAD_STATEMENT: { severity: 'error', text: { zh: '不是实现情况的表述', en: 'not a statement of attainment' } },
-  NOT_FOR_STATEMENT: { severity: 'error', text: { zh: '定性指标不能有此项', en: 'not possible for a statement' } },
-  BAD_DATE: { severity: 'warning', text: { zh: '不是日期，未采用', en: 'not a date, not used' } },
+  BAD_STATEMENT: { severity: 'error', text: { zh: '不是实现情况的表述', en: 'this is not a statement of attainment' } },
+  NOT_FOR_STATEMENT: { severity: 'error', text: { zh: '定性指标不能有此项', en: 'a statement cannot have this' } },
+  BAD_DATE: { severity: 'warning', text: { zh: '不是日期，未采用', en: 'this is not a date and is not used' } },
   UNUSED_DETAIL: {
     severity: 'warning',
-    text: { zh: '此处用不上的内容，未采用', en: 'detail that has no use here, not used' },
+    text: { zh: '此处用不上，未采用', en: 'this has no use here and is not used' },
   },
-  DUPLICATE: { severity: 'warning', text: { zh: '重复而相同，采用一个', en: 'given twice alike, one is kept' } },
+  DUPLICATE: {
+    severity: 'warning',
+    text: { zh: '重复而相同，采用一个', en: 'the same figure is given twice, and one is kept' },
+  },
   SUPERSEDED: {
     severity: 'warning',
-    text: { zh: '初步、估计或预测数让位于最终数', en: 'preliminary, estimated or forecast; the final figure counts' },
+    text: {
+      zh: '初步、估计或预测数让位于最终数',
+      en: 'a final figure replaces this preliminary, estimated or forecast one',
+    },
   },
   CONFLICTING_FIGURES: {
     severity: 'error',
-    text: { zh: '同一数据有不同的数，均未采用', en: 'figures of one key that differ; none is taken' },
+    text: { zh: '同一数据有不同的数，均未采用', en: 'two figures of the same thing differ, so none is taken' },
   },
-  FOOTNOTE: { severity: 'warning', text: { zh: '带有脚注标记', en: 'carries a footnote mark' } },
+  FOOTNOTE: { severity: 'warning', text: { zh: '带有脚注标记', en: 'this carries a footnote mark' } },
   SHARE_SUSPECTED: {
     severity: 'error',
     text: {
       zh: '可能是小数而不是百分数（千分数等），未采用',
-      en: 'perhaps a share instead of a percentage (or rate); not taken',
+      en: 'this may be a share instead of a percentage or rate, so it is not taken',
     },
   },
   VALUE_MARKED_MISSING: {
     severity: 'warning',
-    text: { zh: '有数值而状态为缺失，评价时不采用', en: 'a value whose status says it is missing; it is not judged' },
+    text: {
+      zh: '有数值而状态为缺失，评价时不采用',
+      en: 'the status of this value says that it is missing, so it is not judged',
+    },
   },
 } as const satisfies Record<string, ProblemText>;
 

@@ -104,7 +104,7 @@ describe('evaluate', () => {
     expect(problems.map(({ code: each, file, row }) => [each, file, row])).toEqual([
       ['UNKNOWN_INDICATOR', 'data.csv', 7],
     ]);
-    expect(err).toContain('data.csv: error: row 7, column 1 “指标”: no such indicator');
+    expect(err).toContain('data.csv: error: row 7, column 1 “指标”: the plan has no such indicator');
   });
 
   test('all: what has no data is listed with the reason', async () => {
@@ -269,8 +269,8 @@ describe('data', () => {
     });
     expect(twice.code).toBe(1);
     expect(twice.err.match(/^.*given twice.*$/gm)).toEqual([
-      's.csv: warning: row 2, column 3 “attested”: given twice alike, one is kept: expected one figure for an indicator, period, area and part (see s.csv, row 2, column 3), received “partly”',
-      'c.csv: warning: row 2, column 3 “numerator”: given twice alike, one is kept: expected one figure for an indicator, period, area and part (see c.csv, row 2, column 3), received “4/1000”',
+      's.csv: warning: row 2, column 3 “attested”: the same figure is given twice, and one is kept: expected one figure for an indicator, period, area and part (see s.csv, row 2, column 3), received “partly”',
+      'c.csv: warning: row 2, column 3 “numerator”: the same figure is given twice, and one is kept: expected one figure for an indicator, period, area and part (see c.csv, row 2, column 3), received “4/1000”',
     ]);
   });
 

@@ -18,7 +18,7 @@ test('it lists columns, indicators, periods, areas and parts, and the problems i
     '财富分位=最低  2',
   ])
     expect(out).toContain(text);
-  expect(err).toContain('不认识的列或表头，其数按部分读，不作整体');
+  expect(err).toContain('这一列或表头没有读懂，其下的数按部分读，不作整体');
   expect(err).toContain('可写明 columns: { "财富分位": "disaggregation" }');
 });
 

@@ -26,7 +26,10 @@ export function bracketed(text: string): { readonly outside: string; readonly in
 const markBehind = /(?:[*†‡§①-⑳⑴-⒇¹²³⁰⁴-⁹]|(?<!\s)\[\d{1,2}\])+$/u;
 const markBefore = /^[*†‡§]+/u;
 
-/** Splits off footnote marks: 98.5*, 98.5①, 婴儿死亡率[1]. They say something about the text, and are not part of it. @internal */
+/**
+ * Splits off footnote marks: 98.5*, 98.5①, 婴儿死亡率[1]. They say something about the text, and are not part of it.
+ * @internal
+ */
 export function withoutFootnote(text: string): { readonly text: string; readonly footnote: string } {
   const behind = markBehind.exec(text)?.[0] ?? '';
   const rest = text.slice(0, text.length - behind.length);

@@ -162,7 +162,7 @@ function readObservation(figure: Figure, cells: readonly string[], reading: Tabl
     return;
   }
   if (reading.isCommaDoubtful && read.kind === 'number' && cell.includes(',')) {
-    const expected = { zh: '由 decimalMark 指明小数点', en: 'decimalMark, to say what the comma is' };
+    const expected = { zh: '由 decimalMark 指明小数点', en: 'decimalMark to say what the comma is' };
     reportProblem(reading, 'AMBIGUOUS_NUMBER', row, column, { expected, received: cell, settle: "decimalMark: ','" });
     return;
   }

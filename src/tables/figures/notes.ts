@@ -21,6 +21,6 @@ export function noteMissing(
 /** @internal */
 export function noteFootnote(mark: string, { row, column, cell }: Figure, reading: TableReader): void {
   if (mark === '') return;
-  const expected = { zh: '不带标记的数，或核对脚注', en: 'a bare figure, or a look at the footnote' };
+  const expected = { zh: '不带标记的数，请核对脚注', en: 'a figure without a mark; please read the footnote' };
   reportProblem(reading, 'FOOTNOTE', row, column, { expected, received: cell });
 }

@@ -45,7 +45,7 @@ export function indicatorOfRow(
   }
   const leftOut = named.find(({ match }) => match.kind === 'left-out');
   if (leftOut !== undefined) {
-    const named = { zh: '别名表所指的指标', en: 'an indicator the alias table names' };
+    const named = { zh: '别名表没有略去的名称', en: 'a name that the alias table does not leave out' };
     fail(reading, 'LEFT_OUT', number, leftOut.column, { expected: named, received: leftOut.name });
     reading.above.indicator = null;
     return 'left-out';
@@ -80,7 +80,7 @@ function namedBy(
   return (reading.above.indicator = { id, unit, name });
 }
 
-const bareName = { zh: '不带注号，或看过所指的注', en: 'no mark, or a look at the footnote' };
+const bareName = { zh: '不带标记的文字，请核对脚注', en: 'a text without a mark; please read the footnote' };
 
 function ofAll({ above, base, title }: TableReader): NamedIndicator {
   const ofSection = above.section?.indicator ?? null;

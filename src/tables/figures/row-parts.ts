@@ -106,8 +106,8 @@ export function noteMember(
   key = column.header === '' ? String(column.number) : column.header,
 ): void {
   const expected = {
-    zh: '表头词表中的列名，或由 columns 指明（disaggregation、area、remark）',
-    en: 'a header of the header table, or one named in columns (disaggregation, area, remark)',
+    zh: '认识的表头，或在 columns 中写明它是什么（disaggregation、area、remark）',
+    en: 'a head that is known, or its meaning in columns (disaggregation, area, remark)',
   };
   const settle = `columns: { ${JSON.stringify(key)}: "disaggregation" }`;
   // The name of a sheet has no column.

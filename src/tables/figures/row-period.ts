@@ -82,7 +82,7 @@ function markedPeriod(
   return found;
 }
 
-const bareYear = { zh: '不带注号，或看过所指的注', en: 'no mark, or a look at the footnote' };
+const bareYear = { zh: '不带标记的文字，请核对脚注', en: 'a text without a mark; please read the footnote' };
 
 function relativeYear(text: string, { years }: TableReader): ReadPeriod | null {
   const before = yearsBefore(text);

@@ -79,7 +79,9 @@ function readSection(row: readonly string[], number: number, mark: number, readi
   return true;
 }
 
-/** @param isOfIndicator - Beside a column of indicators, a name alone is no title: the figures of its row are missing. */
+/**
+ * @param isOfIndicator - Beside a column of indicators, a name alone is no title: the figures of its row are missing.
+ */
 function readTitle(
   row: readonly string[],
   number: number,

@@ -4,7 +4,7 @@ import type { Keys } from '../layout/column-groups.js';
 import { reportProblem, type TableReader } from '../table-reader.js';
 import type { RowContext } from './model.js';
 
-const attestedOnly: Bilingual = { zh: '定性指标才有此项', en: 'this of an attested indicator only' };
+const attestedOnly: Bilingual = { zh: '定性指标才有此项', en: 'an attested indicator, which alone has this' };
 const oneOfThem: Bilingual = { zh: '来源和依据只填一项', en: 'one of a source and evidence' };
 
 /**

@@ -32,7 +32,7 @@ export function parseJson(text: string): ParsedJson {
     data = JSON.parse(text);
   } catch (error) {
     const records = recordsInLines(text);
-    return records === null ? unreadable(null, aTable, (error as SyntaxError).message) : fromRecords(records);
+    return records === null ? unreadable(null, aTable, faultyPart(text, error)) : fromRecords(records);
   }
   const cube = cubeOf(data);
   if (cube !== null) return { sheet: plainSheet(cellsOf(cube.rows), true, cube.attributes), faults: [] };
@@ -42,6 +42,12 @@ export function parseJson(text: string): ParsedJson {
       : fromRecords(data);
   if (typeof data === 'object' && data !== null) return fromObject(Object.entries(data));
   return unreadable(null, aTable, text);
+}
+
+/** The text at the place that the parser names, otherwise the start of the text. */
+function faultyPart(text: string, error: unknown): string {
+  const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? 0);
+  return text.slice(Math.max(0, at - 20), at + 20);
 }
 
 /** JSON Lines: a record on each line. `null` for other texts. */

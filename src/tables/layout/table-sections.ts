@@ -163,7 +163,9 @@ function nextHeader(cells: Cells, above: FoundHeader, context: HeaderContext): F
   // The name of an indicator under the head of indicators makes a row of data, whatever its other cells are.
   const names = above.columns.flatMap(({ role, number }) => (role === 'indicator' ? [number - 1] : []));
   const isNamed = (row: readonly string[]): boolean =>
-    names.some((column) => conceptsOf(unprotected(row[column] ?? '').trim(), context.vocabulary)[0]?.is === 'indicator');
+    names.some(
+      (column) => conceptsOf(unprotected(row[column] ?? '').trim(), context.vocabulary)[0]?.is === 'indicator',
+    );
   const first = cells.row(above.headerIndex + 1);
   // Every row is searched for a repeated head of a key column.
   for (let i = above.headerIndex + 1; i < cells.length; i++) {

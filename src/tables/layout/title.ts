@@ -165,7 +165,7 @@ export function isContinued(text: string): boolean {
 
 /** The wording of a finding for a title that is read. @internal */
 export function titleThatSays({ zh, en }: Bilingual): Bilingual {
-  return { zh: `只说明 ${zh} 的标题`, en: `a title that says no more than ${en}` };
+  return { zh: `只说明 ${zh} 的标题`, en: `a title that only says ${en}` };
 }
 
 /** Whether a row holds only captions that describe, or that are read completely. @internal */

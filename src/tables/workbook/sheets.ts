@@ -40,12 +40,12 @@ export function sheetsOf(bytes: Uint8Array, wanted: string | number | null): Wor
       sheetRows: mostRows + 1,
       raw: true,
     });
-  } catch (error) {
-    return failed(
-      'NOT_TEXT',
-      { zh: '.xlsx、.xls 或 .ods 工作簿', en: 'a workbook, .xlsx, .xls or .ods' },
-      (error as Error).message,
-    );
+  } catch {
+    const aWorkbook = {
+      zh: '没有损坏、不带密码的 .xlsx、.xls 或 .ods 工作簿',
+      en: 'an undamaged .xlsx, .xls or .ods workbook without a password',
+    };
+    return failed('NOT_TEXT', aWorkbook, startOf(bytes));
   }
   const names = book.SheetNames;
   const faults: FormatFault[] = [];
@@ -64,6 +64,11 @@ export function sheetsOf(bytes: Uint8Array, wanted: string | number | null): Wor
     }
   });
   return { sheets: sheets.filter(({ cells }) => cells.length > 0), faults, names };
+}
+
+/** The first bytes as a person may look them up: 50 4B 03 04. */
+function startOf(bytes: Uint8Array): string {
+  return Array.from(bytes.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0').toUpperCase()).join(' ');
 }
 
 function failed(code: FormatFault['code'], expected: FormatFault['expected'], received: string): WorkbookSheets {

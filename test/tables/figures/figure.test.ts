@@ -344,7 +344,7 @@ describe('statements', () => {
         { row: 4, column: 3 },
       ],
     });
-    expect(problems(table)).toEqual([['FOOTNOTE', 4, 3, 'a bare figure, or a look at the footnote', '部分实现*']]);
+    expect(problems(table)).toEqual([['FOOTNOTE', 4, 3, 'a figure without a mark; please read the footnote', '部分实现*']]);
   });
 
   /** Of a row: the figure or statement and its column, the missing one with its mark, and the problems. */
@@ -420,7 +420,7 @@ describe('statements', () => {
 
 describe('what else a row says', () => {
   const head = '指标,年份,数值,来源,依据,评估者,评估日期';
-  const [only, one] = ['this of an attested indicator only', 'one of a source and evidence'];
+  const [only, one] = ['an attested indicator, which alone has this', 'one of a source and evidence'];
   test.each<[string, object, unknown[]]>([
     ['婴儿死亡率,2024,4,,妇幼年报,,', { source: '妇幼年报' }, []],
     ['婴儿死亡率,2024,4,甲,乙,,', { source: '甲' }, [['UNUSED_DETAIL', 2, 5, one, '乙']]],
@@ -542,7 +542,7 @@ describe('parts of a whole', () => {
     expect(parts('合计,无,总计').observations[0]?.disaggregation).toBeUndefined();
     expect(problems(parts('女,sex=M,'))).toEqual([['CONTRADICTION', 2, 5, 'sex=F', 'M']]);
     expect(describeProblem(parts('女,sex=M,').problems[0]!, 'zh')).toBe(
-      '第2行第5列“分组”：两列互相矛盾：应为sex=F，实为“M”',
+      '第2行第5列“分组”：与别处所写矛盾：应为sex=F，实为“M”',
     );
   });
   test('the whole needs all its parts', () => {

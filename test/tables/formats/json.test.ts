@@ -85,7 +85,7 @@ describe('what is a table', () => {
 
   test('what is no JSON', () => {
     expect(parseJson('[{]').sheet.cells.length).toBe(0);
-    expect(parseJson('[{]').faults).toMatchObject([{ row: null, received: expect.stringMatching(/JSON|property/) }]);
+    expect(parseJson('[{]').faults).toMatchObject([{ row: null, received: '[{]' }]);
   });
 
   test('a small text cannot ask for much work', () => {

@@ -145,14 +145,14 @@ test('titles above the header are told of as they stand, and what each column mi
   expect(
     table.problems.map(({ code, row, column, expected, received }) => [code, row, column, expected.en, received]),
   ).toEqual([
-    ['ABOVE_HEADER', 1, null, 'the header first', '  表一  单位：见下'],
+    ['ABOVE_HEADER', 1, null, 'the header as the first row', '  表一  单位：见下'],
     ['UNUSED_COLUMN', 3, { number: 3, header: '数值' }, 'a table of one figure a row', '数值'],
     ['UNUSED_COLUMN', 3, { number: 4, header: '值' }, 'a table of one figure a row', '值'],
     [
       'UNKNOWN_DIMENSION',
       5,
       { number: 5, header: '' },
-      'a header of the header table, or one named in columns (disaggregation, area, remark)',
+      'a head that is known, or its meaning in columns (disaggregation, area, remark)',
       '乙',
     ],
   ]);

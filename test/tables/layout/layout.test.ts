@@ -258,7 +258,7 @@ describe('columns that are not read', () => {
       expected.en,
       received,
     ]);
-  const usable = 'a header of the header table, or one named in columns';
+  const usable = 'a head that is known, or its meaning in columns';
   const member = `${usable} (disaggregation, area, remark)`;
   const head = '指标,年份,数值';
   test.each<[string, string, unknown[], object?]>([
@@ -345,7 +345,7 @@ describe('columns that are not read', () => {
 
   test('what stands in the header after it is none of a column’s', () => {
     expect(told(`${head},\n孕产妇死亡率,2023,15.1,\n${head},来源\n孕产妇死亡率,2024,14.3,甲`)).toEqual([
-      ['HEADER_AGAIN', 'warning', 3, undefined, 'one header, and data under it', '指标 年份 数值 来源'],
+      ['HEADER_AGAIN', 'warning', 3, undefined, 'one header, with data below it', '指标 年份 数值 来源'],
     ]);
   });
 
