@@ -11,7 +11,7 @@ interface ProblemText {
 /** The severity and the text of each code. @internal */
 export const problems = {
   // Problems of the whole input.
-  NOT_TEXT: { severity: 'error', text: { zh: '不是文本表格', en: 'this is not a table of text' } },
+  NOT_TEXT: { severity: 'error', text: { zh: '这种文件不能照样读', en: 'this kind of file cannot be read as it is' } },
   TOO_LARGE: { severity: 'error', text: { zh: '超出可读的大小', en: 'this is larger than can be read' } },
   HIDDEN_CELLS: {
     severity: 'warning',

@@ -81,7 +81,8 @@ export function* readBatches(
     gathered.findings.add(code, row, null, { expected, received });
   const hasFailed = parsed.faults.some(({ code, row }) => code !== 'BAD_BYTES' && row === null);
   const problems: Problem[] = [];
-  const isOneOfMany = parsed.sheets.filter(({ cells }) => cells.length > 0).length > 1;
+  // The length of a single sheet is not asked for: it may be long.
+  const isOneOfMany = parsed.sheets.length > 1 && parsed.sheets.filter(({ cells }) => cells.length > 0).length > 1;
   const done: SheetsRead = { blocks: [], rows: 0 };
   for (const sheet of parsed.sheets) {
     if (hasFailed && sheet.cells.length === 0) continue;
@@ -100,6 +101,8 @@ export function* readBatches(
     );
     if (isOfWorkbook) problems.push(...findings.all());
   }
+  for (const { code, row, expected, received } of parsed.lateFaults())
+    gathered.findings.add(code, row, null, { expected, received });
   assertColumnsFound(settings.columns, done.blocks, parsed.sheets, gathered.sections);
   withoutRefused(gathered);
   const { observations, attestations, places, missing } = gathered;

@@ -15,6 +15,7 @@ import { contentsOf } from './layout/contents.js';
 import { fillingDown } from './layout/fill-down.js';
 import { columnGroupsOf, type ColumnGroup } from './layout/column-groups.js';
 import { noTitle, withUnresolved, type Title } from './layout/title.js';
+import type { Look } from './layout/look.js';
 import { lookThrough, type WholeTable } from './layout/whole-table.js';
 import { givenByName, type Settings } from './options.js';
 import type { RowsRead, TableReader } from './table-reader.js';
@@ -76,7 +77,7 @@ export function* readSheet(
 ): Generator<void, readonly Block[]> {
   const isAttribute = (number: number): boolean => attributes.has(number);
   const contextOf: ContextOf = (title) => ({ ...contextOfText(title), isAttribute });
-  const found = findBlocks(cells, contextOf, !isKeyed, name);
+  const { blocks: found, look } = findBlocks(cells, contextOf, !isKeyed, name);
   const blocks = isOneOfMany && name !== null ? found.map((block) => named(block, name, contextOf)) : found;
   done.blocks.push(...blocks);
   const { findings } = gathered;
@@ -85,7 +86,7 @@ export function* readSheet(
     if (!isEmptyList) noteNoHeader(cells, findings);
     return blocks;
   }
-  const whole = wholeTableOf(cells, blocks, settings, hasSemicolons, findings);
+  const whole = wholeTableOf(cells, blocks, look, settings, hasSemicolons, findings);
   for (const [i, block] of blocks.entries()) {
     const contents = contentsOf(block, cells, whole.mark);
     const { vocabulary } = contextOf(block.title);
@@ -117,11 +118,12 @@ function named(block: Block, name: string, contextOf: ContextOf): Block {
 function wholeTableOf(
   cells: Cells,
   blocks: readonly Block[],
+  look: Look,
   { decimalMark }: Settings,
   hasSemicolons: boolean,
   findings: Findings,
 ): WholeTable {
-  const found = lookThrough(cells, blocks, hasSemicolons);
+  const found = lookThrough(cells, blocks, look, hasSemicolons);
   if (decimalMark !== null) return { ...found, mark: decimalMark, isDoubtful: false, shown: null };
   const { shown } = found;
   if (shown !== null) {

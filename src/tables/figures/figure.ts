@@ -187,9 +187,11 @@ function readObservation(figure: Figure, cells: readonly string[], reading: Tabl
   }
   const bound = number?.bound ?? described.bound;
   const source = described.source ?? described.evidence ?? reading.settings.source;
-  const observation: { -readonly [Key in keyof Observation]: Observation[Key] } = { indicator: indicator.id, period };
-  if (number !== null) observation.value = scaled(number.value, unit.power + described.power);
-  else if (counts.numerator === undefined) observation.value = null;
+  const observation: { -readonly [Key in keyof Observation]: Observation[Key] } =
+    number === null
+      ? { indicator: indicator.id, period }
+      : { indicator: indicator.id, period, value: scaled(number.value, unit.power + described.power) };
+  if (number === null && counts.numerator === undefined) observation.value = null;
   if (counts.numerator !== undefined) {
     observation.numerator = counts.numerator;
     observation.denominator = counts.denominator;

@@ -1,7 +1,4 @@
-/**
- * Where the figure of each key is kept. The map is nested by series and period, so that the full key is not stored for
- * every figure.
- */
+/** Where the figure of each key is kept: by area, then by indicator, period and parts, mostly as one number. */
 import type { Observation } from '../../core/model.js';
 
 /** @internal */
@@ -14,20 +11,32 @@ export interface KeptFigures {
 
 /** @internal */
 export function startKept(): KeptFigures {
-  const series = new Map<string, Map<string, number>>();
+  const areas = new Map<string | undefined, Map<number | string, number>>();
+  const numbers = new Map<string, number>();
+  /** A number for the usual case, the year of an indicator without parts. A text otherwise. */
+  const keyIn = ({ indicator, period, disaggregation }: Observation): number | string => {
+    const year = typeof period === 'string' && /^\d{4}$/.test(period) ? Number(period) : period;
+    if (disaggregation !== undefined || typeof year === 'string')
+      return `${indicator}\n${year}\n${JSON.stringify(disaggregation ?? {})}`;
+    let number = numbers.get(indicator!);
+    if (number === undefined) numbers.set(indicator!, (number = numbers.size));
+    return number * yearsEach + year;
+  };
   return {
-    find: (figure) => series.get(seriesOf(figure))?.get(String(figure.period)),
+    find: (figure) => areas.get(figure.area)?.get(keyIn(figure)),
     findOrKeep: (figure, at) => {
-      const key = seriesOf(figure);
-      const period = String(figure.period);
-      let own = series.get(key);
-      if (own === undefined) series.set(key, (own = new Map()));
-      const earlier = own.get(period);
-      if (earlier === undefined) own.set(period, at);
+      const key = keyIn(figure);
+      let own = areas.get(figure.area);
+      if (own === undefined) areas.set(figure.area, (own = new Map()));
+      const earlier = own.get(key);
+      if (earlier === undefined) own.set(key, at);
       return earlier;
     },
   };
 }
+
+/** More than any year. */
+const yearsEach = 100_000;
 
 /** The key of one figure: series and period. @internal */
 export function keyOf(figure: Observation): string {

@@ -1,5 +1,6 @@
 /** Finds the area of a row. */
 import { isCodeHead, isCountryCode } from '../concepts/heads.js';
+import type { ReadColumn } from '../layout/column.js';
 import type { Keys } from '../layout/column-groups.js';
 import type { TableReader } from '../table-reader.js';
 import { textIn } from './cell-text.js';
@@ -15,6 +16,8 @@ export function areaOfRow(
   draft: RowDraft,
   reading: TableReader,
 ): string | null | undefined {
+  if (areas.length === 0) return draft.area ?? undefined;
+  if (areas.length === 1 && draft.area === null) return onlyArea(row, areas[0]!, draft, reading);
   const names: string[] = draft.area === null ? [] : [draft.area];
   const codes: string[] = [];
   let isWhole = false;
@@ -30,6 +33,21 @@ export function areaOfRow(
   const distinct = [...new Set(names.length > 0 ? names : codes.slice(0, 1))];
   if (distinct.length === 0) return undefined;
   return distinct.reduce((joined, name) => `${joined}${/\p{ASCII}$/u.test(joined) ? ' ' : ''}${name}`);
+}
+
+function onlyArea(
+  row: readonly string[],
+  column: ReadColumn,
+  draft: RowDraft,
+  { areaWord }: TableReader,
+): string | null | undefined {
+  const found = textIn(row, column);
+  if (found === null) return undefined;
+  const word = areaWord(found);
+  if (word === 'whole') return null;
+  if (word.part === null) return word.name;
+  draft.parts.set(...word.part);
+  return undefined;
 }
 
 function isCode(name: string, header: string): boolean {

@@ -39,32 +39,53 @@ const noPage: Page = { start: 0, rows: [] };
  */
 export function pagedRows(open: () => Iterable<ParsedCsv>): {
   readonly cells: Cells;
-  readonly unpairedFrom: number | null;
+  readonly unpairedFrom: () => number | null;
 } {
-  let length = 0;
-  let count = 0;
-  let unpairedFrom: number | null = null;
-  for (const page of open()) {
-    const last = page.cells.findLastIndex((row) => row.length > 0);
-    if (last >= 0) length = count + last + 1;
-    if (page.unpairedFrom !== null) unpairedFrom ??= count + page.unpairedFrom;
-    count += page.cells.length;
-  }
+  const known = { length: 0, rows: 0, unpairedFrom: null as number | null, isWhole: false };
   let pages = open()[Symbol.iterator]();
   let [before, held] = [noPage, noPage];
+  /** Parses the next page. A page that is parsed for the first time is counted. */
+  const isAdvanced = (): boolean => {
+    const next = pages.next();
+    if (next.done === true) {
+      known.isWhole = true;
+      return false;
+    }
+    const { cells, unpairedFrom } = next.value;
+    [before, held] = [held, { start: held.start + held.rows.length, rows: cells }];
+    if (held.start < known.rows) return true;
+    const last = cells.findLastIndex((row) => row.length > 0);
+    if (last >= 0) known.length = held.start + last + 1;
+    if (unpairedFrom !== null) known.unpairedFrom ??= held.start + unpairedFrom;
+    known.rows += cells.length;
+    return true;
+  };
+  /** Parses as far as a row. Returns whether the row was reached. */
+  const isReached = (index: number): boolean => {
+    while (index >= held.start + held.rows.length) if (!isAdvanced()) return false;
+    return true;
+  };
+  const has = (index: number): boolean => index < known.length || (!known.isWhole && isReached(index));
   const row = (index: number): readonly string[] => {
-    if (index < 0 || index >= length) return noCells;
+    if (index < 0 || (known.isWhole && index >= known.length)) return noCells;
     if (index < before.start) {
       pages = open()[Symbol.iterator]();
       [before, held] = [noPage, noPage];
     }
-    while (index >= held.start + held.rows.length) {
-      const next = pages.next();
-      if (next.done === true) return noCells;
-      [before, held] = [held, { start: held.start + held.rows.length, rows: next.value.cells }];
-    }
+    if (!isReached(index)) return noCells;
     const page = index >= held.start ? held : before;
     return page.rows[index - page.start]!;
   };
-  return { cells: { length, row }, unpairedFrom };
+  const toEnd = (): typeof known => {
+    if (!known.isWhole) isReached(Infinity);
+    return known;
+  };
+  const cells = {
+    get length() {
+      return toEnd().length;
+    },
+    has,
+    row,
+  };
+  return { cells, unpairedFrom: () => toEnd().unpairedFrom };
 }

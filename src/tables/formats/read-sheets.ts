@@ -19,6 +19,8 @@ export interface ReadSheets {
   readonly delimiter: Delimiter | null;
   readonly sheets: readonly Sheet[];
   readonly faults: readonly FormatFault[];
+  /** Faults that are known when all rows are read. */
+  readonly lateFaults: () => readonly FormatFault[];
   /** The rows are parsed on request, each time they are requested. */
   readonly isPaged: boolean;
 }
@@ -55,6 +57,9 @@ export function readSheets(
   return { ...parsed, encoding, faults: [...broken, ...parsed.faults] };
 }
 
+/** @internal */
+export const noFaults = (): readonly FormatFault[] => [];
+
 function startOf(texts: Iterable<string>, length: number): string {
   let start = '';
   for (const text of texts) {
@@ -66,7 +71,7 @@ function startOf(texts: Iterable<string>, length: number): string {
 
 function notText({ name, advice }: { readonly name: string; readonly advice: FormatFault['expected'] }): ReadSheets {
   const faults = [{ code: 'NOT_TEXT', row: null, expected: advice, received: name }] as const;
-  return { format: 'csv', encoding: null, delimiter: null, sheets: [], faults, isPaged: false };
+  return { format: 'csv', encoding: null, delimiter: null, sheets: [], faults, lateFaults: noFaults, isPaged: false };
 }
 
 function formatOf(text: string): 'csv' | 'json' {
@@ -85,7 +90,15 @@ function undecodable(cells: Cells): readonly FormatFault[] {
 
 function json(text: string): ReadSheets {
   const { sheet, faults } = parseJson(text);
-  return { format: 'json', encoding: null, delimiter: null, sheets: [sheet], faults, isPaged: false };
+  return {
+    format: 'json',
+    encoding: null,
+    delimiter: null,
+    sheets: [sheet],
+    faults,
+    lateFaults: noFaults,
+    isPaged: false,
+  };
 }
 
 function csv(
@@ -99,21 +112,28 @@ function csv(
   const whole = startOf(texts(), long + 1);
   const isPaged = whole.length > long;
   const { cells, unpairedFrom } = isPaged ? pages(texts, start, delimiter) : parsedRows(whole, delimiter);
-  const expected = { zh: '成对的引号，其中的引号写作两个', en: 'paired quotation marks, one inside written twice' };
-  const received = unpairedFrom === null ? '' : cells.row(unpairedFrom - 1).join(delimiter);
+  const unpaired = (): readonly FormatFault[] => {
+    const row = unpairedFrom();
+    const received = row === null ? '' : cells.row(row - 1).join(delimiter);
+    return row === null ? [] : [{ code: 'BAD_QUOTES', row, expected: pairedQuotes, received }];
+  };
   return {
     format: delimiter === '\t' ? 'tsv' : 'csv',
     encoding: null,
     delimiter,
     sheets: [{ ...plainSheet([], false), cells: splitKeys(cells) }],
     isPaged,
-    faults: unpairedFrom === null ? [] : [{ code: 'BAD_QUOTES', row: unpairedFrom, expected, received }],
+    // The rows of a short text are let go while they are read.
+    faults: isPaged ? [] : unpaired(),
+    lateFaults: isPaged ? unpaired : noFaults,
   };
 }
 
+const pairedQuotes = { zh: '成对的引号，其中的引号写作两个', en: 'paired quotation marks, one inside written twice' };
+
 interface ParsedRows {
   readonly cells: Cells;
-  readonly unpairedFrom: number | null;
+  readonly unpairedFrom: () => number | null;
 }
 
 function pages(texts: () => Iterable<string>, start: string, delimiter: Delimiter): ParsedRows {
@@ -123,7 +143,7 @@ function pages(texts: () => Iterable<string>, start: string, delimiter: Delimite
 
 function parsedRows(text: string, delimiter: Delimiter): ParsedRows {
   const { cells, unpairedFrom } = parseCsv(text, delimiter);
-  return { cells: rowsOf(cells), unpairedFrom };
+  return { cells: rowsOf(cells), unpairedFrom: () => unpairedFrom };
 }
 
 /** The delimiter with the best score. A comma when no column is understood. */

@@ -3,7 +3,10 @@ import type { Bilingual } from '../../core/text.js';
 
 /** The cells of a table, row by row. Rows may differ in length, and a blank row is empty. @internal */
 export interface Cells {
+  /** A long text is parsed to its end to know it. */
   readonly length: number;
+  /** Whether a row may exist. Blank rows at the end of a long text count until its end is known. */
+  readonly has: (index: number) => boolean;
   /** A row, counted from 0. Empty when it does not exist. */
   readonly row: (index: number) => readonly string[];
   /** Releases a row that will not be requested again. */
@@ -17,6 +20,7 @@ export function rowsOf(rows: readonly (readonly string[])[]): Cells {
   const held = rows as (readonly string[])[];
   return {
     length: rows.length,
+    has: (index) => index < rows.length,
     row: (index) => held[index] ?? noRow,
     drop: (index) => {
       held[index] = noRow;

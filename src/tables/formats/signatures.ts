@@ -16,6 +16,10 @@ const workbook: Bilingual = {
   en: 'readWorkbook of tianmen-indicators/workbook, or the sheet saved as CSV',
 };
 const toCsv: Bilingual = { zh: '先转换为 CSV', en: 'the data converted to CSV' };
+const aPicture: Bilingual = {
+  zh: '表格的 CSV 或工作簿（图片不含单元格）',
+  en: 'the table as CSV (a picture has no cells)',
+};
 const unpacked: Bilingual = { zh: '先解压', en: 'the file unpacked' };
 const tables: Bilingual = { zh: '表格的 CSV 或工作簿（PDF 不含单元格）', en: 'the table as CSV (a PDF has no cells)' };
 
@@ -30,6 +34,8 @@ const signatures: readonly Signature[] = [
   { bytes: ascii('BZh'), name: 'bzip2', advice: unpacked },
   { bytes: ascii('7z\xbc\xaf'), name: '7-Zip', advice: unpacked },
   { bytes: ascii('Rar!'), name: 'RAR', advice: unpacked },
+  { bytes: [0x89, ...ascii('PNG')], name: 'PNG', advice: aPicture },
+  { bytes: [0xff, 0xd8, 0xff], name: 'JPEG', advice: aPicture },
   { bytes: ascii('SQLite format 3'), name: 'SQLite', advice: toCsv },
   { bytes: ascii('$FL2'), name: 'SPSS (.sav)', advice: toCsv },
   { bytes: ascii('<stata_dta>'), name: 'Stata (.dta)', advice: toCsv },

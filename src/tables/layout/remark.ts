@@ -10,8 +10,15 @@ export function isRemark(text: string): boolean {
   return beginning.test(text.trim());
 }
 
-/** A fast check: a remark begins with one of these characters, after spaces or a protecting apostrophe. */
-const mayBegin = /^['\s]*[注资数来ns*＊※†‡]/iu;
+/** The characters with which a remark begins, after spaces or a protecting apostrophe. */
+const beginnings: ReadonlySet<number> = new Set(
+  [..."' \t\r\n\u3000注资数来nNsS*＊※†‡"].map((each) => each.charCodeAt(0)),
+);
+
+/** A fast check. */
+function mayBeRemark(cell: string | undefined): boolean {
+  return cell !== undefined && cell !== '' && beginnings.has(cell.charCodeAt(0));
+}
 
 /** Columns in which a remark belongs to the row. */
 const remarks: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
@@ -24,7 +31,8 @@ const label = /^([^:：]{2,10})[:：]/u;
 function isSigned(row: readonly string[]): boolean {
   let isAny = false;
   for (const cell of row) {
-    if (cell === undefined || cell.trim() === '') continue;
+    if (cell === undefined || cell === '' || cell.trim() === '') continue;
+    if (!cell.includes('：') && !cell.includes(':')) return false;
     const [, name] = label.exec(unprotected(cell).trim()) ?? [];
     if (name === undefined || !describing.has(roleOf(name))) return false;
     isAny = true;
@@ -40,7 +48,7 @@ const describing: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
 /** The remark in a row that has no figure, or no other text. `null` for other rows. @internal */
 export function remarkIn(row: readonly string[], columns: readonly ReadColumn[]): string | null {
   if (isSigned(row)) return row.filter((cell) => cell.trim() !== '').join(' ');
-  if (!row.some((cell) => cell !== undefined && mayBegin.test(cell))) return null;
+  if (!row.some(mayBeRemark)) return null;
   let remark: string | null = null;
   let others = 0;
   let figures = 0;

@@ -8,6 +8,7 @@ import { rowsBetween, type Cells } from '../formats/sheet.js';
 import { captionOf, headText, type Caption } from './caption.js';
 import { isFigureHead, holdFigures, knownColumns, readHeader, type FoundHeader, type HeaderContext } from './header.js';
 import { mostRows, textsOf, withMerged } from './multi-row-header.js';
+import { lookAt, startLook, type Look } from './look.js';
 import { isContinued, noTitle, titleOf, withRow, withUnresolved, type Title } from './title.js';
 
 /**
@@ -43,7 +44,7 @@ export function findHeader(cells: Cells, contextOf: ContextOf, name: string | nu
   let title = noTitle;
   const { vocabulary } = contextOf(noTitle);
   const named = (text: string): readonly Concept[] => conceptsOf(text, vocabulary);
-  for (let i = 0; i < Math.min(searched, cells.length); i++) {
+  for (let i = 0; i < searched && cells.has(i); i++) {
     const context = contextOf(name === null ? title : withRow(title, [name], 0, named));
     const found = headerAt(cells, i, context);
     if (found.arrangement !== null) return withMerged(cells, found, context);
@@ -69,21 +70,27 @@ function headerAt(cells: Cells, index: number, context: HeaderContext): FoundHea
   );
 }
 
+/** Blocks, and what their rows show. @internal */
+export interface FoundBlocks {
+  readonly blocks: readonly Block[];
+  readonly look: Look;
+}
+
 /** Finds the blocks of a table. The list is empty when no header is found. @internal */
-export function findBlocks(
-  cells: Cells,
-  contextOf: ContextOf,
-  hasMany: boolean,
-  name: string | null,
-): readonly Block[] {
+export function findBlocks(cells: Cells, contextOf: ContextOf, hasMany: boolean, name: string | null): FoundBlocks {
   const blocks: Block[] = [];
   let found = findHeader(cells, contextOf, name);
+  // The rows are shown while the next header is looked for. Where one is found, they are shown again, block by block.
+  const look = startLook();
+  const first = found;
+  if (found !== null) look.enter(found);
   let title = found === null ? noTitle : titleAbove(cells, 0, found.firstIndex, contextOf, name);
   let caption = found === null ? null : captionOf(cells, 0, found);
   let [above, start] = [0, 0];
   while (found !== null) {
     const block = { title, caption, above, start };
-    const next = hasMany ? nextHeader(cells, found, contextOf(title)) : null;
+    const see = blocks.length === 0 ? look.see : undefined;
+    const next = hasMany ? nextHeader(cells, found, contextOf(title), see) : null;
     start = cells.length;
     if (next !== null) {
       const gap = gapAbove(cells, found.headerIndex + 1, next.firstIndex);
@@ -97,7 +104,9 @@ export function findBlocks(
     blocks.push({ ...block, found: withoutBlankHeads(cells, found, start), end: start });
     found = next;
   }
-  return blocks.length < 2 ? blocks : withUnresolvedTitles(blocks, cells, contextOf(noTitle));
+  const isSeen = hasMany && blocks.length === 1 && blocks[0]!.found === first;
+  const all = blocks.length < 2 ? blocks : withUnresolvedTitles(blocks, cells, contextOf(noTitle));
+  return { blocks: all, look: isSeen ? look : lookAt(cells, all) };
 }
 
 /** With several tables, titles that are not understood distinguish the figures of the tables. */
@@ -149,7 +158,12 @@ const keyRolesAcross: readonly (ColumnRole | null)[] = ['indicator', 'period', '
 /** The greatest length of the head of a key column. */
 const longestHead = 30;
 
-function nextHeader(cells: Cells, above: FoundHeader, context: HeaderContext): FoundHeader | null {
+function nextHeader(
+  cells: Cells,
+  above: FoundHeader,
+  context: HeaderContext,
+  see: Look['see'] | undefined,
+): FoundHeader | null {
   const isOfNames = above.columns.some(({ role }) => role === 'indicator');
   const roles = isOfNames ? keyRoles : keyRolesAcross;
   // Only two kinds of rows are examined closely: rows with such a head, and rows with an empty first cell in tables
@@ -168,8 +182,9 @@ function nextHeader(cells: Cells, above: FoundHeader, context: HeaderContext): F
     );
   const first = cells.row(above.headerIndex + 1);
   // Every row is searched for a repeated head of a key column.
-  for (let i = above.headerIndex + 1; i < cells.length; i++) {
+  for (let i = above.headerIndex + 1; cells.has(i); i++) {
     const row = cells.row(i);
+    see?.(row, i);
     // A word that also stands in this column of the first data row is not a head: Year as the type of every period.
     const isKeyed = row.some((cell, c) => cell !== undefined && cell !== first[c] && mayBeHead(cell) && isKey(cell));
     if (!isKeyed && (above.arrangement !== 'periods-across' || row.length === 0 || headText(row[0] ?? '') !== ''))
@@ -230,7 +245,7 @@ function repeatsKey(texts: readonly string[], { columns }: FoundHeader): boolean
 
 /** A header that a row makes together with the rows below it: areas over years. */
 function withLower(cells: Cells, index: number, context: HeaderContext): FoundHeader | null {
-  for (let i = index + 1; i <= Math.min(index + mostRows, cells.length - 1); i++) {
+  for (let i = index + 1; i <= index + mostRows && cells.has(i); i++) {
     const found = withMerged(cells, headerAt(cells, i, context), context);
     if (found.arrangement !== null && found.firstIndex <= index) return found;
   }

@@ -2,6 +2,7 @@
 import { indicatorError } from '../../core/errors.js';
 import type { Ids } from '../../plan/model.js';
 import { isBytes } from '../formats/decode.js';
+import { noFaults } from '../formats/read-sheets.js';
 import { ofWorkbooks, settingsOf, type ReadOptions } from '../options.js';
 import { readParsed, type ObservationTable } from '../read-parsed.js';
 import { sheetsOf } from './sheets.js';
@@ -41,5 +42,8 @@ export function readWorkbook<I extends Ids>(input: Uint8Array, options: Workbook
   const { sheets, faults, names } = sheetsOf(input, sheet ?? null);
   if (sheet !== undefined && sheets.length === 0 && names.length > 0)
     throw indicatorError('BAD_OPTION', 'options.sheet', `a sheet of the workbook: ${names.join(', ')}`, sheet);
-  return readParsed({ format: 'workbook', encoding: null, delimiter: null, sheets, faults, isPaged: false }, settings);
+  return readParsed(
+    { format: 'workbook', encoding: null, delimiter: null, sheets, faults, lateFaults: noFaults, isPaged: false },
+    settings,
+  );
 }

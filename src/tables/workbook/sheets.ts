@@ -1,7 +1,7 @@
 /** Reads the bytes of a workbook as sheets of cells. SheetJS does the parsing, in the package @e965/xlsx. */
 import { read, utils, type CellObject, type WorkSheet } from '@e965/xlsx';
 import { plainSheet, type FormatFault, type Sheet } from '../formats/sheet.js';
-import { isPackedWorkbook, signatureOf } from '../formats/signatures.js';
+import { isPackedWorkbook, markupOf, signatureOf } from '../formats/signatures.js';
 import { cellText } from './cell.js';
 import { unpackedSize } from './zip.js';
 
@@ -21,6 +21,7 @@ const mostBytes = 200e6;
 /** Parses a workbook: all visible sheets, or the requested sheet. @internal */
 export function sheetsOf(bytes: Uint8Array, wanted: string | number | null): WorkbookSheets {
   const size = Math.max(bytes.length, unpackedSize(bytes) ?? 0);
+  if (size === Infinity) return damaged(bytes);
   if (size > mostBytes)
     return failed(
       'TOO_LARGE',
@@ -41,11 +42,8 @@ export function sheetsOf(bytes: Uint8Array, wanted: string | number | null): Wor
       raw: true,
     });
   } catch {
-    const aWorkbook = {
-      zh: '没有损坏、不带密码的 .xlsx、.xls 或 .ods 工作簿',
-      en: 'an undamaged .xlsx, .xls or .ods workbook without a password',
-    };
-    return failed('NOT_TEXT', aWorkbook, startOf(bytes));
+    const markup = markupOf(new TextDecoder().decode(bytes.subarray(0, 4000)));
+    return markup === null ? damaged(bytes) : failed('NOT_TEXT', markup.advice, markup.name);
   }
   const names = book.SheetNames;
   const faults: FormatFault[] = [];
@@ -66,9 +64,14 @@ export function sheetsOf(bytes: Uint8Array, wanted: string | number | null): Wor
   return { sheets: sheets.filter(({ cells }) => cells.length > 0), faults, names };
 }
 
-/** The first bytes as a person may look them up: 50 4B 03 04. */
-function startOf(bytes: Uint8Array): string {
-  return Array.from(bytes.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0').toUpperCase()).join(' ');
+/** Shows the first bytes, as a person may look them up: 50 4B 03 04. */
+function damaged(bytes: Uint8Array): WorkbookSheets {
+  const expected = {
+    zh: '没有损坏、不带密码的 .xlsx、.xls 或 .ods 工作簿',
+    en: 'an undamaged .xlsx, .xls or .ods workbook without a password',
+  };
+  const start = Array.from(bytes.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0').toUpperCase());
+  return failed('NOT_TEXT', expected, start.join(' '));
 }
 
 function failed(code: FormatFault['code'], expected: FormatFault['expected'], received: string): WorkbookSheets {

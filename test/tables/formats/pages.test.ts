@@ -41,9 +41,23 @@ test('a quotation mark without its pair is found where it stands in a short text
   const rows = lines.map((line, i) => (i === 3000 ? `a,"b" c,${i}` : line));
   const paged = pagedOf(rows.join('\n'));
   const parsed = parseCsv(rows.join('\n'), ',');
-  expect(paged.unpairedFrom).toBe(3001);
+  expect(paged.unpairedFrom()).toBe(3001);
   expect(parsed.unpairedFrom).toBe(3001);
   expect(rowsBetween(paged.cells, 0, paged.cells.length)).toEqual(parsed.cells);
+});
+
+test('whether a row exists is known without reading to the end', () => {
+  let opened = 0;
+  const style = { delimiter: ',', ...lineEnds('a') } as const;
+  function* pieces(): Generator<string> {
+    for (let i = 0; i < 100; i++) {
+      opened++;
+      yield `${'a,b\n'.repeat(300)}`;
+    }
+  }
+  const { cells } = pagedRows(() => pagesOf(pieces(), style, 1000));
+  expect([cells.has(0), cells.has(299), opened < 5]).toEqual([true, true, true]);
+  expect([cells.length, cells.has(29_999), cells.has(30_000)]).toEqual([30_000, true, false]);
 });
 
 test('a cell may be longer than a page', () => {
