@@ -167,7 +167,8 @@ function noteColumn(
     if (hasFigures) findings.add('FIGURES_NOT_READ', content!.row, column, details);
     return;
   }
-  if (isRepeated && !hasFigures) return;
+  // A column of labels that nothing stands in, as beside the values of SDMX-CSV.
+  if ((isRepeated || (unused === 'repeated' && content === undefined)) && !hasFigures) return;
   const expected = { null: usable, repeated: oneOfItsKind, arrangement: oneFigureARow }[unused ?? 'null'];
   if (hasFigures) findings.add('FIGURES_NOT_READ', row, column, { expected, received: header });
   else if (unused !== null) findings.add('UNUSED_COLUMN', row, column, { expected, received: header });

@@ -32,6 +32,11 @@ const options: Readonly<Record<string, object>> = {
   '37-geography-codes.csv': { indicator: '婴儿死亡率' },
   '38-many-dimensions.csv': { indicator: '5岁以下儿童死亡率' },
   '39-national-survey-form.csv': { period: 2024 },
+  '40-ons-open-sdg.csv': { indicator: '孕产妇死亡率' },
+  '44-oecd-regions.csv': { columns: { TERRITORIAL_LEVEL: 'remark' } },
+  '46-districts-by-sex.csv': { indicator: '婴儿死亡率' },
+  '47-insurance-codes.csv': { indicator: '产前筛查率', columns: { PCTUI: 'value' } },
+  '50-unit-multiplier.csv': { indicator: 'zero-employment-families' },
   '23-germany.csv': { columns: { Indikator: 'indicator', Jahr: 'period', Wert: 'value' } },
 };
 

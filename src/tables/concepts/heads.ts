@@ -48,7 +48,7 @@ export const columnNames = /* @__PURE__ */ deepFreeze({
       'data element',
       'data',
     ],
-    sdmx: ['INDICATOR', 'SERIES', 'SERIES_CODE'],
+    sdmx: ['INDICATOR', 'SERIES', 'SERIES_CODE', 'MEASURE'],
   },
   period: {
     zh: ['年份', '年度', '时期', '时间', '统计年份', '统计年度', '统计时期', '报告期', '学年', '年', '年月'],
@@ -161,13 +161,13 @@ export const columnNames = /* @__PURE__ */ deepFreeze({
         'geography code',
         'location',
         'location name',
-        'iso3',
+        ...['iso3', 'iso2', 'iso', 'iso code', 'iso3 code', 'geo code', 'fips', 'fips code'],
         'code',
       ],
       ...['orgunit', 'organisation unit', 'organisation unit name', 'organisation unit id', 'spatial dim', 'geo label'],
       'spatial dim value code',
     ],
-    sdmx: ['REF_AREA', 'GEO', 'GEO_AREA_NAME', 'GEO_AREA_CODE'],
+    sdmx: ['REF_AREA', 'GEO', 'GEO_AREA_NAME', 'GEO_AREA_CODE', 'GEO_PICT'],
   },
   sex: { zh: ['性别'], en: ['sex', 'gender'], sdmx: ['SEX'] },
   urbanisation: {
@@ -248,9 +248,31 @@ export const columnNames = /* @__PURE__ */ deepFreeze({
     ],
     en: [
       ...['plan', 'domain', 'note', 'notes', 'comment', 'comments', 'definition', 'no', 'target', 'goal', 'rank'],
-      ...['remark', 'remarks', 'footnote', 'footnotes', 'frequency', 'last updated', 'upper bound', 'lower bound'],
+      ...[
+        'remark',
+        'remarks',
+        'footnote',
+        'footnotes',
+        'frequency',
+        'frequency of observation',
+        'upper bound',
+        'lower bound',
+      ],
       ...['low', 'high', 'time coverage', 'base period', 'unit code', 'progress', 'title', 'database'],
-      ...['id', 'uid', 'url', 'link', 'website', 'sample size', 'n', 'weight', 'score', 'description', 'updated'],
+      ...[
+        'id',
+        'uid',
+        'url',
+        'link',
+        'website',
+        'sample size',
+        'n',
+        'weight',
+        'score',
+        'description',
+        'updated',
+        'last updated',
+      ],
       ...['data from database', 'last updated date', 'date created', 'downloaded', 'exported', 'series id'],
     ],
     sdmx: [
@@ -266,7 +288,16 @@ export const columnNames = /* @__PURE__ */ deepFreeze({
         'CONF_STATUS',
         'BASE_PER',
       ],
-      ...['REPORTING_TYPE', 'NATURE', 'TIME_DETAIL', 'COMMENT_OBS', 'COMMENT_TS', 'GEO_INFO_URL', 'LAST_UPDATE'],
+      ...[
+        'REPORTING_TYPE',
+        'NATURE',
+        'TIME_DETAIL',
+        'COMMENT_OBS',
+        'OBS_COMMENT',
+        'COMMENT_TS',
+        'GEO_INFO_URL',
+        'LAST_UPDATE',
+      ],
       ...[
         'LAST UPDATE',
         'TIME_FORMAT',
@@ -317,7 +348,8 @@ function roleNamed(key: string): ColumnRole | undefined {
 const ofNames = /(?:名称|名|代码|编码|name|code|label|id)$/u;
 
 /**
- * The role of a column by its header. The header may also say that the column holds names, codes or labels. @internal
+ * The role of a column by its header. The header may also say that the column holds names, codes or labels, or name
+ * its members in the plural. @internal
  */
 export function roleOf(header: string): ColumnRole | null {
   const key = nameKey(header);
@@ -325,6 +357,8 @@ export function roleOf(header: string): ColumnRole | null {
   if (role !== undefined) return role;
   const named = roleNamed(key.replace(ofNames, ''));
   if (named !== undefined && dimensionRoles.has(named)) return named;
+  const one = roleNamed(key.replace(/ies$/u, 'y').replace(/s$/u, ''));
+  if (one !== undefined && dimensionRoles.has(one)) return one;
   const bare = withoutGroup(header);
   return bare === null ? null : roleOf(bare);
 }

@@ -38,7 +38,7 @@ export function describeRow(
   };
   const indicator = indicatorOfRow(row, number, keys, slots, draft, reading, fail);
   if (indicator === 'left-out') return null;
-  partsOfRow(row, number, keys, draft, reading, fail);
+  partsOfRow(row, number, keys, draft, reading, fail, indicator?.id ?? null);
   const area = areaOfRow(row, keys, draft, reading);
   const period = periodOfRow(row, number, keys, slots, draft, reading, fail);
   const text = (role: 'source' | 'assessor' | 'evidence' | 'date'): string | null => {

@@ -1,4 +1,5 @@
 /** Finds the indicator of a row. */
+import { nameKey } from '../../core/similarity.js';
 import type { Concept } from '../concepts/concept.js';
 import { isCodeHead, languageOf } from '../concepts/heads.js';
 import { measureOf } from '../concepts/member.js';
@@ -91,6 +92,8 @@ function ofAll({ above, base, title }: TableReader): NamedIndicator {
 /** Whether a column repeats what another column says: as a code, as a description, or in another language. */
 function isLabelOf(column: ReadColumn, of: ReadColumn): boolean {
   if (column === of || isCodeHead(column.header) || isCodeHead(of.header)) return true;
+  // MEASURE holds the codes of Measure.
+  if (column.header !== of.header && nameKey(column.header) === nameKey(of.header)) return true;
   return languageOf(column.header) !== languageOf(of.header);
 }
 

@@ -15,6 +15,7 @@ export function partsOfRow(
   draft: RowDraft,
   reading: TableReader,
   fail: Fail,
+  indicator: string | null,
 ): void {
   for (const column of parts) {
     const found = textIn(row, column);
@@ -31,8 +32,15 @@ export function partsOfRow(
   }
   for (const column of dimensions) {
     const text = textIn(row, column);
-    if (text !== null) addMember(column, text, number, draft, reading, fail);
+    if (text !== null && !isNameOf(text, indicator, reading)) addMember(column, text, number, draft, reading, fail);
   }
+}
+
+/** Whether a text names the indicator of the row once more, as an alias or in another language. */
+function isNameOf(text: string, indicator: string | null, reading: TableReader): boolean {
+  if (indicator === null) return false;
+  const match = reading.nameOf(text);
+  return match.kind === 'indicator' && match.id === indicator;
 }
 
 function addPart(

@@ -86,9 +86,9 @@ function keysOf(columns: readonly ReadColumn[], dimensions: ReadonlySet<number>)
   return {
     indicators: of('indicator'),
     periods: [...of('period'), ...of('date')],
-    areas: of('area'),
+    areas: withoutCodes(of('area')),
     units: of('unit'),
-    parts: used.filter(({ role }) => partRoles.has(role)),
+    parts: withoutLabels(used.filter(({ role }) => partRoles.has(role))),
     dimensions: withoutLabels(columns.filter(({ number }) => dimensions.has(number))),
     one: new Map([...used].reverse().map((column) => [column.role!, column])),
   };
@@ -103,6 +103,14 @@ function withoutLabels(columns: readonly ReadColumn[]): readonly ReadColumn[] {
     if (earlier === undefined && key !== '') first.set(key, header);
     return earlier === undefined || earlier === header;
   });
+}
+
+/** Drops columns of codes beside a column of names with the same head: COUNTRY beside Country. */
+function withoutCodes(columns: readonly ReadColumn[]): readonly ReadColumn[] {
+  const isCode = ({ header }: ReadColumn): boolean =>
+    /^[A-Z_]+$/.test(header) &&
+    columns.some((other) => other.header !== header && nameKey(other.header) === nameKey(header));
+  return columns.filter((column) => !isCode(column));
 }
 
 /** Columns form one figure when their heads differ only in the measure: value, statement, numerator or denominator. */

@@ -223,13 +223,21 @@ const shared: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
 ]);
 
 function withoutRepeats(columns: readonly ReadColumn[]): readonly ReadColumn[] {
-  const seen = new Set<ColumnRole>();
+  const seen = new Map<ColumnRole, string>();
   return columns.map((column) => {
     const { role } = column;
     const isAlone = role !== null && !shared.has(role) && column.period === null && column.indicator === null;
     if (!isAlone || column.area !== undefined || column.isPart || column.unknown.length > 0) return column;
-    if (seen.has(role)) return { ...column, role: null, isFigure: false, unused: 'repeated' as const };
-    seen.add(role);
+    const first = seen.get(role);
+    if (first !== undefined && isLabelOf(column.header, first) && !figureRoles.has(role))
+      return { ...column, role: 'remark' as const };
+    if (first !== undefined) return { ...column, role: null, isFigure: false, unused: 'repeated' as const };
+    seen.set(role, column.header);
     return column;
   });
+}
+
+/** Whether a head gives labels for the codes of another: Observation status for OBS_STATUS. */
+function isLabelOf(header: string, of: string): boolean {
+  return /^[A-Z][A-Z\d_]*$/.test(of) && /[a-z]/.test(header);
 }

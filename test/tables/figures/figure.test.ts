@@ -344,7 +344,9 @@ describe('statements', () => {
         { row: 4, column: 3 },
       ],
     });
-    expect(problems(table)).toEqual([['FOOTNOTE', 4, 3, 'a figure without a mark; please read the footnote', '部分实现*']]);
+    expect(problems(table)).toEqual([
+      ['FOOTNOTE', 4, 3, 'a figure without a mark; please read the footnote', '部分实现*'],
+    ]);
   });
 
   /** Of a row: the figure or statement and its column, the missing one with its mark, and the problems. */

@@ -33,6 +33,25 @@ export function fromGho(data: unknown): Cube | null {
   return { rows: [['INDICATOR', 'REF_AREA', 'TIME_PERIOD', 'OBS_VALUE', 'COMP_BREAKDOWN'], ...rows] };
 }
 
+/** The heads of WHO’s older answers that are known by other names here. */
+const ofFacts: Readonly<Record<string, string>> = { GHO: 'INDICATOR', YEAR: 'TIME_PERIOD', COUNTRY: 'REF_AREA' };
+
+/**
+ * Reads the answers of WHO’s Athena interface: dimensions, and facts with their members. `396 [253 - 620]` is a figure
+ * with its interval. @internal
+ */
+export function fromFacts(data: unknown): Cube | null {
+  if (!isRecord(data) || !Array.isArray(data['dimension']) || !Array.isArray(data['fact'])) return null;
+  const facts = objectsIn(data['fact']).map(({ dims, Value: value }) => ({ dims: isRecord(dims) ? dims : {}, value }));
+  const names = [...new Set(facts.flatMap(({ dims }) => Object.keys(dims)))];
+  const rows = facts.map(({ dims, value }) => [...names.map((name) => dims[name]), withoutInterval(value)]);
+  return { rows: [[...names.map((name) => ofFacts[name] ?? name), 'OBS_VALUE'], ...rows] };
+}
+
+function withoutInterval(value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/\[[^\]]*\]\s*$/u, '').trim() : value;
+}
+
 /** Reads the parts of a record. SEX_BTSX is the whole of SEX, and SEX_FMLE is a part. */
 function partsOf(record: Json): Json | null {
   const parts = more.flatMap((name) => {
