@@ -61,7 +61,7 @@ export function withoutListNumber(text: string): string {
 
 /** 表3-1, 第二部分, 1.2, Table 4. */
 const titleNumber =
-  /^(?:附?表\s*[\d一二三四五六七八九十.—-]*|(?:table|annex|part|sheet|工作表)\s*[\d.-]+|第[一二三四五六七八九十]+[章节篇部]分?|\d{1,2}(?:\.\d{1,2})+(?=\D))[\s:、.]*/iu;
+  /^(?:附?表\s*[\d一二三四五六七八九十][\d一二三四五六七八九十.—-]*|附表|(?:table|annex|part|sheet|工作表)\s*[\d.-]+|第[一二三四五六七八九十]+[章节篇部]分?|\d{1,2}(?:\.\d{1,2})+(?=\D))[\s:、.]*/iu;
 
 /** A title in ASCII characters, without the number before it. @internal */
 export function withoutNumber(title: string): string {

@@ -1,0 +1,94 @@
+/** Ages in the notations of codes, heads and names. */
+import { describe, expect, test } from 'vitest';
+import { ageSpanIn, ageSpanOf } from '../../../src/tables/concepts/ages.js';
+
+const below = (age: number): object => ({ from: 0, to: age });
+const above = (age: number): object => ({ from: age, to: Infinity });
+
+describe('a span of ages', () => {
+  test.each<[object, readonly string[]]>([
+    [
+      below(5),
+      ['<5Y', '<5', '< 5 years', 'under 5', 'Under five', 'under-5', 'below 5 yrs', 'less than 5 years', 'y_lt5'],
+    ],
+    [
+      below(5),
+      ['Y_LT5', 'ylt5', '5岁以下', '5周岁以下', '5岁及以下', '5 years and under', 'Y5 and under'.replace('Y5', '5y')],
+    ],
+    [below(1), ['under one', '<1 year', '<1yo', '<1yr', '1岁以下']],
+    [below(2), ['under two']],
+    [below(3), ['under three years of age']],
+    [below(6), ['under six years old', 'below-6']],
+    [below(7), ['under seven']],
+    [below(100), ['<100']],
+    [
+      above(65),
+      [
+        '>=65',
+        '≥65',
+        'y_ge65',
+        'Y_GE65',
+        'over 65',
+        'over 65 years',
+        '65岁以上',
+        '65周岁及以上',
+        '65+',
+        '65y+',
+        '65 years and over',
+      ],
+    ],
+    [
+      { from: 15, to: 50 },
+      [
+        '15-49',
+        '15–49',
+        '15—49',
+        '15~49',
+        '15至49岁',
+        '15 to 49',
+        'Y15T49',
+        'aged 15-49',
+        '15-49 years',
+        '15-49 yrs'.replace('yrs', 'yo'),
+        '15岁-49周岁',
+        'age 15-49 y',
+      ],
+    ],
+    [{ from: 0, to: 5 }, ['Y0T4', '0-4', '０－４岁']],
+  ])('%j', (span, texts) => {
+    for (const text of texts) expect([text, ageSpanOf(text)]).toEqual([text, span]);
+  });
+
+  test.each([
+    '',
+    'five',
+    '5',
+    '1005以下',
+    '<1000',
+    '5岁以下儿童',
+    'x<5',
+    '15-49-50',
+    '15-',
+    'aged',
+    `<5${' '.repeat(40)}`,
+  ])('none in %j', (text) => {
+    expect(ageSpanOf(text)).toBeNull();
+  });
+});
+
+test.each<[string, object | null]>([
+  ['5岁以下儿童死亡率', below(5)],
+  ['Under-five mortality rate', below(5)],
+  ['Childcare places for children under 3', below(3)],
+  ['35—45岁妇女高效宫颈癌筛查率', { from: 35, to: 46 }],
+  ['cervical screening, women aged 35–45', { from: 35, to: 46 }],
+  ['below one', below(1)],
+  ['婴儿死亡率', below(1)],
+  ['Infant mortality rate', below(1)],
+  ['新生儿与婴儿死亡率', null],
+  ['Newborn and infant deaths', null],
+  ['infantile paralysis', null],
+  ['孕产妇死亡率', null],
+])('the age in the name %s', (name, span) => {
+  expect(ageSpanIn(name)).toEqual(span);
+});

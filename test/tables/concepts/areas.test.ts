@@ -1,0 +1,133 @@
+/** Names of areas, and the words for a whole area. */
+import { describe, expect, test } from 'vitest';
+import {
+  areaOfTitle,
+  areaWordOf,
+  isAreaName,
+  isWordInAreas,
+  levelOf,
+  rankOf,
+  wholeRankOf,
+  writeArea,
+} from '../../../src/tables/concepts/areas.js';
+
+test.each([
+  '天门市',
+  '湖北省',
+  '竟陵街道',
+  '岳口镇',
+  '某某社区',
+  '红星农场',
+  '东林场',
+  '第一小学',
+  '实验中学',
+  '某学校',
+  '甲幼儿园',
+  'Hill County',
+  'New York City',
+  'Lake District',
+  'Old Town',
+  'North Township',
+  'East Subdistrict',
+  'Green village',
+  'Hill School',
+])('%s is the name of an area', (name) => {
+  expect(isAreaName(name)).toBe(true);
+});
+
+test.each(['全市', '全国', '合计', '死亡率', 'county', '', `${'很'.repeat(30)}市`])('%j is none', (text) => {
+  expect(isAreaName(text)).toBe(false);
+});
+
+test.each<[string, number | null, number | null]>([
+  ['全国', 5, 5],
+  ['National', 5, null],
+  ['China', null, 5],
+  ['CHN', null, 5],
+  ['全省', 4, 4],
+  ['湖北省', null, 4],
+  ['全市', 3, 3],
+  [' 全 市 ', 3, 3],
+  ['全市平均', 3, null],
+  ['全省平均水平', 4, null],
+  ['全州', 3, 3],
+  ['某自治州', null, 3],
+  ['全区', 2, 2],
+  ['全县', 2, 2],
+  ['甲县', null, 2],
+  ['全旗', 2, 2],
+  ['甲旗', null, 2],
+  ['甲盟', null, 3],
+  ['岳口镇', null, null],
+  ['平均', null, null],
+])('the level of %j: as a word %j, as a name %j', (text, word, name) => {
+  expect([levelOf(text), rankOf(text)]).toEqual([word, name]);
+});
+
+test.each<[readonly number[], readonly string[], number]>([
+  [[3, 4, 5], [], 3],
+  [[5], [], 5],
+  [[5], ['天门市'], 3],
+  [[5], ['天门市', '仙桃市'], 5],
+  [[5], ['竟陵街道'], 5],
+  [[2], ['天门市'], 2],
+  [[], [], Infinity],
+])('of the levels %j beside %j the highest whole is %d', (ranks, areas, expected) => {
+  expect(wholeRankOf(new Set(ranks), new Set(areas))).toBe(expected);
+});
+
+describe('a text in a column of areas', () => {
+  const name = (text: string): object => ({ part: null, name: text });
+  test.each<[string, string | null, number, unknown]>([
+    ['合计', null, 9, 'whole'],
+    ['合　计', null, 9, 'whole'],
+    ['ALLAREA', null, 9, 'whole'],
+    ['小计', '天门市', 9, 'whole'],
+    ['合计（全市）', null, 9, 'whole'],
+    ['合计（天门市）', null, 9, name('天门市')],
+    ['全市合计', null, 9, 'whole'],
+    ['全市总计', '天门市', 9, 'whole'],
+    ['全省合计', '天门市', 9, name('全省')],
+    ['天门市合计', null, 9, name('天门市')],
+    ['街道合计', null, 9, name('街道合计')],
+    ['全市', '天门市', 9, 'whole'],
+    ['全市', '湖北省', 9, name('全市')],
+    ['全国', '天门市', 9, name('全国')],
+    ['全国', null, 3, name('全国')],
+    ['全国', null, 5, 'whole'],
+    ['全省平均', null, 3, name('全省平均')],
+    ['其中：竟陵街道', null, 9, name('竟陵街道')],
+    ['农村', null, 9, { part: ['urbanisation', 'R'], name: '农村' }],
+    ['两性', null, 9, name('两性')],
+    ['both sexes', null, 9, 'whole'],
+    ["'合计", null, 9, name('合计')],
+    ["'农村", null, 9, name('农村')],
+    ["'tis", null, 9, name("'tis")],
+  ])('%j under %j, wholes up to %d', (text, base, rank, expected) => {
+    expect(areaWordOf(text, base, rank)).toEqual(expected);
+  });
+});
+
+test('an area that is called like a word is written with an apostrophe, and read again', () => {
+  for (const text of ['全市', '合计', '农村', "'合计"]) {
+    expect(isWordInAreas(text.replace(/^'+/, ''))).toBe(true);
+    expect(writeArea(text)).toBe(`'${text}`);
+    expect(areaWordOf(writeArea(text), null)).toEqual({ part: null, name: text });
+  }
+  expect([isWordInAreas('天门市'), writeArea('天门市')]).toEqual([false, '天门市']);
+});
+
+test.each<[string, string | null]>([
+  ['天门市2024年监测表', '天门市'],
+  ['2024年天门市监测表', '天门市'],
+  ['表3 湖北省妇女儿童情况', '湖北省'],
+  ['2021—2024年恩施土家族自治州统计', '恩施土家族自治州'],
+  ['2024年1月天门市快报', '天门市'],
+  ['各县监测表', null],
+  ['全市监测表', null],
+  ['分地区统计', null],
+  ['某地区统计', null],
+  ['监测表', null],
+])('the area of the title %s', (title, area) => {
+  expect(areaOfTitle(title)).toBe(area);
+});
