@@ -8,31 +8,14 @@ export type Bound = NonNullable<Observation['bound']>;
 export const statements: ReadonlyMap<string, Attestation['attested']> = new Map([
   ...(
     [
-      'achieved',
-      'fully achieved',
-      '已实现',
-      '实现',
-      '已完成',
-      '完成',
-      '已达到',
-      '已达标',
-      '达标',
-      '是',
-      '√',
-      '✓',
-      '✔',
+      ...['achieved', 'fully achieved', '已实现', '实现', '已完成', '完成', '已达到', '已达标', '达标', '是'],
+      ...['√', '✓', '✔'],
     ] as const
   ).map((word) => [word, 'achieved'] as const),
   ...(
     [
-      'partly',
-      'partly achieved',
-      'partially achieved',
-      'partial',
-      '部分实现',
-      '部分完成',
-      '部分达到',
-      '部分达标',
+      ...['partly', 'partly achieved', 'partially achieved', 'partial', '部分实现', '部分完成', '部分达到'],
+      ...['部分达标'],
     ] as const
   ).map((word) => [word, 'partly'] as const),
   ...(['not', 'not achieved', '未实现', '尚未实现', '未完成', '尚未完成', '未达到', '未达标', '否'] as const).map(
@@ -53,48 +36,15 @@ export const boundWords: Readonly<
 > = {
   'at-least': {
     before: [
-      '≥',
-      '≧',
-      '>=',
-      '>',
-      '不低于',
-      '不少于',
-      '不小于',
-      '至少',
-      '高于',
-      '超过',
-      '大于',
-      '多于',
-      'at least',
-      'not less than',
-      'no less than',
-      'more than',
-      'over',
-      'above',
+      ...['≥', '≧', '>=', '>', '不低于', '不少于', '不小于', '至少', '高于', '超过', '大于', '多于', 'at least'],
+      ...['not less than', 'no less than', 'more than', 'over', 'above'],
     ],
     behind: ['以上', '及以上', '或以上', '+', 'or more', 'or above', 'and above', 'and over'],
   },
   'at-most': {
     before: [
-      '≤',
-      '≦',
-      '<=',
-      '<',
-      '不高于',
-      '不超过',
-      '不多于',
-      '不大于',
-      '至多',
-      '低于',
-      '少于',
-      '小于',
-      'at most',
-      'not more than',
-      'no more than',
-      'less than',
-      'under',
-      'below',
-      'up to',
+      ...['≤', '≦', '<=', '<', '不高于', '不超过', '不多于', '不大于', '至多', '低于', '少于', '小于'],
+      ...['at most', 'not more than', 'no more than', 'less than', 'under', 'below', 'up to'],
     ],
     behind: ['以下', '及以下', '或以下', '以内', '之内', 'or less', 'or below', 'and below', 'and under'],
   },
@@ -206,22 +156,8 @@ function words(
 
 /** Words after a period in a header that only say that figures follow. @internal */
 export const plainYearWords: readonly string[] = [
-  '实际',
-  '实际值',
-  '实际数',
-  '实绩',
-  '数值',
-  '值',
-  '数',
-  '数据',
-  '年报',
-  '完成',
-  '完成值',
-  '完成数',
-  '完成情况',
-  '监测值',
-  'actual',
-  'value',
+  ...['实际', '实际值', '实际数', '实绩', '数值', '值', '数', '数据', '年报', '完成', '完成值', '完成数'],
+  ...['完成情况', '监测值', 'actual', 'value'],
 ];
 
 /** Words that fill a cell and say what a figure is. @internal */
