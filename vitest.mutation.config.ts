@@ -1,16 +1,20 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-const mutated = (process.env['MUTATED'] ?? 'core,criteria,projection,tables').split(',');
+/** The shard that is mutated, such as `criteria/kinds`. */
+const shard = process.env['MUTATED'] ?? 'core';
+const room = shard.split('/')[0]!;
 
-/**
- * Those that mirror the folders mutated, and, but for tables, which nothing there reads, those of what they rest on.
- * Much of core is seen in the words of criteria.
- */
-const restingOnCore = mutated.includes('core') ? ['criteria'] : [];
-const folders = mutated.every((folder) => folder === 'tables')
-  ? ['tables']
-  : ['core', 'plan', ...restingOnCore, ...mutated];
+/** The rooms whose tests hold a room besides its own: much of a room is seen in what rests on it. */
+const restingOn: Readonly<Record<string, readonly string[]>> = {
+  core: ['criteria', 'plan'],
+  statistics: ['projection'],
+  criteria: ['core', 'plan'],
+  plan: ['core', 'criteria'],
+  projection: ['core', 'plan'],
+  assessment: ['results'],
+};
+const rooms = [room, ...(restingOn[room] ?? [])];
 
 /**
  * First the tests of the file mutated, then those of its folder, and there what loads, tables of words and the words of
@@ -23,7 +27,7 @@ class LikeliestFirst extends BaseSequencer {
     );
     const rank = ({ moduleId }: TestSpecification): number => {
       if (own.includes(moduleId)) return 0;
-      if (!mutated.some((folder) => moduleId.includes(`/test/${folder}/`))) return 3;
+      if (!moduleId.includes(`/test/${shard}`)) return 3;
       return /\/(?:loads|tables|problem)\.test\.ts$/.test(moduleId) ? 1 : 2;
     };
     const sorted = await super.sort(files);
@@ -32,13 +36,13 @@ class LikeliestFirst extends BaseSequencer {
 }
 
 /**
- * The tests that are to kill mutants. Those of the built package, of the documents and of the whole catalogue would
- * catch many a mutant too, slowly, and say little about where the fault is.
+ * The tests that are to kill mutants. Those of the built package, of an office and of the whole catalogue would catch
+ * many a mutant too, slowly, and say little about where the fault is.
  */
 export default defineConfig({
   test: {
-    include: folders.map((folder) => `test/${folder}/**/*.test.ts`),
-    exclude: ['test/tables/browser.test.ts'],
+    include: rooms.map((each) => `test/${each}/**/*.test.ts`),
+    exclude: ['test/tables/browser.test.ts', 'test/render/office.test.ts', 'test/cli/{bin,workbench}.test.ts'],
     // Modules are loaded once for all files; every mutant has a worker of its own.
     isolate: false,
     // As in vitest.config.ts: a busy machine fails no test.
