@@ -37,6 +37,16 @@ export function inPlaces(
   return toFixed(fraction(text), Math.max(places, decimalPlacesOf(text)));
 }
 
+/** Both ends of a range with the same number of decimals: 0.1～16.9. @internal */
+export function endsInPlaces(
+  ends: readonly [DecimalText, DecimalText],
+  places: number,
+  limits: readonly (DecimalText | null)[] = [],
+): readonly [DecimalText, DecimalText] {
+  const most = Math.max(...ends.map((end) => decimalPlacesOf(inPlaces(end, places, limits))));
+  return [inPlaces(ends[0], most, limits), inPlaces(ends[1], most, limits)];
+}
+
 /** A figure as it was published; a figure computed from counts is {@link rounded} to two decimals. @internal */
 export function readable(value: DecimalText, limits: readonly (DecimalText | null)[] = []): DecimalText {
   return decimalPlacesOf(value) <= published ? value : rounded(value, 2, limits);

@@ -12,10 +12,11 @@ import { headOf, pointsOf, suffixOf } from './unit-words.js';
 
 /**
  * What is needed to write a quantity in words; every indicator has it. With `distance` the quantity is a distance
- * between two indicators.
+ * between two indicators: the size of a gap, or as a percentage of one of them; or a difference from the indicator
+ * compared with, of a value that is above it (`lead`) or below it (`lag`) now.
  */
 export interface Quantity extends Pick<Indicator, 'unit' | 'ownUnit' | 'polarity' | 'measureWord'> {
-  readonly distance?: 'gap' | 'difference';
+  readonly distance?: 'gap' | 'relative-gap' | 'lead' | 'lag';
 }
 
 /** The fields that determine the unit words of a quantity. */
@@ -50,9 +51,13 @@ const gap: Verbs = [
   { zh: '缩小', en: 'narrow', past: 'narrowed', noun: 'narrowing' },
 ];
 
-/** The verb depends on the quantity: a rate that should be low 上升, a rate that should be high 提高, a count 增加. */
+/**
+ * The verb depends on the quantity: a rate that should be low 上升, a rate that should be high 提高, a count 增加. A value
+ * below the indicator compared with comes nearer to it by rising: 缩小.
+ */
 function verbsOf({ unit, ownUnit, polarity, measureWord, distance }: Quantity): Verbs {
-  if (distance === 'gap' || unit === 'percentage-points') return gap;
+  if (distance === 'lag') return [gap[1], gap[0]];
+  if (distance !== undefined || unit === 'percentage-points') return gap;
   if (unit === 'count' || unit === 'yuan' || unit === 'hours-per-day') return amount;
   if (ownUnit && ownUnit.scale === undefined) return amount;
   if (unit === 'per-1000' && measureWord !== undefined) return amount;
@@ -68,7 +73,7 @@ export function verbOf(change: DecimalText, quantity: Quantity): Verb {
 /** The unit after a value: 14.3/10万, 4.08个, 81.4岁. @internal */
 export function unitWords(quantity: UnitOf): Bilingual {
   const { measureWord, distance } = quantity;
-  if (distance !== undefined) return pointsOf(quantity);
+  if (distance !== undefined && distance !== 'relative-gap') return pointsOf(quantity);
   const { zh, en } = suffixOf(quantity);
   return { zh: measureWord ?? zh, en };
 }
@@ -90,7 +95,7 @@ export function pointWords(quantity: UnitOf): Bilingual {
  * @internal
  */
 export function valueWords(value: string, quantity: Quantity): Bilingual {
-  if (quantity.distance === 'difference') {
+  if (isDifference(quantity)) {
     const { zh, en } = sizeWords(value, quantity);
     if (Number(value) === 0) return { zh: '与对照指标持平', en: 'level with the indicator compared with' };
     return value.startsWith('-')
@@ -100,6 +105,10 @@ export function valueWords(value: string, quantity: Quantity): Bilingual {
   const { zh, en } = unitWords(quantity);
   const shown = value.replace('-', '−');
   return { zh: `${shown}${zh}`, en: `${shown}${one(value, en)}` };
+}
+
+function isDifference({ distance }: Quantity): boolean {
+  return distance === 'lead' || distance === 'lag';
 }
 
 /** The size of a difference, without its sign: 「0.3个百分点」, "0.3 percentage points". @internal */
@@ -119,13 +128,21 @@ const atBothEnds: ReadonlySet<string> = new Set(['%', '‰', '/万', '/10万']);
 
 /** A range of values: 「9.6/10万～16.0/10万」, "9.6 to 16.0 per 100,000". @internal */
 export function rangeWords(lower: string, upper: string, quantity: Quantity): Bilingual {
-  if (quantity.distance === 'difference') {
-    const [from, to] = [valueWords(lower, quantity), valueWords(upper, quantity)];
-    return { zh: `${from.zh}至${to.zh}`, en: `${from.en} to ${to.en}` };
-  }
+  if (isDifference(quantity)) return differencesWords(lower, upper, quantity);
   const { zh, en } = unitWords(quantity);
   const [from, to] = [lower, upper].map((end) => end.replace('-', '−'));
   return { zh: `${from}${atBothEnds.has(zh) ? zh : ''}～${to}${zh}`, en: `${from} to ${to}${en}` };
+}
+
+/** 「低于对照指标1.8～4.3个百分点」, "1.8 to 4.3 percentage points below the indicator compared with". */
+function differencesWords(lower: string, upper: string, quantity: Quantity): Bilingual {
+  const [from, to] = [valueWords(lower, quantity), valueWords(upper, quantity)];
+  if (lower.startsWith('-') !== upper.startsWith('-'))
+    return { zh: `${from.zh}至${to.zh}`, en: `${from.en} to ${to.en}` };
+  const [near, far] = lower.startsWith('-') ? [upper, lower] : [lower, upper];
+  const [least, most] = [near, far].map((end) => end.replace('-', ''));
+  const words = valueWords(far, quantity);
+  return { zh: words.zh.replace(most!, `${least}～${most}`), en: words.en.replace(most!, `${least} to ${most}`) };
 }
 
 /** What a value is compared with: 「上年」, "the year before". */
@@ -161,7 +178,7 @@ export function changeWords(
   const relative = from === undefined ? null : relativeWords(change, from, quantity);
   return {
     zh: `比${reference.zh}${moved}${relative?.zh ?? ''}`,
-    en: `${movedEn}${relative?.en ?? ''} from ${reference.en}`,
+    en: `${movedEn}${relative?.en ?? ''} ${/er by$/.test(movedTo(change, quantity)) ? 'than in' : 'from'} ${reference.en}`,
   };
 }
 

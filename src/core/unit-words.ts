@@ -22,7 +22,10 @@ const words: Readonly<Record<KnownUnit, UnitWords>> = {
   'per-10000': { suffix: { zh: '/万', en: ' per 10,000' } },
   'per-100000': { suffix: { zh: '/10万', en: ' per 100,000' } },
   share: { suffix: noWords },
-  'percentage-points': { suffix: { zh: '个百分点', en: ' percentage points' } },
+  'percentage-points': {
+    suffix: { zh: '个百分点', en: ' percentage points' },
+    head: { zh: '百分点', en: 'percentage points' },
+  },
   count: { suffix: { zh: '个', en: '' } },
   years: { suffix: { zh: '年', en: ' years' } },
   'hours-per-day': { suffix: { zh: '小时', en: ' hours a day' } },

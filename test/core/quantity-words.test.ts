@@ -27,7 +27,7 @@ const quantities = {
   pension: { unit: 'yuan', polarity: 'higher-is-better' },
   gap: { unit: 'percentage-points', polarity: 'lower-is-better' },
   incomeGap: { unit: 'yuan', polarity: 'lower-is-better', distance: 'gap' },
-  difference: { unit: 'percent', polarity: 'higher-is-better', distance: 'difference' },
+  difference: { unit: 'percent', polarity: 'higher-is-better', distance: 'lead' },
   ratio: { unit: 'males-per-100-females', polarity: 'target-is-best' },
   stillbirths: { unit: 'per-10000', polarity: 'lower-is-better' },
   dust: { unit: 'dust', ownUnit: { symbol: { zh: '微克/立方米', en: 'µg/m³' } }, polarity: 'lower-is-better' },

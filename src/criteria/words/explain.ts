@@ -11,7 +11,8 @@ import type { Evaluation, InsufficientData, Observed } from '../evaluation.js';
 import { relationWords } from '../kinds/compare.js';
 import { readingTexts } from '../policy/readings.js';
 import { demandOf } from './demand.js';
-import { quantityOf, shownValue } from './figures.js';
+import { casesChangeText, casesText, isRateOfFewCases, sharedCountsText } from './cases.js';
+import { isDoubtful, quantityOf, shownValue } from './figures.js';
 import { anEvaluation, checkEvaluation } from './evaluation-shape.js';
 import { attestedLabels, reasonLabels } from './labels.js';
 import { mannerOf } from './manner.js';
@@ -73,7 +74,8 @@ function foundIn(evaluation: Evaluation): Bilingual {
   }
   if (evaluation.attestation) return attestedText(name, evaluation.attestation);
   const value = observedText(evaluation.observed!, evaluation);
-  const change = isSaidLater(evaluation) ? null : changedText(evaluation);
+  const change =
+    isSaidLater(evaluation) || isDoubtful(evaluation) ? null : (fewCasesChange(evaluation) ?? changedText(evaluation));
   return {
     zh: `${name.zh}：${value.zh}${change ? `，${change.zh}` : ''}。`,
     en: `${name.en}: ${value.en}${change ? `, ${change.en}` : ''}.`,
@@ -85,30 +87,30 @@ function isSaidLater({ criterion, unitsJudged }: JudgedEvaluation): boolean {
   return unitsJudged !== null || mannerOf(criterion) === 'direction' || criterion.kind === 'converge';
 }
 
-function observedText(
-  { period, value, bound, area, numerator, denominator }: Observed,
-  evaluation: Evaluation,
-): Bilingual {
+function fewCasesChange({ observed, baseline, indicator }: JudgedEvaluation): Bilingual | null {
+  if (!observed || !baseline || !isRateOfFewCases(observed, indicator)) return null;
+  return casesChangeText(observed, baseline, { zh: periodText(baseline.period), en: baseline.period });
+}
+
+function observedText(observed: Observed, evaluation: Evaluation): Bilingual {
+  const { period, value, bound, area } = observed;
   const said = valueWords(shownValue(value, evaluation), quantityOf(evaluation));
   const side: Readonly<Record<'at-least' | 'at-most', Bilingual>> = {
     'at-least': { zh: '不低于', en: 'at least ' },
     'at-most': { zh: '不高于', en: 'at most ' },
   };
   const { zh, en } = bound === undefined ? { zh: '为', en: '' } : side[bound];
-  const isSmall = numerator !== undefined && Number(numerator) < smallNumerator;
-  const counts = isSmall ? { zh: `分子${numerator}，分母${denominator}`, en: `${numerator} of ${denominator}` } : null;
+  const cases = casesText(observed, evaluation.indicator);
+  const counts = cases === null ? sharedCountsText(observed) : null;
   const base = evaluation.indicator.unit === 'males-per-100-females' ? '以女性为100' : undefined;
   const notes = { zh: [base, area, counts?.zh], en: [area, counts?.en] };
   const noted = (language: Language): string => notes[language].filter((note) => note !== undefined).join('，');
   const [inZh, inEn] = [noted('zh'), noted('en').replace('，', ', ')];
   return {
-    zh: `${periodText(period)}${zh}${said.zh}${inZh && `（${inZh}）`}`,
-    en: `${en}${said.en} in ${period}${inEn && ` (${inEn})`}`,
+    zh: `${periodText(period)}${cases ? `${cases.zh}，` : ''}${zh}${said.zh}${inZh && `（${inZh}）`}`,
+    en: `${cases ? `${cases.en}, ` : ''}${en}${said.en} in ${period}${inEn && ` (${inEn})`}`,
   };
 }
-
-/** Counts with a numerator below this are shown beside the rate. */
-const smallNumerator = 20;
 
 function attestedText(
   name: Bilingual,
@@ -133,8 +135,10 @@ function demandIn(evaluation: Evaluation): Bilingual {
   const due = dueWords(criterion);
   if (criterion.kind === 'attested')
     return { zh: `规划的定性要求：“${phrase}”。`, en: `The plan states: “${phrase}”, due by ${due.en}.` };
+  // One pair of brackets holds what the demand adds and the phrase.
+  const named = demand.zh.endsWith('）') ? `${demand.zh.slice(0, -1)}；` : `${demand.zh}（`;
   return {
-    zh: `规划要求到${due.zh}${demand.zh}（“${phrase}”）${open.zh}。`,
+    zh: `规划要求到${due.zh}${named}“${phrase}”）${open.zh}。`,
     en: `The plan asks for ${demand.en} by ${due.en} (“${phrase}”)${open.en}.`,
   };
 }
@@ -182,8 +186,10 @@ function verdictIn(evaluation: Evaluation): Bilingual {
       : { zh: '分母为0。', en: 'The denominator is zero.' };
   if (evaluation.status === 'insufficient-data') {
     const reason = lackText(evaluation);
-    return { zh: `${reason.zh}，暂不评价。`, en: `It cannot be judged ${asOf.en}: ${reason.en}.` };
+    return { zh: `${reason.zh}，暂不评价。`, en: `It cannot be judged: ${reason.en}.` };
   }
+  if (isDoubtful(evaluation))
+    return { zh: '数据存疑，核实前不作评价。', en: 'The figure is doubtful: it is not assessed before it is checked.' };
   const verdict = verdictText(evaluation);
   const size = standingText(evaluation);
   // For a band the position of the value is enough; for a direction without any change, so is the change.
@@ -195,22 +201,22 @@ function verdictIn(evaluation: Evaluation): Bilingual {
     saysAll && size.zh !== ''
       ? size
       : {
-          zh: joined(inOrder(evaluation, verdict.zh, size.zh), '，'),
+          zh: inOrder(evaluation, verdict.zh, size.zh),
           en: joined([verdict.en, size.en], ': '),
         };
-  // 截至2024年底，2021年……: two years never run together.
-  const pause = /^\d/.test(said.zh) ? '，' : '';
+  // 「截至2024年底」 stands before a verdict without a comma, and before figures with one.
+  const pause = said.zh.startsWith(verdict.zh) ? '' : '，';
   return { zh: `${asOf.zh}${pause}${said.zh}。`, en: `As of ${evaluation.asOf} it is ${said.en}.` };
 }
 
 /**
  * Verdict and distance in their order: for a target level the verdict comes first, unless the value equals the level.
  */
-function inOrder(evaluation: JudgedEvaluation, verdict: string, size: string): readonly string[] {
+function inOrder(evaluation: JudgedEvaluation, verdict: string, size: string): string {
   const { criterion, onBoundary, unitsJudged, status } = evaluation;
-  if (mannerOf(criterion) !== 'threshold') return [size, verdict];
-  if (!onBoundary || unitsJudged !== null || status !== 'met') return [verdict, size];
-  return [size, evaluation.early ? '早于目标年' : ''];
+  if (mannerOf(criterion) !== 'threshold') return joined([size, verdict], '，');
+  if (!onBoundary || unitsJudged !== null || status !== 'met') return joined([verdict, size], '，');
+  return evaluation.early ? `${size}（早于目标年）` : size;
 }
 
 function joined(parts: readonly string[], separator: string): string {
@@ -228,5 +234,6 @@ export function lackText({ reason, missing, asOf }: InsufficientData): Bilingual
   if (missing.length === 0) return label;
   const isNamed = reason === 'unit-missing' || reason === 'no-observation' || reason === 'part-of-year';
   const { zh, en } = isNamed ? listText(missing) : periodsText(missing);
+  if (reason === 'due-period-not-observed') return { zh: `目标年（${zh}）无数据`, en: `${label.en} (${en})` };
   return { zh: `${label.zh}（${zh}）`, en: `${label.en} (${en})` };
 }

@@ -12,7 +12,19 @@ export function limitTexts(evaluation: Evaluation): readonly (DecimalText | null
 
 /** The quantity a criterion judges; for a gap criterion, the gap. @internal */
 export function quantityOf({ criterion, indicator }: Pick<Evaluation, 'criterion' | 'indicator'>): Quantity {
-  return criterion.kind === 'gap-narrowing' ? { ...indicator, distance: 'gap' } : indicator;
+  if (criterion.kind !== 'gap-narrowing') return indicator;
+  return { ...indicator, distance: criterion.relative === true ? 'relative-gap' : 'gap' };
+}
+
+/** Years whose figures are ten times away from every other: they are likely to be errors. @internal */
+export function doubtfulPeriods({ warnings }: Pick<Evaluation, 'warnings'>): readonly string[] {
+  return warnings.flatMap((warning) => (warning.code === 'implausible' ? warning.periods : []));
+}
+
+/** Whether the figure judged is likely to be an error. Nothing is said of its distance before it is checked. @internal */
+export function isDoubtful(evaluation: Evaluation): boolean {
+  const observed = 'observed' in evaluation ? evaluation.observed : null;
+  return observed !== null && doubtfulPeriods(evaluation).includes(observed.period);
 }
 
 /** The number of decimals in which the figures of a verdict are published. @internal */

@@ -5,6 +5,7 @@ import { differenceText, wholeSize } from '../../core/fraction-text.js';
 import { inPlaces } from '../../core/figures.js';
 import { changeWords, rangeWords, sizeWords } from '../../core/quantity-words.js';
 import { listText, periodsText, periodText } from '../../core/phrases.js';
+import { reportingUnit, unitsCounted, unitsCountedAgain } from '../../core/reporting-unit-words.js';
 import type { Bilingual } from '../../core/text.js';
 import type { Breach, Evaluation, InProgress, Met, NotMet, UnitsJudged } from '../evaluation.js';
 import { marginPlaces, placesOf, quantityOf } from './figures.js';
@@ -66,10 +67,13 @@ function bandVerdict({ status, criterion, breaches }: JudgedEvaluation): Bilingu
  */
 export function standingText(evaluation: JudgedEvaluation): Bilingual {
   const { unitsJudged, breaches, margin } = evaluation;
+  const isLatestBroken = breaches.some(({ period }) => period === evaluation.observed?.period);
   const parts: Bilingual[] = [];
-  if (breaches.length > 0) parts.push(breachText(evaluation));
   if (unitsJudged) parts.push(unitsText(unitsJudged, evaluation));
-  else if (margin !== null) parts.push(latestText(distanceText(evaluation, margin), breaches.length > 0));
+  else if (margin !== null)
+    parts.push(latestText(distanceText(evaluation, margin), breaches.length > 0 && !isLatestBroken));
+  // The sentence begins with the figure of today, unless only earlier years fell short.
+  if (breaches.length > 0) parts.splice(isLatestBroken ? 1 : 0, 0, breachText(evaluation));
   if (parts.length === 0) return noWords;
   return { zh: parts.map(({ zh }) => zh).join('；'), en: parts.map(({ en }) => en).join('; ') };
 }
@@ -79,15 +83,18 @@ function latestText({ zh, en }: Bilingual, isLatest: boolean): Bilingual {
   return isLatest ? { zh: `最新数据${zh}`, en: `the latest figure is ${en}` } : { zh, en };
 }
 
-/** The periods in which a criterion with `sustain` was not met: 「2022年曾低于目标值」. @internal */
+/** The periods in which a criterion with `sustain` was not met: 「2022年曾低于目标值」, 「2021—2024年均低于目标值」. @internal */
 export function breachText(evaluation: JudgedEvaluation): Bilingual {
-  const { breaches, criterion, threshold } = evaluation;
+  const { breaches, criterion, threshold, observed } = evaluation;
   const { zh, en } = breachPeriods(breaches);
   const name = levelName(evaluation);
-  if (mannerOf(criterion) === 'band') return { zh: `${zh}不在参考范围内`, en: `outside the reference range in ${en}` };
+  const isNow = breaches.some(({ period }) => period === observed?.period);
+  const when = `${zh}${isNow ? (breaches.length > 1 ? '均' : '') : '曾'}`;
+  if (mannerOf(criterion) === 'band')
+    return { zh: `${when}不在参考范围内`, en: `outside the reference range in ${en}` };
   return threshold?.lower == null
-    ? { zh: `${zh}曾高于${name.zh}`, en: `above ${name.en} in ${en}` }
-    : { zh: `${zh}曾低于${name.zh}`, en: `below ${name.en} in ${en}` };
+    ? { zh: `${when}高于${name.zh}`, en: `above ${name.en} in ${en}` }
+    : { zh: `${when}低于${name.zh}`, en: `below ${name.en} in ${en}` };
 }
 
 function breachPeriods(breaches: readonly Breach[]): Bilingual {
@@ -101,38 +108,45 @@ function breachPeriods(breaches: readonly Breach[]): Bilingual {
 /** The most units listed by name; the other units are only counted. */
 const mostNamed = 5;
 
-function namesText(names: readonly string[]): Bilingual {
+function namesText(names: readonly string[], kind: Bilingual): Bilingual {
   const named = names.slice(0, mostNamed);
   const more = names.length - named.length;
   return {
-    zh: `${named.join('、')}${more > 0 ? `等${names.length}个` : ''}`,
+    zh: `${named.join('、')}${more > 0 ? `等${unitsCountedAgain(names.length, kind)}` : ''}`,
     en: `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   };
 }
 
 /** The results of units, with separate lists of the units that fall short and the units without a report. */
 function unitsText({ total, met, failing, missing }: UnitsJudged, { criterion }: Evaluation): Bilingual {
-  const { zh, en } = criterion.units ?? { zh: '单位', en: 'reporting unit' };
+  const kind = criterion.units ?? reportingUnit;
   const lists: Bilingual[] = [];
   if (failing.length > 0) {
-    const names = namesText(failing.map(({ area }) => area));
+    const names = namesText(
+      failing.map(({ area }) => area),
+      kind,
+    );
     lists.push({ zh: `未达到：${names.zh}`, en: `short of it: ${names.en}` });
   }
   if (missing.length > 0) {
-    const names = namesText(missing);
+    const names = namesText(missing, kind);
     lists.push({ zh: `未报数据：${names.zh}`, en: `no figures: ${names.en}` });
   }
-  const count = countText(met, total, { zh, en });
+  const count = countText(met, total, kind);
   return {
     zh: [count, ...lists].map((part) => part.zh).join('；'),
     en: [count, ...lists].map((part) => part.en).join('; '),
   };
 }
 
-function countText(met: number, total: number, { zh, en }: Bilingual): Bilingual {
-  if (met === total) return { zh: `${total}个${zh}全部达到`, en: `all ${total} units (${en}) meet it` };
-  if (met === 0) return { zh: `${total}个${zh}均未达到`, en: `none of ${total} units (${en}) meets it` };
-  return { zh: `${total}个${zh}中${met}个达到`, en: `${met} of ${total} units (${en}) meet it` };
+function countText(met: number, total: number, kind: Bilingual): Bilingual {
+  const { zh, en } = unitsCounted(total, kind);
+  if (met === total) return { zh: `${zh}全部达到`, en: `all ${en} meet it` };
+  if (met === 0) return { zh: `${zh}均未达到`, en: `none of ${en} meets it` };
+  return {
+    zh: `${zh}中${unitsCountedAgain(met, kind)}达到`,
+    en: `${met} of ${en} ${met === 1 ? 'meets' : 'meet'} it`,
+  };
 }
 
 /** The distance from the value judged to the demand, in words. @internal */
@@ -263,15 +277,13 @@ function convergingText(evaluation: JudgedEvaluation): Bilingual {
   const name: Bilingual = isNormal
     ? { zh: '正常范围', en: 'the normal range' }
     : { zh: '参考范围', en: 'the reference range' };
-  const range = rangeWords(criterion.min, criterion.max, indicator);
-  const named = { zh: `${name.zh}（${range.zh}）`, en: `${name.en} (${range.en})` };
   const isAbove = isLess(criterion.max, observed.value);
-  if (!isAbove && !isLess(observed.value, criterion.min)) return { zh: `在${named.zh}内`, en: `within ${named.en}` };
+  if (!isAbove && !isLess(observed.value, criterion.min)) return { zh: `在${name.zh}内`, en: `within ${name.en}` };
   const distance = differenceText(observed.value, isAbove ? criterion.max : criterion.min);
   const size = sizeWords(inPlaces(distance, placesOf(evaluation)), indicator);
   const moved = baseline === null ? null : changedText(evaluation);
   return {
-    zh: `${moved ? `${moved.zh}，仍` : ''}${isAbove ? '高于' : '低于'}${named.zh}${isAbove ? '上限' : '下限'}${size.zh}`,
-    en: `${moved ? `${moved.en}, still ` : ''}${size.en} ${isAbove ? 'above' : 'below'} ${named.en}`,
+    zh: `${moved ? `${moved.zh}，仍` : ''}${isAbove ? '高于' : '低于'}${name.zh}${isAbove ? '上限' : '下限'}${size.zh}`,
+    en: `${moved ? `${moved.en}, still ` : ''}${size.en} ${isAbove ? 'above' : 'below'} ${name.en}`,
   };
 }

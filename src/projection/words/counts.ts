@@ -1,11 +1,11 @@
 /** Few cases in words: how many there were, how many are expected, and how many still meet the criterion. */
-import { inPlaces } from '../../core/figures.js';
+import { endsInPlaces, inPlaces } from '../../core/figures.js';
 import { periodsText } from '../../core/phrases.js';
 import { rangeWords, valueWords } from '../../core/quantity-words.js';
 import type { Bilingual } from '../../core/text.js';
 import type { Borrowed } from '../counts/borrowed.js';
 import type { CountsAhead } from '../counts/counts-ahead.js';
-import type { Projected } from '../projection.js';
+import type { Projected, Projection } from '../projection.js';
 import { placesOf, projectedQuantity } from './places.js';
 import { probabilityText } from './probability.js';
 
@@ -15,19 +15,45 @@ import { probabilityText } from './probability.js';
  * @internal
  */
 export function countsText(projection: Projected, counts: CountsAhead): Bilingual {
-  const { due } = projection;
   const lead = leadText(counts);
   const seen = seenText(counts);
   const recovered = recoveredText(counts);
-  const confidence = `${Math.round((projection.interval?.confidence ?? 0.8) * 100)}%`;
-  const range = casesAheadText(counts);
-  const chances = chancesText(projection, counts);
+  const ahead = countsAheadText(projection, counts);
   const rate = rateText(projection, counts);
   const lent = counts.borrowed && borrowedText(counts.borrowed);
   return {
-    zh: `${lead.zh}：${seen.zh}${recovered.zh}；按此水平，${due}年预计${range.zh}（${confidence}预测区间）${chances.zh}。${rate.zh}${lent ? `（${lent.zh}）` : ''}。`,
-    en: `${lead.en}: ${seen.en}${recovered.en}; at that level ${range.en} in ${due} (${confidence} interval)${chances.en}. ${rate.en}${lent ? ` (${lent.en})` : ''}.`,
+    zh: `${lead.zh}：${seen.zh}${recovered.zh}；按此水平，${ahead.zh}。${rate.zh}${lent ? `（${lent.zh}）` : ''}。`,
+    en: `${lead.en}: ${seen.en}${recovered.en}; at that level, ${ahead.en}. ${rate.en}${lent ? ` (${lent.en})` : ''}.`,
   };
+}
+
+/**
+ * What is expected in the due year, in cases: 「2030年预计0～3例（80%预测区间），一例都不发生的可能性约31%，不超过1例即达标」.
+ * @internal
+ */
+export function countsAheadText(projection: Projected, counts: CountsAhead): Bilingual {
+  const { due } = projection;
+  const confidence = `${Math.round((projection.interval?.confidence ?? 0.8) * 100)}%`;
+  const range = casesAheadText(counts);
+  const chances = chancesText(projection, counts);
+  return {
+    zh: `${due}年预计${withNote(range.zh, `${confidence}预测区间`)}${chances.zh}`,
+    en: `${range.en} in ${due} (${confidence} interval)${chances.en}`,
+  };
+}
+
+/** A note in brackets; it joins brackets that the text ends with. */
+function withNote(text: string, note: string): string {
+  return text.endsWith('）') ? `${text.slice(0, -1)}，${note}）` : `${text}（${note}）`;
+}
+
+/**
+ * The counts of a figure with fewer than one case a year; else `null`. Their rate jumps from zero to a multiple of any
+ * target, so nothing is said of the rate of a single year or of its course. @internal
+ */
+export function rareCountsOf(projection: Projection): CountsAhead | null {
+  const counts = projection.status === 'projected' ? projection.counts : null;
+  return counts?.weight === 1 && counts.observed.cases < counts.observed.years.length ? counts : null;
 }
 
 /** The counts of a single series, or of one side. */
@@ -137,10 +163,11 @@ function chancesText({ probability }: Projected, { cases, allowed: { least, most
 /** The rate behind the cases. The area can change the rate, but not the chance. */
 function rateText(projection: Projected, counts: CountsAhead): Bilingual {
   const { rate } = counts;
-  const places = placesOf(projection);
+  // A rate of a few cases in all the years has no decimals to speak of.
+  const places = rareCountsOf(projection) === null ? placesOf(projection) : 0;
   const quantity = projectedQuantity(projection);
   const point = valueWords(inPlaces(rate.point, places), quantity);
-  const { zh, en } = rangeWords(inPlaces(rate.lower, places), inPlaces(rate.upper, places), quantity);
+  const { zh, en } = rangeWords(...endsInPlaces([rate.lower, rate.upper], places), quantity);
   return {
     zh: `${areFew(counts) ? '年度间波动受基数影响，' : ''}实际水平约为${point.zh}（${zh}）`,
     en: `${areFew(counts) ? 'Years differ by chance; the' : 'The'} rate behind them is about ${point.en} (${en})`,

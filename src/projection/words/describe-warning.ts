@@ -61,7 +61,7 @@ function shortfallText(
     case 'direction':
       return {
         zh: `${label.zh}：预计${year}年不符合目标方向，相差${zh}`,
-        en: `expected to miss the direction asked for by ${en} in ${year}`,
+        en: `expected to go against the direction asked for in ${year}, by ${en}`,
       };
     case 'band':
       return {
@@ -99,7 +99,7 @@ export function earlyWarningText(warning: EarlyWarning, sized: Sized = bare, man
       };
     case 'gaps': {
       const { zh, en } = periodsText(warning.years);
-      return { zh: `${zh}无数据，未作插补`, en: `no figures for ${en}; none were made up` };
+      return { zh: `${zh}无数据，未作插补`, en: `no figures for ${en} (not filled in)` };
     }
     case 'levelling-down':
       return warningText(warning);

@@ -1,19 +1,31 @@
 /** Explains a projection in words. */
 import type { DecimalText } from '../../core/decimal.js';
-import { fraction, isLess, subtract } from '../../core/fraction.js';
-import { wholeSize } from '../../core/fraction-text.js';
+import { absolute, compare, fraction, isLess, isZero, subtract } from '../../core/fraction.js';
+import { toFixed, wholeSize } from '../../core/fraction-text.js';
+import { periodsText } from '../../core/phrases.js';
 import { inPlaces } from '../../core/figures.js';
 import { paceWords, rangeWords, sizeWords, valueWords, verbOf } from '../../core/quantity-words.js';
 import { assertLanguage, type Bilingual, type Language } from '../../core/text.js';
 import { readResult } from '../../core/results.js';
+import { reportingUnit, unitsCounted, unitsCountedAgain } from '../../core/reporting-unit-words.js';
+import { doubtfulPeriods } from '../../criteria/words/figures.js';
 import { mannerOf } from '../../criteria/words/manner.js';
-import { countsText, sidesText } from './counts.js';
+import type { CountsAhead } from '../counts/counts-ahead.js';
+import { countsText, rareCountsOf, sidesText } from './counts.js';
 import { earlyWarningText } from './describe-warning.js';
 import { isOfTheCourse, notProjectedLabels, outlookText } from './labels.js';
 import { aProjection, checkProjection } from './projection-shape.js';
-import { placesOf, projectedQuantity } from './places.js';
+import { expectedText, placesOf, projectedQuantity } from './places.js';
 import { chanceText } from './probability.js';
-import type { NotProjected, Outlook, PaceComparison, Projected, Projection, UnitsProjected } from '../projection.js';
+import type {
+  NotProjected,
+  NotProjectedReason,
+  Outlook,
+  PaceComparison,
+  Projected,
+  Projection,
+  UnitsProjected,
+} from '../projection.js';
 import type { EarlyWarning } from '../warnings/early-warning.js';
 
 /**
@@ -41,16 +53,43 @@ export function explainProjection(projection: Projection, language: Language): s
 }
 
 function explained(projection: Projection, language: Language): string {
+  const parts = [...saidOf(projection), ...warningsIn(projection)];
+  return parts.map((part) => part[language]).join(language === 'zh' ? '' : ' ');
+}
+
+/** The sentences before the warnings. */
+function saidOf(projection: Projection): readonly Bilingual[] {
+  const doubtful = doubtfulPeriods(projection.evaluation);
+  if (doubtful.length > 0) return [doubtfulIn(projection, doubtful)];
+  const rare = rareCountsOf(projection);
+  if (projection.status === 'projected' && rare) return rareIn(projection, rare);
   const parts = projection.status === 'projected' ? [expectedIn(projection)] : [notProjectedIn(projection)];
   const counted = projection.status === 'projected' ? countedIn(projection) : null;
   if (counted) parts.push(counted);
-  if (hasOutlook(projection)) parts.push(outlookIn(projection));
+  if (projection.status === 'projected' || projection.outlook === 'achieved') parts.push(outlookIn(projection));
   if (projection.units) parts.push(unitsIn(projection, projection.units));
   if (projection.pace?.actual != null) parts.push(paceIn(projection, projection.pace));
   if (projection.needed && !isOpen(projection)) parts.push(...neededIn(projection));
   if (projection.status === 'projected') parts.push(methodIn(projection));
-  parts.push(...warningsIn(projection));
-  return parts.map((part) => part[language]).join(language === 'zh' ? '' : ' ');
+  return parts;
+}
+
+function doubtfulIn(projection: Projection, periods: readonly string[]): Bilingual {
+  const { zh, en } = periodsText(periods);
+  const name = subject(projection);
+  return {
+    zh: `${name.zh}：${zh}数据存疑，核实前不作测算。`,
+    en: `${name.en}: not projected before the doubtful figure of ${en} is checked.`,
+  };
+}
+
+/** Fewer than one case a year: the cases and their chance; a year's rate and its course mean nothing. */
+function rareIn(projection: Projected, counts: CountsAhead): readonly Bilingual[] {
+  const name = subject(projection);
+  const { zh, en } = countsText(projection, counts);
+  return [
+    { zh: `${name.zh}：${zh}暂不作趋势研判。`, en: `${name.en}: ${en} Nothing is said of the course of the rate.` },
+  ];
 }
 
 /** What the counts behind the figures say. */
@@ -72,11 +111,12 @@ function levelText(projection: Projection, level: DecimalText): Bilingual {
 function expectedIn(projection: Projected): Bilingual {
   const { due, point, probability } = projection;
   const name = subject(projection);
+  const expected = expectedText(projection, point);
   const band = intervalText(projection);
   const chance = probability === null ? null : chanceText({ ...projection, probability });
   return {
-    zh: `${name.zh}：按近年走势测算，预计${due}年${isDifference(projection) ? '' : '为'}${levelText(projection, point).zh}${band ? `（${band.zh}）` : ''}${chance ? `，${chance.zh}` : ''}。`,
-    en: `${name.en}: on the course of recent years it is expected to be ${levelText(projection, point).en} in ${due}${band ? ` (${band.en})` : ''}${chance ? `, ${chance.en}` : ''}.`,
+    zh: `${name.zh}：按近年走势测算，预计${due}年${isDifference(projection) ? '' : '为'}${expected.zh}${band ? `（${band.zh}）` : ''}${chance ? `，${chance.zh}` : ''}。`,
+    en: `${name.en}: judging by recent years it is expected to be ${expected.en} in ${due}${band ? ` (${band.en})` : ''}${chance ? `, ${chance.en}` : ''}.`,
   };
 }
 
@@ -94,7 +134,11 @@ export function intervalText(projection: Projected): Bilingual | null {
   const { interval, indicator, point } = projection;
   if (!interval || isLess(point, interval.lower) || isLess(interval.upper, point)) return null;
   const places = placesOf(projection);
-  const [lower, upper] = [inPlaces(interval.lower, places), inPlaces(interval.upper, places)];
+  const [lower, upper] = [interval.lower, interval.upper].map((end) => toFixed(fraction(end), places)) as [
+    string,
+    string,
+  ];
+  if (lower === upper) return null;
   const confidence = `${Number((interval.confidence * 100).toPrecision(12))}%`;
   const named = (zh: string, en: string): Bilingual => ({
     zh: `${confidence}预测区间${zh}`,
@@ -104,63 +148,87 @@ export function intervalText(projection: Projected): Bilingual | null {
   const isCutAbove = !isDifference(projection) && indicator.max !== null && !isLess(upper, indicator.max);
   if (isCutBelow !== isCutAbove) {
     const end = levelText(projection, isCutBelow ? upper : lower);
-    return isCutBelow ? named(`不超过${end.zh}`, `up to ${end.en}`) : named(`不低于${end.zh}`, `${end.en} and more`);
+    return isCutBelow ? named(`不超过${end.zh}`, `up to ${end.en}`) : named(`不低于${end.zh}`, `${end.en} or more`);
   }
   const { zh, en } = rangeWords(lower, upper, projectedQuantity(projection));
   return named(`为${zh}`, en);
 }
 
-/** Whether there is an outlook: a criterion whose due year is over, or that was broken, has only its verdict. */
-function hasOutlook(projection: Projection): boolean {
-  return projection.status === 'projected' || (projection.reason !== 'due-reached' && projection.reason !== 'broken');
-}
-
 function outlookIn(projection: Projection): Bilingual {
-  if (projection.status === 'not-projected' && projection.outlook === 'achieved')
-    return {
-      zh: '目前已达到要求，数据不足以研判今后走势。',
-      en: 'It is met now; the figures do not tell where it is heading.',
-    };
-  const { zh, en } = outlookText(projection.outlook, mannerOf(projection.criterion));
+  const manner = mannerOf(projection.criterion);
+  if (projection.status === 'not-projected')
+    return manner === 'threshold'
+      ? {
+          zh: '目前已达到目标值，暂难研判今后走势。',
+          en: 'It is met now; the figures do not show where it is heading.',
+        }
+      : {
+          zh: '目前符合要求，暂难研判今后走势。',
+          en: 'It is as asked now; the figures do not show where it is heading.',
+        };
+  const { zh, en } = outlookText(projection.outlook, manner);
   const when = projection.status === 'projected' ? whenText(projection) : { zh: '', en: '' };
   return { zh: `走势研判：${zh}${when.zh}。`, en: `Outlook: ${en}${when.en}.` };
 }
 
 /** The year in which the expected level meets the criterion; empty where the latest value already does. */
-function whenText({ expectedYear, latest, evaluation }: Projected): Bilingual {
+function whenText({ expectedYear, latest, evaluation, counts, outlook }: Projected): Bilingual {
   const isThere =
-    evaluation.status === 'met' || (expectedYear !== null && expectedYear <= Number(latest!.period.slice(0, 4)));
+    evaluation.status === 'met' ||
+    // With few cases, the criterion may be met in a year although the expected rate never gets there.
+    (expectedYear === null && (counts !== null || outlook === 'on-track')) ||
+    (expectedYear !== null && expectedYear <= Number(latest!.period.slice(0, 4)));
   if (isThere) return { zh: '', en: '' };
   return expectedYear === null
-    ? { zh: '，按近年走势尚看不到达到的年份', en: '; on this course no year is in sight in which it gets there' }
-    : { zh: `，预计${expectedYear}年达到`, en: `; expected to get there in ${expectedYear}` };
+    ? { zh: '，按近年走势难以预计达到年份', en: '; on this course it is not reached in any year ahead' }
+    : { zh: `，预计${expectedYear}年达到`, en: `; expected to be reached in ${expectedYear}` };
 }
 
 /** Says that the figures are the worst unit's, and gives the outlooks of all units. */
 function unitsIn({ criterion }: Projection, { total, worst, byOutlook }: UnitsProjected): Bilingual {
   const manner = mannerOf(criterion);
-  const unit = criterion.units ?? { zh: '单位', en: 'reporting unit' };
+  const kind = criterion.units ?? reportingUnit;
+  const of = unitsCounted(total, kind);
   const counted = (Object.keys(byOutlook) as Outlook[]).filter((outlook) => byOutlook[outlook] > 0);
   const all: Bilingual = {
-    zh: counted.map((outlook) => `${outlookText(outlook, manner).zh}的${byOutlook[outlook]}个`).join('，'),
-    en: counted.map((outlook) => `${byOutlook[outlook]} ${outlookText(outlook, manner).en}`).join(', '),
+    zh: counted
+      .map((outlook) => `${unitsCountedAgain(byOutlook[outlook], kind)}${outlookText(outlook, manner).zh}`)
+      .join('；'),
+    en: counted.map((outlook) => `${byOutlook[outlook]} ${outlookText(outlook, manner).en}`).join('; '),
   };
   if (byOutlook.achieved === total)
     return {
-      zh: `${total}个${unit.zh}均${outlookText('achieved', manner).zh}。`,
-      en: `All ${total} (${unit.en}): ${outlookText('achieved', manner).en}.`,
+      zh: `${of.zh}均${outlookText('achieved', manner).zh}。`,
+      en: `All ${of.en}: ${outlookText('achieved', manner).en}.`,
     };
   return {
-    zh: `以上为${total}个${unit.zh}中走势最不利的${worst}；${all.zh}。`,
-    en: `These are the figures of ${worst}, which has the worst outlook of ${total} (${unit.en}): ${all.en}.`,
+    zh: `以上为走势最不利的${worst}的情况。${of.zh}中：${all.zh}。`,
+    en: `These are the figures of ${worst}, which has the worst outlook. Of ${of.en}: ${all.en}.`,
   };
 }
 
 function notProjectedIn(projection: NotProjected): Bilingual {
   const name = subject(projection);
-  const reason = notProjectedLabels[projection.reason];
-  return { zh: `${name.zh}：${reason.zh}，不作测算。`, en: `${name.en}: not projected, as ${reason.en}.` };
+  const { reason, outlook, criterion } = projection;
+  const label = reason === 'broken' && mannerOf(criterion) === 'band' ? leftTheRange : notProjectedLabels[reason];
+  // A figure that lacks data may yet be assessed; a criterion that is over or does not apply will not.
+  const isOpenEnded = outlook === 'unknown' && !settled.has(reason);
+  return {
+    zh: `${name.zh}：${label.zh}，${isOpenEnded ? '暂难研判' : '不作测算'}。`,
+    en: `${name.en}: not projected, as ${label.en}.`,
+  };
 }
+
+const one = fraction(1);
+
+const leftTheRange: Bilingual = { zh: '规划期内曾不在参考范围内', en: 'it was outside the reference range' };
+
+const settled: ReadonlySet<NotProjectedReason> = new Set<NotProjectedReason>([
+  'attested',
+  'not-applicable',
+  'due-reached',
+  'broken',
+]);
 
 function paceIn(projection: Projection, { from, to, actual, required, ratio }: PaceComparison): Bilingual {
   const { years, moved } = paceSoFar(projection, from, to, actual!);
@@ -191,10 +259,15 @@ export function paceSoFar(
   actual: DecimalText,
 ): { readonly years: Bilingual; readonly moved: Bilingual } {
   const yearly = paceWords(actual, projectedQuantity(projection), placesOf(projection));
+  if (isZero(fraction(actual)))
+    return {
+      years: { zh: `${to}年`, en: String(to) },
+      moved: { zh: `与${from}年持平`, en: `was at the level of ${from}` },
+    };
   if (to - from <= 1)
     return {
       years: { zh: `${to}年`, en: String(to) },
-      moved: { zh: yearly.zh.replace('年均', ''), en: yearly.en.replace(/ a year$/, '') },
+      moved: { zh: yearly.zh.replace('年均', '比上年'), en: yearly.en.replace(/ a year$/, '') },
     };
   return { years: { zh: `${from + 1}—${to}年`, en: `${from + 1}–${to}` }, moved: yearly };
 }
@@ -218,8 +291,8 @@ export function requiredText(projection: Projection, required: DecimalText): Bil
 /** The actual pace relative to the required pace. */
 function timesText(ratio: number): Bilingual {
   if (ratio < 0) return { zh: '（目前与所需方向相反）', en: ' (so far it goes the other way)' };
-  if (Math.abs(ratio - 1) < 0.05) return { zh: '（与所需速度相当）', en: ' (about as fast as so far)' };
-  if (ratio > 1) return { zh: '（已快于所需速度）', en: ' (slower than so far)' };
+  if (Math.abs(ratio - 1) < 0.05) return { zh: '（目前与所需速度相当）', en: ' (about as fast as so far)' };
+  if (ratio > 1) return { zh: '（目前快于所需速度）', en: ' (so far it is faster)' };
   const share = ratio < 0.01 ? '1%' : `${Math.round(ratio * 100)}%`;
   return ratio < 0.01
     ? { zh: `（目前不足所需速度的${share}）`, en: ` (so far under ${share} of that)` }
@@ -231,12 +304,15 @@ function neededIn(projection: Projection): readonly Bilingual[] {
   const { indicator, latest, due } = projection;
   const { year, value } = projection.needed!.nextYear;
   if (year === due) return [];
+  // Of a few persons or schools, a step of one in some year says more than a line.
+  if (indicator.unit === 'count' && compare(absolute(subtract(fraction(value), fraction(latest!.value))), one) < 0)
+    return [];
   const side = isLess(value, latest!.value) ? 'floor' : 'ceiling';
   const level = levelText(projection, indicator.unit === 'count' ? wholeSize(fraction(value), side) : value);
   return [
     {
-      zh: `按年均速度测算的${year}年参考值为${level.zh}。`,
-      en: `On a straight line to the target level it would be ${level.en} in ${year}.`,
+      zh: `按年均速度测算的${year}年参考值${isDifference(projection) ? '' : '为'}${level.zh}。`,
+      en: `On a straight line to the level asked for it would be ${level.en} in ${year}.`,
     },
   ];
 }
@@ -249,7 +325,7 @@ function methodIn({ choice, fittedYears, alternatives }: Projected): Bilingual {
     choice === 'asked' ? { zh: '，按指定方法', en: ', by the method asked for' } : { zh: '', en: '' };
   return {
     zh: `依据${first}—${last}年${fittedYears.length}年数据测算${asked.zh}，${agreement(meeting, of).zh}。`,
-    en: `It rests on ${fittedYears.length} figures of ${first}–${last}${asked.en}; ${agreement(meeting, of).en}.`,
+    en: `Based on ${fittedYears.length} figures of ${first}–${last}${asked.en}; ${agreement(meeting, of).en}.`,
   };
 }
 
@@ -289,7 +365,11 @@ function warningsIn(projection: Projection): readonly Bilingual[] {
 
 /** A warning of a projection; its amounts have the unit and the decimals of the figures. @internal */
 export function warningOf(warning: EarlyWarning, projection: Projection): Bilingual {
+  const { unit } = projection.indicator;
   const sized = (size: DecimalText): Bilingual =>
-    sizeWords(inPlaces(size, placesOf(projection)), projectedQuantity(projection));
+    sizeWords(
+      unit === 'count' ? wholeSize(fraction(size), 'ceiling') : inPlaces(size, placesOf(projection)),
+      projectedQuantity(projection),
+    );
   return earlyWarningText(warning, sized, mannerOf(projection.criterion));
 }

@@ -1,6 +1,10 @@
 /** The quantity of a projection and the decimals of its figures. */
-import { publishedPlaces } from '../../core/figures.js';
-import type { Quantity } from '../../core/quantity-words.js';
+import type { DecimalText } from '../../core/decimal.js';
+import { equals, fraction, isLess } from '../../core/fraction.js';
+import { toFixed } from '../../core/fraction-text.js';
+import { inPlaces, publishedPlaces } from '../../core/figures.js';
+import { valueWords, type Quantity } from '../../core/quantity-words.js';
+import type { Bilingual } from '../../core/text.js';
 import { quantityOf } from '../../criteria/words/figures.js';
 import type { Projection } from '../projection.js';
 
@@ -10,8 +14,22 @@ export function placesOf({ latest, evaluation }: Pick<Projection, 'latest' | 'ev
   return publishedPlaces([latest, observed, baseline]);
 }
 
+/**
+ * An expected level: a rate in the decimals of its source, a count as a whole number: 「约2名」, 「不足1户」. @internal
+ */
+export function expectedText(projection: Projection, level: DecimalText): Bilingual {
+  const quantity = projectedQuantity(projection);
+  if (projection.indicator.unit !== 'count') return valueWords(inPlaces(level, placesOf(projection)), quantity);
+  const [whole, exact] = [toFixed(fraction(level), 0), fraction(level)];
+  if (equals(exact, fraction(whole))) return valueWords(whole, quantity);
+  const isBelowOne = isLess(0, level) && isLess(level, 1);
+  const { zh, en } = valueWords(isBelowOne ? '1' : whole, quantity);
+  return isBelowOne ? { zh: `不足${zh}`, en: `less than ${en}` } : { zh: `约${zh}`, en: `about ${en}` };
+}
+
 /** The quantity projected. @internal */
 export function projectedQuantity(projection: Projection): Quantity {
-  const { quantity, indicator } = projection;
-  return quantity === 'difference' ? { ...indicator, distance: 'difference' } : quantityOf(projection);
+  const { quantity, indicator, latest } = projection;
+  if (quantity !== 'difference') return quantityOf(projection);
+  return { ...indicator, distance: latest?.value.startsWith('-') ? 'lag' : 'lead' };
 }

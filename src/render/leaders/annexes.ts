@@ -4,19 +4,29 @@ import type { DecimalText } from '../../core/decimal.js';
 import { differenceText } from '../../core/fraction-text.js';
 import { inPlaces } from '../../core/figures.js';
 import { headWords } from '../../core/quantity-words.js';
+import type { Language } from '../../core/text.js';
 import { attestedLabels } from '../../criteria/words/labels.js';
 import { targetOf } from '../../criteria/words/demand.js';
 import { verdictText } from '../../criteria/words/standing.js';
 import { periodText, yearOf } from '../words/figures.js';
 import type { ResultLocation } from '../report/context.js';
 import type { LeadersAnnex, LeadersBlock } from './document.js';
-import { mainResult, placesFor } from './finding.js';
+import { mainResult, placesFor } from './latest-figure.js';
 import type { IndicatorStanding } from './indicator-standing.js';
 import type { LeadersContext } from './leaders-context.js';
+import { partsAnnex } from './parts-table.js';
+import { problemAnnex } from './problem-annex.js';
 
 /** @internal */
 export function annexesOf(context: LeadersContext): readonly LeadersAnnex[] {
-  return [indicatorAnnex(context), missingAnnex(context), statementAnnex(context), sourceAnnex(context)]
+  return [
+    indicatorAnnex(context),
+    problemAnnex(context),
+    partsAnnex(context),
+    missingAnnex(context),
+    statementAnnex(context),
+    sourceAnnex(context),
+  ]
     .filter((annex) => annex !== null)
     .map((annex, i) => ({
       ...annex,
@@ -36,18 +46,18 @@ function indicatorAnnex(context: LeadersContext): LeadersAnnex | null {
         block: 'table',
         caption: say('有数据的监测指标', 'Indicators with figures'),
         columns: [
-          { head: say('指标（单位）', 'Indicator (unit)'), width: 25 },
+          { head: say('指标（单位）', 'Indicator (unit)'), width: 23 },
           {
             head: base === null ? say('基期', 'Base year') : say(`${base}年（基期）`, `${base} (base)`),
-            width: 9,
+            width: 8,
             figures: true,
           },
-          { head: say(`${year - 1}年`, String(year - 1)), width: 9, figures: true },
-          { head: say(`${year}年或最新`, `${year} or latest`), width: 12, figures: true },
-          { head: say('目标', 'Target'), width: 15 },
-          { head: say('比上年', 'On year'), width: 8, figures: true },
-          { head: say('比基期', 'On base'), width: 8, figures: true },
-          { head: say('评价', 'Verdict'), width: 14 },
+          { head: say(`${year - 1}年`, String(year - 1)), width: 8, figures: true },
+          { head: say(`${year}年或最新`, `${year} or latest`), width: 10, figures: true },
+          { head: say('目标', 'Target'), width: 20 },
+          { head: say('比上年', `Change on ${year - 1}`), width: 8, figures: true },
+          { head: say('比基期', 'Change on base'), width: 8, figures: true },
+          { head: say('评价', 'Verdict'), width: 15 },
         ],
         rows: shown.map((standing) => indicatorRow(standing, base, context)),
       },
@@ -55,7 +65,7 @@ function indicatorAnnex(context: LeadersContext): LeadersAnnex | null {
         block: 'note',
         text: say(
           '注：比率的变化为百分点、千分点或每10万的差额；“—”表示无数据。',
-          'Changes of rates are differences in points or per 100,000. A dash stands for no figure.',
+          'Changes of rates are differences in points or per 100,000. A dash means no figure.',
         ),
       },
     ],
@@ -195,8 +205,8 @@ function statementAnnex(context: LeadersContext): LeadersAnnex | null {
     {
       block: 'paragraph',
       text: say(
-        `定性要求${attested.length}项，已作认定${stated.length}项，尚未认定${silent}项。`,
-        `Of ${attested.length} qualitative requirements, statements were made on ${stated.length}; ${silent} await one.`,
+        `定性要求${attested.length}项${stated.length === 0 ? '，均尚未认定' : `，已作认定${stated.length}项`}${stated.length > 0 && silent > 0 ? `，尚未认定${silent}项` : ''}。`,
+        `Of ${attested.length} qualitative requirements, ${stated.length} have a statement${silent > 0 ? ` and ${silent} await one` : ''}.`,
       ),
     },
   ];
@@ -239,7 +249,7 @@ function awaitingTable(
     columns: [
       { head: say('领域', 'Domain'), width: 30 },
       { head: say('项数', 'Count'), width: 10, figures: true },
-      { head: say('主要目标', 'Targets'), width: 60 },
+      { head: say('目标和措施', 'Targets and measures'), width: 60 },
     ],
     rows: domains.flatMap((domain) => {
       const own = awaiting.filter((place) => place.domain.id === domain.id);
@@ -248,6 +258,11 @@ function awaitingTable(
       return [[domain.title[language], String(own.length), [...items].join(say('、', ', '))]];
     }),
   };
+}
+
+/** The definition; a dash where it only repeats the name. */
+function definitionOf({ indicator: { name, definition } }: IndicatorStanding, language: Language): string {
+  return definition[language] === name[language] ? '—' : definition[language];
 }
 
 function sourceAnnex(context: LeadersContext): LeadersAnnex | null {
@@ -267,7 +282,7 @@ function sourceAnnex(context: LeadersContext): LeadersAnnex | null {
         ],
         rows: shown.map((standing) => [
           standing.indicator.name[language],
-          standing.indicator.definition[language],
+          definitionOf(standing, language),
           standing.latest!.source ?? '—',
         ]),
       },

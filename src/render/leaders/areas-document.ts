@@ -4,18 +4,17 @@
 import type { AreaTable } from '../../assessment/compare-areas.js';
 import type { Indicator } from '../../core/model.js';
 import { asOfText } from '../../core/phrases.js';
-import type { Quantity } from '../../core/quantity-words.js';
 import { readResult } from '../../core/results.js';
 import type { Language } from '../../core/text.js';
 import type { Criterion } from '../../criteria/criterion.js';
 import { heatmapContent, toneWords } from '../charts/heatmap-content.js';
 import { anAreaTable, checkAreaTable, checkWriting, optionRules } from '../checks.js';
-import { publishedPlaces } from '../../core/figures.js';
-import { observedFigure, periodApart, periodText, rateText, withUnit } from '../words/figures.js';
+import { rateText } from '../words/figures.js';
 import { sayIn, signText, type Say } from '../words/words.js';
 import type { LeadersBlock, LeadersDocument } from './document.js';
 import { sectionHeading } from '../words/numbering.js';
-import { rankAreas, type AreaRanking, type RankedFigure } from './ranking.js';
+import { rankAreas } from './ranking.js';
+import { mostAreasInColumns, nameOf, rankingBlocks } from './ranking-table.js';
 
 /** Options of a report across areas. */
 export interface AreasReportOptions {
@@ -44,8 +43,8 @@ export interface AreasReportOptions {
  * ];
  * const table = compareAreas(assessAreas(catalogue, rows, { asOf: 2024 }));
  * const { blocks } = areasDocument(table, { language: 'en', plan: catalogue });
- * const finding = blocks.find(({ block }) => block === 'finding');
- * finding?.text //=> '1. East 4.1 per 1,000; 2. West 6.3 per 1,000.'
+ * const tables = blocks.filter((each) => each.block === 'table');
+ * tables[1]?.rows //=> [['Infant mortality rate (per 1,000)', '4.1 (1)', '6.3 (2)']]
  */
 export function areasDocument(table: AreaTable, options: AreasReportOptions): LeadersDocument {
   checkWriting(options, optionRules.areasReport, ['language', 'plan']);
@@ -59,7 +58,7 @@ function documentOf(table: AreaTable, options: AreasReportOptions): LeadersDocum
   const rankings = rankAreas(table, { plan: options.plan });
   const sections: readonly (readonly [string, readonly LeadersBlock[]])[] = [
     [say('各地区总体情况', 'Areas at a glance'), [tallyTable(table, say)]],
-    [say('各指标位次', 'Ranking by indicator'), rankingBlocks(rankings, table.asOf, options, say)],
+    [say('各指标位次', 'Ranking by indicator'), rankingBlocks(rankings, table, options, say)],
     [say('各项要求的评价', 'Every criterion'), criterionBlocks(table, options, say)],
   ];
   return {
@@ -75,10 +74,6 @@ function documentOf(table: AreaTable, options: AreasReportOptions): LeadersDocum
           ]),
     annexes: [],
   };
-}
-
-function nameOf(area: string | null, say: Say): string {
-  return area ?? say('全域', 'whole');
 }
 
 /** The share met counts only criteria that could be judged; their number stands beside it. */
@@ -105,83 +100,13 @@ function tallyTable({ areas }: AreaTable, say: Say): LeadersBlock {
   };
 }
 
-function rankingBlocks(
-  rankings: readonly AreaRanking[],
-  asOf: string,
-  { plan, language }: AreasReportOptions,
-  say: Say,
-): readonly LeadersBlock[] {
-  if (rankings.length === 0)
-    return [
-      {
-        block: 'paragraph',
-        text: say(
-          '没有两个以上地区都有数据的指标，不排位次。',
-          'No indicator has figures of two areas, so none is ranked.',
-        ),
-      },
-    ];
-  return rankings.map((ranking, i) => {
-    const indicator = plan.indicator(ranking.indicator);
-    return {
-      block: 'finding',
-      lead: say(`${i + 1}. ${indicator.name.zh}。`, `${i + 1}. ${indicator.name.en}.`),
-      text: rankingText(ranking, asOf, indicator, language, say),
-    };
-  });
-}
-
-function rankingText(
-  { by, period, ranked, apart, missing }: AreaRanking,
-  asOf: string,
-  quantity: Quantity,
-  language: Language,
-  say: Say,
-): string {
-  // In one sentence, all figures have as many decimals as the most precise figure.
-  const places = publishedPlaces([...ranked, ...apart]);
-  const figureOf = (figure: RankedFigure): string => withUnit(observedFigure(figure, [], places), quantity, language);
-  const apartPeriod = periodApart(period, asOf);
-  const listed = (parts: readonly string[]): string => parts.join(say('；', '; '));
-  const inOrder = ranked.map((each) =>
-    say(
-      `第${each.rank}位${nameOf(each.area, say)}${figureOf(each)}`,
-      `${each.rank}. ${nameOf(each.area, say)} ${figureOf(each)}`,
-    ),
-  );
-  const beside = apart.map((each) =>
-    say(
-      `${nameOf(each.area, say)}${figureOf(each)}（${periodText(each.period, 'zh')}）`,
-      `${nameOf(each.area, say)} ${figureOf(each)} (${each.period})`,
-    ),
-  );
-  const sentences = [
-    apartPeriod === null || ranked.length === 0
-      ? ''
-      : say(`${periodText(apartPeriod, 'zh')}数据`, `Figures of ${apartPeriod}`),
-    by === 'margin' && ranked.length > 0 ? say('按接近要求的程度', 'By nearness to what is demanded') : '',
-    listed(inOrder),
-    beside.length === 0 ? '' : say(`不排位次：${listed(beside)}`, `Not ranked: ${listed(beside)}`),
-    missing.length === 0
-      ? ''
-      : say(
-          `未报数据：${missing.map((area) => nameOf(area, say)).join('、')}`,
-          `No figures: ${missing.map((area) => nameOf(area, say)).join(', ')}`,
-        ),
-  ].filter((sentence) => sentence !== '');
-  return say(`${sentences.join('。')}。`, `${sentences.join('. ')}.`);
-}
-
-/** The greatest number of areas that stand side by side on a page. */
-const mostColumns = 6;
-
 function criterionBlocks(table: AreaTable, options: AreasReportOptions, say: Say): readonly LeadersBlock[] {
   const { language } = options;
   const content = heatmapContent(table, options);
   if (content === null)
     return [{ block: 'paragraph', text: say('各地区均无可评价的数据。', 'No area has figures to judge.') }];
   const { heading, description, areas, rows, used } = content;
-  if (areas.length > mostColumns)
+  if (areas.length > mostAreasInColumns)
     return [
       {
         block: 'paragraph',

@@ -2,10 +2,12 @@
 import { listText } from '../../core/phrases.js';
 import type { DomainResult } from '../../assessment/assessment.js';
 import type { LeadersBlock, LeadersChart } from './document.js';
-import { findingText, isSafe, latestText, placesFor, safeText } from './finding.js';
+import type { Language } from '../../core/text.js';
+import { briefText, courseText, isAsAsked, isOnCourse, isSafe, latestText, safeText } from './brief-finding.js';
+import { findingText } from './finding.js';
+import { someNames } from './names.js';
 import { yearOf } from '../words/figures.js';
 import type { IndicatorStanding } from './indicator-standing.js';
-import { tableOfParts } from './parts-table.js';
 import { domainOf, type LeadersContext } from './leaders-context.js';
 import { countOf } from './opening.js';
 import { ordinalHeading } from '../words/numbering.js';
@@ -14,87 +16,194 @@ import type { Say } from '../words/words.js';
 /** @internal */
 export function domainBlocks(context: LeadersContext): readonly LeadersBlock[] {
   const { assessment, say, language } = context;
-  const severalPlans = assessment.plans.length > 1;
-  const chart = domainChart(context);
-  const blocks: LeadersBlock[] = chart.categories.length > 1 ? [chart] : [];
-  let number = 0;
-  for (const plan of assessment.plans) {
-    for (const domain of plan.domains) {
+  const domains = assessment.plans
+    .flatMap((plan) => plan.domains)
+    .flatMap((domain) => {
       const own = context.standings.filter((standing) => domainOf(standing) === domain.id);
       const found = own.filter((standing) => standing.latest !== null && standing.class !== 'no-data');
-      if (found.length === 0) continue;
-      number++;
-      blocks.push({ block: 'heading', level: 2, text: ordinalHeading(number, domain.title[language], say) });
-      blocks.push(...findingBlocks(found, context));
-    }
-  }
-  const unknown = context.standings.filter((standing) => standing.latest !== null && standing.class === 'no-data');
-  if (unknown.length > 0)
-    blocks.push({
-      block: 'paragraph',
-      text: say(
-        `另有${unknown.length}项指标有数据，但年份不足或缺基期数据，暂不评价：${listedText(unknown, say)}。`,
-        `Not assessed, for want of a base year or of enough years: ${listedText(unknown, say)}.`,
-      ),
+      return found.length === 0 ? [] : [{ domain, found }];
     });
-  const silent = silentDomains(context);
-  if (silent.length > 0) {
-    const names = listText(silent.map(({ title }) => title[language]));
-    blocks.push({
-      block: 'paragraph',
-      text: say(
-        `${names.zh}${severalPlans ? '等领域' : '领域'}暂无监测数据，缺数据指标见附件。`,
-        `There are no figures yet for ${names.en}; the annex lists what is missing.`,
-      ),
-    });
-  }
-  return blocks;
+  const groups = domains.map(({ found }) => groupsOf(found, assessment.asOf));
+  const isBrief = groups.reduce((sum, { told }) => sum + told.length, 0) > mostFindings;
+  const chart = domainChart(context);
+  return [
+    ...(chart.categories.length > 1 ? [chart] : []),
+    ...domains.flatMap(({ domain, found }, i): readonly LeadersBlock[] => [
+      { block: 'heading', level: 2, text: ordinalHeading(i + 1, domain.title[language], say) },
+      ...numbered(isBrief ? briefFindings(found, context) : findings(groups[i]!, context), say),
+      ...(isBrief ? [] : oldBlocks(groups[i]!.old, context)),
+    ]),
+    ...unassessedBlocks(context),
+    ...silentBlocks(context),
+  ];
+}
+
+/** With more findings than this, a report of ten pages has room for a few words on each indicator. */
+const mostFindings = 30;
+
+/** A finding before it is numbered. */
+interface Finding {
+  readonly lead: string;
+  readonly text: string;
+}
+
+function numbered(all: readonly Finding[], say: Say): readonly LeadersBlock[] {
+  return all.map(({ lead, text }, i) => ({
+    block: 'finding',
+    lead: say(`${i + 1}. ${lead}。`, `${i + 1}. ${lead}.`),
+    text,
+  }));
 }
 
 /**
- * One finding for each indicator. Indicators that are met and will hold share one finding; indicators that cannot be
- * assessed share another.
+ * One finding for each indicator. Indicators that are met and will hold share one finding, and so do indicators that go
+ * in the direction asked for.
  */
-function findingBlocks(found: readonly IndicatorStanding[], context: LeadersContext): readonly LeadersBlock[] {
+function findings({ told, safe, onCourse }: Groups, context: LeadersContext): readonly Finding[] {
   const { assessment, say, language, parts } = context;
-  const groups = groupsOf(found, assessment.asOf);
-  const blocks = groups.told.flatMap((standing, i): LeadersBlock[] => {
-    const text = findingText(standing, parts, assessment.asOf)[language];
-    const table = tableOfParts(standing, parts, placesFor(standing), say);
-    const { zh, en } = standing.indicator.name;
-    return [{ block: 'finding', lead: say(`${i + 1}. ${zh}。`, `${i + 1}. ${en}.`), text }, ...(table ? [table] : [])];
-  });
-  const number = groups.told.length + 1;
-  if (groups.safe.length > 0)
-    blocks.push({
-      block: 'finding',
-      lead: say(
-        `${number}. 已达到目标值的${groups.told.length > 0 ? '其他' : ''}指标。`,
-        `${number}. ${groups.told.length > 0 ? 'Other indicators' : 'Indicators'} that have reached their level.`,
+  const hasOthers = told.length > 0;
+  return [
+    ...told.map((standing) => ({
+      lead: standing.indicator.name[language],
+      text: findingText(standing, parts, assessment.asOf)[language],
+    })),
+    ...shared(
+      safe,
+      say(
+        `已达到目标值的${hasOthers ? '其他' : ''}指标`,
+        `${hasOthers ? 'Other indicators' : 'Indicators'} that have reached their level`,
       ),
-      text: say(
-        `${groups.safe.map((standing) => safeText(standing).zh).join('；')}。后续以巩固为主。`,
-        `${groups.safe.map((standing) => safeText(standing).en).join('; ')}.`,
+      (all) =>
+        `${joined(
+          all.map((each) => safeText(each)[language]),
+          say,
+        )}${say('后续以巩固为主。', '')}`,
+    ),
+    ...shared(
+      onCourse,
+      say(
+        `符合目标方向的${hasOthers ? '其他' : ''}指标`,
+        `${hasOthers ? 'Other indicators' : 'Indicators'} that go in the direction asked for`,
       ),
-    });
-  if (groups.old.length > 0)
-    blocks.push({
+      (all) =>
+        joined(
+          all.map((each) => courseText(each, assessment.asOf)[language]),
+          say,
+        ),
+    ),
+  ];
+}
+
+/** A few words on each indicator that is not where the plan wants it; of the others, figures or names. */
+function briefFindings(found: readonly IndicatorStanding[], context: LeadersContext): readonly Finding[] {
+  const { assessment, say, language } = context;
+  const { asOf } = assessment;
+  const brief = (all: readonly IndicatorStanding[]): string =>
+    joined(
+      all.map((each) => briefText(each, asOf)[language]),
+      say,
+    );
+  const isGood = (standing: IndicatorStanding): boolean => standing.class === 'met' || standing.class === 'as-asked';
+  const [good, open] = [found.filter(isGood), found.filter((each) => !isGood(each))];
+  const [safe, asAsked] = [good.filter(isSafe), good.filter(isAsAsked)];
+  const unsure = good.filter((each) => !safe.includes(each) && !asAsked.includes(each));
+  return [
+    ...shared(
+      open,
+      say('尚未达到目标值或不符合要求的指标', 'Indicators that are not where the plan wants them'),
+      brief,
+    ),
+    ...shared(
+      unsure,
+      say('已达到或符合要求、能否保持需关注的指标', 'Indicators that may not hold what they have reached'),
+      brief,
+    ),
+    ...shared(safe, say('已达到目标值的指标', 'Indicators that have reached their level'), (all) =>
+      say(`${listedText(all, say, language, asOf)}。`, `${listedText(all, say, language, asOf)}.`),
+    ),
+    ...shared(asAsked, say('符合目标方向或在参考范围内的指标', 'Indicators that go as the plan asks'), (all) =>
+      say(
+        `${all.map(({ indicator }) => indicator.name.zh).join('、')}。`,
+        `${all.map(({ indicator }) => indicator.name.en).join('; ')}.`,
+      ),
+    ),
+  ];
+}
+
+function shared(
+  standings: readonly IndicatorStanding[],
+  lead: string,
+  textOf: (all: readonly IndicatorStanding[]) => string,
+): readonly Finding[] {
+  return standings.length === 0 ? [] : [{ lead, text: textOf(standings) }];
+}
+
+function joined(sentences: readonly string[], say: Say): string {
+  return `${sentences.join(say('；', '; '))}${say('。', '.')}`;
+}
+
+function oldBlocks(
+  old: readonly IndicatorStanding[],
+  { say, language, assessment }: LeadersContext,
+): readonly LeadersBlock[] {
+  if (old.length === 0) return [];
+  const listed = listedText(old, say, language, assessment.asOf);
+  return [
+    {
       block: 'paragraph',
       text: say(
-        `已达到目标值但数据滞后、需补报的${groups.old.length}项：${listedText(groups.old, say)}。`,
-        `Reached, on figures that are old: ${listedText(groups.old, say)}.`,
+        `已达到目标值但数据滞后、需补报的${old.length}项：${listed}。`,
+        `Reached, on figures that are old: ${listed}.`,
       ),
-    });
-  return blocks;
+    },
+  ];
+}
+
+/** Figures that cannot be assessed. */
+function unassessedBlocks({ standings, say, language, assessment }: LeadersContext): readonly LeadersBlock[] {
+  const unknown = standings.filter((standing) => standing.latest !== null && standing.class === 'no-data');
+  if (unknown.length === 0) return [];
+  const listed = someNames(
+    unknown.map((standing) => namedText(standing, say, language, assessment.asOf)),
+    say,
+  );
+  return [
+    {
+      block: 'paragraph',
+      text: say(
+        `另有${unknown.length}项指标有数据，但年份不足、缺基期数据或数据存疑，暂不评价：${listed}。`,
+        `Not assessed, for want of a base year or of enough years, or because a figure is doubtful: ${listed}.`,
+      ),
+    },
+  ];
+}
+
+function silentBlocks(context: LeadersContext): readonly LeadersBlock[] {
+  const { assessment, say, language } = context;
+  const silent = silentDomains(context);
+  if (silent.length === 0) return [];
+  const names = listText(silent.map(({ title }) => title[language]));
+  return [
+    {
+      block: 'paragraph',
+      text: say(
+        `${names.zh}${assessment.plans.length > 1 ? '等领域' : '领域'}暂无监测数据，缺数据指标见附件。`,
+        `There are no figures yet for ${names.en}; the annex lists what is missing.`,
+      ),
+    },
+  ];
 }
 
 /** Indicators with their latest figures, one after another. */
-function listedText(standings: readonly IndicatorStanding[], say: Say): string {
-  const each = standings.map((standing) => {
-    const value = latestText(standing);
-    return say(`${standing.indicator.name.zh}${value.zh}`, `${standing.indicator.name.en} (${value.en})`);
-  });
-  return each.join(say('、', '; '));
+function listedText(standings: readonly IndicatorStanding[], say: Say, language: Language, asOf: string): string {
+  return standings.map((standing) => namedText(standing, say, language, asOf)).join(say('、', '; '));
+}
+
+/** 婴儿死亡率4.0‰; an older figure with its year. */
+function namedText(standing: IndicatorStanding, say: Say, language: Language, asOf: string): string {
+  const value = latestText(standing, asOf)[language];
+  const name = standing.indicator.name[language];
+  return say(`${name}${value}`, `${name} (${value})`);
 }
 
 /** Indicators with a finding of their own, and indicators that share a finding. */
@@ -102,17 +211,23 @@ interface Groups {
   readonly told: readonly IndicatorStanding[];
   /** Met and likely to hold, with nothing else to report. */
   readonly safe: readonly IndicatorStanding[];
+  /** In the direction asked for and likely to stay so, with nothing else to report. */
+  readonly onCourse: readonly IndicatorStanding[];
   /** Met, but the figures are old. */
   readonly old: readonly IndicatorStanding[];
 }
 
 function groupsOf(found: readonly IndicatorStanding[], asOf: string): Groups {
   const lag = ({ latest }: IndicatorStanding): number => Number(yearOf(asOf)) - Number(yearOf(latest!.period));
-  const met = found.filter((standing) => standing.class === 'met');
-  const old = met.filter((standing) => lag(standing) >= oldYears);
-  const safe = met.filter((standing) => !old.includes(standing) && isSafe(standing));
-  const brief = new Set([...old, ...(safe.length > 1 ? safe : [])]);
-  return { told: found.filter((standing) => !brief.has(standing)), safe: safe.length > 1 ? safe : [], old };
+  const old = found.filter((standing) => standing.class === 'met' && lag(standing) >= oldYears);
+  const others = found.filter((standing) => !old.includes(standing));
+  const groupOf = (test: (standing: IndicatorStanding) => boolean): readonly IndicatorStanding[] => {
+    const group = others.filter(test);
+    return group.length > 1 ? group : [];
+  };
+  const [safe, onCourse] = [groupOf(isSafe), groupOf(isOnCourse)];
+  const told = others.filter((standing) => !safe.includes(standing) && !onCourse.includes(standing));
+  return { told, safe, onCourse, old };
 }
 
 /** Figures of this age, in years, do not describe the year of the report. */

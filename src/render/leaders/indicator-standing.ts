@@ -2,6 +2,7 @@
 import type { FullResult } from '../../assessment/assessment.js';
 import type { Indicator } from '../../core/model.js';
 import type { Observed } from '../../criteria/evaluation.js';
+import { isDoubtful } from '../../criteria/words/figures.js';
 import { mannerOf } from '../../criteria/words/manner.js';
 import type { Context, ResultLocation } from '../report/context.js';
 import { isMeasured } from '../report/context.js';
@@ -54,8 +55,13 @@ function standingOf(places: readonly ResultLocation[]): IndicatorStanding {
   };
 }
 
+/** Whether there is a verdict to report: a figure that is likely to be an error has none before it is checked. */
+function isJudged({ evaluation }: FullResult): boolean {
+  return evaluation.status !== 'insufficient-data' && !isDoubtful(evaluation);
+}
+
 function levelClass(results: readonly FullResult[]): IndicatorClass {
-  const judged = results.filter(({ evaluation }) => evaluation.status !== 'insufficient-data');
+  const judged = results.filter(isJudged);
   if (judged.length === 0) return 'no-data';
   const open = judged.filter(({ evaluation }) => evaluation.status !== 'met');
   if (open.length === 0) return 'met';
@@ -66,7 +72,7 @@ function levelClass(results: readonly FullResult[]): IndicatorClass {
 }
 
 function openClass(results: readonly FullResult[]): IndicatorClass {
-  const judged = results.filter(({ evaluation }) => evaluation.status !== 'insufficient-data');
+  const judged = results.filter(isJudged);
   if (judged.length === 0) return 'no-data';
   return judged.every(({ evaluation }) => evaluation.status === 'met') ? 'as-asked' : 'not-as-asked';
 }

@@ -12,10 +12,11 @@ import { areaBlocks } from './areas.js';
 import { changeBlocks } from './changes.js';
 import type { LeadersBlock, LeadersDocument } from './document.js';
 import { domainBlocks } from './domain-findings.js';
+import { warningBlocks } from './early-warnings.js';
 import { leadersContextOf, type LeadersContext } from './leaders-context.js';
 import { sectionHeading } from '../words/numbering.js';
 import { openingBlocks } from './opening.js';
-import { problemBlocks, warningBlocks } from './problems.js';
+import { problemBlocks } from './problems.js';
 
 /**
  * The monitoring report for leaders, as plain data: one overall verdict, counted over the monitored indicators;

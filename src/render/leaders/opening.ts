@@ -10,6 +10,7 @@ import { talliesOfAll } from '../../assessment/roll-up.js';
 import type { LeadersBlock } from './document.js';
 import type { IndicatorClass, IndicatorStanding } from './indicator-standing.js';
 import type { LeadersContext } from './leaders-context.js';
+import { are, countsText, have } from './names.js';
 import { periodText } from '../words/figures.js';
 import { problemsOf } from './problems.js';
 
@@ -45,24 +46,47 @@ function share(part: number, of: number): string {
   return `${inPlaces(toText(divide(fraction(part * 100), fraction(of))), 1)}%`;
 }
 
-function verdictText({ standings, say }: LeadersContext): string {
+function verdictText({ assessment, standings, say }: LeadersContext): string {
   const quantified = standings.filter(({ isQuantified }) => isQuantified);
   const [met, expected, open, none] = (['met', 'expected', 'not-met', 'no-data'] as const).map((each) =>
     countOf(quantified, each),
   ) as [number, number, number, number];
   const judged = met + expected + open;
   const withData = standings.filter(({ latest }) => latest !== null).length;
-  const head = say(
-    `规划涉及监测指标${standings.length}项，已收集到数据${withData}项。其中设定量化目标的${quantified.length}项，`,
-    `The plans ask for ${standings.length} indicators; there are figures for ${withData}. Of the ${quantified.length} for which the plans set a level, `,
+  const collected = say(
+    `规划涉及监测指标${standings.length}项，已收集到数据${withData}项。`,
+    `${assessment.plans.length === 1 ? 'The plan asks' : 'The plans ask'} for ${standings.length} indicators; there are figures for ${withData}.`,
   );
+  const isEach = judged === quantified.length;
+  const head = `${collected}${say(`设定量化目标的${quantified.length}项`, ` Of the ${quantified.length} with a level set by the plan, `)}`;
   if (judged === 0) return `${head}${say('均无可评价的数据。', 'none can be assessed.')}`;
-  const rate = share(met, judged);
   const assessed = share(judged, quantified.length);
-  return `${head}${say(
-    `可评价${judged}项（可评价率${assessed}）：已达到目标值${met}项，达标率${rate}（${met}/${judged}）；预计可达标${expected}项；尚未达标${open}项${breakdown(quantified, say)}；另有${none}项无数据或数据不足，暂不评价。`,
-    `${judged} can be assessed (${assessed}): ${met} have reached it, ${rate} (${met} of ${judged}); on track to reach it: ${expected}; ${open} have not reached it${breakdown(quantified, say)}; ${none} have no figures or too few.`,
-  )}`;
+  const able = isEach
+    ? say('均可评价', 'all can be assessed')
+    : say(`中，可评价${judged}项（可评价率${assessed}）`, `${judged} can be assessed (${assessed})`);
+  const rate = share(met, judged);
+  const reached = say(
+    `${met === 0 ? '尚无达到目标值的' : `已达到目标值${met}项`}，达标率${rate}（${met}/${judged}）`,
+    `${have(met)} reached the level, ${rate} (${met} of ${judged})`,
+  );
+  const others = countsText(
+    [
+      { of: expected, zh: (count) => `预计可达标${count}`, en: (count) => `${are(count)} on track to reach it` },
+      {
+        of: open,
+        zh: (count) => `尚未达标${count}${breakdown(quantified, say)}`,
+        en: (count) => `${have(count)} not reached it${breakdown(quantified, say)}`,
+      },
+      {
+        of: none,
+        zh: (count) => `无数据或数据不足、暂不评价${count}`,
+        en: (count) => `the other ${have(count)} no figures or too few`,
+      },
+    ],
+    say,
+    ['；', '; '],
+  );
+  return `${head}${able}${say('：', ': ')}${reached}${others && say('；', '; ')}${others}${say('。', '.')}`;
 }
 
 /** Counts the indicators short of their target: missed, off track, at risk, unknown outlook. */
@@ -84,18 +108,36 @@ function breakdown(quantified: readonly IndicatorStanding[], say: LeadersContext
     const count = worst.filter((each) => each === key).length;
     return count === 0 ? [] : [say(`${name}${count}项`, `${count} ${name}`)];
   });
-  return parts.length === 0 ? '' : say(`（其中${parts.join('，')}）`, ` (${parts.join(', ')})`);
+  return parts.length === 0 ? '' : say(`（${parts.join('，')}）`, ` (${parts.join(', ')})`);
 }
 
 function openText({ standings, say }: LeadersContext): string {
   const open = standings.filter(({ isQuantified }) => !isQuantified);
   if (open.length === 0) return '';
-  const good = countOf(open, 'as-asked');
-  const bad = countOf(open, 'not-as-asked');
-  const none = countOf(open, 'no-data');
+  const counts = countsText(
+    [
+      {
+        of: countOf(open, 'as-asked'),
+        zh: (count) => `符合目标方向或在参考范围内${count}`,
+        en: (count) => `${count} ${count === 1 ? 'goes' : 'go'} as asked`,
+      },
+      {
+        of: countOf(open, 'not-as-asked'),
+        zh: (count) => `不符合${count}`,
+        en: (count) => `${count} ${count === 1 ? 'does' : 'do'} not go as asked`,
+      },
+      {
+        of: countOf(open, 'no-data'),
+        zh: (count) => `无数据或数据不足、暂不评价${count}`,
+        en: (count) => `${have(count)} no figures or too few`,
+      },
+    ],
+    say,
+    ['，', ', '],
+  );
   return say(
-    `规划提出方向性要求或未设量化标准的指标${open.length}项，不计入达标率：符合目标方向或在参考范围内的${good}项，不符合的${bad}项，无数据或数据不足、暂不评价的${none}项。`,
-    `For ${open.length} further indicators the plans ask for a direction or name no level; they do not enter the rate: ${good} go as asked, ${bad} do not, and ${none} have no figures or too few.`,
+    `规划提出方向性要求或未设量化标准的指标${open.length}项，不计入达标率：${counts}。`,
+    `For ${open.length} further indicators the plan asks for a direction or sets no level; they do not enter the rate: ${counts}.`,
   );
 }
 
@@ -106,10 +148,29 @@ function targetsText({ assessment, places, say }: LeadersContext): string {
   const stated = attested.filter(
     ({ result: { evaluation } }) => 'attestation' in evaluation && evaluation.attestation !== null,
   ).length;
-  return say(
-    `按主要目标统计，${targets.total}项主要目标中，各项要求均已达到的${met}项，尚未全部达到的${open}项，未达标的${missed}项，因数据或认定不全暂不评价的${none}项。定性要求${attested.length}项中，评估单位已作认定的${stated}项。`,
-    `Targets (${targets.total}): met in full: ${met}; not yet: ${open}; not met: ${missed}; not assessed, for want of figures or statements: ${none}. Of ${attested.length} qualitative requirements, assessors have made statements on ${stated}.`,
+  const counts = countsText(
+    [
+      { of: met, zh: (count) => `各项要求均已达到的${count}`, en: (count) => `${are(count)} met in full` },
+      { of: open, zh: (count) => `尚未全部达到的${count}`, en: (count) => `${are(count)} not met in full yet` },
+      { of: missed, zh: (count) => `未达标的${count}`, en: (count) => `${are(count)} missed` },
+      {
+        of: none,
+        zh: (count) => `因数据或认定不全暂不评价的${count}`,
+        en: (count) => `${are(count)} not assessed for want of figures or statements`,
+      },
+    ],
+    say,
+    ['，', ', '],
   );
+  const all = say(
+    `按主要目标统计，${targets.total}项主要目标中，${counts}。`,
+    `Of the ${targets.total} main targets, ${counts}.`,
+  );
+  const statements = say(
+    `定性要求${attested.length}项${stated === 0 ? '，均尚未认定' : `中，评估单位已作认定的${stated}项`}。`,
+    ` Assessors have made statements on ${stated === 0 ? 'none' : stated} of the ${attested.length} qualitative requirements.`,
+  );
+  return `${targets.total === 0 ? '' : all}${attested.length === 0 ? '' : statements}`;
 }
 
 /** The greatest number of indicators named in the opening. */
@@ -123,7 +184,7 @@ function attentionText(context: LeadersContext): string {
   const names = problems.slice(0, mostNamed).map(({ standing }) => standing.indicator.name[language]);
   const isMore = problems.length > names.length;
   return say(
-    `需重点关注${problems.length}项指标，最紧迫的是${names.join('、')}${isMore ? '等' : ''}。`,
-    `${problems.length} indicators need attention; the most urgent ${names.length === 1 ? 'is' : 'are'}: ${names.join('; ')}.`,
+    `需重点关注${problems.length}项指标${isMore ? '，最紧迫的是' : '：'}${names.join('、')}${isMore ? '等' : ''}。`,
+    `${problems.length} ${problems.length === 1 ? 'indicator needs' : 'indicators need'} attention${isMore ? '; the most urgent are' : ''}: ${names.join('; ')}.`,
   );
 }

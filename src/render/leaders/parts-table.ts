@@ -1,39 +1,48 @@
-/** A table of the parts of an indicator, for parts with figures of more than one year. */
-import { inPlaces } from '../../core/figures.js';
+/** The annex of parts: the figures by sex, by urban and rural areas, by age, of every indicator that has them. */
+import { inPlaces, publishedPlaces } from '../../core/figures.js';
 import { headWords } from '../../core/quantity-words.js';
-import type { Say } from '../words/words.js';
-import type { LeadersTable } from './document.js';
-import type { IndicatorStanding } from './indicator-standing.js';
+import type { LeadersAnnex } from './document.js';
+import type { LeadersContext } from './leaders-context.js';
 import { categoryText, type Part } from './parts.js';
 
-/** The greatest number of years in a table. */
+/** The greatest number of years in the table. */
 const mostYears = 6;
 
 /** @internal */
-export function tableOfParts(
-  { indicator }: IndicatorStanding,
-  parts: readonly Part[],
-  places: number,
-  say: Say,
-): LeadersTable | null {
-  const own = parts.filter((part) => part.indicator === indicator.id);
-  const years = [...new Set(own.flatMap(({ series }) => series.map(({ period }) => period)))].sort().slice(-mostYears);
-  if (own.length < 2 || years.length < 2) return null;
-  const unit = headWords(indicator);
-  const width = Math.floor(76 / years.length);
+export function partsAnnex({ parts, standings, say, language }: LeadersContext): LeadersAnnex | null {
+  const named = standings.flatMap(({ indicator }) => {
+    const own = parts.filter((part) => part.indicator === indicator.id);
+    return own.length === 0 ? [] : [{ indicator, own }];
+  });
+  if (named.length === 0) return null;
+  const all = named.flatMap(({ own }) => own);
+  const years = [...new Set(all.flatMap(({ series }) => series.map(({ period }) => period)))].sort().slice(-mostYears);
+  const width = Math.floor(54 / years.length);
   return {
-    block: 'table',
-    caption: say(`${indicator.name.zh}分组数据（${unit.zh}）`, `${indicator.name.en} by part (${unit.en})`),
-    columns: [
-      { head: say('分组', 'Part'), width: 100 - width * years.length },
-      ...years.map((year) => ({ head: say(`${year}年`, year), width, figures: true as const })),
+    title: say('分组数据', 'Figures by part'),
+    blocks: [
+      {
+        block: 'table',
+        caption: say('按性别、城乡等分组的数据', 'Figures by sex, by urban and rural areas, and others'),
+        columns: [
+          { head: say('指标（单位）', 'Indicator (unit)'), width: 88 - width * years.length },
+          { head: say('分组', 'Part'), width: 12 },
+          ...years.map((year) => ({ head: say(`${year}年`, year), width, figures: true as const })),
+        ],
+        rows: named.flatMap(({ indicator, own }) => {
+          const unit = headWords(indicator)[language];
+          const name = `${indicator.name[language]}${unit && say(`（${unit}）`, ` (${unit})`)}`;
+          const places = publishedPlaces(own.flatMap(({ series }) => series));
+          return own.map((part) => [name, categoryText(part.category)[language], ...figuresOf(part, years, places)]);
+        }),
+      },
     ],
-    rows: own.map(({ category, series }) => [
-      say(categoryText(category).zh, categoryText(category).en),
-      ...years.map((year) => {
-        const point = series.find(({ period }) => period === year);
-        return point === undefined ? '—' : inPlaces(point.value, places);
-      }),
-    ]),
   };
+}
+
+function figuresOf({ series }: Part, years: readonly string[], places: number): readonly string[] {
+  return years.map((year) => {
+    const point = series.find(({ period }) => period === year);
+    return point === undefined ? '—' : inPlaces(point.value, places);
+  });
 }

@@ -9,6 +9,7 @@ import type { Bilingual } from '../../core/text.js';
 import { scaleOf } from '../../core/units.js';
 import { quantityOf } from '../../criteria/words/figures.js';
 import type { IndicatorStanding } from './indicator-standing.js';
+import { capital } from './names.js';
 
 /** Figures of one part, oldest first. @internal */
 export interface Part {
@@ -18,12 +19,21 @@ export interface Part {
   readonly series: readonly { readonly period: string; readonly value: string }[];
 }
 
-/** The words for the known categories. */
+/** The words for the known categories, by code and by the names that tables use. */
 const names: Readonly<Record<string, Bilingual>> = {
   F: { zh: '女性', en: 'women' },
   M: { zh: '男性', en: 'men' },
   U: { zh: '城市', en: 'urban areas' },
   R: { zh: '农村', en: 'rural areas' },
+  女: { zh: '女性', en: 'women' },
+  男: { zh: '男性', en: 'men' },
+};
+
+/** The words that begin a sentence about the parts of a dimension, where there are parts of several dimensions. */
+const dimensionNames: Readonly<Record<string, Bilingual>> = {
+  sex: { zh: '分性别看', en: 'by sex' },
+  urbanisation: { zh: '分城乡看', en: 'by urban and rural areas' },
+  age: { zh: '分年龄看', en: 'by age' },
 };
 
 /** The words for the gap between the two categories of a dimension. */
@@ -80,19 +90,24 @@ export function partsText(standing: IndicatorStanding, parts: readonly Part[]): 
   if (latest === null) return null;
   const own = parts.filter((part) => part.indicator === indicator.id);
   const dimensions = [...new Set(own.map(({ dimension }) => dimension))];
-  const sentences = dimensions.flatMap((dimension) => {
+  const told = dimensions.flatMap((dimension) => {
     const of = own.filter((part) => part.dimension === dimension && hasYear(part, latest.period));
-    return of.length === 0 ? [] : [dimensionText(standing, of)];
+    return of.length === 0 ? [] : [{ dimension, of }];
   });
-  if (sentences.length === 0) return null;
-  return { zh: sentences.map(({ zh }) => zh).join(''), en: sentences.map(({ en }) => en).join(' ') };
+  if (told.length === 0) return null;
+  const among: Bilingual = { zh: '其中', en: 'by part' };
+  const sentences = told.map(({ dimension, of }) => {
+    const named = dimensionNames[dimension] ?? { zh: `分${dimension}看`, en: `by ${dimension}` };
+    return dimensionText(standing, of, told.length === 1 ? among : named);
+  });
+  return { zh: sentences.map(({ zh }) => zh).join(''), en: sentences.map(({ en }) => capital(en)).join(' ') };
 }
 
 function hasYear({ series }: Part, period: string): boolean {
   return series.some((point) => point.period === period);
 }
 
-function dimensionText(standing: IndicatorStanding, parts: readonly Part[]): Bilingual {
+function dimensionText(standing: IndicatorStanding, parts: readonly Part[], lead: Bilingual): Bilingual {
   const quantity = quantityOf(standing.places[0]!.result.evaluation);
   const { period } = standing.latest!;
   const places = publishedPlaces(parts.flatMap(({ series }) => series));
@@ -114,8 +129,8 @@ function dimensionText(standing: IndicatorStanding, parts: readonly Part[]): Bil
   });
   const gap = gapText(parts, standing, places);
   return {
-    zh: `其中${words.map(({ zh }) => zh).join('；')}${gap ? `；${gap.zh}` : ''}。`,
-    en: `by part, ${words.map(({ en }) => en).join('; ')}${gap ? `; ${gap.en}` : ''}.`,
+    zh: `${lead.zh}${lead.zh === '其中' ? '' : '，'}${words.map(({ zh }) => zh).join('；')}${gap ? `；${gap.zh}` : ''}。`,
+    en: `${lead.en}: ${words.map(({ en }) => en).join('; ')}${gap ? `; ${gap.en}` : ''}.`,
   };
 }
 

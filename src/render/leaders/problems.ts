@@ -1,15 +1,18 @@
-/** Problems, the most urgent first, each indicator once; early warnings; charts of the most urgent problems. */
-import { valueWords } from '../../core/quantity-words.js';
+/** Problems, the most urgent first, each indicator once, and a chart of the most urgent one. */
+import type { Bilingual } from '../../core/text.js';
 import type { Alert } from '../../assessment/assessment.js';
+import { isRateOfFewCases } from '../../criteria/words/cases.js';
+import { isDoubtful } from '../../criteria/words/figures.js';
 import { mannerOf } from '../../criteria/words/manner.js';
 import { standingText, verdictText } from '../../criteria/words/standing.js';
+import { countsAheadText, rareCountsOf } from '../../projection/words/counts.js';
 import { paceSoFar, requiredText } from '../../projection/words/explain.js';
 import { outlookText } from '../../projection/words/labels.js';
 import { chanceText, probabilityText } from '../../projection/words/probability.js';
 import type { ResultLocation } from '../report/context.js';
-import { yearOf } from '../words/figures.js';
-import type { LeadersBlock, LeadersChart } from './document.js';
-import { placesFor } from './finding.js';
+import { courseChart } from './course-chart.js';
+import type { LeadersBlock } from './document.js';
+import { capital } from './names.js';
 import type { IndicatorStanding } from './indicator-standing.js';
 import type { LeadersContext } from './leaders-context.js';
 
@@ -26,9 +29,10 @@ export function problemsOf({ assessment, places, standings }: LeadersContext): r
   return assessment.alerts.flatMap((alert): Problem[] => {
     const isUrgent = alert.status === 'not-met' || alert.outlook === 'off-track' || alert.outlook === 'at-risk';
     const standing = standings.find(({ indicator }) => indicator.id === alert.indicator);
-    if (!isUrgent || !standing || seen.has(alert.indicator)) return [];
+    const place = places.get(alert.criterion)!;
+    if (!isUrgent || !standing || seen.has(alert.indicator) || isDoubtful(place.result.evaluation)) return [];
     seen.add(alert.indicator);
-    return [{ alert, standing, place: places.get(alert.criterion)! }];
+    return [{ alert, standing, place }];
   });
 }
 
@@ -43,19 +47,22 @@ export function problemBlocks(context: LeadersContext): readonly LeadersBlock[] 
         text: say('未发现未达标或预计难以达标的指标。', 'No indicator is missed, off track or at risk.'),
       },
     ];
-  // With only a few problems, every problem gets its own finding.
-  const unsure = problems.length > mostFindings ? problems.filter(({ alert }) => isUnsure(alert)) : [];
-  const urgent = problems.filter((problem) => !unsure.includes(problem));
+  const { first, others, unsure } = partedProblems(problems);
+  const groups = [
+    [others, say('其他未达标或预计难以达标的', 'other indicators missed or off track')],
+    [unsure, say('达标存在不确定性的', 'indicators at risk')],
+  ] as const;
+  const shared = groups.filter(([group]) => group.length > 0);
   return [
     {
       block: 'paragraph',
       text: say(
         `需重点关注的指标${problems.length}项，按紧急程度排列如下。`,
-        `${problems.length} indicators need attention, the most urgent first.`,
+        `${problems.length} ${problems.length === 1 ? 'indicator needs' : 'indicators need'} attention, the most urgent first.`,
       ),
     },
-    ...urgent.map((problem, i): LeadersBlock => problemBlock(problem, i + 1, context)),
-    ...(unsure.length === 0 ? [] : [unsureBlock(unsure, urgent.length + 1, context)]),
+    ...first.map((problem, i): LeadersBlock => problemBlock(problem, i + 1, context)),
+    ...shared.map(([group, name], i) => groupBlock(group, name, first.length + 1 + i, context)),
     ...problems.flatMap(({ standing }) => courseChart(standing, context) ?? []).slice(0, mostCharts),
   ];
 }
@@ -65,32 +72,68 @@ export function problemBlocks(context: LeadersContext): readonly LeadersBlock[] 
  */
 const mostFindings = 6;
 
+/** The greatest number of findings; further problems share one, and the annex lists all. */
+const mostUrgent = 10;
+
+interface PartedProblems {
+  /** Problems with a finding each. */
+  readonly first: readonly Problem[];
+  /** Further problems, which share a finding. */
+  readonly others: readonly Problem[];
+  /** Problems that are only at risk, which share another. With only a few problems, each has its own finding. */
+  readonly unsure: readonly Problem[];
+}
+
+function partedProblems(problems: readonly Problem[]): PartedProblems {
+  const unsure = problems.length > mostFindings ? problems.filter(({ alert }) => isUnsure(alert)) : [];
+  const urgent = problems.filter((problem) => !unsure.includes(problem));
+  return { first: urgent.slice(0, mostUrgent), others: urgent.slice(mostUrgent), unsure };
+}
+
+/** Whether the text names every problem. @internal */
+export function areAllTold(problems: readonly Problem[]): boolean {
+  const { others, unsure } = partedProblems(problems);
+  return others.length <= mostInGroup && unsure.length <= mostInGroup;
+}
+
 /** Whether a problem is only at risk: not missed, and not off track. */
 function isUnsure({ status, outlook }: Alert): boolean {
   return status !== 'not-met' && outlook === 'at-risk';
 }
 
-/** 达标存在不确定性: each indicator with the missing distance and the chance. */
-function unsureBlock(problems: readonly Problem[], number: number, { say, language }: LeadersContext): LeadersBlock {
-  const each = problems.map(({ place, alert, standing }) => {
-    const { evaluation } = place.result;
-    const isJudged = evaluation.status !== 'insufficient-data' && evaluation.status !== 'not-applicable';
-    const standingWords = isJudged ? standingText(evaluation)[language] : verdictText(evaluation)[language];
+/** Problems that share a finding: each with the missing distance and the chance. */
+function groupBlock(
+  problems: readonly Problem[],
+  name: string,
+  number: number,
+  { say, language }: LeadersContext,
+): LeadersBlock {
+  const each = problems.slice(0, mostInGroup).map(({ place, alert, standing }) => {
+    const words = distanceOf(place)[language];
     const chance = alert.probability === null ? '' : probabilityText(alert.probability)[language];
-    const name = standing.indicator.name[language];
+    const indicator = standing.indicator.name[language];
     return say(
-      `${name}${standingWords}${chance && `（可能性${chance}）`}`,
-      `${name}: ${standingWords}${chance && ` (${chance} likely)`}`,
+      `${indicator}${words}${chance && `（可能性${chance}）`}`,
+      `${indicator}: ${words}${chance && ` (${chance} likely)`}`,
     );
   });
+  const isCut = each.length < problems.length;
+  const rest = say(`；其余${problems.length - each.length}项见附件`, '; the others are in the annex');
   return {
     block: 'finding',
-    lead: say(
-      `${number}. 达标存在不确定性的${problems.length}项指标。`,
-      `${number}. ${problems.length} indicators at risk.`,
-    ),
-    text: `${each.join(say('；', '; '))}${say('。', '.')}`,
+    lead: say(`${number}. ${name}${problems.length}项指标。`, `${number}. ${problems.length} ${name}.`),
+    text: `${each.join(say('；', '; '))}${isCut ? rest : ''}${say('。', '.')}`,
   };
+}
+
+/** The greatest number of problems named in one finding. */
+const mostInGroup = 10;
+
+/** The distance from the level asked for; without one, the verdict. */
+function distanceOf({ result: { evaluation } }: ResultLocation): Bilingual {
+  const isJudged = evaluation.status !== 'insufficient-data' && evaluation.status !== 'not-applicable';
+  const standing = isJudged ? standingText(evaluation) : verdictText(evaluation);
+  return standing.zh === '' ? verdictText(evaluation) : standing;
 }
 
 /** The number of charts. The other problems have a sentence about their course. */
@@ -98,131 +141,60 @@ const mostCharts = 1;
 
 function problemBlock({ place }: Problem, number: number, context: LeadersContext): LeadersBlock {
   const { language, say } = context;
-  const { evaluation, projection, due } = place.result;
-  const { criterion, indicator } = evaluation;
-  const manner = mannerOf(criterion);
-  const parts: string[] = [];
-  if (evaluation.status === 'insufficient-data' || evaluation.status === 'not-applicable')
-    parts.push(verdictText(evaluation)[language]);
-  else {
-    const { zh, en } = standingText(evaluation);
-    const isLevel = manner === 'threshold' && criterion.scope !== 'every-unit' && evaluation.breaches.length === 0;
-    const named = isLevel
-      ? { zh: zh.replace('目标值', `${due}年目标值`), en: en.replace('the target level', `the target level of ${due}`) }
-      : { zh, en };
-    parts.push(named[language] || verdictText(evaluation)[language]);
-    if (evaluation.status === 'not-met') parts.push(verdictText(evaluation)[language]);
-  }
-  const pace = projection.pace;
-  if (pace?.actual != null && pace.required != null && pace.required !== '0' && projection.threshold?.strict !== true) {
-    const { years, moved } = paceSoFar(projection, pace.from, pace.to, pace.actual);
-    const needed = requiredText(projection, pace.required);
-    parts.push(
-      say(`${years.zh}${moved.zh}，${needed.zh}`, `it ${moved.en} in ${years.en} and would have to ${needed.en}`),
-    );
-  }
-  if (evaluation.status !== 'not-met')
-    parts.push(
-      projection.status === 'projected' && projection.probability !== null
-        ? chanceText({ ...projection, probability: projection.probability })[language]
-        : outlookText(projection.outlook, manner)[language],
-    );
-  const text = `${parts.filter((part) => part !== '').join(say('；', '; '))}${say('。', '.')}`;
+  const { name } = place.result.evaluation.indicator;
+  const parts = [standOf(place), paceOf(place), prospectOf(place)].filter((part) => part !== null);
+  const text = `${parts.map((part) => part[language]).join(say('；', '; '))}${say('。', '.')}`;
   return {
     block: 'finding',
-    lead: say(`${number}. ${indicator.name.zh}。`, `${number}. ${indicator.name.en}.`),
-    text: text.charAt(0).toUpperCase() + text.slice(1),
+    lead: say(`${number}. ${name.zh}。`, `${number}. ${name.en}.`),
+    text: capital(text),
   };
 }
 
-/** The figures, the expected course and the target of an indicator; `null` where there are too few figures to draw. */
-function courseChart(
-  standing: IndicatorStanding,
-  { say, language, year }: LeadersContext,
-): readonly LeadersChart[] | null {
-  const projected = standing.places
-    .map(({ result }) => result)
-    .filter(({ projection }) => projection.status === 'projected');
-  const result = projected[projected.length - 1];
-  if (!result || result.series.length < 3 || result.projection.status !== 'projected') return null;
-  const { projection, evaluation, series } = result;
-  const { lower, upper } = projection.threshold ?? { lower: null, upper: null };
-  if (projection.quantity !== 'value' || (lower !== null && upper !== null)) return null;
-  const from = Math.max(Number(yearOf(series[0]!.period)), year - 10);
-  const years = Array.from({ length: projection.due - from + 1 }, (_each, i) => from + i);
-  const places = placesFor(standing);
-  const rounded = (value: number): number => Number(value.toFixed(places));
-  const observed = new Map(series.map(({ period, value }) => [Number(yearOf(period)), rounded(Number(value))]));
-  const last = Number(yearOf(series[series.length - 1]!.period));
-  const ahead = new Map(projection.path.map((step) => [step.year, rounded(Number(step.point))]));
-  const target = rounded(Number(lower ?? upper));
-  const name = standing.indicator.name[language];
-  const unit = valueWords('', evaluation.indicator)[language].trim();
-  return [
-    {
-      block: 'chart',
-      kind: 'lines',
-      title: say(
-        `${name}及${projection.due}年目标值（${unit}）`,
-        `${name} and the target level of ${projection.due} (${unit})`,
-      ),
-      about: say(
-        `${name}历年数据、按近年走势测算的预计值和${projection.due}年目标值${target}的折线图；${last}年为${observed.get(last)}，预计${projection.due}年为${ahead.get(projection.due)}。`,
-        `${name}: figures by year, the expected course and the target level of ${target} for ${projection.due}; ${observed.get(last)} in ${last}, ${ahead.get(projection.due)} expected in ${projection.due}.`,
-      ),
-      categories: years.map(String),
-      series: [
-        { name: say('监测数据', 'figures'), role: 'observed', values: years.map((each) => observed.get(each) ?? null) },
-        {
-          name: say('预计值', 'expected'),
-          role: 'expected',
-          // The expected course starts at the last figure.
-          values: years.map((each) => (each === last ? observed.get(last)! : (ahead.get(each) ?? null))),
-        },
-        { name: say('目标值', 'target level'), role: 'target', values: years.map(() => target) },
-      ],
-      unit,
-    },
-  ];
+/** 比2025年目标值高0.3/10万; after the due year also 未达标. @internal */
+export function standOf(place: ResultLocation): Bilingual {
+  const { evaluation, due } = place.result;
+  const { criterion } = evaluation;
+  const { zh, en } = distanceOf(place);
+  if (evaluation.status === 'insufficient-data' || evaluation.status === 'not-applicable') return { zh, en };
+  const isLevel =
+    mannerOf(criterion) === 'threshold' && criterion.scope !== 'every-unit' && evaluation.breaches.length === 0;
+  const named = isLevel
+    ? { zh: zh.replace('目标值', `${due}年目标值`), en: en.replace('the target level', `the target level of ${due}`) }
+    : { zh, en };
+  if (evaluation.status !== 'not-met' || mannerOf(criterion) === 'band') return named;
+  const verdict = verdictText(evaluation);
+  return { zh: `${named.zh}，${verdict.zh}`, en: `${named.en}, ${verdict.en}` };
 }
 
-/** The early warnings in the plan's own words: 预计完成困难, 波动较大; and a course that moves away from the target. @internal */
-export function warningBlocks({ assessment, places, say, language }: LeadersContext): readonly LeadersBlock[] {
-  const kinds = [
-    ['projected-shortfall', say('预计完成困难', 'expected to fall short')],
-    ['volatile', say('波动较大', 'large changes from year to year')],
-    ['deteriorating', say('走势不利', 'moving the wrong way')],
-    ['levelling-down', say('差距缩小系优势一方水平下降所致', 'a gap that narrowed because the better side got worse')],
-    ['behind-milestone', say('落后于时序进度', 'behind the milestone')],
-  ] as const;
-  const listed = kinds.flatMap(([code, name]): string[] => {
-    const indicators = new Set(
-      assessment.alerts
-        .filter(({ warnings }) => warnings.some((warning) => warning.code === code))
-        .map(({ criterion }) => places.get(criterion)!.result.evaluation.indicator.name[language]),
-    );
-    if (indicators.size === 0) return [];
-    return [
-      say(
-        `${name}的${indicators.size}项：${[...indicators].join('、')}`,
-        `${name} (${indicators.size}): ${[...indicators].join(', ')}`,
-      ),
-    ];
-  });
-  if (listed.length === 0)
-    return [{ block: 'paragraph', text: say('没有需要预警的指标。', 'No indicator raises a warning.') }];
-  const law = say(
-    '按规划“对预计完成困难、波动较大的监测指标及时预警”的要求，对下列指标提出预警：',
-    'Early warning is raised, as the plan asks, for indicators: ',
-  );
-  return [
-    { block: 'paragraph', text: `${law}${listed.join(say('；', '; '))}${say('。', '.')}` },
-    {
-      block: 'paragraph',
-      text: say(
-        '测算只依据历年数据，未考虑今后政策、人口等变化，仅供参考，不作为评价结论。',
-        'Expectations carry the figures of past years forward. They know nothing of policies or populations to come, and are no part of any verdict.',
-      ),
-    },
-  ];
+/** The pace so far and the pace needed; for few cases, how many are expected and how many meet the criterion. @internal */
+export function paceOf({ result: { projection } }: ResultLocation): Bilingual | null {
+  if (
+    projection.status === 'projected' &&
+    projection.counts &&
+    isRateOfFewCases(projection.latest!, projection.indicator)
+  )
+    return countsAheadText(projection, projection.counts);
+  const { pace } = projection;
+  const isOpen = pace?.required == null || pace.required === '0' || projection.threshold?.strict === true;
+  if (pace?.actual == null || isOpen) return null;
+  const { years, moved } = paceSoFar(projection, pace.from, pace.to, pace.actual);
+  const needed = requiredText(projection, pace.required!);
+  return {
+    zh: `${years.zh}${moved.zh}，${needed.zh}`,
+    en: `it ${moved.en} in ${years.en} and would have to ${needed.en}`,
+  };
+}
+
+/** The chance, or else the outlook. @internal */
+export function prospectOf({ result: { evaluation, projection } }: ResultLocation): Bilingual | null {
+  if (evaluation.status === 'not-met') return null;
+  if (rareCountsOf(projection) !== null)
+    return {
+      zh: '年度间波动受基数影响，暂不作趋势研判',
+      en: 'years differ by chance, and nothing is said of the course',
+    };
+  if (projection.status === 'projected' && projection.probability !== null)
+    return chanceText({ ...projection, probability: projection.probability });
+  return outlookText(projection.outlook, mannerOf(evaluation.criterion));
 }

@@ -12,7 +12,7 @@ import { statusLabels } from '../../criteria/words/labels.js';
 import { checkWriting, optionRules } from '../checks.js';
 import { itemText } from '../report/context.js';
 import type { ReportOptions } from '../report/options.js';
-import { mainResult, placesFor } from '../leaders/finding.js';
+import { mainResult, placesFor } from '../leaders/latest-figure.js';
 import type { IndicatorClass, IndicatorStanding } from '../leaders/indicator-standing.js';
 import { leadersContextOf, type LeadersContext } from '../leaders/leaders-context.js';
 import { tableCells } from '../tables/table.js';

@@ -150,6 +150,9 @@ function blockOf(writer: Writer, block: LeadersBlock, form: PageForm, language: 
   }
 }
 
+/** The greatest number of rows of a table that is kept on one page. */
+const shortTable = 10;
+
 /** A table. Its head repeats and stays with its first row; its caption stays with the table. */
 function tableOf(writer: Writer, { caption, columns, rows }: LeadersTable, form: PageForm) {
   const widths = columns.map(({ width }) => Math.round((form.textWidth * width) / 100));
@@ -174,8 +177,14 @@ function tableOf(writer: Writer, { caption, columns, rows }: LeadersTable, form:
     cantSplit: true,
     children: columns.map((column, i) => cell(column.head, i, true, true)),
   });
+  // A short table stays on one page; of a long one, the head stays with the first row.
+  const isShort = rows.length <= shortTable;
   const body = rows.map(
-    (row) => new writer.TableRow({ cantSplit: true, children: row.map((text, i) => cell(text, i, false, false)) }),
+    (row, place) =>
+      new writer.TableRow({
+        cantSplit: true,
+        children: row.map((text, i) => cell(text, i, false, isShort && place < rows.length - 1)),
+      }),
   );
   return [
     paragraph(
@@ -215,7 +224,7 @@ function chartOf(writer: Writer, chart: LeadersChart, form: PageForm) {
         // A bar chart draws its first category at the bottom, so the order is reversed.
         categories: [...categories].reverse().map(visible),
         series: named.map((each) => ({ ...each, values: [...each.values].reverse() })),
-        transformation: { width: chartWidth, height: 90 + 20 * categories.length },
+        transformation: { width: chartWidth, height: 130 + 26 * categories.length },
       })
     : new writer.ChartRun({
         ...common,

@@ -1,0 +1,50 @@
+/** Rates of few cases: the cases come before the rate, and the change is a change of cases. */
+import type { DecimalText } from '../../core/decimal.js';
+import { differenceText } from '../../core/fraction-text.js';
+import type { Indicator } from '../../core/model.js';
+import type { Bilingual } from '../../core/text.js';
+import type { Observed } from '../evaluation.js';
+
+/** Counts with a numerator below this are shown beside the rate. */
+const smallNumerator = 20;
+
+const ratesOfCases: ReadonlySet<string> = new Set(['per-1000', 'per-10000', 'per-100000']);
+
+type Counted = Pick<Observed, 'numerator' | 'denominator'>;
+
+/** Whether a figure is a rate of few cases. @internal */
+export function isRateOfFewCases({ numerator }: Counted, { unit }: Pick<Indicator, 'unit'>): boolean {
+  return numerator !== undefined && Number(numerator) < smallNumerator && ratesOfCases.has(unit);
+}
+
+/** The cases of a figure, 「1例（活产数7100）」 or 「未发生（活产数330）」; `null` where it is no rate of few cases. @internal */
+export function casesText(observed: Counted, indicator: Pick<Indicator, 'unit' | 'denominator'>): Bilingual | null {
+  const { numerator, denominator } = observed;
+  if (numerator === undefined || !isRateOfFewCases(observed, indicator)) return null;
+  const { zh, en } = numerator === '0' ? { zh: '未发生', en: 'no case' } : sized(numerator);
+  const of = indicator.denominator;
+  return { zh: `${zh}（${of?.zh ?? '分母'}${denominator}）`, en: `${en} in ${denominator}${of ? ` ${of.en}` : ''}` };
+}
+
+/** The numbers behind a share with a small numerator, for brackets: 「分子3，分母40」; else `null`. @internal */
+export function sharedCountsText({ numerator, denominator }: Counted): Bilingual | null {
+  if (numerator === undefined || Number(numerator) >= smallNumerator) return null;
+  return { zh: `分子${numerator}，分母${denominator}`, en: `${numerator} of ${denominator}` };
+}
+
+/** The change of the cases: 「比2020年减少1例」; `null` where either figure has no counts. @internal */
+export function casesChangeText(now: Counted, before: Counted, reference: Bilingual): Bilingual | null {
+  if (now.numerator === undefined || before.numerator === undefined) return null;
+  const change = differenceText(now.numerator, before.numerator);
+  if (change === '0') return { zh: `例数与${reference.zh}持平`, en: `as many cases as in ${reference.en}` };
+  const isLess = change.startsWith('-');
+  const { zh, en } = sized(change.replace('-', ''));
+  return {
+    zh: `比${reference.zh}${isLess ? '减少' : '增加'}${zh}`,
+    en: `${en} ${isLess ? 'fewer' : 'more'} than in ${reference.en}`,
+  };
+}
+
+function sized(cases: DecimalText): Bilingual {
+  return { zh: `${cases}例`, en: `${cases} ${cases === '1' ? 'case' : 'cases'}` };
+}

@@ -1,0 +1,60 @@
+/** The chart of a problem: figures by year, the expected course, the target level. */
+import { inPlaces } from '../../core/figures.js';
+import { valueWords } from '../../core/quantity-words.js';
+import { yearOf } from '../words/figures.js';
+import type { LeadersChart } from './document.js';
+import type { IndicatorStanding } from './indicator-standing.js';
+import { placesFor } from './latest-figure.js';
+import type { LeadersContext } from './leaders-context.js';
+
+/** The figures, the expected course and the target of an indicator; `null` where there are too few figures to draw. @internal */
+export function courseChart(
+  standing: IndicatorStanding,
+  { say, language, year }: LeadersContext,
+): readonly LeadersChart[] | null {
+  const projected = standing.places
+    .map(({ result }) => result)
+    .filter(({ projection }) => projection.status === 'projected');
+  const result = projected[projected.length - 1];
+  if (!result || result.series.length < 3 || result.projection.status !== 'projected') return null;
+  const { projection, evaluation, series } = result;
+  const { lower, upper } = projection.threshold ?? { lower: null, upper: null };
+  if (projection.quantity !== 'value' || (lower !== null && upper !== null)) return null;
+  const from = Math.max(Number(yearOf(series[0]!.period)), year - 10);
+  const years = Array.from({ length: projection.due - from + 1 }, (_each, i) => from + i);
+  const places = placesFor(standing);
+  const rounded = (value: number): number => Number(value.toFixed(places));
+  const observed = new Map(series.map(({ period, value }) => [Number(yearOf(period)), rounded(Number(value))]));
+  const last = Number(yearOf(series[series.length - 1]!.period));
+  const ahead = new Map(projection.path.map((step) => [step.year, rounded(Number(step.point))]));
+  const target = rounded(Number(lower ?? upper));
+  const name = standing.indicator.name[language];
+  const unit = valueWords('', evaluation.indicator)[language].trim();
+  const [now, then] = [observed.get(last), ahead.get(projection.due)].map((value) => inPlaces(String(value), places));
+  return [
+    {
+      block: 'chart',
+      kind: 'lines',
+      title: say(
+        `${name}及${projection.due}年目标值（${unit}）`,
+        `${name} and the target level of ${projection.due} (${unit})`,
+      ),
+      about: say(
+        `${name}历年数据、按近年走势测算的预计值和${projection.due}年目标值${target}的折线图；${last}年为${now}，预计${projection.due}年为${then}。`,
+        `${name}: figures by year, the expected course and the target level of ${target} for ${projection.due}; ${now} in ${last}, ${then} expected in ${projection.due}.`,
+      ),
+      categories: years.map(String),
+      series: [
+        { name: say('监测数据', 'figures'), role: 'observed', values: years.map((each) => observed.get(each) ?? null) },
+        {
+          name: say('预计值', 'expected'),
+          role: 'expected',
+          // The expected course starts at the last figure.
+          values: years.map((each) => (each === last ? observed.get(last)! : (ahead.get(each) ?? null))),
+        },
+        { name: say('目标值', 'target level'), role: 'target', values: years.map(() => target) },
+      ],
+      unit,
+    },
+  ];
+}

@@ -1,0 +1,91 @@
+/** The latest figure of an indicator and its changes, in words. */
+import { casesChangeText, casesText, isRateOfFewCases, sharedCountsText } from '../../criteria/words/cases.js';
+import { differenceText } from '../../core/fraction-text.js';
+import { inPlaces, publishedPlaces } from '../../core/figures.js';
+import { periodText as periodZh } from '../../core/phrases.js';
+import { changeWords, valueWords, type Quantity } from '../../core/quantity-words.js';
+import type { Bilingual } from '../../core/text.js';
+import type { FullResult } from '../../assessment/assessment.js';
+import type { Observed } from '../../criteria/evaluation.js';
+import { quantityOf } from '../../criteria/words/figures.js';
+import { yearOf } from '../words/figures.js';
+import type { IndicatorStanding } from './indicator-standing.js';
+
+/** The result that has the series of the indicator; without a series, the first result. @internal */
+export function mainResult({ places }: IndicatorStanding): FullResult {
+  return (places.find(({ result }) => result.series.length > 0) ?? places[0]!).result;
+}
+
+/** @internal */
+export function quantityIn(standing: IndicatorStanding): Quantity {
+  return quantityOf(mainResult(standing).evaluation);
+}
+
+/** The number of decimals of an indicator's figures. @internal */
+export function placesFor(standing: IndicatorStanding): number {
+  const { series, baseline } = mainResult(standing);
+  return publishedPlaces([...series.slice(-2), standing.latest, baseline]);
+}
+
+/** 为14.3/10万, 不低于99%, 1例（活产数7200），为13.9/10万. @internal */
+export function figureWords(standing: IndicatorStanding, observed: Observed): Bilingual {
+  const { value, bound } = observed;
+  const { zh, en } = valueWords(inPlaces(value, placesFor(standing)), quantityIn(standing));
+  const sides = { 'at-least': { zh: '不低于', en: 'at least ' }, 'at-most': { zh: '不高于', en: 'at most ' } };
+  const side = bound === undefined ? { zh: '为', en: '' } : sides[bound];
+  const base = standing.indicator.unit === 'males-per-100-females' ? '（以女性为100）' : '';
+  const said = { zh: `${side.zh}${zh}${base}`, en: `${side.en}${en}` };
+  const cases = casesText(observed, standing.indicator);
+  if (cases) return { zh: `${cases.zh}，${said.zh}`, en: `${cases.en}, ${said.en}` };
+  const counts = sharedCountsText(observed);
+  return counts ? { zh: `${said.zh}（${counts.zh}）`, en: `${said.en} (${counts.en})` } : said;
+}
+
+/** The change since the year before, or since the latest earlier year; and the change since the base year. @internal */
+export function changesOf(standing: IndicatorStanding): readonly Bilingual[] {
+  const result = mainResult(standing);
+  const { baseline, series } = result;
+  const { latest } = standing;
+  if (latest === null || latest.bound !== undefined) return [];
+  const earlier = series.filter(({ period, bound }) => period < latest.period && bound === undefined);
+  const before = earlier[earlier.length - 1];
+  const compared: Bilingual[] = [];
+  const isInCases = standing.isQuantified && isRateOfFewCases(latest, standing.indicator);
+  const change = (from: Observed, reference: Bilingual): Bilingual =>
+    (isInCases ? casesChangeText(latest, from, reference) : null) ??
+    changeWords(differenceText(latest.value, from.value), reference, quantityIn(standing), {
+      places: placesFor(standing),
+      from: from.value,
+    });
+  const year = Number(yearOf(latest.period));
+  const isYearBefore = before !== undefined && yearOf(before.period) === String(year - 1);
+  if (before !== undefined && isYearBefore) compared.push(change(before, { zh: '上年', en: 'the year before' }));
+  else if (before !== undefined && year - Number(yearOf(before.period)) <= 4 && before.period !== baseline?.period) {
+    const missing = Number(yearOf(before.period)) + 1;
+    const years = missing === year - 1 ? `${missing}年` : `${missing}—${year - 1}年`;
+    const words = change(before, { zh: periodZh(before.period), en: before.period });
+    compared.push({ zh: `${years}无数据，${words.zh}`, en: words.en });
+  }
+  if (baseline && baseline.period !== latest.period && !(isYearBefore && baseline.period === before?.period))
+    compared.push(change(baseline, { zh: periodZh(baseline.period), en: baseline.period }));
+  return saidOnce(compared);
+}
+
+/** Joins two changes of the same size: 比上年、比2020年均上升0.3个百分点, 与上年、2020年均持平. */
+function saidOnce(changes: readonly Bilingual[]): readonly Bilingual[] {
+  const [first, second] = changes;
+  if (first === undefined || second === undefined) return changes;
+  const [level, otherLevel] = [/^与(.+年)持平$/.exec(first.zh), /^与(\d{4}年)持平$/.exec(second.zh)];
+  if (level && otherLevel)
+    return [
+      { zh: `与${level[1]}、${otherLevel[1]}均持平`, en: second.en.replace('unchanged from', `${first.en} and`) },
+    ];
+  const [zh, otherZh] = [/^(比上年)(.+)$/.exec(first.zh), /^(比\d{4}年)(.+)$/.exec(second.zh)];
+  const [en, otherEn] = [
+    /^(.+) (?:from|than in) (the year before)$/.exec(first.en),
+    /^(.+ (?:from|than in)) (\d{4})$/.exec(second.en),
+  ];
+  if (!zh || !otherZh || !en || !otherEn || zh[2] !== otherZh[2] || !otherEn[1]!.startsWith(`${en[1]} `))
+    return changes;
+  return [{ zh: `${zh[1]}、${otherZh[1]}均${zh[2]}`, en: `${otherEn[1]} both ${en[2]} and ${otherEn[2]}` }];
+}

@@ -1,0 +1,45 @@
+/** Lists of names and of counts in a sentence. */
+import type { Say } from '../words/words.js';
+
+/** The greatest number of names in a sentence; the annexes name all. */
+const mostNames = 10;
+
+/** Names in a sentence, the first ten of a long list: 「甲、乙等30项」, "a; b; 28 others". @internal */
+export function someNames(names: readonly string[], say: Say): string {
+  const named = names.slice(0, mostNames);
+  const isCut = named.length < names.length;
+  return say(
+    `${named.join('、')}${isCut ? `等${names.length}项` : ''}`,
+    [...named, ...(isCut ? [`${names.length - named.length} others`] : [])].join('; '),
+  );
+}
+
+/** A count of indicators with the words that follow it. @internal */
+export interface Count {
+  readonly of: number;
+  readonly zh: (count: string) => string;
+  readonly en: (count: number) => string;
+}
+
+/** Counts one after another, without those that are zero. @internal */
+export function countsText(counts: readonly Count[], say: Say, [zh, en]: readonly [string, string]): string {
+  return counts
+    .filter(({ of }) => of > 0)
+    .map((count) => say(count.zh(`${count.of}项`), count.en(count.of)))
+    .join(say(zh, en));
+}
+
+/** "1 has", "2 have". @internal */
+export function have(count: number): string {
+  return `${count} ${count === 1 ? 'has' : 'have'}`;
+}
+
+/** "1 is", "2 are". @internal */
+export function are(count: number): string {
+  return `${count} ${count === 1 ? 'is' : 'are'}`;
+}
+
+/** The text with a capital at its beginning. @internal */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,132 @@
+/** The ranking of areas as a table: few areas side by side, of many the best and the worst. */
+import type { AreaTable } from '../../assessment/compare-areas.js';
+import { publishedPlaces } from '../../core/figures.js';
+import type { Indicator } from '../../core/model.js';
+import { headWords } from '../../core/quantity-words.js';
+import type { Language } from '../../core/text.js';
+import { observedFigure, periodApart, periodText } from '../words/figures.js';
+import type { Say } from '../words/words.js';
+import type { LeadersBlock } from './document.js';
+import type { AreaRanking, RankedFigure } from './ranking.js';
+
+/** The greatest number of areas that stand side by side on a page. @internal */
+export const mostAreasInColumns = 6;
+
+/** What a row needs to know. */
+interface RankingContext {
+  readonly asOf: string;
+  readonly language: Language;
+  readonly say: Say;
+  readonly plan: { indicator(id: string): Indicator };
+}
+
+/** The name of an area; an area without a name is the whole. @internal */
+export function nameOf(area: string | null, say: Say): string {
+  return area ?? say('全域', 'whole');
+}
+
+/** @internal */
+export function rankingBlocks(
+  rankings: readonly AreaRanking[],
+  { areas, asOf }: AreaTable,
+  { plan, language }: Pick<RankingContext, 'plan' | 'language'>,
+  say: Say,
+): readonly LeadersBlock[] {
+  if (rankings.length === 0)
+    return [
+      {
+        block: 'paragraph',
+        text: say(
+          '没有两个以上地区都有数据的指标，不排位次。',
+          'No indicator has figures of two areas, so none is ranked.',
+        ),
+      },
+    ];
+  const context = { asOf, language, say, plan };
+  const names = areas.map(({ area }) => area);
+  const table =
+    names.length <= mostAreasInColumns ? sideBySide(rankings, names, context) : bestAndWorst(rankings, context);
+  return [table, { block: 'note', text: noteOf(rankings, say) }];
+}
+
+function sideBySide(
+  rankings: readonly AreaRanking[],
+  names: readonly (string | null)[],
+  context: RankingContext,
+): LeadersBlock {
+  const { say } = context;
+  const width = Math.floor(66 / names.length);
+  return {
+    block: 'table',
+    caption: say('各指标数据和位次', 'Figures and ranks'),
+    columns: [
+      { head: say('指标（单位）', 'Indicator (unit)'), width: 100 - width * names.length },
+      ...names.map((name) => ({ head: nameOf(name, say), width, figures: true as const })),
+    ],
+    rows: rankings.map((ranking) => [headOf(ranking, context), ...names.map((name) => cellOf(ranking, name, context))]),
+  };
+}
+
+/** The number of areas named at each end. */
+const atEachEnd = 3;
+
+function bestAndWorst(rankings: readonly AreaRanking[], context: RankingContext): LeadersBlock {
+  const { say } = context;
+  return {
+    block: 'table',
+    caption: say('各指标位次靠前和靠后的地区', 'The best and the worst areas by indicator'),
+    columns: [
+      { head: say('指标（单位）', 'Indicator (unit)'), width: 28 },
+      { head: say('位次靠前', 'Best'), width: 27 },
+      { head: say('位次靠后', 'Worst'), width: 27 },
+      { head: say('排位数', 'Ranked'), width: 8, figures: true },
+      { head: say('未报', 'No figure'), width: 10, figures: true },
+    ],
+    rows: rankings.map((ranking) => {
+      const { ranked, missing } = ranking;
+      const ends = [ranked.slice(0, atEachEnd), ranked.slice(Math.max(atEachEnd, ranked.length - atEachEnd))];
+      const [best, worst] = ends.map((end) =>
+        end
+          .map(({ area }) => `${nameOf(area, say)}${say('', ' ')}${cellOf(ranking, area, context)}`)
+          .join(say('、', '; ')),
+      );
+      return [headOf(ranking, context), best || '—', worst || '—', String(ranked.length), String(missing.length)];
+    }),
+  };
+}
+
+/** The indicator with its unit; a star where nearness to the demand gives the rank; the year where it is older. */
+function headOf(
+  { indicator: id, by, period, ranked }: AreaRanking,
+  { plan, say, language, asOf }: RankingContext,
+): string {
+  const indicator = plan.indicator(id);
+  const older = ranked.length === 0 ? null : periodApart(period, asOf);
+  const notes = [headWords(indicator)[language], older === null ? '' : periodText(older, language)];
+  const said = notes.filter((note) => note !== '').join(say('，', ', '));
+  return `${indicator.name[language]}${by === 'margin' ? '*' : ''}${said && say(`（${said}）`, ` (${said})`)}`;
+}
+
+/** The figure of an area with its rank in brackets; a figure without a rank has its year instead. */
+function cellOf(ranking: AreaRanking, name: string | null, { say, language }: RankingContext): string {
+  const places = publishedPlaces([...ranking.ranked, ...ranking.apart]);
+  const figure = (of: RankedFigure): string => observedFigure(of, [], places);
+  const found = ranking.ranked.find(({ area }) => area === name);
+  if (found) return say(`${figure(found)}（${found.rank}）`, `${figure(found)} (${found.rank})`);
+  const apart = ranking.apart.find(({ area }) => area === name);
+  if (apart === undefined) return '—';
+  return say(
+    `${figure(apart)}（${periodText(apart.period, 'zh')}）`,
+    `${figure(apart)} (${periodText(apart.period, language)})`,
+  );
+}
+
+function noteOf(rankings: readonly AreaRanking[], say: Say): string {
+  const sentences = [say('注：括号内的数为位次', 'The number in brackets is the rank')];
+  if (rankings.some(({ apart }) => apart.length > 0))
+    sentences.push(say('括号内为年份的数据不排位次', 'a figure with its year is not ranked'));
+  if (rankings.some(({ by }) => by === 'margin'))
+    sentences.push(say('带*的指标按接近要求的程度排位', 'a star marks a rank by nearness to what is asked'));
+  sentences.push(say('“—”表示未报数据', 'a dash means no figure'));
+  return `${sentences.join(say('；', '; '))}${say('。', '.')}`;
+}
