@@ -5,30 +5,31 @@ import type { Indicator } from '../../core/model.js';
 import type { Bilingual } from '../../core/text.js';
 import type { Observed } from '../evaluation.js';
 
-/** Counts with a numerator below this are shown beside the rate. */
-const smallNumerator = 20;
-
-const ratesOfCases: ReadonlySet<string> = new Set(['per-1000', 'per-10000', 'per-100000']);
-
 type Counted = Pick<Observed, 'numerator' | 'denominator'>;
 
+/** Whether the counts behind a figure are shown beside it. */
+function isSmall({ numerator }: Counted): boolean {
+  return numerator !== undefined && Number(numerator) < 20;
+}
+
 /** Whether a figure is a rate of few cases. @internal */
-export function isRateOfFewCases({ numerator }: Counted, { unit }: Pick<Indicator, 'unit'>): boolean {
-  return numerator !== undefined && Number(numerator) < smallNumerator && ratesOfCases.has(unit);
+export function isRateOfFewCases(observed: Counted, { unit }: Pick<Indicator, 'unit'>): boolean {
+  return isSmall(observed) && /^per-1/.test(unit);
 }
 
 /** The cases of a figure, 「1例（活产数7100）」 or 「未发生（活产数330）」; `null` where it is no rate of few cases. @internal */
 export function casesText(observed: Counted, indicator: Pick<Indicator, 'unit' | 'denominator'>): Bilingual | null {
+  if (!isRateOfFewCases(observed, indicator)) return null;
   const { numerator, denominator } = observed;
-  if (numerator === undefined || !isRateOfFewCases(observed, indicator)) return null;
-  const { zh, en } = numerator === '0' ? { zh: '未发生', en: 'no case' } : sized(numerator);
+  const { zh, en } = numerator === '0' ? { zh: '未发生', en: 'no case' } : sized(numerator!);
   const of = indicator.denominator;
-  return { zh: `${zh}（${of?.zh ?? '分母'}${denominator}）`, en: `${en} in ${denominator}${of ? ` ${of.en}` : ''}` };
+  return { zh: `${zh}（${of?.zh ?? '分母'}${denominator}）`, en: `${en} in ${denominator} ${of?.en ?? ''}`.trimEnd() };
 }
 
 /** The numbers behind a share with a small numerator, for brackets: 「分子3，分母40」; else `null`. @internal */
-export function sharedCountsText({ numerator, denominator }: Counted): Bilingual | null {
-  if (numerator === undefined || Number(numerator) >= smallNumerator) return null;
+export function sharedCountsText(observed: Counted): Bilingual | null {
+  if (!isSmall(observed)) return null;
+  const { numerator, denominator } = observed;
   return { zh: `分子${numerator}，分母${denominator}`, en: `${numerator} of ${denominator}` };
 }
 
@@ -37,12 +38,9 @@ export function casesChangeText(now: Counted, before: Counted, reference: Biling
   if (now.numerator === undefined || before.numerator === undefined) return null;
   const change = differenceText(now.numerator, before.numerator);
   if (change === '0') return { zh: `例数与${reference.zh}持平`, en: `as many cases as in ${reference.en}` };
-  const isLess = change.startsWith('-');
-  const { zh, en } = sized(change.replace('-', ''));
-  return {
-    zh: `比${reference.zh}${isLess ? '减少' : '增加'}${zh}`,
-    en: `${en} ${isLess ? 'fewer' : 'more'} than in ${reference.en}`,
-  };
+  const [zh, en] = change.startsWith('-') ? ['减少', 'fewer'] : ['增加', 'more'];
+  const size = sized(change.replace('-', ''));
+  return { zh: `比${reference.zh}${zh}${size.zh}`, en: `${size.en} ${en} than in ${reference.en}` };
 }
 
 function sized(cases: DecimalText): Bilingual {

@@ -106,6 +106,9 @@ function observedText(observed: Observed, evaluation: Evaluation): Bilingual {
   const notes = { zh: [base, area, counts?.zh], en: [area, counts?.en] };
   const noted = (language: Language): string => notes[language].filter((note) => note !== undefined).join('，');
   const [inZh, inEn] = [noted('zh'), noted('en').replace('，', ', ')];
+  // Without a case the rate is zero.
+  if (cases && observed.numerator === '0')
+    return { zh: `${periodText(period)}${cases.zh}`, en: `${cases.en} in ${period}` };
   return {
     zh: `${periodText(period)}${cases ? `${cases.zh}，` : ''}${zh}${said.zh}${inZh && `（${inZh}）`}`,
     en: `${cases ? `${cases.en}, ` : ''}${en}${said.en} in ${period}${inEn && ` (${inEn})`}`,

@@ -21,7 +21,9 @@ export function doubtfulPeriods({ warnings }: Pick<Evaluation, 'warnings'>): rea
   return warnings.flatMap((warning) => (warning.code === 'implausible' ? warning.periods : []));
 }
 
-/** Whether the figure judged is likely to be an error. Nothing is said of its distance before it is checked. @internal */
+/**
+ * Whether the figure judged is likely to be an error. Nothing is said of its distance before it is checked. @internal
+ */
 export function isDoubtful(evaluation: Evaluation): boolean {
   const observed = 'observed' in evaluation ? evaluation.observed : null;
   return observed !== null && doubtfulPeriods(evaluation).includes(observed.period);

@@ -89,9 +89,9 @@ export function breachText(evaluation: JudgedEvaluation): Bilingual {
   const { zh, en } = breachPeriods(breaches);
   const name = levelName(evaluation);
   const isNow = breaches.some(({ period }) => period === observed?.period);
-  const when = `${zh}${isNow ? (breaches.length > 1 ? '均' : '') : '曾'}`;
+  const when = `${zh}${isNow ? '均' : '曾'}`;
   if (mannerOf(criterion) === 'band')
-    return { zh: `${when}不在参考范围内`, en: `outside the reference range in ${en}` };
+    return { zh: `${when}不在参考范围内`, en: `outside ${isNow ? 'it' : 'the reference range'} in ${en}` };
   return threshold?.lower == null
     ? { zh: `${when}高于${name.zh}`, en: `above ${name.en} in ${en}` }
     : { zh: `${when}低于${name.zh}`, en: `below ${name.en} in ${en}` };

@@ -16,14 +16,20 @@ import { probabilityText } from './probability.js';
  */
 export function countsText(projection: Projected, counts: CountsAhead): Bilingual {
   const lead = leadText(counts);
+  const { zh, en } = countsSeenAndAhead(projection, counts);
+  return { zh: `${lead.zh}：${zh}。`, en: `${lead.en}: ${en}.` };
+}
+
+/** The same without the words that lead to it, and without a full stop. @internal */
+export function countsSeenAndAhead(projection: Projected, counts: CountsAhead): Bilingual {
   const seen = seenText(counts);
   const recovered = recoveredText(counts);
   const ahead = countsAheadText(projection, counts);
   const rate = rateText(projection, counts);
   const lent = counts.borrowed && borrowedText(counts.borrowed);
   return {
-    zh: `${lead.zh}：${seen.zh}${recovered.zh}；按此水平，${ahead.zh}。${rate.zh}${lent ? `（${lent.zh}）` : ''}。`,
-    en: `${lead.en}: ${seen.en}${recovered.en}; at that level, ${ahead.en}. ${rate.en}${lent ? ` (${lent.en})` : ''}.`,
+    zh: `${seen.zh}${recovered.zh}；按此水平，${ahead.zh}。${rate.zh}${lent ? `（${lent.zh}）` : ''}`,
+    en: `${seen.en}${recovered.en}; at that level, ${ahead.en}. ${rate.en}${lent ? ` (${lent.en})` : ''}`,
   };
 }
 

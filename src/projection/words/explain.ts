@@ -11,7 +11,7 @@ import { reportingUnit, unitsCounted, unitsCountedAgain } from '../../core/repor
 import { doubtfulPeriods } from '../../criteria/words/figures.js';
 import { mannerOf } from '../../criteria/words/manner.js';
 import type { CountsAhead } from '../counts/counts-ahead.js';
-import { countsText, rareCountsOf, sidesText } from './counts.js';
+import { countsSeenAndAhead, countsText, rareCountsOf, sidesText } from './counts.js';
 import { earlyWarningText } from './describe-warning.js';
 import { isOfTheCourse, notProjectedLabels, outlookText } from './labels.js';
 import { aProjection, checkProjection } from './projection-shape.js';
@@ -66,12 +66,17 @@ function saidOf(projection: Projection): readonly Bilingual[] {
   const parts = projection.status === 'projected' ? [expectedIn(projection)] : [notProjectedIn(projection)];
   const counted = projection.status === 'projected' ? countedIn(projection) : null;
   if (counted) parts.push(counted);
-  if (projection.status === 'projected' || projection.outlook === 'achieved') parts.push(outlookIn(projection));
+  if (projection.status === 'projected' || isMetForNow(projection)) parts.push(outlookIn(projection));
   if (projection.units) parts.push(unitsIn(projection, projection.units));
   if (projection.pace?.actual != null) parts.push(paceIn(projection, projection.pace));
   if (projection.needed && !isOpen(projection)) parts.push(...neededIn(projection));
   if (projection.status === 'projected') parts.push(methodIn(projection));
   return parts;
+}
+
+/** Whether a criterion that lacks the data for a projection is met now. */
+function isMetForNow({ reason, outlook }: NotProjected): boolean {
+  return outlook === 'achieved' && !isSettled(reason);
 }
 
 function doubtfulIn(projection: Projection, periods: readonly string[]): Bilingual {
@@ -86,9 +91,12 @@ function doubtfulIn(projection: Projection, periods: readonly string[]): Bilingu
 /** Fewer than one case a year: the cases and their chance; a year's rate and its course mean nothing. */
 function rareIn(projection: Projected, counts: CountsAhead): readonly Bilingual[] {
   const name = subject(projection);
-  const { zh, en } = countsText(projection, counts);
+  const { zh, en } = countsSeenAndAhead(projection, counts);
   return [
-    { zh: `${name.zh}：${zh}暂不作趋势研判。`, en: `${name.en}: ${en} Nothing is said of the course of the rate.` },
+    {
+      zh: `${name.zh}：基数小，${zh}。暂不作趋势研判。`,
+      en: `${name.en}: few cases, ${en}. Nothing is said of the course of the rate.`,
+    },
   ];
 }
 
@@ -115,7 +123,7 @@ function expectedIn(projection: Projected): Bilingual {
   const band = intervalText(projection);
   const chance = probability === null ? null : chanceText({ ...projection, probability });
   return {
-    zh: `${name.zh}：按近年走势测算，预计${due}年${isDifference(projection) ? '' : '为'}${expected.zh}${band ? `（${band.zh}）` : ''}${chance ? `，${chance.zh}` : ''}。`,
+    zh: `${name.zh}：按近年走势测算，预计${due}年${/^\d|^约|^−/.test(expected.zh) ? '为' : ''}${expected.zh}${band ? `（${band.zh}）` : ''}${chance ? `，${chance.zh}` : ''}。`,
     en: `${name.en}: judging by recent years it is expected to be ${expected.en} in ${due}${band ? ` (${band.en})` : ''}${chance ? `, ${chance.en}` : ''}.`,
   };
 }
@@ -209,10 +217,10 @@ function unitsIn({ criterion }: Projection, { total, worst, byOutlook }: UnitsPr
 
 function notProjectedIn(projection: NotProjected): Bilingual {
   const name = subject(projection);
-  const { reason, outlook, criterion } = projection;
-  const label = reason === 'broken' && mannerOf(criterion) === 'band' ? leftTheRange : notProjectedLabels[reason];
+  const { reason, outlook } = projection;
+  const label = notProjectedLabels[reason];
   // A figure that lacks data may yet be assessed; a criterion that is over or does not apply will not.
-  const isOpenEnded = outlook === 'unknown' && !settled.has(reason);
+  const isOpenEnded = outlook === 'unknown' && !isSettled(reason);
   return {
     zh: `${name.zh}：${label.zh}，${isOpenEnded ? '暂难研判' : '不作测算'}。`,
     en: `${name.en}: not projected, as ${label.en}.`,
@@ -221,14 +229,10 @@ function notProjectedIn(projection: NotProjected): Bilingual {
 
 const one = fraction(1);
 
-const leftTheRange: Bilingual = { zh: '规划期内曾不在参考范围内', en: 'it was outside the reference range' };
-
-const settled: ReadonlySet<NotProjectedReason> = new Set<NotProjectedReason>([
-  'attested',
-  'not-applicable',
-  'due-reached',
-  'broken',
-]);
+/** Whether more figures would not help: the due year is over, a year was missed, or nothing is measured. */
+function isSettled(reason: NotProjectedReason): boolean {
+  return reason === 'attested' || reason === 'not-applicable' || reason === 'due-reached' || reason === 'broken';
+}
 
 function paceIn(projection: Projection, { from, to, actual, required, ratio }: PaceComparison): Bilingual {
   const { years, moved } = paceSoFar(projection, from, to, actual!);
@@ -341,8 +345,11 @@ function agreement(meeting: number, of: number): Bilingual {
 
 /** The warnings, 预警 and 数据提示, including disagreement of the methods. */
 function warningsIn(projection: Projection): readonly Bilingual[] {
+  const isDoubtful = doubtfulPeriods(projection.evaluation).length > 0;
   const shown = projection.warnings.filter(
-    ({ code }) => projection.status !== 'projected' || code !== 'methods-disagree',
+    (warning) =>
+      (projection.status !== 'projected' || warning.code !== 'methods-disagree') &&
+      !(isDoubtful && isOfTheCourse(warning)),
   );
   const part = (head: Bilingual, warnings: readonly EarlyWarning[]): readonly Bilingual[] => {
     if (warnings.length === 0) return [];

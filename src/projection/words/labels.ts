@@ -34,7 +34,7 @@ export const notProjectedLabels: Readonly<Record<NotProjectedReason, Bilingual>>
   attested: { zh: '定性要求，由评估单位认定', en: 'it is stated by an assessor, not measured' },
   'not-applicable': { zh: '不适用', en: 'it does not apply' },
   'due-reached': { zh: '目标年已有数据', en: 'there is a figure for the due year' },
-  broken: { zh: '规划期内未能保持', en: 'a level to be held was not' },
+  broken: { zh: '规划期内部分年份不符合要求', en: 'it was not as asked in every year of the plan' },
   'method-unsuited': { zh: '所选测算方法不适用于这组数据', en: 'the method cannot take these figures' },
 };
 

@@ -18,7 +18,9 @@ export function isSafe(standing: IndicatorStanding): boolean {
   return standing.class === 'met' && isQuiet(standing);
 }
 
-/** Whether an indicator goes in the direction asked for, will probably do so, and has nothing else to report. @internal */
+/**
+ * Whether an indicator goes in the direction asked for, will probably do so, and has nothing else to report. @internal
+ */
 export function isOnCourse(standing: IndicatorStanding): boolean {
   const areDirections = standing.places.every(({ result }) => mannerOf(result.evaluation.criterion) === 'direction');
   return areDirections && isAsAsked(standing);
@@ -96,7 +98,7 @@ export function courseText(standing: IndicatorStanding, asOf: string): Bilingual
 }
 
 /**
- * An indicator in a few words, for a report with many: 「药品质量抽检合格率96.7%，比上年提高0.2个百分点，距目标值还差1.3个百分点」. @internal
+ * An indicator in a few words, for a report with many: 「药品质量抽检合格率96.7%，距目标值还差1.3个百分点」. @internal
  */
 export function briefText(standing: IndicatorStanding, asOf: string): Bilingual {
   const { evaluation, due } = mostUrgent(standing);
@@ -114,10 +116,9 @@ export function briefText(standing: IndicatorStanding, asOf: string): Bilingual 
     return { zh: `${zh}，${place.zh}，${verdict.zh}`, en: `${en}, ${place.en}, ${verdict.en}` };
   }
   const isFirstOfSeveral = new Set(standing.places.map(({ result }) => result.due)).size > 1;
-  const [change] = changesOf(standing);
   return {
-    zh: `${zh}${change ? `，${change.zh}` : ''}，${isFirstOfSeveral ? place.zh.replace('目标值', `${due}年目标值`) : place.zh}`,
-    en: `${en}${change ? `, ${change.en}` : ''}, ${isFirstOfSeveral ? place.en.replace('the target level', `the target level of ${due}`) : place.en}`,
+    zh: `${zh}，${isFirstOfSeveral ? place.zh.replace('目标值', `${due}年目标值`) : place.zh}`,
+    en: `${en}, ${isFirstOfSeveral ? place.en.replace('the target level', `the target level of ${due}`) : place.en}`,
   };
 }
 

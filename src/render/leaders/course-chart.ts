@@ -7,7 +7,10 @@ import type { IndicatorStanding } from './indicator-standing.js';
 import { placesFor } from './latest-figure.js';
 import type { LeadersContext } from './leaders-context.js';
 
-/** The figures, the expected course and the target of an indicator; `null` where there are too few figures to draw. @internal */
+/**
+ * The figures, the expected course and the target of an indicator; `null` where there are too few figures to draw.
+ * @internal
+ */
 export function courseChart(
   standing: IndicatorStanding,
   { say, language, year }: LeadersContext,

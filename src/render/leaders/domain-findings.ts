@@ -105,26 +105,20 @@ function briefFindings(found: readonly IndicatorStanding[], context: LeadersCont
     );
   const isGood = (standing: IndicatorStanding): boolean => standing.class === 'met' || standing.class === 'as-asked';
   const [good, open] = [found.filter(isGood), found.filter((each) => !isGood(each))];
-  const [safe, asAsked] = [good.filter(isSafe), good.filter(isAsAsked)];
-  const unsure = good.filter((each) => !safe.includes(each) && !asAsked.includes(each));
+  const quiet = good.filter((each) => isSafe(each) || isAsAsked(each));
+  const unsure = good.filter((each) => !quiet.includes(each));
   return [
-    ...shared(
-      open,
-      say('尚未达到目标值或不符合要求的指标', 'Indicators that are not where the plan wants them'),
-      brief,
-    ),
-    ...shared(
-      unsure,
-      say('已达到或符合要求、能否保持需关注的指标', 'Indicators that may not hold what they have reached'),
-      brief,
-    ),
-    ...shared(safe, say('已达到目标值的指标', 'Indicators that have reached their level'), (all) =>
-      say(`${listedText(all, say, language, asOf)}。`, `${listedText(all, say, language, asOf)}.`),
-    ),
-    ...shared(asAsked, say('符合目标方向或在参考范围内的指标', 'Indicators that go as the plan asks'), (all) =>
-      say(
-        `${all.map(({ indicator }) => indicator.name.zh).join('、')}。`,
-        `${all.map(({ indicator }) => indicator.name.en).join('; ')}.`,
+    ...shared(open, say('尚未达到目标值或不符合要求', 'Not where the plan wants them'), brief),
+    ...shared(unsure, say('能否保持需关注', 'May not hold what they have reached'), brief),
+    ...shared(quiet, say('已达到目标值或符合要求', 'Reached, or as the plan asks'), (all) =>
+      joined(
+        [
+          someNames(
+            all.map(({ indicator }) => indicator.name[language]),
+            say,
+          ),
+        ],
+        say,
       ),
     ),
   ];

@@ -36,6 +36,8 @@ export function figureWords(standing: IndicatorStanding, observed: Observed): Bi
   const base = standing.indicator.unit === 'males-per-100-females' ? '（以女性为100）' : '';
   const said = { zh: `${side.zh}${zh}${base}`, en: `${side.en}${en}` };
   const cases = casesText(observed, standing.indicator);
+  // Without a case the rate is zero.
+  if (cases && observed.numerator === '0') return cases;
   if (cases) return { zh: `${cases.zh}，${said.zh}`, en: `${cases.en}, ${said.en}` };
   const counts = sharedCountsText(observed);
   return counts ? { zh: `${said.zh}（${counts.zh}）`, en: `${said.en} (${counts.en})` } : said;

@@ -2,9 +2,9 @@
 import type { Say } from '../words/words.js';
 
 /** The greatest number of names in a sentence; the annexes name all. */
-const mostNames = 10;
+const mostNames = 5;
 
-/** Names in a sentence, the first ten of a long list: 「甲、乙等30项」, "a; b; 28 others". @internal */
+/** Names in a sentence, the first five of a long list: 「甲、乙等30项」, "a; b; 28 others". @internal */
 export function someNames(names: readonly string[], say: Say): string {
   const named = names.slice(0, mostNames);
   const isCut = named.length < names.length;

@@ -73,7 +73,7 @@ export function problemBlocks(context: LeadersContext): readonly LeadersBlock[] 
 const mostFindings = 6;
 
 /** The greatest number of findings; further problems share one, and the annex lists all. */
-const mostUrgent = 10;
+const mostUrgent = 6;
 
 interface PartedProblems {
   /** Problems with a finding each. */
@@ -109,11 +109,11 @@ function groupBlock(
   { say, language }: LeadersContext,
 ): LeadersBlock {
   const each = problems.slice(0, mostInGroup).map(({ place, alert, standing }) => {
-    const words = distanceOf(place)[language];
+    const words = distanceOf(place)[language].replaceAll(say('；', '; '), say('，', ', '));
     const chance = alert.probability === null ? '' : probabilityText(alert.probability)[language];
     const indicator = standing.indicator.name[language];
     return say(
-      `${indicator}${words}${chance && `（可能性${chance}）`}`,
+      `${indicator}：${words}${chance && `（可能性${chance}）`}`,
       `${indicator}: ${words}${chance && ` (${chance} likely)`}`,
     );
   });
@@ -127,7 +127,7 @@ function groupBlock(
 }
 
 /** The greatest number of problems named in one finding. */
-const mostInGroup = 10;
+const mostInGroup = 6;
 
 /** The distance from the level asked for; without one, the verdict. */
 function distanceOf({ result: { evaluation } }: ResultLocation): Bilingual {
@@ -167,7 +167,9 @@ export function standOf(place: ResultLocation): Bilingual {
   return { zh: `${named.zh}，${verdict.zh}`, en: `${named.en}, ${verdict.en}` };
 }
 
-/** The pace so far and the pace needed; for few cases, how many are expected and how many meet the criterion. @internal */
+/**
+ * The pace so far and the pace needed; for few cases, how many are expected and how many meet the criterion. @internal
+ */
 export function paceOf({ result: { projection } }: ResultLocation): Bilingual | null {
   if (
     projection.status === 'projected' &&

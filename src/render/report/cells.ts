@@ -1,30 +1,23 @@
 /** The cells of a criterion: its values, changes, target, verdict and outlook. */
 import { reasonLabels } from '../../criteria/words/labels.js';
 import type { FullResult } from '../../assessment/assessment.js';
-import { decimal } from '../../core/decimal-arithmetic.js';
-import { inPlaces, publishedPlaces } from '../../core/figures.js';
-import { pointWords, valueWords } from '../../core/quantity-words.js';
+import { fraction, signOf } from '../../core/fraction.js';
+import { endsInPlaces, publishedPlaces } from '../../core/figures.js';
+import { pointWords, rangeWords } from '../../core/quantity-words.js';
 import { targetOf } from '../../criteria/words/demand.js';
 import { dueWords } from '../../criteria/due.js';
-import { quantityOf } from '../../criteria/words/figures.js';
+import { doubtfulPeriods, isDoubtful, quantityOf } from '../../criteria/words/figures.js';
 import { mannerOf } from '../../criteria/words/manner.js';
 import { standingText, verdictText } from '../../criteria/words/standing.js';
 import { warningText } from '../../criteria/words/warning-text.js';
 import type { Evaluation, Observed, Threshold } from '../../criteria/evaluation.js';
-import { casesAheadText } from '../../projection/words/counts.js';
+import type { Projected } from '../../projection/projection.js';
+import { casesAheadText, rareCountsOf } from '../../projection/words/counts.js';
 import { intervalText, warningOf } from '../../projection/words/explain.js';
 import { outlookText } from '../../projection/words/labels.js';
-import { projectedQuantity } from '../../projection/words/places.js';
+import { expectedText } from '../../projection/words/places.js';
 import { chanceText } from '../../projection/words/probability.js';
-import {
-  changeFigure,
-  estimated,
-  limitsText,
-  observedFigure,
-  periodText,
-  unitText,
-  withUnit,
-} from '../words/figures.js';
+import { changeFigure, limitsText, observedFigure, periodText, unitText, withUnit } from '../words/figures.js';
 import { itemText, type Context, type ResultLocation } from './context.js';
 import { emptyCell, type Cell } from './document.js';
 
@@ -68,13 +61,13 @@ export function valueCell(
     evaluation.interval.lower !== '0'
   ) {
     const { lower, upper, confidence } = evaluation.interval;
-    details.push(
-      `${Math.round(confidence * 100)}% ${say('置信区间', 'CI')} ${estimated(lower, 2)}–${estimated(upper, 2)}`,
-    );
+    const range = rangeWords(...endsInPlaces([lower, upper], 2), evaluation.indicator)[language];
+    details.push(`${Math.round(confidence * 100)}%${say('置信区间', ' confidence interval ')}${range}`);
   }
   if (observed.numerator !== undefined) details.push(`${observed.numerator}/${observed.denominator}`);
   if (evaluation.status === 'insufficient-data' && observed === evaluation.indication)
     details.push(say('仅供参考', 'an indication only'));
+  if (doubtfulPeriods(evaluation).includes(observed.period)) details.push(say('数据存疑', 'doubtful'));
   return {
     text: observedFigure(observed, limits ? [limits.lower, limits.upper] : []),
     unit: unitText(evaluation.indicator, language),
@@ -83,19 +76,14 @@ export function valueCell(
 }
 
 /** A change, and whether it is an improvement. @internal */
-export function changeCell(
-  change: string | null,
-  { evaluation: { indicator } }: FullResult,
-  { language }: Context,
-): Cell {
-  if (change === null) return emptyCell;
-  const size = decimal(change);
+export function changeCell(change: string | null, { evaluation }: FullResult, { language }: Context): Cell {
+  if (change === null || isDoubtful(evaluation)) return emptyCell;
+  const { indicator } = evaluation;
+  const sign = signOf(fraction(change));
   const text = changeFigure(change, language);
-  if (size.isZero()) return { text };
+  if (sign === 0) return { text };
   const better =
-    indicator.polarity === 'target-is-best'
-      ? undefined
-      : size.isPositive() === (indicator.polarity === 'higher-is-better');
+    indicator.polarity === 'target-is-best' ? undefined : sign > 0 === (indicator.polarity === 'higher-is-better');
   return {
     text,
     unit: pointWords(indicator)[language].trimStart(),
@@ -134,6 +122,12 @@ export function targetCell({ evaluation }: FullResult, { language, say, options 
 /** The verdict, with the distance or the reason. @internal */
 export function statusCell(result: FullResult, { language, say }: Context): Cell {
   const { evaluation } = result;
+  if (isDoubtful(evaluation))
+    return {
+      text: say('数据存疑', 'doubtful figure'),
+      mark: 'insufficient-data',
+      details: [say('核实前不作评价', 'not assessed before it is checked')],
+    };
   const details = detailsOf(result, { language, say });
   return {
     text: verdictText(evaluation)[language],
@@ -172,27 +166,39 @@ export function someOf(list: readonly string[], separator: string): string {
 
 /** The projection: outlook, expected level with its interval, probability. @internal */
 export function outlookCell(result: FullResult, { language, say }: Context): Cell {
-  const { projection } = result;
+  const { projection, evaluation } = result;
   const { outlook, criterion } = projection;
-  const details: string[] = [];
-  if (projection.status === 'projected') {
-    const { due, point, probability } = projection;
-    const places = estimatePlaces(result);
-    const figure = valueWords(inPlaces(point, places), projectedQuantity(projection))[language];
-    details.push(say(`预计${due}年${figure}`, `${figure} expected in ${due}`));
-    const interval = intervalText(projection);
-    if (interval) details.push(interval[language]);
-    if (projection.counts) {
-      const cases = casesAheadText(projection.counts);
-      details.push(say(`即${cases.zh}`, `that is ${cases.en}`));
-    }
-    if (probability !== null) details.push(chanceText({ ...projection, probability })[language]);
-  }
+  if (doubtfulPeriods(evaluation).length > 0)
+    return { text: outlookText('unknown', mannerOf(criterion))[language], mark: 'unknown' };
+  const details = projection.status === 'projected' ? expectedDetails(projection, { language, say }) : [];
   return {
     text: outlookText(outlook, mannerOf(criterion))[language],
     mark: outlook,
     ...(details.length > 0 && { details }),
   };
+}
+
+/** The expected level, its interval and the chance; of rare cases, the cases alone. */
+function expectedDetails(projection: Projected, { language, say }: Pick<Context, 'language' | 'say'>): string[] {
+  const { due, point, probability, counts } = projection;
+  const details: string[] = [];
+  const isRare = rareCountsOf(projection) !== null;
+  if (!isRare) {
+    const figure = expectedText(projection, point)[language];
+    details.push(say(`预计${due}年${figure}`, `${figure} expected in ${due}`));
+    const interval = intervalText(projection);
+    if (interval) details.push(interval[language]);
+  }
+  if (counts) {
+    const cases = casesAheadText(counts);
+    details.push(
+      isRare
+        ? say(`预计${due}年${cases.zh}`, `${cases.en} expected in ${due}`)
+        : say(`即${cases.zh}`, `that is ${cases.en}`),
+    );
+  }
+  if (probability !== null) details.push(chanceText({ ...projection, probability })[language]);
+  return details;
 }
 
 /** Every warning, of the verdict and of the projection. @internal */
