@@ -5,8 +5,8 @@ import type { OpenQuestion } from './record.js';
 const open: Readonly<Record<OpenQuestion, Bilingual>> = {
   formula: { zh: '规划未规定算法', en: 'the plan fixes no formula' },
   rate: {
-    zh: '规划只说“减少”，未说明以例数还是以率计，此处以率计',
-    en: 'the plan says only “reduce”, not whether cases or a rate; a rate is used',
+    zh: '规划未说明以例数还是以率计，此处以率计',
+    en: 'the plan does not say whether cases or a rate; a rate is used',
   },
   mean: {
     zh: '规划未说明以平均值还是每名儿童衡量',

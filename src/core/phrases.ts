@@ -10,6 +10,17 @@ export function listText(names: readonly string[]): Bilingual {
   };
 }
 
+/** Clauses of a sentence, one after another: 「甲；乙」, "a; b". @internal */
+export function clausesText(clauses: readonly Bilingual[], zh = '；', en = '; '): Bilingual {
+  return { zh: clauses.map((each) => each.zh).join(zh), en: clauses.map((each) => each.en).join(en) };
+}
+
+/** Clauses after a word that says what they are: 「数据提示：甲；乙。」 @internal */
+export function headedText(head: Bilingual, clauses: readonly Bilingual[]): Bilingual {
+  const { zh, en } = clausesText(clauses);
+  return { zh: `${head.zh}：${zh}。`, en: `${head.en}: ${en}.` };
+}
+
 /**
  * A list of periods. Three or more years in a row become a span: 「2021、2023—2025年」, "2021 and 2023–2025".
  * @internal

@@ -28,27 +28,27 @@ interface Verb {
   readonly en: string;
   readonly past: string;
   readonly noun: string;
+  /** Before the size of a change: up 3, wider by 3. */
+  readonly moved: string;
 }
 
 type Verbs = readonly [up: Verb, down: Verb];
 
-const rose = { en: 'rise', past: 'rose', noun: 'rise' } as const;
-const fell = { en: 'fall', past: 'fell', noun: 'fall' } as const;
-const better: Verbs = [
-  { zh: '提高', ...rose },
-  { zh: '降低', ...fell },
-];
-const level: Verbs = [
-  { zh: '上升', ...rose },
-  { zh: '下降', ...fell },
-];
-const amount: Verbs = [
-  { zh: '增加', ...rose },
-  { zh: '减少', ...fell },
-];
+const verbFrom = (zh: string, en: string, past: string, noun: string, moved: string): Verb => ({
+  zh,
+  en,
+  past,
+  noun,
+  moved,
+});
+const rising = (zh: string): Verb => verbFrom(zh, 'rise', 'rose', 'rise', 'up');
+const falling = (zh: string): Verb => verbFrom(zh, 'fall', 'fell', 'fall', 'down');
+const better: Verbs = [rising('提高'), falling('降低')];
+const level: Verbs = [rising('上升'), falling('下降')];
+const amount: Verbs = [rising('增加'), falling('减少')];
 const gap: Verbs = [
-  { zh: '扩大', en: 'widen', past: 'widened', noun: 'widening' },
-  { zh: '缩小', en: 'narrow', past: 'narrowed', noun: 'narrowing' },
+  verbFrom('扩大', 'widen', 'widened', 'widening', 'wider by'),
+  verbFrom('缩小', 'narrow', 'narrowed', 'narrowing', 'narrower by'),
 ];
 
 /**
@@ -136,13 +136,12 @@ export function rangeWords(lower: string, upper: string, quantity: Quantity): Bi
 
 /** 「低于对照指标1.8～4.3个百分点」, "1.8 to 4.3 percentage points below the indicator compared with". */
 function differencesWords(lower: string, upper: string, quantity: Quantity): Bilingual {
-  const [from, to] = [valueWords(lower, quantity), valueWords(upper, quantity)];
-  if (lower.startsWith('-') !== upper.startsWith('-'))
-    return { zh: `${from.zh}至${to.zh}`, en: `${from.en} to ${to.en}` };
-  const [near, far] = lower.startsWith('-') ? [upper, lower] : [lower, upper];
-  const [least, most] = [near, far].map((end) => end.replace('-', ''));
-  const words = valueWords(far, quantity);
-  return { zh: words.zh.replace(most!, `${least}～${most}`), en: words.en.replace(most!, `${least} to ${most}`) };
+  const [isBelow, isAbove] = [upper.startsWith('-'), !lower.startsWith('-')];
+  const [from, to] = isBelow ? [upper, lower.slice(1)] : [lower, upper];
+  if (isBelow || isAbove)
+    return { zh: valueWords(`${from}～${to}`, quantity).zh, en: valueWords(`${from} to ${to}`, quantity).en };
+  const [below, above] = [valueWords(lower, quantity), valueWords(upper, quantity)];
+  return { zh: `${below.zh}至${above.zh}`, en: `${below.en} to ${above.en}` };
 }
 
 /** What a value is compared with: 「上年」, "the year before". */
@@ -169,7 +168,7 @@ export function changeWords(
   if (isZero(fraction(change))) return { zh: `与${reference.zh}持平`, en: `unchanged from ${reference.en}` };
   const verb = verbOf(change, quantity);
   const size = sizeWords(inPlaces(change, places), quantity);
-  const [moved, movedEn] = [`${verb.zh}${size.zh}`, `${movedTo(change, quantity)} ${size.en}`];
+  const [moved, movedEn] = [`${verb.zh}${size.zh}`, `${verb.moved} ${size.en}`];
   if (isSlight(change, places, quantity))
     return {
       zh: `与${reference.zh}基本持平（${moved}）`,
@@ -178,13 +177,8 @@ export function changeWords(
   const relative = from === undefined ? null : relativeWords(change, from, quantity);
   return {
     zh: `比${reference.zh}${moved}${relative?.zh ?? ''}`,
-    en: `${movedEn}${relative?.en ?? ''} ${/er by$/.test(movedTo(change, quantity)) ? 'than in' : 'from'} ${reference.en}`,
+    en: `${movedEn}${relative?.en ?? ''} ${verb.moved.endsWith('by') ? 'than in' : 'from'} ${reference.en}`,
   };
-}
-
-function movedTo(change: DecimalText, quantity: Quantity): string {
-  const { past } = verbOf(change, quantity);
-  return { rose: 'up', fell: 'down', widened: 'wider by', narrowed: 'narrower by' }[past] ?? past;
 }
 
 /** The change in per cent, shown beside the change itself for mortality and money, never for percentages. */

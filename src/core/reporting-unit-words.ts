@@ -4,8 +4,8 @@ import type { Bilingual } from './text.js';
 /** The kind of unit, where the plan does not name it. @internal */
 export const reportingUnit: Bilingual = { zh: '单位', en: 'reporting unit' };
 
-/** Measure words by the last character of a kind of unit: 学校 and 医院, 企业 and 机构, 家庭, 人员. Others are 个. */
-const measureWords = { 所: /[校学园院室站心]$/, 家: /[业司构厂店]$/, 户: /[庭户]$/, 名: /[人员师生童女]$/ } as const;
+/** Measure words by the last character of a kind of unit: 3所学校, 3家企业, 3户家庭. Others are counted with 个. */
+const measureWords = { 所: /[校园院室站心]$/, 家: /[业司构厂]$/, 户: /[庭户]$/ } as const;
 
 /** A number of units that the sentence has named before: 「3所」. @internal */
 export function unitsCountedAgain(count: number, { zh }: Bilingual): string {

@@ -124,15 +124,8 @@ function levellingDown(
   return [{ code: 'levelling-down', indicator: ahead.id, from: toText(from), to: toText(to) }];
 }
 
-const manners: Readonly<Record<Pace, string>> = {
-  unspecified: '',
-  gradual: 'gradually ',
-  sustained: 'steadily ',
-  marked: 'markedly ',
-};
-
 /** The demand in words. @internal */
 export const gapNarrowingDemand: DemandOf<GapNarrowing> = ({ pace, baselineYear }) => ({
   zh: `差距比${baselineYear}年${paceWords[pace].zh}缩小`,
-  en: `a ${manners[pace]}narrower gap than in ${baselineYear}`,
+  en: `a ${pace === 'marked' ? 'markedly ' : ''}narrower gap than in ${baselineYear}`,
 });

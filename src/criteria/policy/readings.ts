@@ -68,7 +68,7 @@ export const readings = /* @__PURE__ */ deepFreeze({
   'yearly-change': {
     text: {
       zh: '每年的变化自{year}年起计{years}年，按比例的逐年累乘',
-      en: 'a yearly change is counted for {years} years from {year}; one in percent or by a factor compounds',
+      en: 'a yearly change is counted for {years} years from {year}; percentages and factors compound',
     },
     source: { zh: '规划用语的通常含义', en: 'ordinary meaning in plans of this kind' },
   },
@@ -99,15 +99,15 @@ export const readings = /* @__PURE__ */ deepFreeze({
       en: 'a gap of money is the difference as a percentage of its first side',
     },
     source: {
-      zh: '差额随物价和收入水平上升，不反映两者是否接近；规划未规定算法',
-      en: 'differences of money grow with prices and incomes even where the sides come nearer; the plan fixes no formula',
+      zh: '差额随物价上升；规划未规定算法',
+      en: 'differences of money grow with prices; the plan fixes no formula',
     },
   },
   'absolute-gap': {
     text: { zh: '“差距”为两者之差的绝对值', en: 'a gap is the absolute difference of its two sides' },
     source: {
-      zh: '国家统计局监测报告以百分点之差表述差距',
-      en: 'the National Bureau of Statistics’ monitoring reports state gaps as differences',
+      zh: '国家统计局监测报告的表述',
+      en: 'as in the reports of the National Bureau of Statistics',
     },
   },
   'slowing-growth': {
@@ -123,8 +123,8 @@ export const readings = /* @__PURE__ */ deepFreeze({
       en: 'balanced (均衡) means each sex holds {min}% to {max}%',
     },
     source: {
-      zh: '规划未设量化标准；参考国际通行做法，每一性别不低于40%',
-      en: 'Council of Europe, Recommendation Rec(2003)3: neither sex below 40%',
+      zh: '规划未设量化标准；参考国际通行做法',
+      en: 'Council of Europe, Recommendation Rec(2003)3',
     },
   },
   'towards-band': {
@@ -148,7 +148,7 @@ export const readings = /* @__PURE__ */ deepFreeze({
   'threshold-precision': {
     text: {
       zh: '按目标值的小数位数修约后比较',
-      en: 'values are rounded to the limit’s decimal places before comparison',
+      en: 'values are rounded to the decimals of the limit',
     },
     source: {
       zh: 'GB/T 8170—2008 修约值比较法，由判定参数选定',

@@ -1,7 +1,7 @@
 /** Explains an evaluation in words. A file of its own, so that judging does not load the words. */
 import { middleOf } from '../../core/fraction-text.js';
 import { inPlaces, publishedPlaces } from '../../core/figures.js';
-import { asOfText, listText, periodsText, periodText } from '../../core/phrases.js';
+import { asOfText, headedText, listText, periodsText, periodText } from '../../core/phrases.js';
 import { valueWords } from '../../core/quantity-words.js';
 import { assertLanguage, type Bilingual, type Language } from '../../core/text.js';
 import { readResult } from '../../core/results.js';
@@ -11,7 +11,7 @@ import type { Evaluation, InsufficientData, Observed } from '../evaluation.js';
 import { relationWords } from '../kinds/compare.js';
 import { readingTexts } from '../policy/readings.js';
 import { demandOf } from './demand.js';
-import { casesChangeText, casesText, isRateOfFewCases, sharedCountsText } from './cases.js';
+import { countsText, isRateOfFewCases } from './small-counts.js';
 import { isDoubtful, quantityOf, shownValue } from './figures.js';
 import { anEvaluation, checkEvaluation } from './evaluation-shape.js';
 import { attestedLabels, reasonLabels } from './labels.js';
@@ -43,22 +43,15 @@ function explained(evaluation: Evaluation, language: Language): string {
   const { readings, warnings, criterion, indicator } = evaluation;
   const parts = [foundIn(evaluation), demandIn(evaluation), verdictIn(evaluation)];
   const rules = readingTexts(readings, { ...criterion, ownUnit: indicator.ownUnit });
-  if (rules.length > 0) parts.push(listed(rules, { zh: '判定规则', en: 'Reading' }));
+  if (rules.length > 0) parts.push(headedText({ zh: '判定规则', en: 'Reading' }, rules));
   if (warnings.length > 0)
     parts.push(
-      listed(
-        warnings.map((warning) => warningText(warning, evaluation)),
+      headedText(
         { zh: '数据提示', en: 'Note' },
+        warnings.map((warning) => warningText(warning, evaluation)),
       ),
     );
   return parts.map((part) => part[language]).join(language === 'zh' ? '' : ' ');
-}
-
-function listed(texts: readonly Bilingual[], head: Bilingual): Bilingual {
-  return {
-    zh: `${head.zh}：${texts.map(({ zh }) => zh).join('；')}。`,
-    en: `${head.en}: ${texts.map(({ en }) => en).join('; ')}.`,
-  };
 }
 
 function foundIn(evaluation: Evaluation): Bilingual {
@@ -74,22 +67,20 @@ function foundIn(evaluation: Evaluation): Bilingual {
   }
   if (evaluation.attestation) return attestedText(name, evaluation.attestation);
   const value = observedText(evaluation.observed!, evaluation);
-  const change =
-    isSaidLater(evaluation) || isDoubtful(evaluation) ? null : (fewCasesChange(evaluation) ?? changedText(evaluation));
+  const change = isSaidLater(evaluation) || isDoubtful(evaluation) ? null : changedText(evaluation);
   return {
     zh: `${name.zh}：${value.zh}${change ? `，${change.zh}` : ''}。`,
     en: `${name.en}: ${value.en}${change ? `, ${change.en}` : ''}.`,
   };
 }
 
-/** Whether the change since the base year is part of the verdict, as for a direction, and so left out before it. */
-function isSaidLater({ criterion, unitsJudged }: JudgedEvaluation): boolean {
-  return unitsJudged !== null || mannerOf(criterion) === 'direction' || criterion.kind === 'converge';
-}
-
-function fewCasesChange({ observed, baseline, indicator }: JudgedEvaluation): Bilingual | null {
-  if (!observed || !baseline || !isRateOfFewCases(observed, indicator)) return null;
-  return casesChangeText(observed, baseline, { zh: periodText(baseline.period), en: baseline.period });
+/**
+ * Whether the change since the base year is left out: it is part of the verdict, as for a direction, or the rate moves
+ * with every single case.
+ */
+function isSaidLater({ criterion, unitsJudged, observed, indicator }: JudgedEvaluation): boolean {
+  const isOfCases = observed !== null && isRateOfFewCases(observed, indicator);
+  return unitsJudged !== null || mannerOf(criterion) === 'direction' || criterion.kind === 'converge' || isOfCases;
 }
 
 function observedText(observed: Observed, evaluation: Evaluation): Bilingual {
@@ -100,18 +91,14 @@ function observedText(observed: Observed, evaluation: Evaluation): Bilingual {
     'at-most': { zh: '不高于', en: 'at most ' },
   };
   const { zh, en } = bound === undefined ? { zh: '为', en: '' } : side[bound];
-  const cases = casesText(observed, evaluation.indicator);
-  const counts = cases === null ? sharedCountsText(observed) : null;
+  const counts = countsText(observed);
   const base = evaluation.indicator.unit === 'males-per-100-females' ? '以女性为100' : undefined;
   const notes = { zh: [base, area, counts?.zh], en: [area, counts?.en] };
   const noted = (language: Language): string => notes[language].filter((note) => note !== undefined).join('，');
   const [inZh, inEn] = [noted('zh'), noted('en').replace('，', ', ')];
-  // Without a case the rate is zero.
-  if (cases && observed.numerator === '0')
-    return { zh: `${periodText(period)}${cases.zh}`, en: `${cases.en} in ${period}` };
   return {
-    zh: `${periodText(period)}${cases ? `${cases.zh}，` : ''}${zh}${said.zh}${inZh && `（${inZh}）`}`,
-    en: `${cases ? `${cases.en}, ` : ''}${en}${said.en} in ${period}${inEn && ` (${inEn})`}`,
+    zh: `${periodText(period)}${zh}${said.zh}${inZh && `（${inZh}）`}`,
+    en: `${en}${said.en} in ${period}${inEn && ` (${inEn})`}`,
   };
 }
 

@@ -4,7 +4,7 @@ import { absolute, compare, fraction, isLess, isZero, subtract } from '../../cor
 import { differenceText, wholeSize } from '../../core/fraction-text.js';
 import { inPlaces } from '../../core/figures.js';
 import { changeWords, rangeWords, sizeWords } from '../../core/quantity-words.js';
-import { listText, periodsText, periodText } from '../../core/phrases.js';
+import { clausesText, listText, periodsText, periodText } from '../../core/phrases.js';
 import { reportingUnit, unitsCounted, unitsCountedAgain } from '../../core/reporting-unit-words.js';
 import type { Bilingual } from '../../core/text.js';
 import type { Breach, Evaluation, InProgress, Met, NotMet, UnitsJudged } from '../evaluation.js';
@@ -74,8 +74,7 @@ export function standingText(evaluation: JudgedEvaluation): Bilingual {
     parts.push(latestText(distanceText(evaluation, margin), breaches.length > 0 && !isLatestBroken));
   // The sentence begins with the figure of today, unless only earlier years fell short.
   if (breaches.length > 0) parts.splice(isLatestBroken ? 1 : 0, 0, breachText(evaluation));
-  if (parts.length === 0) return noWords;
-  return { zh: parts.map(({ zh }) => zh).join('；'), en: parts.map(({ en }) => en).join('; ') };
+  return clausesText(parts);
 }
 
 /** Adds 最新, "latest": after a breach, the distance is measured from the latest figure. */
@@ -133,10 +132,7 @@ function unitsText({ total, met, failing, missing }: UnitsJudged, { criterion }:
     lists.push({ zh: `未报数据：${names.zh}`, en: `no figures: ${names.en}` });
   }
   const count = countText(met, total, kind);
-  return {
-    zh: [count, ...lists].map((part) => part.zh).join('；'),
-    en: [count, ...lists].map((part) => part.en).join('; '),
-  };
+  return clausesText([count, ...lists]);
 }
 
 function countText(met: number, total: number, kind: Bilingual): Bilingual {
@@ -183,29 +179,28 @@ function levelName({ criterion }: Evaluation): Bilingual {
 function targetDistance(evaluation: JudgedEvaluation, margin: DecimalText): Bilingual {
   const { onBoundary, observed, threshold, indicator, criterion } = evaluation;
   const name = levelName(evaluation);
-  if (onBoundary && criterion.kind === 'hold') return { zh: `与${name.zh}持平`, en: `level with ${name.en}` };
-  if (onBoundary && threshold?.strict && criterion.kind === 'compare')
-    return { zh: `与${name.zh}持平`, en: `no better than ${name.en}` };
+  const isBound = observed?.bound !== undefined;
+  if (onBoundary && (criterion.kind === 'hold' || (threshold?.strict && criterion.kind === 'compare')))
+    return { zh: `与${name.zh}持平`, en: `level with ${name.en}` };
   if (onBoundary && threshold?.strict)
-    return observed?.bound === undefined
-      ? { zh: `正好等于${name.zh}（不含本数）`, en: `exactly ${name.en}, which is not included` }
-      : { zh: `不优于${name.zh}（不含本数）`, en: `at ${name.en} at best, which is not included` };
+    return {
+      zh: `${isBound ? '不优于' : '正好等于'}${name.zh}（不含本数）`,
+      en: `${isBound ? 'at best' : 'exactly'} ${name.en}, which is not included`,
+    };
   if (onBoundary)
-    return observed?.bound === undefined
-      ? { zh: `正好达到${name.zh}`, en: `exactly ${name.en}` }
-      : { zh: `不劣于${name.zh}`, en: `at ${name.en} or better` };
+    return { zh: `${isBound ? '不劣于' : '正好达到'}${name.zh}`, en: `${isBound ? 'at least' : 'exactly'} ${name.en}` };
   const size = sizeWords(inPlaces(margin, marginPlaces(evaluation)), quantityOf(evaluation));
   // For a figure that is a bound, the true distance is this or more.
-  const least: Bilingual = observed?.bound === undefined ? noWords : { zh: '至少', en: 'at least ' };
+  const least = isBound ? { zh: '至少', en: 'at least ' } : noWords;
+  const amount = { zh: `${least.zh}${size.zh}`, en: `${least.en}${size.en}` };
   const isUpper = threshold?.lower == null;
   const isShort = margin.startsWith('-');
   if (indicator.unit === 'count' && isShort) return countShort(evaluation, margin, isUpper);
-  if (isShort && !isUpper)
-    return { zh: `距${name.zh}还差${least.zh}${size.zh}`, en: `${least.en}${size.en} short of ${name.en}` };
-  if (isShort) return { zh: `比${name.zh}高${least.zh}${size.zh}`, en: `${least.en}${size.en} above ${name.en}` };
+  if (isShort && !isUpper) return { zh: `距${name.zh}还差${amount.zh}`, en: `${amount.en} short of ${name.en}` };
+  if (isShort) return { zh: `比${name.zh}高${amount.zh}`, en: `${amount.en} above ${name.en}` };
   return isUpper
-    ? { zh: `低于${name.zh}${least.zh}${size.zh}`, en: `${least.en}${size.en} below ${name.en}` }
-    : { zh: `高于${name.zh}${least.zh}${size.zh}`, en: `${least.en}${size.en} above ${name.en}` };
+    ? { zh: `低于${name.zh}${amount.zh}`, en: `${amount.en} below ${name.en}` }
+    : { zh: `高于${name.zh}${amount.zh}`, en: `${amount.en} above ${name.en}` };
 }
 
 function countShort(evaluation: JudgedEvaluation, margin: DecimalText, isUpper: boolean): Bilingual {
@@ -264,9 +259,8 @@ function slowingText(evaluation: JudgedEvaluation, margin: DecimalText): Bilingu
   const year = criterion.kind === 'slowing' ? criterion.baselineYear : 0;
   if (isZero(fraction(margin))) return { zh: `增速与${year}年以前相同`, en: `as fast as before ${year}` };
   const size = sizeWords(inPlaces(margin, placesOf(evaluation) + 1), quantityOf(evaluation));
-  return margin.startsWith('-')
-    ? { zh: `增速比${year}年以前每年加快${size.zh}`, en: `faster than before ${year} by ${size.en} a year` }
-    : { zh: `增速比${year}年以前每年减缓${size.zh}`, en: `slower than before ${year} by ${size.en} a year` };
+  const [zh, en] = margin.startsWith('-') ? ['加快', 'faster'] : ['减缓', 'slower'];
+  return { zh: `增速比${year}年以前每年${zh}${size.zh}`, en: `${en} than before ${year} by ${size.en} a year` };
 }
 
 /** The position of a value relative to the band it must approach: inside, or how far above or below. */

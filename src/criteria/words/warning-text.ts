@@ -1,10 +1,9 @@
 /** The warnings of a verdict in words, with their years and figures. */
-import type { DecimalText } from '../../core/decimal.js';
 import { endsInPlaces, inPlaces, readable } from '../../core/figures.js';
-import { periodsText } from '../../core/phrases.js';
+import { clausesText, periodsText } from '../../core/phrases.js';
 import { rangeWords, valueWords } from '../../core/quantity-words.js';
 import type { Bilingual } from '../../core/text.js';
-import type { Evaluation, Pooled } from '../evaluation.js';
+import type { Evaluation } from '../evaluation.js';
 import type { Warning } from '../kinds/kind.js';
 import { observationStatusLabels, warningLabels } from './labels.js';
 import { limitTexts } from './figures.js';
@@ -60,26 +59,25 @@ function reversalsText(periods: readonly string[]): Bilingual {
 function smallNumbersText(evaluation: Evaluation | undefined): Bilingual | null {
   if (!evaluation || !('interval' in evaluation) || evaluation.interval === null) return null;
   const { interval, pooled, indicator } = evaluation;
-  const confidence = `${Number((interval.confidence * 100).toPrecision(12))}%`;
   const limits = limitTexts(evaluation);
-  const range = rangeWords(...endsInPlaces([interval.lower, interval.upper], 1, limits), indicator);
+  const notes: Bilingual[] = [];
   // Without a case the interval has one end only, far above what can be: it says nothing that the cases do not.
-  const isNone = interval.lower === '0';
-  const together = pooled && pooledText(pooled, indicator, limits);
-  return {
-    zh: `基数小，受基数影响，年度波动不代表趋势${isNone ? '' : `；${confidence}置信区间为${range.zh}`}，不能断定与目标值有差别${together ? `（${together.zh}）` : ''}`,
-    en: `small numbers: ${isNone ? 'a year without a case' : `the ${confidence} confidence interval of ${range.en} contains the target level, so the figure`} cannot be distinguished from ${isNone ? 'the target level' : 'it'}${together ? ` (${together.en})` : ''}`,
-  };
-}
-
-/** The years put together: 「2022—2024年合计为5.0‰」, 「2022—2024年均未发生」. */
-function pooledText(
-  { periods, numerator, value }: Pooled,
-  indicator: Evaluation['indicator'],
-  limits: readonly (DecimalText | null)[],
-): Bilingual {
-  const { zh, en } = periodsText(periods);
-  if (numerator === '0') return { zh: `${zh}均未发生`, en: `no case in ${en}` };
-  const together = valueWords(inPlaces(value, 1, limits), indicator);
-  return { zh: `${zh}合计为${together.zh}`, en: `${together.en} in ${en} together` };
+  if (interval.lower !== '0') {
+    const confidence = `${Number((interval.confidence * 100).toPrecision(12))}%`;
+    const { zh, en } = rangeWords(...endsInPlaces([interval.lower, interval.upper], 1, limits), indicator);
+    notes.push({ zh: `${confidence}置信区间为${zh}`, en: `${confidence} confidence interval ${en}` });
+  }
+  if (pooled) {
+    const { zh, en } = periodsText(pooled.periods);
+    const together = valueWords(inPlaces(pooled.value, 1, limits), indicator);
+    notes.push(
+      pooled.numerator === '0'
+        ? { zh: `${zh}均未发生`, en: `no case in ${en}` }
+        : { zh: `${zh}合计为${together.zh}`, en: `${together.en} in ${en} together` },
+    );
+  }
+  const { zh, en } = warningLabels['not-distinguishable'];
+  if (notes.length === 0) return null;
+  const noted = clausesText(notes);
+  return { zh: `${zh}（${noted.zh}）`, en: `${en} (${noted.en})` };
 }

@@ -1,6 +1,6 @@
 /** Few cases in words: how many there were, how many are expected, and how many still meet the criterion. */
 import { endsInPlaces, inPlaces } from '../../core/figures.js';
-import { periodsText } from '../../core/phrases.js';
+import { clausesText, periodsText } from '../../core/phrases.js';
 import { rangeWords, valueWords } from '../../core/quantity-words.js';
 import type { Bilingual } from '../../core/text.js';
 import type { Borrowed } from '../counts/borrowed.js';
@@ -79,12 +79,13 @@ export function sidesText({ choice, due, quantity, interval, sides }: Projected)
     return [{ zh: `${area ?? ''}${zh}${range.zh}`, en: `${range.en} (${area ? `${en}, ${area}` : en})` }];
   });
   if (each.length === 0) return null;
+  const both = clausesText(each, '、', ' and ');
   const level = `${Math.round((interval?.confidence ?? 0.8) * 100)}%`;
   const what = quantity === 'gap' ? { zh: '差距', en: 'gap' } : { zh: '差值', en: 'difference' };
   const few = sides.some(({ counts }) => counts && areFew(counts));
   return {
-    zh: `${few ? '基数小，' : ''}${what.zh}按双方例数测算：${due}年预计${each.map(({ zh }) => zh).join('、')}（${level}预测区间）${few ? `；${what.zh}的年度间变动受基数影响` : ''}。`,
-    en: `${few ? 'Few cases: the' : 'The'} ${what.en} follows from the counts of both sides, ${each.map(({ en }) => en).join(' and ')} in ${due} (${level} intervals)${few ? `; the ${what.en} moves from year to year by chance` : ''}.`,
+    zh: `${few ? '基数小，' : ''}${what.zh}按双方例数测算：${due}年预计${both.zh}（${level}预测区间）${few ? `；${what.zh}的年度间变动受基数影响` : ''}。`,
+    en: `${few ? 'Few cases: the' : 'The'} ${what.en} follows from the counts of both sides, ${both.en} in ${due} (${level} intervals)${few ? `; the ${what.en} moves from year to year by chance` : ''}.`,
   };
 }
 
@@ -163,7 +164,7 @@ function chancesText({ probability }: Projected, { cases, allowed: { least, most
   if (most !== null && least === null) found.push(mostText(most, measure));
   if (least !== null && most === null)
     found.push({ zh: `，不少于${least}${measure}即达标`, en: `; ${least} or more meet the criterion` });
-  return { zh: found.map(({ zh }) => zh).join(''), en: found.map(({ en }) => en).join('') };
+  return clausesText(found, '', '');
 }
 
 /** The rate behind the cases. The area can change the rate, but not the chance. */

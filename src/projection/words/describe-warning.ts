@@ -5,7 +5,7 @@ import { rounded } from '../../core/figures.js';
 import { readResult } from '../../core/results.js';
 import { assertLanguage, type Bilingual, type Language } from '../../core/text.js';
 import { warningText } from '../../criteria/words/warning-text.js';
-import { periodsText } from '../../core/phrases.js';
+import { clausesText, periodsText } from '../../core/phrases.js';
 import type { EarlyWarning } from '../warnings/early-warning.js';
 import { earlyWarningLabels } from './labels.js';
 import { anEarlyWarning, checkEarlyWarning } from './warning-shape.js';
@@ -124,11 +124,12 @@ export function earlyWarningText(warning: EarlyWarning, sized: Sized = bare, man
       return { zh: `落后于${warning.year}年时序进度${zh}`, en: `${en} behind the milestone for ${warning.year}` };
     }
     case 'within-chance': {
-      const named = warning.flags.map((flag) => earlyWarningLabels[flag]);
-      return {
-        zh: `${named.map(({ zh }) => zh).join('、')}：${label.zh}`,
-        en: `${named.map(({ en }) => en).join(', ')}: ${label.en}`,
-      };
+      const { zh, en } = clausesText(
+        warning.flags.map((flag) => earlyWarningLabels[flag]),
+        '、',
+        ', ',
+      );
+      return { zh: `${zh}：${label.zh}`, en: `${en}: ${label.en}` };
     }
     default:
       return label;

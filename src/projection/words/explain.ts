@@ -2,7 +2,7 @@
 import type { DecimalText } from '../../core/decimal.js';
 import { absolute, compare, fraction, isLess, isZero, subtract } from '../../core/fraction.js';
 import { toFixed, wholeSize } from '../../core/fraction-text.js';
-import { periodsText } from '../../core/phrases.js';
+import { headedText, periodsText } from '../../core/phrases.js';
 import { inPlaces } from '../../core/figures.js';
 import { paceWords, rangeWords, sizeWords, valueWords, verbOf } from '../../core/quantity-words.js';
 import { assertLanguage, type Bilingual, type Language } from '../../core/text.js';
@@ -352,14 +352,8 @@ function warningsIn(projection: Projection): readonly Bilingual[] {
       !(isDoubtful && isOfTheCourse(warning)),
   );
   const part = (head: Bilingual, warnings: readonly EarlyWarning[]): readonly Bilingual[] => {
-    if (warnings.length === 0) return [];
     const words = warnings.map((warning) => warningOf(warning, projection));
-    return [
-      {
-        zh: `${head.zh}：${words.map(({ zh }) => zh).join('；')}。`,
-        en: `${head.en}: ${words.map(({ en }) => en).join('; ')}.`,
-      },
-    ];
+    return words.length === 0 ? [] : [headedText(head, words)];
   };
   return [
     ...part({ zh: '预警', en: 'Early warning' }, shown.filter(isOfTheCourse)),

@@ -4,7 +4,7 @@ import type { FullResult } from '../../assessment/assessment.js';
 import type { Bilingual } from '../../core/text.js';
 import { demandOf, targetOf } from '../../criteria/words/demand.js';
 import { dueWords } from '../../criteria/due.js';
-import { isRateOfFewCases } from '../../criteria/words/cases.js';
+import { isRateOfFewCases } from '../../criteria/words/small-counts.js';
 import { lackText } from '../../criteria/words/explain.js';
 import { mannerOf } from '../../criteria/words/manner.js';
 import { breachText, distanceText, standingText, verdictText } from '../../criteria/words/standing.js';

@@ -1,5 +1,6 @@
 /** The latest figure of an indicator and its changes, in words. */
-import { casesChangeText, casesText, isRateOfFewCases, sharedCountsText } from '../../criteria/words/cases.js';
+import { countsText, isRateOfFewCases } from '../../criteria/words/small-counts.js';
+import { casesChangeText, casesText } from './cases.js';
 import { differenceText } from '../../core/fraction-text.js';
 import { inPlaces, publishedPlaces } from '../../core/figures.js';
 import { periodText as periodZh } from '../../core/phrases.js';
@@ -39,7 +40,7 @@ export function figureWords(standing: IndicatorStanding, observed: Observed): Bi
   // Without a case the rate is zero.
   if (cases && observed.numerator === '0') return cases;
   if (cases) return { zh: `${cases.zh}，${said.zh}`, en: `${cases.en}, ${said.en}` };
-  const counts = sharedCountsText(observed);
+  const counts = countsText(observed);
   return counts ? { zh: `${said.zh}（${counts.zh}）`, en: `${said.en} (${counts.en})` } : said;
 }
 

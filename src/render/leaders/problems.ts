@@ -1,7 +1,7 @@
 /** Problems, the most urgent first, each indicator once, and a chart of the most urgent one. */
 import type { Bilingual } from '../../core/text.js';
 import type { Alert } from '../../assessment/assessment.js';
-import { isRateOfFewCases } from '../../criteria/words/cases.js';
+import { isRateOfFewCases } from '../../criteria/words/small-counts.js';
 import { isDoubtful } from '../../criteria/words/figures.js';
 import { mannerOf } from '../../criteria/words/manner.js';
 import { standingText, verdictText } from '../../criteria/words/standing.js';
