@@ -59,7 +59,7 @@ export const warningLabels: Readonly<Record<Warning['code'], Bilingual>> = {
   reversals: { zh: '年度间出现反复', en: 'there were years of reversal' },
   'series-break': {
     zh: '统计口径调整，前后不完全可比',
-    en: 'the definition changed, so the years are not fully comparable',
+    en: 'the definition changed: the years are not fully comparable',
   },
   'observation-status': { zh: '数据状态需注意', en: 'the source marks the figure' },
   'forecast-excluded': { zh: '预测数未用于评价', en: 'forecasts were left out' },
@@ -77,7 +77,7 @@ export const warningLabels: Readonly<Record<Warning['code'], Bilingual>> = {
   },
   'not-distinguishable': {
     zh: '基数小，年度波动不代表趋势，不能断定与目标值有差别',
-    en: 'small numbers: the figure cannot be distinguished from the target level',
+    en: 'small numbers: it cannot be told from the target level',
   },
   'at-bound': { zh: '已达取值极限', en: 'it is at the end of its range' },
   'units-not-listed': {

@@ -124,7 +124,11 @@ function criterionBlocks(table: AreaTable, options: AreasReportOptions, say: Say
         { head: say('要求', 'Criterion'), width: 36 },
         ...areas.map((head) => ({ head, width: Math.floor(64 / areas.length), figures: true as const })),
       ],
-      rows: rows.map(({ name, cells }) => [name, ...cells.map(({ of, told }) => `${signText[of]} ${told}`)]),
+      rows: rows.map(({ name, cells }) => [
+        name,
+        // Without a figure, the sign says all.
+        ...cells.map(({ of, told }) => (/\d/.test(told) ? `${signText[of]} ${told}` : signText[of])),
+      ]),
     },
     { block: 'note', text: used.map((of) => `${signText[of]} ${toneWords(of, language)}`).join(say('；', '; ')) },
   ];

@@ -63,7 +63,7 @@ function sideBySide(
       { head: say('指标（单位）', 'Indicator (unit)'), width: 100 - width * names.length },
       ...names.map((name) => ({ head: nameOf(name, say), width, figures: true as const })),
     ],
-    rows: rankings.map((ranking) => [headOf(ranking, context), ...names.map((name) => cellOf(ranking, name, context))]),
+    rows: rankings.map((ranking) => [headOf(ranking, context), ...names.map((name) => cellOf(ranking, name))]),
   };
 }
 
@@ -86,9 +86,7 @@ function bestAndWorst(rankings: readonly AreaRanking[], context: RankingContext)
       const { ranked, missing } = ranking;
       const ends = [ranked.slice(0, atEachEnd), ranked.slice(Math.max(atEachEnd, ranked.length - atEachEnd))];
       const [best, worst] = ends.map((end) =>
-        end
-          .map(({ area }) => `${nameOf(area, say)}${say('', ' ')}${cellOf(ranking, area, context)}`)
-          .join(say('、', '; ')),
+        end.map(({ area }) => `${nameOf(area, say)} ${cellOf(ranking, area)}`).join(say('、', '; ')),
       );
       return [headOf(ranking, context), best || '—', worst || '—', String(ranked.length), String(missing.length)];
     }),
@@ -108,17 +106,13 @@ function headOf(
 }
 
 /** The figure of an area with its rank in brackets; a figure without a rank has its year instead. */
-function cellOf(ranking: AreaRanking, name: string | null, { say, language }: RankingContext): string {
+function cellOf(ranking: AreaRanking, name: string | null): string {
   const places = publishedPlaces([...ranking.ranked, ...ranking.apart]);
   const figure = (of: RankedFigure): string => observedFigure(of, [], places);
   const found = ranking.ranked.find(({ area }) => area === name);
-  if (found) return say(`${figure(found)}（${found.rank}）`, `${figure(found)} (${found.rank})`);
+  if (found) return `${figure(found)} (${found.rank})`;
   const apart = ranking.apart.find(({ area }) => area === name);
-  if (apart === undefined) return '—';
-  return say(
-    `${figure(apart)}（${periodText(apart.period, 'zh')}）`,
-    `${figure(apart)} (${periodText(apart.period, language)})`,
-  );
+  return apart === undefined ? '—' : `${figure(apart)} (${apart.period})`;
 }
 
 function noteOf(rankings: readonly AreaRanking[], say: Say): string {
