@@ -33,10 +33,7 @@ export function toText(value: Fraction, digits = significantDigits): DecimalText
 
 /** A fraction rounded half to even to `digits` significant digits, without trailing zeros. @internal */
 export function toSignificant(value: Fraction, digits: number): DecimalText {
-  const quick = quickSignificant(toNumber(value), digits);
-  if (quick !== null) return quick;
-  const places = digits - 1 - exponentOf(value);
-  return toPlaces(value, places);
+  return quickSignificant(toNumber(value), digits) ?? toPlaces(value, digits - 1 - exponentOf(value));
 }
 
 /** A statistic as plain decimal text, rounded to `digits` significant digits. @internal */
@@ -137,8 +134,5 @@ function pointed(sign: string, digits: string, places: number): DecimalText {
 }
 
 function withoutTrailingZeros(text: string): DecimalText {
-  if (!text.includes('.')) return text;
-  let end = text.length;
-  while (text.charCodeAt(end - 1) === 48) end--;
-  return text.slice(0, text.charCodeAt(end - 1) === 46 ? end - 1 : end);
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }

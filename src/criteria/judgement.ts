@@ -5,7 +5,7 @@ import { lastDayOf } from '../core/period.js';
 import type { AnyKind, Criterion } from './criterion.js';
 import { duePeriodOf } from './due.js';
 import { hasZeroDenominator, type Point } from './evidence/point.js';
-import type { Decided, InsufficientReason, Judgement, JudgementContext } from './kinds/kind.js';
+import type { Decided, InsufficientReason, Judgement, JudgementContext, Satisfied } from './kinds/kind.js';
 import type { Reading } from './policy/readings.js';
 import { latestOf, type PreparedEvidence } from './prepared-evidence.js';
 
@@ -110,7 +110,7 @@ export function judgeEachOf(
   kind: AnyKind,
   criterion: Criterion,
   context: JudgementContext,
-): (point: Point) => Judgement {
+): (point: Point) => Judgement | Satisfied {
   return kind.judgeAll?.(criterion, context) ?? ((point) => kind.judge!(criterion, point, context));
 }
 
@@ -120,7 +120,7 @@ function judgeWhole(evidence: PreparedEvidence): Finding {
   if (!point) return nothingToJudge(evidence);
   const duePeriodMissing = dueReached && point.period.year !== criterion.due;
   if (hasZeroDenominator(point))
-    return duePeriodMissing ? dueNotObserved(evidence, point, emptyList) : { outcome: 'nothing-to-divide' };
+    return duePeriodMissing ? dueNotObserved(evidence, point) : { outcome: 'nothing-to-divide' };
   const counted = points.some(hasZeroDenominator) ? points.filter((each) => !hasZeroDenominator(each)) : points;
   const series = judgeSeries(evidence, counted, point);
   const { judgement, breaches, unobserved } = series;
@@ -137,7 +137,7 @@ function judgeWhole(evidence: PreparedEvidence): Finding {
 function dueNotObserved(
   { criterion, informing }: PreparedEvidence,
   point: Point,
-  readings: readonly Reading[],
+  readings: readonly Reading[] = emptyList,
 ): Finding {
   return insufficient('due-period-not-observed', latestOf([point, ...informing])!, readings, [duePeriodOf(criterion)]);
 }

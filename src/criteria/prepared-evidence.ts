@@ -108,7 +108,7 @@ export function prepareEvidence(
     hasPartOfYear: informing.length + alsoInforming.length > 0,
     byUnit: ofUnits && new Map([...ofUnits].map(([unit, own]) => [unit, pointsUntil(own.judged, cutoff)])),
     unitsListed: options.units !== undefined,
-    contextOf: (points) => contextWith(points, cutoff === dueRule.lastDay ? dueRule : { ...dueRule, lastDay: cutoff }),
+    contextOf: (points) => contextWith(points, { ...dueRule, lastDay: cutoff }),
   };
 }
 
@@ -292,8 +292,7 @@ function noCounterpart(): undefined {
 function forecastsIn(own: readonly Series[], others: ReadonlyMap<string, Counterparts>): readonly string[] {
   const periods: string[] = [];
   for (const { forecasts } of own) if (forecasts.length > 0) periods.push(...forecasts);
-  if (others.size > 0)
-    for (const { series } of others.values()) for (const { forecasts } of series) periods.push(...forecasts);
+  for (const { series } of others.values()) for (const { forecasts } of series) periods.push(...forecasts);
   return periods;
 }
 

@@ -88,8 +88,8 @@ interface SeriesRead {
   readonly dueYear: DueYear;
   readonly remaining: Remaining | null;
   readonly known: Pick<Projected, 'quantity' | 'latest' | 'threshold' | 'pace' | 'needed'>;
-  /** The input of the warnings, except the expected level. */
-  readonly watched: Omit<WarningInput, 'point'>;
+  /** The input of the warnings. */
+  readonly watched: WarningInput;
   readonly noticed: readonly EarlyWarning[];
 }
 
@@ -219,11 +219,10 @@ function warningsOf(
   point: number | null,
   milestones: Projected['milestones'],
 ): EarlyWarning[] {
-  const inDueYear = { ...watched, point };
-  const flags = [...earlyWarningsFor(inDueYear), ...noticed, ...behindMilestone(milestones, latest)];
+  const flags = [...earlyWarningsFor(watched, point), ...noticed, ...behindMilestone(milestones, latest)];
   if (flags.length === 0) return flags;
   const chances = {
-    ...chancesOfCourse(inDueYear),
+    ...chancesOfCourse(watched),
     ...chancesOfNotice(evidence, points, watched.counts, flags, milestones),
   };
   return beyondChance(flags, chances, watched.policy);

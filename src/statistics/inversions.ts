@@ -23,8 +23,13 @@ export function sortCounting(values: Float64Array): number {
   return count;
 }
 
+/**
+ * A list that may be reordered. A typed array suits many numbers; making one takes longer than sorting a few. @internal
+ */
+export type Numbers = Float64Array | number[];
+
 /** Sorts a part of a list in place, and returns the number of moves. @internal */
-export function insertionSort(values: Float64Array, start: number, end: number): number {
+export function insertionSort(values: Numbers, start: number, end: number): number {
   let moves = 0;
   for (let i = start + 1; i < end; i++) {
     const value = values[i]!;

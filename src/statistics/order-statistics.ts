@@ -1,5 +1,5 @@
 /** Medians, ranks and ties, which the rank methods share. */
-import { insertionSort } from './inversions.js';
+import { insertionSort, type Numbers } from './inversions.js';
 
 /** The middle value of numbers sorted ascending, or halfway between the middle two. @internal */
 export function median(sorted: ArrayLike<number>): number {
@@ -9,7 +9,7 @@ export function median(sorted: ArrayLike<number>): number {
 }
 
 /** The middle value of numbers in any order, as {@link median}; reorders them. @internal */
-export function medianOf(values: Float64Array): number {
+export function medianOf(values: Numbers): number {
   const above = select(values, values.length >> 1);
   return values.length % 2 === 1 ? above : (select(values, (values.length >> 1) - 1) + above) / 2;
 }
@@ -24,7 +24,7 @@ const few = 48;
  * @see C. A. R. Hoare, "Algorithm 65: Find", Communications of the ACM 4 (1961) 321–322.
  * @internal
  */
-export function select(values: Float64Array, place: number): number {
+export function select(values: Numbers, place: number): number {
   let [low, high] = [0, values.length - 1];
   while (high - low >= few) {
     const pivot = middleOfThree(values[low]!, values[(low + high) >> 1]!, values[high]!);

@@ -44,16 +44,15 @@ export function slopesByRank(x: readonly number[], y: readonly number[]): Slopes
 }
 
 /** The slopes of all pairs of points with different x, in no order. */
-function allSlopes(x: readonly number[], y: readonly number[]): Float64Array {
-  const slopes = new Float64Array((x.length * (x.length - 1)) / 2);
-  let count = 0;
+function allSlopes(x: readonly number[], y: readonly number[]): number[] {
+  const slopes: number[] = [];
   for (let later = 1; later < x.length; later++) {
     for (let earlier = 0; earlier < later; earlier++) {
       const run = x[later]! - x[earlier]!;
-      if (run !== 0) slopes[count++] = slopeOf(y[later]! - y[earlier]!, run);
+      if (run !== 0) slopes.push(slopeOf(y[later]! - y[earlier]!, run));
     }
   }
-  return count === slopes.length ? slopes : slopes.slice(0, count);
+  return slopes;
 }
 
 function slopeOf(rise: number, run: number): number {

@@ -90,7 +90,11 @@ function days(count: number, kind: string): readonly Evidence[] {
 }
 
 const daily: readonly [number, number] = [1000, 10_000];
-/** A breach of `slowing` names its exact margin, a median of all slopes up to it: such a list grows with the square. */
+/**
+ * A breach of `slowing` names its exact margin, the median of all slopes up to it. No simple structure keeps this
+ * median while points are added, so each breach takes about n log n steps, and a series that breaks the criterion
+ * nearly every day takes n² log n. Days without a breach are judged in one sweep, n log n.
+ */
 const fewer: readonly [number, number] = [500, 1000];
 const latest = { judgedPeriod: 'latest' } as const;
 
@@ -116,6 +120,23 @@ function ofKind(kind: string, sustain = false): readonly Growth[] {
     },
   ];
 }
+
+/** A rise that slowed after the base year, and stays slower. */
+function slowerDays(count: number): readonly Evidence[] {
+  return Array.from({ length: count }, (_day, i) => {
+    const level = i < 700 ? 20 + i / 20 : 55 + (i - 700) / 1000;
+    return { indicator: 'a', period: day(i), value: (level + ((i * 7919) % 100) / 500).toFixed(2) };
+  });
+}
+
+const slowing: Growth = {
+  name: 'evaluate slowing to be sustained, by days, each judged and no breach',
+  sizes: daily,
+  make: (size) => {
+    const [plan, rows] = [planOfKind('slowing', true), slowerDays(size)];
+    return () => evaluate('c' as never, rows, { plan, asOf: 2050, policy: latest });
+  },
+};
 
 function projectOf(kind: string): Growth {
   const plan = planOfKind(kind, false);
@@ -262,6 +283,7 @@ const plans: readonly Growth[] = [
 export const growths: readonly Growth[] = [
   ...Object.keys(kinds).flatMap((kind) => ofKind(kind)),
   ...Object.keys(kinds).flatMap((kind) => ofKind(kind, true)),
+  slowing,
   ...['at-least', 'trend', 'slowing', 'gap'].map(projectOf),
   ...statistics,
   ...plans,

@@ -16,7 +16,9 @@ export interface Spread {
 
 /** Long enough for the engine to have compiled what is measured. */
 const warmUp = 2500;
-const roundTime = 80;
+const roundTime = 40;
+/** Calls that garbage is collected in: a round of fewer would hold all of a collection or nothing of it. */
+const leastCalls = 10;
 
 /** Processor time of this process so far, in milliseconds. */
 export function processorTime(): number {
@@ -47,7 +49,7 @@ export function settled({ run, units = 1 }: Work): () => number {
     calls++;
   } while (processorTime() - start < warmUp);
   const each = timeOf(run, Math.min(calls, 50)) / Math.min(calls, 50);
-  const times = Math.max(1, Math.ceil(roundTime / Math.max(each, 1e-4)));
+  const times = each > 10 * roundTime ? 1 : Math.max(leastCalls, Math.ceil(roundTime / Math.max(each, 1e-4)));
   return () => timeOf(run, times) / times / units;
 }
 

@@ -10,9 +10,11 @@ import {
   type Catalogue,
 } from '../../src/entries/index.js';
 import { prepareColumn } from '../../src/entries/columns.js';
+import { readObservations } from '../../src/entries/io.js';
 import { mannKendall } from '../../src/entries/statistics.js';
 import { lastYear, parentOf, rowsOfAreas } from './areas.js';
 import { judgeByHand, preparedByHand, readByHand } from './by-hand.js';
+import { csvOf, readCsvByHand } from './csv-by-hand.js';
 import { aheadByHand, areaByHand, projectByHand } from './forecast-by-hand.js';
 import type { Work } from './measure.js';
 
@@ -56,6 +58,8 @@ export function assertSameWork(): void {
   assertSame(judgeByHand(points, asOf, held), evaluate(retention, tenRows, { asOf }));
   const projection = project(retention, tenRows, { asOf });
   assertSame(aheadByHand(points, held), projection.status === 'projected' && projection.path);
+  const text = csvOf(1000);
+  assertSame(readCsvByHand(text), readObservations(text, { plan }).observations);
 }
 
 function assertSame(one: unknown, other: unknown): void {
@@ -190,6 +194,17 @@ export const table: readonly Row[] = [
       return [
         { name: 'by hand', run: () => linearRegressionLine(linearRegression(pairs))(2029) },
         { name: 'forecast', run: () => forecast(annual, { to: 2029, method: 'linear' }) },
+      ];
+    },
+  },
+  {
+    name: 'a table of 1,000,000 rows, CSV',
+    aim: 2,
+    works: () => {
+      const text = csvOf(1_000_000);
+      return [
+        { name: 'by hand', run: () => readCsvByHand(text) },
+        { name: 'readObservations', run: () => readObservations(text, { plan }) },
       ];
     },
   },

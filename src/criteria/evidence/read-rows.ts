@@ -57,7 +57,7 @@ export function readRows(rows: readonly Row[], indicator: Indicator): Point[] {
   const points: Point[] = [];
   const measure = measureOf(indicator);
   for (const row of rows) {
-    const point = readMeasured(row, indicator, measure);
+    const point = readPoint(row, indicator, measure);
     if (point !== null) points.push(point);
   }
   return points;
@@ -67,8 +67,14 @@ export function readRows(rows: readonly Row[], indicator: Indicator): Point[] {
  * Reads a row; `null` where its value is missing. Throws for a row that is not an observation, is out of the
  * indicator's bounds, or has a unit that does not convert. @internal
  */
-export function readPoint(given: Row, indicator: Indicator): Point | null {
-  return readMeasured(given, indicator, measureOf(indicator));
+export function readPoint(given: Row, indicator: Indicator, measure = measureOf(indicator)): Point | null {
+  const point = readRow(given, indicator, measure.scale);
+  if (point === null || hasZeroDenominator(point)) return point;
+  // The nearest double shows that nearly every figure is well inside the bounds.
+  const size = toNumber(valueOf(point));
+  const wellInside = size > measure.min && size < measure.max;
+  if (!wellInside) assertWithinBounds(point, indicator);
+  return point;
 }
 
 /** What is worked out once for all rows of an indicator: the range of values as doubles, and the scale of quotients. */
@@ -86,16 +92,6 @@ function measureOf(indicator: Indicator): Measure {
     max: max === null ? Infinity : Number(max),
     scale: scaleOf(indicator),
   };
-}
-
-function readMeasured(given: Row, indicator: Indicator, { min, max, scale }: Measure): Point | null {
-  const point = readRow(given, indicator, scale);
-  if (point === null || hasZeroDenominator(point)) return point;
-  // The nearest double shows that nearly every figure is well inside the bounds.
-  const size = toNumber(valueOf(point));
-  const wellInside = size > min && size < max;
-  if (!wellInside) assertWithinBounds(point, indicator);
-  return point;
 }
 
 function rangeText({ min, max, unit }: Indicator): string {

@@ -63,10 +63,8 @@ function isUsual(row: Readonly<Record<string, unknown>>): boolean {
       case 'area':
       case 'source':
         if (typeof row[key] === 'string') continue;
-        return false;
-      default:
-        return false;
     }
+    return false;
   }
   return true;
 }

@@ -143,6 +143,12 @@ export interface Undecided {
   readonly readings: readonly Reading[];
 }
 
+/** The point meets the criterion; by how much is not worked out. @internal */
+export interface Satisfied {
+  readonly insufficient?: undefined;
+  readonly satisfied: true;
+}
+
 /** The point decides. @internal */
 export interface Decided {
   readonly insufficient?: undefined;
@@ -176,9 +182,9 @@ export interface Kind<C extends CriterionBase> {
   readonly judge: (criterion: C, point: Point, context: JudgementContext) => Judgement;
   /**
    * Judges all points of a series in one sweep, where `judge` would read all earlier points again for each. Its
-   * judgements carry no warnings about the way to the point.
+   * judgements carry no warnings about the way to the point, and only a failure need have a margin.
    */
-  readonly judgeAll?: (criterion: C, context: JudgementContext) => (point: Point) => Judgement;
+  readonly judgeAll?: (criterion: C, context: JudgementContext) => (point: Point) => Judgement | Satisfied;
   /** The projection goal. Left out: the value continues, towards the limits of its latest point. */
   readonly goal?: (criterion: C, context: JudgementContext) => ProjectionGoal | InsufficientReason;
   /** The ids of the two series, for a kind that judges their difference. */

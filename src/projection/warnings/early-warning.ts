@@ -73,21 +73,22 @@ export interface WarningInput {
   readonly strict: boolean;
   /** Whether the criterion only asks that a rise slows down, so that a further rise is no warning. */
   readonly mayMoveAway: boolean;
-  /** The expected level in the due year; `null` without a projection. */
-  readonly point: number | null;
   readonly due: number;
   /** The year asked about. */
   readonly asOf: number;
   readonly policy: Policy;
 }
 
-/** The warnings that follow from the series alone; other files raise the others. @internal */
-export function earlyWarningsFor(watched: WarningInput): EarlyWarning[] {
-  const flags = [shortfall(watched), volatile(watched), deteriorating(watched), stale(watched)];
+/**
+ * The warnings that follow from the series alone; other files raise the others. `point` is the expected level in the
+ * due year, `null` without a projection. @internal
+ */
+export function earlyWarningsFor(watched: WarningInput, point: number | null): EarlyWarning[] {
+  const flags = [shortfall(watched, point), volatile(watched), deteriorating(watched), stale(watched)];
   return flags.filter((flag) => flag !== null);
 }
 
-function shortfall({ point, limits, strict, due }: WarningInput): EarlyWarning | null {
+function shortfall({ limits, strict, due }: WarningInput, point: number | null): EarlyWarning | null {
   if (point === null || isInside(point, limits, strict)) return null;
   return { code: 'projected-shortfall', year: due, shortfall: significantText(outside(point, limits)) };
 }

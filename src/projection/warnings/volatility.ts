@@ -59,5 +59,5 @@ function movesOf({ years, values }: AnnualSeries): { readonly change: number; re
 }
 
 function middleOf(values: readonly number[]): number {
-  return medianOf(new Float64Array(values));
+  return medianOf([...values]);
 }

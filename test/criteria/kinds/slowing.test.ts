@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Evidence } from '../../../src/entries/engine.js';
 import { goalOf, judge, series, variant } from '../judge.js';
 
 const readings = [{ id: 'slowing-growth', parameters: { year: '2020' } }];
@@ -135,5 +137,38 @@ describe('what a projection carries: the level the earlier slope would have led 
   test('needs the base year, and a year before it', () => {
     expect(goalOf('slowing', series({ 2018: 10, 2019: 11, 2022: 13 }))).toBe('no-baseline');
     expect(goalOf('slowing', series({ 2020: 12, 2022: 13 }))).toBe('too-few-points');
+  });
+});
+
+describe('with sustain', () => {
+  const policy = { judgedPeriod: 'latest' } as const;
+  const sustained = (direction: string) => variant('slowing', { direction, sustain: true });
+  const alone = (direction: string) => variant('slowing', { direction });
+  const months = Array.from({ length: 16 }, (_month, i) => ({
+    year: 2019 + Math.floor(i / 4),
+    month: 1 + 3 * (i % 4),
+  }));
+  const figures = fc.array(
+    fc.record({ value: fc.integer({ min: 0, max: 6 }), bound: fc.constantFrom(...Array(9).fill(false), true) }),
+    { minLength: 3, maxLength: months.length },
+  );
+
+  test('the breaches are the figures at which growth alone is not slower, each with its margin', () => {
+    fc.assert(
+      fc.property(figures, fc.constantFrom('increase', 'decrease'), (given, direction) => {
+        const rows: Evidence[] = given.map(({ value, bound }, i) => ({
+          period: `${months[i]!.year}-${String(months[i]!.month).padStart(2, '0')}`,
+          value,
+          ...(bound && { bound: 'at-least' as const }),
+        }));
+        const verdict = judge(sustained(direction), rows, { policy });
+        const breaches = rows.flatMap(({ period }, i) => {
+          if (months[i]!.year < 2021) return [];
+          const upTo = judge(alone(direction), rows.slice(0, i + 1), { policy });
+          return upTo.status === 'in-progress' ? [{ period, value: upTo.observed!.value, margin: upTo.margin }] : [];
+        });
+        expect('breaches' in verdict ? verdict.breaches : []).toEqual(breaches);
+      }),
+    );
   });
 });

@@ -19,12 +19,13 @@ const calm: WarningInput = {
   lastPlace: () => 0,
   strict: false,
   mayMoveAway: false,
-  point: 95,
   due: 2030,
   asOf: 2024,
   policy: defaultPolicy,
 };
-const flags = (changes: Partial<WarningInput>): readonly EarlyWarning[] => earlyWarningsFor({ ...calm, ...changes });
+type Changes = Partial<WarningInput & { readonly point: number | null }>;
+const flags = ({ point = 95, ...changes }: Changes): readonly EarlyWarning[] =>
+  earlyWarningsFor({ ...calm, ...changes }, point);
 const policy = (changes: Partial<Policy>): Policy => ({ ...defaultPolicy, ...changes });
 const run = (...values: number[]): WarningInput['series'] => ({
   years: values.map((_, i) => 2024 - values.length + i),
@@ -36,7 +37,7 @@ test('a calm series raises nothing', () => {
 });
 
 describe('projected-shortfall 预计完成困难', () => {
-  test.each<[string, Partial<WarningInput>, string]>([
+  test.each<[string, Changes, string]>([
     ['just below a lower limit', { point: 94.9999 }, '0.0001'],
     ['far below it', { point: 60 }, '35'],
     [
@@ -50,7 +51,7 @@ describe('projected-shortfall 预计完成困难', () => {
   ])('raised %s', (_what, changes, shortfall) => {
     expect(flags(changes)).toEqual([{ code: 'projected-shortfall', year: 2030, shortfall }]);
   });
-  test.each<[string, Partial<WarningInput>]>([
+  test.each<[string, Changes]>([
     ['at a lower limit', { point: 95 }],
     ['at an upper limit', { point: 12, limits: { lower: -Infinity, upper: 12 }, series: run(16, 15, 14, 13) }],
     ['just past a strict limit', { point: 95.0001, strict: true }],
