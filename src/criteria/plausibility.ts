@@ -22,8 +22,9 @@ export function implausiblePeriods(points: readonly Point[], limits: Limits, { u
   const levels = [limits.lower, limits.upper].filter((limit) => limit !== null && signOf(limit) > 0) as Fraction[];
   const beside = figures.length > 1;
   const isRate = unit !== 'count' && unit !== 'yuan';
-  const [smallest, largest] = [figures[0], figures[figures.length - 1]];
-  if (!smallest || !largest || !(beside || (isRate && levels.length > 0))) return [];
+  const [smallest] = figures;
+  if (!smallest || !(beside || (isRate && levels.length > 0))) return [];
+  const largest = figures[figures.length - 1]!;
   const periods: string[] = [];
   const nextSmallest = figures[1]?.value;
   const nextLargest = figures[figures.length - 2]?.value;

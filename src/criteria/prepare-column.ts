@@ -120,9 +120,10 @@ interface CountsHeld {
 const open: Cross = { over: 0, level: -1 };
 
 /**
- * Marks quotients by cross multiplication where no product exceeds 2^53: doubles hold these exactly. Returns `false`,
- * and the marks mean nothing, where a product is larger, a value is missing, something is counted in 0, or a number is
- * not a count. There is no branch in the loop, so no order of the data slows it.
+ * Marks quotients by cross multiplication where no product of a numerator exceeds 2^53. Doubles hold these exactly, and
+ * a larger product of a denominator is the larger one after rounding too. Returns `false`, and the marks mean nothing,
+ * where a product is larger, a value is missing, something is counted in 0, or a number is not a count. There is no
+ * branch in the loop, so no order of the data slows it.
  */
 function markSmallCounts(
   { numerators, denominators }: ColumnOfCounts,
@@ -131,8 +132,8 @@ function markSmallCounts(
 ): boolean {
   if (crosses === null) return false;
   const [one = open, other = open] = crosses;
-  const most = Number.MAX_SAFE_INTEGER / Math.max(Math.abs(one.over), Math.abs(other.over));
-  const mostOf = Number.MAX_SAFE_INTEGER / Math.max(Math.abs(one.level), Math.abs(other.level));
+  const largest = Number.MAX_SAFE_INTEGER;
+  const most = largest / Math.max(Math.abs(one.over), Math.abs(other.over));
   const least = held.band.strict ? 1 : 0;
   const gain = metCode - missedCode;
   let small = 1;
@@ -140,7 +141,7 @@ function markSmallCounts(
     const numerator = numerators[i]!;
     const denominator = denominators[i]!;
     small &= Number(numerator >= 0) & Number(numerator <= most) & Number(Math.floor(numerator) === numerator);
-    small &= Number(denominator > 0) & Number(denominator <= mostOf) & Number(Math.floor(denominator) === denominator);
+    small &= Number(denominator > 0) & Number(denominator <= largest) & Number(Math.floor(denominator) === denominator);
     const overOne = numerator * one.over - denominator * one.level;
     const overOther = numerator * other.over - denominator * other.level;
     statuses[i] = missedCode + gain * (Number(overOne >= least) & Number(overOther >= least));

@@ -114,7 +114,7 @@ function bandOf(criterion: Criterion, policy: Policy, { baseline, reference }: P
   const baselineYear = kind.baselineYear?.(criterion) ?? criterion.due;
   const band = kind.band
     ? kind.band(criterion, policy)
-    : kind.bandAt?.(criterion, pointAt(criterion.due, 0), {
+    : kind.bandAt?.(criterion, pointAt(criterion.due, 0, 'criterion.due'), {
         indicator,
         policy,
         points: baseline === undefined ? [] : [pointAt(baselineYear, baseline, 'options.baseline')],
@@ -137,7 +137,7 @@ const lacking: Partial<Record<InsufficientReason, string>> = {
   'reference-missing': 'options.reference, the value compared with',
 };
 
-function pointAt(year: number, value: number | DecimalText, where = 'value'): Point {
+function pointAt(year: number, value: number | DecimalText, where: string): Point {
   assertNumeric(value, where);
   const place = { from: where, index: null };
   return { period: period(year, where), observation: { period: year, value }, place, times: 1, over: 1, exact: null };

@@ -98,6 +98,19 @@ describe('counts', () => {
     }
   });
 
+  test('a denominator whose product no double holds is still the larger side', () => {
+    const numerators = Float64Array.of(0, 1, 94);
+    const denominators = Float64Array.of(2 ** 53 - 1, 2 ** 53 - 1, 98);
+    expect(judged('at-least', { numerators, denominators })).toEqual(['not-met', 'not-met', 'met']);
+  });
+
+  test('against a limit that no double holds, a hair below it is below it', () => {
+    // 93222358 of 225058681 lies between the limit and the double nearest to it.
+    const criterion = variant('at-least', { value: '41.421356237309504881' } as never);
+    const near = { numerators: Int32Array.of(93222358, 93222359), denominators: Int32Array.of(225058681, 225058681) };
+    expect(judged(criterion, near)).toEqual(['not-met', 'met']);
+  });
+
   test('law: as the fraction is, by cross multiplication of whole numbers', () => {
     const count = fc.oneof(fc.integer({ min: 0, max: 40 }), fc.maxSafeNat());
     fc.assert(
@@ -222,6 +235,12 @@ test.each([
   [{ scaled: null, decimals: 1 }, 'BAD_OPTION', 'column.scaled', whole],
   [{ scaled: new DataView(new ArrayBuffer(1)), decimals: 1 }, 'BAD_OPTION', 'column.scaled', whole],
   [{ scaled: BigInt64Array.of(1n), decimals: 1 }, 'BAD_OPTION', 'column.scaled', whole],
+  ...([2 ** 53, 1e300, 0.5] as const).map((count): [object, string, string, string] => [
+    { numerators: Float64Array.of(1, 2), denominators: Float64Array.of(3, count) },
+    'BAD_NUMBER',
+    'column.denominators[1]',
+    'a whole number from 0',
+  ]),
   [{ scaled: Float64Array.of(1, 2 ** 53), decimals: 1 }, 'BAD_NUMBER', 'column.scaled[1]', 'a whole number'],
   ...[-1, 1.5, NaN, '1', null].map((decimals) => [
     { scaled: Int8Array.of(1), decimals },
