@@ -38,7 +38,12 @@ test('after a number, after a difference and in a head', () => {
     ['per-10000', ...same('/万', ' per 10,000')],
     ['per-100000', ...same('/10万', ' per 100,000')],
     ['share', ...same('', '')],
-    ['percentage-points', ...same('个百分点', ' percentage points')],
+    [
+      'percentage-points',
+      { zh: '个百分点', en: ' percentage points' },
+      { zh: '个百分点', en: ' percentage points' },
+      { zh: '百分点', en: 'percentage points' },
+    ],
     ['count', ...same('个', '')],
     ['years', ...same('年', ' years')],
     ['hours-per-day', ...same('小时', ' hours a day')],
