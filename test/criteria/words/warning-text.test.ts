@@ -41,9 +41,9 @@ test.each<[Warning, string, string]>([
   [
     { code: 'series-break', ...years('2022') },
     '2022年统计口径调整，前后不完全可比',
-    'the definition changed, so the years are not fully comparable (2022)',
+    'the definition changed: the years are not fully comparable (2022)',
   ],
-  [{ code: 'observation-status', status: 'P' }, '数据为初步数', 'the figure is provisional'],
+  [{ code: 'observation-status', status: 'P' }, '最新数据为初步数', 'the latest figure is provisional'],
   [{ code: 'observation-status', status: 'Z' }, '数据状态需注意', 'the source marks the figure'],
   [
     { code: 'forecast-excluded', ...years('2026', '2027') },
@@ -52,13 +52,13 @@ test.each<[Warning, string, string]>([
   ],
   [
     { code: 'part-of-year-excluded', ...years('2024-01', '2024-02') },
-    '年内部分时期的数据仅供参考，未用于评价（2024年1月、2024年2月）',
-    'figures for parts of a year are an indication and were not judged (2024-01 and 2024-02)',
+    '年内部分时期的数据未用于评价（2024年1月、2024年2月）',
+    'figures for parts of a year were not judged (2024-01 and 2024-02)',
   ],
   [
     { code: 'implausible', ...years('2024') },
-    '数据与目标值和其他年份均相差十倍以上，请核对单位和数据（2024年）',
-    'a figure is ten times away from the target level and from every other year: check it and its unit (2024)',
+    '数据与目标值和其他年份均相差十倍以上，请核对（2024年）',
+    'a figure is ten times off the target level and every other year: check it and its unit (2024)',
   ],
   [
     { code: 'unobserved-periods', ...years('2021', '2022', '2023') },
@@ -97,26 +97,26 @@ describe('small numbers', () => {
     [
       1,
       1,
-      '基数小，受基数影响，年度波动不代表趋势；95%置信区间为0.4/10万～77.4/10万，不能断定与目标值有差别',
-      'small numbers: the 95% confidence interval of 0.4 to 77.4 per 100,000 contains the target level, so the figure cannot be distinguished from it',
+      '基数小，年度波动不代表趋势，不能断定与目标值有差别（95%置信区间为0.4/10万～77.4/10万）',
+      'small numbers: it cannot be told from the target level (95% confidence interval 0.4 to 77.4 per 100,000)',
     ],
     [
       1,
       2,
-      '基数小，受基数影响，年度波动不代表趋势；95%置信区间为0.4/10万～77.4/10万，不能断定与目标值有差别（2023、2024年合计为20.8/10万）',
-      'small numbers: the 95% confidence interval of 0.4 to 77.4 per 100,000 contains the target level, so the figure cannot be distinguished from it (20.8 per 100,000 in 2023 and 2024 together)',
+      '基数小，年度波动不代表趋势，不能断定与目标值有差别（95%置信区间为0.4/10万～77.4/10万；2023、2024年合计为20.8/10万）',
+      'small numbers: it cannot be told from the target level (95% confidence interval 0.4 to 77.4 per 100,000; 20.8 per 100,000 in 2023 and 2024 together)',
     ],
     [
       0,
       1,
-      '基数小，受基数影响，年度波动不代表趋势，不能断定与目标值有差别',
-      'small numbers: a year without a case cannot be distinguished from the target level',
+      '基数小，年度波动不代表趋势，不能断定与目标值有差别',
+      'small numbers: it cannot be told from the target level',
     ],
     [
       0,
       2,
-      '基数小，受基数影响，年度波动不代表趋势，不能断定与目标值有差别（2023、2024年合计为13.9/10万）',
-      'small numbers: a year without a case cannot be distinguished from the target level (13.9 per 100,000 in 2023 and 2024 together)',
+      '基数小，年度波动不代表趋势，不能断定与目标值有差别（2023、2024年合计为13.9/10万）',
+      'small numbers: it cannot be told from the target level (13.9 per 100,000 in 2023 and 2024 together)',
     ],
   ])('%i cases, %i years together', (numerator, pooledYears, zh, en) => {
     const judged = verdict(numerator, pooledYears);
