@@ -28,7 +28,7 @@ export function exposureCourse(series: CountSeries, given: AnnualSeries | null):
 }
 
 function courseOf({ years, exposures }: CountSeries, level: number): (horizon: number) => number {
-  const slope = exposures.length > 1 ? medianSlope({ years, values: exposures }) : 0;
+  const slope = medianSlope({ years, values: exposures });
   if (slope >= 0) return (horizon) => dampedAhead({ level, slope }, horizon);
   const share = medianSlope({ years, values: exposures.map(Math.log) });
   return (horizon) => level * Math.exp(dampedAhead({ level: 0, slope: share }, horizon));

@@ -61,7 +61,5 @@ export function lenderFrom(
 /** A counted rate gets half a case more, so that a year without a case has a logarithm. */
 function rateOf(point: Point, scale: number): number {
   const { numerator, denominator } = point.observation!;
-  return numerator === undefined || denominator === undefined
-    ? numberOf(point) / scale
-    : (Number(numerator) + 0.5) / (Number(denominator) + 1);
+  return numerator === undefined ? numberOf(point) / scale : (Number(numerator) + 0.5) / (Number(denominator) + 1);
 }

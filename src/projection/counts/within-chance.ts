@@ -24,7 +24,6 @@ export interface Counted {
 export function chanceOfChange(earlier: Counted, later: Counted, direction: 1 | -1, parts: boolean): number {
   const cases = earlier.cases + later.cases;
   const exposure = earlier.exposure + later.exposure;
-  if (cases === 0) return 1;
   const law = parts ? hypergeometric(exposure, cases, later.exposure) : binomial(cases, later.exposure / exposure);
   return direction > 0 ? atLeast(law, later.cases) : atMost(law, later.cases);
 }

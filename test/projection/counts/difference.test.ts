@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Criterion, Evidence } from '../../../src/entries/engine.js';
 import { explainProjection } from '../../../src/entries/projection.js';
+import { forecastCounts } from '../../../src/projection/counts/count-forecast.js';
 import { forecastDifference, type DifferenceTask } from '../../../src/projection/counts/difference-forecast.js';
 import {
   chanceInside,
@@ -204,4 +205,113 @@ test('between few and many cases the gap is handed over without a jump', () => {
   };
   for (const edge of [20, 500]) expect(Math.abs(chance(edge - 1) - chance(edge + 1))).toBeLessThan(0.05);
   expect(chance(600)).toBe(0.6);
+});
+
+describe('outcomes', () => {
+  const outcomes = { values: [1e6, 2e6, 3e6], chances: [0.25, 0.25, 0.4999] };
+  test('the last one has the quantile that rounding keeps out of reach', () => {
+    expect([0.25, 0.3, 0.99995].map((chance) => quantileOfOutcomes(outcomes, chance))).toEqual([1e6, 2e6, 3e6]);
+  });
+  test('on a limit to within the rounding of their size', () => {
+    const upTo = (upper: number, strict: boolean) => chanceInside(outcomes, { lower: 0, upper }, strict);
+    expect([upTo(2e6 - 0.001, false), upTo(2e6 - 1, false)]).toEqual([0.5, 0.25]);
+    expect([upTo(2e6 + 0.001, true), upTo(2e6 + 1, true)]).toEqual([0.25, 0.5]);
+  });
+  test('few counts far from none are taken one by one, and share out all there is', () => {
+    const side = { upTo: lawOf(1005), lowest: 1000, highest: 1010, perCase: 1 };
+    const none = { upTo: () => 1, lowest: 0, highest: 0, perCase: 1 };
+    const { values, chances } = differences(side, none, false);
+    expect(values).toEqual([1000, 1001, 1002, 1003, 1004, 1005, 1006, 1007, 1008, 1009, 1010]);
+    expect(chances.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 12);
+  });
+});
+
+describe('a side by its counts, the other by its figures', () => {
+  const scale = 100_000;
+  const sideOf = (cases: readonly number[], exposure: number) => ({
+    series: {
+      years: cases.map((_, i) => 2020 + i),
+      cases,
+      exposures: cases.map(() => exposure),
+      parts: false,
+      scale,
+    },
+    bounds: { min: 0, max: anyValue.max },
+  });
+  const village = sideOf([1, 0, 2, 1, 1], 7200);
+  /** 200 per 100,000 in every year, from so many cases that chance does not matter. */
+  const nation = sideOf([20_000, 20_000, 20_000, 20_000, 20_000], 1e7);
+  const by = (task: Partial<DifferenceTask>) =>
+    forecastDifference(
+      {
+        sides: [village, nation],
+        absolute: false,
+        limits: { lower: null, upper: fraction(-180) },
+        confidence: 0.8,
+        ...task,
+      },
+      () => null,
+    )!;
+  const year = { horizon: 3, point: 0 };
+
+  test.each([0.5, 0.8, 0.99])(
+    'beside figures that never moved, the difference is the side less them (interval of %f)',
+    (confidence) => {
+      const limits = { lower: null, upper: fraction(20) };
+      const own = forecastCounts(
+        { series: village.series, limits, confidence, denominators: null, lender: null },
+        () => null,
+      )!.course;
+      const { weight, course } = by({ confidence });
+      expect(weight).toBe(1);
+      expect(course.point(3)).toBeCloseTo(own.point(3) - 200, 2);
+      const [expected, received] = [own.spread!(year), course.spread!(year)];
+      expect(received.lower).toBeCloseTo(expected.lower - 200, 8);
+      expect(received.upper).toBeCloseTo(expected.upper - 200, 8);
+      expect(received.probability).toBeCloseTo(expected.probability!, 3);
+    },
+  );
+  test('figures that move add their own doubt', () => {
+    const moving = sideOf([20_000, 24_000, 18_000, 23_000, 20_000], 1e7);
+    const widthOf = (other: typeof nation): number => {
+      const { lower, upper } = by({ sides: [village, other] }).course.spread!(year);
+      return upper - lower;
+    };
+    expect(widthOf(moving)).toBeGreaterThan(1.5 * widthOf(nation));
+    expect(by({ sides: [village, moving] }).course.point(3)).toBeGreaterThan(-220);
+    expect(by({ sides: [village, moving] }).course.point(3)).toBeLessThan(-180);
+  });
+  test('figures that fall to nothing cannot fall further', () => {
+    const falling = sideOf([90_000, 60_000, 40_000, 20_000, 10_000], 1e7);
+    expect(by({ sides: [nation, falling] })).toBeNull();
+    const { lower, upper } = by({ sides: [village, falling], confidence: 0.99 }).course.spread!(year);
+    expect(upper).toBeLessThanOrEqual((15 * scale) / 7200);
+    expect(lower).toBeLessThan(-100);
+  });
+  test('from 20 cases on, the projection of the difference itself has its share', () => {
+    const town = sideOf([100, 90, 110, 95, 105], 100_000);
+    const figures =
+      (point: number, probability: number | null, spread = true) =>
+      () => ({
+        point: () => point,
+        spread: spread ? () => ({ lower: point - 10, upper: point + 10, probability }) : null,
+        chancesUpTo: null,
+      });
+    const ahead = (...of: Parameters<typeof figures>) => {
+      const task = { sides: [town, nation] as const, absolute: false, limits: { lower: null, upper: fraction(-100) } };
+      return forecastDifference({ ...task, confidence: 0.8 }, figures(...of))!;
+    };
+    const { weight } = ahead(0, 0);
+    expect(weight).toBeCloseTo(1 - Math.log(5) / Math.log(25), 12);
+    const share = 1 - weight;
+    expect(ahead(10, 0).course.point(3) - ahead(0, 0).course.point(3)).toBeCloseTo(10 * share, 8);
+    const [one, two] = [ahead(0, 0.25).course.spread!(year), ahead(10, 0.75).course.spread!(year)];
+    expect(two.lower - one.lower).toBeCloseTo(10 * share, 8);
+    expect(two.upper - one.upper).toBeCloseTo(10 * share, 8);
+    expect(two.probability! - one.probability!).toBeCloseTo(0.5 * share, 8);
+    expect(ahead(0, null).course.spread!(year).probability).toBeNull();
+    // Figures that never moved have no interval: the one of the counts stands.
+    const counted = ahead(0, 0, false).course.spread!(year);
+    expect(one.lower).toBeCloseTo(weight * counted.lower + share * -10, 8);
+  });
 });

@@ -95,6 +95,17 @@ describe('the rate behind counts', () => {
       }),
     );
   });
+  test('so they do where there are more events than exposure', () => {
+    fc.assert(
+      fc.property(counts, (cases) => {
+        const [summed, followed] = [true, false].map((still) =>
+          fitRate(series(cases, 7), { strength: 1, still, rateIn: () => 5 }),
+        );
+        expect(summed!.wanders).toBeCloseTo(followed!.wanders, 9);
+        expect(rateAhead(summed!, 2).steady.mean).toBeCloseTo(rateAhead(followed!, 2).steady.mean, 9);
+      }),
+    );
+  });
   test('a trend is followed only as far as the counts carry one', () => {
     const change = (cases: readonly number[]): number => meanIn(series(cases), 6) / meanIn(series(cases), 1);
     expect(change([30, 28, 25, 24, 22, 19, 18, 17, 15, 14])).toBeLessThan(0.9);

@@ -40,6 +40,12 @@ test('halves of a series, the middle year left out', () => {
   expect(chanceOfTrend(series([1, 1, 9, 4, 4]), -1)).toBeCloseTo(1013 / 1024, 12);
 });
 
+test('halves of a series weigh by their exposure', () => {
+  // Three of four births are in the later half: P(both of 2 cases) = (3/4)².
+  const growing = { ...series([0, 0, 1, 1]), exposures: [100, 100, 300, 300] };
+  expect(chanceOfTrend(growing, 1)).toBeCloseTo(9 / 16, 12);
+});
+
 describe('a count against a rate', () => {
   test.each([
     ['as high, Poisson', 3, 1, false, 1 - Math.exp(-1) * 2.5],
@@ -51,12 +57,36 @@ describe('a count against a rate', () => {
   test('a rate of none, and of all', () => {
     expect(chanceAtRate({ cases: 1, exposure: 9 }, 0, 1, false)).toBe(0);
     expect(chanceAtRate({ cases: 0, exposure: 9 }, 0, 1, false)).toBe(1);
+    expect(chanceAtRate({ cases: 3, exposure: 9 }, 0, -1, false)).toBe(1);
+    expect(chanceAtRate({ cases: 3, exposure: 9 }, -0.1, 1, true)).toBe(0);
+    expect(chanceAtRate({ cases: 8, exposure: 9 }, 1, 1, true)).toBe(1);
     expect(chanceAtRate({ cases: 8, exposure: 9 }, 1, -1, true)).toBe(0);
     expect(chanceAtRate({ cases: 9, exposure: 9 }, 1, -1, true)).toBe(1);
   });
 });
 
 describe('scatter', () => {
+  // Haldane's moments and scipy 1.10 gamma.sf(X² · r, (n − 2) · r), r = (n − 1) / variance, in a program of its own.
+  test.each([
+    ['about a level', [2015, 2016, 2017], [2, 8, 2], [1000, 1000, 1000], false, 0.012199066596283288],
+    ['of exposures that differ', [2015, 2016, 2017], [5, 6, 5], [1000, 2000, 1000], false, 0.3212029894552711],
+    ['of parts', [2015, 2016, 2017], [2, 8, 2], [20, 20, 20], true, 0.004950614848382023],
+    ['about the steepest fall, a half a year', [2015, 2016, 2017], [8, 4, 2], [1, 1, 1], false, 0.6071903806725842],
+    [
+      'about a course, with a missing year',
+      [2019, 2020, 2022, 2023, 2024],
+      [9, 4, 8, 3, 2],
+      [1000, 1100, 1200, 900, 1000],
+      false,
+      0.342749432460275,
+    ],
+    ['of parts about a rise', [2015, 2016, 2017, 2018], [2, 4, 7, 12], [100, 100, 100, 100], true, 0.919552359438214],
+  ])('%s is what scipy finds', (_what, years, cases, exposures, parts, chance) => {
+    expect(chanceOfScatter({ years, cases, exposures, parts, scale: 100 })).toBeCloseTo(chance, 12);
+  });
+  test('of two years cannot be told from a course', () => {
+    expect(chanceOfScatter(series([1, 40]))).toBe(1);
+  });
   test('of 0 to 2 deaths is chance', () => {
     expect(chanceOfScatter(series([0, 1, 0, 2, 0, 1, 1, 0, 1, 1]))).toBeGreaterThan(0.5);
   });
