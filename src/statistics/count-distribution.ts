@@ -133,18 +133,22 @@ const negligible = 1e-13;
 /** Smaller terms do not change a sum that is taken from 1. */
 const negligibleBesideOne = 1e-17;
 
-/** P(K ≤ count), for counts below the middle, where the terms get smaller. Terms up to `smallest` are left out. */
-function downwards({ least, ratio, logAt }: CountDistribution, count: number, smallest = 0): number {
-  let term = Math.exp(logAt(count));
+/**
+ * P(K ≤ count) from `term`, P(K = count), for counts below the middle, where the terms get smaller. Terms up to
+ * `smallest` are left out.
+ */
+function downwards({ least, ratio }: CountDistribution, count: number, term: number, smallest = 0): number {
   let sum = term;
   for (let at = count; at > least && term > negligible * sum && term > smallest; at--)
     sum += term *= ratioBelow(ratio, at);
   return sum;
 }
 
-/** P(K ≥ count), for counts above the middle, where the terms get smaller. Terms up to `smallest` are left out. */
-function upwards({ most, ratio, logAt }: CountDistribution, count: number, smallest = 0): number {
-  let term = Math.exp(logAt(count));
+/**
+ * P(K ≥ count) from `term`, P(K = count), for counts above the middle, where the terms get smaller. Terms up to
+ * `smallest` are left out.
+ */
+function upwards({ most, ratio }: CountDistribution, count: number, term: number, smallest = 0): number {
   let sum = term;
   for (let at = count + 1; at <= most && term > negligible * sum && term > smallest; at++)
     sum += term *= ratioAt(ratio, at);
@@ -153,20 +157,26 @@ function upwards({ most, ratio, logAt }: CountDistribution, count: number, small
 
 /** P(K ≤ count), for any whole number or infinity. @internal */
 export function atMost(distribution: CountDistribution, count: number): number {
-  const { least, most, mean } = distribution;
+  const { least, most, logAt } = distribution;
   if (count < least) return 0;
-  if (count >= most) return 1;
-  if (count < mean) return Math.min(1, downwards(distribution, count));
-  return Math.max(0, 1 - upwards(distribution, count + 1, negligibleBesideOne));
+  return count >= most ? 1 : sumUpTo(distribution, count, Math.exp(logAt(count)));
+}
+
+/** P(K ≤ count) from `term`, P(K = count), for a count from `least` to below `most`. */
+function sumUpTo(distribution: CountDistribution, count: number, term: number): number {
+  if (count < distribution.mean) return Math.min(1, downwards(distribution, count, term));
+  const next = term * ratioAt(distribution.ratio, count + 1);
+  return Math.max(0, 1 - upwards(distribution, count + 1, next, negligibleBesideOne));
 }
 
 /** P(K ≥ count), for any whole number or infinity. @internal */
 export function atLeast(distribution: CountDistribution, count: number): number {
-  const { least, most, mean } = distribution;
+  const { least, most, mean, logAt, ratio } = distribution;
   if (count <= least) return 1;
   if (count > most) return 0;
-  if (count > mean) return Math.min(1, upwards(distribution, count));
-  return Math.max(0, 1 - downwards(distribution, count - 1, negligibleBesideOne));
+  const term = Math.exp(logAt(count));
+  if (count > mean) return Math.min(1, upwards(distribution, count, term));
+  return Math.max(0, 1 - downwards(distribution, count - 1, term * ratioBelow(ratio, count), negligibleBesideOne));
 }
 
 /** A distribution that a count may have, with its share of the mixture. @internal */
@@ -213,8 +223,9 @@ export function mixedUpTo(laws: readonly PossibleLaw[]): (count: number) => numb
   function findAnew(count: number): void {
     sum = 0;
     laws.forEach(({ law, share }, i) => {
-      terms[i] = share * Math.exp(law.logAt(count));
-      sum += share * (law.upTo && count > quickSum ? law.upTo(count) : atMost(law, count));
+      const term = Math.exp(law.logAt(count));
+      terms[i] = share * term;
+      sum += share * (law.upTo && count > quickSum ? law.upTo(count) : sumUpTo(law, count, term));
     });
   }
 

@@ -24,7 +24,7 @@ export function logGamma(x: number): number {
 
 /** ln Γ(x + count) − ln Γ(x) for x above 0 and a whole count: ln x(x + 1)…(x + count − 1). @internal */
 export function logRising(x: number, count: number): number {
-  if (count > 40) return logGamma(x + count) - logGamma(x);
+  if (count > 40) return x === 1 ? logGamma(1 + count) : logGamma(x + count) - logGamma(x);
   let product = 1;
   let sum = 0;
   for (let i = 0; i < count; i++) {
