@@ -76,7 +76,16 @@ function lost(
             ['UNUSED_COLUMN', 'FIGURES_NOT_READ', 'MERGED_HEADER'].includes(each.code) && each.column?.number === c + 1,
         ) ||
         taken.has(`${number}/${c + 1}`) ||
+        // Under a title of targets nothing is observed.
+        problems.some((each) => each.expected.en.includes('targets, not observed') && each.row! < number) ||
         problems.some((each) => each.places.some(isAt)) ||
+        // A figure that is refused for a count beside it.
+        ofRow.some(
+          (each) =>
+            each.code === 'BAD_COUNTS' &&
+            column?.indicator !== undefined &&
+            columns[each.column!.number - 1]?.indicator === column.indicator,
+        ) ||
         // Of a row that is refused for one of its other cells.
         ofRow.some(
           (each) =>

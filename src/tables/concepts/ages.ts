@@ -9,8 +9,9 @@ export interface AgeSpan {
 
 const words: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', five: '5', six: '6', seven: '7' };
 
-const below =
-  /^(?:<|y_?lt|under|below|lessthan)y?(\d{1,3})(?:y|yo|yrs?|years?)?$|^y?(\d{1,3})(?:周?岁|years?|y)(?:以下|及以下|andunder)$/;
+const below = /^(?:<|y_?lt|under|below|lessthan)y?(\d{1,3})(?:y|yo|yrs?|years?)?$|^(\d{1,3})周?岁以下$/;
+/** The last age belongs to the span: 5岁及以下. */
+const upTo = /^y?(\d{1,3})(?:周?岁及以下|(?:years?|y)andunder)$/;
 const from = /^(?:>=|≥|y_?ge|over)(\d{1,3})(?:y|years?)?$|^(\d{1,3})(?:周?岁|years?|y)?(?:及?以上|\+|andover)$/;
 const between = /^(?:aged?)?y?(\d{1,3})(?:周?岁)?(?:t|to|[-–—~至])(\d{1,3})(?:周?岁|y|yo|years?)?$/;
 
@@ -25,6 +26,8 @@ export function ageSpanOf(text: string): AgeSpan | null {
     .replace(/[\s,]+/g, '');
   const lower = below.exec(plain);
   if (lower !== null) return { from: 0, to: Number(lower[1] ?? lower[2]) };
+  const last = upTo.exec(plain);
+  if (last !== null) return { from: 0, to: Number(last[1]) + 1 };
   const upper = from.exec(plain);
   if (upper !== null) return { from: Number(upper[1] ?? upper[2]), to: Infinity };
   const span = between.exec(plain);

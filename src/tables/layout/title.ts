@@ -74,7 +74,8 @@ export function withRow(title: Title, row: readonly string[], number: number, na
   return items.reduce((read, { text, caption, column }) => {
     if (isRemark(text)) return withRemark(read, text, { row: number, column });
     if (caption !== null) return withCaption(read, caption, { row: number, column }, named);
-    return (items.length === 1 ? withConcepts(read, text, named) : null) ?? withWords(read, text);
+    if (items.length > 1) return withWords(read, text);
+    return withConcepts(read, text, named) ?? withWords(withPurpose(read, text), text);
   }, title);
 }
 
@@ -307,6 +308,12 @@ function withConcept(title: Title, concept: Concept, concepts: readonly Concept[
   }
 }
 
+/** Reads whether a title alone in its row is of targets or of forecasts. */
+function withPurpose(title: Title, text: string): Title {
+  const status = title.status ?? statusInTitle(text);
+  return { ...title, status, isObserved: title.isObserved && !isOfTargets(text) };
+}
+
 /** Reads only the known words of a title. */
 function withWords(title: Title, text: string): Title {
   const parts = partsInTitle(text).filter(([dimension]) => !title.parts.has(dimension));
@@ -314,8 +321,6 @@ function withWords(title: Title, text: string): Title {
     ...title,
     period: title.period ?? periodIn(text),
     area: title.area ?? areaOfTitle(text),
-    status: title.status ?? statusInTitle(text),
-    isObserved: title.isObserved && !isOfTargets(text),
   };
   return parts.length === 0 ? read : withParts(read, parts);
 }
