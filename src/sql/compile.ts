@@ -90,7 +90,7 @@ export function compileSeries<I extends Ids>(
  * const births = { table: 'births', area: 'county', date: 'born' };
  * const light = { ...births, where: [{ column: 'grams', atMost: 2499 }] };
  * const { text } = compileCounts(
- *   [{ indicator: 'low-birth-weight-rate', numerator: light, denominator: births }],
+ *   [{ indicator: 'low-birth-weight-incidence', numerator: light, denominator: births }],
  *   { dialect: 'duckdb' },
  * );
  * text.includes('FILTER (WHERE ("e"."grams" <= 2499))') //=> true
