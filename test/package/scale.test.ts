@@ -41,17 +41,27 @@ describe.each(['scale.md', 'scale.zh.md'])('docs/%s', (page) => {
     await parquet(join(folder, 'figures', 'of-all.parquet'));
   });
 
-  test('holds four programs', () => {
-    expect(programs).toHaveLength(4);
+  test('holds five programs', () => {
+    expect(programs).toHaveLength(5);
   });
 
   test('judges Parquet files, and projects the areas that are open', () => {
-    const [judging, , , projecting] = programs as [string, string, string, string];
+    const [judging, , , , projecting] = programs as [string, string, string, string, string];
     const printing = 'console.log(problems.length, verdicts.filter(isOpen).map(({ area }) => area).join());';
     writeFileSync(join(folder, 'duckdb.mjs'), `${judging}\n${projecting}\n${printing}`);
     const lines = run('duckdb.mjs').trim().split('\n');
     // No problem, and one area that has not reached the level of 2030.
     expect(lines).toEqual([expect.stringMatching(/^West [1-9]$/), '0 West']);
+  });
+
+  test('counts events and judges the counts', () => {
+    const [judging, counting] = programs as [string, string];
+    const table = `await connection.run(\`CREATE TABLE births AS SELECT * FROM (VALUES
+      ('East', DATE '2025-03-01', 2400), ('East', DATE '2025-04-01', 3300), ('West', DATE '2025-05-01', 3100)
+    ) AS v(county, born, grams)\`);`;
+    const printing = 'for (const { area, value } of ofBirths) console.log(area, value);';
+    writeFileSync(join(folder, 'events.mjs'), [judging, table, counting, printing].join('\n'));
+    expect(run('events.mjs').trim().split('\n').sort()).toEqual(['East 50', 'West 0']);
   });
 
   test('spreads areas over threads', () => {
@@ -60,7 +70,7 @@ describe.each(['scale.md', 'scale.zh.md'])('docs/%s', (page) => {
       `export const rowsOf = (from) => from > 0 ? [] : ['East', 'West'].map((area) =>
         ({ area, indicator: 'infant-mortality-rate', period: 2025, value: '5' }));`,
     );
-    for (const program of programs.slice(1, 3)) {
+    for (const program of programs.slice(2, 4)) {
       const [, name] = /^\/\/ ([\w.]+\.mjs)/.exec(program)!;
       writeFileSync(join(folder, name!), program);
     }
