@@ -4,7 +4,7 @@ import { encodingOf, firstBytes, textsOf, type Encoding, type Source } from './d
 import { splitKeys } from './exchange/eurostat.js';
 import { parseJson } from './json.js';
 import { pagedRows, pagesOf } from './pages.js';
-import { plainSheet, rowsOf, type Cells, type FormatFault, type Sheet } from './sheet.js';
+import { noFaults, plainSheet, rowsOf, type Cells, type FormatFault, type Sheet } from './sheet.js';
 import { markupOf, signatureOf } from './signatures.js';
 
 /** The syntax of a table. */
@@ -56,9 +56,6 @@ export function readSheets(
   const broken = isBroken ? undecodable(parsed.sheets[0]!.cells) : [];
   return { ...parsed, encoding, faults: [...broken, ...parsed.faults] };
 }
-
-/** @internal */
-export const noFaults = (): readonly FormatFault[] => [];
 
 function startOf(texts: Iterable<string>, length: number): string {
   let start = '';

@@ -62,6 +62,9 @@ export interface FormatFault {
   readonly received: string;
 }
 
+/** What a format says that finds no fault. @internal */
+export const noFaults = (): readonly FormatFault[] => [];
+
 /** A sheet without a name. @internal */
 export function plainSheet(
   rows: readonly (readonly string[])[],

@@ -2,7 +2,7 @@
 import { indicatorError } from '../../core/errors.js';
 import type { Ids } from '../../plan/model.js';
 import { isBytes } from '../formats/decode.js';
-import { noFaults } from '../formats/read-sheets.js';
+import { noFaults } from '../formats/sheet.js';
 import { ofWorkbooks, settingsOf, type ReadOptions } from '../options.js';
 import { readParsed, type ObservationTable } from '../read-parsed.js';
 import { sheetsOf } from './sheets.js';
