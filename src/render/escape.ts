@@ -27,7 +27,7 @@ export function markdown(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('|', '&#124;')
-    .replaceAll(/\bwww\./gi, (start) => `${start.slice(0, -1)}\\.`);
+    .replaceAll(/\bwww\.\S*/gi, (address) => address.replaceAll('.', '\\.'));
 }
 
 /** Text as a separate line of Markdown that does not become a heading or a list. @internal */

@@ -59,6 +59,17 @@ describe('partial pooling', () => {
     const later = rows.map((row) => (row.area === 'East' ? row : { ...row, period: 2026 })).filter(distinct);
     expect(projectionIn(assessed(later, { pooling: 'areas' }), 'East').counts!.borrowed).toBeNull();
   });
+  test.each<[what: string, spoilt: object]>([
+    ['forecasts', { status: 'F' }],
+    ['bounds', { bound: 'at-least' }],
+    ['figures of a part', { disaggregation: { sex: 'F' } }],
+    ['figures of a month', { period: '2024-06' }],
+    ['figures without counts', { value: 100, numerator: undefined, denominator: undefined }],
+  ])('%s lend nothing: one neighbour less', (_what, spoilt) => {
+    const spoiltRows = rows.map((row) => (row.area === 'West' ? ({ ...row, ...spoilt } as Evidence) : row));
+    const kept = 'period' in spoilt ? spoiltRows.filter(distinct) : spoiltRows;
+    expect(projectionIn(assessed(kept, { pooling: 'areas' }), 'East').counts!.borrowed).toMatchObject({ areas: 2 });
+  });
   test('a stream shows one area at a time, and cannot', () => {
     const stream = function* () {
       yield* rows;

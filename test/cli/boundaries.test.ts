@@ -140,8 +140,11 @@ describe('--previous, with and without an area', () => {
     expect((await ask(named)).changes).toBeNull();
   });
   test('in a list, each area finds its own, and an area that is new has none', async () => {
-    const { out: then } = await report({ 'data.csv': data(7, 'A', 'B') }, ...all);
-    const world = { 'data.csv': data(4, 'B', 'C'), 'p.json': then };
+    const { out: whole } = await report({ 'data.csv': data(4) }, ...all);
+    const { out: named } = await report({ 'data.csv': data(7, 'A', 'B') }, ...all);
+    // The one without an area, in which all is met already, is no earlier one of an area.
+    const then = [...(JSON.parse(whole) as Assessment[]), ...(JSON.parse(named) as Assessment[])];
+    const world = { 'data.csv': data(4, 'B', 'C'), 'p.json': JSON.stringify(then) };
     const { out } = await report(world, '--all-areas', '--as-of', '2024', '--previous', 'p.json');
     const assessed = JSON.parse(out) as Assessment[];
     expect(assessed.map((each) => [each.area, newlyMet(each)])).toEqual([

@@ -65,3 +65,12 @@ describe('lines', () => {
     ]).toEqual([80, undefined]);
   });
 });
+
+test('what controls a terminal stands in a cell as its code, and the columns stay aligned', () => {
+  const lines = tableLines([
+    ['name', 'value'],
+    ['a\u001b[31m\u2067b', '1'],
+    ['c\nd', '2'],
+  ]);
+  expect(lines).toEqual(['name                value', 'a\\u001b[31m\\u2067b  1', 'c\\u000ad            2']);
+});

@@ -198,5 +198,27 @@ export const badPlans: readonly (readonly [name: string, path: string, spoil: (p
     (plan) => void (plan['document']!['checkedOn'] = '2023-02-29' as never),
   ],
   ['a month', 'document.issued', (plan) => void (plan['document']!['issued'] = '2022-06' as never)],
+  [
+    'due by a month of another year',
+    `${first}[0].dueBy`,
+    (plan) => Object.assign(criterion(plan, 0), { dueBy: '2029-12' }),
+  ],
+  ['due by a year', `${first}[0].dueBy`, (plan) => Object.assign(criterion(plan, 0), { dueBy: '2030' })],
+  [
+    'a statement as a figure',
+    `${first}[16].kind`,
+    (plan) => Object.assign(criterion(plan, 16), { indicator: 'system', unit: 'attestation' }),
+  ],
+  ['less than the least, without a most', `${first}[16].value`, (plan) => void (criterion(plan, 16).value = '-1')],
+  [
+    'more than the most, without a least',
+    `${first}[16].value`,
+    (plan) => {
+      Object.assign(plan.indicators[12], { min: null, max: '90' });
+    },
+  ],
+  ['a reference no one knows', `${first}[10]`, (plan) => void (criterion(plan, 10).reference = 'member')],
+  ['a domain id used twice', 'plans[1].domains[0].id', (plan) => void plan.plans.push({ ...plan.plans[0], id: 'two' })],
+  ['a plan id used twice', 'plans[1].id', (plan) => void plan.plans.push({ ...plan.plans[0], domains: [] })],
   ['a bad date', 'document.issued', (plan) => void (plan['document']!['issued'] = '2022' as never)],
 ];

@@ -1,6 +1,7 @@
 /** A bad plan lists every fault with its path; the zod schema refuses what definePlan refuses. */
 import { describe, expect, test } from 'vitest';
 import { definePlan, evaluate } from '../../src/entries/engine.js';
+import { describeFault } from '../../src/entries/explain.js';
 import { catalogueSchema, planSchema } from '../../src/entries/schema.js';
 import { toy } from '../toy.js';
 import { badPlans, criterion, faultsOf, first, good, item, type Loose } from './bad-plans.js';
@@ -15,6 +16,15 @@ describe('one bad record per rule', () => {
     spoil(plan);
     expect(faultsOf(plan).map((fault) => fault.path)).toContain(path);
     expect(catalogueSchema.safeParse(plan).success).toBe(false);
+  });
+  test('golden: what is said of each', async () => {
+    const told = badPlans.map(([name, , spoil]) => {
+      const plan = good();
+      spoil(plan);
+      const faults = faultsOf(plan).map((fault) => `  ${describeFault(fault, 'en')}`);
+      return [`${name}:`, ...faults].join('\n');
+    });
+    await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('./bad-plans.golden.txt');
   });
   test.each([null, 1, 'plan', [], undefined])('%o is no plan', (plan) => {
     expect(faultsOf(plan)).toHaveLength(1);
@@ -136,6 +146,23 @@ describe('the edges of a plan', () => {
     ['shares that are alike', outlook(0.5, 0.5)],
     ['a band of one figure', policy({ balancedBand: { min: '50', max: '50.0' } })],
     ['a strict limit just within what is possible', (plan) => Object.assign(criterion(plan, 0), { value: '99.9' })],
+    ['due by a month of the due year', (plan) => Object.assign(criterion(plan, 0), { dueBy: '2030-06' })],
+    ['due by a day of the due year', (plan) => Object.assign(criterion(plan, 0), { dueBy: '2030-06-30' })],
+    ['a strict limit where nothing is the most', (plan) => Object.assign(criterion(plan, 16), { strict: true })],
+    [
+      'a comparison with the same indicator of another area',
+      (plan) => Object.assign(criterion(plan, 10), { reference: 'delegates', referenceArea: '全省' }),
+    ],
+    [
+      'a relative gap, in percent, of two rates',
+      (plan) =>
+        Object.assign(criterion(plan, 9), {
+          indicator: 'rate',
+          unit: 'percent',
+          relative: true,
+          sides: ['deaths', 'rural-deaths'],
+        }),
+    ],
     ['due in the year after the base year', (plan) => Object.assign(criterion(plan, 4), { baselineYear: 2029 })],
   ])('%s is within them', (_what, change) => {
     const plan = good();

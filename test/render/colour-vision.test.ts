@@ -21,6 +21,15 @@ describe('distance in CIELAB', () => {
     for (const deficiency of Object.values(deficiencies))
       expect(distance('#1f77b4', '#1f77b4', deficiency)).toBeCloseTo(0, 10);
   });
+  // From the CIELAB coordinates of the sRGB primaries, as tables of colours print them (D65, 2°).
+  test.each([
+    ['#0000ff', '#ffff00', 235.1],
+    ['#ff0000', '#ffffff', 114.6],
+    ['#00ff00', '#0000ff', 258.7],
+    ['#ff0000', '#00ff00', 170.6],
+  ])('%s and %s are %d apart', (one, two, expected) => {
+    expect(Math.abs(distance(one, two, deficiencies['none']!) - expected)).toBeLessThan(0.5);
+  });
   test('red and green of one lightness are far apart, and near without cones for green', () => {
     const [red, green] = ['#c04040', '#3f8a3f'] as const;
     expect(distance(red, green, deficiencies['none']!)).toBeGreaterThan(60);

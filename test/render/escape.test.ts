@@ -46,6 +46,10 @@ describe('Markdown', () => {
     expect(found).toBe(`x ${asRead(text)}`);
     expect(plainKinds).toEqual(expect.arrayContaining([...kinds]));
   });
+  test('an address that a reader would make a link of stays a text', () => {
+    expect(read('www.example.org').kinds).toContain('link_open');
+    expect(markdown('www.example.org, a.b WWW.example.org')).toBe('www\\.example\\.org, a.b WWW\\.example\\.org');
+  });
   test('any text is read as itself, at the start of a line as well', () => {
     fc.assert(
       fc.property(nasty, (text) => {

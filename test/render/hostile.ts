@@ -17,6 +17,7 @@ export const hostile = [
   '![x](https://example.invalid/x.png)',
   '<https://example.invalid>',
   'https://example.invalid www.example.invalid a@example.invalid',
+  'www.example.org/x WWW.example.com',
   '`code` ``` *bold* _it_ **b** __b__ ~~s~~ $x$ # h',
   '&lt;b&gt; &#60;i&#62; &amp;',
   'line\nbreak\r\n\r\n# heading\n- list\n| a | b |',

@@ -4,6 +4,7 @@ import { anAssessment, checkAssessment } from '../../assessment/assessment-shape
 import { decimalPlacesOf } from '../../core/decimal.js';
 import { readResult } from '../../core/results.js';
 import { headWords } from '../../core/quantity-words.js';
+import type { Observed } from '../../criteria/evaluation.js';
 import { lackText } from '../../criteria/words/explain.js';
 import { standingText } from '../../criteria/words/standing.js';
 import { requiredText, warningOf } from '../../projection/words/explain.js';
@@ -18,7 +19,7 @@ import { leadersContextOf, type LeadersContext } from '../leaders/leaders-contex
 import { tableCells } from '../tables/table.js';
 import type { CsvCell } from '../tables/csv.js';
 import type { Bilingual } from '../../core/text.js';
-import { yearOf } from '../words/figures.js';
+import { observedFigure, yearOf } from '../words/figures.js';
 import { xlsxOf, type Sheet, type SheetCell } from './sheets.js';
 
 /**
@@ -71,6 +72,11 @@ function figure(value: string | null | undefined, places: number): SheetCell {
   return value == null ? null : { figure: Number(value), places };
 }
 
+/** The figure as a number; a bound as text, with its sign. */
+function observedCell(observed: Observed | null | undefined, places: number): SheetCell {
+  return observed?.bound === undefined ? figure(observed?.value, places) : observedFigure(observed, [], places);
+}
+
 function indicatorSheet(context: LeadersContext): Sheet {
   const { say, language, year } = context;
   const row = (standing: IndicatorStanding): readonly SheetCell[] => {
@@ -78,17 +84,17 @@ function indicatorSheet(context: LeadersContext): Sheet {
     const result = mainResult(standing);
     const decimals = placesFor(standing);
     const { plan, domain } = places[0]!;
-    const at = (wanted: number) => result.series.find(({ period }) => yearOf(period) === String(wanted))?.value;
+    const at = (wanted: number) => result.series.find(({ period }) => yearOf(period) === String(wanted));
     return [
       plan.title[language],
       domain.title[language],
       indicator.name[language],
       headWords(indicator)[language],
       result.baseline?.period ?? null,
-      figure(result.baseline?.value, decimals),
-      figure(at(year - 1), decimals),
+      observedCell(result.baseline, decimals),
+      observedCell(at(year - 1), decimals),
       latest?.period ?? null,
-      figure(latest?.value, decimals),
+      observedCell(latest, decimals),
       figure(result.changeOnYear, decimals),
       figure(result.changeOnBaseline, decimals),
       classLabels[standing.class][language],

@@ -186,6 +186,25 @@ describe('a course', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
+  // The place of a year is its middle: the end of June.
+  test.each([
+    ['2023-01', 2022.5 + 0.5 / 12],
+    ['2023-06', 2022.5 + 5.5 / 12],
+    ['2023-12', 2022.5 + 11.5 / 12],
+    ['2023-07-31', 2022.5 + 6.5 / 12 + 15.5 / 372],
+  ])('puts %s at its time of the year', (period, at) => {
+    const result = resultOf('screens@2030');
+    const [first] = result.series;
+    const spec = trajectorySpec(
+      { ...result, series: [...result.series, { ...first!, period, value: '40.5' }] },
+      { language: 'en' },
+    )!;
+    const picture = drawn(spec);
+    const { xOf, yOf } = axesOf(picture);
+    const points = picture.marks.filter(({ kind }) => kind === 'circle');
+    expect(points.filter(({ x, y }) => close(x, xOf(at)) && close(y, yOf(40.5)))).toHaveLength(1);
+  });
+
   test.each<[id: string, key: readonly string[]]>([
     ['infants@2030', ['observed', 'projected', '80% interval', 'target', 'milestone']],
     ['coverage@2030', ['observed', 'a bound only', 'projected', '80% interval', 'target']],

@@ -1,0 +1,49 @@
+/** Sheets of a workbook: their names, their columns, and the filter over each. */
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { columnName, xlsxOf } from '../../../src/render/workbook/sheets.js';
+
+test.each([
+  [1, 'A'],
+  [2, 'B'],
+  [26, 'Z'],
+  [27, 'AA'],
+  [52, 'AZ'],
+  [53, 'BA'],
+  [702, 'ZZ'],
+  [703, 'AAA'],
+])('column %d is %s', (number, name) => {
+  expect(columnName(number)).toBe(name);
+});
+
+/** The files of a workbook with a sheet for each name, as text. */
+async function filesOf(names: readonly string[]): Promise<(path: string) => string> {
+  const column = { head: 'Head', width: 10 };
+  const sheets = names.map((name, i) => ({
+    name,
+    columns: Array.from({ length: 26 + i }, () => column),
+    rows: [['a'], [1], [{ figure: 2.5, places: 2 }], [null]],
+  }));
+  const files = unzipSync(await xlsxOf(sheets));
+  return (path) => strFromU8(files[path]!);
+}
+
+describe('the names of sheets', () => {
+  test.each<[what: string, given: readonly string[], named: readonly string[]]>([
+    ['are kept', ['指标', 'Targets'], ['指标', 'Targets']],
+    ['differ by more than their letters’ case', ['East', 'east', 'EAST'], ['East', 'east 2', 'EAST 3']],
+    ['have no character that a spreadsheet refuses', ["a/b\\c?d*e[f]g:h'i"], ['a b c d e f g h i']],
+    ['differ where only such characters differed', ['a/b', 'a?b'], ['a b', 'a b 2']],
+    ['are not empty', ['', ' ', '/'], ['—', '— 2', '— 3']],
+    ['are no longer than 31 characters', ['x'.repeat(40), 'x'.repeat(41)], ['x'.repeat(28), `${'x'.repeat(28)} 2`]],
+  ])('%s', async (_what, given, named) => {
+    const book = (await filesOf(given))('xl/workbook.xml');
+    expect([...book.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name)).toEqual(named);
+  });
+});
+
+test('each sheet has a filter over its head and all its rows', async () => {
+  const file = await filesOf(['a', 'b']);
+  expect(file('xl/worksheets/sheet1.xml')).toContain('<autoFilter ref="A1:Z5"/>');
+  expect(file('xl/worksheets/sheet2.xml')).toContain('<autoFilter ref="A1:AA5"/>');
+});
