@@ -96,7 +96,7 @@ test.each<[what: string, call: () => unknown, message: string]>([
   [
     'a doubt of another kind',
     () => describeDoubt({ code: 'toString', path: 'a', criterion: 'c' } as never, 'zh'),
-    'doubt.code: expected the code of a doubt',
+    "doubt.code: expected 'against-polarity' or",
   ],
 ])('%s is a mistake', (_what, call, message) => {
   expect(call).toThrow(message);
