@@ -254,9 +254,19 @@ export function mixedUpTo(laws: readonly PossibleLaw[]): (count: number) => numb
 export function quantileOf(upTo: (count: number) => number, chance: number, near: number): number {
   const start = Math.max(0, Math.floor(near));
   const isBelow = upTo(start) < chance;
-  let [below, above] = isBelow ? [start, start + 1] : [start - 1, start];
-  if (isBelow) for (let step = 1; upTo(above) < chance; step *= 2) [below, above] = [above, above + 2 * step];
-  else for (let step = 1; upTo(below) >= chance; step *= 2) [below, above] = [Math.max(-1, below - 2 * step), below];
+  let below = isBelow ? start : start - 1;
+  let above = below + 1;
+  if (isBelow) {
+    for (let step = 2; upTo(above) < chance; step *= 2) {
+      below = above;
+      above += step;
+    }
+  } else {
+    for (let step = 2; upTo(below) >= chance; step *= 2) {
+      above = below;
+      below = Math.max(-1, below - step);
+    }
+  }
   while (above - below > 1) {
     const middle = Math.floor((below + above) / 2);
     if (upTo(middle) < chance) below = middle;

@@ -112,13 +112,22 @@ function solve(start: number, logShare: number, at: (u: number) => readonly [cha
   return u;
 }
 
+/**
+ * Nearly the normal quantile: the logistic one, scaled to agree in the middle. It is only a place to start from, so it
+ * stays where no probability is too small for a double.
+ */
+function deviate(share: number): number {
+  return Math.min(Math.max(Math.log(share / (1 - share)) / 1.7, -2), 2);
+}
+
 /** The x with P(X ≤ x) = share, for X gamma with this shape and scale 1. @internal */
 export function gammaQuantile(share: number, shape: number): number {
   const constant = logGamma(shape);
   const logShare = Math.log(share);
-  // This start is left of the root, because P(X ≤ x) is at most x^shape / Γ(shape + 1); for large shapes the mean is
-  // nearer.
-  const start = shape > 2 ? Math.log(shape) : (logShare + constant + Math.log(shape)) / shape;
+  // This start is left of the root, because P(X ≤ x) is at most x^shape / Γ(shape + 1); for large shapes the logarithm
+  // of X is nearly normal.
+  const start =
+    shape > 2 ? Math.log(shape) + deviate(share) / Math.sqrt(shape) : (logShare + constant + Math.log(shape)) / shape;
   const u = solve(start, logShare, (at) => {
     const peak = gammaPeak(at, shape, constant);
     return [gammaBelow(Math.exp(at), shape, peak), peak];
@@ -129,7 +138,9 @@ export function gammaQuantile(share: number, shape: number): number {
 /** The x with P(X ≤ x) = share, for X beta with these shapes. @internal */
 export function betaQuantile(share: number, a: number, b: number): number {
   const constant = logBeta(a, b);
-  const u = solve(Math.log(a / b), Math.log(share), (at) => {
+  // The log-odds of X are nearly normal for large shapes; for small ones, their middle is a safe start.
+  const start = Math.log(a / b) + (Math.min(a, b) > 2 ? deviate(share) * Math.sqrt(1 / a + 1 / b) : 0);
+  const u = solve(start, Math.log(share), (at) => {
     const logX = -Math.log1p(Math.exp(-at));
     const peak = betaPeak(logX, -Math.log1p(Math.exp(at)), a, b, constant);
     return [betaBelow(Math.exp(logX), a, b, peak), peak];

@@ -17,6 +17,21 @@ test('the chance below a quantile is its share', () => {
   );
 });
 
+test('so it is far out in the tails, where chances are close to none or to all', () => {
+  const far = fc.constantFrom(1e-9, 5e-6, 0.5, 1 - 5e-6, 1 - 1e-9);
+  const ordinary = fc.double({ min: 0.5, max: 20_000, noNaN: true });
+  fc.assert(
+    fc.property(far, ordinary, ordinary, (p, a, b) => {
+      expect(Math.abs(gammaCdf(gammaQuantile(p, a), a) - p)).toBeLessThan(1e-9 * Math.max(p, 1e-3));
+      const x = betaQuantile(p, a, b);
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThanOrEqual(1);
+      if (x < 1 - 1e-7) expect(Math.abs(betaCdf(x, a, b) - p)).toBeLessThan(1e-6 * Math.max(p, 1e-3));
+    }),
+    { numRuns: 300 },
+  );
+});
+
 test('a beta distribution seen from the other end is its mirror image', () => {
   expect(betaCdf(0.3, 2, 5) + betaCdf(0.7, 5, 2)).toBeCloseTo(1, 14);
 });

@@ -121,11 +121,11 @@ export function weighed(accounts: readonly FittedAccount[]): {
 } {
   let best = -Infinity;
   for (const { weight } of accounts) best = Math.max(best, weight);
+  const shares = accounts.map(({ weight }) => Math.exp(weight - best));
   let sum = 0;
-  for (const { weight } of accounts) sum += Math.exp(weight - best);
-  const shareOf = (weight: number): number => Math.exp(weight - best) / sum;
+  for (const share of shares) sum += share;
   return {
-    accounts: accounts.map(({ slope, kept, known, weight }) => ({ slope, kept, known, weight: shareOf(weight) })),
+    accounts: accounts.map(({ slope, kept, known }, i) => ({ slope, kept, known, weight: shares[i]! / sum })),
     logWeight: best + Math.log(sum),
   };
 }

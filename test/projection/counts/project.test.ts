@@ -221,9 +221,9 @@ describe('warnings are raised beyond chance only', () => {
   });
   test('in words', () => {
     const warning = { code: 'within-chance', flags: ['volatile', 'deteriorating'] } as const;
-    expect(describeWarning(warning, 'zh')).toBe('年度间波动较大、走势不利：受基数影响，仍在偶然波动范围内，不作预警');
+    expect(describeWarning(warning, 'zh')).toBe('年度间波动较大、走势不利：基数小，仍在偶然波动范围内，不作预警');
     expect(describeWarning(warning, 'en')).toBe(
-      'large changes from year to year, moving the wrong way: explained by chance with so few cases, so no warning',
+      'large changes from year to year, moving the wrong way: within chance for so few cases, so no warning',
     );
   });
 });
@@ -232,10 +232,10 @@ describe('in words', () => {
   test('cases first, then the chance of none', () => {
     const words = explainProjection(projected(deaths2030, tenYears), 'zh');
     expect(words).toMatch(
-      /基数小，先看例数：2015—2024年共7例，平均每年不到1例；按此水平，2030年预计0～2例（80%预测区间），一例都不发生的可能性约48%，只有一例都不发生才能达标。/,
+      /：基数小，2015—2024年共7例，平均每年不到1例；按此水平，2030年预计0～2例（80%预测区间），一例都不发生的可能性约48%，只有一例都不发生才能达标。/,
     );
     expect(explainProjection(projected(deaths2030, tenYears), 'en')).toMatch(
-      /Few cases: 7 in 2015–2024, less than one a year; at that level, 0 to 2 cases in 2030 \(80% interval\), with a probability of about 48% of none at all; only none at all meets the criterion\./,
+      /: few cases, 7 in 2015–2024, less than one a year; at that level, 0 to 2 cases in 2030 \(80% interval\), with a probability of about 48% of none at all; only none at all meets the criterion\./,
     );
   });
   test('what is still enough', () => {
@@ -274,6 +274,6 @@ describe('in words', () => {
   test('no case in any year', () => {
     const ahead = projected(deaths2030, counted([0, 0, 0, 0]));
     expect(explainProjection(ahead, 'zh')).toContain('2021—2024年未发生；');
-    expect(explainProjection(ahead, 'en')).toContain('Few cases: none in 2021–2024; ');
+    expect(explainProjection(ahead, 'en')).toContain('few cases, none in 2021–2024; ');
   });
 });
