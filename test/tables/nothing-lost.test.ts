@@ -82,9 +82,18 @@ function lost(
         // A figure that is refused for a count beside it.
         ofRow.some(
           (each) =>
-            each.code === 'BAD_COUNTS' &&
+            each.severity === 'error' &&
             column?.indicator !== undefined &&
-            columns[each.column!.number - 1]?.indicator === column.indicator,
+            columns[each.column!.number - 1]?.indicator === column.indicator &&
+            ['numerator', 'denominator'].includes(columns[each.column!.number - 1]!.role!),
+        ) ||
+        // Of the rows of another header, which is told of by its last.
+        problems.some(
+          (each) =>
+            each.code === 'HEADER_AGAIN' &&
+            each.row! > number &&
+            each.row! <= number + 2 &&
+            each.received!.includes(unprotected(cell).trim()),
         ) ||
         // Of a row that is refused for one of its other cells.
         ofRow.some(

@@ -60,11 +60,17 @@ export const unitNames: Readonly<Record<KnownUnit, Readonly<Record<HeaderStyle, 
   attestation: { zh: ['定性'], en: ['attestation', 'statement'], sdmx: ['ATTESTATION'] },
 };
 
-const byName = new Map<string, KnownUnit>(
-  units.flatMap((unit) =>
-    Object.values(unitNames[unit]).flatMap((list) => [unit, ...list].map((name) => [unitKey(name), unit] as const)),
-  ),
-);
+let byName: ReadonlyMap<string, KnownUnit> | undefined;
+
+/** The unit for a key. The index of names is built on first use. */
+function unitNamed(key: string): KnownUnit | undefined {
+  byName ??= new Map(
+    units.flatMap((unit) =>
+      Object.values(unitNames[unit]).flatMap((list) => [unit, ...list].map((name) => [unitKey(name), unit] as const)),
+    ),
+  );
+  return byName.get(key);
+}
 
 /** Counts per thousand or per hundred thousand: 人/千人, 张/每千名儿童, per 1,000 live births. */
 const perMany: readonly (readonly [RegExp, Unit])[] = [
@@ -112,13 +118,13 @@ export const multipliers: ReadonlyMap<string, number> = new Map([
 export function readUnit(text: string): ReadUnit | null {
   if (text.length > 60) return null;
   const key = unitKey(text);
-  const unit = byName.get(key) ?? perMany.find(([pattern]) => pattern.test(key))?.[1];
+  const unit = unitNamed(key) ?? perMany.find(([pattern]) => pattern.test(key))?.[1];
   if (unit !== undefined) return { unit, power: 0 };
   const power = powers.find(([word]) => key.startsWith(word));
   const bare = withoutGroup(text);
   if (power === undefined) return bare === null ? null : readUnit(bare);
   const rest = key.slice(power[0].length);
-  const counted = rest === '' ? 'count' : byName.get(rest);
+  const counted = rest === '' ? 'count' : unitNamed(rest);
   return counted === 'count' || counted === 'yuan' ? { unit: counted, power: power[1] } : null;
 }
 

@@ -132,11 +132,12 @@ export const targetColumns: readonly TargetColumn[] = [
   ...column('indicator', 'ownUnit.scale', '单位倍数', 'unit scale', number),
 ];
 
-const byHead = new Map(
-  targetColumns.flatMap((each) => [each.head.zh, each.head.en].map((head) => [nameKey(head), each] as const)),
-);
+let byHead: ReadonlyMap<string, TargetColumn> | undefined;
 
 /** The column that a head names. `null` when the head is unknown. @internal */
 export function columnOf(head: string): TargetColumn | null {
+  byHead ??= new Map(
+    targetColumns.flatMap((each) => [each.head.zh, each.head.en].map((name) => [nameKey(name), each] as const)),
+  );
   return byHead.get(nameKey(head)) ?? null;
 }
