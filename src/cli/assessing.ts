@@ -5,6 +5,7 @@ import {
   type AreasOptions,
   type Assessment,
   type EarlierAssessment,
+  type SettingsFile,
 } from '../entries/assessment.js';
 import { period } from '../core/period.js';
 import { visible } from '../core/visible.js';
@@ -21,7 +22,7 @@ import { nearest } from './nearest.js';
 import type { OptionName } from './options.js';
 import { planIdOf, planOf, selected, type AnyCatalogue } from './plan.js';
 import { progressOn } from './progress.js';
-import { readSettings, type FileSettings } from './settings.js';
+import { readSettings } from './settings.js';
 
 /** The options of an assessment. */
 export const assessing: readonly OptionName[] = ['as-of', 'area', 'all-areas', 'aliases', 'settings', 'progress'];
@@ -32,7 +33,7 @@ export interface AssessmentTask {
   /** The ids of the criteria asked for. */
   readonly chosen: ReadonlySet<string>;
   readonly data: Data;
-  readonly settings: FileSettings;
+  readonly settings: SettingsFile;
   readonly asOf: string;
   /** An assessment for every area asked for; each is made when it is iterated. */
   readonly assessments: Iterable<Assessment>;
@@ -86,7 +87,7 @@ export async function assessmentTaskOf(setting: Setting): Promise<AssessmentTask
  */
 function assertArea(
   { io, args, say }: Setting,
-  { parents = {}, attestations = [] }: FileSettings,
+  { parents = {}, attestations = [] }: SettingsFile,
   { evidence }: Data,
 ): void {
   const asked = args.value('area');
@@ -132,7 +133,7 @@ function optionsOf({ args }: Setting): LineOptions {
 
 /** The settings of the file; options of the command line override them. */
 function settingsFor(
-  { policy, units, parents, notApplicable, projection }: FileSettings,
+  { policy, units, parents, notApplicable, projection }: SettingsFile,
   line: LineOptions,
 ): Omit<AreasOptions, 'asOf' | 'previous'> {
   return {
@@ -145,7 +146,7 @@ function settingsFor(
   };
 }
 
-type Attestations = NonNullable<FileSettings['attestations']>;
+type Attestations = NonNullable<SettingsFile['attestations']>;
 
 function* assessmentsOf(
   setting: Setting,

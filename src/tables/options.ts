@@ -92,6 +92,11 @@ export interface ReadOptions<I extends Ids = Ids> {
    * @defaultValue `'refuse'`
    */
   readonly suspectedShares?: SuspectedShares;
+  /**
+   * Called after every few thousand rows and at the end, with the number of rows read and the number of rows of the
+   * whole input. A short table calls it once.
+   */
+  readonly onProgress?: (rows: number, of: number) => void;
 }
 
 /** The treatment of figures that may be shares. */
@@ -123,6 +128,7 @@ export interface Settings {
   readonly schoolYear: SchoolYear;
   readonly decimalMark: DecimalMark | null;
   readonly suspectedShares: SuspectedShares;
+  readonly onProgress: (rows: number, of: number) => void;
 }
 
 const list: ValueRule = [Array.isArray, 'a list'];
@@ -146,6 +152,7 @@ const ofBoth: KeyRules = {
   schoolYear: oneOf('start', 'end'),
   decimalMark: oneOf('.', ','),
   suspectedShares: oneOf('refuse', 'convert', 'keep'),
+  onProgress: aFunction,
 };
 
 /** The options for text tables. */
@@ -184,6 +191,7 @@ export function settingsOf(options: ReadOptions<Ids>, rules: KeyRules = ofTables
     schoolYear,
     decimalMark: decimalMark ?? null,
     suspectedShares: options.suspectedShares ?? 'refuse',
+    onProgress: options.onProgress ?? (() => undefined),
   };
 }
 

@@ -65,9 +65,16 @@ export function readParsed(
 ): ObservationTable {
   const gathered = startGathering();
   const batches = readBatches(parsed, settings, contextOf, gathered);
+  const all = rowsIn(parsed);
   let next = batches.next();
-  while (next.done !== true) next = batches.next();
+  for (; next.done !== true; next = batches.next()) settings.onProgress(next.value.rows, all);
+  settings.onProgress(all, all);
   return next.value;
+}
+
+/** The number of rows, with heads and blank rows. @internal */
+export function rowsIn({ sheets }: ReadSheets): number {
+  return sheets.reduce((sum, { cells }) => sum + cells.length, 0);
 }
 
 /** Reads in batches. After each batch of rows, it yields how the table was understood so far. @internal */

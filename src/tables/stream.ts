@@ -7,7 +7,7 @@ import { readSheets } from './formats/read-sheets.js';
 import { knownColumns } from './layout/header.js';
 import { findHeader } from './layout/table-sections.js';
 import { settingsOf, type ReadOptions } from './options.js';
-import { readBatches, readParsed, startGathering, type Layout, type ObservationTable } from './read-parsed.js';
+import { readBatches, readParsed, rowsIn, startGathering, type Layout, type ObservationTable } from './read-parsed.js';
 import { contextsOf } from './read-sheet.js';
 import type { RowsRead } from './table-reader.js';
 
@@ -69,13 +69,16 @@ export function* streamTables(
   while (reads.next().done !== true) taken(first);
   const gathered = startGathering(rehearsal.isHeld);
   const batches = readBatches(parsed, settings, contextOf, gathered);
+  const all = rowsIn(parsed);
   let read = 0;
   let next = batches.next();
   for (; next.done !== true; next = batches.next()) {
     const { layout, rows } = next.value;
     yield tableOf(gathered, layout, rows - read);
     read = rows;
+    settings.onProgress(rows, all);
   }
+  settings.onProgress(all, all);
   const last = next.value;
   const { observations, places } = gathered.passing;
   yield {

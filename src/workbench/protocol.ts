@@ -1,22 +1,11 @@
 /** The messages between the page and its worker: plain data, in the language of the page. */
-import type { AssessOptions } from '../entries/assessment.js';
-import type { ReadOptions } from '../entries/io.js';
+import type { SettingsFile } from '../entries/assessment.js';
 import type { Language, Status } from '../entries/index.js';
-
-/** The choices that are saved: the settings file that the shell reads with `--settings`. */
-export interface Settings extends Pick<
-  AssessOptions,
-  'policy' | 'units' | 'notApplicable' | 'projection' | 'attestations'
-> {
-  readonly parents?: Readonly<Record<string, string>>;
-  readonly departments?: Readonly<Record<string, string>>;
-  readonly read?: Omit<ReadOptions, 'plan'>;
-}
 
 /** A question about the loaded files. */
 export interface Question {
   readonly language: Language;
-  readonly settings: Settings;
+  readonly settings: SettingsFile;
   /** Left out: the latest period observed. */
   readonly asOf?: string;
   /** Left out: the area of the figures without an area, or the only area. */
@@ -56,8 +45,11 @@ export interface Progress {
   readonly stage: 'read' | 'judge' | 'write';
   /** The file being read. */
   readonly file?: string;
+  /** The number of files that are done, and of all. */
   readonly done: number;
   readonly of: number;
+  /** The rows of the file being read. Left out while the file is unpacked. */
+  readonly rows?: { readonly done: number; readonly of: number };
 }
 
 /** The messages of the worker. */
@@ -67,13 +59,13 @@ export type Reply =
   | { readonly id: number; readonly fault: string };
 
 /** The recognised kind of a file. */
-export type FileKind = 'data' | 'plan' | 'settings' | 'earlier';
+export type FileKind = 'data' | 'plan' | 'targets' | 'settings' | 'earlier';
 
 /** The result of adding files. */
 export interface Added {
   readonly kinds: readonly { readonly name: string; readonly kind: FileKind }[];
   /** The content of an added settings file; `null` without one. */
-  readonly settings: Settings | null;
+  readonly settings: SettingsFile | null;
 }
 
 /** Everything that the page shows about the loaded files. */

@@ -28,6 +28,7 @@ export const published = {
     'project',
     'readings',
     'schemes',
+    'settingsKeys',
     'units',
   ],
   './criteria': ['IndicatorError', 'catalogue', 'criterionKinds', 'defaultPolicy', 'evaluate', 'prepare', 'units'],
@@ -73,6 +74,7 @@ export const published = {
     'fullResult',
     'judgeAreas',
     'print',
+    'settingsKeys',
   ],
   './render': [
     'IndicatorError',

@@ -6,11 +6,13 @@ import { workbenchHtml } from '../../.ci/workbench-page.js';
 
 const folder = new URL('../../out/workbench/', import.meta.url);
 
-/** Builds the page, and says where it is. */
-export async function builtPage(): Promise<{ readonly url: string; readonly html: string; readonly pictures: string }> {
+/** Builds the page, and says where it is; each file of tests has its own. */
+export async function builtPage(
+  name: string,
+): Promise<{ readonly url: string; readonly html: string; readonly pictures: string }> {
   mkdirSync(folder, { recursive: true });
   const html = await workbenchHtml();
-  const place = new URL('page.html', folder);
+  const place = new URL(`${name}.html`, folder);
   writeFileSync(place, html);
   return { url: place.href, html, pictures: folder.pathname };
 }

@@ -3,17 +3,16 @@ import { gzipSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { starterPlan } from '../../src/cli/starter-plan.js';
 import { executablePath, hasChromium, launch } from '../render/chromium.js';
 import { builtPage, give, opened, openStep, overflow, taken, violations } from './bench-page.js';
-import { filledIn, largeWorkbook, officeWorkbook } from './office.js';
+import { filledIn, officeWorkbook } from './office.js';
 
 const skipped = hasChromium ? '' : ` (skipped: no Chromium at ${executablePath}; set CHROMIUM)`;
 let browser: Browser;
 let built: Awaited<ReturnType<typeof builtPage>>;
 
 beforeAll(async () => {
-  built = await builtPage();
+  built = await builtPage('workbench');
   if (hasChromium) browser = await launch();
 }, 120_000);
 afterAll(() => browser?.close());
@@ -127,26 +126,6 @@ describe.skipIf(!hasChromium)(`an office of a made-up city${skipped}`, () => {
   }, 60_000);
 });
 
-test.skipIf(!hasChromium)(
-  `a plan of one's own is used, and every fault of one is listed${skipped}`,
-  async () => {
-    const { page, misdeeds } = await opened(browser, built.url, { locale: 'en-GB', viewport: desktop });
-    await give(page, 'plan.json', JSON.stringify(starterPlan));
-    await openStep(page, 'Plan');
-    await page.getByText('A county’s plan for women').waitFor();
-    await openStep(page, 'Data');
-    await give(page, 'plan.json', JSON.stringify({ ...starterPlan, indicators: [] }));
-    await openStep(page, 'Plan');
-    await page.getByText('faults: the plan cannot be used').waitFor();
-    expect(await page.locator('.faults li').count()).toBeGreaterThan(3);
-    await page.getByRole('button', { name: 'Back to Tianmen’s plans' }).click();
-    await page.getByText('2 plans, 312 items').waitFor();
-    expect(misdeeds).toEqual([]);
-    await page.context().close();
-  },
-  60_000,
-);
-
 describe.skipIf(!hasChromium).each([
   ['zh-CN', 'light', desktop],
   ['zh-CN', 'dark', phone],
@@ -201,32 +180,6 @@ test.skipIf(!hasChromium)(
     await page.context().close();
   },
   60_000,
-);
-
-test.skipIf(!hasChromium)(
-  `100,000 rows are read while the page goes on, with progress${skipped}`,
-  async () => {
-    const { page } = await opened(browser, built.url, inChinese);
-    await page.evaluate(() => {
-      const seen = { ticks: 0, progress: '' };
-      Object.assign(window, { seen });
-      setInterval(() => {
-        seen.ticks++;
-        seen.progress ||= document.querySelector('.progress label')?.textContent ?? '';
-      }, 20);
-    });
-    const started = Date.now();
-    await give(page, 'large.xlsx', largeWorkbook(99_999));
-    await page.getByText('读到99999个数').waitFor({ timeout: 100_000 });
-    const { ticks, progress } = await page.evaluate(
-      () => (window as unknown as { seen: { ticks: number; progress: string } }).seen,
-    );
-    console.log(`100,000 rows of .xlsx: ${Date.now() - started} ms, the page ticked ${ticks} times`);
-    expect(progress).toContain('正在读取 large.xlsx');
-    expect(ticks).toBeGreaterThan(20);
-    await page.context().close();
-  },
-  120_000,
 );
 
 test.skipIf(!hasChromium)(

@@ -2,7 +2,7 @@
  * `report`: the monitoring report on a whole plan, for Word, as a page, as Markdown; its results as a workbook, a table
  * or JSON.
  */
-import type { Assessment } from '../../entries/assessment.js';
+import type { Assessment, SettingsFile } from '../../entries/assessment.js';
 import {
   fullReportHtml,
   fullReportMarkdown,
@@ -22,7 +22,6 @@ import type { Command, Setting } from '../command.js';
 import type { Data } from '../data.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { assertNotInput, writeOut } from '../files.js';
-import type { FileSettings } from '../settings.js';
 import { usageError } from '../usage-error.js';
 import type { AnyCatalogue } from '../plan.js';
 
@@ -150,7 +149,7 @@ function titleOf({ args }: Setting): { readonly title?: string } {
 interface Material {
   readonly plan: AnyCatalogue;
   readonly data: Data;
-  readonly settings: FileSettings;
+  readonly settings: SettingsFile;
 }
 
 async function contentOf(

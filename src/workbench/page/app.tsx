@@ -117,7 +117,7 @@ function Opened({ part, bench, open }: OpenedProps) {
   }, [part]);
   return (
     <main id="main" ref={main} tabIndex={-1}>
-      {part === 'data' && <Data bench={bench} openVerdicts={() => open('verdicts')} />}
+      {part === 'data' && <Data bench={bench} openVerdicts={() => open('verdicts')} openPlan={() => open('plan')} />}
       {part === 'verdicts' && <Verdicts bench={bench} />}
       {part === 'warnings' && <Warnings bench={bench} />}
       {part === 'changes' && <Changes bench={bench} />}

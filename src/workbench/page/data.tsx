@@ -1,5 +1,5 @@
 /** The files, and the data read from them. */
-import type { FileView, IndicatorView } from '../protocol.js';
+import type { FileKind, FileView, IndicatorView } from '../protocol.js';
 import { DropZone } from './drop.js';
 import { Findings } from './findings.js';
 import { save, SaveButton } from './save.js';
@@ -10,9 +10,10 @@ import type { BenchState } from './use-bench.js';
 interface DataProps {
   readonly bench: BenchState;
   readonly openVerdicts: () => void;
+  readonly openPlan: () => void;
 }
 
-export function Data({ bench, openVerdicts }: DataProps) {
+export function Data({ bench, openVerdicts, openPlan }: DataProps) {
   const say = useSay();
   const { look, question } = bench;
   const files = look?.files ?? [];
@@ -22,7 +23,7 @@ export function Data({ bench, openVerdicts }: DataProps) {
       <h2>{say('数据', 'Data')}</h2>
       <DropZone onFiles={bench.addFiles} />
       {bench.added.map(({ name, kind }) => (
-        <AddedLine key={name} name={name} kind={kind} />
+        <AddedLine key={name} name={name} kind={kind} faults={look?.plan.faults.length ?? 0} openPlan={openPlan} />
       ))}
       {files.length === 0 && (
         <p>
@@ -74,10 +75,29 @@ export function Data({ bench, openVerdicts }: DataProps) {
   );
 }
 
-function AddedLine({ name, kind }: { readonly name: string; readonly kind: string }) {
+interface AddedLineProps extends Pick<DataProps, 'openPlan'> {
+  readonly name: string;
+  readonly kind: FileKind;
+  /** The number of faults in the plan. */
+  readonly faults: number;
+}
+
+function AddedLine({ name, kind, faults, openPlan }: AddedLineProps) {
   const say = useSay();
-  const texts: Readonly<Record<string, string>> = {
+  const isPlan = kind === 'plan' || kind === 'targets';
+  if (isPlan && faults > 0) {
+    return (
+      <p class="fault" role="alert">
+        <strong>{name}</strong> {say(`有${faults}处错误，不能用。`, `has ${faults} faults and cannot be used. `)}
+        <button type="button" onClick={openPlan}>
+          {say('看错误', 'See the faults')}
+        </button>
+      </p>
+    );
+  }
+  const texts: Readonly<Partial<Record<FileKind, string>>> = {
     plan: say('已作为规划采用', 'is used as the plan'),
+    targets: say('是目标表，已作为规划采用', 'is a table of targets, used as the plan'),
     settings: say('已作为设置采用', 'is used as settings'),
     earlier: say('已作为上年结果，用于比较', 'is used as last year’s results, to compare with'),
   };

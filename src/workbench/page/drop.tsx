@@ -65,8 +65,8 @@ export function DropZone({ onFiles }: Pick<DropTargetProps, 'onFiles'>) {
       </p>
       <p>
         {say(
-          '.xlsx、.xls、.ods、.csv、.json；也可放入规划、设置和上年结果（.json）',
-          '.xlsx, .xls, .ods, .csv, .json; also a plan, settings or last year’s results (.json)',
+          '.xlsx、.xls、.ods、.csv、.json；也可放入自己的规划（目标表或 .json）、设置和上年结果（.json）',
+          '.xlsx, .xls, .ods, .csv, .json; also a plan of your own (table of targets or .json), settings or last year’s results (.json)',
         )}
       </p>
       <ChooseFiles

@@ -23,8 +23,8 @@ export function PlanPart({ bench }: { readonly bench: BenchState }) {
       <p>
         <ChooseFiles
           onFiles={bench.addFiles}
-          label={say('换用自己的规划（.json）', 'Use a plan of your own (.json)')}
-          accept=".json"
+          label={say('换用自己的规划（目标表或 .json）', 'Use a plan of your own (table of targets or .json)')}
+          accept=".json,.xlsx,.xls,.ods,.csv,.tsv"
         />
         {isOwn && (
           <button type="button" onClick={() => bench.removeFile(file!)}>

@@ -14,8 +14,7 @@ export function ProgressLine({ progress, fault }: ProgressLineProps) {
     <div class="progress" role="status">
       {progress !== null && (
         <label>
-          {textOf(progress, say)}{' '}
-          {progress.of > 1 ? <progress value={progress.done} max={progress.of} /> : <progress />}
+          {textOf(progress, say)} <Bar progress={progress} />
         </label>
       )}
       {fault !== null && <p class="fault">{fault}</p>}
@@ -23,10 +22,19 @@ export function ProgressLine({ progress, fault }: ProgressLineProps) {
   );
 }
 
-function textOf({ stage, file, done, of }: Progress, say: Say): string {
+/** The part that is done. While a single file is unpacked, or figures are judged, nothing says how far it is. */
+function Bar({ progress: { done, of, rows } }: { readonly progress: Progress }) {
+  if (rows === undefined) return of > 1 ? <progress value={done} max={of} /> : <progress />;
+  return <progress value={done + rows.done / rows.of} max={of} />;
+}
+
+function textOf({ stage, file, done, of, rows }: Progress, say: Say): string {
   switch (stage) {
-    case 'read':
-      return say(`正在读取 ${file}（${done + 1}/${of}）…`, `Reading ${file} (${done + 1} of ${of})…`);
+    case 'read': {
+      const files = of > 1 ? say(`（第${done + 1}个，共${of}个文件）`, ` (file ${done + 1} of ${of})`) : '';
+      const at = rows && say(`：${rows.done}/${rows.of}行`, `: row ${rows.done} of ${rows.of}`);
+      return say(`正在读取 ${file}${files}${at ?? ''}…`, `Reading ${file}${files}${at ?? ''}…`);
+    }
     case 'judge':
       return say('正在评价…', 'Judging…');
     case 'write':

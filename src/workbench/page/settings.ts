@@ -1,9 +1,10 @@
 /** Adds the choices of the user to the settings. */
 import type { Attestation } from '../../entries/index.js';
-import type { Choice, Settings } from '../protocol.js';
+import type { SettingsFile } from '../../entries/assessment.js';
+import type { Choice } from '../protocol.js';
 
 /** The settings with a choice that settles a finding. An empty value leaves the name out. */
-export function withChoice(settings: Settings, { option, key }: Choice, value: string): Settings {
+export function withChoice(settings: SettingsFile, { option, key }: Choice, value: string): SettingsFile {
   const read = settings.read ?? {};
   if (key === null) return { ...settings, read: { ...read, [option]: value } };
   const chosen = option === 'aliases' && value === '' ? null : value;
@@ -11,7 +12,7 @@ export function withChoice(settings: Settings, { option, key }: Choice, value: s
 }
 
 /** The settings with a statement added, or removed where `statement` is `null`. */
-export function withStatement(settings: Settings, indicator: string, statement: Attestation | null): Settings {
+export function withStatement(settings: SettingsFile, indicator: string, statement: Attestation | null): SettingsFile {
   const others = (settings.attestations ?? []).filter((each) => each.indicator !== indicator);
   const attestations = statement === null ? others : [...others, statement];
   const { attestations: _, ...rest } = settings;
@@ -19,7 +20,7 @@ export function withStatement(settings: Settings, indicator: string, statement: 
 }
 
 /** The number of choices in the settings. */
-export function countOf({ read = {}, attestations = [], ...rest }: Settings): number {
+export function countOf({ read = {}, attestations = [], ...rest }: SettingsFile): number {
   const ofReading = Object.values(read).map((value) =>
     typeof value === 'object' && value !== null ? Object.keys(value).length : 1,
   );

@@ -1,7 +1,8 @@
 /** The state of the page, and the actions of its controls. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { SettingsFile } from '../../entries/assessment.js';
 import type { Attestation, Language } from '../../entries/index.js';
-import type { Choice, DomainView, Form, Look, Progress, Question, Settings } from '../protocol.js';
+import type { Added, Choice, DomainView, Form, Look, Progress, Question } from '../protocol.js';
 import type { Client } from './client.js';
 import { withChoice, withStatement } from './settings.js';
 
@@ -13,7 +14,7 @@ export interface BenchState {
   readonly progress: Progress | null;
   readonly fault: string | null;
   /** The kinds of the files added last. */
-  readonly added: readonly { readonly name: string; readonly kind: string }[];
+  readonly added: Added['kinds'];
   readonly addFiles: (files: readonly File[]) => void;
   readonly removeFile: (name: string) => void;
   readonly settle: (choice: Choice, value: string) => void;
@@ -51,7 +52,7 @@ export function useBench(client: Client, language: Language, theme: Question['th
     }, failed);
   }, [key]);
 
-  const setSettings = (change: (settings: Settings) => Settings): void =>
+  const setSettings = (change: (settings: SettingsFile) => SettingsFile): void =>
     setOwn((before) => ({ ...before, settings: change(before.settings) }));
 
   return {

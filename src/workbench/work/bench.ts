@@ -1,5 +1,5 @@
 /** The state of the bench: the files, the plan to judge by, and the earlier results for the comparison. */
-import type { EarlierAssessment } from '../../entries/assessment.js';
+import type { EarlierAssessment, SettingsFile } from '../../entries/assessment.js';
 import {
   catalogue,
   definePlan,
@@ -8,7 +8,8 @@ import {
   type IndicatorError,
   type PlanFault,
 } from '../../entries/index.js';
-import type { Added, NamedBytes, Settings } from '../protocol.js';
+import type { Added, NamedBytes } from '../protocol.js';
+import type { TargetTable } from '../../entries/io.js';
 import { startReading } from './files.js';
 import { recognise } from './recognise.js';
 
@@ -17,6 +18,8 @@ export interface OwnPlan {
   readonly file: string;
   readonly plan: Catalogue<Ids> | null;
   readonly faults: readonly PlanFault[];
+  /** The table of targets that the plan was written in; `null` for a plan in JSON. */
+  readonly table: TargetTable | null;
 }
 
 /** Everything from the dropped files. */
@@ -41,12 +44,15 @@ export function planOf({ own }: Bench): Catalogue<Ids> | null {
 /** Adds files to the bench, each by its recognised kind. A file replaces a file with the same name. */
 export function addFiles(bench: Bench, files: readonly NamedBytes[]): Added {
   bench.version++;
-  let settings: Settings | null = null;
+  let settings: SettingsFile | null = null;
   const kinds = files.map(({ name, bytes }) => {
     const { kind, content } = recognise(name, bytes);
     switch (kind) {
       case 'plan':
-        bench.own = { file: name, ...defined(content) };
+        bench.own = { file: name, ...defined(content), table: null };
+        break;
+      case 'targets':
+        bench.own = ownPlanIn(content as TargetTable, name);
         break;
       case 'earlier':
         bench.earlier = {
@@ -55,7 +61,7 @@ export function addFiles(bench: Bench, files: readonly NamedBytes[]): Added {
         };
         break;
       case 'settings':
-        settings = content as Settings;
+        settings = content as SettingsFile;
         break;
       case 'data':
         removeFile(bench, name);
@@ -64,6 +70,12 @@ export function addFiles(bench: Bench, files: readonly NamedBytes[]): Added {
     return { name, kind };
   });
   return { kinds, settings };
+}
+
+/** A plan written as a table. With a cell that cannot be read, it is not used. */
+function ownPlanIn(table: TargetTable, file: string): OwnPlan {
+  const { plan, faults } = defined(table.plan);
+  return { file, plan: table.faults.length > 0 ? null : plan, faults, table };
 }
 
 /** Removes a file from the bench. */

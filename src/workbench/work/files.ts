@@ -13,7 +13,7 @@ import type { Catalogue, Ids, IndicatorError } from '../../entries/index.js';
 import type { NamedBytes, Progress } from '../protocol.js';
 
 type AnyCatalogue = Catalogue<Ids>;
-type Reading = Omit<ReadOptions, 'plan'>;
+type Reading = Omit<ReadOptions, 'plan' | 'onProgress'>;
 
 /** Receives the progress of reading. */
 export type Tell = (progress: Progress) => void;
@@ -49,8 +49,10 @@ export function startReading(): (
     files.forEach(({ name, bytes }, i) => {
       const before = known.get(name);
       if (before?.bytes === bytes && before.by === by) return;
-      tell({ stage: 'read', file: name, done: i, of: files.length });
-      known.set(name, { bytes, by, ...readWithColumns(bytes, plan, reading) });
+      const progress: Progress = { stage: 'read', file: name, done: i, of: files.length };
+      tell(progress);
+      const onProgress = (done: number, of: number): void => tell({ ...progress, rows: { done, of } });
+      known.set(name, { bytes, by, ...readWithColumns(bytes, { ...reading, plan, onProgress }) });
     });
     const tables = files.map(({ name }) => ({ file: name, table: known.get(name)!.table }));
     const columns = Object.keys(reading.columns ?? {});
@@ -67,20 +69,19 @@ export function startReading(): (
  */
 function readWithColumns(
   bytes: Uint8Array,
-  plan: AnyCatalogue,
-  reading: Reading,
+  reading: ReadOptions,
   columnsNotFound: readonly string[] = [],
 ): Pick<ReadFile, 'table' | 'columnsNotFound'> {
   const named = Object.entries(reading.columns ?? {});
   const columns = Object.fromEntries(named.filter(([head]) => !columnsNotFound.includes(head)));
-  const options = { ...reading, columns, plan };
+  const options = { ...reading, columns };
   try {
     const table = isWorkbook(bytes) ? readWorkbook(bytes, options) : readObservations(bytes, options);
     return { table, columnsNotFound };
   } catch (error) {
     const missing = columnNotFound(error);
     if (missing === null || columnsNotFound.includes(missing)) throw error;
-    return readWithColumns(bytes, plan, reading, [...columnsNotFound, missing]);
+    return readWithColumns(bytes, reading, [...columnsNotFound, missing]);
   }
 }
 

@@ -1,11 +1,11 @@
 /** Everything that the page shows about the loaded files. */
-import { describeProblem, type FileTable } from '../../entries/io.js';
+import { describeProblem, rowOfFault, type FileTable } from '../../entries/io.js';
 import { describeDoubt, describeFault } from '../../entries/explain.js';
 import type { Catalogue, Ids, IndicatorError, Language } from '../../entries/index.js';
 import type { FileView, FindingView, IndicatorView, Look, PlanView, Question } from '../protocol.js';
 import { sayIn } from '../say.js';
 import { assessmentView } from './assessment-view.js';
-import type { Bench } from './bench.js';
+import type { Bench, OwnPlan } from './bench.js';
 import { choiceOf, roleLabel, unitLabel } from './choices.js';
 import type { Tell } from './files.js';
 import { judge, type Judged } from './judge.js';
@@ -52,8 +52,24 @@ function planView({ own }: Bench, plan: Catalogue<Ids> | null, language: Languag
       indicators: plan?.indicators.length ?? 0,
     },
     doubts: plan?.doubts.map((doubt) => describeDoubt(doubt, language)) ?? [],
-    faults: own?.faults.map((fault) => describeFault(fault, language)) ?? [],
+    faults: own === null ? [] : faultLines(own, language),
   };
+}
+
+/** The faults of a plan. Of a table of targets with their rows, the cells that cannot be read first. */
+function faultLines({ faults, table }: OwnPlan, language: Language): readonly string[] {
+  const say = sayIn(language);
+  const cells = (table?.faults ?? []).map(({ row, column, expected, received }) =>
+    say(
+      `第${row}行第${column}列：应为${expected.zh}，实为 ${received}`,
+      `row ${row}, column ${column}: expected ${expected.en}, received ${received}`,
+    ),
+  );
+  const ofPlan = faults.map((fault) => {
+    const row = table && rowOfFault(fault, table);
+    return `${row === null ? '' : say(`第${row}行：`, `row ${row}: `)}${describeFault(fault, language)}`;
+  });
+  return [...cells, ...ofPlan];
 }
 
 function fileView({ file, table }: FileTable, language: Language): FileView {

@@ -1,21 +1,32 @@
 /** Recognises the kind of a dropped file: data, a plan, settings or earlier results. */
-import type { FileKind, Settings } from '../protocol.js';
+import { settingsKeys } from '../../entries/assessment.js';
+import { isWorkbook, readTargets, type TargetTable } from '../../entries/io.js';
+import { workbookRows } from '../../entries/workbook.js';
+import type { FileKind } from '../protocol.js';
 
-const settingsKeys = [
-  'policy',
-  'units',
-  'parents',
-  'departments',
-  'notApplicable',
-  'projection',
-  'attestations',
-  'read',
-] as const satisfies readonly (keyof Settings)[];
-
-/** A recognised file. A JSON file that is not data has its content. */
+/** A recognised file. A file that is not data has its content. */
 export interface Recognised {
   readonly kind: FileKind;
   readonly content: unknown;
+}
+
+/** A larger file is data: a table of targets has a row for each criterion. */
+const mostBytesOfTargets = 500_000;
+
+/**
+ * The content of a table of targets; `null` for any other table. A table of figures may have some of its heads, but no
+ * column with the kinds of criteria.
+ */
+function targetsIn(bytes: Uint8Array): TargetTable | null {
+  if (bytes.length > mostBytesOfTargets) return null;
+  try {
+    const table = readTargets(isWorkbook(bytes) ? workbookRows(bytes) : bytes);
+    const items = table.plan.plans.flatMap(({ domains }) => domains.flatMap((domain) => domain.items));
+    const isOfTargets = items.some(({ criteria }) => criteria.some(({ kind }) => kind !== undefined));
+    return isOfTargets ? table : null;
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -24,7 +35,10 @@ export interface Recognised {
  */
 export function recognise(name: string, bytes: Uint8Array): Recognised {
   const data: Recognised = { kind: 'data', content: null };
-  if (!/\.json$/i.test(name)) return data;
+  if (!/\.json$/i.test(name)) {
+    const targets = targetsIn(bytes);
+    return targets === null ? data : { kind: 'targets', content: targets };
+  }
   const content = parsed(bytes);
   const [first] = Array.isArray(content) ? content : [content];
   if (typeof first !== 'object' || first === null) return data;

@@ -1,0 +1,82 @@
+/** A plan of one's own in the workbench: as JSON, and as a table of targets. */
+import { utils, write } from '@e965/xlsx';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { starterPlan } from '../../src/cli/starter-plan.js';
+import { catalogue, definePlan, type Catalogue, type Ids } from '../../src/entries/index.js';
+import { targetsCsv } from '../../src/entries/io.js';
+import { targetsWorkbook } from '../../src/entries/render.js';
+import { executablePath, hasChromium, launch } from '../render/chromium.js';
+import { builtPage, give, opened, openStep } from './bench-page.js';
+
+const skipped = hasChromium ? '' : ` (skipped: no Chromium at ${executablePath}; set CHROMIUM)`;
+const starter = definePlan(starterPlan) as unknown as Catalogue<Ids>;
+
+function workbookOf(rows: readonly (readonly string[])[]): Uint8Array {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), '目标');
+  return write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
+}
+
+describe.skipIf(!hasChromium)(`a plan of one's own${skipped}`, () => {
+  let browser: Browser;
+  let url: string;
+
+  beforeAll(async () => {
+    [browser, { url }] = await Promise.all([launch(), builtPage('plan')]);
+  }, 120_000);
+  afterAll(() => browser.close());
+
+  test('in JSON is used, and every fault of one is listed', async () => {
+    const { page, misdeeds } = await opened(browser, url, { locale: 'en-GB' });
+    await give(page, 'plan.json', JSON.stringify(starterPlan));
+    await page.getByText('is used as the plan').waitFor();
+    await openStep(page, 'Plan');
+    await page.getByText('A county’s plan for women').waitFor();
+    await openStep(page, 'Data');
+    await give(page, 'plan.json', JSON.stringify({ ...starterPlan, indicators: [] }));
+    await page.getByRole('button', { name: 'See the faults' }).click();
+    await page.getByText('faults: the plan cannot be used').waitFor();
+    expect(await page.locator('.faults li').count()).toBeGreaterThan(3);
+    await page.getByRole('button', { name: 'Back to Tianmen’s plans' }).click();
+    await page.getByText('2 plans, 312 items').waitFor();
+    expect(misdeeds).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  test('as a workbook of targets is used, and figures are judged by it', async () => {
+    const { page, misdeeds } = await opened(browser, url, { locale: 'zh-CN' });
+    await give(page, '目标表.xlsx', Buffer.from(await targetsWorkbook(starter, 'zh')));
+    await page.getByText('是目标表，已作为规划采用').waitFor();
+    await give(page, '数据.csv', '指标,年份,数值\n筛查率,2024,81\n');
+    await page.getByText('看评价结果').click();
+    await page.locator('details.card', { hasText: '妇女与健康' }).locator('summary').click();
+    await page.getByText('筛查率：2024年为81%').first().waitFor();
+    expect(misdeeds).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  test('as a table with faults is not used, and each fault has its row', async () => {
+    const { page } = await opened(browser, url, { locale: 'zh-CN' });
+    const rows = targetsCsv(starter, { language: 'zh' })
+      .trim()
+      .split(/\r?\n/)
+      .map((line) => line.split(','));
+    const due = rows[0]!.indexOf('目标年');
+    const wrong = rows.map((row, i) => row.map((cell, at) => (i === 2 && at === due ? '近期' : cell)));
+    await give(page, '目标表.xlsx', Buffer.from(workbookOf(wrong)));
+    await page.getByRole('button', { name: '看错误' }).click();
+    await page.getByText('规划不能用').waitFor();
+    expect(await page.locator('.faults li').first().textContent()).toBe(`第3行第${due + 1}列：应为整数，实为 近期`);
+    await page.context().close();
+  }, 60_000);
+
+  test('the whole catalogue, as a table, is the same plan again', async () => {
+    const { page } = await opened(browser, url, { locale: 'en-GB' });
+    await give(page, 'targets.csv', targetsCsv(catalogue as unknown as Catalogue<Ids>, { language: 'en' }));
+    await openStep(page, 'Plan');
+    await page.getByText('2 plans, 312 items, 385 criteria, 384 indicators').waitFor();
+    expect(await page.locator('.faults li').count()).toBe(0);
+    await page.context().close();
+  }, 60_000);
+});
