@@ -142,10 +142,7 @@ function recoveredText({ observed: { recovered }, model }: CountsAhead): Bilingu
   if (recovered.length === 0) return { zh: '', en: '' };
   const when = periodsText(recovered);
   const cases = model === 'beta-binomial' ? '分子' : '例数';
-  return {
-    zh: `（${when.zh}只有数值，${cases}按相邻年份的分母推算）`,
-    en: ` (${when.en} with a value only, turned into cases by the denominators of the years beside)`,
-  };
+  return { zh: `（${when.zh}${cases}由数值推算）`, en: ` (${when.en} worked back from the value)` };
 }
 
 /** The probability of no case, where it is 5 % or more, and the number of cases that still meets the criterion. */

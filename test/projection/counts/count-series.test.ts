@@ -124,14 +124,14 @@ describe('a year that has only a value', () => {
   test('the words name the years', () => {
     const ahead = projected(deaths2030, valueOnly(tenYears, 2018, 2024));
     expect(explainProjection(ahead, 'zh')).toContain(
-      '2015—2024年共7例，平均每年不到1例（2018、2024年只有数值，例数按相邻年份的分母推算）；按此水平',
+      '2015—2024年共7例，平均每年不到1例（2018、2024年例数由数值推算）；按此水平',
     );
     expect(explainProjection(ahead, 'en')).toContain(
-      '7 in 2015–2024, less than one a year (2018 and 2024 with a value only, turned into cases by the denominators of the years beside); at that level',
+      '7 in 2015–2024, less than one a year (2018 and 2024 worked back from the value); at that level',
     );
     const parts = [388, 391, 390].map((numerator, i) => ({ period: 2021 + i, numerator, denominator: 400 }));
     const coverage = [...parts, { period: 2024, value: '98.3' }].map((row) => ({ ...row, indicator: 'coverage' }));
-    expect(explainProjection(projected('at-least', coverage), 'zh')).toContain('分子按相邻年份的分母推算');
+    expect(explainProjection(projected('at-least', coverage), 'zh')).toContain('分子由数值推算');
   });
 });
 
