@@ -49,7 +49,8 @@ function lost(
     // A category in a column of areas is read as a part; one that the indicator has by its definition makes none.
     if (role === 'area' && partNamed(text) !== undefined) return true;
     if (role === 'area' && values.some((value) => String(value).includes(text))) return true;
-    // Of `CN: China` under a labelled head, the code.
+    // A text of JSON is kept as it stands. Of `CN: China` under a labelled head, the code.
+    if (values.includes(cell)) return true;
     return values.includes(role === 'date' ? dayOf(text) : text) || values.includes(text.split(': ', 1)[0]);
   };
   const isMember = (cell: string, isFound: boolean, number: number): boolean => {
