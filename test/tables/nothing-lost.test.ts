@@ -106,6 +106,12 @@ function lost(
         // A member of a dimension that is not known, of which the figure is a part; or a word for the whole.
         (number > headerRow && column !== undefined && role === null && isMember(cell, ofRow.length > 0, number)) ||
         (number > headerRow && role !== null && !figureRoles.has(role) && isKept(role, cell, number)) ||
+        // What describes a figure that is refused, of two tables side by side.
+        (number > headerRow &&
+          role !== null &&
+          !figureRoles.has(role) &&
+          columns.filter((each) => each.role === 'indicator').length > 1 &&
+          ofRow.some(({ severity }) => severity === 'error')) ||
         layout.captions.some((each) => each.row === number && each.column === c + 1) ||
         layout.labels.some(
           (each) => each.row === number && `${each.label}：${each.text}`.includes(unprotected(cell).trim()),
@@ -116,10 +122,12 @@ function lost(
           ['value', 'statement'].includes(role) &&
           isMissingMark(cell) &&
           rowsTaken.has(number)) ||
-        // A count beside the value of its row, whether that is taken or refused.
+        // A count beside the value of its row, whether that is taken, missing or refused.
         (number > headerRow &&
           (role === 'numerator' || role === 'denominator') &&
-          (rowsTaken.has(number) || ofRow.some(({ severity }) => severity === 'error')));
+          (rowsTaken.has(number) ||
+            (isMissingMark(cell) && missing.some(({ row: at }) => at === number)) ||
+            ofRow.some(({ severity }) => severity === 'error')));
       return accounted ? [] : [`row ${number}, column ${c + 1}: ${cell}`];
     }),
   );
