@@ -110,7 +110,7 @@ function lost(
         (number > headerRow &&
           role !== null &&
           !figureRoles.has(role) &&
-          columns.filter((each) => each.role === 'indicator').length > 1 &&
+          ['indicator', role].some((own) => columns.filter((each) => each.role === own).length > 1) &&
           ofRow.some(({ severity }) => severity === 'error')) ||
         layout.captions.some((each) => each.row === number && each.column === c + 1) ||
         layout.labels.some(
