@@ -60,6 +60,11 @@ function lost(
     // A category that is known is read by its code, and one that the indicator has by its definition makes no part.
     return (
       isWhole(text) ||
+      // A label that repeats the indicator of its row.
+      ofRow.some(
+        (each) =>
+          catalogue.indicators.find(({ id }) => id === (each as { indicator?: string }).indicator)?.name.zh === text,
+      ) ||
       partNamed(text.trim()) !== undefined ||
       JSON.stringify(ofRow).includes(JSON.stringify(text.trim()).slice(1, -1))
     );
